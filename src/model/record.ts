@@ -1,0 +1,31 @@
+import type { KindName, SlotValue } from './kinds/kind.ts'
+
+/** One value of a record with the statements it rests on. */
+export type HeldValue = {
+  readonly value: SlotValue
+  readonly statementIds: readonly string[]
+}
+
+/** A slot of a record: the value shown, why it is shown, and what other sources say instead. */
+export type HeldSlot = {
+  readonly shown: HeldValue
+  readonly reason: 'only' | 'agreed' | 'newest' | 'more-precise' | 'judged'
+  readonly others: readonly HeldValue[]
+}
+
+/**
+ * The fold of the accepted statements about one thing. Never edited: when a judgement changes what it rests on, a new
+ * fold takes its place and the old one keeps the time it was known.
+ */
+export type BookRecord = {
+  /** Address: the oldest statement's id, so that it stays when later sources join. */
+  readonly id: string
+  readonly kind: KindName
+  readonly slots: Readonly<Record<string, HeldSlot>>
+  /** Party groups by slot path of the shown values (`a`, `parties.0`): the group's node id. */
+  readonly parties: Readonly<Record<string, string>>
+  readonly statementIds: readonly string[]
+  /** When it held, as ISO days; absent where nothing says so. */
+  readonly heldFrom?: string
+  readonly heldTo?: string
+}

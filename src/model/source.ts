@@ -1,0 +1,24 @@
+import type { Language } from './problem.ts'
+
+/** What kind of thing was written: a document, a row of a register, an entry typed at the desk, an act of the office. */
+export type SourceKind = 'document' | 'row' | 'entry' | 'act'
+
+/**
+ * An immutable text with where it came from. `text` is the full extracted text, before furniture is cut; every offset in
+ * the product counts UTF-16 units in it. Same bytes, same source.
+ */
+export type Source = {
+  readonly id: string
+  readonly kind: SourceKind
+  readonly title: string
+  readonly text: string
+  /** SHA-256 of the bytes that were given. */
+  readonly sha256: string
+  readonly publisher?: string
+  /** Day of publication, ISO; absent where the document does not state it. */
+  readonly published?: string
+  readonly lang?: Language
+  readonly url?: string
+  readonly addedAt: string
+  readonly addedBy: string
+}

@@ -1,0 +1,93 @@
+import { type Language, type Problem, problem } from '../problem.ts'
+
+export type Precision = 'day' | 'month' | 'year' | 'interval'
+
+/**
+ * A day, month, year or interval as a source states it. `iso` is the written form (`2025-04-02`, `2024-12`, `1997`,
+ * `2020-01/2020-06`); `from` and `to` are its first and last day (ISO, inclusive).
+ */
+export type DateValue = {
+  readonly iso: string
+  readonly precision: Precision
+  readonly from: string
+  readonly to: string
+}
+
+const PART = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
+
+function lastDay(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
+
+function parsePart(part: string): Omit<DateValue, 'iso'> | undefined {
+  const match = PART.exec(part)
+  if (!match) return undefined
+  const year = Number(match[1])
+  if (year < 1000) return undefined
+  if (!match[2]) return { precision: 'year', from: `${match[1]}-01-01`, to: `${match[1]}-12-31` }
+  const month = Number(match[2])
+  if (month < 1 || month > 12) return undefined
+  const last = lastDay(year, month)
+  if (!match[3]) {
+    return { precision: 'month', from: `${part}-01`, to: `${part}-${String(last).padStart(2, '0')}` }
+  }
+  const day = Number(match[3])
+  if (day < 1 || day > last) return undefined
+  return { precision: 'day', from: part, to: part }
+}
+
+/** Reads an ISO day, month, year or interval. */
+export function parseDate(text: string): DateValue | Problem {
+  const parts = text.trim().split('/')
+  const first = parsePart(parts[0] ?? '')
+  const last = parts.length === 2 ? parsePart(parts[1] ?? '') : first
+  if (!first || !last || parts.length > 2 || first.from > last.to) {
+    return problem('date-not-read', {
+      en: `“${text}” is not a day, month, year or interval. Write 2025-04-02, 2025-04, 2025 or 2020-01/2020-06.`,
+      vi: `“${text}” không phải là ngày, tháng, năm hay khoảng thời gian. Hãy viết 2025-04-02, 2025-04, 2025 hoặc 2020-01/2020-06.`,
+    })
+  }
+  if (parts.length === 1) return { iso: text.trim(), ...first }
+  return { iso: text.trim(), precision: 'interval', from: first.from, to: last.to }
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+function printPart(part: string, lang: Language): string {
+  const [year, month, day] = part.split('-')
+  if (!month) return year ?? part
+  if (lang === 'vi') return day ? `${day}/${Number(month)}/${year}` : `${Number(month)}/${year}`
+  const name = MONTHS[Number(month) - 1] ?? month
+  return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`
+}
+
+/** Prints a date as its language writes it: `02/4/2025`, `12/2024`; `2 April 2025`, `December 2024`. */
+export function printDate(iso: string, lang: Language): string {
+  return iso
+    .split('/')
+    .map((part) => printPart(part, lang))
+    .join('–')
+}
+
+/** True where one date may be the other told with less precision: `2025` and `2025-04-02`. */
+export function datesAgree(a: DateValue, b: DateValue): boolean {
+  return (a.from >= b.from && a.to <= b.to) || (b.from >= a.from && b.to <= a.to)
+}
+
+/** Whole days from `a` to `b` (both ISO days). */
+export function daysBetween(a: string, b: string): number {
+  return Math.round((Date.parse(`${b}T00:00:00Z`) - Date.parse(`${a}T00:00:00Z`)) / 86_400_000)
+}

@@ -1,0 +1,28 @@
+/**
+ * How slots write a party. A locality is `Da Nang|VN` (usual English name, ISO 3166-1 code), a country its code alone
+ * (`KR`); anything else is an organisation or a person by the name the document gives.
+ */
+export type PartyKind = 'country' | 'locality' | 'organisation' | 'person'
+
+export type PartyName = {
+  readonly kind: 'country' | 'locality' | 'other'
+  readonly name: string
+  /** ISO 3166-1 alpha-2; absent for organisations and people. */
+  readonly country?: string
+}
+
+export function parsePartyName(text: string): PartyName {
+  if (/^[A-Z]{2}$/.test(text)) return { kind: 'country', name: text, country: text }
+  const match = /^([^|]+)\|([A-Z]{2})$/.exec(text)
+  if (match?.[1] && match[2]) return { kind: 'locality', name: match[1].trim(), country: match[2] }
+  return { kind: 'other', name: text }
+}
+
+/** A country's usual name in a language; its code where unknown. `Intl` (CLDR) is the source. */
+export function countryName(code: string, lang: 'en' | 'vi'): string {
+  try {
+    return new Intl.DisplayNames([lang], { type: 'region' }).of(code) ?? code
+  } catch {
+    return code
+  }
+}
