@@ -1,0 +1,104 @@
+import type { Language } from '#model/problem.ts'
+import type { Block } from './blocks/block.ts'
+import { type LanguageVote, languageOf, voteLanguage } from './language.ts'
+import { type Token, tokenize } from './tokens.ts'
+
+/** One sentence of a block that is read. `block` is the position of its block in the list; offsets are the text's own. */
+export type Sentence = {
+  readonly start: number
+  readonly end: number
+  readonly block: number
+  readonly lang: Language
+  readonly tokens: readonly Token[]
+}
+
+/** A longer sentence is cut at the best mark before this many tokens, so that no pattern meets an endless one. */
+const MOST_TOKENS = 400
+
+const CLOSERS = new Set(['"', "'", ')', ']', '”', '’', '»'])
+
+function endsSentence(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token) return false
+  const next = tokens[at + 1]
+  const stop = /^(\.+|[!?…。！？]+)$/.test(token.text)
+  const abbreviation = token.kind === 'word' && token.text.endsWith('.')
+  if (!stop && !abbreviation) return false
+  if (!next) return true
+  if (next.start === token.end && !CLOSERS.has(next.text) && !/[。！？]/.test(token.text)) return false
+  if (abbreviation)
+    return next.capital && token.text.length > 2 && STARTERS.has(next.folded) && !OPENING.test(token.text)
+  if (token.text === '…' || token.text.startsWith('..')) return next.capital || OPENERS.has(next.text)
+  return next.capital || next.kind === 'number' || next.kind !== 'word'
+}
+
+/** Abbreviations of titles and months are followed by a name, whatever word that name begins with. */
+const OPENING = /^(mr|mrs|ms|dr|prof|st|tp|ts|ths|pgs|gs|tx|q|p|no|gov|sen|rep|gen|col|lt|cllr|hon|rev)\.$/i
+
+/** Words that open a sentence after an abbreviation that may also close one (“… in the U.S. The city …”). */
+const STARTERS = new Set(
+  'the a an in on at it he she they we this that these those as for from during after before meanwhile but and however while when his her its their our there under with both since by to according ong ba tai trong theo ngoai cac nhung sau truoc day do voi khi den hien tu'.split(
+    ' ',
+  ),
+)
+
+const OPENERS = new Set(['“', '"', '‘', '(', '['])
+
+function lastOf(tokens: readonly Token[], at: number): number {
+  let last = at
+  for (;;) {
+    const next = tokens[last + 1]
+    const token = tokens[last]
+    if (!next || !token || next.start !== token.end || !CLOSERS.has(next.text)) return last
+    last += 1
+  }
+}
+
+/** Where an overlong run is cut: after the last semicolon, else comma, else where it is. */
+function cutPoint(tokens: readonly Token[], from: number): number {
+  const to = from + MOST_TOKENS
+  for (const mark of [';', ',']) {
+    for (let at = to - 1; at > from + MOST_TOKENS / 2; at -= 1) if (tokens[at]?.text === mark) return at
+  }
+  return to - 1
+}
+
+/** Splits tokens of one block into runs, each a sentence. */
+function splitRuns(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const runs: (readonly Token[])[] = []
+  let from = 0
+  for (let at = 0; at < tokens.length; at += 1) {
+    let last = -1
+    if (endsSentence(tokens, at)) last = lastOf(tokens, at)
+    else if (at - from + 1 >= MOST_TOKENS) last = cutPoint(tokens, from)
+    if (last < 0) continue
+    runs.push(tokens.slice(from, last + 1))
+    from = last + 1
+    at = last
+  }
+  if (from < tokens.length) runs.push(tokens.slice(from))
+  return runs
+}
+
+/** The sentences of every block that is read, in order, each with its tokens and language. Cut blocks have none. */
+export function readSentences(text: string, blocks: readonly Block[]): readonly Sentence[] {
+  const drafts: { readonly block: number; readonly tokens: readonly Token[]; readonly vote: LanguageVote }[] =
+    []
+  const total = { en: 0, vi: 0 }
+  blocks.forEach((block, position) => {
+    if (block.kind === 'cut') return
+    for (const tokens of splitRuns(tokenize(text, block.start, block.end))) {
+      const vote = voteLanguage(tokens)
+      total.en += vote.en
+      total.vi += vote.vi
+      drafts.push({ block: position, tokens, vote })
+    }
+  })
+  const main = languageOf(total)
+  return drafts.flatMap(({ block, tokens, vote }) => {
+    const first = tokens[0]
+    const last = tokens[tokens.length - 1]
+    if (!first || !last) return []
+    return [{ start: first.start, end: last.end, block, lang: languageOf(vote, main), tokens }]
+  })
+}
