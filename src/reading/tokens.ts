@@ -1,5 +1,6 @@
 import { foldText } from '#model/values/fold.ts'
 import { CLOSE_ABBREVIATIONS, NUMBER_ABBREVIATIONS, OPEN_ABBREVIATIONS } from './words/abbreviations.ts'
+import { CURRENCY_CODES } from './words/currencies.ts'
 
 /**
  * One word, number or mark. Offsets are UTF-16 units of the original text. Hyphens and possessive endings (`’s`, folded
@@ -127,6 +128,7 @@ function wordEnd(text: string, at: number, to: number): number {
   let end = at + 1
   while (end < to) {
     const kind = classAt(text, end)
+    if (kind === DIGIT && end === at + 3 && CURRENCY_CODES[text.slice(at, end)]) break
     if (kind === LETTER || kind === MARK || kind === DIGIT) end += 1
     else if (
       isApostrophe(text.charCodeAt(end)) &&

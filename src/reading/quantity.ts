@@ -1,0 +1,159 @@
+import type { Language } from '#model/problem.ts'
+import { plainDigits } from './digits.ts'
+import { plainWord } from './plain-word.ts'
+import type { Token } from './tokens.ts'
+import {
+  EN_TENS,
+  EN_UNITS,
+  GLUED_SCALES,
+  SCALES,
+  VI_DIGITS,
+  VI_LAST_DIGITS,
+  YEAR_AFTER,
+  YEAR_BEFORE,
+} from './words/numerals.ts'
+
+/** A bare number with its scale: tokens from `from` up to `to` (exclusive). */
+export type Quantity = {
+  readonly from: number
+  readonly to: number
+  readonly value: number
+  /** Powers of ten its scale words add. */
+  readonly scale: number
+  /** The digits without scale in plain decimal form; absent for number words. */
+  readonly digits?: string
+}
+
+/** The scale words from `at` on, over an optional hyphen: `2.89-million`, `nghìn tỷ`. */
+function scaleAt(tokens: readonly Token[], at: number): { readonly to: number; readonly scale: number } {
+  let to = at
+  let scale = 0
+  for (let words = 0; words < 2; words += 1) {
+    const next = tokens[to]?.folded === '-' && tokens[to]?.start === tokens[to - 1]?.end ? to + 1 : to
+    const power = SCALES[plainWord(tokens[next])]
+    if (power === undefined) break
+    scale += power
+    to = next + 1
+  }
+  return { to, scale }
+}
+
+/** `1 200 000`: groups of three digits after single spaces, when there are two of them or the last is `000`. */
+function spacedGroups(tokens: readonly Token[], at: number): { readonly to: number; readonly text: string } {
+  const first = tokens[at]
+  let text = first?.text ?? ''
+  let to = at + 1
+  if (!/^\d{1,3}$/.test(text)) return { to, text }
+  while (/^\d{3}$/.test(tokens[to]?.text ?? '') && tokens[to]?.start === (tokens[to - 1]?.end ?? 0) + 1) {
+    text += tokens[to]?.text ?? ''
+    to += 1
+  }
+  const groups = to - at - 1
+  return groups > 1 || (groups === 1 && text.endsWith('000'))
+    ? { to, text }
+    : { to: at + 1, text: first?.text ?? '' }
+}
+
+function digitsAt(tokens: readonly Token[], at: number, lang: Language): Quantity | undefined {
+  const printed = spacedGroups(tokens, at)
+  const last = tokens[printed.to - 1]
+  let { to, scale } = scaleAt(tokens, printed.to)
+  const next = tokens[printed.to]
+  const glued = GLUED_SCALES[plainWord(next)]
+  const before = tokens[at - 1]
+  if (!scale && glued && next?.start === last?.end && (before?.kind === 'currency' || glued === 3)) {
+    scale = glued
+    to = printed.to + 1
+  }
+  const percent = next?.text === '%' || next?.folded === 'percent'
+  const digits = plainDigits(printed.text, { lang, scaled: scale > 0, percent })
+  if (digits === undefined) return undefined
+  return { from: at, to, value: Number(`${digits}e${scale}`), scale, digits }
+}
+
+/** English words below a thousand: `twenty-one`, `a hundred and five`, `two dozen`. */
+function englishWords(
+  tokens: readonly Token[],
+  at: number,
+): { readonly to: number; readonly value: number } | undefined {
+  let to = at
+  let value = EN_UNITS[plainWord(tokens[to])] ?? EN_TENS[plainWord(tokens[to])]
+  if (value === undefined) {
+    if (!/^an?$/.test(plainWord(tokens[to]))) return undefined
+    if (!/^(hundred|dozen|thousand|million|billion|trillion)$/.test(plainWord(tokens[to + 1])))
+      return undefined
+    value = 1
+  }
+  to += 1
+  if (value >= 20) {
+    const next = tokens[to]?.folded === '-' ? to + 1 : to
+    const unit = EN_UNITS[plainWord(tokens[next])]
+    if (unit && unit < 10) {
+      value += unit
+      to = next + 1
+    }
+  }
+  if (plainWord(tokens[to]) === 'dozen') return { to: to + 1, value: value * 12 }
+  if (plainWord(tokens[to]) !== 'hundred') return { to, value }
+  to += 1
+  const rest = englishWords(tokens, plainWord(tokens[to]) === 'and' ? to + 1 : to)
+  return rest && rest.value < 100
+    ? { to: rest.to, value: value * 100 + rest.value }
+    : { to, value: value * 100 }
+}
+
+/** Is “năm” here five, and not year? */
+export function namIsFive(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  const before = tokens[at - 1]
+  if (next?.kind !== 'word' || next.capital || YEAR_AFTER.has(plainWord(next))) return false
+  return !before || (before.kind !== 'number' && !YEAR_BEFORE.has(plainWord(before)))
+}
+
+/** Vietnamese words below a thousand: `mười hai`, `hai mươi mốt`, `một trăm linh năm`. */
+function vietnameseWords(
+  tokens: readonly Token[],
+  at: number,
+): { readonly to: number; readonly value: number } | undefined {
+  const first = tokens[at]
+  const word = plainWord(first)
+  if (first?.capital && (at > 0 || tokens[at + 1]?.capital)) return undefined
+  if (word === 'mười') return tailAfterTen(tokens, at + 1, 10)
+  const digit = VI_DIGITS[word]
+  if (
+    digit === undefined ||
+    (word === 'năm' && !namIsFive(tokens, at) && plainWord(tokens[at + 1]) !== 'mươi')
+  )
+    return undefined
+  const next = plainWord(tokens[at + 1])
+  if (next === 'mươi') return tailAfterTen(tokens, at + 2, digit * 10)
+  if (next === 'chục') return { to: at + 2, value: digit * 10 }
+  if (next !== 'trăm') return { to: at + 1, value: digit }
+  const skip = /^(linh|lẻ)$/.test(plainWord(tokens[at + 2])) ? 3 : 2
+  const rest = vietnameseWords(tokens, at + skip)
+  return rest && rest.value < 100
+    ? { to: rest.to, value: digit * 100 + rest.value }
+    : { to: at + 2, value: digit * 100 }
+}
+
+function tailAfterTen(
+  tokens: readonly Token[],
+  at: number,
+  tens: number,
+): { readonly to: number; readonly value: number } {
+  const word = plainWord(tokens[at])
+  const unit = word === 'năm' ? undefined : VI_LAST_DIGITS[word]
+  return unit === undefined ? { to: at, value: tens } : { to: at + 1, value: tens + unit }
+}
+
+/** The number that begins at a token, in digits or in words of the language, with its scale. */
+export function quantityAt(tokens: readonly Token[], at: number, lang: Language): Quantity | undefined {
+  const token = tokens[at]
+  if (!token) return undefined
+  if (token.kind === 'number') return /[a-z]$/i.test(token.text) ? undefined : digitsAt(tokens, at, lang)
+  if (token.kind !== 'word') return undefined
+  const words = lang === 'vi' ? vietnameseWords(tokens, at) : englishWords(tokens, at)
+  if (!words) return undefined
+  const { to, scale } = scaleAt(tokens, words.to)
+  return { from: at, to, value: Number(`${words.value}e${scale}`), scale }
+}
