@@ -1,0 +1,77 @@
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { ActError } from '#model/problem.ts'
+import { folderIsFile, folderUnusable, otherMajor } from './problems.ts'
+
+/** Where the parts of an embedded database lie within the data folder. */
+export type ClusterFolder = {
+  readonly folder: string
+  readonly db: string
+  readonly socket: string
+  readonly log: string
+  readonly lock: string
+  readonly note: string
+  readonly secret: string
+  /** Names the temporary socket folder, where the usual path is too long for the system. */
+  readonly socketNote: string
+}
+
+function partsOf(folder: string): ClusterFolder {
+  return {
+    folder,
+    db: join(folder, 'db'),
+    socket: join(folder, 'socket'),
+    log: join(folder, 'db.log'),
+    lock: join(folder, 'db-lock'),
+    note: join(folder, 'server.json'),
+    secret: join(folder, 'db-secret'),
+    socketNote: join(folder, 'db-socket'),
+  }
+}
+
+/**
+ * Makes the data folder if need be and checks that this user may write it. Paths are told without links, so that every
+ * process names the same database alike. Throws a sentence when the folder cannot serve.
+ */
+export function prepareFolder(dataDir: string): ClusterFolder {
+  const wanted = resolve(dataDir)
+  try {
+    mkdirSync(wanted, { recursive: true, mode: 0o700 })
+    if (!statSync(wanted).isDirectory()) throw new ActError('refused', folderIsFile(wanted))
+    accessSync(wanted, constants.R_OK | constants.W_OK | constants.X_OK)
+  } catch (error) {
+    if (error instanceof ActError) throw error
+    const code = (error as NodeJS.ErrnoException).code ?? String(error)
+    if (code === 'EEXIST' || code === 'ENOTDIR') throw new ActError('refused', folderIsFile(wanted))
+    throw new ActError('refused', folderUnusable(wanted, code))
+  }
+  return partsOf(realpathSync(wanted))
+}
+
+/** The folder's parts when it is there already; undefined when there is nothing to look at. */
+export function findFolder(dataDir: string): ClusterFolder | undefined {
+  try {
+    return partsOf(realpathSync(resolve(dataDir)))
+  } catch {
+    return undefined
+  }
+}
+
+/** Who owns the cluster, undefined before there is one. */
+export function clusterOwner(at: ClusterFolder): number | undefined {
+  return existsSync(at.db) ? statSync(at.db).uid : undefined
+}
+
+/** Whether there is a cluster; throws when it belongs to another major version, which must not be touched. */
+export function hasCluster(at: ClusterFolder, major: number): boolean {
+  let found: string
+  try {
+    found = readFileSync(join(at.db, 'PG_VERSION'), 'utf8').trim()
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? ''
+    if (code === 'ENOENT' && !existsSync(at.db)) return false
+    throw new ActError('refused', folderUnusable(join(at.db, 'PG_VERSION'), code))
+  }
+  if (found !== String(major)) throw new ActError('refused', otherMajor(at.db, found, major))
+  return true
+}
