@@ -1,0 +1,116 @@
+import type { z } from 'zod'
+import type { Actor, Context } from '#context.ts'
+import { canonicalJson, sha256 } from '#model/digest.ts'
+import { ActError, type Bilingual, type Problem, problem } from '#model/problem.ts'
+import { insertHistory } from '#store/queries/history.ts'
+import { findPerson, listPeople, type Person } from '#store/queries/person.ts'
+import type { OfficeTx } from '#store/store.ts'
+
+/**
+ * One thing a person can do. Its one input schema serves the API body, the CLI's flags and the web form alike; its name
+ * stands in the history.
+ */
+export type Act<Input, Answer> = {
+  readonly name: string
+  readonly says: Bilingual
+  readonly input: z.ZodType<Input>
+  readonly run: (ctx: Context, actor: Actor, input: Input) => Promise<Answer>
+}
+
+/** Reads unknown input against an act's schema, then runs it. The only door to an act. */
+export async function perform<Input, Answer>(
+  ctx: Context,
+  actor: Actor,
+  act: Act<Input, Answer>,
+  input: unknown,
+): Promise<Answer> {
+  const parsed = act.input.safeParse(input)
+  if (!parsed.success) throw new ActError('invalid', inputProblems(parsed.error.issues))
+  const answer = await act.run(ctx, actor, parsed.data)
+  ctx.log('act', { act: act.name, office: actor.office })
+  return answer
+}
+
+/** What a schema found wrong, in words, one for each field. */
+export function inputProblems(issues: readonly z.core.$ZodIssue[]): readonly Problem[] {
+  return issues.map((issue) => {
+    const where = issue.path.join('.')
+    const missing = issue.code === 'invalid_type' && issue.input === undefined
+    return problem(
+      'input-not-read',
+      missing
+        ? { en: `“${where}” is missing.`, vi: `Thiếu “${where}”.` }
+        : {
+            en: `${where ? `“${where}”` : 'The input'} cannot be used: ${issue.message}.`,
+            vi: `${where ? `“${where}”` : 'Dữ liệu nhập'} không dùng được: ${issue.message}.`,
+          },
+      { where },
+    )
+  })
+}
+
+/** What an act has at hand while it changes an office. */
+export type Change = {
+  readonly tx: OfficeTx
+  readonly person: Person
+  readonly at: Date
+  /** Notes a row that was written, for the digest in the history. */
+  readonly wrote: (...rows: readonly unknown[]) => void
+}
+
+/** How we know who acts. Accounts will put something stronger here; the record stays. */
+const HOW = 'on this machine, not signed in'
+
+/**
+ * Runs a change and its history row in one transaction: who, which act, on what, and the digest of the rows written.
+ * Nobody on the list, no act. A change that wrote nothing leaves no history.
+ */
+export async function changing<T>(
+  ctx: Context,
+  actor: Actor,
+  act: string,
+  work: (
+    change: Change,
+  ) => Promise<{ readonly answer: T; readonly subject: Readonly<Record<string, unknown>> }>,
+): Promise<T> {
+  return await ctx.store.inOffice(actor.office, async (tx) => {
+    const person = await findPerson(tx, actor.person)
+    if (!person) throw new ActError('forbidden', await nobody(tx, actor.person))
+    const at = ctx.now()
+    const written: unknown[] = []
+    const { answer, subject } = await work({ tx, person, at, wrote: (...rows) => written.push(...rows) })
+    if (written.length) {
+      const digest = sha256(canonicalJson(written))
+      await insertHistory(tx, {
+        at,
+        act,
+        personId: person.id,
+        personName: person.name,
+        how: HOW,
+        subject,
+        digest,
+      })
+    }
+    return answer
+  })
+}
+
+async function nobody(tx: OfficeTx, name: string): Promise<Problem> {
+  const names = (await listPeople(tx)).filter((person) => person.active).map((person) => person.name)
+  const list = names.join(', ')
+  if (!names.length) {
+    return problem('nobody-listed', {
+      en: 'Nobody is on the list of this office yet. Add yourself first (People, or “entente people add”).',
+      vi: 'Danh sách cán bộ của cơ quan còn trống. Hãy thêm tên mình trước (mục Cán bộ, hoặc “entente people add”).',
+    })
+  }
+  return name
+    ? problem('not-on-the-list', {
+        en: `“${name}” is not on the list of this office. Choose one of: ${list}.`,
+        vi: `“${name}” không có trong danh sách cán bộ của cơ quan. Hãy chọn: ${list}.`,
+      })
+    : problem('nobody-named', {
+        en: `Who is doing this? Choose one of: ${list}.`,
+        vi: `Ai thực hiện việc này? Hãy chọn: ${list}.`,
+      })
+}

@@ -1,0 +1,114 @@
+import { z } from 'zod'
+import type { Context } from '#context.ts'
+import { sha256 } from '#model/digest.ts'
+import { KIND_NAMES } from '#model/kinds/all-kinds.ts'
+import { ActError } from '#model/problem.ts'
+import type { Source } from '#model/source.ts'
+import { type Draft, parseSlots } from '#model/statement.ts'
+import { ground, groundDraft } from '#reading/ground.ts'
+import { insertJudgements } from '#store/queries/judgement.ts'
+import { findSource, insertSource } from '#store/queries/source.ts'
+import { type Act, type Change, changing } from './act.ts'
+import { keepStatements } from './keep-statements.ts'
+import { namesOf } from './names-of.ts'
+import { refold } from './refold.ts'
+import { notFound, orRefuse } from './refuse.ts'
+
+const input = z.strictObject({
+  kind: z.enum(KIND_NAMES),
+  slots: z.record(z.string(), z.unknown()),
+  /** The source whose words carry it; without one the entry itself, signed by the person, is the source. */
+  sourceId: z.string().optional(),
+  quote: z.string().max(2000).optional(),
+  /** The sentence of a desk entry, in the person's words. */
+  note: z.string().trim().max(2000).optional(),
+})
+
+export type EnterFactInput = z.infer<typeof input>
+export type EnteredFact = { readonly statementId: string; readonly sourceId: string }
+
+/**
+ * Enters a fact by hand: with the words of a source, checked by the same gate as the reader's; or as a desk entry, whose
+ * sentence becomes a source signed by the person. Accepted by being made.
+ */
+export const enterFact: Act<EnterFactInput, EnteredFact> = {
+  name: 'enter-fact',
+  says: { en: 'Enter a fact', vi: 'Nhập điều ghi nhận' },
+  input,
+  run: (ctx, actor, given) =>
+    changing(ctx, actor, 'enter-fact', async (change) => {
+      const slots = orRefuse(parseSlots(given.kind, given.slots))
+      const source = given.sourceId
+        ? await findSource(change.tx, given.sourceId)
+        : await keepEntry(ctx, change, deskSentence(given, slots))
+      if (!source) throw notFound({ en: 'source', vi: 'nguồn' }, given.sourceId ?? '')
+      const draft = draftOf(ctx, source, given, slots)
+      const { statements } = await keepStatements(
+        change,
+        source.id,
+        [draft],
+        { gazetteer: ctx.gazetteer, day: source.published ?? change.at.toISOString().slice(0, 10) },
+        change.person.id,
+      )
+      const id = statements[0]?.id ?? ''
+      const judgement = {
+        id: ctx.newId(),
+        verdict: 'accept' as const,
+        statementId: id,
+        personId: change.person.id,
+        at: change.at,
+      }
+      await insertJudgements(change.tx, [judgement])
+      await refold(change.tx, [id], change.at)
+      change.wrote(judgement)
+      return {
+        answer: { statementId: id, sourceId: source.id },
+        subject: { statementIds: [id], sourceId: source.id, kind: given.kind },
+      }
+    }),
+}
+
+function draftOf(ctx: Context, source: Source, given: EnterFactInput, slots: Draft['slots']): Draft {
+  const stands = ground(source.text, given.quote ?? source.text)
+  if (!stands.stands) throw new ActError('refused', stands.problem)
+  const draft: Draft = {
+    kind: given.kind,
+    slots,
+    quote: stands.quote,
+    start: stands.start,
+    end: stands.end,
+    readBy: 'desk',
+  }
+  const problems =
+    source.kind === 'entry' ? [] : groundDraft(source.text, draft, (name) => namesOf(ctx.gazetteer, name))
+  if (problems.length) throw new ActError('refused', problems)
+  return draft
+}
+
+/** What a desk entry says where the person wrote no sentence: its values, one after the other. */
+function deskSentence(given: EnterFactInput, slots: Draft['slots']): string {
+  if (given.note) return given.note
+  const values = Object.entries(slots).map(
+    ([name, value]) => `${name}: ${Array.isArray(value) ? value.join(', ') : value}`,
+  )
+  return `${given.kind} — ${values.join('; ')}`
+}
+
+/** A desk entry is a source whose text is the recorded sentence. */
+async function keepEntry(ctx: Context, change: Change, text: string): Promise<Source> {
+  const id = ctx.newId()
+  const source: Source = {
+    id: `e-${id.slice(0, 12)}`,
+    kind: 'entry',
+    title: `${change.person.name}, ${change.at.toISOString().slice(0, 10)}`,
+    text,
+    sha256: sha256(`${id} ${text}`),
+    publisher: change.person.name,
+    published: change.at.toISOString().slice(0, 10),
+    addedAt: change.at.toISOString(),
+    addedBy: change.person.id,
+  }
+  await insertSource(change.tx, source)
+  change.wrote(source)
+  return source
+}

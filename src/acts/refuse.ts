@@ -1,0 +1,20 @@
+import { ActError, type Problem, problem } from '#model/problem.ts'
+
+/** A thing of the office that is not there, said the same way by every act. */
+export function notFound(what: { readonly en: string; readonly vi: string }, id: string): ActError {
+  return new ActError(
+    'not-found',
+    problem('not-found', {
+      en: `There is no ${what.en} “${id}” in this office.`,
+      vi: `Cơ quan này không có ${what.vi} “${id}”.`,
+    }),
+  )
+}
+
+/** Throws where a value is a problem; otherwise hands it on. */
+export function orRefuse<T>(value: T | Problem): T {
+  if (typeof value === 'object' && value !== null && 'problem' in value && 'says' in value) {
+    throw new ActError('invalid', value as Problem)
+  }
+  return value as T
+}

@@ -1,0 +1,101 @@
+import { z } from 'zod'
+import { ActError, problem } from '#model/problem.ts'
+import { insertJudgements, listIdentity } from '#store/queries/judgement.ts'
+import { findNode, getNodes } from '#store/queries/node.ts'
+import { listStatementsOfNodes } from '#store/queries/statement.ts'
+import type { OfficeTx } from '#store/store.ts'
+import { type Act, changing } from './act.ts'
+import { loadGroups, refold } from './refold.ts'
+import { notFound } from './refuse.ts'
+
+const input = z.strictObject({
+  a: z.string(),
+  b: z.string(),
+  verdict: z.enum(['same', 'different']),
+  why: z.string().trim().max(2000).optional(),
+})
+
+export type RelatePartiesInput = z.infer<typeof input>
+export type Related = { readonly judgementId: string }
+
+/** Statements that mention any node of the groups these nodes are in, now that the judgements are as they are. */
+export async function statementsOfNodes(
+  tx: OfficeTx,
+  nodeIds: readonly string[],
+): Promise<readonly string[]> {
+  const groups = await loadGroups(tx)
+  const wanted = new Set(nodeIds.map((id) => groups.get(id) ?? id))
+  const members = [...groups].filter(([, group]) => wanted.has(group)).map(([id]) => id)
+  const statements = await listStatementsOfNodes(tx, [...new Set([...nodeIds, ...members])])
+  return statements.map((statement) => statement.id)
+}
+
+/** Says that two parties are one, or two. A merged unit and its heir are never one: that is succession. */
+export const relateParties: Act<RelatePartiesInput, Related> = {
+  name: 'relate-parties',
+  says: { en: 'Same or different', vi: 'Trùng hay khác' },
+  input,
+  run: (ctx, actor, { a, b, verdict, why }) =>
+    changing(ctx, actor, verdict, async ({ tx, person, at, wrote }) => {
+      const nodes = await getNodes(tx, [a, b])
+      const missing = [a, b].find((id) => !nodes.some((node) => node.id === id))
+      if (missing) throw notFound({ en: 'partner', vi: 'đối tác' }, missing)
+      if (a === b) {
+        throw new ActError(
+          'invalid',
+          problem('one-party', { en: 'These are one and the same already.', vi: 'Hai bên này vốn là một.' }),
+        )
+      }
+      await refuseContradiction(tx, a, b, verdict)
+      const judgement = {
+        id: ctx.newId(),
+        verdict,
+        nodeA: a,
+        nodeB: b,
+        personId: person.id,
+        at,
+        ...(why ? { why } : {}),
+      }
+      await insertJudgements(tx, [judgement])
+      wrote(judgement)
+      await refold(tx, await statementsOfNodes(tx, [a, b]), at)
+      return { answer: { judgementId: judgement.id }, subject: { a, b, judgementId: judgement.id } }
+    }),
+}
+
+/** A word that contradicts one that stands is refused: undo the other first. */
+async function refuseContradiction(
+  tx: OfficeTx,
+  a: string,
+  b: string,
+  verdict: 'same' | 'different',
+): Promise<void> {
+  const groups = await loadGroups(tx)
+  const groupOf = (id: string) => groups.get(id) ?? id
+  const joined = groupOf(a) === groupOf(b)
+  const apart = (await listIdentity(tx)).find(
+    (edge) =>
+      edge.verdict === 'different' &&
+      [groupOf(edge.nodeA ?? ''), groupOf(edge.nodeB ?? '')].sort().join() ===
+        [groupOf(a), groupOf(b)].sort().join(),
+  )
+  const kinds = [await findNode(tx, a), await findNode(tx, b)].map((node) => node?.kind)
+  if (verdict === 'same' && kinds[0] !== kinds[1]) {
+    throw new ActError(
+      'refused',
+      problem('unlike-parties', {
+        en: `One is a ${kinds[0]}, the other a ${kinds[1]}; they cannot be the same.`,
+        vi: 'Hai bên khác loại (địa phương, tổ chức, người) nên không thể là một.',
+      }),
+    )
+  }
+  if ((verdict === 'different' && joined) || (verdict === 'same' && apart)) {
+    throw new ActError(
+      'conflict',
+      problem('contradicts', {
+        en: `The opposite was decided before${apart ? ` (decision ${apart.id})` : ''}. Undo that first.`,
+        vi: `Trước đây đã có quyết định ngược lại${apart ? ` (${apart.id})` : ''}. Hãy hoàn tác quyết định đó trước.`,
+      }),
+    )
+  }
+}

@@ -1,0 +1,19 @@
+import { partiesIn, textIn } from '#registry/folding.ts'
+import { alike, type Comparison, UNLIKE } from './likeness.ts'
+
+/** One figure a host, origin, measure and day: other numbers for it stand side by side, other days are other figures. */
+export const compareInvestment: Comparison = {
+  keys: (f) => [
+    [
+      partiesIn(f, 'host')[0],
+      partiesIn(f, 'origin')[0] ?? '-',
+      textIn(f, 'measure') ?? '-',
+      textIn(f, 'asof') ?? '-',
+      textIn(f, 'rankBy') ?? '-',
+    ].join('+'),
+  ],
+  compare: (a, b) =>
+    compareInvestment.keys(a)[0] === compareInvestment.keys(b)[0]
+      ? alike(1, 'same place, origin, measure and day')
+      : UNLIKE,
+}

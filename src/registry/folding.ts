@@ -1,0 +1,34 @@
+import type { KindName, Slots } from '#model/kinds/kind.ts'
+
+/** An accepted statement as it goes into the fold: its slots as they stand after judgement. */
+export type Folding = {
+  readonly statementId: string
+  readonly sourceId: string
+  readonly kind: KindName
+  readonly slots: Slots
+  /** Group address by slot path: `a`, `parties.0`. */
+  readonly parties: Readonly<Record<string, string>>
+  /** Country codes of the parties named. */
+  readonly countries: readonly string[]
+  readonly quote: string
+  /** True where a person amended it. */
+  readonly amended: boolean
+  /** Day of publication of its source, else the day it was entered. ISO. */
+  readonly day: string
+  /** Order of the statements' making; the oldest gives the record its address. */
+  readonly order: number
+}
+
+/** Group addresses that stand in a slot, in order; several for a list. */
+export function partiesIn(folding: Folding, slot: string): readonly string[] {
+  const one = folding.parties[slot]
+  if (one) return [one]
+  const value = folding.slots[slot]
+  if (!Array.isArray(value)) return []
+  return value.map((name, i) => folding.parties[`${slot}.${i}`] ?? String(name))
+}
+
+export function textIn(folding: Folding, slot: string): string | undefined {
+  const value = folding.slots[slot]
+  return typeof value === 'string' ? value : undefined
+}

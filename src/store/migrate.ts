@@ -1,0 +1,79 @@
+import type { Pool, PoolClient } from 'pg'
+import { ActError, problem } from '#model/problem.ts'
+import { theBook } from './migrations/0001-the-book.ts'
+
+/** One step forward. There is no way back: an older program refuses a newer database. */
+export type Migration = { readonly version: number; readonly name: string; readonly sql: string }
+
+const MIGRATIONS: readonly Migration[] = [theBook]
+
+export const SCHEMA_VERSION = MIGRATIONS.length
+
+const APP_GRANTS = `
+do $$ begin
+  if exists (select 1 from pg_roles where rolname = 'entente_app') then
+    grant usage on schema public to entente_app;
+    grant select, insert, update, delete on all tables in schema public to entente_app;
+    grant execute on all functions in schema public to entente_app;
+  end if;
+end $$;
+`
+
+async function appliedVersion(client: PoolClient): Promise<number> {
+  const exists = await client.query<{ found: string | null }>(
+    "/* migrate.appliedVersion */ select to_regclass('public.schema_versions')::text as found",
+  )
+  if (!exists.rows[0]?.found) return 0
+  const versions = await client.query<{ version: number | null }>(
+    '/* migrate.appliedVersion */ select max(version) as version from schema_versions',
+  )
+  return versions.rows[0]?.version ?? 0
+}
+
+function refuseNewer(found: number): never {
+  throw new ActError(
+    'refused',
+    problem('database-newer', {
+      en: `This database was made by a newer Entente (schema ${found}; this program knows ${SCHEMA_VERSION}). Nothing was touched. Start the newer program, or another data folder with ENTENTE_DATA.`,
+      vi: `Cơ sở dữ liệu này do bản Entente mới hơn tạo ra (lược đồ ${found}; chương trình này biết đến ${SCHEMA_VERSION}). Không có gì bị thay đổi. Hãy chạy bản mới hơn, hoặc chọn thư mục dữ liệu khác bằng ENTENTE_DATA.`,
+    }),
+  )
+}
+
+/** Brings the database to this program's schema, one transaction a step; a newer database is refused untouched. */
+export async function migrate(owner: Pool, now: () => Date): Promise<void> {
+  const client = await owner.connect()
+  try {
+    const before = await appliedVersion(client)
+    if (before > SCHEMA_VERSION) refuseNewer(before)
+    if (before === SCHEMA_VERSION) return
+    await client.query('/* migrate.lock */ select pg_advisory_lock(724613)')
+    try {
+      await applySteps(client, now)
+    } finally {
+      await client.query('/* migrate.unlock */ select pg_advisory_unlock(724613)')
+    }
+  } finally {
+    client.release()
+  }
+}
+
+async function applySteps(client: PoolClient, now: () => Date): Promise<void> {
+  const from = await appliedVersion(client)
+  if (from > SCHEMA_VERSION) refuseNewer(from)
+  for (const step of MIGRATIONS.filter((m) => m.version > from)) {
+    await client.query('begin')
+    try {
+      await client.query(
+        'create table if not exists schema_versions (version integer primary key, name text not null, applied_at timestamptz not null)',
+      )
+      await client.query(step.sql)
+      await client.query(APP_GRANTS)
+      await client.query('insert into schema_versions values ($1, $2, $3)', [step.version, step.name, now()])
+      await client.query('commit')
+    } catch (error) {
+      await client.query('rollback')
+      throw error
+    }
+  }
+}

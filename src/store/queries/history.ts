@@ -1,0 +1,58 @@
+import { sql } from 'kysely'
+import type { OfficeTx } from '../store.ts'
+
+export type HistoryEntry = {
+  readonly seq: number
+  readonly at: string
+  readonly act: string
+  readonly personId: string
+  readonly personName: string
+  /** How we know who it was: today always “on this machine, not signed in”. */
+  readonly how: string
+  readonly subject: Readonly<Record<string, unknown>>
+  /** SHA-256 of the rows the act wrote. */
+  readonly digest: string
+}
+
+export async function insertHistory(
+  tx: OfficeTx,
+  entry: Omit<HistoryEntry, 'seq' | 'at'> & { at: Date },
+): Promise<void> {
+  await sql`/* history.insertHistory */
+    insert into history (office_id, at, act, person_id, person_name, how, subject, digest)
+    values (${tx.office}, ${entry.at}, ${entry.act}, ${entry.personId}, ${entry.personName}, ${entry.how},
+      ${JSON.stringify(entry.subject)}, ${entry.digest})`.execute(tx.db)
+}
+
+type HistoryRow = {
+  seq: string
+  at: Date
+  act: string
+  person_id: string
+  person_name: string
+  how: string
+  subject: Record<string, unknown>
+  digest: string
+}
+
+/** What was done, newest first, from before a place in the list. */
+export async function listHistory(
+  tx: OfficeTx,
+  limit: number,
+  before?: number,
+): Promise<readonly HistoryEntry[]> {
+  const found = await sql<HistoryRow>`/* history.listHistory */
+    select seq, at, act, person_id, person_name, how, subject, digest from history
+    where office_id = ${tx.office} and (${before ?? null}::bigint is null or seq < ${before ?? null}::bigint)
+    order by seq desc limit ${limit}`.execute(tx.db)
+  return found.rows.map((row) => ({
+    seq: Number(row.seq),
+    at: row.at.toISOString(),
+    act: row.act,
+    personId: row.person_id,
+    personName: row.person_name,
+    how: row.how,
+    subject: row.subject,
+    digest: row.digest,
+  }))
+}

@@ -1,0 +1,108 @@
+import { sql } from 'kysely'
+import type { Span } from '#model/citation.ts'
+import type { Slots } from '#model/kinds/kind.ts'
+import type { OfficeTx } from '../store.ts'
+
+/** A judgement as it is written: on a statement, on identity, or on an earlier judgement. */
+export type NewJudgement = {
+  readonly id: string
+  readonly verdict: 'accept' | 'amend' | 'reject' | 'same' | 'different' | 'undo'
+  readonly statementId?: string
+  readonly nodeA?: string
+  readonly nodeB?: string
+  readonly undoes?: string
+  readonly slots?: Slots
+  readonly quote?: string
+  readonly span?: Span
+  readonly deskEntry?: boolean
+  readonly attached?: boolean
+  readonly why?: string
+  readonly personId: string
+  readonly at: Date
+}
+
+export async function insertJudgements(tx: OfficeTx, judgements: readonly NewJudgement[]): Promise<void> {
+  for (const j of judgements) {
+    await sql`/* judgement.insertJudgements */
+      insert into judgements (office_id, judgement_id, verdict, statement_id, node_a, node_b, undoes, slots, quote,
+        span_start, span_end, desk_entry, attached, why, person_id, at)
+      values (${tx.office}, ${j.id}, ${j.verdict}, ${j.statementId ?? null}, ${j.nodeA ?? null}, ${j.nodeB ?? null},
+        ${j.undoes ?? null}, ${j.slots ? JSON.stringify(j.slots) : null}, ${j.quote ?? null}, ${j.span?.start ?? null},
+        ${j.span?.end ?? null}, ${j.deskEntry ?? false}, ${j.attached ?? false}, ${j.why ?? null}, ${j.personId},
+        ${j.at})`.execute(tx.db)
+  }
+}
+
+export type StoredJudgement = NewJudgement & { readonly undone: boolean }
+
+type JudgementRow = {
+  judgement_id: string
+  verdict: NewJudgement['verdict']
+  statement_id: string | null
+  node_a: string | null
+  node_b: string | null
+  undoes: string | null
+  slots: Slots | null
+  quote: string | null
+  desk_entry: boolean
+  attached: boolean
+  why: string | null
+  person_id: string
+  at: Date
+  undone: boolean
+}
+
+function judgementOf(row: JudgementRow): StoredJudgement {
+  return {
+    id: row.judgement_id,
+    verdict: row.verdict,
+    ...(row.statement_id ? { statementId: row.statement_id } : {}),
+    ...(row.node_a && row.node_b ? { nodeA: row.node_a, nodeB: row.node_b } : {}),
+    ...(row.undoes ? { undoes: row.undoes } : {}),
+    ...(row.slots ? { slots: row.slots } : {}),
+    ...(row.quote ? { quote: row.quote } : {}),
+    deskEntry: row.desk_entry,
+    attached: row.attached,
+    ...(row.why ? { why: row.why } : {}),
+    personId: row.person_id,
+    at: row.at,
+    undone: row.undone,
+  }
+}
+
+const COLUMNS = sql.raw(
+  `j.judgement_id, j.verdict, j.statement_id, j.node_a, j.node_b, j.undoes, j.slots, j.quote, j.desk_entry, j.attached,
+   j.why, j.person_id, j.at,
+   exists (select 1 from judgements u where u.office_id = j.office_id and u.undoes = j.judgement_id) as undone`,
+)
+
+export async function findJudgement(tx: OfficeTx, id: string): Promise<StoredJudgement | undefined> {
+  const found = await sql<JudgementRow>`/* judgement.findJudgement */
+    select ${COLUMNS} from judgements j where j.office_id = ${tx.office} and j.judgement_id = ${id}`.execute(
+    tx.db,
+  )
+  return found.rows[0] && judgementOf(found.rows[0])
+}
+
+/** Every judgement on these statements, oldest first, the undone ones included. */
+export async function listJudgementsOf(
+  tx: OfficeTx,
+  statementIds: readonly string[],
+): Promise<readonly StoredJudgement[]> {
+  const found = await sql<JudgementRow>`/* judgement.listJudgementsOf */
+    select ${COLUMNS} from judgements j
+    where j.office_id = ${tx.office} and j.statement_id = any(${[...statementIds]}) order by j.seq`.execute(
+    tx.db,
+  )
+  return found.rows.map(judgementOf)
+}
+
+/** The identity judgements that stand, oldest first. */
+export async function listIdentity(tx: OfficeTx): Promise<readonly StoredJudgement[]> {
+  const found = await sql<JudgementRow>`/* judgement.listIdentity */
+    select ${COLUMNS} from judgements j
+    where j.office_id = ${tx.office} and j.node_a is not null
+      and not exists (select 1 from judgements u where u.office_id = ${tx.office} and u.undoes = j.judgement_id)
+    order by j.seq`.execute(tx.db)
+  return found.rows.map(judgementOf)
+}

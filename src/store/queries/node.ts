@@ -1,0 +1,59 @@
+import { sql } from 'kysely'
+import type { Node } from '#model/party.ts'
+import type { PartyKind } from '#model/values/party-name.ts'
+import type { OfficeTx } from '../store.ts'
+
+type NodeRow = {
+  node_id: string
+  key: string
+  kind: PartyKind
+  name: string
+  country: string | null
+  place_id: string | null
+}
+
+function nodeOf(row: NodeRow): Node {
+  return {
+    id: row.node_id,
+    key: row.key,
+    kind: row.kind,
+    name: row.name,
+    ...(row.country ? { country: row.country } : {}),
+    ...(row.place_id ? { placeId: row.place_id } : {}),
+  }
+}
+
+/** All nodes of the office, oldest first: the order that gives a group its address. */
+export async function listNodes(tx: OfficeTx): Promise<readonly Node[]> {
+  const found = await sql<NodeRow>`/* node.listNodes */
+    select node_id, key, kind, name, country, place_id from nodes where office_id = ${tx.office} order by seq`.execute(
+    tx.db,
+  )
+  return found.rows.map(nodeOf)
+}
+
+/** The nodes of these ids, oldest first. */
+export async function getNodes(tx: OfficeTx, ids: readonly string[]): Promise<readonly Node[]> {
+  if (!ids.length) return []
+  const found = await sql<NodeRow>`/* node.getNodes */
+    select node_id, key, kind, name, country, place_id from nodes
+    where office_id = ${tx.office} and node_id = any(${[...ids]}) order by seq`.execute(tx.db)
+  return found.rows.map(nodeOf)
+}
+
+/** Nodes whose folded name begins with the folded text, or holds it as a word; shortest names first. */
+export async function searchNodes(tx: OfficeTx, folded: string, limit: number): Promise<readonly Node[]> {
+  const like = folded.replace(/[\\%_]/g, '')
+  const found = await sql<NodeRow>`/* node.searchNodes */
+    select node_id, key, kind, name, country, place_id from nodes
+    where office_id = ${tx.office} and (folded like ${`${like}%`} or folded like ${`% ${like}%`})
+    order by length(folded), seq limit ${limit}`.execute(tx.db)
+  return found.rows.map(nodeOf)
+}
+
+export async function findNode(tx: OfficeTx, id: string): Promise<Node | undefined> {
+  const found = await sql<NodeRow>`/* node.findNode */
+    select node_id, key, kind, name, country, place_id from nodes
+    where office_id = ${tx.office} and node_id = ${id}`.execute(tx.db)
+  return found.rows[0] && nodeOf(found.rows[0])
+}

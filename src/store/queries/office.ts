@@ -1,0 +1,73 @@
+import { sql } from 'kysely'
+import type { Language } from '#model/problem.ts'
+import type { InstallationTx, OfficeTx } from '../store.ts'
+
+export type Office = {
+  readonly id: string
+  readonly name: { readonly en: string; readonly vi: string }
+  /** `Da Nang|VN`. */
+  readonly home: string
+  readonly homePlace?: string
+  readonly lang: Language
+  readonly sample: boolean
+  readonly version: number
+}
+
+type OfficeRow = {
+  office_id: string
+  name_en: string
+  name_vi: string
+  home: string
+  home_place: string | null
+  lang: Language
+  sample: boolean
+  version: number
+}
+
+function officeOf(row: OfficeRow): Office {
+  return {
+    id: row.office_id,
+    name: { en: row.name_en, vi: row.name_vi },
+    home: row.home,
+    ...(row.home_place ? { homePlace: row.home_place } : {}),
+    lang: row.lang,
+    sample: row.sample,
+    version: row.version,
+  }
+}
+
+/** All offices of this installation, by address. Never returns anything from within an office. */
+export async function listOffices(tx: InstallationTx): Promise<readonly Office[]> {
+  const found = await sql<OfficeRow>`/* office.listOffices */
+    select office_id, name_en, name_vi, home, home_place, lang, sample, version
+    from offices order by sample, office_id collate "C"`.execute(tx.db)
+  return found.rows.map(officeOf)
+}
+
+export async function getOffice(tx: OfficeTx): Promise<Office> {
+  const found = await sql<OfficeRow>`/* office.getOffice */
+    select office_id, name_en, name_vi, home, home_place, lang, sample, version
+    from offices where office_id = ${tx.office}`.execute(tx.db)
+  const row = found.rows[0]
+  if (!row) throw new Error(`office ${tx.office} vanished within its transaction`)
+  return officeOf(row)
+}
+
+/** Adds an office; false where one of that address is there already. */
+export async function insertOffice(
+  tx: InstallationTx,
+  office: Omit<Office, 'version'>,
+  at: Date,
+): Promise<boolean> {
+  const done = await sql`/* office.insertOffice */
+    insert into offices (office_id, name_en, name_vi, home, home_place, lang, sample, created_at)
+    values (${office.id}, ${office.name.en}, ${office.name.vi}, ${office.home}, ${office.homePlace ?? null},
+            ${office.lang}, ${office.sample}, ${at})
+    on conflict do nothing`.execute(tx.db)
+  return done.numAffectedRows === 1n
+}
+
+/** Removes an office with everything in it. */
+export async function dropOffice(tx: OfficeTx): Promise<void> {
+  await sql`/* office.dropOffice */ select drop_office(${tx.office})`.execute(tx.db)
+}

@@ -1,0 +1,116 @@
+import { sql } from 'kysely'
+import type { KindName } from '#model/kinds/kind.ts'
+import type { BookRecord } from '#model/record.ts'
+import type { OfficeTx } from '../store.ts'
+
+/** A fold as it is kept: with the keys it is joined by and everything that finds it. */
+export type StoredRecord = BookRecord & {
+  readonly keys: readonly string[]
+  readonly partyIds: readonly string[]
+  readonly countries: readonly string[]
+}
+
+type RecordRow = {
+  record_id: string
+  kind: KindName
+  slots: BookRecord['slots']
+  parties: Record<string, string>
+  keys: string[]
+  party_ids: string[]
+  countries: string[]
+  statement_ids: string[]
+  held_from: string | null
+  held_to: string | null
+}
+
+const COLUMNS = sql.raw(
+  `record_id, kind, slots, parties, keys, party_ids, countries, statement_ids,
+   lower(held)::text as held_from, (upper(held) - 1)::text as held_to`,
+)
+
+function recordOf(row: RecordRow): StoredRecord {
+  return {
+    id: row.record_id,
+    kind: row.kind,
+    slots: row.slots,
+    parties: row.parties,
+    keys: row.keys,
+    partyIds: row.party_ids,
+    countries: row.countries,
+    statementIds: row.statement_ids,
+    ...(row.held_from ? { heldFrom: row.held_from } : {}),
+    ...(row.held_to ? { heldTo: row.held_to } : {}),
+  }
+}
+
+/** What the book holds now. */
+export async function listRecords(tx: OfficeTx, kind?: KindName): Promise<readonly StoredRecord[]> {
+  const found = await sql<RecordRow>`/* record.listRecords */
+    select ${COLUMNS} from records
+    where office_id = ${tx.office} and upper_inf(known) and (${kind ?? null}::text is null or kind = ${kind ?? null})
+    order by kind, lower(held) desc nulls last, record_id`.execute(tx.db)
+  return found.rows.map(recordOf)
+}
+
+/** What the book holds now on these parties or this country. */
+export async function listRecordsAbout(
+  tx: OfficeTx,
+  about: { readonly partyIds?: readonly string[]; readonly country?: string },
+): Promise<readonly StoredRecord[]> {
+  const found = await sql<RecordRow>`/* record.listRecordsAbout */
+    select ${COLUMNS} from records
+    where office_id = ${tx.office} and upper_inf(known)
+      and (party_ids && ${[...(about.partyIds ?? [])]}::text[] or countries && ${about.country ? [about.country] : []}::text[])
+    order by kind, lower(held) desc nulls last, record_id`.execute(tx.db)
+  return found.rows.map(recordOf)
+}
+
+export async function findRecord(tx: OfficeTx, id: string): Promise<StoredRecord | undefined> {
+  const found = await sql<RecordRow>`/* record.findRecord */
+    select ${COLUMNS} from records
+    where office_id = ${tx.office} and upper_inf(known) and (record_id = ${id} or ${id} = any(statement_ids))
+    limit 1`.execute(tx.db)
+  return found.rows[0] && recordOf(found.rows[0])
+}
+
+/** Records that a change of these statements or keys may touch. */
+export async function listTouchedRecords(
+  tx: OfficeTx,
+  touched: { readonly keys: readonly string[]; readonly statementIds: readonly string[] },
+): Promise<readonly StoredRecord[]> {
+  const found = await sql<RecordRow>`/* record.listTouchedRecords */
+    select ${COLUMNS} from records
+    where office_id = ${tx.office} and upper_inf(known)
+      and (keys && ${[...touched.keys]}::text[] or statement_ids && ${[...touched.statementIds]}::text[])`.execute(
+    tx.db,
+  )
+  return found.rows.map(recordOf)
+}
+
+/** Ends what is no longer held and writes what is, both known from `at` on. */
+export async function replaceRecords(
+  tx: OfficeTx,
+  change: { readonly ended: readonly string[]; readonly held: readonly StoredRecord[]; readonly at: Date },
+): Promise<void> {
+  if (change.ended.length) {
+    await sql`/* record.replaceRecords */
+      update records set known = tstzrange(lower(known), greatest(${change.at}::timestamptz, lower(known)))
+      where office_id = ${tx.office} and upper_inf(known) and record_id = any(${[...change.ended]})`.execute(
+      tx.db,
+    )
+  }
+  for (const r of change.held) {
+    await sql`/* record.replaceRecords */
+      insert into records (office_id, record_id, kind, slots, parties, keys, party_ids, countries, statement_ids, held, known)
+      values (${tx.office}, ${r.id}, ${r.kind}, ${JSON.stringify(r.slots)}, ${JSON.stringify(r.parties)},
+        ${[...r.keys]}, ${[...r.partyIds]}, ${[...r.countries]}, ${[...r.statementIds]},
+        daterange(${r.heldFrom ?? null}::date, ${r.heldTo ?? null}::date, '[]'), tstzrange(${change.at}, null))`.execute(
+      tx.db,
+    )
+  }
+}
+
+/** Forgets every fold of the office, for a rebuild; what they are folded from stays. */
+export async function dropRecords(tx: OfficeTx): Promise<void> {
+  await sql`/* record.dropRecords */ delete from records where office_id = ${tx.office}`.execute(tx.db)
+}

@@ -1,0 +1,194 @@
+import { sql } from 'kysely'
+import type { Language } from '#model/problem.ts'
+import type { Source, SourceKind } from '#model/source.ts'
+import { foldText } from '#model/values/fold.ts'
+import type { OfficeTx } from '../store.ts'
+
+type SourceRow = {
+  source_id: string
+  kind: SourceKind
+  title: string
+  text: string
+  sha256: string
+  publisher: string | null
+  published: string | null
+  lang: Language | null
+  url: string | null
+  added_at: Date
+  added_by: string
+}
+
+function sourceOf(row: SourceRow): Source {
+  return {
+    id: row.source_id,
+    kind: row.kind,
+    title: row.title,
+    text: row.text,
+    sha256: row.sha256,
+    ...(row.publisher ? { publisher: row.publisher } : {}),
+    ...(row.published ? { published: row.published } : {}),
+    ...(row.lang ? { lang: row.lang } : {}),
+    ...(row.url ? { url: row.url } : {}),
+    addedAt: row.added_at.toISOString(),
+    addedBy: row.added_by,
+  }
+}
+
+const COLUMNS = sql.raw(
+  'source_id, kind, title, text, sha256, publisher, published, lang, url, added_at, added_by',
+)
+
+export async function findSource(tx: OfficeTx, id: string): Promise<Source | undefined> {
+  const found = await sql<SourceRow>`/* source.findSource */
+    select ${COLUMNS} from sources where office_id = ${tx.office} and source_id = ${id}`.execute(tx.db)
+  return found.rows[0] && sourceOf(found.rows[0])
+}
+
+export async function findSourceByHash(tx: OfficeTx, sha256: string): Promise<Source | undefined> {
+  const found = await sql<SourceRow>`/* source.findSourceByHash */
+    select ${COLUMNS} from sources where office_id = ${tx.office} and sha256 = ${sha256}`.execute(tx.db)
+  return found.rows[0] && sourceOf(found.rows[0])
+}
+
+/** Sources by id, for citing. */
+export async function getSources(tx: OfficeTx, ids: readonly string[]): Promise<ReadonlyMap<string, Source>> {
+  const found = await sql<SourceRow>`/* source.getSources */
+    select ${COLUMNS} from sources where office_id = ${tx.office} and source_id = any(${[...ids]})`.execute(
+    tx.db,
+  )
+  return new Map(found.rows.map((row) => [row.source_id, sourceOf(row)]))
+}
+
+/** Day of each source: of its publication, else the day it was added. ISO. */
+export async function listSourceDays(
+  tx: OfficeTx,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const found = await sql<{
+    source_id: string
+    published: string | null
+    added_at: Date
+  }>`/* source.listSourceDays */
+    select source_id, published, added_at from sources
+    where office_id = ${tx.office} and source_id = any(${[...ids]})`.execute(tx.db)
+  return new Map(
+    found.rows.map((row) => [row.source_id, row.published ?? row.added_at.toISOString().slice(0, 10)]),
+  )
+}
+
+/** Writes a source and, where bytes were given, its original; false where the same bytes are there already. */
+export async function insertSource(
+  tx: OfficeTx,
+  source: Source,
+  original?: { readonly bytes: Uint8Array; readonly mediaType: string; readonly fileName?: string },
+): Promise<boolean> {
+  if (original) {
+    await sql`/* source.insertSource */
+      insert into originals (office_id, sha256, media_type, file_name, bytes)
+      values (${tx.office}, ${source.sha256}, ${original.mediaType}, ${original.fileName ?? null},
+              ${Buffer.from(original.bytes)}) on conflict do nothing`.execute(tx.db)
+  }
+  const done = await sql`/* source.insertSource */
+    insert into sources (office_id, source_id, kind, title, text, folded, sha256, publisher, published, lang, url,
+                         added_at, added_by)
+    values (${tx.office}, ${source.id}, ${source.kind}, ${source.title}, ${source.text},
+            ${foldText(`${source.title} ${source.text}`)}, ${source.sha256}, ${source.publisher ?? null},
+            ${source.published ?? null}, ${source.lang ?? null}, ${source.url ?? null}, ${source.addedAt},
+            ${source.addedBy})
+    on conflict do nothing`.execute(tx.db)
+  return done.numAffectedRows === 1n
+}
+
+export type SourceCount = {
+  readonly id: string
+  readonly kind: SourceKind
+  readonly title: string
+  readonly publisher?: string
+  readonly published?: string
+  readonly lang?: Language
+  readonly addedAt: string
+  readonly statements: number
+  readonly accepted: number
+  readonly rejected: number
+  readonly waiting: number
+}
+
+type SourceCountRow = SourceRow & {
+  statements: number
+  accepted: number
+  rejected: number
+  waiting: number
+}
+
+/** The newest sources with how many of their statements stand where. Desk entries and rows come with documents. */
+export async function listSources(
+  tx: OfficeTx,
+  limit: number,
+  kind?: SourceKind,
+): Promise<readonly SourceCount[]> {
+  const found = await sql<SourceCountRow>`/* source.listSources */
+    with chosen as (
+      select source_id, kind, title, publisher, published, lang, added_at, seq from sources
+      where office_id = ${tx.office} and (${kind ?? null}::text is null or kind = ${kind ?? null})
+      order by seq desc limit ${limit}
+    ), standing as (
+      select s.source_id, s.statement_id,
+        (select j.verdict from judgements j
+          where j.office_id = ${tx.office} and j.statement_id = s.statement_id
+            and not exists (select 1 from judgements u where u.office_id = ${tx.office} and u.undoes = j.judgement_id)
+          order by j.seq desc limit 1) as verdict,
+        exists (select 1 from reading_statements rs
+          join readings r on r.office_id = rs.office_id and r.reading_id = rs.reading_id
+          where rs.office_id = ${tx.office} and rs.statement_id = s.statement_id and r.source_id = s.source_id
+            and r.seq = (select max(seq) from readings l where l.office_id = ${tx.office} and l.source_id = s.source_id)
+        ) as latest
+      from statements s join chosen c on c.source_id = s.source_id where s.office_id = ${tx.office}
+    )
+    select c.*, '' as text, '' as sha256, null as url, '' as added_by,
+      count(t.statement_id)::int as statements,
+      (count(*) filter (where t.verdict in ('accept', 'amend')))::int as accepted,
+      (count(*) filter (where t.verdict = 'reject'))::int as rejected,
+      (count(*) filter (where t.verdict is null and t.latest))::int as waiting
+    from chosen c left join standing t on t.source_id = c.source_id
+    group by c.source_id, c.kind, c.title, c.publisher, c.published, c.lang, c.added_at, c.seq
+    order by c.seq desc`.execute(tx.db)
+  return found.rows.map((row) => ({
+    id: row.source_id,
+    kind: row.kind,
+    title: row.title,
+    ...(row.publisher ? { publisher: row.publisher } : {}),
+    ...(row.published ? { published: row.published } : {}),
+    ...(row.lang ? { lang: row.lang } : {}),
+    addedAt: row.added_at.toISOString(),
+    statements: row.statements,
+    accepted: row.accepted,
+    rejected: row.rejected,
+    waiting: row.waiting,
+  }))
+}
+
+export type SourceHit = {
+  readonly id: string
+  readonly title: string
+  readonly text: string
+  readonly publisher?: string
+  readonly published?: string
+}
+
+/** Sources that hold every folded word (the last as a beginning), newest first. */
+export async function searchSources(
+  tx: OfficeTx,
+  folded: string,
+  limit: number,
+): Promise<readonly SourceHit[]> {
+  const query = folded
+    .split(' ')
+    .filter(Boolean)
+    .map((word, i, all) => (i === all.length - 1 ? `${word}:*` : word))
+    .join(' & ')
+  const found = await sql<SourceRow>`/* source.searchSources */
+    select ${COLUMNS} from sources
+    where office_id = ${tx.office} and words @@ to_tsquery('simple', ${query})
+    order by seq desc limit ${limit}`.execute(tx.db)
+  return found.rows.map(sourceOf)
+}

@@ -1,0 +1,234 @@
+import { sql } from 'kysely'
+import type { Span } from '#model/citation.ts'
+import type { KindName, Slots } from '#model/kinds/kind.ts'
+import type { Node } from '#model/party.ts'
+import type { Statement } from '#model/statement.ts'
+import type { OfficeTx } from '../store.ts'
+
+export type Verdict = 'accept' | 'amend' | 'reject'
+
+/** What the office last decided on a statement. */
+export type Standing = {
+  readonly judgementId: string
+  readonly verdict: Verdict
+  readonly slots?: Slots
+  readonly quote?: string
+  readonly span?: Span
+  readonly deskEntry: boolean
+  readonly attached: boolean
+  readonly why?: string
+  readonly personId: string
+  readonly at: string
+}
+
+/** A statement with where it stands: judged or not, and still in the latest reading of its source or not. */
+export type StoredStatement = Statement & {
+  /** Order of making within the office. */
+  readonly seq: number
+  readonly enteredBy?: string
+  readonly madeAt: string
+  readonly standing?: Standing
+  readonly inLatest: boolean
+  /** Position in the latest reading; the order of the text. */
+  readonly position: number
+}
+
+type StatementRow = {
+  seq: string
+  statement_id: string
+  source_id: string
+  kind: KindName
+  slots: Slots
+  quote: string
+  span_start: number
+  span_end: number
+  spans: Record<string, Span>
+  implied: string[]
+  places: Record<string, string>
+  read_by: string
+  entered_by: string | null
+  made_at: Date
+  position: number | null
+  judgement_id: string | null
+  verdict: Verdict | null
+  j_slots: Slots | null
+  j_quote: string | null
+  j_start: number | null
+  j_end: number | null
+  desk_entry: boolean | null
+  attached: boolean | null
+  why: string | null
+  person_id: string | null
+  at: Date | null
+}
+
+function standingOf(row: StatementRow): Standing | undefined {
+  if (!row.judgement_id || !row.verdict || !row.person_id || !row.at) return undefined
+  return {
+    judgementId: row.judgement_id,
+    verdict: row.verdict,
+    ...(row.j_slots ? { slots: row.j_slots } : {}),
+    ...(row.j_quote ? { quote: row.j_quote } : {}),
+    ...(row.j_start !== null && row.j_end !== null ? { span: { start: row.j_start, end: row.j_end } } : {}),
+    deskEntry: row.desk_entry ?? false,
+    attached: row.attached ?? false,
+    ...(row.why ? { why: row.why } : {}),
+    personId: row.person_id,
+    at: row.at.toISOString(),
+  }
+}
+
+function statementOf(row: StatementRow): StoredStatement {
+  const standing = standingOf(row)
+  return {
+    id: row.statement_id,
+    seq: Number(row.seq),
+    sourceId: row.source_id,
+    kind: row.kind,
+    slots: row.slots,
+    quote: row.quote,
+    start: row.span_start,
+    end: row.span_end,
+    spans: row.spans,
+    implied: row.implied,
+    places: row.places,
+    readBy: row.read_by,
+    ...(row.entered_by ? { enteredBy: row.entered_by } : {}),
+    madeAt: row.made_at.toISOString(),
+    ...(standing ? { standing } : {}),
+    inLatest: row.position !== null,
+    position: row.position ?? Number.MAX_SAFE_INTEGER,
+  }
+}
+
+/** Selects statements with their standing; `which` is the condition on `s`. */
+async function select(
+  tx: OfficeTx,
+  which: ReturnType<typeof sql<unknown>>,
+): Promise<readonly StoredStatement[]> {
+  const found = await sql<StatementRow>`/* statement.select */
+    select s.statement_id, s.seq, s.source_id, s.kind, s.slots, s.quote, s.span_start, s.span_end, s.spans, s.implied,
+      s.places, s.read_by, s.entered_by, s.made_at, l.position,
+      j.judgement_id, j.verdict, j.slots as j_slots, j.quote as j_quote, j.span_start as j_start,
+      j.span_end as j_end, j.desk_entry, j.attached, j.why, j.person_id, j.at
+    from statements s
+    left join lateral (
+      select rs.position from reading_statements rs
+      where rs.office_id = ${tx.office} and rs.statement_id = s.statement_id and rs.reading_id = (
+        select r.reading_id from readings r where r.office_id = ${tx.office} and r.source_id = s.source_id
+        order by r.seq desc limit 1)
+      limit 1
+    ) l on true
+    left join lateral (
+      select * from judgements v
+      where v.office_id = ${tx.office} and v.statement_id = s.statement_id
+        and not exists (select 1 from judgements u where u.office_id = ${tx.office} and u.undoes = v.judgement_id)
+      order by v.seq desc limit 1
+    ) j on true
+    where s.office_id = ${tx.office} and ${which}
+    order by s.source_id, l.position nulls last, s.seq`.execute(tx.db)
+  return found.rows.map(statementOf)
+}
+
+export async function listStatementsOfSource(
+  tx: OfficeTx,
+  sourceId: string,
+): Promise<readonly StoredStatement[]> {
+  return await select(tx, sql`s.source_id = ${sourceId}`)
+}
+
+export async function getStatements(
+  tx: OfficeTx,
+  ids: readonly string[],
+): Promise<readonly StoredStatement[]> {
+  if (!ids.length) return []
+  return await select(tx, sql`s.statement_id = any(${[...ids]})`)
+}
+
+/** Every statement that a mention ties to one of these nodes. */
+export async function listStatementsOfNodes(
+  tx: OfficeTx,
+  nodeIds: readonly string[],
+): Promise<readonly StoredStatement[]> {
+  if (!nodeIds.length) return []
+  return await select(
+    tx,
+    sql`s.statement_id in (select m.statement_id from mentions m
+        where m.office_id = ${tx.office} and m.node_id = any(${[...nodeIds]}))`,
+  )
+}
+
+/** Statements whose words or amended words hold the folded text; newest source first is the caller's matter. */
+export async function listAllStatements(tx: OfficeTx): Promise<readonly StoredStatement[]> {
+  return await select(tx, sql`true`)
+}
+
+/** The statements of the latest readings nobody has decided on, of one source or of all. */
+export async function listWaiting(tx: OfficeTx, sourceId?: string): Promise<readonly StoredStatement[]> {
+  return await select(
+    tx,
+    sql`j.judgement_id is null and l.position is not null and (${sourceId ?? null}::text is null or s.source_id = ${sourceId ?? null})`,
+  )
+}
+
+/** Writes statements; those already there (same source, kind and slots) stay as they are. Returns the new ids. */
+export async function insertStatements(
+  tx: OfficeTx,
+  statements: readonly Statement[],
+  made: { readonly at: Date; readonly enteredBy?: string },
+): Promise<readonly string[]> {
+  const inserted: string[] = []
+  for (const s of statements) {
+    const done = await sql`/* statement.insertStatements */
+      insert into statements (office_id, statement_id, source_id, kind, slots, quote, span_start, span_end, spans,
+        implied, places, read_by, entered_by, made_at)
+      values (${tx.office}, ${s.id}, ${s.sourceId}, ${s.kind}, ${JSON.stringify(s.slots)}, ${s.quote}, ${s.start},
+        ${s.end}, ${JSON.stringify(s.spans ?? {})}, ${JSON.stringify(s.implied ?? [])},
+        ${JSON.stringify(s.places ?? {})}, ${s.readBy}, ${made.enteredBy ?? null}, ${made.at})
+      on conflict do nothing`.execute(tx.db)
+    if (done.numAffectedRows === 1n) inserted.push(s.id)
+  }
+  return inserted
+}
+
+export type MentionRow = { readonly statementId: string; readonly path: string; readonly node: Node }
+
+/** Mints the nodes and writes the mentions of statements (or of an amendment's slots). */
+export async function insertMentions(
+  tx: OfficeTx,
+  mentions: readonly MentionRow[],
+  minted: { readonly at: Date; readonly foldedName: (name: string) => string; readonly judgementId?: string },
+): Promise<void> {
+  for (const { statementId, path, node } of mentions) {
+    await sql`/* statement.insertMentions */
+      insert into nodes (office_id, node_id, key, kind, name, folded, country, place_id, minted_at)
+      values (${tx.office}, ${node.id}, ${node.key}, ${node.kind}, ${node.name}, ${minted.foldedName(node.name)},
+        ${node.country ?? null}, ${node.placeId ?? null}, ${minted.at})
+      on conflict do nothing`.execute(tx.db)
+    await sql`/* statement.insertMentions */
+      insert into mentions (office_id, statement_id, judgement_id, path, node_id)
+      values (${tx.office}, ${statementId}, ${minted.judgementId ?? ''}, ${path}, ${node.id})
+      on conflict do nothing`.execute(tx.db)
+  }
+}
+
+/** Mentions of statements as they stand: an amendment's own mentions replace the statement's. */
+export async function listMentions(
+  tx: OfficeTx,
+  statementIds: readonly string[],
+): Promise<readonly { statementId: string; judgementId: string; path: string; nodeId: string }[]> {
+  const found = await sql<{
+    statement_id: string
+    judgement_id: string
+    path: string
+    node_id: string
+  }>`/* statement.listMentions */
+    select statement_id, judgement_id, path, node_id from mentions
+    where office_id = ${tx.office} and statement_id = any(${[...statementIds]})`.execute(tx.db)
+  return found.rows.map((row) => ({
+    statementId: row.statement_id,
+    judgementId: row.judgement_id,
+    path: row.path,
+    nodeId: row.node_id,
+  }))
+}

@@ -1,0 +1,47 @@
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import type { Pool } from 'pg'
+import { ActError, problem } from '#model/problem.ts'
+
+/** The tables are reached by named SQL only (store/queries), so the builder knows none of them. */
+type NoTables = Record<string, never>
+
+/**
+ * A transaction within one office. Every query takes it first, so that none can run without an office; row-level security
+ * holds the same wall in the database.
+ */
+export type OfficeTx = { readonly office: string; readonly db: Transaction<NoTables> }
+
+/** A transaction over the installation: the list of offices and nothing else. */
+export type InstallationTx = { readonly installation: true; readonly db: Transaction<NoTables> }
+
+/** The one handle to the database. */
+export class Store {
+  readonly #db: Kysely<NoTables>
+
+  constructor(pool: Pool) {
+    this.#db = new Kysely<NoTables>({ dialect: new PostgresDialect({ pool }) })
+  }
+
+  /** Runs `work` in one transaction that sees one office. */
+  async inOffice<T>(office: string, work: (tx: OfficeTx) => Promise<T>): Promise<T> {
+    return await this.#db.transaction().execute(async (db) => {
+      await sql`/* store.inOffice */ select set_config('entente.office', ${office}, true)`.execute(db)
+      const found = await sql<{ office_id: string }>`/* store.inOffice */
+        select office_id from offices where office_id = ${office}`.execute(db)
+      if (!found.rows.length) throw new ActError('not-found', noOffice(office))
+      return await work({ office, db })
+    })
+  }
+
+  /** Runs `work` in one transaction over the installation. */
+  async inInstallation<T>(work: (tx: InstallationTx) => Promise<T>): Promise<T> {
+    return await this.#db.transaction().execute(async (db) => await work({ installation: true, db }))
+  }
+}
+
+function noOffice(office: string) {
+  return problem('no-such-office', {
+    en: `There is no office “${office}” here. List them with “entente offices”.`,
+    vi: `Ở đây không có cơ quan “${office}”. Xem danh sách bằng lệnh “entente offices”.`,
+  })
+}

@@ -1,0 +1,37 @@
+import type { SourceKind } from '#model/source.ts'
+
+/** A numbered mark: the words a value rests on, and where they stand. Marks count from 1 within one view. */
+export type Cite = {
+  readonly mark: number
+  readonly statementId: string
+  readonly sourceId: string
+  readonly sourceTitle: string
+  readonly sourceKind: SourceKind
+  readonly publisher?: string
+  /** Day of publication as its reader's language prints it. */
+  readonly published?: string
+  readonly quote: string
+  readonly start: number
+  readonly end: number
+  /** Set where the value rests on a person's correction, not on the quote. */
+  readonly deskEntry?: boolean
+}
+
+/** A value with its printed form and marks, and what other sources say instead. */
+export type CitedValue = {
+  readonly value: string | number | boolean | readonly string[]
+  readonly text: string
+  readonly marks: readonly number[]
+  /** Why this value is shown: only one said it, all agree, it is the newest, a person decided. */
+  readonly reason: 'only' | 'agreed' | 'newest' | 'more-precise' | 'judged'
+  readonly others: readonly { readonly text: string; readonly marks: readonly number[] }[]
+}
+
+/** A party as a reader sees it: address, kind and its name in the reader's language. */
+export type PartyRef = {
+  readonly id: string
+  readonly kind: 'country' | 'locality' | 'organisation' | 'person'
+  readonly name: string
+  readonly country?: string
+  readonly countryName?: string
+}

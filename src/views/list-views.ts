@@ -1,0 +1,122 @@
+import type { HistoryEntry } from '#store/queries/history.ts'
+import type { Office } from '#store/queries/office.ts'
+import type { Person } from '#store/queries/person.ts'
+import type { SourceCount } from '#store/queries/source.ts'
+import type { Card } from './cards-view.ts'
+import type { Cite, PartyRef } from './cite.ts'
+import type { PartnerView } from './partner-view.ts'
+
+/** What every page of an office shows around its own matter. */
+export type OfficeView = {
+  readonly office: Office
+  readonly home: PartyRef
+  readonly people: readonly Person[]
+  readonly offices: readonly Office[]
+  /** Findings that wait for a decision in the whole office. */
+  readonly waiting: number
+}
+
+/** The first page: the answer shown as an example, what waits, what came last. */
+export type HomeView = OfficeView & {
+  readonly featured?: PartnerView
+  readonly featuredQuestion?: string
+  readonly sources: readonly SourceCount[]
+  readonly counts: {
+    readonly partners: number
+    readonly countries: number
+    readonly agreements: number
+    readonly commitments: number
+    readonly sources: number
+  }
+}
+
+/** Partners by country, for the list of partners. */
+export type PartnersView = {
+  readonly countries: readonly {
+    readonly country: PartyRef
+    readonly partners: readonly {
+      readonly partner: PartyRef
+      readonly kind?: string
+      readonly status?: string
+      readonly since?: string
+      readonly inherited: boolean
+      readonly records: number
+    }[]
+  }[]
+  readonly total: number
+}
+
+export type SearchHit = {
+  readonly kind: 'party' | 'source' | 'record'
+  readonly id: string
+  readonly title: string
+  /** For a party its country; for a source its publisher and day; for a record its kind. */
+  readonly detail: string
+  /** The words that matched, with what surrounds them. */
+  readonly quote?: { readonly before: string; readonly match: string; readonly after: string }
+  readonly sourceId?: string
+  readonly statementId?: string
+}
+
+export type SearchView = { readonly query: string; readonly hits: readonly SearchHit[] }
+
+export type HistoryView = {
+  readonly entries: readonly (HistoryEntry & {
+    readonly actWord: string
+    readonly atText: string
+    /** What it was done to, in words. */
+    readonly about: string
+    /** Judgements of this entry that may still be undone. */
+    readonly undoable: readonly string[]
+  })[]
+  readonly next?: number
+}
+
+/** One record whole: its values, every statement and every decision on them. */
+export type RecordView = {
+  readonly card: Card
+  readonly values: readonly {
+    readonly slot: string
+    readonly label: string
+    readonly text: string
+    readonly reason: string
+    readonly marks: readonly number[]
+    readonly others: readonly { readonly text: string; readonly marks: readonly number[] }[]
+  }[]
+  readonly cites: readonly Cite[]
+  readonly decisions: readonly {
+    readonly judgementId: string
+    readonly statementId: string
+    readonly verdict: string
+    readonly verdictWord: string
+    readonly by: string
+    readonly at: string
+    readonly why?: string
+    readonly undone: boolean
+    readonly attached: boolean
+  }[]
+  /** False where nothing accepted carries it any more: it left the book and stands only in the history. */
+  readonly inBook: boolean
+}
+
+/** Rows pasted from a spreadsheet, as they would be taken in. */
+export type ImportPreview = {
+  readonly columns: readonly {
+    readonly header: string
+    readonly meaning: 'country' | 'partner' | 'year' | 'kind' | 'ignored'
+  }[]
+  readonly rows: readonly {
+    readonly line: number
+    readonly cells: readonly string[]
+    readonly standing: 'create' | 'same' | 'differs' | 'refused' | 'ambiguous'
+    readonly partner?: string
+    readonly country?: string
+    readonly since?: string
+    readonly kind?: string
+    /** Why it is refused or ambiguous, or what the book says instead. */
+    readonly reason?: string
+    /** Where the name may mean several places: choose one. */
+    readonly choices?: readonly { readonly placeId: string; readonly text: string }[]
+  }[]
+  readonly counts: Readonly<Record<'create' | 'same' | 'differs' | 'refused' | 'ambiguous', number>>
+}

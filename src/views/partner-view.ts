@@ -1,0 +1,125 @@
+import type { Cite, CitedValue, PartyRef } from './cite.ts'
+
+/** Where an answer stands. The four are never blurred (the fourth, `unconfirmed`, always shows apart). */
+export type Answer = 'found' | 'nothing' | 'not-understood' | 'unconfirmed'
+
+type Row = { readonly recordId: string; readonly marks: readonly number[] }
+
+export type TieRow = Row & {
+  readonly partner: PartyRef
+  /** Our side as the sources name it; more than one where predecessors held it. */
+  readonly ours: readonly PartyRef[]
+  /** True where our side is a predecessor unit: the tie is inherited. */
+  readonly inherited: boolean
+  readonly kind?: CitedValue
+  readonly status?: CitedValue
+  readonly since?: CitedValue
+}
+
+export type AgreementRow = Row & {
+  readonly parties: readonly PartyRef[]
+  readonly instrument?: CitedValue
+  readonly status?: CitedValue
+  readonly date?: CitedValue
+  readonly sectors?: CitedValue
+}
+
+export type VisitRow = Row & {
+  /** Seen from the office: `out` and `in`; `other` where neither side is ours. */
+  readonly direction: 'out' | 'in' | 'other'
+  readonly from: PartyRef
+  readonly to: readonly PartyRef[]
+  readonly head?: CitedValue
+  readonly size?: CitedValue
+  readonly days?: CitedValue
+  readonly start?: CitedValue
+  readonly status?: CitedValue
+}
+
+export type MeetingRow = Row & {
+  readonly participants: readonly PartyRef[]
+  readonly place?: CitedValue
+  readonly date?: CitedValue
+}
+
+export type RoleRow = Row & {
+  readonly person: PartyRef
+  readonly role: CitedValue
+  readonly of?: PartyRef
+  /** The newest day a source shows the person in this office, printed. */
+  readonly lastAttested?: string
+}
+
+export type CommitmentRow = Row & {
+  readonly side: 'ours' | 'theirs' | 'other'
+  readonly by: PartyRef
+  /** `pledge`, `request` or `proposal`: a request is nobody's debt until accepted. */
+  readonly kind: 'pledge' | 'request' | 'proposal'
+  readonly words: string
+  readonly due?: CitedValue
+  readonly day?: string
+  readonly courtesy: boolean
+}
+
+export type FigureRow = Row & {
+  readonly host: PartyRef
+  readonly origin?: PartyRef
+  readonly projects?: CitedValue
+  readonly amount?: CitedValue
+  readonly measure?: CitedValue
+  readonly asof?: CitedValue
+  /** “in the top five”, “third”: printed, with its basis where stated. */
+  readonly rank?: CitedValue
+}
+
+/** Any other record as one printed sentence. */
+export type OtherRow = Row & { readonly kind: string; readonly kindWord: string; readonly text: string }
+
+export type Anniversary = {
+  readonly partner: PartyRef
+  readonly years: number
+  /** Day or year it falls on, ISO and printed. */
+  readonly on: string
+  readonly onText: string
+  readonly marks: readonly number[]
+}
+
+/** “What do we have with X?”: one country or party, as of a day, every value with its marks. */
+export type PartnerView = {
+  readonly answer: Answer
+  readonly subject: PartyRef
+  readonly home: PartyRef
+  readonly asOf: string
+  readonly asOfText: string
+  readonly ties: readonly TieRow[]
+  /** Ties by kind and year in one line for the head of the page: “1 friendship (2008), 4 cooperation (1997, …)”. */
+  readonly tiesLine: string
+  readonly agreements: readonly AgreementRow[]
+  readonly visits: readonly VisitRow[]
+  readonly lastOut?: VisitRow
+  readonly lastIn?: VisitRow
+  readonly meetings: readonly MeetingRow[]
+  readonly people: readonly RoleRow[]
+  readonly promises: { readonly ours: readonly CommitmentRow[]; readonly theirs: readonly CommitmentRow[] }
+  /** Requests and proposals of either side. */
+  readonly asked: readonly CommitmentRow[]
+  readonly courtesies: readonly CommitmentRow[]
+  readonly figures: readonly FigureRow[]
+  readonly others: readonly OtherRow[]
+  readonly anniversaries: readonly Anniversary[]
+  /** Read but not confirmed: shown apart, never mixed in. */
+  readonly unconfirmed: {
+    readonly count: number
+    readonly sources: readonly { readonly id: string; readonly title: string; readonly count: number }[]
+  }
+  readonly cites: readonly Cite[]
+}
+
+/** The answer to a typed question. */
+export type AskView = {
+  readonly question: string
+  readonly answer: Answer
+  readonly partner?: PartnerView
+  /** What was taken from the question, or what to try instead. */
+  readonly hint?: string
+}
