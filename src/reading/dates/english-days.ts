@@ -1,0 +1,302 @@
+import { plainWord } from '../plain-word.ts'
+import type { Token } from '../tokens.ts'
+import { EN_DATE_CUES, EN_DAY_WORDS, EN_MONTHS, EN_WEEKDAYS } from '../words/en/date-words.ts'
+import type { Parts } from './calendar.ts'
+import { dayFrom, isoOf, weekdayOf } from './calendar.ts'
+import {
+  type Clue,
+  endOf,
+  type Found,
+  plainNumber,
+  settle,
+  settleRange,
+  startOf,
+  touches,
+  yearOf,
+} from './found.ts'
+
+/** A month name at a token: written with a capital; short forms only beside a number. */
+function monthAt(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at]
+  if (!token?.capital) return undefined
+  const month = EN_MONTHS[token.folded]
+  if (!month || token.folded.length > 4 || token.folded === 'june' || token.folded === 'july') return month
+  if (token.folded === 'may') return month
+  const next = tokens[at + 1]
+  return next?.kind === 'number' || tokens[at - 1]?.kind === 'number' ? month : undefined
+}
+
+/** A day of the month: `2`, `2nd`. */
+function dayAt(tokens: readonly Token[], at: number): number | undefined {
+  const match = /^(\d{1,2})(st|nd|rd|th)?$/i.exec(tokens[at]?.text ?? '')
+  const day = match ? Number(match[1]) : 0
+  return day >= 1 && day <= 31 ? day : undefined
+}
+
+/** A year after a month or day, over a comma or “of”. */
+function yearAfter(tokens: readonly Token[], at: number): { readonly to: number; readonly year?: number } {
+  const next = /^(,|of)$/.test(plainWord(tokens[at])) ? at + 1 : at
+  const year = yearOf(tokens[next])
+  return year ? { to: next + 1, year } : { to: at }
+}
+
+const JOINER = /^(-|to|and|through|until|till|&)$/
+
+function joinerAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return token !== undefined && JOINER.test(token.kind === 'punct' ? token.folded : plainWord(token))
+}
+
+function parts(month: number, day: number | undefined, year: number | undefined): Parts {
+  return { month, ...(day ? { day } : {}), ...(year ? { year } : {}) }
+}
+
+/** “April 2”, “April 2, 2025”, “December 21–25”, “June 24 through June 28”, “February 27 and 28”. */
+export function monthFirst(clue: Clue, at: number): Found | undefined {
+  const { tokens } = clue
+  const month = monthAt(tokens, at)
+  const day = dayAt(tokens, at + 1)
+  if (!month || !day) return undefined
+  const { to, year } = yearAfter(tokens, at + 2)
+  if (joinerAt(tokens, to)) {
+    const secondMonth = monthAt(tokens, to + 1)
+    const dayAtToken = secondMonth ? to + 2 : to + 1
+    const secondDay = dayAt(tokens, dayAtToken)
+    if (secondDay && (secondMonth || isRangeDay(tokens, dayAtToken, day, secondDay))) {
+      const end = yearAfter(tokens, dayAtToken + 1)
+      const last = parts(secondMonth ?? month, secondDay, end.year ?? year)
+      return settleRange(parts(month, day, year), last, clue, at, end.to)
+    }
+  }
+  return settle(parts(month, day, year), clue, at, to)
+}
+
+/** Is the number after “April 2 and” a later day and not a count (“and 12 companies”)? */
+function isRangeDay(tokens: readonly Token[], at: number, first: number, second: number): boolean {
+  if (second <= first) return false
+  if (tokens[at - 1]?.folded === '-') return true
+  const next = tokens[at + 1]
+  return (
+    next?.kind !== 'word' || next.capital || /^(in|at|to|with|of|for|on|by|and|when|as)$/.test(next.folded)
+  )
+}
+
+/** “2 April 2025”, “the 15th of May”, “15–20 May”, “from 23 to 25 November”, “28 June – 2 July 2024”. */
+export function dayFirst(clue: Clue, at: number): Found | undefined {
+  const { tokens } = clue
+  const day = dayAt(tokens, at)
+  if (!day) return undefined
+  const of = plainWord(tokens[at + 1]) === 'of' ? at + 2 : at + 1
+  const month = monthAt(tokens, of)
+  if (month) {
+    const { to, year } = yearAfter(tokens, of + 1)
+    if (joinerAt(tokens, to)) {
+      const secondDay = dayAt(tokens, to + 1)
+      const secondMonth = secondDay ? monthAt(tokens, to + 2) : undefined
+      if (secondDay && secondMonth) {
+        const end = yearAfter(tokens, to + 3)
+        return settleRange(parts(month, day, year), parts(secondMonth, secondDay, end.year), clue, at, end.to)
+      }
+    }
+    return settle(parts(month, day, year), clue, at, to)
+  }
+  if (!joinerAt(tokens, at + 1)) return undefined
+  const lastDay = dayAt(tokens, at + 2)
+  const lastMonth = monthAt(tokens, at + 3)
+  if (!lastDay || !lastMonth || lastDay <= day) return undefined
+  const { to, year } = yearAfter(tokens, at + 4)
+  return settleRange({ day }, parts(lastMonth, lastDay, year), clue, at, to)
+}
+
+/** “June 2018”, “January to October”, “March and April 2024”, “in October”, “last November”. */
+export function monthAlone(clue: Clue, at: number): Found | undefined {
+  const { tokens } = clue
+  const month = monthAt(tokens, at)
+  if (!month) return undefined
+  const { to, year } = monthYear(clue, at + 1)
+  if (joinerAt(tokens, to)) {
+    const second = monthAt(tokens, to + 1)
+    if (second && !dayAt(tokens, to + 2)) {
+      const end = monthYear(clue, to + 2)
+      return settleRange(parts(month, undefined, year), parts(second, undefined, end.year), clue, at, end.to)
+    }
+  }
+  if (year) return settle(parts(month, undefined, year), clue, at, to)
+  return isCued(tokens, at) ? monthBeside(clue, at, month) : undefined
+}
+
+/** The year after a month: printed, or “this year”, “last year”, “next year”. */
+function monthYear(clue: Clue, to: number): { readonly to: number; readonly year?: number } {
+  const stated = yearAfter(clue.tokens, to)
+  if (stated.year || !clue.reference) return stated
+  const offset = ASIDE[plainWord(clue.tokens[to])]
+  return offset !== undefined && plainWord(clue.tokens[to + 1]) === 'year'
+    ? { to: to + 2, year: clue.reference.year + offset }
+    : stated
+}
+
+const ASIDE: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
+
+/** “last November”, “next April”, “this December”; else the nearest month of that name. */
+function monthBeside(clue: Clue, at: number, month: number): Found | undefined {
+  const reference = clue.reference
+  const word = plainWord(clue.tokens[at - 1])
+  const aside = ASIDE[word === 'past' ? 'last' : word]
+  if (aside === undefined || !reference?.month) return settle({ month }, clue, at, at + 1)
+  if (aside === 0 && plainWord(clue.tokens[at - 1]) === 'this')
+    return { to: at + 1, iso: isoOf(reference.year, month), implied: true }
+  const year =
+    aside < 0
+      ? reference.year - (month >= reference.month ? 1 : 0)
+      : reference.year + (month <= reference.month ? 1 : 0)
+  return { to: at + 1, iso: isoOf(year, month), implied: true }
+}
+
+function isCued(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return EN_DATE_CUES.has(plainWord(before)) || before?.text === '(' || before?.folded === '-'
+}
+
+/** A weekday name, with a following date read instead where one stands: “on Thursday, May 11”. */
+export function weekdayAlone(clue: Clue, at: number): Found | undefined {
+  const { tokens, reference } = clue
+  const token = tokens[at]
+  const weekday = EN_WEEKDAYS[token?.folded ?? '']
+  if (!token?.capital || !weekday) return undefined
+  const short = token.folded.length < 6
+  const afterComma = /^(,|the|\()$/.test(plainWord(tokens[at + 1])) ? at + 2 : at + 1
+  const full = monthFirst(clue, afterComma) ?? dayFirst(clue, afterComma)
+  if (full) return full
+  if (short || !reference?.day) return undefined
+  const today = weekdayOf(reference)
+  const back = (today - weekday + 7) % 7
+  const word = plainWord(tokens[at - 1])
+  const future = word === 'next' || word === 'this' || word === 'by' || clue.future(at)
+  let days = -back
+  if (word === 'last' && back === 0) days = -7
+  else if (word === 'past' || word === 'last') days = -back
+  else if (word === 'this') days = weekday - today
+  else if (future) days = back === 0 && word !== 'next' ? 0 : 7 - back
+  if (word === 'next' && weekday > today) days += 7
+  return { to: at + 1, iso: dayFrom(reference, days), implied: true }
+}
+
+/** “the 25th”, “the 16th–19th”: a day of the month told before, or of the month nearest publication. */
+export function dayOnly(clue: Clue, at: number): Found | undefined {
+  const { tokens } = clue
+  if (!/^the$/i.test(tokens[at]?.text ?? '') || !/^\d+(st|nd|rd|th)$/i.test(tokens[at + 1]?.text ?? ''))
+    return undefined
+  const day = dayAt(tokens, at + 1)
+  if (!day) return undefined
+  const rangeDay = tokens[at + 2]?.folded === '-' ? dayAt(tokens, at + 3) : undefined
+  const to = rangeDay ? at + 4 : at + 2
+  const next = tokens[to]
+  if (
+    next?.kind === 'word' &&
+    !/^(and|to|in|at|with|for|by|after|before|when|on|they|he|she|are|is)$/.test(next.folded)
+  )
+    return undefined
+  const cue = plainWord(tokens[at - 1])
+  if (!/^(on|of|by|until|from|since|for|through|before|after)$/.test(cue) && !EN_WEEKDAYS[cue])
+    return undefined
+  const near = clue.previous?.month ? clue.previous : clue.reference
+  if (!near?.month) return undefined
+  const first = isoOf(near.year, near.month, day)
+  const iso = rangeDay ? `${first}/${isoOf(near.year, near.month, rangeDay)}` : first
+  return { to, iso, implied: true }
+}
+
+/** “yesterday”, “this morning”, “last night”, “three days ago”, “six years ago”. */
+export function nearDay(clue: Clue, at: number): Found | undefined {
+  const { tokens, reference } = clue
+  if (!reference) return undefined
+  const word = plainWord(tokens[at])
+  const next = plainWord(tokens[at + 1])
+  const days = EN_DAY_WORDS[word]
+  if (days !== undefined && reference.day) return { to: at + 1, iso: dayFrom(reference, days), implied: true }
+  if (word === 'last' && next === 'night' && reference.day)
+    return { to: at + 2, iso: dayFrom(reference, -1), implied: true }
+  if (word === 'this' && /^(morning|afternoon|evening)$/.test(next) && reference.day)
+    return { to: at + 2, iso: dayFrom(reference, 0), implied: true }
+  return undefined
+}
+
+/** Wraps a date in “early”, “mid-”, “late”, “the end of”, “the beginning of”, “the second half of May”. */
+export function stageOf(clue: Clue, at: number, inner: (at: number) => Found | undefined): Found | undefined {
+  const { tokens } = clue
+  const word = plainWord(tokens[at])
+  if (/^(early|mid|late)$/.test(word)) {
+    const next = tokens[at + 1]?.folded === '-' ? at + 2 : at + 1
+    if (plainWord(tokens[next]) === 'year') return yearStage(clue, next + 1, 6)
+    return inner(/^(in|on)$/.test(plainWord(tokens[next])) ? next + 1 : next)
+  }
+  if (word === 'year' && touches(tokens, at + 2) && plainWord(tokens[at + 2]) === 'end')
+    return yearStage(clue, at + 3, 12)
+  if (!/^(end|beginning|start|close|turn)$/.test(word) || plainWord(tokens[at + 1]) !== 'of') return undefined
+  const found = inner(/^the$/.test(plainWord(tokens[at + 2])) ? at + 3 : at + 2) ?? inner(at + 2)
+  if (!found) return undefined
+  return /^(end|close)$/.test(word) ? endOf(found, clue, at) : startOf(found)
+}
+
+function yearStage(clue: Clue, to: number, month: number): Found | undefined {
+  return clue.reference ? { to, iso: isoOf(clue.reference.year, month), implied: true } : undefined
+}
+
+/** “two years ago”, “34 years ago”, “three months ago”, “four days ago”. */
+export function timeAgo(clue: Clue, count: number, next: number): Found | undefined {
+  const { tokens, reference } = clue
+  if (!reference || plainWord(tokens[next + 1]) !== 'ago') return undefined
+  const unit = plainWord(tokens[next]).replace(/s$/, '')
+  const made = (iso: string): Found => ({ to: next + 2, iso, implied: true })
+  if (unit === 'year') return made(String(reference.year - count))
+  if (unit === 'month' && reference.month) {
+    const months = reference.year * 12 + reference.month - 1 - count
+    return made(isoOf(Math.floor(months / 12), (months % 12) + 1))
+  }
+  if (unit === 'day' && reference.day) return made(dayFrom(reference, -count))
+  return undefined
+}
+
+/** “02/13” and “10/17/2011”: month first where the second number cannot be a month, or the day told says so. */
+export function slashedDay(clue: Clue, at: number): Found | undefined {
+  const { tokens, reference } = clue
+  const first = plainNumber(tokens[at])
+  const second = plainNumber(tokens[at + 2])
+  if (
+    !first ||
+    !second ||
+    tokens[at + 1]?.text !== '/' ||
+    !touches(tokens, at + 1) ||
+    !touches(tokens, at + 2)
+  )
+    return undefined
+  const year = tokens[at + 3]?.text === '/' && touches(tokens, at + 4) ? yearOf(tokens[at + 4]) : undefined
+  const before = tokens[at - 1]
+  const cued = year || /^(on|dated|\(|,)$/.test(plainWord(before)) || EN_WEEKDAYS[before?.folded ?? '']
+  if (!cued || first > 31 || second > 31) return undefined
+  const to = year ? at + 5 : at + 3
+  const dayMonth = settle(parts(second, first, year), clue, at, to)
+  const monthDay = settle(parts(first, second, year), clue, at, to)
+  if (!dayMonth || !monthDay || dayMonth.iso === monthDay.iso) return dayMonth ?? monthDay
+  if (!reference?.month) return undefined
+  return [dayMonth, monthDay].find((found) => found.iso.startsWith(isoOf(reference.year, reference.month)))
+}
+
+/** “that day”, “the same day”, “the day before”, “the following day”, “that same month”: told from the date before. */
+export function sameTime(clue: Clue, at: number): Found | undefined {
+  const { tokens, previous } = clue
+  if (!previous?.month) return undefined
+  const words = [0, 1, 2].map((offset) => plainWord(tokens[at + offset])).join(' ')
+  const match =
+    /^(?:(?:that|the) same (day|month)|that (day|month)\b|the (next|following|previous) day|the day (before))/.exec(
+      words,
+    )
+  if (!match) return undefined
+  const to = at + match[0].split(' ').length
+  if (match[1] === 'month' || match[2] === 'month')
+    return { to, iso: isoOf(previous.year, previous.month), implied: true }
+  if (!previous.day) return undefined
+  if (match[4] && /^(the|it|they|he|she|we|yesterday)$/.test(plainWord(tokens[to]))) return undefined
+  const days = match[3] ? (match[3] === 'previous' ? -1 : 1) : match[4] ? -1 : 0
+  return { to, iso: dayFrom(previous, days), implied: true }
+}

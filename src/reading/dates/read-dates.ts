@@ -1,0 +1,96 @@
+import type { Span } from '#model/citation.ts'
+import type { Sentence } from '../sentences.ts'
+import { parseReference, type Reference } from './calendar.ts'
+import { englishDate } from './english.ts'
+import type { Clue, Relation } from './found.ts'
+import { relationBefore } from './relation.ts'
+import { tellsFuture } from './tense.ts'
+import { vietnameseDate } from './vietnamese.ts'
+
+/**
+ * A day, month, year or interval a sentence tells (`iso` as `model/values/date.ts` writes it) and how it is tied to what is
+ * told. `implied`: the day of publication or an earlier sentence had to settle a part of it.
+ */
+export type DateMention = Span & {
+  readonly iso: string
+  readonly relation: 'on' | 'by' | 'since' | 'as-of' | 'during' | 'until'
+  readonly implied: boolean
+}
+
+type Told = { readonly published: Reference | undefined; readonly previous: Reference | undefined }
+
+function readWith(sentence: Pick<Sentence, 'tokens' | 'lang'>, told: Told): readonly DateMention[] {
+  const { tokens, lang } = sentence
+  const mentions: DateMention[] = []
+  let previous = told.previous
+  const future = (at: number): boolean => tellsFuture(tokens, at, lang)
+  let at = 0
+  while (at < tokens.length) {
+    const token = tokens[at]
+    if (!token || token.kind === 'punct' || token.kind === 'currency') {
+      at += 1
+      continue
+    }
+    const clue: Clue = { tokens, reference: told.published, previous, future }
+    const found = lang === 'vi' ? vietnameseDate(clue, at) : englishDate(clue, at)
+    const last = found ? tokens[found.to - 1] : undefined
+    if (!found || !last || found.to <= at) {
+      at += 1
+      continue
+    }
+    const relation: Relation = relationOf(found.relation, relationBefore(tokens, at, lang))
+    mentions.push({ start: token.start, end: last.end, iso: found.iso, relation, implied: found.implied })
+    const reference = parseReference(found.iso)
+    if (reference?.month) previous = reference
+    at = found.to
+  }
+  return mentions
+}
+
+/** What the words say goes before what the form suggests, save that “in” and “from” of an interval mean its whole length. */
+function relationOf(form: Relation | undefined, words: Relation | undefined): Relation {
+  if (form === 'during' && (words === 'since' || words === 'as-of')) return 'during'
+  return words ?? form ?? 'on'
+}
+
+/**
+ * The dates of one sentence. `published` (ISO day, month or year) settles years and relative days; without it they are left out.
+ * For “the 25th” and “the same day”, `previous` is the date told before.
+ */
+export function readDates(
+  sentence: Pick<Sentence, 'tokens' | 'lang'>,
+  published?: string,
+  previous?: string,
+): readonly DateMention[] {
+  return readWith(sentence, { published: parseReference(published), previous: parseReference(previous) })
+}
+
+/**
+ * The dates of all sentences of a document, one list a sentence. Where no day of publication is given, the document settles
+ * the year if all its fully written days lie in one.
+ */
+export function readDocumentDates(
+  sentences: readonly Sentence[],
+  published?: string,
+): readonly (readonly DateMention[])[] {
+  const reference = parseReference(published) ?? yearOfDocument(sentences)
+  let previous: Reference | undefined
+  return sentences.map((sentence) => {
+    const mentions = readWith(sentence, { published: reference, previous })
+    const last = mentions.findLast((mention) => mention.iso.length >= 7 && mention.relation !== 'since')
+    if (last) previous = parseReference(last.iso)
+    return mentions
+  })
+}
+
+function yearOfDocument(sentences: readonly Sentence[]): Reference | undefined {
+  const years = new Set<number>()
+  for (const sentence of sentences) {
+    for (const mention of readWith(sentence, { published: undefined, previous: undefined })) {
+      const day = parseReference(mention.iso)
+      if (day?.day && mention.relation !== 'since') years.add(day.year)
+    }
+  }
+  const [year, second] = [...years]
+  return year && !second ? { year } : undefined
+}

@@ -1,0 +1,37 @@
+import type { Language } from '#model/problem.ts'
+import { plainWord } from '../plain-word.ts'
+import type { Token } from '../tokens.ts'
+import { EN_FUTURE, EN_PAST } from '../words/en/date-words.ts'
+import { VI_FUTURE, VI_PAST } from '../words/vi/date-words.ts'
+
+/** How many tokens before a date are looked at for the verb it belongs to. */
+const REACH = 20
+
+function tenseOf(word: string, lang: Language): 'future' | 'past' | undefined {
+  if (lang === 'vi') return VI_FUTURE.has(word) ? 'future' : VI_PAST.has(word) ? 'past' : undefined
+  if (EN_PAST.has(word)) return 'past'
+  if (EN_FUTURE.has(word)) return 'future'
+  return word.length > 4 && word.endsWith('ed') ? 'past' : undefined
+}
+
+/** Does the clause before a date tell of what is to come? The nearest verb sign decides; without one, it does not. */
+export function tellsFuture(tokens: readonly Token[], at: number, lang: Language): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i -= 1) {
+    const token = tokens[i]
+    if (token?.text === ';') break
+    const tense = tenseOf(plainWord(token), lang)
+    if (tense === 'past' && lang === 'en' && FUTURE_PASSIVE.test(plainWord(tokens[i - 1]))) return true
+    if (tense) return tense === 'future'
+  }
+  for (let i = at; i < Math.min(tokens.length, at + REACH); i += 1) {
+    const token = tokens[i]
+    if (token?.text === ';') break
+    const word = plainWord(token)
+    if (word === 'will' || word === 'sẽ') return true
+    if (tenseOf(word, lang) === 'past') return false
+  }
+  return false
+}
+
+/** “will be signed”, “to be held”: the participle belongs to a future verb. */
+const FUTURE_PASSIVE = /^be$/

@@ -1,0 +1,192 @@
+import { plainWord, wordsStand } from '../plain-word.ts'
+import { quantityAt } from '../quantity.ts'
+import { VI_NEXT_TO, VI_ROMAN } from '../words/vi/date-words.ts'
+import { dayFrom, isoOf, monthFrom, weekdayOf } from './calendar.ts'
+import {
+  type Clue,
+  endOf,
+  type Found,
+  monthsOf,
+  plainNumber,
+  settle,
+  settleRange,
+  startOf,
+  touches,
+  yearOf,
+} from './found.ts'
+
+type Year = { readonly to: number; readonly year: number; readonly implied: boolean }
+
+/** “năm 2025”, “/2025”, “-2025”, “năm nay”, “năm ngoái”, “năm tới”. */
+function yearPart(clue: Clue, at: number): Year | undefined {
+  const { tokens, reference } = clue
+  const word = plainWord(tokens[at])
+  if ((word === '/' || word === '-') && touches(tokens, at) && touches(tokens, at + 1)) {
+    const year = yearOf(tokens[at + 1])
+    return year ? { to: at + 2, year, implied: false } : undefined
+  }
+  const next = word === 'của' || word === ',' ? at + 1 : at
+  if (plainWord(tokens[next]) !== 'năm') return undefined
+  const year = yearOf(tokens[next + 1])
+  if (year) return { to: next + 2, year, implied: false }
+  const aside = VI_NEXT_TO[plainWord(tokens[next + 1])]
+  return aside !== undefined && reference
+    ? { to: next + 2, year: reference.year + aside, implied: true }
+    : undefined
+}
+
+function during(year: Year, from: number, last: number): Found {
+  return { to: year.to, iso: monthsOf(year.year, from, last), implied: year.implied, relation: 'during' }
+}
+
+/** The year of publication, where the phrase names none. */
+function yearHere(clue: Clue, to: number): Year | undefined {
+  return clue.reference ? { to, year: clue.reference.year, implied: true } : undefined
+}
+
+/** “tháng 10”, “tháng 10/2023”, “tháng 6-2019”, “tháng 12 tới”, “tháng 1 đến tháng 9/2023”, “tháng trước”. */
+export function monthVi(clue: Clue, at: number): Found | undefined {
+  const { tokens, reference } = clue
+  if (plainWord(tokens[at]) !== 'tháng') return undefined
+  const month = plainNumber(tokens[at + 1])
+  if (!month) {
+    const word = plainWord(tokens[at + 1])
+    const aside = VI_NEXT_TO[word]
+    if (aside === undefined || !reference?.month || word === 'ngoái') return undefined
+    return { to: at + 2, iso: monthFrom(reference, aside), implied: true }
+  }
+  if (month > 12) return undefined
+  const year = yearPart(clue, at + 2)
+  const to = year?.to ?? at + 2
+  const second = rangeEnd(clue, to)
+  if (second) {
+    const endYear = yearPart(clue, second.to)
+    const last = { month: second.month, ...(endYear ? { year: endYear.year } : {}) }
+    const range = settleRange(
+      { month, ...(year ? { year: year.year } : {}) },
+      last,
+      clue,
+      at,
+      endYear?.to ?? second.to,
+    )
+    if (range) return range
+  }
+  if (year) return { to, iso: isoOf(year.year, month), implied: year.implied }
+  return settle({ month }, clue, at, closing(clue, to))
+}
+
+/** Takes in “tới”, “này”, “vừa qua” after a month. */
+function closing(clue: Clue, to: number): number {
+  if (wordsStand(clue.tokens, to, ['vừa', 'qua'])) return to + 2
+  return /^(tới|này|qua|rồi)$/.test(plainWord(clue.tokens[to])) ? to + 1 : to
+}
+
+/** “- 9/2023”, “đến tháng 9”: the second month of a range. */
+function rangeEnd(clue: Clue, at: number): { readonly to: number; readonly month: number } | undefined {
+  const { tokens } = clue
+  const word = tokens[at]?.kind === 'punct' ? tokens[at]?.folded : plainWord(tokens[at])
+  if (!word || !/^(-|đến|tới|và)$/.test(word)) return undefined
+  const named = plainWord(tokens[at + 1]) === 'tháng'
+  const month = plainNumber(tokens[named ? at + 2 : at + 1])
+  if (!month || month > 12 || (!named && word !== '-')) return undefined
+  return { to: named ? at + 3 : at + 2, month }
+}
+
+/** “quý I/2024”, “quý 1 năm nay”, “quý IV”. */
+export function quarterVi(clue: Clue, at: number): Found | undefined {
+  const { tokens } = clue
+  if (plainWord(tokens[at]) !== 'quý') return undefined
+  const quarter = VI_ROMAN[plainWord(tokens[at + 1])]
+  if (!quarter) return undefined
+  const year = yearPart(clue, at + 2) ?? yearHere(clue, at + 2)
+  return year ? during(year, quarter * 3 - 2, quarter * 3) : undefined
+}
+
+/** “6 tháng đầu năm 2020”, “sáu tháng cuối năm”, “chín tháng năm 2025”, “9 tháng/2023”, “10 tháng của năm nay”. */
+export function monthsOfYearVi(clue: Clue, at: number): Found | undefined {
+  const { tokens } = clue
+  const count = quantityAt(tokens, at, 'vi')
+  if (!count || plainWord(tokens[count.to]) !== 'tháng' || count.value < 2 || count.value > 12)
+    return undefined
+  const after = count.to + 1
+  const side = plainWord(tokens[after])
+  if (side !== 'đầu' && side !== 'cuối') {
+    const year = yearPart(clue, after)
+    return year && Number.isInteger(count.value) ? during(year, 1, count.value) : undefined
+  }
+  const bare = plainWord(tokens[after + 1]) === 'năm' ? yearHere(clue, after + 2) : undefined
+  const year = yearPart(clue, after + 1) ?? bare
+  if (!year) return undefined
+  return side === 'đầu' ? during(year, 1, count.value) : during(year, 13 - count.value, 12)
+}
+
+/** “nửa đầu năm 2025”, “nửa cuối năm”, “nửa đầu tháng 5”. */
+export function halfVi(clue: Clue, at: number): Found | undefined {
+  const { tokens } = clue
+  const side = plainWord(tokens[at + 1])
+  if (plainWord(tokens[at]) !== 'nửa' || !/^(đầu|cuối|sau)$/.test(side)) return undefined
+  const month = monthVi(clue, at + 2)
+  if (month) return month
+  if (plainWord(tokens[at + 2]) !== 'năm') return undefined
+  const year = yearPart(clue, at + 2) ?? yearHere(clue, at + 3)
+  return year ? during(year, side === 'đầu' ? 1 : 7, side === 'đầu' ? 6 : 12) : undefined
+}
+
+/** “năm 2024”, “năm 2021-2025”, “năm nay”, “năm ngoái”, “sang năm”, “năm tới”. */
+export function yearVi(clue: Clue, at: number): Found | undefined {
+  const { tokens, reference } = clue
+  if (wordsStand(tokens, at, ['sang', 'năm']) && reference && !yearOf(tokens[at + 2]))
+    return { to: at + 2, iso: String(reference.year + 1), implied: true }
+  if (plainWord(tokens[at]) !== 'năm') return undefined
+  const first = yearOf(tokens[at + 1])
+  const last = first && tokens[at + 2]?.folded === '-' ? yearOf(tokens[at + 3]) : undefined
+  if (first && last && last > first)
+    return { to: at + 4, iso: `${first}/${last}`, implied: false, relation: 'during' }
+  const word = plainWord(tokens[at + 1])
+  const before = plainWord(tokens[at - 1])
+  if (
+    !first &&
+    (/^(mấy|vài|nhiều|hai|ba|các|những|mười|mỗi)$/.test(before) || tokens[at - 1]?.kind === 'number')
+  )
+    return undefined
+  if (word === 'qua' && !tokens[at]?.capital && before !== 'trong') return undefined
+  const year = yearPart(clue, at)
+  return year ? { to: year.to, iso: String(year.year), implied: year.implied } : undefined
+}
+
+/** “tuần trước”, “tuần này”, “tuần tới”, “cuối tuần qua”. */
+export function weekVi(clue: Clue, at: number): Found | undefined {
+  const { tokens, reference } = clue
+  const aside = plainWord(tokens[at]) === 'tuần' ? VI_NEXT_TO[plainWord(tokens[at + 1])] : undefined
+  if (aside === undefined || !reference?.day) return undefined
+  const monday = aside * 7 + 1 - weekdayOf(reference)
+  const first = plainWord(tokens[at - 1]) === 'cuối' ? monday + 5 : monday
+  const iso = `${dayFrom(reference, first)}/${dayFrom(reference, monday + 6)}`
+  return { to: at + 2, iso, implied: true, relation: 'during' }
+}
+
+const ENDING = /^(hết|tính|đến|tới|trước|là)$/
+
+/**
+ * “cuối năm 2024”, “đầu tháng 3”, “hết quý 1/2024”, “hết tháng 6-2019”. A stated end (“tính đến cuối năm”, “hết”) is the last
+ * month; “cuối năm” elsewhere tells no more than the year.
+ */
+export function stageVi(clue: Clue, at: number): Found | undefined {
+  const word = plainWord(clue.tokens[at])
+  if (!/^(đầu|giữa|cuối|hết)$/.test(word)) return undefined
+  const next = at + 1
+  const found = monthVi(clue, next) ?? quarterVi(clue, next) ?? yearVi(clue, next) ?? bareYear(clue, next)
+  if (!found) return undefined
+  const inYear = found.iso.length === 4
+  if (word === 'hết') return { ...endOf(found, clue, at), relation: 'as-of' }
+  if (word === 'cuối' && (ENDING.test(plainWord(clue.tokens[at - 1])) || !inYear))
+    return endOf(found, clue, at)
+  if (word === 'đầu' && !inYear) return startOf(found)
+  return found
+}
+
+/** “cuối năm”, “đầu năm” with no year after it. */
+function bareYear(clue: Clue, at: number): Found | undefined {
+  if (plainWord(clue.tokens[at]) !== 'năm' || !clue.reference) return undefined
+  return { to: at + 1, iso: String(clue.reference.year), implied: true }
+}

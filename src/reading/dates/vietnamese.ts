@@ -1,0 +1,63 @@
+import { plainWord } from '../plain-word.ts'
+import { VI_YEAR_CUES } from '../words/vi/date-words.ts'
+import { yearAlone } from './english-periods.ts'
+import type { Clue, Found } from './found.ts'
+import { isoDay } from './iso-day.ts'
+import { cuedDay, isDayCue, printedDays, sameTimeVi, weekdayVi } from './vietnamese-days.ts'
+import { halfVi, monthsOfYearVi, monthVi, quarterVi, stageVi, weekVi, yearVi } from './vietnamese-periods.ts'
+
+type Reader = (clue: Clue, at: number) => Found | undefined
+
+/** Readers by the word a phrase begins with, tried in order. */
+const READERS: Readonly<Record<string, readonly Reader[]>> = {
+  ngày: [cuedDay],
+  hôm: [sameTimeVi, cuedDay],
+  mùng: [cuedDay],
+  mồng: [cuedDay],
+  sáng: [cuedDay],
+  trưa: [cuedDay],
+  chiều: [cuedDay],
+  tối: [cuedDay],
+  đêm: [cuedDay],
+  rạng: [cuedDay],
+  cùng: [sameTimeVi],
+  thứ: [weekdayVi],
+  chủ: [weekdayVi],
+  tháng: [monthVi],
+  quý: [quarterVi],
+  nửa: [halfVi],
+  tuần: [weekVi],
+  sang: [yearVi],
+  năm: [monthsOfYearVi, yearVi],
+  đầu: [stageVi],
+  giữa: [stageVi],
+  cuối: [stageVi],
+  hết: [stageVi],
+  ba: [monthsOfYearVi],
+  bốn: [monthsOfYearVi],
+  sáu: [monthsOfYearVi],
+  bảy: [monthsOfYearVi],
+  bẩy: [monthsOfYearVi],
+  tám: [monthsOfYearVi],
+  chín: [monthsOfYearVi],
+  mười: [monthsOfYearVi],
+  hai: [monthsOfYearVi],
+}
+
+/** The Vietnamese date phrase that begins at a token, if one does. */
+export function vietnameseDate(clue: Clue, at: number): Found | undefined {
+  const token = clue.tokens[at]
+  if (!token) return undefined
+  if (token.kind === 'number')
+    return (
+      isoDay(clue, at) ??
+      printedDays(clue, at, isDayCue(clue.tokens, at)) ??
+      monthsOfYearVi(clue, at) ??
+      yearAlone(clue, at, VI_YEAR_CUES)
+    )
+  for (const reader of READERS[plainWord(token)] ?? []) {
+    const found = reader(clue, at)
+    if (found) return found
+  }
+  return undefined
+}
