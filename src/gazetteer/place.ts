@@ -16,6 +16,8 @@ export type Place = {
   /** ISO 3166-1 alpha-2. */
   readonly country: string
   readonly level: PlaceLevel
+  /** True for a city, whatever its level: a settlement, a municipality, a city that is a first-level unit. */
+  readonly city?: boolean
   /** The place it lies within, where known. */
   readonly within?: string
   /** Degrees. */
@@ -31,27 +33,47 @@ export type Place = {
 
 /** What is known of the place meant, to tell namesakes apart. */
 export type FindPlace = {
-  /** ISO day the name was used on: a place that did not stand then is passed over. */
+  /**
+   * ISO day the name was used on. A place that was not yet there is passed over; one that had ended is given only
+   * where nothing of that name and weight stood: a text of 2026 that says Bình Dương means the former province.
+   */
   readonly day?: string
   readonly country?: string
+  /** `city` is met by a city of any level. */
   readonly level?: PlaceLevel
+}
+
+/** A name found in a run of tokens. */
+export type PlaceMatch = {
+  /** How many tokens it takes, a level word beside it included: `Khanh Hoa province` is 3. */
+  readonly length: number
+  /** What it may be, best first. */
+  readonly places: readonly Place[]
+  /** The name is also a plain word, a first name or a surname: it needs a cue to count as a place. */
+  readonly weak: boolean
+}
+
+/** A country or nationality word found in a run of tokens. */
+export type CountryMatch = {
+  readonly length: number
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string
+  /** `Korean` and `người Hàn`, as against `Korea`. */
+  readonly nationality: boolean
+  /** Folded, it is also another word or a name (`Anh`, `Mỹ`, `Jordan`): look at the original letters. */
+  readonly weak: boolean
 }
 
 /** Names to places. Pure over a buffer that was loaded once. */
 export type Gazetteer = {
   readonly version: string
-  /** All places of exactly this name (folded), best first: fitting level, larger unit, more people. */
+  /** All places of this name (folded; a level word may stand with it), best first. */
   find(name: string, hints?: FindPlace): readonly Place[]
   get(id: string): Place | undefined
-  /**
-   * The longest run of folded tokens, from `start`, that is a name: how many tokens it takes and the places it may be.
-   * Undefined where none stands.
-   */
-  match(
-    folded: readonly string[],
-    start: number,
-    hints?: FindPlace,
-  ): { readonly length: number; readonly places: readonly Place[] } | undefined
+  /** The longest run of folded tokens, from `start`, that is a name. Undefined where none stands. */
+  match(folded: readonly string[], start: number, hints?: FindPlace): PlaceMatch | undefined
+  /** The longest country or nationality word, from `start`. */
+  matchCountry(folded: readonly string[], start: number): CountryMatch | undefined
   /** Country code of a name, short form or nationality word in English or Vietnamese: `RoK`, `Hàn Quốc`, `Korean`. */
   country(name: string): string | undefined
   /** The units that merged into this one, and the units that hold its ground now. */

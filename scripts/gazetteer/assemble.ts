@@ -1,0 +1,341 @@
+import { COUNTRY_NAMES } from '../../src/gazetteer/words/country-names.ts'
+import { ZONES } from '../../src/gazetteer/words/zones.ts'
+import { foldText } from '../../src/model/values/fold.ts'
+import { type City, isKept, readCities } from './cities.ts'
+import type { PlaceDraft } from './draft.ts'
+import { ALSO_NAMED, CITY_UNITS, NAMES_BY_ISO, NAMES_BY_NUMBER } from './fixed-names.ts'
+import { koreanMergers } from './korea.ts'
+import { asciiName, isVietnamese, keyOf, municipalName, nativeName, regionName } from './names.ts'
+import {
+  type FirstUnit,
+  readFirstUnits,
+  readSecondUnits,
+  readSubdivisions,
+  type SecondUnit,
+} from './units.ts'
+import { officialCodes, vietnamDistricts, vietnamUnits } from './vietnam.ts'
+
+type Paths = { subdivisions: string; csv: string }
+type Unit = PlaceDraft & { admin1: string; admin2?: string }
+
+function addKeys(place: PlaceDraft, names: readonly (string | undefined)[]): void {
+  for (const name of names) {
+    const key = name ? keyOf(name) : undefined
+    if (key) place.keys.add(key)
+  }
+}
+
+/** People by first- and second-level unit, added up from all settlements: weighs units that give no figure. */
+function peopleByUnit(cities: readonly City[]): Map<string, number> {
+  const people = new Map<string, number>()
+  const add = (key: string, count: number) => people.set(key, (people.get(key) ?? 0) + count)
+  for (const city of cities) {
+    if (city.feature === 'PPLX') continue
+    add(`${city.country}.${city.admin1}`, city.population)
+    if (city.admin2) add(`${city.country}.${city.admin1}.${city.admin2}`, city.population)
+    add(city.country, city.population)
+  }
+  return people
+}
+
+function countryPlaces(codes: Iterable<string>, people: Map<string, number>): PlaceDraft[] {
+  const en = new Intl.DisplayNames(['en'], { type: 'region' })
+  const vi = new Intl.DisplayNames(['vi'], { type: 'region' })
+  return [...new Set(codes)].sort().flatMap((code) => {
+    const name = en.of(code) ?? code
+    if (name === code) return []
+    const place: PlaceDraft = {
+      id: code,
+      name,
+      vi: vi.of(code) ?? name,
+      country: code,
+      level: 'country',
+      city: false,
+      lat: 0,
+      lon: 0,
+      population: 0,
+      weight: people.get(code) ?? 0,
+      bonus: 2,
+      keys: new Set(),
+    }
+    addKeys(place, [name, place.vi, ...(COUNTRY_NAMES[code] ?? [])])
+    return [place]
+  })
+}
+
+function firstPlaces(units: FirstUnit[], paths: Paths, people: Map<string, number>): Unit[] {
+  const cldr = new Map(
+    ['en', 'vi', 'ko', 'ja', 'zh'].map((lang) => [lang, readSubdivisions(paths.subdivisions, lang)]),
+  )
+  const of = (lang: string, iso: string | undefined) => (iso ? cldr.get(lang)?.get(iso) : undefined)
+  return units
+    .filter((unit) => unit.country !== 'VN')
+    .map((unit) => {
+      const english = of('en', unit.iso)
+      const name = NAMES_BY_ISO[unit.iso ?? ''] ?? asciiName(regionName(english ?? unit.name))
+      const vi = of('vi', unit.iso)
+      const native = { KR: 'ko', JP: 'ja', CN: 'zh', TW: 'zh' }[unit.country]
+      const nativeText = native ? of(native, unit.iso) : undefined
+      const place: Unit = {
+        id: unit.geonames ? `gn-${unit.geonames}` : `a1-${unit.country}-${unit.code}`,
+        name,
+        ...(vi && vi !== name ? { vi } : {}),
+        ...(nativeText ? { native: nativeText } : {}),
+        country: unit.country,
+        level: 'first',
+        city: false,
+        within: unit.country,
+        lat: 0,
+        lon: 0,
+        population: 0,
+        weight: people.get(`${unit.country}.${unit.code}`) ?? 10_000,
+        bonus: 0.3,
+        ...(unit.iso ? { iso: unit.iso } : {}),
+        keys: new Set(),
+        admin1: unit.code,
+      }
+      addKeys(place, [name, unit.name, english, vi, ...unit.names, ...(ALSO_NAMED[unit.iso ?? ''] ?? [])])
+      for (const text of [unit.name, english, ...unit.names]) {
+        if (!text) continue
+        addKeys(place, [regionName(text), text.replace(/-(do|si|shi|ken|fu)$/, '')])
+      }
+      return place
+    })
+}
+
+const OFFICE: Readonly<Record<string, number>> = { PPLC: 0.8, PPLA: 0.3, PPLA2: 0.1, PPLG: 0.1 }
+
+/** Other spellings that are worth a key: all of large places, of small ones only those near the name. */
+function spellings(city: City): string[] {
+  if (city.population >= 15_000 || /^(VN|KR|JP|LA|TW)$/.test(city.country)) return city.others
+  return city.others.filter((name) => isVietnamese(name, city.country))
+}
+
+function cityPlace(city: City): Unit {
+  const name =
+    NAMES_BY_NUMBER[city.id] ??
+    asciiName((municipalName(city.name) ?? city.name).replace(/^(Thị Trấn|Thành phố|Quận|Huyện)\s+/i, ''))
+  const vi =
+    city.country === 'VN'
+      ? [city.name, ...city.others].find(
+          (other) => foldText(other) === foldText(name) && other !== asciiName(other),
+        )
+      : city.others.find((other) => isVietnamese(other, city.country) && other !== name)
+  const native = nativeName(city.country, city.others)
+  const place: Unit = {
+    id: `gn-${city.id}`,
+    name,
+    ...(vi && vi !== name ? { vi } : {}),
+    ...(native ? { native } : {}),
+    country: city.country,
+    level: 'city',
+    city: true,
+    lat: city.lat,
+    lon: city.lon,
+    population: city.population,
+    weight: city.population || 800,
+    bonus: OFFICE[city.feature] ?? 0,
+    keys: new Set(),
+    admin1: city.admin1,
+    admin2: city.admin2,
+  }
+  addKeys(place, [name, city.name, city.ascii, vi, ...spellings(city), ...(ALSO_NAMED[place.id] ?? [])])
+  return place
+}
+
+/** A city that is itself a first-level unit is one place: the unit, with the city's figures and names. */
+function joinCityUnits(firsts: Unit[], cities: Unit[]): Unit[] {
+  const gone = new Set<Unit>()
+  for (const unit of firsts) {
+    if (!CITY_UNITS.has(unit.iso ?? '')) continue
+    unit.city = true
+    const same = cities
+      .filter((city) => city.country === unit.country && [...unit.keys].some((key) => city.keys.has(key)))
+      .filter((city) => city.admin1 === unit.admin1 || city.population > 500_000)
+      .sort((a, b) => b.population - a.population)[0]
+    if (!same) continue
+    gone.add(same)
+    takeOver(unit, same)
+  }
+  return cities.filter((city) => !gone.has(city))
+}
+
+function takeOver(unit: Unit, city: Unit): void {
+  unit.lat = city.lat
+  unit.lon = city.lon
+  unit.population = city.population
+  unit.weight = Math.max(unit.weight, city.weight)
+  unit.bonus = Math.max(unit.bonus, city.bonus)
+  unit.vi ??= city.vi
+  unit.native ??= city.native
+  for (const key of city.keys) unit.keys.add(key)
+}
+
+const REGION_WORD: Readonly<Record<string, string>> = {
+  IT: 'Province',
+  ES: 'Province',
+  PH: 'Province',
+  TR: 'Province',
+}
+
+/** Second-level units: joined with the city of their name where they are municipalities, else places beside it. */
+function secondPlaces(units: SecondUnit[], cities: Unit[], people: Map<string, number>): Unit[] {
+  const byUnit = new Map<string, Unit[]>()
+  const named = new Set<string>()
+  for (const city of cities) {
+    const at = `${city.country}.${city.admin1}`
+    byUnit.set(at, [...(byUnit.get(at) ?? []), city])
+    for (const key of city.keys) named.add(`${city.country}:${key}`)
+  }
+  const added: Unit[] = []
+  for (const unit of units) {
+    if (unit.country === 'VN' || (unit.country === 'JP' && /[ -]gun$/i.test(unit.name))) continue
+    const municipal = municipalName(unit.name)
+    const joined = municipal
+      ? joinMunicipality(unit, municipal, byUnit.get(`${unit.country}.${unit.admin1}`) ?? [])
+      : false
+    if (!joined) added.push(secondPlace(unit, municipal, named, people))
+  }
+  return added
+}
+
+function joinMunicipality(unit: SecondUnit, municipal: string, cities: readonly Unit[]): boolean {
+  const wanted = foldText(municipal)
+  const city = cities
+    .filter((one) => one.level === 'city' && (one.keys.has(wanted) || foldText(one.name) === wanted))
+    .sort(
+      (a, b) =>
+        Number(b.admin2 === unit.code) - Number(a.admin2 === unit.code) ||
+        Number(foldText(b.name) === wanted) - Number(foldText(a.name) === wanted) ||
+        b.population - a.population,
+    )[0]
+  if (!city) return false
+  city.level = 'second'
+  city.admin2 = unit.code
+  if (
+    /^(KR|JP|CN)$/.test(city.country) &&
+    !NAMES_BY_NUMBER[Number(city.id.slice(3))] &&
+    !/[ -]/.test(city.name)
+  )
+    city.name = asciiName(municipal)
+  addKeys(city, [unit.name, municipal])
+  return true
+}
+
+function secondPlace(
+  unit: SecondUnit,
+  municipal: string | undefined,
+  named: Set<string>,
+  people: Map<string, number>,
+): Unit {
+  const bare = municipal ?? (unit.country === 'US' ? unit.name : regionName(unit.name))
+  const place: Unit = {
+    id: `a2-${unit.country}-${unit.admin1}-${unit.code}`,
+    name: asciiName(bare),
+    country: unit.country,
+    level: 'second',
+    city: Boolean(municipal) && /^(KR|JP|CN|TW|AU|NL|BR|MX|CO|PH|SE|PT|TR)$/.test(unit.country),
+    lat: 0,
+    lon: 0,
+    population: 0,
+    weight: (people.get(`${unit.country}.${unit.admin1}.${unit.code}`) ?? 0) || 3_000,
+    bonus: 0,
+    keys: new Set(),
+    admin1: unit.admin1,
+    admin2: unit.code,
+  }
+  addKeys(place, [unit.name])
+  const word = REGION_WORD[unit.country]
+  if (word) addKeys(place, [`${bare} ${word}`, `${word} of ${bare}`])
+  const key = keyOf(bare)
+  if (key && !named.has(`${unit.country}:${key}`)) place.keys.add(key)
+  return place
+}
+
+function setWithin(places: Unit[]): void {
+  const firsts = new Map<string, string>()
+  const seconds = new Map<string, string>()
+  for (const place of places) {
+    if (place.level === 'first') firsts.set(`${place.country}.${place.admin1}`, place.id)
+    if (place.level === 'second' && place.admin2)
+      seconds.set(`${place.country}.${place.admin1}.${place.admin2}`, place.id)
+  }
+  for (const place of places) {
+    if (place.within || place.level === 'country') continue
+    const second = seconds.get(`${place.country}.${place.admin1}.${place.admin2}`)
+    place.within =
+      (second !== place.id ? second : undefined) ??
+      firsts.get(`${place.country}.${place.admin1}`) ??
+      place.country
+  }
+}
+
+function zonePlaces(units: readonly PlaceDraft[]): PlaceDraft[] {
+  return ZONES.map((zone) => {
+    const wanted = foldText(zone.within)
+    const within = units.find(
+      (unit) =>
+        unit.country === zone.country &&
+        !unit.from &&
+        (foldText(unit.name) === wanted || unit.keys.has(wanted)),
+    )
+    const place: PlaceDraft = {
+      id: zone.id,
+      name: zone.name,
+      ...(zone.nameVi ? { vi: zone.nameVi } : {}),
+      country: zone.country,
+      level: 'zone',
+      city: false,
+      within: within?.id ?? zone.country,
+      lat: zone.lat,
+      lon: zone.lon,
+      population: 0,
+      weight: 20_000,
+      bonus: 0,
+      keys: new Set(),
+    }
+    addKeys(place, [zone.name, zone.nameVi, ...(zone.also ?? [])])
+    return place
+  })
+}
+
+/** Vietnam's settlements: what is a district or a first-level unit is dated elsewhere; the rest stay undated. */
+function joinVietnam(cities: Unit[], units: PlaceDraft[], districts: PlaceDraft[]): Unit[] {
+  const taken = new Set(districts.map((place) => place.id))
+  const codes = officialCodes()
+  return cities.filter((city) => {
+    if (city.country !== 'VN') return true
+    if (taken.has(city.id)) return false
+    const code = codes.get(city.admin1)
+    const here = units.filter((unit) => unit.id === `vn-${code}` || unit.id === `vn-${code}-2025`)
+    const same = here.filter((unit) => unit.city && [...unit.keys].some((key) => city.keys.has(key)))
+    if (same.length > 0) {
+      for (const unit of same) takeOver(unit as Unit, { ...city, keys: new Set() })
+      return false
+    }
+    city.within = here[0]?.id ?? 'VN'
+    return true
+  })
+}
+
+/** All places of the file, in no particular order. */
+export function assemble(paths: Paths): PlaceDraft[] {
+  const all = readCities()
+  const people = peopleByUnit(all)
+  const vietnam = vietnamUnits(paths.csv)
+  const second = readSecondUnits()
+  const districts = vietnamDistricts(second, all, vietnam)
+  let cities = all.filter(isKept).map(cityPlace)
+  cities = joinVietnam(cities, vietnam, districts)
+  const firsts = firstPlaces(readFirstUnits(), paths, people)
+  cities = joinCityUnits(firsts, cities)
+  const seconds = secondPlaces(second, cities, people)
+  setWithin([...firsts, ...cities, ...seconds])
+  const countries = countryPlaces(
+    [...all.map((city) => city.country), ...firsts.map((unit) => unit.country)],
+    people,
+  )
+  const zones = zonePlaces([...vietnam, ...firsts])
+  const places = [...countries, ...vietnam, ...districts, ...firsts, ...cities, ...seconds, ...zones]
+  return [...places, ...koreanMergers(places)]
+}

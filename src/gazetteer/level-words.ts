@@ -1,0 +1,49 @@
+import type { PlaceLevel } from './place.ts'
+import type { Tables } from './tables.ts'
+import { LEVEL_WORDS, type LevelWord } from './words/level-words.ts'
+
+/** Level words by their first token, longest first. */
+function byFirstToken(
+  side: LevelWord['side'],
+): ReadonlyMap<string, readonly (readonly [readonly string[], LevelWord])[]> {
+  const map = new Map<string, [readonly string[], LevelWord][]>()
+  for (const word of LEVEL_WORDS) {
+    if (word.side !== side) continue
+    const tokens = word.words.split(' ')
+    const first = tokens[0] ?? ''
+    map.set(first, [...(map.get(first) ?? []), [tokens, word]])
+  }
+  for (const list of map.values()) list.sort((a, b) => b[0].length - a[0].length)
+  return map
+}
+
+const BEFORE = byFirstToken('before')
+const AFTER = byFirstToken('after')
+
+/** Level words that stand at a position, the longest first; each with the number of tokens it takes. */
+export function levelWordsAt(
+  folded: readonly string[],
+  at: number,
+  side: LevelWord['side'],
+): readonly (readonly [number, LevelWord])[] {
+  const list = (side === 'before' ? BEFORE : AFTER).get(folded[at] ?? '')
+  if (!list) return []
+  return list
+    .filter(([tokens]) => tokens.every((token, i) => folded[at + i] === token))
+    .map(([tokens, word]) => [tokens.length, word] as const)
+}
+
+/** Does a place fit a level? `city` is met by a city of any level; other levels not by cities below the first. */
+export function fitsLevel(tables: Tables, index: number, level: PlaceLevel): boolean {
+  if (level === 'city') return tables.isCity(index)
+  return tables.level(index) === level
+}
+
+/** The places of a list that a level word allows. */
+export function allowedBy(tables: Tables, places: readonly number[], word: LevelWord): readonly number[] {
+  return places.filter(
+    (index) =>
+      word.fits.some((level) => fitsLevel(tables, index, level)) &&
+      (!word.countries || word.countries.includes(tables.country(index))),
+  )
+}
