@@ -30,7 +30,7 @@ function readStored(path: string): Stored | undefined {
 /** Writes the note of this process, whole or not at all. */
 export function writeServerNote(path: string, startedAt: string, url?: string): void {
   const draft = `${path}.new`
-  writeFileSync(draft, JSON.stringify({ ...ownMark(), startedAt, url }), { mode: 0o600 })
+  writeFileSync(draft, JSON.stringify({ ...ownMark(), startedAt, url }), { mode: 0o644 })
   renameSync(draft, path)
 }
 

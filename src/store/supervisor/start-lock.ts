@@ -81,7 +81,7 @@ function isGone(holder: Holder, path: string, watch: Watch): boolean {
 function claim(folder: string, number: number): boolean {
   const path = join(folder, String(number))
   try {
-    const file = openSync(path, 'wx', 0o600)
+    const file = openSync(path, 'wx', 0o644)
     writeSync(file, JSON.stringify(ownMark()))
     closeSync(file)
   } catch (error) {
@@ -117,7 +117,7 @@ async function acquire(folder: string, waits: LockWaits): Promise<number> {
 
 function release(folder: string, number: number): void {
   const draft = join(folder, `free-${process.pid}-${number}`)
-  const file = openSync(draft, 'w', 0o600)
+  const file = openSync(draft, 'w', 0o644)
   writeSync(file, 'free')
   closeSync(file)
   renameSync(draft, join(folder, String(number)))
