@@ -1,0 +1,90 @@
+import type { Span } from '#model/citation.ts'
+import type { Language } from '#model/problem.ts'
+import { isProblem } from '#model/problem.ts'
+import { foldText } from '#model/values/fold.ts'
+import { type Money, parseMoney } from '#model/values/money.ts'
+import { languageOf, voteLanguage } from '../language.ts'
+import { type NumberMention, readNumbers } from '../numbers.ts'
+import { tokenize } from '../tokens.ts'
+import { FIRST_WORDS, OTHERS_WORDS } from '../words/rank-words.ts'
+
+/** How much text around a span is read with it, so that “17.8” of “17.8 billion” is not taken for the sum. */
+const AROUND = 80
+
+/** The numbers that lie wholly in the spans, read in both languages where the stretch is mixed. */
+export function numbersIn(text: string, spans: readonly Span[]): readonly NumberMention[] {
+  return spans.flatMap((span) => {
+    const tokens = tokenize(text, lineStart(text, span.start), lineEnd(text, span.end))
+    const main = languageOf(voteLanguage(tokens))
+    const languages: readonly Language[] = main === 'en' ? ['en', 'vi'] : ['vi', 'en']
+    return languages
+      .flatMap((lang) => readNumbers({ tokens, lang }))
+      .filter((mention) => mention.start >= span.start && mention.end <= span.end)
+  })
+}
+
+function lineStart(text: string, at: number): number {
+  const from = Math.max(0, at - AROUND)
+  const space = /\s/.exec(text.slice(from, at))
+  return from === 0 ? 0 : from + (space ? space.index : 0)
+}
+
+function lineEnd(text: string, at: number): number {
+  const to = Math.min(text.length, at + AROUND)
+  const space = text.lastIndexOf(' ', to)
+  return to === text.length || space < at ? to : space
+}
+
+/** Can the count be read? “Mayor X and 12 others” also gives 13, “largest” a first rank, “a week” seven days. */
+export function countStands(value: number, slot: string, text: string, spans: readonly Span[]): boolean {
+  const mentions = numbersIn(text, spans)
+  if (
+    mentions.some(
+      (mention) => mention.value === value && mention.kind !== 'money' && mention.kind !== 'percent',
+    )
+  )
+    return true
+  const words = ` ${spans.map((span) => foldText(text.slice(span.start, span.end))).join(' ')} `
+  if (value === 1 && /\s(an?|one|single|sole|mot|duy nhat)\s/.test(words)) return true
+  if (slot === 'rank' && value === 1) return FIRST_WORDS.some((word) => words.includes(` ${word} `))
+  if (slot === 'size')
+    return (
+      mentions.some((m) => m.value === value - 1) && OTHERS_WORDS.some((word) => words.includes(` ${word} `))
+    )
+  return slot === 'days' && daysStand(value, mentions, words)
+}
+
+function daysStand(value: number, mentions: readonly NumberMention[], words: string): boolean {
+  if (value % 7 === 0 && /\s(week|tuan)\s/.test(words) && value === 7) return true
+  return mentions.some((mention) => mention.unit === 'week' && mention.value * 7 === value)
+}
+
+/** Can the sum be read, in its currency? A figure and a currency sign apart (“382 million, in USD”) are enough. */
+export function moneyStands(printed: string, text: string, spans: readonly Span[]): boolean {
+  const money = parseMoney(printed)
+  if (isProblem(money)) return false
+  const mentions = numbersIn(text, spans)
+  if (mentions.some((mention) => mention.currency === money.currency && equalSums(mention.value, money)))
+    return true
+  const codes = new RegExp(`\\b${money.currency}\\b`)
+  const named = spans.some((span) => codes.test(text.slice(span.start, span.end)))
+  return named && mentions.some((mention) => mention.kind === 'count' && equalSums(mention.value, money))
+}
+
+/** Equal but for the last bit of a floating figure: a sum with more digits than were printed is another sum. */
+function equalSums(value: number, money: Money): boolean {
+  return Math.abs(value - money.amount) <= Math.max(value, money.amount) * 1e-9
+}
+
+/** Folded words of a text with possessive endings off, in spaces, so that whole words can be looked for. */
+export function wordsOf(text: string): string {
+  return ` ${foldText(text.replace(/['’]s(?![\p{L}\p{N}])/gu, ' '))} `
+}
+
+/** Does one of the names stand in the text as whole words? */
+export function nameStands(names: readonly string[], words: string): boolean {
+  return names.some((name) => {
+    const folded = wordsOf(name)
+    return folded.trim() !== '' && words.includes(folded)
+  })
+}
