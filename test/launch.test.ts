@@ -135,7 +135,7 @@ describe('a start that cannot be', () => {
   })
 })
 
-describe.runIf(asRoot)('for a user who may only read (needs root to become that user)', () => {
+describe.runIf(asRoot)('as root, who can become a user that may only read', () => {
   const nobody = { uid: NOBODY, gid: NOBODY, env: { HOME: '/nonexistent' } }
 
   test('a prepared folder starts', async () => {
