@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { ActError, problem } from '#model/problem.ts'
+import { loadGroups } from '#store/foldings.ts'
 import { insertJudgements, listIdentity } from '#store/queries/judgement.ts'
 import { findNode, getNodes } from '#store/queries/node.ts'
 import { listStatementsOfNodes } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { type Act, changing } from './act.ts'
-import { loadGroups, refold } from './refold.ts'
+import { refold } from './refold.ts'
 import { notFound } from './refuse.ts'
 
 const input = z.strictObject({

@@ -65,6 +65,22 @@ export async function listRecordsAbout(
   return found.rows.map(recordOf)
 }
 
+/** What the book holds now that rests on these sources. */
+export async function listRecordsOfSources(
+  tx: OfficeTx,
+  sourceIds: readonly string[],
+  kind: KindName,
+): Promise<readonly StoredRecord[]> {
+  if (!sourceIds.length) return []
+  const found = await sql<RecordRow>`/* record.listRecordsOfSources */
+    select ${COLUMNS} from records
+    where office_id = ${tx.office} and upper_inf(known) and kind = ${kind}
+      and statement_ids && (select coalesce(array_agg(statement_id), '{}') from statements
+        where office_id = ${tx.office} and kind = ${kind} and source_id = any(${[...sourceIds]}))
+    order by record_id`.execute(tx.db)
+  return found.rows.map(recordOf)
+}
+
 export async function findRecord(tx: OfficeTx, id: string): Promise<StoredRecord | undefined> {
   const found = await sql<RecordRow>`/* record.findRecord */
     select ${COLUMNS} from records

@@ -50,15 +50,6 @@ export async function findSourceByHash(tx: OfficeTx, sha256: string): Promise<So
   return found.rows[0] && sourceOf(found.rows[0])
 }
 
-/** Sources by id, for citing. */
-export async function getSources(tx: OfficeTx, ids: readonly string[]): Promise<ReadonlyMap<string, Source>> {
-  const found = await sql<SourceRow>`/* source.getSources */
-    select ${COLUMNS} from sources where office_id = ${tx.office} and source_id = any(${[...ids]})`.execute(
-    tx.db,
-  )
-  return new Map(found.rows.map((row) => [row.source_id, sourceOf(row)]))
-}
-
 /** Day of each source: of its publication, else the day it was added. ISO. */
 export async function listSourceDays(
   tx: OfficeTx,
@@ -97,6 +88,17 @@ export async function insertSource(
             ${source.addedBy})
     on conflict do nothing`.execute(tx.db)
   return done.numAffectedRows === 1n
+}
+
+/** Sources by id without their text, for citing. */
+export async function getSourceHeads(
+  tx: OfficeTx,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Omit<Source, 'text'>>> {
+  const found = await sql<SourceRow>`/* source.getSourceHeads */
+    select source_id, kind, title, '' as text, sha256, publisher, published, lang, url, added_at, added_by
+    from sources where office_id = ${tx.office} and source_id = any(${[...ids]})`.execute(tx.db)
+  return new Map(found.rows.map((row) => [row.source_id, sourceOf(row)]))
 }
 
 export type SourceCount = {

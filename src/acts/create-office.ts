@@ -1,0 +1,111 @@
+import { z } from 'zod'
+import type { Context } from '#context.ts'
+import type { Place } from '#gazetteer/place.ts'
+import { ActError, problem } from '#model/problem.ts'
+import { slugOf } from '#model/values/fold.ts'
+import { parsePartyName } from '#model/values/party-name.ts'
+import { insertOffice, type Office } from '#store/queries/office.ts'
+import { insertPerson } from '#store/queries/person.ts'
+import { type Act, changing } from './act.ts'
+
+const input = z.strictObject({
+  /** `Da Nang|VN`, or the id of a place of the gazetteer. */
+  home: z.string().trim().min(1),
+  name: z
+    .strictObject({ en: z.string().trim().min(1), vi: z.string().trim().min(1) })
+    .partial()
+    .optional(),
+  /** The office's address; from the home's name where left out. */
+  id: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]{0,60}$/, 'use small letters, digits and dashes')
+    .optional(),
+  lang: z.enum(['en', 'vi']).optional(),
+  sample: z.boolean().optional(),
+  people: z
+    .array(
+      z.strictObject({
+        name: z.string().trim().min(1).max(200),
+        post: z.string().trim().max(200).default(''),
+        mayApprove: z.boolean().default(false),
+      }),
+    )
+    .min(1, 'name at least one person of the office'),
+})
+
+export type CreateOfficeInput = z.infer<typeof input>
+
+/** Opens an office for a locality with its first people. Its first history row is signed by the first of them. */
+export const createOffice: Act<CreateOfficeInput, { readonly officeId: string }> = {
+  name: 'create-office',
+  says: { en: 'Open an office', vi: 'Lập cơ quan' },
+  input,
+  run: async (ctx, _actor, given) => {
+    const home = findHome(ctx, given.home)
+    const office = officeFor(home, given)
+    const added = await ctx.store.inInstallation((tx) => insertOffice(tx, office, ctx.now()))
+    if (!added) {
+      throw new ActError(
+        'conflict',
+        problem('office-exists', {
+          en: `There is an office “${office.id}” already. Open it, or give this one another address.`,
+          vi: `Đã có cơ quan “${office.id}”. Hãy mở cơ quan đó, hoặc đặt địa chỉ khác cho cơ quan này.`,
+        }),
+      )
+    }
+    await addFirstPeople(ctx, office, given)
+    return { officeId: office.id }
+  },
+}
+
+function findHome(ctx: Context, text: string): Place {
+  const byId = ctx.gazetteer.get(text)
+  if (byId) return byId
+  const party = parsePartyName(text)
+  const place = ctx.gazetteer.find(party.name, {
+    day: ctx.now().toISOString().slice(0, 10),
+    ...(party.country ? { country: party.country } : {}),
+  })[0]
+  if (place) return place
+  throw new ActError(
+    'invalid',
+    problem('home-unknown', {
+      en: `“${text}” is not a place this program knows. Write it as Da Nang|VN.`,
+      vi: `Chương trình không nhận ra địa phương “${text}”. Hãy viết dạng Da Nang|VN.`,
+    }),
+  )
+}
+
+function officeFor(home: Place, given: CreateOfficeInput): Omit<Office, 'version'> {
+  return {
+    id: given.id ?? slugOf(home.name),
+    name: {
+      en: given.name?.en ?? given.name?.vi ?? `${home.name} foreign affairs desk`,
+      vi: given.name?.vi ?? given.name?.en ?? `Bộ phận đối ngoại ${home.nameVi ?? home.name}`,
+    },
+    home: `${home.name}|${home.country}`,
+    homePlace: home.id,
+    lang: given.lang ?? (home.country === 'VN' ? 'vi' : 'en'),
+    sample: given.sample ?? false,
+  }
+}
+
+async function addFirstPeople(
+  ctx: Context,
+  office: Omit<Office, 'version'>,
+  given: CreateOfficeInput,
+): Promise<void> {
+  const people = given.people.map((person) => ({ id: `p-${ctx.newId().slice(0, 8)}`, ...person }))
+  await ctx.store.inOffice(office.id, async (tx) => {
+    for (const person of people) await insertPerson(tx, person)
+  })
+  await changing(
+    ctx,
+    { office: office.id, person: people[0]?.id ?? '' },
+    'create-office',
+    async ({ wrote }) => {
+      wrote(office, ...people)
+      return { answer: undefined, subject: { office: office.id, home: office.home } }
+    },
+  )
+}

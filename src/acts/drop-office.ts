@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { ActError, problem } from '#model/problem.ts'
+import { dropOffice as dropRows, getOffice } from '#store/queries/office.ts'
+import { findPerson } from '#store/queries/person.ts'
+import type { Act } from './act.ts'
+
+const input = z.strictObject({
+  /** The office's address, typed again for an office that is not a sample. */
+  confirm: z.string().optional(),
+})
+
+/**
+ * Removes an office with everything in it, its history too. A sample goes at one word; any other only when its address is
+ * typed again by somebody on its list.
+ */
+export const dropOffice: Act<{ confirm?: string | undefined }, { readonly dropped: string }> = {
+  name: 'drop-office',
+  says: { en: 'Remove an office', vi: 'Xóa cơ quan' },
+  input,
+  run: async (ctx, actor, { confirm }) =>
+    await ctx.store.inOffice(actor.office, async (tx) => {
+      const office = await getOffice(tx)
+      const person = await findPerson(tx, actor.person)
+      if (!office.sample && (confirm !== office.id || !person)) {
+        throw new ActError(
+          'refused',
+          problem('drop-not-confirmed', {
+            en: `This removes “${office.id}” with its whole history. Somebody on its list has to type its address to confirm.`,
+            vi: `Việc này xóa “${office.id}” cùng toàn bộ lịch sử. Người có tên trong danh sách phải gõ lại địa chỉ cơ quan để xác nhận.`,
+          }),
+        )
+      }
+      await dropRows(tx)
+      return { dropped: office.id }
+    }),
+}

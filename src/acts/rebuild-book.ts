@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { type Act, changing } from './act.ts'
+import { rebuildFolds } from './refold.ts'
+
+const input = z.strictObject({})
+
+/** Folds the book anew from everything that was accepted. Changes nothing anybody decided. */
+export const rebuildBook: Act<Record<string, never>, { readonly records: number }> = {
+  name: 'rebuild-book',
+  says: { en: 'Rebuild the book', vi: 'Dựng lại sổ' },
+  input: input as unknown as z.ZodType<Record<string, never>>,
+  run: (ctx, actor) =>
+    changing(ctx, actor, 'rebuild-book', async ({ tx, at, wrote }) => {
+      const records = await rebuildFolds(tx, at)
+      wrote({ records })
+      return { answer: { records }, subject: { records } }
+    }),
+}

@@ -1,0 +1,56 @@
+import type { Node } from '#model/party.ts'
+import { groupBy } from '#model/values/group-by.ts'
+import type { Folding } from '#registry/folding.ts'
+import { type Edge, groupNodes } from '#registry/identity.ts'
+import { listIdentity } from './queries/judgement.ts'
+import { getNodes } from './queries/node.ts'
+import { listSourceDays } from './queries/source.ts'
+import { listMentions, type StoredStatement } from './queries/statement.ts'
+import type { OfficeTx } from './store.ts'
+
+/** The group address of each node that an identity judgement joined; any other node is its own group. */
+export async function loadGroups(tx: OfficeTx): Promise<ReadonlyMap<string, string>> {
+  const judged = await listIdentity(tx)
+  const edges: Edge[] = judged.flatMap((j) =>
+    (j.verdict === 'same' || j.verdict === 'different') && j.nodeA && j.nodeB
+      ? [{ verdict: j.verdict, a: j.nodeA, b: j.nodeB }]
+      : [],
+  )
+  const nodes = await getNodes(tx, [...new Set(edges.flatMap((edge) => [edge.a, edge.b]))])
+  return groupNodes(nodes, edges)
+}
+
+/** Statements as they go into the fold, with the groups and countries of the parties they name. */
+export async function loadFoldings(
+  tx: OfficeTx,
+  statements: readonly StoredStatement[],
+): Promise<readonly Folding[]> {
+  const groups = await loadGroups(tx)
+  const days = await listSourceDays(tx, [...new Set(statements.map((s) => s.sourceId))])
+  const mentions = await listMentions(
+    tx,
+    statements.map((s) => s.id),
+  )
+  const nodes = new Map<string, Node>(
+    (await getNodes(tx, [...new Set(mentions.map((m) => m.nodeId))])).map((node) => [node.id, node]),
+  )
+  const byStatement = groupBy(mentions, (mention) => mention.statementId)
+  return statements.map((statement) => {
+    const amendment = statement.standing?.verdict === 'amend' ? statement.standing : undefined
+    const own = (byStatement.get(statement.id) ?? []).filter(
+      (mention) => mention.judgementId === (amendment?.judgementId ?? ''),
+    )
+    return {
+      statementId: statement.id,
+      sourceId: statement.sourceId,
+      kind: statement.kind,
+      slots: amendment?.slots ?? statement.slots,
+      parties: Object.fromEntries(own.map((m) => [m.path, groups.get(m.nodeId) ?? m.nodeId])),
+      countries: [...new Set(own.flatMap((m) => nodes.get(m.nodeId)?.country ?? []))],
+      quote: amendment?.quote ?? statement.quote,
+      amended: amendment !== undefined,
+      day: days.get(statement.sourceId) ?? statement.madeAt.slice(0, 10),
+      order: statement.seq,
+    }
+  })
+}

@@ -1,0 +1,137 @@
+import type { Gazetteer } from '#gazetteer/place.ts'
+import { kindOf } from '#model/kinds/all-kinds.ts'
+import { slotsOf } from '#model/kinds/kind.ts'
+import type { Language } from '#model/problem.ts'
+import { groupBy } from '#model/values/group-by.ts'
+import { type AgainstBook, weighAgainstBook } from '#registry/against-book.ts'
+import { type FoldedRecord, foldBook } from '#registry/fold.ts'
+import type { Folding } from '#registry/folding.ts'
+import { loadFoldings } from '#store/foldings.ts'
+import type { Person } from '#store/queries/person.ts'
+import { listTouchedRecords } from '#store/queries/record.ts'
+import { getStatements, type StoredStatement } from '#store/queries/statement.ts'
+import type { OfficeTx } from '#store/store.ts'
+import type { Card } from './cards-view.ts'
+import { loadPartyNames, type PartyNames } from './party-names.ts'
+import { printRank, printValue } from './print-value.ts'
+import { sentenceOf } from './sentence.ts'
+import { KIND_WORDS, SLOT_WORDS } from './words/glossary.ts'
+
+type CardMaking = {
+  readonly statements: ReadonlyMap<string, StoredStatement>
+  readonly names: PartyNames
+  readonly people: readonly Person[]
+  readonly lang: Language
+}
+
+/**
+ * Statements as cards: a card is one record with all its values and quotes, weighed against what the book holds. Each
+ * decided statement stands on the card of what it says.
+ */
+export async function makeCards(
+  tx: OfficeTx,
+  gazetteer: Gazetteer,
+  statements: readonly StoredStatement[],
+  people: readonly Person[],
+  lang: Language,
+): Promise<readonly Card[]> {
+  const foldings = await loadFoldings(tx, statements)
+  const making: CardMaking = {
+    statements: new Map(statements.map((statement) => [statement.id, statement])),
+    names: await loadPartyNames(
+      tx,
+      gazetteer,
+      lang,
+      foldings.flatMap((folding) => Object.values(folding.parties)),
+    ),
+    people,
+    lang,
+  }
+  const byVerdict = groupBy(
+    foldings,
+    (folding) => making.statements.get(folding.statementId)?.standing?.verdict ?? '',
+  )
+  const cards: Card[] = []
+  for (const group of byVerdict.values()) {
+    const byId = new Map(group.map((folding) => [folding.statementId, folding]))
+    for (const record of foldBook(group)) {
+      const mine = record.statementIds.flatMap((id) => byId.get(id) ?? [])
+      cards.push(cardOf(record, await weigh(tx, record, mine), making))
+    }
+  }
+  return cards.sort((a, b) => firstAt(a, making) - firstAt(b, making))
+}
+
+function firstAt(card: Card, { statements }: CardMaking): number {
+  return Math.min(...card.statementIds.map((id) => statements.get(id)?.position ?? Number.MAX_SAFE_INTEGER))
+}
+
+/** How a card stands to the book, the card's own statements left out of it. */
+async function weigh(tx: OfficeTx, record: FoldedRecord, mine: readonly Folding[]): Promise<AgainstBook> {
+  const own = new Set(record.statementIds)
+  const around = await listTouchedRecords(tx, { keys: record.keys, statementIds: [] })
+  const ids = around.flatMap((each) => each.statementIds).filter((id) => !own.has(id))
+  return weighAgainstBook(mine, await loadFoldings(tx, await getStatements(tx, ids)))
+}
+
+function cardOf(record: FoldedRecord, against: AgainstBook, making: CardMaking): Card {
+  const { lang, names, statements } = making
+  const slots = Object.fromEntries(
+    Object.entries(record.slots).map(([slot, held]) => [slot, held.shown.value]),
+  )
+  const nameAt = (path: string) => {
+    const id = record.parties[path]
+    return id ? names(id).name : undefined
+  }
+  const first = statements.get(record.statementIds[0] ?? '')
+  const implied = new Set(record.statementIds.flatMap((id) => statements.get(id)?.implied ?? []))
+  const decision = first && decisionOf(record, first, making)
+  return {
+    id: record.id,
+    kind: record.kind,
+    kindWord: KIND_WORDS[record.kind][lang],
+    title: sentenceOf(record.kind, slots, lang, nameAt),
+    standing: against.standing,
+    ...(decision ? { decision } : {}),
+    values: Object.keys(slotsOf(kindOf(record.kind))).flatMap((slot) => {
+      const value = slots[slot]
+      if (value === undefined || slot === 'within' || slot === 'courtesy') return []
+      const differs = against.differences.find((difference) => difference.slot === slot)
+      const text =
+        slot === 'rank' && typeof value === 'number'
+          ? printRank(value, slots.within === true, lang)
+          : printValue(record.kind, slot, value, lang, nameAt)
+      return [
+        {
+          slot,
+          label: SLOT_WORDS[slot]?.[lang] ?? slot,
+          value,
+          text,
+          implied: implied.has(slot),
+          ...(differs ? { book: printValue(record.kind, slot, differs.book, lang) } : {}),
+        },
+      ]
+    }),
+    quotes: record.statementIds.flatMap((id) => {
+      const statement = statements.get(id)
+      if (!statement) return []
+      const { sourceId, quote, start, end, readBy } = statement
+      return [{ statementId: id, sourceId, quote, start, end, readBy }]
+    }),
+    statementIds: record.statementIds,
+    ...(against.recordId ? { recordId: against.recordId } : {}),
+    slots: first?.standing?.slots ?? first?.slots ?? {},
+  }
+}
+
+function decisionOf(record: FoldedRecord, first: StoredStatement, making: CardMaking): Card['decision'] {
+  const standing = first.standing
+  if (!standing) return undefined
+  return {
+    verdict: standing.verdict,
+    by: making.people.find((person) => person.id === standing.personId)?.name ?? standing.personId,
+    at: standing.at,
+    judgementIds: record.statementIds.flatMap((id) => making.statements.get(id)?.standing?.judgementId ?? []),
+    attached: standing.attached,
+  }
+}

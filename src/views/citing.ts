@@ -1,0 +1,109 @@
+import type { Language } from '#model/problem.ts'
+import type { HeldSlot } from '#model/record.ts'
+import { printDate } from '#model/values/date.ts'
+import type { StoredRecord } from '#store/queries/record.ts'
+import { getSourceHeads } from '#store/queries/source.ts'
+import { getStatements } from '#store/queries/statement.ts'
+import type { OfficeTx } from '#store/store.ts'
+import type { Cite, CitedValue } from './cite.ts'
+import type { PartyNames } from './party-names.ts'
+import { printValue } from './print-value.ts'
+
+/** Numbers the marks of one view as values ask for them, and hands out their quotes at the end. */
+export type Citing = {
+  readonly marks: (statementIds: readonly string[]) => readonly number[]
+  /** A record's slot as a cited value; undefined where the record does not have it. */
+  readonly value: (record: StoredRecord, slot: string) => CitedValue | undefined
+  /** The newest day a source of these statements was published, printed. */
+  readonly newestDay: (statementIds: readonly string[]) => string | undefined
+  readonly sourceOf: (statementId: string) => string | undefined
+  readonly quoteOf: (statementId: string) => string
+  readonly cites: () => readonly Cite[]
+}
+
+/** Loads what the records rest on, once, for citing. */
+export async function loadCiting(
+  tx: OfficeTx,
+  records: readonly StoredRecord[],
+  names: PartyNames,
+  lang: Language,
+): Promise<Citing> {
+  const statements = new Map(
+    (await getStatements(tx, [...new Set(records.flatMap((record) => record.statementIds))])).map((s) => [
+      s.id,
+      s,
+    ]),
+  )
+  const sources = await getSourceHeads(tx, [...new Set([...statements.values()].map((s) => s.sourceId))])
+  const numbers = new Map<string, number>()
+
+  const marks = (ids: readonly string[]) =>
+    ids.map((id) => {
+      const mark = numbers.get(id) ?? numbers.size + 1
+      numbers.set(id, mark)
+      return mark
+    })
+
+  const print = (record: StoredRecord, slot: string, value: HeldSlot['shown']['value'], shown: boolean) =>
+    printValue(record.kind, slot, value, lang, (path) => {
+      const id = shown ? record.parties[path] : undefined
+      return id ? names(id).name : undefined
+    })
+
+  const cite = (id: string, mark: number): Cite | undefined => {
+    const statement = statements.get(id)
+    const source = statement && sources.get(statement.sourceId)
+    if (!statement || !source) return undefined
+    const amendment = statement.standing?.verdict === 'amend' ? statement.standing : undefined
+    return {
+      mark,
+      statementId: id,
+      sourceId: source.id,
+      sourceTitle: source.title,
+      sourceKind: source.kind,
+      ...(source.publisher ? { publisher: source.publisher } : {}),
+      ...(source.published ? { published: printDate(source.published, lang) } : {}),
+      quote: amendment?.quote ?? statement.quote,
+      start: amendment?.span?.start ?? statement.start,
+      end: amendment?.span?.end ?? statement.end,
+      ...(amendment?.deskEntry ? { deskEntry: true } : {}),
+    }
+  }
+
+  return {
+    marks,
+    value: (record, slot) => {
+      const held = record.slots[slot]
+      if (!held) return undefined
+      return {
+        value: held.shown.value,
+        text: print(record, slot, held.shown.value, true),
+        marks: marks(held.shown.statementIds),
+        reason: held.reason,
+        others: held.others.map((other) => ({
+          text: print(record, slot, other.value, false),
+          marks: marks(other.statementIds),
+        })),
+      }
+    },
+    newestDay: (ids) => {
+      const days = ids.flatMap((id) => sources.get(statements.get(id)?.sourceId ?? '')?.published ?? [])
+      const newest = days.sort().at(-1)
+      return newest && printDate(newest, lang)
+    },
+    sourceOf: (id) => statements.get(id)?.sourceId,
+    quoteOf: (id) => {
+      const statement = statements.get(id)
+      return (
+        (statement?.standing?.verdict === 'amend' ? statement.standing.quote : undefined) ??
+        statement?.quote ??
+        ''
+      )
+    },
+    cites: () =>
+      [...numbers].flatMap(([id, mark]) => {
+        const made = cite(id, mark)
+        return made ? [made] : []
+      }),
+  }
+}

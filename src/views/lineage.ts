@@ -1,0 +1,38 @@
+import type { Gazetteer, Place } from '#gazetteer/place.ts'
+import type { Node } from '#model/party.ts'
+import { foldText } from '#model/values/fold.ts'
+import { parsePartyName } from '#model/values/party-name.ts'
+import type { Office } from '#store/queries/office.ts'
+
+/** The office's own ground: its home unit and the units that merged into it, whose ties it inherits. */
+export type Lineage = {
+  readonly home: Place | undefined
+  readonly isHome: (node: Pick<Node, 'placeId' | 'kind' | 'name' | 'country'>) => boolean
+  /** True for a unit of the same name or ground that is no more: what it held is inherited. */
+  readonly isPredecessor: (node: Pick<Node, 'placeId'>) => boolean
+}
+
+export function lineageOf(gazetteer: Gazetteer, office: Office): Lineage {
+  const party = parsePartyName(office.home)
+  const home = office.homePlace
+    ? gazetteer.get(office.homePlace)
+    : gazetteer.find(party.name, party.country ? { country: party.country } : {})[0]
+  const before = new Set<string>()
+  const walk = (id: string) => {
+    for (const place of gazetteer.predecessors(id)) {
+      if (before.has(place.id) || place.id === home?.id) continue
+      before.add(place.id)
+      walk(place.id)
+    }
+  }
+  if (home) walk(home.id)
+  const folded = foldText(party.name)
+  return {
+    home,
+    isHome: (node) =>
+      node.placeId
+        ? node.placeId === home?.id || before.has(node.placeId)
+        : node.kind === 'locality' && node.country === party.country && foldText(node.name) === folded,
+    isPredecessor: (node) => node.placeId !== undefined && before.has(node.placeId),
+  }
+}

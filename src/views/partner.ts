@@ -1,0 +1,227 @@
+import type { Context, Reader } from '#context.ts'
+import type { Node } from '#model/party.ts'
+import { ActError, type Language, problem } from '#model/problem.ts'
+import { printDate } from '#model/values/date.ts'
+import { countryName } from '#model/values/party-name.ts'
+import { getNodes } from '#store/queries/node.ts'
+import { getOffice, type Office } from '#store/queries/office.ts'
+import { listRecordsAbout, listRecordsOfSources, type StoredRecord } from '#store/queries/record.ts'
+import { getStatements, listWaitingAbout } from '#store/queries/statement.ts'
+import type { OfficeTx } from '#store/store.ts'
+import type { PartyRef } from './cite.ts'
+import { type Citing, loadCiting } from './citing.ts'
+import { groupMembers } from './group-members.ts'
+import { type Lineage, lineageOf } from './lineage.ts'
+import type { PartnerView } from './partner-view.ts'
+import { loadPartyNames, type PartyNames, partyRef } from './party-names.ts'
+import { agreementRow } from './rows/agreement.ts'
+import { anniversariesOf } from './rows/anniversaries.ts'
+import { commitmentRow } from './rows/commitment.ts'
+import { figureRow } from './rows/figure.ts'
+import { meetingRow } from './rows/meeting.ts'
+import { otherRow } from './rows/other.ts'
+import { roleRow } from './rows/role.ts'
+import { tieRows, tiesLine } from './rows/tie.ts'
+import { visitRow } from './rows/visit.ts'
+
+/** What the rows of a partner's page are made with. */
+export type RowMaking = {
+  readonly names: PartyNames
+  readonly nodes: ReadonlyMap<string, Node>
+  readonly citing: Citing
+  readonly lineage: Lineage
+  readonly subject: PartyRef
+  readonly lang: Language
+  readonly asOf: string
+  /** Bodies a person holds an office of, by the person's address. */
+  readonly officesOf: ReadonlyMap<string, readonly string[]>
+}
+
+/** The party or country an address means; a country is there even before anything is on file. */
+export async function findSubject(
+  tx: OfficeTx,
+  ctx: Context,
+  address: string,
+  lang: Language,
+): Promise<{ readonly subject: PartyRef; readonly ids: readonly string[] }> {
+  if (/^[a-z]{2}$/i.test(address)) {
+    const code = address.toUpperCase()
+    const name = countryName(code, lang)
+    if (name === code) throw unknownPartner(address)
+    return {
+      subject: { id: code.toLowerCase(), kind: 'country', name, country: code, countryName: name },
+      ids: [code.toLowerCase()],
+    }
+  }
+  const members = await groupMembers(tx, address)
+  const node = members[0]
+  if (!node) throw unknownPartner(address)
+  return { subject: partyRef(ctx.gazetteer, node, lang), ids: members.map((member) => member.id) }
+}
+
+function unknownPartner(address: string): ActError {
+  return new ActError(
+    'not-found',
+    problem('no-such-partner', {
+      en: `There is no partner “${address}” on file in this office.`,
+      vi: `Cơ quan này không có đối tác “${address}” trong sổ.`,
+    }),
+  )
+}
+
+/** “What do we have with X?” as of a day, on what the book holds now. */
+export async function showPartner(
+  ctx: Context,
+  reader: Reader,
+  input: { readonly with: string; readonly asOf?: string },
+): Promise<PartnerView> {
+  const asOf = input.asOf ?? ctx.now().toISOString().slice(0, 10)
+  return await ctx.store.inOffice(reader.office, async (tx) => {
+    const office = await getOffice(tx)
+    const { subject, ids } = await findSubject(tx, ctx, input.with, reader.lang)
+    const records = await gather(tx, subject, ids, asOf)
+    const making = await prepare(tx, ctx, office, subject, records, reader.lang, asOf)
+    const waiting = await listWaitingAbout(tx, {
+      nodeIds: [...ids, ...peopleOf(records)],
+      ...(subject.kind === 'country' && subject.country ? { country: subject.country } : {}),
+    })
+    return assemble(making, records, unconfirmedOf(waiting), homeRef(ctx, office, reader.lang))
+  })
+}
+
+function homeRef(ctx: Context, office: Office, lang: Language): PartyRef {
+  const place = office.homePlace ? ctx.gazetteer.get(office.homePlace) : undefined
+  const [name, country] = office.home.split('|')
+  return {
+    id: '',
+    kind: 'locality',
+    name: (lang === 'vi' ? place?.nameVi : undefined) ?? place?.name ?? name ?? office.home,
+    ...(country ? { country, countryName: countryName(country, lang) } : {}),
+  }
+}
+
+function peopleOf(records: readonly StoredRecord[]): readonly string[] {
+  return records.flatMap((record) =>
+    record.kind === 'role' && record.parties.person ? [record.parties.person] : [],
+  )
+}
+
+/**
+ * The records about a subject: those that name it, those that name the people who hold an office of it, and what our
+ * side promised or asked in the sources that tell of a meeting, visit or agreement with it.
+ */
+async function gather(
+  tx: OfficeTx,
+  subject: PartyRef,
+  ids: readonly string[],
+  asOf: string,
+): Promise<readonly StoredRecord[]> {
+  const country = subject.kind === 'country' && subject.country ? { country: subject.country } : {}
+  const direct = await listRecordsAbout(tx, { partyIds: ids, ...country })
+  const people = peopleOf(direct)
+  const throughPeople = people.length ? await listRecordsAbout(tx, { partyIds: people }) : []
+  const encounters = [...direct, ...throughPeople].filter((record) =>
+    ['meeting', 'visit', 'agreement'].includes(record.kind),
+  )
+  const statements = await getStatements(tx, [
+    ...new Set(encounters.flatMap((record) => record.statementIds)),
+  ])
+  const sources = [...new Set(statements.map((statement) => statement.sourceId))]
+  const said = await listRecordsOfSources(tx, sources, 'commitment')
+  const all = new Map([...direct, ...throughPeople, ...said].map((record) => [record.id, record]))
+  return [...all.values()].filter((record) => !record.heldFrom || record.heldFrom <= asOf)
+}
+
+async function prepare(
+  tx: OfficeTx,
+  ctx: Context,
+  office: Office,
+  subject: PartyRef,
+  records: readonly StoredRecord[],
+  lang: Language,
+  asOf: string,
+): Promise<RowMaking> {
+  const people = [...new Set(records.flatMap((record) => record.partyIds))]
+  const roles = (await listRecordsAbout(tx, { partyIds: people })).filter((record) => record.kind === 'role')
+  const ids = [...new Set([...records, ...roles].flatMap((record) => record.partyIds))]
+  const names = await loadPartyNames(tx, ctx.gazetteer, lang, ids)
+  const officesOf = new Map<string, string[]>()
+  for (const role of roles) {
+    const person = role.parties.person
+    const of = role.parties.of
+    if (person && of) officesOf.set(person, [...(officesOf.get(person) ?? []), of])
+  }
+  return {
+    names,
+    nodes: new Map((await getNodes(tx, ids)).map((node) => [node.id, node])),
+    citing: await loadCiting(tx, records, names, lang),
+    lineage: lineageOf(ctx.gazetteer, office),
+    subject,
+    lang,
+    asOf,
+    officesOf,
+  }
+}
+
+function unconfirmedOf(
+  waiting: readonly { statementId: string; sourceId: string; sourceTitle: string }[],
+): PartnerView['unconfirmed'] {
+  const sources = new Map<string, { id: string; title: string; count: number }>()
+  for (const each of waiting) {
+    const source = sources.get(each.sourceId) ?? { id: each.sourceId, title: each.sourceTitle, count: 0 }
+    sources.set(each.sourceId, { ...source, count: source.count + 1 })
+  }
+  return { count: waiting.length, sources: [...sources.values()] }
+}
+
+function assemble(
+  making: RowMaking,
+  records: readonly StoredRecord[],
+  unconfirmed: PartnerView['unconfirmed'],
+  home: PartyRef,
+): PartnerView {
+  const of = (kind: StoredRecord['kind']) => records.filter((record) => record.kind === kind)
+  const ties = tieRows(of('partnership'), making)
+  const figures = of('investment').map((record) => figureRow(record, making))
+  const agreements = of('agreement').map((record) => agreementRow(record, making))
+  const visits = of('visit').map((record) => visitRow(record, making))
+  const lastDone = (direction: 'in' | 'out') =>
+    visits
+      .filter((visit) => visit.direction === direction && visit.status?.value !== 'planned')
+      .sort((a, b) => String(b.start?.value ?? '').localeCompare(String(a.start?.value ?? '')))[0]
+  const lastOut = lastDone('out')
+  const lastIn = lastDone('in')
+  const commitments = of('commitment').map((record) => commitmentRow(record, making))
+  const meetings = of('meeting').map((record) => meetingRow(record, making))
+  const people = of('role').flatMap((record) => roleRow(record, making) ?? [])
+  const others = records
+    .filter((record) => ['event', 'link', 'project', 'profile', 'gift'].includes(record.kind))
+    .map((record) => otherRow(record, making))
+  const promised = commitments.filter((row) => row.kind === 'pledge' && !row.courtesy)
+  return {
+    answer: records.length ? 'found' : unconfirmed.count ? 'unconfirmed' : 'nothing',
+    subject: making.subject,
+    home,
+    asOf: making.asOf,
+    asOfText: printDate(making.asOf, making.lang),
+    ties,
+    tiesLine: tiesLine(ties, making.lang),
+    agreements,
+    visits,
+    ...(lastOut ? { lastOut } : {}),
+    ...(lastIn ? { lastIn } : {}),
+    meetings,
+    people,
+    promises: {
+      ours: promised.filter((row) => row.side === 'ours'),
+      theirs: promised.filter((row) => row.side === 'theirs'),
+    },
+    asked: commitments.filter((row) => row.kind !== 'pledge' && !row.courtesy && row.side !== 'other'),
+    courtesies: commitments.filter((row) => row.courtesy),
+    figures,
+    others,
+    anniversaries: anniversariesOf(ties, making),
+    unconfirmed,
+    cites: making.citing.cites(),
+  }
+}

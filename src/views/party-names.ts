@@ -1,0 +1,41 @@
+import type { Gazetteer } from '#gazetteer/place.ts'
+import type { Node } from '#model/party.ts'
+import type { Language } from '#model/problem.ts'
+import { countryName } from '#model/values/party-name.ts'
+import { getNodes } from '#store/queries/node.ts'
+import type { OfficeTx } from '#store/store.ts'
+import type { PartyRef } from './cite.ts'
+
+/** A party as its reader names it: places and countries in the reader's language, people and bodies as written. */
+export function partyRef(gazetteer: Gazetteer, node: Node, lang: Language): PartyRef {
+  const place = node.placeId ? gazetteer.get(node.placeId) : undefined
+  const name =
+    node.kind === 'country' && node.country
+      ? countryName(node.country, lang)
+      : place
+        ? lang === 'vi'
+          ? (place.nameVi ?? place.name)
+          : place.name
+        : node.name
+  return {
+    id: node.id,
+    kind: node.kind,
+    name,
+    ...(node.country ? { country: node.country, countryName: countryName(node.country, lang) } : {}),
+  }
+}
+
+/** Looks parties up by address; unknown ones keep their address as their name, so that nothing vanishes. */
+export type PartyNames = (id: string) => PartyRef
+
+/** Loads the names of parties for one answer. */
+export async function loadPartyNames(
+  tx: OfficeTx,
+  gazetteer: Gazetteer,
+  lang: Language,
+  ids: readonly string[],
+): Promise<PartyNames> {
+  const nodes = await getNodes(tx, [...new Set(ids)])
+  const refs = new Map(nodes.map((node) => [node.id, partyRef(gazetteer, node, lang)]))
+  return (id) => refs.get(id) ?? { id, kind: 'organisation', name: id }
+}

@@ -1,0 +1,96 @@
+import type { Language } from '#model/problem.ts'
+import { groupBy } from '#model/values/group-by.ts'
+import type { StoredRecord } from '#store/queries/record.ts'
+import type { CitedValue } from '#views/cite.ts'
+import type { RowMaking } from '#views/partner.ts'
+import type { TieRow } from '#views/partner-view.ts'
+
+/** Which end of a tie is ours; undefined where neither is. */
+function ourEnd(record: StoredRecord, { nodes, lineage }: RowMaking): 'a' | 'b' | undefined {
+  return (['a', 'b'] as const).find((side) => {
+    const node = nodes.get(record.parties[side] ?? '')
+    return node && lineage.isHome(node)
+  })
+}
+
+/**
+ * Ties by partner: where our predecessor and we are both named with one partner it is one relationship, so one row, with
+ * both units named. Ties between two others stand with the first as “ours” and are told apart by it.
+ */
+export function tieRows(records: readonly StoredRecord[], making: RowMaking): readonly TieRow[] {
+  const ends = records.map((record) => {
+    const mine = ourEnd(record, making)
+    const other = mine === 'b' ? 'a' : 'b'
+    return { record, mine: mine ?? 'a', other, ours: mine !== undefined } as const
+  })
+  const groups = groupBy(
+    ends,
+    ({ record, other, ours }) => `${ours} ${ours ? record.parties[other] : record.id}`,
+  )
+  return [...groups.values()]
+    .map((group) => tieRow(group, making))
+    .sort((x, y) => String(x.since?.value ?? '9999').localeCompare(String(y.since?.value ?? '9999')))
+}
+
+type End = {
+  readonly record: StoredRecord
+  readonly mine: 'a' | 'b'
+  readonly other: 'a' | 'b'
+  readonly ours: boolean
+}
+
+function tieRow(group: readonly End[], making: RowMaking): TieRow {
+  const { names, nodes, citing, lineage } = making
+  const first = group[0]
+  if (!first) throw new Error('a tie rests on a record')
+  const ourIds = [...new Set(group.map((end) => end.record.parties[end.mine] ?? ''))]
+  const predecessors = ourIds.filter((id) => {
+    const node = nodes.get(id)
+    return node !== undefined && lineage.isPredecessor(node)
+  })
+  const value = (slot: string) => joined(group.map((end) => citing.value(end.record, slot)))
+  const kind = value('kind')
+  const status = value('status')
+  const since = value('since')
+  return {
+    recordId: first.record.id,
+    marks: citing.marks([...new Set(group.flatMap((end) => end.record.statementIds))]),
+    partner: names(first.record.parties[first.other] ?? ''),
+    ours: ourIds.map(names),
+    inherited: first.ours && predecessors.length === ourIds.length,
+    ...(kind ? { kind } : {}),
+    ...(status ? { status } : {}),
+    ...(since ? { since } : {}),
+  }
+}
+
+/** One cited value out of several records of one relationship: equal ones add their marks, others stand beside. */
+function joined(values: readonly (CitedValue | undefined)[]): CitedValue | undefined {
+  const there = values.filter((value): value is CitedValue => value !== undefined)
+  const first = there[0]
+  if (!first) return undefined
+  const equal = there.filter((value) => value.text === first.text)
+  const unlike = there.filter((value) => value.text !== first.text)
+  return {
+    ...first,
+    marks: [...new Set(equal.flatMap((value) => value.marks))],
+    others: [
+      ...unlike.map(({ text, marks }) => ({ text, marks })),
+      ...there.flatMap((value) => value.others),
+    ],
+  }
+}
+
+/** “4 cooperation (1997, 2004, 2008, 2023), 1 sister city (2009)”. Planned, ended and denied ones are counted apart. */
+export function tiesLine(ties: readonly TieRow[], lang: Language): string {
+  const counted = groupBy(ties, (tie) => {
+    const standing = tie.status && tie.status.value !== 'established' ? ` ${tie.status.text}` : ''
+    return `${tie.kind?.text ?? (lang === 'vi' ? 'chưa rõ loại' : 'kind not stated')}${standing ? ` –${standing}` : ''}`
+  })
+  return [...counted]
+    .map(([kind, group]) => {
+      const years = group.flatMap((tie) => (tie.since ? [String(tie.since.value).slice(0, 4)] : []))
+      return `${group.length} ${kind}${years.length ? ` (${years.join(', ')})` : ''}`
+    })
+    .join('; ')
+}

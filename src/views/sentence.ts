@@ -1,0 +1,80 @@
+import type { KindName, Slots } from '#model/kinds/kind.ts'
+import type { Language } from '#model/problem.ts'
+import { printRank, printValue } from './print-value.ts'
+
+type Say = (slot: string) => string | undefined
+
+/** Joins what is there; nothing stands for what is not. */
+function join(separator: string, parts: readonly (string | undefined | false)[]): string {
+  return parts.filter((part): part is string => Boolean(part)).join(separator)
+}
+
+type Sentence = (say: Say, slots: Slots, lang: Language) => string
+
+function put(before: string, value: string | undefined, after = ''): string | undefined {
+  return value ? `${before}${value}${after}` : undefined
+}
+
+const SENTENCES: Readonly<Record<KindName, Sentence>> = {
+  partnership: (say, slots, lang) =>
+    join(', ', [
+      `${say('a')} – ${say('b')}: ${say('kind') ?? (lang === 'vi' ? 'quan hệ' : 'tie')}`,
+      slots.status !== 'established' && say('status'),
+      put(lang === 'vi' ? 'từ ' : 'since ', say('since')),
+    ]),
+  agreement: (say, _slots, lang) =>
+    join(', ', [
+      `${say('parties')}: ${say('title') ?? say('instrument') ?? (lang === 'vi' ? 'thỏa thuận' : 'agreement')}`,
+      say('status'),
+      say('date'),
+    ]),
+  visit: (say, slots, lang) =>
+    join(', ', [
+      `${say('from')} → ${say('to')}`,
+      put(lang === 'vi' ? 'trưởng đoàn ' : 'led by ', say('head')),
+      put('', say('size'), lang === 'vi' ? ' người' : ' members'),
+      put('', say('days'), lang === 'vi' ? ' ngày' : ' days'),
+      say('start'),
+      slots.status !== 'done' && say('status'),
+    ]),
+  meeting: (say) => join(', ', [say('participants')?.replaceAll(', ', ' – '), say('place'), say('date')]),
+  role: (say) => `${say('person')}: ${join(', ', [say('role'), say('of')])}`,
+  investment: (say, slots, lang) => {
+    const rank = slots.rank
+    return join(', ', [
+      join(' → ', [say('origin'), say('host')]),
+      put('', say('projects'), lang === 'vi' ? ' dự án' : ' projects'),
+      say('amount'),
+      say('measure'),
+      put(lang === 'vi' ? 'tính đến ' : 'as of ', say('asof')),
+      typeof rank === 'number' && printRank(rank, slots.within === true, lang),
+    ])
+  },
+  commitment: (say, _slots, lang) =>
+    join(', ', [`${say('by')}: ${say('kind') ?? ''}`, put(lang === 'vi' ? 'hạn ' : 'due ', say('due'))]),
+  event: (say, slots) =>
+    join(', ', [
+      say('title') ?? say('kind'),
+      say('place'),
+      say('date'),
+      slots.status === 'planned' && say('status'),
+    ]),
+  link: (say) => join(', ', [`${say('a')} – ${say('b')}`, say('field'), say('status')]),
+  project: (say) => join(', ', [say('title'), say('place'), say('sector'), say('firms'), say('status')]),
+  profile: (say) => `${say('locality')}: ${say('attribute')} – ${say('value')}`,
+  gift: (say) => join(', ', [`${say('giver')} → ${say('receiver')}: ${say('thing')}`, say('date')]),
+}
+
+/** A record in one printed sentence, in the reader's language. */
+export function sentenceOf(
+  kind: KindName,
+  slots: Slots,
+  lang: Language,
+  partyAt: (path: string) => string | undefined = () => undefined,
+): string {
+  const say: Say = (slot) => {
+    const value = slots[slot]
+    return value === undefined ? undefined : printValue(kind, slot, value, lang, partyAt)
+  }
+  return SENTENCES[kind](say, slots, lang)
+}

@@ -1,0 +1,84 @@
+import type { Context, Reader } from '#context.ts'
+import { ActError, problem } from '#model/problem.ts'
+import type { Source } from '#model/source.ts'
+import { printDate } from '#model/values/date.ts'
+import { listPeople, type Person } from '#store/queries/person.ts'
+import { findLatestReading } from '#store/queries/reading.ts'
+import { findSource } from '#store/queries/source.ts'
+import { listStatementsOfSource, type StoredStatement } from '#store/queries/statement.ts'
+import { groupCards } from './card-groups.ts'
+import { makeCards } from './cards.ts'
+import type { SourceHead, SourceView } from './cards-view.ts'
+import { type Quoted, textParts } from './text-parts.ts'
+
+function headOf(source: Source, people: readonly Person[], lang: Reader['lang']): SourceHead {
+  return {
+    id: source.id,
+    title: source.title,
+    kind: source.kind,
+    ...(source.publisher ? { publisher: source.publisher } : {}),
+    ...(source.published
+      ? { published: source.published, publishedText: printDate(source.published, lang) }
+      : {}),
+    ...(source.lang ? { lang: source.lang } : {}),
+    ...(source.url ? { url: source.url } : {}),
+    addedAt: source.addedAt,
+    addedBy: people.find((person) => person.id === source.addedBy)?.name ?? source.addedBy,
+    sha256: source.sha256,
+  }
+}
+
+function quotedOf(statement: StoredStatement): Quoted {
+  const verdict = statement.standing?.verdict
+  const span = verdict === 'amend' ? (statement.standing?.span ?? statement) : statement
+  return {
+    statementId: statement.id,
+    start: span.start,
+    end: span.end,
+    mark: verdict === undefined ? 'waiting' : verdict === 'reject' ? 'rejected' : 'accepted',
+  }
+}
+
+/** A source with its quotes in place, what was not read and why, and its findings as cards in groups. */
+export async function showSource(
+  ctx: Context,
+  reader: Reader,
+  { sourceId }: { readonly sourceId: string },
+): Promise<SourceView> {
+  return await ctx.store.inOffice(reader.office, async (tx) => {
+    const source = await findSource(tx, sourceId)
+    if (!source) {
+      throw new ActError(
+        'not-found',
+        problem('no-such-source', {
+          en: `There is no source “${sourceId}” in this office.`,
+          vi: `Cơ quan này không có nguồn “${sourceId}”.`,
+        }),
+      )
+    }
+    const people = await listPeople(tx)
+    const reading = await findLatestReading(tx, sourceId)
+    const all = await listStatementsOfSource(tx, sourceId)
+    const shown = all.filter((statement) => statement.inLatest || statement.standing)
+    const cards = await makeCards(tx, ctx.gazetteer, shown, people, reader.lang)
+    const waiting = cards.filter((card) => !card.decision)
+    const decided = cards.filter((card) => card.decision)
+    const count = (verdicts: readonly string[]) =>
+      shown.filter((each) => verdicts.includes(each.standing?.verdict ?? '')).length
+    const cuts = reading?.cuts ?? []
+    return {
+      source: headOf(source, people, reader.lang),
+      parts: textParts(source.text, shown.map(quotedOf), cuts),
+      groups: groupCards(waiting, reader.lang),
+      decided,
+      counts: {
+        waiting: count(['']),
+        accepted: count(['accept', 'amend']),
+        rejected: count(['reject']),
+        held: shown.filter((each) => each.standing?.attached).length,
+      },
+      cuts: cuts.map((cut) => ({ text: source.text.slice(cut.start, cut.end), reason: cut.reason })),
+      ...(reading ? { readerVersion: reading.readerVersion } : {}),
+    }
+  })
+}
