@@ -1,7 +1,8 @@
 import { COUNTRY_NAMES } from '../../src/gazetteer/words/country-names.ts'
 import { ZONES } from '../../src/gazetteer/words/zones.ts'
 import { foldText } from '../../src/model/values/fold.ts'
-import { type City, isKept, readCities } from './cities.ts'
+import { type City, isKept, readCities, type Seats, seatsOf } from './cities.ts'
+import { borderCounties } from './counties.ts'
 import type { PlaceDraft } from './draft.ts'
 import { ALSO_NAMED, CITY_UNITS, NAMES_BY_ISO, NAMES_BY_NUMBER } from './fixed-names.ts'
 import { koreanMergers } from './korea.ts'
@@ -42,12 +43,15 @@ function countryPlaces(codes: Iterable<string>, people: Map<string, number>): Pl
   const en = new Intl.DisplayNames(['en'], { type: 'region' })
   const vi = new Intl.DisplayNames(['vi'], { type: 'region' })
   return [...new Set(codes)].sort().flatMap((code) => {
-    const name = en.of(code) ?? code
-    if (name === code) return []
+    const listed = en.of(code) ?? code
+    if (listed === code) return []
+    const name = asciiName(listed)
+      .replace(/ SAR China$/, '')
+      .replace('Macao', 'Macau')
     const place: PlaceDraft = {
       id: code,
       name,
-      vi: vi.of(code) ?? name,
+      vi: (vi.of(code) ?? name).replace(', Trung Quốc', '').replace(/^Đặc khu Hành chính /, ''),
       country: code,
       level: 'country',
       city: false,
@@ -58,7 +62,7 @@ function countryPlaces(codes: Iterable<string>, people: Map<string, number>): Pl
       bonus: 2,
       keys: new Set(),
     }
-    addKeys(place, [name, place.vi, ...(COUNTRY_NAMES[code] ?? [])])
+    addKeys(place, [name, listed, vi.of(code), place.vi, ...(COUNTRY_NAMES[code] ?? [])])
     return [place]
   })
 }
@@ -72,7 +76,9 @@ function firstPlaces(units: FirstUnit[], paths: Paths, people: Map<string, numbe
     .filter((unit) => unit.country !== 'VN')
     .map((unit) => {
       const english = of('en', unit.iso)
-      const name = NAMES_BY_ISO[unit.iso ?? ''] ?? asciiName(regionName(english ?? unit.name))
+      const name =
+        NAMES_BY_ISO[unit.iso ?? ''] ??
+        asciiName(regionName((unit.country === 'UA' ? undefined : english) ?? unit.name))
       const vi = of('vi', unit.iso)
       const native = { KR: 'ko', JP: 'ja', CN: 'zh', TW: 'zh' }[unit.country]
       const nativeText = native ? of(native, unit.iso) : undefined
@@ -114,7 +120,12 @@ function spellings(city: City): string[] {
 function cityPlace(city: City): Unit {
   const name =
     NAMES_BY_NUMBER[city.id] ??
-    asciiName((municipalName(city.name) ?? city.name).replace(/^(Thị Trấn|Thành phố|Quận|Huyện)\s+/i, ''))
+    asciiName(
+      (municipalName(city.name, city.country) ?? city.name).replace(
+        /^(Thị Trấn|Thành phố|Quận|Huyện)\s+/i,
+        '',
+      ),
+    )
   const vi =
     city.country === 'VN'
       ? [city.name, ...city.others].find(
@@ -190,7 +201,7 @@ function secondPlaces(units: SecondUnit[], cities: Unit[], people: Map<string, n
   const added: Unit[] = []
   for (const unit of units) {
     if (unit.country === 'VN' || (unit.country === 'JP' && /[ -]gun$/i.test(unit.name))) continue
-    const municipal = municipalName(unit.name)
+    const municipal = municipalName(unit.name, unit.country)
     const joined = municipal
       ? joinMunicipality(unit, municipal, byUnit.get(`${unit.country}.${unit.admin1}`) ?? [])
       : false
@@ -270,6 +281,16 @@ function setWithin(places: Unit[]): void {
   }
 }
 
+/** Units that give no point of their own lie where their seat does. */
+function placeAtSeats(units: Unit[], seats: Seats): void {
+  for (const unit of units) {
+    if (unit.lat || unit.lon) continue
+    const key = [unit.country, unit.admin1, ...(unit.admin2 ? [unit.admin2] : [])].join('.')
+    const seat = seats.get(key)
+    if (seat) Object.assign(unit, { lat: seat.lat, lon: seat.lon })
+  }
+}
+
 function zonePlaces(units: readonly PlaceDraft[]): PlaceDraft[] {
   return ZONES.map((zone) => {
     const wanted = foldText(zone.within)
@@ -322,7 +343,8 @@ function joinVietnam(cities: Unit[], units: PlaceDraft[], districts: PlaceDraft[
 export function assemble(paths: Paths): PlaceDraft[] {
   const all = readCities()
   const people = peopleByUnit(all)
-  const vietnam = vietnamUnits(paths.csv)
+  const seats = seatsOf(all)
+  const vietnam = vietnamUnits(paths.csv, seats)
   const second = readSecondUnits()
   const districts = vietnamDistricts(second, all, vietnam)
   let cities = all.filter(isKept).map(cityPlace)
@@ -330,6 +352,8 @@ export function assemble(paths: Paths): PlaceDraft[] {
   const firsts = firstPlaces(readFirstUnits(), paths, people)
   cities = joinCityUnits(firsts, cities)
   const seconds = secondPlaces(second, cities, people)
+  placeAtSeats([...firsts, ...seconds], seats)
+  cities.push(...(borderCounties(firsts) as Unit[]))
   setWithin([...firsts, ...cities, ...seconds])
   const countries = countryPlaces(
     [...all.map((city) => city.country), ...firsts.map((unit) => unit.country)],

@@ -35,8 +35,8 @@ export function readCities(): City[] {
       lon: Number(f[5]),
       feature: f[7] ?? '',
       country: f[8] ?? '',
-      admin1: f[10] ?? '',
-      admin2: f[11] ?? '',
+      admin1: (f[8] === 'TW' ? f[11] : f[10]) ?? '',
+      admin2: (f[8] === 'TW' ? '' : f[11]) ?? '',
       population: Number(f[14]),
     })
   }
@@ -51,4 +51,21 @@ export function isKept(city: City): boolean {
     return city.country === 'VN' && city.feature === 'PPLX'
   if (WHOLE.has(city.country)) return true
   return city.population >= 5000 || ['PPLC', 'PPLA', 'PPLA2', 'PPLG'].includes(city.feature)
+}
+
+/** The seat of each first-level unit (`KR.13`) and second-level unit (`KR.13.31190`), else its largest settlement. */
+export type Seats = ReadonlyMap<string, City>
+
+export function seatsOf(cities: readonly City[]): Seats {
+  const seats = new Map<string, City>()
+  const weight = (city: City, office: RegExp) => (office.test(city.feature) ? 1e9 : 0) + city.population
+  const offer = (key: string, city: City, office: RegExp) => {
+    const known = seats.get(key)
+    if (!known || weight(city, office) > weight(known, office)) seats.set(key, city)
+  }
+  for (const city of cities) {
+    offer(`${city.country}.${city.admin1}`, city, /^PPL[AC]$/)
+    if (city.admin2) offer(`${city.country}.${city.admin1}.${city.admin2}`, city, /^PPLA2$/)
+  }
+  return seats
 }

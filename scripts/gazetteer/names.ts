@@ -1,7 +1,15 @@
 import { foldText } from '../../src/model/values/fold.ts'
 
-const MUNICIPAL_TAIL =
-  /[ -](si|shi|gun|gu|ku|city|special city|metropolitan city|municipality|town|machi|chō|cho|mura|son|district municipality)$/i
+/** Level words that municipalities bear behind or before their names, by country: `Yuba City` keeps its own. */
+const MUNICIPAL_TAILS: Readonly<Record<string, RegExp>> = {
+  KR: /[ -](si|gun|gu|eup|myeon|dong|city|special city|metropolitan city|town)$/i,
+  JP: /[ -](shi|ku|machi|chō|cho|mura|son|city|town|village)$/i,
+  CN: /[ -](shi|xian|qu|city|prefecture|prefecture-level city)$/i,
+  TW: /[ -](shi|city|county|township|district)$/i,
+  VN: /\s(city|town)$/i,
+  AU: /\s(city|shire)$/i,
+}
+const ANY_TAIL = /\s(municipality|district municipality)$/i
 const MUNICIPAL_HEAD =
   /^(city of|city and borough of|royal borough of|borough of|municipality of|gemeente|kota|kabupaten|thành phố|thị xã|quận|huyện|huyen|thi xa|thanh pho|municipio de|município de|commune de|comuna|amphoe|muang|khan|krong)\s+/i
 const REGION_TAIL =
@@ -12,9 +20,11 @@ const BARE_ADJECTIVE =
   /^(north|south|east|west|central|northern|southern|eastern|western|capital|upper|lower|national capital|federal)$/i
 
 /** A municipality's name without its level word, or undefined where the name says it is something larger. */
-export function municipalName(name: string): string | undefined {
-  if (REGION_TAIL.test(name) || REGION_HEAD.test(name)) return undefined
-  const bare = name.replace(MUNICIPAL_TAIL, '').replace(MUNICIPAL_HEAD, '').trim()
+export function municipalName(name: string, country: string): string | undefined {
+  const tail = MUNICIPAL_TAILS[country]
+  const cut = (tail ? name.replace(tail, '') : name).replace(ANY_TAIL, '').replace(MUNICIPAL_HEAD, '').trim()
+  if (cut === name && (REGION_TAIL.test(name) || REGION_HEAD.test(name))) return undefined
+  const bare = cut
   return bare.length > 1 ? bare : name
 }
 

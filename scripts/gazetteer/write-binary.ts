@@ -8,11 +8,14 @@ import {
   LAYOUT,
   LEVELS,
   MAGIC,
+  OWN_NAME,
+  OWN_NAME_GAIN,
   prefixBits,
   RANK_STEP,
   SECTIONS,
   type Section,
 } from '../../src/gazetteer/layout.ts'
+import { DOUBTFUL_COUNTRY_WORDS } from '../../src/gazetteer/words/country-names.ts'
 import type { PlaceDraft } from './draft.ts'
 import { keyOf } from './names.ts'
 import { isWeak } from './weak-words.ts'
@@ -106,6 +109,10 @@ function indexOf(index: Map<string, number>, id: string): number {
   return found
 }
 
+function isOwn(place: PlaceDraft | undefined, key: string): boolean {
+  return place !== undefined && (keyOf(place.name) === key || keyOf(place.vi ?? '') === key)
+}
+
 function collectKeys(places: PlaceDraft[]): Map<string, number[]> {
   const keys = new Map<string, number[]>()
   places.forEach((place, i) => {
@@ -117,7 +124,7 @@ function collectKeys(places: PlaceDraft[]): Map<string, number[]> {
     if (!number(place)) keys.set(`#${place.id}`, [i])
   })
   for (const [key, list] of keys) {
-    const own = (i: number) => (keyOf(places[i]?.name ?? '') === key ? RANK_STEP * 0.7 : 0)
+    const own = (i: number) => (isOwn(places[i], key) ? OWN_NAME_GAIN : 0)
     list.sort(
       (a, b) => rankOf(places[b] as PlaceDraft) + own(b) - rankOf(places[a] as PlaceDraft) - own(a) || a - b,
     )
@@ -137,12 +144,14 @@ function keySections(keys: Map<string, number[]>, places: PlaceDraft[]): Partial
       const place = places[i] as PlaceDraft
       return (
         keyOf(place.name) === key &&
-        Math.max(place.population, place.level === 'first' ? place.weight : 0) >= 300_000
+        Math.max(place.population, place.level === 'first' ? place.weight : 0) >= 150_000
       )
     })
-    const weak = !key.startsWith('#') && isWeak(key, known)
+    const nation = places[list[0] ?? 0]?.level === 'country'
+    const weak = nation ? DOUBTFUL_COUNTRY_WORDS.has(key) : !key.startsWith('#') && isWeak(key, known)
     const head = Buffer.from([key.length, ...Buffer.from(key, 'latin1'), weak ? KEY_WEAK : 0, list.length])
-    const tail = Buffer.from(list.flatMap((i) => [i & 255, (i >> 8) & 255, i >> 16]))
+    const packed = list.map((i) => (isOwn(places[i], key) ? i | OWN_NAME : i))
+    const tail = Buffer.from(packed.flatMap((i) => [i & 255, (i >> 8) & 255, i >> 16]))
     let slot = hashEnd(hashOn(HASH_START, key)) % slots
     while (table[slot]) slot = (slot + 1) % slots
     table[slot] = offset + 1
@@ -158,6 +167,13 @@ function keySections(keys: Map<string, number[]>, places: PlaceDraft[]): Partial
   return { table: Buffer.from(table.buffer), keys: Buffer.concat(parts), prefixes: bloom }
 }
 
+function countryLines(places: readonly PlaceDraft[]): string {
+  return places
+    .filter((place) => place.level === 'country')
+    .map((place) => `${place.id}\t${place.name}\t${place.vi ?? place.name}`)
+    .join('\n')
+}
+
 /** Lays the places out as one file, and says what is in it. */
 export function writeBinary(
   drafts: PlaceDraft[],
@@ -168,6 +184,7 @@ export function writeBinary(
   const keys = collectKeys(places)
   const sections: Partial<Record<Section, Buffer>> = {
     version: Buffer.from(version, 'utf8'),
+    countryNames: Buffer.from(countryLines(places), 'utf8'),
     ...placeSections(places, index),
     ...keySections(keys, places),
   }

@@ -1,5 +1,4 @@
 import { foldText } from '#model/values/fold.ts'
-import { countryName } from '#model/values/party-name.ts'
 import type { CountryMatch } from './place.ts'
 import { COUNTRY_NAMES, DOUBTFUL_COUNTRY_WORDS } from './words/country-names.ts'
 import { DOUBTFUL_NATIONALITIES, NATIONALITIES } from './words/nationalities.ts'
@@ -19,41 +18,63 @@ function ownLetters(text: string): string {
   return text.normalize('NFC').toLowerCase()
 }
 
+function firstToken(key: string): string {
+  return key.split(' ', 1)[0] ?? ''
+}
+
 function plain(text: string): boolean {
   return !/[^\x20-\x7e]/.test(text)
 }
 
-/** Builds the look-up for the countries given (ISO 3166-1 codes). */
-export function openCountries(codes: readonly string[]): Countries {
-  const entries = new Map<string, Entry>()
-  const lettered = new Map<string, string>()
-  const add = (text: string, country: string, nationality: boolean, doubtful: ReadonlySet<string>): void => {
-    const key = foldText(text)
-    if (!key || entries.has(key)) return
-    const weak = doubtful.has(key)
-    entries.set(key, { country, nationality, weak })
-    if (weak && !nationality && !plain(text)) lettered.set(key, ownLetters(text))
-  }
-  for (const [code, names] of Object.entries(COUNTRY_NAMES))
-    for (const name of names) {
-      add(name, code, false, DOUBTFUL_COUNTRY_WORDS)
-      if (!/^nước |^người /i.test(name) && !plain(name)) add(`người ${name}`, code, true, new Set())
-    }
-  for (const code of codes)
-    for (const lang of ['en', 'vi'] as const) {
-      const name = countryName(code, lang)
-      if (name === code) continue
-      add(name, code, false, DOUBTFUL_COUNTRY_WORDS)
-      if (lang === 'vi') add(`người ${name}`, code, true, new Set())
-    }
-  for (const [code, words] of Object.entries(NATIONALITIES))
-    for (const word of words.split('|')) add(word, code, true, DOUBTFUL_NATIONALITIES)
+type Maker = { readonly entries: Map<string, Entry>; readonly lettered: Map<string, string> }
 
-  const firsts = new Set([...entries.keys()].map((key) => key.split(' ', 1)[0] ?? ''))
+function add(
+  { entries, lettered }: Maker,
+  text: string,
+  country: string,
+  doubtful: ReadonlySet<string> | undefined,
+): void {
+  const key = foldText(text)
+  const nationality = doubtful !== DOUBTFUL_COUNTRY_WORDS
+  if (!key || entries.has(key)) {
+    if (nationality) lettered.delete(key)
+    return
+  }
+  const weak = doubtful?.has(key) ?? false
+  entries.set(key, { country, nationality, weak })
+  if (weak && !nationality && !plain(text)) lettered.set(key, ownLetters(text))
+}
+
+function makeEntries(cldrNames: string): Maker {
+  const maker: Maker = { entries: new Map(), lettered: new Map() }
+  const lines = cldrNames.split('\n').map((line) => line.split('\t'))
+  for (const [code, names] of Object.entries(COUNTRY_NAMES))
+    for (const name of names) add(maker, name, code, DOUBTFUL_COUNTRY_WORDS)
+  for (const [code = '', english = '', vietnamese = ''] of lines) {
+    add(maker, english, code, DOUBTFUL_COUNTRY_WORDS)
+    add(maker, vietnamese, code, DOUBTFUL_COUNTRY_WORDS)
+    add(maker, `người ${vietnamese}`, code, undefined)
+  }
+  for (const [code, words] of Object.entries(NATIONALITIES))
+    for (const word of words.split('|')) add(maker, word, code, DOUBTFUL_NATIONALITIES)
+  return maker
+}
+
+/** The look-up over the closed tables and CLDR's names (lines of code, English, Vietnamese). Made at its first use. */
+export function openCountries(cldrNames: () => string): Countries {
+  let made: (Maker & { readonly firsts: ReadonlySet<string> }) | undefined
+  const ready = () => {
+    if (!made) {
+      const maker = makeEntries(cldrNames())
+      made = { ...maker, firsts: new Set([...maker.entries.keys()].map(firstToken)) }
+    }
+    return made
+  }
 
   return {
     match(folded, start) {
-      if (!firsts.has((folded[start] ?? '').split(' ', 1)[0] ?? '')) return undefined
+      const { entries, firsts } = ready()
+      if (!firsts.has(firstToken(folded[start] ?? ''))) return undefined
       let best: CountryMatch | undefined
       let key = ''
       const end = Math.min(folded.length, start + MOST_TOKENS)
@@ -66,6 +87,7 @@ export function openCountries(codes: readonly string[]): Countries {
       return best
     },
     country(name) {
+      const { entries, lettered } = ready()
       const key = foldText(name)
       const entry = entries.get(key)
       if (!entry) return undefined

@@ -1,8 +1,14 @@
-import { HASH_START, hashEnd, hashOn, KEY_WEAK, prefixBits } from './layout.ts'
+import { HASH_START, hashEnd, hashOn, KEY_WEAK, OWN_NAME, prefixBits } from './layout.ts'
 import type { Tables } from './tables.ts'
 
 /** What a key of the file stands for: places best first, and whether the word is also a plain word or a name. */
-export type KeyHit = { readonly places: readonly number[]; readonly weak: boolean }
+export type KeyHit = {
+  readonly places: readonly Candidate[]
+  readonly weak: boolean
+}
+
+/** A place a key may mean. `own` where the key is its own name. */
+export type Candidate = { readonly index: number; readonly own: boolean }
 
 /** Exact and longest-run look-up in the file's keys. Keys are folded and ASCII; `#id` keys lead to places by id. */
 export type Keys = {
@@ -52,9 +58,11 @@ export function openKeys(tables: Tables): Keys {
 
   const hitAt = (after: number): KeyHit => {
     const count = blob[after + 1] ?? 0
-    const places: number[] = []
-    for (let i = 0, p = after + 2; i < count; i++, p += 3)
-      places.push((blob[p] ?? 0) | ((blob[p + 1] ?? 0) << 8) | ((blob[p + 2] ?? 0) << 16))
+    const places: Candidate[] = []
+    for (let i = 0, p = after + 2; i < count; i++, p += 3) {
+      const packed = (blob[p] ?? 0) | ((blob[p + 1] ?? 0) << 8) | ((blob[p + 2] ?? 0) << 16)
+      places.push({ index: packed & (OWN_NAME - 1), own: (packed & OWN_NAME) !== 0 })
+    }
     return { places, weak: ((blob[after] ?? 0) & KEY_WEAK) !== 0 }
   }
 

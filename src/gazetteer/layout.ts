@@ -2,7 +2,7 @@ import type { PlaceLevel } from './place.ts'
 
 /** First bytes of the file, and the version of its layout: a file of another layout is refused, never guessed at. */
 export const MAGIC = 0x31474e45
-export const LAYOUT = 1
+export const LAYOUT = 3
 
 /** The sections of the file in order. Each starts at a multiple of four, so that it is read in place. */
 export const SECTIONS = [
@@ -29,10 +29,12 @@ export const SECTIONS = [
   'isos',
   /** Open-addressing table: offset into `keys` + 1, or 0. */
   'table',
-  /** Keys: length, bytes, flags, count, three bytes for each place, best first. */
+  /** Keys: length, bytes, flags, count, three bytes for each place (own-name bit included), best first. */
   'keys',
   /** Bloom filter over the token prefixes of keys, so that a run ends early. */
   'prefixes',
+  /** Lines of CLDR's country names: code, English, Vietnamese, tabs between. */
+  'countryNames',
 ] as const
 
 export type Section = (typeof SECTIONS)[number]
@@ -42,9 +44,13 @@ export const LEVELS: readonly PlaceLevel[] = ['country', 'first', 'second', 'thi
 export const FLAG_GEONAMES = 1
 export const FLAG_CITY = 2
 export const KEY_WEAK = 1
+/** In a key's three bytes: the key is the place's own name, not another spelling or an old name. */
+export const OWN_NAME = 1 << 23
 
 /** Ranks are whole numbers: tens of the logarithm of people, with what the level adds. */
 export const RANK_STEP = 20
+/** What a place gains under its own name against those that bear it as another spelling: as much as ten times the people. */
+export const OWN_NAME_GAIN = 20
 
 const FNV_BASIS = 0x811c9dc5
 const FNV_PRIME = 0x01000193

@@ -1,3 +1,4 @@
+import type { Candidate } from './keys.ts'
 import type { PlaceLevel } from './place.ts'
 import type { Tables } from './tables.ts'
 import { LEVEL_WORDS, type LevelWord } from './words/level-words.ts'
@@ -39,11 +40,19 @@ export function fitsLevel(tables: Tables, index: number, level: PlaceLevel): boo
   return tables.level(index) === level
 }
 
-/** The places of a list that a level word allows. */
-export function allowedBy(tables: Tables, places: readonly number[], word: LevelWord): readonly number[] {
-  return places.filter(
-    (index) =>
-      word.fits.some((level) => fitsLevel(tables, index, level)) &&
-      (!word.countries || word.countries.includes(tables.country(index))),
-  )
+/** The places of a list that a level word allows: those of the first of its levels that has any. */
+export function allowedBy(
+  tables: Tables,
+  places: readonly Candidate[],
+  word: LevelWord,
+): readonly Candidate[] {
+  for (const level of word.fits) {
+    const fitting = places.filter(
+      ({ index }) =>
+        fitsLevel(tables, index, level) &&
+        (!word.countries || word.countries.includes(tables.country(index))),
+    )
+    if (fitting.length > 0) return fitting
+  }
+  return []
 }

@@ -1,7 +1,7 @@
 import { foldText } from '#model/values/fold.ts'
 import { type Countries, openCountries } from './countries.ts'
-import { type KeyHit, type Keys, openKeys } from './keys.ts'
-import { RANK_STEP } from './layout.ts'
+import { type Candidate, type KeyHit, type Keys, openKeys } from './keys.ts'
+import { OWN_NAME_GAIN, RANK_STEP } from './layout.ts'
 import { allowedBy, fitsLevel, levelWordsAt } from './level-words.ts'
 import type { FindPlace, Gazetteer, Place, PlaceMatch } from './place.ts'
 import { openTables, type Tables } from './tables.ts'
@@ -10,6 +10,9 @@ import { openTables, type Tables } from './tables.ts'
 const ENDED = RANK_STEP
 /** What a fitting level gains: more than any difference in people. */
 const FITTING = RANK_STEP * 10
+
+/** A match gives so many places at most; `find` gives all. */
+const MOST_MEANINGS = 12
 
 function dayNumber(day: string | undefined): number {
   return day ? Number(day.slice(0, 10).replaceAll('-', '').padEnd(8, '01')) : 0
@@ -24,24 +27,33 @@ function stands(tables: Tables, index: number, day: number): 'yes' | 'ended' | '
   return dated.to && day >= dated.to ? 'ended' : 'yes'
 }
 
+type Scored = { readonly index: number; readonly score: number; readonly ended: number }
+
+function scored(
+  tables: Tables,
+  { index, own }: Candidate,
+  hints: FindPlace,
+  day: number,
+): Scored | undefined {
+  if (hints.country && tables.country(index) !== hints.country) return undefined
+  const standing = stands(tables, index, day)
+  if (standing === 'not-yet') return undefined
+  const ended = standing === 'ended' ? (tables.dated(index)?.to ?? 0) : 0
+  const fit = hints.level && fitsLevel(tables, index, hints.level) ? FITTING : 0
+  const score = tables.rank(index) + (own ? OWN_NAME_GAIN : 0) + fit - (ended ? ENDED : 0)
+  return { index, score, ended }
+}
+
 /** Puts places in order by the hints, and drops what they rule out. */
-function ranked(tables: Tables, places: readonly number[], hints: FindPlace): readonly number[] {
+function ranked(tables: Tables, places: readonly Candidate[], hints: FindPlace): readonly number[] {
   const day = dayNumber(hints.day)
-  const scored: { index: number; score: number; ended: boolean }[] = []
-  for (const index of places) {
-    if (hints.country && tables.country(index) !== hints.country) continue
-    const standing = stands(tables, index, day)
-    if (standing === 'not-yet') continue
-    const ended = standing === 'ended'
-    const fit = hints.level && fitsLevel(tables, index, hints.level) ? FITTING : 0
-    scored.push({ index, score: tables.rank(index) + fit - (ended ? ENDED : 0), ended })
-  }
-  scored.sort((a, b) => b.score - a.score || a.index - b.index)
-  const kept = scored[0]?.ended || !day ? scored : scored.filter((one) => !one.ended)
+  const list = places.flatMap((candidate) => scored(tables, candidate, hints, day) ?? [])
+  list.sort((a, b) => b.score - a.score || b.ended - a.ended || a.index - b.index)
+  const kept = list[0]?.ended || !day ? list : list.filter((one) => !one.ended)
   return kept.map((one) => one.index)
 }
 
-type Run = { readonly length: number; readonly places: readonly number[]; readonly weak: boolean }
+type Run = { readonly length: number; readonly places: readonly Candidate[]; readonly weak: boolean }
 
 /** A name and the level word behind it, where there is one that fits. */
 function runWithSuffix(
@@ -74,7 +86,7 @@ function longestRun(tables: Tables, keys: Keys, folded: readonly string[], start
 }
 
 /** All places of a folded name; a level word in it narrows them where the whole is no name itself. */
-function placesNamed(tables: Tables, keys: Keys, folded: string): readonly number[] {
+function placesNamed(tables: Tables, keys: Keys, folded: string): readonly Candidate[] {
   const exact: KeyHit | undefined = keys.exact(folded)
   if (exact) return exact.places
   const tokens = folded.split(' ')
@@ -82,23 +94,16 @@ function placesNamed(tables: Tables, keys: Keys, folded: string): readonly numbe
   return run?.length === tokens.length ? run.places : []
 }
 
-function countryCodes(tables: Tables): readonly string[] {
-  const codes: string[] = []
-  for (let index = 0; index < tables.size; index++)
-    if (tables.level(index) === 'country') codes.push(tables.country(index))
-  return codes
-}
-
 /** Opens the gazetteer over the bytes of its file. The bytes are read in place and have to stay unchanged. */
 export function openGazetteer(bytes: Uint8Array): Gazetteer {
   const tables = openTables(bytes)
   const keys = openKeys(tables)
-  const countries: Countries = openCountries(countryCodes(tables))
+  const countries: Countries = openCountries(() => tables.text('countryNames'))
 
   const indexOf = (id: string): number => {
     const number = /^gn-(\d+)$/.exec(id)?.[1]
     if (number) return tables.indexOfNumber(Number(number))
-    return keys.exact(`#${id}`)?.places[0] ?? -1
+    return keys.exact(`#${id}`)?.places[0]?.index ?? -1
   }
   const placesOf = (indexes: readonly number[]): readonly Place[] =>
     indexes.map((index) => tables.place(index))
@@ -113,7 +118,7 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
     match: (folded, start, hints = {}): PlaceMatch | undefined => {
       const run = longestRun(tables, keys, folded, start)
       if (!run) return undefined
-      const places = placesOf(ranked(tables, run.places, hints))
+      const places = placesOf(ranked(tables, run.places, hints).slice(0, MOST_MEANINGS))
       return places.length > 0 ? { length: run.length, places, weak: run.weak } : undefined
     },
     matchCountry: countries.match,

@@ -6,6 +6,8 @@ export type Tables = {
   readonly version: string
   readonly size: number
   readonly bytes: (section: Section) => Uint8Array
+  /** A section that is text. */
+  readonly text: (section: Section) => string
   /** Country, level, city and rank of a place, without building it. */
   country(index: number): string
   level(index: number): PlaceLevel
@@ -115,6 +117,7 @@ export function openTables(given: Uint8Array): Tables {
     version: decoder.decode(part('version')),
     size: ids.length,
     bytes: part,
+    text: (section) => decoder.decode(part(section)),
     country,
     level,
     isCity,

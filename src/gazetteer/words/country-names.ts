@@ -176,8 +176,5 @@ export const COUNTRY_NAMES: Readonly<Record<string, readonly string[]>> = {
  * by their own letters only: `Mỹ` is a country, `my` is not.
  */
 export const DOUBTFUL_COUNTRY_WORDS: ReadonlySet<string> = new Set(
-  (
-    'my anh y duc nga phap uc ao bi sec us chad jordan georgia israel congo saudi rsa srv niger mali cuba ca ta nhat ' +
-    'iran togo turkey guinea oman peru lao han trung thai an do viet hoa ky'
-  ).split(' '),
+  'my anh y duc nga phap uc ao bi sec us chad jordan georgia israel ca ta nhat lao rsa srv'.split(' '),
 )
