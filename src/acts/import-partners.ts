@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import type { Context } from '#context.ts'
+import { sha256 } from '#model/digest.ts'
+import type { Source } from '#model/source.ts'
+import type { Draft } from '#model/statement.ts'
+import { insertJudgements } from '#store/queries/judgement.ts'
+import { getOffice } from '#store/queries/office.ts'
+import { findSourceByHash, insertSource } from '#store/queries/source.ts'
+import { type PlannedRow, planRows } from '#views/import-plan.ts'
+import { parsePasted } from '#views/pasted-table.ts'
+import { type Act, type Change, changing } from './act.ts'
+import { keepStatements } from './keep-statements.ts'
+import { refold } from './refold.ts'
+
+const input = z.strictObject({
+  /** Rows as a spreadsheet copies them. */
+  pasted: z.string().min(1).max(500_000),
+  /** The place chosen for a line whose name means several, by line number. */
+  choices: z.record(z.string(), z.string()).default({}),
+})
+
+export type ImportedPartners = {
+  readonly taken: number
+  /** Rows that were taken in before, word for word. */
+  readonly already: number
+  /** Rows left out, with their line: ambiguous or refused. */
+  readonly left: readonly { readonly line: number; readonly text: string }[]
+}
+
+/**
+ * Takes in a pasted list of partners. Each row is a source; committing is one acceptance of its rows. A second time
+ * changes nothing; what is ambiguous or refused is left out and named.
+ */
+export const importPartners: Act<z.infer<typeof input>, ImportedPartners> = {
+  name: 'import-partners',
+  says: { en: 'Take in a list of partners', vi: 'Nhập danh sách đối tác' },
+  input,
+  run: (ctx, actor, { pasted, choices }) =>
+    changing<ImportedPartners>(ctx, actor, 'import-partners', async (change) => {
+      const office = await getOffice(change.tx)
+      const rows = planRows(ctx.gazetteer, office.home, parsePasted(pasted), choices)
+      const ready = rows.filter((row) => row.slots !== undefined)
+      const ids: string[] = []
+      let already = 0
+      for (const row of ready) {
+        const id = await takeRow(ctx, change, row)
+        if (id) ids.push(id)
+        else already += 1
+      }
+      await refold(change.tx, ids, change.at)
+      const left = rows.filter((row) => row.slots === undefined).map(({ line, text }) => ({ line, text }))
+      return {
+        answer: { taken: ids.length, already, left },
+        subject: { statementIds: ids, taken: ids.length, left: left.length },
+      }
+    }),
+}
+
+/** Writes one row as a source with its accepted tie; undefined where the same row was taken in before. */
+async function takeRow(ctx: Context, change: Change, row: PlannedRow): Promise<string | undefined> {
+  const hash = sha256(`partners ${row.text}`)
+  if (await findSourceByHash(change.tx, hash)) return undefined
+  const source: Source = {
+    id: `r-${hash.slice(0, 12)}`,
+    kind: 'row',
+    title: row.cells.filter(Boolean).join(' · '),
+    text: row.text,
+    sha256: hash,
+    addedAt: change.at.toISOString(),
+    addedBy: change.person.id,
+  }
+  await insertSource(change.tx, source)
+  const draft: Draft = {
+    kind: 'partnership',
+    slots: row.slots ?? {},
+    quote: row.text,
+    start: 0,
+    end: row.text.length,
+    implied: ['a', 'status'],
+    ...(row.place ? { places: { b: row.place.id } } : {}),
+    readBy: 'register',
+  }
+  const day = change.at.toISOString().slice(0, 10)
+  const { statements } = await keepStatements(
+    change,
+    source.id,
+    [draft],
+    { gazetteer: ctx.gazetteer, day },
+    change.person.id,
+  )
+  const id = statements[0]?.id ?? ''
+  await insertJudgements(change.tx, [
+    { id: ctx.newId(), verdict: 'accept', statementId: id, personId: change.person.id, at: change.at },
+  ])
+  change.wrote(source, statements[0])
+  return id
+}

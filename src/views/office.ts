@@ -1,0 +1,73 @@
+import type { Context, Reader } from '#context.ts'
+import type { Node } from '#model/party.ts'
+import { countryName, parsePartyName } from '#model/values/party-name.ts'
+import { getOffice, listOffices } from '#store/queries/office.ts'
+import { listPeople } from '#store/queries/person.ts'
+import { countWaiting } from '#store/queries/statement.ts'
+import type { OfficeView } from './list-views.ts'
+import { partyRef } from './party-names.ts'
+
+/** What every page of an office shows around its own matter. */
+export async function showOffice(ctx: Context, reader: Reader): Promise<OfficeView> {
+  const offices = await ctx.store.inInstallation(listOffices)
+  return await ctx.store.inOffice(reader.office, async (tx) => {
+    const office = await getOffice(tx)
+    const party = parsePartyName(office.home)
+    const home: Node = {
+      id: '',
+      key: '',
+      kind: 'locality',
+      name: party.name,
+      ...(party.country ? { country: party.country } : {}),
+      ...(office.homePlace ? { placeId: office.homePlace } : {}),
+    }
+    return {
+      office,
+      home: partyRef(ctx.gazetteer, home, reader.lang),
+      people: (await listPeople(tx)).filter((person) => person.active),
+      offices,
+      waiting: await countWaiting(tx),
+    }
+  })
+}
+
+export type OfficesView = {
+  readonly offices: readonly {
+    readonly id: string
+    readonly name: string
+    readonly home: string
+    readonly country: string
+    readonly sample: boolean
+    readonly lang: 'en' | 'vi'
+  }[]
+}
+
+/** The offices of this installation. */
+export async function listOfficesView(ctx: Context, lang: Reader['lang']): Promise<OfficesView> {
+  const offices = await ctx.store.inInstallation(listOffices)
+  return {
+    offices: offices.map((office) => {
+      const [home, country] = office.home.split('|')
+      const place = office.homePlace ? ctx.gazetteer.get(office.homePlace) : undefined
+      return {
+        id: office.id,
+        name: office.name[lang],
+        home: (lang === 'vi' ? place?.nameVi : undefined) ?? home ?? office.home,
+        country: countryName(country ?? '', lang),
+        sample: office.sample,
+        lang: office.lang,
+      }
+    }),
+  }
+}
+
+export type LocalityChoice = { readonly placeId: string; readonly name: string; readonly nameVi: string }
+
+/** The first-level units of Vietnam as they stand today, in Vietnamese order. */
+export function listLocalities(ctx: Context): readonly LocalityChoice[] {
+  const order = new Intl.Collator('vi')
+  return ctx.gazetteer
+    .units('VN', ctx.now().toISOString().slice(0, 10))
+    .map((place) => ({ placeId: place.id, name: place.name, nameVi: place.nameVi ?? place.name }))
+    .sort((a, b) => order.compare(a.nameVi, b.nameVi))
+}

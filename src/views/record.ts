@@ -1,0 +1,83 @@
+import type { Context, Reader } from '#context.ts'
+import { ActError, type Bilingual, problem } from '#model/problem.ts'
+import { listJudgementsOf } from '#store/queries/judgement.ts'
+import { listPeople } from '#store/queries/person.ts'
+import { findRecord } from '#store/queries/record.ts'
+import { getStatements } from '#store/queries/statement.ts'
+import { makeCards } from './cards.ts'
+import { loadCiting } from './citing.ts'
+import { printMoment } from './history.ts'
+import type { RecordView } from './list-views.ts'
+import { loadPartyNames } from './party-names.ts'
+import { SLOT_WORDS } from './words/glossary.ts'
+
+const VERDICTS: Readonly<Record<string, Bilingual>> = {
+  accept: { en: 'confirmed', vi: 'xác nhận' },
+  amend: { en: 'corrected', vi: 'sửa' },
+  reject: { en: 'set aside', vi: 'bỏ' },
+}
+
+const REASONS: Readonly<Record<string, Bilingual>> = {
+  only: { en: 'the only source', vi: 'nguồn duy nhất' },
+  agreed: { en: 'all sources agree', vi: 'các nguồn thống nhất' },
+  newest: { en: 'the newest source', vi: 'nguồn mới nhất' },
+  'more-precise': { en: 'the most precise', vi: 'chính xác nhất' },
+  judged: { en: 'corrected by the desk', vi: 'cơ quan đã sửa' },
+}
+
+/** One record whole, or what is left of it in the history when nothing accepted carries it any more. */
+export async function showRecord(
+  ctx: Context,
+  reader: Reader,
+  { recordId }: { readonly recordId: string },
+): Promise<RecordView> {
+  return await ctx.store.inOffice(reader.office, async (tx) => {
+    const record = await findRecord(tx, recordId)
+    const statements = await getStatements(tx, record?.statementIds ?? [recordId])
+    if (!statements.length) {
+      throw new ActError(
+        'not-found',
+        problem('no-such-record', {
+          en: `There is nothing “${recordId}” in the book of this office.`,
+          vi: `Trong sổ của cơ quan không có mục “${recordId}”.`,
+        }),
+      )
+    }
+    const people = await listPeople(tx)
+    const cards = await makeCards(tx, ctx.gazetteer, statements, people, reader.lang)
+    const card = cards[0]
+    if (!card) throw new Error(`statements of ${recordId} made no card`)
+    const records = record ? [record] : []
+    const names = await loadPartyNames(tx, ctx.gazetteer, reader.lang, Object.values(record?.parties ?? {}))
+    const citing = await loadCiting(tx, records, names, reader.lang)
+    const values = record
+      ? Object.keys(record.slots).flatMap((slot) => {
+          const value = citing.value(record, slot)
+          if (!value || slot === 'within' || slot === 'courtesy') return []
+          const label = SLOT_WORDS[slot]?.[reader.lang] ?? slot
+          return [{ slot, label, ...value, reason: REASONS[value.reason]?.[reader.lang] ?? value.reason }]
+        })
+      : []
+    const judgements = await listJudgementsOf(
+      tx,
+      statements.map((statement) => statement.id),
+    )
+    return {
+      card,
+      values,
+      cites: citing.cites(),
+      decisions: judgements.map((judgement) => ({
+        judgementId: judgement.id,
+        statementId: judgement.statementId ?? '',
+        verdict: judgement.verdict,
+        verdictWord: VERDICTS[judgement.verdict]?.[reader.lang] ?? judgement.verdict,
+        by: people.find((person) => person.id === judgement.personId)?.name ?? judgement.personId,
+        at: printMoment(judgement.at.toISOString(), reader.lang),
+        ...(judgement.why ? { why: judgement.why } : {}),
+        undone: judgement.undone,
+        attached: judgement.attached ?? false,
+      })),
+      inBook: record !== undefined,
+    }
+  })
+}
