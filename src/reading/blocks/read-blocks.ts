@@ -1,0 +1,145 @@
+import type { CutReason } from '../words/cut-reasons.ts'
+import type { Block } from './block.ts'
+import { datelineLength, isDayStamp } from './dateline.ts'
+import { furnitureOf, isCaption, type Opening, openingOf } from './furniture.ts'
+import { type Line, splitLines } from './lines.ts'
+import { trailingReason } from './trailing.ts'
+
+type Kind = Block['kind']
+type Typed = { readonly line: Line; readonly kind: Kind; readonly reason?: CutReason }
+
+/** How long a line has to be to count as prose of the story. */
+const PROSE = 140
+
+function isProse(line: Line | undefined): boolean {
+  return line !== undefined && line.text.length >= PROSE && /[.!?…”"»)]$/.test(line.text)
+}
+
+function cut(line: Line, reason: CutReason): Typed {
+  return { line, kind: 'cut', reason }
+}
+
+/** Two paragraphs of prose in a row end a list of headlines or a contact block: teasers alternate with headlines. */
+function storyGoesOn(lines: readonly Line[], at: number, opening: Opening): boolean {
+  if (opening === 'readers’ comments') return false
+  const line = lines[at]
+  if (opening === 'contact block') return isProse(line)
+  return (
+    isProse(line) && isProse(lines[at + 1]) && (line?.text.match(/[.!?]["”]?\s+\p{Lu}/gu) ?? []).length > 0
+  )
+}
+
+const BULLET = /^(?:[•*▶+★–-]\s|\d{1,2}[./)]\s|\(?[a-z]\)\s)/
+
+function kindOf(line: Line, beforeProse: boolean): Kind {
+  if (isDayStamp(line)) return 'dateline'
+  if (isCaption(line)) return 'caption'
+  if (BULLET.test(line.text) && line.text.length < 400) return 'list'
+  const heading = line.words <= 24 && line.text.length <= 180 && !/[.…;,]["”]?$/.test(line.text)
+  if (heading && (beforeProse || line.words <= 12) && !line.text.includes('•')) return 'title'
+  return 'paragraph'
+}
+
+/** Was the line, or a caption that holds it, told before? Short lines repeat by chance and are left. */
+function isRepeated(line: Line, seen: readonly string[]): boolean {
+  if (line.words < 4) return false
+  return seen.some(
+    (other) =>
+      other === line.folded ||
+      (line.words >= 6 && other.endsWith(line.folded)) ||
+      captionHolds(other, line.folded),
+  )
+}
+
+function captionHolds(other: string, folded: string): boolean {
+  return folded.length > 40 && /^(photo|image|anh|picture|caption)\b/.test(other) && other.includes(folded)
+}
+
+function typeLines(lines: readonly Line[]): Typed[] {
+  const typed: Typed[] = []
+  const seen: string[] = []
+  let opening: Opening | undefined
+  const firstProse = lines.findIndex(isProse)
+  lines.forEach((line, at) => {
+    if (opening && storyGoesOn(lines, at, opening)) opening = undefined
+    const opens = openingOf(line)
+    if (opens && (at > firstProse || opens === 'contact block')) opening = opens
+    if (opening) {
+      typed.push(cut(line, opening))
+      return
+    }
+    const stamp = isDayStamp(line)
+    const reason = stamp
+      ? undefined
+      : isRepeated(line, seen)
+        ? 'repeated line'
+        : isCaption(line)
+          ? undefined
+          : furnitureOf(line)
+    if (line.text.length < 500) seen.push(line.folded)
+    typed.push(reason ? cut(line, reason) : { line, kind: kindOf(line, at < firstProse) })
+  })
+  return typed
+}
+
+/** A one- or two-word line right beside a menu above the story is a section of it. */
+function cutMenuNeighbours(typed: readonly Typed[]): readonly Typed[] {
+  const first = typed.findIndex(({ kind, line }) => kind !== 'cut' && isProse(line))
+  return typed.map((one, at) => {
+    const beside = [typed[at - 1], typed[at + 1]].some((other) => other?.reason === 'menu')
+    return at < first && one.kind === 'title' && one.line.words <= 2 && beside ? cut(one.line, 'menu') : one
+  })
+}
+
+/** Names and headlines that trail after the last prose, when only furniture follows. */
+function cutTrailing(typed: readonly Typed[]): readonly Typed[] {
+  const last = typed.findLastIndex(
+    ({ kind, line }) => kind === 'paragraph' || kind === 'list' || (kind === 'title' && line.words > 16),
+  )
+  if (last < 0) return typed
+  const tail = typed
+    .slice(last + 1)
+    .filter(({ kind }) => kind === 'title')
+    .map(({ line }) => line)
+  return typed.map((one, at) => {
+    const reason = at > last && one.kind === 'title' ? trailingReason(one.line, tail) : undefined
+    return reason ? cut(one.line, reason) : one
+  })
+}
+
+function blocksOf({ line, kind, reason }: Typed, nearTop: boolean): readonly Block[] {
+  if (kind === 'cut') return [{ start: line.start, end: line.end, kind, reason: reason ?? 'ornament' }]
+  const length = nearTop && (kind === 'paragraph' || kind === 'title') ? datelineLength(line.text) : 0
+  if (!length || length >= line.text.length) return [{ start: line.start, end: line.end, kind }]
+  const end = line.start + line.text.slice(0, length).trimEnd().length
+  return [
+    { start: line.start, end, kind: 'dateline' },
+    { start: line.start + length, end: line.end, kind: 'paragraph' },
+  ]
+}
+
+/** Neighbouring cuts of one reason are one stretch on the receipt. */
+function joinCuts(blocks: readonly Block[]): readonly Block[] {
+  const joined: Block[] = []
+  for (const block of blocks) {
+    const before = joined.at(-1)
+    if (before?.kind === 'cut' && block.kind === 'cut' && before.reason === block.reason)
+      joined[joined.length - 1] = { ...before, end: block.end }
+    else joined.push(block)
+  }
+  return joined
+}
+
+/**
+ * Parts a text into blocks: titles, datelines, paragraphs, captions, lists, and the furniture of the page, cut with a reason.
+ * Every character but white space is in one block, so nothing is lost silently.
+ */
+export function readBlocks(text: string): readonly Block[] {
+  const typed = cutTrailing(cutMenuNeighbours(typeLines(splitLines(text))))
+  let read = 0
+  const blocks = typed.flatMap((one) => {
+    if (one.kind !== 'cut') read += 1
+    return blocksOf(one, read <= 6)
+  })
+  return joinCuts(blocks)
+}
