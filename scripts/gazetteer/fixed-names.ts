@@ -55,6 +55,7 @@ export const NAMES_BY_NUMBER: Readonly<Record<number, string>> = {
   4140963: 'Washington DC',
   5128581: 'New York',
   3703443: 'Panama City',
+  610612: 'Aktau',
   2910831: 'Hanover',
   2886242: 'Cologne',
   2861650: 'Nuremberg',

@@ -1,6 +1,7 @@
+import type { Columns } from './columns.ts'
 import type { Candidate } from './keys.ts'
 import type { PlaceLevel } from './place.ts'
-import type { Tables } from './tables.ts'
+import { countryOf, isCity, levelOf } from './tables.ts'
 import { LEVEL_WORDS, type LevelWord } from './words/level-words.ts'
 
 /** Level words by their first token, longest first. */
@@ -35,24 +36,29 @@ export function levelWordsAt(
 }
 
 /** Does a place fit a level? `city` is met by a city of any level; other levels not by cities below the first. */
-export function fitsLevel(tables: Tables, index: number, level: PlaceLevel): boolean {
-  if (level === 'city') return tables.isCity(index)
-  return tables.level(index) === level
+export function fitsLevel(columns: Columns, index: number, level: PlaceLevel): boolean {
+  if (level === 'city') return isCity(columns, index)
+  return levelOf(columns, index) === level
 }
 
-/** The places of a list that a level word allows: those of the first of its levels that has any. */
+/**
+ * The places of a list that a level word allows: those of the first of its levels that has any. `province` and `state`
+ * mean a city of the first level only where nothing else bears the name (Washington State, not Washington DC).
+ */
 export function allowedBy(
-  tables: Tables,
+  columns: Columns,
   places: readonly Candidate[],
   word: LevelWord,
 ): readonly Candidate[] {
   for (const level of word.fits) {
     const fitting = places.filter(
       ({ index }) =>
-        fitsLevel(tables, index, level) &&
-        (!word.countries || word.countries.includes(tables.country(index))),
+        fitsLevel(columns, index, level) &&
+        (!word.countries || word.countries.includes(countryOf(columns, index))),
     )
-    if (fitting.length > 0) return fitting
+    if (fitting.length === 0) continue
+    const regions = level === 'city' ? [] : fitting.filter(({ index }) => !isCity(columns, index))
+    return regions.length > 0 ? regions : fitting
   }
   return []
 }

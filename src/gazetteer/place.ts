@@ -76,9 +76,10 @@ export type Gazetteer = {
   matchCountry(folded: readonly string[], start: number): CountryMatch | undefined
   /** Country code of a name, short form or nationality word in English or Vietnamese: `RoK`, `Hàn Quốc`, `Korean`. */
   country(name: string): string | undefined
-  /** The units that merged into this one, and the units that hold its ground now. */
+  /** The units that ended in this one, districts included, the largest first. */
   predecessors(id: string): readonly Place[]
-  heirs(id: string): readonly Place[]
+  /** The units that hold an ended unit's ground on a day, or now: heirs of heirs are followed. Empty where it stands. */
+  heirs(id: string, day?: string): readonly Place[]
   /** First-level units of a country on a day. */
   units(country: string, day: string): readonly Place[]
 }
