@@ -1,17 +1,25 @@
 import { z } from 'zod'
-import type { Context } from '#context.ts'
+import type { Context, Extracted } from '#context.ts'
 import { sha256 } from '#model/digest.ts'
-import { ActError, isProblem, problem } from '#model/problem.ts'
+import { ActError, isProblem, type Language, problem } from '#model/problem.ts'
 import type { Source } from '#model/source.ts'
 import { parseDate } from '#model/values/date.ts'
 import { findSourceByHash, insertSource } from '#store/queries/source.ts'
 import { type Act, changing } from './act.ts'
+import { orRefuse } from './refuse.ts'
 
 const MOST_CHARACTERS = 1_000_000
 
 const input = z.strictObject({
-  /** The text as it will be kept and quoted. */
-  text: z.string(),
+  /** The text as it will be kept and quoted; or else a file it is taken from. */
+  text: z.string().optional(),
+  file: z
+    .strictObject({
+      base64: z.base64().max(28_000_000),
+      fileName: z.string().max(255).optional(),
+      mediaType: z.string().max(100).optional(),
+    })
+    .optional(),
   title: z.string().trim().max(500).optional(),
   publisher: z.string().trim().max(200).optional(),
   /** Day of publication, ISO. Without it, days without a year are not read. */
@@ -23,14 +31,6 @@ const input = z.strictObject({
   url: z
     .url({ protocol: /^https?$/ })
     .max(2000)
-    .optional(),
-  /** What was given, where that is not the text itself (a saved page). Base64. */
-  original: z
-    .strictObject({
-      base64: z.base64(),
-      mediaType: z.string().max(100),
-      fileName: z.string().max(255).optional(),
-    })
     .optional(),
 })
 
@@ -71,34 +71,25 @@ export const addSource: Act<AddSourceInput, AddedSource> = {
   name: 'add-source',
   says: { en: 'Add a source', vi: 'Thêm nguồn' },
   input,
-  run: async (ctx: Context, actor, given) => {
-    const text = given.text.replace(/\u0000/g, '\ufffd')
-    checkText(text)
-    const bytes = given.original
-      ? Buffer.from(given.original.base64, 'base64')
-      : Buffer.from(given.text, 'utf8')
-    const hash = sha256(bytes)
+  run: async (ctx, actor, given) => {
+    const found = await contentOf(ctx, given)
+    const hash = sha256(found.bytes)
     return await changing<AddedSource>(ctx, actor, 'add-source', async ({ tx, person, at, wrote }) => {
       const there = await findSourceByHash(tx, hash)
       if (there) return { answer: { sourceId: there.id, title: there.title, already: true }, subject: {} }
+      const { bytes, mediaType, fileName, text, title, ...stated } = found
       const source: Source = {
         id: `s-${hash.slice(0, 12)}`,
         kind: 'document',
-        title: given.title || titleOf(text),
+        title,
         text,
         sha256: hash,
-        ...(given.publisher ? { publisher: given.publisher } : {}),
-        ...(given.published ? { published: given.published } : {}),
-        ...(given.lang ? { lang: given.lang } : {}),
+        ...stated,
         ...(given.url ? { url: given.url } : {}),
         addedAt: at.toISOString(),
         addedBy: person.id,
       }
-      await insertSource(tx, source, {
-        bytes,
-        mediaType: given.original?.mediaType ?? 'text/plain; charset=utf-8',
-        ...(given.original?.fileName ? { fileName: given.original.fileName } : {}),
-      })
+      await insertSource(tx, source, { bytes, mediaType, ...(fileName ? { fileName } : {}) })
       wrote(source)
       return {
         answer: { sourceId: source.id, title: source.title, already: false },
@@ -106,4 +97,49 @@ export const addSource: Act<AddSourceInput, AddedSource> = {
       }
     })
   },
+}
+
+type Content = {
+  readonly bytes: Uint8Array
+  readonly mediaType: string
+  readonly fileName?: string
+  readonly text: string
+  readonly title: string
+  readonly publisher?: string
+  readonly published?: string
+  readonly lang?: Language
+}
+
+/** The text and what is known of it: what the person typed goes before what the file states. */
+async function contentOf(ctx: Context, given: AddSourceInput): Promise<Content> {
+  const bytes = given.file ? Buffer.from(given.file.base64, 'base64') : Buffer.from(given.text ?? '', 'utf8')
+  const extracted = given.file
+    ? orRefuse(
+        await ctx.intake.extract({
+          bytes,
+          ...(given.file.fileName ? { fileName: given.file.fileName } : {}),
+          ...(given.file.mediaType ? { mediaType: given.file.mediaType } : {}),
+        }),
+      )
+    : ({ text: given.text ?? '', mediaType: 'text/plain; charset=utf-8' } satisfies Extracted as Extracted)
+  const text = extracted.text.replaceAll('\u0000', '\ufffd')
+  checkText(text)
+  const stated = {
+    ...extracted,
+    ...withoutEmpty({ publisher: given.publisher, published: given.published, lang: given.lang }),
+  }
+  return {
+    bytes,
+    mediaType: extracted.mediaType,
+    ...(given.file?.fileName ? { fileName: given.file.fileName } : {}),
+    text,
+    title: given.title || extracted.title || titleOf(text),
+    ...(stated.publisher ? { publisher: stated.publisher } : {}),
+    ...(stated.published ? { published: stated.published } : {}),
+    ...(stated.lang ? { lang: stated.lang } : {}),
+  }
+}
+
+function withoutEmpty<T extends Record<string, unknown>>(values: T): Partial<T> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value)) as Partial<T>
 }

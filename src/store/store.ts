@@ -14,17 +14,24 @@ export type OfficeTx = { readonly office: string; readonly db: Transaction<NoTab
 /** A transaction over the installation: the list of offices and nothing else. */
 export type InstallationTx = { readonly installation: true; readonly db: Transaction<NoTables> }
 
-/** The one handle to the database. */
+/** The one handle to the database; it opens on first use, so that what needs none starts none. */
 export class Store {
-  readonly #db: Kysely<NoTables>
+  readonly #open: () => Promise<Pool>
+  #db: Promise<Kysely<NoTables>> | undefined
 
-  constructor(pool: Pool) {
-    this.#db = new Kysely<NoTables>({ dialect: new PostgresDialect({ pool }) })
+  constructor(open: () => Promise<Pool>) {
+    this.#open = open
+  }
+
+  #database(): Promise<Kysely<NoTables>> {
+    this.#db ??= this.#open().then((pool) => new Kysely<NoTables>({ dialect: new PostgresDialect({ pool }) }))
+    return this.#db
   }
 
   /** Runs `work` in one transaction that sees one office. */
   async inOffice<T>(office: string, work: (tx: OfficeTx) => Promise<T>): Promise<T> {
-    return await this.#db.transaction().execute(async (db) => {
+    const database = await this.#database()
+    return await database.transaction().execute(async (db) => {
       await sql`/* store.inOffice */ select set_config('entente.office', ${office}, true)`.execute(db)
       const found = await sql<{ office_id: string }>`/* store.inOffice */
         select office_id from offices where office_id = ${office}`.execute(db)
@@ -35,7 +42,8 @@ export class Store {
 
   /** Runs `work` in one transaction over the installation. */
   async inInstallation<T>(work: (tx: InstallationTx) => Promise<T>): Promise<T> {
-    return await this.#db.transaction().execute(async (db) => await work({ installation: true, db }))
+    const database = await this.#database()
+    return await database.transaction().execute(async (db) => await work({ installation: true, db }))
   }
 }
 

@@ -17,6 +17,11 @@ const APPEND_ONLY = [
 const MUTABLE = ['people', 'records'] as const
 
 const TABLES = `
+create table installation (
+  name text primary key,
+  value text not null
+);
+
 create table offices (
   office_id text primary key check (office_id ~ '^[a-z0-9][a-z0-9-]{0,60}$'),
   name_en text not null,

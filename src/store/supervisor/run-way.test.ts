@@ -60,13 +60,18 @@ describe.skipIf(!root)('as root', () => {
   })
 
   test("root's database is not run as another user", () => {
-    expect(refusal(() => chooseRunWay({ folder, programs, owner: 0 }, 'setpriv'))).toContain('belongs to root')
+    expect(refusal(() => chooseRunWay({ folder, programs, owner: 0 }, 'setpriv'))).toContain(
+      'belongs to root',
+    )
   })
 })
 
 test('the command line carries the way, fixed messages, the libraries and the program', () => {
   const spare = { ...programs, libraries: '/lib here' }
-  const [file, args] = commandOf({ name: 'unshare', before: ['unshare', '--user'] }, spare, '/p/initdb', ['-D', '/d'])
+  const [file, args] = commandOf({ name: 'unshare', before: ['unshare', '--user'] }, spare, '/p/initdb', [
+    '-D',
+    '/d',
+  ])
   expect(file).toBe('unshare')
   expect(args).toEqual(['--user', 'env', 'LC_ALL=C', 'LD_LIBRARY_PATH=/lib here', '/p/initdb', '-D', '/d'])
   expect(commandOf({ name: 'plain', before: [] }, programs, '/p/initdb', [])[0]).toBe('env')

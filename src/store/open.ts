@@ -1,0 +1,35 @@
+import { type Database, type DatabaseOptions, openDatabase } from './database.ts'
+import { migrate } from './migrate.ts'
+import { Store } from './store.ts'
+
+export type OpenStore = {
+  readonly store: Store
+  /** Opens now what would else open on first use. */
+  readonly database: () => Promise<Database>
+  readonly close: () => Promise<void>
+}
+
+/** The store over an embedded or a given database: opened and brought to this program's schema on first use. */
+export function openStore(options: DatabaseOptions, now: () => Date): OpenStore {
+  let opening: Promise<Database> | undefined
+  const database = () => {
+    opening ??= openDatabase(options).then(async (opened) => {
+      try {
+        await migrate(opened.admin, now)
+        return opened
+      } catch (error) {
+        await opened.close()
+        throw error
+      }
+    })
+    return opening
+  }
+  return {
+    store: new Store(async () => (await database()).pool),
+    database,
+    close: async () => {
+      const opened = await opening?.catch(() => undefined)
+      await opened?.close()
+    },
+  }
+}
