@@ -2,15 +2,23 @@ import type { Line } from './lines.ts'
 
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?'
 const FULL_DAY = new RegExp(
-  `\\b(?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|${MONTH} \\d{1,2},? \\d{4}|ngày \\d{1,2} tháng \\d{1,2} năm \\d{4})\\b`,
+  `\\b(?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH},?\\s+\\d{4}|${MONTH}\\s+\\d{1,2},?\\s+\\d{4}|ngày \\d{1,2} tháng \\d{1,2} năm \\d{4})\\b`,
   'iu',
 )
 
+const DAY_LABEL = /\b(date|posted|published|updated|ngày đăng|cập nhật|đăng lúc)\b/iu
+
+/** The line without a full day, so that a day is not taken for a telephone number. */
+export function withoutDay(text: string): string {
+  return text.replace(FULL_DAY, ' ')
+}
+
 /** A line that is little more than a day: `27/04/2024 11:40 GMT+7`, `Busan City News | May 21, 2024`. */
 export function isDayStamp(line: Line): boolean {
-  if (line.text.length > 110 || /[.!?]$/.test(line.text) || !FULL_DAY.test(line.text)) return false
-  const rest = line.text.replace(FULL_DAY, ' ').replace(/\d{1,2}[:h]\d{2}|GMT\S*|[^\p{L}\s]/gu, ' ')
-  return rest.split(/\s+/).filter(Boolean).length <= 7
+  if (line.plain.length > 110 || /[.!?]$/.test(line.plain) || !FULL_DAY.test(line.plain)) return false
+  const rest = line.plain.replace(FULL_DAY, ' ').replace(/\d{1,2}[:h]\d{2}|GMT\S*|[^\p{L}\s]/gu, ' ')
+  const most = DAY_LABEL.test(line.plain) ? 13 : 7
+  return rest.split(/\s+/).filter(Boolean).length <= most
 }
 
 const DASH = /^(.{2,120}?)\s?(?:–|—|--|-)\s+/su
@@ -41,6 +49,7 @@ function isDatelineHead(head: string): boolean {
  * part (“– Media OutReach Newswire – 29 February 2024 –”) belongs to it.
  */
 export function datelineLength(text: string): number {
+  if (text === text.toUpperCase()) return 0
   const wire = /^\([^()]{3,45}(?:news|service|agency|wire)[^()]{0,20}\)\s+/i.exec(text)
   if (wire) return wire[0].length
   const glued = /^(\([^()]{2,45}\))\s?[-–—]+\s*/.exec(text)

@@ -29,6 +29,7 @@ import {
   VI_SIGNUP,
   VI_TURN,
 } from '../words/vi/furniture-words.ts'
+import { withoutDay } from './dateline.ts'
 import type { Line } from './lines.ts'
 
 const RELATED = new Set([...EN_RELATED, ...VI_RELATED])
@@ -42,14 +43,15 @@ export function openingOf(line: Line): Opening | undefined {
   if (line.words > 8) return undefined
   if (RELATED.has(line.folded)) return 'related headlines'
   if (CONTACT.has(line.folded)) return 'contact block'
-  return EN_COMMENTS.test(line.text) || VI_COMMENTS.test(line.text) ? 'readers’ comments' : undefined
+  if (/^contact \w+( \w+)?$/.test(line.folded) && !/[.!?]$/.test(line.plain)) return 'contact block'
+  return EN_COMMENTS.test(line.plain) || VI_COMMENTS.test(line.plain) ? 'readers’ comments' : undefined
 }
 
 /** “Also Read: Kenya Airways adds…”, “>>> Đọc thêm: …”, “More: A | B”: header and headlines in one line. */
 function isTeaser(line: Line): boolean {
-  if (/^(>{2,}|▶|►|»)\s/.test(line.text)) return true
-  const head = /^[>»▶\s]*([^:]{3,30}):\s*\S/.exec(line.text)?.[1]
-  return head !== undefined && RELATED.has(foldHead(head)) && !/[.!?]$/.test(line.text)
+  if (/^(>{2,}|▶|►|»)\s/.test(line.plain)) return true
+  const head = /^[>»▶\s]*([^:]{3,30}):\s*\S/.exec(line.plain)?.[1]
+  return head !== undefined && RELATED.has(foldHead(head)) && !/[.!?]$/.test(line.plain)
 }
 
 function foldHead(head: string): string {
@@ -57,31 +59,31 @@ function foldHead(head: string): string {
 }
 
 const PHONE = /(\+?\d[\d\s().-]{7,}\d)|\bext\.?\s*\d/
-const ADDRESS = /(@[\w.-]+\.\w+|\bhotline\b|\b(tel|fax|phone)\b\s*[:+\d])/i
+const ADDRESS = /(\bwechat\s*:|@[\w.-]+\.\w+|\bhotline\b|\b(tel|fax|phone)\b\s*[:+\d])/i
 
 /** A short line that holds a telephone number, an address of the mail or a press office. */
 function isContact(line: Line): boolean {
   if (line.words > 24) return false
-  if (ADDRESS.test(line.text)) return true
-  const head = /^([^:?]{3,30})[:?]/.exec(line.text)?.[1]
+  if (ADDRESS.test(line.plain)) return true
+  const head = /^([^:?]{3,30})[:?]/.exec(line.plain)?.[1]
   if (head && CONTACT.has(foldHead(head))) return true
-  return (
-    PHONE.test(line.text) &&
-    line.words <= 16 &&
-    !/[.!?]$/.test(line.text) &&
-    !/\d{1,2}[./-]\d{1,2}[./-]\d{4}/.test(line.text)
-  )
+  return PHONE.test(withoutDay(line.plain)) && line.words <= 16 && !/[.!?]$/.test(line.plain)
 }
 
 /** `Home | Programs | Contact us`, `Trang chủ > Kinh tế`: short items between bars or arrows. */
 function isMenu(line: Line): boolean {
   if (MENU.has(line.folded)) return true
-  if (/[.!?]$/.test(line.text) || line.words > 24) return false
-  const items = line.text.split(/\s*(?:[|»«>·/\]]|\s-\s|>>|Â»)\s*\[?\s*/).filter((item) => item.trim())
-  if (items.length < 2 || !items.every((item) => item.trim().split(/\s+/).length <= 4 && !/\d{2}/.test(item)))
+  if (/[.!?]$/.test(line.plain) || line.words > 24) return false
+  const items = line.plain
+    .split(/\s*(?:[|»«>·/\]]|\s{2,}|\s-\s|>>|Â»)\s*\[?\s*/)
+    .filter((item) => item.trim())
+  if (
+    items.length < 2 ||
+    !items.every((item) => item.trim().split(/[\s–-]+/).length <= 4 && !/\d{2}/.test(item))
+  )
     return false
   if (items.some((item) => MENU.has(foldHead(item.replace(/[^\p{L}\s]/gu, '').trim())))) return true
-  return items.length >= 3 || /[|»>]/.test(line.text)
+  return items.length >= 3 || /[|»>]/.test(line.plain)
 }
 
 function isShareBar(line: Line): boolean {
@@ -92,44 +94,45 @@ function isShareBar(line: Line): boolean {
 
 function isKeywords(line: Line): boolean {
   return (
-    EN_KEYWORDS.test(line.text) || VI_KEYWORDS.test(line.text) || /^#\p{L}[^#]{1,30}(#|$)/u.test(line.text)
+    EN_KEYWORDS.test(line.plain) || VI_KEYWORDS.test(line.plain) || /^#\p{L}[^#]{1,30}(#|$)/u.test(line.plain)
   )
 }
 
 function isByline(line: Line): boolean {
-  if (line.words > 14 || EN_END.test(line.text)) return EN_END.test(line.text)
-  if (/^\p{Ll}/u.test(line.text) && !/^posted by/.test(line.text)) return false
-  return (EN_BYLINE.test(line.text) || VI_BYLINE.test(line.text)) && !/[^\p{Lu}][.!?]$/u.test(line.text)
+  if (line.words > 14 || EN_END.test(line.plain)) return EN_END.test(line.plain)
+  if (/^\p{Ll}/u.test(line.plain) && !/^posted by/.test(line.plain)) return false
+  return (EN_BYLINE.test(line.plain) || VI_BYLINE.test(line.plain)) && !/[^\p{Lu}][.!?]$/u.test(line.plain)
 }
 
 const FOREIGN =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Greek}\p{Script=Hebrew}]/gu
 
 function isForeign(line: Line): boolean {
-  const foreign = (line.text.match(FOREIGN) ?? []).length
+  const foreign = (line.plain.match(FOREIGN) ?? []).length
   if (foreign < 2) return false
-  return foreign * 2 > (line.text.match(/\p{L}/gu) ?? []).length
+  return foreign * 2 > (line.plain.match(/\p{L}/gu) ?? []).length
 }
 
 /** Why a line by itself is furniture, if it is. */
 export function furnitureOf(line: Line): CutReason | undefined {
-  if (!/[\p{L}\p{N}]/u.test(line.text) || /^(\[\d+\]\s*)+$/.test(line.text)) return 'ornament'
+  if (!/[\p{L}\p{N}]/u.test(line.plain) || /^(\[\d+\]\s*)+$/.test(line.plain)) return 'ornament'
   if (isForeign(line)) return 'language not read'
   if (line.words > 40) return undefined
   if (isTeaser(line)) return 'related headlines'
   if (isShareBar(line)) return 'share bar'
   if (isKeywords(line)) return 'keywords'
-  if (EN_LEGAL.test(line.text) || VI_LEGAL.test(line.text)) return 'legal notice'
-  if (EN_TURN.test(line.text) || VI_TURN.test(line.text)) return 'page turner'
-  if (EN_SIGNUP.test(line.text) || VI_SIGNUP.test(line.text)) return 'sign-up box'
+  if (EN_LEGAL.test(line.plain) || VI_LEGAL.test(line.plain)) return 'legal notice'
+  if (EN_TURN.test(line.plain) || VI_TURN.test(line.plain)) return 'page turner'
+  if (EN_SIGNUP.test(line.plain) || VI_SIGNUP.test(line.plain)) return 'sign-up box'
   if (isContact(line)) return 'contact block'
   if (isByline(line)) return 'byline'
   return isMenu(line) ? 'menu' : undefined
 }
 
-/** A line under a picture: it says so, or ends in the picture's credit. */
+/** A line under a picture: it says so, or ends in the picture's credit. A writer's line or a notice of rights is none. */
 export function isCaption(line: Line): boolean {
-  if (line.text.length > 420) return false
-  if (EN_CAPTION.test(line.text) || VI_CAPTION.test(line.text)) return true
-  return EN_CREDIT.test(line.text) || VI_CREDIT.test(line.text)
+  if (isByline(line) || EN_LEGAL.test(line.plain)) return false
+  if (line.plain.length > 420) return false
+  if (EN_CAPTION.test(line.plain) || VI_CAPTION.test(line.plain)) return true
+  return EN_CREDIT.test(line.plain) || VI_CREDIT.test(line.plain)
 }

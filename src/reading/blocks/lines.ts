@@ -5,6 +5,8 @@ export type Line = {
   readonly start: number
   readonly end: number
   readonly text: string
+  /** The text in composed form, for comparing with word lists. */
+  readonly plain: string
   readonly folded: string
   readonly words: number
 }
@@ -44,7 +46,14 @@ export function splitLines(text: string): readonly Line[] {
     const end = raw[last]?.end ?? start
     const piece = text.slice(start, end)
     const folded = foldText(piece.slice(0, 4000))
-    lines.push({ start, end, text: piece, folded, words: folded ? folded.split(' ').length : 0 })
+    lines.push({
+      start,
+      end,
+      text: piece,
+      plain: piece.normalize('NFC'),
+      folded,
+      words: folded ? folded.split(' ').length : 0,
+    })
     at = last + 1
   }
   return lines
@@ -58,6 +67,8 @@ function isWrapped(text: string, raw: readonly Raw[], at: number): boolean {
   const ending = text[line.end - 1] ?? ''
   if (/[.!?:;…”"»]/.test(ending)) return false
   const opening = text.slice(next.start, next.start + 2)
+  const own = text.slice(line.start, line.end)
+  if (own === own.toUpperCase()) return false
   if (/^\p{Ll}/u.test(opening) && !/^[a-z]\)/.test(opening)) return true
   return isNarrow(raw, at) && !/^[•*▶+★#>–-]/.test(opening)
 }

@@ -12,7 +12,7 @@ type Typed = { readonly line: Line; readonly kind: Kind; readonly reason?: CutRe
 const PROSE = 140
 
 function isProse(line: Line | undefined): boolean {
-  return line !== undefined && line.text.length >= PROSE && /[.!?…”"»)]$/.test(line.text)
+  return line !== undefined && line.plain.length >= PROSE && /[.!?…”"»)]$/.test(line.plain)
 }
 
 function cut(line: Line, reason: CutReason): Typed {
@@ -25,18 +25,29 @@ function storyGoesOn(lines: readonly Line[], at: number, opening: Opening): bool
   const line = lines[at]
   if (opening === 'contact block') return isProse(line)
   return (
-    isProse(line) && isProse(lines[at + 1]) && (line?.text.match(/[.!?]["”]?\s+\p{Lu}/gu) ?? []).length > 0
+    isProse(line) && isProse(lines[at + 1]) && (line?.plain.match(/[.!?]["”]?\s+\p{Lu}/gu) ?? []).length > 0
   )
 }
+
+/** `T.V.`, `H.S`: a writer's initials. */
+const INITIALS = /^(?:\p{Lu}\.?){1,4}$/u
+
+/** `1987 … Trier, Germany`: an entry of a list of years. */
+const YEAR_ENTRY = /^(?:1[89]|20)\d\d\s*[…:–-]/
 
 const BULLET = /^(?:[•*▶+★–-]\s|\d{1,2}[./)]\s|\(?[a-z]\)\s)/
 
 function kindOf(line: Line, beforeProse: boolean): Kind {
   if (isDayStamp(line)) return 'dateline'
   if (isCaption(line)) return 'caption'
-  if (BULLET.test(line.text) && line.text.length < 400) return 'list'
-  const heading = line.words <= 24 && line.text.length <= 180 && !/[.…;,]["”]?$/.test(line.text)
-  if (heading && (beforeProse || line.words <= 12) && !line.text.includes('•')) return 'title'
+  if (INITIALS.test(line.plain)) return 'title'
+  if (YEAR_ENTRY.test(line.plain)) return 'list'
+  if (BULLET.test(line.plain) && line.plain.length < 400) return 'list'
+  const heading =
+    line.words <= 24 &&
+    line.plain.length <= 180 &&
+    !/(?:[.…;,]["”]?|[.!?]\s*[–—-]\s*\p{Lu}{2,})$/u.test(line.plain)
+  if (heading && (beforeProse || line.words <= 12) && !line.plain.includes('•')) return 'title'
   return 'paragraph'
 }
 
@@ -76,7 +87,7 @@ function typeLines(lines: readonly Line[]): Typed[] {
         : isCaption(line)
           ? undefined
           : furnitureOf(line)
-    if (line.text.length < 500) seen.push(line.folded)
+    if (line.plain.length < 500) seen.push(line.folded)
     typed.push(reason ? cut(line, reason) : { line, kind: kindOf(line, at < firstProse) })
   })
   return typed

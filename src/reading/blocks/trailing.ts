@@ -6,8 +6,8 @@ const SIGNED = /(đã ký|\(signed\)|thay mặt|on behalf of|signature)/iu
 
 /** A name or the mark of an agency: few words, each with a capital, no digit. */
 function isName(line: Line): boolean {
-  if (line.words > 8 || /\d/.test(line.text) || /[?!:]$/.test(line.text)) return false
-  const words = line.text
+  if (line.words > 8 || /\d/.test(line.plain) || /[?!:]$/.test(line.plain)) return false
+  const words = line.plain
     .replace(/[()]/g, '')
     .split(/[\s,–/-]+/)
     .filter(Boolean)
@@ -16,10 +16,12 @@ function isName(line: Line): boolean {
 
 /** Why a short line after the end of the story is cut: it is the writer's name, or a headline of another story. */
 export function trailingReason(line: Line, tail: readonly Line[]): CutReason | undefined {
-  if (tail.some((one) => SIGNED.test(one.text))) return undefined
-  if (line.words <= 5 && isName(line)) return 'byline'
-  if (/\(source:/i.test(line.text) && line.words <= 14) return 'byline'
-  if (/^\([\p{Lu}][^()]{2,60}\)$/u.test(line.text) && line.words <= 10) return 'byline'
-  const headline = line.words >= 4 && line.words <= 16 && !/[.?!:]$/.test(line.text)
+  if (tail.some((one) => SIGNED.test(one.plain))) return undefined
+  if (line.words <= 5 && isName(line))
+    return line.words > 3 && tail.length > 1 ? 'related headlines' : 'byline'
+  if (/\(source:/i.test(line.plain) && line.words <= 14) return 'byline'
+  if (/^\([\p{Lu}][^()]{2,60}\)$/u.test(line.plain) && line.words <= 10) return 'byline'
+  if (/\d{3}/.test(line.plain) && /,/.test(line.plain)) return 'contact block'
+  const headline = line.words >= 4 && line.words <= 16 && !/[.?!:]$/.test(line.plain)
   return headline && tail.length > 1 ? 'related headlines' : undefined
 }

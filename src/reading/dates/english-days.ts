@@ -2,7 +2,7 @@ import { plainWord } from '../plain-word.ts'
 import type { Token } from '../tokens.ts'
 import { EN_DATE_CUES, EN_DAY_WORDS, EN_MONTHS, EN_WEEKDAYS } from '../words/en/date-words.ts'
 import type { Parts } from './calendar.ts'
-import { dayFrom, isoOf, weekdayOf } from './calendar.ts'
+import { dayFrom, isoOf, monthFrom, weekdayOf } from './calendar.ts'
 import {
   type Clue,
   endOf,
@@ -34,7 +34,11 @@ function dayAt(tokens: readonly Token[], at: number): number | undefined {
 }
 
 /** A year after a month or day, over a comma or “of”. */
-function yearAfter(tokens: readonly Token[], at: number): { readonly to: number; readonly year?: number } {
+function yearAfter(clue: Clue, at: number): { readonly to: number; readonly year?: number } {
+  const { tokens, reference } = clue
+  const offset = ASIDE[plainWord(tokens[at])]
+  if (offset !== undefined && reference && plainWord(tokens[at + 1]) === 'year')
+    return { to: at + 2, year: reference.year + offset }
   const next = /^(,|of)$/.test(plainWord(tokens[at])) ? at + 1 : at
   const year = yearOf(tokens[next])
   return year ? { to: next + 1, year } : { to: at }
@@ -57,13 +61,13 @@ export function monthFirst(clue: Clue, at: number): Found | undefined {
   const month = monthAt(tokens, at)
   const day = dayAt(tokens, at + 1)
   if (!month || !day) return undefined
-  const { to, year } = yearAfter(tokens, at + 2)
+  const { to, year } = yearAfter(clue, at + 2)
   if (joinerAt(tokens, to)) {
     const secondMonth = monthAt(tokens, to + 1)
     const dayAtToken = secondMonth ? to + 2 : to + 1
     const secondDay = dayAt(tokens, dayAtToken)
     if (secondDay && (secondMonth || isRangeDay(tokens, dayAtToken, day, secondDay))) {
-      const end = yearAfter(tokens, dayAtToken + 1)
+      const end = yearAfter(clue, dayAtToken + 1)
       const last = parts(secondMonth ?? month, secondDay, end.year ?? year)
       return settleRange(parts(month, day, year), last, clue, at, end.to)
     }
@@ -89,12 +93,12 @@ export function dayFirst(clue: Clue, at: number): Found | undefined {
   const of = plainWord(tokens[at + 1]) === 'of' ? at + 2 : at + 1
   const month = monthAt(tokens, of)
   if (month) {
-    const { to, year } = yearAfter(tokens, of + 1)
+    const { to, year } = yearAfter(clue, of + 1)
     if (joinerAt(tokens, to)) {
       const secondDay = dayAt(tokens, to + 1)
       const secondMonth = secondDay ? monthAt(tokens, to + 2) : undefined
       if (secondDay && secondMonth) {
-        const end = yearAfter(tokens, to + 3)
+        const end = yearAfter(clue, to + 3)
         return settleRange(parts(month, day, year), parts(secondMonth, secondDay, end.year), clue, at, end.to)
       }
     }
@@ -104,7 +108,7 @@ export function dayFirst(clue: Clue, at: number): Found | undefined {
   const lastDay = dayAt(tokens, at + 2)
   const lastMonth = monthAt(tokens, at + 3)
   if (!lastDay || !lastMonth || lastDay <= day) return undefined
-  const { to, year } = yearAfter(tokens, at + 4)
+  const { to, year } = yearAfter(clue, at + 4)
   return settleRange({ day }, parts(lastMonth, lastDay, year), clue, at, to)
 }
 
@@ -113,26 +117,16 @@ export function monthAlone(clue: Clue, at: number): Found | undefined {
   const { tokens } = clue
   const month = monthAt(tokens, at)
   if (!month) return undefined
-  const { to, year } = monthYear(clue, at + 1)
+  const { to, year } = yearAfter(clue, at + 1)
   if (joinerAt(tokens, to)) {
     const second = monthAt(tokens, to + 1)
     if (second && !dayAt(tokens, to + 2)) {
-      const end = monthYear(clue, to + 2)
+      const end = yearAfter(clue, to + 2)
       return settleRange(parts(month, undefined, year), parts(second, undefined, end.year), clue, at, end.to)
     }
   }
   if (year) return settle(parts(month, undefined, year), clue, at, to)
   return isCued(tokens, at) ? monthBeside(clue, at, month) : undefined
-}
-
-/** The year after a month: printed, or “this year”, “last year”, “next year”. */
-function monthYear(clue: Clue, to: number): { readonly to: number; readonly year?: number } {
-  const stated = yearAfter(clue.tokens, to)
-  if (stated.year || !clue.reference) return stated
-  const offset = ASIDE[plainWord(clue.tokens[to])]
-  return offset !== undefined && plainWord(clue.tokens[to + 1]) === 'year'
-    ? { to: to + 2, year: clue.reference.year + offset }
-    : stated
 }
 
 const ASIDE: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
@@ -142,6 +136,7 @@ function monthBeside(clue: Clue, at: number, month: number): Found | undefined {
   const reference = clue.reference
   const word = plainWord(clue.tokens[at - 1])
   const aside = ASIDE[word === 'past' ? 'last' : word]
+  if (aside !== undefined && !reference?.month) return undefined
   if (aside === undefined || !reference?.month) return settle({ month }, clue, at, at + 1)
   if (aside === 0 && plainWord(clue.tokens[at - 1]) === 'this')
     return { to: at + 1, iso: isoOf(reference.year, month), implied: true }
@@ -199,7 +194,7 @@ export function dayOnly(clue: Clue, at: number): Found | undefined {
   const cue = plainWord(tokens[at - 1])
   if (!/^(on|of|by|until|from|since|for|through|before|after)$/.test(cue) && !EN_WEEKDAYS[cue])
     return undefined
-  const near = clue.previous?.month ? clue.previous : clue.reference
+  const near = clue.previousDay ?? clue.reference
   if (!near?.month) return undefined
   const first = isoOf(near.year, near.month, day)
   const iso = rangeDay ? `${first}/${isoOf(near.year, near.month, rangeDay)}` : first
@@ -242,19 +237,18 @@ function yearStage(clue: Clue, to: number, month: number): Found | undefined {
   return clue.reference ? { to, iso: isoOf(clue.reference.year, month), implied: true } : undefined
 }
 
-/** “two years ago”, “34 years ago”, “three months ago”, “four days ago”. */
+/** “two years ago”, “three months ago”, “four days ago”; “two days earlier” and “a day later” count from the day told before. */
 export function timeAgo(clue: Clue, count: number, next: number): Found | undefined {
-  const { tokens, reference } = clue
-  if (!reference || plainWord(tokens[next + 1]) !== 'ago') return undefined
+  const { tokens, reference, previousDay } = clue
   const unit = plainWord(tokens[next]).replace(/s$/, '')
+  const turn = plainWord(tokens[next + 1])
   const made = (iso: string): Found => ({ to: next + 2, iso, implied: true })
+  if (unit === 'day' && previousDay && /^(earlier|later)$/.test(turn))
+    return made(dayFrom(previousDay, turn === 'later' ? count : -count))
+  if (!reference || turn !== 'ago') return undefined
   if (unit === 'year') return made(String(reference.year - count))
-  if (unit === 'month' && reference.month) {
-    const months = reference.year * 12 + reference.month - 1 - count
-    return made(isoOf(Math.floor(months / 12), (months % 12) + 1))
-  }
-  if (unit === 'day' && reference.day) return made(dayFrom(reference, -count))
-  return undefined
+  if (unit === 'month' && reference.month) return made(monthFrom(reference, -count))
+  return unit === 'day' && reference.day ? made(dayFrom(reference, -count)) : undefined
 }
 
 /** “02/13” and “10/17/2011”: month first where the second number cannot be a month, or the day told says so. */
@@ -284,7 +278,7 @@ export function slashedDay(clue: Clue, at: number): Found | undefined {
 
 /** “that day”, “the same day”, “the day before”, “the following day”, “that same month”: told from the date before. */
 export function sameTime(clue: Clue, at: number): Found | undefined {
-  const { tokens, previous } = clue
+  const { tokens, previous, previousDay } = clue
   if (!previous?.month) return undefined
   const words = [0, 1, 2].map((offset) => plainWord(tokens[at + offset])).join(' ')
   const match =
@@ -295,8 +289,8 @@ export function sameTime(clue: Clue, at: number): Found | undefined {
   const to = at + match[0].split(' ').length
   if (match[1] === 'month' || match[2] === 'month')
     return { to, iso: isoOf(previous.year, previous.month), implied: true }
-  if (!previous.day) return undefined
+  if (!previousDay) return undefined
   if (match[4] && /^(the|it|they|he|she|we|yesterday)$/.test(plainWord(tokens[to]))) return undefined
   const days = match[3] ? (match[3] === 'previous' ? -1 : 1) : match[4] ? -1 : 0
-  return { to, iso: dayFrom(previous, days), implied: true }
+  return { to, iso: dayFrom(previousDay, days), implied: true }
 }

@@ -16,8 +16,10 @@ export type Found = {
 export type Clue = {
   readonly tokens: readonly Token[]
   readonly reference: Reference | undefined
-  /** The last day or month told before, for “the 25th” and “the same day”. */
+  /** The last month told before, for “that same month”. */
   readonly previous: Reference | undefined
+  /** The last day told before, for “the 25th” and “the day before”. */
+  readonly previousDay: Reference | undefined
   /** Does the clause around a token speak of what is to come? */
   readonly future: (at: number) => boolean
 }

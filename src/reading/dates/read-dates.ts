@@ -1,4 +1,5 @@
 import type { Span } from '#model/citation.ts'
+import type { Block } from '../blocks/block.ts'
 import type { Sentence } from '../sentences.ts'
 import { parseReference, type Reference } from './calendar.ts'
 import { englishDate } from './english.ts'
@@ -17,12 +18,18 @@ export type DateMention = Span & {
   readonly implied: boolean
 }
 
-type Told = { readonly published: Reference | undefined; readonly previous: Reference | undefined }
+type Told = {
+  readonly published: Reference | undefined
+  readonly previous: Reference | undefined
+  readonly previousDay: Reference | undefined
+}
+
+const NOTHING: Told = { published: undefined, previous: undefined, previousDay: undefined }
 
 function readWith(sentence: Pick<Sentence, 'tokens' | 'lang'>, told: Told): readonly DateMention[] {
   const { tokens, lang } = sentence
   const mentions: DateMention[] = []
-  let previous = told.previous
+  let { previous, previousDay } = told
   const future = (at: number): boolean => tellsFuture(tokens, at, lang)
   let at = 0
   while (at < tokens.length) {
@@ -31,7 +38,7 @@ function readWith(sentence: Pick<Sentence, 'tokens' | 'lang'>, told: Told): read
       at += 1
       continue
     }
-    const clue: Clue = { tokens, reference: told.published, previous, future }
+    const clue: Clue = { tokens, reference: told.published, previous, previousDay, future }
     const found = lang === 'vi' ? vietnameseDate(clue, at) : englishDate(clue, at)
     const last = found ? tokens[found.to - 1] : undefined
     if (!found || !last || found.to <= at) {
@@ -42,6 +49,7 @@ function readWith(sentence: Pick<Sentence, 'tokens' | 'lang'>, told: Told): read
     mentions.push({ start: token.start, end: last.end, iso: found.iso, relation, implied: found.implied })
     const reference = parseReference(found.iso)
     if (reference?.month) previous = reference
+    if (reference?.day) previousDay = reference
     at = found.to
   }
   return mentions
@@ -62,33 +70,45 @@ export function readDates(
   published?: string,
   previous?: string,
 ): readonly DateMention[] {
-  return readWith(sentence, { published: parseReference(published), previous: parseReference(previous) })
+  const day = parseReference(previous)
+  return readWith(sentence, {
+    published: parseReference(published),
+    previous: day,
+    previousDay: day?.day ? day : undefined,
+  })
 }
 
 /**
- * The dates of all sentences of a document, one list a sentence. Where no day of publication is given, the document settles
- * the year if all its fully written days lie in one.
+ * The dates of all sentences of a document, one list a sentence. Where no day of publication is given, the document settles it: by
+ * the day in its dateline (where `blocks` are given), else the year alone, if all its fully written days lie in one.
  */
 export function readDocumentDates(
   sentences: readonly Sentence[],
   published?: string,
+  blocks: readonly Block[] = [],
 ): readonly (readonly DateMention[])[] {
-  const reference = parseReference(published) ?? yearOfDocument(sentences)
+  const reference = parseReference(published) ?? dayOfDocument(sentences, blocks)
   let previous: Reference | undefined
+  let previousDay: Reference | undefined
   return sentences.map((sentence) => {
-    const mentions = readWith(sentence, { published: reference, previous })
-    const last = mentions.findLast((mention) => mention.iso.length >= 7 && mention.relation !== 'since')
-    if (last) previous = parseReference(last.iso)
+    const mentions = readWith(sentence, { published: reference, previous, previousDay })
+    for (const mention of mentions) {
+      const told = mention.relation === 'since' ? undefined : parseReference(mention.iso)
+      if (told?.month) previous = told
+      if (told?.day) previousDay = told
+    }
     return mentions
   })
 }
 
-function yearOfDocument(sentences: readonly Sentence[]): Reference | undefined {
+function dayOfDocument(sentences: readonly Sentence[], blocks: readonly Block[]): Reference | undefined {
   const years = new Set<number>()
   for (const sentence of sentences) {
-    for (const mention of readWith(sentence, { published: undefined, previous: undefined })) {
+    for (const mention of readWith(sentence, NOTHING)) {
       const day = parseReference(mention.iso)
-      if (day?.day && mention.relation !== 'since') years.add(day.year)
+      if (!day?.day || mention.relation === 'since') continue
+      if (blocks[sentence.block]?.kind === 'dateline') return day
+      years.add(day.year)
     }
   }
   const [year, second] = [...years]

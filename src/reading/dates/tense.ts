@@ -19,7 +19,10 @@ export function tellsFuture(tokens: readonly Token[], at: number, lang: Language
   for (let i = at - 1; i >= Math.max(0, at - REACH); i -= 1) {
     const token = tokens[i]
     if (token?.text === ';') break
-    const tense = tenseOf(plainWord(token), lang)
+    const word = plainWord(token)
+    if (i === at - 1 && lang === 'en' && /^(for|by|until|till|through)$/.test(word)) return true
+    if (word === 'to' && lang === 'en' && FUTURE_TO.test(plainWord(tokens[i - 1]))) return true
+    const tense = tenseOf(word, lang)
     if (tense === 'past' && lang === 'en' && FUTURE_PASSIVE.test(plainWord(tokens[i - 1]))) return true
     if (tense) return tense === 'future'
   }
@@ -32,6 +35,10 @@ export function tellsFuture(tokens: readonly Token[], at: number, lang: Language
   }
   return false
 }
+
+/** “is to open”, “offered to bring”: what follows “to” is still to come. */
+const FUTURE_TO =
+  /^(is|are|was|were|be|offered|promised|pledged|agreed|undertook|vowed|invited|asked|hopes?|wants?|intends?|proposed)$/
 
 /** “will be signed”, “to be held”: the participle belongs to a future verb. */
 const FUTURE_PASSIVE = /^be$/

@@ -124,7 +124,7 @@ function nearWord(word: string, head: string): number | undefined {
 function loneDay(clue: Clue, at: number, next: number): Found | undefined {
   const { tokens } = clue
   const day = plainNumber(tokens[next])
-  const near = clue.previous?.month ? clue.previous : clue.reference
+  const near = clue.previousDay ?? clue.reference
   const after = tokens[next + 1]
   if (
     !day ||
@@ -173,11 +173,11 @@ export function weekdayVi(clue: Clue, at: number): Found | undefined {
 
 /** “cùng ngày”, “hôm trước”, “hôm sau”, “cùng tháng”: told from the date before. */
 export function sameTimeVi(clue: Clue, at: number): Found | undefined {
-  const { tokens, previous } = clue
+  const { tokens, previous, previousDay } = clue
   if (!previous?.month) return undefined
   const words = `${plainWord(tokens[at])} ${plainWord(tokens[at + 1])}`
   if (words === 'cùng tháng') return { to: at + 2, iso: isoOf(previous.year, previous.month), implied: true }
   const days = { 'cùng ngày': 0, 'hôm trước': -1, 'hôm sau': 1 }[words]
-  if (days === undefined || !previous.day) return undefined
-  return { to: at + 2, iso: dayFrom(previous, days), implied: true }
+  if (days === undefined || !previousDay) return undefined
+  return { to: at + 2, iso: dayFrom(previousDay, days), implied: true }
 }

@@ -1,6 +1,7 @@
 import { plainWord, wordsStand } from '../plain-word.ts'
 import { quantityAt } from '../quantity.ts'
-import { VI_NEXT_TO, VI_ROMAN } from '../words/vi/date-words.ts'
+import type { Token } from '../tokens.ts'
+import { VI_MONTH_NAMES, VI_NEXT_TO, VI_ROMAN } from '../words/vi/date-words.ts'
 import { dayFrom, isoOf, monthFrom, weekdayOf } from './calendar.ts'
 import {
   type Clue,
@@ -48,6 +49,14 @@ function yearHere(clue: Clue, to: number): Year | undefined {
 export function monthVi(clue: Clue, at: number): Found | undefined {
   const { tokens, reference } = clue
   if (plainWord(tokens[at]) !== 'tháng') return undefined
+  const dotted = /^(\d{1,2})\.(\d{4})$/.exec(tokens[at + 1]?.text ?? '')
+  if (dotted) return settle({ month: Number(dotted[1]), year: Number(dotted[2]) }, clue, at, at + 2)
+  const named = namedMonth(tokens, at + 1)
+  if (named) {
+    const year = yearPart(clue, named.to)
+    if (year) return { to: year.to, iso: isoOf(year.year, named.month), implied: year.implied }
+    return settle({ month: named.month }, clue, at, closing(clue, named.to))
+  }
   const month = plainNumber(tokens[at + 1])
   if (!month) {
     const word = plainWord(tokens[at + 1])
@@ -73,6 +82,18 @@ export function monthVi(clue: Clue, at: number): Found | undefined {
   }
   if (year) return { to, iso: isoOf(year.year, month), implied: year.implied }
   return settle({ month }, clue, at, closing(clue, to))
+}
+
+/** “tháng Tư”, “tháng Giêng”, “tháng Mười Hai”: months by name, with a capital. */
+function namedMonth(
+  tokens: readonly Token[],
+  at: number,
+): { readonly to: number; readonly month: number } | undefined {
+  if (!tokens[at]?.capital) return undefined
+  const month = VI_MONTH_NAMES[plainWord(tokens[at])]
+  if (!month) return undefined
+  const tail = month === 10 ? { một: 11, hai: 12 }[plainWord(tokens[at + 1])] : undefined
+  return tail ? { to: at + 2, month: tail } : { to: at + 1, month }
 }
 
 /** Takes in “tới”, “này”, “vừa qua” after a month. */

@@ -29,7 +29,7 @@ export const EN_WEEKDAYS: Readonly<Record<string, number>> = {
 
 /** Words before a bare month or year that make it a date. */
 export const EN_DATE_CUES: ReadonlySet<string> = new Set(
-  'in since by from until till to before after during through between for around early mid late last next this of year circa back on up about throughout'.split(
+  'in since by from until till to before after during through between for around early mid late last past next this of year circa back on up about throughout'.split(
     ' ',
   ),
 )
@@ -61,11 +61,12 @@ export const EN_DAY_WORDS: Readonly<Record<string, number>> = {
 
 export const EN_SEASONS: ReadonlySet<string> = new Set(['spring', 'summer', 'autumn', 'fall', 'winter'])
 
-/** Words of a clause that speaks of what is to come. */
+/** Words of a clause that speaks of what is to come; of the present tense, verbs that tell a timetable. */
 export const EN_FUTURE: ReadonlySet<string> = new Set(
-  'will shall ll to set slated scheduled due plan plans planned planning expected aims would must until till through by'.split(
-    ' ',
-  ),
+  (
+    'will shall ll set slated scheduled due plan plans planned planning expected aims would must leaves opens starts ' +
+    'begins returns arrives departs flies lands'
+  ).split(' '),
 )
 
 /** Verbs of what has been, besides the regular ones in -ed. */

@@ -45,6 +45,20 @@ export const VI_ROMAN: Readonly<Record<string, number>> = {
   '4': 4,
 }
 
+export const VI_MONTH_NAMES: Readonly<Record<string, number>> = {
+  giêng: 1,
+  hai: 2,
+  ba: 3,
+  tư: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+  chạp: 12,
+}
+
 /** Words before a bare year that make it a date. */
 export const VI_YEAR_CUES: ReadonlySet<string> = new Set(
   'năm từ đến tới trước sau đoạn kỳ kể hồi vào đầu giữa cuối mùa xuân hè thu đông hết niên'.split(' '),
