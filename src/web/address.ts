@@ -1,0 +1,20 @@
+/** An address within an office: `/da-nang/partners/kr`. */
+export function officeAt(office: string, ...parts: readonly string[]): string {
+  return `/${[office, ...parts].map(encodeURIComponent).join('/')}`
+}
+
+/** A query behind an address; what is empty is left out. */
+export function withQuery(path: string, query: Readonly<Record<string, string | undefined>>): string {
+  const pairs = Object.entries(query).filter((pair): pair is [string, string] => Boolean(pair[1]))
+  return pairs.length ? `${path}?${new URLSearchParams(pairs)}` : path
+}
+
+/** Where a quote stands in its source. The query lights up all of it without script, the fragment scrolls to it. */
+export function quoteAt(office: string, sourceId: string, statementId: string): string {
+  return `${withQuery(officeAt(office, 'sources', sourceId), { at: statementId })}#st-${statementId}`
+}
+
+/** A path to come back to, only where it lies on this site; anything else becomes the fallback. */
+export function wayBack(path: string | undefined, fallback: string): string {
+  return path && /^\/(?![/\\])[^\s\\]*$/.test(path) ? path : fallback
+}

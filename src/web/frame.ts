@@ -1,0 +1,30 @@
+import type { Language, Problem } from '#model/problem.ts'
+import type { OfficeView } from '#views/list-views.ts'
+import type { Words } from './words/words.ts'
+
+/** A line on what was just done, with the way to take it back. */
+export type Notice = {
+  readonly text: string
+  readonly undo?: { readonly action: string; readonly judgementIds: readonly string[] }
+}
+
+/** Somebody of the office, as the switch in the header lists them. */
+export type Somebody = OfficeView['people'][number]
+
+/** What every page is handed besides its own matter. */
+export type Frame = {
+  readonly lang: Language
+  readonly words: Words
+  /** Path and query of this page, for coming back to it. */
+  readonly here: string
+  readonly office?: OfficeView
+  readonly person?: Somebody
+  readonly notice?: Notice
+  readonly problems: readonly Problem[]
+  readonly version: string
+  /** Address of a built file by its plain name. */
+  readonly asset: (name: string) => string
+}
+
+/** A frame of a page within an office. */
+export type OfficeFrame = Frame & { readonly office: OfficeView }

@@ -1,0 +1,135 @@
+import type { PartnerView } from '#views/partner-view.ts'
+import { officeAt, withQuery } from '../address.ts'
+import type { OfficeFrame } from '../frame.ts'
+import { Agreements, Meetings } from '../parts/agreements.tsx'
+import { Anniversaries, OtherMatters } from '../parts/anniversaries.tsx'
+import { AnswerLabel, NothingOnFile, Unconfirmed } from '../parts/answers.tsx'
+import { Figures } from '../parts/figures.tsx'
+import { Glance } from '../parts/glance.tsx'
+import { citingOf, Notes } from '../parts/marks.tsx'
+import { OfficeHolders } from '../parts/office-holders.tsx'
+import { Page } from '../parts/page.tsx'
+import { Asked, Courtesies, Promises } from '../parts/promises.tsx'
+import { Ties } from '../parts/ties.tsx'
+import { Visits } from '../parts/visits.tsx'
+
+type PartnerProps = { frame: OfficeFrame; view: PartnerView; asOf?: string | undefined }
+
+/** One country or partner: everything the book holds, as of a day, on one sheet. */
+export function PartnerPage({ frame, view, asOf }: PartnerProps) {
+  return (
+    <Page frame={frame} page="partner" title={view.subject.name}>
+      <article class="partner">
+        <PartnerHead frame={frame} view={view} asOf={asOf} />
+        <PartnerBody frame={frame} view={view} />
+      </article>
+    </Page>
+  )
+}
+
+/** The answer itself, for the partner's own page and for a question alike. */
+export function PartnerBody({ frame, view }: { frame: OfficeFrame; view: PartnerView }) {
+  const citing = citingOf(frame.office.office.id, frame.words, view.cites)
+  const found = view.answer === 'found'
+  return (
+    <>
+      {view.answer === 'nothing' && <NothingOnFile frame={frame} name={view.subject.name} />}
+      {!found && <Unconfirmed view={view} frame={frame} />}
+      {found && (
+        <>
+          <Glance view={view} citing={citing} />
+          <div class="columns">
+            <div class="main-column">
+              <Ties view={view} citing={citing} />
+              <Figures view={view} citing={citing} />
+              <Agreements view={view} citing={citing} />
+              <Promises view={view} citing={citing} />
+              <Asked view={view} citing={citing} />
+              <Visits view={view} citing={citing} />
+              <Meetings view={view} citing={citing} />
+            </div>
+            <div class="side-column">
+              <Unconfirmed view={view} frame={frame} />
+              <OfficeHolders view={view} citing={citing} />
+              <Anniversaries view={view} citing={citing} />
+              <OtherMatters view={view} citing={citing} />
+              <Courtesies view={view} citing={citing} />
+            </div>
+          </div>
+          <Notes citing={citing} />
+        </>
+      )}
+    </>
+  )
+}
+
+/** Name, the line of ties, the day it is shown as of, and what can be taken away from here. */
+export function PartnerHead({ frame, view, asOf }: PartnerProps) {
+  const { words, office } = frame
+  const country = view.subject.kind === 'country' ? undefined : view.subject.countryName
+  return (
+    <header class="title">
+      <AnswerLabel answer={view.answer} words={words} />
+      <p class="eyebrow">{words.partner.withUs(view.home.name)}</p>
+      <h1>
+        {view.subject.name}
+        {country && (
+          <a
+            class="title-country"
+            href={officeAt(office.office.id, 'partners', view.subject.country?.toLowerCase() ?? '')}
+          >
+            {country}
+          </a>
+        )}
+      </h1>
+      {view.tiesLine && <p class="lede">{view.tiesLine}</p>}
+      <div class="title-tools">
+        <AsOf frame={frame} view={view} asOf={asOf} />
+        {view.answer === 'found' && (
+          <>
+            <a
+              class="button quiet"
+              href={withQuery(officeAt(office.office.id, 'partners', view.subject.id, 'send'), {
+                'as-of': asOf,
+              })}
+            >
+              {words.partner.send}
+            </a>
+            <button class="quiet" type="button" data-print hidden>
+              {words.partner.print}
+            </button>
+          </>
+        )}
+      </div>
+    </header>
+  )
+}
+
+function AsOf({ frame, view, asOf }: PartnerProps) {
+  const { words, office } = frame
+  const path = officeAt(office.office.id, 'partners', view.subject.id)
+  return (
+    <details class="as-of" open={frame.problems.length > 0}>
+      <summary>
+        {words.partner.asOf} <strong>{view.asOfText}</strong>
+      </summary>
+      <form method="get" action={path}>
+        <label for="f-as-of">{words.partner.asOfChange}</label>
+        <input
+          id="f-as-of"
+          name="as-of"
+          inputmode="numeric"
+          autocomplete="off"
+          aria-describedby="as-of-hint"
+        />
+        <button type="submit" class="quiet">
+          {words.partner.asOfGo}
+        </button>
+        <p class="hint" id="as-of-hint">
+          {words.partner.asOfHint}
+        </p>
+        {asOf && <a href={path}>{words.partner.asOfToday}</a>}
+      </form>
+    </details>
+  )
+}

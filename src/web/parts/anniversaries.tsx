@@ -1,0 +1,46 @@
+import type { PartnerView } from '#views/partner-view.ts'
+import { officeAt } from '../address.ts'
+import { type Citing, Marks } from './marks.tsx'
+import { PartyLink } from './party-link.tsx'
+import { Section } from './section.tsx'
+
+/** Round years that are coming. */
+export function Anniversaries({ view, citing }: { view: PartnerView; citing: Citing }) {
+  const words = citing.words.partner
+  if (!view.anniversaries.length) return null
+  return (
+    <Section id="anniversaries" title={words.anniversaries}>
+      <ul class="anniversaries">
+        {view.anniversaries.map((one) => (
+          <li>
+            <b>{one.onText}</b>
+            <span>
+              {words.anniversary(one.years)} · <PartyLink party={one.partner} office={citing.office} />
+              <Marks marks={one.marks} citing={citing} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+/** Whatever else is on file, one sentence each. */
+export function OtherMatters({ view, citing }: { view: PartnerView; citing: Citing }) {
+  if (!view.others.length) return null
+  return (
+    <Section id="others" title={citing.words.partner.others}>
+      <ul class="others-list">
+        {view.others.map((row) => (
+          <li>
+            <span class="item-more">{row.kindWord}</span>{' '}
+            <a class="plain" href={officeAt(citing.office, 'records', row.recordId)}>
+              {row.text}
+            </a>
+            <Marks marks={row.marks} citing={citing} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

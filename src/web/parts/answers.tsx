@@ -1,0 +1,76 @@
+import type { Answer, PartnerView } from '#views/partner-view.ts'
+import { officeAt, withQuery } from '../address.ts'
+import type { OfficeFrame } from '../frame.ts'
+import type { Words } from '../words/words.ts'
+import { AnswerSign } from './icons.tsx'
+
+/** Which of the four answers this is: word and shape, never colour alone. */
+export function AnswerLabel({ answer, words }: { answer: Answer; words: Words }) {
+  return (
+    <p class={`answer answer-${answer}`}>
+      <AnswerSign answer={answer} />
+      {words.answer[answer]}
+    </p>
+  )
+}
+
+/** The whole of an answer that found nothing: said plainly, with what to do next. */
+export function NothingOnFile({ frame, name }: { frame: OfficeFrame; name: string }) {
+  const { words, office } = frame
+  return (
+    <section class="empty">
+      <p class="empty-head">{words.answerSays.nothing(name)}</p>
+      <p>{words.answerSays.nothingMore}</p>
+      <p>
+        <a class="button" href={officeAt(office.office.id, 'sources', 'new')}>
+          {words.answerSays.addSource}
+        </a>
+      </p>
+    </section>
+  )
+}
+
+/** A question that could not be taken apart: nothing was looked up, and these can be asked. */
+export function NotUnderstood({ frame, hint }: { frame: OfficeFrame; hint: string | undefined }) {
+  const { words, office } = frame
+  return (
+    <section class="empty">
+      <p class="empty-head">{words.answerSays.notUnderstood}</p>
+      {hint && <p>{hint}</p>}
+      <p class="item-more">{words.answerSays.tryThis}</p>
+      <ul class="chips">
+        {words.answerSays.examples.map((example) => (
+          <li>
+            <a href={withQuery(officeAt(office.office.id, 'ask'), { q: example })}>{example}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** What was read and nobody decided on: always apart, never mixed in. */
+export function Unconfirmed({ view, frame }: { view: PartnerView; frame: OfficeFrame }) {
+  const { words, office } = frame
+  const { count, sources } = view.unconfirmed
+  if (!count) return null
+  return (
+    <aside class="unconfirmed" aria-labelledby="unconfirmed-head">
+      <h2 id="unconfirmed-head">
+        <AnswerSign answer="unconfirmed" />
+        {words.partner.unconfirmedHead}
+      </h2>
+      <p>
+        <strong>{words.answerSays.unconfirmed(count)}</strong> {words.answerSays.unconfirmedMore}
+      </p>
+      <ul>
+        {sources.map((source) => (
+          <li>
+            <a href={officeAt(office.office.id, 'sources', source.id, 'judge')}>{source.title}</a>{' '}
+            <span class="count">{source.count}</span>
+          </li>
+        ))}
+      </ul>
+    </aside>
+  )
+}

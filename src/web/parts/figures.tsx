@@ -1,0 +1,81 @@
+import type { CitedValue } from '#views/cite.ts'
+import type { FigureRow, PartnerView } from '#views/partner-view.ts'
+import { type Citing, Marks } from './marks.tsx'
+import { Section } from './section.tsx'
+
+/** Figures of investment, each with what it measures and as of when; where sources disagree, side by side. */
+export function Figures({ view, citing }: { view: PartnerView; citing: Citing }) {
+  if (!view.figures.length) return null
+  return (
+    <Section id="figures" title={citing.words.partner.figures}>
+      <ul class="figures">
+        {view.figures.map((figure) => (
+          <Figure figure={figure} citing={citing} />
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function Figure({ figure, citing }: { figure: FigureRow; citing: Citing }) {
+  const words = citing.words.partner
+  return (
+    <li class="figure">
+      <div class="figure-values">
+        {figure.projects && <Big value={figure.projects} unit={words.projects} citing={citing} />}
+        {figure.amount && <Big value={figure.amount} citing={citing} />}
+      </div>
+      <p class="figure-terms">
+        <span>{[figure.origin?.name, words.investedIn(figure.host.name)].filter(Boolean).join(' ')}</span>
+        <Term value={figure.measure} citing={citing} />
+        {figure.asof && (
+          <span>
+            {words.asOf.toLowerCase()} {figure.asof.text}
+            <Marks marks={figure.asof.marks} citing={citing} />
+          </span>
+        )}
+        <Term value={figure.rank} citing={citing} />
+      </p>
+    </li>
+  )
+}
+
+function Term({ value, citing }: { value: CitedValue | undefined; citing: Citing }) {
+  if (!value) return null
+  return (
+    <span>
+      {value.text}
+      <Marks marks={value.marks} citing={citing} />
+    </span>
+  )
+}
+
+function Big({ value, unit, citing }: { value: CitedValue; unit?: string; citing: Citing }) {
+  const words = citing.words.partner
+  const shown = (
+    <p class="big">
+      <b>{value.text}</b>
+      {unit && ` ${unit}`}
+      <Marks marks={value.marks} citing={citing} />
+    </p>
+  )
+  if (!value.others.length) return <div>{shown}</div>
+  return (
+    <div class="disagree">
+      <div>
+        {shown}
+        <p class="why">{words.reason[value.reason]}</p>
+      </div>
+      {value.others.map((other) => (
+        <div class="other">
+          <p class="big">
+            <b>{other.text}</b>
+            {unit && ` ${unit}`}
+            <Marks marks={other.marks} citing={citing} />
+          </p>
+          <p class="why">{words.disagree}</p>
+        </div>
+      ))}
+    </div>
+  )
+}

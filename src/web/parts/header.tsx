@@ -1,0 +1,98 @@
+import { officeAt } from '../address.ts'
+import type { Frame, OfficeFrame } from '../frame.ts'
+import { Sign } from './icons.tsx'
+import { Who } from './who.tsx'
+
+type HeaderProps = { frame: Frame; page: string }
+
+/** Whose book this is, the question box, the pages, who is working, the language. */
+export function Header({ frame, page }: HeaderProps) {
+  const { words, office } = frame
+  return (
+    <header class="head">
+      <div class="head-row">
+        <a class="brand" href={office ? officeAt(office.office.id) : '/offices'}>
+          <Sign />
+          <span class="brand-name">{office ? office.office.name[frame.lang] : words.name}</span>
+        </a>
+        {office && page !== 'home' && <AskBox frame={{ ...frame, office }} />}
+        <div class="head-tools">
+          {office && <Who frame={{ ...frame, office }} />}
+          <LanguageSwitch frame={frame} />
+        </div>
+      </div>
+      {office && <Pages frame={{ ...frame, office }} page={page} />}
+    </header>
+  )
+}
+
+function AskBox({ frame }: { frame: OfficeFrame }) {
+  const { words, office } = frame
+  return (
+    <form class="ask" action={officeAt(office.office.id, 'ask')} method="get" role="search">
+      <label class="hidden" for="ask">
+        {words.askLabel}
+      </label>
+      <input
+        id="ask"
+        name="q"
+        type="search"
+        placeholder={words.askShort}
+        autocomplete="off"
+        maxlength={300}
+      />
+      <button type="submit">{words.askGo}</button>
+    </form>
+  )
+}
+
+function LanguageSwitch({ frame }: { frame: Frame }) {
+  const other = frame.lang === 'vi' ? 'en' : 'vi'
+  return (
+    <form class="language" method="post" action="/language">
+      <input type="hidden" name="back" value={frame.here} />
+      <button
+        type="submit"
+        class="quiet"
+        name="lang"
+        value={other}
+        lang={other}
+        title={frame.words.switchLang}
+      >
+        {frame.words.otherLang}
+      </button>
+    </form>
+  )
+}
+
+function Pages({ frame, page }: { frame: OfficeFrame; page: string }) {
+  const { words, office } = frame
+  const id = office.office.id
+  const first = [
+    ['home', officeAt(id), words.nav.home],
+    ['partners', officeAt(id, 'partners'), words.nav.partners],
+    ['sources', officeAt(id, 'sources'), words.nav.sources],
+    ['search', officeAt(id, 'search'), words.nav.search],
+    ['history', officeAt(id, 'history'), words.nav.history],
+  ] as const
+  const more = [
+    ['enter', officeAt(id, 'enter'), words.nav.enter],
+    ['import', officeAt(id, 'import'), words.nav.import],
+    ['people', officeAt(id, 'people'), words.nav.people],
+    ['offices', '/offices', words.nav.offices],
+  ] as const
+  return (
+    <nav class="nav" aria-label={words.navLabel}>
+      <ul>
+        {[...first, ...more].map(([name, href, word]) => (
+          <li>
+            <a href={href} aria-current={name === page ? 'page' : undefined}>
+              {word}
+              {name === 'sources' && office.waiting > 0 && <span class="count">{office.waiting}</span>}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,83 @@
+import type { Cite, CitedValue } from '#views/cite.ts'
+import { quoteAt } from '../address.ts'
+import { quoteLanguage } from '../quote-language.ts'
+import type { Words } from '../words/words.ts'
+
+/** What marks need to point somewhere: the office, its words, the quotes by number. */
+export type Citing = {
+  readonly office: string
+  readonly words: Words
+  readonly cites: ReadonlyMap<number, Cite>
+}
+
+/** The quotes of a view, ready for its marks. */
+export function citingOf(office: string, words: Words, cites: readonly Cite[]): Citing {
+  return { office, words, cites: new Map(cites.map((cite) => [cite.mark, cite])) }
+}
+
+/** Small raised numbers, each a link that lights up the quote in its source. */
+export function Marks({ marks, citing }: { marks: readonly number[]; citing: Citing }) {
+  if (!marks.length) return null
+  return (
+    <sup class="marks">
+      {marks.map((mark) => {
+        const cite = citing.cites.get(mark)
+        if (!cite) return null
+        return (
+          <a
+            href={quoteAt(citing.office, cite.sourceId, cite.statementId)}
+            data-note={`note-${mark}`}
+            aria-label={citing.words.partner.marksLabel(mark)}
+          >
+            {mark}
+          </a>
+        )
+      })}
+    </sup>
+  )
+}
+
+/** A value with its marks; where other sources say something else, that stands beside it. */
+export function Cited({ value, citing }: { value: CitedValue; citing: Citing }) {
+  return (
+    <span class="cited">
+      {value.text}
+      <Marks marks={value.marks} citing={citing} />
+      {value.others.length > 0 && (
+        <span class="others">
+          {' '}
+          {citing.words.partner.disagree}{' '}
+          {value.others.map((other, i) => (
+            <>
+              {i > 0 && '; '}
+              <b>{other.text}</b>
+              <Marks marks={other.marks} citing={citing} />
+            </>
+          ))}
+        </span>
+      )}
+    </span>
+  )
+}
+
+/** The words everything above rests on, numbered as the marks are. */
+export function Notes({ citing }: { citing: Citing }) {
+  const { words, cites, office } = citing
+  if (!cites.size) return null
+  return (
+    <section class="notes" aria-labelledby="notes-head">
+      <h2 id="notes-head">{words.partner.notes}</h2>
+      <ol>
+        {[...cites.values()].map((cite) => (
+          <li id={`note-${cite.mark}`} value={cite.mark}>
+            <q lang={quoteLanguage(cite.quote)}>{cite.quote}</q>{' '}
+            <a class="note-source" href={quoteAt(office, cite.sourceId, cite.statementId)}>
+              {[cite.publisher ?? cite.sourceTitle, cite.published].filter(Boolean).join(', ')}
+            </a>
+            {cite.deskEntry && <span class="tag">{words.partner.deskEntry}</span>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

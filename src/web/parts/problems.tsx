@@ -1,0 +1,62 @@
+import type { Problem } from '#model/problem.ts'
+import { differingWords } from '../differing-words.ts'
+import type { Frame } from '../frame.ts'
+
+/** What was wrong, on top of the page it happened on: the same words, linked to the fields they are about. */
+export function Problems({ frame }: { frame: Frame }) {
+  const { words, problems, lang } = frame
+  if (!problems.length) return null
+  return (
+    <section class="problems" id="problems" role="alert" tabindex={-1} aria-labelledby="problems-head">
+      <h2 id="problems-head">{words.problemHead}</h2>
+      <ul>
+        {problems.map((one) => (
+          <li>
+            {one.where ? <a href={`#f-${one.where}`}>{one.says[lang]}</a> : <p>{one.says[lang]}</p>}
+            <Nearest frame={frame} problem={one} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** For words that do not stand in the source: what was written beside what stands there, the differing words marked. */
+function Nearest({ frame, problem }: { frame: Frame; problem: Problem }) {
+  const nearest = textOf(problem.details?.nearest)
+  if (!nearest) return null
+  const wrote = textOf(problem.details?.quote ?? problem.details?.given ?? problem.details?.wrote)
+  return (
+    <div class="nearest">
+      {wrote && (
+        <figure>
+          <figcaption>{frame.words.youWrote}</figcaption>
+          <blockquote>
+            <Words text={wrote} against={nearest} kind="del" />
+          </blockquote>
+        </figure>
+      )}
+      <figure>
+        <figcaption>{frame.words.standsThere}</figcaption>
+        <blockquote>{wrote ? <Words text={nearest} against={wrote} kind="ins" /> : nearest}</blockquote>
+      </figure>
+    </div>
+  )
+}
+
+function Words({ text, against, kind }: { text: string; against: string; kind: 'del' | 'ins' }) {
+  return (
+    <>
+      {differingWords(text, against).map(({ text: run, differs }) =>
+        differs ? kind === 'del' ? <del>{run}</del> : <ins>{run}</ins> : run,
+      )}
+    </>
+  )
+}
+
+function textOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return value
+  if (typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string')
+    return value.text
+  return undefined
+}

@@ -1,0 +1,62 @@
+import type { PartnerView, TieRow } from '#views/partner-view.ts'
+import { officeAt } from '../address.ts'
+import { Cited, type Citing, Marks } from './marks.tsx'
+import { PartyLink } from './party-link.tsx'
+import { Section } from './section.tsx'
+
+/** The standing ties: partner, type, since when, state. A table that becomes a list where the screen is narrow. */
+export function Ties({ view, citing }: { view: PartnerView; citing: Citing }) {
+  const words = citing.words.partner
+  if (!view.ties.length) return null
+  return (
+    <Section id="ties" title={words.ties} count={view.ties.length}>
+      <table class="rows ties">
+        <thead>
+          <tr>
+            <th scope="col">{words.partnerCol}</th>
+            <th scope="col">{words.since}</th>
+            <th scope="col">{words.typeCol}</th>
+            <th scope="col">{words.state}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {view.ties.map((tie) => (
+            <Tie tie={tie} citing={citing} />
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  )
+}
+
+function Tie({ tie, citing }: { tie: TieRow; citing: Citing }) {
+  const words = citing.words.partner
+  const used = new Set([
+    ...(tie.kind?.marks ?? []),
+    ...(tie.status?.marks ?? []),
+    ...(tie.since?.marks ?? []),
+  ])
+  return (
+    <tr>
+      <th scope="row">
+        <PartyLink party={tie.partner} office={citing.office} />
+        <Marks marks={tie.marks.filter((mark) => !used.has(mark))} citing={citing} />
+        {tie.inherited && (
+          <span class="tag" title={tie.ours.map((one) => one.name).join(', ')}>
+            {words.inherited}
+          </span>
+        )}
+      </th>
+      <td class="year" data-label={words.since}>
+        {tie.since ? <Cited value={tie.since} citing={citing} /> : '—'}
+      </td>
+      <td data-label={words.typeCol}>{tie.kind ? <Cited value={tie.kind} citing={citing} /> : '—'}</td>
+      <td data-label={words.state}>
+        <a class="plain" href={officeAt(citing.office, 'records', tie.recordId)}>
+          {tie.status?.text ?? '—'}
+        </a>
+        {tie.status && <Marks marks={tie.status.marks} citing={citing} />}
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,56 @@
+import { officeAt } from '../address.ts'
+import type { OfficeFrame } from '../frame.ts'
+
+/** The switch that says who is working. Nobody is chosen for anybody: the name signs what is done. */
+export function Who({ frame }: { frame: OfficeFrame }) {
+  const { words, office, person } = frame
+  const people = office.people.filter((one) => one.active)
+  return (
+    <details class="who" name="head">
+      <summary class={person ? '' : 'who-nobody'}>
+        {person ? (
+          <>
+            <span class="who-lead">{words.who}: </span>
+            <strong>{person.name}</strong>
+          </>
+        ) : (
+          words.whoNobody
+        )}
+      </summary>
+      <form class="who-list" method="post" action={officeAt(office.office.id, 'who')}>
+        <input type="hidden" name="back" value={frame.here} />
+        <p>{people.length ? words.whoChoose : words.whoNone}</p>
+        {people.map((one) => (
+          <button
+            type="submit"
+            name="person"
+            value={one.id}
+            aria-pressed={one.id === person?.id ? 'true' : 'false'}
+          >
+            <strong>{one.name}</strong>
+            {one.post && <span>{one.post}</span>}
+          </button>
+        ))}
+      </form>
+    </details>
+  )
+}
+
+/** Within a form, where nobody is chosen yet: the name is asked for beside the deed, so that nothing typed is lost. */
+export function WhoField({ frame }: { frame: OfficeFrame }) {
+  const { words, office, person } = frame
+  if (person) return null
+  return (
+    <label class="field who-field">
+      <span class="field-name">{words.whoField}</span>
+      <select name="as">
+        <option value="">{words.whoPick}</option>
+        {office.people
+          .filter((one) => one.active)
+          .map((one) => (
+            <option value={one.id}>{one.post ? `${one.name}, ${one.post}` : one.name}</option>
+          ))}
+      </select>
+    </label>
+  )
+}
