@@ -86,14 +86,17 @@ describe('an embedded database', { timeout: 60_000 }, () => {
     const cut = expect(database.pool.query('select pg_sleep(30)')).rejects.toThrow()
     process.kill(before, 'SIGKILL')
     await cut
-    await expect
-      .poll(async () => (await answers(database)) && readPostmaster(join(base, 'main', 'db'))?.pid, {
-        timeout: 30_000,
-        interval: 50,
-      })
-      .not.toBe(false)
+    await expect.poll(async () => await answers(database), { timeout: 30_000, interval: 50 }).toBe(true)
     expect(readPostmaster(join(base, 'main', 'db'))?.pid).not.toBe(before)
     await expect.poll(() => runningServer(join(base, 'main'))?.pid, { timeout: 20_000 }).toBe(process.pid)
+    await database.close()
+    expect(readPostmaster(join(base, 'main', 'db'))).toBeUndefined()
+  })
+
+  test('leaving while the database is being brought back leaves nothing behind', async () => {
+    const database = await openDatabase(options({}))
+    process.kill(readPostmaster(join(base, 'main', 'db'))?.pid ?? 0, 'SIGKILL')
+    await expect.poll(async () => await answers(database), { timeout: 30_000, interval: 20 }).toBe(true)
     await database.close()
     expect(readPostmaster(join(base, 'main', 'db'))).toBeUndefined()
   })

@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { ActError } from '#model/problem.ts'
 import { folderIsFile, folderUnusable, otherMajor } from './problems.ts'
 
@@ -29,6 +29,17 @@ function partsOf(folder: string): ClusterFolder {
   }
 }
 
+/** Node's own recursive way never returns where the system answers "not there" for a parent that is (as /proc does). */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  if (dirname(folder) !== folder) makeFolder(dirname(folder))
+  try {
+    mkdirSync(folder, { mode: 0o700 })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  }
+}
+
 /**
  * Makes the data folder if need be and checks that this user may write it. Paths are told without links, so that every
  * process names the same database alike. Throws a sentence when the folder cannot serve.
@@ -36,7 +47,7 @@ function partsOf(folder: string): ClusterFolder {
 export function prepareFolder(dataDir: string): ClusterFolder {
   const wanted = resolve(dataDir)
   try {
-    mkdirSync(wanted, { recursive: true, mode: 0o700 })
+    makeFolder(wanted)
     if (!statSync(wanted).isDirectory()) throw new ActError('refused', folderIsFile(wanted))
     accessSync(wanted, constants.R_OK | constants.W_OK | constants.X_OK)
   } catch (error) {

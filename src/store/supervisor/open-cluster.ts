@@ -39,7 +39,15 @@ export type Cluster = {
 }
 
 /** What changes while a process uses a cluster: its connection is made anew when the server was restarted. */
-type Seat = { client: pg.Client; address: Address; way: RunWayName | 'joined'; url?: string; left: boolean }
+type Seat = {
+  client: pg.Client
+  address: Address
+  readonly way: RunWayName | 'joined'
+  url?: string
+  /** Aborted once the process leaves, so that nobody waits for a connection it no longer needs. */
+  readonly leaving: AbortController
+  regaining?: Promise<void>
+}
 
 const RETRY_MS = [200, 500, 1_000, 2_000, 5_000]
 
@@ -85,7 +93,7 @@ async function takeSeat(
       await stepBack(client, at, programs)
       throw error
     }
-    return { client, address, way, left: false }
+    return { client, address, way, leaving: new AbortController() }
   })
 }
 
@@ -119,8 +127,9 @@ async function leave(
   options: ClusterOptions,
   keepRunning: boolean,
 ): Promise<void> {
-  if (seat.left) return
-  seat.left = true
+  if (seat.leaving.signal.aborted) return
+  seat.leaving.abort()
+  await seat.regaining
   await underLock(at, options, async () => {
     if (options.as === 'server') removeServerNote(at.note)
     if (keepRunning) await seat.client.end().catch(() => undefined)
@@ -137,7 +146,8 @@ function watch(
   startedAt: string,
 ): void {
   seat.client.once('end', () => {
-    if (!seat.left) void regain(seat, at, programs, options, startedAt)
+    if (seat.leaving.signal.aborted) return
+    seat.regaining = regain(seat, at, programs, options, startedAt)
   })
 }
 
@@ -152,12 +162,12 @@ async function regain(
     en: 'The connection to the database was lost; restoring it…',
     vi: 'Mất kết nối với cơ sở dữ liệu; đang khôi phục…',
   })
-  for (let round = 0; !seat.left; round++) {
-    await sleep(RETRY_MS[Math.min(round, RETRY_MS.length - 1)], undefined, { ref: false })
-    if (seat.left) return
+  const { signal } = seat.leaving
+  for (let round = 0; !signal.aborted; round++) {
+    await pause(RETRY_MS[Math.min(round, RETRY_MS.length - 1)] ?? 0, signal)
+    if (signal.aborted) return
     try {
       const again = await takeSeat(at, programs, options, startedAt, seat.url)
-      if (seat.left) return await again.client.end()
       seat.client = again.client
       seat.address = again.address
       watch(seat, at, programs, options, startedAt)
@@ -168,4 +178,9 @@ async function regain(
       else options.say({ en: String(error), vi: String(error) })
     }
   }
+}
+
+/** Waits without keeping the process alive, and no longer than until it leaves. */
+async function pause(ms: number, signal: AbortSignal): Promise<void> {
+  await sleep(ms, undefined, { ref: false, signal }).catch(() => undefined)
 }
