@@ -1,0 +1,24 @@
+import type { Span } from '#model/citation.ts'
+import type { KindName, SlotValue } from '#model/kinds/kind.ts'
+import type { Line } from './names/line.ts'
+
+/** A slot's value with where it is read; `implied` where the document settles it without saying it. */
+export type Filled = {
+  readonly value: SlotValue
+  readonly spans: readonly Span[]
+  readonly implied?: boolean
+  /** Gazetteer ids by position, for parties that are places. */
+  readonly placeIds?: readonly (string | undefined)[]
+}
+
+/** What a pattern found, before the document has been put together. Tokens `first` to before `last` carry the trigger and the slots. */
+export type Finding = {
+  readonly kind: KindName
+  readonly readBy: string
+  readonly line: Line
+  first: number
+  last: number
+  readonly slots: Record<string, Filled>
+  /** Where the trigger itself stands. */
+  readonly at: number
+}

@@ -1,0 +1,61 @@
+import type { Line } from './names/line.ts'
+
+/** What the words around a trigger make of it. */
+export type Modality = 'done' | 'planned' | 'denied'
+
+const PLANNED_EN =
+  /\b(will|would|shall|to be|is to|are to|was to|were to|plans? to|planned|planning to|set to|expected|expects?|intends?|hopes? to|hoped to|aims? to|seeks? to|proposed|due to|about to|going to|scheduled|slated|draft|pencilled|next (week|month|year|spring|autumn|april|may|june)|looks? to|wants? to|in the pipeline|should|ready to|once|still to)\b/
+const PLANNED_VI =
+  /(^| )(sẽ|dự kiến|chuẩn bị|sắp|dự định|kế hoạch là|mong muốn|hướng tới|tiến tới|xúc tiến|nghiên cứu|xem xét|đề nghị|đề xuất|dự thảo|chờ|hẹn|tới đây)( |$)/
+const DENIED_EN =
+  /\b(not|never|n't|no|nor|neither|without|none|nothing|failed to|fizzled|cancelled|canceled|called off|dropped|shelved|collapsed|broke down|abandoned|hasn't|haven't|isn't|aren't|wasn't|didn't|don't|doesn't|won't|refused|declined)\b/
+const DENIED_VI = /(^| )(chưa|không|chẳng|đừng|hủy|huỷ|bị hoãn|hoãn|từ chối|đổ vỡ|chấm dứt)( |$)/
+
+const BOUNDARY = /^[;:]$|^(but|while|whereas|although|though|however|nhưng|song|còn|trong khi)$/
+
+/** Position where the clause of a token begins. */
+export function clauseStart(line: Line, at: number): number {
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const word = line.words[i] ?? ''
+    if (BOUNDARY.test(word)) return i + 1
+  }
+  return 0
+}
+
+/** Position after the clause of a token. */
+export function clauseEnd(line: Line, at: number): number {
+  for (let i = at; i < line.words.length; i += 1) {
+    if (BOUNDARY.test(line.words[i] ?? '')) return i
+  }
+  return line.words.length
+}
+
+/**
+ * Reads whether what a trigger says is done, planned or denied. Only words of its own clause and near it count: a `will`
+ * elsewhere in the sentence has nothing to say about a visit that took place.
+ */
+export function modalityOf(line: Line, first: number, last: number): Modality {
+  const start = Math.max(clauseStart(line, first), first - 9)
+  const end = Math.min(clauseEnd(line, last), last + 5)
+  const vi = line.sentence.lang === 'vi'
+  const before = line.words.slice(start, first).join(' ')
+  const inside = line.words.slice(first, last).join(' ')
+  const after = line.words.slice(last, end).join(' ')
+  const denied = vi ? DENIED_VI : DENIED_EN
+  const near = line.words.slice(Math.max(start, first - 5), first).join(' ')
+  if (denied.test(near) || denied.test(inside)) return 'denied'
+  if (
+    vi
+      ? /^(chưa|không)( |$)/.test(after)
+      : /^(was|were|has|have|had)? ?(never|not|n't|been (shelved|dropped|cancelled)|shelved|dropped|cancelled|collapsed|broke|fizzled)/.test(
+          after,
+        )
+  )
+    return 'denied'
+  const planned = vi ? PLANNED_VI : PLANNED_EN
+  if (planned.test(before) || planned.test(inside)) return 'planned'
+  if (vi && /^(sẽ|dự kiến)( |$)/.test(after)) return 'planned'
+  if (!vi && /^(will|is to|are to|is set to|would|is due|are due|is expected|is planned)\b/.test(after))
+    return 'planned'
+  return 'done'
+}

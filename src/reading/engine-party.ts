@@ -1,0 +1,56 @@
+import type { Sign } from './engine-shorthand.ts'
+import type { PartyRef } from './names/entity.ts'
+import type { Line } from './names/line.ts'
+import { countryOf, refOf, type Scene } from './refine/scene.ts'
+
+/** What a slot takes: a locality, a person, or whoever stands there. */
+export type Wanted = 'locality' | 'person' | 'party'
+
+/** The two localities meant by `the two cities`: the last pair from two countries spoken of, else home and its first partner. */
+export function pairFor(line: Line, at: number, scene: Scene): readonly PartyRef[] {
+  const places: PartyRef[] = []
+  for (let index = line.index; index >= 0 && index > line.index - 5; index -= 1) {
+    const before = scene.lines[index]
+    if (!before) continue
+    const here = before.entities
+      .filter((e) => (e.type === 'place' || e.type === 'person') && (index < line.index || e.first < at))
+      .reverse()
+    for (const entity of here) {
+      const ref =
+        entity.type === 'place' ? refOf(entity) : entity.type === 'person' ? entity.person.side : undefined
+      if (!ref?.value.includes('|') || places.some((p) => p.value === ref.value)) continue
+      const other = places[0]
+      if (!other || countryOf(other.value) !== countryOf(ref.value)) places.push(ref)
+      if (places.length === 2) return places.reverse()
+    }
+  }
+  const home = scene.home
+  const partner = scene.locals.find((l) => home && l.place.country !== home.place.country)
+  return home && partner ? [home.ref, partner.ref] : []
+}
+
+/** The parties a sign stands for, as the slot wants them: a person counts as the locality he acts for. */
+export function partyOf(sign: Sign, wanted: Wanted, line: Line, scene: Scene): readonly PartyRef[] {
+  const entity = sign.entity
+  if (!entity) return []
+  switch (entity.type) {
+    case 'place':
+      return wanted === 'person' ? [] : [refOf(entity)]
+    case 'pair':
+      return wanted === 'person' ? [] : pairFor(line, entity.first, scene)
+    case 'country':
+      return wanted === 'party' ? [{ value: entity.code, start: entity.start, end: entity.end }] : []
+    case 'organisation':
+      return wanted === 'party' ? [{ value: entity.name, start: entity.start, end: entity.end }] : []
+    case 'person': {
+      if (wanted === 'person' || wanted === 'party') {
+        const span = entity.full ? entity : entity.person.span
+        return [{ value: entity.person.name, start: span.start, end: span.end }]
+      }
+      const side = entity.person.side
+      return side?.value.includes('|') ? [side] : []
+    }
+    default:
+      return []
+  }
+}

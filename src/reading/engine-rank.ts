@@ -1,0 +1,96 @@
+import type { Filled } from './engine-finding.ts'
+import type { Line } from './names/line.ts'
+import { spanOf } from './names/line.ts'
+
+const ORDINALS: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  eleventh: 11,
+  twelfth: 12,
+  nhất: 1,
+  nhì: 2,
+  hai: 2,
+  ba: 3,
+  tư: 4,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+}
+
+const NUMBER =
+  '(\\d+(?:st|nd|rd|th)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)'
+
+const EXACT_EN: readonly RegExp[] = [
+  new RegExp(`\\brank(?:s|ed|ing)? (?:it |them |the country )?(?:only )?(?:as )?(?:the |in )?${NUMBER}\\b`),
+  new RegExp(
+    `\\b(?:in|into|to|holds|holding|takes|taking|occupies|than) ${NUMBER} (?:place|position|spot)\\b`,
+  ),
+  new RegExp(`\\bthe (?:only the )?${NUMBER} (?:largest|biggest|highest|most)\\b`),
+  new RegExp(`\\bonly the ${NUMBER} (?:largest|biggest)\\b`),
+  new RegExp(`\\b${NUMBER} largest\\b`),
+  new RegExp(`\\b${NUMBER} (?:place|position|spot)\\b`),
+  new RegExp(`\\bcomes? (?:in )?${NUMBER}\\b`),
+  /\bnumber (one|two|three|four|five)\b/,
+]
+const FIRST_EN =
+  /\b(its largest|the largest|the biggest|the leading|its leading|the top|largest (foreign )?investors?|leading (foreign )?investor|tops? the list|heads? the (list|roll|table)|ahead of every other|ahead of all|nobody beats|leads? the (list|table|field)|leading source|more .* than any other)\b/
+const WITHIN_EN =
+  /\b(?:among|in|within) (?:the |its )?(?:top|first) (\d+|two|three|four|five|six|seven|eight|nine|ten)\b/
+const WORDS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+}
+
+const EXACT_VI: readonly RegExp[] = [
+  /(?:đứng|xếp|ở|giữ|vị trí|hạng|xuống vị trí|đứng ở vị trí) (?:vị trí |hàng )?thứ (\d+|nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?: |$)/,
+  /vị trí thứ (\d+|nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?: |$)/,
+  /lớn thứ (\d+|nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?: |$)/,
+]
+const FIRST_VI = /(đứng đầu|dẫn đầu (trong|về|danh|các)|lớn nhất|số một|đứng thứ nhất|nhiều nhất)/
+const WITHIN_VI = /(?:nằm )?trong (?:số |nhóm |tốp |top )(\d+) (?:nước|quốc gia|nhà đầu tư|đối tác)?/
+
+function ordinalOf(word: string): number | undefined {
+  const digits = /^\d+/.exec(word)
+  return digits ? Number(digits[0]) : (ORDINALS[word] ?? WORDS[word])
+}
+
+/** The place of an origin among investors, read near a figure: `ranks third`, `đứng đầu`, `among the top five`. */
+export function readRank(line: Line, first: number, last: number, within: number): Filled | undefined {
+  const from = Math.max(0, first - within)
+  const to = Math.min(line.words.length, last + within)
+  const text = line.words.slice(from, to).join(' ')
+  const vi = line.sentence.lang === 'vi'
+  const span = spanOf(line, from, to)
+  const group = (vi ? WITHIN_VI : WITHIN_EN).exec(text)
+  if (group?.[1]) {
+    const value = ordinalOf(group[1])
+    if (value) return { value, spans: [span], placeIds: ['within'] }
+  }
+  for (const shape of vi ? EXACT_VI : EXACT_EN) {
+    const match = shape.exec(text)
+    const value = match?.[1] ? ordinalOf(match[1]) : undefined
+    if (value !== undefined) return { value, spans: [span] }
+  }
+  if ((vi ? FIRST_VI : FIRST_EN).test(text)) return { value: 1, spans: [span] }
+  return undefined
+}

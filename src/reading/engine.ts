@@ -1,0 +1,187 @@
+import type { Span } from '#model/citation.ts'
+import { kindOf } from '#model/kinds/all-kinds.ts'
+import { slotsOf } from '#model/kinds/kind.ts'
+import { moneyText } from '#model/values/money.ts'
+import type { Filled, Finding } from './engine-finding.ts'
+import { modalityOf } from './engine-modality.ts'
+import { partyOf, type Wanted } from './engine-party.ts'
+import { searchSlot } from './engine-search.ts'
+import { compileShape } from './engine-shape.ts'
+import { type Shorthand, type Sign, shorthandOf, signsBetween } from './engine-shorthand.ts'
+import type { Line } from './names/line.ts'
+import type { Pattern } from './patterns/pattern.ts'
+import type { Scene } from './refine/scene.ts'
+
+/** Patterns ready to run: their shapes compiled, and by which word each is woken. */
+export type Machine = {
+  readonly byTrigger: ReadonlyMap<string, readonly Ready[]>
+}
+
+type Ready = { readonly pattern: Pattern; readonly shapes: readonly RegExp[]; readonly order: number }
+
+/** Prepares patterns once; nothing of a document is kept in it. */
+export function buildMachine(patterns: readonly Pattern[]): Machine {
+  const byTrigger = new Map<string, Ready[]>()
+  patterns.forEach((pattern, order) => {
+    const ready: Ready = { pattern, shapes: pattern.shapes.map(compileShape), order }
+    for (const word of new Set(pattern.triggers)) {
+      const key = `${pattern.lang} ${word}`
+      byTrigger.set(key, [...(byTrigger.get(key) ?? []), ready])
+    }
+  })
+  return { byTrigger }
+}
+
+function awake(machine: Machine, line: Line): readonly Ready[] {
+  const found = new Set<Ready>()
+  for (const word of line.words)
+    for (const ready of machine.byTrigger.get(`${line.sentence.lang} ${word}`) ?? []) found.add(ready)
+  return [...found].sort((a, b) => a.order - b.order)
+}
+
+const WANTED: Readonly<Record<string, Wanted>> = {
+  locality: 'locality',
+  localities: 'locality',
+  person: 'person',
+  party: 'party',
+  parties: 'party',
+}
+
+/** Reads the value of a named group: the signs in it, as the slot's type wants them. */
+function fillFrom(signs: readonly Sign[], type: string, line: Line, scene: Scene): Filled[] {
+  const wanted = WANTED[type]
+  if (wanted) {
+    const parties = signs.flatMap((sign) => partyOf(sign, wanted, line, scene))
+    return parties.map((p) => ({
+      value: p.value,
+      spans: [{ start: p.start, end: p.end }],
+      placeIds: [p.placeId],
+    }))
+  }
+  for (const sign of signs) {
+    const entity = sign.entity
+    const span: Span = entity ?? { start: 0, end: 0 }
+    if (type === 'date' && entity?.type === 'date') return [{ value: entity.mention.iso, spans: [span] }]
+    if (entity?.type !== 'number') continue
+    const { mention } = entity
+    if (type === 'money' && mention.kind === 'money' && mention.currency)
+      return [{ value: moneyText({ amount: mention.value, currency: mention.currency }), spans: [span] }]
+    if (
+      type === 'count' &&
+      (mention.kind === 'count' || mention.kind === 'ordinal' || mention.kind === 'duration')
+    )
+      return [{ value: Math.round(mention.value), spans: [span] }]
+  }
+  return []
+}
+
+function gather(fills: readonly Filled[]): Filled | undefined {
+  if (fills.length === 0) return undefined
+  const values: string[] = []
+  const spans: Span[] = []
+  const ids: (string | undefined)[] = []
+  for (const fill of fills) {
+    const value = String(fill.value)
+    if (values.includes(value)) continue
+    values.push(value)
+    spans.push(...fill.spans)
+    ids.push(fill.placeIds?.[0])
+  }
+  return { value: values, spans, placeIds: ids }
+}
+
+/** The date that belongs to one item of a list: `Daegu (2004)`, `Sakai, set up in 2009`. */
+function itemDates(signs: readonly Sign[]): ReadonlyMap<Sign, Sign> {
+  const dates = new Map<Sign, Sign>()
+  let last: Sign | undefined
+  for (const sign of signs) {
+    if (sign.entity?.type === 'place') last = sign
+    else if (sign.entity?.type === 'date' && last) {
+      dates.set(last, sign)
+      last = undefined
+    }
+  }
+  return dates
+}
+
+type Groups = Readonly<Record<string, readonly [number, number] | undefined>>
+
+function findingsOf(
+  ready: Ready,
+  match: RegExpExecArray,
+  shorthand: Shorthand,
+  line: Line,
+  scene: Scene,
+): Finding[] {
+  const { pattern } = ready
+  const whole = signsBetween(shorthand, match.index, match.index + match[0].length)
+  const first = whole[0]?.first ?? 0
+  const last = whole.at(-1)?.last ?? line.words.length
+  const kind = slotsOf(kindOf(pattern.kind))
+  const slots: Record<string, Filled> = {}
+  const groups: Groups = match.indices?.groups ?? {}
+  const many: { slot: string; fills: readonly { fill: Filled; since?: Filled }[] }[] = []
+  for (const [group, range] of Object.entries(groups)) {
+    if (!range) continue
+    const slot = group.replace(/\d+$/, '')
+    const type = kind[slot]?.type
+    if (!type) continue
+    const signs = signsBetween(shorthand, range[0], range[1])
+    const fills = fillFrom(signs, type, line, scene)
+    if (type === 'parties' || type === 'localities') {
+      const all = gather([...listed(slots[slot]), ...fills])
+      if (all) slots[slot] = all
+    } else if (fills.length > 1 || (pattern.kind === 'partnership' && slot === 'b')) {
+      const dates = itemDates(signs)
+      const items = signs.flatMap((sign) => {
+        const dated = dates.get(sign)
+        const since = dated ? fillFrom([dated], 'date', line, scene)[0] : undefined
+        return fillFrom([sign], type, line, scene).map((fill) => ({ fill, ...(since ? { since } : {}) }))
+      })
+      many.push({ slot, fills: items })
+    } else if (fills[0]) slots[slot] = fills[0]
+  }
+  for (const [slot, search] of Object.entries(pattern.slots ?? {})) {
+    if (slots[slot]) continue
+    const fill = searchSlot(search, line, shorthand, first, last, scene)
+    if (fill) slots[slot] = fill
+  }
+  const modality = pattern.modality ? modalityOf(line, first, last) : 'done'
+  if (modality === 'denied') return []
+  for (const [slot, value] of Object.entries(pattern.state)) slots[slot] ??= { value, spans: [] }
+  if (modality === 'planned') slots.status = { value: 'planned', spans: [] }
+  const base = { kind: pattern.kind, readBy: pattern.name, line, first, last, at: first }
+  const spread = many[0]
+  if (!spread) return [{ ...base, slots }]
+  return spread.fills.map(({ fill, since }) => ({
+    ...base,
+    slots: { ...slots, [spread.slot]: fill, ...(since ? { since } : {}) },
+  }))
+}
+
+function listed(fill: Filled | undefined): readonly Filled[] {
+  if (!fill || !Array.isArray(fill.value)) return []
+  return (fill.value as readonly string[]).map((value, i) => ({
+    value,
+    spans: fill.spans[i] ? [fill.spans[i] as Span] : [],
+    placeIds: [fill.placeIds?.[i]],
+  }))
+}
+
+/** Runs the patterns a line wakes, in their order. */
+export function runMachine(machine: Machine, line: Line, scene: Scene): Finding[] {
+  const ready = awake(machine, line)
+  if (ready.length === 0) return []
+  const shorthand = shorthandOf(line)
+  const findings: Finding[] = []
+  for (const one of ready) {
+    for (const shape of one.shapes) {
+      shape.lastIndex = 0
+      for (let match = shape.exec(shorthand.text); match; match = shape.exec(shorthand.text)) {
+        findings.push(...findingsOf(one, match, shorthand, line, scene))
+        if (match[0].length === 0) shape.lastIndex += 1
+      }
+    }
+  }
+  return findings
+}

@@ -1,0 +1,109 @@
+import { foldText } from '#model/values/fold.ts'
+import type { Entity, Office, PartyRef, Person, RoleEntity } from './entity.ts'
+import type { Line } from './line.ts'
+
+function gap(line: Line, from: number, to: number): string {
+  return line.words.slice(from, to).join(' ')
+}
+
+const BEHIND =
+  /^(,|\(|-|, ?(who (is|was)( also| likewise| concurrently)?|also|and|the|a|an|new|its|his|her|their|then|newly elected|now)( the| a)?|who is( also| likewise)?|, who has been|là|, là|, (hiện là|nguyên là))$/
+const CHAIN =
+  /^(and|,|cum|kiêm|và|, concurrently|and concurrently|and also|đồng thời là|, đồng thời là|, and|concurrently|;|&)$/
+const HONORIFIC =
+  /^(mr\.?|mrs\.?|ms\.?|dr\.?|sir|madam|prof\.?|h\.e\.?|comrade|ông|bà|ngài|đồng chí|ts\.?|gs\.?|his excellency|- ông|, ông|, bà|, đồng chí|, mr\.?|, ms\.?|, sir|captain)?$/
+
+/** `Genoa Mayor`, `Hanoi’s Party chief`, `Japanese Crown Prince`: the place before a title is whose it is. */
+function prefixOf(line: Line, entities: readonly Entity[], at: number): PartyRef | undefined {
+  const role = entities[at]
+  const before = entities[at - 1]
+  if (!role || !before || (before.type !== 'place' && before.type !== 'country')) return undefined
+  if (
+    !/^('s|'|city|city 's|province|provincial|district|prefecture|county|)$/.test(
+      gap(line, before.last, role.first),
+    )
+  )
+    return undefined
+  return before.type === 'place'
+    ? { value: before.value, placeId: before.place.id, start: before.start, end: before.end }
+    : { value: before.code, start: before.start, end: before.end }
+}
+
+function give(person: Person, office: Office): void {
+  const words = new Set(foldText(office.words).split(' '))
+  const same = person.offices.find((o) => {
+    const theirs = new Set(foldText(o.words).split(' '))
+    const smaller = Math.min(words.size, theirs.size)
+    return [...words].filter((w) => theirs.has(w)).length === smaller
+  })
+  if (!same) {
+    person.offices.push(office)
+    return
+  }
+  if (foldText(office.words).length > foldText(same.words).length && !(same.of && !office.of)) {
+    person.offices[person.offices.indexOf(same)] = {
+      ...office,
+      ...(office.of ? {} : same.of ? { of: same.of } : {}),
+    }
+  } else if (!same.of && office.of) same.of = office.of
+}
+
+/** Whom the office goes to: the person before it (`X, Mayor of Y`) or behind it (`Mayor X`, `the Mayor of Y, X`). */
+function holderOf(line: Line, entities: readonly Entity[], at: number): Person | undefined {
+  const role = entities[at]
+  const before = entities[at - 1]
+  if (!role) return undefined
+  let from = before
+  let skip = 1
+  if (
+    before &&
+    (before.type === 'place' || before.type === 'country') &&
+    /^('s|'|)$/.test(gap(line, before.last, role.first))
+  ) {
+    from = entities[at - 2]
+    skip = 2
+  }
+  const edge = skip === 2 ? (entities[at - 1]?.first ?? role.first) : role.first
+  if (from?.type === 'person' && BEHIND.test(gap(line, from.last, edge))) return from.person
+  const next = entities[at + 1]
+  if (next?.type !== 'person') return undefined
+  const between = gap(line, role.last, next.first)
+  if (HONORIFIC.test(between)) return next.person
+  if (/^(,|-|:|, (mr|ms|sir|ông|bà|đồng chí))$/.test(between) && next.full) return next.person
+  return undefined
+}
+
+/** Gives every person of a line the offices beside the name, chains (`Secretary and Chairman …`) included. */
+export function attachOffices(line: Line): void {
+  const entities = line.entities
+  const holders = new Map<RoleEntity, Person>()
+  const roles = entities.filter((e): e is RoleEntity => e.type === 'role')
+  for (const role of roles) {
+    const holder = holderOf(line, entities, entities.indexOf(role))
+    if (holder) holders.set(role, holder)
+  }
+  for (let round = 0; round < 2; round += 1) {
+    roles.forEach((role, i) => {
+      if (holders.has(role)) return
+      const next = roles[i + 1]
+      const before = roles[i - 1]
+      if (next && holders.has(next) && CHAIN.test(gapTo(line, role, next)))
+        holders.set(role, holders.get(next) as Person)
+      else if (before && holders.has(before) && CHAIN.test(gapTo(line, before, role)))
+        holders.set(role, holders.get(before) as Person)
+    })
+  }
+  for (const [role, person] of holders) {
+    const prefix = prefixOf(line, entities, entities.indexOf(role))
+    if (prefix && !role.office.of && !role.office.body) role.office.of = prefix
+    else if (prefix && /(ambassador|consul|prince|princess|minister)/i.test(role.office.words))
+      role.office.of = prefix
+    if (!role.office.former) give(person, role.office)
+  }
+}
+
+function gapTo(line: Line, a: Entity, b: Entity): string {
+  return gap(line, a.last, b.first)
+    .replace(/ (the|its|his|her)$/, '')
+    .replace(/^(the|its) /, '')
+}

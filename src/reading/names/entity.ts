@@ -1,0 +1,72 @@
+import type { Place } from '#gazetteer/place.ts'
+import type { Span } from '#model/citation.ts'
+import type { DateMention } from '../dates/read-dates.ts'
+import type { NumberMention } from '../numbers.ts'
+
+/** An office as the document words it, and whose it is. */
+export type Office = Span & {
+  readonly words: string
+  /** Where the words name no place: `provincial`, `municipal`, or nothing. */
+  of?: PartyRef
+  /** The body inside the words, where the office belongs to a body of its own. */
+  readonly body?: string
+  readonly former: boolean
+}
+
+/** A party a slot may hold, with where it is read. */
+export type PartyRef = Span & {
+  readonly value: string
+  readonly placeId?: string
+}
+
+/** A person of the document: one for all mentions. */
+export type Person = {
+  readonly name: string
+  readonly span: Span
+  readonly offices: Office[]
+  /** The locality, country or body the person stands for. */
+  side?: PartyRef
+  /** For pronouns: `she`, `bà`. */
+  woman?: boolean
+}
+
+type Base = Span & {
+  /** Positions of the first token and of the token after the last. */
+  readonly first: number
+  readonly last: number
+}
+
+export type PlaceEntity = Base & {
+  readonly type: 'place'
+  readonly place: Place
+  readonly value: string
+  /** Read from `the city`, `it`: the mention it stands for. */
+  readonly stands?: Span
+}
+
+export type CountryEntity = Base & {
+  readonly type: 'country'
+  readonly code: string
+  readonly adjective: boolean
+}
+export type PersonEntity = Base & { readonly type: 'person'; readonly person: Person; readonly full: boolean }
+export type OrganisationEntity = Base & {
+  readonly type: 'organisation'
+  readonly name: string
+  readonly within?: PlaceEntity
+}
+export type RoleEntity = Base & { readonly type: 'role'; readonly office: Office }
+export type DateEntity = Base & { readonly type: 'date'; readonly mention: DateMention }
+export type NumberEntity = Base & { readonly type: 'number'; readonly mention: NumberMention }
+/** Two parties under one word: `the two cities`, `hai bên`. */
+export type PairEntity = Base & { readonly type: 'pair' }
+
+export type Entity =
+  | PlaceEntity
+  | CountryEntity
+  | PersonEntity
+  | OrganisationEntity
+  | RoleEntity
+  | DateEntity
+  | NumberEntity
+  | PairEntity

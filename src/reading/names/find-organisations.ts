@@ -1,0 +1,187 @@
+import { ORGANISATION_HEADS, ORGANISATION_JOINTS } from '../words/en/organisation-heads.ts'
+import { STARTERS } from '../words/en/starters.ts'
+import { KNOWN_BODIES } from '../words/known-bodies.ts'
+import { ORGANISATION_OPENERS, ORGANISATION_STOPS } from '../words/vi/organisation-heads.ts'
+import { LEVEL_WORDS } from '../words/vi/roles.ts'
+import { claim, isFree, type Line, spanOf } from './line.ts'
+import { type PlaceContext, placeAt } from './place-at.ts'
+
+/** The text between two tokens as printed, with its line breaks folded. */
+function printed(line: Line, first: number, last: number): string {
+  return line.sentence.tokens
+    .slice(first, last)
+    .reduce((text, t, i, all) => text + (i > 0 && (all[i - 1]?.end ?? 0) < t.start ? ' ' : '') + t.text, '')
+}
+
+function add(line: Line, first: number, last: number): boolean {
+  return claim(line, {
+    type: 'organisation',
+    name: printed(line, first, last).replace(/^the /i, ''),
+    first,
+    last,
+    ...spanOf(line, first, last),
+  })
+}
+
+/** Bodies everybody writes by a short name: JICA, KOTRA, Samsung. */
+function findKnown(line: Line): void {
+  line.sentence.tokens.forEach((token, at) => {
+    if (token.kind !== 'word' || !token.capital) return
+    for (let length = 3; length > 0; length -= 1) {
+      if (
+        KNOWN_BODIES.has(line.folded.slice(at, at + length).join(' ')) &&
+        at + length <= line.words.length
+      ) {
+        let last = at + length
+        while (
+          line.sentence.tokens[last]?.capital &&
+          isFree(line, last) &&
+          ORGANISATION_HEADS.has(line.folded[last] ?? '')
+        )
+          last += 1
+        add(line, at, last)
+        return
+      }
+    }
+  })
+}
+
+/** End of an English run that may be a body: capitals with joints between them. */
+function englishEnd(line: Line, at: number): { end: number; head: boolean } {
+  const tokens = line.sentence.tokens
+  let i = at
+  let end = at
+  let head = false
+  while (i < tokens.length && i - at < 16) {
+    const token = tokens[i]
+    if (!token || !isFree(line, i)) break
+    if (token.kind === 'word' && token.capital) {
+      if (ORGANISATION_HEADS.has(token.folded)) head = true
+      i += 1
+      end = i
+      continue
+    }
+    const word = line.words[i] ?? ''
+    if (i > at && ORGANISATION_JOINTS.has(word)) {
+      let next = i + 1
+      if (ORGANISATION_JOINTS.has(line.words[next] ?? '')) next += 1
+      const capital = tokens[next]?.capital ?? false
+      if (!capital || (head && word === 'and' && !joinsInside(line, at, i, next))) break
+      if (word === 'in' || word === 'with') break
+      i = next
+      continue
+    }
+    break
+  }
+  return { end, head }
+}
+
+/** `Department of Culture and Tourism` is one body, `Hiroshima University and Leibniz University` are two. */
+function joinsInside(line: Line, at: number, and: number, next: number): boolean {
+  const before = line.words.slice(at, and)
+  const lastOf = Math.max(before.lastIndexOf('of'), before.lastIndexOf('for'), before.lastIndexOf('on'))
+  const headAfterOf = before.slice(lastOf + 1).some((word) => ORGANISATION_HEADS.has(word))
+  if (lastOf > 0 && !headAfterOf) {
+    const run = englishRun(line, next)
+    return !run.some((word) => ORGANISATION_HEADS.has(word)) || run.length === 1
+  }
+  const lastWord = before.at(-1) ?? ''
+  return (
+    !ORGANISATION_HEADS.has(lastWord) &&
+    englishRun(line, next).some((word) => ORGANISATION_HEADS.has(word)) &&
+    /^(promotion|science|culture|trade|investment|planning|research|foreign|arts|development|civil|training)$/.test(
+      lastWord,
+    )
+  )
+}
+
+function englishRun(line: Line, from: number): readonly string[] {
+  const words: string[] = []
+  for (let i = from; line.sentence.tokens[i]?.capital; i += 1) words.push(line.words[i] ?? '')
+  return words
+}
+
+function findEnglish(line: Line, context: PlaceContext): void {
+  const tokens = line.sentence.tokens
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || !token.capital || !isFree(line, at)) continue
+    if (STARTERS.has(token.folded) && !(tokens[at + 1]?.capital && ORGANISATION_HEADS.has(token.folded)))
+      continue
+    const place = placeAt(line, at, context)
+    const run = englishEnd(line, at)
+    if (place && at + place.length >= run.end) {
+      at += place.length - 1
+      continue
+    }
+    if (!run.head) {
+      at = Math.max(at, run.end - 1)
+      continue
+    }
+    let end = run.end
+    if (
+      line.words[end] === ',' &&
+      /(University|Institute) of \S+$/.test(printed(line, at, end)) &&
+      placeAt(line, end + 1, context)
+    ) {
+      end += 1 + (placeAt(line, end + 1, context)?.length ?? 0)
+    }
+    const size = end - at
+    if (size > 1 && !(size === 2 && line.words[at + 1] === "'s")) add(line, at, end)
+    at = Math.max(at, end - 1)
+  }
+}
+
+const OPENERS = ORGANISATION_OPENERS.map((words) => words.split(' ')).sort((a, b) => b.length - a.length)
+
+function vietnameseEnd(line: Line, at: number, opener: number, context: PlaceContext): number {
+  const tokens = line.sentence.tokens
+  let i = at + opener
+  let end = i
+  while (i < tokens.length && i - at < 16) {
+    const token = tokens[i]
+    const word = line.words[i] ?? ''
+    if (!token || !isFree(line, i) || token.kind !== 'word') {
+      if (word === '-' && tokens[i + 1]?.capital) {
+        i += 1
+        continue
+      }
+      break
+    }
+    const match = placeAt(line, i, context)
+    if (match && i > at + opener) return i + match.length
+    if (match) return i + match.length
+    if (ORGANISATION_STOPS.has(word) && !token.capital) break
+    if (word === 'và') {
+      if (!tokens[i + 1]?.capital || OPENERS.some((o) => o.every((w, k) => line.words[i + 1 + k] === w)))
+        break
+      i += 1
+      continue
+    }
+    i += 1
+    if (token.capital || !LEVEL_WORDS.has(word)) end = i
+  }
+  return end
+}
+
+function findVietnamese(line: Line, context: PlaceContext): void {
+  const tokens = line.sentence.tokens
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!tokens[at]?.capital || !isFree(line, at)) continue
+    const opener = OPENERS.find((words) => words.every((word, k) => line.words[at + k] === word))
+    if (!opener) continue
+    const end = vietnameseEnd(line, at, opener.length, context)
+    if (end > at + opener.length) {
+      add(line, at, end)
+      at = end - 1
+    }
+  }
+}
+
+/** Finds the bodies of a line: companies, universities, agencies, departments. */
+export function findOrganisations(line: Line, context: PlaceContext): void {
+  if (line.headline) return
+  if (line.sentence.lang === 'vi') findVietnamese(line, context)
+  else findEnglish(line, context)
+  findKnown(line)
+}

@@ -1,0 +1,213 @@
+import { ORGANISATION_HEADS } from '../words/en/organisation-heads.ts'
+import { HONORIFICS as EN_HONORIFICS, ROLE_HEADS } from '../words/en/roles.ts'
+import { STARTERS } from '../words/en/starters.ts'
+import { FAMILY_NAMES } from '../words/families.ts'
+import { VIETNAMESE_FAMILIES } from '../words/vi/families.ts'
+import { HONORIFICS as VI_HONORIFICS } from '../words/vi/roles.ts'
+import { STARTERS as VI_STARTERS } from '../words/vi/starters.ts'
+import { countryAt } from './find-places.ts'
+import { claim, entityAt, isFree, type Line, spanOf } from './line.ts'
+import { nameRunEnd, opensSentence } from './name-run.ts'
+import { addPerson, type People, personOfShort } from './people.ts'
+import { type PlaceContext, placeAt } from './place-at.ts'
+
+const SPEECH =
+  /^(said|says|told|asked|urged|proposed|suggested|promised|pledged|noted|added|stressed|affirmed|met|received|welcomed|signed|called|announced|assured|undertook|replied|expressed|hosted|led|invited|wants|wanted|hoped|who|cho|nói|đề|mong|cam|hứa|khẳng|nhấn|chia|phát|bày|thông|gợi|dẫn)$/
+
+function printedName(line: Line, first: number, last: number): string {
+  return line.sentence.tokens
+    .slice(first, last)
+    .reduce((text, t, i, all) => text + (i > 0 && (all[i - 1]?.end ?? 0) < t.start ? ' ' : '') + t.text, '')
+    .normalize('NFC')
+}
+
+/** Tokens of the run that are words of a name, not hyphens or particles. */
+function wordCount(line: Line, first: number, last: number): number {
+  return printedName(line, first, last).split(/\s+/).length
+}
+
+function isPlaceRun(line: Line, first: number, last: number, context: PlaceContext): boolean {
+  const match = placeAt(line, first, context)
+  if (match && first + match.length >= last) return true
+  return (countryAt(line, first, context)?.length ?? 0) >= last - first
+}
+
+function hasBodyWord(line: Line, first: number, last: number): boolean {
+  const from = FAMILY_NAMES.has(line.folded[first] ?? '') ? first + 1 : first
+  for (let i = from; i < last; i += 1)
+    if (ORGANISATION_HEADS.has(line.folded[i] ?? '') || ROLE_HEADS.has(line.folded[i] ?? '')) return true
+  return false
+}
+
+function honorificBefore(line: Line, at: number): boolean {
+  const word = line.words[at - 1] ?? ''
+  if (line.sentence.lang === 'vi')
+    return VI_HONORIFICS.has(word) && (word !== 'chí' || line.words[at - 2] === 'đồng')
+  const token = line.sentence.tokens[at - 1]
+  return EN_HONORIFICS.has(word) && (token?.capital ?? false) && word !== 'he' && word !== 'his'
+}
+
+function roleBefore(line: Line, at: number): 'touching' | 'comma' | undefined {
+  let i = at - 1
+  while (i >= 0 && honorificBefore(line, i + 1)) i -= 1
+  const direct = entityAt(line, i)
+  if (direct?.type === 'role' && direct.last === i + 1) return 'touching'
+  const comma = /^[,–-]$/.test(line.words[i] ?? '') ? entityAt(line, i - 1) : undefined
+  return comma?.type === 'role' && comma.last === i ? 'comma' : undefined
+}
+
+function roleAfter(line: Line, at: number): boolean {
+  for (let i = at; i < Math.min(at + 6, line.words.length); i += 1) {
+    const entity = entityAt(line, i)
+    if (entity?.type === 'role') {
+      const gap = line.words.slice(at, i).join(' ')
+      return /^(,|\(|-|, (the|a|an|its|his|her|also|new|then|who is|who is also|who is likewise|who has been)|who is( also| likewise)?|, who (chairs|heads))( the| a)?( \S+ 's| \S+ \S+ 's)?$/.test(
+        gap,
+      )
+    }
+  }
+  return false
+}
+
+function familyCue(line: Line, first: number, last: number): boolean {
+  const count = wordCount(line, first, last)
+  const opens = FAMILY_NAMES.has(line.folded[first] ?? '')
+  if (opens && count >= 3 && count <= 5) return true
+  if (count < 2 || count > 4) return false
+  return SPEECH.test(line.words[last] ?? '') && (opens || count >= 2)
+}
+
+function allCapitals(line: Line): boolean {
+  const words = line.sentence.tokens.filter((t) => t.kind === 'word' && t.text.length > 1)
+  return words.filter((t) => t.text === t.text.toUpperCase()).length > words.length * 0.7
+}
+
+/** A word that has its capital from opening a sentence, not from a name: `Ông Quân`, `Đoàn Hà Nội`. */
+function isStarter(line: Line, at: number): boolean {
+  const word = line.words[at] ?? ''
+  if (line.sentence.lang === 'en') return false
+  if (/^(ông|bà|đồng|chí|vị|ngài)$/.test(word)) return true
+  if (word === 'đoàn') return !VIETNAMESE_FAMILIES.has(line.words[at + 1] ?? '') && at < 2
+  return opensSentence(line, at) && VI_STARTERS.has(word) && !VIETNAMESE_FAMILIES.has(word)
+}
+
+/** First round: people named in full with something beside the name that says so. */
+export function findFullNames(line: Line, people: People, context: PlaceContext): void {
+  for (let at = 0; at < line.words.length; at += 1) {
+    const token = line.sentence.tokens[at]
+    if (token?.kind !== 'word' || !token.capital || !isFree(line, at)) continue
+    if (line.headline && allCapitals(line)) return
+    if (isStarter(line, at)) continue
+    const touching = roleBefore(line, at)
+    const honorific = honorificBefore(line, at)
+    let end = nameRunEnd(line, at)
+    if (end <= at) continue
+    const place = placeAt(line, at, context)
+    if (place && !honorific && touching !== 'touching' && at + place.length < end && !line.headline) {
+      // `Đà Nẵng Lê Trung Chinh`, `Changwon Hong Nam-pyo`: the place first, then its man.
+      const rest = at + place.length
+      if (
+        wordCount(line, rest, end) >= 2 &&
+        FAMILY_NAMES.has(line.folded[rest] ?? '') &&
+        !FAMILY_NAMES.has(line.folded[at] ?? '')
+      ) {
+        at = rest - 1
+        continue
+      }
+    }
+    const cued = honorific || touching === 'touching'
+    if (!cued && (line.headline || (line.sentence.lang === 'en' && STARTERS.has(token.folded)))) continue
+    if (cued && line.headline && end - at > 3) end = at + 3
+    const count = wordCount(line, at, end)
+    const full = count >= 2 && !hasBodyWord(line, at, end)
+    const sure = cued
+      ? full
+      : full &&
+        !isPlaceRun(line, at, end, context) &&
+        (touching === 'comma' || roleAfter(line, end) || familyCue(line, at, end))
+    if (sure && count <= 6) {
+      addPerson(people, printedName(line, at, end), spanOf(line, at, end))
+    }
+    at = end - 1
+  }
+}
+
+/** A lone name said with a title that no full name explains: `Crown Prince Akishino`. */
+export function findLoneNames(line: Line, people: People, context: PlaceContext): void {
+  for (let at = 0; at < line.words.length; at += 1) {
+    const token = line.sentence.tokens[at]
+    if (token?.kind !== 'word' || !token.capital || !isFree(line, at) || line.headline) continue
+    const end = nameRunEnd(line, at)
+    const cued = honorificBefore(line, at) || roleBefore(line, at) === 'touching'
+    if (
+      cued &&
+      end > at &&
+      wordCount(line, at, end) === 1 &&
+      !placeAt(line, at, context) &&
+      !countryAt(line, at, context) &&
+      !hasBodyWord(line, at, end)
+    ) {
+      if (!personOfShort(people, printedName(line, at, end)))
+        addPerson(people, printedName(line, at, end), spanOf(line, at, end))
+    }
+    if (end > at) at = end - 1
+  }
+}
+
+const PLACE_BEFORE =
+  /^(in|at|to|from|of|near|tại|ở|tới|từ|tỉnh|phố|tp|tp\.|huyện|city|province|between|tphcm)$/
+
+/** Second round: marks every mention of the people found, full and short. */
+export function markPeople(line: Line, people: People, context: PlaceContext): void {
+  for (let at = 0; at < line.words.length; at += 1) {
+    const token = line.sentence.tokens[at]
+    if (token?.kind !== 'word' || !isFree(line, at)) continue
+    if (!token.capital || isStarter(line, at)) continue
+    const end = nameRunEnd(line, at)
+    for (let last = end; last > at; last -= 1) {
+      const name = printedName(line, at, last)
+      const known = people.byName.get(name.normalize('NFC') && foldKey(line, at, last))
+      const cued = honorificBefore(line, at) || roleBefore(line, at) === 'touching'
+      const short =
+        known ?? (shortAllowed(line, at, last, end, cued, context) ? personOfShort(people, name) : undefined)
+      if (!short) continue
+      claim(line, {
+        type: 'person',
+        person: short,
+        full: known !== undefined,
+        first: at,
+        last,
+        ...spanOf(line, at, last),
+      })
+      at = last - 1
+      break
+    }
+  }
+}
+
+function foldKey(line: Line, first: number, last: number): string {
+  return line.folded
+    .slice(first, last)
+    .filter((f) => f !== '-')
+    .join(' ')
+}
+
+function shortAllowed(
+  line: Line,
+  first: number,
+  last: number,
+  end: number,
+  cued: boolean,
+  context: PlaceContext,
+): boolean {
+  if (wordCount(line, first, last) > 2) return false
+  if (cued) return true
+  if (last < end && line.headline) return true
+  if (last < end) return false
+  const place = placeAt(line, first, context)
+  if (place && PLACE_BEFORE.test(line.words[first - 1] ?? '')) return false
+  const before = line.sentence.tokens[first - 1]
+  if (before?.kind === 'word' && before.capital && !entityAt(line, first - 1) && first > 1) return false
+  if (line.sentence.lang === 'vi') return false
+  return true
+}

@@ -1,0 +1,213 @@
+import type { Place, PlaceMatch } from '#gazetteer/place.ts'
+import { STARTERS } from '../words/en/starters.ts'
+import type { PlaceEntity } from './entity.ts'
+import { claim, entityAt, isFree, type Line, spanOf } from './line.ts'
+import { choosePlace, labelOf, type PlaceContext, placeAt } from './place-at.ts'
+
+/** The country or nationality word at a token: `Republic of Korea`, `Hàn Quốc`, `Japanese`. */
+export function countryAt(
+  line: Line,
+  at: number,
+  context: PlaceContext,
+): { code: string; length: number; nationality: boolean } | undefined {
+  const tokens = line.sentence.tokens
+  const token = tokens[at]
+  if (token?.kind !== 'word') return undefined
+  const match = context.gazetteer.matchCountry(line.folded, at)
+  if (!match) return undefined
+  const last = tokens[at + match.length - 1]
+  if (!token.capital && !(match.length > 1 && last?.capital)) return undefined
+  if (last && !last.capital && match.length > 1 && !/^(of|va)$/.test(last.folded)) return undefined
+  if (
+    match.weak &&
+    line.sentence.lang === 'vi' &&
+    !COUNTRY_WORDS.has(line.words.slice(at, at + match.length).join(' '))
+  )
+    return undefined
+  if (
+    match.weak &&
+    line.sentence.lang === 'en' &&
+    /^(us|my|anh|nga|duc|phap|han|nhat|lao|y|uc|an do|ta|trung)$/.test(
+      line.folded.slice(at, at + match.length).join(' '),
+    ) &&
+    !/^(US|USA|U\.S\.|Lao|LAO)$/.test(token.text)
+  )
+    return undefined
+  return { code: match.country, length: match.length, nationality: match.nationality }
+}
+
+/** Short Vietnamese country names that fold to other words. */
+const COUNTRY_WORDS: ReadonlySet<string> = new Set([
+  'anh',
+  'mỹ',
+  'nga',
+  'đức',
+  'pháp',
+  'hàn',
+  'nhật',
+  'lào',
+  'úc',
+  'ý',
+  'bỉ',
+  'áo',
+  'trung',
+  'việt',
+  'thái',
+  'séc',
+  'hà lan',
+  'thụy sĩ',
+  'ấn',
+  'us',
+  'usa',
+  'uae',
+])
+
+const LEVEL_AFTER =
+  /^(city|province|prefecture|district|county|town|state|region|commune|municipality|island|district-level)$/
+const LEVEL_BEFORE =
+  /^(tỉnh|phố|tp|tp\.|huyện|quận|xã|đô|bang|city|province|district|prefecture|trấn|châu|phường)$/
+
+/** A single word that may be a name or not counts as a place where something beside it says so. */
+function isDoubtful(line: Line, at: number, match: PlaceMatch): boolean {
+  if (match.length > 1 && !match.weak) return false
+  const token = line.sentence.tokens[at]
+  if (!token) return true
+  if (STARTERS.has(token.folded)) return true
+  const next = line.sentence.tokens[at + 1]
+  const before = line.sentence.tokens[at - 1]
+  const inRun =
+    (next?.kind === 'word' &&
+      next.capital &&
+      next.start - token.end <= 1 &&
+      isFree(line, at + 1) &&
+      !LEVEL_AFTER.test(next.folded)) ||
+    (before?.kind === 'word' &&
+      before.capital &&
+      at > 1 &&
+      token.start - before.end <= 1 &&
+      isFree(line, at - 1) &&
+      !LEVEL_BEFORE.test(line.words[at - 1] ?? ''))
+  if (match.weak && !cued(line, at, at + match.length)) return true
+  return inRun && (match.places[0]?.population ?? 0) < 300_000
+}
+
+/** A preposition, a bracket or a neighbour in a list: a weak name counts as a place beside one of these. */
+function cued(line: Line, first: number, last: number): boolean {
+  const before = line.words[first - 1] ?? ''
+  const after = line.words[last] ?? ''
+  return (
+    /^(in|at|to|from|of|near|with|between|tại|ở|tới|từ|với|and|và|,|including|as|\()$/.test(before) ||
+    /^(\(|city|province|'s|and|,)$/.test(after)
+  )
+}
+
+/** A country named beside a place: `Sakai (Japan)`, `Japan’s Sakai`, `Sakai in Japan`, `Sakai of Japan`. */
+export function countryBeside(
+  line: Line,
+  first: number,
+  last: number,
+  context: PlaceContext,
+): string | undefined {
+  for (let at = last; at < Math.min(last + 7, line.words.length); at += 1) {
+    const country = countryAt(line, at, context)
+    if (country) {
+      const between = line.words.slice(last, at).join(' ')
+      return /^(city |province |district |prefecture |town |county |region )?(\(|,|in|of|, in|- an?|của|ở|thuộc)( the| nước| tỉnh \S+( \S+)? ,)?$/.test(
+        between,
+      )
+        ? country.code
+        : undefined
+    }
+    if (/^[.;]$/.test(line.words[at] ?? '')) break
+  }
+  for (let at = Math.max(0, first - 5); at < first; at += 1) {
+    const country = countryAt(line, at, context)
+    if (!country || at + country.length > first) continue
+    const between = line.words.slice(at + country.length, first).join(' ')
+    if (
+      /^('s|'|\S+ (city|town|province|state|region|port|prefecture) of|'s \S+( \S+)? (city|town|province|region|prefecture|county) of|'s (city|town|province) of|city of|town of|)$/.test(
+        between,
+      )
+    )
+      return country.code
+  }
+  return undefined
+}
+
+function levelBeside(line: Line, first: number, last: number): { level?: 'city' | 'first' } {
+  const next = line.words[last] ?? ''
+  const before = line.words.slice(Math.max(0, first - 2), first).join(' ')
+  if (
+    /^(province|prefecture|state)$/.test(next) ||
+    /(^| )(tỉnh|bang)$/.test(before) ||
+    /(province|prefecture) of$/.test(before)
+  )
+    return { level: 'first' }
+  if (/^(city|town)$/.test(next) || /(thành phố|tp|tp\.|city of|thị xã)$/.test(before))
+    return { level: 'city' }
+  return {}
+}
+
+/** The bigger unit printed in brackets or behind a comma: `Kimberley (Northern Cape)`, `Boston in Massachusetts`. */
+function unitBeside(line: Line, last: number, context: PlaceContext): Place | undefined {
+  const gap = /^(\(|,|in|of|thuộc)$/.test(line.words[last] ?? '') ? 1 : 0
+  if (gap === 0) return undefined
+  const match = placeAt(line, last + gap, context)
+  return match?.places.find((p) => p.level === 'first')
+}
+
+/** Finds the places and countries of a line in what people, offices and bodies left free. */
+export function findPlaces(line: Line, context: PlaceContext): void {
+  for (let at = 0; at < line.words.length; at += 1) {
+    if (!isFree(line, at)) continue
+    const country = countryAt(line, at, context)
+    const match = placeAt(line, at, context)
+    const free =
+      match && match.length > (country?.length ?? 0) && !blocked(line, at, match.length) ? match : undefined
+    if (free && !(isDoubtful(line, at, free) && !countryBeside(line, at, at + free.length, context))) {
+      const entity = placeEntity(line, at, free, context)
+      if (entity && claim(line, entity)) {
+        at = entity.last - 1
+        continue
+      }
+    }
+    if (country && !blocked(line, at, country.length)) {
+      const last = at + country.length
+      claim(line, {
+        type: 'country',
+        code: country.code,
+        adjective: country.nationality,
+        first: at,
+        last,
+        ...spanOf(line, at, last),
+      })
+      at = last - 1
+    }
+  }
+}
+
+function blocked(line: Line, at: number, length: number): boolean {
+  for (let i = at; i < at + length; i += 1) if (entityAt(line, i)) return true
+  return false
+}
+
+function placeEntity(
+  line: Line,
+  at: number,
+  match: PlaceMatch,
+  context: PlaceContext,
+): PlaceEntity | undefined {
+  const last = at + match.length
+  const country = countryBeside(line, at, last, context)
+  const within = unitBeside(line, last, context)
+  const place = choosePlace(match.places, context, {
+    ...(country ? { country } : within ? { country: within.country, within } : {}),
+    ...levelBeside(line, at, last),
+    text: line.folded
+      .slice(at, last)
+      .filter((f) => f !== '-')
+      .join(' '),
+  })
+  if (!place) return undefined
+  return { type: 'place', place, value: labelOf(place), first: at, last, ...spanOf(line, at, last) }
+}

@@ -1,0 +1,161 @@
+import type { Office } from './entity.ts'
+import { countryAt } from './find-places.ts'
+import { claim, type Line, spanOf } from './line.ts'
+import { choosePlace, labelOf, type PlaceContext, placeAt } from './place-at.ts'
+import { roleEnAt } from './role-en.ts'
+import type { RoleSpan } from './role-span.ts'
+import { roleViAt } from './role-vi.ts'
+
+/** Bodies of a city or state: the office stays the locality's. Any other body holds its offices itself. */
+const GOVERNMENT =
+  /\b(committee|council|people|party|department|office|assembly|government|ministry|administration|cabinet|state|affairs|commission|embassy|consulate|secretariat|parliament|congress|ubnd|hđnd|thành ủy|tỉnh ủy|huyện ủy|quận ủy|đảng ủy|ủy ban|uỷ ban|hội đồng|sở|bộ|cục|vụ|văn phòng|quốc hội|phòng|nhân đại)\b/iu
+
+const DIPLOMAT = /(ambassador|consul|counsell?or|đại sứ|lãnh sự|tham tán|đại biện)/iu
+
+type Named = {
+  readonly first: number
+  readonly last: number
+  readonly value: string
+  readonly placeId?: string
+}
+
+function namesIn(line: Line, from: number, to: number, context: PlaceContext): readonly Named[] {
+  const found: Named[] = []
+  let at = from
+  while (at < to) {
+    const country = countryAt(line, at, context)
+    const match = placeAt(line, at, context)
+    if (match && match.length > (country?.length ?? 0) && at + match.length <= to) {
+      const before = found.at(-1)
+      const place = choosePlace(
+        match.places,
+        context,
+        before && /^[A-Z]{2}$/.test(before.value) ? { country: before.value } : {},
+      )
+      if (place) found.push({ first: at, last: at + match.length, value: labelOf(place), placeId: place.id })
+      at += match.length
+    } else if (country && at + country.length <= to) {
+      found.push({ first: at, last: at + country.length, value: country.code })
+      at += country.length
+    } else at += 1
+  }
+  return found
+}
+
+/** The title without the places in it: `Chairman of the Phu My People’s Committee` → `Chairman of the People’s Committee`. */
+function wordsWithout(line: Line, span: RoleSpan, places: readonly Named[]): string {
+  const text: string[] = []
+  const tokens = line.sentence.tokens
+  for (let i = span.first; i < span.last; i += 1) {
+    const token = tokens[i]
+    if (!token || places.some((p) => i >= p.first && i < p.last)) continue
+    const word = line.words[i] ?? ''
+    const afterPlace = places.some((p) => p.last === i)
+    if (
+      afterPlace &&
+      (word === "'s" || /^(city|province|district|prefecture|town|county|region)$/.test(word))
+    )
+      continue
+    const beforePlace = places.some((p) => p.first > i && p.first <= i + 2)
+    if (beforePlace && /^(tỉnh|thành|phố|tp|tp\.|huyện|quận|thị|xã|thủ|đô|tại|của|bang|nước)$/.test(word)) {
+      if (
+        places.some(
+          (p) =>
+            tokens
+              .slice(i, p.first)
+              .every((_, k) =>
+                /^(tỉnh|thành|phố|tp|tp\.|huyện|quận|thị|xã|thủ|đô|tại|của|bang|nước)$/.test(
+                  line.words[i + k] ?? '',
+                ),
+              ) && p.first > i,
+        )
+      )
+        continue
+    }
+    const glued = i > span.first && tokens[i - 1]?.end === token.start
+    text.push(glued ? token.text : ` ${token.text}`)
+  }
+  return text
+    .join('')
+    .trim()
+    .replace(/(\s+(of|in|to|at|for|the|of the|,|'s|’s))+$/iu, '')
+    .replace(/\bof (of|in|'s|’s)\b/giu, 'of')
+    .replace(/\s+/g, ' ')
+}
+
+function officeOf(line: Line, span: RoleSpan, context: PlaceContext): Office {
+  const places = namesIn(line, span.titleEnd, span.last, context)
+  const whole = spanOf(line, span.first, span.last)
+  const title = line.sentence.tokens
+    .slice(span.first, span.titleEnd)
+    .map((t) => t.text)
+    .join(' ')
+  const behind = line.words.slice(span.titleEnd, span.last).join(' ')
+  const diplomat = DIPLOMAT.test(title)
+  const localities = places.filter((p) => p.value.includes('|'))
+  const chosen = diplomat
+    ? line.words[span.titleEnd] === 'to' || line.words[span.titleEnd] === 'in'
+      ? undefined
+      : places.find((p) => !p.value.includes('|'))
+    : (localities.at(-1) ?? places.at(-1))
+  const own = span.body && !diplomat && !GOVERNMENT.test(behind) && hasOwnBody(line, span, places)
+  const body = own ? bodyText(line, span) : undefined
+  const kept = diplomat || own ? [] : places
+  const words = own ? title : wordsWithout(line, span, kept)
+  return {
+    ...whole,
+    words: words || title,
+    ...(chosen && !own
+      ? {
+          of: {
+            value: chosen.value,
+            ...(chosen.placeId ? { placeId: chosen.placeId } : {}),
+            ...spanOf(line, chosen.first, chosen.last),
+          },
+        }
+      : {}),
+    ...(body ? { body } : {}),
+    former: span.former,
+  }
+}
+
+function hasOwnBody(line: Line, span: RoleSpan, places: readonly Named[]): boolean {
+  for (let i = span.titleEnd; i < span.last; i += 1) {
+    const token = line.sentence.tokens[i]
+    if (token?.capital && !places.some((p) => i >= p.first && i < p.last)) {
+      if (
+        !/^(city|province|district|prefecture|county|town|region|tỉnh|thành|tp|tp\.|thủ|huyện|tại)$/.test(
+          line.words[i] ?? '',
+        )
+      )
+        return true
+    }
+  }
+  return false
+}
+
+function bodyText(line: Line, span: RoleSpan): string {
+  let from = span.titleEnd
+  while (/^(of|the|for|at|của|in)$/.test(line.words[from] ?? '')) from += 1
+  const { start, end } = spanOf(line, from, span.last)
+  const tokens = line.sentence.tokens
+  return tokens
+    .filter((t) => t.start >= start && t.end <= end)
+    .reduce((text, t, i, all) => text + (i > 0 && (all[i - 1]?.end ?? 0) < t.start ? ' ' : '') + t.text, '')
+}
+
+/** Finds the office titles of a line. */
+export function findRoles(line: Line, context: PlaceContext): void {
+  for (let at = 0; at < line.words.length; at += 1) {
+    const span = line.sentence.lang === 'vi' ? roleViAt(line, at, context) : roleEnAt(line, at, context)
+    if (!span) continue
+    const added = claim(line, {
+      type: 'role',
+      first: span.first,
+      last: span.last,
+      ...spanOf(line, span.first, span.last),
+      office: officeOf(line, span, context),
+    })
+    if (added) at = span.last - 1
+  }
+}

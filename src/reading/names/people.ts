@@ -1,0 +1,81 @@
+import type { Span } from '#model/citation.ts'
+import { foldText } from '#model/values/fold.ts'
+import type { Person } from './entity.ts'
+
+/** The people of one document: full names, and the short forms that stand for them. */
+export type People = {
+  readonly all: Person[]
+  readonly byName: Map<string, Person>
+  /** Folded short form → the people it may mean, in order of first mention. */
+  readonly short: Map<string, Person[]>
+}
+
+export function emptyPeople(): People {
+  return { all: [], byName: new Map(), short: new Map() }
+}
+
+function addShort(people: People, key: string, person: Person): void {
+  if (key.length < 2) return
+  const list = people.short.get(key) ?? []
+  if (!list.includes(person)) list.push(person)
+  people.short.set(key, list)
+}
+
+/** Words of a name as short forms use them: hyphened names stay whole. */
+function partsOf(name: string): readonly string[] {
+  return name
+    .split(/\s+/)
+    .map((part) => foldText(part))
+    .filter((part) => part.length > 0)
+}
+
+const PARTICLES = new Set(['de', 'van', 'der', 'bin', 'binti', 'von', 'la', 'al', 'thi', 'j', 'a'])
+
+/** Notes a person. A name whose words all stand in a longer known name is that person. */
+export function addPerson(people: People, name: string, span: Span): Person {
+  const key = foldText(name)
+  const known = people.byName.get(key)
+  if (known) return known
+  const words = key.split(' ')
+  const longer = words.length > 1 ? undefined : people.short.get(key)?.[0]
+  if (longer) return longer
+  const containing =
+    words.length > 1
+      ? people.all.find((p) => {
+          const theirs = foldText(p.name).split(' ')
+          return theirs.length > words.length && words.every((word) => theirs.includes(word))
+        })
+      : undefined
+  if (containing) {
+    people.byName.set(key, containing)
+    return containing
+  }
+  const person: Person = { name, span, offices: [] }
+  people.all.push(person)
+  people.byName.set(key, person)
+  const parts = partsOf(name)
+  for (const part of parts) if (!PARTICLES.has(part)) addShort(people, part, person)
+  if (parts.length > 2) addShort(people, parts.slice(-2).join(' '), person)
+  if (parts.length > 2) addShort(people, parts.slice(0, 2).join(' '), person)
+  for (const part of parts) {
+    const last = part.split(' ')
+    if (last.length > 1 && /^\S+-\S+$/.test(name.split(/\s+/).at(-1) ?? ''))
+      addShort(people, last.at(-1) ?? '', person)
+  }
+  return person
+}
+
+/**
+ * The person a short form stands for. Vietnamese are called by their last syllable, others mostly by a family name at
+ * either end, so an end of the name outweighs its middle.
+ */
+export function personOfShort(people: People, form: string): Person | undefined {
+  const key = foldText(form)
+  const list = people.short.get(key)
+  if (!list || list.length === 0) return undefined
+  if (list.length === 1) return list[0]
+  const last = list.filter((p) => foldText(p.name).endsWith(` ${key}`))
+  if (last.length === 1) return last[0]
+  const first = list.filter((p) => foldText(p.name).startsWith(`${key} `))
+  return last[0] ?? (first.length === 1 ? first[0] : undefined)
+}

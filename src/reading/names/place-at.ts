@@ -1,0 +1,143 @@
+import type { FindPlace, Gazetteer, Place, PlaceMatch } from '#gazetteer/place.ts'
+import { foldText } from '#model/values/fold.ts'
+import { STARTERS } from '../words/en/starters.ts'
+import { NOT_PLACES } from '../words/not-places.ts'
+import type { Line } from './line.ts'
+
+/** What the names of a document are resolved with. */
+export type PlaceContext = {
+  readonly gazetteer: Gazetteer
+  readonly day?: string
+  /** How often each country is named or meant in the document. */
+  readonly votes: ReadonlyMap<string, number>
+}
+
+/** The slot text of a place: its usual name and country. */
+export function labelOf(place: Place): string {
+  return place.level === 'country' ? place.country : `${place.name}|${place.country}`
+}
+
+/** The longest run of capitals from a token on that is the name of a place; undefined where none stands. */
+export function placeAt(line: Line, at: number, context: PlaceContext): PlaceMatch | undefined {
+  const tokens = line.sentence.tokens
+  const token = tokens[at]
+  if (token?.kind !== 'word') return undefined
+  if (!token.capital && !(LEVELS.test(line.words[at] ?? '') && upTo(line, at, 3))) return undefined
+  if (/'(ll|m|ve|d|re|t)$/.test(line.words[at] ?? '')) return undefined
+  const hints: FindPlace = context.day ? { day: context.day } : {}
+  const match = hyphened(line, at, context, hints) ?? context.gazetteer.match(line.folded, at, hints)
+  if (!match || match.places.length === 0) return undefined
+  if (!token.capital && match.length < 2) return undefined
+  if (match.length === 1 && (NOT_PLACES.has(token.folded) || token.text.length < 3)) return undefined
+  if (STARTERS.has(token.folded) && !tokens[at + 1]?.capital) return undefined
+  if (match.length === 1 && /^\p{Lu}{2,4}$/u.test(token.text) && !line.headline && !SHORT.has(token.text))
+    return undefined
+  const inner = tokens.slice(at, at + match.length)
+  if (!inner.some((t) => t.capital)) return undefined
+  for (let i = at + 1; i < at + match.length; i += 1) {
+    const one = tokens[i]
+    if (one?.kind === 'word' && !one.capital && !JOINED.has(one.folded) && !LEVELS.test(line.words[i] ?? ''))
+      return undefined
+  }
+  if (
+    line.sentence.lang === 'vi' &&
+    match.length === 1 &&
+    /[^\u0000-\u007f]/.test(token.text) &&
+    !spelledSo(match.places, token.text)
+  )
+    return undefined
+  return match
+}
+
+/** A name with hyphens inside: `Ba Ria - Vung Tau`, `Luông Pha-băng`. */
+function hyphened(line: Line, at: number, context: PlaceContext, hints: FindPlace): PlaceMatch | undefined {
+  const tokens = line.sentence.tokens
+  for (let last = Math.min(at + 9, tokens.length); last > at + 2; last -= 1) {
+    const run = tokens.slice(at, last)
+    if (!run.some((t) => t.folded === '-') || !run.every((t) => t.kind === 'word' || t.folded === '-'))
+      continue
+    if (run.at(-1)?.folded === '-' || !run[0]?.capital) continue
+    const words = run.filter((t) => t.folded !== '-').map((t) => t.folded)
+    const places = context.gazetteer.find(words.join(' '), hints)
+    if (places.length > 0 && words.length > 1) return { length: last - at, places, weak: false }
+  }
+  return undefined
+}
+
+/** In Vietnamese a marked syllable is a place only where the place is spelled with those marks: `Tết` is no Tete. */
+function spelledSo(places: readonly Place[], text: string): boolean {
+  const lower = text.normalize('NFC').toLowerCase()
+  return places.some((p) => (p.nameVi ?? p.nameNative ?? '').normalize('NFC').toLowerCase().includes(lower))
+}
+
+const SHORT: ReadonlySet<string> = new Set(['HCMC', 'NYC', 'HCM', 'HUẾ', 'VINH'])
+
+const LEVELS =
+  /^(tỉnh|thành|phố|tp|tp\.|huyện|quận|thị|xã|bang|thủ|đô|trấn|châu|tự|trị|phường|city|province|district|prefecture|county|town|state|region|municipality|commune|governorate|of|the|autonomous|metropolitan)$/
+
+function upTo(line: Line, at: number, most: number): boolean {
+  for (let i = at + 1; i <= at + most; i += 1) if (line.sentence.tokens[i]?.capital) return true
+  return false
+}
+
+const JOINED: ReadonlySet<string> = new Set([
+  'do',
+  'si',
+  'gun',
+  'gu',
+  'shi',
+  'ken',
+  'fu',
+  'city',
+  'province',
+  'er',
+])
+
+/**
+ * The place meant, out of namesakes: one in a country named beside it, else in a country the document speaks of, else
+ * the first (largest). A great city of another country is not given up for a village of this one.
+ */
+export function choosePlace(
+  places: readonly Place[],
+  context: PlaceContext,
+  hints: {
+    readonly country?: string
+    readonly within?: Place
+    readonly text?: string
+    readonly level?: 'city' | 'first'
+  },
+): Place | undefined {
+  const fitting = byName(
+    places.filter((p) => p.level !== 'country'),
+    hints.text,
+  )
+  const { country, within } = hints
+  const inside = within ? fitting.find((p) => p.within === within.id) : undefined
+  if (inside) return inside
+  const near = country ? fitting.filter((p) => p.country === country) : []
+  const pool = near.length > 0 ? near : fitting
+  const levelled = hints.level ? pool.filter((p) => (p.level === 'first') === (hints.level === 'first')) : []
+  const rest = levelled.length > 0 ? levelled : pool
+  const first = rest[0]
+  if (near.length > 0 || !first) return first
+  const voted = [...rest].sort(
+    (a, b) => (context.votes.get(b.country) ?? 0) - (context.votes.get(a.country) ?? 0),
+  )[0]
+  if (!voted || (context.votes.get(voted.country) ?? 0) === 0) return first
+  if (first.level === 'first' && voted.level !== 'first' && (context.votes.get(first.country) ?? 0) >= 2)
+    return first
+  const big =
+    (first.population ?? 0) > 500_000 && (first.population ?? 0) > 20 * ((voted.population ?? 0) + 1)
+  return big && (context.votes.get(first.country) ?? 0) > 0
+    ? first
+    : (rest.find((p) => p.country === voted.country) ?? first)
+}
+
+/** Places of this very name before those that only have it as a by-name. */
+function byName(places: readonly Place[], text: string | undefined): readonly Place[] {
+  if (!text) return places
+  const key = foldText(text)
+  const same = (p: Place) =>
+    foldText(p.name) === key || (p.nameVi !== undefined && foldText(p.nameVi) === key)
+  return [...places].sort((a, b) => Number(same(b)) - Number(same(a)))
+}

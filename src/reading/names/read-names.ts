@@ -1,0 +1,100 @@
+import type { Gazetteer } from '#gazetteer/place.ts'
+import { type DateMention, readDocumentDates } from '../dates/read-dates.ts'
+import { readNumbers } from '../numbers.ts'
+import { attachOffices } from './attach-offices.ts'
+import { findOrganisations } from './find-organisations.ts'
+import { findFullNames, findLoneNames, markPeople } from './find-people.ts'
+import { countryAt, findPlaces } from './find-places.ts'
+import { findRoles } from './find-roles.ts'
+import { claim, type Line } from './line.ts'
+import { emptyPeople, type People } from './people.ts'
+import { type PlaceContext, placeAt } from './place-at.ts'
+
+/** What the names of a document amount to. */
+export type Names = {
+  readonly lines: readonly Line[]
+  readonly people: People
+  readonly votes: ReadonlyMap<string, number>
+}
+
+/** How often each country is named, or meant by a place that is only there. */
+function countryVotes(
+  lines: readonly Line[],
+  gazetteer: Gazetteer,
+  day: string | undefined,
+): Map<string, number> {
+  const votes = new Map<string, number>()
+  const context: PlaceContext = { gazetteer, votes, ...(day ? { day } : {}) }
+  const vote = (code: string, weight: number) => votes.set(code, (votes.get(code) ?? 0) + weight)
+  for (const line of lines) {
+    for (let at = 0; at < line.words.length; at += 1) {
+      const country = countryAt(line, at, context)
+      if (country) {
+        vote(country.code, 3)
+        at += country.length - 1
+        continue
+      }
+      const match = placeAt(line, at, context)
+      if (!match) continue
+      const first = match.places[0]
+      const countries = new Set(match.places.map((p) => p.country))
+      if (first && (countries.size === 1 || (first.population ?? 0) > 300_000))
+        vote(first.country, countries.size === 1 ? 2 : 1)
+      at += match.length - 1
+    }
+  }
+  return votes
+}
+
+function claimFigures(line: Line, dates: readonly DateMention[]): void {
+  const tokens = line.sentence.tokens
+  const range = (start: number, end: number) => {
+    const first = tokens.findIndex((t) => t.end > start)
+    let last = first
+    while (last < tokens.length && (tokens[last]?.start ?? end) < end) last += 1
+    return { first, last }
+  }
+  for (const mention of dates) {
+    const { first, last } = range(mention.start, mention.end)
+    if (first >= 0)
+      claim(line, { type: 'date', mention, first, last, start: mention.start, end: mention.end })
+  }
+  for (const mention of readNumbers(line.sentence)) {
+    const { first, last } = range(mention.start, mention.end)
+    if (first >= 0)
+      claim(line, { type: 'number', mention, first, last, start: mention.start, end: mention.end })
+  }
+}
+
+/**
+ * Finds every name of a document, people before bodies before places: `Chairman of the People’s Committee of Đà Nẵng Lê
+ * Trung Chinh` would otherwise lose the man to the committee.
+ */
+export function readNames(
+  lines: readonly Line[],
+  gazetteer: Gazetteer,
+  published: string | undefined,
+): Names {
+  const day = published && published.length === 10 ? published : undefined
+  const votes = countryVotes(lines, gazetteer, day)
+  const context: PlaceContext = { gazetteer, votes, ...(day ? { day } : {}) }
+  const people = emptyPeople()
+  const dates = readDocumentDates(
+    lines.map((l) => l.sentence),
+    published,
+  )
+  for (const line of lines) {
+    claimFigures(line, dates[line.index] ?? [])
+    findRoles(line, context)
+  }
+  for (const line of [...lines].sort((a, b) => Number(a.headline) - Number(b.headline)))
+    findFullNames(line, people, context)
+  for (const line of lines) findLoneNames(line, people, context)
+  for (const line of lines) {
+    markPeople(line, people, context)
+    findOrganisations(line, context)
+    findPlaces(line, context)
+    attachOffices(line)
+  }
+  return { lines, people, votes }
+}

@@ -1,0 +1,117 @@
+import { ORGANISATION_HEADS } from '../words/en/organisation-heads.ts'
+import { BODY_HEADS, BODY_WORDS, ROLE_HEADS, ROLE_MODIFIERS, WEAK_ROLE_HEADS } from '../words/en/roles.ts'
+import { isFree, type Line } from './line.ts'
+import { type PlaceContext, placeAt } from './place-at.ts'
+import type { RoleSpan } from './role-span.ts'
+
+const FORMER = new Set(['former', 'ex', 'late', 'then', 'outgoing', 'retired'])
+
+/** Position after the head of the title that begins at `at`, or 0. */
+function titleEnd(line: Line, at: number): number {
+  let i = at
+  while (ROLE_MODIFIERS.has(line.words[i] ?? '') && i - at < 4) {
+    i += 1
+    if (line.words[i] === '-') i += 1
+  }
+  const head = line.words[i] ?? ''
+  if (!ROLE_HEADS.has(head)) {
+    // `Party chief`, `City President` begin with words that are no modifiers elsewhere.
+    const back = line.words[i - 1] ?? ''
+    return i > at && ROLE_HEADS.has(back) ? i : 0
+  }
+  i += 1
+  if (line.words[i] === '-' && /^(general|elect|designate)$/.test(line.words[i + 1] ?? '')) i += 2
+  else if (/^(general|designate)$/.test(line.words[i] ?? '')) i += 1
+  if (head === 'chief' && /^(representative|executive|justice|minister)$/.test(line.words[i] ?? '')) i += 1
+  if (head === 'secretary' && line.words[i] === 'of' && line.words[i + 1] === 'state') i += 2
+  return i
+}
+
+/** Position after the body the office is held in: `of the provincial Party Committee`. */
+function bodyEnd(line: Line, from: number, context: PlaceContext): { end: number; placeAt?: number } {
+  const tokens = line.sentence.tokens
+  let i = from
+  let end = from
+  let place: number | undefined
+  let closed = false
+  while (i < tokens.length && i - from < 24) {
+    const word = line.words[i] ?? ''
+    const token = tokens[i]
+    if (!token || (!isFree(line, i) && !token.capital)) break
+    const joins = BODY_WORDS.has(word) && !(token.capital && word.length > 3)
+    if (joins) {
+      if (BODY_HEADS.has(word)) end = i + 1
+      else if (/^(and|for|on|in|to|at|its|-)$/.test(word) && !tokens[i + 1]?.capital) break
+      else if (word === 'and' && titleEnd(line, i + 1)) break
+      else if (/^(in|at|to)$/.test(word) && end > from && !place) break
+      else if (/^(city|town|province|district|county|prefecture|state|commune|ward|capital)$/.test(word))
+        end = i + 1
+      closed = closed && !/^(of|'s|for|on|and|the|in|to|at|-)$/.test(word)
+      i += 1
+      continue
+    }
+    if (!token.capital) break
+    const match = placeAt(line, i, context)
+    if (match && !BODY_HEADS.has(word)) {
+      if (closed) break
+      place = place ?? i
+      i += match.length
+      end = i
+      closed = true
+      const next = line.words[i] ?? ''
+      if (/^(city|province|district|town|prefecture|county|provincial|municipal|region)$/.test(next)) {
+        i += 1
+        end = i
+      }
+      continue
+    }
+    if (
+      closed &&
+      !BODY_HEADS.has(word) &&
+      !runHasBody(line, i) &&
+      !/^(people|party|city|provincial|municipal|town|planning|prefectural|foreign)$/.test(word)
+    )
+      break
+    end = i + 1
+    closed = BODY_HEADS.has(word)
+    i += 1
+  }
+  return { end, ...(place === undefined ? {} : { placeAt: place }) }
+}
+
+/** True where the capitals from here on name a body. */
+function runHasBody(line: Line, at: number): boolean {
+  for (let i = at; line.sentence.tokens[i]?.capital; i += 1) {
+    if (ORGANISATION_HEADS.has(line.words[i] ?? '') || BODY_HEADS.has(line.words[i] ?? '')) return true
+  }
+  return false
+}
+
+/** The English office title that begins at a token, with its body and place. */
+export function roleEnAt(line: Line, at: number, context: PlaceContext): RoleSpan | undefined {
+  const tokens = line.sentence.tokens
+  const token = tokens[at]
+  if (token?.kind !== 'word' || !isFree(line, at)) return undefined
+  const title = titleEnd(line, at)
+  if (!title) return undefined
+  let end = title
+  let body = false
+  if (/^(of|for|to|at|in)$/.test(line.words[title] ?? '')) {
+    const found = bodyEnd(line, title + 1, context)
+    if (found.end > title + 1) {
+      end = found.end
+      body = true
+    }
+  }
+  const head = line.words[title - 1] ?? ''
+  const capital = token.capital
+  if (!body && !capital && WEAK_ROLE_HEADS.has(head)) return undefined
+  const before = line.words[at - 1] ?? ''
+  return {
+    first: at,
+    last: end,
+    titleEnd: title,
+    body,
+    former: FORMER.has(before) || (before === '-' && FORMER.has(line.words[at - 2] ?? '')),
+  }
+}

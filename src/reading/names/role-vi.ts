@@ -1,0 +1,142 @@
+import { VIETNAMESE_FAMILIES } from '../words/vi/families.ts'
+import { BODY_OPENERS, LEVEL_WORDS, ROLE_TITLES } from '../words/vi/roles.ts'
+import { countryAt } from './find-places.ts'
+import { isFree, type Line } from './line.ts'
+import { type PlaceContext, placeAt } from './place-at.ts'
+import type { RoleSpan } from './role-span.ts'
+
+const TITLES = new Map<string, readonly (readonly string[])[]>()
+for (const title of [...ROLE_TITLES].sort((a, b) => b.length - a.length)) {
+  const words = title.split(' ')
+  const first = words[0] ?? ''
+  TITLES.set(first, [...(TITLES.get(first) ?? []), words])
+}
+
+function titleEnd(line: Line, at: number): number {
+  for (const words of TITLES.get(line.words[at] ?? '') ?? []) {
+    if (words.every((word, i) => line.words[at + i] === word)) return at + words.length
+  }
+  return 0
+}
+
+/** Short forms and bodies whose second syllable closes them. */
+const CLOSED = /^(ubnd|hđnd|mttq|ủy|uỷ)$/
+
+/** Position after the body and place behind a title: `UBND thành phố Đà Nẵng`, `Sở Ngoại vụ`. */
+function bodyEnd(line: Line, from: number, context: PlaceContext): number {
+  const tokens = line.sentence.tokens
+  let i = from
+  let end = from
+  let free = false
+  while (i < tokens.length && i - from < 22) {
+    const token = tokens[i]
+    const word = line.words[i] ?? ''
+    if (token?.kind !== 'word' && word !== '-') break
+    const match = placeAt(line, i, context)
+    if (opensName(line, i, end > from && !free)) break
+    const country = token?.capital ? (countryAt(line, i, context)?.length ?? 0) : 0
+    if (country || match) {
+      i += Math.max(country, match?.length ?? 0)
+      end = i
+      free = false
+      continue
+    }
+    if (LEVEL_WORDS.has(word) && (!token?.capital || word !== 'thị')) {
+      i += 1
+      const next = line.words[i] ?? ''
+      if (/^(thành|tỉnh|huyện|quận|thị|đảng)$/.test(word) && next === 'ủy') i += 1
+      else if (
+        (word === 'thành' && next === 'phố') ||
+        (word === 'thị' && next === 'xã') ||
+        (word === 'thủ' && next === 'đô')
+      )
+        i += 1
+      end = i
+      free = false
+      continue
+    }
+    if (word === 'tại' || word === 'của') {
+      if (!tokens[i + 1]?.capital && !LEVEL_WORDS.has(line.words[i + 1] ?? '')) break
+      i += 1
+      continue
+    }
+    if (token?.capital && (BODY_OPENERS.has(word) || free)) {
+      i += 1
+      end = i
+      free = !CLOSED.test(word)
+      if (free && /^(thành|tỉnh|huyện|quận|đảng|thị)$/.test(word) && line.words[i] === 'ủy') {
+        i += 1
+        end = i
+        free = false
+      }
+      continue
+    }
+    if (!token?.capital && free && !VERB.has(word)) {
+      i += 1
+      if (word !== 'và' && word !== '-') end = i
+      continue
+    }
+    break
+  }
+  return end
+}
+
+/** A family name with capitals behind it, or any run of capitals where the body is complete, is the holder. */
+function opensName(line: Line, at: number, complete: boolean): boolean {
+  const tokens = line.sentence.tokens
+  if (!tokens[at]?.capital || !tokens[at + 1]?.capital) return false
+  if (VIETNAMESE_FAMILIES.has(line.words[at] ?? '') && !BODY_OPENERS.has(line.words[at] ?? ''))
+    return !PLACE_SYLLABLES.test(`${line.words[at]} ${line.words[at + 1]}`)
+  return (
+    complete &&
+    !BODY_OPENERS.has(line.words[at] ?? '') &&
+    !LEVEL_WORDS.has(line.words[at] ?? '') &&
+    !/^(tại|ở|của|tỉnh|phố|tp|tp\.|huyện|xã|đô|ủy|ubnd|hđnd|nước|dân)$/.test(line.words[at - 1] ?? '')
+  )
+}
+
+/** Places whose first syllable is a family name. */
+const PLACE_SYLLABLES =
+  /^(hà (nội|giang|nam|tĩnh|tiên|đông|khẩu|bắc)|hồ chí|cao (bằng|lãnh)|lâm đồng|đồng (nai|tháp|hới|hà|đăng)|thái (nguyên|bình|lan)|lục (nam|ngạn|xuân)|hoàng (sa|mai)|châu (đốc|âu|á)|mai (châu|sơn)|sơn (la|tây|đông|trà)|ninh (bình|thuận|ba)|vương quốc|lý sơn|từ sơn|tô châu)/
+
+const VERB = new Set([
+  'đã',
+  'sẽ',
+  'cho',
+  'cùng',
+  'là',
+  'có',
+  'tiếp',
+  'đặt',
+  'nêu',
+  'ký',
+  'với',
+  'phát',
+  'mong',
+  'hứa',
+  'cam',
+  'đề',
+  'dẫn',
+  'làm',
+  'chủ',
+  'đón',
+  'nhấn',
+  'khẳng',
+])
+
+/** The Vietnamese office title that begins at a token, with its body and place. */
+export function roleViAt(line: Line, at: number, context: PlaceContext): RoleSpan | undefined {
+  if (line.sentence.tokens[at]?.kind !== 'word' || !isFree(line, at)) return undefined
+  let title = titleEnd(line, at)
+  if (!title) return undefined
+  if (line.words[title] === 'thường' && line.words[title + 1] === 'trực') title += 2
+  const end = bodyEnd(line, title, context)
+  const before = line.words[at - 1] ?? ''
+  return {
+    first: at,
+    last: end,
+    titleEnd: title,
+    body: end > title,
+    former: before === 'nguyên' || before === 'cựu',
+  }
+}

@@ -1,0 +1,57 @@
+import { agreementBetween } from './en/agreement-between.ts'
+import { asksFor } from './en/asks-for.ts'
+import { delegation } from './en/delegation.ts'
+import { hasTiesWith } from './en/has-ties-with.ts'
+import { holdsOffice } from './en/holds-office.ts'
+import { investedProjects } from './en/invested-projects.ts'
+import { isSisterOf } from './en/is-sister-of.ts'
+import { isTwinnedWith } from './en/is-twinned-with.ts'
+import { listsPartners } from './en/lists-partners.ts'
+import { meets } from './en/meets.ts'
+import { plansPartnership } from './en/plans-partnership.ts'
+import { pledges } from './en/pledges.ts'
+import { proposes } from './en/proposes.ts'
+import { publicOccasion } from './en/public-occasion.ts'
+import { signsAgreement } from './en/signs-agreement.ts'
+import { travelsTo } from './en/travels-to.ts'
+import type { Pattern } from './pattern.ts'
+import { camKet } from './vi/cam-ket.ts'
+import { coQuanHeVoi } from './vi/co-quan-he-voi.ts'
+import { deNghi } from './vi/de-nghi.ts'
+import { deXuat } from './vi/de-xuat.ts'
+import { doanDenTham } from './vi/doan-den-tham.ts'
+import { duAnDauTu } from './vi/du-an-dau-tu.ts'
+import { gapGo } from './vi/gap-go.ts'
+import { giuChuc } from './vi/giu-chuc.ts'
+import { kyVanBan } from './vi/ky-van-ban.ts'
+import { suKien } from './vi/su-kien.ts'
+
+/** All patterns in the order they are tried: what a sentence says more exactly comes first. */
+export const ALL_PATTERNS: readonly Pattern[] = [
+  hasTiesWith,
+  isTwinnedWith,
+  isSisterOf,
+  listsPartners,
+  plansPartnership,
+  coQuanHeVoi,
+  signsAgreement,
+  agreementBetween,
+  kyVanBan,
+  delegation,
+  travelsTo,
+  doanDenTham,
+  meets,
+  gapGo,
+  publicOccasion,
+  suKien,
+  investedProjects,
+  duAnDauTu,
+  asksFor,
+  proposes,
+  pledges,
+  deNghi,
+  deXuat,
+  camKet,
+  holdsOffice,
+  giuChuc,
+]

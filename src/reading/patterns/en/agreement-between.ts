@@ -1,0 +1,18 @@
+import type { Pattern } from '../pattern.ts'
+
+/** Reads: A memorandum of understanding between Osaka and Da Nang covers waste. */
+export const agreementBetween: Pattern = {
+  name: 'en/agreement-between',
+  lang: 'en',
+  kind: 'agreement',
+  says: 'A memorandum of understanding between Osaka and Da Nang covers waste.',
+  mustNot: 'Trade between Osaka and Da Nang grew.',
+  triggers: ['memorandum', 'mou', 'agreement', 'pact', 'accord', 'letter', 'memoranda', 'minutes'],
+  shapes: [
+    '(?:memorandum of understanding|memorandum|mou|agreement|pact|accord|letter of intent|joint statement)(?: \\( \\S+ \\))? (?:\\S+ ){0,4}?between (?<parties>{XLIST})',
+    '(?:memorandum of understanding|memorandum|mou)(?: \\( \\S+ \\))? (?:on (?:\\S+ ){1,4}?)?with (?<parties>{LIST})',
+    '(?<parties>{L} (?:and|,) (?:{L} , )*{L}|{B}) (?:\\S+ ){0,6}?agreed to (?:promote|twin|cooperate|strengthen|boost|establish)',
+  ],
+  state: {},
+  modality: 'status',
+}

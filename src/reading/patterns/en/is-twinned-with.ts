@@ -1,0 +1,40 @@
+import type { Pattern } from '../pattern.ts'
+
+/** Reads: Nairobi has been twinned with Denver since 1975. */
+export const isTwinnedWith: Pattern = {
+  name: 'en/is-twinned-with',
+  lang: 'en',
+  kind: 'partnership',
+  says: 'Nairobi has been twinned with Denver since 1975.',
+  mustNot: 'Nairobi was never twinned with Denver.',
+  triggers: [
+    'twinned',
+    'paired',
+    'partnered',
+    'sistered',
+    'twins',
+    'sisters',
+    'sister',
+    'partners',
+    'twin',
+    'brothers',
+    'twinning',
+    'cooperating',
+    'cooperated',
+    'working',
+    'worked',
+  ],
+  shapes: [
+    '(?<a>{L})(?: , (?:\\S+ ){1,7}?,)? (?:\\S+ ){0,5}?(?:twinned|paired|partnered|sister|sistered) (?:up )?with (?:(?:\\S+ ){0,5}?(?:: |: |, including |including |such as ))?(?<b>{LIST})(?: since (?<since>{D}))?',
+    '(?<a>{L}) and (?<b>{L})(?: , (?:\\S+ ){1,6}?,)? (?:\\S+ ){0,4}?(?:twinned|paired|partnered|sistered|twins|sisters|partners|sister cities|twin cities|friendship cities|partner cities|brothers|twin towns|sister provinces)(?: (?:\\S+ ){0,4}?(?:since|in) (?<since>{D}))?',
+    '(?<pair>{B}) (?:\\S+ ){0,4}?(?:(?:twinned|paired|partnered|sistered|twins|sisters|partners|sister cities|twin cities|friendship cities|partner cities|brothers|twin towns|sister provinces)|working together|cooperating|tied)(?: since (?<since>{D}))?',
+    '(?<b>{L}) , twinned with (?<a>{L}) since (?<since>{D})',
+    '(?:has|have) (?:also )?(?:been cooperating|cooperated|worked|been working) (?:closely )?(?:\\S+ ){0,3}?with (?<b>{LIST})(?: (?:\\S+ ){0,3}?since (?<since>{D}))?',
+    'with (?<b>{LIST}) (?:it has|has|it) (?:\\S+ ){0,2}?(?:cooperated|been cooperating|worked) (?:\\S+ ){0,4}?since (?<since>{D})',
+    '(?:the )?twinning of (?<a>{L}) and (?<b>{LIST})(?: as cities)?(?: (?:\\S+ ){0,5}?(?:in|until|since) (?<since>{D}))?',
+    '(?<b>{L}) twinning (?:dates from|dates back to|goes back to) (?<since>{D})',
+    '(?<a>{L})(?: \\S+){0,3}? (?:and|with) (?<b>{L})(?: ,)? since (?<since>{D})(?: ,)?(?= \\.|$)',
+  ],
+  state: {},
+  modality: 'status',
+}

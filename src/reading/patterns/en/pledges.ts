@@ -1,0 +1,42 @@
+import type { Pattern } from '../pattern.ts'
+
+/** Reads: Kimbuta undertook to house the mediation unit. */
+export const pledges: Pattern = {
+  name: 'en/pledges',
+  lang: 'en',
+  kind: 'commitment',
+  says: 'Kimbuta undertook to house the mediation unit.',
+  mustNot: 'He said the trip was long.',
+  triggers: [
+    'promised',
+    'promises',
+    'promise',
+    'pledged',
+    'pledges',
+    'pledge',
+    'undertook',
+    'undertakes',
+    'vowed',
+    'vows',
+    'assured',
+    'guaranteed',
+    'committed',
+    'commits',
+    'gave',
+    'affirmed',
+    'offered',
+    'agreed',
+    'announced',
+    'will',
+    'would',
+    'ready',
+  ],
+  shapes: [
+    '(?<by>{X})(?: ,)?(?: for (?:his|her|its) part ,| in turn ,)? (?:\\S+ ){0,9}?(?:promised|promises|promise|pledged|pledges|pledge|undertook|undertakes|vowed|vows|assured|assures|guaranteed|committed|commits|gave (?:his|her) word|affirmed|offered to|offers to|agreed to|announced|undertaking to|swore)(?= (?:\\S+ ){0,4}?(?:to|that|a|an|the|in|would|will|\\S+))',
+    '(?<by>{X})(?: ,)? (?:\\S+ ){0,6}?(?:said|says|told|stressed|stated|added|replied|answered|noted|announced|explained|informed|affirmed|according)(?: \\S+){0,12}? (?:will|would|was ready to|is ready to|were ready to|are ready to)',
+    '(?:will|would|is ready to|was ready to)(?: \\S+){1,40}? ,? "? ?(?:said|added|says|told|explained) (?<by>{P})',
+    '(?:according to) (?<by>{P}) ,(?: \\S+){1,10}? (?:will|would)',
+    '(?:promised|promises|promise|pledged|pledges|pledge|undertook|undertakes|vowed|vows|assured|assures|guaranteed|committed|commits|gave (?:his|her) word|affirmed|offered to|offers to|agreed to|announced|undertaking to|swore) (?:to|that)',
+  ],
+  state: { kind: 'pledge' },
+}

@@ -1,0 +1,15 @@
+import type { Pattern } from '../pattern.ts'
+
+/** Reads: Ông Khởi mong Tổng Lãnh sự quán làm cầu nối. */
+export const deNghi: Pattern = {
+  name: 'vi/de-nghi',
+  lang: 'vi',
+  kind: 'commitment',
+  says: 'Ông Khởi mong Tổng Lãnh sự quán làm cầu nối.',
+  mustNot: 'Ông Khởi cảm ơn.',
+  triggers: ['đề', 'mong', 'kêu', 'nhờ', 'yêu', 'mời', 'hy', 'hi', 'muốn'],
+  shapes: [
+    '(?<by>{X})(?: ,)? (?:\\S+ ){0,7}?(?:đề nghị|mong muốn|mong|kêu gọi|nhờ|yêu cầu|mời|hy vọng|bày tỏ mong muốn|muốn)(?= )',
+  ],
+  state: { kind: 'request' },
+}

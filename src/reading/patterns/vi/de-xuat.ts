@@ -1,0 +1,13 @@
+import type { Pattern } from '../pattern.ts'
+
+/** Reads: Ông gợi ý hai bên cùng mở một trung tâm. */
+export const deXuat: Pattern = {
+  name: 'vi/de-xuat',
+  lang: 'vi',
+  kind: 'commitment',
+  says: 'Ông gợi ý hai bên cùng mở một trung tâm.',
+  mustNot: 'Văn bản đề xuất đã cũ.',
+  triggers: ['đề', 'gợi', 'kiến'],
+  shapes: ['(?<by>{X})(?: ,)? (?:\\S+ ){0,7}?(?:đề xuất|gợi ý|kiến nghị)(?= )'],
+  state: { kind: 'proposal' },
+}

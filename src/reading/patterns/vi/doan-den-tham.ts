@@ -1,0 +1,20 @@
+import type { Pattern } from '../pattern.ts'
+
+/** Reads: Đoàn đại biểu thành phố Thượng Hải gồm 46 người do ông Lưu Vân Canh dẫn đầu thăm thành phố. */
+export const doanDenTham: Pattern = {
+  name: 'vi/doan-den-tham',
+  lang: 'vi',
+  kind: 'visit',
+  says: 'Đoàn đại biểu thành phố Thượng Hải gồm 46 người do ông Lưu Vân Canh dẫn đầu thăm thành phố.',
+  mustNot: 'Đoàn thanh niên tổ chức hội trại.',
+  triggers: ['đoàn', 'thăm', 'sang', 'chuyến'],
+  shapes: [
+    'đoàn (?:(?:đại biểu|công tác|cán bộ|lãnh đạo|doanh nghiệp|đại biểu cấp cao|khách|cấp cao) )*(?:của )?(?<from>[LCO]\\d+)(?: \\( [^()]* \\))?(?: (?:gồm )?(?<size>{N}) (?:người|thành viên|đại biểu))?(?: ,)?(?: (?:\\S+ ){0,2}?do (?<head>{P})(?: ,)?(?: (?:\\S+ ){0,4}?(?:dẫn đầu|làm trưởng đoàn))?)?(?: ,)?(?: (?:\\S+ ){0,10}?(?:sang thăm|đến thăm|tới thăm|thăm|tới|đến|sang|có mặt tại|xuống) (?:và làm việc tại )?(?<to>{LIST}))?',
+    '(?<head>{P})(?: ,)? (?:\\S+ ){0,4}?(?:dẫn đầu|làm trưởng đoàn)(?: đoàn (?:gồm )?(?<size>{N}) (?:người|thành viên|đại biểu))?(?: (?:\\S+ ){0,10}?(?:sang|tới|đến|thăm) (?<to>{LIST}))?',
+    '(?:chuyến thăm|chuyến công tác|thăm và làm việc)(?: và làm việc)? (?:\\S+ ){0,3}?(?:tại|ở|tới|đến) (?<to>[LC]\\d+)',
+    '(?:tổ công tác|nhóm công tác|đoàn|tổ bác sĩ) (?:\\S+ ){0,4}?(?<size>{N}) (?:người|thành viên|đại biểu)(?: (?:\\S+ ){0,6}?(?:sang|tới|đến|thăm) (?<to>{LIST}))?',
+    'tiếp (?:\\S+ ){0,2}?đoàn (?:(?:đại biểu|công tác|cán bộ|lãnh đạo|cấp cao) )*(?:của )?(?<from>[LCO]\\d+)',
+  ],
+  state: {},
+  modality: 'status',
+}

@@ -1,0 +1,22 @@
+import type { Pattern } from '../pattern.ts'
+
+/** Reads: Doanh nghiệp Trung Quốc có 33 dự án tại Cần Thơ, vốn đăng ký 930 triệu USD. */
+export const duAnDauTu: Pattern = {
+  name: 'vi/du-an-dau-tu',
+  lang: 'vi',
+  kind: 'investment',
+  says: 'Doanh nghiệp Trung Quốc có 33 dự án tại Cần Thơ, vốn đăng ký 930 triệu USD.',
+  mustNot: 'Dự án đường trị giá 2.230 tỷ đồng bằng ngân sách.',
+  triggers: ['dự', 'vốn', 'đầu', 'fdi'],
+  shapes: [
+    '(?<projects>{N}) (?:\\S+ ){0,3}?(?:lượt )?dự án(?: (?:\\S+ ){0,20}?(?<amount>{M}))?',
+    '(?<amount>{M}) (?:\\S+ ){0,5}?(?:vào|cho|ở|trong) (?<projects>{N}) dự án',
+    '(?:vốn đầu tư|vốn đăng ký|tổng vốn|vốn fdi|thu hút|cấp mới|rót|đầu tư) (?:\\S+ ){0,8}?(?<amount>{M})',
+    'xét theo vốn (?:\\S+ ){0,12}?(?<amount>{M})',
+  ],
+  slots: {
+    rank: { type: 'rank', side: 'around', within: 40 },
+  },
+  state: {},
+  modality: 'status',
+}

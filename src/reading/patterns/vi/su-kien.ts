@@ -1,0 +1,20 @@
+import type { Pattern } from '../pattern.ts'
+
+/** Reads: Hội chợ Thương mại Việt - Lào khai mạc sáng 18/8 tại Vinh. */
+export const suKien: Pattern = {
+  name: 'vi/su-kien',
+  lang: 'vi',
+  kind: 'event',
+  says: 'Hội chợ Thương mại Việt - Lào khai mạc sáng 18/8 tại Vinh.',
+  mustNot: 'Hội nghị bị hủy.',
+  triggers: ['hội', 'lễ', 'triển', 'diễn', 'festival', 'kỷ', 'liên'],
+  shapes: [
+    '(?:hội nghị|hội thảo|diễn đàn|hội chợ|lễ hội|festival|triển lãm|lễ kỷ niệm|kỷ niệm {U}|liên hoan|lễ kết nghĩa|lễ khởi công|lễ ký kết|lễ khai mạc|lễ trao|lễ đón)',
+  ],
+  slots: {
+    place: { type: 'place', side: 'around', within: 14 },
+    date: { type: 'date', side: 'around', within: 16 },
+  },
+  state: {},
+  modality: 'status',
+}

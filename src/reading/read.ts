@@ -1,0 +1,52 @@
+import type { Gazetteer } from '#gazetteer/place.ts'
+import type { Cut, Reading, TextToRead } from '#model/reading.ts'
+import { readBlocks } from './blocks/read-blocks.ts'
+import { buildMachine, runMachine } from './engine.ts'
+import { groundDraft } from './ground.ts'
+import { readLanguage } from './language.ts'
+import { lineOf } from './names/line.ts'
+import { readNames } from './names/read-names.ts'
+import { ALL_PATTERNS } from './patterns/all-patterns.ts'
+import { assemble } from './refine/assemble.ts'
+import { setScene } from './refine/scene.ts'
+import { markStandIns } from './refine/stand-ins.ts'
+import { surfaceNames } from './refine/surface-names.ts'
+import { tellYear } from './refine/tell-year.ts'
+import { toDraft } from './refine/to-draft.ts'
+import { readSentences } from './sentences.ts'
+
+/** Changes whenever the same text may read otherwise than before. */
+export const READER_VERSION = '1'
+
+const machine = buildMachine(ALL_PATTERNS)
+
+/**
+ * Reads a text into cited statements: furniture is cut, names are found, patterns run sentence by sentence, the document
+ * is put together, and what does not stand in the text is left out.
+ */
+export function read(input: TextToRead, gazetteer: Gazetteer): Reading {
+  const { text } = input
+  const blocks = readBlocks(text)
+  const sentences = readSentences(text, blocks)
+  const lang = input.lang ?? readLanguage(text)
+  const published = input.published ?? tellYear(text, sentences)
+  const lines = sentences.map((sentence, index) =>
+    lineOf(sentence, index, blocks[sentence.block]?.kind === 'title'),
+  )
+  const { people } = readNames(lines, gazetteer, published)
+  const scene = setScene({ text, lang, lines, people, ...(published ? { published } : {}) })
+  markStandIns(scene)
+  const found = lines.filter((line) => !line.headline).flatMap((line) => runMachine(machine, line, scene))
+  const drafts = assemble(found, scene).map((finding) => toDraft(finding, text))
+  const names = surfaceNames(scene)
+  return {
+    readerVersion: READER_VERSION,
+    lang,
+    statements: drafts.filter(
+      (draft) => groundDraft(text, draft, (value) => names.get(value) ?? []).length === 0,
+    ),
+    cuts: blocks
+      .filter((b) => b.kind === 'cut')
+      .map((b): Cut => ({ start: b.start, end: b.end, reason: b.reason ?? '' })),
+  }
+}

@@ -1,0 +1,134 @@
+import type { KindName } from '#model/kinds/kind.ts'
+import type { Filled, Finding } from '../engine-finding.ts'
+import { completeAgreement } from './complete-agreement.ts'
+import { completeCommitment, mergeCommitments } from './complete-commitment.ts'
+import { completeEvent } from './complete-event.ts'
+import { completeInvestment } from './complete-investment.ts'
+import { completeMeeting, mergeMeetings } from './complete-meeting.ts'
+import { completePartnership, tieKind } from './complete-partnership.ts'
+import { completeVisit, mergeVisits } from './complete-visit.ts'
+import { readRoles } from './read-roles.ts'
+import { countryOf, type Scene } from './scene.ts'
+
+type Complete = (finding: Finding, scene: Scene) => Finding | undefined
+
+const COMPLETE: Readonly<Partial<Record<KindName, Complete>>> = {
+  partnership: completePartnership,
+  agreement: completeAgreement,
+  visit: completeVisit,
+  meeting: completeMeeting,
+  event: completeEvent,
+  investment: completeInvestment,
+  commitment: completeCommitment,
+}
+
+function weight(finding: Finding): number {
+  return Object.values(finding.slots).length
+}
+
+/** Keeps one of findings that say the same; the fullest wins, and takes what only the others know. */
+function mergeBy(findings: readonly Finding[], key: (f: Finding) => string): Finding[] {
+  const groups = new Map<string, Finding[]>()
+  for (const finding of findings) groups.set(key(finding), [...(groups.get(key(finding)) ?? []), finding])
+  return [...groups.values()].map((group) => {
+    const best = group.reduce((a, b) => (weight(b) > weight(a) ? b : a))
+    const slots: Record<string, Filled> = { ...best.slots }
+    for (const other of group) for (const [slot, fill] of Object.entries(other.slots)) slots[slot] ??= fill
+    return { ...best, slots }
+  })
+}
+
+function pairKey(finding: Finding): string {
+  return [String(finding.slots.a?.value), String(finding.slots.b?.value)].sort().join(' ')
+}
+
+const RANK = ['planned', 'established', 'ended']
+
+/** One tie a pair: the strongest sort and state said of it. */
+function mergePartnerships(findings: readonly Finding[]): Finding[] {
+  const merged = mergeBy(findings, pairKey)
+  return merged.map((best) => {
+    const same = findings.filter((f) => pairKey(f) === pairKey(best))
+    const states = same
+      .map((f) => String(f.slots.status?.value))
+      .sort((a, b) => RANK.indexOf(b) - RANK.indexOf(a))
+    const kinds = same.map((f) => String(f.slots.kind?.value))
+    const kind = kinds.includes('sister-city')
+      ? 'sister-city'
+      : kinds.includes('friendship')
+        ? 'friendship'
+        : 'cooperation'
+    return {
+      ...best,
+      slots: {
+        ...best.slots,
+        kind: { value: kind, spans: [] },
+        status: { value: states[0] ?? 'established', spans: [] },
+      },
+    }
+  })
+}
+
+/** An agreement between two localities sets up or renews their tie. */
+function tiesOfAgreements(agreements: readonly Finding[]): Finding[] {
+  return agreements.flatMap((finding) => {
+    const parties = finding.slots.parties
+    if (!parties || !Array.isArray(parties.value)) return []
+    const values = parties.value as readonly string[]
+    if (!values.every((v) => v.includes('|'))) return []
+    const words = finding.line.words.slice(finding.first, finding.last).join(' ')
+    const ties: Finding[] = []
+    values.forEach((a, i) => {
+      values.slice(i + 1).forEach((b, k) => {
+        if (countryOf(a) === countryOf(b) && values.length > 2) return
+        const pick = (at: number): Filled => ({
+          value: values[at] ?? '',
+          spans: parties.spans.slice(at, at + 1),
+          placeIds: [parties.placeIds?.[at]],
+        })
+        const status = finding.slots.status?.value === 'planned' ? 'planned' : 'established'
+        const date = finding.slots.date
+        ties.push({
+          ...finding,
+          kind: 'partnership',
+          slots: {
+            a: pick(i),
+            b: pick(i + 1 + k),
+            kind: { value: tieKind(words), spans: [] },
+            status: { value: status, spans: [] },
+            ...(date && status === 'established' ? { since: date } : {}),
+          },
+        })
+      })
+    })
+    return ties
+  })
+}
+
+/** Puts what the patterns found together into what the document says. */
+export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
+  const complete = found.flatMap((finding) => COMPLETE[finding.kind]?.(finding, scene) ?? [])
+  const of = (kind: KindName) => complete.filter((f) => f.kind === kind)
+  const agreements = mergeBy(
+    of('agreement'),
+    (f) =>
+      `${[...((f.slots.parties?.value ?? []) as string[])].sort().join(' ')} ${f.slots.instrument?.value} ${f.slots.status?.value}`,
+  )
+  const stated = of('partnership')
+  const known = new Set(stated.map(pairKey))
+  const derived = tiesOfAgreements(agreements).filter((f) => !known.has(pairKey(f)) || true)
+  return [
+    ...mergePartnerships([...stated, ...derived]),
+    ...agreements,
+    ...mergeVisits(of('visit')),
+    ...mergeMeetings(of('meeting')),
+    ...readRoles(scene),
+    ...mergeBy(
+      of('investment'),
+      (f) =>
+        `${f.slots.host?.value} ${f.slots.amount?.value ?? ''} ${f.slots.amount ? '' : f.slots.projects?.value}`,
+    ),
+    ...mergeCommitments(of('commitment')),
+    ...mergeBy(of('event'), (f) => `${f.slots.kind?.value} ${f.slots.date?.value}`),
+  ]
+}

@@ -1,0 +1,61 @@
+import type { Filled, Finding } from '../engine-finding.ts'
+import { clauseEnd, clauseStart } from '../engine-modality.ts'
+import { filledBy } from './complete-partnership.ts'
+import { refOf, type Scene } from './scene.ts'
+
+const KINDS: readonly (readonly [RegExp, string])[] = [
+  [/festival|lễ hội|liên hoan/, 'festival'],
+  [/\bfair\b|hội chợ/, 'fair'],
+  [/exhibition|triển lãm/, 'exhibition'],
+  [/anniversary|kỷ niệm/, 'anniversary'],
+  [/ceremony|lễ ký kết|lễ kết nghĩa|lễ khởi công|lễ khai mạc|lễ trao|lễ đón/, 'ceremony'],
+  [/forum|diễn đàn/, 'forum'],
+  [/conference|hội nghị|hội thảo/, 'conference'],
+]
+
+/** Completes a public occasion: its kind, where, when. One without a day and a named place is none. */
+export function completeEvent(finding: Finding, scene: Scene): Finding | undefined {
+  const { line } = finding
+  const words = line.words.slice(finding.first, finding.last).join(' ')
+  const kind = KINDS.find(([shape]) => shape.test(words))?.[1]
+  if (!kind) return undefined
+  const from = clauseStart(line, finding.first)
+  const to = clauseEnd(line, finding.last)
+  const after = line.words.slice(finding.last, finding.last + 4).join(' ')
+  if (
+    kind === 'anniversary' &&
+    /^of (diplomatic|the establishment|bilateral|vietnam|relations)/.test(after) &&
+    !/celebrat|mark|event|gathering|ceremony/.test(line.words.slice(from, to).join(' '))
+  )
+    return undefined
+  if (/^(center|centre|hall|room|committee|press)/.test(after)) return undefined
+  const slots: Record<string, Filled> = { ...finding.slots, kind: { value: kind, spans: [] } }
+  const date = slots.date
+  const inClause = line.entities.find(
+    (e) =>
+      e.type === 'date' &&
+      e.first >= from &&
+      e.last <= to &&
+      e.mention.relation !== 'since' &&
+      (e.mention.iso.length > 4 || /festival|hội/.test(words)),
+  )
+  if (inClause?.type === 'date') slots.date = { value: inClause.mention.iso, spans: [inClause] }
+  else if (date) delete slots.date
+  const near = line.entities
+    .filter(
+      (e) =>
+        e.type === 'place' &&
+        e.first >= from &&
+        e.last <= to &&
+        /^(in|at|tại|ở|city)$/.test(line.words[e.first - 1] ?? ''),
+    )
+    .sort((a, b) => Math.abs(a.first - finding.last) - Math.abs(b.first - finding.last))[0]
+  if (near?.type === 'place') slots.place = filledBy(refOf(near))
+  else if (slots.date && scene.home) slots.place = filledBy(scene.home.ref, true)
+  else delete slots.place
+  if (!slots.date) return undefined
+  const iso = String(slots.date.value)
+  const future = scene.published !== undefined && iso.slice(0, 10) > scene.published
+  slots.status = { value: future || slots.status?.value === 'planned' ? 'planned' : 'done', spans: [] }
+  return { ...finding, slots }
+}

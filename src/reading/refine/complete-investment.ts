@@ -1,0 +1,147 @@
+import type { Filled, Finding } from '../engine-finding.ts'
+import { clauseEnd, clauseStart } from '../engine-modality.ts'
+import type { Entity, PartyRef } from '../names/entity.ts'
+import type { Line } from '../names/line.ts'
+import { filledBy } from './complete-partnership.ts'
+import { refOf, type Scene } from './scene.ts'
+
+/** Money that is no investment of outsiders: trade, aid, budgets, works. */
+const OTHER_MONEY =
+  /\b(trade|exports?|exported|imports?|imported|shipments?|turnover|oda|official development assistance|loans?|aid|budget|grants?|revenue|gdp|goods|market|costs?|costed|sewage|tickets?|financed|funded|pending|scholarships?|bought|sold|revoked|withdrawn|domestic|students|tourists|income)\b|kim ngạch|xuất khẩu|nhập khẩu|ngân sách|oda|vốn vay|viện trợ|tài trợ|hàng hóa|kinh phí|doanh thu|thu ngân sách|buôn bán|xuất sang|trao \S+ triệu|trị giá máy|xuất nhập/
+const INVEST =
+  /\b(invest\w*|fdi|licen[cs]\w*|registered capital|capital|projects?|ventures?|pledged?)\b|đầu tư|dự án|vốn|fdi/
+const LICENSED =
+  /\b(granted|issued|licensed|newly|fresh|new|drew|lured|attracted|brought|registered \d|registered (?!capital)|in the first|allowed to|added|adding|raised their|top up|handed over|between \S+ and|inflow)\b|cấp mới|cấp phép|thu hút|tăng thêm|điều chỉnh|mới được cấp/
+const PLEDGED =
+  /\b(pledge\w*|promised|will invest|would put|would invest|plans? to invest|put another|committed to|to invest|will put|intends? to invest)\b|cam kết đầu tư|sẽ đầu tư|sẽ rót/
+
+function within(line: Line, finding: Finding): { from: number; to: number; words: string } {
+  const from = clauseStart(line, finding.first)
+  const to = clauseEnd(line, finding.last)
+  return { from, to, words: line.words.slice(from, to).join(' ') }
+}
+
+function distance(entity: Entity, at: number): number {
+  return entity.last <= at ? at - entity.last : Math.max(0, entity.first - at)
+}
+
+/** The place that holds the money: named with `in`, else the one that counts it, else home. */
+function hostOf(finding: Finding, scene: Scene, from: number, to: number): PartyRef | undefined {
+  const { line } = finding
+  const places = line.entities.filter(
+    (e) => (e.type === 'place' || e.type === 'country') && e.first >= from && e.last <= to,
+  )
+  const inPlace = places
+    .filter(
+      (e) =>
+        /^(in|into|at|tại|ở|vào|trên|đất)$/.test(line.words[e.first - 1] ?? '') ||
+        (e.type === 'place' && /^(in|into|tại|ở)$/.test(line.words[e.first - 2] ?? '')),
+    )
+    .sort((a, b) => distance(a, finding.first) - distance(b, finding.first))[0]
+  if (inPlace)
+    return inPlace.type === 'place'
+      ? refOf(inPlace)
+      : inPlace.type === 'country'
+        ? { value: inPlace.code, start: inPlace.start, end: inPlace.end }
+        : undefined
+  const counting = places.find(
+    (e) =>
+      e.type === 'place' &&
+      e.last <= finding.first &&
+      /^(hosts?|has|had|holds?|drew|attracted|granted|issued|quản|có|thu|cấp|hiện|,|'s|lured|received|is|houses|boasts)/.test(
+        line.words[e.last] ?? '',
+      ),
+  )
+  const foreign = places.some((e) => e.type === 'country')
+  if (counting?.type === 'place' && (counting.value === scene.home?.value || foreign || places.length === 1))
+    return refOf(counting)
+  if (/\b(nationwide|cả nước)\b/.test(line.words.slice(from, to).join(' ')) && scene.home) {
+    return { value: scene.home.place.country, start: scene.home.ref.start, end: scene.home.ref.end }
+  }
+  return scene.home?.ref
+}
+
+function originOf(
+  finding: Finding,
+  host: PartyRef,
+  scene: Scene,
+  from: number,
+  to: number,
+): PartyRef | undefined {
+  const { line } = finding
+  const country = scene.locals.find((l) => l.value === host.value)?.place.country ?? host.value
+  const candidates = line.entities.filter((e) => {
+    if (e.first < from || e.last > to) return false
+    if (e.type === 'country')
+      return (
+        e.code !== country &&
+        !/^(after|behind|than|followed|sau)$/.test(line.words[e.first - 1] ?? '') &&
+        !/^(of all|and territories)/.test(line.words.slice(e.last, e.last + 2).join(' '))
+      )
+    if (e.type === 'place')
+      return (
+        e.value !== host.value &&
+        e.place.country !== country &&
+        !/^(in|at|tại|ở)$/.test(line.words[e.first - 1] ?? '')
+      )
+    return (
+      e.type === 'organisation' &&
+      /^(said|will|would|has|pledged|plans|,|stands|told|is)$/.test(line.words[e.last] ?? '')
+    )
+  })
+  const before = candidates.filter((e) => e.last <= finding.last)
+  const chosen = (before.length > 0 ? before : candidates).sort(
+    (a, b) => distance(a, finding.first) - distance(b, finding.first),
+  )[0]
+  if (!chosen) return undefined
+  if (chosen.type === 'country') return { value: chosen.code, start: chosen.start, end: chosen.end }
+  if (chosen.type === 'place') return refOf(chosen)
+  return chosen.type === 'organisation'
+    ? { value: chosen.name, start: chosen.start, end: chosen.end }
+    : undefined
+}
+
+function asOf(finding: Finding, from: number, to: number): Filled | undefined {
+  const dates = finding.line.entities.filter((e) => e.type === 'date')
+  const near = dates
+    .filter((e) => e.type === 'date' && e.mention.relation !== 'since' && e.mention.relation !== 'until')
+    .sort((a, b) => distance(a, finding.first) - distance(b, finding.first))
+  const own = near.find((e) => e.first >= from && e.last <= to) ?? near[0]
+  return own?.type === 'date' ? { value: own.mention.iso, spans: [own] } : undefined
+}
+
+/** Completes a figure of investment, or drops it where the money is trade, aid or a budget. */
+export function completeInvestment(finding: Finding, scene: Scene): Finding | undefined {
+  const { line } = finding
+  const { from, to, words } = within(line, finding)
+  const inside = line.words.slice(finding.first, finding.last).join(' ')
+  const close = line.words.slice(Math.max(from, finding.first - 10), Math.min(to, finding.last + 6)).join(' ')
+  if (!INVEST.test(words) || OTHER_MONEY.test(close)) return undefined
+  const slots = { ...finding.slots }
+  if (!slots.amount && !slots.projects) return undefined
+  if (
+    !slots.amount &&
+    !/\b(invest\w*|fdi|foreign|licen[cs]\w*|capital)\b|đầu tư|fdi|doanh nghiệp|đứng/.test(words)
+  )
+    return undefined
+  if (typeof slots.projects?.value === 'number' && slots.projects.value > 100_000) return undefined
+  const host = hostOf(finding, scene, from, to)
+  if (!host) return undefined
+  slots.host = filledBy(host)
+  const origin = originOf(finding, host, scene, from, to)
+  if (origin) slots.origin = filledBy(origin)
+  const pledged = PLEDGED.test(close)
+  slots.measure = { value: pledged ? 'pledged' : LICENSED.test(close) ? 'licensed' : 'stock', spans: [] }
+  const date = asOf(finding, from, to)
+  if (date) slots.asof = date
+  const rank = slots.rank
+  if (rank?.placeIds?.[0] === 'within') {
+    slots.within = { value: true, spans: [] }
+    slots.rank = { value: rank.value, spans: rank.spans }
+  }
+  if (!origin) {
+    delete slots.rank
+    delete slots.within
+  }
+  return inside ? { ...finding, slots } : undefined
+}

@@ -1,0 +1,105 @@
+import type { Filled, Finding } from '../engine-finding.ts'
+import type { PartyRef, Person } from '../names/entity.ts'
+import { filledBy } from './complete-partnership.ts'
+import { dayOf } from './main-day.ts'
+import { refOf, type Scene } from './scene.ts'
+
+function peopleOf(fill: Filled | undefined, scene: Scene): Person[] {
+  if (!Array.isArray(fill?.value)) return []
+  return (fill.value as readonly string[]).flatMap(
+    (name) => scene.people.all.find((p) => p.name === name) ?? [],
+  )
+}
+
+/** The other side of a meeting of which the sentence names one: the last person spoken of who stands for somebody else. */
+function counterpart(finding: Finding, person: Person, scene: Scene): Person | undefined {
+  for (let index = finding.line.index; index >= 0 && index > finding.line.index - 6; index -= 1) {
+    const line = scene.lines[index]
+    const found = [...(line?.entities ?? [])]
+      .reverse()
+      .find(
+        (e) =>
+          e.type === 'person' &&
+          e.person !== person &&
+          e.person.side &&
+          e.person.side.value !== person.side?.value,
+      )
+    if (found?.type === 'person') return found.person
+  }
+  return undefined
+}
+
+/** The delegation a person met whose people are not named. */
+function delegation(finding: Finding, person: Person, scene: Scene): PartyRef | undefined {
+  const place = finding.line.entities.find(
+    (e) =>
+      e.type === 'place' && e.value !== person.side?.value && e.place.country !== scene.home?.place.country,
+  )
+  return place?.type === 'place' && scene ? refOf(place) : undefined
+}
+
+function placeOf(finding: Finding, people: readonly Person[], scene: Scene): Filled | undefined {
+  const { line } = finding
+  const stated = line.entities.find(
+    (e) => e.type === 'place' && /^(in|at|tại|ở)$/.test(line.words[e.first - 1] ?? '') && !e.stands,
+  )
+  if (stated?.type === 'place') return filledBy(refOf(stated))
+  const hall = line.entities.find(
+    (e) =>
+      e.type === 'place' &&
+      /^(city hall|town hall|hall)/.test(line.words.slice(e.last, e.last + 2).join(' ')),
+  )
+  if (hall?.type === 'place') return filledBy(refOf(hall))
+  const host = people.find((p) => p.side?.value === scene.home?.value)
+  return host && scene.home ? filledBy(scene.home.ref, true) : undefined
+}
+
+/** Completes a meeting: both sides, where, when. A name alone is no meeting. */
+export function completeMeeting(finding: Finding, scene: Scene): Finding | undefined {
+  const people = [...new Set(peopleOf(finding.slots.participants, scene))]
+  const first = people[0]
+  if (!first) return undefined
+  const parties: PartyRef[] = people.map((p) => ({ value: p.name, start: p.span.start, end: p.span.end }))
+  const sides = new Set(people.map((p) => p.side?.value))
+  if (people.length === 1 || sides.size === 1) {
+    const other = counterpart(finding, first, scene)
+    const party = other ? undefined : delegation(finding, first, scene)
+    if (other && !people.includes(other))
+      parties.push({ value: other.name, start: other.span.start, end: other.span.end })
+    else if (party) parties.push(party)
+    else return undefined
+  }
+  const slots = { ...finding.slots }
+  slots.participants = {
+    value: parties.map((p) => p.value),
+    spans: parties.map((p) => ({ start: p.start, end: p.end })),
+    placeIds: parties.map((p) => p.placeId),
+  }
+  const place = placeOf(finding, people, scene)
+  if (place) slots.place = place
+  const day = dayOf(scene, finding.line, finding.first)
+  if (day && day.mention.relation !== 'since') slots.date = { value: day.mention.iso, spans: [day] }
+  if (slots.status?.value === 'planned') return undefined
+  delete slots.status
+  return { ...finding, slots }
+}
+
+/** One meeting a pair of people: later mentions (`Tham told Chan`) belong to the first. */
+export function mergeMeetings(findings: readonly Finding[]): Finding[] {
+  const merged: Finding[] = []
+  const names = (f: Finding) => (f.slots.participants?.value ?? []) as readonly string[]
+  for (const finding of findings) {
+    const mine = names(finding)
+    const same = merged.find((m) => {
+      const shared = names(m).filter((n) => mine.includes(n)).length
+      return shared >= Math.min(2, mine.length)
+    })
+    if (!same) merged.push({ ...finding, slots: { ...finding.slots } })
+    else {
+      if (!same.slots.place && finding.slots.place) same.slots.place = finding.slots.place
+      if (names(same).length < mine.length && finding.slots.participants)
+        same.slots.participants = finding.slots.participants
+    }
+  }
+  return merged
+}

@@ -1,0 +1,82 @@
+import type { Filled, Finding } from '../engine-finding.ts'
+import type { PartyRef, PlaceEntity } from '../names/entity.ts'
+import { countryOf, refOf, type Scene } from './scene.ts'
+
+const SISTER =
+  /\b(sister|sisters|twin|twins|twinned|twinning|twinnings|sibling|sisterhood|paired|newly-weds)\b|kết nghĩa|anh em/
+const FRIEND = /\b(friendship|friendly|friends|friend)\b|hữu nghị|kết bạn/
+const ENDED =
+  /\b(wound up|ended|terminated|lapsed|dissolved|ceased|broken off|severed|cut ties)\b|chấm dứt quan hệ|đã kết thúc/
+
+/** The sort of tie its words name. Friendship and cooperation together is friendship. */
+export function tieKind(words: string): 'sister-city' | 'friendship' | 'cooperation' {
+  return SISTER.test(words) ? 'sister-city' : FRIEND.test(words) ? 'friendship' : 'cooperation'
+}
+
+/** A party reference as a filled slot. */
+export function filledBy(ref: PartyRef, implied = false): Filled {
+  return {
+    value: ref.value,
+    spans: [{ start: ref.start, end: ref.end }],
+    placeIds: [ref.placeId],
+    ...(implied ? { implied } : {}),
+  }
+}
+
+/** Whose tie it is where the sentence names one side only: the locality last spoken of as subject, else home. */
+function otherSide(finding: Finding, scene: Scene, b: string): PartyRef | undefined {
+  const { line } = finding
+  const fits = (value: string) => value !== b && value.includes('|') && countryOf(value) !== countryOf(b)
+  const before = line.entities.filter(
+    (e): e is PlaceEntity => e.type === 'place' && e.last <= finding.first && fits(e.value),
+  )
+  const near = before[0]
+  if (near) return refOf(near)
+  const opening = line.words[0] ?? ''
+  if (/^(it|which|its|they)$/.test(opening)) {
+    const previous = scene.lines[line.index - 1]?.entities.find(
+      (e): e is PlaceEntity => e.type === 'place' && fits(e.value),
+    )
+    if (previous) return refOf(previous)
+  }
+  return scene.home && fits(scene.home.value) ? scene.home.ref : scene.locals.find((l) => fits(l.value))?.ref
+}
+
+function inside(scene: Scene, a: string, b: string): boolean {
+  const pa = scene.locals.find((l) => l.value === a)?.place
+  const pb = scene.locals.find((l) => l.value === b)?.place
+  return pa !== undefined && pb !== undefined && (pa.within === pb.id || pb.within === pa.id)
+}
+
+/** Completes a tie: its other side, its sort, its year. Dropped where no two localities of different lands are tied. */
+export function completePartnership(finding: Finding, scene: Scene): Finding | undefined {
+  const slots = { ...finding.slots }
+  const pair = slots.pair
+  delete slots.pair
+  if (pair && Array.isArray(pair.value) && pair.value.length === 2) {
+    const [a, b] = pair.value as readonly string[]
+    if (a && b) {
+      slots.a = { value: a, spans: pair.spans.slice(0, 1), placeIds: [pair.placeIds?.[0]] }
+      slots.b = { value: b, spans: pair.spans.slice(1, 2), placeIds: [pair.placeIds?.[1]] }
+    }
+  }
+  const b = slots.b?.value
+  if (typeof b !== 'string') return undefined
+  if (!slots.a || slots.a.value === b) {
+    const other = otherSide(finding, scene, b)
+    if (!other) return undefined
+    slots.a = filledBy(other)
+  }
+  const a = String(slots.a.value)
+  const words = finding.line.words.slice(finding.first, finding.last).join(' ')
+  const clause = finding.line.words.join(' ')
+  const kind = tieKind(words)
+  if (a === b || inside(scene, a, b)) return undefined
+  if (countryOf(a) === countryOf(b) && kind === 'cooperation') return undefined
+  if (countryOf(a) === countryOf(b) && countryOf(a) === 'VN') return undefined
+  slots.kind ??= { value: kind, spans: [] }
+  const ended = ENDED.test(clause) && finding.line.words.length < 30
+  slots.status ??= { value: ended ? 'ended' : 'established', spans: [] }
+  if (slots.since && slots.status.value === 'planned') delete slots.since
+  return { ...finding, slots }
+}

@@ -1,0 +1,60 @@
+import type { DateEntity } from '../names/entity.ts'
+import type { Line } from '../names/line.ts'
+import type { Scene } from './scene.ts'
+
+function daysOf(line: Line): readonly DateEntity[] {
+  return line.entities.filter((e): e is DateEntity => e.type === 'date')
+}
+
+/** A date that says when something takes place, not since when or until when. */
+function isDay(entity: DateEntity): boolean {
+  return (
+    entity.mention.iso.length >= 7 &&
+    (entity.mention.relation === 'on' || entity.mention.relation === 'during')
+  )
+}
+
+/** The day nearest a token of its line. */
+export function dateNear(
+  line: Line,
+  at: number,
+  test: (e: DateEntity) => boolean = isDay,
+): DateEntity | undefined {
+  const distance = (e: DateEntity) => (e.last <= at ? at - e.last : Math.max(0, e.first - at))
+  return daysOf(line)
+    .filter(test)
+    .sort((a, b) => distance(a) - distance(b))[0]
+}
+
+/** The day of the sentence, else of the nearest sentence before it that tells a full day, else the first of the document. */
+export function dayOf(scene: Scene, line: Line, at: number, back = 4): DateEntity | undefined {
+  const own = dateNear(line, at)
+  if (own) return own
+  const full = (e: DateEntity) => isDay(e) && /^\d{4}-\d{2}-\d{2}$/.test(e.mention.iso) && isPast(e, scene)
+  for (let index = line.index - 1; index >= 0 && index >= line.index - back; index -= 1) {
+    const before = scene.lines[index]
+    const found = before ? daysOf(before).find(full) : undefined
+    if (found) return found
+  }
+  return firstDay(scene)
+}
+
+function isPast(entity: DateEntity, scene: Scene): boolean {
+  return !scene.published || entity.mention.iso <= scene.published
+}
+
+/** The first full day the document tells that is no later than its publication. */
+export function firstDay(scene: Scene): DateEntity | undefined {
+  for (const line of scene.lines.slice(0, 8)) {
+    const found = daysOf(line).find(
+      (e) => isDay(e) && /^\d{4}-\d{2}-\d{2}$/.test(e.mention.iso) && isPast(e, scene) && !standsAlone(line),
+    )
+    if (found) return found
+  }
+  return undefined
+}
+
+/** A line that is little more than a date: the page's own dateline. */
+function standsAlone(line: Line): boolean {
+  return line.words.filter((w) => /\p{L}/u.test(w)).length < 6
+}

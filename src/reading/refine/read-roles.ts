@@ -1,0 +1,46 @@
+import type { Finding } from '../engine-finding.ts'
+import type { Line } from '../names/line.ts'
+import { filledBy } from './complete-partnership.ts'
+import type { Scene } from './scene.ts'
+
+function lineAt(scene: Scene, offset: number): Line | undefined {
+  return scene.lines.find((l) => offset >= l.sentence.start && offset < l.sentence.end)
+}
+
+/** The offices people hold, each with the words that say so: the person’s name where it stands nearest the title. */
+export function readRoles(scene: Scene): Finding[] {
+  const findings: Finding[] = []
+  for (const person of scene.people.all) {
+    for (const office of person.offices) {
+      const line = lineAt(scene, office.start)
+      if (!line) continue
+      const role =
+        line.entities.find((e) => e.start === office.start) ??
+        line.entities.find((e) => office.start >= e.start && office.start < e.end)
+      const near = line.entities
+        .filter((e) => e.type === 'person' && e.person === person)
+        .sort((a, b) => Math.abs(a.start - office.start) - Math.abs(b.start - office.start))[0]
+      if (!near || !role) continue
+      const of = office.of
+        ? filledBy(office.of)
+        : office.body
+          ? { value: office.body, spans: [{ start: office.start, end: office.end }] }
+          : undefined
+      const first = Math.min(role.first, near.first)
+      findings.push({
+        kind: 'role',
+        readBy: line.sentence.lang === 'vi' ? 'vi/giu-chuc' : 'en/holds-office',
+        line,
+        first,
+        last: Math.max(role.last, near.last),
+        at: first,
+        slots: {
+          person: { value: person.name, spans: [person.span] },
+          role: { value: office.words, spans: [{ start: office.start, end: office.end }] },
+          ...(of ? { of } : {}),
+        },
+      })
+    }
+  }
+  return findings
+}

@@ -1,0 +1,41 @@
+import type { Sector } from '#model/kinds/sectors.ts'
+import type { Language } from '#model/problem.ts'
+import type { Line } from '../names/line.ts'
+import { SECTOR_WORDS as EN } from '../words/en/sectors.ts'
+import { SECTOR_WORDS as VI } from '../words/vi/sectors.ts'
+
+type Entry = { readonly words: readonly string[]; readonly sector: Sector }
+
+function indexOf(list: Readonly<Partial<Record<Sector, string>>>): ReadonlyMap<string, readonly Entry[]> {
+  const index = new Map<string, Entry[]>()
+  for (const [sector, phrases] of Object.entries(list) as [Sector, string][]) {
+    for (const phrase of phrases.split('|')) {
+      const words = phrase.replace(/-/g, ' - ').split(/\s+/)
+      const first = words[0] ?? ''
+      index.set(first, [...(index.get(first) ?? []), { words, sector }])
+    }
+  }
+  for (const entries of index.values()) entries.sort((a, b) => b.words.length - a.words.length)
+  return index
+}
+
+const INDEX: Readonly<Record<Language, ReadonlyMap<string, readonly Entry[]>>> = {
+  en: indexOf(EN),
+  vi: indexOf(VI),
+}
+
+/** The fields of cooperation named between two tokens of a line, longest words first, each once. */
+export function readSectors(line: Line, from: number, to: number): readonly Sector[] {
+  const found: Sector[] = []
+  const index = INDEX[line.sentence.lang]
+  for (let at = from; at < to; at += 1) {
+    const entry = (index.get(line.words[at] ?? '') ?? []).find(
+      (e) => at + e.words.length <= to && e.words.every((word, i) => line.words[at + i] === word),
+    )
+    if (!entry) continue
+    if (line.sentence.tokens[at]?.capital && line.sentence.tokens[at + 1]?.capital && at > 0) continue
+    if (!found.includes(entry.sector)) found.push(entry.sector)
+    at += entry.words.length - 1
+  }
+  return found
+}

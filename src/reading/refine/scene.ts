@@ -1,0 +1,122 @@
+import type { Place } from '#gazetteer/place.ts'
+import type { Language } from '#model/problem.ts'
+import type { PartyRef, Person, PlaceEntity } from '../names/entity.ts'
+import type { Line } from '../names/line.ts'
+import type { People } from '../names/people.ts'
+import { labelOf } from '../names/place-at.ts'
+
+/** A locality of the document with how much it is spoken of. */
+export type Local = {
+  readonly place: Place
+  readonly value: string
+  readonly weight: number
+  readonly ref: PartyRef
+}
+
+/** What is known of the document as a whole once its names are read. */
+export type Scene = {
+  readonly text: string
+  readonly lang: Language
+  readonly published?: string
+  readonly lines: readonly Line[]
+  readonly people: People
+  /** Localities, most spoken of first. */
+  readonly locals: readonly Local[]
+  /** The locality the document is told from: `the city`, `tỉnh`. */
+  readonly home?: Local
+}
+
+/** A party reference of a place where it is named. */
+export function refOf(entity: PlaceEntity): PartyRef {
+  const at = entity.stands ?? entity
+  return { value: entity.value, placeId: entity.place.id, start: at.start, end: at.end }
+}
+
+function weigh(lines: readonly Line[], people: People): Local[] {
+  const found = new Map<string, { place: Place; value: string; weight: number; ref: PartyRef }>()
+  const note = (place: Place, value: string, weight: number, ref: PartyRef) => {
+    const known = found.get(value)
+    if (known) known.weight += weight
+    else found.set(value, { place, value, weight, ref })
+  }
+  for (const line of lines) {
+    const early = line.index < 4 ? 2 : 1
+    for (const entity of line.entities) {
+      if (entity.type === 'place') note(entity.place, entity.value, early, refOf(entity))
+    }
+  }
+  for (const person of people.all) {
+    for (const office of person.offices) {
+      const known = office.of ? found.get(office.of.value) : undefined
+      if (known) known.weight += 1.5
+    }
+  }
+  return [...found.values()].sort((a, b) => b.weight - a.weight)
+}
+
+/** Offices that name no place (`provincial`, `municipal`) are the home locality's, unless the holder is a stranger there. */
+function settleSides(people: People, home: Local | undefined, locals: readonly Local[]): void {
+  const taken = new Set<string>()
+  for (const person of people.all) {
+    for (const office of person.offices)
+      if (office.of) taken.add(`${office.of.value} ${office.words.toLowerCase()}`)
+  }
+  for (const person of people.all) {
+    const stated = person.offices.find((o) => o.of)?.of
+    const abroad = locals.find((l) => l.place.country !== home?.place.country)
+    for (const office of person.offices) {
+      if (office.of || office.body || !home) continue
+      const local = /\b(provincial|municipal|city|tỉnh|thành phố|thành ủy|tỉnh ủy)\b/i.test(office.words)
+      const key = `${home.value} ${office.words.toLowerCase()}`
+      const guest =
+        !local && !stated && abroad !== undefined && (looksForeign(person.name, home) || taken.has(key))
+      const of = stated ?? (guest && abroad ? abroad.ref : home.ref)
+      if (!stated) taken.add(`${of.value} ${office.words.toLowerCase()}`)
+      office.of = of
+    }
+    const first = person.offices[0]
+    const side =
+      person.offices.find((o) => o.of)?.of ??
+      (first?.body ? { value: first.body, start: first.start, end: first.end } : undefined)
+    if (side) person.side = side
+  }
+}
+
+const VIETNAMESE =
+  /^(nguyễn|nguyen|trần|tran|lê|le|phạm|pham|hoàng|hoang|huỳnh|huynh|phan|vũ|vu|võ|vo|đặng|dang|bùi|bui|đỗ|do|hồ|ho|ngô|ngo|dương|duong|lý|ly|đinh|dinh|trịnh|trinh|trương|truong|mai|đào|dao|lương|luong|cao|hà|ha|lưu|luu|vương|vuong|tô|to|thái|thai|đoàn|doan|lâm|lam|hầu|hau|giàng|giang|thào|thao|tạ|ta|đồng|chu|quách|phùng|phung|triệu|trieu)$/iu
+
+function looksForeign(name: string, home: Local): boolean {
+  const words = name.split(/\s+/)
+  const vietnamese = VIETNAMESE.test(words[0] ?? '') && words.length >= 3 && !name.includes('-')
+  return home.place.country === 'VN' && !vietnamese
+}
+
+/** Sets the scene: which localities the document is about, whose people its people are. */
+export function setScene(input: {
+  text: string
+  lang: Language
+  published?: string
+  lines: readonly Line[]
+  people: People
+}): Scene {
+  const locals = weigh(input.lines, input.people)
+  const home = locals[0]
+  settleSides(input.people, home, locals)
+  return { ...input, locals, ...(home ? { home } : {}) }
+}
+
+/** The locality a person acts for, else the party. */
+export function sideOf(person: Person): PartyRef | undefined {
+  return person.side
+}
+
+/** The country code of a party value, where it has one. */
+export function countryOf(value: string): string | undefined {
+  if (/^[A-Z]{2}$/.test(value)) return value
+  return /\|([A-Z]{2})$/.exec(value)?.[1]
+}
+
+/** A place as a local of the scene. */
+export function localOf(scene: Scene, value: string): Local | undefined {
+  return scene.locals.find((l) => l.value === value || labelOf(l.place) === value)
+}
