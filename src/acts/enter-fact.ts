@@ -63,7 +63,7 @@ export const enterFact: Act<EnterFactInput, EnteredFact> = {
       change.wrote(judgement)
       return {
         answer: { statementId: id, sourceId: source.id },
-        subject: { statementIds: [id], sourceId: source.id, kind: given.kind },
+        subject: { statementIds: [id], judgementIds: [judgement.id], sourceId: source.id, kind: given.kind },
       }
     }),
 }

@@ -3,9 +3,10 @@ import type { Context } from '#context.ts'
 import { sha256 } from '#model/digest.ts'
 import type { Source } from '#model/source.ts'
 import type { Draft } from '#model/statement.ts'
-import { insertJudgements } from '#store/queries/judgement.ts'
+import { insertJudgements, type NewJudgement } from '#store/queries/judgement.ts'
 import { getOffice } from '#store/queries/office.ts'
 import { findSourceByHash, insertSource } from '#store/queries/source.ts'
+import { getStatements } from '#store/queries/statement.ts'
 import { type PlannedRow, planRows } from '#views/import-plan.ts'
 import { parsePasted } from '#views/pasted-table.ts'
 import { type Act, type Change, changing } from './act.ts'
@@ -40,27 +41,43 @@ export const importPartners: Act<z.infer<typeof input>, ImportedPartners> = {
       const office = await getOffice(change.tx)
       const rows = planRows(ctx.gazetteer, office.home, parsePasted(pasted), choices)
       const ready = rows.filter((row) => row.slots !== undefined)
-      const ids: string[] = []
-      let already = 0
+      const judgements: NewJudgement[] = []
       for (const row of ready) {
-        const id = await takeRow(ctx, change, row)
-        if (id) ids.push(id)
-        else already += 1
+        const statementId = await takeRow(ctx, change, row)
+        if (!statementId) continue
+        judgements.push({
+          id: ctx.newId(),
+          verdict: 'accept',
+          statementId,
+          personId: change.person.id,
+          at: change.at,
+        })
       }
+      await insertJudgements(change.tx, judgements)
+      change.wrote(...judgements)
+      const ids = judgements.flatMap((judgement) => judgement.statementId ?? [])
       await refold(change.tx, ids, change.at)
       const left = rows.filter((row) => row.slots === undefined).map(({ line, text }) => ({ line, text }))
       return {
-        answer: { taken: ids.length, already, left },
-        subject: { statementIds: ids, taken: ids.length, left: left.length },
+        answer: { taken: ids.length, already: ready.length - ids.length, left },
+        subject: {
+          statementIds: ids,
+          judgementIds: judgements.map((j) => j.id),
+          taken: ids.length,
+          left: left.length,
+        },
       }
     }),
 }
 
-/** Writes one row as a source with its accepted tie; undefined where the same row was taken in before. */
+/**
+ * Writes one row as a source with its tie and returns the tie to accept; undefined where the same row was taken in before
+ * and still stands. One whose import was undone is taken in again.
+ */
 async function takeRow(ctx: Context, change: Change, row: PlannedRow): Promise<string | undefined> {
   const hash = sha256(`partners ${row.text}`)
-  if (await findSourceByHash(change.tx, hash)) return undefined
-  const source: Source = {
+  const there = await findSourceByHash(change.tx, hash)
+  const source: Source = there ?? {
     id: `r-${hash.slice(0, 12)}`,
     kind: 'row',
     title: row.cells.filter(Boolean).join(' · '),
@@ -69,7 +86,10 @@ async function takeRow(ctx: Context, change: Change, row: PlannedRow): Promise<s
     addedAt: change.at.toISOString(),
     addedBy: change.person.id,
   }
-  await insertSource(change.tx, source)
+  if (!there) {
+    await insertSource(change.tx, source)
+    change.wrote(source)
+  }
   const draft: Draft = {
     kind: 'partnership',
     slots: row.slots ?? {},
@@ -88,10 +108,9 @@ async function takeRow(ctx: Context, change: Change, row: PlannedRow): Promise<s
     { gazetteer: ctx.gazetteer, day },
     change.person.id,
   )
-  const id = statements[0]?.id ?? ''
-  await insertJudgements(change.tx, [
-    { id: ctx.newId(), verdict: 'accept', statementId: id, personId: change.person.id, at: change.at },
-  ])
-  change.wrote(source, statements[0])
-  return id
+  const stored = await getStatements(
+    change.tx,
+    statements.map((statement) => statement.id),
+  )
+  return stored.find((statement) => !statement.standing)?.id
 }

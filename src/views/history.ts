@@ -2,9 +2,10 @@ import type { Context, Reader } from '#context.ts'
 import type { Bilingual } from '#model/problem.ts'
 import { type HistoryEntry, listHistory } from '#store/queries/history.ts'
 import { findJudgement } from '#store/queries/judgement.ts'
-import { getStatements } from '#store/queries/statement.ts'
+import { getStatements, listMentions } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
 import type { HistoryView } from './list-views.ts'
+import { loadPartyNames } from './party-names.ts'
 import { sentenceOf } from './sentence.ts'
 
 const ACT_WORDS: Readonly<Record<string, Bilingual>> = {
@@ -41,7 +42,7 @@ export async function showHistory(
         ...entry,
         actWord: ACT_WORDS[entry.act]?.[reader.lang] ?? entry.act,
         atText: printMoment(entry.at, reader.lang),
-        about: await aboutOf(tx, entry, reader.lang),
+        about: await aboutOf(tx, ctx, entry, reader.lang),
         undoable: await undoableOf(tx, entry),
       })
     }
@@ -64,14 +65,36 @@ function listOf(value: unknown): readonly string[] {
 }
 
 /** The first things an entry was done to, in words, and how many more there were. */
-async function aboutOf(tx: OfficeTx, entry: HistoryEntry, lang: Reader['lang']): Promise<string> {
+async function aboutOf(
+  tx: OfficeTx,
+  ctx: Context,
+  entry: HistoryEntry,
+  lang: Reader['lang'],
+): Promise<string> {
   const ids = listOf(entry.subject.statementIds)
   if (!ids.length) {
     const named = entry.subject.title ?? entry.subject.name ?? entry.subject.home
     return typeof named === 'string' ? named : ''
   }
   const statements = await getStatements(tx, ids.slice(0, 3))
-  const said = statements.map((each) => sentenceOf(each.kind, each.standing?.slots ?? each.slots, lang))
+  const mentions = await listMentions(tx, ids.slice(0, 3))
+  const names = await loadPartyNames(
+    tx,
+    ctx.gazetteer,
+    lang,
+    mentions.map((mention) => mention.nodeId),
+  )
+  const said = statements.map((each) =>
+    sentenceOf(each.kind, each.standing?.slots ?? each.slots, lang, (path) => {
+      const mention = mentions.find(
+        (one) =>
+          one.statementId === each.id &&
+          one.path === path &&
+          one.judgementId === (each.standing?.slots ? each.standing.judgementId : ''),
+      )
+      return mention && names(mention.nodeId).name
+    }),
+  )
   const more = ids.length - said.length
   const rest = lang === 'vi' ? `và ${more} mục khác` : `and ${more} more`
   return [...said, ...(more > 0 ? [rest] : [])].join('; ')

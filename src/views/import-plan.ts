@@ -4,6 +4,7 @@ import { type Bilingual, isProblem } from '#model/problem.ts'
 import { parseDate } from '#model/values/date.ts'
 import { foldText } from '#model/values/fold.ts'
 import { countryName } from '#model/values/party-name.ts'
+import { placeName } from './party-names.ts'
 import type { ColumnMeaning, PastedTable } from './pasted-table.ts'
 
 /** One row of a list of partners, understood as far as it can be. */
@@ -67,17 +68,20 @@ export function planRows(
     const since = readYear(cell('year'))
     if (since === 'unreadable')
       return { ...base, ...(country ? { country } : {}), refused: unreadableYear(cell('year')) }
-    const found = distinct(gazetteer.find(cell('partner'), country ? { country } : {}))
+    const found = distinct(gazetteer.find(cell('partner'), country ? { country } : {}), cell('partner'))
     const chosen = found.find((place) => place.id === choices[String(row.line)])
-    const place = chosen ?? (found.length === 1 ? found[0] : undefined)
+    const place = chosen ?? likely(found)
     if (!found.length && !country) return { ...base, refused: unknownPlace(cell('partner')) }
     const code = place?.country ?? country
-    if (!place && found.length > 1) return { ...base, ...(country ? { country } : {}), candidates: found }
+    if (!place && found.length > 1) {
+      return { ...base, ...(country ? { country } : {}), candidates: found }
+    }
     const kind = KINDS.find(([words]) => foldText(cell('kind')).includes(words))?.[1]
     return {
       ...base,
       ...(code ? { country: code } : {}),
       ...(place ? { place } : {}),
+      candidates: found.length > 1 ? found : [],
       slots: {
         a: home,
         b: `${place?.name ?? cell('partner')}|${code}`,
@@ -89,14 +93,32 @@ export function planRows(
   })
 }
 
-/** Places that stand today and are not the same unit twice; a far smaller namesake of a large one is not offered. */
-function distinct(places: readonly Place[]): readonly Place[] {
-  const standing = places.filter((place) => !place.to && place.level !== 'country')
+/** Namesakes a desk may mean: units that stand today, without those far smaller than the largest. */
+function distinct(places: readonly Place[], name: string): readonly Place[] {
+  const units = places.filter((place) => !place.to && place.level !== 'country')
+  const exact = units.filter((place) => foldText(place.name) === foldText(name))
+  const standing = exact.length ? exact : units
   const largest = Math.max(0, ...standing.map((place) => place.population ?? 0))
-  const serious = standing.filter(
-    (place) => place.level === 'first' || (place.population ?? 0) * 20 >= largest || standing.length === 1,
+  return standing
+    .filter((place) => place.level === 'first' || (place.population ?? 0) * 20 >= largest)
+    .slice(0, 8)
+}
+
+/** How many times larger a namesake has to be to be taken without a question. */
+const MUCH_LARGER = 8
+
+/**
+ * The namesake taken unless the person chooses another: the only one, a province over the town of its name within it, or
+ * one much larger than the rest. Two that could both be meant (Gwangju) are asked about.
+ */
+function likely(found: readonly Place[]): Place | undefined {
+  const [first, ...rest] = [...found].sort((a, b) => (b.population ?? 0) - (a.population ?? 0))
+  if (!first || !rest.length) return first
+  const upper = found.find(
+    (place) => place.level === 'first' && found.every((each) => each === place || each.within === place.id),
   )
-  return serious.slice(0, 8)
+  const dominant = rest.every((place) => (place.population ?? 0) * MUCH_LARGER <= (first.population ?? 0))
+  return upper ?? (dominant ? first : undefined)
 }
 
 const NO_PARTNER: Bilingual = {
@@ -128,7 +150,7 @@ function unreadableYear(cell: string): Bilingual {
 /** How a candidate is told from its namesakes: name, level, unit it lies in, country, people. */
 export function describePlace(gazetteer: Gazetteer, place: Place, lang: 'en' | 'vi'): string {
   const within = place.within ? gazetteer.get(place.within) : undefined
-  const nameOf = (each: Place) => (lang === 'vi' ? (each.nameVi ?? each.name) : each.name)
+  const nameOf = (each: Place) => placeName(each, lang)
   const people = place.population
     ? `${new Intl.NumberFormat(lang === 'vi' ? 'vi-VN' : 'en-US').format(place.population)} ${lang === 'vi' ? 'dân' : 'people'}`
     : ''

@@ -8,6 +8,7 @@ import { describePlace, type PlannedRow, planRows } from './import-plan.ts'
 import type { ImportPreview } from './list-views.ts'
 import type { TieRow } from './partner-view.ts'
 import { ourTies, prepareBook } from './partners.ts'
+import { placeName } from './party-names.ts'
 import { parsePasted } from './pasted-table.ts'
 import { choiceWord } from './print-value.ts'
 import { tieRows } from './rows/tie.ts'
@@ -54,19 +55,21 @@ function previewRow(ctx: Context, { lang }: Reader, row: PlannedRow, tie: TieRow
     ...(row.country ? { country: countryName(row.country, lang) } : {}),
   }
   if (row.refused) return { ...base, standing: 'refused', reason: row.refused[lang] }
-  if (row.candidates.length) {
-    const choices = row.candidates.map((place) => ({
-      placeId: place.id,
-      text: describePlace(ctx.gazetteer, place, lang),
-    }))
+  const choices = row.candidates.map((place) => ({
+    placeId: place.id,
+    text: describePlace(ctx.gazetteer, place, lang),
+    chosen: place.id === row.place?.id,
+  }))
+  if (!row.slots) {
     const reason =
       lang === 'vi' ? 'Tên này chỉ nhiều nơi. Hãy chọn một.' : 'This name means several places. Choose one.'
     return { ...base, standing: 'ambiguous', reason, choices }
   }
-  const slots = row.slots ?? {}
+  const slots = row.slots
   const shown = {
     ...base,
-    partner: (lang === 'vi' ? row.place?.nameVi : undefined) ?? String(slots.b).split('|')[0] ?? '',
+    ...(choices.length ? { choices } : {}),
+    partner: row.place ? placeName(row.place, lang) : (String(slots.b).split('|')[0] ?? ''),
     ...(slots.since ? { since: printDate(String(slots.since), lang) } : {}),
     ...(slots.kind ? { kind: choiceWord('partnership', 'kind', String(slots.kind), lang) } : {}),
   }

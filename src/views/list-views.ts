@@ -115,8 +115,12 @@ export type ImportPreview = {
     readonly kind?: string
     /** Why it is refused or ambiguous, or what the book says instead. */
     readonly reason?: string
-    /** Where the name may mean several places: choose one. */
-    readonly choices?: readonly { readonly placeId: string; readonly text: string }[]
+    /** Where the name may mean several places: the one taken, or none yet. */
+    readonly choices?: readonly {
+      readonly placeId: string
+      readonly text: string
+      readonly chosen: boolean
+    }[]
   }[]
   readonly counts: Readonly<Record<'create' | 'same' | 'differs' | 'refused' | 'ambiguous', number>>
 }

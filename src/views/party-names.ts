@@ -1,10 +1,21 @@
-import type { Gazetteer } from '#gazetteer/place.ts'
+import type { Gazetteer, Place } from '#gazetteer/place.ts'
 import type { Node } from '#model/party.ts'
 import type { Language } from '#model/problem.ts'
 import { countryName } from '#model/values/party-name.ts'
 import { getNodes } from '#store/queries/node.ts'
 import type { OfficeTx } from '#store/store.ts'
 import type { PartyRef } from './cite.ts'
+
+/**
+ * Countries whose places Vietnamese calls by the names Vietnam's press writes in Latin letters of their own (Daegu, Sakai):
+ * the old Sino-Vietnamese readings are not in use at a desk.
+ */
+const ROMANISED = new Set(['KR', 'JP', 'KP'])
+
+/** A place's name in a language. */
+export function placeName(place: Place, lang: Language): string {
+  return lang === 'vi' && place.nameVi && !ROMANISED.has(place.country) ? place.nameVi : place.name
+}
 
 /** A party as its reader names it: places and countries in the reader's language, people and bodies as written. */
 export function partyRef(gazetteer: Gazetteer, node: Node, lang: Language): PartyRef {
@@ -13,9 +24,7 @@ export function partyRef(gazetteer: Gazetteer, node: Node, lang: Language): Part
     node.kind === 'country' && node.country
       ? countryName(node.country, lang)
       : place
-        ? lang === 'vi'
-          ? (place.nameVi ?? place.name)
-          : place.name
+        ? placeName(place, lang)
         : node.name
   return {
     id: node.id,

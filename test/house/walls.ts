@@ -22,9 +22,10 @@ const SEEN_BY_SURFACES = ['acts', 'views', 'papers', 'model', 'context.ts']
 const HANDED_THE_CONTEXT = ['views', 'papers', 'acts', ...SURFACES]
 const SEE = 'see docs/architecture.md'
 
-/** The room of a path under `src/`; a file that lies in no room is a room of its own. */
+/** The room of a path under `src/`; a file that lies in no room is a room of its own, serve.ts a part of main. */
 export function roomOf(path: string): string {
-  return path.split('/')[0] ?? path
+  const room = path.split('/')[0] ?? path
+  return room === 'serve.ts' ? 'main.ts' : room
 }
 
 /** The sentences to say about what a file imports. */

@@ -1,0 +1,127 @@
+import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { loadSamples, type SampleOffice } from '#acts/load-samples.ts'
+import { runCli } from '#cli/run.ts'
+import type { Context } from '#context.ts'
+import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
+import type { Gazetteer } from '#gazetteer/place.ts'
+import { makeIntake } from '#intake/extract.ts'
+import { readSampleFolders } from '#intake/sample-files.ts'
+import type { Bilingual } from '#model/problem.ts'
+import { openStore } from '#store/open.ts'
+import { readConfig } from '#config.ts'
+
+/** The checkout: this file lies one folder below it, as source and as built. */
+const ROOT = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '')
+const VERSION = (JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8')) as { version: string }).version
+
+const config = readConfig(process.env, process.platform, ROOT)
+const [command] = process.argv.slice(2).filter((word) => !word.startsWith('-'))
+const now = () => new Date()
+
+function err(text: string): void {
+  process.stderr.write(`${text}\n`)
+}
+
+function say(line: Bilingual): void {
+  err(line[config.lang])
+}
+
+const opened = openStore(
+  {
+    dataDir: config.dataDir,
+    ...(config.databaseUrl ? { databaseUrl: config.databaseUrl } : {}),
+    as: command === 'serve' ? 'server' : 'command',
+    transport: config.transport,
+    ...(config.pgRun ? { way: config.pgRun } : {}),
+    say,
+  },
+  now,
+)
+
+let gazetteer: Gazetteer | undefined
+
+const ctx: Context = {
+  store: opened.store,
+  get gazetteer() {
+    gazetteer ??= openGazetteer(readFileSync(`${ROOT}/reference/gazetteer.bin`))
+    return gazetteer
+  },
+  intake: makeIntake(),
+  now,
+  newId: () => randomBytes(8).toString('hex'),
+  log: (event, facts = {}) => {
+    if (command === 'serve') err(`${now().toISOString()} ${event} ${JSON.stringify(facts)}`)
+  },
+}
+
+function readSamples(): readonly SampleOffice[] {
+  return readSampleFolders(`${ROOT}/samples`).map(({ office, documents }) => ({
+    ...(office as Omit<SampleOffice, 'documents'>),
+    documents: documents.map(({ fields, text }) => ({
+      ...(fields.title ? { title: fields.title } : {}),
+      ...(fields.publisher ? { publisher: fields.publisher } : {}),
+      ...(fields.published ? { published: fields.published } : {}),
+      ...(fields.lang === 'en' || fields.lang === 'vi' ? { lang: fields.lang } : {}),
+      judged: fields.judged === 'yes' || fields.judged === 'partly' ? fields.judged : 'no',
+      demo: fields.demo === 'yes',
+      text,
+    })),
+  }))
+}
+
+async function prepare(): Promise<void> {
+  await opened.database()
+  await loadSamples(ctx, readSamples, (office) =>
+    say({ en: `loading ${office} …`, vi: `đang nạp ${office} …` }),
+  )
+}
+
+async function readStdin(): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk))
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+/** Serves until it is told to stop; the server itself is loaded only now. */
+async function serve(): Promise<number> {
+  const { serveUntilStopped } = await import('#serve.ts')
+  const database = await opened.database()
+  await prepare()
+  return await serveUntilStopped({
+    ctx,
+    config,
+    version: VERSION,
+    root: ROOT,
+    demo: readSamples()
+      .flatMap((office) => office.documents)
+      .find((document) => document.demo),
+    announce: database.announce,
+    say,
+  })
+}
+
+try {
+  process.exitCode = await runCli(
+    {
+      ctx,
+      settings: {
+        ...(config.office ? { office: config.office } : {}),
+        ...(config.person ? { person: config.person } : {}),
+        lang: config.lang,
+      },
+      prepare,
+      serve,
+      readFile: async (path) => await readFile(path),
+      readStdin,
+      out: (text) => process.stdout.write(text.endsWith('\n') ? text : `${text}\n`),
+      err,
+      version: VERSION,
+    },
+    process.argv.slice(2),
+  )
+} finally {
+  await opened.close()
+}

@@ -1,0 +1,107 @@
+import { readFile } from 'node:fs/promises'
+import type { Server } from 'node:http'
+import { createAdaptorServer } from '@hono/node-server'
+import type { SampleDocument } from '#acts/load-samples.ts'
+import { createApi } from '#api/api.ts'
+import type { Context } from '#context.ts'
+import { ActError, type Bilingual, problem } from '#model/problem.ts'
+import { createWeb } from '#web/server.ts'
+import type { Config } from '#config.ts'
+
+type Serving = {
+  readonly ctx: Context
+  readonly config: Config
+  readonly version: string
+  readonly root: string
+  readonly demo: SampleDocument | undefined
+  readonly announce: (url: string) => void
+  readonly say: (line: Bilingual) => void
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  woff2: 'font/woff2',
+  svg: 'image/svg+xml',
+}
+
+/** Built assets: plain names to hashed ones, and their bytes. Only names the build made are ever read. */
+async function loadAssets(folder: string) {
+  const manifest = JSON.parse(await readFile(`${folder}/manifest.json`, 'utf8')) as Record<string, string>
+  const built = new Set(Object.values(manifest))
+  return {
+    url: (name: string) => `/assets/${manifest[name] ?? name}`,
+    file: async (name: string) => {
+      if (!built.has(name)) return undefined
+      const type = TYPES[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream'
+      return { bytes: await readFile(`${folder}/${name}`), type }
+    },
+  }
+}
+
+function portTaken(port: number): ActError {
+  return new ActError(
+    'refused',
+    problem('port-taken', {
+      en: `Port ${port} is taken by another program. Stop that program, or choose another port: PORT=${port + 1} npm start.`,
+      vi: `Cổng ${port} đang được chương trình khác dùng. Hãy dừng chương trình đó, hoặc chọn cổng khác: PORT=${port + 1} npm start.`,
+    }),
+  )
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? portTaken(port) : error),
+    )
+    server.listen(port, host, resolve)
+  })
+}
+
+/** “localhost” is both loopback addresses; a machine without IPv6 has only the first. */
+async function listenAll(make: () => Server, { port, host }: Config): Promise<readonly Server[]> {
+  const first = make()
+  await listen(first, port, host === 'localhost' ? '127.0.0.1' : host)
+  if (host !== 'localhost') return [first]
+  const second = make()
+  try {
+    await listen(second, port, '::1')
+    return [first, second]
+  } catch (error) {
+    if (error instanceof ActError) {
+      first.close()
+      throw error
+    }
+    return [first]
+  }
+}
+
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', () => resolve())
+    process.once('SIGTERM', () => resolve())
+  })
+}
+
+/** Serves pages and API until SIGINT or SIGTERM; requests under way are answered first. */
+export async function serveUntilStopped(serving: Serving): Promise<number> {
+  const { ctx, config, version, demo } = serving
+  const assets = await loadAssets(`${serving.root}/dist/assets`)
+  const app = createWeb({ ctx, assets, version, ...(demo ? { demo } : {}), api: createApi({ ctx, version }) })
+  const make = () => createAdaptorServer({ fetch: app.fetch }) as Server
+  const servers = await listenAll(make, config)
+  const url = `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${config.port}`
+  serving.announce(url)
+  serving.say({
+    en: `\nEntente is ready: ${url}\nTry: ask “What do we have with Korea?”, or paste an article. Stop with Ctrl-C.`,
+    vi: `\nEntente đã sẵn sàng: ${url}\nThử: hỏi “Ta có gì với Hàn Quốc?”, hoặc dán một bài báo. Dừng bằng Ctrl-C.`,
+  })
+  await untilStopped()
+  await Promise.all(
+    servers.map((server) => {
+      server.closeIdleConnections()
+      return new Promise<void>((resolve) => server.close(() => resolve()))
+    }),
+  )
+  return 0
+}
