@@ -6,7 +6,7 @@ import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
 import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS, NOT_DONG } from './words/currencies.ts'
 import { BOUNDS, COUNTED_NOUNS, DURATION_UNITS } from './words/number-units.ts'
-import { EN_ORDINALS, VI_ORDINALS } from './words/numerals.ts'
+import { EN_ORDINALS, EN_TENS, EN_UNITS, VI_ORDINALS } from './words/numerals.ts'
 
 /** A number as a sentence gives it. Money is in whole units of `currency` (ISO 4217); the span takes in sign and scale. */
 export type NumberMention = Span & {
@@ -23,6 +23,20 @@ type Found = {
   readonly to: number
   readonly mention: Omit<NumberMention, 'start' | 'end'>
 }
+
+const CURRENCIES_BY_WORD = new Map<string, (typeof CURRENCY_WORDS)[number][]>()
+for (const currency of CURRENCY_WORDS) {
+  const first = currency.words[0] ?? ''
+  CURRENCIES_BY_WORD.set(first, [...(CURRENCIES_BY_WORD.get(first) ?? []), currency])
+}
+
+/** Folded words a number may begin with; at other words nothing is tried. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...Object.keys(EN_UNITS),
+  ...Object.keys(EN_TENS),
+  ...Object.keys(EN_ORDINALS),
+  ...'a an no mot hai ba bon nam sau bay tam chin muoi thu hang'.split(' '),
+])
 
 const BOUND_WORDS = BOUNDS.map(([words, bound]) => ({ words: words.split(' '), bound }))
 const BOUND_ENDS = new Set(BOUND_WORDS.map(({ words }) => words[words.length - 1]))
@@ -57,7 +71,7 @@ function currencyAfter(
   if (token.kind !== 'word') return undefined
   const printed = tokens[quantity.from]?.text ?? ''
   const large = quantity.scale > 0 || /[.,]/.test(printed) || quantity.value >= 10_000
-  for (const { words, code: wordCode, scaled } of CURRENCY_WORDS) {
+  for (const { words, code: wordCode, scaled } of CURRENCIES_BY_WORD.get(plainWord(token)) ?? []) {
     if ((scaled && !large) || !wordsStand(tokens, at, words)) continue
     if (words[0] === 'đồng' && (plainWord(token) !== 'đồng' || NOT_DONG.has(plainWord(tokens[at + 1]))))
       continue
@@ -188,9 +202,10 @@ export function readNumbers(
   let at = 0
   while (at < tokens.length) {
     const token = tokens[at]
-    const skipped = token && taken.some((span) => token.start >= span.start && token.start < span.end)
+    const opens = token?.kind === 'number' || (token?.kind === 'word' && OPENERS.has(token.folded))
+    const skipped = !token || taken.some((span) => token.start >= span.start && token.start < span.end)
     const found =
-      !token || skipped || (token.kind !== 'word' && token.kind !== 'number')
+      !opens || skipped
         ? []
         : (rangeAt(tokens, at, lang) ?? [ordinalAt(tokens, at, lang) ?? cardinalAt(tokens, at, lang)])
     let to = at + 1

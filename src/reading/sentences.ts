@@ -17,13 +17,14 @@ const MOST_TOKENS = 400
 
 const CLOSERS = new Set(['"', "'", ')', ']', '”', '’', '»'])
 
+const STOP = /^(\.+|[!?…。！？])$/
+
 function endsSentence(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token) return false
   const next = tokens[at + 1]
-  const stop = /^(\.+|[!?…。！？]+)$/.test(token.text)
   const abbreviation = token.kind === 'word' && token.text.endsWith('.')
-  if (!stop && !abbreviation) return false
+  if (!abbreviation && (token.kind !== 'punct' || !STOP.test(token.text))) return false
   if (!next) return true
   if (next.start === token.end && !CLOSERS.has(next.text) && !/[。！？]/.test(token.text)) return false
   if (abbreviation)

@@ -107,7 +107,11 @@ function isByline(line: Line): boolean {
 const FOREIGN =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Greek}\p{Script=Hebrew}]/gu
 
+/** Letters of the Latin script with their marks, and common signs: most lines hold nothing else. */
+const LATIN_ONLY = /^[\u0000-\u036f\u1e00-\u1eff\u2000-\u22ff]*$/
+
 function isForeign(line: Line): boolean {
+  if (LATIN_ONLY.test(line.text)) return false
   const foreign = (line.plain.match(FOREIGN) ?? []).length
   if (foreign < 2) return false
   return foreign * 2 > (line.plain.match(/\p{L}/gu) ?? []).length
@@ -131,8 +135,9 @@ export function furnitureOf(line: Line): CutReason | undefined {
 
 /** A line under a picture: it says so, or ends in the picture's credit. A writer's line or a notice of rights is none. */
 export function isCaption(line: Line): boolean {
-  if (isByline(line) || EN_LEGAL.test(line.plain)) return false
+  if (isByline(line) || (line.words < 30 && EN_LEGAL.test(line.plain))) return false
   if (line.plain.length > 420) return false
   if (EN_CAPTION.test(line.plain) || VI_CAPTION.test(line.plain)) return true
-  return EN_CREDIT.test(line.plain) || VI_CREDIT.test(line.plain)
+  const ending = line.plain.slice(-110)
+  return EN_CREDIT.test(ending) || VI_CREDIT.test(ending)
 }

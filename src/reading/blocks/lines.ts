@@ -7,6 +7,7 @@ export type Line = {
   readonly text: string
   /** The text in composed form, for comparing with word lists. */
   readonly plain: string
+  /** Empty for long lines. */
   readonly folded: string
   readonly words: number
 }
@@ -34,6 +35,23 @@ function rawLines(text: string): readonly Raw[] {
   return lines
 }
 
+/** Long lines are prose: they are not compared with lists, so only their length is told. */
+const LONG = 500
+
+function lineOf(start: number, end: number, text: string): Line {
+  if (text.length > LONG)
+    return { start, end, text, plain: text, folded: '', words: text.split(/\s+/).length }
+  const folded = foldText(text)
+  return {
+    start,
+    end,
+    text,
+    plain: text.normalize('NFC'),
+    folded,
+    words: folded ? folded.split(' ').length : 0,
+  }
+}
+
 /** The lines of a text; lines that were wrapped by a narrow page are joined again. */
 export function splitLines(text: string): readonly Line[] {
   const raw = rawLines(text)
@@ -45,15 +63,7 @@ export function splitLines(text: string): readonly Line[] {
     const start = raw[at]?.start ?? 0
     const end = raw[last]?.end ?? start
     const piece = text.slice(start, end)
-    const folded = foldText(piece.slice(0, 4000))
-    lines.push({
-      start,
-      end,
-      text: piece,
-      plain: piece.normalize('NFC'),
-      folded,
-      words: folded ? folded.split(' ').length : 0,
-    })
+    lines.push(lineOf(start, end, piece))
     at = last + 1
   }
   return lines
