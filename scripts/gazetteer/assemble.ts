@@ -7,7 +7,6 @@ import type { PlaceDraft } from './draft.ts'
 import { ALSO_NAMED, CITY_UNITS, NAMES_BY_ISO, NAMES_BY_NUMBER } from './fixed-names.ts'
 import { koreanMergers } from './korea.ts'
 import { asciiName, isVietnamese, keyOf, municipalName, nativeName, regionName } from './names.ts'
-import { isCommonWord } from './weak-words.ts'
 import {
   type FirstUnit,
   readFirstUnits,
@@ -16,6 +15,7 @@ import {
   type SecondUnit,
 } from './units.ts'
 import { officialCodes, vietnamDistricts, vietnamUnits } from './vietnam.ts'
+import { isCommonWord } from './weak-words.ts'
 
 type Paths = { subdivisions: string; csv: string }
 type Unit = PlaceDraft & { admin1: string; admin2?: string }

@@ -44,7 +44,41 @@ const NAMES_AND_WORDS =
   'fujiwara okamoto matsuda nakajima wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang feng yu ' +
   'dong xiao cheng cao yuan deng fu shen zeng peng lu su jiang cai jia ding wei xue ye yan pan du dai xia zhong tian ren fan fang shi yao tan ' +
   'bureau centre center city east west north south ministry office committee forum summit congress council union central capital province district port bay ' +
-  'euro asia europe africa general national international eco expo'
+  'euro asia europe africa general national international eco expo ' +
+  'maritime delta caldas suarez herrera tovar bassett roosevelt erasmus beatrice lorraine kimberly samsung marco ' +
+  'urban andes atlantic'
+
+/** Vietnamese phrases that are names of places as well, without their marks. */
+const PHRASES = new Set([
+  'van phong',
+  'uy vien',
+  'thong nhat',
+  'phia bac',
+  'cho moi',
+  'ben cau',
+  'nam som',
+  'ben de',
+  'dong thanh',
+  'hoa binh',
+  'hop tac',
+  'trung tam',
+  'doan ket',
+  'huu nghi',
+  'doc lap',
+  'tu do',
+  'nam hoc',
+  'new town',
+  'east lake',
+  'south side',
+  'old town',
+  'friendship city',
+  'central park',
+  'main street',
+])
+
+/** One syllable of Vietnamese, without its marks. */
+const SYLLABLE =
+  /^(b|ch?|d|gh?|gi|h|kh?|l|m|n|ngh?|nh|ph?|qu|r|s|th?|tr|v|x)?(a[iouy]?|e[ou]?|ieu?|ia|iu|i|o[aeio]?|oa[iy]|oeo|u[aeiouy]?|uo[iu]|uy[aeu]?|uye|uay|y|yeu?)(ch?|m|ng?|nh|p|t)?$/
 
 /** Short names that are places to any reader. */
 const WELL_KNOWN = new Set(
@@ -66,10 +100,11 @@ export function isCommonWord(key: string): boolean {
   return common.has(key)
 }
 
-/** Does a key need a cue to count as a place? `known` is true where it is the own name of a city of 150,000. */
-export function isWeak(key: string, known: boolean): boolean {
-  if (key.includes(' ') || WELL_KNOWN.has(key)) return false
+/** Does a key need a cue to count as a place? `known`: the own name of a city of 150,000. `own`: a place's own name. */
+export function isWeak(key: string, { known, own }: { known: boolean; own: boolean }): boolean {
+  if (key.includes(' ')) return PHRASES.has(key) && !known
+  if (WELL_KNOWN.has(key)) return false
   if (listed.has(key) || common.has(key)) return true
   if (known) return false
-  return lesser.has(key) || key.length <= 3
+  return lesser.has(key) || key.length <= 3 || SYLLABLE.test(key) || !own
 }

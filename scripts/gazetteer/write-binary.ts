@@ -128,9 +128,38 @@ function collectKeys(places: PlaceDraft[]): Map<string, number[]> {
     list.sort(
       (a, b) => rankOf(places[b] as PlaceDraft) + own(b) - rankOf(places[a] as PlaceDraft) - own(a) || a - b,
     )
-    keys.set(key, list.slice(0, MOST_PLACES))
+    keys.set(key, withoutEchoes(key, list, places).slice(0, MOST_PLACES))
   }
   return keys
+}
+
+function people(place: PlaceDraft): number {
+  return Math.max(place.population, place.level === 'first' ? place.weight : 0)
+}
+
+/** A word for a country is judged by its own list; other names by what bears them, and how large that is. */
+function isWeakKey(key: string, list: readonly number[], places: readonly PlaceDraft[]): boolean {
+  const meant = list.flatMap((i) => places[i] ?? [])
+  if (meant[0]?.level === 'country') return DOUBTFUL_COUNTRY_WORDS.has(key)
+  const known = meant.some((place) => keyOf(place.name) === key && people(place) >= 150_000)
+  const own = meant.some(
+    (place) =>
+      isOwn(place, key) ||
+      people(place) >= 100_000 ||
+      (/^(VN|KR|JP|LA)$/.test(place.country) && place.level === 'first'),
+  )
+  return isWeak(key, { known, own })
+}
+
+/** Foreign settlements' Vietnamese names give way to a place in Vietnam that bears the name itself (An Dương, Anyang). */
+function withoutEchoes(key: string, list: readonly number[], places: readonly PlaceDraft[]): number[] {
+  const native = list.some((i) => places[i]?.country === 'VN' && isOwn(places[i], key))
+  if (!native) return [...list]
+  return list.filter((i) => {
+    const place = places[i]
+    const echo = place?.country !== 'VN' && keyOf(place?.name ?? '') !== key
+    return !echo || place?.level === 'first' || place?.level === 'country'
+  })
 }
 
 function keySections(keys: Map<string, number[]>, places: PlaceDraft[]): Partial<Record<Section, Buffer>> {
@@ -140,15 +169,7 @@ function keySections(keys: Map<string, number[]>, places: PlaceDraft[]): Partial
   const prefixes = new Set<number>()
   let offset = 0
   for (const [key, list] of keys) {
-    const known = list.some((i) => {
-      const place = places[i] as PlaceDraft
-      return (
-        keyOf(place.name) === key &&
-        Math.max(place.population, place.level === 'first' ? place.weight : 0) >= 150_000
-      )
-    })
-    const nation = places[list[0] ?? 0]?.level === 'country'
-    const weak = nation ? DOUBTFUL_COUNTRY_WORDS.has(key) : !key.startsWith('#') && isWeak(key, known)
+    const weak = !key.startsWith('#') && isWeakKey(key, list, places)
     const head = Buffer.from([key.length, ...Buffer.from(key, 'latin1'), weak ? KEY_WEAK : 0, list.length])
     const packed = list.map((i) => (isOwn(places[i], key) ? i | OWN_NAME : i))
     const tail = Buffer.from(packed.flatMap((i) => [i & 255, (i >> 8) & 255, i >> 16]))

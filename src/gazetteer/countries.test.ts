@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { foldText } from '#model/values/fold.ts'
 import { openCountries } from './countries.ts'
 
-const countries = openCountries(() => 'KR\tSouth Korea\tHàn Quốc\nJO\tJordan\tJordan\nFJ\tFiji\tFiji\nPL\tPoland\tBa Lan')
+const countries = openCountries(
+  () => 'KR\tSouth Korea\tHàn Quốc\nJO\tJordan\tJordan\nFJ\tFiji\tFiji\nPL\tPoland\tBa Lan',
+)
 
 function match(text: string) {
   return countries.match(text.split(' ').map(foldText), 0)

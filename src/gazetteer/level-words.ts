@@ -42,23 +42,22 @@ export function fitsLevel(columns: Columns, index: number, level: PlaceLevel): b
 }
 
 /**
- * The places of a list that a level word allows: those of the first of its levels that has any. `province` and `state`
- * mean a city of the first level only where nothing else bears the name (Washington State, not Washington DC).
+ * The places of a list that a level word allows: those of the first of its levels that has any. A region is preferred
+ * to a city of the same level, unless the word means cities (Washington State is not Washington DC).
  */
 export function allowedBy(
   columns: Columns,
   places: readonly Candidate[],
   word: LevelWord,
 ): readonly Candidate[] {
-  for (const level of word.fits) {
-    const fitting = places.filter(
-      ({ index }) =>
-        fitsLevel(columns, index, level) &&
-        (!word.countries || word.countries.includes(countryOf(columns, index))),
-    )
-    if (fitting.length === 0) continue
-    const regions = level === 'city' ? [] : fitting.filter(({ index }) => !isCity(columns, index))
-    return regions.length > 0 ? regions : fitting
-  }
+  const here = places.filter(
+    ({ index }) => !word.countries || word.countries.includes(countryOf(columns, index)),
+  )
+  const regions = here.filter(({ index }) => !isCity(columns, index))
+  for (const list of word.fits.includes('city') ? [here] : [regions, here])
+    for (const level of word.fits) {
+      const fitting = list.filter(({ index }) => fitsLevel(columns, index, level))
+      if (fitting.length > 0) return fitting
+    }
   return []
 }

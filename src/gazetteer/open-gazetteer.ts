@@ -19,9 +19,13 @@ function runWithSuffix(columns: Columns, folded: readonly string[], start: numbe
   const { length, hit } = found
   for (const [taken, word] of levelWordsAt(folded, start + length, 'after')) {
     const places = allowedBy(columns, hit.places, word)
-    if (places.length > 0) return { length: length + taken, places, weak: false }
+    if (places.length > 0) return { length: length + taken, places, weak: hit.weak && word.vague === true }
   }
   return { length, places: hit.places, weak: hit.weak }
+}
+
+function inVietnam(columns: Columns): (candidate: Candidate) => boolean {
+  return ({ index }) => countryOf(columns, index) === 'VN'
 }
 
 /** The longest name from a position, with the level word before or behind it. */
@@ -30,9 +34,12 @@ function longestRun(columns: Columns, folded: readonly string[], start: number):
   for (const [taken, word] of levelWordsAt(folded, start, 'before')) {
     const inner = longestKey(columns, folded, start + taken)
     if (!inner) continue
-    const places = allowedBy(columns, inner.hit.places, word)
+    const { weak } = inner.hit
+    const allowed = allowedBy(columns, inner.hit.places, word)
+    const places = weak && word.vietnamese ? allowed.filter(inVietnam(columns)) : allowed
     const length = taken + inner.length
-    if (places.length > 0 && length > (plain?.length ?? 0)) return { length, places, weak: false }
+    if (places.length > 0 && length > (plain?.length ?? 0))
+      return { length, places, weak: weak && word.vague === true }
   }
   return plain
 }

@@ -9,6 +9,10 @@ export type LevelWord = {
   readonly fits: readonly PlaceLevel[]
   /** Where it is used; everywhere if left out. */
   readonly countries?: readonly string[]
+  /** A Vietnamese word: before a name that is also a plain word it is believed of places in Vietnam only. */
+  readonly vietnamese?: boolean
+  /** Too vague to make a place of a name that is also a plain word: `Many town`, `the Central region`. */
+  readonly vague?: boolean
 }
 
 const CITY: readonly PlaceLevel[] = ['city']
@@ -18,42 +22,54 @@ const DISTRICT: readonly PlaceLevel[] = ['second', 'third']
 const SMALL: readonly PlaceLevel[] = ['third', 'city']
 const TOWN: readonly PlaceLevel[] = ['second', 'third', 'city']
 
-function before(fits: readonly PlaceLevel[], words: string, countries?: readonly string[]): LevelWord[] {
-  return words
-    .split(', ')
-    .map((word) => ({ words: word, side: 'before', fits, ...(countries ? { countries } : {}) }))
+type More = Pick<LevelWord, 'countries' | 'vietnamese' | 'vague'>
+
+function before(fits: readonly PlaceLevel[], words: string, more: More = {}): LevelWord[] {
+  return words.split(', ').map((word) => ({ words: word, side: 'before', fits, ...more }))
 }
 
-function after(fits: readonly PlaceLevel[], words: string, countries?: readonly string[]): LevelWord[] {
-  return words
-    .split(', ')
-    .map((word) => ({ words: word, side: 'after', fits, ...(countries ? { countries } : {}) }))
+function after(fits: readonly PlaceLevel[], words: string, more: More = {}): LevelWord[] {
+  return words.split(', ').map((word) => ({ words: word, side: 'after', fits, ...more }))
 }
+
+const VIETNAMESE: More = { vietnamese: true }
+const VAGUE: More = { vague: true }
+const KOREA: More = { countries: ['KR', 'KP'] }
+const JAPAN: More = { countries: ['JP'] }
+const CHINA: More = { countries: ['CN', 'TW'] }
 
 /** The closed list of level words that stand beside a name in English or Vietnamese, or hang on a romanised one. */
 export const LEVEL_WORDS: readonly LevelWord[] = [
-  ...before(CITY, 'city of, thanh pho, tp, municipality of, metropolis of, thu do, do thi'),
-  ...before(REGION, 'province of, tinh, prefecture of, region of, department of, vung'),
-  ...before(FIRST, 'state of, bang, tieu bang, autonomous region of, khu tu tri, oblast of, canton of'),
-  ...before(DISTRICT, 'district of, county of, huyen, quan, chau'),
-  ...before(TOWN, 'town of, township of, thi xa, borough of'),
-  ...before(SMALL, 'thi tran, xa, phuong, village of, commune of, ward of, dac khu'),
-  ...after(
-    CITY,
-    'city, metropolitan city, municipality, special city, special self governing city, capital city',
-  ),
-  ...after(REGION, 'province, prefecture, region, special self governing province, department, governorate'),
-  ...after(FIRST, 'state, autonomous region, oblast, krai, canton, voivodeship'),
-  ...after(DISTRICT, 'district, county, borough'),
-  ...after(TOWN, 'town, township'),
-  ...after(SMALL, 'ward, commune, village, township'),
-  ...after(CITY, 'si, gwangyeoksi', ['KR', 'KP']),
-  ...after(DISTRICT, 'gun, gu, ku', ['KR', 'KP']),
-  ...after(FIRST, 'do', ['KR', 'KP']),
-  ...after(CITY, 'shi', ['JP', 'CN', 'TW']),
-  ...after(FIRST, 'ken, fu, to', ['JP']),
-  ...after(DISTRICT, 'ku', ['JP']),
-  ...after(SMALL, 'machi, cho, mura, son', ['JP']),
-  ...after(FIRST, 'sheng', ['CN', 'TW']),
-  ...after(DISTRICT, 'xian, qu', ['CN', 'TW']),
+  ...before(CITY, 'city of, municipality of, metropolis of'),
+  ...before(CITY, 'thanh pho, tp, thu do, do thi', VIETNAMESE),
+  ...before(REGION, 'province of, prefecture of'),
+  ...before(REGION, 'region of', VAGUE),
+  ...before(REGION, 'tinh', VIETNAMESE),
+  ...before(FIRST, 'state of, autonomous region of, oblast of, canton of'),
+  ...before(FIRST, 'bang, tieu bang, khu tu tri', VIETNAMESE),
+  ...before(DISTRICT, 'district of, county of'),
+  ...before(DISTRICT, 'huyen, quan', VIETNAMESE),
+  ...before(TOWN, 'town of, township of, borough of', VAGUE),
+  ...before(TOWN, 'thi xa', VIETNAMESE),
+  ...before(SMALL, 'village of, commune of, ward of', VAGUE),
+  ...before(SMALL, 'thi tran, xa, phuong, dac khu', VIETNAMESE),
+  ...after(CITY, 'city, metropolitan city, special city, special self governing city, capital city'),
+  ...after(CITY, 'municipality', VAGUE),
+  ...after(REGION, 'province, prefecture, special self governing province, governorate'),
+  ...after(REGION, 'region, department', VAGUE),
+  ...after(FIRST, 'autonomous region, oblast, krai, canton, voivodeship'),
+  ...after(FIRST, 'state', VAGUE),
+  ...after(DISTRICT, 'district, county'),
+  ...after(DISTRICT, 'borough', VAGUE),
+  ...after(TOWN, 'town, township', VAGUE),
+  ...after(SMALL, 'ward, commune, village', VAGUE),
+  ...after(CITY, 'si, gwangyeoksi', KOREA),
+  ...after(DISTRICT, 'gun, gu, ku', KOREA),
+  ...after(FIRST, 'do', KOREA),
+  ...after(CITY, 'shi', { countries: ['JP', 'CN', 'TW'] }),
+  ...after(FIRST, 'ken, fu, to', JAPAN),
+  ...after(DISTRICT, 'ku', JAPAN),
+  ...after(SMALL, 'machi, cho, mura, son', JAPAN),
+  ...after(FIRST, 'sheng', CHINA),
+  ...after(DISTRICT, 'xian, qu', CHINA),
 ]
