@@ -95,7 +95,7 @@ async function addFirstPeople(
   office: Omit<Office, 'version'>,
   given: CreateOfficeInput,
 ): Promise<void> {
-  const people = given.people.map((person) => ({ id: `p-${ctx.newId().slice(0, 8)}`, ...person }))
+  const people = given.people.map((person) => ({ id: `p-${ctx.newId()}`, ...person }))
   await ctx.store.inOffice(office.id, async (tx) => {
     for (const person of people) await insertPerson(tx, person)
   })

@@ -31,7 +31,7 @@ export const addPerson: Act<z.infer<typeof person>, { readonly personId: string 
   input: person,
   run: (ctx, actor, given) =>
     changing(ctx, actor, 'add-person', async ({ tx, wrote }) => {
-      const added = { id: `p-${ctx.newId().slice(0, 8)}`, ...given }
+      const added = { id: `p-${ctx.newId()}`, ...given }
       if (!(await insertPerson(tx, added))) throw new ActError('conflict', nameTaken(given.name))
       wrote(added)
       return { answer: { personId: added.id }, subject: { personId: added.id, name: given.name } }

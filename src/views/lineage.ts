@@ -8,7 +8,7 @@ import type { Office } from '#store/queries/office.ts'
 export type Lineage = {
   readonly home: Place | undefined
   readonly isHome: (node: Pick<Node, 'placeId' | 'kind' | 'name' | 'country'>) => boolean
-  /** True for a unit of the same name or ground that is no more: what it held is inherited. */
+  /** True for a unit of another name that merged into ours: what it held is inherited. */
   readonly isPredecessor: (node: Pick<Node, 'placeId'>) => boolean
 }
 
@@ -33,6 +33,9 @@ export function lineageOf(gazetteer: Gazetteer, office: Office): Lineage {
       node.placeId
         ? node.placeId === home?.id || before.has(node.placeId)
         : node.kind === 'locality' && node.country === party.country && foldText(node.name) === folded,
-    isPredecessor: (node) => node.placeId !== undefined && before.has(node.placeId),
+    isPredecessor: (node) =>
+      node.placeId !== undefined &&
+      before.has(node.placeId) &&
+      foldText(gazetteer.get(node.placeId)?.name ?? '') !== folded,
   }
 }
