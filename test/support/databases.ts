@@ -145,6 +145,7 @@ async function templateName(ground: Ground, template: Template | undefined): Pro
   const found = await ground.admin.query('select 1 from pg_database where datname = $1', [name])
   if (found.rowCount) return name
   const draft = `et_${process.pid}_template`
+  await ground.admin.query(`drop database if exists ${draft} with (force)`)
   await create(ground.admin, draft, 'template0')
   const opened = await ground.reach(draft)
   try {
@@ -162,7 +163,8 @@ async function dropOldTemplates(admin: pg.Client): Promise<void> {
   const { rows } = await admin.query<{ name: string }>(
     "select datname as name from pg_database where datname like 'etpl\\_%' order by oid desc offset 5",
   )
-  for (const { name } of rows) await admin.query(`drop database if exists ${pg.escapeIdentifier(name)} with (force)`)
+  for (const { name } of rows)
+    await admin.query(`drop database if exists ${pg.escapeIdentifier(name)} with (force)`)
 }
 
 async function openOn(
