@@ -3,29 +3,17 @@ import { ZONES } from '../../src/gazetteer/words/zones.ts'
 import { foldText } from '../../src/model/values/fold.ts'
 import { type City, isKept, readCities, type Seats, seatsOf } from './cities.ts'
 import { borderCounties } from './counties.ts'
-import type { PlaceDraft } from './draft.ts'
+import { addKeys, type PlaceDraft, type UnitDraft } from './draft.ts'
 import { ALSO_NAMED, CITY_UNITS, NAMES_BY_ISO, NAMES_BY_NUMBER } from './fixed-names.ts'
 import { koreanMergers } from './korea.ts'
-import { asciiName, isVietnamese, keyOf, municipalName, nativeName, regionName } from './names.ts'
-import {
-  type FirstUnit,
-  readFirstUnits,
-  readSecondUnits,
-  readSubdivisions,
-  type SecondUnit,
-} from './units.ts'
-import { officialCodes, vietnamDistricts, vietnamUnits } from './vietnam.ts'
+import { asciiName, isVietnamese, municipalName, nativeName, regionName } from './names.ts'
+import { isCityItself, secondPlaces } from './second-units.ts'
+import { type FirstUnit, readFirstUnits, readSecondUnits, readSubdivisions } from './units.ts'
+import { officialCodes, vietnamUnits } from './vietnam.ts'
+import { vietnamDistricts } from './vietnam-districts.ts'
 import { isCommonWord } from './weak-words.ts'
 
 type Paths = { subdivisions: string; csv: string }
-type Unit = PlaceDraft & { admin1: string; admin2?: string }
-
-function addKeys(place: PlaceDraft, names: readonly (string | undefined)[]): void {
-  for (const name of names) {
-    const key = name ? keyOf(name) : undefined
-    if (key) place.keys.add(key)
-  }
-}
 
 /** People by first- and second-level unit, added up from all settlements: weighs units that give no figure. */
 function peopleByUnit(cities: readonly City[]): Map<string, number> {
@@ -68,7 +56,7 @@ function countryPlaces(codes: Iterable<string>, people: Map<string, number>): Pl
   })
 }
 
-function firstPlaces(units: FirstUnit[], paths: Paths, people: Map<string, number>): Unit[] {
+function firstPlaces(units: FirstUnit[], paths: Paths, people: Map<string, number>): UnitDraft[] {
   const cldr = new Map(
     ['en', 'vi', 'ko', 'ja', 'zh'].map((lang) => [lang, readSubdivisions(paths.subdivisions, lang)]),
   )
@@ -83,7 +71,7 @@ function firstPlaces(units: FirstUnit[], paths: Paths, people: Map<string, numbe
       const vi = of('vi', unit.iso)
       const native = { KR: 'ko', JP: 'ja', CN: 'zh', TW: 'zh' }[unit.country]
       const nativeText = native ? of(native, unit.iso) : undefined
-      const place: Unit = {
+      const place: UnitDraft = {
         id: unit.geonames ? `gn-${unit.geonames}` : `a1-${unit.country}-${unit.code}`,
         name,
         ...(vi && vi !== name ? { vi } : {}),
@@ -124,7 +112,7 @@ function spellings(city: City): string[] {
   return names.filter((name) => isVietnamese(name, city.country))
 }
 
-function cityPlace(city: City): Unit {
+function cityPlace(city: City): UnitDraft {
   const name =
     NAMES_BY_NUMBER[city.id] ??
     asciiName(
@@ -140,7 +128,7 @@ function cityPlace(city: City): Unit {
         )
       : city.others.find((other) => isVietnamese(other, city.country) && other !== name)
   const native = nativeName(city.country, city.others)
-  const place: Unit = {
+  const place: UnitDraft = {
     id: `gn-${city.id}`,
     name,
     ...(vi && vi !== name ? { vi } : {}),
@@ -162,8 +150,8 @@ function cityPlace(city: City): Unit {
 }
 
 /** A city that is itself a first-level unit is one place: the unit, with the city's figures and names. */
-function joinCityUnits(firsts: Unit[], cities: Unit[]): Unit[] {
-  const gone = new Set<Unit>()
+function joinCityUnits(firsts: UnitDraft[], cities: UnitDraft[]): UnitDraft[] {
+  const gone = new Set<UnitDraft>()
   for (const unit of firsts) {
     if (!CITY_UNITS.has(unit.iso ?? '')) continue
     unit.city = true
@@ -178,7 +166,7 @@ function joinCityUnits(firsts: Unit[], cities: Unit[]): Unit[] {
   return cities.filter((city) => !gone.has(city))
 }
 
-function takeOver(unit: Unit, city: Unit): void {
+function takeOver(unit: UnitDraft, city: UnitDraft): void {
   unit.lat = city.lat
   unit.lon = city.lon
   unit.population = city.population
@@ -189,95 +177,7 @@ function takeOver(unit: Unit, city: Unit): void {
   for (const key of city.keys) unit.keys.add(key)
 }
 
-const REGION_WORD: Readonly<Record<string, string>> = {
-  IT: 'Province',
-  ES: 'Province',
-  PH: 'Province',
-  TR: 'Province',
-}
-
-/** Second-level units: joined with the city of their name where they are municipalities, else places beside it. */
-function secondPlaces(units: SecondUnit[], cities: Unit[], people: Map<string, number>): Unit[] {
-  const byUnit = new Map<string, Unit[]>()
-  const named = new Set<string>()
-  for (const city of cities) {
-    const at = `${city.country}.${city.admin1}`
-    byUnit.set(at, [...(byUnit.get(at) ?? []), city])
-    for (const key of city.keys) named.add(`${city.country}:${key}`)
-  }
-  const added: Unit[] = []
-  for (const unit of units) {
-    if (unit.country === 'VN' || (unit.country === 'JP' && /[ -]gun$/i.test(unit.name))) continue
-    const municipal = municipalName(unit.name, unit.country)
-    const joined = municipal
-      ? joinMunicipality(unit, municipal, byUnit.get(`${unit.country}.${unit.admin1}`) ?? [])
-      : false
-    if (!joined) added.push(secondPlace(unit, municipal, named, people))
-  }
-  return added
-}
-
-/** Is a second-level unit only the inside of the city that is its first-level unit (`Beijing Shi` in Beijing)? */
-function isCityItself(unit: SecondUnit, firsts: readonly Unit[]): boolean {
-  const key = keyOf(municipalName(unit.name, unit.country) ?? unit.name)
-  const around = firsts.find((first) => first.country === unit.country && first.admin1 === unit.admin1)
-  return Boolean(key && around?.city && around.keys.has(key))
-}
-
-function joinMunicipality(unit: SecondUnit, municipal: string, cities: readonly Unit[]): boolean {
-  const wanted = foldText(municipal)
-  const city = cities
-    .filter((one) => one.level === 'city' && (one.keys.has(wanted) || foldText(one.name) === wanted))
-    .sort(
-      (a, b) =>
-        Number(b.admin2 === unit.code) - Number(a.admin2 === unit.code) ||
-        Number(foldText(b.name) === wanted) - Number(foldText(a.name) === wanted) ||
-        b.population - a.population,
-    )[0]
-  if (!city) return false
-  city.level = 'second'
-  city.admin2 = unit.code
-  if (
-    /^(KR|JP|CN)$/.test(city.country) &&
-    !NAMES_BY_NUMBER[Number(city.id.slice(3))] &&
-    !/[ -]/.test(city.name)
-  )
-    city.name = asciiName(municipal)
-  addKeys(city, [unit.name, municipal])
-  return true
-}
-
-function secondPlace(
-  unit: SecondUnit,
-  municipal: string | undefined,
-  named: Set<string>,
-  people: Map<string, number>,
-): Unit {
-  const bare = municipal ?? (unit.country === 'US' ? unit.name : regionName(unit.name))
-  const place: Unit = {
-    id: `a2-${unit.country}-${unit.admin1}-${unit.code}`,
-    name: asciiName(bare),
-    country: unit.country,
-    level: 'second',
-    city: Boolean(municipal) && /^(KR|JP|CN|TW|AU|NL|BR|MX|CO|PH|SE|PT|TR)$/.test(unit.country),
-    lat: 0,
-    lon: 0,
-    population: 0,
-    weight: (people.get(`${unit.country}.${unit.admin1}.${unit.code}`) ?? 0) || 3_000,
-    bonus: 0,
-    keys: new Set(),
-    admin1: unit.admin1,
-    admin2: unit.code,
-  }
-  addKeys(place, [unit.name])
-  const word = REGION_WORD[unit.country]
-  if (word) addKeys(place, [`${bare} ${word}`, `${word} of ${bare}`])
-  const key = keyOf(bare)
-  if (key && !named.has(`${unit.country}:${key}`)) place.keys.add(key)
-  return place
-}
-
-function setWithin(places: Unit[]): void {
+function setWithin(places: UnitDraft[]): void {
   const firsts = new Map<string, string>()
   const seconds = new Map<string, string>()
   for (const place of places) {
@@ -296,7 +196,7 @@ function setWithin(places: Unit[]): void {
 }
 
 /** Units that give no point of their own lie where their seat does. */
-function placeAtSeats(units: Unit[], seats: Seats): void {
+function placeAtSeats(units: UnitDraft[], seats: Seats): void {
   for (const unit of units) {
     if (unit.lat || unit.lon) continue
     const key = [unit.country, unit.admin1, ...(unit.admin2 ? [unit.admin2] : [])].join('.')
@@ -335,7 +235,7 @@ function zonePlaces(units: readonly PlaceDraft[]): PlaceDraft[] {
 }
 
 /** Vietnam's settlements: what is a district or a first-level unit is dated elsewhere; the rest stay undated. */
-function joinVietnam(cities: Unit[], units: PlaceDraft[], districts: PlaceDraft[]): Unit[] {
+function joinVietnam(cities: UnitDraft[], units: PlaceDraft[], districts: PlaceDraft[]): UnitDraft[] {
   const taken = new Set(districts.map((place) => place.id))
   const codes = officialCodes()
   return cities.filter((city) => {
@@ -345,7 +245,7 @@ function joinVietnam(cities: Unit[], units: PlaceDraft[], districts: PlaceDraft[
     const here = units.filter((unit) => unit.id === `vn-${code}` || unit.id === `vn-${code}-2025`)
     const same = here.filter((unit) => unit.city && [...unit.keys].some((key) => city.keys.has(key)))
     if (same.length > 0) {
-      for (const unit of same) takeOver(unit as Unit, { ...city, keys: new Set() })
+      for (const unit of same) takeOver(unit as UnitDraft, { ...city, keys: new Set() })
       return false
     }
     city.within = here[0]?.id ?? 'VN'
@@ -368,7 +268,7 @@ export function assemble(paths: Paths): PlaceDraft[] {
   const inCities = second.filter((unit) => !isCityItself(unit, firsts))
   const seconds = secondPlaces(inCities, cities, people)
   placeAtSeats([...firsts, ...seconds], seats)
-  cities.push(...(borderCounties(firsts) as Unit[]))
+  cities.push(...(borderCounties(firsts) as UnitDraft[]))
   setWithin([...firsts, ...cities, ...seconds])
   const countries = countryPlaces(
     [...all.map((city) => city.country), ...firsts.map((unit) => unit.country)],

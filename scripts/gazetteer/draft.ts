@@ -1,4 +1,5 @@
 import type { PlaceLevel } from '../../src/gazetteer/place.ts'
+import { keyOf } from './names.ts'
 
 /** A place while the file is being built. `keys` are folded names it is found by. */
 export type PlaceDraft = {
@@ -22,4 +23,15 @@ export type PlaceDraft = {
   heir?: string
   iso?: string
   keys: Set<string>
+}
+
+/** A place with the codes of the units it lies in. */
+export type UnitDraft = PlaceDraft & { admin1: string; admin2?: string }
+
+/** Adds the keys of names; names that cannot be keys are passed over. */
+export function addKeys(place: PlaceDraft, names: readonly (string | undefined)[]): void {
+  for (const name of names) {
+    const key = name ? keyOf(name) : undefined
+    if (key) place.keys.add(key)
+  }
 }
