@@ -31,6 +31,16 @@ export async function perform<Input, Answer>(
   return answer
 }
 
+/** Runs an act to its end and takes back all it wrote: what it would answer, or why it would be refused. */
+export async function rehearse<Input, Answer>(
+  ctx: Context,
+  actor: Actor,
+  act: Act<Input, Answer>,
+  input: unknown,
+): Promise<Answer> {
+  return await perform({ ...ctx, store: ctx.store.rehearsing(), log: () => undefined }, actor, act, input)
+}
+
 /** What a schema found wrong, in words, one for each field. */
 export function inputProblems(issues: readonly z.core.$ZodIssue[]): readonly Problem[] {
   return issues.map((issue) => {

@@ -17,10 +17,17 @@ export type InstallationTx = { readonly installation: true; readonly db: Transac
 /** The one handle to the database; it opens on first use, so that what needs none starts none. */
 export class Store {
   readonly #open: () => Promise<Pool>
+  readonly #keeps: boolean
   #db: Promise<Kysely<NoTables>> | undefined
 
-  constructor(open: () => Promise<Pool>) {
+  constructor(open: () => Promise<Pool>, { keeps = true }: { readonly keeps?: boolean } = {}) {
     this.#open = open
+    this.#keeps = keeps
+  }
+
+  /** The same database, where each transaction is taken back when its work is done: what a dry run works on. */
+  rehearsing(): Store {
+    return new Store(this.#open, { keeps: false })
   }
 
   #database(): Promise<Kysely<NoTables>> {
@@ -30,8 +37,7 @@ export class Store {
 
   /** Runs `work` in one transaction that sees one office. */
   async inOffice<T>(office: string, work: (tx: OfficeTx) => Promise<T>): Promise<T> {
-    const database = await this.#database()
-    return await database.transaction().execute(async (db) => {
+    return await this.#transaction(async (db) => {
       await sql`/* store.inOffice */ select set_config('entente.office', ${office}, true)`.execute(db)
       const found = await sql<{ office_id: string }>`/* store.inOffice */
         select office_id from offices where office_id = ${office}`.execute(db)
@@ -42,8 +48,18 @@ export class Store {
 
   /** Runs `work` in one transaction over the installation. */
   async inInstallation<T>(work: (tx: InstallationTx) => Promise<T>): Promise<T> {
+    return await this.#transaction(async (db) => await work({ installation: true, db }))
+  }
+
+  async #transaction<T>(work: (db: Transaction<NoTables>) => Promise<T>): Promise<T> {
     const database = await this.#database()
-    return await database.transaction().execute(async (db) => await work({ installation: true, db }))
+    if (this.#keeps) return await database.transaction().execute(work)
+    const rehearsal = await database.startTransaction().execute()
+    try {
+      return await work(rehearsal)
+    } finally {
+      await rehearsal.rollback().execute()
+    }
   }
 }
 

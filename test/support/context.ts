@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs'
+import type { Context, Intake } from '#context.ts'
+import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
+import type { Gazetteer } from '#gazetteer/place.ts'
+import { sha256 } from '#model/digest.ts'
+import { problem } from '#model/problem.ts'
+import { migrate, SCHEMA_VERSION } from '#store/migrate.ts'
+import { theBook } from '#store/migrations/0001-the-book.ts'
+import { Store } from '#store/store.ts'
+import type { OpenedDatabase, Template, TestDatabase } from './databases.ts'
+
+/** The instant every test lives in, unless it moves the clock. */
+export const NOW = '2025-06-15T03:00:00.000Z'
+
+/** A migrated database, made once and copied for every test. */
+export const BOOK: Template = {
+  key: `book ${SCHEMA_VERSION} ${sha256(theBook.sql)}`,
+  prepare: async (database) => await migrate(database.admin, () => new Date(NOW)),
+}
+
+let gazetteer: Gazetteer | undefined
+
+/** The gazetteer that comes with the program, opened once in a process. */
+export function realGazetteer(): Gazetteer {
+  gazetteer ??= openGazetteer(readFileSync(new URL('../../reference/gazetteer.bin', import.meta.url)))
+  return gazetteer
+}
+
+/** Ids that count: `0000000100000001`, `0000000200000002` … Their beginnings differ, as some addresses are made of those. */
+export function countingIds(): () => string {
+  let count = 0
+  return () => (++count).toString(16).padStart(8, '0').repeat(2)
+}
+
+/** A clock that stands still until it is moved. */
+export function standingClock(iso: string = NOW): {
+  readonly now: () => Date
+  readonly move: (to: string) => void
+} {
+  let at = iso
+  return {
+    now: () => new Date(at),
+    move: (to) => {
+      at = to
+    },
+  }
+}
+
+/** Plain text as it is: what files of other kinds become is tested beside the intake. */
+const plainText: Intake = {
+  extract: async ({ bytes, fileName }) => {
+    try {
+      return {
+        text: new TextDecoder('utf-8', { fatal: true }).decode(bytes),
+        mediaType: 'text/plain; charset=utf-8',
+      }
+    } catch {
+      return problem(
+        'not-text',
+        { en: 'This is not text.', vi: 'Đây không phải là văn bản.' },
+        fileName ? { where: fileName } : {},
+      )
+    }
+  },
+}
+
+export type TestContext = {
+  readonly ctx: Context
+  readonly opened: OpenedDatabase
+  readonly move: (to: string) => void
+  readonly drop: () => Promise<void>
+}
+
+/** A context over a fresh database: real gazetteer, standing clock, counting ids. */
+export async function openContext(server: TestDatabase, more: Partial<Context> = {}): Promise<TestContext> {
+  const opened = await server.open(BOOK)
+  const clock = standingClock()
+  const ctx: Context = {
+    store: new Store(async () => opened.database.pool),
+    gazetteer: realGazetteer(),
+    intake: plainText,
+    now: clock.now,
+    newId: countingIds(),
+    log: () => undefined,
+    ...more,
+  }
+  return { ctx, opened, move: clock.move, drop: opened.drop }
+}
