@@ -31,7 +31,7 @@ export function voteLanguage(tokens: readonly Token[]): LanguageVote {
     const token = tokens[i]
     if (token?.kind !== 'word' || (token.capital && i > 0)) continue
     const word = plainWord(token)
-    if (word !== token.folded) vi += weightOf(word)
+    if (word !== token.folded) vi += token.capital && !VI_FUNCTION_WORDS.has(word) ? 0 : weightOf(word)
     else if (EN_FUNCTION_WORDS.has(word)) en += 1
     else if (VI_BARE_WORDS.has(word) || VI_FUNCTION_WORDS.has(word)) vi += 0.7
   }

@@ -107,6 +107,7 @@ export function namIsFive(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   const before = tokens[at - 1]
   if (next?.kind !== 'word' || next.capital || YEAR_AFTER.has(plainWord(next))) return false
+  if (plainWord(next) === 'năm') return before?.kind !== 'number'
   return !before || (before.kind !== 'number' && !YEAR_BEFORE.has(plainWord(before)))
 }
 

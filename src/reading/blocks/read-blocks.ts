@@ -53,7 +53,7 @@ function kindOf(line: Line, beforeProse: boolean): Kind {
 
 /** Was the line, or a caption that holds it, told before? Short lines repeat by chance and are left. */
 function isRepeated(line: Line, seen: readonly string[]): boolean {
-  if (line.words < 4) return false
+  if (line.words < 4 || line.folded === '') return false
   return seen.some(
     (other) =>
       other === line.folded ||

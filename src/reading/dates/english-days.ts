@@ -160,7 +160,7 @@ export function weekdayAlone(clue: Clue, at: number): Found | undefined {
   if (!token?.capital || !weekday) return undefined
   const short = token.folded.length < 6
   const afterComma = /^(,|the|\()$/.test(plainWord(tokens[at + 1])) ? at + 2 : at + 1
-  const full = monthFirst(clue, afterComma) ?? dayFirst(clue, afterComma)
+  const full = monthFirst(clue, afterComma) ?? dayFirst(clue, afterComma) ?? slashedDay(clue, afterComma)
   if (full) return full
   if (short || !reference?.day) return undefined
   const today = weekdayOf(reference)

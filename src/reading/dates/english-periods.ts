@@ -60,11 +60,11 @@ export function quarterOrHalf(
   const month = plainWord(tokens[at + 2]) === 'of' ? monthOf(at + 3) : undefined
   if (month) return month
   const found = partOf(clue, at + 2, second ? 7 : 1, second ? 12 : 6)
-  return found && found.to > at + 2
-    ? found
-    : /^(the|this|that)$/.test(plainWord(tokens[at - 1]))
-      ? found
-      : undefined
+  if (!found || found.to > at + 2) return found
+  const bare =
+    plainWord(tokens[at - 1]) === 'the' &&
+    /^(in|during|for|by|until|over|to)$/.test(plainWord(tokens[at - 2]))
+  return bare ? found : undefined
 }
 
 function countAt(

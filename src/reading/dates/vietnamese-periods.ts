@@ -1,6 +1,7 @@
 import { plainWord, wordsStand } from '../plain-word.ts'
 import { quantityAt } from '../quantity.ts'
 import type { Token } from '../tokens.ts'
+import { VI_DIGITS } from '../words/numerals.ts'
 import { VI_MONTH_NAMES, VI_NEXT_TO, VI_ROMAN } from '../words/vi/date-words.ts'
 import { dayFrom, isoOf, monthFrom, weekdayOf } from './calendar.ts'
 import {
@@ -61,7 +62,8 @@ export function monthVi(clue: Clue, at: number): Found | undefined {
   if (!month) {
     const word = plainWord(tokens[at + 1])
     const aside = VI_NEXT_TO[word]
-    if (aside === undefined || !reference?.month || word === 'ngoái') return undefined
+    if (aside === undefined || !reference?.month || word === 'ngoái' || isCounted(tokens, at))
+      return undefined
     return { to: at + 2, iso: monthFrom(reference, aside), implied: true }
   }
   if (month > 12) return undefined
@@ -94,6 +96,13 @@ function namedMonth(
   if (!month) return undefined
   const tail = month === 10 ? { một: 11, hai: 12 }[plainWord(tokens[at + 1])] : undefined
   return tail ? { to: at + 2, month: tail } : { to: at + 1, month }
+}
+
+/** “ba tháng qua”, “5 năm tới”: how long, not when. */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  const word = plainWord(tokens[at - 1])
+  const counts = VI_DIGITS[word] !== undefined || /^(mấy|vài|nhiều|các|những|mười|mươi|mỗi|chục)$/.test(word)
+  return counts || tokens[at - 1]?.kind === 'number'
 }
 
 /** Takes in “tới”, “này”, “vừa qua” after a month. */
@@ -165,11 +174,7 @@ export function yearVi(clue: Clue, at: number): Found | undefined {
     return { to: at + 4, iso: `${first}/${last}`, implied: false, relation: 'during' }
   const word = plainWord(tokens[at + 1])
   const before = plainWord(tokens[at - 1])
-  if (
-    !first &&
-    (/^(mấy|vài|nhiều|hai|ba|các|những|mười|mỗi)$/.test(before) || tokens[at - 1]?.kind === 'number')
-  )
-    return undefined
+  if (!first && isCounted(tokens, at)) return undefined
   if (word === 'qua' && !tokens[at]?.capital && before !== 'trong') return undefined
   const year = yearPart(clue, at)
   return year ? { to: year.to, iso: String(year.year), implied: year.implied } : undefined
@@ -179,7 +184,7 @@ export function yearVi(clue: Clue, at: number): Found | undefined {
 export function weekVi(clue: Clue, at: number): Found | undefined {
   const { tokens, reference } = clue
   const aside = plainWord(tokens[at]) === 'tuần' ? VI_NEXT_TO[plainWord(tokens[at + 1])] : undefined
-  if (aside === undefined || !reference?.day) return undefined
+  if (aside === undefined || !reference?.day || isCounted(tokens, at)) return undefined
   const monday = aside * 7 + 1 - weekdayOf(reference)
   const first = plainWord(tokens[at - 1]) === 'cuối' ? monday + 5 : monday
   const iso = `${dayFrom(reference, first)}/${dayFrom(reference, monday + 6)}`

@@ -1,0 +1,81 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { tokenize } from './tokens.ts'
+
+function texts(text: string): readonly string[] {
+  return tokenize(text).map((token) => token.text)
+}
+
+describe('tokenize', () => {
+  it('keeps contractions, abbreviations and marked numbers whole', () => {
+    expect(texts("can't d’Ivoire U.S. TP.HCM 1.610,77 21st")).toEqual([
+      "can't",
+      'd’Ivoire',
+      'U.S.',
+      'TP.',
+      'HCM',
+      '1.610,77',
+      '21st',
+    ])
+  })
+
+  it('parts hyphens, possessive endings, currencies and units from what they touch', () => {
+    expect(texts('Hanoi’s 16-member US$17.8bn VND1.2')).toEqual([
+      'Hanoi',
+      '’s',
+      '16',
+      '-',
+      'member',
+      'US$',
+      '17.8',
+      'bn',
+      'VND',
+      '1.2',
+    ])
+  })
+
+  it('folds each token by itself, composed or not', () => {
+    const composed = tokenize('Đà Nẵng').map((token) => token.folded)
+    expect(composed).toEqual(['da', 'nang'])
+    expect(tokenize('Đà Nẵng'.normalize('NFD')).map((token) => token.folded)).toEqual(composed)
+  })
+
+  it('does not take a full stop for part of an ordinary last word', () => {
+    expect(texts('They met in Hanoi.')).toEqual(['They', 'met', 'in', 'Hanoi', '.'])
+    expect(texts('He said no. The')).toEqual(['He', 'said', 'no', '.', 'The'])
+  })
+
+  it('does not take a lower-case word or a number for a capital one', () => {
+    expect(tokenize('the 285 Đà').map((token) => token.capital)).toEqual([false, false, true])
+  })
+
+  it('slices the original for any text, in order, leaving out only white space and control marks', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(
+        'Đà Nẵng'.normalize('NFD'),
+        '\r\n',
+        '😀',
+        '\u200f',
+        'US$1.5',
+        "Xi'an",
+        '\u00a0',
+        'א',
+        'ế',
+      ),
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const text = pieces.join('')
+        let end = 0
+        for (const token of tokenize(text)) {
+          expect(token.start).toBeGreaterThanOrEqual(end)
+          expect(text.slice(end, token.start)).toMatch(/^[\s\p{C}\u0085\u180e]*$/u)
+          expect(text.slice(token.start, token.end)).toBe(token.text)
+          expect(token.text).not.toBe('')
+          end = token.end
+        }
+      }),
+    )
+  })
+})
