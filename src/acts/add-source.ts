@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { Context, Extracted } from '#context.ts'
+import type { Context } from '#context.ts'
+import type { Extracted } from '#intake/intake.ts'
 import { sha256 } from '#model/digest.ts'
 import { ActError, isProblem, type Language, problem } from '#model/problem.ts'
 import type { Source } from '#model/source.ts'
@@ -22,10 +23,10 @@ const input = z.strictObject({
     .optional(),
   title: z.string().trim().max(500).optional(),
   publisher: z.string().trim().max(200).optional(),
-  /** Day of publication, ISO. Without it, days without a year are not read. */
+  /** Day of publication, or the month or year where no more is known, ISO. Without it, days without a year are not read. */
   published: z
     .string()
-    .refine((text) => !isProblem(parseDate(text)) && text.length === 10, 'not a day such as 2025-04-02')
+    .refine((text) => !isProblem(parseDate(text)) && !text.includes('/'), 'not a day such as 2025-04-02')
     .optional(),
   lang: z.enum(['en', 'vi']).optional(),
   url: z
