@@ -14,6 +14,8 @@ export type ClusterFolder = {
   readonly secret: string
   /** Names the temporary socket folder, where the usual path is too long for the system. */
   readonly socketNote: string
+  /** Names the copy of the programs, where the originals cannot be reached by the user they run as. */
+  readonly programsNote: string
 }
 
 function partsOf(folder: string): ClusterFolder {
@@ -26,6 +28,7 @@ function partsOf(folder: string): ClusterFolder {
     note: join(folder, 'server.json'),
     secret: join(folder, 'db-secret'),
     socketNote: join(folder, 'db-socket'),
+    programsNote: join(folder, 'db-programs'),
   }
 }
 

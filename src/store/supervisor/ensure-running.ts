@@ -8,6 +8,7 @@ import { clusterSecret, makeCluster, SUPERUSER } from './make-cluster.ts'
 import { isOurs, type Launch, launch, readPostmaster, removeStaleNote } from './postmaster.ts'
 import { didNotStart } from './problems.ts'
 import type { Programs } from './programs.ts'
+import { reachablePrograms } from './reachable-programs.ts'
 import { chooseRunWay, type RunWayName } from './run-way.ts'
 
 export type Say = (line: Bilingual) => void
@@ -72,16 +73,17 @@ async function launchOnce(
 ): Promise<{ launched: Launch; way: RunWayName }> {
   const circumstances = { folder: at.folder, programs: options.programs, owner: clusterOwner(at) }
   const way = chooseRunWay(circumstances, options.way)
-  if (!hasCluster(at, options.programs.major)) {
+  const programs = reachablePrograms(way, options.programs, at)
+  if (!hasCluster(at, programs.major)) {
     options.say({
       en: 'Preparing the database for the first time…',
       vi: 'Đang chuẩn bị cơ sở dữ liệu lần đầu…',
     })
-    await makeCluster(at, options.programs, way)
+    await makeCluster(at, programs, way)
   }
   removeStaleNote(at.db)
   writeSettings(at.db, await chooseAddress(at, options.transport))
-  return { launched: launch(at, options.programs, way), way: way.name }
+  return { launched: launch(at, programs, way), way: way.name }
 }
 
 /** Whether a start failed for a reason that passes: remains of a killed server, or a port that was taken meanwhile. */

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -32,6 +32,15 @@ test('a link that leads nowhere is replaced', () => {
   symlinkSync('/gone/libx.so.1.2', join(base, 'package/native/lib/libx.so.1'))
   linkLibraries(join(base, 'package'), join(base, 'spare'))
   expect(readlinkSync(join(base, 'package/native/lib/libx.so.1'))).toBe('libx.so.1.2')
+})
+
+test.skipIf(process.getuid?.() === 0)('where the package may not be written they are made elsewhere', () => {
+  list(LINK)
+  chmodSync(join(base, 'package/native/lib'), 0o500)
+  const path = linkLibraries(join(base, 'package'), join(base, 'spare'))
+  chmodSync(join(base, 'package/native/lib'), 0o700)
+  expect(path).toBe(`${join(base, 'spare')}:${join(base, 'package/native/lib')}`)
+  expect(readlinkSync(join(base, 'spare/libx.so.1'))).toBe(join(base, 'package/native/lib/libx.so.1.2'))
 })
 
 test('a package without a list needs none', () => {

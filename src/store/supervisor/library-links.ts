@@ -18,7 +18,8 @@ function link(pointsTo: string, path: string): void {
 
 /**
  * Makes the links between library names that the package lists but npm cannot carry. Where the package folder may not be
- * written (installed by somebody else), they are made in `spare`, which is then returned for the loader's search path.
+ * written (installed by somebody else), they are made in `spare`; the loader's search path for that case is returned, with
+ * the package's own folder in it, for a library found by a link looks for its own needs beside the link.
  */
 export function linkLibraries(packageFolder: string, spare: string): string | undefined {
   const list = join(packageFolder, 'native', 'pg-symlinks.json')
@@ -37,5 +38,5 @@ export function linkLibraries(packageFolder: string, spare: string): string | un
   }
   mkdirSync(spare, { recursive: true, mode: 0o700 })
   for (const l of links) link(l.source, join(spare, basename(l.target)))
-  return spare
+  return `${spare}:${join(packageFolder, 'native', 'lib')}`
 }
