@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type OpenedDatabase, testDatabases } from '../../test/support/databases.ts'
-import { ensureRoles } from './supervisor/roles.ts'
+import { ensureRoles } from '#store/supervisor/roles.ts'
+import { type OpenedDatabase, testDatabases } from '../support/databases.ts'
 
 const TABLE = `create table notes (office text primary key);
   insert into notes values ('da-nang'), ('hue');

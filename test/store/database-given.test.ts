@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type OpenedDatabase, testDatabases } from '../../test/support/databases.ts'
-import { type Database, openDatabase } from './database.ts'
-import { ensureRoles } from './supervisor/roles.ts'
+import { type Database, openDatabase } from '#store/database.ts'
+import { ensureRoles } from '#store/supervisor/roles.ts'
+import { type OpenedDatabase, testDatabases } from '../support/databases.ts'
 
 const TABLE = `create table notes (office text primary key);
   alter table notes enable row level security; alter table notes force row level security`
