@@ -58,7 +58,11 @@ function joins(text: string, at: number): boolean {
   if (HYPHENS.test(mark) || APOSTROPHES.test(mark) || mark === '_') return true
   if (isDigit(text, at - 1) && isDigit(text, at + 1)) {
     if (NUMBER_MARKS.test(mark)) return true
-    if (THIN_SPACES.test(mark)) return /^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5))
+    if (THIN_SPACES.test(mark))
+      return (
+        /(?<![\d.,])\d{1,3}$/.test(text.slice(Math.max(0, at - 5), at)) &&
+        /^\d{3}(?![\d.,]\d|\d)/.test(text.slice(at + 1, at + 6))
+      )
     return false
   }
   return mark === '.' && isLoneLetter(text, at - 1) && isLoneLetter(text, at + 1)
