@@ -1,7 +1,7 @@
 const ITEM =
   '(?:(?:the|with|of|to|and|also|both|với|và|cùng|là|city) ){0,3}L\\d+(?: \\( (?:\\S+ ){0,2}?D\\d+ \\)| \\( \\S+ \\)|(?: ,)? (?:since|in|from|từ|từ năm|năm|vào năm|, set up in|set up in|signed in|formed in|, signed in|, which joined in|, twinned since|, from|, the twin since|, dating from) D\\d+)?'
 const SEPARATOR =
-  '(?: ,| and| và| as well as|, as well as| cùng| ;|, and| rồi đến| hay| or|, along with| along with| - ){1,2}'
+  '(?: ,| and| và| as well as|, as well as| cùng|(?= ; L\\d+ \\( D) ;|, and| rồi đến| hay| or|, along with| along with| - ){1,2}'
 export const LIST = `${ITEM}(?:${SEPARATOR} ${ITEM}){0,24}`
 
 const MACROS: Readonly<Record<string, string>> = {
@@ -22,10 +22,13 @@ const MACROS: Readonly<Record<string, string>> = {
     "[LCOP]\\d+(?:(?: ,| and| và| with| với| cùng| ,and|,){1,2}(?: the| the people's committee of)? [LCOP]\\d+){0,9}",
 }
 
+/** A gap never leaves the clause. */
+const SAME_CLAUSE = '(?!(?:;|while|whereas|but|nhưng|còn|song) )'
+
 /** Compiles a shape to a regular expression over the shorthand. Signs and words match whole. */
 export function compileShape(shape: string): RegExp {
   const source = shape
-    .replace(/\{\.\.(\d+)\}/g, (_, most: string) => `(?:(?![;])\\S+ ){0,${most}}?`)
+    .replaceAll('(?:\\S+ )', `(?:${SAME_CLAUSE}\\S+ )`)
     .replace(/\{([A-Z]+)\}/g, (_, name: string) => `(?:${MACROS[name] ?? name})`)
   return new RegExp(`(?<= |^)${source}(?= |$)`, 'dg')
 }

@@ -124,6 +124,10 @@ function findingsOf(
   for (const [group, range] of Object.entries(groups)) {
     if (!range) continue
     const slot = group.replace(/\d+$/, '')
+    if (slot === 'pair') {
+      fillPair(slots, signsBetween(shorthand, range[0], range[1]), line, scene)
+      continue
+    }
     const type = kind[slot]?.type
     if (!type) continue
     const signs = signsBetween(shorthand, range[0], range[1])
@@ -157,6 +161,14 @@ function findingsOf(
     ...base,
     slots: { ...slots, [spread.slot]: fill, ...(since ? { since } : {}) },
   }))
+}
+
+/** `the two cities`: both sides of a tie under one word. */
+function fillPair(slots: Record<string, Filled>, signs: readonly Sign[], line: Line, scene: Scene): void {
+  const [a, b] = signs.flatMap((sign) => partyOf(sign, 'locality', line, scene))
+  if (!a || !b) return
+  slots.a = { value: a.value, spans: [{ start: a.start, end: a.end }], placeIds: [a.placeId] }
+  slots.b = { value: b.value, spans: [{ start: b.start, end: b.end }], placeIds: [b.placeId] }
 }
 
 function listed(fill: Filled | undefined): readonly Filled[] {

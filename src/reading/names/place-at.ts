@@ -120,17 +120,16 @@ export function choosePlace(
   const rest = levelled.length > 0 ? levelled : pool
   const first = rest[0]
   if (near.length > 0 || !first) return first
-  const voted = [...rest].sort(
-    (a, b) => (context.votes.get(b.country) ?? 0) - (context.votes.get(a.country) ?? 0),
-  )[0]
-  if (!voted || (context.votes.get(voted.country) ?? 0) === 0) return first
-  if (first.level === 'first' && voted.level !== 'first' && (context.votes.get(first.country) ?? 0) >= 2)
-    return first
-  const big =
-    (first.population ?? 0) > 500_000 && (first.population ?? 0) > 20 * ((voted.population ?? 0) + 1)
-  return big && (context.votes.get(first.country) ?? 0) > 0
-    ? first
-    : (rest.find((p) => p.country === voted.country) ?? first)
+  const best = [...rest].sort((a, b) => scoreOf(b, rest, context) - scoreOf(a, rest, context))[0]
+  return best ?? first
+}
+
+/** People, rank and how much the document speaks of the country, weighed against each other. */
+function scoreOf(place: Place, all: readonly Place[], context: PlaceContext): number {
+  const votes = context.votes.get(place.country) ?? 0
+  const spoken = votes >= 9 ? 2.5 : votes >= 6 ? 2 : votes >= 3 ? 1.5 : votes > 0 ? 0.4 : 0
+  const people = Math.log10(Math.max(place.population ?? 0, place.level === 'first' ? 300_000 : 1_000))
+  return people + spoken + (place.level === 'first' ? 0.5 : 0) - all.indexOf(place) * 0.3
 }
 
 /** Places of this very name before those that only have it as a by-name. */

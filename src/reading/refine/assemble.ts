@@ -6,16 +6,17 @@ import { completeEvent } from './complete-event.ts'
 import { completeInvestment } from './complete-investment.ts'
 import { completeMeeting, mergeMeetings } from './complete-meeting.ts'
 import { completePartnership, tieKind } from './complete-partnership.ts'
-import { completeVisit, mergeVisits } from './complete-visit.ts'
+import { mergeVisits } from './merge-visits.ts'
 import { readRoles } from './read-roles.ts'
 import { countryOf, type Scene } from './scene.ts'
+import { visitClue } from './visit-clue.ts'
 
 type Complete = (finding: Finding, scene: Scene) => Finding | undefined
 
 const COMPLETE: Readonly<Partial<Record<KindName, Complete>>> = {
   partnership: completePartnership,
   agreement: completeAgreement,
-  visit: completeVisit,
+  visit: visitClue,
   meeting: completeMeeting,
   event: completeEvent,
   investment: completeInvestment,
@@ -40,6 +41,18 @@ function mergeBy(findings: readonly Finding[], key: (f: Finding) => string): Fin
 
 function pairKey(finding: Finding): string {
   return [String(finding.slots.a?.value), String(finding.slots.b?.value)].sort().join(' ')
+}
+
+/** A locality of a sentence is tied once: the shape that names both sides comes before the one that names a list only. */
+function onceTied(findings: readonly Finding[]): Finding[] {
+  const tied = new Set<string>()
+  return findings.filter((finding) => {
+    const b = finding.slots.b
+    const key = `${finding.line.index} ${b?.value} ${b?.spans[0]?.start}`
+    if (tied.has(key)) return false
+    tied.add(key)
+    return true
+  })
 }
 
 const RANK = ['planned', 'established', 'ended']
@@ -114,13 +127,12 @@ export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
     (f) =>
       `${[...((f.slots.parties?.value ?? []) as string[])].sort().join(' ')} ${f.slots.instrument?.value} ${f.slots.status?.value}`,
   )
-  const stated = of('partnership')
-  const known = new Set(stated.map(pairKey))
-  const derived = tiesOfAgreements(agreements).filter((f) => !known.has(pairKey(f)) || true)
+  const stated = onceTied(of('partnership'))
+  const derived = tiesOfAgreements(agreements)
   return [
     ...mergePartnerships([...stated, ...derived]),
     ...agreements,
-    ...mergeVisits(of('visit')),
+    ...mergeVisits(of('visit'), scene),
     ...mergeMeetings(of('meeting')),
     ...readRoles(scene),
     ...mergeBy(

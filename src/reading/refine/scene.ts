@@ -54,28 +54,41 @@ function weigh(lines: readonly Line[], people: People): Local[] {
   return [...found.values()].sort((a, b) => b.weight - a.weight)
 }
 
-/** Offices that name no place (`provincial`, `municipal`) are the home locality's, unless the holder is a stranger there. */
+const LOCAL = /\b(provincial|municipal|city|tỉnh|thành phố|thành ủy|tỉnh ủy)\b/iu
+const NATIONAL =
+  /\b(prime minister|minister|crown prince|crown princess|king|queen|premier|thủ tướng|bộ trưởng|thứ trưởng|tổng bí thư|chủ tịch nước|chủ tịch quốc hội|quốc vụ)\b/iu
+
+/** Localities for which somebody holds an office by name. */
+function claimedBy(people: People): ReadonlySet<string> {
+  return new Set(people.all.flatMap((p) => p.offices.flatMap((o) => (o.of ? [o.of.value] : []))))
+}
+
+/**
+ * Offices that name no place are the home locality’s (`provincial`, `municipal`); of two mayors without a city the one
+ * whose city nobody else speaks for stands for it; a minister stands for the land.
+ */
 function settleSides(people: People, home: Local | undefined, locals: readonly Local[]): void {
-  const taken = new Set<string>()
-  for (const person of people.all) {
-    for (const office of person.offices)
-      if (office.of) taken.add(`${office.of.value} ${office.words.toLowerCase()}`)
-  }
+  const claimed = claimedBy(people)
+  const abroad = locals.find((l) => l.place.country !== home?.place.country)
   for (const person of people.all) {
     const stated = person.offices.find((o) => o.of)?.of
-    const abroad = locals.find((l) => l.place.country !== home?.place.country)
     for (const office of person.offices) {
       if (office.of || office.body || !home) continue
-      const local = /\b(provincial|municipal|city|tỉnh|thành phố|thành ủy|tỉnh ủy)\b/i.test(office.words)
-      const key = `${home.value} ${office.words.toLowerCase()}`
-      const guest =
-        !local && !stated && abroad !== undefined && (looksForeign(person.name, home) || taken.has(key))
-      const of = stated ?? (guest && abroad ? abroad.ref : home.ref)
-      if (!stated) taken.add(`${of.value} ${office.words.toLowerCase()}`)
-      office.of = of
+      if (NATIONAL.test(office.words)) {
+        const local = looksForeign(person.name, home) && abroad ? abroad : home
+        office.of = { value: local.place.country, start: local.ref.start, end: local.ref.end }
+        continue
+      }
+      const away =
+        !LOCAL.test(office.words) &&
+        abroad !== undefined &&
+        (looksForeign(person.name, home) ||
+          (claimed.has(home.value) && !claimed.has(abroad.value) && home.place.country !== 'VN'))
+      office.of = stated ?? (away && abroad ? abroad.ref : home.ref)
     }
     const first = person.offices[0]
     const side =
+      person.offices.find((o) => o.of?.value.includes('|'))?.of ??
       person.offices.find((o) => o.of)?.of ??
       (first?.body ? { value: first.body, start: first.start, end: first.end } : undefined)
     if (side) person.side = side
@@ -91,6 +104,26 @@ function looksForeign(name: string, home: Local): boolean {
   return home.place.country === 'VN' && !vietnamese
 }
 
+/**
+ * The locality a document is told from. A dateline names it, save where a correspondent writes from abroad: then it is the
+ * most spoken of in the correspondent’s own land.
+ */
+function homeOf(lines: readonly Line[], locals: readonly Local[]): Local | undefined {
+  const top = locals[0]
+  for (const line of lines.slice(0, 6)) {
+    const words = line.words.slice(0, 14).join(' ')
+    const agency = /\( ?(vna|ttxvn)/.test(words)
+    const first = line.entities.find((e) => e.type === 'place')
+    if (first?.type !== 'place' || first.first > 1 || !/^(\(|-|,)$/.test(line.words[first.last] ?? ''))
+      continue
+    const local = locals.find((l) => l.value === first.value)
+    if (!local || local.weight < (top?.weight ?? 0) * 0.3) continue
+    if (!agency || local.place.country === 'VN') return local
+    return locals.find((l) => l.place.country === 'VN') ?? local
+  }
+  return top
+}
+
 /** Sets the scene: which localities the document is about, whose people its people are. */
 export function setScene(input: {
   text: string
@@ -100,7 +133,7 @@ export function setScene(input: {
   people: People
 }): Scene {
   const locals = weigh(input.lines, input.people)
-  const home = locals[0]
+  const home = homeOf(input.lines, locals)
   settleSides(input.people, home, locals)
   return { ...input, locals, ...(home ? { home } : {}) }
 }

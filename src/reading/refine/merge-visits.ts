@@ -1,0 +1,146 @@
+import type { Filled, Finding } from '../engine-finding.ts'
+import type { PartyRef } from '../names/entity.ts'
+import { filledBy } from './complete-partnership.ts'
+import { dayOf } from './main-day.ts'
+import { countryOf, refOf, type Scene } from './scene.ts'
+import { listOf, personNamed } from './visit-clue.ts'
+
+function conflicts(a: Filled | undefined, b: Filled | undefined): boolean {
+  return a !== undefined && b !== undefined && a.value !== b.value
+}
+
+function isFuture(finding: Finding, scene: Scene): boolean {
+  const start = finding.slots.start
+  return (
+    finding.slots.status?.value === 'planned' &&
+    (!start ||
+      !scene.published ||
+      String(start.value).slice(0, 10) > scene.published.slice(0, scene.published.length))
+  )
+}
+
+/** Does the clue speak of this visit? A clue without sender and head speaks of the one told last. */
+function belongs(visit: Finding, clue: Finding, scene: Scene): boolean {
+  const own = clue.slots.from ?? clue.slots.head
+  if (!own) return true
+  if (conflicts(visit.slots.from, clue.slots.from)) return false
+  if (conflicts(visit.slots.head, clue.slots.head)) return false
+  if (visit.line !== clue.line && isFuture(visit, scene) !== isFuture(clue, scene)) return false
+  if (
+    isFuture(visit, scene) &&
+    isFuture(clue, scene) &&
+    visit.line !== clue.line &&
+    conflicts(visit.slots.start, clue.slots.start)
+  )
+    return false
+  return true
+}
+
+function join(a: Filled | undefined, b: Filled | undefined): Filled | undefined {
+  if (!a || !b) return a ?? b
+  const values = [...listOf(a)]
+  const spans = [...a.spans]
+  const ids = [...(a.placeIds ?? [])]
+  listOf(b).forEach((value, i) => {
+    const span = b.spans[i]
+    if (values.includes(value) || !span) return
+    values.push(value)
+    spans.push(span)
+    ids.push(b.placeIds?.[i])
+  })
+  return { value: values, spans, placeIds: ids }
+}
+
+function absorb(visit: Finding, clue: Finding): void {
+  for (const slot of ['from', 'head', 'size', 'days', 'status']) {
+    const fill = clue.slots[slot]
+    if (fill && !visit.slots[slot]) visit.slots[slot] = fill
+  }
+  const start = clue.slots.start
+  const own = visit.slots.start
+  const later = clue.slots.status?.value === 'planned' && visit.slots.status?.value !== 'planned'
+  if (
+    start &&
+    !later &&
+    (!own ||
+      (String(start.value).length >= String(own.value).length && String(start.value) < String(own.value)))
+  )
+    visit.slots.start = start
+  const to = join(visit.slots.to, clue.slots.to)
+  if (to) visit.slots.to = to
+}
+
+/** Where a visit goes: as stated; else for home’s own people the place abroad named with `in` or `to`, for guests home. */
+function settleGoals(visit: Finding, from: PartyRef, scene: Scene): Filled | undefined {
+  const stated = visit.slots.to
+  const abroad = (value: string) => value !== from.value && countryOf(value) !== countryOf(from.value)
+  if (stated) {
+    const kept = listOf(stated)
+      .map((value, i) => ({ value, i }))
+      .filter(({ value }) => value !== from.value)
+    const best = kept.some(({ value }) => abroad(value)) ? kept.filter(({ value }) => abroad(value)) : kept
+    if (best.length > 0)
+      return {
+        value: best.map((k) => k.value),
+        spans: best.map((k) => stated.spans[k.i] ?? visit.line.sentence),
+        placeIds: best.map((k) => stated.placeIds?.[k.i]),
+      }
+  }
+  const { line } = visit
+  const here = line.entities.find(
+    (e) =>
+      e.type === 'place' &&
+      abroad(e.value) &&
+      /^(in|to|at|for|tại|ở|tới|đến|sang|thăm|visiting|tour|touring|visited)$/.test(
+        line.words[e.first - 1] ?? '',
+      ),
+  )
+  const goal =
+    here?.type === 'place'
+      ? refOf(here)
+      : scene.home && abroad(scene.home.value)
+        ? scene.home.ref
+        : scene.locals.find((l) => abroad(l.value))?.ref
+  return goal
+    ? { value: [goal.value], spans: [{ start: goal.start, end: goal.end }], placeIds: [goal.placeId] }
+    : undefined
+}
+
+function finish(visit: Finding, scene: Scene): Finding | undefined {
+  const head = personNamed(scene, visit.slots.head?.value)
+  const from = visit.slots.from
+    ? {
+        value: String(visit.slots.from.value),
+        ...(visit.slots.from.spans[0] ?? visit.line.sentence),
+        ...(visit.slots.from.placeIds?.[0] ? { placeId: visit.slots.from.placeIds[0] } : {}),
+      }
+    : head?.side
+  if (!from) return undefined
+  const to = settleGoals(visit, from, scene)
+  if (!to) return undefined
+  const slots: Record<string, Filled> = { ...visit.slots, from: filledBy(from), to }
+  const future = isFuture(visit, scene)
+  slots.status = { value: future ? 'planned' : 'done', spans: [] }
+  if (!slots.start && !future) {
+    const day = dayOf(scene, visit.line, visit.first)
+    if (day) slots.start = { value: day.mention.iso, spans: [day] }
+  }
+  const bare = !slots.head && !slots.size && !slots.days && !visit.slots.start
+  return bare && !future ? undefined : { ...visit, slots }
+}
+
+/** The visits of a document: several sentences each tell a part of one. */
+export function mergeVisits(clues: readonly Finding[], scene: Scene): Finding[] {
+  const visits: Finding[] = []
+  const loose: Finding[] = []
+  for (const clue of clues) {
+    const same = [...visits].reverse().find((v) => belongs(v, clue, scene))
+    if (same) absorb(same, clue)
+    else if (clue.slots.from || clue.slots.head) {
+      const visit = { ...clue, slots: { ...clue.slots } }
+      for (const early of loose.splice(0)) absorb(visit, early)
+      visits.push(visit)
+    } else loose.push(clue)
+  }
+  return visits.flatMap((visit) => finish(visit, scene) ?? [])
+}

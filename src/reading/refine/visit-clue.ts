@@ -1,0 +1,98 @@
+import type { Filled, Finding } from '../engine-finding.ts'
+import type { PartyRef, Person } from '../names/entity.ts'
+import { filledBy } from './complete-partnership.ts'
+import { dateNear } from './main-day.ts'
+import { countryOf, type Scene } from './scene.ts'
+
+const RESIDENT = /(ambassador|consul|đại sứ|lãnh sự|embassy|chief representative|trưởng đại diện)/i
+const GOVERNMENT =
+  /(people.s (council|committee)|city council|party committee|government|administration|hđnd|ubnd|thành ủy|tỉnh ủy|hội đồng nhân dân|ủy ban nhân dân)/i
+
+export function personNamed(scene: Scene, name: unknown): Person | undefined {
+  return scene.people.all.find((p) => p.name === name)
+}
+
+/** Values of a slot that lists localities. */
+export function listOf(fill: Filled | undefined): readonly string[] {
+  return Array.isArray(fill?.value) ? (fill.value as readonly string[]) : []
+}
+
+function localityIn(scene: Scene, name: string): PartyRef | undefined {
+  return scene.locals.find(
+    (l) => name.includes(l.place.name) || (l.place.nameVi !== undefined && name.includes(l.place.nameVi)),
+  )?.ref
+}
+
+/** Who sends: a place as named; a council’s delegation is its city’s; a person counts for whom he stands. */
+function senderOf(finding: Finding, scene: Scene): PartyRef | undefined {
+  const from = finding.slots.from
+  const span = from?.spans[0]
+  const head = personNamed(scene, finding.slots.head?.value)
+  if (from && span) {
+    const name = String(from.value)
+    const person = personNamed(scene, name)
+    if (person) return person.side
+    if (GOVERNMENT.test(name)) return localityIn(scene, name) ?? head?.side
+    if (
+      /^[A-Z]{2}$/.test(name) &&
+      head?.side &&
+      countryOf(head.side.value) === name &&
+      head.side.value.includes('|')
+    )
+      return head.side
+    return { value: name, ...span, ...(from.placeIds?.[0] ? { placeId: from.placeIds[0] } : {}) }
+  }
+  return head?.side
+}
+
+/**
+ * What one sentence tells of a visit. Sender and head may be missing: `The delegation landed on July 7` speaks of a visit
+ * told before. A resident diplomat’s call is none.
+ */
+export function visitClue(finding: Finding, scene: Scene): Finding | undefined {
+  const slots = { ...finding.slots }
+  const head = personNamed(scene, slots.head?.value)
+  if (head?.offices.some((o) => RESIDENT.test(o.words))) return undefined
+  if (
+    /\b(diplomatic|trade|permanent) mission\b/.test(
+      finding.line.words.slice(finding.first, finding.last + 1).join(' '),
+    ) &&
+    !slots.size
+  )
+    return undefined
+  const from = senderOf(finding, scene)
+  if (from) slots.from = filledBy(from)
+  else delete slots.from
+  if (
+    head?.side &&
+    from &&
+    head.side.value !== from.value &&
+    countryOf(head.side.value) !== countryOf(from.value) &&
+    from.value.includes('|')
+  )
+    delete slots.head
+  const plus = slots.plus
+  delete slots.plus
+  if (plus && typeof plus.value === 'number' && !slots.size)
+    slots.size = { value: plus.value + 1, spans: plus.spans }
+  if (typeof slots.size?.value === 'number' && slots.size.value > 2000) delete slots.size
+  const day = dateNear(
+    finding.line,
+    finding.first,
+    (e) => e.mention.relation !== 'until' && !/^\d{4}$/.test(e.mention.iso),
+  )
+  const year = dateNear(finding.line, finding.first, (e) => e.mention.relation !== 'until')
+  const start = day ?? (slots.status?.value === 'planned' ? year : undefined)
+  if (start) Object.assign(slots, startSlots(start.mention.iso, start))
+  return { ...finding, slots }
+}
+
+function startSlots(iso: string, span: { start: number; end: number }): Record<string, Filled> {
+  const range = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})$/.exec(iso)
+  if (!range?.[1] || !range[2]) return { start: { value: iso, spans: [span] } }
+  const days = Math.round((Date.parse(range[2]) - Date.parse(range[1])) / 86_400_000) + 1
+  return {
+    start: { value: range[1], spans: [span] },
+    ...(days > 1 && days < 31 ? { days: { value: days, spans: [span] } } : {}),
+  }
+}
