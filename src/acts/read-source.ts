@@ -6,10 +6,9 @@ import { groupBy } from '#model/values/group-by.ts'
 import { READER_VERSION, read } from '#reading/read.ts'
 import { weighAgainstBook } from '#registry/against-book.ts'
 import { foldBook } from '#registry/fold.ts'
-import { loadFoldings } from '#store/foldings.ts'
+import { loadBookAround, loadFoldings } from '#store/foldings.ts'
 import { insertJudgements } from '#store/queries/judgement.ts'
 import { insertReading } from '#store/queries/reading.ts'
-import { listTouchedRecords } from '#store/queries/record.ts'
 import { findSource } from '#store/queries/source.ts'
 import { getStatements } from '#store/queries/statement.ts'
 import { type Act, type Change, changing } from './act.ts'
@@ -96,18 +95,17 @@ async function attachHeld(
   )
   const foldings = await loadFoldings(change.tx, stored)
   const byId = groupBy(foldings, (folding) => folding.statementId)
-  const held: string[] = []
-  for (const card of foldBook(foldings)) {
-    const members = await listTouchedRecords(change.tx, { keys: card.keys, statementIds: [] })
-    if (!members.length) continue
-    const accepted = await getStatements(
-      change.tx,
-      members.flatMap((record) => record.statementIds),
-    )
-    const mine = card.statementIds.flatMap((id) => byId.get(id) ?? [])
-    const standing = weighAgainstBook(mine, await loadFoldings(change.tx, accepted)).standing
-    if (standing === 'held') held.push(...card.statementIds)
-  }
+  const cards = foldBook(foldings)
+  const around = await loadBookAround(
+    change.tx,
+    cards.flatMap((card) => card.keys),
+  )
+  const held = cards
+    .filter((card) => {
+      const mine = card.statementIds.flatMap((id) => byId.get(id) ?? [])
+      return weighAgainstBook(mine, around(card.keys)).standing === 'held'
+    })
+    .flatMap((card) => card.statementIds)
   const judgements = held.map((statementId) => ({
     id: ctx.newId(),
     verdict: 'accept' as const,

@@ -4,8 +4,9 @@ import type { Folding } from '#registry/folding.ts'
 import { type Edge, groupNodes } from '#registry/identity.ts'
 import { listIdentity } from './queries/judgement.ts'
 import { getNodes } from './queries/node.ts'
+import { listTouchedRecords } from './queries/record.ts'
 import { listSourceDays } from './queries/source.ts'
-import { listMentions, type StoredStatement } from './queries/statement.ts'
+import { getStatements, listMentions, type StoredStatement } from './queries/statement.ts'
 import type { OfficeTx } from './store.ts'
 
 /** The group address of each node that an identity judgement joined; any other node is its own group. */
@@ -53,4 +54,23 @@ export async function loadFoldings(
       order: statement.seq,
     }
   })
+}
+
+/**
+ * What the book holds around some keys, loaded at once: for the keys of one thing, the accepted statements of every record
+ * that shares one of them.
+ */
+export async function loadBookAround(
+  tx: OfficeTx,
+  keys: readonly string[],
+): Promise<(keys: readonly string[]) => readonly Folding[]> {
+  const records = await listTouchedRecords(tx, { keys, statementIds: [] })
+  const ids = [...new Set(records.flatMap((record) => record.statementIds))]
+  const foldings = await loadFoldings(tx, await getStatements(tx, ids))
+  const byId = new Map(foldings.map((folding) => [folding.statementId, folding]))
+  return (wanted) => {
+    const shared = new Set(wanted)
+    const near = records.filter((record) => record.keys.some((key) => shared.has(key)))
+    return [...new Set(near.flatMap((record) => record.statementIds))].flatMap((id) => byId.get(id) ?? [])
+  }
 }

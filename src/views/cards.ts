@@ -5,11 +5,9 @@ import type { Language } from '#model/problem.ts'
 import { groupBy } from '#model/values/group-by.ts'
 import { type AgainstBook, weighAgainstBook } from '#registry/against-book.ts'
 import { type FoldedRecord, foldBook } from '#registry/fold.ts'
-import type { Folding } from '#registry/folding.ts'
-import { loadFoldings } from '#store/foldings.ts'
+import { loadBookAround, loadFoldings } from '#store/foldings.ts'
 import type { Person } from '#store/queries/person.ts'
-import { listTouchedRecords } from '#store/queries/record.ts'
-import { getStatements, type StoredStatement } from '#store/queries/statement.ts'
+import type { StoredStatement } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
 import type { Card } from './cards-view.ts'
 import { loadPartyNames, type PartyNames } from './party-names.ts'
@@ -51,27 +49,27 @@ export async function makeCards(
     foldings,
     (folding) => making.statements.get(folding.statementId)?.standing?.verdict ?? '',
   )
-  const cards: Card[] = []
-  for (const group of byVerdict.values()) {
-    const byId = new Map(group.map((folding) => [folding.statementId, folding]))
-    for (const record of foldBook(group)) {
+  const records = [...byVerdict.values()].flatMap(foldBook)
+  const waiting = records.filter((record) => !making.statements.get(record.id)?.standing)
+  const around = await loadBookAround(
+    tx,
+    waiting.flatMap((record) => record.keys),
+  )
+  const byId = new Map(foldings.map((folding) => [folding.statementId, folding]))
+  const open = new Set(waiting)
+  return records
+    .map((record) => {
       const mine = record.statementIds.flatMap((id) => byId.get(id) ?? [])
-      cards.push(cardOf(record, await weigh(tx, record, mine), making))
-    }
-  }
-  return cards.sort((a, b) => firstAt(a, making) - firstAt(b, making))
+      return cardOf(record, open.has(record) ? weighAgainstBook(mine, around(record.keys)) : HELD, making)
+    })
+    .sort((a, b) => firstAt(a, making) - firstAt(b, making))
 }
+
+/** A decided card needs no weighing: it was weighed when it was decided. */
+const HELD: AgainstBook = { standing: 'held', differences: [] }
 
 function firstAt(card: Card, { statements }: CardMaking): number {
   return Math.min(...card.statementIds.map((id) => statements.get(id)?.position ?? Number.MAX_SAFE_INTEGER))
-}
-
-/** How a card stands to the book, the card's own statements left out of it. */
-async function weigh(tx: OfficeTx, record: FoldedRecord, mine: readonly Folding[]): Promise<AgainstBook> {
-  const own = new Set(record.statementIds)
-  const around = await listTouchedRecords(tx, { keys: record.keys, statementIds: [] })
-  const ids = around.flatMap((each) => each.statementIds).filter((id) => !own.has(id))
-  return weighAgainstBook(mine, await loadFoldings(tx, await getStatements(tx, ids)))
 }
 
 function cardOf(record: FoldedRecord, against: AgainstBook, making: CardMaking): Card {
