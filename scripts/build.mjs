@@ -36,7 +36,7 @@ export async function build(root, prints = { quick: quickPrint(root), content: c
 async function buildProgram(esbuild, root, out) {
   await esbuild.build({
     absWorkingDir: root,
-    entryPoints: { entente: 'src/main.ts' },
+    entryPoints: { entente: 'src/main.ts', 'html-child': 'src/intake/html-child.ts' },
     outdir: out,
     bundle: true,
     splitting: true,

@@ -1,30 +1,9 @@
 import type { Gazetteer } from '#gazetteer/place.ts'
-import type { Language, Problem } from '#model/problem.ts'
+import type { Intake } from '#intake/intake.ts'
 import type { Store } from '#store/store.ts'
 
 /** A line for whoever runs the program; never the text of a source. */
 export type Log = (event: string, facts?: Readonly<Record<string, string | number | boolean>>) => void
-
-/** A file as it was given: its bytes decide what it is, the name and type only help. */
-export type GivenFile = {
-  readonly bytes: Uint8Array
-  readonly fileName?: string
-  readonly mediaType?: string
-}
-
-/** The text of a file and what the file itself states about it. */
-export type Extracted = {
-  readonly text: string
-  readonly mediaType: string
-  readonly title?: string
-  readonly publisher?: string
-  /** ISO day. */
-  readonly published?: string
-  readonly lang?: Language
-}
-
-/** Bytes to text. Untrusted bytes are read in a child process with limits; what cannot be read is a problem in words. */
-export type Intake = { readonly extract: (file: GivenFile) => Promise<Extracted | Problem> }
 
 /** What acts and views are handed; built once in main.ts. A surface adds the actor, nothing else. */
 export type Context = {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
-import type { Context, Intake } from '#context.ts'
+import type { Context } from '#context.ts'
 import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
 import type { Gazetteer } from '#gazetteer/place.ts'
+import { makeIntake } from '#intake/extract.ts'
 import { sha256 } from '#model/digest.ts'
-import { problem } from '#model/problem.ts'
 import { migrate, SCHEMA_VERSION } from '#store/migrate.ts'
 import { theBook } from '#store/migrations/0001-the-book.ts'
 import { Store } from '#store/store.ts'
@@ -46,24 +46,6 @@ export function standingClock(iso: string = NOW): {
   }
 }
 
-/** Plain text as it is: what files of other kinds become is tested beside the intake. */
-const plainText: Intake = {
-  extract: async ({ bytes, fileName }) => {
-    try {
-      return {
-        text: new TextDecoder('utf-8', { fatal: true }).decode(bytes),
-        mediaType: 'text/plain; charset=utf-8',
-      }
-    } catch {
-      return problem(
-        'not-text',
-        { en: 'This is not text.', vi: 'Đây không phải là văn bản.' },
-        fileName ? { where: fileName } : {},
-      )
-    }
-  },
-}
-
 export type TestContext = {
   readonly ctx: Context
   readonly opened: OpenedDatabase
@@ -78,7 +60,7 @@ export async function openContext(server: TestDatabase, more: Partial<Context> =
   const ctx: Context = {
     store: new Store(async () => opened.database.pool),
     gazetteer: realGazetteer(),
-    intake: plainText,
+    intake: makeIntake(),
     now: clock.now,
     newId: countingIds(),
     log: () => undefined,
