@@ -11,6 +11,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   test: {
     maxWorkers: 2,
+    globalSetup: ['test/support/databases.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { loadSamples, type SampleOffice } from '#acts/load-samples.ts'
 import { runCli } from '#cli/run.ts'
+import { readConfig } from '#config.ts'
 import type { Context } from '#context.ts'
 import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
 import type { Gazetteer } from '#gazetteer/place.ts'
@@ -11,7 +12,6 @@ import { makeIntake } from '#intake/extract.ts'
 import { readSampleFolders } from '#intake/sample-files.ts'
 import type { Bilingual } from '#model/problem.ts'
 import { openStore } from '#store/open.ts'
-import { readConfig } from '#config.ts'
 
 /** The checkout: this file lies one folder below it, as source and as built. */
 const ROOT = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '')
@@ -101,6 +101,14 @@ async function serve(): Promise<number> {
     announce: database.announce,
     say,
   })
+}
+
+if (command !== 'serve') {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      void opened.close().finally(() => process.exit(signal === 'SIGINT' ? 130 : 143))
+    })
+  }
 }
 
 try {

@@ -1,6 +1,7 @@
 import { type Database, type DatabaseOptions, openDatabase } from './database.ts'
 import { migrate } from './migrate.ts'
 import { Store } from './store.ts'
+import { ensureRoles } from './supervisor/roles.ts'
 
 export type OpenStore = {
   readonly store: Store
@@ -15,6 +16,7 @@ export function openStore(options: DatabaseOptions, now: () => Date): OpenStore 
   const database = () => {
     opening ??= openDatabase(options).then(async (opened) => {
       try {
+        await ensureRoles(opened.admin)
         await migrate(opened.admin, now)
         return opened
       } catch (error) {

@@ -22,15 +22,31 @@ export type NewJudgement = {
 }
 
 export async function insertJudgements(tx: OfficeTx, judgements: readonly NewJudgement[]): Promise<void> {
-  for (const j of judgements) {
-    await sql`/* judgement.insertJudgements */
-      insert into judgements (office_id, judgement_id, verdict, statement_id, node_a, node_b, undoes, slots, quote,
-        span_start, span_end, desk_entry, attached, why, person_id, at)
-      values (${tx.office}, ${j.id}, ${j.verdict}, ${j.statementId ?? null}, ${j.nodeA ?? null}, ${j.nodeB ?? null},
-        ${j.undoes ?? null}, ${j.slots ? JSON.stringify(j.slots) : null}, ${j.quote ?? null}, ${j.span?.start ?? null},
-        ${j.span?.end ?? null}, ${j.deskEntry ?? false}, ${j.attached ?? false}, ${j.why ?? null}, ${j.personId},
-        ${j.at})`.execute(tx.db)
-  }
+  if (!judgements.length) return
+  const rows = judgements.map((j) => ({
+    judgement_id: j.id,
+    verdict: j.verdict,
+    statement_id: j.statementId ?? null,
+    node_a: j.nodeA ?? null,
+    node_b: j.nodeB ?? null,
+    undoes: j.undoes ?? null,
+    slots: j.slots ?? null,
+    quote: j.quote ?? null,
+    span_start: j.span?.start ?? null,
+    span_end: j.span?.end ?? null,
+    desk_entry: j.deskEntry ?? false,
+    attached: j.attached ?? false,
+    why: j.why ?? null,
+    person_id: j.personId,
+    at: j.at,
+  }))
+  await sql`/* judgement.insertJudgements */
+    insert into judgements (office_id, judgement_id, verdict, statement_id, node_a, node_b, undoes, slots, quote,
+      span_start, span_end, desk_entry, attached, why, person_id, at)
+    select ${tx.office}, t.* from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as t(judgement_id text,
+      verdict text, statement_id text, node_a text, node_b text, undoes text, slots jsonb, quote text,
+      span_start integer, span_end integer, desk_entry boolean, attached boolean, why text, person_id text,
+      at timestamptz)`.execute(tx.db)
 }
 
 export type StoredJudgement = NewJudgement & { readonly undone: boolean }

@@ -115,15 +115,27 @@ export async function replaceRecords(
       tx.db,
     )
   }
-  for (const r of change.held) {
-    await sql`/* record.replaceRecords */
-      insert into records (office_id, record_id, kind, slots, parties, keys, party_ids, countries, statement_ids, held, known)
-      values (${tx.office}, ${r.id}, ${r.kind}, ${JSON.stringify(r.slots)}, ${JSON.stringify(r.parties)},
-        ${[...r.keys]}, ${[...r.partyIds]}, ${[...r.countries]}, ${[...r.statementIds]},
-        daterange(${r.heldFrom ?? null}::date, ${r.heldTo ?? null}::date, '[]'), tstzrange(${change.at}, null))`.execute(
-      tx.db,
-    )
-  }
+  if (!change.held.length) return
+  const rows = change.held.map((r) => ({
+    record_id: r.id,
+    kind: r.kind,
+    slots: r.slots,
+    parties: r.parties,
+    keys: r.keys,
+    party_ids: r.partyIds,
+    countries: r.countries,
+    statement_ids: r.statementIds,
+    held_from: r.heldFrom ?? null,
+    held_to: r.heldTo ?? null,
+  }))
+  await sql`/* record.replaceRecords */
+    insert into records (office_id, record_id, kind, slots, parties, keys, party_ids, countries, statement_ids, held, known)
+    select ${tx.office}, t.record_id, t.kind, t.slots, t.parties, t.keys, t.party_ids, t.countries, t.statement_ids,
+      daterange(t.held_from, t.held_to, '[]'), tstzrange(${change.at}, null)
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as t(record_id text, kind text, slots jsonb, parties jsonb,
+      keys text[], party_ids text[], countries text[], statement_ids text[], held_from date, held_to date)`.execute(
+    tx.db,
+  )
 }
 
 /** Forgets every fold of the office, for a rebuild; what they are folded from stays. */

@@ -224,18 +224,30 @@ export async function insertStatements(
   statements: readonly Statement[],
   made: { readonly at: Date; readonly enteredBy?: string },
 ): Promise<readonly string[]> {
-  const inserted: string[] = []
-  for (const s of statements) {
-    const done = await sql`/* statement.insertStatements */
-      insert into statements (office_id, statement_id, source_id, kind, slots, quote, span_start, span_end, spans,
-        implied, places, read_by, entered_by, made_at)
-      values (${tx.office}, ${s.id}, ${s.sourceId}, ${s.kind}, ${JSON.stringify(s.slots)}, ${s.quote}, ${s.start},
-        ${s.end}, ${JSON.stringify(s.spans ?? {})}, ${JSON.stringify(s.implied ?? [])},
-        ${JSON.stringify(s.places ?? {})}, ${s.readBy}, ${made.enteredBy ?? null}, ${made.at})
-      on conflict do nothing`.execute(tx.db)
-    if (done.numAffectedRows === 1n) inserted.push(s.id)
-  }
-  return inserted
+  if (!statements.length) return []
+  const rows = statements.map((s) => ({
+    statement_id: s.id,
+    source_id: s.sourceId,
+    kind: s.kind,
+    slots: s.slots,
+    quote: s.quote,
+    span_start: s.start,
+    span_end: s.end,
+    spans: s.spans ?? {},
+    implied: s.implied ?? [],
+    places: s.places ?? {},
+    read_by: s.readBy,
+  }))
+  const done = await sql<{ statement_id: string }>`/* statement.insertStatements */
+    insert into statements (office_id, statement_id, source_id, kind, slots, quote, span_start, span_end, spans,
+      implied, places, read_by, entered_by, made_at)
+    select ${tx.office}, t.statement_id, t.source_id, t.kind, t.slots, t.quote, t.span_start, t.span_end, t.spans,
+      t.implied, t.places, t.read_by, ${made.enteredBy ?? null}, ${made.at}
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as t(statement_id text, source_id text, kind text,
+      slots jsonb, quote text, span_start integer, span_end integer, spans jsonb, implied jsonb, places jsonb,
+      read_by text)
+    on conflict do nothing returning statement_id`.execute(tx.db)
+  return done.rows.map((row) => row.statement_id)
 }
 
 export type MentionRow = { readonly statementId: string; readonly path: string; readonly node: Node }
@@ -246,17 +258,30 @@ export async function insertMentions(
   mentions: readonly MentionRow[],
   minted: { readonly at: Date; readonly foldedName: (name: string) => string; readonly judgementId?: string },
 ): Promise<void> {
-  for (const { statementId, path, node } of mentions) {
-    await sql`/* statement.insertMentions */
-      insert into nodes (office_id, node_id, key, kind, name, folded, country, place_id, minted_at)
-      values (${tx.office}, ${node.id}, ${node.key}, ${node.kind}, ${node.name}, ${minted.foldedName(node.name)},
-        ${node.country ?? null}, ${node.placeId ?? null}, ${minted.at})
-      on conflict do nothing`.execute(tx.db)
-    await sql`/* statement.insertMentions */
-      insert into mentions (office_id, statement_id, judgement_id, path, node_id)
-      values (${tx.office}, ${statementId}, ${minted.judgementId ?? ''}, ${path}, ${node.id})
-      on conflict do nothing`.execute(tx.db)
-  }
+  if (!mentions.length) return
+  const rows = mentions.map(({ statementId, path, node }) => ({
+    statement_id: statementId,
+    path,
+    node_id: node.id,
+    key: node.key,
+    kind: node.kind,
+    name: node.name,
+    folded: minted.foldedName(node.name),
+    country: node.country ?? null,
+    place_id: node.placeId ?? null,
+  }))
+  const json = JSON.stringify(rows)
+  await sql`/* statement.insertMentions */
+    insert into nodes (office_id, node_id, key, kind, name, folded, country, place_id, minted_at)
+    select ${tx.office}, t.node_id, t.key, t.kind, t.name, t.folded, t.country, t.place_id, ${minted.at}
+    from jsonb_to_recordset(${json}::jsonb) as t(node_id text, key text, kind text, name text, folded text,
+      country text, place_id text)
+    on conflict do nothing`.execute(tx.db)
+  await sql`/* statement.insertMentions */
+    insert into mentions (office_id, statement_id, judgement_id, path, node_id)
+    select ${tx.office}, t.statement_id, ${minted.judgementId ?? ''}, t.path, t.node_id
+    from jsonb_to_recordset(${json}::jsonb) as t(statement_id text, path text, node_id text)
+    on conflict do nothing`.execute(tx.db)
 }
 
 /** Mentions of statements as they stand: an amendment's own mentions replace the statement's. */
