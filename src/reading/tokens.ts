@@ -121,6 +121,12 @@ function dottedEnd(text: string, at: number, to: number): number {
   return letters > 1 ? end : 0
 }
 
+/** Do digits that touch a word begin a number of their own? After a currency (`VND1.2`, `Sh48`), and in `topped5.87`. */
+function isNumberGlued(text: string, at: number, end: number): boolean {
+  if (end - at <= 3) return CURRENCY_CODES[text.slice(at, end)] !== undefined
+  return /^\d+[.,]\d/.test(text.slice(end, end + 8)) && /^\p{L}\p{Ll}+$/u.test(text.slice(at, end))
+}
+
 /** End of the word that begins at `at`, with the full stop of an abbreviation. */
 function wordEnd(text: string, at: number, to: number): number {
   const dotted = dottedEnd(text, at, to)
@@ -128,7 +134,7 @@ function wordEnd(text: string, at: number, to: number): number {
   let end = at + 1
   while (end < to) {
     const kind = classAt(text, end)
-    if (kind === DIGIT && end === at + 3 && CURRENCY_CODES[text.slice(at, end)]) break
+    if (kind === DIGIT && isNumberGlued(text, at, end)) break
     if (kind === LETTER || kind === MARK || kind === DIGIT) end += 1
     else if (
       isApostrophe(text.charCodeAt(end)) &&

@@ -1,8 +1,10 @@
 import type { Span } from '#model/citation.ts'
 import type { Language } from '#model/problem.ts'
 import { isProblem } from '#model/problem.ts'
+import { daysBetween } from '#model/values/date.ts'
 import { foldText } from '#model/values/fold.ts'
 import { type Money, parseMoney } from '#model/values/money.ts'
+import { readDates } from '../dates/read-dates.ts'
 import { languageOf, voteLanguage } from '../language.ts'
 import { type NumberMention, readNumbers } from '../numbers.ts'
 import { tokenize } from '../tokens.ts'
@@ -51,12 +53,30 @@ export function countStands(value: number, slot: string, text: string, spans: re
     return (
       mentions.some((m) => m.value === value - 1) && OTHERS_WORDS.some((word) => words.includes(` ${word} `))
     )
-  return slot === 'days' && daysStand(value, mentions, words)
+  return slot === 'days' && daysStand(value, mentions, text, spans)
 }
 
-function daysStand(value: number, mentions: readonly NumberMention[], words: string): boolean {
-  if (value % 7 === 0 && /\s(week|tuan)\s/.test(words) && value === 7) return true
-  return mentions.some((mention) => mention.unit === 'week' && mention.value * 7 === value)
+/** A year for days told without one: only how far they lie apart counts here. */
+const ANY_DAY = '2024-06-30'
+
+/** Days as a week, or as the length of “14 đến 17/8” and “June 24 through June 28”, both ends counted. */
+function daysStand(
+  value: number,
+  mentions: readonly NumberMention[],
+  text: string,
+  spans: readonly Span[],
+): boolean {
+  if (mentions.some((mention) => mention.unit === 'week' && mention.value * 7 === value)) return true
+  return spans.some((span) => {
+    const words = text.slice(span.start, span.end)
+    if (value === 7 && /\b(week-long|weeklong|a week)\b/i.test(words)) return true
+    const tokens = tokenize(words)
+    const lang = languageOf(voteLanguage(tokens))
+    return readDates({ tokens, lang }, ANY_DAY).some(({ iso }) => {
+      const [first, last] = iso.split('/')
+      return first?.length === 10 && last !== undefined && daysBetween(first, last) + 1 === value
+    })
+  })
 }
 
 /** Can the sum be read, in its currency? A figure and a currency sign apart (“382 million, in USD”) are enough. */

@@ -33,6 +33,11 @@ export const CURRENCY_CODES: Readonly<Record<string, string>> = {
   RMB: 'CNY',
   NDT: 'CNY',
   CNH: 'CNY',
+  KSh: 'KES',
+  Ksh: 'KES',
+  Sh: 'KES',
+  Rp: 'IDR',
+  RM: 'MYR',
   VNĐ: 'VND',
 }
 

@@ -34,6 +34,7 @@ export const OTHERS_WORDS: readonly string[] = [
   'together with',
   'accompanied',
   'and',
+  'with',
   'khac',
   'cung',
 ]
