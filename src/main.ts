@@ -12,6 +12,7 @@ import { makeIntake } from '#intake/extract.ts'
 import { readSampleFolders } from '#intake/sample-files.ts'
 import type { Bilingual } from '#model/problem.ts'
 import { openStore } from '#store/open.ts'
+import { runningServer } from '#store/supervisor/server-note.ts'
 
 /** The checkout: this file lies one folder below it, as source and as built. */
 const ROOT = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '')
@@ -122,9 +123,22 @@ try {
       },
       prepare,
       serve,
+      inspect: async () => {
+        const server = runningServer(config.dataDir)
+        const { info } = await opened.database()
+        return {
+          dataDir: config.dataDir,
+          node: process.version,
+          platform: `${process.platform} ${process.arch}`,
+          ...(server ? { server } : {}),
+          database: info,
+        }
+      },
       readFile: async (path) => await readFile(path),
       readStdin,
-      out: (text) => process.stdout.write(text.endsWith('\n') ? text : `${text}\n`),
+      out: (text) => {
+        process.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
+      },
       err,
       version: VERSION,
     },
