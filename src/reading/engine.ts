@@ -32,8 +32,20 @@ export function buildMachine(patterns: readonly Pattern[]): Machine {
   return { byTrigger }
 }
 
+/** Wakes a pattern at every line: for entries of lists, which have no word of their own. */
+const ANY = '*'
+
+/** Does the line stand under what the pattern wants: in a list whose heading speaks of it? */
+function standsUnder(pattern: Pattern, line: Line, scene: Scene): boolean {
+  const under = pattern.under
+  if (!under) return true
+  return scene.lines
+    .slice(Math.max(0, line.index - 14), line.index + 1)
+    .some((l) => under.test(l.words.join(' ')))
+}
+
 function awake(machine: Machine, line: Line): readonly Ready[] {
-  const found = new Set<Ready>()
+  const found = new Set<Ready>(machine.byTrigger.get(`${line.sentence.lang} ${ANY}`))
   for (const word of line.words)
     for (const ready of machine.byTrigger.get(`${line.sentence.lang} ${word}`) ?? []) found.add(ready)
   return [...found].sort((a, b) => a.order - b.order)
@@ -187,6 +199,7 @@ export function runMachine(machine: Machine, line: Line, scene: Scene): Finding[
   const shorthand = shorthandOf(line)
   const findings: Finding[] = []
   for (const one of ready) {
+    if (!standsUnder(one.pattern, line, scene)) continue
     for (const shape of one.shapes) {
       shape.lastIndex = 0
       for (let match = shape.exec(shorthand.text); match; match = shape.exec(shorthand.text)) {

@@ -30,6 +30,10 @@ function prefixOf(line: Line, entities: readonly Entity[], at: number): PartyRef
 }
 
 function give(person: Person, office: Office): void {
+  const chief = /^(party )?(chief|leader|boss)$/i
+  if (chief.test(office.words) && person.offices.length > 0) return
+  const short = person.offices.findIndex((o) => chief.test(o.words))
+  if (short >= 0) person.offices.splice(short, 1)
   const words = new Set(foldText(office.words).split(' '))
   const same = person.offices.find((o) => {
     const theirs = new Set(foldText(o.words).split(' '))

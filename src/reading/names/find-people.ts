@@ -85,7 +85,7 @@ function allCapitals(line: Line): boolean {
 /** A word that has its capital from opening a sentence, not from a name: `Ông Quân`, `Đoàn Hà Nội`. */
 function isStarter(line: Line, at: number): boolean {
   const word = line.words[at] ?? ''
-  if (line.sentence.lang === 'en') return false
+  if (line.sentence.lang === 'en') return /^(mr|mrs|ms|dr|sir|prof|madam|h\.e)\.?$/.test(word)
   if (/^(ông|bà|đồng|chí|vị|ngài)$/.test(word)) return true
   if (word === 'đoàn') return !VIETNAMESE_FAMILIES.has(line.words[at + 1] ?? '') && at < 2
   return opensSentence(line, at) && VI_STARTERS.has(word) && !VIETNAMESE_FAMILIES.has(word)
@@ -137,6 +137,7 @@ export function findLoneNames(line: Line, people: People, context: PlaceContext)
   for (let at = 0; at < line.words.length; at += 1) {
     const token = line.sentence.tokens[at]
     if (token?.kind !== 'word' || !token.capital || !isFree(line, at) || line.headline) continue
+    if (isStarter(line, at)) continue
     const end = nameRunEnd(line, at)
     const cued = honorificBefore(line, at) || roleBefore(line, at) === 'touching'
     if (

@@ -1,6 +1,6 @@
 import type { Place, PlaceMatch } from '#gazetteer/place.ts'
 import { STARTERS } from '../words/en/starters.ts'
-import type { PlaceEntity } from './entity.ts'
+import type { OrganisationEntity, PlaceEntity } from './entity.ts'
 import { claim, entityAt, isFree, type Line, spanOf } from './line.ts'
 import { choosePlace, labelOf, type PlaceContext, placeAt } from './place-at.ts'
 
@@ -166,7 +166,13 @@ export function findPlaces(line: Line, context: PlaceContext): void {
       match && match.length > (country?.length ?? 0) && !blocked(line, at, match.length) ? match : undefined
     if (free && !(isDoubtful(line, at, free) && !countryBeside(line, at, at + free.length, context))) {
       const entity = placeEntity(line, at, free, context)
-      if (entity && claim(line, entity)) {
+      const added =
+        entity?.place.level === 'zone'
+          ? claim(line, zoneBody(line, entity))
+          : entity
+            ? claim(line, entity)
+            : false
+      if (entity && added) {
         at = entity.last - 1
         continue
       }
@@ -183,6 +189,21 @@ export function findPlaces(line: Line, context: PlaceContext): void {
       })
       at = last - 1
     }
+  }
+}
+
+/** A zone or park signs for itself: it is a body, not a locality. */
+function zoneBody(line: Line, entity: PlaceEntity): OrganisationEntity {
+  const name = line.sentence.tokens
+    .slice(entity.first, entity.last)
+    .reduce((text, t, i, all) => text + (i > 0 && (all[i - 1]?.end ?? 0) < t.start ? ' ' : '') + t.text, '')
+  return {
+    type: 'organisation',
+    name,
+    first: entity.first,
+    last: entity.last,
+    start: entity.start,
+    end: entity.end,
   }
 }
 

@@ -6,6 +6,8 @@ import { holdsOffice } from './en/holds-office.ts'
 import { investedProjects } from './en/invested-projects.ts'
 import { isSisterOf } from './en/is-sister-of.ts'
 import { isTwinnedWith } from './en/is-twinned-with.ts'
+import { joinsList } from './en/joins-list.ts'
+import { listEntry } from './en/list-entry.ts'
 import { listsPartners } from './en/lists-partners.ts'
 import { meets } from './en/meets.ts'
 import { plansPartnership } from './en/plans-partnership.ts'
@@ -33,6 +35,8 @@ export const ALL_PATTERNS: readonly Pattern[] = [
   isSisterOf,
   listsPartners,
   plansPartnership,
+  listEntry,
+  joinsList,
   coQuanHeVoi,
   signsAgreement,
   agreementBetween,

@@ -39,6 +39,8 @@ export type Pattern = {
   readonly mustNot: string
   /** The engine visits the pattern only where one of these words stands. */
   readonly triggers: readonly string[]
+  /** What the heading or the lines just before must speak of, for entries of a list that name no tie themselves. */
+  readonly under?: RegExp
   readonly shapes: readonly string[]
   readonly slots?: Readonly<Record<string, Search>>
   /** Slots the words themselves settle. */

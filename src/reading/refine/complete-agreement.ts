@@ -115,14 +115,16 @@ function settleParties(finding: Finding, scene: Scene): Party[] {
 const CONTENT =
   /^(the |this |that |its |their |under |it |education|trade|tourism)?(text|document|paper|agreement|mou|memorandum|pact|accord|deal|it|annex|draft|areas?|fields?|cooperation|theo|văn bản|nội dung|bản|hai bên|các lĩnh vực|ports|three)|\b(covers|covering|fields|areas|sectors|spans|lists|priority|chapters|names|singled out|made it into|focus|lĩnh vực|tập trung|ưu tiên)\b/
 
+const AGREED = /\bagreed to\b.*\b(sectors|fields|areas|cooperation|collaboration)\b|nhất trí.*lĩnh vực/
+
 /** Fields named in the sentence, else in one of the next two that tells the content. */
 function sectorsOf(finding: Finding, scene: Scene): Filled | undefined {
   const { line } = finding
   const own = readSectors(line, finding.first, line.words.length)
   if (own.length > 0) return { value: own, spans: [spanOf(line, finding.first, line.words.length)] }
-  for (const step of [1, 2]) {
+  for (const step of [1, 2, -1]) {
     const next = scene.lines[line.index + step]
-    if (!next || !CONTENT.test(next.words.slice(0, 40).join(' '))) continue
+    if (!next || !(step < 0 ? AGREED : CONTENT).test(next.words.slice(0, 40).join(' '))) continue
     const found = readSectors(next, 0, next.words.length)
     if (found.length >= 2) return { value: found, spans: [spanOf(next, 0, next.words.length)] }
   }

@@ -51,12 +51,27 @@ export function completeCommitment(finding: Finding, scene: Scene): Finding | un
   return { ...finding, slots, first: from, last: line.words.length }
 }
 
-/** One commitment a speaker and sentence, in the order patterns are tried. */
+function wordsOf(finding: Finding): ReadonlySet<string> {
+  return new Set(finding.line.words.slice(finding.first, finding.last).filter((w) => w.length > 3))
+}
+
+/** The same promise told twice, as leads and picture lines do. */
+function isEcho(a: Finding, b: Finding): boolean {
+  if (a.slots.by?.value !== b.slots.by?.value || a.slots.kind?.value !== b.slots.kind?.value) return false
+  const left = wordsOf(a)
+  const right = wordsOf(b)
+  const both = [...left].filter((w) => right.has(w)).length
+  return both >= 0.6 * Math.min(left.size, right.size)
+}
+
+/** One commitment a speaker and sentence, in the order patterns are tried; an echo gives way to the later, fuller telling. */
 export function mergeCommitments(findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = []
   for (const finding of findings) {
-    const same = kept.find((k) => k.line === finding.line)
-    if (!same) kept.push(finding)
+    if (kept.some((k) => k.line === finding.line)) continue
+    const echo = kept.findIndex((k) => isEcho(k, finding))
+    if (echo >= 0) kept[echo] = finding
+    else kept.push(finding)
   }
   return kept
 }

@@ -14,6 +14,11 @@ function isDay(entity: DateEntity): boolean {
   )
 }
 
+/** `2026 – 2030` is how long something runs, not when it was made. */
+function isTerm(entity: DateEntity): boolean {
+  return /^\d{4}\/\d{4}$/.test(entity.mention.iso)
+}
+
 /** The day nearest a token of its line. */
 export function dateNear(
   line: Line,
@@ -22,7 +27,7 @@ export function dateNear(
 ): DateEntity | undefined {
   const distance = (e: DateEntity) => (e.last <= at ? at - e.last : Math.max(0, e.first - at))
   return daysOf(line)
-    .filter(test)
+    .filter((e) => !isTerm(e) && test(e))
     .sort((a, b) => distance(a) - distance(b))[0]
 }
 
