@@ -3,7 +3,8 @@ import type { Slots } from '#model/kinds/kind.ts'
 import { nodeOf } from '#model/party.ts'
 import { type Draft, type Mention, mentionsOf, type Statement, statementId } from '#model/statement.ts'
 import { foldText } from '#model/values/fold.ts'
-import { insertMentions, insertStatements, type MentionRow } from '#store/queries/statement.ts'
+import { insertMentions, type MentionRow } from '#store/queries/mention.ts'
+import { insertStatements } from '#store/queries/statement.ts'
 import type { Change } from './act.ts'
 
 /** Names that stand as people in a source's role statements: “Jung Jang Seon” as a speaker is that person. */

@@ -3,10 +3,11 @@ import { groupBy } from '#model/values/group-by.ts'
 import type { Folding } from '#registry/folding.ts'
 import { type Edge, groupNodes } from '#registry/identity.ts'
 import { listIdentity } from './queries/judgement.ts'
+import { listMentions } from './queries/mention.ts'
 import { getNodes } from './queries/node.ts'
 import { listTouchedRecords } from './queries/record.ts'
 import { listSourceDays } from './queries/source.ts'
-import { getStatements, listMentions, type StoredStatement } from './queries/statement.ts'
+import { getStatements, type StoredStatement } from './queries/statement.ts'
 import type { OfficeTx } from './store.ts'
 
 /** The group address of each node that an identity judgement joined; any other node is its own group. */

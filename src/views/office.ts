@@ -3,7 +3,7 @@ import type { Node } from '#model/party.ts'
 import { countryName, parsePartyName } from '#model/values/party-name.ts'
 import { getOffice, listOffices } from '#store/queries/office.ts'
 import { listPeople } from '#store/queries/person.ts'
-import { countWaiting } from '#store/queries/statement.ts'
+import { countWaiting } from '#store/queries/waiting.ts'
 import type { OfficeView } from './list-views.ts'
 import { partyRef } from './party-names.ts'
 

@@ -2,6 +2,7 @@ import type { Context, Reader } from '#context.ts'
 import { ActError, problem } from '#model/problem.ts'
 import type { Source } from '#model/source.ts'
 import { printDate } from '#model/values/date.ts'
+import { CUT_REASONS, type CutReason } from '#reading/words/cut-reasons.ts'
 import { listPeople, type Person } from '#store/queries/person.ts'
 import { findLatestReading } from '#store/queries/reading.ts'
 import { findSource } from '#store/queries/source.ts'
@@ -65,7 +66,10 @@ export async function showSource(
     const decided = cards.filter((card) => card.decision)
     const count = (verdicts: readonly string[]) =>
       shown.filter((each) => verdicts.includes(each.standing?.verdict ?? '')).length
-    const cuts = reading?.cuts ?? []
+    const cuts = (reading?.cuts ?? []).map((cut) => ({
+      ...cut,
+      reason: CUT_REASONS[cut.reason as CutReason]?.[reader.lang] ?? cut.reason,
+    }))
     return {
       source: headOf(source, people, reader.lang),
       parts: textParts(source.text, shown.map(quotedOf), cuts),

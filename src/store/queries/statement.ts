@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { Span } from '#model/citation.ts'
 import type { KindName, Slots } from '#model/kinds/kind.ts'
-import type { Node } from '#model/party.ts'
 import type { Statement } from '#model/statement.ts'
 import type { OfficeTx } from '../store.ts'
 
@@ -171,53 +170,6 @@ export async function listWaiting(tx: OfficeTx, sourceId?: string): Promise<read
   )
 }
 
-/** Statements nobody has decided on that name one of these parties or a party of this country, with their source. */
-export async function listWaitingAbout(
-  tx: OfficeTx,
-  about: { readonly nodeIds: readonly string[]; readonly country?: string },
-): Promise<readonly { statementId: string; sourceId: string; sourceTitle: string }[]> {
-  const found = await sql<{
-    statement_id: string
-    source_id: string
-    title: string
-  }>`/* statement.listWaitingAbout */
-    select distinct s.statement_id, s.source_id, d.title
-    from mentions m
-    join nodes n on n.office_id = m.office_id and n.node_id = m.node_id
-    join statements s on s.office_id = m.office_id and s.statement_id = m.statement_id
-    join sources d on d.office_id = s.office_id and d.source_id = s.source_id
-    where m.office_id = ${tx.office} and m.judgement_id = ''
-      and (m.node_id = any(${[...about.nodeIds]}) or n.country = ${about.country ?? null})
-      and not exists (select 1 from judgements j where j.office_id = ${tx.office} and j.statement_id = s.statement_id
-        and not exists (select 1 from judgements u where u.office_id = ${tx.office} and u.undoes = j.judgement_id))
-      and exists (select 1 from reading_statements rs where rs.office_id = ${tx.office}
-        and rs.statement_id = s.statement_id and rs.reading_id = (select r.reading_id from readings r
-          where r.office_id = ${tx.office} and r.source_id = s.source_id order by r.seq desc limit 1))`.execute(
-    tx.db,
-  )
-  return found.rows.map((row) => ({
-    statementId: row.statement_id,
-    sourceId: row.source_id,
-    sourceTitle: row.title,
-  }))
-}
-
-/** How many statements wait for a decision in the office. */
-export async function countWaiting(tx: OfficeTx): Promise<number> {
-  const found = await sql<{ count: number }>`/* statement.countWaiting */
-    select count(distinct s.statement_id)::int as count
-    from statements s
-    join reading_statements rs on rs.office_id = s.office_id and rs.statement_id = s.statement_id
-    where s.office_id = ${tx.office}
-      and rs.reading_id = (select r.reading_id from readings r
-        where r.office_id = ${tx.office} and r.source_id = s.source_id order by r.seq desc limit 1)
-      and not exists (select 1 from judgements j where j.office_id = ${tx.office} and j.statement_id = s.statement_id
-        and not exists (select 1 from judgements u where u.office_id = ${tx.office} and u.undoes = j.judgement_id))`.execute(
-    tx.db,
-  )
-  return found.rows[0]?.count ?? 0
-}
-
 /** Writes statements; those already there (same source, kind and slots) stay as they are. Returns the new ids. */
 export async function insertStatements(
   tx: OfficeTx,
@@ -248,59 +200,4 @@ export async function insertStatements(
       read_by text)
     on conflict do nothing returning statement_id`.execute(tx.db)
   return done.rows.map((row) => row.statement_id)
-}
-
-export type MentionRow = { readonly statementId: string; readonly path: string; readonly node: Node }
-
-/** Mints the nodes and writes the mentions of statements (or of an amendment's slots). */
-export async function insertMentions(
-  tx: OfficeTx,
-  mentions: readonly MentionRow[],
-  minted: { readonly at: Date; readonly foldedName: (name: string) => string; readonly judgementId?: string },
-): Promise<void> {
-  if (!mentions.length) return
-  const rows = mentions.map(({ statementId, path, node }) => ({
-    statement_id: statementId,
-    path,
-    node_id: node.id,
-    key: node.key,
-    kind: node.kind,
-    name: node.name,
-    folded: minted.foldedName(node.name),
-    country: node.country ?? null,
-    place_id: node.placeId ?? null,
-  }))
-  const json = JSON.stringify(rows)
-  await sql`/* statement.insertMentions */
-    insert into nodes (office_id, node_id, key, kind, name, folded, country, place_id, minted_at)
-    select ${tx.office}, t.node_id, t.key, t.kind, t.name, t.folded, t.country, t.place_id, ${minted.at}
-    from jsonb_to_recordset(${json}::jsonb) as t(node_id text, key text, kind text, name text, folded text,
-      country text, place_id text)
-    on conflict do nothing`.execute(tx.db)
-  await sql`/* statement.insertMentions */
-    insert into mentions (office_id, statement_id, judgement_id, path, node_id)
-    select ${tx.office}, t.statement_id, ${minted.judgementId ?? ''}, t.path, t.node_id
-    from jsonb_to_recordset(${json}::jsonb) as t(statement_id text, path text, node_id text)
-    on conflict do nothing`.execute(tx.db)
-}
-
-/** Mentions of statements as they stand: an amendment's own mentions replace the statement's. */
-export async function listMentions(
-  tx: OfficeTx,
-  statementIds: readonly string[],
-): Promise<readonly { statementId: string; judgementId: string; path: string; nodeId: string }[]> {
-  const found = await sql<{
-    statement_id: string
-    judgement_id: string
-    path: string
-    node_id: string
-  }>`/* statement.listMentions */
-    select statement_id, judgement_id, path, node_id from mentions
-    where office_id = ${tx.office} and statement_id = any(${[...statementIds]})`.execute(tx.db)
-  return found.rows.map((row) => ({
-    statementId: row.statement_id,
-    judgementId: row.judgement_id,
-    path: row.path,
-    nodeId: row.node_id,
-  }))
 }
