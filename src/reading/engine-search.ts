@@ -3,6 +3,7 @@ import type { Filled } from './engine-finding.ts'
 import { partyOf } from './engine-party.ts'
 import { readRank } from './engine-rank.ts'
 import type { Shorthand, Sign } from './engine-shorthand.ts'
+import { speakerOf } from './engine-speaker.ts'
 import type { Line } from './names/line.ts'
 import type { Search } from './patterns/pattern.ts'
 import type { Scene } from './refine/scene.ts'
@@ -50,6 +51,13 @@ export function searchSlot(
   last: number,
   scene: Scene,
 ): Filled | undefined {
+  if (search.type === 'speaker') {
+    const at = shorthand.signs.findIndex((s) => s.first >= first)
+    const by = speakerOf(shorthand, at, line, scene)
+    return by
+      ? { value: by.value, spans: [{ start: by.start, end: by.end }], placeIds: [by.placeId] }
+      : undefined
+  }
   if (search.type === 'rank') return readRank(line, first, last, search.within)
   const candidates = shorthand.signs
     .filter((s) => s.entity)

@@ -83,11 +83,16 @@ function allCapitals(line: Line): boolean {
 }
 
 /** A word that has its capital from opening a sentence, not from a name: `Ông Quân`, `Đoàn Hà Nội`. */
-function isStarter(line: Line, at: number): boolean {
+function isStarter(line: Line, at: number, context?: PlaceContext): boolean {
   const word = line.words[at] ?? ''
-  if (line.sentence.lang === 'en') return /^(mr|mrs|ms|dr|sir|prof|madam|h\.e)\.?$/.test(word)
+  if (line.sentence.lang === 'en') return /^(mr|mrs|ms|dr|sir|prof|madam|h\.e|pm)\.?$/.test(word)
   if (/^(ông|bà|đồng|chí|vị|ngài)$/.test(word)) return true
-  if (word === 'đoàn') return !VIETNAMESE_FAMILIES.has(line.words[at + 1] ?? '') && at < 2
+  if (word === 'đoàn')
+    return (
+      !VIETNAMESE_FAMILIES.has(line.words[at + 1] ?? '') ||
+      context === undefined ||
+      placeAt(line, at + 1, context) !== undefined
+    )
   return opensSentence(line, at) && VI_STARTERS.has(word) && !VIETNAMESE_FAMILIES.has(word)
 }
 
@@ -97,7 +102,7 @@ export function findFullNames(line: Line, people: People, context: PlaceContext)
     const token = line.sentence.tokens[at]
     if (token?.kind !== 'word' || !token.capital || !isFree(line, at)) continue
     if (line.headline && allCapitals(line)) return
-    if (isStarter(line, at)) continue
+    if (isStarter(line, at, context)) continue
     const touching = roleBefore(line, at)
     const honorific = honorificBefore(line, at)
     let end = nameRunEnd(line, at)
@@ -137,7 +142,7 @@ export function findLoneNames(line: Line, people: People, context: PlaceContext)
   for (let at = 0; at < line.words.length; at += 1) {
     const token = line.sentence.tokens[at]
     if (token?.kind !== 'word' || !token.capital || !isFree(line, at) || line.headline) continue
-    if (isStarter(line, at)) continue
+    if (isStarter(line, at, context)) continue
     const end = nameRunEnd(line, at)
     const cued = honorificBefore(line, at) || roleBefore(line, at) === 'touching'
     if (
@@ -163,7 +168,7 @@ export function markPeople(line: Line, people: People, context: PlaceContext): v
   for (let at = 0; at < line.words.length; at += 1) {
     const token = line.sentence.tokens[at]
     if (token?.kind !== 'word' || !isFree(line, at)) continue
-    if (!token.capital || isStarter(line, at)) continue
+    if (!token.capital || isStarter(line, at, context)) continue
     const end = nameRunEnd(line, at)
     for (let last = end; last > at; last -= 1) {
       const name = printedName(line, at, last)

@@ -14,6 +14,7 @@ export type Sought =
   | 'rank'
   | 'members'
   | 'days'
+  | 'speaker'
 
 /** Where a slot is looked for when the shape does not name it. `within` counts tokens from the trigger. */
 export type Search = {

@@ -1,7 +1,4 @@
 import type { Finding } from '../engine-finding.ts'
-import type { Person } from '../names/entity.ts'
-import { filledBy } from './complete-partnership.ts'
-import type { Scene } from './scene.ts'
 
 const TOGETHER =
   /\b(the two|both|two sides|together|joint|jointly|two cities|two localities)\b|hai bên|hai tỉnh|hai thành phố|hai địa phương|cùng (xây|lập|mở|khảo|dàn|tổ|nghiên|phối)/
@@ -10,31 +7,11 @@ const COURTESY =
 const OBJECT =
   /\d|\b(by|within|before|from|until|open|build|send|set up|establish|provide|register|scholarship|flight|port|project|permit|visa|office|desk|trainee|doctor|school|company|companies|firm|firms|business|businesses|enterprise|bus|road|bridge)\b|\b(mở|xây|cấp|gửi|cử|thành lập|trước|trong tháng|quý|năm|học bổng|đường|cầu|dự án|doanh nghiệp|cửa khẩu)\b/
 
-function speakerBefore(finding: Finding, scene: Scene): Person | undefined {
-  const { line } = finding
-  const before = line.entities.filter((e) => e.type === 'person' && e.first < finding.last)
-  const near = before.at(-1)
-  if (near?.type === 'person') return near.person
-  for (let index = line.index - 1; index >= 0 && index > line.index - 3; index -= 1) {
-    const previous = scene.lines[index]?.entities.find((e) => e.type === 'person')
-    if (previous?.type === 'person') return previous.person
-  }
-  return undefined
-}
-
 /** Completes a commitment: who makes it. A collective (“the two sides”) makes none; a wish without an object is a courtesy. */
-export function completeCommitment(finding: Finding, scene: Scene): Finding | undefined {
+export function completeCommitment(finding: Finding): Finding | undefined {
   const slots = { ...finding.slots }
   const { line } = finding
-  const subject = line.entities.find(
-    (e) => e.first >= finding.first && e.first < finding.last && e.type === 'pair',
-  )
-  if (subject && !slots.by) return undefined
-  if (!slots.by) {
-    const speaker = speakerBefore(finding, scene)
-    if (!speaker) return undefined
-    slots.by = filledBy({ value: speaker.name, start: speaker.span.start, end: speaker.span.end })
-  }
+  if (!slots.by) return undefined
   const rest = line.words.slice(finding.last).join(' ')
   if (line.words.length - finding.last < 3 && line.words.length - finding.first < 6) return undefined
   if (
@@ -47,8 +24,7 @@ export function completeCommitment(finding: Finding, scene: Scene): Finding | un
   }
   if (COURTESY.test(line.words.slice(finding.first, finding.last).join(' ')) && !OBJECT.test(rest))
     slots.courtesy = { value: true, spans: [] }
-  const from = Math.min(finding.first, finding.at)
-  return { ...finding, slots, first: from, last: line.words.length }
+  return { ...finding, slots, last: line.words.length }
 }
 
 function wordsOf(finding: Finding): ReadonlySet<string> {
@@ -64,12 +40,48 @@ function isEcho(a: Finding, b: Finding): boolean {
   return both >= 0.6 * Math.min(left.size, right.size)
 }
 
-/** One commitment a speaker and sentence, in the order patterns are tried; an echo gives way to the later, fuller telling. */
-export function mergeCommitments(findings: readonly Finding[]): Finding[] {
+/** Position where the words of a commitment begin: its subject, where that is in the clause, else its verb. */
+function opening(finding: Finding, from: number): number {
+  const { line } = finding
+  const by = finding.slots.by?.spans[0]
+  const before = line.entities.filter(
+    (e) => e.last <= finding.first && e.first >= from && (e.type === 'person' || e.start === by?.start),
+  )
+  const subject = before.at(-1)
+  return subject && finding.first - subject.last < 14 ? subject.first : finding.first
+}
+
+/** Commitments of one sentence, each with its own words: the next verb ends the one before. */
+function partSentence(findings: readonly Finding[]): Finding[] {
+  const sorted = [...findings].sort((a, b) => a.first - b.first || b.last - a.last)
   const kept: Finding[] = []
-  for (const finding of findings) {
-    if (kept.some((k) => k.line === finding.line)) continue
-    const echo = kept.findIndex((k) => isEcho(k, finding))
+  for (const finding of sorted) {
+    const before = kept.at(-1)
+    if (before && finding.at - before.at < 7) continue
+    if (
+      before &&
+      before.slots.kind?.value === 'pledge' &&
+      finding.slots.kind?.value === 'pledge' &&
+      finding.at - before.at < 25
+    )
+      continue
+    kept.push(finding)
+  }
+  return kept.map((finding, i) => {
+    const next = kept[i + 1]
+    const from = i > 0 ? finding.first : 0
+    return { ...finding, first: opening(finding, from), last: next ? next.first : finding.last }
+  })
+}
+
+/** The commitments of a document: parted within a sentence, echoes given up for the later, fuller telling. */
+export function mergeCommitments(findings: readonly Finding[]): Finding[] {
+  const byLine = new Map<number, Finding[]>()
+  for (const finding of findings)
+    byLine.set(finding.line.index, [...(byLine.get(finding.line.index) ?? []), finding])
+  const kept: Finding[] = []
+  for (const finding of [...byLine.values()].flatMap(partSentence)) {
+    const echo = kept.findIndex((k) => k.line !== finding.line && isEcho(k, finding))
     if (echo >= 0) kept[echo] = finding
     else kept.push(finding)
   }

@@ -39,10 +39,19 @@ export const asksFor: Pattern = {
     'expects',
     'counts',
     'pressed',
+    'asking',
   ],
   shapes: [
-    '(?<by>{X})(?: ,)?(?: for (?:his|her|its) part ,| in turn ,| in return ,| on (?:his|her) part ,)? (?:\\S+ ){0,9}?(?:asked|asks|ask|urged|urges|urging|requested|requests|called on|calls on|call on|called for|calls for|appealed to|appealed for|invited|invites|challenged|wanted|wants|want|wished|wishes|hoped|hopes|hope|expressed (?:\\S+ ){0,2}?(?:hope|wish)|voiced (?:\\S+ ){0,2}?hope|looked to|would like|demanded|pressed|begged|encouraged|recommended|was requested to|were requested to|looks forward to|counts on|expected|expects)(?= (?:\\S+ ){1,30})',
-    '(?:asked|asks|ask|urged|urges|urging|requested|requests|called on|calls on|call on|called for|calls for|appealed to|appealed for|invited|invites|challenged|wanted|wants|want|wished|wishes|hoped|hopes|hope|expressed (?:\\S+ ){0,2}?(?:hope|wish)|voiced (?:\\S+ ){0,2}?hope|looked to|would like|demanded|pressed|begged|encouraged|recommended|was requested to|were requested to|looks forward to|counts on|expected|expects) (?:\\S+ ){0,6}?(?:to|that|for|would)',
+    '(?<!(?:was|were|been|is|are|be|being|as|the|a|an|of|its|their|his|her) )(?:asked|asks|asking|urged|urges|requested|requests|appealed (?:to|for)|invited|invites|challenged|demanded|pressed|encouraged|asked for)(?= \\S+ \\S+ \\S+)',
+    '(?:called|calls|call) (?:on|for|upon)(?! P\\d)(?= \\S+)',
+    '(?<!(?:was|were|been|is|are|be|being|as|the|a|an|of|its|their|his|her) )(?:wanted|wants|wished|wishes|hoped|hopes|would like|expects|expected)(?! to (?:see|be|become|have|conclude|do|learn|know|make|thank)\\b)(?= (?:\\S+ ){0,12}?(?:to|that|for|would|will|from|could))',
+    '(?:expressed|expresses|voiced) (?:\\S+ ){0,3}?(?:hope|wish|hopes|desire)',
+    '(?:looked|looks) to(?= [LCO]\\d)',
+    'had a request',
+    '(?:what (?:he|she) would like to see|what P\\d+ would like to see)',
   ],
+  slots: {
+    by: { type: 'speaker', side: 'before', within: 40 },
+  },
   state: { kind: 'request' },
 }

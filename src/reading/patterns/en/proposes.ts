@@ -19,12 +19,14 @@ export const proposes: Pattern = {
     'tabled',
     'mooted',
     'recommended',
-    'pitched',
     'idea',
+    'invited',
   ],
   shapes: [
-    '(?<by>{X})(?: ,)?(?: for (?:his|her|its) part ,| in turn ,)? (?:\\S+ ){0,9}?(?:proposed|proposes|suggested|suggests|suggesting|floated|floats|put forward|tabled|mooted|recommended|offered the idea|pitched|put it to|has suggested|has proposed|raised the idea|had an idea)',
-    '(?:proposed|proposes|suggested|suggests|suggesting|floated|floats|put forward|tabled|mooted|recommended|offered the idea|pitched|put it to|has suggested|has proposed|raised the idea|had an idea) (?:\\S+ ){0,6}?(?:to|that|a|an|the)',
+    '(?<!(?:was|were|been|is|are|be|being|as|the|a|an|of|its|their|his|her) )(?:proposed|proposes|suggested|suggests|floated|floats|tabled|mooted|recommended|put forward|put it to)(?= \\S+ \\S+)',
   ],
+  slots: {
+    by: { type: 'speaker', side: 'before', within: 40 },
+  },
   state: { kind: 'proposal' },
 }

@@ -9,9 +9,12 @@ export const camKet: Pattern = {
   mustNot: 'Ông nhắc lại chuyện cũ.',
   triggers: ['cam', 'hứa', 'sẽ', 'khẳng', 'bảo', 'nhận'],
   shapes: [
-    '(?<by>{X})(?: ,)? (?:\\S+ ){0,9}?(?:cam kết|hứa|xin hứa|nhận lời|bảo đảm|đảm bảo|cam đoan)(?= )',
-    '(?<by>{P})(?: ,)? (?:\\S+ ){0,4}?(?:cho biết|nói|thông báo|khẳng định|cho hay|bảo|nhấn mạnh|thông tin|chia sẻ)(?: \\S+){0,14}? sẽ',
-    'theo (?<by>{P}) ,(?: \\S+){0,14}? sẽ',
+    '(?<!(?:lời|những|các|việc|bản) )(?:cam kết|hứa|xin hứa|nhận lời|cam đoan)(?= \\S+)',
+    '(?:cho biết|nói|thông báo|khẳng định|cho hay|bảo|nhấn mạnh|thông tin|chia sẻ|nói thêm)(?: \\S+){0,16}? sẽ',
+    '(?<=^theo P\\d+ , (?:\\S+ ){0,10})sẽ',
   ],
+  slots: {
+    by: { type: 'speaker', side: 'before', within: 40 },
+  },
   state: { kind: 'pledge' },
 }

@@ -7,9 +7,12 @@ export const deNghi: Pattern = {
   kind: 'commitment',
   says: 'Ông Khởi mong Tổng Lãnh sự quán làm cầu nối.',
   mustNot: 'Ông Khởi cảm ơn.',
-  triggers: ['đề', 'mong', 'kêu', 'nhờ', 'yêu', 'mời', 'hy', 'hi', 'muốn'],
+  triggers: ['đề', 'mong', 'kêu', 'nhờ', 'yêu', 'mời', 'hy', 'hi', 'muốn', 'nguyện'],
   shapes: [
-    '(?<by>{X})(?: ,)? (?:\\S+ ){0,7}?(?:đề nghị|mong muốn|mong|kêu gọi|nhờ|yêu cầu|mời|hy vọng|bày tỏ mong muốn|muốn)(?= )',
+    '(?<!(?:được|lời|sự|theo|lòng|những|các|bị) )(?:đề nghị|mong muốn|mong|kêu gọi|nhờ|yêu cầu|mời|hy vọng|bày tỏ mong muốn|bày tỏ nguyện vọng)(?! (?:đợi|chờ|giữa|mới))(?= \\S+ \\S+)',
   ],
+  slots: {
+    by: { type: 'speaker', side: 'before', within: 40 },
+  },
   state: { kind: 'request' },
 }

@@ -1,0 +1,96 @@
+import { partyOf } from './engine-party.ts'
+import type { Shorthand, Sign } from './engine-shorthand.ts'
+import type { PartyRef } from './names/entity.ts'
+import type { Line } from './names/line.ts'
+import type { Scene } from './refine/scene.ts'
+
+/** Words between a subject and its verb. */
+const BETWEEN =
+  /^(has|have|had|also|then|likewise|further|duly|did|still|again|too|in|turn|return|on|his|her|its|their|part|for|meanwhile|however|once|more|later|instead|now|yesterday|today|even|,|-|would|will|was|ready|being|who|cũng|thì|đã|còn|lại|sẽ|đồng|thời|vừa|bèn|liền|rất|luôn|tiếp|tục|nhân|dịp|này|trực|tiếp|hết|sức|and)$/
+const BODY =
+  /^(side|delegation|mission|government|authorities|administration|team|party|phía|đoàn|city|province|prefecture|leadership|leader|host|group)$/
+const SAYS =
+  /^(said|says|added|noted|told|explained|stressed|stated|announced|informed|promised|suggested|pledged|nói|cho|bảo|thông|khẳng|nhấn|chia)$/
+const OBJECT =
+  /^(with|to|told|asked|from|of|by|hosting|receiving|meeting|against|urged|for|invited|tiếp|với|của|gặp|cho|chào)$/
+
+function isParty(sign: Sign): boolean {
+  const type = sign.entity?.type
+  return type === 'person' || type === 'organisation' || type === 'place'
+}
+
+function first(sign: Sign, line: Line, scene: Scene): PartyRef | undefined {
+  return partyOf(sign, sign.entity?.type === 'person' ? 'person' : 'party', line, scene)[0]
+}
+
+/** The person who says the sentence in a clause of its own: `Hai Phong, he said, was ready`, `… , Tuan added`. */
+function teller(signs: readonly Sign[], line: Line, scene: Scene): PartyRef | undefined {
+  for (let i = 0; i < signs.length; i += 1) {
+    const sign = signs[i]
+    if (sign?.entity?.type !== 'person') continue
+    if (
+      SAYS.test(signs[i + 1]?.text ?? '') ||
+      (SAYS.test(signs[i - 1]?.text ?? '') && /^[,"]$/.test(signs[i - 2]?.text ?? ''))
+    )
+      return first(sign, line, scene)
+    if (/^(theo|to)$/.test(signs[i - 1]?.text ?? '') && (i === 1 || signs[i - 2]?.text === 'according'))
+      return first(sign, line, scene)
+  }
+  return undefined
+}
+
+/** A person before a position who is not somebody’s object. */
+function personBefore(signs: readonly Sign[], at: number, line: Line, scene: Scene): PartyRef | undefined {
+  for (let i = at; i >= 0; i -= 1) {
+    const sign = signs[i]
+    if (sign?.entity?.type === 'person' && !OBJECT.test(signs[i - 1]?.text ?? ''))
+      return first(sign, line, scene)
+  }
+  return undefined
+}
+
+function lastSpeaker(line: Line, scene: Scene): PartyRef | undefined {
+  for (let index = line.index - 1; index >= 0 && index > line.index - 3; index -= 1) {
+    const found = scene.lines[index]?.entities.find((e) => e.type === 'person')
+    if (found?.type === 'person')
+      return { value: found.person.name, start: found.person.span.start, end: found.person.span.end }
+  }
+  return undefined
+}
+
+/**
+ * Whose words a verb of asking or promising tells: the subject before it, over what may stand between; for a second verb
+ * (`… and urged him`) the person of the first; a city only where nobody speaks for it. Undefined where the subject is no
+ * party (`officials hoped`), so that nothing is put into the wrong mouth.
+ */
+export function speakerOf(shorthand: Shorthand, at: number, line: Line, scene: Scene): PartyRef | undefined {
+  const { signs } = shorthand
+  let i = at - 1
+  let joined = false
+  while (i >= 0 && !signs[i]?.entity && BETWEEN.test(signs[i]?.text ?? '')) {
+    if (signs[i]?.text === 'and' || signs[i]?.text === ',') joined = true
+    i -= 1
+  }
+  const sign = signs[i]
+  if (!sign) return teller(signs, line, scene) ?? lastSpeaker(line, scene)
+  if (sign.entity?.type === 'person')
+    return OBJECT.test(signs[i - 1]?.text ?? '') && joined
+      ? (personBefore(signs, i - 1, line, scene) ?? first(sign, line, scene))
+      : first(sign, line, scene)
+  const told = teller(signs, line, scene)
+  if (told) return told
+  if (joined)
+    return (
+      personBefore(signs, i, line, scene) ??
+      (isParty(sign) ? first(sign, line, scene) : lastSpeaker(line, scene))
+    )
+  if (isParty(sign)) return first(sign, line, scene)
+  if (BODY.test(sign.text)) {
+    const owner = [signs[i - 1], signs[i - 2], signs[i + 1]].find(
+      (s) => s && (isParty(s) || s.entity?.type === 'country'),
+    )
+    if (owner) return first(owner, line, scene)
+    return /^(delegation|mission|team)$/.test(sign.text) ? scene.home?.ref : undefined
+  }
+  return undefined
+}
