@@ -2,7 +2,7 @@ import type { Gazetteer } from '#gazetteer/place.ts'
 import type { TextToRead } from '#model/reading.ts'
 import { contractStatements } from '#reading/contract.ts'
 import { ground } from '#reading/ground.ts'
-import { read } from '#reading/read.ts'
+import { READER_VERSION, read } from '#reading/read.ts'
 
 /** One text's reading as the contract prints it, one object a statement, with the reader's own fields beside. */
 export function readTextOut(gazetteer: Gazetteer, id: string, text: TextToRead) {
@@ -22,4 +22,9 @@ export function groundOut(id: string, text: string, quote: string) {
         why: found.problem.says.en,
         ...(found.nearest ? { nearest: found.nearest } : {}),
       }
+}
+
+/** Which reader and which gazetteer this program reads with. */
+export function readerFacts(gazetteer: Gazetteer) {
+  return { readerVersion: READER_VERSION, gazetteerVersion: gazetteer.version }
 }

@@ -1,0 +1,89 @@
+import { basename } from 'node:path'
+import { type AddedSource, addSource } from '#acts/add-source.ts'
+import { readSource, type SourceRead } from '#acts/read-source.ts'
+import { isProblem } from '#model/problem.ts'
+import { readTextOut } from '#views/reader-output.ts'
+import { carryOut } from '../acting.ts'
+import type { Command, Run } from '../command.ts'
+import { readText } from '../text-given.ts'
+import { readGiven, wordAt } from '../words-given.ts'
+
+type Added = AddedSource & { readonly file: string; readonly reading?: Partial<SourceRead> }
+
+/** Keeps files as sources; a file that is there already is said to be. */
+export const add: Command = {
+  name: 'add',
+  usage: 'add FILE…|-',
+  says: { en: 'keep a .txt or .html file as a source', vi: 'thêm tệp .txt hoặc .html làm nguồn' },
+  flags: {
+    title: {
+      value: 'TEXT',
+      says: {
+        en: 'its title; else the file’s own or its first line',
+        vi: 'tiêu đề; nếu không, lấy của tệp hoặc dòng đầu',
+      },
+    },
+    publisher: { value: 'NAME', says: { en: 'who published it', vi: 'nơi đăng' } },
+    published: {
+      value: 'DAY',
+      says: { en: 'day of publication, as 2025-04-02', vi: 'ngày đăng, dạng 2025-04-02' },
+    },
+    'text-lang': {
+      value: 'en|vi',
+      says: {
+        en: 'its language; else found out from the text',
+        vi: 'ngôn ngữ của văn bản; nếu không, tự nhận biết',
+      },
+    },
+    url: { value: 'ADDRESS', says: { en: 'where it stands on the web', vi: 'địa chỉ trên mạng' } },
+    read: { says: { en: 'read it at once', vi: 'đọc ngay' } },
+  },
+  rehearses: true,
+  run: async (run) => {
+    wordAt(run, 0, { en: 'the file', vi: 'tệp' })
+    const added: Added[] = []
+    for (const file of run.given.words) added.push(await addOne(run, file))
+    return { data: { sources: added }, text: added.map((each) => lineOf(each, run)).join('\n') }
+  },
+}
+
+async function addOne(run: Run, file: string): Promise<Added> {
+  const { given } = run
+  const bytes = await readGiven(run, file)
+  const source = await carryOut(run, addSource, {
+    file: {
+      base64: Buffer.from(bytes).toString('base64'),
+      ...(file === '-' ? {} : { fileName: basename(file) }),
+    },
+    title: given.text('title'),
+    publisher: given.text('publisher'),
+    published: given.text('published'),
+    lang: given.text('text-lang'),
+    url: given.text('url'),
+  })
+  if (!given.has('read')) return { file, ...source }
+  return {
+    file,
+    ...source,
+    reading: run.dry
+      ? await wouldRead(run, file)
+      : await carryOut(run, readSource, { sourceId: source.sourceId }),
+  }
+}
+
+/** On a dry run nothing is kept that could be read, so the text itself is. */
+async function wouldRead(run: Run, file: string): Promise<Partial<SourceRead>> {
+  const text = await readText(run, file)
+  return isProblem(text) ? {} : { statements: readTextOut(run.ctx.gazetteer, file, text).statements.length }
+}
+
+function lineOf({ sourceId, title, already, reading }: Added, { lang }: Run): string {
+  const vi = lang === 'vi'
+  const state = already ? (vi ? 'đã có từ trước' : 'was here already') : vi ? 'đã thêm' : 'added'
+  const read = reading
+    ? vi
+      ? `, đọc được ${reading.statements ?? 0} điều ghi nhận`
+      : `, ${reading.statements ?? 0} findings read`
+    : ''
+  return `${sourceId}  ${title} (${state}${read})`
+}

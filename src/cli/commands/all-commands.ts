@@ -1,0 +1,63 @@
+import type { Command } from '../command.ts'
+import { add } from './add.ts'
+import { amend } from './amend.ts'
+import { ask } from './ask.ts'
+import { different } from './different.ts'
+import { doctor } from './doctor.ts'
+import { enter } from './enter.ts'
+import { ground } from './ground.ts'
+import { history } from './history.ts'
+import { importPartners } from './import-partners.ts'
+import { judge } from './judge.ts'
+import { officeDrop } from './office-drop.ts'
+import { officeNew } from './office-new.ts'
+import { offices } from './offices.ts'
+import { partner } from './partner.ts'
+import { partners } from './partners.ts'
+import { people } from './people.ts'
+import { peopleAdd } from './people-add.ts'
+import { peopleChange } from './people-change.ts'
+import { peopleRemove } from './people-remove.ts'
+import { read } from './read.ts'
+import { rebuild } from './rebuild.ts'
+import { record } from './record.ts'
+import { same } from './same.ts'
+import { search } from './search.ts'
+import { serve } from './serve.ts'
+import { source } from './source.ts'
+import { sources } from './sources.ts'
+import { undo } from './undo.ts'
+import { version } from './version.ts'
+
+/** Every command, in the order help lists them: serve, sources, decisions, the book, the office, the program. */
+export const COMMANDS: readonly Command[] = [
+  serve,
+  add,
+  read,
+  ground,
+  sources,
+  source,
+  judge,
+  amend,
+  undo,
+  enter,
+  same,
+  different,
+  ask,
+  partner,
+  partners,
+  search,
+  record,
+  history,
+  people,
+  peopleAdd,
+  peopleChange,
+  peopleRemove,
+  importPartners,
+  offices,
+  officeNew,
+  officeDrop,
+  rebuild,
+  doctor,
+  version,
+]

@@ -1,0 +1,22 @@
+import { renderPartnerText } from '#papers/partner-text.ts'
+import { ask as askBook } from '#views/ask.ts'
+import { readerOf } from '../acting.ts'
+import { AS_OF_FLAG, asOfGiven } from '../as-of.ts'
+import type { Command } from '../command.ts'
+import { allWords } from '../words-given.ts'
+
+/** Asks the book: found, nothing on file, not understood, or read but not confirmed. */
+export const ask: Command = {
+  name: 'ask',
+  usage: 'ask "QUESTION"',
+  says: { en: 'ask the book: what do we have with Korea?', vi: 'hỏi sổ: ta có gì với Hàn Quốc?' },
+  flags: AS_OF_FLAG,
+  run: async (run) => {
+    const question = allWords(run, { en: 'the question', vi: 'câu hỏi' })
+    const view = await askBook(run.ctx, await readerOf(run), { question, ...asOfGiven(run) })
+    const text = view.partner
+      ? renderPartnerText(view.partner, { lang: run.lang, sources: true })
+      : (view.hint ?? '')
+    return { data: view, text }
+  },
+}

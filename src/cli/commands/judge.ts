@@ -1,0 +1,133 @@
+import { judgeStatements } from '#acts/judge-statements.ts'
+import { ActError, problem } from '#model/problem.ts'
+import type { Card, SourceView } from '#views/cards-view.ts'
+import { showSource } from '#views/source.ts'
+import { carryOut, readerOf } from '../acting.ts'
+import type { Command, Output, Run } from '../command.ts'
+import { usageError } from '../flags.ts'
+import { groupText } from '../print/cards.ts'
+import { wordAt } from '../words-given.ts'
+
+/** Lists what waits in a source, and confirms or sets aside cards by address, by group or all at once. */
+export const judge: Command = {
+  name: 'judge',
+  usage: 'judge SOURCE_ID [--accept ID… | --reject ID… | --group GROUP --accept | --accept-all]',
+  says: { en: 'decide on what was read in a source', vi: 'xác nhận hoặc bỏ điều đọc được trong một nguồn' },
+  flags: {
+    accept: {
+      says: {
+        en: 'confirm the cards named after it, or the group',
+        vi: 'xác nhận các mục có mã đứng sau, hoặc cả nhóm',
+      },
+    },
+    reject: {
+      says: {
+        en: 'set aside the cards named after it, or the group',
+        vi: 'bỏ các mục có mã đứng sau, hoặc cả nhóm',
+      },
+    },
+    'accept-all': {
+      says: {
+        en: 'confirm all that wait, courtesies aside',
+        vi: 'xác nhận mọi mục đang chờ, trừ lời nói lễ tân',
+      },
+    },
+    group: {
+      value: 'GROUP',
+      says: {
+        en: 'meeting, ties, figures, commitments, people, events, other or courtesies',
+        vi: 'meeting, ties, figures, commitments, people, events, other hoặc courtesies',
+      },
+    },
+    why: {
+      value: 'TEXT',
+      says: { en: 'the reason, kept with the decision', vi: 'lý do, ghi cùng quyết định' },
+    },
+  },
+  rehearses: true,
+  run: async (run) => {
+    const sourceId = wordAt(run, 0, { en: 'the source', vi: 'mã nguồn' })
+    const view = await showSource(run.ctx, await readerOf(run), { sourceId })
+    const accepted = chosen(run, view, 'accept')
+    const rejected = chosen(run, view, 'reject')
+    if (!accepted && !rejected) return listed(run, view)
+    const done = [
+      ...(accepted ? [await decide(run, 'accept', accepted)] : []),
+      ...(rejected ? [await decide(run, 'reject', rejected)] : []),
+    ]
+    return { data: { judged: done }, text: done.map((each) => each.text).join('\n') }
+  },
+}
+
+function listed({ lang }: Run, view: SourceView): Output {
+  const none = lang === 'vi' ? 'Không còn mục nào đang chờ.' : 'Nothing waits for a decision here.'
+  const text = view.groups.map((group) => groupText(group, lang)).join('\n\n')
+  return { data: { groups: view.groups, counts: view.counts }, text: text || none }
+}
+
+/** The statements a flag means: the cards named, the group, or all. Undefined where the flag is not there. */
+function chosen({ given }: Run, view: SourceView, flag: 'accept' | 'reject'): readonly string[] | undefined {
+  if (flag === 'accept' && given.has('accept-all')) {
+    return view.groups.filter((group) => group.key !== 'courtesies').flatMap((group) => group.waiting)
+  }
+  if (!given.has(flag)) return undefined
+  const ids = given.after(flag)
+  const key = given.text('group')
+  if (key !== undefined && !ids.length) {
+    const group = view.groups.find((each) => each.key === key)
+    if (!group) throw noGroup(key, view)
+    return group.waiting
+  }
+  if (!ids.length) {
+    throw usageError({
+      en: `Which? Write --${flag} ID…, or --group GROUP --${flag}.`,
+      vi: `Mục nào? Hãy viết --${flag} MÃ…, hoặc --group NHÓM --${flag}.`,
+    })
+  }
+  const cards = [...view.groups.flatMap((group) => group.cards), ...view.decided]
+  return ids.flatMap((id) => cardOf(cards, id).statementIds)
+}
+
+/** The one card whose address, or one of whose findings', begins so. */
+function cardOf(cards: readonly Card[], id: string): Card {
+  const found = cards.filter((card) => [card.id, ...card.statementIds].some((each) => each.startsWith(id)))
+  const card = found[0]
+  if (card && found.length === 1) return card
+  throw new ActError(
+    card ? 'invalid' : 'not-found',
+    problem(
+      card ? 'several-cards' : 'no-such-card',
+      card
+        ? {
+            en: `“${id}” begins several addresses. Write more of it.`,
+            vi: `“${id}” trùng đầu nhiều mã. Hãy viết dài hơn.`,
+          }
+        : { en: `There is no card “${id}” in this source.`, vi: `Nguồn này không có mục “${id}”.` },
+      { where: id },
+    ),
+  )
+}
+
+function noGroup(key: string, view: SourceView): ActError {
+  const keys = view.groups.map((group) => group.key).join(', ')
+  return new ActError(
+    'not-found',
+    problem('no-such-group', {
+      en: keys ? `Nothing waits in “${key}”. There is: ${keys}.` : 'Nothing waits for a decision here.',
+      vi: keys ? `Nhóm “${key}” không có mục chờ. Hiện có: ${keys}.` : 'Không còn mục nào đang chờ.',
+    }),
+  )
+}
+
+async function decide(run: Run, verdict: 'accept' | 'reject', statementIds: readonly string[]) {
+  const why = run.given.text('why')
+  if (!statementIds.length) return { verdict, changed: 0, judgementIds: [], text: sentence(run, verdict, 0) }
+  const done = await carryOut(run, judgeStatements, { statementIds, verdict, why })
+  return { verdict, ...done, text: sentence(run, verdict, done.changed) }
+}
+
+function sentence({ lang }: Run, verdict: 'accept' | 'reject', count: number): string {
+  if (lang === 'vi')
+    return verdict === 'accept' ? `Đã xác nhận ${count} điều ghi nhận.` : `Đã bỏ ${count} điều ghi nhận.`
+  return verdict === 'accept' ? `Findings confirmed: ${count}.` : `Findings set aside: ${count}.`
+}

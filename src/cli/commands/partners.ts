@@ -1,0 +1,32 @@
+import { showPartners } from '#views/partners.ts'
+import { readerOf } from '../acting.ts'
+import type { Command } from '../command.ts'
+import { columns } from '../print/columns.ts'
+
+/** Our partners by country. */
+export const partners: Command = {
+  name: 'partners',
+  usage: 'partners',
+  says: { en: 'list our partners by country', vi: 'liệt kê đối tác theo nước' },
+  flags: {},
+  run: async (run) => {
+    const view = await showPartners(run.ctx, await readerOf(run))
+    const vi = run.lang === 'vi'
+    const rows = view.countries.flatMap(({ country, partners: list }) =>
+      list.map((each) => [
+        country.name,
+        each.partner.name,
+        each.kind ?? '',
+        each.status ?? '',
+        each.since ?? '',
+        each.inherited ? (vi ? 'kế thừa' : 'inherited') : '',
+        each.partner.id,
+      ]),
+    )
+    const head = vi
+      ? ['nước', 'đối tác', 'loại', 'tình trạng', 'từ', '', 'mã']
+      : ['country', 'partner', 'kind', 'state', 'since', '', 'id']
+    const none = vi ? 'Trong sổ chưa có đối tác nào.' : 'No partner is on file yet.'
+    return { data: view, text: rows.length ? columns([head, ...rows]) : none }
+  },
+}

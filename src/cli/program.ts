@@ -1,0 +1,40 @@
+import type { Context } from '#context.ts'
+import type { Language } from '#model/problem.ts'
+
+/** What the command line stands on; main.ts builds it. Its streams are values, so that a test is a program of its own. */
+export type Program = {
+  /** Its store opens on first use: reading a file and checking quotes start no database. */
+  readonly ctx: Context
+  /** From the environment; a flag goes before them. */
+  readonly settings: { readonly office?: string; readonly person?: string; readonly lang: Language }
+  /** Opens the database and loads the sample offices the first time. Every command that needs data calls it first. */
+  readonly prepare: () => Promise<void>
+  readonly serve: () => Promise<number>
+  /** What an administrator asks about first; opens the database. */
+  readonly inspect: () => Promise<Inspection>
+  readonly readFile: (path: string) => Promise<Uint8Array>
+  readonly readStdin: () => Promise<string>
+  /** Standard output: data and nothing else. */
+  readonly out: (text: string) => void
+  /** Standard error: words for a person. */
+  readonly err: (text: string) => void
+  readonly version: string
+}
+
+/** The installation as this process finds it. */
+export type Inspection = {
+  readonly dataDir: string
+  readonly node: string
+  readonly platform: string
+  /** The server that works on the data folder, where one does. */
+  readonly server?: { readonly pid: number; readonly startedAt: string; readonly url?: string }
+  readonly database: {
+    readonly mode: 'embedded' | 'given'
+    readonly way?: string
+    readonly version: string
+    readonly address: string
+    readonly database: string
+    /** Whether an acknowledged write survives a power cut. */
+    readonly durable: boolean
+  }
+}

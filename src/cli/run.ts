@@ -1,0 +1,108 @@
+import type { Language } from '#model/problem.ts'
+import type { Command, Output, Run } from './command.ts'
+import { COMMANDS } from './commands/all-commands.ts'
+import { EXIT_CODES, failureOf, printFailure } from './exit-codes.ts'
+import { type Given, readFlags, splitCommand, usageError } from './flags.ts'
+import { commandHelp, overview } from './help.ts'
+import type { Program } from './program.ts'
+
+/** Runs one command line and returns its exit code. Data goes to `out`, words to `err`; nothing else is touched. */
+export async function runCli(program: Program, argv: readonly string[]): Promise<number> {
+  const json = argv.includes('--json')
+  const lang = wordsIn(argv) ?? program.settings.lang
+  try {
+    const output = await answer(program, argv, lang)
+    if (json && !output.lines) program.out(`${JSON.stringify(output.data, null, 2)}\n`)
+    else if (output.text) program.out(`${output.text}\n`)
+    return output.code ?? EXIT_CODES.ok
+  } catch (error) {
+    const failure = failureOf(error)
+    if (json) {
+      const { code, problems } = failure
+      program.out(`${JSON.stringify({ error: { code, problems } }, null, 2)}\n`)
+    }
+    if (!json || failure.trace) program.err(printFailure(failure, lang))
+    return EXIT_CODES[failure.code]
+  }
+}
+
+/** The language asked for, looked at before all else, so that a refusal of the words typed is in it too. */
+function wordsIn(argv: readonly string[]): Language | undefined {
+  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='))
+  const value = argv[at]?.includes('=') ? argv[at].slice('--lang='.length) : argv[at + 1]
+  return at >= 0 && (value === 'en' || value === 'vi') ? value : undefined
+}
+
+async function answer(program: Program, argv: readonly string[], lang: Language): Promise<Output> {
+  const { name, rest } = splitCommand(
+    argv,
+    COMMANDS.map((command) => command.name),
+  )
+  if (name === undefined || name === 'help') return await help(program, rest, name, lang)
+  const command = COMMANDS.find((each) => each.name === name)
+  if (!command) throw unknownCommand(name)
+  if (rest.includes('--help')) return commandHelp(command, lang)
+  const given = readFlags(rest, command.flags)
+  checkFlags(command, given)
+  const run: Run = {
+    program,
+    ctx: program.ctx,
+    given,
+    lang,
+    json: given.has('json'),
+    dry: given.has('dry-run'),
+    tell: (line) => program.err(line[lang]),
+  }
+  return marked(run, await command.run(run))
+}
+
+/** A dry run says so: beside the text for a person, within the data for a program. */
+function marked(run: Run, output: Output): Output {
+  if (!run.dry) return output
+  run.tell({ en: 'Nothing was kept. It would be:', vi: 'Chưa ghi gì. Nếu làm thật thì:' })
+  const data = typeof output.data === 'object' && output.data !== null ? output.data : { answer: output.data }
+  return { ...output, data: { dryRun: true, ...data } }
+}
+
+function checkFlags(command: Command, given: Given): void {
+  if (given.has('dry-run') && !command.rehearses) {
+    throw usageError({
+      en: `“${command.name}” cannot be tried without doing it: --dry-run is not for this command.`,
+      vi: `Không thể thử lệnh “${command.name}” mà không thực hiện: lệnh này không dùng --dry-run.`,
+    })
+  }
+  const lang = given.text('lang')
+  if (lang !== undefined && lang !== 'en' && lang !== 'vi') {
+    throw usageError({
+      en: `“${lang}” is not a language here. Write --lang en or --lang vi.`,
+      vi: `Không có ngôn ngữ “${lang}”. Hãy viết --lang en hoặc --lang vi.`,
+    })
+  }
+}
+
+async function help(
+  program: Program,
+  rest: readonly string[],
+  name: string | undefined,
+  lang: Language,
+): Promise<Output> {
+  const words = rest.filter((word) => word !== 'help' && !word.startsWith('-')).join(' ')
+  if (name === undefined) {
+    const given = readFlags(rest, {})
+    if (given.has('version')) return { data: { version: program.version }, text: program.version }
+    return overview(COMMANDS, lang)
+  }
+  const command = COMMANDS.find((each) => each.name === words)
+  if (words && !command) throw unknownCommand(words)
+  return command ? commandHelp(command, lang) : overview(COMMANDS, lang)
+}
+
+function unknownCommand(name: string) {
+  return usageError(
+    {
+      en: `There is no command “${name}”. “entente --help” lists them.`,
+      vi: `Không có lệnh “${name}”. Xem danh sách bằng “entente --help”.`,
+    },
+    name,
+  )
+}
