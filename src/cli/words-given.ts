@@ -7,8 +7,8 @@ export function wordAt(run: Run, at: number, what: Bilingual): string {
   const word = run.given.words[at]
   if (word !== undefined) return word
   throw usageError({
-    en: `${what.en} is missing. See the usage with --help.`,
-    vi: `Thiếu ${what.vi}. Xem cách dùng bằng --help.`,
+    en: `What is missing: ${what.en}. See the usage with --help.`,
+    vi: `Còn thiếu: ${what.vi}. Xem cách dùng bằng --help.`,
   })
 }
 

@@ -1,6 +1,15 @@
 import type { Language } from '#model/problem.ts'
 import type { Cite, CitedValue, PartyRef } from '#views/cite.ts'
-import type { CommitmentRow, FigureRow, PartnerView, TieRow, VisitRow } from '#views/partner-view.ts'
+import type {
+  AgreementRow,
+  CommitmentRow,
+  FigureRow,
+  MeetingRow,
+  PartnerView,
+  RoleRow,
+  TieRow,
+  VisitRow,
+} from '#views/partner-view.ts'
 import { PARTNER_WORDS as W } from './words/partner-words.ts'
 
 /** How a partner's text is made: `sources` keeps the marks and ends with the numbered quotes. */
@@ -9,33 +18,70 @@ export type TextOptions = { readonly lang: Language; readonly sources: boolean }
 type Say = {
   readonly lang: Language
   readonly marks: (marks: readonly number[]) => string
-  readonly cited: (value: CitedValue | undefined) => string
+  /** How each cited value of one row is said, and the marks at its end: where all rest on the same words, once. */
+  readonly row: (values: readonly (CitedValue | undefined)[]) => {
+    readonly cited: (value: CitedValue | undefined, unit?: string) => string
+    readonly end: string
+  }
 }
 
 /** A partner's page as plain text: to read in a terminal with its quotes, or to send without them. */
 export function renderPartnerText(view: PartnerView, { lang, sources }: TextOptions): string {
-  const marks = (numbers: readonly number[]) =>
-    sources && numbers.length ? ` [${[...numbers].sort((a, b) => a - b).join(', ')}]` : ''
-  const cited = (value: CitedValue | undefined) => {
-    if (!value) return ''
-    const others = value.others.map((other) => `${W.unlike[lang]}: ${other.text}${marks(other.marks)}`)
-    return `${value.text}${marks(value.marks)}${others.length ? ` (${others.join('; ')})` : ''}`
-  }
-  const say: Say = { lang, marks, cited }
+  const marks = (numbers: readonly number[]) => (sources && numbers.length ? ` [${ranges(numbers)}]` : '')
   const head = [
     `${view.home.name} ${W.and[lang]} ${view.subject.name}`,
     `${W.asOf[lang]} ${view.asOfText}`,
   ].join('\n')
+  const say: Say = { lang, marks, row: (values) => rowSaying(values, marks, lang) }
   const body = view.answer === 'found' ? sectionsOf(view, say) : [W.nothing[lang]]
   return [head, ...body, ...(sources ? apart(view, say) : [])].join('\n\n')
 }
 
+/** `1, 4–6` for 1, 4, 5, 6. */
+function ranges(numbers: readonly number[]): string {
+  const runs: [number, number][] = []
+  for (const number of [...new Set(numbers)].sort((a, b) => a - b)) {
+    const last = runs.at(-1)
+    if (last && number === last[1] + 1) last[1] = number
+    else runs.push([number, number])
+  }
+  return runs
+    .map(([from, to]) => (from === to ? from : `${from}${to === from + 1 ? ', ' : '–'}${to}`))
+    .join(', ')
+}
+
+function rowSaying(
+  values: readonly (CitedValue | undefined)[],
+  marks: Say['marks'],
+  lang: Language,
+): ReturnType<Say['row']> {
+  const there = values.filter((value): value is CitedValue => value !== undefined)
+  const first = there[0]
+  const once = there.every(
+    (value) => !value.others.length && ranges(value.marks) === ranges(first?.marks ?? []),
+  )
+  return {
+    cited: (value, unit) => {
+      if (!value) return ''
+      const others = value.others.map((other) => `${W.unlike[lang]}: ${other.text}${marks(other.marks)}`)
+      return `${value.text}${unit ? ` ${unit}` : ''}${once ? '' : marks(value.marks)}${others.length ? ` (${others.join('; ')})` : ''}`
+    },
+    end: once && first ? marks(first.marks) : '',
+  }
+}
+
 function sectionsOf(view: PartnerView, say: Say): readonly string[] {
-  const { lang } = say
+  const { lang, marks } = say
+  const promised = (title: string, rows: readonly CommitmentRow[]) =>
+    section(
+      title,
+      rows.map((row) => commitmentLine(row, say)),
+      rows.length ? '' : W.none[lang],
+    )
   return [
     section(
       W.ties[lang],
-      view.ties.map((tie) => tieLine(tie, say)),
+      view.ties.map((row) => tieLine(row, say)),
       view.tiesLine,
     ),
     section(
@@ -44,39 +90,19 @@ function sectionsOf(view: PartnerView, say: Say): readonly string[] {
     ),
     section(
       W.agreements[lang],
-      view.agreements.map((row) =>
-        join([
-          `${names(row.parties)}: ${say.cited(row.instrument) || W.agreements[lang].toLowerCase()}`,
-          say.cited(row.status),
-          say.cited(row.date),
-          say.cited(row.sectors),
-        ]),
-      ),
+      view.agreements.map((row) => agreementLine(row, say)),
     ),
     visitsSection(view, say),
     section(
       W.meetings[lang],
-      view.meetings.map(
-        (row) =>
-          join([
-            row.participants.map((each) => each.name).join(' – '),
-            say.cited(row.place),
-            say.cited(row.date),
-          ]) + say.marks(row.marks),
-      ),
+      view.meetings.map((row) => meetingLine(row, say)),
     ),
     section(
       W.people[lang],
-      view.people.map((row) =>
-        join([
-          `${row.person.name}: ${say.cited(row.role)}`,
-          row.of?.name,
-          row.lastAttested && `${W.attested[lang]} ${row.lastAttested}`,
-        ]),
-      ),
+      view.people.map((row) => roleLine(row, say)),
     ),
-    promises(W.ours[lang], view.promises.ours, say),
-    promises(W.theirs[lang], view.promises.theirs, say),
+    promised(W.ours[lang], view.promises.ours),
+    promised(W.theirs[lang], view.promises.theirs),
     section(
       W.asked[lang],
       view.asked.map((row) => commitmentLine(row, say)),
@@ -88,12 +114,12 @@ function sectionsOf(view: PartnerView, say: Say): readonly string[] {
     section(
       W.anniversaries[lang],
       view.anniversaries.map(
-        (row) => `${row.onText}: ${row.partner.name}, ${row.years} ${W.years[lang]}${say.marks(row.marks)}`,
+        (row) => `${row.onText}: ${row.partner.name}, ${row.years} ${W.years[lang]}${marks(row.marks)}`,
       ),
     ),
     section(
       W.others[lang],
-      view.others.map((row) => `${row.kindWord}: ${row.text}${say.marks(row.marks)}`),
+      view.others.map((row) => `${row.kindWord}: ${row.text}${marks(row.marks)}`),
     ),
   ].filter(Boolean)
 }
@@ -107,31 +133,60 @@ function names(parties: readonly PartyRef[]): string {
 }
 
 function section(title: string, rows: readonly string[], lead = ''): string {
-  if (!rows.length) return ''
+  if (!rows.length && !lead) return ''
   return [lead ? `${title}: ${lead}` : title, ...rows.map((row) => `- ${row}`)].join('\n')
 }
 
 function tieLine(tie: TieRow, say: Say): string {
   const { lang } = say
+  const { cited, end } = say.row([tie.kind, tie.status, tie.since])
   const others = tie.ours.length > 1 || tie.inherited ? ` (${names(tie.ours)})` : ''
-  return join([
-    `${tie.partner.name}${others}: ${say.cited(tie.kind) || W.ties[lang].toLowerCase()}`,
-    tie.status && tie.status.value !== 'established' && say.cited(tie.status),
-    tie.inherited && W.inherited[lang],
-    tie.since && `${W.since[lang]} ${say.cited(tie.since)}`,
-  ])
+  return (
+    join([
+      `${tie.partner.name}${others}: ${cited(tie.kind) || W.ties[lang].toLowerCase()}`,
+      tie.status && tie.status.value !== 'established' && cited(tie.status),
+      tie.inherited && W.inherited[lang],
+      tie.since && `${W.since[lang]} ${cited(tie.since)}`,
+    ]) + end
+  )
 }
 
 function figureLine(row: FigureRow, say: Say): string {
   const { lang } = say
-  return join([
-    [row.origin?.name, row.host.name].filter(Boolean).join(' → '),
-    row.projects && `${say.cited(row.projects)} ${W.projects[lang]}`,
-    say.cited(row.amount),
-    say.cited(row.measure),
-    row.asof && `${W.asOf[lang].toLowerCase()} ${say.cited(row.asof)}`,
-    say.cited(row.rank),
-  ])
+  const { cited, end } = say.row([row.projects, row.amount, row.measure, row.asof, row.rank])
+  return (
+    join([
+      [row.origin?.name, row.host.name].filter(Boolean).join(' → '),
+      cited(row.projects, W.projects[lang]),
+      cited(row.amount),
+      cited(row.measure),
+      row.asof && `${W.asOf[lang].toLowerCase()} ${cited(row.asof)}`,
+      cited(row.rank),
+    ]) + end
+  )
+}
+
+function agreementLine(row: AgreementRow, say: Say): string {
+  const { cited, end } = say.row([row.instrument, row.status, row.date, row.sectors])
+  return (
+    join([
+      `${names(row.parties)}: ${cited(row.instrument) || W.agreements[say.lang].toLowerCase()}`,
+      cited(row.status),
+      cited(row.date),
+      cited(row.sectors),
+    ]) + (end || say.marks(row.marks))
+  )
+}
+
+function meetingLine(row: MeetingRow, say: Say): string {
+  const { cited, end } = say.row([row.place, row.date])
+  return join([names(row.participants), cited(row.place), cited(row.date)]) + (end || say.marks(row.marks))
+}
+
+function roleLine(row: RoleRow, say: Say): string {
+  const { cited, end } = say.row([row.role])
+  const attested = row.lastAttested && `${W.attested[say.lang]} ${row.lastAttested}`
+  return join([`${row.person.name}: ${cited(row.role)}`, row.of?.name, attested]) + end
 }
 
 function visitsSection(view: PartnerView, say: Say): string {
@@ -146,30 +201,22 @@ function visitsSection(view: PartnerView, say: Say): string {
 
 function visitLine(visit: VisitRow, say: Say): string {
   const { lang } = say
+  const { cited, end } = say.row([visit.head, visit.size, visit.days, visit.start])
   return (
     join([
       `${W[visit.direction][lang]}: ${visit.from.name} → ${visit.to.map((place) => place.name).join(', ')}`,
-      visit.head && `${W.ledBy[lang]} ${say.cited(visit.head)}`,
-      visit.size && `${say.cited(visit.size)} ${W.members[lang]}`,
-      visit.days && `${say.cited(visit.days)} ${W.days[lang]}`,
-      say.cited(visit.start),
-      visit.status && visit.status.value !== 'done' && say.cited(visit.status),
-    ]) + (visit.start ? '' : say.marks(visit.marks))
+      visit.head && `${W.ledBy[lang]} ${cited(visit.head)}`,
+      cited(visit.size, W.members[lang]),
+      cited(visit.days, W.days[lang]),
+      cited(visit.start),
+      visit.status && visit.status.value !== 'done' && visit.status.text,
+    ]) + (end || say.marks(visit.marks))
   )
 }
 
-function promises(title: string, rows: readonly CommitmentRow[], say: Say): string {
-  return section(
-    title,
-    rows.map((row) => commitmentLine(row, say)),
-    rows.length ? '' : W.none[say.lang],
-  )
-}
-
-function commitmentLine(row: CommitmentRow, say: Say): string {
-  const { lang } = say
-  const when = join([row.day, row.due && `${W.due[lang]} ${say.cited(row.due)}`])
-  return `${row.by.name}, ${W[row.kind][lang]}: “${row.words}”${when ? ` (${when})` : ''}${say.marks(row.marks)}`
+function commitmentLine(row: CommitmentRow, { lang, marks }: Say): string {
+  const when = join([row.day, row.due && `${W.due[lang]} ${row.due.text}`])
+  return `${row.by.name}, ${W[row.kind][lang]}: “${row.words}”${when ? ` (${when})` : ''}${marks(row.marks)}`
 }
 
 /** What was read but not confirmed, and the words everything rests on: never part of what is sent. */

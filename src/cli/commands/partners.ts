@@ -17,15 +17,14 @@ export const partners: Command = {
         country.name,
         each.partner.name,
         each.kind ?? '',
-        each.status ?? '',
+        [each.status, each.inherited && (vi ? 'kế thừa' : 'inherited')].filter(Boolean).join(', '),
         each.since ?? '',
-        each.inherited ? (vi ? 'kế thừa' : 'inherited') : '',
         each.partner.id,
       ]),
     )
     const head = vi
-      ? ['nước', 'đối tác', 'loại', 'tình trạng', 'từ', '', 'mã']
-      : ['country', 'partner', 'kind', 'state', 'since', '', 'id']
+      ? ['nước', 'đối tác', 'loại', 'tình trạng', 'từ', 'mã']
+      : ['country', 'partner', 'kind', 'state', 'since', 'id']
     const none = vi ? 'Trong sổ chưa có đối tác nào.' : 'No partner is on file yet.'
     return { data: view, text: rows.length ? columns([head, ...rows]) : none }
   },
