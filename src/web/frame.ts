@@ -21,6 +21,8 @@ export type Frame = {
   readonly person?: Somebody
   readonly notice?: Notice
   readonly problems: readonly Problem[]
+  /** The quote that was sent, where the problem is that it does not stand in its source. */
+  readonly wrote?: string
   readonly version: string
   /** Address of a built file by its plain name. */
   readonly asset: (name: string) => string

@@ -29,20 +29,22 @@ export function Header({ frame, page }: HeaderProps) {
 function AskBox({ frame }: { frame: OfficeFrame }) {
   const { words, office } = frame
   return (
-    <form class="ask" action={officeAt(office.office.id, 'ask')} method="get" role="search">
-      <label class="hidden" for="ask">
-        {words.askLabel}
-      </label>
-      <input
-        id="ask"
-        name="q"
-        type="search"
-        placeholder={words.askShort}
-        autocomplete="off"
-        maxlength={300}
-      />
-      <button type="submit">{words.askGo}</button>
-    </form>
+    <search class="ask-place">
+      <form class="ask" action={officeAt(office.office.id, 'ask')} method="get">
+        <label class="hidden" for="ask">
+          {words.askLabel}
+        </label>
+        <input
+          id="ask"
+          name="q"
+          type="search"
+          placeholder={words.askShort}
+          autocomplete="off"
+          maxlength={300}
+        />
+        <button type="submit">{words.askGo}</button>
+      </form>
+    </search>
   )
 }
 
@@ -88,7 +90,11 @@ function Pages({ frame, page }: { frame: OfficeFrame; page: string }) {
           <li>
             <a href={href} aria-current={name === page ? 'page' : undefined}>
               {word}
-              {name === 'sources' && office.waiting > 0 && <span class="count">{office.waiting}</span>}
+              {name === 'sources' && (
+                <span id="waiting-count">
+                  {office.waiting > 0 && <span class="count">{office.waiting}</span>}
+                </span>
+              )}
             </a>
           </li>
         ))}

@@ -5,19 +5,26 @@ import type { Frame } from '../frame.ts'
 /** What was wrong, on top of the page it happened on: the same words, linked to the fields they are about. */
 export function Problems({ frame }: { frame: Frame }) {
   const { words, problems, lang } = frame
-  if (!problems.length) return null
   return (
-    <section class="problems" id="problems" role="alert" tabindex={-1} aria-labelledby="problems-head">
-      <h2 id="problems-head">{words.problemHead}</h2>
-      <ul>
-        {problems.map((one) => (
-          <li>
-            {one.where ? <a href={`#f-${one.where}`}>{one.says[lang]}</a> : <p>{one.says[lang]}</p>}
-            <Nearest frame={frame} problem={one} />
-          </li>
-        ))}
-      </ul>
-    </section>
+    <div id="wrong">
+      {problems.length > 0 && (
+        <section class="problems" id="problems" role="alert" tabindex={-1} aria-labelledby="problems-head">
+          <h2 id="problems-head">{words.problemHead}</h2>
+          <ul>
+            {problems.map((one) => (
+              <li>
+                {one.where ? (
+                  <a href={`#f-${one.where.split('.')[0]}`}>{one.says[lang]}</a>
+                ) : (
+                  <p>{one.says[lang]}</p>
+                )}
+                <Nearest frame={frame} problem={one} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
   )
 }
 
@@ -25,7 +32,7 @@ export function Problems({ frame }: { frame: Frame }) {
 function Nearest({ frame, problem }: { frame: Frame; problem: Problem }) {
   const nearest = textOf(problem.details?.nearest)
   if (!nearest) return null
-  const wrote = textOf(problem.details?.quote ?? problem.details?.given ?? problem.details?.wrote)
+  const wrote = frame.wrote
   return (
     <div class="nearest">
       {wrote && (

@@ -1,6 +1,7 @@
 /** Every word the pages say in English. The Vietnamese table has the same keys. */
 export const en = {
   name: 'Entente',
+  lang: 'en' as 'en' | 'vi',
   langName: 'English',
   otherLang: 'Tiếng Việt',
   switchLang: 'Read this page in Vietnamese',
@@ -52,6 +53,7 @@ export const en = {
     office: () => 'The office is open. Its book is empty: paste what you have.',
     relate: () => 'Noted. The book is put together accordingly.',
   },
+  moreFields: 'More that could be said',
   same: 'Stays the same',
   answer: {
     found: 'On file',
@@ -241,6 +243,8 @@ export const en = {
     lit: 'You came here for this passage',
     textHead: 'The text',
   },
+  /** Reasons for leaving words unread, where the table of another language says them otherwise. */
+  cut: {} as Readonly<Record<string, string>>,
   judge: {
     title: 'Read and decide',
     waiting: (n: number) => (n === 1 ? 'One decision waits' : `${n} decisions wait`),

@@ -3,6 +3,7 @@ import type { Words } from './words.ts'
 /** Mọi lời trên trang bằng tiếng Việt: every word the pages say in Vietnamese. */
 export const vi: Words = {
   name: 'Entente',
+  lang: 'vi',
   langName: 'Tiếng Việt',
   otherLang: 'English',
   switchLang: 'Đọc trang này bằng tiếng Anh',
@@ -54,6 +55,7 @@ export const vi: Words = {
     office: () => 'Sổ đã mở và còn trống. Hãy dán những gì bạn có.',
     relate: () => 'Đã ghi nhận. Sổ được sắp xếp lại theo đó.',
   },
+  moreFields: 'Có thể ghi thêm',
   same: 'Giữ nguyên',
   answer: {
     found: 'Có trong sổ',
@@ -237,6 +239,21 @@ export const vi: Words = {
     cutShort: 'không đọc',
     lit: 'Bạn đến đây vì đoạn này',
     textHead: 'Toàn văn',
+  },
+  cut: {
+    menu: 'trình đơn',
+    'related headlines': 'tin liên quan',
+    'contact block': 'thông tin liên hệ',
+    'share bar': 'thanh chia sẻ',
+    keywords: 'từ khóa',
+    'repeated line': 'dòng lặp lại',
+    byline: 'tên người viết',
+    'legal notice': 'lưu ý pháp lý',
+    'sign-up box': 'mời đăng ký',
+    'readers’ comments': 'bình luận của bạn đọc',
+    'page turner': 'chuyển trang',
+    'language not read': 'ngôn ngữ chưa đọc được',
+    ornament: 'ký hiệu trang trí',
   },
   judge: {
     title: 'Đọc và quyết định',

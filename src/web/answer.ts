@@ -1,0 +1,47 @@
+import type { Context } from 'hono'
+import type { JSX } from 'hono/jsx/jsx-runtime'
+import type { Actor } from '#context.ts'
+import { ActError, type ActErrorCode, type Problem } from '#model/problem.ts'
+import type { Form } from './form.ts'
+import { choosePerson, chosenPerson } from './visit.ts'
+
+const STATUS = {
+  invalid: 400,
+  forbidden: 403,
+  'not-found': 404,
+  conflict: 409,
+  refused: 422,
+} as const satisfies Record<ActErrorCode, number>
+
+/** A page as an answer. */
+export function pageAnswer(
+  c: Context,
+  page: JSX.Element,
+  status: 200 | 400 | 403 | 404 | 409 | 413 | 422 | 500 = 200,
+) {
+  return c.html(`<!doctype html>${page}`, status)
+}
+
+/** Who acts: the name given beside the deed, which is then kept, or the one chosen in the header. */
+export function actorOf(c: Context, office: string, form: Form): Actor {
+  const named = form.text('as')
+  if (named) choosePerson(c, office, named)
+  return { office, person: named || chosenPerson(c, office) }
+}
+
+/**
+ * Does what a form asks and leads on; where the act refuses, shows the form's page again with what was wrong, under the
+ * status that fits.
+ */
+export async function doing(
+  c: Context,
+  work: () => Promise<string>,
+  again: (problems: readonly Problem[]) => Promise<JSX.Element>,
+): Promise<Response> {
+  try {
+    return c.redirect(await work(), 303)
+  } catch (error) {
+    if (!(error instanceof ActError)) throw error
+    return pageAnswer(c, await again(error.problems), STATUS[error.code])
+  }
+}

@@ -1,0 +1,31 @@
+import type { AskView } from '#views/partner-view.ts'
+import type { OfficeFrame } from '../frame.ts'
+import { AnswerLabel, NothingOnFile, NotUnderstood } from '../parts/answers.tsx'
+import { Page } from '../parts/page.tsx'
+import { PartnerBody, PartnerHead } from './partner.tsx'
+
+type AskProps = { frame: OfficeFrame; view: AskView; asOf?: string | undefined }
+
+/** The answer to a question: one of four, each unlike the others. */
+export function AskPage({ frame, view, asOf }: AskProps) {
+  return (
+    <Page frame={frame} page="ask" title={view.question}>
+      <p class="question">“{view.question}”</p>
+      {view.partner ? (
+        <article class="partner">
+          <PartnerHead frame={frame} view={view.partner} asOf={asOf} />
+          <PartnerBody frame={frame} view={view.partner} />
+        </article>
+      ) : (
+        <article>
+          <AnswerLabel answer={view.answer} words={frame.words} />
+          {view.answer === 'nothing' ? (
+            <NothingOnFile frame={frame} name={view.question} />
+          ) : (
+            <NotUnderstood frame={frame} hint={view.hint} />
+          )}
+        </article>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,132 @@
+import type { HomeView } from '#views/list-views.ts'
+import type { PartnerView } from '#views/partner-view.ts'
+import { officeAt } from '../address.ts'
+import type { OfficeFrame } from '../frame.ts'
+import { AnswerLabel, Unconfirmed } from '../parts/answers.tsx'
+import { Desk } from '../parts/desk.tsx'
+import { Figures } from '../parts/figures.tsx'
+import { Glance } from '../parts/glance.tsx'
+import { citingOf, Notes } from '../parts/marks.tsx'
+import { Page } from '../parts/page.tsx'
+import { Ties } from '../parts/ties.tsx'
+import { WhoField } from '../parts/who.tsx'
+
+type HomeProps = {
+  frame: OfficeFrame
+  view: HomeView
+  /** What was in the box, where it comes back with problems. */
+  text?: string | undefined
+  demo: boolean
+}
+
+/** The first page: one box for everything, an answer as an example of what it gives, what waits, what came last. */
+export function HomePage({ frame, view, text, demo }: HomeProps) {
+  return (
+    <Page frame={frame} page="home" title={frame.words.home.title}>
+      <Box frame={frame} text={text} demo={demo} />
+      {view.featured ? (
+        <Example frame={frame} answer={view.featured} question={view.featuredQuestion} />
+      ) : (
+        <EmptyBook frame={frame} />
+      )}
+      <Desk frame={frame} view={view} />
+    </Page>
+  )
+}
+
+function Box({ frame, text, demo }: Pick<HomeProps, 'frame' | 'text' | 'demo'>) {
+  const { words, office } = frame
+  const id = office.office.id
+  return (
+    <section class="box">
+      <h1>
+        <label for="f-text">{words.home.box}</label>
+      </h1>
+      <form method="post" action={officeAt(id, 'box')}>
+        <textarea
+          id="f-text"
+          name="text"
+          rows={text ? 8 : 3}
+          placeholder={words.home.boxHint}
+          aria-describedby="box-help"
+        >
+          {text ?? ''}
+        </textarea>
+        <div class="box-acts">
+          <p class="hint" id="box-help">
+            {words.home.boxHelp}
+          </p>
+          <WhoField frame={frame} />
+          {demo && (
+            <button type="submit" class="quiet" name="demo" value="yes">
+              {words.home.demo}
+            </button>
+          )}
+          <button type="submit">{words.home.go}</button>
+        </div>
+      </form>
+    </section>
+  )
+}
+
+type ExampleProps = { frame: OfficeFrame; answer: PartnerView; question: string | undefined }
+
+/** An answer as it comes, so that nobody has to imagine what the box gives. */
+function Example({ frame, answer, question }: ExampleProps) {
+  const { words, office } = frame
+  const citing = citingOf(office.office.id, words, answer.cites)
+  const path = officeAt(office.office.id, 'partners', answer.subject.id)
+  return (
+    <section class="example" aria-labelledby="example-head">
+      <header>
+        <p class="eyebrow">
+          {words.home.example}
+          {question && `: “${question}”`}
+        </p>
+        <div class="example-head">
+          <h2 id="example-head">
+            <a class="plain" href={path}>
+              {answer.subject.name}
+            </a>
+          </h2>
+          <AnswerLabel answer={answer.answer} words={words} />
+        </div>
+        {answer.tiesLine && <p class="lede">{answer.tiesLine}</p>}
+      </header>
+      <Glance view={answer} citing={citing} />
+      <div class="example-body">
+        <Ties view={answer} citing={citing} />
+        <div>
+          <Figures view={answer} citing={citing} />
+          <Unconfirmed view={answer} frame={frame} />
+        </div>
+      </div>
+      <p>
+        <a class="button quiet" href={path}>
+          {words.home.full}
+        </a>
+      </p>
+      <details class="example-notes">
+        <summary>
+          {words.partner.notes} <span class="section-count">{answer.cites.length}</span>
+        </summary>
+        <Notes citing={citing} />
+      </details>
+    </section>
+  )
+}
+
+function EmptyBook({ frame }: { frame: OfficeFrame }) {
+  const { words, office } = frame
+  return (
+    <section class="empty">
+      <p class="empty-head">{words.home.emptyHead}</p>
+      <p>{words.home.emptySays}</p>
+      <p>
+        <a class="button" href={officeAt(office.office.id, 'import')}>
+          {words.nav.import}
+        </a>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,125 @@
+import type { CardGroup, SourceView } from '#views/cards-view.ts'
+import { officeAt } from '../address.ts'
+import type { OfficeFrame } from '../frame.ts'
+import { CardBox } from '../parts/card.tsx'
+import { Bulk, Keys } from '../parts/judging-tools.tsx'
+import { cardNumbers, MarkedText } from '../parts/marked-text.tsx'
+import { Page } from '../parts/page.tsx'
+import type { Typed } from '../parts/slot-fields.tsx'
+import { CutReceipt, Legend } from '../parts/source-facts.tsx'
+import { WhoField } from '../parts/who.tsx'
+
+type JudgeProps = {
+  frame: OfficeFrame
+  view: SourceView
+  /** A correction that came back: whose it is and what was typed. */
+  amending?: { readonly of: string; readonly typed: Typed } | undefined
+}
+
+/** Reading and deciding: the text on the left with its quotes marked, one card a decision on the right. */
+export function JudgePage({ frame, view, amending }: JudgeProps) {
+  const { words, office } = frame
+  const at = officeAt(office.office.id, 'sources', view.source.id)
+  const waiting = view.groups.reduce((sum, group) => sum + group.cards.length, 0)
+  return (
+    <Page
+      frame={frame}
+      page="judge"
+      title={`${words.judge.title}: ${view.source.title}`}
+      islands={['judging.js']}
+    >
+      <header class="title title-slim">
+        <p class="eyebrow">{words.judge.title}</p>
+        <h1 class="title-long">
+          <a class="plain" href={at}>
+            {view.source.title}
+          </a>
+        </h1>
+      </header>
+      <div class="reading judging" id="judging">
+        <section class="reading-text" id="judging-text" aria-label={words.source.textHead} tabindex={-1}>
+          <Legend frame={frame} />
+          <MarkedText view={view} words={words} />
+          <CutReceipt view={view} frame={frame} />
+        </section>
+        <div class="reading-side" id="judging-cards">
+          <div class="judging-head">
+            <h2>{waiting ? words.judge.waiting(waiting) : words.judge.allDone}</h2>
+            <Keys frame={frame} />
+          </div>
+          {!waiting && (
+            <p class="all-done">
+              {view.decided.length ? words.judge.allDoneSays : words.source.noFindings}{' '}
+              <a href={officeAt(office.office.id, 'partners')}>{words.nav.partners}</a>
+            </p>
+          )}
+          <Cards frame={frame} view={view} at={at} amending={amending} />
+          {waiting > 1 && <Bulk frame={frame} at={at} />}
+        </div>
+      </div>
+    </Page>
+  )
+}
+
+type CardsProps = JudgeProps & { at: string }
+
+function Cards({ frame, view, at, amending }: CardsProps) {
+  const numbers = cardNumbers(view)
+  const box = (card: SourceView['decided'][number]) => (
+    <CardBox
+      frame={frame}
+      card={card}
+      number={numbers.get(card.statementIds[0] ?? '') ?? 0}
+      at={at}
+      typed={amending && card.statementIds.includes(amending.of) ? amending.typed : undefined}
+    />
+  )
+  return (
+    <>
+      {view.groups.map((group) => (
+        <Group frame={frame} group={group} at={at}>
+          {group.cards.map(box)}
+        </Group>
+      ))}
+      {view.decided.length > 0 && (
+        <details class="decided">
+          <summary>{frame.words.judge.decided(view.decided.length)}</summary>
+          {view.decided.map(box)}
+        </details>
+      )}
+    </>
+  )
+}
+
+type GroupProps = { frame: OfficeFrame; group: CardGroup; at: string; children?: unknown }
+
+function Group({ frame, group, at, children }: GroupProps) {
+  const words = frame.words.judge
+  const head = (
+    <form class="group-acts" method="post" action={`${at}/judge`} data-live>
+      <input type="hidden" name="ids" value={group.waiting.join(' ')} />
+      <WhoField frame={frame} />
+      <button type="submit" class="quiet" name="verdict" value="accept">
+        {words.acceptAll(group.cards.length)}
+      </button>
+    </form>
+  )
+  if (group.key === 'courtesies')
+    return (
+      <details class="group">
+        <summary>
+          {group.title} <span class="section-count">{group.cards.length}</span>
+        </summary>
+        {children}
+      </details>
+    )
+  return (
+    <section class="group">
+      <div class="group-head">
+        <h2>{group.title}</h2>
+        {group.cards.length > 1 && head}
+      </div>
+      {children}
+    </section>
+  )
+}

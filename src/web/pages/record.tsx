@@ -1,0 +1,61 @@
+import type { RecordView } from '#views/list-views.ts'
+import type { OfficeFrame } from '../frame.ts'
+import { citingOf, Marks, Notes } from '../parts/marks.tsx'
+import { Page } from '../parts/page.tsx'
+import { PlainHead } from '../parts/plain-head.tsx'
+import { UndoForm } from '../parts/undo-form.tsx'
+
+/** One matter whole: every value with the reason it is shown, every decision, every quote. */
+export function RecordPage({ frame, view }: { frame: OfficeFrame; view: RecordView }) {
+  const { words, office } = frame
+  const citing = citingOf(office.office.id, words, view.cites)
+  return (
+    <Page frame={frame} page="record" title={view.card.title}>
+      <PlainHead eyebrow={view.card.kindWord} title={view.card.title} />
+      {!view.inBook && <p class="out-of-book">{words.record.out}</p>}
+      <section class="section">
+        <h2>{words.record.values}</h2>
+        <dl class="values">
+          {view.values.map((value) => (
+            <div>
+              <dt>{value.label}</dt>
+              <dd>
+                {value.text}
+                <Marks marks={value.marks} citing={citing} />
+                <span class="why">{value.reason}</span>
+                {value.others.map((other) => (
+                  <span class="others">
+                    {words.partner.disagree} <b>{other.text}</b>
+                    <Marks marks={other.marks} citing={citing} />
+                  </span>
+                ))}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section class="section">
+        <h2>{words.record.decisions}</h2>
+        {!view.decisions.length && <p class="none">{words.record.noDecisions}</p>}
+        <ul class="decisions">
+          {view.decisions.map((one) => (
+            <li>
+              <p>
+                {one.undone ? <s>{one.verdictWord}</s> : <b>{one.verdictWord}</b>} · {one.by} · {one.at}
+                {one.undone && <span class="tag">{words.record.undone}</span>}
+                {one.attached && <span class="tag">{words.judge.attached}</span>}
+                {one.why && (
+                  <span class="why">
+                    {words.record.why} {one.why}
+                  </span>
+                )}
+              </p>
+              {!one.undone && <UndoForm frame={frame} judgementIds={[one.judgementId]} />}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <Notes citing={citing} />
+    </Page>
+  )
+}

@@ -1,0 +1,100 @@
+import type { Card, SourceView } from '#views/cards-view.ts'
+import { officeAt, withQuery } from '../address.ts'
+import type { OfficeFrame } from '../frame.ts'
+import { MarkedText } from '../parts/marked-text.tsx'
+import { Page } from '../parts/page.tsx'
+import { CutReceipt, Legend, SourceFacts } from '../parts/source-facts.tsx'
+import { WhoField } from '../parts/who.tsx'
+
+type SourceProps = { frame: OfficeFrame; view: SourceView; lit?: string | undefined }
+
+/** A source as it was written, its quotes lit, beside what was made of them. */
+export function SourcePage({ frame, view, lit }: SourceProps) {
+  const { words } = frame
+  const cards = [...view.groups.flatMap((group) => group.cards), ...view.decided]
+  const shown = lit ? cards.find((card) => card.statementIds.includes(lit)) : undefined
+  return (
+    <Page frame={frame} page="source" title={view.source.title}>
+      <header class="title">
+        <p class="eyebrow">{words.sources.sort[view.source.kind]}</p>
+        <h1 class="title-long">{view.source.title}</h1>
+        <SourceFacts view={view} frame={frame} />
+        <SourceTools frame={frame} view={view} />
+      </header>
+      <div class="reading">
+        <section class="reading-text" aria-label={words.source.textHead}>
+          <Legend frame={frame} />
+          <MarkedText view={view} words={words} lit={lit} />
+          <CutReceipt view={view} frame={frame} />
+        </section>
+        <aside class="reading-side" aria-labelledby="findings-head">
+          {shown && (
+            <div class="lit-card">
+              <p class="item-more">{words.source.lit}</p>
+              <Finding frame={frame} card={shown} />
+            </div>
+          )}
+          <h2 id="findings-head">{words.source.findings}</h2>
+          {cards.length ? (
+            <ol class="findings">
+              {cards.map((card, i) => (
+                <li id={`card-${i + 1}`} value={i + 1}>
+                  <Finding frame={frame} card={card} />
+                </li>
+              ))}
+            </ol>
+          ) : (
+            <p class="none">{words.source.noFindings}</p>
+          )}
+        </aside>
+      </div>
+    </Page>
+  )
+}
+
+function SourceTools({ frame, view }: { frame: OfficeFrame; view: SourceView }) {
+  const { words, office } = frame
+  const path = officeAt(office.office.id, 'sources', view.source.id)
+  return (
+    <div class="title-tools">
+      <a class={view.counts.waiting ? 'button' : 'button quiet'} href={`${path}/judge`}>
+        {view.counts.waiting ? words.source.judgeMore(view.counts.waiting) : words.source.judge}
+      </a>
+      <a
+        class="button quiet"
+        href={withQuery(officeAt(office.office.id, 'enter'), { source: view.source.id })}
+      >
+        {words.source.enterFrom}
+      </a>
+      <form method="post" action={`${path}/read`} class="inline">
+        <WhoField frame={frame} />
+        <button type="submit" class="quiet">
+          {words.source.reread}
+        </button>
+      </form>
+    </div>
+  )
+}
+
+function Finding({ frame, card }: { frame: OfficeFrame; card: Card }) {
+  const { words, office } = frame
+  const first = card.statementIds[0]
+  const standing = card.decision
+    ? words.judge.verdict[card.decision.verdict]
+    : words.judge.standing[card.standing]
+  return (
+    <>
+      <span class={`state state-${card.decision?.verdict ?? 'waiting'}`}>
+        {card.kindWord} · {standing}
+      </span>
+      <a class="plain finding-title" href={first ? `?at=${first}#st-${first}` : '#findings-head'}>
+        {card.title}
+      </a>
+      {card.decision && card.decision.verdict !== 'reject' && card.recordId && (
+        <a class="item-more" href={officeAt(office.office.id, 'records', card.recordId)}>
+          {words.judge.openInBook}
+        </a>
+      )}
+    </>
+  )
+}

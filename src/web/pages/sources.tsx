@@ -1,0 +1,25 @@
+import type { HomeView } from '#views/list-views.ts'
+import { officeAt } from '../address.ts'
+import type { OfficeFrame } from '../frame.ts'
+import { Page } from '../parts/page.tsx'
+import { PlainHead } from '../parts/plain-head.tsx'
+import { SourceRow } from '../parts/source-row.tsx'
+
+/** Everything that was kept, newest first, with how far each is decided. */
+export function SourcesPage({ frame, sources }: { frame: OfficeFrame; sources: HomeView['sources'] }) {
+  const { words, office } = frame
+  return (
+    <Page frame={frame} page="sources" title={words.sources.title}>
+      <PlainHead title={words.sources.title} says={sources.length ? words.sources.says : words.sources.empty}>
+        <a class="button" href={officeAt(office.office.id, 'sources', 'new')}>
+          {words.sources.add}
+        </a>
+      </PlainHead>
+      <ul class="source-list wide">
+        {sources.map((source) => (
+          <SourceRow frame={frame} source={source} />
+        ))}
+      </ul>
+    </Page>
+  )
+}

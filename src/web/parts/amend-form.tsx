@@ -1,0 +1,51 @@
+import type { Card } from '#views/cards-view.ts'
+import type { OfficeFrame } from '../frame.ts'
+import { SlotFields, type Typed } from './slot-fields.tsx'
+import { WhoField } from './who.tsx'
+
+type AmendProps = { frame: OfficeFrame; card: Card; number: number; at: string; typed?: Typed | undefined }
+
+/** Correcting what was read: the values, and the words they rest on, checked as the reader's own are. */
+export function AmendForm({ frame, card, number, at, typed }: AmendProps) {
+  const words = frame.words.judge
+  const prefix = typed ? '' : `c${number}-`
+  const first = card.quotes[0]
+  if (!first) return null
+  const was = (name: string, otherwise: string) => typed?.get(name)?.[0] ?? otherwise
+  return (
+    <details class="amend" open={typed !== undefined}>
+      <summary data-key="e">{words.amend}</summary>
+      <form method="post" action={`${at}/amend`} data-live>
+        <h4>{words.amendHead}</h4>
+        <p class="hint">{words.amendSays}</p>
+        <input type="hidden" name="of" value={first.statementId} />
+        <input type="hidden" name="type" value={card.kind} />
+        <input type="hidden" name="seen" value={card.decision?.judgementIds[0] ?? ''} />
+        <div class="field">
+          <label class="field-name" for={`${prefix}f-quote`}>
+            {words.quote}
+          </label>
+          <textarea id={`${prefix}f-quote`} name="quote" rows={4} aria-describedby={`${prefix}f-quote-hint`}>
+            {was('quote', first.quote)}
+          </textarea>
+          <span class="hint" id={`${prefix}f-quote-hint`}>
+            {words.quoteHint}
+          </span>
+        </div>
+        <SlotFields frame={frame} kind={card.kind} slots={card.slots} prefix={prefix} typed={typed} />
+        <label class="check">
+          <input type="checkbox" name="desk" value="yes" checked={was('desk', '') === 'yes'} />
+          <span>{words.desk}</span>
+        </label>
+        <div class="field">
+          <label class="field-name" for={`${prefix}f-why`}>
+            {words.why}
+          </label>
+          <input id={`${prefix}f-why`} name="why" value={was('why', '')} autocomplete="off" />
+        </div>
+        <WhoField frame={frame} />
+        <button type="submit">{words.save}</button>
+      </form>
+    </details>
+  )
+}

@@ -1,0 +1,26 @@
+import type { PropsWithChildren } from 'hono/jsx'
+import type { Frame } from '../frame.ts'
+
+type FieldProps = PropsWithChildren<{
+  frame: Frame
+  name: string
+  label: string
+  hint?: string
+  must?: boolean
+}>
+
+/** A labelled field; where something is wrong with it, the sentence of the summary stands here too. */
+export function Field({ frame, name, label, hint, must, children }: FieldProps) {
+  const problem = frame.problems.find((one) => one.where?.split('.')[0] === name)
+  return (
+    <div class={problem ? 'field field-wrong' : 'field'}>
+      <label class="field-name" for={`f-${name}`}>
+        {label}
+        {must && <span class="must"> ({frame.words.enter.must})</span>}
+      </label>
+      {hint && <span class="hint">{hint}</span>}
+      {problem && <span class="field-error">{problem.says[frame.lang]}</span>}
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import type { OfficeFrame } from '../frame.ts'
+import { WhoField } from './who.tsx'
+
+/** One decision for all that are selected; the boxes of the cards belong to this form. */
+export function Bulk({ frame, at }: { frame: OfficeFrame; at: string }) {
+  const words = frame.words.judge
+  return (
+    <form class="bulk" id="bulk" method="post" action={`${at}/judge`} data-live>
+      <span>{words.bulk}</span>
+      <WhoField frame={frame} />
+      <button type="submit" name="verdict" value="accept">
+        {words.accept}
+      </button>
+      <button type="submit" class="quiet" name="verdict" value="reject">
+        {words.reject}
+      </button>
+    </form>
+  )
+}
+
+/** The single keys of the page, told and able to be switched off; shown only where the script that hears them runs. */
+export function Keys({ frame }: { frame: OfficeFrame }) {
+  const words = frame.words.judge
+  return (
+    <details class="keys" id="keys" hidden>
+      <summary>{words.keys}</summary>
+      <dl>
+        {Object.entries(words.keyList).map(([key, does]) => (
+          <div>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <label class="check">
+        <input type="checkbox" id="keys-on" checked />
+        <span>{words.keysOn}</span>
+      </label>
+    </details>
+  )
+}

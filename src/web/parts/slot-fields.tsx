@@ -1,0 +1,143 @@
+import type { KindName, Slot, SlotValue } from '#model/kinds/kind.ts'
+import { choiceWord } from '#views/print-value.ts'
+import { SLOT_WORDS } from '#views/words/glossary.ts'
+import type { Frame } from '../frame.ts'
+import { formSlots, typedText } from '../slot-typed.ts'
+
+/** What a person typed before the form came back, by field. */
+export type Typed = ReadonlyMap<string, readonly string[]>
+
+type FieldsProps = {
+  frame: Frame
+  kind: KindName
+  slots: Readonly<Record<string, SlotValue>>
+  /** Keeps ids apart where several such forms stand on a page; empty for the one the problems are about. */
+  prefix: string
+  typed?: Typed | undefined
+}
+
+/** One field for each value a record of this kind may have, with how to write it. */
+export function SlotFields({ frame, kind, slots, prefix, typed }: FieldsProps) {
+  const filled = (name: string, slot: Slot) =>
+    slot.key || slots[name] !== undefined || typed?.get(`slot.${name}`)?.[0]
+  const all = formSlots(kind)
+  const first = all.filter(([name, slot]) => filled(name, slot))
+  const rest = all.filter(([name, slot]) => !filled(name, slot))
+  const field = ([name, slot]: readonly [string, Slot]) => (
+    <SlotField
+      frame={frame}
+      kind={kind}
+      name={name}
+      slot={slot}
+      value={slots[name]}
+      prefix={prefix}
+      typed={typed}
+    />
+  )
+  return (
+    <>
+      {first.map(field)}
+      {rest.length > 0 && (
+        <details class="more-fields" open={first.length < 3}>
+          <summary>{frame.words.moreFields}</summary>
+          <div class="fields">{rest.map(field)}</div>
+        </details>
+      )}
+    </>
+  )
+}
+
+type FieldProps = Omit<FieldsProps, 'slots'> & {
+  name: string
+  slot: Slot
+  value: SlotValue | undefined
+}
+
+function SlotField(props: FieldProps) {
+  const { frame, name, slot, prefix } = props
+  const { words, lang, problems } = frame
+  const problem = prefix ? undefined : problems.find((one) => one.where?.split('.')[0] === name)
+  const hint = words.field[slot.type]
+  const id = `${prefix}f-${name}`
+  return (
+    <div class={problem ? 'field field-wrong' : 'field'}>
+      <label class="field-name" for={id}>
+        {SLOT_WORDS[name]?.[lang] ?? name}
+        {slot.key && <span class="must"> ({words.enter.must})</span>}
+      </label>
+      {problem && <span class="field-error">{problem.says[lang]}</span>}
+      <SlotInput {...props} id={id} describedBy={hint ? `${id}-hint` : undefined} />
+      {hint && (
+        <span class="hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
+    </div>
+  )
+}
+
+function SlotInput(props: FieldProps & { id: string; describedBy: string | undefined }) {
+  const { frame, name, slot, value, typed, id, describedBy } = props
+  const was = typed?.get(`slot.${name}`)
+  const text = was ? (was[0] ?? '') : typedText(slot, value, frame.lang)
+  const shared = { id, name: `slot.${name}`, 'aria-describedby': describedBy }
+  switch (slot.type) {
+    case 'parties':
+    case 'localities':
+      return (
+        <textarea {...shared} rows={Math.max(2, text.split('\n').length)}>
+          {text}
+        </textarea>
+      )
+    case 'flag':
+      return (
+        <Choices
+          shared={shared}
+          chosen={[was ? text : value === true ? 'yes' : '']}
+          options={[['yes', frame.words.field.yes]]}
+        />
+      )
+    case 'choice':
+      return <Choices shared={shared} chosen={[text]} options={choices(props)} />
+    case 'choices':
+      return (
+        <Choices
+          shared={{ ...shared, multiple: true, size: 6 }}
+          chosen={was ?? (Array.isArray(value) ? value : [])}
+          options={choices(props)}
+        />
+      )
+    default:
+      return (
+        <input
+          {...shared}
+          value={text}
+          autocomplete="off"
+          inputmode={slot.type === 'count' ? 'numeric' : undefined}
+        />
+      )
+  }
+}
+
+function choices({ frame, kind, name, slot }: FieldProps): readonly (readonly [string, string])[] {
+  return (slot.values ?? []).map((value) => [value, choiceWord(kind, name, value, frame.lang)])
+}
+
+type ChoicesProps = {
+  shared: { id: string; name: string; multiple?: boolean; size?: number }
+  chosen: readonly string[]
+  options: readonly (readonly [string, string])[]
+}
+
+function Choices({ shared, chosen, options }: ChoicesProps) {
+  return (
+    <select {...shared}>
+      {!shared.multiple && <option value="">—</option>}
+      {options.map(([value, word]) => (
+        <option value={value} selected={chosen.includes(value)}>
+          {word}
+        </option>
+      ))}
+    </select>
+  )
+}

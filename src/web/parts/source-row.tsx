@@ -1,0 +1,32 @@
+import { printDate } from '#model/values/date.ts'
+import type { HomeView } from '#views/list-views.ts'
+import { officeAt } from '../address.ts'
+import type { OfficeFrame } from '../frame.ts'
+
+type SourceRowProps = { frame: OfficeFrame; source: HomeView['sources'][number]; judge?: boolean }
+
+/** A source in a list: what it is, where from, how far it is decided. */
+export function SourceRow({ frame, source, judge }: SourceRowProps) {
+  const { words, office, lang } = frame
+  const path = officeAt(office.office.id, 'sources', source.id)
+  const from = [
+    source.kind === 'document' ? source.publisher : words.sources.sort[source.kind],
+    source.published ? printDate(source.published, lang) : words.sources.noDay,
+  ]
+  return (
+    <li>
+      <a href={judge ? `${path}/judge` : path} lang={source.lang}>
+        {source.title}
+      </a>
+      <span class="item-more parts">
+        {from.filter(Boolean).map((one) => (
+          <span>{one}</span>
+        ))}
+        {source.statements === 0 && <span>{words.sources.none}</span>}
+        {source.accepted > 0 && <span>{words.sources.accepted(source.accepted)}</span>}
+        {source.waiting > 0 && <span class="due">{words.sources.waiting(source.waiting)}</span>}
+        {source.rejected > 0 && <span>{words.sources.rejected(source.rejected)}</span>}
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,105 @@
+import type { Context, Hono } from 'hono'
+import { perform } from '#acts/act.ts'
+import { enterFact } from '#acts/enter-fact.ts'
+import { importPartners } from '#acts/import-partners.ts'
+import type { Problem } from '#model/problem.ts'
+import { listSourcesView } from '#views/home.ts'
+import { previewPartners } from '#views/import-preview.ts'
+import { officeAt, quoteAt } from '../address.ts'
+import { actorOf, doing, pageAnswer } from '../answer.ts'
+import type { WebDeps } from '../deps.ts'
+import { type Form, filled, readForm } from '../form.ts'
+import { EnterPage } from '../pages/enter.tsx'
+import { ImportPage } from '../pages/import.tsx'
+import { officeFrame, said, saying } from '../visit.ts'
+import { kindNamed, slotsTyped } from './judging.tsx'
+
+/** Work of the desk: entering by hand, pasting a list. */
+export function addDesk(app: Hono, deps: WebDeps): void {
+  addEntering(app, deps)
+  addImport(app, deps)
+}
+
+function addEntering(app: Hono, deps: WebDeps): void {
+  const { ctx } = deps
+  const page = async (c: Context, office: string, problems: readonly Problem[] = [], form?: Form) => {
+    const frame = await officeFrame(c, deps, office, problems)
+    const sources = await listSourcesView(ctx, { office, lang: frame.lang })
+    return (
+      <EnterPage
+        frame={{ ...frame, ...(form ? { wrote: form.text('quote') } : {}) }}
+        kind={kindNamed(form ? form.text('type') : c.req.query('type'))}
+        sources={sources.filter((source) => source.kind === 'document')}
+        source={c.req.query('source')}
+        typed={form?.texts}
+      />
+    )
+  }
+  app.get('/:office/enter', async (c) => pageAnswer(c, await page(c, c.req.param('office'))))
+  app.post('/:office/enter', async (c) => {
+    const office = c.req.param('office')
+    const form = await readForm(c)
+    const actor = actorOf(c, office, form)
+    const { lang } = await officeFrame(c, deps, office)
+    const kind = kindNamed(form.text('type'))
+    return await doing(
+      c,
+      async () => {
+        const made = await perform(ctx, actor, enterFact, {
+          kind,
+          slots: kind ? slotsTyped(form, kind, lang) : {},
+          ...filled({
+            sourceId: form.text('source'),
+            quote: form.text('source') && form.text('quote'),
+            note: form.text('source') ? '' : form.text('note'),
+          }),
+        })
+        return saying(quoteAt(office, made.sourceId, made.statementId), said('enter'))
+      },
+      (problems) => page(c, office, problems, form),
+    )
+  })
+}
+
+/** Choices of places by line, from fields named `choice.<line>`. */
+function choicesOf(form: Form): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(form.typed).flatMap(([name, place]) =>
+      name.startsWith('choice.') && place ? [[name.slice('choice.'.length), place]] : [],
+    ),
+  )
+}
+
+function addImport(app: Hono, deps: WebDeps): void {
+  const { ctx } = deps
+  const page = async (c: Context, office: string, form?: Form, problems: readonly Problem[] = []) => {
+    const frame = await officeFrame(c, deps, office, problems)
+    const pasted = form?.text('pasted').replace(/\r\n/g, '\n') ?? ''
+    const preview = pasted.trim()
+      ? await previewPartners(
+          ctx,
+          { office, lang: frame.lang },
+          { pasted, choices: form ? choicesOf(form) : {} },
+        )
+      : undefined
+    return (
+      <ImportPage frame={frame} pasted={pasted} preview={preview} choices={form ? choicesOf(form) : {}} />
+    )
+  }
+  app.get('/:office/import', async (c) => pageAnswer(c, await page(c, c.req.param('office'))))
+  app.post('/:office/import', async (c) => {
+    const office = c.req.param('office')
+    const form = await readForm(c)
+    if (form.text('step') !== 'commit') return pageAnswer(c, await page(c, office, form))
+    const actor = actorOf(c, office, form)
+    return await doing(
+      c,
+      async () => {
+        const given = { pasted: form.text('pasted').replace(/\r\n/g, '\n'), choices: choicesOf(form) }
+        const { taken } = await perform(ctx, actor, importPartners, given)
+        return saying(officeAt(office, 'partners'), said('import', taken))
+      },
+      (problems) => page(c, office, form, problems),
+    )
+  })
+}

@@ -1,0 +1,56 @@
+import type { Context, Hono } from 'hono'
+import { perform } from '#acts/act.ts'
+import { addSource } from '#acts/add-source.ts'
+import { readSource } from '#acts/read-source.ts'
+import type { Actor } from '#context.ts'
+import type { Problem } from '#model/problem.ts'
+import { showHome } from '#views/home.ts'
+import { officeAt, withQuery } from '../address.ts'
+import { actorOf, doing, pageAnswer } from '../answer.ts'
+import type { WebDeps } from '../deps.ts'
+import { filled, readForm } from '../form.ts'
+import { HomePage } from '../pages/home.tsx'
+import { officeFrame, said, saying } from '../visit.ts'
+
+const LONGEST_QUESTION = 200
+
+/** True for words to be read as a source: several lines, or more than anybody asks in one. */
+export function isText(words: string): boolean {
+  const lines = words.split(/\r?\n/).filter((line) => line.trim())
+  return lines.length > 1 || words.trim().length > LONGEST_QUESTION
+}
+
+/** Keeps a text, reads it, and says where to decide on what was found. */
+export async function keepAndRead(deps: WebDeps, actor: Actor, given: unknown): Promise<string> {
+  const added = await perform(deps.ctx, actor, addSource, given)
+  const judge = officeAt(actor.office, 'sources', added.sourceId, 'judge')
+  if (added.already) return saying(judge, said('already'))
+  const reading = await perform(deps.ctx, actor, readSource, { sourceId: added.sourceId })
+  return saying(judge, said('read', reading.fresh))
+}
+
+/** The first page and its one box. */
+export function addHome(app: Hono, deps: WebDeps): void {
+  const page = async (c: Context, office: string, problems: readonly Problem[] = [], text?: string) => {
+    const frame = await officeFrame(c, deps, office, problems)
+    const view = await showHome(deps.ctx, { office, lang: frame.lang })
+    return <HomePage frame={frame} view={view} text={text} demo={deps.demo !== undefined} />
+  }
+  app.get('/:office', async (c) => pageAnswer(c, await page(c, c.req.param('office'))))
+  app.post('/:office/box', async (c) => {
+    const form = await readForm(c)
+    const office = c.req.param('office')
+    const actor = actorOf(c, office, form)
+    const demo = form.text('demo') ? deps.demo : undefined
+    const text = form.text('text').replace(/\r\n/g, '\n')
+    if (!demo && !isText(text)) {
+      return c.redirect(withQuery(officeAt(office, text.trim() ? 'ask' : ''), { q: text.trim() }), 303)
+    }
+    const { title, publisher, published, lang } = demo ?? {}
+    return await doing(
+      c,
+      () => keepAndRead(deps, actor, filled({ text: demo?.text ?? text, title, publisher, published, lang })),
+      (problems) => page(c, office, problems, demo ? undefined : text),
+    )
+  })
+}

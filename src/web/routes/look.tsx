@@ -1,0 +1,36 @@
+import type { Hono } from 'hono'
+import { showHistory } from '#views/history.ts'
+import { showRecord } from '#views/record.ts'
+import { search } from '#views/search.ts'
+import { pageAnswer } from '../answer.ts'
+import type { WebDeps } from '../deps.ts'
+import { HistoryPage } from '../pages/history.tsx'
+import { RecordPage } from '../pages/record.tsx'
+import { SearchPage } from '../pages/search.tsx'
+import { officeFrame } from '../visit.ts'
+
+/** Looking things up: one matter whole, search, the history. */
+export function addLooking(app: Hono, deps: WebDeps): void {
+  const { ctx } = deps
+  app.get('/:office/records/:id', async (c) => {
+    const { office, id } = c.req.param()
+    const frame = await officeFrame(c, deps, office)
+    const view = await showRecord(ctx, { office, lang: frame.lang }, { recordId: id })
+    return pageAnswer(c, <RecordPage frame={frame} view={view} />)
+  })
+  app.get('/:office/search', async (c) => {
+    const office = c.req.param('office')
+    const frame = await officeFrame(c, deps, office)
+    const query = (c.req.query('q') ?? '').slice(0, 200)
+    const view = await search(ctx, { office, lang: frame.lang }, { query })
+    return pageAnswer(c, <SearchPage frame={frame} view={view} />)
+  })
+  app.get('/:office/history', async (c) => {
+    const office = c.req.param('office')
+    const frame = await officeFrame(c, deps, office)
+    const asked = Number(c.req.query('before'))
+    const before = Number.isSafeInteger(asked) && asked > 0 ? asked : undefined
+    const view = await showHistory(ctx, { office, lang: frame.lang }, before ? { before } : {})
+    return pageAnswer(c, <HistoryPage frame={frame} view={view} before={before} />)
+  })
+}

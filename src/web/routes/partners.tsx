@@ -1,0 +1,63 @@
+import type { Hono } from 'hono'
+import { isProblem, type Problem } from '#model/problem.ts'
+import { parseDate } from '#model/values/date.ts'
+import { renderPartnerText } from '#papers/partner-text.ts'
+import { ask } from '#views/ask.ts'
+import { showPartner } from '#views/partner.ts'
+import { showPartners } from '#views/partners.ts'
+import { officeAt, withQuery } from '../address.ts'
+import { pageAnswer } from '../answer.ts'
+import type { WebDeps } from '../deps.ts'
+import { AskPage } from '../pages/ask.tsx'
+import { PartnerPage } from '../pages/partner.tsx'
+import { PartnersPage } from '../pages/partners.tsx'
+import { SendPage } from '../pages/send.tsx'
+import { readDate } from '../slot-typed.ts'
+import { officeFrame } from '../visit.ts'
+
+/** The day a page is asked for: what was typed is a day, month or year; its last day counts. */
+function dayOf(typed: string | undefined): { readonly asOf?: string; readonly problems: readonly Problem[] } {
+  if (!typed?.trim()) return { problems: [] }
+  const date = parseDate(readDate(typed))
+  return isProblem(date) ? { problems: [{ ...date, where: 'as-of' }] } : { asOf: date.to, problems: [] }
+}
+
+/** Questions, the book of partners, one partner, and the text to send. */
+export function addPartners(app: Hono, deps: WebDeps): void {
+  const { ctx } = deps
+  app.get('/:office/ask', async (c) => {
+    const office = c.req.param('office')
+    const question = c.req.query('q')?.trim() ?? ''
+    if (!question) return c.redirect(officeAt(office))
+    const frame = await officeFrame(c, deps, office)
+    const view = await ask(ctx, { office, lang: frame.lang }, { question })
+    return pageAnswer(c, <AskPage frame={frame} view={view} />)
+  })
+  app.get('/:office/partners', async (c) => {
+    const office = c.req.param('office')
+    const frame = await officeFrame(c, deps, office)
+    return pageAnswer(
+      c,
+      <PartnersPage frame={frame} view={await showPartners(ctx, { office, lang: frame.lang })} />,
+    )
+  })
+  app.get('/:office/partners/:id', async (c) => {
+    const { office, id } = c.req.param()
+    const { asOf, problems } = dayOf(c.req.query('as-of'))
+    const frame = await officeFrame(c, deps, office, problems)
+    const view = await showPartner(ctx, { office, lang: frame.lang }, { with: id, ...(asOf ? { asOf } : {}) })
+    if (view.subject.id && view.subject.id !== id) {
+      return c.redirect(withQuery(officeAt(office, 'partners', view.subject.id), { 'as-of': asOf }))
+    }
+    return pageAnswer(c, <PartnerPage frame={frame} view={view} asOf={asOf} />, problems.length ? 400 : 200)
+  })
+  app.get('/:office/partners/:id/send', async (c) => {
+    const { office, id } = c.req.param()
+    const { asOf } = dayOf(c.req.query('as-of'))
+    const frame = await officeFrame(c, deps, office)
+    const view = await showPartner(ctx, { office, lang: frame.lang }, { with: id, ...(asOf ? { asOf } : {}) })
+    const sources = c.req.query('plain') === undefined
+    const text = renderPartnerText(view, { lang: frame.lang, sources })
+    return pageAnswer(c, <SendPage frame={frame} view={view} text={text} sources={sources} asOf={asOf} />)
+  })
+}

@@ -1,0 +1,55 @@
+import type { Context, Hono } from 'hono'
+import { perform } from '#acts/act.ts'
+import { addPerson, changePerson } from '#acts/keep-person.ts'
+import type { Problem } from '#model/problem.ts'
+import { officeAt } from '../address.ts'
+import { actorOf, doing, pageAnswer } from '../answer.ts'
+import type { WebDeps } from '../deps.ts'
+import { type Form, filled, readForm } from '../form.ts'
+import { PeoplePage } from '../pages/people.tsx'
+import { officeFrame, said, saying } from '../visit.ts'
+
+/** The list of people: adding somebody, changing somebody. */
+export function addPeople(app: Hono, deps: WebDeps): void {
+  const { ctx } = deps
+  const page = async (c: Context, office: string, problems: readonly Problem[] = [], form?: Form) => {
+    const frame = await officeFrame(c, deps, office, problems)
+    return <PeoplePage frame={{ ...frame, here: officeAt(office, 'people') }} typed={form?.typed ?? {}} />
+  }
+  const fields = (form: Form) => ({
+    ...filled({ name: form.text('name'), post: form.text('post') }),
+    mayApprove: form.text('mayApprove') === 'yes',
+  })
+  app.get('/:office/people', async (c) => pageAnswer(c, await page(c, c.req.param('office'))))
+  app.post('/:office/people', async (c) => {
+    const office = c.req.param('office')
+    const form = await readForm(c)
+    const actor = actorOf(c, office, form)
+    return await doing(
+      c,
+      async () => {
+        await perform(ctx, actor, addPerson, fields(form))
+        return saying(officeAt(office, 'people'), said('person'))
+      },
+      (problems) => page(c, office, problems, form),
+    )
+  })
+  app.post('/:office/people/:id', async (c) => {
+    const { office, id } = c.req.param()
+    const form = await readForm(c)
+    const actor = actorOf(c, office, form)
+    return await doing(
+      c,
+      async () => {
+        await perform(ctx, actor, changePerson, {
+          ...fields(form),
+          personId: id,
+          active: form.text('active') === 'yes',
+          version: Number(form.text('version')),
+        })
+        return saying(officeAt(office, 'people'), said('person'))
+      },
+      (problems) => page(c, office, problems),
+    )
+  })
+}

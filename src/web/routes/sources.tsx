@@ -1,0 +1,87 @@
+import type { Context, Hono } from 'hono'
+import { perform } from '#acts/act.ts'
+import { readSource } from '#acts/read-source.ts'
+import type { Problem } from '#model/problem.ts'
+import { listSourcesView } from '#views/home.ts'
+import { showSource } from '#views/source.ts'
+import { officeAt } from '../address.ts'
+import { actorOf, doing, pageAnswer } from '../answer.ts'
+import type { WebDeps } from '../deps.ts'
+import { type Form, filled, readForm } from '../form.ts'
+import { SourcePage } from '../pages/source.tsx'
+import { SourceNewPage } from '../pages/source-new.tsx'
+import { SourcesPage } from '../pages/sources.tsx'
+import { readDate } from '../slot-typed.ts'
+import { officeFrame, said, saying } from '../visit.ts'
+import { keepAndRead } from './home.tsx'
+
+/** What the form of a new source says, as the act takes it: a file goes before pasted words. */
+async function sourceGiven(form: Form): Promise<Record<string, unknown>> {
+  const file = form.file('file')
+  const content = file
+    ? {
+        file: {
+          base64: Buffer.from(await file.arrayBuffer()).toString('base64'),
+          ...filled({ fileName: file.name, mediaType: file.type }),
+        },
+      }
+    : { text: form.text('text').replace(/\r\n/g, '\n') }
+  const published = form.text('published').trim()
+  return {
+    ...content,
+    ...filled({
+      title: form.text('title'),
+      publisher: form.text('publisher'),
+      published: published && readDate(published),
+      lang: form.text('lang'),
+      url: form.text('url').trim(),
+    }),
+  }
+}
+
+/** Sources: the list, a new one, one with its quotes, reading one again. */
+export function addSources(app: Hono, deps: WebDeps): void {
+  const { ctx } = deps
+  app.get('/:office/sources', async (c) => {
+    const office = c.req.param('office')
+    const frame = await officeFrame(c, deps, office)
+    const sources = await listSourcesView(ctx, { office, lang: frame.lang })
+    return pageAnswer(c, <SourcesPage frame={frame} sources={sources} />)
+  })
+  const newPage = async (c: Context, office: string, problems: readonly Problem[] = [], form?: Form) => (
+    <SourceNewPage frame={await officeFrame(c, deps, office, problems)} typed={form?.typed ?? {}} />
+  )
+  app.get('/:office/sources/new', async (c) => pageAnswer(c, await newPage(c, c.req.param('office'))))
+  app.post('/:office/sources/new', async (c) => {
+    const office = c.req.param('office')
+    const form = await readForm(c)
+    const actor = actorOf(c, office, form)
+    return await doing(
+      c,
+      async () => keepAndRead(deps, actor, await sourceGiven(form)),
+      (problems) => newPage(c, office, problems, form),
+    )
+  })
+  const page = async (c: Context, office: string, sourceId: string, problems: readonly Problem[] = []) => {
+    const frame = await officeFrame(c, deps, office, problems)
+    const view = await showSource(ctx, { office, lang: frame.lang }, { sourceId })
+    return <SourcePage frame={frame} view={view} lit={c.req.query('at')} />
+  }
+  app.get('/:office/sources/:id', async (c) => {
+    const { office, id } = c.req.param()
+    return pageAnswer(c, await page(c, office, id))
+  })
+  app.post('/:office/sources/:id/read', async (c) => {
+    const { office, id } = c.req.param()
+    const form = await readForm(c)
+    const actor = actorOf(c, office, form)
+    return await doing(
+      c,
+      async () => {
+        const reading = await perform(ctx, actor, readSource, { sourceId: id })
+        return saying(officeAt(office, 'sources', id), said('read', reading.fresh))
+      },
+      (problems) => page(c, office, id, problems),
+    )
+  })
+}

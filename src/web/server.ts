@@ -1,0 +1,44 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type { WebDeps } from './deps.ts'
+import { hardHeaders, ownRequestsOnly } from './guard.ts'
+import { addDesk } from './routes/desk.tsx'
+import { addDoors } from './routes/doors.tsx'
+import { addHome } from './routes/home.tsx'
+import { addJudging } from './routes/judging.tsx'
+import { addLooking } from './routes/look.tsx'
+import { addPartners } from './routes/partners.tsx'
+import { addPeople } from './routes/people.tsx'
+import { addSources } from './routes/sources.tsx'
+import { failedAnswer, notFoundAnswer, refusedAnswer } from './trouble.tsx'
+
+const LARGEST_FORM = 8 * 1024 * 1024
+
+/** All pages behind their walls. Nothing here reads a file or a clock: built files and the context are handed in. */
+export function createWeb(deps: WebDeps): Hono {
+  const app = new Hono()
+  const { api, assets } = deps
+  app.use(hardHeaders())
+  app.use(ownRequestsOnly((c, why) => refusedAnswer(c, deps, why)))
+  app.onError((error, c) => failedAnswer(c, deps, error))
+  app.notFound((c) => notFoundAnswer(c, deps))
+  if (api) app.all('/api/*', (c) => api.fetch(c.req.raw))
+  app.use(bodyLimit({ maxSize: LARGEST_FORM, onError: (c) => refusedAnswer(c, deps, 'tooLarge') }))
+  app.get('/assets/:name', async (c) => {
+    const file = await assets.file(c.req.param('name'))
+    if (!file) return c.notFound()
+    return c.body(new Uint8Array(file.bytes), 200, {
+      'content-type': file.type,
+      'cache-control': 'public, max-age=31536000, immutable',
+    })
+  })
+  addDoors(app, deps)
+  addHome(app, deps)
+  addPartners(app, deps)
+  addSources(app, deps)
+  addJudging(app, deps)
+  addDesk(app, deps)
+  addPeople(app, deps)
+  addLooking(app, deps)
+  return app
+}

@@ -1,0 +1,113 @@
+import { kindOf } from '#model/kinds/all-kinds.ts'
+import { type KindName, type Slot, type SlotValue, slotsOf } from '#model/kinds/kind.ts'
+import type { Language } from '#model/problem.ts'
+import { printNumber } from '#model/values/money.ts'
+
+/** Slots of a kind that a form offers, in order: its own first, who said it after; `heldFrom` and `heldTo` last. */
+export function formSlots(kind: KindName): readonly (readonly [string, Slot])[] {
+  return Object.entries(slotsOf(kindOf(kind)))
+}
+
+/** A stored value as a person types it: `Daegu, KR`, `02/04/2025`, `382.000.000 USD`. */
+export function typedText(slot: Slot, value: SlotValue | undefined, lang: Language): string {
+  if (value === undefined) return ''
+  if (Array.isArray(value)) return value.map((one) => typedText(oneOf(slot), one, lang)).join('\n')
+  const text = String(value)
+  if (slot.type === 'date') return text.split('/').map(typedDate).join(' – ')
+  if (slot.type === 'money') return typedMoney(text, lang)
+  return text.replace(/^([^|]+)\|([A-Z]{2})$/, '$1, $2')
+}
+
+function oneOf(slot: Slot): Slot {
+  return slot.type === 'localities' ? { type: 'locality' } : { type: 'party' }
+}
+
+function typedDate(iso: string): string {
+  return iso.split('-').reverse().join('/')
+}
+
+function typedMoney(text: string, lang: Language): string {
+  const match = /^(\d+(?:\.\d+)?) ([A-Z]{3})$/.exec(text)
+  return match ? `${printNumber(Number(match[1]), lang)} ${match[2]}` : text
+}
+
+/** What a form field says, as the schema wants it; what cannot be taken apart stays as it is, so that the act says why. */
+export function readTyped(slot: Slot, texts: readonly string[], lang: Language): unknown {
+  const text = texts[0]?.trim() ?? ''
+  if (slot.type === 'choices') return texts.some(Boolean) ? texts.filter(Boolean) : undefined
+  if (!text) return undefined
+  switch (slot.type) {
+    case 'parties':
+    case 'localities':
+      return text
+        .split(/\r?\n/)
+        .map((line) => readName(line))
+        .filter(Boolean)
+    case 'party':
+    case 'locality':
+      return readName(text)
+    case 'date':
+      return readDate(text)
+    case 'money':
+      return readMoney(text, lang)
+    case 'count':
+      return /^\d+([.,\s]\d{3})*$/.test(text) ? Number(text.replace(/\D/g, '')) : text
+    case 'flag':
+      return text === 'yes'
+    default:
+      return text
+  }
+}
+
+function readName(text: string): string {
+  const line = text.trim().replace(/\s+/g, ' ')
+  return line.replace(/^([^|,]+)\s*,\s*([A-Z]{2})$/, '$1|$2')
+}
+
+/** Day/month/year as both our languages write it, or ISO; two of them with a dash are an interval. */
+export function readDate(text: string): string {
+  return text
+    .split(/\s+[–-]\s+|–/)
+    .map((part) => {
+      const match = /^(?:(\d{1,2})[/.-])?(\d{1,2})[/.-](\d{4})$/.exec(part.trim())
+      if (!match) return part.trim()
+      return [match[3], match[2]?.padStart(2, '0'), match[1]?.padStart(2, '0')].filter(Boolean).join('-')
+    })
+    .join('/')
+}
+
+const SCALES: Readonly<Record<string, number>> = {
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+  triệu: 1e6,
+  tỷ: 1e9,
+  tỉ: 1e9,
+  'nghìn tỷ': 1e12,
+}
+
+/** `382 triệu USD`, `US$382 million`, `382,000,000 USD` → `382000000 USD`. */
+export function readMoney(text: string, lang: Language): string {
+  const flat = text.normalize('NFC').replace(/^US\$\s*(.+)$/i, '$1 USD')
+  const match =
+    /^([\d.,\s]*\d)\s*(million|billion|trillion|nghìn tỷ|triệu|tỷ|tỉ)?\s*([A-Z]{3})$/i.exec(flat) ??
+    swapped(/^([A-Z]{3})\s*([\d.,\s]*\d)\s*(million|billion|trillion|nghìn tỷ|triệu|tỷ|tỉ)?$/i.exec(flat))
+  if (!match) return text
+  const number = plainNumber(match[1] ?? '', lang)
+  const amount = number * (SCALES[match[2]?.toLowerCase() ?? ''] ?? 1)
+  if (!Number.isFinite(amount)) return text
+  return `${Number(amount.toFixed(2))} ${match[3]?.toUpperCase()}`
+}
+
+function swapped(match: RegExpExecArray | null): readonly (string | undefined)[] | undefined {
+  return match ? [match[0], match[2], match[3], match[1]] : undefined
+}
+
+/** Marks that stand before three digits group them; otherwise the last mark is the decimal one. */
+function plainNumber(text: string, lang: Language): number {
+  const digits = text.replace(/\s/g, '')
+  if (/^\d{1,3}([.,]\d{3})+$/.test(digits)) return Number(digits.replace(/[.,]/g, ''))
+  const decimal = /,\d*$/.test(digits) || (lang === 'vi' && !digits.includes('.')) ? ',' : '.'
+  const grouping = decimal === ',' ? /\./g : /,/g
+  return Number(digits.replace(grouping, '').replace(decimal, '.'))
+}

@@ -1,0 +1,48 @@
+import type { Context } from 'hono'
+import { ActError } from '#model/problem.ts'
+import { pageAnswer } from './answer.ts'
+import type { WebDeps } from './deps.ts'
+import type { Frame } from './frame.ts'
+import { ProblemPage } from './pages/problem.tsx'
+import { bareFrame, officeFrame } from './visit.ts'
+
+/** The frame an error page stands in: the office's where the address names one, so that the way on is at hand. */
+async function frameFor(c: Context, deps: WebDeps): Promise<Frame> {
+  const id = decodeURIComponent(c.req.path.split('/')[1] ?? '')
+  const known = /^[a-z0-9][a-z0-9-]*$/.test(id) && !['offices', 'new', 'language', 'assets'].includes(id)
+  try {
+    return known ? await officeFrame(c, deps, id) : bareFrame(c, deps)
+  } catch {
+    return bareFrame(c, deps)
+  }
+}
+
+/** No such page, in words. */
+export async function notFoundAnswer(c: Context, deps: WebDeps): Promise<Response> {
+  const frame = await frameFor(c, deps)
+  const { notFound, notFoundSays } = frame.words.problem
+  return pageAnswer(c, <ProblemPage frame={frame} title={notFound} says={[notFoundSays]} />, 404)
+}
+
+/** What an act or view refused is told in its own words; anything else is our fault and gets a number, never a stack. */
+export async function failedAnswer(c: Context, deps: WebDeps, error: Error): Promise<Response> {
+  if (error instanceof ActError) {
+    const frame = await frameFor(c, deps)
+    const missing = error.code === 'not-found'
+    const says = error.problems.map((problem) => problem.says[frame.lang])
+    const title = missing ? frame.words.problem.notFound : frame.words.problemHead
+    return pageAnswer(c, <ProblemPage frame={frame} title={title} says={says} />, missing ? 404 : 422)
+  }
+  const id = deps.ctx.newId()
+  deps.ctx.log('crash', { id, method: c.req.method, path: c.req.path, error: error.stack ?? error.message })
+  const frame = bareFrame(c, deps)
+  const { crash, crashSays } = frame.words.problem
+  return pageAnswer(c, <ProblemPage frame={frame} title={crash} says={[crashSays]} id={id} />, 500)
+}
+
+/** A request from elsewhere, under another name, or too large: nothing was done, and why. */
+export function refusedAnswer(c: Context, deps: WebDeps, why: 'host' | 'foreign' | 'tooLarge'): Response {
+  const frame = bareFrame(c, deps)
+  const page = <ProblemPage frame={frame} title={frame.words.problemHead} says={[frame.words.problem[why]]} />
+  return pageAnswer(c, page, why === 'tooLarge' ? 413 : 403) as Response
+}

@@ -1,0 +1,119 @@
+import type { Context } from 'hono'
+import { getCookie, setCookie } from 'hono/cookie'
+import type { Language, Problem } from '#model/problem.ts'
+import { showOffice } from '#views/office.ts'
+import { officeAt } from './address.ts'
+import type { WebDeps } from './deps.ts'
+import type { Frame, Notice, OfficeFrame } from './frame.ts'
+import { wordsIn } from './words/words.ts'
+
+const YEAR = 31_536_000
+const COOKIE = { path: '/', httpOnly: true, sameSite: 'Lax', maxAge: YEAR } as const
+/** Parameters that say what was just done: shown once, never carried on. */
+const SAID = ['done', 'n', 'undo']
+/** Signs of one deed beyond this many are taken back from the history instead. */
+const MOST_UNDO = 60
+
+function isLanguage(value: string | undefined): value is Language {
+  return value === 'vi' || value === 'en'
+}
+
+/** The language chosen by the switch, if any. */
+export function chosenLanguage(c: Context): Language | undefined {
+  const value = getCookie(c, 'lang')
+  return isLanguage(value) ? value : undefined
+}
+
+export function chooseLanguage(c: Context, value: string | undefined): void {
+  if (isLanguage(value)) setCookie(c, 'lang', value, COOKIE)
+}
+
+export function chosenPerson(c: Context, office: string): string {
+  return getCookie(c, `who.${office}`) ?? ''
+}
+
+export function choosePerson(c: Context, office: string, person: string): void {
+  setCookie(c, `who.${office}`, person, COOKIE)
+}
+
+export function lastOffice(c: Context): string | undefined {
+  return getCookie(c, 'office')
+}
+
+function rememberOffice(c: Context, office: string): void {
+  if (getCookie(c, 'office') !== office) setCookie(c, 'office', office, COOKIE)
+}
+
+/** The frame of a page outside any office. */
+export function bareFrame(c: Context, deps: WebDeps, problems: readonly Problem[] = []): Frame {
+  const lang = chosenLanguage(c) ?? (/^\s*en\b/i.test(c.req.header('accept-language') ?? '') ? 'en' : 'vi')
+  const words = wordsIn(lang)
+  const notice = noticeOf(c, words)
+  return {
+    lang,
+    words,
+    here: hereOf(c),
+    ...(notice ? { notice } : {}),
+    problems,
+    version: deps.version,
+    asset: deps.assets.url,
+  }
+}
+
+/** The frame of a page of an office: its language unless the switch says otherwise, and who is working. */
+export async function officeFrame(
+  c: Context,
+  deps: WebDeps,
+  id: string,
+  problems: readonly Problem[] = [],
+): Promise<OfficeFrame> {
+  const chosen = chosenLanguage(c)
+  const first = await showOffice(deps.ctx, { office: id, lang: chosen ?? 'vi' })
+  const lang = chosen ?? first.office.lang
+  const office = lang === (chosen ?? 'vi') ? first : await showOffice(deps.ctx, { office: id, lang })
+  rememberOffice(c, id)
+  const words = wordsIn(lang)
+  const who = chosenPerson(c, id)
+  const person = office.people.find((one) => one.active && one.id === who)
+  const notice = noticeOf(c, words, officeAt(id, 'undo'))
+  return {
+    lang,
+    words,
+    here: hereOf(c),
+    office,
+    ...(person ? { person } : {}),
+    ...(notice ? { notice } : {}),
+    problems,
+    version: deps.version,
+    asset: deps.assets.url,
+  }
+}
+
+/** This page's own address for coming back; a page that answered a form comes back to the page of the form. */
+function hereOf(c: Context): string {
+  const url = new URL(c.req.url)
+  for (const name of SAID) url.searchParams.delete(name)
+  return c.req.method === 'GET' ? `${url.pathname}${url.search}` : url.pathname
+}
+
+function noticeOf(c: Context, words: Frame['words'], undoAt?: string): Notice | undefined {
+  const key = c.req.query('done')
+  if (!key || !Object.hasOwn(words.done, key)) return undefined
+  const count = Number(c.req.query('n') ?? 1)
+  const text = words.done[key as keyof typeof words.done](Number.isSafeInteger(count) ? count : 1)
+  const ids = (c.req.query('undo') ?? '').split('.').filter((id) => /^[\w-]{1,40}$/.test(id))
+  return { text, ...(undoAt && ids.length ? { undo: { action: undoAt, judgementIds: ids } } : {}) }
+}
+
+/** What was done, for the address a form leads to. */
+export function said(key: keyof Frame['words']['done'], count = 1, undo: readonly string[] = []): string {
+  const ids = undo.length && undo.length <= MOST_UNDO ? `&undo=${undo.join('.')}` : ''
+  return `done=${key}&n=${count}${ids}`
+}
+
+/** An address with what was done behind it. */
+export function saying(path: string, words: string): string {
+  const [before, fragment] = path.split('#')
+  const joined = `${before}${before?.includes('?') ? '&' : '?'}${words}`
+  return fragment ? `${joined}#${fragment}` : joined
+}
