@@ -29,6 +29,9 @@ function prefixOf(line: Line, entities: readonly Entity[], at: number): PartyRef
     : { value: before.code, start: before.start, end: before.end }
 }
 
+/** Titles said before a name as one says Mr: an office only where no other is told. */
+const FORM_OF_ADDRESS = /^(alderman|councillor|captain|senator|minister)$/i
+
 function give(person: Person, office: Office): void {
   const chief = /^(party )?(chief|leader|boss)$/i
   if (chief.test(office.words) && person.offices.length > 0) return
@@ -68,6 +71,13 @@ function holderOf(line: Line, entities: readonly Entity[], at: number): Person |
     skip = 2
   }
   const edge = skip === 2 ? (entities[at - 1]?.first ?? role.first) : role.first
+  const touching = entities[at + 1]
+  if (
+    touching?.type === 'person' &&
+    HONORIFIC.test(gap(line, role.last, touching.first)) &&
+    touching.first - role.last < 3
+  )
+    return touching.person
   if (from?.type === 'person' && BEHIND.test(gap(line, from.last, edge))) return from.person
   const next = entities[at + 1]
   if (next?.type !== 'person') return undefined
@@ -75,6 +85,26 @@ function holderOf(line: Line, entities: readonly Entity[], at: number): Person |
   if (HONORIFIC.test(between)) return next.person
   if (/^(,|-|:|, (mr|ms|sir|ông|bà|đồng chí))$/.test(between) && next.full) return next.person
   return undefined
+}
+
+/** `Secretaries of Lang Son (X), Cao Bang (Y)`, `các Bí thư X (Lạng Sơn), Y (Cao Bằng)`: one title for a list of people. */
+function shareOffice(line: Line): void {
+  const entities = line.entities
+  entities.forEach((entity, i) => {
+    if (entity.type !== 'person' || entity.person.offices.some((o) => o.of)) return
+    const next = entities[i + 1]
+    const before = entities[i - 1]
+    const place =
+      next?.type === 'place' && gap(line, entity.last, next.first) === '('
+        ? next
+        : before?.type === 'place' && gap(line, before.last, entity.first) === '('
+          ? before
+          : undefined
+    const role = entities.find((e): e is RoleEntity => e.type === 'role' && e.first < entity.first)
+    if (!place || !role) return
+    const of = { value: place.value, placeId: place.place.id, start: place.start, end: place.end }
+    entity.person.offices.splice(0, entity.person.offices.length, { ...role.office, of })
+  })
 }
 
 /** Gives every person of a line the offices beside the name, chains (`Secretary and Chairman …`) included. */
@@ -97,12 +127,14 @@ export function attachOffices(line: Line): void {
         holders.set(role, holders.get(before) as Person)
     })
   }
+  shareOffice(line)
   for (const [role, person] of holders) {
     const prefix = prefixOf(line, entities, entities.indexOf(role))
     if (prefix && !role.office.of && !role.office.body) role.office.of = prefix
     else if (prefix && /(ambassador|consul|prince|princess|minister)/i.test(role.office.words))
       role.office.of = prefix
-    if (!role.office.former) give(person, role.office)
+    if (!role.office.former && !(FORM_OF_ADDRESS.test(role.office.words) && person.offices.length > 0))
+      give(person, role.office)
   }
 }
 

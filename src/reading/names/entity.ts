@@ -53,7 +53,7 @@ export type PersonEntity = Base & { readonly type: 'person'; readonly person: Pe
 export type OrganisationEntity = Base & {
   readonly type: 'organisation'
   readonly name: string
-  readonly within?: PlaceEntity
+  readonly within?: Place
 }
 export type RoleEntity = Base & { readonly type: 'role'; readonly office: Office }
 export type DateEntity = Base & { readonly type: 'date'; readonly mention: DateMention }

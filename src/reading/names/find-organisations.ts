@@ -1,10 +1,11 @@
+import type { Place } from '#gazetteer/place.ts'
 import { ORGANISATION_HEADS, ORGANISATION_JOINTS } from '../words/en/organisation-heads.ts'
 import { STARTERS } from '../words/en/starters.ts'
 import { KNOWN_BODIES } from '../words/known-bodies.ts'
 import { ORGANISATION_OPENERS, ORGANISATION_STOPS } from '../words/vi/organisation-heads.ts'
 import { LEVEL_WORDS } from '../words/vi/roles.ts'
 import { claim, isFree, type Line, spanOf } from './line.ts'
-import { type PlaceContext, placeAt } from './place-at.ts'
+import { choosePlace, type PlaceContext, placeAt } from './place-at.ts'
 
 /** The text between two tokens as printed, with its line breaks folded. */
 function printed(line: Line, first: number, last: number): string {
@@ -13,18 +14,29 @@ function printed(line: Line, first: number, last: number): string {
     .reduce((text, t, i, all) => text + (i > 0 && (all[i - 1]?.end ?? 0) < t.start ? ' ' : '') + t.text, '')
 }
 
-function add(line: Line, first: number, last: number): boolean {
+function add(line: Line, first: number, last: number, context: PlaceContext): boolean {
+  const within = placeInside(line, first, last, context)
   return claim(line, {
     type: 'organisation',
     name: printed(line, first, last).replace(/^the /i, ''),
+    ...(within ? { within } : {}),
     first,
     last,
     ...spanOf(line, first, last),
   })
 }
 
+/** The place in a body’s name: `Hanoi Promotion Agency`. It is spoken of too. */
+function placeInside(line: Line, first: number, last: number, context: PlaceContext): Place | undefined {
+  for (let at = first; at < last; at += 1) {
+    const match = placeAt(line, at, context)
+    if (match && !match.weak) return choosePlace(match.places, context, {})
+  }
+  return undefined
+}
+
 /** Bodies everybody writes by a short name: JICA, KOTRA, Samsung. */
-function findKnown(line: Line): void {
+function findKnown(line: Line, context: PlaceContext): void {
   line.sentence.tokens.forEach((token, at) => {
     if (token.kind !== 'word' || !token.capital) return
     for (let length = 3; length > 0; length -= 1) {
@@ -39,7 +51,7 @@ function findKnown(line: Line): void {
           ORGANISATION_HEADS.has(line.folded[last] ?? '')
         )
           last += 1
-        add(line, at, last)
+        add(line, at, last, context)
         return
       }
     }
@@ -127,7 +139,7 @@ function findEnglish(line: Line, context: PlaceContext): void {
       end += 1 + (placeAt(line, end + 1, context)?.length ?? 0)
     }
     const size = end - at
-    if (size > 1 && !(size === 2 && line.words[at + 1] === "'s")) add(line, at, end)
+    if (size > 1 && !(size === 2 && line.words[at + 1] === "'s")) add(line, at, end, context)
     at = Math.max(at, end - 1)
   }
 }
@@ -172,7 +184,7 @@ function findVietnamese(line: Line, context: PlaceContext): void {
     if (!opener) continue
     const end = vietnameseEnd(line, at, opener.length, context)
     if (end > at + opener.length) {
-      add(line, at, end)
+      add(line, at, end, context)
       at = end - 1
     }
   }
@@ -183,5 +195,5 @@ export function findOrganisations(line: Line, context: PlaceContext): void {
   if (line.headline) return
   if (line.sentence.lang === 'vi') findVietnamese(line, context)
   else findEnglish(line, context)
-  findKnown(line)
+  findKnown(line, context)
 }

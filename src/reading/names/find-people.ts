@@ -77,11 +77,6 @@ function familyCue(line: Line, first: number, last: number): boolean {
   return SPEECH.test(line.words[last] ?? '') && (opens || count >= 2)
 }
 
-function allCapitals(line: Line): boolean {
-  const words = line.sentence.tokens.filter((t) => t.kind === 'word' && t.text.length > 1)
-  return words.filter((t) => t.text === t.text.toUpperCase()).length > words.length * 0.7
-}
-
 /** A word that has its capital from opening a sentence, not from a name: `Ông Quân`, `Đoàn Hà Nội`. */
 function isStarter(line: Line, at: number, context?: PlaceContext): boolean {
   const word = line.words[at] ?? ''
@@ -101,14 +96,14 @@ export function findFullNames(line: Line, people: People, context: PlaceContext)
   for (let at = 0; at < line.words.length; at += 1) {
     const token = line.sentence.tokens[at]
     if (token?.kind !== 'word' || !token.capital || !isFree(line, at)) continue
-    if (line.headline && allCapitals(line)) return
+    if (line.headline) return
     if (isStarter(line, at, context)) continue
     const touching = roleBefore(line, at)
     const honorific = honorificBefore(line, at)
-    let end = nameRunEnd(line, at)
+    const end = nameRunEnd(line, at)
     if (end <= at) continue
     const place = placeAt(line, at, context)
-    if (place && !honorific && touching !== 'touching' && at + place.length < end && !line.headline) {
+    if (place && !honorific && touching !== 'touching' && at + place.length < end) {
       // `Đà Nẵng Lê Trung Chinh`, `Changwon Hong Nam-pyo`: the place first, then its man.
       const rest = at + place.length
       if (
@@ -121,8 +116,7 @@ export function findFullNames(line: Line, people: People, context: PlaceContext)
       }
     }
     const cued = honorific || touching === 'touching'
-    if (!cued && (line.headline || (line.sentence.lang === 'en' && STARTERS.has(token.folded)))) continue
-    if (cued && line.headline && end - at > 3) end = at + 3
+    if (!cued && line.sentence.lang === 'en' && STARTERS.has(token.folded)) continue
     const count = wordCount(line, at, end)
     const full = count >= 2 && !hasBodyWord(line, at, end)
     const sure = cued

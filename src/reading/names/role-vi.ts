@@ -20,7 +20,7 @@ function titleEnd(line: Line, at: number): number {
 }
 
 /** Short forms and bodies whose second syllable closes them. */
-const CLOSED = /^(ubnd|hđnd|mttq|ủy|uỷ)$/
+const CLOSED = /^(ubnd|hđnd|mttq)$/
 
 /** Position after the body and place behind a title: `UBND thành phố Đà Nẵng`, `Sở Ngoại vụ`. */
 function bodyEnd(line: Line, from: number, context: PlaceContext): number {

@@ -10,6 +10,7 @@ import { joinsList } from './en/joins-list.ts'
 import { listEntry } from './en/list-entry.ts'
 import { listsPartners } from './en/lists-partners.ts'
 import { meets } from './en/meets.ts'
+import { mentionsTwin } from './en/mentions-twin.ts'
 import { plansPartnership } from './en/plans-partnership.ts'
 import { pledges } from './en/pledges.ts'
 import { proposes } from './en/proposes.ts'
@@ -26,6 +27,7 @@ import { duAnDauTu } from './vi/du-an-dau-tu.ts'
 import { gapGo } from './vi/gap-go.ts'
 import { giuChuc } from './vi/giu-chuc.ts'
 import { kyVanBan } from './vi/ky-van-ban.ts'
+import { nhacKetNghia } from './vi/nhac-ket-nghia.ts'
 import { suKien } from './vi/su-kien.ts'
 
 /** All patterns in the order they are tried: what a sentence says more exactly comes first. */
@@ -58,4 +60,6 @@ export const ALL_PATTERNS: readonly Pattern[] = [
   camKet,
   holdsOffice,
   giuChuc,
+  mentionsTwin,
+  nhacKetNghia,
 ]

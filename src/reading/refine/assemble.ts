@@ -9,6 +9,7 @@ import { completePartnership, tieKind } from './complete-partnership.ts'
 import { mergeVisits } from './merge-visits.ts'
 import { readRoles } from './read-roles.ts'
 import { countryOf, type Scene } from './scene.ts'
+import { spreadTies } from './spread-ties.ts'
 import { visitClue } from './visit-clue.ts'
 
 type Complete = (finding: Finding, scene: Scene) => Finding | undefined
@@ -71,10 +72,13 @@ function mergePartnerships(findings: readonly Finding[]): Finding[] {
       : kinds.includes('friendship')
         ? 'friendship'
         : 'cooperation'
+    const sinces = same.flatMap((f) => (f.slots.since ? [f.slots.since] : []))
+    const since = sinces.sort((x, y) => (String(x.value) < String(y.value) ? -1 : 1))[0]
     return {
       ...best,
       slots: {
         ...best.slots,
+        ...(since ? { since } : {}),
         kind: { value: kind, spans: [] },
         status: { value: states[0] ?? 'established', spans: [] },
       },
@@ -89,7 +93,7 @@ function tiesOfAgreements(agreements: readonly Finding[]): Finding[] {
     if (!parties || !Array.isArray(parties.value)) return []
     const values = parties.value as readonly string[]
     if (!values.every((v) => v.includes('|'))) return []
-    const words = finding.line.words.slice(finding.first, finding.last).join(' ')
+    const words = finding.line.words.slice(Math.max(0, finding.first - 8), finding.last + 8).join(' ')
     const ties: Finding[] = []
     values.forEach((a, i) => {
       values.slice(i + 1).forEach((b, k) => {
@@ -120,7 +124,9 @@ function tiesOfAgreements(agreements: readonly Finding[]): Finding[] {
 
 /** Puts what the patterns found together into what the document says. */
 export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
-  const complete = found.flatMap((finding) => COMPLETE[finding.kind]?.(finding, scene) ?? [])
+  const complete = found
+    .flatMap((finding) => spreadTies(finding, scene))
+    .flatMap((finding) => COMPLETE[finding.kind]?.(finding, scene) ?? [])
   const of = (kind: KindName) => complete.filter((f) => f.kind === kind)
   const agreements = mergeBy(
     of('agreement'),

@@ -11,7 +11,7 @@ const OTHER_MONEY =
 const INVEST =
   /\b(invest\w*|fdi|licen[cs]\w*|registered capital|capital|projects?|ventures?|pledged?)\b|đầu tư|dự án|vốn|fdi/
 const LICENSED =
-  /\b(granted|issued|licensed|newly|fresh|new|drew|lured|attracted|brought|registered \d|registered (?!capital)|in the first|allowed to|added|adding|raised their|top up|handed over|between \S+ and|inflow)\b|cấp mới|cấp phép|thu hút|tăng thêm|điều chỉnh|mới được cấp/
+  /\b(granted|issued|licensed|newly|fresh|new|drew|lured|attracted|brought|registered (?!capital|\d|of)|additional|poured|in the first|allowed to|added|adding|raised their|top up|handed over|between \S+ and|inflow)\b|cấp mới|cấp phép|thu hút|tăng thêm|điều chỉnh|mới được cấp/
 const PLEDGED =
   /\b(pledge\w*|promised|will invest|would put|would invest|plans? to invest|put another|committed to|to invest|will put|intends? to invest)\b|cam kết đầu tư|sẽ đầu tư|sẽ rót/
 
@@ -23,6 +23,19 @@ function within(line: Line, finding: Finding): { from: number; to: number; words
 
 function distance(entity: Entity, at: number): number {
   return entity.last <= at ? at - entity.last : Math.max(0, entity.first - at)
+}
+
+const INVESTOR_BEFORE =
+  /(doanh nghiệp|công ty|các công ty|nhà đầu tư|vốn|firms from|companies from|investors from|businesses from|firms of)( của)?$/
+const INVESTOR_AFTER =
+  /^(companies|firms|investors|businesses|enterprises|- based|- invested|- funded|capital|groups|conglomerates)/
+
+/** A place that invests, not one that is invested in: `doanh nghiệp Thượng Hải`, `Guangxi companies`. */
+function isInvestor(line: Line, entity: Entity): boolean {
+  return (
+    INVESTOR_BEFORE.test(line.words.slice(Math.max(0, entity.first - 4), entity.first).join(' ')) ||
+    INVESTOR_AFTER.test(line.words.slice(entity.last, entity.last + 2).join(' '))
+  )
 }
 
 /** The place that holds the money: named with `in`, else the one that counts it, else home. */
@@ -47,6 +60,7 @@ function hostOf(finding: Finding, scene: Scene, from: number, to: number): Party
   const counting = places.find(
     (e) =>
       e.type === 'place' &&
+      !isInvestor(line, e) &&
       e.last <= finding.first &&
       /^(hosts?|has|had|holds?|drew|attracted|granted|issued|quản|có|thu|cấp|hiện|,|'s|lured|received|is|houses|boasts)/.test(
         line.words[e.last] ?? '',

@@ -48,6 +48,11 @@ function inside(scene: Scene, a: string, b: string): boolean {
   return pa !== undefined && pb !== undefined && (pa.within === pb.id || pb.within === pa.id)
 }
 
+/** The words of a finding with a few around it. */
+function line(finding: Finding, more: number): string {
+  return finding.line.words.slice(Math.max(0, finding.first - more), finding.last + more).join(' ')
+}
+
 /** Completes a tie: its other side, its sort, its year. Dropped where no two localities of different lands are tied. */
 export function completePartnership(finding: Finding, scene: Scene): Finding | undefined {
   const slots = { ...finding.slots }
@@ -70,7 +75,8 @@ export function completePartnership(finding: Finding, scene: Scene): Finding | u
   const a = String(slots.a.value)
   const words = finding.line.words.slice(finding.first, finding.last).join(' ')
   const clause = finding.line.words.join(' ')
-  const kind = tieKind(words)
+  const around = line(finding, 6)
+  const kind = tieKind(words) === 'cooperation' ? tieKind(around) : tieKind(words)
   if (a === b || inside(scene, a, b)) return undefined
   if (countryOf(a) === countryOf(b) && kind === 'cooperation') return undefined
   if (countryOf(a) === countryOf(b) && countryOf(a) === 'VN') return undefined
@@ -78,5 +84,6 @@ export function completePartnership(finding: Finding, scene: Scene): Finding | u
   const ended = ENDED.test(clause) && finding.line.words.length < 30
   slots.status ??= { value: ended ? 'ended' : 'established', spans: [] }
   if (slots.since && slots.status.value === 'planned') delete slots.since
+  if (slots.since) slots.since = { ...slots.since, value: String(slots.since.value).split('/')[0] ?? '' }
   return { ...finding, slots }
 }

@@ -33,6 +33,9 @@ export function readSectors(line: Line, from: number, to: number): readonly Sect
       (e) => at + e.words.length <= to && e.words.every((word, i) => line.words[at + i] === word),
     )
     if (!entry) continue
+    if (entry.words.length === 1 && entry.words[0] === 'it' && line.sentence.tokens[at]?.text !== 'IT')
+      continue
+    if (line.entities.some((e) => e.type === 'organisation' && at >= e.first && at < e.last)) continue
     if (line.sentence.tokens[at]?.capital && line.sentence.tokens[at + 1]?.capital && at > 0) continue
     if (!found.includes(entry.sector)) found.push(entry.sector)
     at += entry.words.length - 1

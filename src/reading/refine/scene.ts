@@ -43,6 +43,13 @@ function weigh(lines: readonly Line[], people: People): Local[] {
     const early = line.index < 4 ? 2 : 1
     for (const entity of line.entities) {
       if (entity.type === 'place') note(entity.place, entity.value, early, refOf(entity))
+      if (entity.type === 'organisation' && entity.within)
+        note(entity.within, labelOf(entity.within), 0.7, {
+          value: labelOf(entity.within),
+          placeId: entity.within.id,
+          start: entity.start,
+          end: entity.end,
+        })
     }
   }
   for (const person of people.all) {
@@ -117,7 +124,8 @@ function homeOf(lines: readonly Line[], locals: readonly Local[]): Local | undef
     if (first?.type !== 'place' || first.first > 1 || !/^(\(|-|,)$/.test(line.words[first.last] ?? ''))
       continue
     const local = locals.find((l) => l.value === first.value)
-    if (!local || local.weight < (top?.weight ?? 0) * 0.3) continue
+    if (!local || local.weight < (top?.weight ?? 0) * 0.3 || local.place.country === top?.place.country)
+      continue
     if (!agency || local.place.country === 'VN') return local
     return locals.find((l) => l.place.country === 'VN') ?? local
   }

@@ -23,8 +23,8 @@ export const investedProjects: Pattern = {
     'fdi',
   ],
   shapes: [
-    '(?<projects>{N}) (?:\\S+ ){0,6}?(?:projects?|ventures?|enterprises|ones|existing ones)(?: (?:\\S+ ){0,22}?(?<amount>{M}))?',
-    '(?:account(?:s|ed)? for|own|owns|numbers?|held|hold|have|has) (?<projects>{N}) (?:of (?:these|them|those)|, with|and about|and|,) (?:\\S+ ){0,4}?(?<amount>{M})',
+    '(?<projects>{N}) (?:(?!N\\d+ |;)\\S+ ){0,6}?(?:projects?|ventures?|enterprises|ones|existing ones)(?: (?:(?!N\\d+ (?:\\S+ ){0,3}projects?)\\S+ ){0,22}?(?<amount>{M}))?',
+    '(?:account(?:s|ed)? for|own|owns|numbers?|held|hold|have|has) (?<projects>{N})(?: of (?:these|them|those))?(?: ,)? (?:with|and about|and|worth|,) (?:\\S+ ){0,4}?(?<amount>{M})',
     '(?<amount>{M}) (?:\\S+ ){0,6}?(?:in|across|through|for|into) (?:\\S+ ){0,2}?(?<projects>{N}) (?:\\S+ ){0,3}?projects?',
     '(?<projects>{N}) (?:of (?:these|them|those|the \\S+ \\S+ \\S+))(?:(?: ,)? (?:\\S+ ){0,8}?(?<amount>{M}))?',
     '(?:invested|investing|invest|pledged|pledge|put|poured|pumped|registered|attracted|drew|lured|pulled in|brought|sunk|granted|commit|spend) (?:\\S+ ){0,7}?(?<amount>{M})',

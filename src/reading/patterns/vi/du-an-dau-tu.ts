@@ -9,7 +9,7 @@ export const duAnDauTu: Pattern = {
   mustNot: 'Dự án đường trị giá 2.230 tỷ đồng bằng ngân sách.',
   triggers: ['dự', 'vốn', 'đầu', 'fdi'],
   shapes: [
-    '(?<projects>{N}) (?:\\S+ ){0,3}?(?:lượt )?dự án(?: (?:\\S+ ){0,20}?(?<amount>{M}))?',
+    '(?<projects>{N}) (?:(?!N\\d+ )\\S+ ){0,3}?(?:lượt )?dự án(?: (?:(?!N\\d+ )\\S+ ){0,20}?(?<amount>{M}))?',
     '(?<amount>{M}) (?:\\S+ ){0,5}?(?:vào|cho|ở|trong) (?<projects>{N}) dự án',
     '(?:vốn đầu tư|vốn đăng ký|tổng vốn|vốn fdi|thu hút|cấp mới|rót|đầu tư) (?:\\S+ ){0,8}?(?<amount>{M})',
     'xét theo vốn (?:\\S+ ){0,12}?(?<amount>{M})',

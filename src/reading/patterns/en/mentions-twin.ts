@@ -1,0 +1,16 @@
+import type { Pattern } from '../pattern.ts'
+
+/** Reads: San Francisco, a sister city for half a century, sent its greetings. */
+export const mentionsTwin: Pattern = {
+  name: 'en/mentions-twin',
+  lang: 'en',
+  kind: 'partnership',
+  says: 'San Francisco, a sister city for half a century, sent its greetings.',
+  mustNot: 'The city has no twin in Japan.',
+  triggers: ['sister', 'twinned', 'twin', 'twinning', 'sisterhood'],
+  shapes: [
+    '(?:sister|twin|twinned|twinning|sisterhood)(?: -)?(?: city| cities| town| towns| relations| relationship| ties| partnership| agreement| province| state| link| links| programme| program)?',
+  ],
+  state: {},
+  modality: 'status',
+}

@@ -1,0 +1,48 @@
+import type { Filled, Finding } from '../engine-finding.ts'
+import { clauseEnd, clauseStart } from '../engine-modality.ts'
+import type { DateEntity, PlaceEntity } from '../names/entity.ts'
+import { filledBy } from './complete-partnership.ts'
+import { countryOf, refOf, type Scene } from './scene.ts'
+
+/** The year printed with a place of a list: `Daegu (2004)`, `Daegu in 2004`. */
+function yearOf(finding: Finding, place: PlaceEntity, next: PlaceEntity | undefined): Filled | undefined {
+  const dates = finding.line.entities.filter((e): e is DateEntity => e.type === 'date')
+  const own = dates.find(
+    (d) => d.first >= place.last && d.first - place.last <= 5 && (!next || d.first < next.first),
+  )
+  return own ? { value: own.mention.iso, spans: [own] } : undefined
+}
+
+/** Does somebody travel or meet here, so that the places are stops and no partners? */
+const STOPS = /\b(flew|fly|trip|arrived|airport|students?|visited|exports?|trade|born|news)\b/
+
+/**
+ * Ties of a clause that says “sister city” in words no shape knows: each foreign locality in it is tied to the one
+ * locality that is not foreign to the document. Left alone where the clause has no such locality or is about travel.
+ */
+export function spreadTies(finding: Finding, scene: Scene): readonly Finding[] {
+  if (finding.kind !== 'partnership' || finding.slots.b || finding.slots.a || finding.slots.pair)
+    return [finding]
+  const { line } = finding
+  const from = clauseStart(line, finding.first)
+  const to = clauseEnd(line, finding.last)
+  if (STOPS.test(line.words.slice(from, to).join(' '))) return []
+  const places = line.entities.filter(
+    (e): e is PlaceEntity => e.type === 'place' && e.first >= from && e.last <= to,
+  )
+  const home = places.find((p) => p.value === scene.home?.value)
+  const base = home ? refOf(home) : scene.home?.ref
+  if (!base) return []
+  const country = countryOf(base.value)
+  const foreign = places.filter((p) => p.place.country !== country && p.place.level !== 'country')
+  const distinct = foreign.filter((p, i) => foreign.findIndex((o) => o.value === p.value) === i)
+  return distinct.map((place, i) => {
+    const since = yearOf(finding, place, distinct[i + 1])
+    return {
+      ...finding,
+      first: Math.min(finding.first, place.first),
+      last: Math.max(finding.last, place.last),
+      slots: { ...finding.slots, a: filledBy(base), b: filledBy(refOf(place)), ...(since ? { since } : {}) },
+    }
+  })
+}
