@@ -1,0 +1,81 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { z } from 'zod'
+import type { Endpoint, Parameter } from './endpoint.ts'
+import { ENDPOINTS } from './endpoints/all-endpoints.ts'
+import { apiError } from './schemas/error.ts'
+
+export type OpenApiDocument = ReturnType<OpenAPIHono['getOpenAPI31Document']>
+
+const FAILURES: Readonly<Record<string, string>> = {
+  400: 'Refused: what was asked goes against a rule, or a quote does not stand in its source.',
+  403: 'Nobody was named, or somebody who is not on the office’s list.',
+  404: 'It is not there.',
+  409: 'Somebody decided or changed it meanwhile; both versions are told.',
+  422: 'It cannot be read as it was sent.',
+}
+
+/** The API in OpenAPI 3.1, from the same objects that answer it. */
+export function describeApi(version: string): OpenApiDocument {
+  const api = new OpenAPIHono()
+  for (const endpoint of ENDPOINTS) api.openAPIRegistry.registerPath(routeOf(endpoint))
+  return api.getOpenAPI31Document({
+    openapi: '3.1.0',
+    info: {
+      title: 'Entente',
+      version,
+      description:
+        'The book of a city’s foreign relations. Whoever changes something is named in the header Entente-As, by a name or id on the office’s list of people; there is no signing in, and the server answers on its own machine only.',
+      license: { name: 'Apache-2.0' },
+    },
+    servers: [{ url: '/api' }],
+  })
+}
+
+function routeOf(endpoint: Endpoint) {
+  const { method, path, name, tag, says, body, answer, status = 200 } = endpoint
+  const failures = Object.entries(FAILURES).filter(
+    ([code]) => endpoint.acts || code === '404' || code === '422',
+  )
+  return {
+    method,
+    path,
+    operationId: name,
+    tags: [tag],
+    summary: says,
+    request: {
+      params: z.object(
+        Object.fromEntries([...path.matchAll(/\{(\w+)\}/g)].map((match) => [match[1] ?? '', z.string()])),
+      ),
+      query: parameters(endpoint.query ?? {}),
+      headers: parameters({ ...(endpoint.acts ? ACTING : {}), ...endpoint.headers }),
+      ...(body ? { body: { required: true, content: { 'application/json': { schema: body } } } } : {}),
+    },
+    responses: {
+      [status]: { description: 'Done.', content: { 'application/json': { schema: answer } } },
+      ...Object.fromEntries(failures.map(([code, description]) => [code, failure(description)])),
+      ...(endpoint.headers ? { 428: failure('The version seen was not sent as If-Match.') } : {}),
+    },
+  }
+}
+
+const ACTING: Readonly<Record<string, Parameter>> = {
+  'Entente-As': {
+    says: 'Who does it: a name or id on the office’s list, percent-encoded UTF-8',
+    required: true,
+  },
+}
+
+function failure(description: string) {
+  return { description, content: { 'application/json': { schema: apiError } } }
+}
+
+function parameters(given: Readonly<Record<string, Parameter>>) {
+  return z.object(
+    Object.fromEntries(
+      Object.entries(given).map(([name, { says, required }]) => [
+        name,
+        (required ? z.string() : z.string().optional()).meta({ description: says }),
+      ]),
+    ),
+  )
+}

@@ -1,0 +1,54 @@
+import type { z } from 'zod'
+import type { Actor, Context, Reader } from '#context.ts'
+
+/** One address of the API: how it is described, and what it answers. */
+export type Endpoint = {
+  readonly method: 'get' | 'post' | 'patch' | 'delete'
+  /** Below `/api`, with parameters in braces: `/offices/{office}/sources`. */
+  readonly path: string
+  /** The name clients generated from the description call it by. */
+  readonly name: string
+  readonly tag: string
+  readonly says: string
+  readonly query?: Readonly<Record<string, Parameter>>
+  readonly headers?: Readonly<Record<string, Parameter>>
+  readonly body?: z.ZodType
+  readonly answer: z.ZodType
+  /** What a success is answered with; 200 where left out. */
+  readonly status?: 201
+  /** It changes something, so somebody of the office has to be named. */
+  readonly acts?: boolean
+  readonly handle: (asked: Asked) => Promise<Reply>
+}
+
+export type Parameter = { readonly says: string; readonly required?: boolean }
+
+/** A request as an endpoint sees it. */
+export type Asked = {
+  readonly ctx: Context
+  readonly param: (name: string) => string
+  readonly query: (name: string) => string | undefined
+  readonly header: (name: string) => string | undefined
+  /** The JSON object sent; refused in words where it is none. */
+  readonly body: () => Promise<Readonly<Record<string, unknown>>>
+  readonly actor: Actor
+  /** Who looks: in the language asked for, else the office’s own. */
+  readonly reader: () => Promise<Reader>
+}
+
+export type Reply = {
+  readonly body: unknown
+  readonly status?: 200 | 201
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+export const LANG: Readonly<Record<string, Parameter>> = {
+  lang: { says: 'en or vi; the office’s own language where left out' },
+}
+
+export const AS_OF: Readonly<Record<string, Parameter>> = {
+  'as-of': { says: 'a day, month or year: 2024-12-31, 2024-12, 2024; today where left out' },
+}
+
+/** The address of an office. */
+export const OFFICE = '/offices/{office}'

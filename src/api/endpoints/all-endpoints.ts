@@ -1,0 +1,19 @@
+import type { Endpoint } from '../endpoint.ts'
+import { book } from './book.ts'
+import { decisions } from './decisions.ts'
+import { history } from './history.ts'
+import { imports } from './imports.ts'
+import { offices } from './offices.ts'
+import { people } from './people.ts'
+import { sources } from './sources.ts'
+
+/** Every address of the API, in the order the reference lists them. */
+export const ENDPOINTS: readonly Endpoint[] = [
+  ...offices,
+  ...sources,
+  ...decisions,
+  ...book,
+  ...history,
+  ...people,
+  ...imports,
+]

@@ -1,0 +1,32 @@
+import { ActError, problem } from '#model/problem.ts'
+import { showHistory } from '#views/history.ts'
+import { type Endpoint, LANG, OFFICE } from '../endpoint.ts'
+import { historyView } from '../schemas/office.ts'
+
+function placeIn(text: string | undefined): { readonly before?: number } {
+  if (text === undefined) return {}
+  if (/^\d{1,15}$/.test(text)) return { before: Number(text) }
+  throw new ActError(
+    'invalid',
+    problem(
+      'place-not-read',
+      { en: `“${text}” is not the number of an entry.`, vi: `“${text}” không phải là số của một mục.` },
+      { where: 'before' },
+    ),
+  )
+}
+
+export const history: readonly Endpoint[] = [
+  {
+    method: 'get',
+    path: `${OFFICE}/history`,
+    name: 'showHistory',
+    tag: 'History',
+    says: 'What was done, by whom, newest first; next names the place to go on from.',
+    query: { before: { says: 'only entries before this number' }, ...LANG },
+    answer: historyView,
+    handle: async ({ ctx, reader, query }) => ({
+      body: await showHistory(ctx, await reader(), placeIn(query('before'))),
+    }),
+  },
+]

@@ -1,0 +1,65 @@
+import { perform } from '#acts/act.ts'
+import { addSource } from '#acts/add-source.ts'
+import { readSource } from '#acts/read-source.ts'
+import { listSourcesView } from '#views/home.ts'
+import { showSource } from '#views/source.ts'
+import { type Endpoint, LANG, OFFICE } from '../endpoint.ts'
+import { addedSource, sourceList, sourceRead, sourceView } from '../schemas/source.ts'
+
+const tag = 'Sources'
+
+export const sources: readonly Endpoint[] = [
+  {
+    method: 'get',
+    path: `${OFFICE}/sources`,
+    name: 'listSources',
+    tag,
+    says: 'The newest sources, with how many findings wait, are confirmed or set aside.',
+    answer: sourceList,
+    handle: async ({ ctx, reader }) => ({ body: { sources: await listSourcesView(ctx, await reader()) } }),
+  },
+  {
+    method: 'post',
+    path: `${OFFICE}/sources`,
+    name: 'addSource',
+    tag,
+    says: 'Keep a text, or a file in base64, as a source. The same bytes twice are the same source (200 instead of 201).',
+    query: { read: { says: 'true reads it at once' } },
+    body: addSource.input.meta({ id: 'AddSource' }),
+    answer: addedSource,
+    status: 201,
+    acts: true,
+    handle: async ({ ctx, actor, body, query }) => {
+      const added = await perform(ctx, actor, addSource, await body())
+      const { sourceId, already } = added
+      const reading =
+        query('read') === 'true' ? { reading: await perform(ctx, actor, readSource, { sourceId }) } : {}
+      return { body: { ...added, ...reading }, status: already ? 200 : 201 }
+    },
+  },
+  {
+    method: 'get',
+    path: `${OFFICE}/sources/{source}`,
+    name: 'showSource',
+    tag,
+    says: 'One source: its text in parts, its cards in groups, what was decided, what was not read and why.',
+    query: LANG,
+    answer: sourceView,
+    handle: async ({ ctx, reader, param }) => ({
+      body: await showSource(ctx, await reader(), { sourceId: param('source') }),
+    }),
+  },
+  {
+    method: 'post',
+    path: `${OFFICE}/sources/{source}/readings`,
+    name: 'readSource',
+    tag,
+    says: 'Read a source with the reader as it is today.',
+    answer: sourceRead,
+    status: 201,
+    acts: true,
+    handle: async ({ ctx, actor, param }) => ({
+      body: await perform(ctx, actor, readSource, { sourceId: param('source') }),
+    }),
+  },
+]

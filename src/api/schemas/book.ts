@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import type { ImportedPartners } from '#acts/import-partners.ts'
+import type { ImportPreview, RecordView, SearchView } from '#views/list-views.ts'
+import { cite, marks, otherValue } from './citation.ts'
+import type { Loose } from './loose.ts'
+import { card } from './source.ts'
+
+const count = z.number().int()
+
+export const searchView = z
+  .object({
+    query: z.string(),
+    hits: z.array(
+      z
+        .object({
+          kind: z.enum(['party', 'source', 'record']),
+          id: z.string(),
+          title: z.string(),
+          detail: z.string(),
+          quote: z.object({ before: z.string(), match: z.string(), after: z.string() }).optional(),
+          sourceId: z.string().optional(),
+          statementId: z.string().optional(),
+        })
+        .meta({ id: 'SearchHit' }),
+    ),
+  })
+  .meta({ id: 'Search' }) satisfies z.ZodType<Loose<SearchView>>
+
+export const recordView = z
+  .object({
+    card,
+    values: z.array(
+      z.object({
+        slot: z.string(),
+        label: z.string(),
+        text: z.string(),
+        reason: z.string(),
+        marks,
+        others: z.array(otherValue),
+      }),
+    ),
+    cites: z.array(cite),
+    decisions: z.array(
+      z.object({
+        judgementId: z.string(),
+        statementId: z.string(),
+        verdict: z.string(),
+        verdictWord: z.string(),
+        by: z.string(),
+        at: z.string(),
+        why: z.string().optional(),
+        undone: z.boolean(),
+        attached: z.boolean(),
+      }),
+    ),
+    inBook: z.boolean(),
+  })
+  .meta({
+    id: 'Record',
+    description: 'One matter whole: its values, every finding and every decision on them.',
+  }) satisfies z.ZodType<Loose<RecordView>>
+
+export const importPreview = z
+  .object({
+    columns: z.array(
+      z.object({ header: z.string(), meaning: z.enum(['country', 'partner', 'year', 'kind', 'ignored']) }),
+    ),
+    rows: z.array(
+      z.object({
+        line: count,
+        cells: z.array(z.string()),
+        standing: z.enum(['create', 'same', 'differs', 'refused', 'ambiguous']),
+        partner: z.string().optional(),
+        country: z.string().optional(),
+        since: z.string().optional(),
+        kind: z.string().optional(),
+        reason: z.string().optional(),
+        choices: z.array(z.object({ placeId: z.string(), text: z.string(), chosen: z.boolean() })).optional(),
+      }),
+    ),
+    counts: z.object({ create: count, same: count, differs: count, refused: count, ambiguous: count }),
+  })
+  .meta({ id: 'ImportPreview' }) satisfies z.ZodType<Loose<ImportPreview>>
+
+export const importedPartners = z
+  .object({
+    taken: count,
+    already: count,
+    left: z.array(z.object({ line: count, text: z.string() })),
+  })
+  .meta({ id: 'ImportedPartners' }) satisfies z.ZodType<Loose<ImportedPartners>>

@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import type { Cite, CitedValue, PartyRef } from '#views/cite.ts'
+import type { Loose } from './loose.ts'
+
+export const partyRef = z
+  .object({
+    id: z.string(),
+    kind: z.enum(['country', 'locality', 'organisation', 'person']),
+    name: z.string(),
+    country: z.string().optional(),
+    countryName: z.string().optional(),
+  })
+  .meta({
+    id: 'Party',
+    description:
+      'A country, locality, organisation or person: its address and its name in the language asked for.',
+  }) satisfies z.ZodType<Loose<PartyRef>>
+
+export const marks = z.array(z.number().int()).meta({ description: 'Numbers of the cites it rests on.' })
+
+export const cite = z
+  .object({
+    mark: z.number().int(),
+    statementId: z.string(),
+    sourceId: z.string(),
+    sourceTitle: z.string(),
+    sourceKind: z.enum(['document', 'row', 'entry', 'act']),
+    publisher: z.string().optional(),
+    published: z.string().optional(),
+    quote: z.string(),
+    start: z.number().int(),
+    end: z.number().int(),
+    deskEntry: z.boolean().optional(),
+  })
+  .meta({
+    id: 'Cite',
+    description:
+      'The words a value rests on. Offsets count UTF-16 units in the source’s text, end exclusive.',
+  }) satisfies z.ZodType<Loose<Cite>>
+
+export const value = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])
+
+export const otherValue = z.object({ text: z.string(), marks }).meta({ id: 'OtherValue' })
+
+export const citedValue = z
+  .object({
+    value,
+    text: z.string(),
+    marks,
+    reason: z.enum(['only', 'agreed', 'newest', 'more-precise', 'judged']),
+    others: z.array(otherValue),
+  })
+  .meta({
+    id: 'CitedValue',
+    description: 'A value with the reason it is shown, and what other sources say instead.',
+  }) satisfies z.ZodType<Loose<CitedValue>>
