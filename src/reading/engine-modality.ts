@@ -43,6 +43,11 @@ export function modalityOf(line: Line, first: number, last: number): Modality {
   const after = line.words.slice(last, end).join(' ')
   const denied = vi ? DENIED_VI : DENIED_EN
   const near = line.words.slice(Math.max(start, first - 5), first).join(' ')
+  if (
+    !vi &&
+    /\bnot (\S+ ){0,5}until\b/.test(line.words.slice(start, Math.min(end + 4, line.words.length)).join(' '))
+  )
+    return 'done'
   if (denied.test(near) || denied.test(inside)) return 'denied'
   if (
     vi

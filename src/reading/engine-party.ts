@@ -9,6 +9,7 @@ export type Wanted = 'locality' | 'person' | 'party'
 /** The two localities meant by `the two cities`: the last pair from two countries spoken of, else home and its first partner. */
 export function pairFor(line: Line, at: number, scene: Scene): readonly PartyRef[] {
   const places: PartyRef[] = []
+  const domestic = !scene.locals.some((l) => scene.home && l.place.country !== scene.home.place.country)
   for (let index = line.index; index >= 0 && index > line.index - 5; index -= 1) {
     const before = scene.lines[index]
     if (!before) continue
@@ -20,7 +21,7 @@ export function pairFor(line: Line, at: number, scene: Scene): readonly PartyRef
         entity.type === 'place' ? refOf(entity) : entity.type === 'person' ? entity.person.side : undefined
       if (!ref?.value.includes('|') || places.some((p) => p.value === ref.value)) continue
       const other = places[0]
-      if (!other || countryOf(other.value) !== countryOf(ref.value)) places.push(ref)
+      if (!other || domestic || countryOf(other.value) !== countryOf(ref.value)) places.push(ref)
       if (places.length === 2) return places.reverse()
     }
   }

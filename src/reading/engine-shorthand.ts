@@ -78,7 +78,7 @@ const SHRINK: readonly (readonly [RegExp, number, ((parts: readonly Sign[]) => b
     -1,
   ],
   [
-    /^(?:the )?(?:\S+ )?(?:city|province|town|prefecture|port|capital|county|district|region|state) of L\d+$/,
+    /^(?:the )?(?:(?!sister|twin|friendship|partner|friendly|sibling|brother|a )\S+ )?(?:city|province|town|prefecture|port|capital|county|district|region|state) of L\d+$/,
     -1,
   ],
   [/^L\d+ \( (?:\S+ ){0,2}[LC]\d+(?: , [LC]\d+)? \)$/, 0],
@@ -123,6 +123,11 @@ function shrinkAt(signs: Sign[], at: number): boolean {
     const text = parts.map((p) => p.text).join(' ')
     for (const [shape, head, test] of SHRINK) {
       if (!shape.test(text) || (test && !test(parts))) continue
+      if (
+        /^(city|town|province|state)/.test(text) &&
+        /^(sister|twin|friendship|partner|friendly|sibling|brother|-)$/.test(signs[at - 1]?.text ?? '')
+      )
+        continue
       const kept = parts.at(head)
       const first = parts[0]
       const last = parts.at(-1)

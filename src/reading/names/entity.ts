@@ -26,6 +26,8 @@ export type Person = {
   readonly offices: Office[]
   /** The locality, country or body the person stands for. */
   side?: PartyRef
+  /** No office names a place: the side is what the document suggests. */
+  guessed?: boolean
   /** For pronouns: `she`, `bà`. */
   woman?: boolean
 }

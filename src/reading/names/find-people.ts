@@ -69,7 +69,9 @@ function roleAfter(line: Line, at: number): boolean {
   return false
 }
 
-function familyCue(line: Line, first: number, last: number): boolean {
+function familyCue(line: Line, first: number, last: number, context: PlaceContext): boolean {
+  const place = placeAt(line, first, context)
+  if (place && place.length >= 2 && last - first - place.length <= 1) return false
   const count = wordCount(line, first, last)
   const opens = FAMILY_NAMES.has(line.folded[first] ?? '')
   if (opens && count >= 3 && count <= 5) return true
@@ -123,7 +125,7 @@ export function findFullNames(line: Line, people: People, context: PlaceContext)
       ? full
       : full &&
         !isPlaceRun(line, at, end, context) &&
-        (touching === 'comma' || roleAfter(line, end) || familyCue(line, at, end))
+        (touching === 'comma' || roleAfter(line, end) || familyCue(line, at, end, context))
     if (sure && count <= 6) {
       addPerson(people, printedName(line, at, end), spanOf(line, at, end))
     }

@@ -11,6 +11,7 @@ import { listEntry } from './en/list-entry.ts'
 import { listsPartners } from './en/lists-partners.ts'
 import { meets } from './en/meets.ts'
 import { mentionsTwin } from './en/mentions-twin.ts'
+import { peopleTravel } from './en/people-travel.ts'
 import { plansPartnership } from './en/plans-partnership.ts'
 import { pledges } from './en/pledges.ts'
 import { proposes } from './en/proposes.ts'
@@ -45,6 +46,7 @@ export const ALL_PATTERNS: readonly Pattern[] = [
   kyVanBan,
   delegation,
   travelsTo,
+  peopleTravel,
   doanDenTham,
   meets,
   gapGo,

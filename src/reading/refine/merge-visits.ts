@@ -70,8 +70,14 @@ function absorb(visit: Finding, clue: Finding): void {
   if (to) visit.slots.to = to
 }
 
-/** Where a visit goes: as stated; else for home’s own people the place abroad named with `in` or `to`, for guests home. */
-function settleGoals(visit: Finding, from: PartyRef, scene: Scene): Filled | undefined {
+/** Where a visit goes: as stated, and where its first sentence was silent (`unsaid`) also as the document suggests; else for home’s own people the place abroad named with `in` or `to`, for guests home. */
+function settleGoals(visit: Finding, from: PartyRef, scene: Scene, unsaid: boolean): Filled | undefined {
+  const told = statedGoals(visit, from)
+  if (told && !unsaid) return told
+  return join(defaultGoal(visit, from, scene), told)
+}
+
+function statedGoals(visit: Finding, from: PartyRef): Filled | undefined {
   const stated = visit.slots.to
   const abroad = (value: string) => value !== from.value && countryOf(value) !== countryOf(from.value)
   if (stated) {
@@ -86,6 +92,11 @@ function settleGoals(visit: Finding, from: PartyRef, scene: Scene): Filled | und
         placeIds: best.map((k) => stated.placeIds?.[k.i]),
       }
   }
+  return undefined
+}
+
+function defaultGoal(visit: Finding, from: PartyRef, scene: Scene): Filled | undefined {
+  const abroad = (value: string) => value !== from.value && countryOf(value) !== countryOf(from.value)
   const { line } = visit
   const here = line.entities.find(
     (e) =>
@@ -100,13 +111,16 @@ function settleGoals(visit: Finding, from: PartyRef, scene: Scene): Filled | und
       ? refOf(here)
       : scene.home && abroad(scene.home.value)
         ? scene.home.ref
-        : scene.locals.find((l) => abroad(l.value))?.ref
+        : (
+            scene.locals.find((l) => abroad(l.value)) ??
+            scene.locals.find((l) => l.value !== from.value && scene.locals.every((o) => !abroad(o.value)))
+          )?.ref
   return goal
     ? { value: [goal.value], spans: [{ start: goal.start, end: goal.end }], placeIds: [goal.placeId] }
     : undefined
 }
 
-function finish(visit: Finding, scene: Scene): Finding | undefined {
+function finish(visit: Finding, scene: Scene, unsaid: boolean): Finding | undefined {
   const head = personNamed(scene, visit.slots.head?.value)
   const from = visit.slots.from
     ? {
@@ -116,7 +130,7 @@ function finish(visit: Finding, scene: Scene): Finding | undefined {
       }
     : head?.side
   if (!from) return undefined
-  const to = settleGoals(visit, from, scene)
+  const to = settleGoals(visit, from, scene, unsaid)
   if (!to) return undefined
   const slots: Record<string, Filled> = { ...visit.slots, from: filledBy(from), to }
   const future = isFuture(visit, scene)
@@ -133,14 +147,16 @@ function finish(visit: Finding, scene: Scene): Finding | undefined {
 export function mergeVisits(clues: readonly Finding[], scene: Scene): Finding[] {
   const visits: Finding[] = []
   const loose: Finding[] = []
+  const unsaid = new Set<Finding>()
   for (const clue of clues) {
     const same = [...visits].reverse().find((v) => belongs(v, clue, scene))
     if (same) absorb(same, clue)
     else if (clue.slots.from || clue.slots.head) {
       const visit = { ...clue, slots: { ...clue.slots } }
       for (const early of loose.splice(0)) absorb(visit, early)
+      if (!visit.slots.to) unsaid.add(visit)
       visits.push(visit)
     } else loose.push(clue)
   }
-  return visits.flatMap((visit) => finish(visit, scene) ?? [])
+  return visits.flatMap((visit) => finish(visit, scene, unsaid.has(visit)) ?? [])
 }

@@ -65,9 +65,14 @@ const LOCAL = /\b(provincial|municipal|city|tỉnh|thành phố|thành ủy|tỉ
 const NATIONAL =
   /\b(prime minister|minister|crown prince|crown princess|king|queen|premier|thủ tướng|bộ trưởng|thứ trưởng|tổng bí thư|chủ tịch nước|chủ tịch quốc hội|quốc vụ)\b/iu
 
+const CHIEF =
+  /\b(mayor|governor|chairman|chairwoman|secretary|president|leader)\b|thị trưởng|chủ tịch|bí thư|tỉnh trưởng|đô trưởng/iu
+
 /** Localities for which somebody holds an office by name. */
 function claimedBy(people: People): ReadonlySet<string> {
-  return new Set(people.all.flatMap((p) => p.offices.flatMap((o) => (o.of ? [o.of.value] : []))))
+  return new Set(
+    people.all.flatMap((p) => p.offices.flatMap((o) => (o.of && CHIEF.test(o.words) ? [o.of.value] : []))),
+  )
 }
 
 /**
@@ -93,6 +98,7 @@ function settleSides(people: People, home: Local | undefined, locals: readonly L
           (claimed.has(home.value) && !claimed.has(abroad.value) && home.place.country !== 'VN'))
       office.of = stated ?? (away && abroad ? abroad.ref : home.ref)
     }
+    if (!stated) person.guessed = true
     const first = person.offices[0]
     const side =
       person.offices.find((o) => o.of?.value.includes('|'))?.of ??

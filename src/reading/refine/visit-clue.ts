@@ -1,5 +1,6 @@
 import type { Filled, Finding } from '../engine-finding.ts'
 import type { PartyRef, Person } from '../names/entity.ts'
+import { VIETNAMESE_FAMILIES } from '../words/vi/families.ts'
 import { filledBy } from './complete-partnership.ts'
 import { dateNear } from './main-day.ts'
 import { countryOf, type Scene } from './scene.ts'
@@ -21,6 +22,23 @@ function localityIn(scene: Scene, name: string): PartyRef | undefined {
   return scene.locals.find(
     (l) => name.includes(l.place.name) || (l.place.nameVi !== undefined && name.includes(l.place.nameVi)),
   )?.ref
+}
+
+const HOSTING = /\b(receiv|welcom|host|met|meet|opened|joked|told|laughter|greet|call)/
+
+/** The person a group is said to be of: `Park’s 14-member delegation`, `X, leader of the 18-strong mission`. */
+function leaderBefore(finding: Finding): Filled | undefined {
+  const { line } = finding
+  const before = line.entities.filter((e) => e.type === 'person' && e.last <= finding.first).at(-1)
+  if (before?.type !== 'person' || finding.first - before.last > 26) return undefined
+  if (HOSTING.test(line.words.slice(before.last, finding.first).join(' '))) return undefined
+  if (/^(with|by|to|of|told|from)$/.test(line.words[before.first - 1] ?? '')) return undefined
+  return { value: before.person.name, spans: [before.person.span] }
+}
+
+/** A name written as Vietnamese are: three syllables or more. A Chinese guest printed that way is told by his place. */
+function isVietnamese(name: string): boolean {
+  return VIETNAMESE_FAMILIES.has((name.split(/\s+/)[0] ?? '').toLowerCase()) && name.split(/\s+/).length >= 3
 }
 
 /** Who sends: a place as named; a council’s delegation is its city’s; a person counts for whom he stands. */
@@ -51,6 +69,10 @@ function senderOf(finding: Finding, scene: Scene): PartyRef | undefined {
  */
 export function visitClue(finding: Finding, scene: Scene): Finding | undefined {
   const slots = { ...finding.slots }
+  if (!slots.head && !slots.from && slots.size) {
+    const leader = leaderBefore(finding)
+    if (leader) slots.head = leader
+  }
   const head = personNamed(scene, slots.head?.value)
   if (head?.offices.some((o) => RESIDENT.test(o.words))) return undefined
   if (
@@ -60,7 +82,9 @@ export function visitClue(finding: Finding, scene: Scene): Finding | undefined {
     !slots.size
   )
     return undefined
-  const from = senderOf(finding, scene)
+  const from = senderOf({ ...finding, slots }, scene)
+  if (head?.guessed && from && slots.from && !(isVietnamese(head.name) && countryOf(from.value) !== 'VN'))
+    standFor(head, from)
   if (from) slots.from = filledBy(from)
   else delete slots.from
   if (
@@ -85,6 +109,14 @@ export function visitClue(finding: Finding, scene: Scene): Finding | undefined {
   const start = day ?? (slots.status?.value === 'planned' ? year : undefined)
   if (start) Object.assign(slots, startSlots(start.mention.iso, start))
   return { ...finding, slots }
+}
+
+/** The leader of a place’s delegation holds his office there, where nothing else says whose it is. */
+function standFor(head: Person, from: PartyRef): void {
+  const before = head.side?.value
+  head.side = from
+  for (const office of head.offices)
+    if (!office.body && (!office.of || office.of.value === before)) office.of = from
 }
 
 function startSlots(iso: string, span: { start: number; end: number }): Record<string, Filled> {

@@ -1,0 +1,36 @@
+import type { Pattern } from '../pattern.ts'
+
+/** Reads: Twelve students from Toyama will travel to Durham in July. */
+export const peopleTravel: Pattern = {
+  name: 'en/people-travel',
+  lang: 'en',
+  kind: 'visit',
+  says: 'Twelve students from Toyama will travel to Durham in July.',
+  mustNot: 'Students from Toyama sing.',
+  triggers: [
+    'students',
+    'delegates',
+    'representatives',
+    'visitors',
+    'guests',
+    'residents',
+    'teachers',
+    'athletes',
+    'officials',
+    'leaders',
+    'members',
+    'hosted',
+    'welcomed',
+    'hosts',
+    'welcomes',
+    'councillors',
+    'pupils',
+    'artists',
+  ],
+  shapes: [
+    '(?:(?<size>{N}) )?(?:\\S+ )?(?:students|delegates|representatives|visitors|guests|residents|teachers|athletes|officials|leaders|councillors|pupils|artists) from (?<from>[LC]\\d+) (?:\\S+ ){0,6}?(?:travel|travelled|traveled|visit|visited|arrive|arrived|come|came|are visiting|were in|are in|spent|stayed|flew|toured)(?: (?:\\S+ ){0,3}?(?:to|in|at) (?<to>{LIST}))?',
+    '(?:hosted|welcomed|received|welcomes|hosts|host|welcome) (?:an? |the )?(?:(?<size>{N}) )?(?:\\S+ ){0,3}?(?:delegates|officials|representatives|visitors|guests|students|leaders|councillors|delegation|group|team) (?:\\S+ ){0,2}?from (?:the )?(?<from>[LC]\\d+)(?: (?:\\S+ ){0,6}?(?:headed|led) by (?<head>{P}))?',
+  ],
+  state: {},
+  modality: 'status',
+}
