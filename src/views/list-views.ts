@@ -3,7 +3,7 @@ import type { Office } from '#store/queries/office.ts'
 import type { Person } from '#store/queries/person.ts'
 import type { SourceCount } from '#store/queries/source.ts'
 import type { Card } from './cards-view.ts'
-import type { Cite, PartyRef } from './cite.ts'
+import type { Cite, CitedValue, PartyRef } from './cite.ts'
 import type { PartnerView } from './partner-view.ts'
 
 /** What every page of an office shows around its own matter. */
@@ -78,6 +78,7 @@ export type RecordView = {
   readonly values: readonly {
     readonly slot: string
     readonly label: string
+    readonly value: CitedValue['value']
     readonly text: string
     readonly reason: string
     readonly marks: readonly number[]
