@@ -118,12 +118,9 @@ function seconds(began) {
   return ((performance.now() - began) / 1000).toFixed(1)
 }
 
+// Not awaited: what makes ready imports this file, and would wait for its end.
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { makeReady, leave } = await import('./ready.mjs')
-  const root = fileURLToPath(new URL('..', import.meta.url))
-  try {
-    await makeReady(root, 'start', { always: true })
-  } catch (error) {
-    leave(error)
-  }
+  import('./ready.mjs').then(({ makeReady, leave }) =>
+    makeReady(fileURLToPath(new URL('..', import.meta.url)), 'start', { always: true }).catch(leave),
+  )
 }
