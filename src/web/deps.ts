@@ -24,5 +24,5 @@ export type WebDeps = {
   readonly version: string
   readonly demo?: Demo
   /** Served under /api, behind the same walls. */
-  readonly api?: Pick<Hono, 'fetch'>
+  readonly api?: Hono
 }

@@ -22,7 +22,7 @@ export function createWeb(deps: WebDeps): Hono {
   app.use(ownRequestsOnly((c, why) => refusedAnswer(c, deps, why)))
   app.onError((error, c) => failedAnswer(c, deps, error))
   app.notFound((c) => notFoundAnswer(c, deps))
-  if (api) app.all('/api/*', (c) => api.fetch(c.req.raw))
+  if (api) app.route('/api', api)
   app.use(bodyLimit({ maxSize: LARGEST_FORM, onError: (c) => refusedAnswer(c, deps, 'tooLarge') }))
   app.get('/assets/:name', async (c) => {
     const file = await assets.file(c.req.param('name'))
