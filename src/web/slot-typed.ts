@@ -103,11 +103,13 @@ function swapped(match: RegExpExecArray | null): readonly (string | undefined)[]
   return match ? [match[0], match[2], match[3], match[1]] : undefined
 }
 
-/** Marks that stand before three digits group them; otherwise the last mark is the decimal one. */
+/** Each language has its decimal mark; one that comes twice, or groups three digits in the other's way, is no decimal. */
 function plainNumber(text: string, lang: Language): number {
   const digits = text.replace(/\s/g, '')
-  if (/^\d{1,3}([.,]\d{3})+$/.test(digits)) return Number(digits.replace(/[.,]/g, ''))
-  const decimal = /,\d*$/.test(digits) || (lang === 'vi' && !digits.includes('.')) ? ',' : '.'
-  const grouping = decimal === ',' ? /\./g : /,/g
-  return Number(digits.replace(grouping, '').replace(decimal, '.'))
+  const [decimal, grouping] = lang === 'vi' ? [',', '.'] : ['.', ',']
+  const times = digits.split(decimal).length - 1
+  if (times > 1) return Number(digits.replace(/[.,]/g, ''))
+  const oddGroup = times === 0 && digits.split(grouping).length === 2 && !/^\d{1,3}[.,]\d{3}$/.test(digits)
+  if (oddGroup) return Number(digits.replace(grouping, '.'))
+  return Number(digits.replaceAll(grouping, '').replace(decimal, '.'))
 }

@@ -8,10 +8,10 @@ pop.id = 'note-pop'
 
 /** Shows a mark's quote beside it, as the notes below the page print it. */
 function showNote(mark: HTMLElement): void {
-  const note = document.getElementById(mark.dataset.note ?? '')
-  if (!note) return
+  const notes = (mark.dataset.note ?? '').split(' ').flatMap((id) => document.getElementById(id) ?? [])
+  if (!notes.length) return
   if (!pop.isConnected) document.body.append(pop)
-  pop.replaceChildren(...[...note.childNodes].map((node) => node.cloneNode(true)))
+  pop.replaceChildren(...notes.map(copyOf))
   pop.hidden = false
   mark.setAttribute('aria-describedby', pop.id)
   const at = mark.getBoundingClientRect()
@@ -20,6 +20,12 @@ function showNote(mark: HTMLElement): void {
   const above = at.bottom + pop.offsetHeight + 16 > window.innerHeight
   pop.style.left = `${left + window.scrollX}px`
   pop.style.top = `${(above ? at.top - pop.offsetHeight - 8 : at.bottom + 8) + window.scrollY}px`
+}
+
+function copyOf(note: HTMLElement): HTMLElement {
+  const copy = document.createElement('p')
+  copy.append(...[...note.childNodes].map((node) => node.cloneNode(true)))
+  return copy
 }
 
 function hideNote(): void {

@@ -10,14 +10,15 @@ type AskProps = { frame: OfficeFrame; view: AskView; asOf?: string | undefined }
 export function AskPage({ frame, view, asOf }: AskProps) {
   return (
     <Page frame={frame} page="ask" title={view.question}>
-      <p class="question">“{view.question}”</p>
       {view.partner ? (
         <article class="partner">
+          <p class="question">“{view.question}”</p>
           <PartnerHead frame={frame} view={view.partner} asOf={asOf} />
           <PartnerBody frame={frame} view={view.partner} />
         </article>
       ) : (
         <article>
+          <h1 class="title-plain">“{view.question}”</h1>
           <AnswerLabel answer={view.answer} words={frame.words} />
           {view.answer === 'nothing' ? (
             <NothingOnFile frame={frame} name={view.question} />

@@ -2,6 +2,7 @@ import type { HomeView } from '#views/list-views.ts'
 import type { PartnerView } from '#views/partner-view.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
+import { Anniversaries } from '../parts/anniversaries.tsx'
 import { AnswerLabel, Unconfirmed } from '../parts/answers.tsx'
 import { Desk } from '../parts/desk.tsx'
 import { Figures } from '../parts/figures.tsx'
@@ -57,6 +58,7 @@ function Box({ frame, text, demo }: Pick<HomeProps, 'frame' | 'text' | 'demo'>) 
             {words.home.boxHelp}
           </p>
           <WhoField frame={frame} />
+          <span class="box-gap" />
           {demo && (
             <button type="submit" class="quiet" name="demo" value="yes">
               {words.home.demo}
@@ -95,10 +97,13 @@ function Example({ frame, answer, question }: ExampleProps) {
       </header>
       <Glance view={answer} citing={citing} />
       <div class="example-body">
-        <Ties view={answer} citing={citing} />
+        <div>
+          <Ties view={answer} citing={citing} />
+          <Unconfirmed view={answer} frame={frame} />
+        </div>
         <div>
           <Figures view={answer} citing={citing} />
-          <Unconfirmed view={answer} frame={frame} />
+          <Anniversaries view={answer} citing={citing} />
         </div>
       </div>
       <p>

@@ -7,7 +7,7 @@ import { cardNumbers, MarkedText } from '../parts/marked-text.tsx'
 import { Page } from '../parts/page.tsx'
 import type { Typed } from '../parts/slot-fields.tsx'
 import { CutReceipt, Legend } from '../parts/source-facts.tsx'
-import { WhoField } from '../parts/who.tsx'
+import { WhoPanel } from '../parts/who.tsx'
 
 type JudgeProps = {
   frame: OfficeFrame
@@ -47,6 +47,7 @@ export function JudgePage({ frame, view, amending }: JudgeProps) {
             <h2>{waiting ? words.judge.waiting(waiting) : words.judge.allDone}</h2>
             <Keys frame={frame} />
           </div>
+          {waiting > 0 && <WhoPanel frame={frame} />}
           {!waiting && (
             <p class="all-done">
               {view.decided.length ? words.judge.allDoneSays : words.source.noFindings}{' '}
@@ -98,7 +99,6 @@ function Group({ frame, group, at, children }: GroupProps) {
   const head = (
     <form class="group-acts" method="post" action={`${at}/judge`} data-live>
       <input type="hidden" name="ids" value={group.waiting.join(' ')} />
-      <WhoField frame={frame} />
       <button type="submit" class="quiet" name="verdict" value="accept">
         {words.acceptAll(group.cards.length)}
       </button>

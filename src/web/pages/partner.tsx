@@ -83,6 +83,9 @@ export function PartnerHead({ frame, view, asOf }: PartnerProps) {
         )}
       </h1>
       {view.tiesLine && <p class="lede">{view.tiesLine}</p>}
+      <p class="print-only">
+        {words.partner.asOf} {view.asOfText} · {office.office.name[frame.lang]}
+      </p>
       <div class="title-tools">
         <AsOf frame={frame} view={view} asOf={asOf} />
         {view.answer === 'found' && (

@@ -4,7 +4,6 @@ import type { OfficeFrame } from '../frame.ts'
 import { MarkedText } from '../parts/marked-text.tsx'
 import { Page } from '../parts/page.tsx'
 import { CutReceipt, Legend, SourceFacts } from '../parts/source-facts.tsx'
-import { WhoField } from '../parts/who.tsx'
 
 type SourceProps = { frame: OfficeFrame; view: SourceView; lit?: string | undefined }
 
@@ -67,7 +66,6 @@ function SourceTools({ frame, view }: { frame: OfficeFrame; view: SourceView }) 
         {words.source.enterFrom}
       </a>
       <form method="post" action={`${path}/read`} class="inline">
-        <WhoField frame={frame} />
         <button type="submit" class="quiet">
           {words.source.reread}
         </button>

@@ -1,7 +1,7 @@
 import type { Card } from '#views/cards-view.ts'
 import type { OfficeFrame } from '../frame.ts'
+import { problemField } from '../problem-field.ts'
 import { SlotFields, type Typed } from './slot-fields.tsx'
-import { WhoField } from './who.tsx'
 
 type AmendProps = { frame: OfficeFrame; card: Card; number: number; at: string; typed?: Typed | undefined }
 
@@ -11,6 +11,7 @@ export function AmendForm({ frame, card, number, at, typed }: AmendProps) {
   const prefix = typed ? '' : `c${number}-`
   const first = card.quotes[0]
   if (!first) return null
+  const wrong = typed && frame.problems.find((one) => problemField(one) === 'quote')
   const was = (name: string, otherwise: string) => typed?.get(name)?.[0] ?? otherwise
   return (
     <details class="amend" open={typed !== undefined}>
@@ -21,10 +22,11 @@ export function AmendForm({ frame, card, number, at, typed }: AmendProps) {
         <input type="hidden" name="of" value={first.statementId} />
         <input type="hidden" name="type" value={card.kind} />
         <input type="hidden" name="seen" value={card.decision?.judgementIds[0] ?? ''} />
-        <div class="field">
+        <div class={wrong ? 'field field-wrong' : 'field'}>
           <label class="field-name" for={`${prefix}f-quote`}>
             {words.quote}
           </label>
+          {wrong && <span class="field-error">{wrong.says[frame.lang]}</span>}
           <textarea id={`${prefix}f-quote`} name="quote" rows={4} aria-describedby={`${prefix}f-quote-hint`}>
             {was('quote', first.quote)}
           </textarea>
@@ -43,7 +45,6 @@ export function AmendForm({ frame, card, number, at, typed }: AmendProps) {
           </label>
           <input id={`${prefix}f-why`} name="why" value={was('why', '')} autocomplete="off" />
         </div>
-        <WhoField frame={frame} />
         <button type="submit">{words.save}</button>
       </form>
     </details>

@@ -4,7 +4,6 @@ import type { OfficeFrame } from '../frame.ts'
 import { quoteLanguage } from '../quote-language.ts'
 import { AmendForm } from './amend-form.tsx'
 import type { Typed } from './slot-fields.tsx'
-import { WhoField } from './who.tsx'
 
 type CardProps = {
   frame: OfficeFrame
@@ -37,7 +36,6 @@ export function CardBox({ frame, card, number, at, typed }: CardProps) {
         <div class="card-acts">
           <form method="post" action={`${at}/judge`} data-live data-card>
             <input type="hidden" name="ids" value={ids} />
-            <WhoField frame={frame} />
             <button type="submit" name="verdict" value="accept" data-key="a">
               {frame.words.judge.accept}
             </button>

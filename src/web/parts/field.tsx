@@ -1,5 +1,6 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import type { Frame } from '../frame.ts'
+import { problemField } from '../problem-field.ts'
 
 type FieldProps = PropsWithChildren<{
   frame: Frame
@@ -11,7 +12,7 @@ type FieldProps = PropsWithChildren<{
 
 /** A labelled field; where something is wrong with it, the sentence of the summary stands here too. */
 export function Field({ frame, name, label, hint, must, children }: FieldProps) {
-  const problem = frame.problems.find((one) => one.where?.split('.')[0] === name)
+  const problem = frame.problems.find((one) => problemField(one) === name)
   return (
     <div class={problem ? 'field field-wrong' : 'field'}>
       <label class="field-name" for={`f-${name}`}>

@@ -30,7 +30,7 @@ function Figure({ figure, citing }: { figure: FigureRow; citing: Citing }) {
         <Term value={figure.measure} citing={citing} />
         {figure.asof && (
           <span>
-            {words.asOf.toLowerCase()} {figure.asof.text}
+            {words.asOfShort} {figure.asof.text}
             <Marks marks={figure.asof.marks} citing={citing} />
           </span>
         )}

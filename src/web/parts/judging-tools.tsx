@@ -1,5 +1,4 @@
 import type { OfficeFrame } from '../frame.ts'
-import { WhoField } from './who.tsx'
 
 /** One decision for all that are selected; the boxes of the cards belong to this form. */
 export function Bulk({ frame, at }: { frame: OfficeFrame; at: string }) {
@@ -7,7 +6,6 @@ export function Bulk({ frame, at }: { frame: OfficeFrame; at: string }) {
   return (
     <form class="bulk" id="bulk" method="post" action={`${at}/judge`} data-live>
       <span>{words.bulk}</span>
-      <WhoField frame={frame} />
       <button type="submit" name="verdict" value="accept">
         {words.accept}
       </button>

@@ -15,24 +15,34 @@ export function citingOf(office: string, words: Words, cites: readonly Cite[]): 
   return { office, words, cites: new Map(cites.map((cite) => [cite.mark, cite])) }
 }
 
+/** More sources than this are counted, not listed, beside a value; the notes below have them all. */
+const MOST_MARKS = 2
+
 /** Small raised numbers, each a link that lights up the quote in its source. */
 export function Marks({ marks, citing }: { marks: readonly number[]; citing: Citing }) {
-  if (!marks.length) return null
+  const cites = [...marks].sort((a, b) => a - b).flatMap((mark) => citing.cites.get(mark) ?? [])
+  if (!cites.length) return null
+  const more = cites.slice(MOST_MARKS)
   return (
     <sup class="marks">
-      {marks.map((mark) => {
-        const cite = citing.cites.get(mark)
-        if (!cite) return null
-        return (
-          <a
-            href={quoteAt(citing.office, cite.sourceId, cite.statementId)}
-            data-note={`note-${mark}`}
-            aria-label={citing.words.partner.marksLabel(mark)}
-          >
-            {mark}
-          </a>
-        )
-      })}
+      {cites.slice(0, MOST_MARKS).map((cite) => (
+        <a
+          href={quoteAt(citing.office, cite.sourceId, cite.statementId)}
+          data-note={`note-${cite.mark}`}
+          aria-label={citing.words.partner.marksLabel(cite.mark)}
+        >
+          {cite.mark}
+        </a>
+      ))}
+      {more[0] && (
+        <a
+          href={`#note-${more[0].mark}`}
+          data-note={more.map((cite) => `note-${cite.mark}`).join(' ')}
+          aria-label={citing.words.partner.moreMarks(more.length)}
+        >
+          +{more.length}
+        </a>
+      )}
     </sup>
   )
 }

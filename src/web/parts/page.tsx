@@ -68,11 +68,11 @@ export function Page({ frame, page, title, islands = [], children }: PageProps) 
 /** On every page of a sample office, on paper too, in both languages: nobody may take it for the real thing. */
 function Ribbon({ frame }: { frame: Frame }) {
   return (
-    <p class="ribbon">
+    <aside class="ribbon" aria-label={frame.words.sample}>
       <strong>
         <span lang="vi">Dữ liệu mẫu</span> / <span lang="en">Sample data</span>
       </strong>
       <span class="ribbon-says">{frame.words.sampleSays}</span>
-    </p>
+    </aside>
   )
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '#model/problem.ts'
 import { differingWords } from '../differing-words.ts'
 import type { Frame } from '../frame.ts'
+import { problemField } from '../problem-field.ts'
 
 /** What was wrong, on top of the page it happened on: the same words, linked to the fields they are about. */
 export function Problems({ frame }: { frame: Frame }) {
@@ -13,11 +14,7 @@ export function Problems({ frame }: { frame: Frame }) {
           <ul>
             {problems.map((one) => (
               <li>
-                {one.where ? (
-                  <a href={`#f-${one.where.split('.')[0]}`}>{one.says[lang]}</a>
-                ) : (
-                  <p>{one.says[lang]}</p>
-                )}
+                <Says field={problemField(one)} text={one.says[lang]} />
                 <Nearest frame={frame} problem={one} />
               </li>
             ))}
@@ -26,6 +23,10 @@ export function Problems({ frame }: { frame: Frame }) {
       )}
     </div>
   )
+}
+
+function Says({ field, text }: { field: string | undefined; text: string }) {
+  return field ? <a href={`#f-${field}`}>{text}</a> : <p>{text}</p>
 }
 
 /** For words that do not stand in the source: what was written beside what stands there, the differing words marked. */

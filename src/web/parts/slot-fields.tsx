@@ -2,6 +2,7 @@ import type { KindName, Slot, SlotValue } from '#model/kinds/kind.ts'
 import { choiceWord } from '#views/print-value.ts'
 import { SLOT_WORDS } from '#views/words/glossary.ts'
 import type { Frame } from '../frame.ts'
+import { problemField } from '../problem-field.ts'
 import { formSlots, typedText } from '../slot-typed.ts'
 
 /** What a person typed before the form came back, by field. */
@@ -56,7 +57,7 @@ type FieldProps = Omit<FieldsProps, 'slots'> & {
 function SlotField(props: FieldProps) {
   const { frame, name, slot, prefix } = props
   const { words, lang, problems } = frame
-  const problem = prefix ? undefined : problems.find((one) => one.where?.split('.')[0] === name)
+  const problem = prefix ? undefined : problems.find((one) => problemField(one) === name)
   const hint = words.field[slot.type]
   const id = `${prefix}f-${name}`
   return (

@@ -36,6 +36,29 @@ export function Who({ frame }: { frame: OfficeFrame }) {
   )
 }
 
+/** Where many things are decided on one page: who decides is asked once, above them all. */
+export function WhoPanel({ frame }: { frame: OfficeFrame }) {
+  const { words, office, person } = frame
+  if (person) return null
+  return (
+    <form class="who-panel" method="post" action={officeAt(office.office.id, 'who')}>
+      <input type="hidden" name="back" value={frame.here} />
+      <p>
+        <strong>{words.whoNobody}</strong> {office.people.length ? words.whoChoose : words.whoNone}
+      </p>
+      <div>
+        {office.people
+          .filter((one) => one.active)
+          .map((one) => (
+            <button type="submit" class="quiet" name="person" value={one.id}>
+              {one.name}
+            </button>
+          ))}
+      </div>
+    </form>
+  )
+}
+
 /** Within a form, where nobody is chosen yet: the name is asked for beside the deed, so that nothing typed is lost. */
 export function WhoField({ frame }: { frame: OfficeFrame }) {
   const { words, office, person } = frame

@@ -5,12 +5,14 @@ import { importPartners } from '#acts/import-partners.ts'
 import type { Problem } from '#model/problem.ts'
 import { listSourcesView } from '#views/home.ts'
 import { previewPartners } from '#views/import-preview.ts'
+import { SLOT_WORDS } from '#views/words/glossary.ts'
 import { officeAt, quoteAt } from '../address.ts'
 import { actorOf, doing, pageAnswer } from '../answer.ts'
 import type { WebDeps } from '../deps.ts'
 import { type Form, filled, readForm } from '../form.ts'
 import { EnterPage } from '../pages/enter.tsx'
 import { ImportPage } from '../pages/import.tsx'
+import { labelled } from '../problem-field.ts'
 import { officeFrame, said, saying } from '../visit.ts'
 import { kindNamed, slotsTyped } from './judging.tsx'
 
@@ -23,11 +25,12 @@ export function addDesk(app: Hono, deps: WebDeps): void {
 function addEntering(app: Hono, deps: WebDeps): void {
   const { ctx } = deps
   const page = async (c: Context, office: string, problems: readonly Problem[] = [], form?: Form) => {
-    const frame = await officeFrame(c, deps, office, problems)
+    const frame = await officeFrame(c, deps, office)
+    const named = labelled(problems, (field) => SLOT_WORDS[field]?.[frame.lang])
     const sources = await listSourcesView(ctx, { office, lang: frame.lang })
     return (
       <EnterPage
-        frame={{ ...frame, ...(form ? { wrote: form.text('quote') } : {}) }}
+        frame={{ ...frame, problems: named, ...(form ? { wrote: form.text('quote') } : {}) }}
         kind={kindNamed(form ? form.text('type') : c.req.query('type'))}
         sources={sources.filter((source) => source.kind === 'document')}
         source={c.req.query('source')}

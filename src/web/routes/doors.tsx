@@ -10,6 +10,7 @@ import type { WebDeps } from '../deps.ts'
 import { type Form, filled, readForm } from '../form.ts'
 import { NewOfficePage } from '../pages/new-office.tsx'
 import { OfficesPage } from '../pages/offices.tsx'
+import { labelled } from '../problem-field.ts'
 import {
   bareFrame,
   chooseLanguage,
@@ -84,7 +85,12 @@ function addOwnOffice(app: Hono, deps: WebDeps): void {
         if (!chosenLanguage(c)) chooseLanguage(c, form.text('lang'))
         return saying(officeAt(made.officeId), said('office'))
       },
-      async (problems: readonly Problem[]) => page(bareFrame(c, deps, problems), form),
+      async (problems: readonly Problem[]) => {
+        const frame = bareFrame(c, deps)
+        const { home, person, post } = frame.words.newOffice
+        const labels: Readonly<Record<string, string>> = { home, people: person, post }
+        return page({ ...frame, problems: labelled(problems, (field) => labels[field]) }, form)
+      },
     )
   })
 }

@@ -5,14 +5,16 @@ import { judgeStatements } from '#acts/judge-statements.ts'
 import { undoJudgement } from '#acts/undo-judgement.ts'
 import { KINDS } from '#model/kinds/all-kinds.ts'
 import type { KindName } from '#model/kinds/kind.ts'
-import type { Language, Problem } from '#model/problem.ts'
+import { ActError, type Language, type Problem, problem } from '#model/problem.ts'
 import { showSource } from '#views/source.ts'
+import { SLOT_WORDS } from '#views/words/glossary.ts'
 import { officeAt, wayBack } from '../address.ts'
 import { actorOf, doing, pageAnswer } from '../answer.ts'
 import type { WebDeps } from '../deps.ts'
 import { type Form, filled, readForm } from '../form.ts'
 import { JudgePage } from '../pages/judge.tsx'
 import { ProblemPage } from '../pages/problem.tsx'
+import { labelled } from '../problem-field.ts'
 import { formSlots, readTyped } from '../slot-typed.ts'
 import { officeFrame, said, saying } from '../visit.ts'
 
@@ -33,6 +35,13 @@ export function slotsTyped(form: Form, kind: KindName, lang: Language): Record<s
   )
 }
 
+function nothingSelected(): Problem {
+  return problem('nothing-selected', {
+    en: 'Nothing was selected. Tick the cards this is about.',
+    vi: 'Chưa chọn mục nào. Hãy đánh dấu các thẻ cần quyết định.',
+  })
+}
+
 /** Reading and deciding: confirm, set aside, correct, take back. */
 export function addJudging(app: Hono, deps: WebDeps): void {
   const { ctx } = deps
@@ -43,13 +52,14 @@ export function addJudging(app: Hono, deps: WebDeps): void {
     problems: readonly Problem[] = [],
     amended?: Form,
   ) => {
-    const frame = await officeFrame(c, deps, office, problems)
+    const frame = await officeFrame(c, deps, office)
     const view = await showSource(ctx, { office, lang: frame.lang }, { sourceId })
+    const named = labelled(problems, (field) => SLOT_WORDS[field]?.[frame.lang])
     const here = officeAt(office, 'sources', sourceId, 'judge')
     const wrote = amended?.text('quote')
     return (
       <JudgePage
-        frame={{ ...frame, here, ...(wrote ? { wrote } : {}) }}
+        frame={{ ...frame, here, problems: named, ...(wrote ? { wrote } : {}) }}
         view={view}
         amending={amended ? { of: amended.text('of'), typed: amended.texts } : undefined}
       />
@@ -68,6 +78,7 @@ export function addJudging(app: Hono, deps: WebDeps): void {
       c,
       async () => {
         const given = { statementIds: form.list('ids'), verdict }
+        if (!given.statementIds.length) throw new ActError('invalid', nothingSelected())
         const { changed, judgementIds } = await perform(ctx, actor, judgeStatements, given)
         const done = said(verdict === 'accept' ? 'accept' : 'reject', changed, judgementIds)
         return saying(officeAt(office, 'sources', id, 'judge'), done)

@@ -7,14 +7,18 @@ import { actorOf, doing, pageAnswer } from '../answer.ts'
 import type { WebDeps } from '../deps.ts'
 import { type Form, filled, readForm } from '../form.ts'
 import { PeoplePage } from '../pages/people.tsx'
+import { labelled } from '../problem-field.ts'
 import { officeFrame, said, saying } from '../visit.ts'
 
 /** The list of people: adding somebody, changing somebody. */
 export function addPeople(app: Hono, deps: WebDeps): void {
   const { ctx } = deps
   const page = async (c: Context, office: string, problems: readonly Problem[] = [], form?: Form) => {
-    const frame = await officeFrame(c, deps, office, problems)
-    return <PeoplePage frame={{ ...frame, here: officeAt(office, 'people') }} typed={form?.typed ?? {}} />
+    const frame = await officeFrame(c, deps, office)
+    const { name, post } = frame.words.people
+    const labels: Readonly<Record<string, string>> = { name, post }
+    const own = { here: officeAt(office, 'people'), problems: labelled(problems, (field) => labels[field]) }
+    return <PeoplePage frame={{ ...frame, ...own }} typed={form?.typed ?? {}} />
   }
   const fields = (form: Form) => ({
     ...filled({ name: form.text('name'), post: form.text('post') }),

@@ -11,6 +11,7 @@ import { type Form, filled, readForm } from '../form.ts'
 import { SourcePage } from '../pages/source.tsx'
 import { SourceNewPage } from '../pages/source-new.tsx'
 import { SourcesPage } from '../pages/sources.tsx'
+import { labelled } from '../problem-field.ts'
 import { readDate } from '../slot-typed.ts'
 import { officeFrame, said, saying } from '../visit.ts'
 import { keepAndRead } from './home.tsx'
@@ -48,9 +49,20 @@ export function addSources(app: Hono, deps: WebDeps): void {
     const sources = await listSourcesView(ctx, { office, lang: frame.lang })
     return pageAnswer(c, <SourcesPage frame={frame} sources={sources} />)
   })
-  const newPage = async (c: Context, office: string, problems: readonly Problem[] = [], form?: Form) => (
-    <SourceNewPage frame={await officeFrame(c, deps, office, problems)} typed={form?.typed ?? {}} />
-  )
+  const newPage = async (c: Context, office: string, problems: readonly Problem[] = [], form?: Form) => {
+    const frame = await officeFrame(c, deps, office)
+    const { published, url, text, file, titleField, publisher } = frame.words.sourceNew
+    const labels: Readonly<Record<string, string>> = {
+      published,
+      url,
+      text,
+      file,
+      title: titleField,
+      publisher,
+    }
+    const named = labelled(problems, (field) => labels[field])
+    return <SourceNewPage frame={{ ...frame, problems: named }} typed={form?.typed ?? {}} />
+  }
   app.get('/:office/sources/new', async (c) => pageAnswer(c, await newPage(c, c.req.param('office'))))
   app.post('/:office/sources/new', async (c) => {
     const office = c.req.param('office')

@@ -158,6 +158,8 @@ export const en = {
     notes: 'The words it rests on',
     deskEntry: 'desk entry',
     marksLabel: (n: number) => `Source ${n}`,
+    moreMarks: (n: number) => `${n} more sources`,
+    asOfShort: 'as of',
     signed: 'Signed by',
     reason: {
       only: '',

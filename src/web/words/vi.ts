@@ -156,6 +156,8 @@ export const vi: Words = {
     notes: 'Lời văn làm căn cứ',
     deskEntry: 'cán bộ nhập',
     marksLabel: (n) => `Nguồn ${n}`,
+    moreMarks: (n) => `thêm ${n} nguồn`,
+    asOfShort: 'tính đến',
     signed: 'Bên ký',
     reason: {
       only: '',

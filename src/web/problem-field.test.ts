@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { problem } from '#model/problem.ts'
+import { labelled, problemField } from './problem-field.ts'
+
+const says = { en: '“since” cannot be read.', vi: 'Không đọc được “since”.' }
+
+test('a problem stands at the field it is about', () => {
+  expect(problemField(problem('slot-not-read', says, { where: 'parties.1' }))).toBe('parties')
+  expect(problemField(problem('quote-not-found', says))).toBe('quote')
+})
+
+test('a problem about nothing in particular links nowhere', () => {
+  expect(problemField(problem('nobody-named', says))).toBeUndefined()
+})
+
+test('a field is called what its label calls it, and a schema’s own terms are left out', () => {
+  const label = (field: string) => (field === 'since' ? 'Từ' : undefined)
+  const [read] = labelled([problem('slot-not-in-quote', says, { where: 'since' })], label)
+  expect(read?.says.vi).toBe('Không đọc được “Từ”.')
+  const [schema] = labelled([problem('slot-not-read', says, { where: 'slots.since' })], label)
+  expect(schema?.says.vi).toContain('“Từ”')
+  expect(schema?.where).toBe('since')
+  const [other] = labelled([problem('conflict', says, { where: 'elsewhere' })], label)
+  expect(other?.says).toEqual(says)
+})

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { readDate, readMoney, readTyped, typedText } from './slot-typed.ts'
+
+test('dates are read as both languages write them', () => {
+  expect(readDate('02/4/2025')).toBe('2025-04-02')
+  expect(readDate('4/2025')).toBe('2025-04')
+  expect(readDate('1997')).toBe('1997')
+  expect(readDate('2025-04-02')).toBe('2025-04-02')
+  expect(readDate('1/2020 – 6/2020')).toBe('2020-01/2020-06')
+})
+
+test('money is read with its scale and grouping', () => {
+  expect(readMoney('382 triệu USD', 'vi')).toBe('382000000 USD')
+  expect(readMoney('US$382 million', 'en')).toBe('382000000 USD')
+  expect(readMoney('3,768 tỷ USD', 'vi')).toBe('3768000000 USD')
+  expect(readMoney('3,768 billion USD', 'en')).toBe('3768000000000 USD')
+  expect(readMoney('382.000.000 USD', 'vi')).toBe('382000000 USD')
+  expect(readMoney('4.3 tỷ USD', 'vi')).toBe('4300000000 USD')
+  expect(readMoney('17.8 billion USD', 'en')).toBe('17800000000 USD')
+  expect(readMoney('4,3 tỷ USD', 'vi')).toBe('4300000000 USD')
+  expect(readMoney('USD 382,000,000', 'en')).toBe('382000000 USD')
+})
+
+test('what cannot be taken apart stays as it was typed, so that the act says why', () => {
+  expect(readMoney('a lot', 'en')).toBe('a lot')
+  expect(readTyped({ type: 'count' }, ['many'], 'en')).toBe('many')
+  expect(readDate('spring')).toBe('spring')
+})
+
+test('places are written with their country, one on each line', () => {
+  expect(readTyped({ type: 'locality' }, ['Daegu, KR'], 'vi')).toBe('Daegu|KR')
+  expect(readTyped({ type: 'parties' }, ['Da Nang, VN\r\nVingroup\r\n'], 'vi')).toEqual([
+    'Da Nang|VN',
+    'Vingroup',
+  ])
+  expect(readTyped({ type: 'party' }, ['Hyundai, Kia and others'], 'en')).toBe('Hyundai, Kia and others')
+})
+
+test('an empty field says nothing', () => {
+  expect(readTyped({ type: 'date' }, [''], 'vi')).toBeUndefined()
+  expect(readTyped({ type: 'flag' }, [], 'vi')).toBeUndefined()
+  expect(readTyped({ type: 'choices' }, [''], 'vi')).toBeUndefined()
+})
+
+test('a stored value is shown as it is typed', () => {
+  expect(typedText({ type: 'date' }, '2025-04-02', 'vi')).toBe('02/04/2025')
+  expect(typedText({ type: 'money' }, '382000000 USD', 'en')).toBe('382,000,000 USD')
+  expect(readMoney(typedText({ type: 'money' }, '382000000 USD', 'vi'), 'vi')).toBe('382000000 USD')
+  expect(typedText({ type: 'parties' }, ['Da Nang|VN', 'KR'], 'vi')).toBe('Da Nang, VN\nKR')
+})
