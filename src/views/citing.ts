@@ -3,7 +3,7 @@ import type { HeldSlot } from '#model/record.ts'
 import { printDate } from '#model/values/date.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
 import { getSourceHeads } from '#store/queries/source.ts'
-import { getStatements } from '#store/queries/statement.ts'
+import { getStatements, type StoredStatement } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
 import type { Cite, CitedValue } from './cite.ts'
 import type { PartyNames } from './party-names.ts'
@@ -16,7 +16,6 @@ export type Citing = {
   readonly value: (record: StoredRecord, slot: string) => CitedValue | undefined
   /** The newest day a source of these statements was published, printed. */
   readonly newestDay: (statementIds: readonly string[]) => string | undefined
-  readonly sourceOf: (statementId: string) => string | undefined
   readonly quoteOf: (statementId: string) => string
   readonly cites: () => readonly Cite[]
 }
@@ -35,14 +34,32 @@ export async function loadCiting(
     ]),
   )
   const sources = await getSourceHeads(tx, [...new Set([...statements.values()].map((s) => s.sourceId))])
-  const numbers = new Map<string, number>()
+  const numbers = new Map<string, { readonly mark: number; readonly id: string }>()
 
-  const marks = (ids: readonly string[]) =>
-    ids.map((id) => {
-      const mark = numbers.get(id) ?? numbers.size + 1
-      numbers.set(id, mark)
-      return mark
+  /** The words a statement rests on: its own, or those of the amendment that stands. */
+  const wordsOf = (statement: StoredStatement) => {
+    const amendment = statement.standing?.verdict === 'amend' ? statement.standing : undefined
+    return {
+      quote: amendment?.quote ?? statement.quote,
+      start: amendment?.span?.start ?? statement.start,
+      end: amendment?.span?.end ?? statement.end,
+      ...(amendment?.deskEntry ? { deskEntry: true } : {}),
+    }
+  }
+
+  /** One mark a quote: a sentence that carries four ties is cited once. */
+  const marks = (ids: readonly string[]) => {
+    const made = ids.flatMap((id) => {
+      const statement = statements.get(id)
+      if (!statement) return []
+      const { start, end, deskEntry } = wordsOf(statement)
+      const key = `${statement.sourceId} ${start} ${end} ${deskEntry ?? ''}`
+      const known = numbers.get(key) ?? { mark: numbers.size + 1, id }
+      numbers.set(key, known)
+      return [known.mark]
     })
+    return [...new Set(made)].sort((a, b) => a - b)
+  }
 
   const print = (record: StoredRecord, slot: string, value: HeldSlot['shown']['value'], shown: boolean) =>
     printValue(record.kind, slot, value, lang, (path) => {
@@ -54,7 +71,6 @@ export async function loadCiting(
     const statement = statements.get(id)
     const source = statement && sources.get(statement.sourceId)
     if (!statement || !source) return undefined
-    const amendment = statement.standing?.verdict === 'amend' ? statement.standing : undefined
     return {
       mark,
       statementId: id,
@@ -63,10 +79,7 @@ export async function loadCiting(
       sourceKind: source.kind,
       ...(source.publisher ? { publisher: source.publisher } : {}),
       ...(source.published ? { published: printDate(source.published, lang) } : {}),
-      quote: amendment?.quote ?? statement.quote,
-      start: amendment?.span?.start ?? statement.start,
-      end: amendment?.span?.end ?? statement.end,
-      ...(amendment?.deskEntry ? { deskEntry: true } : {}),
+      ...wordsOf(statement),
     }
   }
 
@@ -91,17 +104,12 @@ export async function loadCiting(
       const newest = days.sort().at(-1)
       return newest && printDate(newest, lang)
     },
-    sourceOf: (id) => statements.get(id)?.sourceId,
     quoteOf: (id) => {
       const statement = statements.get(id)
-      return (
-        (statement?.standing?.verdict === 'amend' ? statement.standing.quote : undefined) ??
-        statement?.quote ??
-        ''
-      )
+      return statement ? wordsOf(statement).quote : ''
     },
     cites: () =>
-      [...numbers].flatMap(([id, mark]) => {
+      [...numbers.values()].flatMap(({ id, mark }) => {
         const made = cite(id, mark)
         return made ? [made] : []
       }),

@@ -28,8 +28,13 @@ export function tieRows(records: readonly StoredRecord[], making: RowMaking): re
     ({ record, other, ours }) => `${ours} ${ours ? record.parties[other] : record.id}`,
   )
   return [...groups.values()]
+    .sort((x, y) => begins(x).localeCompare(begins(y)))
     .map((group) => tieRow(group, making))
-    .sort((x, y) => String(x.since?.value ?? '9999').localeCompare(String(y.since?.value ?? '9999')))
+}
+
+/** The oldest day any of them gives; undated ones come last. Sorted before their marks are numbered. */
+function begins(group: readonly End[]): string {
+  return group.map(({ record }) => String(record.slots.since?.shown.value ?? '9999')).sort()[0] ?? '9999'
 }
 
 type End = {
