@@ -2,8 +2,10 @@ import type { Span } from './citation.ts'
 import { canonicalJson, sha256 } from './digest.ts'
 import { KINDS, kindOf } from './kinds/all-kinds.ts'
 import { type KindName, type Slots, slotsOf, slotsSchema } from './kinds/kind.ts'
-import { type Problem, problem } from './problem.ts'
+import { slotProblem } from './kinds/slot-problem.ts'
+import type { Problem } from './problem.ts'
 import { type PartyKind, parsePartyName } from './values/party-name.ts'
+import { looksLikePerson } from './values/person-name.ts'
 
 /** One thing a source says, before it has an address: what a reader, an import or a hand makes. */
 export type Draft = {
@@ -25,29 +27,20 @@ export type Draft = {
 export type Statement = Draft & { readonly id: string; readonly sourceId: string }
 
 /**
- * A statement's id is its meaning: source, kind and slots; for a commitment also the first characters of its quote. Not
- * the pattern: a better pattern that reads the same keeps the id.
+ * A statement's id is its meaning: source, kind and slots; for a commitment, whose slots do not say what is promised, also
+ * where its quote starts. Not the pattern: a better pattern that reads the same keeps the id.
  */
-export function statementId(sourceId: string, draft: Pick<Draft, 'kind' | 'slots' | 'quote'>): string {
-  const words =
-    draft.kind === 'commitment' ? draft.quote.normalize('NFC').replace(/\s+/g, ' ').slice(0, 60) : ''
-  return sha256(canonicalJson([sourceId, draft.kind, draft.slots, words])).slice(0, 20)
+export function statementId(sourceId: string, draft: Pick<Draft, 'kind' | 'slots' | 'start'>): string {
+  const at = draft.kind === 'commitment' ? draft.start : ''
+  return sha256(canonicalJson([sourceId, draft.kind, draft.slots, at])).slice(0, 20)
 }
 
-/** Reads unknown slots against the kind's schema. */
+/** Reads unknown slots against the kind's schema; what does not fit is said in words, the first fault only. */
 export function parseSlots(kind: KindName, slots: unknown): Slots | Problem {
   const parsed = slotsSchema(kindOf(kind)).safeParse(slots)
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]
-  const where = issue?.path.join('.') ?? ''
-  return problem(
-    'slot-not-read',
-    {
-      en: `${where ? `“${where}”` : 'A value'} of this ${kind} cannot be used: ${issue?.message ?? 'it does not fit'}.`,
-      vi: `Không dùng được giá trị ${where ? `“${where}”` : ''} của mục này: ${issue?.message ?? 'không phù hợp'}.`,
-    },
-    { where },
-  )
+  return slotProblem(kindOf(kind), issue ?? { code: 'custom', path: [], message: '' })
 }
 
 /** One place in a statement where a party is named. */
@@ -60,26 +53,14 @@ export type Mention = {
   readonly placeId?: string
 }
 
+/** Slots where a name that is no place may be a person's; elsewhere only a name known as one is. */
+const MAY_BE_PEOPLE: ReadonlySet<string> = new Set(['meeting.participants', 'commitment.by', 'commitment.to'])
+
 /** Organisation or person? People stand in person slots, as participants and speakers; the rest are bodies. */
 function otherKind(kind: KindName, slot: string, people: ReadonlySet<string>, name: string): PartyKind {
   if (people.has(name)) return 'person'
-  if (kind === 'meeting' && slot === 'participants') return looksLikePerson(name) ? 'person' : 'organisation'
-  if ((kind === 'commitment' && slot === 'by') || slot === 'saidBy')
-    return looksLikePerson(name) ? 'person' : 'organisation'
-  return 'organisation'
-}
-
-const BODY =
-  /\b(university|college|institute|department|committee|council|company|group|corporation|bank|port|authority|agency|association|chamber|ministry|embassy|consulate|centre|center|board|union|federation|office|school|hospital|foundation|fund|forum|team|delegation|đại học|trường|sở|ban|ủy ban|công ty|tập đoàn|hiệp hội|ngân hàng|cơ quan|đại sứ quán|tổng lãnh sự quán|bộ|viện|trung tâm|hội|liên đoàn|phòng|quỹ|cục|cảng|bệnh viện)\b/iu
-
-function looksLikePerson(name: string): boolean {
-  const words = name.split(/\s+/)
-  return (
-    words.length >= 2 &&
-    words.length <= 6 &&
-    !BODY.test(name) &&
-    words.every((word) => /^[\p{Lu}\p{L}]/u.test(word))
-  )
+  const mayBe = slot === 'saidBy' || MAY_BE_PEOPLE.has(`${kind}.${slot}`)
+  return mayBe && looksLikePerson(name) ? 'person' : 'organisation'
 }
 
 /** Every mention of a party in a statement, in slot order. `people` are names known to be people in the same source. */

@@ -59,11 +59,18 @@ export const COMMON_SLOTS = {
 export type SlotValue = string | number | boolean | readonly string[]
 export type Slots = Readonly<Record<string, SlotValue>>
 
-const date = z.string().refine((text) => !isProblem(parseDate(text)), 'not a day, month, year or interval')
-const money = z.string().refine((text) => !isProblem(parseMoney(text)), 'not a plain number and a currency')
+const date = z
+  .string()
+  .trim()
+  .refine((text) => !isProblem(parseDate(text)))
+const money = z
+  .string()
+  .trim()
+  .refine((text) => !isProblem(parseMoney(text)))
 const locality = z
   .string()
-  .refine((text) => /^([^|]+\|)?[A-Z]{2}$/.test(text), 'not “Name|CC” or a country code')
+  .trim()
+  .refine((text) => /^([^|]+\|)?[A-Z]{2}$/.test(text))
 const name = z.string().trim().min(1).max(300)
 
 function slotSchema(slot: Slot): z.ZodType {
@@ -109,7 +116,7 @@ export function slotsSchema(kind: Kind): z.ZodType<Slots> {
   const checked = oneOf
     ? object.refine(
         (slots: Record<string, unknown>) => oneOf.some((slotName) => slots[slotName] !== undefined),
-        `one of ${oneOf.join(', ')} has to be given`,
+        { params: { oneOf } },
       )
     : object
   return checked as unknown as z.ZodType<Slots>

@@ -66,20 +66,35 @@ const MONTHS = [
   'December',
 ]
 
+/** The day and the months 1 and 2 are written with two digits, as Vietnamese offices do, so that none can be altered by a digit. */
+function printMonthVi(month: string): string {
+  return Number(month) <= 2 ? month : String(Number(month))
+}
+
 function printPart(part: string, lang: Language): string {
   const [year, month, day] = part.split('-')
   if (!month) return year ?? part
-  if (lang === 'vi') return day ? `${day}/${Number(month)}/${year}` : `${Number(month)}/${year}`
+  if (lang === 'vi') return `${day ? `${day}/` : ''}${printMonthVi(month)}/${year}`
   const name = MONTHS[Number(month) - 1] ?? month
   return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`
 }
 
+/** An interval says what both ends share once: `1–5 April 2025`, `01–05/4/2025`, `January–June 2020`. */
+function printInterval(first: string, last: string, lang: Language): string {
+  const [year, month, day] = first.split('-')
+  const [yearTo, monthTo, dayTo] = last.split('-')
+  const whole = [printPart(first, lang), printPart(last, lang)] as const
+  if (year === yearTo && month && monthTo && Boolean(day) === Boolean(dayTo)) {
+    if (!day) return `${whole[0].replace(lang === 'vi' ? `/${year}` : ` ${year}`, '')}–${whole[1]}`
+    if (month === monthTo) return `${lang === 'vi' ? day : Number(day)}–${whole[1]}`
+  }
+  return month || monthTo ? `${whole[0]} – ${whole[1]}` : `${whole[0]}–${whole[1]}`
+}
+
 /** Prints a date as its language writes it: `02/4/2025`, `12/2024`; `2 April 2025`, `December 2024`. */
 export function printDate(iso: string, lang: Language): string {
-  return iso
-    .split('/')
-    .map((part) => printPart(part, lang))
-    .join('–')
+  const [first = '', last] = iso.split('/')
+  return last ? printInterval(first, last, lang) : printPart(first, lang)
 }
 
 /** True where one date may be the other told with less precision: `2025` and `2025-04-02`. */

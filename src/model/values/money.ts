@@ -33,16 +33,24 @@ const SCALES: Readonly<Record<Language, readonly (readonly [number, string])[]>>
   ],
 }
 
-/** Prints a number by language: `1.234,5` in Vietnamese, `1,234.5` in English. */
+/** Prints a number by language: `1.234,5` in Vietnamese, `1,234.5` in English. Every digit it has is shown. */
 export function printNumber(value: number, lang: Language): string {
-  return new Intl.NumberFormat(lang === 'vi' ? 'vi-VN' : 'en-US', { maximumFractionDigits: 2 }).format(value)
+  return new Intl.NumberFormat(lang === 'vi' ? 'vi-VN' : 'en-US', { maximumFractionDigits: 10 }).format(value)
+}
+
+/** How many digits after the comma a scaled sum may have: “17,85 tỷ” is read at a glance, “17,85123 tỷ” is not. */
+const SCALED_DIGITS = 2
+
+/** A scale tells a sum whole where its two digits after the comma, written out again, are that very sum. */
+function tellsWhole(amount: number, size: number): boolean {
+  if (amount < size || !Number.isInteger(amount)) return false
+  const hundredths = Math.round((amount / size) * 10 ** SCALED_DIGITS)
+  return hundredths * (size / 10 ** SCALED_DIGITS) === amount
 }
 
 /** Prints money by language: `382 triệu USD`, `USD 382 million`. Never rounds what the source states. */
 export function printMoney(money: Money, lang: Language): string {
-  const scale = SCALES[lang].find(
-    ([size]) => money.amount >= size && Number.isInteger(Math.round((money.amount / size) * 1e4) / 1e2),
-  )
+  const scale = SCALES[lang].find(([size]) => tellsWhole(money.amount, size))
   const number = scale
     ? `${printNumber(money.amount / scale[0], lang)}${scale[1]}`
     : printNumber(money.amount, lang)
