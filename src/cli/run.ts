@@ -59,7 +59,7 @@ async function answer(program: Program, argv: readonly string[], lang: Language)
 /** A dry run says so: beside the text for a person, within the data for a program. */
 function marked(run: Run, output: Output): Output {
   if (!run.dry) return output
-  run.tell({ en: 'Nothing was kept. It would be:', vi: 'Chưa ghi gì. Nếu làm thật thì:' })
+  if (!run.json) run.tell({ en: 'Nothing was kept. It would be:', vi: 'Chưa ghi gì. Nếu làm thật thì:' })
   const data = typeof output.data === 'object' && output.data !== null ? output.data : { answer: output.data }
   return { ...output, data: { dryRun: true, ...data } }
 }
