@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import type { Language, Problem } from '#model/problem.ts'
+import type { OfficeView } from '#views/list-views.ts'
 import { showOffice } from '#views/office.ts'
 import { officeAt } from './address.ts'
 import type { WebDeps } from './deps.ts'
@@ -73,8 +74,7 @@ export async function officeFrame(
   const office = lang === (chosen ?? 'vi') ? first : await showOffice(deps.ctx, { office: id, lang })
   rememberOffice(c, id)
   const words = wordsIn(lang)
-  const who = chosenPerson(c, id)
-  const person = office.people.find((one) => one.active && one.id === who)
+  const person = personAtWork(c, office)
   const notice = noticeOf(c, words, officeAt(id, 'undo'))
   return {
     lang,
@@ -87,6 +87,18 @@ export async function officeFrame(
     version: deps.version,
     asset: deps.assets.url,
   }
+}
+
+/**
+ * Who is working: the one chosen before; else, in an office of one and in a sample office, its first person, who is then
+ * chosen and shown in the header. Anywhere else somebody has to say who they are.
+ */
+function personAtWork(c: Context, { office, people }: OfficeView): OfficeView['people'][number] | undefined {
+  const chosen = people.find((one) => one.active && one.id === chosenPerson(c, office.id))
+  const [first, second] = people
+  if (chosen || !first || (second && !office.sample)) return chosen
+  choosePerson(c, office.id, first.id)
+  return first
 }
 
 /** This page's own address for coming back; a page that answered a form comes back to the page of the form. */
