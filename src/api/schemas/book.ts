@@ -24,7 +24,7 @@ export const searchView = z
         .meta({ id: 'SearchHit' }),
     ),
   })
-  .meta({ id: 'Search' }) satisfies z.ZodType<Loose<SearchView>>
+  .meta({ id: 'SearchResult' }) satisfies z.ZodType<Loose<SearchView>>
 
 export const recordView = z
   .object({

@@ -20,7 +20,7 @@ export const person = z
     description: 'Somebody who may act in the office. A change names the version it saw.',
   })
 
-export const people = z.object({ people: z.array(person) }).meta({ id: 'People' })
+export const people = z.object({ people: z.array(person) }).meta({ id: 'PersonList' })
 
 const office = z
   .object({
@@ -57,7 +57,7 @@ export const officesView = z
       }),
     ),
   })
-  .meta({ id: 'Offices' }) satisfies z.ZodType<Loose<OfficesView>>
+  .meta({ id: 'OfficeList' }) satisfies z.ZodType<Loose<OfficesView>>
 
 export const historyView = z
   .object({
@@ -84,4 +84,4 @@ export const historyView = z
     ),
     next: z.number().int().optional(),
   })
-  .meta({ id: 'History' }) satisfies z.ZodType<Loose<HistoryView>>
+  .meta({ id: 'HistoryPage' }) satisfies z.ZodType<Loose<HistoryView>>

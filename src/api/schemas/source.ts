@@ -30,7 +30,7 @@ export const sourceList = z
         .meta({ id: 'SourceInList' }),
     ),
   })
-  .meta({ id: 'Sources' })
+  .meta({ id: 'SourceList' })
 
 export const card = z
   .object({
