@@ -190,10 +190,30 @@ function findVietnamese(line: Line, context: PlaceContext): void {
   }
 }
 
+/** `IPRC Musanze`, `UTS`: an acronym of three letters or more, with the capitals behind it. */
+function findAcronyms(line: Line, context: PlaceContext): void {
+  line.sentence.tokens.forEach((token, at) => {
+    if (!/^\p{Lu}{3,8}$/u.test(token.text) || !isFree(line, at) || NOT_BODIES.test(token.text)) return
+    if (context.gazetteer.country(token.text) || line.words[at - 1] === '(') return
+    let last = at + 1
+    while (
+      line.sentence.tokens[last]?.kind === 'word' &&
+      line.sentence.tokens[last]?.capital &&
+      isFree(line, last)
+    )
+      last += 1
+    add(line, at, last, context)
+  })
+}
+
+const NOT_BODIES =
+  /^(MOU|LOI|FDI|ODA|GDP|USD|EUR|VND|JPY|GBP|KES|VNA|TTXVN|COVID|VNS|WTO|EVFTA|CPTPP|HCMC|TPHCM|UBND|HĐND|CEO|IT|AI|UNESCO|GMT|BOT|PPP|SME|SMEs|END|NYC|TEL)$/
+
 /** Finds the bodies of a line: companies, universities, agencies, departments. */
 export function findOrganisations(line: Line, context: PlaceContext): void {
   if (line.headline) return
   if (line.sentence.lang === 'vi') findVietnamese(line, context)
   else findEnglish(line, context)
   findKnown(line, context)
+  if (line.sentence.lang === 'en') findAcronyms(line, context)
 }

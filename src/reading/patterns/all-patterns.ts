@@ -1,5 +1,6 @@
 import { agreementBetween } from './en/agreement-between.ts'
 import { asksFor } from './en/asks-for.ts'
+import { becameTwins } from './en/became-twins.ts'
 import { delegation } from './en/delegation.ts'
 import { hasTiesWith } from './en/has-ties-with.ts'
 import { holdsOffice } from './en/holds-office.ts'
@@ -18,6 +19,7 @@ import { proposes } from './en/proposes.ts'
 import { publicOccasion } from './en/public-occasion.ts'
 import { signsAgreement } from './en/signs-agreement.ts'
 import { travelsTo } from './en/travels-to.ts'
+import { yearsInList } from './en/years-in-list.ts'
 import type { Pattern } from './pattern.ts'
 import { camKet } from './vi/cam-ket.ts'
 import { coQuanHeVoi } from './vi/co-quan-he-voi.ts'
@@ -39,6 +41,8 @@ export const ALL_PATTERNS: readonly Pattern[] = [
   listsPartners,
   plansPartnership,
   listEntry,
+  becameTwins,
+  yearsInList,
   joinsList,
   coQuanHeVoi,
   signsAgreement,

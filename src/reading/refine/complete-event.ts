@@ -25,6 +25,12 @@ export function completeEvent(finding: Finding, scene: Scene): Finding | undefin
   if (
     kind === 'anniversary' &&
     /^of (diplomatic|the establishment|bilateral|vietnam|relations)/.test(after) &&
+    /\bto (celebrate|mark)|celebrating|marking\b/.test(line.words.slice(from, finding.first).join(' '))
+  )
+    return undefined
+  if (
+    kind === 'anniversary' &&
+    /^of (diplomatic|the establishment|bilateral|vietnam|relations)/.test(after) &&
     !/celebrat|mark|event|gathering|ceremony/.test(line.words.slice(from, to).join(' '))
   )
     return undefined
@@ -53,9 +59,9 @@ export function completeEvent(finding: Finding, scene: Scene): Finding | undefin
   if (near?.type === 'place') slots.place = filledBy(refOf(near))
   else if (slots.date && scene.home) slots.place = filledBy(scene.home.ref, true)
   else delete slots.place
-  if (!slots.date) return undefined
-  const iso = String(slots.date.value)
-  const future = scene.published !== undefined && iso.slice(0, 10) > scene.published
+  const iso = slots.date ? String(slots.date.value) : undefined
+  if (!iso && !(near && /^(a|an|the|its)$/.test(line.words[finding.first] ?? ''))) return undefined
+  const future = iso !== undefined && scene.published !== undefined && iso.slice(0, 10) > scene.published
   slots.status = { value: future || slots.status?.value === 'planned' ? 'planned' : 'done', spans: [] }
   return { ...finding, slots }
 }

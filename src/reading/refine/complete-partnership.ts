@@ -53,6 +53,18 @@ function line(finding: Finding, more: number): string {
   return finding.line.words.slice(Math.max(0, finding.first - more), finding.last + more).join(' ')
 }
 
+/** Words that say what sort of tie it is: not twinning, not friendship. */
+const SAYS_COOPERATION =
+  /\b(cooperat\w+|collaborat\w+|relations|memorand\w+|mou|exchanges?|working|link|accord|arrangement|climate|tie|ties)\b|hợp tác|ghi nhớ/
+
+/** Headline and opening, which name the sort of tie the story is about. */
+function lead(scene: Scene): string {
+  return scene.lines
+    .slice(0, 3)
+    .map((l) => l.words.join(' '))
+    .join(' ')
+}
+
 /** Completes a tie: its other side, its sort, its year. Dropped where no two localities of different lands are tied. */
 export function completePartnership(finding: Finding, scene: Scene): Finding | undefined {
   const slots = { ...finding.slots }
@@ -76,7 +88,8 @@ export function completePartnership(finding: Finding, scene: Scene): Finding | u
   const words = finding.line.words.slice(finding.first, finding.last).join(' ')
   const clause = finding.line.words.join(' ')
   const around = line(finding, 6)
-  const kind = tieKind(words) === 'cooperation' ? tieKind(around) : tieKind(words)
+  const near = tieKind(words) === 'cooperation' ? tieKind(around) : tieKind(words)
+  const kind = near === 'cooperation' && !SAYS_COOPERATION.test(around) ? tieKind(lead(scene)) : near
   if (a === b || inside(scene, a, b)) return undefined
   if (countryOf(a) === countryOf(b) && kind === 'cooperation') return undefined
   if (countryOf(a) === countryOf(b) && countryOf(a) === 'VN') return undefined

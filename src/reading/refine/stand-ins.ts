@@ -6,6 +6,8 @@ const EN_PLACE =
   /^(city|province|prefecture|town|region|county|district|capital|municipality|metropolis|locality)$/
 const PAIR_EN =
   /^(the|both|these|those) (two )?(cities|sides|provinces|localities|capitals|towns|governments|districts|counties|regions|prefectures|parties|municipalities|town halls|communities)$/
+const PAIR_EN_LONG =
+  /^the two (local|municipal|provincial|port|capital|city|prefectural) (cities|governments|administrations|councils|authorities)$/
 const PAIR_VI = /^hai (bên|địa phương|thành phố|tỉnh|huyện|phía|thủ đô|nơi|đô thị)$/
 
 /** Vietnamese municipalities rank with provinces and are called cities. */
@@ -36,7 +38,9 @@ function fitsWord(local: Local, word: string): boolean {
 /** The locality a common noun stands for: home if it fits, else the most spoken of that does. */
 function placeFor(scene: Scene, word: string, country: string | undefined): Local | undefined {
   const pool = scene.locals.filter((l) => (!country || l.place.country === country) && fitsWord(l, word))
-  return pool[0] ?? (country ? undefined : scene.home)
+  const home = scene.home
+  if (home && pool.includes(home)) return home
+  return pool[0] ?? (country ? undefined : home)
 }
 
 function placeEntity(line: Line, first: number, last: number, local: Local): PlaceEntity {
@@ -56,12 +60,18 @@ function markPlaces(line: Line, scene: Scene): void {
   for (let at = 0; at < line.words.length; at += 1) {
     const two = line.words.slice(at, at + 2).join(' ')
     const three = line.words.slice(at, at + 3).join(' ')
+    const four = line.words.slice(at, at + 4).join(' ')
     if (
       vi
         ? PAIR_VI.test(two) || PAIR_VI.test(three)
-        : PAIR_EN.test(two) || PAIR_EN.test(three) || two === 'the pair' || two === 'the duo'
+        : PAIR_EN.test(two) ||
+          PAIR_EN.test(three) ||
+          PAIR_EN_LONG.test(four) ||
+          two === 'the pair' ||
+          two === 'the duo'
     ) {
-      const length = (vi ? PAIR_VI.test(three) : PAIR_EN.test(three)) ? 3 : 2
+      const length =
+        !vi && PAIR_EN_LONG.test(four) ? 4 : (vi ? PAIR_VI.test(three) : PAIR_EN.test(three)) ? 3 : 2
       freeNumbers(line, at, at + length)
       claim(line, {
         type: 'pair',

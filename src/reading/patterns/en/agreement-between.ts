@@ -10,7 +10,10 @@ export const agreementBetween: Pattern = {
   triggers: ['memorandum', 'mou', 'agreement', 'pact', 'accord', 'letter', 'memoranda', 'minutes'],
   shapes: [
     '(?:memorandum of understanding|memorandum|mou|agreement|pact|accord|letter of intent|joint statement)(?: \\( \\S+ \\))? (?:\\S+ ){0,4}?between (?<parties>{XLIST})',
-    '(?:memorandum of understanding|memorandum|mou)(?: \\( \\S+ \\))? (?:on (?:\\S+ ){1,4}?)?with (?<parties>{LIST})',
+    '(?:memorandum of understanding|memorandum|mou|cooperation agreement|agreement|pact|accord|treaty)(?: \\( \\S+ \\))? (?:on (?:\\S+ ){1,4}?)?with (?<parties>{LIST})',
+    '(?:memorandum of understanding|memorandum|mou|agreement|pact|accord)(?: \\( \\S+ \\))? (?:\\S+ ){0,7}?(?:binds|ties|links) (?<parties>{L}) to (?<parties2>{LIST})',
+    '(?:memorandum of understanding|memorandum|mou|agreement|pact|accord|plan)(?: \\( \\S+ \\))? (?:that |which )?(?:they|{B}) (?:\\S+ ){0,2}?(?:signed|concluded|sealed)(?: for (?<parties>{B}))?',
+    '(?:memorandum|mou|agreement|pact|accord|document) (?:\\S+ ){0,3}?between (?<parties>{B}) (?:\\S+ ){0,2}?(?:will be|is to be|was|has been) (?:signed|concluded)',
     '(?<parties>{L} (?:and|,) (?:{L} , )*{L}|{B}) (?:\\S+ ){0,6}?agreed to (?:promote|twin|cooperate|strengthen|boost|establish)',
   ],
   state: {},

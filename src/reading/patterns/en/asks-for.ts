@@ -42,9 +42,9 @@ export const asksFor: Pattern = {
     'asking',
   ],
   shapes: [
-    '(?<!(?:was|were|been|is|are|be|being|as|the|a|an|of|its|their|his|her) )(?:asked|asks|asking|urged|urges|requested|requests|appealed (?:to|for)|invited|invites|challenged|demanded|pressed|encouraged|asked for)(?= \\S+ \\S+ \\S+)',
+    '(?<!(?:^| )(?:was|were|been|is|are|be|being|as|the|a|an|of|its|their|his|her) )(?:asked|asks|asking|urged|urges|requested|requests|appealed (?:to|for)|invited|invites|challenged|demanded|pressed|encouraged|asked for)(?= \\S+ \\S+ \\S+)',
     '(?:called|calls|call) (?:on|for|upon)(?! P\\d)(?= \\S+)',
-    '(?<!(?:was|were|been|is|are|be|being|as|the|a|an|of|its|their|his|her) )(?:wanted|wants|wished|wishes|hoped|hopes|would like|expects|expected)(?! to (?:see|be|become|have|conclude|do|learn|know|make|thank)\\b)(?= (?:\\S+ ){0,12}?(?:to|that|for|would|will|from|could))',
+    '(?<!(?:^| )(?:was|were|been|is|are|be|being|as|the|a|an|of|its|their|his|her) )(?:wanted|wants|wished|wishes|hoped|hopes|would like|expects|expected)(?! to (?:see|be|become|have|conclude|do|learn|know|make|thank)\\b)(?= (?:\\S+ ){0,12}?(?:to|that|for|would|will|from|could))',
     '(?:expressed|expresses|voiced) (?:\\S+ ){0,3}?(?:hope|wish|hopes|desire)',
     '(?:looked|looks) to(?= [LCO]\\d)',
     'had a request',

@@ -24,6 +24,7 @@ export const delegation: Pattern = {
     'entourage',
     'visitors',
     'guests',
+    'group',
   ],
   shapes: [
     '(?<head>{P})(?: ,)? (?:\\S+ ){0,5}?(?:led|leads|leading|heads?|headed|head|takes?|taking|is taking|took|with|brought|brings|and (?:his|her)) (?:\\S+ ){0,3}?(?:an? )?(?:(?<size>{N}) - (?:member|strong|person|people) )?(?:(?<from>[LCO]\\d+) )?(?:\\S+ ){0,2}?(?:delegation|mission|group|team|party|entourage)(?: of (?<size2>{N}))?(?: (?:\\S+ ){0,4}?(?:to|in) (?<to>{LIST}))?',

@@ -33,9 +33,9 @@ export const pledges: Pattern = {
     'undertaking',
   ],
   shapes: [
-    '(?<!(?:was|were|been|is|are|be|being|as|the|a|an|of|its|their|his|her) )(?:promised|promises|promise|pledged|pledges|undertook|undertakes|vowed|vows|assured|guaranteed|committed (?:to|himself|herself)|commits to|gave (?:his|her) word|offered to|offers to|gave an undertaking|swore to)',
+    '(?<!(?:^| )(?:was|were|been|is|are|be|being|as|the|a|an|of|its|their|his|her) )(?:promised|promises|promise|pledged|pledges|undertook|undertakes|vowed|vows|assured|guaranteed|committed (?:to|himself|herself)|commits to|gave (?:his|her) word|offered to|offers to|gave an undertaking|swore to)',
     '(?:said|says|told|stressed|stated|added|replied|answered|announced|informed|affirmed|revealed|responded|confirmed|declared)(?: \\S+){0,14}? (?:will|would|was ready to|is ready to|were ready to|are ready to|is prepared to|was prepared to)(?! (?:need|depend|like|be (?:a|an|the|up|consulted|one|good|able)|have to|become|take (?:place|time)|come))(?= \\S+)',
-    '^{L} (?:will|would) (?:continue to|create|do its|facilitate|support|cooperate|provide|send|open|assign|dedicate)',
+    '^(?<by>{L}) (?:will|would) (?:continue to|create|do its|facilitate|support|cooperate|provide|send|open|assign|dedicate)',
     '(?:{L}|the \\S+)(?: ,)? (?:he|she|P\\d+) (?:said|added|told) , (?:\\S+ ){0,3}?(?:will|would|was ready to|is ready to)',
     '(?<=^according to P\\d+ , (?:\\S+ ){0,6})(?:will|would)(?= \\S+)',
     '(?:the city|the province|it|his city|his region|her city) (?:was|is) ready to',

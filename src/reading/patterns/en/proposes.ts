@@ -23,7 +23,7 @@ export const proposes: Pattern = {
     'invited',
   ],
   shapes: [
-    '(?<!(?:was|were|been|is|are|be|being|as|the|a|an|of|its|their|his|her) )(?:proposed|proposes|suggested|suggests|floated|floats|tabled|mooted|recommended|put forward|put it to)(?= \\S+ \\S+)',
+    '(?<!(?:^| )(?:was|were|been|is|are|be|being|as|the|a|an|of|its|their|his|her) )(?:proposed|proposes|suggested|suggests|floated|floats|tabled|mooted|recommended|put forward|put it to)(?= \\S+ \\S+)',
   ],
   slots: {
     by: { type: 'speaker', side: 'before', within: 40 },

@@ -9,7 +9,7 @@ export const camKet: Pattern = {
   mustNot: 'Ông nhắc lại chuyện cũ.',
   triggers: ['cam', 'hứa', 'sẽ', 'khẳng', 'bảo', 'nhận'],
   shapes: [
-    '(?<!(?:lời|những|các|việc|bản) )(?:cam kết|hứa|xin hứa|nhận lời|cam đoan)(?= \\S+)',
+    '(?<!(?:^| )(?:lời|những|các|việc|bản) )(?:cam kết|hứa|xin hứa|nhận lời|cam đoan)(?= \\S+)',
     '(?:cho biết|nói|thông báo|khẳng định|cho hay|bảo|nhấn mạnh|thông tin|chia sẻ|nói thêm)(?: \\S+){0,16}? sẽ',
     '(?<=^theo P\\d+ , (?:\\S+ ){0,10})sẽ',
   ],

@@ -8,7 +8,7 @@ export const deXuat: Pattern = {
   says: 'Ông gợi ý hai bên cùng mở một trung tâm.',
   mustNot: 'Văn bản đề xuất đã cũ.',
   triggers: ['đề', 'gợi', 'kiến'],
-  shapes: ['(?<!(?:được|những|các|theo) )(?:đề xuất|gợi ý|kiến nghị)(?= \\S+ \\S+)'],
+  shapes: ['(?<!(?:^| )(?:được|những|các|theo) )(?:đề xuất|gợi ý|kiến nghị)(?= \\S+ \\S+)'],
   slots: {
     by: { type: 'speaker', side: 'before', within: 40 },
   },

@@ -9,7 +9,7 @@ export const gapGo: Pattern = {
   mustNot: 'Hai ông chưa gặp nhau.',
   triggers: ['tiếp', 'gặp', 'hội', 'chào', 'đón', 'làm', 'đàm', 'chủ'],
   shapes: [
-    '(?<participants>{P}(?:(?: ,| và) {P}){0,3})(?: ,)? (?:\\S+ ){0,8}?(?:tiếp xã giao|tiếp|hội đàm với|gặp gỡ|gặp|hội kiến|chào xã giao|đến chào|tới chào|chào|đón tiếp|làm việc với|đón|trao đổi với|có buổi làm việc với) (?:\\S+ ){0,6}?(?<participants2>{P}(?:(?: ,| và) {P}){0,3})',
+    '(?<participants>{P}(?:(?: ,| và) {P}){0,3})(?: ,)? (?:\\S+ ){0,8}?(?:tiếp xã giao|tiếp|hội đàm với|gặp gỡ|gặp|hội kiến|chào xã giao|đến chào|tới chào|chào|đón tiếp|làm việc với|đón|trao đổi với|có buổi làm việc với|có buổi tiếp|tiếp và làm việc với|gặp mặt|tiếp thân mật|tọa đàm với|có cuộc gặp với|có cuộc hội đàm với) (?:\\S+ ){0,6}?(?<participants2>{P}(?:(?: ,| và) {P}){0,3})',
     '(?:cuộc gặp|buổi tiếp|buổi làm việc|hội đàm|cuộc hội đàm|tiếp) (?:\\S+ ){0,3}?(?:với|giữa) (?<participants>{P})(?: (?:và|với) (?<participants2>{P}))?',
     '(?<participants>{P})(?: ,)? (?:\\S+ ){0,3}?(?:mang đến|nêu|tại) (?:\\S+ ){0,2}?(?:cuộc gặp|buổi tiếp|buổi làm việc) (?:với )?(?<participants2>{P})',
     '(?<participants>{P})(?: ,)? (?:\\S+ ){0,6}?(?:tiếp|hội đàm với|đón|chủ trì hội đàm với|chủ trì buổi làm việc với) (?:\\S+ ){0,2}?(?:đoàn|khách)',

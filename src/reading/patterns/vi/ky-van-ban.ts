@@ -14,6 +14,8 @@ export const kyVanBan: Pattern = {
     'ký(?: kết)? (?:\\S+ ){0,4}?(?:bản ghi nhớ|biên bản|thỏa thuận|kế hoạch|ý định thư|tuyên bố chung|hợp đồng|văn bản) (?:\\S+ ){0,9}?(?:giữa|với) (?<parties>{XLIST}|{B})',
     '(?:bản ghi nhớ|biên bản|thỏa thuận|kế hoạch|ý định thư|tuyên bố chung|văn bản) (?:\\S+ ){0,8}?(?:mà )?(?<parties>{B}|{L}) (?:\\S+ ){0,4}?ký',
     '(?:ký kết|đặt bút ký|ký|trao nhau|hạ bút ký) (?:\\S+ ){0,5}?(?:bản ghi nhớ|biên bản ghi nhớ|biên bản|thỏa thuận|kế hoạch hợp tác|ý định thư|tuyên bố chung)',
+    '(?:bản ghi nhớ|biên bản|thỏa thuận|ý định thư)(?: \\S+){0,12}? được (?<parties>{B}) (?:\\S+ ){0,2}?(?:đặt bút|ký)',
+    '(?<parties>{XX})(?: ,)? (?:\\S+ ){0,9}?(?:biên bản ghi nhớ|bản ghi nhớ|thỏa thuận|biên bản) (?:\\S+ ){0,4}?ký(?: năm| ngày| tháng)?(?= D\\d)',
     '(?:bản ghi nhớ|biên bản|thỏa thuận|ý định thư)(?: \\S+){0,8}? (?:được ký|sẽ được ký|đã được ký|được (?:\\S+ ){0,3}?đặt bút)',
   ],
   state: {},

@@ -1,0 +1,40 @@
+import type { Pattern } from '../pattern.ts'
+
+/** Reads: Toledo became a sister city in 1931. */
+export const becameTwins: Pattern = {
+  name: 'en/became-twins',
+  lang: 'en',
+  kind: 'partnership',
+  says: 'Toledo became a sister city in 1931.',
+  mustNot: 'Toledo became a big city in 1931.',
+  triggers: [
+    'became',
+    'relationship',
+    'established',
+    'formalized',
+    'formalised',
+    'began',
+    'started',
+    'sealed',
+    'dates',
+    'added',
+    'followed',
+    'joined',
+    'inaugurated',
+    'ties',
+    'link',
+    'linked',
+    'sister',
+  ],
+  shapes: [
+    '(?<b>{L}) (?:\\S+ ){0,3}?(?:became|was named|was designated) (?:\\S+ ){0,6}?(?:sister|twin|partner|sisters|twins)(?: \\S+)? (?:\\S+ ){0,4}?(?:in|on) (?<since>{D})',
+    '(?:sister|twin|friendship|partner)(?: -)?(?: city| cities)? (?:relationship|relations|ties|link|partnership|affiliation|agreement|bond) (?:\\S+ ){0,2}?(?:with|to) (?<b>{LIST})(?: (?:\\S+ ){0,6}?(?:in|since|on|to) (?<since>{D}))?',
+    '(?:relationship|ties|link|partnership|friendship|twinning) with (?<b>{L}) (?:\\S+ ){0,3}?(?:began|started|dates|was established|was set up|goes back|was formalized|was sealed|was signed) (?:\\S+ ){0,4}?(?<since>{D})',
+    '(?:sister|twin|partner|friendship) (?:city|town|province) (?:of |, |in [CL]\\d+ , )?(?<b>{L})',
+    '(?<b>{LIST}) (?:are|were|is|was|became) (?:\\S+ ){0,3}?(?:sister|twin|partner|friendship) (?:cities|city|towns)',
+    '(?<b>{L}) (?:\\S+ ){0,2}?(?:sister|twin|partner) city since (?<since>{D})',
+  ],
+  state: {},
+  modality: 'status',
+  under: /\b(sister|twin|twinn\w+|twinned|partner|friendship) ?(cit|town|ship|rel|prov|prefect)?/,
+}
