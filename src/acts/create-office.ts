@@ -105,7 +105,10 @@ async function addFirstPeople(
     'create-office',
     async ({ wrote }) => {
       wrote(office, ...people)
-      return { answer: undefined, subject: { office: office.id, home: office.home } }
+      return {
+        answer: undefined,
+        subject: { office: office.id, home: office.home, name: office.name[office.lang] },
+      }
     },
   )
 }

@@ -52,9 +52,9 @@ function Hit({ frame, hit }: { frame: OfficeFrame; hit: SearchHit }) {
       <span class="item-more">{[words.search.sort[hit.kind], hit.detail].filter(Boolean).join(' · ')}</span>
       {hit.quote && (
         <p class="hit-quote">
-          …{hit.quote.before}
+          {hit.quote.before}
           <mark>{hit.quote.match}</mark>
-          {hit.quote.after}…
+          {hit.quote.after}
         </p>
       )}
     </li>
