@@ -5,12 +5,13 @@ import { ActError, type ActErrorCode, type Problem } from '#model/problem.ts'
 import type { Form } from './form.ts'
 import { choosePerson, chosenPerson } from './visit.ts'
 
-const STATUS = {
-  invalid: 400,
+/** How an act's refusal is said in HTTP, as the API says it. */
+export const STATUS = {
+  invalid: 422,
   forbidden: 403,
   'not-found': 404,
   conflict: 409,
-  refused: 422,
+  refused: 400,
 } as const satisfies Record<ActErrorCode, number>
 
 /** A page as an answer. */

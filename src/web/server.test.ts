@@ -108,6 +108,12 @@ test('pages hold no script or style of their own', async () => {
   expect(html).not.toMatch(/<style|style="|onclick|<script(?![^>]*src=)/)
 })
 
+test('the API stands behind the same walls and refuses in its own shape', async () => {
+  const answer = await web().request(`${HERE}/api/offices`, { headers: { host: 'evil.example' } })
+  expect(answer.status).toBe(403)
+  expect(await answer.json()).toMatchObject({ error: { code: 'forbidden', problems: [{ says: {} }] } })
+})
+
 test('built files are kept for a year; what was not built is not there', async () => {
   const app = web()
   const there = await app.request(`${HERE}/assets/app-1.css`)
@@ -126,7 +132,7 @@ test('a form beyond 8 MB is refused with a sentence', async () => {
 test('a crash shows a number that is logged too, and never a stack', async () => {
   const lines: string[] = []
   const answer = await web((event, facts) => lines.push(`${event} ${JSON.stringify(facts)}`)).request(
-    `${HERE}/`,
+    `${HERE}/new`,
     {
       headers: { 'accept-language': 'en' },
     },
@@ -149,6 +155,8 @@ test('a page that is not there says so in the language asked for', async () => {
 
 test('a database that cannot be reached is told in words', async () => {
   const answer = await web().request(`${HERE}/da-nang`, { headers: { cookie: 'lang=en' } })
+  const html = await answer.text()
   expect(answer.status).toBeGreaterThanOrEqual(400)
-  expect(await answer.text()).not.toMatch(/ECONNREFUSED 127|at async/)
+  expect(html).toContain('DATABASE_URL')
+  expect(html).not.toContain('at async')
 })

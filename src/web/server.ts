@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { WebDeps } from './deps.ts'
 import { hardHeaders, ownRequestsOnly } from './guard.ts'
@@ -13,6 +13,8 @@ import { addSources } from './routes/sources.tsx'
 import { failedAnswer, notFoundAnswer, refusedAnswer } from './trouble.tsx'
 
 const LARGEST_FORM = 8 * 1024 * 1024
+/** A file of 20 MB in base64, with room for what stands around it. */
+const LARGEST_BODY = 28 * 1024 * 1024
 
 /** All pages behind their walls. Nothing here reads a file or a clock: built files and the context are handed in. */
 export function createWeb(deps: WebDeps): Hono {
@@ -22,8 +24,10 @@ export function createWeb(deps: WebDeps): Hono {
   app.use(ownRequestsOnly((c, why) => refusedAnswer(c, deps, why)))
   app.onError((error, c) => failedAnswer(c, deps, error))
   app.notFound((c) => notFoundAnswer(c, deps))
+  const tooLarge = (c: Context) => refusedAnswer(c, deps, 'tooLarge')
+  app.use('/api/*', bodyLimit({ maxSize: LARGEST_BODY, onError: tooLarge }))
   if (api) app.route('/api', api)
-  app.use(bodyLimit({ maxSize: LARGEST_FORM, onError: (c) => refusedAnswer(c, deps, 'tooLarge') }))
+  app.use(bodyLimit({ maxSize: LARGEST_FORM, onError: tooLarge }))
   app.get('/assets/:name', async (c) => {
     const file = await assets.file(c.req.param('name'))
     if (!file) return c.notFound()

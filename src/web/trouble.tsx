@@ -1,10 +1,11 @@
 import type { Context } from 'hono'
-import { ActError } from '#model/problem.ts'
-import { pageAnswer } from './answer.ts'
+import { ActError, problem } from '#model/problem.ts'
+import { pageAnswer, STATUS } from './answer.ts'
 import type { WebDeps } from './deps.ts'
 import type { Frame } from './frame.ts'
 import { ProblemPage } from './pages/problem.tsx'
 import { bareFrame, officeFrame } from './visit.ts'
+import { wordsIn } from './words/words.ts'
 
 /** The frame an error page stands in: the office's where the address names one, so that the way on is at hand. */
 async function frameFor(c: Context, deps: WebDeps): Promise<Frame> {
@@ -29,9 +30,9 @@ export async function failedAnswer(c: Context, deps: WebDeps, error: Error): Pro
   if (error instanceof ActError) {
     const frame = await frameFor(c, deps)
     const missing = error.code === 'not-found'
-    const says = error.problems.map((problem) => problem.says[frame.lang])
+    const says = error.problems.map((one) => one.says[frame.lang])
     const title = missing ? frame.words.problem.notFound : frame.words.problemHead
-    return pageAnswer(c, <ProblemPage frame={frame} title={title} says={says} />, missing ? 404 : 422)
+    return pageAnswer(c, <ProblemPage frame={frame} title={title} says={says} />, STATUS[error.code])
   }
   const id = deps.ctx.newId()
   deps.ctx.log('crash', { id, method: c.req.method, path: c.req.path, error: error.stack ?? error.message })
@@ -42,7 +43,12 @@ export async function failedAnswer(c: Context, deps: WebDeps, error: Error): Pro
 
 /** A request from elsewhere, under another name, or too large: nothing was done, and why. */
 export function refusedAnswer(c: Context, deps: WebDeps, why: 'host' | 'foreign' | 'tooLarge'): Response {
+  const status = why === 'tooLarge' ? 413 : 403
+  if (c.req.path.startsWith('/api/')) {
+    const says = { en: wordsIn('en').problem[why], vi: wordsIn('vi').problem[why] }
+    return c.json({ error: { code: 'forbidden', problems: [problem(`request-${why}`, says)] } }, status)
+  }
   const frame = bareFrame(c, deps)
   const page = <ProblemPage frame={frame} title={frame.words.problemHead} says={[frame.words.problem[why]]} />
-  return pageAnswer(c, page, why === 'tooLarge' ? 413 : 403) as Response
+  return pageAnswer(c, page, status)
 }

@@ -1,3 +1,4 @@
+import type { PartyRef } from '#views/cite.ts'
 import type { PartnerView } from '#views/partner-view.ts'
 import { officeAt, withQuery } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
@@ -10,18 +11,26 @@ import { citingOf, Notes } from '../parts/marks.tsx'
 import { OfficeHolders } from '../parts/office-holders.tsx'
 import { Page } from '../parts/page.tsx'
 import { Asked, Courtesies, Promises } from '../parts/promises.tsx'
+import { SameForm } from '../parts/same-form.tsx'
 import { Ties } from '../parts/ties.tsx'
 import { Visits } from '../parts/visits.tsx'
 
-type PartnerProps = { frame: OfficeFrame; view: PartnerView; asOf?: string | undefined }
+type PartnerProps = {
+  frame: OfficeFrame
+  view: PartnerView
+  asOf?: string | undefined
+  /** Partners this one may be the same as. */
+  others?: readonly PartyRef[]
+}
 
 /** One country or partner: everything the book holds, as of a day, on one sheet. */
-export function PartnerPage({ frame, view, asOf }: PartnerProps) {
+export function PartnerPage({ frame, view, asOf, others = [] }: PartnerProps) {
   return (
     <Page frame={frame} page="partner" title={view.subject.name}>
       <article class="partner">
         <PartnerHead frame={frame} view={view} asOf={asOf} />
         <PartnerBody frame={frame} view={view} />
+        <SameForm frame={frame} subject={view.subject} others={others} />
       </article>
     </Page>
   )

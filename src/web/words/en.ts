@@ -182,6 +182,13 @@ export const en = {
     back: 'Back to the page',
     source: 'Sources',
   },
+  sameForm: {
+    head: 'The same under another name?',
+    says: 'Merged towns are not the same: their heirs are shown as heirs.',
+    other: (name: string) => `${name} and`,
+    same: 'are the same',
+    different: 'are surely two',
+  },
   partners: {
     title: 'Book of partners',
     says: (n: number, countries: number) =>

@@ -180,6 +180,13 @@ export const vi: Words = {
     back: 'Về trang trước',
     source: 'Nguồn',
   },
+  sameForm: {
+    head: 'Trùng với một tên khác?',
+    says: 'Đơn vị đã sáp nhập không phải là trùng: đơn vị kế thừa được ghi riêng.',
+    other: (name) => `${name} và`,
+    same: 'là một',
+    different: 'chắc chắn là hai',
+  },
   partners: {
     title: 'Sổ đối tác',
     says: (n, countries) => `${n} đối tác tại ${countries} quốc gia.`,
