@@ -3,8 +3,9 @@ import type { Actor, Context } from '#context.ts'
 import { canonicalJson, sha256 } from '#model/digest.ts'
 import { ActError, type Bilingual, type Problem, problem } from '#model/problem.ts'
 import { insertHistory } from '#store/queries/history.ts'
+import { holdOffice } from '#store/queries/office.ts'
 import { findPerson, listPeople, type Person } from '#store/queries/person.ts'
-import type { OfficeTx } from '#store/store.ts'
+import { noOffice, type OfficeTx } from '#store/store.ts'
 
 /**
  * One thing a person can do. Its one input schema serves the API body, the CLI's flags and the web form alike; its name
@@ -73,7 +74,7 @@ const HOW = 'on this machine, not signed in'
 
 /**
  * Runs a change and its history row in one transaction: who, which act, on what, and the digest of the rows written.
- * Nobody on the list, no act. A change that wrote nothing leaves no history.
+ * One change of an office at a time. Nobody on the list, no act. A change that wrote nothing leaves no history.
  */
 export async function changing<T>(
   ctx: Context,
@@ -84,6 +85,7 @@ export async function changing<T>(
   ) => Promise<{ readonly answer: T; readonly subject: Readonly<Record<string, unknown>> }>,
 ): Promise<T> {
   return await ctx.store.inOffice(actor.office, async (tx) => {
+    if (!(await holdOffice(tx))) throw new ActError('not-found', noOffice(actor.office))
     const person = await findPerson(tx, actor.person)
     if (!person) throw new ActError('forbidden', await nobody(tx, actor.person))
     const at = ctx.now()

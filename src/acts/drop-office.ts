@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { ActError, problem } from '#model/problem.ts'
-import { dropOffice as dropRows, getOffice } from '#store/queries/office.ts'
+import { dropOffice as dropRows, getOffice, holdOffice } from '#store/queries/office.ts'
 import { findPerson } from '#store/queries/person.ts'
+import { noOffice } from '#store/store.ts'
 import type { Act } from './act.ts'
 
 const input = z.strictObject({
@@ -19,6 +20,7 @@ export const dropOffice: Act<{ confirm?: string | undefined }, { readonly droppe
   input,
   run: async (ctx, actor, { confirm }) =>
     await ctx.store.inOffice(actor.office, async (tx) => {
+      if (!(await holdOffice(tx))) throw new ActError('not-found', noOffice(actor.office))
       const office = await getOffice(tx)
       const person = await findPerson(tx, actor.person)
       if (!office.sample && (confirm !== office.id || !person)) {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ActError, problem } from '#model/problem.ts'
+import { ActError, type Problem, problem } from '#model/problem.ts'
 import { findJudgement, insertJudgements } from '#store/queries/judgement.ts'
 import { type Act, changing } from './act.ts'
 import { refold } from './refold.ts'
@@ -24,6 +24,7 @@ export const undoJudgement: Act<UndoJudgementInput, { readonly undone: number }>
       for (const id of new Set(judgementIds)) {
         const judgement = await findJudgement(tx, id)
         if (!judgement) throw notFound({ en: 'decision', vi: 'quyết định' }, id)
+        if (judgement.verdict === 'undo') throw new ActError('invalid', undoingUndo())
         if (judgement.undone) {
           throw new ActError(
             'conflict',
@@ -51,4 +52,12 @@ export const undoJudgement: Act<UndoJudgementInput, { readonly undone: number }>
       await refold(tx, touched, at)
       return { answer: { undone: judgementIds.length }, subject: { judgementIds, ...(why ? { why } : {}) } }
     }),
+}
+
+/** What was taken back stays taken back; whoever thinks otherwise decides anew, under their own name. */
+function undoingUndo(): Problem {
+  return problem('undo-not-undone', {
+    en: 'Taking back cannot be taken back. Decide again instead.',
+    vi: 'Không thể hoàn tác một lần hoàn tác. Hãy quyết định lại.',
+  })
 }

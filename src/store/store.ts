@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import type { Pool } from 'pg'
-import { ActError, problem } from '#model/problem.ts'
+import { ActError, type Problem, problem } from '#model/problem.ts'
 
 /** The tables are reached by named SQL only (store/queries), so the builder knows none of them. */
 type NoTables = Record<string, never>
@@ -63,7 +63,8 @@ export class Store {
   }
 }
 
-function noOffice(office: string) {
+/** An office that is not there, or no longer. */
+export function noOffice(office: string): Problem {
   return problem('no-such-office', {
     en: `There is no office “${office}” here. List them with “entente offices”.`,
     vi: `Ở đây không có cơ quan “${office}”. Xem danh sách bằng lệnh “entente offices”.`,

@@ -53,6 +53,16 @@ export async function getOffice(tx: OfficeTx): Promise<Office> {
   return officeOf(row)
 }
 
+/**
+ * Holds back other changes of this office until the transaction ends; false where the office went meanwhile. Two that
+ * decide at once would each fold the book without the other's word. Readers and other offices are not held back.
+ */
+export async function holdOffice(tx: OfficeTx): Promise<boolean> {
+  const found = await sql`/* office.holdOffice */
+    select office_id from offices where office_id = ${tx.office} for no key update`.execute(tx.db)
+  return found.rows.length === 1
+}
+
 /** Adds an office; false where one of that address is there already. */
 export async function insertOffice(
   tx: InstallationTx,

@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { perform } from '#acts/act.ts'
+import { createOffice } from '#acts/create-office.ts'
+import { dropOffice } from '#acts/drop-office.ts'
+import type { Actor } from '#context.ts'
+import { ActError } from '#model/problem.ts'
+import { migrate, SCHEMA_VERSION } from '#store/migrate.ts'
+import { openContext, type TestContext } from '../support/context.ts'
+import { testDatabases } from '../support/databases.ts'
+import { fillDesk, openDesk } from '../support/desk.ts'
+
+/** Tables whose rows are never changed. */
+const WRITTEN_ONCE = [
+  'originals',
+  'sources',
+  'readings',
+  'reading_statements',
+  'statements',
+  'nodes',
+  'mentions',
+  'judgements',
+  'history',
+]
+const WALLED = [...WRITTEN_ONCE, 'people', 'records']
+
+describe.each(testDatabases())('walls between offices, on $title', (server) => {
+  describe.skipIf(server.skipped)('two offices', () => {
+    let desk: TestContext
+    let one: Actor
+    let two: Actor
+
+    beforeAll(async () => {
+      desk = await openContext(server)
+      one = await openDesk(desk.ctx, 'one')
+      two = await openDesk(desk.ctx, 'two')
+      await fillDesk(desk.ctx, one)
+      await fillDesk(desk.ctx, two)
+    })
+    afterAll(async () => await desk?.drop())
+
+    /** Runs SQL as the program does: as its unprivileged role, within an office where one is named. */
+    async function within(office: string | undefined, text: string, values: readonly unknown[] = []) {
+      const client = await desk.opened.database.pool.connect()
+      try {
+        await client.query('begin')
+        if (office) await client.query("select set_config('entente.office', $1, true)", [office])
+        return await client.query(text, [...values])
+      } finally {
+        await client.query('rollback')
+        client.release()
+      }
+    }
+
+    test.each(WALLED)('every table has rows of both: %s', async (table) => {
+      for (const office of ['one', 'two']) {
+        const { rows } = await within(office, `select distinct office_id from ${table}`)
+        expect(rows).toEqual([{ office_id: office }])
+      }
+    })
+
+    test.each(WALLED)('a query without an office sees nothing of %s', async (table) => {
+      expect((await within(undefined, `select * from ${table}`)).rows).toEqual([])
+      expect((await within('', `select * from ${table}`)).rows).toEqual([])
+      expect((await within('three', `select * from ${table}`)).rows).toEqual([])
+    })
+
+    test.each(WALLED)('one office cannot read the other in %s, even by name', async (table) => {
+      expect((await within('one', `select * from ${table} where office_id = 'two'`)).rows).toEqual([])
+    })
+
+    test.each(['people', 'records'])('nor change or remove its rows in %s', async (table) => {
+      const changed = await within('one', `update ${table} set office_id = office_id where office_id = 'two'`)
+      expect(changed.rowCount).toBe(0)
+      expect((await within('one', `delete from ${table} where office_id = 'two'`)).rowCount).toBe(0)
+    })
+
+    test('nor write rows under its name, nor move its own rows there', async () => {
+      const person =
+        "insert into people (office_id, person_id, name, folded, post) values ('two', 'x', 'X', 'x', '')"
+      await expect(within('one', person)).rejects.toThrow('row-level security')
+      await expect(within(undefined, person)).rejects.toThrow('row-level security')
+      await expect(within('one', "update people set office_id = 'two'")).rejects.toThrow('row-level security')
+    })
+
+    test('the owner of the tables is held by the walls, too', async () => {
+      const { rows } = await desk.opened.database.admin.query<{ walled: string[] }>(
+        'select array_agg(relname::text order by relname) as walled from pg_class where relrowsecurity and relforcerowsecurity',
+      )
+      expect(rows[0]?.walled).toEqual([...WALLED].sort())
+    })
+
+    test.each(WRITTEN_ONCE)('rows of %s are never changed or removed', async (table) => {
+      await expect(within('one', `update ${table} set office_id = office_id`)).rejects.toThrow(
+        'never changed',
+      )
+      await expect(within('one', `delete from ${table}`)).rejects.toThrow('never changed')
+      await expect(within('one', `truncate ${table} cascade`)).rejects.toThrow('permission denied')
+    })
+
+    test('an act in an office that is not there is told so', async () => {
+      await expect(desk.ctx.store.inOffice('three', async () => undefined)).rejects.toMatchObject({
+        code: 'not-found',
+        problems: [{ problem: 'no-such-office' }],
+      })
+    })
+
+    test('an office is not opened twice', async () => {
+      await expect(
+        perform(desk.ctx, one, createOffice, { id: 'two', home: 'Hanoi|VN', people: [{ name: 'A' }] }),
+      ).rejects.toMatchObject({ code: 'conflict', problems: [{ problem: 'office-exists' }] })
+    })
+
+    test('an office is dropped only by somebody of it who types its address', async () => {
+      for (const [actor, confirm] of [
+        [two, undefined],
+        [two, 'one'],
+        [{ office: 'two', person: 'nobody' }, 'two'],
+      ] as const) {
+        await expect(perform(desk.ctx, actor, dropOffice, { confirm })).rejects.toMatchObject({
+          code: 'refused',
+        })
+      }
+    })
+
+    test('a dropped office leaves no row, and the other one whole', async () => {
+      const before = await Promise.all(WALLED.map((table) => within('one', `select count(*) from ${table}`)))
+      await perform(desk.ctx, two, dropOffice, { confirm: 'two' })
+      for (const table of WALLED) {
+        expect((await within('two', `select * from ${table}`)).rows).toEqual([])
+      }
+      expect((await within('two', "select * from offices where office_id = 'two'")).rows).toEqual([])
+      const after = await Promise.all(WALLED.map((table) => within('one', `select count(*) from ${table}`)))
+      expect(after.map(({ rows }) => rows)).toEqual(before.map(({ rows }) => rows))
+      await fillDesk(desk.ctx, await openDesk(desk.ctx, 'two'))
+    })
+  })
+
+  describe.skipIf(server.skipped)('the schema', () => {
+    test('of a newer program is refused and left as it is; the same one again changes nothing', async () => {
+      const { opened, drop } = await openContext(server)
+      const { admin } = opened.database
+      const now = () => new Date('2025-06-16T00:00:00Z')
+      await migrate(admin, now)
+      await admin.query('insert into schema_versions values ($1, $2, $3)', [
+        SCHEMA_VERSION + 1,
+        'later',
+        now(),
+      ])
+      const before = await admin.query('select * from schema_versions order by version')
+      const refused = await migrate(admin, now).catch((error: unknown) => error)
+      expect(refused).toBeInstanceOf(ActError)
+      expect(refused).toMatchObject({ code: 'refused', problems: [{ problem: 'database-newer' }] })
+      expect((await admin.query('select * from schema_versions order by version')).rows).toEqual(before.rows)
+      await drop()
+    })
+  })
+})
