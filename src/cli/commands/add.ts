@@ -42,7 +42,12 @@ export const add: Command = {
   run: async (run) => {
     wordAt(run, 0, { en: 'the file', vi: 'tệp' })
     const added: Added[] = []
-    for (const file of run.given.words) added.push(await addOne(run, file))
+    const files = run.given.words
+    for (const [i, file] of files.entries()) {
+      if (files.length > 1)
+        run.tell({ en: `${i + 1}/${files.length} ${file}`, vi: `${i + 1}/${files.length} ${file}` })
+      added.push(await addOne(run, file))
+    }
     return { data: { sources: added }, text: added.map((each) => lineOf(each, run)).join('\n') }
   },
 }
