@@ -199,7 +199,7 @@ export function runMachine(machine: Machine, line: Line, scene: Scene): Finding[
   const shorthand = shorthandOf(line)
   const findings: Finding[] = []
   for (const one of ready) {
-    if (!standsUnder(one.pattern, line, scene)) continue
+    if ((line.headline && !one.pattern.under) || !standsUnder(one.pattern, line, scene)) continue
     for (const shape of one.shapes) {
       shape.lastIndex = 0
       for (let match = shape.exec(shorthand.text); match; match = shape.exec(shorthand.text)) {

@@ -36,7 +36,7 @@ export function read(input: TextToRead, gazetteer: Gazetteer): Reading {
   const { people } = readNames(lines, gazetteer, published)
   const scene = setScene({ text, lang, lines, people, ...(published ? { published } : {}) })
   markStandIns(scene)
-  const found = lines.filter((line) => !line.headline).flatMap((line) => runMachine(machine, line, scene))
+  const found = lines.flatMap((line) => runMachine(machine, line, scene))
   const drafts = assemble(found, scene).map((finding) => toDraft(finding, text))
   const names = surfaceNames(scene)
   return {

@@ -124,14 +124,13 @@ function looksForeign(name: string, home: Local): boolean {
 function homeOf(lines: readonly Line[], locals: readonly Local[]): Local | undefined {
   const top = locals[0]
   for (const line of lines.slice(0, 6)) {
-    const words = line.words.slice(0, 14).join(' ')
-    const agency = /\( ?(vna|ttxvn)/.test(words)
     const first = line.entities.find((e) => e.type === 'place')
-    if (first?.type !== 'place' || first.first > 1 || !/^(\(|-|,)$/.test(line.words[first.last] ?? ''))
-      continue
+    if (first?.type !== 'place' || first.first > 1 || line.headline || line.words.length > 14) continue
+    if (!/^(\(|-|,|)$/.test(line.words[first.last] ?? '')) continue
     const local = locals.find((l) => l.value === first.value)
-    if (!local || local.weight < (top?.weight ?? 0) * 0.3 || local.place.country === top?.place.country)
-      continue
+    if (!local || local.weight < (top?.weight ?? 0) * 0.3) continue
+    if (local.place.country === top?.place.country) return top
+    const agency = /\( ?(vna|ttxvn)/.test(line.words.join(' '))
     if (!agency || local.place.country === 'VN') return local
     return locals.find((l) => l.place.country === 'VN') ?? local
   }

@@ -1,12 +1,12 @@
 import type { Pattern } from '../pattern.ts'
 
-/** Reads: Shimane Governor Maruyama Tatsuya */
+/** Reads: The guests were led by Shimane Governor Maruyama Tatsuya. */
 export const holdsOffice: Pattern = {
   name: 'en/holds-office',
   lang: 'en',
   kind: 'role',
-  says: 'Shimane Governor Maruyama Tatsuya',
-  mustNot: 'the former mayor',
+  says: 'The guests were led by Shimane Governor Maruyama Tatsuya.',
+  mustNot: 'The former mayor of the town had left long before.',
   triggers: [],
   shapes: [],
   state: {},

@@ -1,11 +1,11 @@
 import type { Pattern } from '../pattern.ts'
 
-/** Reads: Mayor Wan-An Chiang received Mayor Shinju Yamaguchi at City Hall on Thursday. */
+/** Reads: Taipei Mayor Wan-An Chiang received Kasama Mayor Shinju Yamaguchi at City Hall on Thursday. */
 export const meets: Pattern = {
   name: 'en/meets',
   lang: 'en',
   kind: 'meeting',
-  says: 'Mayor Wan-An Chiang received Mayor Shinju Yamaguchi at City Hall on Thursday.',
+  says: 'Taipei Mayor Wan-An Chiang received Kasama Mayor Shinju Yamaguchi at City Hall on Thursday.',
   mustNot: 'The two mayors will never meet.',
   triggers: [
     'met',

@@ -1,11 +1,11 @@
 import type { Pattern } from '../pattern.ts'
 
-/** Reads: Kimbuta undertook to house the mediation unit. */
+/** Reads: Chairman Nguyen Van An undertook to house the mediation unit. */
 export const pledges: Pattern = {
   name: 'en/pledges',
   lang: 'en',
   kind: 'commitment',
-  says: 'Kimbuta undertook to house the mediation unit.',
+  says: 'Chairman Nguyen Van An undertook to house the mediation unit.',
   mustNot: 'He said the trip was long.',
   triggers: [
     'promised',

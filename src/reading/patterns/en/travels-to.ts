@@ -1,11 +1,11 @@
 import type { Pattern } from '../pattern.ts'
 
-/** Reads: Mayor Lee has been touring Da Lat since Wednesday. */
+/** Reads: Seoul Mayor Lee Jae-soo has been touring the city since Wednesday. */
 export const travelsTo: Pattern = {
   name: 'en/travels-to',
   lang: 'en',
   kind: 'visit',
-  says: 'Mayor Lee has been touring Da Lat since Wednesday.',
+  says: 'Seoul Mayor Lee Jae-soo has been touring the city since Wednesday.',
   mustNot: 'Tourists visited Da Lat.',
   triggers: [
     'visit',

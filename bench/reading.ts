@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import { openGazetteer } from '../src/gazetteer/open-gazetteer.ts'
+import { read } from '../src/reading/read.ts'
+
+/** Reads the texts of a file over and over and prints how long an article takes and how much text a second is read. */
+const path = process.argv[2]
+if (!path) {
+  console.error('usage: npx tsx bench/reading.ts TEXTS.jsonl [ROUNDS]')
+  process.exit(2)
+}
+const rounds = Number(process.argv[3] ?? 20)
+const gazetteer = openGazetteer(readFileSync(new URL('../reference/gazetteer.bin', import.meta.url)))
+const texts = readFileSync(path, 'utf8')
+  .split('\n')
+  .filter((row) => row.trim())
+  .map((row) => JSON.parse(row) as { text: string; published?: string })
+const times: number[] = []
+let bytes = 0
+let total = 0
+for (let round = 0; round < rounds; round += 1) {
+  for (const { text, published } of texts) {
+    const begin = performance.now()
+    read({ text, ...(published ? { published } : {}) }, gazetteer)
+    const took = performance.now() - begin
+    if (round < 2) continue
+    times.push(took)
+    total += took
+    bytes += Buffer.byteLength(text)
+  }
+}
+times.sort((a, b) => a - b)
+const at = (part: number) => (times[Math.floor(times.length * part)] ?? 0).toFixed(2)
+const hostile = `${'Mayor Park of Busan and Da Nang, with the agreement between 12 projects and 3 billion USD, '.repeat(600)}.`
+const begin = performance.now()
+read({ text: hostile.slice(0, 50_000) }, gazetteer)
+const worst = performance.now() - begin
+console.table({
+  'median article, ms': at(0.5),
+  'p95 article, ms': at(0.95),
+  'MB/s': (bytes / 1e6 / (total / 1e3)).toFixed(2),
+  '50 kB in one sentence, ms': worst.toFixed(0),
+})
