@@ -23,7 +23,10 @@ const lines = readFileSync(path, 'utf8')
   .map((line) => JSON.parse(line) as TextLine)
 
 const dataDir = mkdtempSync(join(tmpdir(), 'entente-decisions-'))
-const opened = openStore({ dataDir, as: 'command', say: () => undefined }, () => new Date())
+const opened = openStore(
+  () => ({ dataDir, as: 'command', say: () => undefined }),
+  () => new Date(),
+)
 let count = 0
 const ctx: Context = {
   store: opened.store,

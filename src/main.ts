@@ -19,8 +19,11 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '')
 const VERSION = (JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8')) as { version: string }).version
 
 const config = readConfig(process.env, process.platform, ROOT)
-const [command] = process.argv.slice(2).filter((word) => !word.startsWith('-'))
 const now = () => new Date()
+
+/** Set by `serve`: the process is then the server of its data folder, logs what is done, and stops as a server does. */
+let serving = false
+let logging = false
 
 function err(text: string): void {
   process.stderr.write(`${text}\n`)
@@ -31,14 +34,14 @@ function say(line: Bilingual): void {
 }
 
 const opened = openStore(
-  {
+  () => ({
     dataDir: config.dataDir,
     ...(config.databaseUrl ? { databaseUrl: config.databaseUrl } : {}),
-    as: command === 'serve' ? 'server' : 'command',
+    as: serving ? 'server' : 'command',
     transport: config.transport,
     ...(config.pgRun ? { way: config.pgRun } : {}),
     say,
-  },
+  }),
   now,
 )
 
@@ -54,7 +57,7 @@ const ctx: Context = {
   now,
   newId: () => randomBytes(8).toString('hex'),
   log: (event, facts = {}) => {
-    if (command === 'serve') err(`${now().toISOString()} ${event} ${JSON.stringify(facts)}`)
+    if (logging) err(`${now().toISOString()} ${event} ${JSON.stringify(facts)}`)
   },
 }
 
@@ -88,9 +91,11 @@ async function readStdin(): Promise<string> {
 
 /** Serves until it is told to stop; the server itself is loaded only now. */
 async function serve(): Promise<number> {
+  serving = true
   const { serveUntilStopped } = await import('#serve.ts')
   const database = await opened.database()
   await prepare()
+  logging = true
   return await serveUntilStopped({
     ctx,
     config,
@@ -104,12 +109,10 @@ async function serve(): Promise<number> {
   })
 }
 
-if (command !== 'serve') {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      void opened.close().finally(() => process.exit(signal === 'SIGINT' ? 130 : 143))
-    })
-  }
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    if (!logging) void opened.close().finally(() => process.exit(signal === 'SIGINT' ? 130 : 143))
+  })
 }
 
 try {

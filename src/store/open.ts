@@ -10,11 +10,13 @@ export type OpenStore = {
   readonly close: () => Promise<void>
 }
 
-/** The store over an embedded or a given database: opened and brought to this program's schema on first use. */
-export function openStore(options: DatabaseOptions, now: () => Date): OpenStore {
+/**
+ * The store over an embedded or a given database: opened and brought to this program's schema on first use,
+ * which is when it asks how. */
+export function openStore(options: () => DatabaseOptions, now: () => Date): OpenStore {
   let opening: Promise<Database> | undefined
   const database = () => {
-    opening ??= openDatabase(options).then(async (opened) => {
+    opening ??= openDatabase(options()).then(async (opened) => {
       try {
         await ensureRoles(opened.admin)
         await migrate(opened.admin, now)

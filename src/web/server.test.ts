@@ -16,13 +16,13 @@ const assets: Assets = {
 function web(log: Context['log'] = () => undefined) {
   const now = () => new Date('2025-04-02T03:00:00Z')
   const { store } = openStore(
-    {
+    () => ({
       dataDir: '/nonexistent',
       databaseUrl: 'postgres://nobody@127.0.0.1:1/none',
       as: 'command',
       transport: 'socket',
       say: () => undefined,
-    },
+    }),
     now,
   )
   const ctx = { store, now, newId: () => '00c0ffee00c0ffee', log } as unknown as Context
