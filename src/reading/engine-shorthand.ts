@@ -116,8 +116,17 @@ function sameCountry(place: Sign | undefined, country: Sign | undefined): boolea
 
 const LONGEST = 8
 
+/** Words a noun phrase may open with; any other opens with a name. */
+const OPENS =
+  /^(mr\.?|mrs|ms\.?|dr\.?|sir|ông|bà|ngài|prof\.?|h\.e\.?|captain|đồng|thành|tp\.?|tỉnh|huyện|quận|thị|thủ|bang|xã|trấn|châu|city|province|town|prefecture|the|port|capital|county|district|region|state)$/
+const CLOSES = /^(\)|,|city|province|prefecture|district|county|town|state|municipality)$/
+
 function shrinkAt(signs: Sign[], at: number): boolean {
+  const opening = signs[at]
+  if (!opening || (!opening.entity && !OPENS.test(opening.text))) return false
   for (let length = Math.min(LONGEST, signs.length - at); length > 1; length -= 1) {
+    const closing = signs[at + length - 1]
+    if (!closing || (!closing.entity && !CLOSES.test(closing.text))) continue
     const parts = signs.slice(at, at + length)
     if (!parts.some((p) => p.entity)) continue
     const text = parts.map((p) => p.text).join(' ')

@@ -22,6 +22,8 @@ export type PartyRef = Span & {
 /** A person of the document: one for all mentions. */
 export type Person = {
   readonly name: string
+  /** The name folded. */
+  readonly key: string
   readonly span: Span
   readonly offices: Office[]
   /** The locality, country or body the person stands for. */

@@ -149,7 +149,7 @@ export function findLoneNames(line: Line, people: People, context: PlaceContext)
       !countryAt(line, at, context) &&
       !hasBodyWord(line, at, end)
     ) {
-      if (!personOfShort(people, printedName(line, at, end)))
+      if (!personOfShort(people, foldKey(line, at, end)))
         addPerson(people, printedName(line, at, end), spanOf(line, at, end))
     }
     if (end > at) at = end - 1
@@ -167,11 +167,13 @@ export function markPeople(line: Line, people: People, context: PlaceContext): v
     if (!token.capital || isStarter(line, at, context)) continue
     const end = nameRunEnd(line, at)
     for (let last = end; last > at; last -= 1) {
-      const name = printedName(line, at, last)
-      const known = people.byName.get(name.normalize('NFC') && foldKey(line, at, last))
+      const known = people.byName.get(foldKey(line, at, last))
       const cued = honorificBefore(line, at) || roleBefore(line, at) === 'touching'
       const short =
-        known ?? (shortAllowed(line, at, last, end, cued, context) ? personOfShort(people, name) : undefined)
+        known ??
+        (shortAllowed(line, at, last, end, cued, context)
+          ? personOfShort(people, foldKey(line, at, last))
+          : undefined)
       if (!short) continue
       claim(line, {
         type: 'person',

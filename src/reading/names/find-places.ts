@@ -10,6 +10,18 @@ export function countryAt(
   at: number,
   context: PlaceContext,
 ): { code: string; length: number; nationality: boolean } | undefined {
+  const known = line.lookups.countries
+  if (known.has(at)) return known.get(at)
+  const found = lookUp(line, at, context)
+  known.set(at, found)
+  return found
+}
+
+function lookUp(
+  line: Line,
+  at: number,
+  context: PlaceContext,
+): { code: string; length: number; nationality: boolean } | undefined {
   const tokens = line.sentence.tokens
   const token = tokens[at]
   if (token?.kind !== 'word') return undefined

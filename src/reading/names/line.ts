@@ -1,3 +1,4 @@
+import type { PlaceMatch } from '#gazetteer/place.ts'
 import type { Sentence } from '../sentences.ts'
 import type { Entity } from './entity.ts'
 import { wordOf } from './word-of.ts'
@@ -11,6 +12,15 @@ export type Line = {
   readonly words: readonly string[]
   readonly folded: readonly string[]
   readonly entities: Entity[]
+  /** The entity over each token. */
+  readonly taken: (Entity | undefined)[]
+  /** Places and countries already looked up, by token: every finder asks again. */
+  readonly lookups: LineLookups
+}
+
+export type LineLookups = {
+  readonly places: Map<number, PlaceMatch | undefined>
+  readonly countries: Map<number, { code: string; length: number; nationality: boolean } | undefined>
 }
 
 /** Prepares a sentence for reading. */
@@ -25,25 +35,36 @@ export function lineOf(sentence: Sentence, index: number, headline: boolean): Li
     words: tokens.map(wordOf),
     folded: tokens.map((t) => t.folded),
     entities: [],
+    taken: new Array<Entity | undefined>(tokens.length).fill(undefined),
+    lookups: { places: new Map(), countries: new Map() },
   }
 }
 
 /** True where no entity of the line covers the token at `at`. */
 export function isFree(line: Line, at: number): boolean {
-  return !line.entities.some((e) => at >= e.first && at < e.last)
+  return line.taken[at] === undefined
 }
 
 /** The entity that covers the token at `at`. */
 export function entityAt(line: Line, at: number): Entity | undefined {
-  return line.entities.find((e) => at >= e.first && at < e.last)
+  return line.taken[at]
 }
 
 /** Adds an entity unless its tokens are taken. */
 export function claim(line: Line, entity: Entity): boolean {
   for (let at = entity.first; at < entity.last; at += 1) if (!isFree(line, at)) return false
-  line.entities.push(entity)
-  line.entities.sort((a, b) => a.first - b.first)
+  for (let at = entity.first; at < entity.last; at += 1) line.taken[at] = entity
+  let at = line.entities.length
+  while (at > 0 && (line.entities[at - 1]?.first ?? 0) > entity.first) at -= 1
+  line.entities.splice(at, 0, entity)
   return true
+}
+
+/** Takes an entity back, where a later reading knows better. */
+export function release(line: Line, entity: Entity): void {
+  const at = line.entities.indexOf(entity)
+  if (at >= 0) line.entities.splice(at, 1)
+  for (let i = entity.first; i < entity.last; i += 1) if (line.taken[i] === entity) line.taken[i] = undefined
 }
 
 /** Offsets of the tokens from `first` to before `last`. */

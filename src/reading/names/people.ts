@@ -42,7 +42,7 @@ export function addPerson(people: People, name: string, span: Span): Person {
   const containing =
     words.length > 1
       ? people.all.find((p) => {
-          const theirs = foldText(p.name).split(' ')
+          const theirs = p.key.split(' ')
           return theirs.length > words.length && words.every((word) => theirs.includes(word))
         })
       : undefined
@@ -50,7 +50,7 @@ export function addPerson(people: People, name: string, span: Span): Person {
     people.byName.set(key, containing)
     return containing
   }
-  const person: Person = { name, span, offices: [] }
+  const person: Person = { name, key, span, offices: [] }
   people.all.push(person)
   people.byName.set(key, person)
   const parts = partsOf(name)
@@ -66,16 +66,15 @@ export function addPerson(people: People, name: string, span: Span): Person {
 }
 
 /**
- * The person a short form stands for. Vietnamese are called by their last syllable, others mostly by a family name at
+ * The person a short form (folded) stands for. Vietnamese are called by their last syllable, others mostly by a family name at
  * either end, so an end of the name outweighs its middle.
  */
-export function personOfShort(people: People, form: string): Person | undefined {
-  const key = foldText(form)
+export function personOfShort(people: People, key: string): Person | undefined {
   const list = people.short.get(key)
   if (!list || list.length === 0) return undefined
   if (list.length === 1) return list[0]
-  const last = list.filter((p) => foldText(p.name).endsWith(` ${key}`))
+  const last = list.filter((p) => p.key.endsWith(` ${key}`))
   if (last.length === 1) return last[0]
-  const first = list.filter((p) => foldText(p.name).startsWith(`${key} `))
+  const first = list.filter((p) => p.key.startsWith(`${key} `))
   return last[0] ?? (first.length === 1 ? first[0] : undefined)
 }

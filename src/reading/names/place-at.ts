@@ -19,6 +19,14 @@ export function labelOf(place: Place): string {
 
 /** The longest run of capitals from a token on that is the name of a place; undefined where none stands. */
 export function placeAt(line: Line, at: number, context: PlaceContext): PlaceMatch | undefined {
+  const known = line.lookups.places
+  if (known.has(at)) return known.get(at)
+  const found = lookUp(line, at, context)
+  known.set(at, found)
+  return found
+}
+
+function lookUp(line: Line, at: number, context: PlaceContext): PlaceMatch | undefined {
   const tokens = line.sentence.tokens
   const token = tokens[at]
   if (token?.kind !== 'word') return undefined
@@ -52,6 +60,8 @@ export function placeAt(line: Line, at: number, context: PlaceContext): PlaceMat
 /** A name with hyphens inside: `Ba Ria - Vung Tau`, `Luông Pha-băng`. */
 function hyphened(line: Line, at: number, context: PlaceContext, hints: FindPlace): PlaceMatch | undefined {
   const tokens = line.sentence.tokens
+  if (tokens[at + 1]?.folded !== '-' && tokens[at + 2]?.folded !== '-' && tokens[at + 3]?.folded !== '-')
+    return undefined
   for (let last = Math.min(at + 9, tokens.length); last > at + 2; last -= 1) {
     const run = tokens.slice(at, last)
     if (!run.some((t) => t.folded === '-') || !run.every((t) => t.kind === 'word' || t.folded === '-'))
@@ -132,10 +142,23 @@ function scoreOf(place: Place, all: readonly Place[], context: PlaceContext): nu
   return people + spoken + (place.level === 'first' ? 0.5 : 0) - all.indexOf(place) * 0.3
 }
 
+const folded = new Map<string, string>()
+
+/** Folding is pure, so remembering it changes nothing but speed. */
+function foldName(name: string): string {
+  let known = folded.get(name)
+  if (known === undefined) {
+    known = foldText(name)
+    if (folded.size > 20_000) folded.clear()
+    folded.set(name, known)
+  }
+  return known
+}
+
 /** Places of this very name before those that only have it as a by-name. */
 function byName(places: readonly Place[], text: string | undefined): readonly Place[] {
-  if (!text) return places
-  const key = foldText(text)
+  if (!text || places.length < 2) return places
+  const key = foldName(text)
   const same = (p: Place) =>
     foldText(p.name) === key || (p.nameVi !== undefined && foldText(p.nameVi) === key)
   return [...places].sort((a, b) => Number(same(b)) - Number(same(a)))

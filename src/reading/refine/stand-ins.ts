@@ -1,5 +1,5 @@
 import type { Entity, PairEntity, Person, PlaceEntity } from '../names/entity.ts'
-import { claim, isFree, type Line, spanOf } from '../names/line.ts'
+import { claim, isFree, type Line, release, spanOf } from '../names/line.ts'
 import type { Local, Scene } from './scene.ts'
 
 const EN_PLACE =
@@ -55,9 +55,17 @@ function placeEntity(line: Line, first: number, last: number, local: Local): Pla
   }
 }
 
+const OPENS_PAIR = /^(the|both|these|those|hai)$/
+
 function markPlaces(line: Line, scene: Scene): void {
   const vi = line.sentence.lang === 'vi'
   for (let at = 0; at < line.words.length; at += 1) {
+    const opens = OPENS_PAIR.test(line.words[at] ?? '')
+    if (!opens) {
+      if (vi) markVietnamese(line, at, scene)
+      else markEnglish(line, at, scene)
+      continue
+    }
     const two = line.words.slice(at, at + 2).join(' ')
     const three = line.words.slice(at, at + 3).join(' ')
     const four = line.words.slice(at, at + 4).join(' ')
@@ -90,8 +98,7 @@ function markPlaces(line: Line, scene: Scene): void {
 /** `two` is no figure where `the two cities` are meant. */
 function freeNumbers(line: Line, first: number, last: number): void {
   for (const entity of [...line.entities]) {
-    if (entity.type === 'number' && entity.first >= first && entity.first < last)
-      line.entities.splice(line.entities.indexOf(entity), 1)
+    if (entity.type === 'number' && entity.first >= first && entity.first < last) release(line, entity)
   }
 }
 
@@ -119,7 +126,7 @@ function markEnglish(line: Line, at: number, scene: Scene): void {
   if (line.sentence.tokens[i]?.capital) return
   const local = placeFor(scene, word, country)
   if (!local) return
-  if (qualifier) line.entities.splice(line.entities.indexOf(qualifier), 1)
+  if (qualifier) release(line, qualifier)
   claim(line, placeEntity(line, at, i + 1, local))
 }
 
@@ -226,7 +233,7 @@ function markOffices(line: Line, scene: Scene, seen: readonly Person[]): void {
     if (!holder || scene.people.all.length === 0) continue
     const first =
       /^(the|vị)$/.test(before) && isFree(line, entity.first - 1) ? entity.first - 1 : entity.first
-    line.entities.splice(line.entities.indexOf(entity), 1)
+    release(line, entity)
     claim(line, {
       type: 'person',
       person: holder,
