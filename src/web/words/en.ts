@@ -166,8 +166,6 @@ export const en = {
       agreed: 'the sources agree',
       newest: 'the newest source',
       'more-precise': 'the more exact source',
-      'more-sources': 'more sources say so',
-      first: 'read first',
       judged: 'decided by a person',
     },
     sources: (n: number) => (n === 1 ? '1 source' : `${n} sources`),

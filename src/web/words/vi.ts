@@ -164,8 +164,6 @@ export const vi: Words = {
       agreed: 'các nguồn thống nhất',
       newest: 'theo nguồn mới nhất',
       'more-precise': 'theo nguồn ghi rõ hơn',
-      'more-sources': 'nhiều nguồn ghi như vậy',
-      first: 'theo nguồn đọc trước',
       judged: 'do cán bộ quyết định',
     },
     sources: (n) => `${n} nguồn`,
