@@ -166,6 +166,8 @@ export const en = {
       agreed: 'the sources agree',
       newest: 'the newest source',
       'more-precise': 'the more exact source',
+      'more-sources': 'what most sources say',
+      first: 'told first; another source differs',
       judged: 'decided by a person',
     },
     sources: (n: number) => (n === 1 ? '1 source' : `${n} sources`),

@@ -164,6 +164,8 @@ export const vi: Words = {
       agreed: 'các nguồn thống nhất',
       newest: 'theo nguồn mới nhất',
       'more-precise': 'theo nguồn ghi rõ hơn',
+      'more-sources': 'theo số đông các nguồn',
+      first: 'nêu trước; nguồn khác nêu khác',
       judged: 'do cán bộ quyết định',
     },
     sources: (n) => `${n} nguồn`,
