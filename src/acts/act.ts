@@ -72,39 +72,44 @@ export type Change = {
 /** How we know who acts. Accounts will put something stronger here; the record stays. */
 const HOW = 'on this machine, not signed in'
 
+type Work<T> = (
+  change: Change,
+) => Promise<{ readonly answer: T; readonly subject: Readonly<Record<string, unknown>> }>
+
 /**
  * Runs a change and its history row in one transaction: who, which act, on what, and the digest of the rows written.
- * One change of an office at a time. Nobody on the list, no act. A change that wrote nothing leaves no history.
+ * One change of an office at a time. Nobody on the list, no act.
  */
-export async function changing<T>(
-  ctx: Context,
-  actor: Actor,
-  act: string,
-  work: (
-    change: Change,
-  ) => Promise<{ readonly answer: T; readonly subject: Readonly<Record<string, unknown>> }>,
-): Promise<T> {
+export async function changing<T>(ctx: Context, actor: Actor, act: string, work: Work<T>): Promise<T> {
   return await ctx.store.inOffice(actor.office, async (tx) => {
     if (!(await holdOffice(tx))) throw new ActError('not-found', noOffice(actor.office))
     const person = await findPerson(tx, actor.person)
     if (!person) throw new ActError('forbidden', await nobody(tx, actor.person))
-    const at = ctx.now()
-    const written: unknown[] = []
-    const { answer, subject } = await work({ tx, person, at, wrote: (...rows) => written.push(...rows) })
-    if (written.length) {
-      const digest = sha256(canonicalJson(written))
-      await insertHistory(tx, {
-        at,
-        act,
-        personId: person.id,
-        personName: person.name,
-        how: HOW,
-        subject,
-        digest,
-      })
-    }
-    return answer
+    return await recorded({ tx, person, at: ctx.now() }, act, work)
   })
+}
+
+/** Runs a change and records it in the history, in the transaction it is given. What wrote nothing leaves no history. */
+export async function recorded<T>(
+  { tx, person, at }: Omit<Change, 'wrote'>,
+  act: string,
+  work: Work<T>,
+): Promise<T> {
+  const written: unknown[] = []
+  const { answer, subject } = await work({ tx, person, at, wrote: (...rows) => written.push(...rows) })
+  if (written.length) {
+    const digest = sha256(canonicalJson(written))
+    await insertHistory(tx, {
+      at,
+      act,
+      personId: person.id,
+      personName: person.name,
+      how: HOW,
+      subject,
+      digest,
+    })
+  }
+  return answer
 }
 
 async function nobody(tx: OfficeTx, name: string): Promise<Problem> {

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import type { Context } from '#context.ts'
 import type { Place } from '#gazetteer/place.ts'
-import { ActError, problem } from '#model/problem.ts'
+import { ActError, type Problem, problem } from '#model/problem.ts'
 import { slugOf } from '#model/values/fold.ts'
 import { parsePartyName } from '#model/values/party-name.ts'
 import { insertOffice, type Office } from '#store/queries/office.ts'
-import { insertPerson } from '#store/queries/person.ts'
-import { type Act, changing } from './act.ts'
+import { findPerson, insertPerson } from '#store/queries/person.ts'
+import { type Act, recorded } from './act.ts'
 
 const input = z.strictObject({
   /** `Da Nang|VN`, or the id of a place of the gazetteer. */
@@ -43,17 +43,7 @@ export const createOffice: Act<CreateOfficeInput, { readonly officeId: string }>
   run: async (ctx, _actor, given) => {
     const home = findHome(ctx, given.home)
     const office = officeFor(home, given)
-    const added = await ctx.store.inInstallation((tx) => insertOffice(tx, office, ctx.now()))
-    if (!added) {
-      throw new ActError(
-        'conflict',
-        problem('office-exists', {
-          en: `There is an office “${office.id}” already. Open it, or give this one another address.`,
-          vi: `Đã có cơ quan “${office.id}”. Hãy mở cơ quan đó, hoặc đặt địa chỉ khác cho cơ quan này.`,
-        }),
-      )
-    }
-    await addFirstPeople(ctx, office, given)
+    await openWithPeople(ctx, office, given)
     return { officeId: office.id }
   },
 }
@@ -90,25 +80,37 @@ function officeFor(home: Place, given: CreateOfficeInput): Omit<Office, 'version
   }
 }
 
-async function addFirstPeople(
+/** Office, people and history are one transaction: an office without people could neither be used nor opened again. */
+async function openWithPeople(
   ctx: Context,
   office: Omit<Office, 'version'>,
   given: CreateOfficeInput,
 ): Promise<void> {
+  const at = ctx.now()
   const people = given.people.map((person) => ({ id: `p-${ctx.newId()}`, ...person }))
-  await ctx.store.inOffice(office.id, async (tx) => {
-    for (const person of people) await insertPerson(tx, person)
-  })
-  await changing(
-    ctx,
-    { office: office.id, person: people[0]?.id ?? '' },
-    'create-office',
-    async ({ wrote }) => {
-      wrote(office, ...people)
-      return {
-        answer: undefined,
-        subject: { office: office.id, home: office.home, name: office.name[office.lang] },
-      }
+  await ctx.store.inNewOffice(
+    office.id,
+    async (tx) => {
+      if (!(await insertOffice(tx, office, at))) throw new ActError('conflict', officeExists(office.id))
+    },
+    async (tx) => {
+      for (const person of people) await insertPerson(tx, person)
+      const first = await findPerson(tx, people[0]?.id ?? '')
+      if (!first) throw new Error(`office ${office.id} has nobody to sign its opening`)
+      await recorded({ tx, person: first, at }, 'create-office', async ({ wrote }) => {
+        wrote(office, ...people)
+        return {
+          answer: undefined,
+          subject: { office: office.id, home: office.home, name: office.name[office.lang] },
+        }
+      })
     },
   )
+}
+
+function officeExists(id: string): Problem {
+  return problem('office-exists', {
+    en: `There is an office “${id}” already. Open it, or give this one another address.`,
+    vi: `Đã có cơ quan “${id}”. Hãy mở cơ quan đó, hoặc đặt địa chỉ khác cho cơ quan này.`,
+  })
 }

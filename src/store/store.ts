@@ -51,6 +51,19 @@ export class Store {
     return await this.#transaction(async (db) => await work({ installation: true, db }))
   }
 
+  /** Runs `work` within an office that this same transaction opens, so that there is never an office half made. */
+  async inNewOffice<T>(
+    office: string,
+    make: (tx: InstallationTx) => Promise<void>,
+    work: (tx: OfficeTx) => Promise<T>,
+  ): Promise<T> {
+    return await this.#transaction(async (db) => {
+      await make({ installation: true, db })
+      await sql`/* store.inNewOffice */ select set_config('entente.office', ${office}, true)`.execute(db)
+      return await work({ office, db })
+    })
+  }
+
   async #transaction<T>(work: (db: Transaction<NoTables>) => Promise<T>): Promise<T> {
     const database = await this.#database()
     if (this.#keeps) return await database.transaction().execute(work)
