@@ -1,8 +1,8 @@
 import { canonicalJson } from '#model/digest.ts'
-import { COMPARISONS } from '#registry/compare/all-comparisons.ts'
+import { keysOf } from '#registry/compare/all-comparisons.ts'
 import { foldBook } from '#registry/fold.ts'
-import { loadFoldings } from '#store/foldings.ts'
-import { dropRecords, listTouchedRecords, replaceRecords, type StoredRecord } from '#store/queries/record.ts'
+import { listConnectedRecords, loadFoldings } from '#store/foldings.ts'
+import { dropRecords, replaceRecords, type StoredRecord } from '#store/queries/record.ts'
 import { getStatements, listAllStatements, type StoredStatement } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
 
@@ -11,13 +11,13 @@ function isAccepted(statement: StoredStatement): boolean {
 }
 
 /**
- * Folds again what a judgement on these statements may have changed: they, and every record that shares a key or a
- * statement with them. Nothing outside can change, because two statements are only compared where they share a key.
+ * Folds again what a judgement on these statements may have changed: they, and every record connected with them by a key or
+ * a statement. Nothing outside can change, because two statements are only compared where they share a key.
  */
 export async function refold(tx: OfficeTx, statementIds: readonly string[], at: Date): Promise<void> {
   const touched = (await getStatements(tx, statementIds)).filter(isAccepted)
-  const keys = (await loadFoldings(tx, touched)).flatMap((folding) => COMPARISONS[folding.kind].keys(folding))
-  const before = await listTouchedRecords(tx, { keys, statementIds })
+  const keys = (await loadFoldings(tx, touched)).flatMap(keysOf)
+  const before = await listConnectedRecords(tx, { keys, statementIds })
   const around = [...new Set([...statementIds, ...before.flatMap((record) => record.statementIds)])]
   const accepted = (await getStatements(tx, around)).filter(isAccepted)
   await replaceChanged(tx, before, foldBook(await loadFoldings(tx, accepted)), at)

@@ -6,10 +6,16 @@ export type HeldValue = {
   readonly statementIds: readonly string[]
 }
 
+/**
+ * Why a value is shown: only one source says it, all agree, others tell it less exactly, it is the newest; of one day's
+ * publications more say it, or it was told first; a person put it there.
+ */
+export type ShownFor = 'only' | 'agreed' | 'more-precise' | 'newest' | 'more-sources' | 'first' | 'judged'
+
 /** A slot of a record: the value shown, why it is shown, and what other sources say instead. */
 export type HeldSlot = {
   readonly shown: HeldValue
-  readonly reason: 'only' | 'agreed' | 'newest' | 'more-precise' | 'judged'
+  readonly reason: ShownFor
   readonly others: readonly HeldValue[]
 }
 

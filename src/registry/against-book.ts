@@ -1,7 +1,9 @@
 import { canonicalJson } from '#model/digest.ts'
-import type { SlotValue } from '#model/kinds/kind.ts'
+import { kindOf } from '#model/kinds/all-kinds.ts'
+import { type Slot, type SlotValue, slotsOf } from '#model/kinds/kind.ts'
 import { type FoldedRecord, foldBook } from './fold.ts'
 import type { Folding } from './folding.ts'
+import { isRougher } from './values.ts'
 
 /** How what was just read stands to what the book holds. */
 export type AgainstBook = {
@@ -26,6 +28,11 @@ function valuesOf(record: FoldedRecord): Readonly<Record<string, string>> {
   )
 }
 
+/** A list is added to, and a date told more exactly says nothing else than the book. */
+function onlyAdds(slot: Slot | undefined, read: SlotValue, book: SlotValue): boolean {
+  return Array.isArray(read) || (slot?.type === 'date' && isRougher(book, read))
+}
+
 /** Weighs statements about one thing against the accepted ones they share a key with. */
 export function weighAgainstBook(read: readonly Folding[], book: readonly Folding[]): AgainstBook {
   const ids = new Set(read.map((folding) => folding.statementId))
@@ -42,7 +49,13 @@ export function weighAgainstBook(read: readonly Folding[], book: readonly Foldin
   const differences = changed.flatMap((slot) => {
     const mine = alone?.slots[slot]?.shown.value
     const theirs = before.slots[slot]?.shown.value
-    return mine === undefined || theirs === undefined ? [] : [{ slot, read: mine, book: theirs }]
+    if (
+      mine === undefined ||
+      theirs === undefined ||
+      onlyAdds(slotsOf(kindOf(before.kind))[slot], mine, theirs)
+    )
+      return []
+    return [{ slot, read: mine, book: theirs }]
   })
   return { standing: differences.length ? 'differs' : 'adds', recordId: before.id, differences }
 }

@@ -3,12 +3,11 @@ import { type Slot, type SlotValue, slotsOf } from '#model/kinds/kind.ts'
 import { isProblem } from '#model/problem.ts'
 import type { BookRecord, HeldSlot, HeldValue } from '#model/record.ts'
 import { parseDate } from '#model/values/date.ts'
-import { COMPARISONS } from './compare/all-comparisons.ts'
+import { groupBy } from '#model/values/group-by.ts'
+import { clusterFoldings } from './cluster.ts'
+import { keysOf } from './compare/all-comparisons.ts'
 import type { Folding } from './folding.ts'
 import { comparable, isRougher } from './values.ts'
-
-/** From this likeness on, two statements are about one thing. */
-const ONE_THING = 0.5
 
 /** A fold with everything that finds it again. */
 export type FoldedRecord = BookRecord & {
@@ -18,40 +17,12 @@ export type FoldedRecord = BookRecord & {
 }
 
 /**
- * Folds accepted statements into records: those about one thing are joined (a joins c where both are like b), each slot
- * shows one value with the reason, and what other sources say instead stays beside it. Pure: the same statements always
- * give the same book, in any order.
+ * Folds accepted statements into records: those about one thing are joined, each slot shows one value with the reason, and
+ * what other sources say instead stays beside it. Pure: the same statements always give the same book, in any order.
  */
 export function foldBook(foldings: readonly Folding[]): readonly FoldedRecord[] {
   const ordered = [...foldings].sort((a, b) => a.order - b.order)
-  return clusters(ordered).map(foldRecord)
-}
-
-function clusters(foldings: readonly Folding[]): readonly (readonly Folding[])[] {
-  const parent = foldings.map((_, i) => i)
-  const root = (i: number): number => {
-    let at = i
-    while (parent[at] !== at) at = parent[at] ?? at
-    return at
-  }
-  const byKey = new Map<string, number[]>()
-  foldings.forEach((folding, i) => {
-    const { keys, compare } = COMPARISONS[folding.kind]
-    for (const key of keys(folding)) {
-      const earlier = byKey.get(`${folding.kind} ${key}`) ?? []
-      for (const j of earlier) {
-        const other = foldings[j]
-        if (!other || root(i) === root(j) || compare(folding, other).score < ONE_THING) continue
-        parent[Math.max(root(i), root(j))] = Math.min(root(i), root(j))
-      }
-      byKey.set(`${folding.kind} ${key}`, [...earlier, i])
-    }
-  })
-  const groups = new Map<number, Folding[]>()
-  foldings.forEach((folding, i) => {
-    groups.set(root(i), [...(groups.get(root(i)) ?? []), folding])
-  })
-  return [...groups.values()]
+  return clusterFoldings(ordered).map(foldRecord)
 }
 
 function foldRecord(cluster: readonly Folding[]): FoldedRecord {
@@ -71,7 +42,7 @@ function foldRecord(cluster: readonly Folding[]): FoldedRecord {
     parties: shownParties(cluster, slots),
     statementIds: cluster.map((folding) => folding.statementId),
     ...held,
-    keys: unique(cluster.flatMap((folding) => COMPARISONS[folding.kind].keys(folding))),
+    keys: unique(cluster.flatMap(keysOf)),
     partyIds: unique(cluster.flatMap((folding) => Object.values(folding.parties))),
     countries: unique(cluster.flatMap((folding) => folding.countries)),
   }
@@ -88,52 +59,68 @@ function isList(slot: Slot): boolean {
 /** A list shows everything any source names, in the order first named; the statements that name any of it carry it. */
 function foldList(cluster: readonly Folding[], name: string, slot: Slot): HeldSlot | undefined {
   const items = new Map<string, string>()
-  const carriers: string[] = []
+  const carriers: Folding[] = []
   for (const folding of cluster) {
     const value = folding.slots[name]
     if (!Array.isArray(value)) continue
-    carriers.push(folding.statementId)
+    carriers.push(folding)
     value.forEach((item, i) => {
       const key = comparable({ ...slot, type: 'text' }, item, folding.parties[`${name}.${i}`])
       if (!items.has(key)) items.set(key, item)
     })
   }
   if (!items.size) return undefined
-  const shown = { value: [...items.values()], statementIds: carriers }
+  const shown = { value: [...items.values()], statementIds: carriers.map((folding) => folding.statementId) }
+  if (carriers.some((folding) => folding.amended)) return { shown, reason: 'judged', others: [] }
   return { shown, reason: carriers.length > 1 ? 'agreed' : 'only', others: [] }
 }
 
-type Candidate = { value: SlotValue; statementIds: string[]; newest: string; amended: boolean }
+type Candidate = {
+  readonly value: SlotValue
+  readonly statementIds: readonly string[]
+  readonly newest: string
+  readonly amended: boolean
+  /** True where other sources tell the same less exactly. */
+  readonly finest?: boolean
+}
 
 function foldSlot(cluster: readonly Folding[], name: string, slot: Slot): HeldSlot | undefined {
-  const candidates = new Map<string, Candidate>()
-  for (const folding of cluster) {
-    const value = folding.slots[name]
-    if (value === undefined) continue
-    const key = comparable(slot, value, folding.parties[name])
-    const known = candidates.get(key)
-    if (known) {
-      known.statementIds.push(folding.statementId)
-      if (folding.day > known.newest) known.newest = folding.day
-      known.amended ||= folding.amended
-    } else {
-      const amended = folding.amended
-      candidates.set(key, { value, statementIds: [folding.statementId], newest: folding.day, amended })
-    }
-  }
-  const all = mergeRougher([...candidates.values()], slot)
-  const [shown, ...others] = all.sort(better)
+  const told = cluster.filter((folding) => folding.slots[name] !== undefined)
+  const alike = groupBy(told, (folding) => comparable(slot, folding.slots[name] ?? '', folding.parties[name]))
+  const candidates = [...alike.values()].map((group) => candidateOf(group, name))
+  const [shown, ...others] = mergeRougher(candidates, slot).sort(better)
   if (!shown) return undefined
   return { shown: heldValue(shown), reason: reasonFor(shown, others), others: others.map(heldValue) }
 }
 
-/** A year beside a day in it is the same date told roughly: its statements support the day. */
+function candidateOf(group: readonly Folding[], name: string): Candidate {
+  const days = group.map((folding) => folding.day).sort()
+  return {
+    value: group[0]?.slots[name] ?? '',
+    statementIds: group.map((folding) => folding.statementId),
+    newest: days.at(-1) ?? '',
+    amended: group.some((folding) => folding.amended),
+  }
+}
+
+/**
+ * A year beside a day in it is the same date told roughly: its statements support the day. Where it fits several days it
+ * supports the first told; a date a person put there stays as it is.
+ */
 function mergeRougher(candidates: readonly Candidate[], slot: Slot): Candidate[] {
   if (slot.type !== 'date') return [...candidates]
-  return candidates.filter((rough) => {
-    const fine = candidates.find((other) => isRougher(rough.value, other.value))
-    if (fine) fine.statementIds.push(...rough.statementIds)
-    return !fine
+  const isRough = (rough: Candidate, fine: Candidate) => !rough.amended && isRougher(rough.value, fine.value)
+  const finest = candidates.filter((each) => !candidates.some((other) => isRough(each, other)))
+  const rough = candidates.filter((each) => !finest.includes(each))
+  return finest.map((fine) => {
+    const told = rough.filter((each) => finest.find((other) => isRough(each, other)) === fine)
+    if (!told.length) return fine
+    return {
+      ...fine,
+      statementIds: [...fine.statementIds, ...told.flatMap((each) => each.statementIds)],
+      newest: [fine.newest, ...told.map((each) => each.newest)].sort().at(-1) ?? '',
+      finest: true,
+    }
   })
 }
 
@@ -146,7 +133,12 @@ function better(a: Candidate, b: Candidate): number {
 
 function reasonFor(shown: Candidate, others: readonly Candidate[]): HeldSlot['reason'] {
   if (shown.amended) return 'judged'
-  if (others.length) return 'newest'
+  const next = others[0]
+  if (next) {
+    if (shown.newest !== next.newest) return 'newest'
+    return shown.statementIds.length > next.statementIds.length ? 'more-sources' : 'first'
+  }
+  if (shown.finest) return 'more-precise'
   return shown.statementIds.length > 1 ? 'agreed' : 'only'
 }
 
@@ -184,16 +176,20 @@ function groupOf(cluster: readonly Folding[], slot: string, value: SlotValue): s
 
 const BEGINS = ['heldFrom', 'since', 'effective', 'start', 'date', 'asof'] as const
 
-/** When it held: since its first day; a happening or a figure holds on its own days, a standing tie until it ends. */
+/**
+ * When it held: since its first day; a happening or a figure holds on its own days, a standing tie until it ends. A plan
+ * holds as soon as it is known, not from the day it is for.
+ */
 function heldRange(slots: Readonly<Record<string, HeldSlot>>): { heldFrom?: string; heldTo?: string } {
   const dateOf = (name: string) => {
     const value = slots[name]?.shown.value
     const date = typeof value === 'string' ? parseDate(value) : undefined
     return date && !isProblem(date) ? date : undefined
   }
-  const begins = BEGINS.map(dateOf).find((date) => date !== undefined)
-  const ends =
-    dateOf('heldTo') ?? dateOf('start') ?? (slots.date && !slots.instrument ? dateOf('date') : undefined)
+  const planned = slots.status?.shown.value === 'planned'
+  const begins = planned ? dateOf('heldFrom') : BEGINS.map(dateOf).find((date) => date !== undefined)
+  const happening = planned || slots.instrument ? undefined : (dateOf('start') ?? dateOf('date'))
+  const ends = dateOf('heldTo') ?? happening ?? (planned ? undefined : dateOf('asof'))
   const to = ends?.to
   return {
     ...(begins ? { heldFrom: begins.from } : {}),

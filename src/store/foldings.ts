@@ -1,11 +1,12 @@
 import type { Node } from '#model/party.ts'
 import { groupBy } from '#model/values/group-by.ts'
+import { COMPARISONS } from '#registry/compare/all-comparisons.ts'
 import type { Folding } from '#registry/folding.ts'
 import { type Edge, groupNodes } from '#registry/identity.ts'
 import { listIdentity } from './queries/judgement.ts'
 import { listMentions } from './queries/mention.ts'
 import { getNodes } from './queries/node.ts'
-import { listTouchedRecords } from './queries/record.ts'
+import { listTouchedRecords, type StoredRecord } from './queries/record.ts'
 import { listSourceDays } from './queries/source.ts'
 import { getStatements, type StoredStatement } from './queries/statement.ts'
 import type { OfficeTx } from './store.ts'
@@ -58,20 +59,48 @@ export async function loadFoldings(
 }
 
 /**
+ * Every record that a change of these statements or keys may touch. Where statements may be vague, what one of them joins
+ * depends on all it might be, so the keys of what was found are followed too until no more come.
+ */
+export async function listConnectedRecords(
+  tx: OfficeTx,
+  touched: { readonly keys: readonly string[]; readonly statementIds: readonly string[] },
+): Promise<readonly StoredRecord[]> {
+  let keys = new Set(touched.keys)
+  for (;;) {
+    const records = await listTouchedRecords(tx, { keys: [...keys], statementIds: touched.statementIds })
+    const wider = withVagueKeys(keys, records)
+    if (wider.size === keys.size) return records
+    keys = wider
+  }
+}
+
+function withVagueKeys(keys: ReadonlySet<string>, records: readonly StoredRecord[]): Set<string> {
+  return new Set([
+    ...keys,
+    ...records.filter((record) => COMPARISONS[record.kind].vague).flatMap((record) => record.keys),
+  ])
+}
+
+/**
  * What the book holds around some keys, loaded at once: for the keys of one thing, the accepted statements of every record
- * that shares one of them.
+ * they may touch.
  */
 export async function loadBookAround(
   tx: OfficeTx,
   keys: readonly string[],
 ): Promise<(keys: readonly string[]) => readonly Folding[]> {
-  const records = await listTouchedRecords(tx, { keys, statementIds: [] })
+  const records = await listConnectedRecords(tx, { keys, statementIds: [] })
   const ids = [...new Set(records.flatMap((record) => record.statementIds))]
   const foldings = await loadFoldings(tx, await getStatements(tx, ids))
   const byId = new Map(foldings.map((folding) => [folding.statementId, folding]))
-  return (wanted) => {
-    const shared = new Set(wanted)
-    const near = records.filter((record) => record.keys.some((key) => shared.has(key)))
-    return [...new Set(near.flatMap((record) => record.statementIds))].flatMap((id) => byId.get(id) ?? [])
+  const near = (shared: ReadonlySet<string>): readonly StoredRecord[] => {
+    const found = records.filter((record) => record.keys.some((key) => shared.has(key)))
+    const wider = withVagueKeys(shared, found)
+    return wider.size === shared.size ? found : near(wider)
   }
+  return (wanted) =>
+    [...new Set(near(new Set(wanted)).flatMap((record) => record.statementIds))].flatMap(
+      (id) => byId.get(id) ?? [],
+    )
 }

@@ -1,3 +1,4 @@
+import type { ShownFor } from '#model/record.ts'
 import type { SourceKind } from '#model/source.ts'
 
 /** A numbered mark: the words a value rests on, and where they stand. Marks count from 1 within one view. */
@@ -22,8 +23,7 @@ export type CitedValue = {
   readonly value: string | number | boolean | readonly string[]
   readonly text: string
   readonly marks: readonly number[]
-  /** Why this value is shown: only one said it, all agree, it is the newest, a person decided. */
-  readonly reason: 'only' | 'agreed' | 'newest' | 'more-precise' | 'judged'
+  readonly reason: ShownFor
   readonly others: readonly { readonly text: string; readonly marks: readonly number[] }[]
 }
 

@@ -1,5 +1,6 @@
 import type { Context, Reader } from '#context.ts'
 import { ActError, type Bilingual, problem } from '#model/problem.ts'
+import type { ShownFor } from '#model/record.ts'
 import { listJudgementsOf } from '#store/queries/judgement.ts'
 import { listPeople } from '#store/queries/person.ts'
 import { findRecord } from '#store/queries/record.ts'
@@ -17,11 +18,13 @@ const VERDICTS: Readonly<Record<string, Bilingual>> = {
   reject: { en: 'set aside', vi: 'bỏ' },
 }
 
-const REASONS: Readonly<Record<string, Bilingual>> = {
+const REASONS: Readonly<Record<ShownFor, Bilingual>> = {
   only: { en: 'the only source', vi: 'nguồn duy nhất' },
   agreed: { en: 'all sources agree', vi: 'các nguồn thống nhất' },
   newest: { en: 'the newest source', vi: 'nguồn mới nhất' },
   'more-precise': { en: 'the most precise', vi: 'chính xác nhất' },
+  'more-sources': { en: 'what most sources say', vi: 'nhiều nguồn nêu hơn' },
+  first: { en: 'told first, another says otherwise', vi: 'nêu trước, nguồn khác nêu khác' },
   judged: { en: 'corrected by the desk', vi: 'cơ quan đã sửa' },
 }
 
@@ -55,7 +58,7 @@ export async function showRecord(
           const value = citing.value(record, slot)
           if (!value || slot === 'within' || slot === 'courtesy') return []
           const label = SLOT_WORDS[slot]?.[reader.lang] ?? slot
-          return [{ slot, label, ...value, reason: REASONS[value.reason]?.[reader.lang] ?? value.reason }]
+          return [{ slot, label, ...value, reason: REASONS[value.reason][reader.lang] }]
         })
       : []
     const judgements = await listJudgementsOf(

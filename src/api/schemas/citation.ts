@@ -47,7 +47,7 @@ export const citedValue = z
     value,
     text: z.string(),
     marks,
-    reason: z.enum(['only', 'agreed', 'newest', 'more-precise', 'judged']),
+    reason: z.enum(['only', 'agreed', 'more-precise', 'newest', 'more-sources', 'first', 'judged']),
     others: z.array(otherValue),
   })
   .meta({

@@ -1,4 +1,5 @@
 import type { KindName } from '#model/kinds/kind.ts'
+import type { Folding } from '#registry/folding.ts'
 import { compareAgreement } from './agreement.ts'
 import { compareCommitment } from './commitment.ts'
 import { compareEvent } from './event.ts'
@@ -27,4 +28,9 @@ export const COMPARISONS: Readonly<Record<KindName, Comparison>> = {
   project: compareProject,
   profile: compareProfile,
   gift: compareGift,
+}
+
+/** What finds a statement's record again, its kind before each key: two kinds never meet. */
+export function keysOf(folding: Folding): readonly string[] {
+  return COMPARISONS[folding.kind].keys(folding).map((key) => `${folding.kind}:${key}`)
 }

@@ -1,6 +1,6 @@
 import { foldText } from '#model/values/fold.ts'
 import { partiesIn, textIn } from '#registry/folding.ts'
-import { alike, type Comparison, datesMeet, UNLIKE } from './likeness.ts'
+import { alike, type Comparison, daysTold, UNLIKE } from './likeness.ts'
 
 /** The same thing from the same giver to the same receiver on days that agree. */
 export const compareGift: Comparison = {
@@ -8,7 +8,7 @@ export const compareGift: Comparison = {
   compare: (a, b) =>
     compareGift.keys(a)[0] === compareGift.keys(b)[0] &&
     foldText(textIn(a, 'thing') ?? '') === foldText(textIn(b, 'thing') ?? '') &&
-    datesMeet(textIn(a, 'date'), textIn(b, 'date'))
+    daysTold(a, b, 'date') !== 'apart'
       ? alike(1, 'same gift')
       : UNLIKE,
 }

@@ -1,15 +1,20 @@
 import { partiesIn, textIn } from '#registry/folding.ts'
-import { alike, type Comparison, UNLIKE } from './likeness.ts'
+import { alike, type Comparison, lastDayOf, UNLIKE } from './likeness.ts'
 
-/** One figure a host, origin, measure and day: other numbers for it stand side by side, other days are other figures. */
+/**
+ * One figure a host, origin, measure, territory and day, stated or estimated: other numbers for it stand side by side,
+ * other days are other figures.
+ */
 export const compareInvestment: Comparison = {
   keys: (f) => [
     [
       partiesIn(f, 'host')[0],
       partiesIn(f, 'origin')[0] ?? '-',
       textIn(f, 'measure') ?? '-',
-      textIn(f, 'asof') ?? '-',
+      lastDayOf(textIn(f, 'asof')),
       textIn(f, 'rankBy') ?? '-',
+      partiesIn(f, 'territory')[0] ?? '-',
+      f.slots.estimated === true ? 'estimated' : '-',
     ].join('+'),
   ],
   compare: (a, b) =>

@@ -1,8 +1,8 @@
 import { isProblem } from '#model/problem.ts'
-import { datesAgree, daysBetween, parseDate } from '#model/values/date.ts'
-import type { Folding } from '#registry/folding.ts'
+import { type DateValue, datesAgree, daysBetween, parseDate } from '#model/values/date.ts'
+import { type Folding, textIn } from '#registry/folding.ts'
 
-/** How alike two statements are, 0..1, and why. From 0.5 on they are about one thing. */
+/** How alike two statements are, 0..1, and why. From 0.5 on they may be about one thing, from 0.75 on they surely are. */
 export type Likeness = { readonly score: number; readonly reasons: readonly string[] }
 
 /** One kind's way of telling whether two statements are about one thing. */
@@ -10,6 +10,8 @@ export type Comparison = {
   /** Two statements can only be alike where they share a key; records are found again by it. */
   readonly keys: (folding: Folding) => readonly string[]
   readonly compare: (a: Folding, b: Folding) => Likeness
+  /** True where a statement may fit several things (no day told), so that what it joins depends on all of them. */
+  readonly vague?: true
 }
 
 export const UNLIKE: Likeness = { score: 0, reasons: [] }
@@ -18,14 +20,44 @@ export function alike(score: number, ...reasons: readonly string[]): Likeness {
   return { score, reasons }
 }
 
-/** True where neither date speaks against the other: one is missing, they agree, or they lie within `days`. */
-export function datesMeet(a: string | undefined, b: string | undefined, days = 0): boolean {
-  if (!a || !b) return true
-  const first = parseDate(a)
-  const second = parseDate(b)
-  if (isProblem(first) || isProblem(second)) return false
-  if (datesAgree(first, second)) return true
-  return Math.abs(daysBetween(first.from, second.from)) <= days
+/**
+ * What two dates say of their things: `same` day, `roughly` the same month or year, `may` be the same (one is missing or
+ * told less exactly), `unsaid` by both, or `apart`.
+ */
+export type DaysTold = 'same' | 'roughly' | 'may' | 'unsaid' | 'apart'
+
+/** An interval no longer than this is as good as a day: a stay, a conference. */
+const SHORT = 14
+
+function isShort(date: DateValue): boolean {
+  return daysBetween(date.from, date.to) <= SHORT
+}
+
+/** Compares the days in a slot of two statements; days up to `slack` apart count as the same. */
+export function daysTold(a: Folding, b: Folding, slot: string, slack = 0): DaysTold {
+  const texts = [textIn(a, slot), textIn(b, slot)] as const
+  if (!texts[0] && !texts[1]) return 'unsaid'
+  if (!texts[0] || !texts[1]) return 'may'
+  const first = parseDate(texts[0])
+  const second = parseDate(texts[1])
+  if (isProblem(first) || isProblem(second)) return 'apart'
+  if (isShort(first) && isShort(second)) {
+    const gap = Math.max(daysBetween(first.to, second.from), daysBetween(second.to, first.from))
+    return gap <= slack ? 'same' : 'apart'
+  }
+  if (first.iso === second.iso) return 'roughly'
+  return datesAgree(first, second) ? 'may' : 'apart'
+}
+
+/**
+ * True where one may be the other later on: what was planned is not what had been done before the plan was made known.
+ * Without this a new plan would vanish in an old deed between the same parties.
+ */
+export function mayFollow(a: Folding, b: Folding, slot: string): boolean {
+  const [plan, deed] = a.slots.status === 'planned' ? [a, b] : [b, a]
+  if (plan.slots.status !== 'planned' || deed.slots.status === 'planned') return true
+  const date = parseDate(textIn(deed, slot) ?? deed.day)
+  return isProblem(date) || date.to >= plan.day
 }
 
 /** Shared part of two lists over the shorter one, 0..1. */
@@ -34,4 +66,25 @@ export function sharedPart(a: readonly string[], b: readonly string[]): number {
   if (!shorter) return 0
   const inB = new Set(b)
   return [...new Set(a)].filter((item) => inB.has(item)).length / shorter
+}
+
+/** Every two of a list, each pair in one spelling whatever the order. */
+export function pairsOf(items: readonly string[]): readonly string[] {
+  const sorted = [...new Set(items)].sort()
+  return sorted.flatMap((item, i) => sorted.slice(i + 1).map((other) => `${item}+${other}`))
+}
+
+/** The last day a date tells, so that “December 2024” and “31 December 2024” are one reckoning day. */
+export function lastDayOf(text: string | undefined): string {
+  const date = parseDate(text ?? '')
+  return isProblem(date) ? (text ?? '-') : date.to
+}
+
+/** The months a short date touches, with a day on either side; none for a year or where no date is told. */
+export function monthsAround(text: string | undefined): readonly string[] {
+  const date = parseDate(text ?? '')
+  if (isProblem(date) || daysBetween(date.from, date.to) > 31) return []
+  const moved = (iso: string, days: number) =>
+    new Date(Date.parse(`${iso}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 7)
+  return [...new Set([moved(date.from, -1), moved(date.from, 0), moved(date.to, 0), moved(date.to, 1)])]
 }

@@ -1,11 +1,11 @@
 import { foldText } from '#model/values/fold.ts'
 import { partiesIn, textIn } from '#registry/folding.ts'
-import { alike, type Comparison, UNLIKE } from './likeness.ts'
+import { alike, type Comparison, lastDayOf, UNLIKE } from './likeness.ts'
 
 /** One attribute of one locality on one day. */
 export const compareProfile: Comparison = {
   keys: (f) => [
-    `${partiesIn(f, 'locality')[0]}+${foldText(textIn(f, 'attribute') ?? '')}+${textIn(f, 'asof') ?? '-'}`,
+    `${partiesIn(f, 'locality')[0]}+${foldText(textIn(f, 'attribute') ?? '')}+${lastDayOf(textIn(f, 'asof'))}`,
   ],
   compare: (a, b) =>
     compareProfile.keys(a)[0] === compareProfile.keys(b)[0]
