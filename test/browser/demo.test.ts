@@ -1,0 +1,102 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launchBrowser, noBrowser } from '../support/browser.ts'
+import { type Running, startProgram } from '../support/running.ts'
+
+/** A visitor who counts her clicks; what is typed and sent with Enter is none. */
+type Visitor = {
+  readonly page: Page
+  readonly click: (selector: string) => Promise<void>
+  readonly clicks: () => number
+}
+
+function visitor(page: Page): Visitor {
+  let count = 0
+  return {
+    page,
+    click: async (selector) => {
+      count += 1
+      await page.locator(selector).first().click()
+    },
+    clicks: () => count,
+  }
+}
+
+async function askFor({ page }: Visitor, question: string): Promise<void> {
+  const box = page.locator('form.ask input[name="q"], form.ask textarea, textarea').first()
+  await box.fill(question)
+  await box.press('Enter')
+  await page.waitForLoadState()
+}
+
+describe.skipIf(noBrowser)(`the demo path${noBrowser ? ` (${noBrowser})` : ''}`, () => {
+  let program: Running
+  let browser: Browser
+  let her: Visitor
+  const wrong: string[] = []
+
+  beforeAll(async () => {
+    program = await startProgram()
+    browser = await launchBrowser()
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+    page.on('pageerror', (error) => wrong.push(error.message))
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !/status of (400|422)/.test(message.text()))
+        wrong.push(message.text())
+    })
+    her = visitor(page)
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await program?.stop()
+  })
+
+  test('ask, follow a figure to its quote, paste, confirm, ask again, and a changed digit is refused', async () => {
+    const { page, click } = her
+    await page.goto(`${program.url}/da-nang/search`)
+    await askFor(her, 'Ta có gì với Hàn Quốc?')
+    expect(await page.locator('h1').innerText()).toContain('Hàn Quốc')
+    const before = await page.locator('body').innerText()
+    expect(before).toContain('382 triệu USD')
+    expect(before).not.toContain('Pyeongtaek')
+
+    // A figure's mark leads to its sentence, which lights up in the source.
+    await click('li.figure:has-text("382 triệu USD") .big a[href*="/sources/"]')
+    await page.waitForURL(/\/sources\//)
+    const lit = await page.locator('.q-lit, .spot:target + .q, .spot:target + .spot + .q').allInnerTexts()
+    expect(lit.join(' ')).toMatch(/285/)
+    expect(lit.join(' ')).toMatch(/382/)
+
+    await page.goto(`${program.url}/da-nang`)
+    await click('text=Thử với bài mẫu')
+    await page.waitForURL(/\/judge/)
+    await page.locator('mark, [id^="st-"]').first().waitFor()
+    expect(await page.locator('[id^="st-"]').count()).toBeGreaterThan(5)
+
+    await click('section.group:has-text("Pyeongtaek") form.group-acts button[value="accept"]')
+    await page.waitForFunction(() => !document.querySelector('article.card-new[data-busy]'))
+    await page.waitForLoadState('networkidle')
+    const judging = page.url()
+    await askFor(her, 'Ta có gì với Hàn Quốc?')
+    const after = await page.locator('body').innerText()
+    expect(after).toContain('Pyeongtaek')
+    expect(after).toContain('02/4/2025')
+
+    // One digit of a quote changed: refused, and the true words are shown.
+    await page.goto(judging)
+    const card = page.locator('article.card:not(:has(.card-decided)):has(details.amend)').first()
+    await card.locator('details.amend > summary').click()
+    const quote = card.locator('textarea[name="quote"]')
+    const words = await quote.inputValue()
+    await quote.fill(
+      /\d/.test(words) ? words.replace(/\d/, (digit) => String((Number(digit) + 1) % 10)) : `${words} 7`,
+    )
+    await card.locator('details.amend form button[type="submit"]').first().click()
+    const refusal = page.locator('[role="alert"], .problems').first()
+    await refusal.waitFor()
+    expect(await refusal.innerText()).toMatch(/không|trong nguồn/i)
+    expect(await page.locator('body').innerText()).toContain(words.slice(0, 30))
+    expect(her.clicks()).toBeLessThanOrEqual(6)
+    expect(wrong).toEqual([])
+  })
+})
