@@ -39,9 +39,11 @@ const ANY = '*'
 function standsUnder(pattern: Pattern, line: Line, scene: Scene): boolean {
   const under = pattern.under
   if (!under) return true
-  return scene.lines
-    .slice(Math.max(0, line.index - 14), line.index + 1)
-    .some((l) => under.test(l.words.join(' ')))
+  if (!line.entities.some((e) => e.type === 'place')) return false
+  for (let at = line.index; at >= 0 && at >= line.index - 14; at -= 1) {
+    if (under.test(scene.lines[at]?.plain ?? '')) return true
+  }
+  return false
 }
 
 function awake(machine: Machine, line: Line): readonly Ready[] {
@@ -140,7 +142,7 @@ function findingsOf(
       fillPair(slots, signsBetween(shorthand, range[0], range[1]), line, scene)
       continue
     }
-    const type = kind[slot]?.type
+    const type = kind[slot]?.type ?? (slot === 'plus' ? 'count' : undefined)
     if (!type) continue
     const signs = signsBetween(shorthand, range[0], range[1])
     const fills = fillFrom(signs, type, line, scene)

@@ -1,8 +1,10 @@
 import type { Gazetteer } from '#gazetteer/place.ts'
+import { kindOf } from '#model/kinds/all-kinds.ts'
 import type { Cut, Reading, TextToRead } from '#model/reading.ts'
+import type { Draft } from '#model/statement.ts'
 import { readBlocks } from './blocks/read-blocks.ts'
 import { buildMachine, runMachine } from './engine.ts'
-import { groundDraft } from './ground.ts'
+import { groundDraft, type NamesOf } from './ground.ts'
 import { readLanguage } from './language.ts'
 import { lineOf } from './names/line.ts'
 import { readNames } from './names/read-names.ts'
@@ -42,11 +44,23 @@ export function read(input: TextToRead, gazetteer: Gazetteer): Reading {
   return {
     readerVersion: READER_VERSION,
     lang,
-    statements: drafts.filter(
-      (draft) => groundDraft(text, draft, (value) => names.get(value) ?? []).length === 0,
-    ),
+    statements: drafts.flatMap((draft) => grounded(text, draft, (value) => names.get(value) ?? []) ?? []),
     cuts: blocks
       .filter((b) => b.kind === 'cut')
       .map((b): Cut => ({ start: b.start, end: b.end, reason: b.reason ?? '' })),
   }
+}
+
+/** A draft as far as it stands in the text: a slot that cannot be read there is left out, without a key slot it falls. */
+function grounded(text: string, draft: Draft, namesOf: NamesOf): Draft | undefined {
+  const problems = groundDraft(text, draft, namesOf)
+  if (problems.length === 0) return draft
+  const slots = { ...draft.slots }
+  for (const { where } of problems) {
+    const slot = where?.split('.')[0]
+    if (!slot || kindOf(draft.kind).slots[slot]?.key || slots[slot] === undefined) return undefined
+    delete (slots as Record<string, unknown>)[slot]
+  }
+  const rest = { ...draft, slots }
+  return groundDraft(text, rest, namesOf).length === 0 ? rest : undefined
 }

@@ -192,8 +192,10 @@ function findVietnamese(line: Line, context: PlaceContext): void {
 
 /** `IPRC Musanze`, `UTS`: an acronym of three letters or more, with the capitals behind it. */
 function findAcronyms(line: Line, context: PlaceContext): void {
+  if (!line.sentence.tokens.some((t) => t.kind === 'word' && !t.capital)) return
   line.sentence.tokens.forEach((token, at) => {
     if (!/^\p{Lu}{3,8}$/u.test(token.text) || !isFree(line, at) || NOT_BODIES.test(token.text)) return
+    if (/^\p{Lu}{2,}$/u.test(line.sentence.tokens[at - 1]?.text ?? '') || placeAt(line, at, context)) return
     if (context.gazetteer.country(token.text) || line.words[at - 1] === '(') return
     let last = at + 1
     while (

@@ -11,6 +11,8 @@ export type Line = {
   readonly headline: boolean
   readonly words: readonly string[]
   readonly folded: readonly string[]
+  /** The words with a space between. */
+  readonly plain: string
   readonly entities: Entity[]
   /** The entity over each token. */
   readonly taken: (Entity | undefined)[]
@@ -28,11 +30,13 @@ export function lineOf(sentence: Sentence, index: number, headline: boolean): Li
   const tokens = sentence.tokens
   const capitals = tokens.filter((t) => t.kind === 'word' && t.capital).length
   const wordsIn = tokens.filter((t) => t.kind === 'word').length
+  const words = tokens.map(wordOf)
   return {
     sentence,
     index,
     headline: headline || (wordsIn > 3 && capitals / wordsIn > 0.8),
-    words: tokens.map(wordOf),
+    words,
+    plain: words.join(' '),
     folded: tokens.map((t) => t.folded),
     entities: [],
     taken: new Array<Entity | undefined>(tokens.length).fill(undefined),

@@ -4,7 +4,7 @@ import { completeAgreement } from './complete-agreement.ts'
 import { completeCommitment, mergeCommitments } from './complete-commitment.ts'
 import { completeEvent } from './complete-event.ts'
 import { completeInvestment } from './complete-investment.ts'
-import { completeMeeting, mergeMeetings } from './complete-meeting.ts'
+import { completeMeeting, mergeMeetings, placeByVisit } from './complete-meeting.ts'
 import { completePartnership, tieKind } from './complete-partnership.ts'
 import { mergeVisits } from './merge-visits.ts'
 import { readRoles } from './read-roles.ts'
@@ -135,11 +135,12 @@ export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
   )
   const stated = onceTied(of('partnership'))
   const derived = tiesOfAgreements(agreements)
+  const visits = mergeVisits(of('visit'), scene)
   return [
     ...mergePartnerships([...stated, ...derived]),
     ...agreements,
-    ...mergeVisits(of('visit'), scene),
-    ...mergeMeetings(of('meeting')),
+    ...visits,
+    ...mergeMeetings(of('meeting')).map((meeting) => placeByVisit(meeting, visits)),
     ...readRoles(scene),
     ...mergeBy(
       of('investment'),

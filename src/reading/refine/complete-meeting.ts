@@ -103,3 +103,23 @@ export function mergeMeetings(findings: readonly Finding[]): Finding[] {
   }
   return merged
 }
+
+/** A guest is met where his visit goes, unless the sentence says where. */
+export function placeByVisit(meeting: Finding, visits: readonly Finding[]): Finding {
+  if (meeting.slots.place && !meeting.slots.place.implied) return meeting
+  const names = (meeting.slots.participants?.value ?? []) as readonly string[]
+  const visit = visits.find(
+    (v) => v.slots.status?.value === 'done' && names.includes(String(v.slots.head?.value)),
+  )
+  const to = visit?.slots.to
+  const goals = (to?.value ?? []) as readonly string[]
+  const goal = goals[0]
+  if (!to || goal === undefined || goals.length > 1 || !goal.includes('|')) return meeting
+  const place: Filled = {
+    value: goal,
+    spans: to.spans.slice(0, 1),
+    placeIds: [to.placeIds?.[0]],
+    implied: true,
+  }
+  return { ...meeting, slots: { ...meeting.slots, place } }
+}

@@ -61,7 +61,7 @@ const SAYS_COOPERATION =
 function lead(scene: Scene): string {
   return scene.lines
     .slice(0, 3)
-    .map((l) => l.words.join(' '))
+    .map((l) => l.plain)
     .join(' ')
 }
 
@@ -86,7 +86,7 @@ export function completePartnership(finding: Finding, scene: Scene): Finding | u
   }
   const a = String(slots.a.value)
   const words = finding.line.words.slice(finding.first, finding.last).join(' ')
-  const clause = finding.line.words.join(' ')
+  const clause = finding.line.plain
   const around = line(finding, 6)
   const near = tieKind(words) === 'cooperation' ? tieKind(around) : tieKind(words)
   const kind = near === 'cooperation' && !SAYS_COOPERATION.test(around) ? tieKind(lead(scene)) : near

@@ -11,12 +11,13 @@ function conflicts(a: Filled | undefined, b: Filled | undefined): boolean {
 
 function isFuture(finding: Finding, scene: Scene): boolean {
   const start = finding.slots.start
-  return (
-    finding.slots.status?.value === 'planned' &&
-    (!start ||
-      !scene.published ||
-      String(start.value).slice(0, 10) > scene.published.slice(0, scene.published.length))
-  )
+  const { published } = scene
+  const later =
+    start !== undefined &&
+    published !== undefined &&
+    String(start.value).slice(0, published.length) > published.slice(0, String(start.value).length)
+  if (finding.slots.status?.value === 'planned') return !start || !published || later
+  return later && String(start?.value).length >= 7 && !finding.slots.size
 }
 
 /** Does the clue speak of this visit? A clue without sender and head speaks of the one told last. */

@@ -130,7 +130,7 @@ function homeOf(lines: readonly Line[], locals: readonly Local[]): Local | undef
     const local = locals.find((l) => l.value === first.value)
     if (!local || local.weight < (top?.weight ?? 0) * 0.3) continue
     if (local.place.country === top?.place.country) return top
-    const agency = /\( ?(vna|ttxvn)/.test(line.words.join(' '))
+    const agency = /\( ?(vna|ttxvn)/.test(line.plain)
     if (!agency || local.place.country === 'VN') return local
     return locals.find((l) => l.place.country === 'VN') ?? local
   }

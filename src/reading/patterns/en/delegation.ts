@@ -35,7 +35,7 @@ export const delegation: Pattern = {
     '(?:headed|led) by (?<head>{P})',
     'under (?:the lead of )?(?<head>{P})',
     '(?:delegation|mission|group|team|party|entourage) of (?:some |about )?(?<size>{N})',
-    '(?:with|and) (?:\\S+ )?(?<plus>{N}) (?:other|others|companions|colleagues|councillors|officials|delegates)',
+    '(?:with|and) (?:\\S+ )?(?<plus>{N}) (?:others|companions|colleagues|councillors|officials|delegates|other (?:officials|members|delegates|people|leaders|councillors))',
     '(?:brought|with him|with her) (?<plus>{N}) people',
   ],
   state: {},
