@@ -1,0 +1,175 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import type { Context } from '#context.ts'
+import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
+import { makeIntake } from '#intake/extract.ts'
+import { openStore } from '#store/open.ts'
+import { openCluster } from '#store/supervisor/open-cluster.ts'
+import { readPostmaster } from '#store/supervisor/postmaster.ts'
+import { type Acknowledged, readLog } from './acknowledged.ts'
+import { checkBook } from './check-book.ts'
+import type { CrashOrders } from './crash-child.ts'
+import { seeded } from './seeded.ts'
+import { unsoundTables } from './sound-tables.ts'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const GAZETTEER = join(ROOT, 'reference/gazetteer.bin')
+const TEXTS = join(ROOT, 'test/corpus/dev.texts.jsonl')
+/** An office works this many rounds; then another is opened, and both have to be there. */
+const ROUNDS_AN_OFFICE = 10
+
+export type CrashRound = {
+  readonly round: number
+  readonly killed: 'program' | 'program and database'
+  readonly afterMs: number
+  /** Acts acknowledged in this round. */
+  readonly acknowledged: number
+  readonly reopenMs: number
+  readonly faults: readonly string[]
+}
+
+/**
+ * Rounds of work, kill and reopening on one data folder. Every second round kills the database with the program. After
+ * each, the office has to hold all that was ever acknowledged in it; at the end, every office.
+ */
+export async function crashRounds(
+  rounds: number,
+  seed: number,
+  tell: (round: CrashRound) => void,
+): Promise<readonly CrashRound[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'entente-r1-'))
+  const child = await bundled('crash-child')
+  const random = seeded(seed)
+  const done: CrashRound[] = []
+  try {
+    for (let round = 1; round <= rounds; round++) {
+      const last = round === rounds
+      const one = await crashOnce({ folder, child, round, random, last })
+      done.push(one)
+      tell(one)
+    }
+    return done
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** A program of this folder as one file, so that it starts in a moment. It lies where it finds the packages. */
+export async function bundled(name: string): Promise<string> {
+  const outfile = join(ROOT, 'node_modules/.cache/entente-reliability', `${name}-${process.pid}.mjs`)
+  mkdirSync(join(outfile, '..'), { recursive: true })
+  await build({
+    entryPoints: [fileURLToPath(new URL(`./${name}.ts`, import.meta.url))],
+    outfile,
+    absWorkingDir: ROOT,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    logLevel: 'silent',
+  })
+  return outfile
+}
+
+type Round = {
+  readonly folder: string
+  readonly child: string
+  readonly round: number
+  readonly random: () => number
+  readonly last: boolean
+}
+
+async function crashOnce({ folder, child, round, random, last }: Round): Promise<CrashRound> {
+  const office = `desk-${Math.ceil(round / ROUNDS_AN_OFFICE)}`
+  const dataDir = join(folder, 'data')
+  const log = join(folder, 'acknowledged.jsonl')
+  const before = readLog(log).length
+  const killed = round % 2 ? 'program' : 'program and database'
+  const afterMs = Math.round(20 + random() * 780)
+  const seed = Math.floor(random() * 2 ** 32)
+  const orders: CrashOrders = { dataDir, log, office, round, seed, gazetteer: GAZETTEER, texts: TEXTS }
+  await workAndKill(child, orders, afterMs, killed)
+  const begun = performance.now()
+  const entries = readLog(log)
+  const { faults, reopenMs } = await reopen(dataDir, last ? officesIn(entries) : [office], entries, begun)
+  return { round, killed, afterMs, acknowledged: entries.length - before, reopenMs, faults }
+}
+
+function officesIn(entries: readonly Acknowledged[]): readonly string[] {
+  return [...new Set(entries.map((entry) => entry.office))]
+}
+
+async function workAndKill(
+  program: string,
+  orders: CrashOrders,
+  afterMs: number,
+  killed: CrashRound['killed'],
+): Promise<void> {
+  const child = spawn(process.execPath, ['--enable-source-maps', program, JSON.stringify(orders)], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
+  await ready(child)
+  await new Promise((resolve) => setTimeout(resolve, afterMs))
+  const postmaster = readPostmaster(join(orders.dataDir, 'db'))
+  if (killed === 'program and database' && postmaster) process.kill(postmaster.pid, 'SIGKILL')
+  child.kill('SIGKILL')
+  await ended
+}
+
+/** Waits until the program works; one that ends by itself before it is killed is a fault of its own. */
+function ready(child: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let words = ''
+    child.stderr?.on('data', (piece) => {
+      words += String(piece)
+    })
+    child.stdout?.once('data', () => resolve())
+    child.once('close', (code) => reject(new Error(`the program ended by itself (${code}): ${words}`)))
+  })
+}
+
+async function reopen(
+  dataDir: string,
+  offices: readonly string[],
+  entries: readonly Acknowledged[],
+  begun: number,
+): Promise<{ readonly faults: readonly string[]; readonly reopenMs: number }> {
+  const options = { dataDir, as: 'command', say: () => undefined } as const
+  const opened = openStore(
+    () => options,
+    () => new Date(),
+  )
+  try {
+    await opened.database()
+    const reopenMs = Math.round(performance.now() - begun)
+    const ctx = contextOver(opened.store)
+    const faults: string[] = []
+    for (const office of offices) {
+      const own = entries.filter((entry) => entry.office === office)
+      faults.push(...(await checkBook(ctx, office, own)).map((fault) => `${office}: ${fault}`))
+    }
+    const cluster = await openCluster({ ...options, database: 'entente' })
+    faults.push(...(await unsoundTables(cluster, 'entente')))
+    await cluster.leave()
+    return { faults, reopenMs }
+  } finally {
+    await opened.close()
+  }
+}
+
+function contextOver(store: Context['store']): Context {
+  let count = 0
+  return {
+    store,
+    gazetteer: openGazetteer(readFileSync(GAZETTEER)),
+    intake: makeIntake(),
+    now: () => new Date(),
+    newId: () => `check-${++count}`,
+    log: () => undefined,
+  }
+}
