@@ -21,7 +21,7 @@ export const KIND_WORDS: Readonly<Record<KindName, Bilingual>> = {
 export const SLOT_WORDS: Readonly<Record<string, Bilingual>> = {
   a: { en: 'Side A', vi: 'Bên A' },
   b: { en: 'Side B', vi: 'Bên B' },
-  kind: { en: 'Kind', vi: 'Loại' },
+  kind: { en: 'Type', vi: 'Loại' },
   status: { en: 'State', vi: 'Tình trạng' },
   since: { en: 'Since', vi: 'Từ' },
   parties: { en: 'Signed by', vi: 'Bên ký' },
