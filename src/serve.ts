@@ -3,10 +3,10 @@ import type { Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
 import type { SampleDocument } from '#acts/load-samples.ts'
 import { createApi } from '#api/api.ts'
+import type { Config } from '#config.ts'
 import type { Context } from '#context.ts'
 import { ActError, type Bilingual, problem } from '#model/problem.ts'
 import { createWeb } from '#web/server.ts'
-import type { Config } from '#config.ts'
 
 type Serving = {
   readonly ctx: Context
