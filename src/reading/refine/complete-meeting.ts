@@ -13,20 +13,15 @@ function peopleOf(fill: Filled | undefined, scene: Scene): Person[] {
 
 /** The other side of a meeting of which the sentence names one: the last person spoken of who stands for somebody else. */
 function counterpart(finding: Finding, person: Person, scene: Scene): Person | undefined {
+  const near: Person[] = []
   for (let index = finding.line.index; index >= 0 && index > finding.line.index - 6; index -= 1) {
-    const line = scene.lines[index]
-    const found = [...(line?.entities ?? [])]
-      .reverse()
-      .find(
-        (e) =>
-          e.type === 'person' &&
-          e.person !== person &&
-          e.person.side &&
-          e.person.side.value !== person.side?.value,
-      )
-    if (found?.type === 'person') return found.person
+    for (const entity of [...(scene.lines[index]?.entities ?? [])].reverse()) {
+      if (entity.type === 'person' && entity.person !== person && entity.person.side) near.push(entity.person)
+    }
   }
-  return undefined
+  return (
+    near.find((p) => p.side?.value !== person.side?.value) ?? near.find((p) => p.guessed || person.guessed)
+  )
 }
 
 /** The delegation a person met whose people are not named. */
@@ -61,7 +56,7 @@ export function completeMeeting(finding: Finding, scene: Scene): Finding | undef
   if (!first) return undefined
   const parties: PartyRef[] = people.map((p) => ({ value: p.name, start: p.span.start, end: p.span.end }))
   const sides = new Set(people.map((p) => p.side?.value))
-  if (people.length === 1 || sides.size === 1) {
+  if (people.length === 1 || (sides.size === 1 && !people.some((p) => p.guessed))) {
     const other = counterpart(finding, first, scene)
     const party = other ? undefined : delegation(finding, first, scene)
     if (other && !people.includes(other))

@@ -82,7 +82,11 @@ export function visitClue(finding: Finding, scene: Scene): Finding | undefined {
     !slots.size
   )
     return undefined
-  const from = senderOf({ ...finding, slots }, scene)
+  const told = senderOf({ ...finding, slots }, scene)
+  const from =
+    head?.guessed && told && !slots.from && listOf(slots.to).includes(told.value)
+      ? strangerTo(head, told, scene)
+      : told
   if (head?.guessed && from && slots.from && !(isVietnamese(head.name) && countryOf(from.value) !== 'VN'))
     standFor(head, from)
   if (from) slots.from = filledBy(from)
@@ -109,6 +113,14 @@ export function visitClue(finding: Finding, scene: Scene): Finding | undefined {
   const start = day ?? (slots.status?.value === 'planned' ? year : undefined)
   if (start) Object.assign(slots, startSlots(start.mention.iso, start))
   return { ...finding, slots }
+}
+
+/** Nobody leads a delegation to his own city: a leader whose place was only guessed is of the other one. */
+function strangerTo(head: Person, goal: PartyRef, scene: Scene): PartyRef {
+  const other = scene.locals.find((l) => l.place.country !== countryOf(goal.value))
+  if (!other) return goal
+  standFor(head, other.ref)
+  return other.ref
 }
 
 /** The leader of a place’s delegation holds his office there, where nothing else says whose it is. */
