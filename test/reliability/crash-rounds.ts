@@ -1,9 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
 import type { Context } from '#context.ts'
 import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
 import { makeIntake } from '#intake/extract.ts'
@@ -11,6 +10,7 @@ import { openStore } from '#store/open.ts'
 import { openCluster } from '#store/supervisor/open-cluster.ts'
 import { readPostmaster } from '#store/supervisor/postmaster.ts'
 import { type Acknowledged, readLog } from './acknowledged.ts'
+import { bundled } from './bundled.ts'
 import { checkBook } from './check-book.ts'
 import type { CrashOrders } from './crash-child.ts'
 import { seeded } from './seeded.ts'
@@ -42,7 +42,7 @@ export async function crashRounds(
   tell: (round: CrashRound) => void,
 ): Promise<readonly CrashRound[]> {
   const folder = mkdtempSync(join(tmpdir(), 'entente-r1-'))
-  const child = await bundled('crash-child')
+  const child = await bundled(new URL('./crash-child.ts', import.meta.url))
   const random = seeded(seed)
   const done: CrashRound[] = []
   try {
@@ -56,23 +56,6 @@ export async function crashRounds(
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-/** A program of this folder as one file, so that it starts in a moment. It lies where it finds the packages. */
-export async function bundled(name: string): Promise<string> {
-  const outfile = join(ROOT, 'node_modules/.cache/entente-reliability', `${name}-${process.pid}.mjs`)
-  mkdirSync(join(outfile, '..'), { recursive: true })
-  await build({
-    entryPoints: [fileURLToPath(new URL(`./${name}.ts`, import.meta.url))],
-    outfile,
-    absWorkingDir: ROOT,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    packages: 'external',
-    logLevel: 'silent',
-  })
-  return outfile
 }
 
 type Round = {
