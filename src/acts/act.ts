@@ -6,6 +6,7 @@ import { insertHistory } from '#store/queries/history.ts'
 import { holdOffice } from '#store/queries/office.ts'
 import { findPerson, listPeople, type Person } from '#store/queries/person.ts'
 import { noOffice, type OfficeTx } from '#store/store.ts'
+import { inputProblems } from './input-problems.ts'
 
 /**
  * One thing a person can do. Its one input schema serves the API body, the CLI's flags and the web form alike; its name
@@ -25,7 +26,7 @@ export async function perform<Input, Answer>(
   act: Act<Input, Answer>,
   input: unknown,
 ): Promise<Answer> {
-  const parsed = act.input.safeParse(input)
+  const parsed = act.input.safeParse(input, { reportInput: true })
   if (!parsed.success) throw new ActError('invalid', inputProblems(parsed.error.issues))
   const answer = await act.run(ctx, actor, parsed.data)
   ctx.log('act', { act: act.name, office: actor.office })
@@ -40,24 +41,6 @@ export async function rehearse<Input, Answer>(
   input: unknown,
 ): Promise<Answer> {
   return await perform({ ...ctx, store: ctx.store.rehearsing(), log: () => undefined }, actor, act, input)
-}
-
-/** What a schema found wrong, in words, one for each field. */
-export function inputProblems(issues: readonly z.core.$ZodIssue[]): readonly Problem[] {
-  return issues.map((issue) => {
-    const where = issue.path.join('.')
-    const missing = issue.code === 'invalid_type' && issue.input === undefined
-    return problem(
-      'input-not-read',
-      missing
-        ? { en: `“${where}” is missing.`, vi: `Thiếu “${where}”.` }
-        : {
-            en: `${where ? `“${where}”` : 'The input'} cannot be used: ${issue.message}.`,
-            vi: `${where ? `“${where}”` : 'Dữ liệu nhập'} không dùng được: ${issue.message}.`,
-          },
-      { where },
-    )
-  })
 }
 
 /** What an act has at hand while it changes an office. */

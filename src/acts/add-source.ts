@@ -26,7 +26,11 @@ const input = z.strictObject({
   /** Day of publication, or the month or year where no more is known, ISO. Without it, days without a year are not read. */
   published: z
     .string()
-    .refine((text) => !isProblem(parseDate(text)) && !text.includes('/'), 'not a day such as 2025-04-02')
+    .trim()
+    .refine((text) => !isProblem(parseDate(text)) && !text.includes('/'), {
+      error: 'write a day such as 2025-04-02',
+      params: { vi: 'hãy viết ngày dạng 2025-04-02' },
+    })
     .optional(),
   lang: z.enum(['en', 'vi']).optional(),
   url: z

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { ActError, problem } from '#model/problem.ts'
+import type { Source } from '#model/source.ts'
 import { parseSlots, type Statement } from '#model/statement.ts'
 import { ground, groundDraft } from '#reading/ground.ts'
 import { insertJudgements } from '#store/queries/judgement.ts'
 import { findSource } from '#store/queries/source.ts'
 import { getStatements } from '#store/queries/statement.ts'
 import { type Act, changing } from './act.ts'
+import { unsaidByHand } from './ground-words.ts'
 import { keepAmendedMentions } from './keep-statements.ts'
 import { namesOf } from './names-of.ts'
 import { refold } from './refold.ts'
@@ -47,7 +49,7 @@ export const amendStatement: Act<AmendStatementInput, { readonly judgementId: st
         verdict: 'amend' as const,
         statementId: statement.id,
         slots,
-        ...groundAmendment(source.text, statement, slots, given, (name) => namesOf(ctx.gazetteer, name)),
+        ...groundAmendment(source, statement, slots, given, (name) => namesOf(ctx.gazetteer, name)),
         ...(given.why ? { why: given.why } : {}),
         personId: person.id,
         at,
@@ -72,18 +74,21 @@ export const amendStatement: Act<AmendStatementInput, { readonly judgementId: st
 
 /** Where the amendment rests: a quote of the source that holds its values, or the person's word. */
 function groundAmendment(
-  text: string,
+  source: Source,
   statement: Statement,
   slots: Statement['slots'],
   given: AmendStatementInput,
   names: (slotText: string) => readonly string[],
 ) {
-  const stands = ground(text, given.quote ?? statement.quote, statement.start)
+  const stands = ground(source.text, given.quote ?? statement.quote, statement.start)
   if (!stands.stands) throw new ActError('refused', stands.problem)
   const span = { start: stands.start, end: stands.end }
   if (given.deskEntry) return { quote: stands.quote, span, deskEntry: true }
   const draft = { ...statement, slots, quote: stands.quote, ...span }
-  const problems = groundDraft(text, draft, names)
+  const problems = [
+    ...groundDraft(source.text, draft, names),
+    ...unsaidByHand(source, draft, statement.slots),
+  ]
   if (problems.length) throw new ActError('refused', problems)
   return { quote: stands.quote, span }
 }

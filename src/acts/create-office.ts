@@ -18,7 +18,10 @@ const input = z.strictObject({
   /** The office's address; from the home's name where left out. */
   id: z
     .string()
-    .regex(/^[a-z0-9][a-z0-9-]{0,60}$/, 'use small letters, digits and dashes')
+    .refine((text) => /^[a-z0-9][a-z0-9-]{0,60}$/.test(text), {
+      error: 'use small letters, digits and dashes, 61 characters at most',
+      params: { vi: 'chỉ dùng chữ thường không dấu, chữ số và gạch nối, nhiều nhất 61 ký tự' },
+    })
     .optional(),
   lang: z.enum(['en', 'vi']).optional(),
   sample: z.boolean().optional(),
@@ -30,7 +33,7 @@ const input = z.strictObject({
         mayApprove: z.boolean().default(false),
       }),
     )
-    .min(1, 'name at least one person of the office'),
+    .min(1),
 })
 
 export type CreateOfficeInput = z.infer<typeof input>
@@ -68,7 +71,7 @@ function findHome(ctx: Context, text: string): Place {
 
 function officeFor(home: Place, given: CreateOfficeInput): Omit<Office, 'version'> {
   return {
-    id: given.id ?? slugOf(home.name),
+    id: given.id ?? slugOf(home.name).slice(0, 61),
     name: {
       en: given.name?.en ?? given.name?.vi ?? `${home.name} foreign affairs desk`,
       vi: given.name?.vi ?? given.name?.en ?? `Bộ phận đối ngoại ${home.nameVi ?? home.name}`,

@@ -9,6 +9,7 @@ import { ground, groundDraft } from '#reading/ground.ts'
 import { insertJudgements } from '#store/queries/judgement.ts'
 import { findSource, insertSource } from '#store/queries/source.ts'
 import { type Act, type Change, changing } from './act.ts'
+import { unsaidByHand } from './ground-words.ts'
 import { keepStatements } from './keep-statements.ts'
 import { namesOf } from './names-of.ts'
 import { refold } from './refold.ts'
@@ -79,8 +80,11 @@ function draftOf(ctx: Context, source: Source, given: EnterFactInput, slots: Dra
     end: stands.end,
     readBy: 'desk',
   }
-  const problems =
-    source.kind === 'entry' ? [] : groundDraft(source.text, draft, (name) => namesOf(ctx.gazetteer, name))
+  if (source.kind === 'entry') return draft
+  const problems = [
+    ...groundDraft(source.text, draft, (name) => namesOf(ctx.gazetteer, name)),
+    ...unsaidByHand(source, draft),
+  ]
   if (problems.length) throw new ActError('refused', problems)
   return draft
 }

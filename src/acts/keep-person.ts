@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ActError, type Problem, problem } from '#model/problem.ts'
+import { foldText } from '#model/values/fold.ts'
 import { insertPerson, listPeople, type Person, updatePerson } from '#store/queries/person.ts'
 import { type Act, changing } from './act.ts'
 import { notFound } from './refuse.ts'
@@ -19,8 +20,8 @@ const changedPerson = person.extend({
 
 function nameTaken(name: string): Problem {
   return problem('name-taken', {
-    en: `“${name}” is on the list already.`,
-    vi: `“${name}” đã có trong danh sách.`,
+    en: `“${name}” is on the list already. Add something that tells the two apart, such as a post.`,
+    vi: `“${name}” đã có trong danh sách. Hãy thêm chi tiết để phân biệt, ví dụ chức vụ.`,
   })
 }
 
@@ -46,10 +47,12 @@ export const changePerson: Act<z.infer<typeof changedPerson>, { readonly version
   run: (ctx, actor, { personId, version, ...given }) =>
     changing(ctx, actor, 'change-person', async ({ tx, wrote }) => {
       const people = await listPeople(tx)
-      if (people.some((p) => p.id !== personId && p.active && given.active && p.name === given.name)) {
+      if (!people.some((p) => p.id === personId)) throw notFound({ en: 'person', vi: 'cán bộ' }, personId)
+      const others = people.filter((p) => p.active && p.id !== personId)
+      if (given.active && others.some((p) => foldText(p.name) === foldText(given.name))) {
         throw new ActError('conflict', nameTaken(given.name))
       }
-      if (!given.active && people.filter((p) => p.active && p.id !== personId).length === 0) {
+      if (!given.active && !others.length) {
         throw new ActError('refused', lastOne())
       }
       const wanted = { id: personId, ...given }

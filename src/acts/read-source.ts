@@ -7,7 +7,7 @@ import { READER_VERSION, read } from '#reading/read.ts'
 import { weighAgainstBook } from '#registry/against-book.ts'
 import { foldBook } from '#registry/fold.ts'
 import { loadBookAround, loadFoldings } from '#store/foldings.ts'
-import { insertJudgements } from '#store/queries/judgement.ts'
+import { insertJudgements, listJudgementsOf } from '#store/queries/judgement.ts'
 import { insertReading } from '#store/queries/reading.ts'
 import { findSource } from '#store/queries/source.ts'
 import { getStatements } from '#store/queries/statement.ts'
@@ -57,7 +57,7 @@ export const readSource: Act<{ sourceId: string }, SourceRead> = {
         statementIds: kept.statements.map((statement) => statement.id),
       })
       change.wrote({ readingId, sourceId, readerVersion: READER_VERSION })
-      const attached = await attachHeld(ctx, change, kept.statements, kept.fresh)
+      const attached = await attachHeld(ctx, change, kept.statements)
       const answer = {
         sourceId,
         readingId,
@@ -82,16 +82,16 @@ function readText(ctx: Context, source: Source) {
   )
 }
 
-/** Accepts, as one more source, fresh statements that say nothing the book does not hold. */
-async function attachHeld(
-  ctx: Context,
-  change: Change,
-  statements: readonly Statement[],
-  fresh: ReadonlySet<string>,
-): Promise<number> {
+/**
+ * Accepts, as one more source, statements that say nothing the book does not hold. Only such as nobody ever decided on: what
+ * a person took back is not put in again behind their back.
+ */
+async function attachHeld(ctx: Context, change: Change, statements: readonly Statement[]): Promise<number> {
+  const ids = statements.map((statement) => statement.id)
+  const decided = new Set((await listJudgementsOf(change.tx, ids)).map((judgement) => judgement.statementId))
   const stored = await getStatements(
     change.tx,
-    statements.filter((statement) => fresh.has(statement.id)).map((statement) => statement.id),
+    ids.filter((id) => !decided.has(id)),
   )
   const foldings = await loadFoldings(change.tx, stored)
   const byId = groupBy(foldings, (folding) => folding.statementId)

@@ -1,8 +1,11 @@
 import { z } from 'zod'
+import type { Context } from '#context.ts'
+import type { Gazetteer } from '#gazetteer/place.ts'
+import type { Node } from '#model/party.ts'
 import { ActError, problem } from '#model/problem.ts'
 import { loadGroups } from '#store/foldings.ts'
 import { insertJudgements, listIdentity } from '#store/queries/judgement.ts'
-import { findNode, getNodes } from '#store/queries/node.ts'
+import { getNodes } from '#store/queries/node.ts'
 import { listStatementsOfNodes } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { type Act, changing } from './act.ts'
@@ -44,9 +47,13 @@ export const relateParties: Act<RelatePartiesInput, Related> = {
       if (a === b) {
         throw new ActError(
           'invalid',
-          problem('one-party', { en: 'These are one and the same already.', vi: 'Hai bên này vốn là một.' }),
+          problem('one-party', {
+            en: 'These are one and the same already. Choose two different partners.',
+            vi: 'Hai bên này vốn là một. Hãy chọn hai đối tác khác nhau.',
+          }),
         )
       }
+      if (verdict === 'same') refuseUnlike(ctx, nodes)
       await refuseContradiction(tx, a, b, verdict)
       const judgement = {
         id: ctx.newId(),
@@ -62,6 +69,42 @@ export const relateParties: Act<RelatePartiesInput, Related> = {
       await refold(tx, await statementsOfNodes(tx, [a, b]), at)
       return { answer: { judgementId: judgement.id }, subject: { a, b, judgementId: judgement.id } }
     }),
+}
+
+/** Two of another kind are never one; nor are a unit and its heir, which are linked by succession. */
+function refuseUnlike(ctx: Context, nodes: readonly Node[]): void {
+  const [a, b] = nodes
+  if (!a || !b) return
+  if (a.kind !== b.kind) {
+    throw new ActError(
+      'refused',
+      problem('unlike-parties', {
+        en: `“${a.name}” is a ${a.kind}, “${b.name}” a ${b.kind}; they cannot be the same. Choose two of one kind.`,
+        vi: `“${a.name}” là ${KINDS_VI[a.kind]}, “${b.name}” là ${KINDS_VI[b.kind]} nên không thể là một. Hãy chọn hai bên cùng loại.`,
+      }),
+    )
+  }
+  if (succeeds(ctx.gazetteer, a, b) || succeeds(ctx.gazetteer, b, a)) {
+    throw new ActError(
+      'refused',
+      problem('heir-not-same', {
+        en: `“${a.name}” and “${b.name}” are a unit and the one it merged into. What the first held is shown as inherited; they stay two.`,
+        vi: `“${a.name}” và “${b.name}” là đơn vị cũ và đơn vị kế thừa. Quan hệ của đơn vị cũ được ghi là kế thừa; hai bên vẫn là hai đơn vị.`,
+      }),
+    )
+  }
+}
+
+const KINDS_VI: Readonly<Record<Node['kind'], string>> = {
+  country: 'nước',
+  locality: 'địa phương',
+  organisation: 'tổ chức',
+  person: 'người',
+}
+
+function succeeds(gazetteer: Gazetteer, before: Node, heir: Node): boolean {
+  if (!before.placeId || !heir.placeId || before.placeId === heir.placeId) return false
+  return gazetteer.heirs(before.placeId).some((place) => place.id === heir.placeId)
 }
 
 /** A word that contradicts one that stands is refused: undo the other first. */
@@ -80,22 +123,12 @@ async function refuseContradiction(
       [groupOf(edge.nodeA ?? ''), groupOf(edge.nodeB ?? '')].sort().join() ===
         [groupOf(a), groupOf(b)].sort().join(),
   )
-  const kinds = [await findNode(tx, a), await findNode(tx, b)].map((node) => node?.kind)
-  if (verdict === 'same' && kinds[0] !== kinds[1]) {
-    throw new ActError(
-      'refused',
-      problem('unlike-parties', {
-        en: `One is a ${kinds[0]}, the other a ${kinds[1]}; they cannot be the same.`,
-        vi: 'Hai bên khác loại (địa phương, tổ chức, người) nên không thể là một.',
-      }),
-    )
-  }
   if ((verdict === 'different' && joined) || (verdict === 'same' && apart)) {
     throw new ActError(
       'conflict',
       problem('contradicts', {
-        en: `The opposite was decided before${apart ? ` (decision ${apart.id})` : ''}. Undo that first.`,
-        vi: `Trước đây đã có quyết định ngược lại${apart ? ` (${apart.id})` : ''}. Hãy hoàn tác quyết định đó trước.`,
+        en: `The opposite was decided before${apart ? ` (decision ${apart.id})` : ''}. Undo that first, in the history.`,
+        vi: `Trước đây đã có quyết định ngược lại${apart ? ` (${apart.id})` : ''}. Hãy hoàn tác quyết định đó trước, ở trang lịch sử.`,
       }),
     )
   }

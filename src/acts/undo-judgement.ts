@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ActError, type Problem, problem } from '#model/problem.ts'
-import { findJudgement, insertJudgements } from '#store/queries/judgement.ts'
+import { getJudgements, insertJudgements, type StoredJudgement } from '#store/queries/judgement.ts'
 import { type Act, changing } from './act.ts'
 import { refold } from './refold.ts'
 import { notFound } from './refuse.ts'
@@ -20,38 +20,41 @@ export const undoJudgement: Act<UndoJudgementInput, { readonly undone: number }>
   input,
   run: (ctx, actor, { judgementIds, why }) =>
     changing(ctx, actor, 'undo', async ({ tx, person, at, wrote }) => {
-      const touched: string[] = []
-      for (const id of new Set(judgementIds)) {
-        const judgement = await findJudgement(tx, id)
-        if (!judgement) throw notFound({ en: 'decision', vi: 'quyết định' }, id)
-        if (judgement.verdict === 'undo') throw new ActError('invalid', undoingUndo())
-        if (judgement.undone) {
-          throw new ActError(
-            'conflict',
-            problem('already-undone', {
-              en: 'This decision was already undone. Reload to see how it stands now.',
-              vi: 'Quyết định này đã được hoàn tác rồi. Hãy tải lại trang để xem tình trạng hiện tại.',
-            }),
-          )
-        }
-        const undo = {
-          id: ctx.newId(),
-          verdict: 'undo',
-          undoes: id,
-          personId: person.id,
-          at,
-          ...(why ? { why } : {}),
-        } as const
-        await insertJudgements(tx, [undo])
-        wrote(undo)
-        if (judgement.statementId) touched.push(judgement.statementId)
-        if (judgement.nodeA && judgement.nodeB) {
-          touched.push(...(await statementsOfNodes(tx, [judgement.nodeA, judgement.nodeB])))
-        }
-      }
+      const ids = [...new Set(judgementIds)]
+      const judgements = await getJudgements(tx, ids)
+      const undone = ids.map((id) => undoable(judgements.get(id), id))
+      const undos = ids.map((id) => ({
+        id: ctx.newId(),
+        verdict: 'undo' as const,
+        undoes: id,
+        personId: person.id,
+        at,
+        ...(why ? { why } : {}),
+      }))
+      await insertJudgements(tx, undos)
+      wrote(...undos)
+      const nodes = undone.flatMap(({ nodeA, nodeB }) => (nodeA && nodeB ? [nodeA, nodeB] : []))
+      const touched = [
+        ...undone.flatMap((judgement) => judgement.statementId ?? []),
+        ...(nodes.length ? await statementsOfNodes(tx, nodes) : []),
+      ]
       await refold(tx, touched, at)
-      return { answer: { undone: judgementIds.length }, subject: { judgementIds, ...(why ? { why } : {}) } }
+      return { answer: { undone: ids.length }, subject: { judgementIds: ids, ...(why ? { why } : {}) } }
     }),
+}
+
+/** The judgement to take back, or the refusal that says why it cannot be. */
+function undoable(judgement: StoredJudgement | undefined, id: string): StoredJudgement {
+  if (!judgement) throw notFound({ en: 'decision', vi: 'quyết định' }, id)
+  if (judgement.verdict === 'undo') throw new ActError('invalid', undoingUndo())
+  if (!judgement.undone) return judgement
+  throw new ActError(
+    'conflict',
+    problem('already-undone', {
+      en: 'This decision was already undone. Reload to see how it stands now.',
+      vi: 'Quyết định này đã được hoàn tác rồi. Hãy tải lại trang để xem tình trạng hiện tại.',
+    }),
+  )
 }
 
 /** What was taken back stays taken back; whoever thinks otherwise decides anew, under their own name. */

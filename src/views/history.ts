@@ -1,12 +1,14 @@
 import type { Context, Reader } from '#context.ts'
-import type { Bilingual } from '#model/problem.ts'
+import type { Bilingual, Language } from '#model/problem.ts'
+import type { Source } from '#model/source.ts'
 import { type HistoryEntry, listHistory } from '#store/queries/history.ts'
-import { findJudgement } from '#store/queries/judgement.ts'
+import { getJudgements, type StoredJudgement } from '#store/queries/judgement.ts'
 import { listMentions } from '#store/queries/mention.ts'
-import { getStatements } from '#store/queries/statement.ts'
+import { getSourceHeads } from '#store/queries/source.ts'
+import { getStatements, type StoredStatement } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
 import type { HistoryView } from './list-views.ts'
-import { loadPartyNames } from './party-names.ts'
+import { loadPartyNames, type PartyNames } from './party-names.ts'
 import { sentenceOf } from './sentence.ts'
 
 const ACT_WORDS: Readonly<Record<string, Bilingual>> = {
@@ -28,6 +30,9 @@ const ACT_WORDS: Readonly<Record<string, Bilingual>> = {
 
 const PAGE = 50
 
+/** How many of the things an entry was done to are told; the rest are counted. */
+const TOLD = 3
+
 /** What was done, by whom and on what, newest first. */
 export async function showHistory(
   ctx: Context,
@@ -37,16 +42,14 @@ export async function showHistory(
   return await ctx.store.inOffice(reader.office, async (tx) => {
     const rows = await listHistory(tx, PAGE + 1, before)
     const page = rows.slice(0, PAGE)
-    const entries = []
-    for (const entry of page) {
-      entries.push({
-        ...entry,
-        actWord: ACT_WORDS[entry.act]?.[reader.lang] ?? entry.act,
-        atText: printMoment(entry.at, reader.lang),
-        about: await aboutOf(tx, ctx, entry, reader.lang),
-        undoable: await undoableOf(tx, entry),
-      })
-    }
+    const telling = await prepare(tx, ctx, page, reader.lang)
+    const entries = page.map((entry) => ({
+      ...entry,
+      actWord: ACT_WORDS[entry.act]?.[reader.lang] ?? entry.act,
+      atText: printMoment(entry.at, reader.lang),
+      about: aboutOf(entry, telling),
+      undoable: undoableOf(entry, telling),
+    }))
     const last = page.at(-1)
     return { entries, ...(rows.length > PAGE && last ? { next: last.seq } : {}) }
   })
@@ -65,45 +68,86 @@ function listOf(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : []
 }
 
-/** The first things an entry was done to, in words, and how many more there were. */
-async function aboutOf(
+/** What the entries of a page are told with, loaded for all of them at once. */
+type Telling = {
+  readonly judgements: ReadonlyMap<string, StoredJudgement>
+  readonly sentences: ReadonlyMap<string, string>
+  readonly titles: ReadonlyMap<string, Pick<Source, 'title'>>
+  readonly names: PartyNames
+  readonly lang: Language
+}
+
+async function prepare(
   tx: OfficeTx,
   ctx: Context,
-  entry: HistoryEntry,
-  lang: Reader['lang'],
-): Promise<string> {
-  const ids = listOf(entry.subject.statementIds)
+  entries: readonly HistoryEntry[],
+  lang: Language,
+): Promise<Telling> {
+  const judgements = await getJudgements(tx, [...new Set(entries.flatMap(judgementsOf))])
+  const ids = [...new Set(entries.flatMap((entry) => statementsOf(entry, judgements).slice(0, TOLD)))]
+  const statements = await getStatements(tx, ids)
+  const mentions = await listMentions(tx, ids)
+  const nodes = [
+    ...mentions.map((mention) => mention.nodeId),
+    ...entries.flatMap((entry) => nodesOf(entry, judgements)),
+  ]
+  const names = await loadPartyNames(tx, ctx.gazetteer, lang, nodes)
+  const sources = entries.flatMap(({ subject }) =>
+    typeof subject.sourceId === 'string' ? [subject.sourceId] : [],
+  )
+  const standing = (each: StoredStatement) => (each.standing?.slots ? each.standing.judgementId : '')
+  const byPath = new Map(mentions.map((m) => [`${m.statementId} ${m.judgementId} ${m.path}`, m.nodeId]))
+  const sentences = statements.map((each): readonly [string, string] => [
+    each.id,
+    sentenceOf(each.kind, each.standing?.slots ?? each.slots, lang, (path) => {
+      const node = byPath.get(`${each.id} ${standing(each)} ${path}`)
+      return node && names(node).name
+    }),
+  ])
+  return {
+    judgements,
+    sentences: new Map(sentences),
+    titles: await getSourceHeads(tx, [...new Set(sources)]),
+    names,
+    lang,
+  }
+}
+
+function judgementsOf({ subject }: HistoryEntry): readonly string[] {
+  return [...listOf(subject.judgementIds), ...listOf([subject.judgementId])]
+}
+
+/** The statements an entry was about; for one that took decisions back, those they were on. */
+function statementsOf(entry: HistoryEntry, judgements: Telling['judgements']): readonly string[] {
+  const own = listOf(entry.subject.statementIds)
+  if (own.length) return own
+  return judgementsOf(entry).flatMap((id) => judgements.get(id)?.statementId ?? [])
+}
+
+/** The parties an entry said to be one or two, or whose being so it took back. */
+function nodesOf(entry: HistoryEntry, judgements: Telling['judgements']): readonly string[] {
+  return judgementsOf(entry)
+    .flatMap((id) => [judgements.get(id)?.nodeA, judgements.get(id)?.nodeB])
+    .filter((id): id is string => id !== undefined)
+}
+
+/** The first things an entry was done to, in words, and how many more there were. */
+function aboutOf(entry: HistoryEntry, { judgements, sentences, titles, names, lang }: Telling): string {
+  const ids = statementsOf(entry, judgements)
+  const parties = nodesOf(entry, judgements).map((id) => names(id).name)
+  if (!ids.length && parties.length) return parties.join(' – ')
   if (!ids.length) {
-    const named = entry.subject.title ?? entry.subject.name ?? entry.subject.home
+    const { subject } = entry
+    const named = subject.title ?? subject.name ?? titles.get(String(subject.sourceId))?.title ?? subject.home
     return typeof named === 'string' ? named : ''
   }
-  const statements = await getStatements(tx, ids.slice(0, 3))
-  const mentions = await listMentions(tx, ids.slice(0, 3))
-  const names = await loadPartyNames(
-    tx,
-    ctx.gazetteer,
-    lang,
-    mentions.map((mention) => mention.nodeId),
-  )
-  const said = statements.map((each) =>
-    sentenceOf(each.kind, each.standing?.slots ?? each.slots, lang, (path) => {
-      const mention = mentions.find(
-        (one) =>
-          one.statementId === each.id &&
-          one.path === path &&
-          one.judgementId === (each.standing?.slots ? each.standing.judgementId : ''),
-      )
-      return mention && names(mention.nodeId).name
-    }),
-  )
+  const said = ids.slice(0, TOLD).flatMap((id) => sentences.get(id) ?? [])
   const more = ids.length - said.length
   const rest = lang === 'vi' ? `và ${more} mục khác` : `and ${more} more`
   return [...said, ...(more > 0 ? [rest] : [])].join('; ')
 }
 
-async function undoableOf(tx: OfficeTx, entry: HistoryEntry): Promise<readonly string[]> {
+function undoableOf(entry: HistoryEntry, { judgements }: Telling): readonly string[] {
   if (entry.act === 'undo') return []
-  const ids = [...listOf(entry.subject.judgementIds), ...listOf([entry.subject.judgementId])]
-  const judgements = await Promise.all(ids.map((id) => findJudgement(tx, id)))
-  return judgements.flatMap((judgement) => (judgement && !judgement.undone ? [judgement.id] : []))
+  return judgementsOf(entry).filter((id) => judgements.get(id)?.undone === false)
 }

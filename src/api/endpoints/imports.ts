@@ -1,5 +1,6 @@
-import { inputProblems, perform } from '#acts/act.ts'
+import { perform } from '#acts/act.ts'
 import { importPartners } from '#acts/import-partners.ts'
+import { inputProblems } from '#acts/input-problems.ts'
 import { ActError } from '#model/problem.ts'
 import { previewPartners } from '#views/import-preview.ts'
 import { type Endpoint, LANG, OFFICE } from '../endpoint.ts'
@@ -19,7 +20,7 @@ export const imports: readonly Endpoint[] = [
     body: pasted,
     answer: importPreview,
     handle: async ({ ctx, reader, body }) => {
-      const input = importPartners.input.safeParse(await body())
+      const input = importPartners.input.safeParse(await body(), { reportInput: true })
       if (!input.success) throw new ActError('invalid', inputProblems(input.error.issues))
       return { body: await previewPartners(ctx, await reader(), input.data) }
     },

@@ -92,12 +92,16 @@ const COLUMNS = sql.raw(
    exists (select 1 from judgements u where u.office_id = j.office_id and u.undoes = j.judgement_id) as undone`,
 )
 
-export async function findJudgement(tx: OfficeTx, id: string): Promise<StoredJudgement | undefined> {
-  const found = await sql<JudgementRow>`/* judgement.findJudgement */
-    select ${COLUMNS} from judgements j where j.office_id = ${tx.office} and j.judgement_id = ${id}`.execute(
-    tx.db,
-  )
-  return found.rows[0] && judgementOf(found.rows[0])
+/** Judgements by id, in no order; one that is not there is left out. */
+export async function getJudgements(
+  tx: OfficeTx,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, StoredJudgement>> {
+  if (!ids.length) return new Map()
+  const found = await sql<JudgementRow>`/* judgement.getJudgements */
+    select ${COLUMNS} from judgements j
+    where j.office_id = ${tx.office} and j.judgement_id = any(${[...ids]})`.execute(tx.db)
+  return new Map(found.rows.map((row) => [row.judgement_id, judgementOf(row)]))
 }
 
 /** Every judgement on these statements, oldest first, the undone ones included. */

@@ -1,0 +1,87 @@
+import type { z } from 'zod'
+import { type Bilingual, type Problem, problem } from '#model/problem.ts'
+
+/** What a schema found wrong, in words of both languages, one problem for each fault. */
+export function inputProblems(issues: readonly z.core.$ZodIssue[]): readonly Problem[] {
+  return issues.map((issue) => {
+    const where = issue.path.join('.')
+    return problem('input-not-read', says(issue, where), { where })
+  })
+}
+
+function says(issue: z.core.$ZodIssue, where: string): Bilingual {
+  if (issue.code === 'unrecognized_keys') {
+    const keys = issue.keys.map((key) => `“${key}”`).join(', ')
+    return { en: `${keys} is not known here. Leave it out.`, vi: `Không có mục ${keys}. Hãy bỏ mục này.` }
+  }
+  if (isMissing(issue)) return { en: `“${where}” is missing.`, vi: `Thiếu “${where}”.` }
+  const wanted = wants(issue)
+  return {
+    en: `${where ? `“${where}”` : 'The input'} cannot be used: ${wanted.en}.`,
+    vi: `${where ? `“${where}”` : 'Dữ liệu nhập'} không dùng được: ${wanted.vi}.`,
+  }
+}
+
+function isMissing(issue: z.core.$ZodIssue): boolean {
+  if (issue.code === 'invalid_type') return issue.input === undefined
+  return issue.code === 'invalid_value' && issue.input === undefined
+}
+
+const TYPES: Readonly<Record<string, Bilingual>> = {
+  string: { en: 'a text', vi: 'văn bản' },
+  number: { en: 'a number', vi: 'số' },
+  int: { en: 'a whole number', vi: 'số nguyên' },
+  boolean: { en: 'true or false', vi: 'true hoặc false' },
+  array: { en: 'a list', vi: 'danh sách' },
+  object: { en: 'an object with named values', vi: 'nhóm giá trị có tên' },
+  record: { en: 'an object with named values', vi: 'nhóm giá trị có tên' },
+}
+
+/** What would fit instead. */
+function wants(issue: z.core.$ZodIssue): Bilingual {
+  switch (issue.code) {
+    case 'invalid_type': {
+      const type = TYPES[issue.expected] ?? { en: issue.expected, vi: issue.expected }
+      return { en: `it should be ${type.en}`, vi: `cần là ${type.vi}` }
+    }
+    case 'invalid_value': {
+      const list = issue.values.map(String).join(', ')
+      return { en: `choose one of ${list}`, vi: `hãy chọn một trong ${list}` }
+    }
+    case 'too_small':
+      return bound(issue.origin, Number(issue.minimum), 'least')
+    case 'too_big':
+      return bound(issue.origin, Number(issue.maximum), 'most')
+    case 'invalid_format':
+      return FORMATS[issue.format] ?? own(issue)
+    default:
+      return own(issue)
+  }
+}
+
+const FORMATS: Readonly<Record<string, Bilingual>> = {
+  url: {
+    en: 'write an address that begins with http:// or https://',
+    vi: 'hãy viết địa chỉ bắt đầu bằng http:// hoặc https://',
+  },
+  base64: { en: 'it is not base64', vi: 'không đúng dạng base64' },
+}
+
+function bound(origin: string, size: number, end: 'least' | 'most'): Bilingual {
+  const unit: Bilingual =
+    origin === 'string'
+      ? { en: ' characters', vi: ' ký tự' }
+      : origin === 'array'
+        ? { en: ' items', vi: ' mục' }
+        : { en: '', vi: '' }
+  if (end === 'least' && size === 1 && unit.en) return { en: 'it is empty', vi: 'đang để trống' }
+  return end === 'least'
+    ? { en: `at least ${size}${unit.en}`, vi: `ít nhất ${size}${unit.vi}` }
+    : { en: `at most ${size}${unit.en}`, vi: `nhiều nhất ${size}${unit.vi}` }
+}
+
+/** The schema's own words, where it gave them in both languages. */
+function own(issue: z.core.$ZodIssue): Bilingual {
+  const vi = issue.code === 'custom' ? issue.params?.vi : undefined
+  return { en: issue.message, vi: typeof vi === 'string' ? vi : 'giá trị không hợp lệ' }
+}
