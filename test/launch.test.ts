@@ -47,6 +47,7 @@ beforeEach(() => {
     symlinkSync(join(ROOT, 'node_modules', name), join(root, 'node_modules', name))
   }
   write('src/main.ts', MAIN)
+  write('src/intake/html-child.ts', 'process.stdout.write("{}")\n')
   write('src/model/shout.ts', 'export const shout = (text: string): string => text.toUpperCase()\n')
 })
 
