@@ -22,12 +22,22 @@ export function pairFor(line: Line, at: number, scene: Scene): readonly PartyRef
       if (!ref?.value.includes('|') || places.some((p) => p.value === ref.value)) continue
       const other = places[0]
       if (!other || domestic || countryOf(other.value) !== countryOf(ref.value)) places.push(ref)
-      if (places.length === 2) return places.reverse()
+      if (places.length === 2) return withHome(places.reverse(), scene)
     }
   }
   const home = scene.home
   const partner = scene.locals.find((l) => home && l.place.country !== home.place.country)
   return home && partner ? [home.ref, partner.ref] : []
+}
+
+/** A district spoken of in passing is not the side that is meant where the document is told from its city. */
+function withHome(pair: readonly PartyRef[], scene: Scene): readonly PartyRef[] {
+  const home = scene.home
+  if (!home || pair.some((p) => p.value === home.value)) return pair
+  const weight = (p: PartyRef) => scene.locals.find((l) => l.value === p.value)?.weight ?? 0
+  return pair.map((p) =>
+    countryOf(p.value) === home.place.country && weight(p) < home.weight * 0.4 ? home.ref : p,
+  )
 }
 
 /** The parties a sign stands for, as the slot wants them: a person counts as the locality he acts for. */

@@ -36,7 +36,14 @@ export function read(input: TextToRead, gazetteer: Gazetteer): Reading {
     lineOf(sentence, index, blocks[sentence.block]?.kind === 'title'),
   )
   const { people } = readNames(lines, gazetteer, published)
-  const scene = setScene({ text, lang, lines, people, ...(published ? { published } : {}) })
+  const scene = setScene({
+    text,
+    lang,
+    lines,
+    people,
+    ...(published ? { published } : {}),
+    ...(input.publisher ? { publisher: input.publisher } : {}),
+  })
   markStandIns(scene)
   const found = lines.flatMap((line) => runMachine(machine, line, scene))
   const drafts = assemble(found, scene).map((finding) => toDraft(finding, text))

@@ -31,7 +31,8 @@ function otherSide(finding: Finding, scene: Scene, b: string): PartyRef | undefi
     (e): e is PlaceEntity => e.type === 'place' && e.last <= finding.first && fits(e.value),
   )
   const near = before[0]
-  if (near) return refOf(near)
+  const listed = /\/(years-in-list|list-entry)$/.test(finding.readBy)
+  if (near && !(listed && scene.home && fits(scene.home.value))) return refOf(near)
   const opening = line.words[0] ?? ''
   if (/^(it|which|its|they)$/.test(opening)) {
     const previous = scene.lines[line.index - 1]?.entities.find(

@@ -1,5 +1,6 @@
 import type { Place } from '#gazetteer/place.ts'
 import type { Language } from '#model/problem.ts'
+import { foldText } from '#model/values/fold.ts'
 import type { PartyRef, Person, PlaceEntity } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
 import type { People } from '../names/people.ts'
@@ -32,7 +33,18 @@ export function refOf(entity: PlaceEntity): PartyRef {
   return { value: entity.value, placeId: entity.place.id, start: at.start, end: at.end }
 }
 
-function weigh(lines: readonly Line[], people: People): Local[] {
+function ownWeight(line: Line, entity: PlaceEntity, publisher: string): number {
+  const behind = line.words.slice(entity.last, entity.last + 3).join(' ')
+  const name = foldText(entity.place.name).replace(/ /g, '')
+  const sisters = behind.startsWith('sister cit') && line.sentence.tokens[entity.last]?.capital === true
+  const own = sisters ? 3 : OWN_BEHIND.test(behind) ? 0.5 : 0
+  return own + (name.length > 4 && publisher.includes(name) ? 1.5 : 0)
+}
+
+/** Words behind a place that make it the teller’s own: its town hall, its sister-city committee. */
+const OWN_BEHIND = /^(city hall|city council|town hall|people 's committee)/
+
+function weigh(lines: readonly Line[], people: People, publisher: string): Local[] {
   const found = new Map<string, { place: Place; value: string; weight: number; ref: PartyRef }>()
   const note = (place: Place, value: string, weight: number, ref: PartyRef) => {
     const known = found.get(value)
@@ -42,7 +54,8 @@ function weigh(lines: readonly Line[], people: People): Local[] {
   for (const line of lines) {
     const early = line.index < 4 ? 2 : 1
     for (const entity of line.entities) {
-      if (entity.type === 'place') note(entity.place, entity.value, early, refOf(entity))
+      if (entity.type === 'place')
+        note(entity.place, entity.value, early + ownWeight(line, entity, publisher), refOf(entity))
       if (entity.type === 'organisation' && entity.within)
         note(entity.within, labelOf(entity.within), 0.7, {
           value: labelOf(entity.within),
@@ -142,10 +155,11 @@ export function setScene(input: {
   text: string
   lang: Language
   published?: string
+  publisher?: string
   lines: readonly Line[]
   people: People
 }): Scene {
-  const locals = weigh(input.lines, input.people)
+  const locals = weigh(input.lines, input.people, (input.publisher ?? '').toLowerCase())
   const home = homeOf(input.lines, locals)
   settleSides(input.people, home, locals)
   return { ...input, locals, ...(home ? { home } : {}) }

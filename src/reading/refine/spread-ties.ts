@@ -16,6 +16,19 @@ function yearOf(finding: Finding, place: PlaceEntity, next: PlaceEntity | undefi
 /** Does somebody travel or meet here, so that the places are stops and no partners? */
 const STOPS = /\b(flew|fly|trip|arrived|airport|students?|visited|exports?|trade|born|news)\b/
 
+/** The land or province printed beside a city only says where it lies: `Riverside (California)`. */
+function holdsAnother(place: PlaceEntity, places: readonly PlaceEntity[]): boolean {
+  return (
+    place.place.level === 'first' &&
+    places.some(
+      (o) =>
+        o.place.country === place.place.country &&
+        o.place.level !== 'first' &&
+        Math.min(Math.abs(o.last - place.first), Math.abs(place.last - o.first)) <= 4,
+    )
+  )
+}
+
 /**
  * Ties of a clause that says “sister city” in words no shape knows: each foreign locality in it is tied to the one
  * locality that is not foreign to the document. Left alone where the clause has no such locality or is about travel.
@@ -34,7 +47,9 @@ export function spreadTies(finding: Finding, scene: Scene): readonly Finding[] {
   const base = home ? refOf(home) : scene.home?.ref
   if (!base) return []
   const country = countryOf(base.value)
-  const foreign = places.filter((p) => p.place.country !== country && p.place.level !== 'country')
+  const foreign = places.filter(
+    (p) => p.place.country !== country && p.place.level !== 'country' && !holdsAnother(p, places),
+  )
   const distinct = foreign.filter((p, i) => foreign.findIndex((o) => o.value === p.value) === i)
   return distinct.map((place, i) => {
     const since = yearOf(finding, place, distinct[i + 1])
