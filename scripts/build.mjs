@@ -1,6 +1,6 @@
 // src/ to dist/: the program for Node, and what browsers load. `npm run build` builds whether or not it is needed.
 
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildWeb } from './build-web.mjs'
@@ -36,7 +36,7 @@ export async function build(root, prints = { quick: quickPrint(root), content: c
 async function buildProgram(esbuild, root, out) {
   await esbuild.build({
     absWorkingDir: root,
-    entryPoints: { entente: 'src/main.ts', 'html-child': 'src/intake/html-child.ts' },
+    entryPoints: { entente: 'src/main.ts', ...childPrograms(root) },
     outdir: out,
     bundle: true,
     splitting: true,
@@ -50,6 +50,13 @@ async function buildProgram(esbuild, root, out) {
     sourcesContent: false,
     logLevel: 'silent',
   })
+}
+
+/** The programs that run apart from the server: every `src/intake/…-child.ts`, each built under its own name. */
+function childPrograms(root) {
+  const intake = join(root, 'src/intake')
+  const files = existsSync(intake) ? readdirSync(intake).filter((file) => file.endsWith('-child.ts')) : []
+  return Object.fromEntries(files.map((file) => [file.slice(0, -3), `src/intake/${file}`]))
 }
 
 /** Moves every file into place and returns their names, entry points last. */
