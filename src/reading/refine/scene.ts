@@ -36,7 +36,7 @@ export function refOf(entity: PlaceEntity): PartyRef {
 function ownWeight(line: Line, entity: PlaceEntity, publisher: string): number {
   const behind = line.words.slice(entity.last, entity.last + 3).join(' ')
   const name = foldText(entity.place.name).replace(/ /g, '')
-  const sisters = behind.startsWith('sister cit') && line.sentence.tokens[entity.last]?.capital === true
+  const sisters = behind.startsWith('sister cities') && line.sentence.tokens[entity.last]?.capital === true
   const own = sisters ? 3 : OWN_BEHIND.test(behind) ? 0.5 : 0
   return own + (name.length > 4 && publisher.includes(name) ? 1.5 : 0)
 }
