@@ -161,7 +161,7 @@ describe('what cannot serve is refused with a sentence', () => {
     expect(below.problem.says.vi).toContain('ENTENTE_DATA')
   })
 
-  test.skipIf(root)('a folder this user may not write', async () => {
+  test.skipIf(root)('a folder this user may not write (as an ordinary user)', async () => {
     mkdirSync(join(base, 'locked'))
     chmodSync(join(base, 'locked'), 0o500)
     expect((await refusal({ dataDir: join(base, 'locked') })).problem.problem).toBe('data-folder-unusable')
@@ -184,7 +184,7 @@ describe('what cannot serve is refused with a sentence', () => {
     expect(readdirSync(db)).toEqual(['PG_VERSION'])
   })
 
-  test.skipIf(!root)('root without a way that is asked for', async () => {
+  test.skipIf(!root)('without a way that is asked for (as root)', async () => {
     const { problem } = await refusal({ dataDir: join(base, 'plain'), way: 'plain' })
     expect(problem.problem).toBe('database-no-run-way')
     expect(readdirSync(join(base, 'plain'))).not.toContain('db')
