@@ -45,7 +45,7 @@ const EXACT_EN: readonly RegExp[] = [
   /\bnumber (one|two|three|four|five)\b/,
 ]
 const FIRST_EN =
-  /\b(its largest|the largest|the biggest|the leading|its leading|the top|largest (foreign )?investors?|leading (foreign )?investor|tops? the list|heads? the (list|roll|table)|ahead of every other|ahead of all|nobody beats|leads? the (list|table|field)|leading source|more .* than any other)\b/
+  /\b(its largest|the largest|the biggest|the leading|its leading|the top|largest (foreign )?investors?|leading (foreign )?investor|tops? the list|heads? the (list|roll|table)|ahead of every other|ahead of all|leads? the (list|table|field)|leading source|more .* than any other)\b/
 const WITHIN_EN =
   /\b(?:among|in|within) (?:the |its )?(?:top|first) (\d+|two|three|four|five|six|seven|eight|nine|ten)\b/
 const WORDS: Readonly<Record<string, number>> = {

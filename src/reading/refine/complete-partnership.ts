@@ -3,7 +3,7 @@ import type { PartyRef, PlaceEntity } from '../names/entity.ts'
 import { countryOf, refOf, type Scene } from './scene.ts'
 
 const SISTER =
-  /\b(sister|sisters|twin|twins|twinned|twinning|twinnings|sibling|sisterhood|paired|newly-weds)\b|kết nghĩa|anh em/
+  /\b(sister|sisters|twin|twins|twinned|twinning|twinnings|sibling|sisterhood|paired)\b|kết nghĩa|anh em/
 const FRIEND = /\b(friendship|friendly|friends|friend)\b|hữu nghị|kết bạn/
 const ENDED =
   /\b(wound up|ended|terminated|lapsed|dissolved|ceased|broken off|severed|cut ties)\b|chấm dứt quan hệ|đã kết thúc/

@@ -47,8 +47,6 @@ export const asksFor: Pattern = {
     '(?<!(?:^| )(?:was|were|been|is|are|be|being|as|the|a|an|of|its|their|his|her) )(?:wanted|wants|wished|wishes|hoped|hopes|would like|expects|expected)(?! to (?:see|be|become|have|conclude|do|learn|know|make|thank)\\b)(?= (?:\\S+ ){0,12}?(?:to|that|for|would|will|from|could))',
     '(?:expressed|expresses|voiced) (?:\\S+ ){0,3}?(?:hope|wish|hopes|desire)',
     '(?:looked|looks) to(?= [LCO]\\d)',
-    'had a request',
-    '(?:what (?:he|she) would like to see|what P\\d+ would like to see)',
   ],
   slots: {
     by: { type: 'speaker', side: 'before', within: 40 },

@@ -55,7 +55,7 @@ export const travelsTo: Pattern = {
     'visiting (?<head>{P})',
     '(?<head>{P})(?: ,)? (?:who )?(?:\\S+ ){0,4}?(?:visited|visits|visit|is visiting|was visiting|will visit|came to|comes to|stopped in|travels|heads to|headed to|will fly to|flies to|is on a visit to|wrapped up (?:\\S+ ){0,3}?visit to|concluded (?:\\S+ ){0,3}?visit to|began (?:\\S+ ){0,3}?visit to|is in|was in|were in|touring|toured|arrived in|arrived at|arrives in|landed in|flew to|flew in|travelled to|traveled to|travels to|travelled with|will travel to|went to|jetted in|walked into|takes a delegation to|will be in|is due in|paid a visit to|in town|dropped by|on a visit to|reached|crossed the border|had landed in|had arrived in|had crossed)(?: (?:\\S+ ){0,3}?(?<to>{LIST}))?',
     '(?<head>{P}) (?:will )?(?:lead|leads|take|takes|head|heads) (?:\\S+ ){0,6}?to (?<to>{LIST})',
-    '(?:in town through|at the head of)',
+    'at the head of',
     '(?:trip|tour) (?:\\S+ ){0,16}?: (?<to>{LIST})',
     '(?<size>{N}) (?<from>[LC]\\d+) (?:citizens|students|pupils|officials|councillors|artists|teachers|engineers|businesses|business people|residents) (?:\\S+ ){0,6}?(?:travel to|visit|fly to|travelled to|visited|go to) (?<to>{LIST})',
     '(?<from>[LC]\\d+) (?:\\S+ ){0,3}?(?:delegation|mission|team) (?:\\S+ ){0,4}?(?:travels? to|visits?|visited|toured|arrived in|arrives in|will arrive in|will travel to|landed in) (?<to>{LIST})',
