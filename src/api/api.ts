@@ -1,8 +1,10 @@
-import { Hono } from 'hono'
+import { Hono, type Context as HonoContext } from 'hono'
+import { answerOnce } from '#acts/answer-once.ts'
 import type { Context } from '#context.ts'
+import { sha256 } from '#model/digest.ts'
 import { askedOf } from './asked.ts'
 import { describeApi } from './describe-api.ts'
-import type { Endpoint } from './endpoint.ts'
+import type { Endpoint, Reply } from './endpoint.ts'
 import { ENDPOINTS } from './endpoints/all-endpoints.ts'
 import { errorBody, noSuchAddress, STATUS } from './errors.ts'
 
@@ -32,11 +34,32 @@ export function createApi({ ctx, version }: { readonly ctx: Context; readonly ve
 function mount(api: Hono, ctx: Context, endpoint: Endpoint): void {
   const path = endpoint.path.replaceAll(/\{(\w+)\}/g, ':$1')
   api.on(endpoint.method.toUpperCase(), path, async (c) => {
-    const reply = await endpoint.handle(askedOf(ctx, c))
+    const reply = await replyTo(endpoint, ctx, c)
     for (const [name, value] of Object.entries(reply.headers ?? {})) c.header(name, value)
     c.header('Cache-Control', 'no-store')
     return c.body(JSON.stringify(reply.body), reply.status ?? endpoint.status ?? 200, {
       'Content-Type': 'application/json; charset=utf-8',
     })
   })
+}
+
+/** A deed sent with an Idempotency-Key is done once; sent again, it is answered as it was. */
+async function replyTo(endpoint: Endpoint, ctx: Context, c: HonoContext): Promise<Reply> {
+  const asked = askedOf(ctx, c)
+  const key = c.req.header('Idempotency-Key')
+  const office = asked.param('office')
+  if (!endpoint.acts || !key || !office) return await endpoint.handle(asked)
+  const said = [
+    c.req.method,
+    c.req.url,
+    asked.actor.person,
+    c.req.header('If-Match') ?? '',
+    await c.req.text(),
+  ]
+  const request = sha256(JSON.stringify(said))
+  const { status, body } = await answerOnce(ctx, office, { key, request }, async (joined) => {
+    const reply = await endpoint.handle(askedOf(joined, c))
+    return { status: reply.status ?? endpoint.status ?? 200, body: reply.body }
+  })
+  return { status: status === 201 ? 201 : 200, body }
 }

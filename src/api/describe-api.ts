@@ -63,6 +63,9 @@ const ACTING: Readonly<Record<string, Parameter>> = {
     says: 'Who does it: a name or id on the office’s list, percent-encoded UTF-8',
     required: true,
   },
+  'Idempotency-Key': {
+    says: 'A name of your own for this request: sent again within 24 hours, it is answered as before and nothing is done twice',
+  },
 }
 
 function failure(description: string) {

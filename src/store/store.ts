@@ -18,16 +18,26 @@ export type InstallationTx = { readonly installation: true; readonly db: Transac
 export class Store {
   readonly #open: () => Promise<Pool>
   readonly #keeps: boolean
+  readonly #within: OfficeTx | undefined
   #db: Promise<Kysely<NoTables>> | undefined
 
-  constructor(open: () => Promise<Pool>, { keeps = true }: { readonly keeps?: boolean } = {}) {
+  constructor(
+    open: () => Promise<Pool>,
+    { keeps = true, within }: { readonly keeps?: boolean; readonly within?: OfficeTx } = {},
+  ) {
     this.#open = open
     this.#keeps = keeps
+    this.#within = within
   }
 
   /** The same database, where each transaction is taken back when its work is done: what a dry run works on. */
   rehearsing(): Store {
     return new Store(this.#open, { keeps: false })
+  }
+
+  /** The same database, where everything becomes part of a transaction that is under way: all of it is kept, or none. */
+  joining(tx: OfficeTx): Store {
+    return new Store(this.#open, { within: tx })
   }
 
   #database(): Promise<Kysely<NoTables>> {
@@ -37,6 +47,11 @@ export class Store {
 
   /** Runs `work` in one transaction that sees one office. */
   async inOffice<T>(office: string, work: (tx: OfficeTx) => Promise<T>): Promise<T> {
+    if (this.#within) {
+      if (this.#within.office !== office)
+        throw new Error(`a transaction of ${this.#within.office} reached for ${office}`)
+      return await work(this.#within)
+    }
     return await this.#transaction(async (db) => {
       await sql`/* store.inOffice */ select set_config('entente.office', ${office}, true)`.execute(db)
       const found = await sql<{ office_id: string }>`/* store.inOffice */
@@ -65,6 +80,7 @@ export class Store {
   }
 
   async #transaction<T>(work: (db: Transaction<NoTables>) => Promise<T>): Promise<T> {
+    if (this.#within) return await work(this.#within.db)
     const database = await this.#database()
     if (this.#keeps) return await database.transaction().execute(work)
     const rehearsal = await database.startTransaction().execute()

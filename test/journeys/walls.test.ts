@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { perform } from '#acts/act.ts'
+import { answerOnce } from '#acts/answer-once.ts'
 import { createOffice } from '#acts/create-office.ts'
 import { dropOffice } from '#acts/drop-office.ts'
-import type { Actor } from '#context.ts'
+import { readAll } from '#acts/read-all.ts'
+import type { Actor, Context } from '#context.ts'
 import { ActError } from '#model/problem.ts'
 import { migrate, SCHEMA_VERSION } from '#store/migrate.ts'
 import { openContext, type TestContext } from '../support/context.ts'
@@ -21,7 +23,14 @@ const WRITTEN_ONCE = [
   'judgements',
   'history',
 ]
-const WALLED = [...WRITTEN_ONCE, 'people', 'records']
+const WALLED = [...WRITTEN_ONCE, 'people', 'records', 'jobs', 'answered']
+
+/** An office with something in every table. */
+async function stock(ctx: Context, actor: Actor): Promise<void> {
+  await fillDesk(ctx, actor)
+  await perform(ctx, actor, readAll, {})
+  await answerOnce(ctx, actor.office, { key: 'k', request: 'r' }, async () => ({ status: 200, body: {} }))
+}
 
 describe.each(testDatabases())('walls between offices, on $title', (server) => {
   describe.skipIf(server.skipped)('two offices', () => {
@@ -33,8 +42,8 @@ describe.each(testDatabases())('walls between offices, on $title', (server) => {
       desk = await openContext(server)
       one = await openDesk(desk.ctx, 'one')
       two = await openDesk(desk.ctx, 'two')
-      await fillDesk(desk.ctx, one)
-      await fillDesk(desk.ctx, two)
+      await stock(desk.ctx, one)
+      await stock(desk.ctx, two)
     })
     afterAll(async () => await desk?.drop())
 
@@ -68,11 +77,17 @@ describe.each(testDatabases())('walls between offices, on $title', (server) => {
       expect((await within('one', `select * from ${table} where office_id = 'two'`)).rows).toEqual([])
     })
 
-    test.each(['people', 'records'])('nor change or remove its rows in %s', async (table) => {
-      const changed = await within('one', `update ${table} set office_id = office_id where office_id = 'two'`)
-      expect(changed.rowCount).toBe(0)
-      expect((await within('one', `delete from ${table} where office_id = 'two'`)).rowCount).toBe(0)
-    })
+    test.each(['people', 'records', 'jobs', 'answered'])(
+      'nor change or remove its rows in %s',
+      async (table) => {
+        const changed = await within(
+          'one',
+          `update ${table} set office_id = office_id where office_id = 'two'`,
+        )
+        expect(changed.rowCount).toBe(0)
+        expect((await within('one', `delete from ${table} where office_id = 'two'`)).rowCount).toBe(0)
+      },
+    )
 
     test('nor write rows under its name, nor move its own rows there', async () => {
       const person =
@@ -131,7 +146,7 @@ describe.each(testDatabases())('walls between offices, on $title', (server) => {
       expect((await within('two', "select * from offices where office_id = 'two'")).rows).toEqual([])
       const after = await Promise.all(WALLED.map((table) => within('one', `select count(*) from ${table}`)))
       expect(after.map(({ rows }) => rows)).toEqual(before.map(({ rows }) => rows))
-      await fillDesk(desk.ctx, await openDesk(desk.ctx, 'two'))
+      await stock(desk.ctx, await openDesk(desk.ctx, 'two'))
     })
   })
 

@@ -1,0 +1,5 @@
+import type { StepKind } from '../step-kind.ts'
+import { readSourceStep } from './read-source.ts'
+
+/** What workers know to do, by the kind of job. */
+export const STEP_KINDS: readonly StepKind[] = [readSourceStep]
