@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { loadSamples, type SampleOffice } from '#acts/load-samples.ts'
+import { refreshFolds } from '#acts/refresh-folds.ts'
 import { runCli } from '#cli/run.ts'
 import { readConfig } from '#config.ts'
 import type { Context } from '#context.ts'
@@ -78,6 +79,9 @@ function readSamples(): readonly SampleOffice[] {
 
 async function prepare(): Promise<void> {
   await opened.database()
+  await refreshFolds(ctx, (office) =>
+    say({ en: `folding ${office} anew …`, vi: `đang dựng lại sổ ${office} …` }),
+  )
   await loadSamples(ctx, readSamples, (office) =>
     say({ en: `loading ${office} …`, vi: `đang nạp ${office} …` }),
   )
