@@ -7,6 +7,7 @@ import type { Context } from '#context.ts'
 import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
 import { makeIntake } from '#intake/extract.ts'
 import { openStore } from '#store/open.ts'
+import { SUPERUSER } from '#store/supervisor/make-cluster.ts'
 import { openCluster } from '#store/supervisor/open-cluster.ts'
 import { readPostmaster } from '#store/supervisor/postmaster.ts'
 import { type Acknowledged, readLog } from './acknowledged.ts'
@@ -32,25 +33,29 @@ export type CrashRound = {
   readonly faults: readonly string[]
 }
 
+export type CrashWish = {
+  readonly rounds: number
+  readonly seed: number
+  /** A server of its own, whose login is its superuser, instead of the embedded database; only the program is killed. */
+  readonly databaseUrl?: string
+  readonly tell?: (round: CrashRound) => void
+}
+
 /**
- * Rounds of work, kill and reopening on one data folder. Every second round kills the database with the program. After
- * each, the office has to hold all that was ever acknowledged in it; at the end, every office.
+ * Rounds of work, kill and reopening on one database. Every second round kills the embedded database with the program.
+ * After each, the office has to hold all that was ever acknowledged in it; at the end, every office.
  */
-export async function crashRounds(
-  rounds: number,
-  seed: number,
-  tell: (round: CrashRound) => void,
-): Promise<readonly CrashRound[]> {
+export async function crashRounds(wish: CrashWish): Promise<readonly CrashRound[]> {
   const folder = mkdtempSync(join(tmpdir(), 'entente-r1-'))
   const child = await bundled(new URL('./crash-child.ts', import.meta.url))
-  const random = seeded(seed)
+  const random = seeded(wish.seed)
   const done: CrashRound[] = []
   try {
-    for (let round = 1; round <= rounds; round++) {
-      const last = round === rounds
-      const one = await crashOnce({ folder, child, round, random, last })
+    for (let round = 1; round <= wish.rounds; round++) {
+      const last = round === wish.rounds
+      const one = await crashOnce({ folder, child, round, random, last, databaseUrl: wish.databaseUrl })
       done.push(one)
-      tell(one)
+      wish.tell?.(one)
     }
     return done
   } finally {
@@ -64,21 +69,23 @@ type Round = {
   readonly round: number
   readonly random: () => number
   readonly last: boolean
+  readonly databaseUrl: string | undefined
 }
 
-async function crashOnce({ folder, child, round, random, last }: Round): Promise<CrashRound> {
+async function crashOnce({ folder, child, round, random, last, databaseUrl }: Round): Promise<CrashRound> {
   const office = `desk-${Math.ceil(round / ROUNDS_AN_OFFICE)}`
   const dataDir = join(folder, 'data')
   const log = join(folder, 'acknowledged.jsonl')
   const before = readLog(log).length
-  const killed = round % 2 ? 'program' : 'program and database'
+  const killed = databaseUrl || round % 2 ? 'program' : 'program and database'
+  const where: Where = { dataDir, ...(databaseUrl ? { databaseUrl } : {}) }
   const afterMs = Math.round(20 + random() * 780)
   const seed = Math.floor(random() * 2 ** 32)
-  const orders: CrashOrders = { dataDir, log, office, round, seed, gazetteer: GAZETTEER, texts: TEXTS }
+  const orders: CrashOrders = { ...where, log, office, round, seed, gazetteer: GAZETTEER, texts: TEXTS }
   await workAndKill(child, orders, afterMs, killed)
   const begun = performance.now()
   const entries = readLog(log)
-  const { faults, reopenMs } = await reopen(dataDir, last ? officesIn(entries) : [office], entries, begun)
+  const { faults, reopenMs } = await reopen(where, last ? officesIn(entries) : [office], entries, begun)
   return { round, killed, afterMs, acknowledged: entries.length - before, reopenMs, faults }
 }
 
@@ -116,13 +123,15 @@ function ready(child: ChildProcess): Promise<void> {
   })
 }
 
+type Where = Pick<CrashOrders, 'dataDir' | 'databaseUrl'>
+
 async function reopen(
-  dataDir: string,
+  where: Where,
   offices: readonly string[],
   entries: readonly Acknowledged[],
   begun: number,
 ): Promise<{ readonly faults: readonly string[]; readonly reopenMs: number }> {
-  const options = { dataDir, as: 'command', say: () => undefined } as const
+  const options = { ...where, as: 'command', say: () => undefined } as const
   const opened = openStore(
     () => options,
     () => new Date(),
@@ -136,12 +145,20 @@ async function reopen(
       const own = entries.filter((entry) => entry.office === office)
       faults.push(...(await checkBook(ctx, office, own)).map((fault) => `${office}: ${fault}`))
     }
-    const cluster = await openCluster({ ...options, database: 'entente' })
-    faults.push(...(await unsoundTables(cluster, 'entente')))
-    await cluster.leave()
+    faults.push(...(await soundness(where)))
     return { faults, reopenMs }
   } finally {
     await opened.close()
+  }
+}
+
+async function soundness({ dataDir, databaseUrl }: Where): Promise<readonly string[]> {
+  if (databaseUrl) return await unsoundTables({ connectionString: databaseUrl })
+  const cluster = await openCluster({ dataDir, as: 'command', database: 'entente', say: () => undefined })
+  try {
+    return await unsoundTables(cluster.login(SUPERUSER, 'entente'))
+  } finally {
+    await cluster.leave()
   }
 }
 

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { type CrashRound, crashRounds } from './crash-rounds.ts'
 import { secondServer } from './second-server.ts'
 
-// npm run rel -- R1 [--rounds 200] [--seed 1], npm run rel -- R18 [--rounds 5]: a table, then “N passed, N failed”.
+// npm run rel -- R1 [--rounds 200] [--seed 1] [--server URL], npm run rel -- R18 [--rounds 5]: a table, then “N passed, N failed”.
 
 type Tally = { readonly passed: number; readonly failed: number }
 
@@ -23,14 +23,14 @@ function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 }
 
-async function crashes(rounds: number, seed: number): Promise<Tally> {
+async function crashes(rounds: number, seed: number, databaseUrl: string | undefined): Promise<Tally> {
   const widths = [6, 21, 9, 13, 10]
   line(['round', 'killed', 'after ms', 'acknowledged', 'reopen ms', 'faults'], widths)
   const show = (one: CrashRound) => {
     line([one.round, one.killed, one.afterMs, one.acknowledged, one.reopenMs, one.faults.length], widths)
     for (const fault of one.faults.slice(0, 10)) console.log(`       ${fault}`)
   }
-  const done = await crashRounds(rounds, seed, show)
+  const done = await crashRounds({ rounds, seed, tell: show, ...(databaseUrl ? { databaseUrl } : {}) })
   const acknowledged = done.reduce((sum, one) => sum + one.acknowledged, 0)
   const reopen = done.map((one) => one.reopenMs)
   console.log(`\n${acknowledged} acts acknowledged in ${rounds} rounds (seed ${seed}); reopened in`)
@@ -66,15 +66,17 @@ async function servers(rounds: number): Promise<Tally> {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { rounds: { type: 'string' }, seed: { type: 'string', default: '1' } },
+  options: { rounds: { type: 'string' }, seed: { type: 'string', default: '1' }, server: { type: 'string' } },
 })
 const wanted = positionals[0]?.toUpperCase()
 const rounds = Number(values.rounds ?? (wanted === 'R18' ? 5 : 200))
 if ((wanted !== 'R1' && wanted !== 'R18') || !Number.isInteger(rounds) || rounds < 1) {
-  console.error('Say which: npm run rel -- R1 [--rounds 200] [--seed 1], or npm run rel -- R18 [--rounds 5].')
+  console.error(
+    'Say which: npm run rel -- R1 [--rounds 200] [--seed 1] [--server URL], or npm run rel -- R18 [--rounds 5].',
+  )
   process.exit(2)
 }
 const { passed, failed } =
-  wanted === 'R1' ? await crashes(rounds, Number(values.seed)) : await servers(rounds)
+  wanted === 'R1' ? await crashes(rounds, Number(values.seed), values.server) : await servers(rounds)
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exitCode = failed ? 1 : 0

@@ -1,16 +1,16 @@
 import pg from 'pg'
-import { SUPERUSER } from '#store/supervisor/make-cluster.ts'
-import type { Cluster } from '#store/supervisor/open-cluster.ts'
 
 /**
- * What PostgreSQL's own checker finds wrong with tables and indexes, every row against every index; empty where all is
+ * What PostgreSQL's own checker, run by its superuser, finds wrong with tables and indexes, every row against every index; empty where all is
  * sound.
  */
-export async function unsoundTables(cluster: Cluster, database: string): Promise<readonly string[]> {
-  const client = new pg.Client(cluster.login(SUPERUSER, database))
+export async function unsoundTables(login: pg.ClientConfig): Promise<readonly string[]> {
+  const client = new pg.Client(login)
   await client.connect()
   try {
     await client.query('create extension if not exists amcheck')
+    const client18 =
+      Number((await client.query('show server_version_num')).rows[0]?.server_version_num) >= 180000
     const { rows } = await client.query<{ name: string; kind: string; method: string | null }>(
       `select c.oid::regclass::text as name, c.relkind as kind, a.amname as method
        from pg_class c join pg_am a on a.oid = c.relam
@@ -23,7 +23,7 @@ export async function unsoundTables(cluster: Cluster, database: string): Promise
           ? 'select blkno, msg from verify_heapam($1::regclass)'
           : method === 'btree'
             ? 'select bt_index_check($1::regclass, true) as checked'
-            : method === 'gin'
+            : method === 'gin' && client18
               ? 'select gin_index_check($1::regclass) as checked'
               : undefined
       if (!check) continue
