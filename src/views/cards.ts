@@ -7,9 +7,9 @@ import { type AgainstBook, weighAgainstBook } from '#registry/against-book.ts'
 import { type FoldedRecord, foldBook } from '#registry/fold.ts'
 import { loadBookAround, loadFoldings } from '#store/foldings.ts'
 import type { Person } from '#store/queries/person.ts'
-import type { StoredStatement } from '#store/queries/statement.ts'
+import type { Standing, StoredStatement } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
-import type { Card } from './cards-view.ts'
+import type { Card, CardQuote } from './cards-view.ts'
 import { loadPartyNames, type PartyNames } from './party-names.ts'
 import { printRank, printValue } from './print-value.ts'
 import { sentenceOf } from './sentence.ts'
@@ -45,10 +45,7 @@ export async function makeCards(
     people,
     lang,
   }
-  const byVerdict = groupBy(
-    foldings,
-    (folding) => making.statements.get(folding.statementId)?.standing?.verdict ?? '',
-  )
+  const byVerdict = groupBy(foldings, (folding) => decided(making.statements.get(folding.statementId)))
   const records = [...byVerdict.values()].flatMap(foldBook)
   const waiting = records.filter((record) => !making.statements.get(record.id)?.standing)
   const around = await loadBookAround(
@@ -63,6 +60,12 @@ export async function makeCards(
       return cardOf(record, open.has(record) ? weighAgainstBook(mine, around(record.keys)) : HELD, making)
     })
     .sort((a, b) => firstAt(a, making) - firstAt(b, making))
+}
+
+/** Confirmed and corrected statements of one thing share a card: both are in the book. */
+function decided(statement: StoredStatement | undefined): 'waiting' | 'accepted' | 'rejected' {
+  const verdict = statement?.standing?.verdict
+  return verdict === undefined ? 'waiting' : verdict === 'reject' ? 'rejected' : 'accepted'
 }
 
 /** A decided card needs no weighing: it was weighed when it was decided. */
@@ -113,13 +116,19 @@ function cardOf(record: FoldedRecord, against: AgainstBook, making: CardMaking):
     quotes: record.statementIds.flatMap((id) => {
       const statement = statements.get(id)
       if (!statement) return []
-      const { sourceId, quote, start, end, readBy } = statement
-      return [{ statementId: id, sourceId, quote, start, end, readBy }]
+      const { sourceId, quote, start, end, readBy, standing } = statement
+      const own = { statementId: id, sourceId, quote, start, end, readBy }
+      return [standing?.verdict === 'amend' ? { ...own, ...amendedWords(standing) } : own]
     }),
     statementIds: record.statementIds,
     ...(against.recordId ? { recordId: against.recordId } : {}),
     slots: first?.standing?.slots ?? first?.slots ?? {},
   }
+}
+
+/** The words an amendment rests on, where it has its own. */
+function amendedWords({ quote, span }: Standing): Partial<CardQuote> {
+  return quote !== undefined && span ? { quote, ...span } : {}
 }
 
 function decisionOf(record: FoldedRecord, first: StoredStatement, making: CardMaking): Card['decision'] {

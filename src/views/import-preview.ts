@@ -7,11 +7,11 @@ import { listRecords } from '#store/queries/record.ts'
 import { describePlace, type PlannedRow, planRows } from './import-plan.ts'
 import type { ImportPreview } from './list-views.ts'
 import type { TieRow } from './partner-view.ts'
-import { ourTies, prepareBook } from './partners.ts'
+import { prepareBook } from './partners.ts'
 import { placeName } from './party-names.ts'
 import { parsePasted } from './pasted-table.ts'
 import { choiceWord } from './print-value.ts'
-import { tieRows } from './rows/tie.ts'
+import { ourTies, tieRows } from './rows/tie.ts'
 
 type PreviewRow = ImportPreview['rows'][number]
 
@@ -25,7 +25,7 @@ export async function previewPartners(
     const office = await getOffice(tx)
     const table = parsePasted(input.pasted)
     const planned = planRows(ctx.gazetteer, office.home, table, input.choices ?? {})
-    const records = (await listRecords(tx)).filter((record) => record.kind === 'partnership')
+    const records = await listRecords(tx, 'partnership')
     const making = await prepareBook(tx, ctx, reader, records)
     const ties = ourTies(tieRows(records, making), making)
     const rows = planned.map((row) => previewRow(ctx, reader, row, findTie(ties, making.nodes, row)))

@@ -1,34 +1,43 @@
 import type { Context, Reader } from '#context.ts'
 import type { Node } from '#model/party.ts'
 import { countryName, parsePartyName } from '#model/values/party-name.ts'
-import { getOffice, listOffices } from '#store/queries/office.ts'
+import { getOffice, listOffices, type Office } from '#store/queries/office.ts'
 import { listPeople } from '#store/queries/person.ts'
 import { countWaiting } from '#store/queries/waiting.ts'
+import type { OfficeTx } from '#store/store.ts'
 import type { OfficeView } from './list-views.ts'
 import { partyRef } from './party-names.ts'
 
 /** What every page of an office shows around its own matter. */
 export async function showOffice(ctx: Context, reader: Reader): Promise<OfficeView> {
   const offices = await ctx.store.inInstallation(listOffices)
-  return await ctx.store.inOffice(reader.office, async (tx) => {
-    const office = await getOffice(tx)
-    const party = parsePartyName(office.home)
-    const home: Node = {
-      id: '',
-      key: '',
-      kind: 'locality',
-      name: party.name,
-      ...(party.country ? { country: party.country } : {}),
-      ...(office.homePlace ? { placeId: office.homePlace } : {}),
-    }
-    return {
-      office,
-      home: partyRef(ctx.gazetteer, home, reader.lang),
-      people: (await listPeople(tx)).filter((person) => person.active),
-      offices,
-      waiting: await countWaiting(tx),
-    }
-  })
+  return await ctx.store.inOffice(reader.office, async (tx) => await officeIn(tx, ctx, reader, offices))
+}
+
+/** The same within a transaction that is under way; the list of offices is read outside any office. */
+export async function officeIn(
+  tx: OfficeTx,
+  ctx: Context,
+  reader: Reader,
+  offices: readonly Office[],
+): Promise<OfficeView> {
+  const office = await getOffice(tx)
+  const party = parsePartyName(office.home)
+  const home: Node = {
+    id: '',
+    key: '',
+    kind: 'locality',
+    name: party.name,
+    ...(party.country ? { country: party.country } : {}),
+    ...(office.homePlace ? { placeId: office.homePlace } : {}),
+  }
+  return {
+    office,
+    home: partyRef(ctx.gazetteer, home, reader.lang),
+    people: (await listPeople(tx)).filter((person) => person.active),
+    offices,
+    waiting: await countWaiting(tx),
+  }
 }
 
 export type OfficesView = {

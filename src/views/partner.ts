@@ -1,7 +1,6 @@
 import type { Context, Reader } from '#context.ts'
 import type { Node } from '#model/party.ts'
 import { ActError, type Language, problem } from '#model/problem.ts'
-import { printDate } from '#model/values/date.ts'
 import { countryName } from '#model/values/party-name.ts'
 import { getNodes } from '#store/queries/node.ts'
 import { getOffice, type Office } from '#store/queries/office.ts'
@@ -13,17 +12,9 @@ import type { PartyRef } from './cite.ts'
 import { type Citing, loadCiting } from './citing.ts'
 import { groupMembers } from './group-members.ts'
 import { type Lineage, lineageOf } from './lineage.ts'
+import { partnerPage } from './partner-page.ts'
 import type { PartnerView } from './partner-view.ts'
-import { loadPartyNames, type PartyNames, partyRef } from './party-names.ts'
-import { agreementRow } from './rows/agreement.ts'
-import { anniversariesOf } from './rows/anniversaries.ts'
-import { commitmentRow } from './rows/commitment.ts'
-import { figureRow } from './rows/figure.ts'
-import { meetingRow } from './rows/meeting.ts'
-import { otherRow } from './rows/other.ts'
-import { roleRow } from './rows/role.ts'
-import { tieRows, tiesLine } from './rows/tie.ts'
-import { visitRow } from './rows/visit.ts'
+import { namesOfNodes, type PartyNames, partyRef } from './party-names.ts'
 
 /** What the rows of a partner's page are made with. */
 export type RowMaking = {
@@ -76,18 +67,26 @@ export async function showPartner(
   reader: Reader,
   input: { readonly with: string; readonly asOf?: string },
 ): Promise<PartnerView> {
+  return await ctx.store.inOffice(reader.office, async (tx) => await partnerIn(tx, ctx, reader, input))
+}
+
+/** The same within a transaction that is under way. */
+export async function partnerIn(
+  tx: OfficeTx,
+  ctx: Context,
+  reader: Reader,
+  input: { readonly with: string; readonly asOf?: string },
+): Promise<PartnerView> {
   const asOf = input.asOf ?? ctx.now().toISOString().slice(0, 10)
-  return await ctx.store.inOffice(reader.office, async (tx) => {
-    const office = await getOffice(tx)
-    const { subject, ids } = await findSubject(tx, ctx, input.with, reader.lang)
-    const records = await gather(tx, subject, ids, asOf)
-    const making = await prepare(tx, ctx, office, subject, records, reader.lang, asOf)
-    const waiting = await listWaitingAbout(tx, {
-      nodeIds: [...ids, ...peopleOf(records)],
-      ...(subject.kind === 'country' && subject.country ? { country: subject.country } : {}),
-    })
-    return assemble(making, records, unconfirmedOf(waiting), homeRef(ctx, office, reader.lang))
+  const office = await getOffice(tx)
+  const { subject, ids } = await findSubject(tx, ctx, input.with, reader.lang)
+  const records = await gather(tx, subject, ids, asOf)
+  const making = await prepare(tx, ctx, { office, subject, records, lang: reader.lang, asOf })
+  const waiting = await listWaitingAbout(tx, {
+    nodeIds: [...ids, ...peopleOf(records)],
+    ...(subject.kind === 'country' && subject.country ? { country: subject.country } : {}),
   })
+  return partnerPage(making, records, unconfirmedOf(waiting), homeRef(ctx, office, reader.lang))
 }
 
 function homeRef(ctx: Context, office: Office, lang: Language): PartyRef {
@@ -133,35 +132,33 @@ async function gather(
   return [...all.values()].filter((record) => !record.heldFrom || record.heldFrom <= asOf)
 }
 
+type Preparing = Pick<RowMaking, 'subject' | 'lang' | 'asOf'> & {
+  readonly office: Office
+  readonly records: readonly StoredRecord[]
+}
+
 async function prepare(
   tx: OfficeTx,
   ctx: Context,
-  office: Office,
-  subject: PartyRef,
-  records: readonly StoredRecord[],
-  lang: Language,
-  asOf: string,
+  { office, subject, records, lang, asOf }: Preparing,
 ): Promise<RowMaking> {
-  const people = [...new Set(records.flatMap((record) => record.partyIds))]
-  const roles = (await listRecordsAbout(tx, { partyIds: people })).filter((record) => record.kind === 'role')
-  const ids = [...new Set([...records, ...roles].flatMap((record) => record.partyIds))]
-  const names = await loadPartyNames(tx, ctx.gazetteer, lang, ids)
+  const named = await getNodes(tx, [...new Set(records.flatMap((record) => record.partyIds))])
+  const people = named.filter((node) => node.kind === 'person').map((node) => node.id)
+  const roles = people.length ? await listRecordsAbout(tx, { partyIds: people, kind: 'role' }) : []
+  const there = new Set(named.map((node) => node.id))
+  const bodies = roles.flatMap((role) => role.partyIds).filter((id) => !there.has(id))
+  const nodes = new Map(
+    [...named, ...(await getNodes(tx, [...new Set(bodies)]))].map((node) => [node.id, node]),
+  )
+  const names = namesOfNodes(ctx.gazetteer, lang, nodes.values())
   const officesOf = new Map<string, string[]>()
   for (const role of roles) {
     const person = role.parties.person
     const of = role.parties.of
     if (person && of) officesOf.set(person, [...(officesOf.get(person) ?? []), of])
   }
-  return {
-    names,
-    nodes: new Map((await getNodes(tx, ids)).map((node) => [node.id, node])),
-    citing: await loadCiting(tx, records, names, lang),
-    lineage: lineageOf(ctx.gazetteer, office),
-    subject,
-    lang,
-    asOf,
-    officesOf,
-  }
+  const citing = await loadCiting(tx, records, names, lang)
+  return { names, nodes, citing, lineage: lineageOf(ctx.gazetteer, office), subject, lang, asOf, officesOf }
 }
 
 function unconfirmedOf(
@@ -173,56 +170,4 @@ function unconfirmedOf(
     sources.set(each.sourceId, { ...source, count: source.count + 1 })
   }
   return { count: waiting.length, sources: [...sources.values()] }
-}
-
-function assemble(
-  making: RowMaking,
-  records: readonly StoredRecord[],
-  unconfirmed: PartnerView['unconfirmed'],
-  home: PartyRef,
-): PartnerView {
-  const of = (kind: StoredRecord['kind']) => records.filter((record) => record.kind === kind)
-  const ties = tieRows(of('partnership'), making)
-  const figures = of('investment').map((record) => figureRow(record, making))
-  const agreements = of('agreement').map((record) => agreementRow(record, making))
-  const visits = of('visit').map((record) => visitRow(record, making))
-  const lastDone = (direction: 'in' | 'out') =>
-    visits
-      .filter((visit) => visit.direction === direction && visit.status?.value !== 'planned')
-      .sort((a, b) => String(b.start?.value ?? '').localeCompare(String(a.start?.value ?? '')))[0]
-  const lastOut = lastDone('out')
-  const lastIn = lastDone('in')
-  const commitments = of('commitment').map((record) => commitmentRow(record, making))
-  const meetings = of('meeting').map((record) => meetingRow(record, making))
-  const people = of('role').flatMap((record) => roleRow(record, making) ?? [])
-  const others = records
-    .filter((record) => ['event', 'link', 'project', 'profile', 'gift'].includes(record.kind))
-    .map((record) => otherRow(record, making))
-  const promised = commitments.filter((row) => row.kind === 'pledge' && !row.courtesy)
-  return {
-    answer: records.length ? 'found' : unconfirmed.count ? 'unconfirmed' : 'nothing',
-    subject: making.subject,
-    home,
-    asOf: making.asOf,
-    asOfText: printDate(making.asOf, making.lang),
-    ties,
-    tiesLine: tiesLine(ties, making.lang),
-    agreements,
-    visits,
-    ...(lastOut ? { lastOut } : {}),
-    ...(lastIn ? { lastIn } : {}),
-    meetings,
-    people,
-    promises: {
-      ours: promised.filter((row) => row.side === 'ours'),
-      theirs: promised.filter((row) => row.side === 'theirs'),
-    },
-    asked: commitments.filter((row) => row.kind !== 'pledge' && !row.courtesy && row.side !== 'other'),
-    courtesies: commitments.filter((row) => row.courtesy),
-    figures,
-    others,
-    anniversaries: anniversariesOf(ties, making),
-    unconfirmed,
-    cites: making.citing.cites(),
-  }
 }

@@ -1,6 +1,7 @@
 import type { Context, Reader } from '#context.ts'
 import { groupBy } from '#model/values/group-by.ts'
 import { countryName } from '#model/values/party-name.ts'
+import { countRecordsOf, listCountries } from '#store/queries/book-count.ts'
 import { getNodes } from '#store/queries/node.ts'
 import { getOffice } from '#store/queries/office.ts'
 import { listRecords, type StoredRecord } from '#store/queries/record.ts'
@@ -10,9 +11,8 @@ import { loadCiting } from './citing.ts'
 import { lineageOf } from './lineage.ts'
 import type { PartnersView } from './list-views.ts'
 import type { RowMaking } from './partner.ts'
-import type { TieRow } from './partner-view.ts'
-import { loadPartyNames } from './party-names.ts'
-import { tieRows } from './rows/tie.ts'
+import { namesOfNodes } from './party-names.ts'
+import { ourTies, tieRows } from './rows/tie.ts'
 
 /** Everything a list of the whole book is made with; its own subject is nobody's. */
 export async function prepareBook(
@@ -23,10 +23,11 @@ export async function prepareBook(
 ): Promise<RowMaking> {
   const office = await getOffice(tx)
   const ids = [...new Set(records.flatMap((record) => record.partyIds))]
-  const names = await loadPartyNames(tx, ctx.gazetteer, reader.lang, ids)
+  const nodes = await getNodes(tx, ids)
+  const names = namesOfNodes(ctx.gazetteer, reader.lang, nodes)
   return {
     names,
-    nodes: new Map((await getNodes(tx, ids)).map((node) => [node.id, node])),
+    nodes: new Map(nodes.map((node) => [node.id, node])),
     citing: await loadCiting(tx, records, names, reader.lang),
     lineage: lineageOf(ctx.gazetteer, office),
     subject: { id: '', kind: 'country', name: '' },
@@ -36,42 +37,36 @@ export async function prepareBook(
   }
 }
 
-/** The ties in which one side is ours. */
-export function ourTies(ties: readonly TieRow[], making: RowMaking): readonly TieRow[] {
-  return ties.filter((tie) =>
-    tie.ours.some((party) => {
-      const node = making.nodes.get(party.id)
-      return node !== undefined && making.lineage.isHome(node)
-    }),
-  )
-}
-
 /** Our partners by country; countries with a record but no tie come with none. */
 export async function showPartners(ctx: Context, reader: Reader): Promise<PartnersView> {
-  return await ctx.store.inOffice(reader.office, async (tx) => {
-    const records = await listRecords(tx)
-    const ties = records.filter((record) => record.kind === 'partnership')
-    const making = await prepareBook(tx, ctx, reader, ties)
-    const home = making.lineage.home?.country
-    const rows = groupBy(ourTies(tieRows(ties, making), making), (tie) => tie.partner.country ?? '')
-    const codes = new Set([...rows.keys(), ...records.flatMap((record) => record.countries)])
-    const order = new Intl.Collator(reader.lang)
-    const countries = [...codes]
-      .filter((code) => code && (code !== home || rows.has(code)))
-      .map((code) => ({
-        country: countryRef(code, reader.lang),
-        partners: (rows.get(code) ?? []).map((tie) => ({
-          partner: tie.partner,
-          ...(tie.kind ? { kind: tie.kind.text } : {}),
-          ...(tie.status ? { status: tie.status.text } : {}),
-          ...(tie.since ? { since: tie.since.text } : {}),
-          inherited: tie.inherited,
-          records: records.filter((record) => record.partyIds.includes(tie.partner.id)).length,
-        })),
-      }))
-      .sort((a, b) => b.partners.length - a.partners.length || order.compare(a.country.name, b.country.name))
-    return { countries, total: countries.reduce((sum, each) => sum + each.partners.length, 0) }
-  })
+  return await ctx.store.inOffice(reader.office, async (tx) => await partnersIn(tx, ctx, reader))
+}
+
+/** The same within a transaction that is under way. */
+export async function partnersIn(tx: OfficeTx, ctx: Context, reader: Reader): Promise<PartnersView> {
+  const records = await listRecords(tx, 'partnership')
+  const making = await prepareBook(tx, ctx, reader, records)
+  const home = making.lineage.home?.country
+  const ties = ourTies(tieRows(records, making), making)
+  const rows = groupBy(ties, (tie) => tie.partner.country ?? '')
+  const counts = await countRecordsOf(tx, [...new Set(ties.map((tie) => tie.partner.id))])
+  const codes = new Set([...rows.keys(), ...(await listCountries(tx))])
+  const order = new Intl.Collator(reader.lang)
+  const countries = [...codes]
+    .filter((code) => code && (code !== home || rows.has(code)))
+    .map((code) => ({
+      country: countryRef(code, reader.lang),
+      partners: (rows.get(code) ?? []).map((tie) => ({
+        partner: tie.partner,
+        ...(tie.kind ? { kind: tie.kind.text } : {}),
+        ...(tie.status ? { status: tie.status.text } : {}),
+        ...(tie.since ? { since: tie.since.text } : {}),
+        inherited: tie.inherited,
+        records: counts.get(tie.partner.id) ?? 0,
+      })),
+    }))
+    .sort((a, b) => b.partners.length - a.partners.length || order.compare(a.country.name, b.country.name))
+  return { countries, total: countries.reduce((sum, each) => sum + each.partners.length, 0) }
 }
 
 function countryRef(code: string, lang: Reader['lang']): PartyRef {

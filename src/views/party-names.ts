@@ -37,6 +37,12 @@ export function partyRef(gazetteer: Gazetteer, node: Node, lang: Language): Part
 /** Looks parties up by address; unknown ones keep their address as their name, so that nothing vanishes. */
 export type PartyNames = (id: string) => PartyRef
 
+/** The names of parties whose nodes are at hand. */
+export function namesOfNodes(gazetteer: Gazetteer, lang: Language, nodes: Iterable<Node>): PartyNames {
+  const refs = new Map([...nodes].map((node) => [node.id, partyRef(gazetteer, node, lang)]))
+  return (id) => refs.get(id) ?? { id, kind: 'organisation', name: id }
+}
+
 /** Loads the names of parties for one answer. */
 export async function loadPartyNames(
   tx: OfficeTx,
@@ -44,7 +50,5 @@ export async function loadPartyNames(
   lang: Language,
   ids: readonly string[],
 ): Promise<PartyNames> {
-  const nodes = await getNodes(tx, [...new Set(ids)])
-  const refs = new Map(nodes.map((node) => [node.id, partyRef(gazetteer, node, lang)]))
-  return (id) => refs.get(id) ?? { id, kind: 'organisation', name: id }
+  return namesOfNodes(gazetteer, lang, await getNodes(tx, [...new Set(ids)]))
 }

@@ -71,10 +71,13 @@ function sourceHit(source: SourceHit, folded: string, lang: Reader['lang']): Sea
   }
 }
 
+/** Words as they are folded: an apostrophe or what cannot be seen does not part them. */
+const WORDS = /[\p{L}\p{N}\p{M}]+(?:['’‘`´\u200b-\u200d\u2060\ufeff\u00ad]+[\p{L}\p{N}\p{M}]+)*/gu
+
 /** The first stretch of the text whose words fold to the words looked for, with what stands around it. */
 export function matchIn(text: string, folded: string): SearchHit['quote'] {
   const wanted = folded.split(' ')
-  const words = [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map((match) => ({
+  const words = [...text.matchAll(WORDS)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     folded: foldText(match[0]),

@@ -37,8 +37,15 @@ const SENTENCES: Readonly<Record<KindName, Sentence>> = {
       say('start'),
       slots.status !== 'done' && say('status'),
     ]),
-  meeting: (say) => join(', ', [say('participants')?.replaceAll(', ', ' – '), say('place'), say('date')]),
-  role: (say) => `${say('person')}: ${join(', ', [say('role'), say('of')])}`,
+  meeting: (say, slots) =>
+    join(', ', [
+      say('participants')?.replaceAll(', ', ' – '),
+      say('place'),
+      say('date'),
+      slots.status !== 'done' && say('status'),
+    ]),
+  role: (say, slots) =>
+    `${say('person')}: ${join(', ', [slots.status !== 'present' && say('status'), say('role'), say('of')])}`,
   investment: (say, slots, lang) => {
     const rank = slots.rank
     return join(', ', [
@@ -57,7 +64,7 @@ const SENTENCES: Readonly<Record<KindName, Sentence>> = {
       say('title') ?? say('kind'),
       say('place'),
       say('date'),
-      slots.status === 'planned' && say('status'),
+      slots.status !== 'done' && say('status'),
     ]),
   link: (say) => join(', ', [`${say('a')} – ${say('b')}`, say('field'), say('status')]),
   project: (say) => join(', ', [say('title'), say('place'), say('sector'), say('firms'), say('status')]),

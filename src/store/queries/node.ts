@@ -51,6 +51,18 @@ export async function searchNodes(tx: OfficeTx, folded: string, limit: number): 
   return found.rows.map(nodeOf)
 }
 
+/** Nodes whose folded name is one of these to the letter, or that were minted under one of these keys; oldest first. */
+export async function findNodesNamed(
+  tx: OfficeTx,
+  wanted: { readonly folded: readonly string[]; readonly keys: readonly string[] },
+): Promise<readonly Node[]> {
+  const found = await sql<NodeRow>`/* node.findNodesNamed */
+    select node_id, key, kind, name, country, place_id from nodes
+    where office_id = ${tx.office} and (folded = any(${[...wanted.folded]}) or key = any(${[...wanted.keys]}))
+    order by seq`.execute(tx.db)
+  return found.rows.map(nodeOf)
+}
+
 export async function findNode(tx: OfficeTx, id: string): Promise<Node | undefined> {
   const found = await sql<NodeRow>`/* node.findNode */
     select node_id, key, kind, name, country, place_id from nodes

@@ -52,15 +52,16 @@ export async function listRecords(tx: OfficeTx, kind?: KindName): Promise<readon
   return found.rows.map(recordOf)
 }
 
-/** What the book holds now on these parties or this country. */
+/** What the book holds now on these parties or this country; of one kind where that is named. */
 export async function listRecordsAbout(
   tx: OfficeTx,
-  about: { readonly partyIds?: readonly string[]; readonly country?: string },
+  about: { readonly partyIds?: readonly string[]; readonly country?: string; readonly kind?: KindName },
 ): Promise<readonly StoredRecord[]> {
   const found = await sql<RecordRow>`/* record.listRecordsAbout */
     select ${COLUMNS} from records
     where office_id = ${tx.office} and upper_inf(known)
       and (party_ids && ${[...(about.partyIds ?? [])]}::text[] or countries && ${about.country ? [about.country] : []}::text[])
+      and (${about.kind ?? null}::text is null or kind = ${about.kind ?? null})
     order by kind, lower(held) desc nulls last, record_id`.execute(tx.db)
   return found.rows.map(recordOf)
 }

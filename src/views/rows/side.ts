@@ -1,3 +1,5 @@
+import type { Node } from '#model/party.ts'
+import type { PartyRef } from '#views/cite.ts'
 import type { RowMaking } from '#views/partner.ts'
 
 /** Whose side a party stands on, seen from the office: its own bodies and people are ours, the partner's are theirs. */
@@ -7,11 +9,15 @@ export function sideOf(id: string | undefined, making: RowMaking): 'ours' | 'the
   if (!node) return 'other'
   if (lineage.isHome(node)) return 'ours'
   if (node.id === subject.id) return 'theirs'
-  const bodies = officesOf.get(node.id) ?? []
-  if (bodies.some((body) => sideOf(body, { ...making, officesOf: new Map() }) === 'ours')) return 'ours'
-  if (bodies.some((body) => body === subject.id)) return 'theirs'
-  const countries = [node.country, ...bodies.map((body) => nodes.get(body)?.country)]
-  return countries.some((country) => country !== undefined && country === subject.country)
-    ? 'theirs'
-    : 'other'
+  const bodies = (officesOf.get(node.id) ?? []).flatMap((body) => nodes.get(body) ?? [])
+  if (bodies.some((body) => lineage.isHome(body))) return 'ours'
+  const own = [node, ...bodies]
+  if (own.some((each) => each.id === subject.id)) return 'theirs'
+  return own.some((each) => standsFor(each, subject)) ? 'theirs' : 'other'
+}
+
+/** All of a country stands on the country's side; beside one of its localities, only the country itself does. */
+function standsFor(node: Node, subject: PartyRef): boolean {
+  if (node.country === undefined || node.country !== subject.country) return false
+  return subject.kind === 'country' || node.kind === 'country'
 }

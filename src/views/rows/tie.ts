@@ -13,15 +13,33 @@ function ourEnd(record: StoredRecord, { nodes, lineage }: RowMaking): 'a' | 'b' 
   })
 }
 
+/** Where neither end is ours, the end that is not the subject’s comes first, so that the subject is the partner shown. */
+function awayEnd(record: StoredRecord, { nodes, subject }: RowMaking): 'a' | 'b' {
+  const node = nodes.get(record.parties.a ?? '')
+  const isSubject =
+    node?.id === subject.id || (subject.kind === 'country' && node?.country === subject.country)
+  return isSubject ? 'b' : 'a'
+}
+
+/** The ties in which one side is ours. */
+export function ourTies(ties: readonly TieRow[], { nodes, lineage }: RowMaking): readonly TieRow[] {
+  return ties.filter((tie) =>
+    tie.ours.some((party) => {
+      const node = nodes.get(party.id)
+      return node !== undefined && lineage.isHome(node)
+    }),
+  )
+}
+
 /**
  * Ties by partner: where our predecessor and we are both named with one partner it is one relationship, so one row, with
- * both units named. Ties between two others stand with the first as “ours” and are told apart by it.
+ * both units named. Ties between two others stand with the far end as “ours” and are told apart by it.
  */
 export function tieRows(records: readonly StoredRecord[], making: RowMaking): readonly TieRow[] {
   const ends = records.map((record) => {
     const mine = ourEnd(record, making)
-    const other = mine === 'b' ? 'a' : 'b'
-    return { record, mine: mine ?? 'a', other, ours: mine !== undefined } as const
+    const first = mine ?? awayEnd(record, making)
+    return { record, mine: first, other: first === 'b' ? 'a' : 'b', ours: mine !== undefined } as const
   })
   const groups = groupBy(
     ends,

@@ -1,0 +1,44 @@
+import { sql } from 'kysely'
+import type { KindName } from '#model/kinds/kind.ts'
+import type { OfficeTx } from '../store.ts'
+
+/** How many records the book holds now, by kind; courtesies are counted apart from promises. */
+export async function countRecords(tx: OfficeTx): Promise<ReadonlyMap<KindName | 'courtesy', number>> {
+  const found = await sql<{ kind: KindName | 'courtesy'; count: number }>`/* book-count.countRecords */
+    select case when slots #>> '{courtesy,shown,value}' = 'true' then 'courtesy' else kind end as kind,
+      count(*)::int as count
+    from records where office_id = ${tx.office} and upper_inf(known) group by 1`.execute(tx.db)
+  return new Map(found.rows.map((row) => [row.kind, row.count]))
+}
+
+/** How many records of the book name each of these parties. */
+export async function countRecordsOf(
+  tx: OfficeTx,
+  partyIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  if (!partyIds.length) return new Map()
+  const found = await sql<{ party: string; count: number }>`/* book-count.countRecordsOf */
+    select p.party, count(*)::int as count
+    from records r cross join lateral unnest(r.party_ids) as p(party)
+    where r.office_id = ${tx.office} and upper_inf(r.known) and r.party_ids && ${[...partyIds]}::text[]
+      and p.party = any(${[...partyIds]})
+    group by p.party`.execute(tx.db)
+  return new Map(found.rows.map((row) => [row.party, row.count]))
+}
+
+/** Codes of the countries that any record of the book names. */
+export async function listCountries(tx: OfficeTx): Promise<readonly string[]> {
+  const found = await sql<{ country: string }>`/* book-count.listCountries */
+    select distinct c.country from records cross join lateral unnest(countries) as c(country)
+    where office_id = ${tx.office} and upper_inf(known)`.execute(tx.db)
+  return found.rows.map((row) => row.country)
+}
+
+/** How many documents the office has; desk entries and rows of lists are not counted. */
+export async function countDocuments(tx: OfficeTx): Promise<number> {
+  const found = await sql<{ count: number }>`/* book-count.countDocuments */
+    select count(*)::int as count from sources where office_id = ${tx.office} and kind = 'document'`.execute(
+    tx.db,
+  )
+  return found.rows[0]?.count ?? 0
+}
