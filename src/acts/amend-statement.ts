@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Slots } from '#model/kinds/kind.ts'
 import { ActError, problem } from '#model/problem.ts'
 import type { Source } from '#model/source.ts'
 import { parseSlots, type Statement } from '#model/statement.ts'
@@ -85,12 +86,21 @@ function groundAmendment(
   const span = { start: stands.start, end: stands.end }
   if (given.deskEntry) return { quote: stands.quote, span, deskEntry: true }
   const draft = { ...statement, slots, quote: stands.quote, ...span }
+  const sameWords = span.start === statement.start && span.end === statement.end
+  const checked = sameWords ? changedSlots(slots, statement.slots) : slots
   const problems = [
-    ...groundDraft(source.text, draft, names),
+    ...groundDraft(source.text, { ...draft, slots: checked }, names),
     ...unsaidByHand(source, draft, statement.slots),
   ]
   if (problems.length) throw new ActError('refused', problems)
   return { quote: stands.quote, span }
+}
+
+/** What the person changed: under the same words, the rest stands as it was read. */
+function changedSlots(slots: Slots, before: Slots): Slots {
+  return Object.fromEntries(
+    Object.entries(slots).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name])),
+  )
 }
 
 function refuseUnseen(seen: string | null | undefined, now: string | null, standing: unknown): void {
