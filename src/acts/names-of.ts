@@ -15,7 +15,7 @@ export function namesOf(gazetteer: Gazetteer, slotText: string): readonly string
       countryName(party.name, 'en'),
       countryName(party.name, 'vi'),
       ...(COUNTRY_NAMES[party.name] ?? []),
-      ...people,
+      ...(NATIONALITIES[party.name]?.split('|') ?? []),
     ]
   }
   if (party.kind === 'other') return [party.name]
