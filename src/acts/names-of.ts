@@ -7,9 +7,6 @@ import { countryName, parsePartyName } from '#model/values/party-name.ts'
 export function namesOf(gazetteer: Gazetteer, slotText: string): readonly string[] {
   const party = parsePartyName(slotText)
   if (party.kind === 'country') {
-    const people = Object.entries(NATIONALITIES).flatMap(([word, code]) =>
-      code === party.name ? [word] : [],
-    )
     return [
       party.name,
       countryName(party.name, 'en'),
