@@ -119,17 +119,23 @@ type LeasedRow = {
 }
 
 /**
- * Takes the job that is due and has waited longest, or whose worker has fallen silent. What another worker is taking at
- * this moment is passed over, so two never wait for one another.
+ * Takes the job that is due and has waited longest, or whose worker has fallen silent. Of the latter one at a time: a job
+ * that kills its worker kills what another lane does beside it, and that one must not be taken for the culprit for long.
  */
 export async function takeJob(tx: OfficeTx, leaseMs: number): Promise<LeasedJob | undefined> {
+  await sql`/* job.takeJob */ select pg_advisory_xact_lock(hashtextextended(${`take ${tx.office}`}, 0))`.execute(
+    tx.db,
+  )
   const found = await sql<LeasedRow>`/* job.takeJob */
     update jobs set state = 'running', fence = fence + 1, attempts = attempts + 1, due_at = clock_timestamp(),
       leased_until = clock_timestamp() + ${leaseMs} * interval '1 millisecond'
     where office_id = ${tx.office} and job_id = (
       select job_id from jobs
       where office_id = ${tx.office} and due_at <= clock_timestamp()
-        and (state = 'waiting' or (state = 'running' and leased_until < clock_timestamp()))
+        and (state = 'waiting' or (state = 'running' and leased_until < clock_timestamp() and not exists (
+          select 1 from jobs suspect
+          where suspect.office_id = ${tx.office} and suspect.state = 'running' and suspect.attempts > 1
+            and suspect.leased_until >= clock_timestamp())))
       order by due_at, seq limit 1 for update skip locked)
     returning job_id, kind, fence, done, attempts, steps -> done as step, person_id`.execute(tx.db)
   const row = found.rows[0]
