@@ -10,8 +10,8 @@ export const rebuildBook: Act<Record<string, never>, { readonly records: number 
   says: { en: 'Rebuild the book', vi: 'Dựng lại sổ' },
   input: input as unknown as z.ZodType<Record<string, never>>,
   run: (ctx, actor) =>
-    changing(ctx, actor, 'rebuild-book', async ({ tx, at, wrote }) => {
-      const records = await rebuildFolds(tx, at)
+    changing(ctx, actor, 'rebuild-book', async ({ tx, wrote }) => {
+      const records = await rebuildFolds(tx)
       wrote({ records })
       return { answer: { records }, subject: { records } }
     }),

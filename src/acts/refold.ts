@@ -1,9 +1,11 @@
 import { canonicalJson } from '#model/digest.ts'
 import { keysOf } from '#registry/compare/all-comparisons.ts'
 import { foldBook } from '#registry/fold.ts'
+import { replay } from '#registry/replay.ts'
 import { listConnectedRecords, loadFoldings } from '#store/foldings.ts'
-import { dropRecords, replaceRecords, type StoredRecord } from '#store/queries/record.ts'
+import { dropRecords, insertRecords, replaceRecords, type StoredRecord } from '#store/queries/record.ts'
 import { getStatements, listAllStatements, type StoredStatement } from '#store/queries/statement.ts'
+import { loadReplay } from '#store/replaying.ts'
 import type { OfficeTx } from '#store/store.ts'
 
 function isAccepted(statement: StoredStatement): boolean {
@@ -43,10 +45,14 @@ export async function foldOffice(tx: OfficeTx): Promise<readonly StoredRecord[]>
   return foldBook(await loadFoldings(tx, (await listAllStatements(tx)).filter(isAccepted)))
 }
 
-/** Throws the kept folds away and writes them anew. */
-export async function rebuildFolds(tx: OfficeTx, at: Date): Promise<number> {
-  const records = await foldOffice(tx)
+/**
+ * Throws the kept folds away and replays every judgement, so that each fold is known from the same moment as before.
+ * Returns how many records the book holds.
+ */
+export async function rebuildFolds(tx: OfficeTx): Promise<number> {
+  const { statements, nodesByAge, judgements } = await loadReplay(tx)
+  const known = replay(statements, nodesByAge, judgements)
   await dropRecords(tx)
-  await replaceRecords(tx, { ended: [], held: records, at })
-  return records.length
+  await insertRecords(tx, known)
+  return known.filter((each) => each.to === undefined).length
 }

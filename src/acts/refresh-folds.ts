@@ -9,7 +9,7 @@ const TURN = 724_615
 
 /**
  * Folds every office anew where the program folds otherwise than the one that wrote them. Nothing anybody decided is
- * touched; what was known when stays known only from now on in the new form. Returns how many offices were folded.
+ * touched. Returns how many offices were folded.
  */
 export async function refreshFolds(ctx: Context, say: (office: string) => void): Promise<number> {
   return await ctx.store.inInstallation(async (tx) => {
@@ -19,7 +19,7 @@ export async function refreshFolds(ctx: Context, say: (office: string) => void):
     const offices = await listOffices(tx)
     for (const office of offices) {
       say(office.id)
-      await ctx.store.inOffice(office.id, async (within) => await rebuildFolds(within, ctx.now()))
+      await ctx.store.inOffice(office.id, rebuildFolds)
     }
     await saveSetting(tx, 'folds', FOLD_VERSION)
     return offices.length

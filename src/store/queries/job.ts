@@ -101,7 +101,9 @@ export type LeasedJob = {
   readonly id: string
   readonly kind: string
   readonly fence: number
+  /** The place of the step, from 0, and how many there are. */
   readonly at: number
+  readonly total: number
   /** Times the step was begun, this one among them. */
   readonly attempts: number
   readonly step: JobStep
@@ -113,6 +115,7 @@ type LeasedRow = {
   kind: string
   fence: string
   done: number
+  total: number
   attempts: number
   step: JobStep
   person_id: string
@@ -137,7 +140,7 @@ export async function takeJob(tx: OfficeTx, leaseMs: number): Promise<LeasedJob 
           where suspect.office_id = ${tx.office} and suspect.state = 'running' and suspect.attempts > 1
             and suspect.leased_until >= clock_timestamp())))
       order by due_at, seq limit 1 for update skip locked)
-    returning job_id, kind, fence, done, attempts, steps -> done as step, person_id`.execute(tx.db)
+    returning job_id, kind, fence, done, total, attempts, steps -> done as step, person_id`.execute(tx.db)
   const row = found.rows[0]
   return (
     row && {
@@ -145,6 +148,7 @@ export async function takeJob(tx: OfficeTx, leaseMs: number): Promise<LeasedJob 
       kind: row.kind,
       fence: Number(row.fence),
       at: row.done,
+      total: row.total,
       attempts: row.attempts,
       step: row.step,
       personId: row.person_id,

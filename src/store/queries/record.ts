@@ -111,32 +111,62 @@ export async function replaceRecords(
 ): Promise<void> {
   if (change.ended.length) {
     await sql`/* record.replaceRecords */
-      update records set known = tstzrange(lower(known), greatest(${change.at}::timestamptz, lower(known)))
+      delete from records where office_id = ${tx.office} and upper_inf(known) and record_id = any(${[...change.ended]})
+        and lower(known) >= ${change.at}`.execute(tx.db)
+    await sql`/* record.replaceRecords */
+      update records set known = tstzrange(lower(known), ${change.at})
       where office_id = ${tx.office} and upper_inf(known) and record_id = any(${[...change.ended]})`.execute(
       tx.db,
     )
   }
-  if (!change.held.length) return
-  const rows = change.held.map((r) => ({
-    record_id: r.id,
-    kind: r.kind,
-    slots: r.slots,
-    parties: r.parties,
-    keys: r.keys,
-    party_ids: r.partyIds,
-    countries: r.countries,
-    statement_ids: r.statementIds,
-    held_from: r.heldFrom ?? null,
-    held_to: r.heldTo ?? null,
+  const from = change.at.toISOString()
+  await insertRecords(
+    tx,
+    change.held.map((record) => ({ record, from })),
+  )
+}
+
+/** A fold with the time it was known; without an end it is what the book holds now. */
+export type KnownRow = { readonly record: StoredRecord; readonly from: string; readonly to?: string }
+
+/** Writes folds with the time each was known. */
+export async function insertRecords(tx: OfficeTx, known: readonly KnownRow[]): Promise<void> {
+  if (!known.length) return
+  const rows = known.map(({ record, from, to }) => ({
+    record_id: record.id,
+    kind: record.kind,
+    slots: record.slots,
+    parties: record.parties,
+    keys: record.keys,
+    party_ids: record.partyIds,
+    countries: record.countries,
+    statement_ids: record.statementIds,
+    held_from: record.heldFrom ?? null,
+    held_to: record.heldTo ?? null,
+    known_from: from,
+    known_to: to ?? null,
   }))
-  await sql`/* record.replaceRecords */
+  await sql`/* record.insertRecords */
     insert into records (office_id, record_id, kind, slots, parties, keys, party_ids, countries, statement_ids, held, known)
     select ${tx.office}, t.record_id, t.kind, t.slots, t.parties, t.keys, t.party_ids, t.countries, t.statement_ids,
-      daterange(t.held_from, t.held_to, '[]'), tstzrange(${change.at}, null)
+      daterange(t.held_from, t.held_to, '[]'), tstzrange(t.known_from, t.known_to)
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as t(record_id text, kind text, slots jsonb, parties jsonb,
-      keys text[], party_ids text[], countries text[], statement_ids text[], held_from date, held_to date)`.execute(
-    tx.db,
-  )
+      keys text[], party_ids text[], countries text[], statement_ids text[], held_from date, held_to date,
+      known_from timestamptz, known_to timestamptz)`.execute(tx.db)
+}
+
+/** Every fold the office ever held, with the time each was known. */
+export async function listKnownRecords(tx: OfficeTx): Promise<readonly KnownRow[]> {
+  const found = await sql<
+    RecordRow & { known_from: Date; known_to: Date | null }
+  >`/* record.listKnownRecords */
+    select ${COLUMNS}, lower(known) as known_from, upper(known) as known_to from records
+    where office_id = ${tx.office} order by lower(known), record_id collate "C"`.execute(tx.db)
+  return found.rows.map((row) => ({
+    record: recordOf(row),
+    from: row.known_from.toISOString(),
+    ...(row.known_to ? { to: row.known_to.toISOString() } : {}),
+  }))
 }
 
 /** Forgets every fold of the office, for a rebuild; what they are folded from stays. */

@@ -50,6 +50,44 @@ export async function findSourceByHash(tx: OfficeTx, sha256: string): Promise<So
   return found.rows[0] && sourceOf(found.rows[0])
 }
 
+/** The ids of the sources that are there already, by the hash of their bytes. */
+export async function getSourceIdsByHash(
+  tx: OfficeTx,
+  hashes: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (!hashes.length) return new Map()
+  const found = await sql<{ sha256: string; source_id: string }>`/* source.getSourceIdsByHash */
+    select sha256, source_id from sources
+    where office_id = ${tx.office} and sha256 = any(${[...hashes]})`.execute(tx.db)
+  return new Map(found.rows.map((row) => [row.sha256, row.source_id]))
+}
+
+/** Writes many sources without originals, such as the rows of a list; those already there stay as they are. */
+export async function insertSources(tx: OfficeTx, sources: readonly Source[]): Promise<void> {
+  if (!sources.length) return
+  const rows = sources.map((source) => ({
+    source_id: source.id,
+    kind: source.kind,
+    title: source.title,
+    text: source.text,
+    folded: foldText(`${source.title} ${source.text}`),
+    sha256: source.sha256,
+    publisher: source.publisher ?? null,
+    published: source.published ?? null,
+    lang: source.lang ?? null,
+    url: source.url ?? null,
+    added_at: source.addedAt,
+    added_by: source.addedBy,
+  }))
+  await sql`/* source.insertSources */
+    insert into sources (office_id, source_id, kind, title, text, folded, sha256, publisher, published, lang, url,
+                         added_at, added_by)
+    select ${tx.office}, t.* from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as t(source_id text, kind text,
+      title text, text text, folded text, sha256 text, publisher text, published text, lang text, url text,
+      added_at timestamptz, added_by text)
+    on conflict do nothing`.execute(tx.db)
+}
+
 /** Day of each source: of its publication, else the day it was added. ISO. */
 export async function listSourceDays(
   tx: OfficeTx,
