@@ -5,12 +5,12 @@ import type { Source } from '#model/source.ts'
 import type { Draft } from '#model/statement.ts'
 import { insertJudgements, type NewJudgement } from '#store/queries/judgement.ts'
 import { getOffice } from '#store/queries/office.ts'
-import { findSourceByHash, insertSource } from '#store/queries/source.ts'
+import { getSourceIdsByHash, insertSources } from '#store/queries/source.ts'
 import { getStatements } from '#store/queries/statement.ts'
 import { type PlannedRow, planRows } from '#views/import-plan.ts'
 import { parsePasted } from '#views/pasted-table.ts'
 import { type Act, type Change, changing } from './act.ts'
-import { keepStatements } from './keep-statements.ts'
+import { keepDrafts } from './keep-statements.ts'
 import { refold } from './refold.ts'
 
 const input = z.strictObject({
@@ -39,23 +39,24 @@ export const importPartners: Act<z.infer<typeof input>, ImportedPartners> = {
   run: (ctx, actor, { pasted, choices }) =>
     changing<ImportedPartners>(ctx, actor, 'import-partners', async (change) => {
       const office = await getOffice(change.tx)
-      const rows = planRows(ctx.gazetteer, office.home, parsePasted(pasted), choices)
+      const today = change.at.toISOString().slice(0, 10)
+      const rows = planRows(parsePasted(pasted), {
+        gazetteer: ctx.gazetteer,
+        home: office.home,
+        today,
+        choices,
+      })
       const ready = rows.filter((row) => row.slots !== undefined)
-      const judgements: NewJudgement[] = []
-      for (const row of ready) {
-        const statementId = await takeRow(ctx, change, row)
-        if (!statementId) continue
-        judgements.push({
-          id: ctx.newId(),
-          verdict: 'accept',
-          statementId,
-          personId: change.person.id,
-          at: change.at,
-        })
-      }
+      const ids = await takeRows(ctx, change, ready)
+      const judgements: NewJudgement[] = ids.map((statementId) => ({
+        id: ctx.newId(),
+        verdict: 'accept',
+        statementId,
+        personId: change.person.id,
+        at: change.at,
+      }))
       await insertJudgements(change.tx, judgements)
       change.wrote(...judgements)
-      const ids = judgements.flatMap((judgement) => judgement.statementId ?? [])
       await refold(change.tx, ids, change.at)
       const left = rows.filter((row) => row.slots === undefined).map(({ line, text }) => ({ line, text }))
       return {
@@ -71,26 +72,51 @@ export const importPartners: Act<z.infer<typeof input>, ImportedPartners> = {
 }
 
 /**
- * Writes one row as a source with its tie and returns the tie to accept; undefined where the same row was taken in before
- * and still stands. One whose import was undone is taken in again.
+ * Writes each row as a source with its tie and returns the ties to accept: not those of rows that were taken in before and
+ * still stand. One whose import was undone is taken in again.
  */
-async function takeRow(ctx: Context, change: Change, row: PlannedRow): Promise<string | undefined> {
-  const hash = sha256(`partners ${row.text}`)
-  const there = await findSourceByHash(change.tx, hash)
-  const source: Source = there ?? {
-    id: `r-${hash.slice(0, 12)}`,
+async function takeRows(
+  ctx: Context,
+  change: Change,
+  rows: readonly PlannedRow[],
+): Promise<readonly string[]> {
+  const byHash = new Map(rows.map((row) => [sha256(`partners ${row.text}`), row]))
+  const there = await getSourceIdsByHash(change.tx, [...byHash.keys()])
+  const sourceIds = new Map(
+    [...byHash.keys()].map((hash) => [hash, there.get(hash) ?? `r-${hash.slice(0, 12)}`]),
+  )
+  const sources = [...byHash].flatMap(([hash, row]): Source[] =>
+    there.has(hash) ? [] : [sourceOf(row, hash, sourceIds.get(hash) ?? '', change)],
+  )
+  await insertSources(change.tx, sources)
+  change.wrote(...sources)
+  const drafts = [...byHash].map(([hash, row]) => ({
+    sourceId: sourceIds.get(hash) ?? '',
+    draft: draftOf(row),
+  }))
+  const day = change.at.toISOString().slice(0, 10)
+  const { statements } = await keepDrafts(change, drafts, { gazetteer: ctx.gazetteer, day }, change.person.id)
+  const stored = await getStatements(
+    change.tx,
+    statements.map((statement) => statement.id),
+  )
+  return stored.flatMap((statement) => (statement.standing ? [] : [statement.id]))
+}
+
+function sourceOf(row: PlannedRow, hash: string, id: string, { at, person }: Change): Source {
+  return {
+    id,
     kind: 'row',
     title: row.cells.filter(Boolean).join(' · '),
     text: row.text,
     sha256: hash,
-    addedAt: change.at.toISOString(),
-    addedBy: change.person.id,
+    addedAt: at.toISOString(),
+    addedBy: person.id,
   }
-  if (!there) {
-    await insertSource(change.tx, source)
-    change.wrote(source)
-  }
-  const draft: Draft = {
+}
+
+function draftOf(row: PlannedRow): Draft {
+  return {
     kind: 'partnership',
     slots: row.slots ?? {},
     quote: row.text,
@@ -100,17 +126,4 @@ async function takeRow(ctx: Context, change: Change, row: PlannedRow): Promise<s
     ...(row.place ? { places: { b: row.place.id } } : {}),
     readBy: 'register',
   }
-  const day = change.at.toISOString().slice(0, 10)
-  const { statements } = await keepStatements(
-    change,
-    source.id,
-    [draft],
-    { gazetteer: ctx.gazetteer, day },
-    change.person.id,
-  )
-  const stored = await getStatements(
-    change.tx,
-    statements.map((statement) => statement.id),
-  )
-  return stored.find((statement) => !statement.standing)?.id
 }

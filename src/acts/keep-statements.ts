@@ -29,8 +29,8 @@ function withPlace(mention: Mention, { gazetteer, day }: Resolving): Mention {
 }
 
 /**
- * Gives drafts their address and writes them with the nodes they mention. What the store already has stays as it is.
- * Returns all of them, and the ids that are new.
+ * Gives the drafts of a source their address and writes them with the nodes they mention. What the store already has stays
+ * as it is. Returns all of them, and the ids that are new.
  */
 export async function keepStatements(
   change: Change,
@@ -38,21 +38,31 @@ export async function keepStatements(
   drafts: readonly Draft[],
   resolving: Resolving,
   enteredBy?: string,
-): Promise<{ readonly statements: readonly Statement[]; readonly fresh: ReadonlySet<string> }> {
+): Promise<Kept> {
+  const each = drafts.map((draft) => ({ sourceId, draft }))
+  return await keepDrafts(change, each, resolving, enteredBy)
+}
+
+/** Statements that were kept, and which of them were not there before. */
+export type Kept = { readonly statements: readonly Statement[]; readonly fresh: ReadonlySet<string> }
+
+/** The same for drafts of many sources at once. */
+export async function keepDrafts(
+  change: Change,
+  drafts: readonly { readonly sourceId: string; readonly draft: Draft }[],
+  resolving: Resolving,
+  enteredBy?: string,
+): Promise<Kept> {
   const byId = new Map(
-    drafts.map((draft) => [
-      statementId(sourceId, draft),
-      { ...draft, id: statementId(sourceId, draft), sourceId },
-    ]),
-  )
-  const statements = [...byId.values()]
-  const fresh = new Set(
-    await insertStatements(change.tx, statements, {
-      at: change.at,
-      ...(enteredBy ? { enteredBy } : {}),
+    drafts.map(({ sourceId, draft }) => {
+      const id = statementId(sourceId, draft)
+      return [id, { ...draft, id, sourceId }]
     }),
   )
-  const people = peopleIn(drafts)
+  const statements = [...byId.values()]
+  const made = { at: change.at, ...(enteredBy ? { enteredBy } : {}) }
+  const fresh = new Set(await insertStatements(change.tx, statements, made))
+  const people = peopleIn(statements)
   const mentions: MentionRow[] = statements
     .filter((statement) => fresh.has(statement.id))
     .flatMap((statement) =>

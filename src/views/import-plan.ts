@@ -34,7 +34,7 @@ const KINDS: readonly (readonly [string, string])[] = [
 
 /** `1997`, `02/4/2025`, `2025-04-02`, `4/2025`, `năm 1997` to ISO; a problem where it is none of these. */
 export function readYear(cell: string): string | undefined | 'unreadable' {
-  const text = cell.trim()
+  const text = cell.normalize('NFC').trim()
   if (!text) return undefined
   const day = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text)
   const month = /^(\d{1,2})[/.-](\d{4})$/.exec(text)
@@ -48,49 +48,58 @@ export function readYear(cell: string): string | undefined | 'unreadable' {
   return isProblem(parseDate(iso)) ? 'unreadable' : iso
 }
 
+/** What a list is read with: whose list it is, the day it is taken in, the places chosen for lines that may mean several. */
+export type Planning = {
+  readonly gazetteer: Gazetteer
+  /** `Da Nang|VN`. */
+  readonly home: string
+  /** ISO day. */
+  readonly today: string
+  readonly choices: Readonly<Record<string, string>>
+}
+
 /** Understands each row: country, partner, day and kind; says why where it cannot. Decides nothing about the book. */
-export function planRows(
-  gazetteer: Gazetteer,
-  home: string,
-  table: PastedTable,
-  choices: Readonly<Record<string, string>>,
-): readonly PlannedRow[] {
+export function planRows(table: PastedTable, planning: Planning): readonly PlannedRow[] {
   return table.rows.map((row) => {
     const cell = (meaning: ColumnMeaning) =>
       row.cells[table.columns.findIndex((column) => column.meaning === meaning)]?.trim() ?? ''
     const text = row.cells
       .flatMap((value, i) => (value ? [`${table.columns[i]?.header || `column ${i + 1}`}: ${value}`] : []))
       .join('\n')
-    const base = { line: row.line, cells: row.cells, text, candidates: [] }
-    const country = gazetteer.country(cell('country'))
-    if (!cell('partner')) return { ...base, refused: NO_PARTNER }
-    if (cell('country') && !country) return { ...base, refused: unknownCountry(cell('country')) }
-    const since = readYear(cell('year'))
-    if (since === 'unreadable')
-      return { ...base, ...(country ? { country } : {}), refused: unreadableYear(cell('year')) }
-    const found = distinct(gazetteer.find(cell('partner'), country ? { country } : {}), cell('partner'))
-    const chosen = found.find((place) => place.id === choices[String(row.line)])
-    const place = chosen ?? likely(found)
-    if (!found.length && !country) return { ...base, refused: unknownPlace(cell('partner')) }
-    const code = place?.country ?? country
-    if (!place && found.length > 1) {
-      return { ...base, ...(country ? { country } : {}), candidates: found }
-    }
-    const kind = KINDS.find(([words]) => foldText(cell('kind')).includes(words))?.[1]
-    return {
-      ...base,
-      ...(code ? { country: code } : {}),
-      ...(place ? { place } : {}),
-      candidates: found.length > 1 ? found : [],
-      slots: {
-        a: home,
-        b: `${place?.name ?? cell('partner')}|${code}`,
-        ...(kind ? { kind } : {}),
-        status: 'established',
-        ...(since ? { since } : {}),
-      },
-    }
+    return planRow({ line: row.line, cells: row.cells, text, candidates: [] }, cell, planning)
   })
+}
+
+function planRow(
+  row: PlannedRow,
+  cell: (meaning: ColumnMeaning) => string,
+  { gazetteer, home, today, choices }: Planning,
+): PlannedRow {
+  const partner = cell('partner')
+  const country = gazetteer.country(cell('country'))
+  if (!partner) return { ...row, refused: NO_PARTNER }
+  if (cell('country') && !country) return { ...row, refused: unknownCountry(cell('country')) }
+  const base = { ...row, ...(country ? { country } : {}) }
+  const since = readYear(cell('year'))
+  if (since === 'unreadable') return { ...base, refused: unreadableYear(cell('year')) }
+  if (since && since > today.slice(0, since.length)) return { ...base, refused: yetToCome(cell('year')) }
+  const found = distinct(gazetteer.find(partner, country ? { country } : {}), partner)
+  const place = found.find((each) => each.id === choices[String(row.line)]) ?? likely(found)
+  if (!found.length && (!country || gazetteer.country(partner))) {
+    return { ...base, refused: gazetteer.country(partner) ? countryOnly(partner) : unknownPlace(partner) }
+  }
+  if (!place && found.length > 1) return { ...base, candidates: found }
+  const code = place?.country ?? country
+  const b = `${place?.name ?? partner.replaceAll('|', '/')}|${code}`
+  if (b === home) return { ...base, refused: OWN_PLACE }
+  const kind = KINDS.find(([words]) => foldText(cell('kind')).includes(words))?.[1]
+  return {
+    ...base,
+    ...(code ? { country: code } : {}),
+    ...(place ? { place } : {}),
+    candidates: found.length > 1 ? found : [],
+    slots: { a: home, b, ...(kind ? { kind } : {}), status: 'established', ...(since ? { since } : {}) },
+  }
 }
 
 /** Namesakes a desk may mean: units that stand today, without those far smaller than the largest. */
@@ -109,7 +118,7 @@ const MUCH_LARGER = 8
 
 /**
  * The namesake taken unless the person chooses another: the only one, a province over the town of its name within it, or
- * one much larger than the rest. Two that could both be meant (Gwangju) are asked about.
+ * one much larger than the rest (Gwangju). Several alike (Springfield) are asked about.
  */
 function likely(found: readonly Place[]): Place | undefined {
   const [first, ...rest] = [...found].sort((a, b) => (b.population ?? 0) - (a.population ?? 0))
@@ -124,6 +133,25 @@ function likely(found: readonly Place[]): Place | undefined {
 const NO_PARTNER: Bilingual = {
   en: 'No partner is named in this row. Write its name and paste again.',
   vi: 'Dòng này không nêu tên đối tác. Hãy điền tên rồi dán lại.',
+}
+
+const OWN_PLACE: Bilingual = {
+  en: 'This is the office’s own locality. Write the partner on the other side.',
+  vi: 'Đây là địa phương của chính cơ quan. Hãy ghi đối tác ở phía bên kia.',
+}
+
+function countryOnly(cell: string): Bilingual {
+  return {
+    en: `“${cell}” is a country. Write the locality there that the tie is with.`,
+    vi: `“${cell}” là tên nước. Hãy ghi địa phương có quan hệ ở nước đó.`,
+  }
+}
+
+function yetToCome(cell: string): Bilingual {
+  return {
+    en: `“${cell}” is yet to come; a list of partners holds ties that stand. Correct it, or leave it empty.`,
+    vi: `“${cell}” chưa đến; danh sách này ghi quan hệ đã thiết lập. Hãy sửa lại, hoặc để trống.`,
+  }
 }
 
 function unknownCountry(cell: string): Bilingual {

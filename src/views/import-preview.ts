@@ -1,5 +1,7 @@
 import type { Context, Reader } from '#context.ts'
-import { printDate } from '#model/values/date.ts'
+import type { SlotValue } from '#model/kinds/kind.ts'
+import { isProblem } from '#model/problem.ts'
+import { datesAgree, parseDate, printDate } from '#model/values/date.ts'
 import { groupBy } from '#model/values/group-by.ts'
 import { countryName } from '#model/values/party-name.ts'
 import { getOffice } from '#store/queries/office.ts'
@@ -24,7 +26,12 @@ export async function previewPartners(
   return await ctx.store.inOffice(reader.office, async (tx) => {
     const office = await getOffice(tx)
     const table = parsePasted(input.pasted)
-    const planned = planRows(ctx.gazetteer, office.home, table, input.choices ?? {})
+    const planned = planRows(table, {
+      gazetteer: ctx.gazetteer,
+      home: office.home,
+      today: ctx.now().toISOString().slice(0, 10),
+      choices: input.choices ?? {},
+    })
     const records = await listRecords(tx, 'partnership')
     const making = await prepareBook(tx, ctx, reader, records)
     const ties = ourTies(tieRows(records, making), making)
@@ -75,10 +82,20 @@ function previewRow(ctx: Context, { lang }: Reader, row: PlannedRow, tie: TieRow
   }
   if (!tie) return { ...shown, standing: 'create' }
   const unlike = [
-    slots.since !== undefined && tie.since !== undefined && tie.since.value !== slots.since && tie.since.text,
+    slots.since !== undefined &&
+      tie.since !== undefined &&
+      !agree(tie.since.value, slots.since) &&
+      tie.since.text,
     slots.kind !== undefined && tie.kind !== undefined && tie.kind.value !== slots.kind && tie.kind.text,
   ].filter((text): text is string => typeof text === 'string')
   if (!unlike.length) return { ...shown, standing: 'same' }
   const reason = lang === 'vi' ? `Sổ ghi: ${unlike.join(', ')}` : `The book says: ${unlike.join(', ')}`
   return { ...shown, standing: 'differs', reason }
+}
+
+/** A year beside a day in it says the same. */
+function agree(a: SlotValue, b: SlotValue): boolean {
+  const first = parseDate(String(a))
+  const second = parseDate(String(b))
+  return !isProblem(first) && !isProblem(second) && datesAgree(first, second)
 }
