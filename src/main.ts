@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { loadSamples, type SampleOffice } from '#acts/load-samples.ts'
 import { refreshFolds } from '#acts/refresh-folds.ts'
+import type { Working } from '#cli/program.ts'
 import { runCli } from '#cli/run.ts'
 import { readConfig } from '#config.ts'
 import type { Context } from '#context.ts'
@@ -25,6 +26,7 @@ const now = () => new Date()
 /** Set by `serve`: the process is then the server of its data folder, logs what is done, and stops as a server does. */
 let serving = false
 let logging = false
+let stopWork: () => Promise<void> = async () => undefined
 
 function err(text: string): void {
   process.stderr.write(`${text}\n`)
@@ -113,9 +115,21 @@ async function serve(): Promise<number> {
   })
 }
 
+/** Works on the queue of jobs; told to stop, gives back what it holds first. */
+async function work({ until, onStep }: Working): Promise<void> {
+  const { startWorker, workUntilIdle } = await import('#jobs/worker.ts')
+  if (until === 'idle') return await workUntilIdle(ctx, { onStep })
+  const worker = startWorker(ctx, { onStep })
+  stopWork = worker.stop
+  await new Promise<void>(() => undefined)
+}
+
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
-    if (!logging) void opened.close().finally(() => process.exit(signal === 'SIGINT' ? 130 : 143))
+    if (!logging)
+      void stopWork()
+        .then(opened.close)
+        .finally(() => process.exit(signal === 'SIGINT' ? 130 : 143))
   })
 }
 
@@ -130,6 +144,7 @@ try {
       },
       prepare,
       serve,
+      work,
       inspect: async () => {
         const server = runningServer(config.dataDir)
         const { info } = await opened.database()

@@ -5,6 +5,7 @@ import type { SampleDocument } from '#acts/load-samples.ts'
 import { createApi } from '#api/api.ts'
 import type { Config } from '#config.ts'
 import type { Context } from '#context.ts'
+import { startWorker } from '#jobs/worker.ts'
 import { ActError, type Bilingual, problem } from '#model/problem.ts'
 import { createWeb } from '#web/server.ts'
 
@@ -96,7 +97,9 @@ export async function serveUntilStopped(serving: Serving): Promise<number> {
     en: `\nEntente is ready: ${url}\nTry: ask “What do we have with Korea?”, or paste an article. Stop with Ctrl-C.`,
     vi: `\nEntente đã sẵn sàng: ${url}\nThử: hỏi “Ta có gì với Hàn Quốc?”, hoặc dán một bài báo. Dừng bằng Ctrl-C.`,
   })
+  const worker = startWorker(ctx)
   await untilStopped()
+  await worker.stop()
   await Promise.all(
     servers.map((server) => {
       server.closeIdleConnections()

@@ -10,6 +10,8 @@ export type Program = {
   /** Opens the database and loads the sample offices the first time. Every command that needs data calls it first. */
   readonly prepare: () => Promise<void>
   readonly serve: () => Promise<number>
+  /** Works on the queue of jobs in this process: until nothing is due, or until it is stopped. */
+  readonly work: (how: Working) => Promise<void>
   /** What an administrator asks about first; opens the database. */
   readonly inspect: () => Promise<Inspection>
   readonly readFile: (path: string) => Promise<Uint8Array>
@@ -19,6 +21,12 @@ export type Program = {
   /** Standard error: words for a person. */
   readonly err: (text: string) => void
   readonly version: string
+}
+
+/** How long to work on the queue, and who is told of each step. */
+export type Working = {
+  readonly until: 'idle' | 'stopped'
+  readonly onStep: (step: { readonly id: string; readonly at: number; readonly total: number }) => void
 }
 
 /** The installation as this process finds it. */

@@ -11,6 +11,7 @@ export type Manner = {
   /** Wait before a step that broke is tried again; it doubles with each attempt. */
   readonly againMs: number
   readonly stopped: () => boolean
+  /** Told of each step that lies behind. */
   readonly onStep?: (work: Work) => void
 }
 
@@ -33,8 +34,9 @@ export async function workOn(ctx: Context, taken: Work, manner: Manner): Promise
   try {
     let work: Work | undefined = taken
     for (let count = 0; work && count < STRETCH && !manner.stopped() && !lost; count += 1) {
-      work = await oneStep(ctx, work, manner)
-      manner.onStep?.(work ?? taken)
+      const did: Work = work
+      work = await oneStep(ctx, did, manner)
+      manner.onStep?.(did)
     }
     if (work && !lost) await returnWork(ctx, work)
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { Language, Problem } from '#model/problem.ts'
+import type { JobView } from '#views/jobs.ts'
 import type { OfficeView } from '#views/list-views.ts'
 import type { Words } from './words/words.ts'
 
@@ -29,4 +30,8 @@ export type Frame = {
 }
 
 /** A frame of a page within an office. */
-export type OfficeFrame = Frame & { readonly office: OfficeView }
+export type OfficeFrame = Frame & {
+  readonly office: OfficeView
+  /** Long work that goes on, or ended without anybody having seen it. */
+  readonly work?: readonly JobView[]
+}

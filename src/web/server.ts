@@ -5,6 +5,7 @@ import { hardHeaders, ownRequestsOnly } from './guard.ts'
 import { addDesk } from './routes/desk.tsx'
 import { addDoors } from './routes/doors.tsx'
 import { addHome } from './routes/home.tsx'
+import { addJobs } from './routes/jobs.tsx'
 import { addJudging } from './routes/judging.tsx'
 import { addLooking } from './routes/look.tsx'
 import { addPartners } from './routes/partners.tsx'
@@ -41,6 +42,7 @@ export function createWeb(deps: WebDeps): Hono {
   addPartners(app, deps)
   addSources(app, deps)
   addJudging(app, deps)
+  addJobs(app, deps)
   addDesk(app, deps)
   addPeople(app, deps)
   addLooking(app, deps)

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import type { Language, Problem } from '#model/problem.ts'
+import { showOpenJobs } from '#views/jobs.ts'
 import type { OfficeView } from '#views/list-views.ts'
 import { showOffice } from '#views/office.ts'
 import { officeAt } from './address.ts'
@@ -81,6 +82,7 @@ export async function officeFrame(
     words,
     here: hereOf(c),
     office,
+    work: await showOpenJobs(deps.ctx, { office: id, lang }),
     ...(person ? { person } : {}),
     ...(notice ? { notice } : {}),
     problems,

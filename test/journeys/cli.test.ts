@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Program } from '#cli/program.ts'
 import { runCli } from '#cli/run.ts'
 import { parseSampleDocument } from '#intake/sample-files.ts'
+import { workUntilIdle } from '#jobs/worker.ts'
 import { Store } from '#store/store.ts'
 import { openContext, realGazetteer, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
@@ -38,6 +39,7 @@ function commandLine(ctx: Program['ctx'], settings: Partial<Program['settings']>
       settings: { lang: 'en', ...settings },
       prepare: async () => undefined,
       serve: async () => 0,
+      work: async ({ onStep }) => await workUntilIdle(ctx, { onStep }),
       inspect: async () => ({
         dataDir: '/var/lib/entente',
         node: process.version,

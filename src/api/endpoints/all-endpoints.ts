@@ -3,6 +3,7 @@ import { book } from './book.ts'
 import { decisions } from './decisions.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
+import { jobs } from './jobs.ts'
 import { offices } from './offices.ts'
 import { people } from './people.ts'
 import { sources } from './sources.ts'
@@ -16,4 +17,5 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...history,
   ...people,
   ...imports,
+  ...jobs,
 ]

@@ -8,6 +8,9 @@ import { enter } from './enter.ts'
 import { ground } from './ground.ts'
 import { history } from './history.ts'
 import { importPartners } from './import-partners.ts'
+import { jobs } from './jobs.ts'
+import { jobsCancel } from './jobs-cancel.ts'
+import { jobsRetry } from './jobs-retry.ts'
 import { judge } from './judge.ts'
 import { officeDrop } from './office-drop.ts'
 import { officeNew } from './office-new.ts'
@@ -26,8 +29,10 @@ import { search } from './search.ts'
 import { serve } from './serve.ts'
 import { source } from './source.ts'
 import { sources } from './sources.ts'
+import { sourcesRead } from './sources-read.ts'
 import { undo } from './undo.ts'
 import { version } from './version.ts'
+import { work } from './work.ts'
 
 /** Every command, in the order help lists them: serve, sources, decisions, the book, the office, the program. */
 export const COMMANDS: readonly Command[] = [
@@ -36,6 +41,7 @@ export const COMMANDS: readonly Command[] = [
   read,
   ground,
   sources,
+  sourcesRead,
   source,
   judge,
   amend,
@@ -58,6 +64,10 @@ export const COMMANDS: readonly Command[] = [
   officeNew,
   officeDrop,
   rebuild,
+  jobs,
+  jobsCancel,
+  jobsRetry,
+  work,
   doctor,
   version,
 ]

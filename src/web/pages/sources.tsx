@@ -14,6 +14,13 @@ export function SourcesPage({ frame, sources }: { frame: OfficeFrame; sources: H
         <a class="button" href={officeAt(office.office.id, 'sources', 'new')}>
           {words.sources.add}
         </a>
+        {sources.length > 0 && (
+          <form class="inline" method="post" action={officeAt(office.office.id, 'jobs', 'read-all')}>
+            <button type="submit" class="quiet">
+              {words.sources.readAll}
+            </button>
+          </form>
+        )}
       </PlainHead>
       <ul class="source-list wide">
         {sources.map((source) => (

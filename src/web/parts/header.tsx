@@ -80,6 +80,7 @@ function Pages({ frame, page }: { frame: OfficeFrame; page: string }) {
   const more = [
     ['enter', officeAt(id, 'enter'), words.nav.enter],
     ['import', officeAt(id, 'import'), words.nav.import],
+    ['jobs', officeAt(id, 'jobs'), words.nav.jobs],
     ['people', officeAt(id, 'people'), words.nav.people],
     ['offices', '/offices', words.nav.offices],
   ] as const

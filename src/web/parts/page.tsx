@@ -1,8 +1,9 @@
 import type { PropsWithChildren } from 'hono/jsx'
-import type { Frame } from '../frame.ts'
+import type { Frame, OfficeFrame } from '../frame.ts'
 import { Header } from './header.tsx'
 import { Problems } from './problems.tsx'
 import { Said } from './said.tsx'
+import { Work } from './work.tsx'
 
 const ICON =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 28 28'%3E%3Cg fill='none' stroke='%230b6a70' stroke-width='2.4'%3E%3Ccircle cx='10' cy='14' r='8.5'/%3E%3Ccircle cx='18' cy='14' r='8.5'/%3E%3C/g%3E%3Cpath d='M14 6.6a8.5 8.5 0 0 1 0 14.8a8.5 8.5 0 0 1 0-14.8z' fill='%230b6a70'/%3E%3C/svg%3E"
@@ -21,11 +22,14 @@ type PageProps = PropsWithChildren<{
   title: string
   /** Islands the page asks for besides the one of citations. */
   islands?: readonly string[]
+  /** Where no script runs, the page is asked for again after so many seconds. */
+  refresh?: number
 }>
 
 /** The frame of every page: head, ribbon, header, what was just said, the matter, footer. */
-export function Page({ frame, page, title, islands = [], children }: PageProps) {
+export function Page({ frame, page, title, islands = [], refresh, children }: PageProps) {
   const { words, office } = frame
+  const work = office && (frame as OfficeFrame).work?.length ? { ...frame, office } : undefined
   const name = office ? office.office.name[frame.lang] : words.name
   return (
     <html lang={frame.lang}>
@@ -39,7 +43,12 @@ export function Page({ frame, page, title, islands = [], children }: PageProps) 
           <link rel="preload" href={frame.asset(font)} as="font" type="font/woff2" crossorigin="" />
         ))}
         <link rel="stylesheet" href={frame.asset('app.css')} />
-        {['citations.js', ...islands].map((island) => (
+        {refresh && (
+          <noscript>
+            <meta http-equiv="refresh" content={String(refresh)} />
+          </noscript>
+        )}
+        {['citations.js', ...(work || refresh ? ['work.js'] : []), ...islands].map((island) => (
           <script type="module" src={frame.asset(island)} />
         ))}
       </head>
@@ -52,6 +61,7 @@ export function Page({ frame, page, title, islands = [], children }: PageProps) 
         <main id="main" tabindex={-1}>
           <Problems frame={frame} />
           <Said frame={frame} />
+          {work && <Work frame={work} />}
           {children}
         </main>
         <footer class="foot">

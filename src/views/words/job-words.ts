@@ -1,0 +1,24 @@
+import type { Bilingual } from '#model/problem.ts'
+
+/** What each kind of job does, as its readers know it. */
+export const JOB_WORDS: Readonly<Record<string, Bilingual>> = {
+  'read-all': { en: 'Read every source again', vi: 'Đọc lại mọi nguồn' },
+}
+
+/** Where a job stands, in a word. */
+export const JOB_STATES: Readonly<Record<string, Bilingual>> = {
+  waiting: { en: 'waits its turn', vi: 'đang chờ đến lượt' },
+  running: { en: 'under way', vi: 'đang chạy' },
+  done: { en: 'done', vi: 'đã xong' },
+  failed: { en: 'not done', vi: 'không thực hiện được' },
+  cancelled: { en: 'cancelled', vi: 'đã hủy' },
+}
+
+/** What the numbers of a job count, after the number. */
+export const COUNT_WORDS: Readonly<Record<string, Bilingual>> = {
+  read: { en: 'read', vi: 'nguồn đã đọc' },
+  fresh: { en: 'new findings', vi: 'điều mới đọc được' },
+  attached: { en: 'in the book already', vi: 'điều đã có trong sổ' },
+  added: { en: 'sources added', vi: 'nguồn đã thêm' },
+  already: { en: 'there already', vi: 'nguồn đã có từ trước' },
+}
