@@ -40,6 +40,8 @@ export type Card = {
   readonly quotes: readonly CardQuote[]
   readonly statementIds: readonly string[]
   readonly recordId?: string
+  /** Set on a waiting card where the same thing was read otherwise before and set aside: what it said then. */
+  readonly setAside?: { readonly title: string; readonly statementIds: readonly string[] }
   /** Raw slots of the first statement, for correcting it. */
   readonly slots: Readonly<Record<string, SlotValue>>
 }

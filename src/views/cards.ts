@@ -1,10 +1,12 @@
 import type { Gazetteer } from '#gazetteer/place.ts'
 import { kindOf } from '#model/kinds/all-kinds.ts'
-import { slotsOf } from '#model/kinds/kind.ts'
+import { type SlotValue, slotsOf } from '#model/kinds/kind.ts'
 import type { Language } from '#model/problem.ts'
 import { groupBy } from '#model/values/group-by.ts'
 import { type AgainstBook, weighAgainstBook } from '#registry/against-book.ts'
+import { clusterFoldings } from '#registry/cluster.ts'
 import { type FoldedRecord, foldBook } from '#registry/fold.ts'
+import type { Folding } from '#registry/folding.ts'
 import { loadBookAround, loadFoldings } from '#store/foldings.ts'
 import type { Person } from '#store/queries/person.ts'
 import type { Standing, StoredStatement } from '#store/queries/statement.ts'
@@ -54,12 +56,43 @@ export async function makeCards(
   )
   const byId = new Map(foldings.map((folding) => [folding.statementId, folding]))
   const open = new Set(waiting)
-  return records
-    .map((record) => {
-      const mine = record.statementIds.flatMap((id) => byId.get(id) ?? [])
-      return cardOf(record, open.has(record) ? weighAgainstBook(mine, around(record.keys)) : HELD, making)
-    })
-    .sort((a, b) => firstAt(a, making) - firstAt(b, making))
+  const rejected = foldings.filter((each) => decided(making.statements.get(each.statementId)) === 'rejected')
+  const cards = records.map((record) => {
+    if (!open.has(record))
+      return cardOf(record, { standing: 'held', recordId: record.id, differences: [] }, making)
+    const mine = record.statementIds.flatMap((id) => byId.get(id) ?? [])
+    const card = cardOf(record, weighAgainstBook(mine, around(record.keys)), making)
+    const setAside = setAsideBefore(mine, rejected, making)
+    return setAside ? { ...card, setAside } : card
+  })
+  return cards.sort((a, b) => firstAt(a, making) - firstAt(b, making))
+}
+
+/** What of the same thing was set aside before, so that a new reading of it is not taken for news. */
+function setAsideBefore(
+  mine: readonly Folding[],
+  rejected: readonly Folding[],
+  making: CardMaking,
+): Card['setAside'] {
+  const ids = new Set(mine.map((folding) => folding.statementId))
+  const kind = mine[0]?.kind
+  const near = rejected.filter((folding) => folding.kind === kind)
+  const cluster = near.length
+    ? clusterFoldings([...near, ...mine]).find((group) => group.some((each) => ids.has(each.statementId)))
+    : undefined
+  const before = foldBook((cluster ?? []).filter((each) => !ids.has(each.statementId)))[0]
+  return before && { title: titleOf(before, making), statementIds: before.statementIds }
+}
+
+function slotsShown(record: FoldedRecord): Readonly<Record<string, SlotValue>> {
+  return Object.fromEntries(Object.entries(record.slots).map(([slot, held]) => [slot, held.shown.value]))
+}
+
+function titleOf(record: FoldedRecord, { lang, names }: CardMaking): string {
+  return sentenceOf(record.kind, slotsShown(record), lang, (path) => {
+    const id = record.parties[path]
+    return id ? names(id).name : undefined
+  })
 }
 
 /** Confirmed and corrected statements of one thing share a card: both are in the book. */
@@ -68,18 +101,13 @@ function decided(statement: StoredStatement | undefined): 'waiting' | 'accepted'
   return verdict === undefined ? 'waiting' : verdict === 'reject' ? 'rejected' : 'accepted'
 }
 
-/** A decided card needs no weighing: it was weighed when it was decided. */
-const HELD: AgainstBook = { standing: 'held', differences: [] }
-
 function firstAt(card: Card, { statements }: CardMaking): number {
   return Math.min(...card.statementIds.map((id) => statements.get(id)?.position ?? Number.MAX_SAFE_INTEGER))
 }
 
 function cardOf(record: FoldedRecord, against: AgainstBook, making: CardMaking): Card {
   const { lang, names, statements } = making
-  const slots = Object.fromEntries(
-    Object.entries(record.slots).map(([slot, held]) => [slot, held.shown.value]),
-  )
+  const slots = slotsShown(record)
   const nameAt = (path: string) => {
     const id = record.parties[path]
     return id ? names(id).name : undefined
@@ -91,7 +119,7 @@ function cardOf(record: FoldedRecord, against: AgainstBook, making: CardMaking):
     id: record.id,
     kind: record.kind,
     kindWord: KIND_WORDS[record.kind][lang],
-    title: sentenceOf(record.kind, slots, lang, nameAt),
+    title: titleOf(record, making),
     standing: against.standing,
     ...(decision ? { decision } : {}),
     values: Object.keys(slotsOf(kindOf(record.kind))).flatMap((slot) => {

@@ -70,6 +70,7 @@ export const card = z
     ),
     statementIds: z.array(z.string()),
     recordId: z.string().optional(),
+    setAside: z.object({ title: z.string(), statementIds: z.array(z.string()) }).optional(),
     slots: z.record(z.string(), value),
   })
   .meta({

@@ -7,7 +7,10 @@ import type { Anniversary, TieRow } from '#views/partner-view.ts'
 const ROUND = 5
 
 /** The next round anniversary of each standing, dated tie, today’s included, soonest first: since 1997 → 30 years in 2027. */
-export function anniversariesOf(ties: readonly TieRow[], { asOf, lang }: RowMaking): readonly Anniversary[] {
+export function anniversariesOf(
+  ties: readonly TieRow[],
+  { asOf, lang }: Pick<RowMaking, 'asOf' | 'lang'>,
+): readonly Anniversary[] {
   return ties
     .flatMap((tie) => {
       const since = tie.since?.value

@@ -2,9 +2,12 @@ import type { Node } from '#model/party.ts'
 import type { PartyRef } from '#views/cite.ts'
 import type { RowMaking } from '#views/partner.ts'
 
+/** What sides are told by. */
+export type Sides = Pick<RowMaking, 'nodes' | 'lineage' | 'officesOf' | 'subject'>
+
 /** Whose side a party stands on, seen from the office: its own bodies and people are ours, the partner's are theirs. */
-export function sideOf(id: string | undefined, making: RowMaking): 'ours' | 'theirs' | 'other' {
-  const { nodes, lineage, officesOf, subject } = making
+export function sideOf(id: string | undefined, sides: Sides): 'ours' | 'theirs' | 'other' {
+  const { nodes, lineage, officesOf, subject } = sides
   const node = nodes.get(id ?? '')
   if (!node) return 'other'
   if (lineage.isHome(node)) return 'ours'
