@@ -24,7 +24,7 @@ async function refused(bytes: Uint8Array, fileName?: string): Promise<string> {
   const found = await intake.extract({ bytes, ...(fileName ? { fileName } : {}) })
   if (!isProblem(found)) throw new Error('was read')
   expect(found.says.vi.length).toBeGreaterThan(20)
-  expect(found.says.en).toMatch(/paste|choose/i)
+  expect(found.says.en).toMatch(/paste|choose|unpack/i)
   return `${found.problem}: ${found.says.en}`
 }
 
@@ -77,12 +77,17 @@ describe('formats without a reader are named, with the way round them', () => {
   const packed = (part: string) =>
     Buffer.concat([Buffer.from([0x50, 0x4b, 3, 4]), Buffer.alloc(26), Buffer.from(part)])
   test.each([
-    ['PDF', Buffer.from('%PDF-1.7\n%âãÏÓ\n1 0 obj', 'latin1'), 'a PDF'],
-    ['PDF behind a few bytes', Buffer.from(`\n\n%PDF-1.4`), 'a PDF'],
-    ['DOCX', packed('word/document.xml'), '(DOCX)'],
     ['XLSX', packed('xl/workbook.xml'), '(XLSX)'],
     ['ODT', packed('mimetypeapplication/vnd.oasis.opendocument.text'), 'OpenDocument'],
     ['another archive', packed('photo.jpg'), '(ZIP)'],
+    [
+      'an Outlook message',
+      Buffer.concat([
+        Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+        Buffer.from('__substg1.0_0037001F', 'utf16le'),
+      ]),
+      '(MSG)',
+    ],
     ['old Word', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'old Word'],
     ['RTF', utf8('{\\rtf1\\ansi Da Nang}'), 'RTF'],
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), 'picture'],
@@ -92,11 +97,6 @@ describe('formats without a reader are named, with the way round them', () => {
         'From: <Saved by Blink>\nSnapshot-Content-Location: x\nMIME-Version: 1.0\nContent-Type: multipart/related;\n\n<html>',
       ),
       'MHTML',
-    ],
-    [
-      'an e-mail',
-      utf8('Received: by x\nFrom: a@b\nTo: c@d\nSubject: Visit\nMIME-Version: 1.0\n\nDear'),
-      'e-mail',
     ],
     ['a feed', utf8('<?xml version="1.0"?>\n<rss version="2.0"><channel/></rss>'), 'XML'],
   ])('%s', async (_, bytes, says) => {

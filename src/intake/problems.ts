@@ -1,13 +1,19 @@
 import { type Bilingual, type Problem, problem } from '#model/problem.ts'
+import { MOST_CHARACTERS } from './limits.ts'
 
 const PASTE: Bilingual = {
   en: 'Open it, copy its words and paste them instead.',
   vi: 'Hãy mở tệp, sao chép nội dung rồi dán vào.',
 }
 
+const ATTACH: Bilingual = {
+  en: 'Attach it to a record as evidence and type the fact.',
+  vi: 'Hãy đính kèm tệp vào một mục làm bằng chứng và nhập dữ kiện bằng tay.',
+}
+
 const READ_TODAY: Bilingual = {
-  en: 'Files read today: .txt (plain text) and .html (a saved web page).',
-  vi: 'Hiện đọc được tệp .txt (văn bản thuần) và .html (trang web đã lưu).',
+  en: 'Files that are read: .txt, .html (a saved web page), .pdf with its text, .docx and .eml. Any other file can be attached to a record as evidence.',
+  vi: 'Các loại tệp đọc được: .txt, .html (trang web đã lưu), .pdf có lớp chữ, .docx và .eml. Tệp loại khác có thể đính kèm vào một mục làm bằng chứng.',
 }
 
 function sayWith(code: string, what: Bilingual, ...then: readonly Bilingual[]): Problem {
@@ -18,11 +24,14 @@ function sayWith(code: string, what: Bilingual, ...then: readonly Bilingual[]): 
   })
 }
 
-/** A format that is known by its first bytes and has no reader yet. */
+/** A format that is known by its first bytes and has no reader. */
 export function notReadYet(format: Bilingual, instead: Bilingual = PASTE): Problem {
   return sayWith(
     'format-not-read',
-    { en: `This is ${format.en}, which is not read yet.`, vi: `Đây là ${format.vi}, hiện chưa đọc được.` },
+    {
+      en: `This is ${format.en}, which is not read.`,
+      vi: `Đây là ${format.vi}, loại tệp này không đọc được.`,
+    },
     instead,
     READ_TODAY,
   )
@@ -93,27 +102,99 @@ export function pageTooDeep(limit: { readonly what: 'depth' | 'parts'; readonly 
   )
 }
 
-/** A page whose reading was ended at a limit. */
-export function pageTooHeavy(limit: 'time' | 'memory' | 'output'): Problem {
+/** A file whose reading was ended at a limit. */
+export function fileTooHeavy(limit: 'time' | 'memory' | 'output'): Problem {
   const why = {
     time: { en: 'took too long', vi: 'mất quá nhiều thời gian' },
     memory: { en: 'needed too much memory', vi: 'cần quá nhiều bộ nhớ' },
     output: { en: 'gave too much text', vi: 'cho ra quá nhiều văn bản' },
   }[limit]
   return sayWith(
-    'page-too-heavy',
+    'file-too-heavy',
     {
-      en: `Reading this page ${why.en} and was ended; nothing was kept.`,
-      vi: `Việc đọc trang này ${why.vi} nên đã bị dừng; không có gì được lưu.`,
+      en: `Reading this file ${why.en} and was ended; nothing was kept.`,
+      vi: `Việc đọc tệp này ${why.vi} nên đã bị dừng; không có gì được lưu.`,
     },
     PASTE,
   )
 }
 
-export function pageNotRead(): Problem {
+export function fileNotRead(): Problem {
   return sayWith(
-    'page-not-read',
-    { en: 'This page could not be read.', vi: 'Không đọc được trang này.' },
+    'file-not-read',
+    { en: 'This file could not be read.', vi: 'Không đọc được tệp này.' },
+    PASTE,
+  )
+}
+
+/** A file that says it is of a format and holds nothing of it. */
+export function fileNotThatFormat(format: Bilingual): Problem {
+  return sayWith(
+    'file-not-that-format',
+    {
+      en: `This is not ${format.en}, though it looks like one.`,
+      vi: `Tệp này giống nhưng không phải ${format.vi}.`,
+    },
+    PASTE,
+  )
+}
+
+export function documentWithoutText(): Problem {
+  return sayWith(
+    'document-without-text',
+    { en: 'This document holds no words.', vi: 'Văn bản này không có chữ nào.' },
+    ATTACH,
+  )
+}
+
+export function textTooLong(characters: number): Problem {
+  return sayWith('text-too-long', {
+    en: `This text has ${characters} characters or more; the most is ${MOST_CHARACTERS}. Split it into its documents.`,
+    vi: `Văn bản có từ ${characters} ký tự trở lên; tối đa là ${MOST_CHARACTERS}. Hãy tách thành từng văn bản riêng.`,
+  })
+}
+
+/** A PDF that is a picture of its pages. */
+export function pdfWithoutText(): Problem {
+  return sayWith(
+    'pdf-without-text',
+    {
+      en: 'This PDF has no text layer: it is a scan.',
+      vi: 'Tệp PDF này không có lớp chữ: đây là bản quét.',
+    },
+    ATTACH,
+  )
+}
+
+export function pdfEncrypted(): Problem {
+  return sayWith('pdf-encrypted', {
+    en: 'This PDF is locked with a password. Save a copy without it, or paste its words.',
+    vi: 'Tệp PDF này được khóa bằng mật khẩu. Hãy lưu một bản không đặt mật khẩu, hoặc dán nội dung vào.',
+  })
+}
+
+export function pdfTooLong(pages: number, most: number): Problem {
+  return sayWith('pdf-too-long', {
+    en: `This PDF has ${pages} pages; the most is ${most}. Add the part that matters as a file of its own.`,
+    vi: `Tệp PDF này có ${pages} trang; tối đa là ${most}. Hãy tách phần cần dùng thành tệp riêng rồi thêm.`,
+  })
+}
+
+export function pdfNotRead(): Problem {
+  return sayWith(
+    'pdf-not-read',
+    { en: 'This PDF is damaged and could not be read.', vi: 'Tệp PDF này bị hỏng nên không đọc được.' },
+    ATTACH,
+  )
+}
+
+export function mailNotRead(): Problem {
+  return sayWith(
+    'mail-not-read',
+    {
+      en: 'This e-mail is nested or built in a way that is not read.',
+      vi: 'Thư điện tử này lồng ghép hoặc được dựng theo cách không đọc được.',
+    },
     PASTE,
   )
 }

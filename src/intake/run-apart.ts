@@ -17,14 +17,20 @@ export type Ended =
 const LOOK_EVERY_MS = 50
 /** Pages of /proc are 4 KiB on every system Node is built for that has them. */
 const PAGE_BYTES = 4096
+/** Text of a document never becomes a program: no reader needs it, and faults of readers have begun so. */
+const NODE_WALLS = ['--no-warnings', '--disallow-code-generation-from-strings']
 
 /**
  * Runs a Node program on an input in a child process of its own: without our environment and without network, watched
  * from outside, ended at the first limit it passes. The parent reads the memory, because a busy child cannot.
  */
-export async function runApart(program: readonly string[], input: string, limits: Limits): Promise<Ended> {
+export async function runApart(
+  program: readonly string[],
+  input: string | Uint8Array,
+  limits: Limits,
+): Promise<Ended> {
   const wall = await networkWall()
-  const node = [process.execPath, `--max-old-space-size=${limits.heapMb}`, '--no-warnings', ...program]
+  const node = [process.execPath, `--max-old-space-size=${limits.heapMb}`, ...NODE_WALLS, ...program]
   const [command = process.execPath, ...args] = [...wall.prefix, ...node]
   const child = spawn(command, args, { env: {}, stdio: ['pipe', 'pipe', 'ignore'] })
   child.stdin.on('error', ignoreEnd)

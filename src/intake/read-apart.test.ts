@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { isProblem } from '#model/problem.ts'
 import { makeIntake } from './extract.ts'
 import { networkWall } from './network-wall.ts'
-import { readPageApart } from './read-page-apart.ts'
+import { readApart } from './read-apart.ts'
 import { runApart } from './run-apart.ts'
 import { takeTurns } from './take-turns.ts'
 
@@ -34,12 +34,12 @@ describe('a page is read in a process of its own', () => {
   })
 
   test.each([
-    ['memory, at the heap', PAGE, { heapMb: 8 }, 'page-too-heavy'],
-    ['memory, as it is seen from outside', PAGE.repeat(20_000), { rssMb: 20 }, 'page-too-heavy'],
-    ['time', PAGE, { wallMs: 1 }, 'page-too-heavy'],
-    ['output', PAGE, { outputBytes: 10 }, 'page-too-heavy'],
+    ['memory, at the heap', PAGE, { heapMb: 8 }, 'file-too-heavy'],
+    ['memory, as it is seen from outside', PAGE.repeat(20_000), { rssMb: 20 }, 'file-too-heavy'],
+    ['time', PAGE, { wallMs: 1 }, 'file-too-heavy'],
+    ['output', PAGE, { outputBytes: 10 }, 'file-too-heavy'],
   ])('refused in words at its limit of %s', async (_, html, limits, code) => {
-    const found = await readPageApart(html, { ...LIMITS, ...limits })
+    const found = await readApart('html', html, { ...LIMITS, ...limits })
     expect(found).toMatchObject({ problem: code })
     expect(isProblem(found) && found.says.vi).toContain('dán vào')
   })
@@ -93,7 +93,7 @@ describe('the process apart', () => {
     ['time', 'for (;;) ;', { wallMs: 200 }],
     ['memory', 'const kept = []; for (;;) kept.push(Buffer.alloc(1e7, 1))', { rssMb: 150 }],
     ['memory', 'const kept = []; for (;;) kept.push({ ...kept })', { heapMb: 20 }],
-    ['output', "for (;;) process.stdout.write('x'.repeat(1e5)); ", { outputBytes: 1e6 }],
+    ['output', "process.stdout.write('x'.repeat(5e6))", { outputBytes: 1e6 }],
     ['badly', 'process.exit(3)', {}],
     ['badly', "throw new Error('broken')", {}],
   ])('ends by %s: %s', async (ended, script, limits) => {

@@ -1,0 +1,85 @@
+import PostalMime, { type Address, type Email } from 'postal-mime'
+import { type Bilingual, isProblem, type Problem } from '#model/problem.ts'
+import { parseDate } from '#model/values/date.ts'
+import type { Extracted, Stated } from '../intake.ts'
+import { documentWithoutText, mailNotRead } from '../problems.ts'
+import { readPage } from '../read-page.ts'
+
+const LIMITS = { maxNestingDepth: 20, maxHeadersSize: 200_000, maxRfc822NestingDepth: 0 } as const
+
+/**
+ * A saved e-mail as text: its subject, then its words. Who sent it and when are stated by its head. What is attached is
+ * listed on the receipt and not read; to have it read, it is added as a file of its own.
+ */
+export async function readMail(bytes: Uint8Array): Promise<Extracted | Problem> {
+  const mail = await parseMail(bytes)
+  if (!mail) return mailNotRead()
+  const words = wordsOf(mail)
+  const subject = oneLine(mail.subject)
+  const text = [subject, words].filter(Boolean).join('\n\n')
+  if (!words.trim()) return documentWithoutText()
+  return { text, mediaType: 'message/rfc822', ...statedBy(mail, subject), notes: attachedNote(mail) }
+}
+
+async function parseMail(bytes: Uint8Array): Promise<Email | undefined> {
+  try {
+    return await PostalMime.parse(bytes, LIMITS)
+  } catch {
+    // The parser throws past its limits and on what is no message: both are said as one sentence.
+    return undefined
+  }
+}
+
+/** The plain words where there are any, else what its page says. */
+function wordsOf(mail: Email): string {
+  const plain = (mail.text ?? '').replace(/\r\n?/g, '\n').trim()
+  if (plain) return plain
+  const page = readPage(mail.html ?? '')
+  return page.read ? page.text : ''
+}
+
+function statedBy(mail: Email, subject: string): Stated {
+  const published = dayOf(mail)
+  const publisher = senderOf(mail.from ?? mail.sender)
+  return {
+    ...(subject ? { title: subject } : {}),
+    ...(publisher ? { publisher } : {}),
+    ...(published ? { published } : {}),
+  }
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/** The day as the sender's own clock wrote it, not as another zone would. */
+function dayOf(mail: Email): string | undefined {
+  const written = mail.headers.find((header) => header.key === 'date')?.value ?? ''
+  const found = /(\d{1,2})\s+([a-z]{3})[a-z]*\.?\s+(\d{4})/i.exec(written)
+  const month = MONTHS.indexOf(found?.[2]?.toLowerCase() ?? '') + 1
+  if (!found || !month) return undefined
+  const iso = `${found[3]}-${String(month).padStart(2, '0')}-${String(found[1]).padStart(2, '0')}`
+  return isProblem(parseDate(iso)) ? undefined : iso
+}
+
+function senderOf(from: Address | undefined): string {
+  const name = oneLine(from?.name).replace(/^["']|["']$/g, '')
+  const address = from && 'address' in from ? (from.address ?? '') : ''
+  return (name && address ? `${name} <${address}>` : name || address).slice(0, 200)
+}
+
+function oneLine(text: string | undefined): string {
+  return (text ?? '').replace(/\s+/g, ' ').trim().slice(0, 500)
+}
+
+function attachedNote(mail: Email): readonly Bilingual[] {
+  const names = mail.attachments
+    .filter((one) => !one.related)
+    .map((one) => oneLine(one.filename ?? '') || one.mimeType)
+  if (!names.length) return []
+  const list = `${names.slice(0, 20).join(', ')}${names.length > 20 ? ' …' : ''}`
+  return [
+    {
+      en: `Attached and not read: ${list}. Add them as files to have them read.`,
+      vi: `Tệp đính kèm, không được đọc: ${list}. Hãy thêm từng tệp nếu muốn đọc.`,
+    },
+  ]
+}

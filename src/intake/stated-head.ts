@@ -1,0 +1,104 @@
+import { isProblem } from '#model/problem.ts'
+import { parseDate } from '#model/values/date.ts'
+import type { Stated } from './intake.ts'
+
+const LOOK_LINES = 60
+const MOTTO = /^(cộng h(oà|òa) xã hội chủ nghĩa việt nam|độc lập\s*[-–—]\s*tự do\s*[-–—]\s*hạnh phúc)/iu
+const NUMBER = /^số\s*:/iu
+const DAY_VI = /(?:^|,\s*)ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})\.?$/iu
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
+const DAY_EN =
+  /^(?:[\p{L}. ]{2,40},\s*)?(?:(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9}),?\s+(\d{4})|([a-z]{3,9})\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4}))$/iu
+const SORT =
+  /^(báo cáo|tờ trình|quyết định|kế hoạch|thông báo|biên bản|đề án|chương trình|nghị quyết|chỉ thị|thỏa thuận|thoả thuận|bản ghi nhớ|công hàm|hướng dẫn|giấy mời|thông cáo)( (chung|báo chí|ghi nhớ))?$/iu
+const ABOUT = /^(v\/v|về việc|về)\s*:?\s/iu
+
+/**
+ * What the head of a letter or report states, as Vietnamese offices have to write it: who issues it, its day, what it is
+ * about. A dateline of its own is taken from other documents, too; nothing is worked out from running text.
+ */
+export function statedHead(text: string): Stated {
+  const lines = headLines(text)
+  const published = lines.map(dayOf).find((day) => day !== undefined)
+  const official = lines.some((line) => MOTTO.test(line)) || lines.some((line) => NUMBER.test(line))
+  const title = official ? titleOf(lines) : undefined
+  const publisher = official ? issuerOf(lines) : undefined
+  return {
+    ...(title ? { title } : {}),
+    ...(publisher ? { publisher } : {}),
+    ...(published ? { published } : {}),
+  }
+}
+
+function headLines(text: string): readonly string[] {
+  return text
+    .slice(0, 20_000)
+    .normalize('NFC')
+    .split(/\n|\t| \| /)
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
+    .slice(0, LOOK_LINES)
+}
+
+function dayOf(line: string): string | undefined {
+  if (line.length > 80) return undefined
+  const vi = DAY_VI.exec(line)
+  if (vi) return isoDay(Number(vi[3]), Number(vi[2]), Number(vi[1]))
+  const en = DAY_EN.exec(line)
+  if (!en) return undefined
+  const month = MONTHS.findIndex((name) => name.startsWith((en[2] ?? en[4] ?? '').toLowerCase()))
+  return month < 0 ? undefined : isoDay(Number(en[3] ?? en[6]), month + 1, Number(en[1] ?? en[5]))
+}
+
+function isoDay(year: number, month: number, day: number): string | undefined {
+  const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  return isProblem(parseDate(iso)) ? undefined : iso
+}
+
+/** “BÁO CÁO” with what it is about on the lines below, or the “V/v” of a letter. */
+function titleOf(lines: readonly string[]): string | undefined {
+  const sort = lines.findIndex((line) => SORT.test(line) && line === line.toUpperCase())
+  if (sort >= 0) {
+    const about = lines.slice(sort + 1, sort + 4)
+    const end = about.findIndex(
+      (line, i) => i > 0 && (!/^[\p{Ll}\d(“"]/u.test(line) || /[.:]$/.test(about[i - 1] ?? '')),
+    )
+    const words = about
+      .slice(0, end < 0 ? about.length : end)
+      .filter((line) => !/^[-–—_*]+$/.test(line))
+      .join(' ')
+    return [lines[sort], words].filter(Boolean).join(' – ').slice(0, 300)
+  }
+  return lines.find((line) => ABOUT.test(line) && line.length > 12)?.slice(0, 300)
+}
+
+const OFFICE = /^(sở|ban|phòng|văn phòng|trung tâm|cục|vụ|hội|liên hiệp)(?!\p{L})/iu
+
+/** The body that issues a letter stands in capitals above its number, below the body it belongs to. */
+function issuerOf(lines: readonly string[]): string | undefined {
+  const number = lines.findIndex((line) => NUMBER.test(line))
+  const capitals = (number < 0 ? [] : lines.slice(0, number)).filter(
+    (line) =>
+      /\p{Lu}{2}/u.test(line) &&
+      line === line.toUpperCase() &&
+      !MOTTO.test(line) &&
+      !/^[^\p{L}]*mật$/iu.test(line),
+  )
+  const named = capitals.slice(-2)
+  return named.length
+    ? named.reduce((a, b) => (OFFICE.test(b) ? `${a}, ${b}` : `${a} ${b}`)).slice(0, 200)
+    : undefined
+}
