@@ -5,8 +5,8 @@ export function notFound(what: { readonly en: string; readonly vi: string }, id:
   return new ActError(
     'not-found',
     problem('not-found', {
-      en: `There is no ${what.en} “${id}” in this office.`,
-      vi: `Cơ quan này không có ${what.vi} “${id}”.`,
+      en: `There is no ${what.en} “${id}” in this office. Check the address, or start from the list.`,
+      vi: `Cơ quan này không có ${what.vi} “${id}”. Hãy kiểm tra địa chỉ, hoặc mở lại từ danh sách.`,
     }),
   )
 }

@@ -55,8 +55,8 @@ function unknownPartner(address: string): ActError {
   return new ActError(
     'not-found',
     problem('no-such-partner', {
-      en: `There is no partner “${address}” on file in this office.`,
-      vi: `Cơ quan này không có đối tác “${address}” trong sổ.`,
+      en: `There is no partner “${address}” on file in this office. Look it up in the list of partners, or search.`,
+      vi: `Cơ quan này không có đối tác “${address}” trong sổ. Hãy xem danh sách đối tác, hoặc tìm kiếm.`,
     }),
   )
 }

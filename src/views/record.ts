@@ -41,8 +41,8 @@ export async function showRecord(
       throw new ActError(
         'not-found',
         problem('no-such-record', {
-          en: `There is nothing “${recordId}” in the book of this office.`,
-          vi: `Trong sổ của cơ quan không có mục “${recordId}”.`,
+          en: `There is nothing “${recordId}” in the book of this office. Start from a partner’s page, or search.`,
+          vi: `Trong sổ của cơ quan không có mục “${recordId}”. Hãy mở từ trang đối tác, hoặc tìm kiếm.`,
         }),
       )
     }

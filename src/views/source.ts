@@ -52,8 +52,8 @@ export async function showSource(
       throw new ActError(
         'not-found',
         problem('no-such-source', {
-          en: `There is no source “${sourceId}” in this office.`,
-          vi: `Cơ quan này không có nguồn “${sourceId}”.`,
+          en: `There is no source “${sourceId}” in this office. Look it up in the list of sources.`,
+          vi: `Cơ quan này không có nguồn “${sourceId}”. Hãy xem danh sách nguồn.`,
         }),
       )
     }

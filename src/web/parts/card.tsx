@@ -29,6 +29,11 @@ export function CardBox({ frame, card, number, at, typed }: CardProps) {
     >
       <CardHead frame={frame} card={card} number={number} ids={ids} />
       <Values frame={frame} card={card} />
+      {card.setAside && (
+        <p class="item-more">
+          {frame.words.judge.setAside} {card.setAside.title}
+        </p>
+      )}
       <Quotes frame={frame} card={card} />
       {card.decision ? (
         <Decided frame={frame} card={card} at={at} />
