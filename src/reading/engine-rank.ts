@@ -46,8 +46,15 @@ const EXACT_EN: readonly RegExp[] = [
 ]
 const FIRST_EN =
   /\b(its largest|the largest|the biggest|the leading|its leading|the top|largest (foreign )?investors?|leading (foreign )?investor|tops? the list|heads? the (list|roll|table)|ahead of every other|ahead of all|leads? the (list|table|field)|leading source|more .* than any other)\b/
-const WITHIN_EN =
-  /\b(?:among|in|within) (?:the |its )?(?:top|first) (\d+|two|three|four|five|six|seven|eight|nine|ten)\b/
+/** `one of the largest` tells no place at all. */
+const UNTOLD_EN =
+  /\b(?:one of|among|some of) (?:the|its|their) (?:city 's |country 's |province 's )?(?:largest|biggest|top|leading|most)\b/
+const UNTOLD_VI =
+  /(?:một trong|trong số|thuộc|trong nhóm|thuộc nhóm|trong tốp) (?:những|các) .*(?:lớn nhất|nhiều nhất|hàng đầu|đứng đầu)/
+const COUNT_EN = '(\\d+|two|three|four|five|six|seven|eight|nine|ten)'
+const WITHIN_EN = new RegExp(
+  `\\b(?:(?:among|in|within|into|of) (?:the |its )?(?:top|first) (?:- )?${COUNT_EN}\\b|(?:among|one of|of) (?:the|its) (?:city 's |country 's |province 's )?(?:top |first )?${COUNT_EN} (?:largest|biggest|leading|top|foremost|main|most))`,
+)
 const WORDS: Readonly<Record<string, number>> = {
   one: 1,
   two: 2,
@@ -67,7 +74,8 @@ const EXACT_VI: readonly RegExp[] = [
   /lớn thứ (\d+|nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?: |$)/,
 ]
 const FIRST_VI = /(đứng đầu|dẫn đầu (trong|về|danh|các)|lớn nhất|số một|đứng thứ nhất|nhiều nhất)/
-const WITHIN_VI = /(?:nằm )?trong (?:số |nhóm |tốp |top )(\d+) (?:nước|quốc gia|nhà đầu tư|đối tác)?/
+const WITHIN_VI =
+  /(?:trong|thuộc|vào|lọt|ở) (?:(?:số|nhóm|tốp|top|nhóm những|danh sách) )+(\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:nước|quốc gia|nhà đầu tư|đối tác|nhà|địa phương|nền|thị trường|đầu|hàng|nguồn|lớn|dẫn)|một trong (?:số )?(\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:nước|quốc gia|nhà đầu tư|đối tác|nguồn|nhà)|(?:tốp|top) (\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: |$)/
 
 function ordinalOf(word: string): number | undefined {
   const digits = /^\d+/.exec(word)
@@ -82,8 +90,9 @@ export function readRank(line: Line, first: number, last: number, within: number
   const vi = line.sentence.lang === 'vi'
   const span = spanOf(line, from, to)
   const group = (vi ? WITHIN_VI : WITHIN_EN).exec(text)
-  if (group?.[1]) {
-    const value = ordinalOf(group[1])
+  const counted = group?.[1] ?? group?.[2] ?? group?.[3]
+  if (counted) {
+    const value = ordinalOf(counted)
     if (value) return { value, spans: [span], placeIds: ['within'] }
   }
   for (const shape of vi ? EXACT_VI : EXACT_EN) {
@@ -91,6 +100,7 @@ export function readRank(line: Line, first: number, last: number, within: number
     const value = match?.[1] ? ordinalOf(match[1]) : undefined
     if (value !== undefined) return { value, spans: [span] }
   }
+  if ((vi ? UNTOLD_VI : UNTOLD_EN).test(text)) return undefined
   if ((vi ? FIRST_VI : FIRST_EN).test(text)) return { value: 1, spans: [span] }
   return undefined
 }

@@ -20,7 +20,7 @@ function kinds(text: string, lang: 'en' | 'vi' = 'en') {
 test('a visit gives meeting, agreement, partnership, roles, pledge and figures', () => {
   const found = kinds(VISIT)
   expect(new Set(found.map((s) => s.kind))).toEqual(
-    new Set(['partnership', 'agreement', 'meeting', 'role', 'investment', 'commitment']),
+    new Set(['partnership', 'agreement', 'meeting', 'visit', 'role', 'investment', 'commitment']),
   )
   const tie = found.find((s) => s.kind === 'partnership' && s.slots.a === 'Kobe|JP')
   expect(tie?.slots).toMatchObject({

@@ -93,6 +93,31 @@ function isStarter(line: Line, at: number, context?: PlaceContext): boolean {
   return opensSentence(line, at) && VI_STARTERS.has(word) && !VIETNAMESE_FAMILIES.has(word)
 }
 
+/** A word that tells a person by what he is to another: `his counterpart, Francis Suarez`. */
+const BESIDE = /(^| )(counterpart|colleague|guest|host|predecessor|successor|guests|deputy)( ,| -)?$/
+
+const SAID =
+  /^(said|says|told|added|asked|replied|noted|promised|urged|explained|stressed|recalled|answered|wants|hopes|hoped|proposed|pledged|thanked|agreed)$/
+
+/** Notes the lone names of a line that speak: whoever is named in full with one of them elsewhere is a person. */
+export function noteSpeaking(line: Line, people: People): void {
+  if (line.sentence.lang !== 'en' || line.headline) return
+  line.sentence.tokens.forEach((token, at) => {
+    if (token.kind !== 'word' || !token.capital || STARTERS.has(token.folded)) return
+    const before = line.sentence.tokens[at - 1]
+    if (before?.capital || !SAID.test(line.words[at + 1] ?? '')) return
+    if (!ROLE_HEADS.has(token.folded) && !ORGANISATION_HEADS.has(token.folded))
+      people.speaking.add(token.folded)
+  })
+}
+
+/** A run of two to four names, one end of which is somewhere said to speak. */
+function spokenCue(line: Line, first: number, last: number, people: People): boolean {
+  const count = wordCount(line, first, last)
+  if (count < 2 || count > 4 || people.speaking.size === 0) return false
+  return people.speaking.has(line.folded[last - 1] ?? '') || people.speaking.has(line.folded[first] ?? '')
+}
+
 /** First round: people named in full with something beside the name that says so. */
 export function findFullNames(line: Line, people: People, context: PlaceContext): void {
   for (let at = 0; at < line.words.length; at += 1) {
@@ -125,7 +150,11 @@ export function findFullNames(line: Line, people: People, context: PlaceContext)
       ? full
       : full &&
         !isPlaceRun(line, at, end, context) &&
-        (touching === 'comma' || roleAfter(line, end) || familyCue(line, at, end, context))
+        (touching === 'comma' ||
+          roleAfter(line, end) ||
+          familyCue(line, at, end, context) ||
+          (!place && spokenCue(line, at, end, people)) ||
+          BESIDE.test(line.words.slice(Math.max(0, at - 2), at).join(' ')))
     if (sure && count <= 6) {
       addPerson(people, printedName(line, at, end), spanOf(line, at, end))
     }

@@ -8,10 +8,12 @@ export type People = {
   readonly byName: Map<string, Person>
   /** Folded short form → the people it may mean, in order of first mention. */
   readonly short: Map<string, Person[]>
+  /** Folded words that somewhere stand alone as one who speaks: `Suarez said`. */
+  readonly speaking: Set<string>
 }
 
 export function emptyPeople(): People {
-  return { all: [], byName: new Map(), short: new Map() }
+  return { all: [], byName: new Map(), short: new Map(), speaking: new Set() }
 }
 
 function addShort(people: People, key: string, person: Person): void {

@@ -3,7 +3,7 @@ import { type DateMention, readDocumentDates } from '../dates/read-dates.ts'
 import { readNumbers } from '../numbers.ts'
 import { attachOffices } from './attach-offices.ts'
 import { findOrganisations } from './find-organisations.ts'
-import { findFullNames, findLoneNames, markPeople } from './find-people.ts'
+import { findFullNames, findLoneNames, markPeople, noteSpeaking } from './find-people.ts'
 import { countryAt, findPlaces } from './find-places.ts'
 import { findRoles } from './find-roles.ts'
 import { claim, type Line } from './line.ts'
@@ -87,6 +87,7 @@ export function readNames(
     claimFigures(line, dates[line.index] ?? [])
     findRoles(line, context)
   }
+  for (const line of lines) noteSpeaking(line, people)
   for (const line of [...lines].sort((a, b) => Number(a.headline) - Number(b.headline)))
     findFullNames(line, people, context)
   for (const line of lines) findLoneNames(line, people, context)

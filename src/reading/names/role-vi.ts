@@ -1,5 +1,5 @@
 import { VIETNAMESE_FAMILIES } from '../words/vi/families.ts'
-import { BODY_OPENERS, LEVEL_WORDS, ROLE_TITLES } from '../words/vi/roles.ts'
+import { BODY_OPENERS, DEPARTMENT_OPENERS, LEVEL_WORDS, ROLE_TITLES } from '../words/vi/roles.ts'
 import { countryAt } from './find-places.ts'
 import { isFree, type Line } from './line.ts'
 import { type PlaceContext, placeAt } from './place-at.ts'
@@ -33,6 +33,12 @@ function bodyEnd(line: Line, from: number, context: PlaceContext): number {
     const word = line.words[i] ?? ''
     if (token?.kind !== 'word' && word !== '-') break
     const match = placeAt(line, i, context)
+    if (opensDepartment(line, i)) {
+      i += 2
+      end = i
+      free = true
+      continue
+    }
     if (opensName(line, i, end > from && !free)) break
     const country = token?.capital ? (countryAt(line, i, context)?.length ?? 0) : 0
     if (country || match) {
@@ -79,6 +85,16 @@ function bodyEnd(line: Line, from: number, context: PlaceContext): number {
     break
   }
   return end
+}
+
+/** `Hợp tác quốc tế`: the name of a department, not of a person, though its first syllable has a capital. */
+function opensDepartment(line: Line, at: number): boolean {
+  const tokens = line.sentence.tokens
+  return (
+    (tokens[at]?.capital ?? false) &&
+    !tokens[at + 1]?.capital &&
+    DEPARTMENT_OPENERS.has(`${line.words[at]} ${line.words[at + 1]}`)
+  )
 }
 
 /** A family name with capitals behind it, or any run of capitals where the body is complete, is the holder. */

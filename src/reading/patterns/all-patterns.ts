@@ -2,6 +2,7 @@ import { agreementBetween } from './en/agreement-between.ts'
 import { asksFor } from './en/asks-for.ts'
 import { becameTwins } from './en/became-twins.ts'
 import { delegation } from './en/delegation.ts'
+import { firstPersonPledge, firstPersonProposal, firstPersonRequest } from './en/first-person.ts'
 import { hasTiesWith } from './en/has-ties-with.ts'
 import { holdsOffice } from './en/holds-office.ts'
 import { investedProjects } from './en/invested-projects.ts'
@@ -18,6 +19,7 @@ import { pledges } from './en/pledges.ts'
 import { proposes } from './en/proposes.ts'
 import { publicOccasion } from './en/public-occasion.ts'
 import { signsAgreement } from './en/signs-agreement.ts'
+import { speaksAtMeeting } from './en/speaks-at-meeting.ts'
 import { travelsTo } from './en/travels-to.ts'
 import { yearsInList } from './en/years-in-list.ts'
 import type { Pattern } from './pattern.ts'
@@ -30,8 +32,10 @@ import { duAnDauTu } from './vi/du-an-dau-tu.ts'
 import { gapGo } from './vi/gap-go.ts'
 import { giuChuc } from './vi/giu-chuc.ts'
 import { kyVanBan } from './vi/ky-van-ban.ts'
+import { toiMong, toiSe } from './vi/ngoi-thu-nhat.ts'
 import { nhacKetNghia } from './vi/nhac-ket-nghia.ts'
 import { suKien } from './vi/su-kien.ts'
+import { taiBuoiTiep } from './vi/tai-buoi-tiep.ts'
 
 /** All patterns in the order they are tried: what a sentence says more exactly comes first. */
 export const ALL_PATTERNS: readonly Pattern[] = [
@@ -54,6 +58,8 @@ export const ALL_PATTERNS: readonly Pattern[] = [
   doanDenTham,
   meets,
   gapGo,
+  speaksAtMeeting,
+  taiBuoiTiep,
   publicOccasion,
   suKien,
   investedProjects,
@@ -64,6 +70,11 @@ export const ALL_PATTERNS: readonly Pattern[] = [
   deNghi,
   deXuat,
   camKet,
+  firstPersonRequest,
+  firstPersonProposal,
+  firstPersonPledge,
+  toiMong,
+  toiSe,
   holdsOffice,
   giuChuc,
   mentionsTwin,

@@ -11,6 +11,7 @@ import { readRoles } from './read-roles.ts'
 import { countryOf, type Scene } from './scene.ts'
 import { spreadTies } from './spread-ties.ts'
 import { visitClue } from './visit-clue.ts'
+import { visitsOfMeetings } from './visits-of-meetings.ts'
 
 type Complete = (finding: Finding, scene: Scene) => Finding | undefined
 
@@ -136,11 +137,13 @@ export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
   const stated = onceTied(of('partnership'))
   const derived = tiesOfAgreements(agreements)
   const visits = mergeVisits(of('visit'), scene)
+  const meetings = mergeMeetings(of('meeting')).map((meeting) => placeByVisit(meeting, visits))
   return [
     ...mergePartnerships([...stated, ...derived]),
     ...agreements,
     ...visits,
-    ...mergeMeetings(of('meeting')).map((meeting) => placeByVisit(meeting, visits)),
+    ...visitsOfMeetings(meetings, visits, scene),
+    ...meetings,
     ...readRoles(scene),
     ...mergeBy(
       of('investment'),

@@ -131,6 +131,10 @@ function sectorsOf(finding: Finding, scene: Scene): Filled | undefined {
   return undefined
 }
 
+/** `signed 105 agreements` is a tally of instruments, none of them told. */
+const TALLY =
+  /\b\d{2,} (\S+ )?(agreements|memoranda|memorandums|mous|pacts|accords|deals|thỏa thuận|bản ghi nhớ|biên bản|văn bản)/
+
 /** Completes an agreement: who signs, what it is, when, in which fields. */
 export function completeAgreement(finding: Finding, scene: Scene): Finding | undefined {
   const slots = { ...finding.slots }
@@ -142,6 +146,7 @@ export function completeAgreement(finding: Finding, scene: Scene): Finding | und
     placeIds: parties.map((p) => p.placeId),
   }
   const words = finding.line.words.slice(finding.first, finding.last).join(' ')
+  if (TALLY.test(words)) return undefined
   slots.instrument = { value: instrumentOf(words), spans: [] }
   slots.status ??= { value: 'signed', spans: [] }
   const planned = slots.status.value === 'planned'

@@ -43,6 +43,7 @@ export function completeEvent(finding: Finding, scene: Scene): Finding | undefin
       e.first >= from &&
       e.last <= to &&
       e.mention.relation !== 'since' &&
+      e.mention.relation !== 'by' &&
       (e.mention.iso.length > 4 || /festival|hội/.test(words)),
   )
   if (inClause?.type === 'date') slots.date = { value: inClause.mention.iso, spans: [inClause] }

@@ -11,9 +11,13 @@ const OTHER_MONEY =
 const INVEST =
   /\b(invest\w*|fdi|licen[cs]\w*|registered capital|capital|projects?|ventures?|pledged?)\b|đầu tư|dự án|vốn|fdi/
 const LICENSED =
-  /\b(granted|issued|licensed|newly|fresh|new|drew|lured|attracted|brought|registered (?!capital|\d|of)|additional|poured|in the first|allowed to|added|adding|raised their|top up|handed over|between \S+ and|inflow)\b|cấp mới|cấp phép|thu hút|tăng thêm|điều chỉnh|mới được cấp/
+  /\b(granted|issued|licensed|newly|fresh|new|drew|lured|attracted|brought|registered (?!capital|\d|of)|additional|poured|in the first|allowed to|added|adding|raised their|top up|handed over|between \S+ and|inflow)\b|cấp mới|cấp phép|giấy chứng nhận|quyết định đầu tư|thu hút|tăng thêm|điều chỉnh|mới được cấp/
 const PLEDGED =
   /\b(pledge\w*|promised|will invest|would put|would invest|plans? to invest|put another|committed to|to invest|will put|intends? to invest)\b|cam kết đầu tư|sẽ đầu tư|sẽ rót/
+
+/** What a memorandum speaks of is no investment. */
+const ON_PAPER =
+  /\b(memorandums?|memoranda|mous?|letters? of intent)\b|bản ghi nhớ|biên bản ghi nhớ|ý định thư/
 
 function within(line: Line, finding: Finding): { from: number; to: number; words: string } {
   const from = clauseStart(line, finding.first)
@@ -130,8 +134,9 @@ export function completeInvestment(finding: Finding, scene: Scene): Finding | un
   const { from, to, words } = within(line, finding)
   const inside = line.words.slice(finding.first, finding.last).join(' ')
   const close = line.words.slice(Math.max(from, finding.first - 10), Math.min(to, finding.last + 6)).join(' ')
-  if (!INVEST.test(words) || OTHER_MONEY.test(close)) return undefined
+  if (!INVEST.test(words) || OTHER_MONEY.test(close) || ON_PAPER.test(words)) return undefined
   const slots = { ...finding.slots }
+  delete slots.status
   if (!slots.amount && !slots.projects) return undefined
   if (
     !slots.amount &&

@@ -1,6 +1,7 @@
 import type { Entity, PairEntity, Person, PlaceEntity } from '../names/entity.ts'
 import { claim, isFree, type Line, release, spanOf } from '../names/line.ts'
-import type { Local, Scene } from './scene.ts'
+import { countryOf, type Local, type Scene } from './scene.ts'
+import { isResident } from './visit-clue.ts'
 
 const EN_PLACE =
   /^(city|province|prefecture|town|region|county|district|capital|municipality|metropolis|locality)$/
@@ -228,8 +229,7 @@ function markOffices(line: Line, scene: Scene, seen: readonly Person[]): void {
     const holders = [...seen]
       .reverse()
       .filter((p) => p.offices.some((o) => o.words.toLowerCase().includes(head)))
-    const distinct = [...new Set(holders)]
-    const holder = distinct[0]
+    const holder = holders[0] ?? onlyHolder(scene, head)
     if (!holder || scene.people.all.length === 0) continue
     const first =
       /^(the|vị)$/.test(before) && isFree(line, entity.first - 1) ? entity.first - 1 : entity.first
@@ -245,10 +245,22 @@ function markOffices(line: Line, scene: Scene, seen: readonly Person[]): void {
   }
 }
 
+/** The one person of the document who holds such an office, where none was spoken of before. */
+function onlyHolder(scene: Scene, head: string): Person | undefined {
+  const all = scene.people.all.filter((p) => p.offices.some((o) => o.words.toLowerCase().includes(head)))
+  return all.length === 1 ? all[0] : undefined
+}
+
 function markParts(line: Line, scene: Scene, seen: readonly Person[], subject: Person | undefined): void {
   if (line.sentence.lang === 'vi') return
   for (let at = 0; at < line.words.length - 1; at += 1) {
     const two = `${line.words[at]} ${line.words[at + 1]}`
+    if (/^the (diplomat|envoy)$/.test(two) && isFree(line, at + 1)) {
+      const envoy = [...seen].reverse().find(isResident)
+      if (envoy) standFor(line, at, at + 2, envoy)
+      continue
+    }
+    markOfficial(line, at, seen)
     if (!/^(the|his|her) (host|guest|visitor)$/.test(two) || !isFree(line, at) || !isFree(line, at + 1))
       continue
     const atHome = (p: Person) => p.side?.value === scene.home?.value
@@ -256,16 +268,38 @@ function markParts(line: Line, scene: Scene, seen: readonly Person[], subject: P
     const who = [...seen]
       .reverse()
       .find((p) => atHome(p) === want && (two.startsWith('the') || p !== subject))
-    if (who)
-      claim(line, {
-        type: 'person',
-        person: who,
-        full: false,
-        first: at,
-        last: at + 2,
-        ...spanOf(line, at, at + 2),
-      })
+    if (who) standFor(line, at, at + 2, who)
   }
+}
+
+function standFor(line: Line, first: number, last: number, person: Person): void {
+  claim(line, { type: 'person', person, full: false, first, last, ...spanOf(line, first, last) })
+}
+
+/** `the Vietnamese official`, `the Hai Phong leader`: the last spoken of who stands for that place or land. */
+function markOfficial(line: Line, at: number, seen: readonly Person[]): void {
+  if (line.words[at] !== 'the' || !isFree(line, at)) return
+  const whose = line.entities.find((e) => e.first === at + 1)
+  if (whose?.type !== 'country' && whose?.type !== 'place') return
+  if (
+    !/^(official|leader|mayor|governor|chairman|diplomat|chief|boss|guest|host)$/.test(
+      line.words[whose.last] ?? '',
+    )
+  )
+    return
+  const who = [...seen]
+    .reverse()
+    .find((p) =>
+      whose.type === 'place'
+        ? p.side?.value === whose.value
+        : p.side !== undefined && countryOf(p.side.value) === whose.code,
+    )
+  if (!who) return
+  const role = line.entities.find((e) => e.first === whose.last)
+  if (role?.type === 'role') release(line, role)
+  const last = whose.last + 1
+  release(line, whose)
+  standFor(line, at, last, who)
 }
 
 /** Puts the people and places that pronouns and common nouns stand for into the lines, in reading order. */

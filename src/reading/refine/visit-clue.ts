@@ -9,6 +9,12 @@ const RESIDENT = /(ambassador|consul|đại sứ|lãnh sự|embassy|chief repres
 const GOVERNMENT =
   /(people.s (council|committee)|city council|party committee|government|administration|hđnd|ubnd|thành ủy|tỉnh ủy|hội đồng nhân dân|ủy ban nhân dân)/i
 
+/** A diplomat who lives where he is posted: his calls are no journeys. */
+export function isResident(person: Person): boolean {
+  return person.offices.some((o) => RESIDENT.test(o.words))
+}
+
+/** The person of the document with this very name. */
 export function personNamed(scene: Scene, name: unknown): Person | undefined {
   return scene.people.all.find((p) => p.name === name)
 }
@@ -74,7 +80,7 @@ export function visitClue(finding: Finding, scene: Scene): Finding | undefined {
     if (leader) slots.head = leader
   }
   const head = personNamed(scene, slots.head?.value)
-  if (head?.offices.some((o) => RESIDENT.test(o.words))) return undefined
+  if (head && isResident(head)) return undefined
   if (
     /\b(diplomatic|trade|permanent) mission\b/.test(
       finding.line.words.slice(finding.first, finding.last + 1).join(' '),

@@ -1,0 +1,50 @@
+import type { Pattern } from '../pattern.ts'
+
+const ASIDE = '(?:(?!you |they )\\S+ ){0,2}?'
+
+/** Reads: "We will open an office in Busan by September," said Mayor Helen Ward. */
+export const firstPersonPledge: Pattern = {
+  name: 'en/first-person-pledge',
+  lang: 'en',
+  kind: 'commitment',
+  says: '"We will open an office in Busan by September," said Mayor Helen Ward.',
+  mustNot: '"We had a long trip," said Mayor Helen Ward.',
+  triggers: ['we', 'i', "we'll", "i'll", 'my', 'our'],
+  shapes: [
+    `(?:we|i) ${ASIDE}(?:will|shall|'ll|promise|pledge|undertake|guarantee|commit|am ready|are ready|are committed|am committed|intend|plan)(?! (?:be (?:a|an|the|glad|happy|able)|never|need|always|remember|see|have to|not))(?= \\S+ \\S+ \\S+)`,
+    '(?:my|our) (?:\\S+ ){1,3}?(?:will|shall|is ready to|are ready to)(?! (?:be (?:a|an|the|glad|happy|able)|never|need|always|remember|see|have to|not))(?= \\S+ \\S+ \\S+)',
+  ],
+  slots: { by: { type: 'speaker', side: 'before', within: 40 } },
+  state: { kind: 'pledge' },
+}
+
+/** Reads: "We hope that Busan will train our engineers," said Mayor Helen Ward. */
+export const firstPersonRequest: Pattern = {
+  name: 'en/first-person-request',
+  lang: 'en',
+  kind: 'commitment',
+  says: '"We hope that Busan will train our engineers every year," said Mayor Helen Ward.',
+  mustNot: '"We hope so," said Mayor Helen Ward.',
+  triggers: ['we', 'i'],
+  shapes: [
+    `(?:we|i) ${ASIDE}(?:hope|ask|want|wish|expect|invite|urge|call on|request|would like|'d like|would want|would ask|count on|look to|appeal to)(?! (?:to (?:see|be|become|have|thank|say)|so|not))(?= \\S+ \\S+ \\S+)`,
+  ],
+  slots: { by: { type: 'speaker', side: 'before', within: 40 } },
+  state: { kind: 'request' },
+}
+
+/** Reads: "I propose that our schools exchange letters," said Mayor Helen Ward. */
+export const firstPersonProposal: Pattern = {
+  name: 'en/first-person-proposal',
+  lang: 'en',
+  kind: 'commitment',
+  says: '"I propose that our two cities exchange teachers next year," said Mayor Helen Ward.',
+  mustNot: '"I propose a toast," said Mayor Helen Ward.',
+  triggers: ['we', 'i', 'let', 'why'],
+  shapes: [
+    `(?:we|i) ${ASIDE}(?:propose|suggest|would propose|would suggest|recommend)(?! (?:a toast|so))(?= \\S+ \\S+ \\S+)`,
+    "(?:why not|why don't we|let us|let 's) (?:\\S+ ){1,8}?(?:together|joint|jointly|both|{B})",
+  ],
+  slots: { by: { type: 'speaker', side: 'before', within: 40 } },
+  state: { kind: 'proposal' },
+}

@@ -1,0 +1,66 @@
+import type { Filled, Finding } from '../engine-finding.ts'
+import type { Person } from '../names/entity.ts'
+import { filledBy } from './complete-partnership.ts'
+import { countryOf, localOf, type Scene } from './scene.ts'
+import { isResident, listOf, personNamed } from './visit-clue.ts'
+
+const ONLINE = /\b(online|video|virtual|virtually|teleconference|webinar|zoom|screen)\b|trực tuyến/
+
+/** A guest: someone of another land than the one he is met in, and no resident diplomat of it. */
+function isGuest(person: Person, country: string): boolean {
+  const side = person.side?.value
+  const own = side === undefined ? undefined : countryOf(side)
+  return own !== undefined && own !== country && !person.guessed && !isResident(person)
+}
+
+function visitOf(meeting: Finding, place: Filled, guest: Person): Finding | undefined {
+  if (!guest.side) return undefined
+  const to: Filled = { ...place, value: [String(place.value)] }
+  const { date } = meeting.slots
+  return {
+    ...meeting,
+    kind: 'visit',
+    slots: {
+      from: filledBy(guest.side),
+      to,
+      head: { value: guest.name, spans: [guest.span] },
+      status: { value: 'done', spans: [] },
+      ...(date ? { start: { ...date, value: String(date.value).split('/')[0] ?? '' } } : {}),
+    },
+  }
+}
+
+/** The same journey told before: its leader, or its sender going to the same land. */
+function isKnown(visit: Finding, guest: Person, country: string): boolean {
+  if (visit.slots.head?.value === guest.name) return true
+  return (
+    visit.slots.from?.value === guest.side?.value &&
+    listOf(visit.slots.to).some((goal) => countryOf(goal) === country)
+  )
+}
+
+/**
+ * Who is received abroad has travelled there: the visits that meetings tell of and no sentence of its own does. One a
+ * sender; none from a talk held on screens.
+ */
+export function visitsOfMeetings(
+  meetings: readonly Finding[],
+  visits: readonly Finding[],
+  scene: Scene,
+): Finding[] {
+  const found: Finding[] = []
+  for (const meeting of meetings) {
+    const place = meeting.slots.place
+    const country = countryOf(String(place?.value ?? ''))
+    if (!place || !country || ONLINE.test(meeting.line.plain)) continue
+    if (!localOf(scene, String(place.value))) continue
+    for (const name of listOf(meeting.slots.participants)) {
+      const guest = personNamed(scene, name)
+      if (!guest || !isGuest(guest, country)) continue
+      if ([...visits, ...found].some((visit) => isKnown(visit, guest, country))) continue
+      const visit = visitOf(meeting, place, guest)
+      if (visit) found.push(visit)
+    }
+  }
+  return found
+}
