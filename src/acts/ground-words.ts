@@ -4,13 +4,13 @@ import { type SlotValue, slotsOf } from '#model/kinds/kind.ts'
 import { isProblem, type Problem, problem } from '#model/problem.ts'
 import type { Source } from '#model/source.ts'
 import type { Draft } from '#model/statement.ts'
-import { datesAgree, parseDate } from '#model/values/date.ts'
+import { parseDate } from '#model/values/date.ts'
 import { readDates } from '#reading/dates/read-dates.ts'
 import { nameStands, wordsOf } from '#reading/grounding/slot-readings.ts'
 import { tokenize } from '#reading/tokens.ts'
 
 /**
- * Days and words that a hand put into a draft and that its source does not say. A day has to agree with one that can be
+ * Days and words that a hand put into a draft and that its source does not say. A day has to be one that can be
  * read in the quoted words; where these tell none, with one anywhere in the source or its day of publication. Words have to
  * stand in the source. `kept` holds the slots as the reader found them: what was not touched is not asked about again.
  */
@@ -37,16 +37,20 @@ function dateStands(
 ): boolean {
   const spans: readonly Span[] = [draft, ...(draft.spans?.[slot] ? [draft.spans[slot]] : [])]
   const near = spans.flatMap((span) => datesIn(source, span))
-  if (near.length) return agreesWithOne(value, near)
+  if (near.length) return isTold(value, near)
   const all = datesIn(source, { start: 0, end: source.text.length })
-  return agreesWithOne(value, source.published ? [...all, source.published] : all)
+  return isTold(value, source.published ? [...all, source.published] : all)
 }
 
-function agreesWithOne(value: string, dates: readonly string[]): boolean {
-  const date = parseDate(value)
+/** A day may be given as told or more roughly, never finer; of an interval its first or last day, too. */
+function isTold(value: string, dates: readonly string[]): boolean {
+  const given = parseDate(value)
   return dates.some((text) => {
-    const other = parseDate(text)
-    return !isProblem(date) && !isProblem(other) && datesAgree(date, other)
+    const told = parseDate(text)
+    if (isProblem(given) || isProblem(told)) return false
+    const covers = given.from <= told.from && given.to >= told.to
+    const isEnd = told.precision === 'interval' && (given.from === told.from || given.to === told.to)
+    return covers || isEnd
   })
 }
 
