@@ -11,6 +11,7 @@ import { judgeStatements } from '#acts/judge-statements.ts'
 import { readSource } from '#acts/read-source.ts'
 import type { Context } from '#context.ts'
 import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
+import { makeFetchPage } from '#intake/fetch/fetch-page.ts'
 import { openStore } from '#store/open.ts'
 import { showSource } from '#views/source.ts'
 
@@ -31,6 +32,7 @@ let count = 0
 const ctx: Context = {
   store: opened.store,
   gazetteer: openGazetteer(readFileSync(new URL('../reference/gazetteer.bin', import.meta.url))),
+  fetchPage: makeFetchPage(),
   intake: { extract: async () => ({ text: '', mediaType: 'text/plain' }) },
   now: () => new Date(),
   newId: () => (++count).toString(16).padStart(16, '0'),

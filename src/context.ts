@@ -1,4 +1,5 @@
 import type { Gazetteer } from '#gazetteer/place.ts'
+import type { FetchPage } from '#intake/fetch/fetch-page.ts'
 import type { Intake } from '#intake/intake.ts'
 import type { Store } from '#store/store.ts'
 
@@ -10,6 +11,8 @@ export type Context = {
   readonly store: Store
   readonly gazetteer: Gazetteer
   readonly intake: Intake
+  /** The one way out to the web; used where a person asked for an address, or added a feed. */
+  readonly fetchPage: FetchPage
   readonly now: () => Date
   /** A new random address part, 16 hexadecimal digits. */
   readonly newId: () => string

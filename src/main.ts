@@ -11,6 +11,7 @@ import type { Context } from '#context.ts'
 import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
 import type { Gazetteer } from '#gazetteer/place.ts'
 import { makeIntake } from '#intake/extract.ts'
+import { makeFetchPage } from '#intake/fetch/fetch-page.ts'
 import { readSampleFolders } from '#intake/sample-files.ts'
 import type { Bilingual } from '#model/problem.ts'
 import { openStore } from '#store/open.ts'
@@ -57,6 +58,7 @@ const ctx: Context = {
     return gazetteer
   },
   intake: makeIntake(),
+  fetchPage: makeFetchPage(),
   now,
   newId: () => randomBytes(8).toString('hex'),
   log: (event, facts = {}) => {

@@ -7,12 +7,13 @@ import type { Source } from '#model/source.ts'
 import { parseDate } from '#model/values/date.ts'
 import { findSourceByHash, insertSource } from '#store/queries/source.ts'
 import { type Act, changing } from './act.ts'
+import { fetchAsFile } from './fetch-as-file.ts'
 import { orRefuse } from './refuse.ts'
 
 const MOST_CHARACTERS = 1_000_000
 
 const input = z.strictObject({
-  /** The text as it will be kept and quoted; or else a file it is taken from. */
+  /** The text as it will be kept and quoted; or else a file it is taken from; or neither, and it is fetched from `url`. */
   text: z.string().optional(),
   file: z
     .strictObject({
@@ -90,7 +91,6 @@ export const addSource: Act<AddSourceInput, AddedSource> = {
         text,
         sha256: hash,
         ...stated,
-        ...(given.url ? { url: given.url } : {}),
         addedAt: at.toISOString(),
         addedBy: person.id,
       }
@@ -113,10 +113,19 @@ type Content = {
   readonly publisher?: string
   readonly published?: string
   readonly lang?: Language
+  readonly url?: string
+}
+
+/** What was given; an address and nothing else is fetched. */
+async function givenOrFetched(ctx: Context, given: AddSourceInput): Promise<AddSourceInput> {
+  if (given.file || given.text?.trim() || !given.url) return given
+  const { file, url } = await fetchAsFile(ctx, given.url)
+  return { ...given, file, url }
 }
 
 /** The text and what is known of it: what the person typed goes before what the file states. */
-async function contentOf(ctx: Context, given: AddSourceInput): Promise<Content> {
+async function contentOf(ctx: Context, asked: AddSourceInput): Promise<Content> {
+  const given = await givenOrFetched(ctx, asked)
   const bytes = given.file ? Buffer.from(given.file.base64, 'base64') : Buffer.from(given.text ?? '', 'utf8')
   const extracted = given.file
     ? orRefuse(
@@ -133,16 +142,23 @@ async function contentOf(ctx: Context, given: AddSourceInput): Promise<Content> 
     ...extracted,
     ...withoutEmpty({ publisher: given.publisher, published: given.published, lang: given.lang }),
   }
+  const publisher = stated.publisher || (given === asked ? '' : hostOf(given.url ?? ''))
   return {
     bytes,
     mediaType: extracted.mediaType,
     ...(given.file?.fileName ? { fileName: given.file.fileName } : {}),
     text,
     title: given.title || extracted.title || titleOf(text),
-    ...(stated.publisher ? { publisher: stated.publisher } : {}),
+    ...(publisher ? { publisher } : {}),
     ...(stated.published ? { published: stated.published } : {}),
     ...(stated.lang ? { lang: stated.lang } : {}),
+    ...(given.url ? { url: given.url } : {}),
   }
+}
+
+/** Who published a page that does not say so: the place it was fetched from. */
+function hostOf(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, '')
 }
 
 function withoutEmpty<T extends Record<string, unknown>>(values: T): Partial<T> {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Program } from '#cli/program.ts'
 import { runCli } from '#cli/run.ts'
+import { makeFetchPage } from '#intake/fetch/fetch-page.ts'
 import { parseSampleDocument } from '#intake/sample-files.ts'
 import { workUntilIdle } from '#jobs/worker.ts'
 import { Store } from '#store/store.ts'
@@ -67,6 +68,7 @@ describe('commands that need no database', () => {
   const run = commandLine({
     store: closed,
     gazetteer: realGazetteer(),
+    fetchPage: makeFetchPage(),
     intake: {
       extract: async ({ bytes }) => ({ text: new TextDecoder().decode(bytes), mediaType: 'text/plain' }),
     },

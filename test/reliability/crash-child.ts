@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
 import { makeIntake } from '#intake/extract.ts'
+import { makeFetchPage } from '#intake/fetch/fetch-page.ts'
 import { openStore } from '#store/open.ts'
 import { openLog } from './acknowledged.ts'
 import { openOffice, readTexts, workOn } from './busy-office.ts'
@@ -33,6 +34,7 @@ async function run(orders: CrashOrders): Promise<void> {
       store,
       gazetteer: openGazetteer(readFileSync(orders.gazetteer)),
       intake: makeIntake(),
+      fetchPage: makeFetchPage(),
       now,
       newId: () => (orders.round * 100_000 + ++count).toString(16).padStart(8, '0').repeat(2),
       log: () => undefined,

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import type { Context } from '#context.ts'
 import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
 import { makeIntake } from '#intake/extract.ts'
+import { makeFetchPage } from '#intake/fetch/fetch-page.ts'
 import { openStore } from '#store/open.ts'
 import { SUPERUSER } from '#store/supervisor/make-cluster.ts'
 import { openCluster } from '#store/supervisor/open-cluster.ts'
@@ -168,6 +169,7 @@ function contextOver(store: Context['store']): Context {
     store,
     gazetteer: openGazetteer(readFileSync(GAZETTEER)),
     intake: makeIntake(),
+    fetchPage: makeFetchPage(),
     now: () => new Date(),
     newId: () => `check-${++count}`,
     log: () => undefined,

@@ -7,6 +7,7 @@ import { changing } from '#acts/act.ts'
 import { queueJob } from '#acts/queue-job.ts'
 import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
 import { makeIntake } from '#intake/extract.ts'
+import { makeFetchPage } from '#intake/fetch/fetch-page.ts'
 import type { Job } from '#model/job.ts'
 import { openStore } from '#store/open.ts'
 import { listHistory } from '#store/queries/history.ts'
@@ -43,7 +44,15 @@ export async function killedWorkers(texts: number, kills: number, seed: number):
   let count = 0
   const newId = () => (++count).toString(16).padStart(8, '0').repeat(2)
   const gazetteer = openGazetteer(readFileSync(GAZETTEER))
-  const ctx = { store: opened.store, gazetteer, intake: makeIntake(), now, newId, log: () => undefined }
+  const ctx = {
+    store: opened.store,
+    gazetteer,
+    intake: makeIntake(),
+    fetchPage: makeFetchPage(),
+    now,
+    newId,
+    log: () => undefined,
+  }
   try {
     await openDesk(ctx, 'desk')
     await changing(ctx, { office: 'desk', person: PERSON }, 'test', async (change) => {

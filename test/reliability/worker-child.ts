@@ -4,6 +4,7 @@ import { addSource } from '#acts/add-source.ts'
 import { readSource } from '#acts/read-source.ts'
 import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
 import { makeIntake } from '#intake/extract.ts'
+import { makeFetchPage } from '#intake/fetch/fetch-page.ts'
 import type { StepKind } from '#jobs/step-kind.ts'
 import { startWorker } from '#jobs/worker.ts'
 import { openStore } from '#store/open.ts'
@@ -32,6 +33,7 @@ function run(orders: WorkerOrders): void {
     store,
     gazetteer: openGazetteer(readFileSync(orders.gazetteer)),
     intake: makeIntake(),
+    fetchPage: makeFetchPage(),
     now,
     newId: () => `${process.pid.toString(16)}${(++count).toString(16)}`.padStart(16, '0'),
     log: () => undefined,

@@ -3,6 +3,7 @@ import type { Context } from '#context.ts'
 import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
 import type { Gazetteer } from '#gazetteer/place.ts'
 import { makeIntake } from '#intake/extract.ts'
+import { makeFetchPage } from '#intake/fetch/fetch-page.ts'
 import { sha256 } from '#model/digest.ts'
 import { migrate, SCHEMA_VERSION } from '#store/migrate.ts'
 import { theBook } from '#store/migrations/0001-the-book.ts'
@@ -61,6 +62,7 @@ export async function openContext(server: TestDatabase, more: Partial<Context> =
     store: new Store(async () => opened.database.pool),
     gazetteer: realGazetteer(),
     intake: makeIntake(),
+    fetchPage: makeFetchPage(),
     now: clock.now,
     newId: countingIds(),
     log: () => undefined,

@@ -13,7 +13,7 @@ type Added = AddedSource & { readonly file: string; readonly reading?: Partial<S
 /** Keeps files as sources; a file that is there already is said to be. */
 export const add: Command = {
   name: 'add',
-  usage: 'add FILE…|-',
+  usage: 'add FILE…|URL…|-',
   says: { en: 'keep a .txt or .html file as a source', vi: 'thêm tệp .txt hoặc .html làm nguồn' },
   flags: {
     title: {
@@ -52,19 +52,28 @@ export const add: Command = {
   },
 }
 
-async function addOne(run: Run, file: string): Promise<Added> {
-  const { given } = run
+/** What is kept: a file, or what stands at an address on the web. */
+async function contentGiven(run: Run, file: string) {
+  if (/^https?:\/\//i.test(file)) return { url: file }
   const bytes = await readGiven(run, file)
-  const source = await carryOut(run, addSource, {
+  return {
     file: {
       base64: Buffer.from(bytes).toString('base64'),
       ...(file === '-' ? {} : { fileName: basename(file) }),
     },
+    url: run.given.text('url'),
+  }
+}
+
+async function addOne(run: Run, file: string): Promise<Added> {
+  const { given } = run
+  const content = await contentGiven(run, file)
+  const source = await carryOut(run, addSource, {
+    ...content,
     title: given.text('title'),
     publisher: given.text('publisher'),
     published: given.text('published'),
     lang: given.text('text-lang'),
-    url: given.text('url'),
   })
   if (!given.has('read')) return { file, ...source }
   return {
@@ -78,6 +87,7 @@ async function addOne(run: Run, file: string): Promise<Added> {
 
 /** On a dry run nothing is kept that could be read, so the text itself is. */
 async function wouldRead(run: Run, file: string): Promise<Partial<SourceRead>> {
+  if (/^https?:\/\//i.test(file)) return {}
   const text = await readText(run, file)
   return isProblem(text) ? {} : { statements: readTextOut(run.ctx.gazetteer, file, text).statements.length }
 }

@@ -28,6 +28,9 @@ export function SourceNewPage({ frame, typed }: SourceNewProps) {
         <Field frame={frame} name="file" label={own.file} hint={own.fileHint}>
           <input id="f-file" name="file" type="file" accept=".txt,.html,.htm,text/plain,text/html" />
         </Field>
+        <Field frame={frame} name="url" label={own.url} hint={own.urlHint}>
+          <input id="f-url" name="url" type="url" value={typed.url} maxlength={2000} autocomplete="off" />
+        </Field>
         <h2>{own.more}</h2>
         <Field frame={frame} name="title" label={own.titleField} hint={own.titleHint}>
           <input id="f-title" name="title" value={typed.title} maxlength={500} autocomplete="off" />
@@ -56,9 +59,6 @@ export function SourceNewPage({ frame, typed }: SourceNewProps) {
             inputmode="numeric"
             autocomplete="off"
           />
-        </Field>
-        <Field frame={frame} name="url" label={own.url}>
-          <input id="f-url" name="url" type="url" value={typed.url} maxlength={2000} autocomplete="off" />
         </Field>
         <WhoField frame={frame} />
         <div>

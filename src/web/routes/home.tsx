@@ -20,6 +20,11 @@ export function isText(words: string): boolean {
   return lines.length > 1 || words.trim().length > LONGEST_QUESTION
 }
 
+/** True for an address on the web and nothing else. */
+function isAddress(words: string): boolean {
+  return /^https?:\/\/\S+$/i.test(words.trim())
+}
+
 /** Keeps a text, reads it, and says where to decide on what was found. */
 export async function keepAndRead(deps: WebDeps, actor: Actor, given: unknown): Promise<string> {
   const added = await perform(deps.ctx, actor, addSource, given)
@@ -43,6 +48,13 @@ export function addHome(app: Hono, deps: WebDeps): void {
     const actor = actorOf(c, office, form)
     const demo = form.text('demo') ? deps.demo : undefined
     const text = form.text('text').replace(/\r\n/g, '\n')
+    if (!demo && isAddress(text)) {
+      return await doing(
+        c,
+        () => keepAndRead(deps, actor, { url: text.trim() }),
+        (problems) => page(c, office, problems, text),
+      )
+    }
     if (!demo && !isText(text)) {
       return c.redirect(withQuery(officeAt(office, text.trim() ? 'ask' : ''), { q: text.trim() }), 303)
     }

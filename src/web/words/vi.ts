@@ -238,7 +238,9 @@ export const vi: Words = {
     publisher: 'Nơi đăng',
     published: 'Ngày đăng',
     publishedHint: 'Ngày/tháng/năm. Thiếu ngày này thì những ngày không ghi năm sẽ không được đọc.',
-    url: 'Địa chỉ trên mạng',
+    url: 'Hoặc địa chỉ trên mạng',
+    urlHint:
+      'Nếu không dán văn bản và không chọn tệp, trang sẽ được tải từ địa chỉ này, một lần, ngay bây giờ.',
     language: 'Ngôn ngữ',
     languageAuto: 'tự nhận ra từ văn bản',
     go: 'Lưu và đọc',
