@@ -1,4 +1,4 @@
-import type { Language } from './problem.ts'
+import type { Bilingual, Language } from './problem.ts'
 
 /** What kind of thing was written: a document, a row of a register, an entry typed at the desk, an act of the office. */
 export type SourceKind = 'document' | 'row' | 'entry' | 'act'
@@ -19,6 +19,10 @@ export type Source = {
   readonly published?: string
   readonly lang?: Language
   readonly url?: string
+  /** Code of the language it is written in, where that is one that is not read: kept whole, facts are typed. */
+  readonly unread?: string
+  /** What was converted, left out or not looked into when its text was taken from a file. */
+  readonly notes?: readonly Bilingual[]
   readonly addedAt: string
   readonly addedBy: string
 }

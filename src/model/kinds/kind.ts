@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isProblem } from '../problem.ts'
 import { parseDate } from '../values/date.ts'
+import { foldText } from '../values/fold.ts'
 import { parseMoney } from '../values/money.ts'
 
 /** What a slot may hold. `party` is a name as `values/party-name.ts` writes it; `parties` a list of them. */
@@ -33,6 +34,8 @@ export type Kind = {
   readonly slots: Readonly<Record<string, Slot>>
   /** At least one of these slots has to be filled, where key slots alone do not decide. */
   readonly oneOf?: readonly string[]
+  /** These two slots name two different places, neither of them a country. */
+  readonly twoPlaces?: readonly [string, string]
 }
 
 export type KindName =
@@ -119,5 +122,15 @@ export function slotsSchema(kind: Kind): z.ZodType<Slots> {
         { params: { oneOf } },
       )
     : object
-  return checked as unknown as z.ZodType<Slots>
+  const pair = kind.twoPlaces
+  if (!pair) return checked as unknown as z.ZodType<Slots>
+  return checked.refine((slots: Record<string, unknown>) => areTwoPlaces(slots[pair[0]], slots[pair[1]]), {
+    params: { twoPlaces: pair },
+    path: [pair[1]],
+  }) as unknown as z.ZodType<Slots>
+}
+
+function areTwoPlaces(a: unknown, b: unknown): boolean {
+  const places = [String(a), String(b)]
+  return places.every((text) => text.includes('|')) && foldText(places[0] ?? '') !== foldText(places[1] ?? '')
 }

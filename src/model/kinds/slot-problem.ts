@@ -42,7 +42,15 @@ function howWritten(slot: Slot): Bilingual {
   return { en: `${en}${list}`, vi: `${vi}${list}` }
 }
 
-type Issue = Pick<z.core.$ZodIssue, 'code' | 'path' | 'message'> & { readonly keys?: readonly string[] }
+type Issue = Pick<z.core.$ZodIssue, 'code' | 'path' | 'message'> & {
+  readonly keys?: readonly string[]
+  readonly params?: Readonly<Record<string, unknown>> | undefined
+}
+
+const NOT_TWO_PLACES: Bilingual = {
+  en: 'A tie is between two different places, and a country is not one: write each as Name|CC, such as Da Nang|VN and Sakai|JP.',
+  vi: 'Quan hệ là giữa hai địa phương khác nhau, không phải với một nước: hãy viết mỗi bên dạng Tên|MÃ NƯỚC, ví dụ Da Nang|VN và Sakai|JP.',
+}
 
 /** What is wrong with a kind's slots, out of what its schema found, and how to write it. */
 export function slotProblem(kind: Kind, issue: Issue): Problem {
@@ -57,6 +65,7 @@ export function slotProblem(kind: Kind, issue: Issue): Problem {
     return problem('slot-not-read', says, { where: unknown })
   }
   const where = issue.path.join('.')
+  if (issue.params?.twoPlaces) return problem('not-two-places', NOT_TWO_PLACES, { where })
   const slot = slots[String(issue.path[0] ?? '')]
   if (!slot) {
     const needed = kind.oneOf?.join(', ') ?? ''
