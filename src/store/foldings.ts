@@ -6,7 +6,7 @@ import { type Edge, groupNodes } from '#registry/identity.ts'
 import { listIdentity } from './queries/judgement.ts'
 import { listMentions } from './queries/mention.ts'
 import { getNodes } from './queries/node.ts'
-import { listTouchedRecords, type StoredRecord } from './queries/record.ts'
+import { listRecords, listTouchedRecords, type StoredRecord } from './queries/record.ts'
 import { listSourceDays } from './queries/source.ts'
 import { getStatements, type StoredStatement } from './queries/statement.ts'
 import type { OfficeTx } from './store.ts'
@@ -67,12 +67,29 @@ export async function listConnectedRecords(
   touched: { readonly keys: readonly string[]; readonly statementIds: readonly string[] },
 ): Promise<readonly StoredRecord[]> {
   let keys = new Set(touched.keys)
+  const touch = keys.size + touched.statementIds.length > MANY ? await touchedIn(tx, touched) : undefined
   for (;;) {
-    const records = await listTouchedRecords(tx, { keys: [...keys], statementIds: touched.statementIds })
+    const near = { keys: [...keys], statementIds: touched.statementIds }
+    const records = touch ? touch(keys) : await listTouchedRecords(tx, near)
     const wider = withVagueKeys(keys, records)
     if (wider.size === keys.size) return records
     keys = wider
   }
+}
+
+/** From so many keys on, one look through the whole book is quicker than a search for each. */
+const MANY = 2000
+
+async function touchedIn(
+  tx: OfficeTx,
+  { statementIds }: { readonly statementIds: readonly string[] },
+): Promise<(keys: ReadonlySet<string>) => readonly StoredRecord[]> {
+  const ids = new Set(statementIds)
+  const records = await listRecords(tx)
+  return (keys) =>
+    records.filter(
+      (record) => record.keys.some((key) => keys.has(key)) || record.statementIds.some((id) => ids.has(id)),
+    )
 }
 
 function withVagueKeys(keys: ReadonlySet<string>, records: readonly StoredRecord[]): Set<string> {

@@ -11,9 +11,8 @@ export async function insertMentions(
   minted: { readonly at: Date; readonly foldedName: (name: string) => string; readonly judgementId?: string },
 ): Promise<void> {
   if (!mentions.length) return
-  const rows = mentions.map(({ statementId, path, node }) => ({
-    statement_id: statementId,
-    path,
+  const nodes = new Map(mentions.map(({ node }) => [node.id, node]))
+  const rows = [...nodes.values()].map((node) => ({
     node_id: node.id,
     key: node.key,
     kind: node.kind,
@@ -22,17 +21,17 @@ export async function insertMentions(
     country: node.country ?? null,
     place_id: node.placeId ?? null,
   }))
-  const json = JSON.stringify(rows)
   await sql`/* statement.insertMentions */
     insert into nodes (office_id, node_id, key, kind, name, folded, country, place_id, minted_at)
     select ${tx.office}, t.node_id, t.key, t.kind, t.name, t.folded, t.country, t.place_id, ${minted.at}
-    from jsonb_to_recordset(${json}::jsonb) as t(node_id text, key text, kind text, name text, folded text,
-      country text, place_id text)
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as t(node_id text, key text, kind text, name text,
+      folded text, country text, place_id text)
     on conflict do nothing`.execute(tx.db)
   await sql`/* statement.insertMentions */
     insert into mentions (office_id, statement_id, judgement_id, path, node_id)
     select ${tx.office}, t.statement_id, ${minted.judgementId ?? ''}, t.path, t.node_id
-    from jsonb_to_recordset(${json}::jsonb) as t(statement_id text, path text, node_id text)
+    from unnest(${mentions.map((each) => each.statementId)}::text[], ${mentions.map((each) => each.path)}::text[],
+      ${mentions.map((each) => each.node.id)}::text[]) as t(statement_id, path, node_id)
     on conflict do nothing`.execute(tx.db)
 }
 

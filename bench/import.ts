@@ -1,0 +1,70 @@
+// How fast a register is taken in: `npx tsx bench/import.ts FILE.csv`. Prints rows a second for the import with its full
+// history, for the same import again, for its undoing, and for a bare COPY of the same lines into a table of texts.
+
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { perform } from '#acts/act.ts'
+import { createOffice } from '#acts/create-office.ts'
+import { importRegister } from '#acts/import-register.ts'
+import { undoImport } from '#acts/undo-import.ts'
+import type { Context } from '#context.ts'
+import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
+import { makeIntake } from '#intake/extract.ts'
+import { makeFetchPage } from '#intake/fetch/fetch-page.ts'
+import { openStore } from '#store/open.ts'
+import { copyLines } from './copy-lines.ts'
+
+const path = process.argv[2]
+if (!path) {
+  console.error('usage: npx tsx bench/import.ts FILE.csv')
+  process.exit(2)
+}
+const bytes = readFileSync(path)
+const dataDir = mkdtempSync(join(tmpdir(), 'entente-import-'))
+const opened = openStore(
+  () => ({ dataDir, as: 'command', say: () => undefined }),
+  () => new Date(),
+)
+let count = 0
+const ctx: Context = {
+  store: opened.store,
+  gazetteer: openGazetteer(readFileSync(new URL('../reference/gazetteer.bin', import.meta.url))),
+  intake: makeIntake(),
+  fetchPage: makeFetchPage(),
+  now: () => new Date(),
+  newId: () => (++count).toString(16).padStart(16, '0'),
+  log: () => undefined,
+}
+const table: Record<string, Record<string, string | number>> = {}
+
+async function timed<T>(name: string, rows: number, work: () => Promise<T>): Promise<T> {
+  const begin = performance.now()
+  const answer = await work()
+  const seconds = (performance.now() - begin) / 1000
+  table[name] = { seconds: seconds.toFixed(2), 'rows/s': Math.round(rows / seconds) }
+  return answer
+}
+
+try {
+  const actor = { office: 'bench', person: 'Bench' }
+  await perform(ctx, actor, createOffice, { id: 'bench', home: 'Da Nang|VN', people: [{ name: 'Bench' }] })
+  const lines = bytes.toString('utf8').trim().split('\n').length - 1
+  const given = {
+    base64: bytes.toString('base64'),
+    fileName: 'register.csv',
+    kind: 'partnership',
+    set: { kind: 'sister-city' },
+  }
+  const first = await timed('import', lines, async () => await perform(ctx, actor, importRegister, given))
+  const second = await timed('again', lines, async () => await perform(ctx, actor, importRegister, given))
+  await timed('undo', lines, async () => await perform(ctx, actor, undoImport, { importId: first.importId }))
+  const { pool } = await opened.database()
+  await timed('bare COPY', lines, async () => await copyLines(pool, bytes))
+  console.table(table)
+  console.log(first.counts, first.reasons)
+  console.log(second.counts)
+} finally {
+  await opened.close()
+  rmSync(dataDir, { recursive: true, force: true })
+}

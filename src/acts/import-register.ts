@@ -1,0 +1,113 @@
+import { z } from 'zod'
+import type { Context } from '#context.ts'
+import type { TableFile } from '#intake/table.ts'
+import { readTableFile } from '#intake/table-apart.ts'
+import { sha256 } from '#model/digest.ts'
+import { REGISTER_KINDS, type Recipe, recipeSchema } from '#model/recipe.ts'
+import { commitImport, type ImportCounts, insertImport } from '#store/queries/import.ts'
+import { insertOriginal } from '#store/queries/original.ts'
+import { saveRecipe } from '#store/queries/recipe.ts'
+import { chooseRecipe } from '#views/register/choose-recipe.ts'
+import { countPlan, countReasons } from '#views/register/count-plan.ts'
+import { planAndWeigh } from '#views/register/plan-and-weigh.ts'
+import { type Act, type Change, changing } from './act.ts'
+import { takeRows } from './import-rows.ts'
+import { orRefuse } from './refuse.ts'
+
+const input = z.strictObject({
+  /** A CSV file or workbook. */
+  base64: z.base64().max(28_000_000),
+  fileName: z.string().max(255).optional(),
+  kind: z.enum(REGISTER_KINDS).optional(),
+  /** How it is read, in full; or the name of a saved recipe; or neither, and it is guessed. */
+  recipe: z.union([z.string().max(80), recipeSchema]).optional(),
+  /** Fixed slots for all rows. */
+  set: z.record(z.string(), z.string()).default({}),
+  /** What is meant by a name or a word, for this time and the next. */
+  decisions: z.record(z.string(), z.string()).default({}),
+})
+
+export type ImportRegisterInput = z.infer<typeof input>
+
+export type ImportedRegister = {
+  readonly importId: string
+  readonly register: string
+  readonly counts: ImportCounts
+  readonly reasons: Readonly<Record<string, number>>
+  /** Lines left out: ambiguous or refused. */
+  readonly left: readonly number[]
+}
+
+/**
+ * Takes a register into the book: what is certain is committed with one acceptance, what is ambiguous or refused is left
+ * out and counted by reason. A second time changes nothing.
+ */
+export const importRegister: Act<ImportRegisterInput, ImportedRegister> = {
+  name: 'import-register',
+  says: { en: 'Take in a register', vi: 'Nhập một sổ' },
+  input: input as z.ZodType<ImportRegisterInput>,
+  run: async (ctx, actor, given) => {
+    const bytes = Buffer.from(given.base64, 'base64')
+    const table = orRefuse(
+      await readTableFile({ bytes, ...(given.fileName ? { fileName: given.fileName } : {}) }),
+    )
+    return await changing(ctx, actor, 'import-register', async (change) => {
+      const recipe = await chooseRecipe(change.tx, ctx.gazetteer, table, given)
+      const hash = sha256(bytes)
+      await insertOriginal(change.tx, {
+        sha256: hash,
+        bytes,
+        mediaType: table.format === 'xlsx' ? XLSX : 'text/csv',
+        ...(given.fileName ? { fileName: given.fileName } : {}),
+      })
+      const importId = ctx.newId()
+      await insertImport(change.tx, {
+        id: importId,
+        sha256: hash,
+        recipe,
+        by: change.person.id,
+        at: change.at,
+        ...(given.fileName ? { fileName: given.fileName } : {}),
+      })
+      return await commitTable(ctx, change, { importId, table, recipe })
+    })
+  },
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** Plans, weighs and writes an open import; the same from a file at once and from the pages step by step. */
+export async function commitTable(
+  ctx: Context,
+  change: Change,
+  {
+    importId,
+    table,
+    recipe,
+  }: { readonly importId: string; readonly table: TableFile; readonly recipe: Recipe },
+) {
+  const plan = await planAndWeigh(
+    change.tx,
+    ctx.gazetteer,
+    table,
+    recipe,
+    change.at.toISOString().slice(0, 10),
+  )
+  const counts = countPlan(plan.rows)
+  const reasons = countReasons(plan.rows)
+  const { statementIds, judgementIds } = await takeRows(ctx, change, importId, plan)
+  await commitImport(change.tx, importId, { counts, reasons, at: change.at })
+  await saveRecipe(change.tx, recipe, { personId: change.person.id, at: change.at })
+  const left = plan.rows.filter((row) => row.standing === 'ambiguous' || row.standing === 'refused')
+  const few = statementIds.length <= 2000
+  return {
+    answer: { importId, register: recipe.name, counts, reasons, left: left.map((row) => row.line) },
+    subject: {
+      importId,
+      name: recipe.name,
+      taken: statementIds.length,
+      left: left.length,
+      ...(few ? { statementIds, judgementIds } : {}),
+    },
+  }
+}

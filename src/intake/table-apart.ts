@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { isProblem, type Problem } from '#model/problem.ts'
+import { decode } from './decode.ts'
+import type { GivenFile } from './intake.ts'
+import { fileEmpty, fileTooBig } from './problems.ts'
+import { type Limits, runApart } from './run-apart.ts'
+import type { TableFile } from './table.ts'
+import { tableEmpty, tableFormatUnread, tableNotRead, tableTooBig, tableTooHeavy } from './table-problems.ts'
+
+const LIMITS: Limits = { heapMb: 512, rssMb: 768, wallMs: 30_000, outputBytes: 150_000_000 }
+const MOST_BYTES = 20_000_000
+const MOST_ROWS = 200_000
+
+/** The rows of a CSV file or workbook, read in a child process with limits; what cannot be read is a problem in words. */
+export async function readTableFile(file: GivenFile, limits: Limits = LIMITS): Promise<TableFile | Problem> {
+  const { bytes } = file
+  if (bytes.length === 0) return fileEmpty()
+  if (bytes.length > MOST_BYTES) return fileTooBig(bytes.length, MOST_BYTES)
+  const input = isZip(bytes) ? `xlsx\n${Buffer.from(bytes).toString('base64')}` : csvInput(bytes)
+  if (isProblem(input)) return input
+  const done = await runApart(program(), input, limits)
+  if (done.ended === 'badly') return tableNotRead()
+  if (done.ended !== 'well') return tableTooHeavy(done.ended)
+  return checked(done.output)
+}
+
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b
+}
+
+function csvInput(bytes: Uint8Array): string | Problem {
+  const binary = bytes.subarray(0, 4000).includes(0) && !(bytes[0] === 0xff || bytes[0] === 0xfe)
+  if (binary) return tableFormatUnread()
+  const text = decode(bytes)
+  if (isProblem(text)) return text
+  return text.trim() ? `csv\n${text}` : tableEmpty()
+}
+
+function checked(output: Buffer): TableFile | Problem {
+  try {
+    const table = JSON.parse(output.toString('utf8')) as TableFile
+    const rows = table.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0)
+    if (rows > MOST_ROWS) return tableTooBig(rows, MOST_ROWS)
+    return rows ? table : tableEmpty()
+  } catch {
+    return tableNotRead()
+  }
+}
+
+/** The child's program: built beside this one, or as source through the loader the sources themselves run under. */
+function program(): readonly string[] {
+  const built = fileURLToPath(new URL('./table-child.mjs', import.meta.url))
+  if (existsSync(built)) return [built]
+  const loader = createRequire(import.meta.url).resolve('tsx')
+  return ['--import', pathToFileURL(loader).href, fileURLToPath(new URL('./table-child.ts', import.meta.url))]
+}

@@ -1,0 +1,120 @@
+import { type Problem, problem } from '#model/problem.ts'
+
+/** Why a row is left out, in words; the code is what rows are counted by. */
+export function emptyCell(header: string): Problem {
+  return problem(
+    'empty-cell',
+    {
+      en: `“${header}” is empty, and without it the row says nothing certain. Fill it in, or leave the row out.`,
+      vi: `Ô “${header}” trống nên dòng này chưa đủ căn cứ. Hãy điền vào, hoặc bỏ dòng.`,
+    },
+    { where: header },
+  )
+}
+
+export function selfPair(): Problem {
+  return problem('self-pair', {
+    en: 'Both sides are the same place. Correct one of them.',
+    vi: 'Hai bên là cùng một địa phương. Hãy sửa lại một bên.',
+  })
+}
+
+export function unknownCountry(cell: string, where: string): Problem {
+  return problem(
+    'country-unknown',
+    {
+      en: `“${cell}” is not a country this program knows. Check its spelling.`,
+      vi: `Không nhận ra nước “${cell}”. Hãy kiểm tra cách viết.`,
+    },
+    { where },
+  )
+}
+
+export function unknownPlace(cell: string, where: string): Problem {
+  return problem(
+    'place-unknown',
+    {
+      en: `“${cell}” is not a place this program knows. Add its country, and it is taken as written.`,
+      vi: `Không nhận ra địa phương “${cell}”. Hãy thêm tên nước, khi đó tên được ghi như đã viết.`,
+    },
+    { where },
+  )
+}
+
+export function severalPlaces(cell: string, where: string): Problem {
+  return problem(
+    'several-places',
+    {
+      en: `“${cell}” means several places. Choose one.`,
+      vi: `Tên “${cell}” chỉ nhiều nơi. Hãy chọn một.`,
+    },
+    { where },
+  )
+}
+
+export function placeElsewhere(cell: string, where: string): Problem {
+  return problem(
+    'place-elsewhere',
+    {
+      en: `The place this program knows as “${cell}” does not lie where the row says. Choose it, or take the name as written.`,
+      vi: `Địa phương mà chương trình biết với tên “${cell}” không nằm ở vị trí ghi trong dòng. Hãy chọn nơi đó, hoặc giữ tên như đã viết.`,
+    },
+    { where },
+  )
+}
+
+export function unreadableDay(cell: string, where: string): Problem {
+  return problem(
+    'day-unreadable',
+    {
+      en: `“${cell}” is not a year or a day. Write 1997 or 02/4/2025, or leave it empty.`,
+      vi: `“${cell}” không phải là năm hay ngày. Hãy viết 1997 hoặc 02/4/2025, hoặc để trống.`,
+    },
+    { where },
+  )
+}
+
+export function unreadableNumber(cell: string, where: string): Problem {
+  return problem(
+    'number-unreadable',
+    {
+      en: `“${cell}” is not a whole number as this file writes them. Check it, or how the file writes numbers.`,
+      vi: `“${cell}” không phải số nguyên theo cách viết số của tệp. Hãy kiểm tra ô này, hoặc cách viết số của tệp.`,
+    },
+    { where },
+  )
+}
+
+export function unreadableMoney(cell: string, where: string): Problem {
+  return problem(
+    'money-unreadable',
+    {
+      en: `“${cell}” is not a sum with a currency. Write it as 382 million USD, or name the currency in a column or in the heading.`,
+      vi: `“${cell}” không phải khoản tiền kèm loại tiền. Hãy viết như 382 triệu USD, hoặc nêu loại tiền ở một cột hay ở tiêu đề cột.`,
+    },
+    { where },
+  )
+}
+
+export function unknownChoice(cell: string, where: string, values: readonly string[]): Problem {
+  const list = values.join(', ')
+  return problem(
+    'value-unknown',
+    {
+      en: `“${cell}” is none of: ${list}. Say which of them it means, or leave it out.`,
+      vi: `“${cell}” không thuộc: ${list}. Hãy chọn giá trị tương ứng, hoặc bỏ qua.`,
+    },
+    { where, details: { values, cell } },
+  )
+}
+
+export function tooLong(where: string): Problem {
+  return problem(
+    'text-too-long',
+    {
+      en: `“${where}” has more than 300 characters. Shorten it, or leave the column out.`,
+      vi: `“${where}” dài quá 300 ký tự. Hãy rút ngắn, hoặc bỏ cột này.`,
+    },
+    { where },
+  )
+}

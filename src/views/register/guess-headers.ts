@@ -1,0 +1,94 @@
+import { REGISTER_KINDS, type RegisterKind } from '#model/recipe.ts'
+import { foldText } from '#model/values/fold.ts'
+import { HEADER_WORDS, NUMBERED } from '#views/words/register-headers.ts'
+
+/** A heading with what it is for, and how sure: 3 word for word, 2 begins or ends so, 1 holds the words. */
+type Guess = { readonly at: number; readonly use: string; readonly score: number }
+
+const FOLDED: ReadonlyMap<RegisterKind, readonly (readonly [string, string])[]> = new Map(
+  REGISTER_KINDS.map((kind) => [
+    kind,
+    Object.entries(HEADER_WORDS[kind]).flatMap(([use, words]) =>
+      words.split('|').map((word) => [foldText(word), use] as const),
+    ),
+  ]),
+)
+
+const NUMBERED_FOLDED = Object.entries(NUMBERED).map(
+  ([part, words]) => [part, words.split('|').map(foldText)] as const,
+)
+
+/** Which side a numbered heading means: the first and second of each two-sided kind. */
+const SIDES: Readonly<Record<RegisterKind, readonly [string, string]>> = {
+  partnership: ['a', 'b'],
+  agreement: ['parties.0', 'parties.1'],
+  visit: ['from', 'to'],
+  role: ['of', 'of'],
+  investment: ['origin', 'host'],
+}
+
+function numberedUse(folded: string, kind: RegisterKind): string | undefined {
+  const match = /^(.+?)\s*([12ab])$/.exec(folded)
+  const side = match && SIDES[kind][match[2] === '1' || match[2] === 'a' ? 0 : 1]
+  const part = NUMBERED_FOLDED.find(([, words]) => words.includes(match?.[1]?.trim() ?? ''))?.[0]
+  if (!side || !part) return undefined
+  return part === 'value' ? side : `${side}.${part}`
+}
+
+function guessesFor(header: string, at: number, kind: RegisterKind): readonly Guess[] {
+  const folded = foldText(header.replace(/\([^)]*\)/g, ' ')) || foldText(header)
+  const numbered = numberedUse(folded, kind)
+  if (numbered) return [{ at, use: numbered, score: 4 }]
+  return (FOLDED.get(kind) ?? []).flatMap(([word, use]) => {
+    const score = scoreOf(folded, word)
+    return score ? [{ at, use, score: score + word.length / 1000 }] : []
+  })
+}
+
+function scoreOf(folded: string, word: string): number {
+  if (folded === word) return 3
+  if (folded.startsWith(`${word} `) || folded.endsWith(` ${word}`)) return 2
+  const latin = /^[a-z0-9 ]+$/.test(word)
+  if (latin ? ` ${folded} `.includes(` ${word} `) : word.length > 2 && folded.includes(word)) return 1
+  return 0
+}
+
+/** What each heading is for, the surest first; a use is given once. Headings nobody knows are left out. */
+export function guessUses(headers: readonly string[], kind: RegisterKind): ReadonlyMap<number, string> {
+  const guesses = headers
+    .flatMap((header, at) => (header.trim() ? guessesFor(header, at, kind) : []))
+    .sort((x, y) => y.score - x.score || x.at - y.at)
+  const uses = new Map<number, string>()
+  const taken = new Set<string>()
+  for (const { at, use } of guesses) {
+    if (uses.has(at) || taken.has(use)) continue
+    uses.set(at, use)
+    taken.add(use)
+  }
+  return uses
+}
+
+/** How well headings fit a kind: how many say something, those of its own first. */
+export function fitOf(headers: readonly string[], kind: RegisterKind): number {
+  const uses = guessUses(headers, kind)
+  const key = { partnership: 'b', agreement: 'title', visit: 'head', role: 'person', investment: 'amount' }[
+    kind
+  ]
+  return uses.size + ([...uses.values()].includes(key) ? 0.5 : 0)
+}
+
+/** The kind of register headings fit best. */
+export function guessKind(headers: readonly string[]): RegisterKind {
+  const [best] = REGISTER_KINDS.map((kind) => ({ kind, fit: fitOf(headers, kind) })).sort(
+    (x, y) => y.fit - x.fit,
+  )
+  return best?.kind ?? 'partnership'
+}
+
+/** The language most headings are in, for what the cells leave open. */
+export function guessLanguage(headers: readonly string[]): 'vi' | 'en' | 'ko' | 'ja' {
+  const text = headers.join(' ').normalize('NFC')
+  if (/[\u3040-\u30ff]|[国都市携締]/u.test(text)) return 'ja'
+  if (/[\uac00-\ud7a3]/u.test(text)) return 'ko'
+  return /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu.test(text) ? 'vi' : 'en'
+}

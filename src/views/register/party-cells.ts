@@ -1,0 +1,132 @@
+import type { Gazetteer, Place } from '#gazetteer/place.ts'
+import type { Problem } from '#model/problem.ts'
+import { foldText } from '#model/values/fold.ts'
+import { parsePartyName } from '#model/values/party-name.ts'
+import { emptyCell, placeElsewhere, severalPlaces, unknownCountry, unknownPlace } from './cell-problems.ts'
+import { type CountryNames, countryNames } from './countries.ts'
+import { likelyNamesake, namesakes, nearSpot, type PlaceReason, type Spot } from './namesakes.ts'
+
+/** The cells of a row that name one party: its name, its country, where it lies. */
+export type PartyCells = {
+  readonly name: string
+  readonly header: string
+  /** Undefined where the register has no such column. */
+  readonly country?: string | undefined
+  readonly countryHeader?: string | undefined
+  readonly spot?: Spot | undefined
+  /** A locality has to be a place; any other party may be a country, a body or a person. */
+  readonly type: 'locality' | 'party'
+}
+
+/** What the cells name: the slot's text with its place and why that place; or why it is not certain, with the choice. */
+export type PartyFound =
+  | {
+      readonly text: string
+      readonly place?: Place
+      readonly reason: PlaceReason
+      readonly namesakes: readonly Place[]
+    }
+  | { readonly problem: Problem; readonly candidates: readonly Place[]; readonly decides?: string }
+
+export type PartyReader = (cells: PartyCells) => PartyFound
+
+/** What parties are looked up with: the recipe's decisions and the parties the office knows already. */
+export type Known = {
+  readonly gazetteer: Gazetteer
+  readonly decisions: Readonly<Record<string, string>>
+  /** Place ids of parties the book names already: among namesakes the one we deal with is meant. */
+  readonly placeIds: ReadonlySet<string>
+  /** The day the register speaks for: names mean the units that stood then. ISO. */
+  readonly day: string
+}
+
+/** The key a decision on a name is kept under. */
+export function decisionKey(name: string, country: string | undefined): string {
+  return `${foldText(name)}|${country ?? '-'}`
+}
+
+/** Reads the cells that name parties. Answers are kept: a register names few places many times. */
+export function partyReader(known: Known): PartyReader {
+  const countries = countryNames(known.gazetteer)
+  const kept = new Map<string, PartyFound>()
+  return (cells) => {
+    const { name, country, spot, type } = cells
+    const key = `${type}\u0000${name}\u0000${country ?? '\u0001'}\u0000${spot ? `${spot.lat} ${spot.lon}` : ''}`
+    const there = kept.get(key)
+    if (there) return there
+    const found = readParty(cells, known, countries)
+    kept.set(key, found)
+    return found
+  }
+}
+
+function refused(problem: Problem): PartyFound {
+  return { problem, candidates: [] }
+}
+
+function readParty(cells: PartyCells, known: Known, countries: CountryNames): PartyFound {
+  const text = cells.name.normalize('NFC').trim().replace(/\s+/g, ' ')
+  if (!text) return refused(emptyCell(cells.header))
+  const written = parsePartyName(text)
+  if (written.kind === 'locality') return readPlace({ ...cells, name: written.name }, written.country, known)
+  if (cells.country !== undefined) {
+    if (!cells.country.trim()) return refused(emptyCell(cells.countryHeader ?? cells.header))
+    const code = countries(cells.country)
+    if (!code) return refused(unknownCountry(cells.country, cells.countryHeader ?? cells.header))
+    return readPlace({ ...cells, name: text }, code, known)
+  }
+  return readUnaided({ ...cells, name: text }, known, countries)
+}
+
+/** A name with no country beside it: `Varna, Bulgaria`, `Seoul (Hàn Quốc)`, a country, a place, or a body. */
+function readUnaided(cells: PartyCells, known: Known, countries: CountryNames): PartyFound {
+  const { name, type, header } = cells
+  const country = known.gazetteer.country(name) ?? (type === 'party' ? countries(name) : undefined)
+  if (country && type === 'party') return { text: country, reason: 'only', namesakes: [] }
+  const parted = /^(.+?)\s*(?:[,，]\s*([^,，]+)|[(（]([^)）]+)[)）])$/u.exec(name)
+  const code = parted ? countries(parted[2] ?? parted[3] ?? '') : undefined
+  if (parted?.[1] && code) return readPlace({ ...cells, name: parted[1] }, code, known)
+  const found = readPlace(cells, undefined, known)
+  const unknown = 'problem' in found && found.problem.problem === 'place-unknown'
+  if (type === 'party' && unknown) return { text: name, reason: 'as-written', namesakes: [] }
+  return 'problem' in found && unknown ? refused(unknownPlace(name, header)) : found
+}
+
+function readPlace(cells: PartyCells, country: string | undefined, known: Known): PartyFound {
+  const { name, header, spot } = cells
+  const places = namesakes(
+    known.gazetteer.find(name, { day: known.day, ...(country ? { country } : {}) }),
+    name,
+    known.day,
+  )
+  const key = decisionKey(name, country)
+  const decided = known.decisions[key]
+  const asWritten = (reason: PlaceReason): PartyFound =>
+    country
+      ? { text: `${plainName(name)}|${country}`, reason, namesakes: places }
+      : refused(unknownPlace(name, header))
+  if (decided === 'as-written') return asWritten('decided')
+  const ruled = decided ? known.gazetteer.get(decided) : undefined
+  if (ruled) return taken(ruled, 'decided', places)
+  if (!places.length) return asWritten('as-written')
+  const near = spot ? nearSpot(places, spot) : places
+  const located = spot !== undefined && places.some((place) => place.lat !== undefined)
+  if (located && !near.length)
+    return { problem: placeElsewhere(name, header), candidates: places, decides: key }
+  if (located && near[0] && places.length > 1)
+    return taken(likelyNamesake(near)?.place ?? near[0], 'nearest', places)
+  const ours = places.filter((place) => known.placeIds.has(place.id))
+  const likely = likelyNamesake(places)
+  if (likely) return taken(likely.place, likely.reason, places)
+  if (ours.length === 1 && ours[0]) return taken(ours[0], 'known', places)
+  return { problem: severalPlaces(name, header), candidates: places, decides: key }
+}
+
+function taken(place: Place, reason: PlaceReason, places: readonly Place[]): PartyFound {
+  return { text: `${place.name}|${place.country}`, place, reason, namesakes: places.length > 1 ? places : [] }
+}
+
+/** Slots part name and country by a bar, so a name has none. */
+function plainName(name: string): string {
+  return name.replaceAll('|', '/').slice(0, 290)
+}

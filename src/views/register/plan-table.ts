@@ -1,0 +1,156 @@
+import type { Gazetteer } from '#gazetteer/place.ts'
+import { type Cell, isEmptyCell, type Sheet, type TableFile } from '#intake/table.ts'
+import { kindOf } from '#model/kinds/all-kinds.ts'
+import { type Slots, slotsOf, slotsSchema } from '#model/kinds/kind.ts'
+import { slotProblem } from '#model/kinds/slot-problem.ts'
+import { ActError, type Problem, problem } from '#model/problem.ts'
+import { type ColumnUse, type Recipe, recipeProblems, useOf } from '#model/recipe.ts'
+import type { Field } from './cell-value.ts'
+import { partyReader } from './party-cells.ts'
+import { planRow, type RowPlan } from './plan-row.ts'
+import { ID_HEADER } from './row-ids.ts'
+
+/** What a plan is made with besides the file and its recipe. */
+export type Planning = {
+  readonly gazetteer: Gazetteer
+  /** The office's own locality, for registers that name the other side only. */
+  readonly home: string
+  /** Places the book names already. */
+  readonly placeIds: ReadonlySet<string>
+  /** The day the register is taken in, ISO. */
+  readonly day: string
+}
+
+/** The sheet a recipe reads: the one of its name, else the first with rows. */
+export function sheetOf(table: TableFile, recipe: Pick<Recipe, 'sheet'>): Sheet {
+  const sheet =
+    table.sheets.find((each) => each.name === (recipe.sheet ?? '')) ??
+    table.sheets.find((each) => each.rows.some((row) => !row.every(isEmptyCell))) ??
+    table.sheets[0]
+  if (!sheet) throw new Error('a table file has a sheet')
+  return sheet
+}
+
+/** Rows below the heading that hold anything, with their line. */
+export function dataRows(
+  sheet: Sheet,
+  recipe: Pick<Recipe, 'headerRow'>,
+): readonly { readonly line: number; readonly cells: readonly Cell[] }[] {
+  return sheet.rows
+    .map((cells, i) => ({ cells, line: i + 1 }))
+    .filter(({ cells, line }) => line > recipe.headerRow && !cells.every(isEmptyCell))
+}
+
+/** Understands every row of a register by its recipe. Decides nothing about the book. */
+export function planTable(table: TableFile, recipe: Recipe, planning: Planning): readonly RowPlan[] {
+  const faults = [...recipeProblems(recipe), ...missingColumns(recipe)]
+  if (faults.length) throw new ActError('invalid', faults)
+  const rows = dataRows(sheetOf(table, recipe), recipe)
+  const reading = {
+    recipe,
+    fields: fieldsOf(recipe, planning.home),
+    headers: recipe.columns.map((column) => column.header),
+    party: partyReader({ ...planning, decisions: recipe.decisions }),
+    check: slotCheck(recipe),
+  }
+  const own = recipe.columns.map((column) => column.header !== ID_HEADER)
+  return rows.map(({ cells, line }) =>
+    planRow(
+      reading,
+      own.includes(false) ? cells.map((cell, i) => (own[i] === false ? '' : cell)) : cells,
+      line,
+    ),
+  )
+}
+
+/** Where home stands in a register that names the other side only. */
+const HOME_PATH: Readonly<Record<Recipe['kind'], readonly string[]>> = {
+  partnership: ['a'],
+  agreement: ['parties.0'],
+  visit: ['from', 'to'],
+  role: [],
+  investment: ['host'],
+}
+
+/** The values of a row in the order of their slots, each with its columns. */
+export function fieldsOf(recipe: Recipe, home: string): readonly Field[] {
+  const slots = slotsOf(kindOf(recipe.kind))
+  const uses = recipe.columns.flatMap((column, at) => {
+    const use = column.use === undefined ? undefined : useOf(recipe.kind, column.use)
+    return use ? [{ ...use, at }] : []
+  })
+  const paths = new Set([
+    ...uses.map((use) => use.path),
+    ...Object.keys(recipe.set).filter((use) => useOf(recipe.kind, use)?.part === 'value'),
+    ...homePaths(recipe, uses),
+  ])
+  const order = Object.keys(slots)
+  return [...paths]
+    .map((path) => fieldAt(path, uses, recipe, home))
+    .filter((field): field is Field => field !== undefined)
+    .sort((x, y) => order.indexOf(x.slotName) - order.indexOf(y.slotName) || (x.path < y.path ? -1 : 1))
+}
+
+/** Home is taken for the side the register does not name: one side only, and none of a list that is whole. */
+function homePaths(recipe: Recipe, uses: readonly ColumnUse[]): readonly string[] {
+  const named = new Set([...uses.map((use) => use.path), ...Object.keys(recipe.set)])
+  const free = HOME_PATH[recipe.kind].filter(
+    (path) => !named.has(path) && !(path === 'parties.0' && named.has('parties')),
+  )
+  return recipe.kind === 'visit' && free.length === 2 ? [] : free
+}
+
+function fieldAt(
+  path: string,
+  uses: readonly (ColumnUse & { readonly at: number })[],
+  recipe: Recipe,
+  home: string,
+): Field | undefined {
+  const slotName = path.split('.')[0] ?? path
+  const slot = slotsOf(kindOf(recipe.kind))[slotName]
+  if (!slot) return undefined
+  const mine = uses.filter((use) => use.path === path)
+  const column = mine.find((use) => use.part === 'value')?.at
+  const set =
+    recipe.set[path] ?? (HOME_PATH[recipe.kind].includes(path) && column === undefined ? home : undefined)
+  return {
+    path,
+    slotName,
+    slot,
+    ...(column === undefined ? {} : { column }),
+    parts: Object.fromEntries(mine.filter((use) => use.part !== 'value').map((use) => [use.part, use.at])),
+    ...(set === undefined ? {} : { set }),
+  }
+}
+
+/** A register without the column a fact cannot do without is asked about once, not in every row. */
+function missingColumns(recipe: Recipe): readonly Problem[] {
+  const kind = kindOf(recipe.kind)
+  const filled = new Set(fieldsOf(recipe, 'home').map((field) => field.slotName))
+  const missing = Object.entries(kind.slots)
+    .filter(([name, slot]) => slot.key && !filled.has(name))
+    .map(([name]) => name)
+  const list = missing.join(', ')
+  if (!missing.length) return []
+  return [
+    problem(
+      'column-missing',
+      {
+        en: `No column is taken for: ${list}. Choose the column that holds it, or set it for all rows.`,
+        vi: `Chưa chọn cột cho: ${list}. Hãy chọn cột chứa nội dung đó, hoặc đặt chung cho mọi dòng.`,
+      },
+      { where: missing[0] ?? '', details: { slots: missing } },
+    ),
+  ]
+}
+
+/** The kind's own check, its schema made once for all rows. */
+function slotCheck(recipe: Recipe): (slots: Slots) => Problem | undefined {
+  const kind = kindOf(recipe.kind)
+  const schema = slotsSchema(kind)
+  return (slots) => {
+    const parsed = schema.safeParse(slots)
+    if (parsed.success) return undefined
+    return slotProblem(kind, parsed.error.issues[0] ?? { code: 'custom', path: [], message: '' })
+  }
+}

@@ -1,0 +1,177 @@
+import { sha256 } from '#model/digest.ts'
+import { type Node, nodeOf } from '#model/party.ts'
+import type { Recipe } from '#model/recipe.ts'
+import { type Mention, mentionsOf, statementId } from '#model/statement.ts'
+import { type AgainstBook, weighAgainstBook } from '#registry/against-book.ts'
+import { COMPARISONS, keysOf } from '#registry/compare/all-comparisons.ts'
+import type { Folding } from '#registry/folding.ts'
+import { listConnectedRecords, loadFoldings, loadGroups } from '#store/foldings.ts'
+import { listVerdicts } from '#store/queries/import-row.ts'
+import type { StoredRecord } from '#store/queries/record.ts'
+import { getStatements } from '#store/queries/statement.ts'
+import type { OfficeTx } from '#store/store.ts'
+import type { RowPlan } from './plan-row.ts'
+
+export type Standing = 'create' | 'same' | 'differs' | 'ambiguous' | 'refused'
+
+/** A mention with its node, as it will be written. */
+export type RowMention = { readonly path: string; readonly node: Node }
+
+/** A row as it stands to the book. */
+export type WeighedRow = RowPlan & {
+  readonly standing: Standing
+  readonly hash: string
+  readonly sourceId: string
+  readonly statementId?: string
+  /** Taken in before, word for word: nothing is written. */
+  readonly known: boolean
+  /** The same content stands in this earlier line. */
+  readonly repeats?: number
+  readonly against?: AgainstBook
+  readonly mentions: readonly RowMention[]
+  readonly folding?: Folding
+}
+
+export type WeighedPlan = {
+  readonly rows: readonly WeighedRow[]
+  /** What the book holds around the rows, for folding what is new together with it. */
+  readonly around: { readonly records: readonly StoredRecord[]; readonly foldings: readonly Folding[] }
+}
+
+const NO_ROW = { hash: '', sourceId: '', known: false, mentions: [] } as const
+
+/** The address of a row's source: register and content. */
+export function rowHash(register: string, text: string): string {
+  return sha256(`${register} ${text}`)
+}
+
+/** Weighs every row against the book and against the rows before it: create, same, differs, ambiguous, refused. */
+export async function weighPlan(
+  tx: OfficeTx,
+  recipe: Recipe,
+  plan: readonly RowPlan[],
+  day: string,
+): Promise<WeighedPlan> {
+  const addressed = plan.map((row) => address(recipe, row))
+  const verdicts = await listVerdicts(
+    tx,
+    addressed.flatMap((row) => row.statementId ?? []),
+  )
+  const groups = await loadGroups(tx)
+  const nodes = nodeMaker()
+  const seen = new Map<string, number>()
+  const placed = addressed.map((row): WeighedRow => {
+    if (!row.draft || !row.statementId) return row
+    const repeats = seen.get(row.statementId)
+    seen.set(row.statementId, repeats ?? row.line)
+    const known = repeats !== undefined || verdicts.get(row.statementId) !== undefined
+    if (known) return { ...row, known, standing: 'same', ...(repeats === undefined ? {} : { repeats }) }
+    const mentions = mentionsOf(row.draft).map((mention) => ({ path: mention.path, node: nodes(mention) }))
+    return { ...row, mentions, folding: foldingOf(row, mentions, groups, day) }
+  })
+  const around = await loadAround(tx, placed)
+  return { rows: weighEach(placed, around.foldings), around }
+}
+
+/** Nodes of mentions, each made once: a register names few parties many times. */
+function nodeMaker(): (mention: Mention) => Node {
+  const made = new Map<string, Node>()
+  return (mention) => {
+    const key = [mention.kind, mention.name, mention.country, mention.placeId].join('\u0000')
+    const there = made.get(key)
+    if (there) return there
+    const node = nodeOf(mention)
+    made.set(key, node)
+    return node
+  }
+}
+
+function address(recipe: Recipe, row: RowPlan): WeighedRow {
+  if (!row.draft) return { ...row, ...NO_ROW, standing: row.choice ? 'ambiguous' : 'refused' }
+  const hash = rowHash(recipe.name, row.text)
+  const sourceId = `r-${hash.slice(0, 12)}`
+  return {
+    ...row,
+    hash,
+    sourceId,
+    statementId: statementId(sourceId, row.draft),
+    known: false,
+    mentions: [],
+    standing: 'create',
+  }
+}
+
+function foldingOf(
+  row: WeighedRow,
+  mentions: readonly RowMention[],
+  groups: ReadonlyMap<string, string>,
+  day: string,
+): Folding {
+  return {
+    statementId: row.statementId ?? '',
+    sourceId: row.sourceId,
+    kind: row.draft?.kind ?? 'partnership',
+    slots: row.draft?.slots ?? {},
+    parties: Object.fromEntries(mentions.map(({ path, node }) => [path, groups.get(node.id) ?? node.id])),
+    countries: [...new Set(mentions.flatMap(({ node }) => node.country ?? []))],
+    quote: row.draft?.quote ?? '',
+    amended: false,
+    day,
+    // New statements come after all there are, in the order of their lines.
+    order: Number.MAX_SAFE_INTEGER - 1_000_000_000 + row.line,
+  }
+}
+
+async function loadAround(tx: OfficeTx, rows: readonly WeighedRow[]): Promise<WeighedPlan['around']> {
+  const keys = [...new Set(rows.flatMap((row) => (row.folding ? keysOf(row.folding) : [])))]
+  if (!keys.length) return { records: [], foldings: [] }
+  const records = await listConnectedRecords(tx, { keys, statementIds: [] })
+  const ids = [...new Set(records.flatMap((record) => record.statementIds))]
+  return { records, foldings: ids.length ? await loadFoldings(tx, await getStatements(tx, ids)) : [] }
+}
+
+/** What is held, by key; each row that is taken in is held for the rows behind it. */
+function weighEach(rows: readonly WeighedRow[], held: readonly Folding[]): readonly WeighedRow[] {
+  const byKey = new Map<string, Folding[]>()
+  const hold = (folding: Folding, keys: readonly string[]): void => {
+    for (const key of keys) {
+      const there = byKey.get(key)
+      if (there) there.push(folding)
+      else byKey.set(key, [folding])
+    }
+  }
+  for (const folding of held) hold(folding, keysOf(folding))
+  return rows.map((row) => {
+    const { folding } = row
+    if (!folding) return row
+    const keys = keysOf(folding)
+    const near = nearTo(keys, byKey, COMPARISONS[folding.kind].vague === true)
+    hold(folding, keys)
+    if (!near.length) return row
+    const against = weighAgainstBook([folding], near)
+    const standing =
+      against.standing === 'new' ? 'create' : against.standing === 'differs' ? 'differs' : 'same'
+    return { ...row, standing, against }
+  })
+}
+
+/** Everything that shares a key; where statements may be vague, also what shares a key with that. */
+function nearTo(
+  keys: readonly string[],
+  byKey: ReadonlyMap<string, readonly Folding[]>,
+  vague: boolean,
+): readonly Folding[] {
+  const found = new Set<Folding>()
+  const done = new Set<string>()
+  const open = [...keys]
+  for (let key = open.pop(); key !== undefined; key = open.pop()) {
+    if (done.has(key)) continue
+    done.add(key)
+    for (const folding of byKey.get(key) ?? []) {
+      if (found.has(folding)) continue
+      found.add(folding)
+      if (vague) open.push(...keysOf(folding))
+    }
+  }
+  return [...found]
+}
