@@ -7,6 +7,7 @@ import { groupBy } from '#model/values/group-by.ts'
 import { clusterFoldings } from './cluster.ts'
 import { keysOf } from './compare/all-comparisons.ts'
 import type { Folding } from './folding.ts'
+import { turnSides } from './turn-sides.ts'
 import { comparable, isRougher } from './values.ts'
 
 /** A fold with everything that finds it again. */
@@ -22,7 +23,7 @@ export type FoldedRecord = BookRecord & {
  */
 export function foldBook(foldings: readonly Folding[]): readonly FoldedRecord[] {
   const ordered = [...foldings].sort((a, b) => a.order - b.order)
-  return clusterFoldings(ordered).map(foldRecord)
+  return clusterFoldings(ordered).map((cluster) => foldRecord(turnSides(cluster)))
 }
 
 function foldRecord(cluster: readonly Folding[]): FoldedRecord {
