@@ -41,8 +41,9 @@ export function modalityOf(line: Line, first: number, last: number): Modality {
   const before = line.words.slice(start, first).join(' ')
   const inside = line.words.slice(first, last).join(' ')
   const after = line.words.slice(last, end).join(' ')
+  const after8 = line.words.slice(last, Math.min(clauseEnd(line, last), last + 10)).join(' ')
   const denied = vi ? DENIED_VI : DENIED_EN
-  const near = line.words.slice(Math.max(start, first - 5), first).join(' ')
+  const near = line.words.slice(Math.max(start, first - (vi ? 8 : 5)), first).join(' ')
   if (
     !vi &&
     /\bnot (\S+ ){0,5}until\b/.test(line.words.slice(start, Math.min(end + 4, line.words.length)).join(' '))
@@ -61,6 +62,8 @@ export function modalityOf(line: Line, first: number, last: number): Modality {
   if (planned.test(before) || planned.test(inside)) return 'planned'
   if (vi && /^(sẽ|dự kiến)( |$)/.test(after)) return 'planned'
   if (!vi && /^(will|is to|are to|is set to|would|is due|are due|is expected|is planned)\b/.test(after))
+    return 'planned'
+  if (!vi && /^(\S+ ){0,7}?(is|are) (being )?(planned|due|scheduled|expected|slated)\b/.test(after8))
     return 'planned'
   if (
     !vi &&

@@ -58,6 +58,23 @@ function lastSpeaker(line: Line, scene: Scene): PartyRef | undefined {
   return undefined
 }
 
+/** A note of an office opens with what it asks for: `Đề nghị phía bạn …`. */
+const OWN_PAPER = /^(?:[-•+*] |[a-zđ\d]+[.)] )?(?:đề nghị|kiến nghị|đề xuất|request|requests) /
+
+const OWN_DESK =
+  /(?:^|[,;:] |- )(?:(?:bộ phận|phòng|ban|tổ|văn phòng|đơn vị|cơ quan|sở)(?: (?!đã |không )\S+){0,6}|(?:the|our) (?:\S+ ){0,3}(?:desk|division|department|office|unit|secretariat))$/
+
+/** A desk or department that is named without its place is the teller’s own. */
+function ownDesk(signs: readonly Sign[], at: number, scene: Scene): PartyRef | undefined {
+  const from = Math.max(0, at - 8)
+  const before = signs
+    .slice(from, at + 1)
+    .map((s) => s.text)
+    .join(' ')
+  const words = from > 0 ? before.replace(/^\S+ /, '') : before
+  return OWN_DESK.test(words) ? scene.home?.ref : undefined
+}
+
 /**
  * Whose words a verb of asking or promising tells: the subject before it, over what may stand between; for a second verb
  * (`… and urged him`) the person of the first; a city only where nobody speaks for it. Undefined where the subject is no
@@ -72,7 +89,12 @@ export function speakerOf(shorthand: Shorthand, at: number, line: Line, scene: S
     i -= 1
   }
   const sign = signs[i]
-  if (!sign) return teller(signs, line, scene) ?? lastSpeaker(line, scene)
+  if (!sign)
+    return (
+      teller(signs, line, scene) ??
+      lastSpeaker(line, scene) ??
+      (OWN_PAPER.test(line.plain) ? scene.home?.ref : undefined)
+    )
   if (sign.entity?.type === 'person')
     return OBJECT.test(signs[i - 1]?.text ?? '') && joined
       ? (personBefore(signs, i - 1, line, scene) ?? first(sign, line, scene))
@@ -90,7 +112,7 @@ export function speakerOf(shorthand: Shorthand, at: number, line: Line, scene: S
       (s) => s && (isParty(s) || s.entity?.type === 'country'),
     )
     if (owner) return first(owner, line, scene)
-    return /^(delegation|mission|team)$/.test(sign.text) ? scene.home?.ref : undefined
+    return /^(delegation|mission|team)$/.test(sign.text) ? scene.home?.ref : ownDesk(signs, i, scene)
   }
-  return undefined
+  return ownDesk(signs, i, scene)
 }

@@ -102,6 +102,10 @@ function cutMenuNeighbours(typed: readonly Typed[]): readonly Typed[] {
   })
 }
 
+/** The heading of a list of partners, which may well close a page. */
+const PARTNERS =
+  /\b(sister|twin|partner|friendship) (cit|town|prov|counties|port)|\btwinnings\b|kết nghĩa|đối tác/i
+
 /** Names and headlines that trail after the last prose, when only furniture follows. */
 function cutTrailing(typed: readonly Typed[]): readonly Typed[] {
   const last = typed.findLastIndex(
@@ -112,6 +116,7 @@ function cutTrailing(typed: readonly Typed[]): readonly Typed[] {
     .slice(last + 1)
     .filter(({ kind }) => kind === 'title')
     .map(({ line }) => line)
+  if (tail.some(({ plain }) => PARTNERS.test(plain))) return typed
   return typed.map((one, at) => {
     const reason = at > last && one.kind === 'title' ? trailingReason(one.line, tail) : undefined
     return reason ? cut(one.line, reason) : one

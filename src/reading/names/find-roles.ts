@@ -4,7 +4,7 @@ import { claim, type Line, spanOf } from './line.ts'
 import { choosePlace, labelOf, type PlaceContext, placeAt } from './place-at.ts'
 import { roleEnAt } from './role-en.ts'
 import type { RoleSpan } from './role-span.ts'
-import { roleViAt } from './role-vi.ts'
+import { opensDepartment, roleViAt } from './role-vi.ts'
 
 /** Bodies of a city or state: the office stays the locality's. Any other body holds its offices itself. */
 const GOVERNMENT =
@@ -98,7 +98,12 @@ function officeOf(line: Line, span: RoleSpan, context: PlaceContext): Office {
       ? undefined
       : places.find((p) => !p.value.includes('|'))
     : (localities.at(-1) ?? places.at(-1))
-  const own = span.body && !diplomat && !GOVERNMENT.test(behind) && hasOwnBody(line, span, places)
+  const own =
+    span.body &&
+    !diplomat &&
+    !isDepartment(line, span, places) &&
+    !GOVERNMENT.test(behind) &&
+    hasOwnBody(line, span, places)
   const body = own ? bodyText(line, span) : undefined
   const kept = diplomat || own ? [] : places
   const words = own ? title : wordsWithout(line, span, kept)
@@ -117,6 +122,12 @@ function officeOf(line: Line, span: RoleSpan, context: PlaceContext): Office {
     ...(body ? { body } : {}),
     former: span.former,
   }
+}
+
+/** `Trưởng phòng Hợp tác quốc tế`: a department and no body beside it. */
+function isDepartment(line: Line, span: RoleSpan, places: readonly Named[]): boolean {
+  if (line.sentence.lang !== 'vi' || !opensDepartment(line, span.titleEnd)) return false
+  return !hasOwnBody(line, { ...span, titleEnd: span.titleEnd + 2 }, places)
 }
 
 function hasOwnBody(line: Line, span: RoleSpan, places: readonly Named[]): boolean {

@@ -88,7 +88,7 @@ function bodyEnd(line: Line, from: number, context: PlaceContext): number {
 }
 
 /** `Hợp tác quốc tế`: the name of a department, not of a person, though its first syllable has a capital. */
-function opensDepartment(line: Line, at: number): boolean {
+export function opensDepartment(line: Line, at: number): boolean {
   const tokens = line.sentence.tokens
   return (
     (tokens[at]?.capital ?? false) &&

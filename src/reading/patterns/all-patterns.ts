@@ -18,6 +18,8 @@ import { plansPartnership } from './en/plans-partnership.ts'
 import { pledges } from './en/pledges.ts'
 import { proposes } from './en/proposes.ts'
 import { publicOccasion } from './en/public-occasion.ts'
+import { rollOfPartners } from './en/roll-of-partners.ts'
+import { sideWill } from './en/side-will.ts'
 import { signsAgreement } from './en/signs-agreement.ts'
 import { speaksAtMeeting } from './en/speaks-at-meeting.ts'
 import { travelsTo } from './en/travels-to.ts'
@@ -25,6 +27,7 @@ import { yearsInList } from './en/years-in-list.ts'
 import type { Pattern } from './pattern.ts'
 import { camKet } from './vi/cam-ket.ts'
 import { coQuanHeVoi } from './vi/co-quan-he-voi.ts'
+import { danhSachDoiTac } from './vi/danh-sach-doi-tac.ts'
 import { deNghi } from './vi/de-nghi.ts'
 import { deXuat } from './vi/de-xuat.ts'
 import { doanDenTham } from './vi/doan-den-tham.ts'
@@ -34,6 +37,7 @@ import { giuChuc } from './vi/giu-chuc.ts'
 import { kyVanBan } from './vi/ky-van-ban.ts'
 import { toiMong, toiSe } from './vi/ngoi-thu-nhat.ts'
 import { nhacKetNghia } from './vi/nhac-ket-nghia.ts'
+import { phiaSe } from './vi/phia-se.ts'
 import { suKien } from './vi/su-kien.ts'
 import { taiBuoiTiep } from './vi/tai-buoi-tiep.ts'
 
@@ -75,8 +79,12 @@ export const ALL_PATTERNS: readonly Pattern[] = [
   firstPersonPledge,
   toiMong,
   toiSe,
+  sideWill,
+  phiaSe,
   holdsOffice,
   giuChuc,
   mentionsTwin,
+  rollOfPartners,
+  danhSachDoiTac,
   nhacKetNghia,
 ]

@@ -8,6 +8,7 @@ import { completeMeeting, mergeMeetings, placeByVisit } from './complete-meeting
 import { completePartnership, tieKind } from './complete-partnership.ts'
 import { mergeVisits } from './merge-visits.ts'
 import { readRoles } from './read-roles.ts'
+import { rollTies } from './roll-ties.ts'
 import { countryOf, type Scene } from './scene.ts'
 import { spreadTies } from './spread-ties.ts'
 import { visitClue } from './visit-clue.ts'
@@ -56,6 +57,9 @@ function onceTied(findings: readonly Finding[]): Finding[] {
     return true
   })
 }
+
+/** Patterns that wake at every line and leave the choice to the roll of places and years. */
+const ROLLS = /\/(roll-of-partners|danh-sach-doi-tac)$/
 
 const RANK = ['planned', 'established', 'ended']
 
@@ -126,7 +130,9 @@ function tiesOfAgreements(agreements: readonly Finding[]): Finding[] {
 /** Puts what the patterns found together into what the document says. */
 export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
   const complete = found
-    .flatMap((finding) => spreadTies(finding, scene))
+    .flatMap((finding) =>
+      ROLLS.test(finding.readBy) ? rollTies(finding, scene) : spreadTies(finding, scene),
+    )
     .flatMap((finding) => COMPLETE[finding.kind]?.(finding, scene) ?? [])
   const of = (kind: KindName) => complete.filter((f) => f.kind === kind)
   const agreements = mergeBy(

@@ -1,4 +1,6 @@
-import type { Finding } from '../engine-finding.ts'
+import type { Filled, Finding } from '../engine-finding.ts'
+import type { DateEntity } from '../names/entity.ts'
+import type { Scene } from './scene.ts'
 
 const TOGETHER =
   /\b(the two|both|two sides|together|joint|jointly|two cities|two localities)\b|hai bên|hai tỉnh|hai thành phố|hai địa phương|cùng (xây|lập|mở|khảo|dàn|tổ|nghiên|phối)/
@@ -7,12 +9,29 @@ const COURTESY =
 const OBJECT =
   /\d|\b(by|within|before|from|until|open|build|send|set up|establish|provide|register|scholarship|flight|port|project|permit|visa|office|desk|trainee|doctor|school|company|companies|firm|firms|business|businesses|enterprise|bus|road|bridge)\b|\b(mở|xây|cấp|gửi|cử|thành lập|trước|trong tháng|quý|năm|học bổng|đường|cầu|dự án|doanh nghiệp|cửa khẩu)\b/
 
+/** Patterns of notes, where a plain `will` is a promise if a day or a thing to be done is told. */
+const OF_NOTES = /\/(phia-se|side-will)$/
+
+/** By when: `before 25 April`, `trước ngày 25/4/2025`, `trong quý III/2025`. */
+function dueOf(finding: Finding, scene: Scene): Filled | undefined {
+  const dates = finding.line.entities.filter((e): e is DateEntity => e.type === 'date')
+  const later = (e: DateEntity) => scene.published === undefined || e.mention.iso > scene.published
+  const due =
+    dates.find((e) => e.first >= finding.first && e.mention.relation === 'by') ??
+    dates.find((e) => e.first >= finding.first && e.mention.relation === 'during' && later(e)) ??
+    dates.find((e) => e.first < finding.first && e.mention.relation === 'by' && later(e))
+  return due ? { value: due.mention.iso, spans: [due] } : undefined
+}
+
 /** Completes a commitment: who makes it. A collective (“the two sides”) makes none; a wish without an object is a courtesy. */
-export function completeCommitment(finding: Finding): Finding | undefined {
+export function completeCommitment(finding: Finding, scene: Scene): Finding | undefined {
   const slots = { ...finding.slots }
   const { line } = finding
   if (!slots.by) return undefined
   const rest = line.words.slice(finding.last).join(' ')
+  const due = dueOf(finding, scene)
+  if (OF_NOTES.test(finding.readBy) && !due && !OBJECT.test(rest)) return undefined
+  if (due) slots.due = due
   if (line.words.length - finding.last < 3 && line.words.length - finding.first < 6) return undefined
   if (
     slots.kind?.value === 'request' &&

@@ -1,5 +1,5 @@
 import type { Filled, Finding } from '../engine-finding.ts'
-import type { PartyRef, PlaceEntity } from '../names/entity.ts'
+import type { DateEntity, PartyRef, PlaceEntity } from '../names/entity.ts'
 import { countryOf, refOf, type Scene } from './scene.ts'
 
 const SISTER =
@@ -66,6 +66,30 @@ function lead(scene: Scene): string {
     .join(' ')
 }
 
+/** Two places of one foreign land are no pair: what stood before the second was another partner of home. */
+function setHome(slots: Record<string, Filled>, scene: Scene): void {
+  const a = countryOf(String(slots.a?.value))
+  const b = countryOf(String(slots.b?.value))
+  const home = scene.home
+  if (!home || a !== b || a === home.place.country) return
+  slots.a = filledBy(home.ref)
+}
+
+const SETS_UP =
+  /\b(established|set up|signed|forged|formed|became|twinned|began|started|entered into|concluded|sealed|joined|inaugurated|formalised|formalized|created|paired|linked up|teamed up|opened)\b|thiết lập|lập quan hệ|ký |kết nghĩa|kết bạn|trở thành|đặt quan hệ/
+
+/** The one date of a sentence that tells of setting up: `Năm 2004, Đà Nẵng thiết lập quan hệ …`. */
+function leadingDate(finding: Finding, scene: Scene): Filled | undefined {
+  const { line } = finding
+  if (!SETS_UP.test(line.plain)) return undefined
+  const dates = line.entities.filter((e): e is DateEntity => e.type === 'date')
+  const [own] = dates
+  if (!own || dates.length > 1 || own.mention.relation === 'by' || own.mention.relation === 'until')
+    return undefined
+  if (own.last > finding.first || (scene.published && own.mention.iso > scene.published)) return undefined
+  return { value: own.mention.iso, spans: [own] }
+}
+
 /** Completes a tie: its other side, its sort, its year. Dropped where no two localities of different lands are tied. */
 export function completePartnership(finding: Finding, scene: Scene): Finding | undefined {
   const slots = { ...finding.slots }
@@ -85,11 +109,13 @@ export function completePartnership(finding: Finding, scene: Scene): Finding | u
     if (!other) return undefined
     slots.a = filledBy(other)
   }
+  setHome(slots, scene)
   const a = String(slots.a.value)
   const words = finding.line.words.slice(finding.first, finding.last).join(' ')
   const clause = finding.line.plain
   const around = line(finding, 6)
-  const near = tieKind(words) === 'cooperation' ? tieKind(around) : tieKind(words)
+  const near =
+    tieKind(words) === 'cooperation' && !/\bcooperat|hợp tác/.test(words) ? tieKind(around) : tieKind(words)
   const kind = near === 'cooperation' && !SAYS_COOPERATION.test(around) ? tieKind(lead(scene)) : near
   if (a === b || inside(scene, a, b)) return undefined
   if (countryOf(a) === countryOf(b) && kind === 'cooperation') return undefined
@@ -97,6 +123,10 @@ export function completePartnership(finding: Finding, scene: Scene): Finding | u
   slots.kind ??= { value: kind, spans: [] }
   const ended = ENDED.test(clause) && finding.line.words.length < 30
   slots.status ??= { value: ended ? 'ended' : 'established', spans: [] }
+  if (!slots.since && slots.status.value === 'established') {
+    const since = leadingDate(finding, scene)
+    if (since) slots.since = since
+  }
   if (slots.since && slots.status.value === 'planned') delete slots.since
   if (slots.since) slots.since = { ...slots.since, value: String(slots.since.value).split('/')[0] ?? '' }
   return { ...finding, slots }

@@ -1,6 +1,6 @@
 import type { Filled, Finding } from '../engine-finding.ts'
 import { clauseEnd, clauseStart } from '../engine-modality.ts'
-import type { DateEntity, PlaceEntity } from '../names/entity.ts'
+import type { DateEntity, PartyRef, PlaceEntity } from '../names/entity.ts'
 import { filledBy } from './complete-partnership.ts'
 import { countryOf, refOf, type Scene } from './scene.ts'
 
@@ -17,7 +17,7 @@ function yearOf(finding: Finding, place: PlaceEntity, next: PlaceEntity | undefi
 const STOPS = /\b(flew|fly|trip|arrived|airport|students?|visited|exports?|trade|born|news)\b/
 
 /** The land or province printed beside a city only says where it lies: `Riverside (California)`. */
-function holdsAnother(place: PlaceEntity, places: readonly PlaceEntity[]): boolean {
+export function holdsAnother(place: PlaceEntity, places: readonly PlaceEntity[]): boolean {
   return (
     place.place.level === 'first' &&
     places.some(
@@ -27,6 +27,19 @@ function holdsAnother(place: PlaceEntity, places: readonly PlaceEntity[]): boole
         Math.min(Math.abs(o.last - place.first), Math.abs(place.last - o.first)) <= 4,
     )
   )
+}
+
+/** Another place of home’s land that the clause is about: `Lang Son city has been twinned with Pingxiang`. */
+function domestic(places: readonly PlaceEntity[], finding: Finding, scene: Scene): PartyRef | undefined {
+  const country = scene.home?.place.country
+  const own = places.filter(
+    (p) =>
+      p.place.country === country &&
+      p.last <= finding.first &&
+      !/^(in|at|from|to|near|tại|ở|từ)$/.test(finding.line.words[p.first - 1] ?? ''),
+  )
+  const last = own.at(-1)
+  return last ? refOf(last) : undefined
 }
 
 /**
@@ -44,7 +57,7 @@ export function spreadTies(finding: Finding, scene: Scene): readonly Finding[] {
     (e): e is PlaceEntity => e.type === 'place' && e.first >= from && e.last <= to,
   )
   const home = places.find((p) => p.value === scene.home?.value)
-  const base = home ? refOf(home) : scene.home?.ref
+  const base = home ? refOf(home) : (domestic(places, finding, scene) ?? scene.home?.ref)
   if (!base) return []
   const country = countryOf(base.value)
   const foreign = places.filter(

@@ -105,6 +105,8 @@ export function visitClue(finding: Finding, scene: Scene): Finding | undefined {
     from.value.includes('|')
   )
     delete slots.head
+  const days = slots.days ?? daysIn(finding)
+  if (days) slots.days = days
   const plus = slots.plus
   delete slots.plus
   if (plus && typeof plus.value === 'number' && !slots.size)
@@ -119,6 +121,22 @@ export function visitClue(finding: Finding, scene: Scene): Finding | undefined {
   const start = day ?? (slots.status?.value === 'planned' ? year : undefined)
   if (start) Object.assign(slots, startSlots(start.mention.iso, start))
   return { ...finding, slots }
+}
+
+/** How long it lasts, where the sentence says so beside its verb: `sang Hoa Kỳ trong 5 ngày`. */
+function daysIn(finding: Finding): Filled | undefined {
+  const { line } = finding
+  const told = line.entities.find(
+    (e) =>
+      e.type === 'number' &&
+      e.mention.kind === 'duration' &&
+      /^(day|ngày)s?$/.test(e.mention.unit ?? '') &&
+      e.mention.value < 31 &&
+      e.first >= finding.first - 4 &&
+      e.first - finding.last < 8 &&
+      !/^(within|after|ago|next|last|sau|cách|every)$/.test(line.words[e.first - 1] ?? ''),
+  )
+  return told?.type === 'number' ? { value: told.mention.value, spans: [told] } : undefined
 }
 
 /** Nobody leads a delegation to his own city: a leader whose place was only guessed is of the other one. */

@@ -32,6 +32,7 @@ export const delegation: Pattern = {
     "(?<from>[LCO]\\d+)(?: 's)? (?:(?!, )\\S+ ){0,2}?(?:delegation|mission|party)(?: of (?<size>{N}))?(?: (?:\\S+ ){0,8}?(?:headed|led|under)(?: by)? (?:\\S+ ){0,2}?(?<head>{P}))?(?: (?:\\S+ ){0,8}?(?:travels? to|visit(?:s|ed|ing)?|to|arrives? in|arrived in|reached|landed in|in) (?<to>{LIST}))?",
     '(?:delegation|mission|team|group|party) (?:of (?<size>{N}) (?:\\S+ ){0,2}?)?from (?:the )?(?:\\S+ of )?(?<from>[LCO]\\d+)(?: (?:\\S+ ){0,6}?(?:headed|led|under|with)(?: by)? (?:\\S+ ){0,4}?(?<head>{P}))?(?: (?:\\S+ ){0,8}?(?:expected in|due in|to|arrive in|arrived in|visited|visit|in|called at) (?<to>{LIST}))?',
     '(?:delegation|mission|group|guests|visitors|party|team) (?:\\S+ ){0,4}?(?:landed|arrived|leaves?|left|flies|fly|goes on|go on|travels?|reached|calls?|visits?|visited|was to|were to)(?: (?:\\S+ ){0,9}?(?:to|in|for|at) (?<to>{LIST}))?',
+    'in (?<to>{L}) , (?:the )?(?:delegation|mission|group|team|party)',
     '(?:headed|led) by (?<head>{P})',
     'under (?:the lead of )?(?<head>{P})',
     '(?:delegation|mission|group|team|party|entourage) of (?:some |about )?(?<size>{N})',

@@ -29,7 +29,7 @@ export const isTwinnedWith: Pattern = {
     '(?<a>{L}) and (?<b>{L})(?: , (?:\\S+ ){1,6}?,)? (?:\\S+ ){0,4}?(?:twinned|paired|partnered|sistered|twins|sisters|partners|sister cities|twin cities|friendship cities|partner cities|brothers|twin towns|sister provinces)(?: (?:\\S+ ){0,4}?(?:since|in) (?<since>{D}))?',
     '(?<pair>{B}) (?:\\S+ ){0,4}?(?:(?:twinned|paired|partnered|sistered|twins|sisters|partners|sister cities|twin cities|friendship cities|partner cities|brothers|twin towns|sister provinces)|working together|cooperating|tied)(?: since (?<since>{D}))?',
     '(?<b>{L}) , twinned with (?<a>{L}) since (?<since>{D})',
-    '(?:has|have) (?:also )?(?:been cooperating|cooperated|worked|been working) (?:closely )?(?:\\S+ ){0,3}?with (?<b>{LIST})(?: (?:\\S+ ){0,3}?since (?<since>{D}))?',
+    '(?:(?:has|have) (?:also )?(?:been cooperating|cooperated|worked|been working)|(?:began|started) (?:to cooperate|to work|cooperating|working)) (?:closely )?(?:\\S+ ){0,3}?with (?<b>{LIST})(?: (?:\\S+ ){0,3}?(?:since|in) (?<since>{D}))?',
     'with (?<b>{LIST}) (?:it has|has|it) (?:\\S+ ){0,2}?(?:cooperated|been cooperating|worked) (?:\\S+ ){0,4}?since (?<since>{D})',
     '(?:the )?twinning of (?<a>{L}) and (?<b>{LIST})(?: as cities)?(?: (?:\\S+ ){0,5}?(?:in|until|since) (?<since>{D}))?',
     '(?<b>{L}) twinning (?:dates from|dates back to|goes back to) (?<since>{D})',

@@ -12,7 +12,7 @@ export const listEntry: Pattern = {
     '^(?:(?:•|\\*|-|N\\d+ (?:/|\\.|\\))) )?(?<b>{L})(?: , [LC]\\d+){0,2}(?: (?:-|:|,|\\(|since|est|established|in|from|joined|signed|twinned|\\.)){0,4} (?<since>{D})(?: \\)| \\.)?(?: (?:\\S+ ){0,6}\\S+)?$',
     '^(?:(?:•|\\*|-|N\\d+ (?:/|\\.|\\))) )(?<b>{L})(?: , [LC]\\d+){0,2}(?: \\.)?$',
     '^(?<since>{D})(?: -| :| ,|\\.\\.\\.)? (?<b>{L})(?: , [LC]\\d+){0,2}(?: \\.)?$',
-    '^(?<b>{L}) , C\\d+$',
+    '^(?<b>{L})(?: , [LC]\\d+){0,2}(?: \\.)?$',
   ],
   state: {},
   under: /\b(sister|twin|partner|friendship) (cities|city|towns|provinces)\b|\bsister cit/,

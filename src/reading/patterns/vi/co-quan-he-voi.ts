@@ -7,7 +7,7 @@ export const coQuanHeVoi: Pattern = {
   kind: 'partnership',
   says: 'Đà Nẵng thiết lập quan hệ hữu nghị với Sakai năm 2009.',
   mustNot: 'Huế chưa thiết lập quan hệ với Sakai.',
-  triggers: ['quan', 'kết', 'hợp', 'lập', 'anh', 'hữu'],
+  triggers: ['quan', 'kết', 'hợp', 'lập', 'anh', 'hữu', 'đối'],
   shapes: [
     '(?<a>{L}) (?:\\S+ ){0,8}?(?:thiết lập|lập|ký|có|đã có|duy trì|đặt|xây dựng|chính thức) (?:\\S+ ){0,3}?(?:quan hệ|mối quan hệ|hợp tác|kết nghĩa) (?:\\S+ ){0,5}?(?:với|cùng) (?:(?:\\S+ ){0,9}?(?:gồm|như|là|:|gồm có|bao gồm) )?(?<b>{LIST})(?: (?:\\S+ ){0,3}?(?<since>{D}))?',
     '(?<a>{L}) (?:và|với|cùng) (?<b>{L})(?: \\S+){0,3}? (?:\\S+ ){0,4}?(?:thiết lập quan hệ|lập quan hệ|kết nghĩa|là anh em|kết bạn|ký kết quan hệ|hợp tác|có quan hệ)(?: (?:\\S+ ){0,5}?(?<since>{D}))?',
@@ -19,6 +19,7 @@ export const coQuanHeVoi: Pattern = {
     'với (?<b>{LIST}) , (?:\\S+ ){0,3}?(?<a>{L}) (?:đã |có )*(?:kết nghĩa|thiết lập quan hệ|lập quan hệ)',
     '(?:quan hệ|kết nghĩa|hợp tác) (?:\\S+ ){0,3}?với (?<b>{LIST})(?: (?:từ |vào |năm )*(?<since>{D}))?',
     '(?:địa phương|thành phố|tỉnh|bang|đối tác) (?:\\S+ ){0,4}?kết nghĩa (?:\\S+ ){0,4}?(?:gồm|là|như|:) (?<b>{LIST})',
+    '(?<b>{LIST}) (?:\\S+ ){0,2}?(?:trở thành|là|đều là) (?:\\S+ ){0,6}?(?:kết nghĩa|hữu nghị|anh em|kết bạn|đối tác)(?: \\S+){0,3}? (?:của|với) (?<a>{L})',
     'còn với (?<b>{L}) , (?<pair>{B}) có thỏa thuận hợp tác',
     'với (?<b>{L})(?: \\( [^()]+ \\))? , (?<pair>{B}) (?:đã )?ký (?:\\S+ ){0,3}?(?:thỏa thuận|bản ghi nhớ|biên bản) (?:\\S+ ){0,3}?(?<since>{D})',
     '(?:bản ghi nhớ|thỏa thuận|biên bản) (?:\\S+ ){0,2}?(?:về )?(?:quan hệ|kết nghĩa|kết bạn|hữu nghị) (?:\\S+ ){0,5}?(?:giữa )?(?<pair>{B})(?: (?:\\S+ ){0,4}?(?<since>{D}))?',

@@ -1,0 +1,18 @@
+import type { Pattern } from '../pattern.ts'
+
+/** Reads: The Busan side will send the draft plan by 15 July. */
+export const sideWill: Pattern = {
+  name: 'en/side-will',
+  lang: 'en',
+  kind: 'commitment',
+  says: 'The Busan side will send the draft plan by 15 July.',
+  mustNot: 'The Busan side will be happy.',
+  triggers: ['side', 'will', 'shall', 'to', 'is'],
+  shapes: [
+    "(?<=(?:^|, |; |: |- )(?:the )?[LO]\\d+ (?:'s )?(?:side|team|desk|office|delegation|secretariat|administration) )(?:will|shall|is to|undertakes to|agreed to)(?! be )(?= \\S+ \\S+)",
+    '(?<=(?:^|; |: |- )[LO]\\d+ )(?:will|shall|is to|to)(?= (?:send|submit|provide|prepare|draft|host|confirm|reply|share|nominate|appoint|deliver|circulate|arrange|propose|organise|organize|complete|sign|return|invite|book) )',
+    '(?<=(?:^|; |: |- )the (?:\\S+ ){0,2}?(?:desk|department|division|office|unit|secretariat|city|province) )(?:will|shall|is to)(?= (?:send|submit|provide|prepare|draft|host|confirm|reply|share|nominate|appoint|deliver|circulate|arrange|propose|organise|organize|complete|sign|return|invite|book) )',
+  ],
+  slots: { by: { type: 'speaker', side: 'before', within: 40 } },
+  state: { kind: 'pledge' },
+}

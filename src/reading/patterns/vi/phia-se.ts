@@ -1,0 +1,19 @@
+import type { Pattern } from '../pattern.ts'
+
+/** Reads: Phía Busan sẽ gửi dự thảo kế hoạch trước ngày 25/4/2025. */
+export const phiaSe: Pattern = {
+  name: 'vi/phia-se',
+  lang: 'vi',
+  kind: 'commitment',
+  says: 'Phía Busan sẽ gửi dự thảo kế hoạch trước ngày 25/7/2024.',
+  mustNot: 'Phía Busan sẽ rất vui.',
+  triggers: ['sẽ', 'phía', 'gửi', 'nhất', 'phụ', 'chịu', 'có'],
+  shapes: [
+    '(?<=(?:^|, |; |: |- )(?:giao )?(?:phía |bên )(?:[LCO]\\d+|bạn) (?:\\S+ ){0,2}?)(?:sẽ|chịu trách nhiệm|có trách nhiệm|phụ trách)(?= \\S+ \\S+)',
+    '(?<=(?:^|, |; |: |- )(?:bộ phận|phòng|ban|tổ|văn phòng|đơn vị|cơ quan|sở) (?:(?!đã|không)\\S+ ){0,6}?)(?:sẽ|chịu trách nhiệm|có trách nhiệm|phụ trách)(?= \\S+ \\S+)',
+    '(?<=(?:^|, |; |: |- )(?:phía |bên )[LCO]\\d+ )(?:gửi|cử|cung cấp|chuẩn bị|lập|tổ chức|thông báo|mời|hoàn thiện|rà soát|xác nhận|trả lời|báo cáo|chuyển|đón|bố trí|hỗ trợ|tiếp nhận|đề cử)(?= \\S+ \\S+)',
+    '(?<=hai bên (?:thống nhất|nhất trí|đồng ý)(?: rằng| là| giao)? (?:: )?(?:phía |bên )?[LCO]\\d+ )(?:sẽ|gửi|cử|chuẩn bị|tổ chức|cung cấp|chịu|làm|mời|đón)(?= \\S+ \\S+)',
+  ],
+  slots: { by: { type: 'speaker', side: 'before', within: 40 } },
+  state: { kind: 'pledge' },
+}
