@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import type { Context } from '#context.ts'
+import { languageNotRead } from '#intake/unread-language.ts'
+import { ActError } from '#model/problem.ts'
 import type { Source } from '#model/source.ts'
 import type { Statement } from '#model/statement.ts'
 import { groupBy } from '#model/values/group-by.ts'
@@ -41,6 +43,7 @@ export const readSource: Act<{ sourceId: string }, SourceRead> = {
     changing<SourceRead>(ctx, actor, 'read-source', async (change) => {
       const source = await findSource(change.tx, sourceId)
       if (!source) throw notFound({ en: 'source', vi: 'nguồn' }, sourceId)
+      if (source.unread) throw new ActError('refused', languageNotRead(source.unread))
       const reading = readText(ctx, source)
       const kept = await keepStatements(change, source.id, reading.statements, {
         gazetteer: ctx.gazetteer,

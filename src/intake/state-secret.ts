@@ -1,10 +1,9 @@
-/** The three degrees of state secrets of Vietnam, as they stand stamped on documents. */
-export type SecretMark = 'mat' | 'toi-mat' | 'tuyet-mat'
+import type { SecretDegree } from '#model/evidence.ts'
 
 const HEAD_LINES = 60
 const HEAD_CHARACTERS = 8_000
 
-const DEGREES: readonly (readonly [SecretMark, RegExp])[] = [
+const DEGREES: readonly (readonly [SecretDegree, RegExp])[] = [
   ['tuyet-mat', /^(tuyệt mật|tuyet mat)$/],
   ['toi-mat', /^(tối mật|toi mat)$/],
   ['mat', /^(mật|mat)$/],
@@ -21,7 +20,7 @@ const BEHIND =
  * The degree of secrecy a text is marked with, where its head bears one: on a line, in a cell or a stamp of its own, with or
  * without accents, or behind “Độ mật:”. The same words within a sentence – “bí mật”, “mật ong” – mark nothing.
  */
-export function secretMark(text: string): SecretMark | undefined {
+export function secretMark(text: string): SecretDegree | undefined {
   const cells = text
     .slice(0, HEAD_CHARACTERS)
     .normalize('NFC')
@@ -34,7 +33,7 @@ export function secretMark(text: string): SecretMark | undefined {
   return (['tuyet-mat', 'toi-mat', 'mat'] as const).find((mark) => found.includes(mark))
 }
 
-function markOf(cell: string): SecretMark | undefined {
+function markOf(cell: string): SecretDegree | undefined {
   const bare = cell.replace(/[*_"“”«»[\]{}<>★☆•·|=~#]+/g, ' ').replace(/^[\s\-–—(.:]+|[\s\-–—.:]+$/g, '')
   const spaced = joinSpaced(bare).replace(/\s+/g, ' ')
   const lower = spaced.toLowerCase()

@@ -1,4 +1,4 @@
-import type { Bilingual } from '#model/problem.ts'
+import { type Bilingual, type Problem, problem } from '#model/problem.ts'
 import { FOREIGN_WORDS } from './words/foreign-words.ts'
 import { languageName } from './words/language-names.ts'
 
@@ -61,4 +61,13 @@ export function unreadNote(lang: string): Bilingual {
     en: `Attached, not read: it is written in ${name.en}. Type the fact.`,
     vi: `Đã lưu, không đọc: văn bản viết bằng ${name.vi}. Hãy nhập dữ kiện bằng tay.`,
   }
+}
+
+/** Why a text in such a language is not read, and what to do instead. */
+export function languageNotRead(lang: string): Problem {
+  const name = languageName(lang)
+  return problem('language-not-read', {
+    en: `This is written in ${name.en}, so it is attached, not read. Type the fact from it; if it is in fact English or Vietnamese, correct its language.`,
+    vi: `Văn bản viết bằng ${name.vi} nên chỉ lưu, không đọc. Hãy nhập dữ kiện bằng tay; nếu thực ra là tiếng Anh hay tiếng Việt, hãy sửa lại ngôn ngữ.`,
+  })
 }

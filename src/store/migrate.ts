@@ -3,11 +3,12 @@ import { ActError, problem } from '#model/problem.ts'
 import { theBook } from './migrations/0001-the-book.ts'
 import { jobs } from './migrations/0002-jobs.ts'
 import { registers } from './migrations/0003-registers.ts'
+import { documents } from './migrations/0004-documents.ts'
 
 /** One step forward. There is no way back: an older program refuses a newer database. */
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string }
 
-const MIGRATIONS: readonly Migration[] = [theBook, jobs, registers]
+const MIGRATIONS: readonly Migration[] = [theBook, jobs, registers, documents]
 
 export const SCHEMA_VERSION = MIGRATIONS.length
 

@@ -1,8 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { perform } from '#acts/act.ts'
+import { addSource } from '#acts/add-source.ts'
 import { answerOnce } from '#acts/answer-once.ts'
+import { attachEvidence, withdrawEvidence } from '#acts/attach-evidence.ts'
+import { correctSource } from '#acts/correct-source.ts'
 import { createOffice } from '#acts/create-office.ts'
 import { dropOffice } from '#acts/drop-office.ts'
+import { importRegister } from '#acts/import-register.ts'
+import { keepStub } from '#acts/keep-stub.ts'
 import { readAll } from '#acts/read-all.ts'
 import type { Actor, Context } from '#context.ts'
 import { ActError } from '#model/problem.ts'
@@ -22,12 +27,25 @@ const WRITTEN_ONCE = [
   'mentions',
   'judgements',
   'history',
+  'import_rows',
+  'source_corrections',
+  'evidence',
+  'evidence_withdrawals',
+  'stubs',
 ]
-const WALLED = [...WRITTEN_ONCE, 'people', 'records', 'jobs', 'answered']
+const WALLED = [...WRITTEN_ONCE, 'people', 'records', 'jobs', 'answered', 'imports', 'recipes']
 
 /** An office with something in every table. */
 async function stock(ctx: Context, actor: Actor): Promise<void> {
-  await fillDesk(ctx, actor)
+  const statementIds = await fillDesk(ctx, actor)
+  const recordId = statementIds[0] ?? ''
+  const base64 = Buffer.from('Country,Partner,Since\nKorea,Daegu,2004\n').toString('base64')
+  await perform(ctx, actor, importRegister, { base64, fileName: 'partners.csv' })
+  const { evidenceId } = await perform(ctx, actor, attachEvidence, { recordId, file: { base64 } })
+  await perform(ctx, actor, withdrawEvidence, { evidenceId, why: 'not needed' })
+  await perform(ctx, actor, keepStub, { degree: 'mat', holder: 'The registry' })
+  const { sourceId } = await perform(ctx, actor, addSource, { text: 'Da Nang met Daegu.' })
+  await perform(ctx, actor, correctSource, { sourceId, title: 'A meeting' })
   await perform(ctx, actor, readAll, {})
   await answerOnce(ctx, actor.office, { key: 'k', request: 'r' }, async () => ({ status: 200, body: {} }))
 }

@@ -7,12 +7,11 @@ import { titleInText } from '../title-in-text.ts'
 import { openZip } from '../zip/open-zip.ts'
 import { unpackPart } from '../zip/unpack-part.ts'
 import type { Zip } from '../zip/zip-part.ts'
+import { DOCX_TYPE } from './docx-type.ts'
 import { type Flow, flowText } from './flow.ts'
 import { readStory } from './read-story.ts'
 
 const PAGE = 'word/document.xml'
-
-export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** A Word document as text: the heads of its pages once, the page with its tables, then its notes. */
 export function readDocx(bytes: Uint8Array): Extracted | Problem {

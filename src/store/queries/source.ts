@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
-import type { Language } from '#model/problem.ts'
+import type { Bilingual, Language } from '#model/problem.ts'
 import type { Source, SourceKind } from '#model/source.ts'
 import { foldText } from '#model/values/fold.ts'
 import type { OfficeTx } from '../store.ts'
+import { insertOriginal, type Original } from './original.ts'
 
 type SourceRow = {
   source_id: string
@@ -14,6 +15,8 @@ type SourceRow = {
   published: string | null
   lang: Language | null
   url: string | null
+  unread: string | null
+  notes: readonly Bilingual[]
   added_at: Date
   added_by: string
 }
@@ -29,24 +32,26 @@ function sourceOf(row: SourceRow): Source {
     ...(row.published ? { published: row.published } : {}),
     ...(row.lang ? { lang: row.lang } : {}),
     ...(row.url ? { url: row.url } : {}),
+    ...(row.unread ? { unread: row.unread } : {}),
+    ...(row.notes?.length ? { notes: row.notes } : {}),
     addedAt: row.added_at.toISOString(),
     addedBy: row.added_by,
   }
 }
 
 const COLUMNS = sql.raw(
-  'source_id, kind, title, text, sha256, publisher, published, lang, url, added_at, added_by',
+  'source_id, kind, title, text, sha256, publisher, published, lang, url, unread, notes, added_at, added_by',
 )
 
 export async function findSource(tx: OfficeTx, id: string): Promise<Source | undefined> {
   const found = await sql<SourceRow>`/* source.findSource */
-    select ${COLUMNS} from sources where office_id = ${tx.office} and source_id = ${id}`.execute(tx.db)
+    select ${COLUMNS} from sources_now where office_id = ${tx.office} and source_id = ${id}`.execute(tx.db)
   return found.rows[0] && sourceOf(found.rows[0])
 }
 
 export async function findSourceByHash(tx: OfficeTx, sha256: string): Promise<Source | undefined> {
   const found = await sql<SourceRow>`/* source.findSourceByHash */
-    select ${COLUMNS} from sources where office_id = ${tx.office} and sha256 = ${sha256}`.execute(tx.db)
+    select ${COLUMNS} from sources_now where office_id = ${tx.office} and sha256 = ${sha256}`.execute(tx.db)
   return found.rows[0] && sourceOf(found.rows[0])
 }
 
@@ -98,7 +103,7 @@ export async function listSourceDays(
     published: string | null
     added_at: Date
   }>`/* source.listSourceDays */
-    select source_id, published, added_at from sources
+    select source_id, published, added_at from sources_now
     where office_id = ${tx.office} and source_id = any(${[...ids]})`.execute(tx.db)
   return new Map(
     found.rows.map((row) => [row.source_id, row.published ?? row.added_at.toISOString().slice(0, 10)]),
@@ -109,21 +114,16 @@ export async function listSourceDays(
 export async function insertSource(
   tx: OfficeTx,
   source: Source,
-  original?: { readonly bytes: Uint8Array; readonly mediaType: string; readonly fileName?: string },
+  original?: Omit<Original, 'sha256'>,
 ): Promise<boolean> {
-  if (original) {
-    await sql`/* source.insertSource */
-      insert into originals (office_id, sha256, media_type, file_name, bytes)
-      values (${tx.office}, ${source.sha256}, ${original.mediaType}, ${original.fileName ?? null},
-              ${Buffer.from(original.bytes)}) on conflict do nothing`.execute(tx.db)
-  }
+  if (original) await insertOriginal(tx, { ...original, sha256: source.sha256 })
   const done = await sql`/* source.insertSource */
     insert into sources (office_id, source_id, kind, title, text, folded, sha256, publisher, published, lang, url,
-                         added_at, added_by)
+                         unread, notes, added_at, added_by)
     values (${tx.office}, ${source.id}, ${source.kind}, ${source.title}, ${source.text},
             ${foldText(`${source.title} ${source.text}`)}, ${source.sha256}, ${source.publisher ?? null},
-            ${source.published ?? null}, ${source.lang ?? null}, ${source.url ?? null}, ${source.addedAt},
-            ${source.addedBy})
+            ${source.published ?? null}, ${source.lang ?? null}, ${source.url ?? null}, ${source.unread ?? null},
+            ${JSON.stringify(source.notes ?? [])}, ${source.addedAt}, ${source.addedBy})
     on conflict do nothing`.execute(tx.db)
   return done.numAffectedRows === 1n
 }
@@ -134,8 +134,8 @@ export async function getSourceHeads(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Omit<Source, 'text'>>> {
   const found = await sql<SourceRow>`/* source.getSourceHeads */
-    select source_id, kind, title, '' as text, sha256, publisher, published, lang, url, added_at, added_by
-    from sources where office_id = ${tx.office} and source_id = any(${[...ids]})`.execute(tx.db)
+    select source_id, kind, title, '' as text, sha256, publisher, published, lang, url, unread, notes, added_at, added_by
+    from sources_now where office_id = ${tx.office} and source_id = any(${[...ids]})`.execute(tx.db)
   return new Map(found.rows.map((row) => [row.source_id, sourceOf(row)]))
 }
 
@@ -168,7 +168,7 @@ export async function listSources(
 ): Promise<readonly SourceCount[]> {
   const found = await sql<SourceCountRow>`/* source.listSources */
     with chosen as (
-      select source_id, kind, title, publisher, published, lang, added_at, seq from sources
+      select source_id, kind, title, publisher, published, lang, added_at, seq from sources_now
       where office_id = ${tx.office} and (${kind ?? null}::text is null or kind = ${kind ?? null})
       order by seq desc limit ${limit}
     ), standing as (
@@ -184,7 +184,7 @@ export async function listSources(
         ) as latest
       from statements s join chosen c on c.source_id = s.source_id where s.office_id = ${tx.office}
     )
-    select c.*, '' as text, '' as sha256, null as url, '' as added_by,
+    select c.*, '' as text, '' as sha256, null as url, null as unread, '[]'::jsonb as notes, '' as added_by,
       count(t.statement_id)::int as statements,
       (count(*) filter (where t.verdict in ('accept', 'amend')))::int as accepted,
       (count(*) filter (where t.verdict = 'reject'))::int as rejected,
@@ -227,7 +227,7 @@ export async function searchSources(
     .map((word, i, all) => (i === all.length - 1 ? `${word}:*` : word))
     .join(' & ')
   const found = await sql<SourceRow>`/* source.searchSources */
-    select ${COLUMNS} from sources
+    select ${COLUMNS} from sources_now
     where office_id = ${tx.office} and words @@ to_tsquery('simple', ${query})
     order by seq desc limit ${limit}`.execute(tx.db)
   return found.rows.map(sourceOf)

@@ -1,0 +1,130 @@
+import { z } from 'zod'
+import type { Context } from '#context.ts'
+import { MOST_BYTES } from '#intake/limits.ts'
+import { mediaTypeOf } from '#intake/media-type.ts'
+import { shownFileName } from '#intake/shown-file-name.ts'
+import { sha256 } from '#model/digest.ts'
+import type { Evidence } from '#model/evidence.ts'
+import { ActError, isProblem, type Problem, problem } from '#model/problem.ts'
+import { findEvidence, insertEvidence, insertWithdrawal, listEvidence } from '#store/queries/evidence.ts'
+import { insertOriginal } from '#store/queries/original.ts'
+import { findRecord } from '#store/queries/record.ts'
+import { getStatements } from '#store/queries/statement.ts'
+import type { OfficeTx } from '#store/store.ts'
+import { type Act, changing } from './act.ts'
+import { notFound } from './refuse.ts'
+import { refuseSecret } from './refuse-secret.ts'
+
+const input = z.strictObject({
+  recordId: z.string(),
+  file: z.strictObject({ base64: z.base64().max(28_000_000), fileName: z.string().max(1_000).optional() }),
+  note: z.string().trim().max(500).optional(),
+})
+
+export type AttachEvidenceInput = z.infer<typeof input>
+export type AttachedEvidence = {
+  readonly evidenceId: string
+  readonly sha256: string
+  readonly already: boolean
+}
+
+/**
+ * Attaches any file to a record as it is: a signed scan, a photograph, a letter in a language nobody here reads. No fact is
+ * read from it. Where it has a text, only its head is looked at, for the mark of a state secret.
+ */
+export const attachEvidence: Act<AttachEvidenceInput, AttachedEvidence> = {
+  name: 'attach-evidence',
+  says: { en: 'Attach a file as evidence', vi: 'Đính kèm tệp làm bằng chứng' },
+  input,
+  run: async (ctx, actor, { recordId, file, note }) => {
+    const bytes = Buffer.from(file.base64, 'base64')
+    const bad = sizeProblem(bytes)
+    if (bad) throw new ActError('invalid', bad)
+    await refuseSecretFile(ctx, bytes, file.fileName)
+    return await changing<AttachedEvidence>(
+      ctx,
+      actor,
+      'attach-evidence',
+      async ({ tx, person, at, wrote }) => {
+        const of = await recordIds(tx, recordId)
+        const hash = sha256(bytes)
+        const there = (await listEvidence(tx, of)).find((each) => each.sha256 === hash)
+        if (there) return { answer: { evidenceId: there.id, sha256: hash, already: true }, subject: {} }
+        const evidence: Evidence = {
+          id: `f-${ctx.newId()}`,
+          recordId,
+          sha256: hash,
+          fileName: shownFileName(file.fileName, hash),
+          mediaType: mediaTypeOf(bytes),
+          size: bytes.length,
+          ...(note ? { note } : {}),
+          attachedAt: at.toISOString(),
+          attachedBy: person.id,
+        }
+        const { mediaType, fileName } = evidence
+        await insertOriginal(tx, { sha256: hash, bytes, mediaType, fileName })
+        await insertEvidence(tx, evidence)
+        wrote(evidence)
+        return {
+          answer: { evidenceId: evidence.id, sha256: hash, already: false },
+          subject: { evidenceId: evidence.id, recordId, title: fileName },
+        }
+      },
+    )
+  },
+}
+
+const withdrawal = z.strictObject({ evidenceId: z.string(), why: z.string().trim().min(3).max(500) })
+
+/** Takes a file off its record, with a reason. The bytes stay, as everything that was once part of the book does. */
+export const withdrawEvidence: Act<z.infer<typeof withdrawal>, { readonly recordId: string }> = {
+  name: 'withdraw-evidence',
+  says: { en: 'Take a file off a record', vi: 'Gỡ tệp bằng chứng' },
+  input: withdrawal,
+  run: (ctx, actor, { evidenceId, why }) =>
+    changing(ctx, actor, 'withdraw-evidence', async ({ tx, person, at, wrote }) => {
+      const evidence = await findEvidence(tx, evidenceId)
+      if (!evidence) throw notFound({ en: 'attached file', vi: 'tệp đính kèm' }, evidenceId)
+      const row = { evidenceId, why, at, personId: person.id }
+      await insertWithdrawal(tx, row)
+      wrote(row)
+      return {
+        answer: { recordId: evidence.recordId },
+        subject: { evidenceId, recordId: evidence.recordId, title: evidence.fileName },
+      }
+    }),
+}
+
+/** The record by every name it may go by; refused where the book never had it. */
+async function recordIds(tx: OfficeTx, recordId: string): Promise<readonly string[]> {
+  const record = await findRecord(tx, recordId)
+  const statements = record ? [] : await getStatements(tx, [recordId])
+  if (!record && !statements.length) throw notFound({ en: 'record', vi: 'mục' }, recordId)
+  return [recordId, ...(record?.statementIds ?? [])]
+}
+
+/** A file that cannot be read here has no head to look at; it is attached as it is. */
+async function refuseSecretFile(ctx: Context, bytes: Uint8Array, fileName?: string): Promise<void> {
+  const found = await ctx.intake.extract({ bytes, ...(fileName ? { fileName } : {}) })
+  if (!isProblem(found)) refuseSecret(found.text)
+}
+
+function sizeProblem(bytes: Uint8Array): Problem | undefined {
+  if (bytes.length === 0) {
+    return problem(
+      'file-empty',
+      { en: 'This file is empty. Choose another.', vi: 'Tệp này trống. Hãy chọn tệp khác.' },
+      { where: 'file' },
+    )
+  }
+  if (bytes.length <= MOST_BYTES) return undefined
+  const mb = (count: number) => Math.ceil(count / 1_000_000)
+  return problem(
+    'file-too-big',
+    {
+      en: `This file has ${mb(bytes.length)} MB; the most is ${mb(MOST_BYTES)} MB. Scan it at a lower resolution, or attach its parts.`,
+      vi: `Tệp này nặng ${mb(bytes.length)} MB; tối đa là ${mb(MOST_BYTES)} MB. Hãy quét ở độ phân giải thấp hơn, hoặc đính kèm từng phần.`,
+    },
+    { where: 'file' },
+  )
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { isProblem } from '#model/problem.ts'
+import { parseDate } from '#model/values/date.ts'
+import { findSource } from '#store/queries/source.ts'
+import { insertSourceCorrection } from '#store/queries/source-correction.ts'
+import { type Act, changing } from './act.ts'
+import { notFound } from './refuse.ts'
+
+const input = z.strictObject({
+  sourceId: z.string(),
+  title: z.string().trim().min(1).max(500),
+  publisher: z.string().trim().max(200).optional(),
+  /** Day of publication, or the month or year where no more is known, ISO. */
+  published: z
+    .string()
+    .refine((text) => !isProblem(parseDate(text)) && !text.includes('/'), 'not a day such as 2025-04-02')
+    .optional(),
+  lang: z.enum(['en', 'vi']).optional(),
+})
+
+export type CorrectSourceInput = z.infer<typeof input>
+
+export type CorrectedSource = {
+  readonly sourceId: string
+  readonly changed: boolean
+  /** Its day or language is another now, so it may read otherwise: read it again. */
+  readonly readAgain: boolean
+}
+
+/**
+ * Says what is known of a source instead of what was found in it: title, publisher, day, language; what is left out is not
+ * known. The text and what was found stay as they are; the newest correction is what is shown and read by.
+ */
+export const correctSource: Act<CorrectSourceInput, CorrectedSource> = {
+  name: 'correct-source',
+  says: { en: 'Correct what is known of a source', vi: 'Sửa thông tin về nguồn' },
+  input,
+  run: (ctx, actor, given) =>
+    changing(ctx, actor, 'correct-source', async ({ tx, person, at, wrote }) => {
+      const source = await findSource(tx, given.sourceId)
+      if (!source) throw notFound({ en: 'source', vi: 'nguồn' }, given.sourceId)
+      const { sourceId, title, publisher, published, lang } = given
+      const readAgain = (published ?? '') !== (source.published ?? '') || (lang ?? '') !== (source.lang ?? '')
+      const changed = readAgain || title !== source.title || (publisher ?? '') !== (source.publisher ?? '')
+      if (changed) {
+        const row = {
+          sourceId,
+          title,
+          ...(publisher ? { publisher } : {}),
+          ...(published ? { published } : {}),
+          ...(lang ? { lang } : {}),
+          at,
+          personId: person.id,
+        }
+        await insertSourceCorrection(tx, row)
+        wrote(row)
+      }
+      return { answer: { sourceId, changed, readAgain }, subject: { sourceId, title } }
+    }),
+}
