@@ -1,6 +1,7 @@
 import type { Filled, Finding } from '../engine-finding.ts'
 import { clauseEnd, clauseStart } from '../engine-modality.ts'
 import { filledBy } from './complete-partnership.ts'
+import { dayOf } from './main-day.ts'
 import { refOf, type Scene } from './scene.ts'
 
 const KINDS: readonly (readonly [RegExp, string])[] = [
@@ -12,6 +13,10 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/forum|diễn đàn/, 'forum'],
   [/conference|hội nghị|hội thảo/, 'conference'],
 ]
+
+/** Words that speak of the occasion the document is about. */
+const AT_IT =
+  /\b(at|during|before|attended|after|opened|addressing|in) (the|this) (\S+ ){0,2}(conference|forum|fair|festival|exhibition|ceremony)$|(tại|trong|ở|dự|phát biểu tại|khai mạc) (buổi |chương trình )?(hội nghị|hội thảo|diễn đàn|hội chợ|lễ|lễ hội|triển lãm)/
 
 /** Completes a public occasion: its kind, where, when. One without a day and a named place is none. */
 export function completeEvent(finding: Finding, scene: Scene): Finding | undefined {
@@ -48,6 +53,10 @@ export function completeEvent(finding: Finding, scene: Scene): Finding | undefin
   )
   if (inClause?.type === 'date') slots.date = { value: inClause.mention.iso, spans: [inClause] }
   else if (date) delete slots.date
+  if (!slots.date) {
+    const day = AT_IT.test(line.words.slice(Math.max(0, finding.first - 4), finding.last).join(' ')) ? dayOf(scene, line, finding.first) : undefined
+    if (day) slots.date = { value: day.mention.iso, spans: [day], implied: true }
+  }
   const near = line.entities
     .filter(
       (e) =>

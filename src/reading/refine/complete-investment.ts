@@ -13,15 +13,50 @@ const INVEST =
 const LICENSED =
   /\b(granted|issued|licensed|newly|fresh|new|drew|lured|attracted|brought|registered (?!capital|\d|of)|additional|poured|in the first|allowed to|added|adding|raised their|top up|handed over|between \S+ and|inflow)\b|cấp mới|cấp phép|giấy chứng nhận|quyết định đầu tư|thu hút|tăng thêm|điều chỉnh|mới được cấp/
 const PLEDGED =
-  /\b(pledge\w*|promised|will invest|would put|would invest|plans? to invest|put another|committed to|to invest|will put|intends? to invest)\b|cam kết đầu tư|sẽ đầu tư|sẽ rót/
+  /\b(pledge\w*|promised|will invest|would put|would invest|would spend|will spend|vowed to invest|plan to invest|plans? to invest|put another|committed to|to invest|will put|intends? to invest)\b|cam kết đầu tư|sẽ đầu tư|sẽ rót/
 
 /** What a memorandum speaks of is no investment. */
 const ON_PAPER =
   /\b(memorandums?|memoranda|mous?|letters? of intent)\b|bản ghi nhớ|biên bản ghi nhớ|ý định thư/
 
+/** A clause told as the occasion (`…, as the province opened …`) says nothing of where the money is. */
+function clauseUpTo(line: Line, last: number): number {
+  const end = clauseEnd(line, last)
+  for (let i = last; i < end - 1; i += 1)
+    if (line.words[i] === ',' && /^(as|when|where|although|khi)$/.test(line.words[i + 1] ?? '')) return i
+  return end
+}
+
+/** Who pledges where the sentence says `the company`: the body last spoken of. */
+function lastBody(finding: Finding, scene: Scene): PartyRef | undefined {
+  for (let index = finding.line.index; index >= 0 && index > finding.line.index - 3; index -= 1) {
+    const line = scene.lines[index]
+    const bodies = (line?.entities ?? []).filter(
+      (e) => e.type === 'organisation' && (index < finding.line.index || e.last <= finding.last) && !IN.test(line?.words[e.first - 1] ?? ''),
+    )
+    const body = bodies.at(-1)
+    if (body?.type === 'organisation') return { value: body.name, start: body.start, end: body.end }
+  }
+  return undefined
+}
+
+const IN = /^(in|at|the|tại|ở|with)$/
+const THEIRS = /(^|[,;] )(they|their|these|those|such|the group|họ|các doanh nghiệp này|số này|nước này)\b/
+
+/** Whose figures `they have 20 projects` are: the land spoken of in one of the two sentences before. */
+function theirs(finding: Finding, host: PartyRef, scene: Scene): PartyRef | undefined {
+  if (!THEIRS.test(finding.line.words.slice(0, finding.first).join(' '))) return undefined
+  const own = scene.locals.find((l) => l.value === host.value)?.place.country ?? host.value
+  for (let index = finding.line.index - 1; index >= 0 && index > finding.line.index - 3; index -= 1) {
+    const land = scene.lines[index]?.entities.find((e) => e.type === 'country' && e.code !== own)
+    if (land?.type === 'country') return { value: land.code, start: land.start, end: land.end }
+  }
+  return undefined
+}
+
 function within(line: Line, finding: Finding): { from: number; to: number; words: string } {
   const from = clauseStart(line, finding.first)
-  const to = clauseEnd(line, finding.last)
+  const to = clauseUpTo(line, finding.last)
   return { from, to, words: line.words.slice(from, to).join(' ') }
 }
 
@@ -148,8 +183,9 @@ export function completeInvestment(finding: Finding, scene: Scene): Finding | un
   if (!host) return undefined
   slots.host = filledBy(host)
   const origin = originOf(finding, host, scene, from, to)
-  if (origin) slots.origin = filledBy(origin)
   const pledged = PLEDGED.test(close)
+  const told = origin ?? (pledged ? lastBody(finding, scene) : theirs(finding, host, scene))
+  if (told) slots.origin = filledBy(told)
   slots.measure = { value: pledged ? 'pledged' : LICENSED.test(close) ? 'licensed' : 'stock', spans: [] }
   const date = asOf(finding, from, to)
   if (date) slots.asof = date
@@ -158,7 +194,7 @@ export function completeInvestment(finding: Finding, scene: Scene): Finding | un
     slots.within = { value: true, spans: [] }
     slots.rank = { value: rank.value, spans: rank.spans }
   }
-  if (!origin) {
+  if (!told) {
     delete slots.rank
     delete slots.within
   }

@@ -7,7 +7,7 @@ export const duAnDauTu: Pattern = {
   kind: 'investment',
   says: 'Doanh nghiệp Trung Quốc có 33 dự án tại Cần Thơ, vốn đăng ký 930 triệu USD.',
   mustNot: 'Dự án đường trị giá 2.230 tỷ đồng bằng ngân sách.',
-  triggers: ['dự', 'vốn', 'đầu', 'fdi'],
+  triggers: ['dự', 'vốn', 'đầu', 'fdi', 'rót', 'thu', 'cấp'],
   shapes: [
     '(?<projects>{N}) (?:(?!N\\d+ )\\S+ ){0,3}?(?:lượt )?dự án(?: (?:(?!N\\d+ )\\S+ ){0,20}?(?<amount>{M}))?',
     '(?<amount>{M}) (?:\\S+ ){0,5}?(?:vào|cho|ở|trong) (?<projects>{N}) dự án',
