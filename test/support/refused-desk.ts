@@ -64,11 +64,11 @@ export async function openRefusedDesk(ctx: Context): Promise<RefusedDesk> {
   })
   const entered = { kind: 'agreement', slots: AGREEMENT, sourceId, quote: SIGNED }
   const { statementId } = await perform(ctx, actor, enterFact, entered)
-  for (const slots of [
-    { a: 'Quang Nam|VN', b: 'Jeju|KR' },
-    { a: 'Da Nang|VN', b: 'KR' },
+  for (const fact of [
+    { kind: 'partnership', slots: { a: 'Quang Nam|VN', b: 'Jeju|KR' } },
+    { kind: 'investment', slots: { host: 'Da Nang|VN', origin: 'KR', projects: 3 } },
   ]) {
-    await perform(ctx, actor, enterFact, { kind: 'partnership', slots, note: 'Told by the desk' })
+    await perform(ctx, actor, enterFact, { ...fact, note: 'Told by the desk' })
   }
   const { personId } = await perform(ctx, actor, addPerson, { name: 'Lê Văn Hai' })
   await perform(ctx, actor, relateParties, {
