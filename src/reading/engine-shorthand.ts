@@ -72,6 +72,7 @@ const SHRINK: readonly (readonly [RegExp, number, ((parts: readonly Sign[]) => b
   ],
   [/^(?:mr|mr\.|mrs|ms|ms\.|dr|dr\.|sir|ông|bà|ngài|prof\.?|h\.e\.?|captain) P\d+$/, -1],
   [/^đồng chí P\d+$/, -1],
+  [/^P\d+ of (?:the )?L\d+$/, 0, (parts) => actsFor(parts[0], parts.at(-1))],
   [/^L\d+ (?:city|province|prefecture|district|county|town|state|town|municipality)$/, 0],
   [
     /^(?:thành phố|tp|tp\.|tỉnh|huyện|quận|thị xã|thủ đô|bang|xã|trấn|châu tự trị|city of|province of|town of|prefecture of) L\d+$/,
@@ -99,6 +100,13 @@ function holds(person: Sign | undefined, role: Sign | undefined): boolean {
   const r = role?.entity
   if (p?.type !== 'person' || r?.type !== 'role') return false
   return p.person.offices.some((o) => o.start === r.office.start) || p.person.offices.length > 0
+}
+
+/** `Ken Sim of Vancouver`: the place is the person’s own. */
+function actsFor(person: Sign | undefined, place: Sign | undefined): boolean {
+  const p = person?.entity
+  const l = place?.entity
+  return p?.type === 'person' && l?.type === 'place' && p.person.side?.value === l.value
 }
 
 function isInside(small: Sign | undefined, large: Sign | undefined): boolean {

@@ -33,6 +33,9 @@ function delegation(finding: Finding, person: Person, scene: Scene): PartyRef | 
   return place?.type === 'place' && scene ? refOf(place) : undefined
 }
 
+/** Who receives is at home; a place said with `at` goes before. */
+const RECEIVES = /\b(received|receives|welcomed|hosted|greeted|hosted a reception)\b|tiếp|đón/
+
 function placeOf(finding: Finding, people: readonly Person[], scene: Scene): Filled | undefined {
   const { line } = finding
   const stated = line.entities.find(
@@ -45,6 +48,8 @@ function placeOf(finding: Finding, people: readonly Person[], scene: Scene): Fil
       /^(city hall|town hall|hall)/.test(line.words.slice(e.last, e.last + 2).join(' ')),
   )
   if (hall?.type === 'place') return filledBy(refOf(hall))
+  const receiver = RECEIVES.test(line.words.slice(finding.first, finding.last).join(' ')) ? people[0]?.side : undefined
+  if (receiver?.value.includes('|') && !people[0]?.guessed) return filledBy(receiver, true)
   const host = people.find((p) => p.side?.value === scene.home?.value)
   return host && scene.home ? filledBy(scene.home.ref, true) : undefined
 }

@@ -33,6 +33,14 @@ export const ORGANISATION_OPENERS: readonly string[] = [
   'ủy ban',
   'hội đồng',
   'hãng',
+  'tổ chức',
+  'phòng công thương',
+  'nhạc viện',
+  'nhà hát',
+  'cảng hàng không',
+  'ban thư ký',
+  'ban quản trị',
+  'hợp tác xã',
 ]
 
 /** Words that end a Vietnamese body's name. */
