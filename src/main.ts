@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { loadSamples, type SampleOffice } from '#acts/load-samples.ts'
 import { refreshFolds } from '#acts/refresh-folds.ts'
@@ -159,6 +159,7 @@ try {
         }
       },
       readFile: async (path) => await readFile(path),
+      writeFile: async (path, bytes) => await writeFile(path, bytes),
       readStdin,
       out: (text) => {
         process.stdout.write(text.endsWith('\n') ? text : `${text}\n`)

@@ -28,6 +28,9 @@ const FILES: Readonly<Record<string, string>> = {
   'broken.jsonl': '{"id": "a"\n',
 }
 
+/** What commands wrote, by path. */
+const written = new Map<string, string>()
+
 type Ran = { readonly code: number; readonly out: string; readonly err: string }
 
 /** A command line of its own over a context: what it prints is what it is told by. */
@@ -51,6 +54,9 @@ function commandLine(ctx: Program['ctx'], settings: Partial<Program['settings']>
         const text = FILES[path]
         if (text === undefined) throw Object.assign(new Error(`no ${path}`), { code: 'ENOENT' })
         return new TextEncoder().encode(text)
+      },
+      writeFile: async (path, bytes) => {
+        written.set(path, new TextDecoder().decode(bytes))
       },
       readStdin: async () => ARTICLE,
       out: (text) => out.push(text),

@@ -7,7 +7,9 @@ import { doctor } from './doctor.ts'
 import { enter } from './enter.ts'
 import { ground } from './ground.ts'
 import { history } from './history.ts'
+import { importCommand } from './import.ts'
 import { importPartners } from './import-partners.ts'
+import { importUndo } from './import-undo.ts'
 import { jobs } from './jobs.ts'
 import { jobsCancel } from './jobs-cancel.ts'
 import { jobsRetry } from './jobs-retry.ts'
@@ -23,6 +25,7 @@ import { peopleChange } from './people-change.ts'
 import { peopleRemove } from './people-remove.ts'
 import { read } from './read.ts'
 import { rebuild } from './rebuild.ts'
+import { recipes } from './recipes.ts'
 import { record } from './record.ts'
 import { same } from './same.ts'
 import { search } from './search.ts'
@@ -60,6 +63,9 @@ export const COMMANDS: readonly Command[] = [
   peopleChange,
   peopleRemove,
   importPartners,
+  importCommand,
+  importUndo,
+  recipes,
   offices,
   officeNew,
   officeDrop,

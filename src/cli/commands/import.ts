@@ -1,0 +1,142 @@
+import { basename } from 'node:path'
+import { type ImportedRegister, importRegister } from '#acts/import-register.ts'
+import { isProblem } from '#model/problem.ts'
+import { parseRegisterKind, type RegisterKind } from '#model/recipe.ts'
+import { rejectedRowsFile } from '#papers/rejected-rows.ts'
+import { listRejected, previewRegister } from '#views/register/preview-register.ts'
+import type { RegisterPreview } from '#views/register/register-view.ts'
+import { STANDING_WORDS } from '#views/words/import-words.ts'
+import { carryOut, readerOf } from '../acting.ts'
+import type { Command, Output, Run } from '../command.ts'
+import { usageError } from '../flags.ts'
+import { columns } from '../print/columns.ts'
+import { withProgress } from '../progress.ts'
+import { readGiven, wordAt } from '../words-given.ts'
+
+/** What a run ends with where rows were left for a person: what was certain is in the book. */
+const LEFT_ROWS = 3
+
+/** Takes a register in: what is certain is committed, the rest written to a file for a person. */
+export const importCommand: Command = {
+  name: 'import',
+  usage: 'import FILE --kind KIND',
+  says: { en: 'take in a register (CSV or XLSX)', vi: 'nhập một sổ (CSV hoặc XLSX)' },
+  flags: {
+    kind: {
+      value: 'KIND',
+      says: {
+        en: 'partnership, agreement, visit, role or investment; else guessed',
+        vi: 'partnership, agreement, visit, role hoặc investment; nếu không, tự nhận biết',
+      },
+    },
+    recipe: {
+      value: 'NAME',
+      says: { en: 'a saved way of reading; a new name is saved', vi: 'cách đọc đã lưu; tên mới sẽ được lưu' },
+    },
+    set: {
+      value: 'SLOT=VALUE',
+      many: true,
+      says: { en: 'a value for every row without its own', vi: 'giá trị chung cho các dòng để trống' },
+    },
+    decide: {
+      value: 'NAME=PLACE',
+      many: true,
+      says: { en: 'which place a name means, or as-written', vi: 'tên này chỉ nơi nào, hoặc as-written' },
+    },
+    rejects: {
+      value: 'FILE',
+      says: {
+        en: 'where rows left out are written; else beside the file',
+        vi: 'nơi ghi các dòng chưa nhập; nếu không, cạnh tệp gốc',
+      },
+    },
+  },
+  rehearses: true,
+  run: async (run) => {
+    const path = wordAt(run, 0, { en: 'the file', vi: 'tệp' })
+    const bytes = await readGiven(run, path)
+    const given = { ...givenBy(run), ...(path === '-' ? {} : { fileName: basename(path) }) }
+    if (run.dry)
+      return previewed(await previewRegister(run.ctx, await readerOf(run), { bytes, ...given }), run)
+    const done = await carryOut(withProgress(run), importRegister, {
+      base64: Buffer.from(bytes).toString('base64'),
+      ...given,
+    })
+    return await taken(run, { path, bytes, done })
+  },
+}
+
+function givenBy({ given }: Run) {
+  const kind = given.text('kind')
+  const recipe = given.text('recipe')
+  return {
+    ...(kind === undefined ? {} : { kind: kindGiven(kind) }),
+    ...(recipe === undefined ? {} : { recipe }),
+    set: pairs(given.texts('set')),
+    decisions: pairs(given.texts('decide')),
+  }
+}
+
+function kindGiven(text: string): RegisterKind {
+  const kind = parseRegisterKind(text)
+  if (isProblem(kind)) throw usageError(kind.says, '--kind')
+  return kind
+}
+
+function pairs(texts: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    texts.map((text) => {
+      const at = text.indexOf('=')
+      if (at > 0) return [text.slice(0, at), text.slice(at + 1)]
+      throw usageError({
+        en: `“${text}” does not name a slot and a value. Write --set kind=sister-city.`,
+        vi: `“${text}” thiếu tên mục hoặc giá trị. Hãy viết --set kind=sister-city.`,
+      })
+    }),
+  )
+}
+
+const STANDINGS = ['create', 'same', 'differs', 'ambiguous', 'refused'] as const
+
+function countLines(counts: ImportedRegister['counts'], { lang }: Run): string {
+  return columns(STANDINGS.map((each) => [String(counts[each]), STANDING_WORDS[each][lang]]))
+}
+
+function previewed(preview: RegisterPreview, run: Run): Output {
+  const { recipe } = preview
+  const days = recipe.locale.days === 'day-first' ? '02/4/2025 = 2025-04-02' : '4/2/2025 = 2025-04-02'
+  const numbers = recipe.locale.decimal === 'comma' ? '150.000 = 150000' : '150,000 = 150000'
+  const text = [
+    countLines(preview.counts, run),
+    columns(preview.reasons.map((each) => [String(each.rows), each.text])),
+    columns(recipe.columns.map(({ header, use }) => [header || '—', '→', use ?? '—'])),
+    `${days}; ${numbers}`,
+    columns(
+      preview.rows.map((row) => [
+        String(row.line),
+        STANDING_WORDS[row.standing][run.lang],
+        row.says,
+        row.reason ?? '',
+      ]),
+    ),
+    ...preview.choices.flatMap((choice) =>
+      choice.options.map((option) => `  --decide "${choice.key}=${option.value}"  ${option.text}`),
+    ),
+  ]
+  return { data: preview, text: text.filter(Boolean).join('\n\n') }
+}
+
+type Taken = { readonly path: string; readonly bytes: Uint8Array; readonly done: ImportedRegister }
+
+async function taken(run: Run, { path, bytes, done }: Taken): Promise<Output> {
+  const lines = [countLines(done.counts, run)]
+  if (!done.left.length) return { data: done, text: lines.join('\n') }
+  const file = run.given.text('rejects') ?? `${path === '-' ? 'import' : path}.rejects.csv`
+  const rejected = await listRejected(run.ctx, await readerOf(run), { bytes, importId: done.importId })
+  await run.program.writeFile(file, new TextEncoder().encode(rejectedRowsFile(rejected, run.lang)))
+  run.tell({
+    en: `${done.left.length} rows were left out and written to ${file}.`,
+    vi: `${done.left.length} dòng chưa nhập, đã ghi vào ${file}.`,
+  })
+  return { data: { ...done, rejects: file }, text: lines.join('\n'), code: LEFT_ROWS }
+}

@@ -1,0 +1,16 @@
+import { guardText } from '#intake/table-guard.ts'
+
+function quoted(text: string, separator: string): string {
+  const guarded = guardText(text)
+  return guarded.includes(separator) || /["\r\n]/.test(guarded) || guarded !== guarded.trim()
+    ? `"${guarded.replaceAll('"', '""')}"`
+    : guarded
+}
+
+/**
+ * Rows as CSV (RFC 4180, UTF-8 with its mark, so that spreadsheets read Vietnamese right). Every text is a text: what a
+ * spreadsheet would run is guarded, and comes back as it was when the file is read again.
+ */
+export function csvFile(rows: readonly (readonly string[])[], separator = ','): string {
+  return `\ufeff${rows.map((row) => row.map((cell) => quoted(cell, separator)).join(separator)).join('\r\n')}\r\n`
+}

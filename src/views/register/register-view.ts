@@ -1,0 +1,50 @@
+import type { Recipe } from '#model/recipe.ts'
+import type { ImportCounts } from '#store/queries/import.ts'
+import type { Standing } from './weigh-plan.ts'
+
+/** One row of a register as a person checks it. */
+export type RegisterRow = {
+  readonly line: number
+  readonly cells: readonly string[]
+  readonly standing: Standing
+  /** What the row says, in words of the reader. */
+  readonly says: string
+  /** Why it is refused or ambiguous, what the book says instead, or why a place was taken. */
+  readonly reason?: string
+  readonly known: boolean
+}
+
+/** One thing to decide that settles every row it stands in. */
+export type RegisterChoice = {
+  /** The key the decision is kept under in the recipe. */
+  readonly key: string
+  readonly cell: string
+  readonly rows: number
+  readonly reason: string
+  readonly options: readonly { readonly value: string; readonly text: string }[]
+}
+
+/** A register as it would be taken in: how it is read, how many rows would become what, what is to be decided. */
+export type RegisterPreview = {
+  readonly recipe: Recipe
+  /** True where the cells themselves told; else it is only usual for the language of the headings. */
+  readonly decimalSeen: boolean
+  readonly daysSeen: boolean
+  readonly sheets: readonly string[]
+  /** The first values of each column. */
+  readonly samples: readonly (readonly string[])[]
+  readonly counts: ImportCounts
+  readonly reasons: readonly { readonly code: string; readonly text: string; readonly rows: number }[]
+  /** The first rows of each standing. */
+  readonly rows: readonly RegisterRow[]
+  readonly choices: readonly RegisterChoice[]
+  /** Rows of the last export that this file no longer has. */
+  readonly missing: readonly { readonly statementId: string; readonly says: string }[]
+}
+
+/** A row that was left out, with why: what is handed back to be corrected. */
+export type RejectedRow = {
+  readonly line: number
+  readonly cells: readonly string[]
+  readonly reason: string
+}
