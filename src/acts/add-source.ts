@@ -5,6 +5,7 @@ import type { Source } from '#model/source.ts'
 import { parseDate } from '#model/values/date.ts'
 import { findSourceByHash, insertSource } from '#store/queries/source.ts'
 import { type Act, changing } from './act.ts'
+import { noteOrigin } from './note-origin.ts'
 import { contentOf } from './source-content.ts'
 
 const input = z.strictObject({
@@ -70,6 +71,7 @@ export const addSource: Act<AddSourceInput, AddedSource> = {
       }
       await insertSource(tx, source, { bytes, mediaType, ...(fileName ? { fileName } : {}) })
       wrote(source)
+      await noteOrigin(change, source)
       return {
         answer: answerOf(source, false),
         subject: { sourceId: source.id, title: source.title },

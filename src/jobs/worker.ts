@@ -1,4 +1,5 @@
 import { officesWithWork, takeWork, type Work } from '#acts/lease-job.ts'
+import { queueDueFeeds } from '#acts/queue-due-feeds.ts'
 import type { Context } from '#context.ts'
 import type { StepKind } from './step-kind.ts'
 import { STEP_KINDS } from './steps/all-steps.ts'
@@ -12,7 +13,7 @@ export type WorkerOptions = {
   readonly lookEveryMs?: number
   /** Jobs worked on at one time. */
   readonly lanes?: number
-  /** Looked at before each round: what time alone makes due is queued here. */
+  /** Done before each look: what time alone makes due is queued here; the feeds of every office. */
   readonly beforeLook?: (ctx: Context) => Promise<void>
   readonly onStep?: (work: Work) => void
 }
@@ -54,7 +55,7 @@ export function startWorker(ctx: Context, options: WorkerOptions = {}): Worker {
   const manner = mannerOf(options, () => stopped)
   const lane = async (first: boolean) => {
     while (!stopped) {
-      const worked = await look(ctx, manner, first ? options.beforeLook : undefined)
+      const worked = await look(ctx, manner, first ? (options.beforeLook ?? queueDueFeeds) : undefined)
       if (!worked && !stopped) await nap()
     }
   }
@@ -71,7 +72,7 @@ export function startWorker(ctx: Context, options: WorkerOptions = {}): Worker {
 /** Works on everything that is due and comes back when nothing is. */
 export async function workUntilIdle(ctx: Context, options: WorkerOptions = {}): Promise<void> {
   const manner = mannerOf(options, () => false)
-  await options.beforeLook?.(ctx)
+  await (options.beforeLook ?? queueDueFeeds)(ctx)
   while (await round(ctx, manner)) {
     // Another round, as long as there was something.
   }

@@ -244,6 +244,13 @@ function apart(view: PartnerView, { lang }: Say): readonly string[] {
 
 /** A numbered quote with where it stands. */
 export function citeLine(cite: Cite, lang: Language): string {
-  const from = join([cite.sourceTitle, cite.publisher, cite.published, cite.deskEntry && W.deskEntry[lang]])
+  const copies = cite.origin && `${cite.origin.reports} ${W.oneOrigin[lang]}`
+  const from = join([
+    cite.sourceTitle,
+    cite.publisher,
+    cite.published,
+    cite.deskEntry && W.deskEntry[lang],
+    copies,
+  ])
   return `[${cite.mark}] “${cite.quote.replace(/\s+/g, ' ')}” — ${from} (${cite.sourceId})`
 }

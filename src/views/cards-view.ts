@@ -1,4 +1,5 @@
 import type { KindName, SlotValue } from '#model/kinds/kind.ts'
+import type { OtherReport } from './origins.ts'
 
 /** One value of a card with the words it was read in. */
 export type CardValue = {
@@ -97,4 +98,6 @@ export type SourceView = {
   }
   readonly cuts: readonly { readonly text: string; readonly reason: string }[]
   readonly readerVersion?: string
+  /** Other sources that tell the same story: together they count as one origin. */
+  readonly otherReports: readonly OtherReport[]
 }

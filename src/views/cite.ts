@@ -16,6 +16,8 @@ export type Cite = {
   readonly end: number
   /** Set where the value rests on a person's correction, not on the quote. */
   readonly deskEntry?: boolean
+  /** Set where other sources of the office tell the same story: its address, and how many reports of it there are. */
+  readonly origin?: { readonly id: string; readonly reports: number }
 }
 
 /** A value with its printed form and marks, and what other sources say instead. */

@@ -6,6 +6,7 @@ import { getSourceHeads } from '#store/queries/source.ts'
 import { getStatements, type StoredStatement } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
 import type { Cite, CitedValue } from './cite.ts'
+import { loadOrigins } from './origins.ts'
 import type { PartyNames } from './party-names.ts'
 import { printValue } from './print-value.ts'
 
@@ -34,6 +35,7 @@ export async function loadCiting(
     ]),
   )
   const sources = await getSourceHeads(tx, [...new Set([...statements.values()].map((s) => s.sourceId))])
+  const origins = await loadOrigins(tx, [...sources.keys()])
   const numbers = new Map<string, { readonly mark: number; readonly id: string }>()
 
   /** The words a statement rests on: its own, or those of the amendment that stands. */
@@ -71,6 +73,7 @@ export async function loadCiting(
     const statement = statements.get(id)
     const source = statement && sources.get(statement.sourceId)
     if (!statement || !source) return undefined
+    const origin = origins.get(source.id)
     return {
       mark,
       statementId: id,
@@ -80,6 +83,7 @@ export async function loadCiting(
       ...(source.publisher ? { publisher: source.publisher } : {}),
       ...(source.published ? { published: printDate(source.published, lang) } : {}),
       ...wordsOf(statement),
+      ...(origin ? { origin } : {}),
     }
   }
 

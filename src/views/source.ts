@@ -10,6 +10,7 @@ import { listStatementsOfSource, type StoredStatement } from '#store/queries/sta
 import { groupCards } from './card-groups.ts'
 import { makeCards } from './cards.ts'
 import type { SourceHead, SourceView } from './cards-view.ts'
+import { listOtherReports } from './origins.ts'
 import { type Quoted, textParts } from './text-parts.ts'
 
 function headOf(source: Source, people: readonly Person[], lang: Reader['lang']): SourceHead {
@@ -82,6 +83,7 @@ export async function showSource(
         held: shown.filter((each) => each.standing?.attached).length,
       },
       cuts: cuts.map((cut) => ({ text: source.text.slice(cut.start, cut.end), reason: cut.reason })),
+      otherReports: await listOtherReports(tx, sourceId),
       ...(reading ? { readerVersion: reading.readerVersion } : {}),
     }
   })

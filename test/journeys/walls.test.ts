@@ -9,9 +9,12 @@ import { dropOffice } from '#acts/drop-office.ts'
 import { importRegister } from '#acts/import-register.ts'
 import { keepStub } from '#acts/keep-stub.ts'
 import { readAll } from '#acts/read-all.ts'
+import { relateSources } from '#acts/relate-sources.ts'
 import type { Actor, Context } from '#context.ts'
 import { ActError } from '#model/problem.ts'
 import { migrate, SCHEMA_VERSION } from '#store/migrate.ts'
+import { insertFeed, insertItems } from '#store/queries/feed.ts'
+import { findPerson } from '#store/queries/person.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
 import { fillDesk, openDesk } from '../support/desk.ts'
@@ -32,8 +35,38 @@ const WRITTEN_ONCE = [
   'evidence',
   'evidence_withdrawals',
   'stubs',
+  'origin_prints',
+  'origin_words',
 ]
-const WALLED = [...WRITTEN_ONCE, 'people', 'records', 'jobs', 'answered', 'imports', 'recipes']
+const WALLED = [
+  ...WRITTEN_ONCE,
+  'people',
+  'records',
+  'jobs',
+  'answered',
+  'imports',
+  'recipes',
+  'feeds',
+  'feed_items',
+]
+
+/** A feed with an item, as if one had been looked at. */
+async function follow(ctx: Context, actor: Actor): Promise<void> {
+  await ctx.store.inOffice(actor.office, async (tx) => {
+    const person = await findPerson(tx, actor.person)
+    const at = ctx.now()
+    const feed = {
+      id: 'f-1',
+      url: 'https://news.example/rss',
+      title: 'News',
+      pauseMinutes: 60,
+      at,
+      dueAt: at,
+    }
+    await insertFeed(tx, { ...feed, personId: person?.id ?? '' })
+    await insertItems(tx, 'f-1', [{ key: 'a', url: 'https://news.example/a', title: 'A' }], at)
+  })
+}
 
 /** An office with something in every table. */
 async function stock(ctx: Context, actor: Actor): Promise<void> {
@@ -46,6 +79,9 @@ async function stock(ctx: Context, actor: Actor): Promise<void> {
   await perform(ctx, actor, keepStub, { degree: 'mat', holder: 'The registry' })
   const { sourceId } = await perform(ctx, actor, addSource, { text: 'Da Nang met Daegu.' })
   await perform(ctx, actor, correctSource, { sourceId, title: 'A meeting' })
+  const { sourceId: other } = await perform(ctx, actor, addSource, { text: 'Da Nang met Sakai.' })
+  await perform(ctx, actor, relateSources, { a: sourceId, b: other, verdict: 'different' })
+  await follow(ctx, actor)
   await perform(ctx, actor, readAll, {})
   await answerOnce(ctx, actor.office, { key: 'k', request: 'r' }, async () => ({ status: 200, body: {} }))
 }

@@ -1,10 +1,11 @@
 import { perform } from '#acts/act.ts'
 import { addSource } from '#acts/add-source.ts'
 import { readSource } from '#acts/read-source.ts'
+import { relateSources } from '#acts/relate-sources.ts'
 import { listSourcesView } from '#views/home.ts'
 import { showSource } from '#views/source.ts'
 import { type Endpoint, LANG, OFFICE } from '../endpoint.ts'
-import { addedSource, sourceList, sourceRead, sourceView } from '../schemas/source.ts'
+import { addedSource, relatedSources, sourceList, sourceRead, sourceView } from '../schemas/source.ts'
 
 const tag = 'Sources'
 
@@ -60,6 +61,20 @@ export const sources: readonly Endpoint[] = [
     acts: true,
     handle: async ({ ctx, actor, param }) => ({
       body: await perform(ctx, actor, readSource, { sourceId: param('source') }),
+    }),
+  },
+  {
+    method: 'post',
+    path: `${OFFICE}/origins`,
+    name: 'relateSources',
+    tag,
+    says: 'Say that two sources tell one story from one origin, or that they do not; the latest word on the two stands.',
+    body: relateSources.input.meta({ id: 'RelateSources' }),
+    answer: relatedSources,
+    status: 201,
+    acts: true,
+    handle: async ({ ctx, actor, body }) => ({
+      body: await perform(ctx, actor, relateSources, await body()),
     }),
   },
 ]

@@ -31,6 +31,7 @@ export const cite = z
     start: z.number().int(),
     end: z.number().int(),
     deskEntry: z.boolean().optional(),
+    origin: z.object({ id: z.string(), reports: z.number().int() }).optional(),
   })
   .meta({
     id: 'Cite',

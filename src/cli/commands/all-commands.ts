@@ -32,7 +32,9 @@ import { search } from './search.ts'
 import { serve } from './serve.ts'
 import { source } from './source.ts'
 import { sources } from './sources.ts'
+import { sourcesDifferent } from './sources-different.ts'
 import { sourcesRead } from './sources-read.ts'
+import { sourcesSame } from './sources-same.ts'
 import { undo } from './undo.ts'
 import { version } from './version.ts'
 import { work } from './work.ts'
@@ -45,6 +47,8 @@ export const COMMANDS: readonly Command[] = [
   ground,
   sources,
   sourcesRead,
+  sourcesSame,
+  sourcesDifferent,
   source,
   judge,
   amend,

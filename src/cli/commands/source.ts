@@ -25,9 +25,17 @@ function textOf(view: SourceView, { lang, given }: Run): string {
   const standing = vi
     ? `${counts.waiting} đang chờ, ${counts.accepted} đã xác nhận, ${counts.rejected} đã bỏ, không đọc ${cuts.length} đoạn`
     : `${counts.waiting} waiting, ${counts.accepted} confirmed, ${counts.rejected} set aside, ${cuts.length} passages not read`
+  const others = view.otherReports.map(
+    (one) => `  ${one.id}  ${[one.title, one.publisher].filter(Boolean).join(', ')}`,
+  )
+  const reports = others.length + 1
+  const sameStory = vi
+    ? `Cùng tin này ở nơi khác (${reports} bản tin, 1 nguồn gốc)`
+    : `The same story elsewhere (${reports} reports, 1 origin)`
   return [
     [`${source.title} (${source.id})`, origin, standing].filter(Boolean).join('\n'),
     ...(given.has('text') ? [view.parts.map((part) => part.text).join('')] : []),
+    ...(others.length ? [[sameStory, ...others].join('\n')] : []),
     ...groups.map((group) => groupText(group, lang)),
     ...(decided.length
       ? [[vi ? 'Đã quyết định' : 'Decided', ...decided.map((card) => cardText(card, lang))].join('\n')]

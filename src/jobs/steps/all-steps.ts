@@ -1,5 +1,7 @@
 import type { StepKind } from '../step-kind.ts'
+import { fetchPageStep } from './fetch-page.ts'
+import { lookAtFeedStep } from './look-at-feed.ts'
 import { readSourceStep } from './read-source.ts'
 
 /** What workers know to do, by the kind of job. */
-export const STEP_KINDS: readonly StepKind[] = [readSourceStep]
+export const STEP_KINDS: readonly StepKind[] = [readSourceStep, fetchPageStep, lookAtFeedStep]

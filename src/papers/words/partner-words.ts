@@ -25,6 +25,7 @@ export const PARTNER_WORDS = {
   attested: { en: 'last attested', vi: 'ghi nhận gần nhất' },
   ours: { en: 'Open commitments, ours', vi: 'Cam kết của ta' },
   theirs: { en: 'Open commitments, theirs', vi: 'Cam kết của đối tác' },
+  oneOrigin: { en: 'reports, 1 origin', vi: 'bản tin, 1 nguồn gốc' },
   none: { en: 'none on file', vi: 'chưa ghi nhận' },
   asked: {
     en: 'Asked and proposed (nobody owes these until accepted)',

@@ -47,13 +47,15 @@ export type NewJob = {
   readonly steps: readonly JobStep[]
   readonly personId: string
   readonly at: Date
+  /** Nobody asked for it just now, so nobody is told of its end. */
+  readonly quiet?: boolean
 }
 
 export async function insertJob(tx: OfficeTx, job: NewJob): Promise<void> {
   await sql`/* job.insertJob */
-    insert into jobs (office_id, job_id, kind, steps, total, person_id, asked_at)
+    insert into jobs (office_id, job_id, kind, steps, total, person_id, asked_at, noted)
     values (${tx.office}, ${job.id}, ${job.kind}, ${JSON.stringify(job.steps)}, ${job.steps.length},
-      ${job.personId}, ${job.at})`.execute(tx.db)
+      ${job.personId}, ${job.at}, ${job.quiet ?? false})`.execute(tx.db)
 }
 
 export async function findJob(tx: OfficeTx, id: string): Promise<Job | undefined> {
@@ -75,7 +77,7 @@ export async function listJobs(tx: OfficeTx, limit: number): Promise<readonly Jo
 export async function listOpenJobs(tx: OfficeTx, limit: number): Promise<readonly Job[]> {
   const found = await sql<JobRow>`/* job.listOpenJobs */
     select ${COLUMNS} from jobs
-    where office_id = ${tx.office} and not (noted and state in ('done', 'failed', 'cancelled'))
+    where office_id = ${tx.office} and not noted
     order by seq desc limit ${limit}`.execute(tx.db)
   return found.rows.map(jobOf)
 }
@@ -243,6 +245,14 @@ export async function noteJobs(tx: OfficeTx, ids: readonly string[]): Promise<vo
   await sql`/* job.noteJobs */
     update jobs set noted = true
     where office_id = ${tx.office} and job_id = any(${[...ids]}) and state in ('done', 'failed', 'cancelled')`.execute(
+    tx.db,
+  )
+}
+
+/** Forgets jobs of a kind that ended before a moment and of whose end everybody was told. */
+export async function dropQuietJobs(tx: OfficeTx, kind: string, before: Date): Promise<void> {
+  await sql`/* job.dropQuietJobs */
+    delete from jobs where office_id = ${tx.office} and kind = ${kind} and noted and ended_at < ${before}`.execute(
     tx.db,
   )
 }

@@ -2,6 +2,8 @@ import type { Bilingual } from '#model/problem.ts'
 
 /** What each kind of job does, as its readers know it. */
 export const JOB_WORDS: Readonly<Record<string, Bilingual>> = {
+  fetch: { en: 'Fetch pages', vi: 'Tải các trang' },
+  'poll-feed': { en: 'Look at feeds', vi: 'Xem nguồn tin' },
   'read-all': { en: 'Read every source again', vi: 'Đọc lại mọi nguồn' },
 }
 
@@ -19,6 +21,7 @@ export const COUNT_WORDS: Readonly<Record<string, Bilingual>> = {
   read: { en: 'read', vi: 'nguồn đã đọc' },
   fresh: { en: 'new findings', vi: 'điều mới đọc được' },
   attached: { en: 'in the book already', vi: 'điều đã có trong sổ' },
+  items: { en: 'new items', vi: 'tin mới' },
   added: { en: 'sources added', vi: 'nguồn đã thêm' },
   already: { en: 'there already', vi: 'nguồn đã có từ trước' },
 }

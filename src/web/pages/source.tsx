@@ -2,6 +2,7 @@ import type { Card, SourceView } from '#views/cards-view.ts'
 import { officeAt, withQuery } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { MarkedText } from '../parts/marked-text.tsx'
+import { OtherReports } from '../parts/other-reports.tsx'
 import { Page } from '../parts/page.tsx'
 import { CutReceipt, Legend, SourceFacts } from '../parts/source-facts.tsx'
 
@@ -25,6 +26,7 @@ export function SourcePage({ frame, view, lit }: SourceProps) {
           <Legend frame={frame} />
           <MarkedText view={view} words={words} lit={lit} />
           <CutReceipt view={view} frame={frame} />
+          <OtherReports frame={frame} view={view} />
         </section>
         <aside class="reading-side" aria-labelledby="findings-head">
           {shown && (

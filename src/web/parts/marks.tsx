@@ -2,6 +2,7 @@ import type { Cite, CitedValue } from '#views/cite.ts'
 import { quoteAt } from '../address.ts'
 import { quoteLanguage } from '../quote-language.ts'
 import type { Words } from '../words/words.ts'
+import { OriginCount, SameOrigin } from './origins.tsx'
 
 /** What marks need to point somewhere: the office, its words, the quotes by number. */
 export type Citing = {
@@ -53,6 +54,7 @@ export function Cited({ value, citing }: { value: CitedValue; citing: Citing }) 
     <span class="cited">
       {value.text}
       <Marks marks={value.marks} citing={citing} />
+      <OriginCount marks={value.marks} citing={citing} />
       {value.others.length > 0 && (
         <span class="others">
           {' '}
@@ -84,6 +86,7 @@ export function Notes({ citing }: { citing: Citing }) {
             <a class="note-source" href={quoteAt(office, cite.sourceId, cite.statementId)}>
               {[cite.publisher ?? cite.sourceTitle, cite.published].filter(Boolean).join(', ')}
             </a>
+            <SameOrigin cite={cite} citing={citing} />
             {cite.deskEntry && <span class="tag">{words.partner.deskEntry}</span>}
           </li>
         ))}

@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono'
 import { perform } from '#acts/act.ts'
 import { readSource } from '#acts/read-source.ts'
+import { relateSources } from '#acts/relate-sources.ts'
 import type { Problem } from '#model/problem.ts'
 import { listSourcesView } from '#views/home.ts'
 import { showSource } from '#views/source.ts'
@@ -82,6 +83,19 @@ export function addSources(app: Hono, deps: WebDeps): void {
   app.get('/:office/sources/:id', async (c) => {
     const { office, id } = c.req.param()
     return pageAnswer(c, await page(c, office, id))
+  })
+  app.post('/:office/sources/:id/origin', async (c) => {
+    const { office, id } = c.req.param()
+    const form = await readForm(c)
+    const actor = actorOf(c, office, form)
+    return await doing(
+      c,
+      async () => {
+        await perform(ctx, actor, relateSources, { a: id, b: form.text('other'), verdict: 'different' })
+        return saying(officeAt(office, 'sources', id), said('apart'))
+      },
+      (problems) => page(c, office, id, problems),
+    )
   })
   app.post('/:office/sources/:id/read', async (c) => {
     const { office, id } = c.req.param()

@@ -52,6 +52,7 @@ export const en = {
     import: (n: number) => (n === 1 ? 'One tie taken into the book.' : `${n} ties taken into the book.`),
     dropped: () => 'The sample office is gone, with everything in it.',
     office: () => 'The office is open. Its book is empty: paste what you have.',
+    apart: () => 'Noted: not the same story. Each counts for itself.',
     queued: () => 'Begun. You can leave this page; it goes on without you.',
     cancelled: () => 'Cancelled. What was done stays.',
     relate: () => 'Noted. The book is put together accordingly.',
@@ -161,6 +162,8 @@ export const en = {
     notes: 'The words it rests on',
     deskEntry: 'desk entry',
     marksLabel: (n: number) => `Source ${n}`,
+    origins: (reports: number, origins: number) =>
+      `${reports} reports, ${origins} ${origins === 1 ? 'origin' : 'origins'}`,
     moreMarks: (n: number) => `${n} more sources`,
     asOfShort: 'as of',
     signed: 'Signed by',
@@ -268,6 +271,9 @@ export const en = {
     cutsSays:
       'Menus, teasers and contact blocks were left out. They are listed so that nothing disappears unseen.',
     cutShort: 'not read',
+    sameStory: 'The same story elsewhere',
+    oneOrigin: (n: number) => `${n} reports in mostly the same words: they count as one origin.`,
+    notSame: 'Not the same',
     lit: 'You came here for this passage',
     textHead: 'The text',
   },

@@ -101,6 +101,7 @@ const source: SourceView = {
   decided: [],
   counts: { waiting: 1, accepted: 0, rejected: 0, held: 0 },
   cuts: [],
+  otherReports: [{ id: 's-2', title: 'Masks again', direct: true }],
 }
 
 const partner: PartnerView = {

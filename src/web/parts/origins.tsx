@@ -1,0 +1,31 @@
+import type { Cite } from '#views/cite.ts'
+import type { Citing } from './marks.tsx'
+
+/** How many reports a value rests on and how many origins they have, where that is fewer: a story told twice is one. */
+export function OriginCount({ marks, citing }: { marks: readonly number[]; citing: Citing }) {
+  const cites = marks.flatMap((mark) => citing.cites.get(mark) ?? [])
+  const reports = new Set(cites.map((cite) => cite.sourceId)).size
+  const origins = new Set(cites.map((cite) => cite.origin?.id ?? cite.sourceId)).size
+  if (origins >= reports) return null
+  return <span class="origins"> {citing.words.partner.origins(reports, origins)}</span>
+}
+
+/** Beside a quote: the other quotes on the page that come from the same origin. */
+export function SameOrigin({ cite, citing }: { cite: Cite; citing: Citing }) {
+  const { origin } = cite
+  if (!origin) return null
+  const others = [...citing.cites.values()].filter(
+    (one) => one.origin?.id === origin.id && one.sourceId !== cite.sourceId,
+  )
+  return (
+    <span class="origins">
+      {citing.words.partner.origins(origin.reports, 1)}
+      {others.map((one) => (
+        <>
+          {' '}
+          <a href={`#note-${one.mark}`}>[{one.mark}]</a>
+        </>
+      ))}
+    </span>
+  )
+}
