@@ -81,7 +81,8 @@ function holderOf(line: Line, entities: readonly Entity[], at: number): Person |
   const next = entities[at + 1]
   const opensNext = next?.type === 'person' && next.full && gap(line, role.last, next.first) === ','
   const behind = from ? gap(line, from.last, edge) : ''
-  if (from?.type === 'person' && BEHIND.test(behind) && !(opensNext && / and( the)?$/.test(` ${behind}`))) return from.person
+  if (from?.type === 'person' && BEHIND.test(behind) && !(opensNext && / and( the)?$/.test(` ${behind}`)))
+    return from.person
   if (next?.type !== 'person') return undefined
   const between = gap(line, role.last, next.first)
   if (HONORIFIC.test(between)) return next.person

@@ -127,6 +127,20 @@ function tiesOfAgreements(agreements: readonly Finding[]): Finding[] {
   })
 }
 
+/** A count of projects told again without the money that stands beside it in the same sentence. */
+function withoutEchoes(figures: readonly Finding[]): readonly Finding[] {
+  return figures.filter(
+    (one) =>
+      one.slots.amount ||
+      !figures.some(
+        (other) =>
+          other.line === one.line &&
+          other.slots.amount &&
+          other.slots.projects?.value === one.slots.projects?.value,
+      ),
+  )
+}
+
 /** Puts what the patterns found together into what the document says. */
 export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
   const complete = found
@@ -152,7 +166,7 @@ export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
     ...meetings,
     ...readRoles(scene),
     ...mergeBy(
-      of('investment'),
+      withoutEchoes(of('investment')),
       (f) =>
         `${f.slots.host?.value} ${f.slots.amount?.value ?? ''} ${f.slots.amount ? '' : f.slots.projects?.value}`,
     ),

@@ -54,7 +54,9 @@ export function completeEvent(finding: Finding, scene: Scene): Finding | undefin
   if (inClause?.type === 'date') slots.date = { value: inClause.mention.iso, spans: [inClause] }
   else if (date) delete slots.date
   if (!slots.date) {
-    const day = AT_IT.test(line.words.slice(Math.max(0, finding.first - 4), finding.last).join(' ')) ? dayOf(scene, line, finding.first) : undefined
+    const day = AT_IT.test(line.words.slice(Math.max(0, finding.first - 4), finding.last).join(' '))
+      ? dayOf(scene, line, finding.first)
+      : undefined
     if (day) slots.date = { value: day.mention.iso, spans: [day], implied: true }
   }
   const near = line.entities

@@ -32,7 +32,10 @@ function lastBody(finding: Finding, scene: Scene): PartyRef | undefined {
   for (let index = finding.line.index; index >= 0 && index > finding.line.index - 3; index -= 1) {
     const line = scene.lines[index]
     const bodies = (line?.entities ?? []).filter(
-      (e) => e.type === 'organisation' && (index < finding.line.index || e.last <= finding.last) && !IN.test(line?.words[e.first - 1] ?? ''),
+      (e) =>
+        e.type === 'organisation' &&
+        (index < finding.line.index || e.last <= finding.last) &&
+        !IN.test(line?.words[e.first - 1] ?? ''),
     )
     const body = bodies.at(-1)
     if (body?.type === 'organisation') return { value: body.name, start: body.start, end: body.end }

@@ -48,7 +48,9 @@ function placeOf(finding: Finding, people: readonly Person[], scene: Scene): Fil
       /^(city hall|town hall|hall)/.test(line.words.slice(e.last, e.last + 2).join(' ')),
   )
   if (hall?.type === 'place') return filledBy(refOf(hall))
-  const receiver = RECEIVES.test(line.words.slice(finding.first, finding.last).join(' ')) ? people[0]?.side : undefined
+  const receiver = RECEIVES.test(line.words.slice(finding.first, finding.last).join(' '))
+    ? people[0]?.side
+    : undefined
   if (receiver?.value.includes('|') && !people[0]?.guessed) return filledBy(receiver, true)
   const host = people.find((p) => p.side?.value === scene.home?.value)
   return host && scene.home ? filledBy(scene.home.ref, true) : undefined

@@ -78,16 +78,37 @@ function setHome(slots: Record<string, Filled>, scene: Scene): void {
 const SETS_UP =
   /\b(established|set up|signed|forged|formed|became|twinned|began|started|entered into|concluded|sealed|joined|inaugurated|formalised|formalized|created|paired|linked up|teamed up|opened)\b|thiết lập|lập quan hệ|ký |kết nghĩa|kết bạn|trở thành|đặt quan hệ/
 
-/** The one date of a sentence that tells of setting up: `Năm 2004, Đà Nẵng thiết lập quan hệ …`. */
-function leadingDate(finding: Finding, scene: Scene): Filled | undefined {
+const DATED =
+  /\b(since|established|set up|signed|forged|formed|became|began|started|concluded|sealed|formali[sz]ed|dates|dating|dated|goes back|go back|back to|created|paired|twinned|from)\b|từ|thiết lập|lập|ký|đặt|kết nghĩa|bắt đầu/
+const KEPT = /\b(anniversary|anniversaries|celebrat\w+|marked|marking|years of)\b|kỷ niệm/
+
+/**
+ * When a tie was set up, where one date of the sentence says so: `Năm 2004, Đà Nẵng thiết lập quan hệ …`, `The tie was sealed
+ * in 1979`. The day an anniversary is kept is none.
+ */
+function dateOfSetUp(finding: Finding, scene: Scene): Filled | undefined {
   const { line } = finding
-  if (!SETS_UP.test(line.plain)) return undefined
   const dates = line.entities.filter((e): e is DateEntity => e.type === 'date')
   const [own] = dates
   if (!own || dates.length > 1 || own.mention.relation === 'by' || own.mention.relation === 'until')
     return undefined
-  if (own.last > finding.first || (scene.published && own.mention.iso > scene.published)) return undefined
+  if (scene.published && own.mention.iso > scene.published) return undefined
+  const near = line.words.slice(Math.max(0, own.first - 6), own.first).join(' ')
+  const leads = own.last <= finding.first && SETS_UP.test(line.plain)
+  if (!leads && (!DATED.test(near) || own.first - finding.last > 16)) return undefined
+  if (KEPT.test(line.plain) && own.mention.relation !== 'since' && !DATED.test(near)) return undefined
   return { value: own.mention.iso, spans: [own] }
+}
+
+/** The day of a celebration, read as if the tie began on it. */
+function isCelebration(finding: Finding, since: Filled, scene: Scene): boolean {
+  const iso = String(since.value)
+  return (
+    iso.length > 4 &&
+    KEPT.test(finding.line.plain) &&
+    scene.published !== undefined &&
+    iso.slice(0, 4) >= scene.published.slice(0, 4)
+  )
 }
 
 /** Completes a tie: its other side, its sort, its year. Dropped where no two localities of different lands are tied. */
@@ -123,8 +144,9 @@ export function completePartnership(finding: Finding, scene: Scene): Finding | u
   slots.kind ??= { value: kind, spans: [] }
   const ended = ENDED.test(clause) && finding.line.words.length < 30
   slots.status ??= { value: ended ? 'ended' : 'established', spans: [] }
+  if (slots.since && isCelebration(finding, slots.since, scene)) delete slots.since
   if (!slots.since && slots.status.value === 'established') {
-    const since = leadingDate(finding, scene)
+    const since = dateOfSetUp(finding, scene)
     if (since) slots.since = since
   }
   if (slots.since && slots.status.value === 'planned') delete slots.since

@@ -1,6 +1,7 @@
 import type { Filled, Finding } from '../engine-finding.ts'
 import { clauseEnd, clauseStart } from '../engine-modality.ts'
 import type { DateEntity, PartyRef, PlaceEntity } from '../names/entity.ts'
+import type { Line } from '../names/line.ts'
 import { filledBy } from './complete-partnership.ts'
 import { countryOf, refOf, type Scene } from './scene.ts'
 
@@ -27,6 +28,16 @@ export function holdsAnother(place: PlaceEntity, places: readonly PlaceEntity[])
         Math.min(Math.abs(o.last - place.first), Math.abs(place.last - o.first)) <= 4,
     )
   )
+}
+
+/** Whom `It is also twinned with …` speaks of: the place the sentence before opens with. */
+function spokenOf(line: Line, scene: Scene): PartyRef | undefined {
+  if (!/^(it|its)$/.test(line.words[0] ?? '')) return undefined
+  const before = scene.lines[line.index - 1]
+  const first = before?.entities.find((e) => e.type === 'place' && e.first <= 4)
+  if (first?.type !== 'place' || /^(in|at|from|to|with|for)$/.test(before?.words[first.first - 1] ?? ''))
+    return undefined
+  return refOf(first)
 }
 
 /** Another place of home’s land that the clause is about: `Lang Son city has been twinned with Pingxiang`. */
@@ -57,7 +68,9 @@ export function spreadTies(finding: Finding, scene: Scene): readonly Finding[] {
     (e): e is PlaceEntity => e.type === 'place' && e.first >= from && e.last <= to,
   )
   const home = places.find((p) => p.value === scene.home?.value)
-  const base = home ? refOf(home) : (domestic(places, finding, scene) ?? scene.home?.ref)
+  const base = home
+    ? refOf(home)
+    : (domestic(places, finding, scene) ?? spokenOf(line, scene) ?? scene.home?.ref)
   if (!base) return []
   const country = countryOf(base.value)
   const foreign = places.filter(

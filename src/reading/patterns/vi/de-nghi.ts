@@ -9,7 +9,7 @@ export const deNghi: Pattern = {
   mustNot: 'Ông Khởi cảm ơn.',
   triggers: ['đề', 'mong', 'kêu', 'nhờ', 'yêu', 'mời', 'hy', 'hi', 'muốn', 'nguyện', 'gợi', 'trông', 'bày'],
   shapes: [
-    '(?<!(?:^| )(?:được|lời|sự|theo|lòng|những|các|bị) )(?:đề nghị|mong muốn|mong|kêu gọi|nhờ|yêu cầu|mời|hy vọng|bày tỏ mong muốn|bày tỏ nguyện vọng)(?! (?:đợi|chờ|giữa|mới))(?= \\S+ \\S+)',
+    '(?<!(?:^| )(?:được|lời|sự|theo|lòng|những|các|bị) )(?:đề nghị|mong muốn|mong rằng|mong|kêu gọi|nhờ|yêu cầu|mời|hy vọng|bày tỏ mong muốn|bày tỏ nguyện vọng)(?! (?:đợi|chờ|giữa|mới))(?= \\S+ \\S+)',
   ],
   slots: {
     by: { type: 'speaker', side: 'before', within: 40 },
