@@ -73,6 +73,13 @@ describe('a partner as text', () => {
     expect(text).not.toContain('s-1')
   })
 
+  test('to send with sources: the quotes go along, our numbers and what nobody confirmed do not', () => {
+    const view = { ...FOUND, unconfirmed: { count: 1, sources: [{ id: 's-9', title: 'A note', count: 1 }] } }
+    const text = renderPartnerText(view, { lang: 'en', sources: true, toSend: true })
+    expect(text).toContain('[1] “285 projects” — Korean capital')
+    expect(text).not.toMatch(/s-1|s-9|A note/)
+  })
+
   test('where all values rest on the same words, the marks stand once', () => {
     const [figure] = FOUND.figures
     const same = {

@@ -12,8 +12,11 @@ import type {
 } from '#views/partner-view.ts'
 import { PARTNER_WORDS as W } from './words/partner-words.ts'
 
-/** How a partner's text is made: `sources` keeps the marks and ends with the numbered quotes. */
-export type TextOptions = { readonly lang: Language; readonly sources: boolean }
+/**
+ * How a partner's text is made: `sources` keeps the marks and ends with the numbered quotes. `toSend` is for readers
+ * outside the office: what nobody confirmed stays here, and sources are named, not numbered as we keep them.
+ */
+export type TextOptions = { readonly lang: Language; readonly sources: boolean; readonly toSend?: boolean }
 
 type Say = {
   readonly lang: Language
@@ -25,8 +28,8 @@ type Say = {
   }
 }
 
-/** A partner's page as plain text: to read in a terminal with its quotes, or to send without them. */
-export function renderPartnerText(view: PartnerView, { lang, sources }: TextOptions): string {
+/** A partner's page as plain text: to read in a terminal with its quotes, or to send, with or without them. */
+export function renderPartnerText(view: PartnerView, { lang, sources, toSend = false }: TextOptions): string {
   const marks = (numbers: readonly number[]) => (sources && numbers.length ? ` [${ranges(numbers)}]` : '')
   const head = [
     `${view.home.name} ${W.and[lang]} ${view.subject.name}`,
@@ -34,7 +37,8 @@ export function renderPartnerText(view: PartnerView, { lang, sources }: TextOpti
   ].join('\n')
   const say: Say = { lang, marks, row: (values) => rowSaying(values, marks, lang) }
   const body = view.answer === 'found' ? sectionsOf(view, say) : [W.nothing[lang]]
-  return [head, ...body, ...(sources ? apart(view, say) : [])].join('\n\n')
+  const rest = sources ? [...(toSend ? [] : unconfirmedOf(view, lang)), ...citesOf(view, lang, toSend)] : []
+  return [head, ...body, ...rest].join('\n\n')
 }
 
 /** `1, 4–6` for 1, 4, 5, 6. */
@@ -219,31 +223,22 @@ function commitmentLine(row: CommitmentRow, { lang, marks }: Say): string {
   return `${row.by.name}, ${W[row.kind][lang]}: “${row.words}”${when ? ` (${when})` : ''}${marks(row.marks)}`
 }
 
-/** What was read but not confirmed, and the words everything rests on: never part of what is sent. */
-function apart(view: PartnerView, { lang }: Say): readonly string[] {
-  const { unconfirmed, cites } = view
-  return [
-    ...(unconfirmed.count
-      ? [
-          section(
-            `${W.unconfirmed[lang]} (${unconfirmed.count})`,
-            unconfirmed.sources.map((source) => `${source.title} (${source.count}; ${source.id})`),
-          ),
-        ]
-      : []),
-    ...(cites.length
-      ? [
-          [
-            W.sources[lang],
-            ...[...cites].sort((a, b) => a.mark - b.mark).map((cite) => citeLine(cite, lang)),
-          ].join('\n'),
-        ]
-      : []),
-  ]
+/** What was read but not confirmed, for the desk alone. */
+function unconfirmedOf({ unconfirmed }: PartnerView, lang: Language): readonly string[] {
+  if (!unconfirmed.count) return []
+  const rows = unconfirmed.sources.map((source) => `${source.title} (${source.count}; ${source.id})`)
+  return [section(`${W.unconfirmed[lang]} (${unconfirmed.count})`, rows)]
 }
 
-/** A numbered quote with where it stands. */
-export function citeLine(cite: Cite, lang: Language): string {
+/** The words everything above rests on, numbered as its marks are. */
+function citesOf({ cites }: PartnerView, lang: Language, toSend: boolean): readonly string[] {
+  if (!cites.length) return []
+  const lines = [...cites].sort((a, b) => a.mark - b.mark).map((cite) => citeLine(cite, lang, toSend))
+  return [[W.sources[lang], ...lines].join('\n')]
+}
+
+/** A numbered quote with where it stands; our own number of the source only where the reader can look it up. */
+export function citeLine(cite: Cite, lang: Language, toSend = false): string {
   const copies = cite.origin && `${cite.origin.reports} ${W.oneOrigin[lang]}`
   const from = join([
     cite.sourceTitle,
@@ -252,5 +247,5 @@ export function citeLine(cite: Cite, lang: Language): string {
     cite.deskEntry && W.deskEntry[lang],
     copies,
   ])
-  return `[${cite.mark}] “${cite.quote.replace(/\s+/g, ' ')}” — ${from} (${cite.sourceId})`
+  return `[${cite.mark}] “${cite.quote.replace(/\s+/g, ' ')}” — ${from}${toSend ? '' : ` (${cite.sourceId})`}`
 }

@@ -8,6 +8,7 @@ import { getSourceHeads } from '#store/queries/source.ts'
 import { getStatements, type StoredStatement } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
 import type { HistoryView } from './list-views.ts'
+import { printMoment } from './moment.ts'
 import { loadPartyNames, type PartyNames } from './party-names.ts'
 import { sentenceOf } from './sentence.ts'
 
@@ -64,15 +65,6 @@ export async function showHistory(
     const last = page.at(-1)
     return { entries, ...(rows.length > PAGE && last ? { next: last.seq } : {}) }
   })
-}
-
-/** A moment as its language writes it, in Vietnamese time. */
-export function printMoment(iso: string, lang: Reader['lang']): string {
-  return new Intl.DateTimeFormat(lang === 'vi' ? 'vi-VN' : 'en-GB', {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: 'Asia/Ho_Chi_Minh',
-  }).format(new Date(iso))
 }
 
 function listOf(value: unknown): readonly string[] {

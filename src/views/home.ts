@@ -1,7 +1,8 @@
 import type { Context, Reader } from '#context.ts'
-import { countDocuments, countRecords } from '#store/queries/book-count.ts'
+import { countByCountry, countDocuments, countRecords } from '#store/queries/book-count.ts'
 import { listOffices } from '#store/queries/office.ts'
 import { listSources, type SourceCount } from '#store/queries/source.ts'
+import type { OfficeTx } from '#store/store.ts'
 import type { HomeView } from './list-views.ts'
 import { officeIn } from './office.ts'
 import { partnerIn } from './partner.ts'
@@ -15,13 +16,11 @@ export async function showHome(ctx: Context, reader: Reader): Promise<HomeView> 
     const office = await officeIn(tx, ctx, reader, offices)
     const partners = await partnersIn(tx, ctx, reader)
     const counted = await countRecords(tx)
-    const best = partners.countries.find(
-      (each) => each.partners.length || each.country.country !== office.home.country,
-    )
-    const featured = best && (await partnerIn(tx, ctx, reader, { with: best.country.id }))
+    const most = await mostOnFile(tx, office.home.country)
+    const featured = most && (await partnerIn(tx, ctx, reader, { with: most.toLowerCase() }))
     return {
       ...office,
-      ...(featured?.answer === 'found'
+      ...(featured && featured.answer === 'found'
         ? { featured, featuredQuestion: questionFor(featured, reader.lang) }
         : {}),
       sources: await listSources(tx, NEWEST, 'document'),
@@ -34,6 +33,12 @@ export async function showHome(ctx: Context, reader: Reader): Promise<HomeView> 
       },
     }
   })
+}
+
+/** The country the book says most about, ties, figures and visits alike; our own is none. */
+async function mostOnFile(tx: OfficeTx, own: string | undefined): Promise<string | undefined> {
+  const counts = [...(await countByCountry(tx))].filter(([code]) => code !== own)
+  return counts.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0]
 }
 
 /** How many of the newest documents the first page shows. */

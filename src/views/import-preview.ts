@@ -8,6 +8,7 @@ import { getOffice } from '#store/queries/office.ts'
 import { listRecords } from '#store/queries/record.ts'
 import { describePlace, type PlannedRow, planRows } from './import-plan.ts'
 import type { ImportPreview } from './list-views.ts'
+import { dayHere } from './moment.ts'
 import type { TieRow } from './partner-view.ts'
 import { prepareBook } from './partners.ts'
 import { placeName } from './party-names.ts'
@@ -29,7 +30,7 @@ export async function previewPartners(
     const planned = planRows(table, {
       gazetteer: ctx.gazetteer,
       home: office.home,
-      today: ctx.now().toISOString().slice(0, 10),
+      today: dayHere(ctx.now()),
       choices: input.choices ?? {},
     })
     const records = await listRecords(tx, 'partnership')

@@ -4,7 +4,7 @@ import { ActError, type Language, problem } from '#model/problem.ts'
 import { findJob, listJobs, listOpenJobs } from '#store/queries/job.ts'
 import { listPeople, type Person } from '#store/queries/person.ts'
 import type { OfficeTx } from '#store/store.ts'
-import { printMoment } from './history.ts'
+import { printMoment } from './moment.ts'
 import { COUNT_WORDS, JOB_STATES, JOB_WORDS } from './words/job-words.ts'
 
 /** A job as its reader sees it. */

@@ -6,6 +6,7 @@ import { listPeople } from '#store/queries/person.ts'
 import { countWaiting } from '#store/queries/waiting.ts'
 import type { OfficeTx } from '#store/store.ts'
 import type { OfficeView } from './list-views.ts'
+import { dayHere } from './moment.ts'
 import { partyRef } from './party-names.ts'
 
 /** What every page of an office shows around its own matter. */
@@ -76,7 +77,7 @@ export type LocalityChoice = { readonly placeId: string; readonly name: string; 
 export function listLocalities(ctx: Context): readonly LocalityChoice[] {
   const order = new Intl.Collator('vi')
   return ctx.gazetteer
-    .units('VN', ctx.now().toISOString().slice(0, 10))
+    .units('VN', dayHere(ctx.now()))
     .map((place) => ({ placeId: place.id, name: place.name, nameVi: place.nameVi ?? place.name }))
     .sort((a, b) => order.compare(a.nameVi, b.nameVi))
 }

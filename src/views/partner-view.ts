@@ -92,7 +92,7 @@ export type PartnerView = {
   readonly asOf: string
   readonly asOfText: string
   readonly ties: readonly TieRow[]
-  /** Ties by kind and year in one line for the head of the page: “1 friendship (2008), 4 cooperation (1997, …)”. */
+  /** Ties by kind and year in one line for the head of the page: “1 friendship tie (2008); 4 cooperation ties (1997, …)”. */
   readonly tiesLine: string
   readonly agreements: readonly AgreementRow[]
   readonly visits: readonly VisitRow[]

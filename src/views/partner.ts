@@ -12,6 +12,7 @@ import type { PartyRef } from './cite.ts'
 import { type Citing, loadCiting } from './citing.ts'
 import { groupMembers } from './group-members.ts'
 import { type Lineage, lineageOf } from './lineage.ts'
+import { dayHere } from './moment.ts'
 import { partnerPage } from './partner-page.ts'
 import type { PartnerView } from './partner-view.ts'
 import { namesOfNodes, type PartyNames, partyRef } from './party-names.ts'
@@ -77,7 +78,7 @@ export async function partnerIn(
   reader: Reader,
   input: { readonly with: string; readonly asOf?: string },
 ): Promise<PartnerView> {
-  const asOf = input.asOf ?? ctx.now().toISOString().slice(0, 10)
+  const asOf = input.asOf ?? dayHere(ctx.now())
   const office = await getOffice(tx)
   const { subject, ids } = await findSubject(tx, ctx, input.with, reader.lang)
   const records = await gather(tx, subject, ids, asOf)

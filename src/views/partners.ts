@@ -10,6 +10,7 @@ import type { PartyRef } from './cite.ts'
 import { loadCiting } from './citing.ts'
 import { lineageOf } from './lineage.ts'
 import type { PartnersView } from './list-views.ts'
+import { dayHere } from './moment.ts'
 import type { RowMaking } from './partner.ts'
 import { namesOfNodes } from './party-names.ts'
 import { ourTies, tieRows } from './rows/tie.ts'
@@ -32,7 +33,7 @@ export async function prepareBook(
     lineage: lineageOf(ctx.gazetteer, office),
     subject: { id: '', kind: 'country', name: '' },
     lang: reader.lang,
-    asOf: ctx.now().toISOString().slice(0, 10),
+    asOf: dayHere(ctx.now()),
     officesOf: new Map(),
   }
 }

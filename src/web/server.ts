@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
 import type { WebDeps } from './deps.ts'
 import { hardHeaders, ownRequestsOnly } from './guard.ts'
 import { addDesk } from './routes/desk.tsx'
@@ -22,6 +23,7 @@ export function createWeb(deps: WebDeps): Hono {
   const app = new Hono()
   const { api, assets } = deps
   app.use(hardHeaders())
+  app.use(compress())
   app.use(ownRequestsOnly((c, why) => refusedAnswer(c, deps, why)))
   app.onError((error, c) => failedAnswer(c, deps, error))
   app.notFound((c) => notFoundAnswer(c, deps))

@@ -29,11 +29,16 @@ test('what cannot be taken apart stays as it was typed, so that the act says why
 
 test('places are written with their country, one on each line', () => {
   expect(readTyped({ type: 'locality' }, ['Daegu, KR'], 'vi')).toBe('Daegu|KR')
+  expect(readTyped({ type: 'locality' }, ['Daegu, Hàn Quốc'], 'vi')).toBe('Daegu|KR')
+  expect(readTyped({ type: 'locality' }, ['San Diego, hoa ky'], 'vi')).toBe('San Diego|US')
+  expect(readTyped({ type: 'party' }, ['South Korea'], 'vi')).toBe('KR')
   expect(readTyped({ type: 'parties' }, ['Da Nang, VN\r\nVingroup\r\n'], 'vi')).toEqual([
     'Da Nang|VN',
     'Vingroup',
   ])
   expect(readTyped({ type: 'party' }, ['Hyundai, Kia and others'], 'en')).toBe('Hyundai, Kia and others')
+  expect(readTyped({ type: 'party' }, ['Sở Ngoại vụ, Đà Nẵng'], 'vi')).toBe('Sở Ngoại vụ, Đà Nẵng')
+  expect(readTyped({ type: 'text' }, ['Hàn Quốc'], 'vi')).toBe('Hàn Quốc')
 })
 
 test('an empty field says nothing', () => {
@@ -46,5 +51,6 @@ test('a stored value is shown as it is typed', () => {
   expect(typedText({ type: 'date' }, '2025-04-02', 'vi')).toBe('02/04/2025')
   expect(typedText({ type: 'money' }, '382000000 USD', 'en')).toBe('382,000,000 USD')
   expect(readMoney(typedText({ type: 'money' }, '382000000 USD', 'vi'), 'vi')).toBe('382000000 USD')
-  expect(typedText({ type: 'parties' }, ['Da Nang|VN', 'KR'], 'vi')).toBe('Da Nang, VN\nKR')
+  expect(typedText({ type: 'parties' }, ['Da Nang|VN', 'KR'], 'vi')).toBe('Da Nang, Việt Nam\nHàn Quốc')
+  expect(typedText({ type: 'locality' }, 'Daegu|KR', 'en')).toBe('Daegu, South Korea')
 })

@@ -2,20 +2,31 @@ import { kindOf } from '#model/kinds/all-kinds.ts'
 import { type KindName, type Slot, type SlotValue, slotsOf } from '#model/kinds/kind.ts'
 import type { Language } from '#model/problem.ts'
 import { printNumber } from '#model/values/money.ts'
+import { countryName, parsePartyName } from '#model/values/party-name.ts'
+import { typedCountry } from './country-typed.ts'
 
 /** Slots of a kind that a form offers, in order: its own first, who said it after; `heldFrom` and `heldTo` last. */
 export function formSlots(kind: KindName): readonly (readonly [string, Slot])[] {
   return Object.entries(slotsOf(kindOf(kind)))
 }
 
-/** A stored value as a person types it: `Daegu, KR`, `02/04/2025`, `382.000.000 USD`. */
+/** A stored value as a person types it: `Daegu, Hàn Quốc`, `02/04/2025`, `382.000.000 USD`. */
 export function typedText(slot: Slot, value: SlotValue | undefined, lang: Language): string {
   if (value === undefined) return ''
   if (Array.isArray(value)) return value.map((one) => typedText(oneOf(slot), one, lang)).join('\n')
   const text = String(value)
   if (slot.type === 'date') return text.split('/').map(typedDate).join(' – ')
   if (slot.type === 'money') return typedMoney(text, lang)
-  return text.replace(/^([^|]+)\|([A-Z]{2})$/, '$1, $2')
+  return PLACES.has(slot.type) ? typedParty(text, lang) : text
+}
+
+/** Slots that name a place, or may. */
+const PLACES: ReadonlySet<Slot['type']> = new Set(['party', 'locality'])
+
+function typedParty(text: string, lang: Language): string {
+  const { kind, name, country } = parsePartyName(text)
+  if (!country) return text
+  return kind === 'country' ? countryName(country, lang) : `${name}, ${countryName(country, lang)}`
 }
 
 function oneOf(slot: Slot): Slot {
@@ -59,9 +70,14 @@ export function readTyped(slot: Slot, texts: readonly string[], lang: Language):
   }
 }
 
+/** `Daegu, Hàn Quốc` → `Daegu|KR`, `Hàn Quốc` → `KR`; any other name stays as it is. */
 function readName(text: string): string {
   const line = text.trim().replace(/\s+/g, ' ')
-  return line.replace(/^([^|,]+)\s*,\s*([A-Z]{2})$/, '$1|$2')
+  const alone = typedCountry(line)
+  if (alone) return alone
+  const [, place, where] = /^([^|,]+?)\s*,\s*([^|,]+)$/.exec(line) ?? []
+  const country = where && typedCountry(where)
+  return place && country ? `${place}|${country}` : line
 }
 
 /** Day/month/year as both our languages write it, or ISO; two of them with a dash are an interval. */

@@ -120,7 +120,7 @@ describe.each(testDatabases())('what we have with a partner, on $title', (server
         ['Da Nang', 'Daegu'],
         ['Hue', 'Daegu'],
       ])
-      expect(tiesLine).toBe('1 cooperation (2004)')
+      expect(tiesLine).toBe('1 cooperation tie (2004)')
       expect(anniversaries.map((each) => [each.years, each.on])).toEqual([[25, '2029']])
     })
 

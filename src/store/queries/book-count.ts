@@ -34,6 +34,14 @@ export async function listCountries(tx: OfficeTx): Promise<readonly string[]> {
   return found.rows.map((row) => row.country)
 }
 
+/** How many records of the book name each country; one that names two counts for both. */
+export async function countByCountry(tx: OfficeTx): Promise<ReadonlyMap<string, number>> {
+  const found = await sql<{ country: string; count: number }>`/* book-count.countByCountry */
+    select c.country, count(*)::int as count from records cross join lateral unnest(countries) as c(country)
+    where office_id = ${tx.office} and upper_inf(known) group by c.country`.execute(tx.db)
+  return new Map(found.rows.map((row) => [row.country, row.count]))
+}
+
 /** How many documents the office has; desk entries and rows of lists are not counted. */
 export async function countDocuments(tx: OfficeTx): Promise<number> {
   const found = await sql<{ count: number }>`/* book-count.countDocuments */

@@ -4,6 +4,7 @@ import type { StoredRecord } from '#store/queries/record.ts'
 import type { CitedValue } from '#views/cite.ts'
 import type { RowMaking } from '#views/partner.ts'
 import type { TieRow } from '#views/partner-view.ts'
+import { choiceWord } from '#views/print-value.ts'
 
 /** Which end of a tie is ours; undefined where neither is. */
 function ourEnd(record: StoredRecord, { nodes, lineage }: RowMaking): 'a' | 'b' | undefined {
@@ -104,16 +105,27 @@ function joined(values: readonly (CitedValue | undefined)[]): CitedValue | undef
   }
 }
 
-/** “4 cooperation (1997, 2004, 2008, 2023), 1 sister city (2009)”. Planned, ended and denied ones are counted apart. */
+/** “4 cooperation ties (1997, 2004, 2008, 2023); 1 sister city (2009)”. Planned, ended and denied ones are counted apart. */
 export function tiesLine(ties: readonly TieRow[], lang: Language): string {
   const counted = groupBy(ties, (tie) => {
     const standing = tie.status && tie.status.value !== 'established' ? ` ${tie.status.text}` : ''
-    return `${tie.kind?.text ?? (lang === 'vi' ? 'chưa rõ loại' : 'kind not stated')}${standing ? ` –${standing}` : ''}`
+    return `${tie.kind?.value ?? ''}|${standing ? ` –${standing}` : ''}`
   })
   return [...counted]
-    .map(([kind, group]) => {
+    .map(([key, group]) => {
       const years = group.flatMap((tie) => (tie.since ? [String(tie.since.value).slice(0, 4)] : []))
-      return `${group.length} ${kind}${years.length ? ` (${years.join(', ')})` : ''}`
+      const [kind = '', standing = ''] = key.split('|')
+      const words = tiesOf(kind, group.length, lang)
+      return `${group.length} ${words}${standing}${years.length ? ` (${years.join(', ')})` : ''}`
     })
     .join('; ')
+}
+
+/** So many ties of a type, as the language counts them. */
+function tiesOf(kind: string, count: number, lang: Language): string {
+  if (lang === 'vi')
+    return kind ? `quan hệ ${choiceWord('partnership', 'kind', kind, 'vi')}` : 'quan hệ chưa rõ loại'
+  const ties = count === 1 ? 'tie' : 'ties'
+  if (kind === 'sister-city') return count === 1 ? 'sister city' : 'sister cities'
+  return kind ? `${choiceWord('partnership', 'kind', kind, 'en')} ${ties}` : `${ties} of a type not stated`
 }

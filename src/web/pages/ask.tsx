@@ -21,7 +21,7 @@ export function AskPage({ frame, view, asOf }: AskProps) {
           <h1 class="title-plain">“{view.question}”</h1>
           <AnswerLabel answer={view.answer} words={frame.words} />
           {view.answer === 'nothing' ? (
-            <NothingOnFile frame={frame} name={view.question} />
+            <NothingOnFile frame={frame} says={view.hint ?? frame.words.answerSays.nothing(view.question)} />
           ) : (
             <NotUnderstood frame={frame} hint={view.hint} />
           )}

@@ -16,7 +16,7 @@ export function OfficesPage({ frame, view }: { frame: Frame; view: OfficesView }
         <h2>{own.own}</h2>
         <p>{own.ownSays}</p>
         <a class="button" href="/new">
-          {own.own}
+          {own.ownGo}
         </a>
       </section>
       {mine.length > 0 && <OfficeList frame={frame} title={own.mine} offices={mine} />}

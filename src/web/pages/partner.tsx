@@ -42,7 +42,9 @@ export function PartnerBody({ frame, view }: { frame: OfficeFrame; view: Partner
   const found = view.answer === 'found'
   return (
     <>
-      {view.answer === 'nothing' && <NothingOnFile frame={frame} name={view.subject.name} />}
+      {view.answer === 'nothing' && (
+        <NothingOnFile frame={frame} says={frame.words.answerSays.nothing(view.subject.name)} />
+      )}
       {!found && <Unconfirmed view={view} frame={frame} />}
       {found && (
         <>

@@ -5,21 +5,25 @@ import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
 import { WhoField } from '../parts/who.tsx'
 
-type PeopleProps = { frame: OfficeFrame; typed: Readonly<Record<string, string>> }
+type PeopleProps = {
+  frame: OfficeFrame
+  people: readonly Somebody[]
+  typed: Readonly<Record<string, string>>
+}
 
 /** The people of the office: who may be named as acting. */
-export function PeoplePage({ frame, typed }: PeopleProps) {
+export function PeoplePage({ frame, people, typed }: PeopleProps) {
   const { words, office } = frame
   const own = words.people
   return (
     <Page frame={frame} page="people" title={own.title}>
       <PlainHead title={own.title} says={own.says} />
       <ul class="people-list">
-        {office.people.map((one) => (
+        {people.map((one) => (
           <PersonRow frame={frame} one={one} />
         ))}
       </ul>
-      <h2>{own.add}</h2>
+      <h2 class="form-head">{own.add}</h2>
       <form class="form" method="post" action={officeAt(office.office.id, 'people')}>
         <Field frame={frame} name="name" label={own.name} hint={own.nameHint} must>
           <input id="f-name" name="name" value={typed.name} maxlength={200} autocomplete="off" />

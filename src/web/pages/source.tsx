@@ -5,6 +5,7 @@ import { MarkedText } from '../parts/marked-text.tsx'
 import { OtherReports } from '../parts/other-reports.tsx'
 import { Page } from '../parts/page.tsx'
 import { CutReceipt, Legend, SourceFacts } from '../parts/source-facts.tsx'
+import { quoteLanguage } from '../quote-language.ts'
 
 type SourceProps = { frame: OfficeFrame; view: SourceView; lit?: string | undefined }
 
@@ -90,11 +91,23 @@ function Finding({ frame, card }: { frame: OfficeFrame; card: Card }) {
       <a class="plain finding-title" href={first ? `?at=${first}#st-${first}` : '#findings-head'}>
         {card.title}
       </a>
+      {card.kind === 'commitment' && <FirstQuote card={card} />}
       {card.decision && card.decision.verdict !== 'reject' && card.recordId && (
         <a class="item-more" href={officeAt(office.office.id, 'records', card.recordId)}>
           {words.judge.openInBook}
         </a>
       )}
     </>
+  )
+}
+
+/** What was promised or asked is in the words alone. */
+function FirstQuote({ card }: { card: Card }) {
+  const quote = card.quotes[0]?.quote
+  if (!quote) return null
+  return (
+    <q class="finding-quote" lang={quoteLanguage(quote)}>
+      {quote}
+    </q>
   )
 }

@@ -21,7 +21,9 @@ export function Agreements({ view, citing }: { view: PartnerView; citing: Citing
 function Agreement({ row, citing }: { row: AgreementRow; citing: Citing }) {
   return (
     <li>
-      <div class="item-day">{row.date ? <Cited value={row.date} citing={citing} /> : '—'}</div>
+      <div class="item-day">
+        {row.date ? <Cited value={row.date} citing={citing} /> : citing.words.sources.noDay}
+      </div>
       <div>
         <p class="item-main">
           <a class="plain" href={officeAt(citing.office, 'records', row.recordId)}>
@@ -60,7 +62,9 @@ export function Meetings({ view, citing }: { view: PartnerView; citing: Citing }
 function Meeting({ row, citing }: { row: MeetingRow; citing: Citing }) {
   return (
     <li>
-      <div class="item-day">{row.date ? <Cited value={row.date} citing={citing} /> : '—'}</div>
+      <div class="item-day">
+        {row.date ? <Cited value={row.date} citing={citing} /> : citing.words.sources.noDay}
+      </div>
       <p>
         <PartyLinks parties={row.participants} office={citing.office} />
         <Marks marks={row.marks} citing={citing} />

@@ -15,11 +15,11 @@ export function AnswerLabel({ answer, words }: { answer: Answer; words: Words })
 }
 
 /** The whole of an answer that found nothing: said plainly, with what to do next. */
-export function NothingOnFile({ frame, name }: { frame: OfficeFrame; name: string }) {
+export function NothingOnFile({ frame, says }: { frame: OfficeFrame; says: string }) {
   const { words, office } = frame
   return (
     <section class="empty">
-      <p class="empty-head">{words.answerSays.nothing(name)}</p>
+      <p class="empty-head">{says}</p>
       <p>{words.answerSays.nothingMore}</p>
       <p>
         <a class="button" href={officeAt(office.office.id, 'sources', 'new')}>

@@ -17,6 +17,19 @@ export function Figures({ view, citing }: { view: PartnerView; citing: Citing })
   )
 }
 
+/** Terms that rest on the same words one after another bear their marks once, at the end, as a footnote does. */
+function termsOf({ measure, asof, rank }: FigureRow, words: Citing['words']['partner']) {
+  const terms = [
+    ...(measure ? [{ text: measure.text, marks: measure.marks }] : []),
+    ...(asof ? [{ text: `${words.asOfShort} ${asof.text}`, marks: asof.marks }] : []),
+    ...(rank ? [{ text: rank.text, marks: rank.marks }] : []),
+  ]
+  return terms.map((term, i) => {
+    const next = terms[i + 1]
+    return next && next.marks.join() === term.marks.join() ? { ...term, marks: [] } : term
+  })
+}
+
 function Figure({ figure, citing }: { figure: FigureRow; citing: Citing }) {
   const words = citing.words.partner
   return (
@@ -27,26 +40,14 @@ function Figure({ figure, citing }: { figure: FigureRow; citing: Citing }) {
       </div>
       <p class="figure-terms">
         <span>{[figure.origin?.name, words.investedIn(figure.host.name)].filter(Boolean).join(' ')}</span>
-        <Term value={figure.measure} citing={citing} />
-        {figure.asof && (
+        {termsOf(figure, words).map((term) => (
           <span>
-            {words.asOfShort} {figure.asof.text}
-            <Marks marks={figure.asof.marks} citing={citing} />
+            {term.text}
+            <Marks marks={term.marks} citing={citing} />
           </span>
-        )}
-        <Term value={figure.rank} citing={citing} />
+        ))}
       </p>
     </li>
-  )
-}
-
-function Term({ value, citing }: { value: CitedValue | undefined; citing: Citing }) {
-  if (!value) return null
-  return (
-    <span>
-      {value.text}
-      <Marks marks={value.marks} citing={citing} />
-    </span>
   )
 }
 

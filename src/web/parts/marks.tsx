@@ -16,8 +16,8 @@ export function citingOf(office: string, words: Words, cites: readonly Cite[]): 
   return { office, words, cites: new Map(cites.map((cite) => [cite.mark, cite])) }
 }
 
-/** More sources than this are counted, not listed, beside a value; the notes below have them all. */
-const MOST_MARKS = 2
+/** More sources than this are counted, not listed, beside a value: a line stays a line. The notes below have them all. */
+const MOST_MARKS = 1
 
 /** Small raised numbers, each a link that lights up the quote in its source. */
 export function Marks({ marks, citing }: { marks: readonly number[]; citing: Citing }) {

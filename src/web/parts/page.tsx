@@ -20,7 +20,7 @@ type PageProps = PropsWithChildren<{
   /** The page's own name: `partner`. It says which file made it. */
   page: string
   title: string
-  /** Islands the page asks for besides the one of citations. */
+  /** Islands the page asks for besides those of every page. */
   islands?: readonly string[]
   /** Where no script runs, the page is asked for again after so many seconds. */
   refresh?: number
@@ -48,7 +48,7 @@ export function Page({ frame, page, title, islands = [], refresh, children }: Pa
             <meta http-equiv="refresh" content={String(refresh)} />
           </noscript>
         )}
-        {['citations.js', ...(work || refresh ? ['work.js'] : []), ...islands].map((island) => (
+        {['page.js', 'citations.js', ...(work || refresh ? ['work.js'] : []), ...islands].map((island) => (
           <script type="module" src={frame.asset(island)} />
         ))}
       </head>

@@ -4,6 +4,7 @@ import { SLOT_WORDS } from '#views/words/glossary.ts'
 import type { Frame } from '../frame.ts'
 import { problemField } from '../problem-field.ts'
 import { formSlots, typedText } from '../slot-typed.ts'
+import { ManyOf } from './many-of.tsx'
 
 /** What a person typed before the form came back, by field. */
 export type Typed = ReadonlyMap<string, readonly string[]>
@@ -55,11 +56,16 @@ type FieldProps = Omit<FieldsProps, 'slots'> & {
 }
 
 function SlotField(props: FieldProps) {
-  const { frame, name, slot, prefix } = props
+  const { frame, name, slot, prefix, value, typed } = props
   const { words, lang, problems } = frame
   const problem = prefix ? undefined : problems.find((one) => problemField(one) === name)
   const hint = words.field[slot.type]
   const id = `${prefix}f-${name}`
+  if (slot.type === 'choices') {
+    const chosen = typed?.get(`slot.${name}`) ?? (Array.isArray(value) ? value : [])
+    const label = SLOT_WORDS[name]?.[lang] ?? name
+    return <ManyOf id={id} name={name} label={label} hint={hint} chosen={chosen} options={choices(props)} />
+  }
   return (
     <div class={problem ? 'field field-wrong' : 'field'}>
       <label class="field-name" for={id}>
@@ -67,12 +73,12 @@ function SlotField(props: FieldProps) {
         {slot.key && <span class="must"> ({words.enter.must})</span>}
       </label>
       {problem && <span class="field-error">{problem.says[lang]}</span>}
-      <SlotInput {...props} id={id} describedBy={hint ? `${id}-hint` : undefined} />
       {hint && (
         <span class="hint" id={`${id}-hint`}>
           {hint}
         </span>
       )}
+      <SlotInput {...props} id={id} describedBy={hint ? `${id}-hint` : undefined} />
     </div>
   )
 }
@@ -100,14 +106,6 @@ function SlotInput(props: FieldProps & { id: string; describedBy: string | undef
       )
     case 'choice':
       return <Choices shared={shared} chosen={[text]} options={choices(props)} />
-    case 'choices':
-      return (
-        <Choices
-          shared={{ ...shared, multiple: true, size: 6 }}
-          chosen={was ?? (Array.isArray(value) ? value : [])}
-          options={choices(props)}
-        />
-      )
     default:
       return (
         <input
@@ -125,7 +123,7 @@ function choices({ frame, kind, name, slot }: FieldProps): readonly (readonly [s
 }
 
 type ChoicesProps = {
-  shared: { id: string; name: string; multiple?: boolean; size?: number }
+  shared: { id: string; name: string }
   chosen: readonly string[]
   options: readonly (readonly [string, string])[]
 }
@@ -133,7 +131,7 @@ type ChoicesProps = {
 function Choices({ shared, chosen, options }: ChoicesProps) {
   return (
     <select {...shared}>
-      {!shared.multiple && <option value="">—</option>}
+      <option value="">—</option>
       {options.map(([value, word]) => (
         <option value={value} selected={chosen.includes(value)}>
           {word}

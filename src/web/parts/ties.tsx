@@ -1,7 +1,7 @@
 import type { PartnerView, TieRow } from '#views/partner-view.ts'
 import { officeAt } from '../address.ts'
 import { Cited, type Citing, Marks } from './marks.tsx'
-import { PartyLink } from './party-link.tsx'
+import { PartyLinks } from './party-link.tsx'
 import { Section } from './section.tsx'
 
 /** The standing ties: partner, type, since when, state. A table that becomes a list where the screen is narrow. */
@@ -21,7 +21,7 @@ export function Ties({ view, citing }: { view: PartnerView; citing: Citing }) {
         </thead>
         <tbody>
           {view.ties.map((tie) => (
-            <Tie tie={tie} citing={citing} />
+            <Tie tie={tie} home={view.home.name} citing={citing} />
           ))}
         </tbody>
       </table>
@@ -29,8 +29,9 @@ export function Ties({ view, citing }: { view: PartnerView; citing: Citing }) {
   )
 }
 
-function Tie({ tie, citing }: { tie: TieRow; citing: Citing }) {
+function Tie({ tie, home, citing }: { tie: TieRow; home: string; citing: Citing }) {
   const words = citing.words.partner
+  const foreign = !tie.inherited && tie.ours.every((one) => one.name !== home)
   const used = new Set([
     ...(tie.kind?.marks ?? []),
     ...(tie.status?.marks ?? []),
@@ -39,7 +40,8 @@ function Tie({ tie, citing }: { tie: TieRow; citing: Citing }) {
   return (
     <tr>
       <th scope="row">
-        <PartyLink party={tie.partner} office={citing.office} />
+        <PartyLinks parties={foreign ? [tie.partner, ...tie.ours] : [tie.partner]} office={citing.office} />
+        {foreign && <span class="tag">{words.betweenOthers}</span>}
         <Marks marks={tie.marks.filter((mark) => !used.has(mark))} citing={citing} />
         {tie.inherited && (
           <span class="tag" title={tie.ours.map((one) => one.name).join(', ')}>

@@ -42,7 +42,9 @@ function Visit({ visit, citing }: { visit: VisitRow; citing: Citing }) {
   const words = citing.words.partner
   return (
     <li>
-      <div class="item-day">{visit.start ? <Cited value={visit.start} citing={citing} /> : '—'}</div>
+      <div class="item-day">
+        {visit.start ? <Cited value={visit.start} citing={citing} /> : citing.words.sources.noDay}
+      </div>
       <div>
         <p class="item-main">
           <a class="plain" href={officeAt(citing.office, 'records', visit.recordId)}>
@@ -60,10 +62,16 @@ function Visit({ visit, citing }: { visit: VisitRow; citing: Citing }) {
             )}
             {visit.size && (
               <span>
-                <Cited value={visit.size} citing={citing} /> {words.members}
+                {`${visit.size.text} ${words.members}`}
+                <Marks marks={visit.size.marks} citing={citing} />
               </span>
             )}
-            {visit.days && <span>{words.daysLong(visit.days.text)}</span>}
+            {visit.days && (
+              <span>
+                {words.daysLong(visit.days.text)}
+                <Marks marks={visit.days.marks} citing={citing} />
+              </span>
+            )}
           </p>
         )}
       </div>

@@ -17,6 +17,7 @@ import { AskPage } from '../pages/ask.tsx'
 import { PartnerPage } from '../pages/partner.tsx'
 import { PartnersPage } from '../pages/partners.tsx'
 import { SendPage } from '../pages/send.tsx'
+import { dayProblem } from '../problem-field.ts'
 import { readDate } from '../slot-typed.ts'
 import { officeFrame, said, saying } from '../visit.ts'
 
@@ -24,7 +25,7 @@ import { officeFrame, said, saying } from '../visit.ts'
 function dayOf(typed: string | undefined): { readonly asOf?: string; readonly problems: readonly Problem[] } {
   if (!typed?.trim()) return { problems: [] }
   const date = parseDate(readDate(typed))
-  return isProblem(date) ? { problems: [{ ...date, where: 'as-of' }] } : { asOf: date.to, problems: [] }
+  return isProblem(date) ? { problems: [dayProblem(typed.trim(), 'as-of')] } : { asOf: date.to, problems: [] }
 }
 
 /** Questions, the book of partners, one partner, and the text to send. */
@@ -53,7 +54,7 @@ export function addPartners(app: Hono, deps: WebDeps): void {
     const frame = await officeFrame(c, deps, office)
     const view = await showPartner(ctx, { office, lang: frame.lang }, { with: id, ...(asOf ? { asOf } : {}) })
     const sources = c.req.query('plain') === undefined
-    const text = renderPartnerText(view, { lang: frame.lang, sources })
+    const text = renderPartnerText(view, { lang: frame.lang, sources, toSend: true })
     return pageAnswer(c, <SendPage frame={frame} view={view} text={text} sources={sources} asOf={asOf} />)
   })
 }

@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono'
 import { perform } from '#acts/act.ts'
 import { addPerson, changePerson } from '#acts/keep-person.ts'
 import type { Problem } from '#model/problem.ts'
+import { showPeople } from '#views/people.ts'
 import { officeAt } from '../address.ts'
 import { actorOf, doing, pageAnswer } from '../answer.ts'
 import type { WebDeps } from '../deps.ts'
@@ -18,7 +19,8 @@ export function addPeople(app: Hono, deps: WebDeps): void {
     const { name, post } = frame.words.people
     const labels: Readonly<Record<string, string>> = { name, post }
     const own = { here: officeAt(office, 'people'), problems: labelled(problems, (field) => labels[field]) }
-    return <PeoplePage frame={{ ...frame, ...own }} typed={form?.typed ?? {}} />
+    const { people } = await showPeople(ctx, { office, lang: frame.lang })
+    return <PeoplePage frame={{ ...frame, ...own }} people={people} typed={form?.typed ?? {}} />
   }
   const fields = (form: Form) => ({
     ...filled({ name: form.text('name'), post: form.text('post') }),

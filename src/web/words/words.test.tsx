@@ -143,7 +143,7 @@ test.each(['en', 'vi'] as const)('no internal word stands on a rendered page (%s
     <JudgePage frame={frame} view={source} />,
     <EnterPage frame={frame} kind="gift" sources={[]} source={undefined} />,
     <ImportPage frame={frame} pasted="" choices={{}} />,
-    <PeoplePage frame={frame} typed={{}} />,
+    <PeoplePage frame={frame} people={view.people} typed={{}} />,
     <SourceNewPage frame={frame} typed={{}} />,
   ]
   for (const page of pages) {
