@@ -1,6 +1,7 @@
 import type { Filled, Finding } from '../engine-finding.ts'
 import type { Line } from '../names/line.ts'
 import { spanOf } from '../names/line.ts'
+import { labelOf } from '../names/place-at.ts'
 import { dateNear, dayOf } from './main-day.ts'
 import { readSectors } from './read-sectors.ts'
 import { countryOf, refOf, type Scene } from './scene.ts'
@@ -10,7 +11,7 @@ const INSTRUMENTS: readonly (readonly [RegExp, string])[] = [
   [/\bmou\b|\bmous\b|memorand|ghi nhớ/, 'mou'],
   [/joint (statement|declaration|communique)|tuyên bố chung/, 'joint-statement'],
   [/\bcontract|hợp đồng/, 'contract'],
-  [/agreement|pact|accord|deal|protocol|twin|minutes|thỏa thuận|biên bản|hiệp định/, 'agreement'],
+  [/agreement|pact|accord|deal|protocol|twin|minutes|charter|treaty|thỏa thuận|biên bản|hiệp định/, 'agreement'],
   [/(?<!work )\bplans?\b|kế hoạch|chương trình/, 'plan'],
 ]
 
@@ -22,6 +23,20 @@ type Party = {
   readonly value: string
   readonly span: { start: number; end: number }
   readonly placeId: string | undefined
+}
+
+const GOVERNMENT =
+  /\b(people.s (committee|council)|city council|city government|municipal government|provincial government|prefectural government|municipality)\b|^(ubnd|ủy ban nhân dân|uỷ ban nhân dân|chính quyền|hđnd)/iu
+
+/** A committee or city hall signs for its place. */
+function localityOf(name: string, span: Party['span'], scene: Scene): Party | undefined {
+  if (!GOVERNMENT.test(name)) return undefined
+  for (const line of scene.lines) {
+    const body = line.entities.find((e) => e.type === 'organisation' && e.start === span.start)
+    if (body?.type === 'organisation' && body.within)
+      return { value: labelOf(body.within), span, placeId: body.within.id }
+  }
+  return undefined
 }
 
 function partiesOf(fill: Filled | undefined, scene: Scene): Party[] {
@@ -36,7 +51,7 @@ function partiesOf(fill: Filled | undefined, scene: Scene): Party[] {
         ? { value: side.value, span: { start: side.start, end: side.end }, placeId: side.placeId }
         : undefined
       : span
-        ? { value, span, placeId: fill.placeIds?.[i] }
+        ? (localityOf(value, span, scene) ?? { value, span, placeId: fill.placeIds?.[i] })
         : undefined
     if (party && !parties.some((p) => p.value === party.value)) parties.push(party)
   })
@@ -79,7 +94,7 @@ function settleParties(finding: Finding, scene: Scene): Party[] {
   if (bodies.length === 1) {
     const more = signersIn(finding.line, scene, true).filter((p) => p.value !== bodies[0]?.value)
     if (more[0]) return [...bodies, more[0]]
-    return []
+    return named.some(isLocality) ? named.filter((p) => !isCountry(p)) : []
   }
   const localities = named.filter(isLocality)
   const countries = new Set(localities.map((p) => countryOf(p.value)))
@@ -145,7 +160,9 @@ export function completeAgreement(finding: Finding, scene: Scene): Finding | und
     spans: parties.map((p) => p.span),
     placeIds: parties.map((p) => p.placeId),
   }
-  const words = finding.line.words.slice(finding.first, finding.last).join(' ')
+  const words = finding.line.words
+    .slice(finding.first, finding.last + (finding.line.sentence.lang === 'vi' ? 2 : 0))
+    .join(' ')
   if (TALLY.test(words)) return undefined
   slots.instrument = { value: instrumentOf(words), spans: [] }
   slots.status ??= { value: 'signed', spans: [] }

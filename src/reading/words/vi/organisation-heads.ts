@@ -33,6 +33,8 @@ export const ORGANISATION_OPENERS: readonly string[] = [
   'ủy ban',
   'hội đồng',
   'hãng',
+  'ubnd',
+  'chính quyền',
   'tổ chức',
   'phòng công thương',
   'nhạc viện',
