@@ -5,7 +5,8 @@ import { relateSources } from '#acts/relate-sources.ts'
 import { listSourcesView } from '#views/home.ts'
 import { showSource } from '#views/source.ts'
 import { type Endpoint, LANG, OFFICE } from '../endpoint.ts'
-import { addedSource, relatedSources, sourceList, sourceRead, sourceView } from '../schemas/source.ts'
+import { relatedSources } from '../schemas/origin.ts'
+import { addedSource, sourceList, sourceRead, sourceView } from '../schemas/source.ts'
 
 const tag = 'Sources'
 

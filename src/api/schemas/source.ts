@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import type { AddedSource } from '#acts/add-source.ts'
 import type { SourceRead } from '#acts/read-source.ts'
-import type { RelatedSources } from '#acts/relate-sources.ts'
 import { KIND_NAMES } from '#model/kinds/all-kinds.ts'
 import type { Card, SourceView } from '#views/cards-view.ts'
 import { value } from './citation.ts'
 import type { Loose } from './loose.ts'
+import { otherReport } from './origin.ts'
 
 const lang = z.enum(['en', 'vi'])
 const sourceKind = z.enum(['document', 'row', 'entry', 'act'])
@@ -124,15 +124,7 @@ export const sourceView = z
     counts: z.object({ waiting: count, accepted: count, rejected: count, held: count }),
     cuts: z.array(z.object({ text: z.string(), reason: z.string() })),
     readerVersion: z.string().optional(),
-    otherReports: z.array(
-      z.object({
-        id: z.string(),
-        title: z.string(),
-        publisher: z.string().optional(),
-        published: z.string().optional(),
-        direct: z.boolean(),
-      }),
-    ),
+    otherReports: z.array(otherReport),
   })
   .meta({ id: 'Source' }) satisfies z.ZodType<Loose<SourceView>>
 
@@ -155,7 +147,3 @@ export const addedSource = z
     reading: sourceRead.optional(),
   })
   .meta({ id: 'AddedSource' }) satisfies z.ZodType<Loose<AddedSource>>
-
-export const relatedSources = z
-  .object({ a: z.string(), b: z.string(), verdict: z.enum(['same', 'different']) })
-  .meta({ id: 'RelatedSources' }) satisfies z.ZodType<Loose<RelatedSources>>
