@@ -11,7 +11,10 @@ const INSTRUMENTS: readonly (readonly [RegExp, string])[] = [
   [/\bmou\b|\bmous\b|memorand|ghi nhớ/, 'mou'],
   [/joint (statement|declaration|communique)|tuyên bố chung/, 'joint-statement'],
   [/\bcontract|hợp đồng/, 'contract'],
-  [/agreement|pact|accord|deal|protocol|twin|minutes|charter|treaty|thỏa thuận|biên bản|hiệp định/, 'agreement'],
+  [
+    /agreement|pact|accord|deal|protocol|twin|minutes|charter|treaty|thỏa thuận|biên bản|hiệp định/,
+    'agreement',
+  ],
   [/(?<!work )\bplans?\b|kế hoạch|chương trình/, 'plan'],
 ]
 

@@ -1,5 +1,6 @@
 import type { Filled, Finding } from '../engine-finding.ts'
 import type { PartyRef, Person } from '../names/entity.ts'
+import { labelOf } from '../names/place-at.ts'
 import { VIETNAMESE_FAMILIES } from '../words/vi/families.ts'
 import { filledBy } from './complete-partnership.ts'
 import { dateNear } from './main-day.ts'
@@ -30,6 +31,13 @@ function localityIn(scene: Scene, name: string): PartyRef | undefined {
   )?.ref
 }
 
+/** The place in a body’s name, where the gazetteer knows it. */
+function withinOf(finding: Finding, start: number): PartyRef | undefined {
+  const body = finding.line.entities.find((e) => e.type === 'organisation' && e.start === start)
+  if (body?.type !== 'organisation' || !body.within) return undefined
+  return { value: labelOf(body.within), placeId: body.within.id, start: body.start, end: body.end }
+}
+
 const HOSTING = /\b(receiv|welcom|host|met|meet|opened|joked|told|laughter|greet|call)/
 
 /** The person a group is said to be of: `Park’s 14-member delegation`, `X, leader of the 18-strong mission`. */
@@ -56,7 +64,7 @@ function senderOf(finding: Finding, scene: Scene): PartyRef | undefined {
     const name = String(from.value)
     const person = personNamed(scene, name)
     if (person) return person.side
-    if (GOVERNMENT.test(name)) return localityIn(scene, name) ?? head?.side
+    if (GOVERNMENT.test(name)) return withinOf(finding, span.start) ?? localityIn(scene, name) ?? head?.side
     if (
       /^[A-Z]{2}$/.test(name) &&
       head?.side &&
@@ -95,7 +103,7 @@ export function visitClue(finding: Finding, scene: Scene): Finding | undefined {
       : told
   if (head?.guessed && from && slots.from && !(isVietnamese(head.name) && countryOf(from.value) !== 'VN'))
     standFor(head, from)
-  if (from) slots.from = filledBy(from)
+  if (from && !(head?.guessed && !slots.from)) slots.from = filledBy(from)
   else delete slots.from
   if (
     head?.side &&
