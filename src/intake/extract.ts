@@ -11,6 +11,7 @@ import { takeTurns } from './take-turns.ts'
 
 /** Files read at one time; the others wait, so that many hostile files need no more memory than a few. */
 const AT_ONCE = 2
+const HEAD_BYTES = 200_000
 
 /** The intake of this process. Plain text is read here; all else is read in a child process. */
 export function makeIntake(): Intake {
@@ -29,23 +30,28 @@ export function makeIntake(): Intake {
 
 type InTurn = ReturnType<typeof takeTurns>
 
+/** Only the head of a text is looked at here: what is a page or a message is decoded where it is read. */
 async function extractText(file: GivenFile, inTurn: InTurn): Promise<Extracted | Problem> {
-  const letters = lettersOf(file.bytes)
-  if (isProblem(letters)) return letters
-  const wrapping = wrappingOf(letters.text)
+  const head = headOf(file.bytes)
+  const wrapping = wrappingOf(head)
   if (isProblem(wrapping)) return wrapping
-  if (wrapping) return await inTurn(() => readApart(wrapping, file.bytes))
-  if (!isPage(letters.text, file)) return plain(letters)
-  const page = await inTurn(() => readApart('html', letters.text))
-  return isProblem(page) ? page : { ...page, ...receipt(letters) }
+  const format = wrapping ?? (isPage(head, file) ? 'html' : undefined)
+  if (format) return await inTurn(() => readApart(format, file.bytes))
+  const letters = lettersOf(file.bytes)
+  return isProblem(letters) ? letters : plain(letters)
+}
+
+/** The first letters, for telling what they are; a letter cut at the end does no harm there. */
+function headOf(bytes: Uint8Array): string {
+  const [a, b] = bytes
+  const encoding = a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : 'utf-8'
+  return new TextDecoder(encoding).decode(bytes.subarray(0, HEAD_BYTES))
 }
 
 function plain(letters: Letters): Extracted | Problem {
   const text = letters.text.replace(/\r\n?/g, '\n')
   if (!text.trim()) return fileEmpty()
-  return { text, mediaType: 'text/plain; charset=utf-8', ...statedHead(text), ...receipt(letters) }
-}
-
-function receipt({ from }: Letters): Pick<Extracted, 'notes'> {
-  return from ? { notes: [convertedNote(from)] } : {}
+  const { from } = letters
+  const notes = from ? { notes: [convertedNote(from)] } : {}
+  return { text, mediaType: 'text/plain; charset=utf-8', ...statedHead(text), ...notes }
 }

@@ -1,12 +1,21 @@
-import type { Problem } from '#model/problem.ts'
+import { isProblem, type Problem } from '#model/problem.ts'
 import type { Extracted } from './intake.ts'
+import { convertedNote } from './letters/converted-note.ts'
+import { lettersOf } from './letters-of.ts'
 import { pageTooDeep, pageWithoutText } from './problems.ts'
 import { readPage } from './read-page.ts'
 
-/** A saved web page, its letters in UTF-8, as text with what it states. */
+/** A saved web page as text with what it states; old letters are converted before its marks are read. */
 export function readHtml(bytes: Uint8Array): Extracted | Problem {
-  const answer = readPage(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8'))
+  const letters = lettersOf(bytes)
+  if (isProblem(letters)) return letters
+  const answer = readPage(letters.text)
   if (!answer.read) return pageTooDeep(answer.limit)
   const { read: _read, ...page } = answer
-  return page.text.trim() ? { ...page, mediaType: 'text/html' } : pageWithoutText()
+  if (!page.text.trim()) return pageWithoutText()
+  return {
+    ...page,
+    mediaType: 'text/html',
+    ...(letters.from ? { notes: [convertedNote(letters.from)] } : {}),
+  }
 }

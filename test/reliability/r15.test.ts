@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { hostileFiles } from '../support/hostile-files.ts'
+import { hostileLoad } from './hostile-load.ts'
+
+const CHOSEN = /50 MB behind|90 MB|three filters|nested|a million/
+/** What a server may grow by while a file is refused, in megabytes. */
+const MOST_GROWTH = 50
+
+test.skipIf(!existsSync('/proc/self/statm'))(
+  'hostile files are refused in words; the server stays small and serves the others (memory is read from /proc)',
+  async () => {
+    const files = hostileFiles().filter(({ name }) => CHOSEN.test(name))
+    const { rounds } = await hostileLoad(files)
+    expect(rounds.map(({ status }) => status)).toEqual(files.map(() => 422))
+    expect(rounds.filter(({ says }) => says.length < 40)).toEqual([])
+    expect(rounds.filter(({ grew }) => grew > MOST_GROWTH)).toEqual([])
+    expect(rounds.filter(({ failed, served }) => failed > 0 || served === 0)).toEqual([])
+  },
+  120_000,
+)
