@@ -5,6 +5,7 @@ import type { WebDeps } from './deps.ts'
 import { hardHeaders, ownRequestsOnly } from './guard.ts'
 import { addDesk } from './routes/desk.tsx'
 import { addDoors } from './routes/doors.tsx'
+import { addFeeds } from './routes/feeds.tsx'
 import { addHome } from './routes/home.tsx'
 import { addJobs } from './routes/jobs.tsx'
 import { addJudging } from './routes/judging.tsx'
@@ -44,6 +45,7 @@ export function createWeb(deps: WebDeps): Hono {
   addPartners(app, deps)
   addSources(app, deps)
   addJudging(app, deps)
+  addFeeds(app, deps)
   addJobs(app, deps)
   addDesk(app, deps)
   addPeople(app, deps)

@@ -1,6 +1,7 @@
 import type { Endpoint } from '../endpoint.ts'
 import { book } from './book.ts'
 import { decisions } from './decisions.ts'
+import { feeds } from './feeds.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
 import { jobs } from './jobs.ts'
@@ -17,5 +18,6 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...history,
   ...people,
   ...imports,
+  ...feeds,
   ...jobs,
 ]

@@ -5,6 +5,10 @@ import { ask } from './ask.ts'
 import { different } from './different.ts'
 import { doctor } from './doctor.ts'
 import { enter } from './enter.ts'
+import { feeds } from './feeds.ts'
+import { feedsAdd } from './feeds-add.ts'
+import { feedsPoll } from './feeds-poll.ts'
+import { feedsRemove } from './feeds-remove.ts'
 import { ground } from './ground.ts'
 import { history } from './history.ts'
 import { importCommand } from './import.ts'
@@ -49,6 +53,10 @@ export const COMMANDS: readonly Command[] = [
   sourcesRead,
   sourcesSame,
   sourcesDifferent,
+  feeds,
+  feedsAdd,
+  feedsPoll,
+  feedsRemove,
   source,
   judge,
   amend,

@@ -14,6 +14,9 @@ export function SourcesPage({ frame, sources }: { frame: OfficeFrame; sources: H
         <a class="button" href={officeAt(office.office.id, 'sources', 'new')}>
           {words.sources.add}
         </a>
+        <a class="button quiet" href={officeAt(office.office.id, 'feeds')}>
+          {words.feeds.title}
+        </a>
         {sources.length > 0 && (
           <form class="inline" method="post" action={officeAt(office.office.id, 'jobs', 'read-all')}>
             <button type="submit" class="quiet">

@@ -53,6 +53,9 @@ export const en = {
     dropped: () => 'The sample office is gone, with everything in it.',
     office: () => 'The office is open. Its book is empty: paste what you have.',
     apart: () => 'Noted: not the same story. Each counts for itself.',
+    feed: (n: number) =>
+      n === 1 ? 'Followed. One item is being fetched.' : `Followed. ${n} items are being fetched.`,
+    unfollowed: () => 'Removed. What came from it stays.',
     queued: () => 'Begun. You can leave this page; it goes on without you.',
     cancelled: () => 'Cancelled. What was done stays.',
     relate: () => 'Noted. The book is put together accordingly.',
@@ -218,6 +221,22 @@ export const en = {
     none: 'nothing found in it',
     noDay: 'no day given',
     sort: { document: 'Document', row: 'Row of a list', entry: 'Desk entry', act: 'Act of the office' },
+  },
+  feeds: {
+    title: 'Feeds',
+    says: 'Looked at from time to time, less often while nothing comes. New items are fetched, kept and read.',
+    empty:
+      'No feed is followed, so nothing is asked of the web. Add one, and its new items come by themselves.',
+    add: 'Follow a feed',
+    url: 'Address of the feed',
+    urlHint: 'RSS or Atom, for example https://example.com/rss/foreign-affairs.xml',
+    items: (n: number) => (n === 1 ? 'one item seen' : `${n} items seen`),
+    looked: 'Looked at',
+    never: 'not yet',
+    next: 'Next',
+    addedBy: 'Added by',
+    poll: 'Look now',
+    remove: 'Remove',
   },
   jobs: {
     title: 'Long work',
