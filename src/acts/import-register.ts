@@ -9,6 +9,7 @@ import { insertOriginal } from '#store/queries/original.ts'
 import { saveRecipe } from '#store/queries/recipe.ts'
 import { chooseRecipe } from '#views/register/choose-recipe.ts'
 import { countPlan, countReasons } from '#views/register/count-plan.ts'
+import { listMissing } from '#views/register/missing-rows.ts'
 import { planAndWeigh } from '#views/register/plan-and-weigh.ts'
 import { type Act, type Change, changing } from './act.ts'
 import { takeRows } from './import-rows.ts'
@@ -25,6 +26,8 @@ const input = z.strictObject({
   set: z.record(z.string(), z.string()).default({}),
   /** What is meant by a name or a word, for this time and the next. */
   decisions: z.record(z.string(), z.string()).default({}),
+  /** What becomes of facts whose rows were taken out of an exported register: kept, unless said otherwise. */
+  removed: z.enum(['keep', 'reject']).default('keep'),
 })
 
 export type ImportRegisterInput = z.infer<typeof input>
@@ -36,6 +39,9 @@ export type ImportedRegister = {
   readonly reasons: Readonly<Record<string, number>>
   /** Lines left out: ambiguous or refused. */
   readonly left: readonly number[]
+  /** Facts whose rows the register no longer has. */
+  readonly missing: number
+  readonly removed: number
 }
 
 /**
@@ -69,22 +75,25 @@ export const importRegister: Act<ImportRegisterInput, ImportedRegister> = {
         at: change.at,
         ...(given.fileName ? { fileName: given.fileName } : {}),
       })
-      return await commitTable(ctx, change, { importId, table, recipe })
+      return await commitTable(ctx, change, { importId, table, recipe, removed: given.removed })
     })
   },
 }
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
+type Committing = {
+  readonly importId: string
+  readonly table: TableFile
+  readonly recipe: Recipe
+  readonly removed: 'keep' | 'reject'
+}
+
 /** Plans, weighs and writes an open import; the same from a file at once and from the pages step by step. */
 export async function commitTable(
   ctx: Context,
   change: Change,
-  {
-    importId,
-    table,
-    recipe,
-  }: { readonly importId: string; readonly table: TableFile; readonly recipe: Recipe },
+  { importId, table, recipe, removed }: Committing,
 ) {
   const plan = await planAndWeigh(
     change.tx,
@@ -95,13 +104,23 @@ export async function commitTable(
   )
   const counts = countPlan(plan.rows)
   const reasons = countReasons(plan.rows)
-  const { statementIds, judgementIds } = await takeRows(ctx, change, importId, plan)
+  const missing = await listMissing(change.tx, recipe, plan.rows)
+  const taken = await takeRows(ctx, change, importId, { plan, removed: removed === 'reject' ? missing : [] })
+  const { statementIds, judgementIds } = taken
   await commitImport(change.tx, importId, { counts, reasons, at: change.at })
   await saveRecipe(change.tx, recipe, { personId: change.person.id, at: change.at })
   const left = plan.rows.filter((row) => row.standing === 'ambiguous' || row.standing === 'refused')
   const few = statementIds.length <= 2000
   return {
-    answer: { importId, register: recipe.name, counts, reasons, left: left.map((row) => row.line) },
+    answer: {
+      importId,
+      register: recipe.name,
+      counts,
+      reasons,
+      left: left.map((row) => row.line),
+      missing: missing.length,
+      removed: taken.removed,
+    },
     subject: {
       importId,
       name: recipe.name,

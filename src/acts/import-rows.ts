@@ -1,149 +1,101 @@
 import type { Context } from '#context.ts'
 import { canonicalJson, sha256 } from '#model/digest.ts'
-import type { Source } from '#model/source.ts'
-import type { Statement } from '#model/statement.ts'
-import { foldText } from '#model/values/fold.ts'
 import { foldBook } from '#registry/fold.ts'
-import { insertImportRows } from '#store/queries/import-row.ts'
+import { type ImportRow, insertImportRows } from '#store/queries/import-row.ts'
 import { insertJudgements, type NewJudgement } from '#store/queries/judgement.ts'
-import { insertMentions } from '#store/queries/mention.ts'
 import { replaceRecords } from '#store/queries/record.ts'
-import { insertSources } from '#store/queries/source.ts'
-import { insertStatements } from '#store/queries/statement.ts'
-import type { WeighedPlan, WeighedRow } from '#views/register/weigh-plan.ts'
+import type { WeighedPlan } from '#views/register/weigh-plan.ts'
 import type { Change } from './act.ts'
-
-/** Rows written at once: enough to be fast, few enough to tell how far it has come. */
-const AT_ONCE = 4000
+import { type Fresh, isFresh, keepAll, keepEditedMentions } from './import-keep.ts'
+import { refold } from './refold.ts'
 
 export type Taken = {
   readonly statementIds: readonly string[]
   readonly judgementIds: readonly string[]
+  readonly removed: number
 }
 
-type Fresh = WeighedRow & {
-  readonly statementId: string
-  readonly draft: NonNullable<WeighedRow['draft']>
-  readonly folding: NonNullable<WeighedRow['folding']>
-}
-
-function isFresh(row: WeighedRow): row is Fresh {
-  return row.draft !== undefined && row.statementId !== undefined && row.folding !== undefined && !row.known
-}
+type RowJudgement = NewJudgement & { readonly statementId: string }
 
 /**
  * Writes the certain rows of a plan: each a source with its statement, accepted; then what changes in the book. Rows that
- * were taken in before write nothing. All in the transaction of the change, so that there is never half an import.
+ * were taken in before write nothing. `removed` are facts whose rows their keeper took out, and said so. All in the
+ * transaction of the change, so that there is never half an import.
  */
 export async function takeRows(
   ctx: Context,
   change: Change,
   importId: string,
-  plan: WeighedPlan,
+  { plan, removed }: { readonly plan: WeighedPlan; readonly removed: readonly string[] },
 ): Promise<Taken> {
   const fresh = plan.rows.filter(isFresh)
-  const judgements = fresh.map((row): NewJudgement & { readonly statementId: string } => ({
-    id: ctx.newId(),
-    verdict: 'accept',
-    statementId: row.statementId,
-    personId: change.person.id,
-    at: change.at,
-  }))
-  await keepAll(ctx, change, fresh, judgements)
-  await keepLines(change, importId, plan.rows, judgements)
-  await foldIn(change, plan, fresh)
-  change.wrote({ importId, rows: digestOf(fresh, judgements) })
-  return { statementIds: fresh.map((row) => row.statementId), judgementIds: judgements.map((j) => j.id) }
-}
-
-/**
- * Writes rows in pieces. A piece is handed to the database while the next is made ready; the transaction has one
- * connection, which takes them in turn.
- */
-async function keepAll(
-  ctx: Context,
-  change: Change,
-  fresh: readonly Fresh[],
-  judgements: readonly NewJudgement[],
-): Promise<void> {
-  let before: Promise<unknown> = Promise.resolve()
-  for (let from = 0; from < fresh.length; from += AT_ONCE) {
-    const rows = fresh.slice(from, from + AT_ONCE)
-    const piece = Promise.all([
-      ...keepRows(change, rows),
-      insertJudgements(change.tx, judgements.slice(from, from + AT_ONCE)),
-    ])
-    // Heard at once, so that a piece that fails while another is waited for ends the import and not the program.
-    piece.catch(() => undefined)
-    await before
-    before = piece
-    ctx.log('import', { done: Math.min(from + AT_ONCE, fresh.length), total: fresh.length })
-  }
-  await before
-}
-
-function keepRows(change: Change, rows: readonly Fresh[]): readonly Promise<unknown>[] {
-  const statements: Statement[] = rows.map((row) => ({
-    ...row.draft,
-    id: row.statementId,
-    sourceId: row.sourceId,
-  }))
-  const mentions = rows.flatMap((row) =>
-    row.mentions.map(({ path, node }) => ({ statementId: row.statementId, path, node })),
-  )
-  return [
-    insertSources(
-      change.tx,
-      rows.map((row) => sourceOf(row, change)),
+  const by = { personId: change.person.id, at: change.at }
+  const made = fresh.map((row) => judgementOn(ctx, row, by))
+  const more = [
+    ...fresh.flatMap((row): RowJudgement[] =>
+      row.edited?.again
+        ? [{ id: ctx.newId(), verdict: 'accept', statementId: row.edited.of, why: EDITED_AGAIN, ...by }]
+        : [],
     ),
-    insertStatements(change.tx, statements, { at: change.at, enteredBy: change.person.id }),
-    insertMentions(change.tx, mentions, { at: change.at, foldedName: foldText }),
+    ...removed.map(
+      (statementId): RowJudgement => ({
+        id: ctx.newId(),
+        verdict: 'reject',
+        statementId,
+        why: TAKEN_OUT,
+        ...by,
+      }),
+    ),
   ]
-}
-
-function sourceOf(row: Fresh, { at, person }: Change): Source {
+  await keepAll(ctx, change, fresh, made)
+  await keepEditedMentions(change, fresh, made)
+  await insertJudgements(change.tx, more)
+  await keepLines(change, importId, plan, { made, more })
+  const touched = [...made, ...more].map((judgement) => judgement.statementId)
+  // Words of a person on words taken in before go the way every judgement goes; new rows alone are folded in at once.
+  if (more.length || fresh.some((row) => row.edited)) await refold(change.tx, touched, change.at)
+  else await foldIn(change, plan, fresh)
+  change.wrote({ importId, rows: digestOf(fresh, [...made, ...more]) })
   return {
-    id: row.sourceId,
-    kind: 'row',
-    title: titleOf(row),
-    text: row.text,
-    sha256: row.hash,
-    addedAt: at.toISOString(),
-    addedBy: person.id,
+    statementIds: touched,
+    judgementIds: [...made, ...more].map((judgement) => judgement.id),
+    removed: removed.length,
   }
 }
 
-/** What the row is about, short: search reads title and text, so nothing has to stand twice. */
-function titleOf({ draft, text }: Fresh): string {
-  const values = Object.entries(draft.slots).flatMap(([slot, value]) => {
-    const span = draft.spans?.[slot] ?? draft.spans?.[`${slot}.1`]
-    if (span) return [text.slice(span.start, span.end)]
-    return Array.isArray(value) ? value.map((each) => String(each).split('|')[0] ?? '') : []
-  })
-  return values.slice(0, 2).join(' · ').slice(0, 160) || text.slice(0, 160)
+const EDITED_AGAIN = 'Changed again in the register'
+const TAKEN_OUT = 'Taken out of the register'
+
+/** A row as it came is accepted; a cell its keeper changed in an exported register is her word, which goes before others. */
+function judgementOn(
+  ctx: Context,
+  row: Fresh,
+  by: { readonly personId: string; readonly at: Date },
+): RowJudgement {
+  const on = { id: ctx.newId(), statementId: row.statementId, ...by }
+  if (!row.edited) return { ...on, verdict: 'accept' }
+  const { slots, quote, start, end } = row.draft
+  return { ...on, verdict: 'amend', slots, quote, span: { start, end } }
 }
 
 /** Every certain line with what became of it, so that the import can be undone and exported again. */
 async function keepLines(
   change: Change,
   importId: string,
-  rows: readonly WeighedRow[],
-  judgements: readonly { readonly id: string; readonly statementId: string }[],
+  { rows }: WeighedPlan,
+  { made, more }: { readonly made: readonly RowJudgement[]; readonly more: readonly RowJudgement[] },
 ): Promise<void> {
-  const made = new Map(judgements.map((judgement) => [judgement.statementId, judgement.id]))
-  const lines = rows.flatMap((row) => {
+  const judged = new Map(made.map((judgement) => [judgement.statementId, judgement.id]))
+  const beside = more.map(
+    ({ id, statementId }): ImportRow => ({ line: 0, statementId, judgementId: id, standing: 'same' }),
+  )
+  const lines = rows.flatMap((row): ImportRow[] => {
     if (!row.statementId || row.standing === 'ambiguous' || row.standing === 'refused') return []
-    const judgementId = row.known ? undefined : made.get(row.statementId)
-    return [
-      {
-        line: row.line,
-        statementId: row.statementId,
-        standing: row.standing,
-        ...(judgementId ? { judgementId } : {}),
-      },
-    ]
+    const judgementId = row.known ? undefined : judged.get(row.statementId)
+    const { line, statementId, standing } = row
+    return [{ line, statementId, standing, ...(judgementId ? { judgementId } : {}) }]
   })
-  await insertImportRows(change.tx, importId, lines)
+  await insertImportRows(change.tx, importId, [...beside, ...lines])
 }
 
 /** Folds the new statements together with all they may touch, once for all rows. */
@@ -151,9 +103,9 @@ async function foldIn(change: Change, { around }: WeighedPlan, fresh: readonly F
   const after = foldBook([...around.foldings, ...fresh.map((row) => row.folding)])
   const was = new Map(around.records.map((record) => [record.id, canonicalJson(record)]))
   const stays = new Set(
-    after
-      .filter((record) => was.get(record.id) === (was.has(record.id) ? canonicalJson(record) : ''))
-      .map((r) => r.id),
+    after.flatMap((record) =>
+      was.has(record.id) && was.get(record.id) === canonicalJson(record) ? [record.id] : [],
+    ),
   )
   await replaceRecords(change.tx, {
     ended: around.records.filter((record) => !stays.has(record.id)).map((record) => record.id),
@@ -164,5 +116,8 @@ async function foldIn(change: Change, { around }: WeighedPlan, fresh: readonly F
 
 /** One print over all rows written: a statement's address holds its source, kind and slots, a source's hash its text. */
 function digestOf(rows: readonly Fresh[], judgements: readonly NewJudgement[]): string {
-  return sha256(rows.map((row, i) => `${row.hash} ${row.statementId} ${judgements[i]?.id}`).join('\n'))
+  const sources = rows.map((row) => `${row.hash} ${row.statementId}`)
+  return sha256(
+    [...sources, ...judgements.map((each) => `${each.id} ${each.verdict} ${each.statementId}`)].join('\n'),
+  )
 }

@@ -2,7 +2,8 @@ import { guardText } from '#intake/table-guard.ts'
 
 function quoted(text: string, separator: string): string {
   const guarded = guardText(text)
-  return guarded.includes(separator) || /["\r\n]/.test(guarded) || guarded !== guarded.trim()
+  // Every mark that might be taken for a separator is kept inside quotes, so that readers find the right one.
+  return guarded.includes(separator) || /["\r\n\t;|,]/.test(guarded) || guarded !== guarded.trim()
     ? `"${guarded.replaceAll('"', '""')}"`
     : guarded
 }

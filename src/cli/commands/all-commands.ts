@@ -5,6 +5,7 @@ import { ask } from './ask.ts'
 import { different } from './different.ts'
 import { doctor } from './doctor.ts'
 import { enter } from './enter.ts'
+import { exportCommand } from './export.ts'
 import { feeds } from './feeds.ts'
 import { feedsAdd } from './feeds-add.ts'
 import { feedsPoll } from './feeds-poll.ts'
@@ -77,6 +78,7 @@ export const COMMANDS: readonly Command[] = [
   importPartners,
   importCommand,
   importUndo,
+  exportCommand,
   recipes,
   offices,
   officeNew,

@@ -32,6 +32,8 @@ export type RowPlan = {
   /** Why each place was taken, where several had the name. */
   readonly reasons: Readonly<Record<string, PlaceReason>>
   readonly namesakes: Readonly<Record<string, readonly Place[]>>
+  /** Where the row came out of an export: what it was known by, and the slots whose cells were changed since. */
+  readonly edit?: { readonly of: string; readonly slots: readonly string[]; readonly columns: number }
 }
 
 export type RowReading = {

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '#gazetteer/place.ts'
-import { type Cell, isEmptyCell, type Sheet, type TableFile } from '#intake/table.ts'
+import { type Cell, cellText, isEmptyCell, type Sheet, type TableFile } from '#intake/table.ts'
 import { kindOf } from '#model/kinds/all-kinds.ts'
 import { type Slots, slotsOf, slotsSchema } from '#model/kinds/kind.ts'
 import { slotProblem } from '#model/kinds/slot-problem.ts'
@@ -8,7 +8,7 @@ import { type ColumnUse, type Recipe, recipeProblems, useOf } from '#model/recip
 import type { Field } from './cell-value.ts'
 import { partyReader } from './party-cells.ts'
 import { planRow, type RowPlan } from './plan-row.ts'
-import { ID_HEADER } from './row-ids.ts'
+import { cellPrint, ID_HEADER, readRowId } from './row-ids.ts'
 
 /** What a plan is made with besides the file and its recipe. */
 export type Planning = {
@@ -53,14 +53,25 @@ export function planTable(table: TableFile, recipe: Recipe, planning: Planning):
     party: partyReader({ ...planning, decisions: recipe.decisions }),
     check: slotCheck(recipe),
   }
-  const own = recipe.columns.map((column) => column.header !== ID_HEADER)
-  return rows.map(({ cells, line }) =>
-    planRow(
-      reading,
-      own.includes(false) ? cells.map((cell, i) => (own[i] === false ? '' : cell)) : cells,
-      line,
-    ),
-  )
+  const idAt = recipe.columns.findIndex((column) => column.header === ID_HEADER)
+  if (idAt < 0) return rows.map(({ cells, line }) => planRow(reading, cells, line))
+  return rows.map(({ cells, line }) => {
+    const own = cells.map((cell, at) => (at === idAt ? '' : cell))
+    const edit = editOf(recipe, own, cellText(cells[idAt]))
+    return { ...planRow(reading, own, line), ...(edit ? { edit } : {}) }
+  })
+}
+
+/** What was changed in a row since it was exported, told by the prints in its hidden id. */
+function editOf(recipe: Recipe, cells: readonly Cell[], idText: string): RowPlan['edit'] {
+  const id = readRowId(idText)
+  if (!id) return undefined
+  const columns = id.prints.flatMap((print, at) => (cellPrint(cellText(cells[at])) === print ? [] : [at]))
+  const slots = columns.flatMap((at) => {
+    const use = recipe.columns[at]?.use
+    return use === undefined ? [] : (useOf(recipe.kind, use)?.slot ?? [])
+  })
+  return { of: id.statementId, slots: [...new Set(slots)], columns: columns.length }
 }
 
 /** Where home stands in a register that names the other side only. */

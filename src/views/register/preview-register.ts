@@ -5,12 +5,15 @@ import { ActError, isProblem } from '#model/problem.ts'
 import { isRegisterKind, type Recipe } from '#model/recipe.ts'
 import { findImport } from '#store/queries/import.ts'
 import { findOriginal } from '#store/queries/original.ts'
+import { getStatements, type StoredStatement } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
+import { sentenceOf } from '#views/sentence.ts'
 import { REASON_WORDS } from '#views/words/import-words.ts'
 import { chooseRecipe, type RecipeGiven } from './choose-recipe.ts'
 import { countPlan, countReasons } from './count-plan.ts'
 import { guessLanguage } from './guess-headers.ts'
 import { guessLocale } from './guess-locale.ts'
+import { listMissing } from './missing-rows.ts'
 import { planAndWeigh } from './plan-and-weigh.ts'
 import { dataRows, sheetOf } from './plan-table.ts'
 import type { RegisterPreview, RejectedRow } from './register-view.ts'
@@ -39,7 +42,12 @@ export async function loadTable(bytes: Uint8Array, fileName?: string): Promise<T
   return table
 }
 
-type Weighed = { readonly table: TableFile; readonly recipe: Recipe; readonly rows: readonly WeighedRow[] }
+type Weighed = {
+  readonly table: TableFile
+  readonly recipe: Recipe
+  readonly rows: readonly WeighedRow[]
+  readonly missing: readonly StoredStatement[]
+}
 
 async function weigh(ctx: Context, reader: Reader, given: RegisterGiven): Promise<Weighed> {
   const kept = given.importId === undefined ? undefined : await keptFile(ctx, reader, given.importId)
@@ -48,7 +56,8 @@ async function weigh(ctx: Context, reader: Reader, given: RegisterGiven): Promis
     const recipe = kept && !given.recipe ? kept.recipe : await chosen(tx, ctx, table, given)
     const day = ctx.now().toISOString().slice(0, 10)
     const { rows } = await planAndWeigh(tx, ctx.gazetteer, table, recipe, day)
-    return { table, recipe, rows }
+    const missing = await getStatements(tx, await listMissing(tx, recipe, rows))
+    return { table, recipe, rows, missing }
   })
 }
 
@@ -81,7 +90,7 @@ export async function previewRegister(
   reader: Reader,
   given: RegisterGiven,
 ): Promise<RegisterPreview> {
-  const { table, recipe, rows } = await weigh(ctx, reader, given)
+  const { table, recipe, rows, missing } = await weigh(ctx, reader, given)
   const showing = { gazetteer: ctx.gazetteer, lang: reader.lang }
   const headers = recipe.columns.map((column) => column.header)
   const cells = dataRows(sheetOf(table, recipe), recipe).map((row) => row.cells)
@@ -100,7 +109,10 @@ export async function previewRegister(
     })),
     rows: firstRows(rows).map((row) => showRow(row, showing)),
     choices: showChoices(rows, showing).slice(0, 200),
-    missing: [],
+    missing: missing.map((each) => ({
+      statementId: each.id,
+      says: sentenceOf(each.kind, each.slots, reader.lang, () => undefined),
+    })),
   }
 }
 

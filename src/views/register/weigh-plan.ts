@@ -1,4 +1,5 @@
 import { sha256 } from '#model/digest.ts'
+import { kindOf } from '#model/kinds/all-kinds.ts'
 import { type Node, nodeOf } from '#model/party.ts'
 import type { Recipe } from '#model/recipe.ts'
 import { type Mention, mentionsOf, statementId } from '#model/statement.ts'
@@ -8,7 +9,7 @@ import type { Folding } from '#registry/folding.ts'
 import { listConnectedRecords, loadFoldings, loadGroups } from '#store/foldings.ts'
 import { listVerdicts } from '#store/queries/import-row.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
-import { getStatements } from '#store/queries/statement.ts'
+import { getStatements, type Verdict } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
 import type { RowPlan } from './plan-row.ts'
 
@@ -30,6 +31,8 @@ export type WeighedRow = RowPlan & {
   readonly against?: AgainstBook
   readonly mentions: readonly RowMention[]
   readonly folding?: Folding
+  /** A row changed since it was exported: what it was, and whether that was itself such a change. */
+  readonly edited?: { readonly of: string; readonly again: boolean }
 }
 
 export type WeighedPlan = {
@@ -52,16 +55,18 @@ export async function weighPlan(
   plan: readonly RowPlan[],
   day: string,
 ): Promise<WeighedPlan> {
-  const addressed = plan.map((row) => address(recipe, row))
-  const verdicts = await listVerdicts(
-    tx,
-    addressed.flatMap((row) => row.statementId ?? []),
-  )
+  const exported = plan.flatMap((row) => row.edit?.of ?? [])
+  const stands = await listVerdicts(tx, exported)
+  const addressed = plan.map((row) => addressEdited(recipe, row, stands))
+  const ids = addressed.flatMap((row) => row.statementId ?? [])
+  const verdicts = exported.length
+    ? new Map([...stands, ...(await listVerdicts(tx, ids))])
+    : await listVerdicts(tx, ids)
   const groups = await loadGroups(tx)
   const nodes = nodeMaker()
   const seen = new Map<string, number>()
   const placed = addressed.map((row): WeighedRow => {
-    if (!row.draft || !row.statementId) return row
+    if (!row.draft || !row.statementId || row.known) return row
     const repeats = seen.get(row.statementId)
     seen.set(row.statementId, repeats ?? row.line)
     const known = repeats !== undefined || verdicts.get(row.statementId) !== undefined
@@ -84,6 +89,31 @@ function nodeMaker(): (mention: Mention) => Node {
     made.set(key, node)
     return node
   }
+}
+
+/**
+ * A row that came out of an export is what it was where nothing in it was changed. Where something was, only the changed
+ * cells say something new, besides whom the row is about; and they are a person's word, which goes before others.
+ */
+function addressEdited(
+  recipe: Recipe,
+  row: RowPlan,
+  stands: ReadonlyMap<string, Verdict | undefined>,
+): WeighedRow {
+  const { edit, draft } = row
+  const verdict = edit && stands.get(edit.of)
+  if (!edit || (verdict !== 'accept' && verdict !== 'amend')) return address(recipe, row)
+  if (!edit.columns) {
+    const { problem: _problem, choice: _choice, ...plain } = row
+    return { ...plain, ...NO_ROW, standing: 'same', known: true, statementId: edit.of }
+  }
+  if (!draft) return address(recipe, row)
+  const keys = Object.entries(kindOf(recipe.kind).slots).flatMap(([name, slot]) => (slot.key ? [name] : []))
+  const slots = Object.fromEntries(
+    Object.entries(draft.slots).filter(([name]) => keys.includes(name) || edit.slots.includes(name)),
+  )
+  const word = { edited: { of: edit.of, again: verdict === 'amend' } }
+  return { ...address(recipe, { ...row, draft: { ...draft, slots } }), ...word }
 }
 
 function address(recipe: Recipe, row: RowPlan): WeighedRow {
@@ -115,7 +145,7 @@ function foldingOf(
     parties: Object.fromEntries(mentions.map(({ path, node }) => [path, groups.get(node.id) ?? node.id])),
     countries: [...new Set(mentions.flatMap(({ node }) => node.country ?? []))],
     quote: row.draft?.quote ?? '',
-    amended: false,
+    amended: row.edited !== undefined,
     day,
     // New statements come after all there are, in the order of their lines.
     order: Number.MAX_SAFE_INTEGER - 1_000_000_000 + row.line,

@@ -1,0 +1,66 @@
+import type { Blob } from 'node:buffer'
+import type Stream from 'node:stream'
+import writeXlsxFile, { type Feature, type Sheet as WrittenSheet } from 'write-excel-file/node'
+import type { Cell, Sheet } from '#intake/table.ts'
+
+/** A sheet of a workbook, with the column that is kept out of sight, counted from 0. */
+export type WorkbookSheet = Sheet & { readonly hidden?: number }
+
+/** What the library's own types take files of. */
+type FileContent = Stream | Buffer | Blob
+
+type WrittenCell = NonNullable<WrittenSheet<FileContent>['data'][number]>[number]
+
+/** A text is written as a text whatever it begins with, so no spreadsheet takes it for a formula. */
+function writtenCell(cell: Cell | undefined): WrittenCell {
+  if (cell === undefined || cell === '') return null
+  if (typeof cell === 'string') return { value: cell, type: String }
+  if ('number' in cell) return { value: Number(cell.number), type: Number }
+  if ('flag' in cell) return { value: cell.flag, type: Boolean }
+  const moment = cell.day.includes('T') ? `${cell.day}Z` : `${cell.day}T00:00:00Z`
+  return {
+    value: new Date(moment),
+    type: Date,
+    format: cell.day.includes('T') ? 'dd/mm/yyyy hh:mm:ss' : 'dd/mm/yyyy',
+  }
+}
+
+/** The library can make a column narrow but not hide it, so the mark is set on the column it writes. */
+const HIDDEN_WIDTH = 9.876
+
+const hideColumns: Feature<FileContent> = {
+  files: {
+    transform: {
+      'xl/worksheets/sheet{id}.xml': {
+        transformElementAttributes: (tag, attributes) =>
+          tag === 'col' && Number(attributes.width) === HIDDEN_WIDTH
+            ? { ...attributes, hidden: 1 }
+            : attributes,
+      },
+    },
+  },
+}
+
+/** Rows as a workbook (XLSX), each cell with its type, sheets in their order and by their names. */
+export async function workbook(sheets: readonly WorkbookSheet[]): Promise<Uint8Array> {
+  const written: WrittenSheet<FileContent>[] = sheets.map(({ name, rows, hidden }) => {
+    const width = Math.max(0, ...rows.map((row) => row.length))
+    return {
+      sheet: name || 'Sheet1',
+      data: rows.map((row) => Array.from({ length: width }, (_, at) => writtenCell(row[at]))),
+      ...(hidden === undefined
+        ? {}
+        : {
+            columns: Array.from({ length: hidden + 1 }, (_, at) =>
+              at === hidden ? { width: HIDDEN_WIDTH } : { width: columnWidth(rows, at) },
+            ),
+          }),
+    }
+  })
+  return await writeXlsxFile(written, { features: [hideColumns] }).toBuffer()
+}
+
+function columnWidth(rows: readonly (readonly Cell[])[], at: number): number {
+  const longest = Math.max(0, ...rows.slice(0, 200).map((row) => String(row[at] ?? '').length))
+  return Math.min(50, Math.max(10, longest + 2))
+}
