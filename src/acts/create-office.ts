@@ -6,6 +6,7 @@ import { slugOf } from '#model/values/fold.ts'
 import { parsePartyName } from '#model/values/party-name.ts'
 import { insertOffice, type Office } from '#store/queries/office.ts'
 import { findPerson, insertPerson } from '#store/queries/person.ts'
+import { dayHere } from '#views/moment.ts'
 import { type Act, recorded } from './act.ts'
 
 const input = z.strictObject({
@@ -56,7 +57,7 @@ function findHome(ctx: Context, text: string): Place {
   if (byId) return byId
   const party = parsePartyName(text)
   const place = ctx.gazetteer.find(party.name, {
-    day: ctx.now().toISOString().slice(0, 10),
+    day: dayHere(ctx.now()),
     ...(party.country ? { country: party.country } : {}),
   })[0]
   if (place) return place

@@ -5,9 +5,11 @@ import { KIND_NAMES } from '#model/kinds/all-kinds.ts'
 import { ActError } from '#model/problem.ts'
 import type { Source } from '#model/source.ts'
 import { type Draft, parseSlots } from '#model/statement.ts'
+import { printDate } from '#model/values/date.ts'
 import { ground, groundDraft } from '#reading/ground.ts'
 import { insertJudgements } from '#store/queries/judgement.ts'
 import { findSource, insertSource } from '#store/queries/source.ts'
+import { dayHere } from '#views/moment.ts'
 import { type Act, type Change, changing } from './act.ts'
 import { unsaidByHand } from './ground-words.ts'
 import { keepStatements } from './keep-statements.ts'
@@ -48,7 +50,7 @@ export const enterFact: Act<EnterFactInput, EnteredFact> = {
         change,
         source.id,
         [draft],
-        { gazetteer: ctx.gazetteer, day: source.published ?? change.at.toISOString().slice(0, 10) },
+        { gazetteer: ctx.gazetteer, day: source.published ?? dayHere(change.at) },
         change.person.id,
       )
       const id = statements[0]?.id ?? ''
@@ -104,11 +106,11 @@ async function keepEntry(ctx: Context, change: Change, text: string): Promise<So
   const source: Source = {
     id: `e-${id.slice(0, 12)}`,
     kind: 'entry',
-    title: `${change.person.name}, ${change.at.toISOString().slice(0, 10)}`,
+    title: `${change.person.name}, ${printDate(dayHere(change.at), 'vi')}`,
     text,
     sha256: sha256(`${id} ${text}`),
     publisher: change.person.name,
-    published: change.at.toISOString().slice(0, 10),
+    published: dayHere(change.at),
     addedAt: change.at.toISOString(),
     addedBy: change.person.id,
   }

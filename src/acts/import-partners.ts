@@ -8,6 +8,7 @@ import { getOffice } from '#store/queries/office.ts'
 import { getSourceIdsByHash, insertSources } from '#store/queries/source.ts'
 import { getStatements } from '#store/queries/statement.ts'
 import { type PlannedRow, planRows } from '#views/import-plan.ts'
+import { dayHere } from '#views/moment.ts'
 import { parsePasted } from '#views/pasted-table.ts'
 import { type Act, type Change, changing } from './act.ts'
 import { keepDrafts } from './keep-statements.ts'
@@ -39,7 +40,7 @@ export const importPartners: Act<z.infer<typeof input>, ImportedPartners> = {
   run: (ctx, actor, { pasted, choices }) =>
     changing<ImportedPartners>(ctx, actor, 'import-partners', async (change) => {
       const office = await getOffice(change.tx)
-      const today = change.at.toISOString().slice(0, 10)
+      const today = dayHere(change.at)
       const rows = planRows(parsePasted(pasted), {
         gazetteer: ctx.gazetteer,
         home: office.home,
@@ -94,7 +95,7 @@ async function takeRows(
     sourceId: sourceIds.get(hash) ?? '',
     draft: draftOf(row),
   }))
-  const day = change.at.toISOString().slice(0, 10)
+  const day = dayHere(change.at)
   const { statements } = await keepDrafts(change, drafts, { gazetteer: ctx.gazetteer, day }, change.person.id)
   const stored = await getStatements(
     change.tx,

@@ -15,7 +15,7 @@ import type { Card, CardQuote } from './cards-view.ts'
 import { loadPartyNames, type PartyNames } from './party-names.ts'
 import { printRank, printValue } from './print-value.ts'
 import { sentenceOf } from './sentence.ts'
-import { KIND_WORDS, SLOT_WORDS } from './words/glossary.ts'
+import { KIND_WORDS, slotWord } from './words/glossary.ts'
 
 type CardMaking = {
   readonly statements: ReadonlyMap<string, StoredStatement>
@@ -133,7 +133,7 @@ function cardOf(record: FoldedRecord, against: AgainstBook, making: CardMaking):
       return [
         {
           slot,
-          label: SLOT_WORDS[slot]?.[lang] ?? slot,
+          label: slotWord(record.kind, slot, lang),
           value,
           text,
           implied: implied.has(slot),

@@ -10,7 +10,7 @@ import { loadCiting } from './citing.ts'
 import type { RecordView } from './list-views.ts'
 import { printMoment } from './moment.ts'
 import { loadPartyNames } from './party-names.ts'
-import { SLOT_WORDS } from './words/glossary.ts'
+import { slotWord } from './words/glossary.ts'
 
 const VERDICTS: Readonly<Record<string, Bilingual>> = {
   accept: { en: 'confirmed', vi: 'xác nhận' },
@@ -57,7 +57,7 @@ export async function showRecord(
       ? Object.keys(record.slots).flatMap((slot) => {
           const value = citing.value(record, slot)
           if (!value || slot === 'within' || slot === 'courtesy') return []
-          const label = SLOT_WORDS[slot]?.[reader.lang] ?? slot
+          const label = slotWord(record.kind, slot, reader.lang)
           return [{ slot, label, ...value, reason: REASONS[value.reason][reader.lang] }]
         })
       : []

@@ -160,3 +160,13 @@ test('a database that cannot be reached is told in words', async () => {
   expect(html).toContain('DATABASE_URL')
   expect(html).not.toContain('at async')
 })
+
+test('a page that answers a form comes back to the page of the form, never to another site', async () => {
+  const back = async (referer: string) => {
+    const answer = await post(web(), '/nope/nope/nope/nope', { referer })
+    return /name="back" value="([^"]*)"/.exec(await answer.text())?.[1]
+  }
+  expect(await back('http://localhost:4321/da-nang/sources?done=read&n=2')).toBe('/da-nang/sources')
+  expect(await back('https://evil.example/da-nang')).toBe('/nope/nope/nope/nope')
+  expect(await back('no address')).toBe('/nope/nope/nope/nope')
+})

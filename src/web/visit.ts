@@ -105,9 +105,19 @@ function personAtWork(c: Context, { office, people }: OfficeView): OfficeView['p
 
 /** This page's own address for coming back; a page that answered a form comes back to the page of the form. */
 function hereOf(c: Context): string {
-  const url = new URL(c.req.url)
+  const url = c.req.method === 'GET' ? new URL(c.req.url) : formOf(c)
   for (const name of SAID) url.searchParams.delete(name)
-  return c.req.method === 'GET' ? `${url.pathname}${url.search}` : url.pathname
+  return `${url.pathname}${url.search}`
+}
+
+/** The page a form was sent from. Its own address may answer forms only, and nobody can come back to that. */
+function formOf(c: Context): URL {
+  const own = new URL(c.req.url)
+  own.search = ''
+  const from = c.req.header('referer') ?? ''
+  if (!URL.canParse(from)) return own
+  const page = new URL(from)
+  return page.host === c.req.header('host') ? page : own
 }
 
 function noticeOf(c: Context, words: Frame['words'], undoAt?: string): Notice | undefined {

@@ -1,6 +1,6 @@
 import type { KindName } from '#model/kinds/kind.ts'
 import type { Sector } from '#model/kinds/sectors.ts'
-import type { Bilingual } from '#model/problem.ts'
+import type { Bilingual, Language } from '#model/problem.ts'
 
 /** The words pages, papers and the command line use for the things of the book. One table, so that they never differ. */
 export const KIND_WORDS: Readonly<Record<KindName, Bilingual>> = {
@@ -74,6 +74,12 @@ export const SLOT_WORDS: Readonly<Record<string, Bilingual>> = {
   saidBy: { en: 'Said by', vi: 'Theo lời' },
   heldFrom: { en: 'Held from', vi: 'Từ ngày' },
   heldTo: { en: 'Held until', vi: 'Đến ngày' },
+  'commitment.to': { en: 'To', vi: 'Với bên' },
+}
+
+/** What a value of a record is called; where a name means something else for one kind, that kind's word goes first. */
+export function slotWord(kind: KindName, slot: string, lang: Language): string {
+  return (SLOT_WORDS[`${kind}.${slot}`] ?? SLOT_WORDS[slot])?.[lang] ?? slot
 }
 
 /** Values of closed lists; a word that means different things in two slots stands under `slot.value`. */

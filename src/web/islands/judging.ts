@@ -72,12 +72,18 @@ async function send(form: HTMLFormElement, by: HTMLElement | null): Promise<void
   }
 }
 
+/** Where cards are selected, confirming and setting aside are meant for them; else for the card at hand. */
+function placeOf(key: string): Element | null | undefined {
+  const selected = document.querySelector('.card-select input:checked')
+  return selected && (key === 'a' || key === 'x') ? document.getElementById('bulk') : cards()[current]
+}
+
 function press(key: string): boolean {
   if (key === 'j' || key === 'k') {
     go(document.querySelector('.card-on') ? current + (key === 'j' ? 1 : -1) : current)
     return true
   }
-  const place = key === 'u' ? document.querySelector('#said [data-undo]') : cards()[current]
+  const place = key === 'u' ? document.querySelector('#said [data-undo]') : placeOf(key)
   const target = place?.querySelector<HTMLElement>(key === 'u' ? 'button' : `[data-key="${key}"]`)
   if (!target) return false
   target.click()

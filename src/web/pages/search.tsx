@@ -8,12 +8,10 @@ import { PlainHead } from '../parts/plain-head.tsx'
 export function SearchPage({ frame, view }: { frame: OfficeFrame; view: SearchView }) {
   const { words, office } = frame
   const own = words.search
+  const asked = view.query.replace(/^["“”]+|["“”]+$/g, '')
+  const came = view.hits.length ? own.found(view.hits.length, asked) : own.none(asked)
   return (
-    <Page
-      frame={frame}
-      page="search"
-      title={view.query ? own.found(view.hits.length, view.query) : own.title}
-    >
+    <Page frame={frame} page="search" title={view.query ? came : own.title}>
       <PlainHead title={own.title} />
       <form class="search-form" method="get" action={officeAt(office.office.id, 'search')}>
         <label class="field">
@@ -25,7 +23,7 @@ export function SearchPage({ frame, view }: { frame: OfficeFrame; view: SearchVi
       </form>
       {view.query && (
         <section aria-live="polite">
-          <h2>{view.hits.length ? own.found(view.hits.length, view.query) : own.none(view.query)}</h2>
+          <h2>{came}</h2>
           {!view.hits.length && <p class="none">{own.noneSays}</p>}
           <ul class="hits">
             {view.hits.map((hit) => (

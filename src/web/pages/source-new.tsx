@@ -26,7 +26,7 @@ export function SourceNewPage({ frame, typed }: SourceNewProps) {
           </textarea>
         </Field>
         <Field frame={frame} name="file" label={own.file} hint={own.fileHint}>
-          <input id="f-file" name="file" type="file" accept=".txt,.html,.htm,text/plain,text/html" />
+          <input id="f-file" name="file" type="file" accept=".pdf,.docx,.html,.htm,.txt,.eml" />
         </Field>
         <Field frame={frame} name="url" label={own.url} hint={own.urlHint}>
           <input id="f-url" name="url" type="url" value={typed.url} maxlength={2000} autocomplete="off" />

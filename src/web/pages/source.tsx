@@ -68,11 +68,13 @@ function SourceTools({ frame, view }: { frame: OfficeFrame; view: SourceView }) 
       >
         {words.source.enterFrom}
       </a>
-      <form method="post" action={`${path}/read`} class="inline">
-        <button type="submit" class="quiet">
-          {words.source.reread}
-        </button>
-      </form>
+      {view.source.kind === 'document' && (
+        <form method="post" action={`${path}/read`} class="inline">
+          <button type="submit" class="quiet">
+            {words.source.reread}
+          </button>
+        </form>
+      )}
     </div>
   )
 }

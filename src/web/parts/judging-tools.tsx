@@ -6,10 +6,14 @@ export function Bulk({ frame, at }: { frame: OfficeFrame; at: string }) {
   return (
     <form class="bulk" id="bulk" method="post" action={`${at}/judge`} data-live>
       <span>{words.bulk}</span>
-      <button type="submit" name="verdict" value="accept">
+      <label class="bulk-why">
+        <span class="hidden">{words.why}</span>
+        <input name="why" placeholder={words.why} maxlength={500} autocomplete="off" />
+      </label>
+      <button type="submit" name="verdict" value="accept" data-key="a">
         {words.accept}
       </button>
-      <button type="submit" class="quiet" name="verdict" value="reject">
+      <button type="submit" class="quiet" name="verdict" value="reject" data-key="x">
         {words.reject}
       </button>
     </form>

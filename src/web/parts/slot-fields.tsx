@@ -1,6 +1,6 @@
 import type { KindName, Slot, SlotValue } from '#model/kinds/kind.ts'
 import { choiceWord } from '#views/print-value.ts'
-import { SLOT_WORDS } from '#views/words/glossary.ts'
+import { slotWord } from '#views/words/glossary.ts'
 import type { Frame } from '../frame.ts'
 import { problemField } from '../problem-field.ts'
 import { formSlots, typedText } from '../slot-typed.ts'
@@ -56,20 +56,20 @@ type FieldProps = Omit<FieldsProps, 'slots'> & {
 }
 
 function SlotField(props: FieldProps) {
-  const { frame, name, slot, prefix, value, typed } = props
+  const { frame, kind, name, slot, prefix, value, typed } = props
   const { words, lang, problems } = frame
   const problem = prefix ? undefined : problems.find((one) => problemField(one) === name)
   const hint = words.field[slot.type]
   const id = `${prefix}f-${name}`
   if (slot.type === 'choices') {
     const chosen = typed?.get(`slot.${name}`) ?? (Array.isArray(value) ? value : [])
-    const label = SLOT_WORDS[name]?.[lang] ?? name
+    const label = slotWord(kind, name, lang)
     return <ManyOf id={id} name={name} label={label} hint={hint} chosen={chosen} options={choices(props)} />
   }
   return (
     <div class={problem ? 'field field-wrong' : 'field'}>
       <label class="field-name" for={id}>
-        {SLOT_WORDS[name]?.[lang] ?? name}
+        {slotWord(kind, name, lang)}
         {slot.key && <span class="must"> ({words.enter.must})</span>}
       </label>
       {problem && <span class="field-error">{problem.says[lang]}</span>}

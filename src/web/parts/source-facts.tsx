@@ -9,8 +9,8 @@ export function SourceFacts({ view, frame }: { view: SourceView; frame: Frame })
   const { source } = view
   const words = frame.words.source
   const rows: readonly (readonly [string, string | undefined])[] = [
-    [words.publisher, source.publisher],
-    [words.published, source.publishedText],
+    [words.publisher, source.kind === 'entry' ? undefined : source.publisher],
+    [words.published, source.kind === 'entry' ? undefined : source.publishedText],
     [words.added, `${printDate(dayHere(new Date(source.addedAt)), frame.lang)}, ${source.addedBy}`],
     [words.reader, view.readerVersion],
     [words.print, source.sha256.slice(0, 16)],

@@ -38,7 +38,7 @@ export function slotsTyped(form: Form, kind: KindName, lang: Language): Record<s
 function nothingSelected(): Problem {
   return problem('nothing-selected', {
     en: 'Nothing was selected. Tick the cards this is about.',
-    vi: 'Chưa chọn mục nào. Hãy đánh dấu các thẻ cần quyết định.',
+    vi: 'Chưa chọn mục nào. Hãy đánh dấu các mục cần xử lý.',
   })
 }
 
@@ -77,7 +77,7 @@ export function addJudging(app: Hono, deps: WebDeps): void {
     return await doing(
       c,
       async () => {
-        const given = { statementIds: form.list('ids'), verdict }
+        const given = { statementIds: form.list('ids'), verdict, ...filled({ why: form.text('why') }) }
         if (!given.statementIds.length) throw new ActError('invalid', nothingSelected())
         const { changed, judgementIds } = await perform(ctx, actor, judgeStatements, given)
         const done = said(verdict === 'accept' ? 'accept' : 'reject', changed, judgementIds)
