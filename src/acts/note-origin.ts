@@ -1,8 +1,10 @@
 import type { Source } from '#model/source.ts'
 import { readBlocks } from '#reading/blocks/read-blocks.ts'
-import { compareOrigin, printsOf, runsOf } from '#registry/origin.ts'
-import { insertOriginWord, insertPrints, listLikelyCopies } from '#store/queries/origin.ts'
+import { compareOrigin, groupOrigins, printsOf, runsOf } from '#registry/origin.ts'
+import { insertOriginWord, insertPrints, listJoiningWords, listLikelyCopies } from '#store/queries/origin.ts'
+import { listStatementsOfSource } from '#store/queries/statement.ts'
 import type { Change } from './act.ts'
+import { refold } from './refold.ts'
 
 /** Sources looked at closely; those that share fewer runs are no copies. */
 const LOOKED_AT = 20
@@ -18,6 +20,7 @@ export async function noteOrigin(change: Change, source: Source): Promise<void> 
   await insertPrints(tx, source.id, prints)
   if (!prints.length) return
   const told = { text, day: source.published ?? source.addedAt.slice(0, 10) }
+  const copies: string[] = []
   const near = await listLikelyCopies(tx, { sourceId: source.id, prints, limit: LOOKED_AT })
   for (const other of near) {
     const { likeness, same } = compareOrigin(told, { text: bodyOf(other.text), day: other.day })
@@ -25,7 +28,20 @@ export async function noteOrigin(change: Change, source: Source): Promise<void> 
     const word = { a: source.id, b: other.id, verdict: 'same', likeness, at } as const
     await insertOriginWord(tx, word)
     change.wrote(word)
+    copies.push(other.id)
   }
+  // Two that had nothing to do with each other may both be copies of this one: what rests on them counts once from now on.
+  if (copies.length > 1) await refoldSources(change, copies)
+}
+
+/** Folds again what rests on some sources and on those joined with them. */
+export async function refoldSources({ tx, at }: Change, sourceIds: readonly string[]): Promise<void> {
+  const joined = groupOrigins(await listJoiningWords(tx, sourceIds)).keys()
+  const statementIds: string[] = []
+  for (const id of new Set([...sourceIds, ...joined])) {
+    statementIds.push(...(await listStatementsOfSource(tx, id)).map((statement) => statement.id))
+  }
+  if (statementIds.length) await refold(tx, statementIds, at)
 }
 
 function bodyOf(text: string): string {

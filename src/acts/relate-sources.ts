@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { ActError, problem } from '#model/problem.ts'
-import { findOriginWord, insertOriginWord } from '#store/queries/origin.ts'
+import { groupOrigins } from '#registry/origin.ts'
+import { findOriginWord, insertOriginWord, listJoiningWords } from '#store/queries/origin.ts'
 import { getSourceHeads } from '#store/queries/source.ts'
 import { type Act, changing } from './act.ts'
+import { refoldSources } from './note-origin.ts'
 import { notFound } from './refuse.ts'
 
 const input = z.strictObject({
@@ -25,7 +27,8 @@ export const relateSources: Act<RelateSourcesInput, RelatedSources> = {
   says: { en: 'One origin or two', vi: 'Một nguồn gốc hay hai' },
   input,
   run: (ctx, actor, { a, b, verdict, why }) =>
-    changing<RelatedSources>(ctx, actor, 'relate-sources', async ({ tx, person, at, wrote }) => {
+    changing<RelatedSources>(ctx, actor, 'relate-sources', async (change) => {
+      const { tx, person, at, wrote } = change
       const heads = await getSourceHeads(tx, [a, b])
       const missing = [a, b].find((id) => !heads.has(id))
       if (missing) throw notFound({ en: 'source', vi: 'nguồn' }, missing)
@@ -33,8 +36,10 @@ export const relateSources: Act<RelateSourcesInput, RelatedSources> = {
       const before = await findOriginWord(tx, a, b)
       if (before?.verdict === verdict) throw new ActError('conflict', saidAlready())
       const word = { a, b, verdict, personId: person.id, at, ...(why ? { why } : {}) }
+      const joined = [...groupOrigins(await listJoiningWords(tx, [a, b])).keys()]
       await insertOriginWord(tx, word)
       wrote(word)
+      await refoldSources(change, [...new Set([a, b, ...joined])])
       const title = [heads.get(a)?.title, heads.get(b)?.title].join(' / ')
       return { answer: { a, b, verdict }, subject: { a, b, verdict, title } }
     }),

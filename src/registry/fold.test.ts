@@ -62,6 +62,15 @@ describe('the value shown', () => {
       reason: 'more-sources',
       others: ['2004'],
     })
+    const reprint = { origin: 's-0' }
+    expect(
+      since(tie({ since: '2004' }), tie({ since: '2005' }, reprint), tie({ since: '2005' }, reprint)),
+    ).toEqual({
+      shown: '2004',
+      reason: 'first',
+      others: ['2005'],
+    })
+    expect(since(tie({ since: '2005' }, reprint), tie({ since: '2005' }, reprint)).reason).toBe('only')
     expect(since(tie({ since: '2004' }), tie({ since: '2005' }))).toEqual({
       shown: '2004',
       reason: 'first',

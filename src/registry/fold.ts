@@ -6,7 +6,7 @@ import { parseDate } from '#model/values/date.ts'
 import { groupBy } from '#model/values/group-by.ts'
 import { clusterFoldings } from './cluster.ts'
 import { keysOf } from './compare/all-comparisons.ts'
-import type { Folding } from './folding.ts'
+import { type Folding, originsOf } from './folding.ts'
 import { turnSides } from './turn-sides.ts'
 import { comparable, isRougher } from './values.ts'
 
@@ -73,12 +73,13 @@ function foldList(cluster: readonly Folding[], name: string, slot: Slot): HeldSl
   if (!items.size) return undefined
   const shown = { value: [...items.values()], statementIds: carriers.map((folding) => folding.statementId) }
   if (carriers.some((folding) => folding.amended)) return { shown, reason: 'judged', others: [] }
-  return { shown, reason: carriers.length > 1 ? 'agreed' : 'only', others: [] }
+  return { shown, reason: originsOf(carriers).length > 1 ? 'agreed' : 'only', others: [] }
 }
 
 type Candidate = {
   readonly value: SlotValue
   readonly statementIds: readonly string[]
+  readonly origins: readonly string[]
   readonly newest: string
   readonly amended: boolean
   /** True where other sources tell the same less exactly. */
@@ -99,6 +100,7 @@ function candidateOf(group: readonly Folding[], name: string): Candidate {
   return {
     value: group[0]?.slots[name] ?? '',
     statementIds: group.map((folding) => folding.statementId),
+    origins: originsOf(group),
     newest: days.at(-1) ?? '',
     amended: group.some((folding) => folding.amended),
   }
@@ -119,17 +121,18 @@ function mergeRougher(candidates: readonly Candidate[], slot: Slot): Candidate[]
     return {
       ...fine,
       statementIds: [...fine.statementIds, ...told.flatMap((each) => each.statementIds)],
+      origins: [...new Set([fine, ...told].flatMap((each) => each.origins))],
       newest: [fine.newest, ...told.map((each) => each.newest)].sort().at(-1) ?? '',
       finest: true,
     }
   })
 }
 
-/** A person's word first, then the newest publication, then the most sources, then the oldest statement. */
+/** A person's word first, then the newest publication, then the most origins, then the oldest statement. */
 function better(a: Candidate, b: Candidate): number {
   if (a.amended !== b.amended) return a.amended ? -1 : 1
   if (a.newest !== b.newest) return a.newest > b.newest ? -1 : 1
-  return b.statementIds.length - a.statementIds.length
+  return b.origins.length - a.origins.length
 }
 
 function reasonFor(shown: Candidate, others: readonly Candidate[]): HeldSlot['reason'] {
@@ -137,10 +140,10 @@ function reasonFor(shown: Candidate, others: readonly Candidate[]): HeldSlot['re
   const next = others[0]
   if (next) {
     if (shown.newest !== next.newest) return 'newest'
-    return shown.statementIds.length > next.statementIds.length ? 'more-sources' : 'first'
+    return shown.origins.length > next.origins.length ? 'more-sources' : 'first'
   }
   if (shown.finest) return 'more-precise'
-  return shown.statementIds.length > 1 ? 'agreed' : 'only'
+  return shown.origins.length > 1 ? 'agreed' : 'only'
 }
 
 function heldValue(candidate: Candidate): HeldValue {

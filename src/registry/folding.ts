@@ -4,6 +4,8 @@ import type { KindName, Slots } from '#model/kinds/kind.ts'
 export type Folding = {
   readonly statementId: string
   readonly sourceId: string
+  /** What stands for all sources that tell one story; left out where a source tells its own. */
+  readonly origin?: string
   readonly kind: KindName
   readonly slots: Slots
   /** Group address by slot path: `a`, `parties.0`. */
@@ -17,6 +19,11 @@ export type Folding = {
   readonly day: string
   /** Order of the statements' making; the oldest gives the record its address. */
   readonly order: number
+}
+
+/** The origins of some statements: a story that several outlets printed is one. */
+export function originsOf(foldings: readonly Folding[]): readonly string[] {
+  return [...new Set(foldings.map((folding) => folding.origin ?? folding.sourceId))]
 }
 
 /** Group addresses that stand in a slot, in order; several for a list. */

@@ -3,9 +3,11 @@ import { groupBy } from '#model/values/group-by.ts'
 import { COMPARISONS } from '#registry/compare/all-comparisons.ts'
 import type { Folding } from '#registry/folding.ts'
 import { type Edge, groupNodes } from '#registry/identity.ts'
+import { groupOrigins } from '#registry/origin.ts'
 import { listIdentity } from './queries/judgement.ts'
 import { listMentions } from './queries/mention.ts'
 import { getNodes } from './queries/node.ts'
+import { listJoiningWords } from './queries/origin.ts'
 import { listRecords, listTouchedRecords, type StoredRecord } from './queries/record.ts'
 import { listSourceDays } from './queries/source.ts'
 import { getStatements, type StoredStatement } from './queries/statement.ts'
@@ -29,7 +31,9 @@ export async function loadFoldings(
   statements: readonly StoredStatement[],
 ): Promise<readonly Folding[]> {
   const groups = await loadGroups(tx)
-  const days = await listSourceDays(tx, [...new Set(statements.map((s) => s.sourceId))])
+  const sourceIds = [...new Set(statements.map((s) => s.sourceId))]
+  const days = await listSourceDays(tx, sourceIds)
+  const origins = groupOrigins(await listJoiningWords(tx, sourceIds))
   const mentions = await listMentions(
     tx,
     statements.map((s) => s.id),
@@ -43,9 +47,11 @@ export async function loadFoldings(
     const own = (byStatement.get(statement.id) ?? []).filter(
       (mention) => mention.judgementId === (amendment?.judgementId ?? ''),
     )
+    const origin = origins.get(statement.sourceId)
     return {
       statementId: statement.id,
       sourceId: statement.sourceId,
+      ...(origin ? { origin } : {}),
       kind: statement.kind,
       slots: amendment?.slots ?? statement.slots,
       parties: Object.fromEntries(own.map((m) => [m.path, groups.get(m.nodeId) ?? m.nodeId])),

@@ -13,6 +13,7 @@ import { showSource } from '#views/source.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
 import { openDesk } from '../support/desk.ts'
+import { keptAndPure } from '../support/folds.ts'
 
 function sample(name: string) {
   const file = readFileSync(new URL(`../../samples/da-nang/${name}.md`, import.meta.url), 'utf8')
@@ -58,6 +59,14 @@ describe.each(testDatabases())('one story from several outlets, on $title', (ser
       (await showSource(desk.ctx, reader, { sourceId })).otherReports.map((other) => other.id)
     const [first, reprint, third] = [() => ids[0] ?? '', () => ids[1] ?? '', () => ids[2] ?? '']
 
+    /** Why the year of the tie with Daegu is shown; the kept book is the pure fold. */
+    async function reasonOfDaegu() {
+      const { kept, pure } = await desk.ctx.store.inOffice('one', keptAndPure)
+      expect(kept).toEqual(pure)
+      const { ties } = await showPartner(desk.ctx, reader, { with: 'kr' })
+      return ties.find((tie) => tie.partner.name === 'Daegu')?.since?.reason
+    }
+
     test('each source names the others, and its quotes say that they are one origin', async () => {
       expect((await others(first())).sort()).toEqual([reprint(), third()].sort())
       const korea = await showPartner(desk.ctx, reader, { with: 'kr' })
@@ -65,6 +74,7 @@ describe.each(testDatabases())('one story from several outlets, on $title', (ser
       expect(new Set(cites.map((cite) => cite.sourceId)).size).toBe(3)
       expect(new Set(cites.map((cite) => cite.origin?.id)).size).toBe(1)
       expect(cites[0]?.origin?.reports).toBe(3)
+      expect(await reasonOfDaegu()).toBe('only')
     })
 
     test('a person says that two are not the same; the word is kept and can be turned again', async () => {
@@ -72,9 +82,11 @@ describe.each(testDatabases())('one story from several outlets, on $title', (ser
       await perform(desk.ctx, one, relateSources, apart)
       await perform(desk.ctx, one, relateSources, { ...apart, b: reprint() })
       expect(await others(third())).toEqual([])
+      expect(await reasonOfDaegu()).toBe('agreed')
       expect(await others(first())).toEqual([reprint()])
       await perform(desk.ctx, one, relateSources, { ...apart, verdict: 'same' })
       expect((await others(first())).length).toBe(2)
+      expect(await reasonOfDaegu()).toBe('only')
     })
 
     test('a text that comes round a month later is a report of its own', async () => {

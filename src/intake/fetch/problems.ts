@@ -66,10 +66,16 @@ export function notPublic(host: string): Problem {
 }
 
 export function nameUnknown(host: string): Problem {
-  return say('address-unknown', {
-    en: `There is no “${host}” on the web. Look for a slip in the address.`,
-    vi: `Không tìm thấy “${host}” trên mạng. Hãy xem lại địa chỉ.`,
-  })
+  return say(
+    'address-unknown',
+    { en: `“${host}” was not found on the web.`, vi: `Không tìm thấy “${host}” trên mạng.` },
+    {
+      instead: {
+        en: 'Look for a slip in the address; or see whether this machine is connected.',
+        vi: 'Hãy xem lại địa chỉ có sai sót không; hoặc kiểm tra máy có đang nối mạng.',
+      },
+    },
+  )
 }
 
 export function offline(): Problem {

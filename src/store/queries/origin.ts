@@ -80,12 +80,31 @@ function wordOf({ likeness, ...word }: WordRow): StoredOriginWord {
   return { ...word, ...(likeness === null ? {} : { likeness }) }
 }
 
-/** The words that join these sources to others, and those to more, as they stand now. Never a word that was taken back. */
+/** From so many sources on, all words of the office are fewer steps than a walk from each. */
+const MANY = 200
+
+/**
+ * The words that join these sources to others, and those to more, as they stand now; for very many sources those of all.
+ * Never a word that was taken back.
+ */
 export async function listJoiningWords(
   tx: OfficeTx,
   sourceIds: readonly string[],
 ): Promise<readonly StoredOriginWord[]> {
-  const found = await sql<WordRow>`/* origin.listJoiningWords */
+  return sourceIds.length > MANY ? await listStandingWords(tx) : await walkWords(tx, sourceIds)
+}
+
+async function listStandingWords(tx: OfficeTx): Promise<readonly StoredOriginWord[]> {
+  const found = await sql<WordRow>`/* origin.listStandingWords */
+    select a, b, verdict, likeness from (
+      select distinct on (source_a, source_b) source_a as a, source_b as b, verdict, likeness, seq from origin_words
+      where office_id = ${tx.office} order by source_a, source_b, seq desc
+    ) as latest where verdict = 'same' order by seq`.execute(tx.db)
+  return found.rows.map(wordOf)
+}
+
+async function walkWords(tx: OfficeTx, sourceIds: readonly string[]): Promise<readonly StoredOriginWord[]> {
+  const found = await sql<WordRow>`/* origin.walkWords */
     with recursive reached(id) as (
       select unnest(${[...sourceIds]}::text[])
       union

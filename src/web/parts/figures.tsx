@@ -1,6 +1,7 @@
 import type { CitedValue } from '#views/cite.ts'
 import type { FigureRow, PartnerView } from '#views/partner-view.ts'
 import { type Citing, Marks } from './marks.tsx'
+import { OriginCount } from './origins.tsx'
 import { Section } from './section.tsx'
 
 /** Figures of investment, each with what it measures and as of when; where sources disagree, side by side. */
@@ -46,6 +47,7 @@ function Figure({ figure, citing }: { figure: FigureRow; citing: Citing }) {
             <Marks marks={term.marks} citing={citing} />
           </span>
         ))}
+        <OriginCount marks={figure.projects?.marks ?? figure.amount?.marks ?? []} citing={citing} />
       </p>
     </li>
   )

@@ -2,7 +2,7 @@ import type { Cite, CitedValue } from '#views/cite.ts'
 import { quoteAt } from '../address.ts'
 import { quoteLanguage } from '../quote-language.ts'
 import type { Words } from '../words/words.ts'
-import { OriginCount, SameOrigin } from './origins.tsx'
+import { SameOrigin } from './origins.tsx'
 
 /** What marks need to point somewhere: the office, its words, the quotes by number. */
 export type Citing = {
@@ -54,7 +54,6 @@ export function Cited({ value, citing }: { value: CitedValue; citing: Citing }) 
     <span class="cited">
       {value.text}
       <Marks marks={value.marks} citing={citing} />
-      <OriginCount marks={value.marks} citing={citing} />
       {value.others.length > 0 && (
         <span class="others">
           {' '}

@@ -1,3 +1,4 @@
+import { foldText } from '#model/values/fold.ts'
 import type { Cite } from '#views/cite.ts'
 import type { Citing } from './marks.tsx'
 
@@ -7,15 +8,18 @@ export function OriginCount({ marks, citing }: { marks: readonly number[]; citin
   const reports = new Set(cites.map((cite) => cite.sourceId)).size
   const origins = new Set(cites.map((cite) => cite.origin?.id ?? cite.sourceId)).size
   if (origins >= reports) return null
-  return <span class="origins"> {citing.words.partner.origins(reports, origins)}</span>
+  return <span class="origins">{citing.words.partner.origins(reports, origins)}</span>
 }
 
-/** Beside a quote: the other quotes on the page that come from the same origin. */
+/** Beside a quote: how many reports its story has, and where another of them says the same words. */
 export function SameOrigin({ cite, citing }: { cite: Cite; citing: Citing }) {
   const { origin } = cite
   if (!origin) return null
   const others = [...citing.cites.values()].filter(
-    (one) => one.origin?.id === origin.id && one.sourceId !== cite.sourceId,
+    (one) =>
+      one.origin?.id === origin.id &&
+      one.sourceId !== cite.sourceId &&
+      foldText(one.quote) === foldText(cite.quote),
   )
   return (
     <span class="origins">

@@ -1,6 +1,7 @@
 import type { PartnerView, TieRow } from '#views/partner-view.ts'
 import { officeAt } from '../address.ts'
 import { Cited, type Citing, Marks } from './marks.tsx'
+import { OriginCount } from './origins.tsx'
 import { PartyLinks } from './party-link.tsx'
 import { Section } from './section.tsx'
 
@@ -58,6 +59,7 @@ function Tie({ tie, home, citing }: { tie: TieRow; home: string; citing: Citing 
           {tie.status?.text ?? '—'}
         </a>
         {tie.status && <Marks marks={tie.status.marks} citing={citing} />}
+        <OriginCount marks={[...used]} citing={citing} />
       </td>
     </tr>
   )

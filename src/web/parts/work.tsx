@@ -13,6 +13,7 @@ export function Work({ frame }: { frame: OfficeFrame }) {
         {work.map((job) => (
           <li data-over={job.over ? 'yes' : 'no'}>
             <a href={`${at}#${job.id}`}>{job.title}</a>
+            {!job.over && job.done === 0 && <span class="item-more">{job.stateWord}</span>}
             {job.over ? <JobEnd frame={frame} job={job} /> : <JobProgress frame={frame} job={job} />}
           </li>
         ))}
@@ -30,7 +31,6 @@ export function JobProgress({ frame, job }: { frame: OfficeFrame; job: JobView }
       <span>
         {words.jobs.of(job.done, job.total)}
         {job.left && `, ${job.left}`}
-        {job.state === 'waiting' && job.done === 0 && `, ${job.stateWord}`}
       </span>
     </span>
   )
