@@ -1,9 +1,11 @@
 import type { Span } from '#model/citation.ts'
 import { kindOf } from '#model/kinds/all-kinds.ts'
 import { slotsOf } from '#model/kinds/kind.ts'
+import type { Language } from '#model/problem.ts'
 import { moneyText } from '#model/values/money.ts'
 import type { Filled, Finding } from './engine-finding.ts'
 import { modalityOf } from './engine-modality.ts'
+import { type Need, needsOf } from './engine-needs.ts'
 import { partyOf, type Wanted } from './engine-party.ts'
 import { searchSlot } from './engine-search.ts'
 import { compileShape } from './engine-shape.ts'
@@ -12,24 +14,22 @@ import type { Line } from './names/line.ts'
 import type { Pattern } from './patterns/pattern.ts'
 import type { Scene } from './refine/scene.ts'
 
-/** Patterns ready to run: their shapes compiled, and by which word each is woken. */
-export type Machine = {
-  readonly byTrigger: ReadonlyMap<string, readonly Ready[]>
-}
+/** Patterns ready to run, by language: their shapes compiled, and by which word each is woken. */
+export type Machine = Readonly<Record<Language, ReadonlyMap<string, readonly Ready[]>>>
 
-type Ready = { readonly pattern: Pattern; readonly shapes: readonly RegExp[]; readonly order: number }
+type Shape = { readonly regex: RegExp; readonly needs: readonly Need[] }
+type Ready = { readonly pattern: Pattern; readonly shapes: readonly Shape[]; readonly order: number }
 
 /** Prepares patterns once; nothing of a document is kept in it. */
 export function buildMachine(patterns: readonly Pattern[]): Machine {
-  const byTrigger = new Map<string, Ready[]>()
+  const machine: Record<Language, Map<string, Ready[]>> = { en: new Map(), vi: new Map() }
   patterns.forEach((pattern, order) => {
-    const ready: Ready = { pattern, shapes: pattern.shapes.map(compileShape), order }
-    for (const word of new Set(pattern.triggers)) {
-      const key = `${pattern.lang} ${word}`
-      byTrigger.set(key, [...(byTrigger.get(key) ?? []), ready])
-    }
+    const shapes = pattern.shapes.map((shape) => ({ regex: compileShape(shape), needs: needsOf(shape) }))
+    const ready: Ready = { pattern, shapes, order }
+    const byTrigger = machine[pattern.lang]
+    for (const word of new Set(pattern.triggers)) byTrigger.set(word, [...(byTrigger.get(word) ?? []), ready])
   })
-  return { byTrigger }
+  return machine
 }
 
 /** Wakes a pattern at every line: for entries of lists, which have no word of their own. */
@@ -47,10 +47,25 @@ function standsUnder(pattern: Pattern, line: Line, scene: Scene): boolean {
 }
 
 function awake(machine: Machine, line: Line): readonly Ready[] {
-  const found = new Set<Ready>(machine.byTrigger.get(`${line.sentence.lang} ${ANY}`))
-  for (const word of line.words)
-    for (const ready of machine.byTrigger.get(`${line.sentence.lang} ${word}`) ?? []) found.add(ready)
+  const byTrigger = machine[line.sentence.lang]
+  const found = new Set<Ready>(byTrigger.get(ANY))
+  for (const word of line.words) {
+    const woken = byTrigger.get(word)
+    if (woken) for (const ready of woken) found.add(ready)
+  }
   return [...found].sort((a, b) => a.order - b.order)
+}
+
+/** Everything a need may ask for: the words of the shorthand and the letters of its signs. */
+function contentsOf(shorthand: Shorthand): ReadonlySet<string> {
+  const contents = new Set<string>()
+  for (const sign of shorthand.signs) contents.add(sign.entity ? `@${sign.text[0]}` : sign.text)
+  return contents
+}
+
+function holdsOne(need: Need, contents: ReadonlySet<string>): boolean {
+  for (const one of need) if (contents.has(one)) return true
+  return false
 }
 
 const WANTED: Readonly<Record<string, Wanted>> = {
@@ -199,14 +214,17 @@ export function runMachine(machine: Machine, line: Line, scene: Scene): Finding[
   const ready = awake(machine, line)
   if (ready.length === 0) return []
   const shorthand = shorthandOf(line)
+  const contents = contentsOf(shorthand)
   const findings: Finding[] = []
   for (const one of ready) {
-    if ((line.headline && !one.pattern.under) || !standsUnder(one.pattern, line, scene)) continue
-    for (const shape of one.shapes) {
-      shape.lastIndex = 0
-      for (let match = shape.exec(shorthand.text); match; match = shape.exec(shorthand.text)) {
+    if (line.headline && !one.pattern.under) continue
+    const shapes = one.shapes.filter(({ needs }) => needs.every((need) => holdsOne(need, contents)))
+    if (shapes.length === 0 || !standsUnder(one.pattern, line, scene)) continue
+    for (const { regex } of shapes) {
+      regex.lastIndex = 0
+      for (let match = regex.exec(shorthand.text); match; match = regex.exec(shorthand.text)) {
         findings.push(...findingsOf(one, match, shorthand, line, scene))
-        if (match[0].length === 0) shape.lastIndex += 1
+        if (match[0].length === 0) regex.lastIndex += 1
       }
     }
   }
