@@ -10,6 +10,7 @@ import { feeds } from './feeds.ts'
 import { feedsAdd } from './feeds-add.ts'
 import { feedsPoll } from './feeds-poll.ts'
 import { feedsRemove } from './feeds-remove.ts'
+import { gaps } from './gaps.ts'
 import { ground } from './ground.ts'
 import { history } from './history.ts'
 import { importCommand } from './import.ts'
@@ -79,6 +80,7 @@ export const COMMANDS: readonly Command[] = [
   importCommand,
   importUndo,
   exportCommand,
+  gaps,
   recipes,
   offices,
   officeNew,
