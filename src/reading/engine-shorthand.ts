@@ -122,6 +122,17 @@ function sameCountry(place: Sign | undefined, country: Sign | undefined): boolea
   return a?.type === 'place' && b?.type === 'country' && a.place.country === b.code
 }
 
+/** The same by what a phrase opens with: most never need to be tried. */
+const SHRINK_BY: Readonly<Record<string, typeof SHRINK>> = Object.fromEntries(
+  ['R', 'L', 'C', 'P', 'O', 'word'].map((opens) => [
+    opens,
+    SHRINK.filter(([shape]) => {
+      const letters = /^\^(?:\[([A-Z]+)\]|([A-Z]))\\d/.exec(shape.source)
+      return letters ? `${letters[1] ?? letters[2]}`.includes(opens) : opens === 'word'
+    }),
+  ]),
+)
+
 const LONGEST = 8
 
 /** Words a noun phrase may open with; any other opens with a name. */
@@ -138,7 +149,7 @@ function shrinkAt(signs: Sign[], at: number): boolean {
     const parts = signs.slice(at, at + length)
     if (!parts.some((p) => p.entity)) continue
     const text = parts.map((p) => p.text).join(' ')
-    for (const [shape, head, test] of SHRINK) {
+    for (const [shape, head, test] of SHRINK_BY[opening.entity ? (opening.text[0] ?? '') : 'word'] ?? []) {
       if (!shape.test(text) || (test && !test(parts))) continue
       if (
         /^(city|town|province|state)/.test(text) &&

@@ -40,6 +40,37 @@ function simple(clue: Clue, at: number): Found | undefined {
   )
 }
 
+/** Openers so common that a look ahead pays: a time word or a figure has to follow soon. */
+const LIGHT: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  'that',
+  'this',
+  'first',
+  'second',
+  'two',
+  'three',
+])
+const TIME_WORDS: ReadonlySet<string> = new Set([
+  ...Object.keys(EN_MONTHS),
+  ...Object.keys(EN_WEEKDAYS),
+  ...Object.keys(EN_DAY_WORDS),
+  ...EN_SEASONS,
+  ...'day days week weeks weekend month months quarter quarters half halves year years decade decades end beginning start close turn ago night morning afternoon evening time'.split(
+    ' ',
+  ),
+])
+
+function tellsTime(clue: Clue, from: number): boolean {
+  for (let at = from; at < from + 6; at += 1) {
+    const token = clue.tokens[at]
+    if (!token) return false
+    if (token.kind === 'number' || TIME_WORDS.has(token.folded) || /^\d/.test(token.text)) return true
+  }
+  return false
+}
+
 /** What a stage word (“late”, “the end of”) may stand before: also “the year” and a bare year. */
 function staged(clue: Clue, at: number): Found | undefined {
   const found = simple(clue, at) ?? yearAlone(clue, at)
@@ -69,6 +100,7 @@ export function englishDate(clue: Clue, at: number): Found | undefined {
       ago(clue, at)
     )
   if (!OPENERS.has(token.folded)) return undefined
+  if (LIGHT.has(token.folded) && !tellsTime(clue, at + 1)) return undefined
   return (
     weekdayAlone(clue, at) ??
     simple(clue, at) ??

@@ -10,10 +10,11 @@ export function countryAt(
   at: number,
   context: PlaceContext,
 ): { code: string; length: number; nationality: boolean } | undefined {
-  const known = line.lookups.countries
-  if (known.has(at)) return known.get(at)
+  if (at < 0 || at >= line.words.length) return undefined
+  const known = line.lookups.countries[at]
+  if (known !== undefined) return known ?? undefined
   const found = lookUp(line, at, context)
-  known.set(at, found)
+  line.lookups.countries[at] = found ?? null
   return found
 }
 

@@ -21,8 +21,9 @@ export type Line = {
 }
 
 export type LineLookups = {
-  readonly places: Map<number, PlaceMatch | undefined>
-  readonly countries: Map<number, { code: string; length: number; nationality: boolean } | undefined>
+  /** `null` where it was looked up in vain. */
+  readonly places: (PlaceMatch | null | undefined)[]
+  readonly countries: ({ code: string; length: number; nationality: boolean } | null | undefined)[]
 }
 
 /** Prepares a sentence for reading. */
@@ -40,7 +41,10 @@ export function lineOf(sentence: Sentence, index: number, headline: boolean): Li
     folded: tokens.map((t) => t.folded),
     entities: [],
     taken: new Array<Entity | undefined>(tokens.length).fill(undefined),
-    lookups: { places: new Map(), countries: new Map() },
+    lookups: {
+      places: new Array<PlaceMatch | null | undefined>(tokens.length).fill(undefined),
+      countries: new Array<LineLookups['countries'][number]>(tokens.length).fill(undefined),
+    },
   }
 }
 

@@ -19,10 +19,11 @@ export function labelOf(place: Place): string {
 
 /** The longest run of capitals from a token on that is the name of a place; undefined where none stands. */
 export function placeAt(line: Line, at: number, context: PlaceContext): PlaceMatch | undefined {
-  const known = line.lookups.places
-  if (known.has(at)) return known.get(at)
+  if (at < 0 || at >= line.words.length) return undefined
+  const known = line.lookups.places[at]
+  if (known !== undefined) return known ?? undefined
   const found = lookUp(line, at, context)
-  known.set(at, found)
+  line.lookups.places[at] = found ?? null
   return found
 }
 
