@@ -281,7 +281,27 @@ describe.each(testDatabases())('the command line on $title', (server) => {
       expect((await data('offices')).offices).toHaveLength(1)
     })
 
+    test('every source is read again, with how far it is; then nothing is due', async () => {
+      const again = await run('sources', 'read')
+      expect(again.code).toBe(0)
+      expect(again.err).toMatch(/j-\w+ 1\/\d+/)
+      const { jobs } = await data('jobs')
+      expect(jobs[0]).toMatchObject({ kind: 'read-all', state: 'done', failures: [] })
+      expect((await data('sources', 'read', '--later')).already).toBe(false)
+      expect(JSON.parse((await run('work', '--once', '--json')).out).steps).toBe(jobs[0].total)
+      expect((await run('feeds')).out).toContain('entente feeds add')
+    })
+
     test.each([
+      [['add', 'http://127.0.0.1/page'], 2],
+      [['add', 'https://user:secret@example.com/'], 2],
+      [['feeds', 'add', 'http://[::1]/rss'], 2],
+      [['feeds', 'add', 'rss.xml', '--dry-run'], 2],
+      [['feeds', 'poll'], 6],
+      [['feeds', 'remove', 'f-none'], 4],
+      [['jobs', 'cancel', 'j-none'], 4],
+      [['jobs', 'retry', 'j-none'], 4],
+      [['sources', 'same', 's-000000000000', 's-000000000001'], 4],
       [['source', 's-000000000000'], 4],
       [['record', 'none'], 4],
       [['partner', 'no-such-partner'], 4],

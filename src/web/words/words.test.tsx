@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest'
 import type { Card, SourceView } from '#views/cards-view.ts'
+import type { FeedView } from '#views/feeds.ts'
+import type { JobView } from '#views/jobs.ts'
 import type { OfficeView } from '#views/list-views.ts'
 import type { PartnerView } from '#views/partner-view.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { EnterPage } from '../pages/enter.tsx'
+import { FeedsPage } from '../pages/feeds.tsx'
 import { ImportPage } from '../pages/import.tsx'
+import { JobsPage } from '../pages/jobs.tsx'
 import { JudgePage } from '../pages/judge.tsx'
 import { PartnerPage } from '../pages/partner.tsx'
 import { PeoplePage } from '../pages/people.tsx'
@@ -126,6 +130,36 @@ const partner: PartnerView = {
   cites: [],
 }
 
+const job: JobView = {
+  id: 'j-1',
+  kind: 'read-all',
+  title: 'Đọc lại mọi nguồn',
+  state: 'running',
+  stateWord: 'đang chạy',
+  done: 1,
+  total: 2,
+  summary: '1 nguồn đã đọc',
+  made: [{ sourceId: 's-1', title: 'Masks' }],
+  failures: [{ what: 'Masks', says: ['Không tải được.'] }],
+  askedBy: 'Nguyễn Thị Mẫu',
+  askedAt: '2025-04-02T00:00:00Z',
+  askedText: '02/4/2025',
+  over: false,
+  noted: false,
+}
+
+const feed: FeedView = {
+  id: 'f-1',
+  url: 'https://news.example/rss',
+  title: 'Tin',
+  items: 2,
+  addedBy: 'Nguyễn Thị Mẫu',
+  addedAt: '2025-04-02T00:00:00Z',
+  dueAt: '2025-04-02T00:00:00Z',
+  dueText: '02/4/2025',
+  problem: 'Không kết nối được.',
+}
+
 /** What a reader reads or hears: the text between tags, titles and labels; not addresses or names of fields. */
 function readable(html: string): string {
   const said = [...html.matchAll(/(?:title|aria-label|placeholder|data-copied)="([^"]*)"/g)].map(
@@ -145,6 +179,8 @@ test.each(['en', 'vi'] as const)('no internal word stands on a rendered page (%s
     <ImportPage frame={frame} pasted="" choices={{}} />,
     <PeoplePage frame={frame} people={view.people} typed={{}} />,
     <SourceNewPage frame={frame} typed={{}} />,
+    <JobsPage frame={{ ...frame, work: [job] }} jobs={[job, { ...job, over: true, state: 'failed' }]} />,
+    <FeedsPage frame={frame} feeds={[feed]} typed={{}} />,
   ]
   for (const page of pages) {
     const html = String(page)
