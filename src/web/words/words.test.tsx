@@ -4,6 +4,7 @@ import type { FeedView } from '#views/feeds.ts'
 import type { JobView } from '#views/jobs.ts'
 import type { OfficeView } from '#views/list-views.ts'
 import type { PartnerView } from '#views/partner-view.ts'
+import { INTERNAL } from '../../../test/support/page-words.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { EnterPage } from '../pages/enter.tsx'
 import { FeedsPage } from '../pages/feeds.tsx'
@@ -15,10 +16,6 @@ import { PeoplePage } from '../pages/people.tsx'
 import { SourcePage } from '../pages/source.tsx'
 import { SourceNewPage } from '../pages/source-new.tsx'
 import { wordsIn } from './words.ts'
-
-/** Words of the workshop. A reader meets findings, decisions, partners; a communist party is nobody's business here. */
-const INTERNAL =
-  /\b(statements?|fold(s|ed|ing)?|nodes?|judge?ments?|part(y|ies)|slots?|kinds?|record ids?|undefined|null|NaN)\b|\[object|Đảng/iu
 
 function wordsOf(table: unknown): readonly string[] {
   if (typeof table === 'string') return [table]

@@ -1,0 +1,179 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launchBrowser, noBrowser } from '../support/browser.ts'
+import { INTERNAL } from '../support/page-words.ts'
+import { type Running, startProgram } from '../support/running.ts'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const WIDTHS = [1280, 390]
+
+/** Quotes, names and what was written elsewhere are in their own words; everything else on a page is in ours. */
+const QUOTED =
+  'q, blockquote, mark, [lang]:not(html), .reading-text, .hit-quote, .send-text, .history-about, h1, h3, a, textarea, option'
+
+/** What is wrong with a page; nothing where it is as it should be. Runs in the browser, beside axe. */
+type Faults = { readonly wide: number; readonly axe: readonly string[]; readonly words: string }
+
+async function faultsOf(page: Page): Promise<Faults> {
+  return await page.evaluate(
+    async ({ tags, quoted }) => {
+      const { axe } = globalThis as unknown as {
+        axe: {
+          run: (
+            on: unknown,
+            how: unknown,
+          ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
+        }
+      }
+      const { violations } = await axe.run(document, {
+        runOnly: tags,
+        preload: false,
+        resultTypes: ['violations'],
+      })
+      const root = document.documentElement
+      const copy = document.body.cloneNode(true) as HTMLElement
+      for (const own of copy.querySelectorAll(quoted)) own.remove()
+      const labels = [...copy.querySelectorAll('[aria-label], [placeholder], [title]')].flatMap((one) =>
+        ['aria-label', 'placeholder', 'title'].flatMap((name) => one.getAttribute(name) ?? []),
+      )
+      return {
+        wide: root.scrollWidth - root.clientWidth,
+        axe: violations.map((one) => `${one.id}: ${one.nodes[0]?.html.slice(0, 120)}`),
+        words: [copy.textContent, ...labels].join(' '),
+      }
+    },
+    { tags: TAGS, quoted: QUOTED },
+  )
+}
+
+/** Every page of the sample office: those of the menu, and one of each that it leads to. */
+async function addressesOf(page: Page, url: string): Promise<readonly string[]> {
+  const first = async (path: string, link: RegExp) => {
+    await page.goto(`${url}${path}`)
+    const found = await page
+      .locator('main a')
+      .evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''))
+    return found.find((href) => link.test(href)) ?? `${path} leads nowhere`
+  }
+  const own = '/da-nang'
+  const source = await first(`${own}/sources`, /\/sources\/s-[0-9a-f]+$/)
+  return [
+    own,
+    ...['partners', 'partners/kr', 'partners/jp', 'partners/kr/send', 'sources', 'sources/new'].map(
+      (path) => `${own}/${path}`,
+    ),
+    await first(`${own}/partners/kr`, /\/partners\/[a-z]+-kr-/),
+    await first(`${own}/partners/kr`, /\/records\//),
+    source,
+    `${source}/judge`,
+    `${own}/enter`,
+    `${own}/enter?type=agreement`,
+    ...['import', 'search', 'search?q=da%20nang', 'history', 'jobs', 'people'].map(
+      (path) => `${own}/${path}`,
+    ),
+    `${own}/ask?q=Brazil`,
+    `${own}/ask?q=H%C3%A0n%20Qu%E1%BB%91c`,
+    `${own}/ask?q=%3F`,
+    `${own}/partners/kr?as-of=31/2/2024`,
+    '/offices',
+    '/new',
+  ]
+}
+
+describe.skipIf(noBrowser)(`every page${noBrowser ? ` (${noBrowser})` : ''}`, () => {
+  let program: Running
+  let browser: Browser
+  let addresses: readonly string[]
+
+  beforeAll(async () => {
+    program = await startProgram()
+    browser = await launchBrowser()
+    const page = await browser.newPage()
+    addresses = await addressesOf(page, program.url)
+    await page.close()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await program?.stop()
+  })
+
+  async function visitor(lang: 'vi' | 'en'): Promise<BrowserContext> {
+    // The pages' own policy lets no other script in; axe is let in by the browser.
+    const context = await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce' })
+    await context.addCookies([{ name: 'lang', value: lang, url: program.url }])
+    return context
+  }
+
+  /** Every page in one language at both widths; what its console says is handed back. */
+  async function walk(lang: 'vi' | 'en'): Promise<readonly string[]> {
+    const context = await visitor(lang)
+    const page = await context.newPage()
+    const wrong: string[] = []
+    page.on('pageerror', (error) => wrong.push(`${page.url()}: ${error.message}`))
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !/status of 4\d\d/.test(message.text()))
+        wrong.push(`${page.url()}: ${message.text()}`)
+    })
+    for (const address of addresses) {
+      await page.setViewportSize({ width: WIDTHS[0] ?? 0, height: 900 })
+      const answer = await page.goto(`${program.url}${address}`)
+      expect([address, answer?.status()]).toEqual([address, address.includes('31/2') ? 422 : 200])
+      expect(await page.title()).toMatch(/^\S.* · \S/)
+      expect(await page.locator('html').getAttribute('lang')).toBe(lang)
+      await page.evaluate(AXE)
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 })
+        const { wide, axe, words } = await faultsOf(page)
+        expect({ address, width, wide, axe }).toEqual({ address, width, wide: 0, axe: [] })
+        expect([address, INTERNAL.exec(words)?.[0]]).toEqual([address, undefined])
+      }
+    }
+    await context.close()
+    return wrong
+  }
+
+  test('is sound at both widths, in both languages', async () => {
+    const [vi, en] = await Promise.all([walk('vi'), walk('en')])
+    expect([vi, en]).toEqual([[], []])
+  })
+
+  test('an address that is not there is said to be none, with a way on', async () => {
+    const context = await visitor('vi')
+    const page = await context.newPage()
+    for (const path of ['/da-nang/nowhere', '/da-nang/records/none', '/nobody']) {
+      const answer = await page.goto(`${program.url}${path}`)
+      expect(answer?.status()).toBe(404)
+      expect(await page.locator('h1').innerText()).toBe('Không có trang này')
+      expect(await page.locator('main a.button').getAttribute('href')).toBe('/')
+    }
+    await context.close()
+  })
+
+  test('a form refused without a script keeps what was typed and says what is wrong where it is', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto(`${program.url}/da-nang/sources/new`)
+    await page.locator('#f-text').fill('Đà Nẵng và Daegu hợp tác.')
+    await page.locator('#f-published').fill('31/02/2025')
+    await page.locator('main form button[type="submit"]').click()
+    expect(await page.title()).toMatch(/^Lỗi: /)
+    expect(await page.locator('#problems a').getAttribute('href')).toBe('#f-published')
+    expect(await page.locator('#f-text').inputValue()).toBe('Đà Nẵng và Daegu hợp tác.')
+    await context.close()
+  })
+
+  test('another language keeps the page and what was typed on it', async () => {
+    const context = await visitor('vi')
+    const page = await context.newPage()
+    await page.goto(`${program.url}/da-nang/enter?type=gift`)
+    await page.locator('[name="slot.thing"]').fill('Tranh thêu')
+    await page.locator('.language button').click()
+    await page.waitForFunction(() => document.documentElement.lang === 'en')
+    expect(page.url()).toBe(`${program.url}/da-nang/enter?type=gift`)
+    expect(await page.locator('[name="slot.thing"]').inputValue()).toBe('Tranh thêu')
+    await context.close()
+  })
+})
