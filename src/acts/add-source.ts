@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { sha256 } from '#model/digest.ts'
-import { isProblem } from '#model/problem.ts'
+import { type Bilingual, isProblem } from '#model/problem.ts'
 import type { Source } from '#model/source.ts'
 import { parseDate } from '#model/values/date.ts'
 import { findSourceByHash, insertSource } from '#store/queries/source.ts'
@@ -44,6 +44,8 @@ export type AddedSource = {
   readonly already: boolean
   /** Code of its language where that is one that is not read: it is kept, and nothing is read from it. */
   readonly unread?: string
+  /** The receipt of how its text was taken. */
+  readonly notes?: readonly Bilingual[]
 }
 
 /** Keeps a text as a source. The same bytes twice are the same source. */
@@ -86,5 +88,6 @@ function answerOf(source: Source, already: boolean): AddedSource {
     title: source.title,
     already,
     ...(source.unread ? { unread: source.unread } : {}),
+    ...(source.notes ? { notes: source.notes } : {}),
   }
 }

@@ -40,8 +40,11 @@ export const correctSource: Act<CorrectSourceInput, CorrectedSource> = {
       const source = await findSource(tx, given.sourceId)
       if (!source) throw notFound({ en: 'source', vi: 'nguồn' }, given.sourceId)
       const { sourceId, title, publisher, published, lang } = given
-      const readAgain = (published ?? '') !== (source.published ?? '') || (lang ?? '') !== (source.lang ?? '')
-      const changed = readAgain || title !== source.title || (publisher ?? '') !== (source.publisher ?? '')
+      const readsOtherwise =
+        (published ?? '') !== (source.published ?? '') || (lang ?? '') !== (source.lang ?? '')
+      const readAgain = readsOtherwise && !(source.unread && !lang)
+      const changed =
+        readsOtherwise || title !== source.title || (publisher ?? '') !== (source.publisher ?? '')
       if (changed) {
         const row = {
           sourceId,

@@ -1,12 +1,7 @@
 import { secretMark } from '#intake/state-secret.ts'
 import type { SecretDegree } from '#model/evidence.ts'
-import { ActError, type Bilingual, type Problem, problem } from '#model/problem.ts'
-
-const DEGREES: Readonly<Record<SecretDegree, Bilingual>> = {
-  mat: { en: 'Mật (secret)', vi: 'Mật' },
-  'toi-mat': { en: 'Tối mật (top secret)', vi: 'Tối mật' },
-  'tuyet-mat': { en: 'Tuyệt mật (absolutely secret)', vi: 'Tuyệt mật' },
-}
+import { ActError, type Problem, problem } from '#model/problem.ts'
+import { DEGREE_WORDS } from '#views/stubs.ts'
 
 /**
  * Ends an act before it writes anything where a text is marked as a state secret: such documents may not lie on a machine
@@ -18,7 +13,7 @@ export function refuseSecret(text: string): void {
 }
 
 function stateSecret(degree: SecretDegree): Problem {
-  const { en, vi } = DEGREES[degree]
+  const { en, vi } = DEGREE_WORDS[degree]
   return problem(
     'state-secret',
     {

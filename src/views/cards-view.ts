@@ -80,6 +80,12 @@ export type SourceHead = {
   readonly addedAt: string
   readonly addedBy: string
   readonly sha256: string
+  /** The language it is written in, in words, where that is one that is not read. */
+  readonly unread?: string
+  /** What was converted, left out or not looked into when its text was taken. */
+  readonly notes?: readonly string[]
+  /** The file it came in, where it is kept. */
+  readonly original?: { readonly size: number; readonly fileName?: string }
 }
 
 /** A source as it is read and judged. */

@@ -17,6 +17,10 @@ const ACT_WORDS: Readonly<Record<string, Bilingual>> = {
   'add-person': { en: 'added to the list', vi: 'thêm vào danh sách' },
   'change-person': { en: 'changed on the list', vi: 'sửa trong danh sách' },
   'add-source': { en: 'added a source', vi: 'thêm nguồn' },
+  'correct-source': { en: 'corrected what is known of a source', vi: 'sửa thông tin về nguồn' },
+  'attach-evidence': { en: 'attached a file as evidence', vi: 'đính kèm tệp làm bằng chứng' },
+  'withdraw-evidence': { en: 'took a file off', vi: 'gỡ tệp bằng chứng' },
+  'keep-stub': { en: 'kept a stub of a secret document', vi: 'lưu phiếu văn bản mật' },
   'read-source': { en: 'had a source read', vi: 'cho đọc nguồn' },
   'relate-sources': {
     en: 'said of two sources whether they are one origin',

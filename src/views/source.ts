@@ -1,19 +1,28 @@
 import type { Context, Reader } from '#context.ts'
+import { languageName } from '#intake/words/language-names.ts'
 import { ActError, problem } from '#model/problem.ts'
 import type { Source } from '#model/source.ts'
 import { printDate } from '#model/values/date.ts'
 import { CUT_REASONS, type CutReason } from '#reading/words/cut-reasons.ts'
+import { findOriginalHead } from '#store/queries/original.ts'
 import { listPeople, type Person } from '#store/queries/person.ts'
 import { findLatestReading } from '#store/queries/reading.ts'
 import { findSource } from '#store/queries/source.ts'
 import { listStatementsOfSource, type StoredStatement } from '#store/queries/statement.ts'
+import type { OfficeTx } from '#store/store.ts'
 import { groupCards } from './card-groups.ts'
 import { makeCards } from './cards.ts'
 import type { SourceHead, SourceView } from './cards-view.ts'
 import { listOtherReports } from './origins.ts'
 import { type Quoted, textParts } from './text-parts.ts'
 
-function headOf(source: Source, people: readonly Person[], lang: Reader['lang']): SourceHead {
+async function headOf(
+  tx: OfficeTx,
+  source: Source,
+  people: readonly Person[],
+  lang: Reader['lang'],
+): Promise<SourceHead> {
+  const original = await findOriginalHead(tx, source.sha256)
   return {
     id: source.id,
     title: source.title,
@@ -27,6 +36,9 @@ function headOf(source: Source, people: readonly Person[], lang: Reader['lang'])
     addedAt: source.addedAt,
     addedBy: people.find((person) => person.id === source.addedBy)?.name ?? source.addedBy,
     sha256: source.sha256,
+    ...(source.unread ? { unread: languageName(source.unread)[lang] } : {}),
+    ...(source.notes ? { notes: source.notes.map((note) => note[lang]) } : {}),
+    ...(original ? { original } : {}),
   }
 }
 
@@ -72,7 +84,7 @@ export async function showSource(
       reason: CUT_REASONS[cut.reason as CutReason]?.[reader.lang] ?? cut.reason,
     }))
     return {
-      source: headOf(source, people, reader.lang),
+      source: await headOf(tx, source, people, reader.lang),
       parts: textParts(source.text, shown.map(quotedOf), cuts),
       groups: groupCards(waiting, reader.lang),
       decided,

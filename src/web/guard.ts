@@ -18,7 +18,8 @@ const POLICY = [
 export function hardHeaders(): MiddlewareHandler {
   return async (c, next) => {
     await next()
-    c.res.headers.set('content-security-policy', POLICY)
+    // A file somebody gave bears a stricter one of its own.
+    if (!c.res.headers.has('content-security-policy')) c.res.headers.set('content-security-policy', POLICY)
     c.res.headers.set('x-content-type-options', 'nosniff')
     c.res.headers.set('referrer-policy', 'same-origin')
     c.res.headers.set('cross-origin-opener-policy', 'same-origin')

@@ -41,3 +41,8 @@ export function labelled(
     return { ...one, says, where: path }
   })
 }
+
+/** Whether a form may be shown again as it was typed: never where what was typed may not lie here. */
+export function mayShowAgain(problems: readonly Problem[]): boolean {
+  return problems.every((one) => one.problem !== 'state-secret')
+}

@@ -123,10 +123,10 @@ test('built files are kept for a year; what was not built is not there', async (
   }
 })
 
-test('a form beyond 8 MB is refused with a sentence', async () => {
-  const answer = await post(web(), '/language', {}, `lang=en&x=${'x'.repeat(9 * 1024 * 1024)}`)
+test('a form beyond 20 MB is refused with a sentence', async () => {
+  const answer = await post(web(), '/language', {}, `lang=en&x=${'x'.repeat(22 * 1024 * 1024)}`)
   expect(answer.status).toBe(413)
-  expect(await answer.text()).toContain('8 MB')
+  expect(await answer.text()).toContain('20 MB')
 })
 
 test('a crash shows a number that is logged too, and never a stack', async () => {

@@ -5,6 +5,7 @@ import type { WebDeps } from './deps.ts'
 import { hardHeaders, ownRequestsOnly } from './guard.ts'
 import { addDesk } from './routes/desk.tsx'
 import { addDoors } from './routes/doors.tsx'
+import { addEvidence } from './routes/evidence.tsx'
 import { addFeeds } from './routes/feeds.tsx'
 import { addHome } from './routes/home.tsx'
 import { addJobs } from './routes/jobs.tsx'
@@ -15,7 +16,8 @@ import { addPeople } from './routes/people.tsx'
 import { addSources } from './routes/sources.tsx'
 import { failedAnswer, notFoundAnswer, refusedAnswer } from './trouble.tsx'
 
-const LARGEST_FORM = 8 * 1024 * 1024
+/** A file of 20 MB as browsers send it, with the fields around it. */
+const LARGEST_FORM = 21 * 1024 * 1024
 /** A file of 20 MB in base64, with room for what stands around it. */
 const LARGEST_BODY = 28 * 1024 * 1024
 
@@ -50,5 +52,6 @@ export function createWeb(deps: WebDeps): Hono {
   addDesk(app, deps)
   addPeople(app, deps)
   addLooking(app, deps)
+  addEvidence(app, deps)
   return app
 }

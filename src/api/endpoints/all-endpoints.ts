@@ -1,6 +1,7 @@
 import type { Endpoint } from '../endpoint.ts'
 import { book } from './book.ts'
 import { decisions } from './decisions.ts'
+import { evidence } from './evidence.ts'
 import { feeds } from './feeds.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
@@ -15,6 +16,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...sources,
   ...decisions,
   ...book,
+  ...evidence,
   ...history,
   ...people,
   ...imports,

@@ -6,7 +6,8 @@ import { listSourcesView } from '#views/home.ts'
 import { showSource } from '#views/source.ts'
 import { type Endpoint, LANG, OFFICE } from '../endpoint.ts'
 import { relatedSources } from '../schemas/origin.ts'
-import { addedSource, sourceList, sourceRead, sourceView } from '../schemas/source.ts'
+import { sourceList, sourceView } from '../schemas/source.ts'
+import { addedSource, sourceRead } from '../schemas/source-added.ts'
 
 const tag = 'Sources'
 
@@ -35,7 +36,9 @@ export const sources: readonly Endpoint[] = [
       const added = await perform(ctx, actor, addSource, await body())
       const { sourceId, already } = added
       const reading =
-        query('read') === 'true' ? { reading: await perform(ctx, actor, readSource, { sourceId }) } : {}
+        query('read') === 'true' && !added.unread
+          ? { reading: await perform(ctx, actor, readSource, { sourceId }) }
+          : {}
       return { body: { ...added, ...reading }, status: already ? 200 : 201 }
     },
   },

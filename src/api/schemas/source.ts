@@ -1,6 +1,4 @@
 import { z } from 'zod'
-import type { AddedSource } from '#acts/add-source.ts'
-import type { SourceRead } from '#acts/read-source.ts'
 import { KIND_NAMES } from '#model/kinds/all-kinds.ts'
 import type { Card, SourceView } from '#views/cards-view.ts'
 import { value } from './citation.ts'
@@ -101,6 +99,9 @@ const head = z
     addedAt: z.string(),
     addedBy: z.string(),
     sha256: z.string(),
+    unread: z.string().optional(),
+    notes: z.array(z.string()).optional(),
+    original: z.object({ size: count, fileName: z.string().optional() }).optional(),
   })
   .meta({ id: 'SourceHead' })
 
@@ -127,23 +128,3 @@ export const sourceView = z
     otherReports: z.array(otherReport),
   })
   .meta({ id: 'Source' }) satisfies z.ZodType<Loose<SourceView>>
-
-export const sourceRead = z
-  .object({
-    sourceId: z.string(),
-    readingId: z.string(),
-    statements: count,
-    fresh: count,
-    attached: count,
-    cuts: count,
-  })
-  .meta({ id: 'SourceRead' }) satisfies z.ZodType<Loose<SourceRead>>
-
-export const addedSource = z
-  .object({
-    sourceId: z.string(),
-    title: z.string(),
-    already: z.boolean(),
-    reading: sourceRead.optional(),
-  })
-  .meta({ id: 'AddedSource' }) satisfies z.ZodType<Loose<AddedSource>>

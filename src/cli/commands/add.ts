@@ -14,7 +14,10 @@ type Added = AddedSource & { readonly file: string; readonly reading?: Partial<S
 export const add: Command = {
   name: 'add',
   usage: 'add FILE…|URL…|-',
-  says: { en: 'keep a .txt or .html file as a source', vi: 'thêm tệp .txt hoặc .html làm nguồn' },
+  says: {
+    en: 'keep a file (.txt .html .pdf .docx .eml) or a page of the web as a source',
+    vi: 'thêm tệp (.txt .html .pdf .docx .eml) hoặc trang web làm nguồn',
+  },
   flags: {
     title: {
       value: 'TEXT',
@@ -75,7 +78,7 @@ async function addOne(run: Run, file: string): Promise<Added> {
     published: given.text('published'),
     lang: given.text('text-lang'),
   })
-  if (!given.has('read')) return { file, ...source }
+  if (!given.has('read') || source.unread) return { file, ...source }
   return {
     file,
     ...source,
@@ -92,7 +95,7 @@ async function wouldRead(run: Run, file: string): Promise<Partial<SourceRead>> {
   return isProblem(text) ? {} : { statements: readTextOut(run.ctx.gazetteer, file, text).statements.length }
 }
 
-function lineOf({ sourceId, title, already, reading }: Added, { lang }: Run): string {
+function lineOf({ sourceId, title, already, reading, notes }: Added, { lang }: Run): string {
   const vi = lang === 'vi'
   const state = already ? (vi ? 'đã có từ trước' : 'was here already') : vi ? 'đã thêm' : 'added'
   const read = reading
@@ -100,5 +103,6 @@ function lineOf({ sourceId, title, already, reading }: Added, { lang }: Run): st
       ? `, đọc được ${reading.statements ?? 0} điều ghi nhận`
       : `, ${reading.statements ?? 0} findings read`
     : ''
-  return `${sourceId}  ${title} (${state}${read})`
+  const receipt = (notes ?? []).map((note) => `\n  ${note[lang]}`).join('')
+  return `${sourceId}  ${title} (${state}${read})${receipt}`
 }

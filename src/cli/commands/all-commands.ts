@@ -5,6 +5,9 @@ import { ask } from './ask.ts'
 import { different } from './different.ts'
 import { doctor } from './doctor.ts'
 import { enter } from './enter.ts'
+import { evidence } from './evidence.ts'
+import { evidenceAdd } from './evidence-add.ts'
+import { evidenceRemove } from './evidence-remove.ts'
 import { exportCommand } from './export.ts'
 import { feeds } from './feeds.ts'
 import { feedsAdd } from './feeds-add.ts'
@@ -37,10 +40,13 @@ import { same } from './same.ts'
 import { search } from './search.ts'
 import { serve } from './serve.ts'
 import { source } from './source.ts'
+import { sourceCorrect } from './source-correct.ts'
 import { sources } from './sources.ts'
 import { sourcesDifferent } from './sources-different.ts'
 import { sourcesRead } from './sources-read.ts'
 import { sourcesSame } from './sources-same.ts'
+import { stubs } from './stubs.ts'
+import { stubsAdd } from './stubs-add.ts'
 import { undo } from './undo.ts'
 import { version } from './version.ts'
 import { work } from './work.ts'
@@ -60,6 +66,9 @@ export const COMMANDS: readonly Command[] = [
   feedsPoll,
   feedsRemove,
   source,
+  sourceCorrect,
+  stubs,
+  stubsAdd,
   judge,
   amend,
   undo,
@@ -71,6 +80,9 @@ export const COMMANDS: readonly Command[] = [
   partners,
   search,
   record,
+  evidence,
+  evidenceAdd,
+  evidenceRemove,
   history,
   people,
   peopleAdd,

@@ -1,12 +1,16 @@
+import type { EvidenceView } from '#views/evidence-view.ts'
 import type { RecordView } from '#views/list-views.ts'
 import type { OfficeFrame } from '../frame.ts'
+import { Evidence } from '../parts/evidence.tsx'
 import { citingOf, Marks, Notes } from '../parts/marks.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
 import { UndoForm } from '../parts/undo-form.tsx'
 
+type RecordProps = { frame: OfficeFrame; view: RecordView; evidence: EvidenceView }
+
 /** One matter whole: every value with the reason it is shown, every decision, every quote. */
-export function RecordPage({ frame, view }: { frame: OfficeFrame; view: RecordView }) {
+export function RecordPage({ frame, view, evidence }: RecordProps) {
   const { words, office } = frame
   const citing = citingOf(office.office.id, words, view.cites)
   return (
@@ -55,6 +59,7 @@ export function RecordPage({ frame, view }: { frame: OfficeFrame; view: RecordVi
           ))}
         </ul>
       </section>
+      <Evidence frame={frame} view={evidence} />
       <Notes citing={citing} />
     </Page>
   )

@@ -61,8 +61,9 @@ export function SourceNewPage({ frame, typed }: SourceNewProps) {
           />
         </Field>
         <WhoField frame={frame} />
-        <div>
+        <div class="form-end">
           <button type="submit">{own.go}</button>
+          <a href={officeAt(office.office.id, 'stubs')}>{words.documents.stubLink}</a>
         </div>
       </form>
     </Page>

@@ -5,6 +5,7 @@ import { MarkedText } from '../parts/marked-text.tsx'
 import { OtherReports } from '../parts/other-reports.tsx'
 import { Page } from '../parts/page.tsx'
 import { CutReceipt, Legend, SourceFacts } from '../parts/source-facts.tsx'
+import { SourceFile, UnreadNotice } from '../parts/source-file.tsx'
 import { quoteLanguage } from '../quote-language.ts'
 
 type SourceProps = { frame: OfficeFrame; view: SourceView; lit?: string | undefined }
@@ -20,6 +21,7 @@ export function SourcePage({ frame, view, lit }: SourceProps) {
         <p class="eyebrow">{words.sources.sort[view.source.kind]}</p>
         <h1 class="title-long">{view.source.title}</h1>
         <SourceFacts view={view} frame={frame} />
+        <UnreadNotice frame={frame} view={view} />
         <SourceTools frame={frame} view={view} />
       </header>
       <div class="reading">
@@ -27,6 +29,7 @@ export function SourcePage({ frame, view, lit }: SourceProps) {
           <Legend frame={frame} />
           <MarkedText view={view} words={words} lit={lit} />
           <CutReceipt view={view} frame={frame} />
+          <SourceFile view={view} frame={frame} />
           <OtherReports frame={frame} view={view} />
         </section>
         <aside class="reading-side" aria-labelledby="findings-head">
@@ -68,7 +71,7 @@ function SourceTools({ frame, view }: { frame: OfficeFrame; view: SourceView }) 
       >
         {words.source.enterFrom}
       </a>
-      {view.source.kind === 'document' && (
+      {view.source.kind === 'document' && !view.source.unread && (
         <form method="post" action={`${path}/read`} class="inline">
           <button type="submit" class="quiet">
             {words.source.reread}

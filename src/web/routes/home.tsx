@@ -10,6 +10,7 @@ import { actorOf, doing, pageAnswer } from '../answer.ts'
 import type { WebDeps } from '../deps.ts'
 import { filled, readForm } from '../form.ts'
 import { HomePage } from '../pages/home.tsx'
+import { mayShowAgain } from '../problem-field.ts'
 import { officeFrame, said, saying } from '../visit.ts'
 
 const LONGEST_QUESTION = 200
@@ -29,6 +30,7 @@ function isAddress(words: string): boolean {
 export async function keepAndRead(deps: WebDeps, actor: Actor, given: unknown): Promise<string> {
   const added = await perform(deps.ctx, actor, addSource, given)
   const judge = officeAt(actor.office, 'sources', added.sourceId, 'judge')
+  if (added.unread) return saying(officeAt(actor.office, 'sources', added.sourceId), said('unread'))
   if (added.already) return saying(judge, said('already'))
   const reading = await perform(deps.ctx, actor, readSource, { sourceId: added.sourceId })
   return saying(judge, said('read', reading.fresh))
@@ -62,7 +64,7 @@ export function addHome(app: Hono, deps: WebDeps): void {
     return await doing(
       c,
       () => keepAndRead(deps, actor, filled({ text: demo?.text ?? text, title, publisher, published, lang })),
-      (problems) => page(c, office, problems, demo ? undefined : text),
+      (problems) => page(c, office, problems, demo || !mayShowAgain(problems) ? undefined : text),
     )
   })
 }

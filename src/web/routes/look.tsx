@@ -1,23 +1,15 @@
 import type { Hono } from 'hono'
 import { showHistory } from '#views/history.ts'
-import { showRecord } from '#views/record.ts'
 import { search } from '#views/search.ts'
 import { pageAnswer } from '../answer.ts'
 import type { WebDeps } from '../deps.ts'
 import { HistoryPage } from '../pages/history.tsx'
-import { RecordPage } from '../pages/record.tsx'
 import { SearchPage } from '../pages/search.tsx'
 import { officeFrame } from '../visit.ts'
 
-/** Looking things up: one matter whole, search, the history. */
+/** Looking things up: search, the history. */
 export function addLooking(app: Hono, deps: WebDeps): void {
   const { ctx } = deps
-  app.get('/:office/records/:id', async (c) => {
-    const { office, id } = c.req.param()
-    const frame = await officeFrame(c, deps, office)
-    const view = await showRecord(ctx, { office, lang: frame.lang }, { recordId: id })
-    return pageAnswer(c, <RecordPage frame={frame} view={view} />)
-  })
   app.get('/:office/search', async (c) => {
     const office = c.req.param('office')
     const frame = await officeFrame(c, deps, office)

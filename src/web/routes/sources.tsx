@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono'
 import { perform } from '#acts/act.ts'
+import { correctSource } from '#acts/correct-source.ts'
 import { readSource } from '#acts/read-source.ts'
 import { relateSources } from '#acts/relate-sources.ts'
 import type { Problem } from '#model/problem.ts'
@@ -12,7 +13,7 @@ import { type Form, filled, readForm } from '../form.ts'
 import { SourcePage } from '../pages/source.tsx'
 import { SourceNewPage } from '../pages/source-new.tsx'
 import { SourcesPage } from '../pages/sources.tsx'
-import { labelled } from '../problem-field.ts'
+import { labelled, mayShowAgain } from '../problem-field.ts'
 import { readDate } from '../slot-typed.ts'
 import { officeFrame, said, saying } from '../visit.ts'
 import { keepAndRead } from './home.tsx'
@@ -28,17 +29,18 @@ async function sourceGiven(form: Form): Promise<Record<string, unknown>> {
         },
       }
     : { text: form.text('text').replace(/\r\n/g, '\n') }
+  return { ...content, ...factsGiven(form), ...filled({ url: form.text('url').trim() }) }
+}
+
+/** What a form says of a source: title, publisher, day, language. */
+function factsGiven(form: Form): Record<string, unknown> {
   const published = form.text('published').trim()
-  return {
-    ...content,
-    ...filled({
-      title: form.text('title'),
-      publisher: form.text('publisher'),
-      published: published && readDate(published),
-      lang: form.text('lang'),
-      url: form.text('url').trim(),
-    }),
-  }
+  return filled({
+    title: form.text('title'),
+    publisher: form.text('publisher'),
+    published: published && readDate(published),
+    lang: form.text('lang'),
+  })
 }
 
 /** Sources: the list, a new one, one with its quotes, reading one again. */
@@ -62,7 +64,12 @@ export function addSources(app: Hono, deps: WebDeps): void {
       publisher,
     }
     const named = labelled(problems, (field) => labels[field])
-    return <SourceNewPage frame={{ ...frame, problems: named }} typed={form?.typed ?? {}} />
+    return (
+      <SourceNewPage
+        frame={{ ...frame, problems: named }}
+        typed={mayShowAgain(problems) ? (form?.typed ?? {}) : {}}
+      />
+    )
   }
   app.get('/:office/sources/new', async (c) => pageAnswer(c, await newPage(c, c.req.param('office'))))
   app.post('/:office/sources/new', async (c) => {
@@ -93,6 +100,23 @@ export function addSources(app: Hono, deps: WebDeps): void {
       async () => {
         await perform(ctx, actor, relateSources, { a: id, b: form.text('other'), verdict: 'different' })
         return saying(officeAt(office, 'sources', id), said('apart'))
+      },
+      (problems) => page(c, office, id, problems),
+    )
+  })
+  app.post('/:office/sources/:id/correct', async (c) => {
+    const { office, id } = c.req.param()
+    const form = await readForm(c)
+    const actor = actorOf(c, office, form)
+    return await doing(
+      c,
+      async () => {
+        const { readAgain } = await perform(ctx, actor, correctSource, {
+          sourceId: id,
+          ...factsGiven(form),
+        })
+        if (readAgain) await perform(ctx, actor, readSource, { sourceId: id })
+        return saying(officeAt(office, 'sources', id), said('corrected'))
       },
       (problems) => page(c, office, id, problems),
     )

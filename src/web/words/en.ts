@@ -1,3 +1,5 @@
+import { documentsEn } from './documents-en.ts'
+
 /** Every word the pages say in English. The Vietnamese table has the same keys. */
 export const en = {
   name: 'Entente',
@@ -48,6 +50,11 @@ export const en = {
     enter: () => 'Entered, with its source.',
     already: () => 'This text was already here, so nothing was added twice.',
     read: (n: number) => (n === 1 ? 'Read: one new finding.' : `Read: ${n} new findings.`),
+    unread: () => 'Kept whole, not read: it is in a language that is not read.',
+    corrected: () => 'Corrected.',
+    attached: () => 'The file is attached.',
+    withdrawn: () => 'Taken off. It stays in the history.',
+    stub: () => 'The stub is kept.',
     person: () => 'The list of people is saved.',
     import: (n: number) => (n === 1 ? 'One tie taken into the book.' : `${n} ties taken into the book.`),
     dropped: () => 'The sample office is gone, with everything in it.',
@@ -250,16 +257,18 @@ export const en = {
     retry: 'Try the rest again',
     seen: 'Seen',
   },
+  documents: documentsEn,
   sourceNew: {
     title: 'Add a source',
     says: 'The text is kept exactly as you give it. The same text twice stays one source.',
     text: 'The text',
     textHint: 'Paste the whole article, minutes or note.',
     file: 'Or a file',
-    fileHint: 'A .pdf, .docx, .html, .txt or .eml file, up to 8 MB.',
+    fileHint:
+      '.txt, .html, .pdf with its text, .docx or .eml, up to 20 MB. Title, publisher and day are found where the file states them.',
     more: 'Where it is from',
     titleField: 'Title',
-    titleHint: 'The first line, where you leave this empty.',
+    titleHint: 'What the file states, or the first line, where you leave this empty.',
     publisher: 'Publisher',
     published: 'Day of publication',
     publishedHint: 'Day/month/year. Without it, days that name no year are not read.',
@@ -482,7 +491,7 @@ export const en = {
     crashSays:
       'Nothing you sent was half saved. Try again; if it breaks again, tell whoever runs this program the number below.',
     crashId: 'Number',
-    tooLarge: 'This is larger than 8 MB. Split it, or paste the part that matters.',
+    tooLarge: 'This is larger than 20 MB. Split it, or paste the part that matters.',
     host: 'This program answers only on this machine (localhost). Open it with the address it printed when it started.',
     foreign: 'This request came from another site, so nothing was done. Open the page here and try again.',
     toStart: 'Go to the first page',

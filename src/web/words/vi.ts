@@ -1,3 +1,4 @@
+import { documentsVi } from './documents-vi.ts'
 import type { Words } from './words.ts'
 
 /** Mọi lời trên trang bằng tiếng Việt: every word the pages say in Vietnamese. */
@@ -50,6 +51,11 @@ export const vi: Words = {
     enter: () => 'Đã nhập, kèm nguồn.',
     already: () => 'Văn bản này đã có sẵn nên không thêm lần nữa.',
     read: (n) => `Đã đọc: ${n} điều ghi nhận mới.`,
+    unread: () => 'Đã lưu nguyên vẹn, không đọc: văn bản viết bằng tiếng chưa đọc được.',
+    corrected: () => 'Đã sửa.',
+    attached: () => 'Đã đính kèm tệp.',
+    withdrawn: () => 'Đã gỡ tệp. Việc này vẫn còn trong lịch sử.',
+    stub: () => 'Đã lưu phiếu.',
     person: () => 'Đã lưu danh sách cán bộ.',
     import: (n) => `Đã ghi ${n} quan hệ vào sổ.`,
     dropped: () => 'Đã xóa cơ quan mẫu cùng toàn bộ dữ liệu của nó.',
@@ -246,16 +252,18 @@ export const vi: Words = {
     retry: 'Thử lại phần còn lại',
     seen: 'Đã xem',
   },
+  documents: documentsVi,
   sourceNew: {
     title: 'Thêm nguồn',
     says: 'Văn bản được giữ đúng như bạn đưa vào. Cùng một văn bản đưa hai lần vẫn là một nguồn.',
     text: 'Văn bản',
     textHint: 'Dán toàn bộ bài báo, biên bản hoặc ghi chép.',
     file: 'Hoặc một tệp',
-    fileHint: 'Tệp .pdf, .docx, .html, .txt hoặc .eml, tối đa 8 MB.',
+    fileHint:
+      'Tệp .txt, .html, .pdf có lớp chữ, .docx hoặc .eml, tối đa 20 MB. Tiêu đề, nơi đăng, ngày được lấy từ tệp nếu tệp có ghi.',
     more: 'Xuất xứ',
     titleField: 'Tiêu đề',
-    titleHint: 'Nếu để trống sẽ lấy dòng đầu tiên.',
+    titleHint: 'Nếu để trống sẽ lấy theo tệp, hoặc dòng đầu tiên.',
     publisher: 'Nơi đăng',
     published: 'Ngày đăng',
     publishedHint: 'Ngày/tháng/năm. Thiếu ngày này thì những ngày không ghi năm sẽ không được đọc.',
@@ -486,7 +494,7 @@ export const vi: Words = {
     crash: 'Chương trình gặp lỗi',
     crashSays: 'Không có gì bị lưu dở dang. Hãy thử lại; nếu vẫn lỗi, hãy báo người quản trị số dưới đây.',
     crashId: 'Số',
-    tooLarge: 'Nội dung lớn hơn 8 MB. Hãy chia nhỏ, hoặc chỉ dán phần cần thiết.',
+    tooLarge: 'Nội dung lớn hơn 20 MB. Hãy chia nhỏ, hoặc chỉ dán phần cần thiết.',
     host: 'Chương trình chỉ trả lời trên máy này (localhost). Hãy mở bằng địa chỉ in ra khi khởi động.',
     foreign: 'Yêu cầu đến từ trang khác nên không được thực hiện. Hãy mở trang ở đây rồi thử lại.',
     toStart: 'Về trang đầu',

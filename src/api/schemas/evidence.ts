@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import type { AttachedEvidence } from '#acts/attach-evidence.ts'
+import type { CorrectedSource } from '#acts/correct-source.ts'
+import type { EvidenceView, StubsView } from '#views/evidence-view.ts'
+import type { Loose } from './loose.ts'
+
+const size = z.number().int()
+const degree = z.enum(['mat', 'toi-mat', 'tuyet-mat'])
+
+export const evidenceView = z
+  .object({
+    recordId: z.string(),
+    files: z.array(
+      z.object({
+        id: z.string(),
+        fileName: z.string(),
+        mediaType: z.string(),
+        size,
+        sizeText: z.string(),
+        sha256: z.string(),
+        note: z.string().optional(),
+        by: z.string(),
+        at: z.string(),
+      }),
+    ),
+  })
+  .meta({ id: 'Evidence' }) satisfies z.ZodType<Loose<EvidenceView>>
+
+export const attachedEvidence = z
+  .object({ evidenceId: z.string(), sha256: z.string(), already: z.boolean() })
+  .meta({ id: 'AttachedEvidence' }) satisfies z.ZodType<Loose<AttachedEvidence>>
+
+export const withdrawnEvidence = z.object({ recordId: z.string() }).meta({ id: 'WithdrawnEvidence' })
+
+export const originalFile = z
+  .object({ fileName: z.string(), mediaType: z.string(), sha256: z.string(), size, base64: z.string() })
+  .meta({ id: 'OriginalFile', description: 'A file as it was given; its type is what its bytes are.' })
+
+export const correctedSource = z
+  .object({ sourceId: z.string(), changed: z.boolean(), readAgain: z.boolean() })
+  .meta({ id: 'CorrectedSource' }) satisfies z.ZodType<Loose<CorrectedSource>>
+
+export const stubsView = z
+  .object({
+    stubs: z.array(
+      z.object({
+        id: z.string(),
+        degree,
+        degreeWord: z.string(),
+        number: z.string().optional(),
+        day: z.string().optional(),
+        dayText: z.string().optional(),
+        holder: z.string(),
+        by: z.string(),
+        at: z.string(),
+      }),
+    ),
+  })
+  .meta({ id: 'Stubs' }) satisfies z.ZodType<Loose<StubsView>>
+
+export const keptStub = z.object({ stubId: z.string() }).meta({ id: 'KeptStub' })

@@ -1,0 +1,35 @@
+import type { Context, Reader } from '#context.ts'
+import type { SecretDegree } from '#model/evidence.ts'
+import type { Bilingual } from '#model/problem.ts'
+import { printDate } from '#model/values/date.ts'
+import { listPeople } from '#store/queries/person.ts'
+import { listStubs } from '#store/queries/stub.ts'
+import type { StubsView } from './evidence-view.ts'
+import { printMoment } from './moment.ts'
+
+/** The degrees of state secrets as they are stamped; they have no other name. */
+export const DEGREE_WORDS: Readonly<Record<SecretDegree, Bilingual>> = {
+  mat: { en: 'Mật (secret)', vi: 'Mật' },
+  'toi-mat': { en: 'Tối mật (top secret)', vi: 'Tối mật' },
+  'tuyet-mat': { en: 'Tuyệt mật (absolutely secret)', vi: 'Tuyệt mật' },
+}
+
+/** What is kept of documents that are state secrets, newest first. */
+export async function showStubs(ctx: Context, reader: Reader): Promise<StubsView> {
+  return await ctx.store.inOffice(reader.office, async (tx) => {
+    const people = await listPeople(tx)
+    const stubs = await listStubs(tx)
+    return {
+      stubs: stubs.map(({ id, degree, number, day, holder, keptAt, keptBy }) => ({
+        id,
+        degree,
+        degreeWord: DEGREE_WORDS[degree][reader.lang],
+        ...(number ? { number } : {}),
+        ...(day ? { day, dayText: printDate(day, reader.lang) } : {}),
+        holder,
+        by: people.find((person) => person.id === keptBy)?.name ?? keptBy,
+        at: printMoment(keptAt, reader.lang),
+      })),
+    }
+  })
+}

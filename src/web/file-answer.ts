@@ -1,0 +1,29 @@
+import type { Context } from 'hono'
+import type { OriginalFile } from '#views/evidence-view.ts'
+
+/**
+ * A file somebody gave, as an answer: to be saved, never shown. Whatever it holds, it is no page of ours – it may run
+ * nothing, load nothing and is not guessed at.
+ */
+export function fileAnswer(c: Context, { bytes, fileName, mediaType }: OriginalFile): Response {
+  return c.body(new Uint8Array(bytes), 200, {
+    'content-type': mediaType,
+    'content-disposition': disposition(fileName),
+    'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'private, no-store',
+  })
+}
+
+/** The name twice: in plain letters for old programs, and as it is, percent-encoded. */
+function disposition(name: string): string {
+  const plain = name
+    .normalize('NFD')
+    .replace(/[đĐ]/g, 'd')
+    .replace(/[^\x20-\x7e]|["\\%]/g, '')
+  const encoded = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+  return `attachment; filename="${plain.trim() || 'file'}"; filename*=UTF-8''${encoded}`
+}

@@ -1,0 +1,70 @@
+import type { EvidenceView } from '#views/evidence-view.ts'
+import { officeAt } from '../address.ts'
+import type { OfficeFrame } from '../frame.ts'
+import { Field } from './field.tsx'
+import { WhoField } from './who.tsx'
+
+type EvidenceProps = { frame: OfficeFrame; view: EvidenceView }
+
+/** The files attached to a record, each to be saved and never shown, and the form that attaches another. */
+export function Evidence({ frame, view }: EvidenceProps) {
+  const { words, office } = frame
+  const own = words.documents
+  return (
+    <section class="section" id="evidence">
+      <h2>{own.evidence}</h2>
+      <p class="section-says">{own.evidenceSays}</p>
+      {!view.files.length && <p class="none">{own.noEvidence}</p>}
+      <ul class="files">
+        {view.files.map((file) => (
+          <li>
+            <p>
+              <a href={officeAt(office.office.id, 'evidence', file.id)} download={file.fileName}>
+                {file.fileName}
+              </a>{' '}
+              · {file.sizeText} · {file.by} · {file.at}
+              {file.note && <span class="why">{file.note}</span>}
+            </p>
+            <details>
+              <summary>{own.withdraw}</summary>
+              <form
+                class="inline"
+                method="post"
+                action={officeAt(office.office.id, 'evidence', file.id, 'withdraw')}
+              >
+                <input type="hidden" name="record" value={view.recordId} />
+                <label>
+                  {own.why} <input name="why" required minlength={3} maxlength={500} />
+                </label>
+                <WhoField frame={frame} />
+                <button type="submit" class="quiet">
+                  {own.withdraw}
+                </button>
+              </form>
+            </details>
+          </li>
+        ))}
+      </ul>
+      <details open={frame.problems.length > 0}>
+        <summary>{own.attach}</summary>
+        <form
+          class="form"
+          method="post"
+          action={officeAt(office.office.id, 'records', view.recordId, 'evidence')}
+          enctype="multipart/form-data"
+        >
+          <Field frame={frame} name="file" label={own.file} hint={own.fileHint}>
+            <input id="f-file" name="file" type="file" required />
+          </Field>
+          <Field frame={frame} name="note" label={own.note}>
+            <input id="f-note" name="note" maxlength={500} autocomplete="off" />
+          </Field>
+          <WhoField frame={frame} />
+          <div>
+            <button type="submit">{own.attachGo}</button>
+          </div>
+        </form>
+      </details>
+    </section>
+  )
+}

@@ -1,0 +1,114 @@
+import type { Context, Hono } from 'hono'
+import { perform } from '#acts/act.ts'
+import { attachEvidence, withdrawEvidence } from '#acts/attach-evidence.ts'
+import { keepStub } from '#acts/keep-stub.ts'
+import type { Problem } from '#model/problem.ts'
+import { openOriginal, showEvidence } from '#views/evidence.ts'
+import { showRecord } from '#views/record.ts'
+import { showStubs } from '#views/stubs.ts'
+import { officeAt } from '../address.ts'
+import { actorOf, doing, pageAnswer } from '../answer.ts'
+import type { WebDeps } from '../deps.ts'
+import { fileAnswer } from '../file-answer.ts'
+import { type Form, filled, readForm } from '../form.ts'
+import { RecordPage } from '../pages/record.tsx'
+import { StubsPage } from '../pages/stubs.tsx'
+import { labelled } from '../problem-field.ts'
+import { readDate } from '../slot-typed.ts'
+import { officeFrame, said, saying } from '../visit.ts'
+
+/** Files: those attached to records, those sources came in, and the stubs of those that may not be here. */
+export function addEvidence(app: Hono, deps: WebDeps): void {
+  const { ctx } = deps
+  const record = async (c: Context, office: string, recordId: string, problems: readonly Problem[] = []) => {
+    const frame = await officeFrame(c, deps, office, problems)
+    const reader = { office, lang: frame.lang }
+    const here = officeAt(office, 'records', recordId)
+    const view = await showRecord(ctx, reader, { recordId })
+    const evidence = await showEvidence(ctx, reader, { recordId })
+    return <RecordPage frame={{ ...frame, here }} view={view} evidence={evidence} />
+  }
+  app.get('/:office/records/:id', async (c) => {
+    const { office, id } = c.req.param()
+    return pageAnswer(c, await record(c, office, id))
+  })
+  app.post('/:office/records/:id/evidence', async (c) => {
+    const { office, id } = c.req.param()
+    const form = await readForm(c)
+    const actor = actorOf(c, office, form)
+    return await doing(
+      c,
+      async () => {
+        await perform(ctx, actor, attachEvidence, { recordId: id, ...(await attachmentOf(form)) })
+        return saying(`${officeAt(office, 'records', id)}#evidence`, said('attached'))
+      },
+      (problems) => record(c, office, id, problems),
+    )
+  })
+  app.get('/:office/evidence/:id', async (c) => {
+    const { office, id } = c.req.param()
+    return fileAnswer(c, await openOriginal(ctx, { office }, { evidenceId: id }))
+  })
+  app.post('/:office/evidence/:id/withdraw', async (c) => {
+    const { office, id } = c.req.param()
+    const form = await readForm(c)
+    const actor = actorOf(c, office, form)
+    return await doing(
+      c,
+      async () => {
+        const { recordId } = await perform(ctx, actor, withdrawEvidence, {
+          evidenceId: id,
+          why: form.text('why'),
+        })
+        return saying(`${officeAt(office, 'records', recordId)}#evidence`, said('withdrawn'))
+      },
+      (problems) => record(c, office, form.text('record'), problems),
+    )
+  })
+  app.get('/:office/originals/:sha256', async (c) => {
+    const { office, sha256 } = c.req.param()
+    return fileAnswer(c, await openOriginal(ctx, { office }, { sha256 }))
+  })
+  addStubs(app, deps)
+}
+
+/** A file without a name is a field nobody filled. */
+async function attachmentOf(form: Form): Promise<Record<string, unknown>> {
+  const file = form.file('file')
+  const base64 = file ? Buffer.from(await file.arrayBuffer()).toString('base64') : ''
+  return {
+    file: { base64, ...filled({ fileName: file?.name }) },
+    ...filled({ note: form.text('note').trim() }),
+  }
+}
+
+function addStubs(app: Hono, deps: WebDeps): void {
+  const { ctx } = deps
+  const page = async (c: Context, office: string, problems: readonly Problem[] = [], form?: Form) => {
+    const frame = await officeFrame(c, deps, office)
+    const { degree, number, day, holder } = frame.words.documents
+    const labels: Readonly<Record<string, string>> = { degree, number, day, holder }
+    const named = labelled(problems, (field) => labels[field])
+    const view = await showStubs(ctx, { office, lang: frame.lang })
+    return <StubsPage frame={{ ...frame, problems: named }} view={view} typed={form?.typed ?? {}} />
+  }
+  app.get('/:office/stubs', async (c) => pageAnswer(c, await page(c, c.req.param('office'))))
+  app.post('/:office/stubs', async (c) => {
+    const office = c.req.param('office')
+    const form = await readForm(c)
+    const actor = actorOf(c, office, form)
+    const day = form.text('day').trim()
+    return await doing(
+      c,
+      async () => {
+        await perform(ctx, actor, keepStub, {
+          degree: form.text('degree'),
+          holder: form.text('holder'),
+          ...filled({ number: form.text('number').trim(), day: day && readDate(day) }),
+        })
+        return saying(officeAt(office, 'stubs'), said('stub'))
+      },
+      (problems) => page(c, office, problems, form),
+    )
+  })
+}
