@@ -1,0 +1,159 @@
+import type { Entity, Person } from '../names/entity.ts'
+import { claim, isFree, type Line, release, spanOf } from '../names/line.ts'
+import { countryOf, type Scene } from './scene.ts'
+import { isResident } from './visit-clue.ts'
+
+/** Who a sentence is about, for the pronoun of the next. */
+export function subjectOf(line: Line, previous: Person | undefined): Person | undefined {
+  const people = line.entities.filter((e): e is Extract<Entity, { type: 'person' }> => e.type === 'person')
+  const speaking = people.find((e) => SPEAKS.test(line.words.slice(e.last, e.last + 4).join(' ')))
+  return speaking?.person ?? people[0]?.person ?? previous
+}
+
+const SPEAKS =
+  /\b(said|told|asked|urged|proposed|suggested|promised|pledged|noted|added|stressed|replied|expressed|wanted|received|met|hosted|led|recalled|thanked|undertook|announced|affirmed|nói|đề nghị|mong|cam kết|hứa|khẳng định|nhấn mạnh|chia sẻ|cho biết|thông báo|bày tỏ|gợi ý|đề xuất)\b/
+
+/** `he`, `ông`: the person the sentence before was about. */
+export function markPronouns(line: Line, scene: Scene, subject: Person | undefined): Person | undefined {
+  const vi = line.sentence.lang === 'vi'
+  let current = subject
+  for (let at = 0; at < line.words.length; at += 1) {
+    const named = line.entities.find((e) => e.first === at && e.type === 'person')
+    if (named?.type === 'person') {
+      const before = line.words[at - 1] ?? ''
+      if (!/^(by|with|to|of|from|and|told|asked|với|của|và|do|tiếp|gặp)$/.test(before) || !current)
+        current = named.person
+      continue
+    }
+    if (!isFree(line, at)) continue
+    const word = line.words[at] ?? ''
+    const woman = word === 'she' || word === 'bà'
+    const pronoun = vi
+      ? (word === 'ông' || word === 'bà') && !line.sentence.tokens[at + 1]?.capital
+      : word === 'he' || word === 'she'
+    if (pronoun && current) {
+      const who = fitting(current, woman, scene)
+      if (who)
+        claim(line, {
+          type: 'person',
+          person: who,
+          full: false,
+          first: at,
+          last: at + 1,
+          ...spanOf(line, at, at + 1),
+        })
+    }
+  }
+  return current
+}
+
+function isWoman(person: Person, scene: Scene): boolean | undefined {
+  if (person.woman !== undefined) return person.woman
+  const before = scene.text.slice(Math.max(0, person.span.start - 6), person.span.start)
+  if (/(bà|Ms\.?|Mrs\.?|Madam)\s$/.test(before) || /\b(thị|thi)\b/i.test(person.name)) return true
+  return undefined
+}
+
+function fitting(person: Person, woman: boolean, scene: Scene): Person | undefined {
+  if (!woman || isWoman(person, scene) !== false) return person
+  return scene.people.all.find((p) => isWoman(p, scene))
+}
+
+const HEADS =
+  /(mayor|governor|chairman|chairwoman|chairperson|chair|president|secretary|ambassador|consul general|consul|director|minister|leader|premier|rector|captain|thị trưởng|tỉnh trưởng|đô trưởng|chủ tịch|bí thư|đại sứ|tổng lãnh sự|giám đốc|chủ nhiệm)/i
+
+/** `the mayor`, `Vị đại sứ`: an office said alone is its holder, the last one spoken of. */
+export function markOffices(line: Line, scene: Scene, seen: readonly Person[]): void {
+  for (const entity of [...line.entities]) {
+    if (entity.type !== 'role') continue
+    const before = line.words[entity.first - 1] ?? ''
+    const next = line.entities[line.entities.indexOf(entity) + 1]
+    if (next?.type === 'person' && next.first - entity.last <= 1) continue
+    const head = HEADS.exec(entity.office.words.toLowerCase())?.[1]
+    if (
+      !head ||
+      !(/^(the|vị|ngài|đồng|chí|that|,)$/.test(before) || line.sentence.lang === 'vi' || entity.first === 0)
+    )
+      continue
+    if (entity.office.words.split(' ').length > 4) continue
+    const holders = [...seen]
+      .reverse()
+      .filter((p) => p.offices.some((o) => o.words.toLowerCase().includes(head)))
+    const holder = holders[0] ?? onlyHolder(scene, head)
+    if (!holder || scene.people.all.length === 0) continue
+    const first =
+      /^(the|vị)$/.test(before) && isFree(line, entity.first - 1) ? entity.first - 1 : entity.first
+    release(line, entity)
+    claim(line, {
+      type: 'person',
+      person: holder,
+      full: false,
+      first,
+      last: entity.last,
+      ...spanOf(line, first, entity.last),
+    })
+  }
+}
+
+/** The one person of the document who holds such an office, where none was spoken of before. */
+function onlyHolder(scene: Scene, head: string): Person | undefined {
+  const all = scene.people.all.filter((p) => p.offices.some((o) => o.words.toLowerCase().includes(head)))
+  return all.length === 1 ? all[0] : undefined
+}
+
+/** `the host`, `the diplomat`, `the Vietnamese official`: people told by their part. */
+export function markParts(
+  line: Line,
+  scene: Scene,
+  seen: readonly Person[],
+  subject: Person | undefined,
+): void {
+  if (line.sentence.lang === 'vi') return
+  for (let at = 0; at < line.words.length - 1; at += 1) {
+    const two = `${line.words[at]} ${line.words[at + 1]}`
+    if (/^the (diplomat|envoy)$/.test(two) && isFree(line, at + 1)) {
+      const envoy = [...seen].reverse().find(isResident)
+      if (envoy) standFor(line, at, at + 2, envoy)
+      continue
+    }
+    markOfficial(line, at, seen)
+    if (!/^(the|his|her) (host|guest|visitor)$/.test(two) || !isFree(line, at) || !isFree(line, at + 1))
+      continue
+    const atHome = (p: Person) => p.side?.value === scene.home?.value
+    const want = two.endsWith('host')
+    const who = [...seen]
+      .reverse()
+      .find((p) => atHome(p) === want && (two.startsWith('the') || p !== subject))
+    if (who) standFor(line, at, at + 2, who)
+  }
+}
+
+function standFor(line: Line, first: number, last: number, person: Person): void {
+  claim(line, { type: 'person', person, full: false, first, last, ...spanOf(line, first, last) })
+}
+
+/** `the Vietnamese official`, `the Hai Phong leader`: the last spoken of who stands for that place or land. */
+function markOfficial(line: Line, at: number, seen: readonly Person[]): void {
+  if (line.words[at] !== 'the' || !isFree(line, at)) return
+  const whose = line.entities.find((e) => e.first === at + 1)
+  if (whose?.type !== 'country' && whose?.type !== 'place') return
+  if (
+    !/^(official|leader|mayor|governor|chairman|diplomat|chief|boss|guest|host)$/.test(
+      line.words[whose.last] ?? '',
+    )
+  )
+    return
+  const who = [...seen]
+    .reverse()
+    .find((p) =>
+      whose.type === 'place'
+        ? p.side?.value === whose.value
+        : p.side !== undefined && countryOf(p.side.value) === whose.code,
+    )
+  if (!who) return
+  const role = line.entities.find((e) => e.first === whose.last)
+  if (role?.type === 'role') release(line, role)
+  const last = whose.last + 1
+  release(line, whose)
+  standFor(line, at, last, who)
+}
