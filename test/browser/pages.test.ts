@@ -71,7 +71,7 @@ async function addressesOf(page: Page, url: string): Promise<readonly string[]> 
     `${source}/judge`,
     `${own}/enter`,
     `${own}/enter?type=agreement`,
-    ...['import', 'search', 'search?q=da%20nang', 'history', 'jobs', 'people'].map(
+    ...['import', 'search', 'search?q=da%20nang', 'history', 'jobs', 'feeds', 'people'].map(
       (path) => `${own}/${path}`,
     ),
     `${own}/ask?q=Brazil`,

@@ -8,7 +8,7 @@ export function Work({ frame }: { frame: OfficeFrame }) {
   const at = officeAt(office.office.id, 'jobs')
   if (!work?.length) return null
   return (
-    <aside class="work" id="work" data-at={`${at}/now`} aria-label={words.jobs.title} aria-live="polite">
+    <aside class="work" id="work" data-at={`${at}/now`} aria-label={words.jobs.title}>
       <ul>
         {work.map((job) => (
           <li data-over={job.over ? 'yes' : 'no'}>
@@ -40,7 +40,7 @@ function JobEnd({ frame, job }: { frame: OfficeFrame; job: JobView }) {
   const { words, office } = frame
   return (
     <form class="job-end" method="post" action={officeAt(office.office.id, 'jobs', 'seen')}>
-      <span>
+      <span role="status">
         {[job.stateWord, job.summary, job.failures.length ? words.jobs.givenUp(job.failures.length) : '']
           .filter(Boolean)
           .join(' · ')}
