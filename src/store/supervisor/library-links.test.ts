@@ -34,14 +34,17 @@ test('a link that leads nowhere is replaced', () => {
   expect(readlinkSync(join(base, 'package/native/lib/libx.so.1'))).toBe('libx.so.1.2')
 })
 
-test.skipIf(process.getuid?.() === 0)('where the package may not be written they are made elsewhere (as an ordinary user)', () => {
-  list(LINK)
-  chmodSync(join(base, 'package/native/lib'), 0o500)
-  const path = linkLibraries(join(base, 'package'), join(base, 'spare'))
-  chmodSync(join(base, 'package/native/lib'), 0o700)
-  expect(path).toBe(`${join(base, 'spare')}:${join(base, 'package/native/lib')}`)
-  expect(readlinkSync(join(base, 'spare/libx.so.1'))).toBe(join(base, 'package/native/lib/libx.so.1.2'))
-})
+test.skipIf(process.getuid?.() === 0)(
+  'where the package may not be written they are made elsewhere (as an ordinary user)',
+  () => {
+    list(LINK)
+    chmodSync(join(base, 'package/native/lib'), 0o500)
+    const path = linkLibraries(join(base, 'package'), join(base, 'spare'))
+    chmodSync(join(base, 'package/native/lib'), 0o700)
+    expect(path).toBe(`${join(base, 'spare')}:${join(base, 'package/native/lib')}`)
+    expect(readlinkSync(join(base, 'spare/libx.so.1'))).toBe(join(base, 'package/native/lib/libx.so.1.2'))
+  },
+)
 
 test('a package without a list needs none', () => {
   expect(linkLibraries(join(base, 'package'), join(base, 'spare'))).toBeUndefined()
