@@ -40,7 +40,8 @@ function csvInput(bytes: Uint8Array): string | Problem {
 
 function checked(output: Buffer): TableFile | Problem {
   try {
-    const table = JSON.parse(output.toString('utf8')) as TableFile
+    const table = JSON.parse(output.toString('utf8')) as TableFile | Problem
+    if (isProblem(table)) return table
     const rows = table.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0)
     if (rows > MOST_ROWS) return tableTooBig(rows, MOST_ROWS)
     return rows ? table : tableEmpty()

@@ -4,8 +4,9 @@ import { readDocx } from '#intake/docx/read-docx.ts'
 import { makeIntake } from '#intake/extract.ts'
 import { readApart } from '#intake/read-apart.ts'
 import { readXml } from '#intake/read-xml.ts'
+import { readTableFile } from '#intake/table-apart.ts'
+import { checkOfficeFile } from '#intake/zip/check-office-file.ts'
 import { openZip } from '#intake/zip/open-zip.ts'
-import { checkZip } from '#intake/zip/unpack-part.ts'
 import { isProblem, type Problem } from '#model/problem.ts'
 import { docxParts, makeDocx } from '../support/make-docx.ts'
 import { makePdf } from '../support/make-pdf.ts'
@@ -126,7 +127,7 @@ describe('packed files are refused before they are unpacked', () => {
     ['is not packed at all', { name: 'a.xml', data: 'abc', packed: Buffer.from('no deflate') }],
   ])('a part that %s', (_, part) => {
     const file = withPart(part)
-    expect(codeOf(checkZip(file))).toBe('zip-broken')
+    expect(codeOf(checkOfficeFile(file))).toBe('zip-broken')
     expect(codeOf(readDocx(file))).toBe('zip-broken')
   })
 
@@ -295,6 +296,41 @@ function cycle(): Buffer {
   const text = makePdf({ pages: [[]] }).toString('latin1')
   return Buffer.from(text.replace('/Kids [10 0 R]', '/Kids [ 2 0 R]'), 'latin1')
 }
+
+describe('a workbook is looked through before its reader sees it', () => {
+  test.each([
+    [
+      '400 MB of a sheet',
+      [
+        {
+          name: 'xl/worksheets/sheet1.xml',
+          data: '',
+          packed: packedZeros(4),
+          says: { unpacked: 400_000_000 },
+        },
+      ],
+      'zip-too-big',
+    ],
+    [
+      'a sheet that lies about its size',
+      [{ name: 'xl/worksheets/sheet1.xml', data: '', packed: packedZeros(50), says: { unpacked: 900 } }],
+      'zip-broken',
+    ],
+    [
+      'entities of its own',
+      [{ name: 'xl/sharedStrings.xml', data: '<!DOCTYPE a [<!ENTITY b "c">]><a/>' }],
+      'xml-with-doctype',
+    ],
+    [
+      'the same in UTF-16',
+      [{ name: 'xl/sharedStrings.xml', data: Buffer.from('\ufeff<!DOCTYPE a><a/>', 'utf16le') }],
+      'xml-with-doctype',
+    ],
+  ])('%s', async (_, parts, code) => {
+    const bytes = makeZip([{ name: 'xl/workbook.xml', data: '<workbook/>' }, ...parts])
+    expect(codeOf(await readTableFile({ bytes, fileName: 'a.xlsx' }))).toBe(code)
+  })
+})
 
 describe('in its process apart', () => {
   test.each([

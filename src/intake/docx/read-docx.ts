@@ -1,9 +1,10 @@
 import { isProblem, type Problem } from '#model/problem.ts'
 import type { Extracted } from '../intake.ts'
 import { documentWithoutText, fileNotThatFormat } from '../problems.ts'
-import { readXml, xmlLetters, xmlWithDoctype } from '../read-xml.ts'
+import { readXml, xmlLetters } from '../read-xml.ts'
 import { statedHead } from '../stated-head.ts'
 import { titleInText } from '../title-in-text.ts'
+import { checkOfficeFile } from '../zip/check-office-file.ts'
 import { openZip } from '../zip/open-zip.ts'
 import { unpackPart } from '../zip/unpack-part.ts'
 import type { Zip } from '../zip/zip-part.ts'
@@ -15,13 +16,15 @@ const PAGE = 'word/document.xml'
 
 /** A Word document as text: the heads of its pages once, the page with its tables, then its notes. */
 export function readDocx(bytes: Uint8Array): Extracted | Problem {
+  const bad = checkOfficeFile(bytes)
+  if (bad) return bad
   const zip = openZip(bytes)
   if (isProblem(zip)) return zip
   if (!zip.parts.has(PAGE)) return fileNotThatFormat({ en: 'a Word document', vi: 'văn bản Word' })
   const page = tell(zip, [PAGE])
   const heads = tell(zip, namesLike(zip, /^word\/header\d*\.xml$/))
   const notes = tell(zip, namesLike(zip, /^word\/(foot|end)notes\.xml$/))
-  for (const found of [declared(zip), page, heads, notes]) if (isProblem(found)) return found
+  for (const found of [page, heads, notes]) if (isProblem(found)) return found
   const text = [...headLines(heads), ...[page, notes].flatMap(textsOf)].join('\n\n')
   if (!text.trim()) return documentWithoutText()
   const title = titleInText(propertyOf(zip, 'title'), text)
@@ -54,16 +57,6 @@ function xmlOf(zip: Zip, name: string): string | Problem {
   if (!part) return ''
   const bytes = unpackPart(zip, part)
   return isProblem(bytes) ? bytes : xmlLetters(bytes)
-}
-
-/** Parts that are not read may not declare anything of their own either: nobody writes such a part but to attack. */
-function declared(zip: Zip): Problem | undefined {
-  for (const part of zip.parts.values()) {
-    const bytes = /\.(xml|rels)$/.test(part.name) ? unpackPart(zip, part) : undefined
-    if (isProblem(bytes)) return bytes
-    if (bytes?.subarray(0, 4_096).includes('<!DOCTYPE')) return xmlWithDoctype()
-  }
-  return undefined
 }
 
 /** Lines that stand at the head of pages, each once; a page number alone says nothing. */

@@ -1,6 +1,5 @@
 import { crc32, inflateRawSync } from 'node:zlib'
-import { isProblem, type Problem } from '#model/problem.ts'
-import { openZip } from './open-zip.ts'
+import type { Problem } from '#model/problem.ts'
 import { zipBroken } from './problems.ts'
 import type { Zip, ZipPart } from './zip-part.ts'
 
@@ -23,18 +22,4 @@ function inflate(packed: Buffer, size: number): Buffer | undefined {
     // Past the stated size, or no packed data at all: both are said by the part not having its size.
     return undefined
   }
-}
-
-/**
- * What is wrong with a packed file as a whole, every part unpacked and counted one by one; undefined where another reader
- * may open it. Run it in a process apart.
- */
-export function checkZip(file: Uint8Array): Problem | undefined {
-  const zip = openZip(file)
-  if (isProblem(zip)) return zip
-  for (const part of zip.parts.values()) {
-    const unpacked = unpackPart(zip, part)
-    if (isProblem(unpacked)) return unpacked
-  }
-  return undefined
 }
