@@ -11,6 +11,10 @@ const DENIED_EN =
   /\b(not|never|n't|no|nor|neither|without|none|nothing|failed to|fizzled|cancelled|canceled|called off|dropped|shelved|collapsed|broke down|abandoned|hasn't|haven't|isn't|aren't|wasn't|didn't|don't|doesn't|won't|refused|declined)\b/
 const DENIED_VI = /(^| )(chưa|không|chẳng|đừng|hủy|huỷ|bị hoãn|hoãn|từ chối|đổ vỡ|chấm dứt)( |$)/
 
+/** A deed denied, however far before what it was to make: `has not signed a sister-city agreement with …`. */
+const UNDONE_EN =
+  /\b(not|never|n't|hasn't|haven't|didn't|nobody|nor|without|failed to|yet to) (\S+ ){0,2}?(sign|signed|signing|conclude|concluded|reach|reached|establish|established|form|formed|agreed|sealed|become|became)\b/
+
 const BOUNDARY = /^[;:]$|^(but|while|whereas|although|though|however|nhưng|song|còn|trong khi)$/
 
 /** Position where the clause of a token begins. */
@@ -49,7 +53,7 @@ export function modalityOf(line: Line, first: number, last: number): Modality {
     /\bnot (\S+ ){0,5}until\b/.test(line.words.slice(start, Math.min(end + 4, line.words.length)).join(' '))
   )
     return 'done'
-  if (denied.test(near) || denied.test(inside)) return 'denied'
+  if (denied.test(near) || denied.test(inside) || (!vi && UNDONE_EN.test(before))) return 'denied'
   if (
     vi
       ? /^(chưa|không)( |$)/.test(after)

@@ -46,7 +46,7 @@ export const investedProjects: Pattern = {
     '(?<projects>{N}) (?:(?!N\\d+ |;)\\S+ ){0,6}?(?:projects?|ventures?|enterprises|ones|existing ones)(?: (?:(?!N\\d+ (?:\\S+ ){0,3}projects?)\\S+ ){0,22}?(?<amount>{M}))?',
     '(?:account(?:s|ed)? for|own|owns|numbers?|held|hold|have|has) (?<projects>{N})(?: of (?:these|them|those))?(?: ,)? (?:with|and about|and|worth|,) (?:\\S+ ){0,4}?(?<amount>{M})',
     '(?<amount>{M}) (?:\\S+ ){0,6}?(?:in|across|through|for|into) (?:\\S+ ){0,2}?(?<projects>{N}) (?:\\S+ ){0,3}?projects?',
-    '(?<projects>{N}) (?:of (?:these|them|those|the \\S+ \\S+ \\S+))(?:(?: ,)? (?:\\S+ ){0,8}?(?<amount>{M}))?',
+    '(?<projects>{N}) (?:of (?:these|them|those|the (?!(?:\\S+ )?(?:largest|biggest|top|leading|main|most) )\\S+ \\S+ \\S+))(?:(?: ,)? (?:\\S+ ){0,8}?(?<amount>{M}))?',
     '(?:invested|investing|invest|pledged|pledge|put|poured|pumped|registered|attracted|drew|lured|pulled in|brought|sunk|granted|commit|committed|spend|inject|injected|pulled in) (?:\\S+ ){0,7}?(?<amount>{M})',
     '(?<amount>{M}) (?:\\S+ ){0,4}?(?:in|of) (?:\\S+ ){0,4}?(?:fdi|foreign direct investment|foreign capital|foreign investment|fresh capital|new capital|registered capital|investment)',
     '(?:capital|investments?|investors) (?:\\S+ ){0,6}?(?:of|worth|at|totalling|reached|is above|above|stood at|with) (?:\\S+ ){0,2}?(?<amount>{M})',
