@@ -2,10 +2,8 @@ import { z } from 'zod'
 import type { Context } from '#context.ts'
 import type { TableFile } from '#intake/table.ts'
 import { readTableFile } from '#intake/table-apart.ts'
-import { sha256 } from '#model/digest.ts'
 import { REGISTER_KINDS, type Recipe, recipeSchema } from '#model/recipe.ts'
-import { commitImport, type ImportCounts, insertImport } from '#store/queries/import.ts'
-import { insertOriginal } from '#store/queries/original.ts'
+import { commitImport, type ImportCounts } from '#store/queries/import.ts'
 import { saveRecipe } from '#store/queries/recipe.ts'
 import { chooseRecipe } from '#views/register/choose-recipe.ts'
 import { countPlan, countReasons } from '#views/register/count-plan.ts'
@@ -13,6 +11,7 @@ import { listMissing } from '#views/register/missing-rows.ts'
 import { planAndWeigh } from '#views/register/plan-and-weigh.ts'
 import { type Act, type Change, changing } from './act.ts'
 import { takeRows } from './import-rows.ts'
+import { keepImport } from './open-import.ts'
 import { orRefuse } from './refuse.ts'
 
 const input = z.strictObject({
@@ -59,28 +58,11 @@ export const importRegister: Act<ImportRegisterInput, ImportedRegister> = {
     )
     return await changing(ctx, actor, 'import-register', async (change) => {
       const recipe = await chooseRecipe(change.tx, ctx.gazetteer, table, given)
-      const hash = sha256(bytes)
-      await insertOriginal(change.tx, {
-        sha256: hash,
-        bytes,
-        mediaType: table.format === 'xlsx' ? XLSX : 'text/csv',
-        ...(given.fileName ? { fileName: given.fileName } : {}),
-      })
-      const importId = ctx.newId()
-      await insertImport(change.tx, {
-        id: importId,
-        sha256: hash,
-        recipe,
-        by: change.person.id,
-        at: change.at,
-        ...(given.fileName ? { fileName: given.fileName } : {}),
-      })
+      const importId = await keepImport(ctx, change, { bytes, table, recipe, fileName: given.fileName })
       return await commitTable(ctx, change, { importId, table, recipe, removed: given.removed })
     })
   },
 }
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 type Committing = {
   readonly importId: string

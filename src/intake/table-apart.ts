@@ -8,6 +8,7 @@ import { fileEmpty, fileTooBig } from './problems.ts'
 import { type Limits, runApart } from './run-apart.ts'
 import type { TableFile } from './table.ts'
 import { tableEmpty, tableFormatUnread, tableNotRead, tableTooBig, tableTooHeavy } from './table-problems.ts'
+import { openZip } from './zip/open-zip.ts'
 
 const LIMITS: Limits = { heapMb: 512, rssMb: 768, wallMs: 30_000, outputBytes: 150_000_000 }
 const MOST_BYTES = 20_000_000
@@ -18,7 +19,9 @@ export async function readTableFile(file: GivenFile, limits: Limits = LIMITS): P
   const { bytes } = file
   if (bytes.length === 0) return fileEmpty()
   if (bytes.length > MOST_BYTES) return fileTooBig(bytes.length, MOST_BYTES)
-  const input = isZip(bytes) ? `xlsx\n${Buffer.from(bytes).toString('base64')}` : csvInput(bytes)
+  const packed = isZip(bytes) ? openZip(bytes) : undefined
+  if (isProblem(packed)) return packed
+  const input = packed ? `xlsx\n${Buffer.from(bytes).toString('base64')}` : csvInput(bytes)
   if (isProblem(input)) return input
   const done = await runApart(program(), input, limits)
   if (done.ended === 'badly') return tableNotRead()

@@ -41,6 +41,10 @@ const ACT_WORDS: Readonly<Record<string, Bilingual>> = {
   same: { en: 'said they are the same', vi: 'xác định là một' },
   different: { en: 'said they are different', vi: 'xác định là khác' },
   'import-partners': { en: 'took in a list of partners', vi: 'nhập danh sách đối tác' },
+  'open-import': { en: 'opened a register', vi: 'mở một sổ' },
+  'shape-import': { en: 'said how a register is read', vi: 'chỉ cách đọc sổ' },
+  'import-register': { en: 'took in a register', vi: 'nhập sổ' },
+  'undo-import': { en: 'undid an import', vi: 'hoàn tác lần nhập' },
   'rebuild-book': { en: 'rebuilt the book', vi: 'dựng lại sổ' },
 }
 

@@ -13,6 +13,7 @@ import { addJudging } from './routes/judging.tsx'
 import { addLooking } from './routes/look.tsx'
 import { addPartners } from './routes/partners.tsx'
 import { addPeople } from './routes/people.tsx'
+import { addRegisters } from './routes/registers.tsx'
 import { addSources } from './routes/sources.tsx'
 import { failedAnswer, notFoundAnswer, refusedAnswer } from './trouble.tsx'
 
@@ -50,6 +51,7 @@ export function createWeb(deps: WebDeps): Hono {
   addFeeds(app, deps)
   addJobs(app, deps)
   addDesk(app, deps)
+  addRegisters(app, deps)
   addPeople(app, deps)
   addLooking(app, deps)
   addEvidence(app, deps)

@@ -142,7 +142,7 @@ describe.each(testDatabases())('registers, on $title', (server) => {
         'a broken workbook',
         { base64: Buffer.from('PK\u0003\u0004 nothing').toString('base64') },
         'invalid',
-        'table-not-read',
+        'zip-broken',
       ],
     ])('%s is refused in both languages', async (_, given, code, problem) => {
       const refused = perform(desk.ctx, actor, importRegister, given)

@@ -75,9 +75,13 @@ export async function listStandingAcceptances(
   return found.rows.map((row) => ({ judgementId: row.judgement_id, statementId: row.statement_id }))
 }
 
-/** Gazetteer ids of every party the office has named. */
+/** Gazetteer ids of every party the book names now. */
 export async function listPlaceIds(tx: OfficeTx): Promise<ReadonlySet<string>> {
   const found = await sql<{ place_id: string }>`/* import.listPlaceIds */
-    select place_id from nodes where office_id = ${tx.office} and place_id is not null`.execute(tx.db)
+    select place_id from nodes
+    where office_id = ${tx.office} and place_id is not null and node_id in (
+      select unnest(party_ids) from records where office_id = ${tx.office} and upper_inf(known))`.execute(
+    tx.db,
+  )
   return new Set(found.rows.map((row) => row.place_id))
 }

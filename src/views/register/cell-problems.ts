@@ -1,4 +1,6 @@
-import { type Problem, problem } from '#model/problem.ts'
+import type { KindName } from '#model/kinds/kind.ts'
+import { type Language, type Problem, problem } from '#model/problem.ts'
+import { choiceWord } from '#views/print-value.ts'
 
 /** Why a row is left out, in words; the code is what rows are counted by. */
 export function emptyCell(header: string): Problem {
@@ -96,15 +98,20 @@ export function unreadableMoney(cell: string, where: string): Problem {
   )
 }
 
-export function unknownChoice(cell: string, where: string, values: readonly string[]): Problem {
-  const list = values.join(', ')
+export function unknownChoice(
+  cell: string,
+  where: string,
+  slot: { readonly kind: KindName; readonly name: string; readonly values: readonly string[] },
+): Problem {
+  const list = (lang: Language) =>
+    slot.values.map((value) => choiceWord(slot.kind, slot.name, value, lang)).join(', ')
   return problem(
     'value-unknown',
     {
-      en: `“${cell}” is none of: ${list}. Say which of them it means, or leave it out.`,
-      vi: `“${cell}” không thuộc: ${list}. Hãy chọn giá trị tương ứng, hoặc bỏ qua.`,
+      en: `“${cell}” is none of: ${slot.values.length > 12 ? 'the fields of cooperation' : list('en')}. It stays in the row and is read no further.`,
+      vi: `“${cell}” không thuộc: ${slot.values.length > 12 ? 'các lĩnh vực hợp tác' : list('vi')}. Từ này được giữ trong dòng, không đọc thêm.`,
     },
-    { where, details: { values, cell } },
+    { where, details: { values: slot.values, cell } },
   )
 }
 

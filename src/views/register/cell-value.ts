@@ -67,5 +67,7 @@ function readListed(recipe: Recipe, field: Field, text: string, where: string): 
   if (decided !== undefined) return { value: field.slot.type === 'choices' ? [decided] : decided }
   const value =
     field.slot.type === 'choices' ? readSectors(text) : readChoice(recipe.kind, field.slotName, text, values)
-  return value === undefined ? { note: unknownChoice(text, where, values) } : { value }
+  return value === undefined
+    ? { note: unknownChoice(text, where, { kind: recipe.kind, name: field.slotName, values }) }
+    : { value }
 }

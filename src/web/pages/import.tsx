@@ -6,6 +6,7 @@ import { ImportTable } from '../parts/import-table.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
 import { WhoField } from '../parts/who.tsx'
+import { registerWords } from '../words/register-words.ts'
 
 type ImportProps = {
   frame: OfficeFrame
@@ -20,7 +21,9 @@ export function ImportPage({ frame, pasted, preview, choices }: ImportProps) {
   const own = words.import
   return (
     <Page frame={frame} page="import" title={own.title}>
-      <PlainHead title={own.title} says={own.says} />
+      <PlainHead title={own.title} says={own.says}>
+        <a href={officeAt(office.office.id, 'registers')}>{registerWords(frame.lang).title}</a>
+      </PlainHead>
       {preview && <Preview frame={frame} pasted={pasted} preview={preview} choices={choices} />}
       <details class="section" open={!preview}>
         <summary>{preview ? own.again : own.pasted}</summary>

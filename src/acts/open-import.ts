@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import type { Context } from '#context.ts'
+import type { TableFile } from '#intake/table.ts'
+import { readTableFile } from '#intake/table-apart.ts'
+import { sha256 } from '#model/digest.ts'
+import { REGISTER_KINDS, type Recipe } from '#model/recipe.ts'
+import { insertImport } from '#store/queries/import.ts'
+import { insertOriginal } from '#store/queries/original.ts'
+import { chooseRecipe } from '#views/register/choose-recipe.ts'
+import { type Act, type Change, changing } from './act.ts'
+import { orRefuse } from './refuse.ts'
+
+const input = z.strictObject({
+  base64: z.base64().max(28_000_000),
+  fileName: z.string().max(255).optional(),
+  kind: z.enum(REGISTER_KINDS).optional(),
+  /** The name of a saved recipe. */
+  recipe: z.string().max(80).optional(),
+})
+
+export type OpenImportInput = z.infer<typeof input>
+
+/** Keeps a register's file and guesses how it is read, so that a person can look, correct and come back later. */
+export const openImport: Act<OpenImportInput, { readonly importId: string }> = {
+  name: 'open-import',
+  says: { en: 'Look at a register', vi: 'Xem một sổ' },
+  input,
+  run: async (ctx, actor, given) => {
+    const bytes = Buffer.from(given.base64, 'base64')
+    const table = orRefuse(await readTableFile({ bytes }))
+    return await changing(ctx, actor, 'open-import', async (change) => {
+      const recipe = await chooseRecipe(change.tx, ctx.gazetteer, table, given)
+      const importId = await keepImport(ctx, change, { bytes, table, recipe, fileName: given.fileName })
+      return { answer: { importId }, subject: { importId, name: recipe.name } }
+    })
+  },
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+type Opened = {
+  readonly bytes: Uint8Array
+  readonly table: TableFile
+  readonly recipe: Recipe
+  readonly fileName: string | undefined
+}
+
+/** Writes the file and its open import. */
+export async function keepImport(ctx: Context, change: Change, opened: Opened): Promise<string> {
+  const { bytes, table, recipe } = opened
+  const name = opened.fileName ? { fileName: opened.fileName } : {}
+  const hash = sha256(bytes)
+  const mediaType = table.format === 'xlsx' ? XLSX : 'text/csv'
+  await insertOriginal(change.tx, { sha256: hash, bytes, mediaType, ...name })
+  const importId = ctx.newId()
+  const made = { id: importId, sha256: hash, recipe, by: change.person.id, at: change.at, ...name }
+  await insertImport(change.tx, made)
+  change.wrote({ importId, sha256: hash, recipe })
+  return importId
+}

@@ -1,0 +1,51 @@
+import type { Context, Reader } from '#context.ts'
+import { ActError, type Problem, problem } from '#model/problem.ts'
+import { findImport, type StoredImport } from '#store/queries/import.ts'
+import { REASON_WORDS } from '#views/words/import-words.ts'
+import { previewRegister } from './preview-register.ts'
+import type { RegisterPreview } from './register-view.ts'
+import { type SetOption, setOptions, type UseOption, useOptions } from './use-options.ts'
+
+/** One import as its page shows it: still open, with its preview; taken in; or undone. */
+export type ImportView = {
+  readonly import: StoredImport
+  readonly preview?: RegisterPreview
+  /** What the recipe lacks before rows can be read at all. */
+  readonly problems: readonly Problem[]
+  readonly uses: readonly UseOption[]
+  readonly sets: readonly SetOption[]
+  readonly reasons: readonly { readonly text: string; readonly rows: number }[]
+}
+
+/** An import with what would become of its rows. A recipe that cannot be used yet shows why instead of rows. */
+export async function showImport(
+  ctx: Context,
+  reader: Reader,
+  { importId }: { readonly importId: string },
+): Promise<ImportView> {
+  const found = await ctx.store.inOffice(reader.office, async (tx) => await findImport(tx, importId))
+  if (!found) {
+    const says = {
+      en: `There is no import “${importId}” in this office.`,
+      vi: `Cơ quan này không có lần nhập “${importId}”.`,
+    }
+    throw new ActError('not-found', problem('not-found', says))
+  }
+  const base = {
+    import: found,
+    problems: [],
+    uses: useOptions(found.recipe.kind, reader.lang),
+    sets: setOptions(found.recipe.kind, reader.lang),
+    reasons: Object.entries(found.reasons).map(([code, rows]) => ({
+      text: REASON_WORDS[code]?.[reader.lang] ?? code,
+      rows,
+    })),
+  }
+  if (found.state !== 'open') return base
+  try {
+    return { ...base, preview: await previewRegister(ctx, reader, { importId }) }
+  } catch (error) {
+    if (!(error instanceof ActError) || error.code !== 'invalid') throw error
+    return { ...base, problems: error.problems }
+  }
+}

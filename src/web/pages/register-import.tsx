@@ -1,0 +1,127 @@
+import type { ImportView } from '#views/register/show-import.ts'
+import { officeAt } from '../address.ts'
+import type { OfficeFrame } from '../frame.ts'
+import { Page } from '../parts/page.tsx'
+import { PlainHead } from '../parts/plain-head.tsx'
+import { RegisterChoices } from '../parts/register-choices.tsx'
+import { RegisterColumns } from '../parts/register-columns.tsx'
+import { RegisterCounts, RegisterRows } from '../parts/register-rows.tsx'
+import { WhoField } from '../parts/who.tsx'
+import { registerWords } from '../words/register-words.ts'
+
+export type RegisterImportProps = { frame: OfficeFrame; view: ImportView }
+
+/** One register on its way in: columns, check, counts, commit; then what became of it, and the way back. */
+export function RegisterImportPage({ frame, view }: RegisterImportProps) {
+  const own = registerWords(frame.lang)
+  const { fileName, recipe, state } = view.import
+  return (
+    <Page frame={frame} page="register-import" title={fileName ?? recipe.name}>
+      <PlainHead title={fileName ?? recipe.name} eyebrow={own.title} says={own.kinds[recipe.kind]}>
+        <a href={officeAt(frame.office.office.id, 'registers')}>{own.title}</a>
+      </PlainHead>
+      {state === 'open' ? <Open frame={frame} view={view} /> : <Ended frame={frame} view={view} />}
+    </Page>
+  )
+}
+
+function Open({ frame, view }: RegisterImportProps) {
+  const own = registerWords(frame.lang)
+  const { preview } = view
+  const at = officeAt(frame.office.office.id, 'registers', view.import.id)
+  return (
+    <>
+      <form class="import" method="post" action={at}>
+        <input type="hidden" name="version" value={view.import.version} />
+        <RegisterColumns frame={frame} view={view} />
+        <WhoField frame={frame} />
+        {preview && preview.choices.length > 0 && <RegisterChoices frame={frame} choices={preview.choices} />}
+        <div class="title-tools">
+          <button type="submit" class="quiet" name="step" value="shape">
+            {own.shape}
+          </button>
+        </div>
+      </form>
+      {preview && (
+        <section aria-labelledby="check">
+          <h2 id="check">{own.steps.check}</h2>
+          <RegisterCounts frame={frame} counts={preview.counts} reasons={preview.reasons} />
+          <Rejects frame={frame} view={view} left={preview.counts.ambiguous + preview.counts.refused} />
+          <RegisterRows frame={frame} rows={preview.rows} />
+          <Commit frame={frame} view={view} />
+        </section>
+      )}
+    </>
+  )
+}
+
+function Commit({ frame, view }: RegisterImportProps) {
+  const own = registerWords(frame.lang)
+  const { preview } = view
+  if (!preview) return null
+  const { create, same, differs, known } = preview.counts
+  const ready = create + same + differs - known
+  return (
+    <form class="import" method="post" action={officeAt(frame.office.office.id, 'registers', view.import.id)}>
+      <h2>{own.steps.take}</h2>
+      {preview.missing.length > 0 && (
+        <fieldset>
+          <legend>{own.missing}</legend>
+          <p>{own.missingSays}</p>
+          <ul>
+            {preview.missing.slice(0, 50).map((each) => (
+              <li>{each.says}</li>
+            ))}
+          </ul>
+          <label>
+            <input type="radio" name="removed" value="keep" checked /> {own.keep}
+          </label>
+          <label>
+            <input type="radio" name="removed" value="reject" /> {own.reject}
+          </label>
+        </fieldset>
+      )}
+      <WhoField frame={frame} />
+      {ready > 0 || preview.missing.length > 0 ? (
+        <button type="submit" name="step" value="commit">
+          {own.commit(ready)}
+        </button>
+      ) : (
+        <p>{own.noneReady}</p>
+      )}
+    </form>
+  )
+}
+
+function Rejects({ frame, view, left }: RegisterImportProps & { left: number }) {
+  if (!left) return null
+  const at = officeAt(frame.office.office.id, 'registers', view.import.id, 'rejects.csv')
+  return (
+    <p>
+      <a href={at}>{registerWords(frame.lang).rejects}</a>
+    </p>
+  )
+}
+
+function Ended({ frame, view }: RegisterImportProps) {
+  const own = registerWords(frame.lang)
+  const { counts, state, id } = view.import
+  const office = frame.office.office.id
+  if (state === 'undone') return <p class="lede">{own.undone}</p>
+  return (
+    <>
+      <h2>{own.done}</h2>
+      <RegisterCounts frame={frame} counts={counts} reasons={view.reasons} />
+      <Rejects frame={frame} view={view} left={(counts.ambiguous ?? 0) + (counts.refused ?? 0)} />
+      <p>
+        <a href={officeAt(office, 'partners')}>{own.toPartners}</a>
+      </p>
+      <form method="post" action={officeAt(office, 'registers', id)}>
+        <WhoField frame={frame} />
+        <button type="submit" class="quiet" name="step" value="undo">
+          {own.undo}
+        </button>
+      </form>
+    </>
+  )
+}

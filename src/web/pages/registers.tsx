@@ -1,0 +1,102 @@
+import { REGISTER_KINDS } from '#model/recipe.ts'
+import type { RegistersView } from '#views/register/list-recipes.ts'
+import { officeAt } from '../address.ts'
+import type { OfficeFrame } from '../frame.ts'
+import { Field } from '../parts/field.tsx'
+import { Page } from '../parts/page.tsx'
+import { PlainHead } from '../parts/plain-head.tsx'
+import { WhoField } from '../parts/who.tsx'
+import { registerWords } from '../words/register-words.ts'
+
+type RegistersProps = { frame: OfficeFrame; view: RegistersView }
+
+/** Where registers come in and go out: a file to look at, what is saved, what was taken in. */
+export function RegistersPage({ frame, view }: RegistersProps) {
+  const own = registerWords(frame.lang)
+  const id = frame.office.office.id
+  return (
+    <Page frame={frame} page="registers" title={own.title}>
+      <PlainHead title={own.title} says={own.says}>
+        <a href={officeAt(id, 'import')}>{own.paste}</a>
+        <a href={officeAt(id, 'gaps')}>{own.gaps}</a>
+      </PlainHead>
+      <Upload frame={frame} view={view} />
+      {view.recipes.length > 0 && <Saved frame={frame} view={view} />}
+      {view.imports.length > 0 && <Latest frame={frame} view={view} />}
+    </Page>
+  )
+}
+
+function Upload({ frame, view }: RegistersProps) {
+  const own = registerWords(frame.lang)
+  const at = officeAt(frame.office.office.id, 'registers')
+  return (
+    <form class="form" method="post" action={at} enctype="multipart/form-data">
+      <Field frame={frame} name="file" label={own.file} hint={own.fileHint} must>
+        <input id="f-file" name="file" type="file" accept=".csv,.tsv,.txt,.xlsx" />
+      </Field>
+      <Field frame={frame} name="kind" label={own.kind}>
+        <select id="f-kind" name="kind">
+          <option value="">{own.guess}</option>
+          {REGISTER_KINDS.map((kind) => (
+            <option value={kind}>{own.kinds[kind]}</option>
+          ))}
+        </select>
+      </Field>
+      {view.recipes.length > 0 && (
+        <Field frame={frame} name="recipe" label={own.recipe}>
+          <select id="f-recipe" name="recipe">
+            <option value="">{own.newRecipe}</option>
+            {view.recipes.map(({ recipe }) => (
+              <option value={recipe.name}>{recipe.name}</option>
+            ))}
+          </select>
+        </Field>
+      )}
+      <WhoField frame={frame} />
+      <div>
+        <button type="submit">{own.upload}</button>
+      </div>
+    </form>
+  )
+}
+
+function Saved({ frame, view }: RegistersProps) {
+  const own = registerWords(frame.lang)
+  const at = (name: string, format: string) =>
+    officeAt(frame.office.office.id, 'registers', 'export', name, `file.${format}`)
+  return (
+    <section>
+      <h2>{own.saved}</h2>
+      <ul class="items">
+        {view.recipes.map(({ recipe }) => (
+          <li>
+            <strong>{recipe.name}</strong> {own.kinds[recipe.kind]} ·{' '}
+            <a href={at(recipe.name, 'xlsx')}>{own.exportXlsx}</a>{' '}
+            <a href={at(recipe.name, 'csv')}>{own.exportCsv}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Latest({ frame, view }: RegistersProps) {
+  const own = registerWords(frame.lang)
+  return (
+    <section>
+      <h2>{own.latest}</h2>
+      <ul class="items">
+        {view.imports.map((each) => (
+          <li>
+            <a href={officeAt(frame.office.office.id, 'registers', each.id)}>
+              {each.fileName ?? each.recipe.name}
+            </a>{' '}
+            · {own.states[each.state]}
+            {each.counts.rows !== undefined && ` · ${own.rowsOf(each.counts.rows)}`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,90 @@
+import type { Context, Hono } from 'hono'
+import { perform } from '#acts/act.ts'
+import { commitImport } from '#acts/commit-import.ts'
+import { openImport } from '#acts/open-import.ts'
+import { shapeImport } from '#acts/shape-import.ts'
+import { undoImport } from '#acts/undo-import.ts'
+import type { Actor } from '#context.ts'
+import type { Problem } from '#model/problem.ts'
+import { showRegisters } from '#views/register/list-recipes.ts'
+import { showImport } from '#views/register/show-import.ts'
+import { officeAt } from '../address.ts'
+import { actorOf, doing, pageAnswer } from '../answer.ts'
+import type { WebDeps } from '../deps.ts'
+import { type Form, filled, readForm } from '../form.ts'
+import { RegisterImportPage } from '../pages/register-import.tsx'
+import { RegistersPage } from '../pages/registers.tsx'
+import { recipeTyped } from '../recipe-typed.ts'
+import { officeFrame } from '../visit.ts'
+import { addRegisterFiles, fileOf } from './register-files.tsx'
+
+/** Registers: in by a file and a recipe, out in their own columns, and held against a list. */
+export function addRegisters(app: Hono, deps: WebDeps): void {
+  addList(app, deps)
+  addOne(app, deps)
+  addRegisterFiles(app, deps)
+}
+
+function addList(app: Hono, deps: WebDeps): void {
+  const { ctx } = deps
+  const page = async (c: Context, office: string, problems: readonly Problem[] = []) => {
+    const frame = await officeFrame(c, deps, office, problems)
+    return <RegistersPage frame={frame} view={await showRegisters(ctx, { office, lang: frame.lang })} />
+  }
+  app.get('/:office/registers', async (c) => pageAnswer(c, await page(c, c.req.param('office'))))
+  app.post('/:office/registers', async (c) => {
+    const office = c.req.param('office')
+    const form = await readForm(c)
+    const actor = actorOf(c, office, form)
+    return await doing(
+      c,
+      async () => {
+        const { bytes, fileName } = await fileOf(form)
+        const base64 = Buffer.from(bytes).toString('base64')
+        const said = filled({ fileName, kind: form.text('kind'), recipe: form.text('recipe') })
+        const { importId } = await perform(ctx, actor, openImport, { base64, ...said })
+        return officeAt(office, 'registers', importId)
+      },
+      (problems) => page(c, office, problems),
+    )
+  })
+}
+
+function addOne(app: Hono, deps: WebDeps): void {
+  const { ctx } = deps
+  const page = async (c: Context, office: string, importId: string, problems: readonly Problem[] = []) => {
+    const frame = await officeFrame(c, deps, office, problems)
+    const view = await showImport(ctx, { office, lang: frame.lang }, { importId })
+    return <RegisterImportPage frame={{ ...frame, problems: [...problems, ...view.problems] }} view={view} />
+  }
+  app.get('/:office/registers/:id', async (c) => {
+    const { office, id } = c.req.param()
+    return pageAnswer(c, await page(c, office, id))
+  })
+  app.post('/:office/registers/:id', async (c) => {
+    const { office, id } = c.req.param()
+    const form = await readForm(c)
+    const actor = actorOf(c, office, form)
+    return await doing(
+      c,
+      async () => {
+        await stepOf(deps, actor, id, form)
+        return officeAt(office, 'registers', id)
+      },
+      (problems) => page(c, office, id, problems),
+    )
+  })
+}
+
+/** What a form of the wizard asks: look again, take in, take back. */
+async function stepOf({ ctx }: WebDeps, actor: Actor, importId: string, form: Form): Promise<void> {
+  const step = form.text('step')
+  if (step === 'undo') await perform(ctx, actor, undoImport, { importId })
+  else if (step === 'commit') {
+    await perform(ctx, actor, commitImport, { importId, ...filled({ removed: form.text('removed') }) })
+  } else {
+    const { import: open } = await showImport(ctx, { office: actor.office, lang: 'en' }, { importId })
+    const version = Number(form.text('version'))
+    await perform(ctx, actor, shapeImport, { importId, version, recipe: recipeTyped(form, open.recipe) })
+  }
+}
