@@ -26,7 +26,11 @@ export function Desk({ frame, view }: { frame: OfficeFrame; view: HomeView }) {
             <SourceRow frame={frame} source={source} />
           ))}
         </ul>
-        <a href={officeAt(id, 'sources')}>{words.home.allSources}</a>
+        {view.sources.length ? (
+          <a href={officeAt(id, 'sources')}>{words.home.allSources}</a>
+        ) : (
+          <a href={officeAt(id, 'sources', 'new')}>{words.sources.add}</a>
+        )}
       </section>
       <section aria-labelledby="book-head">
         <h2 id="book-head">{words.home.bookHead}</h2>
