@@ -106,13 +106,13 @@ describe.each(testDatabases())('files at the surfaces, on $title', (server) => {
       const id = /\/sources\/(s-[0-9a-f]+)/.exec(added.headers.get('location') ?? '')?.[1] ?? ''
       const page = await (await get(`/desk/sources/${id}`)).text()
       expect(page).toContain('value="Visit of Changwon"')
-      expect(page).toContain('value="2025-04-02"')
+      expect(page).toContain('value="02/04/2025"')
       const corrected = await post(`/desk/sources/${id}/correct`, {
         title: 'The visit',
         published: '3/4/2025',
       })
       expect(corrected.status).toBe(303)
-      expect(await (await get(`/desk/sources/${id}`)).text()).toContain('value="2025-04-03"')
+      expect(await (await get(`/desk/sources/${id}`)).text()).toContain('value="03/04/2025"')
       const refused = await post(`/desk/sources/${id}/correct`, { title: ' ' })
       expect(refused.status).toBe(422)
     })

@@ -62,11 +62,13 @@ function SourceTools({ frame, view }: { frame: OfficeFrame; view: SourceView }) 
   const path = officeAt(office.office.id, 'sources', view.source.id)
   return (
     <div class="title-tools">
-      <a class={view.counts.waiting ? 'button' : 'button quiet'} href={`${path}/judge`}>
-        {view.counts.waiting ? words.source.judgeMore(view.counts.waiting) : words.source.judge}
-      </a>
+      {!view.source.unread && (
+        <a class={view.counts.waiting ? 'button' : 'button quiet'} href={`${path}/judge`}>
+          {view.counts.waiting ? words.source.judgeMore(view.counts.waiting) : words.source.judge}
+        </a>
+      )}
       <a
-        class="button quiet"
+        class={view.source.unread ? 'button' : 'button quiet'}
         href={withQuery(officeAt(office.office.id, 'enter'), { source: view.source.id })}
       >
         {words.source.enterFrom}

@@ -33,8 +33,9 @@ export function Evidence({ frame, view }: EvidenceProps) {
                 action={officeAt(office.office.id, 'evidence', file.id, 'withdraw')}
               >
                 <input type="hidden" name="record" value={view.recordId} />
-                <label>
-                  {own.why} <input name="why" required minlength={3} maxlength={500} />
+                <label class="field">
+                  <span class="field-name">{own.why}</span>
+                  <input name="why" required minlength={3} maxlength={500} />
                 </label>
                 <WhoField frame={frame} />
                 <button type="submit" class="quiet">

@@ -76,7 +76,7 @@ function CorrectionForm({ frame, view }: SourceFileProps) {
           <input
             id="f-published"
             name="published"
-            value={source.published}
+            value={typedDay(source.published)}
             inputmode="numeric"
             autocomplete="off"
           />
@@ -99,4 +99,9 @@ function CorrectionForm({ frame, view }: SourceFileProps) {
       </form>
     </details>
   )
+}
+
+/** A day as it is typed here: day, month, year. */
+function typedDay(iso: string | undefined): string | undefined {
+  return iso?.split('-').reverse().join('/')
 }
