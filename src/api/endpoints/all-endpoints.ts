@@ -8,6 +8,7 @@ import { imports } from './imports.ts'
 import { jobs } from './jobs.ts'
 import { offices } from './offices.ts'
 import { people } from './people.ts'
+import { registers } from './registers.ts'
 import { sources } from './sources.ts'
 
 /** Every address of the API, in the order the reference lists them. */
@@ -20,6 +21,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...history,
   ...people,
   ...imports,
+  ...registers,
   ...feeds,
   ...jobs,
 ]

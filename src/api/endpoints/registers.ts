@@ -1,0 +1,111 @@
+import { perform } from '#acts/act.ts'
+import { importRegister } from '#acts/import-register.ts'
+import { inputProblems } from '#acts/input-problems.ts'
+import { undoImport } from '#acts/undo-import.ts'
+import { ActError } from '#model/problem.ts'
+import { registerFile } from '#papers/register-file.ts'
+import { exportRegister } from '#views/register/export-register.ts'
+import { showRegisters } from '#views/register/list-recipes.ts'
+import { previewRegister } from '#views/register/preview-register.ts'
+import { showGaps } from '#views/register/show-gaps.ts'
+import { type Endpoint, LANG, OFFICE } from '../endpoint.ts'
+import {
+  filledRegister,
+  gaps,
+  importedRegister,
+  listGiven,
+  registers as registerList,
+  registerPreview,
+  undoneImport,
+} from '../schemas/register.ts'
+
+const tag = 'Registers'
+const file = importRegister.input.meta({ id: 'RegisterFile' })
+
+export const registers: readonly Endpoint[] = [
+  {
+    method: 'get',
+    path: `${OFFICE}/registers`,
+    name: 'listRegisters',
+    tag,
+    says: 'Saved ways of reading registers, and the latest imports.',
+    query: LANG,
+    answer: registerList,
+    handle: async ({ ctx, reader }) => ({ body: await showRegisters(ctx, await reader()) }),
+  },
+  {
+    method: 'post',
+    path: `${OFFICE}/registers/preview`,
+    name: 'previewRegister',
+    tag,
+    says: 'A register (CSV or XLSX) as it would be taken in: columns, locale, counts, reasons, choices. Nothing is written.',
+    query: LANG,
+    body: file,
+    answer: registerPreview,
+    handle: async ({ ctx, reader, body }) => {
+      const input = importRegister.input.safeParse(await body())
+      if (!input.success) throw new ActError('invalid', inputProblems(input.error.issues))
+      const { base64, ...given } = input.data
+      const bytes = Buffer.from(base64, 'base64')
+      return { body: await previewRegister(ctx, await reader(), { bytes, ...given }) }
+    },
+  },
+  {
+    method: 'post',
+    path: `${OFFICE}/registers`,
+    name: 'importRegister',
+    tag,
+    says: 'Take a register in. What is certain is committed, the rest is left out and counted by reason. A second time changes nothing.',
+    body: file,
+    answer: importedRegister,
+    acts: true,
+    handle: async ({ ctx, actor, body }) => ({
+      body: await perform(ctx, actor, importRegister, await body()),
+    }),
+  },
+  {
+    method: 'delete',
+    path: `${OFFICE}/registers/imports/{import}`,
+    name: 'undoImport',
+    tag,
+    says: 'Take a whole import back. The book stands as before it, and the same file loads again.',
+    answer: undoneImport,
+    acts: true,
+    handle: async ({ ctx, actor, param }) => ({
+      body: await perform(ctx, actor, undoImport, { importId: param('import') }),
+    }),
+  },
+  {
+    method: 'get',
+    path: `${OFFICE}/registers/{recipe}/export`,
+    name: 'exportRegister',
+    tag,
+    says: 'A register in its keeper’s own columns, order and sheet names, with what the book says now and hidden ids.',
+    query: LANG,
+    answer: filledRegister,
+    handle: async ({ ctx, reader, param }) => {
+      const register = await exportRegister(ctx, await reader(), { recipe: param('recipe') })
+      const { bytes, fileName, mediaType } = await registerFile(register)
+      const { changed, added, left } = register
+      const base64 = Buffer.from(bytes).toString('base64')
+      return { body: { fileName, mediaType, base64, changed, added, left } }
+    },
+  },
+  {
+    method: 'post',
+    path: `${OFFICE}/registers/gaps`,
+    name: 'compareWithList',
+    tag,
+    says: 'Our partners against somebody’s list of ties: missing here, missing there, dates that differ. Nothing is written.',
+    query: LANG,
+    body: listGiven,
+    answer: gaps,
+    handle: async ({ ctx, reader, body }) => {
+      const input = listGiven.safeParse(await body())
+      if (!input.success) throw new ActError('invalid', inputProblems(input.error.issues))
+      const { base64, fileName } = input.data
+      const given = { bytes: Buffer.from(base64, 'base64'), ...(fileName ? { fileName } : {}) }
+      return { body: await showGaps(ctx, await reader(), given) }
+    },
+  },
+]

@@ -1,0 +1,125 @@
+import { z } from 'zod'
+import type { ImportedRegister } from '#acts/import-register.ts'
+import { recipeSchema } from '#model/recipe.ts'
+import type { RegistersView } from '#views/register/list-recipes.ts'
+import type { RegisterPreview } from '#views/register/register-view.ts'
+import type { GapsView } from '#views/register/show-gaps.ts'
+import { partyRef } from './citation.ts'
+import type { Loose } from './loose.ts'
+
+const count = z.number().int()
+const standing = z.enum(['create', 'same', 'differs', 'ambiguous', 'refused'])
+
+const importCounts = z
+  .object({
+    rows: count,
+    create: count,
+    same: count,
+    differs: count,
+    ambiguous: count,
+    refused: count,
+    known: count,
+  })
+  .meta({ id: 'ImportCounts', description: 'Rows by what becomes of them; `known` is a part of `same`.' })
+
+export const registerPreview = z
+  .object({
+    recipe: recipeSchema,
+    decimalSeen: z.boolean(),
+    daysSeen: z.boolean(),
+    sheets: z.array(z.string()),
+    samples: z.array(z.array(z.string())),
+    counts: importCounts,
+    reasons: z.array(z.object({ code: z.string(), text: z.string(), rows: count })),
+    rows: z.array(
+      z.object({
+        line: count,
+        cells: z.array(z.string()),
+        standing,
+        says: z.string(),
+        reason: z.string().optional(),
+        known: z.boolean(),
+      }),
+    ),
+    choices: z.array(
+      z.object({
+        key: z.string(),
+        cell: z.string(),
+        rows: count,
+        reason: z.string(),
+        options: z.array(z.object({ value: z.string(), text: z.string() })),
+      }),
+    ),
+    missing: z.array(z.object({ statementId: z.string(), says: z.string() })),
+  })
+  .meta({ id: 'RegisterPreview' }) satisfies z.ZodType<Loose<RegisterPreview>>
+
+export const importedRegister = z
+  .object({
+    importId: z.string(),
+    register: z.string(),
+    counts: importCounts,
+    reasons: z.record(z.string(), count),
+    left: z.array(count),
+    missing: count,
+    removed: count,
+  })
+  .meta({ id: 'ImportedRegister' }) satisfies z.ZodType<Loose<ImportedRegister>>
+
+export const registers = z
+  .object({
+    recipes: z.array(
+      z.object({ recipe: recipeSchema, version: count, changedAt: z.string(), changedBy: z.string() }),
+    ),
+    imports: z.array(
+      z.object({
+        id: z.string(),
+        sha256: z.string(),
+        fileName: z.string().optional(),
+        recipe: recipeSchema,
+        state: z.enum(['open', 'committed', 'undone']),
+        counts: importCounts.partial(),
+        reasons: z.record(z.string(), count),
+        version: count,
+        madeAt: z.string(),
+        madeBy: z.string(),
+        committedAt: z.string().optional(),
+        undoneAt: z.string().optional(),
+      }),
+    ),
+  })
+  .meta({ id: 'Registers' }) satisfies z.ZodType<Loose<RegistersView>>
+
+export const filledRegister = z
+  .object({
+    fileName: z.string(),
+    mediaType: z.string(),
+    base64: z.string(),
+    changed: count,
+    added: count,
+    left: count,
+  })
+  .meta({ id: 'FilledRegister', description: 'A register in its own columns, with what the book says now.' })
+
+export const undoneImport = z.object({ undone: count }).meta({ id: 'UndoneImport' })
+
+/** A list to hold our partners against. */
+export const listGiven = z
+  .object({ base64: z.base64().max(28_000_000), fileName: z.string().max(255).optional() })
+  .meta({ id: 'ListOfTies' })
+
+export const gaps = z
+  .object({
+    rows: count,
+    ours: count,
+    unread: count,
+    missingHere: z.array(
+      z.object({ line: count, name: z.string(), country: z.string(), since: z.string().optional() }),
+    ),
+    missingThere: z.array(
+      z.object({ partner: partyRef, kind: z.string().optional(), since: z.string().optional() }),
+    ),
+    datesDiffer: z.array(z.object({ partner: partyRef, line: count, here: z.string(), there: z.string() })),
+    agree: count,
+  })
+  .meta({ id: 'Gaps' }) satisfies z.ZodType<Loose<GapsView>>
