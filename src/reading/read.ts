@@ -18,7 +18,7 @@ import { toDraft } from './refine/to-draft.ts'
 import { readSentences } from './sentences.ts'
 
 /** Changes whenever the same text may read otherwise than before. */
-export const READER_VERSION = '1'
+export const READER_VERSION = '2'
 
 const machine = buildMachine(ALL_PATTERNS)
 

@@ -34,7 +34,9 @@ function lookUp(line: Line, at: number, context: PlaceContext): PlaceMatch | und
   if (!token.capital && !(LEVELS.test(line.words[at] ?? '') && upTo(line, at, 3))) return undefined
   if (/'(ll|m|ve|d|re|t)$/.test(line.words[at] ?? '')) return undefined
   const hints: FindPlace = context.day ? { day: context.day } : {}
-  const match = hyphened(line, at, context, hints) ?? context.gazetteer.match(line.folded, at, hints)
+  const longest = hyphened(line, at, context, hints) ?? context.gazetteer.match(line.folded, at, hints)
+  const cut = longest ? lowerWord(line, at, longest.length) : 0
+  const match = cut > at ? context.gazetteer.match(line.folded.slice(0, cut), at, hints) : longest
   if (!match || match.places.length === 0) return undefined
   if (!token.capital && match.length < 2) return undefined
   if (match.length === 1 && (NOT_PLACES.has(token.folded) || token.text.length < 3)) return undefined
@@ -43,11 +45,7 @@ function lookUp(line: Line, at: number, context: PlaceContext): PlaceMatch | und
     return undefined
   const inner = tokens.slice(at, at + match.length)
   if (!inner.some((t) => t.capital)) return undefined
-  for (let i = at + 1; i < at + match.length; i += 1) {
-    const one = tokens[i]
-    if (one?.kind === 'word' && !one.capital && !JOINED.has(one.folded) && !LEVELS.test(line.words[i] ?? ''))
-      return undefined
-  }
+  if (lowerWord(line, at, match.length) > at) return undefined
   if (
     line.sentence.lang === 'vi' &&
     match.length === 1 &&
@@ -56,6 +54,16 @@ function lookUp(line: Line, at: number, context: PlaceContext): PlaceMatch | und
   )
     return undefined
   return match
+}
+
+/** Where a name would run on into a common word (`Kobe cho` of `Kobe cho biết`); 0 where it does not. */
+function lowerWord(line: Line, at: number, length: number): number {
+  for (let i = at + 1; i < at + length; i += 1) {
+    const one = line.sentence.tokens[i]
+    if (one?.kind === 'word' && !one.capital && !JOINED.has(one.folded) && !LEVELS.test(line.words[i] ?? ''))
+      return i
+  }
+  return 0
 }
 
 /** A name with hyphens inside: `Ba Ria - Vung Tau`, `Luông Pha-băng`. */

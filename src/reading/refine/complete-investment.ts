@@ -9,7 +9,7 @@ import { refOf, type Scene } from './scene.ts'
 const OTHER_MONEY =
   /\b(trade|exports?|exported|imports?|imported|shipments?|turnover|oda|official development assistance|loans?|aid|budget|grants?|revenue|gdp|goods|market|costs?|costed|sewage|tickets?|financed|funded|pending|scholarships?|bought|sold|revoked|withdrawn|domestic|students|tourists|income)\b|kim ngạch|xuất khẩu|nhập khẩu|ngân sách|oda|vốn vay|viện trợ|tài trợ|hàng hóa|kinh phí|doanh thu|thu ngân sách|buôn bán|xuất sang|trao \S+ triệu|trị giá máy|xuất nhập/
 const INVEST =
-  /\b(invest\w*|fdi|licen[cs]\w*|registered capital|capital|projects?|ventures?|pledged?)\b|đầu tư|dự án|vốn|fdi/
+  /\b(invest\w*|fdi|licen[cs]\w*|registered capital|capital|projects?|ventures?|pledged?|poured|pumped|sunk)\b|đầu tư|dự án|vốn|fdi/
 const LICENSED =
   /\b(granted|issued|licensed|newly|fresh|new|drew|lured|attracted|brought|registered (?!capital|\d|of)|additional|poured|in the first|allowed to|added|adding|raised their|top up|handed over|between \S+ and|inflow)\b|cấp mới|cấp phép|giấy chứng nhận|quyết định đầu tư|thu hút|tăng thêm|điều chỉnh|mới được cấp/
 const PLEDGED =

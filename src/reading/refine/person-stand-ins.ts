@@ -13,6 +13,16 @@ export function subjectOf(line: Line, previous: Person | undefined): Person | un
 const SPEAKS =
   /\b(said|told|asked|urged|proposed|suggested|promised|pledged|noted|added|stressed|replied|expressed|wanted|received|met|hosted|led|recalled|thanked|undertook|announced|affirmed|nói|đề nghị|mong|cam kết|hứa|khẳng định|nhấn mạnh|chia sẻ|cho biết|thông báo|bày tỏ|gợi ý|đề xuất)\b/
 
+/** `Đồng chí` by itself opens a sentence or follows a comma, and is then a pronoun. */
+function isComrade(line: Line, at: number): boolean {
+  return (
+    line.words[at] === 'đồng' &&
+    line.words[at + 1] === 'chí' &&
+    isFree(line, at + 1) &&
+    (at === 0 || line.words[at - 1] === ',')
+  )
+}
+
 /** `he`, `ông`: the person the sentence before was about. */
 export function markPronouns(line: Line, scene: Scene, subject: Person | undefined): Person | undefined {
   const vi = line.sentence.lang === 'vi'
@@ -29,7 +39,8 @@ export function markPronouns(line: Line, scene: Scene, subject: Person | undefin
     const word = line.words[at] ?? ''
     const woman = word === 'she' || word === 'bà'
     const pronoun = vi
-      ? (word === 'ông' || word === 'bà') && !line.sentence.tokens[at + 1]?.capital
+      ? (word === 'ông' || word === 'bà' || isComrade(line, at)) &&
+        !line.sentence.tokens[at + 1 + Number(word === 'đồng')]?.capital
       : word === 'he' || word === 'she'
     if (pronoun && current) {
       const who = fitting(current, woman, scene)
@@ -39,8 +50,8 @@ export function markPronouns(line: Line, scene: Scene, subject: Person | undefin
           person: who,
           full: false,
           first: at,
-          last: at + 1,
-          ...spanOf(line, at, at + 1),
+          last: at + (word === 'đồng' ? 2 : 1),
+          ...spanOf(line, at, at + (word === 'đồng' ? 2 : 1)),
         })
     }
   }
@@ -75,11 +86,13 @@ export function markOffices(line: Line, scene: Scene, seen: readonly Person[]): 
       !(/^(the|vị|ngài|đồng|chí|that|,)$/.test(before) || line.sentence.lang === 'vi' || entity.first === 0)
     )
       continue
-    if (entity.office.words.split(' ').length > 4) continue
+    const words = entity.office.words.toLowerCase()
+    if (words.split(' ').length > (line.sentence.lang === 'vi' ? 7 : 4)) continue
     const holders = [...seen]
       .reverse()
       .filter((p) => p.offices.some((o) => o.words.toLowerCase().includes(head)))
-    const holder = holders[0] ?? onlyHolder(scene, head)
+    const same = holders.find((p) => p.offices.some((o) => o.words.toLowerCase() === words))
+    const holder = same ?? holders[0] ?? onlyHolder(scene, head)
     if (!holder || scene.people.all.length === 0) continue
     const first =
       /^(the|vị)$/.test(before) && isFree(line, entity.first - 1) ? entity.first - 1 : entity.first

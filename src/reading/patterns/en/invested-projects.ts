@@ -49,7 +49,8 @@ export const investedProjects: Pattern = {
     '(?<projects>{N}) (?:of (?:these|them|those|the (?!(?:\\S+ )?(?:largest|biggest|top|leading|main|most) )\\S+ \\S+ \\S+))(?:(?: ,)? (?:\\S+ ){0,8}?(?<amount>{M}))?',
     '(?:invested|investing|invest|pledged|pledge|put|poured|pumped|registered|attracted|drew|lured|pulled in|brought|sunk|granted|commit|committed|spend|inject|injected|pulled in) (?:\\S+ ){0,7}?(?<amount>{M})',
     '(?<amount>{M}) (?:\\S+ ){0,4}?(?:in|of) (?:\\S+ ){0,4}?(?:fdi|foreign direct investment|foreign capital|foreign investment|fresh capital|new capital|registered capital|investment)',
-    '(?:capital|investments?|investors) (?:\\S+ ){0,6}?(?:of|worth|at|totalling|reached|is above|above|stood at|with) (?:\\S+ ){0,2}?(?<amount>{M})',
+    '{C} (?:(?:ranking|ranked|leads|leading|coming|in|is|was|the|top|T\\d+|place|position|investor|,) ){0,6}(?:with|at) (?<amount>{M})',
+    '(?:capital|investments?|investors) (?:\\S+ ){0,6}?(?:of|worth|at|totalling|total|totals|totalled|totaled|reached|is above|above|stood at|with) (?:\\S+ ){0,2}?(?<amount>{M})',
   ],
   slots: {
     rank: { type: 'rank', side: 'around', within: 40 },

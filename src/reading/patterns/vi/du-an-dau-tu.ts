@@ -10,7 +10,7 @@ export const duAnDauTu: Pattern = {
   triggers: ['dự', 'vốn', 'đầu', 'fdi', 'rót', 'thu', 'cấp'],
   shapes: [
     '(?<projects>{N}) (?:(?!N\\d+ )\\S+ ){0,3}?(?:lượt )?dự án(?: (?:(?!N\\d+ )\\S+ ){0,20}?(?<amount>{M}))?',
-    '(?<amount>{M}) (?:\\S+ ){0,5}?(?:vào|cho|ở|trong) (?<projects>{N}) dự án',
+    '(?<amount>{M}) (?:\\S+ ){0,5}?(?:vào|cho|ở|trong|với|qua|của) (?<projects>{N}) dự án',
     '(?:vốn đầu tư|vốn đăng ký|tổng vốn|vốn fdi|thu hút|cấp mới|rót|đầu tư) (?:\\S+ ){0,8}?(?<amount>{M})',
     'xét theo vốn (?:\\S+ ){0,12}?(?<amount>{M})',
   ],
