@@ -138,7 +138,7 @@ describe.skipIf(noBrowser)(`every page${noBrowser ? ` (${noBrowser})` : ''}`, ()
   test('is sound at both widths, in both languages', async () => {
     const [vi, en] = await Promise.all([walk('vi'), walk('en')])
     expect([vi, en]).toEqual([[], []])
-  })
+  }, 240_000)
 
   test('an address that is not there is said to be none, with a way on', async () => {
     const context = await visitor('vi')

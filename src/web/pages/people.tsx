@@ -23,7 +23,7 @@ export function PeoplePage({ frame, people, typed }: PeopleProps) {
           <PersonRow frame={frame} one={one} />
         ))}
       </ul>
-      <h2 class="form-head">{own.add}</h2>
+      <h2>{own.add}</h2>
       <form class="form" method="post" action={officeAt(office.office.id, 'people')}>
         <Field frame={frame} name="name" label={own.name} hint={own.nameHint} must>
           <input id="f-name" name="name" value={typed.name} maxlength={200} autocomplete="off" />

@@ -46,7 +46,7 @@ export const en = {
     accept: (n: number) => (n === 1 ? 'Confirmed one finding.' : `Confirmed ${n} findings.`),
     reject: (n: number) => (n === 1 ? 'Set one finding aside.' : `Set ${n} findings aside.`),
     amend: () => 'Corrected and confirmed.',
-    undo: () => 'Taken back. It waits for a decision again.',
+    undo: () => 'Taken back. All is as it was before.',
     enter: () => 'Entered, with its source.',
     already: () => 'This text was already here, so nothing was added twice.',
     read: (n: number) => (n === 1 ? 'Read: one new finding.' : `Read: ${n} new findings.`),
