@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { INTERNAL } from '#web/words/words-kept-out.ts'
 import { launchBrowser, noBrowser } from '../support/browser.ts'
-import { INTERNAL } from '../support/page-words.ts'
 import { type Running, startProgram } from '../support/running.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')

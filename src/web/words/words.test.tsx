@@ -4,7 +4,6 @@ import type { FeedView } from '#views/feeds.ts'
 import type { JobView } from '#views/jobs.ts'
 import type { OfficeView } from '#views/list-views.ts'
 import type { PartnerView } from '#views/partner-view.ts'
-import { INTERNAL } from '../../../test/support/page-words.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { EnterPage } from '../pages/enter.tsx'
 import { FeedsPage } from '../pages/feeds.tsx'
@@ -16,6 +15,7 @@ import { PeoplePage } from '../pages/people.tsx'
 import { SourcePage } from '../pages/source.tsx'
 import { SourceNewPage } from '../pages/source-new.tsx'
 import { wordsIn } from './words.ts'
+import { INTERNAL } from './words-kept-out.ts'
 
 function wordsOf(table: unknown): readonly string[] {
   if (typeof table === 'string') return [table]
