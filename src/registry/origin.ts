@@ -66,6 +66,7 @@ function periodOf(day: string): { readonly start: number; readonly end: number }
  * share any. What is found is then compared by its words.
  */
 export function printsOf(runs: ReadonlySet<string>): readonly number[] {
+  if (runs.size < FEWEST_RUNS) return []
   const prints = [...runs].map(printOf)
   return [...new Set(runs.size <= ALL_PRINTS_TO ? prints : prints.filter((print) => print % 4 === 0))]
 }

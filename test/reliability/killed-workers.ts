@@ -59,12 +59,17 @@ export async function killedWorkers(texts: number, kills: number, seed: number):
       for (let i = 0; i < texts; i++) {
         if (i === Math.floor(texts / 3))
           await queueJob(ctx, change, { kind: 'add-text', steps: [{ text: 'poison' }] })
-        const text = `Da Nang and town number ${i}\n\nOn April 2, 2025, Da Nang City and Changwon City of the Republic of Korea signed memorandum number ${i} on port logistics.`
+        const text = `Da Nang and Changwon\n\nDa Nang City signed memorandum ${i} with Changwon City, Republic of Korea, on April 2, 2025.`
         await queueJob(ctx, change, { kind: 'add-text', steps: [{ text }] })
       }
       return { answer: undefined, subject: {} }
     })
-    const work = await killAndCount(dataDir, { kills, steps: texts + 1, random: seeded(seed) })
+    const left = async () =>
+      await opened.store.inOffice('desk', async (tx) => {
+        const jobs = await listJobs(tx, texts + 1)
+        return jobs.filter((job) => !job.endedAt).length
+      })
+    const work = await killAndCount(dataDir, { kills, steps: texts + 1, random: seeded(seed), left })
     return await opened.store.inOffice('desk', async (tx) => {
       const history = await listHistory(tx, 10 * texts)
       return {
@@ -81,55 +86,59 @@ export async function killedWorkers(texts: number, kills: number, seed: number):
   }
 }
 
-type Plan = { readonly kills: number; readonly steps: number; readonly random: () => number }
+type Plan = {
+  readonly kills: number
+  readonly steps: number
+  readonly random: () => number
+  /** Jobs that are not over. */
+  readonly left: () => Promise<number>
+}
 
-/** Runs one worker after another until every step was told; the poison's own kills come on top of the planned ones. */
-async function killAndCount(dataDir: string, { kills, steps, random }: Plan) {
+/** Workers beyond the planned kills that may be needed: for the poison, and for starts on a busy machine. */
+const MORE_WORKERS = 12
+/** A worker that says nothing for so long is stuck, or has nothing to do. */
+const SILENT_MS = 10_000
+
+/** Runs one worker after another until nothing is left; the poison's own kills come on top of the planned ones. */
+async function killAndCount(dataDir: string, { kills, steps, random, left }: Plan) {
   const program = await bundled(new URL('./worker-child.ts', import.meta.url))
   const orders: WorkerOrders = { dataDir, gazetteer: GAZETTEER, leaseMs: LEASE_MS }
-  const seen = { steps: 0, kills: 0, resumeMs: 0, quietSince: performance.now() }
+  const seen = { kills: 0, resumeMs: 0, quietSince: performance.now() }
   const every = Math.max(1, Math.floor(steps / (kills + 1)))
-  for (let idle = 0; idle < 2; ) {
-    const before = seen.steps
+  while ((await left()) > 0 && seen.kills < kills + MORE_WORKERS) {
     const child = spawn(process.execPath, [program, JSON.stringify(orders)], {
       stdio: ['ignore', 'pipe', 'ignore'],
     })
     const planned = seen.kills < kills
-    await watched(child, {
-      onStep: () => {
-        seen.resumeMs = Math.max(seen.resumeMs, performance.now() - seen.quietSince)
-        seen.quietSince = performance.now()
-        seen.steps += 1
-        return planned && seen.steps - before >= every ? random() * 30 : undefined
-      },
+    let count = 0
+    await watched(child, left, () => {
+      seen.resumeMs = Math.max(seen.resumeMs, performance.now() - seen.quietSince)
+      seen.quietSince = performance.now()
+      count += 1
+      return planned && count >= every ? random() * 30 : SILENT_MS
     })
     seen.kills += 1
     seen.quietSince = performance.now()
-    idle = seen.steps === before ? idle + 1 : 0
-    if (!planned && seen.steps === before) idle = 2
   }
   return { kills: seen.kills, resumeMs: Math.round(seen.resumeMs) }
 }
 
-/** A worker at work until it dies, is killed at a chance moment after a step, or has had nothing to do for a while. */
-function watched(
-  child: ChildProcess,
-  { onStep }: { readonly onStep: () => number | undefined },
-): Promise<void> {
+/** A worker at work until it dies, is killed a chance moment after a step, or nothing is left to do. */
+function watched(child: ChildProcess, left: Plan['left'], onStep: () => number): Promise<void> {
   return new Promise((resolve) => {
     const kill = () => child.kill('SIGKILL')
-    let clock = setTimeout(kill, 6 * LEASE_MS)
+    let clock = setTimeout(kill, SILENT_MS)
+    const look = setInterval(() => void left().then((count) => count > 0 || kill()), 1_000)
     child.stdout?.setEncoding('utf8')
     child.stdout?.on('data', (text: string) => {
-      for (const line of text.split('\n')) {
-        const wait = line === 'step' ? onStep() : undefined
+      for (const _ of text.split('\n').filter((each) => each === 'step')) {
         clearTimeout(clock)
-        clock = setTimeout(kill, wait ?? 6 * LEASE_MS)
-        if (wait !== undefined) return
+        clock = setTimeout(kill, onStep())
       }
     })
     child.once('close', () => {
       clearTimeout(clock)
+      clearInterval(look)
       resolve()
     })
   })

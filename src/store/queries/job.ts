@@ -124,15 +124,16 @@ type LeasedRow = {
 }
 
 /**
- * Takes the job that is due and has waited longest, or whose worker has fallen silent. Of the latter one at a time: a job
- * that kills its worker kills what another lane does beside it, and that one must not be taken for the culprit for long.
+ * Takes the job that is due and has waited longest, or whose worker has fallen silent; that one kept its place. Of the
+ * latter one at a time: a job that kills its worker kills what another lane does beside it, and that one must not be taken
+ * for the culprit for long.
  */
 export async function takeJob(tx: OfficeTx, leaseMs: number): Promise<LeasedJob | undefined> {
   await sql`/* job.takeJob */ select pg_advisory_xact_lock(hashtextextended(${`take ${tx.office}`}, 0))`.execute(
     tx.db,
   )
   const found = await sql<LeasedRow>`/* job.takeJob */
-    update jobs set state = 'running', fence = fence + 1, attempts = attempts + 1, due_at = clock_timestamp(),
+    update jobs set state = 'running', fence = fence + 1, attempts = attempts + 1,
       leased_until = clock_timestamp() + ${leaseMs} * interval '1 millisecond'
     where office_id = ${tx.office} and job_id = (
       select job_id from jobs

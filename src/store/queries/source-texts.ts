@@ -9,3 +9,14 @@ export async function listSourceIds(tx: OfficeTx, kind: SourceKind): Promise<rea
     where office_id = ${tx.office} and kind = ${kind} and unread is null order by seq`.execute(tx.db)
   return found.rows.map((row) => row.source_id)
 }
+
+/** The ids of all statements of some sources. */
+export async function listStatementIds(
+  tx: OfficeTx,
+  sourceIds: readonly string[],
+): Promise<readonly string[]> {
+  const found = await sql<{ statement_id: string }>`/* sourceTexts.listStatementIds */
+    select statement_id from statements
+    where office_id = ${tx.office} and source_id = any(${[...sourceIds]}) order by seq`.execute(tx.db)
+  return found.rows.map((row) => row.statement_id)
+}
