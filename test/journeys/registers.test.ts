@@ -127,6 +127,17 @@ describe.each(testDatabases())('registers, on $title', (server) => {
       expect(await kinds()).toEqual(['sister-city'])
     })
 
+    test('a tie of the unit we came from is no news in a register of ours', async () => {
+      desk.move('2025-09-01T03:00:00.000Z')
+      const heir = await openDesk(desk.ctx, 'heir')
+      await fillDesk(desk.ctx, heir)
+      const list = 'Country,City,Since\nSouth Korea,Changwon,1997\nItaly,Turin,2011\n'
+      const done = await perform(desk.ctx, heir, importRegister, csv(list, { fileName: 'new-unit.csv' }))
+      expect(done.counts).toMatchObject({ create: 1, same: 1 })
+      const { kept, pure } = await desk.ctx.store.inOffice('heir', keptAndPure)
+      expect(kept).toEqual(pure)
+    })
+
     test.each([
       ['an unknown recipe', csv(PARTNERS, { recipe: 'none' }), 'not-found', 'no-such-recipe'],
       ['no rows', csv(' \n'), 'invalid', 'table-empty'],

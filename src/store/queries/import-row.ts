@@ -85,3 +85,25 @@ export async function listPlaceIds(tx: OfficeTx): Promise<ReadonlySet<string>> {
   )
   return new Set(found.rows.map((row) => row.place_id))
 }
+
+/** Nodes of places the office has named, for telling which of them are ours. */
+export async function listPlacedNodes(
+  tx: OfficeTx,
+): Promise<
+  readonly {
+    readonly id: string
+    readonly kind: 'locality'
+    readonly name: string
+    readonly placeId: string
+  }[]
+> {
+  const found = await sql<{ node_id: string; name: string; place_id: string }>`/* import.listPlacedNodes */
+    select node_id, name, place_id from nodes
+    where office_id = ${tx.office} and kind = 'locality' and place_id is not null order by seq`.execute(tx.db)
+  return found.rows.map((row) => ({
+    id: row.node_id,
+    kind: 'locality',
+    name: row.name,
+    placeId: row.place_id,
+  }))
+}

@@ -4,6 +4,7 @@ import type { Recipe } from '#model/recipe.ts'
 import { listPlaceIds } from '#store/queries/import-row.ts'
 import { getOffice } from '#store/queries/office.ts'
 import type { OfficeTx } from '#store/store.ts'
+import { lineageOf } from '#views/lineage.ts'
 import { planTable } from './plan-table.ts'
 import { type WeighedPlan, weighPlan } from './weigh-plan.ts'
 
@@ -15,7 +16,12 @@ export async function planAndWeigh(
   recipe: Recipe,
   day: string,
 ): Promise<WeighedPlan> {
-  const { home } = await getOffice(tx)
-  const plan = planTable(table, recipe, { gazetteer, home, placeIds: await listPlaceIds(tx), day })
-  return await weighPlan(tx, recipe, plan, day)
+  const office = await getOffice(tx)
+  const plan = planTable(table, recipe, {
+    gazetteer,
+    home: office.home,
+    placeIds: await listPlaceIds(tx),
+    day,
+  })
+  return await weighPlan(tx, recipe, plan, { day, lineage: lineageOf(gazetteer, office) })
 }

@@ -1,3 +1,4 @@
+import type { Place } from '#gazetteer/place.ts'
 import { sha256 } from '#model/digest.ts'
 import { kindOf } from '#model/kinds/all-kinds.ts'
 import { type Node, nodeOf } from '#model/party.ts'
@@ -7,10 +8,11 @@ import { type AgainstBook, weighAgainstBook } from '#registry/against-book.ts'
 import { COMPARISONS, keysOf } from '#registry/compare/all-comparisons.ts'
 import type { Folding } from '#registry/folding.ts'
 import { listConnectedRecords, loadFoldings, loadGroups } from '#store/foldings.ts'
-import { listVerdicts } from '#store/queries/import-row.ts'
-import type { StoredRecord } from '#store/queries/record.ts'
+import { listPlacedNodes, listVerdicts } from '#store/queries/import-row.ts'
+import { listRecordsAbout, type StoredRecord } from '#store/queries/record.ts'
 import { getStatements, type Verdict } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
+import type { Lineage } from '#views/lineage.ts'
 import type { RowPlan } from './plan-row.ts'
 
 export type Standing = 'create' | 'same' | 'differs' | 'ambiguous' | 'refused'
@@ -48,12 +50,18 @@ export function rowHash(register: string, text: string): string {
   return sha256(`${register} ${text}`)
 }
 
+export type Weighing = {
+  /** The day the rows speak for, ISO. */
+  readonly day: string
+  readonly lineage: Lineage
+}
+
 /** Weighs every row against the book and against the rows before it: create, same, differs, ambiguous, refused. */
 export async function weighPlan(
   tx: OfficeTx,
   recipe: Recipe,
   plan: readonly RowPlan[],
-  day: string,
+  { day, lineage }: Weighing,
 ): Promise<WeighedPlan> {
   const exported = plan.flatMap((row) => row.edit?.of ?? [])
   const stands = await listVerdicts(tx, exported)
@@ -75,7 +83,9 @@ export async function weighPlan(
     return { ...row, mentions, folding: foldingOf(row, mentions, groups, day) }
   })
   const around = await loadAround(tx, placed)
-  return { rows: weighEach(placed, around.foldings), around }
+  const inherited = await loadInherited(tx, recipe, lineage)
+  const heir = (folding: Folding) => inherited.asHome(folding)
+  return { rows: weighEach(placed, [...around.foldings, ...inherited.foldings].map(heir), heir), around }
 }
 
 /** Nodes of mentions, each made once: a register names few parties many times. */
@@ -160,8 +170,52 @@ async function loadAround(tx: OfficeTx, rows: readonly WeighedRow[]): Promise<We
   return { records, foldings: ids.length ? await loadFoldings(tx, await getStatements(tx, ids)) : [] }
 }
 
+type Inherited = {
+  readonly foldings: readonly Folding[]
+  /** The same with our predecessor's side as ours: one relationship to whoever keeps the register. */
+  readonly asHome: (folding: Folding) => Folding
+}
+
+/**
+ * What the book holds of the units we came from. In the book they stay parties of their own; a register of today that names
+ * the partner again is no news.
+ */
+async function loadInherited(tx: OfficeTx, { kind }: Recipe, lineage: Lineage): Promise<Inherited> {
+  const none: Inherited = { foldings: [], asHome: (folding) => folding }
+  if (kind !== 'partnership') return none
+  const ours = (await listPlacedNodes(tx)).filter((node) => lineage.isHome(node))
+  const home = ours.find((node) => node.placeId === lineage.home?.id)
+  const before = ours.filter((node) => node !== home)
+  if (!before.length) return none
+  const partyIds = before.map((node) => node.id)
+  const records = (await listRecordsAbout(tx, { partyIds })).filter((record) => record.kind === kind)
+  const ids = [...new Set(records.flatMap((record) => record.statementIds))]
+  const heir = home ?? (lineage.home && homeNode(lineage.home))
+  const was = new Set(partyIds)
+  return {
+    foldings: ids.length ? await loadFoldings(tx, await getStatements(tx, ids)) : [],
+    asHome: (folding) =>
+      heir && Object.values(folding.parties).some((id) => was.has(id))
+        ? {
+            ...folding,
+            parties: Object.fromEntries(
+              Object.entries(folding.parties).map(([path, id]) => [path, was.has(id) ? heir.id : id]),
+            ),
+          }
+        : folding,
+  }
+}
+
+function homeNode(place: Place): Node {
+  return nodeOf({ path: '', kind: 'locality', name: place.name, country: place.country, placeId: place.id })
+}
+
 /** What is held, by key; each row that is taken in is held for the rows behind it. */
-function weighEach(rows: readonly WeighedRow[], held: readonly Folding[]): readonly WeighedRow[] {
+function weighEach(
+  rows: readonly WeighedRow[],
+  held: readonly Folding[],
+  heir: (folding: Folding) => Folding,
+): readonly WeighedRow[] {
   const byKey = new Map<string, Folding[]>()
   const hold = (folding: Folding, keys: readonly string[]): void => {
     for (const key of keys) {
@@ -172,7 +226,7 @@ function weighEach(rows: readonly WeighedRow[], held: readonly Folding[]): reado
   }
   for (const folding of held) hold(folding, keysOf(folding))
   return rows.map((row) => {
-    const { folding } = row
+    const folding = row.folding && heir(row.folding)
     if (!folding) return row
     const keys = keysOf(folding)
     const near = nearTo(keys, byKey, COMPARISONS[folding.kind].vague === true)
