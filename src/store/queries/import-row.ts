@@ -87,9 +87,7 @@ export async function listPlaceIds(tx: OfficeTx): Promise<ReadonlySet<string>> {
 }
 
 /** Nodes of places the office has named, for telling which of them are ours. */
-export async function listPlacedNodes(
-  tx: OfficeTx,
-): Promise<
+export async function listPlacedNodes(tx: OfficeTx): Promise<
   readonly {
     readonly id: string
     readonly kind: 'locality'
