@@ -18,6 +18,7 @@ const PERSON = 'Trần Văn Thử'
 const FILES: Readonly<Record<string, string>> = {
   'article.txt': ARTICLE,
   'partners.tsv': PARTNERS,
+  'register.csv': 'Country,City,Since\nItaly,Turin,2011\nFrance,Le Havre,2013\nNarnia,Cair Paravel,2001\n',
   'texts.jsonl': `${JSON.stringify({ id: 'a', lang: 'en', published: '2025-02-06', text: ARTICLE })}\n`,
   'quotes.jsonl': [
     { id: 'a', quote: 'had 285 projects in Da Nang' },
@@ -254,6 +255,25 @@ describe.each(testDatabases())('the command line on $title', (server) => {
       expect(taken).toMatchObject({ code: 0, out: expect.stringContaining('lines left out: 1') })
       expect((await data('import-partners', 'partners.tsv', '--choose', place)).taken).toBe(0)
       expect((await run('rebuild')).out).toContain('The book holds')
+    })
+
+    test('a register comes in, what is left goes to a file, it goes out again and is undone', async () => {
+      const tried = await run('import', 'register.csv', '--dry-run')
+      expect(tried).toMatchObject({ code: 0, out: expect.stringContaining('b.country') })
+      const taken = await run('import', 'register.csv', '--set', 'kind=friendship', '--json')
+      expect(taken.code).toBe(3)
+      const { importId, counts, rejects } = JSON.parse(taken.out)
+      expect(counts).toMatchObject({ rows: 3, create: 2, refused: 1 })
+      expect(written.get(rejects)).toContain('Narnia')
+      expect((await data('recipes')).recipes[0].recipe.name).toBe('register')
+      expect((await run('export', '--recipe', 'register', '--out', 'out.csv')).code).toBe(0)
+      expect(written.get('out.csv')).toContain('Turin,2011')
+      expect((await data('gaps', '--list', 'register.csv')).agree).toBe(2)
+      expect((await run('import', 'undo', importId)).out).toContain('2')
+      expect((await run('import', 'undo', importId)).code).toBe(5)
+      expect((await run('export', '--recipe', 'register')).code).toBe(4)
+      expect((await run('export', '--recipe', 'register', '--out', 'x.pdf')).code).toBe(2)
+      expect((await run('import', 'register.csv', '--kind', 'mayors')).code).toBe(2)
     })
 
     test('people come and go; what is not given stays', async () => {

@@ -126,6 +126,15 @@ describe('registers of three offices, each in its own columns, language and loca
     expect(said).toEqual(['day-unreadable'])
   })
 
+  test.each([
+    ['Japan,Sakai,2031', 'day-to-come'],
+    ['Japan,Japan,2009', 'country-alone'],
+    ['Japan,,2009', 'empty-cell'],
+    ['Vietnam,Da Nang,2009', 'self-pair'],
+  ])('%s is refused: %s', (row, problem) => {
+    expect(readAs(`Country,City,Since\n${row}\n`).said).toEqual([problem])
+  })
+
   test('a row that cannot be read says why in both languages', () => {
     const { rows } = readAs('Country,City,Since\nNarnia,Sakai,2009\n')
     const problem = rows[0]?.problem

@@ -76,6 +76,28 @@ export function unreadableDay(cell: string, where: string): Problem {
   )
 }
 
+export function dayToCome(cell: string, where: string): Problem {
+  return problem(
+    'day-to-come',
+    {
+      en: `“${cell}” is still to come, so no tie can stand since then. Correct the day, or mark the row as planned.`,
+      vi: `“${cell}” chưa tới nên chưa thể có quan hệ từ ngày đó. Hãy sửa lại ngày, hoặc ghi dòng này là dự kiến.`,
+    },
+    { where },
+  )
+}
+
+export function countryAlone(cell: string, where: string): Problem {
+  return problem(
+    'country-alone',
+    {
+      en: `“${cell}” is a whole country; a tie is between two localities. Name the locality.`,
+      vi: `“${cell}” là cả một nước; quan hệ là giữa hai địa phương. Hãy ghi tên địa phương.`,
+    },
+    { where },
+  )
+}
+
 export function unreadableNumber(cell: string, where: string): Problem {
   return problem(
     'number-unreadable',

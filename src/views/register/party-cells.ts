@@ -2,7 +2,14 @@ import type { Gazetteer, Place } from '#gazetteer/place.ts'
 import type { Problem } from '#model/problem.ts'
 import { foldText } from '#model/values/fold.ts'
 import { parsePartyName } from '#model/values/party-name.ts'
-import { emptyCell, placeElsewhere, severalPlaces, unknownCountry, unknownPlace } from './cell-problems.ts'
+import {
+  countryAlone,
+  emptyCell,
+  placeElsewhere,
+  severalPlaces,
+  unknownCountry,
+  unknownPlace,
+} from './cell-problems.ts'
 import { type CountryNames, countryNames } from './countries.ts'
 import { likelyNamesake, namesakes, nearSpot, type PlaceReason, type Spot } from './namesakes.ts'
 
@@ -108,6 +115,8 @@ function readPlace(cells: PartyCells, country: string | undefined, known: Known)
   if (decided === 'as-written') return asWritten('decided')
   const ruled = decided ? known.gazetteer.get(decided) : undefined
   if (ruled) return taken(ruled, 'decided', places)
+  if (!places.length && cells.type === 'locality' && known.gazetteer.country(name))
+    return refused(countryAlone(name, header))
   if (!places.length) return asWritten('as-written')
   const near = spot ? nearSpot(places, spot) : places
   const located = spot !== undefined && places.some((place) => place.lat !== undefined)

@@ -5,7 +5,7 @@ import type { SlotValue } from '#model/kinds/kind.ts'
 import type { Problem } from '#model/problem.ts'
 import type { Recipe } from '#model/recipe.ts'
 import type { Draft } from '#model/statement.ts'
-import { emptyCell, selfPair } from './cell-problems.ts'
+import { dayToCome, emptyCell, selfPair } from './cell-problems.ts'
 import { type Field, type Held, readValue } from './cell-value.ts'
 import type { PlaceReason, Spot } from './namesakes.ts'
 import type { PartyFound, PartyReader } from './party-cells.ts'
@@ -40,6 +40,8 @@ export type RowReading = {
   readonly recipe: Recipe
   readonly fields: readonly Field[]
   readonly headers: readonly string[]
+  /** The day the register is taken in, ISO. */
+  readonly day: string
   readonly party: PartyReader
   /** Whether the slots fit their kind; the first fault in words where not. */
   readonly check: (slots: Draft['slots']) => Problem | undefined
@@ -84,7 +86,7 @@ export function planRow(reading: RowReading, cells: readonly Cell[], line: numbe
     reasons: got.reasons,
     namesakes: got.namesakes,
   }
-  const problem = got.problem ?? samePair(got) ?? reading.check(got.slots)
+  const problem = got.problem ?? samePair(got) ?? yetToCome(reading, got) ?? reading.check(got.slots)
   if (problem) return { ...base, problem, ...(got.choice ? { choice: got.choice } : {}) }
   const span = quoteSpan(recorded, got.used)
   const draft: Draft = {
@@ -98,6 +100,19 @@ export function planRow(reading: RowReading, cells: readonly Cell[], line: numbe
     readBy: 'register',
   }
   return { ...base, draft }
+}
+
+/** What stands since a day cannot wait for it; a plan may. */
+function yetToCome({ day, headers, fields }: RowReading, { slots }: Gathered): Problem | undefined {
+  const since = slots.since
+  if (
+    typeof since !== 'string' ||
+    slots.status === 'planned' ||
+    since.slice(0, 10) <= day.slice(0, since.length)
+  )
+    return undefined
+  const column = fields.find((field) => field.slotName === 'since')?.column
+  return dayToCome(since, headers[column ?? -1] ?? 'since')
 }
 
 /** A tie of a place with itself is a slip of the register. */

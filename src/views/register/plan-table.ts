@@ -50,6 +50,7 @@ export function planTable(table: TableFile, recipe: Recipe, planning: Planning):
     recipe,
     fields: fieldsOf(recipe, planning.home),
     headers: recipe.columns.map((column) => column.header),
+    day: planning.day,
     party: partyReader({ ...planning, decisions: recipe.decisions }),
     check: slotCheck(recipe),
   }

@@ -10,6 +10,7 @@ export const REASON_WORDS: Readonly<Record<string, Bilingual>> = {
   'place-unknown': { en: 'place not known', vi: 'không nhận ra địa phương' },
   'day-unreadable': { en: 'day not readable', vi: 'không đọc được ngày' },
   'day-to-come': { en: 'day still to come', vi: 'ngày chưa tới' },
+  'country-alone': { en: 'a country, not a locality', vi: 'là một nước, không phải địa phương' },
   'number-unreadable': { en: 'number not readable', vi: 'không đọc được số' },
   'money-unreadable': { en: 'sum not readable', vi: 'không đọc được số tiền' },
   'value-unknown': { en: 'word not known, kept in the row only', vi: 'từ chưa biết, chỉ giữ trong dòng' },

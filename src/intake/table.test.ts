@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { readTableFile } from './table-apart.ts'
+import { readCsv, separatorOf } from './table-csv.ts'
+import { guardText, unguardText } from './table-guard.ts'
+
+describe('CSV', () => {
+  test.each([
+    ['a,b\n1,2', ','],
+    ['a;b\n1,5;2', ';'],
+    ['a\tb\n1,5\t2', '\t'],
+    ['a|b', '|'],
+    ['"a;b;c",d', ','],
+  ])('%j is parted by %j', (text, separator) => {
+    expect(separatorOf(text)).toBe(separator)
+  })
+
+  test('lines keep their places; quotes, breaks in cells and uneven rows are read as they are', () => {
+    expect(readCsv('\ufeffa,b\r\n\r\n"x, ""y""\nz",2,3\r\n').sheets[0]?.rows).toEqual([
+      ['a', 'b'],
+      [''],
+      ['x, "y"\nz', '2', '3'],
+    ])
+  })
+})
+
+test.each(['=1', '+84 1', '-x', '@x', " '=1", "'=1", '\t=1', '＝1', "''", 'plain', '-12,5', '+3', ''])(
+  'the guard of %j comes off again',
+  (text) => {
+    expect(unguardText(guardText(text))).toBe(text)
+  },
+)
+
+test.each([
+  ['no bytes', new Uint8Array(), 'file-empty'],
+  ['white space', new TextEncoder().encode(' \n\n'), 'table-empty'],
+  ['an old workbook', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0]), 'table-format-unread'],
+  ['a file that begins like an archive', new TextEncoder().encode('PK\u0003\u0004 …'), 'zip-broken'],
+])('%s: refused', async (_, bytes, problem) => {
+  expect(await readTableFile({ bytes })).toMatchObject({ problem })
+})
