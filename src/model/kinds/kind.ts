@@ -103,9 +103,15 @@ function slotSchema(slot: Slot): z.ZodType {
   }
 }
 
-/** All slots of a kind, the common ones included. */
+const ALL_SLOTS = new WeakMap<Kind, Readonly<Record<string, Slot>>>()
+
+/** All slots of a kind, the common ones included. Put together once: every statement asks for them. */
 export function slotsOf(kind: Kind): Readonly<Record<string, Slot>> {
-  return { ...kind.slots, ...COMMON_SLOTS }
+  const there = ALL_SLOTS.get(kind)
+  if (there) return there
+  const slots = { ...kind.slots, ...COMMON_SLOTS }
+  ALL_SLOTS.set(kind, slots)
+  return slots
 }
 
 /** The strict schema of a kind's slots: unknown slots and values outside a closed list are refused. */
