@@ -78,7 +78,10 @@ function flushFolder(folder: string): void {
  */
 export async function makeCluster(at: ClusterFolder, programs: Programs, way: RunWay): Promise<void> {
   for (const name of readdirSync(at.folder)) {
-    if (name.startsWith('db.new-')) rmSync(join(at.folder, name), { recursive: true, force: true })
+    // The initdb of a killed start may still be writing into its draft for a moment: try again until it is gone.
+    if (name.startsWith('db.new-')) {
+      rmSync(join(at.folder, name), { recursive: true, force: true, maxRetries: 40, retryDelay: 50 })
+    }
   }
   const draft = join(at.folder, `db.new-${process.pid}`)
   clusterSecret(at)
