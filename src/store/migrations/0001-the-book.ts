@@ -1,4 +1,5 @@
 import type { Migration } from '../migrate.ts'
+import { guard, wall } from './walls.ts'
 
 /** Tables whose rows are never changed: what was written, read and judged, and what was done. */
 const APPEND_ONLY = [
@@ -258,19 +259,6 @@ ${DROP_ORDER.map((table) => `  delete from ${table} where office_id = dropped;`)
   perform set_config('entente.dropping', '', true);
 end $$;
 `
-
-function wall(table: string): string {
-  return `
-alter table ${table} enable row level security;
-alter table ${table} force row level security;
-create policy one_office on ${table}
-  using (office_id = current_setting('entente.office', true))
-  with check (office_id = current_setting('entente.office', true));`
-}
-
-function guard(table: string): string {
-  return `create trigger never_changed before update or delete on ${table} for each row execute function refuse_change();`
-}
 
 export const theBook: Migration = {
   version: 1,

@@ -1,4 +1,5 @@
 import type { Migration } from '../migrate.ts'
+import { wall } from './walls.ts'
 
 /**
  * Work that outlasts a request. A job is a list of steps; how far it has come stands in its row, and each step's effect is
@@ -66,15 +67,6 @@ begin
   perform set_config('entente.office', was, true);
 end $$;
 `
-
-function wall(table: string): string {
-  return `
-alter table ${table} enable row level security;
-alter table ${table} force row level security;
-create policy one_office on ${table}
-  using (office_id = current_setting('entente.office', true))
-  with check (office_id = current_setting('entente.office', true));`
-}
 
 export const jobs: Migration = {
   version: 2,

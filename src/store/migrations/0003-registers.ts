@@ -1,4 +1,5 @@
 import type { Migration } from '../migrate.ts'
+import { guard, wall } from './walls.ts'
 
 /**
  * Recipes change and carry a version; imports go from open to committed to undone. What became of each line is written
@@ -52,21 +53,8 @@ create table import_rows (
 );
 `
 
-function wall(table: string): string {
-  return `
-alter table ${table} enable row level security;
-alter table ${table} force row level security;
-create policy one_office on ${table}
-  using (office_id = current_setting('entente.office', true))
-  with check (office_id = current_setting('entente.office', true));`
-}
-
 export const registers: Migration = {
   version: 3,
   name: 'registers',
-  sql: [
-    TABLES,
-    'create trigger never_changed before update or delete on import_rows for each row execute function refuse_change();',
-    ...['recipes', 'imports', 'import_rows'].map(wall),
-  ].join('\n'),
+  sql: [TABLES, guard('import_rows'), ...['recipes', 'imports', 'import_rows'].map(wall)].join('\n'),
 }

@@ -1,4 +1,5 @@
 import type { Migration } from '../migrate.ts'
+import { guard, wall } from './walls.ts'
 
 /** Rows of these are never changed either: a file taken back is another row, a fact corrected is another row. */
 const APPEND_ONLY = ['source_corrections', 'evidence', 'evidence_withdrawals', 'stubs'] as const
@@ -76,18 +77,8 @@ create table stubs (
 );
 `
 
-function guard(table: string): string {
-  return `
-create trigger never_changed before update or delete on ${table} for each row execute function refuse_change();
-alter table ${table} enable row level security;
-alter table ${table} force row level security;
-create policy one_office on ${table}
-  using (office_id = current_setting('entente.office', true))
-  with check (office_id = current_setting('entente.office', true));`
-}
-
 export const documents: Migration = {
   version: 4,
   name: 'documents',
-  sql: [TABLES, ...APPEND_ONLY.map(guard)].join('\n'),
+  sql: [TABLES, ...APPEND_ONLY.flatMap((table) => [guard(table), wall(table)])].join('\n'),
 }

@@ -1,4 +1,5 @@
 import type { Migration } from '../migrate.ts'
+import { guard, wall } from './walls.ts'
 
 /**
  * Feeds are settings and change; what was seen in them is kept, so that nothing is fetched twice. Which sources tell one
@@ -89,19 +90,6 @@ end $$;
 
 const APPEND_ONLY = ['origin_prints', 'origin_words'] as const
 const WALLED = ['feeds', 'feed_items', ...APPEND_ONLY] as const
-
-function wall(table: string): string {
-  return `
-alter table ${table} enable row level security;
-alter table ${table} force row level security;
-create policy one_office on ${table}
-  using (office_id = current_setting('entente.office', true))
-  with check (office_id = current_setting('entente.office', true));`
-}
-
-function guard(table: string): string {
-  return `create trigger never_changed before update or delete on ${table} for each row execute function refuse_change();`
-}
 
 export const feedsAndOrigins: Migration = {
   version: 5,
