@@ -2,7 +2,7 @@ import { plainWord } from '../plain-word.ts'
 import type { Token } from '../tokens.ts'
 import { EN_DATE_CUES, EN_DAY_WORDS, EN_MONTHS, EN_WEEKDAYS } from '../words/en/date-words.ts'
 import type { Parts } from './calendar.ts'
-import { dayFrom, isoOf, monthFrom, weekdayOf } from './calendar.ts'
+import { dayFrom, isDay, isoOf, monthFrom, weekdayOf } from './calendar.ts'
 import {
   type Clue,
   endOf,
@@ -195,7 +195,8 @@ export function dayOnly(clue: Clue, at: number): Found | undefined {
   if (!/^(on|of|by|until|from|since|for|through|before|after)$/.test(cue) && !EN_WEEKDAYS[cue])
     return undefined
   const near = clue.previousDay ?? clue.reference
-  if (!near?.month) return undefined
+  if (!near?.month || !isDay(near.year, near.month, day)) return undefined
+  if (rangeDay && (rangeDay < day || !isDay(near.year, near.month, rangeDay))) return undefined
   const first = isoOf(near.year, near.month, day)
   const iso = rangeDay ? `${first}/${isoOf(near.year, near.month, rangeDay)}` : first
   return { to, iso, implied: true }

@@ -149,6 +149,15 @@ describe('readDates: the year of a day', () => {
       }),
     )
   })
+
+  it.each([
+    ['vi', 'ngày 31'],
+    ['vi', 'hôm 31'],
+    ['en', 'on the 31st'],
+    ['en', 'from the 19th-16th'],
+  ] as const)('reads no day that its month does not have: %s, %s', (lang, text) => {
+    expect(readDates({ tokens: tokenize(text), lang }, '2025-04-02')).toEqual([])
+  })
 })
 
 describe('readDocumentDates', () => {

@@ -1,7 +1,7 @@
 import { plainWord } from '../plain-word.ts'
 import type { Token } from '../tokens.ts'
 import { VI_DAY_CUES, VI_DAY_PARTS, VI_NEXT_TO, VI_WEEKDAYS } from '../words/vi/date-words.ts'
-import { dayFrom, isoOf, type Parts, weekdayOf } from './calendar.ts'
+import { dayFrom, isDay, isoOf, type Parts, weekdayOf } from './calendar.ts'
 import { type Clue, type Found, plainNumber, settle, settleRange, touches, yearOf } from './found.ts'
 
 type Printed = { readonly to: number; readonly parts: Parts; readonly mark: string }
@@ -128,8 +128,8 @@ function loneDay(clue: Clue, at: number, next: number): Found | undefined {
   const after = tokens[next + 1]
   if (
     !day ||
-    day > 31 ||
     !near?.month ||
+    !isDay(near.year, near.month, day) ||
     (/^[/.-]$/.test(after?.text ?? '') !== false && touches(tokens, next + 1) && after?.text !== '.')
   )
     return undefined
