@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser, noBrowser } from '../support/browser.ts'
 import { type Running, startProgram } from '../support/running.ts'
@@ -6,7 +6,7 @@ import { type Running, startProgram } from '../support/running.ts'
 /** A visitor who counts her clicks; what is typed and sent with Enter is none. */
 type Visitor = {
   readonly page: Page
-  readonly click: (selector: string) => Promise<void>
+  readonly click: (what: string | Locator) => Promise<void>
   readonly clicks: () => number
 }
 
@@ -14,9 +14,9 @@ function visitor(page: Page): Visitor {
   let count = 0
   return {
     page,
-    click: async (selector) => {
+    click: async (what) => {
       count += 1
-      await page.locator(selector).first().click()
+      await (typeof what === 'string' ? page.locator(what) : what).first().click()
     },
     clicks: () => count,
   }
@@ -67,7 +67,7 @@ describe.skipIf(noBrowser)(`the demo path${noBrowser ? ` (${noBrowser})` : ''}`,
     expect(lit.join(' ')).toMatch(/285/)
     expect(lit.join(' ')).toMatch(/382/)
 
-    await page.goto(`${program.url}/da-nang`)
+    await click('nav a:has-text("Trang đầu")')
     await click('text=Thử với bài mẫu')
     await page.waitForURL(/\/judge/)
     await page.locator('mark, [id^="st-"]').first().waitFor()
@@ -83,15 +83,16 @@ describe.skipIf(noBrowser)(`the demo path${noBrowser ? ` (${noBrowser})` : ''}`,
     expect(after).toContain('02/4/2025')
 
     // One digit of a quote changed: refused, and the true words are shown.
-    await page.goto(judging)
+    await page.goBack()
+    await page.waitForURL(judging)
     const card = page.locator('article.card:not(:has(.card-decided)):has(details.amend)').first()
-    await card.locator('details.amend > summary').click()
+    await click(card.locator('details.amend > summary'))
     const quote = card.locator('textarea[name="quote"]')
     const words = await quote.inputValue()
     await quote.fill(
       /\d/.test(words) ? words.replace(/\d/, (digit) => String((Number(digit) + 1) % 10)) : `${words} 7`,
     )
-    await card.locator('details.amend form button[type="submit"]').first().click()
+    await click(card.locator('details.amend form button[type="submit"]'))
     const refusal = page.locator('[role="alert"], .problems').first()
     await refusal.waitFor()
     expect(await refusal.innerText()).toMatch(/không|trong nguồn/i)
