@@ -1,6 +1,6 @@
 import type { Span } from './citation.ts'
 import { canonicalJson, sha256 } from './digest.ts'
-import { KINDS, kindOf } from './kinds/all-kinds.ts'
+import { kindOf } from './kinds/all-kinds.ts'
 import { type KindName, type Slots, slotsOf, slotsSchema } from './kinds/kind.ts'
 import { slotProblem } from './kinds/slot-problem.ts'
 import type { Problem } from './problem.ts'
@@ -97,5 +97,3 @@ export function mentionsOf(
   }
   return mentions
 }
-
-export const KIND_ORDER: ReadonlyMap<KindName, number> = new Map(KINDS.map((kind, i) => [kind.name, i]))

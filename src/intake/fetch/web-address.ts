@@ -1,4 +1,4 @@
-import { isProblem, type Problem } from '#model/problem.ts'
+import type { Problem } from '#model/problem.ts'
 import { notAnAddress, notWeb, oddPort, withLogin } from './problems.ts'
 
 const LONGEST = 2000
@@ -17,9 +17,4 @@ export function parseWebAddress(text: string, ports: readonly number[]): URL | P
   if (!ports.includes(port)) return oddPort(String(port))
   url.hash = ''
   return url.hostname ? url : notAnAddress(typed)
-}
-
-/** Whether a text is meant as an address on the web rather than as the name of a file. */
-export function isWebAddress(text: string): boolean {
-  return /^[a-z][a-z0-9+.-]*:\/\//i.test(text) && !isProblem(parseWebAddress(text, [80, 443]))
 }
