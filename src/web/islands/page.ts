@@ -53,8 +53,9 @@ document.addEventListener('submit', (event) => {
 })
 giveBack()
 
-const tabs = document.querySelector('.nav ul')
-const tab = tabs?.querySelector<HTMLElement>('[aria-current]')
-if (tabs && tab && tab.offsetLeft + tab.offsetWidth > tabs.clientWidth - 60) {
-  tabs.scrollLeft = tab.offsetLeft - tabs.clientWidth / 2
+for (const tabs of document.querySelectorAll('.nav ul')) {
+  const tab = tabs.querySelector<HTMLElement>('[aria-current]')
+  if (tab && tab.offsetLeft + tab.offsetWidth > tabs.clientWidth - 60) {
+    tabs.scrollLeft = tab.offsetLeft - tabs.clientWidth / 2
+  }
 }

@@ -129,7 +129,7 @@ function EmptyBook({ frame }: { frame: OfficeFrame }) {
       <p>{words.home.emptySays}</p>
       <p>
         <a class="button" href={officeAt(office.office.id, 'import')}>
-          {words.nav.import}
+          {words.import.title}
         </a>
       </p>
     </section>

@@ -51,7 +51,7 @@ export function JudgePage({ frame, view, amending }: JudgeProps) {
           {!waiting && (
             <p class="all-done">
               {view.decided.length ? words.judge.allDoneSays : words.source.noFindings}{' '}
-              <a href={officeAt(office.office.id, 'partners')}>{words.nav.partners}</a>
+              <a href={officeAt(office.office.id, 'partners')}>{words.partners.title}</a>
             </p>
           )}
           <Cards frame={frame} view={view} at={at} amending={amending} />

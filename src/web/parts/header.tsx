@@ -1,6 +1,7 @@
 import { officeAt } from '../address.ts'
 import type { Frame, OfficeFrame } from '../frame.ts'
 import { Sign } from './icons.tsx'
+import { Sections } from './sections.tsx'
 import { Who } from './who.tsx'
 
 type HeaderProps = { frame: Frame; page: string }
@@ -21,7 +22,7 @@ export function Header({ frame, page }: HeaderProps) {
           <LanguageSwitch frame={frame} />
         </div>
       </div>
-      {office && <Pages frame={{ ...frame, office }} page={page} />}
+      {office && <Sections frame={{ ...frame, office }} page={page} />}
     </header>
   )
 }
@@ -64,42 +65,5 @@ function LanguageSwitch({ frame }: { frame: Frame }) {
         {frame.words.otherLang}
       </button>
     </form>
-  )
-}
-
-function Pages({ frame, page }: { frame: OfficeFrame; page: string }) {
-  const { words, office } = frame
-  const id = office.office.id
-  const first = [
-    ['home', officeAt(id), words.nav.home],
-    ['partners', officeAt(id, 'partners'), words.nav.partners],
-    ['sources', officeAt(id, 'sources'), words.nav.sources],
-    ['search', officeAt(id, 'search'), words.nav.search],
-    ['history', officeAt(id, 'history'), words.nav.history],
-  ] as const
-  const more = [
-    ['enter', officeAt(id, 'enter'), words.nav.enter],
-    ['import', officeAt(id, 'import'), words.nav.import],
-    ['jobs', officeAt(id, 'jobs'), words.nav.jobs],
-    ['people', officeAt(id, 'people'), words.nav.people],
-    ['offices', '/offices', words.nav.offices],
-  ] as const
-  return (
-    <nav class="nav" aria-label={words.navLabel}>
-      <ul>
-        {[...first, ...more].map(([name, href, word]) => (
-          <li>
-            <a href={href} aria-current={name === page ? 'page' : undefined}>
-              {word}
-              {name === 'sources' && (
-                <span id="waiting-count">
-                  {office.waiting > 0 && <span class="count">{office.waiting}</span>}
-                </span>
-              )}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   )
 }

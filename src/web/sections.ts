@@ -1,0 +1,88 @@
+import type { Language } from '#model/problem.ts'
+
+type Said = Readonly<Record<Language, string>>
+
+/** One entry of the navigation: where it leads within the office, and the pages at which it is the current one. */
+export type SectionPage = {
+  readonly name: string
+  /** Path within the office; one that begins with a slash stands outside every office. */
+  readonly at: string
+  readonly says: Said
+  /** Other pages that belong under this entry: one partner under the partners. */
+  readonly holds?: readonly string[]
+}
+
+/** A part of the desk's work with its pages; the first of them is where the section opens. */
+export type Section = { readonly name: string; readonly says: Said; readonly pages: readonly SectionPage[] }
+
+/** The navigation of an office in the order of a desk's day. Pages register themselves here and nowhere else. */
+export const SECTIONS: readonly Section[] = [
+  {
+    name: 'today',
+    says: { en: 'Start', vi: 'Trang đầu' },
+    pages: [{ name: 'home', at: '', says: { en: 'Start', vi: 'Trang đầu' }, holds: ['ask'] }],
+  },
+  {
+    name: 'partners',
+    says: { en: 'Partners', vi: 'Đối tác' },
+    pages: [
+      {
+        name: 'partners',
+        at: 'partners',
+        says: { en: 'Partners', vi: 'Sổ đối tác' },
+        holds: ['partner', 'record', 'send'],
+      },
+      { name: 'gaps', at: 'gaps', says: { en: 'Beside a directory', vi: 'Đối chiếu danh bạ' } },
+    ],
+  },
+  {
+    name: 'sources',
+    says: { en: 'Sources', vi: 'Nguồn' },
+    pages: [
+      {
+        name: 'sources',
+        at: 'sources',
+        says: { en: 'Sources', vi: 'Nguồn' },
+        holds: ['source', 'source-new', 'judge', 'stubs'],
+      },
+      { name: 'enter', at: 'enter', says: { en: 'Enter by hand', vi: 'Nhập tay' } },
+      {
+        name: 'registers',
+        at: 'registers',
+        says: { en: 'Registers', vi: 'Bảng tính' },
+        holds: ['register-import'],
+      },
+      { name: 'import', at: 'import', says: { en: 'Paste a list', vi: 'Dán danh sách' } },
+      { name: 'feeds', at: 'feeds', says: { en: 'Feeds', vi: 'Theo dõi tin' } },
+      { name: 'jobs', at: 'jobs', says: { en: 'Long work', vi: 'Việc đang chạy' } },
+    ],
+  },
+  {
+    name: 'search',
+    says: { en: 'Search', vi: 'Tìm' },
+    pages: [{ name: 'search', at: 'search', says: { en: 'Search', vi: 'Tìm' } }],
+  },
+  {
+    name: 'office',
+    says: { en: 'Office', vi: 'Cơ quan' },
+    pages: [
+      { name: 'history', at: 'history', says: { en: 'History', vi: 'Lịch sử' } },
+      { name: 'people', at: 'people', says: { en: 'People', vi: 'Cán bộ' } },
+      {
+        name: 'offices',
+        at: '/offices',
+        says: { en: 'Other offices', vi: 'Cơ quan khác' },
+        holds: ['new-office'],
+      },
+    ],
+  },
+]
+
+/** The section and the entry a page stands under; a page that stands under none has neither. */
+export function findSection(page: string): { readonly section?: Section; readonly entry?: SectionPage } {
+  for (const section of SECTIONS) {
+    const entry = section.pages.find(({ name, holds }) => name === page || holds?.includes(page))
+    if (entry) return { section, entry }
+  }
+  return {}
+}
