@@ -1,3 +1,4 @@
+import type { BookAt } from '#model/book-at.ts'
 import type { Node } from '#model/party.ts'
 import { groupBy } from '#model/values/group-by.ts'
 import { COMPARISONS } from '#registry/compare/all-comparisons.ts'
@@ -14,8 +15,8 @@ import { getStatements, type StoredStatement } from './queries/statement.ts'
 import type { OfficeTx } from './store.ts'
 
 /** The group address of each node that an identity judgement joined; any other node is its own group. */
-export async function loadGroups(tx: OfficeTx): Promise<ReadonlyMap<string, string>> {
-  const judged = await listIdentity(tx)
+export async function loadGroups(tx: OfficeTx, at: BookAt = {}): Promise<ReadonlyMap<string, string>> {
+  const judged = await listIdentity(tx, at)
   const edges: Edge[] = judged.flatMap((j) =>
     (j.verdict === 'same' || j.verdict === 'different') && j.nodeA && j.nodeB
       ? [{ verdict: j.verdict, a: j.nodeA, b: j.nodeB }]

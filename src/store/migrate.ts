@@ -5,11 +5,12 @@ import { jobs } from './migrations/0002-jobs.ts'
 import { registers } from './migrations/0003-registers.ts'
 import { documents } from './migrations/0004-documents.ts'
 import { feedsAndOrigins } from './migrations/0005-feeds-and-origins.ts'
+import { readAsOf } from './migrations/0006-read-as-of.ts'
 
 /** One step forward. There is no way back: an older program refuses a newer database. */
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string }
 
-const MIGRATIONS: readonly Migration[] = [theBook, jobs, registers, documents, feedsAndOrigins]
+const MIGRATIONS: readonly Migration[] = [theBook, jobs, registers, documents, feedsAndOrigins, readAsOf]
 
 export const SCHEMA_VERSION = MIGRATIONS.length
 

@@ -1,13 +1,18 @@
 import { sql } from 'kysely'
+import type { BookAt } from '#model/book-at.ts'
 import type { KindName } from '#model/kinds/kind.ts'
 import type { OfficeTx } from '../store.ts'
+import { readAt } from './record.ts'
 
 /** How many records the book holds now, by kind; courtesies are counted apart from promises. */
-export async function countRecords(tx: OfficeTx): Promise<ReadonlyMap<KindName | 'courtesy', number>> {
+export async function countRecords(
+  tx: OfficeTx,
+  at: BookAt = {},
+): Promise<ReadonlyMap<KindName | 'courtesy', number>> {
   const found = await sql<{ kind: KindName | 'courtesy'; count: number }>`/* book-count.countRecords */
     select case when slots #>> '{courtesy,shown,value}' = 'true' then 'courtesy' else kind end as kind,
       count(*)::int as count
-    from records where office_id = ${tx.office} and upper_inf(known) group by 1`.execute(tx.db)
+    from records where office_id = ${tx.office} and ${readAt(at)} group by 1`.execute(tx.db)
   return new Map(found.rows.map((row) => [row.kind, row.count]))
 }
 
@@ -15,30 +20,31 @@ export async function countRecords(tx: OfficeTx): Promise<ReadonlyMap<KindName |
 export async function countRecordsOf(
   tx: OfficeTx,
   partyIds: readonly string[],
+  at: BookAt = {},
 ): Promise<ReadonlyMap<string, number>> {
   if (!partyIds.length) return new Map()
   const found = await sql<{ party: string; count: number }>`/* book-count.countRecordsOf */
     select p.party, count(*)::int as count
     from records r cross join lateral unnest(r.party_ids) as p(party)
-    where r.office_id = ${tx.office} and upper_inf(r.known) and r.party_ids && ${[...partyIds]}::text[]
+    where r.office_id = ${tx.office} and ${readAt(at)} and r.party_ids && ${[...partyIds]}::text[]
       and p.party = any(${[...partyIds]})
     group by p.party`.execute(tx.db)
   return new Map(found.rows.map((row) => [row.party, row.count]))
 }
 
 /** Codes of the countries that any record of the book names. */
-export async function listCountries(tx: OfficeTx): Promise<readonly string[]> {
+export async function listCountries(tx: OfficeTx, at: BookAt = {}): Promise<readonly string[]> {
   const found = await sql<{ country: string }>`/* book-count.listCountries */
     select distinct c.country from records cross join lateral unnest(countries) as c(country)
-    where office_id = ${tx.office} and upper_inf(known)`.execute(tx.db)
+    where office_id = ${tx.office} and ${readAt(at)}`.execute(tx.db)
   return found.rows.map((row) => row.country)
 }
 
 /** How many records of the book name each country; one that names two counts for both. */
-export async function countByCountry(tx: OfficeTx): Promise<ReadonlyMap<string, number>> {
+export async function countByCountry(tx: OfficeTx, at: BookAt = {}): Promise<ReadonlyMap<string, number>> {
   const found = await sql<{ country: string; count: number }>`/* book-count.countByCountry */
     select c.country, count(*)::int as count from records cross join lateral unnest(countries) as c(country)
-    where office_id = ${tx.office} and upper_inf(known) group by c.country`.execute(tx.db)
+    where office_id = ${tx.office} and ${readAt(at)} group by c.country`.execute(tx.db)
   return new Map(found.rows.map((row) => [row.country, row.count]))
 }
 

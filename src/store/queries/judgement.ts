@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { type BookAt, momentKnown } from '#model/book-at.ts'
 import type { Span } from '#model/citation.ts'
 import type { Slots } from '#model/kinds/kind.ts'
 import type { OfficeTx } from '../store.ts'
@@ -124,12 +125,17 @@ export async function listAllJudgements(tx: OfficeTx): Promise<readonly StoredJu
   return found.rows.map(judgementOf)
 }
 
-/** The identity judgements that stand, oldest first. */
-export async function listIdentity(tx: OfficeTx): Promise<readonly StoredJudgement[]> {
+/** The identity judgements that stand, or that stood then, oldest first. */
+export async function listIdentity(
+  tx: OfficeTx,
+  { knownAt }: BookAt = {},
+): Promise<readonly StoredJudgement[]> {
+  const byThen = (column: string) =>
+    knownAt === undefined ? sql`` : sql` and ${sql.raw(column)} <= ${momentKnown(knownAt)}`
   const found = await sql<JudgementRow>`/* judgement.listIdentity */
     select ${COLUMNS} from judgements j
-    where j.office_id = ${tx.office} and j.node_a is not null
-      and not exists (select 1 from judgements u where u.office_id = ${tx.office} and u.undoes = j.judgement_id)
+    where j.office_id = ${tx.office} and j.node_a is not null${byThen('j.at')}
+      and not exists (select 1 from judgements u where u.office_id = ${tx.office} and u.undoes = j.judgement_id${byThen('u.at')})
     order by j.seq`.execute(tx.db)
   return found.rows.map(judgementOf)
 }

@@ -1,4 +1,5 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
+import { type BookAt, momentKnown } from '#model/book-at.ts'
 import type { KindName } from '#model/kinds/kind.ts'
 import type { BookRecord } from '#model/record.ts'
 import type { OfficeTx } from '../store.ts'
@@ -43,49 +44,72 @@ function recordOf(row: RecordRow): StoredRecord {
   }
 }
 
-/** What the book holds now. */
-export async function listRecords(tx: OfficeTx, kind?: KindName): Promise<readonly StoredRecord[]> {
+/**
+ * The folds of a book read at two days: what had begun by the one (a fold without a day always counts), as it was known at
+ * the other. Folds of now and of then have indexes of their own; nothing that was found out later comes through.
+ */
+export function readAt({ asOf, knownAt }: BookAt): RawBuilder<boolean> {
+  const begun = asOf === undefined ? sql`` : sql` and (lower(held) is null or lower(held) <= ${asOf}::date)`
+  if (knownAt === undefined) return sql<boolean>`(upper_inf(known)${begun})`
+  const moment = momentKnown(knownAt)
+  return sql<boolean>`((upper_inf(known) and lower(known) <= ${moment}
+    or not upper_inf(known) and known @> ${moment}::timestamptz)${begun})`
+}
+
+/** What the book holds, of one kind or all: now, or read at two days. */
+export async function listRecords(
+  tx: OfficeTx,
+  kind?: KindName,
+  at: BookAt = {},
+): Promise<readonly StoredRecord[]> {
   const found = await sql<RecordRow>`/* record.listRecords */
     select ${COLUMNS} from records
-    where office_id = ${tx.office} and upper_inf(known) and (${kind ?? null}::text is null or kind = ${kind ?? null})
+    where office_id = ${tx.office} and ${readAt(at)}${kind ? sql` and kind = ${kind}` : sql``}
     order by kind, lower(held) desc nulls last, record_id`.execute(tx.db)
   return found.rows.map(recordOf)
 }
 
-/** What the book holds now on these parties or this country; of one kind where that is named. */
+/** What the book holds on these parties or this country, of one kind where that is named: now, or read at two days. */
 export async function listRecordsAbout(
   tx: OfficeTx,
   about: { readonly partyIds?: readonly string[]; readonly country?: string; readonly kind?: KindName },
+  at: BookAt = {},
 ): Promise<readonly StoredRecord[]> {
   const found = await sql<RecordRow>`/* record.listRecordsAbout */
     select ${COLUMNS} from records
-    where office_id = ${tx.office} and upper_inf(known)
+    where office_id = ${tx.office} and ${readAt(at)}
       and (party_ids && ${[...(about.partyIds ?? [])]}::text[] or countries && ${about.country ? [about.country] : []}::text[])
       and (${about.kind ?? null}::text is null or kind = ${about.kind ?? null})
     order by kind, lower(held) desc nulls last, record_id`.execute(tx.db)
   return found.rows.map(recordOf)
 }
 
-/** What the book holds now that rests on these sources. */
+/** What the book holds that rests on these sources: now, or read at two days. */
 export async function listRecordsOfSources(
   tx: OfficeTx,
   sourceIds: readonly string[],
   kind: KindName,
+  at: BookAt = {},
 ): Promise<readonly StoredRecord[]> {
   if (!sourceIds.length) return []
   const found = await sql<RecordRow>`/* record.listRecordsOfSources */
     select ${COLUMNS} from records
-    where office_id = ${tx.office} and upper_inf(known) and kind = ${kind}
+    where office_id = ${tx.office} and ${readAt(at)} and kind = ${kind}
       and statement_ids && (select coalesce(array_agg(statement_id), '{}') from statements
         where office_id = ${tx.office} and kind = ${kind} and source_id = any(${[...sourceIds]}))
     order by record_id`.execute(tx.db)
   return found.rows.map(recordOf)
 }
 
-export async function findRecord(tx: OfficeTx, id: string): Promise<StoredRecord | undefined> {
+/** The record an address means, or that holds the statement of this id: now, or read at two days. */
+export async function findRecord(
+  tx: OfficeTx,
+  id: string,
+  at: BookAt = {},
+): Promise<StoredRecord | undefined> {
   const found = await sql<RecordRow>`/* record.findRecord */
     select ${COLUMNS} from records
-    where office_id = ${tx.office} and upper_inf(known) and (record_id = ${id} or ${id} = any(statement_ids))
+    where office_id = ${tx.office} and ${readAt(at)} and (record_id = ${id} or ${id} = any(statement_ids))
     limit 1`.execute(tx.db)
   return found.rows[0] && recordOf(found.rows[0])
 }

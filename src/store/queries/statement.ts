@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { type BookAt, momentKnown } from '#model/book-at.ts'
 import type { Span } from '#model/citation.ts'
 import type { KindName, Slots } from '#model/kinds/kind.ts'
 import type { Statement } from '#model/statement.ts'
@@ -100,11 +101,14 @@ function statementOf(row: StatementRow): StoredStatement {
   }
 }
 
-/** Selects statements with their standing; `which` is the condition on `s`. */
+/** Selects statements with their standing, now or as it was known then; `which` is the condition on `s`. */
 async function select(
   tx: OfficeTx,
   which: ReturnType<typeof sql<unknown>>,
+  { knownAt }: BookAt = {},
 ): Promise<readonly StoredStatement[]> {
+  const byThen = (column: string) =>
+    knownAt === undefined ? sql`` : sql` and ${sql.raw(column)} <= ${momentKnown(knownAt)}`
   const found = await sql<StatementRow>`/* statement.select */
     select s.statement_id, s.seq, s.source_id, s.kind, s.slots, s.quote, s.span_start, s.span_end, s.spans, s.implied,
       s.places, s.read_by, s.entered_by, s.made_at, l.position,
@@ -121,7 +125,7 @@ async function select(
     left join lateral (
       select * from judgements v
       where v.office_id = ${tx.office} and v.statement_id = s.statement_id
-        and not exists (select 1 from judgements u where u.office_id = ${tx.office} and u.undoes = v.judgement_id)
+        and not exists (select 1 from judgements u where u.office_id = ${tx.office} and u.undoes = v.judgement_id${byThen('u.at')})${byThen('v.at')}
       order by v.seq desc limit 1
     ) j on true
     where s.office_id = ${tx.office} and ${which}
@@ -139,9 +143,10 @@ export async function listStatementsOfSource(
 export async function getStatements(
   tx: OfficeTx,
   ids: readonly string[],
+  at: BookAt = {},
 ): Promise<readonly StoredStatement[]> {
   if (!ids.length) return []
-  return await select(tx, sql`s.statement_id = any(${[...ids]})`)
+  return await select(tx, sql`s.statement_id = any(${[...ids]})`, at)
 }
 
 /** Every statement that a mention ties to one of these nodes. */
