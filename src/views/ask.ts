@@ -1,5 +1,6 @@
 import type { Context, Reader } from '#context.ts'
 import type { Place } from '#gazetteer/place.ts'
+import type { BookAt } from '#model/book-at.ts'
 import type { Node } from '#model/party.ts'
 import { foldText } from '#model/values/fold.ts'
 import { loadGroups } from '#store/foldings.ts'
@@ -17,13 +18,13 @@ import { partyRef } from './party-names.ts'
 export async function ask(
   ctx: Context,
   reader: Reader,
-  input: { readonly question: string; readonly asOf?: string },
+  { question: typed, ...at }: { readonly question: string } & BookAt,
 ): Promise<AskView> {
-  const question = input.question.trim()
+  const question = typed.trim()
   const asked = readAsked(ctx.gazetteer, question)
   if (!asked) return { question, answer: 'not-understood', hint: HINTS.notUnderstood[reader.lang] }
   return await ctx.store.inOffice(reader.office, async (tx): Promise<AskView> => {
-    const meant = await findMeant(tx, asked.names)
+    const meant = await findMeant(tx, asked.names, at)
     if (meant.length > 1) {
       const names = meant.map((node) => describe(ctx, node, reader.lang)).join('; ')
       return { question, answer: 'not-understood', hint: HINTS.several[reader.lang](names) }
@@ -32,7 +33,7 @@ export async function ask(
     if (!address) return { question, answer: 'nothing', hint: HINTS.nothing[reader.lang](asked.whole) }
     const partner = await partnerIn(tx, ctx, reader, {
       with: typeof address === 'string' ? address : address.id,
-      ...(input.asOf ? { asOf: input.asOf } : {}),
+      ...at,
     })
     return { question, answer: partner.answer, partner }
   })
@@ -42,13 +43,17 @@ export async function ask(
  * The party of the book or the country that the longest name in the question means: several where the book holds namesakes,
  * none where no name is on file.
  */
-async function findMeant(tx: OfficeTx, names: readonly AskedName[]): Promise<readonly (Node | string)[]> {
+async function findMeant(
+  tx: OfficeTx,
+  names: readonly AskedName[],
+  at: BookAt,
+): Promise<readonly (Node | string)[]> {
   const places = names.flatMap((name) => name.places)
   const nodes = await findNodesNamed(tx, {
     folded: [...new Set(names.flatMap((name) => [name.folded, ...name.places.flatMap(spellings)]))],
     keys: [...new Set(places.map((place) => `place:${place.id}`))],
   })
-  const groups = nodes.length ? await loadGroups(tx) : new Map<string, string>()
+  const groups = nodes.length ? await loadGroups(tx, at) : new Map<string, string>()
   for (const name of names) {
     if (name.country) return [name.country.toLowerCase()]
     const place = name.places[0]

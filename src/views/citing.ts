@@ -1,3 +1,4 @@
+import type { BookAt } from '#model/book-at.ts'
 import type { Language } from '#model/problem.ts'
 import type { HeldSlot } from '#model/record.ts'
 import { printDate } from '#model/values/date.ts'
@@ -21,15 +22,14 @@ export type Citing = {
   readonly cites: () => readonly Cite[]
 }
 
-/** Loads what the records rest on, once, for citing. */
+/** Loads what the records rest on, once, for citing: as it stands, or stood when the book was known so. */
 export async function loadCiting(
   tx: OfficeTx,
   records: readonly StoredRecord[],
-  names: PartyNames,
-  lang: Language,
+  { names, lang, at = {} }: { readonly names: PartyNames; readonly lang: Language; readonly at?: BookAt },
 ): Promise<Citing> {
   const statements = new Map(
-    (await getStatements(tx, [...new Set(records.flatMap((record) => record.statementIds))])).map((s) => [
+    (await getStatements(tx, [...new Set(records.flatMap((record) => record.statementIds))], at)).map((s) => [
       s.id,
       s,
     ]),

@@ -1,4 +1,5 @@
 import type { Context, Reader } from '#context.ts'
+import type { BookAt } from '#model/book-at.ts'
 import { countByCountry, countDocuments, countRecords } from '#store/queries/book-count.ts'
 import { listOffices } from '#store/queries/office.ts'
 import { listSources, type SourceCount } from '#store/queries/source.ts'
@@ -10,14 +11,14 @@ import type { PartnerView } from './partner-view.ts'
 import { partnersIn } from './partners.ts'
 
 /** The first page: the country we have most with as an example of an answer, what waits, what came last. */
-export async function showHome(ctx: Context, reader: Reader): Promise<HomeView> {
+export async function showHome(ctx: Context, reader: Reader, at: BookAt = {}): Promise<HomeView> {
   const offices = await ctx.store.inInstallation(listOffices)
   return await ctx.store.inOffice(reader.office, async (tx) => {
     const office = await officeIn(tx, ctx, reader, offices)
-    const partners = await partnersIn(tx, ctx, reader)
-    const counted = await countRecords(tx)
-    const most = await mostOnFile(tx, office.home.country)
-    const featured = most && (await partnerIn(tx, ctx, reader, { with: most.toLowerCase() }))
+    const partners = await partnersIn(tx, ctx, reader, at)
+    const counted = await countRecords(tx, at)
+    const most = await mostOnFile(tx, office.home.country, at)
+    const featured = most && (await partnerIn(tx, ctx, reader, { with: most.toLowerCase(), ...at }))
     return {
       ...office,
       ...(featured && featured.answer === 'found'
@@ -36,8 +37,8 @@ export async function showHome(ctx: Context, reader: Reader): Promise<HomeView> 
 }
 
 /** The country the book says most about, ties, figures and visits alike; our own is none. */
-async function mostOnFile(tx: OfficeTx, own: string | undefined): Promise<string | undefined> {
-  const counts = [...(await countByCountry(tx))].filter(([code]) => code !== own)
+async function mostOnFile(tx: OfficeTx, own: string | undefined, at: BookAt): Promise<string | undefined> {
+  const counts = [...(await countByCountry(tx, at))].filter(([code]) => code !== own)
   return counts.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0]
 }
 

@@ -30,3 +30,8 @@ export function printMoment(iso: string, lang: Language): string {
   const { hour, minute } = partsOf(at)
   return `${printDate(dayHere(at), lang)}, ${hour}:${minute}`
 }
+
+/** Until when we count what we knew, printed: a day, or a moment at the desk. */
+export function printKnownAt(knownAt: string, lang: Language): string {
+  return knownAt.length === 10 ? printDate(knownAt, lang) : printMoment(knownAt, lang)
+}

@@ -1,6 +1,7 @@
 import { printDate } from '#model/values/date.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
 import type { PartyRef } from './cite.ts'
+import { printKnownAt } from './moment.ts'
 import type { RowMaking } from './partner.ts'
 import type { CommitmentRow, PartnerView, VisitRow } from './partner-view.ts'
 import { agreementRow } from './rows/agreement.ts'
@@ -39,6 +40,9 @@ export function partnerPage(
     home,
     asOf: making.asOf,
     asOfText: printDate(making.asOf, making.lang),
+    ...(making.knownAt
+      ? { knownAt: making.knownAt, knownAtText: printKnownAt(making.knownAt, making.lang) }
+      : {}),
     ties,
     tiesLine: tiesLine(ours, making.lang),
     agreements,

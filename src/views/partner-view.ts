@@ -91,6 +91,9 @@ export type PartnerView = {
   readonly home: PartyRef
   readonly asOf: string
   readonly asOfText: string
+  /** Set where the book is read as it was known at a day or moment. */
+  readonly knownAt?: string
+  readonly knownAtText?: string
   readonly ties: readonly TieRow[]
   /** Ties by kind and year in one line for the head of the page: “1 friendship tie (2008); 4 cooperation ties (1997, …)”. */
   readonly tiesLine: string

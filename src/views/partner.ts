@@ -1,4 +1,5 @@
 import type { Context, Reader } from '#context.ts'
+import type { BookAt } from '#model/book-at.ts'
 import type { Node } from '#model/party.ts'
 import { ActError, type Language, problem } from '#model/problem.ts'
 import { countryName } from '#model/values/party-name.ts'
@@ -26,6 +27,8 @@ export type RowMaking = {
   readonly subject: PartyRef
   readonly lang: Language
   readonly asOf: string
+  /** Until when we count what we knew; left out for all we know. */
+  readonly knownAt?: string
   /** Bodies a person holds an office of, by the person's address. */
   readonly officesOf: ReadonlyMap<string, readonly string[]>
 }
@@ -35,7 +38,7 @@ export async function findSubject(
   tx: OfficeTx,
   ctx: Context,
   address: string,
-  lang: Language,
+  { lang, at = {} }: { readonly lang: Language; readonly at?: BookAt },
 ): Promise<{ readonly subject: PartyRef; readonly ids: readonly string[] }> {
   if (/^[a-z]{2}$/i.test(address)) {
     const code = address.toUpperCase()
@@ -46,7 +49,7 @@ export async function findSubject(
       ids: [code.toLowerCase()],
     }
   }
-  const members = await groupMembers(tx, address)
+  const members = await groupMembers(tx, address, at)
   const node = members[0]
   if (!node) throw unknownPartner(address)
   return { subject: partyRef(ctx.gazetteer, node, lang), ids: members.map((member) => member.id) }
@@ -62,11 +65,11 @@ function unknownPartner(address: string): ActError {
   )
 }
 
-/** “What do we have with X?” as of a day, on what the book holds now. */
+/** “What do we have with X?” as of a day, on what the book holds now or was known to hold then. */
 export async function showPartner(
   ctx: Context,
   reader: Reader,
-  input: { readonly with: string; readonly asOf?: string },
+  input: { readonly with: string } & BookAt,
 ): Promise<PartnerView> {
   return await ctx.store.inOffice(reader.office, async (tx) => await partnerIn(tx, ctx, reader, input))
 }
@@ -76,17 +79,18 @@ export async function partnerIn(
   tx: OfficeTx,
   ctx: Context,
   reader: Reader,
-  input: { readonly with: string; readonly asOf?: string },
+  input: { readonly with: string } & BookAt,
 ): Promise<PartnerView> {
-  const asOf = input.asOf ?? dayHere(ctx.now())
+  const at = { ...input, asOf: input.asOf ?? dayHere(ctx.now()) }
   const office = await getOffice(tx)
-  const { subject, ids } = await findSubject(tx, ctx, input.with, reader.lang)
-  const records = await gather(tx, subject, ids, asOf)
-  const making = await prepare(tx, ctx, { office, subject, records, lang: reader.lang, asOf })
-  const waiting = await listWaitingAbout(tx, {
+  const { subject, ids } = await findSubject(tx, ctx, input.with, { lang: reader.lang, at })
+  const records = await gather(tx, subject, ids, at)
+  const making = await prepare(tx, ctx, { office, subject, records, lang: reader.lang, at })
+  const about = {
     nodeIds: [...ids, ...peopleOf(records)],
     ...(subject.kind === 'country' && subject.country ? { country: subject.country } : {}),
-  })
+  }
+  const waiting = await listWaitingAbout(tx, about, at)
   return partnerPage(making, records, unconfirmedOf(waiting), homeRef(ctx, office, reader.lang))
 }
 
@@ -115,12 +119,12 @@ async function gather(
   tx: OfficeTx,
   subject: PartyRef,
   ids: readonly string[],
-  asOf: string,
+  at: BookAt,
 ): Promise<readonly StoredRecord[]> {
   const country = subject.kind === 'country' && subject.country ? { country: subject.country } : {}
-  const direct = await listRecordsAbout(tx, { partyIds: ids, ...country })
+  const direct = await listRecordsAbout(tx, { partyIds: ids, ...country }, at)
   const people = peopleOf(direct)
-  const throughPeople = people.length ? await listRecordsAbout(tx, { partyIds: people }) : []
+  const throughPeople = people.length ? await listRecordsAbout(tx, { partyIds: people }, at) : []
   const encounters = [...direct, ...throughPeople].filter((record) =>
     ['meeting', 'visit', 'agreement'].includes(record.kind),
   )
@@ -128,12 +132,13 @@ async function gather(
     ...new Set(encounters.flatMap((record) => record.statementIds)),
   ])
   const sources = [...new Set(statements.map((statement) => statement.sourceId))]
-  const said = await listRecordsOfSources(tx, sources, 'commitment')
+  const said = await listRecordsOfSources(tx, sources, 'commitment', at)
   const all = new Map([...direct, ...throughPeople, ...said].map((record) => [record.id, record]))
-  return [...all.values()].filter((record) => !record.heldFrom || record.heldFrom <= asOf)
+  return [...all.values()]
 }
 
-type Preparing = Pick<RowMaking, 'subject' | 'lang' | 'asOf'> & {
+type Preparing = Pick<RowMaking, 'subject' | 'lang'> & {
+  readonly at: BookAt & { readonly asOf: string }
   readonly office: Office
   readonly records: readonly StoredRecord[]
 }
@@ -141,11 +146,17 @@ type Preparing = Pick<RowMaking, 'subject' | 'lang' | 'asOf'> & {
 async function prepare(
   tx: OfficeTx,
   ctx: Context,
-  { office, subject, records, lang, asOf }: Preparing,
+  { office, subject, records, lang, at }: Preparing,
 ): Promise<RowMaking> {
   const named = await getNodes(tx, [...new Set(records.flatMap((record) => record.partyIds))])
   const people = named.filter((node) => node.kind === 'person').map((node) => node.id)
-  const roles = people.length ? await listRecordsAbout(tx, { partyIds: people, kind: 'role' }) : []
+  const roles = people.length
+    ? await listRecordsAbout(
+        tx,
+        { partyIds: people, kind: 'role' },
+        { ...(at.knownAt ? { knownAt: at.knownAt } : {}) },
+      )
+    : []
   const there = new Set(named.map((node) => node.id))
   const bodies = roles.flatMap((role) => role.partyIds).filter((id) => !there.has(id))
   const nodes = new Map(
@@ -158,8 +169,10 @@ async function prepare(
     const of = role.parties.of
     if (person && of) officesOf.set(person, [...(officesOf.get(person) ?? []), of])
   }
-  const citing = await loadCiting(tx, records, names, lang)
-  return { names, nodes, citing, lineage: lineageOf(ctx.gazetteer, office), subject, lang, asOf, officesOf }
+  const citing = await loadCiting(tx, records, { names, lang, at })
+  const { asOf, knownAt } = at
+  const lineage = lineageOf(ctx.gazetteer, office)
+  return { names, nodes, citing, lineage, subject, lang, asOf, ...(knownAt ? { knownAt } : {}), officesOf }
 }
 
 function unconfirmedOf(

@@ -1,4 +1,5 @@
 import type { Context, Reader } from '#context.ts'
+import type { BookAt } from '#model/book-at.ts'
 import { groupBy } from '#model/values/group-by.ts'
 import { countryName } from '#model/values/party-name.ts'
 import { countRecordsOf, listCountries } from '#store/queries/book-count.ts'
@@ -21,6 +22,7 @@ export async function prepareBook(
   ctx: Context,
   reader: Reader,
   records: readonly StoredRecord[],
+  at: BookAt = {},
 ): Promise<RowMaking> {
   const office = await getOffice(tx)
   const ids = [...new Set(records.flatMap((record) => record.partyIds))]
@@ -29,29 +31,34 @@ export async function prepareBook(
   return {
     names,
     nodes: new Map(nodes.map((node) => [node.id, node])),
-    citing: await loadCiting(tx, records, names, reader.lang),
+    citing: await loadCiting(tx, records, { names, lang: reader.lang, at }),
     lineage: lineageOf(ctx.gazetteer, office),
     subject: { id: '', kind: 'country', name: '' },
     lang: reader.lang,
-    asOf: dayHere(ctx.now()),
+    asOf: at.asOf ?? dayHere(ctx.now()),
     officesOf: new Map(),
   }
 }
 
-/** Our partners by country; countries with a record but no tie come with none. */
-export async function showPartners(ctx: Context, reader: Reader): Promise<PartnersView> {
-  return await ctx.store.inOffice(reader.office, async (tx) => await partnersIn(tx, ctx, reader))
+/** Our partners by country, now or read at two days; countries with a record but no tie come with none. */
+export async function showPartners(ctx: Context, reader: Reader, at: BookAt = {}): Promise<PartnersView> {
+  return await ctx.store.inOffice(reader.office, async (tx) => await partnersIn(tx, ctx, reader, at))
 }
 
 /** The same within a transaction that is under way. */
-export async function partnersIn(tx: OfficeTx, ctx: Context, reader: Reader): Promise<PartnersView> {
-  const records = await listRecords(tx, 'partnership')
-  const making = await prepareBook(tx, ctx, reader, records)
+export async function partnersIn(
+  tx: OfficeTx,
+  ctx: Context,
+  reader: Reader,
+  at: BookAt = {},
+): Promise<PartnersView> {
+  const records = await listRecords(tx, 'partnership', at)
+  const making = await prepareBook(tx, ctx, reader, records, at)
   const home = making.lineage.home?.country
   const ties = ourTies(tieRows(records, making), making)
   const rows = groupBy(ties, (tie) => tie.partner.country ?? '')
-  const counts = await countRecordsOf(tx, [...new Set(ties.map((tie) => tie.partner.id))])
-  const codes = new Set([...rows.keys(), ...(await listCountries(tx))])
+  const counts = await countRecordsOf(tx, [...new Set(ties.map((tie) => tie.partner.id))], at)
+  const codes = new Set([...rows.keys(), ...(await listCountries(tx, at))])
   const order = new Intl.Collator(reader.lang)
   const countries = [...codes]
     .filter((code) => code && (code !== home || rows.has(code)))

@@ -1,4 +1,5 @@
 import type { Context, Reader } from '#context.ts'
+import type { BookAt } from '#model/book-at.ts'
 import { ActError, type Bilingual, problem } from '#model/problem.ts'
 import type { ShownFor } from '#model/record.ts'
 import { listJudgementsOf } from '#store/queries/judgement.ts'
@@ -32,11 +33,11 @@ const REASONS: Readonly<Record<ShownFor, Bilingual>> = {
 export async function showRecord(
   ctx: Context,
   reader: Reader,
-  { recordId }: { readonly recordId: string },
+  { recordId, ...at }: { readonly recordId: string } & BookAt,
 ): Promise<RecordView> {
   return await ctx.store.inOffice(reader.office, async (tx) => {
-    const record = await findRecord(tx, recordId)
-    const statements = await getStatements(tx, record?.statementIds ?? [recordId])
+    const record = await findRecord(tx, recordId, at)
+    const statements = await getStatements(tx, record?.statementIds ?? [recordId], at)
     if (!statements.length) {
       throw new ActError(
         'not-found',
@@ -52,7 +53,7 @@ export async function showRecord(
     if (!card) throw new Error(`statements of ${recordId} made no card`)
     const records = record ? [record] : []
     const names = await loadPartyNames(tx, ctx.gazetteer, reader.lang, Object.values(record?.parties ?? {}))
-    const citing = await loadCiting(tx, records, names, reader.lang)
+    const citing = await loadCiting(tx, records, { names, lang: reader.lang, at })
     const values = record
       ? Object.keys(record.slots).flatMap((slot) => {
           const value = citing.value(record, slot)

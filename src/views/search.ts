@@ -1,4 +1,5 @@
 import type { Context, Reader } from '#context.ts'
+import type { BookAt } from '#model/book-at.ts'
 import { printDate } from '#model/values/date.ts'
 import { foldText } from '#model/values/fold.ts'
 import { searchNodes } from '#store/queries/node.ts'
@@ -13,7 +14,7 @@ import { KIND_WORDS } from './words/glossary.ts'
 export async function search(
   ctx: Context,
   reader: Reader,
-  { query }: { readonly query: string },
+  { query, ...at }: { readonly query: string } & BookAt,
 ): Promise<SearchView> {
   const folded = foldText(query)
   if (!folded) return { query, hits: [] }
@@ -28,7 +29,9 @@ export async function search(
         detail: ref.kind === 'country' ? '' : (ref.countryName ?? ''),
       }
     })
-    const about = nodes.length ? await listRecordsAbout(tx, { partyIds: nodes.map((node) => node.id) }) : []
+    const about = nodes.length
+      ? await listRecordsAbout(tx, { partyIds: nodes.map((node) => node.id) }, at)
+      : []
     const names = await loadPartyNames(
       tx,
       ctx.gazetteer,

@@ -27,6 +27,8 @@ export const partnerView = z
     home: partyRef,
     asOf: z.string(),
     asOfText: z.string(),
+    knownAt: z.string().optional(),
+    knownAtText: z.string().optional(),
     ties: z.array(tie),
     tiesLine: z.string(),
     agreements: z.array(agreement),
