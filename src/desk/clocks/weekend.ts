@@ -1,0 +1,18 @@
+type Weeks = { readonly weekend?: readonly number[] }
+
+/** Saturday and Sunday, where the language tables say nothing. */
+const USUAL = [6, 0]
+
+/**
+ * The days of the week not worked in a country, 0 for Sunday; from CLDR's week data. Older versions of Node hold them in
+ * a property, newer ones behind a call.
+ */
+export function weekendOf(country: string): readonly number[] {
+  if (!/^[A-Z]{2}$/.test(country)) return USUAL
+  const locale = new Intl.Locale(`und-${country}`) as Intl.Locale & {
+    readonly weekInfo?: Weeks
+    readonly getWeekInfo?: () => Weeks
+  }
+  const weeks = locale.getWeekInfo?.() ?? locale.weekInfo
+  return weeks?.weekend?.map((day) => day % 7) ?? USUAL
+}

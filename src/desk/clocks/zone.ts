@@ -1,0 +1,52 @@
+/** A day and a time of day as a clock on the wall shows them: `2026-11-03`, `17:00`. */
+export type WallTime = { readonly day: string; readonly time: string }
+
+const FIELDS = {
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+} as const
+
+/** True for a zone of the tz database, such as `Asia/Ho_Chi_Minh`. */
+export function isZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** What the clock on the wall shows in a zone at an instant (ISO with zone); never the zone of the machine. */
+export function wallTimeAt(instant: string, zone: string): WallTime {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    ...FIELDS,
+    hourCycle: 'h23',
+    timeZone: zone,
+  }).formatToParts(new Date(instant))
+  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? ''
+  return {
+    day: `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`,
+    time: `${part('hour')}:${part('minute')}`,
+  }
+}
+
+function shownAsUtc({ day, time }: WallTime): number {
+  return Date.parse(`${day}T${time}:00Z`)
+}
+
+/**
+ * The instant at which a zone's clocks show a day and time: 17:00 in Đà Nẵng is one instant wherever the server stands. A
+ * time that clocks skip in spring gives the instant an hour on; one they show twice in autumn gives the first.
+ */
+export function instantOf(wall: WallTime, zone: string): string {
+  const wanted = shownAsUtc(wall)
+  const offsetAt = (at: number) => shownAsUtc(wallTimeAt(new Date(at).toISOString(), zone)) - at
+  const offsets = [offsetAt(wanted - 86_400_000), offsetAt(wanted + 86_400_000)]
+  const candidates = offsets.map((offset) => wanted - offset)
+  const right = candidates.filter((at) => shownAsUtc(wallTimeAt(new Date(at).toISOString(), zone)) === wanted)
+  const at = right.length ? Math.min(...right) : wanted - (offsets[0] ?? 0)
+  return new Date(at).toISOString()
+}
