@@ -64,6 +64,15 @@ export type FilePart =
   | 'six-month-passports'
   | 'decision-original'
   | 'foreign-affairs-opinion'
+  | 'succession-decision'
+  | 'council-vote'
+  | 'heads-signed'
+  | 'several-fields'
+  | 'assembly-budget'
+  | 'airport-welcome'
+  | 'flowers'
+  | 'seat-welcome'
+  | 'gift-register'
 
 /** Days a rule counts from or to. What has not happened is not there. */
 export type Moment =
@@ -88,6 +97,8 @@ export type Moment =
   | 'arrangement-notified'
   | 'arrangement-entered'
   | 'arrangement-reported'
+  | 'border-permit-asked'
+  | 'border-permit-given'
 
 export type TripKind = 'work' | 'study' | 'training' | 'tourism'
 
@@ -140,9 +151,20 @@ export type TripFacts = {
     readonly country?: string
     readonly bodies?: readonly string[]
     readonly tie?: 'meant' | 'stands'
+    readonly kind?: 'sister' | 'friendship'
   }
   /** Set where an agreement is being prepared or was signed. */
-  readonly agreement?: { readonly partnerName?: string; readonly title?: string }
+  readonly agreement?: {
+    readonly partnerName?: string
+    readonly title?: string
+    /** Signed by a unit that has ended since: a district, a province that merged. */
+    readonly inherited?: boolean
+    /** In the name of a department, not of the People's Committee. */
+    readonly inNameOfDepartment?: boolean
+  }
+  /** An official visit, as against a working or private one. */
+  readonly official?: boolean
+  readonly gift?: { readonly meantForCity?: boolean }
   /** What was let through although a clause speaks against it: on which ground, and who signed for it. */
   readonly exceptions?: readonly RuleException[]
 }
