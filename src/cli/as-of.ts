@@ -1,9 +1,12 @@
-import { ActError, isProblem } from '#model/problem.ts'
-import { parseAsOf } from '#views/as-of.ts'
+import type { BookAt } from '#model/book-at.ts'
+import { ActError } from '#model/problem.ts'
+import { parseBookAt } from '#views/as-of.ts'
+import { readAtLine } from '#views/words/read-at-words.ts'
 import type { Run } from './command.ts'
 import type { Flags } from './flags.ts'
 
-export const AS_OF_FLAG: Flags = {
+/** The two days every command that shows the book may be asked for. */
+export const BOOK_AT_FLAGS: Flags = {
   'as-of': {
     value: 'DAY',
     says: {
@@ -11,13 +14,24 @@ export const AS_OF_FLAG: Flags = {
       vi: 'tính đến ngày: 2024-12-31, 2024-12 hoặc 2024',
     },
   },
+  'known-at': {
+    value: 'DAY',
+    says: {
+      en: 'by what was known until a day, or a moment such as 2025-08-01T09:30+07:00',
+      vi: 'theo những gì đã biết đến ngày, hoặc thời điểm như 2025-08-01T09:30+07:00',
+    },
+  },
 }
 
-/** The day asked for; nothing where none was. */
-export function asOfGiven({ given }: Run): { readonly asOf?: string } {
-  const text = given.text('as-of')
-  if (text === undefined) return {}
-  const day = parseAsOf(text)
-  if (isProblem(day)) throw new ActError('invalid', day)
-  return { asOf: day }
+/** The days asked for; nothing where none was. */
+export function bookAtGiven({ given }: Run): BookAt {
+  const { at, problems } = parseBookAt({ asOf: given.text('as-of'), knownAt: given.text('known-at') })
+  if (problems.length) throw new ActError('invalid', problems)
+  return at
+}
+
+/** The text of an answer under the days it was read at; as it is where it is read today. */
+export function underDays(at: BookAt, { lang }: Run, text: string): string {
+  const line = readAtLine(at, lang)
+  return line ? `${line}\n\n${text}` : text
 }

@@ -10,6 +10,7 @@ import type {
   TieRow,
   VisitRow,
 } from '#views/partner-view.ts'
+import { readAtLine } from '#views/words/read-at-words.ts'
 import { PARTNER_WORDS as W } from './words/partner-words.ts'
 
 /**
@@ -33,7 +34,7 @@ export function renderPartnerText(view: PartnerView, { lang, sources, toSend = f
   const marks = (numbers: readonly number[]) => (sources && numbers.length ? ` [${ranges(numbers)}]` : '')
   const head = [
     `${view.home.name} ${W.and[lang]} ${view.subject.name}`,
-    `${W.asOf[lang]} ${view.asOfText}`,
+    view.knownAt === undefined ? `${W.asOf[lang]} ${view.asOfText}` : (readAtLine(view, lang) ?? ''),
   ].join('\n')
   const say: Say = { lang, marks, row: (values) => rowSaying(values, marks, lang) }
   const body = view.answer === 'found' ? sectionsOf(view, say) : [W.nothing[lang]]

@@ -1,13 +1,13 @@
 import { perform } from '#acts/act.ts'
 import { rebuildBook } from '#acts/rebuild-book.ts'
-import { ActError, isProblem, problem } from '#model/problem.ts'
-import { parseAsOf } from '#views/as-of.ts'
+import { ActError, problem } from '#model/problem.ts'
 import { ask } from '#views/ask.ts'
 import { showPartner } from '#views/partner.ts'
 import { showPartners } from '#views/partners.ts'
 import { showRecord } from '#views/record.ts'
 import { search } from '#views/search.ts'
-import { AS_OF, type Asked, type Endpoint, LANG, OFFICE } from '../endpoint.ts'
+import { BOOK_AT, bookAtIn } from '../book-at.ts'
+import { type Asked, type Endpoint, LANG, OFFICE } from '../endpoint.ts'
 import { recordView, searchView } from '../schemas/book.ts'
 import { rebuilt } from '../schemas/decision.ts'
 import { askView, partnersView, partnerView } from '../schemas/partner.ts'
@@ -28,14 +28,6 @@ function questionIn({ query }: Asked): string {
   )
 }
 
-function asOfIn({ query }: Asked): { readonly asOf?: string } {
-  const text = query('as-of')
-  if (text === undefined) return {}
-  const day = parseAsOf(text)
-  if (isProblem(day)) throw new ActError('invalid', day)
-  return { asOf: day }
-}
-
 export const book: readonly Endpoint[] = [
   {
     method: 'get',
@@ -43,10 +35,10 @@ export const book: readonly Endpoint[] = [
     name: 'ask',
     tag,
     says: 'What do we have with X? Found with cites, nothing on file, not understood, or read but not confirmed.',
-    query: { ...Q, ...AS_OF, ...LANG },
+    query: { ...Q, ...BOOK_AT, ...LANG },
     answer: askView,
     handle: async (asked) => ({
-      body: await ask(asked.ctx, await asked.reader(), { question: questionIn(asked), ...asOfIn(asked) }),
+      body: await ask(asked.ctx, await asked.reader(), { question: questionIn(asked), ...bookAtIn(asked) }),
     }),
   },
   {
@@ -55,9 +47,11 @@ export const book: readonly Endpoint[] = [
     name: 'listPartners',
     tag,
     says: 'Our partners by country.',
-    query: LANG,
+    query: { ...BOOK_AT, ...LANG },
     answer: partnersView,
-    handle: async ({ ctx, reader }) => ({ body: await showPartners(ctx, await reader()) }),
+    handle: async (asked) => ({
+      body: await showPartners(asked.ctx, await asked.reader(), bookAtIn(asked)),
+    }),
   },
   {
     method: 'get',
@@ -65,12 +59,12 @@ export const book: readonly Endpoint[] = [
     name: 'showPartner',
     tag,
     says: 'All the book holds about one country (its two-letter code) or partner, as of a day.',
-    query: { ...AS_OF, ...LANG },
+    query: { ...BOOK_AT, ...LANG },
     answer: partnerView,
     handle: async (asked) => ({
       body: await showPartner(asked.ctx, await asked.reader(), {
         with: asked.param('partner'),
-        ...asOfIn(asked),
+        ...bookAtIn(asked),
       }),
     }),
   },
@@ -80,10 +74,10 @@ export const book: readonly Endpoint[] = [
     name: 'search',
     tag,
     says: 'Partners, matters of the book and sources that hold the words, with or without accents.',
-    query: { ...Q, ...LANG },
+    query: { ...Q, ...BOOK_AT, ...LANG },
     answer: searchView,
     handle: async (asked) => ({
-      body: await search(asked.ctx, await asked.reader(), { query: questionIn(asked) }),
+      body: await search(asked.ctx, await asked.reader(), { query: questionIn(asked), ...bookAtIn(asked) }),
     }),
   },
   {
@@ -92,10 +86,13 @@ export const book: readonly Endpoint[] = [
     name: 'showRecord',
     tag,
     says: 'One matter whole, or what is left of it in the history.',
-    query: LANG,
+    query: { ...BOOK_AT, ...LANG },
     answer: recordView,
-    handle: async ({ ctx, reader, param }) => ({
-      body: await showRecord(ctx, await reader(), { recordId: param('record') }),
+    handle: async (asked) => ({
+      body: await showRecord(asked.ctx, await asked.reader(), {
+        recordId: asked.param('record'),
+        ...bookAtIn(asked),
+      }),
     }),
   },
   {

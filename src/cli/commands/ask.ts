@@ -1,7 +1,7 @@
 import { renderPartnerText } from '#papers/partner-text.ts'
 import { ask as askBook } from '#views/ask.ts'
 import { readerOf } from '../acting.ts'
-import { AS_OF_FLAG, asOfGiven } from '../as-of.ts'
+import { BOOK_AT_FLAGS, bookAtGiven } from '../as-of.ts'
 import type { Command } from '../command.ts'
 import { allWords } from '../words-given.ts'
 
@@ -10,10 +10,10 @@ export const ask: Command = {
   name: 'ask',
   usage: 'ask "QUESTION"',
   says: { en: 'ask the book: what do we have with Korea?', vi: 'hỏi sổ: ta có gì với Hàn Quốc?' },
-  flags: AS_OF_FLAG,
+  flags: BOOK_AT_FLAGS,
   run: async (run) => {
     const question = allWords(run, { en: 'the question', vi: 'câu hỏi' })
-    const view = await askBook(run.ctx, await readerOf(run), { question, ...asOfGiven(run) })
+    const view = await askBook(run.ctx, await readerOf(run), { question, ...bookAtGiven(run) })
     const text = view.partner
       ? renderPartnerText(view.partner, { lang: run.lang, sources: true })
       : (view.hint ?? '')

@@ -5,7 +5,7 @@ import { ask } from '#views/ask.ts'
 import { showPartner } from '#views/partner.ts'
 import type { PartnerView } from '#views/partner-view.ts'
 import { readerOf } from '../acting.ts'
-import { AS_OF_FLAG, asOfGiven } from '../as-of.ts'
+import { BOOK_AT_FLAGS, bookAtGiven } from '../as-of.ts'
 import type { Command, Run } from '../command.ts'
 import { allWords } from '../words-given.ts'
 
@@ -18,7 +18,7 @@ export const partner: Command = {
     vi: 'xem mọi điều trong sổ về một nước hay đối tác',
   },
   flags: {
-    ...AS_OF_FLAG,
+    ...BOOK_AT_FLAGS,
     plain: { says: { en: 'without marks and quotes, to send', vi: 'không kèm trích dẫn, để gửi đi' } },
   },
   run: async (run) => {
@@ -30,12 +30,12 @@ export const partner: Command = {
 
 /** By address; where there is none, by name as a question would be understood. */
 async function find(run: Run, reader: Reader, word: string): Promise<PartnerView> {
-  const asOf = asOfGiven(run)
+  const at = bookAtGiven(run)
   try {
-    return await showPartner(run.ctx, reader, { with: word, ...asOf })
+    return await showPartner(run.ctx, reader, { with: word, ...at })
   } catch (error) {
     if (!(error instanceof ActError && error.code === 'not-found')) throw error
-    const { partner: found } = await ask(run.ctx, reader, { question: word, ...asOf })
+    const { partner: found } = await ask(run.ctx, reader, { question: word, ...at })
     if (!found) throw error
     return found
   }

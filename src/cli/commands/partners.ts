@@ -1,5 +1,6 @@
 import { showPartners } from '#views/partners.ts'
 import { readerOf } from '../acting.ts'
+import { BOOK_AT_FLAGS, bookAtGiven, underDays } from '../as-of.ts'
 import type { Command } from '../command.ts'
 import { columns } from '../print/columns.ts'
 
@@ -8,9 +9,10 @@ export const partners: Command = {
   name: 'partners',
   usage: 'partners',
   says: { en: 'list our partners by country', vi: 'liệt kê đối tác theo nước' },
-  flags: {},
+  flags: BOOK_AT_FLAGS,
   run: async (run) => {
-    const view = await showPartners(run.ctx, await readerOf(run))
+    const at = bookAtGiven(run)
+    const view = await showPartners(run.ctx, await readerOf(run), at)
     const vi = run.lang === 'vi'
     const rows = view.countries.flatMap(({ country, partners: list }) =>
       list.map((each) => [
@@ -26,6 +28,6 @@ export const partners: Command = {
       ? ['nước', 'đối tác', 'loại', 'tình trạng', 'từ', 'mã']
       : ['country', 'partner', 'kind', 'state', 'since', 'id']
     const none = vi ? 'Trong sổ chưa có đối tác nào.' : 'No partner is on file yet.'
-    return { data: view, text: rows.length ? columns([head, ...rows]) : none }
+    return { data: view, text: underDays(at, run, rows.length ? columns([head, ...rows]) : none) }
   },
 }

@@ -2,6 +2,7 @@ import { citeLine } from '#papers/partner-text.ts'
 import type { RecordView } from '#views/list-views.ts'
 import { showRecord } from '#views/record.ts'
 import { readerOf } from '../acting.ts'
+import { BOOK_AT_FLAGS, bookAtGiven, underDays } from '../as-of.ts'
 import type { Command, Run } from '../command.ts'
 import { cardText } from '../print/cards.ts'
 import { columns } from '../print/columns.ts'
@@ -15,11 +16,12 @@ export const record: Command = {
     en: 'show one matter with its values, quotes and decisions',
     vi: 'xem một mục cùng giá trị, trích dẫn và quyết định',
   },
-  flags: {},
+  flags: BOOK_AT_FLAGS,
   run: async (run) => {
     const recordId = wordAt(run, 0, { en: 'the address of the matter', vi: 'mã của mục' })
-    const view = await showRecord(run.ctx, await readerOf(run), { recordId })
-    return { data: view, text: textOf(view, run) }
+    const at = bookAtGiven(run)
+    const view = await showRecord(run.ctx, await readerOf(run), { recordId, ...at })
+    return { data: view, text: underDays(at, run, textOf(view, run)) }
   },
 }
 
