@@ -5,6 +5,7 @@ import type { Source } from '#model/source.ts'
 import { parseDate } from '#model/values/date.ts'
 import { findSourceByHash, insertSource } from '#store/queries/source.ts'
 import { type Act, changing } from './act.ts'
+import { givenBytes } from './given-file.ts'
 import { noteOrigin } from './note-origin.ts'
 import { contentOf } from './source-content.ts'
 
@@ -13,7 +14,7 @@ const input = z.strictObject({
   text: z.string().optional(),
   file: z
     .strictObject({
-      base64: z.base64().max(28_000_000),
+      ...givenBytes,
       fileName: z.string().max(255).optional(),
       mediaType: z.string().max(100).optional(),
     })

@@ -12,12 +12,13 @@ import { findRecord } from '#store/queries/record.ts'
 import { getStatements } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { type Act, changing } from './act.ts'
+import { bytesOf, givenBytes } from './given-file.ts'
 import { notFound } from './refuse.ts'
 import { refuseSecret } from './refuse-secret.ts'
 
 const input = z.strictObject({
   recordId: z.string(),
-  file: z.strictObject({ base64: z.base64().max(28_000_000), fileName: z.string().max(1_000).optional() }),
+  file: z.strictObject({ ...givenBytes, fileName: z.string().max(1_000).optional() }),
   note: z.string().trim().max(500).optional(),
 })
 
@@ -37,7 +38,7 @@ export const attachEvidence: Act<AttachEvidenceInput, AttachedEvidence> = {
   says: { en: 'Attach a file as evidence', vi: 'Đính kèm tệp làm bằng chứng' },
   input,
   run: async (ctx, actor, { recordId, file, note }) => {
-    const bytes = Buffer.from(file.base64, 'base64')
+    const bytes = bytesOf(file)
     const bad = sizeProblem(bytes)
     if (bad) throw new ActError('invalid', bad)
     await refuseSecretFile(ctx, bytes, file.fileName)

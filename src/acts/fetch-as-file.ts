@@ -3,7 +3,7 @@ import { orRefuse } from './refuse.ts'
 
 /** A page as a file is given: what an act keeps, and where it stood in the end. */
 export type FetchedFile = {
-  readonly file: { readonly base64: string; readonly fileName?: string; readonly mediaType?: string }
+  readonly file: { readonly bytes: Uint8Array; readonly fileName?: string; readonly mediaType?: string }
   readonly url: string
 }
 
@@ -13,7 +13,7 @@ export async function fetchAsFile(ctx: Context, address: string): Promise<Fetche
   return {
     url,
     file: {
-      base64: Buffer.from(bytes).toString('base64'),
+      bytes,
       ...(fileName ? { fileName } : {}),
       ...(mediaType ? { mediaType } : {}),
     },

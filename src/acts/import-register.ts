@@ -10,13 +10,14 @@ import { countPlan, countReasons } from '#views/register/count-plan.ts'
 import { listMissing } from '#views/register/missing-rows.ts'
 import { planAndWeigh } from '#views/register/plan-and-weigh.ts'
 import { type Act, type Change, changing } from './act.ts'
+import { bytesOf, givenBytes } from './given-file.ts'
 import { takeRows } from './import-rows.ts'
 import { keepImport } from './open-import.ts'
 import { orRefuse } from './refuse.ts'
 
 const input = z.strictObject({
   /** A CSV file or workbook. */
-  base64: z.base64().max(28_000_000),
+  ...givenBytes,
   fileName: z.string().max(255).optional(),
   kind: z.enum(REGISTER_KINDS).optional(),
   /** How it is read, in full; or the name of a saved recipe; or neither, and it is guessed. */
@@ -52,7 +53,7 @@ export const importRegister: Act<ImportRegisterInput, ImportedRegister> = {
   says: { en: 'Take in a register', vi: 'Nhập một sổ' },
   input: input as z.ZodType<ImportRegisterInput>,
   run: async (ctx, actor, given) => {
-    const bytes = Buffer.from(given.base64, 'base64')
+    const bytes = bytesOf(given)
     const table = orRefuse(
       await readTableFile({ bytes, ...(given.fileName ? { fileName: given.fileName } : {}) }),
     )

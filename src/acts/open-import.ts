@@ -8,10 +8,11 @@ import { insertImport } from '#store/queries/import.ts'
 import { insertOriginal } from '#store/queries/original.ts'
 import { chooseRecipe } from '#views/register/choose-recipe.ts'
 import { type Act, type Change, changing } from './act.ts'
+import { bytesOf, givenBytes } from './given-file.ts'
 import { orRefuse } from './refuse.ts'
 
 const input = z.strictObject({
-  base64: z.base64().max(28_000_000),
+  ...givenBytes,
   fileName: z.string().max(255).optional(),
   kind: z.enum(REGISTER_KINDS).optional(),
   /** The name of a saved recipe. */
@@ -26,7 +27,7 @@ export const openImport: Act<OpenImportInput, { readonly importId: string }> = {
   says: { en: 'Look at a register', vi: 'Xem một sổ' },
   input,
   run: async (ctx, actor, given) => {
-    const bytes = Buffer.from(given.base64, 'base64')
+    const bytes = bytesOf(given)
     const table = orRefuse(await readTableFile({ bytes }))
     return await changing(ctx, actor, 'open-import', async (change) => {
       const recipe = await chooseRecipe(change.tx, ctx.gazetteer, table, given)

@@ -7,6 +7,7 @@ import { unreadLanguage, unreadNote } from '#intake/unread-language.ts'
 import { ActError, type Bilingual, type Language, problem } from '#model/problem.ts'
 import type { AddSourceInput } from './add-source.ts'
 import { fetchAsFile } from './fetch-as-file.ts'
+import { bytesOf } from './given-file.ts'
 import { orRefuse } from './refuse.ts'
 import { refuseSecret } from './refuse-secret.ts'
 
@@ -63,7 +64,7 @@ async function givenOrFetched(ctx: Context, given: AddSourceInput): Promise<AddS
 /** The text and what is known of it: what the person typed goes before what the file states. */
 export async function contentOf(ctx: Context, asked: AddSourceInput): Promise<Content> {
   const given = await givenOrFetched(ctx, asked)
-  const bytes = given.file ? Buffer.from(given.file.base64, 'base64') : Buffer.from(given.text ?? '', 'utf8')
+  const bytes = given.file ? bytesOf(given.file) : Buffer.from(given.text ?? '', 'utf8')
   const extracted = given.file ? await extractedFrom(ctx, given.file, bytes) : pasted(given.text ?? '')
   const text = extracted.text.replaceAll('\u0000', '\ufffd')
   checkText(text)

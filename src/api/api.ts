@@ -7,6 +7,7 @@ import { describeApi } from './describe-api.ts'
 import type { Endpoint, Reply } from './endpoint.ts'
 import { ENDPOINTS } from './endpoints/all-endpoints.ts'
 import { errorBody, noSuchAddress, STATUS } from './errors.ts'
+import { sentTo } from './sent.ts'
 
 /** The JSON API, to be mounted at `/api` behind the walls of the server (its own machine only, limits on bodies). */
 export function createApi({ ctx, version }: { readonly ctx: Context; readonly version: string }): Hono {
@@ -45,7 +46,8 @@ function mount(api: Hono, ctx: Context, endpoint: Endpoint): void {
 
 /** A deed sent with an Idempotency-Key is done once; sent again, it is answered as it was. */
 async function replyTo(endpoint: Endpoint, ctx: Context, c: HonoContext): Promise<Reply> {
-  const asked = askedOf(ctx, c)
+  const sent = sentTo(endpoint, c)
+  const asked = askedOf(ctx, c, sent)
   const key = c.req.header('Idempotency-Key')
   const office = asked.param('office')
   if (!endpoint.acts || !key || !office) return await endpoint.handle(asked)
@@ -54,11 +56,11 @@ async function replyTo(endpoint: Endpoint, ctx: Context, c: HonoContext): Promis
     c.req.url,
     asked.actor.person,
     c.req.header('If-Match') ?? '',
-    await c.req.text(),
+    sha256(await sent.bytes()),
   ]
   const request = sha256(JSON.stringify(said))
   const { status, body } = await answerOnce(ctx, office, { key, request }, async (joined) => {
-    const reply = await endpoint.handle(askedOf(joined, c))
+    const reply = await endpoint.handle(askedOf(joined, c, sent))
     return { status: reply.status ?? endpoint.status ?? 200, body: reply.body }
   })
   return { status: status === 201 ? 201 : 200, body }

@@ -3,9 +3,10 @@ import type { Context, Reader } from '#context.ts'
 import { ActError, problem } from '#model/problem.ts'
 import { listOfficesView } from '#views/office.ts'
 import type { Asked } from './endpoint.ts'
+import type { Sent } from './sent.ts'
 
 /** A request as endpoints see it: who, where, in which language, with which body. */
-export function askedOf(ctx: Context, c: HonoContext): Asked {
+export function askedOf(ctx: Context, c: HonoContext, sent: Sent): Asked {
   const param = (name: string) => c.req.param(name) ?? ''
   const office = param('office')
   return {
@@ -13,7 +14,7 @@ export function askedOf(ctx: Context, c: HonoContext): Asked {
     param,
     query: (name) => c.req.query(name),
     header: (name) => c.req.header(name),
-    body: async () => await readBody(c),
+    body: async () => await sent.body(),
     actor: { office, person: readName(c.req.header('Entente-As') ?? '') },
     reader: async () => ({ office, lang: await languageOf(ctx, office, c.req.query('lang')) }),
   }
@@ -47,27 +48,4 @@ export function readName(header: string): string {
   } catch {
     return header
   }
-}
-
-async function readBody(c: HonoContext): Promise<Readonly<Record<string, unknown>>> {
-  if (!/^application\/(json|[\w.-]+\+json)\b/i.test(c.req.header('Content-Type') ?? '')) throw notJson()
-  try {
-    const value: unknown = await c.req.json()
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-      return value as Readonly<Record<string, unknown>>
-    }
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error
-  }
-  throw notJson()
-}
-
-function notJson(): ActError {
-  return new ActError(
-    'invalid',
-    problem('body-not-json', {
-      en: 'The body has to be a JSON object, sent with Content-Type: application/json.',
-      vi: 'Nội dung gửi phải là một đối tượng JSON, kèm Content-Type: application/json.',
-    }),
-  )
 }

@@ -46,9 +46,12 @@ function routeOf(endpoint: Endpoint) {
       params: z.object(
         Object.fromEntries([...path.matchAll(/\{(\w+)\}/g)].map((match) => [match[1] ?? '', z.string()])),
       ),
-      query: parameters(endpoint.query ?? {}),
+      query: parameters({
+        ...endpoint.query,
+        ...(endpoint.file ? { ...NAMED, ...endpoint.file.query } : {}),
+      }),
       headers: parameters({ ...(endpoint.acts ? ACTING : {}), ...endpoint.headers }),
-      ...(body ? { body: { required: true, content: { 'application/json': { schema: body } } } } : {}),
+      ...(body ? { body: { required: true, content: bodies(endpoint, body) } } : {}),
     },
     responses: {
       [status]: { description: 'Done.', content: { 'application/json': { schema: answer } } },
@@ -56,6 +59,19 @@ function routeOf(endpoint: Endpoint) {
       ...(endpoint.headers ? { 428: failure('The version seen was not sent as If-Match.') } : {}),
     },
   }
+}
+
+function bodies({ file }: Endpoint, json: z.ZodType) {
+  return {
+    'application/json': { schema: json },
+    ...(file ? { 'application/octet-stream': { schema: AS_IT_IS } } : {}),
+  }
+}
+
+const AS_IT_IS = z.string().meta({ format: 'binary' })
+
+const NAMED: Readonly<Record<string, Parameter>> = {
+  name: { says: 'of a file sent as it is: its name' },
 }
 
 const ACTING: Readonly<Record<string, Parameter>> = {

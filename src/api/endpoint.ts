@@ -13,12 +13,28 @@ export type Endpoint = {
   readonly query?: Readonly<Record<string, Parameter>>
   readonly headers?: Readonly<Record<string, Parameter>>
   readonly body?: z.ZodType
+  /** Takes a file as it is, too, as the whole body; what else the body would say is said in the query, by these names. */
+  readonly file?: FileBody
   readonly answer: z.ZodType
   /** What a success is answered with; 200 where left out. */
   readonly status?: 201
   /** It changes something, so somebody of the office has to be named. */
   readonly acts?: boolean
   readonly handle: (asked: Asked) => Promise<Reply>
+}
+
+/** How a file sent as it is becomes what the JSON body would be. */
+export type FileBody = {
+  readonly query: Readonly<Record<string, Parameter>>
+  readonly bodyOf: (sent: SentFile) => Readonly<Record<string, unknown>>
+}
+
+export type SentFile = {
+  readonly bytes: Uint8Array
+  /** Empty where it was not said. */
+  readonly fileName: string
+  /** What the query says, by the names the endpoint takes. */
+  readonly facts: Readonly<Record<string, string>>
 }
 
 export type Parameter = { readonly says: string; readonly required?: boolean }
@@ -29,7 +45,7 @@ export type Asked = {
   readonly param: (name: string) => string
   readonly query: (name: string) => string | undefined
   readonly header: (name: string) => string | undefined
-  /** The JSON object sent; refused in words where it is none. */
+  /** The JSON object sent, or the file as it would stand in one; refused in words where it is neither. */
   readonly body: () => Promise<Readonly<Record<string, unknown>>>
   readonly actor: Actor
   /** Who looks: in the language asked for, else the office’s own. */
@@ -44,10 +60,6 @@ export type Reply = {
 
 export const LANG: Readonly<Record<string, Parameter>> = {
   lang: { says: 'en or vi; the office’s own language where left out' },
-}
-
-export const AS_OF: Readonly<Record<string, Parameter>> = {
-  'as-of': { says: 'a day, month or year: 2024-12-31, 2024-12, 2024; today where left out' },
 }
 
 /** The address of an office. */

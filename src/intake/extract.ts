@@ -2,8 +2,8 @@ import { isProblem, type Problem } from '#model/problem.ts'
 import type { Extracted, GivenFile, Intake } from './intake.ts'
 import { convertedNote } from './letters/converted-note.ts'
 import { type Letters, lettersOf } from './letters-of.ts'
-import { MOST_BYTES } from './limits.ts'
-import { fileEmpty, fileTooBig } from './problems.ts'
+import { MOST_BYTES, MOST_CHARACTERS } from './limits.ts'
+import { fileEmpty, fileTooBig, textTooLong } from './problems.ts'
 import { readApart } from './read-apart.ts'
 import { formatOf, isPage, wrappingOf } from './recognise.ts'
 import { statedHead } from './stated-head.ts'
@@ -37,6 +37,9 @@ async function extractText(file: GivenFile, inTurn: InTurn): Promise<Extracted |
   if (isProblem(wrapping)) return wrapping
   const format = wrapping ?? (isPage(head, file) ? 'html' : undefined)
   if (format) return await inTurn(() => readApart(format, file.bytes))
+  // No letter takes more than three bytes, so this many are too many letters in any encoding; they are not even decoded.
+  const least = Math.ceil(file.bytes.length / 3)
+  if (least > MOST_CHARACTERS) return textTooLong(least)
   const letters = lettersOf(file.bytes)
   return isProblem(letters) ? letters : plain(letters)
 }

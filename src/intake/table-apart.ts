@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { isProblem, type Problem } from '#model/problem.ts'
-import { decode } from './decode.ts'
 import type { GivenFile } from './intake.ts'
 import { fileEmpty, fileTooBig } from './problems.ts'
 import { type Limits, runApart } from './run-apart.ts'
@@ -21,9 +20,8 @@ export async function readTableFile(file: GivenFile, limits: Limits = LIMITS): P
   if (bytes.length > MOST_BYTES) return fileTooBig(bytes.length, MOST_BYTES)
   const packed = isZip(bytes) ? openZip(bytes) : undefined
   if (isProblem(packed)) return packed
-  const input = packed ? `xlsx\n${Buffer.from(bytes).toString('base64')}` : csvInput(bytes)
-  if (isProblem(input)) return input
-  const done = await runApart(program(), input, limits)
+  if (!packed && isBinary(bytes)) return tableFormatUnread()
+  const done = await runApart([...program(), packed ? 'xlsx' : 'csv'], bytes, limits)
   if (done.ended === 'badly') return tableNotRead()
   if (done.ended !== 'well') return tableTooHeavy(done.ended)
   return checked(done.output)
@@ -33,12 +31,9 @@ function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b
 }
 
-function csvInput(bytes: Uint8Array): string | Problem {
-  const binary = bytes.subarray(0, 4000).includes(0) && !(bytes[0] === 0xff || bytes[0] === 0xfe)
-  if (binary) return tableFormatUnread()
-  const text = decode(bytes)
-  if (isProblem(text)) return text
-  return text.trim() ? `csv\n${text}` : tableEmpty()
+/** UTF-16 has zeros, too, and says so by its mark. */
+function isBinary(bytes: Uint8Array): boolean {
+  return bytes.subarray(0, 4000).includes(0) && !(bytes[0] === 0xff || bytes[0] === 0xfe)
 }
 
 function checked(output: Buffer): TableFile | Problem {

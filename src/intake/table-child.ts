@@ -1,21 +1,29 @@
+import { isProblem, type Problem } from '#model/problem.ts'
 import { closeNetwork } from './close-network.ts'
+import { decode } from './decode.ts'
+import type { TableFile } from './table.ts'
 import { readCsv } from './table-csv.ts'
+import { tableEmpty } from './table-problems.ts'
 import { readXlsx } from './table-xlsx.ts'
 import { checkOfficeFile } from './zip/check-office-file.ts'
 
-// The process that reads one untrusted table: a line with its format, then its letters (or base64) in; JSON out. Started by table-apart.ts.
+// The process that reads one untrusted table: its format as an argument, its bytes on the input, JSON out. Started by table-apart.ts.
 closeNetwork()
 
 const pieces: Buffer[] = []
 for await (const piece of process.stdin) pieces.push(Buffer.from(piece))
-const input = Buffer.concat(pieces).toString('utf8')
-const end = input.indexOf('\n')
-const content = input.slice(end + 1)
-const table =
-  input.slice(0, end) === 'xlsx' ? await readWorkbook(Buffer.from(content, 'base64')) : readCsv(content)
-process.stdout.write(JSON.stringify(table))
+const bytes = Buffer.concat(pieces)
+process.stdout.write(
+  JSON.stringify(process.argv[2] === 'xlsx' ? await readWorkbook(bytes) : readLetters(bytes)),
+)
 
 /** The reader of workbooks unpacks what it is given; what would swell or declares things never comes to it. */
-async function readWorkbook(bytes: Buffer) {
-  return checkOfficeFile(bytes) ?? (await readXlsx(bytes))
+async function readWorkbook(file: Buffer): Promise<TableFile | Problem> {
+  return checkOfficeFile(file) ?? (await readXlsx(file))
+}
+
+function readLetters(file: Buffer): TableFile | Problem {
+  const text = decode(file)
+  if (isProblem(text)) return text
+  return text.trim() ? readCsv(text) : tableEmpty()
 }

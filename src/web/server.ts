@@ -19,8 +19,6 @@ import { failedAnswer, notFoundAnswer, refusedAnswer } from './trouble.tsx'
 
 /** A file of 20 MB as browsers send it, with the fields around it. */
 const LARGEST_FORM = 21 * 1024 * 1024
-/** A file of 20 MB in base64, with room for what stands around it. */
-const LARGEST_BODY = 28 * 1024 * 1024
 
 /** All pages behind their walls. Nothing here reads a file or a clock: built files and the context are handed in. */
 export function createWeb(deps: WebDeps): Hono {
@@ -32,7 +30,7 @@ export function createWeb(deps: WebDeps): Hono {
   app.onError((error, c) => failedAnswer(c, deps, error))
   app.notFound((c) => notFoundAnswer(c, deps))
   const tooLarge = (c: Context) => refusedAnswer(c, deps, 'tooLarge')
-  app.use('/api/*', bodyLimit({ maxSize: LARGEST_BODY, onError: tooLarge }))
+  app.use('/api/*', bodyLimit({ maxSize: LARGEST_FORM, onError: tooLarge }))
   if (api) app.route('/api', api)
   app.use(bodyLimit({ maxSize: LARGEST_FORM, onError: tooLarge }))
   app.get('/assets/:name', async (c) => {

@@ -54,8 +54,15 @@ export const evidence: readonly Endpoint[] = [
     path: RECORD,
     name: 'attachEvidence',
     tag,
-    says: 'Attach any file, in base64, as evidence. It is kept as it is and not read.',
+    says: 'Attach any file – as it is, or in base64 – as evidence. It is kept as it is and not read.',
     body: attachBody,
+    file: {
+      query: { note: { says: 'of a file sent as it is: what it is' } },
+      bodyOf: ({ bytes, fileName, facts }) => ({
+        file: { bytes, ...(fileName ? { fileName } : {}) },
+        ...facts,
+      }),
+    },
     answer: attachedEvidence,
     status: 201,
     acts: true,

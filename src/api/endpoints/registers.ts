@@ -1,4 +1,6 @@
+import { z } from 'zod'
 import { perform } from '#acts/act.ts'
+import { bytesOf, givenBytes } from '#acts/given-file.ts'
 import { importRegister } from '#acts/import-register.ts'
 import { inputProblems } from '#acts/input-problems.ts'
 import { undoImport } from '#acts/undo-import.ts'
@@ -8,19 +10,30 @@ import { exportRegister } from '#views/register/export-register.ts'
 import { showRegisters } from '#views/register/list-recipes.ts'
 import { previewRegister } from '#views/register/preview-register.ts'
 import { showGaps } from '#views/register/show-gaps.ts'
-import { type Endpoint, LANG, OFFICE } from '../endpoint.ts'
+import { type Endpoint, type FileBody, LANG, OFFICE } from '../endpoint.ts'
 import {
   filledRegister,
   gaps,
   importedRegister,
   listGiven,
+  registerGiven,
   registers as registerList,
   registerPreview,
   undoneImport,
 } from '../schemas/register.ts'
 
 const tag = 'Registers'
-const file = importRegister.input.meta({ id: 'RegisterFile' })
+/** A register sent as it is; what its reading needs beside it is said in the query, or by a saved way of reading. */
+const asItIs: FileBody = {
+  query: {
+    kind: { says: 'of a file sent as it is: what it holds' },
+    recipe: { says: 'of a file sent as it is: the name of a saved way of reading' },
+  },
+  bodyOf: ({ bytes, fileName, facts }) => ({ bytes, ...(fileName ? { fileName } : {}), ...facts }),
+}
+
+const listAsItIs: FileBody = { ...asItIs, query: {} }
+const fileGiven = z.strictObject({ ...givenBytes, fileName: z.string().max(255).optional() })
 
 export const registers: readonly Endpoint[] = [
   {
@@ -40,14 +53,15 @@ export const registers: readonly Endpoint[] = [
     tag,
     says: 'A register (CSV or XLSX) as it would be taken in: columns, locale, counts, reasons, choices. Nothing is written.',
     query: LANG,
-    body: file,
+    body: registerGiven,
+    file: asItIs,
     answer: registerPreview,
     handle: async ({ ctx, reader, body }) => {
       const input = importRegister.input.safeParse(await body())
       if (!input.success) throw new ActError('invalid', inputProblems(input.error.issues))
-      const { base64, ...given } = input.data
-      const bytes = Buffer.from(base64, 'base64')
-      return { body: await previewRegister(ctx, await reader(), { bytes, ...given }) }
+      return {
+        body: await previewRegister(ctx, await reader(), { ...input.data, bytes: bytesOf(input.data) }),
+      }
     },
   },
   {
@@ -56,7 +70,8 @@ export const registers: readonly Endpoint[] = [
     name: 'importRegister',
     tag,
     says: 'Take a register in. What is certain is committed, the rest is left out and counted by reason. A second time changes nothing.',
-    body: file,
+    body: registerGiven,
+    file: asItIs,
     answer: importedRegister,
     acts: true,
     handle: async ({ ctx, actor, body }) => ({
@@ -99,12 +114,13 @@ export const registers: readonly Endpoint[] = [
     says: 'Our partners against somebody’s list of ties: missing here, missing there, dates that differ. Nothing is written.',
     query: LANG,
     body: listGiven,
+    file: listAsItIs,
     answer: gaps,
     handle: async ({ ctx, reader, body }) => {
-      const input = listGiven.safeParse(await body())
+      const input = fileGiven.safeParse(await body())
       if (!input.success) throw new ActError('invalid', inputProblems(input.error.issues))
-      const { base64, fileName } = input.data
-      const given = { bytes: Buffer.from(base64, 'base64'), ...(fileName ? { fileName } : {}) }
+      const { fileName } = input.data
+      const given = { bytes: bytesOf(input.data), ...(fileName ? { fileName } : {}) }
       return { body: await showGaps(ctx, await reader(), given) }
     },
   },

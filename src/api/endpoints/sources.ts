@@ -4,12 +4,21 @@ import { readSource } from '#acts/read-source.ts'
 import { relateSources } from '#acts/relate-sources.ts'
 import { listSourcesView } from '#views/home.ts'
 import { showSource } from '#views/source.ts'
-import { type Endpoint, LANG, OFFICE } from '../endpoint.ts'
+import { type Endpoint, LANG, OFFICE, type Parameter } from '../endpoint.ts'
 import { relatedSources } from '../schemas/origin.ts'
 import { sourceList, sourceView } from '../schemas/source.ts'
-import { addedSource, sourceRead } from '../schemas/source-added.ts'
+import { addedSource, addSourceBody, sourceRead } from '../schemas/source-added.ts'
 
 const tag = 'Sources'
+
+/** What is known of a file that is sent as it is. */
+const FACTS: Readonly<Record<string, Parameter>> = {
+  title: { says: 'of a file sent as it is: its title, where it is not the one it states' },
+  publisher: { says: 'of a file sent as it is: who published it' },
+  published: { says: 'of a file sent as it is: its day, as 2025-04-02' },
+  lang: { says: 'of a file sent as it is: en or vi' },
+  url: { says: 'of a file sent as it is: where it stands on the web' },
+}
 
 export const sources: readonly Endpoint[] = [
   {
@@ -26,9 +35,16 @@ export const sources: readonly Endpoint[] = [
     path: `${OFFICE}/sources`,
     name: 'addSource',
     tag,
-    says: 'Keep a text, or a file in base64, as a source. The same bytes twice are the same source (200 instead of 201).',
+    says: 'Keep a text, or a file – as it is, or in base64 – as a source. The same bytes twice are the same source (200 instead of 201).',
     query: { read: { says: 'true reads it at once' } },
-    body: addSource.input.meta({ id: 'AddSource' }),
+    body: addSourceBody,
+    file: {
+      query: FACTS,
+      bodyOf: ({ bytes, fileName, facts }) => ({
+        file: { bytes, ...(fileName ? { fileName } : {}) },
+        ...facts,
+      }),
+    },
     answer: addedSource,
     status: 201,
     acts: true,

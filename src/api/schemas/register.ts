@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ImportedRegister } from '#acts/import-register.ts'
-import { recipeSchema } from '#model/recipe.ts'
+import { REGISTER_KINDS, recipeSchema } from '#model/recipe.ts'
 import type { RegistersView } from '#views/register/list-recipes.ts'
 import type { RegisterPreview } from '#views/register/register-view.ts'
 import type { GapsView } from '#views/register/show-gaps.ts'
@@ -104,6 +104,19 @@ export const filledRegister = z
 export const undoneImport = z.object({ undone: count }).meta({ id: 'UndoneImport' })
 
 /** A list to hold our partners against. */
+/** A register within JSON; one sent as it is needs its kind or a saved way of reading at most. */
+export const registerGiven = z
+  .strictObject({
+    base64: z.base64(),
+    fileName: z.string().optional(),
+    kind: z.enum(REGISTER_KINDS).optional(),
+    recipe: z.union([z.string(), recipeSchema]).optional(),
+    set: z.record(z.string(), z.string()).optional(),
+    decisions: z.record(z.string(), z.string()).optional(),
+    removed: z.enum(['keep', 'reject']).optional(),
+  })
+  .meta({ id: 'RegisterFile' })
+
 export const listGiven = z
   .object({ base64: z.base64().max(28_000_000), fileName: z.string().max(255).optional() })
   .meta({ id: 'ListOfTies' })

@@ -1,7 +1,26 @@
 import { z } from 'zod'
-import type { AddedSource } from '#acts/add-source.ts'
+import type { AddedSource, AddSourceInput } from '#acts/add-source.ts'
 import type { SourceRead } from '#acts/read-source.ts'
 import type { Loose } from './loose.ts'
+
+/** A text, a file within JSON, or an address to fetch; a file sent as it is needs none of this. */
+export const addSourceBody = z
+  .strictObject({
+    text: z.string().optional(),
+    file: z
+      .strictObject({
+        base64: z.base64(),
+        fileName: z.string().optional(),
+        mediaType: z.string().optional(),
+      })
+      .optional(),
+    title: z.string().optional(),
+    publisher: z.string().optional(),
+    published: z.string().optional(),
+    lang: z.enum(['en', 'vi']).optional(),
+    url: z.url().optional(),
+  })
+  .meta({ id: 'AddSource' }) satisfies z.ZodType<Omit<AddSourceInput, 'file'>>
 
 const count = z.number().int()
 

@@ -61,7 +61,7 @@ async function contentGiven(run: Run, file: string) {
   const bytes = await readGiven(run, file)
   return {
     file: {
-      base64: Buffer.from(bytes).toString('base64'),
+      bytes,
       ...(file === '-' ? {} : { fileName: basename(file) }),
     },
     url: run.given.text('url'),

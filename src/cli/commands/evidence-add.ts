@@ -21,8 +21,8 @@ export const evidenceAdd: Command = {
     wordAt(run, 1, { en: 'the file', vi: 'tệp' })
     const attached: Attached[] = []
     for (const file of run.given.words.slice(1)) {
-      const base64 = Buffer.from(await readGiven(run, file)).toString('base64')
-      const given = { recordId, file: { base64, fileName: basename(file) }, note: run.given.text('note') }
+      const bytes = await readGiven(run, file)
+      const given = { recordId, file: { bytes, fileName: basename(file) }, note: run.given.text('note') }
       attached.push({ file, ...(await carryOut(run, attachEvidence, given)) })
     }
     return { data: { recordId, attached }, text: attached.map((each) => lineOf(each, run)).join('\n') }

@@ -59,7 +59,7 @@ export const importCommand: Command = {
     if (run.dry)
       return previewed(await previewRegister(run.ctx, await readerOf(run), { bytes, ...given }), run)
     const done = await carryOut(withProgress(run), importRegister, {
-      base64: Buffer.from(bytes).toString('base64'),
+      bytes,
       ...given,
     })
     return await taken(run, { path, bytes, done })

@@ -39,7 +39,7 @@ export function addEvidence(app: Hono, deps: WebDeps): void {
     return await doing(
       c,
       async () => {
-        await perform(ctx, actor, attachEvidence, { recordId: id, ...(await attachmentOf(form)) })
+        await perform(ctx, actor, attachEvidence, { recordId: id, ...attachmentOf(form) })
         return saying(`${officeAt(office, 'records', id)}#evidence`, said('attached'))
       },
       (problems) => record(c, office, id, problems),
@@ -73,11 +73,10 @@ export function addEvidence(app: Hono, deps: WebDeps): void {
 }
 
 /** A file without a name is a field nobody filled. */
-async function attachmentOf(form: Form): Promise<Record<string, unknown>> {
+function attachmentOf(form: Form): Record<string, unknown> {
   const file = form.file('file')
-  const base64 = file ? Buffer.from(await file.arrayBuffer()).toString('base64') : ''
   return {
-    file: { base64, ...filled({ fileName: file?.name }) },
+    file: { bytes: file?.bytes ?? new Uint8Array(), ...filled({ fileName: file?.name }) },
     ...filled({ note: form.text('note').trim() }),
   }
 }

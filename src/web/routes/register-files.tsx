@@ -13,10 +13,10 @@ import { GapsPage } from '../pages/gaps.tsx'
 import { officeFrame } from '../visit.ts'
 
 /** A file that was sent, as bytes for an act; nothing sent is nothing read, which the act refuses in words. */
-export async function fileOf(form: Form): Promise<{ readonly bytes: Uint8Array; readonly fileName: string }> {
+export function fileOf(form: Form): { readonly bytes: Uint8Array; readonly fileName: string } {
   const file = form.file('file')
   return {
-    bytes: file ? new Uint8Array(await file.arrayBuffer()) : new Uint8Array(),
+    bytes: file?.bytes ?? new Uint8Array(),
     fileName: file?.name ?? '',
   }
 }
@@ -65,7 +65,7 @@ function addGaps(app: Hono, deps: WebDeps): void {
   app.get('/:office/gaps', async (c) => pageAnswer(c, await page(c)))
   app.post('/:office/gaps', async (c) => {
     const office = c.req.param('office')
-    const file = await fileOf(await readForm(c))
+    const file = fileOf(await readForm(c))
     const { lang } = await officeFrame(c, deps, office)
     try {
       return pageAnswer(c, await page(c, await showGaps(ctx, { office, lang }, file)))

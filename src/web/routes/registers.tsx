@@ -39,10 +39,9 @@ function addList(app: Hono, deps: WebDeps): void {
     return await doing(
       c,
       async () => {
-        const { bytes, fileName } = await fileOf(form)
-        const base64 = Buffer.from(bytes).toString('base64')
+        const { bytes, fileName } = fileOf(form)
         const said = filled({ fileName, kind: form.text('kind'), recipe: form.text('recipe') })
-        const { importId } = await perform(ctx, actor, openImport, { base64, ...said })
+        const { importId } = await perform(ctx, actor, openImport, { bytes, ...said })
         return officeAt(office, 'registers', importId)
       },
       (problems) => page(c, office, problems),

@@ -19,12 +19,12 @@ import { officeFrame, said, saying } from '../visit.ts'
 import { keepAndRead } from './home.tsx'
 
 /** What the form of a new source says, as the act takes it: a file goes before pasted words. */
-async function sourceGiven(form: Form): Promise<Record<string, unknown>> {
+function sourceGiven(form: Form): Record<string, unknown> {
   const file = form.file('file')
   const content = file
     ? {
         file: {
-          base64: Buffer.from(await file.arrayBuffer()).toString('base64'),
+          bytes: file.bytes,
           ...filled({ fileName: file.name, mediaType: file.type }),
         },
       }
@@ -78,7 +78,7 @@ export function addSources(app: Hono, deps: WebDeps): void {
     const actor = actorOf(c, office, form)
     return await doing(
       c,
-      async () => keepAndRead(deps, actor, await sourceGiven(form)),
+      async () => keepAndRead(deps, actor, sourceGiven(form)),
       (problems) => newPage(c, office, problems, form),
     )
   })
