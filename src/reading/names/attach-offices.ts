@@ -7,7 +7,7 @@ function gap(line: Line, from: number, to: number): string {
 }
 
 const BEHIND =
-  /^(,|\(|-|, ?(who (is|was)( also| likewise| concurrently)?|also|and|the|a|an|new|its|his|her|their|then|newly elected|now)( the| a)?|who is( also| likewise)?|, who has been|là|, là|, (hiện là|nguyên là))$/
+  /^(,|\(|-|, who( also)?|, ?(who (is|was)( also| likewise| concurrently)?|also|and|the|a|an|new|its|his|her|their|then|newly elected|now)( the| a)?|who is( also| likewise)?|, who has been|là|, là|, (hiện là|nguyên là))$/
 const CHAIN =
   /^(and|,|cum|kiêm|và|, concurrently|and concurrently|and also|đồng thời là|, đồng thời là|, and|concurrently|;|&)$/
 const HONORIFIC =
@@ -124,7 +124,7 @@ export function attachOffices(line: Line): void {
       if (holders.has(role)) return
       const next = roles[i + 1]
       const before = roles[i - 1]
-      if (next && holders.has(next) && CHAIN.test(gapTo(line, role, next)))
+      if (next && holders.has(next) && CHAIN.test(gapTo(line, role, next)) && !areCouple(role, next))
         holders.set(role, holders.get(next) as Person)
       else if (before && holders.has(before) && CHAIN.test(gapTo(line, before, role)))
         holders.set(role, holders.get(before) as Person)
@@ -139,6 +139,12 @@ export function attachOffices(line: Line): void {
     if (!role.office.former && !(FORM_OF_ADDRESS.test(role.office.words) && person.offices.length > 0))
       give(person, role.office)
   }
+}
+
+/** `Crown Prince and Crown Princess Kiko`: two people. */
+function areCouple(a: RoleEntity, b: RoleEntity): boolean {
+  const pair = `${a.office.words} ${b.office.words}`.toLowerCase()
+  return /prince\b.*princess\b|king\b.*queen\b|princess\b.*prince\b|hoàng thái tử.*công nương/.test(pair)
 }
 
 function gapTo(line: Line, a: Entity, b: Entity): string {

@@ -35,7 +35,7 @@ export function lineOf(sentence: Sentence, index: number, headline: boolean): Li
   return {
     sentence,
     index,
-    headline: headline || (wordsIn > 3 && capitals / wordsIn > 0.8),
+    headline: headline || (wordsIn > 3 && capitals / wordsIn > 0.8 && !isProse(tokens, sentence.lang)),
     words,
     plain: words.join(' '),
     folded: tokens.map((t) => t.folded),
@@ -46,6 +46,11 @@ export function lineOf(sentence: Sentence, index: number, headline: boolean): Li
       countries: new Array<LineLookups['countries'][number]>(tokens.length).fill(undefined),
     },
   }
+}
+
+/** A Vietnamese sentence of names: nearly all capitals, and yet a sentence with its stop. */
+function isProse(tokens: Line['sentence']['tokens'], lang: string): boolean {
+  return lang === 'vi' && tokens.at(-1)?.text === '.' && tokens.some((t) => /^\p{Ll}/u.test(t.text))
 }
 
 /** True where no entity of the line covers the token at `at`. */

@@ -2,6 +2,7 @@ import type { Gazetteer } from '#gazetteer/place.ts'
 import { type DateMention, readDocumentDates } from '../dates/read-dates.ts'
 import { readNumbers } from '../numbers.ts'
 import { attachOffices } from './attach-offices.ts'
+import { settleBodies } from './body-offices.ts'
 import { findOrganisations } from './find-organisations.ts'
 import { findFullNames, findLoneNames, markPeople, noteSpeaking } from './find-people.ts'
 import { countryAt, findPlaces } from './find-places.ts'
@@ -95,6 +96,7 @@ export function readNames(
     markPeople(line, people, context)
     findOrganisations(line, context)
     findPlaces(line, context)
+    settleBodies(lines, line)
     attachOffices(line)
   }
   return { lines, people, votes }

@@ -6,8 +6,15 @@ import type { RoleSpan } from './role-span.ts'
 
 const FORMER = new Set(['former', 'ex', 'late', 'then', 'outgoing', 'retired'])
 
+/** `who chairs the People’s Committee`: an office told by its verb. */
+const VERB_TITLE = /^(chairs|heads|leads|runs|presides)$/
+
 /** Position after the head of the title that begins at `at`, or 0. */
 function titleEnd(line: Line, at: number): number {
+  if (VERB_TITLE.test(line.words[at] ?? ''))
+    return /^who( also)?$/.test(line.words[at - 1] === 'also' ? `${line.words[at - 2]} also` : (line.words[at - 1] ?? ''))
+      ? at + 1
+      : 0
   let i = at
   while (ROLE_MODIFIERS.has(line.words[i] ?? '') && i - at < 4) {
     i += 1
@@ -96,13 +103,15 @@ export function roleEnAt(line: Line, at: number, context: PlaceContext): RoleSpa
   if (!title) return undefined
   let end = title
   let body = false
-  if (/^(of|for|to|at|in)$/.test(line.words[title] ?? '')) {
-    const found = bodyEnd(line, title + 1, context)
+  const verb = VERB_TITLE.test(line.words[at] ?? '')
+  if (verb || /^(of|for|to|at|in)$/.test(line.words[title] ?? '')) {
+    const found = bodyEnd(line, verb ? title : title + 1, context)
     if (found.end > title + 1) {
       end = found.end
       body = true
     }
   }
+  if (verb && !body) return undefined
   const head = line.words[title - 1] ?? ''
   const capital = token.capital
   if (!body && !capital && WEAK_ROLE_HEADS.has(head)) return undefined

@@ -1,9 +1,10 @@
 import type { Filled, Finding } from '../engine-finding.ts'
-import type { PartyRef } from '../names/entity.ts'
+import { culturesOf } from '../names/culture.ts'
+import type { PartyRef, Person } from '../names/entity.ts'
 import { filledBy } from './complete-partnership.ts'
 import { dayOf } from './main-day.ts'
 import { countryOf, refOf, type Scene } from './scene.ts'
-import { listOf, personNamed } from './visit-clue.ts'
+import { listOf, personNamed, standFor } from './visit-clue.ts'
 
 function conflicts(a: Filled | undefined, b: Filled | undefined): boolean {
   return a !== undefined && b !== undefined && a.value !== b.value
@@ -121,6 +122,13 @@ function defaultGoal(visit: Finding, from: PartyRef, scene: Scene): Filled | und
     : undefined
 }
 
+/** Home’s own man who only travels with somebody else’s delegation in the reading of one sentence. */
+function isOwn(head: Person, from: PartyRef, scene: Scene): boolean {
+  const cultures = culturesOf(head.name)
+  const country = countryOf(from.value)
+  return cultures.size > 0 && country !== undefined && !cultures.has(country) && scene.home?.value === head.side?.value && scene.home.place.country !== 'VN'
+}
+
 function finish(visit: Finding, scene: Scene, unsaid: boolean): Finding | undefined {
   const head = personNamed(scene, visit.slots.head?.value)
   const from = visit.slots.from
@@ -131,6 +139,7 @@ function finish(visit: Finding, scene: Scene, unsaid: boolean): Finding | undefi
       }
     : head?.side
   if (!from) return undefined
+  if (head?.guessed && visit.slots.from && from.value !== head.side?.value && !isOwn(head, from, scene)) standFor(head, from)
   const to = settleGoals(visit, from, scene, unsaid)
   if (!to) return undefined
   const slots: Record<string, Filled> = { ...visit.slots, from: filledBy(from), to }

@@ -5,6 +5,7 @@ import type { PartyRef, Person, PlaceEntity } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
 import type { People } from '../names/people.ts'
 import { labelOf } from '../names/place-at.ts'
+import { settleSides } from './settle-sides.ts'
 
 /** A locality of the document with how much it is spoken of. */
 export type Local = {
@@ -74,68 +75,12 @@ function weigh(lines: readonly Line[], people: People, publisher: string): Local
   return [...found.values()].sort((a, b) => b.weight - a.weight)
 }
 
-const LOCAL = /\b(provincial|municipal|city|tỉnh|thành phố|thành ủy|tỉnh ủy)\b/iu
-const NATIONAL =
-  /\b(prime minister|minister|crown prince|crown princess|king|queen|premier|thủ tướng|bộ trưởng|thứ trưởng|tổng bí thư|chủ tịch nước|chủ tịch quốc hội|quốc vụ)\b/iu
-
-const CHIEF =
-  /\b(mayor|governor|chairman|chairwoman|secretary|president|leader)\b|thị trưởng|chủ tịch|bí thư|tỉnh trưởng|đô trưởng/iu
-
-/** Localities for which somebody holds an office by name. */
-function claimedBy(people: People): ReadonlySet<string> {
-  return new Set(
-    people.all.flatMap((p) => p.offices.flatMap((o) => (o.of && CHIEF.test(o.words) ? [o.of.value] : []))),
-  )
-}
-
-/**
- * Offices that name no place are the home locality’s (`provincial`, `municipal`); of two mayors without a city the one
- * whose city nobody else speaks for stands for it; a minister stands for the land.
- */
-function settleSides(people: People, home: Local | undefined, locals: readonly Local[]): void {
-  const claimed = claimedBy(people)
-  const abroad = locals.find((l) => l.place.country !== home?.place.country)
-  for (const person of people.all) {
-    const stated = person.offices.find((o) => o.of)?.of
-    for (const office of person.offices) {
-      if (office.of || office.body || !home) continue
-      if (NATIONAL.test(office.words)) {
-        const local = looksForeign(person.name, home) && abroad ? abroad : home
-        office.of = { value: local.place.country, start: local.ref.start, end: local.ref.end }
-        continue
-      }
-      const away =
-        !LOCAL.test(office.words) &&
-        abroad !== undefined &&
-        (looksForeign(person.name, home) ||
-          (claimed.has(home.value) && !claimed.has(abroad.value) && home.place.country !== 'VN'))
-      office.of = stated ?? (away && abroad ? abroad.ref : home.ref)
-    }
-    if (!stated) person.guessed = true
-    const first = person.offices[0]
-    const side =
-      person.offices.find((o) => o.of?.value.includes('|'))?.of ??
-      person.offices.find((o) => o.of)?.of ??
-      (first?.body ? { value: first.body, start: first.start, end: first.end } : undefined)
-    if (side) person.side = side
-  }
-}
-
-const VIETNAMESE =
-  /^(nguyễn|nguyen|trần|tran|lê|le|phạm|pham|hoàng|hoang|huỳnh|huynh|phan|vũ|vu|võ|vo|đặng|dang|bùi|bui|đỗ|do|hồ|ho|ngô|ngo|dương|duong|lý|ly|đinh|dinh|trịnh|trinh|trương|truong|mai|đào|dao|lương|luong|cao|hà|ha|lưu|luu|vương|vuong|tô|to|thái|thai|đoàn|doan|lâm|lam|hầu|hau|giàng|giang|thào|thao|tạ|ta|đồng|chu|quách|phùng|phung|triệu|trieu)$/iu
-
-function looksForeign(name: string, home: Local): boolean {
-  const words = name.split(/\s+/)
-  const vietnamese = VIETNAMESE.test(words[0] ?? '') && words.length >= 3 && !name.includes('-')
-  return home.place.country === 'VN' && !vietnamese
-}
-
 /**
  * The locality a document is told from. A dateline names it, save where a correspondent writes from abroad: then it is the
  * most spoken of in the correspondent’s own land.
  */
-function homeOf(lines: readonly Line[], locals: readonly Local[]): Local | undefined {
-  const top = locals[0]
+function homeOf(lines: readonly Line[], locals: readonly Local[], lang: Language): Local | undefined {
+  const top = (lang === 'vi' ? locals.find((l) => l.place.country === 'VN') : undefined) ?? locals[0]
   for (const line of lines.slice(0, 6)) {
     const first = line.entities.find((e) => e.type === 'place')
     if (first?.type !== 'place' || first.first > 1 || line.headline || line.words.length > 14) continue
@@ -160,8 +105,8 @@ export function setScene(input: {
   people: People
 }): Scene {
   const locals = weigh(input.lines, input.people, (input.publisher ?? '').toLowerCase())
-  const home = homeOf(input.lines, locals)
-  settleSides(input.people, home, locals)
+  const home = homeOf(input.lines, locals, input.lang)
+  settleSides(input.people, home, locals, input.lines)
   return { ...input, locals, ...(home ? { home } : {}) }
 }
 

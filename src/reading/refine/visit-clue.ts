@@ -156,7 +156,7 @@ function strangerTo(head: Person, goal: PartyRef, scene: Scene): PartyRef {
 }
 
 /** The leader of a place’s delegation holds his office there, where nothing else says whose it is. */
-function standFor(head: Person, from: PartyRef): void {
+export function standFor(head: Person, from: PartyRef): void {
   const before = head.side?.value
   head.side = from
   for (const office of head.offices)

@@ -89,6 +89,22 @@ export const ROLE_HEADS: ReadonlySet<string> = new Set([
   'spokeswoman',
   'member',
   'founder',
+  'undersecretary',
+  'vice-governor',
+  'vice-chairman',
+  'vice-president',
+  'provost',
+  'assemblyman',
+  'assemblywoman',
+  'assemblymember',
+  'superintendent',
+  'harbourmaster',
+  'supervisor',
+  'charge',
+  'ombudsman',
+  'intendant',
+  'prefect',
+  'voivode',
 ])
 
 /** Heads that are offices only before a name or with a body behind them; alone they are plain words. */

@@ -1,0 +1,60 @@
+import { ORGANISATION_HEADS } from '../words/en/organisation-heads.ts'
+import type { OrganisationEntity, PartyRef, RoleEntity } from './entity.ts'
+import type { Line } from './line.ts'
+
+/** Titles that only a body of its own gives, and the bodies that give them. */
+const OF_BODIES: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /\b(rector|dean|provost|principal)\b|hiệu trưởng|trưởng khoa/iu,
+    /university|college|school|institute|academy|polytechnic|trường|học viện/iu,
+  ],
+  [
+    /\b(ceo|chief executive|general director|managing director|executive director|founder|chief representative)\b|tổng giám đốc|trưởng đại diện/iu,
+    /./u,
+  ],
+]
+
+function refOf(body: OrganisationEntity): PartyRef {
+  return { value: body.name, start: body.start, end: body.end }
+}
+
+function bodiesBefore(lines: readonly Line[], line: Line, at: number, back: number): OrganisationEntity[] {
+  const found: OrganisationEntity[] = []
+  for (let index = line.index; index >= 0 && index >= line.index - back; index -= 1) {
+    const here = (lines[index]?.entities ?? []).filter(
+      (e): e is OrganisationEntity => e.type === 'organisation' && (index < line.index || e.last <= at),
+    )
+    found.push(...here.reverse())
+  }
+  return found
+}
+
+/** `Taipei Zoo director`, `the association’s president`: the body printed before the title. */
+function bodyBeside(lines: readonly Line[], line: Line, role: RoleEntity): PartyRef | undefined {
+  const at = line.entities.indexOf(role)
+  const before = line.entities[at - 1]
+  if (before?.type === 'organisation' && !before.within && before.last === role.first) return refOf(before)
+  if (before?.type === 'organisation' && /^('s)?$/.test(line.words.slice(before.last, role.first).join(' ')))
+    return refOf(before)
+  const head = line.words[role.first - 2] ?? ''
+  if (line.words[role.first - 1] !== "'s" || !ORGANISATION_HEADS.has(head)) return undefined
+  const own = bodiesBefore(lines, line, role.first, 6).find((b) => b.name.toLowerCase().split(/\s+/).includes(head))
+  return own ? refOf(own) : undefined
+}
+
+/** Finds whose an office is where a body of its own gives it and the title does not name it. */
+export function settleBodies(lines: readonly Line[], line: Line): void {
+  for (const role of line.entities) {
+    if (role.type !== 'role' || role.office.body) continue
+    const beside = bodyBeside(lines, line, role)
+    if (beside) {
+      role.office.of = beside
+      continue
+    }
+    if (role.office.of) continue
+    const rule = OF_BODIES.find(([title]) => title.test(role.office.words))
+    if (!rule) continue
+    const body = bodiesBefore(lines, line, role.first, 4).find((b) => rule[1].test(b.name))
+    if (body) role.office.of = refOf(body)
+  }
+}

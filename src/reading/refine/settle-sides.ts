@@ -1,0 +1,130 @@
+import type { CountryEntity, Office, PartyRef, Person } from '../names/entity.ts'
+import type { Line } from '../names/line.ts'
+import { culturesOf } from '../names/culture.ts'
+import type { People } from '../names/people.ts'
+import type { Local } from './scene.ts'
+
+const LOCAL = /\b(provincial|municipal|city|tỉnh|thành phố|thành ủy|tỉnh ủy)(?!\p{L})/iu
+const NATIONAL =
+  /(?<!\p{L})(prime minister|minister|crown prince|crown princess|king|queen|premier|thủ tướng|bộ trưởng|thứ trưởng|tổng bí thư|chủ tịch nước|chủ tịch quốc hội|quốc vụ)(?!\p{L})/iu
+const DIPLOMAT = /(ambassador|consul|counsell?or\b(?! of)|chargé|đại sứ|lãnh sự|tham tán|đại biện)/iu
+const CITY_COUNCIL = /council/i
+const CHIEF =
+  /\b(mayor|governor|chairman|chairwoman|secretary|president|(?<!majority |minority )leader)\b|thị trưởng|chủ tịch|bí thư|tỉnh trưởng|đô trưởng/iu
+
+/** Localities for which somebody holds an office by name. */
+function claimedBy(people: People): ReadonlySet<string> {
+  return new Set(
+    people.all.flatMap((p) => p.offices.flatMap((o) => (o.of && CHIEF.test(o.words) ? [o.of.value] : []))),
+  )
+}
+
+type Setting = {
+  readonly home: Local
+  readonly locals: readonly Local[]
+  readonly lines: readonly Line[]
+  readonly claimed: ReadonlySet<string>
+}
+
+/** The lands named in the document, most often first. */
+function landsOf(lines: readonly Line[]): readonly CountryEntity[] {
+  const counts = new Map<string, { entity: CountryEntity; count: number }>()
+  for (const line of lines) {
+    for (const entity of line.entities) {
+      if (entity.type !== 'country') continue
+      const known = counts.get(entity.code)
+      if (known) known.count += 1
+      else counts.set(entity.code, { entity, count: 1 })
+    }
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count).map((c) => c.entity)
+}
+
+/** The locality a person of this name most likely stands for: home unless the name speaks for another land. */
+function likelyLocal(name: string, words: string, setting: Setting): Local {
+  const { home, locals, claimed } = setting
+  const own = home.place.country
+  const abroad = locals.find((l) => l.place.country !== own)
+  if (!abroad || LOCAL.test(words)) return home
+  const cultures = culturesOf(name)
+  const foreign = locals.find((l) => l.place.country !== own && cultures.has(l.place.country))
+  if (cultures.has(own) && !foreign) return home
+  if (foreign && !cultures.has(own)) return foreign
+  if (own === 'VN' && !cultures.has('VN')) return abroad
+  return own !== 'VN' && claimed.has(home.value) && !claimed.has(abroad.value) ? abroad : home
+}
+
+/** The land an envoy is of, where his title does not say: named beside him, else the one his name speaks for. */
+function landOfEnvoy(person: Person, office: Office, setting: Setting): PartyRef | undefined {
+  const line = setting.lines.find(
+    (l) => office.start >= l.sentence.start && office.start < l.sentence.end,
+  )
+  const near = line?.entities
+    .filter((e): e is CountryEntity => e.type === 'country')
+    .sort((a, b) => Math.abs(a.start - office.start) - Math.abs(b.start - office.start))[0]
+  const ref = (e: CountryEntity): PartyRef => ({ value: e.code, start: e.start, end: e.end })
+  const lands = landsOf(setting.lines)
+  const cultures = culturesOf(person.name)
+  const spoken = lands.find((e) => cultures.has(e.code))
+  if (spoken) return ref(spoken)
+  const embassy = line?.entities.find(
+    (e) => e.type === 'organisation' && /embassy|consulate|đại sứ quán|lãnh sự quán/iu.test(e.name),
+  )
+  if (embassy?.type === 'organisation') {
+    const named = lands.find((e) => embassy.name.includes(line?.sentence.tokens.find((t) => t.start === e.start)?.text ?? '\u0000'))
+    if (named) return ref(named)
+  }
+  if (near && Math.abs(near.start - office.start) < 60) return ref(near)
+  const foreign = lands.find((e) => e.code !== setting.home.place.country)
+  return foreign ? ref(foreign) : undefined
+}
+
+function settleOffice(person: Person, office: Office, stated: PartyRef | undefined, setting: Setting): void {
+  const { home, locals } = setting
+  if (DIPLOMAT.test(office.words) && !CITY_COUNCIL.test(office.words)) {
+    const land = landOfEnvoy(person, office, setting)
+    if (land) office.of = land
+    return
+  }
+  if (NATIONAL.test(office.words)) {
+    const cultures = culturesOf(person.name)
+    const land = landsOf(setting.lines).find((e) => cultures.has(e.code))
+    const local = likelyLocal(person.name, '', setting)
+    office.of = land
+      ? { value: land.code, start: land.start, end: land.end }
+      : { value: local.place.country, start: local.ref.start, end: local.ref.end }
+    return
+  }
+  if (stated) {
+    office.of = stated
+    return
+  }
+  office.of = locals.length === 0 ? home.ref : likelyLocal(person.name, office.words, setting).ref
+}
+
+/**
+ * Offices that name no place are the home locality’s (`provincial`, `municipal`); of two mayors without a city the one
+ * whose city nobody else speaks for stands for it; a minister stands for the land, an envoy for the one that sent him.
+ */
+export function settleSides(
+  people: People,
+  home: Local | undefined,
+  locals: readonly Local[],
+  lines: readonly Line[],
+): void {
+  const claimed = claimedBy(people)
+  for (const person of people.all) {
+    const stated = person.offices.find((o) => o.of)?.of
+    for (const office of person.offices) {
+      if (office.of || office.body || !home) continue
+      settleOffice(person, office, stated, { home, locals, lines, claimed })
+    }
+    const first = person.offices[0]
+    if (!stated && !person.offices.some((o) => o.body)) person.guessed = true
+    const side =
+      person.offices.find((o) => o.of?.value.includes('|'))?.of ??
+      person.offices.find((o) => o.of)?.of ??
+      (first?.body ? { value: first.body, start: first.start, end: first.end } : undefined)
+    if (side) person.side = side
+  }
+}
