@@ -2,7 +2,9 @@ import type { Context } from 'hono'
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import type { Actor } from '#context.ts'
 import { ActError, type ActErrorCode, type Problem } from '#model/problem.ts'
+import { daysAsked, daysQuery } from './book-at.ts'
 import type { Form } from './form.ts'
+import { keepDays } from './keep-days.ts'
 import { choosePerson, chosenPerson } from './visit.ts'
 
 /** How an act's refusal is said in HTTP, as the API says it. */
@@ -14,13 +16,17 @@ export const STATUS = {
   refused: 400,
 } as const satisfies Record<ActErrorCode, number>
 
-/** A page as an answer. */
+/** A page as an answer; where it is read at other days, its ways further into the book keep them. */
 export function pageAnswer(
   c: Context,
   page: JSX.Element,
   status: 200 | 400 | 403 | 404 | 409 | 413 | 422 | 500 = 200,
 ) {
-  return c.html(`<!doctype html>${page}`, status)
+  const { at } = daysAsked(c)
+  return c.html(
+    `<!doctype html>${keepDays(String(page), c.req.param('office') ?? '', daysQuery(at))}`,
+    status,
+  )
 }
 
 /** Who acts: the name given beside the deed, which is then kept, or the one chosen in the header. */

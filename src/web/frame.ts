@@ -1,3 +1,4 @@
+import type { BookAt } from '#model/book-at.ts'
 import type { Language, Problem } from '#model/problem.ts'
 import type { JobView } from '#views/jobs.ts'
 import type { OfficeView } from '#views/list-views.ts'
@@ -20,6 +21,8 @@ export type Frame = {
   readonly here: string
   readonly office?: OfficeView
   readonly person?: Somebody
+  /** Set on pages that can be read at other days: those they are read at, nothing for today. */
+  readonly at?: BookAt
   readonly notice?: Notice
   readonly problems: readonly Problem[]
   /** The quote that was sent, where the problem is that it does not stand in its source. */

@@ -4,16 +4,16 @@ import { AnswerLabel, NothingOnFile, NotUnderstood } from '../parts/answers.tsx'
 import { Page } from '../parts/page.tsx'
 import { PartnerBody, PartnerHead } from './partner.tsx'
 
-type AskProps = { frame: OfficeFrame; view: AskView; asOf?: string | undefined }
+type AskProps = { frame: OfficeFrame; view: AskView }
 
 /** The answer to a question: one of four, each unlike the others. */
-export function AskPage({ frame, view, asOf }: AskProps) {
+export function AskPage({ frame, view }: AskProps) {
   return (
     <Page frame={frame} page="ask" title={view.question}>
       {view.partner ? (
         <article class="partner">
           <p class="question">“{view.question}”</p>
-          <PartnerHead frame={frame} view={view.partner} asOf={asOf} />
+          <PartnerHead frame={frame} view={view.partner} />
           <PartnerBody frame={frame} view={view.partner} />
         </article>
       ) : (

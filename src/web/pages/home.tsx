@@ -9,6 +9,7 @@ import { Figures } from '../parts/figures.tsx'
 import { Glance } from '../parts/glance.tsx'
 import { citingOf, Notes } from '../parts/marks.tsx'
 import { Page } from '../parts/page.tsx'
+import { ReadAt } from '../parts/read-at.tsx'
 import { Ties } from '../parts/ties.tsx'
 import { WhoField } from '../parts/who.tsx'
 
@@ -31,6 +32,7 @@ export function HomePage({ frame, view, text, demo }: HomeProps) {
         <EmptyBook frame={frame} />
       )}
       <Desk frame={frame} view={view} />
+      <ReadAt frame={frame} />
     </Page>
   )
 }

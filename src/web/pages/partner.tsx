@@ -1,6 +1,6 @@
 import type { PartyRef } from '#views/cite.ts'
 import type { PartnerView } from '#views/partner-view.ts'
-import { officeAt, withQuery } from '../address.ts'
+import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { Agreements, Meetings } from '../parts/agreements.tsx'
 import { Anniversaries, OtherMatters } from '../parts/anniversaries.tsx'
@@ -11,6 +11,7 @@ import { citingOf, Notes } from '../parts/marks.tsx'
 import { OfficeHolders } from '../parts/office-holders.tsx'
 import { Page } from '../parts/page.tsx'
 import { Asked, Courtesies, Promises } from '../parts/promises.tsx'
+import { ReadAt } from '../parts/read-at.tsx'
 import { SameForm } from '../parts/same-form.tsx'
 import { Ties } from '../parts/ties.tsx'
 import { Visits } from '../parts/visits.tsx'
@@ -18,19 +19,18 @@ import { Visits } from '../parts/visits.tsx'
 type PartnerProps = {
   frame: OfficeFrame
   view: PartnerView
-  asOf?: string | undefined
   /** Partners this one may be the same as. */
   others?: readonly PartyRef[]
 }
 
 /** One country or partner: everything the book holds, as of a day, on one sheet. */
-export function PartnerPage({ frame, view, asOf, others = [] }: PartnerProps) {
+export function PartnerPage({ frame, view, others = [] }: PartnerProps) {
   return (
     <Page frame={frame} page="partner" title={view.subject.name}>
       <article class="partner">
-        <PartnerHead frame={frame} view={view} asOf={asOf} />
+        <PartnerHead frame={frame} view={view} />
         <PartnerBody frame={frame} view={view} />
-        <SameForm frame={frame} subject={view.subject} others={others} />
+        {!frame.at?.knownAt && <SameForm frame={frame} subject={view.subject} others={others} />}
       </article>
     </Page>
   )
@@ -75,7 +75,7 @@ export function PartnerBody({ frame, view }: { frame: OfficeFrame; view: Partner
 }
 
 /** Name, the line of ties, the day it is shown as of, and what can be taken away from here. */
-export function PartnerHead({ frame, view, asOf }: PartnerProps) {
+export function PartnerHead({ frame, view }: PartnerProps) {
   const { words, office } = frame
   const country = view.subject.kind === 'country' ? undefined : view.subject.countryName
   return (
@@ -98,15 +98,10 @@ export function PartnerHead({ frame, view, asOf }: PartnerProps) {
         {words.partner.asOf} {view.asOfText} · {office.office.name[frame.lang]}
       </p>
       <div class="title-tools">
-        <AsOf frame={frame} view={view} asOf={asOf} />
+        <ReadAt frame={frame} summary={`${words.partner.asOf} ${view.asOfText}`} />
         {view.answer === 'found' && (
           <>
-            <a
-              class="button quiet"
-              href={withQuery(officeAt(office.office.id, 'partners', view.subject.id, 'send'), {
-                'as-of': asOf,
-              })}
-            >
+            <a class="button quiet" href={officeAt(office.office.id, 'partners', view.subject.id, 'send')}>
               {words.partner.send}
             </a>
             <button class="quiet" type="button" data-print hidden>
@@ -116,34 +111,5 @@ export function PartnerHead({ frame, view, asOf }: PartnerProps) {
         )}
       </div>
     </header>
-  )
-}
-
-function AsOf({ frame, view, asOf }: PartnerProps) {
-  const { words, office } = frame
-  const path = officeAt(office.office.id, 'partners', view.subject.id)
-  return (
-    <details class="as-of" open={frame.problems.length > 0}>
-      <summary>
-        {words.partner.asOf} <strong>{view.asOfText}</strong>
-      </summary>
-      <form method="get" action={path}>
-        <label for="f-as-of">{words.partner.asOfChange}</label>
-        <input
-          id="f-as-of"
-          name="as-of"
-          inputmode="numeric"
-          autocomplete="off"
-          aria-describedby="as-of-hint"
-        />
-        <button type="submit" class="quiet">
-          {words.partner.asOfGo}
-        </button>
-        <p class="hint" id="as-of-hint">
-          {words.partner.asOfHint}
-        </p>
-        {asOf && <a href={path}>{words.partner.asOfToday}</a>}
-      </form>
-    </details>
   )
 }

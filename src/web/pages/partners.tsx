@@ -4,6 +4,7 @@ import type { OfficeFrame } from '../frame.ts'
 import { Page } from '../parts/page.tsx'
 import { PartyLink } from '../parts/party-link.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
+import { ReadAt } from '../parts/read-at.tsx'
 
 /** The book of partners, country by country. */
 export function PartnersPage({ frame, view }: { frame: OfficeFrame; view: PartnersView }) {
@@ -18,6 +19,7 @@ export function PartnersPage({ frame, view }: { frame: OfficeFrame; view: Partne
         <a class="button quiet" href={officeAt(id, 'import')}>
           {words.partners.paste}
         </a>
+        <ReadAt frame={frame} />
       </PlainHead>
       <div class="country-list">
         {view.countries.map((one) => (

@@ -5,6 +5,7 @@ import { Evidence } from '../parts/evidence.tsx'
 import { citingOf, Marks, Notes } from '../parts/marks.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
+import { ReadAt } from '../parts/read-at.tsx'
 import { UndoForm } from '../parts/undo-form.tsx'
 
 type RecordProps = { frame: OfficeFrame; view: RecordView; evidence: EvidenceView }
@@ -15,7 +16,9 @@ export function RecordPage({ frame, view, evidence }: RecordProps) {
   const citing = citingOf(office.office.id, words, view.cites)
   return (
     <Page frame={frame} page="record" title={view.card.title}>
-      <PlainHead eyebrow={view.card.kindWord} title={view.card.title} />
+      <PlainHead eyebrow={view.card.kindWord} title={view.card.title}>
+        <ReadAt frame={frame} />
+      </PlainHead>
       {!view.inBook && <p class="out-of-book">{words.record.out}</p>}
       <section class="section">
         <h2>{words.record.values}</h2>

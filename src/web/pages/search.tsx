@@ -3,6 +3,7 @@ import { officeAt, quoteAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
+import { ReadAt } from '../parts/read-at.tsx'
 
 /** Search over partners, the book and the sources; each hit shows the words that matched. */
 export function SearchPage({ frame, view }: { frame: OfficeFrame; view: SearchView }) {
@@ -12,7 +13,9 @@ export function SearchPage({ frame, view }: { frame: OfficeFrame; view: SearchVi
   const came = view.hits.length ? own.found(view.hits.length, asked) : own.none(asked)
   return (
     <Page frame={frame} page="search" title={view.query ? came : own.title}>
-      <PlainHead title={own.title} />
+      <PlainHead title={own.title}>
+        <ReadAt frame={frame} />
+      </PlainHead>
       <form class="search-form" method="get" action={officeAt(office.office.id, 'search')}>
         <label class="field">
           <span class="field-name">{own.field}</span>

@@ -9,14 +9,13 @@ type SendProps = {
   view: PartnerView
   text: string
   sources: boolean
-  asOf?: string | undefined
 }
 
 /** The answer as plain text, with or without its sources, ready for an e-mail. */
-export function SendPage({ frame, view, text, sources, asOf }: SendProps) {
+export function SendPage({ frame, view, text, sources }: SendProps) {
   const { words, office } = frame
   const page = officeAt(office.office.id, 'partners', view.subject.id)
-  const here = (plain: string | undefined) => withQuery(`${page}/send`, { 'as-of': asOf, plain })
+  const here = (plain: string | undefined) => withQuery(`${page}/send`, { plain })
   return (
     <Page frame={frame} page="send" title={words.send.title}>
       <PlainHead eyebrow={view.subject.name} title={words.send.title} says={words.send.says}>
@@ -37,7 +36,7 @@ export function SendPage({ frame, view, text, sources, asOf }: SendProps) {
         <button type="button" data-copy="send-text" data-copied={words.send.copied} hidden>
           {words.send.copy}
         </button>
-        <a class="button quiet" href={withQuery(page, { 'as-of': asOf })}>
+        <a class="button quiet" href={page}>
           {words.send.back}
         </a>
       </div>

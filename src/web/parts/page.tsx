@@ -2,6 +2,7 @@ import type { PropsWithChildren } from 'hono/jsx'
 import type { Frame, OfficeFrame } from '../frame.ts'
 import { Header } from './header.tsx'
 import { Problems } from './problems.tsx'
+import { ReadingAt } from './read-at.tsx'
 import { Said } from './said.tsx'
 import { Work } from './work.tsx'
 
@@ -62,6 +63,7 @@ export function Page({ frame, page, title, islands = [], refresh, children }: Pa
           <Problems frame={frame} />
           <Said frame={frame} />
           {work && <Work frame={work} />}
+          {frame.at && <ReadingAt frame={frame} at={frame.at} />}
           {children}
         </main>
         <footer class="foot">

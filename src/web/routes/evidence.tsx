@@ -6,8 +6,9 @@ import type { Problem } from '#model/problem.ts'
 import { openOriginal, showEvidence } from '#views/evidence.ts'
 import { showRecord } from '#views/record.ts'
 import { showStubs } from '#views/stubs.ts'
-import { officeAt } from '../address.ts'
+import { officeAt, withQuery } from '../address.ts'
 import { actorOf, doing, pageAnswer } from '../answer.ts'
+import { daysAsked, daysQuery } from '../book-at.ts'
 import type { WebDeps } from '../deps.ts'
 import { fileAnswer } from '../file-answer.ts'
 import { type Form, filled, readForm } from '../form.ts'
@@ -21,12 +22,13 @@ import { officeFrame, said, saying } from '../visit.ts'
 export function addEvidence(app: Hono, deps: WebDeps): void {
   const { ctx } = deps
   const record = async (c: Context, office: string, recordId: string, problems: readonly Problem[] = []) => {
-    const frame = await officeFrame(c, deps, office, problems)
+    const { at, problems: unread } = daysAsked(c)
+    const frame = await officeFrame(c, deps, office, [...unread, ...problems])
     const reader = { office, lang: frame.lang }
-    const here = officeAt(office, 'records', recordId)
-    const view = await showRecord(ctx, reader, { recordId })
+    const here = withQuery(officeAt(office, 'records', recordId), daysQuery(at))
+    const view = await showRecord(ctx, reader, { recordId, ...at })
     const evidence = await showEvidence(ctx, reader, { recordId })
-    return <RecordPage frame={{ ...frame, here }} view={view} evidence={evidence} />
+    return <RecordPage frame={{ ...frame, here, at }} view={view} evidence={evidence} />
   }
   app.get('/:office/records/:id', async (c) => {
     const { office, id } = c.req.param()

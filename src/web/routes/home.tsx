@@ -7,6 +7,7 @@ import type { Problem } from '#model/problem.ts'
 import { showHome } from '#views/home.ts'
 import { officeAt, withQuery } from '../address.ts'
 import { actorOf, doing, pageAnswer } from '../answer.ts'
+import { daysAsked } from '../book-at.ts'
 import type { WebDeps } from '../deps.ts'
 import { filled, readForm } from '../form.ts'
 import { HomePage } from '../pages/home.tsx'
@@ -39,8 +40,9 @@ export async function keepAndRead(deps: WebDeps, actor: Actor, given: unknown): 
 /** The first page and its one box. */
 export function addHome(app: Hono, deps: WebDeps): void {
   const page = async (c: Context, office: string, problems: readonly Problem[] = [], text?: string) => {
-    const frame = await officeFrame(c, deps, office, problems)
-    const view = await showHome(deps.ctx, { office, lang: frame.lang })
+    const { at, problems: unread } = daysAsked(c)
+    const frame = { ...(await officeFrame(c, deps, office, [...unread, ...problems])), at }
+    const view = await showHome(deps.ctx, { office, lang: frame.lang }, at)
     return <HomePage frame={frame} view={view} text={text} demo={deps.demo !== undefined} />
   }
   app.get('/:office', async (c) => pageAnswer(c, await page(c, c.req.param('office'))))

@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import { showHistory } from '#views/history.ts'
 import { search } from '#views/search.ts'
 import { pageAnswer } from '../answer.ts'
+import { bookFrame } from '../book-at.ts'
 import type { WebDeps } from '../deps.ts'
 import { HistoryPage } from '../pages/history.tsx'
 import { SearchPage } from '../pages/search.tsx'
@@ -12,10 +13,10 @@ export function addLooking(app: Hono, deps: WebDeps): void {
   const { ctx } = deps
   app.get('/:office/search', async (c) => {
     const office = c.req.param('office')
-    const frame = await officeFrame(c, deps, office)
+    const { frame, status } = await bookFrame(c, deps, office)
     const query = (c.req.query('q') ?? '').slice(0, 200)
-    const view = await search(ctx, { office, lang: frame.lang }, { query })
-    return pageAnswer(c, <SearchPage frame={frame} view={view} />)
+    const view = await search(ctx, { office, lang: frame.lang }, { query, ...frame.at })
+    return pageAnswer(c, <SearchPage frame={frame} view={view} />, status)
   })
   app.get('/:office/history', async (c) => {
     const office = c.req.param('office')

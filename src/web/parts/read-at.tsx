@@ -1,0 +1,79 @@
+import type { BookAt } from '#model/book-at.ts'
+import { readAtLine } from '#views/words/read-at-words.ts'
+import { DAY_FIELDS } from '../book-at.ts'
+import type { Frame } from '../frame.ts'
+import { problemField } from '../problem-field.ts'
+import { DAY_WORDS } from '../words/day-words.ts'
+
+/** This page's path and what it is asked for besides the two days. */
+function withoutDays(here: string): {
+  readonly path: string
+  readonly rest: readonly [string, string][]
+  readonly today: string
+} {
+  const [path = '', query = ''] = here.split('?')
+  const params = new URLSearchParams(query)
+  for (const field of DAY_FIELDS) params.delete(field)
+  return { path, rest: [...params], today: params.size ? `${path}?${params}` : path }
+}
+
+/** On top of every page that is read at other days than today: which, and the way back. */
+export function ReadingAt({ frame, at }: { frame: Frame; at: BookAt }) {
+  const line = readAtLine(at, frame.lang)
+  if (!line) return null
+  return (
+    <aside class="reading-at">
+      <p>
+        <strong>{line}.</strong>{' '}
+        <a data-today href={withoutDays(frame.here).today}>
+          {DAY_WORDS[frame.lang].today}
+        </a>
+      </p>
+    </aside>
+  )
+}
+
+/** A small form for the two days; it works without script, and keeps whatever else the page was asked for. */
+export function ReadAt({ frame, summary }: { frame: Frame; summary?: string }) {
+  const words = DAY_WORDS[frame.lang]
+  const at = frame.at ?? {}
+  const { path, rest } = withoutDays(frame.here)
+  const wrong = frame.problems.some((one) => DAY_FIELDS.some((field) => field === problemField(one)))
+  const fields = [
+    ['as-of', words.asOf, at.asOf],
+    ['known-at', words.knownAt, at.knownAt],
+  ] as const
+  return (
+    <details class="as-of" open={wrong}>
+      <summary>{summary ?? (at.asOf || at.knownAt ? words.change : words.other)}</summary>
+      <form data-today method="get" action={path}>
+        {rest.map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
+        {fields.map(([name, label, day]) => (
+          <>
+            <label for={`f-${name}`}>{label}</label>
+            <input
+              id={`f-${name}`}
+              name={name}
+              value={day && typedDay(day)}
+              autocomplete="off"
+              aria-describedby="as-of-hint"
+            />
+          </>
+        ))}
+        <button type="submit" class="quiet">
+          {words.go}
+        </button>
+        <p class="hint" id="as-of-hint">
+          {words.hint}
+        </p>
+      </form>
+    </details>
+  )
+}
+
+/** A day as people type it; a moment stays as it is. */
+function typedDay(day: string): string {
+  return day.length === 10 ? day.split('-').reverse().join('/') : day
+}
