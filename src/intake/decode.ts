@@ -3,8 +3,8 @@ import { garbled, notInEncoding, notText } from './problems.ts'
 
 /** The letters of a file: by its byte order mark, else by the encoding its page names, else as UTF-8; never by a guess. */
 export function decode(bytes: Uint8Array): string | Problem {
+  if (isNoText(bytes)) return notText()
   const marked = byMark(bytes)
-  if (marked === undefined && isBinary(bytes)) return notText()
   const encoding = marked ?? namedEncoding(bytes) ?? 'utf-8'
   const text = decodeAs(bytes, encoding)
   return isProblem(text) ? text : (brokenLetters(text) ?? text)
@@ -15,6 +15,11 @@ function byMark([a, b, c]: Uint8Array): string | undefined {
   if (a === 0xff && b === 0xfe) return 'utf-16le'
   if (a === 0xfe && b === 0xff) return 'utf-16be'
   return undefined
+}
+
+/** Whether bytes are no text at all, told by the first of them. */
+export function isNoText(bytes: Uint8Array): boolean {
+  return byMark(bytes) === undefined && isBinary(bytes)
 }
 
 /** Control characters that stand in no text; UTF-16 without its mark shows as zeros, too. */

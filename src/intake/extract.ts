@@ -1,9 +1,10 @@
 import { isProblem, type Problem } from '#model/problem.ts'
+import { isNoText } from './decode.ts'
 import type { Extracted, GivenFile, Intake } from './intake.ts'
 import { convertedNote } from './letters/converted-note.ts'
 import { type Letters, lettersOf } from './letters-of.ts'
 import { MOST_BYTES, MOST_CHARACTERS } from './limits.ts'
-import { fileEmpty, fileTooBig, textTooLong } from './problems.ts'
+import { fileEmpty, fileTooBig, notText, textTooLong } from './problems.ts'
 import { readApart } from './read-apart.ts'
 import { formatOf, isPage, wrappingOf } from './recognise.ts'
 import { statedHead } from './stated-head.ts'
@@ -39,7 +40,7 @@ async function extractText(file: GivenFile, inTurn: InTurn): Promise<Extracted |
   if (format) return await inTurn(() => readApart(format, file.bytes))
   // No letter takes more than three bytes, so this many are too many letters in any encoding; they are not even decoded.
   const least = Math.ceil(file.bytes.length / 3)
-  if (least > MOST_CHARACTERS) return textTooLong(least)
+  if (least > MOST_CHARACTERS) return isNoText(file.bytes) ? notText() : textTooLong(least)
   const letters = lettersOf(file.bytes)
   return isProblem(letters) ? letters : plain(letters)
 }

@@ -7,6 +7,7 @@ import { startProgram } from '../support/running.ts'
 /** What became of one hostile file, and of everybody else meanwhile. */
 export type HostileRound = {
   readonly name: string
+  readonly way: Way
   readonly kilobytes: number
   readonly status: number
   readonly problem: string
@@ -21,6 +22,9 @@ export type HostileRound = {
   readonly p99: number
 }
 
+/** How a file comes in: within JSON, as it is, by the form of a page, or by that of a record as evidence. */
+export type Way = 'json' | 'raw' | 'form'
+
 export type HostileLoad = {
   readonly before: { readonly megabytes: number; readonly p99: number }
   readonly rounds: readonly HostileRound[]
@@ -31,27 +35,31 @@ const PAGE_BYTES = 4096
 const LOOK_EVERY_MS = 10
 
 /** Gives the running program every hostile file, one after the other, while somebody else keeps asking for a partner. */
-export async function hostileLoad(files: readonly HostileFile[] = hostileFiles()): Promise<HostileLoad> {
+export async function hostileLoad(
+  files: readonly HostileFile[] = hostileFiles(),
+  ways: readonly Way[] = ['json'],
+): Promise<HostileLoad> {
   const program = await startProgram()
   try {
     const pid = runningServer(program.dataDir)?.pid ?? 0
     const person = await somebody(program.url)
     // A first file of each kind warms the server up; what it holds then is what it holds at work.
     for (const text of ['Da Nang met Changwon.', '<html><body><p>Da Nang met Daegu.</p></body></html>']) {
-      await send(program.url, person, { name: 'plain', bytes: Buffer.from(text) })
+      for (const way of WAYS) await SEND[way](program.url, person, Buffer.from(`${way} ${text}`))
     }
     const calm = await meanwhile(pid, program.url, sleep(2_000))
     const rounds: HostileRound[] = []
-    for (const file of files) {
+    for (const [file, way] of files.flatMap((each) => ways.map((one) => [each, one] as const))) {
       const held = residentMb(pid)
       const began = performance.now()
-      const sending = send(program.url, person, file)
+      const sending = SEND[way](program.url, person, file.bytes)
       const { most, served, failed, p99 } = await meanwhile(pid, program.url, sending)
       const ms = Math.round(performance.now() - began)
       const grew = Math.max(0, Math.round(most - held))
       const inAll = most - calm.most
       rounds.push({
         name: file.name,
+        way,
         kilobytes: Math.ceil(file.bytes.length / 1000),
         ...(await sending),
         ms,
@@ -75,12 +83,38 @@ async function somebody(url: string): Promise<string> {
   return answer.people[0]?.name ?? ''
 }
 
-async function send(url: string, person: string, { bytes }: HostileFile) {
-  const response = await fetch(`${url}${OFFICE}/sources`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'Entente-As': encodeURIComponent(person) },
-    body: JSON.stringify({ file: { base64: bytes.toString('base64') } }),
-  })
+type Sent = { readonly status: number; readonly problem: string; readonly says: string }
+type Send = (url: string, person: string, bytes: Buffer) => Promise<Sent>
+
+const SEND: Readonly<Record<Way, Send>> = {
+  json: async (url, person, bytes) =>
+    await answered(
+      await fetch(`${url}${OFFICE}/sources`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', 'Entente-As': encodeURIComponent(person) },
+        body: JSON.stringify({ file: { base64: bytes.toString('base64') } }),
+      }),
+    ),
+  raw: async (url, person, bytes) =>
+    await answered(
+      await fetch(`${url}${OFFICE}/sources`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/octet-stream', 'Entente-As': encodeURIComponent(person) },
+        body: new Uint8Array(bytes),
+      }),
+    ),
+  form: async (url, person, bytes) => {
+    const body = new FormData()
+    body.set('as', person)
+    body.set('file', new File([new Uint8Array(bytes)], 'file'))
+    const { status } = await fetch(`${url}/da-nang/sources/new`, { method: 'POST', body, redirect: 'manual' })
+    return { status, problem: '', says: '' }
+  },
+}
+
+const WAYS: readonly Way[] = ['json', 'raw', 'form']
+
+async function answered(response: Response): Promise<Sent> {
   const answer = (await response.json()) as {
     error?: { problems: readonly { problem: string; says: { en: string; vi: string } }[] }
   }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { hostileFiles } from '../support/hostile-files.ts'
+import { largeFiles } from '../support/large-files.ts'
 import { hostileLoad } from './hostile-load.ts'
 
 const CHOSEN = /50 MB behind|90 MB|three filters|nested|a million/
@@ -16,6 +17,18 @@ test.skipIf(!existsSync('/proc/self/statm'))(
     expect(rounds.filter(({ says }) => says.length < 40)).toEqual([])
     expect(rounds.filter(({ grew }) => grew > MOST_GROWTH)).toEqual([])
     expect(rounds.filter(({ failed, served }) => failed > 0 || served === 0)).toEqual([])
+  },
+  120_000,
+)
+
+test.skipIf(!existsSync('/proc/self/statm'))(
+  'files of 19 MB are taken or refused, as they are and by a form; the server stays small (memory is read from /proc)',
+  async () => {
+    const files = largeFiles().slice(0, 3)
+    const { rounds } = await hostileLoad(files, ['raw', 'form'])
+    expect(rounds.map(({ status }) => status)).toEqual([201, 303, 422, 422, 422, 422])
+    expect(rounds.filter(({ grew }) => grew > MOST_GROWTH)).toEqual([])
+    expect(rounds.filter(({ failed }) => failed > 0)).toEqual([])
   },
   120_000,
 )

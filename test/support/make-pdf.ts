@@ -14,7 +14,7 @@ export type PdfToMake = {
   /** Put into the catalogue, for actions and scripts. */
   readonly catalog?: string
   /** Objects of one’s own, from number 100 on. */
-  readonly objects?: readonly string[]
+  readonly objects?: readonly (string | Buffer)[]
   /** The drawing of every page as it is, instead of its lines. */
   readonly content?: { readonly dictionary: string; readonly bytes: Buffer }
 }
