@@ -15,6 +15,10 @@ const DENIED_VI = /(^| )(chưa|không|chẳng|đừng|hủy|huỷ|bị hoãn|ho�
 const UNDONE_EN =
   /\b(not|never|n't|hasn't|haven't|didn't|nobody|nor|without|failed to|yet to) (\S+ ){0,2}?(sign|signed|signing|conclude|concluded|reach|reached|establish|established|form|formed|agreed|sealed|become|became)\b/
 
+/** A paper that came to nothing, told behind it: `…, though much trumpeted, was never ratified`. */
+const NEVER_MADE =
+  /\b(was|were|has been|have been|is|got|had been) (never|not yet|not) (\S+ )?(signed|ratified|concluded|approved|finali[sz]ed|implemented|sealed|made)\b|\bnever (got|went|left|made|came)\b|\b(did not lead|came to nothing|fell through|got nowhere|ran aground)\b/
+
 const BOUNDARY = /^[;:]$|^(but|while|whereas|although|though|however|nhưng|song|còn|trong khi)$/
 
 /** Position where the clause of a token begins. */
@@ -62,6 +66,8 @@ export function modalityOf(line: Line, first: number, last: number): Modality {
         )
   )
     return 'denied'
+  const clause = line.words.slice(last, Math.min(clauseEnd(line, last), last + 14)).join(' ')
+  if (!vi && NEVER_MADE.test(clause)) return 'denied'
   const planned = vi ? PLANNED_VI : PLANNED_EN
   if (planned.test(before) || planned.test(inside)) return 'planned'
   if (vi && /^(sẽ|dự kiến)( |$)/.test(after)) return 'planned'

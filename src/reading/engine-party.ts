@@ -1,13 +1,17 @@
 import type { Sign } from './engine-shorthand.ts'
 import type { PartyRef } from './names/entity.ts'
 import type { Line } from './names/line.ts'
-import { countryOf, refOf, type Scene } from './refine/scene.ts'
+import { bodyRef, countryOf, refOf, type Scene } from './refine/scene.ts'
 
 /** What a slot takes: a locality, a person, or whoever stands there. */
 export type Wanted = 'locality' | 'person' | 'party'
 
 /** The two localities meant by `the two cities`: the last pair from two countries spoken of, else home and its first partner. */
-export function pairFor(line: Line, at: number, scene: Scene): readonly PartyRef[] {
+export function pairFor(line: Line, at: number, scene: Scene, count = 2): readonly PartyRef[] {
+  if (count > 2) {
+    const most = scene.locals.filter((l) => l.weight >= 1).slice(0, count)
+    return most.length === count ? most.map((l) => l.ref) : []
+  }
   const places: PartyRef[] = []
   const domestic = !scene.locals.some((l) => scene.home && l.place.country !== scene.home.place.country)
   for (let index = line.index; index >= 0 && index > line.index - 5; index -= 1) {
@@ -48,11 +52,11 @@ export function partyOf(sign: Sign, wanted: Wanted, line: Line, scene: Scene): r
     case 'place':
       return wanted === 'person' ? [] : [refOf(entity)]
     case 'pair':
-      return wanted === 'person' ? [] : pairFor(line, entity.first, scene)
+      return wanted === 'person' ? [] : pairFor(line, entity.first, scene, entity.count)
     case 'country':
       return wanted === 'party' ? [{ value: entity.code, start: entity.start, end: entity.end }] : []
     case 'organisation':
-      return wanted === 'party' ? [{ value: entity.name, start: entity.start, end: entity.end }] : []
+      return wanted === 'party' ? [bodyRef(entity)] : []
     case 'person': {
       if (wanted === 'person' || wanted === 'party') {
         const span = entity.full ? entity : entity.person.span

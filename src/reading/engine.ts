@@ -212,7 +212,7 @@ function listed(fill: Filled | undefined): readonly Filled[] {
 /** Runs the patterns a line wakes, in their order. */
 export function runMachine(machine: Machine, line: Line, scene: Scene): Finding[] {
   const ready = awake(machine, line)
-  if (ready.length === 0) return []
+  if (ready.length === 0 || line.kind === 'dateline') return []
   const shorthand = shorthandOf(line)
   const contents = contentsOf(shorthand)
   const findings: Finding[] = []

@@ -32,9 +32,7 @@ export function read(input: TextToRead, gazetteer: Gazetteer): Reading {
   const sentences = readSentences(text, blocks)
   const lang = input.lang ?? readLanguage(text)
   const published = input.published ?? tellYear(text, sentences)
-  const lines = sentences.map((sentence, index) =>
-    lineOf(sentence, index, blocks[sentence.block]?.kind === 'title'),
-  )
+  const lines = sentences.map((sentence, index) => lineOf(sentence, index, blocks[sentence.block]?.kind))
   const { people } = readNames(lines, gazetteer, published)
   const scene = setScene({
     text,

@@ -38,7 +38,9 @@ function bodyBeside(lines: readonly Line[], line: Line, role: RoleEntity): Party
     return refOf(before)
   const head = line.words[role.first - 2] ?? ''
   if (line.words[role.first - 1] !== "'s" || !ORGANISATION_HEADS.has(head)) return undefined
-  const own = bodiesBefore(lines, line, role.first, 6).find((b) => b.name.toLowerCase().split(/\s+/).includes(head))
+  const own = bodiesBefore(lines, line, role.first, 6).find((b) =>
+    b.name.toLowerCase().split(/\s+/).includes(head),
+  )
   return own ? refOf(own) : undefined
 }
 

@@ -58,12 +58,18 @@ export type OrganisationEntity = Base & {
   readonly type: 'organisation'
   readonly name: string
   readonly within?: Place
+  /** Read from `the company` or a short form: the mention it stands for. */
+  readonly stands?: Span
 }
 export type RoleEntity = Base & { readonly type: 'role'; readonly office: Office }
 export type DateEntity = Base & { readonly type: 'date'; readonly mention: DateMention }
 export type NumberEntity = Base & { readonly type: 'number'; readonly mention: NumberMention }
 /** Two parties under one word: `the two cities`, `hai bên`. */
-export type PairEntity = Base & { readonly type: 'pair' }
+export type PairEntity = Base & {
+  readonly type: 'pair'
+  /** How many where more than two: `the five provinces`. */
+  readonly count?: number
+}
 
 export type Entity =
   | PlaceEntity

@@ -1,4 +1,5 @@
 import type { PlaceMatch } from '#gazetteer/place.ts'
+import type { Block } from '../blocks/block.ts'
 import type { Sentence } from '../sentences.ts'
 import type { Entity } from './entity.ts'
 import { wordOf } from './word-of.ts'
@@ -7,6 +8,8 @@ import { wordOf } from './word-of.ts'
 export type Line = {
   readonly sentence: Sentence
   readonly index: number
+  /** The sort of block it stands in. */
+  readonly kind: Block['kind']
   /** A headline: its capitals say nothing of names. */
   readonly headline: boolean
   readonly words: readonly string[]
@@ -27,7 +30,7 @@ export type LineLookups = {
 }
 
 /** Prepares a sentence for reading. */
-export function lineOf(sentence: Sentence, index: number, headline: boolean): Line {
+export function lineOf(sentence: Sentence, index: number, kind: Block['kind'] | undefined): Line {
   const tokens = sentence.tokens
   const capitals = tokens.filter((t) => t.kind === 'word' && t.capital).length
   const wordsIn = tokens.filter((t) => t.kind === 'word').length
@@ -35,7 +38,9 @@ export function lineOf(sentence: Sentence, index: number, headline: boolean): Li
   return {
     sentence,
     index,
-    headline: headline || (wordsIn > 3 && capitals / wordsIn > 0.8 && !isProse(tokens, sentence.lang)),
+    kind: kind ?? 'paragraph',
+    headline:
+      kind === 'title' || (wordsIn > 3 && capitals / wordsIn > 0.8 && !isProse(tokens, sentence.lang)),
     words,
     plain: words.join(' '),
     folded: tokens.map((t) => t.folded),

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '#gazetteer/place.ts'
 import { type DateMention, readDocumentDates } from '../dates/read-dates.ts'
 import { readNumbers } from '../numbers.ts'
+import { markAliases } from './aliases.ts'
 import { attachOffices } from './attach-offices.ts'
 import { settleBodies } from './body-offices.ts'
 import { findOrganisations } from './find-organisations.ts'
@@ -96,6 +97,9 @@ export function readNames(
     markPeople(line, people, context)
     findOrganisations(line, context)
     findPlaces(line, context)
+  }
+  markAliases(lines)
+  for (const line of lines) {
     settleBodies(lines, line)
     attachOffices(line)
   }

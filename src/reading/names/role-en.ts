@@ -12,7 +12,9 @@ const VERB_TITLE = /^(chairs|heads|leads|runs|presides)$/
 /** Position after the head of the title that begins at `at`, or 0. */
 function titleEnd(line: Line, at: number): number {
   if (VERB_TITLE.test(line.words[at] ?? ''))
-    return /^who( also)?$/.test(line.words[at - 1] === 'also' ? `${line.words[at - 2]} also` : (line.words[at - 1] ?? ''))
+    return /^who( also)?$/.test(
+      line.words[at - 1] === 'also' ? `${line.words[at - 2]} also` : (line.words[at - 1] ?? ''),
+    )
       ? at + 1
       : 0
   let i = at

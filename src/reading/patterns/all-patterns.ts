@@ -18,6 +18,7 @@ import { plansPartnership } from './en/plans-partnership.ts'
 import { pledges } from './en/pledges.ts'
 import { proposes } from './en/proposes.ts'
 import { publicOccasion } from './en/public-occasion.ts'
+import { putsToPaper } from './en/puts-to-paper.ts'
 import { rollOfPartners } from './en/roll-of-partners.ts'
 import { sideWill } from './en/side-will.ts'
 import { signsAgreement } from './en/signs-agreement.ts'
@@ -56,6 +57,7 @@ export const ALL_PATTERNS: readonly Pattern[] = [
   signsAgreement,
   agreementBetween,
   kyVanBan,
+  putsToPaper,
   delegation,
   travelsTo,
   peopleTravel,

@@ -91,6 +91,22 @@ function mergePartnerships(findings: readonly Finding[]): Finding[] {
   })
 }
 
+/** One signing read twice in a sentence, once with fewer of its parties: the fuller reading stands. */
+function withoutParts(agreements: readonly Finding[]): readonly Finding[] {
+  const partiesOf = (f: Finding) => (f.slots.parties?.value ?? []) as readonly string[]
+  return agreements.filter((one) => {
+    const mine = partiesOf(one)
+    return !agreements.some(
+      (other) =>
+        other !== one &&
+        other.line === one.line &&
+        other.slots.instrument?.value === one.slots.instrument?.value &&
+        partiesOf(other).length > mine.length &&
+        mine.every((p) => partiesOf(other).includes(p)),
+    )
+  })
+}
+
 /** An agreement between two localities sets up or renews their tie. */
 function tiesOfAgreements(agreements: readonly Finding[]): Finding[] {
   return agreements.flatMap((finding) => {
@@ -150,7 +166,7 @@ export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
     .flatMap((finding) => COMPLETE[finding.kind]?.(finding, scene) ?? [])
   const of = (kind: KindName) => complete.filter((f) => f.kind === kind)
   const agreements = mergeBy(
-    of('agreement'),
+    withoutParts(of('agreement')),
     (f) =>
       `${[...((f.slots.parties?.value ?? []) as string[])].sort().join(' ')} ${f.slots.instrument?.value} ${f.slots.status?.value}`,
   )

@@ -38,7 +38,7 @@ export function dayOf(scene: Scene, line: Line, at: number, back = 4): DateEntit
   const full = (e: DateEntity) => isDay(e) && /^\d{4}-\d{2}-\d{2}$/.test(e.mention.iso) && isPast(e, scene)
   for (let index = line.index - 1; index >= 0 && index >= line.index - back; index -= 1) {
     const before = scene.lines[index]
-    const found = before ? daysOf(before).find(full) : undefined
+    const found = before && before.kind !== 'dateline' ? daysOf(before).find(full) : undefined
     if (found) return found
   }
   return firstDay(scene)
@@ -61,5 +61,5 @@ export function firstDay(scene: Scene): DateEntity | undefined {
 
 /** A line that is little more than a date: the page's own dateline. */
 function standsAlone(line: Line): boolean {
-  return line.words.filter((w) => /\p{L}/u.test(w)).length < 6
+  return line.kind === 'dateline' || line.words.filter((w) => /\p{L}/u.test(w)).length < 6
 }

@@ -122,11 +122,13 @@ function defaultGoal(visit: Finding, from: PartyRef, scene: Scene): Filled | und
     : undefined
 }
 
-/** Home’s own man who only travels with somebody else’s delegation in the reading of one sentence. */
+/** A man of home by his name, in a sentence that gives him somebody else’s delegation. */
 function isOwn(head: Person, from: PartyRef, scene: Scene): boolean {
-  const cultures = culturesOf(head.name)
+  const { home } = scene
   const country = countryOf(from.value)
-  return cultures.size > 0 && country !== undefined && !cultures.has(country) && scene.home?.value === head.side?.value && scene.home.place.country !== 'VN'
+  const cultures = culturesOf(head.name)
+  if (!home || home.place.country === 'VN' || home.value !== head.side?.value) return false
+  return cultures.size > 0 && country !== undefined && !cultures.has(country)
 }
 
 function finish(visit: Finding, scene: Scene, unsaid: boolean): Finding | undefined {
@@ -139,7 +141,8 @@ function finish(visit: Finding, scene: Scene, unsaid: boolean): Finding | undefi
       }
     : head?.side
   if (!from) return undefined
-  if (head?.guessed && visit.slots.from && from.value !== head.side?.value && !isOwn(head, from, scene)) standFor(head, from)
+  if (head?.guessed && visit.slots.from && from.value !== head.side?.value && !isOwn(head, from, scene))
+    standFor(head, from)
   const to = settleGoals(visit, from, scene, unsaid)
   if (!to) return undefined
   const slots: Record<string, Filled> = { ...visit.slots, from: filledBy(from), to }

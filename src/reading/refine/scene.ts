@@ -1,7 +1,7 @@
 import type { Place } from '#gazetteer/place.ts'
 import type { Language } from '#model/problem.ts'
 import { foldText } from '#model/values/fold.ts'
-import type { PartyRef, Person, PlaceEntity } from '../names/entity.ts'
+import type { OrganisationEntity, PartyRef, Person, PlaceEntity } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
 import type { People } from '../names/people.ts'
 import { labelOf } from '../names/place-at.ts'
@@ -32,6 +32,12 @@ export type Scene = {
 export function refOf(entity: PlaceEntity): PartyRef {
   const at = entity.stands ?? entity
   return { value: entity.value, placeId: entity.place.id, start: at.start, end: at.end }
+}
+
+/** A party reference of a body where it is named. */
+export function bodyRef(entity: OrganisationEntity): PartyRef {
+  const at = entity.stands ?? entity
+  return { value: entity.name, start: at.start, end: at.end }
 }
 
 function ownWeight(line: Line, entity: PlaceEntity, publisher: string): number {

@@ -1,6 +1,6 @@
+import { culturesOf } from '../names/culture.ts'
 import type { CountryEntity, Office, PartyRef, Person } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
-import { culturesOf } from '../names/culture.ts'
 import type { People } from '../names/people.ts'
 import type { Local } from './scene.ts'
 
@@ -56,9 +56,7 @@ function likelyLocal(name: string, words: string, setting: Setting): Local {
 
 /** The land an envoy is of, where his title does not say: named beside him, else the one his name speaks for. */
 function landOfEnvoy(person: Person, office: Office, setting: Setting): PartyRef | undefined {
-  const line = setting.lines.find(
-    (l) => office.start >= l.sentence.start && office.start < l.sentence.end,
-  )
+  const line = setting.lines.find((l) => office.start >= l.sentence.start && office.start < l.sentence.end)
   const near = line?.entities
     .filter((e): e is CountryEntity => e.type === 'country')
     .sort((a, b) => Math.abs(a.start - office.start) - Math.abs(b.start - office.start))[0]
@@ -71,7 +69,9 @@ function landOfEnvoy(person: Person, office: Office, setting: Setting): PartyRef
     (e) => e.type === 'organisation' && /embassy|consulate|đại sứ quán|lãnh sự quán/iu.test(e.name),
   )
   if (embassy?.type === 'organisation') {
-    const named = lands.find((e) => embassy.name.includes(line?.sentence.tokens.find((t) => t.start === e.start)?.text ?? '\u0000'))
+    const named = lands.find((e) =>
+      embassy.name.includes(line?.sentence.tokens.find((t) => t.start === e.start)?.text ?? '\u0000'),
+    )
     if (named) return ref(named)
   }
   if (near && Math.abs(near.start - office.start) < 60) return ref(near)

@@ -1,5 +1,6 @@
-import type { PairEntity, Person, PlaceEntity } from '../names/entity.ts'
+import type { OrganisationEntity, PairEntity, Person, PlaceEntity } from '../names/entity.ts'
 import { claim, isFree, type Line, release, spanOf } from '../names/line.ts'
+import { markBodies } from './body-stand-ins.ts'
 import { markOffices, markParts, markPronouns, subjectOf } from './person-stand-ins.ts'
 import type { Local, Scene } from './scene.ts'
 
@@ -10,6 +11,35 @@ const PAIR_EN =
 const PAIR_EN_LONG =
   /^the two (local|municipal|provincial|port|capital|city|prefectural) (cities|governments|administrations|councils|authorities)$/
 const PAIR_VI = /^hai (bên|địa phương|thành phố|tỉnh|huyện|phía|thủ đô|nơi|đô thị)$/
+
+const COUNTS: Readonly<Record<string, number>> = {
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  ba: 3,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+}
+const GROUP_EN =
+  /^(?:(?:the|these|those) (three|four|five|six|seven|eight) (?:local |port |border )?(?:cities|sides|provinces|localities|capitals|towns|governments|districts|counties|regions|prefectures|parties|municipalities|ports)|all (three|four|five|six|seven|eight)(?: (?:cities|sides|provinces|localities|capitals|parties))?)(?= |$)/
+const GROUP_VI =
+  /^(ba|bốn|năm|sáu|bảy|tám) (?:tỉnh|thành phố|địa phương|bên)(?= (?:ký|đã ký|thống nhất|nhất trí|cùng ký|thông qua|trao|$))/
+
+/** `the five provinces`, `all five`, `năm tỉnh ký`: how many parties, over how many tokens. */
+function groupAt(line: Line, at: number): { readonly length: number; readonly count: number } | undefined {
+  const vi = line.sentence.lang === 'vi'
+  const word = line.words[at] ?? ''
+  if (vi ? COUNTS[word] === undefined : !/^(the|these|those|all)$/.test(word)) return undefined
+  const found = (vi ? GROUP_VI : GROUP_EN).exec(line.words.slice(at, at + 6).join(' '))
+  const count = COUNTS[found?.[1] ?? found?.[2] ?? '']
+  return found && count ? { length: found[0].split(' ').length, count } : undefined
+}
 
 /** Vietnamese municipalities rank with provinces and are called cities. */
 const MUNICIPALITIES = /^(Hanoi|Ha Noi|Ho Chi Minh City|Da Nang|Hai Phong|Can Tho|Hue)\|VN$/
@@ -61,6 +91,14 @@ const OPENS_PAIR = /^(the|both|these|those|hai)$/
 function markPlaces(line: Line, scene: Scene): void {
   const vi = line.sentence.lang === 'vi'
   for (let at = 0; at < line.words.length; at += 1) {
+    const group = groupAt(line, at)
+    if (group) {
+      freeNumbers(line, at, at + group.length)
+      const last = at + group.length
+      claim(line, { type: 'pair', count: group.count, first: at, last, ...spanOf(line, at, last) })
+      at = last - 1
+      continue
+    }
     const opens = OPENS_PAIR.test(line.words[at] ?? '')
     if (!opens) {
       if (vi) markVietnamese(line, at, scene)
@@ -157,11 +195,13 @@ function markVietnamese(line: Line, at: number, scene: Scene): void {
 /** Puts the people and places that pronouns and common nouns stand for into the lines, in reading order. */
 export function markStandIns(scene: Scene): void {
   const seen: Person[] = []
+  const bodies: OrganisationEntity[] = []
   let subject: Person | undefined
   for (const line of scene.lines) {
     if (line.headline) continue
     markOffices(line, scene, seen)
     markPlaces(line, scene)
+    markBodies(line, bodies)
     markParts(line, scene, seen, subject)
     markPronouns(line, scene, subject)
     subject = subjectOf(line, subject)

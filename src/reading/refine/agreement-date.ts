@@ -1,0 +1,58 @@
+import type { Finding } from '../engine-finding.ts'
+import type { DateEntity } from '../names/entity.ts'
+import type { Line } from '../names/line.ts'
+import { dateNear, dayOf } from './main-day.ts'
+import type { Scene } from './scene.ts'
+
+/** Words before a date on which a paper ends, or on which something else ended. */
+const ENDS =
+  /\b(expired|expires|expire|ran out|run out|runs out|lapsed|lapses|valid|until|till|through|up|ended|ends|effect)( again)?( in| on| by| from| of)?( the end of)?$|(hết hạn|hết hiệu lực|hiệu lực|chấm dứt|đến|đến hết|đến năm)$/
+
+/** Words before the date a paper bears. */
+const BEARS = /\b(dates|dating|dated|made|signed|concluded)( back)?( from| to| since| in)?( the)?$/
+
+/** A year that belongs to the name of the paper: `Plan for 2025`, `Kế hoạch hợp tác năm 2025`. */
+const NAMES =
+  /(plan|programme|program|agreement|cooperation|for|kế hoạch|chương trình|thỏa thuận|hợp tác|giai đoạn|năm)$/
+
+function wordsBefore(line: Line, at: number): string {
+  return line.words.slice(Math.max(0, at - 4), at).join(' ')
+}
+
+function serves(entity: DateEntity, line: Line, planned: boolean, scene: Scene): boolean {
+  const { iso, relation } = entity.mention
+  const before = wordsBefore(line, entity.first)
+  if (ENDS.test(before)) return false
+  if (BEARS.test(before)) return true
+  if (relation === 'until') return false
+  if (relation === 'since' && iso.length < 10) return false
+  const { published } = scene
+  if (!published) return true
+  const later = iso.slice(0, published.length) > published.slice(0, iso.length)
+  if (planned) return !(iso.length === 4 && iso < published.slice(0, 4))
+  return !later && !(iso === published.slice(0, 4) && NAMES.test(before))
+}
+
+/** A coming day told just before, where a signing is only planned: `In April the relationship moves up. … are due to sign`. */
+function comingDay(line: Line, scene: Scene): DateEntity | undefined {
+  const { published } = scene
+  if (!published) return undefined
+  for (const step of [1, 2]) {
+    const before = scene.lines[line.index - step]
+    const day = before?.entities.find(
+      (e): e is DateEntity =>
+        e.type === 'date' && e.mention.iso.length >= 7 && e.mention.iso.slice(0, 7) > published.slice(0, 7),
+    )
+    if (day) return day
+  }
+  return undefined
+}
+
+/** The day of an agreement: the one its sentence ties to the signing, else the day the document tells of. */
+export function agreementDay(finding: Finding, scene: Scene): DateEntity | undefined {
+  const { line } = finding
+  const planned = finding.slots.status?.value === 'planned'
+  const own = dateNear(line, finding.last, (e) => serves(e, line, planned, scene))
+  if (own) return own
+  return planned ? comingDay(line, scene) : dayOf(scene, line, finding.last)
+}

@@ -1,0 +1,40 @@
+import type { Filled, Finding } from '../engine-finding.ts'
+import { spanOf } from '../names/line.ts'
+import { readSectors } from './read-sectors.ts'
+import type { Scene } from './scene.ts'
+
+const CONTENT =
+  /^(the |this |that |its |their |under |it |education|trade|tourism)?(text|document|paper|agreement|mou|memorandum|pact|accord|deal|it|annex|draft|areas?|fields?|cooperation|theo|văn bản|nội dung|bản|hai bên|các lĩnh vực|ports|three)|\b(covers|covering|fields|areas|sectors|spans|lists|priority|chapters|names|singled out|made it into|focus|focuses|heart|to-do list|topics|lĩnh vực|tập trung|ưu tiên)\b|bản ghi nhớ|thỏa thuận|văn bản/
+
+const AGREED = /\bagreed to\b.*\b(sectors|fields|areas|cooperation|collaboration)\b|nhất trí.*lĩnh vực/
+
+/** A sentence some way on whose subject is the paper itself. */
+const THE_PAPER =
+  /^(the|this|under the|it|they) ?(text|document|paper|papers|agreement|mou|memorandum|pact|accord|deal|draft|twinning|partnership)?(?: , [^,]+ ,)? ?\b(covers?|opens?|names?|lists?|spans?|runs?|binds?|ties?|focus\w*|includes?|takes in|provides?|commits?|foresees?|envisages?|calls? for|sets? out|concentrates?|deals?|mentions?)\b|^(văn bản|bản ghi nhớ|thỏa thuận|biên bản|nội dung)/
+
+/** Fields a sentence leaves out: `policing did not`, `except defence`. */
+const NOT_IN = /\b(did not|does not|except|left out|excluding|not cover)\b|không (gồm|bao gồm)/
+
+/** The fields of an agreement: named in its sentence, else where the document goes on to tell its content. */
+export function sectorsOf(finding: Finding, scene: Scene): Filled | undefined {
+  const { line } = finding
+  const end = line.words.length
+  const own = readSectors(line, finding.first, end)
+  if (own.length > 0) return { value: own, spans: [spanOf(line, finding.first, end)] }
+  for (const step of [1, 2, -1, 3, 4]) {
+    const next = scene.lines[line.index + step]
+    if (!next || next.kind === 'title') continue
+    const shape = step < 0 ? AGREED : step > 2 ? THE_PAPER : CONTENT
+    if (!shape.test(next.words.slice(0, 40).join(' '))) continue
+    const cut = next.words.findIndex((_, i) => NOT_IN.test(next.words.slice(i, i + 2).join(' ')))
+    const to =
+      cut < 0
+        ? next.words.length
+        : next.words.lastIndexOf(';', cut) > 0
+          ? next.words.lastIndexOf(';', cut)
+          : next.words.length
+    const found = readSectors(next, 0, to)
+    if (found.length >= 2) return { value: found, spans: [spanOf(next, 0, to)] }
+  }
+  return undefined
+}

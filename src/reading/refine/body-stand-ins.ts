@@ -1,0 +1,39 @@
+import type { OrganisationEntity } from '../names/entity.ts'
+import { claim, isFree, type Line, spanOf } from '../names/line.ts'
+
+/** Nouns that stand for a body named before: `the company`, `the chamber`. */
+const SAME_WORD =
+  /^(association|chamber|university|institute|agency|authority|bank|school|college|hospital|federation|union|foundation|zoo|port|academy|polytechnic|commission|department|centre|center|museum|corporation|bureau)$/
+const ANY_FIRM = /^(company|firm|group|developer|operator|conglomerate|manufacturer|maker|investor)$/
+const NO_FIRM =
+  /university|college|school|institute|department|committee|council|embassy|consulate|association|chamber|ministry|agency|assembly|party|union/i
+
+function standsFor(body: OrganisationEntity, word: string): boolean {
+  const words = body.name.toLowerCase().split(/[\s’']+/)
+  if (SAME_WORD.test(word)) return words.includes(word)
+  return ANY_FIRM.test(word) && !NO_FIRM.test(body.name)
+}
+
+/** Puts the body last named where `the company`, `the chamber` stands for it; the bodies of the line join `seen`. */
+export function markBodies(line: Line, seen: OrganisationEntity[]): void {
+  for (let at = 0; at < line.words.length; at += 1) {
+    const here = line.entities.find((e) => e.first === at)
+    if (here?.type === 'organisation' && !here.stands) seen.push(here)
+    if (line.sentence.lang !== 'en' || !/^(the|its|their)$/.test(line.words[at] ?? '') || !isFree(line, at))
+      continue
+    const word = line.words[at + 1] ?? ''
+    if (line.sentence.tokens[at + 1]?.capital || !isFree(line, at + 1)) continue
+    if (/^(of|on)$/.test(line.words[at + 2] ?? '') || line.words[at] !== 'the') continue
+    const body = seen.findLast((b) => standsFor(b, word))
+    if (!body) continue
+    claim(line, {
+      type: 'organisation',
+      name: body.name,
+      ...(body.within ? { within: body.within } : {}),
+      stands: body.stands ?? { start: body.start, end: body.end },
+      first: at,
+      last: at + 2,
+      ...spanOf(line, at, at + 2),
+    })
+  }
+}

@@ -1,0 +1,122 @@
+import type { Filled, Finding } from '../engine-finding.ts'
+import { clauseEnd, clauseStart } from '../engine-modality.ts'
+import { pairFor } from '../engine-party.ts'
+import type { Entity, OrganisationEntity, PartyRef } from '../names/entity.ts'
+import type { Line } from '../names/line.ts'
+import { labelOf } from '../names/place-at.ts'
+import { bodyRef, countryOf, refOf, type Scene } from './scene.ts'
+
+const GOVERNMENT =
+  /\b(people.s (committee|council)|city council|city government|municipal government|provincial government|prefectural government|municipality|city hall|city administration)\b|^(ubnd|ủy ban nhân dân|uỷ ban nhân dân|chính quyền|hđnd)/iu
+
+/** Bodies that host, mediate or watch rather than sign. */
+const BYSTANDER = /\b(embassy|consulate|national assembly|news agency)\b|đại sứ quán|lãnh sự quán/iu
+
+/** Words before a place or house that say where it happens, not who acts. */
+const WHERE =
+  /^(in|at|to|near|inside|outside|from|into|around|tại|ở|từ|sang|tới|đến|visit|visited|visiting|hosted)$/
+
+export const isLocality = (p: PartyRef): boolean => /\|[A-Z]{2}$/.test(p.value)
+const isCountry = (p: PartyRef) => /^[A-Z]{2}$/.test(p.value)
+const isBody = (p: PartyRef) => !isLocality(p) && !isCountry(p)
+
+function distinct(parties: readonly PartyRef[]): PartyRef[] {
+  return parties.filter((p, i) => parties.findIndex((o) => o.value === p.value) === i)
+}
+
+/** A committee or city hall signs for its place. */
+function ofBody(body: OrganisationEntity): PartyRef {
+  if (!GOVERNMENT.test(body.name) || !body.within) return bodyRef(body)
+  return { ...bodyRef(body), value: labelOf(body.within), placeId: body.within.id }
+}
+
+/** Whom an entity signs for: a mayor for his city, the head of a body for the body. */
+function signersOf(entity: Entity, line: Line, scene: Scene): readonly PartyRef[] {
+  const before = line.words[entity.first - 1] ?? ''
+  const located = WHERE.test(before) || (before === 'the' && WHERE.test(line.words[entity.first - 2] ?? ''))
+  switch (entity.type) {
+    case 'place':
+      return located ? [] : [refOf(entity)]
+    case 'organisation':
+      return located || BYSTANDER.test(entity.name) ? [] : [ofBody(entity)]
+    case 'person': {
+      const side = entity.person.side
+      return side && !/^[A-Z]{2}$/.test(side.value) ? [side] : []
+    }
+    case 'pair':
+      return pairFor(line, entity.first, scene, entity.count)
+    default:
+      return []
+  }
+}
+
+/** Everyone between two tokens of a line who might sign, in order. */
+function signersIn(line: Line, from: number, to: number, scene: Scene): PartyRef[] {
+  return distinct(
+    line.entities
+      .filter((e) => e.first >= from && e.last <= to)
+      .flatMap((entity) => signersOf(entity, line, scene)),
+  )
+}
+
+/** The parties the shape itself names. */
+function namedParties(fill: Filled | undefined, line: Line, scene: Scene): PartyRef[] {
+  if (!fill || !Array.isArray(fill.value)) return []
+  const values = fill.value as readonly string[]
+  return distinct(
+    values.flatMap((value, i): readonly PartyRef[] => {
+      const span = fill.spans[i]
+      const person = scene.people.all.find((p) => p.name === value)
+      if (person) return person.side ? [person.side] : []
+      const body = line.entities.find(
+        (e): e is OrganisationEntity =>
+          e.type === 'organisation' && e.name === value && (e.stands ?? e).start === span?.start,
+      )
+      if (body) return [ofBody(body)]
+      const placeId = fill.placeIds?.[i]
+      return span ? [{ value, start: span.start, end: span.end, ...(placeId ? { placeId } : {}) }] : []
+    }),
+  )
+}
+
+function acrossBorder(parties: readonly PartyRef[]): readonly PartyRef[] {
+  const first = parties[0]
+  const other = parties.find((p) => first && countryOf(p.value) !== countryOf(first.value))
+  return first && other ? [first, other] : []
+}
+
+/** Two sides the sentence leaves unsaid: the one it names and its partner, home first. */
+function supposed(known: PartyRef | undefined, scene: Scene): readonly PartyRef[] {
+  const one = known ?? scene.home?.ref
+  const partner = scene.locals.find((l) => one && l.place.country !== countryOf(one.value))
+  return one && partner ? [one, partner.ref] : []
+}
+
+/**
+ * Who signs: bodies for themselves, mayors for their cities, two sides said in one word as the document’s pair. Empty where
+ * fewer than two are found.
+ */
+export function settleParties(finding: Finding, scene: Scene): readonly PartyRef[] {
+  const { line } = finding
+  const from = clauseStart(line, finding.first)
+  const to = clauseEnd(line, finding.last)
+  const named = namedParties(finding.slots.parties, line, scene)
+  const bodies = named.filter(isBody)
+  if (bodies.length >= 2) return bodies
+  const near = signersIn(line, from, to, scene)
+  if (bodies.length === 1) {
+    const more = near.find((p) => isBody(p) && p.value !== bodies[0]?.value)
+    if (more) return [...bodies, more]
+    return named.some(isLocality) ? named.filter((p) => !isCountry(p)) : []
+  }
+  const localities = named.filter(isLocality)
+  const lands = new Set(localities.map((p) => countryOf(p.value)))
+  if (localities.length >= 2 && (lands.size > 1 || localities.length === 2)) return localities
+  const inClause = near.filter(isBody)
+  if (inClause.length >= 2) return inClause.slice(0, 4)
+  const around = distinct([...localities, ...near.filter(isLocality)])
+  const pair = acrossBorder(around)
+  if (pair.length === 2) return pair
+  if (inClause.length === 1) return []
+  return supposed(around[0], scene)
+}
