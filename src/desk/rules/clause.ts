@@ -2,16 +2,18 @@ import type { Bilingual } from '#model/problem.ts'
 import type { Condition } from './condition.ts'
 
 /** What a clause is about; where none covers a topic on a day, the answer says so. */
-export type Topic = 'delegation-out' | 'delegation-in' | 'agreement' | 'conference' | 'partner' | 'gift'
+export type Topic = (typeof TOPICS)[number]
 
-export const TOPICS: readonly Topic[] = [
+export const TOPICS = [
   'delegation-out',
   'delegation-in',
   'agreement',
   'conference',
   'partner',
   'gift',
-]
+  'passport',
+  'training',
+] as const
 
 /**
  * How a clause is known. `full-text`: the words of the rule themselves were read. `press`: others told of it; such a
