@@ -4,8 +4,9 @@ import { completeAgreement } from './complete-agreement.ts'
 import { completeCommitment, mergeCommitments } from './complete-commitment.ts'
 import { completeEvent } from './complete-event.ts'
 import { completeInvestment } from './complete-investment.ts'
-import { completeMeeting, mergeMeetings, placeByVisit } from './complete-meeting.ts'
+import { completeMeeting, mergeMeetings, namedGuests, placeByVisit } from './complete-meeting.ts'
 import { completePartnership, tieKind } from './complete-partnership.ts'
+import { meetingsByContact } from './meetings-by-contact.ts'
 import { mergeVisits } from './merge-visits.ts'
 import { readRoles } from './read-roles.ts'
 import { rollTies } from './roll-ties.ts'
@@ -173,7 +174,7 @@ export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
   const stated = onceTied(of('partnership'))
   const derived = tiesOfAgreements(agreements)
   const visits = mergeVisits(of('visit'), scene)
-  const meetings = mergeMeetings(of('meeting')).map((meeting) => placeByVisit(meeting, visits))
+  const meetings = mergeMeetings(meetingsByContact(of('meeting'), scene)).map((meeting) => namedGuests(placeByVisit(meeting, visits, scene), visits))
   return [
     ...mergePartnerships([...stated, ...derived]),
     ...agreements,

@@ -1,3 +1,4 @@
+import type { Span } from '#model/citation.ts'
 import type { Filled, Finding } from '../engine-finding.ts'
 import type { PartyRef, Person } from '../names/entity.ts'
 import { filledBy } from './complete-partnership.ts'
@@ -107,7 +108,7 @@ export function mergeMeetings(findings: readonly Finding[]): Finding[] {
 }
 
 /** A guest is met where his visit goes, unless the sentence says where. */
-export function placeByVisit(meeting: Finding, visits: readonly Finding[]): Finding {
+export function placeByVisit(meeting: Finding, visits: readonly Finding[], scene: Scene): Finding {
   if (meeting.slots.place && !meeting.slots.place.implied) return meeting
   const names = (meeting.slots.participants?.value ?? []) as readonly string[]
   const visit = visits.find(
@@ -115,13 +116,36 @@ export function placeByVisit(meeting: Finding, visits: readonly Finding[]): Find
   )
   const to = visit?.slots.to
   const goals = (to?.value ?? []) as readonly string[]
-  const goal = goals[0]
-  if (!to || goal === undefined || goals.length > 1 || !goal.includes('|')) return meeting
+  const hosts = names.map((name) => scene.people.all.find((p) => p.name === name)?.side?.value)
+  const goal = goals.find((g) => hosts.includes(g)) ?? (goals.length === 1 ? goals[0] : undefined)
+  if (!to || goal === undefined || !goal.includes('|')) return meeting
   const place: Filled = {
     value: goal,
-    spans: to.spans.slice(0, 1),
-    placeIds: [to.placeIds?.[0]],
+    spans: to.spans.slice(goals.indexOf(goal), goals.indexOf(goal) + 1),
+    placeIds: [to.placeIds?.[goals.indexOf(goal)]],
     implied: true,
   }
   return { ...meeting, slots: { ...meeting.slots, place } }
+}
+
+/** A delegation met is its leader, where a visit names him: `tiếp đoàn quận Thạch Cảnh Sơn`. */
+export function namedGuests(meeting: Finding, visits: readonly Finding[]): Finding {
+  const fill = meeting.slots.participants
+  const names = (fill?.value ?? []) as readonly string[]
+  if (!fill) return meeting
+  const values: string[] = []
+  const spans: Span[] = []
+  const ids: (string | undefined)[] = []
+  names.forEach((name, i) => {
+    const led = visits.find((v) => v.slots.from?.value === name && v.slots.head && v.slots.status?.value === 'done')
+    const head = name.includes('|') ? led?.slots.head : undefined
+    const value = head ? String(head.value) : name
+    const span = head?.spans[0] ?? fill.spans[i]
+    if (values.includes(value) || !span) return
+    values.push(value)
+    spans.push(span)
+    ids.push(head ? undefined : fill.placeIds?.[i])
+  })
+  if (values.length < 2) return meeting
+  return { ...meeting, slots: { ...meeting.slots, participants: { value: values, spans, placeIds: ids } } }
 }

@@ -1,4 +1,4 @@
-import type { Entity, Person } from '../names/entity.ts'
+import type { Entity, Person, RoleEntity } from '../names/entity.ts'
 import { claim, isFree, type Line, release, spanOf } from '../names/line.ts'
 import { countryOf, type Scene } from './scene.ts'
 import { isResident } from './visit-clue.ts'
@@ -79,7 +79,9 @@ export function markOffices(line: Line, scene: Scene, seen: readonly Person[]): 
     if (entity.type !== 'role') continue
     const before = line.words[entity.first - 1] ?? ''
     const next = line.entities[line.entities.indexOf(entity) + 1]
-    if (next?.type === 'person' && next.first - entity.last <= 1) continue
+    if (holdsHere(line, entity)) continue
+    const gap = next ? line.words.slice(entity.last, next.first).join(' ') : ''
+    if (next?.type === 'person' && /^(,|mr|ms|mrs|sir|dr|ông|bà|đồng chí|ngài)?$/.test(gap)) continue
     const head = HEADS.exec(entity.office.words.toLowerCase())?.[1]
     if (
       !head ||
@@ -106,6 +108,14 @@ export function markOffices(line: Line, scene: Scene, seen: readonly Person[]): 
       ...spanOf(line, first, entity.last),
     })
   }
+}
+
+/** A title printed behind its holder’s name: `Kong-keo Xay-xong-kham - Bí thư Tỉnh ủy`. */
+function holdsHere(line: Line, role: RoleEntity): boolean {
+  const at = line.entities.indexOf(role)
+  const before = line.entities[at - 1]
+  if (before?.type === 'role') return holdsHere(line, before) && role.first - before.last <= 2
+  return before?.type === 'person' && /^([,(–-]|, (the|also|who is|who is also))?$/.test(line.words.slice(before.last, role.first).join(' '))
 }
 
 /** The one person of the document who holds such an office, where none was spoken of before. */

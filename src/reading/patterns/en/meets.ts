@@ -59,7 +59,7 @@ export const meets: Pattern = {
     '(?<participants>{P}) (?:at|during|in) an? (?:\\S+ )?(?:meeting|reception|session) with (?<participants2>(?:visiting )?{P}(?:(?: ,| and| , and| with)(?: visiting| his guest ,| her guest ,| his counterpart ,)? {P}){0,5})',
     '(?:met|meets|received|talks|talked|sat down) (?:\\S+ ){0,6}?with (?<participants2>(?:visiting )?{P}(?:(?: ,| and| , and| with)(?: visiting| his guest ,| her guest ,| his counterpart ,)? {P}){0,5})',
     '(?<participants>{P}) (?:\\S+ ){0,2}?told (?<participants2>{P})',
-    '(?<participants>{P}) and (?:visiting |his guest , )?(?<participants2>{P})(?: ,)? (?:\\S+ ){0,6}?(?:signed|put their|appended|exchanged|met|talked|sat|compared notes|shook hands|agreed)',
+    '(?<participants>{P}) and (?:visiting |his guest , )?(?<participants2>{P})(?: ,)? (?:\\S+ ){0,6}?(?:signed|initial(?:l)?ed|sealed|inked|put their|appended|exchanged|met|talked|sat|compared notes|shook hands|agreed)',
     '(?:receiving|hosting|welcoming|meeting) (?:the|his|her) (?:\\S+ ){1,5}?, (?<participants>{P})',
     '(?<participants>{P}) (?:received|welcomed|hosted|greeted) (?:them|him|her|the guests|the visitors|the delegation)',
     'by (?<participants>{P}) and his guest , (?<participants2>{P})',

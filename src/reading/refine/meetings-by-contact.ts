@@ -1,0 +1,97 @@
+import type { Filled, Finding } from '../engine-finding.ts'
+import { modalityOf } from '../engine-modality.ts'
+import type { PartyRef, Person, PersonEntity } from '../names/entity.ts'
+import type { Line } from '../names/line.ts'
+import { completeMeeting } from './complete-meeting.ts'
+import { countryOf, type Scene } from './scene.ts'
+
+/** Words of people being in one room, or on one line. */
+const CONTACT_EN =
+  /\b(met|meets|meeting|talks|received|receives|receiving|hosted|hosting|welcomed|welcoming|greeted|greeting|called on|calling on|courtesy call|sat down|sit down|sat with|conferred|discussions?|compared notes|breakfast|lunch|dinner|conversation|working session|closed-door|his guests?|her guests?|his visitors?|her visitors?|his hosts?|her hosts?|across the table|shook hands|face to face|video link|video call|welcomes|dropped (by|in)|paid a visit|walked into|gave a tour|showed (him|her|them)|opened the doors|signing ceremony|reception)\b/
+const CONTACT_VI =
+  /(?<!\p{L})(tiếp|tiếp đón|đón tiếp|đón|hội đàm|hội kiến|gặp|gặp gỡ|làm việc|chào xã giao|đến chào|tới chào|tọa đàm|trao đổi|ngồi lại|chủ trì|chủ nhà|buổi tiếp|cuộc gặp|buổi làm việc|đáp lời|đáp lại|cảm ơn)(?!\p{L})/u
+
+function contactAt(line: Line): number {
+  const shape = line.sentence.lang === 'vi' ? CONTACT_VI : CONTACT_EN
+  const found = shape.exec(line.plain)
+  return found ? line.plain.slice(0, found.index).split(' ').length - 1 : -1
+}
+
+function peopleIn(line: Line): readonly PersonEntity[] {
+  const found = line.entities.filter((e): e is PersonEntity => e.type === 'person')
+  return found.filter((e, i) => found.findIndex((o) => o.person === e.person) === i)
+}
+
+function sidesOf(people: readonly PersonEntity[]): ReadonlySet<string> {
+  return new Set(people.flatMap((e) => (e.person.side ? [e.person.side.value] : [])))
+}
+
+function refOfPerson(person: Person): PartyRef {
+  return { value: person.name, start: person.span.start, end: person.span.end }
+}
+
+function filled(people: readonly Person[]): Filled {
+  const refs = people.map(refOfPerson)
+  return { value: refs.map((r) => r.value), spans: refs.map((r) => ({ start: r.start, end: r.end })) }
+}
+
+function findingAt(line: Line, at: number, people: readonly Person[], scene: Scene): Finding | undefined {
+  const last = Math.min(line.words.length, at + 1)
+  if (modalityOf(line, at, last) !== 'done') return undefined
+  const readBy = line.sentence.lang === 'vi' ? 'vi/gap-nhau' : 'en/in-one-room'
+  const slots = { participants: filled(people) }
+  return completeMeeting({ kind: 'meeting', readBy, line, first: at, last, at, slots }, scene)
+}
+
+/** People of two sides in a sentence that speaks of their being together. */
+function inOneSentence(line: Line, scene: Scene): Finding | undefined {
+  const at = contactAt(line)
+  if (at < 0) return undefined
+  const people = peopleIn(line).filter((e) => e.person.side)
+  if (people.length < 2 || people.length > 5 || sidesOf(people).size < 2) return undefined
+  return findingAt(
+    line,
+    at,
+    people.map((e) => e.person),
+    scene,
+  )
+}
+
+const CHIEF = /mayor|governor|chair|secretary|president|ambassador|consul|minister|thị trưởng|chủ tịch|bí thư|trưởng|đại sứ|lãnh sự/i
+
+/** The leading man or woman of home and of the guests, the first spoken of on each side. */
+function principals(scene: Scene): readonly [Person, Person] | undefined {
+  const { home } = scene
+  if (!home) return undefined
+  const chiefs = scene.people.all.filter((p) => p.side && p.offices.some((o) => CHIEF.test(o.words)))
+  const host = chiefs.find((p) => p.side?.value === home.value)
+  const guest = chiefs.find((p) => countryOf(p.side?.value ?? '') !== home.place.country && p.side?.value !== host?.side?.value)
+  return host && guest ? [host, guest] : undefined
+}
+
+/** The talk a document is about where no sentence holds both its people: told by the one that speaks of contact and names one of them. */
+function betweenPrincipals(scene: Scene): Finding | undefined {
+  const pair = principals(scene)
+  if (!pair) return undefined
+  for (const line of scene.lines) {
+    if (line.headline || line.kind === 'caption') continue
+    const at = contactAt(line)
+    const people = peopleIn(line)
+    if (at < 0 || !people.some((e) => pair.includes(e.person))) continue
+    const found = findingAt(line, at, pair, scene)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** Meetings that no pattern names: from sentences of contact, else between the two sides’ leaders. Only where none was read. */
+export function meetingsByContact(found: readonly Finding[], scene: Scene): readonly Finding[] {
+  if (found.length > 0) return found
+  const told = scene.lines.flatMap((line) =>
+    line.headline || line.kind === 'caption' ? [] : (inOneSentence(line, scene) ?? []),
+  )
+  const first = told[0]
+  if (first) return [first]
+  const talk = betweenPrincipals(scene)
+  return talk ? [talk] : []
+}
