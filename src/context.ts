@@ -1,3 +1,4 @@
+import type { RuleShelf } from '#desk/rules/rule-shelf.ts'
 import type { Gazetteer } from '#gazetteer/place.ts'
 import type { FetchPage } from '#intake/fetch/fetch-page.ts'
 import type { Intake } from '#intake/intake.ts'
@@ -10,6 +11,8 @@ export type Log = (event: string, facts?: Readonly<Record<string, string | numbe
 export type Context = {
   readonly store: Store
   readonly gazetteer: Gazetteer
+  /** The rule books that come with the program; an office's own rules stand in its database. */
+  readonly ruleBooks: RuleShelf
   readonly intake: Intake
   /** The one way out to the web; used where a person asked for an address, or added a feed. */
   readonly fetchPage: FetchPage

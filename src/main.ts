@@ -8,10 +8,12 @@ import type { Working } from '#cli/program.ts'
 import { runCli } from '#cli/run.ts'
 import { readConfig } from '#config.ts'
 import type { Context } from '#context.ts'
+import type { RuleShelf } from '#desk/rules/rule-shelf.ts'
 import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
 import type { Gazetteer } from '#gazetteer/place.ts'
 import { makeIntake } from '#intake/extract.ts'
 import { makeFetchPage } from '#intake/fetch/fetch-page.ts'
+import { readRuleBooks } from '#intake/rule-book-files.ts'
 import { readSampleFolders } from '#intake/sample-files.ts'
 import type { Bilingual } from '#model/problem.ts'
 import { openStore } from '#store/open.ts'
@@ -50,12 +52,17 @@ const opened = openStore(
 )
 
 let gazetteer: Gazetteer | undefined
+let ruleBooks: RuleShelf | undefined
 
 const ctx: Context = {
   store: opened.store,
   get gazetteer() {
     gazetteer ??= openGazetteer(readFileSync(`${ROOT}/reference/gazetteer.bin`))
     return gazetteer
+  },
+  get ruleBooks() {
+    ruleBooks ??= readRuleBooks(`${ROOT}/rulebooks`)
+    return ruleBooks
   },
   intake: makeIntake(),
   fetchPage: makeFetchPage(),

@@ -6,7 +6,7 @@ import { makeFetchPage } from '#intake/fetch/fetch-page.ts'
 import { parseSampleDocument } from '#intake/sample-files.ts'
 import { workUntilIdle } from '#jobs/worker.ts'
 import { Store } from '#store/store.ts'
-import { openContext, realGazetteer, type TestContext } from '../support/context.ts'
+import { openContext, realGazetteer, realRuleBooks, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
 
 const ARTICLE = parseSampleDocument(
@@ -75,6 +75,7 @@ describe('commands that need no database', () => {
   const run = commandLine({
     store: closed,
     gazetteer: realGazetteer(),
+    ruleBooks: realRuleBooks(),
     fetchPage: makeFetchPage(),
     intake: {
       extract: async ({ bytes }) => ({ text: new TextDecoder().decode(bytes), mediaType: 'text/plain' }),

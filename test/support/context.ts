@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import type { Context } from '#context.ts'
+import type { RuleShelf } from '#desk/rules/rule-shelf.ts'
 import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
 import type { Gazetteer } from '#gazetteer/place.ts'
 import { makeIntake } from '#intake/extract.ts'
 import { makeFetchPage } from '#intake/fetch/fetch-page.ts'
+import { readRuleBooks } from '#intake/rule-book-files.ts'
 import { sha256 } from '#model/digest.ts'
 import { migrate, SCHEMA_VERSION } from '#store/migrate.ts'
 import { theBook } from '#store/migrations/0001-the-book.ts'
@@ -25,6 +28,14 @@ let gazetteer: Gazetteer | undefined
 export function realGazetteer(): Gazetteer {
   gazetteer ??= openGazetteer(readFileSync(new URL('../../reference/gazetteer.bin', import.meta.url)))
   return gazetteer
+}
+
+let ruleBooks: RuleShelf | undefined
+
+/** The rule books that come with the program, read once in a process. */
+export function realRuleBooks(): RuleShelf {
+  ruleBooks ??= readRuleBooks(fileURLToPath(new URL('../../rulebooks', import.meta.url)))
+  return ruleBooks
 }
 
 /** Ids that count: `0000000100000001`, `0000000200000002` … Their beginnings differ, as some addresses are made of those. */
@@ -61,6 +72,7 @@ export async function openContext(server: TestDatabase, more: Partial<Context> =
   const ctx: Context = {
     store: new Store(async () => opened.database.pool),
     gazetteer: realGazetteer(),
+    ruleBooks: realRuleBooks(),
     intake: makeIntake(),
     fetchPage: makeFetchPage(),
     now: clock.now,
