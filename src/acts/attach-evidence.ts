@@ -2,11 +2,13 @@ import { z } from 'zod'
 import type { Context } from '#context.ts'
 import { MOST_BYTES } from '#intake/limits.ts'
 import { mediaTypeOf } from '#intake/media-type.ts'
+import { isStateSecret } from '#intake/secret/secret-problem.ts'
 import { shownFileName } from '#intake/shown-file-name.ts'
 import { sha256 } from '#model/digest.ts'
 import type { Evidence } from '#model/evidence.ts'
 import { ActError, isProblem, type Problem, problem } from '#model/problem.ts'
 import { findEvidence, insertEvidence, insertWithdrawal, listEvidence } from '#store/queries/evidence.ts'
+import { listMissionEvents } from '#store/queries/mission.ts'
 import { insertOriginal } from '#store/queries/original.ts'
 import { findRecord } from '#store/queries/record.ts'
 import { getStatements } from '#store/queries/statement.ts'
@@ -14,7 +16,6 @@ import type { OfficeTx } from '#store/store.ts'
 import { type Act, changing } from './act.ts'
 import { bytesOf, givenBytes } from './given-file.ts'
 import { notFound } from './refuse.ts'
-import { refuseSecret } from './refuse-secret.ts'
 
 const input = z.strictObject({
   recordId: z.string(),
@@ -96,18 +97,19 @@ export const withdrawEvidence: Act<z.infer<typeof withdrawal>, { readonly record
     }),
 }
 
-/** The record by every name it may go by; refused where the book never had it. */
+/** The record by every name it may go by, or the mission; refused where there is neither. */
 async function recordIds(tx: OfficeTx, recordId: string): Promise<readonly string[]> {
+  if ((await listMissionEvents(tx, recordId)).length) return [recordId]
   const record = await findRecord(tx, recordId)
   const statements = record ? [] : await getStatements(tx, [recordId])
   if (!record && !statements.length) throw notFound({ en: 'record', vi: 'mục' }, recordId)
   return [recordId, ...(record?.statementIds ?? [])]
 }
 
-/** A file that cannot be read here has no head to look at; it is attached as it is. */
+/** A file that cannot be read here, such as a scan, has nothing to look at but its name; it is attached as it is. */
 async function refuseSecretFile(ctx: Context, bytes: Uint8Array, fileName?: string): Promise<void> {
   const found = await ctx.intake.extract({ bytes, ...(fileName ? { fileName } : {}) })
-  if (!isProblem(found)) refuseSecret(found.text)
+  if (isProblem(found) && isStateSecret(found)) throw new ActError('refused', found)
 }
 
 function sizeProblem(bytes: Uint8Array): Problem | undefined {

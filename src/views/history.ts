@@ -45,6 +45,18 @@ const ACT_WORDS: Readonly<Record<string, Bilingual>> = {
   'shape-import': { en: 'said how a register is read', vi: 'chỉ cách đọc sổ' },
   'import-register': { en: 'took in a register', vi: 'nhập sổ' },
   'undo-import': { en: 'undid an import', vi: 'hoàn tác lần nhập' },
+  'open-mission': { en: 'opened a mission file', vi: 'lập hồ sơ đoàn' },
+  'declassify-mission': { en: 'noted that a trip was declassified', vi: 'ghi nhận chuyến đi đã giải mật' },
+  'write-mission': { en: 'wrote in a mission file', vi: 'soạn hồ sơ đoàn' },
+  'step-mission': { en: 'noted a step of a mission', vi: 'ghi nhận bước của hồ sơ đoàn' },
+  'keep-roster': { en: 'changed the list of a delegation', vi: 'sửa danh sách đoàn' },
+  'plan-programme': { en: 'changed the programme of a mission', vi: 'sửa chương trình của đoàn' },
+  'keep-gift': { en: 'changed the gift register', vi: 'sửa sổ quà tặng' },
+  'undo-mission': { en: 'took back a change of a mission file', vi: 'hoàn tác trong hồ sơ đoàn' },
+  'set-desk': { en: 'changed how the desk works with missions', vi: 'sửa cách làm việc với hồ sơ đoàn' },
+  'enter-commitment': { en: 'entered a commitment', vi: 'nhập cam kết' },
+  'keep-commitment': { en: 'followed up a commitment', vi: 'cập nhật cam kết' },
+  'reload-chasing': { en: 'took in what units reported', vi: 'nhập phản hồi của các đơn vị' },
   'rebuild-book': { en: 'rebuilt the book', vi: 'dựng lại sổ' },
 }
 

@@ -23,6 +23,11 @@ import { jobs } from './jobs.ts'
 import { jobsCancel } from './jobs-cancel.ts'
 import { jobsRetry } from './jobs-retry.ts'
 import { judge } from './judge.ts'
+import { missionList } from './mission-list.ts'
+import { missionNew } from './mission-new.ts'
+import { missionShow } from './mission-show.ts'
+import { missionStep } from './mission-step.ts'
+import { missionWrite } from './mission-write.ts'
 import { officeDrop } from './office-drop.ts'
 import { officeNew } from './office-new.ts'
 import { offices } from './offices.ts'
@@ -83,6 +88,11 @@ export const COMMANDS: readonly Command[] = [
   evidence,
   evidenceAdd,
   evidenceRemove,
+  missionList,
+  missionShow,
+  missionNew,
+  missionWrite,
+  missionStep,
   history,
   people,
   peopleAdd,

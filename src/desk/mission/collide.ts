@@ -8,6 +8,8 @@ export function touchesOf(event: MissionAct): readonly string[] {
   switch (event.act) {
     case 'wrote':
       return Object.keys(event.parts).map((part) => `part:${part}`)
+    case 'renamed':
+      return ['title']
     case 'listed':
       return [`member:${event.member.id}`]
     case 'unlisted':

@@ -29,6 +29,7 @@ export function foldMission(id: string, events: readonly MissionEvent[]): Missio
     steps: {},
     exceptions: [],
     commitmentIds: [],
+    giftFactIds: {},
   }
   const folded = standingEvents(events.slice(1)).reduce(apply, opened)
   return { ...folded, version: events.at(-1)?.seq ?? first.seq }
@@ -51,7 +52,7 @@ function apply(mission: Mission, event: MissionEvent): Mission {
     case 'unplanned':
       return { ...mission, programme: without(mission.programme, event.itemId) }
     case 'gift':
-      return { ...mission, gifts: put(mission.gifts, event.gift) }
+      return withGift(mission, event)
     case 'gift-removed':
       return { ...mission, gifts: without(mission.gifts, event.giftId) }
     case 'excepted':
@@ -79,7 +80,7 @@ function advance(mission: Mission, event: MissionEvent): Mission {
     case 'answered':
       return done({ ...mission, answer: event.answer }, 'answered', event, event.answer.day)
     case 'journeyed':
-      return done({ ...mission, journey: event.journey }, journeyStep(mission), event, event.journey.end)
+      return done(withJourney(mission, event), journeyStep(mission), event, event.journey.end)
     case 'reported':
       return done({ ...mission, report: event.report }, 'reported', event, event.report.day)
     case 'cancelled':
@@ -94,6 +95,18 @@ function advance(mission: Mission, event: MissionEvent): Mission {
 /** The step at which the delegation is on its way. */
 export function journeyStep({ direction }: Pick<Mission, 'direction'>): StepName {
   return direction === 'out' ? 'travelled' : 'received'
+}
+
+function withJourney(
+  mission: Mission,
+  { journey, factId }: MissionEvent & { readonly act: 'journeyed' },
+): Mission {
+  return { ...mission, journey, ...(factId ? { journeyFactId: factId } : {}) }
+}
+
+function withGift(mission: Mission, { gift, factId }: MissionEvent & { readonly act: 'gift' }): Mission {
+  const facts = factId ? { ...mission.giftFactIds, [gift.id]: factId } : mission.giftFactIds
+  return { ...mission, gifts: put(mission.gifts, gift), giftFactIds: facts }
 }
 
 function done(mission: Mission, step: StepName, event: MissionEvent, day: string, note?: string): Mission {

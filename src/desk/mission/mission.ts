@@ -14,7 +14,7 @@ import type { Item } from '#model/programme.ts'
 import type { Gift, Member, RosterSide } from '#model/roster.ts'
 
 /** Parts as one act sets them; `null` takes a part out again. */
-export type PartChanges = { readonly [P in PartName]?: Parts[P] | null }
+export type PartChanges = { readonly [P in PartName]?: Parts[P] | null | undefined }
 
 /** What was done to a mission: its history, in order, is all there is. Every state is a fold of these. */
 export type MissionAct =
@@ -35,12 +35,12 @@ export type MissionAct =
   | { readonly act: 'seated'; readonly side: RosterSide; readonly memberIds: readonly string[] }
   | { readonly act: 'planned'; readonly item: Item }
   | { readonly act: 'unplanned'; readonly itemId: string }
-  | { readonly act: 'gift'; readonly gift: Gift }
+  | { readonly act: 'gift'; readonly gift: Gift; readonly factId?: string }
   | { readonly act: 'gift-removed'; readonly giftId: string }
   | { readonly act: 'stepped'; readonly step: StepName; readonly day: string; readonly note?: string }
   | { readonly act: 'decided'; readonly decision: Decision }
   | { readonly act: 'answered'; readonly answer: Answer }
-  | { readonly act: 'journeyed'; readonly journey: Journey }
+  | { readonly act: 'journeyed'; readonly journey: Journey; readonly factId?: string }
   | { readonly act: 'reported'; readonly report: Report }
   | { readonly act: 'excepted'; readonly exception: Exception }
   | { readonly act: 'followed-up'; readonly commitmentId: string }
@@ -93,6 +93,10 @@ export type Mission = {
   readonly exceptions: readonly Exception[]
   readonly commitmentIds: readonly string[]
   readonly cancelled?: string
+  /** What the journey stands in the book as. */
+  readonly journeyFactId?: string
+  /** What gifts stand in the book as, by the gift. */
+  readonly giftFactIds: Readonly<Record<string, string>>
 }
 
 /** The days a mission takes, as far as anything says: as travelled, as decided, as proposed. */

@@ -4,6 +4,7 @@ import type { OfficeTx } from '../store.ts'
 
 type EvidenceRow = {
   evidence_id: string
+  /** What it is attached to: a record or a mission. */
   record_id: string
   sha256: string
   file_name: string
@@ -28,11 +29,18 @@ function evidenceOf(row: EvidenceRow): Evidence {
   }
 }
 
+/** Missions are told from records by the beginning of their address. */
+function isMission(id: string): boolean {
+  return id.startsWith('m-')
+}
+
+/** Writes a file that is attached to a record or to a mission. */
 export async function insertEvidence(tx: OfficeTx, evidence: Evidence): Promise<void> {
   await sql`/* evidence.insertEvidence */
-    insert into evidence (office_id, evidence_id, record_id, sha256, file_name, media_type, size, note, attached_at,
+    insert into evidence (office_id, evidence_id, record_id, mission_id, sha256, file_name, media_type, size, note, attached_at,
                           attached_by)
-    values (${tx.office}, ${evidence.id}, ${evidence.recordId}, ${evidence.sha256}, ${evidence.fileName},
+    values (${tx.office}, ${evidence.id}, ${isMission(evidence.recordId) ? null : evidence.recordId},
+            ${isMission(evidence.recordId) ? evidence.recordId : null}, ${evidence.sha256}, ${evidence.fileName},
             ${evidence.mediaType}, ${evidence.size}, ${evidence.note ?? null}, ${evidence.attachedAt},
             ${evidence.attachedBy})`.execute(tx.db)
 }
@@ -53,9 +61,9 @@ export async function insertWithdrawal(
  */
 export async function listEvidence(tx: OfficeTx, recordIds: readonly string[]): Promise<readonly Evidence[]> {
   const found = await sql<EvidenceRow>`/* evidence.listEvidence */
-    select e.evidence_id, e.record_id, e.sha256, e.file_name, e.media_type, e.size, e.note, e.attached_at, e.attached_by
+    select e.evidence_id, coalesce(e.record_id, e.mission_id) as record_id, e.sha256, e.file_name, e.media_type, e.size, e.note, e.attached_at, e.attached_by
     from evidence e
-    where e.office_id = ${tx.office} and e.record_id = any(${[...recordIds]})
+    where e.office_id = ${tx.office} and (e.record_id = any(${[...recordIds]}) or e.mission_id = any(${[...recordIds]}))
       and not exists (select 1 from evidence_withdrawals w
         where w.office_id = ${tx.office} and w.evidence_id = e.evidence_id)
     order by e.seq`.execute(tx.db)
@@ -65,7 +73,7 @@ export async function listEvidence(tx: OfficeTx, recordIds: readonly string[]): 
 /** One attached file, unless it was taken off. */
 export async function findEvidence(tx: OfficeTx, id: string): Promise<Evidence | undefined> {
   const found = await sql<EvidenceRow>`/* evidence.findEvidence */
-    select e.evidence_id, e.record_id, e.sha256, e.file_name, e.media_type, e.size, e.note, e.attached_at, e.attached_by
+    select e.evidence_id, coalesce(e.record_id, e.mission_id) as record_id, e.sha256, e.file_name, e.media_type, e.size, e.note, e.attached_at, e.attached_by
     from evidence e
     where e.office_id = ${tx.office} and e.evidence_id = ${id}
       and not exists (select 1 from evidence_withdrawals w

@@ -1,0 +1,123 @@
+import type { Actor, Context } from '#context.ts'
+import { collisions } from '#desk/mission/collide.ts'
+import { foldMission, standingEvents } from '#desk/mission/fold.ts'
+import { identityNumber, textsIn } from '#desk/mission/identity-number.ts'
+import type { Mission, MissionAct, MissionEvent } from '#desk/mission/mission.ts'
+import { underSecrecy } from '#desk/mission/steps.ts'
+import { summaryOf } from '#desk/mission/summary.ts'
+import { ActError, problem } from '#model/problem.ts'
+import { insertMissionEvents, listMissionEvents, saveSummary } from '#store/queries/mission.ts'
+import { listPeople } from '#store/queries/person.ts'
+import type { OfficeTx } from '#store/store.ts'
+import { type Change, changing } from './act.ts'
+import { notFound } from './refuse.ts'
+import { refuseAll } from './refuse-all.ts'
+import { refuseSecret } from './refuse-secret.ts'
+
+/** A mission as an act finds it. */
+export type FoundMission = { readonly mission: Mission; readonly events: readonly MissionEvent[] }
+
+/** What every act on a mission answers: the mission's address and its version after the act. */
+export type ChangedMission = { readonly missionId: string; readonly version: number }
+
+/** What an act on a mission is given: which one, and the version the person had before their eyes. */
+export type MissionGiven = { readonly missionId: string; readonly seen?: number | undefined }
+
+/** Loads a mission with all that was done to it. */
+export async function loadMission(tx: OfficeTx, missionId: string): Promise<FoundMission> {
+  const events = await listMissionEvents(tx, missionId)
+  const mission = foldMission(missionId, events)
+  if (!mission) throw notFound({ en: 'mission file', vi: 'hồ sơ đoàn' }, missionId)
+  return { mission, events }
+}
+
+type Decide<T> = (
+  found: FoundMission,
+  change: Change,
+) => Promise<{ readonly acts: readonly MissionAct[]; readonly answer?: T }>
+
+/**
+ * Changes a mission: finds it, asks what is to be done, refuses what somebody else settled meanwhile, and adds the acts to
+ * its history with the summary that lists show. While it is a state secret, nothing may be added but its declassification.
+ */
+export async function changingMission<T = object>(
+  ctx: Context,
+  actor: Actor,
+  act: string,
+  { missionId, seen }: MissionGiven,
+  decide: Decide<T>,
+): Promise<ChangedMission & T> {
+  return await changing<ChangedMission & T>(ctx, actor, act, async (change) => {
+    const found = await loadMission(change.tx, missionId)
+    const { acts, answer } = await decide(found, change)
+    if (found.mission.secret && acts.some((one) => one.act !== 'declassified')) {
+      refuseAll([underSecrecy(found.mission.secret.reviewDay)])
+    }
+    await refuseStale(change.tx, found, acts, seen)
+    const mission = await addEvents(change, found, acts)
+    const subject = { missionId, title: mission.title, ...(answer ?? {}) }
+    return { answer: { missionId, version: mission.version, ...answer } as ChangedMission & T, subject }
+  })
+}
+
+/** Adds acts to a mission's history and writes its summary; refuses numbers of passports and marked secrets. */
+export async function addEvents(
+  { tx, person, at, wrote }: Change,
+  { mission, events }: { readonly mission: Pick<Mission, 'id'>; readonly events: readonly MissionEvent[] },
+  acts: readonly MissionAct[],
+): Promise<Mission> {
+  for (const text of acts.flatMap(textsIn)) refuseText(text)
+  const from = events.at(-1)?.seq ?? 0
+  const fresh = acts.map(
+    (act, i): MissionEvent => ({ ...act, seq: from + i + 1, person: person.id, at: at.toISOString() }),
+  )
+  if (!(await insertMissionEvents(tx, mission.id, fresh)))
+    throw new ActError('conflict', changedMeanwhile([]))
+  const all = [...events, ...fresh]
+  const after = foldMission(mission.id, all)
+  if (!after) throw new Error(`mission ${mission.id} has no beginning`)
+  await saveSummary(tx, summaryOf(after))
+  wrote(...fresh)
+  return after
+}
+
+function refuseText(text: string): void {
+  refuseSecret(text)
+  const found = identityNumber(text)
+  if (!found) return
+  throw new ActError(
+    'refused',
+    problem('identity-number', {
+      en: 'This looks like the number of a passport or identity card. Such numbers are never kept here: leave it out and only say whether the passport is valid for more than six months.',
+      vi: 'Nội dung có vẻ chứa số hộ chiếu hoặc số căn cước. Hệ thống không lưu các số này: hãy bỏ đi và chỉ ghi hộ chiếu còn hạn trên sáu tháng hay không.',
+    }),
+  )
+}
+
+/** Two at once: the second is told what the first did to the same thing, and what they themselves wanted. */
+async function refuseStale(
+  tx: OfficeTx,
+  { events }: FoundMission,
+  acts: readonly MissionAct[],
+  seen: number | undefined,
+): Promise<void> {
+  if (seen === undefined) return
+  const theirs = acts.flatMap((act) => collisions(standingEvents(events), seen, act))
+  if (!theirs.length) return
+  const people = await listPeople(tx)
+  const names = theirs.map(
+    (event) => people.find((person) => person.id === event.person)?.name ?? event.person,
+  )
+  throw new ActError('conflict', {
+    ...changedMeanwhile([...new Set(names)]),
+    details: { yours: acts, theirs, version: events.at(-1)?.seq },
+  })
+}
+
+function changedMeanwhile(names: readonly string[]) {
+  const who = names.join(', ')
+  return problem('stale', {
+    en: `${who || 'Somebody'} changed the same thing while you were at it; what stands now is theirs. Look at it, and enter yours again if it is still needed.`,
+    vi: `${who || 'Người khác'} vừa sửa cùng nội dung này; hiện đang giữ bản của họ. Hãy xem lại, rồi nhập lại bản của bạn nếu vẫn cần.`,
+  })
+}

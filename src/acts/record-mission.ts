@@ -1,0 +1,65 @@
+import type { Context } from '#context.ts'
+import { journeyFact } from '#desk/mission/journey-fact.ts'
+import { headOf, type Mission } from '#desk/mission/mission.ts'
+import type { Journey } from '#model/mission.ts'
+import type { Gift } from '#model/roster.ts'
+import { printDate } from '#model/values/date.ts'
+import { getOffice } from '#store/queries/office.ts'
+import type { Change } from './act.ts'
+import { dropActFact, keepActFact } from './keep-act-fact.ts'
+
+/**
+ * Keeps the visit a mission became as a fact of the book, in place of what this file had stated before. Returns its
+ * address; nothing where the file does not say who went or where to.
+ */
+export async function recordJourney(
+  ctx: Context,
+  change: Change,
+  mission: Mission,
+  journey: Journey,
+): Promise<string | undefined> {
+  const office = await getOffice(change.tx)
+  if (mission.journeyFactId) await dropActFact(ctx, change, mission.journeyFactId)
+  const { direction, title, parts } = mission
+  const head = mission.report?.head ?? headOf(mission)?.name
+  const told = { direction, title, parts, journey, home: office.home, ...(head ? { head } : {}) }
+  const fact = journeyFact(told, office.lang)
+  if (!fact) return undefined
+  return await keepActFact(ctx, change, { kind: 'visit', title, readBy: 'mission', ...fact })
+}
+
+/** Keeps a gift as a fact of the book, in place of what its row had stated before. */
+export async function recordGift(
+  ctx: Context,
+  change: Change,
+  mission: Mission,
+  gift: Gift,
+): Promise<string> {
+  const office = await getOffice(change.tx)
+  await dropGift(ctx, change, mission, gift.id)
+  const { giver, receiver, thing, day } = gift
+  const on = day ? printDate(day, office.lang) : ''
+  const says =
+    office.lang === 'vi'
+      ? `${giver} tặng ${receiver}: ${thing}${on ? `, ngày ${on}` : ''}. Hồ sơ: ${mission.title}.`
+      : `${giver} gave ${receiver}: ${thing}${on ? `, on ${on}` : ''}. File: ${mission.title}.`
+  const slots = { giver, receiver, thing, ...(day ? { date: day } : {}) }
+  return await keepActFact(ctx, change, {
+    kind: 'gift',
+    slots,
+    says,
+    title: mission.title,
+    readBy: 'mission',
+  })
+}
+
+/** Takes back what a row of the register had stated. */
+export async function dropGift(
+  ctx: Context,
+  change: Change,
+  mission: Mission,
+  giftId: string,
+): Promise<void> {
+  const before = mission.giftFactIds[giftId]
+  if (before) await dropActFact(ctx, change, before)
+}

@@ -1,0 +1,28 @@
+import { touchesOf } from './collide.ts'
+import type { MissionAct, MissionEvent } from './mission.ts'
+
+/** What may be taken back: work on papers, lists and programmes. Steps are corrected by noting them anew. */
+const UNDOABLE: ReadonlySet<MissionAct['act']> = new Set([
+  'renamed',
+  'wrote',
+  'listed',
+  'unlisted',
+  'ordered',
+  'seated',
+  'planned',
+  'unplanned',
+  'excepted',
+])
+
+/** An event may be taken back while nothing later touches what it touched. `standing` holds what was not undone. */
+export function mayUndo(standing: readonly MissionEvent[], seq: number): boolean {
+  const event = standing.find((each) => each.seq === seq)
+  if (!event || !UNDOABLE.has(event.act)) return false
+  const own = new Set(touchesOf(event))
+  return !standing.some((later) => later.seq > seq && touchesOf(later).some((one) => own.has(one)))
+}
+
+/** The last thing that may be taken back. */
+export function lastUndoable(standing: readonly MissionEvent[]): MissionEvent | undefined {
+  return standing.findLast((event) => UNDOABLE.has(event.act) && mayUndo(standing, event.seq))
+}

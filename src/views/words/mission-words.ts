@@ -1,0 +1,132 @@
+import type { MandatoryPart } from '#desk/mission/missing-parts.ts'
+import type { Direction, INTERPRETING, PAYERS, PartName, StepName, TRIP_KINDS } from '#model/mission.ts'
+import type { Bilingual } from '#model/problem.ts'
+import type { MemberRole } from '#model/roster.ts'
+
+type Table<K extends string> = Readonly<Record<K, Bilingual>>
+
+export const DIRECTION_WORDS: Table<Direction> = {
+  out: { en: 'delegation out', vi: 'đoàn ra' },
+  in: { en: 'delegation in', vi: 'đoàn vào' },
+}
+
+/** Where a file stands, as lists and pages say it. */
+export const STANDING_WORDS: Table<StepName | 'opened' | 'cancelled' | 'secret'> = {
+  opened: { en: 'being drafted', vi: 'đang soạn' },
+  checked: { en: 'checked', vi: 'đã kiểm tra' },
+  submitted: { en: 'submitted', vi: 'đã trình' },
+  decided: { en: 'decided', vi: 'đã có quyết định' },
+  answered: { en: 'answered', vi: 'đã trả lời' },
+  programme: { en: 'programme set', vi: 'đã chốt chương trình' },
+  travelled: { en: 'travelled', vi: 'đã đi' },
+  received: { en: 'received', vi: 'đã tiếp' },
+  reported: { en: 'reported', vi: 'đã báo cáo' },
+  followed: { en: 'followed up', vi: 'đã theo dõi' },
+  closed: { en: 'closed', vi: 'đã khép hồ sơ' },
+  cancelled: { en: 'put aside', vi: 'đã dừng' },
+  secret: { en: 'state secret, stub only', vi: 'bí mật nhà nước, chỉ lưu phiếu' },
+}
+
+/** The steps as things to do. */
+export const STEP_WORDS: Table<StepName> = {
+  checked: { en: 'Check', vi: 'Kiểm tra' },
+  submitted: { en: 'Submit', vi: 'Trình' },
+  decided: { en: 'Decision', vi: 'Quyết định' },
+  answered: { en: 'Answer', vi: 'Trả lời' },
+  programme: { en: 'Programme', vi: 'Chương trình' },
+  travelled: { en: 'Travel', vi: 'Chuyến đi' },
+  received: { en: 'Visit', vi: 'Tiếp đoàn' },
+  reported: { en: 'Report', vi: 'Báo cáo' },
+  followed: { en: 'Follow-up', vi: 'Việc sau chuyến đi' },
+  closed: { en: 'Close', vi: 'Khép hồ sơ' },
+}
+
+export const PART_WORDS: Table<PartName | MandatoryPart> = {
+  basis: { en: 'Basis', vi: 'Căn cứ' },
+  purpose: { en: 'Purpose', vi: 'Mục đích' },
+  topic: { en: 'Topic', vi: 'Chủ đề' },
+  hosts: { en: 'Hosts', vi: 'Đơn vị đón tiếp' },
+  body: { en: 'Who asks to come', vi: 'Đơn vị xin đến' },
+  invitation: { en: 'Invitation', vi: 'Thư mời' },
+  start: { en: 'First day', vi: 'Ngày đi' },
+  end: { en: 'Last day', vi: 'Ngày về' },
+  days: { en: 'Number of days', vi: 'Số ngày' },
+  size: { en: 'Number of people', vi: 'Số người' },
+  countries: { en: 'Countries', vi: 'Nước đến' },
+  places: { en: 'Places', vi: 'Địa phương đến' },
+  outline: { en: 'Programme in outline', vi: 'Chương trình dự kiến' },
+  budget: { en: 'Budget', vi: 'Dự toán kinh phí' },
+  budgetTotal: { en: 'Budget in all', vi: 'Tổng kinh phí' },
+  payer: { en: 'Who pays', vi: 'Nguồn kinh phí' },
+  recommendation: { en: 'Recommendation', vi: 'Kiến nghị' },
+  eventGround: { en: 'Important event (for a longer stay)', vi: 'Sự kiện quan trọng (nếu đi dài ngày)' },
+  tripKind: { en: 'Sort of trip', vi: 'Loại chuyến đi' },
+  unit: { en: 'Unit in charge', vi: 'Đơn vị chủ trì' },
+  received: { en: 'Request received on', vi: 'Ngày nhận yêu cầu' },
+  language: { en: 'Language', vi: 'Ngôn ngữ' },
+  interpreter: { en: 'Interpreter', vi: 'Phiên dịch' },
+  gifts: { en: 'Gifts', vi: 'Quà tặng' },
+  press: { en: 'Press', vi: 'Báo chí' },
+  needs: { en: 'Special needs', vi: 'Yêu cầu riêng' },
+  roster: { en: 'List of people', vi: 'Danh sách đoàn' },
+  dates: { en: 'Days', vi: 'Thời gian' },
+}
+
+export const PAYER_WORDS: Table<(typeof PAYERS)[number]> = {
+  budget: { en: 'the public budget', vi: 'ngân sách nhà nước' },
+  host: { en: 'the host', vi: 'phía mời' },
+  sponsor: { en: 'a sponsor', vi: 'nhà tài trợ' },
+  business: { en: 'a business', vi: 'doanh nghiệp' },
+  own: { en: 'the travellers themselves', vi: 'cá nhân tự túc' },
+  other: { en: 'another', vi: 'nguồn khác' },
+}
+
+export const INTERPRETER_WORDS: Table<(typeof INTERPRETING)[number]> = {
+  ours: { en: 'ours', vi: 'của ta' },
+  theirs: { en: 'theirs', vi: 'của bạn' },
+  both: { en: 'one on each side', vi: 'mỗi bên một người' },
+  none: { en: 'not needed', vi: 'không cần' },
+}
+
+export const TRIP_KIND_WORDS: Table<(typeof TRIP_KINDS)[number]> = {
+  work: { en: 'work', vi: 'công tác' },
+  study: { en: 'study', vi: 'học tập kinh nghiệm' },
+  training: { en: 'training', vi: 'đào tạo, bồi dưỡng' },
+  tourism: { en: 'tourism', vi: 'tham quan, du lịch' },
+}
+
+export const ROLE_WORDS: Table<MemberRole> = {
+  head: { en: 'head', vi: 'trưởng đoàn' },
+  member: { en: 'member', vi: 'thành viên' },
+  secretary: { en: 'secretary', vi: 'thư ký' },
+  interpreter: { en: 'interpreter', vi: 'phiên dịch' },
+  press: { en: 'press', vi: 'báo chí' },
+  security: { en: 'security', vi: 'an ninh' },
+  business: { en: 'business', vi: 'doanh nghiệp' },
+}
+
+/** What was done to a file, for its history. */
+export const MISSION_ACT_WORDS: Readonly<Record<string, Bilingual>> = {
+  opened: { en: 'opened the file', vi: 'lập hồ sơ' },
+  declassified: { en: 'noted that it was declassified', vi: 'ghi nhận đã giải mật' },
+  renamed: { en: 'changed the title', vi: 'sửa tên' },
+  wrote: { en: 'wrote', vi: 'soạn' },
+  listed: { en: 'put on the list', vi: 'đưa vào danh sách' },
+  unlisted: { en: 'took off the list', vi: 'đưa ra khỏi danh sách' },
+  ordered: { en: 'changed the order of the list', vi: 'sắp lại thứ tự danh sách' },
+  seated: { en: 'moved seats', vi: 'sắp lại chỗ ngồi' },
+  planned: { en: 'put on the programme', vi: 'đưa vào chương trình' },
+  unplanned: { en: 'took off the programme', vi: 'bỏ khỏi chương trình' },
+  gift: { en: 'entered a gift', vi: 'ghi quà tặng' },
+  'gift-removed': { en: 'took a gift off the register', vi: 'bỏ quà khỏi sổ' },
+  stepped: { en: 'noted a step', vi: 'ghi nhận bước' },
+  decided: { en: 'entered the decision', vi: 'nhập quyết định' },
+  answered: { en: 'entered the answer', vi: 'nhập văn bản trả lời' },
+  journeyed: { en: 'noted the days it took place', vi: 'ghi nhận thời gian thực hiện' },
+  reported: { en: 'entered the report', vi: 'nhập báo cáo' },
+  excepted: { en: 'noted an exception', vi: 'ghi nhận ngoại lệ' },
+  'followed-up': { en: 'added a follow-up', vi: 'thêm việc cần làm' },
+  cancelled: { en: 'put the file aside', vi: 'dừng hồ sơ' },
+  reopened: { en: 'reopened the file', vi: 'mở lại hồ sơ' },
+  undid: { en: 'took back', vi: 'hoàn tác' },
+}
