@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Item } from '#model/programme.ts'
 import { collisions } from './collide.ts'
 import { foldMission, standingEvents } from './fold.ts'
 import { missingParts } from './missing-parts.ts'
@@ -24,7 +25,7 @@ function folded(...acts: readonly MissionAct[]): Mission {
 
 const head = { id: 't-1', side: 'ours', name: 'Trần Thị Mẫu', role: 'head' } as const
 const second = { id: 't-2', side: 'ours', name: 'Lê Văn Mẫu', role: 'member' } as const
-const talk = {
+const talk: Item = {
   id: 'i-1',
   what: 'session',
   title: 'Talk',
@@ -34,7 +35,7 @@ const talk = {
   zone: 'America/New_York',
   participants: ['t-1', 't-2'],
   chair: 't-1',
-} as const
+}
 const decision = {
   outcome: 'approved',
   number: '12/QĐ',
