@@ -5,8 +5,8 @@ import { readAtLine } from '#views/words/read-at-words.ts'
 import type { Run } from './command.ts'
 import type { Flags } from './flags.ts'
 
-/** The two days every command that shows the book may be asked for. */
-export const BOOK_AT_FLAGS: Flags = {
+/** The day what stands on a day is asked for. */
+export const AS_OF_FLAG: Flags = {
   'as-of': {
     value: 'DAY',
     says: {
@@ -14,6 +14,11 @@ export const BOOK_AT_FLAGS: Flags = {
       vi: 'tính đến ngày: 2024-12-31, 2024-12 hoặc 2024',
     },
   },
+}
+
+/** The two days every command that shows the book may be asked for. */
+export const BOOK_AT_FLAGS: Flags = {
+  ...AS_OF_FLAG,
   'known-at': {
     value: 'DAY',
     says: {
@@ -21,6 +26,13 @@ export const BOOK_AT_FLAGS: Flags = {
       vi: 'theo những gì đã biết đến ngày, hoặc thời điểm như 2025-08-01T09:30+07:00',
     },
   },
+}
+
+/** The day asked for; nothing where none was. */
+export function asOfGiven({ given }: Run): Pick<BookAt, 'asOf'> {
+  const { at, problems } = parseBookAt({ asOf: given.text('as-of') })
+  if (problems.length) throw new ActError('invalid', problems)
+  return at
 }
 
 /** The days asked for; nothing where none was. */

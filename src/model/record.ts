@@ -8,9 +8,17 @@ export type HeldValue = {
 
 /**
  * Why a value is shown: only one source says it, all agree, others tell it less exactly, it is the newest; of one day's
- * publications more say it, or it was told first; a person put it there.
+ * publications it is said outright and not by way of somebody else, more say it, or it was told first; a person put it there.
  */
-export type ShownFor = 'only' | 'agreed' | 'more-precise' | 'newest' | 'more-sources' | 'first' | 'judged'
+export type ShownFor =
+  | 'only'
+  | 'agreed'
+  | 'more-precise'
+  | 'newest'
+  | 'most-direct'
+  | 'more-sources'
+  | 'first'
+  | 'judged'
 
 /** A slot of a record: the value shown, why it is shown, and what other sources say instead. */
 export type HeldSlot = {

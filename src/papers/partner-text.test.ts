@@ -29,7 +29,7 @@ const EMPTY: PartnerView = {
 }
 
 function value(text: string, marks: readonly number[], others: CitedValue['others'] = []): CitedValue {
-  return { value: text, text, marks, reason: 'only', others }
+  return { value: text, text, marks, reason: 'newest', why: 'the newest source', origins: ['src1'], others }
 }
 
 const FOUND: PartnerView = {
@@ -41,7 +41,7 @@ const FOUND: PartnerView = {
       marks: [1, 2],
       host: home,
       origin: korea,
-      projects: value('285', [1, 2, 3], [{ text: '290', marks: [5] }]),
+      projects: value('285', [1, 2, 3], [{ text: '290', marks: [5], origins: ['src5'] }]),
       amount: value('USD 382 million', [1, 2, 3, 5]),
     },
   ],
@@ -62,13 +62,13 @@ const FOUND: PartnerView = {
 describe('a partner as text', () => {
   test('values carry their marks, other sources stand beside, quotes end the text', () => {
     const text = renderPartnerText(FOUND, { lang: 'en', sources: true })
-    expect(text).toContain('285 projects [1–3] (another source: 290 [5]), USD 382 million [1–3, 5]')
+    expect(text).toContain('285 projects [1–3] (the newest source; another source: 290 [5]), USD 382 million [1–3, 5]')
     expect(text).toContain('[1] “285 projects” — Korean capital (s-1)')
   })
 
   test('to send: no marks, no quotes, the other figure still beside', () => {
     const text = renderPartnerText(FOUND, { lang: 'vi', sources: false })
-    expect(text).toContain('285 dự án (nguồn khác: 290)')
+    expect(text).toContain('285 dự án (the newest source; nguồn khác: 290)')
     expect(text).not.toMatch(/\[\d/)
     expect(text).not.toContain('s-1')
   })

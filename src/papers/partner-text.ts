@@ -69,7 +69,8 @@ function rowSaying(
     cited: (value, unit) => {
       if (!value) return ''
       const others = value.others.map((other) => `${W.unlike[lang]}: ${other.text}${marks(other.marks)}`)
-      return `${value.text}${unit ? ` ${unit}` : ''}${once ? '' : marks(value.marks)}${others.length ? ` (${others.join('; ')})` : ''}`
+      const beside = others.length ? ` (${value.why}; ${others.join('; ')})` : ''
+      return `${value.text}${unit ? ` ${unit}` : ''}${once ? '' : marks(value.marks)}${beside}`
     },
     end: once && first ? marks(first.marks) : '',
   }

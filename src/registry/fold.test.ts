@@ -56,6 +56,17 @@ describe('the value shown', () => {
     expect(since(newer, older)).toEqual({ shown: '2005', reason: 'newest', others: ['2004'] })
   })
 
+  test('of one day is what is said outright, not by implication or as the word of another', () => {
+    const outright = tie({ since: '2005' })
+    for (const other of [
+      tie({ since: '2004', saidBy: 'Somebody' }),
+      tie({ since: '2004' }, { implied: ['since'] }),
+    ]) {
+      expect(since(other, outright)).toEqual({ shown: '2005', reason: 'most-direct', others: ['2004'] })
+    }
+    expect(since(tie({ since: '2004' }, { implied: ['status'] }), outright).reason).toBe('first')
+  })
+
   test('of one day is what more say, else what was told first', () => {
     expect(since(tie({ since: '2004' }), tie({ since: '2005' }), tie({ since: '2005' }))).toEqual({
       shown: '2005',

@@ -82,6 +82,8 @@ type Candidate = {
   readonly origins: readonly string[]
   readonly newest: string
   readonly amended: boolean
+  /** True where a source says it outright: not by implication, not as the word of somebody else. */
+  readonly direct: boolean
   /** True where other sources tell the same less exactly. */
   readonly finest?: boolean
 }
@@ -103,6 +105,7 @@ function candidateOf(group: readonly Folding[], name: string): Candidate {
     origins: originsOf(group),
     newest: days.at(-1) ?? '',
     amended: group.some((folding) => folding.amended),
+    direct: group.some((folding) => !folding.implied?.includes(name) && folding.slots.saidBy === undefined),
   }
 }
 
@@ -122,16 +125,18 @@ function mergeRougher(candidates: readonly Candidate[], slot: Slot): Candidate[]
       ...fine,
       statementIds: [...fine.statementIds, ...told.flatMap((each) => each.statementIds)],
       origins: [...new Set([fine, ...told].flatMap((each) => each.origins))],
+      direct: [fine, ...told].some((each) => each.direct),
       newest: [fine.newest, ...told.map((each) => each.newest)].sort().at(-1) ?? '',
       finest: true,
     }
   })
 }
 
-/** A person's word first, then the newest publication, then the most origins, then the oldest statement. */
+/** A person's word first, then the newest publication, what is said outright, the most origins, the oldest statement. */
 function better(a: Candidate, b: Candidate): number {
   if (a.amended !== b.amended) return a.amended ? -1 : 1
   if (a.newest !== b.newest) return a.newest > b.newest ? -1 : 1
+  if (a.direct !== b.direct) return a.direct ? -1 : 1
   return b.origins.length - a.origins.length
 }
 
@@ -140,6 +145,7 @@ function reasonFor(shown: Candidate, others: readonly Candidate[]): HeldSlot['re
   const next = others[0]
   if (next) {
     if (shown.newest !== next.newest) return 'newest'
+    if (shown.direct !== next.direct) return 'most-direct'
     return shown.origins.length > next.origins.length ? 'more-sources' : 'first'
   }
   if (shown.finest) return 'more-precise'

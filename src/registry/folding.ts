@@ -12,6 +12,8 @@ export type Folding = {
   readonly parties: Readonly<Record<string, string>>
   /** Country codes of the parties named. */
   readonly countries: readonly string[]
+  /** Slots its words imply rather than say. */
+  readonly implied?: readonly string[]
   readonly quote: string
   /** True where a person amended it. */
   readonly amended: boolean

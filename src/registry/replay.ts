@@ -13,6 +13,8 @@ export type Wording = {
   /** Node ids by slot path. */
   readonly nodes: Readonly<Record<string, string>>
   readonly countries: readonly string[]
+  /** Slots the words imply rather than say. */
+  readonly implied?: readonly string[]
 }
 
 export type ReplayStatement = {
@@ -139,6 +141,7 @@ function foldingOf(
       Object.entries(wording.nodes).map(([path, node]) => [path, groups.get(node) ?? node]),
     ),
     countries: wording.countries,
+    ...(wording.implied?.length ? { implied: wording.implied } : {}),
     quote: wording.quote,
     amended: last.verdict === 'amend',
     day: statement.day,

@@ -57,6 +57,7 @@ export async function loadFoldings(
       slots: amendment?.slots ?? statement.slots,
       parties: Object.fromEntries(own.map((m) => [m.path, groups.get(m.nodeId) ?? m.nodeId])),
       countries: [...new Set(own.flatMap((m) => nodes.get(m.nodeId)?.country ?? []))],
+      ...(!amendment && statement.implied?.length ? { implied: statement.implied } : {}),
       quote: amendment?.quote ?? statement.quote,
       amended: amendment !== undefined,
       day: days.get(statement.sourceId) ?? statement.madeAt.slice(0, 10),

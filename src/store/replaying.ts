@@ -45,7 +45,10 @@ export async function loadReplay(tx: OfficeTx): Promise<{
     kind: statement.kind,
     day: days.get(statement.sourceId) ?? statement.madeAt.slice(0, 10),
     order: statement.seq,
-    read: wording(statement.id, '', statement.slots, statement.quote),
+    read: {
+      ...wording(statement.id, '', statement.slots, statement.quote),
+      implied: statement.implied ?? [],
+    },
     amended: new Map(
       (amendments.get(statement.id) ?? []).map((j) => [
         j.id,

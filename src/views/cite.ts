@@ -20,13 +20,24 @@ export type Cite = {
   readonly origin?: { readonly id: string; readonly reports: number }
 }
 
+/** What other sources say instead, with the independent origins that say so. */
+export type OtherValue = {
+  readonly text: string
+  readonly marks: readonly number[]
+  readonly origins: readonly string[]
+}
+
 /** A value with its printed form and marks, and what other sources say instead. */
 export type CitedValue = {
   readonly value: string | number | boolean | readonly string[]
   readonly text: string
   readonly marks: readonly number[]
   readonly reason: ShownFor
-  readonly others: readonly { readonly text: string; readonly marks: readonly number[] }[]
+  /** Why this value is shown, and how many independent sources say it, in words. */
+  readonly why: string
+  /** The independent origins that say it: three reports of one story are one. */
+  readonly origins: readonly string[]
+  readonly others: readonly OtherValue[]
 }
 
 /** A party as a reader sees it: address, kind and its name in the reader's language. */

@@ -10,6 +10,7 @@ import type { Cite, CitedValue } from './cite.ts'
 import { loadOrigins } from './origins.ts'
 import type { PartyNames } from './party-names.ts'
 import { printValue } from './print-value.ts'
+import { whyShown } from './words/reason-words.ts'
 
 /** Numbers the marks of one view as values ask for them, and hands out their quotes at the end. */
 export type Citing = {
@@ -69,6 +70,12 @@ export async function loadCiting(
       return id ? names(id).name : undefined
     })
 
+  /** How many reports tell something, and of how many origins they are. */
+  const told = (ids: readonly string[]) => {
+    const reports = [...new Set(ids.flatMap((id) => statements.get(id)?.sourceId ?? []))]
+    return { reports: reports.length, origins: [...new Set(reports.map((id) => origins.get(id)?.id ?? id))] }
+  }
+
   const cite = (id: string, mark: number): Cite | undefined => {
     const statement = statements.get(id)
     const source = statement && sources.get(statement.sourceId)
@@ -97,9 +104,12 @@ export async function loadCiting(
         text: print(record, slot, held.shown.value, true),
         marks: marks(held.shown.statementIds),
         reason: held.reason,
+        why: whyShown(held.reason, told(held.shown.statementIds), lang),
+        origins: told(held.shown.statementIds).origins,
         others: held.others.map((other) => ({
           text: print(record, slot, other.value, false),
           marks: marks(other.statementIds),
+          origins: told(other.statementIds).origins,
         })),
       }
     },

@@ -3,7 +3,7 @@ import type { Office } from '#store/queries/office.ts'
 import type { Person } from '#store/queries/person.ts'
 import type { SourceCount } from '#store/queries/source.ts'
 import type { Card } from './cards-view.ts'
-import type { Cite, CitedValue, PartyRef } from './cite.ts'
+import type { Cite, CitedValue, OtherValue, PartyRef } from './cite.ts'
 import type { PartnerView } from './partner-view.ts'
 
 /** What every page of an office shows around its own matter. */
@@ -80,9 +80,11 @@ export type RecordView = {
     readonly label: string
     readonly value: CitedValue['value']
     readonly text: string
+    /** Why it is shown, in words. */
     readonly reason: string
     readonly marks: readonly number[]
-    readonly others: readonly { readonly text: string; readonly marks: readonly number[] }[]
+    readonly origins: readonly string[]
+    readonly others: readonly OtherValue[]
   }[]
   readonly cites: readonly Cite[]
   readonly decisions: readonly {

@@ -1,7 +1,6 @@
 import type { Context, Reader } from '#context.ts'
 import type { BookAt } from '#model/book-at.ts'
 import { ActError, type Bilingual, problem } from '#model/problem.ts'
-import type { ShownFor } from '#model/record.ts'
 import { listJudgementsOf } from '#store/queries/judgement.ts'
 import { listPeople } from '#store/queries/person.ts'
 import { findRecord } from '#store/queries/record.ts'
@@ -17,16 +16,6 @@ const VERDICTS: Readonly<Record<string, Bilingual>> = {
   accept: { en: 'confirmed', vi: 'xác nhận' },
   amend: { en: 'corrected', vi: 'sửa' },
   reject: { en: 'set aside', vi: 'bỏ' },
-}
-
-const REASONS: Readonly<Record<ShownFor, Bilingual>> = {
-  only: { en: 'the only source', vi: 'nguồn duy nhất' },
-  agreed: { en: 'all sources agree', vi: 'các nguồn thống nhất' },
-  newest: { en: 'the newest source', vi: 'nguồn mới nhất' },
-  'more-precise': { en: 'the most precise', vi: 'chính xác nhất' },
-  'more-sources': { en: 'what most sources say', vi: 'nhiều nguồn nêu hơn' },
-  first: { en: 'told first, another says otherwise', vi: 'nêu trước, nguồn khác nêu khác' },
-  judged: { en: 'corrected by the desk', vi: 'cơ quan đã sửa' },
 }
 
 /** One record whole, or what is left of it in the history when nothing accepted carries it any more. */
@@ -59,7 +48,8 @@ export async function showRecord(
           const value = citing.value(record, slot)
           if (!value || slot === 'within' || slot === 'courtesy') return []
           const label = slotWord(record.kind, slot, reader.lang)
-          return [{ slot, label, ...value, reason: REASONS[value.reason][reader.lang] }]
+          const { why: reason, ...shown } = value
+          return [{ slot, label, ...shown, reason }]
         })
       : []
     const judgements = await listJudgementsOf(

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { ImportedPartners } from '#acts/import-partners.ts'
 import type { ImportPreview, RecordView, SearchView } from '#views/list-views.ts'
-import { cite, marks, otherValue, value } from './citation.ts'
+import { cite, marks, origins, otherValue, value } from './citation.ts'
 import type { Loose } from './loose.ts'
 import { card } from './source.ts'
 
@@ -37,6 +37,7 @@ export const recordView = z
         text: z.string(),
         reason: z.string(),
         marks,
+        origins,
         others: z.array(otherValue),
       }),
     ),

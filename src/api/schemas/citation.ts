@@ -41,14 +41,29 @@ export const cite = z
 
 export const value = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])
 
-export const otherValue = z.object({ text: z.string(), marks }).meta({ id: 'OtherValue' })
+export const origins = z
+  .array(z.string())
+  .meta({ description: 'The independent origins that say it; reports of one story share one.' })
+
+export const otherValue = z.object({ text: z.string(), marks, origins }).meta({ id: 'OtherValue' })
 
 export const citedValue = z
   .object({
     value,
     text: z.string(),
     marks,
-    reason: z.enum(['only', 'agreed', 'more-precise', 'newest', 'more-sources', 'first', 'judged']),
+    reason: z.enum([
+      'only',
+      'agreed',
+      'more-precise',
+      'newest',
+      'most-direct',
+      'more-sources',
+      'first',
+      'judged',
+    ]),
+    why: z.string(),
+    origins,
     others: z.array(otherValue),
   })
   .meta({

@@ -154,6 +154,7 @@ function foldingOf(
     slots: row.draft?.slots ?? {},
     parties: Object.fromEntries(mentions.map(({ path, node }) => [path, groups.get(node.id) ?? node.id])),
     countries: [...new Set(mentions.flatMap(({ node }) => node.country ?? []))],
+    ...(row.edited === undefined && row.draft?.implied?.length ? { implied: row.draft.implied } : {}),
     quote: row.draft?.quote ?? '',
     amended: row.edited !== undefined,
     day,

@@ -4,7 +4,8 @@ import type { TieRow } from '#views/partner-view.ts'
 import { anniversariesOf } from './anniversaries.ts'
 
 function next(since: string | undefined, asOf: string, status?: string) {
-  const cited = (value: string) => ({ value, text: value, marks: [1], reason: 'only', others: [] }) as const
+  const cited = (value: string) =>
+    ({ value, text: value, marks: [1], reason: 'only', why: '', origins: ['src1'], others: [] }) as const
   const tie: TieRow = {
     recordId: 'r',
     marks: [1],

@@ -98,8 +98,9 @@ function joined(values: readonly (CitedValue | undefined)[]): CitedValue | undef
   return {
     ...first,
     marks: [...new Set(equal.flatMap((value) => value.marks))],
+    origins: [...new Set(equal.flatMap((value) => value.origins))],
     others: [
-      ...unlike.map(({ text, marks }) => ({ text, marks })),
+      ...unlike.map(({ text, marks, origins }) => ({ text, marks, origins })),
       ...there.flatMap((value) => value.others),
     ],
   }

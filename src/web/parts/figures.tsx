@@ -67,7 +67,7 @@ function Big({ value, unit, citing }: { value: CitedValue; unit?: string; citing
     <div class="disagree">
       <div>
         {shown}
-        <p class="why">{words.reason[value.reason]}</p>
+        <p class="why">{value.why}</p>
       </div>
       {value.others.map((other) => (
         <div class="other">

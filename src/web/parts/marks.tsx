@@ -51,7 +51,7 @@ export function Marks({ marks, citing }: { marks: readonly number[]; citing: Cit
 /** A value with its marks; where other sources say something else, that stands beside it. */
 export function Cited({ value, citing }: { value: CitedValue; citing: Citing }) {
   return (
-    <span class="cited">
+    <span class="cited" title={value.why}>
       {value.text}
       <Marks marks={value.marks} citing={citing} />
       {value.others.length > 0 && (
@@ -64,7 +64,8 @@ export function Cited({ value, citing }: { value: CitedValue; citing: Citing }) 
               <b>{other.text}</b>
               <Marks marks={other.marks} citing={citing} />
             </>
-          ))}
+          ))}{' '}
+          <span class="why">{value.why}</span>
         </span>
       )}
     </span>
