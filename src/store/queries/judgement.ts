@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { type BookAt, momentKnown } from '#model/book-at.ts'
 import type { Span } from '#model/citation.ts'
 import type { Slots } from '#model/kinds/kind.ts'
+import { columnsOf } from '../columns.ts'
 import type { OfficeTx } from '../store.ts'
 
 /** A judgement as it is written: on a statement, on identity, or on an earlier judgement. */
@@ -24,30 +25,25 @@ export type NewJudgement = {
 
 export async function insertJudgements(tx: OfficeTx, judgements: readonly NewJudgement[]): Promise<void> {
   if (!judgements.length) return
-  const rows = judgements.map((j) => ({
-    judgement_id: j.id,
-    verdict: j.verdict,
-    statement_id: j.statementId ?? null,
-    node_a: j.nodeA ?? null,
-    node_b: j.nodeB ?? null,
-    undoes: j.undoes ?? null,
-    slots: j.slots ?? null,
-    quote: j.quote ?? null,
-    span_start: j.span?.start ?? null,
-    span_end: j.span?.end ?? null,
-    desk_entry: j.deskEntry ?? false,
-    attached: j.attached ?? false,
-    why: j.why ?? null,
-    person_id: j.personId,
-    at: j.at,
-  }))
+  const { names, values, from } = columnsOf(judgements, {
+    judgement_id: ['text', (j) => j.id],
+    verdict: ['text', (j) => j.verdict],
+    statement_id: ['text', (j) => j.statementId],
+    node_a: ['text', (j) => j.nodeA],
+    node_b: ['text', (j) => j.nodeB],
+    undoes: ['text', (j) => j.undoes],
+    slots: ['jsonb', (j) => j.slots],
+    quote: ['text', (j) => j.quote],
+    span_start: ['integer', (j) => j.span?.start],
+    span_end: ['integer', (j) => j.span?.end],
+    desk_entry: ['boolean', (j) => j.deskEntry ?? false],
+    attached: ['boolean', (j) => j.attached ?? false],
+    why: ['text', (j) => j.why],
+    person_id: ['text', (j) => j.personId],
+    at: ['timestamptz', (j) => j.at],
+  })
   await sql`/* judgement.insertJudgements */
-    insert into judgements (office_id, judgement_id, verdict, statement_id, node_a, node_b, undoes, slots, quote,
-      span_start, span_end, desk_entry, attached, why, person_id, at)
-    select ${tx.office}, t.* from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as t(judgement_id text,
-      verdict text, statement_id text, node_a text, node_b text, undoes text, slots jsonb, quote text,
-      span_start integer, span_end integer, desk_entry boolean, attached boolean, why text, person_id text,
-      at timestamptz)`.execute(tx.db)
+    insert into judgements (office_id, ${names}) select ${tx.office}, ${values} from ${from}`.execute(tx.db)
 }
 
 export type StoredJudgement = NewJudgement & { readonly undone: boolean }

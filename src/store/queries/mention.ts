@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Node } from '#model/party.ts'
+import { columnsOf } from '../columns.ts'
 import type { OfficeTx } from '../store.ts'
 
 export type MentionRow = { readonly statementId: string; readonly path: string; readonly node: Node }
@@ -12,26 +13,27 @@ export async function insertMentions(
 ): Promise<void> {
   if (!mentions.length) return
   const nodes = new Map(mentions.map(({ node }) => [node.id, node]))
-  const rows = [...nodes.values()].map((node) => ({
-    node_id: node.id,
-    key: node.key,
-    kind: node.kind,
-    name: node.name,
-    folded: minted.foldedName(node.name),
-    country: node.country ?? null,
-    place_id: node.placeId ?? null,
-  }))
+  const minting = columnsOf([...nodes.values()], {
+    node_id: ['text', (node) => node.id],
+    key: ['text', (node) => node.key],
+    kind: ['text', (node) => node.kind],
+    name: ['text', (node) => node.name],
+    folded: ['text', (node) => minted.foldedName(node.name)],
+    country: ['text', (node) => node.country],
+    place_id: ['text', (node) => node.placeId],
+    minted_at: ['timestamptz', () => minted.at],
+  })
   await sql`/* statement.insertMentions */
-    insert into nodes (office_id, node_id, key, kind, name, folded, country, place_id, minted_at)
-    select ${tx.office}, t.node_id, t.key, t.kind, t.name, t.folded, t.country, t.place_id, ${minted.at}
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as t(node_id text, key text, kind text, name text,
-      folded text, country text, place_id text)
+    insert into nodes (office_id, ${minting.names}) select ${tx.office}, ${minting.values} from ${minting.from}
     on conflict do nothing`.execute(tx.db)
+  const { names, values, from } = columnsOf(mentions, {
+    statement_id: ['text', (mention) => mention.statementId],
+    judgement_id: ['text', () => minted.judgementId ?? ''],
+    path: ['text', (mention) => mention.path],
+    node_id: ['text', (mention) => mention.node.id],
+  })
   await sql`/* statement.insertMentions */
-    insert into mentions (office_id, statement_id, judgement_id, path, node_id)
-    select ${tx.office}, t.statement_id, ${minted.judgementId ?? ''}, t.path, t.node_id
-    from unnest(${mentions.map((each) => each.statementId)}::text[], ${mentions.map((each) => each.path)}::text[],
-      ${mentions.map((each) => each.node.id)}::text[]) as t(statement_id, path, node_id)
+    insert into mentions (office_id, ${names}) select ${tx.office}, ${values} from ${from}
     on conflict do nothing`.execute(tx.db)
 }
 

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { type BookAt, momentKnown } from '#model/book-at.ts'
 import type { KindName } from '#model/kinds/kind.ts'
 import type { BookRecord } from '#model/record.ts'
+import { columnsOf } from '../columns.ts'
 import type { OfficeTx } from '../store.ts'
 
 /** A fold as it is kept: with the keys it is joined by and everything that finds it. */
@@ -156,27 +157,20 @@ export type KnownRow = { readonly record: StoredRecord; readonly from: string; r
 /** Writes folds with the time each was known. */
 export async function insertRecords(tx: OfficeTx, known: readonly KnownRow[]): Promise<void> {
   if (!known.length) return
-  const rows = known.map(({ record, from, to }) => ({
-    record_id: record.id,
-    kind: record.kind,
-    slots: record.slots,
-    parties: record.parties,
-    keys: record.keys,
-    party_ids: record.partyIds,
-    countries: record.countries,
-    statement_ids: record.statementIds,
-    held_from: record.heldFrom ?? null,
-    held_to: record.heldTo ?? null,
-    known_from: from,
-    known_to: to ?? null,
-  }))
+  const { names, values, from } = columnsOf(known, {
+    record_id: ['text', ({ record }) => record.id],
+    kind: ['text', ({ record }) => record.kind],
+    slots: ['jsonb', ({ record }) => record.slots],
+    parties: ['jsonb', ({ record }) => record.parties],
+    keys: ['text[]', ({ record }) => record.keys],
+    party_ids: ['text[]', ({ record }) => record.partyIds],
+    countries: ['text[]', ({ record }) => record.countries],
+    statement_ids: ['text[]', ({ record }) => record.statementIds],
+    held: ['daterange', ({ record }) => `[${record.heldFrom ?? ''},${record.heldTo ?? ''}]`],
+    known: ['tstzrange', (each) => `[${each.from},${each.to ?? ''})`],
+  })
   await sql`/* record.insertRecords */
-    insert into records (office_id, record_id, kind, slots, parties, keys, party_ids, countries, statement_ids, held, known)
-    select ${tx.office}, t.record_id, t.kind, t.slots, t.parties, t.keys, t.party_ids, t.countries, t.statement_ids,
-      daterange(t.held_from, t.held_to, '[]'), tstzrange(t.known_from, t.known_to)
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as t(record_id text, kind text, slots jsonb, parties jsonb,
-      keys text[], party_ids text[], countries text[], statement_ids text[], held_from date, held_to date,
-      known_from timestamptz, known_to timestamptz)`.execute(tx.db)
+    insert into records (office_id, ${names}) select ${tx.office}, ${values} from ${from}`.execute(tx.db)
 }
 
 /** Every fold the office ever held, with the time each was known. */

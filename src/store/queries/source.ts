@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Bilingual, Language } from '#model/problem.ts'
 import type { Source, SourceKind } from '#model/source.ts'
 import { foldText } from '#model/values/fold.ts'
+import { columnsOf } from '../columns.ts'
 import type { OfficeTx } from '../store.ts'
 import { insertOriginal, type Original } from './original.ts'
 
@@ -68,28 +69,30 @@ export async function getSourceIdsByHash(
 }
 
 /** Writes many sources without originals, such as the rows of a list; those already there stay as they are. */
-export async function insertSources(tx: OfficeTx, sources: readonly Source[]): Promise<void> {
+export async function insertSources(
+  tx: OfficeTx,
+  sources: readonly (Source & {
+    /** What search finds it by, where that is not all of its title and text. */
+    readonly found?: string
+  })[],
+): Promise<void> {
   if (!sources.length) return
-  const rows = sources.map((source) => ({
-    source_id: source.id,
-    kind: source.kind,
-    title: source.title,
-    text: source.text,
-    folded: foldText(`${source.title} ${source.text}`),
-    sha256: source.sha256,
-    publisher: source.publisher ?? null,
-    published: source.published ?? null,
-    lang: source.lang ?? null,
-    url: source.url ?? null,
-    added_at: source.addedAt,
-    added_by: source.addedBy,
-  }))
+  const { names, values, from } = columnsOf(sources, {
+    source_id: ['text', (source) => source.id],
+    kind: ['text', (source) => source.kind],
+    title: ['text', (source) => source.title],
+    text: ['text', (source) => source.text],
+    folded: ['text', (source) => foldText(source.found ?? `${source.title} ${source.text}`)],
+    sha256: ['text', (source) => source.sha256],
+    publisher: ['text', (source) => source.publisher],
+    published: ['text', (source) => source.published],
+    lang: ['text', (source) => source.lang],
+    url: ['text', (source) => source.url],
+    added_at: ['timestamptz', (source) => source.addedAt],
+    added_by: ['text', (source) => source.addedBy],
+  })
   await sql`/* source.insertSources */
-    insert into sources (office_id, source_id, kind, title, text, folded, sha256, publisher, published, lang, url,
-                         added_at, added_by)
-    select ${tx.office}, t.* from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as t(source_id text, kind text,
-      title text, text text, folded text, sha256 text, publisher text, published text, lang text, url text,
-      added_at timestamptz, added_by text)
+    insert into sources (office_id, ${names}) select ${tx.office}, ${values} from ${from}
     on conflict do nothing`.execute(tx.db)
 }
 

@@ -3,6 +3,7 @@ import { type BookAt, momentKnown } from '#model/book-at.ts'
 import type { Span } from '#model/citation.ts'
 import type { KindName, Slots } from '#model/kinds/kind.ts'
 import type { Statement } from '#model/statement.ts'
+import { columnsOf } from '../columns.ts'
 import type { OfficeTx } from '../store.ts'
 
 export type Verdict = 'accept' | 'amend' | 'reject'
@@ -182,27 +183,23 @@ export async function insertStatements(
   made: { readonly at: Date; readonly enteredBy?: string },
 ): Promise<readonly string[]> {
   if (!statements.length) return []
-  const rows = statements.map((s) => ({
-    statement_id: s.id,
-    source_id: s.sourceId,
-    kind: s.kind,
-    slots: s.slots,
-    quote: s.quote,
-    span_start: s.start,
-    span_end: s.end,
-    spans: s.spans ?? {},
-    implied: s.implied ?? [],
-    places: s.places ?? {},
-    read_by: s.readBy,
-  }))
+  const { names, values, from } = columnsOf(statements, {
+    statement_id: ['text', (s) => s.id],
+    source_id: ['text', (s) => s.sourceId],
+    kind: ['text', (s) => s.kind],
+    slots: ['jsonb', (s) => s.slots],
+    quote: ['text', (s) => s.quote],
+    span_start: ['integer', (s) => s.start],
+    span_end: ['integer', (s) => s.end],
+    spans: ['jsonb', (s) => s.spans ?? {}],
+    implied: ['jsonb', (s) => s.implied ?? []],
+    places: ['jsonb', (s) => s.places ?? {}],
+    read_by: ['text', (s) => s.readBy],
+    entered_by: ['text', () => made.enteredBy],
+    made_at: ['timestamptz', () => made.at],
+  })
   const done = await sql<{ statement_id: string }>`/* statement.insertStatements */
-    insert into statements (office_id, statement_id, source_id, kind, slots, quote, span_start, span_end, spans,
-      implied, places, read_by, entered_by, made_at)
-    select ${tx.office}, t.statement_id, t.source_id, t.kind, t.slots, t.quote, t.span_start, t.span_end, t.spans,
-      t.implied, t.places, t.read_by, ${made.enteredBy ?? null}, ${made.at}
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as t(statement_id text, source_id text, kind text,
-      slots jsonb, quote text, span_start integer, span_end integer, spans jsonb, implied jsonb, places jsonb,
-      read_by text)
+    insert into statements (office_id, ${names}) select ${tx.office}, ${values} from ${from}
     on conflict do nothing returning statement_id`.execute(tx.db)
   return done.rows.map((row) => row.statement_id)
 }

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs'
+import type pg from 'pg'
+
+/** Clock ticks of Linux in a second; the kernel shows processor time to programs in these. */
+const TICKS = 100
+
+/**
+ * Processor seconds the database's processes that serve this database have taken, as Linux tells them; undefined elsewhere.
+ * On a machine that does other work besides, they tell more than the clock.
+ */
+export async function serverSeconds(pool: pg.Pool): Promise<number | undefined> {
+  const { rows } = await pool.query<{ pid: number }>(
+    'select pid from pg_stat_activity where datname = current_database()',
+  )
+  try {
+    return rows.reduce((sum, { pid }) => sum + secondsOf(pid), 0)
+  } catch {
+    return undefined
+  }
+}
+
+/** The name of a process may hold blanks and brackets; what follows its last bracket is fields. */
+function secondsOf(pid: number): number {
+  const line = readFileSync(`/proc/${pid}/stat`, 'utf8')
+  const fields = line.slice(line.lastIndexOf(')') + 2).split(' ')
+  return (Number(fields[11]) + Number(fields[12])) / TICKS
+}

@@ -1,0 +1,85 @@
+import { type RawBuilder, sql } from 'kysely'
+
+/** What a column holds, as PostgreSQL names it. */
+export type ColumnType =
+  | 'text'
+  | 'integer'
+  | 'boolean'
+  | 'timestamptz'
+  | 'daterange'
+  | 'tstzrange'
+  | 'jsonb'
+  | 'text[]'
+
+type Value = string | number | boolean | null | undefined | Date | object
+
+/** One column of rows to be written: its type, and its value in a row. */
+export type Column<Row> = readonly [type: ColumnType, read: (row: Row) => Value]
+
+/** Rows as a statement reads them: `names` of their columns, what it selects `from`, and the `values` there in that order. */
+export type Columns = {
+  readonly names: RawBuilder<unknown>
+  readonly values: RawBuilder<unknown>
+  readonly from: RawBuilder<unknown>
+}
+
+/**
+ * Rows handed over column by column, each an array the server takes apart by itself: several times faster than objects it
+ * has to look into one by one. A column whose value is the same in every row is sent once.
+ */
+export function columnsOf<Row>(
+  rows: readonly Row[],
+  columns: Readonly<Record<string, Column<Row>>>,
+): Columns {
+  const arrays: RawBuilder<unknown>[] = []
+  const places: string[] = []
+  const made: RawBuilder<unknown>[] = []
+  for (const [type, read] of Object.values(columns)) {
+    const values = rows.map((row) => printed(type, read(row)))
+    const first = values[0] ?? null
+    if (values.every((value) => value === first)) {
+      made.push(sql`${first}::${sql.raw(type)}`)
+      continue
+    }
+    const place = `c${places.length}`
+    places.push(place)
+    arrays.push(type === 'jsonb' ? elements(values) : sql`unnest(${arrayText(values)}::text[])`)
+    made.push(sql.raw(taken(type, place)))
+  }
+  return {
+    names: sql.raw(Object.keys(columns).join(', ')),
+    values: sql.join(made),
+    from: places.length
+      ? sql`rows from (${sql.join(arrays)}) as t(${sql.raw(places.join(', '))})`
+      : sql`generate_series(1, ${rows.length}) as t(n)`,
+  }
+}
+
+function taken(type: ColumnType, place: string): string {
+  if (type === 'text') return `t.${place}`
+  // An absent value is a null of SQL, not of JSON.
+  return type === 'jsonb' ? `nullif(t.${place}, 'null')` : `t.${place}::${type}`
+}
+
+/** JSON is one array whose elements the server hands out. */
+function elements(values: readonly (string | null)[]): RawBuilder<unknown> {
+  return sql`jsonb_array_elements(${`[${values.map((value) => value ?? 'null').join(',')}]`}::jsonb)`
+}
+
+function printed(type: ColumnType, value: Value): string | null {
+  if (value === undefined || value === null) return null
+  if (type === 'jsonb') return JSON.stringify(value)
+  if (type === 'text[]') return arrayText(value as readonly string[])
+  if (typeof value === 'string') return value
+  return value instanceof Date ? value.toISOString() : String(value)
+}
+
+/** An array as PostgreSQL writes it. */
+export function arrayText(values: readonly (string | null)[]): string {
+  let text = '{'
+  for (const value of values) {
+    if (text.length > 1) text += ','
+    text += value === null ? 'NULL' : `"${/["\\]/.test(value) ? value.replace(/["\\]/g, '\\$&') : value}"`
+  }
+  return `${text}}`
+}
