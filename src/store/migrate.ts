@@ -6,11 +6,20 @@ import { registers } from './migrations/0003-registers.ts'
 import { documents } from './migrations/0004-documents.ts'
 import { feedsAndOrigins } from './migrations/0005-feeds-and-origins.ts'
 import { readAsOf } from './migrations/0006-read-as-of.ts'
+import { bookVersions } from './migrations/0007-book-versions.ts'
 
 /** One step forward. There is no way back: an older program refuses a newer database. */
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string }
 
-const MIGRATIONS: readonly Migration[] = [theBook, jobs, registers, documents, feedsAndOrigins, readAsOf]
+const MIGRATIONS: readonly Migration[] = [
+  theBook,
+  jobs,
+  registers,
+  documents,
+  feedsAndOrigins,
+  readAsOf,
+  bookVersions,
+]
 
 export const SCHEMA_VERSION = MIGRATIONS.length
 
@@ -19,8 +28,31 @@ do $$ begin
   if exists (select 1 from pg_roles where rolname = 'entente_app') then
     grant usage on schema public to entente_app;
     grant select, insert, update, delete on all tables in schema public to entente_app;
+    grant usage on all sequences in schema public to entente_app;
     grant execute on all functions in schema public to entente_app;
   end if;
+end $$;
+`
+
+/**
+ * Counts the changes of every table of an office, of those yet to come as well: what shows a page again by the number of
+ * the book may never miss one. Leases of jobs and looks at feeds are no part of the book and must not wait for one another.
+ */
+const CHANGE_TRIGGERS = `
+do $$
+declare
+  one text;
+begin
+  if to_regproc('public.count_change') is null then return; end if;
+  for one in
+    select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'office_id'
+    where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
+      and c.relname not in ('offices', 'jobs', 'answered', 'feeds', 'feed_items')
+      and not exists (select 1 from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'change_counted')
+  loop
+    execute format('create trigger change_counted after insert or update or delete on %I
+      for each statement execute function count_change()', one);
+  end loop;
 end $$;
 `
 
@@ -73,6 +105,7 @@ async function applySteps(client: PoolClient, now: () => Date): Promise<void> {
         'create table if not exists schema_versions (version integer primary key, name text not null, applied_at timestamptz not null)',
       )
       await client.query(step.sql)
+      await client.query(CHANGE_TRIGGERS)
       await client.query(APP_GRANTS)
       await client.query('insert into schema_versions values ($1, $2, $3)', [step.version, step.name, now()])
       await client.query('commit')

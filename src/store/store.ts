@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import type { Pool } from 'pg'
 import { ActError, type Problem, problem } from '#model/problem.ts'
+import { preparedPool } from './prepared-pool.ts'
 
 /** The tables are reached by named SQL only (store/queries), so the builder knows none of them. */
 type NoTables = Record<string, never>
@@ -13,6 +14,9 @@ export type OfficeTx = { readonly office: string; readonly db: Transaction<NoTab
 
 /** A transaction over the installation: the list of offices and nothing else. */
 export type InstallationTx = { readonly installation: true; readonly db: Transaction<NoTables> }
+
+/** One query outside any transaction. */
+export type AloneQuery = { readonly alone: true; readonly db: Kysely<NoTables> }
 
 /** The one handle to the database; it opens on first use, so that what needs none starts none. */
 export class Store {
@@ -41,7 +45,9 @@ export class Store {
   }
 
   #database(): Promise<Kysely<NoTables>> {
-    this.#db ??= this.#open().then((pool) => new Kysely<NoTables>({ dialect: new PostgresDialect({ pool }) }))
+    this.#db ??= this.#open().then(
+      (pool) => new Kysely<NoTables>({ dialect: new PostgresDialect({ pool: preparedPool(pool) }) }),
+    )
     return this.#db
   }
 
@@ -53,10 +59,10 @@ export class Store {
       return await work(this.#within)
     }
     return await this.#transaction(async (db) => {
-      await sql`/* store.inOffice */ select set_config('entente.office', ${office}, true)`.execute(db)
-      const found = await sql<{ office_id: string }>`/* store.inOffice */
-        select office_id from offices where office_id = ${office}`.execute(db)
-      if (!found.rows.length) throw new ActError('not-found', noOffice(office))
+      const found = await sql<{ there: boolean }>`/* store.inOffice */
+        select set_config('entente.office', ${office}, true),
+          exists (select 1 from offices where office_id = ${office}) as there`.execute(db)
+      if (!found.rows[0]?.there) throw new ActError('not-found', noOffice(office))
       return await work({ office, db })
     })
   }
@@ -77,6 +83,11 @@ export class Store {
       await sql`/* store.inNewOffice */ select set_config('entente.office', ${office}, true)`.execute(db)
       return await work({ office, db })
     })
+  }
+
+  /** Runs one query by itself, in one round trip: for what is asked before every page. It sees no office but by its own means. */
+  async alone<T>(work: (query: AloneQuery) => Promise<T>): Promise<T> {
+    return await work({ alone: true, db: this.#within?.db ?? (await this.#database()) })
   }
 
   async #transaction<T>(work: (db: Transaction<NoTables>) => Promise<T>): Promise<T> {

@@ -9,6 +9,7 @@ import { dropOffice } from '#acts/drop-office.ts'
 import { importRegister } from '#acts/import-register.ts'
 import { keepStub } from '#acts/keep-stub.ts'
 import { readAll } from '#acts/read-all.ts'
+import { readSource } from '#acts/read-source.ts'
 import { relateSources } from '#acts/relate-sources.ts'
 import type { Actor, Context } from '#context.ts'
 import { ActError } from '#model/problem.ts'
@@ -48,6 +49,7 @@ const WALLED = [
   'recipes',
   'feeds',
   'feed_items',
+  'waiting',
 ]
 
 /** A feed with an item, as if one had been looked at. */
@@ -82,6 +84,9 @@ async function stock(ctx: Context, actor: Actor): Promise<void> {
   const { sourceId: other } = await perform(ctx, actor, addSource, { text: 'Da Nang met Sakai.' })
   await perform(ctx, actor, relateSources, { a: sourceId, b: other, verdict: 'different' })
   await follow(ctx, actor)
+  const text = 'Da Nang established a friendship relationship with Nagasaki in 2017.'
+  const waits = await perform(ctx, actor, addSource, { text })
+  await perform(ctx, actor, readSource, { sourceId: waits.sourceId })
   await perform(ctx, actor, readAll, {})
   await answerOnce(ctx, actor.office, { key: 'k', request: 'r' }, async () => ({ status: 200, body: {} }))
 }

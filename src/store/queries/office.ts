@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Language } from '#model/problem.ts'
-import type { InstallationTx, OfficeTx } from '../store.ts'
+import type { AloneQuery, InstallationTx, OfficeTx } from '../store.ts'
 
 export type Office = {
   readonly id: string
@@ -80,4 +80,18 @@ export async function insertOffice(
 /** Removes an office with everything in it. */
 export async function dropOffice(tx: OfficeTx): Promise<void> {
   await sql`/* office.dropOffice */ select drop_office(${tx.office})`.execute(tx.db)
+}
+
+export type BookState = {
+  /** Another after every change of the office's book, in whatever process; never the same again. */
+  readonly version: string
+  /** Work goes on, or has ended without anybody having seen it. */
+  readonly busy: boolean
+}
+
+/** Where the book of an office stands, in one round trip; undefined where there is no such office. */
+export async function findBookState(query: AloneQuery, office: string): Promise<BookState | undefined> {
+  const found = await sql<BookState>`/* office.findBookState */
+    select version::text as version, busy from book_state(${office})`.execute(query.db)
+  return found.rows[0]
 }

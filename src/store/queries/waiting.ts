@@ -2,14 +2,20 @@ import { sql } from 'kysely'
 import { type BookAt, momentKnown } from '#model/book-at.ts'
 import type { OfficeTx } from '../store.ts'
 
+type WaitingAbout = { readonly statementId: string; readonly sourceId: string; readonly sourceTitle: string }
+
+type About = { readonly nodeIds: readonly string[]; readonly country?: string }
+
 /** Statements nobody has decided on, or had by then, that name one of these parties or a party of this country, with their source. */
 export async function listWaitingAbout(
   tx: OfficeTx,
-  about: { readonly nodeIds: readonly string[]; readonly country?: string },
+  about: About,
   { knownAt }: BookAt = {},
-): Promise<readonly { statementId: string; sourceId: string; sourceTitle: string }[]> {
-  const byThen = (column: string) =>
-    knownAt === undefined ? sql`` : sql` and ${sql.raw(column)} <= ${momentKnown(knownAt)}`
+): Promise<readonly WaitingAbout[]> {
+  const stillWaiting =
+    knownAt === undefined
+      ? sql`m.statement_id in (select w.statement_id from waiting w where w.office_id = ${tx.office})`
+      : waitedThen(tx, momentKnown(knownAt))
   const found = await sql<{
     statement_id: string
     source_id: string
@@ -17,18 +23,12 @@ export async function listWaitingAbout(
   }>`/* statement.listWaitingAbout */
     select distinct s.statement_id, s.source_id, d.title
     from mentions m
-    join nodes n on n.office_id = m.office_id and n.node_id = m.node_id
     join statements s on s.office_id = m.office_id and s.statement_id = m.statement_id
     join sources d on d.office_id = s.office_id and d.source_id = s.source_id
     where m.office_id = ${tx.office} and m.judgement_id = ''
-      and (m.node_id = any(${[...about.nodeIds]}) or n.country = ${about.country ?? null})
-      and not exists (select 1 from judgements j where j.office_id = ${tx.office} and j.statement_id = s.statement_id${byThen('j.at')}
-        and not exists (select 1 from judgements u where u.office_id = ${tx.office} and u.undoes = j.judgement_id${byThen('u.at')}))
-      and exists (select 1 from reading_statements rs where rs.office_id = ${tx.office}
-        and rs.statement_id = s.statement_id and rs.reading_id = (select r.reading_id from readings r
-          where r.office_id = ${tx.office} and r.source_id = s.source_id${byThen('r.at')} order by r.seq desc limit 1))`.execute(
-    tx.db,
-  )
+      and m.node_id in (select n.node_id from nodes n where n.office_id = ${tx.office}
+        and (n.node_id = any(${[...about.nodeIds]}) or n.country = ${about.country ?? null}))
+      and ${stillWaiting}`.execute(tx.db)
   return found.rows.map((row) => ({
     statementId: row.statement_id,
     sourceId: row.source_id,
@@ -36,18 +36,20 @@ export async function listWaitingAbout(
   }))
 }
 
+/** What waits now is kept; what waited at an earlier moment is found from what was read and decided by then. */
+function waitedThen(tx: OfficeTx, then: ReturnType<typeof momentKnown>) {
+  return sql`not exists (select 1 from judgements j
+      where j.office_id = ${tx.office} and j.statement_id = s.statement_id and j.at <= ${then}
+        and not exists (select 1 from judgements u
+          where u.office_id = ${tx.office} and u.undoes = j.judgement_id and u.at <= ${then}))
+    and exists (select 1 from reading_statements rs where rs.office_id = ${tx.office}
+      and rs.statement_id = s.statement_id and rs.reading_id = (select r.reading_id from readings r
+        where r.office_id = ${tx.office} and r.source_id = s.source_id and r.at <= ${then} order by r.seq desc limit 1))`
+}
+
 /** How many statements wait for a decision in the office. */
 export async function countWaiting(tx: OfficeTx): Promise<number> {
   const found = await sql<{ count: number }>`/* statement.countWaiting */
-    select count(distinct s.statement_id)::int as count
-    from statements s
-    join reading_statements rs on rs.office_id = s.office_id and rs.statement_id = s.statement_id
-    where s.office_id = ${tx.office}
-      and rs.reading_id = (select r.reading_id from readings r
-        where r.office_id = ${tx.office} and r.source_id = s.source_id order by r.seq desc limit 1)
-      and not exists (select 1 from judgements j where j.office_id = ${tx.office} and j.statement_id = s.statement_id
-        and not exists (select 1 from judgements u where u.office_id = ${tx.office} and u.undoes = j.judgement_id))`.execute(
-    tx.db,
-  )
+    select count(*)::int as count from waiting where office_id = ${tx.office}`.execute(tx.db)
   return found.rows[0]?.count ?? 0
 }
