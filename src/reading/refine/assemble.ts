@@ -174,7 +174,9 @@ export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
   const stated = onceTied(of('partnership'))
   const derived = tiesOfAgreements(agreements)
   const visits = mergeVisits(of('visit'), scene)
-  const meetings = mergeMeetings(meetingsByContact(of('meeting'), scene)).map((meeting) => namedGuests(placeByVisit(meeting, visits, scene), visits))
+  const meetings = mergeMeetings(meetingsByContact(of('meeting'), scene)).map((meeting) =>
+    namedGuests(placeByVisit(meeting, visits, scene), visits),
+  )
   return [
     ...mergePartnerships([...stated, ...derived]),
     ...agreements,

@@ -137,7 +137,9 @@ export function namedGuests(meeting: Finding, visits: readonly Finding[]): Findi
   const spans: Span[] = []
   const ids: (string | undefined)[] = []
   names.forEach((name, i) => {
-    const led = visits.find((v) => v.slots.from?.value === name && v.slots.head && v.slots.status?.value === 'done')
+    const led = visits.find(
+      (v) => v.slots.from?.value === name && v.slots.head && v.slots.status?.value === 'done',
+    )
     const head = name.includes('|') ? led?.slots.head : undefined
     const value = head ? String(head.value) : name
     const span = head?.spans[0] ?? fill.spans[i]

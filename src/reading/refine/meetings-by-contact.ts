@@ -57,7 +57,8 @@ function inOneSentence(line: Line, scene: Scene): Finding | undefined {
   )
 }
 
-const CHIEF = /mayor|governor|chair|secretary|president|ambassador|consul|minister|thị trưởng|chủ tịch|bí thư|trưởng|đại sứ|lãnh sự/i
+const CHIEF =
+  /mayor|governor|chair|secretary|president|ambassador|consul|minister|thị trưởng|chủ tịch|bí thư|trưởng|đại sứ|lãnh sự/i
 
 /** The leading man or woman of home and of the guests, the first spoken of on each side. */
 function principals(scene: Scene): readonly [Person, Person] | undefined {
@@ -65,7 +66,9 @@ function principals(scene: Scene): readonly [Person, Person] | undefined {
   if (!home) return undefined
   const chiefs = scene.people.all.filter((p) => p.side && p.offices.some((o) => CHIEF.test(o.words)))
   const host = chiefs.find((p) => p.side?.value === home.value)
-  const guest = chiefs.find((p) => countryOf(p.side?.value ?? '') !== home.place.country && p.side?.value !== host?.side?.value)
+  const guest = chiefs.find(
+    (p) => countryOf(p.side?.value ?? '') !== home.place.country && p.side?.value !== host?.side?.value,
+  )
   return host && guest ? [host, guest] : undefined
 }
 

@@ -4,7 +4,7 @@ import type { PartyRef, Person } from '../names/entity.ts'
 import { filledBy } from './complete-partnership.ts'
 import { dayOf } from './main-day.ts'
 import { countryOf, refOf, type Scene } from './scene.ts'
-import { listOf, personNamed, standFor } from './visit-clue.ts'
+import { isResident, listOf, personNamed, standFor } from './visit-clue.ts'
 
 function conflicts(a: Filled | undefined, b: Filled | undefined): boolean {
   return a !== undefined && b !== undefined && a.value !== b.value
@@ -118,7 +118,12 @@ function defaultGoal(visit: Finding, from: PartyRef, scene: Scene): Filled | und
             scene.locals.find((l) => l.value !== from.value && scene.locals.every((o) => !abroad(o.value)))
           )?.ref
   return goal
-    ? { value: [goal.value], spans: [{ start: goal.start, end: goal.end }], placeIds: [goal.placeId] }
+    ? {
+        value: [goal.value],
+        spans: [{ start: goal.start, end: goal.end }],
+        placeIds: [goal.placeId],
+        implied: true,
+      }
     : undefined
 }
 
@@ -129,6 +134,18 @@ function isOwn(head: Person, from: PartyRef, scene: Scene): boolean {
   const cultures = culturesOf(head.name)
   if (!home || home.place.country === 'VN' || home.value !== head.side?.value) return false
   return cultures.size > 0 && country !== undefined && !cultures.has(country)
+}
+
+const CHIEF =
+  /mayor|governor|chair|secretary|president|leader|minister|commissioner|prince|thị trưởng|chủ tịch|bí thư|tỉnh trưởng|đô trưởng|chủ nhiệm/i
+
+/** Who leads a delegation no sentence names the head of: the first chief of its own spoken of, for guests only or where he is away. */
+function leaderOf(from: PartyRef, to: Filled, scene: Scene): Person | undefined {
+  const chief = scene.people.all.find(
+    (p) => p.side?.value === from.value && !isResident(p) && p.offices.some((o) => CHIEF.test(o.words)),
+  )
+  if (!chief || from.value === scene.home?.value) return undefined
+  return listOf(to).some((goal) => countryOf(goal) !== countryOf(from.value)) ? chief : undefined
 }
 
 function finish(visit: Finding, scene: Scene, unsaid: boolean): Finding | undefined {
@@ -145,7 +162,15 @@ function finish(visit: Finding, scene: Scene, unsaid: boolean): Finding | undefi
     standFor(head, from)
   const to = settleGoals(visit, from, scene, unsaid)
   if (!to) return undefined
-  const slots: Record<string, Filled> = { ...visit.slots, from: filledBy(from), to }
+  const slots: Record<string, Filled> = {
+    ...visit.slots,
+    from: filledBy(from),
+    to,
+  }
+  if (!slots.head) {
+    const leader = leaderOf(from, to, scene)
+    if (leader) slots.head = { value: leader.name, spans: [leader.span], implied: true }
+  }
   const future = isFuture(visit, scene)
   slots.status = { value: future ? 'planned' : 'done', spans: [] }
   if (!slots.start && !future) {

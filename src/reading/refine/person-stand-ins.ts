@@ -74,7 +74,12 @@ const HEADS =
   /(mayor|governor|chairman|chairwoman|chairperson|chair|president|secretary|ambassador|consul general|consul|director|minister|leader|premier|rector|captain|thị trưởng|tỉnh trưởng|đô trưởng|chủ tịch|bí thư|đại sứ|tổng lãnh sự|giám đốc|chủ nhiệm)/i
 
 /** `the mayor`, `Vị đại sứ`: an office said alone is its holder, the last one spoken of. */
-export function markOffices(line: Line, scene: Scene, seen: readonly Person[]): void {
+export function markOffices(
+  line: Line,
+  scene: Scene,
+  seen: readonly Person[],
+  subject: Person | undefined,
+): void {
   for (const entity of [...line.entities]) {
     if (entity.type !== 'role') continue
     const before = line.words[entity.first - 1] ?? ''
@@ -94,7 +99,7 @@ export function markOffices(line: Line, scene: Scene, seen: readonly Person[]): 
       .reverse()
       .filter((p) => p.offices.some((o) => o.words.toLowerCase().includes(head)))
     const same = holders.find((p) => p.offices.some((o) => o.words.toLowerCase() === words))
-    const holder = same ?? holders[0] ?? onlyHolder(scene, head)
+    const holder = same ?? holders[0] ?? onlyHolder(scene, head) ?? entitled(entity, before, subject)
     if (!holder || scene.people.all.length === 0) continue
     const first =
       /^(the|vị)$/.test(before) && isFree(line, entity.first - 1) ? entity.first - 1 : entity.first
@@ -110,12 +115,27 @@ export function markOffices(line: Line, scene: Scene, seen: readonly Person[]): 
   }
 }
 
+/** `Sir Richard Leese boards next week. The leader of Manchester City Council …`: a title told of who was just spoken of. */
+function entitled(role: RoleEntity, before: string, subject: Person | undefined): Person | undefined {
+  const { office } = role
+  if (!subject || subject.offices.length > 0 || role.first > 1 || before !== 'the') return undefined
+  if (office.former || !(office.of || office.body)) return undefined
+  subject.offices.push(office)
+  const side =
+    office.of ?? (office.body ? { value: office.body, start: office.start, end: office.end } : undefined)
+  if (side) subject.side = side
+  return subject
+}
+
 /** A title printed behind its holder’s name: `Kong-keo Xay-xong-kham - Bí thư Tỉnh ủy`. */
 function holdsHere(line: Line, role: RoleEntity): boolean {
   const at = line.entities.indexOf(role)
   const before = line.entities[at - 1]
   if (before?.type === 'role') return holdsHere(line, before) && role.first - before.last <= 2
-  return before?.type === 'person' && /^([,(–-]|, (the|also|who is|who is also))?$/.test(line.words.slice(before.last, role.first).join(' '))
+  return (
+    before?.type === 'person' &&
+    /^([,(–-]|, (the|also|who is|who is also))?$/.test(line.words.slice(before.last, role.first).join(' '))
+  )
 }
 
 /** The one person of the document who holds such an office, where none was spoken of before. */

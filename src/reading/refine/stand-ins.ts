@@ -199,7 +199,7 @@ export function markStandIns(scene: Scene): void {
   let subject: Person | undefined
   for (const line of scene.lines) {
     if (line.headline) continue
-    markOffices(line, scene, seen)
+    markOffices(line, scene, seen, subject)
     markPlaces(line, scene)
     markBodies(line, bodies)
     markParts(line, scene, seen, subject)

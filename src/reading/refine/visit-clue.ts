@@ -1,5 +1,5 @@
 import type { Filled, Finding } from '../engine-finding.ts'
-import type { PartyRef, Person } from '../names/entity.ts'
+import type { DateEntity, PartyRef, Person } from '../names/entity.ts'
 import { labelOf } from '../names/place-at.ts'
 import { VIETNAMESE_FAMILIES } from '../words/vi/families.ts'
 import { filledBy } from './complete-partnership.ts'
@@ -64,6 +64,7 @@ function senderOf(finding: Finding, scene: Scene): PartyRef | undefined {
     const name = String(from.value)
     const person = personNamed(scene, name)
     if (person) return person.side
+    if (/national assembly|embassy|consulate|quốc hội|đại sứ quán|lãnh sự quán/i.test(name)) return head?.side
     if (GOVERNMENT.test(name)) return withinOf(finding, span.start) ?? localityIn(scene, name) ?? head?.side
     if (
       /^[A-Z]{2}$/.test(name) &&
@@ -118,17 +119,37 @@ export function visitClue(finding: Finding, scene: Scene): Finding | undefined {
   const plus = slots.plus
   delete slots.plus
   if (plus && typeof plus.value === 'number' && !slots.size)
-    slots.size = { value: plus.value + 1, spans: plus.spans }
+    slots.size = { value: plus.value + 1 + namedWith(finding), spans: plus.spans }
   if (typeof slots.size?.value === 'number' && slots.size.value > 2000) delete slots.size
-  const day = dateNear(
-    finding.line,
-    finding.first,
-    (e) => e.mention.relation !== 'until' && !/^\d{4}$/.test(e.mention.iso),
-  )
-  const year = dateNear(finding.line, finding.first, (e) => e.mention.relation !== 'until')
+  const fits = (e: DateEntity) => e.mention.relation !== 'until' && beginsOn(finding, e)
+  const day = dateNear(finding.line, finding.first, (e) => fits(e) && !/^\d{4}$/.test(e.mention.iso))
+  const year = dateNear(finding.line, finding.first, fits)
   const start = day ?? (slots.status?.value === 'planned' ? year : undefined)
   if (start) Object.assign(slots, startSlots(start.mention.iso, start))
   return { ...finding, slots }
+}
+
+/** Companions told by name before the others: `travelled with Majority Leader Peter Imwatok and six others`. */
+function namedWith(finding: Finding): number {
+  const { line } = finding
+  const together = line.words.slice(0, finding.last).lastIndexOf('with')
+  if (together < 0 || finding.last - together > 24) return 0
+  return line.entities.filter((e) => e.type === 'person' && e.first > together && e.last <= finding.last)
+    .length
+}
+
+/** Words before a day on which people go home. */
+const GOES_HOME =
+  /\b(home|back|returns?|returned|departs?|departed|leaves?(?! for)|wound up|winds up|wraps? up|closed?|ended|ends|flies out|expired?)\b|về nước|kết thúc|rời/
+const SPOKEN =
+  /^(said|told|announced|promised|asked|pledged|proposed|added|urged|invited|suggested|cho|đề|hứa|mời)$/
+
+/** Is the date one the journey may begin on: beside its verb, in no other clause, no day of going home? */
+function beginsOn(finding: Finding, date: DateEntity): boolean {
+  const { line } = finding
+  if (GOES_HOME.test(line.words.slice(Math.max(0, date.first - 5), date.first).join(' '))) return false
+  const [from, to] = date.first >= finding.last ? [finding.last, date.first] : [date.last, finding.first]
+  return !line.words.slice(from, to).some((word) => SPOKEN.test(word))
 }
 
 /** How long it lasts, where the sentence says so beside its verb: `sang Hoa Kỳ trong 5 ngày`. */

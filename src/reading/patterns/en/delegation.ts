@@ -9,6 +9,7 @@ export const delegation: Pattern = {
   mustNot: 'The delegates planted a tree.',
   triggers: [
     'delegation',
+    'delegations',
     'mission',
     'group',
     'team',
@@ -27,6 +28,7 @@ export const delegation: Pattern = {
     'group',
   ],
   shapes: [
+    '(?:two |three |four |five )?delegations (?:of|from) (?<from>{LIST})(?: (?:\\S+ ){0,4}?(?:to|in|visited|toured|at) (?<to>{LIST}))?',
     '(?<head>{P})(?: ,)? (?:(?!P\\d|received |receives |welcomed |hosted |met |greeted |told )\\S+ ){0,5}?(?:led|leads|leading|heads?|headed|head|takes?|taking|is taking|took|with|brought|brings|and (?:his|her)) (?:\\S+ ){0,3}?(?:an? )?(?:(?<size>{N}) - (?:member|strong|person|people) )?(?:(?<from>[LCO]\\d+) )?(?:\\S+ ){0,2}?(?:delegation|mission|group|team|party|entourage)(?: of (?<size2>{N}))?(?: (?:\\S+ ){0,4}?(?:to|in) (?<to>{LIST}))?',
     '(?<size>{N}) - (?:member|strong|person|man|seat|people) (?:\\S+ ){0,2}?(?:(?<from>[LCO]\\d+) )?(?:\\S+ ){0,2}?(?:delegation|mission|group|team|party|entourage)(?: (?:of|from) (?:the )?(?:\\S+ ){0,3}?(?<from2>[LCO]\\d+))?(?:(?: ,)? (?:\\S+ ){0,6}?(?:headed|led|under|that) (?:\\S+ ){0,2}?(?<head>{P}))?(?: (?:\\S+ ){0,5}?(?:to|in|visited|visits|reached|at) (?<to>{LIST}))?',
     "(?<from>[LCO]\\d+)(?: 's)? (?:(?!, )\\S+ ){0,2}?(?:delegation|mission|party)(?: of (?<size>{N}))?(?: (?:\\S+ ){0,8}?(?:headed|led|under)(?: by)? (?:\\S+ ){0,2}?(?<head>{P}))?(?: (?:\\S+ ){0,8}?(?:travels? to|visit(?:s|ed|ing)?|to|arrives? in|arrived in|reached|landed in|in) (?<to>{LIST}))?",
@@ -38,7 +40,9 @@ export const delegation: Pattern = {
     'under (?:the lead of )?(?<head>{P})',
     '(?:delegation|mission|group|team|party|entourage) of (?:some |about )?(?<size>{N})',
     '(?:with|and) (?:\\S+ )?(?<plus>{N}) (?:others|companions|colleagues|councillors|officials|delegates|other (?:officials|members|delegates|people|leaders|councillors))',
-    '(?:brought|with him|with her) (?<plus>{N}) people',
+    '(?:brought|brings|bringing) (?:along )?(?<plus>{N}) (?:people|officials|colleagues|councillors|delegates|others|business people|entrepreneurs)',
+    '(?:with him|with her|along with|together with|accompanied by|in the company of) (?:\\S+ ){0,2}?(?<plus>{N}) (?:people|officials|colleagues|councillors|delegates|others|companions|advisers|aides|business people|entrepreneurs)',
+    '(?<size>{N}) (?:\\S+ )?(?:visitors|guests|delegates|officials|councillors|envoys) from (?<from>[LC]\\d+) ,? ?(?:headed|led) by (?<head>{P})',
   ],
   state: {},
   modality: 'status',
