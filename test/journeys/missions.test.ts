@@ -6,6 +6,7 @@ import { attachEvidence } from '#acts/attach-evidence.ts'
 import { createOffice } from '#acts/create-office.ts'
 import { dropOffice } from '#acts/drop-office.ts'
 import { judgeStatements } from '#acts/judge-statements.ts'
+import { keepRoster } from '#acts/keep-roster.ts'
 import { declassifyMission, openMission } from '#acts/open-mission.ts'
 import { openMissionFromVisit } from '#acts/open-mission-from-visit.ts'
 import { readSource } from '#acts/read-source.ts'
@@ -15,6 +16,7 @@ import type { Actor } from '#context.ts'
 import { parseSampleDocument } from '#intake/sample-files.ts'
 import { listRecords } from '#store/queries/record.ts'
 import { listStatementsOfSource } from '#store/queries/statement.ts'
+import { checkMission } from '#views/check-mission.ts'
 import { showMission } from '#views/mission.ts'
 import { showMissions } from '#views/missions.ts'
 import { openContext, type TestContext } from '../support/context.ts'
@@ -132,6 +134,46 @@ describe.each(testDatabases())('missions on $title', (server) => {
       ).rejects.toMatchObject({ problems: [{ problem: 'evidence-not-attached' }] })
     })
 
+    test('held against the rules: nothing is on file for Khánh Hòa, and that is no pass', async () => {
+      const view = await checkMission(desk.ctx, reader, { missionId: trip })
+      const text = view.silent.map((one) => one.says).join(' ')
+      expect(text).toContain('Chưa có quy định nào được lưu về')
+      expect(text).toContain('Khánh Hòa')
+      expect(view.findings.filter((one) => one.address.startsWith('vn-da-nang'))).toEqual([])
+    })
+
+    test('the same trip filed at Đà Nẵng: findings by the letter of 2025, nothing on file for May 2024', async () => {
+      const actor: Actor = { office: 'da-nang', person: 'Phạm Văn Thử' }
+      const people = [{ name: actor.person }]
+      await perform(desk.ctx, actor, createOffice, { id: 'da-nang', home: 'Da Nang|VN', people })
+      const parts = { size: 16, days: 5, countries: [{ country: 'US', days: 5 }], places: ['Boston|US'] }
+      const opened = async (start: string, end: string) => {
+        const given = { direction: 'out' as const, title: 'Đoàn đi Hoa Kỳ', parts: { ...parts, start, end } }
+        const { missionId } = await perform(desk.ctx, actor, openMission, given)
+        const member = {
+          side: 'ours' as const,
+          name: 'Trần Mẫu',
+          post: 'Bí thư Thành ủy',
+          role: 'head' as const,
+        }
+        await perform(desk.ctx, actor, keepRoster, { missionId, put: { ...member, rank: 'leader' as const } })
+        return await checkMission(desk.ctx, { office: 'da-nang', lang: 'vi' }, { missionId })
+      }
+      const now = await opened('2026-11-02', '2026-11-06')
+      const found = (address: string) => now.findings.find((one) => one.address === `vn-da-nang/${address}`)
+      expect(found('size-led-by-head')?.says).toMatch(/16.*10/)
+      expect(found('days-per-country')?.says).toContain('5 ngày')
+      expect(found('days-per-country')?.satisfiedBy).toContain('sự kiện quan trọng')
+      for (const one of [found('size-led-by-head'), found('days-per-country')]) {
+        expect(one?.outcome).toBe('warning')
+        expect(one?.source).toContain('101/UBND-SNV, 09/7/2025')
+        expect(one?.source).toContain('chưa rõ điều khoản')
+      }
+      const then = await opened('2024-05-20', '2024-05-24')
+      expect(then.findings.filter((one) => one.address.startsWith('vn-da-nang'))).toEqual([])
+      expect(then.silent.map((one) => one.says).join(' ')).toContain('20/5/2024')
+    })
+
     test('lists show what is to come and what is not reported', async () => {
       const before = await showMissions(desk.ctx, reader, { asOf: '2026-10-15' })
       expect(before.upcoming.map((line) => line.id)).toEqual([trip])
@@ -157,7 +199,9 @@ describe.each(testDatabases())('missions on $title', (server) => {
 
     test('an office goes with its missions', async () => {
       await perform(desk.ctx, one, dropOffice, { confirm: 'khanh-hoa' })
-      const left = await desk.opened.database.admin.query('select 1 from missions')
+      const left = await desk.opened.database.admin.query(
+        "select 1 from missions where office_id = 'khanh-hoa'",
+      )
       expect(left.rowCount).toBe(0)
     })
   })

@@ -2,6 +2,7 @@ import type { Command } from '../command.ts'
 import { add } from './add.ts'
 import { amend } from './amend.ts'
 import { ask } from './ask.ts'
+import { check } from './check.ts'
 import { different } from './different.ts'
 import { doctor } from './doctor.ts'
 import { enter } from './enter.ts'
@@ -93,6 +94,7 @@ export const COMMANDS: readonly Command[] = [
   missionNew,
   missionWrite,
   missionStep,
+  check,
   history,
   people,
   peopleAdd,
