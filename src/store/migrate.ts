@@ -7,6 +7,9 @@ import { documents } from './migrations/0004-documents.ts'
 import { feedsAndOrigins } from './migrations/0005-feeds-and-origins.ts'
 import { readAsOf } from './migrations/0006-read-as-of.ts'
 import { bookVersions } from './migrations/0007-book-versions.ts'
+import { missions } from './migrations/0008-missions.ts'
+import { bonds } from './migrations/0009-bonds.ts'
+import { successions } from './migrations/0010-successions.ts'
 
 /** One step forward. There is no way back: an older program refuses a newer database. */
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string }
@@ -19,6 +22,9 @@ const MIGRATIONS: readonly Migration[] = [
   feedsAndOrigins,
   readAsOf,
   bookVersions,
+  missions,
+  bonds,
+  successions,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.length
