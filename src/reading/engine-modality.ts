@@ -42,7 +42,7 @@ export function clauseEnd(line: Line, at: number): number {
  * Reads whether what a trigger says is done, planned or denied. Only words of its own clause and near it count: a `will`
  * elsewhere in the sentence has nothing to say about a visit that took place.
  */
-export function modalityOf(line: Line, first: number, last: number): Modality {
+export function modalityOf(line: Line, first: number, last: number, reach = 5): Modality {
   const start = Math.max(clauseStart(line, first), first - 9)
   const end = Math.min(clauseEnd(line, last), last + 5)
   const vi = line.sentence.lang === 'vi'
@@ -51,7 +51,7 @@ export function modalityOf(line: Line, first: number, last: number): Modality {
   const after = line.words.slice(last, end).join(' ')
   const after8 = line.words.slice(last, Math.min(clauseEnd(line, last), last + 10)).join(' ')
   const denied = vi ? DENIED_VI : DENIED_EN
-  const near = line.words.slice(Math.max(start, first - (vi ? 8 : 5)), first).join(' ')
+  const near = line.words.slice(Math.max(start, first - (vi ? 8 : reach)), first).join(' ')
   if (
     !vi &&
     /\bnot (\S+ ){0,5}until\b/.test(line.words.slice(start, Math.min(end + 4, line.words.length)).join(' '))
@@ -71,7 +71,12 @@ export function modalityOf(line: Line, first: number, last: number): Modality {
   const planned = vi ? PLANNED_VI : PLANNED_EN
   if (planned.test(before) || planned.test(inside)) return 'planned'
   if (vi && /^(sẽ|dự kiến)( |$)/.test(after)) return 'planned'
-  if (!vi && /^(will|is to|are to|is set to|would|is due|are due|is expected|is planned)\b/.test(after))
+  if (
+    !vi &&
+    /^((agreement|relationship|relations|ties|tie|pact|accord|status|partnership|deal|memorandum|treaty) )?(will|is to|are to|is set to|would|is due|are due|is expected|is planned)\b/.test(
+      after,
+    )
+  )
     return 'planned'
   if (!vi && /^(\S+ ){0,7}?(is|are) (being )?(planned|due|scheduled|expected|slated)\b/.test(after8))
     return 'planned'

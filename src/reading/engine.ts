@@ -179,7 +179,9 @@ function findingsOf(
     const fill = searchSlot(search, line, shorthand, first, last, scene)
     if (fill) slots[slot] = fill
   }
-  const modality = pattern.modality ? modalityOf(line, first, last) : 'done'
+  const modality = pattern.modality
+    ? modalityOf(line, first, last, pattern.kind === 'partnership' ? 7 : 5)
+    : 'done'
   if (modality === 'denied') return []
   for (const [slot, value] of Object.entries(pattern.state)) slots[slot] ??= { value, spans: [] }
   if (modality === 'planned') slots.status = { value: 'planned', spans: [] }

@@ -63,21 +63,32 @@ function onceTied(findings: readonly Finding[]): Finding[] {
 const ROLLS = /\/(roll-of-partners|danh-sach-doi-tac)$/
 
 const RANK = ['planned', 'established', 'ended']
+const KINDS = ['cooperation', 'friendship', 'sister-city']
 
-/** One tie a pair: the strongest sort and state said of it. */
+function strongestKind(findings: readonly Finding[]): string {
+  const kinds = findings.map((f) => KINDS.indexOf(String(f.slots.kind?.value)))
+  return KINDS[Math.max(0, ...kinds)] ?? 'cooperation'
+}
+
+/** One tie a pair: the strongest sort and state said of it. A planned step up (friends to sisters) is told beside what stands. */
 function mergePartnerships(findings: readonly Finding[]): Finding[] {
-  const merged = mergeBy(findings, pairKey)
-  return merged.map((best) => {
-    const same = findings.filter((f) => pairKey(f) === pairKey(best))
+  const pairs = new Map<string, Finding[]>()
+  for (const finding of findings)
+    pairs.set(pairKey(finding), [...(pairs.get(pairKey(finding)) ?? []), finding])
+  return [...pairs.values()].flatMap((same) => {
+    const planned = same.filter((f) => f.slots.status?.value === 'planned')
+    const standing = same.filter((f) => f.slots.status?.value !== 'planned')
+    if (standing.length === 0 || planned.length === 0) return mergeTie(same)
+    const step = KINDS.indexOf(strongestKind(planned)) - KINDS.indexOf(strongestKind(standing))
+    return step > 0 ? [...mergeTie(standing), ...mergeTie(planned)] : mergeTie(standing)
+  })
+}
+
+function mergeTie(same: readonly Finding[]): Finding[] {
+  return mergeBy(same, pairKey).map((best) => {
     const states = same
       .map((f) => String(f.slots.status?.value))
       .sort((a, b) => RANK.indexOf(b) - RANK.indexOf(a))
-    const kinds = same.map((f) => String(f.slots.kind?.value))
-    const kind = kinds.includes('sister-city')
-      ? 'sister-city'
-      : kinds.includes('friendship')
-        ? 'friendship'
-        : 'cooperation'
     const sinces = same.flatMap((f) => (f.slots.since ? [f.slots.since] : []))
     const since = sinces.sort((x, y) => (String(x.value) < String(y.value) ? -1 : 1))[0]
     return {
@@ -85,7 +96,7 @@ function mergePartnerships(findings: readonly Finding[]): Finding[] {
       slots: {
         ...best.slots,
         ...(since ? { since } : {}),
-        kind: { value: kind, spans: [] },
+        kind: { value: strongestKind(same), spans: [] },
         status: { value: states[0] ?? 'established', spans: [] },
       },
     }
@@ -107,6 +118,11 @@ function withoutParts(agreements: readonly Finding[]): readonly Finding[] {
     )
   })
 }
+
+/** Papers that set up a tie; a plan or a statement tells of one that stands. */
+const SETS_UP = /^(agreement|mou)$/
+const RENEWS =
+  /\b(renew\w*|extend\w*|prolong\w*|another (two|three|four|five|\d+) years|roll\w* over|got another)\b|gia hạn|ký lại|thay cho/
 
 /** An agreement between two localities sets up or renews their tie. */
 function tiesOfAgreements(agreements: readonly Finding[]): Finding[] {
@@ -135,7 +151,12 @@ function tiesOfAgreements(agreements: readonly Finding[]): Finding[] {
             b: pick(i + 1 + k),
             kind: { value: tieKind(words), spans: [] },
             status: { value: status, spans: [] },
-            ...(date && status === 'established' ? { since: date } : {}),
+            ...(date &&
+            status === 'established' &&
+            SETS_UP.test(String(finding.slots.instrument?.value)) &&
+            !RENEWS.test(words)
+              ? { since: date }
+              : {}),
           },
         })
       })

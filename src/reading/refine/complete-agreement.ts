@@ -20,6 +20,10 @@ function instrumentOf(words: string): string {
   return INSTRUMENTS.find(([shape]) => shape.test(words))?.[1] ?? 'agreement'
 }
 
+/** A paper somebody only proposes is none yet. */
+const PROPOSED =
+  /\b(proposed|suggested|floated|urged|asked|mooted|hoped|wished|called for|idea of|talk of|should|could)\b|đề xuất|gợi ý|đề nghị|mong/
+
 /** `signed 105 agreements` is a tally of instruments, none of them told. */
 const TALLY =
   /\b\d{2,} (\S+ )?(agreements|memoranda|memorandums|mous|pacts|accords|deals|thỏa thuận|bản ghi nhớ|biên bản|văn bản)/
@@ -38,6 +42,8 @@ export function completeAgreement(finding: Finding, scene: Scene): Finding | und
     .slice(finding.first, finding.last + (finding.line.sentence.lang === 'vi' ? 2 : 0))
     .join(' ')
   if (TALLY.test(words)) return undefined
+  const proposed = finding.line.words.slice(Math.max(0, finding.first - 8), finding.first + 3).join(' ')
+  if (slots.status?.value === 'planned' && PROPOSED.test(proposed)) return undefined
   slots.instrument = { value: instrumentOf(words), spans: [] }
   slots.status ??= { value: 'signed', spans: [] }
   const day = agreementDay({ ...finding, slots }, scene)

@@ -1,4 +1,5 @@
 import type { Filled, Finding } from '../engine-finding.ts'
+import { clauseEnd, clauseStart } from '../engine-modality.ts'
 import type { DateEntity, PartyRef, PlaceEntity } from '../names/entity.ts'
 import { countryOf, refOf, type Scene } from './scene.ts'
 
@@ -6,7 +7,7 @@ const SISTER =
   /\b(sister|sisters|twin|twins|twinned|twinning|twinnings|sibling|sisterhood|paired)\b|kết nghĩa|anh em/
 const FRIEND = /\b(friendship|friendly|friends|friend)\b|hữu nghị|kết bạn/
 const ENDED =
-  /\b(wound up|ended|terminated|lapsed|dissolved|ceased|broken off|severed|cut ties)\b|chấm dứt quan hệ|đã kết thúc/
+  /\b(wound up|ended|terminated|lapsed|dissolved|ceased|broken off|broke (off )?with|broke off|severed|cut ties|annulled|revoked|scrapped|dropped|pulled out of)\b|chấm dứt quan hệ|đã kết thúc/
 
 /** The sort of tie its words name. Friendship and cooperation together is friendship. */
 export function tieKind(words: string): 'sister-city' | 'friendship' | 'cooperation' {
@@ -56,7 +57,17 @@ function line(finding: Finding, more: number): string {
 
 /** Words that say what sort of tie it is: not twinning, not friendship. */
 const SAYS_COOPERATION =
-  /\b(cooperat\w+|collaborat\w+|relations|memorand\w+|mou|exchanges?|working|link|accord|arrangement|climate|tie|ties)\b|hợp tác|ghi nhớ/
+  /\b(cooperat\w+|collaborat\w+|memorand\w+|mou|exchanges?|working|work\w*|accord|arrangement|climate|partnership)\b|hợp tác|ghi nhớ/
+
+/** The sort of tie spoken of where the words of the tie name none: in its sentence, the one before, else in the opening. */
+function kindAround(finding: Finding, scene: Scene): ReturnType<typeof tieKind> {
+  const before = scene.lines[finding.line.index - 1]
+  for (const words of [finding.line.plain, before?.plain ?? '', lead(scene)]) {
+    const kind = tieKind(words)
+    if (kind !== 'cooperation') return kind
+  }
+  return 'cooperation'
+}
 
 /** Headline and opening, which name the sort of tie the story is about. */
 function lead(scene: Scene): string {
@@ -82,13 +93,46 @@ const DATED =
   /\b(since|established|set up|signed|forged|formed|became|began|started|concluded|sealed|formali[sz]ed|dates|dating|dated|goes back|go back|back to|created|paired|twinned|from)\b|từ|thiết lập|lập|ký|đặt|kết nghĩa|bắt đầu/
 const KEPT = /\b(anniversary|anniversaries|celebrat\w+|marked|marking|years of)\b|kỷ niệm/
 
+/** Deeds that set up no tie, told with their own year. */
+const OTHER_DEED =
+  /\b(merged|expired|expires|ran out|run out|runs out|lapsed|lapses|suspended|renewed|renews|extended|prolonged|shelved|resumed|restored|visited|inherited)\b|sáp nhập|hết hạn|gia hạn/
+const NEXT_CLAUSE = /^(while|whereas|but|;|:|còn|song|nhưng)$/
+
+/** A date that tells of another partner: a further place, or the end of the clause, stands between it and the tie. */
+function isOfAnother(finding: Finding, date: DateEntity): boolean {
+  const { line } = finding
+  const b = line.entities.find((e) => e.type === 'place' && e.start === finding.slots.b?.spans[0]?.start)
+  const at = b ?? { first: finding.first, last: finding.last }
+  const [from, to] = date.first >= at.last ? [at.last, date.first] : [date.last, at.first]
+  const between = line.words.slice(from, to)
+  if (between.some((word) => NEXT_CLAUSE.test(word))) return true
+  if (OTHER_DEED.test(line.words.slice(Math.max(0, date.first - 6), date.first).join(' '))) return true
+  const values = [finding.slots.a?.value, finding.slots.b?.value]
+  const listed = line.entities.some(
+    (e) => e.type === 'date' && e !== date && e.first >= Math.min(from, to) && e.last <= to,
+  )
+  return (
+    listed ||
+    (date.first >= at.last &&
+      line.entities.some(
+        (e) =>
+          e.type === 'place' &&
+          e.first >= from &&
+          e.last <= to &&
+          !values.includes(e.value) &&
+          /^(with|to|and|with the)$/.test(line.words[e.first - 1] ?? ''),
+      ) &&
+      line.words.slice(from, to).some((word) => /^(has|have|had|is|been|keeps|was)$/.test(word)))
+  )
+}
+
 /**
  * When a tie was set up, where one date of the sentence says so: `Năm 2004, Đà Nẵng thiết lập quan hệ …`, `The tie was sealed
  * in 1979`. The day an anniversary is kept is none.
  */
 function dateOfSetUp(finding: Finding, scene: Scene): Filled | undefined {
   const { line } = finding
-  const dates = line.entities.filter((e): e is DateEntity => e.type === 'date')
+  const dates = line.entities.filter((e): e is DateEntity => e.type === 'date' && !isOfAnother(finding, e))
   const [own] = dates
   if (!own || dates.length > 1 || own.mention.relation === 'by' || own.mention.relation === 'until')
     return undefined
@@ -137,12 +181,19 @@ export function completePartnership(finding: Finding, scene: Scene): Finding | u
   const around = line(finding, 6)
   const near =
     tieKind(words) === 'cooperation' && !/\bcooperat|hợp tác/.test(words) ? tieKind(around) : tieKind(words)
-  const kind = near === 'cooperation' && !SAYS_COOPERATION.test(around) ? tieKind(lead(scene)) : near
+  const kind = near === 'cooperation' && !SAYS_COOPERATION.test(around) ? kindAround(finding, scene) : near
   if (a === b || inside(scene, a, b)) return undefined
   if (countryOf(a) === countryOf(b) && kind === 'cooperation') return undefined
   if (countryOf(a) === countryOf(b) && countryOf(a) === 'VN') return undefined
   slots.kind ??= { value: kind, spans: [] }
-  const ended = ENDED.test(clause) && finding.line.words.length < 30
+  const from = clauseStart(finding.line, finding.first)
+  const own = finding.line.words
+    .slice(
+      Math.max(from, finding.first - 12),
+      Math.min(clauseEnd(finding.line, finding.last), finding.last + 12),
+    )
+    .join(' ')
+  const ended = ENDED.test(own) && (clause.split(' ').length < 30 || ENDED.test(words))
   slots.status ??= { value: ended ? 'ended' : 'established', spans: [] }
   if (slots.since && isCelebration(finding, slots.since, scene)) delete slots.since
   if (!slots.since && slots.status.value === 'established') {

@@ -20,6 +20,7 @@ export const coQuanHeVoi: Pattern = {
     '(?:quan hệ|kết nghĩa|hợp tác) (?:\\S+ ){0,3}?với (?<b>{LIST})(?: (?:từ |vào |năm )*(?<since>{D}))?',
     '(?:địa phương|thành phố|tỉnh|bang|đối tác) (?:\\S+ ){0,4}?kết nghĩa (?:\\S+ ){0,4}?(?:gồm|là|như|:) (?<b>{LIST})',
     '(?<b>{LIST}) (?:\\S+ ){0,2}?(?:trở thành|là|đều là) (?:\\S+ ){0,6}?(?:kết nghĩa|hữu nghị|anh em|kết bạn|đối tác)(?: \\S+){0,3}? (?:của|với) (?<a>{L})',
+    'với (?<b>{L}) , (?:\\S+ ){0,2}?(?:quan hệ|tình) (?:\\S+ ){0,3}?(?:đã có|có|đã lập|lập|bắt đầu|thiết lập|được thiết lập) (?:\\S+ ){0,2}?(?<since>{D})',
     'còn với (?<b>{L}) , (?<pair>{B}) có thỏa thuận hợp tác',
     'với (?<b>{L})(?: \\( [^()]+ \\))? , (?<pair>{B}) (?:đã )?ký (?:\\S+ ){0,3}?(?:thỏa thuận|bản ghi nhớ|biên bản) (?:\\S+ ){0,3}?(?<since>{D})',
     '(?:bản ghi nhớ|thỏa thuận|biên bản) (?:\\S+ ){0,2}?(?:về )?(?:quan hệ|kết nghĩa|kết bạn|hữu nghị) (?:\\S+ ){0,5}?(?:giữa )?(?<pair>{B})(?: (?:\\S+ ){0,4}?(?<since>{D}))?',
