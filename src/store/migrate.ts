@@ -10,6 +10,7 @@ import { bookVersions } from './migrations/0007-book-versions.ts'
 import { missions } from './migrations/0008-missions.ts'
 import { bonds } from './migrations/0009-bonds.ts'
 import { successions } from './migrations/0010-successions.ts'
+import { rulesAndCalendar } from './migrations/0011-rules-and-calendar.ts'
 
 /** One step forward. There is no way back: an older program refuses a newer database. */
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string }
@@ -25,6 +26,7 @@ const MIGRATIONS: readonly Migration[] = [
   missions,
   bonds,
   successions,
+  rulesAndCalendar,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.length
