@@ -16,6 +16,7 @@ import { keepStatements } from './keep-statements.ts'
 import { namesOf } from './names-of.ts'
 import { refold } from './refold.ts'
 import { notFound, orRefuse } from './refuse.ts'
+import { refuseSecret } from './refuse-secret.ts'
 
 const input = z.strictObject({
   kind: z.enum(KIND_NAMES),
@@ -40,6 +41,7 @@ export const enterFact: Act<EnterFactInput, EnteredFact> = {
   input,
   run: (ctx, actor, given) =>
     changing(ctx, actor, 'enter-fact', async (change) => {
+      refuseSecret(given.note ?? '')
       const slots = orRefuse(parseSlots(given.kind, given.slots))
       const source = given.sourceId
         ? await findSource(change.tx, given.sourceId)

@@ -13,6 +13,7 @@ import { parsePasted } from '#views/pasted-table.ts'
 import { type Act, type Change, changing } from './act.ts'
 import { keepDrafts } from './keep-statements.ts'
 import { refold } from './refold.ts'
+import { refuseSecretRows } from './refuse-secret.ts'
 
 const input = z.strictObject({
   /** Rows as a spreadsheet copies them. */
@@ -39,6 +40,7 @@ export const importPartners: Act<z.infer<typeof input>, ImportedPartners> = {
   input,
   run: (ctx, actor, { pasted, choices }) =>
     changing<ImportedPartners>(ctx, actor, 'import-partners', async (change) => {
+      refuseSecretRows(pasted)
       const office = await getOffice(change.tx)
       const today = dayHere(change.at)
       const rows = planRows(parsePasted(pasted), {

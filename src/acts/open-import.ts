@@ -28,7 +28,9 @@ export const openImport: Act<OpenImportInput, { readonly importId: string }> = {
   input,
   run: async (ctx, actor, given) => {
     const bytes = bytesOf(given)
-    const table = orRefuse(await readTableFile({ bytes }))
+    const table = orRefuse(
+      await readTableFile({ bytes, ...(given.fileName ? { fileName: given.fileName } : {}) }),
+    )
     return await changing(ctx, actor, 'open-import', async (change) => {
       const recipe = await chooseRecipe(change.tx, ctx.gazetteer, table, given)
       const importId = await keepImport(ctx, change, { bytes, table, recipe, fileName: given.fileName })

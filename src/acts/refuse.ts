@@ -1,3 +1,4 @@
+import { isStateSecret } from '#intake/secret/secret-problem.ts'
 import { ActError, type Problem, problem } from '#model/problem.ts'
 
 /** A thing of the office that is not there, said the same way by every act. */
@@ -14,7 +15,8 @@ export function notFound(what: { readonly en: string; readonly vi: string }, id:
 /** Throws where a value is a problem; otherwise hands it on. */
 export function orRefuse<T>(value: T | Problem): T {
   if (typeof value === 'object' && value !== null && 'problem' in value && 'says' in value) {
-    throw new ActError('invalid', value as Problem)
+    const one = value as Problem
+    throw new ActError(isStateSecret(one) ? 'refused' : 'invalid', one)
   }
   return value as T
 }

@@ -6,7 +6,9 @@ import { type Letters, lettersOf } from './letters-of.ts'
 import { MOST_BYTES, MOST_CHARACTERS } from './limits.ts'
 import { fileEmpty, fileTooBig, notText, textTooLong } from './problems.ts'
 import { readApart } from './read-apart.ts'
-import { formatOf, isPage, wrappingOf } from './recognise.ts'
+import { formatOf, isPacked, isPage, wrappingOf } from './recognise.ts'
+import { stateSecret } from './secret/secret-problem.ts'
+import { nameSecret, secretMark } from './state-secret.ts'
 import { statedHead } from './stated-head.ts'
 import { takeTurns } from './take-turns.ts'
 
@@ -22,8 +24,10 @@ export function makeIntake(): Intake {
       const { bytes } = file
       if (bytes.length === 0) return fileEmpty()
       if (bytes.length > MOST_BYTES) return fileTooBig(bytes.length, MOST_BYTES)
+      const named = nameSecret(file.fileName ?? '')
+      if (named) return stateSecret(named)
       const format = formatOf(bytes)
-      if (isProblem(format)) return format
+      if (isProblem(format)) return isPacked(bytes) ? await inTurn(() => readApart('packed', bytes)) : format
       return format ? await inTurn(() => readApart(format, bytes)) : await extractText(file, inTurn)
     },
   }
@@ -42,7 +46,9 @@ async function extractText(file: GivenFile, inTurn: InTurn): Promise<Extracted |
   const least = Math.ceil(file.bytes.length / 3)
   if (least > MOST_CHARACTERS) return isNoText(file.bytes) ? notText() : textTooLong(least)
   const letters = lettersOf(file.bytes)
-  return isProblem(letters) ? letters : plain(letters)
+  if (isProblem(letters)) return letters
+  const degree = secretMark(letters.text)
+  return degree ? stateSecret(degree) : plain(letters)
 }
 
 /** The first letters, for telling what they are; a letter cut at the end does no harm there. */

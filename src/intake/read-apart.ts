@@ -43,7 +43,11 @@ const answer = z.union([
     lang: z.enum(['en', 'vi']).optional(),
     notes: z.array(bilingual).max(20).optional(),
   }),
-  z.strictObject({ problem: z.string().max(60), says: bilingual }),
+  z.strictObject({
+    problem: z.string().max(60),
+    says: bilingual,
+    details: z.strictObject({ degree: z.enum(['mat', 'toi-mat', 'tuyet-mat']) }).optional(),
+  }),
 ])
 
 function answerOf(output: Buffer): Extracted | Problem | undefined {

@@ -1,12 +1,12 @@
 import { isProblem, type Problem } from '#model/problem.ts'
-import type { Extracted } from './intake.ts'
 import { convertedNote } from './letters/converted-note.ts'
 import { lettersOf } from './letters-of.ts'
 import { pageTooDeep, pageWithoutText } from './problems.ts'
+import type { Read } from './read.ts'
 import { readPage } from './read-page.ts'
 
 /** A saved web page as text with what it states; old letters are converted before its marks are read. */
-export function readHtml(bytes: Uint8Array): Extracted | Problem {
+export function readHtml(bytes: Uint8Array): Read | Problem {
   const letters = lettersOf(bytes)
   if (isProblem(letters)) return letters
   const answer = readPage(letters.text)

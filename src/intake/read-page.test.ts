@@ -89,7 +89,7 @@ describe('what a page states', () => {
   const facts = (head: string, lang?: string) => {
     const answer = readPage(page(article(), head, lang))
     if (!answer.read) throw new Error('was refused')
-    const { read: _read, text: _text, ...stated } = answer
+    const { read: _read, text: _text, beside: _beside, ...stated } = answer
     return stated
   }
 

@@ -9,6 +9,8 @@ import { pageText } from './page-text.ts'
 const SHORT = 200
 /** An article that holds less than this part of the page's words was taken wrongly: silent loss is worse than furniture. */
 const LEAST_PART = 0.33
+/** Above the article a page has room for a stamp, which the article then lacks. */
+const HEAD = 4_000
 const AROUND = new Set(['nav', 'header', 'footer', 'aside', 'form'])
 
 /**
@@ -25,7 +27,8 @@ export function readPage(html: string): PageAnswer {
   const inner = (body && pageText(body, AROUND)) || whole
   const article = articleText(document)
   const enough = article.length >= SHORT && article.length >= inner.length * LEAST_PART
-  return { read: true, text: withHeadline(enough ? article : inner, facts.title), ...facts }
+  const beside = whole.slice(0, HEAD).split('\n')
+  return { read: true, text: withHeadline(enough ? article : inner, facts.title), beside, ...facts }
 }
 
 /** A piece of a page gets the frame it lacks, so that what stands outside of a body is not lost. */

@@ -95,6 +95,11 @@ function packedAs(bytes: Uint8Array, head: Buffer): FileFormat | Problem {
     : notReadYet({ en: 'a packed file (ZIP)', vi: 'tệp nén (ZIP)' }, UNPACK)
 }
 
+/** Whether a file is packed, as office files of today are. */
+export function isPacked(bytes: Uint8Array): boolean {
+  return startsWith(bytes, ZIP)
+}
+
 function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
   return mark.every((byte, i) => bytes[i] === byte)
 }

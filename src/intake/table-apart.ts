@@ -5,6 +5,8 @@ import { isProblem, type Problem } from '#model/problem.ts'
 import type { GivenFile } from './intake.ts'
 import { fileEmpty, fileTooBig } from './problems.ts'
 import { type Limits, runApart } from './run-apart.ts'
+import { stateSecret } from './secret/secret-problem.ts'
+import { nameSecret } from './state-secret.ts'
 import type { TableFile } from './table.ts'
 import { tableEmpty, tableFormatUnread, tableNotRead, tableTooBig, tableTooHeavy } from './table-problems.ts'
 import { openZip } from './zip/open-zip.ts'
@@ -18,6 +20,8 @@ export async function readTableFile(file: GivenFile, limits: Limits = LIMITS): P
   const { bytes } = file
   if (bytes.length === 0) return fileEmpty()
   if (bytes.length > MOST_BYTES) return fileTooBig(bytes.length, MOST_BYTES)
+  const named = nameSecret(file.fileName ?? '')
+  if (named) return stateSecret(named)
   const packed = isZip(bytes) ? openZip(bytes) : undefined
   if (isProblem(packed)) return packed
   if (!packed && isBinary(bytes)) return tableFormatUnread()

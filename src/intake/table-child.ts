@@ -1,6 +1,9 @@
 import { isProblem, type Problem } from '#model/problem.ts'
 import { closeNetwork } from './close-network.ts'
 import { decode } from './decode.ts'
+import { packedSecret } from './secret/packed-secret.ts'
+import { stateSecret } from './secret/secret-problem.ts'
+import { tableSecret } from './secret/table-secret.ts'
 import type { TableFile } from './table.ts'
 import { readCsv } from './table-csv.ts'
 import { tableEmpty } from './table-problems.ts'
@@ -19,11 +22,19 @@ process.stdout.write(
 
 /** The reader of workbooks unpacks what it is given; what would swell or declares things never comes to it. */
 async function readWorkbook(file: Buffer): Promise<TableFile | Problem> {
-  return checkOfficeFile(file) ?? (await readXlsx(file))
+  const bad = checkOfficeFile(file)
+  if (bad) return bad
+  // Heads of pages, text boxes and comments are no cells.
+  const degree = packedSecret(file)
+  if (isProblem(degree)) return degree
+  const table = await readXlsx(file)
+  return tableSecret(table) ?? (degree ? stateSecret(degree) : table)
 }
 
 function readLetters(file: Buffer): TableFile | Problem {
   const text = decode(file)
   if (isProblem(text)) return text
-  return text.trim() ? readCsv(text) : tableEmpty()
+  if (!text.trim()) return tableEmpty()
+  const table = readCsv(text)
+  return tableSecret(table) ?? table
 }

@@ -1,18 +1,10 @@
 import type { Context, Reader } from '#context.ts'
-import type { SecretDegree } from '#model/evidence.ts'
-import type { Bilingual } from '#model/problem.ts'
+import { DEGREE_WORDS } from '#intake/secret/secret-problem.ts'
 import { printDate } from '#model/values/date.ts'
 import { listPeople } from '#store/queries/person.ts'
 import { listStubs } from '#store/queries/stub.ts'
 import type { StubsView } from './evidence-view.ts'
 import { printMoment } from './moment.ts'
-
-/** The degrees of state secrets as they are stamped; they have no other name. */
-export const DEGREE_WORDS: Readonly<Record<SecretDegree, Bilingual>> = {
-  mat: { en: 'Mật (secret)', vi: 'Mật' },
-  'toi-mat': { en: 'Tối mật (top secret)', vi: 'Tối mật' },
-  'tuyet-mat': { en: 'Tuyệt mật (absolutely secret)', vi: 'Tuyệt mật' },
-}
 
 /** What is kept of documents that are state secrets, newest first. */
 export async function showStubs(ctx: Context, reader: Reader): Promise<StubsView> {

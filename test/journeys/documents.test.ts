@@ -8,7 +8,10 @@ import { addSource } from '#acts/add-source.ts'
 import { attachEvidence, withdrawEvidence } from '#acts/attach-evidence.ts'
 import { correctSource } from '#acts/correct-source.ts'
 import { enterFact } from '#acts/enter-fact.ts'
+import { importPartners } from '#acts/import-partners.ts'
+import { importRegister } from '#acts/import-register.ts'
 import { keepStub } from '#acts/keep-stub.ts'
+import { openImport } from '#acts/open-import.ts'
 import { readSource } from '#acts/read-source.ts'
 import type { Actor } from '#context.ts'
 import { listEvidence } from '#store/queries/evidence.ts'
@@ -17,6 +20,7 @@ import { findOriginal } from '#store/queries/original.ts'
 import { listRecords } from '#store/queries/record.ts'
 import { findSource, listSources, searchSources } from '#store/queries/source.ts'
 import { listStubs } from '#store/queries/stub.ts'
+import { previewRegister } from '#views/register/preview-register.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
 import { fillDesk, openDesk } from '../support/desk.ts'
@@ -25,6 +29,10 @@ import { makeMail } from '../support/make-mail.ts'
 import { toTcvn3 } from '../support/make-old-letters.ts'
 import { makePdf } from '../support/make-pdf.ts'
 
+const GIFT = {
+  kind: 'gift',
+  slots: { giver: 'Da Nang|VN', receiver: 'Changwon|KR', thing: 'a lacquer painting' },
+}
 const KOREAN = '창원시는 다낭시와 우호협력도시 협정을 체결하였다. 양 도시는 항만과 교육 분야에서 협력한다.'
 
 describe.each(testDatabases())('documents, on $title', (server) => {
@@ -92,7 +100,31 @@ describe.each(testDatabases())('documents, on $title', (server) => {
               ],
             }),
             makeMail({ subject: 'Báo cáo', text: `MẬT\n\n${body.join('\n')}` }),
+            makeMail({
+              text: `Kính gửi ${canary}.`,
+              attached: [{ name: 'a.docx', type: 'x/y', bytes: makeDocx({ head: ['MẬT'], body }) }],
+            }),
+            makeDocx({ body: [...body, textBox('TỐI MẬT', '')] }),
           ]
+          const register = Buffer.from(`Đoàn;Độ mật\n${canary};Mật\n`)
+          const [recordId = ''] = await fillDesk(desk.ctx, actor)
+          const deeds: readonly (() => Promise<unknown>)[] = [
+            () => perform(desk.ctx, actor, openImport, { bytes: register, fileName: 'a.csv' }),
+            () => perform(desk.ctx, actor, importRegister, { bytes: register, kind: 'visit' }),
+            () => previewRegister(desk.ctx, { office: actor.office, lang: 'vi' }, { bytes: register }),
+            () => perform(desk.ctx, actor, importPartners, { pasted: `Đối tác\tĐộ mật\n${canary}\tMật` }),
+            () => perform(desk.ctx, actor, enterFact, { ...GIFT, note: `MẬT\n${canary}` }),
+            ...marked.map(
+              (bytes) => () =>
+                perform(desk.ctx, actor, attachEvidence, {
+                  recordId,
+                  file: { bytes, fileName: `${canary}.x` },
+                }),
+            ),
+          ]
+          for (const deed of deeds) {
+            await expect(deed()).rejects.toMatchObject({ problems: [{ problem: 'state-secret' }] })
+          }
           for (const bytes of marked) {
             await expect(
               perform(desk.ctx, actor, addSource, { file: fileOf(bytes, `${canary}.txt`) }),

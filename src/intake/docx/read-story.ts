@@ -20,6 +20,16 @@ const PASSED_OVER = new Set([
   'rPrChange',
 ])
 
+/** A story as it was told, and what else stands in it. */
+export type Story = {
+  readonly flow: Flow
+  /** Words that stand by themselves: in text boxes, and drawn across the page. */
+  readonly stamps: readonly string[]
+  /** Places where words were taken out, or put in, while changes were tracked. */
+  readonly removed: number
+  readonly inserted: number
+}
+
 type Paragraph = { text: string; bullet: boolean }
 type Run = { hidden: boolean; font: string }
 
@@ -32,13 +42,16 @@ type Telling = {
   /** How deep we are in something passed over. */
   past: number
   inWords: boolean
+  readonly stamps: string[]
+  removed: number
+  inserted: number
 }
 
 /**
  * The words of one part of a Word document, as its paragraphs and tables lie. Text boxes come before the paragraph they
  * hang on, since stamps and numbers of letters are written in them. Removed and hidden words are not words.
  */
-export function readStory(xml: string): Flow | Problem {
+export function readStory(xml: string): Story | Problem {
   const page: Flow = { blocks: [] }
   const telling: Telling = {
     flows: [page],
@@ -47,16 +60,25 @@ export function readStory(xml: string): Flow | Problem {
     run: { hidden: false, font: '' },
     past: 0,
     inWords: false,
+    stamps: [],
+    removed: 0,
+    inserted: 0,
   }
   const bad = readXml(xml, {
-    open: (tag) => open(telling, tag.uri, tag.local, tag.attributes),
+    open: (tag) => {
+      if (tag.local === 'textpath') telling.stamps.push(attributeOf(tag.attributes, 'string'))
+      open(telling, tag.uri, tag.local, tag.attributes)
+    },
     close: (tag) => close(telling, tag.uri, tag.local),
     words: (text) => {
       if (telling.inWords) write(telling, telling.run.font ? fontLetters(text, telling.run.font) : text)
     },
   })
-  return bad ?? page
+  const { stamps, removed, inserted } = telling
+  return bad ?? { flow: page, stamps, removed, inserted }
 }
+
+const REMOVED = new Set(['del', 'moveFrom'])
 
 type Attributes = Readonly<Record<string, { readonly local: string; readonly value: string }>>
 
@@ -65,6 +87,7 @@ function isPast(uri: string, name: string): boolean {
 }
 
 function open(telling: Telling, uri: string, name: string, attributes: Attributes): void {
+  if (!telling.past && WORD.has(uri) && REMOVED.has(name)) telling.removed += 1
   if (telling.past || isPast(uri, name)) telling.past += 1
   else if (WORD.has(uri)) OPENS[name]?.(telling, attributes)
 }
@@ -117,6 +140,9 @@ const OPENS: Readonly<Record<string, (telling: Telling, attributes: Attributes) 
     telling.flows.push(cell)
   },
   txbxContent: (telling) => telling.flows.push({ blocks: [] }),
+  ins: (telling) => {
+    telling.inserted += 1
+  },
 }
 
 const CLOSES: Readonly<Record<string, (telling: Telling) => void>> = {
@@ -138,5 +164,6 @@ const CLOSES: Readonly<Record<string, (telling: Telling) => void>> = {
   txbxContent: (telling) => {
     const box = telling.flows.pop()
     telling.flows.at(-1)?.blocks.push(...(box?.blocks ?? []))
+    telling.stamps.push(...(box?.blocks ?? []).map((block) => block.text))
   },
 }

@@ -1,8 +1,9 @@
 import PostalMime, { type Address, type Email } from 'postal-mime'
 import { type Bilingual, isProblem, type Problem } from '#model/problem.ts'
 import { parseDate } from '#model/values/date.ts'
-import type { Extracted, Stated } from '../intake.ts'
+import type { Stated } from '../intake.ts'
 import { documentWithoutText, mailNotRead } from '../problems.ts'
+import type { Read } from '../read.ts'
 import { readPage } from '../read-page.ts'
 
 const LIMITS = { maxNestingDepth: 20, maxHeadersSize: 200_000, maxRfc822NestingDepth: 0 } as const
@@ -11,14 +12,23 @@ const LIMITS = { maxNestingDepth: 20, maxHeadersSize: 200_000, maxRfc822NestingD
  * A saved e-mail as text: its subject, then its words. Who sent it and when are stated by its head. What is attached is
  * listed on the receipt and not read; to have it read, it is added as a file of its own.
  */
-export async function readMail(bytes: Uint8Array): Promise<Extracted | Problem> {
+export async function readMail(bytes: Uint8Array): Promise<Read | Problem> {
   const mail = await parseMail(bytes)
   if (!mail) return mailNotRead()
   const words = wordsOf(mail)
   const subject = oneLine(mail.subject)
   const text = [subject, words].filter(Boolean).join('\n\n')
   if (!words.trim()) return documentWithoutText()
-  return { text, mediaType: 'message/rfc822', ...statedBy(mail, subject), notes: attachedNote(mail) }
+  return {
+    text,
+    mediaType: 'message/rfc822',
+    ...statedBy(mail, subject),
+    notes: attachedNote(mail),
+    attached: mail.attachments.map(({ filename, content }) => ({
+      name: filename ?? '',
+      bytes: typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content),
+    })),
+  }
 }
 
 async function parseMail(bytes: Uint8Array): Promise<Email | undefined> {
