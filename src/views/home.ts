@@ -1,7 +1,6 @@
 import type { Context, Reader } from '#context.ts'
 import type { BookAt } from '#model/book-at.ts'
 import { countByCountry, countDocuments, countRecords } from '#store/queries/book-count.ts'
-import { listOffices } from '#store/queries/office.ts'
 import { listSources, type SourceCount } from '#store/queries/source.ts'
 import type { OfficeTx } from '#store/store.ts'
 import type { HomeView } from './list-views.ts'
@@ -12,9 +11,8 @@ import { partnersIn } from './partners.ts'
 
 /** The first page: the country we have most with as an example of an answer, what waits, what came last. */
 export async function showHome(ctx: Context, reader: Reader, at: BookAt = {}): Promise<HomeView> {
-  const offices = await ctx.store.inInstallation(listOffices)
   return await ctx.store.inOffice(reader.office, async (tx) => {
-    const office = await officeIn(tx, ctx, reader, offices)
+    const office = await officeIn(tx, ctx, reader.lang)
     const partners = await partnersIn(tx, ctx, reader, at)
     const counted = await countRecords(tx, at)
     const most = await mostOnFile(tx, office.home.country, at)

@@ -42,10 +42,8 @@ export async function showJobs(ctx: Context, reader: Reader): Promise<{ readonly
 }
 
 /** What goes on or has ended unseen, to be shown beside whatever page is open. */
-export async function showOpenJobs(ctx: Context, reader: Reader): Promise<readonly JobView[]> {
-  return await ctx.store.inOffice(reader.office, async (tx) =>
-    viewsOf(tx, await listOpenJobs(tx, SHOWN_BESIDE), reader.lang),
-  )
+export async function openJobsIn(tx: OfficeTx, lang: Language): Promise<readonly JobView[]> {
+  return await viewsOf(tx, await listOpenJobs(tx, SHOWN_BESIDE), lang)
 }
 
 /** One job. */

@@ -1,28 +1,37 @@
 import type { Context, Reader } from '#context.ts'
 import type { Node } from '#model/party.ts'
+import type { Language } from '#model/problem.ts'
 import { countryName, parsePartyName } from '#model/values/party-name.ts'
-import { getOffice, listOffices, type Office } from '#store/queries/office.ts'
+import { getOffice, listOffices } from '#store/queries/office.ts'
 import { listPeople } from '#store/queries/person.ts'
 import { countWaiting } from '#store/queries/waiting.ts'
 import type { OfficeTx } from '#store/store.ts'
+import { type JobView, openJobsIn } from './jobs.ts'
 import type { OfficeView } from './list-views.ts'
 import { dayHere } from './moment.ts'
 import { partyRef } from './party-names.ts'
 
 /** What every page of an office shows around its own matter. */
 export async function showOffice(ctx: Context, reader: Reader): Promise<OfficeView> {
-  const offices = await ctx.store.inInstallation(listOffices)
-  return await ctx.store.inOffice(reader.office, async (tx) => await officeIn(tx, ctx, reader, offices))
+  return await ctx.store.inOffice(reader.office, async (tx) => await officeIn(tx, ctx, reader.lang))
 }
 
-/** The same within a transaction that is under way; the list of offices is read outside any office. */
-export async function officeIn(
-  tx: OfficeTx,
+/** What stands around a page: the office, and work that goes on; in the language chosen, else in the office's own. */
+export async function showSurroundings(
   ctx: Context,
-  reader: Reader,
-  offices: readonly Office[],
-): Promise<OfficeView> {
-  const office = await getOffice(tx)
+  asked: { readonly office: string; readonly lang?: Language },
+): Promise<{ readonly lang: Language; readonly office: OfficeView; readonly work: readonly JobView[] }> {
+  return await ctx.store.inOffice(asked.office, async (tx) => {
+    const lang = asked.lang ?? (await getOffice(tx)).lang
+    return { lang, office: await officeIn(tx, ctx, lang), work: await openJobsIn(tx, lang) }
+  })
+}
+
+/** The office within a transaction that is under way. */
+export async function officeIn(tx: OfficeTx, ctx: Context, lang: Language): Promise<OfficeView> {
+  const offices = await listOffices(tx)
+  const office = offices.find((one) => one.id === tx.office)
+  if (!office) throw new Error(`office ${tx.office} vanished within its transaction`)
   const party = parsePartyName(office.home)
   const home: Node = {
     id: '',
@@ -34,7 +43,7 @@ export async function officeIn(
   }
   return {
     office,
-    home: partyRef(ctx.gazetteer, home, reader.lang),
+    home: partyRef(ctx.gazetteer, home, lang),
     people: (await listPeople(tx)).filter((person) => person.active),
     offices,
     waiting: await countWaiting(tx),

@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import type { WebDeps } from './deps.ts'
 import { hardHeaders, ownRequestsOnly } from './guard.ts'
+import { keptPages } from './kept-pages.ts'
 import { addDesk } from './routes/desk.tsx'
 import { addDoors } from './routes/doors.tsx'
 import { addEvidence } from './routes/evidence.tsx'
@@ -19,6 +20,9 @@ import { failedAnswer, notFoundAnswer, refusedAnswer } from './trouble.tsx'
 
 /** A file of 20 MB as browsers send it, with the fields around it. */
 const LARGEST_FORM = 21 * 1024 * 1024
+
+/** Pages that show the book as of a day and nothing that goes on beside it. */
+const KEPT = ['/:office', '/:office/partners', '/:office/partners/:id', '/:office/records/:id']
 
 /** All pages behind their walls. Nothing here reads a file or a clock: built files and the context are handed in. */
 export function createWeb(deps: WebDeps): Hono {
@@ -41,6 +45,8 @@ export function createWeb(deps: WebDeps): Hono {
       'cache-control': 'public, max-age=31536000, immutable',
     })
   })
+  const kept = keptPages(deps)
+  for (const page of KEPT) app.get(page, kept)
   addDoors(app, deps)
   addHome(app, deps)
   addPartners(app, deps)

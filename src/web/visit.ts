@@ -1,9 +1,8 @@
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import type { Language, Problem } from '#model/problem.ts'
-import { showOpenJobs } from '#views/jobs.ts'
 import type { OfficeView } from '#views/list-views.ts'
-import { showOffice } from '#views/office.ts'
+import { showSurroundings } from '#views/office.ts'
 import { officeAt } from './address.ts'
 import type { WebDeps } from './deps.ts'
 import type { Frame, Notice, OfficeFrame } from './frame.ts'
@@ -70,9 +69,10 @@ export async function officeFrame(
   problems: readonly Problem[] = [],
 ): Promise<OfficeFrame> {
   const chosen = chosenLanguage(c)
-  const first = await showOffice(deps.ctx, { office: id, lang: chosen ?? 'vi' })
-  const lang = chosen ?? first.office.lang
-  const office = lang === (chosen ?? 'vi') ? first : await showOffice(deps.ctx, { office: id, lang })
+  const { lang, office, work } = await showSurroundings(deps.ctx, {
+    office: id,
+    ...(chosen ? { lang: chosen } : {}),
+  })
   rememberOffice(c, id)
   const words = wordsIn(lang)
   const person = personAtWork(c, office)
@@ -82,7 +82,7 @@ export async function officeFrame(
     words,
     here: hereOf(c),
     office,
-    work: await showOpenJobs(deps.ctx, { office: id, lang }),
+    work,
     ...(person ? { person } : {}),
     ...(notice ? { notice } : {}),
     problems,

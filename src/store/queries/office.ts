@@ -37,7 +37,7 @@ function officeOf(row: OfficeRow): Office {
 }
 
 /** All offices of this installation, by address. Never returns anything from within an office. */
-export async function listOffices(tx: InstallationTx): Promise<readonly Office[]> {
+export async function listOffices(tx: InstallationTx | OfficeTx): Promise<readonly Office[]> {
   const found = await sql<OfficeRow>`/* office.listOffices */
     select office_id, name_en, name_vi, home, home_place, lang, sample, version
     from offices order by sample, office_id collate "C"`.execute(tx.db)
