@@ -1,4 +1,5 @@
 import type { PartName, Parts, StepName } from '#model/mission.ts'
+import { byInstant } from './item-times.ts'
 import type { CitedParts, Mission, MissionEvent } from './mission.ts'
 
 /** What stands of a history: an event that was undone is out, and an undoing changes nothing else. */
@@ -48,7 +49,7 @@ function apply(mission: Mission, event: MissionEvent): Mission {
     case 'seated':
       return { ...mission, seats: { ...mission.seats, [event.side]: event.memberIds } }
     case 'planned':
-      return { ...mission, programme: put(mission.programme, event.item).toSorted(byTime) }
+      return { ...mission, programme: put(mission.programme, event.item).toSorted(byInstant) }
     case 'unplanned':
       return { ...mission, programme: without(mission.programme, event.itemId) }
     case 'gift':
@@ -169,12 +170,4 @@ function inOrder<T extends { readonly id: string }>(
   const slots = new Set(named.map((each) => list.indexOf(each)))
   let next = 0
   return list.map((each, at) => (slots.has(at) ? (named[next++] ?? each) : each))
-}
-
-function byTime(a: { readonly day: string; readonly start: string }, b: typeof a): number {
-  return `${a.day} ${a.start}` < `${b.day} ${b.start}`
-    ? -1
-    : `${a.day} ${a.start}` > `${b.day} ${b.start}`
-      ? 1
-      : 0
 }

@@ -1,3 +1,4 @@
+import { addDays } from '#desk/clocks/day.ts'
 import type { Direction, PartName, Parts } from '#model/mission.ts'
 import { isProblem } from '#model/problem.ts'
 import type { BookRecord } from '#model/record.ts'
@@ -51,16 +52,11 @@ function daysIn(visit: BookRecord): [PartName, unknown, readonly string[]][] {
   const start = text === undefined ? undefined : parseDate(text)
   if (!start || isProblem(start) || start.precision !== 'day') return []
   const count = numberOf(visit, 'days')
-  const end = count === undefined ? undefined : dayAfter(start.from, count - 1)
+  const end = count === undefined ? undefined : addDays(start.from, count - 1)
   return [
     ['start', start.from, idsOf(visit, 'start')],
     ['end', end, idsOf(visit, 'days')],
   ]
-}
-
-/** The day so many days later. */
-export function dayAfter(day: string, count: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10)
 }
 
 /** Countries and places; the days of the whole trip are the country's where there is only one. */

@@ -1,0 +1,96 @@
+import { z } from 'zod'
+import { instantOf } from '#desk/clocks/zone.ts'
+import { shifted, startingAt, swapped } from '#desk/mission/item-times.ts'
+import type { Mission, MissionAct } from '#desk/mission/mission.ts'
+import { daySchema } from '#model/mission.ts'
+import { ActError, problem } from '#model/problem.ts'
+import { type Item, legSchema, sessionSchema, timeSchema } from '#model/programme.ts'
+import type { Act } from './act.ts'
+import { type ChangedMission, changingMission } from './change-mission.ts'
+import { notFound } from './refuse.ts'
+
+const id = z.string().min(1)
+
+const input = z.strictObject({
+  missionId: z.string(),
+  seen: z.number().int().optional(),
+  /** Something to put on the programme, or with `id` to change there. */
+  put: z
+    .discriminatedUnion('what', [
+      sessionSchema.extend({ id: id.optional() }),
+      legSchema.extend({ id: id.optional() }),
+    ])
+    .optional(),
+  remove: id.optional(),
+  /** So many minutes later, or earlier. */
+  shift: z.strictObject({ id, minutes: z.number().int().min(-1440).max(1440) }).optional(),
+  /** In the place of its neighbour, which takes its own. */
+  swap: z.strictObject({ id, by: z.union([z.literal(-1), z.literal(1)]) }).optional(),
+  /** To another day and time, as long as it was. */
+  move: z.strictObject({ id, day: daySchema, start: timeSchema }).optional(),
+})
+
+export type PlanProgrammeInput = z.infer<typeof input>
+
+/** Puts talks and journeys on the programme, takes them off, and moves them by minutes, by places or to another day. */
+export const planProgramme: Act<PlanProgrammeInput, ChangedMission & { readonly itemId?: string }> = {
+  name: 'plan-programme',
+  says: { en: 'Plan the programme', vi: 'Lập chương trình' },
+  input,
+  run: (ctx, actor, { put, remove, shift, swap, move, ...given }) =>
+    changingMission(ctx, actor, 'plan-programme', given, async ({ mission }) => {
+      const itemId = put?.id ?? `i-${ctx.newId().slice(0, 8)}`
+      if (put?.id) itemOf(mission, put.id)
+      const items = [
+        ...(put ? [refuseEmpty({ ...put, id: itemId } as Item)] : []),
+        ...(shift ? [orStays(shifted(itemOf(mission, shift.id), shift.minutes))] : []),
+        ...(move ? [orStays(startingAt(itemOf(mission, move.id), startOf(mission, move)))] : []),
+        ...(swap ? (swapped(mission.programme, itemOf(mission, swap.id).id, swap.by) ?? []) : []),
+      ]
+      const acts: readonly MissionAct[] = [
+        ...items.map((item) => ({ act: 'planned' as const, item })),
+        ...(remove ? [{ act: 'unplanned' as const, itemId: itemOf(mission, remove).id }] : []),
+      ]
+      return { acts, ...(put ? { answer: { itemId } } : {}) }
+    }),
+}
+
+function itemOf({ programme }: Mission, itemId: string): Item {
+  const item = programme.find((one) => one.id === itemId)
+  if (!item) throw notFound({ en: 'item of the programme', vi: 'mục chương trình' }, itemId)
+  return item
+}
+
+function startOf(
+  mission: Mission,
+  { id: itemId, day, start }: NonNullable<PlanProgrammeInput['move']>,
+): number {
+  return Date.parse(instantOf({ day, time: start }, itemOf(mission, itemId).zone))
+}
+
+/** A talk that ends when it begins, or before, is a slip of the pen. */
+function refuseEmpty(item: Item): Item {
+  if (item.what === 'leg' || item.end > item.start) return item
+  throw new ActError(
+    'invalid',
+    problem(
+      'session-times',
+      {
+        en: `“${item.title}” has to end after ${item.start}. What goes past midnight is entered as two.`,
+        vi: `“${item.title}” phải kết thúc sau ${item.start}. Nếu qua nửa đêm, hãy nhập thành hai mục.`,
+      },
+      { where: 'end' },
+    ),
+  )
+}
+
+function orStays(item: Item | undefined): Item {
+  if (item) return item
+  throw new ActError(
+    'refused',
+    problem('past-midnight', {
+      en: 'It would run past midnight there. Move it to the next day, or shorten it first.',
+      vi: 'Mục này sẽ kéo qua nửa đêm. Hãy chuyển sang ngày sau, hoặc rút ngắn trước.',
+    }),
+  )
+}
