@@ -1,7 +1,9 @@
 import type { Context } from '#context.ts'
+import { cellText } from '#intake/table.ts'
 import type { Source } from '#model/source.ts'
 import type { Statement } from '#model/statement.ts'
 import { foldText } from '#model/values/fold.ts'
+import { inPieces } from '#store/in-pieces.ts'
 import { insertJudgements, type NewJudgement } from '#store/queries/judgement.ts'
 import { insertMentions } from '#store/queries/mention.ts'
 import { insertSources } from '#store/queries/source.ts'
@@ -20,36 +22,36 @@ export function isFresh(row: WeighedRow): row is Fresh {
   return row.draft !== undefined && row.statementId !== undefined && row.folding !== undefined && !row.known
 }
 
-/** Rows written at once: enough to be fast, few enough to tell how far it has come. */
-const AT_ONCE = 4000
+/** What is written of rows, and what is known of them besides. */
+export type Keeping = {
+  readonly fresh: readonly Fresh[]
+  readonly judgements: readonly NewJudgement[]
+  /** Columns search does not look into: where a place lies, number by number. */
+  readonly unsearched: ReadonlySet<number>
+}
 
-/**
- * Writes rows in pieces. A piece is handed to the database while the next is made ready; the transaction has one
- * connection, which takes them in turn.
- */
+/** Writes rows in pieces: sources, statements, mentions and the acceptance of each. */
 export async function keepAll(
   ctx: Context,
   change: Change,
-  fresh: readonly Fresh[],
-  judgements: readonly NewJudgement[],
+  { fresh, judgements, unsearched }: Keeping,
 ): Promise<void> {
-  let before: Promise<unknown> = Promise.resolve()
-  for (let from = 0; from < fresh.length; from += AT_ONCE) {
-    const rows = fresh.slice(from, from + AT_ONCE)
-    const piece = Promise.all([
-      ...keepRows(change, rows),
-      insertJudgements(change.tx, judgements.slice(from, from + AT_ONCE)),
-    ])
-    // Heard at once, so that a piece that fails while another is waited for ends the import and not the program.
-    piece.catch(() => undefined)
-    await before
-    before = piece
-    ctx.log('import', { done: Math.min(from + AT_ONCE, fresh.length), total: fresh.length })
-  }
-  await before
+  await inPieces(
+    fresh,
+    (rows, from) =>
+      Promise.all([
+        ...keepRows(change, rows, unsearched),
+        insertJudgements(change.tx, judgements.slice(from, from + rows.length)),
+      ]),
+    (done) => ctx.log('import', { done, total: fresh.length }),
+  )
 }
 
-function keepRows(change: Change, rows: readonly Fresh[]): readonly Promise<unknown>[] {
+function keepRows(
+  change: Change,
+  rows: readonly Fresh[],
+  unsearched: ReadonlySet<number>,
+): readonly Promise<unknown>[] {
   const statements: Statement[] = rows.map((row) => ({
     ...row.draft,
     id: row.statementId,
@@ -61,7 +63,7 @@ function keepRows(change: Change, rows: readonly Fresh[]): readonly Promise<unkn
   return [
     insertSources(
       change.tx,
-      rows.map((row) => sourceOf(row, change)),
+      rows.map((row) => ({ ...sourceOf(row, change), found: foundBy(row, unsearched) })),
     ),
     insertStatements(change.tx, statements, { at: change.at, enteredBy: change.person.id }),
     insertMentions(change.tx, mentions, { at: change.at, foldedName: foldText }),
@@ -92,6 +94,11 @@ function sourceOf(row: Fresh, { at, person }: Change): Source {
     addedAt: at.toISOString(),
     addedBy: person.id,
   }
+}
+
+/** Search finds a row by its values; headings stand in every row of a register, so they find none. */
+function foundBy({ cells }: Fresh, unsearched: ReadonlySet<number>): string {
+  return cells.map((cell, at) => (unsearched.has(at) ? '' : cellText(cell))).join(' ')
 }
 
 /** What the row is about, short: search reads title and text, so nothing has to stand twice. */

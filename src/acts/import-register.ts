@@ -88,7 +88,8 @@ export async function commitTable(
   const counts = countPlan(plan.rows)
   const reasons = countReasons(plan.rows)
   const missing = await listMissing(change.tx, recipe, plan.rows)
-  const taken = await takeRows(ctx, change, importId, { plan, removed: removed === 'reject' ? missing : [] })
+  const gone = removed === 'reject' ? missing : []
+  const taken = await takeRows(ctx, change, importId, { recipe, plan, removed: gone })
   const { statementIds, judgementIds } = taken
   await commitImport(change.tx, importId, { counts, reasons, at: change.at })
   await saveRecipe(change.tx, recipe, { personId: change.person.id, at: change.at })

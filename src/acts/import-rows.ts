@@ -1,13 +1,20 @@
 import type { Context } from '#context.ts'
 import { canonicalJson, sha256 } from '#model/digest.ts'
+import { type Recipe, useOf } from '#model/recipe.ts'
 import { foldBook } from '#registry/fold.ts'
 import { type ImportRow, insertImportRows } from '#store/queries/import-row.ts'
 import { insertJudgements, type NewJudgement } from '#store/queries/judgement.ts'
-import { replaceRecords } from '#store/queries/record.ts'
+import { type RecordChange, replaceRecords } from '#store/queries/record.ts'
 import type { WeighedPlan } from '#views/register/weigh-plan.ts'
 import type { Change } from './act.ts'
 import { type Fresh, isFresh, keepAll, keepEditedMentions } from './import-keep.ts'
 import { refold } from './refold.ts'
+
+export type Taking = {
+  readonly recipe: Recipe
+  readonly plan: WeighedPlan
+  readonly removed: readonly string[]
+}
 
 export type Taken = {
   readonly statementIds: readonly string[]
@@ -26,7 +33,7 @@ export async function takeRows(
   ctx: Context,
   change: Change,
   importId: string,
-  { plan, removed }: { readonly plan: WeighedPlan; readonly removed: readonly string[] },
+  { recipe, plan, removed }: Taking,
 ): Promise<Taken> {
   const fresh = plan.rows.filter(isFresh)
   const by = { personId: change.person.id, at: change.at }
@@ -47,15 +54,20 @@ export async function takeRows(
       }),
     ),
   ]
-  await keepAll(ctx, change, fresh, made)
+  // New rows alone are folded in at once, while the database still writes them.
+  const alone = !more.length && !fresh.some((row) => row.edited)
+  const keeping = keepAll(ctx, change, { fresh, judgements: made, unsearched: coordinates(recipe) })
+  keeping.catch(() => undefined)
+  const folded = alone ? foldIn(plan, fresh) : undefined
+  change.wrote({ importId, rows: digestOf(fresh, [...made, ...more]) })
+  await keeping
   await keepEditedMentions(change, fresh, made)
   await insertJudgements(change.tx, more)
   await keepLines(change, importId, plan, { made, more })
   const touched = [...made, ...more].map((judgement) => judgement.statementId)
-  // Words of a person on words taken in before go the way every judgement goes; new rows alone are folded in at once.
-  if (more.length || fresh.some((row) => row.edited)) await refold(change.tx, touched, change.at)
-  else await foldIn(change, plan, fresh)
-  change.wrote({ importId, rows: digestOf(fresh, [...made, ...more]) })
+  // Words of a person on words taken in before go the way every judgement goes.
+  if (folded) await replaceRecords(change.tx, { ...folded, at: change.at })
+  else await refold(change.tx, touched, change.at)
   return {
     statementIds: touched,
     judgementIds: [...made, ...more].map((judgement) => judgement.id),
@@ -98,8 +110,17 @@ async function keepLines(
   await insertImportRows(change.tx, importId, [...beside, ...lines])
 }
 
+/** Columns of a register that say where a place lies. */
+function coordinates({ kind, columns }: Recipe): ReadonlySet<number> {
+  const at = columns.flatMap(({ use }, i) => {
+    const part = use === undefined ? undefined : useOf(kind, use)?.part
+    return part === 'lat' || part === 'lon' ? [i] : []
+  })
+  return new Set(at)
+}
+
 /** Folds the new statements together with all they may touch, once for all rows. */
-async function foldIn(change: Change, { around }: WeighedPlan, fresh: readonly Fresh[]): Promise<void> {
+function foldIn({ around }: WeighedPlan, fresh: readonly Fresh[]): Omit<RecordChange, 'at'> {
   const after = foldBook([...around.foldings, ...fresh.map((row) => row.folding)])
   const was = new Map(around.records.map((record) => [record.id, canonicalJson(record)]))
   const stays = new Set(
@@ -107,11 +128,10 @@ async function foldIn(change: Change, { around }: WeighedPlan, fresh: readonly F
       was.has(record.id) && was.get(record.id) === canonicalJson(record) ? [record.id] : [],
     ),
   )
-  await replaceRecords(change.tx, {
+  return {
     ended: around.records.filter((record) => !stays.has(record.id)).map((record) => record.id),
     held: after.filter((record) => !stays.has(record.id)),
-    at: change.at,
-  })
+  }
 }
 
 /** One print over all rows written: a statement's address holds its source, kind and slots, a source's hash its text. */

@@ -3,6 +3,7 @@ import { type BookAt, momentKnown } from '#model/book-at.ts'
 import type { KindName } from '#model/kinds/kind.ts'
 import type { BookRecord } from '#model/record.ts'
 import { columnsOf } from '../columns.ts'
+import { inPieces } from '../in-pieces.ts'
 import type { OfficeTx } from '../store.ts'
 
 /** A fold as it is kept: with the keys it is joined by and everything that finds it. */
@@ -129,11 +130,14 @@ export async function listTouchedRecords(
   return found.rows.map(recordOf)
 }
 
+export type RecordChange = {
+  readonly ended: readonly string[]
+  readonly held: readonly StoredRecord[]
+  readonly at: Date
+}
+
 /** Ends what is no longer held and writes what is, both known from `at` on. */
-export async function replaceRecords(
-  tx: OfficeTx,
-  change: { readonly ended: readonly string[]; readonly held: readonly StoredRecord[]; readonly at: Date },
-): Promise<void> {
+export async function replaceRecords(tx: OfficeTx, change: RecordChange): Promise<void> {
   if (change.ended.length) {
     await sql`/* record.replaceRecords */
       delete from records where office_id = ${tx.office} and upper_inf(known) and record_id = any(${[...change.ended]})
@@ -156,7 +160,10 @@ export type KnownRow = { readonly record: StoredRecord; readonly from: string; r
 
 /** Writes folds with the time each was known. */
 export async function insertRecords(tx: OfficeTx, known: readonly KnownRow[]): Promise<void> {
-  if (!known.length) return
+  await inPieces(known, async (piece) => await insertPiece(tx, piece))
+}
+
+async function insertPiece(tx: OfficeTx, known: readonly KnownRow[]): Promise<void> {
   const { names, values, from } = columnsOf(known, {
     record_id: ['text', ({ record }) => record.id],
     kind: ['text', ({ record }) => record.kind],

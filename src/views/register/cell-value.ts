@@ -13,6 +13,8 @@ export type Field = {
   readonly slotName: string
   readonly slot: Slot
   readonly column?: number
+  /** All of its columns, its parts among them. */
+  readonly columns: readonly number[]
   readonly parts: Readonly<Partial<Record<Exclude<ColumnUse['part'], 'value'>, number>>>
   /** A value of the recipe for every row that has none of its own. */
   readonly set?: string

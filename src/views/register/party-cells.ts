@@ -20,7 +20,9 @@ export type PartyCells = {
   /** Undefined where the register has no such column. */
   readonly country?: string | undefined
   readonly countryHeader?: string | undefined
-  readonly spot?: Spot | undefined
+  /** Where it lies, as written; empty where the register does not say. */
+  readonly lat: string
+  readonly lon: string
   /** A locality has to be a place; any other party may be a country, a body or a person. */
   readonly type: 'locality' | 'party'
 }
@@ -57,8 +59,8 @@ export function partyReader(known: Known): PartyReader {
   const countries = countryNames(known.gazetteer)
   const kept = new Map<string, PartyFound>()
   return (cells) => {
-    const { name, country, spot, type } = cells
-    const key = `${type}\u0000${name}\u0000${country ?? '\u0001'}\u0000${spot ? `${spot.lat} ${spot.lon}` : ''}`
+    const { name, country, type, lat, lon } = cells
+    const key = `${type}\u0000${name}\u0000${country ?? '\u0001'}\u0000${lat} ${lon}`
     const there = kept.get(key)
     if (there) return there
     const found = readParty(cells, known, countries)
@@ -100,7 +102,8 @@ function readUnaided(cells: PartyCells, known: Known, countries: CountryNames): 
 }
 
 function readPlace(cells: PartyCells, country: string | undefined, known: Known): PartyFound {
-  const { name, header, spot } = cells
+  const { name, header } = cells
+  const spot = spotOf(cells)
   const places = namesakes(
     known.gazetteer.find(name, { day: known.day, ...(country ? { country } : {}) }),
     name,
@@ -129,6 +132,11 @@ function readPlace(cells: PartyCells, country: string | undefined, known: Known)
   if (likely) return taken(likely.place, likely.reason, places)
   if (ours.length === 1 && ours[0]) return taken(ours[0], 'known', places)
   return { problem: severalPlaces(name, header), candidates: places, decides: key }
+}
+
+function spotOf({ lat, lon }: PartyCells): Spot | undefined {
+  const spot = { lat: Number(lat.replace(',', '.')), lon: Number(lon.replace(',', '.')) }
+  return lat.trim() && lon.trim() && Number.isFinite(spot.lat) && Number.isFinite(spot.lon) ? spot : undefined
 }
 
 function taken(place: Place, reason: PlaceReason, places: readonly Place[]): PartyFound {

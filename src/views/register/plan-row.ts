@@ -7,7 +7,7 @@ import type { Recipe } from '#model/recipe.ts'
 import type { Draft } from '#model/statement.ts'
 import { dayToCome, emptyCell, selfPair } from './cell-problems.ts'
 import { type Field, type Held, readValue } from './cell-value.ts'
-import type { PlaceReason, Spot } from './namesakes.ts'
+import type { PlaceReason } from './namesakes.ts'
 import type { PartyFound, PartyReader } from './party-cells.ts'
 import { quoteSpan, type RowText, rowText } from './row-text.ts'
 
@@ -136,8 +136,7 @@ function readField(
     else if (field.slot.key) got.problem = emptyCell(reading.headers[field.column ?? -1] || field.path)
     return
   }
-  const columns = [field.column, ...Object.values(field.parts)].flatMap((at) => at ?? [])
-  got.used.push(...columns)
+  got.used.push(...field.columns)
   const span = spans[field.column ?? -1]
   if (span) got.spans[field.path] = span
   keepValue(reading, field, { cell, text, cells }, got)
@@ -204,11 +203,7 @@ function partyCells({ headers, recipe }: RowReading, field: Field, { cells }: He
       ? {}
       : { country: cellText(cells[country]), countryHeader: headers[country] ?? '' }),
     ...(country === undefined && set !== undefined ? { country: set } : {}),
-    spot: spotOf(cellText(cells[lat ?? -1]), cellText(cells[lon ?? -1])),
+    lat: lat === undefined ? '' : cellText(cells[lat]),
+    lon: lon === undefined ? '' : cellText(cells[lon]),
   }
-}
-
-function spotOf(lat: string, lon: string): Spot | undefined {
-  const spot = { lat: Number(lat.replace(',', '.')), lon: Number(lon.replace(',', '.')) }
-  return lat.trim() && lon.trim() && Number.isFinite(spot.lat) && Number.isFinite(spot.lon) ? spot : undefined
 }

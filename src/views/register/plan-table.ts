@@ -130,6 +130,7 @@ function fieldAt(
     slotName,
     slot,
     ...(column === undefined ? {} : { column }),
+    columns: mine.map((use) => use.at),
     parts: Object.fromEntries(mine.filter((use) => use.part !== 'value').map((use) => [use.part, use.at])),
     ...(set === undefined ? {} : { set }),
   }

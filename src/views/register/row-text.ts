@@ -22,8 +22,13 @@ export function rowText(headers: readonly string[], values: readonly string[]): 
 
 /** From the first line that holds a value to the last: what a statement quotes of its row. */
 export function quoteSpan({ text, spans }: RowText, columns: readonly number[]): Span {
-  const held = columns.flatMap((at) => spans[at] ?? [])
-  if (!held.length) return { start: 0, end: text.length }
-  const first = Math.min(...held.map((span) => span.start))
-  return { start: text.lastIndexOf('\n', first) + 1, end: Math.max(...held.map((span) => span.end)) }
+  let first = text.length
+  let end = 0
+  for (const at of columns) {
+    const span = spans[at]
+    if (!span) continue
+    if (span.start < first) first = span.start
+    if (span.end > end) end = span.end
+  }
+  return end ? { start: text.lastIndexOf('\n', first) + 1, end } : { start: 0, end: text.length }
 }
