@@ -1,5 +1,7 @@
 import type { Filled, Finding } from '../engine-finding.ts'
 import { clauseEnd, clauseStart } from '../engine-modality.ts'
+import type { DateEntity, Entity, PlaceEntity } from '../names/entity.ts'
+import type { Line } from '../names/line.ts'
 import { filledBy } from './complete-partnership.ts'
 import { dayOf } from './main-day.ts'
 import { refOf, type Scene } from './scene.ts'
@@ -18,6 +20,109 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 const AT_IT =
   /\b(at|during|before|attended|after|opened|addressing|in) (the|this) (\S+ ){0,2}(conference|forum|fair|festival|exhibition|ceremony)$|(tại|trong|ở|dự|phát biểu tại|khai mạc) (buổi |chương trình )?(hội nghị|hội thảo|diễn đàn|hội chợ|lễ|lễ hội|triển lãm)/
 
+/** The day told before goes on: `In the afternoon …`, `Chiều cùng ngày …`. */
+const SAME_DAY =
+  /\b(that (evening|afternoon|morning|night|day)|in the (afternoon|evening|morning)|(later|earlier) (the same|in the|that) day|the same (day|afternoon|evening))\b|(sáng|chiều|tối|trưa) cùng ngày|cùng ngày/
+const HELD =
+  /\b(held|took place|opened|attended|marked|hosted|celebrated|gathered)\b|tổ chức|diễn ra|khai mạc|dự/
+
+/** Anniversaries of states, which are no occasion by themselves. */
+const OF_STATES = /^of (diplomatic|the establishment|bilateral|vietnam|relations)/
+
+function isBareAnniversary(line: Line, finding: Finding, from: number, to: number): boolean {
+  const after = line.words.slice(finding.last, finding.last + 4).join(' ')
+  if (!OF_STATES.test(after)) return false
+  if (/\bto (celebrate|mark)|celebrating|marking\b/.test(line.words.slice(from, finding.first).join(' ')))
+    return true
+  return !/celebrat|mark|event|gathering|ceremony/.test(line.words.slice(from, to).join(' '))
+}
+
+const LOCATES = /^(in|at|to|tại|ở|about)$/
+const PASSED =
+  /^(neighbouring|neighboring|nearby|the|city|downtown|central|thành|phố|tỉnh|huyện|lỵ|tp|tp\.|of|đô|thủ)$/
+
+/** Is the place said with `in` or `at`, over a level word or `neighbouring`? */
+function isLocated(line: Line, place: PlaceEntity): boolean {
+  let at = place.first - 1
+  while (at >= 0 && place.first - at < 4 && PASSED.test(line.words[at] ?? '')) at -= 1
+  return LOCATES.test(line.words[at] ?? '')
+}
+
+function distance(entity: Entity, finding: Finding): number {
+  return entity.last <= finding.first
+    ? finding.first - entity.last + 2
+    : Math.max(0, entity.first - finding.last)
+}
+
+/** A place that belongs to the name: `the Yokohama Port Festival`, `Festival Hoa Đà Lạt`. */
+function placeInName(line: Line, finding: Finding, places: readonly PlaceEntity[]): PlaceEntity | undefined {
+  const tokens = line.sentence.tokens
+  const capitals = (from: number, to: number) =>
+    tokens.slice(from, to).every((t) => t.capital || /^(of|the|and|-|'s|international)$/.test(t.folded))
+  return places.find(
+    (p) =>
+      !p.stands &&
+      ((p.last <= finding.last &&
+        finding.last - p.last <= 4 &&
+        capitals(p.last, finding.last) &&
+        tokens[finding.last - 1]?.capital) ||
+        (p.first >= finding.last &&
+          p.first - finding.last <= 6 &&
+          tokens[finding.first]?.capital === true &&
+          line.sentence.lang === 'vi' &&
+          !/^[,;(]$/.test(line.words[p.first - 1] ?? '') &&
+          !line.words.slice(finding.last, p.first).some((w) => /^(tại|ở|do|với|của|,)$/.test(w)))),
+  )
+}
+
+function placeOf(finding: Finding, from: number, to: number): PlaceEntity | undefined {
+  const { line } = finding
+  const places = line.entities.filter(
+    (e): e is PlaceEntity => e.type === 'place' && e.first >= from && e.last <= to,
+  )
+  const located = places
+    .filter((e) => isLocated(line, e))
+    .sort((a, b) => distance(a, finding) - distance(b, finding))[0]
+  if (located && distance(located, finding) <= 14) return located
+  return placeInName(line, finding, places) ?? located
+}
+
+const SPOKEN =
+  /^(said|told|announced|promised|asked|pledged|proposed|added|urged|invited|suggested|would|nói|hứa|mời)$/
+
+function dateOf(finding: Finding, from: number, to: number): DateEntity | undefined {
+  const { line } = finding
+  const named =
+    line.sentence.tokens[finding.last - 1]?.capital === true ||
+    line.sentence.tokens[finding.first]?.capital === true
+  const fits = (e: DateEntity) => {
+    const { relation, iso } = e.mention
+    if (relation === 'by' || relation === 'until') return false
+    if (relation === 'since' && iso.length < 7) return false
+    if (iso.length <= 4 && !named) return false
+    const [a, b] = e.first >= finding.last ? [finding.last, e.first] : [e.last, finding.first]
+    return !line.words.slice(a, b).some((word) => SPOKEN.test(word))
+  }
+  return line.entities
+    .filter((e): e is DateEntity => e.type === 'date' && e.first >= from && e.last <= to && fits(e))
+    .sort((a, b) => distance(a, finding) - distance(b, finding))[0]
+}
+
+const COMING =
+  /\b(will|is to|are to|to be|is due|are due|due to|is set|planned|scheduled|pencilled|slated|expected|next)\b|(?<!\p{L})(sẽ|dự kiến|sắp|hẹn|chuẩn bị)(?!\p{L})/u
+
+function statusOf(finding: Finding, iso: string | undefined, scene: Scene, to: number): 'planned' | 'done' {
+  const { line } = finding
+  const { published } = scene
+  const after = line.words.slice(finding.last, Math.min(to, finding.last + 10)).join(' ')
+  if (iso !== undefined && published !== undefined) {
+    const start = iso.split('/')[0] ?? iso
+    if (start.slice(0, published.length) > published.slice(0, start.length)) return 'planned'
+    if (start.length === 10 && start < published) return 'done'
+  }
+  return finding.slots.status?.value === 'planned' || COMING.test(after) ? 'planned' : 'done'
+}
+
 /** Completes a public occasion: its kind, where, when. One without a day and a named place is none. */
 export function completeEvent(finding: Finding, scene: Scene): Finding | undefined {
   const { line } = finding
@@ -26,54 +131,24 @@ export function completeEvent(finding: Finding, scene: Scene): Finding | undefin
   if (!kind) return undefined
   const from = clauseStart(line, finding.first)
   const to = clauseEnd(line, finding.last)
-  const after = line.words.slice(finding.last, finding.last + 4).join(' ')
-  if (
-    kind === 'anniversary' &&
-    /^of (diplomatic|the establishment|bilateral|vietnam|relations)/.test(after) &&
-    /\bto (celebrate|mark)|celebrating|marking\b/.test(line.words.slice(from, finding.first).join(' '))
-  )
-    return undefined
-  if (
-    kind === 'anniversary' &&
-    /^of (diplomatic|the establishment|bilateral|vietnam|relations)/.test(after) &&
-    !/celebrat|mark|event|gathering|ceremony/.test(line.words.slice(from, to).join(' '))
-  )
-    return undefined
-  if (/^(center|centre|hall|room|committee|press)/.test(after)) return undefined
-  const slots: Record<string, Filled> = { ...finding.slots, kind: { value: kind, spans: [] } }
-  const date = slots.date
-  const inClause = line.entities.find(
-    (e) =>
-      e.type === 'date' &&
-      e.first >= from &&
-      e.last <= to &&
-      e.mention.relation !== 'since' &&
-      e.mention.relation !== 'by' &&
-      (e.mention.iso.length > 4 || /festival|hội/.test(words)),
-  )
-  if (inClause?.type === 'date') slots.date = { value: inClause.mention.iso, spans: [inClause] }
-  else if (date) delete slots.date
-  if (!slots.date) {
-    const day = AT_IT.test(line.words.slice(Math.max(0, finding.first - 4), finding.last).join(' '))
-      ? dayOf(scene, line, finding.first)
-      : undefined
+  if (kind === 'anniversary' && isBareAnniversary(line, finding, from, to)) return undefined
+  if (/^(center|centre|hall|room|committee|press)/.test(line.words[finding.last] ?? '')) return undefined
+  const slots: Record<string, Filled> = { kind: { value: kind, spans: [] } }
+  const own = dateOf(finding, from, to)
+  if (own) slots.date = { value: own.mention.iso, spans: [own] }
+  else if (
+    AT_IT.test(line.words.slice(Math.max(0, finding.first - 4), finding.last).join(' ')) ||
+    (SAME_DAY.test(line.plain) && HELD.test(line.words.slice(from, to).join(' ')))
+  ) {
+    const day = dayOf(scene, line, finding.first)
     if (day) slots.date = { value: day.mention.iso, spans: [day], implied: true }
   }
-  const near = line.entities
-    .filter(
-      (e) =>
-        e.type === 'place' &&
-        e.first >= from &&
-        e.last <= to &&
-        /^(in|at|tại|ở|city)$/.test(line.words[e.first - 1] ?? ''),
-    )
-    .sort((a, b) => Math.abs(a.first - finding.last) - Math.abs(b.first - finding.last))[0]
-  if (near?.type === 'place') slots.place = filledBy(refOf(near))
+  const near = placeOf(finding, from, to)
+  if (near) slots.place = filledBy(refOf(near))
   else if (slots.date && scene.home) slots.place = filledBy(scene.home.ref, true)
-  else delete slots.place
   const iso = slots.date ? String(slots.date.value) : undefined
-  if (!iso && !(near && /^(a|an|the|its)$/.test(line.words[finding.first] ?? ''))) return undefined
-  const future = iso !== undefined && scene.published !== undefined && iso.slice(0, 10) > scene.published
-  slots.status = { value: future || slots.status?.value === 'planned' ? 'planned' : 'done', spans: [] }
+  const named = line.sentence.tokens[finding.last - 1]?.capital === true
+  if (!iso && !(near && (named || /^(a|an|the|its)$/.test(line.words[finding.first] ?? '')))) return undefined
+  slots.status = { value: statusOf(finding, iso, scene, to), spans: [] }
   return { ...finding, slots }
 }
