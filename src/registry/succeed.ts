@@ -15,6 +15,8 @@ export type Succeeding = Telling & {
   readonly tierOf: (unit: string) => Tier | undefined
   /** The unit a unit lies in. */
   readonly withinOf: (unit: string) => string | undefined
+  /** The day from which a unit is known, from elsewhere, to stand no more. */
+  readonly endedOn: (unit: string) => string | undefined
   readonly predecessorsOf: (heir: string) => readonly string[]
 }
 
@@ -46,7 +48,7 @@ export function succeed(
   const doubles = doublesOf(ties, book.withinOf)
   return {
     day,
-    ties: ties.map((tie) => withDoubles(tie, doubles)),
+    ties: [...ties].sort((a, b) => inOrder(a, b, book)).map((tie) => withDoubles(tie, doubles)),
     agreements: of('agreement'),
     roles: of('role'),
     commitments: of('commitment'),
@@ -67,9 +69,23 @@ function joinTold(ties: readonly Inherited[]): readonly Inherited[] {
   })
 }
 
+/** By the unit that held it first, the highest first, then by age; what has no day comes last. */
+function inOrder(a: Inherited, b: Inherited, { tierOf }: Succeeding): number {
+  const place = (tie: Inherited) => [
+    String(ORDER.indexOf(tierOf(tie.origin) ?? 'commune')),
+    tie.origin,
+    toldOn(tie.record)?.from ?? '9999',
+    tie.recordId,
+  ]
+  return place(a).join('\n') < place(b).join('\n') ? -1 : 1
+}
+
+const ORDER: readonly Tier[] = ['metropolis', 'province', 'city', 'district', 'commune']
+
 function withDoubles(tie: Inherited, doubles: readonly Double[]): Inherited {
   const found = doubles.filter((double) => double.recordIds.includes(tie.recordId))
   if (!found.length) return tie
   const others = [...new Set(found.flatMap((double) => double.recordIds))].filter((id) => id !== tie.recordId)
-  return { ...tie, notes: [{ note: 'double', with: others }, ...tie.notes] }
+  const within = found.every((double) => double.sort === 'within')
+  return { ...tie, notes: [{ note: 'double', with: others, within }, ...tie.notes] }
 }

@@ -57,6 +57,10 @@ const ACT_WORDS: Readonly<Record<string, Bilingual>> = {
   'enter-commitment': { en: 'entered a commitment', vi: 'nhập cam kết' },
   'keep-commitment': { en: 'followed up a commitment', vi: 'cập nhật cam kết' },
   'reload-chasing': { en: 'took in what units reported', vi: 'nhập phản hồi của các đơn vị' },
+  'load-successions': { en: 'loaded a table of mergers', vi: 'nạp bảng sáp nhập' },
+  'withdraw-successions': { en: 'took mergers back', vi: 'bỏ thông tin sáp nhập' },
+  'decide-double': { en: 'decided on two ties with one partner', vi: 'quyết định về quan hệ trùng' },
+  'note-letter': { en: 'noted a notice letter', vi: 'ghi nhận thư thông báo' },
   'rebuild-book': { en: 'rebuilt the book', vi: 'dựng lại sổ' },
 }
 

@@ -1,8 +1,11 @@
 import type { Command } from '../command.ts'
 import { add } from './add.ts'
+import { afterMerger } from './after-merger.ts'
 import { amend } from './amend.ts'
 import { ask } from './ask.ts'
+import { book } from './book.ts'
 import { check } from './check.ts'
+import { diff } from './diff.ts'
 import { different } from './different.ts'
 import { doctor } from './doctor.ts'
 import { enter } from './enter.ts'
@@ -53,6 +56,7 @@ import { sourcesRead } from './sources-read.ts'
 import { sourcesSame } from './sources-same.ts'
 import { stubs } from './stubs.ts'
 import { stubsAdd } from './stubs-add.ts'
+import { succeedCommand } from './succeed.ts'
 import { undo } from './undo.ts'
 import { version } from './version.ts'
 import { work } from './work.ts'
@@ -86,6 +90,8 @@ export const COMMANDS: readonly Command[] = [
   partners,
   search,
   record,
+  book,
+  diff,
   evidence,
   evidenceAdd,
   evidenceRemove,
@@ -105,6 +111,8 @@ export const COMMANDS: readonly Command[] = [
   importUndo,
   exportCommand,
   gaps,
+  succeedCommand,
+  afterMerger,
   recipes,
   offices,
   officeNew,

@@ -20,7 +20,7 @@ export function endOf(record: BookRecord): EndOf {
   if (stated) return { on: stated.to, renews }
   const starts = dateIn(record, 'effective') ?? dateIn(record, 'date')
   const months = monthsIn(String(record.slots.term?.shown.value ?? ''))
-  if (!starts || starts.precision !== 'day' || !months) return { renews }
+  if (starts?.precision !== 'day' || !months) return { renews }
   return { on: addMonths(starts.from, months), renews }
 }
 

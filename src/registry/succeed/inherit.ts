@@ -9,6 +9,8 @@ import type { Lines } from './lines.ts'
 export type Passing = {
   readonly lines: Lines
   readonly tierOf: (unit: string) => Tier | undefined
+  /** The day from which a unit is known, from elsewhere, to stand no more. */
+  readonly endedOn: (unit: string) => string | undefined
   readonly day: string
   readonly months: number
 }
@@ -64,17 +66,19 @@ function stateOn(record: BookRecord, day: string): Inherited['state'] {
 function notesOn(held: Omit<Inherited, 'notes'>, passing: Passing): readonly Note[] {
   const { record, kind } = held
   const { lines, day } = passing
-  const passed = held.via.length > 0
+  const end = lines.endOf(held.origin, day)
   const last = dateIn(record, 'heldTo')
   const parts = lines.partHeirs(held.origin, day)
+  const lost = held.after.map(passing.endedOn).find((end) => end !== undefined)
   const notes: (Note | undefined)[] = [
     held.state === 'ended' ? { note: 'ended', ...(last ? { on: last.to } : {}) } : undefined,
     held.unsure ? { note: 'undated' } : undefined,
     held.after.length === 0 ? { note: 'nobody' } : undefined,
+    lost !== undefined && lost <= day ? { note: 'not-loaded', on: eveOf(lost) } : undefined,
     held.after.length > 1 ? { note: 'parted', heirs: held.after } : undefined,
     parts.length ? { note: 'parted', heirs: [...held.after, ...parts] } : undefined,
     held.partnersVia.length ? { note: 'partner-changed' } : undefined,
-    passed && kind === 'role' ? { note: 'office-ended', on: eveOf(day) } : undefined,
+    kind === 'role' && end ? { note: 'office-ended', on: eveOf(end) } : undefined,
     kind === 'partnership' || kind === 'agreement' ? tierNote(held, passing) : undefined,
     held.state !== 'ended' && (kind === 'agreement' || (kind === 'partnership' && last))
       ? endNote(record, passing)

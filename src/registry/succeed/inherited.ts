@@ -3,8 +3,8 @@ import type { Holding } from './holdings.ts'
 
 /** What has to be looked at where something passed to an heir. */
 export type Note =
-  /** Another tie of the heir is with the same partner. */
-  | { readonly note: 'double'; readonly with: readonly string[] }
+  /** Another tie of the heir is with the same partner, or with a unit that lies in it or holds it. */
+  | { readonly note: 'double'; readonly with: readonly string[]; readonly within: boolean }
   /** The heir is of another tier than the unit that held it, and not of the partner's. */
   | { readonly note: 'tier'; readonly before: Tier; readonly after: Tier; readonly partner: Tier }
   | { readonly note: 'ends'; readonly on: string; readonly renews: boolean }
@@ -17,6 +17,8 @@ export type Note =
   | { readonly note: 'parted'; readonly heirs: readonly string[] }
   /** The unit ended and nobody is named to follow it. */
   | { readonly note: 'nobody' }
+  /** The unit is known to have ended, and no table says who follows it. */
+  | { readonly note: 'not-loaded'; readonly on: string }
   /** An office of a unit that is no more. */
   | { readonly note: 'office-ended'; readonly on: string }
   /** The other side is another unit since. */

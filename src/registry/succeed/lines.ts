@@ -18,6 +18,8 @@ export type Origin = { readonly unit: string; readonly maybe?: string }
 export type Lines = {
   readonly holders: (unit: string, day: string) => Holders
   readonly origin: (unit: string, told: Pick<DateValue, 'from' | 'to'> | undefined) => Origin
+  /** The first day on which a unit no longer stands; undefined where it still does on the day asked for. */
+  readonly endOf: (unit: string, day: string) => string | undefined
   /** Units that got a part of this one's ground by a day, while it stands on. */
   readonly partHeirs: (unit: string, day: string) => readonly string[]
   /** Every unit whose line ends where this one's ends, itself included. */
@@ -50,6 +52,11 @@ export function drawLines(successions: readonly Line[], namesakes: readonly Line
   return {
     holders: (unit, day) => holders(unit, day),
     origin: (unit, told) => originOf(births, unit, told),
+    endOf: (unit, day) =>
+      (out.get(unit) ?? [])
+        .map((each) => each.day)
+        .filter((end) => end <= day)
+        .sort()[0],
     partHeirs: (unit, day) =>
       successions
         .filter((each) => each.sort === 'transferred' && each.from.key === unit && each.day <= day)

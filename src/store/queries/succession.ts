@@ -155,3 +155,29 @@ export async function listLetterSteps(tx: OfficeTx, day: string): Promise<readon
     personId: row.by_person,
   }))
 }
+
+/** A source that carries a succession or a word on a double, whole: rows and entries are short. */
+export type ShortSource = {
+  readonly id: string
+  readonly kind: 'row' | 'entry'
+  readonly title: string
+  readonly text: string
+}
+
+/** The rows and entries of these ids; never a document. */
+export async function listShortSources(
+  tx: OfficeTx,
+  ids: readonly string[],
+): Promise<readonly ShortSource[]> {
+  if (!ids.length) return []
+  const found = await sql<{
+    source_id: string
+    kind: ShortSource['kind']
+    title: string
+    text: string
+  }>`/* succession.listShortSources */
+    select source_id, kind, title, text from sources_now
+    where office_id = ${tx.office} and source_id = any(${[...ids]}) and kind in ('row', 'entry')
+    order by seq`.execute(tx.db)
+  return found.rows.map((row) => ({ id: row.source_id, kind: row.kind, title: row.title, text: row.text }))
+}

@@ -57,7 +57,7 @@ export function readRow(reading: RowReading, cells: readonly string[]): SaidRow 
     ? unitIn(given, 'after', [cell('to'), cell('toLocal'), cell('toTier'), cell('toWithin')])
     : undefined
   if (to?.key === from.key) return sameUnit(cell('from'))
-  return { from, ...(to ? { to } : {}), day, sort, basis: basisIn(cell('basis'), cell('source')) }
+  return { from, ...(to ? { to } : {}), day, sort, basis: cell('basis') }
 }
 
 function sortIn(cell: string): SuccessionSort | undefined {
@@ -74,10 +74,6 @@ function dayIn(cell: string): string | undefined {
 function countryIn({ country, countries }: RowReading, cell: string, iso: string): string | undefined {
   if (cell) return countries(cell)
   return /^([A-Z]{2})-/.exec(iso)?.[1] ?? country
-}
-
-function basisIn(basis: string, source: string): string {
-  return source ? `${basis} (${source})` : basis
 }
 
 type Given = { readonly reading: RowReading; readonly country: string; readonly day: string }

@@ -1,0 +1,69 @@
+import {
+  AlignmentType,
+  Document,
+  type FileChild,
+  Header,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  TextRun,
+} from 'docx'
+import { PAPER, SIZE, TYPEFACE } from './type-sizes.ts'
+
+/** A file as it is handed out. */
+export type PaperFile = { readonly bytes: Uint8Array; readonly fileName: string; readonly mediaType: string }
+
+/** A part of a paper that begins on a page of its own. */
+export type PaperPart = { readonly children: readonly FileChild[]; readonly lying?: boolean }
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+/** Makes a Word file of its parts: A4, the margins and the typeface of administrative papers, page numbers from the second page on. */
+export async function docxFile(
+  paper: { readonly title: string; readonly lang: 'en' | 'vi'; readonly parts: readonly PaperPart[] },
+  fileName: string,
+): Promise<PaperFile> {
+  const document = new Document({
+    title: paper.title,
+    creator: 'Entente',
+    styles: {
+      default: {
+        document: {
+          run: {
+            font: TYPEFACE,
+            size: SIZE.body,
+            language: { value: paper.lang === 'vi' ? 'vi-VN' : 'en-GB' },
+          },
+        },
+      },
+    },
+    sections: paper.parts.map((part, i) => ({
+      properties: {
+        titlePage: i === 0,
+        page: {
+          size: {
+            width: PAPER.width,
+            height: PAPER.height,
+            ...(part.lying ? { orientation: PageOrientation.LANDSCAPE } : {}),
+          },
+          margin: { top: PAPER.top, bottom: PAPER.bottom, left: PAPER.left, right: PAPER.right, header: 567 },
+        },
+      },
+      headers: {
+        default: new Header({ children: [pageNumber()] }),
+        first: new Header({ children: [new Paragraph('')] }),
+      },
+      children: [...part.children],
+    })),
+  })
+  return { bytes: new Uint8Array(await Packer.toBuffer(document)), fileName, mediaType: DOCX }
+}
+
+/** In the middle of the upper margin, as Appendix I has it; none on the first page. */
+function pageNumber(): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    children: [new TextRun({ children: [PageNumber.CURRENT], size: SIZE.state })],
+  })
+}
