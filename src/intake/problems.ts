@@ -166,6 +166,18 @@ export function pdfWithoutText(): Problem {
   )
 }
 
+/** A PDF whose letters are told by a table it names and does not carry. */
+export function pdfLettersElsewhere(): Problem {
+  return sayWith(
+    'pdf-letters-elsewhere',
+    {
+      en: 'This PDF names a table for its letters and does not carry it, as old Korean, Japanese and Chinese ones do, so its words would come out wrong or not at all. Open it, print it to PDF again and add that, or paste its words.',
+      vi: 'Tệp PDF này dùng bảng mã chữ không kèm trong tệp (thường gặp ở tệp tiếng Hàn, Nhật, Trung đời cũ) nên nội dung sẽ bị sai hoặc mất. Hãy mở tệp, in lại thành PDF rồi thêm bản đó, hoặc dán nội dung vào.',
+    },
+    ATTACH,
+  )
+}
+
 export function pdfEncrypted(): Problem {
   return sayWith('pdf-encrypted', {
     en: 'This PDF is locked with a password. Save a copy without it, or paste its words.',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isProblem } from '#model/problem.ts'
+import { cpuLimit } from './cpu-limit.ts'
 import { makeIntake } from './extract.ts'
 import { networkWall } from './network-wall.ts'
 import { readApart } from './read-apart.ts'
@@ -87,6 +88,17 @@ describe('the process apart', () => {
       try { ${attempt}; console.log('out') } catch (error) { console.log(error.message) }`
     const done = await runApart(['--import', loader, '--input-type=module', '-e', script], '', LIMITS)
     expect(done.ended === 'well' && String(done.output).trim()).toBe('no network here')
+  })
+
+  test('is ended by the system itself after so much work, where the system can', async () => {
+    const limit = await cpuLimit(30)
+    const done = await apart(
+      "import { readFileSync } from 'node:fs'; console.log(/Max cpu time +(\\S+)/.exec(readFileSync('/proc/self/limits', 'utf8'))[1])",
+    )
+    const wanted = limit.length ? String(LIMITS.wallMs / 1000) : 'unlimited'
+    expect(
+      process.platform !== 'linux' || (done.ended === 'well' && String(done.output).trim() === wanted),
+    ).toBe(true)
   })
 
   test.each([

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
+import { cpuLimit } from './cpu-limit.ts'
 import { networkWall } from './network-wall.ts'
 
 export type Limits = {
@@ -31,7 +32,8 @@ export async function runApart(
 ): Promise<Ended> {
   const wall = await networkWall()
   const node = [process.execPath, `--max-old-space-size=${limits.heapMb}`, ...NODE_WALLS, ...program]
-  const [command = process.execPath, ...args] = [...wall.prefix, ...node]
+  const limit = await cpuLimit(Math.ceil(limits.wallMs / 1000))
+  const [command = process.execPath, ...args] = [...wall.prefix, ...limit, ...node]
   const child = spawn(command, args, { env: {}, stdio: ['pipe', 'pipe', 'ignore'] })
   child.stdin.on('error', ignoreEnd)
   child.stdin.end(input)
@@ -67,6 +69,7 @@ function outcome(child: ChildProcess, limits: Limits): Promise<Ended> {
       if (passed) resolve({ ended: passed })
       else if (code === 0) resolve({ ended: 'well', output: Buffer.concat(pieces) })
       // Node ends itself by abort when its heap is full.
+      else if (signal === 'SIGXCPU') resolve({ ended: 'time' })
       else resolve({ ended: signal === 'SIGABRT' || code === 134 ? 'memory' : 'badly' })
     }
     child.once('error', () => end(1, null))

@@ -92,6 +92,33 @@ describe('a Word document', () => {
     )
   })
 
+  test('names on its receipt what stands beside the text: the foot of pages, comments, tracked changes', async () => {
+    const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    const part = (root: string, inner: string) => `<w:${root} ${w}>${inner}</w:${root}>`
+    const body =
+      '<w:p><w:pPr><w:rPr><w:ins/></w:rPr></w:pPr><w:r><w:t>Da Nang </w:t></w:r><w:ins><w:r><w:t>and Daegu</w:t></w:r></w:ins><w:del><w:r><w:delText> and Ulsan</w:delText></w:r></w:del></w:p>'
+    const found = await read(
+      makeDocx({
+        body: [body],
+        parts: [
+          { name: 'word/footer1.xml', data: part('ftr', `<w:p>${run('Desk of foreign affairs')}</w:p>`) },
+          { name: 'word/footer2.xml', data: part('ftr', `<w:p>${run('Trang 2')}</w:p>`) },
+          {
+            name: 'word/comments.xml',
+            data: part('comments', `<w:comment><w:p>${run('Is it Ulsan?')}</w:p></w:comment>`),
+          },
+        ],
+      }),
+    )
+    expect(found.text).toBe('Da Nang and Daegu')
+    expect(found.notes?.map((note) => note.en)).toEqual([
+      'At the foot of pages, not read: “Desk of foreign affairs”.',
+      '1 comment in its margin not read.',
+      'Changes are tracked in it: 1 insertion read, 1 deletion not.',
+    ])
+    expect((await read(makeDocx({ body: ['Da Nang and Daegu'] }))).notes).toEqual([])
+  })
+
   test.each([
     [
       'removed words',
@@ -138,6 +165,14 @@ const FIRST =
   'Đà Nẵng đã ký bản ghi nhớ hợp tác với thành phố Changwon của Hàn Quốc về cảng biển, hậu cần và giáo dục đại học trong khuôn khổ chuyến thăm của đoàn đại biểu, và hai bên'
 
 describe('a PDF with a text layer', () => {
+  test.each(['UniKS-UCS2-H', 'KSCms-UHC-H', '90ms-RKSJ-H'])(
+    'is refused where its letters stand in a table it does not carry: %s',
+    async (letters) => {
+      const pages = [[{ text: 'Changwon and Da Nang are partners in ports.', y: 700 }]]
+      expect(await refused(makePdf({ pages, letters }))).toBe('pdf-letters-elsewhere')
+    },
+  )
+
   test('with its paragraphs whole over lines and pages, without the numbers of its pages', async () => {
     const pages = [
       [{ text: 'Bản tin đối ngoại', y: 810 }, ...setLines(FIRST, 760), { text: '1', x: 297, y: 40 }],

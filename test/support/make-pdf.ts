@@ -11,6 +11,8 @@ export type LineToMake = {
 export type PdfToMake = {
   readonly pages: readonly (readonly LineToMake[])[]
   readonly title?: string
+  /** A table of letters every reader is expected to have, instead of one within the file: `UniKS-UCS2-H`. */
+  readonly letters?: string
   /** Put into the catalogue, for actions and scripts. */
   readonly catalog?: string
   /** Objects of one’s own, from number 100 on. */
@@ -44,11 +46,11 @@ export function makePdf(pdf: PdfToMake): Buffer {
   )
   objects.set(
     3,
-    '<< /Type /Font /Subtype /Type0 /BaseFont /F /Encoding /Identity-H /DescendantFonts [4 0 R] /ToUnicode 5 0 R >>',
+    `<< /Type /Font /Subtype /Type0 /BaseFont /F /Encoding /${pdf.letters ?? 'Identity-H'} /DescendantFonts [4 0 R] ${pdf.letters ? '' : '/ToUnicode 5 0 R'} >>`,
   )
   objects.set(
     4,
-    '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /F /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 500 /FontDescriptor 6 0 R >>',
+    `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /F /CIDSystemInfo << /Registry (Adobe) /Ordering (${pdf.letters ? 'Korea1' : 'Identity'}) /Supplement 0 >> /DW 500 /FontDescriptor 6 0 R >>`,
   )
   objects.set(5, stream('', Buffer.from(LETTERS)))
   objects.set(

@@ -8,7 +8,9 @@ import type { OriginalFile } from '#views/evidence-view.ts'
 import { showStubs } from '#views/stubs.ts'
 import { type Endpoint, LANG, OFFICE } from '../endpoint.ts'
 import {
+  attachBody,
   attachedEvidence,
+  correctBody,
   correctedSource,
   evidenceView,
   keptStub,
@@ -19,22 +21,6 @@ import {
 
 const tag = 'Files'
 const RECORD = `${OFFICE}/records/{record}/evidence`
-
-const attachBody = z
-  .strictObject({
-    file: z.strictObject({ base64: z.string(), fileName: z.string().optional() }),
-    note: z.string().optional(),
-  })
-  .meta({ id: 'AttachEvidence' })
-
-const correctBody = z
-  .strictObject({
-    title: z.string(),
-    publisher: z.string().optional(),
-    published: z.string().optional(),
-    lang: z.enum(['en', 'vi']).optional(),
-  })
-  .meta({ id: 'CorrectSource' })
 
 export const evidence: readonly Endpoint[] = [
   {

@@ -59,3 +59,20 @@ export const stubsView = z
   .meta({ id: 'Stubs' }) satisfies z.ZodType<Loose<StubsView>>
 
 export const keptStub = z.object({ stubId: z.string() }).meta({ id: 'KeptStub' })
+
+/** A file within JSON; one sent as it is says its note in the query. */
+export const attachBody = z
+  .strictObject({
+    file: z.strictObject({ base64: z.string(), fileName: z.string().optional() }),
+    note: z.string().optional(),
+  })
+  .meta({ id: 'AttachEvidence' })
+
+export const correctBody = z
+  .strictObject({
+    title: z.string(),
+    publisher: z.string().optional(),
+    published: z.string().optional(),
+    lang: z.enum(['en', 'vi']).optional(),
+  })
+  .meta({ id: 'CorrectSource' })

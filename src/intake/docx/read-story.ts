@@ -45,6 +45,8 @@ type Telling = {
   readonly stamps: string[]
   removed: number
   inserted: number
+  /** Within how a mark looks: that the end of a paragraph was put in or taken out moves no word. */
+  inMarks: boolean
 }
 
 /**
@@ -63,6 +65,7 @@ export function readStory(xml: string): Story | Problem {
     stamps: [],
     removed: 0,
     inserted: 0,
+    inMarks: false,
   }
   const bad = readXml(xml, {
     open: (tag) => {
@@ -87,7 +90,7 @@ function isPast(uri: string, name: string): boolean {
 }
 
 function open(telling: Telling, uri: string, name: string, attributes: Attributes): void {
-  if (!telling.past && WORD.has(uri) && REMOVED.has(name)) telling.removed += 1
+  if (!telling.past && !telling.inMarks && WORD.has(uri) && REMOVED.has(name)) telling.removed += 1
   if (telling.past || isPast(uri, name)) telling.past += 1
   else if (WORD.has(uri)) OPENS[name]?.(telling, attributes)
 }
@@ -141,11 +144,17 @@ const OPENS: Readonly<Record<string, (telling: Telling, attributes: Attributes) 
   },
   txbxContent: (telling) => telling.flows.push({ blocks: [] }),
   ins: (telling) => {
-    telling.inserted += 1
+    if (!telling.inMarks) telling.inserted += 1
+  },
+  rPr: (telling) => {
+    telling.inMarks = true
   },
 }
 
 const CLOSES: Readonly<Record<string, (telling: Telling) => void>> = {
+  rPr: (telling) => {
+    telling.inMarks = false
+  },
   t: (telling) => {
     telling.inWords = false
   },

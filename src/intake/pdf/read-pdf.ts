@@ -1,10 +1,18 @@
 import { getDocumentProxy } from 'unpdf'
 import type { Bilingual, Problem } from '#model/problem.ts'
 import { MOST_CHARACTERS } from '../limits.ts'
-import { pdfEncrypted, pdfNotRead, pdfTooLong, pdfWithoutText, textTooLong } from '../problems.ts'
+import {
+  pdfEncrypted,
+  pdfLettersElsewhere,
+  pdfNotRead,
+  pdfTooLong,
+  pdfWithoutText,
+  textTooLong,
+} from '../problems.ts'
 import type { Read } from '../read.ts'
 import { statedHead } from '../stated-head.ts'
 import { titleInText } from '../title-in-text.ts'
+import { noTables, type TablesAsked } from './letter-tables.ts'
 import { type Line, type Piece, pageLines } from './page-lines.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { withoutRunningLines } from './running-lines.ts'
@@ -25,7 +33,8 @@ type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
  * never drawn.
  */
 export async function readPdf(bytes: Uint8Array): Promise<Read | Problem> {
-  const pdf = await openPdf(bytes)
+  const tables = noTables()
+  const pdf = await openPdf(bytes, tables)
   if ('problem' in pdf) return pdf
   if (pdf.numPages > MOST_PAGES) return pdfTooLong(pdf.numPages, MOST_PAGES)
   const pages: (readonly Line[])[] = []
@@ -38,10 +47,12 @@ export async function readPdf(bytes: Uint8Array): Promise<Read | Problem> {
     pages.push(lines)
     if (number <= LOOKED_AT) noted.push(...(await notesOn(pdf, number)))
   }
+  const missing = [...tables.names].filter((name) => /\.bcmap$/.test(name))
+  if (missing.length) return pdfLettersElsewhere()
   return await extracted(pdf, pages, noted)
 }
 
-async function openPdf(bytes: Uint8Array): Promise<Pdf | Problem> {
+async function openPdf(bytes: Uint8Array, { Factory }: TablesAsked): Promise<Pdf | Problem> {
   try {
     return await getDocumentProxy(new Uint8Array(bytes), {
       isEvalSupported: false,
@@ -51,6 +62,10 @@ async function openPdf(bytes: Uint8Array): Promise<Pdf | Problem> {
       stopAtErrors: false,
       maxImageSize: 0,
       verbosity: 0,
+      cMapUrl: 'none/',
+      cMapPacked: true,
+      useWorkerFetch: false,
+      BinaryDataFactory: Factory,
     })
   } catch (error) {
     return error instanceof Error && error.name === 'PasswordException' ? pdfEncrypted() : pdfNotRead()

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { makeIntake } from '#intake/extract.ts'
+import { tableSecret } from '#intake/secret/table-secret.ts'
+import { readTableFile } from '#intake/table-apart.ts'
 import { isProblem } from '#model/problem.ts'
-import { makeDocx, textBox } from '../../../test/support/make-docx.ts'
-import { makeMail } from '../../../test/support/make-mail.ts'
-import { toTcvn3, toVni } from '../../../test/support/make-old-letters.ts'
-import { makePdf } from '../../../test/support/make-pdf.ts'
-import { makeZip } from '../../../test/support/make-zip.ts'
-import { makeIntake } from '../extract.ts'
-import { readTableFile } from '../table-apart.ts'
-import { tableSecret } from './table-secret.ts'
+import { makeDocx, textBox } from '../support/make-docx.ts'
+import { makeMail } from '../support/make-mail.ts'
+import { toTcvn3, toVni } from '../support/make-old-letters.ts'
+import { makePdf } from '../support/make-pdf.ts'
+import { makeZip } from '../support/make-zip.ts'
 
 const BODY = Array.from(
   { length: 70 },
