@@ -1,5 +1,4 @@
 import type { Context, Reader } from '#context.ts'
-import { makeWorkCalendar } from '#desk/clocks/work-calendar.ts'
 import { type EarlierVisit, factsOf } from '#desk/mission/facts.ts'
 import { missingParts } from '#desk/mission/missing-parts.ts'
 import type { Mission } from '#desk/mission/mission.ts'
@@ -13,6 +12,7 @@ import { findDeskSettings } from '#store/queries/desk-settings.ts'
 import { listSummaries } from '#store/queries/mission.ts'
 import { getOffice } from '#store/queries/office.ts'
 import type { OfficeTx } from '#store/store.ts'
+import { deskRulesIn } from './desk-rules.ts'
 import { missionIn } from './mission.ts'
 import { dayHere } from './moment.ts'
 import { PART_WORDS } from './words/mission-words.ts'
@@ -73,14 +73,7 @@ async function checkIn(tx: OfficeTx, ctx: Context, mission: Mission, reader: Rea
     earlier,
     ...(office.homePlace ? { jurisdiction: office.homePlace } : {}),
   })
-  const country = office.home.split('|').at(-1) ?? ''
-  const { findings, silent } = checkRules({
-    facts,
-    books: ctx.ruleBooks.books,
-    gazetteer: ctx.gazetteer,
-    today,
-    calendar: makeWorkCalendar(country),
-  })
+  const { findings, silent } = checkRules({ ...(await deskRulesIn(tx, ctx)), facts, today })
   const { repeatMonths } = await findDeskSettings(tx)
   const repeat = repeatMonths && repeatOf(mission, earlier, { months: repeatMonths, today })
   return {

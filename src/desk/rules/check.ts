@@ -1,15 +1,14 @@
 import type { Gazetteer } from '#gazetteer/place.ts'
 import { printDate } from '#model/values/date.ts'
 import { findShape } from './all-shapes.ts'
-import { type Clause, onlyWarns, type RuleBook, type Topic } from './clause.ts'
-import { clausesOn, unreadOn } from './clauses-on.ts'
+import { type Clause, onlyWarns, type RuleBook } from './clause.ts'
+import { clausesOn } from './clauses-on.ts'
 import { meets } from './condition.ts'
 import type { Finding, Outcome, RuleCheck, Silence } from './finding.ts'
-import { unitOn } from './jurisdiction.ts'
 import { sayMissing } from './missing-fact.ts'
 import { sayCaution, saySource } from './say-source.ts'
 import { BESIDE, type Near, type Verdict } from './shape.ts'
-import { TOPIC_WORDS } from './topic-words.ts'
+import { silenceOf } from './silence.ts'
 import { BESIDE_OTHERS, bindingDay, topicsOf } from './topics-of.ts'
 import type { TripFacts } from './trip-facts.ts'
 
@@ -41,24 +40,6 @@ export function checkRules(input: CheckInput): RuleCheck {
   return {
     findings: findings.toSorted((a, b) => ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome)),
     silent,
-  }
-}
-
-function silenceOf(
-  asked: CheckInput & { readonly place: string; readonly day: string },
-  topic: Topic,
-): Silence {
-  const { gazetteer, place, day } = asked
-  const unit = unitOn(gazetteer, place, day) ?? gazetteer.get(place)
-  const name = { en: unit?.name ?? place, vi: unit?.nameVi ?? unit?.name ?? place }
-  return {
-    topic,
-    day,
-    says: {
-      en: `No rule on file on ${TOPIC_WORDS[topic].en} for ${name.en} on ${printDate(day, 'en')}. This does not mean that it is in order.`,
-      vi: `Chưa có quy định nào được lưu về ${TOPIC_WORDS[topic].vi} của ${name.vi} vào ngày ${printDate(day, 'vi')}. Điều này không có nghĩa là đã phù hợp.`,
-    },
-    unread: unreadOn(asked).filter((paper) => paper.topic === topic),
   }
 }
 

@@ -1,0 +1,80 @@
+import type { Context, Reader } from '#context.ts'
+import { vietnamHolidays } from '#desk/clocks/vietnam-holidays.ts'
+import { makeWorkCalendar } from '#desk/clocks/work-calendar.ts'
+import type { Language } from '#model/problem.ts'
+import { printDate } from '#model/values/date.ts'
+import { countryName, parsePartyName } from '#model/values/party-name.ts'
+import { listDays } from '#store/queries/calendar.ts'
+import { getOffice } from '#store/queries/office.ts'
+import { listPeople } from '#store/queries/person.ts'
+import { dayHere, printMoment } from './moment.ts'
+
+/** A day that is not as the week would have it. */
+export type CalendarDay = {
+  readonly day: string
+  readonly text: string
+  readonly weekday: string
+  readonly works: boolean
+  readonly name: string
+  /** Set by the office; who and when. */
+  readonly own?: { readonly by: string; readonly atText: string }
+}
+
+/** A year of holidays and of days the office set. */
+export type CalendarView = {
+  readonly country: string
+  readonly countryName: string
+  readonly year: number
+  /** False where only weekends are known for the country. */
+  readonly holidaysKnown: boolean
+  readonly days: readonly CalendarDay[]
+  readonly workingDays: number
+}
+
+function weekdayName(day: string, lang: Language): string {
+  return new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  )
+}
+
+/** The holidays of a year and the days the office set over them, in order. */
+export async function showCalendar(
+  ctx: Context,
+  reader: Reader,
+  input: { readonly year?: number; readonly country?: string } = {},
+): Promise<CalendarView> {
+  return await ctx.store.inOffice(reader.office, async (tx) => {
+    const { lang } = reader
+    const year = input.year ?? Number(dayHere(ctx.now()).slice(0, 4))
+    const country = input.country ?? parsePartyName((await getOffice(tx)).home).country ?? 'VN'
+    const people = await listPeople(tx)
+    const own = await listDays(tx, country)
+    const calendar = makeWorkCalendar(country, own)
+    const inYear = (day: string) => day.startsWith(`${year}-`)
+    const said = (day: string) => own.find((one) => one.day === day)
+    const holidays = country === 'VN' ? vietnamHolidays(year).filter((one) => !said(one.day)) : []
+    const days: CalendarDay[] = [
+      ...holidays.map(({ day, name }) => ({ day, works: false, name: name[lang] })),
+      ...own.map(({ day, works, name, personId, at }) => ({
+        day,
+        works,
+        name,
+        own: {
+          by: people.find((one) => one.id === personId)?.name ?? personId,
+          atText: printMoment(at, lang),
+        },
+      })),
+    ]
+      .filter(({ day }) => inYear(day))
+      .sort((a, b) => (a.day < b.day ? -1 : 1))
+      .map((one) => ({ ...one, text: printDate(one.day, lang), weekday: weekdayName(one.day, lang) }))
+    return {
+      country,
+      countryName: countryName(country, lang),
+      year,
+      holidaysKnown: calendar.holidaysKnown,
+      days,
+      workingDays: calendar.workingDaysBetween(`${year - 1}-12-31`, `${year}-12-31`),
+    }
+  })
+}
