@@ -11,6 +11,7 @@ import { missions } from './migrations/0008-missions.ts'
 import { bonds } from './migrations/0009-bonds.ts'
 import { successions } from './migrations/0010-successions.ts'
 import { rulesAndCalendar } from './migrations/0011-rules-and-calendar.ts'
+import { searching } from './migrations/0012-search.ts'
 
 /** One step forward. There is no way back: an older program refuses a newer database. */
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string }
@@ -27,6 +28,7 @@ const MIGRATIONS: readonly Migration[] = [
   bonds,
   successions,
   rulesAndCalendar,
+  searching,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.length

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { isNear, nearMarks, slipsBetween } from './near-word.ts'
+
+test.each([
+  ['pyongtaek', 'pyeongtaek'],
+  ['chagnwon', 'changwon'],
+  ['nagn', 'nang'],
+  ['changwonn', 'changwon'],
+  ['sakay', 'sakai'],
+  ['pyeongteak', 'pyeongtaek'],
+])('%s is meant to be %s, and has a mark in common with it', (typed, word) => {
+  expect(isNear(typed, word)).toBe(true)
+  const marks = new Set(nearMarks(word))
+  expect(nearMarks(typed).some((mark) => marks.has(mark))).toBe(true)
+})
+
+test.each([
+  ['hue', 'due'],
+  ['han', 'nan'],
+  ['daegu', 'jeju'],
+  ['changwon', 'suwon'],
+  ['nang', 'nam'],
+  ['osaka', 'sakai'],
+])('%s is not %s', (typed, word) => {
+  expect(isNear(typed, word)).toBe(false)
+})
+
+test('a word of three letters has no marks, nor has one nobody types', () => {
+  expect(nearMarks('hue')).toEqual([])
+  expect(nearMarks('a'.repeat(30))).toEqual([])
+  expect(nearMarks('nang')).toEqual(['~nang', '~ang', '~nng', '~nag', '~nan'])
+})
+
+test('slips are counted both ways alike', () => {
+  expect(slipsBetween('seoul', 'seoul')).toBe(0)
+  expect([slipsBetween('ab', 'ba'), slipsBetween('ba', 'ab')]).toEqual([1, 1])
+  expect([slipsBetween('seoul', 'seol'), slipsBetween('seol', 'seoul')]).toEqual([1, 1])
+  expect(slipsBetween('a', 'abcdef')).toBe(9)
+})

@@ -1,0 +1,46 @@
+/** Words this short are other words when a letter changes; words this long are not typed by mistake. */
+const SHORTEST = 4
+const LONGEST = 24
+
+/**
+ * The marks a folded word is found by though a letter of it was mistyped, left out, added or swapped with its neighbour: the
+ * word, and the word without each of its letters. Two words with a mark in common are one or two slips apart. The database
+ * makes the same marks of every name it keeps.
+ */
+export function nearMarks(word: string): readonly string[] {
+  const letters = [...word]
+  if (letters.length < SHORTEST || letters.length > LONGEST) return []
+  const without = letters.map((_, i) => `~${letters.slice(0, i).join('')}${letters.slice(i + 1).join('')}`)
+  return [...new Set([`~${word}`, ...without])]
+}
+
+/** How many slips lie between two words: a letter changed, left out, added, or two neighbours swapped; 9 where it is many. */
+export function slipsBetween(a: string, b: string): number {
+  if (a === b) return 0
+  if (Math.abs(a.length - b.length) > 2) return 9
+  let before: number[] = []
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1]
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      row[j] = Math.min(
+        (last[j] ?? 9) + 1,
+        (row[j - 1] ?? 9) + 1,
+        (last[j - 1] ?? 9) + (same ? 0 : 1),
+        swapped ? (before[j - 2] ?? 9) + 1 : 9,
+      )
+    }
+    before = last
+    last = row
+  }
+  return last[b.length] ?? 9
+}
+
+/** Is the typed word meant to be the other one: one slip in a word of four letters or more, two in one of nine or more? */
+export function isNear(typed: string, word: string): boolean {
+  const shorter = Math.min(typed.length, word.length)
+  if (shorter < SHORTEST || Math.max(typed.length, word.length) > LONGEST) return false
+  return slipsBetween(typed, word) <= (shorter >= 9 ? 2 : 1)
+}
