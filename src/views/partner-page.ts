@@ -1,6 +1,7 @@
 import { printDate } from '#model/values/date.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
 import type { PartyRef } from './cite.ts'
+import { lastMet } from './last-met.ts'
 import { printKnownAt } from './moment.ts'
 import type { RowMaking } from './partner.ts'
 import type { CommitmentRow, PartnerView, VisitRow } from './partner-view.ts'
@@ -31,6 +32,7 @@ export function partnerPage(
   const meetings = of('meeting').map((record) => meetingRow(record, making))
   const holding = of('role').filter((record) => !isPast(record))
   const people = holding.flatMap((record) => roleRow(record, making) ?? [])
+  const met = lastMet(records, making.asOf)
   const others = records
     .filter((record) => OTHERS.has(record.kind) || (record.kind === 'role' && isPast(record)))
     .map((record) => otherRow(record, making))
@@ -48,6 +50,7 @@ export function partnerPage(
     agreements,
     visits,
     ...lastVisits(visits, making.asOf),
+    ...(met ? { lastMet: { on: met, onText: printDate(met, making.lang) } } : {}),
     meetings,
     people,
     promises: said.promises,

@@ -99,6 +99,8 @@ export type PartnerView = {
   readonly tiesLine: string
   readonly agreements: readonly AgreementRow[]
   readonly visits: readonly VisitRow[]
+  /** The last day we met, by visit or meeting: from here on people ask what changed. */
+  readonly lastMet?: { readonly on: string; readonly onText: string }
   readonly lastOut?: VisitRow
   readonly lastIn?: VisitRow
   readonly meetings: readonly MeetingRow[]

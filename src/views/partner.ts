@@ -115,7 +115,7 @@ function peopleOf(records: readonly StoredRecord[]): readonly string[] {
  * The records about a subject: those that name it, those that name the people who hold an office of it, and what our
  * side promised or asked in the sources that tell of a meeting, visit or agreement with it.
  */
-async function gather(
+export async function gather(
   tx: OfficeTx,
   subject: PartyRef,
   ids: readonly string[],

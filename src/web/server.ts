@@ -4,6 +4,7 @@ import { compress } from 'hono/compress'
 import type { WebDeps } from './deps.ts'
 import { hardHeaders, ownRequestsOnly } from './guard.ts'
 import { keptPages } from './kept-pages.ts'
+import { addChanges } from './routes/changes.tsx'
 import { addDesk } from './routes/desk.tsx'
 import { addDoors } from './routes/doors.tsx'
 import { addEvidence } from './routes/evidence.tsx'
@@ -50,6 +51,7 @@ export function createWeb(deps: WebDeps): Hono {
   addDoors(app, deps)
   addHome(app, deps)
   addPartners(app, deps)
+  addChanges(app, deps)
   addSources(app, deps)
   addJudging(app, deps)
   addFeeds(app, deps)

@@ -8,6 +8,7 @@ import { imports } from './imports.ts'
 import { jobs } from './jobs.ts'
 import { offices } from './offices.ts'
 import { people } from './people.ts'
+import { readings } from './readings.ts'
 import { registers } from './registers.ts'
 import { sources } from './sources.ts'
 
@@ -17,6 +18,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...sources,
   ...decisions,
   ...book,
+  ...readings,
   ...evidence,
   ...history,
   ...people,

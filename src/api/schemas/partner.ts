@@ -33,6 +33,7 @@ export const partnerView = z
     tiesLine: z.string(),
     agreements: z.array(agreement),
     visits: z.array(visit),
+    lastMet: z.object({ on: z.string(), onText: z.string() }).optional(),
     lastOut: visit.optional(),
     lastIn: visit.optional(),
     meetings: z.array(meeting),

@@ -1,0 +1,48 @@
+import type { Bilingual } from '#model/problem.ts'
+import type { Difference } from '#registry/difference.ts'
+
+/** The four groups of a difference, in the order they are read. */
+export const CHANGE_WORDS: readonly {
+  readonly change: Difference['change']
+  readonly title: Bilingual
+  readonly says: Bilingual
+}[] = [
+  {
+    change: 'new',
+    title: { en: 'New', vi: 'Mới' },
+    says: { en: 'It began between the two days.', vi: 'Bắt đầu trong khoảng giữa hai ngày.' },
+  },
+  {
+    change: 'ended',
+    title: { en: 'Ended', vi: 'Kết thúc' },
+    says: {
+      en: 'It stood on the first day and no longer on the second.',
+      vi: 'Ngày đầu còn, ngày sau không còn.',
+    },
+  },
+  {
+    change: 'changed',
+    title: { en: 'Changed', vi: 'Thay đổi' },
+    says: {
+      en: 'A source of the time between says something new.',
+      vi: 'Nguồn trong khoảng giữa nêu điều mới.',
+    },
+  },
+  {
+    change: 'corrected',
+    title: { en: 'Known better', vi: 'Biết rõ hơn' },
+    says: {
+      en: 'The world did not change here; what we know of it did.',
+      vi: 'Sự việc không đổi; hiểu biết của ta thay đổi.',
+    },
+  },
+]
+
+/** What became of a matter of which only our knowledge changed. */
+export const HOW_WORDS: Readonly<Record<NonNullable<Difference['how']>, Bilingual>> = {
+  learnt: { en: 'older, but learnt of only now', vi: 'có từ trước, nay mới biết' },
+  withdrawn: { en: 'taken out of the book', vi: 'đã bỏ khỏi sổ' },
+  otherwise: { en: 'put right', vi: 'đã sửa lại' },
+  joined: { en: 'found to be one with another matter', vi: 'hóa ra là một với mục khác' },
+  parted: { en: 'found to be a matter of its own', vi: 'hóa ra là một mục riêng' },
+}

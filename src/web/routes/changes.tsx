@@ -1,0 +1,75 @@
+import type { Hono } from 'hono'
+import { ActError, isProblem, type Problem } from '#model/problem.ts'
+import { parseAsOf } from '#views/as-of.ts'
+import { type ChangesView, showChanges } from '#views/changes.ts'
+import { pageAnswer, STATUS } from '../answer.ts'
+import type { WebDeps } from '../deps.ts'
+import { ChangesPage } from '../pages/changes.tsx'
+import { dayProblem } from '../problem-field.ts'
+import { readDate } from '../slot-typed.ts'
+import { officeFrame } from '../visit.ts'
+
+type Answered = {
+  readonly view?: ChangesView
+  readonly problems: readonly Problem[]
+  readonly status: 200 | 404 | 422
+}
+
+/** What changed between two days: without a day, the last week. */
+export function addChanges(app: Hono, deps: WebDeps): void {
+  app.get('/:office/changes', async (c) => {
+    const office = c.req.param('office')
+    const typed = {
+      from: textOf(c.req.query('from')),
+      to: textOf(c.req.query('to')),
+      partner: textOf(c.req.query('partner')),
+    }
+    const { lang } = await officeFrame(c, deps, office)
+    const { view, problems, status } = await compared(deps, { office, lang }, typed)
+    const frame = await officeFrame(c, deps, office, problems)
+    return pageAnswer(
+      c,
+      <ChangesPage frame={frame} view={view} typed={{ ...typed, ...shownDays(view, typed) }} />,
+      status,
+    )
+  })
+}
+
+function textOf(given: string | undefined): string {
+  return given?.trim() ?? ''
+}
+
+type Typed = { readonly from: string; readonly to: string; readonly partner: string }
+
+async function compared(
+  { ctx }: WebDeps,
+  reader: { readonly office: string; readonly lang: 'en' | 'vi' },
+  typed: Typed,
+): Promise<Answered> {
+  const from = typed.from ? parseAsOf(readDate(typed.from)) : undefined
+  const to = typed.to ? parseAsOf(readDate(typed.to)) : undefined
+  const problems = [
+    ...(isProblem(from) ? [dayProblem(typed.from, 'from')] : []),
+    ...(isProblem(to) ? [dayProblem(typed.to, 'to')] : []),
+  ]
+  if (isProblem(from) || isProblem(to)) return { problems, status: 422 }
+  const asked = {
+    ...(from ? { from } : {}),
+    ...(to ? { to } : {}),
+    ...(typed.partner ? { partner: typed.partner } : {}),
+  }
+  try {
+    return { view: await showChanges(ctx, reader, asked), problems, status: 200 }
+  } catch (error) {
+    if (!(error instanceof ActError)) throw error
+    return { problems: error.problems, status: STATUS[error.code] === 404 ? 404 : 422 }
+  }
+}
+
+/** The days and the partner compared, as people type them. */
+function shownDays(view: ChangesView | undefined, typed: Typed): Typed {
+  const day = (iso: string) => iso.split('-').reverse().join('/')
+  return view
+    ? { from: day(view.from), to: typed.to && day(view.to), partner: view.partner?.name ?? '' }
+    : typed
+}

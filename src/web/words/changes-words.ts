@@ -1,0 +1,42 @@
+import type { Language } from '#model/problem.ts'
+
+const en = {
+  title: 'What changed',
+  of: (partner: string) => `What changed with ${partner}`,
+  from: 'From the day',
+  to: 'To the day',
+  partner: 'Only with',
+  partnerHint: 'A country or partner. Left empty: everybody.',
+  dayHint: 'Day/month/year. A last day left empty is today.',
+  go: 'Compare',
+  since: { week: 'Since a week ago', month: 'Since a month ago', met: 'Since we last met' },
+  sinceMet: 'Since we last met',
+  nothing: 'Nothing in the book differs between these days.',
+  knownOn: 'known since',
+  none: '—',
+  print: 'Print',
+  book: 'The book of that day',
+  between: (from: string, to: string) => `${from} – ${to}`,
+}
+
+const vi: typeof en = {
+  title: 'Có gì thay đổi',
+  of: (partner) => `Có gì thay đổi với ${partner}`,
+  from: 'Từ ngày',
+  to: 'Đến ngày',
+  partner: 'Chỉ với',
+  partnerHint: 'Một nước hay đối tác. Bỏ trống: tất cả.',
+  dayHint: 'Ngày/tháng/năm. Bỏ trống ngày sau là hôm nay.',
+  go: 'So sánh',
+  since: { week: 'Từ một tuần trước', month: 'Từ một tháng trước', met: 'Từ lần gặp trước' },
+  sinceMet: 'Từ lần gặp trước',
+  nothing: 'Giữa hai ngày này, sổ không có gì khác.',
+  knownOn: 'biết từ',
+  none: '—',
+  print: 'In',
+  book: 'Sổ của ngày ấy',
+  between: (from, to) => `${from} – ${to}`,
+}
+
+/** The words of what changed between two days. */
+export const CHANGES_WORDS: Readonly<Record<Language, typeof en>> = { en, vi }
