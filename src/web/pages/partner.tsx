@@ -1,6 +1,6 @@
 import type { PartyRef } from '#views/cite.ts'
 import type { PartnerView } from '#views/partner-view.ts'
-import { officeAt } from '../address.ts'
+import { officeAt, withQuery } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { Agreements, Meetings } from '../parts/agreements.tsx'
 import { Anniversaries, OtherMatters } from '../parts/anniversaries.tsx'
@@ -15,6 +15,7 @@ import { ReadAt } from '../parts/read-at.tsx'
 import { SameForm } from '../parts/same-form.tsx'
 import { Ties } from '../parts/ties.tsx'
 import { Visits } from '../parts/visits.tsx'
+import { CHANGES_WORDS } from '../words/changes-words.ts'
 
 type PartnerProps = {
   frame: OfficeFrame
@@ -101,6 +102,17 @@ export function PartnerHead({ frame, view }: PartnerProps) {
         <ReadAt frame={frame} summary={`${words.partner.asOf} ${view.asOfText}`} />
         {view.answer === 'found' && (
           <>
+            {view.lastMet && (
+              <a
+                class="button quiet"
+                href={withQuery(officeAt(office.office.id, 'changes'), {
+                  from: view.lastMet.on,
+                  partner: view.subject.id,
+                })}
+              >
+                {CHANGES_WORDS[frame.lang].sinceMet} ({view.lastMet.onText})
+              </a>
+            )}
             <a class="button quiet" href={officeAt(office.office.id, 'partners', view.subject.id, 'send')}>
               {words.partner.send}
             </a>
