@@ -11,6 +11,7 @@ import { people } from './people.ts'
 import { readings } from './readings.ts'
 import { registers } from './registers.ts'
 import { sources } from './sources.ts'
+import { succession } from './succession.ts'
 
 /** Every address of the API, in the order the reference lists them. */
 export const ENDPOINTS: readonly Endpoint[] = [
@@ -24,6 +25,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...people,
   ...imports,
   ...registers,
+  ...succession,
   ...feeds,
   ...jobs,
 ]

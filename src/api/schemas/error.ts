@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Problem } from '#model/problem.ts'
 import type { Loose } from './loose.ts'
 
-const problem = z
+export const problem = z
   .object({
     problem: z.string(),
     says: z.object({ en: z.string(), vi: z.string() }),
