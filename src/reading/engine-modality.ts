@@ -19,13 +19,20 @@ const UNDONE_EN =
 const NEVER_MADE =
   /\b(was|were|has been|have been|is|got|had been) (never|not yet|not) (\S+ )?(signed|ratified|concluded|approved|finali[sz]ed|implemented|sealed|made)\b|\bnever (got|went|left|made|came)\b|\b(did not lead|came to nothing|fell through|got nowhere|ran aground)\b/
 
-const BOUNDARY = /^[;:]$|^(but|while|whereas|although|though|however|nhưng|song|còn|trong khi)$/
+const BOUNDARY = /^[;:]$|^(but|while|whereas|although|though|however|nhưng)$/
+/** `còn` is “while” where it opens a clause, and “still” inside one. */
+const OPENING = /^(song|còn)$/
+
+function isBoundary(line: Line, at: number): boolean {
+  const word = line.words[at] ?? ''
+  if (OPENING.test(word)) return at === 0 || /^[,;.]$/.test(line.words[at - 1] ?? '')
+  return BOUNDARY.test(word)
+}
 
 /** Position where the clause of a token begins. */
 export function clauseStart(line: Line, at: number): number {
   for (let i = at - 1; i >= 0; i -= 1) {
-    const word = line.words[i] ?? ''
-    if (BOUNDARY.test(word)) return i + 1
+    if (isBoundary(line, i)) return i + 1
   }
   return 0
 }
@@ -33,7 +40,7 @@ export function clauseStart(line: Line, at: number): number {
 /** Position after the clause of a token. */
 export function clauseEnd(line: Line, at: number): number {
   for (let i = at; i < line.words.length; i += 1) {
-    if (BOUNDARY.test(line.words[i] ?? '')) return i
+    if (isBoundary(line, i)) return i
   }
   return line.words.length
 }

@@ -6,6 +6,7 @@ import { completeEvent } from './complete-event.ts'
 import { completeInvestment } from './complete-investment.ts'
 import { completeMeeting, mergeMeetings, namedGuests, placeByVisit } from './complete-meeting.ts'
 import { completePartnership, tieKind } from './complete-partnership.ts'
+import { linkFigures } from './link-figures.ts'
 import { meetingsByContact } from './meetings-by-contact.ts'
 import { mergeVisits } from './merge-visits.ts'
 import { readRoles } from './read-roles.ts'
@@ -206,7 +207,7 @@ export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
     ...meetings,
     ...readRoles(scene),
     ...mergeBy(
-      withoutEchoes(of('investment')),
+      linkFigures(withoutEchoes(of('investment')), scene),
       (f) =>
         `${f.slots.host?.value} ${f.slots.amount?.value ?? ''} ${f.slots.amount ? '' : f.slots.projects?.value}`,
     ),

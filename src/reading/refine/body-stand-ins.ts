@@ -19,6 +19,8 @@ export function markBodies(line: Line, seen: OrganisationEntity[]): void {
   for (let at = 0; at < line.words.length; at += 1) {
     const here = line.entities.find((e) => e.first === at)
     if (here?.type === 'organisation' && !here.stands) seen.push(here)
+    if (here?.type === 'role' && here.office.body)
+      seen.push({ ...here, type: 'organisation', name: here.office.body })
     if (line.sentence.lang !== 'en' || !/^(the|its|their)$/.test(line.words[at] ?? '') || !isFree(line, at))
       continue
     const word = line.words[at + 1] ?? ''

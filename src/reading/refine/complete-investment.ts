@@ -3,17 +3,20 @@ import { clauseEnd, clauseStart } from '../engine-modality.ts'
 import type { Entity, PartyRef } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
 import { filledBy } from './complete-partnership.ts'
-import { refOf, type Scene } from './scene.ts'
+import { bodyRef, refOf, type Scene } from './scene.ts'
 
 /** Money that is no investment of outsiders: trade, aid, budgets, works. */
 const OTHER_MONEY =
   /\b(trade|exports?|exported|imports?|imported|shipments?|turnover|oda|official development assistance|loans?|aid|budget|grants?|revenue|gdp|goods|market|costs?|costed|sewage|tickets?|financed|funded|pending|scholarships?|bought|sold|revoked|withdrawn|domestic|students|tourists|income)\b|kim ngạch|xuất khẩu|nhập khẩu|ngân sách|oda|vốn vay|viện trợ|tài trợ|hàng hóa|kinh phí|doanh thu|thu ngân sách|buôn bán|xuất sang|trao \S+ triệu|trị giá máy|xuất nhập/
 const INVEST =
-  /\b(invest\w*|fdi|licen[cs]\w*|registered capital|capital|projects?|ventures?|pledged?|poured|pumped|sunk)\b|đầu tư|dự án|vốn|fdi/
+  /\b(invest\w*|fdi|licen[cs]\w*|registered capital|capital|projects?|ventures?|pledged?|poured|pumped|sunk|foreigners|factory|plant|laboratory|complex|works)\b|đầu tư|dự án|vốn|fdi/
 const LICENSED =
   /\b(granted|issued|licensed|newly|fresh|new|drew|lured|attracted|brought|registered (?!capital|\d|of)|additional|poured|in the first|allowed to|added|adding|raised their|top up|handed over|between \S+ and|inflow)\b|cấp mới|cấp phép|giấy chứng nhận|quyết định đầu tư|thu hút|tăng thêm|điều chỉnh|mới được cấp/
 const PLEDGED =
   /\b(pledge\w*|promised|will invest|would put|would invest|would spend|will spend|vowed to invest|plan to invest|plans? to invest|put another|committed to|to invest|will put|intends? to invest)\b|cam kết đầu tư|sẽ đầu tư|sẽ rót/
+
+/** A part of what the sentence counted before. */
+const OF_THEM = /\b(ones|theirs|of (these|those|them))\b|trong đó|trong số (này|đó)/
 
 /** What a memorandum speaks of is no investment. */
 const ON_PAPER =
@@ -38,7 +41,7 @@ function lastBody(finding: Finding, scene: Scene): PartyRef | undefined {
         !IN.test(line?.words[e.first - 1] ?? ''),
     )
     const body = bodies.at(-1)
-    if (body?.type === 'organisation') return { value: body.name, start: body.start, end: body.end }
+    if (body?.type === 'organisation') return bodyRef(body)
   }
   return undefined
 }
@@ -108,6 +111,15 @@ function hostOf(finding: Finding, scene: Scene, from: number, to: number): Party
         line.words[e.last] ?? '',
       ),
   )
+  const land = places.find(
+    (e) =>
+      e.type === 'country' &&
+      e.last <= finding.first &&
+      /^(is home to|hosts|has attracted|counts|has drawn)/.test(
+        line.words.slice(e.last, e.last + 3).join(' '),
+      ),
+  )
+  if (land?.type === 'country') return { value: land.code, start: land.start, end: land.end }
   const foreign = places.some((e) => e.type === 'country')
   if (counting?.type === 'place' && (counting.value === scene.home?.value || foreign || places.length === 1))
     return refOf(counting)
@@ -152,9 +164,17 @@ function originOf(
   if (!chosen) return undefined
   if (chosen.type === 'country') return { value: chosen.code, start: chosen.start, end: chosen.end }
   if (chosen.type === 'place') return refOf(chosen)
-  return chosen.type === 'organisation'
-    ? { value: chosen.name, start: chosen.start, end: chosen.end }
-    : undefined
+  return chosen.type === 'organisation' ? bodyRef(chosen) : undefined
+}
+
+/** `eight of the 84 projects`, `Out of 1,943 projects`: the whole, of which an investor has a part. */
+function isWhole(finding: Finding): boolean {
+  const { line } = finding
+  const count = line.entities.find((e) => e.start === finding.slots.projects?.spans[0]?.start)
+  const at = count?.first ?? finding.first
+  return /\b(out of|of the|of its|of all|among the)( \S+)?$|trong (tổng )?số$/.test(
+    line.words.slice(Math.max(0, at - 3), at).join(' '),
+  )
 }
 
 function asOf(finding: Finding, from: number, to: number): Filled | undefined {
@@ -166,32 +186,51 @@ function asOf(finding: Finding, from: number, to: number): Filled | undefined {
   return own?.type === 'date' ? { value: own.mention.iso, spans: [own] } : undefined
 }
 
+/** A pledge is told on a day; the day by which it is kept, or of another deed, is none. */
+function isUnheld(finding: Finding, date: Filled, scene: Scene): boolean {
+  const iso = String(date.value)
+  const entity = finding.line.entities.find((e) => e.start === date.spans[0]?.start)
+  return (
+    (scene.published !== undefined && iso > scene.published) ||
+    !entity ||
+    finding.first - entity.last > 6 ||
+    entity.first >= finding.last
+  )
+}
+
 /** Completes a figure of investment, or drops it where the money is trade, aid or a budget. */
 export function completeInvestment(finding: Finding, scene: Scene): Finding | undefined {
   const { line } = finding
   const { from, to, words } = within(line, finding)
   const inside = line.words.slice(finding.first, finding.last).join(' ')
   const close = line.words.slice(Math.max(from, finding.first - 10), Math.min(to, finding.last + 6)).join(' ')
-  if (!INVEST.test(words) || OTHER_MONEY.test(close) || ON_PAPER.test(words)) return undefined
+  const speaks = INVEST.test(words) || (OF_THEM.test(words) && INVEST.test(line.plain))
+  if (!speaks || OTHER_MONEY.test(close) || ON_PAPER.test(words)) return undefined
   const slots = { ...finding.slots }
   delete slots.status
+  const count = line.entities.find((e) => e.start === slots.projects?.spans[0]?.start)
+  if (count && /^(number|no|no\.|số|thứ)$/.test(line.words[count.first - 1] ?? '') && slots.amount)
+    delete slots.projects
   if (!slots.amount && !slots.projects) return undefined
   if (
     !slots.amount &&
-    !/\b(invest\w*|fdi|foreign|licen[cs]\w*|capital)\b|đầu tư|fdi|doanh nghiệp|đứng/.test(words)
+    !/\b(invest\w*|fdi|foreign|licen[cs]\w*|capital|firms|companies)\b|đầu tư|fdi|doanh nghiệp|đứng/.test(
+      words,
+    ) &&
+    !line.entities.some((e) => e.type === 'country' && e.last <= finding.first && finding.first - e.last <= 3)
   )
     return undefined
   if (typeof slots.projects?.value === 'number' && slots.projects.value > 100_000) return undefined
   const host = hostOf(finding, scene, from, to)
   if (!host) return undefined
   slots.host = filledBy(host)
-  const origin = originOf(finding, host, scene, from, to)
+  const origin = isWhole(finding) ? undefined : originOf(finding, host, scene, from, to)
   const pledged = PLEDGED.test(close)
   const told = origin ?? (pledged ? lastBody(finding, scene) : theirs(finding, host, scene))
   if (told) slots.origin = filledBy(told)
   slots.measure = { value: pledged ? 'pledged' : LICENSED.test(close) ? 'licensed' : 'stock', spans: [] }
   const date = asOf(finding, from, to)
-  if (date) slots.asof = date
+  if (date && !(pledged && isUnheld(finding, date, scene))) slots.asof = date
   const rank = slots.rank
   if (rank?.placeIds?.[0] === 'within') {
     slots.within = { value: true, spans: [] }

@@ -43,9 +43,9 @@ export const investedProjects: Pattern = {
     'injected',
   ],
   shapes: [
-    '(?<projects>{N}) (?:(?!N\\d+ |;)\\S+ ){0,6}?(?:projects?|ventures?|enterprises|ones|existing ones)(?: (?:(?!N\\d+ (?:\\S+ ){0,3}projects?)\\S+ ){0,22}?(?<amount>{M}))?',
+    '(?<projects>{N}) (?:(?!N\\d+ |;)\\S+ ){0,6}?(?:projects?|ventures?|enterprises|ones|existing ones|licences|licenses)(?: (?:(?!N\\d+ (?:\\S+ ){0,3}projects?)\\S+ ){0,22}?(?<amount>{M}))?',
     '(?:account(?:s|ed)? for|own|owns|numbers?|held|hold|have|has) (?<projects>{N})(?: of (?:these|them|those))?(?: ,)? (?:with|and about|and|worth|,) (?:\\S+ ){0,4}?(?<amount>{M})',
-    '(?<amount>{M}) (?:\\S+ ){0,6}?(?:in|across|through|for|into) (?:\\S+ ){0,2}?(?<projects>{N}) (?:\\S+ ){0,3}?projects?',
+    '(?<amount>{M}) (?:\\S+ ){0,6}?(?:in|across|through|for|into|over) (?:\\S+ ){0,2}?(?<projects>{N}) (?:\\S+ ){0,3}?projects?',
     '(?<projects>{N}) (?:of (?:these|them|those|the (?!(?:\\S+ )?(?:largest|biggest|top|leading|main|most) )\\S+ \\S+ \\S+))(?:(?: ,)? (?:\\S+ ){0,8}?(?<amount>{M}))?',
     '(?:invested|investing|invest|pledged|pledge|put|poured|pumped|registered|attracted|drew|lured|pulled in|brought|sunk|granted|commit|committed|spend|inject|injected|pulled in) (?:\\S+ ){0,7}?(?<amount>{M})',
     '(?<amount>{M}) (?:\\S+ ){0,4}?(?:in|of) (?:\\S+ ){0,4}?(?:fdi|foreign direct investment|foreign capital|foreign investment|fresh capital|new capital|registered capital|investment)',

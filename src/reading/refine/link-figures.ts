@@ -1,0 +1,93 @@
+import type { Filled, Finding } from '../engine-finding.ts'
+import { readRank } from '../engine-rank.ts'
+import type { Scene } from './scene.ts'
+
+/** Words of a figure that counts everybody: it has no single origin. */
+const TOTAL =
+  /\b(total|totals|totalled|altogether|in all|all sources|all nationalities|overall|combined foreign|foreign-invested|fdi projects)\b|tổng (số|cộng)|cả tỉnh|toàn (tỉnh|thành phố)|các nước|quốc gia/
+
+/** A sentence that goes on about the figure before: `That … makes the RoK its largest investor`. */
+const GOES_ON =
+  /^(that|this|it|which|these|they|the figure|with this|with that|con số|như vậy|điều này|qua đó|với|kết quả|số vốn)( |$)/
+
+const OF_THEM =
+  /\b(of (these|those|them|which)|among them|separately|existing ones|newly licensed|older ones|that (date|day|time|month))\b|trong đó|trong số (này|đó)|cùng thời điểm/
+
+const THEIR_CAPITAL = /^(their|its|these|the) (\S+ ){0,3}?(capital|investment|value|worth)\b|^(tổng|số) vốn/
+
+function near(a: Finding, b: Finding, lines: number): boolean {
+  return b.line.index >= a.line.index && b.line.index - a.line.index <= lines
+}
+
+/** A bare count and the money of the sentence that follows are one figure: `3,430 projects. Their registered capital is …`. */
+function joinMoney(figures: readonly Finding[]): Finding[] {
+  const joined: Finding[] = []
+  for (const figure of figures) {
+    const before = joined.at(-1)
+    const counts = before && before.slots.projects && !before.slots.amount
+    const adds = figure.slots.amount && !figure.slots.projects && THEIR_CAPITAL.test(figure.line.plain)
+    if (
+      before &&
+      counts &&
+      adds &&
+      figure.line.index === before.line.index + 1 &&
+      before.slots.host?.value === figure.slots.host?.value
+    ) {
+      joined[joined.length - 1] = {
+        ...before,
+        slots: { ...before.slots, ...(figure.slots.amount ? { amount: figure.slots.amount } : {}) },
+      }
+    } else joined.push(figure)
+  }
+  return joined
+}
+
+/** The clause of a figure, as words. */
+function clauseOf(figure: Finding): string {
+  return figure.line.words.slice(Math.max(0, figure.first - 12), figure.last + 4).join(' ')
+}
+
+/** What a figure takes over from the one before it: its day, and in one sentence its investor. */
+function inherited(figure: Finding, before: Finding | undefined): Record<string, Filled> {
+  if (!before || !near(before, figure, 2)) return {}
+  const found: Record<string, Filled> = {}
+  const together = before.line === figure.line
+  const words = clauseOf(figure)
+  const goesOn = together || OF_THEM.test(words) || GOES_ON.test(figure.line.plain)
+  if (!figure.slots.asof && before.slots.asof && goesOn && figure.slots.measure?.value !== 'pledged')
+    found.asof = before.slots.asof
+  if (
+    !figure.slots.origin &&
+    before.slots.origin &&
+    together &&
+    !TOTAL.test(words) &&
+    before.slots.host?.value !== figure.slots.host?.value
+  )
+    found.origin = before.slots.origin
+  return found
+}
+
+/** The place among investors told by the sentence behind a figure. */
+function rankBehind(figure: Finding, scene: Scene): Record<string, Filled> {
+  const next = scene.lines[figure.line.index + 1]
+  if (!figure.slots.origin || figure.slots.rank || !next || !GOES_ON.test(next.plain)) return {}
+  const rank = readRank(next, 0, next.words.length, 0)
+  if (!rank) return {}
+  const within = rank.placeIds?.[0] === 'within'
+  return {
+    rank: { value: rank.value, spans: rank.spans },
+    ...(within ? { within: { value: true, spans: [] } } : {}),
+  }
+}
+
+/** Ties the figures of a document together: what one says is not said again for the next. */
+export function linkFigures(figures: readonly Finding[], scene: Scene): Finding[] {
+  const ordered = [...figures].sort((a, b) => a.line.index - b.line.index || a.first - b.first)
+  const linked: Finding[] = []
+  for (const figure of joinMoney(ordered)) {
+    const slots = { ...figure.slots, ...inherited(figure, linked.at(-1)) }
+    const one = { ...figure, slots }
+    linked.push({ ...one, slots: { ...slots, ...rankBehind(one, scene) } })
+  }
+  return linked
+}
