@@ -1,10 +1,11 @@
 import type { Context } from '#context.ts'
-import type { StepDone } from '#model/job.ts'
+import type { JobPart, StepDone } from '#model/job.ts'
 import type { Problem } from '#model/problem.ts'
 import {
   giveBack,
   type LeasedJob,
   listOfficesWithWork,
+  notePart,
   passStep,
   renewLease,
   type StepEnd,
@@ -31,6 +32,15 @@ export async function takeWork(ctx: Context, office: string, leaseMs: number): P
 /** Keeps the lease while a step goes on; false where it was lost. */
 export async function keepLease(ctx: Context, work: Work, leaseMs: number): Promise<boolean> {
   return await ctx.store.inOffice(work.office, async (tx) => await renewLease(tx, work, leaseMs))
+}
+
+/** Tells how far the step under way has come, beside its transaction; false where the lease was lost. */
+export async function tellPart(
+  ctx: Context,
+  work: Work,
+  told: { readonly part: JobPart; readonly leaseMs: number },
+): Promise<boolean> {
+  return await ctx.store.inOffice(work.office, async (tx) => await notePart(tx, work, told))
 }
 
 /**

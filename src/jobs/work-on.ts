@@ -2,6 +2,7 @@ import { completeStep, failStep, keepLease, LeaseLostError, returnWork, type Wor
 import type { Actor, Context } from '#context.ts'
 import { ActError, type Problem, problem } from '#model/problem.ts'
 import type { StepKind } from './step-kind.ts'
+import { tellingParts } from './telling-parts.ts'
 
 /** How a worker works. */
 export type Manner = {
@@ -57,8 +58,9 @@ async function oneStep(ctx: Context, work: Work, manner: Manner): Promise<Work |
   if (!kind) return await failStep(ctx, work, [unknownKind(work.kind)], ms())
   const actor: Actor = { office: work.office, person: work.personId }
   try {
-    const effect = await kind.prepare(ctx, actor, work.step)
-    return await completeStep(ctx, work, effect, ms)
+    const telling = tellingParts(ctx, work, manner.leaseMs)
+    const effect = await kind.prepare(telling, actor, work.step)
+    return await completeStep(telling, work, effect, ms)
   } catch (error) {
     if (error instanceof LeaseLostError) throw error
     if (!(error instanceof ActError)) ctx.log('step-broke', { job: work.id, trace: traceOf(error) })

@@ -9,8 +9,11 @@ export type JobState = 'waiting' | 'running' | 'done' | 'failed' | 'cancelled'
 /** A step that was given up, with what was wrong; the job went on without it. */
 export type JobFailure = { readonly step: JobStep; readonly problems: readonly Problem[] }
 
-/** A thing a job made, for finding it. */
-export type JobMade = { readonly sourceId: string; readonly title: string }
+/** A thing a job made, for finding it: a source, or an import that was taken in. */
+export type JobMade = { readonly title: string; readonly sourceId?: string; readonly importId?: string }
+
+/** How far the step under way has come by its own count, and what it took so far. */
+export type JobPart = { readonly done: number; readonly total: number; readonly ms: number }
 
 /** What one step came to: numbers that add up over the job, and what it made. */
 export type StepDone = {
@@ -25,6 +28,7 @@ export type Job = {
   readonly total: number
   /** Steps that lie behind, the failed ones among them. */
   readonly done: number
+  readonly part?: JobPart
   readonly state: JobState
   readonly workedMs: number
   readonly counts: Readonly<Record<string, number>>

@@ -12,6 +12,7 @@ import { bonds } from './migrations/0009-bonds.ts'
 import { successions } from './migrations/0010-successions.ts'
 import { rulesAndCalendar } from './migrations/0011-rules-and-calendar.ts'
 import { searching } from './migrations/0012-search.ts'
+import { partsOfSteps } from './migrations/0013-parts-of-steps.ts'
 
 /** One step forward. There is no way back: an older program refuses a newer database. */
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string }
@@ -29,6 +30,7 @@ const MIGRATIONS: readonly Migration[] = [
   successions,
   rulesAndCalendar,
   searching,
+  partsOfSteps,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.length

@@ -16,6 +16,8 @@ export type JobView = {
   readonly stateWord: string
   readonly done: number
   readonly total: number
+  /** How far the step under way has come by its own count: rows written, say. */
+  readonly part?: { readonly done: number; readonly total: number }
   /** How long it may still take, in words; only while it goes on and something lies behind. */
   readonly left?: string
   /** What it came to so far: “40 read, 12 new findings”. */
@@ -82,6 +84,7 @@ function jobView(job: Job, people: readonly Person[], lang: Language): JobView {
     stateWord: JOB_STATES[job.state]?.[lang] ?? job.state,
     done: job.done,
     total: job.total,
+    ...(job.part ? { part: { done: job.part.done, total: job.part.total } } : {}),
     ...(left ? { left } : {}),
     summary: Object.entries(job.counts)
       .filter(([, count]) => count > 0)
@@ -105,10 +108,14 @@ function whatOf(step: JobStep): string {
   return step.title ?? step.url ?? Object.values(step)[0] ?? ''
 }
 
-/** From what the steps behind took: the work still ahead, not the waiting for one’s turn. */
+/** From what lies behind, steps and the part of the one under way: the work still ahead, not the waiting for one’s turn. */
 function timeLeft(job: Job, lang: Language): string | undefined {
-  if (job.endedAt || job.done === 0 || job.done === job.total) return undefined
-  const minutes = Math.round(((job.workedMs / job.done) * (job.total - job.done)) / 60_000)
+  const { part } = job
+  if (job.endedAt || job.done === job.total) return undefined
+  const behind = job.done + (part ? part.done / Math.max(1, part.total) : 0)
+  if (!behind) return undefined
+  const worked = job.workedMs + (part?.ms ?? 0)
+  const minutes = Math.round(((worked / behind) * (job.total - behind)) / 60_000)
   if (minutes < 1) return lang === 'vi' ? 'còn chưa đến 1 phút' : 'less than a minute left'
   if (minutes < 90) return lang === 'vi' ? `còn khoảng ${minutes} phút` : `about ${minutes} min left`
   const hours = Math.round(minutes / 60)

@@ -113,7 +113,7 @@ describe.each(testDatabases())('jobs on $title', (server) => {
       const effect = await adding().prepare(desk.ctx, one, { text: 'too late' })
       await expect(completeStep(desk.ctx, slow, effect, () => 1)).rejects.toBeInstanceOf(LeaseLostError)
       expect(await stateOf(jobId)).toMatchObject({ state: 'done', counts: { added: 1 } })
-      const { sourceId } = (await stateOf(jobId)).made[0] ?? { sourceId: '' }
+      const sourceId = (await stateOf(jobId)).made[0]?.sourceId ?? ''
       expect(await desk.ctx.store.inOffice('one', (tx) => findLatestReading(tx, sourceId))).toBeUndefined()
     })
 

@@ -15,9 +15,12 @@ export const jobView = z
     stateWord: z.string(),
     done: count,
     total: count,
+    part: z.object({ done: count, total: count }).optional(),
     left: z.string().optional(),
     summary: z.string(),
-    made: z.array(z.object({ sourceId: z.string(), title: z.string() })),
+    made: z.array(
+      z.object({ title: z.string(), sourceId: z.string().optional(), importId: z.string().optional() }),
+    ),
     failures: z.array(z.object({ what: z.string(), says: z.array(z.string()) })),
     askedBy: z.string(),
     askedAt: z.string(),

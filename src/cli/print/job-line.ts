@@ -5,7 +5,8 @@ import type { JobView } from '#views/jobs.ts'
 export function jobText(job: JobView, lang: Language): string {
   const failed = job.failures.length
   const vi = lang === 'vi'
-  const head = [`${job.done}/${job.total}`, job.stateWord, job.left, job.summary].filter(Boolean).join(', ')
+  const { done, total } = job.total === 1 && job.part ? job.part : job
+  const head = [`${done}/${total}`, job.stateWord, job.left, job.summary].filter(Boolean).join(', ')
   return [
     `${job.id}  ${job.title}: ${head}`,
     ...(failed ? [vi ? `  Chưa được ${failed} phần:` : `  ${failed} given up:`] : []),

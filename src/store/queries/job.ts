@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Job, JobFailure, JobMade, JobState, JobStep, StepDone } from '#model/job.ts'
+import type { Job, JobFailure, JobMade, JobPart, JobState, JobStep, StepDone } from '#model/job.ts'
 import type { InstallationTx, OfficeTx } from '../store.ts'
 
 type JobRow = {
@@ -7,6 +7,7 @@ type JobRow = {
   kind: string
   total: number
   done: number
+  part: JobPart | null
   state: JobState
   worked_ms: string
   counts: Record<string, number>
@@ -20,7 +21,7 @@ type JobRow = {
 
 /** All of a job but its steps, which may be many thousands. */
 const COLUMNS = sql.raw(
-  'job_id, kind, total, done, state, worked_ms, counts, made, failures, person_id, asked_at, ended_at, noted',
+  'job_id, kind, total, done, part, state, worked_ms, counts, made, failures, person_id, asked_at, ended_at, noted',
 )
 
 function jobOf(row: JobRow): Job {
@@ -29,6 +30,7 @@ function jobOf(row: JobRow): Job {
     kind: row.kind,
     total: row.total,
     done: row.done,
+    ...(row.part ? { part: row.part } : {}),
     state: row.state,
     workedMs: Number(row.worked_ms),
     counts: row.counts,
@@ -91,6 +93,15 @@ export async function findUnendedJob(tx: OfficeTx, kind: string): Promise<Job | 
   return found.rows[0] && jobOf(found.rows[0])
 }
 
+/** The newest job of a kind one of whose steps holds these words; whatever became of it. */
+export async function findJobAbout(tx: OfficeTx, kind: string, step: JobStep): Promise<Job | undefined> {
+  const found = await sql<JobRow>`/* job.findJobAbout */
+    select ${COLUMNS} from jobs
+    where office_id = ${tx.office} and kind = ${kind} and steps @> ${JSON.stringify([step])}::jsonb
+    order by seq desc limit 1`.execute(tx.db)
+  return found.rows[0] && jobOf(found.rows[0])
+}
+
 /** Offices in which a job is due, by address. */
 export async function listOfficesWithWork(tx: InstallationTx): Promise<readonly string[]> {
   const found = await sql<{ office_id: string }>`/* job.listOfficesWithWork */
@@ -133,7 +144,7 @@ export async function takeJob(tx: OfficeTx, leaseMs: number): Promise<LeasedJob 
     tx.db,
   )
   const found = await sql<LeasedRow>`/* job.takeJob */
-    update jobs set state = 'running', fence = fence + 1, attempts = attempts + 1,
+    update jobs set state = 'running', part = null, fence = fence + 1, attempts = attempts + 1,
       leased_until = clock_timestamp() + ${leaseMs} * interval '1 millisecond'
     where office_id = ${tx.office} and job_id = (
       select job_id from jobs
@@ -171,6 +182,21 @@ export async function renewLease(tx: OfficeTx, { id, fence }: Held, leaseMs: num
   return done.numAffectedRows === 1n
 }
 
+/** Notes how far the step under way has come, and keeps the lease; false where it was lost or the job cancelled. */
+export async function notePart(
+  tx: OfficeTx,
+  { id, fence }: Held,
+  { part, leaseMs }: { readonly part: JobPart; readonly leaseMs: number },
+): Promise<boolean> {
+  const done = await sql`/* job.notePart */
+    update jobs set part = ${JSON.stringify(part)}::jsonb,
+      leased_until = clock_timestamp() + ${leaseMs} * interval '1 millisecond'
+    where office_id = ${tx.office} and job_id = ${id} and fence = ${fence} and state = 'running'`.execute(
+    tx.db,
+  )
+  return done.numAffectedRows === 1n
+}
+
 /** What a step came to: done, or given up with what was wrong. */
 export type StepEnd = { readonly did: StepDone } | { readonly failed: JobFailure }
 
@@ -191,7 +217,7 @@ export async function passStep(
   const failed = 'failed' in end ? [end.failed] : []
   const counts = 'did' in end ? end.did.counts : {}
   const found = await sql<{ done: number; step: JobStep | null }>`/* job.passStep */
-    update jobs set done = done + 1, attempts = 1, worked_ms = worked_ms + ${Math.round(ms)},
+    update jobs set done = done + 1, part = null, attempts = 1, worked_ms = worked_ms + ${Math.round(ms)},
       counts = (
         select coalesce(jsonb_object_agg(name, sum), '{}') from (
           select name, sum(value::numeric) as sum from (
@@ -225,7 +251,7 @@ export async function giveBack(
   again?: { readonly afterMs: number },
 ): Promise<void> {
   await sql`/* job.giveBack */
-    update jobs set state = 'waiting', leased_until = null,
+    update jobs set state = 'waiting', part = null, leased_until = null,
       attempts = ${again ? sql`attempts` : sql`0`},
       due_at = clock_timestamp() + ${again?.afterMs ?? 0} * interval '1 millisecond'
     where office_id = ${tx.office} and job_id = ${id} and fence = ${fence} and state = 'running'`.execute(
@@ -236,7 +262,7 @@ export async function giveBack(
 /** Ends a job where it stands; whoever works on it loses the lease. False where it was over already. */
 export async function cancelJob(tx: OfficeTx, id: string, at: Date): Promise<boolean> {
   const done = await sql`/* job.cancelJob */
-    update jobs set state = 'cancelled', fence = fence + 1, leased_until = null, ended_at = ${at}, noted = true
+    update jobs set state = 'cancelled', part = null, fence = fence + 1, leased_until = null, ended_at = ${at}, noted = true
     where office_id = ${tx.office} and job_id = ${id} and state in ('waiting', 'running')`.execute(tx.db)
   return done.numAffectedRows === 1n
 }

@@ -67,11 +67,15 @@ function Made({ frame, job }: { frame: OfficeFrame; job: JobView }) {
     <ul class="source-list">
       {job.made.map((made) => (
         <li>
-          <a href={officeAt(frame.office.office.id, 'sources', made.sourceId)}>{made.title}</a>
+          <a href={addressOf(frame.office.office.id, made)}>{made.title}</a>
         </li>
       ))}
     </ul>
   )
+}
+
+function addressOf(office: string, { sourceId, importId }: JobView['made'][number]): string {
+  return importId ? officeAt(office, 'registers', importId) : officeAt(office, 'sources', sourceId ?? '')
 }
 
 function GivenUp({ frame, job }: { frame: OfficeFrame; job: JobView }) {

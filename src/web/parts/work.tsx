@@ -13,7 +13,7 @@ export function Work({ frame }: { frame: OfficeFrame }) {
         {work.map((job) => (
           <li data-over={job.over ? 'yes' : 'no'}>
             <a href={`${at}#${job.id}`}>{job.title}</a>
-            {!job.over && job.done === 0 && <span class="item-more">{job.stateWord}</span>}
+            {!job.over && job.done === 0 && !job.part && <span class="item-more">{job.stateWord}</span>}
             {job.over ? <JobEnd frame={frame} job={job} /> : <JobProgress frame={frame} job={job} />}
           </li>
         ))}
@@ -25,11 +25,12 @@ export function Work({ frame }: { frame: OfficeFrame }) {
 /** How far a job is: a bar for the eye, the same in words for everybody. */
 export function JobProgress({ frame, job }: { frame: OfficeFrame; job: JobView }) {
   const { words } = frame
+  const { done, total } = job.total === 1 && job.part ? job.part : job
   return (
     <span class="job-progress">
-      <progress max={job.total} value={job.done} aria-label={job.title} />
+      <progress max={total} value={done} aria-label={job.title} />
       <span>
-        {words.jobs.of(job.done, job.total)}
+        {words.jobs.of(done, total)}
         {job.left && `, ${job.left}`}
       </span>
     </span>
