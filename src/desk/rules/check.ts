@@ -74,9 +74,12 @@ function sayVerdict(
   verdict: Exclude<Verdict, { is: 'beside' }>,
   address: string,
   clause: Clause,
-): Pick<Finding, 'outcome' | 'says' | 'refusal' | 'missing' | 'due'> {
-  const due = 'due' in verdict && verdict.due ? { due: verdict.due } : {}
-  if (verdict.is === 'met') return { outcome: 'satisfied', says: verdict.seen }
+): Pick<Finding, 'outcome' | 'says' | 'refusal' | 'missing' | 'due' | 'doneOn'> {
+  const term = {
+    ...(verdict.due ? { due: verdict.due } : {}),
+    ...(verdict.doneOn ? { doneOn: verdict.doneOn } : {}),
+  }
+  if (verdict.is === 'met') return { outcome: 'satisfied', says: verdict.seen, ...term }
   if (verdict.is === 'unknown') {
     const missing = verdict.missing.map(sayMissing)
     const list = (lang: 'en' | 'vi') => missing.map((one) => one[lang]).join('; ')
@@ -84,7 +87,7 @@ function sayVerdict(
     return {
       outcome: 'unknown',
       missing,
-      ...due,
+      ...term,
       says: {
         en: `Cannot be told yet${verdict.due ? `; due by ${by('en')}` : ''}. To be stated: ${list('en')}.`,
         vi: `Chưa kết luận được${verdict.due ? `; hạn ${by('vi')}` : ''}. Cần bổ sung: ${list('vi')}.`,
@@ -96,7 +99,7 @@ function sayVerdict(
   return {
     outcome: onlyWarns(clause) ? 'warning' : 'justify',
     says,
-    ...due,
+    ...term,
     refusal: { rule: clause.shape, says, clause: address, source, satisfiedBy },
   }
 }

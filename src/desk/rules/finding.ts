@@ -20,8 +20,9 @@ export type Finding = {
   readonly refusal?: Refusal
   /** Facts to state first. */
   readonly missing?: readonly Bilingual[]
-  /** The day a term ends. */
+  /** The day a term ends, and the day what it asks for was done. */
   readonly due?: string
+  readonly doneOn?: string
   /** Why a clause can only warn. */
   readonly caution?: Bilingual
   /** Somebody signed that the clause may be passed over here; the finding stays. */

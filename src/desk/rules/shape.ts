@@ -7,14 +7,17 @@ import type { TripFacts } from './trip-facts.ts'
 /** What stands around a clause when it is asked: the day of the question, and the working days of its country. */
 export type Near = { readonly today: string; readonly calendar: WorkCalendar }
 
+/** The day a term ends, and the day what it asks for was done. */
+export type Term = { readonly due?: string; readonly doneOn?: string }
+
 /**
  * What a rule answers. `unknown` is neither yes nor no: it names the facts to state first, and where a term is running,
  * the day it ends. `beside` means the clause has nothing to say about this file.
  */
 export type Verdict =
-  | { readonly is: 'met'; readonly seen: Bilingual }
-  | { readonly is: 'unmet'; readonly says: Bilingual; readonly satisfiedBy: Bilingual; readonly due?: string }
-  | { readonly is: 'unknown'; readonly missing: readonly FactName[]; readonly due?: string }
+  | ({ readonly is: 'met'; readonly seen: Bilingual } & Term)
+  | ({ readonly is: 'unmet'; readonly says: Bilingual; readonly satisfiedBy: Bilingual } & Term)
+  | ({ readonly is: 'unknown'; readonly missing: readonly FactName[] } & Term)
   | { readonly is: 'beside' }
 
 /**

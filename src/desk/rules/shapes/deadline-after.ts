@@ -32,6 +32,8 @@ export const deadlineAfter: Shape<DeadlineTerms> = {
     if (given && given <= due) {
       return {
         is: 'met',
+        due,
+        doneOn: given,
         seen: {
           en: `Done on ${printDate(given, 'en')}, due on ${latest.en}.`,
           vi: `Xong ngày ${printDate(given, 'vi')}, hạn ${latest.vi}.`,
@@ -43,6 +45,7 @@ export const deadlineAfter: Shape<DeadlineTerms> = {
     return {
       is: 'unmet',
       due,
+      ...(given ? { doneOn: given } : {}),
       says: {
         en: `Due on ${latest.en} (${term.en} after ${MOMENT_WORDS[after].en}), ${given ? `done on ${printDate(given, 'en')}` : 'not done yet'}: ${MOMENT_WORDS[done].en}.`,
         vi: `Hạn ${latest.vi} (${term.vi} sau khi ${MOMENT_WORDS[after].vi}), ${given ? `xong ngày ${printDate(given, 'vi')}` : 'chưa xong'}: ${MOMENT_WORDS[done].vi}.`,

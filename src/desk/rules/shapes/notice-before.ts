@@ -31,6 +31,8 @@ export const noticeBefore: Shape<z.infer<typeof terms>> = {
     if (given && given <= due) {
       return {
         is: 'met',
+        due,
+        doneOn: given,
         seen: {
           en: `${sentence(MOMENT_WORDS[notice].en)} on ${printDate(given, 'en')}, by ${latest.en} at the latest.`,
           vi: `${sentence(MOMENT_WORDS[notice].vi)} ngày ${printDate(given, 'vi')}, chậm nhất là ${latest.vi}.`,
@@ -41,6 +43,7 @@ export const noticeBefore: Shape<z.infer<typeof terms>> = {
     return {
       is: 'unmet',
       due,
+      ...(given ? { doneOn: given } : {}),
       says: {
         en: `${sentence(MOMENT_WORDS[notice].en)}${given ? ` on ${printDate(given, 'en')}` : ' – not yet'}; it had to be ${term.en} ahead, by ${latest.en}.`,
         vi: `${sentence(MOMENT_WORDS[notice].vi)}${given ? ` ngày ${printDate(given, 'vi')}` : ': chưa có'}; phải trước ${term.vi}, chậm nhất ${latest.vi}.`,

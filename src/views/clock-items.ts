@@ -1,0 +1,131 @@
+import type { Context } from '#context.ts'
+import { factsOf } from '#desk/mission/facts.ts'
+import { checkRules } from '#desk/rules/check.ts'
+import type { Finding } from '#desk/rules/finding.ts'
+import type { TripFacts } from '#desk/rules/trip-facts.ts'
+import type { SlotValue } from '#model/kinds/kind.ts'
+import { listSummaries } from '#store/queries/mission.ts'
+import { getNodes } from '#store/queries/node.ts'
+import { getOffice } from '#store/queries/office.ts'
+import { listRecords, type StoredRecord } from '#store/queries/record.ts'
+import type { OfficeTx } from '#store/store.ts'
+import { type DeskRules, deskRulesIn } from './desk-rules.ts'
+import { type Lineage, lineageOf } from './lineage.ts'
+import { missionIn } from './mission.ts'
+
+/** A deadline before it is put in words: what it is about, and the clause that sets it where one does. */
+export type ClockItem = {
+  readonly id: string
+  readonly kind: 'term' | 'expiry' | 'promise'
+  readonly due: string
+  /** What the file itself says of its being done. */
+  readonly doneOn?: string
+  readonly finding?: Finding
+  readonly record?: StoredRecord
+  readonly mission?: { readonly id: string; readonly title: string }
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+function dayIn(record: StoredRecord, slot: string): string | undefined {
+  const value: SlotValue | undefined = record.slots[slot]?.shown.value
+  return typeof value === 'string' && DAY.test(value) ? value : undefined
+}
+
+function saysIn(record: StoredRecord, slot: string): unknown {
+  return record.slots[slot]?.shown.value
+}
+
+type Making = { readonly desk: DeskRules; readonly today: string; readonly ours: (id: string) => boolean }
+
+/** Every deadline of an office that has a day: terms that clauses set, agreements that expire, promises that fall due. */
+export async function clockItemsIn(tx: OfficeTx, ctx: Context, today: string): Promise<readonly ClockItem[]> {
+  const desk = await deskRulesIn(tx, ctx)
+  const records = [
+    ...(await listRecords(tx, 'agreement')),
+    ...(await listRecords(tx, 'commitment')),
+    ...(await listRecords(tx, 'event')),
+  ]
+  const lineage = lineageOf(ctx.gazetteer, await getOffice(tx))
+  const making = { desk, today, ours: await oursIn(tx, lineage, records) }
+  return [...records.flatMap((record) => itemsOf(record, making)), ...(await missionItems(tx, making))]
+}
+
+async function oursIn(
+  tx: OfficeTx,
+  lineage: Lineage,
+  records: readonly StoredRecord[],
+): Promise<(id: string) => boolean> {
+  const ids = [...new Set(records.flatMap((record) => Object.values(record.parties)))]
+  const own = new Set((await getNodes(tx, ids)).filter(lineage.isHome).map((node) => node.id))
+  return (id) => own.has(id)
+}
+
+function itemsOf(record: StoredRecord, making: Making): readonly ClockItem[] {
+  if (record.kind === 'agreement') return agreementItems(record, making)
+  if (record.kind === 'event') return conferenceItems(record, making)
+  const due = dayIn(record, 'due')
+  const status = saysIn(record, 'status') ?? 'open'
+  if (!due || status !== 'open' || saysIn(record, 'courtesy') === true) return []
+  return [{ id: `promise:${record.id}`, kind: 'promise', due, record }]
+}
+
+function termItems(subject: string, facts: TripFacts, { desk, today }: Making): readonly ClockItem[] {
+  const { findings } = checkRules({ ...desk, today, facts: { ...facts, jurisdiction: desk.place } })
+  return findings.flatMap((finding): readonly ClockItem[] =>
+    finding.due
+      ? [
+          {
+            id: `${subject}:${finding.address}`,
+            kind: 'term',
+            due: finding.due,
+            ...(finding.doneOn ? { doneOn: finding.doneOn } : {}),
+            finding,
+          },
+        ]
+      : [],
+  )
+}
+
+/** What we signed has to be reported; whatever we are a side of may run out. */
+function agreementItems(record: StoredRecord, making: Making): readonly ClockItem[] {
+  if (!Object.values(record.parties).some(making.ours)) return []
+  const status = saysIn(record, 'status')
+  const signed = status === 'signed' ? dayIn(record, 'date') : undefined
+  const terms = signed
+    ? termItems(record.id, { agreement: {}, moments: { 'agreement-signed': signed } }, making)
+    : []
+  const ends = record.heldTo && status !== 'ended' && status !== 'denied' ? record.heldTo : undefined
+  return [
+    ...terms.map((item) => ({ ...item, record })),
+    ...(ends ? [{ id: `expiry:${record.id}`, kind: 'expiry' as const, due: ends, record }] : []),
+  ]
+}
+
+/** A conference planned on our ground, as one that a minister need not attend: the later of the two days for its dossier. */
+function conferenceItems(record: StoredRecord, making: Making): readonly ClockItem[] {
+  const start = dayIn(record, 'date')
+  const kind = saysIn(record, 'kind')
+  const home = record.parties.place !== undefined && making.ours(record.parties.place)
+  const wanted = (kind === 'conference' || kind === 'forum') && saysIn(record, 'status') === 'planned'
+  if (!start || !home || !wanted || start < making.today) return []
+  const facts: TripFacts = {
+    conference: { foreignElements: true, ministers: false, sensitive: false },
+    moments: { 'conference-start': start },
+  }
+  return termItems(record.id, facts, making).map((item) => ({ ...item, record }))
+}
+
+/** The terms of the missions that are under way; those that are secret show nothing of themselves. */
+async function missionItems(tx: OfficeTx, making: Making): Promise<readonly ClockItem[]> {
+  const open = (await listSummaries(tx)).filter(
+    (one) => !one.secret && !['closed', 'cancelled', 'declined'].includes(one.standing),
+  )
+  const items: ClockItem[] = []
+  for (const { id, title } of open) {
+    const { mission } = await missionIn(tx, id)
+    const facts = factsOf(mission, { office: tx.office, jurisdiction: making.desk.place })
+    items.push(...termItems(id, facts, making).map((item) => ({ ...item, mission: { id, title } })))
+  }
+  return items
+}

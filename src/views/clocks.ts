@@ -1,0 +1,143 @@
+import type { Context, Reader } from '#context.ts'
+import { type ClockState, readClock } from '#desk/clocks/clock.ts'
+import { addDays } from '#desk/clocks/day.ts'
+import { saySource } from '#desk/rules/say-source.ts'
+import { sayTask } from '#desk/rules/say-task.ts'
+import type { Language } from '#model/problem.ts'
+import { printDate } from '#model/values/date.ts'
+import { type ClockMark, listMarks } from '#store/queries/clock-mark.ts'
+import { type ClockItem, clockItemsIn } from './clock-items.ts'
+import { deskRulesIn } from './desk-rules.ts'
+import { dayHere } from './moment.ts'
+import { loadPartyNames, type PartyNames } from './party-names.ts'
+import { sentenceOf } from './sentence.ts'
+import { CLOCK_KIND_WORDS, CLOCK_STATE_WORDS, sayDaysLeft } from './words/clock-words.ts'
+
+/** A deadline as its reader sees it. */
+export type ClockView = {
+  readonly id: string
+  readonly kind: ClockItem['kind']
+  /** What has to be done: “report the signing”. */
+  readonly task: string
+  /** What it is about, in a line. */
+  readonly about: string
+  readonly subject: { readonly kind: 'record' | 'mission'; readonly id: string }
+  readonly due: string
+  readonly dueText: string
+  readonly state: ClockState
+  readonly stateWord: string
+  readonly workingDaysLeft: number
+  readonly leftText: string
+  readonly holder?: string
+  readonly doneOn?: string
+  readonly doneText?: string
+  readonly paper?: string
+  /** The clause that sets it, where it stands, and why it can only warn. */
+  readonly clause?: string
+  readonly source?: string
+  readonly caution?: string
+}
+
+/** The deadlines of an office on a day, the first due first; long past ones are only counted. */
+export type ClocksView = {
+  readonly day: string
+  readonly dayText: string
+  readonly clocks: readonly ClockView[]
+  readonly counts: Readonly<Record<ClockState, number>>
+  /** Past for more than a year and never marked as done. */
+  readonly older: number
+  /** False where the public holidays of the country have to be entered. */
+  readonly holidaysKnown: boolean
+}
+
+/** Days after which what was never marked is only counted: before, nobody used the list. */
+const OLD = 365
+
+/** Working days ahead at which an expiry is brought up: about half a year, as renewal takes opinions and a signing. */
+const EXPIRY_WARNS = 125
+
+/** What is due, by when, and who holds it. */
+export async function showClocks(
+  ctx: Context,
+  reader: Reader,
+  input: { readonly day?: string; readonly holder?: string } = {},
+): Promise<ClocksView> {
+  return await ctx.store.inOffice(reader.office, async (tx) => {
+    const day = input.day ?? dayHere(ctx.now())
+    const items = await clockItemsIn(tx, ctx, day)
+    const marks = await listMarks(tx)
+    const { calendar } = await deskRulesIn(tx, ctx)
+    const parties = items.flatMap(({ record }) => Object.values(record?.parties ?? {}))
+    const names = await loadPartyNames(tx, ctx.gazetteer, reader.lang, parties)
+    const all = items
+      .map((item) => {
+        const mark = marks.get(item.id) ?? {}
+        const doneOn = mark.doneOn ?? item.doneOn
+        const warnDays = item.kind === 'expiry' ? { warnDays: EXPIRY_WARNS } : {}
+        const read = readClock({ due: item.due, ...(doneOn ? { doneOn } : {}), ...warnDays }, day, calendar)
+        return { ...clockView(item, mark, names, reader.lang), ...stateView(read, doneOn, reader.lang) }
+      })
+      .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.id < b.id ? -1 : 1))
+    const recent = all.filter((clock) => clock.due >= addDays(day, -OLD))
+    const clocks = input.holder ? recent.filter((clock) => clock.holder === input.holder) : recent
+    const count = (state: ClockState) => clocks.filter((clock) => clock.state === state).length
+    return {
+      day,
+      dayText: printDate(day, reader.lang),
+      clocks,
+      counts: {
+        overdue: count('overdue'),
+        due: count('due'),
+        warned: count('warned'),
+        waiting: count('waiting'),
+        done: count('done'),
+      },
+      older: all.filter((clock) => clock.due < addDays(day, -OLD) && clock.state !== 'done').length,
+      holidaysKnown: calendar.holidaysKnown,
+    }
+  })
+}
+
+function stateView(
+  { state, workingDaysLeft }: ReturnType<typeof readClock>,
+  doneOn: string | undefined,
+  lang: Language,
+) {
+  return {
+    state,
+    stateWord: CLOCK_STATE_WORDS[state][lang],
+    workingDaysLeft,
+    leftText: sayDaysLeft(workingDaysLeft)[lang],
+    ...(doneOn ? { doneOn, doneText: printDate(doneOn, lang) } : {}),
+  }
+}
+
+function clockView(item: ClockItem, mark: ClockMark, names: PartyNames, lang: Language) {
+  const { id, kind, due, finding, record, mission } = item
+  const caution = finding?.caution?.[lang]
+  return {
+    id,
+    kind,
+    task: kind === 'term' ? (finding ? sayTask(finding.clause)[lang] : '') : CLOCK_KIND_WORDS[kind][lang],
+    about: mission?.title ?? (record ? aboutOf(record, names, lang) : ''),
+    subject: mission
+      ? ({ kind: 'mission', id: mission.id } as const)
+      : ({ kind: 'record', id: record?.id ?? '' } as const),
+    due,
+    dueText: printDate(due, lang),
+    ...(mark.holder ? { holder: mark.holder } : {}),
+    ...(mark.paper ? { paper: mark.paper } : {}),
+    ...(finding ? { clause: finding.clause.says[lang], source: saySource(finding.clause.source)[lang] } : {}),
+    ...(caution ? { caution } : {}),
+  }
+}
+
+function aboutOf(record: NonNullable<ClockItem['record']>, names: PartyNames, lang: Language): string {
+  const slots = Object.fromEntries(
+    Object.entries(record.slots).map(([slot, held]) => [slot, held.shown.value]),
+  )
+  return sentenceOf(record.kind, slots, lang, (path) => {
+    const party = record.parties[path]
+    return party ? names(party).name : undefined
+  })
+}

@@ -1,0 +1,25 @@
+import type { ClockState } from '#desk/clocks/clock.ts'
+import type { Bilingual } from '#model/problem.ts'
+
+/** Where a deadline stands. */
+export const CLOCK_STATE_WORDS: Readonly<Record<ClockState, Bilingual>> = {
+  overdue: { en: 'overdue', vi: 'quá hạn' },
+  due: { en: 'due today', vi: 'hạn hôm nay' },
+  warned: { en: 'soon', vi: 'sắp đến hạn' },
+  waiting: { en: 'later', vi: 'còn thời gian' },
+  done: { en: 'done', vi: 'đã xong' },
+}
+
+/** What a deadline without a clause is about. */
+export const CLOCK_KIND_WORDS: Readonly<Record<'expiry' | 'promise', Bilingual>> = {
+  expiry: { en: 'Agreement expires', vi: 'Thỏa thuận hết hạn' },
+  promise: { en: 'Promise falls due', vi: 'Cam kết đến hạn' },
+}
+
+/** The working days left, or how many too late. */
+export function sayDaysLeft(left: number): Bilingual {
+  const n = Math.abs(left)
+  const days = n === 1 ? 'working day' : 'working days'
+  if (left < 0) return { en: `${n} ${days} late`, vi: `chậm ${n} ngày làm việc` }
+  return { en: `${n} ${days} left`, vi: `còn ${n} ngày làm việc` }
+}
