@@ -12,6 +12,7 @@ import type { OfficeTx } from '#store/store.ts'
 import { type Change, changing } from './act.ts'
 import { notFound } from './refuse.ts'
 import { refuseAll } from './refuse-all.ts'
+import { refuseIdentity } from './refuse-identity.ts'
 import { refuseSecret } from './refuse-secret.ts'
 
 /** A mission as an act finds it. */
@@ -83,15 +84,7 @@ export async function addEvents(
 
 function refuseText(text: string): void {
   refuseSecret(text)
-  const found = identityNumber(text)
-  if (!found) return
-  throw new ActError(
-    'refused',
-    problem('identity-number', {
-      en: 'This looks like the number of a passport or identity card. Such numbers are never kept here: leave it out and only say whether the passport is valid for more than six months.',
-      vi: 'Nội dung có vẻ chứa số hộ chiếu hoặc số căn cước. Hệ thống không lưu các số này: hãy bỏ đi và chỉ ghi hộ chiếu còn hạn trên sáu tháng hay không.',
-    }),
-  )
+  if (identityNumber(text)) refuseIdentity()
 }
 
 /** Two at once: the second is told what the first did to the same thing, and what they themselves wanted. */

@@ -1,0 +1,53 @@
+import { sql } from 'kysely'
+import type { CommitmentAct, CommitmentEvent } from '#desk/commitment/commitment.ts'
+import type { OfficeTx } from '../store.ts'
+
+/** An event of a commitment without the day at the desk, which depends on where the desk is. */
+export type StoredCommitmentEvent = CommitmentAct &
+  Omit<CommitmentEvent, 'onDay' | keyof CommitmentAct> & {
+    readonly commitmentId: string
+  }
+
+type EventRow = {
+  commitment_id: string
+  seq: number
+  act: string
+  payload: Record<string, unknown>
+  person_id: string
+  at: Date
+}
+
+/** What the desk did about these commitments, in order; about all of them where none is named. */
+export async function listCommitmentEvents(
+  tx: OfficeTx,
+  ids?: readonly string[],
+): Promise<readonly StoredCommitmentEvent[]> {
+  const found = await sql<EventRow>`/* commitment.listCommitmentEvents */
+    select commitment_id, seq, act, payload, person_id, at from commitment_events
+    where office_id = ${tx.office} and (${ids ? [...ids] : null}::text[] is null
+      or commitment_id = any(${ids ? [...ids] : null}::text[]))
+    order by at, commitment_id, seq`.execute(tx.db)
+  return found.rows.map((row) => ({
+    ...({ act: row.act, ...row.payload } as unknown as CommitmentAct),
+    commitmentId: row.commitment_id,
+    seq: row.seq,
+    person: row.person_id,
+    at: row.at.toISOString(),
+  }))
+}
+
+/** Adds an event behind those that are there; false where somebody added one meanwhile. */
+export async function insertCommitmentEvent(
+  tx: OfficeTx,
+  commitmentId: string,
+  event: CommitmentAct,
+  made: { readonly seq: number; readonly personId: string; readonly at: Date },
+): Promise<boolean> {
+  const { act, ...payload } = event
+  const done = await sql`/* commitment.insertCommitmentEvent */
+    insert into commitment_events (office_id, commitment_id, seq, act, payload, person_id, at)
+    values (${tx.office}, ${commitmentId}, ${made.seq}, ${act}, ${JSON.stringify(payload)}, ${made.personId},
+      ${made.at})
+    on conflict do nothing`.execute(tx.db)
+  return done.numAffectedRows === 1n
+}

@@ -1,0 +1,49 @@
+import type { CommitmentSide, CommitmentState } from '#desk/commitment/commitment.ts'
+import type { Count } from '#desk/commitment/fold-commitment.ts'
+import type { Tally, TallyLine } from '#desk/commitment/tally.ts'
+import type { Cite } from './cite.ts'
+
+/** A commitment as the list shows it: its own words, whose it is, who leads, when it is due, where it stands. */
+export type CommitmentLine = {
+  readonly id: string
+  readonly version: number
+  readonly words: string
+  readonly marks: readonly number[]
+  readonly by: string
+  readonly to?: string
+  readonly partner?: string
+  readonly side: CommitmentSide
+  readonly sideWord: string
+  readonly unit?: string
+  readonly due?: string
+  readonly dueText?: string
+  /** Somebody looked, and no date was stated. */
+  readonly dateless: boolean
+  readonly state: CommitmentState
+  readonly stateWord: string
+  readonly count: Count
+  readonly countWord: string
+  /** Days past its date. */
+  readonly daysLate?: number
+  readonly doneText?: string
+  readonly evidence: readonly { readonly id: string; readonly fileName: string }[]
+  readonly why?: string
+  /** What the unit last said of it. */
+  readonly told?: string
+  readonly missionId?: string
+  readonly missionTitle?: string
+}
+
+/** What was promised, with how it stands as of a day. */
+export type CommitmentsView = {
+  readonly asOf: string
+  readonly asOfText: string
+  readonly lines: readonly CommitmentLine[]
+  /** Requests and proposals nobody has taken up: no debts yet. */
+  readonly asked: readonly CommitmentLine[]
+  readonly tally: Tally
+  readonly byUnit: readonly TallyLine[]
+  readonly byPartner: readonly TallyLine[]
+  readonly units: readonly string[]
+  readonly cites: readonly Cite[]
+}

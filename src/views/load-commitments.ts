@@ -1,0 +1,116 @@
+import type { Context } from '#context.ts'
+import type { Commitment, CommitmentEvent, CommitmentGround } from '#desk/commitment/commitment.ts'
+import { foldCommitment } from '#desk/commitment/fold-commitment.ts'
+import { isProblem } from '#model/problem.ts'
+import { parseDate } from '#model/values/date.ts'
+import { listCommitmentEvents } from '#store/queries/commitment.ts'
+import { getNodes } from '#store/queries/node.ts'
+import { getOffice } from '#store/queries/office.ts'
+import { findRecord, listRecords, type StoredRecord } from '#store/queries/record.ts'
+import { listSourceDays } from '#store/queries/source.ts'
+import { getStatements } from '#store/queries/statement.ts'
+import type { OfficeTx } from '#store/store.ts'
+import { type Lineage, lineageOf } from './lineage.ts'
+import { dayHere } from './moment.ts'
+
+/** A commitment of the book with what the desk did about it. */
+export type LoadedCommitment = {
+  readonly record: StoredRecord
+  /** We, or somebody who holds a post of ours, made it. */
+  readonly byUs: boolean
+  readonly commitment: Commitment
+  readonly events: readonly CommitmentEvent[]
+}
+
+/** Every commitment of the book as the desk left it on a day. Goodwill and what was denied are no commitments. */
+export async function loadCommitments(
+  tx: OfficeTx,
+  ctx: Context,
+  { asOf }: { readonly asOf?: string } = {},
+): Promise<readonly LoadedCommitment[]> {
+  const records = (await listRecords(tx, 'commitment')).filter(
+    ({ slots }) => slots.courtesy?.shown.value !== true && slots.status?.shown.value !== 'denied',
+  )
+  const said = asOf ? await saidBy(tx, records, asOf) : undefined
+  const there = said ? records.filter((record) => record.statementIds.some((id) => said.has(id))) : records
+  return await withDesk(tx, ctx, there, asOf)
+}
+
+/** The findings whose source was there by a day. */
+async function saidBy(
+  tx: OfficeTx,
+  records: readonly StoredRecord[],
+  day: string,
+): Promise<ReadonlySet<string>> {
+  const statements = await getStatements(tx, [...new Set(records.flatMap((record) => record.statementIds))])
+  const days = await listSourceDays(tx, [...new Set(statements.map((statement) => statement.sourceId))])
+  return new Set(statements.flatMap(({ id, sourceId }) => ((days.get(sourceId) ?? '') <= day ? [id] : [])))
+}
+
+/** One commitment by its address or that of any of its findings; undefined where the book has none. */
+export async function findCommitment(
+  tx: OfficeTx,
+  ctx: Context,
+  id: string,
+): Promise<LoadedCommitment | undefined> {
+  const record = await findRecord(tx, id)
+  if (record?.kind !== 'commitment') return undefined
+  return (await withDesk(tx, ctx, [record]))[0]
+}
+
+async function withDesk(
+  tx: OfficeTx,
+  ctx: Context,
+  records: readonly StoredRecord[],
+  asOf?: string,
+): Promise<readonly LoadedCommitment[]> {
+  const events = await listCommitmentEvents(tx)
+  const roles = await listRecords(tx, 'role')
+  const ids = [...records, ...roles].flatMap((record) => record.partyIds)
+  const nodes = new Map((await getNodes(tx, [...new Set(ids)])).map((node) => [node.id, node]))
+  const lineage = lineageOf(ctx.gazetteer, await getOffice(tx))
+  const isHome = (id: string | undefined) => isOurs(id, { nodes, lineage, roles })
+  return records.map((record) => {
+    const own = events
+      .filter((event) => record.statementIds.includes(event.commitmentId) || event.commitmentId === record.id)
+      .map((event): CommitmentEvent => ({ ...event, onDay: dayHere(new Date(event.at)) }))
+    const byUs = isHome(record.parties.by)
+    const ground = groundOf(record, byUs)
+    return { record, byUs, events: own, commitment: foldCommitment(ground, own, asOf) }
+  })
+}
+
+type Sides = {
+  readonly nodes: ReadonlyMap<string, Parameters<Lineage['isHome']>[0]>
+  readonly lineage: Lineage
+  readonly roles: readonly StoredRecord[]
+}
+
+/** Our own place, or somebody who holds a post of it. */
+function isOurs(id: string | undefined, { nodes, lineage, roles }: Sides): boolean {
+  const node = nodes.get(id ?? '')
+  if (!node) return false
+  if (lineage.isHome(node)) return true
+  const bodies = roles.filter((role) => role.parties.person === id).flatMap((role) => role.parties.of ?? [])
+  return bodies.some((body) => {
+    const of = nodes.get(body)
+    return of !== undefined && lineage.isHome(of)
+  })
+}
+
+function groundOf({ slots }: StoredRecord, ours: boolean): CommitmentGround {
+  const status = slots.status?.shown.value
+  const text = slots.due?.shown.value
+  const due = typeof text === 'string' ? parseDate(text) : undefined
+  return {
+    side: ours ? 'ours' : 'theirs',
+    ...(due && !isProblem(due) ? { due: due.to } : {}),
+    ...(status === 'done' || status === 'dropped' ? { told: status } : {}),
+  }
+}
+
+/** True for what is a debt: a promise, or a request or proposal somebody has taken up. */
+export function isOwed({ record, events }: LoadedCommitment): boolean {
+  const kind = record.slots.kind?.shown.value
+  return (kind !== 'request' && kind !== 'proposal') || events.length > 0
+}

@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { perform } from '#acts/act.ts'
+import { attachEvidence } from '#acts/attach-evidence.ts'
+import { createOffice } from '#acts/create-office.ts'
+import { enterCommitment } from '#acts/enter-commitment.ts'
+import { keepCommitment } from '#acts/keep-commitment.ts'
+import { openMission } from '#acts/open-mission.ts'
+import { reloadChasing } from '#acts/reload-chasing.ts'
+import type { Actor } from '#context.ts'
+import type { CommitmentAct } from '#desk/commitment/commitment.ts'
+import { chasedOf, chasingLetter } from '#papers/chasing-letter.ts'
+import { csvFile } from '#papers/csv-file.ts'
+import { workbook } from '#papers/workbook.ts'
+import { insertCommitmentEvent } from '#store/queries/commitment.ts'
+import { chasingSheet } from '#views/chasing-sheet.ts'
+import { showCommitments } from '#views/commitments.ts'
+import { showRecord } from '#views/record.ts'
+import { openContext, type TestContext } from '../support/context.ts'
+import { testDatabases } from '../support/databases.ts'
+
+const MINUTES = { base64: Buffer.from('%PDF-1.4 minutes').toString('base64'), fileName: 'bien-ban.pdf' }
+const UNIT = 'Sở Giáo dục và Đào tạo'
+
+describe.each(testDatabases())('commitments on $title', (server) => {
+  describe.skipIf(server.skipped)('one desk', () => {
+    let desk: TestContext
+    const one: Actor = { office: 'da-nang', person: 'Phạm Thị Thử' }
+    const two: Actor = { office: 'da-nang', person: 'Võ Văn Mẫu' }
+    const reader = { office: 'da-nang', lang: 'vi' } as const
+    const ids: string[] = []
+
+    beforeAll(async () => {
+      desk = await openContext(server)
+      const people = [{ name: one.person }, { name: two.person }]
+      await perform(desk.ctx, one, createOffice, { id: 'da-nang', home: 'Da Nang|VN', people })
+    })
+    afterAll(async () => await desk?.drop())
+
+    const view = async (asOf?: string) => await showCommitments(desk.ctx, reader, asOf ? { asOf } : {})
+    const line = async (id: string) => (await view()).lines.find((each) => each.id === id)
+
+    test('notes from the table become commitments of the book, cited and followed up from the mission', async () => {
+      const { missionId } = await perform(desk.ctx, one, openMission, {
+        direction: 'out',
+        title: 'Đoàn đi Changwon',
+      })
+      const entered = [
+        { words: 'Gửi danh sách 10 học sinh dự trại hè.', side: 'ours', due: '2025-05-31', unit: UNIT },
+        { words: 'Changwon nhận 10 học sinh vào tháng 8.', side: 'theirs', due: '2025-08-31' },
+        { words: 'Lập nhóm công tác về logistics cảng.', side: 'both', due: 'none' },
+      ] as const
+      for (const each of entered) {
+        const given = { ...each, partner: 'Changwon|KR', missionId }
+        ids.push((await perform(desk.ctx, one, enterCommitment, given)).commitmentId)
+      }
+      const now = await view('2025-06-15')
+      expect(now.tally).toMatchObject({ total: 3, late: 1, open: 1, undated: 1, done: 0 })
+      expect(now.byUnit[0]).toMatchObject({ name: UNIT, tally: { late: 1 } })
+      expect(now.byPartner.map((each) => each.name)).toEqual(['Changwon'])
+      expect(now.lines[0]).toMatchObject({
+        daysLate: 15,
+        dueText: '31/5/2025',
+        missionTitle: 'Đoàn đi Changwon',
+      })
+      expect(now.cites.length).toBe(3)
+      expect((await view('2025-06-01')).lines).toEqual([])
+      const record = await showRecord(desk.ctx, reader, { recordId: ids[0] ?? '' })
+      expect(record.inBook).toBe(true)
+      await expect(
+        perform(desk.ctx, one, enterCommitment, { words: 'C1234567', side: 'ours', partner: 'KR' }),
+      ).rejects.toMatchObject({ problems: [{ problem: 'identity-number' }] })
+    })
+
+    test('nothing closes without its file; a reason is needed to drop', async () => {
+      const commitmentId = ids[1] ?? ''
+      const done = { act: 'done' as const, day: '2025-06-10' }
+      await expect(perform(desk.ctx, one, keepCommitment, { commitmentId, to: done })).rejects.toMatchObject({
+        code: 'refused',
+        problems: [{ problem: 'commitment-evidence' }],
+      })
+      await perform(desk.ctx, one, attachEvidence, { recordId: commitmentId, file: MINUTES })
+      await perform(desk.ctx, one, keepCommitment, { commitmentId, to: done })
+      expect(await line(commitmentId)).toMatchObject({
+        count: 'done',
+        evidence: [{ fileName: 'bien-ban.pdf' }],
+      })
+      await expect(
+        perform(desk.ctx, one, keepCommitment, { commitmentId, to: { act: 'started' } }),
+      ).rejects.toMatchObject({ problems: [{ problem: 'commitment-ended' }] })
+      await expect(
+        perform(desk.ctx, one, keepCommitment, { commitmentId, to: { act: 'dropped', why: '' } }),
+      ).rejects.toMatchObject({ code: 'invalid' })
+      const bare = { act: 'done', day: '2025-06-10' } as CommitmentAct
+      const made = { seq: 9, personId: 'p-x', at: new Date() }
+      const past = desk.ctx.store.inOffice('da-nang', (tx) =>
+        insertCommitmentEvent(tx, commitmentId, bare, made),
+      )
+      await expect(past).rejects.toThrow('what_is_done_has_its_evidence')
+    })
+
+    test('two at once: one is written, the other is told what stands', async () => {
+      const commitmentId = ids[2] ?? ''
+      const seen = (await line(commitmentId))?.version ?? 0
+      const take = (actor: Actor, unit: string) =>
+        perform(desk.ctx, actor, keepCommitment, { commitmentId, seen, to: { act: 'taken', unit } })
+      const race = await Promise.allSettled([take(one, 'Sở Công Thương'), take(two, 'Sở Xây dựng')])
+      const lost = race.find((each) => each.status === 'rejected')
+      expect(lost?.reason).toMatchObject({
+        code: 'conflict',
+        problems: [{ details: { yours: { act: 'taken' } } }],
+      })
+    })
+
+    test('a letter and a table chase what is overdue; what comes back is a word, not an end', async () => {
+      const { lines, asOf } = await view()
+      const chased = chasedOf(lines, UNIT)
+      const letter = chasingLetter({ office: 'Sở Ngoại vụ', unit: UNIT, day: asOf, lines: chased }, 'vi')
+      expect(letter).toContain('Gửi danh sách 10 học sinh dự trại hè.')
+      expect(letter).toContain('quá 15 ngày')
+      const rows = chasingSheet(chased, 'vi').map((row) => [...row])
+      const filled = rows.map((row, at) =>
+        at ? [...row.slice(0, 5), 'Đã xong', '20/5/2025', 'Đã gửi thư điện tử'] : row,
+      )
+      const sheets = [{ name: 'A', rows: filled }]
+      const base64 = Buffer.from(await workbook(sheets)).toString('base64')
+      expect(await perform(desk.ctx, one, reloadChasing, { base64 })).toMatchObject({ taken: 1, refused: [] })
+      expect(await perform(desk.ctx, one, reloadChasing, { base64 })).toMatchObject({ taken: 0, same: 1 })
+      expect(await line(ids[0] ?? '')).toMatchObject({
+        state: 'in-hand',
+        count: 'late',
+        told: expect.stringContaining('thư điện tử'),
+      })
+      const odd = csvFile([
+        ...rows.slice(0, 1),
+        ...rows.slice(1).map((row) => [...row.slice(0, 5), 'maybe', '', 'x']),
+      ])
+      const back = await perform(desk.ctx, one, reloadChasing, {
+        base64: Buffer.from(odd).toString('base64'),
+      })
+      expect(back.refused).toMatchObject([{ line: 2, problem: { problem: 'sheet-state' } }])
+      const other = Buffer.from(csvFile([['a', 'b']])).toString('base64')
+      await expect(perform(desk.ctx, one, reloadChasing, { base64: other })).rejects.toMatchObject({
+        problems: [{ problem: 'not-our-sheet' }],
+      })
+    })
+  })
+})
