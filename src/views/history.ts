@@ -61,6 +61,11 @@ const ACT_WORDS: Readonly<Record<string, Bilingual>> = {
   'withdraw-successions': { en: 'took mergers back', vi: 'bỏ thông tin sáp nhập' },
   'decide-double': { en: 'decided on two ties with one partner', vi: 'quyết định về quan hệ trùng' },
   'note-letter': { en: 'noted a notice letter', vi: 'ghi nhận thư thông báo' },
+  'keep-rule': { en: 'entered a rule', vi: 'nhập quy định' },
+  'withdraw-rule': { en: 'withdrew a rule', vi: 'bỏ quy định' },
+  'set-day': { en: 'set a day of the calendar', vi: 'đặt ngày trong lịch' },
+  'clear-day': { en: 'took back a day of the calendar', vi: 'bỏ ngày đã đặt trong lịch' },
+  'mark-clock': { en: 'noted on a deadline', vi: 'ghi về một thời hạn' },
   'rebuild-book': { en: 'rebuilt the book', vi: 'dựng lại sổ' },
 }
 

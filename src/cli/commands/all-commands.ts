@@ -4,7 +4,11 @@ import { afterMerger } from './after-merger.ts'
 import { amend } from './amend.ts'
 import { ask } from './ask.ts'
 import { book } from './book.ts'
+import { calendar } from './calendar.ts'
+import { calendarClear, calendarSet } from './calendar-set.ts'
 import { check } from './check.ts'
+import { clocks } from './clocks.ts'
+import { clocksMark } from './clocks-mark.ts'
 import { diff } from './diff.ts'
 import { different } from './different.ts'
 import { doctor } from './doctor.ts'
@@ -45,6 +49,10 @@ import { read } from './read.ts'
 import { rebuild } from './rebuild.ts'
 import { recipes } from './recipes.ts'
 import { record } from './record.ts'
+import { rules } from './rules.ts'
+import { rulesAdd } from './rules-add.ts'
+import { rulesShow } from './rules-show.ts'
+import { rulesWithdraw } from './rules-withdraw.ts'
 import { same } from './same.ts'
 import { search } from './search.ts'
 import { serve } from './serve.ts'
@@ -101,6 +109,15 @@ export const COMMANDS: readonly Command[] = [
   missionWrite,
   missionStep,
   check,
+  rules,
+  rulesAdd,
+  rulesShow,
+  rulesWithdraw,
+  clocks,
+  clocksMark,
+  calendar,
+  calendarSet,
+  calendarClear,
   history,
   people,
   peopleAdd,
