@@ -1,6 +1,5 @@
 import type { z } from 'zod'
 import type { Actor, Context } from '#context.ts'
-import { canonicalJson, sha256 } from '#model/digest.ts'
 import { ActError, type Bilingual, type Problem, problem } from '#model/problem.ts'
 import { insertHistory } from '#store/queries/history.ts'
 import { holdOffice } from '#store/queries/office.ts'
@@ -48,7 +47,7 @@ export type Change = {
   readonly tx: OfficeTx
   readonly person: Person
   readonly at: Date
-  /** Notes a row that was written, for the digest in the history. */
+  /** Says that something was written; the rows themselves are noted where they are written. */
   readonly wrote: (...rows: readonly unknown[]) => void
 }
 
@@ -60,16 +59,22 @@ type Work<T> = (
 ) => Promise<{ readonly answer: T; readonly subject: Readonly<Record<string, unknown>> }>
 
 /**
- * Runs a change and its history row in one transaction: who, which act, on what, and the digest of the rows written.
+ * Runs a change and its history row in one transaction: who, which act, on what, chained to the rows written.
  * One change of an office at a time. Nobody on the list, no act.
  */
 export async function changing<T>(ctx: Context, actor: Actor, act: string, work: Work<T>): Promise<T> {
   return await ctx.store.inOffice(actor.office, async (tx) => {
     if (!(await holdOffice(tx))) throw new ActError('not-found', noOffice(actor.office))
-    const person = await findPerson(tx, actor.person)
-    if (!person) throw new ActError('forbidden', await nobody(tx, actor.person))
+    const person = await getPerson(tx, actor.person)
     return await recorded({ tx, person, at: ctx.now() }, act, work)
   })
+}
+
+/** Who acts: somebody on the office's list, or the act is refused with whom to choose. */
+export async function getPerson(tx: OfficeTx, idOrName: string): Promise<Person> {
+  const person = await findPerson(tx, idOrName)
+  if (!person) throw new ActError('forbidden', await nobody(tx, idOrName))
+  return person
 }
 
 /** Runs a change and records it in the history, in the transaction it is given. What wrote nothing leaves no history. */
@@ -78,19 +83,13 @@ export async function recorded<T>(
   act: string,
   work: Work<T>,
 ): Promise<T> {
-  const written: unknown[] = []
-  const { answer, subject } = await work({ tx, person, at, wrote: (...rows) => written.push(...rows) })
-  if (written.length) {
-    const digest = sha256(canonicalJson(written))
-    await insertHistory(tx, {
-      at,
-      act,
-      personId: person.id,
-      personName: person.name,
-      how: HOW,
-      subject,
-      digest,
-    })
+  let written = false
+  const wrote = (...rows: readonly unknown[]) => {
+    written ||= rows.length > 0
+  }
+  const { answer, subject } = await work({ tx, person, at, wrote })
+  if (written) {
+    await insertHistory(tx, { at, act, personId: person.id, personName: person.name, how: HOW, subject })
   }
   return answer
 }

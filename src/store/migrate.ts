@@ -13,6 +13,7 @@ import { successions } from './migrations/0010-successions.ts'
 import { rulesAndCalendar } from './migrations/0011-rules-and-calendar.ts'
 import { searching } from './migrations/0012-search.ts'
 import { partsOfSteps } from './migrations/0013-parts-of-steps.ts'
+import { CHAIN_TRIGGERS, historyChain } from './migrations/0014-history-chain.ts'
 
 /** One step forward. There is no way back: an older program refuses a newer database. */
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string }
@@ -31,6 +32,7 @@ const MIGRATIONS: readonly Migration[] = [
   rulesAndCalendar,
   searching,
   partsOfSteps,
+  historyChain,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.length
@@ -67,6 +69,9 @@ begin
   end loop;
 end $$;
 `
+
+/** All that makes a fresh database: two programs of one text make the same. */
+export const SCHEMA_TEXT = [...MIGRATIONS.map((step) => step.sql), CHANGE_TRIGGERS, CHAIN_TRIGGERS].join('\n')
 
 async function appliedVersion(client: PoolClient): Promise<number> {
   const exists = await client.query<{ found: string | null }>(
@@ -118,6 +123,7 @@ async function applySteps(client: PoolClient, now: () => Date): Promise<void> {
       )
       await client.query(step.sql)
       await client.query(CHANGE_TRIGGERS)
+      await client.query(CHAIN_TRIGGERS)
       await client.query(APP_GRANTS)
       await client.query('insert into schema_versions values ($1, $2, $3)', [step.version, step.name, now()])
       await client.query('commit')

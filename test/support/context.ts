@@ -8,8 +8,7 @@ import { makeIntake } from '#intake/extract.ts'
 import { makeFetchPage } from '#intake/fetch/fetch-page.ts'
 import { readRuleBooks } from '#intake/rule-book-files.ts'
 import { sha256 } from '#model/digest.ts'
-import { migrate, SCHEMA_VERSION } from '#store/migrate.ts'
-import { theBook } from '#store/migrations/0001-the-book.ts'
+import { migrate, SCHEMA_TEXT } from '#store/migrate.ts'
 import { Store } from '#store/store.ts'
 import type { OpenedDatabase, Template, TestDatabase } from './databases.ts'
 
@@ -18,7 +17,7 @@ export const NOW = '2025-06-15T03:00:00.000Z'
 
 /** A migrated database, made once and copied for every test. */
 export const BOOK: Template = {
-  key: `book ${SCHEMA_VERSION} ${sha256(theBook.sql)}`,
+  key: `book ${sha256(SCHEMA_TEXT)}`,
   prepare: async (database) => await migrate(database.admin, () => new Date(NOW)),
 }
 

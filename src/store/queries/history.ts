@@ -10,18 +10,21 @@ export type HistoryEntry = {
   /** How we know who it was: today always “on this machine, not signed in”. */
   readonly how: string
   readonly subject: Readonly<Record<string, unknown>>
-  /** SHA-256 of the rows the act wrote. */
+  /** SHA-256 over the digests of every row the act wrote. */
   readonly digest: string
 }
 
+/**
+ * Writes what was done as the next link of the office's chain: it claims every row this transaction wrote and nobody has
+ * claimed, and takes in the link before it. Whoever calls holds the office, so that there is one chain.
+ */
 export async function insertHistory(
   tx: OfficeTx,
-  entry: Omit<HistoryEntry, 'seq' | 'at'> & { at: Date },
+  entry: Omit<HistoryEntry, 'seq' | 'at' | 'digest'> & { at: Date },
 ): Promise<void> {
   await sql`/* history.insertHistory */
-    insert into history (office_id, at, act, person_id, person_name, how, subject, digest)
-    values (${tx.office}, ${entry.at}, ${entry.act}, ${entry.personId}, ${entry.personName}, ${entry.how},
-      ${JSON.stringify(entry.subject)}, ${entry.digest})`.execute(tx.db)
+    select add_to_chain(${tx.office}, ${entry.at}, ${entry.act}, ${entry.personId}, ${entry.personName}, ${entry.how},
+      ${JSON.stringify(entry.subject)}::jsonb)`.execute(tx.db)
 }
 
 type HistoryRow = {
