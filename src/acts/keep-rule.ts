@@ -125,7 +125,7 @@ async function addVersion({ tx, person, at, wrote }: Change, { before, ...given 
   if (!(await insertRule(tx, added))) throw new ActError('conflict', stale(before, before?.version))
   wrote(added)
   const answer = { ruleId: given.id, version }
-  return { answer, subject: { ...answer, document: given.rule.document } }
+  return { answer, subject: { ...answer, title: given.rule.document } }
 }
 
 function noLimit(): Problem {

@@ -44,7 +44,7 @@ export const markClock: Act<z.infer<typeof mark>, MarkedClock> = {
         ...(now.holder ? { holder: now.holder } : {}),
         ...(now.doneOn ? { doneOn: now.doneOn } : {}),
       }
-      return { answer, subject: answer }
+      return { answer, subject: { ...answer, title: now.paper ?? now.holder ?? clockId } }
     }),
 }
 

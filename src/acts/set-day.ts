@@ -39,7 +39,8 @@ export const setDay: Act<z.infer<typeof setting>, DaySet> = {
       const set = { ...given, country: await countryOf(change, given.country) }
       await insertDay(tx, { ...set, personId: person.id, at })
       wrote(set)
-      return { answer: { day: set.day, country: set.country }, subject: set }
+      const title = `${set.day}: ${set.name}`
+      return { answer: { day: set.day, country: set.country }, subject: { ...set, title } }
     }),
 }
 
@@ -57,6 +58,6 @@ export const clearDay: Act<z.infer<typeof clearing>, DaySet> = {
       const cleared = { day: given.day, country: of }
       await insertDay(tx, { ...cleared, personId: person.id, at })
       wrote({ ...cleared, cleared: true })
-      return { answer: cleared, subject: cleared }
+      return { answer: cleared, subject: { ...cleared, title: given.day } }
     }),
 }
