@@ -73,6 +73,7 @@ const SHRINK: readonly (readonly [RegExp, number, ((parts: readonly Sign[]) => b
   [/^(?:mr|mr\.|mrs|ms|ms\.|dr|dr\.|sir|ông|bà|ngài|prof\.?|h\.e\.?|captain) P\d+$/, -1],
   [/^đồng chí P\d+$/, -1],
   [/^P\d+ of (?:the )?L\d+$/, 0, (parts) => actsFor(parts[0], parts.at(-1))],
+  [/^P\d+ of (?:the )?O\d+$/, 0],
   [/^L\d+ (?:city|province|prefecture|district|county|town|state|town|municipality)$/, 0],
   [
     /^(?:thành phố|tp|tp\.|tỉnh|huyện|quận|thị xã|thủ đô|bang|xã|trấn|châu tự trị|city of|province of|town of|prefecture of) L\d+$/,

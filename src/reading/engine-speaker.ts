@@ -6,7 +6,7 @@ import type { Scene } from './refine/scene.ts'
 
 /** Words between a subject and its verb. */
 const BETWEEN =
-  /^(has|have|had|also|then|likewise|further|duly|did|still|again|too|in|turn|return|on|his|her|its|their|part|for|meanwhile|however|once|more|later|instead|now|yesterday|today|even|,|-|would|will|was|ready|being|who|cũng|thì|đã|còn|lại|sẽ|đồng|thời|vừa|bèn|liền|rất|luôn|tiếp|tục|nhân|dịp|này|trực|tiếp|hết|sức|and)$/
+  /^(has|have|had|'s|'ve|'d|'ll|also|then|likewise|further|duly|did|still|again|too|in|turn|return|on|his|her|its|their|part|for|meanwhile|however|once|more|later|instead|now|yesterday|today|even|,|-|would|will|was|ready|being|who|cũng|thì|đã|còn|lại|sẽ|đồng|thời|vừa|bèn|liền|rất|luôn|tiếp|tục|nhân|dịp|này|trực|tiếp|hết|sức|and)$/
 const BODY =
   /^(side|delegation|mission|government|authorities|administration|team|party|phía|đoàn|city|province|prefecture|leadership|leader|host|group)$/
 const SAYS =
@@ -47,6 +47,12 @@ function personBefore(signs: readonly Sign[], at: number, line: Line, scene: Sce
       return first(sign, line, scene)
   }
   return undefined
+}
+
+/** The body a sentence opens with, over an aside: `The company, which opened a mall in 2020, told its guests …`. */
+function bodyBefore(signs: readonly Sign[], at: number, line: Line, scene: Scene): PartyRef | undefined {
+  const sign = signs.slice(0, Math.min(at, 3)).find((s) => s.entity?.type === 'organisation')
+  return sign ? first(sign, line, scene) : undefined
 }
 
 function lastSpeaker(line: Line, scene: Scene): PartyRef | undefined {
@@ -104,6 +110,7 @@ export function speakerOf(shorthand: Shorthand, at: number, line: Line, scene: S
   if (joined)
     return (
       personBefore(signs, i, line, scene) ??
+      bodyBefore(signs, i, line, scene) ??
       (isParty(sign) ? first(sign, line, scene) : lastSpeaker(line, scene))
     )
   if (isParty(sign)) return first(sign, line, scene)

@@ -12,6 +12,7 @@ function printed(line: Line, first: number, last: number): string {
   return line.sentence.tokens
     .slice(first, last)
     .reduce((text, t, i, all) => text + (i > 0 && (all[i - 1]?.end ?? 0) < t.start ? ' ' : '') + t.text, '')
+    .normalize('NFC')
 }
 
 function add(line: Line, first: number, last: number, context: PlaceContext): boolean {

@@ -109,7 +109,7 @@ function officeOf(line: Line, span: RoleSpan, context: PlaceContext): Office {
   const words = own ? title : wordsWithout(line, span, kept)
   return {
     ...whole,
-    words: words || title,
+    words: (words || title).normalize('NFC'),
     ...(chosen && !own
       ? {
           of: {
@@ -119,7 +119,7 @@ function officeOf(line: Line, span: RoleSpan, context: PlaceContext): Office {
           },
         }
       : {}),
-    ...(body ? { body } : {}),
+    ...(body ? { body: body.normalize('NFC') } : {}),
     former: span.former,
   }
 }

@@ -14,6 +14,7 @@ import { rollTies } from './roll-ties.ts'
 import { countryOf, type Scene } from './scene.ts'
 import { spreadTies } from './spread-ties.ts'
 import { visitClue } from './visit-clue.ts'
+import { visitsByMeetings } from './visits-by-meetings.ts'
 import { visitsOfMeetings } from './visits-of-meetings.ts'
 
 type Complete = (finding: Finding, scene: Scene) => Finding | undefined
@@ -195,10 +196,11 @@ export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
   )
   const stated = onceTied(of('partnership'))
   const derived = tiesOfAgreements(agreements)
-  const visits = mergeVisits(of('visit'), scene)
+  const told = mergeVisits(of('visit'), scene)
   const meetings = mergeMeetings(meetingsByContact(of('meeting'), scene)).map((meeting) =>
-    namedGuests(placeByVisit(meeting, visits, scene), visits),
+    namedGuests(placeByVisit(meeting, told, scene), told),
   )
+  const visits = visitsByMeetings(told, meetings, scene)
   return [
     ...mergePartnerships([...stated, ...derived]),
     ...agreements,

@@ -24,7 +24,7 @@ function joinMoney(figures: readonly Finding[]): Finding[] {
   const joined: Finding[] = []
   for (const figure of figures) {
     const before = joined.at(-1)
-    const counts = before && before.slots.projects && !before.slots.amount
+    const counts = before?.slots.projects && !before.slots.amount
     const adds = figure.slots.amount && !figure.slots.projects && THEIR_CAPITAL.test(figure.line.plain)
     if (
       before &&

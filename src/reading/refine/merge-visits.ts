@@ -21,11 +21,21 @@ function isFuture(finding: Finding, scene: Scene): boolean {
   return later && String(start?.value).length >= 7 && !finding.slots.size
 }
 
+/** Two senders of whom neither may be the other told more exactly: a land and its city, a party and its land. */
+function otherSender(a: Filled | undefined, b: Filled | undefined): boolean {
+  if (!a || !b || a.value === b.value) return false
+  const [x, y] = [String(a.value), String(b.value)]
+  if (x.includes('|') && y.includes('|')) return true
+  const [land, other] = /^[A-Z]{2}$/.test(x) ? [x, y] : [y, x]
+  if (!/^[A-Z]{2}$/.test(land)) return true
+  return countryOf(other) !== undefined && countryOf(other) !== land
+}
+
 /** Does the clue speak of this visit? A clue without sender and head speaks of the one told last. */
 function belongs(visit: Finding, clue: Finding, scene: Scene): boolean {
   const own = clue.slots.from ?? clue.slots.head
   if (!own) return true
-  if (conflicts(visit.slots.from, clue.slots.from)) return false
+  if (otherSender(visit.slots.from, clue.slots.from)) return false
   if (conflicts(visit.slots.head, clue.slots.head)) return false
   if (visit.line !== clue.line && isFuture(visit, scene) !== isFuture(clue, scene)) return false
   if (

@@ -7,7 +7,19 @@ import { isResident } from './visit-clue.ts'
 export function subjectOf(line: Line, previous: Person | undefined): Person | undefined {
   const people = line.entities.filter((e): e is Extract<Entity, { type: 'person' }> => e.type === 'person')
   const speaking = people.find((e) => SPEAKS.test(line.words.slice(e.last, e.last + 4).join(' ')))
-  return speaking?.person ?? people[0]?.person ?? previous
+  const acting = people.find((e) => !isObject(line, e.first))
+  return speaking?.person ?? acting?.person ?? people[0]?.person ?? previous
+}
+
+/** Words before somebody something is done to: `Hosting Ambassador X, Chairman Y …`. */
+const OBJECT_BEFORE =
+  /^(hosting|receiving|welcoming|meeting|greeting|thanking|addressing|joining|visiting|with|to|told|of|by|asked|thanked|urged|for|and|tiếp|đón|với|của|cùng|gặp)$/
+
+function isObject(line: Line, at: number): boolean {
+  const titled = line.entities.find((e) => e.type === 'role' && e.last === at)
+  const first = titled?.first ?? at
+  const word = line.words[first - 1] ?? ''
+  return OBJECT_BEFORE.test(word === 'the' ? (line.words[first - 2] ?? '') : word)
 }
 
 const SPEAKS =
@@ -43,7 +55,7 @@ export function markPronouns(line: Line, scene: Scene, subject: Person | undefin
         !line.sentence.tokens[at + 1 + Number(word === 'đồng')]?.capital
       : word === 'he' || word === 'she'
     if (pronoun && current) {
-      const who = fitting(current, woman, scene)
+      const who = fitting(current, woman, line, scene)
       if (who)
         claim(line, {
           type: 'person',
@@ -65,9 +77,17 @@ function isWoman(person: Person, scene: Scene): boolean | undefined {
   return undefined
 }
 
-function fitting(person: Person, woman: boolean, scene: Scene): Person | undefined {
-  if (!woman || isWoman(person, scene) !== false) return person
-  return scene.people.all.find((p) => isWoman(p, scene))
+/** Whom a pronoun of this gender means: who was last spoken of, unless the name says otherwise. */
+function fitting(person: Person, woman: boolean, line: Line, scene: Scene): Person | undefined {
+  const known = isWoman(person, scene)
+  if (woman ? known !== false : known !== true) return person
+  for (let index = line.index - 1; index >= 0 && index > line.index - 4; index -= 1) {
+    const other = scene.lines[index]?.entities.find(
+      (e) => e.type === 'person' && isWoman(e.person, scene) === (woman ? true : undefined),
+    )
+    if (other?.type === 'person') return other.person
+  }
+  return woman ? scene.people.all.find((p) => isWoman(p, scene)) : person
 }
 
 const HEADS =
@@ -87,17 +107,20 @@ export function markOffices(
     if (holdsHere(line, entity)) continue
     const gap = next ? line.words.slice(entity.last, next.first).join(' ') : ''
     if (next?.type === 'person' && /^(,|mr|ms|mrs|sir|dr|ông|bà|đồng chí|ngài)?$/.test(gap)) continue
-    const head = HEADS.exec(entity.office.words.toLowerCase())?.[1]
+    const words = entity.office.words.toLowerCase()
+    const head = HEADS.exec(words)?.[1]
     if (
       !head ||
       !(/^(the|vị|ngài|đồng|chí|that|,)$/.test(before) || line.sentence.lang === 'vi' || entity.first === 0)
     )
       continue
-    const words = entity.office.words.toLowerCase()
     if (words.split(' ').length > (line.sentence.lang === 'vi' ? 7 : 4)) continue
-    const holders = [...seen]
-      .reverse()
-      .filter((p) => p.offices.some((o) => o.words.toLowerCase().includes(head)))
+    const latest = [...seen].reverse()
+    const exact = latest.filter((p) => p.offices.some((o) => o.words.toLowerCase().includes(head)))
+    const holders =
+      exact.length > 0
+        ? exact
+        : latest.filter((p) => p.offices.some((o) => o.words.toLowerCase().includes(stemOf(head))))
     const same = holders.find((p) => p.offices.some((o) => o.words.toLowerCase() === words))
     const holder = same ?? holders[0] ?? onlyHolder(scene, head) ?? entitled(entity, before, subject)
     if (!holder || scene.people.all.length === 0) continue
@@ -136,6 +159,11 @@ function holdsHere(line: Line, role: RoleEntity): boolean {
     before?.type === 'person' &&
     /^([,(–-]|, (the|also|who is|who is also))?$/.test(line.words.slice(before.last, role.first).join(' '))
   )
+}
+
+/** `chairman`, `chairwoman` and `chairs` are one office. */
+function stemOf(head: string): string {
+  return head.startsWith('chair') ? 'chair' : head
 }
 
 /** The one person of the document who holds such an office, where none was spoken of before. */

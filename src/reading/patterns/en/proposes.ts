@@ -20,10 +20,17 @@ export const proposes: Pattern = {
     'mooted',
     'recommended',
     'idea',
+    'suggestion',
+    'proposal',
+    'pitched',
+    'advanced',
+    'aired',
     'invited',
   ],
   shapes: [
-    '(?<!(?:^| )(?:was|were|been|is|are|be|being|as|the|a|an|of|its|their|his|her) )(?:proposed|proposes|suggested|suggests|floated|floats|tabled|mooted|recommended|put forward|put it to)(?= \\S+ \\S+)',
+    '(?<!(?:^| )(?:was|were|been|is|are|be|being|as|the|a|an|of|its|their|his|her) )(?:proposed|proposes|suggested|suggests|floated|floats|tabled|mooted|recommended|put forward|put it to|pitched|advanced|aired)(?= \\S+ \\S+)',
+    '(?:raised|voiced|aired|offered|shared|presented) (?:the|an?) (?:\\S+ )?(?:idea|suggestion|proposal|plan)(?= (?:of|to|that|for))',
+    "(?:'s|his|her|their) (?:\\S+ )?(?:idea|suggestion|proposal) (?:was|is)(?= \\S+ \\S+)",
   ],
   slots: {
     by: { type: 'speaker', side: 'before', within: 40 },

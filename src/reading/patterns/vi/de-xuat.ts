@@ -7,8 +7,10 @@ export const deXuat: Pattern = {
   kind: 'commitment',
   says: 'Ông gợi ý hai bên cùng mở một trung tâm.',
   mustNot: 'Văn bản đề xuất đã cũ.',
-  triggers: ['đề', 'gợi', 'kiến'],
-  shapes: ['(?<!(?:^| )(?:được|những|các|theo) )(?:đề xuất|gợi ý|kiến nghị)(?= \\S+ \\S+)'],
+  triggers: ['đề', 'gợi', 'kiến', 'ý', 'sáng'],
+  shapes: [
+    '(?<!(?:^| )(?:được|những|các|theo) )(?:đề xuất|gợi ý|kiến nghị|nêu ý tưởng|đưa ra ý tưởng|nêu sáng kiến|đưa ra sáng kiến)(?= \\S+ \\S+)',
+  ],
   slots: {
     by: { type: 'speaker', side: 'before', within: 40 },
   },

@@ -169,6 +169,7 @@ export const BODY_WORDS: ReadonlySet<string> = new Set([
   'to',
   'at',
   'its',
+  "'",
 ])
 
 /** Words that end a body's name: behind them a capital without a joining word begins the holder's name. */
