@@ -4,6 +4,7 @@ import { compress } from 'hono/compress'
 import type { WebDeps } from './deps.ts'
 import { hardHeaders, ownRequestsOnly } from './guard.ts'
 import { keptPages } from './kept-pages.ts'
+import { addAfterMerger } from './routes/after-merger.tsx'
 import { addChanges } from './routes/changes.tsx'
 import { addDesk } from './routes/desk.tsx'
 import { addDoors } from './routes/doors.tsx'
@@ -58,6 +59,7 @@ export function createWeb(deps: WebDeps): Hono {
   addJobs(app, deps)
   addDesk(app, deps)
   addRegisters(app, deps)
+  addAfterMerger(app, deps)
   addPeople(app, deps)
   addLooking(app, deps)
   addEvidence(app, deps)

@@ -19,7 +19,7 @@ export const loadedSuccessions = z
   .meta({ id: 'LoadedMergers' }) satisfies z.ZodType<Loose<LoadedSuccessions>>
 
 const unit = z
-  .object({ key: text, name: text, formal: text, when: text.optional(), id: text.optional() })
+  .object({ key: text, name: text, formal: text, slot: text, when: text.optional(), id: text.optional() })
   .meta({
     id: 'Unit',
     description: 'A unit of government as it stood at one time; `when` tells namesakes apart.',

@@ -8,6 +8,8 @@ export type UnitRef = {
   /** With its type: “tỉnh Quảng Nam”, “Quang Nam Province”. */
   readonly formal: string
   readonly when?: string
+  /** As lists and entries write it: `Quang Nam|VN`. */
+  readonly slot: string
   /** Address of its page, where something on file names it. */
   readonly id?: string
 }

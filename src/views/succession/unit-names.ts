@@ -19,10 +19,16 @@ export function unitNames(units: Units, lang: Language): UnitNames {
       key,
       name,
       formal: formalName(name, { tier: units.tierOf(key), country: units.placeOf(key)?.country }, lang),
+      slot: slotOf(units, key) ?? name,
       ...(when ? { when } : {}),
       ...(id ? { id } : {}),
     }
   }
+}
+
+function slotOf(units: Units, key: string): string | undefined {
+  const unit = units.placeOf(key) ?? units.unitAt(key)
+  return unit && `${unit.name}|${unit.country}`
 }
 
 function nameOf(units: Units, key: string, lang: Language): string {
