@@ -1,24 +1,17 @@
 import { z } from 'zod'
 import { sha256 } from '#model/digest.ts'
-import { type Bilingual, isProblem } from '#model/problem.ts'
+import { type Bilingual, isProblem, type Language } from '#model/problem.ts'
 import type { Source } from '#model/source.ts'
 import { parseDate } from '#model/values/date.ts'
-import { findSourceByHash, insertSource } from '#store/queries/source.ts'
+import { insertOriginal } from '#store/queries/original.ts'
+import { findSourceByHash } from '#store/queries/source.ts'
 import { type Act, changing } from './act.ts'
 import { givenBytes } from './given-file.ts'
-import { noteOrigin } from './note-origin.ts'
+import { keepSource } from './keep-source.ts'
 import { contentOf } from './source-content.ts'
 
-const input = z.strictObject({
-  /** The text as it will be kept and quoted; or else a file it is taken from; or neither, and it is fetched from `url`. */
-  text: z.string().optional(),
-  file: z
-    .strictObject({
-      ...givenBytes,
-      fileName: z.string().max(255).optional(),
-      mediaType: z.string().max(100).optional(),
-    })
-    .optional(),
+/** What a person may say of a source. */
+export const sourceFacts = {
   title: z.string().trim().max(500).optional(),
   publisher: z.string().trim().max(200).optional(),
   /** Day of publication, or the month or year where no more is known, ISO. Without it, days without a year are not read. */
@@ -31,6 +24,19 @@ const input = z.strictObject({
     })
     .optional(),
   lang: z.enum(['en', 'vi']).optional(),
+}
+
+const input = z.strictObject({
+  /** The text as it will be kept and quoted; or else a file it is taken from; or neither, and it is fetched from `url`. */
+  text: z.string().optional(),
+  file: z
+    .strictObject({
+      ...givenBytes,
+      fileName: z.string().max(255).optional(),
+      mediaType: z.string().max(100).optional(),
+    })
+    .optional(),
+  ...sourceFacts,
   url: z
     .url({ protocol: /^https?$/ })
     .max(2000)
@@ -42,6 +48,10 @@ export type AddSourceInput = z.infer<typeof input>
 export type AddedSource = {
   readonly sourceId: string
   readonly title: string
+  /** What is known of it now, said or found. */
+  readonly publisher?: string
+  readonly published?: string
+  readonly lang?: Language
   readonly already: boolean
   /** Code of its language where that is one that is not read: it is kept, and nothing is read from it. */
   readonly unread?: string
@@ -55,40 +65,32 @@ export const addSource: Act<AddSourceInput, AddedSource> = {
   says: { en: 'Add a source', vi: 'Thêm nguồn' },
   input,
   run: async (ctx, actor, given) => {
-    const found = await contentOf(ctx, given)
-    const hash = sha256(found.bytes)
+    const { bytes, mediaType, fileName, ...known } = await contentOf(ctx, given)
+    const hash = sha256(bytes)
     return await changing<AddedSource>(ctx, actor, 'add-source', async (change) => {
-      const { tx, person, at, wrote } = change
-      const there = await findSourceByHash(tx, hash)
-      if (there) return { answer: answerOf(there, true), subject: {} }
-      const { bytes, mediaType, fileName, text, title, ...stated } = found
-      const source: Source = {
-        id: `s-${hash.slice(0, 12)}`,
-        kind: 'document',
-        title,
-        text,
-        sha256: hash,
-        ...stated,
-        addedAt: at.toISOString(),
-        addedBy: person.id,
-      }
-      await insertSource(tx, source, { bytes, mediaType, ...(fileName ? { fileName } : {}) })
-      wrote(source)
-      await noteOrigin(change, source)
+      const there = await findSourceByHash(change.tx, hash)
+      if (there) return { answer: addedAs(there, true), subject: {} }
+      await insertOriginal(change.tx, { sha256: hash, bytes, mediaType, ...(fileName ? { fileName } : {}) })
+      const source = await keepSource(change, { ...known, sha256: hash })
       return {
-        answer: answerOf(source, false),
+        answer: addedAs(source, false),
         subject: { sourceId: source.id, title: source.title },
       }
     })
   },
 }
 
-function answerOf(source: Source, already: boolean): AddedSource {
+/** A source as whoever added it is told of it. */
+export function addedAs(source: Source, already: boolean): AddedSource {
+  const { publisher, published, lang, unread, notes } = source
   return {
     sourceId: source.id,
     title: source.title,
+    ...(publisher ? { publisher } : {}),
+    ...(published ? { published } : {}),
+    ...(lang ? { lang } : {}),
     already,
-    ...(source.unread ? { unread: source.unread } : {}),
-    ...(source.notes ? { notes: source.notes } : {}),
+    ...(unread ? { unread } : {}),
+    ...(notes ? { notes } : {}),
   }
 }

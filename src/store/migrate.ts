@@ -14,6 +14,7 @@ import { rulesAndCalendar } from './migrations/0011-rules-and-calendar.ts'
 import { searching } from './migrations/0012-search.ts'
 import { partsOfSteps } from './migrations/0013-parts-of-steps.ts'
 import { CHAIN_TRIGGERS, historyChain } from './migrations/0014-history-chain.ts'
+import { sourceDrafts } from './migrations/0015-source-drafts.ts'
 
 /** One step forward. There is no way back: an older program refuses a newer database. */
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string }
@@ -33,6 +34,7 @@ const MIGRATIONS: readonly Migration[] = [
   searching,
   partsOfSteps,
   historyChain,
+  sourceDrafts,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.length

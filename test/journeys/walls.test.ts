@@ -5,6 +5,7 @@ import { answerOnce } from '#acts/answer-once.ts'
 import { attachEvidence, withdrawEvidence } from '#acts/attach-evidence.ts'
 import { correctSource } from '#acts/correct-source.ts'
 import { createOffice } from '#acts/create-office.ts'
+import { draftSource } from '#acts/draft-source.ts'
 import { dropOffice } from '#acts/drop-office.ts'
 import { importRegister } from '#acts/import-register.ts'
 import { keepStub } from '#acts/keep-stub.ts'
@@ -50,6 +51,7 @@ const WALLED = [
   'feeds',
   'feed_items',
   'waiting',
+  'source_drafts',
 ]
 
 /** A feed with an item, as if one had been looked at. */
@@ -87,6 +89,7 @@ async function stock(ctx: Context, actor: Actor): Promise<void> {
   const text = 'Da Nang established a friendship relationship with Nagasaki in 2017.'
   const waits = await perform(ctx, actor, addSource, { text })
   await perform(ctx, actor, readSource, { sourceId: waits.sourceId })
+  await perform(ctx, actor, draftSource, { text: 'Da Nang met Ulsan.' })
   await perform(ctx, actor, readAll, {})
   await answerOnce(ctx, actor.office, { key: 'k', request: 'r' }, async () => ({ status: 200, body: {} }))
 }

@@ -1,10 +1,10 @@
-import { perform } from '#acts/act.ts'
+import { perform, rehearse } from '#acts/act.ts'
 import { addSource } from '#acts/add-source.ts'
 import { readSource } from '#acts/read-source.ts'
 import { relateSources } from '#acts/relate-sources.ts'
 import { listSourcesView } from '#views/home.ts'
 import { showSource } from '#views/source.ts'
-import { type Endpoint, LANG, OFFICE, type Parameter } from '../endpoint.ts'
+import { type Endpoint, type FileBody, LANG, OFFICE, type Parameter } from '../endpoint.ts'
 import { relatedSources } from '../schemas/origin.ts'
 import { sourceList, sourceView } from '../schemas/source.ts'
 import { addedSource, addSourceBody, sourceRead } from '../schemas/source-added.ts'
@@ -18,6 +18,11 @@ const FACTS: Readonly<Record<string, Parameter>> = {
   published: { says: 'of a file sent as it is: its day, as 2025-04-02' },
   lang: { says: 'of a file sent as it is: en or vi' },
   url: { says: 'of a file sent as it is: where it stands on the web' },
+}
+
+const asItIs: FileBody = {
+  query: FACTS,
+  bodyOf: ({ bytes, fileName, facts }) => ({ file: { bytes, ...(fileName ? { fileName } : {}) }, ...facts }),
 }
 
 export const sources: readonly Endpoint[] = [
@@ -38,13 +43,7 @@ export const sources: readonly Endpoint[] = [
     says: 'Keep a text, or a file – as it is, or in base64 – as a source. The same bytes twice are the same source (200 instead of 201).',
     query: { read: { says: 'true reads it at once' } },
     body: addSourceBody,
-    file: {
-      query: FACTS,
-      bodyOf: ({ bytes, fileName, facts }) => ({
-        file: { bytes, ...(fileName ? { fileName } : {}) },
-        ...facts,
-      }),
-    },
+    file: asItIs,
     answer: addedSource,
     status: 201,
     acts: true,
@@ -57,6 +56,18 @@ export const sources: readonly Endpoint[] = [
           : {}
       return { body: { ...added, ...reading }, status: already ? 200 : 201 }
     },
+  },
+  {
+    method: 'post',
+    path: `${OFFICE}/sources/preview`,
+    name: 'previewSource',
+    tag,
+    says: 'What would be kept of a text or file: title, publisher, day, language as found, and how its text was taken. Nothing is written.',
+    body: addSourceBody,
+    file: asItIs,
+    answer: addedSource,
+    acts: true,
+    handle: async ({ ctx, actor, body }) => ({ body: await rehearse(ctx, actor, addSource, await body()) }),
   },
   {
     method: 'get',

@@ -39,6 +39,9 @@ export const addedSource = z
   .object({
     sourceId: z.string(),
     title: z.string(),
+    publisher: z.string().optional(),
+    published: z.string().optional(),
+    lang: z.enum(['en', 'vi']).optional(),
     already: z.boolean(),
     unread: z.string().optional(),
     notes: z.array(z.object({ en: z.string(), vi: z.string() })).optional(),

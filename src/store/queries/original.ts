@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { OfficeTx } from '../store.ts'
+import { bytesValue } from './bytes-in-pieces.ts'
 
 /** Bytes as they were given, kept once under their hash. Names are words to show, never paths. */
 export type Original = {
@@ -11,37 +12,11 @@ export type Original = {
 
 /** Keeps bytes; those that are there already stay under the name they came with first. */
 export async function insertOriginal(tx: OfficeTx, original: Original): Promise<void> {
-  const bytes = asBuffer(original.bytes)
-  if (bytes.length > PIECE) return await insertInPieces(tx, original, bytes)
+  if (await findOriginalHead(tx, original.sha256)) return
   await sql`/* original.insertOriginal */
     insert into originals (office_id, sha256, media_type, file_name, bytes)
-    values (${tx.office}, ${original.sha256}, ${original.mediaType}, ${original.fileName ?? null}, ${bytes})
-    on conflict do nothing`.execute(tx.db)
-}
-
-/** A query holds each of its values twice on its way out, so a large file goes in pieces and is joined over there. */
-const PIECE = 1_000_000
-
-async function insertInPieces(tx: OfficeTx, original: Original, bytes: Buffer): Promise<void> {
-  if (await findOriginalHead(tx, original.sha256)) return
-  await sql`/* original.insertInPieces */
-    create temporary table if not exists original_pieces (at integer, bytes bytea) on commit delete rows`.execute(
-    tx.db,
-  )
-  for (let at = 0; at < bytes.length; at += PIECE) {
-    await sql`/* original.insertInPieces */
-      insert into pg_temp.original_pieces values (${at}, ${bytes.subarray(at, at + PIECE)})`.execute(tx.db)
-  }
-  await sql`/* original.insertInPieces */
-    insert into originals (office_id, sha256, media_type, file_name, bytes)
-    select ${tx.office}, ${original.sha256}, ${original.mediaType}, ${original.fileName ?? null},
-      string_agg(bytes, ''::bytea order by at) from pg_temp.original_pieces
-    on conflict do nothing`.execute(tx.db)
-  await sql`/* original.insertInPieces */ delete from pg_temp.original_pieces`.execute(tx.db)
-}
-
-function asBuffer(bytes: Uint8Array): Buffer {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    values (${tx.office}, ${original.sha256}, ${original.mediaType}, ${original.fileName ?? null},
+            ${await bytesValue(tx, original.bytes)}) on conflict do nothing`.execute(tx.db)
 }
 
 type OriginalRow = { sha256: string; media_type: string; file_name: string | null; bytes: Buffer }

@@ -1,7 +1,7 @@
 import type { SourceView } from '#views/cards-view.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
-import { Field } from './field.tsx'
+import { SourceFields, typedDay } from './source-fields.tsx'
 import { WhoField } from './who.tsx'
 
 type SourceFileProps = { frame: OfficeFrame; view: SourceView }
@@ -54,44 +54,16 @@ function CorrectionForm({ frame, view }: SourceFileProps) {
   const { words, office } = frame
   const { source } = view
   const own = words.documents
-  const labels = words.sourceNew
   return (
     <details class="section" open={frame.problems.length > 0}>
       <summary>{own.correct}</summary>
       <p class="section-says">{own.correctSays}</p>
       <form class="form" method="post" action={officeAt(office.office.id, 'sources', source.id, 'correct')}>
-        <Field frame={frame} name="title" label={labels.titleField}>
-          <input id="f-title" name="title" value={source.title} required maxlength={500} autocomplete="off" />
-        </Field>
-        <Field frame={frame} name="publisher" label={labels.publisher}>
-          <input
-            id="f-publisher"
-            name="publisher"
-            value={source.publisher}
-            maxlength={200}
-            autocomplete="off"
-          />
-        </Field>
-        <Field frame={frame} name="published" label={labels.published} hint={own.dayHint}>
-          <input
-            id="f-published"
-            name="published"
-            value={typedDay(source.published)}
-            inputmode="numeric"
-            autocomplete="off"
-          />
-        </Field>
-        <Field frame={frame} name="lang" label={labels.language}>
-          <select id="f-lang" name="lang">
-            <option value="">{own.languageUnknown}</option>
-            <option value="vi" lang="vi" selected={source.lang === 'vi'}>
-              Tiếng Việt
-            </option>
-            <option value="en" lang="en" selected={source.lang === 'en'}>
-              English
-            </option>
-          </select>
-        </Field>
+        <SourceFields
+          frame={frame}
+          known={{ ...source, published: typedDay(source.published) }}
+          languageUnknown={own.languageUnknown}
+        />
         <WhoField frame={frame} />
         <div>
           <button type="submit">{own.correctGo}</button>
@@ -99,9 +71,4 @@ function CorrectionForm({ frame, view }: SourceFileProps) {
       </form>
     </details>
   )
-}
-
-/** A day as it is typed here: day, month, year. */
-function typedDay(iso: string | undefined): string | undefined {
-  return iso?.split('-').reverse().join('/')
 }

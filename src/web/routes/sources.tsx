@@ -14,9 +14,9 @@ import { SourcePage } from '../pages/source.tsx'
 import { SourceNewPage } from '../pages/source-new.tsx'
 import { SourcesPage } from '../pages/sources.tsx'
 import { labelled, mayShowAgain } from '../problem-field.ts'
-import { readDate } from '../slot-typed.ts'
+import { factsTyped } from '../source-typed.ts'
 import { officeFrame, said, saying } from '../visit.ts'
-import { keepAndRead } from './home.tsx'
+import { addSourceDrafts, draftGiven } from './source-drafts.tsx'
 
 /** What the form of a new source says, as the act takes it: a file goes before pasted words. */
 function sourceGiven(form: Form): Record<string, unknown> {
@@ -29,23 +29,13 @@ function sourceGiven(form: Form): Record<string, unknown> {
         },
       }
     : { text: form.text('text').replace(/\r\n/g, '\n') }
-  return { ...content, ...factsGiven(form), ...filled({ url: form.text('url').trim() }) }
-}
-
-/** What a form says of a source: title, publisher, day, language. */
-function factsGiven(form: Form): Record<string, unknown> {
-  const published = form.text('published').trim()
-  return filled({
-    title: form.text('title'),
-    publisher: form.text('publisher'),
-    published: published && readDate(published),
-    lang: form.text('lang'),
-  })
+  return { ...content, ...factsTyped(form), ...filled({ url: form.text('url').trim() }) }
 }
 
 /** Sources: the list, a new one, one with its quotes, reading one again. */
 export function addSources(app: Hono, deps: WebDeps): void {
   const { ctx } = deps
+  addSourceDrafts(app, deps)
   app.get('/:office/sources', async (c) => {
     const office = c.req.param('office')
     const frame = await officeFrame(c, deps, office)
@@ -78,7 +68,7 @@ export function addSources(app: Hono, deps: WebDeps): void {
     const actor = actorOf(c, office, form)
     return await doing(
       c,
-      async () => keepAndRead(deps, actor, sourceGiven(form)),
+      async () => await draftGiven(deps, actor, sourceGiven(form)),
       (problems) => newPage(c, office, problems, form),
     )
   })
@@ -113,7 +103,7 @@ export function addSources(app: Hono, deps: WebDeps): void {
       async () => {
         const { readAgain } = await perform(ctx, actor, correctSource, {
           sourceId: id,
-          ...factsGiven(form),
+          ...factsTyped(form),
         })
         if (readAgain) await perform(ctx, actor, readSource, { sourceId: id })
         return saying(officeAt(office, 'sources', id), said('corrected'))
