@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { Actor, Context } from '#context.ts'
+import type { TableFile } from '#intake/table.ts'
 import { readTableFile } from '#intake/table-apart.ts'
 import { ActError, problem } from '#model/problem.ts'
 import { findImport } from '#store/queries/import.ts'
@@ -20,22 +22,37 @@ export const commitImport: Act<CommitImportInput, ImportedRegister> = {
   says: { en: 'Take in a register', vi: 'Nhập một sổ' },
   input: input as z.ZodType<CommitImportInput>,
   run: async (ctx, actor, { importId, removed }) => {
-    const bytes = await ctx.store.inOffice(actor.office, async (tx) => {
-      const found = await findImport(tx, importId)
-      const original = found && (await findOriginal(tx, found.sha256))
-      if (!original) throw notFound({ en: 'import', vi: 'lần nhập' }, importId)
-      return original.bytes
-    })
-    const table = orRefuse(await readTableFile({ bytes }))
-    return await changing(ctx, actor, 'import-register', async (change) => {
-      const found = await findImport(change.tx, importId)
-      if (found?.state !== 'open') throw notOpen()
-      return await commitTable(ctx, change, { importId, table, recipe: found.recipe, removed })
-    })
+    const table = await readKeptTable(ctx, actor.office, importId)
+    return await commitKept(ctx, actor, { importId, removed, table })
   },
 }
 
-function notOpen(): ActError {
+/** The rows of an import's file. Takes long and writes nothing, so it comes before anybody is held back. */
+export async function readKeptTable(ctx: Context, office: string, importId: string): Promise<TableFile> {
+  const bytes = await ctx.store.inOffice(office, async (tx) => {
+    const found = await findImport(tx, importId)
+    const original = found && (await findOriginal(tx, found.sha256))
+    if (!original) throw notFound({ en: 'import', vi: 'lần nhập' }, importId)
+    return original.bytes
+  })
+  return orRefuse(await readTableFile({ bytes }))
+}
+
+/** Takes the rows of an open import in, in one change. */
+export async function commitKept(
+  ctx: Context,
+  actor: Actor,
+  { importId, removed, table }: CommitImportInput & { readonly table: TableFile },
+): Promise<ImportedRegister> {
+  return await changing(ctx, actor, 'import-register', async (change) => {
+    const found = await findImport(change.tx, importId)
+    if (found?.state !== 'open') throw importNotOpen()
+    return await commitTable(ctx, change, { importId, table, recipe: found.recipe, removed })
+  })
+}
+
+/** Said where an import was taken in or undone already. */
+export function importNotOpen(): ActError {
   return new ActError(
     'conflict',
     problem('import-not-open', {

@@ -91,7 +91,8 @@ export async function commitTable(
   const gone = removed === 'reject' ? missing : []
   const taken = await takeRows(ctx, change, importId, { recipe, plan, removed: gone })
   const { statementIds, judgementIds } = taken
-  await commitImport(change.tx, importId, { counts, reasons, at: change.at })
+  const facts = { missing: missing.length, removed: taken.removed }
+  await commitImport(change.tx, importId, { counts: { ...counts, ...facts }, reasons, at: change.at })
   await saveRecipe(change.tx, recipe, { personId: change.person.id, at: change.at })
   const left = plan.rows.filter((row) => row.standing === 'ambiguous' || row.standing === 'refused')
   const few = statementIds.length <= 2000
@@ -102,8 +103,7 @@ export async function commitTable(
       counts,
       reasons,
       left: left.map((row) => row.line),
-      missing: missing.length,
-      removed: taken.removed,
+      ...facts,
     },
     subject: {
       importId,

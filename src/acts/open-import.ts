@@ -7,6 +7,7 @@ import { REGISTER_KINDS, type Recipe } from '#model/recipe.ts'
 import { insertImport } from '#store/queries/import.ts'
 import { insertOriginal } from '#store/queries/original.ts'
 import { chooseRecipe } from '#views/register/choose-recipe.ts'
+import { dataRows, sheetOf } from '#views/register/plan-table.ts'
 import { type Act, type Change, changing } from './act.ts'
 import { bytesOf, givenBytes } from './given-file.ts'
 import { orRefuse } from './refuse.ts'
@@ -56,8 +57,9 @@ export async function keepImport(ctx: Context, change: Change, opened: Opened): 
   const mediaType = table.format === 'xlsx' ? XLSX : 'text/csv'
   await insertOriginal(change.tx, { sha256: hash, bytes, mediaType, ...name })
   const importId = ctx.newId()
-  const made = { id: importId, sha256: hash, recipe, by: change.person.id, at: change.at, ...name }
-  await insertImport(change.tx, made)
+  const by = { by: change.person.id, at: change.at }
+  const counts = { rows: dataRows(sheetOf(table, recipe), recipe).length }
+  await insertImport(change.tx, { id: importId, sha256: hash, recipe, counts, ...by, ...name })
   change.wrote({ importId, sha256: hash, recipe })
   return importId
 }

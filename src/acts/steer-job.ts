@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ActError, type Problem, problem } from '#model/problem.ts'
 import { cancelJob as endJob, findJob, noteJobs as note } from '#store/queries/job.ts'
-import { type Act, changing } from './act.ts'
+import { type Act, changing, getPerson } from './act.ts'
 import { type QueuedJob, queueJob } from './queue-job.ts'
 import { notFound } from './refuse.ts'
 
@@ -10,21 +10,27 @@ const WHAT = { en: 'job', vi: 'việc' }
 
 export type CancelledJob = { readonly jobId: string; readonly done: number; readonly total: number }
 
-/** Ends a job where it stands: what it did stays, the step under way is taken back, the rest is not begun. */
+/**
+ * Ends a job where it stands: what it did stays, the step under way is taken back, the rest is not begun. The job is ended
+ * before the history tells of it: a long step holds the office, and lets go of it because its job has ended.
+ */
 export const cancelJob: Act<{ jobId: string }, CancelledJob> = {
   name: 'cancel-job',
   says: { en: 'Cancel a job', vi: 'Hủy việc' },
   input,
-  run: (ctx, actor, { jobId }) =>
-    changing<CancelledJob>(ctx, actor, 'cancel-job', async ({ tx, at, wrote }) => {
-      const there = await endJob(tx, jobId, at)
+  run: async (ctx, actor, { jobId }) => {
+    await ctx.store.inOffice(actor.office, async (tx) => {
+      await getPerson(tx, actor.person)
+      if (!(await findJob(tx, jobId))) throw notFound(WHAT, jobId)
+      if (!(await endJob(tx, jobId, ctx.now()))) throw new ActError('conflict', alreadyOver())
+    })
+    return await changing<CancelledJob>(ctx, actor, 'cancel-job', async ({ tx, wrote }) => {
       const job = await findJob(tx, jobId)
-      if (!job) throw notFound(WHAT, jobId)
-      if (!there) throw new ActError('conflict', alreadyOver())
-      const answer = { jobId, done: job.done, total: job.total }
+      const answer = { jobId, done: job?.done ?? 0, total: job?.total ?? 0 }
       wrote({ ...answer, cancelled: true })
       return { answer, subject: answer }
-    }),
+    })
+  },
 }
 
 /** Does the steps a job gave up once more, as a job of their own. */

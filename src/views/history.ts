@@ -43,6 +43,7 @@ const ACT_WORDS: Readonly<Record<string, Bilingual>> = {
   'import-partners': { en: 'took in a list of partners', vi: 'nhập danh sách đối tác' },
   'open-import': { en: 'opened a register', vi: 'mở một sổ' },
   'shape-import': { en: 'said how a register is read', vi: 'chỉ cách đọc sổ' },
+  'take-import': { en: 'had a register taken in', vi: 'giao nhập sổ' },
   'import-register': { en: 'took in a register', vi: 'nhập sổ' },
   'undo-import': { en: 'undid an import', vi: 'hoàn tác lần nhập' },
   'open-mission': { en: 'opened a mission file', vi: 'lập hồ sơ đoàn' },
@@ -66,7 +67,13 @@ const ACT_WORDS: Readonly<Record<string, Bilingual>> = {
   'set-day': { en: 'set a day of the calendar', vi: 'đặt ngày trong lịch' },
   'clear-day': { en: 'took back a day of the calendar', vi: 'bỏ ngày đã đặt trong lịch' },
   'mark-clock': { en: 'noted on a deadline', vi: 'ghi về một thời hạn' },
+  'begin-chain': { en: 'began the chain of the history', vi: 'lập chuỗi lịch sử' },
   'rebuild-book': { en: 'rebuilt the book', vi: 'dựng lại sổ' },
+}
+
+/** What an act of the history is called; its own name where it has no word. */
+export function actWord(act: string, lang: Language): string {
+  return ACT_WORDS[act]?.[lang] ?? act
 }
 
 const PAGE = 50
@@ -86,7 +93,7 @@ export async function showHistory(
     const telling = await prepare(tx, ctx, page, reader.lang)
     const entries = page.map((entry) => ({
       ...entry,
-      actWord: ACT_WORDS[entry.act]?.[reader.lang] ?? entry.act,
+      actWord: actWord(entry.act, reader.lang),
       atText: printMoment(entry.at, reader.lang),
       about: aboutOf(entry, telling),
       undoable: undoableOf(entry, telling),

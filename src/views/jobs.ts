@@ -33,6 +33,7 @@ export type JobView = {
   readonly noted: boolean
 }
 
+const COUNT_ORDER = Object.keys(COUNT_WORDS)
 const LISTED = 50
 const SHOWN_BESIDE = 4
 
@@ -88,6 +89,7 @@ function jobView(job: Job, people: readonly Person[], lang: Language): JobView {
     ...(left ? { left } : {}),
     summary: Object.entries(job.counts)
       .filter(([, count]) => count > 0)
+      .sort(([a], [b]) => COUNT_ORDER.indexOf(a) - COUNT_ORDER.indexOf(b))
       .map(([name, count]) => `${count} ${COUNT_WORDS[name]?.[lang] ?? name}`)
       .join(', '),
     made: job.made,

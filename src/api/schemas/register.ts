@@ -19,6 +19,8 @@ const importCounts = z
     ambiguous: count,
     refused: count,
     known: count,
+    missing: count.optional(),
+    removed: count.optional(),
   })
   .meta({ id: 'ImportCounts', description: 'Rows by what becomes of them; `known` is a part of `same`.' })
 

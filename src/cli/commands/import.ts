@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
-import { type ImportedRegister, importRegister } from '#acts/import-register.ts'
+import { bringRegister } from '#acts/bring-register.ts'
+import type { ImportedRegister } from '#acts/import-register.ts'
 import { isProblem } from '#model/problem.ts'
 import { parseRegisterKind, type RegisterKind } from '#model/recipe.ts'
 import { rejectedRowsFile } from '#papers/rejected-rows.ts'
@@ -9,8 +10,8 @@ import { STANDING_WORDS } from '#views/words/import-words.ts'
 import { carryOut, readerOf } from '../acting.ts'
 import type { Command, Output, Run } from '../command.ts'
 import { usageError } from '../flags.ts'
+import { importByJob } from '../import-by-job.ts'
 import { columns } from '../print/columns.ts'
-import { withProgress } from '../progress.ts'
 import { readGiven, wordAt } from '../words-given.ts'
 
 /** What a run ends with where rows were left for a person: what was certain is in the book. */
@@ -58,11 +59,10 @@ export const importCommand: Command = {
     const given = { ...givenBy(run), ...(path === '-' ? {} : { fileName: basename(path) }) }
     if (run.dry)
       return previewed(await previewRegister(run.ctx, await readerOf(run), { bytes, ...given }), run)
-    const done = await carryOut(withProgress(run), importRegister, {
-      bytes,
-      ...given,
-    })
-    return await taken(run, { path, bytes, done })
+    const { importId, job, taken: done } = await carryOut(run, bringRegister, { bytes, ...given })
+    if (done) return await taken(run, { path, bytes, done })
+    const { jobId } = job ?? { jobId: '' }
+    return await taken(run, { path, bytes, done: await importByJob(run, { importId, jobId }) })
   },
 }
 

@@ -14,6 +14,9 @@ export type ImportCounts = {
   readonly refused: number
   /** Of the same ones: taken in before word for word, so that nothing was written. */
   readonly known: number
+  /** Facts whose rows the register no longer has, and those of them that were taken out of the book. */
+  readonly missing?: number
+  readonly removed?: number
 }
 
 export type StoredImport = {
@@ -95,15 +98,15 @@ export async function findLatestImport(tx: OfficeTx, register: string): Promise<
 /** Opens an import over a kept file. */
 export async function insertImport(
   tx: OfficeTx,
-  made: Pick<StoredImport, 'id' | 'sha256' | 'fileName' | 'recipe'> & {
+  made: Pick<StoredImport, 'id' | 'sha256' | 'fileName' | 'recipe' | 'counts'> & {
     readonly by: string
     readonly at: Date
   },
 ): Promise<void> {
   await sql`/* import.insertImport */
-    insert into imports (office_id, import_id, sha256, file_name, recipe, made_at, made_by)
+    insert into imports (office_id, import_id, sha256, file_name, recipe, counts, made_at, made_by)
     values (${tx.office}, ${made.id}, ${made.sha256}, ${made.fileName ?? null}, ${JSON.stringify(made.recipe)},
-      ${made.at}, ${made.by})`.execute(tx.db)
+      ${JSON.stringify(made.counts)}, ${made.at}, ${made.by})`.execute(tx.db)
 }
 
 /** Changes how an open import is read; false where it is no longer open or somebody changed it meanwhile. */

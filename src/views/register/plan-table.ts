@@ -43,7 +43,7 @@ export function dataRows(
 
 /** Understands every row of a register by its recipe. Decides nothing about the book. */
 export function planTable(table: TableFile, recipe: Recipe, planning: Planning): readonly RowPlan[] {
-  const faults = [...recipeProblems(recipe), ...missingColumns(recipe)]
+  const faults = recipeFaults(recipe)
   if (faults.length) throw new ActError('invalid', faults)
   const rows = dataRows(sheetOf(table, recipe), recipe)
   const reading = {
@@ -61,6 +61,11 @@ export function planTable(table: TableFile, recipe: Recipe, planning: Planning):
     const edit = editOf(recipe, own, cellText(cells[idAt]))
     return { ...planRow(reading, own, line), ...(edit ? { edit } : {}) }
   })
+}
+
+/** Why no row at all can be read by a recipe. */
+export function recipeFaults(recipe: Recipe): readonly Problem[] {
+  return [...recipeProblems(recipe), ...missingColumns(recipe)]
 }
 
 /** What was changed in a row since it was exported, told by the prints in its hidden id. */

@@ -1,6 +1,8 @@
 import type { Context, Reader } from '#context.ts'
 import { ActError, type Problem, problem } from '#model/problem.ts'
 import { findImport, type StoredImport } from '#store/queries/import.ts'
+import { findJobAbout } from '#store/queries/job.ts'
+import { type JobView, showJob } from '#views/jobs.ts'
 import { REASON_WORDS } from '#views/words/import-words.ts'
 import { previewRegister } from './preview-register.ts'
 import type { RegisterPreview } from './register-view.ts'
@@ -10,6 +12,8 @@ import { type SetOption, setOptions, type UseOption, useOptions } from './use-op
 export type ImportView = {
   readonly import: StoredImport
   readonly preview?: RegisterPreview
+  /** The job that takes it in, or that was to: under way, given up or cancelled. */
+  readonly job?: JobView
   /** What the recipe lacks before rows can be read at all. */
   readonly problems: readonly Problem[]
   readonly uses: readonly UseOption[]
@@ -23,7 +27,10 @@ export async function showImport(
   reader: Reader,
   { importId }: { readonly importId: string },
 ): Promise<ImportView> {
-  const found = await ctx.store.inOffice(reader.office, async (tx) => await findImport(tx, importId))
+  const { found, job } = await ctx.store.inOffice(reader.office, async (tx) => ({
+    found: await findImport(tx, importId),
+    job: await findJobAbout(tx, 'import', { importId }),
+  }))
   if (!found) {
     const says = {
       en: `There is no import “${importId}” in this office.`,
@@ -42,10 +49,12 @@ export async function showImport(
     })),
   }
   if (found.state !== 'open') return base
+  const about = job ? { job: await showJob(ctx, reader, { jobId: job.id }) } : {}
+  if (job && !job.endedAt) return { ...base, ...about }
   try {
-    return { ...base, preview: await previewRegister(ctx, reader, { importId }) }
+    return { ...base, ...about, preview: await previewRegister(ctx, reader, { importId }) }
   } catch (error) {
     if (!(error instanceof ActError) || error.code !== 'invalid') throw error
-    return { ...base, problems: error.problems }
+    return { ...base, ...about, problems: error.problems }
   }
 }

@@ -3,6 +3,7 @@ import type { Bilingual } from '#model/problem.ts'
 /** What each kind of job does, as its readers know it. */
 export const JOB_WORDS: Readonly<Record<string, Bilingual>> = {
   fetch: { en: 'Fetch pages', vi: 'Tải các trang' },
+  import: { en: 'Take in a register', vi: 'Nhập một sổ' },
   'poll-feed': { en: 'Look at feeds', vi: 'Xem nguồn tin' },
   'read-all': { en: 'Read every source again', vi: 'Đọc lại mọi nguồn' },
 }
@@ -23,5 +24,8 @@ export const COUNT_WORDS: Readonly<Record<string, Bilingual>> = {
   attached: { en: 'in the book already', vi: 'điều đã có trong sổ' },
   items: { en: 'new items', vi: 'tin mới' },
   added: { en: 'sources added', vi: 'nguồn đã thêm' },
+  taken: { en: 'rows taken in', vi: 'dòng đã nhập' },
+  known: { en: 'rows there already', vi: 'dòng đã có từ trước' },
+  left: { en: 'rows left out', vi: 'dòng để lại' },
   already: { en: 'there already', vi: 'nguồn đã có từ trước' },
 }

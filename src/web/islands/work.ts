@@ -28,7 +28,10 @@ function later(): void {
 
 later()
 
-/** The page of all jobs is drawn anew while one of them goes on. */
-if (document.body.dataset.page === 'jobs' && document.querySelector('progress')) {
+/** A page that shows how far something is, is drawn anew while it goes on. */
+if (
+  ['jobs', 'register-import'].includes(document.body.dataset.page ?? '') &&
+  document.querySelector('main progress')
+) {
   setTimeout(() => location.reload(), EVERY_MS * 2)
 }

@@ -1,6 +1,7 @@
 import type { ImportView } from '#views/register/show-import.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
+import { ImportBefore, ImportGoing } from '../parts/import-going.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
 import { RegisterChoices } from '../parts/register-choices.tsx'
@@ -16,13 +17,28 @@ export function RegisterImportPage({ frame, view }: RegisterImportProps) {
   const own = registerWords(frame.lang)
   const { fileName, recipe, state } = view.import
   return (
-    <Page frame={frame} page="register-import" title={fileName ?? recipe.name}>
+    <Page
+      frame={frame}
+      page="register-import"
+      title={fileName ?? recipe.name}
+      {...(isGoing(view) ? { refresh: 5 } : {})}
+    >
       <PlainHead title={fileName ?? recipe.name} eyebrow={own.title} says={own.kinds[recipe.kind]}>
         <a href={officeAt(frame.office.office.id, 'registers')}>{own.title}</a>
       </PlainHead>
-      {state === 'open' ? <Open frame={frame} view={view} /> : <Ended frame={frame} view={view} />}
+      {state !== 'open' ? (
+        <Ended frame={frame} view={view} />
+      ) : isGoing(view) ? (
+        <ImportGoing frame={frame} view={view} />
+      ) : (
+        <Open frame={frame} view={view} />
+      )}
     </Page>
   )
+}
+
+function isGoing({ import: { state }, job }: ImportView): boolean {
+  return state === 'open' && job !== undefined && !job.over
 }
 
 function Open({ frame, view }: RegisterImportProps) {
@@ -31,6 +47,7 @@ function Open({ frame, view }: RegisterImportProps) {
   const at = officeAt(frame.office.office.id, 'registers', view.import.id)
   return (
     <>
+      <ImportBefore frame={frame} view={view} />
       <form class="import" method="post" action={at}>
         <input type="hidden" name="version" value={view.import.version} />
         <RegisterColumns frame={frame} view={view} />

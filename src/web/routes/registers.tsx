@@ -1,8 +1,8 @@
 import type { Context, Hono } from 'hono'
 import { perform } from '#acts/act.ts'
-import { commitImport } from '#acts/commit-import.ts'
 import { openImport } from '#acts/open-import.ts'
 import { shapeImport } from '#acts/shape-import.ts'
+import { takeImport } from '#acts/take-import.ts'
 import { undoImport } from '#acts/undo-import.ts'
 import type { Actor } from '#context.ts'
 import type { Problem } from '#model/problem.ts'
@@ -80,7 +80,7 @@ async function stepOf({ ctx }: WebDeps, actor: Actor, importId: string, form: Fo
   const step = form.text('step')
   if (step === 'undo') await perform(ctx, actor, undoImport, { importId })
   else if (step === 'commit') {
-    await perform(ctx, actor, commitImport, { importId, ...filled({ removed: form.text('removed') }) })
+    await perform(ctx, actor, takeImport, { importId, ...filled({ removed: form.text('removed') }) })
   } else {
     const { import: open } = await showImport(ctx, { office: actor.office, lang: 'en' }, { importId })
     const version = Number(form.text('version'))
