@@ -153,6 +153,7 @@ function tieLine(tie: TieRow, say: Say): string {
       tie.status && tie.status.value !== 'established' && cited(tie.status),
       tie.inherited && W.inherited[lang],
       tie.since && `${W.since[lang]} ${cited(tie.since)}`,
+      tie.held?.map((hold) => hold.text).join(', '),
     ]) + end
   )
 }

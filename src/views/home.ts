@@ -4,10 +4,12 @@ import { countByCountry, countDocuments, countRecords } from '#store/queries/boo
 import { listSources, type SourceCount } from '#store/queries/source.ts'
 import type { OfficeTx } from '#store/store.ts'
 import type { HomeView } from './list-views.ts'
+import { dayHere } from './moment.ts'
 import { officeIn } from './office.ts'
 import { partnerIn } from './partner.ts'
 import type { PartnerView } from './partner-view.ts'
 import { partnersIn } from './partners.ts'
+import { newestMerger } from './succession/newest-merger.ts'
 
 /** The first page: the country we have most with as an example of an answer, what waits, what came last. */
 export async function showHome(ctx: Context, reader: Reader, at: BookAt = {}): Promise<HomeView> {
@@ -17,8 +19,10 @@ export async function showHome(ctx: Context, reader: Reader, at: BookAt = {}): P
     const counted = await countRecords(tx, at)
     const most = await mostOnFile(tx, office.home.country, at)
     const featured = most && (await partnerIn(tx, ctx, reader, { with: most.toLowerCase(), ...at }))
+    const merger = await newestMerger(tx, ctx, { lang: reader.lang, today: at.asOf ?? dayHere(ctx.now()) })
     return {
       ...office,
+      ...(merger ? { merger } : {}),
       ...(featured && featured.answer === 'found'
         ? { featured, featuredQuestion: questionFor(featured, reader.lang) }
         : {}),

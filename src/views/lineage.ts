@@ -1,18 +1,25 @@
 import type { Gazetteer, Place } from '#gazetteer/place.ts'
 import type { Node } from '#model/party.ts'
+import type { Succession } from '#model/succession.ts'
 import { foldText } from '#model/values/fold.ts'
 import { parsePartyName } from '#model/values/party-name.ts'
 import type { Office } from '#store/queries/office.ts'
+import { homeKey } from './succession/known-units.ts'
+import { kinOf } from './succession/tie-holders.ts'
 
-/** The office's own ground: its home unit and the units that merged into it, whose ties it inherits. */
+/** The office's own ground: its home unit and the units that merged into it, by the gazetteer or a loaded table; it inherits their ties. */
 export type Lineage = {
   readonly home: Place | undefined
   readonly isHome: (node: Pick<Node, 'placeId' | 'kind' | 'name' | 'country'>) => boolean
   /** True for a unit of another name that merged into ours: what it held is inherited. */
-  readonly isPredecessor: (node: Pick<Node, 'placeId'>) => boolean
+  readonly isPredecessor: (node: Pick<Node, 'placeId' | 'kind' | 'name' | 'country'>) => boolean
 }
 
-export function lineageOf(gazetteer: Gazetteer, office: Office): Lineage {
+export function lineageOf(
+  gazetteer: Gazetteer,
+  office: Office,
+  successions: readonly Succession[] = [],
+): Lineage {
   const party = parsePartyName(office.home)
   const home = office.homePlace
     ? gazetteer.get(office.homePlace)
@@ -27,15 +34,17 @@ export function lineageOf(gazetteer: Gazetteer, office: Office): Lineage {
   }
   if (home) walk(home.id)
   const folded = foldText(party.name)
+  const isKin = kinOf(successions, homeKey(gazetteer, office))
   return {
     home,
     isHome: (node) =>
-      node.placeId
+      isKin(node) ||
+      (node.placeId
         ? node.placeId === home?.id || before.has(node.placeId)
-        : node.kind === 'locality' && node.country === party.country && foldText(node.name) === folded,
+        : node.kind === 'locality' && node.country === party.country && foldText(node.name) === folded),
     isPredecessor: (node) =>
-      node.placeId !== undefined &&
-      before.has(node.placeId) &&
-      foldText(gazetteer.get(node.placeId)?.name ?? '') !== folded,
+      node.placeId !== undefined && before.has(node.placeId)
+        ? foldText(gazetteer.get(node.placeId)?.name ?? '') !== folded
+        : isKin(node) && foldText(node.name) !== folded,
   }
 }

@@ -20,6 +20,8 @@ export type OfficeView = {
 export type HomeView = OfficeView & {
   readonly featured?: PartnerView
   readonly featuredQuestion?: string
+  /** The newest day on which our own ground changed. */
+  readonly merger?: { readonly day: string; readonly dayText: string }
   readonly sources: readonly SourceCount[]
   readonly counts: {
     readonly partners: number

@@ -1,4 +1,5 @@
 import type { Cite, CitedValue, PartyRef } from './cite.ts'
+import type { TieHold } from './succession/tie-holders.ts'
 
 /** Where an answer stands. The four are never blurred (the fourth, `unconfirmed`, always shows apart). */
 export type Answer = 'found' | 'nothing' | 'not-understood' | 'unconfirmed'
@@ -11,6 +12,8 @@ export type TieRow = Row & {
   readonly ours: readonly PartyRef[]
   /** True where our side is a predecessor unit: the tie is inherited. */
   readonly inherited: boolean
+  /** Who held it, stretch after stretch, where it passed to another unit by the day shown. */
+  readonly held?: readonly TieHold[]
   readonly kind?: CitedValue
   readonly status?: CitedValue
   readonly since?: CitedValue

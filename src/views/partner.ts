@@ -7,6 +7,7 @@ import { getNodes } from '#store/queries/node.ts'
 import { getOffice, type Office } from '#store/queries/office.ts'
 import { listRecordsAbout, listRecordsOfSources, type StoredRecord } from '#store/queries/record.ts'
 import { getStatements } from '#store/queries/statement.ts'
+import { listSuccessions } from '#store/queries/succession.ts'
 import { listWaitingAbout } from '#store/queries/waiting.ts'
 import type { OfficeTx } from '#store/store.ts'
 import type { PartyRef } from './cite.ts'
@@ -17,6 +18,7 @@ import { dayHere } from './moment.ts'
 import { partnerPage } from './partner-page.ts'
 import type { PartnerView } from './partner-view.ts'
 import { namesOfNodes, type PartyNames, partyRef } from './party-names.ts'
+import { type TieHolders, tieHolders } from './succession/tie-holders.ts'
 
 /** What the rows of a partner's page are made with. */
 export type RowMaking = {
@@ -31,6 +33,8 @@ export type RowMaking = {
   readonly knownAt?: string
   /** Bodies a person holds an office of, by the person's address. */
   readonly officesOf: ReadonlyMap<string, readonly string[]>
+  /** Who held a tie of ours up to the day shown. */
+  readonly holders: TieHolders
 }
 
 /** The party or country an address means; a country is there even before anything is on file. */
@@ -171,8 +175,11 @@ async function prepare(
   }
   const citing = await loadCiting(tx, records, { names, lang, at })
   const { asOf, knownAt } = at
-  const lineage = lineageOf(ctx.gazetteer, office)
-  return { names, nodes, citing, lineage, subject, lang, asOf, ...(knownAt ? { knownAt } : {}), officesOf }
+  const successions = await listSuccessions(tx)
+  const lineage = lineageOf(ctx.gazetteer, office, successions)
+  const holders = tieHolders(ctx.gazetteer, successions, { lang, day: asOf })
+  const known = knownAt ? { knownAt } : {}
+  return { names, nodes, citing, lineage, subject, lang, asOf, ...known, officesOf, holders }
 }
 
 function unconfirmedOf(

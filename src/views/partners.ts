@@ -6,6 +6,7 @@ import { countRecordsOf, listCountries } from '#store/queries/book-count.ts'
 import { getNodes } from '#store/queries/node.ts'
 import { getOffice } from '#store/queries/office.ts'
 import { listRecords, type StoredRecord } from '#store/queries/record.ts'
+import { listSuccessions } from '#store/queries/succession.ts'
 import type { OfficeTx } from '#store/store.ts'
 import type { PartyRef } from './cite.ts'
 import { loadCiting } from './citing.ts'
@@ -15,6 +16,7 @@ import { dayHere } from './moment.ts'
 import type { RowMaking } from './partner.ts'
 import { namesOfNodes } from './party-names.ts'
 import { ourTies, tieRows } from './rows/tie.ts'
+import { tieHolders } from './succession/tie-holders.ts'
 
 /** Everything a list of the whole book is made with; its own subject is nobody's. */
 export async function prepareBook(
@@ -28,15 +30,18 @@ export async function prepareBook(
   const ids = [...new Set(records.flatMap((record) => record.partyIds))]
   const nodes = await getNodes(tx, ids)
   const names = namesOfNodes(ctx.gazetteer, reader.lang, nodes)
+  const successions = await listSuccessions(tx)
+  const asOf = at.asOf ?? dayHere(ctx.now())
   return {
     names,
     nodes: new Map(nodes.map((node) => [node.id, node])),
     citing: await loadCiting(tx, records, { names, lang: reader.lang, at }),
-    lineage: lineageOf(ctx.gazetteer, office),
+    lineage: lineageOf(ctx.gazetteer, office, successions),
     subject: { id: '', kind: 'country', name: '' },
     lang: reader.lang,
-    asOf: at.asOf ?? dayHere(ctx.now()),
+    asOf,
     officesOf: new Map(),
+    holders: tieHolders(ctx.gazetteer, successions, { lang: reader.lang, day: asOf }),
   }
 }
 

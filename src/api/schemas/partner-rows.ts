@@ -10,6 +10,9 @@ export const tie = z
     partner: partyRef,
     ours: z.array(partyRef),
     inherited: z.boolean(),
+    held: z
+      .array(z.object({ text: z.string(), day: z.string().optional(), basis: z.array(z.string()) }))
+      .optional(),
     kind: cited,
     status: cited,
     since: cited,

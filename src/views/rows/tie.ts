@@ -76,6 +76,7 @@ function tieRow(group: readonly End[], making: RowMaking): TieRow {
   const kind = value('kind')
   const status = value('status')
   const since = value('since')
+  const held = heldIn(group, making)
   return {
     recordId: first.record.id,
     marks: citing.marks([...new Set(group.flatMap((end) => end.record.statementIds))]),
@@ -85,7 +86,18 @@ function tieRow(group: readonly End[], making: RowMaking): TieRow {
     ...(kind ? { kind } : {}),
     ...(status ? { status } : {}),
     ...(since ? { since } : {}),
+    ...(held.length ? { held } : {}),
   }
+}
+
+/** Who held our side, stretch after stretch; what predecessors held side by side comes before what their heir holds. */
+function heldIn(group: readonly End[], { nodes, holders }: RowMaking): NonNullable<TieRow['held']> {
+  const holds = group.flatMap(({ record, mine, ours }) => {
+    const node = nodes.get(record.parties[mine] ?? '')
+    return ours && node ? holders(record, node) : []
+  })
+  const byText = new Map(holds.map((hold) => [hold.text, hold]))
+  return [...byText.values()].sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1))
 }
 
 /** One cited value out of several records of one relationship: equal ones add their marks, others stand beside. */

@@ -1,9 +1,8 @@
 import type { Context } from '#context.ts'
 import type { Place } from '#gazetteer/place.ts'
 import type { Node } from '#model/party.ts'
-import { type Succession, type Tier, type Unit, unitKey } from '#model/succession.ts'
+import type { Succession, Tier, Unit } from '#model/succession.ts'
 import { foldText } from '#model/values/fold.ts'
-import { parsePartyName } from '#model/values/party-name.ts'
 import { drawLines, type Line, type Lines } from '#registry/succeed/lines.ts'
 import { loadGroups } from '#store/foldings.ts'
 import { findNodesNamed, getNodes } from '#store/queries/node.ts'
@@ -11,6 +10,7 @@ import type { Office } from '#store/queries/office.ts'
 import { listRecordsAbout, type StoredRecord } from '#store/queries/record.ts'
 import { listSuccessions } from '#store/queries/succession.ts'
 import type { OfficeTx } from '#store/store.ts'
+import { birthsOf, homeKey, keysByNode, unitsIn } from './known-units.ts'
 import { tierOfPlace } from './tiers.ts'
 
 /** The units of an office's book: ours and our partners', how they lead to one another, and what is on file of ours. */
@@ -94,18 +94,6 @@ export async function loadUnits(
   }
 }
 
-function unitsIn(successions: readonly Succession[]): ReadonlyMap<string, Unit> {
-  return new Map(
-    successions.flatMap(({ from, to }) => [from, ...(to ? [to] : [])]).map((unit) => [unit.key, unit]),
-  )
-}
-
-function homeKey(gazetteer: Context['gazetteer'], office: Office): string {
-  const { name, country = '' } = parsePartyName(office.home)
-  const placeId = office.homePlace ?? gazetteer.find(name, { country })[0]?.id
-  return unitKey({ name, country, ...(placeId ? { placeId } : {}) })
-}
-
 /** Units that the gazetteer knows to have ended in a place: their ties are ours to look after, whatever table is loaded. */
 function before(
   gazetteer: Context['gazetteer'],
@@ -116,37 +104,6 @@ function before(
   return gazetteer
     .predecessors(place.id)
     .flatMap((each) => [`place:${each.id}`, ...before(gazetteer, each, [...seen, place.id])])
-}
-
-/** A party's unit: by its key, or by name where a table names a unit the gazetteer does not know. */
-function keysByNode(known: ReadonlyMap<string, Unit>): (node: Node) => string {
-  const byName = new Map(
-    [...known.values()].flatMap((unit) =>
-      unit.placeId ? [] : [[`${foldText(unit.name)}|${unit.country}`, unit.key] as const],
-    ),
-  )
-  return (node) =>
-    known.has(node.key) ? node.key : (byName.get(`${foldText(node.name)}|${node.country}`) ?? node.key)
-}
-
-/** The namesake a place grew out of, by the gazetteer's days: says who bore the name before, not who inherits. */
-function birthsOf(gazetteer: Context['gazetteer'], place: Place): readonly Line[] {
-  const day = place.from
-  if (!day) return []
-  return gazetteer
-    .predecessors(place.id)
-    .filter((each) => each.to === day && foldText(each.name) === foldText(place.name))
-    .map((each) => ({
-      id: '',
-      from: unitOfPlace(each),
-      to: unitOfPlace(place),
-      day,
-      sort: 'merged' as const,
-    }))
-}
-
-function unitOfPlace({ id, name, country }: Place): Unit {
-  return { key: `place:${id}`, name, country, placeId: id }
 }
 
 function withinOf(

@@ -8,6 +8,7 @@ import { Desk } from '../parts/desk.tsx'
 import { Figures } from '../parts/figures.tsx'
 import { Glance } from '../parts/glance.tsx'
 import { citingOf, Notes } from '../parts/marks.tsx'
+import { MergerLink } from '../parts/merger/home-link.tsx'
 import { Page } from '../parts/page.tsx'
 import { ReadAt } from '../parts/read-at.tsx'
 import { Ties } from '../parts/ties.tsx'
@@ -26,6 +27,7 @@ export function HomePage({ frame, view, text, demo }: HomeProps) {
   return (
     <Page frame={frame} page="home" title={frame.words.home.title}>
       <Box frame={frame} text={text} demo={demo} />
+      <MergerLink frame={frame} view={view} />
       {view.featured ? (
         <Example frame={frame} answer={view.featured} question={view.featuredQuestion} />
       ) : (

@@ -1,5 +1,5 @@
 import type { PartnerView, TieRow } from '#views/partner-view.ts'
-import { officeAt } from '../address.ts'
+import { officeAt, withQuery } from '../address.ts'
 import { Cited, type Citing, Marks } from './marks.tsx'
 import { OriginCount } from './origins.tsx'
 import { PartyLinks } from './party-link.tsx'
@@ -30,6 +30,19 @@ export function Ties({ view, citing }: { view: PartnerView; citing: Citing }) {
   )
 }
 
+/** “Hội An đến 30/6/2025, Đà Nẵng từ 01/7/2025”: who held it, with the act by which it passed. */
+function Held({ tie, citing }: { tie: TieRow; citing: Citing }) {
+  const day = tie.held?.at(-1)?.day
+  return (
+    <a
+      class="tie-held plain"
+      href={`${withQuery(officeAt(citing.office, 'after-merger'), { day })}#held-${tie.recordId}`}
+    >
+      {tie.held?.map(({ text, basis }) => (basis.length ? `${text} (${basis.join('; ')})` : text)).join(', ')}
+    </a>
+  )
+}
+
 function Tie({ tie, home, citing }: { tie: TieRow; home: string; citing: Citing }) {
   const words = citing.words.partner
   const foreign = !tie.inherited && tie.ours.every((one) => one.name !== home)
@@ -44,6 +57,7 @@ function Tie({ tie, home, citing }: { tie: TieRow; home: string; citing: Citing 
         <PartyLinks parties={foreign ? [tie.partner, ...tie.ours] : [tie.partner]} office={citing.office} />
         {foreign && <span class="tag">{words.betweenOthers}</span>}
         <Marks marks={tie.marks.filter((mark) => !used.has(mark))} citing={citing} />
+        {tie.held && <Held tie={tie} citing={citing} />}
         {tie.inherited && (
           <span class="tag" title={tie.ours.map((one) => one.name).join(', ')}>
             {words.inherited}
