@@ -54,6 +54,7 @@ export const en = {
     queued: () => 'Begun. You can leave this page; it goes on without you.',
     cancelled: () => 'Cancelled. What was done stays.',
     relate: () => 'Noted. The book is put together accordingly.',
+    kept: () => 'Saved.',
   },
   moreFields: 'More that could be said',
   same: 'Stays the same',

@@ -54,6 +54,7 @@ export const vi: Words = {
     queued: () => 'Đã bắt đầu. Bạn có thể rời trang này; việc vẫn tiếp tục.',
     cancelled: () => 'Đã hủy. Phần đã làm vẫn giữ nguyên.',
     relate: () => 'Đã ghi nhận. Sổ được sắp xếp lại theo đó.',
+    kept: () => 'Đã lưu.',
   },
   moreFields: 'Có thể ghi thêm',
   same: 'Giữ nguyên',
