@@ -7,8 +7,8 @@ import type { Language } from '#model/problem.ts'
 import { printDate } from '#model/values/date.ts'
 import { type ClockMark, listMarks } from '#store/queries/clock-mark.ts'
 import { type ClockItem, clockItemsIn } from './clock-items.ts'
+import { dayAsked } from './day-asked.ts'
 import { deskRulesIn } from './desk-rules.ts'
-import { dayHere } from './moment.ts'
 import { loadPartyNames, type PartyNames } from './party-names.ts'
 import { sentenceOf } from './sentence.ts'
 import { CLOCK_KIND_WORDS, CLOCK_STATE_WORDS, sayDaysLeft } from './words/clock-words.ts'
@@ -63,7 +63,7 @@ export async function showClocks(
   input: { readonly day?: string; readonly holder?: string } = {},
 ): Promise<ClocksView> {
   return await ctx.store.inOffice(reader.office, async (tx) => {
-    const day = input.day ?? dayHere(ctx.now())
+    const day = dayAsked(ctx, input.day)
     const items = await clockItemsIn(tx, ctx, day)
     const marks = await listMarks(tx)
     const { calendar } = await deskRulesIn(tx, ctx)

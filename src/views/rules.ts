@@ -12,8 +12,9 @@ import { printDate } from '#model/values/date.ts'
 import { parsePartyName } from '#model/values/party-name.ts'
 import { listRules, listRuleVersions, type StoredRule } from '#store/queries/office-rule.ts'
 import { listPeople, type Person } from '#store/queries/person.ts'
+import { dayAsked } from './day-asked.ts'
 import { deskRulesIn } from './desk-rules.ts'
-import { dayHere, printMoment } from './moment.ts'
+import { printMoment } from './moment.ts'
 import type { BookView, ClauseView, OwnRuleView, RulesView } from './rules-view.ts'
 
 /** The rules of a place on a day, the office’s home and today where left out, with what is not on file. */
@@ -24,7 +25,7 @@ export async function showRules(
 ): Promise<RulesView> {
   return await ctx.store.inOffice(reader.office, async (tx) => {
     const desk = await deskRulesIn(tx, ctx)
-    const day = input.day ?? dayHere(ctx.now())
+    const day = dayAsked(ctx, input.day)
     const place = input.place ? findPlace(ctx, input.place, day) : desk.place
     const asked: WhereAndWhen = { ...desk, place, day }
     const people = await listPeople(tx)

@@ -5,7 +5,10 @@ import type { OriginalFile } from '#views/evidence-view.ts'
  * A file somebody gave, as an answer: to be saved, never shown. Whatever it holds, it is no page of ours – it may run
  * nothing, load nothing and is not guessed at.
  */
-export function fileAnswer(c: Context, { bytes, fileName, mediaType }: OriginalFile): Response {
+export function fileAnswer(
+  c: Context,
+  { bytes, fileName, mediaType }: Pick<OriginalFile, 'bytes' | 'fileName' | 'mediaType'>,
+): Response {
   return c.body(new Uint8Array(bytes), 200, {
     'content-type': mediaType,
     'content-disposition': disposition(fileName),

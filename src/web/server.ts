@@ -6,6 +6,7 @@ import { hardHeaders, ownRequestsOnly } from './guard.ts'
 import { keptPages } from './kept-pages.ts'
 import { addAfterMerger } from './routes/after-merger.tsx'
 import { addChanges } from './routes/changes.tsx'
+import { addClocks } from './routes/clocks.tsx'
 import { addDesk } from './routes/desk.tsx'
 import { addDoors } from './routes/doors.tsx'
 import { addEvidence } from './routes/evidence.tsx'
@@ -17,6 +18,7 @@ import { addLooking } from './routes/look.tsx'
 import { addPartners } from './routes/partners.tsx'
 import { addPeople } from './routes/people.tsx'
 import { addRegisters } from './routes/registers.tsx'
+import { addRules } from './routes/rules.tsx'
 import { addSources } from './routes/sources.tsx'
 import { failedAnswer, notFoundAnswer, refusedAnswer } from './trouble.tsx'
 
@@ -60,6 +62,8 @@ export function createWeb(deps: WebDeps): Hono {
   addDesk(app, deps)
   addRegisters(app, deps)
   addAfterMerger(app, deps)
+  addRules(app, deps)
+  addClocks(app, deps)
   addPeople(app, deps)
   addLooking(app, deps)
   addEvidence(app, deps)

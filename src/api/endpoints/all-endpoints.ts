@@ -1,5 +1,6 @@
 import type { Endpoint } from '../endpoint.ts'
 import { book } from './book.ts'
+import { clocks } from './clocks.ts'
 import { decisions } from './decisions.ts'
 import { evidence } from './evidence.ts'
 import { feeds } from './feeds.ts'
@@ -10,6 +11,8 @@ import { offices } from './offices.ts'
 import { people } from './people.ts'
 import { readings } from './readings.ts'
 import { registers } from './registers.ts'
+import { rules } from './rules.ts'
+import { searching } from './search.ts'
 import { sources } from './sources.ts'
 import { succession } from './succession.ts'
 
@@ -19,6 +22,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...sources,
   ...decisions,
   ...book,
+  ...searching,
   ...readings,
   ...evidence,
   ...history,
@@ -26,6 +30,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...imports,
   ...registers,
   ...succession,
+  ...rules,
+  ...clocks,
   ...feeds,
   ...jobs,
 ]

@@ -5,11 +5,11 @@ import type { PostRank } from './trip-facts.ts'
 export const RANK_WORDS: Readonly<Record<PostRank, Bilingual>> = {
   national: { en: 'a national leader', vi: 'lãnh đạo cấp trung ương' },
   leader: {
-    en: 'a head of the Party committee, the People’s Council or the People’s Committee',
+    en: 'a head of the city’s or province’s committee, the People’s Council or the People’s Committee',
     vi: 'người đứng đầu cấp ủy, Hội đồng nhân dân, Ủy ban nhân dân',
   },
   'deputy-leader': {
-    en: 'a deputy head of the Party committee, the People’s Council or the People’s Committee',
+    en: 'a deputy head of the city’s or province’s committee, the People’s Council or the People’s Committee',
     vi: 'cấp phó người đứng đầu cấp ủy, Hội đồng nhân dân, Ủy ban nhân dân',
   },
   'department-head': { en: 'the head of a department', vi: 'người đứng đầu sở, ban, ngành' },

@@ -1,0 +1,99 @@
+import type { ClocksView, ClockView } from '#views/clocks.ts'
+import { officeAt } from '../address.ts'
+import type { OfficeFrame } from '../frame.ts'
+import { Page } from '../parts/page.tsx'
+import { PlainHead } from '../parts/plain-head.tsx'
+import { WhoField } from '../parts/who.tsx'
+import { rulesWords } from '../words/rules-words.ts'
+
+const ORDER = ['overdue', 'due', 'warned', 'waiting', 'done'] as const
+
+/** What is due, by when, and who holds it. */
+export function ClocksPage({ frame, view }: { frame: OfficeFrame; view: ClocksView }) {
+  const own = rulesWords(frame.lang)
+  const { overdue, due, warned } = view.counts
+  return (
+    <Page frame={frame} page="clocks" title={own.clocks}>
+      <PlainHead
+        title={own.clocks}
+        says={view.clocks.length ? own.clocksSays(overdue, due, warned) : own.clocksNone}
+      >
+        <a class="button quiet" href={officeAt(frame.office.office.id, 'calendar')}>
+          {own.calendar}
+        </a>
+        <a class="button quiet" href={officeAt(frame.office.office.id, 'rules')}>
+          {own.title}
+        </a>
+      </PlainHead>
+      {!view.holidaysKnown && <p class="due">{own.holidaysUnknown}</p>}
+      {ORDER.filter((state) => view.counts[state] > 0).map((state) => (
+        <section aria-labelledby={`clocks-${state}`}>
+          <h2 id={`clocks-${state}`}>
+            {own.groups[state]} <span class="count">{view.counts[state]}</span>
+          </h2>
+          <ul class="rule-list">
+            {view.clocks
+              .filter((clock) => clock.state === state)
+              .map((clock) => (
+                <Clock frame={frame} clock={clock} />
+              ))}
+          </ul>
+        </section>
+      ))}
+      {view.older > 0 && <p class="hint">{own.older(view.older)}</p>}
+    </Page>
+  )
+}
+
+function Clock({ frame, clock }: { frame: OfficeFrame; clock: ClockView }) {
+  const own = rulesWords(frame.lang)
+  const { kind, id } = clock.subject
+  const about = officeAt(frame.office.office.id, kind === 'mission' ? 'missions' : 'records', id)
+  return (
+    <li id={clock.id}>
+      <p class="rule-says">
+        <b>{clock.dueText}</b> {clock.task}: <a href={about}>{clock.about}</a>
+      </p>
+      <p class="item-more parts">
+        <span>{clock.doneText ? `${clock.stateWord} ${clock.doneText}` : clock.leftText}</span>
+        <span>{clock.holder ?? own.nobody}</span>
+        {clock.paper && <span>{clock.paper}</span>}
+        {clock.source && <span>{clock.source}</span>}
+        {clock.caution && <span class="rule-warns">{clock.caution}</span>}
+      </p>
+      <details class="amend">
+        <summary>{own.mark}</summary>
+        <form class="form" method="post" action={officeAt(frame.office.office.id, 'clocks')}>
+          <input type="hidden" name="clockId" value={clock.id} />
+          <MarkField name="holder" label={own.holder} value={clock.holder} />
+          <MarkField name="doneOn" label={own.doneOn} hint={own.dayHint} />
+          <MarkField name="paper" label={own.paper} value={clock.paper} />
+          {clock.doneOn && (
+            <label class="check">
+              <input type="checkbox" name="reopen" value="yes" />
+              <span>{own.reopen}</span>
+            </label>
+          )}
+          <WhoField frame={frame} />
+          <div>
+            <button type="submit" class="quiet">
+              {own.save}
+            </button>
+          </div>
+        </form>
+      </details>
+    </li>
+  )
+}
+
+type MarkProps = { name: string; label: string; hint?: string; value?: string | undefined }
+
+function MarkField({ name, label, hint, value }: MarkProps) {
+  return (
+    <label class="field">
+      <span class="field-name">{label}</span>
+      {hint && <span class="hint">{hint}</span>}
+      <input name={name} value={value} maxlength={200} autocomplete="off" />
+    </label>
+  )
+}
