@@ -48,20 +48,6 @@ export type PartnersView = {
   readonly total: number
 }
 
-export type SearchHit = {
-  readonly kind: 'party' | 'source' | 'record'
-  readonly id: string
-  readonly title: string
-  /** For a party its country; for a source its publisher and day; for a record its kind. */
-  readonly detail: string
-  /** The words that matched, with what surrounds them. */
-  readonly quote?: { readonly before: string; readonly match: string; readonly after: string }
-  readonly sourceId?: string
-  readonly statementId?: string
-}
-
-export type SearchView = { readonly query: string; readonly hits: readonly SearchHit[] }
-
 export type HistoryView = {
   readonly entries: readonly (HistoryEntry & {
     readonly actWord: string

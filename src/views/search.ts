@@ -1,105 +1,150 @@
 import type { Context, Reader } from '#context.ts'
-import type { BookAt } from '#model/book-at.ts'
-import { printDate } from '#model/values/date.ts'
 import { foldText } from '#model/values/fold.ts'
-import { searchNodes } from '#store/queries/node.ts'
-import { listRecordsAbout } from '#store/queries/record.ts'
+import { findNodesNamed } from '#store/queries/node.ts'
+import { getOffice } from '#store/queries/office.ts'
+import { listQuotes, searchRecords } from '#store/queries/search.ts'
 import { type SourceHit, searchSources } from '#store/queries/source.ts'
-import type { SearchHit, SearchView } from './list-views.ts'
-import { loadPartyNames, partyRef } from './party-names.ts'
-import { sentenceOf } from './sentence.ts'
-import { KIND_WORDS } from './words/glossary.ts'
+import type { OfficeTx } from '#store/store.ts'
+import { type Candidate, facetsOf, sift } from './search/facets.ts'
+import { ANSWERS, type FoundParty, findParties } from './search/find-parties.ts'
+import { type Found, partyHit, showHits } from './search/show-hits.ts'
+import type { SearchFilters, SearchHit, SearchView, SuggestView } from './search-view.ts'
 
-/** Partners, records and sources that hold the words, marks and đ or not; each source with the words that matched. */
+/** How many hits are shown, and how many of each sort are looked at. */
+const SHOWN = 60
+const MOST_RECORDS = 500
+const MOST_SOURCES = 30
+const MOST_QUOTES = 600
+const MOST_SUGGESTED = 8
+
+/**
+ * One box over everything: names in any spelling and with slips of the fingers, matters of the book about them, words the
+ * book rests on, and sources; marks and đ or not. The surest first, every hit with the words that answer.
+ */
 export async function search(
   ctx: Context,
   reader: Reader,
-  { query, ...at }: { readonly query: string } & BookAt,
+  { query, filters = {} }: { readonly query: string; readonly filters?: SearchFilters },
 ): Promise<SearchView> {
   const folded = foldText(query)
-  if (!folded) return { query, hits: [] }
+  if (!folded) return { query, filters, hits: [], total: 0, more: false, facets: [] }
   return await ctx.store.inOffice(reader.office, async (tx) => {
-    const nodes = await searchNodes(tx, folded, 20)
-    const parties: SearchHit[] = nodes.map((node) => {
-      const ref = partyRef(ctx.gazetteer, node, reader.lang)
-      return {
-        kind: 'party',
-        id: ref.id,
-        title: ref.name,
-        detail: ref.kind === 'country' ? '' : (ref.countryName ?? ''),
-      }
-    })
-    const about = nodes.length
-      ? await listRecordsAbout(tx, { partyIds: nodes.map((node) => node.id) }, at)
-      : []
-    const names = await loadPartyNames(
-      tx,
-      ctx.gazetteer,
-      reader.lang,
-      about.flatMap((record) => Object.values(record.parties)),
-    )
-    const records: SearchHit[] = about.slice(0, 30).map((record) => ({
-      kind: 'record',
-      id: record.id,
-      title: sentenceOf(
-        record.kind,
-        Object.fromEntries(Object.entries(record.slots).map(([slot, held]) => [slot, held.shown.value])),
-        reader.lang,
-        (path) => {
-          const id = record.parties[path]
-          return id ? names(id).name : undefined
-        },
-      ),
-      detail: KIND_WORDS[record.kind][reader.lang],
-    }))
-    const sources = (await searchSources(tx, folded, 30)).map((source) =>
-      sourceHit(source, folded, reader.lang),
-    )
-    return { query, hits: [...parties, ...records, ...sources] }
+    const found = await findAll(tx, ctx, { folded, query, lang: reader.lang })
+    const passed = [...sift(found.candidates, filters)].sort((a, b) => a.rank - b.rank)
+    const hits = await showHits(tx, ctx, reader.lang, { ...found, shown: passed.slice(0, SHOWN) })
+    return {
+      query,
+      filters,
+      hits,
+      total: passed.length,
+      more: found.more,
+      facets: facetsOf(found.candidates, filters, reader.lang),
+    }
   })
 }
 
-function sourceHit(source: SourceHit, folded: string, lang: Reader['lang']): SearchHit {
-  const quote = matchIn(source.text, folded)
-  const detail = [source.publisher, source.published && printDate(source.published, lang)]
-    .filter(Boolean)
-    .join(', ')
+/** The names that what is being typed may become. */
+export async function suggest(
+  ctx: Context,
+  reader: Reader,
+  { query }: { readonly query: string },
+): Promise<SuggestView> {
+  const folded = foldText(query)
+  if (!folded) return { query, hits: [] }
+  return await ctx.store.inOffice(reader.office, async (tx) => {
+    const parties = await findParties(tx, ctx, { folded, query, lang: reader.lang })
+    const hits: readonly SearchHit[] = parties.slice(0, MOST_SUGGESTED).map((one) => partyHit(one, folded))
+    return { query, hits }
+  })
+}
+
+type Asked = { readonly folded: string; readonly query: string; readonly lang: Reader['lang'] }
+
+async function findAll(
+  tx: OfficeTx,
+  ctx: Context,
+  asked: Asked,
+): Promise<Omit<Found, 'shown'> & { readonly candidates: readonly Candidate[]; readonly more: boolean }> {
+  const parties = (await findParties(tx, ctx, asked)).slice(0, SHOWN)
+  const sources = await searchSources(tx, asked.folded, MOST_SOURCES)
+  const sourceIds = sources.map((source) => source.id)
+  const quotes = (await listQuotes(tx, sourceIds, MOST_QUOTES)).filter((one) =>
+    holds(one.quote, asked.folded),
+  )
+  const own = await ownIds(tx)
+  const about = parties.filter((party) => !party.nodeIds.some((id) => own.has(id)))
+  const records = await searchRecords(
+    tx,
+    {
+      partyIds: about.flatMap((party) => party.nodeIds),
+      countries: about.flatMap(({ ref }) => (ref.kind === 'country' && ref.country ? [ref.country] : [])),
+      statementIds: quotes.map((one) => one.statementId),
+    },
+    MOST_RECORDS,
+  )
+  const quoted = new Set(quotes.map((one) => one.sourceId))
+  const candidates = [
+    ...parties.map((party) => partyCandidate(party)),
+    ...records
+      .map((head) => ({
+        kind: 'record' as const,
+        id: head.id,
+        rank: 10,
+        facets: {
+          kind: [head.kind],
+          country: head.countries,
+          sector: head.sectors,
+          status: head.status ? [head.status] : [],
+          role: head.role ? [head.role] : [],
+        },
+        ...(head.day ? { day: head.day } : {}),
+      }))
+      .sort((a, b) => (b.day ?? '').localeCompare(a.day ?? '')),
+    ...quotes.map((one) => plainCandidate('quote', one.statementId, 20, sourceOf(sources, one.sourceId))),
+    ...sources
+      .filter((source) => !quoted.has(source.id))
+      .map((source) => plainCandidate('source', source.id, 30, source)),
+  ]
+  const more = records.length === MOST_RECORDS || sources.length === MOST_SOURCES
+  return { folded: asked.folded, parties, quotes, sources, candidates, more }
+}
+
+/** The home of the office is in nearly every matter: by its name alone nobody looks for all of them. */
+async function ownIds(tx: OfficeTx): Promise<ReadonlySet<string>> {
+  const { homePlace } = await getOffice(tx)
+  const nodes = homePlace ? await findNodesNamed(tx, { folded: [], keys: [`place:${homePlace}`] }) : []
+  return new Set(nodes.map((node) => node.id))
+}
+
+function holds(quote: string, folded: string): boolean {
+  const text = ` ${foldText(quote)}`
+  return folded.split(' ').every((word) => text.includes(` ${word}`))
+}
+
+function sourceOf(sources: readonly SourceHit[], id: string): SourceHit | undefined {
+  return sources.find((source) => source.id === id)
+}
+
+function partyCandidate({ ref, answers }: FoundParty): Candidate {
   return {
-    kind: 'source',
-    id: source.id,
-    title: source.title,
-    detail,
-    ...(quote ? { quote } : {}),
-    sourceId: source.id,
+    kind: 'party',
+    id: ref.id,
+    rank: answers === ANSWERS.near ? 5 : answers,
+    facets: { kind: ['party'], country: ref.country ? [ref.country] : [], sector: [], status: [], role: [] },
   }
 }
 
-/** Words as they are folded: an apostrophe or what cannot be seen does not part them. */
-const WORDS = /[\p{L}\p{N}\p{M}]+(?:['’‘`´\u200b-\u200d\u2060\ufeff\u00ad]+[\p{L}\p{N}\p{M}]+)*/gu
-
-/** The first stretch of the text whose words fold to the words looked for, with what stands around it. */
-export function matchIn(text: string, folded: string): SearchHit['quote'] {
-  const wanted = folded.split(' ')
-  const words = [...text.matchAll(WORDS)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    folded: foldText(match[0]),
-  }))
-  const fits = (i: number) =>
-    wanted.every((word, k) => {
-      const there = words[i + k]?.folded
-      return k === wanted.length - 1 ? there?.startsWith(word) : there === word
-    })
-  const whole = words.findIndex((_, i) => fits(i))
-  const at = whole >= 0 ? whole : words.findIndex((word) => word.folded.startsWith(wanted[0] ?? ''))
-  const first = words[at]
-  const last = words[whole >= 0 ? at + wanted.length - 1 : at]
-  if (!first || !last) return undefined
-  const from = Math.max(0, first.start - 90)
-  const to = Math.min(text.length, last.end + 110)
+function plainCandidate(
+  kind: 'quote' | 'source',
+  id: string,
+  rank: number,
+  source: SourceHit | undefined,
+): Candidate {
   return {
-    before: `${from > 0 ? '…' : ''}${text.slice(from, first.start).replace(/\s+/g, ' ')}`,
-    match: text.slice(first.start, last.end),
-    after: `${text.slice(last.end, to).replace(/\s+/g, ' ')}${to < text.length ? '…' : ''}`,
+    kind,
+    id,
+    rank,
+    facets: { kind: [kind], country: [], sector: [], status: [], role: [] },
+    ...(source?.published ? { day: source.published } : {}),
   }
 }

@@ -62,7 +62,7 @@ describe.each(testDatabases())('letters written in several ways, on $title', (se
     ])('and is found by %s', async (query) => {
       const { hits } = await search(desk.ctx, { office: actor.office, lang: 'vi' }, { query })
       expect(hits.filter((hit) => hit.kind === 'party')).toHaveLength(1)
-      expect(hits.filter((hit) => hit.kind === 'source')).toHaveLength(2)
+      expect(new Set(hits.flatMap((hit) => hit.sourceId ?? [])).size).toBe(2)
     })
 
     test.each(['', ' ', '%', '_', '\u0300', 'Hаnoi', "'; drop table sources; --"])(

@@ -5,10 +5,9 @@ import { ask } from '#views/ask.ts'
 import { showPartner } from '#views/partner.ts'
 import { showPartners } from '#views/partners.ts'
 import { showRecord } from '#views/record.ts'
-import { search } from '#views/search.ts'
 import { BOOK_AT, bookAtIn } from '../book-at.ts'
 import { type Asked, type Endpoint, LANG, OFFICE } from '../endpoint.ts'
-import { recordView, searchView } from '../schemas/book.ts'
+import { recordView } from '../schemas/book.ts'
 import { rebuilt } from '../schemas/decision.ts'
 import { askView, partnersView, partnerView } from '../schemas/partner.ts'
 
@@ -66,18 +65,6 @@ export const book: readonly Endpoint[] = [
         with: asked.param('partner'),
         ...bookAtIn(asked),
       }),
-    }),
-  },
-  {
-    method: 'get',
-    path: `${OFFICE}/search`,
-    name: 'search',
-    tag,
-    says: 'Partners, matters of the book and sources that hold the words, with or without accents.',
-    query: { ...Q, ...BOOK_AT, ...LANG },
-    answer: searchView,
-    handle: async (asked) => ({
-      body: await search(asked.ctx, await asked.reader(), { query: questionIn(asked), ...bookAtIn(asked) }),
     }),
   },
   {

@@ -1,30 +1,11 @@
 import { z } from 'zod'
 import type { ImportedPartners } from '#acts/import-partners.ts'
-import type { ImportPreview, RecordView, SearchView } from '#views/list-views.ts'
+import type { ImportPreview, RecordView } from '#views/list-views.ts'
 import { cite, marks, origins, otherValue, value } from './citation.ts'
 import type { Loose } from './loose.ts'
 import { card } from './source.ts'
 
 const count = z.number().int()
-
-export const searchView = z
-  .object({
-    query: z.string(),
-    hits: z.array(
-      z
-        .object({
-          kind: z.enum(['party', 'source', 'record']),
-          id: z.string(),
-          title: z.string(),
-          detail: z.string(),
-          quote: z.object({ before: z.string(), match: z.string(), after: z.string() }).optional(),
-          sourceId: z.string().optional(),
-          statementId: z.string().optional(),
-        })
-        .meta({ id: 'SearchHit' }),
-    ),
-  })
-  .meta({ id: 'SearchResult' }) satisfies z.ZodType<Loose<SearchView>>
 
 export const recordView = z
   .object({

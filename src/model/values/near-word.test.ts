@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isNear, nearMarks, slipsBetween } from './near-word.ts'
+import { isNear, isNearStart, nearMarks, slipsBetween } from './near-word.ts'
 
 test.each([
   ['pyongtaek', 'pyeongtaek'],
@@ -36,4 +36,14 @@ test('slips are counted both ways alike', () => {
   expect([slipsBetween('ab', 'ba'), slipsBetween('ba', 'ab')]).toEqual([1, 1])
   expect([slipsBetween('seoul', 'seol'), slipsBetween('seol', 'seoul')]).toEqual([1, 1])
   expect(slipsBetween('a', 'abcdef')).toBe(9)
+})
+
+test.each([
+  ['chagnw', 'changwon', true],
+  ['pyong', 'pyeongtaek', true],
+  ['chag', 'changwon', false],
+  ['seoul', 'seoul', false],
+  ['busan', 'changwon', false],
+])('“%s” is the beginning of %s but for a slip: %s', (typed, word, is) => {
+  expect(isNearStart(typed, word)).toBe(is)
 })

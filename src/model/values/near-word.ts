@@ -44,3 +44,9 @@ export function isNear(typed: string, word: string): boolean {
   if (shorter < SHORTEST || Math.max(typed.length, word.length) > LONGEST) return false
   return slipsBetween(typed, word) <= (shorter >= 9 ? 2 : 1)
 }
+
+/** Is the typed word meant to be the beginning of the other one? Only from five letters on: shorter ones begin anything. */
+export function isNearStart(typed: string, word: string): boolean {
+  if (typed.length <= SHORTEST || typed.length >= word.length) return false
+  return [-1, 0, 1].some((more) => slipsBetween(typed, word.slice(0, typed.length + more)) <= 1)
+}

@@ -41,16 +41,6 @@ export async function getNodes(tx: OfficeTx, ids: readonly string[]): Promise<re
   return found.rows.map(nodeOf)
 }
 
-/** Nodes whose folded name begins with the folded text, or holds it as a word; shortest names first. */
-export async function searchNodes(tx: OfficeTx, folded: string, limit: number): Promise<readonly Node[]> {
-  const like = folded.replace(/[\\%_]/g, '')
-  const found = await sql<NodeRow>`/* node.searchNodes */
-    select node_id, key, kind, name, country, place_id from nodes
-    where office_id = ${tx.office} and (folded like ${`${like}%`} or folded like ${`% ${like}%`})
-    order by length(folded), seq limit ${limit}`.execute(tx.db)
-  return found.rows.map(nodeOf)
-}
-
 /** Nodes whose folded name is one of these to the letter, or that were minted under one of these keys; oldest first. */
 export async function findNodesNamed(
   tx: OfficeTx,

@@ -103,6 +103,15 @@ export async function listRecordsOfSources(
   return found.rows.map(recordOf)
 }
 
+/** Records of the book as it stands, by id. */
+export async function getRecords(tx: OfficeTx, ids: readonly string[]): Promise<readonly StoredRecord[]> {
+  if (!ids.length) return []
+  const found = await sql<RecordRow>`/* record.getRecords */
+    select ${COLUMNS} from records
+    where office_id = ${tx.office} and upper_inf(known) and record_id = any(${[...ids]})`.execute(tx.db)
+  return found.rows.map(recordOf)
+}
+
 /** The record an address means, or that holds the statement of this id: now, or read at two days. */
 export async function findRecord(
   tx: OfficeTx,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { foldText } from '#model/values/fold.ts'
-import { matchIn } from './search.ts'
+import { matchIn } from './mark-words.ts'
 
 const TEXT = 'Phó Chủ tịch Ủy ban nhân dân thành phố Hồ Kỳ Minh tiếp đoàn People’s Committee of Daegu.'
 

@@ -1,22 +1,33 @@
-import type { Hono } from 'hono'
+import type { Context, Hono } from 'hono'
 import { showHistory } from '#views/history.ts'
-import { search } from '#views/search.ts'
+import { FILTER_NAMES, parseFilters } from '#views/search/parse-filters.ts'
+import { search, suggest } from '#views/search.ts'
 import { pageAnswer } from '../answer.ts'
-import { bookFrame } from '../book-at.ts'
 import type { WebDeps } from '../deps.ts'
 import { HistoryPage } from '../pages/history.tsx'
-import { SearchPage } from '../pages/search.tsx'
-import { officeFrame } from '../visit.ts'
+import { hrefOf, SearchPage } from '../pages/search.tsx'
+import { readDate } from '../slot-typed.ts'
+import { chosenLanguage, officeFrame } from '../visit.ts'
 
-/** Looking things up: search, the history. */
+const LONGEST = 200
+
+/** Looking things up: search, names as they are typed, the history. */
 export function addLooking(app: Hono, deps: WebDeps): void {
   const { ctx } = deps
   app.get('/:office/search', async (c) => {
     const office = c.req.param('office')
-    const { frame, status } = await bookFrame(c, deps, office)
-    const query = (c.req.query('q') ?? '').slice(0, 200)
-    const view = await search(ctx, { office, lang: frame.lang }, { query, ...frame.at })
-    return pageAnswer(c, <SearchPage frame={frame} view={view} />, status)
+    const { filters, problems } = parseFilters(ctx, (name) => filterTyped(c, name))
+    const frame = await officeFrame(c, deps, office, problems)
+    const query = (c.req.query('q') ?? '').slice(0, LONGEST)
+    const view = await search(ctx, { office, lang: frame.lang }, { query, filters })
+    const typed = Object.fromEntries(FILTER_NAMES.map((name) => [name, c.req.query(name)?.trim() ?? '']))
+    return pageAnswer(c, <SearchPage frame={frame} view={view} typed={typed} />, problems.length ? 422 : 200)
+  })
+  app.get('/:office/suggest', async (c) => {
+    const office = c.req.param('office')
+    const query = (c.req.query('q') ?? '').slice(0, LONGEST)
+    const { hits } = await suggest(ctx, { office, lang: chosenLanguage(c) ?? 'vi' }, { query })
+    return c.json({ hits: hits.map((hit) => ({ ...hit, href: hrefOf(office, hit) })) })
   })
   app.get('/:office/history', async (c) => {
     const office = c.req.param('office')
@@ -26,4 +37,10 @@ export function addLooking(app: Hono, deps: WebDeps): void {
     const view = await showHistory(ctx, { office, lang: frame.lang }, before ? { before } : {})
     return pageAnswer(c, <HistoryPage frame={frame} view={view} before={before} />)
   })
+}
+
+/** A filter as people type it; days their way. */
+function filterTyped(c: Context, name: string): string | undefined {
+  const text = c.req.query(name)?.trim()
+  return text && (name === 'from' || name === 'to') ? readDate(text) : text
 }

@@ -374,12 +374,10 @@ export const en = {
   search: {
     title: 'Search',
     field: 'Words to look for',
-    hint: 'With or without accents: “da nang” finds Đà Nẵng.',
     go: 'Search',
     found: (n: number, query: string) => `${n} ${n === 1 ? 'hit' : 'hits'} for “${query}”`,
     none: (query: string) => `Nothing was found for “${query}”.`,
     noneSays: 'Try fewer words, or one name.',
-    sort: { party: 'Partner or person', source: 'Source', record: 'In the book' },
   },
   history: {
     title: 'History',

@@ -378,12 +378,10 @@ export const vi: Words = {
   search: {
     title: 'Tìm',
     field: 'Từ cần tìm',
-    hint: 'Có dấu hay không dấu đều được: “da nang” sẽ thấy Đà Nẵng.',
     go: 'Tìm',
     found: (n, query) => `${n} kết quả cho “${query}”`,
     none: (query) => `Không tìm thấy gì cho “${query}”.`,
     noneSays: 'Hãy thử ít từ hơn, hoặc chỉ một tên.',
-    sort: { party: 'Đối tác hoặc người', source: 'Nguồn', record: 'Trong sổ' },
   },
   history: {
     title: 'Lịch sử',
