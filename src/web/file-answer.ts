@@ -7,7 +7,7 @@ import type { OriginalFile } from '#views/evidence-view.ts'
  */
 export function fileAnswer(
   c: Context,
-  { bytes, fileName, mediaType }: Pick<OriginalFile, 'bytes' | 'fileName' | 'mediaType'>,
+  { bytes, fileName, mediaType }: Omit<OriginalFile, 'sha256'> & Partial<OriginalFile>,
 ): Response {
   return c.body(new Uint8Array(bytes), 200, {
     'content-type': mediaType,
