@@ -17,7 +17,7 @@ export function addMergerFiles(app: Hono, deps: WebDeps): void {
     const office = c.req.param('office')
     const { lang } = await officeFrame(c, deps, office)
     const view = await showAfterMerger(ctx, { office, lang }, asked(c.req.query('day')))
-    return fileAnswer(c, { ...(await afterMergerFile(view, lang)), sha256: '' })
+    return fileAnswer(c, await afterMergerFile(view, lang))
   })
   app.get('/:office/after-merger/letters/:file{[\\w-]+\\.docx}', async (c) => {
     const { office, file } = c.req.param()
@@ -25,7 +25,7 @@ export function addMergerFiles(app: Hono, deps: WebDeps): void {
     const recordId = file.replace(/\.docx$/, '')
     const letter = await showLetter(ctx, { office, lang }, { ...asked(c.req.query('day')), recordId })
     const toSend = c.req.query('send') !== undefined
-    return fileAnswer(c, { ...(await noticeLetterFile(letter, { toSend })), sha256: '' })
+    return fileAnswer(c, await noticeLetterFile(letter, { toSend }))
   })
 }
 
