@@ -13,6 +13,8 @@ export function pairFor(line: Line, at: number, scene: Scene, count = 2): readon
     return most.length === count ? most.map((l) => l.ref) : []
   }
   const places: PartyRef[] = []
+  const word = line.words.slice(at, at + 4).join(' ')
+  const wide = /^(hai tỉnh|(the |both |these )?(two )?(provinces|prefectures))\b/.test(word)
   const domestic = !scene.locals.some((l) => scene.home && l.place.country !== scene.home.place.country)
   for (let index = line.index; index >= 0 && index > line.index - 5; index -= 1) {
     const before = scene.lines[index]
@@ -20,10 +22,13 @@ export function pairFor(line: Line, at: number, scene: Scene, count = 2): readon
     const here = before.entities
       .filter((e) => (e.type === 'place' || e.type === 'person') && (index < line.index || e.first < at))
       .reverse()
+    const top = partnerWeight(scene)
     for (const entity of here) {
       const ref =
         entity.type === 'place' ? refOf(entity) : entity.type === 'person' ? entity.person.side : undefined
       if (!ref?.value.includes('|') || places.some((p) => p.value === ref.value)) continue
+      if (wide && scene.locals.find((l) => l.value === ref.value)?.place.level !== 'first') continue
+      if (index < line.index && weightOf(ref.value, scene) < top * 0.35) continue
       const other = places[0]
       if (!other || domestic || countryOf(other.value) !== countryOf(ref.value)) places.push(ref)
       if (places.length === 2) return withHome(places.reverse(), scene)
@@ -32,6 +37,16 @@ export function pairFor(line: Line, at: number, scene: Scene, count = 2): readon
   const home = scene.home
   const partner = scene.locals.find((l) => home && l.place.country !== home.place.country)
   return home && partner ? [home.ref, partner.ref] : []
+}
+
+function weightOf(value: string, scene: Scene): number {
+  return scene.locals.find((l) => l.value === value)?.weight ?? 0
+}
+
+/** How much is spoken of home’s foremost partner. */
+function partnerWeight(scene: Scene): number {
+  const { home } = scene
+  return scene.locals.find((l) => home && l.place.country !== home.place.country)?.weight ?? 0
 }
 
 /** A district spoken of in passing is not the side that is meant where the document is told from its city. */

@@ -85,7 +85,7 @@ const SHRINK: readonly (readonly [RegExp, number, ((parts: readonly Sign[]) => b
   ],
   [/^L\d+ \( (?:\S+ ){0,2}[LC]\d+(?: , [LC]\d+)? \)$/, 0],
   [/^L\d+ \( [^DNP\s(),]+ \)$/, 0],
-  [/^L\d+ \( C\d+ , \S+ \)$/, 0],
+  [/^L\d+ \( C\d+ , [^D\s]\S* \)$/, 0],
   [/^C\d+ \( C\d+ \)$/, 0],
   [/^C\d+ \( [^DNMLP\s(),]+ \)$/, 0],
   [/^O\d+ \( [^\s()]+ \)$/, 0],

@@ -191,6 +191,22 @@ function findVietnamese(line: Line, context: PlaceContext): void {
   }
 }
 
+/** `the Zoo and Gwangju Technopark`: capitals told in one breath with a body are a body. */
+function findCoordinated(line: Line, context: PlaceContext): void {
+  const tokens = line.sentence.tokens
+  for (const body of line.entities.filter((e) => e.type === 'organisation')) {
+    let at = body.last
+    if (line.words[at] === '(') at = line.words.indexOf(')', at) + 1
+    if (!/^(and|with)$/.test(line.words[at] ?? '')) continue
+    at += line.words[at + 1] === 'the' ? 2 : 1
+    let end = at
+    while (tokens[end]?.kind === 'word' && tokens[end]?.capital && isFree(line, end)) end += 1
+    const place = placeAt(line, at, context)
+    if (end - at < 2 || (place && at + place.length >= end)) continue
+    add(line, at, end, context)
+  }
+}
+
 /** `IPRC Musanze`, `UTS`: an acronym of three letters or more, with the capitals behind it. */
 function findAcronyms(line: Line, context: PlaceContext): void {
   if (!line.sentence.tokens.some((t) => t.kind === 'word' && !t.capital)) return
@@ -219,4 +235,5 @@ export function findOrganisations(line: Line, context: PlaceContext): void {
   else findEnglish(line, context)
   findKnown(line, context)
   if (line.sentence.lang === 'en') findAcronyms(line, context)
+  if (line.sentence.lang === 'en') findCoordinated(line, context)
 }

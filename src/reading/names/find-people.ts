@@ -32,8 +32,13 @@ function isPlaceRun(line: Line, first: number, last: number, context: PlaceConte
   return (countryAt(line, first, context)?.length ?? 0) >= last - first
 }
 
+/** Words that end the name of a place or thing, never a man’s. */
+const NOT_IN_NAMES =
+  /^(city|province|district|town|county|island|islands|bay|river|street|avenue|road|hall|park|square|bridge|hotel|cup|day|week|games|summit|biennale|expo|prefecture|region|delta|mountain|lake|sea|strait|technopark|tower|palace|plan|declaration|highlands)$/
+
 function hasBodyWord(line: Line, first: number, last: number): boolean {
   const from = FAMILY_NAMES.has(line.folded[first] ?? '') ? first + 1 : first
+  if (NOT_IN_NAMES.test(line.folded[last - 1] ?? '')) return true
   for (let i = from; i < last; i += 1)
     if (ORGANISATION_HEADS.has(line.folded[i] ?? '') || ROLE_HEADS.has(line.folded[i] ?? '')) return true
   return false
@@ -83,7 +88,12 @@ function familyCue(line: Line, first: number, last: number, context: PlaceContex
 function isStarter(line: Line, at: number, context?: PlaceContext): boolean {
   const word = line.words[at] ?? ''
   if (line.sentence.lang === 'en') return /^(mr|mrs|ms|dr|sir|prof|madam|h\.e|pm)\.?$/.test(word)
-  if (/^(ông|bà|đồng|chí|vị|ngài)$/.test(word)) return true
+  if (
+    /^(ông|bà|đồng|chí|vị|ngài|sở|cục|vụ|viện|trường|trung|công|tập|hội|hiệp|ban|phòng|ủy|uỷ|liên|ngân|quỹ|bộ|tổng|văn|đảng|ubnd|hđnd|thành|tỉnh|huyện|quận|khu|cảng)$/.test(
+      word,
+    )
+  )
+    return true
   if (word === 'đoàn')
     return (
       !VIETNAMESE_FAMILIES.has(line.words[at + 1] ?? '') ||
@@ -97,7 +107,7 @@ function isStarter(line: Line, at: number, context?: PlaceContext): boolean {
 const BESIDE = /(^| )(counterpart|colleague|guest|host|predecessor|successor|guests|deputy)( ,| -)?$/
 
 const SAID =
-  /^(said|says|told|added|asked|replied|noted|promised|urged|explained|stressed|recalled|answered|wants|hopes|hoped|proposed|pledged|thanked|agreed)$/
+  /^(said|says|told|added|asked|replied|noted|promised|urged|explained|stressed|recalled|answered|wants|hopes|hoped|proposed|pledged|thanked|agreed|arrived|flew|welcomed|invited|suggested|responded|offered|reckoned|joked|quipped|admitted|observed|remarked|insisted|concluded|travelled|undertook)$/
 
 /** Notes the lone names of a line that speak: whoever is named in full with one of them elsewhere is a person. */
 export function noteSpeaking(line: Line, people: People): void {

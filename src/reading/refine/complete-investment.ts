@@ -170,6 +170,10 @@ function originOf(
 /** `eight of the 84 projects`, `Out of 1,943 projects`: the whole, of which an investor has a part. */
 function isWhole(finding: Finding): boolean {
   const { line } = finding
+  const told = line.entities.some(
+    (e) => e.type === 'country' && e.adjective && e.first >= finding.first && e.last <= finding.last,
+  )
+  if (told) return false
   const count = line.entities.find((e) => e.start === finding.slots.projects?.spans[0]?.start)
   const at = count?.first ?? finding.first
   return /\b(out of|of the|of its|of all|among the)( \S+)?$|trong (tổng )?số$/.test(

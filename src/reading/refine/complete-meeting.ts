@@ -1,6 +1,6 @@
 import type { Span } from '#model/citation.ts'
 import type { Filled, Finding } from '../engine-finding.ts'
-import type { PartyRef, Person } from '../names/entity.ts'
+import type { DateEntity, PartyRef, Person } from '../names/entity.ts'
 import { filledBy } from './complete-partnership.ts'
 import { dayOf } from './main-day.ts'
 import { refOf, type Scene } from './scene.ts'
@@ -57,6 +57,19 @@ function placeOf(finding: Finding, people: readonly Person[], scene: Scene): Fil
   return host && scene.home ? filledBy(scene.home.ref, true) : undefined
 }
 
+/** One day told beside the days of a journey is the day of the talks. */
+function singleDay(finding: Finding): DateEntity | undefined {
+  const days = finding.line.entities.filter(
+    (e): e is DateEntity =>
+      e.type === 'date' &&
+      e.mention.relation !== 'since' &&
+      e.mention.relation !== 'until' &&
+      e.mention.relation !== 'by',
+  )
+  const single = days.filter((e) => /^\d{4}-\d{2}-\d{2}$/.test(e.mention.iso))
+  return single.length === 1 && days.length > 1 ? single[0] : undefined
+}
+
 /** Completes a meeting: both sides, where, when. A name alone is no meeting. */
 export function completeMeeting(finding: Finding, scene: Scene): Finding | undefined {
   const people = [...new Set(peopleOf(finding.slots.participants, scene))]
@@ -80,7 +93,7 @@ export function completeMeeting(finding: Finding, scene: Scene): Finding | undef
   }
   const place = placeOf(finding, people, scene)
   if (place) slots.place = place
-  const day = dayOf(scene, finding.line, finding.first)
+  const day = singleDay(finding) ?? dayOf(scene, finding.line, finding.first)
   if (day && day.mention.relation !== 'since') slots.date = { value: day.mention.iso, spans: [day] }
   if (slots.status?.value === 'planned') return undefined
   delete slots.status

@@ -29,7 +29,11 @@ function otherSide(finding: Finding, scene: Scene, b: string): PartyRef | undefi
   const { line } = finding
   const fits = (value: string) => value !== b && value.includes('|') && countryOf(value) !== countryOf(b)
   const before = line.entities.filter(
-    (e): e is PlaceEntity => e.type === 'place' && e.last <= finding.first && fits(e.value),
+    (e): e is PlaceEntity =>
+      e.type === 'place' &&
+      e.last <= finding.first &&
+      fits(e.value) &&
+      !/^(ngoài|besides|beside|beyond|than|from|to|with|after|like|bên)$/.test(line.words[e.first - 1] ?? ''),
   )
   const near = before[0]
   const listed = /\/(years-in-list|list-entry)$/.test(finding.readBy)

@@ -75,6 +75,7 @@ function absorb(visit: Finding, clue: Finding): void {
     start &&
     !later &&
     (!own ||
+      String(start.value).startsWith(`${own.value}-`) ||
       (String(start.value).length >= String(own.value).length && String(start.value) < String(own.value)))
   )
     visit.slots.start = start
@@ -158,6 +159,20 @@ function leaderOf(from: PartyRef, to: Filled, scene: Scene): Person | undefined 
   return listOf(to).some((goal) => countryOf(goal) !== countryOf(from.value)) ? chief : undefined
 }
 
+/** Guests said to be in home’s state or province are in home. */
+function cityOf(to: Filled, from: PartyRef, scene: Scene): Filled {
+  const { home } = scene
+  const [goal, ...more] = listOf(to)
+  if (!home || more.length > 0 || countryOf(from.value) === home.place.country) return to
+  const region = scene.locals.find((l) => l.value === goal)
+  if (!region || region.place.id !== home.place.within) return to
+  return {
+    value: [home.value],
+    spans: [{ start: home.ref.start, end: home.ref.end }],
+    placeIds: [home.ref.placeId],
+  }
+}
+
 function finish(visit: Finding, scene: Scene, unsaid: boolean): Finding | undefined {
   const head = personNamed(scene, visit.slots.head?.value)
   const from = visit.slots.from
@@ -175,7 +190,7 @@ function finish(visit: Finding, scene: Scene, unsaid: boolean): Finding | undefi
   const slots: Record<string, Filled> = {
     ...visit.slots,
     from: filledBy(from),
-    to,
+    to: cityOf(to, from, scene),
   }
   if (!slots.head) {
     const leader = leaderOf(from, to, scene)

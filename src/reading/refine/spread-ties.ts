@@ -1,5 +1,6 @@
 import type { Filled, Finding } from '../engine-finding.ts'
 import { clauseEnd, clauseStart } from '../engine-modality.ts'
+import { pairFor } from '../engine-party.ts'
 import type { DateEntity, PartyRef, PlaceEntity } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
 import { filledBy } from './complete-partnership.ts'
@@ -53,6 +54,13 @@ function domestic(places: readonly PlaceEntity[], finding: Finding, scene: Scene
   return last ? refOf(last) : undefined
 }
 
+/** `The tie was made in May 1983`: the document’s pair. */
+function ofThePair(finding: Finding, scene: Scene): readonly Finding[] {
+  if (finding.line.entities.some((e) => e.type === 'place' && !e.stands)) return []
+  const [a, b] = pairFor(finding.line, finding.first, scene)
+  return a && b ? [{ ...finding, slots: { ...finding.slots, a: filledBy(a), b: filledBy(b) } }] : []
+}
+
 /**
  * Ties of a clause that says “sister city” in words no shape knows: each foreign locality in it is tied to the one
  * locality that is not foreign to the document. Left alone where the clause has no such locality or is about travel.
@@ -61,6 +69,7 @@ export function spreadTies(finding: Finding, scene: Scene): readonly Finding[] {
   if (finding.kind !== 'partnership' || finding.slots.b || finding.slots.a || finding.slots.pair)
     return [finding]
   const { line } = finding
+  if (finding.slots.since) return ofThePair(finding, scene)
   const from = clauseStart(line, finding.first)
   const to = clauseEnd(line, finding.last)
   if (STOPS.test(line.words.slice(from, to).join(' '))) return []

@@ -68,8 +68,8 @@ function fitsWord(local: Local, word: string): boolean {
 
 /** The locality a common noun stands for: home if it fits, else the most spoken of that does. */
 function placeFor(scene: Scene, word: string, country: string | undefined): Local | undefined {
-  const pool = scene.locals.filter((l) => (!country || l.place.country === country) && fitsWord(l, word))
   const home = scene.home
+  const pool = scene.locals.filter((l) => (!country || l.place.country === country) && fitsWord(l, word))
   if (home && pool.includes(home)) return home
   return pool[0] ?? (country ? undefined : home)
 }

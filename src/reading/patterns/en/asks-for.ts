@@ -9,6 +9,9 @@ export const asksFor: Pattern = {
   mustNot: 'He praised the city.',
   triggers: [
     'asked',
+    'inviting',
+    'requesting',
+    'encouraging',
     'asks',
     'urged',
     'urges',
@@ -69,7 +72,7 @@ export const asksFor: Pattern = {
     'lobbies',
   ],
   shapes: [
-    '(?<!(?:^| )(?:was|were|been|is|are|be|being|as|the|a|an|of|its|their|his|her) )(?:asked|asks|asking|urged|urges|requested|requests|appealed (?:to|for)|invited|invites|challenged|demanded|pressed|encouraged|asked for|sought|begged|implored|pleaded (?:for|with)|lobbied|lobbies|petitioned|solicited|desired|proposed that (?=[LCO]\\d+ ))(?! (?:where|how|why|whether|if|what|who|when|about)\\b)(?= \\S+ \\S+ \\S+)',
+    '(?<!(?:^| )(?:was|were|been|is|are|be|being|as|the|a|an|of|its|their|his|her) )(?:asked|asks|asking|urged|urges|urging|inviting|requesting|encouraging|requested|requests|appealed (?:to|for)|invited|invites|challenged|demanded|pressed|encouraged|asked for|sought|begged|implored|pleaded (?:for|with)|lobbied|lobbies|petitioned|solicited|desired|proposed that (?=[LCO]\\d+ ))(?! (?:where|how|why|whether|if|what|who|when|about)\\b)(?= \\S+ \\S+ \\S+)',
     '(?:called|calls|call) (?:on|for|upon)(?! P\\d)(?= \\S+)',
     '(?<!(?:^| )(?:was|were|been|is|are|be|being|as|the|a|an|of|its|their|his|her) )(?:wanted|wants|wished|wishes|hoped|hopes|would like|expects|expected)(?! to (?:see|be|become|have|conclude|do|learn|know|make|thank)\\b)(?= (?:\\S+ ){0,12}?(?:to|that|for|would|will|from|could))',
     '(?:expressed|expresses|voiced) (?:\\S+ ){0,3}?(?:hope|wish|hopes|desire)',

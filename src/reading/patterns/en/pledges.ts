@@ -9,6 +9,12 @@ export const pledges: Pattern = {
   mustNot: 'He said the trip was long.',
   triggers: [
     'promised',
+    'promising',
+    'pledging',
+    'offering',
+    'vowing',
+    'committing',
+    'agreeing',
     'promises',
     'promise',
     'pledged',
@@ -45,7 +51,7 @@ export const pledges: Pattern = {
     'should',
   ],
   shapes: [
-    '(?<!(?:^| )(?:was|were|been|is|are|be|being|as|the|a|an|of|its|their|his|her) )(?:promised|promises|promise|pledged|pledges|undertook|undertakes|vowed|vows|assured|guaranteed|committed (?:to|himself|herself)|commits to|gave (?:his|her) word|offered to|offers to|gave an undertaking|gave (?:an? |his |her |their |its )?(?:\\S+ )?(?:assurance|assurances|pledge|promise|guarantee|word)|made (?:an? )?(?:\\S+ )?(?:pledge|promise|commitment)|bound (?:himself|herself|itself)|swore to|undertaken to|offered (?=(?:\\S+ ){0,3}?(?:scholarships|training|places|land|help|desks|office)))',
+    '(?<!(?:^| )(?:was|were|been|is|are|be|being|as|the|a|an|of|its|their|his|her) )(?:promised|promises|promise|pledged|pledges|undertook|undertakes|vowed|vows|assured|guaranteed|committed (?:to|himself|herself)|commits to|promising|pledging|offering to|offering (?=N\\d)|undertaking to|vowing to|committing to|agreeing to|gave (?:his|her) word|offered to|offers to|gave an undertaking|gave (?:an? |his |her |their |its )?(?:\\S+ )?(?:assurance|assurances|pledge|promise|guarantee|word)|made (?:an? )?(?:\\S+ )?(?:pledge|promise|commitment)|bound (?:himself|herself|itself)|swore to|undertaken to|offered (?=[LCO]\\d+ (?:an? |the |free |\\S+ )?\\S+)|offered (?=(?:\\S+ ){0,3}?(?:scholarships|training|places|land|help|desks|office)))',
     '(?:said|says|told|stressed|stated|added|replied|answered|announced|informed|affirmed|revealed|responded|confirmed|declared|noted|explained|disclosed|indicated|assured|reported|underlined|emphasised|emphasized|vowed|let it be known)(?: (?!hope|hoped|hopes|wish|wished|wanted|wants|expects|expected|urged|asked|if|unless|when)\\S+){0,14}? (?:will|would|was ready to|is ready to|were ready to|are ready to|is prepared to|was prepared to|stands ready to|stood ready to|is willing to|was willing to)(?! (?:need|depend|like|be (?:a|an|the|up|consulted|one|good|able)|have to|become|take (?:place|time)|come))(?= \\S+)',
     "(?:expressed|expresses|voiced|reaffirmed|reiterated|confirmed|affirmed|announced|declared|underlined|stressed) (?:his|her|its|their|the (?:city|province|region) 's) (?:\\S+ ){0,2}?(?:commitment|readiness|willingness|intention|determination|plan) to(?= \\S+ \\S+)",
     '(?<!{B} (?:\\S+ ){0,3})(?:agreed|volunteered|has agreed) to (?=(?:send|host|open|provide|set|build|train|share|support|help|fund|invite|supply|donate|lend|assign|grant|finance|offer|launch|waive|double) )',

@@ -9,6 +9,8 @@ export const proposes: Pattern = {
   mustNot: 'The proposed bridge was built.',
   triggers: [
     'proposed',
+    'proposing',
+    'recommending',
     'proposes',
     'suggested',
     'suggests',
@@ -28,7 +30,7 @@ export const proposes: Pattern = {
     'invited',
   ],
   shapes: [
-    '(?<!(?:^| )(?:was|were|been|is|are|be|being|as|the|a|an|of|its|their|his|her) )(?:proposed|proposes|suggested|suggests|floated|floats|tabled|mooted|recommended|put forward|put it to|pitched|advanced|aired)(?= \\S+ \\S+)',
+    '(?<!(?:^| )(?:was|were|been|is|are|be|being|as|the|a|an|of|its|their|his|her) )(?:proposed|proposes|proposing|suggesting|recommending|suggested|suggests|floated|floats|tabled|mooted|recommended|put forward|put it to|pitched|advanced|aired)(?= \\S+ \\S+)',
     '(?:raised|voiced|aired|offered|shared|presented) (?:the|an?) (?:\\S+ )?(?:idea|suggestion|proposal|plan)(?= (?:of|to|that|for))',
     "(?:'s|his|her|their) (?:\\S+ )?(?:idea|suggestion|proposal) (?:was|is)(?= \\S+ \\S+)",
   ],
