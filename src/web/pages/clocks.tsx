@@ -54,7 +54,7 @@ function Clock({ frame, clock }: { frame: OfficeFrame; clock: ClockView }) {
       <p class="rule-says">
         <b>{clock.dueText}</b> {clock.task}: <a href={about}>{clock.about}</a>
       </p>
-      <p class="item-more parts">
+      <p class="rule-facts">
         <span>{clock.doneText ? `${clock.stateWord} ${clock.doneText}` : clock.leftText}</span>
         <span>{clock.holder ?? own.nobody}</span>
         {clock.paper && <span>{clock.paper}</span>}

@@ -77,7 +77,7 @@ function Version({ own, one }: { own: ReturnType<typeof rulesWords>; one: OwnRul
         <b>{own.version(one.version)}</b>
         {one.withdrawn && <span class="tag">{own.withdrawn}</span>}
       </p>
-      <p class="item-more parts">
+      <p class="rule-facts">
         <span>
           {own.since} {one.fromText}
           {one.toText && ` ${own.until} ${one.toText}`}

@@ -66,7 +66,7 @@ export function RulesPage({ frame, view, typed }: RulesProps) {
               <a href={officeAt(frame.office.office.id, 'rules', rule.ruleId)}>{rule.title}</a>
               {rule.withdrawn && <span class="tag">{own.withdrawn}</span>}
             </p>
-            <p class="item-more parts">
+            <p class="rule-facts">
               <span>{rule.dayText}</span>
               <span>
                 {own.since} {rule.fromText}

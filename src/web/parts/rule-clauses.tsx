@@ -31,7 +31,7 @@ function RuleClause({ clause, own }: { clause: ClauseView; own: RulesWords }) {
     <li id={clause.address}>
       <p class="rule-topic">{clause.topic}</p>
       <p class="rule-says">{clause.says}</p>
-      <p class="item-more parts">
+      <p class="rule-facts">
         <span>
           {url ? (
             <a href={url} rel="noreferrer noopener">
