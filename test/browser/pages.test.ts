@@ -1,53 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { INTERNAL } from '#web/words/words-kept-out.ts'
 import { launchBrowser, noBrowser } from '../support/browser.ts'
+import { AXE, faultsOf, WIDTHS } from '../support/page-faults.ts'
 import { type Running, startProgram } from '../support/running.ts'
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-const WIDTHS = [1280, 390]
-
-/** Quotes, names and what was written elsewhere are in their own words; everything else on a page is in ours. */
-const QUOTED =
-  'q, blockquote, mark, [lang]:not(html), .reading-text, .hit-quote, .send-text, .history-about, h1, h3, a, textarea, option'
-
-/** What is wrong with a page; nothing where it is as it should be. Runs in the browser, beside axe. */
-type Faults = { readonly wide: number; readonly axe: readonly string[]; readonly words: string }
-
-async function faultsOf(page: Page): Promise<Faults> {
-  return await page.evaluate(
-    async ({ tags, quoted }) => {
-      const { axe } = globalThis as unknown as {
-        axe: {
-          run: (
-            on: unknown,
-            how: unknown,
-          ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
-        }
-      }
-      const { violations } = await axe.run(document, {
-        runOnly: tags,
-        preload: false,
-        resultTypes: ['violations'],
-      })
-      const root = document.documentElement
-      const copy = document.body.cloneNode(true) as HTMLElement
-      for (const own of copy.querySelectorAll(quoted)) own.remove()
-      const labels = [...copy.querySelectorAll('[aria-label], [placeholder], [title]')].flatMap((one) =>
-        ['aria-label', 'placeholder', 'title'].flatMap((name) => one.getAttribute(name) ?? []),
-      )
-      return {
-        wide: root.scrollWidth - root.clientWidth,
-        axe: violations.map((one) => `${one.id}: ${one.nodes[0]?.html.slice(0, 120)}`),
-        words: [copy.textContent, ...labels].join(' '),
-      }
-    },
-    { tags: TAGS, quoted: QUOTED },
-  )
-}
 
 /** Every page of the sample office: those of the menu, and one of each that it leads to. */
 async function addressesOf(page: Page, url: string): Promise<readonly string[]> {
@@ -118,7 +74,7 @@ describe.skipIf(noBrowser)(`every page${noBrowser ? ` (${noBrowser})` : ''}`, ()
         wrong.push(`${page.url()}: ${message.text()}`)
     })
     for (const address of addresses) {
-      await page.setViewportSize({ width: WIDTHS[0] ?? 0, height: 900 })
+      await page.setViewportSize({ width: WIDTHS[0], height: 900 })
       const answer = await page.goto(`${program.url}${address}`)
       expect([address, answer?.status()]).toEqual([address, address.includes('31/2') ? 422 : 200])
       expect(await page.title()).toMatch(/^\S.* · \S/)
