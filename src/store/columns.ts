@@ -10,6 +10,7 @@ export type ColumnType =
   | 'tstzrange'
   | 'jsonb'
   | 'text[]'
+  | 'tsvector'
 
 type Value = string | number | boolean | null | undefined | Date | object
 
@@ -38,7 +39,9 @@ export function columnsOf<Row>(
     const values = rows.map((row) => printed(type, read(row)))
     const first = values[0] ?? null
     if (values.every((value) => value === first)) {
-      made.push(sql`${first}::${sql.raw(type)}`)
+      made.push(
+        type === 'tsvector' ? sql`array_to_tsvector(${first}::text[])` : sql`${first}::${sql.raw(type)}`,
+      )
       continue
     }
     const place = `c${places.length}`
@@ -57,6 +60,7 @@ export function columnsOf<Row>(
 
 function taken(type: ColumnType, place: string): string {
   if (type === 'text') return `t.${place}`
+  if (type === 'tsvector') return `array_to_tsvector(t.${place}::text[])`
   // An absent value is a null of SQL, not of JSON.
   return type === 'jsonb' ? `nullif(t.${place}, 'null')` : `t.${place}::${type}`
 }
@@ -69,7 +73,7 @@ function elements(values: readonly (string | null)[]): RawBuilder<unknown> {
 function printed(type: ColumnType, value: Value): string | null {
   if (value === undefined || value === null) return null
   if (type === 'jsonb') return JSON.stringify(value)
-  if (type === 'text[]') return arrayText(value as readonly string[])
+  if (type === 'text[]' || type === 'tsvector') return arrayText(value as readonly string[])
   if (typeof value === 'string') return value
   return value instanceof Date ? value.toISOString() : String(value)
 }

@@ -15,6 +15,7 @@ import { searching } from './migrations/0012-search.ts'
 import { partsOfSteps } from './migrations/0013-parts-of-steps.ts'
 import { CHAIN_TRIGGERS, historyChain } from './migrations/0014-history-chain.ts'
 import { sourceDrafts } from './migrations/0015-source-drafts.ts'
+import { marksOfNames } from './migrations/0016-marks-of-names.ts'
 
 /** One step forward. There is no way back: an older program refuses a newer database. */
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string }
@@ -35,6 +36,7 @@ const MIGRATIONS: readonly Migration[] = [
   partsOfSteps,
   historyChain,
   sourceDrafts,
+  marksOfNames,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.length

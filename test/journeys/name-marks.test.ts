@@ -1,38 +1,33 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { nearMarks } from '#model/values/near-word.ts'
+import { perform } from '#acts/act.ts'
+import { enterFact } from '#acts/enter-fact.ts'
+import { nameMarks } from '#model/values/near-word.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
-
-const NAMES = [
-  'da nang',
-  'changwon',
-  'hue',
-  '',
-  'people s committee of da nang city',
-  '평택',
-  'x'.repeat(3000),
-]
+import { fillDesk, openDesk } from '../support/desk.ts'
 
 describe.each(testDatabases())('marks of names, on $title', (server) => {
   describe.skipIf(server.skipped)('in the database', () => {
-    let opened: TestContext
+    let desk: TestContext
     beforeAll(async () => {
-      opened = await openContext(server)
+      desk = await openContext(server)
     })
-    afterAll(async () => await opened?.drop())
+    afterAll(async () => await desk?.drop())
 
-    test.each(NAMES)('are those of the program: %s', async (name) => {
-      const { rows } = await opened.opened.database.pool.query<{ marks: string[] }>(
-        'select tsvector_to_array(name_marks($1)) as marks',
-        [name],
+    test('stand with every name, whether many are written at once or one by itself', async () => {
+      const actor = await openDesk(desk.ctx, 'one')
+      await fillDesk(desk.ctx, actor)
+      const slots = { a: 'Da Nang|VN', b: '평택|KR', status: 'established' }
+      await perform(desk.ctx, actor, enterFact, { kind: 'partnership', slots, note: 'said on the telephone' })
+      const { rows } = await desk.ctx.store.inOffice('one', async (tx) =>
+        sql<{
+          folded: string
+          marks: string[]
+        }>`select folded, tsvector_to_array(marks) as marks from nodes`.execute(tx.db),
       )
-      const words = name.split(' ').filter(Boolean)
-      const joined = name.replaceAll(' ', '')
-      const expected = new Set([
-        ...words.map((word) => word.slice(0, 200)),
-        ...[...words, joined].flatMap((word) => nearMarks(word)),
-      ])
-      expect([...(rows[0]?.marks ?? [])].sort()).toEqual([...expected].sort())
+      expect(rows.length).toBeGreaterThan(2)
+      for (const { folded, marks } of rows) expect([...marks].sort()).toEqual([...nameMarks(folded)].sort())
     })
   })
 })

@@ -4,14 +4,21 @@ const LONGEST = 24
 
 /**
  * The marks a folded word is found by though a letter of it was mistyped, left out, added or swapped with its neighbour: the
- * word, and the word without each of its letters. Two words with a mark in common are one or two slips apart. The database
- * makes the same marks of every name it keeps.
+ * word, and the word without each of its letters. Two words with a mark in common are one or two slips apart.
  */
 export function nearMarks(word: string): readonly string[] {
   const letters = [...word]
   if (letters.length < SHORTEST || letters.length > LONGEST) return []
   const without = letters.map((_, i) => `~${letters.slice(0, i).join('')}${letters.slice(i + 1).join('')}`)
   return [...new Set([`~${word}`, ...without])]
+}
+
+/** Everything a folded name is found by as it may be typed: its words, and the marks of each word and of the words joined. */
+export function nameMarks(folded: string): readonly string[] {
+  const words = folded.split(' ').filter(Boolean)
+  const starts = words.map((word) => [...word].slice(0, 200).join(''))
+  const slips = [...words, words.join('')].flatMap(nearMarks)
+  return [...new Set([...starts, ...slips])]
 }
 
 /** How many slips lie between two words: a letter changed, left out, added, or two neighbours swapped; 9 where it is many. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Node } from '#model/party.ts'
+import { nameMarks } from '#model/values/near-word.ts'
 import { columnsOf } from '../columns.ts'
 import type { OfficeTx } from '../store.ts'
 
@@ -19,6 +20,7 @@ export async function insertMentions(
     kind: ['text', (node) => node.kind],
     name: ['text', (node) => node.name],
     folded: ['text', (node) => minted.foldedName(node.name)],
+    marks: ['tsvector', (node) => nameMarks(minted.foldedName(node.name))],
     country: ['text', (node) => node.country],
     place_id: ['text', (node) => node.placeId],
     minted_at: ['timestamptz', () => minted.at],
