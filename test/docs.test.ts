@@ -6,6 +6,7 @@ import { COMMANDS } from '#cli/commands/all-commands.ts'
 import { GLOBAL_FLAGS } from '#cli/flags.ts'
 import { renderApiReference } from '../scripts/reference/api-reference.ts'
 import { renderCliReference } from '../scripts/reference/cli-reference.ts'
+import { renderRulesReference } from '../scripts/reference/rules-reference.ts'
 
 const HOW = 'the reference is older than the source: run npx tsx scripts/reference/write-reference.ts'
 
@@ -20,6 +21,10 @@ describe('the reference matches the source', () => {
 
   test('api.md', () => {
     expect(page('api.md') === renderApiReference(), HOW).toBe(true)
+  })
+
+  test('rules.md', () => {
+    expect(page('rules.md') === renderRulesReference(), HOW).toBe(true)
   })
 })
 
