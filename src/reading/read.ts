@@ -15,6 +15,7 @@ import { markStandIns } from './refine/stand-ins.ts'
 import { surfaceNames } from './refine/surface-names.ts'
 import { tellYear } from './refine/tell-year.ts'
 import { toDraft } from './refine/to-draft.ts'
+import { sceneAt } from './refine/topics.ts'
 import { readSentences } from './sentences.ts'
 
 /** Changes whenever the same text may read otherwise than before. */
@@ -43,7 +44,7 @@ export function read(input: TextToRead, gazetteer: Gazetteer): Reading {
     ...(input.publisher ? { publisher: input.publisher } : {}),
   })
   markStandIns(scene)
-  const found = lines.flatMap((line) => runMachine(machine, line, scene))
+  const found = lines.flatMap((line) => runMachine(machine, line, sceneAt(scene, line)))
   const drafts = assemble(found, scene).map((finding) => toDraft(finding, text))
   const names = surfaceNames(scene)
   return {

@@ -8,6 +8,7 @@ import { findOrganisations } from './find-organisations.ts'
 import { findFullNames, findLoneNames, markPeople, noteSpeaking } from './find-people.ts'
 import { countryAt, findPlaces } from './find-places.ts'
 import { findRoles } from './find-roles.ts'
+import { findUnknownPlaces } from './find-unknown-places.ts'
 import { claim, type Line } from './line.ts'
 import { emptyPeople, type People } from './people.ts'
 import { type PlaceContext, placeAt } from './place-at.ts'
@@ -97,6 +98,7 @@ export function readNames(
     markPeople(line, people, context)
     findOrganisations(line, context)
     findPlaces(line, context)
+    findUnknownPlaces(line, context)
   }
   markAliases(lines)
   for (const line of lines) {

@@ -13,6 +13,7 @@ import { readRoles } from './read-roles.ts'
 import { rollTies } from './roll-ties.ts'
 import { countryOf, type Scene } from './scene.ts'
 import { spreadTies } from './spread-ties.ts'
+import { sceneAt } from './topics.ts'
 import { visitClue } from './visit-clue.ts'
 import { visitsByMeetings } from './visits-by-meetings.ts'
 import { visitsOfMeetings } from './visits-of-meetings.ts'
@@ -185,9 +186,11 @@ function withoutEchoes(figures: readonly Finding[]): readonly Finding[] {
 export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
   const complete = found
     .flatMap((finding) =>
-      ROLLS.test(finding.readBy) ? rollTies(finding, scene) : spreadTies(finding, scene),
+      ROLLS.test(finding.readBy)
+        ? rollTies(finding, sceneAt(scene, finding.line))
+        : spreadTies(finding, sceneAt(scene, finding.line)),
     )
-    .flatMap((finding) => COMPLETE[finding.kind]?.(finding, scene) ?? [])
+    .flatMap((finding) => COMPLETE[finding.kind]?.(finding, sceneAt(scene, finding.line)) ?? [])
   const of = (kind: KindName) => complete.filter((f) => f.kind === kind)
   const agreements = mergeBy(
     withoutParts(of('agreement')),

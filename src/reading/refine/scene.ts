@@ -6,6 +6,7 @@ import type { Line } from '../names/line.ts'
 import type { People } from '../names/people.ts'
 import { labelOf } from '../names/place-at.ts'
 import { settleSides } from './settle-sides.ts'
+import { topicsOf } from './topics.ts'
 
 /** A locality of the document with how much it is spoken of. */
 export type Local = {
@@ -26,6 +27,8 @@ export type Scene = {
   readonly locals: readonly Local[]
   /** The locality the document is told from: `the city`, `tỉnh`. */
   readonly home?: Local
+  /** Blocks told from a locality of their own. */
+  readonly topics: ReadonlyMap<number, Local>
 }
 
 /** A party reference of a place where it is named. */
@@ -112,8 +115,9 @@ export function setScene(input: {
 }): Scene {
   const locals = weigh(input.lines, input.people, (input.publisher ?? '').toLowerCase())
   const home = homeOf(input.lines, locals, input.lang)
-  settleSides(input.people, home, locals, input.lines)
-  return { ...input, locals, ...(home ? { home } : {}) }
+  const topics = topicsOf(input.lines, locals, home)
+  settleSides(input.people, home, locals, input.lines, topics)
+  return { ...input, locals, topics, ...(home ? { home } : {}) }
 }
 
 /** The locality a person acts for, else the party. */

@@ -111,13 +111,17 @@ export function settleSides(
   home: Local | undefined,
   locals: readonly Local[],
   lines: readonly Line[],
+  topics: ReadonlyMap<number, Local>,
 ): void {
   const claimed = claimedBy(people)
   for (const person of people.all) {
     const stated = person.offices.find((o) => o.of)?.of
     for (const office of person.offices) {
       if (office.of || office.body || !home) continue
-      settleOffice(person, office, stated, { home, locals, lines, claimed })
+      const line = lines.find((l) => office.start >= l.sentence.start && office.start < l.sentence.end)
+      const own = line ? topics.get(line.sentence.block) : undefined
+      if (own) office.of = own.ref
+      else settleOffice(person, office, stated, { home, locals, lines, claimed })
     }
     const first = person.offices[0]
     if (!stated && !person.offices.some((o) => o.body)) person.guessed = true

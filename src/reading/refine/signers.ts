@@ -1,7 +1,7 @@
 import type { Filled, Finding } from '../engine-finding.ts'
 import { clauseEnd, clauseStart } from '../engine-modality.ts'
 import { pairFor } from '../engine-party.ts'
-import type { Entity, OrganisationEntity, PartyRef } from '../names/entity.ts'
+import type { Entity, OrganisationEntity, PartyRef, PlaceEntity } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
 import { labelOf } from '../names/place-at.ts'
 import { bodyRef, countryOf, refOf, type Scene } from './scene.ts'
@@ -86,8 +86,16 @@ function acrossBorder(parties: readonly PartyRef[]): readonly PartyRef[] {
 }
 
 /** Two sides the sentence leaves unsaid: the one it names and its partner, home first. */
-function supposed(known: PartyRef | undefined, scene: Scene): readonly PartyRef[] {
+function supposed(known: PartyRef | undefined, line: Line, scene: Scene): readonly PartyRef[] {
   const one = known ?? scene.home?.ref
+  const block = line.sentence.block
+  if (one && scene.topics.has(block)) {
+    const near = scene.lines
+      .filter((l) => l.sentence.block === block && l.index <= line.index)
+      .flatMap((l) => l.entities.filter((e): e is PlaceEntity => e.type === 'place'))
+      .findLast((e) => e.place.country !== countryOf(one.value))
+    return near ? [one, refOf(near)] : []
+  }
   const partner = scene.locals.find((l) => one && l.place.country !== countryOf(one.value))
   return one && partner ? [one, partner.ref] : []
 }
@@ -118,5 +126,5 @@ export function settleParties(finding: Finding, scene: Scene): readonly PartyRef
   const pair = acrossBorder(around)
   if (pair.length === 2) return pair
   if (inClause.length === 1) return []
-  return supposed(around[0], scene)
+  return supposed(around[0], line, scene)
 }

@@ -1,0 +1,116 @@
+import type { Place } from '#gazetteer/place.ts'
+import { countryAt } from './find-places.ts'
+import { claim, entityAt, isFree, type Line, spanOf } from './line.ts'
+import { type PlaceContext, placeAt } from './place-at.ts'
+
+/** Level words that open the name of a place, however small: `xã Thu Lũm`, `trấn Bình Hà`. */
+const OPENS: readonly (readonly string[])[] = [
+  ['thành', 'phố'],
+  ['thị', 'trấn'],
+  ['thị', 'xã'],
+  ['châu', 'tự', 'trị'],
+  ['huyện'],
+  ['quận'],
+  ['xã'],
+  ['trấn'],
+  ['phường'],
+]
+
+function opensAt(line: Line, at: number): number {
+  const found = OPENS.find((words) => words.every((word, i) => line.words[at + i] === word))
+  return found?.length ?? 0
+}
+
+function runEnd(line: Line, at: number, most: number): number {
+  let end = at
+  while (
+    end - at < most &&
+    line.sentence.tokens[end]?.kind === 'word' &&
+    line.sentence.tokens[end]?.capital &&
+    isFree(line, end)
+  )
+    end += 1
+  return end
+}
+
+function printed(line: Line, first: number, last: number): string {
+  return line.sentence.tokens
+    .slice(first, last)
+    .map((t) => t.text)
+    .join(' ')
+    .normalize('NFC')
+}
+
+/** The name in brackets behind another: `(Pu'er)`; its place where the gazetteer knows it. */
+function inBrackets(
+  line: Line,
+  at: number,
+  context: PlaceContext,
+): { last: number; name: string; place?: Place } | undefined {
+  if (line.words[at] !== '(') return undefined
+  const close = line.words.indexOf(')', at)
+  if (close < 0 || close - at > 5 || close - at < 2 || countryAt(line, at + 1, context)) return undefined
+  if (!line.sentence.tokens[at + 1]?.capital || line.words.slice(at, close).includes(',')) return undefined
+  const match = placeAt(line, at + 1, context)
+  const name = printed(line, at + 1, close)
+  if (/\d/.test(name)) return undefined
+  const place = match?.places[0]
+  return { last: close + 1, name, ...(place ? { place } : {}) }
+}
+
+/** The land a small place is of: abroad where its name is explained in brackets, else the text’s own. */
+function landOf(foreign: boolean, context: PlaceContext): string {
+  if (!foreign) return 'VN'
+  const abroad = [...context.votes].filter(([code]) => code !== 'VN').sort((a, b) => b[1] - a[1])[0]
+  return abroad?.[0] ?? 'VN'
+}
+
+function add(line: Line, first: number, last: number, place: Place): void {
+  claim(line, {
+    type: 'place',
+    place,
+    value: `${place.name}|${place.country}`,
+    first,
+    last,
+    ...spanOf(line, first, last),
+  })
+}
+
+function findVietnamese(line: Line, context: PlaceContext): void {
+  for (let at = 0; at < line.words.length; at += 1) {
+    const opener = opensAt(line, at)
+    if (!opener || !isFree(line, at)) continue
+    const first = at + opener
+    const end = runEnd(line, first, 4)
+    if (end === first || placeAt(line, first, context)) continue
+    const explained = inBrackets(line, end, context)
+    if (explained?.place && explained.place.level !== 'country') {
+      add(line, at, explained.last, explained.place)
+      continue
+    }
+    const name = explained?.name ?? printed(line, first, end)
+    const country = landOf(explained !== undefined, context)
+    add(line, at, explained?.last ?? end, { id: '', name, country, level: 'third' })
+  }
+}
+
+/** `Matsue, Yasuki and Izumo`: a name unknown between two places of a list is a place of their land. */
+function findListed(line: Line): void {
+  const tokens = line.sentence.tokens
+  for (let at = 1; at < tokens.length - 1; at += 1) {
+    const before = entityAt(line, at - 2)
+    if (!/^(,|and|và)$/.test(line.words[at - 1] ?? '') || before?.type !== 'place') continue
+    const end = runEnd(line, at, 2)
+    if (end === at) continue
+    const next = /^(,|and|và)$/.test(line.words[end] ?? '') ? entityAt(line, end + 1) : undefined
+    if (next?.type !== 'place' || next.place.country !== before.place.country) continue
+    add(line, at, end, { id: '', name: printed(line, at, end), country: next.place.country, level: 'third' })
+  }
+}
+
+/** Finds localities the gazetteer does not know, where words beside them say what they are. */
+export function findUnknownPlaces(line: Line, context: PlaceContext): void {
+  if (line.headline) return
+  if (line.sentence.lang === 'vi') findVietnamese(line, context)
+  findListed(line)
+}
