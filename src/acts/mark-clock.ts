@@ -28,8 +28,9 @@ export const markClock: Act<z.infer<typeof mark>, MarkedClock> = {
   run: (ctx, actor, { clockId, holder, doneOn, paper, reopen }) =>
     changing(ctx, actor, 'mark-clock', async ({ tx, person, at, wrote }) => {
       const today = dayHere(ctx.now())
-      if (!(await clockItemsIn(tx, ctx, today)).some((clock) => clock.id === clockId))
-        throw notFound({ en: 'deadline', vi: 'thời hạn' }, clockId)
+      const clock = (await clockItemsIn(tx, ctx, today)).find((one) => one.id === clockId)
+      if (!clock) throw notFound({ en: 'deadline', vi: 'thời hạn' }, clockId)
+      if (clock.kind === 'promise' && doneOn) throw new ActError('refused', closedElsewhere())
       if (doneOn && !paper) throw new ActError('refused', noPaper())
       if (doneOn && doneOn > today) throw new ActError('invalid', notYet())
       if (!holder && !doneOn && !reopen) throw new ActError('invalid', nothingSaid())
@@ -46,6 +47,17 @@ export const markClock: Act<z.infer<typeof mark>, MarkedClock> = {
       }
       return { answer, subject: { ...answer, title: now.paper ?? now.holder ?? clockId } }
     }),
+}
+
+function closedElsewhere() {
+  return problem(
+    'promise-closed-elsewhere',
+    {
+      en: 'A promise is closed where promises are kept, with the file that shows it. Open it there.',
+      vi: 'Cam kết được ghi hoàn thành ở mục cam kết, kèm tệp chứng minh. Hãy mở ở mục đó.',
+    },
+    { where: 'doneOn' },
+  )
 }
 
 function noPaper() {

@@ -11,6 +11,7 @@ import { listRecords, type StoredRecord } from '#store/queries/record.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { type DeskRules, deskRulesIn } from './desk-rules.ts'
 import { type Lineage, lineageOf } from './lineage.ts'
+import { isOwed, loadCommitments } from './load-commitments.ts'
 import { missionIn } from './mission.ts'
 
 /** A deadline before it is put in words: what it is about, and the clause that sets it where one does. */
@@ -18,8 +19,9 @@ export type ClockItem = {
   readonly id: string
   readonly kind: 'term' | 'expiry' | 'promise'
   readonly due: string
-  /** What the file itself says of its being done. */
+  /** What the file itself says of its being done, and of who leads. */
   readonly doneOn?: string
+  readonly holder?: string
   readonly finding?: Finding
   readonly record?: StoredRecord
   readonly mission?: { readonly id: string; readonly title: string }
@@ -41,14 +43,14 @@ type Making = { readonly desk: DeskRules; readonly today: string; readonly ours:
 /** Every deadline of an office that has a day: terms that clauses set, agreements that expire, promises that fall due. */
 export async function clockItemsIn(tx: OfficeTx, ctx: Context, today: string): Promise<readonly ClockItem[]> {
   const desk = await deskRulesIn(tx, ctx)
-  const records = [
-    ...(await listRecords(tx, 'agreement')),
-    ...(await listRecords(tx, 'commitment')),
-    ...(await listRecords(tx, 'event')),
-  ]
+  const records = [...(await listRecords(tx, 'agreement')), ...(await listRecords(tx, 'event'))]
   const lineage = lineageOf(ctx.gazetteer, await getOffice(tx))
   const making = { desk, today, ours: await oursIn(tx, lineage, records) }
-  return [...records.flatMap((record) => itemsOf(record, making)), ...(await missionItems(tx, making))]
+  return [
+    ...records.flatMap((record) => itemsOf(record, making)),
+    ...(await promiseItems(tx, ctx, today)),
+    ...(await missionItems(tx, making)),
+  ]
 }
 
 async function oursIn(
@@ -63,11 +65,25 @@ async function oursIn(
 
 function itemsOf(record: StoredRecord, making: Making): readonly ClockItem[] {
   if (record.kind === 'agreement') return agreementItems(record, making)
-  if (record.kind === 'event') return conferenceItems(record, making)
-  const due = dayIn(record, 'due')
-  const status = saysIn(record, 'status') ?? 'open'
-  if (!due || status !== 'open' || saysIn(record, 'courtesy') === true) return []
-  return [{ id: `promise:${record.id}`, kind: 'promise', due, record }]
+  return record.kind === 'event' ? conferenceItems(record, making) : []
+}
+
+/** Promises with a day, as the desk left them: who leads, and when it was done. What is asked of us is no debt. */
+async function promiseItems(tx: OfficeTx, ctx: Context, today: string): Promise<readonly ClockItem[]> {
+  return (await loadCommitments(tx, ctx, { asOf: today })).flatMap((one): readonly ClockItem[] => {
+    const { state, due, unit, doneOn } = one.commitment
+    if (!due || state === 'dropped' || !isOwed(one)) return []
+    return [
+      {
+        id: `promise:${one.record.id}`,
+        kind: 'promise',
+        due,
+        record: one.record,
+        ...(unit ? { holder: unit } : {}),
+        ...(state === 'done' ? { doneOn: doneOn ?? due } : {}),
+      },
+    ]
+  })
 }
 
 function termItems(subject: string, facts: TripFacts, { desk, today }: Making): readonly ClockItem[] {

@@ -125,7 +125,7 @@ function clockView(item: ClockItem, mark: ClockMark, names: PartyNames, lang: La
       : ({ kind: 'record', id: record?.id ?? '' } as const),
     due,
     dueText: printDate(due, lang),
-    ...(mark.holder ? { holder: mark.holder } : {}),
+    ...((mark.holder ?? item.holder) ? { holder: mark.holder ?? item.holder } : {}),
     ...(mark.paper ? { paper: mark.paper } : {}),
     ...(finding ? { clause: finding.clause.says[lang], source: saySource(finding.clause.source)[lang] } : {}),
     ...(caution ? { caution } : {}),

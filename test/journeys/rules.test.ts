@@ -202,6 +202,13 @@ describe.each(testDatabases())('rules, days and deadlines on $title', (server) =
       expect((await clockOf('Báo cáo việc ký thỏa thuận', '2026-09-08'))?.state).toBe('overdue')
     })
 
+    test('a promise is not closed from here', async () => {
+      const clockId = (await clockOf('Cam kết đến hạn'))?.id ?? ''
+      await expect(
+        perform(desk.ctx, actor, markClock, { clockId, doneOn: '2026-09-01', paper: '1/CV' }),
+      ).rejects.toMatchObject({ code: 'refused', problems: [{ problem: 'promise-closed-elsewhere' }] })
+    })
+
     test('somebody holds it; done needs a paper', async () => {
       const clockId = (await clockOf('Báo cáo việc ký thỏa thuận'))?.id ?? ''
       await perform(desk.ctx, actor, markClock, { clockId, holder: 'Phòng Hợp tác quốc tế' })
