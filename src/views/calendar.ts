@@ -1,7 +1,7 @@
 import type { Context, Reader } from '#context.ts'
 import { vietnamHolidays } from '#desk/clocks/vietnam-holidays.ts'
 import { makeWorkCalendar } from '#desk/clocks/work-calendar.ts'
-import type { Language } from '#model/problem.ts'
+import { ActError, type Language, problem } from '#model/problem.ts'
 import { printDate } from '#model/values/date.ts'
 import { countryName, parsePartyName } from '#model/values/party-name.ts'
 import { listDays } from '#store/queries/calendar.ts'
@@ -31,6 +31,10 @@ export type CalendarView = {
   readonly workingDays: number
 }
 
+/** The years the lunar calendar is reckoned for with certainty. */
+const FIRST_YEAR = 1968
+const LAST_YEAR = 2100
+
 function weekdayName(day: string, lang: Language): string {
   return new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),
@@ -46,6 +50,7 @@ export async function showCalendar(
   return await ctx.store.inOffice(reader.office, async (tx) => {
     const { lang } = reader
     const year = input.year ?? Number(dayHere(ctx.now()).slice(0, 4))
+    if (year < FIRST_YEAR || year > LAST_YEAR) throw new ActError('invalid', yearUnknown(year))
     const country = input.country ?? parsePartyName((await getOffice(tx)).home).country ?? 'VN'
     const people = await listPeople(tx)
     const own = await listDays(tx, country)
@@ -77,4 +82,15 @@ export async function showCalendar(
       workingDays: calendar.workingDaysBetween(`${year - 1}-12-31`, `${year}-12-31`),
     }
   })
+}
+
+function yearUnknown(year: number) {
+  return problem(
+    'year-out-of-reach',
+    {
+      en: `The calendar knows ${FIRST_YEAR} to ${LAST_YEAR}, not ${year}.`,
+      vi: `Lịch có các năm từ ${FIRST_YEAR} đến ${LAST_YEAR}, không có năm ${year}.`,
+    },
+    { where: 'year' },
+  )
 }

@@ -46,12 +46,17 @@ export type ClocksView = {
   readonly counts: Readonly<Record<ClockState, number>>
   /** Past for more than a year and never marked as done. */
   readonly older: number
+  /** More than two years ahead. */
+  readonly far: number
   /** False where the public holidays of the country have to be entered. */
   readonly holidaysKnown: boolean
 }
 
 /** Days after which what was never marked is only counted: before, nobody used the list. */
 const OLD = 365
+
+/** Days ahead beyond which a deadline is only counted. */
+const FAR = 731
 
 /** Working days ahead at which an expiry is brought up: about half a year, as renewal takes opinions and a signing. */
 const EXPIRY_WARNS = 125
@@ -69,17 +74,19 @@ export async function showClocks(
     const { calendar } = await deskRulesIn(tx, ctx)
     const parties = items.flatMap(({ record }) => Object.values(record?.parties ?? {}))
     const names = await loadPartyNames(tx, ctx.gazetteer, reader.lang, parties)
+    const doneOf = (item: ClockItem) => marks.get(item.id)?.doneOn ?? item.doneOn
+    const [oldest, furthest] = [addDays(day, -OLD), addDays(day, FAR)]
     const all = items
+      .filter((item) => item.due >= oldest && item.due <= furthest)
       .map((item) => {
-        const mark = marks.get(item.id) ?? {}
-        const doneOn = mark.doneOn ?? item.doneOn
+        const doneOn = doneOf(item)
         const warnDays = item.kind === 'expiry' ? { warnDays: EXPIRY_WARNS } : {}
         const read = readClock({ due: item.due, ...(doneOn ? { doneOn } : {}), ...warnDays }, day, calendar)
+        const mark = marks.get(item.id) ?? {}
         return { ...clockView(item, mark, names, reader.lang), ...stateView(read, doneOn, reader.lang) }
       })
       .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.id < b.id ? -1 : 1))
-    const recent = all.filter((clock) => clock.due >= addDays(day, -OLD))
-    const clocks = input.holder ? recent.filter((clock) => clock.holder === input.holder) : recent
+    const clocks = input.holder ? all.filter((clock) => clock.holder === input.holder) : all
     const count = (state: ClockState) => clocks.filter((clock) => clock.state === state).length
     return {
       day,
@@ -92,7 +99,8 @@ export async function showClocks(
         waiting: count('waiting'),
         done: count('done'),
       },
-      older: all.filter((clock) => clock.due < addDays(day, -OLD) && clock.state !== 'done').length,
+      older: items.filter((item) => item.due < oldest && !doneOf(item)).length,
+      far: items.filter((item) => item.due > furthest).length,
       holidaysKnown: calendar.holidaysKnown,
     }
   })

@@ -167,6 +167,11 @@ describe.each(testDatabases())('rules, days and deadlines on $title', (server) =
       await expect(perform(desk.ctx, actor, setDay, { ...swap, day: '31/8/2026' })).rejects.toMatchObject({
         code: 'invalid',
       })
+      await expect(showCalendar(desk.ctx, reader, { year: 99_999 })).rejects.toMatchObject({
+        code: 'invalid',
+      })
+      await expect(rules('9999-12-31')).rejects.toMatchObject({ code: 'invalid' })
+      await expect(rules('3/11/2026')).rejects.toMatchObject({ code: 'invalid' })
       const korea = await showCalendar(desk.ctx, reader, { year: 2026, country: 'KR' })
       expect(korea).toMatchObject({ holidaysKnown: false, days: [] })
     })

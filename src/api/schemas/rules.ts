@@ -155,6 +155,7 @@ export const clocksAnswer = z
     ),
     counts: z.record(state, z.number().int()),
     older: z.number().int(),
+    far: z.number().int(),
     holidaysKnown: z.boolean(),
   })
   .meta({ id: 'Clocks' }) satisfies z.ZodType<Loose<ClocksView>>

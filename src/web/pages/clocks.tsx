@@ -41,6 +41,7 @@ export function ClocksPage({ frame, view }: { frame: OfficeFrame; view: ClocksVi
         </section>
       ))}
       {view.older > 0 && <p class="hint">{own.older(view.older)}</p>}
+      {view.far > 0 && <p class="hint">{own.far(view.far)}</p>}
     </Page>
   )
 }

@@ -71,6 +71,8 @@ const en = {
     n === 1
       ? 'One that fell due more than a year ago and was never marked is not listed.'
       : `${n} that fell due more than a year ago and were never marked are not listed.`,
+  far: (n: number) =>
+    n === 1 ? 'One lies more than two years ahead.' : `${n} lie more than two years ahead.`,
   groups: { overdue: 'Overdue', due: 'Due today', warned: 'Soon', waiting: 'Later', done: 'Done' },
   nobody: 'nobody named',
   mark: 'Assign or mark as done',
@@ -150,6 +152,7 @@ const vi: RulesWords = {
   clocksNone:
     'Chưa có việc nào đến hạn. Việc ký, hết hạn thỏa thuận, cam kết có ngày và các đoàn sẽ tự tạo thời hạn.',
   older: (n) => `${n} việc quá hạn hơn một năm, chưa ghi kết quả, không liệt kê ở đây.`,
+  far: (n) => `${n} việc còn hơn hai năm nữa.`,
   groups: {
     overdue: 'Quá hạn',
     due: 'Hạn hôm nay',
