@@ -8,10 +8,11 @@ import { parseDate } from '#model/values/date.ts'
 import { type SheetColumn, sheetPlaces, stateTyped } from '#views/chasing-sheet.ts'
 import { findCommitment } from '#views/load-commitments.ts'
 import { type Act, type Change, changing } from './act.ts'
+import { bytesOf, givenBytes } from './given-file.ts'
 import { addCommitmentEvent } from './keep-commitment.ts'
 import { orRefuse } from './refuse.ts'
 
-const input = z.strictObject({ base64: z.base64().max(28_000_000) })
+const input = z.strictObject(givenBytes)
 
 /** What became of the rows: taken in, left empty, the same as before, or not understood and why. */
 export type ReloadedChasing = {
@@ -29,8 +30,8 @@ export const reloadChasing: Act<z.infer<typeof input>, ReloadedChasing> = {
   name: 'reload-chasing',
   says: { en: 'Take in what a unit reported', vi: 'Nhập phản hồi của đơn vị' },
   input,
-  run: async (ctx, actor, { base64 }) => {
-    const table = orRefuse(await readTableFile({ bytes: Buffer.from(base64, 'base64') }))
+  run: async (ctx, actor, given) => {
+    const table = orRefuse(await readTableFile({ bytes: bytesOf(given) }))
     const [head = [], ...rows] = table.sheets[0]?.rows ?? []
     const places = sheetPlaces(head.map(cellText))
     if (!places.has('id') || !places.has('state')) throw new ActError('invalid', notOurSheet())

@@ -11,11 +11,6 @@ export type ChasingLetter = {
   readonly lines: readonly CommitmentLine[]
 }
 
-/** The commitments a letter chases: of one unit, past their date, not closed. */
-export function chasedOf(lines: readonly CommitmentLine[], unit: string): readonly CommitmentLine[] {
-  return lines.filter((line) => line.unit === unit && line.count === 'late')
-}
-
 /** A draft letter to a unit on what is overdue, each in its own words with its date; the desk reads it before it goes. */
 export function chasingLetter({ office, unit, day, lines }: ChasingLetter, lang: Language): string {
   const list = lines.map((line, at) => item(line, at + 1, lang)).join('\n')

@@ -17,6 +17,11 @@ export const SHEET_HEADERS: Readonly<Record<SheetColumn, Bilingual>> = {
   answer: { en: 'What was done, or why not', vi: 'Kết quả hoặc lý do' },
 }
 
+/** The commitments a letter chases: of one unit, past their date, not closed. */
+export function chasedOf(lines: readonly CommitmentLine[], unit: string): readonly CommitmentLine[] {
+  return lines.filter((line) => line.unit === unit && line.count === 'late')
+}
+
 /** The table of what is owed, ready to be filled in. */
 export function chasingSheet(
   lines: readonly CommitmentLine[],

@@ -16,9 +16,9 @@ import { COUNT_WORDS, NOBODY, SIDE_WORDS, STATE_WORDS } from './words/commitment
 
 /** What to show: as of which day, of which unit, of which mission. */
 export type CommitmentsAsked = {
-  readonly asOf?: string
-  readonly unit?: string
-  readonly missionId?: string
+  readonly asOf?: string | undefined
+  readonly unit?: string | undefined
+  readonly missionId?: string | undefined
 }
 
 type Making = {

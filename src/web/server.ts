@@ -7,6 +7,7 @@ import { keptPages } from './kept-pages.ts'
 import { addAfterMerger } from './routes/after-merger.tsx'
 import { addChanges } from './routes/changes.tsx'
 import { addClocks } from './routes/clocks.tsx'
+import { addCommitments } from './routes/commitments.tsx'
 import { addDesk } from './routes/desk.tsx'
 import { addDoors } from './routes/doors.tsx'
 import { addEvidence } from './routes/evidence.tsx'
@@ -15,6 +16,8 @@ import { addHome } from './routes/home.tsx'
 import { addJobs } from './routes/jobs.tsx'
 import { addJudging } from './routes/judging.tsx'
 import { addLooking } from './routes/look.tsx'
+import { addMission } from './routes/mission.tsx'
+import { addMissions } from './routes/missions.tsx'
 import { addPartners } from './routes/partners.tsx'
 import { addPeople } from './routes/people.tsx'
 import { addRegisters } from './routes/registers.tsx'
@@ -67,5 +70,8 @@ export function createWeb(deps: WebDeps): Hono {
   addPeople(app, deps)
   addLooking(app, deps)
   addEvidence(app, deps)
+  addMissions(app, deps)
+  addMission(app, deps)
+  addCommitments(app, deps)
   return app
 }

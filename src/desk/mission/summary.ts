@@ -23,6 +23,7 @@ export type MissionSummary = {
     readonly places?: readonly string[]
     readonly days?: number
     readonly missing?: number
+    readonly recordId?: string
     readonly holder?: string
     readonly reviewDay?: string
     readonly refused?: boolean
@@ -57,6 +58,7 @@ export function summaryOf(mission: Mission): MissionSummary {
       ...(parts.unit ? { unit: parts.unit } : {}),
       ...(parts.places ? { places: parts.places } : {}),
       ...(parts.days ? { days: parts.days } : {}),
+      ...(mission.recordId ? { recordId: mission.recordId } : {}),
       missing: missingParts(mission).length,
       ...(wasRefused(mission) ? { refused: true } : {}),
     },

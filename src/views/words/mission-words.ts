@@ -1,7 +1,7 @@
 import type { MandatoryPart } from '#desk/mission/missing-parts.ts'
 import type { Direction, INTERPRETING, PAYERS, PartName, StepName, TRIP_KINDS } from '#model/mission.ts'
 import type { Bilingual } from '#model/problem.ts'
-import type { MemberRole } from '#model/roster.ts'
+import type { MemberRole, Rank } from '#model/roster.ts'
 
 type Table<K extends string> = Readonly<Record<K, Bilingual>>
 
@@ -93,6 +93,19 @@ export const TRIP_KIND_WORDS: Table<(typeof TRIP_KINDS)[number]> = {
   study: { en: 'study', vi: 'học tập kinh nghiệm' },
   training: { en: 'training', vi: 'đào tạo, bồi dưỡng' },
   tourism: { en: 'tourism', vi: 'tham quan, du lịch' },
+}
+
+/** Ranks in the few words a list has room for; a rule says them whole. */
+export const RANK_LABELS: Table<Rank> = {
+  national: { en: 'national level', vi: 'cấp trung ương' },
+  leader: { en: 'head of the province or city', vi: 'lãnh đạo đứng đầu tỉnh, thành phố' },
+  'deputy-leader': { en: 'deputy head of the province or city', vi: 'cấp phó của tỉnh, thành phố' },
+  'department-head': { en: 'head of a department', vi: 'cấp trưởng sở, ban, ngành' },
+  'department-deputy': { en: 'deputy head of a department', vi: 'cấp phó sở, ban, ngành' },
+  'commune-head': { en: 'head of a commune or ward', vi: 'cấp trưởng xã, phường' },
+  'commune-deputy': { en: 'deputy head of a commune or ward', vi: 'cấp phó xã, phường' },
+  official: { en: 'official', vi: 'công chức, viên chức' },
+  outside: { en: 'holds no office', vi: 'ngoài khu vực nhà nước' },
 }
 
 export const ROLE_WORDS: Table<MemberRole> = {

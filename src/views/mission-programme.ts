@@ -1,0 +1,133 @@
+import type { Context, Reader } from '#context.ts'
+import { wallTimeAt } from '#desk/clocks/zone.ts'
+import { stretchOf } from '#desk/mission/item-times.ts'
+import type { Mission } from '#desk/mission/mission.ts'
+import { checkProgramme } from '#desk/mission/programme-check.ts'
+import type { Gazetteer, Place } from '#gazetteer/place.ts'
+import type { Language } from '#model/problem.ts'
+import type { Item } from '#model/programme.ts'
+import { printDate } from '#model/values/date.ts'
+import { parsePartyName } from '#model/values/party-name.ts'
+import { missionIn } from './mission.ts'
+import { plainParty } from './print-value.ts'
+
+/** The desk's own zone, shown beside every other. */
+export const HOME_ZONE = 'Asia/Ho_Chi_Minh'
+
+/** Something on the programme with its times on both clocks, and everybody by name. */
+export type ItemView = {
+  readonly id: string
+  readonly item: Item
+  readonly title: string
+  readonly time: string
+  readonly zone: string
+  /** The same at home, where that is another time. */
+  readonly homeTime?: string
+  readonly where?: string
+  readonly counterparts: readonly string[]
+  readonly chair?: string
+  readonly participants: readonly string[]
+  /** Remarks on it. */
+  readonly remarks: readonly string[]
+}
+
+export type ProgrammeView = {
+  readonly missionId: string
+  readonly days: readonly {
+    readonly day: string
+    readonly dayText: string
+    readonly items: readonly ItemView[]
+  }[]
+  /** Remarks on no single item. */
+  readonly remarks: readonly string[]
+}
+
+/** The programme day by day, each time on the clocks of the place and of home, with what does not go together. */
+export async function showProgramme(
+  ctx: Context,
+  reader: Reader,
+  { missionId }: { readonly missionId: string },
+): Promise<ProgrammeView> {
+  const { mission } = await ctx.store.inOffice(reader.office, (tx) => missionIn(tx, missionId))
+  const findings = checkProgramme(mission, { distance: distanceBy(ctx.gazetteer) })
+  const days = [...new Set(mission.programme.map((item) => item.day))].sort()
+  return {
+    missionId,
+    days: days.map((day) => ({
+      day,
+      dayText: printDate(day, reader.lang),
+      items: mission.programme
+        .filter((item) => item.day === day)
+        .map((item) => {
+          const remarks = findings.filter((one) => one.itemIds[0] === item.id)
+          return itemView(
+            mission,
+            item,
+            remarks.map((one) => one.says[reader.lang]),
+            reader.lang,
+          )
+        }),
+    })),
+    remarks: findings.filter((one) => !one.itemIds.length).map((one) => one.says[reader.lang]),
+  }
+}
+
+function itemView(mission: Mission, item: Item, remarks: readonly string[], lang: Language): ItemView {
+  const name = (id: string) => mission.roster.find((member) => member.id === id)?.name ?? '–'
+  const homeTime = homeTimeOf(item, lang)
+  const session = item.what === 'session' ? item : undefined
+  const place = session?.locality ? plainParty(session.locality, lang) : undefined
+  const where =
+    item.what === 'leg' ? `${item.from} → ${item.to}` : [session?.place, place].filter(Boolean).join(', ')
+  return {
+    id: item.id,
+    item,
+    title: item.title,
+    time: timeOf(item, lang),
+    zone: zoneName(item.zone),
+    ...(homeTime ? { homeTime } : {}),
+    ...(where ? { where } : {}),
+    counterparts: session?.counterparts?.map((one) => plainParty(one, lang)) ?? [],
+    ...(session?.chair ? { chair: name(session.chair) } : {}),
+    participants: item.participants?.map(name) ?? [],
+    remarks,
+  }
+}
+
+/** The city a zone is named for: `America/Los_Angeles` → “Los Angeles”. */
+export function zoneName(zone: string): string {
+  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
+}
+
+function timeOf(item: Item, lang: Language): string {
+  if (item.what === 'session') return `${item.start}–${item.end}`
+  const end = item.endDay === item.day ? item.end : `${item.end} (${printDate(item.endDay, lang)})`
+  return `${item.start} – ${end} ${zoneName(item.endZone)}`
+}
+
+function homeTimeOf(item: Item, lang: Language): string | undefined {
+  const { from, to } = stretchOf(item)
+  const wall = (at: number) => wallTimeAt(new Date(at).toISOString(), HOME_ZONE)
+  const [start, end] = [wall(from), wall(to)]
+  if (start.day === item.day && start.time === item.start && end.time === item.end) return undefined
+  const day = start.day === item.day ? '' : ` (${printDate(start.day, lang)})`
+  return `${start.time}–${end.time}${day}`
+}
+
+/** Kilometres along the globe between places as the programme writes them. */
+export function distanceBy(gazetteer: Gazetteer): (from: string, to: string) => number | undefined {
+  const place = (text: string): Place | undefined => {
+    const { name, country } = parsePartyName(text)
+    return gazetteer.find(name, country ? { country } : {})[0]
+  }
+  return (from, to) => {
+    const [a, b] = [place(from), place(to)]
+    if (a?.lat === undefined || a.lon === undefined || b?.lat === undefined || b.lon === undefined)
+      return undefined
+    const rad = Math.PI / 180
+    const h =
+      Math.sin(((b.lat - a.lat) * rad) / 2) ** 2 +
+      Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(((b.lon - a.lon) * rad) / 2) ** 2
+    return 2 * 6371 * Math.asin(Math.sqrt(h))
+  }
+}

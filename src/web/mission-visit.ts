@@ -1,0 +1,69 @@
+import type { Context } from 'hono'
+import type { Problem } from '#model/problem.ts'
+import type { WebDeps } from './deps.ts'
+import type { OfficeFrame } from './frame.ts'
+import { officeFrame } from './visit.ts'
+import { missionWords } from './words/mission-words.ts'
+
+/** The frame of a page on delegations, with what was just done in the words of these pages. */
+export async function missionFrame(c: Context, deps: WebDeps, office: string): Promise<OfficeFrame> {
+  const frame = await officeFrame(c, deps, office)
+  const { done } = missionWords(frame.lang)
+  const key = c.req.query('done') ?? ''
+  return Object.hasOwn(done, key) ? { ...frame, notice: { text: done[key as keyof typeof done] } } : frame
+}
+
+/** Fields of the file as its pages call them; what a schema says of a field in its own terms points to the label. */
+const LABELS = {
+  title: 'name',
+  name: 'fullName',
+  number: 'number',
+  holder: 'secretHolder',
+  reviewDay: 'secretReview',
+  day: 'day',
+  signer: 'signer',
+  evidenceId: 'decisionFile',
+  words: 'words',
+  start: 'firstDay',
+  end: 'lastDay',
+  size: 'size',
+  summary: 'summary',
+  spent: 'spent',
+  budgetTotal: 'spent',
+  why: 'why',
+  thing: 'thing',
+  giver: 'giver',
+  receiver: 'receiver',
+  value: 'value',
+  post: 'post',
+  zone: 'zone',
+  endZone: 'endZone',
+  endDay: 'arrives',
+  from: 'from',
+  to: 'to',
+  partner: 'partner',
+  due: 'due',
+  ground: 'ground',
+  locality: 'locality',
+} as const
+
+/** Problems in the words of these forms. They stand on top of the page; several forms share a field's name. */
+export function plainProblems(
+  problems: readonly Problem[],
+  more: Readonly<Record<string, string>> = {},
+): readonly Problem[] {
+  const [en, vi] = [missionWords('en'), missionWords('vi')]
+  return problems.map(({ where, ...one }) => {
+    const field = where?.split('.').findLast((step) => !/^\d+$/.test(step)) ?? ''
+    const key = LABELS[field as keyof typeof LABELS]
+    const label = more[field] ? { en: more[field], vi: more[field] } : key && { en: en[key], vi: vi[key] }
+    if (!label || one.problem !== 'input-not-read') return one
+    return {
+      ...one,
+      says: {
+        en: `Look at “${label.en}” again: it is missing or cannot be read.`,
+        vi: `Hãy xem lại “${label.vi}”: còn thiếu hoặc chưa đọc được.`,
+      },
+    }
+  })
+}

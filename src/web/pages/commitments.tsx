@@ -1,0 +1,144 @@
+import type { ReloadedChasing } from '#acts/reload-chasing.ts'
+import type { CommitmentsView } from '#views/commitments-view.ts'
+import { officeAt } from '../address.ts'
+import type { OfficeFrame } from '../frame.ts'
+import { CommitmentList } from '../parts/commitment-list.tsx'
+import { CommitmentNew } from '../parts/commitment-new.tsx'
+import { CommitmentTally } from '../parts/commitment-tally.tsx'
+import { citingOf, Notes } from '../parts/marks.tsx'
+import { Line } from '../parts/mission-form.tsx'
+import { Page } from '../parts/page.tsx'
+import { PlainHead } from '../parts/plain-head.tsx'
+import { Section } from '../parts/section.tsx'
+import { WhoField } from '../parts/who.tsx'
+import { missionWords } from '../words/mission-words.ts'
+
+type CommitmentsProps = {
+  frame: OfficeFrame
+  view: CommitmentsView
+  asked: { readonly asOf?: string | undefined; readonly unit?: string | undefined }
+  typed: Readonly<Record<string, string>>
+  reloaded?: ReloadedChasing
+}
+
+/** What was promised on both sides: the counts as of a day, all of it, and what chases it. */
+export function CommitmentsPage({ frame, view, asked, typed, reloaded }: CommitmentsProps) {
+  const own = missionWords(frame.lang)
+  const office = frame.office.office.id
+  const citing = citingOf(office, frame.words, view.cites)
+  const back = officeAt(office, 'commitments')
+  return (
+    <Page frame={frame} page="commitments" title={own.commitmentsTitle}>
+      <PlainHead title={own.commitmentsTitle} says={own.commitmentsSays}>
+        <a href={officeAt(office, 'missions')}>{own.title}</a>
+      </PlainHead>
+      {reloaded && <Reloaded frame={frame} reloaded={reloaded} />}
+      <AsOf frame={frame} view={view} asked={asked} />
+      <CommitmentTally frame={frame} view={view} />
+      <Section id="list" title={own.list} count={view.lines.length}>
+        {!view.lines.length && <p class="none">{own.noCommitments}</p>}
+        <CommitmentList frame={frame} lines={view.lines} citing={citing} back={back} />
+        <CommitmentNew frame={frame} back={back} typed={typed} />
+      </Section>
+      {view.asked.length > 0 && (
+        <Section id="asked" title={own.asked} count={view.asked.length} says={own.askedSays}>
+          <CommitmentList frame={frame} lines={view.asked} citing={citing} back={back} />
+        </Section>
+      )}
+      <Chase frame={frame} view={view} />
+      <Notes citing={citing} />
+    </Page>
+  )
+}
+
+function AsOf({ frame, view, asked }: Pick<CommitmentsProps, 'frame' | 'view' | 'asked'>) {
+  const own = missionWords(frame.lang)
+  return (
+    <form class="search-form" method="get">
+      <Line
+        label={own.asOf}
+        name="as-of"
+        value={view.asOf.split('-').reverse().join('/')}
+        hint={own.dayHint}
+      />
+      <label class="field">
+        <span class="field-name">{own.unit}</span>
+        <span class="hint">–</span>
+        <select name="unit">
+          <option value="">{own.allUnits}</option>
+          {view.units.map((unit) => (
+            <option value={unit} selected={unit === asked.unit}>
+              {unit}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="submit">{own.show}</button>
+    </form>
+  )
+}
+
+function Reloaded({ frame, reloaded }: { frame: OfficeFrame; reloaded: ReloadedChasing }) {
+  const own = missionWords(frame.lang)
+  return (
+    <section class="said" aria-live="polite">
+      <p>{own.reloaded(reloaded.taken, reloaded.same, reloaded.refused.length)}</p>
+      <ul class="plain">
+        {reloaded.refused.map((one) => (
+          <li lang={frame.lang}>
+            {own.lineNo(one.line)}: {one.problem.says[frame.lang]}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Chase({ frame, view }: Pick<CommitmentsProps, 'frame' | 'view'>) {
+  const own = missionWords(frame.lang)
+  const office = frame.office.office.id
+  const late = [
+    ...new Set(view.lines.flatMap((line) => (line.count === 'late' && line.unit ? [line.unit] : []))),
+  ]
+  const at = (file: string, unit: string) =>
+    `${officeAt(office, 'commitments', file)}?${new URLSearchParams({ unit })}`
+  return (
+    <Section id="chase" title={own.chase} says={own.chaseSays}>
+      <ul class="items">
+        {late.map((unit) => (
+          <li>
+            <b lang={frame.lang}>{unit}</b>
+            <span class="parts">
+              {(
+                [
+                  ['letter', own.letter],
+                  ['sheet.xlsx', own.sheet],
+                  ['sheet.csv', own.sheetCsv],
+                ] as const
+              ).map(([file, word]) => (
+                <span>
+                  <a href={at(file, unit)}>{word}</a>
+                </span>
+              ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <details>
+        <summary>{own.reload}</summary>
+        <form
+          class="form"
+          method="post"
+          action={officeAt(office, 'commitments', 'sheet')}
+          enctype="multipart/form-data"
+        >
+          <Line label={own.file} name="file" type="file" hint={own.reloadSays} must />
+          <WhoField frame={frame} />
+          <div>
+            <button type="submit">{own.reload}</button>
+          </div>
+        </form>
+      </details>
+    </Section>
+  )
+}

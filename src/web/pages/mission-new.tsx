@@ -1,0 +1,91 @@
+import type { VisitChoice } from '#views/visit-choices.ts'
+import { officeAt } from '../address.ts'
+import type { OfficeFrame } from '../frame.ts'
+import { Line } from '../parts/mission-form.tsx'
+import { Page } from '../parts/page.tsx'
+import { PlainHead } from '../parts/plain-head.tsx'
+import { Section } from '../parts/section.tsx'
+import { WhoField } from '../parts/who.tsx'
+import { missionWords } from '../words/mission-words.ts'
+
+type NewProps = {
+  frame: OfficeFrame
+  visits: readonly VisitChoice[]
+  typed: Readonly<Record<string, string>>
+}
+
+/** Opening a file: first whether the trip is a state secret, then which way and what it is called; or from the book. */
+export function MissionNewPage({ frame, visits, typed }: NewProps) {
+  const own = missionWords(frame.lang)
+  const at = officeAt(frame.office.office.id, 'missions')
+  const secret = typed.secret === 'yes'
+  return (
+    <Page frame={frame} page="mission-new" title={own.newTitle}>
+      <PlainHead title={own.newTitle}>
+        <a href={at}>{own.title}</a>
+      </PlainHead>
+      <form class="form" method="post" action={at}>
+        <fieldset class="secret-ask">
+          <legend class="field-name">{own.secretAsk}</legend>
+          <label class="check">
+            <input type="radio" name="secret" value="no" checked={!secret} /> {own.secretNo}
+          </label>
+          <label class="check">
+            <input type="radio" name="secret" value="yes" checked={secret} /> {own.secretYes}
+          </label>
+          <div class="form-row secret-fields">
+            <Line label={own.secretNumber} name="number" value={typed.number} most={60} />
+            <Line label={own.secretHolder} name="holder" value={typed.holder} most={120} />
+            <Line label={own.secretReview} name="reviewDay" value={typed.reviewDay} hint={own.dayHint} />
+          </div>
+        </fieldset>
+        <fieldset class="way-ask">
+          <legend class="field-name">{own.direction}</legend>
+          <label class="check">
+            <input type="radio" name="direction" value="out" checked={typed.direction !== 'in'} />{' '}
+            {own.openOut}
+          </label>
+          <label class="check">
+            <input type="radio" name="direction" value="in" checked={typed.direction === 'in'} /> {own.openIn}
+          </label>
+        </fieldset>
+        <div class="open-fields">
+          <Line label={own.name} name="title" value={typed.title} hint={own.nameHint} most={300} />
+        </div>
+        <WhoField frame={frame} />
+        <div>
+          <button type="submit">{own.open}</button>
+        </div>
+      </form>
+      {visits.length > 0 && <FromBook frame={frame} visits={visits} />}
+    </Page>
+  )
+}
+
+function FromBook({ frame, visits }: { frame: OfficeFrame; visits: readonly VisitChoice[] }) {
+  const own = missionWords(frame.lang)
+  const office = frame.office.office.id
+  return (
+    <Section id="from-visit" title={own.fromVisit} count={visits.length} says={own.fromVisitSays}>
+      <ul class="mission-list">
+        {visits.map((visit) => (
+          <li>
+            <p lang={frame.lang}>{visit.says}</p>
+            {visit.missionId ? (
+              <a href={officeAt(office, 'missions', visit.missionId)}>{visit.missionTitle}</a>
+            ) : (
+              <form class="inline" method="post" action={officeAt(office, 'missions')}>
+                <input type="hidden" name="visit" value={visit.recordId} />
+                <WhoField frame={frame} />
+                <button type="submit" class="quiet">
+                  {own.openThis}
+                  <span class="hidden">: {visit.says}</span>
+                </button>
+              </form>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

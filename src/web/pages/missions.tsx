@@ -1,0 +1,65 @@
+import type { MissionLine, MissionsView } from '#views/missions.ts'
+import { officeAt } from '../address.ts'
+import type { OfficeFrame } from '../frame.ts'
+import { Page } from '../parts/page.tsx'
+import { PlainHead } from '../parts/plain-head.tsx'
+import { Section } from '../parts/section.tsx'
+import { missionWords } from '../words/mission-words.ts'
+
+type MissionsProps = { frame: OfficeFrame; view: MissionsView }
+
+/** The delegations of the office: what comes, what is not reported, all by where they stand. */
+export function MissionsPage({ frame, view }: MissionsProps) {
+  const own = missionWords(frame.lang)
+  const office = frame.office.office.id
+  return (
+    <Page frame={frame} page="missions" title={own.title}>
+      <PlainHead title={own.title} says={view.total ? own.says : own.empty}>
+        <a class="button" href={officeAt(office, 'missions', 'new')}>
+          {own.open}
+        </a>
+        <a href={officeAt(office, 'commitments')}>{own.commitments}</a>
+      </PlainHead>
+      {view.unreported.length > 0 && (
+        <Section id="unreported" title={own.unreported} count={view.unreported.length}>
+          <Lines frame={frame} missions={view.unreported} late />
+        </Section>
+      )}
+      {view.upcoming.length > 0 && (
+        <Section id="upcoming" title={own.upcoming} count={view.upcoming.length}>
+          <Lines frame={frame} missions={view.upcoming} />
+        </Section>
+      )}
+      {view.groups.map((group) => (
+        <Section id={`standing-${group.standing}`} title={group.word} count={group.missions.length}>
+          <Lines frame={frame} missions={group.missions} />
+        </Section>
+      ))}
+    </Page>
+  )
+}
+
+type LinesProps = { frame: OfficeFrame; missions: readonly MissionLine[]; late?: boolean }
+
+function Lines({ frame, missions, late }: LinesProps) {
+  const own = missionWords(frame.lang)
+  return (
+    <ul class="mission-list">
+      {missions.map((one) => (
+        <li>
+          <a href={officeAt(frame.office.office.id, 'missions', one.id)}>{one.title}</a>
+          <p class="item-more parts">
+            <span>{one.directionWord}</span>
+            <span class={late ? 'due' : undefined}>{one.daysText ?? own.noDays}</span>
+            {one.head && <span lang={frame.lang}>{one.head}</span>}
+            {one.size !== undefined && <span>{own.people(one.size)}</span>}
+            {one.countries.length > 0 && <span lang={frame.lang}>{one.countries.join(', ')}</span>}
+            <span>{one.standingWord}</span>
+            {one.refused && <span class="due">{own.refused}</span>}
+            {one.missing > 0 && <span>{own.missingCount(one.missing)}</span>}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,85 @@
+import type { PropsWithChildren } from 'hono/jsx'
+import type { CommitmentLine } from '#views/commitments-view.ts'
+import { officeAt } from '../address.ts'
+import type { OfficeFrame } from '../frame.ts'
+import { missionWords } from '../words/mission-words.ts'
+import { Choice, Line, Lines } from './mission-form.tsx'
+import { WhoField } from './who.tsx'
+
+type LineProps = { frame: OfficeFrame; line: CommitmentLine; back: string }
+
+/** What can be done about a commitment: give it a unit and a date, note how it goes, close it with its file or a reason. */
+export function CommitmentForms({ frame, line, back }: LineProps) {
+  const own = missionWords(frame.lang)
+  const ended = line.state === 'done' || line.state === 'dropped'
+  return (
+    <details>
+      <summary>{own.manage}</summary>
+      <div class="manage">
+        <Deed frame={frame} line={line} back={back} act="taken" title={own.assign}>
+          <Line label={own.unit} name="unit" value={line.unit} most={200} />
+          <Line
+            label={own.due}
+            name="due"
+            value={line.dateless ? '–' : (line.due?.split('-').reverse().join('/') ?? '')}
+            hint={own.dueHint}
+          />
+          <Choice label={own.side} name="side" value={line.side} options={sides(frame)} />
+        </Deed>
+        {ended ? (
+          <Deed frame={frame} line={line} back={back} act="reopened" title={own.reopen}>
+            <Line label={own.why} name="why" must />
+          </Deed>
+        ) : (
+          <>
+            {line.state === 'open' && (
+              <Deed frame={frame} line={line} back={back} act="started" title={own.start}>
+                <Line label={own.note} name="note" />
+              </Deed>
+            )}
+            <Deed frame={frame} line={line} back={back} act="done" title={own.markDone}>
+              <Line label={own.doneOn} name="day" hint={own.dayHint} must />
+              <Line label={own.doneFile} name="file" type="file" />
+            </Deed>
+            <Deed frame={frame} line={line} back={back} act="dropped" title={own.drop}>
+              <Lines label={own.why} name="why" must />
+            </Deed>
+          </>
+        )}
+      </div>
+    </details>
+  )
+}
+
+/** Whose a commitment may be. */
+export function sides(frame: OfficeFrame): readonly (readonly [string, string])[] {
+  const own = missionWords(frame.lang)
+  return [
+    ['ours', own.ours],
+    ['theirs', own.theirs],
+    ['both', own.both],
+  ]
+}
+
+type DeedProps = PropsWithChildren<LineProps & { act: string; title: string }>
+
+function Deed({ frame, line, back, act, title, children }: DeedProps) {
+  const own = missionWords(frame.lang)
+  const at = officeAt(frame.office.office.id, 'commitments', line.id)
+  return (
+    <form class="form" method="post" action={at} enctype="multipart/form-data">
+      <h4>{title}</h4>
+      <input type="hidden" name="act" value={act} />
+      <input type="hidden" name="seen" value={line.version} />
+      <input type="hidden" name="back" value={back} />
+      {children}
+      <WhoField frame={frame} />
+      <div>
+        <button type="submit" class="quiet">
+          {own.save}
+          <span class="hidden">: {title}</span>
+        </button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,148 @@
+import { createContext, type PropsWithChildren, useContext } from 'hono/jsx'
+import { officeAt } from '../address.ts'
+import type { OfficeFrame } from '../frame.ts'
+import { WhoField } from './who.tsx'
+
+/** The file a form belongs to, and the version its reader has before their eyes. */
+export type FileAt = { readonly id: string; readonly version: number; readonly retry?: Retry }
+
+/** What was typed into the form that was refused, so that none of it is typed again. */
+export type Retry = { readonly deed: string; readonly typed: Readonly<Record<string, string>> }
+
+const Typed = createContext<Readonly<Record<string, string>> | undefined>(undefined)
+
+type DeedProps = PropsWithChildren<{
+  frame: OfficeFrame
+  file: FileAt
+  /** What the form does: the last word of its address. */
+  deed: string
+  button: string
+  /** What opens the form; without it the form stands open. */
+  summary?: string
+  /** Which of several forms for the same deed it is: a step, somebody's row. */
+  which?: string
+  /** It sends a file. */
+  files?: boolean
+}>
+
+/** A form that does one thing to a mission file, with the version it was made from. Refused, it opens as it was typed. */
+export function DeedForm({ frame, file, deed, button, files, summary, which = '', children }: DeedProps) {
+  const { retry } = file
+  const again = retry?.deed === deed && (retry.typed.which ?? '') === which ? retry.typed : undefined
+  const form = (
+    <form
+      class="form"
+      method="post"
+      action={officeAt(frame.office.office.id, 'missions', file.id, deed)}
+      enctype={files ? 'multipart/form-data' : undefined}
+    >
+      <input type="hidden" name="seen" value={file.version} />
+      {which && <input type="hidden" name="which" value={which} />}
+      <Typed.Provider value={again}>{children}</Typed.Provider>
+      <WhoField frame={frame} />
+      <div>
+        <button type="submit">{button}</button>
+      </div>
+    </form>
+  )
+  if (!summary) return form
+  return (
+    <details open={again !== undefined}>
+      <summary>{summary}</summary>
+      {form}
+    </details>
+  )
+}
+
+type TinyProps = PropsWithChildren<{
+  frame: OfficeFrame
+  file: FileAt
+  deed: string
+  /** What the button says; `sign` is what is seen of it where room is short. */
+  button: string
+  sign?: string
+  disabled?: boolean
+}>
+
+/** One button that does one thing: move, take off, take back. */
+export function DeedButton({ frame, file, deed, button, sign, disabled, children }: TinyProps) {
+  return (
+    <form class="tiny" method="post" action={officeAt(frame.office.office.id, 'missions', file.id, deed)}>
+      <input type="hidden" name="seen" value={file.version} />
+      {children}
+      <button type="submit" class="quiet" aria-label={button} title={button} disabled={disabled}>
+        {sign ?? button}
+      </button>
+    </form>
+  )
+}
+
+type LineProps = {
+  label: string
+  name: string
+  value?: string | undefined
+  hint?: string
+  type?: 'text' | 'time' | 'number' | 'file'
+  must?: boolean
+  most?: number
+}
+
+/** A labelled line to write on. */
+export function Line({ label, name, value, hint, type = 'text', must, most = 500 }: LineProps) {
+  const typed = useContext(Typed)?.[name]
+  return (
+    <label class="field">
+      <span class="field-name">{label}</span>
+      {hint && <span class="hint">{hint}</span>}
+      <input
+        name={name}
+        type={type}
+        value={type === 'file' ? undefined : (typed ?? value)}
+        required={must}
+        maxlength={type === 'text' ? most : undefined}
+        autocomplete="off"
+      />
+    </label>
+  )
+}
+
+/** A labelled field of several lines. */
+export function Lines({ label, name, value, hint, must, most = 4000 }: Omit<LineProps, 'type'>) {
+  const typed = useContext(Typed)?.[name]
+  return (
+    <label class="field">
+      <span class="field-name">{label}</span>
+      {hint && <span class="hint">{hint}</span>}
+      <textarea name={name} rows={3} maxlength={most} required={must}>
+        {typed ?? value}
+      </textarea>
+    </label>
+  )
+}
+
+type ChoiceProps = {
+  label: string
+  name: string
+  value?: string | undefined
+  hint?: string
+  /** Values with what they are called. */
+  options: readonly (readonly [string, string])[]
+}
+
+/** A labelled choice of a few. */
+export function Choice({ label, name, value, hint, options }: ChoiceProps) {
+  const chosen = useContext(Typed)?.[name] ?? value ?? ''
+  return (
+    <label class="field">
+      <span class="field-name">{label}</span>
+      {hint && <span class="hint">{hint}</span>}
+      <select name={name}>
+        {options.map(([key, word]) => (
+          <option value={key} selected={key === chosen}>
+            {word}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

@@ -1,0 +1,141 @@
+import type { Leg, Session } from '#model/programme.ts'
+import { typedText } from '../slot-typed.ts'
+import { missionWords } from '../words/mission-words.ts'
+import { Choice, Line, Lines } from './mission-form.tsx'
+import type { MissionProps } from './mission-steps.tsx'
+
+/** The zones a desk meets most; any other name of the tz database may be typed. */
+const ZONES = [
+  'Asia/Ho_Chi_Minh',
+  'Asia/Seoul',
+  'Asia/Tokyo',
+  'Asia/Shanghai',
+  'Asia/Singapore',
+  'Asia/Bangkok',
+  'Asia/Vientiane',
+  'Asia/Kolkata',
+  'Asia/Dubai',
+  'Europe/Paris',
+  'Europe/Berlin',
+  'Europe/London',
+  'Europe/Moscow',
+  'America/New_York',
+  'America/Chicago',
+  'America/Los_Angeles',
+  'Australia/Sydney',
+] as const
+
+/** Zones are typed with the common ones at hand; the list stands once on the page. */
+export function ZoneList() {
+  return (
+    <datalist id="zones">
+      {ZONES.map((zone) => (
+        <option value={zone} />
+      ))}
+    </datalist>
+  )
+}
+
+function Zone({ label, name, value }: { label: string; name: string; value: string | undefined }) {
+  return (
+    <label class="field">
+      <span class="field-name">{label}</span>
+      <input name={name} list="zones" value={value ?? 'Asia/Ho_Chi_Minh'} required autocomplete="off" />
+    </label>
+  )
+}
+
+function Participants({ frame, view, chosen }: MissionProps & { chosen: readonly string[] | undefined }) {
+  const own = missionWords(frame.lang)
+  if (!view.mission.roster.length) return null
+  return (
+    <fieldset class="many-of">
+      <legend class="field-name">{own.participants}</legend>
+      <div class="many-of-list">
+        {view.mission.roster.map((one) => (
+          <label class="check">
+            <input type="checkbox" name="participants" value={one.id} checked={chosen?.includes(one.id)} />
+            <span lang={frame.lang}>{one.name}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+/** What has to be known of a talk or visit. */
+export function SessionFields({ frame, view, session }: MissionProps & { session?: Session }) {
+  const own = missionWords(frame.lang)
+  const ours = view.mission.roster.filter((one) => one.side === 'ours')
+  return (
+    <>
+      <input type="hidden" name="what" value="session" />
+      {session && <input type="hidden" name="id" value={session.id} />}
+      <Line label={own.what} name="title" value={session?.title} must most={300} />
+      <div class="form-row">
+        <Line label={own.day} name="day" value={typedDay(session?.day)} hint={own.dayHint} must />
+        <Line label={own.starts} name="start" type="time" value={session?.start} must />
+        <Line label={own.ends} name="end" type="time" value={session?.end} must />
+        <Zone label={own.zone} name="zone" value={session?.zone} />
+      </div>
+      <div class="form-row">
+        <Line label={own.place} name="place" value={session?.place} most={300} />
+        <Line
+          label={own.locality}
+          name="locality"
+          hint={own.localityHint}
+          value={typedText({ type: 'locality' }, session?.locality, frame.lang)}
+          most={300}
+        />
+      </div>
+      <Lines
+        label={own.counterparts}
+        name="counterparts"
+        hint={own.counterpartsHint}
+        value={session?.counterparts?.join('\n')}
+      />
+      <Choice
+        label={own.chair}
+        name="chair"
+        value={session?.chair}
+        options={[['', '–'], ...ours.map((one) => [one.id, one.name] as const)]}
+      />
+      <Participants frame={frame} view={view} chosen={session?.participants} />
+      <div class="form-row">
+        <Line label={own.interpreter} name="interpreter" value={session?.interpreter} most={200} />
+        <Line label={own.dress} name="dress" value={session?.dress} most={100} />
+        <Line label={own.giftsHere} name="gifts" value={session?.gifts} most={300} />
+      </div>
+    </>
+  )
+}
+
+/** What has to be known of a journey. */
+export function LegFields({ frame, view, leg }: MissionProps & { leg?: Leg }) {
+  const own = missionWords(frame.lang)
+  return (
+    <>
+      <input type="hidden" name="what" value="leg" />
+      {leg && <input type="hidden" name="id" value={leg.id} />}
+      <Line label={own.what} name="title" value={leg?.title} must most={300} />
+      <div class="form-row">
+        <Line label={own.from} name="from" value={leg?.from} must />
+        <Line label={own.day} name="day" value={typedDay(leg?.day)} hint={own.dayHint} must />
+        <Line label={own.starts} name="start" type="time" value={leg?.start} must />
+        <Zone label={own.zone} name="zone" value={leg?.zone} />
+      </div>
+      <div class="form-row">
+        <Line label={own.to} name="to" value={leg?.to} must />
+        <Line label={own.arrives} name="endDay" value={typedDay(leg?.endDay)} hint={own.dayHint} must />
+        <Line label={own.ends} name="end" type="time" value={leg?.end} must />
+        <Zone label={own.endZone} name="endZone" value={leg?.endZone} />
+      </div>
+      <Participants frame={frame} view={view} chosen={leg?.participants} />
+    </>
+  )
+}
+
+/** A day as a person types it. */
+function typedDay(iso: string | undefined): string {
+  return iso?.split('-').reverse().join('/') ?? ''
+}

@@ -1,0 +1,104 @@
+import { INTERPRETING, PAYERS, type PartName, TRIP_KINDS } from '#model/mission.ts'
+import { INTERPRETER_WORDS, PAYER_WORDS, TRIP_KIND_WORDS } from '#views/words/mission-words.ts'
+import { partText } from '../mission-typed.ts'
+import { missionWords } from '../words/mission-words.ts'
+import { Choice, Line, Lines } from './mission-form.tsx'
+import type { MissionProps } from './mission-steps.tsx'
+
+const LONG: ReadonlySet<PartName> = new Set([
+  'basis',
+  'purpose',
+  'hosts',
+  'countries',
+  'places',
+  'outline',
+  'budget',
+])
+
+type PartFieldProps = MissionProps & { name: PartName; label: string }
+
+/** The field of one item of the paper, as its sort is typed. */
+export function PartField({ frame, view, name, label }: PartFieldProps) {
+  const own = missionWords(frame.lang)
+  const { lang } = frame
+  const { values } = view
+  const value = partText(values, name, lang)
+  const field = `p-${name}`
+  const none = ['', '–'] as const
+  switch (name) {
+    case 'payer':
+      return (
+        <div class="form-row">
+          <Choice
+            label={label}
+            name={field}
+            value={value}
+            options={[none, ...PAYERS.map((one) => [one, PAYER_WORDS[one][lang]] as const)]}
+          />
+          <Line label={own.payerName} name="payerName" value={values.payer?.name} />
+        </div>
+      )
+    case 'interpreter':
+      return (
+        <Choice
+          label={label}
+          name={field}
+          value={value}
+          options={[none, ...INTERPRETING.map((one) => [one, INTERPRETER_WORDS[one][lang]] as const)]}
+        />
+      )
+    case 'tripKind':
+      return (
+        <Choice
+          label={label}
+          name={field}
+          value={value}
+          options={[none, ...TRIP_KINDS.map((one) => [one, TRIP_KIND_WORDS[one][lang]] as const)]}
+        />
+      )
+    case 'invitation':
+      return <InvitationFields frame={frame} view={view} />
+    default:
+      return LONG.has(name) ? (
+        <Lines label={label} name={field} value={value} {...hintOf(name, own)} />
+      ) : (
+        <Line label={label} name={field} value={value} {...hintOf(name, own)} most={2000} />
+      )
+  }
+}
+
+function hintOf(name: PartName, own: ReturnType<typeof missionWords>): { hint?: string } {
+  const hints: Partial<Record<PartName, string>> = {
+    hosts: own.lineHint,
+    countries: own.countriesHint,
+    places: own.placesHint,
+    budget: own.budgetHint,
+    budgetTotal: own.moneyHint,
+    start: own.dayHint,
+    end: own.dayHint,
+    received: own.dayHint,
+  }
+  const hint = hints[name]
+  return hint ? { hint } : {}
+}
+
+function InvitationFields({ frame, view }: MissionProps) {
+  const own = missionWords(frame.lang)
+  const { invitation } = view.values
+  return (
+    <fieldset class="form-row">
+      <Line label={own.invitationFrom} name="p-invitation" value={invitation?.from} />
+      <Line label={own.invitationNumber} name="invitationNumber" value={invitation?.number} />
+      <Line
+        label={own.invitationDay}
+        name="invitationDay"
+        value={invitation?.day?.split('-').reverse().join('/')}
+        hint={own.dayHint}
+      />
+      <label class="check">
+        <input type="checkbox" name="invitationNamed" value="yes" checked={invitation?.named} />
+        {own.invitationNamed}
+      </label>
+    </fieldset>
+  )
+}

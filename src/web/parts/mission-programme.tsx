@@ -1,0 +1,138 @@
+import type { ItemView, ProgrammeView } from '#views/mission-programme.ts'
+import { missionWords } from '../words/mission-words.ts'
+import { DeedButton, DeedForm } from './mission-form.tsx'
+import { LegFields, SessionFields } from './mission-item-fields.tsx'
+import type { MissionProps } from './mission-steps.tsx'
+import { Section } from './section.tsx'
+
+type ProgrammeProps = MissionProps & { programme: ProgrammeView }
+
+/** The days with what happens on each, on both clocks; every item can be moved by keyboard. */
+export function MissionProgramme({ frame, view, programme }: ProgrammeProps) {
+  const own = missionWords(frame.lang)
+  return (
+    <Section id="programme" title={own.programme} says={own.programmeSays}>
+      {programme.remarks.map((remark) => (
+        <p class="remark">{remark}</p>
+      ))}
+      {!programme.days.length && <p class="none">{own.noProgramme}</p>}
+      {programme.days.map((day) => (
+        <>
+          <h3>{day.dayText}</h3>
+          <ol class="agenda">
+            {day.items.map((item) => (
+              <AgendaItem frame={frame} view={view} item={item} />
+            ))}
+          </ol>
+        </>
+      ))}
+      {view.deeds.some((deed) => deed.undoable) && (
+        <DeedButton frame={frame} file={view} deed="undo" button={own.undo} />
+      )}
+      <DeedForm
+        summary={own.addSession}
+        frame={frame}
+        file={view}
+        deed="programme"
+        which="session"
+        button={own.save}
+      >
+        <SessionFields frame={frame} view={view} />
+      </DeedForm>
+      <DeedForm summary={own.addLeg} frame={frame} file={view} deed="programme" which="leg" button={own.save}>
+        <LegFields frame={frame} view={view} />
+      </DeedForm>
+    </Section>
+  )
+}
+
+function AgendaItem({ frame, view, item }: MissionProps & { item: ItemView }) {
+  const own = missionWords(frame.lang)
+  const people = item.participants.length ? item.participants.join(', ') : own.everybody
+  const session = item.item.what === 'session' ? item.item : undefined
+  return (
+    <li id={item.id} class={item.item.what === 'leg' ? 'agenda-leg' : undefined}>
+      <div class="agenda-time">
+        <b>{item.time}</b> <span>{item.zone}</span>
+        {item.homeTime && (
+          <span class="home-time">
+            {item.homeTime} {own.home}
+          </span>
+        )}
+      </div>
+      <div class="agenda-what">
+        <p lang={frame.lang}>
+          <b>{item.title}</b>
+        </p>
+        <p class="item-more parts" lang={frame.lang}>
+          {item.where && <span>{item.where}</span>}
+          {item.counterparts.length > 0 && (
+            <span>
+              {own.counterparts}: {item.counterparts.join(', ')}
+            </span>
+          )}
+          {item.chair && (
+            <span>
+              {own.chair}: {item.chair}
+            </span>
+          )}
+          <span>{people}</span>
+          {session?.interpreter && (
+            <span>
+              {own.interpreter}: {session.interpreter}
+            </span>
+          )}
+          {session?.dress && (
+            <span>
+              {own.dress}: {session.dress}
+            </span>
+          )}
+          {session?.gifts && (
+            <span>
+              {own.giftsHere}: {session.gifts}
+            </span>
+          )}
+        </p>
+        {item.remarks.map((remark) => (
+          <p class="remark">{remark}</p>
+        ))}
+        <Moves frame={frame} view={view} item={item} />
+      </div>
+    </li>
+  )
+}
+
+function Moves({ frame, view, item }: MissionProps & { item: ItemView }) {
+  const own = missionWords(frame.lang)
+  const button = (word: string, sign: string, fields: Readonly<Record<string, string>>) => (
+    <DeedButton frame={frame} file={view} deed="programme" button={`${word}: ${item.title}`} sign={sign}>
+      <input type="hidden" name="item" value={item.id} />
+      {Object.entries(fields).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+    </DeedButton>
+  )
+  return (
+    <div class="tools">
+      {button(own.before, '↑', { swap: '-1' })}
+      {button(own.after, '↓', { swap: '1' })}
+      {button(own.earlier, '−15', { shift: '-15' })}
+      {button(own.later, '+15', { shift: '15' })}
+      {button(own.remove, '×', { remove: item.id })}
+      <DeedForm
+        summary={own.change}
+        frame={frame}
+        file={view}
+        deed="programme"
+        which={item.id}
+        button={own.save}
+      >
+        {item.item.what === 'leg' ? (
+          <LegFields frame={frame} view={view} leg={item.item} />
+        ) : (
+          <SessionFields frame={frame} view={view} session={item.item} />
+        )}
+      </DeedForm>
+    </div>
+  )
+}

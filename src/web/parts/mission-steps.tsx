@@ -1,0 +1,129 @@
+import type { MissionView, StepView } from '#views/mission-view.ts'
+import { officeAt } from '../address.ts'
+import type { OfficeFrame } from '../frame.ts'
+import { missionWords } from '../words/mission-words.ts'
+import { DeedForm, Line, type Retry } from './mission-form.tsx'
+import { StepFields } from './mission-step-fields.tsx'
+import { Section } from './section.tsx'
+
+export type MissionProps = { frame: OfficeFrame; view: MissionView & { readonly retry?: Retry } }
+
+/** The steps in their order: done when and by whom, or the form that notes them. */
+export function MissionSteps({ frame, view }: MissionProps) {
+  const own = missionWords(frame.lang)
+  return (
+    <Section id="steps" title={own.steps} says={own.stepsSays}>
+      <ol class="steps">
+        {view.steps.map((step) => (
+          <li class={step.dayText ? 'step-done' : step.skipped ? 'step-skipped' : undefined}>
+            <p>
+              <b>{step.word}</b>{' '}
+              {step.dayText ? (
+                <span>
+                  {step.dayText} · {step.by}
+                </span>
+              ) : (
+                step.skipped && <span class="none">{own.skipped}</span>
+              )}
+            </p>
+            {step.note && <p class="why">{step.note}</p>}
+            <StepWords frame={frame} view={view} step={step} />
+            <StepForm frame={frame} view={view} step={step} />
+          </li>
+        ))}
+      </ol>
+      <Ending frame={frame} view={view} />
+    </Section>
+  )
+}
+
+/** What the paper of a step says. */
+function StepWords({ frame, view, step }: MissionProps & { step: StepView }) {
+  const own = missionWords(frame.lang)
+  const { decision, answer, report } = view.mission
+  if (step.step === 'decided' && decision) {
+    const file = view.evidence.find((one) => one.id === decision.evidenceId)
+    return (
+      <p>
+        {decision.number}, {decision.signer} –{' '}
+        <b>{decision.outcome === 'approved' ? own.approved : own.refusedWord}</b>
+        {file && (
+          <>
+            {' '}
+            <a href={officeAt(frame.office.office.id, 'evidence', file.id)} download={file.fileName}>
+              {file.fileName}
+            </a>
+          </>
+        )}
+      </p>
+    )
+  }
+  if (step.step === 'answered' && answer) {
+    return (
+      <p>
+        <b>{answer.outcome === 'accepted' ? own.accepted : own.declined}</b>: <q>{answer.words}</q>
+      </p>
+    )
+  }
+  if (step.step !== 'reported' || !report) return null
+  return (
+    <div lang={frame.lang}>
+      <p class="own-words">{report.summary}</p>
+      <ul class="plain">
+        {report.deviations?.map((one) => (
+          <li>
+            {one.planned} → {one.actual}: {one.reason}
+          </li>
+        ))}
+        {report.results?.map((one) => (
+          <li>{one.says}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function StepForm({ frame, view, step }: MissionProps & { step: StepView }) {
+  const own = missionWords(frame.lang)
+  const hard = step.refusals.filter((one) => one.rule !== 'mission/decision-evidence')
+  if (hard.length) {
+    if (step.dayText) return null
+    return (
+      <p class="hint">
+        {hard.map((one) => `${one.says[frame.lang]} ${one.satisfiedBy[frame.lang]}`).join(' ')}
+      </p>
+    )
+  }
+  return (
+    <DeedForm
+      summary={step.dayText ? own.change : own.doIt}
+      frame={frame}
+      file={view}
+      deed="step"
+      which={step.step}
+      button={own.save}
+      files={step.step === 'decided'}
+    >
+      <input type="hidden" name="step" value={step.step} />
+      <StepFields frame={frame} view={view} step={step} />
+    </DeedForm>
+  )
+}
+
+function Ending({ frame, view }: MissionProps) {
+  const own = missionWords(frame.lang)
+  const ended = view.standing === 'cancelled' || view.standing === 'closed'
+  return (
+    <DeedForm
+      summary={ended ? own.reopen : own.cancel}
+      frame={frame}
+      file={view}
+      deed="step"
+      which="end"
+      button={ended ? own.reopen : own.cancel}
+    >
+      <input type="hidden" name="step" value={ended ? 'reopened' : 'cancelled'} />
+      <Line label={own.why} name="why" must />
+    </DeedForm>
+  )
+}

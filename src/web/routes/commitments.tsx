@@ -1,0 +1,121 @@
+import type { Context, Hono } from 'hono'
+import { perform } from '#acts/act.ts'
+import { attachEvidence } from '#acts/attach-evidence.ts'
+import { enterCommitment } from '#acts/enter-commitment.ts'
+import { keepCommitment } from '#acts/keep-commitment.ts'
+import { type ReloadedChasing, reloadChasing } from '#acts/reload-chasing.ts'
+import { ActError, isProblem, type Problem } from '#model/problem.ts'
+import { csvFile } from '#papers/csv-file.ts'
+import { workbook } from '#papers/workbook.ts'
+import { parseAsOf } from '#views/as-of.ts'
+import { chasedOf, chasingSheet } from '#views/chasing-sheet.ts'
+import { showCommitments } from '#views/commitments.ts'
+import { officeAt, wayBack } from '../address.ts'
+import { actorOf, doing, pageAnswer, STATUS } from '../answer.ts'
+import { commitmentTyped, newCommitmentTyped } from '../commitment-typed.ts'
+import type { WebDeps } from '../deps.ts'
+import { type Form, filled, readForm } from '../form.ts'
+import { missionFrame, plainProblems } from '../mission-visit.ts'
+import { ChasingPage } from '../pages/chasing.tsx'
+import { CommitmentsPage } from '../pages/commitments.tsx'
+import { readDate } from '../slot-typed.ts'
+import { saying } from '../visit.ts'
+
+/** Commitments: the list as of a day, entering, following up, chasing. */
+export function addCommitments(app: Hono, deps: WebDeps): void {
+  const { ctx } = deps
+  type Again = {
+    readonly problems?: readonly Problem[]
+    readonly form?: Form
+    readonly reloaded?: ReloadedChasing
+  }
+  const page = async (c: Context, office: string, { problems = [], form, reloaded }: Again = {}) => {
+    const frame = { ...(await missionFrame(c, deps, office)), problems: plainProblems(problems) }
+    const asOf = c.req.query('as-of') ? parseAsOf(readDate(c.req.query('as-of') ?? '')) : undefined
+    if (isProblem(asOf)) throw new ActError('invalid', asOf)
+    const asked = filled({ asOf, unit: c.req.query('unit') })
+    const view = await showCommitments(ctx, { office, lang: frame.lang }, asked)
+    return (
+      <CommitmentsPage
+        frame={{ ...frame, here: officeAt(office, 'commitments') }}
+        view={view}
+        asked={asked}
+        typed={form?.typed ?? {}}
+        {...(reloaded ? { reloaded } : {})}
+      />
+    )
+  }
+  app.get('/:office/commitments', async (c) => pageAnswer(c, await page(c, c.req.param('office'))))
+  app.post('/:office/commitments', async (c) => {
+    const office = c.req.param('office')
+    const form = await readForm(c)
+    const actor = actorOf(c, office, form)
+    return await doing(
+      c,
+      async () => {
+        const { lang } = await missionFrame(c, deps, office)
+        await perform(ctx, actor, enterCommitment, newCommitmentTyped(form, lang))
+        return saying(wayBack(form.text('back'), officeAt(office, 'commitments')), 'done=saved')
+      },
+      (problems) => page(c, office, { problems, form }),
+    )
+  })
+  app.post('/:office/commitments/sheet', async (c) => {
+    const office = c.req.param('office')
+    const form = await readForm(c)
+    try {
+      const bytes = form.file('file')?.bytes ?? new Uint8Array()
+      const reloaded = await perform(ctx, actorOf(c, office, form), reloadChasing, { bytes })
+      return pageAnswer(c, await page(c, office, { reloaded }))
+    } catch (error) {
+      if (!(error instanceof ActError)) throw error
+      return pageAnswer(c, await page(c, office, { problems: error.problems }), STATUS[error.code])
+    }
+  })
+  app.post('/:office/commitments/:id', async (c) => {
+    const { office, id } = c.req.param()
+    const form = await readForm(c)
+    const actor = actorOf(c, office, form)
+    return await doing(
+      c,
+      async () => {
+        const sent = form.file('file')
+        const file = sent && { bytes: sent.bytes, fileName: sent.name }
+        const kept = file && (await perform(ctx, actor, attachEvidence, { recordId: id, file }))
+        const seen = Number(form.text('seen'))
+        const to = commitmentTyped(form, kept?.evidenceId)
+        await perform(ctx, actor, keepCommitment, { commitmentId: id, seen, to })
+        return saying(wayBack(form.text('back'), officeAt(office, 'commitments')), 'done=saved')
+      },
+      (problems) => page(c, office, { problems }),
+    )
+  })
+  addChasing(app, deps)
+}
+
+function addChasing(app: Hono, deps: WebDeps): void {
+  const { ctx } = deps
+  app.get('/:office/commitments/letter', async (c) => {
+    const office = c.req.param('office')
+    const frame = await missionFrame(c, deps, office)
+    const view = await showCommitments(ctx, { office, lang: frame.lang })
+    return pageAnswer(c, <ChasingPage frame={frame} view={view} unit={c.req.query('unit') ?? ''} />)
+  })
+  app.get('/:office/commitments/:file{sheet\\.(xlsx|csv)}', async (c) => {
+    const { office, file } = c.req.param()
+    const { lang } = await missionFrame(c, deps, office)
+    const view = await showCommitments(ctx, { office, lang })
+    const rows = chasingSheet(chasedOf(view.lines, c.req.query('unit') ?? ''), lang)
+    const csv = file.endsWith('.csv')
+    const bytes = csv ? new TextEncoder().encode(csvFile(rows)) : await workbook([{ name: 'Entente', rows }])
+    return new Response(new Uint8Array(bytes), {
+      headers: {
+        'content-type': csv
+          ? 'text/csv; charset=utf-8'
+          : 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        'content-disposition': `attachment; filename="${file}"`,
+        'x-content-type-options': 'nosniff',
+      },
+    })
+  })
+}

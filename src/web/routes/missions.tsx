@@ -1,0 +1,64 @@
+import type { Context, Hono } from 'hono'
+import { perform } from '#acts/act.ts'
+import { openMission } from '#acts/open-mission.ts'
+import { openMissionFromVisit } from '#acts/open-mission-from-visit.ts'
+import type { Problem } from '#model/problem.ts'
+import { showMissions } from '#views/missions.ts'
+import { showVisitChoices } from '#views/visit-choices.ts'
+import { officeAt } from '../address.ts'
+import { actorOf, doing, pageAnswer } from '../answer.ts'
+import type { WebDeps } from '../deps.ts'
+import { type Form, readForm } from '../form.ts'
+import { dayTyped, said } from '../mission-typed.ts'
+import { missionFrame, plainProblems } from '../mission-visit.ts'
+import { MissionNewPage } from '../pages/mission-new.tsx'
+import { MissionsPage } from '../pages/missions.tsx'
+
+/** Delegations: the list, and opening a file. */
+export function addMissions(app: Hono, deps: WebDeps): void {
+  const { ctx } = deps
+  app.get('/:office/missions', async (c) => {
+    const office = c.req.param('office')
+    const frame = await missionFrame(c, deps, office)
+    const view = await showMissions(ctx, { office, lang: frame.lang })
+    return pageAnswer(c, <MissionsPage frame={frame} view={view} />)
+  })
+  const fresh = async (c: Context, office: string, problems: readonly Problem[] = [], form?: Form) => {
+    const here = officeAt(office, 'missions', 'new')
+    const frame = { ...(await missionFrame(c, deps, office)), here, problems: plainProblems(problems) }
+    const visits = await showVisitChoices(ctx, { office, lang: frame.lang })
+    return <MissionNewPage frame={frame} visits={visits} typed={form?.typed ?? {}} />
+  }
+  app.get('/:office/missions/new', async (c) => pageAnswer(c, await fresh(c, c.req.param('office'))))
+  app.post('/:office/missions', async (c) => {
+    const office = c.req.param('office')
+    const form = await readForm(c)
+    const actor = actorOf(c, office, form)
+    return await doing(
+      c,
+      async () => {
+        const visit = said(form, 'visit')
+        const { missionId } = visit
+          ? await perform(ctx, actor, openMissionFromVisit, { recordId: visit })
+          : await perform(ctx, actor, openMission, opening(form))
+        return `${officeAt(office, 'missions', missionId)}?done=opened`
+      },
+      (problems) => fresh(c, office, problems, form),
+    )
+  })
+}
+
+/** The first question first: what is a state secret sends nothing but its stub. */
+function opening(form: Form): Readonly<Record<string, unknown>> {
+  const direction = form.text('direction') || 'out'
+  if (form.text('secret') !== 'yes') {
+    const title = said(form, 'title')
+    return { direction, ...(title ? { title } : {}) }
+  }
+  const stub = {
+    number: said(form, 'number'),
+    holder: said(form, 'holder'),
+    reviewDay: dayTyped(form, 'reviewDay'),
+  }
+  return { direction, secret: stub }
+}

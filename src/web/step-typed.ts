@@ -1,0 +1,57 @@
+import type { Language } from '#model/problem.ts'
+import { type Form, filled } from './form.ts'
+import { countTyped, dayTyped, linesTyped, moneyTyped, said } from './mission-typed.ts'
+
+/** A step as its form sent it, in the shape the act wants; what was left empty is not there. */
+export function stepTyped(form: Form, lang: Language, evidenceId: string | undefined): unknown {
+  const step = form.text('step')
+  switch (step) {
+    case 'decided': {
+      const stated = {
+        size: countTyped(form, 'size'),
+        ...span(form),
+        budgetTotal: moneyTyped(form, 'sum', lang),
+      }
+      const paper = { number: said(form, 'number'), day: dayTyped(form, 'day'), signer: said(form, 'signer') }
+      return { step, decision: filled({ outcome: form.text('outcome'), ...paper, evidenceId, ...stated }) }
+    }
+    case 'answered': {
+      const answer = { outcome: form.text('outcome'), words: said(form, 'words'), day: dayTyped(form, 'day') }
+      return { step, answer: filled(answer) }
+    }
+    case 'travelled':
+    case 'received':
+      return { step, journey: filled({ ...span(form), size: countTyped(form, 'size') }) }
+    case 'reported':
+      return { step, report: filled(reportTyped(form, lang, evidenceId)) }
+    case 'excepted': {
+      const fields = ['clause', 'ground', 'signer'].map((name) => [name, said(form, name)])
+      return { step, exception: filled({ ...Object.fromEntries(fields), day: dayTyped(form, 'day') }) }
+    }
+    case 'cancelled':
+    case 'reopened':
+      return filled({ step, why: said(form, 'why') })
+    default:
+      return filled({ step, day: dayTyped(form, 'day'), note: said(form, 'note') })
+  }
+}
+
+function span(form: Form) {
+  return { start: dayTyped(form, 'start'), end: dayTyped(form, 'end') }
+}
+
+function reportTyped(form: Form, lang: Language, evidenceId: string | undefined) {
+  const deviations = linesTyped(form, 'deviations')?.map((line) => {
+    const [planned, actual, reason] = line.split('|').map((cell) => cell.trim())
+    return filled({ planned, actual, reason })
+  })
+  const results = linesTyped(form, 'results')?.map((says) => filled({ says, evidenceId }))
+  return {
+    day: dayTyped(form, 'day'),
+    summary: said(form, 'summary'),
+    size: countTyped(form, 'size'),
+    spent: moneyTyped(form, 'sum', lang),
+    deviations,
+    results,
+  }
+}
