@@ -5,10 +5,13 @@ import { answerOnce } from '#acts/answer-once.ts'
 import { attachEvidence, withdrawEvidence } from '#acts/attach-evidence.ts'
 import { correctSource } from '#acts/correct-source.ts'
 import { createOffice } from '#acts/create-office.ts'
+import { decideDouble } from '#acts/decide-double.ts'
 import { draftSource } from '#acts/draft-source.ts'
 import { dropOffice } from '#acts/drop-office.ts'
 import { importRegister } from '#acts/import-register.ts'
 import { keepStub } from '#acts/keep-stub.ts'
+import { loadSuccessions } from '#acts/load-successions.ts'
+import { noteLetter } from '#acts/note-letter.ts'
 import { readAll } from '#acts/read-all.ts'
 import { readSource } from '#acts/read-source.ts'
 import { relateSources } from '#acts/relate-sources.ts'
@@ -39,6 +42,9 @@ const WRITTEN_ONCE = [
   'stubs',
   'origin_prints',
   'origin_words',
+  'successions',
+  'succession_decisions',
+  'succession_letters',
 ]
 const WALLED = [
   ...WRITTEN_ONCE,
@@ -72,6 +78,15 @@ async function follow(ctx: Context, actor: Actor): Promise<void> {
   })
 }
 
+/** A merger with a word on two ties and a letter. */
+async function merge(ctx: Context, actor: Actor, recordIds: readonly string[]): Promise<void> {
+  const table =
+    'predecessor,successor,effective,legal_basis,sort\nHội An,Đà Nẵng,2025-07-01,Decree 177/2025/ND-CP,abolished\n'
+  await perform(ctx, actor, loadSuccessions, { base64: Buffer.from(table).toString('base64') })
+  await perform(ctx, actor, decideDouble, { recordIds, verdict: 'keep-both', why: 'two fields' })
+  await perform(ctx, actor, noteLetter, { recordId: recordIds[0], day: '2025-07-01', step: 'drafted' })
+}
+
 /** An office with something in every table. */
 async function stock(ctx: Context, actor: Actor): Promise<void> {
   const statementIds = await fillDesk(ctx, actor)
@@ -86,6 +101,7 @@ async function stock(ctx: Context, actor: Actor): Promise<void> {
   const { sourceId: other } = await perform(ctx, actor, addSource, { text: 'Da Nang met Sakai.' })
   await perform(ctx, actor, relateSources, { a: sourceId, b: other, verdict: 'different' })
   await follow(ctx, actor)
+  await merge(ctx, actor, statementIds.slice(0, 2))
   const text = 'Da Nang established a friendship relationship with Nagasaki in 2017.'
   const waits = await perform(ctx, actor, addSource, { text })
   await perform(ctx, actor, readSource, { sourceId: waits.sourceId })
