@@ -13,9 +13,10 @@ export function readHtml(bytes: Uint8Array): Read | Problem {
   if (!answer.read) return pageTooDeep(answer.limit)
   const { read: _read, ...page } = answer
   if (!page.text.trim()) return pageWithoutText()
+  const notes = [...(page.notes ?? []), ...(letters.from ? [convertedNote(letters.from)] : [])]
   return {
     ...page,
     mediaType: 'text/html',
-    ...(letters.from ? { notes: [convertedNote(letters.from)] } : {}),
+    ...(notes.length ? { notes } : {}),
   }
 }

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
+import { aroundNote } from './around-note.ts'
 import { guardPage } from './guard-page.ts'
 import type { PageAnswer } from './page-answer.ts'
 import { pageFacts } from './page-facts.ts'
@@ -28,7 +29,9 @@ export function readPage(html: string): PageAnswer {
   const article = articleText(document)
   const enough = article.length >= SHORT && article.length >= inner.length * LEAST_PART
   const beside = whole.slice(0, HEAD).split('\n')
-  return { read: true, text: withHeadline(enough ? article : inner, facts.title), beside, ...facts }
+  const text = withHeadline(enough ? article : inner, facts.title)
+  const notes = aroundNote(whole, text)
+  return { read: true, text, beside, ...facts, ...(notes.length ? { notes } : {}) }
 }
 
 /** A piece of a page gets the frame it lacks, so that what stands outside of a body is not lost. */

@@ -1,3 +1,4 @@
+import type { JSX } from 'hono/jsx/jsx-runtime'
 import type { GapsView } from '#views/register/show-gaps.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
@@ -35,42 +36,66 @@ export function GapsPage({ frame, view }: GapsProps) {
 
 function Found({ frame, view }: { frame: OfficeFrame; view: GapsView }) {
   const own = registerWords(frame.lang)
+  const office = frame.office.office.id
   return (
     <>
       <p class="lede">{own.gapsHead(view.rows, view.ours, view.agree)}</p>
       {view.unread > 0 && <p>{own.unread(view.unread)}</p>}
-      <h2>
-        {own.missingHere} ({view.missingHere.length})
-      </h2>
-      <ul class="items">
-        {view.missingHere.map((each) => (
-          <li>
-            {each.name}, {each.country} {each.since ?? ''} ({own.line} {each.line})
-          </li>
+      <Listed
+        head={own.missingHere}
+        lines={view.missingHere.map((each) => (
+          <>
+            <b>{each.name}</b>
+            <span>
+              {[each.country, each.since].filter(Boolean).join(', ')}{' '}
+              <span class="item-more">
+                {own.line} {each.line}
+              </span>
+            </span>
+          </>
         ))}
-      </ul>
-      <h2>
-        {own.missingThere} ({view.missingThere.length})
-      </h2>
-      <ul class="items">
-        {view.missingThere.map((each) => (
-          <li>
-            <PartyLink party={each.partner} office={frame.office.office.id} /> {each.kind ?? ''}{' '}
-            {each.since ?? ''}
-          </li>
+      />
+      <Listed
+        head={own.missingThere}
+        lines={view.missingThere.map((each) => (
+          <>
+            <PartyLink party={each.partner} office={office} />
+            <span>{[each.kind, each.since].filter(Boolean).join(' ')}</span>
+          </>
         ))}
-      </ul>
-      <h2>
-        {own.datesDiffer} ({view.datesDiffer.length})
-      </h2>
-      <ul class="items">
-        {view.datesDiffer.map((each) => (
-          <li>
-            <PartyLink party={each.partner} office={frame.office.office.id} /> – {own.here}: {each.here};{' '}
-            {own.there}: {each.there} ({own.line} {each.line})
-          </li>
+      />
+      <Listed
+        head={own.datesDiffer}
+        lines={view.datesDiffer.map((each) => (
+          <>
+            <PartyLink party={each.partner} office={office} />
+            <span>
+              {own.here}: {each.here}; {own.there}: {each.there}{' '}
+              <span class="item-more">
+                {own.line} {each.line}
+              </span>
+            </span>
+          </>
         ))}
-      </ul>
+      />
+    </>
+  )
+}
+
+/** What was found of one sort, with its count; nothing found is said by the count alone. */
+function Listed({ head, lines }: { head: string; lines: readonly JSX.Element[] }) {
+  return (
+    <>
+      <h2>
+        {head} <span class="section-count">{lines.length}</span>
+      </h2>
+      {lines.length > 0 && (
+        <ul class="items">
+          {lines.map((line) => (
+            <li>{line}</li>
+          ))}
+        </ul>
+      )}
     </>
   )
 }

@@ -236,7 +236,7 @@ export const en = {
   documents: documentsEn,
   sourceNew: {
     title: 'Add a source',
-    says: 'The text is kept exactly as you give it. The same text twice stays one source.',
+    says: 'The text is kept exactly as you give it, after you have seen what was found in it. The same text twice stays one source.',
     text: 'The text',
     textHint: 'Paste the whole article, minutes or note.',
     file: 'Or a file',
@@ -252,7 +252,7 @@ export const en = {
     urlHint: 'With neither text nor file the page is fetched from here, once and now.',
     language: 'Language',
     languageAuto: 'find out from the text',
-    go: 'Keep and read',
+    go: 'Continue',
   },
   source: {
     judge: 'Decide on what was read',

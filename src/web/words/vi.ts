@@ -231,7 +231,7 @@ export const vi: Words = {
   documents: documentsVi,
   sourceNew: {
     title: 'Thêm nguồn',
-    says: 'Văn bản được giữ đúng như bạn đưa vào. Cùng một văn bản đưa hai lần vẫn là một nguồn.',
+    says: 'Văn bản được giữ đúng như bạn đưa vào, sau khi bạn đã xem những gì tìm thấy trong đó. Cùng một văn bản đưa hai lần vẫn là một nguồn.',
     text: 'Văn bản',
     textHint: 'Dán toàn bộ bài báo, biên bản hoặc ghi chép.',
     file: 'Hoặc một tệp',
@@ -248,7 +248,7 @@ export const vi: Words = {
       'Nếu không dán văn bản và không chọn tệp, trang sẽ được tải từ địa chỉ này, một lần, ngay bây giờ.',
     language: 'Ngôn ngữ',
     languageAuto: 'tự nhận ra từ văn bản',
-    go: 'Lưu và đọc',
+    go: 'Tiếp tục',
   },
   source: {
     judge: 'Xử lý những gì đã đọc',
