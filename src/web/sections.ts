@@ -32,7 +32,25 @@ export const SECTIONS: readonly Section[] = [
         says: { en: 'Partners', vi: 'Sổ đối tác' },
         holds: ['partner', 'record', 'send'],
       },
+      { name: 'changes', at: 'changes', says: { en: 'What changed', vi: 'Thay đổi' } },
+      { name: 'after-merger', at: 'after-merger', says: { en: 'After a merger', vi: 'Sau sáp nhập' } },
       { name: 'gaps', at: 'gaps', says: { en: 'Beside a directory', vi: 'Đối chiếu danh bạ' } },
+    ],
+  },
+  {
+    name: 'missions',
+    says: { en: 'Delegations', vi: 'Đoàn và việc' },
+    pages: [
+      {
+        name: 'missions',
+        at: 'missions',
+        says: { en: 'Delegations', vi: 'Đoàn ra, đoàn vào' },
+        holds: ['mission', 'mission-new'],
+      },
+      { name: 'commitments', at: 'commitments', says: { en: 'Commitments', vi: 'Cam kết' } },
+      { name: 'clocks', at: 'clocks', says: { en: 'Deadlines', vi: 'Thời hạn' } },
+      { name: 'rules', at: 'rules', says: { en: 'Rules', vi: 'Quy định' }, holds: ['rule', 'rule-new'] },
+      { name: 'calendar', at: 'calendar', says: { en: 'Working days', vi: 'Ngày làm việc' } },
     ],
   },
   {
