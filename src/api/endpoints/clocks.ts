@@ -4,7 +4,7 @@ import { clearDay, setDay } from '#acts/set-day.ts'
 import { showCalendar } from '#views/calendar.ts'
 import { showClocks } from '#views/clocks.ts'
 import { type Endpoint, LANG, OFFICE } from '../endpoint.ts'
-import { calendarAnswer, clocksAnswer, daySet, markedClock } from '../schemas/rules.ts'
+import { calendarAnswer, clocksAnswer, daySet, markedClock } from '../schemas/clock.ts'
 
 const tag = 'Deadlines'
 
