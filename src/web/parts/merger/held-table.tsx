@@ -73,17 +73,21 @@ function Row({ frame, citing, view, row, letters }: RowProps) {
         {row.partners[0]?.countryName && <span class="merger-country">{row.partners[0].countryName}</span>}
       </th>
       <td data-label={W.what}>
-        <a class="plain" href={officeAt(citing.office, 'records', row.recordId)}>
-          {row.what}
-        </a>
-        <Marks marks={row.marks.filter((mark) => !used.has(mark))} citing={citing} />
+        <span>
+          <a class="plain" href={officeAt(citing.office, 'records', row.recordId)}>
+            {row.what}
+          </a>
+          <Marks marks={row.marks.filter((mark) => !used.has(mark))} citing={citing} />
+        </span>
       </td>
       <td class="year" data-label={W.since}>
         {row.since ? <Cited value={row.since} citing={citing} /> : '—'}
       </td>
       <td data-label={W.held}>
-        {heldText(row)}
-        <Marks marks={row.basis} citing={citing} />
+        <span>
+          {heldText(row)}
+          <Marks marks={row.basis} citing={citing} />
+        </span>
       </td>
       <td data-label={W.notes}>
         {row.notes.length > 0 && (

@@ -69,11 +69,15 @@ function Figure({ frame, figure, citing }: { frame: OfficeFrame; figure: FigureR
           {figure.sum?.amount ?? '—'}
         </td>
         <td data-label={W.notes}>
-          {figure.unlike.map((why) => (
-            <span class="merger-why">
-              {W.notAdded}: {why}
-            </span>
-          ))}
+          {figure.unlike.length > 0 && (
+            <div>
+              {figure.unlike.map((why) => (
+                <span class="merger-why">
+                  {W.notAdded}: {why}
+                </span>
+              ))}
+            </div>
+          )}
         </td>
       </tr>
     </tbody>
