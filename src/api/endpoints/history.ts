@@ -1,7 +1,9 @@
 import { ActError, problem } from '#model/problem.ts'
 import { showHistory } from '#views/history.ts'
+import { verifyHistory } from '#views/verify.ts'
 import { type Endpoint, LANG, OFFICE } from '../endpoint.ts'
 import { historyView } from '../schemas/office.ts'
+import { verifyView } from '../schemas/verify.ts'
 
 function placeIn(text: string | undefined): { readonly before?: number } {
   if (text === undefined) return {}
@@ -28,5 +30,15 @@ export const history: readonly Endpoint[] = [
     handle: async ({ ctx, reader, query }) => ({
       body: await showHistory(ctx, await reader(), placeIn(query('before'))),
     }),
+  },
+  {
+    method: 'get',
+    path: `${OFFICE}/history/verify`,
+    name: 'verifyHistory',
+    tag: 'History',
+    says: 'Whether every act and every row it wrote is as it was written; the first broken link where one is not.',
+    query: LANG,
+    answer: verifyView,
+    handle: async ({ ctx, reader }) => ({ body: await verifyHistory(ctx, await reader()) }),
   },
 ]

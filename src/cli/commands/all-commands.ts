@@ -66,6 +66,7 @@ import { stubs } from './stubs.ts'
 import { stubsAdd } from './stubs-add.ts'
 import { succeedCommand } from './succeed.ts'
 import { undo } from './undo.ts'
+import { verify } from './verify.ts'
 import { version } from './version.ts'
 import { work } from './work.ts'
 
@@ -119,6 +120,7 @@ export const COMMANDS: readonly Command[] = [
   calendarSet,
   calendarClear,
   history,
+  verify,
   people,
   peopleAdd,
   peopleChange,

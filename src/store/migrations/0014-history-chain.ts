@@ -120,7 +120,8 @@ create function note_statement(name text, rows_of text) returns text language sq
     insert into history_salts (office_id, note_no, salts)
     select noted.office_id, noted.note_no, summed.salts from noted join summed using (office_id)
   $q$,
-    (select string_agg(format('w.%I', c), ', ' order by n) from unnest(chained_key(name)) with ordinality k(c, n)),
+    coalesce((select string_agg(format('w.%I', c), ', ' order by n) from unnest(chained_key(name)) with ordinality k(c, n)),
+      quote_literal('')),
     (select string_agg(format('w.%I', c), ', ' order by n) from unnest(chained_columns(name)) with ordinality k(c, n)),
     rows_of, name, chained_columns(name))
 $$;

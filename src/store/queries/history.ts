@@ -48,7 +48,19 @@ export async function listHistory(
     select seq, at, act, person_id, person_name, how, subject, digest from history
     where office_id = ${tx.office} and (${before ?? null}::bigint is null or seq < ${before ?? null}::bigint)
     order by seq desc limit ${limit}`.execute(tx.db)
-  return found.rows.map((row) => ({
+  return found.rows.map(entryOf)
+}
+
+/** One entry of the history by its place in it. */
+export async function findHistory(tx: OfficeTx, seq: number): Promise<HistoryEntry | undefined> {
+  const found = await sql<HistoryRow>`/* history.findHistory */
+    select seq, at, act, person_id, person_name, how, subject, digest from history
+    where office_id = ${tx.office} and seq = ${seq}::bigint`.execute(tx.db)
+  return found.rows[0] && entryOf(found.rows[0])
+}
+
+function entryOf(row: HistoryRow): HistoryEntry {
+  return {
     seq: Number(row.seq),
     at: row.at.toISOString(),
     act: row.act,
@@ -57,5 +69,5 @@ export async function listHistory(
     how: row.how,
     subject: row.subject,
     digest: row.digest,
-  }))
+  }
 }
