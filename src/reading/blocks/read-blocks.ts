@@ -3,7 +3,7 @@ import type { Block } from './block.ts'
 import { datelineLength, isDayStamp } from './dateline.ts'
 import { furnitureOf, isCaption, type Opening, openingOf } from './furniture.ts'
 import { type Line, splitLines } from './lines.ts'
-import { trailingReason } from './trailing.ts'
+import { entriesOf, trailingReason } from './trailing.ts'
 
 type Kind = Block['kind']
 type Typed = { readonly line: Line; readonly kind: Kind; readonly reason?: CutReason }
@@ -117,7 +117,14 @@ function cutTrailing(typed: readonly Typed[]): readonly Typed[] {
     .filter(({ kind }) => kind === 'title')
     .map(({ line }) => line)
   if (tail.some(({ plain }) => PARTNERS.test(plain))) return typed
+  const entries = new Set(
+    entriesOf(
+      tail,
+      typed.some(({ line }) => line.words <= 16 && PARTNERS.test(line.plain)),
+    ),
+  )
   return typed.map((one, at) => {
+    if (entries.has(one.line)) return { line: one.line, kind: 'list' }
     const reason = at > last && one.kind === 'title' ? trailingReason(one.line, tail) : undefined
     return reason ? cut(one.line, reason) : one
   })

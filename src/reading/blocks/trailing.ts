@@ -25,3 +25,20 @@ export function trailingReason(line: Line, tail: readonly Line[]): CutReason | u
   const headline = line.words >= 4 && line.words <= 16 && !/[.?!:]$/.test(line.plain)
   return headline && tail.length > 1 ? 'related headlines' : undefined
 }
+
+/** `Toledo, Spain (1931)`, `Coventry – United Kingdom – since 1959`, `1990: Budapest, Hungary`: an entry of a list of places. */
+const DATED_ENTRY =
+  /^(?:\p{Lu}[\p{L}'’. -]+(?:,| [–—-]|:| \().*\b(?:1[89]|20)\d\d\b|(?:1[89]|20)\d\d\s*[:–—-]\s*\p{Lu}.*)/u
+const PLAIN_ENTRY = /^\p{Lu}[\p{L}'’. -]+(?:,| [–—-]| \()\s?\p{Lu}[\p{L}'’. -]+\)?$/u
+
+/** How many lines of one shape make a list. */
+const FEWEST = 3
+
+/** The lines of a tail that are entries of a list of places: with years, or without under a heading of partners. */
+export function entriesOf(tail: readonly Line[], underPartners: boolean): readonly Line[] {
+  const dated = tail.filter((line) => line.words <= 14 && DATED_ENTRY.test(line.plain))
+  if (dated.length < FEWEST && !underPartners) return []
+  const plain = underPartners ? tail.filter((line) => line.words <= 8 && PLAIN_ENTRY.test(line.plain)) : []
+  const all = [...new Set([...dated, ...plain])]
+  return all.length >= FEWEST ? all : []
+}

@@ -1,6 +1,7 @@
 import { agreementBetween } from './en/agreement-between.ts'
 import { asksFor } from './en/asks-for.ts'
 import { becameTwins } from './en/became-twins.ts'
+import { cameIntoFamily } from './en/came-into-family.ts'
 import { delegation } from './en/delegation.ts'
 import { firstPersonPledge, firstPersonProposal, firstPersonRequest } from './en/first-person.ts'
 import { hasTiesWith } from './en/has-ties-with.ts'
@@ -24,6 +25,7 @@ import { sideWill } from './en/side-will.ts'
 import { signsAgreement } from './en/signs-agreement.ts'
 import { speaksAtMeeting } from './en/speaks-at-meeting.ts'
 import { travelsTo } from './en/travels-to.ts'
+import { yearEntry } from './en/year-entry.ts'
 import { yearsInList } from './en/years-in-list.ts'
 import type { Pattern } from './pattern.ts'
 import { camKet } from './vi/cam-ket.ts'
@@ -50,9 +52,11 @@ export const ALL_PATTERNS: readonly Pattern[] = [
   listsPartners,
   plansPartnership,
   listEntry,
+  yearEntry,
   becameTwins,
   yearsInList,
   joinsList,
+  cameIntoFamily,
   coQuanHeVoi,
   signsAgreement,
   agreementBetween,

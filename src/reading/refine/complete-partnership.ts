@@ -36,7 +36,7 @@ function otherSide(finding: Finding, scene: Scene, b: string): PartyRef | undefi
       !/^(ngoài|besides|beside|beyond|than|from|to|with|after|like|bên)$/.test(line.words[e.first - 1] ?? ''),
   )
   const near = before[0]
-  const listed = /\/(years-in-list|list-entry)$/.test(finding.readBy)
+  const listed = /\/(years-in-list|list-entry|year-entry|came-into-family)$/.test(finding.readBy)
   if (near && !(listed && scene.home && fits(scene.home.value))) return refOf(near)
   const opening = line.words[0] ?? ''
   if (/^(it|which|its|they)$/.test(opening)) {

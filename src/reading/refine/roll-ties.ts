@@ -1,5 +1,5 @@
 import type { Finding } from '../engine-finding.ts'
-import type { DateEntity, PlaceEntity } from '../names/entity.ts'
+import type { DateEntity, PartyRef, PlaceEntity } from '../names/entity.ts'
 import { filledBy } from './complete-partnership.ts'
 import { refOf, type Scene } from './scene.ts'
 import { holdsAnother } from './spread-ties.ts'
@@ -26,6 +26,33 @@ function yearsBeside(finding: Finding, places: readonly PlaceEntity[]): Readonly
   return found
 }
 
+/** The text as a whole is about a city’s partners: its headline or opening says so. */
+const ABOUT_TIES =
+  /\b(sisters|sister cities|twins|twin cities|twin towns|twinnings|partner cities|partner towns)\b|các (thành phố|địa phương) kết nghĩa/
+
+function rolled(
+  finding: Finding,
+  places: readonly PlaceEntity[],
+  years: ReadonlyMap<PlaceEntity, DateEntity>,
+  base: PartyRef,
+): readonly Finding[] {
+  return places.map((place) => {
+    const year = years.get(place)
+    return {
+      ...finding,
+      first: place.first,
+      last: year?.last ?? place.last,
+      at: place.first,
+      slots: {
+        ...finding.slots,
+        a: filledBy(base),
+        b: filledBy(refOf(place)),
+        ...(year ? { since: { value: year.mention.iso, spans: [year] } } : {}),
+      },
+    }
+  })
+}
+
 /**
  * The ties of a sentence that goes through partners with their years, under a heading or sentence that says what they are:
  * every foreign place in it is tied to home, with the year printed before the next place.
@@ -39,23 +66,23 @@ export function rollTies(finding: Finding, scene: Scene): readonly Finding[] {
   const inner = foreign.filter(
     (p, i) => !holdsAnother(p, foreign) && foreign.findIndex((o) => o.value === p.value) === i,
   )
-  if (inner.length < FEWEST_PLACES) return []
+  const own = named.find(
+    (p) =>
+      p.place.country === home.place.country &&
+      p.last <= (inner[0]?.first ?? 0) &&
+      !/^(in|at|from|to|of)$/.test(line.words[p.first - 1] ?? ''),
+  )
+  const base = own ? refOf(own) : home.ref
+  const about = ABOUT_TIES.test(
+    scene.lines
+      .slice(0, 3)
+      .map((l) => l.plain)
+      .join(' . '),
+  )
+  if (inner.length < (about ? 2 : FEWEST_PLACES)) return []
   const years = yearsBeside(finding, inner)
   const lands = new Set(inner.map((p) => p.place.country)).size
+  if (about && (years.size > 0 || lands >= 3)) return rolled(finding, inner, years, base)
   if (years.size < 2 && (lands < MANY_LANDS || !NAMES_TIE.test(line.plain))) return []
-  return inner.map((place) => {
-    const year = years.get(place)
-    return {
-      ...finding,
-      first: place.first,
-      last: year?.last ?? place.last,
-      at: place.first,
-      slots: {
-        ...finding.slots,
-        a: filledBy(home.ref),
-        b: filledBy(refOf(place)),
-        ...(year ? { since: { value: year.mention.iso, spans: [year] } } : {}),
-      },
-    }
-  })
+  return rolled(finding, inner, years, base)
 }

@@ -92,7 +92,8 @@ function homeOf(lines: readonly Line[], locals: readonly Local[], lang: Language
   const top = (lang === 'vi' ? locals.find((l) => l.place.country === 'VN') : undefined) ?? locals[0]
   for (const line of lines.slice(0, 6)) {
     const first = line.entities.find((e) => e.type === 'place')
-    if (first?.type !== 'place' || first.first > 1 || line.headline || line.words.length > 14) continue
+    if (first?.type !== 'place' || first.first > 1 || line.headline || line.kind === 'list') continue
+    if (line.words.length > 14) continue
     if (!/^(\(|-|,|)$/.test(line.words[first.last] ?? '')) continue
     const local = locals.find((l) => l.value === first.value)
     if (!local || local.weight < (top?.weight ?? 0) * 0.3) continue

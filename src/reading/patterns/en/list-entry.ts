@@ -9,7 +9,7 @@ export const listEntry: Pattern = {
   mustNot: 'Nagaoka, Japan, has a good museum of its own.',
   triggers: ['*'],
   shapes: [
-    '^(?:(?:•|\\*|-|N\\d+ (?:/|\\.|\\))) )?(?<b>{L})(?: , [LC]\\d+){0,2}(?: (?:-|:|,|\\(|since|est|established|in|from|joined|signed|twinned|\\.)){0,4} (?<since>{D})(?: \\)| \\.)?(?: (?:\\S+ ){0,6}\\S+)?$',
+    '^(?:(?:•|\\*|-|N\\d+ (?:/|\\.|\\))) )?(?<b>{L})(?:(?: ,| -| \\()? [LC]\\d+){0,2}(?: (?:\\)|-|:|,|\\(|since|est|established|in|from|joined|signed|twinned|\\.)){0,4} (?<since>{D})(?: \\)| \\.)?(?: (?:\\S+ ){0,6}\\S+)?$',
     '^(?:(?:•|\\*|-|N\\d+ (?:/|\\.|\\))) )(?<b>{L})(?: , [LC]\\d+){0,2}(?: \\.)?$',
     '^(?<since>{D})(?: -| :| ,|\\.\\.\\.)? (?<b>{L})(?: , [LC]\\d+){0,2}(?: \\.)?$',
     '^(?<b>{L})(?: , [LC]\\d+){0,2}(?: \\.)?$',

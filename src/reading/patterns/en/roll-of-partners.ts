@@ -10,5 +10,5 @@ export const rollOfPartners: Pattern = {
   triggers: ['*'],
   shapes: ['^.+$'],
   state: {},
-  under: /\b(sister|twin|twinned|twinning|twins)\b/,
+  under: /\b(sisters?|twin|twinned|twinnings?|twins)\b/,
 }

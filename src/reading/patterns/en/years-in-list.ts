@@ -13,5 +13,5 @@ export const yearsInList: Pattern = {
     '(?<b>{L},? in {D}(?:(?: ,| ;| and){1,2} (?:then |later |with |the )?{L},? in {D}){1,14})',
   ],
   state: {},
-  under: /\b(sister|twin|twinned|twinning)\b/,
+  under: /\b(sisters?|twins?|twinned|twinnings?|partner cities|partner towns)\b/,
 }
