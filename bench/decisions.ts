@@ -32,7 +32,7 @@ let count = 0
 const ctx: Context = {
   store: opened.store,
   gazetteer: openGazetteer(readFileSync(new URL('../reference/gazetteer.bin', import.meta.url))),
-  ruleBooks: { books: [], problems: [] },
+  ruleBooks: async () => ({ books: [], problems: [] }),
   fetchPage: makeFetchPage(),
   intake: { extract: async () => ({ text: '', mediaType: 'text/plain' }) },
   now: () => new Date(),

@@ -33,7 +33,7 @@ let count = 0
 const ctx: Context = {
   store: opened.store,
   gazetteer: openGazetteer(readFileSync(new URL('../reference/gazetteer.bin', import.meta.url))),
-  ruleBooks: { books: [], problems: [] },
+  ruleBooks: async () => ({ books: [], problems: [] }),
   intake: makeIntake(),
   fetchPage: makeFetchPage(),
   now: () => new Date(),

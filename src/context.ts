@@ -11,8 +11,8 @@ export type Log = (event: string, facts?: Readonly<Record<string, string | numbe
 export type Context = {
   readonly store: Store
   readonly gazetteer: Gazetteer
-  /** The rule books that come with the program; an office's own rules stand in its database. */
-  readonly ruleBooks: RuleShelf
+  /** The rule books that come with the program, read when they are first asked for; an office's own rules stand in its database. */
+  readonly ruleBooks: () => Promise<RuleShelf>
   readonly intake: Intake
   /** The one way out to the web; used where a person asked for an address, or added a feed. */
   readonly fetchPage: FetchPage

@@ -13,7 +13,6 @@ import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
 import type { Gazetteer } from '#gazetteer/place.ts'
 import { makeIntake } from '#intake/extract.ts'
 import { makeFetchPage } from '#intake/fetch/fetch-page.ts'
-import { readRuleBooks } from '#intake/rule-book-files.ts'
 import { readSampleFolders } from '#intake/sample-files.ts'
 import type { Bilingual } from '#model/problem.ts'
 import { openStore } from '#store/open.ts'
@@ -52,7 +51,7 @@ const opened = openStore(
 )
 
 let gazetteer: Gazetteer | undefined
-let ruleBooks: RuleShelf | undefined
+let ruleBooks: Promise<RuleShelf> | undefined
 
 const ctx: Context = {
   store: opened.store,
@@ -60,8 +59,10 @@ const ctx: Context = {
     gazetteer ??= openGazetteer(readFileSync(`${ROOT}/reference/gazetteer.bin`))
     return gazetteer
   },
-  get ruleBooks() {
-    ruleBooks ??= readRuleBooks(`${ROOT}/rulebooks`)
+  ruleBooks: () => {
+    ruleBooks ??= import('#intake/rule-book-files.ts').then(({ readRuleBooks }) =>
+      readRuleBooks(`${ROOT}/rulebooks`),
+    )
     return ruleBooks
   },
   intake: makeIntake(),

@@ -28,7 +28,7 @@ export async function deskRulesIn(tx: OfficeTx, ctx: Context): Promise<DeskRules
   const country = parsePartyName(office.home).country ?? 'VN'
   const rules = (await listRules(tx)).filter((one) => !one.withdrawn)
   return {
-    books: [...rules.map(({ rule }) => ownBook(rule, place)), ...ctx.ruleBooks.books],
+    books: [...rules.map(({ rule }) => ownBook(rule, place)), ...(await ctx.ruleBooks()).books],
     gazetteer: ctx.gazetteer,
     calendar: makeWorkCalendar(country, await listDays(tx, country)),
     place,

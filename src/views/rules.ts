@@ -6,7 +6,6 @@ import { sayCaution, saySource } from '#desk/rules/say-source.ts'
 import { placeOn, silenceOf } from '#desk/rules/silence.ts'
 import { TOPIC_WORDS } from '#desk/rules/topic-words.ts'
 import { BESIDE_OTHERS } from '#desk/rules/topics-of.ts'
-import { writeBook } from '#desk/rules/write-book.ts'
 import { ActError, type Language, problem } from '#model/problem.ts'
 import { printDate } from '#model/values/date.ts'
 import { parsePartyName } from '#model/values/party-name.ts'
@@ -43,7 +42,7 @@ export async function showRules(
         says: silenceOf(asked, topic).says[reader.lang],
       })),
       own: (await listRules(tx)).map((one) => ownRuleView(one, desk.place, people, reader.lang)),
-      problems: ctx.ruleBooks.problems.map((one) => one.says[reader.lang]),
+      problems: (await ctx.ruleBooks()).problems.map((one) => one.says[reader.lang]),
     }
   })
 }
@@ -60,6 +59,8 @@ export async function showRule(
     if (!latest) throw new ActError('not-found', noSuchRule(ruleId))
     const { place } = await deskRulesIn(tx, ctx)
     const people = await listPeople(tx)
+    // What writes YAML is loaded when somebody asks for it: every command would pay for it at its start.
+    const { writeBook } = await import('#desk/rules/write-book.ts')
     return {
       versions: versions.map((one) => ownRuleView(one, place, people, reader.lang)),
       yaml: writeBook(ownBook(latest.rule, place)),

@@ -75,7 +75,7 @@ describe('commands that need no database', () => {
   const run = commandLine({
     store: closed,
     gazetteer: realGazetteer(),
-    ruleBooks: realRuleBooks(),
+    ruleBooks: async () => realRuleBooks(),
     fetchPage: makeFetchPage(),
     intake: {
       extract: async ({ bytes }) => ({ text: new TextDecoder().decode(bytes), mediaType: 'text/plain' }),

@@ -33,7 +33,7 @@ async function run(orders: CrashOrders): Promise<void> {
     ctx: {
       store,
       gazetteer: openGazetteer(readFileSync(orders.gazetteer)),
-      ruleBooks: { books: [], problems: [] },
+      ruleBooks: async () => ({ books: [], problems: [] }),
       intake: makeIntake(),
       fetchPage: makeFetchPage(),
       now,

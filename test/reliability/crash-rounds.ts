@@ -168,7 +168,7 @@ function contextOver(store: Context['store']): Context {
   return {
     store,
     gazetteer: openGazetteer(readFileSync(GAZETTEER)),
-    ruleBooks: { books: [], problems: [] },
+    ruleBooks: async () => ({ books: [], problems: [] }),
     intake: makeIntake(),
     fetchPage: makeFetchPage(),
     now: () => new Date(),

@@ -47,7 +47,7 @@ export async function killedWorkers(texts: number, kills: number, seed: number):
   const ctx = {
     store: opened.store,
     gazetteer,
-    ruleBooks: { books: [], problems: [] },
+    ruleBooks: async () => ({ books: [], problems: [] }),
     intake: makeIntake(),
     fetchPage: makeFetchPage(),
     now,

@@ -32,7 +32,7 @@ function run(orders: WorkerOrders): void {
   const ctx = {
     store,
     gazetteer: openGazetteer(readFileSync(orders.gazetteer)),
-    ruleBooks: { books: [], problems: [] },
+    ruleBooks: async () => ({ books: [], problems: [] }),
     intake: makeIntake(),
     fetchPage: makeFetchPage(),
     now,

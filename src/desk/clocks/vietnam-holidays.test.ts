@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { lunarDay, lunarNewYear } from './lunar-day.ts'
+import { hungKingsDay, lunarNewYear } from './lunar-day.ts'
 import { vietnamHolidays } from './vietnam-holidays.ts'
 
 describe('the first day of the lunar year in Vietnam', () => {
@@ -38,8 +38,17 @@ describe('the first day of the lunar year in Vietnam', () => {
     [2025, '2025-04-07'],
     [2026, '2026-04-26'],
   ])('the tenth day of the third month of %i', (year, day) => {
-    expect(lunarDay(year, 3, 10)).toBe(day)
+    expect(hungKingsDay(year)).toBe(day)
   })
+})
+
+test('beyond the years that were reckoned nothing is made up', () => {
+  expect([lunarNewYear(1967), lunarNewYear(2101), hungKingsDay(2101)]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ])
+  expect(vietnamHolidays(2101).map((one) => one.day)).not.toContain(undefined)
 })
 
 describe('public holidays of Vietnam', () => {

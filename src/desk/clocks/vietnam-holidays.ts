@@ -1,6 +1,6 @@
 import type { Bilingual } from '#model/problem.ts'
 import { addDays, weekdayOf } from './day.ts'
-import { lunarDay, lunarNewYear } from './lunar-day.ts'
+import { hungKingsDay, lunarNewYear } from './lunar-day.ts'
 
 /** A day nobody works, and why. */
 export type Holiday = { readonly day: string; readonly name: Bilingual }
@@ -23,12 +23,13 @@ const TWO_DAYS_SINCE = 2021
 
 function namedDays(year: number): readonly Holiday[] {
   const tet = lunarNewYear(year)
+  const hungKings = hungKingsDay(year)
   const national = `${year}-09-02`
   const second = addDays(national, SECOND_DAY[weekdayOf(national)] ?? 1)
   return [
     { day: `${year}-01-01`, name: NEW_YEAR },
-    ...[-1, 0, 1, 2, 3].map((offset) => ({ day: addDays(tet, offset), name: TET })),
-    { day: lunarDay(year, 3, 10), name: HUNG_KINGS },
+    ...(tet ? [-1, 0, 1, 2, 3].map((offset) => ({ day: addDays(tet, offset), name: TET })) : []),
+    ...(hungKings ? [{ day: hungKings, name: HUNG_KINGS }] : []),
     { day: `${year}-04-30`, name: REUNIFICATION },
     { day: `${year}-05-01`, name: LABOUR },
     { day: national, name: NATIONAL },
