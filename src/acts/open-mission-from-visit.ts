@@ -7,6 +7,7 @@ import { getOffice } from '#store/queries/office.ts'
 import { findRecord, listRecordsOfSources, type StoredRecord } from '#store/queries/record.ts'
 import { getStatements } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
+import { loadPartyNames, type PartyNames } from '#views/party-names.ts'
 import { plainParty } from '#views/print-value.ts'
 import { type Act, changing } from './act.ts'
 import type { ChangedMission } from './change-mission.ts'
@@ -32,7 +33,9 @@ export const openMissionFromVisit: Act<z.infer<typeof input>, ChangedMission> = 
       const office = await getOffice(change.tx)
       const beside = await besideIn(change.tx, visit)
       const file = fileOfVisit({ visit, beside, home: office.home })
-      const title = given.title ?? titleOf(visit, office.lang)
+      const ids = Object.values(visit.parties)
+      const names = await loadPartyNames(change.tx, ctx.gazetteer, office.lang, ids)
+      const title = given.title ?? titleOf(visit, names, office.lang)
       const acts: readonly MissionAct[] = [
         { act: 'opened', direction: file.direction, title, recordId: visit.id },
         { act: 'wrote', parts: file.parts, cited: file.cited },
@@ -55,11 +58,14 @@ async function besideIn(tx: OfficeTx, visit: StoredRecord): Promise<readonly Sto
   return [...meetings, ...(await listRecordsOfSources(tx, ids, 'role'))]
 }
 
-function titleOf(visit: StoredRecord, lang: Language): string {
-  const name = (value: unknown) => plainParty(String(value), lang)
+function titleOf(visit: StoredRecord, names: PartyNames, lang: Language): string {
+  const name = (path: string, value: unknown) => {
+    const id = visit.parties[path]
+    return id ? names(id).name : plainParty(String(value), lang)
+  }
   const to = visit.slots.to?.shown.value
-  const places = (Array.isArray(to) ? to : []).map(name).join(', ')
-  const from = name(visit.slots.from?.shown.value ?? '')
+  const places = (Array.isArray(to) ? to : []).map((place, at) => name(`to.${at}`, place)).join(', ')
+  const from = name('from', visit.slots.from?.shown.value ?? '')
   return lang === 'vi' ? `Đoàn ${from} đi ${places}` : `${from} to ${places}`
 }
 

@@ -1,9 +1,5 @@
 import type { Run } from './command.ts'
-
-/** What is left out is not said at all, so that the schema can say what is missing. */
-function said(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
-}
+import { said } from './said.ts'
 
 /** A step as the act's schema wants it, out of the flags. */
 export function stepGiven(

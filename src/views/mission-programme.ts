@@ -111,7 +111,8 @@ function homeTimeOf(item: Item, lang: Language): string | undefined {
   const [start, end] = [wall(from), wall(to)]
   if (start.day === item.day && start.time === item.start && end.time === item.end) return undefined
   const day = start.day === item.day ? '' : ` (${printDate(start.day, lang)})`
-  return `${start.time}–${end.time}${day}`
+  const last = end.day === start.day ? '' : ` (${printDate(end.day, lang)})`
+  return `${start.time}${day}–${end.time}${last}`
 }
 
 /** Kilometres along the globe between places as the programme writes them. */

@@ -26,7 +26,7 @@ export function ChasingPage({
       <PlainHead title={own.letter} eyebrow={unit}>
         <a href={officeAt(office.id, 'commitments')}>{own.commitmentsTitle}</a>
       </PlainHead>
-      <pre class="letter" lang={frame.lang}>
+      <pre class="chasing-letter" lang={frame.lang}>
         {lines.length ? letter : '–'}
       </pre>
     </Page>

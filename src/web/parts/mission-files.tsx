@@ -47,23 +47,26 @@ export function MissionHistory({ frame, view }: MissionProps) {
   const own = missionWords(frame.lang)
   return (
     <Section id="history" title={own.history} count={view.deeds.length}>
-      <ul class="history">
-        {view.deeds.map((deed) => (
-          <li>
-            <time>{deed.at}</time>
-            <div>
-              {deed.undone ? <s>{deed.word}</s> : deed.word} · {deed.by}
-              {deed.undone && <span class="tag">{own.undone}</span>}
-              <span class="history-about">{deed.about}</span>
-            </div>
-            {deed.undoable && (
-              <DeedButton frame={frame} file={view} deed="undo" button={own.takeBack}>
-                <input type="hidden" name="event" value={deed.seq} />
-              </DeedButton>
-            )}
-          </li>
-        ))}
-      </ul>
+      <details>
+        <summary>{own.showAll}</summary>
+        <ul class="history">
+          {view.deeds.map((deed) => (
+            <li>
+              <time>{deed.at}</time>
+              <div>
+                {deed.undone ? <s>{deed.word}</s> : deed.word} · {deed.by}
+                {deed.undone && <span class="tag">{own.undone}</span>}
+                <span class="history-about">{deed.about}</span>
+              </div>
+              {deed.undoable && (
+                <DeedButton frame={frame} file={view} deed="undo" button={own.takeBack}>
+                  <input type="hidden" name="event" value={deed.seq} />
+                </DeedButton>
+              )}
+            </li>
+          ))}
+        </ul>
+      </details>
     </Section>
   )
 }
