@@ -19,7 +19,9 @@ export function recipeTyped(form: Form, shown: Recipe): Recipe {
       days: form.text('days') === 'month-first' ? 'month-first' : 'day-first',
     },
     set: setsTyped(form, shown, kind),
-    decisions: { ...shown.decisions, ...decisionsTyped(form) },
+    decisions: Object.fromEntries(
+      Object.entries({ ...shown.decisions, ...decisionsTyped(form) }).filter(([, value]) => value !== 'ask'),
+    ),
   }
 }
 

@@ -18,9 +18,9 @@ import {
   listGiven,
   registerGiven,
   registers as registerList,
-  registerPreview,
   undoneImport,
 } from '../schemas/register.ts'
+import { registerPreview } from '../schemas/register-preview.ts'
 
 const tag = 'Registers'
 /** A register sent as it is; what its reading needs beside it is said in the query, or by a saved way of reading. */
@@ -34,6 +34,11 @@ const asItIs: FileBody = {
 
 const listAsItIs: FileBody = { ...asItIs, query: {} }
 const fileGiven = z.strictObject({ ...givenBytes, fileName: z.string().max(255).optional() })
+
+const CHOICES = {
+  reason: { says: 'Only choices for this reason, by its code in `choicePage.reasons`.' },
+  page: { says: 'Which page of the choices, from 1.' },
+} as const
 
 export const registers: readonly Endpoint[] = [
   {
@@ -52,16 +57,16 @@ export const registers: readonly Endpoint[] = [
     name: 'previewRegister',
     tag,
     says: 'A register (CSV or XLSX) as it would be taken in: columns, locale, counts, reasons, choices. Nothing is written.',
-    query: LANG,
+    query: { ...LANG, ...CHOICES },
     body: registerGiven,
     file: asItIs,
     answer: registerPreview,
-    handle: async ({ ctx, reader, body }) => {
+    handle: async ({ ctx, reader, body, query }) => {
       const input = importRegister.input.safeParse(await body())
       if (!input.success) throw new ActError('invalid', inputProblems(input.error.issues))
-      return {
-        body: await previewRegister(ctx, await reader(), { ...input.data, bytes: bytesOf(input.data) }),
-      }
+      const choices = { reason: query('reason'), page: Number(query('page') ?? 1) }
+      const given = { ...input.data, bytes: bytesOf(input.data), choices }
+      return { body: await previewRegister(ctx, await reader(), given) }
     },
   },
   {

@@ -2,60 +2,12 @@ import { z } from 'zod'
 import type { ImportedRegister } from '#acts/import-register.ts'
 import { REGISTER_KINDS, recipeSchema } from '#model/recipe.ts'
 import type { RegistersView } from '#views/register/list-recipes.ts'
-import type { RegisterPreview } from '#views/register/register-view.ts'
 import type { GapsView } from '#views/register/show-gaps.ts'
 import { partyRef } from './citation.ts'
 import type { Loose } from './loose.ts'
+import { importCounts } from './register-preview.ts'
 
 const count = z.number().int()
-const standing = z.enum(['create', 'same', 'differs', 'ambiguous', 'refused'])
-
-const importCounts = z
-  .object({
-    rows: count,
-    create: count,
-    same: count,
-    differs: count,
-    ambiguous: count,
-    refused: count,
-    known: count,
-    missing: count.optional(),
-    removed: count.optional(),
-  })
-  .meta({ id: 'ImportCounts', description: 'Rows by what becomes of them; `known` is a part of `same`.' })
-
-export const registerPreview = z
-  .object({
-    recipe: recipeSchema,
-    decimalSeen: z.boolean(),
-    daysSeen: z.boolean(),
-    sheets: z.array(z.string()),
-    samples: z.array(z.array(z.string())),
-    counts: importCounts,
-    reasons: z.array(z.object({ code: z.string(), text: z.string(), rows: count })),
-    rows: z.array(
-      z.object({
-        line: count,
-        cells: z.array(z.string()),
-        standing,
-        says: z.string(),
-        reason: z.string().optional(),
-        known: z.boolean(),
-      }),
-    ),
-    choices: z.array(
-      z.object({
-        key: z.string(),
-        cell: z.string(),
-        rows: count,
-        reason: z.string(),
-        options: z.array(z.object({ value: z.string(), text: z.string() })),
-      }),
-    ),
-    missing: z.array(z.object({ statementId: z.string(), says: z.string() })),
-  })
-  .meta({ id: 'RegisterPreview' }) satisfies z.ZodType<Loose<RegisterPreview>>
-
 export const importedRegister = z
   .object({
     importId: z.string(),

@@ -5,13 +5,11 @@ import { isProblem } from '#model/problem.ts'
 import { parseRegisterKind, type RegisterKind } from '#model/recipe.ts'
 import { rejectedRowsFile } from '#papers/rejected-rows.ts'
 import { listRejected, previewRegister } from '#views/register/preview-register.ts'
-import type { RegisterPreview } from '#views/register/register-view.ts'
-import { STANDING_WORDS } from '#views/words/import-words.ts'
 import { carryOut, readerOf } from '../acting.ts'
 import type { Command, Output, Run } from '../command.ts'
 import { usageError } from '../flags.ts'
 import { importByJob } from '../import-by-job.ts'
-import { columns } from '../print/columns.ts'
+import { countLines, previewText } from '../print/register-preview.ts'
 import { readGiven, wordAt } from '../words-given.ts'
 
 /** What a run ends with where rows were left for a person: what was certain is in the book. */
@@ -44,6 +42,14 @@ export const importCommand: Command = {
       many: true,
       says: { en: 'which place a name means, or as-written', vi: 'tên này chỉ nơi nào, hoặc as-written' },
     },
+    page: {
+      value: 'N',
+      says: { en: 'which page of the choices is shown', vi: 'xem trang nào của các mục cần chọn' },
+    },
+    reason: {
+      value: 'CODE',
+      says: { en: 'only choices for this reason', vi: 'chỉ các mục cần chọn vì lý do này' },
+    },
     rejects: {
       value: 'FILE',
       says: {
@@ -57,8 +63,10 @@ export const importCommand: Command = {
     const path = wordAt(run, 0, { en: 'the file', vi: 'tệp' })
     const bytes = await readGiven(run, path)
     const given = { ...givenBy(run), ...(path === '-' ? {} : { fileName: basename(path) }) }
-    if (run.dry)
-      return previewed(await previewRegister(run.ctx, await readerOf(run), { bytes, ...given }), run)
+    if (run.dry) {
+      const choices = { reason: run.given.text('reason'), page: Number(run.given.text('page') ?? 1) }
+      return previewed(await previewRegister(run.ctx, await readerOf(run), { bytes, ...given, choices }), run)
+    }
     const { importId, job, taken: done } = await carryOut(run, bringRegister, { bytes, ...given })
     if (done) return await taken(run, { path, bytes, done })
     const { jobId } = job ?? { jobId: '' }
@@ -96,40 +104,10 @@ function pairs(texts: readonly string[]): Readonly<Record<string, string>> {
   )
 }
 
-const STANDINGS = ['create', 'same', 'differs', 'ambiguous', 'refused'] as const
-
-function countLines(counts: ImportedRegister['counts'], { lang }: Run): string {
-  return columns(STANDINGS.map((each) => [String(counts[each]), STANDING_WORDS[each][lang]]))
-}
-
-function previewed(preview: RegisterPreview, run: Run): Output {
-  const { recipe } = preview
-  const days = recipe.locale.days === 'day-first' ? '02/4/2025 = 2025-04-02' : '4/2/2025 = 2025-04-02'
-  const numbers = recipe.locale.decimal === 'comma' ? '150.000 = 150000' : '150,000 = 150000'
-  const text = [
-    countLines(preview.counts, run),
-    columns(preview.reasons.map((each) => [String(each.rows), each.text])),
-    columns(recipe.columns.map(({ header, use }) => [header || '—', '→', use ?? '—'])),
-    `${days}; ${numbers}`,
-    columns(
-      preview.rows.map((row) => [
-        String(row.line),
-        STANDING_WORDS[row.standing][run.lang],
-        row.says,
-        row.reason ?? '',
-      ]),
-    ),
-    ...preview.choices.flatMap((choice) =>
-      choice.options.map((option) => `  --decide "${choice.key}=${option.value}"  ${option.text}`),
-    ),
-  ]
-  return { data: preview, text: text.filter(Boolean).join('\n\n') }
-}
-
 type Taken = { readonly path: string; readonly bytes: Uint8Array; readonly done: ImportedRegister }
 
 async function taken(run: Run, { path, bytes, done }: Taken): Promise<Output> {
-  const lines = [countLines(done.counts, run)]
+  const lines = [countLines(done.counts, run.lang)]
   if (!done.left.length) return { data: done, text: lines.join('\n') }
   const file = run.given.text('rejects') ?? `${path === '-' ? 'import' : path}.rejects.csv`
   const rejected = await listRejected(run.ctx, await readerOf(run), { bytes, importId: done.importId })

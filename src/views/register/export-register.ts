@@ -1,5 +1,6 @@
 import type { Context, Reader } from '#context.ts'
 import { type Cell, cellText, type Sheet, type TableFile } from '#intake/table.ts'
+import type { Filling } from '#intake/workbook/filling.ts'
 import { canonicalJson } from '#model/digest.ts'
 import { ActError, problem } from '#model/problem.ts'
 import { type Recipe, useOf } from '#model/recipe.ts'
@@ -9,6 +10,7 @@ import { getOffice } from '#store/queries/office.ts'
 import { findOriginal } from '#store/queries/original.ts'
 import { listRecords, type StoredRecord } from '#store/queries/record.ts'
 import { newRows } from './export-new-rows.ts'
+import { fillInPlace, type LineNow } from './fill-in-place.ts'
 import { guessLanguage } from './guess-headers.ts'
 import type { RowPlan } from './plan-row.ts'
 import { planTable, sheetOf } from './plan-table.ts'
@@ -22,6 +24,8 @@ export type ExportedRegister = {
   readonly format: TableFile['format']
   readonly separator: string
   readonly sheets: readonly (Sheet & { readonly hidden?: number })[]
+  /** Her own workbook, and what has to be written into it. */
+  readonly inPlace?: { readonly workbook: Uint8Array; readonly filling: Filling }
   /** Cells that say something else than her file did, because the book does. */
   readonly changed: number
   /** Rows of the book that her file did not have. */
@@ -66,6 +70,7 @@ function nothingTaken(name: string): ActError {
 }
 
 type Kept = {
+  readonly bytes: Uint8Array
   readonly latest: StoredImport
   readonly rows: readonly ImportRow[]
   readonly records: readonly StoredRecord[]
@@ -74,7 +79,7 @@ type Kept = {
 
 function fillRegister(
   ctx: Context,
-  { latest, rows, records, home }: Kept,
+  { latest, bytes, rows, records, home }: Kept,
   table: TableFile,
   plan: readonly RowPlan[],
 ): ExportedRegister {
@@ -89,19 +94,20 @@ function fillRegister(
   const idAt = recipe.columns.findIndex((column) => column.header === ID_HEADER)
   const width = idAt < 0 ? Math.max(0, ...sheet.rows.map((row) => row.length)) : idAt
   const tally = { changed: 0, left: 0 }
-  const filled = sheet.rows.flatMap((cells, i): (readonly Cell[])[] => {
+  const lines = sheet.rows.map((cells, i): LineNow => {
     const own = cells.slice(0, width)
-    if (i + 1 === recipe.headerRow) return [withId(own, width, ID_HEADER)]
-    const statementId = statements.get(i + 1)
-    if (statementId === undefined) return [own]
+    const line = i + 1
+    if (line === recipe.headerRow) return { line, cells: withId(own, width, ID_HEADER) }
+    const statementId = statements.get(line)
+    if (statementId === undefined) return { line, cells: own }
     const record = byStatement.get(statementId)
     if (!record) {
       tally.left += 1
-      return []
+      return { line, cells: undefined }
     }
-    const now = rowNow(recipe, own, plans.get(i + 1), record, { lang, typed: table.format === 'xlsx' })
+    const now = rowNow(recipe, own, plans.get(line), record, { lang, typed: table.format === 'xlsx' })
     tally.changed += now.changed
-    return [withId(now.cells, width, printRowId(statementId, prints(now.cells, width)))]
+    return { line, cells: withId(now.cells, width, printRowId(statementId, prints(now.cells, width))) }
   })
   const shown = new Set([...statements.values()].flatMap((id) => byStatement.get(id)?.id ?? []))
   const fresh = newRows(
@@ -122,8 +128,17 @@ function fillRegister(
     format: table.format,
     separator: table.separator ?? ',',
     sheets: table.sheets.map((each) =>
-      each === sheet ? { name: each.name, rows: [...filled, ...added], hidden: width } : each,
+      each === sheet
+        ? {
+            name: each.name,
+            rows: [...lines.flatMap(({ cells }) => (cells ? [cells] : [])), ...added],
+            hidden: width,
+          }
+        : each,
     ),
+    ...(table.format === 'xlsx'
+      ? { inPlace: { workbook: bytes, filling: fillInPlace({ sheet, lines, added, hidden: width }) } }
+      : {}),
     changed: tally.changed,
     added: added.length,
     left: tally.left,

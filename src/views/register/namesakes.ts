@@ -2,7 +2,15 @@ import type { Place } from '#gazetteer/place.ts'
 import { foldText } from '#model/values/fold.ts'
 
 /** Why a place was taken for a name. */
-export type PlaceReason = 'only' | 'upper' | 'larger' | 'nearest' | 'known' | 'decided' | 'as-written'
+export type PlaceReason =
+  | 'only'
+  | 'upper'
+  | 'larger'
+  | 'nearest'
+  | 'known'
+  | 'country'
+  | 'decided'
+  | 'as-written'
 
 export type Chosen = { readonly place: Place; readonly reason: PlaceReason }
 

@@ -11,6 +11,7 @@ import {
   unknownPlace,
 } from './cell-problems.ts'
 import { type CountryNames, countryNames } from './countries.ts'
+import { isDoubtful } from './doubtful-spot.ts'
 import { likelyNamesake, namesakes, nearSpot, type PlaceReason, type Spot } from './namesakes.ts'
 
 /** The cells of a row that name one party: its name, its country, where it lies. */
@@ -52,6 +53,14 @@ export type Known = {
 /** The key a decision on a name is kept under. */
 export function decisionKey(name: string, country: string | undefined): string {
   return `${foldText(name)}|${country ?? '-'}`
+}
+
+/** Reasons for which all names may be taken as written at one word: nothing is tied to a place that may be another. */
+export const DECIDED_TOGETHER = ['place-elsewhere', 'several-places'] as const
+
+/** The key under which what is decided for all names of a reason is kept; one decided by itself goes before. */
+export function allOf(reason: string): string {
+  return `all:${reason}`
 }
 
 /** Reads the cells that name parties. Answers are kept: a register names few places many times. */
@@ -123,15 +132,26 @@ function readPlace(cells: PartyCells, country: string | undefined, known: Known)
   if (!places.length) return asWritten('as-written')
   const near = spot ? nearSpot(places, spot) : places
   const located = spot !== undefined && places.some((place) => place.lat !== undefined)
-  if (located && !near.length)
+  const doubtful =
+    located && !near.length && country !== undefined && isDoubtful(spot, against(name, country, known))
+  if (located && !near.length && !doubtful) {
+    if (known.decisions[allOf('place-elsewhere')] === 'as-written') return asWritten('decided')
     return { problem: placeElsewhere(name, header), candidates: places, decides: key }
+  }
   if (located && near[0] && places.length > 1)
     return taken(likelyNamesake(near)?.place ?? near[0], 'nearest', places)
   const ours = places.filter((place) => known.placeIds.has(place.id))
   const likely = likelyNamesake(places)
-  if (likely) return taken(likely.place, likely.reason, places)
+  if (likely) return taken(likely.place, doubtful ? 'country' : likely.reason, places)
   if (ours.length === 1 && ours[0]) return taken(ours[0], 'known', places)
+  if (country && known.decisions[allOf('several-places')] === 'as-written') return asWritten('decided')
   return { problem: severalPlaces(name, header), candidates: places, decides: key }
+}
+
+/** What a point in a country is held against. */
+function against(name: string, country: string, { gazetteer, day }: Known) {
+  const elsewhere = gazetteer.find(name, { day }).filter((place) => place.country !== country)
+  return { elsewhere, units: gazetteer.units(country, day) }
 }
 
 function spotOf({ lat, lon }: PartyCells): Spot | undefined {

@@ -183,9 +183,12 @@ function keepParties(reading: RowReading, field: Field, held: Held, got: Gathere
     got.slots[field.slotName] = isList ? [...list, found.text] : found.text
     if (found.place) got.places[path] = found.place.id
     if (found.namesakes.length) got.namesakes[path] = found.namesakes
-    if (found.namesakes.length || found.reason === 'as-written') got.reasons[path] = found.reason
+    if (found.namesakes.length || SAID.has(found.reason)) got.reasons[path] = found.reason
   }
 }
+
+/** Why a place was taken, where that is to be seen although no other has its name. */
+const SAID: ReadonlySet<PlaceReason> = new Set(['as-written', 'country'])
 
 function refuseParty(found: Extract<PartyFound, { problem: Problem }>, cell: string, got: Gathered): void {
   got.problem = found.problem

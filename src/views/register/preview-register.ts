@@ -14,6 +14,7 @@ import { countPlan, countReasons } from './count-plan.ts'
 import { guessLanguage } from './guess-headers.ts'
 import { guessLocale } from './guess-locale.ts'
 import { listMissing } from './missing-rows.ts'
+import { type ChoicesAsked, pageChoices } from './page-choices.ts'
 import { planAndWeigh } from './plan-and-weigh.ts'
 import { dataRows, sheetOf } from './plan-table.ts'
 import type { RegisterPreview, RejectedRow } from './register-view.ts'
@@ -33,6 +34,8 @@ const SHOWN: Readonly<Record<Standing, number>> = {
 export type RegisterGiven = RecipeGiven & {
   readonly bytes?: Uint8Array
   readonly importId?: string
+  /** Which choices are shown. */
+  readonly choices?: ChoicesAsked
 }
 
 /** The rows of a file as given or kept; refused in words where it is no table. */
@@ -108,7 +111,7 @@ export async function previewRegister(
       rows: count,
     })),
     rows: firstRows(rows).map((row) => showRow(row, showing)),
-    choices: showChoices(rows, showing).slice(0, 200),
+    ...pageChoices(showChoices(rows, showing), given.choices ?? {}, reader.lang),
     missing: missing.map((each) => ({
       statementId: each.id,
       says: sentenceOf(each.kind, each.slots, reader.lang, () => undefined),

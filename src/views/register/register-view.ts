@@ -20,8 +20,26 @@ export type RegisterChoice = {
   readonly key: string
   readonly cell: string
   readonly rows: number
+  /** What choices are told apart by: `several-places`, `place-elsewhere`. */
+  readonly code: string
   readonly reason: string
   readonly options: readonly { readonly value: string; readonly text: string }[]
+}
+
+/** Which of all choices are shown, and how many there are by reason. */
+export type ChoicePage = {
+  readonly page: number
+  readonly pages: number
+  /** The reason they are narrowed to. */
+  readonly reason?: string
+  readonly reasons: readonly {
+    readonly code: string
+    readonly text: string
+    readonly names: number
+    readonly rows: number
+    /** The key under which all of them may be taken as written at one word; none where that is not safe. */
+    readonly together?: string
+  }[]
 }
 
 /** A register as it would be taken in: how it is read, how many rows would become what, what is to be decided. */
@@ -38,6 +56,7 @@ export type RegisterPreview = {
   /** The first rows of each standing. */
   readonly rows: readonly RegisterRow[]
   readonly choices: readonly RegisterChoice[]
+  readonly choicePage: ChoicePage
   /** Rows of the last export that this file no longer has. */
   readonly missing: readonly { readonly statementId: string; readonly says: string }[]
 }

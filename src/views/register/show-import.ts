@@ -4,6 +4,7 @@ import { findImport, type StoredImport } from '#store/queries/import.ts'
 import { findJobAbout } from '#store/queries/job.ts'
 import { type JobView, showJob } from '#views/jobs.ts'
 import { REASON_WORDS } from '#views/words/import-words.ts'
+import type { ChoicesAsked } from './page-choices.ts'
 import { previewRegister } from './preview-register.ts'
 import type { RegisterPreview } from './register-view.ts'
 import { type SetOption, setOptions, type UseOption, useOptions } from './use-options.ts'
@@ -25,7 +26,7 @@ export type ImportView = {
 export async function showImport(
   ctx: Context,
   reader: Reader,
-  { importId }: { readonly importId: string },
+  { importId, choices }: { readonly importId: string; readonly choices?: ChoicesAsked },
 ): Promise<ImportView> {
   const { found, job } = await ctx.store.inOffice(reader.office, async (tx) => ({
     found: await findImport(tx, importId),
@@ -52,7 +53,11 @@ export async function showImport(
   const about = job ? { job: await showJob(ctx, reader, { jobId: job.id }) } : {}
   if (job && !job.endedAt) return { ...base, ...about }
   try {
-    return { ...base, ...about, preview: await previewRegister(ctx, reader, { importId }) }
+    return {
+      ...base,
+      ...about,
+      preview: await previewRegister(ctx, reader, { importId, ...(choices ? { choices } : {}) }),
+    }
   } catch (error) {
     if (!(error instanceof ActError) || error.code !== 'invalid') throw error
     return { ...base, ...about, problems: error.problems }

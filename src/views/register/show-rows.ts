@@ -78,6 +78,7 @@ export function showChoices(
       key,
       cell: row.choice?.cell ?? '',
       rows: count,
+      code: row.problem?.problem ?? '',
       reason: row.problem?.says[lang] ?? '',
       options: [
         ...(row.choice?.candidates ?? []).map((place) => ({

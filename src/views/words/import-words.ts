@@ -25,6 +25,10 @@ export const PLACE_REASON_WORDS: Readonly<Record<string, Bilingual>> = {
   larger: { en: 'much larger than its namesakes', vi: 'lớn hơn hẳn các nơi trùng tên' },
   nearest: { en: 'lies where the row says', vi: 'nằm đúng vị trí ghi trong dòng' },
   known: { en: 'a party of this office already', vi: 'đã là đối tác trong sổ' },
+  country: {
+    en: 'by name and country; the point in the row cannot be right',
+    vi: 'theo tên và nước; vị trí ghi trong dòng không đúng',
+  },
   decided: { en: 'decided before', vi: 'đã chọn từ trước' },
   'as-written': {
     en: 'not in the list of places; taken as written',

@@ -1,6 +1,7 @@
 import type { ImportView } from '#views/register/show-import.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
+import { ImportEnded, ImportRejects } from '../parts/import-ended.tsx'
 import { ImportBefore, ImportGoing } from '../parts/import-going.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
@@ -27,7 +28,7 @@ export function RegisterImportPage({ frame, view }: RegisterImportProps) {
         <a href={officeAt(frame.office.office.id, 'registers')}>{own.title}</a>
       </PlainHead>
       {state !== 'open' ? (
-        <Ended frame={frame} view={view} />
+        <ImportEnded frame={frame} view={view} />
       ) : isGoing(view) ? (
         <ImportGoing frame={frame} view={view} />
       ) : (
@@ -48,11 +49,19 @@ function Open({ frame, view }: RegisterImportProps) {
   return (
     <>
       <ImportBefore frame={frame} view={view} />
-      <form class="import" method="post" action={at}>
+      <form class="import" method="post" action={askedAt(at, preview)}>
         <input type="hidden" name="version" value={view.import.version} />
         <RegisterColumns frame={frame} view={view} />
         <WhoField frame={frame} />
-        {preview && preview.choices.length > 0 && <RegisterChoices frame={frame} choices={preview.choices} />}
+        {preview && (
+          <RegisterChoices
+            frame={frame}
+            choices={preview.choices}
+            choicePage={preview.choicePage}
+            decisions={view.import.recipe.decisions}
+            at={at}
+          />
+        )}
         <div class="title-tools">
           <button type="submit" class="quiet" name="step" value="shape">
             {own.shape}
@@ -63,13 +72,19 @@ function Open({ frame, view }: RegisterImportProps) {
         <section aria-labelledby="check">
           <h2 id="check">{own.steps.check}</h2>
           <RegisterCounts frame={frame} counts={preview.counts} reasons={preview.reasons} />
-          <Rejects frame={frame} view={view} left={preview.counts.ambiguous + preview.counts.refused} />
+          <ImportRejects frame={frame} view={view} left={preview.counts.ambiguous + preview.counts.refused} />
           <RegisterRows frame={frame} rows={preview.rows} />
           <Commit frame={frame} view={view} />
         </section>
       )}
     </>
   )
+}
+
+/** The page of choices looked at, so that one comes back to it. */
+function askedAt(at: string, preview: ImportView['preview']): string {
+  const { reason, page } = preview?.choicePage ?? { page: 1 }
+  return `${at}?${new URLSearchParams({ ...(reason ? { reason } : {}), page: String(page) })}`
 }
 
 function Commit({ frame, view }: RegisterImportProps) {
@@ -107,38 +122,5 @@ function Commit({ frame, view }: RegisterImportProps) {
         <p>{own.noneReady}</p>
       )}
     </form>
-  )
-}
-
-function Rejects({ frame, view, left }: RegisterImportProps & { left: number }) {
-  if (!left) return null
-  const at = officeAt(frame.office.office.id, 'registers', view.import.id, 'rejects.csv')
-  return (
-    <p>
-      <a href={at}>{registerWords(frame.lang).rejects}</a>
-    </p>
-  )
-}
-
-function Ended({ frame, view }: RegisterImportProps) {
-  const own = registerWords(frame.lang)
-  const { counts, state, id } = view.import
-  const office = frame.office.office.id
-  if (state === 'undone') return <p class="lede">{own.undone}</p>
-  return (
-    <>
-      <h2>{own.done}</h2>
-      <RegisterCounts frame={frame} counts={counts} reasons={view.reasons} />
-      <Rejects frame={frame} view={view} left={(counts.ambiguous ?? 0) + (counts.refused ?? 0)} />
-      <p>
-        <a href={officeAt(office, 'partners')}>{own.toPartners}</a>
-      </p>
-      <form method="post" action={officeAt(office, 'registers', id)}>
-        <WhoField frame={frame} />
-        <button type="submit" class="quiet" name="step" value="undo">
-          {own.undo}
-        </button>
-      </form>
-    </>
   )
 }

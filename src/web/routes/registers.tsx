@@ -53,7 +53,8 @@ function addOne(app: Hono, deps: WebDeps): void {
   const { ctx } = deps
   const page = async (c: Context, office: string, importId: string, problems: readonly Problem[] = []) => {
     const frame = await officeFrame(c, deps, office, problems)
-    const view = await showImport(ctx, { office, lang: frame.lang }, { importId })
+    const choices = { reason: c.req.query('reason'), page: Number(c.req.query('page') ?? 1) }
+    const view = await showImport(ctx, { office, lang: frame.lang }, { importId, choices })
     return <RegisterImportPage frame={{ ...frame, problems: [...problems, ...view.problems] }} view={view} />
   }
   app.get('/:office/registers/:id', async (c) => {
@@ -68,7 +69,8 @@ function addOne(app: Hono, deps: WebDeps): void {
       c,
       async () => {
         await stepOf(deps, actor, id, form)
-        return officeAt(office, 'registers', id)
+        const at = officeAt(office, 'registers', id)
+        return form.text('step') === 'shape' ? `${at}${new URL(c.req.url).search}` : at
       },
       (problems) => page(c, office, id, problems),
     )
