@@ -232,20 +232,22 @@ describe.each(testDatabases())('doubles and letters after a merger, on $title', 
     })
 
     test('tables, decisions and letters go in by plain forms', async () => {
-      const send = async (path: string, fields: Readonly<Record<string, string>>, file?: string) => {
+      const send = async (
+        path: string,
+        fields: Readonly<Record<string, string>>,
+        file?: string,
+        name = 'table.csv',
+      ) => {
         const form = new FormData()
         for (const [name, value] of Object.entries({ as: actor.person, day: DAY, ...fields }))
           form.append(name, value)
-        if (file) form.append('file', new Blob([Buffer.from(file, 'base64')]), 'table.csv')
+        if (file) form.append('file', new Blob([Buffer.from(file, 'base64')]), name)
         return await app.request(`${HERE}/desk/after-merger/${path}`, { method: 'POST', body: form })
       }
       const loaded = await send('table', {}, fileIn64('reference/vietnam-districts-2025.csv'))
       expect(await loaded.text()).toContain('1 dòng đã có')
-      const list = await send(
-        'list',
-        { unit: 'Hoi An|VN', kind: 'partnership' },
-        fileIn64('samples/ties-hoi-an.csv'),
-      )
+      const given = fileIn64('samples/ties-hoi-an.csv')
+      const list = await send('list', { unit: 'Hoi An|VN', kind: 'partnership' }, given, 'ties-hoi-an.csv')
       expect([list.status, (await list.text()).includes('Đã ghi 0 dòng')]).toEqual([200, true])
       expect((await send('table', {}, fileIn64('samples/partners-paste.tsv'))).status).toBe(422)
       const recordId = tieOf(await view(), 'Hoi An', 'Wernigerode')

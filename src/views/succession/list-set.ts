@@ -10,3 +10,13 @@ export function listSetFor(kind: string, unit: string): Readonly<Record<string, 
   const slot = OWN_SLOT[kind]
   return slot && unit ? { [slot]: unit } : {}
 }
+
+/** Rows of a list that went into the book: new, differing from it, or telling the same once more. */
+export function takenIn(counts: {
+  readonly create: number
+  readonly same: number
+  readonly differs: number
+  readonly known: number
+}): number {
+  return counts.create + counts.differs + counts.same - counts.known
+}

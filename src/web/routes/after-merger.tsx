@@ -5,7 +5,7 @@ import { importRegister } from '#acts/import-register.ts'
 import { loadSuccessions } from '#acts/load-successions.ts'
 import { noteLetter } from '#acts/note-letter.ts'
 import { ActError, type Problem } from '#model/problem.ts'
-import { listSetFor } from '#views/succession/list-set.ts'
+import { listSetFor, takenIn } from '#views/succession/list-set.ts'
 import { showAfterMerger } from '#views/succession/show-after-merger.ts'
 import { officeAt, withQuery } from '../address.ts'
 import { actorOf, doing, pageAnswer, STATUS } from '../answer.ts'
@@ -130,7 +130,7 @@ function addLoading(
         set: listSetFor(kind, form.text('unit')),
         ...filled({ fileName }),
       })
-      return { list: { importId: done.importId, taken: done.counts.create, left: done.left.length } }
+      return { list: { importId: done.importId, taken: takenIn(done.counts), left: done.left.length } }
     })
   })
 }
