@@ -65,7 +65,8 @@ export const importCommand: Command = {
     const given = { ...givenBy(run), ...(path === '-' ? {} : { fileName: basename(path) }) }
     if (run.dry) {
       const choices = { reason: run.given.text('reason'), page: Number(run.given.text('page') ?? 1) }
-      return previewed(await previewRegister(run.ctx, await readerOf(run), { bytes, ...given, choices }), run)
+      const preview = await previewRegister(run.ctx, await readerOf(run), { bytes, ...given, choices })
+      return { data: preview, text: previewText(preview, run.lang) }
     }
     const { importId, job, taken: done } = await carryOut(run, bringRegister, { bytes, ...given })
     if (done) return await taken(run, { path, bytes, done })
