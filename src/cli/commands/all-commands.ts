@@ -4,11 +4,7 @@ import { afterMerger } from './after-merger.ts'
 import { amend } from './amend.ts'
 import { ask } from './ask.ts'
 import { book } from './book.ts'
-import { calendar } from './calendar.ts'
-import { calendarClear, calendarSet } from './calendar-set.ts'
 import { check } from './check.ts'
-import { clocks } from './clocks.ts'
-import { clocksMark } from './clocks-mark.ts'
 import { commitments } from './commitments.ts'
 import { commitmentsAdd } from './commitments-add.ts'
 import { commitmentsLetter } from './commitments-letter.ts'
@@ -59,10 +55,7 @@ import { read } from './read.ts'
 import { rebuild } from './rebuild.ts'
 import { recipes } from './recipes.ts'
 import { record } from './record.ts'
-import { rules } from './rules.ts'
-import { rulesAdd } from './rules-add.ts'
-import { rulesShow } from './rules-show.ts'
-import { rulesWithdraw } from './rules-withdraw.ts'
+import { RULE_COMMANDS } from './rule-commands.ts'
 import { same } from './same.ts'
 import { search } from './search.ts'
 import { serve } from './serve.ts'
@@ -130,15 +123,7 @@ export const COMMANDS: readonly Command[] = [
   commitmentsSet,
   commitmentsLetter,
   commitmentsLoad,
-  rules,
-  rulesAdd,
-  rulesShow,
-  rulesWithdraw,
-  clocks,
-  clocksMark,
-  calendar,
-  calendarSet,
-  calendarClear,
+  ...RULE_COMMANDS,
   history,
   verify,
   people,
