@@ -4,12 +4,6 @@ import { afterMerger } from './after-merger.ts'
 import { amend } from './amend.ts'
 import { ask } from './ask.ts'
 import { book } from './book.ts'
-import { check } from './check.ts'
-import { commitments } from './commitments.ts'
-import { commitmentsAdd } from './commitments-add.ts'
-import { commitmentsLetter } from './commitments-letter.ts'
-import { commitmentsLoad } from './commitments-load.ts'
-import { commitmentsSet } from './commitments-set.ts'
 import { diff } from './diff.ts'
 import { different } from './different.ts'
 import { doctor } from './doctor.ts'
@@ -32,16 +26,7 @@ import { jobs } from './jobs.ts'
 import { jobsCancel } from './jobs-cancel.ts'
 import { jobsRetry } from './jobs-retry.ts'
 import { judge } from './judge.ts'
-import { missionGift } from './mission-gift.ts'
-import { missionList } from './mission-list.ts'
-import { missionNew } from './mission-new.ts'
-import { missionRoster } from './mission-roster.ts'
-import { missionSession } from './mission-session.ts'
-import { missionSettings } from './mission-settings.ts'
-import { missionShow } from './mission-show.ts'
-import { missionStep } from './mission-step.ts'
-import { missionUndo } from './mission-undo.ts'
-import { missionWrite } from './mission-write.ts'
+import { MISSION_COMMANDS } from './mission-commands.ts'
 import { officeDrop } from './office-drop.ts'
 import { officeNew } from './office-new.ts'
 import { offices } from './offices.ts'
@@ -107,22 +92,7 @@ export const COMMANDS: readonly Command[] = [
   evidence,
   evidenceAdd,
   evidenceRemove,
-  missionList,
-  missionShow,
-  missionNew,
-  missionWrite,
-  missionStep,
-  missionRoster,
-  missionSession,
-  missionGift,
-  missionUndo,
-  missionSettings,
-  check,
-  commitments,
-  commitmentsAdd,
-  commitmentsSet,
-  commitmentsLetter,
-  commitmentsLoad,
+  ...MISSION_COMMANDS,
   ...RULE_COMMANDS,
   history,
   verify,
