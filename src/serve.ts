@@ -5,6 +5,7 @@ import type { SampleDocument } from '#acts/load-samples.ts'
 import { createApi } from '#api/api.ts'
 import type { Config } from '#config.ts'
 import type { Context } from '#context.ts'
+import { readMergerTable } from '#intake/merger-tables.ts'
 import { startWorker } from '#jobs/worker.ts'
 import { ActError, type Bilingual, problem } from '#model/problem.ts'
 import { createWeb } from '#web/server.ts'
@@ -88,7 +89,14 @@ function untilStopped(): Promise<void> {
 export async function serveUntilStopped(serving: Serving): Promise<number> {
   const { ctx, config, version, demo } = serving
   const assets = await loadAssets(`${serving.root}/dist/assets`)
-  const app = createWeb({ ctx, assets, version, ...(demo ? { demo } : {}), api: createApi({ ctx, version }) })
+  const app = createWeb({
+    ctx,
+    assets,
+    version,
+    ...(demo ? { demo } : {}),
+    mergerTable: (name) => readMergerTable(`${serving.root}/reference`, name),
+    api: createApi({ ctx, version }),
+  })
   const make = () => createAdaptorServer({ fetch: app.fetch }) as Server
   const servers = await listenAll(make, config)
   const url = `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${config.port}`

@@ -23,6 +23,8 @@ export type WebDeps = {
   readonly assets: Assets
   readonly version: string
   readonly demo?: Demo
+  /** A table of mergers that comes with the program, by its name. */
+  readonly mergerTable?: (name: string) => Promise<Uint8Array | undefined>
   /** Served under /api, behind the same walls. */
   readonly api?: Hono
 }

@@ -96,7 +96,7 @@ async function notedIn(form: Form): Promise<Record<string, unknown>> {
 /** Loads a table of mergers, or a former unit's list; the page then says what became of each row. */
 function addLoading(
   app: Hono,
-  { ctx }: WebDeps,
+  { ctx, mergerTable }: WebDeps,
   page: (
     c: Context,
     shown: Shown,
@@ -113,7 +113,10 @@ function addLoading(
   }
   app.post('/:office/after-merger/table', async (c) => {
     const form = await readForm(c)
-    const { bytes, fileName } = await fileOf(form)
+    const sent = await fileOf(form)
+    const known = form.text('known')
+    const ours = known && !sent.bytes.length ? await mergerTable?.(known) : undefined
+    const { bytes, fileName } = ours ? { bytes: ours, fileName: `${known}.csv` } : sent
     return await loading(c, form, async () => {
       const given = { base64: Buffer.from(bytes).toString('base64'), ...filled({ fileName }) }
       return { table: await perform(ctx, actorOf(c, c.req.param('office'), form), loadSuccessions, given) }

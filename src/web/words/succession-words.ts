@@ -48,6 +48,14 @@ const en = {
     'One row a unit: former unit, new unit, first day, legal basis. CSV or XLSX. A second load of the same table changes nothing.',
   tableField: 'Table',
   tableGo: 'Load the table',
+  tableKnown: 'Or one that comes with the program',
+  tableNone: 'none',
+  tables: {
+    'vietnam-provinces-2025': 'Vietnam: 63 units into 34, 1 July 2025',
+    'vietnam-districts-2025': 'Vietnam: Hội An into Đà Nẵng, 1 July 2025',
+    'changwon-2010': 'Korea: Changwon, Masan, Jinhae, 1 July 2010',
+    'saitama-2001': 'Japan: Urawa, Ōmiya, Yono into Saitama, 1 May 2001',
+  },
   listHead: 'Lists of the former units',
   listSays:
     'Each former unit’s own list, in its own columns. What is certain is taken in at once; rows left out can be looked at afterwards.',
@@ -119,6 +127,14 @@ const vi: SuccessionWords = {
     'Mỗi dòng một đơn vị: đơn vị cũ, đơn vị mới, ngày đầu tiên, căn cứ pháp lý. CSV hoặc XLSX. Nạp lại cùng bảng thì không thay đổi gì.',
   tableField: 'Bảng',
   tableGo: 'Nạp bảng',
+  tableKnown: 'Hoặc bảng có sẵn trong chương trình',
+  tableNone: 'không chọn',
+  tables: {
+    'vietnam-provinces-2025': 'Việt Nam: 63 tỉnh, thành thành 34, 01/7/2025',
+    'vietnam-districts-2025': 'Việt Nam: Hội An về Đà Nẵng, 01/7/2025',
+    'changwon-2010': 'Hàn Quốc: Changwon, Masan, Jinhae, 01/7/2010',
+    'saitama-2001': 'Nhật Bản: Urawa, Ōmiya, Yono thành Saitama, 01/5/2001',
+  },
   listHead: 'Danh sách của các đơn vị cũ',
   listSays:
     'Danh sách riêng của từng đơn vị cũ, giữ nguyên các cột. Dòng chắc chắn được ghi ngay; dòng chưa nhập có thể xem lại sau.',

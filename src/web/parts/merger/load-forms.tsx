@@ -57,8 +57,16 @@ export function LoadForms({ frame, view }: LoadProps) {
       <form class="form" method="post" action={at('table')} enctype="multipart/form-data">
         <h2>{own.tableHead}</h2>
         <p class="section-says">{own.tableSays}</p>
-        <Field frame={frame} name="table" label={own.tableField} must>
-          <input id="f-table" name="file" type="file" accept=".csv,.tsv,.txt,.xlsx" required />
+        <Field frame={frame} name="table" label={own.tableField}>
+          <input id="f-table" name="file" type="file" accept=".csv,.tsv,.txt,.xlsx" />
+        </Field>
+        <Field frame={frame} name="known" label={own.tableKnown}>
+          <select id="f-known" name="known">
+            <option value="">{own.tableNone}</option>
+            {Object.entries(own.tables).map(([name, title]) => (
+              <option value={name}>{title}</option>
+            ))}
+          </select>
         </Field>
         <WhoField frame={frame} />
         <div>
