@@ -29,20 +29,20 @@ function isBoundary(line: Line, at: number): boolean {
   return BOUNDARY.test(word)
 }
 
+/** Where the clauses of a line are parted, told once a line. */
+function boundariesOf(line: Line): readonly number[] {
+  line.lookups.boundaries ??= line.words.flatMap((_, at) => (isBoundary(line, at) ? [at] : []))
+  return line.lookups.boundaries
+}
+
 /** Position where the clause of a token begins. */
 export function clauseStart(line: Line, at: number): number {
-  for (let i = at - 1; i >= 0; i -= 1) {
-    if (isBoundary(line, i)) return i + 1
-  }
-  return 0
+  return (boundariesOf(line).findLast((b) => b < at) ?? -1) + 1
 }
 
 /** Position after the clause of a token. */
 export function clauseEnd(line: Line, at: number): number {
-  for (let i = at; i < line.words.length; i += 1) {
-    if (isBoundary(line, i)) return i
-  }
-  return line.words.length
+  return boundariesOf(line).find((b) => b >= at) ?? line.words.length
 }
 
 /**

@@ -211,6 +211,9 @@ function listed(fill: Filled | undefined): readonly Filled[] {
   }))
 }
 
+/** No sentence a person wrote says more; an endless one is not read to its end a hundred times. */
+const MOST_FINDINGS = 80
+
 /** Runs the patterns a line wakes, in their order. */
 export function runMachine(machine: Machine, line: Line, scene: Scene): Finding[] {
   const ready = awake(machine, line)
@@ -225,6 +228,7 @@ export function runMachine(machine: Machine, line: Line, scene: Scene): Finding[
     for (const { regex } of shapes) {
       regex.lastIndex = 0
       for (let match = regex.exec(shorthand.text); match; match = regex.exec(shorthand.text)) {
+        if (findings.length >= MOST_FINDINGS) return findings
         findings.push(...findingsOf(one, match, shorthand, line, scene))
         if (match[0].length === 0) regex.lastIndex += 1
       }

@@ -25,7 +25,7 @@ function lookUp(
 ): { code: string; length: number; nationality: boolean } | undefined {
   const tokens = line.sentence.tokens
   const token = tokens[at]
-  if (token?.kind !== 'word') return undefined
+  if (token?.kind !== 'word' || !(token.capital || capitalNear(tokens, at))) return undefined
   const match = context.gazetteer.matchCountry(line.folded, at)
   if (!match) return undefined
   const last = tokens[at + match.length - 1]
@@ -47,6 +47,11 @@ function lookUp(
   )
     return undefined
   return { code: match.country, length: match.length, nationality: match.nationality }
+}
+
+/** A name of a land may open in lower case (`người Hàn`), but a capital follows. */
+function capitalNear(tokens: Line['sentence']['tokens'], at: number): boolean {
+  return Boolean(tokens[at + 1]?.capital || tokens[at + 2]?.capital || tokens[at + 3]?.capital)
 }
 
 /** Short Vietnamese country names that fold to other words. */

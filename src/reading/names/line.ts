@@ -24,6 +24,8 @@ export type Line = {
 }
 
 export type LineLookups = {
+  /** Tokens that part its clauses, once looked for. */
+  boundaries?: readonly number[]
   /** `null` where it was looked up in vain. */
   readonly places: (PlaceMatch | null | undefined)[]
   readonly countries: ({ code: string; length: number; nationality: boolean } | null | undefined)[]

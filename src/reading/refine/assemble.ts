@@ -192,10 +192,12 @@ export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
     )
     .flatMap((finding) => COMPLETE[finding.kind]?.(finding, sceneAt(scene, finding.line)) ?? [])
   const of = (kind: KindName) => complete.filter((f) => f.kind === kind)
-  const agreements = mergeBy(
-    withoutParts(of('agreement')),
-    (f) =>
-      `${[...((f.slots.parties?.value ?? []) as string[])].sort().join(' ')} ${f.slots.instrument?.value} ${f.slots.status?.value}`,
+  const agreements = withoutParts(
+    mergeBy(
+      of('agreement'),
+      (f) =>
+        `${[...((f.slots.parties?.value ?? []) as string[])].sort().join(' ')} ${f.slots.instrument?.value} ${f.slots.status?.value}`,
+    ),
   )
   const stated = onceTied(of('partnership'))
   const derived = tiesOfAgreements(agreements)

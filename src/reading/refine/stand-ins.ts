@@ -192,6 +192,9 @@ function markVietnamese(line: Line, at: number, scene: Scene): void {
   if (local) claim(line, placeEntity(line, at, at + length, local))
 }
 
+/** Nobody is called `the mayor` whom so many others have been spoken of after. */
+const MOST_SEEN = 60
+
 /** Puts the people and places that pronouns and common nouns stand for into the lines, in reading order. */
 export function markStandIns(scene: Scene): void {
   const seen: Person[] = []
@@ -206,5 +209,7 @@ export function markStandIns(scene: Scene): void {
     markPronouns(line, scene, subject)
     subject = subjectOf(line, subject)
     for (const entity of line.entities) if (entity.type === 'person') seen.push(entity.person)
+    if (seen.length > MOST_SEEN) seen.splice(0, seen.length - MOST_SEEN)
+    if (bodies.length > MOST_SEEN) bodies.splice(0, bodies.length - MOST_SEEN)
   }
 }
