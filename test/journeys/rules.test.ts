@@ -128,9 +128,9 @@ describe.each(testDatabases())('rules, days and deadlines on $title', (server) =
     })
 
     test('withdrawn, it binds no more and can still be read', async () => {
-      await perform(desk.ctx, actor, withdrawRule, { ruleId, version: 2 })
+      await perform(desk.ctx, actor, withdrawRule, { ruleId, version: 3 })
       expect(await silentOn('2026-11-03')).toContain('đoàn ra')
-      expect((await rules('2026-11-03')).own[0]).toMatchObject({ withdrawn: true, version: 3 })
+      expect((await rules('2026-11-03')).own[0]).toMatchObject({ withdrawn: true, version: 4 })
       await expect(
         perform(desk.ctx, actor, withdrawRule, { ruleId: 'own-x', version: 1 }),
       ).rejects.toMatchObject({

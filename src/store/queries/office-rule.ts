@@ -57,6 +57,14 @@ export async function listRules(tx: OfficeTx): Promise<readonly StoredRule[]> {
   return found.rows.map(ruleOf)
 }
 
+/** Every version of every rule of the office, the latest of each first. */
+export async function listEveryVersion(tx: OfficeTx): Promise<readonly StoredRule[]> {
+  const found = await sql<RuleRow>`/* officeRule.listEveryVersion */
+    select ${COLUMNS} from office_rules
+    where office_id = ${tx.office} order by rule_id, version desc`.execute(tx.db)
+  return found.rows.map(ruleOf)
+}
+
 /** Every version of a rule, the latest first. */
 export async function listRuleVersions(tx: OfficeTx, id: string): Promise<readonly StoredRule[]> {
   const found = await sql<RuleRow>`/* officeRule.listRuleVersions */
