@@ -126,12 +126,6 @@ create function note_statement(name text, rows_of text) returns text language sq
     rows_of, name, chained_columns(name))
 $$;
 
-create function note_written() returns trigger language plpgsql ${PLAIN_TEXT} as $$
-begin
-  if exists (select 1 from written) then execute tg_argv[0]; end if;
-  return null;
-end $$;
-
 create function note_all(name text) returns void language plpgsql ${PLAIN_TEXT} as $$
 begin
   execute note_statement(name, name);
@@ -211,19 +205,22 @@ export const historyChain: Migration = {
 
 /**
  * Notes what is written to every table of the chain, those yet to come and columns yet to come included: run after each
- * step, as a table may come with it.
+ * step, as a table may come with it. Each table has a function of its own, so that its query is planned once a connection.
  */
 export const CHAIN_TRIGGERS = `
 do $$
 declare
   name text;
 begin
-  if to_regproc('public.note_written') is null then return; end if;
+  if to_regproc('public.note_statement') is null then return; end if;
   for name in select chained_tables() loop
+    execute format('create or replace function note_written_%s() returns trigger language plpgsql ${PLAIN_TEXT.replaceAll("'", "''")} as
+      $n$ begin if exists (select 1 from written) then %s; end if; return null; end $n$',
+      name, note_statement(name, 'written'));
     execute format('create or replace trigger written_noted after insert on %I referencing new table as written
-      for each statement execute function note_written(%L)', name, note_statement(name, 'written'));
+      for each statement execute function note_written_%s()', name, name);
     execute format('create or replace trigger change_noted after update on %I referencing new table as written
-      for each statement execute function note_written(%L)', name, note_statement(name, 'written'));
+      for each statement execute function note_written_%s()', name, name);
   end loop;
 end $$;
 `
