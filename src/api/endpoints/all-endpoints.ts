@@ -1,12 +1,15 @@
 import type { Endpoint } from '../endpoint.ts'
 import { book } from './book.ts'
 import { clocks } from './clocks.ts'
+import { commitments } from './commitments.ts'
 import { decisions } from './decisions.ts'
 import { evidence } from './evidence.ts'
 import { feeds } from './feeds.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
 import { jobs } from './jobs.ts'
+import { missionDeeds } from './mission-deeds.ts'
+import { missions } from './missions.ts'
 import { offices } from './offices.ts'
 import { people } from './people.ts'
 import { readings } from './readings.ts'
@@ -33,5 +36,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...rules,
   ...clocks,
   ...feeds,
+  ...missions,
+  ...missionDeeds,
+  ...commitments,
   ...jobs,
 ]
