@@ -105,6 +105,15 @@ describe.each(testDatabases())('rules, days and deadlines on $title', (server) =
       ])
     })
 
+    test('a version of a later first day follows: the one before binds until then', async () => {
+      const later = { ...RULE, ruleId, version: 2, from: '2027-01-01', daysPerCountry: 6 }
+      await perform(desk.ctx, actor, keepRule, later)
+      const sizeOn = async (day: string) =>
+        (await rules(day)).books[0]?.clauses.find((clause) => clause.rule === 'head-count')?.says
+      expect(await sizeOn('2026-11-03')).toContain('10 người')
+      expect(await sizeOn('2027-01-01')).toContain('12 người')
+    })
+
     test.each([
       [
         'without a limit',
