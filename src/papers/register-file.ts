@@ -1,7 +1,13 @@
+import { fillApart } from '#intake/fill-apart.ts'
 import { cellText } from '#intake/table.ts'
 import type { ExportedRegister } from '#views/register/export-register.ts'
 import { csvFile } from './csv-file.ts'
 import { workbook } from './workbook.ts'
+
+/** Her own workbook with what the book says now, where it can be filled as it stands. */
+async function filledInPlace({ inPlace }: ExportedRegister): Promise<Uint8Array | undefined> {
+  return inPlace && (await fillApart(inPlace.workbook, inPlace.filling))
+}
 
 /** An exported register as the file its keeper opens: a workbook with its ids out of sight, or CSV with them last. */
 export async function registerFile(
@@ -11,7 +17,7 @@ export async function registerFile(
   const stem = register.name.replace(/\.[^.]*$/, '')
   if (format === 'xlsx') {
     return {
-      bytes: await workbook(register.sheets),
+      bytes: (await filledInPlace(register)) ?? (await workbook(register.sheets)),
       fileName: `${stem}.xlsx`,
       mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     }

@@ -173,8 +173,11 @@ function rowNow(
     const { use, header } = recipe.columns[at] ?? { header: '' }
     const taken = use === undefined ? undefined : useOf(recipe.kind, use)
     const shown = taken?.part === 'value' ? record.slots[taken.slot]?.shown.value : undefined
-    if (!taken || shown === undefined || !plan?.draft || PARTY_SLOTS.has(taken.slot)) return cell
+    if (taken?.part !== 'value' || !plan?.draft || PARTY_SLOTS.has(taken.slot)) return cell
     const said = plan.draft.slots[taken.slot]
+    // What she took out of the book stays out of her file; a cell nobody could read stays as it is.
+    if (shown === undefined && said !== undefined) changed += 1
+    if (shown === undefined) return said === undefined ? cell : ''
     if (said !== undefined && canonicalJson(said) === canonicalJson(shown)) return cell
     changed += 1
     return printCell(recipe, taken.slot, shown, { ...how, header, currencyApart })
