@@ -15,7 +15,7 @@ export const bringRegister: Act<ImportRegisterInput, TakenImport> = {
   says: { en: 'Take in a register', vi: 'Nhập một sổ' },
   input: importRegister.input as z.ZodType<ImportRegisterInput>,
   run: async (ctx, actor, given) => {
-    const { fileName, removed } = given
+    const { fileName, removed, emptied } = given
     const bytes = bytesOf(given)
     const table = orRefuse(await readTableFile({ bytes, ...(fileName ? { fileName } : {}) }))
     const many = table.sheets.some((sheet) => sheet.rows.length > MANY_ROWS)
@@ -24,10 +24,10 @@ export const bringRegister: Act<ImportRegisterInput, TakenImport> = {
       const recipe = await chooseRecipe(change.tx, ctx.gazetteer, table, given)
       const importId = await keepImport(ctx, change, { bytes, table, recipe, fileName })
       if (!many) {
-        const { answer, subject } = await commitTable(ctx, change, { importId, table, recipe, removed })
+        const { answer, subject } = await commitTable(ctx, change, { importId, table, recipe, removed, emptied })
         return { answer: { importId, taken: answer }, subject }
       }
-      const job = await queueImport(ctx, change, { id: importId, recipe, fileName, removed })
+      const job = await queueImport(ctx, change, { id: importId, recipe, fileName, removed, emptied })
       return { answer: { importId, job }, subject: { importId, jobId: job.jobId, name: recipe.name } }
     })
   },

@@ -6,12 +6,13 @@ import { ActError, problem } from '#model/problem.ts'
 import { findImport } from '#store/queries/import.ts'
 import { findOriginal } from '#store/queries/original.ts'
 import { type Act, changing } from './act.ts'
+import { goneFromFile } from './gone-from-file.ts'
 import { commitTable, type ImportedRegister } from './import-register.ts'
 import { notFound, orRefuse } from './refuse.ts'
 
 const input = z.strictObject({
   importId: z.string(),
-  removed: z.enum(['keep', 'reject']).default('keep'),
+  ...goneFromFile,
 })
 
 export type CommitImportInput = z.infer<typeof input>
@@ -21,9 +22,9 @@ export const commitImport: Act<CommitImportInput, ImportedRegister> = {
   name: 'commit-import',
   says: { en: 'Take in a register', vi: 'Nhập một sổ' },
   input: input as z.ZodType<CommitImportInput>,
-  run: async (ctx, actor, { importId, removed }) => {
-    const table = await readKeptTable(ctx, actor.office, importId)
-    return await commitKept(ctx, actor, { importId, removed, table })
+  run: async (ctx, actor, given) => {
+    const table = await readKeptTable(ctx, actor.office, given.importId)
+    return await commitKept(ctx, actor, { ...given, table })
   },
 }
 
@@ -42,12 +43,12 @@ export async function readKeptTable(ctx: Context, office: string, importId: stri
 export async function commitKept(
   ctx: Context,
   actor: Actor,
-  { importId, removed, table }: CommitImportInput & { readonly table: TableFile },
+  { importId, table, ...gone }: CommitImportInput & { readonly table: TableFile },
 ): Promise<ImportedRegister> {
   return await changing(ctx, actor, 'import-register', async (change) => {
     const found = await findImport(change.tx, importId)
     if (found?.state !== 'open') throw importNotOpen()
-    return await commitTable(ctx, change, { importId, table, recipe: found.recipe, removed })
+    return await commitTable(ctx, change, { importId, table, recipe: found.recipe, ...gone })
   })
 }
 

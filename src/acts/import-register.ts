@@ -7,10 +7,12 @@ import { commitImport, type ImportCounts } from '#store/queries/import.ts'
 import { saveRecipe } from '#store/queries/recipe.ts'
 import { chooseRecipe } from '#views/register/choose-recipe.ts'
 import { countPlan, countReasons } from '#views/register/count-plan.ts'
+import { listEmptied } from '#views/register/emptied-cells.ts'
 import { listMissing } from '#views/register/missing-rows.ts'
 import { planAndWeigh } from '#views/register/plan-and-weigh.ts'
 import { type Act, type Change, changing } from './act.ts'
 import { bytesOf, givenBytes } from './given-file.ts'
+import { type GoneFromFile, goneFromFile } from './gone-from-file.ts'
 import { takeRows } from './import-rows.ts'
 import { keepImport } from './open-import.ts'
 import { orRefuse } from './refuse.ts'
@@ -26,8 +28,7 @@ const input = z.strictObject({
   set: z.record(z.string(), z.string()).default({}),
   /** What is meant by a name or a word, for this time and the next. */
   decisions: z.record(z.string(), z.string()).default({}),
-  /** What becomes of facts whose rows were taken out of an exported register: kept, unless said otherwise. */
-  removed: z.enum(['keep', 'reject']).default('keep'),
+  ...goneFromFile,
 })
 
 export type ImportRegisterInput = z.infer<typeof input>
@@ -42,6 +43,9 @@ export type ImportedRegister = {
   /** Facts whose rows the register no longer has. */
   readonly missing: number
   readonly removed: number
+  /** Facts some of whose cells were emptied, and how many of them lost those values. */
+  readonly emptied: number
+  readonly cleared: number
 }
 
 /**
@@ -60,23 +64,22 @@ export const importRegister: Act<ImportRegisterInput, ImportedRegister> = {
     return await changing(ctx, actor, 'import-register', async (change) => {
       const recipe = await chooseRecipe(change.tx, ctx.gazetteer, table, given)
       const importId = await keepImport(ctx, change, { bytes, table, recipe, fileName: given.fileName })
-      return await commitTable(ctx, change, { importId, table, recipe, removed: given.removed })
+      return await commitTable(ctx, change, { ...given, importId, table, recipe })
     })
   },
 }
 
-type Committing = {
+type Committing = GoneFromFile & {
   readonly importId: string
   readonly table: TableFile
   readonly recipe: Recipe
-  readonly removed: 'keep' | 'reject'
 }
 
 /** Plans, weighs and writes an open import; the same from a file at once and from the pages step by step. */
 export async function commitTable(
   ctx: Context,
   change: Change,
-  { importId, table, recipe, removed }: Committing,
+  { importId, table, recipe, ...gone }: Committing,
 ) {
   const plan = await planAndWeigh(
     change.tx,
@@ -88,10 +91,16 @@ export async function commitTable(
   const counts = countPlan(plan.rows)
   const reasons = countReasons(plan.rows)
   const missing = await listMissing(change.tx, recipe, plan.rows)
-  const gone = removed === 'reject' ? missing : []
-  const taken = await takeRows(ctx, change, importId, { recipe, plan, removed: gone })
+  const emptied = await listEmptied(change.tx, plan.rows)
+  const taken = await takeRows(ctx, change, importId, {
+    recipe,
+    plan,
+    removed: gone.removed === 'reject' ? missing : [],
+    emptied: gone.emptied === 'clear' ? emptied : [],
+  })
   const { statementIds, judgementIds } = taken
-  const facts = { missing: missing.length, removed: taken.removed }
+  const { removed, cleared } = taken
+  const facts = { missing: missing.length, removed, emptied: emptied.length, cleared }
   await commitImport(change.tx, importId, { counts: { ...counts, ...facts }, reasons, at: change.at })
   await saveRecipe(change.tx, recipe, { personId: change.person.id, at: change.at })
   const left = plan.rows.filter((row) => row.standing === 'ambiguous' || row.standing === 'refused')

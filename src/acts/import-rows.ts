@@ -1,12 +1,14 @@
 import type { Context } from '#context.ts'
-import { canonicalJson, sha256 } from '#model/digest.ts'
+import { canonicalJson } from '#model/digest.ts'
 import { type Recipe, useOf } from '#model/recipe.ts'
 import { foldBook } from '#registry/fold.ts'
 import { type ImportRow, insertImportRows } from '#store/queries/import-row.ts'
 import { insertJudgements, type NewJudgement } from '#store/queries/judgement.ts'
 import { type RecordChange, replaceRecords } from '#store/queries/record.ts'
+import type { Emptied } from '#views/register/emptied-cells.ts'
 import type { WeighedPlan } from '#views/register/weigh-plan.ts'
 import type { Change } from './act.ts'
+import { clearEmptied } from './import-emptied.ts'
 import { type Fresh, isFresh, keepAll, keepEditedMentions } from './import-keep.ts'
 import { refold } from './refold.ts'
 
@@ -14,15 +16,18 @@ export type Taking = {
   readonly recipe: Recipe
   readonly plan: WeighedPlan
   readonly removed: readonly string[]
+  readonly emptied: readonly Emptied[]
 }
 
 export type Taken = {
   readonly statementIds: readonly string[]
   readonly judgementIds: readonly string[]
   readonly removed: number
+  readonly cleared: number
 }
 
-type RowJudgement = NewJudgement & { readonly statementId: string }
+/** A judgement on the statement of a row. */
+export type RowJudgement = NewJudgement & { readonly statementId: string }
 
 /**
  * Writes the certain rows of a plan: each a source with its statement, accepted; then what changes in the book. Rows that
@@ -33,14 +38,15 @@ export async function takeRows(
   ctx: Context,
   change: Change,
   importId: string,
-  { recipe, plan, removed }: Taking,
+  { recipe, plan, removed, emptied }: Taking,
 ): Promise<Taken> {
   const fresh = plan.rows.filter(isFresh)
   const by = { personId: change.person.id, at: change.at }
   const made = fresh.map((row) => judgementOn(ctx, row, by))
-  const more = [
+  const amended = new Set(emptied.map(({ statement }) => statement.id))
+  const others = [
     ...fresh.flatMap((row): RowJudgement[] =>
-      row.edited?.again
+      row.edited?.again && !amended.has(row.edited.of)
         ? [{ id: ctx.newId(), verdict: 'accept', statementId: row.edited.of, why: EDITED_AGAIN, ...by }]
         : [],
     ),
@@ -55,14 +61,15 @@ export async function takeRows(
     ),
   ]
   // New rows alone are folded in at once, while the database still writes them.
-  const alone = !more.length && !fresh.some((row) => row.edited)
+  const alone = !others.length && !emptied.length && !fresh.some((row) => row.edited)
   const keeping = keepAll(ctx, change, { fresh, judgements: made, unsearched: coordinates(recipe) })
   keeping.catch(() => undefined)
   const folded = alone ? foldIn(plan, fresh) : undefined
-  change.wrote({ importId, rows: digestOf(fresh, [...made, ...more]) })
   await keeping
   await keepEditedMentions(change, fresh, made)
-  await insertJudgements(change.tx, more)
+  await insertJudgements(change.tx, others)
+  const more = [...others, ...(await clearEmptied(ctx, change, emptied))]
+  change.wrote({ importId, rows: fresh.length, judgements: made.length + more.length })
   await keepLines(change, importId, plan, { made, more })
   const touched = [...made, ...more].map((judgement) => judgement.statementId)
   // Words of a person on words taken in before go the way every judgement goes.
@@ -72,6 +79,7 @@ export async function takeRows(
     statementIds: touched,
     judgementIds: [...made, ...more].map((judgement) => judgement.id),
     removed: removed.length,
+    cleared: emptied.length,
   }
 }
 
@@ -132,12 +140,4 @@ function foldIn({ around }: WeighedPlan, fresh: readonly Fresh[]): Omit<RecordCh
     ended: around.records.filter((record) => !stays.has(record.id)).map((record) => record.id),
     held: after.filter((record) => !stays.has(record.id)),
   }
-}
-
-/** One print over all rows written: a statement's address holds its source, kind and slots, a source's hash its text. */
-function digestOf(rows: readonly Fresh[], judgements: readonly NewJudgement[]): string {
-  const sources = rows.map((row) => `${row.hash} ${row.statementId}`)
-  return sha256(
-    [...sources, ...judgements.map((each) => `${each.id} ${each.verdict} ${each.statementId}`)].join('\n'),
-  )
 }

@@ -4,6 +4,7 @@ import type { StoredImport } from '#store/queries/import.ts'
 import { findJobAbout } from '#store/queries/job.ts'
 import { recipeFaults } from '#views/register/plan-table.ts'
 import type { Change } from './act.ts'
+import type { GoneFromFile } from './gone-from-file.ts'
 import { type QueuedJob, queueJob } from './queue-job.ts'
 
 /** From so many rows on a register is taken in as a job: longer than a person likes to look at a page that does not come. */
@@ -12,10 +13,8 @@ export const MANY_ROWS = 500
 /** The kind of job that takes a register in. */
 export const IMPORT_JOB = 'import'
 
-export type ImportToQueue = Pick<StoredImport, 'id' | 'recipe'> & {
-  readonly fileName?: string | undefined
-  readonly removed: 'keep' | 'reject'
-}
+export type ImportToQueue = GoneFromFile &
+  Pick<StoredImport, 'id' | 'recipe'> & { readonly fileName?: string | undefined }
 
 /**
  * Queues the taking in of an open import: one step, so that there is never half an import. Asked again while it is under
@@ -27,6 +26,6 @@ export async function queueImport(ctx: Context, change: Change, given: ImportToQ
   const under = await findJobAbout(change.tx, IMPORT_JOB, { importId: given.id })
   if (under && !under.endedAt) return { jobId: under.id, total: under.total, already: true }
   const title = given.fileName ?? given.recipe.name
-  const step = { title, importId: given.id, removed: given.removed }
+  const step = { title, importId: given.id, removed: given.removed, emptied: given.emptied }
   return await queueJob(ctx, change, { kind: IMPORT_JOB, steps: [step] })
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { findImport } from '#store/queries/import.ts'
 import { type Act, changing } from './act.ts'
 import { commitImport, importNotOpen } from './commit-import.ts'
+import { goneFromFile } from './gone-from-file.ts'
 import type { ImportedRegister } from './import-register.ts'
 import { MANY_ROWS, queueImport } from './queue-import.ts'
 import type { QueuedJob } from './queue-job.ts'
@@ -9,7 +10,7 @@ import { notFound } from './refuse.ts'
 
 const input = z.strictObject({
   importId: z.string(),
-  removed: z.enum(['keep', 'reject']).default('keep'),
+  ...goneFromFile,
 })
 
 export type TakeImportInput = z.infer<typeof input>
@@ -27,7 +28,7 @@ export const takeImport: Act<TakeImportInput, TakenImport> = {
   says: { en: 'Take in a register', vi: 'Nhập một sổ' },
   input: input as z.ZodType<TakeImportInput>,
   run: async (ctx, actor, given) => {
-    const { importId, removed } = given
+    const { importId } = given
     const found = await ctx.store.inOffice(actor.office, async (tx) => await findImport(tx, importId))
     if (!found) throw notFound({ en: 'import', vi: 'lần nhập' }, importId)
     if (found.state !== 'open') throw importNotOpen()
@@ -35,7 +36,7 @@ export const takeImport: Act<TakeImportInput, TakenImport> = {
       return { importId, taken: await commitImport.run(ctx, actor, given) }
     }
     return await changing<TakenImport>(ctx, actor, 'take-import', async (change) => {
-      const job = await queueImport(ctx, change, { ...found, removed })
+      const job = await queueImport(ctx, change, { ...found, ...given })
       return { answer: { importId, job }, subject: { importId, jobId: job.jobId, name: found.recipe.name } }
     })
   },

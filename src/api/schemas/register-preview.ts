@@ -17,6 +17,8 @@ export const importCounts = z
     known: count,
     missing: count.optional(),
     removed: count.optional(),
+    emptied: count.optional(),
+    cleared: count.optional(),
   })
   .meta({ id: 'ImportCounts', description: 'Rows by what becomes of them; `known` is a part of `same`.' })
 
@@ -64,5 +66,6 @@ export const registerPreview = z
       ),
     }),
     missing: z.array(z.object({ statementId: z.string(), says: z.string() })),
+    emptied: z.array(z.object({ line: count, says: z.string(), values: z.array(z.string()) })),
   })
   .meta({ id: 'RegisterPreview' }) satisfies z.ZodType<Loose<RegisterPreview>>

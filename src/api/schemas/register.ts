@@ -17,6 +17,8 @@ export const importedRegister = z
     left: z.array(count),
     missing: count,
     removed: count,
+    emptied: count,
+    cleared: count,
   })
   .meta({ id: 'ImportedRegister' }) satisfies z.ZodType<Loose<ImportedRegister>>
 
@@ -68,6 +70,7 @@ export const registerGiven = z
     set: z.record(z.string(), z.string()).optional(),
     decisions: z.record(z.string(), z.string()).optional(),
     removed: z.enum(['keep', 'reject']).optional(),
+    emptied: z.enum(['keep', 'clear']).optional(),
   })
   .meta({ id: 'RegisterFile' })
 

@@ -42,6 +42,20 @@ export const importCommand: Command = {
       many: true,
       says: { en: 'which place a name means, or as-written', vi: 'tên này chỉ nơi nào, hoặc as-written' },
     },
+    removed: {
+      value: 'keep|reject',
+      says: {
+        en: 'facts whose rows were taken out of an exported register: kept, unless rejected',
+        vi: 'mục có dòng đã bị bỏ khỏi sổ xuất ra: giữ lại, trừ khi chọn reject',
+      },
+    },
+    emptied: {
+      value: 'keep|clear',
+      says: {
+        en: 'values whose cells were emptied: kept, unless cleared',
+        vi: 'giá trị ở ô đã xóa trắng: giữ lại, trừ khi chọn clear',
+      },
+    },
     page: {
       value: 'N',
       says: { en: 'which page of the choices is shown', vi: 'xem trang nào của các mục cần chọn' },
@@ -81,9 +95,19 @@ function givenBy({ given }: Run) {
   return {
     ...(kind === undefined ? {} : { kind: kindGiven(kind) }),
     ...(recipe === undefined ? {} : { recipe }),
+    ...textsOf(given, ['removed', 'emptied']),
     set: pairs(given.texts('set')),
     decisions: pairs(given.texts('decide')),
   }
+}
+
+function textsOf(given: Run['given'], names: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const text = given.text(name)
+      return text === undefined ? [] : [[name, text]]
+    }),
+  )
 }
 
 function kindGiven(text: string): RegisterKind {

@@ -5,11 +5,15 @@ import type { StepKind } from '../step-kind.ts'
 /** Takes one register into the book: its file is read first, its rows are written with the step. */
 export const takeRegisterStep: StepKind = {
   kind: IMPORT_JOB,
-  prepare: async (ctx, actor, { importId = '', removed, title = '' }) => {
+  prepare: async (ctx, actor, { importId = '', removed, emptied, title = '' }) => {
     const table = await readKeptTable(ctx, actor.office, importId)
     return async (joined) => {
-      const given = { importId, removed: removed === 'reject' ? 'reject' : 'keep', table } as const
-      const { counts } = await commitKept(joined, actor, given)
+      const { counts } = await commitKept(joined, actor, {
+        importId,
+        removed: removed === 'reject' ? 'reject' : 'keep',
+        emptied: emptied === 'clear' ? 'clear' : 'keep',
+        table,
+      })
       const { create, same, differs, known, ambiguous, refused } = counts
       const taken = create + same + differs - known
       return { counts: { taken, known, left: ambiguous + refused }, made: { title, importId } }

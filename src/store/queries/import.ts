@@ -17,6 +17,9 @@ export type ImportCounts = {
   /** Facts whose rows the register no longer has, and those of them that were taken out of the book. */
   readonly missing?: number
   readonly removed?: number
+  /** Facts some of whose cells were emptied, and how many of them lost those values. */
+  readonly emptied?: number
+  readonly cleared?: number
 }
 
 export type StoredImport = {

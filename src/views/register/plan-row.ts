@@ -33,7 +33,13 @@ export type RowPlan = {
   readonly reasons: Readonly<Record<string, PlaceReason>>
   readonly namesakes: Readonly<Record<string, readonly Place[]>>
   /** Where the row came out of an export: what it was known by, and the slots whose cells were changed since. */
-  readonly edit?: { readonly of: string; readonly slots: readonly string[]; readonly columns: number }
+  readonly edit?: {
+    readonly of: string
+    readonly slots: readonly string[]
+    readonly columns: number
+    /** Slots whose cells were emptied since: whether the value goes is asked, so these are in neither of the two. */
+    readonly emptied: readonly string[]
+  }
 }
 
 export type RowReading = {

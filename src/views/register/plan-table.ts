@@ -72,12 +72,22 @@ export function recipeFaults(recipe: Recipe): readonly Problem[] {
 function editOf(recipe: Recipe, cells: readonly Cell[], idText: string): RowPlan['edit'] {
   const id = readRowId(idText)
   if (!id) return undefined
-  const columns = id.prints.flatMap((print, at) => (cellPrint(cellText(cells[at])) === print ? [] : [at]))
-  const slots = columns.flatMap((at) => {
+  const changed = id.prints.flatMap((print, at) => (cellPrint(cellText(cells[at])) === print ? [] : [at]))
+  const useAt = (at: number) => {
     const use = recipe.columns[at]?.use
-    return use === undefined ? [] : (useOf(recipe.kind, use)?.slot ?? [])
-  })
-  return { of: id.statementId, slots: [...new Set(slots)], columns: columns.length }
+    return use === undefined ? undefined : useOf(recipe.kind, use)
+  }
+  const emptied = changed.filter((at) => isEmptyCell(cells[at]) && mayGo(recipe, useAt(at)))
+  const columns = changed.filter((at) => !emptied.includes(at))
+  const slotsAt = (list: readonly number[]) => [...new Set(list.flatMap((at) => useAt(at)?.slot ?? []))]
+  return { of: id.statementId, slots: slotsAt(columns), columns: columns.length, emptied: slotsAt(emptied) }
+}
+
+/** A value a fact can do without; who it is about is no such value. */
+function mayGo({ kind }: Recipe, use: ColumnUse | undefined): boolean {
+  if (use?.part !== 'value' || use.path !== use.slot) return false
+  const slot = slotsOf(kindOf(kind))[use.slot]
+  return slot !== undefined && !slot.key
 }
 
 /** Where home stands in a register that names the other side only. */

@@ -7,10 +7,13 @@ import { findImport } from '#store/queries/import.ts'
 import { findOriginal } from '#store/queries/original.ts'
 import { getStatements, type StoredStatement } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
+import { printValue } from '#views/print-value.ts'
 import { sentenceOf } from '#views/sentence.ts'
+import { SLOT_WORDS } from '#views/words/glossary.ts'
 import { REASON_WORDS } from '#views/words/import-words.ts'
 import { chooseRecipe, type RecipeGiven } from './choose-recipe.ts'
 import { countPlan, countReasons } from './count-plan.ts'
+import { type Emptied, listEmptied } from './emptied-cells.ts'
 import { guessLanguage } from './guess-headers.ts'
 import { guessLocale } from './guess-locale.ts'
 import { listMissing } from './missing-rows.ts'
@@ -50,6 +53,7 @@ type Weighed = {
   readonly recipe: Recipe
   readonly rows: readonly WeighedRow[]
   readonly missing: readonly StoredStatement[]
+  readonly emptied: readonly Emptied[]
 }
 
 async function weigh(ctx: Context, reader: Reader, given: RegisterGiven): Promise<Weighed> {
@@ -60,7 +64,7 @@ async function weigh(ctx: Context, reader: Reader, given: RegisterGiven): Promis
     const day = ctx.now().toISOString().slice(0, 10)
     const { rows } = await planAndWeigh(tx, ctx.gazetteer, table, recipe, day)
     const missing = await getStatements(tx, await listMissing(tx, recipe, rows))
-    return { table, recipe, rows, missing }
+    return { table, recipe, rows, missing, emptied: await listEmptied(tx, rows) }
   })
 }
 
@@ -93,7 +97,7 @@ export async function previewRegister(
   reader: Reader,
   given: RegisterGiven,
 ): Promise<RegisterPreview> {
-  const { table, recipe, rows, missing } = await weigh(ctx, reader, given)
+  const { table, recipe, rows, missing, emptied } = await weigh(ctx, reader, given)
   const showing = { gazetteer: ctx.gazetteer, lang: reader.lang }
   const headers = recipe.columns.map((column) => column.header)
   const cells = dataRows(sheetOf(table, recipe), recipe).map((row) => row.cells)
@@ -115,6 +119,14 @@ export async function previewRegister(
     missing: missing.map((each) => ({
       statementId: each.id,
       says: sentenceOf(each.kind, each.slots, reader.lang, () => undefined),
+    })),
+    emptied: emptied.map(({ line, statement: { kind, slots: all, standing }, slots }) => ({
+      line,
+      says: sentenceOf(kind, standing?.slots ?? all, reader.lang, () => undefined),
+      values: Object.entries(slots).map(
+        ([slot, value]) =>
+          `${SLOT_WORDS[slot]?.[reader.lang] ?? slot}: ${printValue(kind, slot, value, reader.lang)}`,
+      ),
     })),
   }
 }

@@ -59,6 +59,12 @@ export type RegisterPreview = {
   readonly choicePage: ChoicePage
   /** Rows of the last export that this file no longer has. */
   readonly missing: readonly { readonly statementId: string; readonly says: string }[]
+  /** Cells of the last export that are empty in this file, each with what it said. */
+  readonly emptied: readonly {
+    readonly line: number
+    readonly says: string
+    readonly values: readonly string[]
+  }[]
 }
 
 /** A row that was left out, with why: what is handed back to be corrected. */

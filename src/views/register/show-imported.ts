@@ -13,6 +13,8 @@ export type ImportedView = {
   readonly left: readonly number[]
   readonly missing: number
   readonly removed: number
+  readonly emptied: number
+  readonly cleared: number
 }
 
 /** What came of a register that a job took in; why nothing did is thrown as the act would have thrown it. */
@@ -30,7 +32,7 @@ export async function showImported(
   if (found?.state !== 'committed') throw new ActError('conflict', notTaken())
   const { rows } = await listRejected(ctx, reader, { importId })
   const none = { rows: 0, create: 0, same: 0, differs: 0, ambiguous: 0, refused: 0, known: 0 }
-  const { missing = 0, removed = 0, ...counts } = { ...none, ...found.counts }
+  const { missing = 0, removed = 0, emptied = 0, cleared = 0, ...counts } = { ...none, ...found.counts }
   return {
     importId,
     register: found.recipe.name,
@@ -39,6 +41,8 @@ export async function showImported(
     left: rows.map((row) => row.line),
     missing,
     removed,
+    emptied,
+    cleared,
   }
 }
 

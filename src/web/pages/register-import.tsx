@@ -3,6 +3,7 @@ import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { ImportEnded, ImportRejects } from '../parts/import-ended.tsx'
 import { ImportBefore, ImportGoing } from '../parts/import-going.tsx'
+import { ImportGone } from '../parts/import-gone.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
 import { RegisterChoices } from '../parts/register-choices.tsx'
@@ -96,25 +97,9 @@ function Commit({ frame, view }: RegisterImportProps) {
   return (
     <form class="import" method="post" action={officeAt(frame.office.office.id, 'registers', view.import.id)}>
       <h2>{own.steps.take}</h2>
-      {preview.missing.length > 0 && (
-        <fieldset>
-          <legend>{own.missing}</legend>
-          <p>{own.missingSays}</p>
-          <ul>
-            {preview.missing.slice(0, 50).map((each) => (
-              <li>{each.says}</li>
-            ))}
-          </ul>
-          <label>
-            <input type="radio" name="removed" value="keep" checked /> {own.keep}
-          </label>
-          <label>
-            <input type="radio" name="removed" value="reject" /> {own.reject}
-          </label>
-        </fieldset>
-      )}
+      <ImportGone frame={frame} preview={preview} />
       <WhoField frame={frame} />
-      {ready > 0 || preview.missing.length > 0 ? (
+      {ready > 0 || preview.missing.length > 0 || preview.emptied.length > 0 ? (
         <button type="submit" name="step" value="commit">
           {own.commit(ready)}
         </button>

@@ -82,7 +82,8 @@ async function stepOf({ ctx }: WebDeps, actor: Actor, importId: string, form: Fo
   const step = form.text('step')
   if (step === 'undo') await perform(ctx, actor, undoImport, { importId })
   else if (step === 'commit') {
-    await perform(ctx, actor, takeImport, { importId, ...filled({ removed: form.text('removed') }) })
+    const gone = filled({ removed: form.text('removed'), emptied: form.text('emptied') })
+    await perform(ctx, actor, takeImport, { importId, ...gone })
   } else {
     const { import: open } = await showImport(ctx, { office: actor.office, lang: 'en' }, { importId })
     const version = Number(form.text('version'))

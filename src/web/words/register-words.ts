@@ -66,6 +66,11 @@ const en = {
   missingSays: 'These stood in the workbook when it went out. Keep them in the book?',
   keep: 'Keep them',
   reject: 'Take them out of the book',
+  emptied: 'Emptied cells',
+  emptiedSays:
+    'These cells held a value when the workbook went out and are empty now. Keep the values in the book?',
+  keepValues: 'Keep the values',
+  clear: 'Take the values out of the book',
   commit: (n: number) => (n === 1 ? 'Take 1 row in' : `Take ${n} rows in`),
   going: 'Being taken in',
   goingSays:
@@ -165,6 +170,10 @@ const vi: RegisterWords = {
   missingSays: 'Các mục này có trong bảng khi xuất ra. Giữ lại trong sổ?',
   keep: 'Giữ lại',
   reject: 'Bỏ khỏi sổ',
+  emptied: 'Ô đã xóa trắng',
+  emptiedSays: 'Các ô này có giá trị khi bảng được xuất ra, nay để trống. Giữ các giá trị đó trong sổ?',
+  keepValues: 'Giữ các giá trị',
+  clear: 'Bỏ các giá trị khỏi sổ',
   commit: (n) => `Ghi ${n} dòng vào sổ`,
   going: 'Đang ghi vào sổ',
   goingSays: 'Bạn có thể làm việc khác: tiến độ hiện bên mọi trang, và không bao giờ ghi dở dang.',
