@@ -137,7 +137,7 @@ describe.each(testDatabases())('doubles and letters after a merger, on $title', 
       const en = await showLetter(opened.ctx, { office: 'desk', lang: 'en' }, { recordId, day: DAY })
       const sent = await wordsIn((await noticeLetterFile(en, { toSend: true })).bytes)
       expect(sent).toContain(
-        'Hoi An City and Szentendre City have had a relationship on file as “sister city” since 2014.',
+        'Hoi An City and Szentendre City have had a “sister city” relationship since 2014.',
       )
       expect(sent).toContain('The term of “Cooperation plan” runs to 10 September 2025')
       expect(sent).not.toMatch(/\[\d|For our file/)

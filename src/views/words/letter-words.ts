@@ -4,7 +4,7 @@ const en = {
   subject: (former: string, home: string) => `Notice of succession: ${former} and ${home}`,
   subjectSame: (home: string) => `Notice of the new ${home}`,
   tie: (former: string, partner: string, kind: string, since: string) =>
-    `${former} and ${partner} have had a relationship on file as “${kind}”${since ? ` since ${since}` : ''}.`,
+    `${former} and ${partner} have had a “${kind}” relationship${since ? ` since ${since}` : ''}.`,
   agreement: (what: string, day: string) =>
     `“${what}”${day ? ` of ${day}` : ''} stands in this relationship.`,
   ended: (former: string, home: string, day: string, basis: string) =>
