@@ -22,7 +22,7 @@ export type HostileRound = {
   readonly p99: number
 }
 
-/** How a file comes in: within JSON, as it is, by the form of a page, or by that of a record as evidence. */
+/** How a file comes in: within JSON, as it is, or by the form of a page. */
 export type Way = 'json' | 'raw' | 'form'
 
 export type HostileLoad = {
