@@ -1,12 +1,15 @@
+import { sql } from 'kysely'
 import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { perform } from '#acts/act.ts'
+import { changing, perform } from '#acts/act.ts'
 import { addSource } from '#acts/add-source.ts'
 import { amendStatement } from '#acts/amend-statement.ts'
 import { enterFact } from '#acts/enter-fact.ts'
 import { rebuildBook } from '#acts/rebuild-book.ts'
 import { undoJudgement } from '#acts/undo-judgement.ts'
 import type { Actor } from '#context.ts'
+import { BEGIN_CHAIN } from '#store/migrations/0014-history-chain.ts'
+import { destroySalt } from '#store/queries/erasure.ts'
 import { verifyHistory } from '#views/verify.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
@@ -138,6 +141,68 @@ describe.each(testDatabases())('the chain of the history, on $title', (server) =
         )
         expect(broken).toBeGreaterThan(3)
       })
+    })
+
+    test('a text erased through its salt leaves the chain whole, and says so; nothing else may change with it', async () => {
+      const { ctx, opened } = desk
+      const { sourceId } = await perform(ctx, actor, addSource, { text: 'A private matter.', lang: 'en' })
+      const blank = `update sources set text = '–', folded = '' where source_id = '${sourceId}'`
+      await tampering(desk, blank, async () => {
+        expect(await verifyHistory(ctx, reader)).toMatchObject({
+          whole: false,
+          first: { kind: 'row-changed' },
+        })
+      })
+      await changing(ctx, actor, 'erase-text', async ({ tx, at, person, wrote }) => {
+        wrote(sourceId)
+        const erasure = { table: 'sources', key: sourceId, why: 'asked for', at, by: person.id }
+        await destroySalt(tx, erasure)
+        return { answer: undefined, subject: { sourceId } }
+      })
+      const client = await opened.database.admin.connect()
+      await client.query("select set_config('entente.office', 'desk', false)")
+      await client.query('alter table sources disable trigger user')
+      await client.query(blank)
+      await client.query('alter table sources enable trigger user')
+      client.release()
+      expect(await verifyHistory(ctx, reader)).toMatchObject({ whole: true, erased: 1 })
+      await tampering(desk, "delete from history_erasures where table_name = 'sources'", async () => {
+        expect((await verifyHistory(ctx, reader)).whole).toBe(false)
+      })
+      const salts = async () => {
+        await ctx.store.inOffice('desk', async (tx) => {
+          await sql`update history_salts set salts = salts`.execute(tx.db)
+        })
+      }
+      await expect(salts()).rejects.toThrow('never changed')
+    })
+
+    test('an older database is chained from the day it is brought up, and verify says so', async () => {
+      const older = await openContext(server)
+      const { ctx, opened } = older
+      await fillDesk(ctx, await openDesk(ctx, 'desk'))
+      await opened.database.admin.query(`alter table history disable trigger user;
+        alter table history_rows disable trigger user; alter table history_salts disable trigger user;
+        select set_config('entente.office', 'desk', false);
+        update history set prev = null, link = null; delete from history_salts; delete from history_rows;
+        alter table history enable trigger user; alter table history_rows enable trigger user;
+        alter table history_salts enable trigger user; ${BEGIN_CHAIN}`)
+      const view = await verifyHistory(ctx, reader)
+      expect(view).toMatchObject({ whole: true, acts: 1 })
+      expect(view.before).toBeGreaterThan(3)
+      expect(view.says).toContain('older than the chain')
+      await perform(ctx, { office: 'desk', person: 'Nguyễn Thị Mẫu' }, addSource, {
+        text: 'More.',
+        lang: 'en',
+      })
+      expect(await verifyHistory(ctx, reader)).toMatchObject({ whole: true, acts: 2 })
+      await tampering(older, "update sources set title = 'Another'", async () => {
+        expect((await verifyHistory(ctx, reader)).first).toMatchObject({
+          kind: 'row-changed',
+          table: 'sources',
+        })
+      })
+      await older.drop()
     })
 
     test('two acts at once make one chain', async () => {

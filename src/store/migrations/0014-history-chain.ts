@@ -133,7 +133,7 @@ end $$;
 `
 
 /** What was there before the chain is noted as it stands, under one row that begins the chain of its office. */
-const BEGIN = `
+export const BEGIN_CHAIN = `
 do $$
 declare
   office text;
@@ -145,7 +145,7 @@ begin
     for name in select chained_tables() loop
       perform note_all(name);
     end loop;
-    perform add_to_chain(office, now(), 'begin-chain', '', 'Entente', 'by the program',
+    perform add_to_chain(office, clock_timestamp(), 'begin-chain', '', 'Entente', 'by the program',
       jsonb_build_object('before', (select count(*) from history where office_id = office and link is null)));
   end loop;
   perform set_config('entente.office', was, true);
@@ -199,7 +199,7 @@ export const historyChain: Migration = {
     ...['history_rows', 'history_salts', 'history_erasures'].map(wall),
     FUNCTIONS,
     CHAINED,
-    BEGIN,
+    BEGIN_CHAIN,
   ].join('\n'),
 }
 
