@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Act, changing } from './act.ts'
+import { rebuildSummaries } from './rebuild-summaries.ts'
 import { rebuildFolds } from './refold.ts'
 
 const input = z.strictObject({})
@@ -12,6 +13,7 @@ export const rebuildBook: Act<Record<string, never>, { readonly records: number 
   run: (ctx, actor) =>
     changing(ctx, actor, 'rebuild-book', async ({ tx, wrote }) => {
       const records = await rebuildFolds(tx)
+      await rebuildSummaries(tx)
       wrote({ records })
       return { answer: { records }, subject: { records } }
     }),

@@ -13,12 +13,16 @@ import { declassifyMission, openMission } from '#acts/open-mission.ts'
 import { openMissionFromVisit } from '#acts/open-mission-from-visit.ts'
 import { type PlanProgrammeInput, planProgramme } from '#acts/plan-programme.ts'
 import { readSource } from '#acts/read-source.ts'
+import { rebuildBook } from '#acts/rebuild-book.ts'
 import { setDesk } from '#acts/set-desk.ts'
 import { stepMission } from '#acts/step-mission.ts'
 import { undoMission } from '#acts/undo-mission.ts'
 import { writeMission } from '#acts/write-mission.ts'
 import type { Actor } from '#context.ts'
+import { foldMission } from '#desk/mission/fold.ts'
+import { summaryOf } from '#desk/mission/summary.ts'
 import { parseSampleDocument } from '#intake/sample-files.ts'
+import { listMissionEvents, saveSummary } from '#store/queries/mission.ts'
 import { listRecords } from '#store/queries/record.ts'
 import { listStatementsOfSource } from '#store/queries/statement.ts'
 import { checkMission } from '#views/check-mission.ts'
@@ -327,6 +331,18 @@ describe.each(testDatabases())('missions on $title', (server) => {
       const after = await showMissions(desk.ctx, reader, { asOf: '2026-12-01' })
       expect(after.unreported.map((line) => line.id)).not.toContain(trip)
       expect(after.upcoming).toEqual([])
+    })
+
+    test('lists are folded anew from what was done', async () => {
+      const before = await showMissions(desk.ctx, reader, { asOf: '2026-10-15' })
+      await desk.ctx.store.inOffice('khanh-hoa', async (tx) => {
+        const found = await listMissionEvents(tx, trip)
+        const mission = foldMission(trip, found)
+        if (mission) await saveSummary(tx, { ...summaryOf(mission), title: 'x', standing: 'opened' })
+      })
+      expect(await showMissions(desk.ctx, reader, { asOf: '2026-10-15' })).not.toEqual(before)
+      await perform(desk.ctx, one, rebuildBook, {})
+      expect(await showMissions(desk.ctx, reader, { asOf: '2026-10-15' })).toEqual(before)
     })
 
     test('of a state secret only the stub is kept until it is declassified', async () => {

@@ -1,15 +1,18 @@
 import type { MissionLine, MissionsView } from '#views/missions.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
+import { Line } from '../parts/mission-form.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
 import { Section } from '../parts/section.tsx'
+import { WhoField } from '../parts/who.tsx'
 import { missionWords } from '../words/mission-words.ts'
 
-type MissionsProps = { frame: OfficeFrame; view: MissionsView }
+type Settings = { readonly twoPeople: boolean; readonly repeatMonths?: number; readonly version: number }
+type MissionsProps = { frame: OfficeFrame; view: MissionsView; settings: Settings }
 
 /** The delegations of the office: what comes, what is not reported, all by where they stand. */
-export function MissionsPage({ frame, view }: MissionsProps) {
+export function MissionsPage({ frame, view, settings }: MissionsProps) {
   const own = missionWords(frame.lang)
   const office = frame.office.office.id
   return (
@@ -35,7 +38,30 @@ export function MissionsPage({ frame, view }: MissionsProps) {
           <Lines frame={frame} missions={group.missions} />
         </Section>
       ))}
+      <HowWeWork frame={frame} settings={settings} />
     </Page>
+  )
+}
+
+function HowWeWork({ frame, settings }: Omit<MissionsProps, 'view'>) {
+  const own = missionWords(frame.lang)
+  return (
+    <details class="how-we-work">
+      <summary>{own.settings}</summary>
+      <form class="form" method="post" action={officeAt(frame.office.office.id, 'missions', 'settings')}>
+        <input type="hidden" name="version" value={settings.version} />
+        <label class="check">
+          <input type="checkbox" name="twoPeople" value="yes" checked={settings.twoPeople} /> {own.twoPeople}
+        </label>
+        <Line label={own.repeat} name="repeatMonths" value={settings.repeatMonths?.toString()} />
+        <WhoField frame={frame} />
+        <div>
+          <button type="submit" class="quiet">
+            {own.save}
+          </button>
+        </div>
+      </form>
+    </details>
   )
 }
 

@@ -2,14 +2,16 @@ import type { Context, Hono } from 'hono'
 import { perform } from '#acts/act.ts'
 import { openMission } from '#acts/open-mission.ts'
 import { openMissionFromVisit } from '#acts/open-mission-from-visit.ts'
+import { setDesk } from '#acts/set-desk.ts'
 import type { Problem } from '#model/problem.ts'
+import { showDeskSettings } from '#views/desk-settings.ts'
 import { showMissions } from '#views/missions.ts'
 import { showVisitChoices } from '#views/visit-choices.ts'
 import { officeAt } from '../address.ts'
 import { actorOf, doing, pageAnswer } from '../answer.ts'
 import type { WebDeps } from '../deps.ts'
-import { type Form, readForm } from '../form.ts'
-import { dayTyped, said } from '../mission-typed.ts'
+import { type Form, filled, readForm } from '../form.ts'
+import { countTyped, dayTyped, said } from '../mission-typed.ts'
 import { missionFrame, plainProblems } from '../mission-visit.ts'
 import { MissionNewPage } from '../pages/mission-new.tsx'
 import { MissionsPage } from '../pages/missions.tsx'
@@ -17,11 +19,31 @@ import { MissionsPage } from '../pages/missions.tsx'
 /** Delegations: the list, and opening a file. */
 export function addMissions(app: Hono, deps: WebDeps): void {
   const { ctx } = deps
-  app.get('/:office/missions', async (c) => {
-    const office = c.req.param('office')
-    const frame = await missionFrame(c, deps, office)
+  const list = async (c: Context, office: string, problems: readonly Problem[] = []) => {
+    const frame = { ...(await missionFrame(c, deps, office)), problems: plainProblems(problems) }
     const view = await showMissions(ctx, { office, lang: frame.lang })
-    return pageAnswer(c, <MissionsPage frame={frame} view={view} />)
+    const settings = await showDeskSettings(ctx, { office })
+    const here = officeAt(office, 'missions')
+    return <MissionsPage frame={{ ...frame, here }} view={view} settings={settings} />
+  }
+  app.get('/:office/missions', async (c) => pageAnswer(c, await list(c, c.req.param('office'))))
+  app.post('/:office/missions/settings', async (c) => {
+    const office = c.req.param('office')
+    const form = await readForm(c)
+    const actor = actorOf(c, office, form)
+    const set = {
+      twoPeople: form.text('twoPeople') === 'yes',
+      ...filled({ repeatMonths: countTyped(form, 'repeatMonths') }),
+      version: Number(form.text('version')),
+    }
+    return await doing(
+      c,
+      async () => {
+        await perform(ctx, actor, setDesk, set)
+        return `${officeAt(office, 'missions')}?done=saved`
+      },
+      (problems) => list(c, office, problems),
+    )
   })
   const fresh = async (c: Context, office: string, problems: readonly Problem[] = [], form?: Form) => {
     const here = officeAt(office, 'missions', 'new')
