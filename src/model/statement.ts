@@ -22,6 +22,8 @@ export type Draft = {
   readonly places?: Readonly<Record<string, string>>
   /** The address of what made it: `en/signs-agreement`, `desk`, `register`. */
   readonly readBy: string
+  /** The reader’s rules know this reading to be safe; only such may be confirmed many at once. */
+  readonly sure?: true
 }
 
 export type Statement = Draft & { readonly id: string; readonly sourceId: string }

@@ -12,6 +12,7 @@ import { ALL_PATTERNS } from './patterns/all-patterns.ts'
 import { assemble } from './refine/assemble.ts'
 import { setScene } from './refine/scene.ts'
 import { markStandIns } from './refine/stand-ins.ts'
+import { isSure } from './refine/sure.ts'
 import { surfaceNames } from './refine/surface-names.ts'
 import { tellYear } from './refine/tell-year.ts'
 import { toDraft } from './refine/to-draft.ts'
@@ -45,7 +46,10 @@ export function read(input: TextToRead, gazetteer: Gazetteer): Reading {
   })
   markStandIns(scene)
   const found = lines.flatMap((line) => runMachine(machine, line, sceneAt(scene, line)))
-  const drafts = assemble(found, scene).map((finding) => toDraft(finding, text))
+  const drafts = assemble(found, scene).map((finding) => ({
+    ...toDraft(finding, text),
+    ...(isSure(finding, scene) ? { sure: true as const } : {}),
+  }))
   const names = surfaceNames(scene)
   return {
     readerVersion: READER_VERSION,

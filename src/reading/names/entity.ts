@@ -46,6 +46,8 @@ export type PlaceEntity = Base & {
   readonly value: string
   /** Read from `the city`, `it`: the mention it stands for. */
   readonly stands?: Span
+  /** Another place of this name may be meant. */
+  readonly doubtful?: true
 }
 
 export type CountryEntity = Base & {

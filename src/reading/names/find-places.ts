@@ -230,6 +230,15 @@ function blocked(line: Line, at: number, length: number): boolean {
   return false
 }
 
+/** Is there a namesake in another land, or under another name, that is not far smaller? */
+function isDisputed(place: Place, all: readonly Place[]): boolean {
+  const people = (p: Place) => Math.max(p.population ?? 0, p.level === 'first' ? 500_000 : 0)
+  return all.some(
+    (p) =>
+      p !== place && labelOf(p) !== labelOf(place) && p.level !== 'country' && people(p) * 4 > people(place),
+  )
+}
+
 function placeEntity(
   line: Line,
   at: number,
@@ -248,5 +257,14 @@ function placeEntity(
       .join(' '),
   })
   if (!place) return undefined
-  return { type: 'place', place, value: labelOf(place), first: at, last, ...spanOf(line, at, last) }
+  const doubtful = !country && !within && isDisputed(place, match.places)
+  return {
+    type: 'place',
+    place,
+    value: labelOf(place),
+    ...(doubtful ? { doubtful } : {}),
+    first: at,
+    last,
+    ...spanOf(line, at, last),
+  }
 }

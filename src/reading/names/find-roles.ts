@@ -90,6 +90,7 @@ function officeOf(line: Line, span: RoleSpan, context: PlaceContext): Office {
     .slice(span.first, span.titleEnd)
     .map((t) => t.text)
     .join(' ')
+    .normalize('NFC')
   const behind = line.words.slice(span.titleEnd, span.last).join(' ')
   const diplomat = DIPLOMAT.test(title)
   const localities = places.filter((p) => p.value.includes('|'))
@@ -104,7 +105,9 @@ function officeOf(line: Line, span: RoleSpan, context: PlaceContext): Office {
     !isDepartment(line, span, places) &&
     !GOVERNMENT.test(behind) &&
     hasOwnBody(line, span, places)
-  const body = own ? bodyText(line, span) : undefined
+  const named = own ? bodyText(line, span) : undefined
+  const body =
+    named && !/ (city|province|town|district|prefecture|county|state)$/i.test(named) ? named : undefined
   const kept = diplomat || own ? [] : places
   const words = own ? title : wordsWithout(line, span, kept)
   return {

@@ -90,7 +90,7 @@ function bodyEnd(line: Line, from: number, context: PlaceContext): { end: number
 
 /** True where the capitals from here on name a body. */
 function runHasBody(line: Line, at: number): boolean {
-  for (let i = at; line.sentence.tokens[i]?.capital; i += 1) {
+  for (let i = at; line.sentence.tokens[i]?.capital || line.words[i] === "'"; i += 1) {
     if (ORGANISATION_HEADS.has(line.words[i] ?? '') || BODY_HEADS.has(line.words[i] ?? '')) return true
   }
   return false

@@ -11,7 +11,7 @@ const OTHER_MONEY =
 const INVEST =
   /\b(invest\w*|fdi|licen[cs]\w*|registered capital|capital|projects?|ventures?|pledged?|poured|pumped|sunk|foreigners|factory|plant|laboratory|complex|works)\b|đầu tư|dự án|vốn|fdi/
 const LICENSED =
-  /\b(granted|issued|licensed|newly|fresh|new|drew|lured|attracted|brought|registered (?!capital|\d|of)|additional|poured|in the first|allowed to|added|adding|raised their|top up|handed over|between \S+ and|inflow)\b|cấp mới|cấp phép|giấy chứng nhận|quyết định đầu tư|thu hút|tăng thêm|điều chỉnh|mới được cấp/
+  /\b(granted|issued|licensed|newly|fresh|new|drew|lured|attracted|brought|pumped|over the past|in the course of|approved|registered (?!capital|\d|of)|additional|poured|in the first|allowed to|added|adding|raised their|top up|handed over|between \S+ and|inflow)\b|cấp mới|cấp phép|giấy chứng nhận|quyết định đầu tư|thu hút|tăng thêm|điều chỉnh|mới được cấp/
 const PLEDGED =
   /\b(pledge\w*|promised|will invest|would put|would invest|would spend|will spend|vowed to invest|plan to invest|plans? to invest|put another|committed to|to invest|will put|intends? to invest)\b|cam kết đầu tư|sẽ đầu tư|sẽ rót/
 
@@ -143,7 +143,9 @@ function originOf(
     if (e.type === 'country')
       return (
         e.code !== country &&
-        !/^(after|behind|than|followed|sau)$/.test(line.words[e.first - 1] ?? '') &&
+        !/^(after|behind|than|followed|sau|counting|including|excluding|except|unlike|like|beside|besides)$/.test(
+          line.words[e.first - 1] ?? '',
+        ) &&
         !/^(of all|and territories)/.test(line.words.slice(e.last, e.last + 2).join(' '))
       )
     if (e.type === 'place')

@@ -4,7 +4,7 @@ import type { DateEntity, PartyRef, PlaceEntity } from '../names/entity.ts'
 import { countryOf, refOf, type Scene } from './scene.ts'
 
 const SISTER =
-  /\b(sister|sisters|twin|twins|twinned|twinning|twinnings|sibling|sisterhood|paired)\b|kết nghĩa|anh em/
+  /\b(sister|sisters|twin|twins|twinned|twinning|twinnings|sibling|sisterhood)\b|kết nghĩa|anh em/
 const FRIEND = /\b(friendship|friendly|friends|friend)\b|hữu nghị|kết bạn/
 const ENDED =
   /\b(wound up|ended|terminated|lapsed|dissolved|ceased|broken off|broke (off )?with|broke off|severed|cut ties|annulled|revoked|scrapped|dropped|pulled out of)\b|chấm dứt quan hệ|đã kết thúc/
@@ -35,7 +35,10 @@ function otherSide(finding: Finding, scene: Scene, b: string): PartyRef | undefi
       fits(e.value) &&
       !/^(ngoài|besides|beside|beyond|than|from|to|with|after|like|bên)$/.test(line.words[e.first - 1] ?? ''),
   )
-  const near = before[0]
+  const linked = line.entities.find(
+    (e) => e.type === 'place' && /^(with|to|với)$/.test(line.words[e.first - 1] ?? ''),
+  )
+  const near = before.find((e) => !linked || linked.first >= finding.first || e.first < linked.first)
   const listed = /\/(years-in-list|list-entry|year-entry|came-into-family)$/.test(finding.readBy)
   if (near && !(listed && scene.home && fits(scene.home.value))) return refOf(near)
   const opening = line.words[0] ?? ''

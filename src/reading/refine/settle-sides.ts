@@ -26,6 +26,17 @@ type Setting = {
   readonly claimed: ReadonlySet<string>
 }
 
+/** Offices only a city or province has: `Chairman of the People’s Committee of the Vietnamese metropolis`. */
+const OF_PLACES =
+  /\b(mayor|people.s (committee|council)|city council|provincial)\b|thị trưởng|tỉnh trưởng|ubnd|hđnd|ủy ban nhân dân/iu
+
+/** The locality of a land most spoken of, where the office cannot be the land’s. */
+function localIn(of: PartyRef, locals: readonly Local[]): PartyRef {
+  if (of.value.includes('|') || !/^[A-Z]{2}$/.test(of.value)) return of
+  const local = locals.find((l) => l.place.country === of.value)
+  return local ? local.ref : of
+}
+
 /** The lands named in the document, most often first. */
 function landsOf(lines: readonly Line[]): readonly CountryEntity[] {
   const counts = new Map<string, { entity: CountryEntity; count: number }>()
@@ -117,6 +128,7 @@ export function settleSides(
   for (const person of people.all) {
     const stated = person.offices.find((o) => o.of)?.of
     for (const office of person.offices) {
+      if (office.of && OF_PLACES.test(office.words)) office.of = localIn(office.of, locals)
       if (office.of || office.body || !home) continue
       const line = lines.find((l) => office.start >= l.sentence.start && office.start < l.sentence.end)
       const own = line ? topics.get(line.sentence.block) : undefined

@@ -1,0 +1,134 @@
+import type { KindName } from '#model/kinds/kind.ts'
+import type { Filled, Finding } from '../engine-finding.ts'
+import { clauseEnd, clauseStart } from '../engine-modality.ts'
+import type { Scene } from './scene.ts'
+
+/** One named condition a statement has to meet before it counts as sure. */
+export type SureCondition = {
+  readonly name: string
+  readonly holds: (finding: Finding, scene: Scene) => boolean
+}
+
+/** Patterns whose readings have stood wherever they were counted; the rest may be right, and is looked at one by one. */
+const PROVEN: ReadonlySet<string> = new Set([
+  'en/has-ties-with',
+  'en/is-sister-of',
+  'en/is-twinned-with',
+  'en/joins-list',
+  'en/lists-partners',
+  'en/list-entry',
+  'en/year-entry',
+  'en/roll-of-partners',
+  'en/years-in-list',
+  'vi/co-quan-he-voi',
+  'en/signs-agreement',
+  'vi/ky-van-ban',
+  'en/meets',
+  'vi/gap-go',
+  'en/holds-office',
+  'vi/giu-chuc',
+  'en/invested-projects',
+  'vi/du-an-dau-tu',
+  'en/asks-for',
+  'en/proposes',
+  'en/pledges',
+  'vi/cam-ket',
+  'vi/de-nghi',
+  'vi/de-xuat',
+  'vi/doan-den-tham',
+  'en/delegation',
+  'en/public-occasion',
+  'vi/su-kien',
+])
+
+const HEDGE =
+  /\b(may|might|could|would|should|reportedly|allegedly|apparently|seems?|perhaps|possibly|proposed|considering|talks?|draft|idea|if|unless|once|former|formerly|never|not|no|nor|neither|hardly|yet|almost|so-called|another)\b|(?<!\p{L})(có thể|dường như|nếu|dự thảo|chưa|không|từng|nguyên|dự kiến|đề xuất)(?!\p{L})/u
+
+const MISTAKEN = /\b(mistaken|confused|mixed up|unlike|instead of|rather than|rivals?)\b|nhầm/
+
+function here(fill: Filled | undefined, finding: Finding): boolean {
+  if (!fill) return false
+  const { start, end } = finding.line.sentence
+  return !fill.implied && fill.spans.length > 0 && fill.spans.every((s) => s.start >= start && s.end <= end)
+}
+
+/** Home said as `the city`, where no other place of its land is spoken of half as much. */
+function isHome(fill: Filled | undefined, scene: Scene): boolean {
+  const { home } = scene
+  if (!home || fill?.value !== home.value) return false
+  return !scene.locals.some(
+    (l) => l !== home && l.place.country === home.place.country && l.weight > home.weight / 2,
+  )
+}
+
+const MAY_BE_HOME: ReadonlySet<string> = new Set(['a'])
+
+function stands(slot: string, finding: Finding, scene: Scene): boolean {
+  const fill = finding.slots[slot]
+  return here(fill, finding) || (MAY_BE_HOME.has(slot) && isHome(fill, scene))
+}
+
+function clauseWords(finding: Finding): string {
+  const from = clauseStart(finding.line, finding.first)
+  const to = clauseEnd(finding.line, finding.last)
+  return finding.line.words.slice(Math.max(from, finding.first - 6), Math.min(to, finding.last + 6)).join(' ')
+}
+
+/** Slots that must be there, and read in the sentence itself, for a statement of a kind to be sure. */
+const KEYS: Readonly<Partial<Record<KindName, readonly string[]>>> = {
+  partnership: ['a', 'b'],
+  agreement: ['parties', 'date'],
+  visit: ['from', 'to', 'head', 'start'],
+  meeting: ['participants', 'date'],
+  role: ['person', 'role', 'of'],
+  investment: ['host', 'amount'],
+  commitment: ['by'],
+  event: ['place', 'date'],
+}
+
+/** Kinds whose statements are sure where all else holds; an agreement or occasion is told in too many ways. */
+const KINDS: ReadonlySet<KindName> = new Set(['partnership', 'visit', 'meeting', 'role', 'investment'])
+
+/** A day long past in the sentence tells of offices and deeds of then. */
+function tellsOfThen(finding: Finding, scene: Scene): boolean {
+  const { published } = scene
+  if (!published) return false
+  const year = Number(published.slice(0, 4))
+  return finding.line.entities.some((e) => e.type === 'date' && Number(e.mention.iso.slice(0, 4)) < year - 1)
+}
+
+function hasDoubtfulPlace(finding: Finding): boolean {
+  const spans = Object.values(finding.slots).flatMap((fill) => fill.spans)
+  return finding.line.entities.some(
+    (e) => e.type === 'place' && e.doubtful && spans.some((s) => s.start <= e.start && s.end >= e.end),
+  )
+}
+
+const CONDITIONS: readonly SureCondition[] = [
+  { name: 'it is of a kind told plainly', holds: (f) => KINDS.has(f.kind) },
+  { name: 'each place has one candidate', holds: (f) => !hasDoubtfulPlace(f) },
+  { name: 'an office is held now', holds: (f, scene) => f.kind !== 'role' || !tellsOfThen(f, scene) },
+  {
+    name: 'a tie stands, and is named for what it is',
+    holds: (f) =>
+      f.kind !== 'partnership' || (f.slots.status?.value === 'established' && !MISTAKEN.test(f.line.plain)),
+  },
+  { name: 'the pattern has a record of its own', holds: (f) => PROVEN.has(f.readBy) },
+  {
+    name: 'all slots are read in the sentence',
+    holds: (f, scene) =>
+      (KEYS[f.kind] ?? []).every((slot) => stands(slot, f, scene)) &&
+      Object.entries(f.slots).every(([slot, fill]) => fill.spans.length === 0 || stands(slot, f, scene)),
+  },
+  { name: 'nothing is only planned', holds: (f) => f.slots.status?.value !== 'planned' },
+  {
+    name: 'no hedge stands in the clause',
+    holds: (f) => f.kind === 'commitment' || f.kind === 'role' || !HEDGE.test(clauseWords(f)),
+  },
+  { name: 'it is no headline', holds: (f) => !f.line.headline || f.kind === 'partnership' },
+]
+
+/** Is a statement one whose reading the rules know to be safe? Only such may be confirmed many at once. */
+export function isSure(finding: Finding, scene: Scene): boolean {
+  return CONDITIONS.every((condition) => condition.holds(finding, scene))
+}
