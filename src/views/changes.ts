@@ -69,7 +69,7 @@ export async function showChanges(ctx: Context, reader: Reader, asked: Asked): P
     const earlier = await read(from)
     const later = await read(to)
     const dated = await datesOf(tx, [...earlier.records, ...later.records], { knownAt: later.knownAt })
-    const found = compareReadings(earlier, later, dated)
+    const found = [...compareReadings(earlier, later, dated)].sort(lastKnownFirst)
     const shown = [...later.records, ...earlier.records]
     const names = namesOfNodes(ctx.gazetteer, lang, await getNodes(tx, namedIn(shown)))
     const citing = await loadCiting(tx, shown, { names, lang, at: { knownAt: later.knownAt } })
@@ -88,14 +88,18 @@ export async function showChanges(ctx: Context, reader: Reader, asked: Asked): P
         says: says[lang],
         rows: found
           .filter((one) => one.change === change)
-          .map((one) => changeRow(one, { citing, names, lang }))
-          .sort((a, b) => b.knownOn.localeCompare(a.knownOn) || (a.recordId < b.recordId ? -1 : 1)),
+          .map((one) => changeRow(one, { citing, names, lang })),
       })),
       total: found.length,
       since: sinceDays(today, partner ? lastMet(later.records, to) : undefined, lang),
       cites: citing.cites(),
     }
   })
+}
+
+/** What was learnt last comes first, then by address; sorted before marks are numbered. */
+function lastKnownFirst(a: Difference, b: Difference): number {
+  return (b.known ?? '').localeCompare(a.known ?? '') || (a.record.id < b.record.id ? -1 : 1)
 }
 
 /** For every statement under some records: when its source came out, and when the desk took its word. */
