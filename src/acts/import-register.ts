@@ -73,13 +73,15 @@ type Committing = GoneFromFile & {
   readonly importId: string
   readonly table: TableFile
   readonly recipe: Recipe
+  /** Whether the way it was read is saved for the next file. */
+  readonly saves?: boolean
 }
 
 /** Plans, weighs and writes an open import; the same from a file at once and from the pages step by step. */
 export async function commitTable(
   ctx: Context,
   change: Change,
-  { importId, table, recipe, ...gone }: Committing,
+  { importId, table, recipe, saves = true, ...gone }: Committing,
 ) {
   const plan = await planAndWeigh(
     change.tx,
@@ -102,7 +104,7 @@ export async function commitTable(
   const { removed, cleared } = taken
   const facts = { missing: missing.length, removed, emptied: emptied.length, cleared }
   await commitImport(change.tx, importId, { counts: { ...counts, ...facts }, reasons, at: change.at })
-  await saveRecipe(change.tx, recipe, { personId: change.person.id, at: change.at })
+  if (saves) await saveRecipe(change.tx, recipe, { personId: change.person.id, at: change.at })
   const left = plan.rows.filter((row) => row.standing === 'ambiguous' || row.standing === 'refused')
   const few = statementIds.length <= 2000
   return {

@@ -58,7 +58,7 @@ describe('a pasted list', () => {
   })
 
   test('nothing pasted is no rows', () => {
-    expect(parsePasted('')).toEqual({ columns: [], rows: [] })
+    expect(parsePasted('')).toEqual({ headerLine: 0, columns: [], rows: [] })
     expect(parsePasted(' \n\t\n ').rows).toEqual([])
   })
 })

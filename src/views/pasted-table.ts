@@ -6,6 +6,8 @@ export type ColumnMeaning = 'country' | 'partner' | 'year' | 'kind' | 'ignored'
 type Row = { readonly line: number; readonly cells: readonly string[] }
 
 export type PastedTable = {
+  /** The line the headings stand in; 0 where there are none. */
+  readonly headerLine: number
   readonly columns: readonly { readonly header: string; readonly meaning: ColumnMeaning }[]
   readonly rows: readonly Row[]
 }
@@ -103,7 +105,8 @@ export function parsePasted(pasted: string): PastedTable {
   const rows = cellsOf(text, separatorOf(text.slice(lead.length)))
   const head = (rows[0]?.cells ?? []).map((header) => ({ header, meaning: meaningOf(header) }))
   const hasHead = head.some((column) => column.meaning === 'partner' || column.meaning === 'country')
-  if (hasHead) return { columns: head, rows: rows.slice(1) }
-  const columns = head.map((_, i) => ({ header: ORDER[i] ?? '', meaning: ORDER[i] ?? ('ignored' as const) }))
-  return { columns, rows }
+  if (hasHead) return { headerLine: rows[0]?.line ?? 0, columns: head, rows: rows.slice(1) }
+  const order = head.length === 1 ? (['partner'] as const) : ORDER
+  const columns = head.map((_, i) => ({ header: order[i] ?? '', meaning: order[i] ?? ('ignored' as const) }))
+  return { headerLine: 0, columns, rows }
 }

@@ -2,7 +2,7 @@ import { perform } from '#acts/act.ts'
 import { importPartners } from '#acts/import-partners.ts'
 import { inputProblems } from '#acts/input-problems.ts'
 import { ActError } from '#model/problem.ts'
-import { previewPartners } from '#views/import-preview.ts'
+import { previewPartners } from '#views/register/preview-pasted.ts'
 import { type Endpoint, LANG, OFFICE } from '../endpoint.ts'
 import { importedPartners, importPreview } from '../schemas/book.ts'
 

@@ -67,6 +67,7 @@ export const importPreview = z
 
 export const importedPartners = z
   .object({
+    importId: z.string(),
     taken: count,
     already: count,
     left: z.array(z.object({ line: count, text: z.string() })),

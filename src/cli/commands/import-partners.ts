@@ -1,7 +1,7 @@
 import { importPartners as takeIn } from '#acts/import-partners.ts'
 import type { Bilingual } from '#model/problem.ts'
-import { previewPartners } from '#views/import-preview.ts'
 import type { ImportPreview } from '#views/list-views.ts'
+import { previewPartners } from '#views/register/preview-pasted.ts'
 import { carryOut, readerOf } from '../acting.ts'
 import type { Command, Output, Run } from '../command.ts'
 import { usageError } from '../flags.ts'

@@ -24,6 +24,8 @@ export type PartyCells = {
   /** Where it lies, as written; empty where the register does not say. */
   readonly lat: string
   readonly lon: string
+  /** The place a person chose for this very line, where its name means several. */
+  readonly chosen?: string | undefined
   /** A locality has to be a place; any other party may be a country, a body or a person. */
   readonly type: 'locality' | 'party'
 }
@@ -63,13 +65,18 @@ export function allOf(reason: string): string {
   return `all:${reason}`
 }
 
+/** The key under which the place chosen for one line is kept: two lines may mean two places by one name. */
+export function ofLine(line: number): string {
+  return `line:${line}`
+}
+
 /** Reads the cells that name parties. Answers are kept: a register names few places many times. */
 export function partyReader(known: Known): PartyReader {
   const countries = countryNames(known.gazetteer)
   const kept = new Map<string, PartyFound>()
   return (cells) => {
-    const { name, country, type, lat, lon } = cells
-    const key = `${type}\u0000${name}\u0000${country ?? '\u0001'}\u0000${lat} ${lon}`
+    const { name, country, type, lat, lon, chosen = '' } = cells
+    const key = `${type}\u0000${name}\u0000${country ?? '\u0001'}\u0000${lat} ${lon} ${chosen}`
     const there = kept.get(key)
     if (there) return there
     const found = readParty(cells, known, countries)
@@ -125,7 +132,8 @@ function readPlace(cells: PartyCells, country: string | undefined, known: Known)
       ? { text: `${plainName(name)}|${country}`, reason, namesakes: places }
       : refused(unknownPlace(name, header))
   if (decided === 'as-written') return asWritten('decided')
-  const ruled = decided ? known.gazetteer.get(decided) : undefined
+  const here = places.find((place) => place.id === cells.chosen)
+  const ruled = here ?? (decided ? known.gazetteer.get(decided) : undefined)
   if (ruled) return taken(ruled, 'decided', places)
   if (!places.length && cells.type === 'locality' && known.gazetteer.country(name))
     return refused(countryAlone(name, header))

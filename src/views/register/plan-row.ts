@@ -8,7 +8,7 @@ import type { Draft } from '#model/statement.ts'
 import { dayToCome, emptyCell, selfPair } from './cell-problems.ts'
 import { type Field, type Held, readValue } from './cell-value.ts'
 import type { PlaceReason } from './namesakes.ts'
-import type { PartyFound, PartyReader } from './party-cells.ts'
+import { ofLine, type PartyFound, type PartyReader } from './party-cells.ts'
 import { quoteSpan, type RowText, rowText } from './row-text.ts'
 
 /** What a row asks a person to choose. */
@@ -59,6 +59,8 @@ type Gathered = {
   readonly spans: Record<string, Span>
   readonly implied: string[]
   readonly used: number[]
+  /** The place chosen for this line. */
+  readonly chosen: string | undefined
   readonly notes: Problem[]
   readonly reasons: Record<string, PlaceReason>
   readonly namesakes: Record<string, readonly Place[]>
@@ -76,6 +78,7 @@ export function planRow(reading: RowReading, cells: readonly Cell[], line: numbe
     spans: {},
     implied: [],
     used: [],
+    chosen: reading.recipe.decisions[ofLine(line)],
     notes: [],
     reasons: {},
     namesakes: {},
@@ -179,7 +182,7 @@ function keepParties(reading: RowReading, field: Field, held: Held, got: Gathere
   const whole = isList && field.path === field.slotName
   const names = whole ? namesIn(held.text) : [held.text]
   for (const name of names) {
-    const found = reading.party(partyCells(reading, field, held, name))
+    const found = reading.party({ ...partyCells(reading, field, held, name), ...chosenFor(field, got) })
     if ('problem' in found) {
       refuseParty(found, name, got)
       return
@@ -191,6 +194,11 @@ function keepParties(reading: RowReading, field: Field, held: Held, got: Gathere
     if (found.namesakes.length) got.namesakes[path] = found.namesakes
     if (found.namesakes.length || SAID.has(found.reason)) got.reasons[path] = found.reason
   }
+}
+
+/** What was chosen for a line is meant of what the line names, not of the office's own side. */
+function chosenFor({ column }: Field, { chosen }: Gathered): { readonly chosen?: string } {
+  return column === undefined || chosen === undefined ? {} : { chosen }
 }
 
 /** Why a place was taken, where that is to be seen although no other has its name. */

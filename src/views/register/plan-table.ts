@@ -3,8 +3,9 @@ import { type Cell, cellText, isEmptyCell, type Sheet, type TableFile } from '#i
 import { kindOf } from '#model/kinds/all-kinds.ts'
 import { type Slots, slotsOf, slotsSchema } from '#model/kinds/kind.ts'
 import { slotProblem } from '#model/kinds/slot-problem.ts'
-import { ActError, type Problem, problem } from '#model/problem.ts'
+import { ActError, type Language, type Problem, problem } from '#model/problem.ts'
 import { type ColumnUse, type Recipe, recipeProblems, useOf } from '#model/recipe.ts'
+import { SLOT_WORDS } from '#views/words/glossary.ts'
 import type { Field } from './cell-value.ts'
 import { partyReader } from './party-cells.ts'
 import { planRow, type RowPlan } from './plan-row.ts'
@@ -154,18 +155,22 @@ function fieldAt(
 /** A register without the column a fact cannot do without is asked about once, not in every row. */
 function missingColumns(recipe: Recipe): readonly Problem[] {
   const kind = kindOf(recipe.kind)
-  const filled = new Set(fieldsOf(recipe, 'home').map((field) => field.slotName))
+  const filled = new Set(
+    fieldsOf(recipe, 'home').flatMap(({ slotName, column, set }) =>
+      column === undefined && set === undefined ? [] : [slotName],
+    ),
+  )
   const missing = Object.entries(kind.slots)
     .filter(([name, slot]) => slot.key && !filled.has(name))
     .map(([name]) => name)
-  const list = missing.join(', ')
+  const list = (lang: Language) => missing.map((name) => SLOT_WORDS[name]?.[lang] ?? name).join(', ')
   if (!missing.length) return []
   return [
     problem(
       'column-missing',
       {
-        en: `No column is taken for: ${list}. Choose the column that holds it, or set it for all rows.`,
-        vi: `Chưa chọn cột cho: ${list}. Hãy chọn cột chứa nội dung đó, hoặc đặt chung cho mọi dòng.`,
+        en: `No column is taken for: ${list('en')}. Choose the column that holds it, or set it for all rows.`,
+        vi: `Chưa chọn cột cho: ${list('vi')}. Hãy chọn cột chứa nội dung đó, hoặc đặt chung cho mọi dòng.`,
       },
       { where: missing[0] ?? '', details: { slots: missing } },
     ),

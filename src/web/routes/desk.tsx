@@ -2,9 +2,10 @@ import type { Context, Hono } from 'hono'
 import { perform } from '#acts/act.ts'
 import { enterFact } from '#acts/enter-fact.ts'
 import { importPartners } from '#acts/import-partners.ts'
-import type { Problem } from '#model/problem.ts'
+import type { Reader } from '#context.ts'
+import { ActError, type Problem } from '#model/problem.ts'
 import { listSourcesView } from '#views/home.ts'
-import { previewPartners } from '#views/import-preview.ts'
+import { previewPartners } from '#views/register/preview-pasted.ts'
 import { SLOT_WORDS } from '#views/words/glossary.ts'
 import { officeAt, quoteAt } from '../address.ts'
 import { actorOf, doing, pageAnswer } from '../answer.ts'
@@ -78,16 +79,12 @@ function addImport(app: Hono, deps: WebDeps): void {
   const page = async (c: Context, office: string, form?: Form, problems: readonly Problem[] = []) => {
     const frame = await officeFrame(c, deps, office, problems)
     const pasted = form?.text('pasted').replace(/\r\n/g, '\n') ?? ''
-    const preview = pasted.trim()
-      ? await previewPartners(
-          ctx,
-          { office, lang: frame.lang },
-          { pasted, choices: form ? choicesOf(form) : {} },
-        )
-      : undefined
-    return (
-      <ImportPage frame={frame} pasted={pasted} preview={preview} choices={form ? choicesOf(form) : {}} />
-    )
+    const choices = form ? choicesOf(form) : {}
+    const { preview, refused } = pasted.trim()
+      ? await previewOr(deps, { office, lang: frame.lang }, { pasted, choices })
+      : { preview: undefined, refused: [] }
+    const told = { ...frame, problems: [...problems, ...refused] }
+    return <ImportPage frame={told} pasted={pasted} preview={preview} choices={choices} />
   }
   app.get('/:office/import', async (c) => pageAnswer(c, await page(c, c.req.param('office'))))
   app.post('/:office/import', async (c) => {
@@ -105,4 +102,14 @@ function addImport(app: Hono, deps: WebDeps): void {
       (problems) => page(c, office, form, problems),
     )
   })
+}
+
+/** The preview of a list; or, where no row of it can be read at all, why. */
+async function previewOr({ ctx }: WebDeps, reader: Reader, list: Parameters<typeof previewPartners>[2]) {
+  try {
+    return { preview: await previewPartners(ctx, reader, list), refused: [] }
+  } catch (error) {
+    if (!(error instanceof ActError)) throw error
+    return { preview: undefined, refused: error.problems }
+  }
 }
