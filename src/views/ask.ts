@@ -1,96 +1,122 @@
 import type { Context, Reader } from '#context.ts'
-import type { Place } from '#gazetteer/place.ts'
 import type { BookAt } from '#model/book-at.ts'
-import type { Node } from '#model/party.ts'
-import { foldText } from '#model/values/fold.ts'
-import { loadGroups } from '#store/foldings.ts'
-import { findNodesNamed } from '#store/queries/node.ts'
+import { countryName } from '#model/values/party-name.ts'
+import { getOffice } from '#store/queries/office.ts'
+import { listNamedCountries } from '#store/queries/search.ts'
 import type { OfficeTx } from '#store/store.ts'
-import { type AskedName, readAsked } from './asked-subject.ts'
+import { formOf, QUESTION_FORMS } from './ask/all-forms.ts'
+import { answerForm } from './ask/answer-form.ts'
+import { aboutWhom, dayOf, type Meant, type Question } from './ask/question.ts'
+import { readQuestion } from './ask/read-question.ts'
+import type { AskView } from './ask-view.ts'
+import { dayHere } from './moment.ts'
 import { partnerIn } from './partner.ts'
-import type { AskView } from './partner-view.ts'
 import { partyRef } from './party-names.ts'
+import { ASK_WORDS } from './words/ask-words.ts'
+
+const NONE = { lines: [], cites: [], unconfirmed: { count: 0, sources: [] } } as const
 
 /**
- * Answers “what do we have with X?”. One of four: found with marks, nothing on file, not understood, or read but not
- * confirmed. Never a guess: where the name is not known or may mean several, the answer says so.
+ * Answers a typed question from a closed set of forms, in either language. One of four: found, and every sentence cited;
+ * nothing on file; not understood, with what was understood and what could be asked; or read but not confirmed. Never a
+ * guess: where a word does nothing known, or a name may mean several, the answer says so.
  */
 export async function ask(
   ctx: Context,
   reader: Reader,
-  { question: typed, ...at }: { readonly question: string } & BookAt,
+  { question: typed, ...given }: { readonly question: string } & BookAt,
 ): Promise<AskView> {
-  const question = typed.trim()
-  const asked = readAsked(ctx.gazetteer, question)
-  if (!asked) return { question, answer: 'not-understood', hint: HINTS.notUnderstood[reader.lang] }
+  const text = typed.trim()
+  const today = dayHere(ctx.now())
   return await ctx.store.inOffice(reader.office, async (tx): Promise<AskView> => {
-    const meant = await findMeant(tx, asked.names, at)
-    if (meant.length > 1) {
-      const names = meant.map((node) => describe(ctx, node, reader.lang)).join('; ')
-      return { question, answer: 'not-understood', hint: HINTS.several[reader.lang](names) }
+    const { homePlace: home } = await getOffice(tx)
+    const question = await readQuestion(tx, ctx, text, { today, home, at: given })
+    const asOf = given.asOf ?? dayOf(question, 'as-of')?.to
+    const at: BookAt = { ...given, ...(asOf ? { asOf } : {}) }
+    const tries = await triesFor(tx, ctx, reader, question)
+    const whom = aboutWhom(question)
+    const own = question.names.find((name) => name.ours)
+    const meantOwn = whom || !own || formOf(question) ? question : withOwn(question)
+    const form = formOf(meantOwn)
+    if (!form)
+      return { question: text, answer: 'not-understood', ...NONE, hint: hintFor(question, reader), tries }
+    const meant = whom ?? own
+    if (meant?.others) {
+      const names = meant.others.map((node) => describe(ctx, node, reader)).join('; ')
+      return {
+        question: text,
+        answer: 'not-understood',
+        ...NONE,
+        hint: ASK_WORDS[reader.lang].several(names),
+        tries,
+      }
     }
-    const address = meant[0]
-    if (!address) return { question, answer: 'nothing', hint: HINTS.nothing[reader.lang](asked.whole) }
-    const partner = await partnerIn(tx, ctx, reader, {
-      with: typeof address === 'string' ? address : address.id,
-      ...at,
-    })
-    return { question, answer: partner.answer, partner }
+    const known = { question: text, form: form.name, tries }
+    if (whom && !whom.address) {
+      return { ...known, answer: 'nothing', ...NONE, hint: ASK_WORDS[reader.lang].nothing(whom.text) }
+    }
+    if (form.name === 'overview' && meant?.address) {
+      const partner = await partnerIn(tx, ctx, reader, { with: meant.address, ...at })
+      return {
+        ...known,
+        ...NONE,
+        answer: partner.answer,
+        partner,
+        cites: partner.cites,
+        unconfirmed: partner.unconfirmed,
+      }
+    }
+    return {
+      ...known,
+      ...(await answerForm(tx, ctx, form, {
+        reader,
+        question: meantOwn,
+        at: { ...at, asOf: asOf ?? today },
+      })),
+    }
   })
 }
 
-/**
- * The party of the book or the country that the longest name in the question means: several where the book holds namesakes,
- * none where no name is on file.
- */
-async function findMeant(
-  tx: OfficeTx,
-  names: readonly AskedName[],
-  at: BookAt,
-): Promise<readonly (Node | string)[]> {
-  const places = names.flatMap((name) => name.places)
-  const nodes = await findNodesNamed(tx, {
-    folded: [...new Set(names.flatMap((name) => [name.folded, ...name.places.flatMap(spellings)]))],
-    keys: [...new Set(places.map((place) => `place:${place.id}`))],
-  })
-  const groups = nodes.length ? await loadGroups(tx, at) : new Map<string, string>()
-  for (const name of names) {
-    if (name.country) return [name.country.toLowerCase()]
-    const place = name.places[0]
-    const resolved = nodes.find((node) => node.placeId !== undefined && node.placeId === place?.id)
-    if (resolved) return [resolved]
-    const alike = new Set([name.folded, ...(place ? spellings(place) : [])])
-    const named = nodes.filter((node) => alike.has(foldText(node.name)))
-    const parties = new Map(named.map((node) => [groups.get(node.id) ?? node.id, node]))
-    if (parties.size) return [...parties.values()]
-    if (place?.level === 'country') return [place.country.toLowerCase()]
-  }
-  return []
+/** A question about our own locality and nobody else. */
+function withOwn(question: Question): Question {
+  return { ...question, names: question.names.map(({ ours: _, ...name }) => name) }
 }
 
-function spellings(place: Place): readonly string[] {
-  return [place.name, place.nameVi ?? ''].filter(Boolean).map(foldText)
-}
-
-function describe(ctx: Context, node: Node | string, lang: Reader['lang']): string {
-  if (typeof node === 'string') return node
+function describe(ctx: Context, node: NonNullable<Meant['node']>, { lang }: Reader): string {
   const place = node.placeId ? ctx.gazetteer.get(node.placeId) : undefined
   const within = place?.within ? ctx.gazetteer.get(place.within)?.name : undefined
   const ref = partyRef(ctx.gazetteer, node, lang)
   return [ref.name, within, ref.countryName].filter(Boolean).join(', ')
 }
 
-const HINTS = {
-  notUnderstood: {
-    en: 'The question was not understood. Name a country, place, body or person, for example: “What do we have with Korea?”.',
-    vi: 'Chưa hiểu câu hỏi. Hãy nêu tên một nước, địa phương, tổ chức hoặc người, ví dụ: “Ta có gì với Hàn Quốc?”.',
-  },
-  nothing: {
-    en: (name: string) => `There is nothing on file about “${name}”.`,
-    vi: (name: string) => `Trong sổ không có gì về “${name}”.`,
-  },
-  several: {
-    en: (names: string) => `The name fits several partners: ${names}. Choose one in the list of partners.`,
-    vi: (names: string) => `Tên này chỉ nhiều đối tác: ${names}. Hãy chọn trong danh sách đối tác.`,
-  },
-} as const
+/** What was understood of a question that was not, and what was in the way. */
+function hintFor(question: Question, { lang }: Reader): string {
+  const words = ASK_WORDS[lang]
+  const names = question.names.map((name) => `“${name.text}”`)
+  const known = [...names, ...question.parts.map((found) => `“${found.words}”`)].slice(0, 5).join(', ')
+  const left = question.left
+    .slice(0, 5)
+    .map((word) => `“${word}”`)
+    .join(', ')
+  return [known ? words.understood(known) : '', left ? words.left(left) : words.unclear]
+    .filter(Boolean)
+    .join(' ')
+}
+
+/** Three questions that would be understood, about whom it was about where that is known. */
+async function triesFor(
+  tx: OfficeTx,
+  ctx: Context,
+  { lang }: Reader,
+  question: Question,
+): Promise<readonly string[]> {
+  const whom = aboutWhom(question)
+  const home = (await getOffice(tx)).home.split('|')[1]
+  const some = (await listNamedCountries(tx)).find((code) => code !== home) ?? 'KR'
+  const named = whom?.node && partyRef(ctx.gazetteer, whom.node, lang).name
+  const name = named ?? countryName(whom?.country ?? some, lang)
+  return ['overview', 'last-meeting', 'agreements'].flatMap((wanted) => {
+    const form = QUESTION_FORMS.find((one) => one.name === wanted)
+    return form ? [form.says[lang].replace('{X}', name)] : []
+  })
+}

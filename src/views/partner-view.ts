@@ -122,12 +122,3 @@ export type PartnerView = {
   }
   readonly cites: readonly Cite[]
 }
-
-/** The answer to a typed question. */
-export type AskView = {
-  readonly question: string
-  readonly answer: Answer
-  readonly partner?: PartnerView
-  /** What was taken from the question, or what to try instead. */
-  readonly hint?: string
-}

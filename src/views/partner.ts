@@ -147,11 +147,18 @@ type Preparing = Pick<RowMaking, 'subject' | 'lang'> & {
   readonly records: readonly StoredRecord[]
 }
 
-async function prepare(
+async function prepare(tx: OfficeTx, ctx: Context, preparing: Preparing): Promise<RowMaking> {
+  const sides = await loadSides(tx, ctx, preparing)
+  const { records, lang, at } = preparing
+  return { ...sides, citing: await loadCiting(tx, records, { names: sides.names, lang, at }) }
+}
+
+/** Who is who among the parties of some records, and which of them are ours; without what the records rest on. */
+export async function loadSides(
   tx: OfficeTx,
   ctx: Context,
   { office, subject, records, lang, at }: Preparing,
-): Promise<RowMaking> {
+): Promise<Omit<RowMaking, 'citing'>> {
   const named = await getNodes(tx, [...new Set(records.flatMap((record) => record.partyIds))])
   const people = named.filter((node) => node.kind === 'person').map((node) => node.id)
   const roles = people.length
@@ -173,16 +180,16 @@ async function prepare(
     const of = role.parties.of
     if (person && of) officesOf.set(person, [...(officesOf.get(person) ?? []), of])
   }
-  const citing = await loadCiting(tx, records, { names, lang, at })
   const { asOf, knownAt } = at
   const successions = await listSuccessions(tx)
   const lineage = lineageOf(ctx.gazetteer, office, successions)
   const holders = tieHolders(ctx.gazetteer, successions, { lang, day: asOf })
   const known = knownAt ? { knownAt } : {}
-  return { names, nodes, citing, lineage, subject, lang, asOf, ...known, officesOf, holders }
+  return { names, nodes, lineage, subject, lang, asOf, ...known, officesOf, holders }
 }
 
-function unconfirmedOf(
+/** What waits, by its sources. */
+export function unconfirmedOf(
   waiting: readonly { statementId: string; sourceId: string; sourceTitle: string }[],
 ): PartnerView['unconfirmed'] {
   const sources = new Map<string, { id: string; title: string; count: number }>()

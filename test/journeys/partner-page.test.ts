@@ -124,16 +124,12 @@ describe.each(testDatabases())('what we have with a partner, on $title', (server
       expect(anniversaries.map((each) => [each.years, each.on])).toEqual([[25, '2029']])
     })
 
-    test.each([
-      'with daegu',
-      'ta co gi voi daegu',
-      'DAEGU thì sao?',
-      'What have we promised Daegu?',
-      'Kim Min Su',
-      'ho ky minh',
-    ])('“%s” is understood', async (question) => {
-      expect((await page(question)).ties.length + (await page(question)).people.length).toBeGreaterThan(0)
-    })
+    test.each(['with daegu', 'ta co gi voi daegu', 'DAEGU thì sao?', 'Kim Min Su', 'ho ky minh'])(
+      '“%s” is understood',
+      async (question) => {
+        expect((await page(question)).ties.length + (await page(question)).people.length).toBeGreaterThan(0)
+      },
+    )
 
     test('what is on file nowhere is “nothing”, and no name is “not understood”', async () => {
       const answers = [

@@ -7,9 +7,10 @@ import { showPartners } from '#views/partners.ts'
 import { showRecord } from '#views/record.ts'
 import { BOOK_AT, bookAtIn } from '../book-at.ts'
 import { type Asked, type Endpoint, LANG, OFFICE } from '../endpoint.ts'
+import { askView } from '../schemas/ask.ts'
 import { recordView } from '../schemas/book.ts'
 import { rebuilt } from '../schemas/decision.ts'
-import { askView, partnersView, partnerView } from '../schemas/partner.ts'
+import { partnersView, partnerView } from '../schemas/partner.ts'
 
 const tag = 'The book'
 const Q = { q: { says: 'what is asked or looked for', required: true } }
@@ -33,7 +34,7 @@ export const book: readonly Endpoint[] = [
     path: `${OFFICE}/ask`,
     name: 'ask',
     tag,
-    says: 'What do we have with X? Found with cites, nothing on file, not understood, or read but not confirmed.',
+    says: 'A question in English or Vietnamese, from a closed set of forms. Found with cites, nothing on file, not understood, or read but not confirmed.',
     query: { ...Q, ...BOOK_AT, ...LANG },
     answer: askView,
     handle: async (asked) => ({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { PartnersView } from '#views/list-views.ts'
-import type { AskView, PartnerView } from '#views/partner-view.ts'
+import type { PartnerView } from '#views/partner-view.ts'
 import { cite, partyRef } from './citation.ts'
 import type { Loose } from './loose.ts'
 import {
@@ -15,11 +15,18 @@ import {
   visit,
 } from './partner-rows.ts'
 
-const answer = z.enum(['found', 'nothing', 'not-understood', 'unconfirmed']).meta({
+/** Where an answer stands. */
+export const answer = z.enum(['found', 'nothing', 'not-understood', 'unconfirmed']).meta({
   id: 'Answer',
   description:
     'Found with cites; nothing on file; question not understood; read, but nobody has confirmed it.',
 })
+/** Read but not confirmed, by source. */
+export const unconfirmed = z.object({
+  count: z.number().int(),
+  sources: z.array(z.object({ id: z.string(), title: z.string(), count: z.number().int() })),
+})
+
 export const partnerView = z
   .object({
     answer,
@@ -44,20 +51,13 @@ export const partnerView = z
     figures: z.array(figure),
     others: z.array(other),
     anniversaries: z.array(anniversary),
-    unconfirmed: z.object({
-      count: z.number().int(),
-      sources: z.array(z.object({ id: z.string(), title: z.string(), count: z.number().int() })),
-    }),
+    unconfirmed,
     cites: z.array(cite),
   })
   .meta({
     id: 'PartnerPage',
     description: 'What we have with one country or partner, as of a day; every value with its cites.',
   }) satisfies z.ZodType<Loose<PartnerView>>
-
-export const askView = z
-  .object({ question: z.string(), answer, partner: partnerView.optional(), hint: z.string().optional() })
-  .meta({ id: 'AskAnswer' }) satisfies z.ZodType<Loose<AskView>>
 
 export const partnersView = z
   .object({

@@ -1,4 +1,4 @@
-import { renderPartnerText } from '#papers/partner-text.ts'
+import { renderAnswerText } from '#papers/answer-text.ts'
 import { ask as askBook } from '#views/ask.ts'
 import { readerOf } from '../acting.ts'
 import { BOOK_AT_FLAGS, bookAtGiven } from '../as-of.ts'
@@ -14,9 +14,6 @@ export const ask: Command = {
   run: async (run) => {
     const question = allWords(run, { en: 'the question', vi: 'câu hỏi' })
     const view = await askBook(run.ctx, await readerOf(run), { question, ...bookAtGiven(run) })
-    const text = view.partner
-      ? renderPartnerText(view.partner, { lang: run.lang, sources: true })
-      : (view.hint ?? '')
-    return { data: view, text }
+    return { data: view, text: renderAnswerText(view, run.lang) }
   },
 }

@@ -1,8 +1,14 @@
 import { sql } from 'kysely'
 import { type BookAt, momentKnown } from '#model/book-at.ts'
+import type { KindName } from '#model/kinds/kind.ts'
 import type { OfficeTx } from '../store.ts'
 
-type WaitingAbout = { readonly statementId: string; readonly sourceId: string; readonly sourceTitle: string }
+export type Waiting = {
+  readonly statementId: string
+  readonly kind: KindName
+  readonly sourceId: string
+  readonly sourceTitle: string
+}
 
 type About = { readonly nodeIds: readonly string[]; readonly country?: string }
 
@@ -11,17 +17,13 @@ export async function listWaitingAbout(
   tx: OfficeTx,
   about: About,
   { knownAt }: BookAt = {},
-): Promise<readonly WaitingAbout[]> {
+): Promise<readonly Waiting[]> {
   const stillWaiting =
     knownAt === undefined
       ? sql`m.statement_id in (select w.statement_id from waiting w where w.office_id = ${tx.office})`
       : waitedThen(tx, momentKnown(knownAt))
-  const found = await sql<{
-    statement_id: string
-    source_id: string
-    title: string
-  }>`/* statement.listWaitingAbout */
-    select distinct s.statement_id, s.source_id, d.title
+  const found = await sql<WaitingRow>`/* statement.listWaitingAbout */
+    select distinct s.statement_id, s.kind, s.source_id, d.title
     from mentions m
     join statements s on s.office_id = m.office_id and s.statement_id = m.statement_id
     join sources d on d.office_id = s.office_id and d.source_id = s.source_id
@@ -29,11 +31,28 @@ export async function listWaitingAbout(
       and m.node_id in (select n.node_id from nodes n where n.office_id = ${tx.office}
         and (n.node_id = any(${[...about.nodeIds]}) or n.country = ${about.country ?? null}))
       and ${stillWaiting}`.execute(tx.db)
-  return found.rows.map((row) => ({
-    statementId: row.statement_id,
-    sourceId: row.source_id,
-    sourceTitle: row.title,
-  }))
+  return found.rows.map(waitingOf)
+}
+
+type WaitingRow = { statement_id: string; kind: KindName; source_id: string; title: string }
+
+function waitingOf(row: WaitingRow): Waiting {
+  return { statementId: row.statement_id, kind: row.kind, sourceId: row.source_id, sourceTitle: row.title }
+}
+
+/** Statements of these kinds nobody has decided on, in the whole office; never more than `limit`. */
+export async function listWaitingOf(
+  tx: OfficeTx,
+  kinds: readonly KindName[],
+  limit: number,
+): Promise<readonly Waiting[]> {
+  const found = await sql<WaitingRow>`/* statement.listWaitingOf */
+    select s.statement_id, s.kind, s.source_id, d.title
+    from waiting w
+    join statements s on s.office_id = w.office_id and s.statement_id = w.statement_id
+    join sources d on d.office_id = s.office_id and d.source_id = s.source_id
+    where w.office_id = ${tx.office} and s.kind = any(${[...kinds]}) limit ${limit}`.execute(tx.db)
+  return found.rows.map(waitingOf)
 }
 
 /** What waits now is kept; what waited at an earlier moment is found from what was read and decided by then. */

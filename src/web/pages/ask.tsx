@@ -1,7 +1,10 @@
-import type { AskView } from '#views/partner-view.ts'
+import type { AskView } from '#views/ask-view.ts'
+import { officeAt, withQuery } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
-import { AnswerLabel, NothingOnFile, NotUnderstood } from '../parts/answers.tsx'
+import { AnswerLabel, NothingOnFile } from '../parts/answers.tsx'
+import { citingOf, Marks, Notes } from '../parts/marks.tsx'
 import { Page } from '../parts/page.tsx'
+import { askWords } from '../words/ask-words.ts'
 import { PartnerBody, PartnerHead } from './partner.tsx'
 
 type AskProps = { frame: OfficeFrame; view: AskView }
@@ -17,16 +20,97 @@ export function AskPage({ frame, view }: AskProps) {
           <PartnerBody frame={frame} view={view.partner} />
         </article>
       ) : (
-        <article>
+        <article class="answered">
           <h1 class="title-plain">“{view.question}”</h1>
           <AnswerLabel answer={view.answer} words={frame.words} />
-          {view.answer === 'nothing' ? (
-            <NothingOnFile frame={frame} says={view.hint ?? frame.words.answerSays.nothing(view.question)} />
-          ) : (
-            <NotUnderstood frame={frame} hint={view.hint} />
+          {view.understood && (
+            <p class="item-more">
+              {askWords(frame.lang).understood}: {view.understood}
+            </p>
+          )}
+          <Answer frame={frame} view={view} />
+          {view.subject && view.answer !== 'not-understood' && (
+            <p>
+              <a class="button quiet" href={officeAt(frame.office.office.id, 'partners', view.subject.id)}>
+                {askWords(frame.lang).whole(view.subject.name)}
+              </a>
+            </p>
           )}
         </article>
       )}
     </Page>
+  )
+}
+
+function Answer({ frame, view }: AskProps) {
+  const { words } = frame
+  if (view.answer === 'found') return <Found frame={frame} view={view} />
+  if (view.answer === 'unconfirmed') return <Waiting frame={frame} view={view} />
+  if (view.answer === 'nothing')
+    return (
+      <NothingOnFile
+        frame={frame}
+        says={view.hint ?? words.answerSays.nothing(view.subject?.name ?? view.question)}
+      />
+    )
+  return (
+    <section class="empty">
+      <p class="empty-head">{words.answerSays.notUnderstood}</p>
+      {view.hint && <p>{view.hint}</p>}
+      <p class="item-more">{words.answerSays.tryThis}</p>
+      <ul class="chips">
+        {view.tries.map((one) => (
+          <li>
+            <a href={withQuery(officeAt(frame.office.office.id, 'ask'), { q: one })}>{one}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** The sentences of an answer, each with its marks; the words they rest on below. */
+function Found({ frame, view }: AskProps) {
+  const id = frame.office.office.id
+  const citing = citingOf(id, frame.words, view.cites)
+  return (
+    <>
+      <ul class="answer-lines">
+        {view.lines.map(({ text, marks, recordId }) => (
+          <li>
+            {recordId ? (
+              <a class="plain" href={officeAt(id, 'records', recordId)}>
+                {text}
+              </a>
+            ) : (
+              <strong>{text}</strong>
+            )}
+            <Marks marks={marks} citing={citing} />
+          </li>
+        ))}
+      </ul>
+      <Notes citing={citing} />
+    </>
+  )
+}
+
+/** What was read about it and nobody decided on: where to decide. */
+function Waiting({ frame, view }: AskProps) {
+  const { words, office } = frame
+  const { count, sources } = view.unconfirmed
+  return (
+    <section class="unconfirmed">
+      <p>
+        <strong>{words.answerSays.unconfirmed(count)}</strong> {words.answerSays.unconfirmedMore}
+      </p>
+      <ul>
+        {sources.map((source) => (
+          <li>
+            <a href={officeAt(office.office.id, 'sources', source.id, 'judge')}>{source.title}</a>{' '}
+            <span class="count">{source.count}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

@@ -1,5 +1,5 @@
 import type { Answer, PartnerView } from '#views/partner-view.ts'
-import { officeAt, withQuery } from '../address.ts'
+import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import type { Words } from '../words/words.ts'
 import { AnswerSign } from './icons.tsx'
@@ -26,25 +26,6 @@ export function NothingOnFile({ frame, says }: { frame: OfficeFrame; says: strin
           {words.answerSays.addSource}
         </a>
       </p>
-    </section>
-  )
-}
-
-/** A question that could not be taken apart: nothing was looked up, and these can be asked. */
-export function NotUnderstood({ frame, hint }: { frame: OfficeFrame; hint: string | undefined }) {
-  const { words, office } = frame
-  return (
-    <section class="empty">
-      <p class="empty-head">{words.answerSays.notUnderstood}</p>
-      {hint && <p>{hint}</p>}
-      <p class="item-more">{words.answerSays.tryThis}</p>
-      <ul class="chips">
-        {words.answerSays.examples.map((example) => (
-          <li>
-            <a href={withQuery(officeAt(office.office.id, 'ask'), { q: example })}>{example}</a>
-          </li>
-        ))}
-      </ul>
     </section>
   )
 }

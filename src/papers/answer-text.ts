@@ -1,0 +1,46 @@
+import type { Language } from '#model/problem.ts'
+import type { AskView } from '#views/ask-view.ts'
+import { renderPartnerText } from './partner-text.ts'
+
+const WORDS = {
+  en: {
+    nothing: 'Nothing on file.',
+    unconfirmed: (n: number) => `${n} ${n === 1 ? 'finding' : 'findings'} read but not confirmed:`,
+    tries: 'You can ask:',
+    'not-understood': 'The question was not understood.',
+  },
+  vi: {
+    nothing: 'Trong sổ không có gì.',
+    unconfirmed: (n: number) => `${n} điều ghi nhận đã đọc nhưng chưa ai xác nhận:`,
+    tries: 'Có thể hỏi:',
+    'not-understood': 'Chưa hiểu câu hỏi.',
+  },
+} as const
+
+/** An answer as plain text: each sentence with its marks, the quotes below; where there is none, which of the others it is. */
+export function renderAnswerText(view: AskView, lang: Language): string {
+  const words = WORDS[lang]
+  if (view.partner) return renderPartnerText(view.partner, { lang, sources: true })
+  const head = view.understood ? [view.understood] : []
+  if (view.answer === 'not-understood') {
+    return [
+      words['not-understood'],
+      view.hint ?? '',
+      words.tries,
+      ...view.tries.map((one) => `  ${one}`),
+    ].join('\n')
+  }
+  if (view.answer === 'nothing') return [...head, view.hint ?? words.nothing].join('\n')
+  if (view.answer === 'unconfirmed') {
+    const { count, sources } = view.unconfirmed
+    return [...head, words.unconfirmed(count), ...sources.map((one) => `  ${one.title} (${one.count})`)].join(
+      '\n',
+    )
+  }
+  const lines = view.lines.map(({ text, marks }) => `${text}${marks.length ? ` [${marks.join(', ')}]` : ''}`)
+  const cites = view.cites.map(
+    ({ mark, quote, publisher, sourceTitle, published }) =>
+      `[${mark}] “${quote}” – ${[publisher ?? sourceTitle, published].filter(Boolean).join(', ')}`,
+  )
+  return [...head, '', ...lines, '', ...cites].join('\n')
+}

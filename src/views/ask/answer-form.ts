@@ -1,0 +1,118 @@
+import type { Context, Reader } from '#context.ts'
+import type { BookAt } from '#model/book-at.ts'
+import type { KindName } from '#model/kinds/kind.ts'
+import { getOffice } from '#store/queries/office.ts'
+import { listRecords, type StoredRecord } from '#store/queries/record.ts'
+import { listWaitingAbout, listWaitingOf, type Waiting } from '#store/queries/waiting.ts'
+import type { OfficeTx } from '#store/store.ts'
+import type { AskView } from '../ask-view.ts'
+import type { PartyRef } from '../cite.ts'
+import { loadCiting } from '../citing.ts'
+import { findSubject, gather, loadSides, unconfirmedOf } from '../partner.ts'
+import { sideOf } from '../rows/side.ts'
+import { answerLines } from './answer-lines.ts'
+import { shownValues } from './choosing.ts'
+import type { Asking, Chosen, QuestionForm } from './form.ts'
+import { aboutWhom, type Question } from './question.ts'
+
+/** Nobody in particular. */
+const NOBODY: PartyRef = { id: '', kind: 'country', name: '' }
+
+/** More that waits than this is not counted out. */
+const MOST_WAITING = 200
+
+export type Answering = {
+  readonly reader: Reader
+  readonly question: Question
+  readonly at: BookAt & { readonly asOf: string }
+}
+
+type Answered = Omit<AskView, 'question' | 'tries' | 'form'>
+
+/** Answers a question by its form, from the book as it stood on the days asked for. */
+export async function answerForm(
+  tx: OfficeTx,
+  ctx: Context,
+  form: QuestionForm,
+  { reader, question, at }: Answering,
+): Promise<Answered> {
+  const whom = aboutWhom(question)
+  const found = whom?.address
+    ? await findSubject(tx, ctx, whom.address, { lang: reader.lang, at })
+    : undefined
+  const load = async (day: BookAt) =>
+    found ? await gather(tx, found.subject, found.ids, day) : await ofKinds(tx, form.reads, day)
+  const book = await load(at)
+  const subject = found?.subject ?? NOBODY
+  const office = await getOffice(tx)
+  const sides = await loadSides(tx, ctx, { office, subject, records: book, lang: reader.lang, at })
+  const ids = new Set(found?.ids)
+  const asking: Asking = {
+    tx,
+    ctx,
+    reader,
+    question,
+    whom,
+    ref: found?.subject,
+    at,
+    asOf: at.asOf,
+    records: async (...kinds) => (kinds.length ? book.filter((one) => kinds.includes(one.kind)) : book),
+    earlier: async (day) => {
+      const then = await load({ asOf: day, knownAt: day })
+      return new Map(then.map((record) => [record.id, shownValues(record)]))
+    },
+    isOurs: (id) => sideOf(id, sides) === 'ours',
+    isWhom: (id) => {
+      if (!found || id === undefined) return false
+      const bodies = [id, ...(sides.officesOf.get(id) ?? [])]
+      if (found.subject.kind !== 'country') return bodies.some((one) => ids.has(one))
+      return bodies.some((one) => sides.nodes.get(one)?.country === found.subject.country)
+    },
+  }
+  const chosen = await form.choose(asking)
+  const understood = form.restates(asking)
+  const about = found ? { subject: found.subject } : {}
+  if (chosen.records.length) {
+    const citing = await loadCiting(tx, chosen.records, { names: sides.names, lang: reader.lang, at })
+    const lines = answerLines(chosen, { citing, names: sides.names, lang: reader.lang })
+    const none = { count: 0, sources: [] }
+    return { answer: 'found', understood, ...about, lines, cites: citing.cites(), unconfirmed: none }
+  }
+  const waiting = await waitingFor(tx, chosen, { book, found, at })
+  const unconfirmed = unconfirmedOf(waiting)
+  const hint = chosen.lead && !waiting.length ? { hint: chosen.lead } : {}
+  const answer = waiting.length ? 'unconfirmed' : 'nothing'
+  return { answer, understood, ...about, lines: [], cites: [], unconfirmed, ...hint }
+}
+
+async function ofKinds(
+  tx: OfficeTx,
+  kinds: readonly KindName[],
+  at: BookAt,
+): Promise<readonly StoredRecord[]> {
+  const lists: (readonly StoredRecord[])[] = []
+  for (const kind of kinds) lists.push(await listRecords(tx, kind, at))
+  return lists.flat()
+}
+
+type About = {
+  readonly book: readonly StoredRecord[]
+  readonly found: { readonly subject: PartyRef; readonly ids: readonly string[] } | undefined
+  readonly at: BookAt
+}
+
+/** What was read of the kinds that could have answered, and nobody has decided on. */
+async function waitingFor(
+  tx: OfficeTx,
+  { kinds }: Chosen,
+  { book, found, at }: About,
+): Promise<readonly Waiting[]> {
+  if (!found) return at.knownAt ? [] : await listWaitingOf(tx, kinds, MOST_WAITING)
+  const people = book.flatMap((record) =>
+    record.kind === 'role' && record.parties.person ? [record.parties.person] : [],
+  )
+  const { subject, ids } = found
+  const country = subject.kind === 'country' && subject.country ? { country: subject.country } : {}
+  const waiting = await listWaitingAbout(tx, { nodeIds: [...ids, ...people], ...country }, at)
+  return waiting.filter((one) => kinds.includes(one.kind))
+}

@@ -1,0 +1,63 @@
+import type { Context, Reader } from '#context.ts'
+import type { BookAt } from '#model/book-at.ts'
+import type { KindName } from '#model/kinds/kind.ts'
+import type { Bilingual } from '#model/problem.ts'
+import type { StoredRecord } from '#store/queries/record.ts'
+import type { OfficeTx } from '#store/store.ts'
+import type { PartyRef } from '../cite.ts'
+import type { Meant, Question } from './question.ts'
+import type { Part } from './vocabulary.ts'
+
+/** What a form is answered with. */
+export type Asking = {
+  readonly tx: OfficeTx
+  readonly ctx: Context
+  readonly reader: Reader
+  readonly question: Question
+  readonly whom: Meant | undefined
+  /** Whom it is about, as its reader names it. */
+  readonly ref: PartyRef | undefined
+  readonly at: BookAt
+  readonly asOf: string
+  /** The records about whom it asks, or of these kinds in the whole book. */
+  readonly records: (...kinds: readonly KindName[]) => Promise<readonly StoredRecord[]>
+  /** The values of the same records as the book stood on an earlier day, by address. */
+  readonly earlier: (day: string) => Promise<ReadonlyMap<string, string>>
+  /** True for a party of our own side. */
+  readonly isOurs: (partyId: string | undefined) => boolean
+  /** Whom it is about: the party itself, or where it is a country any party of it. */
+  readonly isWhom: (partyId: string | undefined) => boolean
+}
+
+/** What was chosen from the book: the records that answer, in their order. */
+export type Chosen = {
+  readonly records: readonly StoredRecord[]
+  /** Said before them: how many, or by what rule they were chosen. */
+  readonly lead?: string
+  /** Said behind a record, resting on the same words. */
+  readonly notes?: ReadonlyMap<string, string>
+  /** The kinds that could have answered: where none did, what is read of them and not confirmed is told. */
+  readonly kinds: readonly KindName[]
+}
+
+/** One way to ask: which words it is known by, and what answers it. */
+export type QuestionForm = {
+  readonly name: string
+  /** A question it answers; with {X} where a name stands. */
+  readonly says: Bilingual
+  /** A question that is near and must not be taken for it. */
+  readonly mustNot: string
+  /** Of each row, one part has to stand. */
+  readonly needs: readonly (readonly Part[])[]
+  /** What else may stand. */
+  readonly may: readonly Part[]
+  /** Whether somebody is named: has to be, may be, is not. */
+  readonly whom: 'one' | 'maybe' | 'none'
+  /** The kinds it reads where nobody is named; of a party it is handed all. */
+  readonly reads: readonly KindName[]
+  /** What is found on its own terms, over and above the words. */
+  readonly fits?: (question: Question) => boolean
+  /** What was understood, in a sentence. */
+  readonly restates: (asking: Asking) => string
+  readonly choose: (asking: Asking) => Promise<Chosen>
+}

@@ -1,0 +1,36 @@
+import { KIND_NAMES } from '#model/kinds/all-kinds.ts'
+import { printDate } from '#model/values/date.ts'
+import { dayBefore, newestFirst, shownValues } from '../choosing.ts'
+import type { QuestionForm } from '../form.ts'
+import { dayOf, type Question, spanOf } from '../question.ts'
+
+function dayAsked(question: Question, asOf: string): string {
+  const span = spanOf(question)
+  if (span) return dayBefore(asOf, span.count, span.unit)
+  return (dayOf(question, 'since') ?? dayOf(question, 'period'))?.from ?? asOf
+}
+
+/** “What changed since 1 February 2025?”: what the book holds now and did not hold, or held otherwise, on that day. */
+export const changed: QuestionForm = {
+  name: 'changed',
+  says: { en: 'What changed with {X} since 1/2/2025?', vi: 'Có gì thay đổi với {X} từ ngày 1/2/2025?' },
+  mustNot: 'What changed in the weather since 2024?',
+  needs: [['change']],
+  may: ['we', 'which', 'to', 'from', 'count', 'tie', 'last', 'about', 'yet'],
+  whom: 'maybe',
+  reads: KIND_NAMES,
+  fits: (question) => question.days.some((day) => day.kind === 'since' || day.kind === 'span'),
+  restates: ({ question, asOf, reader, ref }) => {
+    const day = printDate(dayAsked(question, asOf), reader.lang)
+    const where = ref ? (reader.lang === 'vi' ? ` với ${ref.name}` : ` with ${ref.name}`) : ''
+    return reader.lang === 'vi'
+      ? `Những gì mới hoặc khác đi${where} từ ${day}`
+      : `What is new or other${where} since ${day}`
+  },
+  choose: async ({ records, question, asOf, earlier }) => {
+    const then = await earlier(dayAsked(question, asOf))
+    const now = await records()
+    const found = now.filter((record) => then.get(record.id) !== shownValues(record))
+    return { records: newestFirst(found), kinds: KIND_NAMES }
+  },
+}

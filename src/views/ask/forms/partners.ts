@@ -1,0 +1,44 @@
+import { counted, slotText } from '../choosing.ts'
+import type { QuestionForm } from '../form.ts'
+import { has } from '../question.ts'
+
+/** Standings in which somebody is a partner: a plan, an end and a denial are none. */
+const STANDS: ReadonlySet<string> = new Set(['', 'established', 'inherited', 'dormant'])
+
+/** “How many sister cities do we have in the United States?”: partners by tie; each counted once. */
+export const partners: QuestionForm = {
+  name: 'partners',
+  says: { en: 'Which partners do we have in {X}?', vi: 'Ta có những đối tác nào ở {X}?' },
+  mustNot: 'Which partners like us best?',
+  needs: [
+    ['partner', 'sister', 'friendship'],
+    ['which', 'count', 'who', 'we'],
+  ],
+  may: ['we', 'to', 'from', 'which', 'count', 'sister', 'friendship', 'tie', 'partner', 'who', 'yet'],
+  whom: 'maybe',
+  reads: ['partnership'],
+  fits: (question) => question.names.every((name) => name.ours || name.country || !name.address),
+  restates: ({ ref, reader, question }) => {
+    const kind = has(question, 'sister') ? 0 : has(question, 'friendship') ? 1 : 2
+    if (reader.lang === 'vi')
+      return `Đối tác ${['kết nghĩa', 'hữu nghị', 'đang có quan hệ'][kind]}${ref ? ` ở ${ref.name}` : ''}; mỗi đối tác đếm một lần`
+    return `${['Sister cities', 'Partners with friendship ties', 'Partners with standing ties'][kind]}${ref ? ` in ${ref.name}` : ''}, each counted once`
+  },
+  choose: async ({ records, question, reader, isOurs }) => {
+    const kind = has(question, 'sister')
+      ? 'sister-city'
+      : has(question, 'friendship')
+        ? 'friendship'
+        : undefined
+    const ties = (await records('partnership')).filter((record) => {
+      const ours = isOurs(record.parties.a) || isOurs(record.parties.b)
+      return ours && STANDS.has(slotText(record, 'status')) && (!kind || slotText(record, 'kind') === kind)
+    })
+    const byPartner = new Map(
+      ties.map((record) => [isOurs(record.parties.a) ? record.parties.b : record.parties.a, record]),
+    )
+    const found = [...byPartner.values()]
+    const lead = counted(reader.lang, found.length, { one: 'partner', many: 'partners', vi: 'đối tác' })
+    return { records: found, lead, kinds: ['partnership'] }
+  },
+}

@@ -1,0 +1,32 @@
+import { counted, isDone, newestFirst, within } from '../choosing.ts'
+import type { QuestionForm } from '../form.ts'
+import { aboutWhom, has } from '../question.ts'
+import { visitsOf, wayOf } from './last-visit.ts'
+
+/** “Which delegations came from Korea in 2025?”: visits that took place, of one way where the words say so. */
+export const visits: QuestionForm = {
+  name: 'visits',
+  says: { en: 'Which delegations came from {X} in 2025?', vi: 'Năm 2025 có những đoàn nào từ {X} vào?' },
+  mustNot: 'Which airlines came from Korea?',
+  needs: [
+    ['visit', 'in', 'out'],
+    ['which', 'count', 'in', 'out', 'yet'],
+  ],
+  may: ['we', 'to', 'from', 'in', 'out', 'yet', 'which', 'count', 'visit'],
+  whom: 'maybe',
+  fits: (question) => has(question, 'visit') || aboutWhom(question) !== undefined,
+  reads: ['visit'],
+  restates: ({ ref, reader, question }) => {
+    const way = wayOf(question)
+    if (reader.lang === 'vi')
+      return `Đoàn ${way === 'in' ? 'vào' : way === 'out' ? 'ra' : 'ra và vào'} đã diễn ra${ref ? `, với ${ref.name}` : ''}`
+    return `Visits ${way === 'in' ? 'to us' : way === 'out' ? 'from us' : 'either way'} that took place${ref ? `, with ${ref.name}` : ''}`
+  },
+  choose: async (asking) => {
+    const { asOf, question, reader } = asking
+    const done = (await visitsOf(asking)).filter((record) => isDone(record, asOf))
+    const records = newestFirst(within(done, question))
+    const lead = counted(reader.lang, records.length, { one: 'visit', many: 'visits', vi: 'chuyến thăm' })
+    return { records, lead, kinds: ['visit'] }
+  },
+}

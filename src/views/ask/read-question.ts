@@ -1,0 +1,147 @@
+import type { Context } from '#context.ts'
+import type { BookAt } from '#model/book-at.ts'
+import { foldText } from '#model/values/fold.ts'
+import { isNear } from '#model/values/near-word.ts'
+import type { OfficeTx } from '#store/store.ts'
+import { daysIn } from './days-in.ts'
+import { findMistyped, findNames, isCapital } from './find-names.ts'
+import type { Meant, PartFound, Question } from './question.ts'
+import { COURTESIES, GLUE, PHRASES } from './vocabulary.ts'
+
+/** More words than this is no question. */
+const MOST_WORDS = 40
+
+const LONGEST_PHRASE = Math.max(...[...PHRASES.keys()].map((phrase) => phrase.split(' ').length))
+/** Words somebody may have mistyped: long enough to tell from others. */
+const KNOWN_WORDS: readonly string[] = [
+  ...new Set([...PHRASES.keys()].flatMap((phrase) => phrase.split(' '))),
+].filter((word) => word.length >= 4)
+
+function wordsOf(text: string): readonly string[] {
+  return text
+    .normalize('NFC')
+    .replace(/[?!,;:“”"()…]+/g, ' ')
+    .replace(/\.(?!\d)/g, ' ')
+    .replace(/['’]s\b/g, '')
+    .split(/\s+/)
+    .filter(Boolean)
+    .slice(0, MOST_WORDS)
+}
+
+function tokenOf(word: string): string {
+  if (/^\d[\d/.-]*$/.test(word)) return word
+  return foldText(word).replaceAll(' ', '') || word
+}
+
+type Search = { readonly today: string; readonly home: string | undefined; readonly at: BookAt }
+
+/** Takes a question apart: days, names, and what every other word does in it. What does nothing known is left over. */
+export async function readQuestion(
+  tx: OfficeTx,
+  ctx: Context,
+  text: string,
+  { today, home, at }: Search,
+): Promise<Question> {
+  const words = wordsOf(text)
+  const tokens = mended(words.map(tokenOf))
+  const days = daysIn(tokens, today)
+  const taken = tokens.map((_, i) => days.some((day) => i >= day.start && i < day.start + day.length))
+  const plain = plainWords(tokens, taken)
+  const named = await findNames(tx, ctx, { words, tokens, taken, plain, home, at })
+  mark(taken, named)
+  const parts = partsOf(tokens, taken)
+  mark(taken, parts)
+  const mistyped = await mistypedNames(tx, { words, tokens, taken, at })
+  mark(taken, mistyped)
+  const names = [...named, ...mistyped].sort((a, b) => a.start - b.start)
+  const rest = words.flatMap((_, i) => (taken[i] || GLUE.has(tokens[i] ?? '') ? [] : [i]))
+  const question = { text, words, tokens, names, parts, days, left: rest.map((i) => words[i] ?? '') }
+  const unknown = names.length ? undefined : unknownName(question, rest)
+  return unknown ? { ...question, ...unknown, left: [] } : question
+}
+
+/**
+ * A name nobody knows, where a name is due: words written as one beside words of a question, or such words alone. Then there
+ * is nothing on file about it, which is an answer.
+ */
+function unknownName(
+  { text, words, tokens, parts, days }: Question,
+  rest: readonly number[],
+): Pick<Question, 'names' | 'parts'> | undefined {
+  const [first = 0] = rest
+  const last = rest.at(-1) ?? 0
+  if (!rest.length || tokens.some((token) => COURTESIES.has(token))) return undefined
+  const run = words.slice(first, last + 1)
+  const alone = !text.includes('?') && days.length === 0 && words.filter(isCapital).length > 1
+  if (alone && isCapital(words[0] ?? '')) {
+    return { names: [{ start: 0, length: words.length, text: words.join(' ') }], parts: [] }
+  }
+  const isOne = run.length === rest.length && run.every(isCapital)
+  const due = first > 0 && parts.length > 0
+  return isOne && due
+    ? { names: [{ start: first, length: run.length, text: run.join(' ') }], parts }
+    : undefined
+}
+
+function mark(taken: boolean[], found: readonly { readonly start: number; readonly length: number }[]): void {
+  for (const { start, length } of found) taken.fill(true, start, start + length)
+}
+
+/** Words that do something, or hold the question together: none of them is a name by itself. */
+function plainWords(tokens: readonly string[], taken: readonly boolean[]): readonly boolean[] {
+  const plain = tokens.map((token) => GLUE.has(token) || COURTESIES.has(token))
+  for (const { start, length } of partsOf(tokens, taken)) plain.fill(true, start, start + length)
+  return plain
+}
+
+/** The longest phrases first, from the left; none within another. */
+function partsOf(tokens: readonly string[], taken: readonly boolean[]): readonly PartFound[] {
+  const found: PartFound[] = []
+  for (let start = 0; start < tokens.length; start++) {
+    for (let length = Math.min(LONGEST_PHRASE, tokens.length - start); length > 0; length--) {
+      if (taken.slice(start, start + length).some(Boolean)) continue
+      const words = tokens.slice(start, start + length).join(' ')
+      const part = PHRASES.get(words)
+      if (!part) continue
+      found.push({ part, start, length, words })
+      start += length - 1
+      break
+    }
+  }
+  return found
+}
+
+/** A word nobody knows that is one slip from just one word of questions is that word. */
+function mended(tokens: readonly string[]): readonly string[] {
+  return tokens.map((token) => {
+    if (token.length < 5 || GLUE.has(token) || COURTESIES.has(token) || KNOWN_WORDS.includes(token))
+      return token
+    const near = KNOWN_WORDS.filter((word) => isNear(token, word))
+    return near.length === 1 && near[0] !== undefined && near[0].length >= 5 ? near[0] : token
+  })
+}
+
+type Rest = {
+  readonly words: readonly string[]
+  readonly tokens: readonly string[]
+  readonly taken: readonly boolean[]
+  readonly at: BookAt
+}
+
+/** Names with a slip in them, among the words that do nothing else: runs of them first, then each. */
+async function mistypedNames(tx: OfficeTx, { words, tokens, taken, at }: Rest): Promise<readonly Meant[]> {
+  const found: Meant[] = []
+  const free = (i: number) => i < tokens.length && !taken[i] && !COURTESIES.has(tokens[i] ?? '')
+  for (let start = 0; start < tokens.length; start++) {
+    for (let length = 4; length > 0; length--) {
+      const all = Array.from({ length }, (_, k) => start + k)
+      if (!all.every(free) || all.every((i) => GLUE.has(tokens[i] ?? ''))) continue
+      const meant = await findMistyped(tx, tokens.slice(start, start + length).join(' '), at)
+      if (!meant) continue
+      found.push({ ...meant, start, length, text: words.slice(start, start + length).join(' ') })
+      start += length - 1
+      break
+    }
+  }
+  return found
+}

@@ -1,0 +1,136 @@
+/** What a word of a question does in it. A question is understood only where every word does something. */
+export type Part =
+  | 'we'
+  | 'when'
+  | 'since'
+  | 'last'
+  | 'which'
+  | 'count'
+  | 'money'
+  | 'project'
+  | 'who'
+  | 'role'
+  | 'meet'
+  | 'visit'
+  | 'in'
+  | 'out'
+  | 'sign'
+  | 'agreement'
+  | 'expire'
+  | 'promise'
+  | 'partner'
+  | 'sister'
+  | 'friendship'
+  | 'tie'
+  | 'silent'
+  | 'change'
+  | 'anniversary'
+  | 'about'
+  | 'yet'
+  | 'future'
+  | 'from'
+  | 'to'
+
+/** Words by what they do, folded; a phrase goes before its words. English and Vietnamese share the table. */
+const WORDS: Readonly<Record<Part, string>> = {
+  we: 'we, our, us, ours, ta, chung ta, chung toi, thanh pho ta, phia ta, our city, our side, the city',
+  when:
+    'when, what day, which day, what date, khi nao, bao gio, luc nao, ngay nao, nam nao, hoi nao, ' +
+    'what year, which year',
+  since: 'since when, how long, tu khi nao, tu bao gio, tu nam nao, tu ngay nao, bao lau, duoc bao lau',
+  last:
+    'last, latest, most recent, most recently, last time, gan nhat, lan gan nhat, gan day nhat, ' +
+    'lan gan day nhat, lan cuoi, lan cuoi cung, moi nhat, cuoi cung',
+  which:
+    'which, what, list, show, all, liet ke, nhung, cac, nao, gi, nhung gi, cho xem, danh sach, ' +
+    'show me, show us, give me, tell me, cho biet, hay cho biet, the list',
+  count: 'how many, number of, count, bao nhieu, may, so luong, tong so',
+  money:
+    'how much, capital, invest, invested, investment, investments, money, von, dau tu, von dau tu, ' +
+    'so von, von dang ky, registered capital, tong von, put into, do vao, rot vao, rot von',
+  project: 'project, projects, du an, so du an',
+  who: 'who, whom, ai, nguoi nao',
+  role:
+    'mayor, vice mayor, deputy mayor, governor, vice governor, chairman, chairwoman, chair, ' +
+    'vice chairman, president, prime minister, minister, ambassador, consul, consul general, ' +
+    'director, head, leader, secretary, thi truong, pho thi truong, thong doc, tinh truong, chu tich, ' +
+    'pho chu tich, tong thong, thu tuong, bo truong, dai su, tong lanh su, giam doc, pho giam doc, ' +
+    'truong phong, bi thu, lanh dao, dung dau, nguoi dung dau',
+  meet:
+    'meet, met, meeting, meetings, see, saw, gap, gap go, cuoc gap, buoi lam viec, lam viec, tiep, ' +
+    'hoi kien, tiep xuc, hoi dam, talks',
+  visit:
+    'visit, visited, visits, visiting, delegation, delegations, trip, trips, doan, tham, chuyen tham, ' +
+    'doan cong tac, tham va lam viec, chuyen di, chuyen cong tac',
+  in:
+    'come, came, coming, received, receive, host, hosted, incoming, vao, doan vao, sang ta, den ta, ' +
+    'tham ta, tham chung ta, sang tham ta, den tham ta, visit us, visited us, visit our city, don, ' +
+    'sang day, den day',
+  out:
+    'send, sent, go, went, outgoing, doan ra, cu, ta tham, ta sang, di, ta di, ta cu, chung ta tham, ' +
+    'ta den tham, ta den, ra nuoc ngoai, abroad',
+  sign: 'sign, signed, signing, ky, ky ket, da ky, conclude, concluded, agreed, agree',
+  agreement:
+    'agreement, agreements, memorandum, memoranda, memorandums, mou, mous, ' +
+    'memorandum of understanding, memoranda of understanding, accord, document, documents, ' +
+    'thoa thuan, ban thoa thuan, ban ghi nho, bien ban ghi nho, van ban, hiep dinh, van kien, ' +
+    'thoa thuan hop tac, cooperation agreement, cooperation agreements, van ban hop tac',
+  expire:
+    'expire, expires, expired, expiring, expiry, run out, runs out, running out, end, ends, het han, ' +
+    'het hieu luc, den han, dao han, ket thuc',
+  promise:
+    'promise, promised, promises, pledge, pledged, pledges, commit, committed, commitment, ' +
+    'commitments, owe, hua, loi hua, cam ket, hua hen, hua gi, no gi',
+  partner:
+    'partner, partners, partner city, partner cities, partner localities, doi tac, ' +
+    'dia phuong doi tac, thanh pho doi tac, dia phuong, cities, localities, thanh pho nao, ' +
+    'dia phuong nao, city',
+  sister:
+    'sister city, sister cities, sister, twin, twins, twinned, twin towns, twin city, twin cities, ' +
+    'ket nghia, thanh pho ket nghia, dia phuong ket nghia, sister city ties, quan he ket nghia',
+  friendship: 'friendship, friendly, friendship ties, huu nghi, quan he huu nghi',
+  tie:
+    'tie, ties, tied, relation, relations, relationship, relationships, partnership, partnerships, ' +
+    'quan he, moi quan he, quan he hop tac, hop tac, cooperation, cooperate, cooperated, cooperating, ' +
+    'work with, lam an, thiet lap quan he, established ties, begin, began, start, started, thiet lap, ' +
+    'bat dau',
+  silent:
+    'silent, quiet, not heard from, heard nothing from, no contact, no contact with, out of touch, ' +
+    'im ang, im lang, vang bong, khong lien lac, khong lien he, chua lien lac, khong gap, ' +
+    'khong co hoat dong, khong hoat dong',
+  change:
+    'change, changed, changes, new, happened, news, thay doi, co gi moi, gi moi, moi, da thay doi, ' +
+    'bien dong, khac',
+  anniversary: 'anniversary, anniversaries, ky niem, ngay ky niem, dip ky niem, le ky niem',
+  about:
+    'about, thi sao, the nao, how are, how is, what about, ve, on file, trong so, trong so co gi, ' +
+    'know, biet, everything, moi thu, tat ca',
+  yet: 'yet, chua, hay chua, ever, so far, cho den nay, den nay, tung, da tung',
+  future: 'will, would, going to, se, sap, sap toi, upcoming, next',
+  from: 'from, tu, cua, by, of',
+  to: 'to, voi, with, den, sang, toi, cho',
+}
+
+/** What each phrase does. */
+export const PHRASES: ReadonlyMap<string, Part> = new Map(
+  (Object.keys(WORDS) as readonly Part[]).flatMap((part) =>
+    WORDS[part].split(', ').map((phrase) => [phrase, part] as const),
+  ),
+)
+
+/** Words that hold a question together and ask for nothing. */
+export const GLUE: ReadonlySet<string> = new Set(
+  (
+    'a an the in on at for and or is are was were be been being do does did done have has had having there this that these those it its they them ' +
+    'any some please now today currently present still  into within between s d ' +
+    'o tai trong va la co da dang duoc thi ma hay xin vui long giup nhe a khong vay hien nay hien tai hom nay bay gio nuoc thanh pho tinh ' +
+    'nguoi so lan vi the thoi ra len dau theo nam thang ngay tinh het cuoi dau nhan dip giua mot con nay do day thuoc phia ben ong ba ngai qua past'
+  ).split(' '),
+)
+
+/** Words that open a talk and are nobody's name. */
+export const COURTESIES: ReadonlySet<string> = new Set(
+  'hello hi hey good morning evening afternoon thanks thank you bye xin chao cam on tam biet ban em anh chi oi ok okay yes no dear sir madam'.split(
+    ' ',
+  ),
+)
