@@ -8,12 +8,11 @@ import { type Limits, runApart } from './run-apart.ts'
 import { stateSecret } from './secret/secret-problem.ts'
 import { nameSecret } from './state-secret.ts'
 import type { TableFile } from './table.ts'
-import { tableEmpty, tableFormatUnread, tableNotRead, tableTooBig, tableTooHeavy } from './table-problems.ts'
+import { tableEmpty, tableFormatUnread, tableNotRead, tableTooHeavy } from './table-problems.ts'
 import { openZip } from './zip/open-zip.ts'
 
 const LIMITS: Limits = { heapMb: 512, rssMb: 768, wallMs: 30_000, outputBytes: 150_000_000 }
 const MOST_BYTES = 20_000_000
-const MOST_ROWS = 200_000
 
 /** The rows of a CSV file or workbook, read in a child process with limits; what cannot be read is a problem in words. */
 export async function readTableFile(file: GivenFile, limits: Limits = LIMITS): Promise<TableFile | Problem> {
@@ -44,9 +43,7 @@ function checked(output: Buffer): TableFile | Problem {
   try {
     const table = JSON.parse(output.toString('utf8')) as TableFile | Problem
     if (isProblem(table)) return table
-    const rows = table.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0)
-    if (rows > MOST_ROWS) return tableTooBig(rows, MOST_ROWS)
-    return rows ? table : tableEmpty()
+    return table.sheets.some((sheet) => sheet.rows.length) ? table : tableEmpty()
   } catch {
     return tableNotRead()
   }

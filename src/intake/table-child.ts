@@ -6,7 +6,7 @@ import { stateSecret } from './secret/secret-problem.ts'
 import { tableSecret } from './secret/table-secret.ts'
 import type { TableFile } from './table.ts'
 import { readCsv } from './table-csv.ts'
-import { tableEmpty } from './table-problems.ts'
+import { tableEmpty, tableTooLong } from './table-problems.ts'
 import { readXlsx } from './table-xlsx.ts'
 import { checkOfficeFile } from './zip/check-office-file.ts'
 
@@ -28,7 +28,7 @@ async function readWorkbook(file: Buffer): Promise<TableFile | Problem> {
   const degree = packedSecret(file)
   if (isProblem(degree)) return degree
   const table = await readXlsx(file)
-  return tableSecret(table) ?? (degree ? stateSecret(degree) : table)
+  return tableTooLong(table) ?? tableSecret(table) ?? (degree ? stateSecret(degree) : table)
 }
 
 function readLetters(file: Buffer): TableFile | Problem {
@@ -36,5 +36,5 @@ function readLetters(file: Buffer): TableFile | Problem {
   if (isProblem(text)) return text
   if (!text.trim()) return tableEmpty()
   const table = readCsv(text)
-  return tableSecret(table) ?? table
+  return tableTooLong(table) ?? tableSecret(table) ?? table
 }

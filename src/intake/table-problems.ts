@@ -1,4 +1,5 @@
 import { type Problem, problem } from '#model/problem.ts'
+import type { TableFile } from './table.ts'
 
 export function tableEmpty(): Problem {
   return problem('table-empty', {
@@ -7,7 +8,15 @@ export function tableEmpty(): Problem {
   })
 }
 
-export function tableTooBig(rows: number, most: number): Problem {
+const MOST_ROWS = 200_000
+
+/** The problem with a table of more rows than are taken at once; counted where it is read, so that no more come further. */
+export function tableTooLong({ sheets }: TableFile): Problem | undefined {
+  const rows = sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0)
+  return rows > MOST_ROWS ? tableTooBig(rows, MOST_ROWS) : undefined
+}
+
+function tableTooBig(rows: number, most: number): Problem {
   return problem('table-too-big', {
     en: `This table has ${rows} rows or more; the most is ${most}. Split it into several files.`,
     vi: `Bảng này có từ ${rows} dòng trở lên; tối đa là ${most}. Hãy tách thành nhiều tệp.`,
