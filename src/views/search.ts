@@ -1,4 +1,5 @@
 import type { Context, Reader } from '#context.ts'
+import type { BookAt } from '#model/book-at.ts'
 import { foldText } from '#model/values/fold.ts'
 import { findNodesNamed } from '#store/queries/node.ts'
 import { getOffice } from '#store/queries/office.ts'
@@ -19,19 +20,20 @@ const MOST_SUGGESTED = 8
 
 /**
  * One box over everything: names in any spelling and with slips of the fingers, matters of the book about them, words the
- * book rests on, and sources; marks and đ or not. The surest first, every hit with the words that answer.
+ * book rests on, and sources; marks and đ or not. The surest first, every hit with the words that answer. Matters of the book
+ * are those of the days it is read at; names and sources are all there are.
  */
 export async function search(
   ctx: Context,
   reader: Reader,
-  { query, filters = {} }: { readonly query: string; readonly filters?: SearchFilters },
+  { query, filters = {}, ...at }: { readonly query: string; readonly filters?: SearchFilters } & BookAt,
 ): Promise<SearchView> {
   const folded = foldText(query)
   if (!folded) return { query, filters, hits: [], total: 0, more: false, facets: [] }
   return await ctx.store.inOffice(reader.office, async (tx) => {
-    const found = await findAll(tx, ctx, { folded, query, lang: reader.lang })
+    const found = await findAll(tx, ctx, { folded, query, lang: reader.lang, at })
     const passed = [...sift(found.candidates, filters)].sort((a, b) => a.rank - b.rank)
-    const hits = await showHits(tx, ctx, reader.lang, { ...found, shown: passed.slice(0, SHOWN) })
+    const hits = await showHits(tx, ctx, reader.lang, { ...found, shown: passed.slice(0, SHOWN), at })
     return {
       query,
       filters,
@@ -58,13 +60,20 @@ export async function suggest(
   })
 }
 
-type Asked = { readonly folded: string; readonly query: string; readonly lang: Reader['lang'] }
+type Asked = {
+  readonly folded: string
+  readonly query: string
+  readonly lang: Reader['lang']
+  readonly at: BookAt
+}
 
 async function findAll(
   tx: OfficeTx,
   ctx: Context,
   asked: Asked,
-): Promise<Omit<Found, 'shown'> & { readonly candidates: readonly Candidate[]; readonly more: boolean }> {
+): Promise<
+  Omit<Found, 'shown' | 'at'> & { readonly candidates: readonly Candidate[]; readonly more: boolean }
+> {
   const parties = (await findParties(tx, ctx, asked)).slice(0, SHOWN)
   const sources = await searchSources(tx, asked.folded, MOST_SOURCES)
   const sourceIds = sources.map((source) => source.id)
@@ -80,7 +89,7 @@ async function findAll(
       countries: about.flatMap(({ ref }) => (ref.kind === 'country' && ref.country ? [ref.country] : [])),
       statementIds: quotes.map((one) => one.statementId),
     },
-    MOST_RECORDS,
+    { limit: MOST_RECORDS, at: asked.at },
   )
   const quoted = new Set(quotes.map((one) => one.sourceId))
   const candidates = [

@@ -1,6 +1,7 @@
 import { ActError } from '#model/problem.ts'
 import { type FILTER_NAMES, parseFilters } from '#views/search/parse-filters.ts'
 import { search, suggest } from '#views/search.ts'
+import { BOOK_AT, bookAtIn } from '../book-at.ts'
 import { type Endpoint, LANG, OFFICE } from '../endpoint.ts'
 import { searchView, suggestView } from '../schemas/search.ts'
 
@@ -24,12 +25,15 @@ export const searching: readonly Endpoint[] = [
     name: 'search',
     tag,
     says: 'Names in any spelling, matters of the book, quoted words and sources, surest first; accents and slips of the fingers do not matter.',
-    query: { q: { says: 'what is looked for', required: true }, ...FILTERS, ...LANG },
+    query: { q: { says: 'what is looked for', required: true }, ...FILTERS, ...BOOK_AT, ...LANG },
     answer: searchView,
-    handle: async ({ ctx, reader, query }) => {
+    handle: async (asked) => {
+      const { ctx, reader, query } = asked
       const { filters, problems } = parseFilters(ctx, query)
       if (problems.length) throw new ActError('invalid', problems)
-      return { body: await search(ctx, await reader(), { query: query('q') ?? '', filters }) }
+      return {
+        body: await search(ctx, await reader(), { query: query('q') ?? '', filters, ...bookAtIn(asked) }),
+      }
     },
   },
   {

@@ -3,6 +3,7 @@ import { parseFilters } from '#views/search/parse-filters.ts'
 import { search as searchBook } from '#views/search.ts'
 import type { SearchHit, SearchView } from '#views/search-view.ts'
 import { readerOf } from '../acting.ts'
+import { BOOK_AT_FLAGS, bookAtGiven, underDays } from '../as-of.ts'
 import type { Command } from '../command.ts'
 import type { Flags } from '../flags.ts'
 import { wrapped } from '../print/columns.ts'
@@ -26,14 +27,16 @@ export const search: Command = {
   name: 'search',
   usage: 'search WORDS',
   says: { en: 'search partners, the book and the sources', vi: 'tìm trong đối tác, sổ và nguồn' },
-  flags: FLAGS,
+  flags: { ...FLAGS, ...BOOK_AT_FLAGS },
   run: async (run) => {
     const query = allWords(run, { en: 'what to search for', vi: 'từ cần tìm' })
     const { filters, problems } = parseFilters(run.ctx, (name) => run.given.text(name))
     if (problems.length) throw new ActError('invalid', problems)
-    const view = await searchBook(run.ctx, await readerOf(run), { query, filters })
+    const at = bookAtGiven(run)
+    const view = await searchBook(run.ctx, await readerOf(run), { query, filters, ...at })
     const none = run.lang === 'vi' ? `Không tìm thấy gì về “${query}”.` : `Nothing was found for “${query}”.`
-    return { data: view, text: [...view.hits.map(hitText), ...facetLines(view)].join('\n') || none }
+    const text = [...view.hits.map(hitText), ...facetLines(view)].join('\n') || none
+    return { data: view, text: underDays(at, run, text) }
   },
 }
 

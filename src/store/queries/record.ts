@@ -104,11 +104,15 @@ export async function listRecordsOfSources(
 }
 
 /** Records of the book as it stands, by id. */
-export async function getRecords(tx: OfficeTx, ids: readonly string[]): Promise<readonly StoredRecord[]> {
+export async function getRecords(
+  tx: OfficeTx,
+  ids: readonly string[],
+  at: BookAt = {},
+): Promise<readonly StoredRecord[]> {
   if (!ids.length) return []
   const found = await sql<RecordRow>`/* record.getRecords */
     select ${COLUMNS} from records
-    where office_id = ${tx.office} and upper_inf(known) and record_id = any(${[...ids]})`.execute(tx.db)
+    where office_id = ${tx.office} and ${readAt(at)} and record_id = any(${[...ids]})`.execute(tx.db)
   return found.rows.map(recordOf)
 }
 

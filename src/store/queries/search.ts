@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
+import type { BookAt } from '#model/book-at.ts'
 import type { KindName } from '#model/kinds/kind.ts'
 import type { Node } from '#model/party.ts'
 import { nearMarks } from '#model/values/near-word.ts'
 import type { PartyKind } from '#model/values/party-name.ts'
 import type { OfficeTx } from '../store.ts'
+import { readAt } from './record.ts'
 
 /** A mark this long may be the beginning of one: what is being typed is not yet whole. */
 const SURE = 4
@@ -66,7 +68,7 @@ type HeadRow = {
   day: string | null
 }
 
-/** Records of the book as it stands that name these parties or countries or rest on these statements; never more than `limit`. */
+/** Records of the book, as it stands or read at two days, that name these parties or countries or rest on these statements; never more than `limit`. */
 export async function searchRecords(
   tx: OfficeTx,
   about: {
@@ -74,14 +76,14 @@ export async function searchRecords(
     readonly countries: readonly string[]
     readonly statementIds: readonly string[]
   },
-  limit: number,
+  { limit, at = {} }: { readonly limit: number; readonly at?: BookAt },
 ): Promise<readonly RecordHead[]> {
   const found = await sql<HeadRow>`/* search.searchRecords */
     select record_id, kind, party_ids, countries, lower(held)::text as day,
       slots #>> '{status,shown,value}' as status, slots #>> '{role,shown,value}' as role,
       coalesce(slots #> '{sectors,shown,value}', slots #> '{sector,shown,value}') as sectors
     from records
-    where office_id = ${tx.office} and upper_inf(known)
+    where office_id = ${tx.office} and ${readAt(at)}
       and (party_ids && ${[...about.partyIds]}::text[] or countries && ${[...about.countries]}::text[]
         or statement_ids && ${[...about.statementIds]}::text[])
     limit ${limit}`.execute(tx.db)

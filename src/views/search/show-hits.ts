@@ -1,4 +1,5 @@
 import type { Context } from '#context.ts'
+import type { BookAt } from '#model/book-at.ts'
 import type { Language } from '#model/problem.ts'
 import { printDate } from '#model/values/date.ts'
 import { foldText } from '#model/values/fold.ts'
@@ -21,6 +22,7 @@ export type Found = {
   readonly quotes: readonly QuoteRow[]
   readonly sources: readonly SourceHit[]
   readonly shown: readonly Candidate[]
+  readonly at: BookAt
 }
 
 /** What is shown, each with the words that answer marked. */
@@ -31,7 +33,7 @@ export async function showHits(
   found: Found,
 ): Promise<readonly SearchHit[]> {
   const ids = found.shown.flatMap((one) => (one.kind === 'record' ? [one.id] : []))
-  const records = new Map((await getRecords(tx, ids)).map((record) => [record.id, record]))
+  const records = new Map((await getRecords(tx, ids, found.at)).map((record) => [record.id, record]))
   const partyIds = [...records.values()].flatMap((record) => Object.values(record.parties))
   const names = await loadPartyNames(tx, ctx.gazetteer, lang, partyIds)
   const parties = new Map(found.parties.map((party) => [party.ref.id, party]))

@@ -3,6 +3,7 @@ import { officeAt, quoteAt, withQuery } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
+import { ReadAt } from '../parts/read-at.tsx'
 import { SearchBox } from '../parts/search-box.tsx'
 import { searchWords } from '../words/search-words.ts'
 
@@ -15,7 +16,9 @@ export function SearchPage({ frame, view, typed }: SearchProps) {
   const came = view.total ? own.found(view.total, asked) : own.none(asked)
   return (
     <Page frame={frame} page="search" title={view.query ? came : own.title} islands={['suggest.js']}>
-      <PlainHead title={own.title} />
+      <PlainHead title={own.title}>
+        <ReadAt frame={frame} />
+      </PlainHead>
       <SearchBox frame={frame} query={view.query} />
       {view.query && (
         <div class="search-found">

@@ -3,6 +3,7 @@ import { showHistory } from '#views/history.ts'
 import { FILTER_NAMES, parseFilters } from '#views/search/parse-filters.ts'
 import { search, suggest } from '#views/search.ts'
 import { pageAnswer } from '../answer.ts'
+import { daysAsked } from '../book-at.ts'
 import type { WebDeps } from '../deps.ts'
 import { HistoryPage } from '../pages/history.tsx'
 import { hrefOf, SearchPage } from '../pages/search.tsx'
@@ -17,11 +18,13 @@ export function addLooking(app: Hono, deps: WebDeps): void {
   app.get('/:office/search', async (c) => {
     const office = c.req.param('office')
     const { filters, problems } = parseFilters(ctx, (name) => filterTyped(c, name))
-    const frame = await officeFrame(c, deps, office, problems)
+    const days = daysAsked(c)
+    const wrong = [...days.problems, ...problems]
+    const frame = { ...(await officeFrame(c, deps, office, wrong)), at: days.at }
     const query = (c.req.query('q') ?? '').slice(0, LONGEST)
-    const view = await search(ctx, { office, lang: frame.lang }, { query, filters })
+    const view = await search(ctx, { office, lang: frame.lang }, { query, filters, ...days.at })
     const typed = Object.fromEntries(FILTER_NAMES.map((name) => [name, c.req.query(name)?.trim() ?? '']))
-    return pageAnswer(c, <SearchPage frame={frame} view={view} typed={typed} />, problems.length ? 422 : 200)
+    return pageAnswer(c, <SearchPage frame={frame} view={view} typed={typed} />, wrong.length ? 422 : 200)
   })
   app.get('/:office/suggest', async (c) => {
     const office = c.req.param('office')

@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { perform } from '#acts/act.ts'
+import { enterFact } from '#acts/enter-fact.ts'
+import { createWeb } from '#web/server.ts'
+import { openContext, type TestContext } from '../support/context.ts'
+import { testDatabases } from '../support/databases.ts'
+import { openDesk } from '../support/desk.ts'
+
+const ASSETS = { url: (name: string) => `/assets/${name}`, file: async () => undefined }
+
+describe.each(testDatabases())('pages of the book at two days, on $title', (server) => {
+  describe.skipIf(server.skipped)('a tie of March and one of July', () => {
+    let desk: TestContext
+    let get: (path: string, lang?: string) => Promise<{ readonly status: number; readonly html: string }>
+    beforeAll(async () => {
+      desk = await openContext(server)
+      const { ctx, move } = desk
+      move('2024-03-01T02:00:00.000Z')
+      const actor = await openDesk(ctx, 'desk')
+      const tie = (b: string, since: string) =>
+        perform(ctx, actor, enterFact, {
+          kind: 'partnership',
+          slots: { a: 'Da Nang|VN', b, status: 'established', since },
+        })
+      await tie('Osaka|JP', '2001')
+      move('2024-07-10T02:00:00.000Z')
+      await tie('Nagoya|JP', '2024-07-01')
+      const app = createWeb({ ctx, assets: ASSETS, version: '0' })
+      get = async (path, lang = 'vi') => {
+        const answer = await app.request(path, { headers: { cookie: `lang=${lang}` } })
+        return { status: answer.status, html: await answer.text() }
+      }
+    })
+    afterAll(async () => await desk?.drop())
+
+    const THEN = 'as-of=30/06/2024&known-at=01/07/2024'
+
+    test.each([
+      '/desk',
+      '/desk/partners',
+      '/desk/partners/jp',
+      '/desk/search?q=osaka',
+      '/desk/ask?q=Nhật Bản',
+    ])('%s says which days it is read at, keeps them in its links, and leads back', async (path) => {
+      const { html } = await get(`${path}${path.includes('?') ? '&' : '?'}${THEN}`)
+      expect(html).toContain('Đọc sổ như ngày 30/6/2024, theo những gì đã biết đến 01/7/2024')
+      expect(html).toContain('Về hôm nay')
+      expect(html).toMatch(/href="\/desk\/partners\/?[\w-]*\?as-of=2024-06-30&amp;known-at=2024-07-01"/)
+      expect(html).toContain('Osaka')
+      expect(html).not.toContain('Nagoya')
+      const today = /<a data-today[^>]* href="([^"]+)"/.exec(html)?.[1] ?? ''
+      expect(today).not.toContain('as-of')
+      const now = await get(today.replaceAll('&amp;', '&'))
+      expect(now.html).not.toContain('class="reading-at"')
+      if (!path.includes('search')) expect(now.html).toContain('Nagoya')
+    })
+
+    test('one page asked for at several days is never another one’s', async () => {
+      const shown = async (query: string) => (await get(`/desk/partners${query}`)).html.includes('Nagoya')
+      expect([
+        await shown(''),
+        await shown(`?${THEN}`),
+        await shown('?known-at=2024-07-31'),
+        await shown(''),
+      ]).toEqual([true, false, true, true])
+      expect(await shown('?as-of=2024-06-30')).toBe(false)
+      expect((await get(`/desk/partners?${THEN}`, 'en')).html).toContain(
+        'The book as of 30 June 2024, by what was known until 1 July 2024',
+      )
+    })
+
+    test('a day that cannot be read is told, and the page is today’s', async () => {
+      const { status, html } = await get('/desk/partners?as-of=31/02/2024')
+      expect(status).toBe(422)
+      expect(html).toContain('31/02/2024')
+      expect(html).toContain('Nagoya')
+    })
+
+    test('what changed, with the values of the form and a refusal for days turned round', async () => {
+      const { html } = await get('/desk/changes?from=30/06/2024&to=31/07/2024&partner=Nagoya')
+      expect(html).toContain('Có gì thay đổi với Nagoya')
+      expect(html).toContain('Mới')
+      expect(html).toContain('value="31/07/2024"')
+      expect((await get('/desk/changes?from=31/07/2024&to=30/06/2024')).status).toBe(422)
+      expect((await get('/desk/changes?from=soon')).status).toBe(422)
+      expect((await get('/desk/changes?partner=Nowhere at all')).status).toBe(404)
+    })
+  })
+})
