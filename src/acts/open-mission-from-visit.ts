@@ -32,9 +32,9 @@ export const openMissionFromVisit: Act<z.infer<typeof input>, ChangedMission> = 
       if (visit.kind !== 'visit') throw new ActError('refused', noVisit())
       const office = await getOffice(change.tx)
       const beside = await besideIn(change.tx, visit)
-      const file = fileOfVisit({ visit, beside, home: office.home })
-      const ids = Object.values(visit.parties)
+      const ids = [visit, ...beside].flatMap((record) => Object.values(record.parties))
       const names = await loadPartyNames(change.tx, ctx.gazetteer, office.lang, ids)
+      const file = fileOfVisit({ visit, beside, home: office.home, nameOf: (id) => names(id).name })
       const title = given.title ?? titleOf(visit, names, office.lang)
       const acts: readonly MissionAct[] = [
         { act: 'opened', direction: file.direction, title, recordId: visit.id },

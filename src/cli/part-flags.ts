@@ -40,6 +40,7 @@ function partValue(name: PartName, text: string): unknown {
   switch (name) {
     case 'hosts':
     case 'places':
+    case 'papers':
       return listGiven(text)
     case 'days':
     case 'size':

@@ -57,6 +57,15 @@ const localitySchema = shapedSchema(
 
 /** Whose money a trip costs, as the rules speak of it. */
 export const PAYERS = ['budget', 'host', 'sponsor', 'business', 'own', 'other'] as const
+/** Papers a rule may ask for that are no part of the text itself. */
+export const BESIDE_PAPERS = [
+  'year-plan',
+  'study-outline',
+  'foreign-affairs-opinion',
+  'cv',
+  'in-writing',
+  'photographer',
+] as const
 /** Who brings the interpreter. */
 export const INTERPRETING = ['ours', 'theirs', 'both', 'none'] as const
 export const TRIP_KINDS = ['work', 'study', 'training', 'tourism'] as const
@@ -111,6 +120,7 @@ export const partsSchema = z.strictObject({
   gifts: textSchema(500),
   press: textSchema(500),
   needs: textSchema(500),
+  papers: z.array(z.enum(BESIDE_PAPERS)).min(1).max(6),
 })
 
 export type Parts = Partial<z.infer<typeof partsSchema>>

@@ -67,6 +67,8 @@ function partTyped(form: Form, name: PartName, lang: Language): unknown {
       const name = said(form, 'payerName')
       return said(form, field) && { kind: said(form, field), ...(name ? { name } : {}) }
     }
+    case 'papers':
+      return form.list(field).length ? form.list(field) : undefined
     case 'invitation':
       return invitationTyped(form)
     default:

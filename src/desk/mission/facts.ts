@@ -118,8 +118,9 @@ function filePartsOf(mission: Mission): readonly FilePart[] {
       travellers.length > 0 && travellers.every((one) => one.passportSixMonths === true),
     ],
     ['gift-register', mission.gifts.length > 0],
+    ['decision-original', mission.decision?.outcome === 'approved'],
   ]
-  return there.flatMap(([part, is]) => (is ? [part] : []))
+  return [...there.flatMap(([part, is]) => (is ? [part] : [])), ...(mission.parts.papers ?? [])]
 }
 
 function momentsOf(mission: Mission): NonNullable<TripFacts['moments']> {

@@ -15,6 +15,8 @@ export type VisitGround = {
   readonly beside: readonly BookRecord[]
   /** `Khanh Hoa|VN`. */
   readonly home: string
+  /** The name of a group of the book, as the desk says it. */
+  readonly nameOf: (partyId: string) => string
 }
 
 /** What the book knows of a visit, as the beginnings of its file; each part with the statements it was taken from. */
@@ -26,7 +28,7 @@ export type VisitFile = {
 }
 
 /** Opens the file of a visit: days, places, countries, number of people, its head with the post, and who receives it. */
-export function fileOfVisit({ visit, beside, home }: VisitGround): VisitFile {
+export function fileOfVisit({ visit, beside, home, nameOf }: VisitGround): VisitFile {
   const to = listOf(visit, 'to')
   const direction = to.some((place) => sameName(place, home)) ? 'in' : 'out'
   const from = textOf(visit, 'from')
@@ -43,7 +45,7 @@ export function fileOfVisit({ visit, beside, home }: VisitGround): VisitFile {
     direction,
     parts: Object.fromEntries(there.map(([name, value]) => [name, value])) as Parts,
     cited: Object.fromEntries(there.map(([name, , ids]) => [name, ids])) as CitedParts,
-    members: headIn(visit, beside, direction),
+    members: headIn({ visit, beside, nameOf }, direction),
   }
 }
 
@@ -90,8 +92,7 @@ function hostsIn(
 }
 
 function headIn(
-  visit: BookRecord,
-  beside: readonly BookRecord[],
+  { visit, beside, nameOf }: Omit<VisitGround, 'home'>,
   direction: Direction,
 ): readonly Omit<Member, 'id'>[] {
   const name = textOf(visit, 'head')
@@ -100,7 +101,7 @@ function headIn(
     (record) => record.kind === 'role' && sameName(textOf(record, 'person') ?? '', name),
   )
   const post = role && textOf(role, 'role')
-  const body = role && textOf(role, 'of')
+  const body = role?.parties.of
   const rank = post ? rankOfPost(post) : undefined
   const statementId = visit.slots.head?.shown.statementIds[0]
   return [
@@ -109,7 +110,7 @@ function headIn(
       name,
       role: 'head',
       ...(post ? { post } : {}),
-      ...(body ? { body: parsePartyName(body).name } : {}),
+      ...(body ? { body: nameOf(body) } : {}),
       ...(rank ? { rank } : {}),
       ...(statementId ? { statementId } : {}),
     },

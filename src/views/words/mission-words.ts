@@ -1,5 +1,13 @@
 import type { MandatoryPart } from '#desk/mission/missing-parts.ts'
-import type { Direction, INTERPRETING, PAYERS, PartName, StepName, TRIP_KINDS } from '#model/mission.ts'
+import type {
+  BESIDE_PAPERS,
+  Direction,
+  INTERPRETING,
+  PAYERS,
+  PartName,
+  StepName,
+  TRIP_KINDS,
+} from '#model/mission.ts'
 import type { Bilingual } from '#model/problem.ts'
 import type { MemberRole, Rank } from '#model/roster.ts'
 
@@ -68,6 +76,7 @@ export const PART_WORDS: Table<PartName | MandatoryPart> = {
   gifts: { en: 'Gifts', vi: 'Quà tặng' },
   press: { en: 'Press', vi: 'Báo chí' },
   needs: { en: 'Special needs', vi: 'Yêu cầu riêng' },
+  papers: { en: 'Also in the file', vi: 'Hồ sơ còn có' },
   roster: { en: 'List of people', vi: 'Danh sách đoàn' },
   dates: { en: 'Days', vi: 'Thời gian' },
 }
@@ -86,6 +95,18 @@ export const INTERPRETER_WORDS: Table<(typeof INTERPRETING)[number]> = {
   theirs: { en: 'theirs', vi: 'của bạn' },
   both: { en: 'one on each side', vi: 'mỗi bên một người' },
   none: { en: 'not needed', vi: 'không cần' },
+}
+
+export const PAPER_WORDS: Table<(typeof BESIDE_PAPERS)[number]> = {
+  'year-plan': { en: 'a line in the year’s plan', vi: 'có trong kế hoạch năm' },
+  'study-outline': { en: 'the approved outline of the study', vi: 'đề cương nghiên cứu được duyệt' },
+  'foreign-affairs-opinion': {
+    en: 'the opinion of the foreign-affairs body',
+    vi: 'ý kiến của cơ quan ngoại vụ',
+  },
+  cv: { en: 'biographies', vi: 'lý lịch tóm tắt' },
+  'in-writing': { en: 'the request in writing', vi: 'đề nghị bằng văn bản' },
+  photographer: { en: 'a word on photographs', vi: 'thông tin về chụp ảnh' },
 }
 
 export const TRIP_KIND_WORDS: Table<(typeof TRIP_KINDS)[number]> = {

@@ -1,5 +1,5 @@
-import { INTERPRETING, PAYERS, type PartName, TRIP_KINDS } from '#model/mission.ts'
-import { INTERPRETER_WORDS, PAYER_WORDS, TRIP_KIND_WORDS } from '#views/words/mission-words.ts'
+import { BESIDE_PAPERS, INTERPRETING, PAYERS, type PartName, TRIP_KINDS } from '#model/mission.ts'
+import { INTERPRETER_WORDS, PAPER_WORDS, PAYER_WORDS, TRIP_KIND_WORDS } from '#views/words/mission-words.ts'
 import { partText } from '../mission-typed.ts'
 import { missionWords } from '../words/mission-words.ts'
 import { Choice, Line, Lines } from './mission-form.tsx'
@@ -56,6 +56,8 @@ export function PartField({ frame, view, name, label }: PartFieldProps) {
           options={[none, ...TRIP_KINDS.map((one) => [one, TRIP_KIND_WORDS[one][lang]] as const)]}
         />
       )
+    case 'papers':
+      return <PaperChecks frame={frame} view={view} label={label} />
     case 'invitation':
       return <InvitationFields frame={frame} view={view} />
     default:
@@ -99,6 +101,22 @@ function InvitationFields({ frame, view }: MissionProps) {
         <input type="checkbox" name="invitationNamed" value="yes" checked={invitation?.named} />
         {own.invitationNamed}
       </label>
+    </fieldset>
+  )
+}
+
+/** Papers ticked off; the empty field says that none is ticked any more. */
+function PaperChecks({ frame, view, label }: MissionProps & { label: string }) {
+  return (
+    <fieldset class="many-of">
+      <legend class="field-name">{label}</legend>
+      <input type="hidden" name="p-papers" value="" />
+      {BESIDE_PAPERS.map((one) => (
+        <label class="check">
+          <input type="checkbox" name="p-papers" value={one} checked={view.values.papers?.includes(one)} />
+          {PAPER_WORDS[one][frame.lang]}
+        </label>
+      ))}
     </fieldset>
   )
 }

@@ -1,85 +1,150 @@
 import type { MissionView, StepView } from '#views/mission-view.ts'
 import type { OfficeFrame } from '../frame.ts'
+import { sumText } from '../mission-typed.ts'
 import { missionWords } from '../words/mission-words.ts'
 import { Choice, Line, Lines } from './mission-form.tsx'
 
 type StepFieldsProps = { frame: OfficeFrame; view: MissionView; step: StepView }
 
-/** What has to be known to note a step. */
+/** What has to be known to note a step; what is known already stands there, to be corrected. */
 export function StepFields({ frame, view, step }: StepFieldsProps) {
-  const own = missionWords(frame.lang)
-  const files = [['', '–'], ...view.evidence.map((one) => [one.id, one.fileName] as const)] as const
-  const day = <Line label={own.day} name="day" hint={own.dayHint} must={step.step !== 'checked'} />
-  const span = (
-    <div class="form-row">
-      <Line label={own.firstDay} name="start" hint={own.dayHint} />
-      <Line label={own.lastDay} name="end" hint={own.dayHint} />
-      <Line label={own.size} name="size" />
-    </div>
-  )
   switch (step.step) {
     case 'decided':
-      return (
-        <>
-          <Choice
-            label={own.outcome}
-            name="outcome"
-            options={[
-              ['approved', own.approved],
-              ['refused', own.refusedWord],
-            ]}
-          />
-          <div class="form-row">
-            <Line label={own.number} name="number" must />
-            {day}
-            <Line label={own.signer} name="signer" must />
-          </div>
-          <Line label={own.decisionFile} name="file" type="file" />
-          {view.evidence.length > 0 && (
-            <Choice label={own.attachedFile} hint={own.decisionFileHint} name="evidence" options={files} />
-          )}
-          <p class="hint">{own.statedHint}</p>
-          {span}
-        </>
-      )
+      return <DecisionFields frame={frame} view={view} />
     case 'answered':
-      return (
-        <>
-          <Choice
-            label={own.outcome}
-            name="outcome"
-            options={[
-              ['accepted', own.accepted],
-              ['declined', own.declined],
-            ]}
-          />
-          <Lines label={own.words} name="words" must />
-          {day}
-        </>
-      )
+      return <AnswerFields frame={frame} view={view} />
     case 'travelled':
     case 'received':
-      return span
+      return <Span frame={frame} stated={view.mission.journey ?? view.values} />
     case 'reported':
-      return (
-        <>
-          {day}
-          <Lines label={own.summary} name="summary" must most={6000} />
-          <div class="form-row">
-            <Line label={own.size} name="size" />
-            <Line label={own.spent} name="sum" hint={own.moneyHint} />
-          </div>
-          <Lines label={own.deviations} name="deviations" hint={own.deviationsHint} />
-          <Lines label={own.results} name="results" hint={own.resultsHint} />
-          {view.evidence.length > 0 && <Choice label={own.resultFile} name="evidence" options={files} />}
-        </>
-      )
-    default:
+      return <ReportFields frame={frame} view={view} />
+    default: {
+      const own = missionWords(frame.lang)
       return (
         <div class="form-row">
-          <Line label={own.day} name="day" hint={own.dayHint} />
-          <Line label={own.note} name="note" />
+          <Line label={own.day} name="day" hint={own.dayHint} value={typedDay(step.day)} />
+          <Line label={own.note} name="note" value={step.note} />
         </div>
       )
+    }
   }
+}
+
+type FieldsProps = Omit<StepFieldsProps, 'step'>
+type Stated = { start?: string | undefined; end?: string | undefined; size?: number | undefined }
+
+function typedDay(iso: string | undefined): string {
+  return iso?.split('-').reverse().join('/') ?? ''
+}
+
+function Span({ frame, stated }: { frame: OfficeFrame; stated: Stated | undefined }) {
+  const own = missionWords(frame.lang)
+  return (
+    <div class="form-row">
+      <Line label={own.firstDay} name="start" hint={own.dayHint} value={typedDay(stated?.start)} />
+      <Line label={own.lastDay} name="end" hint={own.dayHint} value={typedDay(stated?.end)} />
+      <Line label={own.size} name="size" value={stated?.size?.toString()} />
+    </div>
+  )
+}
+
+function filesOf(view: MissionView): readonly (readonly [string, string])[] {
+  return [['', '–'], ...view.evidence.map((one) => [one.id, one.fileName] as const)]
+}
+
+function DecisionFields({ frame, view }: FieldsProps) {
+  const own = missionWords(frame.lang)
+  const { decision } = view.mission
+  return (
+    <>
+      <Choice
+        label={own.outcome}
+        name="outcome"
+        value={decision?.outcome ?? 'approved'}
+        options={[
+          ['approved', own.approved],
+          ['refused', own.refusedWord],
+        ]}
+      />
+      <div class="form-row">
+        <Line label={own.number} name="number" value={decision?.number} must />
+        <Line label={own.day} name="day" hint={own.dayHint} value={typedDay(decision?.day)} must />
+        <Line label={own.signer} name="signer" value={decision?.signer} must />
+      </div>
+      <Line label={own.decisionFile} name="file" type="file" />
+      {view.evidence.length > 0 && (
+        <Choice
+          label={own.attachedFile}
+          hint={own.decisionFileHint}
+          name="evidence"
+          value={decision?.evidenceId}
+          options={filesOf(view)}
+        />
+      )}
+      <p class="hint">{own.statedHint}</p>
+      <Span frame={frame} stated={decision} />
+      <Line
+        label={own.spentPlan}
+        name="sum"
+        hint={own.moneyHint}
+        value={sumText(decision?.budgetTotal, frame.lang)}
+      />
+    </>
+  )
+}
+
+function AnswerFields({ frame, view }: FieldsProps) {
+  const own = missionWords(frame.lang)
+  const { answer } = view.mission
+  return (
+    <>
+      <Choice
+        label={own.outcome}
+        name="outcome"
+        value={answer?.outcome ?? 'accepted'}
+        options={[
+          ['accepted', own.accepted],
+          ['declined', own.declined],
+        ]}
+      />
+      <Lines label={own.words} name="words" value={answer?.words} must />
+      <Line label={own.day} name="day" hint={own.dayHint} value={typedDay(answer?.day)} must />
+    </>
+  )
+}
+
+function ReportFields({ frame, view }: FieldsProps) {
+  const own = missionWords(frame.lang)
+  const { report } = view.mission
+  const deviations = report?.deviations?.map((one) => [one.planned, one.actual, one.reason].join(' | '))
+  return (
+    <>
+      <Line label={own.day} name="day" hint={own.dayHint} value={typedDay(report?.day)} must />
+      <Lines label={own.summary} name="summary" value={report?.summary} must most={6000} />
+      <div class="form-row">
+        <Line label={own.size} name="size" value={report?.size?.toString()} />
+        <Line label={own.spent} name="sum" hint={own.moneyHint} value={sumText(report?.spent, frame.lang)} />
+      </div>
+      <Lines
+        label={own.deviations}
+        name="deviations"
+        hint={own.deviationsHint}
+        value={deviations?.join('\n')}
+      />
+      <Lines
+        label={own.results}
+        name="results"
+        hint={own.resultsHint}
+        value={report?.results?.map((one) => one.says).join('\n')}
+      />
+      {view.evidence.length > 0 && (
+        <Choice
+          label={own.resultFile}
+          name="evidence"
+          value={report?.results?.[0]?.evidenceId}
+          options={filesOf(view)}
+        />
+      )}
+    </>
+  )
 }

@@ -1,0 +1,168 @@
+import type { Hono } from 'hono'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { perform } from '#acts/act.ts'
+import { createOffice } from '#acts/create-office.ts'
+import { createWeb } from '#web/server.ts'
+import { openContext, type TestContext } from '../support/context.ts'
+import { testDatabases } from '../support/databases.ts'
+
+const PERSON = 'Trần Văn Thử'
+
+describe.each(testDatabases())('pages on delegations on $title', (server) => {
+  describe.skipIf(server.skipped)('without script', () => {
+    let desk: TestContext
+    let app: Hono
+    let at = ''
+
+    beforeAll(async () => {
+      desk = await openContext(server)
+      const assets = { url: (name: string) => `/assets/${name}`, file: async () => undefined }
+      app = createWeb({ ctx: desk.ctx, assets, version: '0.0.1' })
+      const actor = { office: 'desk', person: PERSON }
+      await perform(desk.ctx, actor, createOffice, {
+        id: 'desk',
+        home: 'Da Nang|VN',
+        people: [{ name: PERSON }],
+      })
+    })
+    afterAll(async () => await desk?.drop())
+
+    const page = async (path: string) => {
+      const response = await app.request(`http://localhost${path}`)
+      return { status: response.status, html: await response.text() }
+    }
+    const send = async (path: string, fields: Readonly<Record<string, string>>, file?: File) => {
+      const body = new FormData()
+      for (const [name, value] of Object.entries({ as: PERSON, ...fields })) body.append(name, value)
+      if (file) body.append('file', file)
+      const response = await app.request(`http://localhost${path}`, { method: 'POST', body })
+      return {
+        status: response.status,
+        to: response.headers.get('location') ?? '',
+        html: await response.text(),
+      }
+    }
+
+    test('the first question is whether the trip is a state secret', async () => {
+      const { html } = await page('/desk/missions/new')
+      expect(html.indexOf('bí mật nhà nước')).toBeLessThan(html.indexOf('name="title"'))
+      const stub = {
+        secret: 'yes',
+        number: '7/ĐR',
+        holder: 'Văn phòng',
+        reviewDay: '01/01/2027',
+        title: 'không được lưu',
+      }
+      const opened = await send('/desk/missions', stub)
+      expect(opened.status).toBe(303)
+      const kept = await page(opened.to.split('?')[0] ?? '')
+      expect(kept.html).toContain('01/01/2027')
+      expect(kept.html).not.toContain('không được lưu')
+      expect((await send('/desk/missions', { secret: 'no', direction: 'out' })).status).toBe(422)
+    })
+
+    test('a file is opened, written in the desk’s own spelling, and shown', async () => {
+      const opened = await send('/desk/missions', { secret: 'no', direction: 'out', title: 'Đoàn đi Daegu' })
+      at = opened.to.split('?')[0] ?? ''
+      const fields = {
+        seen: '1',
+        title: 'Đoàn đi Daegu',
+        'p-start': '02/11/2026',
+        'p-end': '04/11/2026',
+        'p-countries': 'Hàn Quốc: 3',
+        'p-places': 'Daegu, Hàn Quốc',
+        'p-budget': 'Vé máy bay: 300.000.000 VND',
+        'p-budgetTotal': '300 triệu VND',
+        'p-payer': 'budget',
+        'p-size': '2',
+      }
+      expect((await send(`${at}/write`, fields)).status).toBe(303)
+      const { html } = await page(at)
+      for (const text of ['02–04/11/2026', 'Hàn Quốc: 3 ngày', '300 triệu VND', 'Còn thiếu'])
+        expect(html).toContain(text)
+    })
+
+    test('refused, a form comes back as it was typed', async () => {
+      const wrong = await send(`${at}/people`, {
+        seen: '2',
+        side: 'ours',
+        role: 'member',
+        name: 'Lê Mẫu',
+        post: 'HC C1234567',
+      })
+      expect(wrong.status).toBe(400)
+      expect(wrong.html).toContain('value="Lê Mẫu"')
+      const day = await send(`${at}/write`, { seen: '2', title: 'Đoàn đi Daegu', 'p-start': 'mai' })
+      expect(day.status).toBe(422)
+      expect(day.html).toContain('Hãy xem lại “Ngày đi”')
+      expect((await send(`${at}/nothing`, {})).status).toBe(404)
+    })
+
+    test('people and programme by plain buttons; the decision with its scan in one form', async () => {
+      const member = {
+        seen: '2',
+        side: 'ours',
+        role: 'head',
+        name: 'Lê Thị Mẫu',
+        post: 'Giám đốc Sở Ngoại vụ',
+      }
+      await send(`${at}/people`, member)
+      const talk = {
+        what: 'session',
+        title: 'Hội đàm',
+        day: '03/11/2026',
+        start: '09:00',
+        end: '10:00',
+        zone: 'Asia/Seoul',
+      }
+      await send(`${at}/programme`, { seen: '3', ...talk })
+      const before = (await page(at)).html
+      expect(before).toContain('07:00–08:00')
+      const item = /name="item" value="(i-[0-9a-f]+)"/.exec(before)?.[1] ?? ''
+      await send(`${at}/programme`, { seen: '4', item, shift: '15' })
+      expect((await page(at)).html).toContain('09:15–10:15')
+      await send(`${at}/undo`, {})
+      expect((await page(at)).html).toContain('09:00–10:00')
+      const decision = {
+        step: 'decided',
+        outcome: 'approved',
+        number: '5/QĐ-UBND',
+        day: '01/10/2026',
+        signer: 'Chủ tịch',
+      }
+      expect((await send(`${at}/step`, decision)).status).toBe(422)
+      const scan = new File(['%PDF-1.4 scan'], 'quyet-dinh.pdf')
+      expect((await send(`${at}/step`, decision, scan)).status).toBe(303)
+      const { html } = await page(at)
+      expect(html).toContain('5/QĐ-UBND')
+      expect(html).toContain('quyet-dinh.pdf')
+    })
+
+    test('commitments: entered, chased by letter and table, closed with a file only', async () => {
+      const missionId = at.split('/').at(-1) ?? ''
+      const note = {
+        words: 'Gửi thư mời dự lễ hội.',
+        side: 'ours',
+        partner: 'Daegu, Hàn Quốc',
+        unit: 'Sở Ngoại vụ',
+        due: '01/06/2025',
+      }
+      expect((await send('/desk/commitments', { ...note, mission: missionId })).status).toBe(303)
+      const { html } = await page('/desk/commitments?as-of=15/06/2025')
+      expect(html).toContain('quá 14 ngày')
+      const id = /id="c-([0-9a-f]+)"/.exec(html)?.[1] ?? ''
+      expect(
+        (await page(`/desk/commitments/letter?unit=${encodeURIComponent('Sở Ngoại vụ')}`)).html,
+      ).toContain('Gửi thư mời')
+      const sheet = await page(`/desk/commitments/sheet.csv?unit=${encodeURIComponent('Sở Ngoại vụ')}`)
+      const back = new File([sheet.html.replace(/,,,\r\n$/, ',đang làm,,Đã soạn\r\n')], 'back.csv')
+      expect((await send('/desk/commitments/sheet', {}, back)).html).toContain('Đã nhập 1')
+      const done = { act: 'done', seen: '2', day: '10/06/2025' }
+      expect((await send(`/desk/commitments/${id}`, done)).status).toBe(400)
+      expect((await send(`/desk/commitments/${id}`, done, new File(['%PDF'], 'thu.pdf'))).status).toBe(303)
+      expect((await page('/desk/commitments?as-of=15/06/2025')).html).toContain('hoàn thành muộn')
+      expect((await page(at)).html).toContain('Gửi thư mời dự lễ hội.')
+      expect((await page('/desk/missions')).html).toContain('Đoàn đi Daegu')
+    })
+  })
+})
