@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { ActError, problem } from '#model/problem.ts'
 import { insertJudgements, type NewJudgement } from '#store/queries/judgement.ts'
-import { getStatements } from '#store/queries/statement.ts'
+import { getStatements, type StoredStatement } from '#store/queries/statement.ts'
 import { type Act, changing } from './act.ts'
 import { refold } from './refold.ts'
 import { notFound } from './refuse.ts'
@@ -9,22 +10,43 @@ const input = z.strictObject({
   statementIds: z.array(z.string()).min(1).max(2000),
   verdict: z.enum(['accept', 'reject']),
   why: z.string().trim().max(2000).optional(),
+  /** Many at once, not looked at one by one: only sure readings are confirmed so. */
+  bulk: z.boolean().optional(),
 })
 
 export type JudgeStatementsInput = z.infer<typeof input>
 export type Judged = { readonly judgementIds: readonly string[]; readonly changed: number }
+
+/** Refuses to confirm unseen what the rules of reading do not vouch for. */
+function onlySure(statements: readonly StoredStatement[]): void {
+  const unsure = statements.filter((statement) => !statement.sure && !statement.standing)
+  const first = unsure[0]
+  if (!first) return
+  throw new ActError(
+    'refused',
+    problem(
+      'not-sure-enough',
+      {
+        en: `${unsure.length} of these findings need a look of their own before they are confirmed, the first “${first.quote.slice(0, 80)}”. Confirm the sure ones together and the others one by one.`,
+        vi: `${unsure.length} điều ghi nhận trong số này cần được xem riêng trước khi xác nhận, đầu tiên là “${first.quote.slice(0, 80)}”. Hãy xác nhận chung những điều chắc chắn, còn lại xác nhận từng điều.`,
+      },
+      { where: first.id },
+    ),
+  )
+}
 
 /** Accepts or rejects what was read, one or many at once. What already stands so is left as it is. */
 export const judgeStatements: Act<JudgeStatementsInput, Judged> = {
   name: 'judge-statements',
   says: { en: 'Confirm or set aside', vi: 'Xác nhận hoặc bỏ' },
   input,
-  run: (ctx, actor, { statementIds, verdict, why }) =>
+  run: (ctx, actor, { statementIds, verdict, why, bulk }) =>
     changing(ctx, actor, verdict === 'accept' ? 'accept' : 'reject', async ({ tx, person, at, wrote }) => {
       const wanted = [...new Set(statementIds)]
       const statements = await getStatements(tx, wanted)
       const missing = wanted.find((id) => !statements.some((statement) => statement.id === id))
       if (missing) throw notFound({ en: 'finding', vi: 'điều ghi nhận' }, missing)
+      if (bulk && verdict === 'accept') onlySure(statements)
       const judgements: NewJudgement[] = statements
         .filter(({ standing }) =>
           verdict === 'accept'

@@ -73,8 +73,13 @@ export async function keepDrafts(
       })),
     )
   await insertMentions(change.tx, mentions, { at: change.at, foldedName: foldText })
-  change.wrote(...statements.filter((statement) => fresh.has(statement.id)))
+  change.wrote(...statements.filter((statement) => fresh.has(statement.id)).map(asKept))
   return { statements, fresh }
+}
+
+/** A statement as its table keeps it: how sure a reading of it was is kept with the reading. */
+function asKept({ sure: _sure, ...kept }: Statement): Omit<Statement, 'sure'> {
+  return kept
 }
 
 /** Writes the mentions of an amendment's slots; they replace the statement's own while the amendment stands. */

@@ -57,7 +57,7 @@ export const readSource: Act<{ sourceId: string }, SourceRead> = {
         lang: reading.lang,
         cuts: reading.cuts,
         at: change.at,
-        statementIds: kept.statements.map((statement) => statement.id),
+        statements: kept.statements,
       })
       change.wrote({ readingId, sourceId, readerVersion: READER_VERSION })
       const attached = await attachHeld(ctx, change, kept.statements)

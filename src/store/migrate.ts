@@ -16,6 +16,7 @@ import { partsOfSteps } from './migrations/0013-parts-of-steps.ts'
 import { CHAIN_TRIGGERS, historyChain } from './migrations/0014-history-chain.ts'
 import { sourceDrafts } from './migrations/0015-source-drafts.ts'
 import { marksOfNames } from './migrations/0016-marks-of-names.ts'
+import { sureReadings } from './migrations/0017-sure-readings.ts'
 
 /** One step forward. There is no way back: an older program refuses a newer database. */
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string }
@@ -37,6 +38,7 @@ const MIGRATIONS: readonly Migration[] = [
   historyChain,
   sourceDrafts,
   marksOfNames,
+  sureReadings,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.length

@@ -35,7 +35,8 @@ export function groupCards(cards: readonly Card[], lang: Language): readonly Car
     const group = keyed.filter((each) => each.key === key).map((each) => each.card)
     if (!group.length) return []
     const waiting = group.filter((card) => !card.decision).flatMap((card) => card.statementIds)
-    return [{ key, title: TITLES[key][lang], cards: group, waiting }]
+    const sure = group.filter((card) => !card.decision && card.sure).flatMap((card) => card.statementIds)
+    return [{ key, title: TITLES[key][lang], cards: group, waiting, sure }]
   })
 }
 

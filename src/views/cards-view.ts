@@ -41,6 +41,8 @@ export type Card = {
   readonly quotes: readonly CardQuote[]
   readonly statementIds: readonly string[]
   readonly recordId?: string
+  /** Every reading on it is one the rules know to be safe. */
+  readonly sure?: true
   /** Set on a waiting card where the same thing was read otherwise before and set aside: what it said then. */
   readonly setAside?: { readonly title: string; readonly statementIds: readonly string[] }
   /** Raw slots of the first statement, for correcting it. */
@@ -54,6 +56,8 @@ export type CardGroup = {
   readonly cards: readonly Card[]
   /** Statements still waiting in this group. */
   readonly waiting: readonly string[]
+  /** Those of them that may be confirmed many at once. */
+  readonly sure?: readonly string[]
 }
 
 /** A stretch of the source's text for showing: plain, quoted by statements, or cut away. */

@@ -149,6 +149,7 @@ function cardOf(record: FoldedRecord, against: AgainstBook, making: CardMaking):
       return [standing?.verdict === 'amend' ? { ...own, ...amendedWords(standing) } : own]
     }),
     statementIds: record.statementIds,
+    ...(record.statementIds.every((id) => statements.get(id)?.sure) ? { sure: true as const } : {}),
     ...(against.recordId ? { recordId: against.recordId } : {}),
     slots: first?.standing?.slots ?? first?.slots ?? {},
   }

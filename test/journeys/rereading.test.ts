@@ -65,7 +65,7 @@ describe.each(testDatabases())('a source read anew, on $title', (server) => {
           cuts: [],
           at: change.at,
         } as const
-        await insertReading(change.tx, { ...reading, statementIds })
+        await insertReading(change.tx, { ...reading, statements: statementIds.map((id) => ({ id })) })
         return { answer: statementIds, subject: { sourceId } }
       })
       return { sourceId, ids }

@@ -69,6 +69,7 @@ export const card = z
     ),
     statementIds: z.array(z.string()),
     recordId: z.string().optional(),
+    sure: z.literal(true).optional(),
     setAside: z.object({ title: z.string(), statementIds: z.array(z.string()) }).optional(),
     slots: z.record(z.string(), value),
   })
@@ -83,6 +84,7 @@ const group = z
     title: z.string(),
     cards: z.array(card),
     waiting: z.array(z.string()),
+    sure: z.array(z.string()).optional(),
   })
   .meta({ id: 'CardGroup' })
 

@@ -42,15 +42,19 @@ export async function findLatestReading(tx: OfficeTx, sourceId: string): Promise
 /** Writes a reading with the statements it lists, in their order. */
 export async function insertReading(
   tx: OfficeTx,
-  reading: Omit<StoredReading, 'at'> & { readonly at: Date; readonly statementIds: readonly string[] },
+  reading: Omit<StoredReading, 'at'> & {
+    readonly at: Date
+    readonly statements: readonly { readonly id: string; readonly sure?: true }[]
+  },
 ): Promise<void> {
   await sql`/* reading.insertReading */
     insert into readings (office_id, reading_id, source_id, reader_version, lang, cuts, at)
     values (${tx.office}, ${reading.id}, ${reading.sourceId}, ${reading.readerVersion}, ${reading.lang},
       ${JSON.stringify(reading.cuts)}, ${reading.at})`.execute(tx.db)
-  if (!reading.statementIds.length) return
+  if (!reading.statements.length) return
   await sql`/* reading.insertReading */
-    insert into reading_statements (office_id, reading_id, position, statement_id)
-    select ${tx.office}, ${reading.id}, t.position - 1, t.id
-    from unnest(${[...reading.statementIds]}::text[]) with ordinality as t(id, position)`.execute(tx.db)
+    insert into reading_statements (office_id, reading_id, position, statement_id, sure)
+    select ${tx.office}, ${reading.id}, t.position - 1, t.id, t.sure
+    from unnest(${reading.statements.map((s) => s.id)}::text[], ${reading.statements.map((s) => s.sure ?? false)}::boolean[])
+      with ordinality as t(id, sure, position)`.execute(tx.db)
 }

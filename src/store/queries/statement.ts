@@ -50,6 +50,7 @@ type StatementRow = {
   entered_by: string | null
   made_at: Date
   position: number | null
+  sure: boolean | null
   judgement_id: string | null
   verdict: Verdict | null
   j_slots: Slots | null
@@ -94,6 +95,7 @@ function statementOf(row: StatementRow): StoredStatement {
     implied: row.implied,
     places: row.places,
     readBy: row.read_by,
+    ...(row.sure ? { sure: true as const } : {}),
     ...(row.entered_by ? { enteredBy: row.entered_by } : {}),
     madeAt: row.made_at.toISOString(),
     ...(standing ? { standing } : {}),
@@ -112,12 +114,12 @@ async function select(
     knownAt === undefined ? sql`` : sql` and ${sql.raw(column)} <= ${momentKnown(knownAt)}`
   const found = await sql<StatementRow>`/* statement.select */
     select s.statement_id, s.seq, s.source_id, s.kind, s.slots, s.quote, s.span_start, s.span_end, s.spans, s.implied,
-      s.places, s.read_by, s.entered_by, s.made_at, l.position,
+      s.places, s.read_by, s.entered_by, s.made_at, l.position, l.sure,
       j.judgement_id, j.verdict, j.slots as j_slots, j.quote as j_quote, j.span_start as j_start,
       j.span_end as j_end, j.desk_entry, j.attached, j.why, j.person_id, j.at
     from statements s
     left join lateral (
-      select rs.position from reading_statements rs
+      select rs.position, rs.sure from reading_statements rs
       where rs.office_id = ${tx.office} and rs.statement_id = s.statement_id and rs.reading_id = (
         select r.reading_id from readings r where r.office_id = ${tx.office} and r.source_id = s.source_id
         order by r.seq desc limit 1)
