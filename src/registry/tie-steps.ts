@@ -1,0 +1,171 @@
+import { isProblem } from '#model/problem.ts'
+import { type DateValue, datesAgree, parseDate } from '#model/values/date.ts'
+
+/** The stages of a tie in the order it usually grows; `signed` is a paper signed within it that renews nothing. */
+export const TIE_STEPS = [
+  'contact',
+  'letter-of-intent',
+  'planned',
+  'established',
+  'cooperation',
+  'friendship',
+  'sister-city',
+  'signed',
+  'renewed',
+  'inherited',
+  'dormant',
+  'suspended',
+  'ended',
+  'denied',
+] as const
+
+export type TieStepName = (typeof TIE_STEPS)[number]
+
+/** Where a tie stands on a day; `unknown` where nothing on file by then says so. */
+export type TieState =
+  | 'contact'
+  | 'letter-of-intent'
+  | 'planned'
+  | 'established'
+  | 'dormant'
+  | 'suspended'
+  | 'ended'
+  | 'denied'
+  | 'unknown'
+
+/** What one source tells of a tie, as it stands after judgement. */
+export type TieTelling = {
+  readonly statementId: string
+  readonly kind?: string | undefined
+  readonly status?: string | undefined
+  readonly since?: string | undefined
+  readonly heldFrom?: string | undefined
+  readonly heldTo?: string | undefined
+  /** Day of publication, else of entering. */
+  readonly told: string
+}
+
+/** A paper the two sides signed. */
+export type Signing = {
+  readonly statementIds: readonly string[]
+  readonly on?: string | undefined
+  readonly instrument?: string | undefined
+  readonly renews: boolean
+  readonly told: string
+}
+
+/** One stage of a tie: the day it came, as precisely as known, or only the day it was told; and who says so. */
+export type TieStep = {
+  readonly step: TieStepName
+  readonly on?: string
+  /** The day it counts from when the tie is read on a day: the first it may have come on, else the day it was told. */
+  readonly counts: string
+  readonly statementIds: readonly string[]
+}
+
+const BEFORE: ReadonlySet<string> = new Set(['contact', 'letter-of-intent', 'planned'])
+const STANDING: ReadonlySet<string> = new Set([
+  'established',
+  'cooperation',
+  'friendship',
+  'sister-city',
+  'renewed',
+])
+const AFTER: ReadonlySet<string> = new Set(['dormant', 'suspended', 'ended'])
+
+/** All stages of one tie in order of time: what sources tell of it, what was signed within it, who it passed to. */
+export function tieSteps(
+  tellings: readonly TieTelling[],
+  signings: readonly Signing[] = [],
+  passings: readonly { readonly on: string }[] = [],
+): readonly TieStep[] {
+  const told = [...tellings.flatMap(stepsIn), ...signings.flatMap(signed)]
+  const passed = passings.map(({ on }) => step('inherited', on, on, []))
+  return merged([...told, ...passed]).sort(inTime)
+}
+
+function step(
+  name: TieStepName,
+  on: string | undefined,
+  told: string,
+  statementIds: readonly string[],
+): TieStep {
+  const date = on === undefined ? undefined : parseDate(on)
+  const known = date && !isProblem(date) ? date : undefined
+  return { step: name, ...(known ? { on: known.iso } : {}), counts: known?.from ?? told, statementIds }
+}
+
+/** One telling may tell two stages: that the tie began in a year, and that it has ended since. */
+function stepsIn({ kind, status = 'established', since, heldFrom, heldTo, told, statementId }: TieTelling) {
+  const made = (name: TieStepName, on?: string) => step(name, on, told, [statementId])
+  const began: TieStepName = isStep(kind) ? kind : 'established'
+  const ended = heldTo === undefined ? [] : [made('ended', heldTo)]
+  if (status === 'established') return [made(began, since ?? heldFrom), ...ended]
+  // A plan holds from when it was told; the day it is for is no stage of the tie yet.
+  if (status === 'planned' || status === 'denied') return [made(status)]
+  if (BEFORE.has(status)) return isStep(status) ? [made(status, heldFrom ?? since)] : []
+  const beginning = since === undefined ? [] : [made(began, since)]
+  if (status === 'ended') return [...beginning, made('ended', heldTo ?? heldFrom)]
+  return isStep(status) ? [...beginning, made(status, heldFrom), ...ended] : beginning
+}
+
+function isStep(name: string | undefined): name is TieStepName {
+  return TIE_STEPS.some((one) => one === name)
+}
+
+function signed({ on, instrument, renews, statementIds, told }: Signing): readonly TieStep[] {
+  const name = renews ? 'renewed' : instrument === 'letter-of-intent' ? 'letter-of-intent' : 'signed'
+  return [step(name, on, told, statementIds)]
+}
+
+/** One stage told several times is one; a year beside a day in it is the day told roughly, no day at all fits any. */
+function merged(steps: readonly TieStep[]): TieStep[] {
+  const finest = [...steps].sort((a, b) => fineness(b) - fineness(a) || (a.counts < b.counts ? -1 : 1))
+  const kept: TieStep[] = []
+  for (const one of finest) {
+    const at = kept.findIndex((other) => other.step === one.step && isSame(other, one))
+    const there = kept[at]
+    if (there)
+      kept[at] = { ...there, statementIds: [...new Set([...there.statementIds, ...one.statementIds])] }
+    else kept.push(one)
+  }
+  return kept
+}
+
+const FINENESS = { day: 4, month: 3, interval: 2, year: 1 } as const
+
+function dateOf({ on }: TieStep): DateValue | undefined {
+  const date = on === undefined ? undefined : parseDate(on)
+  return date && !isProblem(date) ? date : undefined
+}
+
+function fineness(one: TieStep): number {
+  const date = dateOf(one)
+  return date ? FINENESS[date.precision] : 0
+}
+
+function isSame(a: TieStep, b: TieStep): boolean {
+  const [one, other] = [dateOf(a), dateOf(b)]
+  // Papers without a day may be several; a stage without a day is the one that has one.
+  if (!one || !other) return a.step !== 'signed' && a.step !== 'renewed'
+  return datesAgree(one, other)
+}
+
+function inTime(a: TieStep, b: TieStep): number {
+  if (a.counts !== b.counts) return a.counts < b.counts ? -1 : 1
+  return TIE_STEPS.indexOf(a.step) - TIE_STEPS.indexOf(b.step)
+}
+
+/**
+ * Where a tie stands on a day: by its last stage that had come. What was planned or intended counts only while nothing is
+ * established; a denial only where nothing else is told; passing to an heir changes nothing of how the tie stands.
+ */
+export function tieStateOn(steps: readonly TieStep[], day: string): TieState {
+  const come = steps.filter((one) => one.counts <= day)
+  const last = come.filter(({ step: name }) => STANDING.has(name) || AFTER.has(name)).at(-1)
+  if (last) return STANDING.has(last.step) ? 'established' : (last.step as TieState)
+  if (come.some((one) => one.step === 'inherited')) return 'established'
+  const before = come.filter((one) => BEFORE.has(one.step)).at(-1)
+  if (before) return before.step as TieState
+  return come.some((one) => one.step === 'denied') ? 'denied' : 'unknown'
+}
