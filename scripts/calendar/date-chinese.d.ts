@@ -1,4 +1,4 @@
-/** What is used of the library's calendar; its own types do not come through its list of exports. */
+/** What is used of the library's calendars; its own types do not come through its list of exports. */
 declare module 'date-chinese' {
   type Calendar = {
     get(): number[]
@@ -7,7 +7,10 @@ declare module 'date-chinese' {
     yearFromEpochCycle(): number
     toGregorian(year?: number): { year: number; month: number; day: number }
   }
-  export const CalendarVietnamese: {
+  type Made = {
     new (cycle?: number, year?: number, month?: number, leap?: number, day?: number): Calendar
   }
+  export const CalendarVietnamese: Made
+  export const CalendarKorean: Made
+  export const CalendarChinese: Made
 }

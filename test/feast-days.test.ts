@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { isDay } from '#desk/clocks/day.ts'
+import { FEAST_DAYS } from '#desk/clocks/feast-days.generated.ts'
+import { NATIONAL_DAYS } from '#desk/clocks/national-days.generated.ts'
+import { readCsv } from '#intake/table-csv.ts'
+import { countryName } from '#model/values/party-name.ts'
+import { reckonChuseok, reckonSeollal, reckonSpringFestival } from '../scripts/calendar/reckon-feast-days.ts'
+import { LUNAR_YEARS } from '../scripts/calendar/reckon-lunar-day.ts'
+
+const table = readCsv(readFileSync(new URL('../reference/national-days.csv', import.meta.url), 'utf8'))
+const rows = (table.sheets[0]?.rows ?? []).slice(1).filter((row) => row.length > 1)
+
+test('the table of lunar feasts is what the calendars reckon, for every year in it', () => {
+  expect(Object.keys(FEAST_DAYS)).toHaveLength(LUNAR_YEARS.length)
+  for (const year of LUNAR_YEARS) {
+    const days = [reckonSeollal(year), reckonChuseok(year), reckonSpringFestival(year)]
+    expect(FEAST_DAYS[year]).toEqual(days.map((day) => day.slice(5)))
+  }
+})
+
+test('known days: Seollal 2025 and Chuseok 2025, 2026', () => {
+  expect([FEAST_DAYS[2025]?.[0], FEAST_DAYS[2025]?.[1], FEAST_DAYS[2026]?.[1]]).toEqual([
+    '01-29',
+    '10-06',
+    '09-25',
+  ])
+})
+
+test('national days in use are those of the table, each a day of a country that is one', () => {
+  expect(rows.length).toBeGreaterThan(60)
+  expect(NATIONAL_DAYS).toEqual(Object.fromEntries(rows.map(([country, ...rest]) => [country, rest])))
+  for (const [country, [monthDay]] of Object.entries(NATIONAL_DAYS)) {
+    expect([country, isDay(`2027-${monthDay}`)]).toEqual([country, true])
+    expect(countryName(country, 'en')).not.toBe(country)
+  }
+})
