@@ -57,7 +57,18 @@ const WALLED = [
   'feeds',
   'feed_items',
   'waiting',
+  'history_erasures',
+  'history_rows',
+  'history_salts',
   'source_drafts',
+  'clock_marks',
+  'commitment_events',
+  'day_overrides',
+  'desk_settings',
+  'mission_events',
+  'mission_summaries',
+  'missions',
+  'office_rules',
 ]
 
 /** A feed with an item, as if one had been looked at. */
