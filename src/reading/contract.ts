@@ -14,7 +14,13 @@ const TYPES: ReadonlySet<string> = new Set([
 ])
 
 function contractLine(draft: Draft): Record<string, unknown> {
-  return { type: draft.kind, ...draft.slots, quote: draft.quote, readBy: draft.readBy }
+  return {
+    type: draft.kind,
+    ...draft.slots,
+    quote: draft.quote,
+    readBy: draft.readBy,
+    ...(draft.sure ? { sure: true } : {}),
+  }
 }
 
 /** What a reading says in the contract's eight types: `type`, its slots, the quote and the pattern that read it. */

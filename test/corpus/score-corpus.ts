@@ -59,6 +59,17 @@ export function readCorpus(texts: readonly CorpusText[]): ReadonlyMap<string, st
   )
 }
 
+/** The same readings with their sure statements only. */
+export function onlySure(readings: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  type Reading = { readonly id: string; readonly statements: readonly { readonly sure?: boolean }[] }
+  return new Map(
+    [...readings].map(([id, line]) => {
+      const reading: Reading = JSON.parse(line)
+      return [id, JSON.stringify({ id, statements: reading.statements.filter((one) => one.sure) })]
+    }),
+  )
+}
+
 /** Scores the readings of some texts with the corpus' own scorer, which knows nothing of the program. */
 export function scoreCorpus(
   texts: readonly CorpusText[],

@@ -134,13 +134,20 @@ export function choosePlace(
   const inside = within ? fitting.find((p) => p.within === within.id) : undefined
   if (inside) return inside
   const near = country ? fitting.filter((p) => p.country === country) : []
-  const pool = near.length > 0 ? near : fitting
+  const pool = near.length > 0 ? near : ownName(fitting, hints.text)
   const levelled = hints.level ? pool.filter((p) => (p.level === 'first') === (hints.level === 'first')) : []
   const rest = levelled.length > 0 ? levelled : pool
   const first = rest[0]
   if (near.length > 0 || !first) return first
   const best = [...rest].sort((a, b) => scoreOf(b, rest, context) - scoreOf(a, rest, context))[0]
   return best ?? first
+}
+
+/** A province of this very name goes before places that are only called so abroad: `Hà Nam` is no Henan. */
+function ownName(places: readonly Place[], text: string | undefined): readonly Place[] {
+  const key = text ? foldName(text) : ''
+  const own = places.filter((p) => p.level === 'first' && p.country === 'VN' && foldName(p.name) === key)
+  return own.length > 0 && places.every((p) => own.includes(p) || foldName(p.name) !== key) ? own : places
 }
 
 /** People, rank and how much the document speaks of the country, weighed against each other. */
