@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { perform } from '#acts/act.ts'
 import { addSource } from '#acts/add-source.ts'
@@ -18,6 +19,7 @@ import { relateSources } from '#acts/relate-sources.ts'
 import type { Actor, Context } from '#context.ts'
 import { ActError } from '#model/problem.ts'
 import { migrate, SCHEMA_VERSION } from '#store/migrate.ts'
+import { destroySalt } from '#store/queries/erasure.ts'
 import { insertFeed, insertItems } from '#store/queries/feed.ts'
 import { findPerson } from '#store/queries/person.ts'
 import { openContext, type TestContext } from '../support/context.ts'
@@ -45,6 +47,15 @@ const WRITTEN_ONCE = [
   'successions',
   'succession_decisions',
   'succession_letters',
+  'clock_marks',
+  'commitment_events',
+  'day_overrides',
+  'mission_events',
+  'missions',
+  'office_rules',
+  'history_erasures',
+  'history_rows',
+  'history_salts',
 ]
 const WALLED = [
   ...WRITTEN_ONCE,
@@ -57,18 +68,9 @@ const WALLED = [
   'feeds',
   'feed_items',
   'waiting',
-  'history_erasures',
-  'history_rows',
-  'history_salts',
   'source_drafts',
-  'clock_marks',
-  'commitment_events',
-  'day_overrides',
   'desk_settings',
-  'mission_events',
   'mission_summaries',
-  'missions',
-  'office_rules',
 ]
 
 /** A feed with an item, as if one had been looked at. */
@@ -98,6 +100,28 @@ async function merge(ctx: Context, actor: Actor, recordIds: readonly string[]): 
   await perform(ctx, actor, noteLetter, { recordId: recordIds[0], day: '2025-07-01', step: 'drafted' })
 }
 
+/** A mission, a commitment followed up, rules and days of the office's own, and a text that was erased. */
+async function work(ctx: Context, actor: Actor, recordId: string): Promise<void> {
+  await ctx.store.inOffice(actor.office, async (tx) => {
+    const person = await findPerson(tx, actor.person)
+    const [office, by, at] = [actor.office, person?.id ?? '', ctx.now()]
+    const rows = [
+      sql`insert into missions values (${office}, 'm-1', default, 'out', ${at}, ${by})`,
+      sql`insert into mission_events values (${office}, 'm-1', 1, 'opened', '{}', ${by}, ${at})`,
+      sql`insert into mission_summaries (office_id, mission_id, version, direction, title, standing, secret, countries, summary)
+        values (${office}, 'm-1', 1, 'out', 'A trip', 'open', false, '{}', '{}')`,
+      sql`insert into desk_settings (office_id) values (${office})`,
+      sql`insert into commitment_events values (${office}, ${recordId}, 1, 'taken', '{}', ${by}, ${at})`,
+      sql`insert into office_rules values (${office}, 'r-1', 1,
+        '{"document":"","day":"","issuer":"","from":"","text":"","limits":[]}', false, ${by}, ${at})`,
+      sql`insert into day_overrides (office_id, country, day, person_id, at) values (${office}, 'VN', '2025-05-02', ${by}, ${at})`,
+      sql`insert into clock_marks (office_id, clock_id, person_id, at) values (${office}, 'c-1', ${by}, ${at})`,
+    ]
+    for (const row of rows) await row.execute(tx.db)
+    await destroySalt(tx, { table: 'people', key: by, why: 'asked for', at, by })
+  })
+}
+
 /** An office with something in every table. */
 async function stock(ctx: Context, actor: Actor): Promise<void> {
   const statementIds = await fillDesk(ctx, actor)
@@ -113,6 +137,7 @@ async function stock(ctx: Context, actor: Actor): Promise<void> {
   await perform(ctx, actor, relateSources, { a: sourceId, b: other, verdict: 'different' })
   await follow(ctx, actor)
   await merge(ctx, actor, statementIds.slice(0, 2))
+  await work(ctx, actor, recordId)
   const text = 'Da Nang established a friendship relationship with Nagasaki in 2017.'
   const waits = await perform(ctx, actor, addSource, { text })
   await perform(ctx, actor, readSource, { sourceId: waits.sourceId })
