@@ -117,6 +117,17 @@ describe('how a tie stands on a day', () => {
     expect(tieStateOn(steps, '2025-06-15')).toBe('established')
   })
 
+  test('a beginning without a day lies before what has one', () => {
+    const steps = tieSteps([
+      told({ kind: 'friendship', told: '2025-04-03' }),
+      told({ status: 'ended', heldTo: '2020' }),
+    ])
+    expect(['2010-01-01', '2025-06-15'].map((day) => tieStateOn(steps, day))).toEqual([
+      'established',
+      'ended',
+    ])
+  })
+
   test('a plan alone is a plan, from when it was told', () => {
     const steps = tieSteps([told({ kind: 'sister-city', status: 'planned', since: '2024' })])
     expect([tieStateOn(steps, '2025-04-02'), tieStateOn(steps, '2025-04-03')]).toEqual(['unknown', 'planned'])

@@ -58,19 +58,17 @@ export type Signing = {
 export type TieStep = {
   readonly step: TieStepName
   readonly on?: string
-  /** The day it counts from when the tie is read on a day: the first it may have come on, else the day it was told. */
+  /**
+   * The day it counts from when the tie is read on a day: the first it may have come on, else the day it was told; empty for
+   * a beginning without a day.
+   */
   readonly counts: string
   readonly statementIds: readonly string[]
 }
 
 const BEFORE: ReadonlySet<string> = new Set(['contact', 'letter-of-intent', 'planned'])
-const STANDING: ReadonlySet<string> = new Set([
-  'established',
-  'cooperation',
-  'friendship',
-  'sister-city',
-  'renewed',
-])
+const BEGINNINGS: ReadonlySet<string> = new Set(['established', 'cooperation', 'friendship', 'sister-city'])
+const STANDING: ReadonlySet<string> = new Set([...BEGINNINGS, 'renewed'])
 const AFTER: ReadonlySet<string> = new Set(['dormant', 'suspended', 'ended'])
 
 /** All stages of one tie in order of time: what sources tell of it, what was signed within it, who it passed to. */
@@ -92,7 +90,9 @@ function step(
 ): TieStep {
   const date = on === undefined ? undefined : parseDate(on)
   const known = date && !isProblem(date) ? date : undefined
-  return { step: name, ...(known ? { on: known.iso } : {}), counts: known?.from ?? told, statementIds }
+  // A beginning whose day nobody tells is taken to lie before everything that has one.
+  const unknown = BEGINNINGS.has(name) ? '' : told
+  return { step: name, ...(known ? { on: known.iso } : {}), counts: known?.from ?? unknown, statementIds }
 }
 
 /** One telling may tell two stages: that the tie began in a year, and that it has ended since. */

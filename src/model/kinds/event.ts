@@ -1,6 +1,6 @@
 import type { Kind } from './kind.ts'
 
-/** A dated or placed public occasion other than the meeting itself. */
+/** A dated or placed public occasion other than the meeting itself; a letter of good wishes is one of kind `greeting`. */
 export const event: Kind = {
   name: 'event',
   says: 'A public occasion takes place.',
@@ -9,7 +9,16 @@ export const event: Kind = {
     kind: {
       type: 'choice',
       key: true,
-      values: ['conference', 'forum', 'fair', 'festival', 'exhibition', 'anniversary', 'ceremony'],
+      values: [
+        'conference',
+        'forum',
+        'fair',
+        'festival',
+        'exhibition',
+        'anniversary',
+        'ceremony',
+        'greeting',
+      ],
     },
     place: { type: 'locality' },
     date: { type: 'date' },

@@ -131,6 +131,7 @@ export const CHOICE_WORDS: Readonly<Record<string, Bilingual>> = {
   exhibition: { en: 'exhibition', vi: 'triển lãm' },
   anniversary: { en: 'anniversary', vi: 'lễ kỷ niệm' },
   ceremony: { en: 'ceremony', vi: 'lễ' },
+  greeting: { en: 'letter of good wishes', vi: 'thư chúc mừng' },
   'commitment.status.done': { en: 'kept', vi: 'đã thực hiện' },
 }
 
