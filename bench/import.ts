@@ -15,6 +15,7 @@ import { makeIntake } from '#intake/extract.ts'
 import { makeFetchPage } from '#intake/fetch/fetch-page.ts'
 import { readTableFile } from '#intake/table-apart.ts'
 import { openStore } from '#store/open.ts'
+import { verifyHistory } from '#views/verify.ts'
 import { copyLines } from './copy-lines.ts'
 import { serverSeconds } from './server-cpu.ts'
 
@@ -83,6 +84,10 @@ try {
   await timed('read the file apart', lines, async () => await readTableFile({ bytes }))
   const first = await timed('import', lines, async () => await perform(ctx, actor, importRegister, given))
   await timed('of it, noting rows for the chain', lines, async () => await noteAll())
+  await timed('verify the history', lines, async () => {
+    const { whole, says } = await verifyHistory(ctx, { office: 'bench', lang: 'en' })
+    if (!whole) throw new Error(says)
+  })
   const second = await timed('again', lines, async () => await perform(ctx, actor, importRegister, given))
   await timed('undo', lines, async () => await perform(ctx, actor, undoImport, { importId: first.importId }))
   const { pool } = await opened.database()
