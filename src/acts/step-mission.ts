@@ -21,9 +21,12 @@ import { type ChangedMission, changingMission, type FoundMission } from './chang
 import { recordJourney } from './record-mission.ts'
 import { refuseAll } from './refuse-all.ts'
 
+/** A decision as it is given; without its file it is refused in words, not as a slip of the form. */
+const stated = decisionSchema.extend({ evidenceId: z.string().min(1).optional() })
+
 const step = z.discriminatedUnion('step', [
   z.strictObject({ step: z.enum(PLAIN_STEPS), day: daySchema.optional(), note: textSchema(1000).optional() }),
-  z.strictObject({ step: z.literal('decided'), decision: decisionSchema }),
+  z.strictObject({ step: z.literal('decided'), decision: stated }),
   z.strictObject({ step: z.literal('answered'), answer: answerSchema }),
   z.strictObject({ step: z.enum(['travelled', 'received']), journey: journeySchema }),
   z.strictObject({ step: z.literal('reported'), report: reportSchema }),
@@ -64,15 +67,20 @@ async function refuseStep({ mission }: FoundMission, { tx, person }: Change, to:
   }
   const files = await listEvidence(tx, [mission.id])
   const facts = {
-    evidenceIds: new Set(files.map((file) => file.id)),
+    evidenceIds: new Set(unshown(to) ? [] : files.map((file) => file.id)),
     twoPeople: (await findDeskSettings(tx)).twoPeople,
     person: person.id,
   }
   refuseAll(stepRefusals(mission, stepNamed(to), facts))
   const shown = to.step === 'reported' ? (to.report.results ?? []).flatMap((one) => one.evidenceId ?? []) : []
-  const named = to.step === 'decided' ? [to.decision.evidenceId] : shown
+  const named = to.step === 'decided' ? [to.decision.evidenceId ?? ''] : shown
   const lost = named.find((id) => !facts.evidenceIds.has(id))
   if (lost) throw new ActError('refused', notAttached(lost))
+}
+
+/** A decision that names no file is one nobody can look at, whatever else is attached. */
+function unshown(to: Step): boolean {
+  return to.step === 'decided' && !to.decision.evidenceId
 }
 
 /** An exception belongs to the check. */
@@ -84,7 +92,7 @@ function stepNamed(to: Step): StepName {
 function actOf(to: Step, at: Date): MissionAct {
   switch (to.step) {
     case 'decided':
-      return { act: 'decided', decision: to.decision }
+      return { act: 'decided', decision: { ...to.decision, evidenceId: to.decision.evidenceId ?? '' } }
     case 'answered':
       return { act: 'answered', answer: to.answer }
     case 'travelled':

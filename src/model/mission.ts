@@ -121,6 +121,8 @@ export const partsSchema = z.strictObject({
   press: textSchema(500),
   needs: textSchema(500),
   papers: z.array(z.enum(BESIDE_PAPERS)).min(1).max(6),
+  /** When the passports were handed back after the trip. */
+  passportsReturned: daySchema,
 })
 
 export type Parts = Partial<z.infer<typeof partsSchema>>

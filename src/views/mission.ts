@@ -127,7 +127,16 @@ function headOfView({ mission, people }: LoadedMission, lang: Language) {
 /** Parts a file of this direction has no use for. */
 const ONLY: Readonly<Record<'out' | 'in', ReadonlySet<PartName>>> = {
   out: new Set<PartName>(['body', 'received', 'language', 'needs', 'press']),
-  in: new Set<PartName>(['basis', 'hosts', 'invitation', 'countries', 'eventGround', 'tripKind', 'payer']),
+  in: new Set<PartName>([
+    'basis',
+    'hosts',
+    'invitation',
+    'countries',
+    'eventGround',
+    'tripKind',
+    'payer',
+    'passportsReturned',
+  ]),
 }
 
 /** The parts a paper of this direction may have, in its order. */

@@ -28,7 +28,7 @@ function plain(name: PartName): Say {
 }
 
 const day =
-  (name: 'start' | 'end' | 'received'): Say =>
+  (name: 'start' | 'end' | 'received' | 'passportsReturned'): Say =>
   (parts, lang) =>
     printDate(parts[name] ?? '', lang)
 
@@ -61,6 +61,7 @@ const PRINT: Readonly<Record<PartName, Say>> = {
   gifts: plain('gifts'),
   press: plain('press'),
   needs: plain('needs'),
+  passportsReturned: day('passportsReturned'),
   papers: ({ papers }, lang) => papers?.map((one) => PAPER_WORDS[one][lang]).join(', '),
 }
 

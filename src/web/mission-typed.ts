@@ -53,6 +53,7 @@ function partTyped(form: Form, name: PartName, lang: Language): unknown {
     case 'start':
     case 'end':
     case 'received':
+    case 'passportsReturned':
       return dayTyped(form, field)
     case 'days':
     case 'size':
@@ -109,6 +110,7 @@ export function partText(parts: Parts, name: PartName, lang: Language): string {
     case 'start':
     case 'end':
     case 'received':
+    case 'passportsReturned':
       return typedText({ type: 'date' }, parts[name], lang)
     case 'countries':
       return (parts.countries ?? [])

@@ -1,6 +1,6 @@
 import type { Language } from '#model/problem.ts'
 import { type Form, filled } from './form.ts'
-import { dayTyped, linesTyped, moneyTyped, said } from './mission-typed.ts'
+import { countTyped, dayTyped, linesTyped, moneyTyped, said } from './mission-typed.ts'
 import { readTyped } from './slot-typed.ts'
 
 /** Somebody for the list, as the form sent them. */
@@ -15,6 +15,7 @@ export function memberTyped(form: Form): unknown {
     rank: said(form, 'rank'),
     body: said(form, 'body'),
     role: form.text('role'),
+    tripsThisYear: countTyped(form, 'trips'),
     passportSixMonths: six ? six === 'yes' : undefined,
   })
 }

@@ -125,12 +125,16 @@ describe.each(testDatabases())('pages on delegations on $title', (server) => {
       expect((await page(at)).html).toContain('09:00–10:00')
       const decision = {
         step: 'decided',
+        which: 'decided',
         outcome: 'approved',
         number: '5/QĐ-UBND',
         day: '01/10/2026',
         signer: 'Chủ tịch',
       }
-      expect((await send(`${at}/step`, decision)).status).toBe(422)
+      const bare = await send(`${at}/step`, decision)
+      expect(bare.status).toBe(400)
+      expect(bare.html).toContain('Chưa đính kèm văn bản quyết định.')
+      expect(bare.html).toContain('value="5/QĐ-UBND"')
       const scan = new File(['%PDF-1.4 scan'], 'quyet-dinh.pdf')
       expect((await send(`${at}/step`, decision, scan)).status).toBe(303)
       const { html } = await page(at)

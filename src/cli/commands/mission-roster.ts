@@ -37,6 +37,10 @@ export const missionRoster: Command = {
       value: 'yes|no',
       says: { en: 'passport valid six months on', vi: 'hộ chiếu còn hạn trên 6 tháng' },
     },
+    trips: {
+      value: 'N',
+      says: { en: 'trips abroad this year before this one', vi: 'số lần đi nước ngoài trong năm' },
+    },
     remove: { value: 'ID', says: { en: 'take somebody off', vi: 'bỏ một người' } },
     up: { value: 'ID', says: { en: 'move somebody up', vi: 'chuyển lên' } },
     down: { value: 'ID', says: { en: 'move somebody down', vi: 'chuyển xuống' } },
@@ -76,7 +80,12 @@ function changeGiven({ given }: Run): Readonly<Record<string, unknown>> | undefi
     }
     const base = { side: text('side') ?? 'ours', role: text('role') ?? 'member', name }
     return {
-      put: said({ ...base, ...fields, passportSixMonths: six === undefined ? undefined : six === 'yes' }),
+      put: said({
+        ...base,
+        ...fields,
+        passportSixMonths: six === undefined ? undefined : six === 'yes',
+        tripsThisYear: text('trips') === undefined ? undefined : Number(text('trips')),
+      }),
     }
   }
   if (remove !== undefined) return { remove }

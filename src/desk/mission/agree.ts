@@ -62,7 +62,6 @@ const SAYINGS: Readonly<Record<PaperMatter, (mission: Mission) => readonly Said[
     [
       day('proposal', mission.parts.start),
       day('decision', mission.decision?.start),
-      day('programme', mission.programme[0]?.day),
       day('journey', mission.journey?.start),
     ].flat(),
   'last-day': (mission) =>

@@ -132,6 +132,7 @@ function momentsOf(mission: Mission): NonNullable<TripFacts['moments']> {
     ...(journey && direction === 'out' ? { departure: journey.start, return: journey.end } : {}),
     ...(journey && direction === 'in' ? { 'visit-start': journey.start } : {}),
     ...(report ? { 'trip-reported': report.day } : {}),
+    ...(parts.passportsReturned ? { 'passports-returned': parts.passportsReturned } : {}),
     ...(parts.received ? { 'request-received': parts.received } : {}),
   }
 }

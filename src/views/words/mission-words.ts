@@ -76,6 +76,7 @@ export const PART_WORDS: Table<PartName | MandatoryPart> = {
   gifts: { en: 'Gifts', vi: 'Quà tặng' },
   press: { en: 'Press', vi: 'Báo chí' },
   needs: { en: 'Special needs', vi: 'Yêu cầu riêng' },
+  passportsReturned: { en: 'Passports handed back on', vi: 'Ngày nộp lại hộ chiếu' },
   papers: { en: 'Also in the file', vi: 'Hồ sơ còn có' },
   roster: { en: 'List of people', vi: 'Danh sách đoàn' },
   dates: { en: 'Days', vi: 'Thời gian' },

@@ -55,6 +55,7 @@ export function MemberFields({ frame, view, member }: MissionProps & { member?: 
             ['no', own.no],
           ]}
         />
+        <Line label={own.trips} name="trips" value={member?.tripsThisYear?.toString()} />
       </div>
     </>
   )

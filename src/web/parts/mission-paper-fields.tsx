@@ -79,6 +79,7 @@ function hintOf(name: PartName, own: ReturnType<typeof missionWords>): { hint?: 
     start: own.dayHint,
     end: own.dayHint,
     received: own.dayHint,
+    passportsReturned: own.dayHint,
   }
   const hint = hints[name]
   return hint ? { hint } : {}
