@@ -1,55 +1,170 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { openGazetteer } from '../src/gazetteer/open-gazetteer.ts'
 import { read } from '../src/reading/read.ts'
 
 /**
- * Reads the texts of a file over and over and prints how long an article takes and how much text a second is read. The best
- * round of each article tells what the program needs where other work shares the machine.
+ * Reads the texts of a file over and over on one core and prints how much text a second is read, how long an article takes,
+ * what start and memory cost; beside it, on the same text in the same run, what three libraries take for parts of the work
+ * (`npm install` in `bench/peers` first; without it they are left out). Times are those of the processor, so that other work
+ * on the machine counts as little as it can; the clock's stand beside them.
+ *
+ * npx tsx bench/reading.ts [TEXTS.jsonl] [ROUNDS]
  */
-const path = process.argv[2]
-if (!path) {
-  console.error('usage: npx tsx bench/reading.ts TEXTS.jsonl [ROUNDS]')
-  process.exit(2)
-}
-const rounds = Number(process.argv[3] ?? 20)
-const gazetteer = openGazetteer(readFileSync(new URL('../reference/gazetteer.bin', import.meta.url)))
+type Text = { readonly text: string; readonly lang?: 'en' | 'vi'; readonly published?: string | null }
+
+const path = process.argv[2] ?? fileURLToPath(new URL('../test/corpus/dev.texts.jsonl', import.meta.url))
+const rounds = Number(process.argv[3] ?? 8)
 const texts = readFileSync(path, 'utf8')
   .split('\n')
   .filter((row) => row.trim())
-  .map((row) => JSON.parse(row) as { text: string; published?: string })
-const times: number[] = []
-const best = texts.map(() => Number.POSITIVE_INFINITY)
-let bytes = 0
-let total = 0
-for (let round = 0; round < rounds; round += 1) {
-  for (const [at, { text, published }] of texts.entries()) {
-    const begin = performance.now()
-    read({ text, ...(published ? { published } : {}) }, gazetteer)
-    const took = performance.now() - begin
-    if (round < 2) continue
-    times.push(took)
-    best[at] = Math.min(best[at] ?? took, took)
-    total += took
-    bytes += Buffer.byteLength(text)
+  .map((row): Text => JSON.parse(row))
+
+const cpu = (): number => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
+type Measured = {
+  readonly mbPerS: string
+  readonly textsPerS: string
+  readonly median: string
+  readonly p99: string
+}
+
+/** Runs one piece of work over texts: two rounds to warm up, then the rounds that count. */
+function measure(work: (text: Text) => unknown, over: readonly Text[], times: number): Measured {
+  for (let round = 0; round < 2; round += 1) for (const text of over) work(text)
+  const took: number[] = []
+  const began = cpu()
+  for (let round = 0; round < times; round += 1) {
+    for (const text of over) {
+      const at = performance.now()
+      work(text)
+      took.push(performance.now() - at)
+    }
+  }
+  const total = cpu() - began
+  const bytes = over.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) * times
+  took.sort((a, b) => a - b)
+  const at = (part: number) => (took[Math.floor(took.length * part)] ?? 0).toFixed(2)
+  return {
+    mbPerS: (bytes / 1000 / total).toFixed(3),
+    textsPerS: ((over.length * times * 1000) / total).toFixed(0),
+    median: at(0.5),
+    p99: at(0.99),
   }
 }
-times.sort((a, b) => a - b)
-best.sort((a, b) => a - b)
-const at = (part: number) => (times[Math.floor(times.length * part)] ?? 0).toFixed(2)
-const hostile = `${'Mayor Park of Busan and Da Nang, with the agreement between 12 projects and 3 billion USD, '.repeat(600)}.`
-let worst = Number.POSITIVE_INFINITY
-for (let round = 0; round < 5; round += 1) {
-  const begin = performance.now()
-  read({ text: hostile.slice(0, 50_000) }, gazetteer)
-  worst = Math.min(worst, performance.now() - begin)
+
+function openReader(): { readonly gazetteer: ReturnType<typeof openGazetteer>; readonly ms: number } {
+  const began = performance.now()
+  const gazetteer = openGazetteer(readFileSync(new URL('../reference/gazetteer.bin', import.meta.url)))
+  read({ text: 'Da Nang and Sakai signed an agreement on May 6, 2024.' }, gazetteer)
+  return { gazetteer, ms: performance.now() - began }
 }
-const quiet = best.reduce((sum, one) => sum + one, 0)
-const once = texts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
+
+/** A 50 kB sentence without an end. */
+function hostile(gazetteer: ReturnType<typeof openGazetteer>): string {
+  const one = 'Mayor Park of Busan and Da Nang, with the agreement between 12 projects and 3 billion USD, '
+  let best = Number.POSITIVE_INFINITY
+  for (let round = 0; round < 5; round += 1) {
+    const began = cpu()
+    read({ text: one.repeat(600).slice(0, 50_000) }, gazetteer)
+    best = Math.min(best, cpu() - began)
+  }
+  return best.toFixed(0)
+}
+
+/** Time and memory of a fresh process that opens the gazetteer and reads one sentence, as the program's own build does. */
+function coldStart(): { readonly ms: string; readonly mb: string } {
+  const script = `
+    const began = performance.now()
+    const { openGazetteer } = await import('#gazetteer/open-gazetteer.ts')
+    const { read } = await import('#reading/read.ts')
+    const { readFileSync } = await import('node:fs')
+    const loaded = performance.now()
+    const gazetteer = openGazetteer(readFileSync('reference/gazetteer.bin'))
+    read({ text: 'Da Nang and Sakai signed an agreement on May 6, 2024.' }, gazetteer)
+    console.log(JSON.stringify({ ms: performance.now() - loaded, all: performance.now() - began, mb: process.memoryUsage().rss / 1e6 }))`
+  const out = execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
+    cwd: fileURLToPath(new URL('..', import.meta.url)),
+    encoding: 'utf8',
+  })
+  const told: { ms: number; mb: number } = JSON.parse(out.trim().split('\n').at(-1) ?? '{}')
+  return { ms: told.ms.toFixed(0), mb: told.mb.toFixed(0) }
+}
+
+type Work = (text: string) => unknown
+
+/** The libraries, where they are installed: what each does of the work, and in which language. */
+async function peers(): Promise<readonly { name: string; lang: 'en' | 'vi'; work: Work }[]> {
+  const { resolve } = createRequire(new URL('./peers/package.json', import.meta.url))
+  const load = async (name: string): Promise<Record<string, unknown> | undefined> => {
+    try {
+      return (await import(pathToFileURL(resolve(name)).href)) as Record<string, unknown>
+    } catch {
+      return undefined
+    }
+  }
+  const found: { name: string; lang: 'en' | 'vi'; work: Work }[] = []
+  const wink = await load('wink-nlp')
+  const model = await load('wink-eng-lite-web-model')
+  if (wink && model) {
+    const nlp = (
+      wink.default as (m: unknown) => { readDoc: (t: string) => { tokens: () => { out: () => unknown } } }
+    )(model.default)
+    found.push({ name: 'wink-nlp, all pipes', lang: 'en', work: (text) => nlp.readDoc(text).tokens().out() })
+  }
+  const compromise = await load('compromise')
+  if (compromise) {
+    type Found = { out: (how: string) => unknown }
+    const nlp = compromise.default as (t: string) => {
+      people: () => Found
+      places: () => Found
+      organizations: () => Found
+    }
+    const work: Work = (text) => {
+      const doc = nlp(text)
+      return [doc.people().out('array'), doc.places().out('array'), doc.organizations().out('array')]
+    }
+    found.push({ name: 'compromise, people places organisations', lang: 'en', work })
+  }
+  const chrono = await load('chrono-node')
+  if (chrono) {
+    type Parser = { parse: (t: string) => unknown }
+    const { en, vi } = chrono as { en?: Parser; vi?: Parser }
+    if (en) found.push({ name: 'chrono-node, English dates', lang: 'en', work: (text) => en.parse(text) })
+    if (vi) found.push({ name: 'chrono-node, Vietnamese dates', lang: 'vi', work: (text) => vi.parse(text) })
+  }
+  return found
+}
+
+const { gazetteer, ms } = openReader()
+const published = (text: Text) => (text.published ? { published: text.published } : {})
+const reader = (text: Text) => read({ text: text.text, ...published(text) }, gazetteer)
+const table: Record<string, Measured> = {
+  'entente, everything, both languages': measure(reader, texts, rounds),
+}
+for (const lang of ['en', 'vi'] as const) {
+  const over = texts.filter((text) => text.lang === lang)
+  if (over.length) table[`entente, everything, ${lang}`] = measure(reader, over, rounds)
+}
+for (const peer of await peers()) {
+  const over = texts.filter((text) => text.lang === peer.lang)
+  if (over.length)
+    table[peer.name] = measure(
+      (text) => peer.work(text.text),
+      over,
+      peer.name.startsWith('compromise') ? 1 : rounds,
+    )
+}
+console.table(table)
+const cold = coldStart()
 console.table({
-  'median article, ms': at(0.5),
-  'median article, best round, ms': (best[Math.floor(best.length / 2)] ?? 0).toFixed(2),
-  'p95 article, ms': at(0.95),
-  'MB/s': (bytes / 1e6 / (total / 1e3)).toFixed(2),
-  'MB/s, best rounds': (once / 1e6 / (quiet / 1e3)).toFixed(2),
-  '50 kB in one sentence, ms': worst.toFixed(0),
+  'gazetteer opened and one sentence read, ms': ms.toFixed(0),
+  'the same in a fresh process, modules loaded, ms': cold.ms,
+  'memory of that process, MB': cold.mb,
+  '50 kB in one sentence, ms': hostile(gazetteer),
 })
