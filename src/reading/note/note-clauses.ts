@@ -1,0 +1,188 @@
+import type { Line } from '../names/line.ts'
+import {
+  BOTH_WORDS,
+  EVENT_NOUNS,
+  NOTE_NEGATIONS,
+  NOTE_VERBS,
+  type NoteAct,
+  OUR_WORDS,
+  THEIR_WORDS,
+  UNSURE_WORDS,
+} from '../words/note-verbs.ts'
+import type { NoteParty } from './note-parties.ts'
+
+/** Who a clause is told of, by its own words. */
+export type Speaker = 'ours' | 'theirs' | 'both' | 'unsure' | NoteParty | undefined
+
+/** A clause of a note: tokens `first` to before `last`, what it tells, who does it. */
+export type NoteClause = {
+  readonly first: number
+  last: number
+  readonly act: NoteAct | 'event' | undefined
+  /** Tokens of the verb (for an event, of its noun). */
+  readonly verb: { readonly first: number; readonly last: number }
+  readonly speaker: Speaker
+  readonly denied: boolean
+  readonly event?: string
+  /** One point of a list whose verb stands before it. */
+  readonly listed?: true
+}
+
+const BREAKS = new Set([',', ';', ':', '.', '→', '=>', '\n', '!', '?'])
+
+function cuts(line: Line): readonly { first: number; last: number; listed: boolean }[] {
+  const { tokens } = line.sentence
+  const pieces: { first: number; last: number; listed: boolean }[] = []
+  let first = 0
+  let listed = false
+  const close = (last: number, next: number, isListed: boolean) => {
+    if (last > first) pieces.push({ first, last, listed })
+    first = next
+    listed = isListed
+  }
+  for (let at = 0; at < tokens.length; at += 1) {
+    const word = line.words[at] ?? ''
+    const dash = word === '-' && spaced(line, at)
+    const point = /^\(?$/.test(word) ? pointAt(line, at) : 0
+    if (point) close(at, at + point, true)
+    else if (BREAKS.has(word) || dash) close(at, at + 1, false)
+    else if ((word === 'và' || word === 'and') && speakerAt(line, at + 1, [])) close(at, at + 1, false)
+  }
+  close(tokens.length, tokens.length, false)
+  return pieces
+}
+
+function spaced(line: Line, at: number): boolean {
+  const [before, own, next] = [at - 1, at, at + 1].map((i) => line.sentence.tokens[i])
+  if (!before || !own || !next || before.end >= own.start || own.end >= next.start) return false
+  return !(before.capital && next.capital)
+}
+
+/** `(1)`: how many tokens it takes. */
+function pointAt(line: Line, at: number): number {
+  return line.words[at] === '(' && /^\d$/.test(line.words[at + 1] ?? '') && line.words[at + 2] === ')' ? 3 : 0
+}
+
+function standsAt(line: Line, at: number, words: readonly string[]): boolean {
+  return words.every((word, i) => line.words[at + i] === word)
+}
+
+function speakerAt(line: Line, at: number, parties: readonly NoteParty[]): Speaker {
+  const party = parties.find((one) => one.first === at)
+  if (party) return party
+  const is = (list: readonly (readonly string[])[]) => list.some((words) => standsAt(line, at, words))
+  if (is(BOTH_WORDS)) return 'both'
+  if (is(UNSURE_WORDS)) return 'unsure'
+  if (is(OUR_WORDS)) return 'ours'
+  return is(THEIR_WORDS) ? 'theirs' : undefined
+}
+
+function verbIn(line: Line, first: number, last: number, parties: readonly NoteParty[]) {
+  for (let at = first; at < last; at += 1) {
+    const inside = parties.find((p) => at >= p.first && at < p.last)
+    if (inside && inside.sort !== 'body') continue
+    const found = NOTE_VERBS.find(({ words }) => standsAt(line, at, words) && at + words.length <= last)
+    if (!found) continue
+    const verb = { act: found.act, first: at, last: at + found.words.length }
+    const main = AUXILIARIES.has(line.words[at] ?? '') ? verbAt(line, verb.last, last) : undefined
+    return main && main.act !== 'pledge' ? main : verb
+  }
+  return undefined
+}
+
+const AUXILIARIES = new Set(['sẽ', 'will'])
+
+function verbAt(line: Line, at: number, last: number) {
+  const found = NOTE_VERBS.find(({ words }) => standsAt(line, at, words) && at + words.length <= last)
+  return found && { act: found.act, first: at, last: at + found.words.length }
+}
+
+const EVENT_OPENERS = new Set(['khai', 'mạc', 'tổ', 'chức', 'dự', 'lễ', 'opening', 'of', 'the', 'annual'])
+
+function eventIn(line: Line, first: number, last: number) {
+  for (let at = first; at < Math.min(last, first + 4); at += 1) {
+    const found = EVENT_NOUNS.find(({ words }) => standsAt(line, at, words))
+    if (found) return { kind: found.kind, first: at, last: at + found.words.length }
+    if (line.sentence.lang === 'vi' && !EVENT_OPENERS.has(line.words[at] ?? '')) return undefined
+  }
+  return undefined
+}
+
+/** Cuts a note into its clauses. A piece without a verb of its own belongs to the clause before it. */
+export function clausesOf(line: Line, parties: readonly NoteParty[]): readonly NoteClause[] {
+  const clauses: NoteClause[] = []
+  for (const { first, last, listed } of cuts(line)) {
+    const before = clauses.at(-1)
+    const verb = verbIn(line, first, last, parties)
+    const event = eventIn(line, first, last)
+    const isEvent = event && (!verb || verb.first >= event.first) && clauses.length === 0
+    const head = isEvent ? event : verb
+    if (listed && before && isAsking(before.act)) {
+      if (!before.listed && before.verb.last >= before.last) clauses.pop()
+      clauses.push({ ...before, first, last, verb: { first, last: first }, listed: true })
+      continue
+    }
+    if (!head || isTail(line, first, head, before)) {
+      if (before && !before.listed && addsTo(line, first, last, before)) before.last = last
+      else
+        clauses.push({
+          first,
+          last,
+          act: undefined,
+          verb: { first, last: first },
+          speaker: undefined,
+          denied: false,
+        })
+      continue
+    }
+    const opening = openingOf(clauses, head, first)
+    const speaker = speakerIn(line, opening, head.first, parties)
+    const words = line.words.slice(first, Math.min(last, head.last + 2))
+    clauses.push({
+      first: opening,
+      last,
+      act: isEvent ? 'event' : verb?.act,
+      verb: { first: head.first, last: head.last },
+      speaker,
+      denied: words.some((word) => NOTE_NEGATIONS.has(word)),
+      ...(isEvent ? { event: event.kind } : {}),
+    })
+  }
+  return clauses
+}
+
+/** `Delegation from Pyeongtaek, 16 people, visits …`: pieces before a verb that has no words of its own before it. */
+function openingOf(clauses: NoteClause[], head: { readonly first: number }, first: number): number {
+  let opening = first
+  while (head.first === first && clauses.length > 0 && clauses.at(-1)?.act === undefined)
+    opening = clauses.pop()?.first ?? opening
+  return opening
+}
+
+function isAsking(act: NoteClause['act']): boolean {
+  return act === 'request' || act === 'proposal' || act === 'pledge'
+}
+
+/** `Thị trưởng dẫn đầu`, `ở 3 ngày`, `12 người`, `hạn 1/12` add to what was told before. */
+const ADDS = /(^| )(dẫn đầu|trưởng đoàn|led by|người|thành viên|people|members|hạn|deadline|ở \d+ ngày)( |$)/
+
+function addsTo(line: Line, first: number, last: number, before: NoteClause): boolean {
+  return before.act !== undefined && ADDS.test(line.words.slice(first, last).join(' '))
+}
+
+function isTail(
+  line: Line,
+  first: number,
+  head: { readonly first: number },
+  before: NoteClause | undefined,
+): boolean {
+  return before?.act === 'visit' && /^(do|led by)/.test(line.words.slice(first, head.first).join(' '))
+}
+
+function speakerIn(line: Line, first: number, verb: number, parties: readonly NoteParty[]): Speaker {
+  for (let at = first; at < verb; at += 1) {
+    const speaker = speakerAt(line, at, parties)
+    if (speaker) return speaker
+  }
+  return undefined
+}
