@@ -3,7 +3,7 @@ import type { Slots } from '#model/kinds/kind.ts'
 import { insertJudgements } from '#store/queries/judgement.ts'
 import { type Emptied, slotsNow } from '#views/register/emptied-cells.ts'
 import type { Change } from './act.ts'
-import type { RowJudgement } from './import-rows.ts'
+import type { RowJudgement } from './import-keep.ts'
 import { keepAmendedMentions } from './keep-statements.ts'
 
 const EMPTIED = 'Its cell was emptied in the register'

@@ -1,9 +1,9 @@
 import type { Context } from '#context.ts'
 import { cellText } from '#intake/table.ts'
+import { type Recipe, useOf } from '#model/recipe.ts'
 import type { Source } from '#model/source.ts'
 import type { Statement } from '#model/statement.ts'
 import { foldText } from '#model/values/fold.ts'
-import { inPieces } from '#store/in-pieces.ts'
 import { insertJudgements, type NewJudgement } from '#store/queries/judgement.ts'
 import { insertMentions } from '#store/queries/mention.ts'
 import { insertSources } from '#store/queries/source.ts'
@@ -22,29 +22,72 @@ export function isFresh(row: WeighedRow): row is Fresh {
   return row.draft !== undefined && row.statementId !== undefined && row.folding !== undefined && !row.known
 }
 
-/** What is written of rows, and what is known of them besides. */
-export type Keeping = {
-  readonly fresh: readonly Fresh[]
-  readonly judgements: readonly NewJudgement[]
-  /** Columns search does not look into: where a place lies, number by number. */
-  readonly unsearched: ReadonlySet<number>
+/** A judgement on the statement of a row. */
+export type RowJudgement = NewJudgement & { readonly statementId: string }
+
+export type Kept = { readonly fresh: readonly Fresh[]; readonly made: readonly RowJudgement[] }
+
+export type RowKeeper = {
+  /** Hands rows to the database and comes back when those before them are written. */
+  readonly keep: (rows: readonly WeighedRow[]) => Promise<void>
+  /** What was new, when all is written. `meanwhile` is done while the last rows are. */
+  readonly end: <T>(meanwhile: (kept: Kept) => T) => Promise<Kept & { readonly meanwhile: T }>
 }
 
-/** Writes rows in pieces: sources, statements, mentions and the acceptance of each. */
-export async function keepAll(
+export type Keeping = { readonly recipe: Recipe; readonly total: number }
+
+/**
+ * Writes certain rows as they come: sources, statements, mentions and the acceptance of each; rows that were taken in before
+ * write nothing. A piece is handed to the database while the next is made ready; the transaction has one connection, which
+ * takes them in turn.
+ */
+export function rowKeeper(ctx: Context, change: Change, { recipe, total }: Keeping): RowKeeper {
+  const unsearched = coordinates(recipe)
+  const by = { personId: change.person.id, at: change.at }
+  const kept = { fresh: [] as Fresh[], made: [] as RowJudgement[] }
+  let before: Promise<unknown> = Promise.resolve()
+  let seen = 0
+  return {
+    keep: async (rows) => {
+      const fresh = rows.filter(isFresh)
+      const made = fresh.map((row) => judgementOn(ctx, row, by))
+      const piece = Promise.all([...keepRows(change, fresh, unsearched), insertJudgements(change.tx, made)])
+      // Heard at once, so that a piece that fails while another is waited for ends the import and not the program.
+      piece.catch(() => undefined)
+      for (const row of fresh) kept.fresh.push(row)
+      for (const judgement of made) kept.made.push(judgement)
+      await before
+      before = piece
+      seen += rows.length
+      ctx.log('import', { done: Math.min(seen, total), total })
+    },
+    end: async (meanwhile) => {
+      const done = meanwhile(kept)
+      await before
+      return { ...kept, meanwhile: done }
+    },
+  }
+}
+
+/** A row as it came is accepted; a cell its keeper changed in an exported register is her word, which goes before others. */
+function judgementOn(
   ctx: Context,
-  change: Change,
-  { fresh, judgements, unsearched }: Keeping,
-): Promise<void> {
-  await inPieces(
-    fresh,
-    (rows, from) =>
-      Promise.all([
-        ...keepRows(change, rows, unsearched),
-        insertJudgements(change.tx, judgements.slice(from, from + rows.length)),
-      ]),
-    (done) => ctx.log('import', { done, total: fresh.length }),
-  )
+  row: Fresh,
+  by: { readonly personId: string; readonly at: Date },
+): RowJudgement {
+  const on = { id: ctx.newId(), statementId: row.statementId, ...by }
+  if (!row.edited) return { ...on, verdict: 'accept' }
+  const { slots, quote, start, end } = row.draft
+  return { ...on, verdict: 'amend', slots, quote, span: { start, end } }
+}
+
+/** Columns of a register that say where a place lies, number by number: search does not look into them. */
+function coordinates({ kind, columns }: Recipe): ReadonlySet<number> {
+  const at = columns.flatMap(({ use }, i) => {
+    const part = use === undefined ? undefined : useOf(kind, use)?.part
+    return part === 'lat' || part === 'lon' ? [i] : []
+  })
+  return new Set(at)
 }
 
 function keepRows(

@@ -10,9 +10,11 @@ import { countPlan, countReasons } from '#views/register/count-plan.ts'
 import { listEmptied } from '#views/register/emptied-cells.ts'
 import { listMissing } from '#views/register/missing-rows.ts'
 import { planAndWeigh } from '#views/register/plan-and-weigh.ts'
+import { dataRows, sheetOf } from '#views/register/plan-table.ts'
 import { type Act, type Change, changing } from './act.ts'
 import { bytesOf, givenBytes } from './given-file.ts'
 import { type GoneFromFile, goneFromFile } from './gone-from-file.ts'
+import { rowKeeper } from './import-keep.ts'
 import { takeRows } from './import-rows.ts'
 import { keepImport } from './open-import.ts'
 import { orRefuse } from './refuse.ts'
@@ -83,20 +85,17 @@ export async function commitTable(
   change: Change,
   { importId, table, recipe, saves = true, ...gone }: Committing,
 ) {
-  const plan = await planAndWeigh(
-    change.tx,
-    ctx.gazetteer,
-    table,
-    recipe,
-    change.at.toISOString().slice(0, 10),
-  )
+  const day = change.at.toISOString().slice(0, 10)
+  const total = dataRows(sheetOf(table, recipe), recipe).length
+  const keeper = rowKeeper(ctx, change, { recipe, total })
+  const plan = await planAndWeigh(change.tx, ctx.gazetteer, { table, recipe, day, onPlaced: keeper.keep })
   const counts = countPlan(plan.rows)
   const reasons = countReasons(plan.rows)
   const missing = await listMissing(change.tx, recipe, plan.rows)
   const emptied = await listEmptied(change.tx, plan.rows)
   const taken = await takeRows(ctx, change, importId, {
-    recipe,
     plan,
+    keeper,
     removed: gone.removed === 'reject' ? missing : [],
     emptied: gone.emptied === 'clear' ? emptied : [],
   })

@@ -1,20 +1,26 @@
 import type { Context } from '#context.ts'
 import { canonicalJson } from '#model/digest.ts'
-import { type Recipe, useOf } from '#model/recipe.ts'
 import { foldBook } from '#registry/fold.ts'
 import { type ImportRow, insertImportRows } from '#store/queries/import-row.ts'
-import { insertJudgements, type NewJudgement } from '#store/queries/judgement.ts'
+import { insertJudgements } from '#store/queries/judgement.ts'
 import { type RecordChange, replaceRecords } from '#store/queries/record.ts'
 import type { Emptied } from '#views/register/emptied-cells.ts'
 import type { WeighedPlan } from '#views/register/weigh-plan.ts'
 import type { Change } from './act.ts'
 import { clearEmptied } from './import-emptied.ts'
-import { type Fresh, isFresh, keepAll, keepEditedMentions } from './import-keep.ts'
+import {
+  type Fresh,
+  type Kept,
+  keepEditedMentions,
+  type RowJudgement,
+  type RowKeeper,
+} from './import-keep.ts'
 import { refold } from './refold.ts'
 
 export type Taking = {
-  readonly recipe: Recipe
   readonly plan: WeighedPlan
+  /** Where the rows of the plan are being written. */
+  readonly keeper: RowKeeper
   readonly removed: readonly string[]
   readonly emptied: readonly Emptied[]
 }
@@ -26,47 +32,25 @@ export type Taken = {
   readonly cleared: number
 }
 
-/** A judgement on the statement of a row. */
-export type RowJudgement = NewJudgement & { readonly statementId: string }
-
 /**
- * Writes the certain rows of a plan: each a source with its statement, accepted; then what changes in the book. Rows that
- * were taken in before write nothing. `removed` are facts whose rows their keeper took out, and said so. All in the
- * transaction of the change, so that there is never half an import.
+ * Ends the writing of a plan's rows: what its keeper said of older rows, what became of every line, and what changes in the
+ * book. `removed` are facts whose rows she took out, and said so. All in the transaction of the change, so that there is
+ * never half an import.
  */
 export async function takeRows(
   ctx: Context,
   change: Change,
   importId: string,
-  { recipe, plan, removed, emptied }: Taking,
+  { plan, keeper, removed, emptied }: Taking,
 ): Promise<Taken> {
-  const fresh = plan.rows.filter(isFresh)
-  const by = { personId: change.person.id, at: change.at }
-  const made = fresh.map((row) => judgementOn(ctx, row, by))
-  const amended = new Set(emptied.map(({ statement }) => statement.id))
-  const others = [
-    ...fresh.flatMap((row): RowJudgement[] =>
-      row.edited?.again && !amended.has(row.edited.of)
-        ? [{ id: ctx.newId(), verdict: 'accept', statementId: row.edited.of, why: EDITED_AGAIN, ...by }]
-        : [],
-    ),
-    ...removed.map(
-      (statementId): RowJudgement => ({
-        id: ctx.newId(),
-        verdict: 'reject',
-        statementId,
-        why: TAKEN_OUT,
-        ...by,
-      }),
-    ),
-  ]
-  // New rows alone are folded in at once, while the database still writes them.
-  const alone = !others.length && !emptied.length && !fresh.some((row) => row.edited)
-  const keeping = keepAll(ctx, change, { fresh, judgements: made, unsearched: coordinates(recipe) })
-  keeping.catch(() => undefined)
-  const folded = alone ? foldIn(plan, fresh) : undefined
-  await keeping
+  const foldAlone = ({ fresh }: Kept) => {
+    // New rows alone are folded in at once, while the database still writes the last of them.
+    const alone = !removed.length && !emptied.length && !fresh.some((row) => row.edited)
+    return alone ? foldIn(plan, fresh) : undefined
+  }
+  const { fresh, made, meanwhile: folded } = await keeper.end(foldAlone)
   await keepEditedMentions(change, fresh, made)
+  const others = onOlderRows(ctx, change, fresh, { removed, emptied })
   await insertJudgements(change.tx, others)
   const more = [...others, ...(await clearEmptied(ctx, change, emptied))]
   change.wrote({ importId, rows: fresh.length, judgements: made.length + more.length })
@@ -83,20 +67,30 @@ export async function takeRows(
   }
 }
 
+/** What is judged of rows taken in before: edits that another edit follows, and rows that were taken out. */
+function onOlderRows(
+  ctx: Context,
+  { person, at }: Change,
+  fresh: readonly Fresh[],
+  { removed, emptied }: Pick<Taking, 'removed' | 'emptied'>,
+): readonly RowJudgement[] {
+  const by = { personId: person.id, at }
+  const amended = new Set(emptied.map(({ statement }) => statement.id))
+  const again = fresh.flatMap((row) =>
+    row.edited?.again && !amended.has(row.edited.of) ? [row.edited.of] : [],
+  )
+  return [
+    ...again.map((statementId): RowJudgement => {
+      return { id: ctx.newId(), verdict: 'accept', statementId, why: EDITED_AGAIN, ...by }
+    }),
+    ...removed.map((statementId): RowJudgement => {
+      return { id: ctx.newId(), verdict: 'reject', statementId, why: TAKEN_OUT, ...by }
+    }),
+  ]
+}
+
 const EDITED_AGAIN = 'Changed again in the register'
 const TAKEN_OUT = 'Taken out of the register'
-
-/** A row as it came is accepted; a cell its keeper changed in an exported register is her word, which goes before others. */
-function judgementOn(
-  ctx: Context,
-  row: Fresh,
-  by: { readonly personId: string; readonly at: Date },
-): RowJudgement {
-  const on = { id: ctx.newId(), statementId: row.statementId, ...by }
-  if (!row.edited) return { ...on, verdict: 'accept' }
-  const { slots, quote, start, end } = row.draft
-  return { ...on, verdict: 'amend', slots, quote, span: { start, end } }
-}
 
 /** Every certain line with what became of it, so that the import can be undone and exported again. */
 async function keepLines(
@@ -116,15 +110,6 @@ async function keepLines(
     return [{ line, statementId, standing, ...(judgementId ? { judgementId } : {}) }]
   })
   await insertImportRows(change.tx, importId, [...beside, ...lines])
-}
-
-/** Columns of a register that say where a place lies. */
-function coordinates({ kind, columns }: Recipe): ReadonlySet<number> {
-  const at = columns.flatMap(({ use }, i) => {
-    const part = use === undefined ? undefined : useOf(kind, use)?.part
-    return part === 'lat' || part === 'lon' ? [i] : []
-  })
-  return new Set(at)
 }
 
 /** Folds the new statements together with all they may touch, once for all rows. */

@@ -68,14 +68,17 @@ export async function loadFoldings(
 
 /**
  * Every record that a change of these statements or keys may touch. Where statements may be vague, what one of them joins
- * depends on all it might be, so the keys of what was found are followed too until no more come.
+ * depends on all it might be, so the keys of what was found are followed too until no more come. `book` is all of it, where
+ * it was looked up before.
  */
 export async function listConnectedRecords(
   tx: OfficeTx,
   touched: { readonly keys: readonly string[]; readonly statementIds: readonly string[] },
+  book?: readonly StoredRecord[],
 ): Promise<readonly StoredRecord[]> {
   let keys = new Set(touched.keys)
-  const touch = keys.size + touched.statementIds.length > MANY ? await touchedIn(tx, touched) : undefined
+  const many = keys.size + touched.statementIds.length > MANY
+  const touch = book || many ? touchedIn(touched, book ?? (await listRecords(tx))) : undefined
   for (;;) {
     const near = { keys: [...keys], statementIds: touched.statementIds }
     const records = touch ? touch(keys) : await listTouchedRecords(tx, near)
@@ -88,12 +91,11 @@ export async function listConnectedRecords(
 /** From so many keys on, one look through the whole book is quicker than a search for each. */
 const MANY = 2000
 
-async function touchedIn(
-  tx: OfficeTx,
+function touchedIn(
   { statementIds }: { readonly statementIds: readonly string[] },
-): Promise<(keys: ReadonlySet<string>) => readonly StoredRecord[]> {
+  records: readonly StoredRecord[],
+): (keys: ReadonlySet<string>) => readonly StoredRecord[] {
   const ids = new Set(statementIds)
-  const records = await listRecords(tx)
   return (keys) =>
     records.filter(
       (record) => record.keys.some((key) => keys.has(key)) || record.statementIds.some((id) => ids.has(id)),

@@ -1,27 +1,73 @@
 import type { Gazetteer } from '#gazetteer/place.ts'
 import type { TableFile } from '#intake/table.ts'
 import type { Recipe } from '#model/recipe.ts'
+import { loadGroups } from '#store/foldings.ts'
 import { listPlaceIds } from '#store/queries/import-row.ts'
 import { getOffice } from '#store/queries/office.ts'
+import { listRecords } from '#store/queries/record.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { lineageOf } from '#views/lineage.ts'
-import { planTable } from './plan-table.ts'
-import { type WeighedPlan, weighPlan } from './weigh-plan.ts'
+import { type Addressed, rowPlacer } from './place-rows.ts'
+import type { RowPlan } from './plan-row.ts'
+import { planRows } from './plan-table.ts'
+import { loadInherited, type WeighedPlan, type WeighedRow, weighPlaced } from './weigh-plan.ts'
 
-/** A register as it would be taken in now: every row understood, then weighed against the book. Writes nothing. */
+/** Rows planned at a stretch; between two, others have their turn. */
+const AT_ONCE = 4000
+
+export type WeighGiven = {
+  readonly table: TableFile
+  readonly recipe: Recipe
+  /** The day the rows speak for, ISO. */
+  readonly day: string
+  /** Told of rows as soon as it is known what they will be, before they are weighed. */
+  readonly onPlaced?: (rows: readonly WeighedRow[]) => Promise<void>
+}
+
+/**
+ * A register as it would be taken in now: every row understood, then weighed against the book. Writes nothing itself;
+ * whoever writes what is placed does so while the next rows are planned, for which the book is asked beforehand.
+ */
 export async function planAndWeigh(
   tx: OfficeTx,
   gazetteer: Gazetteer,
-  table: TableFile,
-  recipe: Recipe,
-  day: string,
+  { table, recipe, day, onPlaced }: WeighGiven,
 ): Promise<WeighedPlan> {
   const office = await getOffice(tx)
-  const plan = planTable(table, recipe, {
-    gazetteer,
-    home: office.home,
-    placeIds: await listPlaceIds(tx),
-    day,
-  })
-  return await weighPlan(tx, recipe, plan, { day, lineage: lineageOf(gazetteer, office) })
+  const planning = { gazetteer, home: office.home, placeIds: await listPlaceIds(tx), day }
+  const inherited = await loadInherited(tx, recipe, lineageOf(gazetteer, office))
+  const placer = rowPlacer(tx, recipe, { groups: await loadGroups(tx), day })
+  const pieces = runsOf(planRows(table, recipe, planning))
+  const next = (): Promise<Addressed> | undefined => {
+    const { value, done } = pieces.next()
+    if (done) return undefined
+    const addressed = placer.address(value)
+    // Heard where it is waited for, after the piece before it.
+    addressed.catch(() => undefined)
+    return addressed
+  }
+  const first = next()
+  const many = (await first)?.rows.length === AT_ONCE
+  const book = many ? { book: await listRecords(tx) } : {}
+  const placed: WeighedRow[] = []
+  for (let current = first; current; ) {
+    const following = next()
+    const rows = placer.place(await current)
+    for (const row of rows) placed.push(row)
+    await onPlaced?.(rows)
+    current = following
+  }
+  return await weighPlaced(tx, placed, { inherited, ...book })
+}
+
+function* runsOf(rows: Iterable<RowPlan>): Generator<readonly RowPlan[], undefined> {
+  let run: RowPlan[] = []
+  for (const row of rows) {
+    run.push(row)
+    if (run.length < AT_ONCE) continue
+    yield run
+    run = []
+  }
+  if (run.length) yield run
+  return undefined
 }

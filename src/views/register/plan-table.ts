@@ -44,6 +44,11 @@ export function dataRows(
 
 /** Understands every row of a register by its recipe. Decides nothing about the book. */
 export function planTable(table: TableFile, recipe: Recipe, planning: Planning): readonly RowPlan[] {
+  return [...planRows(table, recipe, planning)]
+}
+
+/** The same, row by row as they are asked for. */
+export function* planRows(table: TableFile, recipe: Recipe, planning: Planning): Generator<RowPlan> {
   const faults = recipeFaults(recipe)
   if (faults.length) throw new ActError('invalid', faults)
   const rows = dataRows(sheetOf(table, recipe), recipe)
@@ -56,12 +61,15 @@ export function planTable(table: TableFile, recipe: Recipe, planning: Planning):
     check: slotCheck(recipe),
   }
   const idAt = recipe.columns.findIndex((column) => column.header === ID_HEADER)
-  if (idAt < 0) return rows.map(({ cells, line }) => planRow(reading, cells, line))
-  return rows.map(({ cells, line }) => {
+  for (const { cells, line } of rows) {
+    if (idAt < 0) {
+      yield planRow(reading, cells, line)
+      continue
+    }
     const own = cells.map((cell, at) => (at === idAt ? '' : cell))
     const edit = editOf(recipe, own, cellText(cells[idAt]))
-    return { ...planRow(reading, own, line), ...(edit ? { edit } : {}) }
-  })
+    yield { ...planRow(reading, own, line), ...(edit ? { edit } : {}) }
+  }
 }
 
 /** Why no row at all can be read by a recipe. */

@@ -24,7 +24,7 @@ export async function previewPartners(
   const { pasted, table, recipe } = pastedRegister(input.pasted, input.choices)
   const { rows } = await ctx.store.inOffice(
     reader.office,
-    async (tx) => await planAndWeigh(tx, ctx.gazetteer, table, recipe, dayHere(ctx.now())),
+    async (tx) => await planAndWeigh(tx, ctx.gazetteer, { table, recipe, day: dayHere(ctx.now()) }),
   )
   const { rows: _rows, known: _known, missing: _missing, removed: _removed, ...counts } = countPlan(rows)
   return {

@@ -62,7 +62,7 @@ async function weigh(ctx: Context, reader: Reader, given: RegisterGiven): Promis
   return await ctx.store.inOffice(reader.office, async (tx) => {
     const recipe = kept && !given.recipe ? kept.recipe : await chosen(tx, ctx, table, given)
     const day = ctx.now().toISOString().slice(0, 10)
-    const { rows } = await planAndWeigh(tx, ctx.gazetteer, table, recipe, day)
+    const { rows } = await planAndWeigh(tx, ctx.gazetteer, { table, recipe, day })
     const missing = await getStatements(tx, await listMissing(tx, recipe, rows))
     return { table, recipe, rows, missing, emptied: await listEmptied(tx, rows) }
   })
