@@ -18,6 +18,7 @@ import { rules } from './rules.ts'
 import { searching } from './search.ts'
 import { sources } from './sources.ts'
 import { succession } from './succession.ts'
+import { ties } from './ties.ts'
 
 /** Every address of the API, in the order the reference lists them. */
 export const ENDPOINTS: readonly Endpoint[] = [
@@ -25,6 +26,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...sources,
   ...decisions,
   ...book,
+  ...ties,
   ...searching,
   ...readings,
   ...evidence,

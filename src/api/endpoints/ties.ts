@@ -1,0 +1,56 @@
+import { ActError } from '#model/problem.ts'
+import { showAgreements } from '#views/agreements.ts'
+import { parseList } from '#views/ties/parse-list.ts'
+import type { ListAsked } from '#views/ties/ties-view.ts'
+import { showTies } from '#views/ties.ts'
+import { BOOK_AT, bookAtIn } from '../book-at.ts'
+import { type Asked, type Endpoint, LANG, OFFICE } from '../endpoint.ts'
+import { agreementsAnswer, tiesAnswer } from '../schemas/ties.ts'
+
+const tag = 'Ties and agreements'
+
+const LIST = {
+  state: {
+    says: 'in-force (where left out), expiring, expired, undated, silent, ended, inherited, planned or all',
+  },
+  days: { says: 'runs out within so many days; 180 where left out' },
+  years: { says: 'silent for so many years; 5 where left out' },
+  country: { says: 'ISO 3166-1 code' },
+  sort: { says: 'partner (where left out), country, since, end or last' },
+  ...BOOK_AT,
+  ...LANG,
+}
+
+function listIn({ query }: Asked): ListAsked {
+  const names = ['state', 'days', 'years', 'country', 'sort'] as const
+  const { asked, problems } = parseList(Object.fromEntries(names.map((name) => [name, query(name)])))
+  if (problems.length) throw new ActError('invalid', problems)
+  return asked
+}
+
+export const ties: readonly Endpoint[] = [
+  {
+    method: 'get',
+    path: `${OFFICE}/ties`,
+    name: 'listTies',
+    tag,
+    says: 'Ties on a day with their stages, in lists that each say what they count.',
+    query: LIST,
+    answer: tiesAnswer,
+    handle: async (asked) => ({
+      body: await showTies(asked.ctx, await asked.reader(), { ...listIn(asked), ...bookAtIn(asked) }),
+    }),
+  },
+  {
+    method: 'get',
+    path: `${OFFICE}/agreements`,
+    name: 'listAgreements',
+    tag,
+    says: 'Agreements on a day with their end, how it was reckoned and the last day for notice.',
+    query: LIST,
+    answer: agreementsAnswer,
+    handle: async (asked) => ({
+      body: await showAgreements(asked.ctx, await asked.reader(), { ...listIn(asked), ...bookAtIn(asked) }),
+    }),
+  },
+]

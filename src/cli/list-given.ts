@@ -1,0 +1,47 @@
+import { ActError } from '#model/problem.ts'
+import { csvFile } from '#papers/csv-file.ts'
+import { parseList } from '#views/ties/parse-list.ts'
+import type { ListAsked, ListView } from '#views/ties/ties-view.ts'
+import type { Output, Run } from './command.ts'
+import type { Flags } from './flags.ts'
+import { columns } from './print/columns.ts'
+
+/** What the lists of ties and agreements may be asked for. */
+export const LIST_FLAGS: Flags = {
+  state: {
+    value: 'LIST',
+    says: {
+      en: 'in-force (as usual), expiring, expired, undated, silent, ended, inherited, planned or all',
+      vi: 'in-force (mặc định), expiring, expired, undated, silent, ended, inherited, planned hoặc all',
+    },
+  },
+  days: { value: 'N', says: { en: 'runs out within so many days (180)', vi: 'hết hạn trong N ngày (180)' } },
+  years: { value: 'N', says: { en: 'silent for so many years (5)', vi: 'im lặng N năm (5)' } },
+  country: { value: 'CODE', says: { en: 'of one country, such as KR', vi: 'của một nước, ví dụ KR' } },
+  sort: {
+    value: 'BY',
+    says: { en: 'partner, country, since, end or last', vi: 'partner, country, since, end hoặc last' },
+  },
+  csv: { says: { en: 'print the rows as CSV, with what they rest on', vi: 'in dạng CSV, kèm căn cứ' } },
+}
+
+/** The list asked for; every mistake in it at once. */
+export function listGiven({ given }: Run): ListAsked {
+  const flags = ['state', 'days', 'years', 'country', 'sort'] as const
+  const { asked, problems } = parseList(Object.fromEntries(flags.map((flag) => [flag, given.text(flag)])))
+  if (problems.length) throw new ActError('invalid', problems)
+  return asked
+}
+
+type Printing = {
+  readonly rows: readonly (readonly string[])[]
+  readonly table: readonly (readonly string[])[]
+}
+
+/** A list as columns under its numbers and its rule, or as CSV. */
+export function listOutput<Line>(run: Run, view: ListView<Line>, { rows, table }: Printing): Output {
+  if (run.given.has('csv')) return { data: view, text: csvFile(table) }
+  const counts = view.lists.map(({ label, count }) => `${label}: ${count}`).join(' · ')
+  const none = run.lang === 'vi' ? 'Không có mục nào.' : 'There is none.'
+  return { data: view, text: [counts, '', view.rule, '', rows.length ? columns(rows) : none].join('\n') }
+}

@@ -1,0 +1,77 @@
+import type { Context, Reader } from '#context.ts'
+import type { BookAt } from '#model/book-at.ts'
+import type { OfficeTx } from '#store/store.ts'
+import { ourTies, tieRows } from './rows/tie.ts'
+import { type LoadedTies, loadTies } from './ties/load-ties.ts'
+import { countingOf, type Keys, makeList } from './ties/make-list.ts'
+import { tieLine } from './ties/tie-line.ts'
+import type { ListAsked, TieLine, TiesView } from './ties/ties-view.ts'
+import { tieRule } from './words/ties-words.ts'
+
+/** Our ties on a day in their lists. Page, command, API, home page and reports all take their numbers from here. */
+export async function showTies(
+  ctx: Context,
+  reader: Reader,
+  asked: ListAsked & BookAt = {},
+): Promise<TiesView> {
+  return await ctx.store.inOffice(reader.office, async (tx) => await tiesIn(tx, ctx, reader, asked))
+}
+
+/** The same within a transaction that is under way. */
+export async function tiesIn(
+  tx: OfficeTx,
+  ctx: Context,
+  reader: Reader,
+  asked: ListAsked & BookAt = {},
+): Promise<TiesView> {
+  return listTies(await loadTies(tx, ctx, reader, asked), asked)
+}
+
+/** The lists of ties out of what is loaded. */
+export function listTies(loaded: LoadedTies, asked: ListAsked): TiesView {
+  const counting = countingOf(asked, loaded.making.asOf)
+  const lines = tieLines(loaded, asked)
+  return makeList(lines, { asked, counting, loaded, keysOf, rule: tieRule })
+}
+
+/** Every tie of ours with its stages, one a partner. */
+export function tieLines(loaded: LoadedTies, asked: ListAsked = {}): readonly TieLine[] {
+  const counting = countingOf(asked, loaded.making.asOf)
+  const rows = ourTies(tieRows(loaded.ties, loaded.making), loaded.making)
+  return rows.map((row) => tieLine(row, loaded, counting))
+}
+
+function keysOf({ partner, since, end, exchange, lists }: TieLine): Keys {
+  return {
+    partner,
+    countries: partner.country ? [partner.country] : [],
+    since: String(since?.value ?? ''),
+    end: end?.to ?? '',
+    last: exchange?.on ?? '',
+    lists,
+  }
+}
+
+/** The stages of the ties a partner or one matter of the book is about. */
+export async function showTieLines(
+  ctx: Context,
+  reader: Reader,
+  asked: { readonly partner?: string; readonly recordId?: string } & BookAt,
+): Promise<Pick<TiesView, 'lines' | 'cites' | 'asOfText'>> {
+  return await ctx.store.inOffice(reader.office, async (tx) => {
+    const loaded = await loadTies(tx, ctx, reader, asked)
+    const all = listTies(loaded, { list: 'all' })
+    const told = new Set(
+      loaded.ties
+        .filter(
+          (record) => record.id === asked.recordId || record.statementIds.includes(asked.recordId ?? ''),
+        )
+        .flatMap((record) => record.partyIds),
+    )
+    const lines = all.lines.filter((line) => line.partner.id === asked.partner || told.has(line.partner.id))
+    const used = new Set(
+      lines.flatMap((line) => [...line.marks, ...line.steps.flatMap((step) => step.marks)]),
+    )
+    return { lines, cites: all.cites.filter((cite) => used.has(cite.mark)), asOfText: all.asOfText }
+  })
+}

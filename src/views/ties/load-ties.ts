@@ -1,0 +1,104 @@
+import type { Context, Reader } from '#context.ts'
+import { makeWorkCalendar } from '#desk/clocks/work-calendar.ts'
+import type { BookAt } from '#model/book-at.ts'
+import type { Evidence } from '#model/evidence.ts'
+import type { KindName } from '#model/kinds/kind.ts'
+import type { Source } from '#model/source.ts'
+import { listDays } from '#store/queries/calendar.ts'
+import { listEvidence } from '#store/queries/evidence.ts'
+import { listRecords, type StoredRecord } from '#store/queries/record.ts'
+import { getSourceHeads } from '#store/queries/source.ts'
+import { getStatements, type StoredStatement } from '#store/queries/statement.ts'
+import type { OfficeTx } from '#store/store.ts'
+import { dayHere } from '#views/moment.ts'
+import type { RowMaking } from '#views/partner.ts'
+import { prepareBook } from '#views/partners.ts'
+
+/** Everything the lists of ties and agreements are made from, at the days the book is read at. */
+export type LoadedTies = {
+  readonly making: RowMaking
+  readonly ties: readonly StoredRecord[]
+  readonly agreements: readonly StoredRecord[]
+  /** Visits, meetings, signings, gifts and greetings. */
+  readonly contacts: readonly StoredRecord[]
+  readonly roles: readonly StoredRecord[]
+  readonly gifts: readonly StoredRecord[]
+  readonly statements: ReadonlyMap<string, StoredStatement>
+  readonly sources: ReadonlyMap<string, Omit<Source, 'text'>>
+  readonly evidence: readonly Evidence[]
+  readonly workingDaysBefore: (day: string, count: number) => string
+}
+
+const KINDS: readonly KindName[] = ['partnership', 'agreement', 'visit', 'meeting', 'gift', 'event', 'role']
+
+/** Loads ties, agreements and what shows that somebody spoke to somebody; all of one office. */
+export async function loadTies(
+  tx: OfficeTx,
+  ctx: Context,
+  reader: Reader,
+  at: BookAt = {},
+): Promise<LoadedTies> {
+  const read = { ...at, asOf: at.asOf ?? dayHere(ctx.now()) }
+  const found = new Map<KindName, readonly StoredRecord[]>()
+  for (const kind of KINDS) found.set(kind, await listRecords(tx, kind, read))
+  const of = (kind: KindName) => found.get(kind) ?? []
+  const greetings = of('event').filter((record) => record.slots.kind?.shown.value === 'greeting')
+  const contacts = [...of('visit'), ...of('meeting'), ...of('agreement'), ...of('gift'), ...greetings]
+  const told = [...of('partnership'), ...contacts, ...of('role')]
+  const making = await prepareBook(tx, ctx, reader, told, read)
+  const tellings = [...of('partnership'), ...of('agreement')]
+  const ids = [...new Set(tellings.flatMap((record) => record.statementIds))]
+  const statements = new Map((await getStatements(tx, ids, at)).map((one) => [one.id, one]))
+  const sources = await getSourceHeads(tx, [...new Set([...statements.values()].map((one) => one.sourceId))])
+  const evidence = await listEvidence(tx, [
+    ...new Set(tellings.flatMap((record) => [record.id, ...record.statementIds])),
+  ])
+  const country = making.lineage.home?.country ?? 'VN'
+  const calendar = makeWorkCalendar(country, await listDays(tx, country))
+  return {
+    making: { ...making, asOf: read.asOf },
+    ties: of('partnership'),
+    agreements: of('agreement'),
+    contacts,
+    roles: of('role'),
+    gifts: of('gift'),
+    statements,
+    sources,
+    evidence,
+    workingDaysBefore: (day, count) => calendar.addWorkingDays(day, -count),
+  }
+}
+
+/** The slots of a statement as they stand after judgement. */
+export function slotsOfStanding(statement: StoredStatement) {
+  const { standing } = statement
+  return standing?.verdict === 'amend' && standing.slots ? standing.slots : statement.slots
+}
+
+/** The day a source told something: its publication, else when it came in. */
+export function toldDay({ sources }: LoadedTies, statement: StoredStatement): string {
+  return sources.get(statement.sourceId)?.published ?? statement.madeAt.slice(0, 10)
+}
+
+/**
+ * What was exchanged with a partner: records that name it or somebody who holds an office of it, without those that name
+ * another place of our own country and not ours.
+ */
+export function contactsWith(loaded: LoadedTies, partnerIds: readonly string[]): readonly StoredRecord[] {
+  const { nodes, lineage } = loaded.making
+  const people = loaded.roles.flatMap((role) =>
+    role.parties.of && partnerIds.includes(role.parties.of) && role.parties.person
+      ? [role.parties.person]
+      : [],
+  )
+  const theirs = new Set([...partnerIds, ...people])
+  return loaded.contacts.filter((record) => {
+    if (!record.partyIds.some((id) => theirs.has(id))) return false
+    const named = record.partyIds.flatMap((id) => nodes.get(id) ?? [])
+    if (named.some((node) => lineage.isHome(node))) return true
+    return !named.some(
+      (node) =>
+        node.kind === 'locality' && node.country === lineage.home?.country && !partnerIds.includes(node.id),
+    )
+  })
+}

@@ -1,0 +1,180 @@
+import { printDate } from '#model/values/date.ts'
+import { foldText } from '#model/values/fold.ts'
+import { type Expiry, expiryOf } from '#registry/expiry.ts'
+import { isSilent, lastContacts } from '#registry/silence.ts'
+import {
+  type Signing,
+  type TieState,
+  type TieStep,
+  type TieTelling,
+  tieStateOn,
+  tieSteps,
+} from '#registry/tie-steps.ts'
+import type { StoredRecord } from '#store/queries/record.ts'
+import { titleOf } from '#views/book-rows.ts'
+import type { TieRow } from '#views/partner-view.ts'
+import { STATE_WORDS, STEP_WORDS, stepUndated } from '#views/words/ties-words.ts'
+import { type Counting, standingOf } from './agreement-line.ts'
+import { contactsWith, type LoadedTies, slotsOfStanding, toldDay } from './load-ties.ts'
+import { endsWithin, hasPassed, showContact, showEnd } from './show-end.ts'
+import type { ListName, StepView, TieLine } from './ties-view.ts'
+
+/** Words by which a paper says that it renews what stands. */
+const RENEWS = /\b(gia han|ky lai|tai ky|renew\w*|extend\w*|extension)\b/
+
+/** A tie with its stages, where it stands, its end, its papers and the lists it stands in. */
+export function tieLine(row: TieRow, loaded: LoadedTies, counting: Counting): TieLine {
+  const { making } = loaded
+  const { lang, citing } = making
+  const { day, years } = counting
+  const records = recordsOf(row, loaded)
+  const papers = papersOf(row, loaded)
+  const passings = (row.held ?? []).flatMap((hold) =>
+    hold.day ? [{ on: hold.day, basis: hold.basis.join('; ') }] : [],
+  )
+  const steps = tieSteps(
+    records.flatMap((record) => tellingsOf(record, loaded)),
+    papers.flatMap((record) => signingOf(record, loaded)),
+    passings,
+  ).filter((step) => step.counts <= day)
+  const state = tieStateOn(steps, day)
+  const inherited = row.inherited || steps.some((step) => step.step === 'inherited')
+  const end = endOf(records, papers, loaded, day)
+  const last = lastContacts(contactsWith(loaded, [row.partner.id]), day)
+  const began = typeof row.since?.value === 'string' ? row.since.value : undefined
+  const silent = isSilent(last, { day, years, began })
+  const { recordId, partner, ours, kind, since, held, marks } = row
+  return {
+    recordId,
+    partner,
+    ours,
+    inherited,
+    ...(kind ? { kind } : {}),
+    ...(since ? { since } : {}),
+    ...(held ? { held } : {}),
+    state,
+    stateWord: STATE_WORDS[state][lang],
+    steps: steps.map((step) => showStep(step, passings, loaded)),
+    ...(end ? { end: showEnd(end, { day, lang }) } : {}),
+    agreements: papers.map((record) => ({ recordId: record.id, title: titleOf(record, making) })),
+    ...(last.exchange ? { exchange: showContact(last.exchange, making) } : {}),
+    ...(last.greeting ? { greeting: showContact(last.greeting, making) } : {}),
+    lists: listsOf(state, end, { ...counting, inherited, silent, undated: began === undefined }),
+    marks: [...new Set([...marks, ...citing.marks(papers.flatMap((record) => record.statementIds))])],
+  }
+}
+
+/** All records of one relationship: told of us and of the units merged into ours. */
+function recordsOf({ partner, ours }: TieRow, { ties }: LoadedTies): readonly StoredRecord[] {
+  const own = new Set(ours.map((one) => one.id))
+  return ties.filter(
+    (record) => record.partyIds.includes(partner.id) && record.partyIds.some((id) => own.has(id)),
+  )
+}
+
+/** Papers both sides of a tie signed, by name. */
+function papersOf({ partner }: TieRow, { agreements, making }: LoadedTies): readonly StoredRecord[] {
+  const { nodes, lineage } = making
+  const isOurs = (id: string) => {
+    const node = nodes.get(id)
+    return node !== undefined && lineage.isHome(node)
+  }
+  return agreements.filter(
+    (record) => record.partyIds.includes(partner.id) && record.partyIds.some((id) => isOurs(id)),
+  )
+}
+
+function tellingsOf(record: StoredRecord, loaded: LoadedTies): readonly TieTelling[] {
+  return record.statementIds.flatMap((id) => {
+    const statement = loaded.statements.get(id)
+    if (!statement) return []
+    const slots = slotsOfStanding(statement)
+    const text = (slot: string) => (typeof slots[slot] === 'string' ? String(slots[slot]) : undefined)
+    return [
+      {
+        statementId: id,
+        kind: text('kind'),
+        status: text('status'),
+        since: text('since'),
+        heldFrom: text('heldFrom'),
+        heldTo: text('heldTo'),
+        told: toldDay(loaded, statement),
+      },
+    ]
+  })
+}
+
+/** A paper that was signed as a stage of the tie; a plan or a denial is none. */
+function signingOf(record: StoredRecord, loaded: LoadedTies): readonly Signing[] {
+  const status = record.slots.status?.shown.value
+  if (status === 'planned' || status === 'denied') return []
+  const statements = record.statementIds.flatMap((id) => loaded.statements.get(id) ?? [])
+  const words = [...statements.map((one) => one.quote), String(record.slots.title?.shown.value ?? '')]
+  const on = record.slots.date?.shown.value
+  const instrument = record.slots.instrument?.shown.value
+  return [
+    {
+      statementIds: record.statementIds,
+      ...(typeof on === 'string' ? { on } : {}),
+      ...(typeof instrument === 'string' ? { instrument } : {}),
+      renews: words.some((text) => RENEWS.test(foldText(text))),
+      told: statements.map((one) => toldDay(loaded, one)).sort()[0] ?? '9999',
+    },
+  ]
+}
+
+function showStep(
+  { step, on, statementIds }: TieStep,
+  passings: readonly { readonly on: string; readonly basis: string }[],
+  { making: { citing, lang } }: LoadedTies,
+): StepView {
+  const basis = step === 'inherited' ? passings.find((one) => one.on === on)?.basis : undefined
+  return {
+    step,
+    word: STEP_WORDS[step][lang],
+    ...(on ? { on } : {}),
+    onText: on ? printDate(on, lang) : stepUndated(lang),
+    marks: citing.marks(statementIds),
+    ...(basis ? { basis } : {}),
+  }
+}
+
+/** The tie's own last day; else the latest among the papers in force or run out, where all of them have one. */
+function endOf(
+  records: readonly StoredRecord[],
+  papers: readonly StoredRecord[],
+  loaded: LoadedTies,
+  day: string,
+): Expiry | undefined {
+  const own = records.map((record) => expiryOf(record, { day })).filter((expiry) => expiry.to !== undefined)
+  if (own.length) return latest(own)
+  const signed = papers
+    .map((record) => standingOf(record, loaded, day))
+    .filter(({ state }) => state === 'in-force' || state === 'expired')
+    .map(({ expiry }) => expiry)
+  return signed.length && signed.every((expiry) => expiry.to !== undefined) ? latest(signed) : undefined
+}
+
+function latest(expiries: readonly Expiry[]): Expiry | undefined {
+  return [...expiries].sort((a, b) => ((a.to ?? '') < (b.to ?? '') ? -1 : 1)).at(-1)
+}
+
+function listsOf(
+  state: TieState,
+  end: Expiry | undefined,
+  told: Counting & { readonly inherited: boolean; readonly silent: boolean; readonly undated: boolean },
+): readonly ListName[] {
+  const { day, days, inherited, silent, undated } = told
+  if (state === 'contact' || state === 'letter-of-intent' || state === 'planned') return ['planned', 'all']
+  if (state === 'ended') return ['ended', 'all']
+  if (state !== 'established' && state !== 'dormant') return ['all']
+  return [
+    'in-force',
+    ...(end && endsWithin(end, day, days) ? (['expiring'] as const) : []),
+    ...(end && hasPassed(end, day) ? (['expired'] as const) : []),
+    ...(undated ? (['undated'] as const) : []),
+    ...(silent ? (['silent'] as const) : []),
+    ...(inherited ? (['inherited'] as const) : []),
+    'all',
+  ]
+}
