@@ -47,7 +47,12 @@ export const SECTIONS: readonly Section[] = [
         says: { en: 'Delegations', vi: 'Đoàn ra, đoàn vào' },
         holds: ['mission', 'mission-new'],
       },
-      { name: 'commitments', at: 'commitments', says: { en: 'Commitments', vi: 'Cam kết' } },
+      {
+        name: 'commitments',
+        at: 'commitments',
+        says: { en: 'Commitments', vi: 'Cam kết' },
+        holds: ['chasing'],
+      },
       { name: 'clocks', at: 'clocks', says: { en: 'Deadlines', vi: 'Thời hạn' } },
       { name: 'rules', at: 'rules', says: { en: 'Rules', vi: 'Quy định' }, holds: ['rule', 'rule-new'] },
       { name: 'calendar', at: 'calendar', says: { en: 'Working days', vi: 'Ngày làm việc' } },
