@@ -1,5 +1,6 @@
 import type { EvidenceView } from '#views/evidence-view.ts'
 import type { RecordView } from '#views/list-views.ts'
+import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { Evidence } from '../parts/evidence.tsx'
 import { citingOf, Marks, Notes } from '../parts/marks.tsx'
@@ -7,6 +8,7 @@ import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
 import { ReadAt } from '../parts/read-at.tsx'
 import { UndoForm } from '../parts/undo-form.tsx'
+import { missionWords } from '../words/mission-words.ts'
 
 type RecordProps = { frame: OfficeFrame; view: RecordView; evidence: EvidenceView }
 
@@ -20,6 +22,13 @@ export function RecordPage({ frame, view, evidence }: RecordProps) {
         <ReadAt frame={frame} />
       </PlainHead>
       {!view.inBook && <p class="out-of-book">{words.record.out}</p>}
+      {view.inBook && view.card.kind === 'visit' && (
+        <p>
+          <a class="button" href={`${officeAt(office.office.id, 'missions/new')}#from-visit`}>
+            {missionWords(frame.lang).openThis}
+          </a>
+        </p>
+      )}
       <section class="section">
         <h2>{words.record.values}</h2>
         <dl class="values">
