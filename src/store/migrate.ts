@@ -17,6 +17,7 @@ import { CHAIN_TRIGGERS, historyChain } from './migrations/0014-history-chain.ts
 import { sourceDrafts } from './migrations/0015-source-drafts.ts'
 import { marksOfNames } from './migrations/0016-marks-of-names.ts'
 import { sureReadings } from './migrations/0017-sure-readings.ts'
+import { largeBooks } from './migrations/0018-large-books.ts'
 
 /** One step forward. There is no way back: an older program refuses a newer database. */
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string }
@@ -39,6 +40,7 @@ const MIGRATIONS: readonly Migration[] = [
   sourceDrafts,
   marksOfNames,
   sureReadings,
+  largeBooks,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.length

@@ -1,6 +1,7 @@
 import { type Database, type DatabaseOptions, openDatabase } from './database.ts'
 import { migrate } from './migrate.ts'
 import { Store } from './store.ts'
+import { letIndexesServe } from './supervisor/indexed-walls.ts'
 import { ensureRoles } from './supervisor/roles.ts'
 
 export type OpenStore = {
@@ -19,6 +20,7 @@ export function openStore(options: () => DatabaseOptions, now: () => Date): Open
     opening ??= openDatabase(options()).then(async (opened) => {
       try {
         await ensureRoles(opened.admin)
+        await letIndexesServe(opened.admin)
         await migrate(opened.admin, now)
         return opened
       } catch (error) {

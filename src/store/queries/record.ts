@@ -124,7 +124,7 @@ export async function findRecord(
 ): Promise<StoredRecord | undefined> {
   const found = await sql<RecordRow>`/* record.findRecord */
     select ${COLUMNS} from records
-    where office_id = ${tx.office} and ${readAt(at)} and (record_id = ${id} or ${id} = any(statement_ids))
+    where office_id = ${tx.office} and ${readAt(at)} and (record_id = ${id} or statement_ids && array[${id}::text])
     limit 1`.execute(tx.db)
   return found.rows[0] && recordOf(found.rows[0])
 }

@@ -5,7 +5,8 @@ import { dropSocketFolder, type Transport } from './choose-address.ts'
 import { type ClusterFolder, prepareFolder } from './cluster-folder.ts'
 import type { Address } from './cluster-settings.ts'
 import { ensureRunning, loginAt, type Say } from './ensure-running.ts'
-import { clusterSecret } from './make-cluster.ts'
+import { asSuperuser, letIndexesServe } from './indexed-walls.ts'
+import { clusterSecret, SUPERUSER } from './make-cluster.ts'
 import { stopPostmaster } from './postmaster.ts'
 import { type As, becomeServer, countOthers, presenceName } from './presence.ts'
 import { findPrograms, type Programs } from './programs.ts'
@@ -89,6 +90,7 @@ async function takeSeat(
       const { database, template } = options
       const want = { database, secret: clusterSecret(at) }
       await furnish(client, template === undefined ? want : { ...want, template })
+      await asSuperuser(loginAt(at, address, SUPERUSER, database), letIndexesServe)
     } catch (error) {
       await stepBack(client, at, programs)
       throw error
