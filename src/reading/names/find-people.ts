@@ -47,7 +47,7 @@ function hasBodyWord(line: Line, first: number, last: number): boolean {
 function honorificBefore(line: Line, at: number): boolean {
   const word = line.words[at - 1] ?? ''
   if (line.sentence.lang === 'vi')
-    return VI_HONORIFICS.has(word) && (word !== 'chí' || line.words[at - 2] === 'đồng')
+    return VI_HONORIFICS.has(word) && word !== 'đồng' && (word !== 'chí' || line.words[at - 2] === 'đồng')
   const token = line.sentence.tokens[at - 1]
   return EN_HONORIFICS.has(word) && (token?.capital ?? false) && word !== 'he' && word !== 'his'
 }

@@ -106,6 +106,17 @@ function mergeTie(same: readonly Finding[]): Finding[] {
   })
 }
 
+/** One paper of a sentence read once as planned and once as signed: it was signed. */
+function isSameSigned(one: Finding, other: Finding, partiesOf: (f: Finding) => readonly string[]): boolean {
+  return (
+    other.line === one.line &&
+    one.slots.status?.value === 'planned' &&
+    other.slots.status?.value === 'signed' &&
+    other.slots.instrument?.value === one.slots.instrument?.value &&
+    partiesOf(one).join() === partiesOf(other).join()
+  )
+}
+
 /** One signing read twice in a sentence, once with fewer of its parties: the fuller reading stands. */
 function withoutParts(agreements: readonly Finding[]): readonly Finding[] {
   const partiesOf = (f: Finding) => (f.slots.parties?.value ?? []) as readonly string[]
@@ -113,11 +124,12 @@ function withoutParts(agreements: readonly Finding[]): readonly Finding[] {
     const mine = partiesOf(one)
     return !agreements.some(
       (other) =>
-        other !== one &&
-        other.line === one.line &&
-        other.slots.instrument?.value === one.slots.instrument?.value &&
-        partiesOf(other).length > mine.length &&
-        mine.every((p) => partiesOf(other).includes(p)),
+        (other !== one && isSameSigned(one, other, partiesOf)) ||
+        (other !== one &&
+          other.line === one.line &&
+          other.slots.instrument?.value === one.slots.instrument?.value &&
+          partiesOf(other).length > mine.length &&
+          mine.every((p) => partiesOf(other).includes(p))),
     )
   })
 }

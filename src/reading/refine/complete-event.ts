@@ -2,6 +2,7 @@ import type { Filled, Finding } from '../engine-finding.ts'
 import { clauseEnd, clauseStart } from '../engine-modality.ts'
 import type { DateEntity, Entity, PlaceEntity } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
+import { isLocated } from '../names/located.ts'
 import { filledBy } from './complete-partnership.ts'
 import { dayOf } from './main-day.ts'
 import { refOf, type Scene } from './scene.ts'
@@ -35,17 +36,6 @@ function isBareAnniversary(line: Line, finding: Finding, from: number, to: numbe
   if (/\bto (celebrate|mark)|celebrating|marking\b/.test(line.words.slice(from, finding.first).join(' ')))
     return true
   return !/celebrat|mark|event|gathering|ceremony/.test(line.words.slice(from, to).join(' '))
-}
-
-const LOCATES = /^(in|at|to|tại|ở|about)$/
-const PASSED =
-  /^(neighbouring|neighboring|nearby|the|city|downtown|central|thành|phố|tỉnh|huyện|lỵ|tp|tp\.|of|đô|thủ)$/
-
-/** Is the place said with `in` or `at`, over a level word or `neighbouring`? */
-function isLocated(line: Line, place: PlaceEntity): boolean {
-  let at = place.first - 1
-  while (at >= 0 && place.first - at < 4 && PASSED.test(line.words[at] ?? '')) at -= 1
-  return LOCATES.test(line.words[at] ?? '')
 }
 
 function distance(entity: Entity, finding: Finding): number {

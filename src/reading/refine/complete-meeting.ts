@@ -3,7 +3,7 @@ import type { Filled, Finding } from '../engine-finding.ts'
 import type { DateEntity, PartyRef, Person } from '../names/entity.ts'
 import { filledBy } from './complete-partnership.ts'
 import { dayOf } from './main-day.ts'
-import { refOf, type Scene } from './scene.ts'
+import { countryOf, refOf, type Scene } from './scene.ts'
 
 function peopleOf(fill: Filled | undefined, scene: Scene): Person[] {
   if (!Array.isArray(fill?.value)) return []
@@ -49,9 +49,11 @@ function placeOf(finding: Finding, people: readonly Person[], scene: Scene): Fil
       /^(city hall|town hall|hall)/.test(line.words.slice(e.last, e.last + 2).join(' ')),
   )
   if (hall?.type === 'place') return filledBy(refOf(hall))
-  const receiver = RECEIVES.test(line.words.slice(finding.first, finding.last).join(' '))
-    ? people[0]?.side
-    : undefined
+  const atHome = people.some((p) => p.side?.value === scene.home?.value)
+  const receiver =
+    !atHome && RECEIVES.test(line.words.slice(finding.first, finding.last).join(' '))
+      ? people[0]?.side
+      : undefined
   if (receiver?.value.includes('|') && !people[0]?.guessed) return filledBy(receiver, true)
   const host = people.find((p) => p.side?.value === scene.home?.value)
   return host && scene.home ? filledBy(scene.home.ref, true) : undefined
@@ -132,6 +134,8 @@ export function placeByVisit(meeting: Finding, visits: readonly Finding[], scene
   const hosts = names.map((name) => scene.people.all.find((p) => p.name === name)?.side?.value)
   const goal = goals.find((g) => hosts.includes(g)) ?? (goals.length === 1 ? goals[0] : undefined)
   if (!to || goal === undefined || !goal.includes('|')) return meeting
+  const land = countryOf(goal)
+  if (meeting.slots.place && countryOf(String(meeting.slots.place.value)) === land) return meeting
   const place: Filled = {
     value: goal,
     spans: to.spans.slice(goals.indexOf(goal), goals.indexOf(goal) + 1),

@@ -113,6 +113,21 @@ function settleOffice(person: Person, office: Office, stated: PartyRef | undefin
   office.of = locals.length === 0 ? home.ref : likelyLocal(person.name, office.words, setting).ref
 }
 
+/** `his host Kalervo Kummola`, `her guest`: whom somebody told by his part stands for. */
+function sideByPart(
+  person: Person,
+  home: Local,
+  locals: readonly Local[],
+  lines: readonly Line[],
+): PartyRef | undefined {
+  const line = lines.find((l) => person.span.start >= l.sentence.start && person.span.start < l.sentence.end)
+  const at = line?.sentence.tokens.findIndex((t) => t.start === person.span.start) ?? -1
+  const before = line?.words.slice(Math.max(0, at - 3), at).join(' ') ?? ''
+  const part = /\b(?:his|her|their) (?:\S+ )?(host|guest|visitor)(?: ,)?$/.exec(before)?.[1]
+  const abroad = locals.find((l) => l.place.country !== home.place.country)
+  return part === 'host' ? home.ref : part ? abroad?.ref : undefined
+}
+
 /**
  * Offices that name no place are the home locality’s (`provincial`, `municipal`); of two mayors without a city the one
  * whose city nobody else speaks for stands for it; a minister stands for the land, an envoy for the one that sent him.
@@ -134,6 +149,12 @@ export function settleSides(
       const own = line ? topics.get(line.sentence.block) : undefined
       if (own) office.of = own.ref
       else settleOffice(person, office, stated, { home, locals, lines, claimed })
+    }
+    const part = person.offices.length === 0 && home ? sideByPart(person, home, locals, lines) : undefined
+    if (part) {
+      person.side = part
+      person.guessed = true
+      continue
     }
     const first = person.offices[0]
     if (!stated && !person.offices.some((o) => o.body)) person.guessed = true

@@ -3,6 +3,7 @@ import { clauseEnd, clauseStart } from '../engine-modality.ts'
 import { pairFor } from '../engine-party.ts'
 import type { Entity, OrganisationEntity, PartyRef, PlaceEntity } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
+import { isLocated } from '../names/located.ts'
 import { labelOf } from '../names/place-at.ts'
 import { bodyRef, countryOf, refOf, type Scene } from './scene.ts'
 
@@ -36,7 +37,7 @@ function signersOf(entity: Entity, line: Line, scene: Scene): readonly PartyRef[
   const located = WHERE.test(before) || (before === 'the' && WHERE.test(line.words[entity.first - 2] ?? ''))
   switch (entity.type) {
     case 'place':
-      return located ? [] : [refOf(entity)]
+      return located || (line.sentence.lang === 'vi' && isLocated(line, entity)) ? [] : [refOf(entity)]
     case 'organisation':
       return located || BYSTANDER.test(entity.name) ? [] : [ofBody(entity)]
     case 'person': {

@@ -9,6 +9,9 @@ export const doanDenTham: Pattern = {
   mustNot: 'Đoàn thanh niên tổ chức hội trại.',
   triggers: ['đoàn', 'thăm', 'sang', 'chuyến'],
   shapes: [
+    'dẫn (?:đầu )?đoàn (?:\\S+ ){0,3}?là (?<head>{P})',
+    'đoàn (?<size>{N}) (?:\\S+ ){0,3}?(?:doanh nhân|doanh nghiệp|cán bộ|người|thành viên|đại biểu|nghệ sĩ|chuyên gia) (?:\\S+ ){0,2}?(?<from>[LC]\\d+) (?:\\S+ ){0,3}?(?:lên|đến|tới|sang|về|vào|ra|thăm) (?<to>{LIST})',
+    'đoàn (?:của )?(?<from>[LC]\\d+) (?<size>{N}) (?:người|thành viên|đại biểu)',
     '(?:hai|ba|bốn|các) đoàn (?:(?:đại biểu|công tác|cán bộ|lãnh đạo|cấp cao) )*(?:của )?(?<from>{LIST})',
     'đoàn (?:(?:đại biểu|công tác|cán bộ|lãnh đạo|doanh nghiệp|đại biểu cấp cao|khách|cấp cao) )*(?:của )?(?<from>[LCO]\\d+)(?: \\( [^()]* \\))?(?: (?:gồm )?(?<size>{N}) (?:người|thành viên|đại biểu))?(?: ,)?(?: (?:\\S+ ){0,2}?do (?<head>{P})(?: ,)?(?: (?:\\S+ ){0,4}?(?:dẫn đầu|làm trưởng đoàn))?)?(?: ,)?(?: (?:\\S+ ){0,10}?(?:sang thăm|đến thăm|tới thăm|thăm|tới|đến|sang|có mặt tại|xuống) (?:và làm việc tại )?(?<to>{LIST}))?',
     '(?<head>{P})(?: ,)? (?:\\S+ ){0,4}?(?:dẫn đầu|làm trưởng đoàn)(?: đoàn (?:gồm )?(?<size>{N}) (?:người|thành viên|đại biểu))?(?: (?:\\S+ ){0,10}?(?:sang|tới|đến|thăm) (?<to>{LIST}))?',

@@ -1,0 +1,13 @@
+import type { PlaceEntity } from './entity.ts'
+import type { Line } from './line.ts'
+
+const LOCATES = /^(in|at|to|tại|ở|about)$/
+const PASSED =
+  /^(neighbouring|neighboring|nearby|the|city|downtown|central|thành|phố|tỉnh|huyện|lỵ|tp|tp\.|of|đô|thủ|thị|xã)$/
+
+/** Is a place said with `in` or `at`, over a level word or `neighbouring`? */
+export function isLocated(line: Line, place: PlaceEntity): boolean {
+  let at = place.first - 1
+  while (at >= 0 && place.first - at < 4 && PASSED.test(line.words[at] ?? '')) at -= 1
+  return LOCATES.test(line.words[at] ?? '')
+}
