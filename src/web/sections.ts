@@ -32,6 +32,12 @@ export const SECTIONS: readonly Section[] = [
         says: { en: 'Partners', vi: 'Sổ đối tác' },
         holds: ['partner', 'record', 'send'],
       },
+      { name: 'ties', at: 'ties', says: { en: 'Ties on a day', vi: 'Quan hệ theo ngày' } },
+      {
+        name: 'agreements',
+        at: 'agreements',
+        says: { en: 'Agreements', vi: 'Thỏa thuận' },
+      },
       { name: 'changes', at: 'changes', says: { en: 'What changed', vi: 'Thay đổi' } },
       { name: 'after-merger', at: 'after-merger', says: { en: 'After a merger', vi: 'Sau sáp nhập' } },
       { name: 'gaps', at: 'gaps', says: { en: 'Beside a directory', vi: 'Đối chiếu danh bạ' } },
@@ -68,6 +74,7 @@ export const SECTIONS: readonly Section[] = [
         says: { en: 'Sources', vi: 'Nguồn' },
         holds: ['source', 'source-new', 'judge', 'stubs'],
       },
+      { name: 'note', at: 'note', says: { en: 'Quick note', vi: 'Ghi nhanh' } },
       { name: 'enter', at: 'enter', says: { en: 'Enter by hand', vi: 'Nhập tay' } },
       {
         name: 'registers',

@@ -18,11 +18,13 @@ import { addJudging } from './routes/judging.tsx'
 import { addLooking } from './routes/look.tsx'
 import { addMission } from './routes/mission.tsx'
 import { addMissions } from './routes/missions.tsx'
+import { addNote } from './routes/note.tsx'
 import { addPartners } from './routes/partners.tsx'
 import { addPeople } from './routes/people.tsx'
 import { addRegisters } from './routes/registers.tsx'
 import { addRules } from './routes/rules.tsx'
 import { addSources } from './routes/sources.tsx'
+import { addTies } from './routes/ties.tsx'
 import { failedAnswer, notFoundAnswer, refusedAnswer } from './trouble.tsx'
 
 /** A file of 20 MB as browsers send it, with the fields around it. */
@@ -57,8 +59,10 @@ export function createWeb(deps: WebDeps): Hono {
   addDoors(app, deps)
   addHome(app, deps)
   addPartners(app, deps)
+  addTies(app, deps)
   addChanges(app, deps)
   addSources(app, deps)
+  addNote(app, deps)
   addJudging(app, deps)
   addFeeds(app, deps)
   addJobs(app, deps)

@@ -1,0 +1,89 @@
+import type { PropsWithChildren } from 'hono/jsx'
+import { type ListView, SORTS } from '#views/ties/ties-view.ts'
+import { SORT_WORDS } from '#views/words/ties-words.ts'
+import { officeAt, withQuery } from '../address.ts'
+import { daysQuery } from '../book-at.ts'
+import type { OfficeFrame } from '../frame.ts'
+import { tiesWords } from '../words/ties-words.ts'
+import { Field } from './field.tsx'
+import { ReadAt } from './read-at.tsx'
+
+type ListFrameProps = PropsWithChildren<{
+  frame: OfficeFrame
+  /** Path within the office: `ties`. */
+  at: string
+  view: ListView<unknown>
+}>
+
+/** What stands around a list for a day: the lists with their numbers, what is asked, the rule it counts by, its files. */
+export function ListFrame({ frame, at, view, children }: ListFrameProps) {
+  const own = tiesWords(frame.lang)
+  const path = officeAt(frame.office.office.id, at)
+  const { days, years, country, sort } = view
+  const asked = { days: String(days), years: String(years), country, sort, ...daysQuery(frame.at ?? {}) }
+  const file = (end: string) => withQuery(`${path}/file.${end}`, { ...asked, state: view.list })
+  return (
+    <>
+      <nav class="lists" aria-label={own.lists}>
+        {view.lists.map(({ list, label, count }) => (
+          <a
+            href={withQuery(path, { ...asked, state: list })}
+            {...(list === view.list ? { 'aria-current': 'page' } : {})}
+          >
+            {label} <b>{count}</b>
+          </a>
+        ))}
+      </nav>
+      <p class="list-rule">{view.rule}</p>
+      <div class="list-tools">
+        <Asking frame={frame} at={at} view={view} />
+        <a class="button quiet" href={file('csv')} download>
+          {own.csv}
+        </a>
+        <a class="button quiet" href={file('xlsx')} download>
+          {own.xlsx}
+        </a>
+        <ReadAt frame={frame} />
+      </div>
+      {!view.lines.length && <p class="none">{own.none}</p>}
+      {children}
+    </>
+  )
+}
+
+function Asking({ frame, at, view }: ListFrameProps) {
+  const own = tiesWords(frame.lang)
+  return (
+    <form class="list-form" method="get" action={officeAt(frame.office.office.id, at)}>
+      <input type="hidden" name="state" value={view.list} />
+      <Field frame={frame} name="days" label={own.days}>
+        <input id="f-days" name="days" inputmode="numeric" size={5} value={String(view.days)} />
+      </Field>
+      <Field frame={frame} name="years" label={own.years}>
+        <input id="f-years" name="years" inputmode="numeric" size={3} value={String(view.years)} />
+      </Field>
+      <Field frame={frame} name="country" label={own.country}>
+        <select id="f-country" name="country">
+          <option value="">{own.everyCountry}</option>
+          {view.countries.map(({ code, name, count }) => (
+            <option value={code} selected={code === view.country}>
+              {name} ({count})
+            </option>
+          ))}
+        </select>
+      </Field>
+      <Field frame={frame} name="sort" label={own.sort}>
+        <select id="f-sort" name="sort">
+          {SORTS.map((sort) => (
+            <option value={sort} selected={sort === view.sort}>
+              {SORT_WORDS[sort][frame.lang]}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <button type="submit" class="quiet">
+        {own.show}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,87 @@
+import type { EndView, StepView, TieLine } from '#views/ties/ties-view.ts'
+import { officeAt } from '../address.ts'
+import type { TiesWords } from '../words/ties-words.ts'
+import { type Citing, Marks } from './marks.tsx'
+import { PartyLink } from './party-link.tsx'
+import { Section } from './section.tsx'
+
+/** The stages of one tie in a row, each with its day and its source. */
+export function Stages({ steps, citing }: { steps: readonly StepView[]; citing: Citing }) {
+  return (
+    <ol class="stages">
+      {steps.map((step) => (
+        <li data-step={step.step}>
+          <b>{step.word}</b>{' '}
+          <span>
+            {step.onText}
+            <Marks marks={step.marks} citing={citing} />
+            {step.basis && <span class="item-more"> {step.basis}</span>}
+          </span>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** The last day with how it was reckoned, and the last day for notice. */
+export function EndOf({ end, own }: { end: EndView | undefined; own: TiesWords }) {
+  if (!end) return <>—</>
+  return (
+    <>
+      {end.onText && <b>{end.onText}</b>}
+      {end.daysLeft !== undefined && end.daysLeft >= 0 && (
+        <span class="item-more"> {own.daysLeft(end.daysLeft)}</span>
+      )}
+      <span class="ends-says">{end.says}</span>
+      {end.noticeText && (
+        <span class="ends-notice">
+          {own.noticeBy} <b>{end.noticeText}</b>
+        </span>
+      )}
+    </>
+  )
+}
+
+type TieLinesProps = {
+  lines: readonly TieLine[]
+  asOfText: string
+  own: TiesWords
+  citing: Citing
+}
+
+/** The ties of one partner over time: stages, state, end, papers. */
+export function TieLines({ lines, asOfText, own, citing }: TieLinesProps) {
+  if (!lines.length) return null
+  return (
+    <Section id="tie-over-time" title={own.tieLine} says={own.tieLineSays(asOfText)}>
+      {lines.map((line) => (
+        <div class="tie-over-time">
+          <p class="item-main">
+            <PartyLink party={line.partner} office={citing.office} /> –{' '}
+            {line.ours.map((one) => one.name).join(', ')}
+            <span class="tag">{line.stateWord}</span>
+          </p>
+          <Stages steps={line.steps} citing={citing} />
+          {line.end && (
+            <p>
+              {own.end}: <EndOf end={line.end} own={own} />
+            </p>
+          )}
+          {line.agreements.length > 0 && (
+            <p>
+              {own.papers}:{' '}
+              {line.agreements.map((paper, i) => (
+                <>
+                  {i > 0 && '; '}
+                  <a class="plain" href={officeAt(citing.office, 'records', paper.recordId)}>
+                    {paper.title}
+                  </a>
+                </>
+              ))}
+            </p>
+          )}
+        </div>
+      ))}
+    </Section>
+  )
+}
