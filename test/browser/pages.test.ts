@@ -1,9 +1,13 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { SECTIONS } from '#web/sections.ts'
 import { INTERNAL } from '#web/words/words-kept-out.ts'
 import { launchBrowser, noBrowser } from '../support/browser.ts'
 import { AXE, faultsOf, WIDTHS } from '../support/page-faults.ts'
 import { type Running, startProgram } from '../support/running.ts'
+
+const inTheMenu = (): readonly string[] =>
+  SECTIONS.flatMap(({ pages }) => pages.map(({ at }) => at)).filter((at) => at && !at.startsWith('/'))
 
 /** Every page of the sample office: those of the menu, and one of each that it leads to. */
 async function addressesOf(page: Page, url: string): Promise<readonly string[]> {
@@ -18,18 +22,18 @@ async function addressesOf(page: Page, url: string): Promise<readonly string[]> 
   const source = await first(`${own}/sources`, /\/sources\/s-[0-9a-f]+$/)
   return [
     own,
-    ...['partners', 'partners/kr', 'partners/jp', 'partners/kr/send', 'sources', 'sources/new'].map(
-      (path) => `${own}/${path}`,
-    ),
+    ...['partners/kr', 'partners/jp', 'partners/kr/send', 'sources/new'].map((path) => `${own}/${path}`),
     await first(`${own}/partners/kr`, /\/partners\/[a-z]+-kr-/),
     await first(`${own}/partners/kr`, /\/records\//),
     source,
     `${source}/judge`,
+    `${own}/note`,
     `${own}/enter`,
     `${own}/enter?type=agreement`,
-    ...['import', 'search', 'search?q=da%20nang', 'history', 'jobs', 'feeds', 'people'].map(
-      (path) => `${own}/${path}`,
-    ),
+    ...inTheMenu().map((path) => `${own}/${path}`),
+    `${own}/search?q=da%20nang`,
+    `${own}/missions/new`,
+    `${own}/rules/new`,
     `${own}/ask?q=Brazil`,
     `${own}/ask?q=H%C3%A0n%20Qu%E1%BB%91c`,
     `${own}/ask?q=%3F`,
