@@ -1,9 +1,11 @@
 import type { Context, Reader } from '#context.ts'
 import type { BookAt } from '#model/book-at.ts'
+import { findRecord } from '#store/queries/record.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { ourTies, tieRows } from './rows/tie.ts'
 import { type LoadedTies, loadTies } from './ties/load-ties.ts'
 import { countingOf, type Keys, makeList } from './ties/make-list.ts'
+import { shiftMarks } from './ties/shift-marks.ts'
 import { tieLine } from './ties/tie-line.ts'
 import type { ListAsked, TieLine, TiesView } from './ties/ties-view.ts'
 import { tieRule } from './words/ties-words.ts'
@@ -52,26 +54,24 @@ function keysOf({ partner, since, end, exchange, lists }: TieLine): Keys {
   }
 }
 
-/** The stages of the ties a partner or one matter of the book is about. */
+/** The ties of one partner over time, ready to stand on a page that has marks of its own. */
+export type TieLines = Pick<TiesView, 'lines' | 'cites' | 'asOfText'>
+
+/** The stages of our ties with a partner, or of the tie a matter of the book is; marks counted on from `after`. */
 export async function showTieLines(
   ctx: Context,
   reader: Reader,
-  asked: { readonly partner?: string; readonly recordId?: string } & BookAt,
-): Promise<Pick<TiesView, 'lines' | 'cites' | 'asOfText'>> {
+  asked: { readonly partner?: string; readonly recordId?: string; readonly after?: number } & BookAt,
+): Promise<TieLines> {
+  const { partner, recordId, after = 0, ...at } = asked
   return await ctx.store.inOffice(reader.office, async (tx) => {
-    const loaded = await loadTies(tx, ctx, reader, asked)
-    const all = listTies(loaded, { list: 'all' })
-    const told = new Set(
-      loaded.ties
-        .filter(
-          (record) => record.id === asked.recordId || record.statementIds.includes(asked.recordId ?? ''),
-        )
-        .flatMap((record) => record.partyIds),
-    )
-    const lines = all.lines.filter((line) => line.partner.id === asked.partner || told.has(line.partner.id))
-    const used = new Set(
-      lines.flatMap((line) => [...line.marks, ...line.steps.flatMap((step) => step.marks)]),
-    )
-    return { lines, cites: all.cites.filter((cite) => used.has(cite.mark)), asOfText: all.asOfText }
+    const record = recordId ? await findRecord(tx, recordId, at) : undefined
+    const partners = partner ? [partner] : record?.kind === 'partnership' ? record.partyIds : []
+    if (!partners.length) return { lines: [], cites: [], asOfText: '' }
+    const loaded = await loadTies(tx, ctx, reader, { ...at, partners })
+    const { lines, cites, asOfText } = listTies(loaded, { list: 'all' })
+    const own = lines.filter((line) => partners.includes(line.partner.id))
+    const used = new Set(own.flatMap((line) => [...line.marks, ...line.steps.flatMap((step) => step.marks)]))
+    return shiftMarks({ lines: own, cites: cites.filter((cite) => used.has(cite.mark)), asOfText }, after)
   })
 }

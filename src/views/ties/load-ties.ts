@@ -6,7 +6,7 @@ import type { KindName } from '#model/kinds/kind.ts'
 import type { Source } from '#model/source.ts'
 import { listDays } from '#store/queries/calendar.ts'
 import { listEvidence } from '#store/queries/evidence.ts'
-import { listRecords, type StoredRecord } from '#store/queries/record.ts'
+import { listRecords, listRecordsAbout, type StoredRecord } from '#store/queries/record.ts'
 import { getSourceHeads } from '#store/queries/source.ts'
 import { getStatements, type StoredStatement } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
@@ -31,16 +31,18 @@ export type LoadedTies = {
 
 const KINDS: readonly KindName[] = ['partnership', 'agreement', 'visit', 'meeting', 'gift', 'event', 'role']
 
-/** Loads ties, agreements and what shows that somebody spoke to somebody; all of one office. */
+/** Loads ties, agreements and what shows that somebody spoke to somebody: of one office, or of it with some partners only. */
 export async function loadTies(
   tx: OfficeTx,
   ctx: Context,
   reader: Reader,
-  at: BookAt = {},
+  { partners, ...at }: BookAt & { readonly partners?: readonly string[] } = {},
 ): Promise<LoadedTies> {
-  const read = { ...at, asOf: at.asOf ?? dayHere(ctx.now()) }
-  const found = new Map<KindName, readonly StoredRecord[]>()
-  for (const kind of KINDS) found.set(kind, await listRecords(tx, kind, read))
+  const read: Read = {
+    ...(at.knownAt ? { knownAt: at.knownAt } : {}),
+    asOf: at.asOf ?? dayHere(ctx.now()),
+  }
+  const found = partners ? await recordsWith(tx, partners, read) : await allRecords(tx, read)
   const of = (kind: KindName) => found.get(kind) ?? []
   const greetings = of('event').filter((record) => record.slots.kind?.shown.value === 'greeting')
   const contacts = [...of('visit'), ...of('meeting'), ...of('agreement'), ...of('gift'), ...greetings]
@@ -67,6 +69,23 @@ export async function loadTies(
     evidence,
     workingDaysBefore: (day, count) => calendar.addWorkingDays(day, -count),
   }
+}
+
+type Read = BookAt & { readonly asOf: string }
+type Found = ReadonlyMap<KindName, readonly StoredRecord[]>
+
+async function allRecords(tx: OfficeTx, at: Read): Promise<Found> {
+  const found = new Map<KindName, readonly StoredRecord[]>()
+  for (const kind of KINDS) found.set(kind, await listRecords(tx, kind, at))
+  return found
+}
+
+/** What names some partners, or people who hold an office of them. */
+async function recordsWith(tx: OfficeTx, partyIds: readonly string[], at: Read): Promise<Found> {
+  const roles = await listRecordsAbout(tx, { partyIds, kind: 'role' }, at)
+  const people = roles.flatMap((role) => role.parties.person ?? [])
+  const all = await listRecordsAbout(tx, { partyIds: [...partyIds, ...people] }, at)
+  return new Map(KINDS.map((kind) => [kind, all.filter((record) => record.kind === kind)]))
 }
 
 /** The slots of a statement as they stand after judgement. */

@@ -1,5 +1,6 @@
 import type { PartyRef } from '#views/cite.ts'
 import type { PartnerView } from '#views/partner-view.ts'
+import type { TieLines as Lines } from '#views/ties.ts'
 import { officeAt, withQuery } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { Agreements, Meetings } from '../parts/agreements.tsx'
@@ -13,6 +14,7 @@ import { Page } from '../parts/page.tsx'
 import { Asked, Courtesies, Promises } from '../parts/promises.tsx'
 import { ReadAt } from '../parts/read-at.tsx'
 import { SameForm } from '../parts/same-form.tsx'
+import { TieLines } from '../parts/tie-line.tsx'
 import { Ties } from '../parts/ties.tsx'
 import { Visits } from '../parts/visits.tsx'
 import { CHANGES_WORDS } from '../words/changes-words.ts'
@@ -22,15 +24,17 @@ type PartnerProps = {
   view: PartnerView
   /** Partners this one may be the same as. */
   others?: readonly PartyRef[]
+  /** Its ties over time; their quotes stand among those of the view. */
+  over?: Lines | undefined
 }
 
 /** One country or partner: everything the book holds, as of a day, on one sheet. */
-export function PartnerPage({ frame, view, others = [] }: PartnerProps) {
+export function PartnerPage({ frame, view, others = [], over }: PartnerProps) {
   return (
     <Page frame={frame} page="partner" title={view.subject.name}>
       <article class="partner">
         <PartnerHead frame={frame} view={view} />
-        <PartnerBody frame={frame} view={view} />
+        <PartnerBody frame={frame} view={view} over={over} />
         {!frame.at?.knownAt && <SameForm frame={frame} subject={view.subject} others={others} />}
       </article>
     </Page>
@@ -38,8 +42,9 @@ export function PartnerPage({ frame, view, others = [] }: PartnerProps) {
 }
 
 /** The answer itself, for the partner's own page and for a question alike. */
-export function PartnerBody({ frame, view }: { frame: OfficeFrame; view: PartnerView }) {
-  const citing = citingOf(frame.office.office.id, frame.words, view.cites)
+export function PartnerBody({ frame, view, over }: Pick<PartnerProps, 'frame' | 'view' | 'over'>) {
+  const cites = [...view.cites, ...(over?.cites ?? [])]
+  const citing = citingOf(frame.office.office.id, frame.words, cites)
   const found = view.answer === 'found'
   return (
     <>
@@ -53,6 +58,7 @@ export function PartnerBody({ frame, view }: { frame: OfficeFrame; view: Partner
           <div class="columns">
             <div class="main-column">
               <Ties view={view} citing={citing} />
+              {over && <TieLines frame={frame} over={over} citing={citing} />}
               <Figures view={view} citing={citing} />
               <Agreements view={view} citing={citing} />
               <Promises view={view} citing={citing} />

@@ -1,5 +1,6 @@
 import type { EvidenceView } from '#views/evidence-view.ts'
 import type { RecordView } from '#views/list-views.ts'
+import type { TieLines as Lines } from '#views/ties.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { Evidence } from '../parts/evidence.tsx'
@@ -7,15 +8,22 @@ import { citingOf, Marks, Notes } from '../parts/marks.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
 import { ReadAt } from '../parts/read-at.tsx'
+import { TieLines } from '../parts/tie-line.tsx'
 import { UndoForm } from '../parts/undo-form.tsx'
 import { missionWords } from '../words/mission-words.ts'
 
-type RecordProps = { frame: OfficeFrame; view: RecordView; evidence: EvidenceView }
+type RecordProps = {
+  frame: OfficeFrame
+  view: RecordView
+  evidence: EvidenceView
+  /** The tie it is, over time; its quotes are numbered on from those of the view. */
+  over?: Lines | undefined
+}
 
 /** One matter whole: every value with the reason it is shown, every decision, every quote. */
-export function RecordPage({ frame, view, evidence }: RecordProps) {
+export function RecordPage({ frame, view, evidence, over }: RecordProps) {
   const { words, office } = frame
-  const citing = citingOf(office.office.id, words, view.cites)
+  const citing = citingOf(office.office.id, words, [...view.cites, ...(over?.cites ?? [])])
   return (
     <Page frame={frame} page="record" title={view.card.title}>
       <PlainHead eyebrow={view.card.kindWord} title={view.card.title}>
@@ -50,6 +58,7 @@ export function RecordPage({ frame, view, evidence }: RecordProps) {
           ))}
         </dl>
       </section>
+      {over && <TieLines frame={frame} over={over} citing={citing} />}
       <section class="section">
         <h2>{words.record.decisions}</h2>
         {!view.decisions.length && <p class="none">{words.record.noDecisions}</p>}

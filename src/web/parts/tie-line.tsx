@@ -1,6 +1,8 @@
-import type { EndView, StepView, TieLine } from '#views/ties/ties-view.ts'
+import type { EndView, StepView } from '#views/ties/ties-view.ts'
+import type { TieLines as Lines } from '#views/ties.ts'
 import { officeAt } from '../address.ts'
-import type { TiesWords } from '../words/ties-words.ts'
+import type { OfficeFrame } from '../frame.ts'
+import { type TiesWords, tiesWords } from '../words/ties-words.ts'
 import { type Citing, Marks } from './marks.tsx'
 import { PartyLink } from './party-link.tsx'
 import { Section } from './section.tsx'
@@ -42,15 +44,11 @@ export function EndOf({ end, own }: { end: EndView | undefined; own: TiesWords }
   )
 }
 
-type TieLinesProps = {
-  lines: readonly TieLine[]
-  asOfText: string
-  own: TiesWords
-  citing: Citing
-}
+type TieLinesProps = { frame: OfficeFrame; over: Lines; citing: Citing }
 
 /** The ties of one partner over time: stages, state, end, papers. */
-export function TieLines({ lines, asOfText, own, citing }: TieLinesProps) {
+export function TieLines({ frame, over: { lines, asOfText }, citing }: TieLinesProps) {
+  const own = tiesWords(frame.lang)
   if (!lines.length) return null
   return (
     <Section id="tie-over-time" title={own.tieLine} says={own.tieLineSays(asOfText)}>

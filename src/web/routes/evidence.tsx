@@ -6,6 +6,7 @@ import type { Problem } from '#model/problem.ts'
 import { openOriginal, showEvidence } from '#views/evidence.ts'
 import { showRecord } from '#views/record.ts'
 import { showStubs } from '#views/stubs.ts'
+import { showTieLines } from '#views/ties.ts'
 import { officeAt, withQuery } from '../address.ts'
 import { actorOf, doing, pageAnswer } from '../answer.ts'
 import { daysAsked, daysQuery } from '../book-at.ts'
@@ -28,7 +29,9 @@ export function addEvidence(app: Hono, deps: WebDeps): void {
     const here = withQuery(officeAt(office, 'records', recordId), daysQuery(at))
     const view = await showRecord(ctx, reader, { recordId, ...at })
     const evidence = await showEvidence(ctx, reader, { recordId })
-    return <RecordPage frame={{ ...frame, here, at }} view={view} evidence={evidence} />
+    const after = Math.max(0, ...view.cites.map((cite) => cite.mark))
+    const over = await showTieLines(ctx, reader, { recordId, after, ...at })
+    return <RecordPage frame={{ ...frame, here, at }} view={view} evidence={evidence} over={over} />
   }
   app.get('/:office/records/:id', async (c) => {
     const { office, id } = c.req.param()

@@ -6,6 +6,7 @@ import { ask } from '#views/ask.ts'
 import { showPartner } from '#views/partner.ts'
 import type { PartnerView } from '#views/partner-view.ts'
 import { showPartners } from '#views/partners.ts'
+import { showTieLines } from '#views/ties.ts'
 import { officeAt, withQuery } from '../address.ts'
 import { actorOf, doing, pageAnswer } from '../answer.ts'
 import { bookFrame, daysQuery } from '../book-at.ts'
@@ -54,7 +55,12 @@ function addPartner(app: Hono, deps: WebDeps): void {
       view.subject.kind === 'country'
         ? []
         : (await showPartners(ctx, reader)).countries.flatMap((one) => one.partners.map((row) => row.partner))
-    return <PartnerPage frame={frame} view={view} others={others} />
+    const after = Math.max(0, ...view.cites.map((cite) => cite.mark))
+    const over =
+      view.subject.kind === 'locality' && view.answer === 'found'
+        ? await showTieLines(ctx, reader, { partner: view.subject.id, after, ...frame.at })
+        : undefined
+    return <PartnerPage frame={frame} view={view} others={others} {...(over ? { over } : {})} />
   }
   app.get('/:office/partners/:id', async (c) => {
     const { office, id } = c.req.param()
