@@ -10,6 +10,7 @@ import { imports } from './imports.ts'
 import { jobs } from './jobs.ts'
 import { missionDeeds } from './mission-deeds.ts'
 import { missions } from './missions.ts'
+import { notes } from './notes.ts'
 import { offices } from './offices.ts'
 import { people } from './people.ts'
 import { readings } from './readings.ts'
@@ -25,6 +26,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...offices,
   ...sources,
   ...decisions,
+  ...notes,
   ...book,
   ...ties,
   ...searching,

@@ -27,6 +27,7 @@ import { jobsCancel } from './jobs-cancel.ts'
 import { jobsRetry } from './jobs-retry.ts'
 import { judge } from './judge.ts'
 import { MISSION_COMMANDS } from './mission-commands.ts'
+import { note } from './note.ts'
 import { officeDrop } from './office-drop.ts'
 import { officeNew } from './office-new.ts'
 import { offices } from './offices.ts'
@@ -81,6 +82,7 @@ export const COMMANDS: readonly Command[] = [
   amend,
   undo,
   enter,
+  note,
   same,
   different,
   ask,

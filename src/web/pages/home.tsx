@@ -9,6 +9,7 @@ import { Figures } from '../parts/figures.tsx'
 import { Glance } from '../parts/glance.tsx'
 import { citingOf, Notes } from '../parts/marks.tsx'
 import { MergerLink } from '../parts/merger/home-link.tsx'
+import { NoteBox } from '../parts/note-box.tsx'
 import { Page } from '../parts/page.tsx'
 import { ReadAt } from '../parts/read-at.tsx'
 import { Ties } from '../parts/ties.tsx'
@@ -27,6 +28,7 @@ export function HomePage({ frame, view, text, demo }: HomeProps) {
   return (
     <Page frame={frame} page="home" title={frame.words.home.title}>
       <Box frame={frame} text={text} demo={demo} />
+      <NoteBox frame={frame} />
       <MergerLink frame={frame} view={view} />
       {view.featured ? (
         <Example frame={frame} answer={view.featured} question={view.featuredQuestion} />
