@@ -85,6 +85,13 @@ export function modalityOf(line: Line, first: number, last: number, reach = 5): 
     )
   )
     return 'planned'
+  if (
+    !vi &&
+    /^(\S+ ){0,18}?(will be ready for|awaits?|awaiting|ready for|up for) signature\b/.test(
+      line.words.slice(last, last + 22).join(' '),
+    )
+  )
+    return 'planned'
   if (!vi && /^(\S+ ){0,7}?(is|are) (being )?(planned|due|scheduled|expected|slated)\b/.test(after8))
     return 'planned'
   if (

@@ -1,7 +1,7 @@
 import type { Finding } from '../engine-finding.ts'
 import type { DateEntity } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
-import { dateNear, dayOf } from './main-day.ts'
+import { dateNear, dayOf, NOT_ITS_OWN } from './main-day.ts'
 import type { Scene } from './scene.ts'
 
 /** Words before a date on which a paper ends, or on which something else ended. */
@@ -54,5 +54,5 @@ export function agreementDay(finding: Finding, scene: Scene): DateEntity | undef
   const planned = finding.slots.status?.value === 'planned'
   const own = dateNear(line, finding.last, (e) => serves(e, line, planned, scene))
   if (own) return own
-  return planned ? comingDay(line, scene) : dayOf(scene, line, finding.last)
+  return planned ? comingDay(line, scene) : dayOf(scene, line, finding.last, NOT_ITS_OWN)
 }

@@ -4,7 +4,7 @@ import { readSectors } from './read-sectors.ts'
 import type { Scene } from './scene.ts'
 
 const CONTENT =
-  /^(the |this |that |its |their |under |it |education|trade|tourism)?(text|document|paper|agreement|mou|memorandum|pact|accord|deal|it|annex|draft|areas?|fields?|cooperation|theo|văn bản|nội dung|bản|hai bên|các lĩnh vực|ports|three)|\b(covers|covering|fields|areas|sectors|spans|lists|priority|chapters|names|singled out|made it into|focus|focuses|heart|to-do list|topics|lĩnh vực|tập trung|ưu tiên)\b|bản ghi nhớ|thỏa thuận|văn bản/
+  /^(the |this |that |its |their |under |it |education|trade|tourism)?(text|document|paper|agreement|mou|memorandum|pact|accord|deal|it|annex|draft|areas?|fields?|cooperation|theo|văn bản|nội dung|bản|hai bên|các lĩnh vực|ports|three)|\b(covers|covering|fields|areas|sectors|spans|lists|priority|chapters|names|singled out|made it into|focus|focuses|heart|to-do list|topics|topped|tops|top the list|agenda|lĩnh vực|tập trung|ưu tiên)\b|bản ghi nhớ|thỏa thuận|văn bản/
 
 const AGREED = /\bagreed to\b.*\b(sectors|fields|areas|cooperation|collaboration)\b|nhất trí.*lĩnh vực/
 
@@ -24,8 +24,9 @@ export function sectorsOf(finding: Finding, scene: Scene): Filled | undefined {
   for (const step of [1, 2, -1, 3, 4]) {
     const next = scene.lines[line.index + step]
     if (!next || next.kind === 'title') continue
-    const shape = step < 0 ? AGREED : step > 2 ? THE_PAPER : CONTENT
-    if (!shape.test(next.words.slice(0, 40).join(' '))) continue
+    const words = next.words.slice(0, 40).join(' ')
+    const tells = step < 0 ? AGREED.test(words) : THE_PAPER.test(words) || (step <= 2 && CONTENT.test(words))
+    if (!tells) continue
     const cut = next.words.findIndex((_, i) => NOT_IN.test(next.words.slice(i, i + 2).join(' ')))
     const to =
       cut < 0

@@ -31,12 +31,15 @@ export function dateNear(
     .sort((a, b) => distance(a) - distance(b))[0]
 }
 
+/** How far back the day of a sentence is looked for, its own dates left aside. */
+export const NOT_ITS_OWN = -4
+
 /** The day of the sentence, else of the nearest sentence before it that tells a full day, else the first of the document. */
 export function dayOf(scene: Scene, line: Line, at: number, back = 4): DateEntity | undefined {
-  const own = dateNear(line, at)
+  const own = back < 0 ? undefined : dateNear(line, at)
   if (own) return own
   const full = (e: DateEntity) => isDay(e) && /^\d{4}-\d{2}-\d{2}$/.test(e.mention.iso) && isPast(e, scene)
-  for (let index = line.index - 1; index >= 0 && index >= line.index - back; index -= 1) {
+  for (let index = line.index - 1; index >= 0 && index >= line.index - Math.abs(back); index -= 1) {
     const before = scene.lines[index]
     const found = before && before.kind !== 'dateline' ? daysOf(before).find(full) : undefined
     if (found) return found

@@ -122,7 +122,10 @@ export function visitClue(finding: Finding, scene: Scene): Finding | undefined {
     slots.size = { value: plus.value + 1 + namedWith(finding), spans: plus.spans }
   if (typeof slots.size?.value === 'number' && slots.size.value > 2000) delete slots.size
   const fits = (e: DateEntity) =>
-    e.mention.relation !== 'until' && e.mention.relation !== 'as-of' && beginsOn(finding, e)
+    e.mention.relation !== 'until' &&
+    e.mention.relation !== 'as-of' &&
+    !(e.mention.relation === 'by' && finding.line.sentence.lang === 'vi') &&
+    beginsOn(finding, e)
   const day = dateNear(finding.line, finding.first, (e) => fits(e) && !/^\d{4}$/.test(e.mention.iso))
   const year = dateNear(finding.line, finding.first, fits)
   const start = day ?? (slots.status?.value === 'planned' ? year : undefined)

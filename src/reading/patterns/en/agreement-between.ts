@@ -7,7 +7,7 @@ export const agreementBetween: Pattern = {
   kind: 'agreement',
   says: 'A memorandum of understanding between Osaka and Da Nang covers waste.',
   mustNot: 'Trade between Osaka and Da Nang grew.',
-  triggers: ['memorandum', 'mou', 'agreement', 'pact', 'accord', 'letter', 'memoranda', 'minutes'],
+  triggers: ['agreed', 'memorandum', 'mou', 'agreement', 'pact', 'accord', 'letter', 'memoranda', 'minutes'],
   shapes: [
     '(?:memorandum of understanding|memorandum|mou|agreement|pact|accord|letter of intent|joint statement)(?: \\( \\S+ \\))? (?:\\S+ ){0,4}?between (?<parties>{XLIST})',
     '(?:memorandum of understanding|memorandum|mou|cooperation agreement|agreement|pact|accord|treaty)(?: \\( \\S+ \\))? (?:on (?:\\S+ ){1,4}?)?with (?<parties>{LIST})',

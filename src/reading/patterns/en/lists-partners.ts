@@ -26,6 +26,8 @@ export const listsPartners: Pattern = {
     'capitals',
   ],
   shapes: [
+    '(?:list|roll|family|club) of (?:twins|sisters|partners|sister cities|twin cities|partner cities) (?:\\S+ ){0,3}?(?:begins|begin|opens|starts|ends|headed|led|started) (?:with|by) (?<b>{LIST})(?:(?: ,)? (?:in|since) (?<since>{D}))?',
+    'after (?<b>{LIST}) , (?:\\S+ ){0,2}?(?:list|roll|family|club) of (?:twins|sisters|partners|sister cities|twin cities|partner cities)',
     "(?<a>{L}) (?:'s |has |counts |, whose |whose |belongs to )(?:\\S+ ){0,5}?(?:sister|twin|partner|friendship|friendly)(?: cities| towns| provinces| partners| localities|s)? (?:\\S+ ){0,9}?(?:include|includes|including|such as|among them|among which are|among others|notably|namely|are|:|after|like|with) (?<b>{LIST})",
     '(?:sister|twin|partner|friendship|friendly|twinned|sisters|partners)(?: cities| towns| provinces| partners| localities| ties)? (?:\\S+ ){0,7}?(?:include|includes|including|such as|among them|among which are|among others|notably|namely|are|:|after|like|, after|with) (?<b>{LIST})',
     '(?:sister|friendship|twin|partner) (?:cities|towns|provinces)(?: (?:of|-|\\(|,|:|from|namely))? (?:the cities of )?(?<b>{LIST})',

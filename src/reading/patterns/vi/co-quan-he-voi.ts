@@ -21,6 +21,7 @@ export const coQuanHeVoi: Pattern = {
     '(?:quan hệ|kết nghĩa|hợp tác) (?:\\S+ ){0,3}?với (?<b>{LIST})(?: (?:từ |vào |năm )*(?<since>{D}))?',
     '(?:địa phương|thành phố|tỉnh|bang|đối tác) (?:\\S+ ){0,4}?kết nghĩa (?:\\S+ ){0,4}?(?:gồm|là|như|:) (?<b>{LIST})',
     '(?<b>{LIST}) (?:\\S+ ){0,2}?(?:trở thành|là|đều là) (?:\\S+ ){0,6}?(?:kết nghĩa|hữu nghị|anh em|kết bạn|đối tác)(?: \\S+){0,3}? (?:của|với) (?<a>{L})',
+    '(?:quan hệ|tình) (?:hữu nghị|kết nghĩa|hợp tác|anh em)(?: (?!với|giữa)\\S+){0,3}? (?:đặt|có|bắt đầu|được thiết lập|thiết lập|lập|được lập) (?:từ |vào |năm ){0,2}(?<since>{D})',
     'với (?<b>{L}) , (?:\\S+ ){0,2}?(?:quan hệ|tình) (?:\\S+ ){0,3}?(?:đã có|có|đã lập|lập|bắt đầu|thiết lập|được thiết lập) (?:\\S+ ){0,2}?(?<since>{D})',
     'còn với (?<b>{L}) , (?<pair>{B}) có thỏa thuận hợp tác',
     'với (?<b>{L})(?: \\( [^()]+ \\))? , (?<pair>{B}) (?:đã )?ký (?:\\S+ ){0,3}?(?:thỏa thuận|bản ghi nhớ|biên bản) (?:\\S+ ){0,3}?(?<since>{D})',
