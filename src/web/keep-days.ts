@@ -1,5 +1,14 @@
 /** Parts of an office that show the book and so can be read at other days; the first page is the empty one. */
-const SHOWS_THE_BOOK = new Set(['', 'partners', 'records', 'search', 'ask', 'ties', 'agreements'])
+const SHOWS_THE_BOOK = new Set([
+  '',
+  'partners',
+  'records',
+  'search',
+  'ask',
+  'ties',
+  'agreements',
+  'embassies',
+])
 
 const LINK = /<a\b[^>]*?\shref="(\/[^"]*)"[^>]*>/g
 const ASKING = /<form\b[^>]*?\smethod="get"[^>]*>/g

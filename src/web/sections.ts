@@ -38,6 +38,12 @@ export const SECTIONS: readonly Section[] = [
         at: 'agreements',
         says: { en: 'Agreements', vi: 'Thỏa thuận' },
       },
+      {
+        name: 'embassies',
+        at: 'embassies',
+        says: { en: 'Embassies', vi: 'Cơ quan đại diện' },
+        holds: ['embassy'],
+      },
       { name: 'changes', at: 'changes', says: { en: 'What changed', vi: 'Thay đổi' } },
       { name: 'after-merger', at: 'after-merger', says: { en: 'After a merger', vi: 'Sau sáp nhập' } },
       { name: 'gaps', at: 'gaps', says: { en: 'Beside a directory', vi: 'Đối chiếu danh bạ' } },

@@ -10,8 +10,10 @@ import { addClocks } from './routes/clocks.tsx'
 import { addCommitments } from './routes/commitments.tsx'
 import { addDesk } from './routes/desk.tsx'
 import { addDoors } from './routes/doors.tsx'
+import { addEmbassies } from './routes/embassies.tsx'
 import { addEvidence } from './routes/evidence.tsx'
 import { addFeeds } from './routes/feeds.tsx'
+import { addFigures } from './routes/figures.tsx'
 import { addHome } from './routes/home.tsx'
 import { addJobs } from './routes/jobs.tsx'
 import { addJudging } from './routes/judging.tsx'
@@ -60,6 +62,7 @@ export function createWeb(deps: WebDeps): Hono {
   addHome(app, deps)
   addPartners(app, deps)
   addTies(app, deps)
+  addEmbassies(app, deps)
   addChanges(app, deps)
   addSources(app, deps)
   addNote(app, deps)
@@ -77,5 +80,6 @@ export function createWeb(deps: WebDeps): Hono {
   addMissions(app, deps)
   addMission(app, deps)
   addCommitments(app, deps)
+  addFigures(app, deps)
   return app
 }

@@ -1,11 +1,12 @@
 import { ActError } from '#model/problem.ts'
 import { showAgreements } from '#views/agreements.ts'
+import { showEmbassies } from '#views/embassies.ts'
 import { parseList } from '#views/ties/parse-list.ts'
 import type { ListAsked } from '#views/ties/ties-view.ts'
 import { showTies } from '#views/ties.ts'
 import { BOOK_AT, bookAtIn } from '../book-at.ts'
 import { type Asked, type Endpoint, LANG, OFFICE } from '../endpoint.ts'
-import { agreementsAnswer, tiesAnswer } from '../schemas/ties.ts'
+import { agreementsAnswer, embassiesAnswer, tiesAnswer } from '../schemas/ties.ts'
 
 const tag = 'Ties and agreements'
 
@@ -52,5 +53,19 @@ export const ties: readonly Endpoint[] = [
     handle: async (asked) => ({
       body: await showAgreements(asked.ctx, await asked.reader(), { ...listIn(asked), ...bookAtIn(asked) }),
     }),
+  },
+  {
+    method: 'get',
+    path: `${OFFICE}/embassies`,
+    name: 'listEmbassies',
+    tag,
+    says: 'Embassies, consulates and honorary consuls on file, with who headed them in turn.',
+    query: { country: { says: 'ISO 3166-1 code' }, ...BOOK_AT, ...LANG },
+    answer: embassiesAnswer,
+    handle: async (asked) => {
+      const country = asked.query('country')
+      const input = { ...(country ? { country } : {}), ...bookAtIn(asked) }
+      return { body: await showEmbassies(asked.ctx, await asked.reader(), input) }
+    },
   },
 ]

@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts'
 import { agreements } from './agreements.ts'
+import { embassies } from './embassies.ts'
 import { ties } from './ties.ts'
 
 /** The commands for ties over time, in the order help lists them. */
-export const TIE_COMMANDS: readonly Command[] = [ties, agreements]
+export const TIE_COMMANDS: readonly Command[] = [ties, agreements, embassies]

@@ -1,0 +1,211 @@
+import type { Context, Reader } from '#context.ts'
+import type { Gazetteer } from '#gazetteer/place.ts'
+import type { BookAt } from '#model/book-at.ts'
+import { ActError, problem } from '#model/problem.ts'
+import { printDate } from '#model/values/date.ts'
+import { foldText, slugOf } from '#model/values/fold.ts'
+import { groupBy } from '#model/values/group-by.ts'
+import { countryName } from '#model/values/party-name.ts'
+import { type EmbassyName, embassyHeaded, embassyNamed } from '#registry/embassy-name.ts'
+import { dateIn } from '#registry/succeed/end-of.ts'
+import { listRecords, type StoredRecord } from '#store/queries/record.ts'
+import { getSourceHeads } from '#store/queries/source.ts'
+import { getStatements } from '#store/queries/statement.ts'
+import type { OfficeTx } from '#store/store.ts'
+import type { EmbassiesView, Embassy, EmbassyHead } from './embassies-view.ts'
+import { dayHere } from './moment.ts'
+import type { RowMaking } from './partner.ts'
+import { prepareBook } from './partners.ts'
+import { EMBASSY_WORDS } from './words/embassy-words.ts'
+
+/** Embassies and consulates on file by country, with who headed each in turn, as of a day. */
+export async function showEmbassies(
+  ctx: Context,
+  reader: Reader,
+  asked: { readonly country?: string } & BookAt = {},
+): Promise<EmbassiesView> {
+  return await ctx.store.inOffice(reader.office, async (tx) => await embassiesIn(tx, ctx, reader, asked))
+}
+
+/** The same within a transaction that is under way. */
+export async function embassiesIn(
+  tx: OfficeTx,
+  ctx: Context,
+  reader: Reader,
+  { country, ...at }: { readonly country?: string } & BookAt = {},
+): Promise<EmbassiesView> {
+  const asOf = at.asOf ?? dayHere(ctx.now())
+  const loaded = await load(tx, ctx, reader, { ...at, asOf })
+  const found = [...bodiesIn(loaded, ctx.gazetteer), ...headedIn(loaded, ctx.gazetteer)]
+  const keyed = groupBy(found, keyOf)
+  const embassies = [...keyed]
+    .map(([key, tellings]) => embassyOf(key, tellings, loaded))
+    .filter((one) => !country || one.country === country.toUpperCase())
+    .sort((a, b) => order(reader.lang).compare(a.countryName, b.countryName) || (a.key < b.key ? -1 : 1))
+  return { asOf, asOfText: printDate(asOf, reader.lang), embassies, cites: loaded.making.citing.cites() }
+}
+
+/** One of them by its address. */
+export async function showEmbassy(
+  ctx: Context,
+  reader: Reader,
+  asked: { readonly key: string } & BookAt,
+): Promise<EmbassiesView & { readonly embassy: Embassy }> {
+  const { key, ...at } = asked
+  const view = await showEmbassies(ctx, reader, at)
+  const embassy = view.embassies.find((one) => one.key === key)
+  if (!embassy) throw new ActError('not-found', noSuch(key))
+  return { ...view, embassy }
+}
+
+function order(lang: string): Intl.Collator {
+  return new Intl.Collator(lang)
+}
+
+type Loaded = {
+  readonly making: RowMaking
+  readonly roles: readonly StoredRecord[]
+  readonly profiles: readonly StoredRecord[]
+  /** The newest day a source of a record was published. */
+  readonly newest: (record: StoredRecord) => string | undefined
+}
+
+const NAMING = ['role', 'meeting', 'visit', 'agreement', 'link', 'gift'] as const
+
+async function load(
+  tx: OfficeTx,
+  ctx: Context,
+  reader: Reader,
+  at: BookAt & { readonly asOf: string },
+): Promise<Loaded> {
+  const naming: StoredRecord[] = []
+  for (const kind of NAMING) naming.push(...(await listRecords(tx, kind, at)))
+  const profiles = await listRecords(tx, 'profile', at)
+  const making = await prepareBook(tx, ctx, reader, [...naming, ...profiles], at)
+  const roles = naming.filter((record) => record.kind === 'role')
+  const statements = new Map(
+    (
+      await getStatements(
+        tx,
+        roles.flatMap((record) => record.statementIds),
+        at,
+      )
+    ).map((one) => [one.id, one]),
+  )
+  const sources = await getSourceHeads(tx, [...new Set([...statements.values()].map((one) => one.sourceId))])
+  const newest = (record: StoredRecord) =>
+    record.statementIds
+      .flatMap((id) => sources.get(statements.get(id)?.sourceId ?? '')?.published ?? [])
+      .sort()
+      .at(-1)
+  return { making, roles, profiles, newest }
+}
+
+/** What tells of an embassy: a body by its name, or somebody who heads one. */
+type Telling = EmbassyName & {
+  readonly country: string
+  readonly nodeId?: string
+  readonly name?: string
+  readonly head?: StoredRecord
+}
+
+function bodiesIn({ making }: Loaded, gazetteer: Gazetteer): readonly Telling[] {
+  return [...making.nodes.values()].flatMap((node) => {
+    const named = node.kind === 'organisation' ? embassyNamed(node.name) : undefined
+    const country = named && gazetteer.country(named.of)
+    return named && country ? [{ ...named, country, nodeId: node.id, name: node.name }] : []
+  })
+}
+
+function headedIn({ making, roles }: Loaded, gazetteer: Gazetteer): readonly Telling[] {
+  return roles.flatMap((record) => {
+    if (record.slots.status?.shown.value === 'denied') return []
+    const headed = embassyHeaded(String(record.slots.role?.shown.value ?? ''))
+    if (!headed) return []
+    const body = making.nodes.get(record.parties.of ?? '')
+    const named = body?.kind === 'organisation' ? embassyNamed(body.name) : undefined
+    const told = named ?? headed
+    const country =
+      (told.of && gazetteer.country(told.of)) || (body?.kind === 'country' ? body.country : undefined)
+    if (!country || country === making.lineage.home?.country) return []
+    const at = named?.at ?? headed.at
+    return [{ ...told, ...(at ? { at } : {}), country, head: record }]
+  })
+}
+
+/** A country has one embassy here; consulates are told apart by where they sit. */
+function keyOf({ sort, country, at }: Telling): string {
+  const seat = sort !== 'embassy' && at ? `-${slugOf(at)}` : ''
+  return `${country.toLowerCase()}-${sort}${seat}`
+}
+
+const AREA =
+  /\b(accredit\w*|consular (district|area|jurisdiction)|dia ban phu trach|khu vuc lanh su|dia ban lanh su)\b/
+
+function embassyOf(key: string, tellings: readonly Telling[], loaded: Loaded): Embassy {
+  const { making } = loaded
+  const { lang, citing } = making
+  const [first] = tellings
+  if (!first) throw new Error('an embassy is told by somebody')
+  const seat = tellings.find((one) => one.at)?.at
+  const heads = tellings.flatMap((one) => (one.head ? [headOf(one.head, loaded)] : []))
+  const area = loaded.profiles.find(
+    (record) =>
+      record.countries.includes(first.country) &&
+      AREA.test(foldText(String(record.slots.attribute?.shown.value ?? ''))),
+  )
+  const stated = area && citing.value(area, 'value')
+  return {
+    key,
+    sort: first.sort,
+    sortWord: EMBASSY_WORDS[first.sort][lang],
+    name: EMBASSY_WORDS.named[lang](EMBASSY_WORDS[first.sort][lang], countryName(first.country, lang), seat),
+    country: first.country,
+    countryName: countryName(first.country, lang),
+    bodies: [
+      ...new Map(
+        tellings.flatMap((one) => (one.nodeId ? [[one.nodeId, making.names(one.nodeId)] as const] : [])),
+      ).values(),
+    ],
+    ...(stated ? { area: stated } : seat ? { seat } : {}),
+    heads: inTurn(heads),
+  }
+}
+
+function headOf(record: StoredRecord, { making, newest }: Loaded): EmbassyHead {
+  const { lang, names, citing } = making
+  const [from, to] = [dateIn(record, 'heldFrom'), dateIn(record, 'heldTo')]
+  const seen = newest(record)
+  const person = record.parties.person
+  const status = record.slots.status?.shown.value
+  const over = status === 'former' || (to !== undefined && to.to < making.asOf)
+  return {
+    recordId: record.id,
+    person: person
+      ? names(person)
+      : { id: '', kind: 'person', name: String(record.slots.person?.shown.value ?? '') },
+    role: String(record.slots.role?.shown.value ?? ''),
+    ...(from ? { from: from.iso, fromText: printDate(from.iso, lang) } : {}),
+    ...(to ? { to: to.iso, toText: printDate(to.iso, lang) } : {}),
+    ...(seen ? { seen, seenText: printDate(seen, lang) } : {}),
+    present: !over,
+    marks: citing.marks(record.statementIds),
+  }
+}
+
+/**
+ * One after the other: by the day they came, else by when a source last showed them. Of several who are told to be in
+ * office, only the last is; the others are succeeded.
+ */
+function inTurn(heads: readonly EmbassyHead[]): readonly EmbassyHead[] {
+  const sorted = [...heads].sort((a, b) => ((a.from ?? a.seen ?? '') < (b.from ?? b.seen ?? '') ? -1 : 1))
+  const last = sorted.filter((head) => head.present).at(-1)
+  return sorted.map((head) => ({ ...head, present: head === last }))
+}
+
+function noSuch(key: string) {
+  return problem('no-such-embassy', {
+    en: `There is no embassy or consulate “${key}” on file in this office. Choose one from the list.`,
+    vi: `Sổ của cơ quan không có cơ quan đại diện “${key}”. Hãy chọn từ danh sách.`,
+  })
+}
