@@ -8,6 +8,7 @@ const SHOWS_THE_BOOK = new Set([
   'ties',
   'agreements',
   'embassies',
+  'figures',
 ])
 
 const LINK = /<a\b[^>]*?\shref="(\/[^"]*)"[^>]*>/g

@@ -44,6 +44,7 @@ export const SECTIONS: readonly Section[] = [
         says: { en: 'Embassies', vi: 'Cơ quan đại diện' },
         holds: ['embassy'],
       },
+      { name: 'figures', at: 'figures', says: { en: 'Investment figures', vi: 'Số liệu đầu tư' } },
       { name: 'changes', at: 'changes', says: { en: 'What changed', vi: 'Thay đổi' } },
       { name: 'after-merger', at: 'after-merger', says: { en: 'After a merger', vi: 'Sau sáp nhập' } },
       { name: 'gaps', at: 'gaps', says: { en: 'Beside a directory', vi: 'Đối chiếu danh bạ' } },

@@ -5,6 +5,7 @@ import { commitments } from './commitments.ts'
 import { decisions } from './decisions.ts'
 import { evidence } from './evidence.ts'
 import { feeds } from './feeds.ts'
+import { figures } from './figures.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
 import { jobs } from './jobs.ts'
@@ -29,6 +30,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...notes,
   ...book,
   ...ties,
+  ...figures,
   ...searching,
   ...readings,
   ...evidence,

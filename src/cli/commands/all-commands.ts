@@ -16,6 +16,7 @@ import { feeds } from './feeds.ts'
 import { feedsAdd } from './feeds-add.ts'
 import { feedsPoll } from './feeds-poll.ts'
 import { feedsRemove } from './feeds-remove.ts'
+import { figures } from './figures.ts'
 import { gaps } from './gaps.ts'
 import { ground } from './ground.ts'
 import { history } from './history.ts'
@@ -31,6 +32,7 @@ import { note } from './note.ts'
 import { officeDrop } from './office-drop.ts'
 import { officeNew } from './office-new.ts'
 import { offices } from './offices.ts'
+import { paper } from './paper.ts'
 import { partner } from './partner.ts'
 import { partners } from './partners.ts'
 import { people } from './people.ts'
@@ -89,6 +91,7 @@ export const COMMANDS: readonly Command[] = [
   partner,
   partners,
   ...TIE_COMMANDS,
+  figures,
   search,
   record,
   book,
@@ -97,6 +100,7 @@ export const COMMANDS: readonly Command[] = [
   evidenceAdd,
   evidenceRemove,
   ...MISSION_COMMANDS,
+  paper,
   ...RULE_COMMANDS,
   history,
   verify,

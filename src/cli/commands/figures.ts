@@ -1,0 +1,92 @@
+import type { FigureSum, FiguresView } from '#views/figures/figures-view.ts'
+import { showFigures } from '#views/figures.ts'
+import { readerOf } from '../acting.ts'
+import { BOOK_AT_FLAGS, bookAtGiven } from '../as-of.ts'
+import type { Command } from '../command.ts'
+import { EXIT_CODES } from '../exit-codes.ts'
+import { columns } from '../print/columns.ts'
+
+/** Figures of investment in series, and the sum of those named, or why there is none. */
+export const figures: Command = {
+  name: 'figures',
+  usage: 'figures [--host PLACE] [--origin KR] [--measure stock] [--sum ID,ID]',
+  says: {
+    en: 'list figures of investment in series; add like ones up',
+    vi: 'liệt kê số liệu đầu tư theo chuỗi; cộng các số cùng loại',
+  },
+  flags: {
+    host: { value: 'PLACE', says: { en: 'invested in a place', vi: 'đầu tư vào một nơi' } },
+    origin: { value: 'KR|NAME', says: { en: 'by an investor', vi: 'của một nhà đầu tư' } },
+    measure: {
+      value: 'MEASURE',
+      says: {
+        en: 'stock, licensed, adjusted, share-purchase, disbursed or pledged',
+        vi: 'stock, licensed, adjusted, share-purchase, disbursed hoặc pledged',
+      },
+    },
+    sum: {
+      value: 'ID,ID',
+      says: { en: 'add these up, or say why not', vi: 'cộng các số này, hoặc nêu lý do không cộng' },
+    },
+    ...BOOK_AT_FLAGS,
+  },
+  run: async (run) => {
+    const { given } = run
+    const [host, origin, measure] = [given.text('host'), given.text('origin'), given.text('measure')]
+    const sum = given
+      .text('sum')
+      ?.split(/[\s,]+/)
+      .filter(Boolean)
+    const view = await showFigures(run.ctx, await readerOf(run), {
+      ...(host ? { host } : {}),
+      ...(origin ? { origin } : {}),
+      ...(measure ? { measure } : {}),
+      ...(sum ? { sum } : {}),
+      ...bookAtGiven(run),
+    })
+    return {
+      data: view,
+      text: figuresText(view, run.lang === 'vi'),
+      ...(view.sum?.refusals.length ? { code: EXIT_CODES.refused } : {}),
+    }
+  },
+}
+
+function figuresText(view: FiguresView, vi: boolean): string {
+  const rows = view.series.flatMap((series) =>
+    series.lines.map((line) => [
+      line.recordId,
+      series.hostUntil ? `${series.host.name} (→ ${series.hostUntil})` : series.host.name,
+      series.origin?.name ?? '–',
+      series.measureWord,
+      line.asof?.text ?? '–',
+      numbersOf(line.amount),
+      numbersOf(line.projects),
+      line.estimated ? line.certainty : '',
+      line.rankText ?? '',
+    ]),
+  )
+  const none = vi ? 'Không có số liệu nào.' : 'There is no figure.'
+  const head = vi
+    ? `Tính đến ${view.asOfText}: ${rows.length} trong ${view.total} số liệu`
+    : `As of ${view.asOfText}: ${rows.length} of ${view.total} figures`
+  const sum = view.sum ? ['', sumText(view.sum, vi)] : []
+  return [head, '', rows.length ? columns(rows) : none, ...sum].join('\n')
+}
+
+/** The number shown, and those of other sources behind it. */
+function numbersOf(value: FiguresView['series'][number]['lines'][number]['amount']): string {
+  if (!value) return '–'
+  return [value.text, ...value.others.map((other) => `≠ ${other.text}`)].join(' ')
+}
+
+function sumText(sum: FigureSum, vi: boolean): string {
+  if (sum.refusals.length) {
+    const reasons = sum.refusals.map(({ rule, says, satisfiedBy }) => `- ${says} ${satisfiedBy} (${rule})`)
+    return [vi ? 'Không cộng được:' : 'Not added up:', ...reasons].join('\n')
+  }
+  const projects = sum.projectsText && `${sum.projectsText} ${vi ? 'dự án' : 'projects'}`
+  const ground = sum.onGround && `(${vi ? 'địa bàn' : 'ground of'} ${sum.onGround.name})`
+  const total = [sum.amountText, projects].filter(Boolean).join(', ')
+  return [vi ? 'Tổng:' : 'Total:', total, ground].filter(Boolean).join(' ')
+}

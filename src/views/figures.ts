@@ -1,0 +1,132 @@
+import type { Context, Reader } from '#context.ts'
+import type { BookAt } from '#model/book-at.ts'
+import { ActError, problem } from '#model/problem.ts'
+import { printDate } from '#model/values/date.ts'
+import { type Figure, figureOf } from '#registry/ledger/figure.ts'
+import { type Series, seriesOf } from '#registry/ledger/series.ts'
+import { listRecords, type StoredRecord } from '#store/queries/record.ts'
+import { listSuccessions } from '#store/queries/succession.ts'
+import type { OfficeTx } from '#store/store.ts'
+import { choicesOf, meansParty, measureWord } from './figures/figure-choices.ts'
+import { figureLine } from './figures/figure-line.ts'
+import type { FigureSeries, FiguresAsked, FiguresView } from './figures/figures-view.ts'
+import { groundOf } from './figures/ground-of.ts'
+import { sumView } from './figures/sum-view.ts'
+import { dayHere } from './moment.ts'
+import type { RowMaking } from './partner.ts'
+import { prepareBook } from './partners.ts'
+
+/** The figures of the book on a day, in series by place, investor and measure; and a sum of those chosen, or why none. */
+export async function showFigures(
+  ctx: Context,
+  reader: Reader,
+  asked: FiguresAsked & BookAt = {},
+): Promise<FiguresView> {
+  return await ctx.store.inOffice(reader.office, async (tx) => await figuresIn(tx, ctx, reader, asked))
+}
+
+/** The same within a transaction that is under way. */
+export async function figuresIn(
+  tx: OfficeTx,
+  ctx: Context,
+  reader: Reader,
+  asked: FiguresAsked & BookAt = {},
+): Promise<FiguresView> {
+  const asOf = asked.asOf ?? dayHere(ctx.now())
+  const at = { ...asked, asOf }
+  const records = await listRecords(tx, 'investment', at)
+  const making = { ...(await prepareBook(tx, ctx, reader, records, at)), asOf }
+  const figures = records.flatMap((record) => figureOf(record) ?? [])
+  const all = seriesOf(figures)
+  const wanted = all.filter((series) => isWanted(series, asked, { making, gazetteer: ctx.gazetteer }))
+  const byId = new Map(records.map((record) => [record.id, record]))
+  const chosen = chosenOf(figures, byId, asked.sum ?? [])
+  const ground = groundOf({
+    gazetteer: ctx.gazetteer,
+    nodes: [...making.nodes.values()],
+    successions: await listSuccessions(tx),
+    names: making.names,
+  })
+  const ids = new Set(chosen.map((figure) => figure.recordId))
+  const series = wanted.map((each) => seriesView(each, { making, byId, ids, ctx }))
+  const sum = asked.sum?.length ? { sum: sumView(chosen, ground, { making, byId }) } : {}
+  return {
+    asOf,
+    asOfText: printDate(asOf, reader.lang),
+    total: figures.length,
+    series: [...series].sort(byPlaceAndInvestor),
+    ...choicesOf(all, making),
+    ...sum,
+    cites: making.citing.cites(),
+  }
+}
+
+type Naming = Parameters<typeof meansParty>[2]
+
+function isWanted(series: Series, { host, origin, measure }: FiguresAsked, naming: Naming): boolean {
+  return (
+    (!host || meansParty(host, series.host, naming)) &&
+    (!origin || meansParty(origin, series.origin, naming)) &&
+    (!measure || series.measure === measure)
+  )
+}
+
+/** The figures to be added up; one that is not in the book of that day is refused by its address. */
+function chosenOf(
+  figures: readonly Figure[],
+  byId: ReadonlyMap<string, StoredRecord>,
+  wanted: readonly string[],
+): readonly Figure[] {
+  const held = [...byId.values()]
+  const found = [...new Set(wanted)].map((id) => ({
+    id,
+    figure: figures.find(
+      (one) => one.recordId === id || held.some((r) => r.id === one.recordId && r.statementIds.includes(id)),
+    ),
+  }))
+  const missing = found.find(({ figure }) => figure === undefined)
+  if (missing) {
+    throw new ActError(
+      'not-found',
+      problem(
+        'no-such-figure',
+        {
+          en: `There is no figure “${missing.id}” in the book on that day. Choose from the list of figures.`,
+          vi: `Sổ ngày đó không có số liệu “${missing.id}”. Hãy chọn trong danh sách số liệu.`,
+        },
+        { where: 'sum' },
+      ),
+    )
+  }
+  return [...new Set(found.flatMap(({ figure }) => figure ?? []))]
+}
+
+type Showing = {
+  readonly making: RowMaking
+  readonly byId: ReadonlyMap<string, StoredRecord>
+  readonly ids: ReadonlySet<string>
+  readonly ctx: Context
+}
+
+function seriesView(series: Series, { making, byId, ids, ctx }: Showing): FigureSeries {
+  const { lang, names, nodes } = making
+  const place = nodes.get(series.host)?.placeId
+  const until = place ? ctx.gazetteer.get(place)?.to : undefined
+  return {
+    host: names(series.host),
+    ...(until ? { hostUntil: printDate(until, lang) } : {}),
+    ...(series.origin ? { origin: names(series.origin) } : {}),
+    ...(series.measure ? { measure: series.measure } : {}),
+    measureWord: measureWord(series.measure, lang),
+    lines: series.figures.flatMap((figure) => {
+      const record = byId.get(figure.recordId)
+      return record ? [figureLine(figure, record, { making, chosen: ids.has(record.id) })] : []
+    }),
+  }
+}
+
+function byPlaceAndInvestor(a: FigureSeries, b: FigureSeries): number {
+  const key = ({ host, origin, measure }: FigureSeries) =>
+    [host.name, origin?.name ?? '', measure ?? '', host.id].join('\n')
+  return key(a) < key(b) ? -1 : 1
+}

@@ -1,0 +1,135 @@
+import type { FigureChoice, FigureSeries, FiguresAsked, FiguresView } from '#views/figures/figures-view.ts'
+import { officeAt } from '../address.ts'
+import type { OfficeFrame } from '../frame.ts'
+import { Field } from '../parts/field.tsx'
+import { FigureSum } from '../parts/figure-sum.tsx'
+import { Cited, type Citing, citingOf, Marks, Notes } from '../parts/marks.tsx'
+import { Page } from '../parts/page.tsx'
+import { PlainHead } from '../parts/plain-head.tsx'
+import { ReadAt, ReadingAt } from '../parts/read-at.tsx'
+import { type FiguresWords, figuresWords } from '../words/figures-words.ts'
+
+type FiguresProps = { frame: OfficeFrame; view: FiguresView; asked: FiguresAsked }
+
+/** Investment figures in series; those chosen are added up, or the page says why they are not. */
+export function FiguresPage({ frame, view, asked }: FiguresProps) {
+  const own = figuresWords(frame.lang)
+  const citing = citingOf(frame.office.office.id, frame.words, view.cites)
+  const shown = view.series.reduce((sum, each) => sum + each.lines.length, 0)
+  const at = officeAt(frame.office.office.id, 'figures')
+  return (
+    <Page frame={frame} page="figures" title={own.title}>
+      <PlainHead title={own.title} says={own.says} />
+      {frame.at && <ReadingAt frame={frame} at={frame.at} />}
+      <div class="list-tools">
+        <Asking frame={frame} view={view} asked={asked} />
+        <ReadAt frame={frame} />
+      </div>
+      <p>{shown ? own.count(shown, view.total, view.asOfText) : own.none}</p>
+      {view.sum && <FigureSum sum={view.sum} own={own} citing={citing} />}
+      {shown > 0 && (
+        <form class="figure-series" method="get" action={at}>
+          {(['host', 'origin', 'measure'] as const).map(
+            (name) => asked[name] && <input type="hidden" name={name} value={asked[name]} />,
+          )}
+          {view.series.map((series) => (
+            <Series series={series} own={own} citing={citing} />
+          ))}
+          <button type="submit">{own.sum}</button>
+        </form>
+      )}
+      <Notes citing={citing} />
+    </Page>
+  )
+}
+
+function Asking({ frame, view, asked }: FiguresProps) {
+  const own = figuresWords(frame.lang)
+  const fields = [
+    ['host', own.host, view.hosts],
+    ['origin', own.origin, view.origins],
+    ['measure', own.measure, view.measures],
+  ] as const
+  return (
+    <form class="list-form" method="get" action={officeAt(frame.office.office.id, 'figures')}>
+      {fields.map(([name, label, choices]) => (
+        <Field frame={frame} name={name} label={label}>
+          <select id={`f-${name}`} name={name}>
+            <option value="">{own.all}</option>
+            {choices.map((choice) => (
+              <Choice choice={choice} chosen={asked[name] === choice.value} />
+            ))}
+          </select>
+        </Field>
+      ))}
+      <button type="submit" class="quiet">
+        {own.show}
+      </button>
+    </form>
+  )
+}
+
+function Choice({ choice, chosen }: { choice: FigureChoice; chosen: boolean }) {
+  return (
+    <option value={choice.value} selected={chosen}>
+      {choice.label} ({choice.count})
+    </option>
+  )
+}
+
+type SeriesProps = { series: FigureSeries; own: FiguresWords; citing: Citing }
+
+function Series({ series, own, citing }: SeriesProps) {
+  const place = series.hostUntil ? `${series.host.name} (${own.until(series.hostUntil)})` : series.host.name
+  const name = `${series.origin?.name ?? own.allInvestors} → ${place}: ${series.measureWord}`
+  const heads = [own.choose, own.asof, own.amount, own.projects, own.how, own.rank]
+  return (
+    <table class="rows over-time">
+      <caption>{name}</caption>
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th scope="col">{head}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {series.lines.map((line) => (
+          <Row line={line} own={own} citing={citing} name={name} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+type RowProps = Omit<SeriesProps, 'series'> & { line: FigureSeries['lines'][number]; name: string }
+
+function Row({ line, own, citing, name }: RowProps) {
+  const says = [name, line.asof?.text, line.amount?.text ?? line.projects?.text].filter(Boolean).join(', ')
+  return (
+    <tr>
+      <td data-label={own.choose}>
+        <input
+          type="checkbox"
+          name="sum"
+          value={line.recordId}
+          checked={line.chosen}
+          aria-label={own.chooseOne(says)}
+        />
+      </td>
+      <td data-label={own.asof}>{line.asof ? <Cited value={line.asof} citing={citing} /> : '–'}</td>
+      <td data-label={own.amount}>{line.amount ? <Cited value={line.amount} citing={citing} /> : '–'}</td>
+      <td data-label={own.projects}>
+        {line.projects ? <Cited value={line.projects} citing={citing} /> : '–'}
+      </td>
+      <td data-label={own.how}>
+        <a href={officeAt(citing.office, 'records', line.recordId)}>{line.certainty}</a>
+        {line.territory && ` ${own.ground(line.territory.name)}`}
+      </td>
+      <td data-label={own.rank}>
+        {line.rankText ?? '–'}
+        {line.rank && <Marks marks={line.rank.marks} citing={citing} />}
+      </td>
+    </tr>
+  )
+}
