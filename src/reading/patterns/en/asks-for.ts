@@ -8,6 +8,8 @@ export const asksFor: Pattern = {
   says: 'He urged Pyeongtaek authorities to promote investment in Da Nang.',
   mustNot: 'He praised the city.',
   triggers: [
+    'eager',
+    'anxious',
     'asked',
     'inviting',
     'requesting',
@@ -72,9 +74,11 @@ export const asksFor: Pattern = {
     'lobbies',
   ],
   shapes: [
-    '(?<!(?:^| )(?:was|were|been|is|are|be|being|as|the|a|an|of|its|their|his|her) )(?:asked|asks|asking|urged|urges|urging|inviting|requesting|encouraging|requested|requests|appealed (?:to|for)|invited|invites|challenged|demanded|pressed|encouraged|asked for|sought|begged|implored|pleaded (?:for|with)|lobbied|lobbies|petitioned|solicited|desired|proposed that (?=[LCO]\\d+ ))(?! (?:where|how|why|whether|if|what|who|when|about)\\b)(?= \\S+ \\S+ \\S+)',
+    '(?:was|is|were|are) (?:\\S+ )?(?:keen|eager|anxious) (?:for|to see|that)(?= \\S+ \\S+)',
+    '(?<=^(?:" )?(?:{L}|{O}|the \\S+) )(?:should|must|ought to|needs to)(?= (?:\\S+ ){2,30}?(?:P\\d+ (?:said|argued|added|told|stressed|urged)|(?:said|argued|added) P\\d+))',
+    '(?<!(?:^| )(?:was|were|been|is|are|be|being|as|the|a|an|of|its|their|his|her) )(?:asked|asks|asking|urged|urges|urging|inviting|requesting|encouraging|requested|requests|appealed (?:to|for)|invited|invites|challenged|demanded|pressed|encouraged|asked for|sought|begged|implored|pleaded (?:for|with)|lobbied|lobbies|petitioned|solicited|desired|proposed that (?=[LCO]\\d+ ))(?! (?:where|how|why|what|who|when|about|(?:whether|if)(?! (?:\\S+ ){1,4}?(?:could|would|might)))\\b)(?= \\S+ \\S+ \\S+)',
     '(?:called|calls|call) (?:on|for|upon)(?! P\\d)(?= \\S+)',
-    '(?<!(?:^| )(?:was|were|been|is|are|be|being|as|the|a|an|of|its|their|his|her) )(?:wanted|wants|wished|wishes|hoped|hopes|would like|expects|expected)(?! to (?:see|be|become|have|conclude|do|learn|know|make|thank)\\b)(?= (?:\\S+ ){0,12}?(?:to|that|for|would|will|from|could))',
+    '(?<!(?:^| )(?:was|were|been|is|are|be|being|as|the|a|an|of|its|their|his|her) )(?:wanted|wants|wished|wishes|hoped|hopes|would like|expects|expected)(?! to (?:see|be|become|have|conclude|do|learn|know|make|thank)\\b)(?= (?:\\S+ ){0,12}?(?:to|that|for|would|will|from|could|by))',
     '(?:expressed|expresses|voiced) (?:\\S+ ){0,3}?(?:hope|wish|hopes|desire)',
     '(?:looked|looks) to(?= [LCO]\\d)',
     '(?:said|says|argued|added|stressed|noted) (?:that )?(?:[LCO]\\d+|the (?:city|province|company|companies|government|other side)) (?:\\S+ )?(?:should|ought to|needs to|must)(?= \\S+ \\S+)',

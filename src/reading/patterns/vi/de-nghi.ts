@@ -24,12 +24,14 @@ export const deNghi: Pattern = {
     'ngỏ',
     'kỳ',
     'xin',
+    'đặt',
+    'nêu',
     'thỉnh',
     'khuyến',
     'gửi',
   ],
   shapes: [
-    '(?<!(?:^| )(?:được|lời|sự|theo|lòng|những|các|bị) )(?:đề nghị|mong muốn|mong rằng|mong|kêu gọi|nhờ|yêu cầu|mời|hy vọng|bày tỏ mong muốn|bày tỏ nguyện vọng|ngỏ ý (?:muốn|nhờ|mời|mong)|ngỏ lời (?:mời|nhờ)|kỳ vọng|xin phía|thỉnh cầu|gửi lời mời|khuyến nghị)(?! (?:đợi|chờ|giữa|mới))(?= \\S+ \\S+)',
+    '(?<!(?:^| )(?:được|lời|sự|theo|lòng|những|các|bị) )(?:đề nghị|mong muốn|mong rằng|mong|kêu gọi|nhờ|yêu cầu|mời|hy vọng|bày tỏ mong muốn|bày tỏ nguyện vọng|ngỏ ý (?:muốn|nhờ|mời|mong)|ngỏ lời (?:mời|nhờ)|kỳ vọng|xin(?= (?:thành phố|tỉnh|phía|bạn|[LOB]\\d))|đặt vấn đề|nêu nguyện vọng|nêu mong muốn|thỉnh cầu|gửi lời mời|khuyến nghị)(?! (?:đợi|chờ|giữa|mới))(?= \\S+ \\S+)',
   ],
   slots: {
     by: { type: 'speaker', side: 'before', within: 40 },

@@ -7,8 +7,10 @@ export const deXuat: Pattern = {
   kind: 'commitment',
   says: 'Ông gợi ý hai bên cùng mở một trung tâm.',
   mustNot: 'Văn bản đề xuất đã cũ.',
-  triggers: ['đề', 'gợi', 'kiến', 'ý', 'sáng'],
+  triggers: ['đề', 'gợi', 'kiến', 'ý', 'sáng', 'nên'],
   shapes: [
+    '{B} nên(?= \\S+ \\S+)',
+
     '(?<!(?:^| )(?:được|những|các|theo) )(?:đề xuất|gợi ý|kiến nghị|nêu ý tưởng|đưa ra ý tưởng|nêu sáng kiến|đưa ra sáng kiến)(?= \\S+ \\S+)',
   ],
   slots: {
