@@ -6,6 +6,7 @@ import { perform } from './act.ts'
 import { addSource } from './add-source.ts'
 import { createOffice } from './create-office.ts'
 import { judgeStatements } from './judge-statements.ts'
+import { loadSampleMission, type SampleMission } from './load-sample-mission.ts'
 import { readSource } from './read-source.ts'
 
 export type SampleDocument = {
@@ -27,6 +28,7 @@ export type SampleOffice = {
   readonly lang: Language
   readonly people: readonly { readonly name: string; readonly post: string; readonly mayApprove: boolean }[]
   readonly documents: readonly SampleDocument[]
+  readonly missions?: readonly SampleMission[]
 }
 
 /** Two processes that start at once load the samples once. */
@@ -55,7 +57,7 @@ export async function loadSamples(
 
 /** Opens one sample office with its documents read and partly decided. */
 export async function loadOffice(ctx: Context, sample: SampleOffice): Promise<void> {
-  const { documents, ...office } = sample
+  const { documents, missions = [], ...office } = sample
   const actor = { office: sample.id, person: sample.people[0]?.name ?? '' }
   try {
     await perform(ctx, actor, createOffice, { ...office, sample: true })
@@ -75,4 +77,5 @@ export async function loadOffice(ctx: Context, sample: SampleOffice): Promise<vo
       .flatMap((group) => group.waiting)
     if (statementIds.length) await perform(ctx, actor, judgeStatements, { statementIds, verdict: 'accept' })
   }
+  for (const mission of missions) await loadSampleMission(ctx, actor, mission)
 }
