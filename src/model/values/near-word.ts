@@ -7,10 +7,23 @@ const LONGEST = 24
  * word, and the word without each of its letters. Two words with a mark in common are one or two slips apart.
  */
 export function nearMarks(word: string): readonly string[] {
-  const letters = [...word]
+  if (!ONE_UNIT_A_LETTER.test(word)) return marksOfLetters([...word])
+  if (word.length < SHORTEST || word.length > LONGEST) return []
+  const marks = [`~${word}`]
+  // Of two letters alike side by side, either left out leaves the same word.
+  for (let i = 0; i < word.length; i += 1) {
+    if (word[i] !== word[i + 1]) marks.push(`~${word.slice(0, i)}${word.slice(i + 1)}`)
+  }
+  return marks
+}
+
+/** Words whose letters are one unit each, as nearly all are: names come by the ten thousand. */
+const ONE_UNIT_A_LETTER = /^[a-z0-9]*$/
+
+function marksOfLetters(letters: readonly string[]): readonly string[] {
   if (letters.length < SHORTEST || letters.length > LONGEST) return []
   const without = letters.map((_, i) => `~${letters.slice(0, i).join('')}${letters.slice(i + 1).join('')}`)
-  return [...new Set([`~${word}`, ...without])]
+  return [...new Set([`~${letters.join('')}`, ...without])]
 }
 
 /** Everything a folded name is found by as it may be typed: its words, and the marks of each word and of the words joined. */

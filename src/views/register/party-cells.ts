@@ -11,7 +11,7 @@ import {
   unknownPlace,
 } from './cell-problems.ts'
 import { type CountryNames, countryNames } from './countries.ts'
-import { isDoubtful } from './doubtful-spot.ts'
+import { type HeldAgainst, isDoubtful } from './doubtful-spot.ts'
 import { likelyNamesake, namesakes, nearSpot, type PlaceReason, type Spot } from './namesakes.ts'
 
 /** The cells of a row that name one party: its name, its country, where it lies. */
@@ -70,9 +70,19 @@ export function ofLine(line: number): string {
   return `line:${line}`
 }
 
+/** The same, with the first-level units of a country, looked up once for each. */
+type Looking = Known & { readonly unitsOf: (country: string) => readonly Place[] }
+
 /** Reads the cells that name parties. Answers are kept: a register names few places many times. */
-export function partyReader(known: Known): PartyReader {
-  const countries = countryNames(known.gazetteer)
+export function partyReader(given: Known): PartyReader {
+  const countries = countryNames(given.gazetteer)
+  const units = new Map<string, readonly Place[]>()
+  const unitsOf = (country: string): readonly Place[] => {
+    const there = units.get(country) ?? given.gazetteer.units(country, given.day)
+    units.set(country, there)
+    return there
+  }
+  const known: Looking = { ...given, unitsOf }
   const kept = new Map<string, PartyFound>()
   return (cells) => {
     const { name, country, type, lat, lon, chosen = '' } = cells
@@ -89,7 +99,7 @@ function refused(problem: Problem): PartyFound {
   return { problem, candidates: [] }
 }
 
-function readParty(cells: PartyCells, known: Known, countries: CountryNames): PartyFound {
+function readParty(cells: PartyCells, known: Looking, countries: CountryNames): PartyFound {
   const text = cells.name.normalize('NFC').trim().replace(/\s+/g, ' ')
   if (!text) return refused(emptyCell(cells.header))
   const written = parsePartyName(text)
@@ -104,7 +114,7 @@ function readParty(cells: PartyCells, known: Known, countries: CountryNames): Pa
 }
 
 /** A name with no country beside it: `Varna, Bulgaria`, `Seoul (Hàn Quốc)`, a country, a place, or a body. */
-function readUnaided(cells: PartyCells, known: Known, countries: CountryNames): PartyFound {
+function readUnaided(cells: PartyCells, known: Looking, countries: CountryNames): PartyFound {
   const { name, type, header } = cells
   const country = known.gazetteer.country(name) ?? (type === 'party' ? countries(name) : undefined)
   if (country && type === 'party') return { text: country, reason: 'only', namesakes: [] }
@@ -117,7 +127,7 @@ function readUnaided(cells: PartyCells, known: Known, countries: CountryNames): 
   return 'problem' in found && unknown ? refused(unknownPlace(name, header)) : found
 }
 
-function readPlace(cells: PartyCells, country: string | undefined, known: Known): PartyFound {
+function readPlace(cells: PartyCells, country: string | undefined, known: Looking): PartyFound {
   const { name, header } = cells
   const spot = spotOf(cells)
   const places = namesakes(
@@ -157,9 +167,9 @@ function readPlace(cells: PartyCells, country: string | undefined, known: Known)
 }
 
 /** What a point in a country is held against. */
-function against(name: string, country: string, { gazetteer, day }: Known) {
+function against(name: string, country: string, { gazetteer, day, unitsOf }: Looking): HeldAgainst {
   const elsewhere = gazetteer.find(name, { day }).filter((place) => place.country !== country)
-  return { elsewhere, units: gazetteer.units(country, day) }
+  return { elsewhere, units: unitsOf(country) }
 }
 
 function spotOf({ lat, lon }: PartyCells): Spot | undefined {
