@@ -3,6 +3,7 @@ import type { Block } from './block.ts'
 import { datelineLength, isDayStamp } from './dateline.ts'
 import { furnitureOf, isCaption, type Opening, openingOf } from './furniture.ts'
 import { type Line, splitLines } from './lines.ts'
+import { groundLength, paperParts } from './paper-parts.ts'
 import { entriesOf, trailingReason } from './trailing.ts'
 
 type Kind = Block['kind']
@@ -71,7 +72,13 @@ function typeLines(lines: readonly Line[]): Typed[] {
   const seen: string[] = []
   let opening: Opening | undefined
   const firstProse = lines.findIndex(isProse)
+  const ofPaper = paperParts(lines)
   lines.forEach((line, at) => {
+    const part = ofPaper.get(line)
+    if (part) {
+      typed.push(cut(line, part))
+      return
+    }
     if (opening && storyGoesOn(lines, at, opening)) opening = undefined
     const opens = openingOf(line)
     if (opens && (at > firstProse || opens === 'contact block')) opening = opens
@@ -132,6 +139,17 @@ function cutTrailing(typed: readonly Typed[]): readonly Typed[] {
 
 function blocksOf({ line, kind, reason }: Typed, nearTop: boolean): readonly Block[] {
   if (kind === 'cut') return [{ start: line.start, end: line.end, kind, reason: reason ?? 'ornament' }]
+  const ground = groundLength(line)
+  if (ground)
+    return [
+      {
+        start: line.start,
+        end: line.start + line.text.slice(0, ground).trimEnd().length,
+        kind: 'cut',
+        reason: 'ground of the paper',
+      },
+      { start: line.start + ground, end: line.end, kind: 'paragraph' },
+    ]
   const length = nearTop && (kind === 'paragraph' || kind === 'title') ? datelineLength(line.text) : 0
   if (!length || length >= line.text.length) return [{ start: line.start, end: line.end, kind }]
   const end = line.start + line.text.slice(0, length).trimEnd().length

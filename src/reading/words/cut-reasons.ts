@@ -14,6 +14,10 @@ export const CUT_REASONS = {
   'readers’ comments': { en: 'readers’ comments', vi: 'bình luận của bạn đọc' },
   'page turner': { en: 'page turner', vi: 'chuyển trang' },
   'language not read': { en: 'language not read', vi: 'ngôn ngữ chưa đọc được' },
+  'paper head': { en: 'head of the paper', vi: 'phần đầu văn bản' },
+  addressee: { en: 'addressee', vi: 'nơi gửi' },
+  'ground of the paper': { en: 'ground the paper rests on', vi: 'căn cứ của văn bản' },
+  recipients: { en: 'recipients and signature', vi: 'nơi nhận và phần ký' },
   ornament: { en: 'ornament', vi: 'ký hiệu trang trí' },
 } as const satisfies Record<string, Bilingual>
 
