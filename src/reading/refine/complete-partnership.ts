@@ -98,7 +98,8 @@ const SETS_UP =
 
 const DATED =
   /\b(since|established|set up|signed|forged|formed|became|began|started|concluded|sealed|formali[sz]ed|dates|dating|dated|goes back|go back|back to|created|paired|twinned|from)\b|từ|thiết lập|lập|ký|đặt|kết nghĩa|bắt đầu/
-const KEPT = /\b(anniversary|anniversaries|celebrat\w+|marked|marking|years of)\b|kỷ niệm/
+const KEPT =
+  /\b(anniversary|anniversaries|celebrat\w+|marked|marking|years of|turns|turned|birthday)\b|kỷ niệm/
 
 /** Deeds that set up no tie, told with their own year. */
 const OTHER_DEED =

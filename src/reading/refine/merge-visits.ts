@@ -18,7 +18,7 @@ function isFuture(finding: Finding, scene: Scene): boolean {
     published !== undefined &&
     String(start.value).slice(0, published.length) > published.slice(0, String(start.value).length)
   if (finding.slots.status?.value === 'planned') return !start || !published || later
-  return later && String(start?.value).length >= 7 && !finding.slots.size
+  return later && String(start?.value).length >= 7
 }
 
 /** Two senders of whom neither may be the other told more exactly: a land and its city, a party and its land. */

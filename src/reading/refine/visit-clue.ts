@@ -129,7 +129,8 @@ export function visitClue(finding: Finding, scene: Scene): Finding | undefined {
   const day = dateNear(finding.line, finding.first, (e) => fits(e) && !/^\d{4}$/.test(e.mention.iso))
   const year = dateNear(finding.line, finding.first, fits)
   const start = day ?? (slots.status?.value === 'planned' ? year : undefined)
-  if (start) Object.assign(slots, startSlots(start.mention.iso, start))
+  if (start && !isWeek(finding, start)) Object.assign(slots, startSlots(start.mention.iso, start))
+  else if (start) slots.start = { value: start.mention.iso.split('/')[0] ?? '', spans: [start] }
   return { ...finding, slots }
 }
 
@@ -154,6 +155,14 @@ function beginsOn(finding: Finding, date: DateEntity): boolean {
   if (GOES_HOME.test(line.words.slice(Math.max(0, date.first - 5), date.first).join(' '))) return false
   const [from, to] = date.first >= finding.last ? [finding.last, date.first] : [date.last, finding.first]
   return !line.words.slice(from, to).some((word) => SPOKEN.test(word))
+}
+
+/** `this week` says when, not for how long. */
+function isWeek(finding: Finding, date: DateEntity): boolean {
+  return (
+    /\b(week|weekend|month)\b|tuần|tháng/.test(finding.line.words.slice(date.first, date.last).join(' ')) &&
+    date.mention.iso.includes('/')
+  )
 }
 
 /** How long it lasts, where the sentence says so beside its verb: `sang Hoa Kỳ trong 5 ngày`. */

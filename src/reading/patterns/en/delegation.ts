@@ -8,6 +8,8 @@ export const delegation: Pattern = {
   says: 'A 25-strong mission of Hai Phong headed by Le Tien Chau is in Chiba.',
   mustNot: 'The delegates planted a tree.',
   triggers: [
+    'brought',
+    'brings',
     'delegation',
     'delegations',
     'mission',
@@ -28,6 +30,8 @@ export const delegation: Pattern = {
     'group',
   ],
   shapes: [
+    '(?<head>{P}) (?:\\S+ ){0,3}?(?:brought|brings|bringing) (?:along )?(?<plus>{N}) (?:\\S+ ){0,3}?to (?<to>{LIST})',
+    '(?<from>[LO]\\d+) (?:\\S+ ){0,2}?(?:send|sends|sent|dispatch|dispatched|sending) (?:an? )?(?:(?<size>{N}) - (?:member|strong|person) )?(?:\\S+ ){0,3}?(?:delegation|mission|team|group|party)(?: of (?<size2>{N}))?(?: (?:\\S+ ){0,3}?to (?<to>{LIST}))',
     '(?:two |three |four |five )?delegations (?:of|from) (?<from>{LIST})(?: (?:\\S+ ){0,4}?(?:to|in|visited|toured|at) (?<to>{LIST}))?',
     '(?<head>{P})(?: ,)? (?:(?!P\\d|received |receives |welcomed |hosted |met |greeted |told )\\S+ ){0,5}?(?:led|leads|leading|heads?|headed|head|takes?|taking|is taking|took|with|brought|brings|and (?:his|her)) (?:\\S+ ){0,3}?(?:an? )?(?:(?<size>{N}) - (?:member|strong|person|people) )?(?:(?<from>[LCO]\\d+) )?(?:\\S+ ){0,2}?(?:delegation|mission|group|team|party|entourage)(?: of (?<size2>{N}))?(?: (?:\\S+ ){0,4}?(?:to|in) (?<to>{LIST}))?',
     '(?<size>{N}) - (?:member|strong|person|man|seat|people) (?:\\S+ ){0,2}?(?:(?<from>[LCO]\\d+) )?(?:\\S+ ){0,2}?(?:delegation|mission|group|team|party|entourage)(?: (?:of|from) (?:the )?(?:\\S+ ){0,3}?(?<from2>[LCO]\\d+))?(?:(?: ,)? (?:\\S+ ){0,6}?(?:headed|led|under|that) (?:\\S+ ){0,2}?(?<head>{P}))?(?: (?:\\S+ ){0,5}?(?:to|in|visited|visits|reached|at) (?<to>{LIST}))?',

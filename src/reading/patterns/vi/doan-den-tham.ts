@@ -9,6 +9,8 @@ export const doanDenTham: Pattern = {
   mustNot: 'Đoàn thanh niên tổ chức hội trại.',
   triggers: ['đoàn', 'thăm', 'sang', 'chuyến'],
   shapes: [
+    '(?<from>[LCO]\\d+) (?:\\S+ ){0,2}?cử (?:một )?đoàn (?:(?<size>{N}) )?(?:\\S+ ){0,4}?(?:sang|tới|đến|thăm) (?<to>{LIST})',
+    '(?:đón|đón tiếp|tiếp) (?:một )?đoàn (?:(?<size>{N}) )?(?:doanh nghiệp|doanh nhân|khách|cán bộ|giáo viên|học sinh|sinh viên|nghệ sĩ|chuyên gia|nhà báo) (?:\\S+ ){0,2}?(?<from>[LC]\\d+)',
     'dẫn (?:đầu )?đoàn (?:\\S+ ){0,3}?là (?<head>{P})',
     'đoàn (?<size>{N}) (?:\\S+ ){0,3}?(?:doanh nhân|doanh nghiệp|cán bộ|người|thành viên|đại biểu|nghệ sĩ|chuyên gia) (?:\\S+ ){0,2}?(?<from>[LC]\\d+) (?:\\S+ ){0,3}?(?:lên|đến|tới|sang|về|vào|ra|thăm) (?<to>{LIST})',
     'đoàn (?:của )?(?<from>[LC]\\d+) (?<size>{N}) (?:người|thành viên|đại biểu)',

@@ -70,6 +70,7 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = new Set([
   'party',
   'force',
   'zoo',
+  'steel',
   'technopark',
   'incubator',
   'accelerator',
