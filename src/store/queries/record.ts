@@ -77,11 +77,12 @@ export async function listRecordsAbout(
   about: { readonly partyIds?: readonly string[]; readonly country?: string; readonly kind?: KindName },
   at: BookAt = {},
 ): Promise<readonly StoredRecord[]> {
+  const named = sql`party_ids && ${[...(about.partyIds ?? [])]}::text[]`
+  const there = about.country && sql`countries && ${[about.country]}::text[]`
+  const of = !there ? named : about.partyIds?.length ? sql`(${named} or ${there})` : there
   const found = await sql<RecordRow>`/* record.listRecordsAbout */
     select ${COLUMNS} from records
-    where office_id = ${tx.office} and ${readAt(at)}
-      and (party_ids && ${[...(about.partyIds ?? [])]}::text[] or countries && ${about.country ? [about.country] : []}::text[])
-      and (${about.kind ?? null}::text is null or kind = ${about.kind ?? null})
+    where office_id = ${tx.office} and ${readAt(at)} and ${of}${about.kind ? sql` and kind = ${about.kind}` : sql``}
     order by kind, lower(held) desc nulls last, record_id`.execute(tx.db)
   return found.rows.map(recordOf)
 }
@@ -122,10 +123,14 @@ export async function findRecord(
   id: string,
   at: BookAt = {},
 ): Promise<StoredRecord | undefined> {
+  // Each way by an index of its own: with a limit over both, all records were read until one came.
   const found = await sql<RecordRow>`/* record.findRecord */
-    select ${COLUMNS} from records
-    where office_id = ${tx.office} and ${readAt(at)} and (record_id = ${id} or statement_ids && array[${id}::text])
-    limit 1`.execute(tx.db)
+    with meant as materialized (
+      select * from records where office_id = ${tx.office} and ${readAt(at)} and record_id = ${id}
+      union all
+      select * from records where office_id = ${tx.office} and ${readAt(at)} and statement_ids && array[${id}::text]
+    )
+    select ${COLUMNS} from meant limit 1`.execute(tx.db)
   return found.rows[0] && recordOf(found.rows[0])
 }
 

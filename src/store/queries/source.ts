@@ -218,6 +218,9 @@ export type SourceHit = {
   readonly published?: string
 }
 
+/** Of words that stand everywhere, no more sources than this are looked at. */
+const MOST_LOOKED_AT = 2000
+
 /** Sources that hold every folded word (the last as a beginning), newest first. */
 export async function searchSources(
   tx: OfficeTx,
@@ -230,8 +233,13 @@ export async function searchSources(
     .map((word, i, all) => (i === all.length - 1 ? `${word}:*` : word))
     .join(' & ')
   const found = await sql<SourceRow>`/* source.searchSources */
+    with meant as materialized (
+      select source_id, seq from sources where office_id = ${tx.office} and words @@ to_tsquery('simple', ${query})
+      limit ${MOST_LOOKED_AT}
+    )
     select ${COLUMNS} from sources_now
-    where office_id = ${tx.office} and words @@ to_tsquery('simple', ${query})
-    order by seq desc limit ${limit}`.execute(tx.db)
+    where office_id = ${tx.office} and source_id = any(array(
+      select source_id from meant order by seq desc limit ${limit}))
+    order by seq desc`.execute(tx.db)
   return found.rows.map(sourceOf)
 }
