@@ -13,6 +13,9 @@ const TYPES: ReadonlySet<string> = new Set([
   'event',
 ])
 
+/** The contract’s meeting has somebody named; sides that met without names are the model’s own. */
+const BEYOND = 'other-kinds/meeting-of-sides'
+
 function contractLine(draft: Draft): Record<string, unknown> {
   return {
     type: draft.kind,
@@ -25,7 +28,9 @@ function contractLine(draft: Draft): Record<string, unknown> {
 
 /** What a reading says in the contract's eight types: `type`, its slots, the quote and the pattern that read it. */
 export function contractStatements(reading: Reading): readonly Record<string, unknown>[] {
-  return reading.statements.filter((draft) => TYPES.has(draft.kind)).map(contractLine)
+  return reading.statements
+    .filter((draft) => TYPES.has(draft.kind) && draft.readBy !== BEYOND)
+    .map(contractLine)
 }
 
 /** One document's reading as the contract's line: `{"id", "statements": [{"type", …slots, "quote"}]}`. */

@@ -8,6 +8,7 @@ import { groundDraft, type NamesOf } from './ground.ts'
 import { readLanguage } from './language.ts'
 import { lineOf } from './names/line.ts'
 import { readNames } from './names/read-names.ts'
+import { addOtherKinds } from './other-kinds/add-other-kinds.ts'
 import { ALL_PATTERNS } from './patterns/all-patterns.ts'
 import { assemble } from './refine/assemble.ts'
 import { setScene } from './refine/scene.ts'
@@ -46,7 +47,7 @@ export function read(input: TextToRead, gazetteer: Gazetteer): Reading {
   })
   markStandIns(scene)
   const found = lines.flatMap((line) => runMachine(machine, line, sceneAt(scene, line)))
-  const drafts = assemble(found, scene).map((finding) => ({
+  const drafts = addOtherKinds(assemble(found, scene), scene, blocks).map((finding) => ({
     ...toDraft(finding, text),
     ...(isSure(finding, scene) ? { sure: true as const } : {}),
   }))

@@ -83,6 +83,9 @@ export function monthVi(clue: Clue, at: number): Found | undefined {
     if (range) return range
   }
   if (year) return { to, iso: isoOf(year.year, month), implied: year.implied }
+  const coming = reference?.month && plainWord(tokens[to]) === 'tới' ? reference : undefined
+  if (coming?.month)
+    return { to: to + 1, iso: isoOf(coming.year + (month > coming.month ? 0 : 1), month), implied: true }
   return settle({ month }, clue, at, closing(clue, to))
 }
 

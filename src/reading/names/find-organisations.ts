@@ -76,6 +76,7 @@ function englishEnd(line: Line, at: number): { end: number; head: boolean } {
     }
     const word = line.words[i] ?? ''
     if (i > at && ORGANISATION_JOINTS.has(word)) {
+      if (word === '-' && isSpaced(line, i)) break
       let next = i + 1
       if (ORGANISATION_JOINTS.has(line.words[next] ?? '')) next += 1
       const capital = tokens[next]?.capital ?? false
@@ -89,11 +90,19 @@ function englishEnd(line: Line, at: number): { end: number; head: boolean } {
   return { end, head }
 }
 
+/** A dash with a space on both sides parts what it stands between. */
+function isSpaced(line: Line, at: number): boolean {
+  const tokens = line.sentence.tokens
+  const token = tokens[at]
+  return (tokens[at - 1]?.end ?? 0) < (token?.start ?? 0) && (token?.end ?? 0) < (tokens[at + 1]?.start ?? 0)
+}
+
 /** `Department of Culture and Tourism` is one body, `Hiroshima University and Leibniz University` are two. */
 function joinsInside(line: Line, at: number, and: number, next: number): boolean {
   const before = line.words.slice(at, and)
   const lastOf = Math.max(before.lastIndexOf('of'), before.lastIndexOf('for'), before.lastIndexOf('on'))
   const headAfterOf = before.slice(lastOf + 1).some((word) => ORGANISATION_HEADS.has(word))
+  if (ORGANISATION_HEADS.has(line.words[next] ?? '') && line.words[next + 1] === 'of') return false
   if (lastOf > 0 && !headAfterOf) {
     const run = englishRun(line, next)
     return !run.some((word) => ORGANISATION_HEADS.has(word)) || run.length === 1
@@ -147,6 +156,10 @@ function findEnglish(line: Line, context: PlaceContext): void {
 
 const OPENERS = ORGANISATION_OPENERS.map((words) => words.split(' ')).sort((a, b) => b.length - a.length)
 
+/** Verbs of two syllables behind a body, whose first syllable may be part of a name elsewhere. */
+const STOP_PAIRS =
+  /^(dự kiến|dự định|công bố|khẳng định|thông báo|tuyên bố|bày tỏ|hoan nghênh|kiến nghị|kêu gọi|phối hợp|nhất trí|đầu tư|quyết định|xác nhận|chuẩn bị|bắt đầu|thống nhất|tài trợ|tham gia|giới thiệu|nêu rõ|cử đoàn|đón tiếp|hỗ trợ|bắt tay|xin phép|góp vốn)$/
+
 function vietnameseEnd(line: Line, at: number, opener: number, context: PlaceContext): number {
   const tokens = line.sentence.tokens
   let i = at + opener
@@ -165,6 +178,7 @@ function vietnameseEnd(line: Line, at: number, opener: number, context: PlaceCon
     if (match && i > at + opener) return i + match.length
     if (match) return i + match.length
     if (ORGANISATION_STOPS.has(word) && !token.capital) break
+    if (end > at + opener && !token.capital && STOP_PAIRS.test(`${word} ${line.words[i + 1]}`)) break
     if (word === 'và') {
       if (!tokens[i + 1]?.capital || OPENERS.some((o) => o.every((w, k) => line.words[i + 1 + k] === w)))
         break

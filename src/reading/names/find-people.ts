@@ -46,15 +46,23 @@ function hasBodyWord(line: Line, first: number, last: number): boolean {
 
 function honorificBefore(line: Line, at: number): boolean {
   const word = line.words[at - 1] ?? ''
+  if (ACADEMIC.test(word)) return true
   if (line.sentence.lang === 'vi')
     return VI_HONORIFICS.has(word) && word !== 'đồng' && (word !== 'chí' || line.words[at - 2] === 'đồng')
   const token = line.sentence.tokens[at - 1]
   return EN_HONORIFICS.has(word) && (token?.capital ?? false) && word !== 'he' && word !== 'his'
 }
 
+/** `Thống đốc tỉnh Fukuoka (Nhật Bản) Hattori Seiji`: the token before a short bracket between title and name. */
+function landInBrackets(line: Line, close: number): number {
+  const open = line.words.lastIndexOf('(', close)
+  return open > 0 && close - open <= 4 && entityAt(line, open - 1)?.type === 'role' ? open - 1 : close
+}
+
 function roleBefore(line: Line, at: number): 'touching' | 'comma' | undefined {
   let i = at - 1
-  while (i >= 0 && honorificBefore(line, i + 1)) i -= 1
+  while (i >= 0 && honorificBefore(line, i + 1)) i -= line.words[i] === '.' ? 2 : 1
+  if (line.words[i] === ')') i = landInBrackets(line, i)
   const direct = entityAt(line, i)
   if (direct?.type === 'role' && direct.last === i + 1) return 'touching'
   const comma = /^[,–-]$/.test(line.words[i] ?? '') ? entityAt(line, i - 1) : undefined
@@ -66,6 +74,9 @@ function roleAfter(line: Line, at: number): boolean {
     const entity = entityAt(line, i)
     if (entity?.type === 'role') {
       const gap = line.words.slice(at, i).join(' ')
+      const whose = line.sentence.tokens.slice(at + 1, i)
+      if (line.words[at] === ',' && i - at <= 3 && whose.length > 0 && whose.every((t) => t.capital))
+        return true
       return /^(,|\(|-|, (the|a|an|its|his|her|also|new|then|who is|who is also|who is likewise|who has been)|who is( also| likewise)?|, who (chairs|heads))( the| a)?( \S+ 's| \S+ \S+ 's)?$/.test(
         gap,
       )
@@ -84,12 +95,17 @@ function familyCue(line: Line, first: number, last: number, context: PlaceContex
   return SPEECH.test(line.words[last] ?? '') && (opens || count >= 2)
 }
 
+/** Degrees written before a name, alone or in a row: `PGS.TS`, `GS.TSKH.`, `TS.`. */
+const ACADEMIC = /^(pgs|gs|ts|tskh|ths|thạc|bs|bsckii|ks|nsnd|nsưt)(\.? ?(ts|tskh|bs|ths))?\.?$/
+
 /** A word that has its capital from opening a sentence, not from a name: `Ông Quân`, `Đoàn Hà Nội`. */
 function isStarter(line: Line, at: number, context?: PlaceContext): boolean {
   const word = line.words[at] ?? ''
-  if (line.sentence.lang === 'en') return /^(mr|mrs|ms|dr|sir|prof|madam|h\.e|pm)\.?$/.test(word)
+  if (ACADEMIC.test(word)) return true
+  if (line.sentence.lang === 'en')
+    return /^(mr|mrs|ms|dr|sir|prof|madam|h\.e|pm|cr|cllr|hon|assoc|assist|asst|rev)\.?$/.test(word)
   if (
-    /^(ông|bà|đồng|chí|vị|ngài|sở|cục|vụ|viện|trường|trung|công|tập|hội|hiệp|ban|phòng|ủy|uỷ|liên|ngân|quỹ|bộ|tổng|văn|đảng|ubnd|hđnd|thành|tỉnh|huyện|quận|khu|cảng)$/.test(
+    /^(ông|bà|thầy|cô|cụ|đồng|chí|vị|ngài|sở|cục|vụ|viện|trường|trung|công|tập|hội|hiệp|ban|phòng|ủy|uỷ|liên|ngân|quỹ|bộ|tổng|văn|đảng|ubnd|hđnd|thành|tỉnh|huyện|quận|khu|cảng)$/.test(
       word,
     )
   )

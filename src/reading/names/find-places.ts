@@ -28,6 +28,8 @@ function lookUp(
   if (token?.kind !== 'word' || !(token.capital || capitalNear(tokens, at))) return undefined
   const match = context.gazetteer.matchCountry(line.folded, at)
   if (!match) return undefined
+  if (line.words[at] === 'ý' && /^(định|kiến|tưởng|nghĩa|chí|thức|đồ|nguyện)$/.test(line.words[at + 1] ?? ''))
+    return undefined
   const last = tokens[at + match.length - 1]
   if (!token.capital && !(match.length > 1 && last?.capital)) return undefined
   if (last && !last.capital && match.length > 1 && !/^(of|va)$/.test(last.folded)) return undefined

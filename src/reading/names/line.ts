@@ -42,7 +42,7 @@ export function lineOf(sentence: Sentence, index: number, kind: Block['kind'] | 
     index,
     kind: kind ?? 'paragraph',
     headline:
-      kind === 'title' || (wordsIn > 3 && capitals / wordsIn > 0.8 && !isProse(tokens, sentence.lang)),
+      kind === 'title' || (kind !== 'list' && wordsIn > 3 && capitals / wordsIn > 0.8 && !isProse(tokens)),
     words,
     plain: words.join(' '),
     folded: tokens.map((t) => t.folded),
@@ -55,9 +55,9 @@ export function lineOf(sentence: Sentence, index: number, kind: Block['kind'] | 
   }
 }
 
-/** A Vietnamese sentence of names: nearly all capitals, and yet a sentence with its stop. */
-function isProse(tokens: Line['sentence']['tokens'], lang: string): boolean {
-  return lang === 'vi' && tokens.at(-1)?.text === '.' && tokens.some((t) => /^\p{Ll}/u.test(t.text))
+/** A sentence of names: nearly all capitals, and yet a sentence with its stop. */
+function isProse(tokens: Line['sentence']['tokens']): boolean {
+  return tokens.at(-1)?.text === '.' && tokens.some((t) => /^\p{Ll}{3}/u.test(t.text))
 }
 
 /** True where no entity of the line covers the token at `at`. */

@@ -116,7 +116,8 @@ export function roleEnAt(line: Line, at: number, context: PlaceContext): RoleSpa
   if (verb && !body) return undefined
   const head = line.words[title - 1] ?? ''
   const capital = token.capital
-  if (!body && !capital && WEAK_ROLE_HEADS.has(head)) return undefined
+  const beside = (tokens[at - 1]?.capital ?? false) && (tokens[title]?.capital ?? false)
+  if (!body && !capital && !beside && WEAK_ROLE_HEADS.has(head)) return undefined
   const before = line.words[at - 1] ?? ''
   return {
     first: at,

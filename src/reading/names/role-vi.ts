@@ -41,6 +41,7 @@ function bodyEnd(line: Line, from: number, context: PlaceContext): number {
     }
     if (opensName(line, i, end > from && !free)) break
     const country = token?.capital ? (countryAt(line, i, context)?.length ?? 0) : 0
+    if (match?.length === 1 && opensHyphenated(line, i)) break
     if (country || match) {
       i += Math.max(country, match?.length ?? 0)
       end = i
@@ -108,6 +109,20 @@ function opensName(line: Line, at: number, complete: boolean): boolean {
     !BODY_OPENERS.has(line.words[at] ?? '') &&
     !LEVEL_WORDS.has(line.words[at] ?? '') &&
     !/^(tại|ở|của|tỉnh|phố|tp|tp\.|huyện|xã|đô|ủy|ubnd|hđnd|nước|dân)$/.test(line.words[at - 1] ?? '')
+  )
+}
+
+/** `Hong Tae-sik`: a family name with a hyphenated given name behind it is no place, whatever the gazetteer knows. */
+function opensHyphenated(line: Line, at: number): boolean {
+  const tokens = line.sentence.tokens
+  const [given, hyphen, rest] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]]
+  return (
+    given?.kind === 'word' &&
+    given.capital &&
+    hyphen?.folded === '-' &&
+    hyphen.start === given.end &&
+    rest?.start === hyphen.end &&
+    rest.kind === 'word'
   )
 }
 

@@ -9,11 +9,11 @@ import { bodyRef, refOf, type Scene } from './scene.ts'
 const OTHER_MONEY =
   /\b(trade|exports?|exported|imports?|imported|shipments?|turnover|oda|official development assistance|loans?|aid|budget|grants?|revenue|gdp|goods|market|costs?|costed|sewage|tickets?|financed|funded|pending|scholarships?|bought|sold|revoked|withdrawn|domestic|students|tourists|income)\b|kim ngạch|xuất khẩu|nhập khẩu|ngân sách|oda|vốn vay|viện trợ|tài trợ|hàng hóa|kinh phí|doanh thu|thu ngân sách|buôn bán|xuất sang|trao \S+ triệu|trị giá máy|xuất nhập/
 const INVEST =
-  /\b(invest\w*|fdi|licen[cs]\w*|registered capital|capital|projects?|ventures?|pledged?|poured|pumped|sunk|foreigners|factory|plant|laboratory|complex|works)\b|đầu tư|dự án|vốn|fdi/
+  /\b(invest\w*|fdi|licen[cs]\w*|registered capital|capital|projects?|ventures?|pledged?|poured|pumped|sunk|foreigners|factory|plant|laboratory|complex|works|lured|from \d+ countries|money has gone)\b|đầu tư|dự án|vốn|fdi|rót/
 const LICENSED =
   /\b(granted|issued|licensed|newly|fresh|new|drew|lured|attracted|brought|pumped|over the past|in the course of|approved|registered (?!capital|\d|of)|additional|poured|in the first|allowed to|added|adding|raised their|top up|handed over|between \S+ and|inflow)\b|cấp mới|cấp phép|giấy chứng nhận|quyết định đầu tư|thu hút|tăng thêm|điều chỉnh|mới được cấp/
 const PLEDGED =
-  /\b(pledge\w*|promised|will invest|would put|would invest|would spend|will spend|vowed to invest|plan to invest|plans? to invest|put another|committed to|to invest|will put|intends? to invest)\b|cam kết đầu tư|sẽ đầu tư|sẽ rót/
+  /\b(pledge\w*|promised|will invest|would put|would invest|would spend|will spend|vowed to invest|plan to invest|plans? to invest|put another|will pour|will add|is to add|are to add|would add|is to invest|would spend|will sink|to plough|committed to|to invest|will put|intends? to invest)\b|cam kết đầu tư|sẽ đầu tư|sẽ rót/
 
 /** A part of what the sentence counted before. */
 const OF_THEM = /\b(ones|theirs|of (these|those|them))\b|trong đó|trong số (này|đó)/
@@ -173,7 +173,7 @@ function originOf(
 function isWhole(finding: Finding): boolean {
   const { line } = finding
   const told = line.entities.some(
-    (e) => e.type === 'country' && e.adjective && e.first >= finding.first && e.last <= finding.last,
+    (e) => e.type === 'country' && e.adjective && e.first >= finding.first && e.first - finding.first <= 3,
   )
   if (told) return false
   const count = line.entities.find((e) => e.start === finding.slots.projects?.spans[0]?.start)

@@ -163,6 +163,15 @@ function isCelebration(finding: Finding, since: Filled, scene: Scene): boolean {
   )
 }
 
+/** Of a tie that is over: is the date that of its beginning? */
+function beganOn(finding: Finding, since: Filled): boolean {
+  const date = finding.line.entities.find((e) => e.type === 'date' && e.start === since.spans[0]?.start)
+  const before = finding.line.words.slice(Math.max(0, (date?.first ?? 0) - 4), date?.first ?? 0).join(' ')
+  return /\b(since|opened|signed|established|set up|begun|began|formed|sealed|dating)\b|từ|lập|ký/.test(
+    before,
+  )
+}
+
 /** Completes a tie: its other side, its sort, its year. Dropped where no two localities of different lands are tied. */
 export function completePartnership(finding: Finding, scene: Scene): Finding | undefined {
   const slots = { ...finding.slots }
@@ -209,6 +218,7 @@ export function completePartnership(finding: Finding, scene: Scene): Finding | u
     if (since) slots.since = since
   }
   if (slots.since && slots.status.value === 'planned') delete slots.since
+  if (slots.since && slots.status.value === 'ended' && !beganOn(finding, slots.since)) delete slots.since
   if (slots.since) slots.since = { ...slots.since, value: String(slots.since.value).split('/')[0] ?? '' }
   return { ...finding, slots }
 }

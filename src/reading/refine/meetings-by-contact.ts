@@ -9,7 +9,7 @@ import { countryOf, type Scene } from './scene.ts'
 const CONTACT_EN =
   /\b(met|meets|meeting|talks|received|receives|receiving|hosted|hosting|welcomed|welcoming|greeted|greeting|called on|calling on|courtesy call|sat down|sit down|sat with|conferred|discussions?|compared notes|breakfast|lunch|dinner|conversation|working session|closed-door|his guests?|her guests?|his visitors?|her visitors?|his hosts?|her hosts?|across the table|shook hands|face to face|video link|video call|welcomes|dropped (by|in)|paid a visit|walked into|gave a tour|showed (him|her|them)|opened the doors|signing ceremony|reception)\b/
 const CONTACT_VI =
-  /(?<!\p{L})(tiếp|tiếp đón|đón tiếp|đón|hội đàm|hội kiến|gặp|gặp gỡ|làm việc|chào xã giao|đến chào|tới chào|tọa đàm|trao đổi|ngồi lại|chủ trì|chủ nhà|buổi tiếp|cuộc gặp|buổi làm việc|đáp lời|đáp lại|cảm ơn)(?!\p{L})/u
+  /(?<!\p{L}|trực |gián |giao )(tiếp(?! (?:tục|nhận|cận|theo|sức|thu|xúc|thị))|tiếp đón|đón tiếp|đón(?! (?:nhận|đầu|chờ))|hội đàm|hội kiến|gặp(?! khó)|(?<!ngày |giờ )làm việc|chào xã giao|đến chào|tới chào|tọa đàm|trao đổi|ngồi lại|chủ trì|chủ nhà|buổi tiếp|cuộc gặp|buổi làm việc|đáp lời|đáp lại|cảm ơn)(?!\p{L})/u
 
 function contactAt(line: Line): number {
   const shape = line.sentence.lang === 'vi' ? CONTACT_VI : CONTACT_EN

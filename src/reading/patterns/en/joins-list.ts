@@ -8,6 +8,9 @@ export const joinsList: Pattern = {
   says: 'Salavan joined the list in 2001.',
   mustNot: 'Salavan joined the talks.',
   triggers: [
+    'among',
+    'official',
+    'formal',
     'friends',
     'partner',
     'twin',
@@ -52,6 +55,10 @@ export const joinsList: Pattern = {
     'cities',
   ],
   shapes: [
+    '(?<a>{L}) (?:\\S+ ){0,5}?(?:twins|sisters|sister cities|partners|partner cities|friends) , (?<b>{LIST}) among them',
+    '(?<b>{L}) , with (?:which|whom) (?<a>{L}) (?:\\S+ ){0,2}?(?:has|keeps|maintains|enjoys|shares) (?:\\S+ ){0,4}?(?:treaty|pact|accord|ties|relations|agreement|links?|partnership|friendship)',
+    "(?<a>{L}) 's (?:\\S+ )?(?:friendship|ties|links?|relationship|twinning|partnership|bond) with (?<b>{L}) (?:goes|go|dates?|stretch\\S*|has lasted)",
+    '(?<a>{L}) (?:\\S+ ){0,2}?(?:has|boasts|keeps|maintains|enjoys) (?:\\S+ ){0,2}?(?:official|formal|sister|friendship|twinning) (?:ties|links) to (?<b>{LIST})',
     '(?<a>{L}) (?:\\S+ ){0,3}?(?:friends|partners|sisters|twins) with (?<b>{LIST})(?: since (?<since>{D}))?',
     '(?<b>{L}) (?:is|are) (?:one of|among) (?:\\S+ ){0,5}?(?<a>{L}) (?:\\S+ ){0,3}?(?:ties|relations|links|pacts|accords|a pact|an accord)(?: with)?',
     "(?<a>{L}) 's (?:\\S+ ){0,3}?(?:partner|sister|twin)(?: city)? is (?<b>{LIST})",
