@@ -62,7 +62,9 @@ const FOUND: PartnerView = {
 describe('a partner as text', () => {
   test('values carry their marks, other sources stand beside, quotes end the text', () => {
     const text = renderPartnerText(FOUND, { lang: 'en', sources: true })
-    expect(text).toContain('285 projects [1–3] (the newest source; another source: 290 [5]), USD 382 million [1–3, 5]')
+    expect(text).toContain(
+      '285 projects [1–3] (the newest source; another source: 290 [5]), USD 382 million [1–3, 5]',
+    )
     expect(text).toContain('[1] “285 projects” — Korean capital (s-1)')
   })
 

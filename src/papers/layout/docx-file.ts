@@ -9,7 +9,7 @@ import {
   Paragraph,
   TextRun,
 } from 'docx'
-import { PAPER, SIZE, TYPEFACE } from './type-sizes.ts'
+import { EAST_TYPEFACE, PAPER, SIZE, TYPEFACE } from './type-sizes.ts'
 
 /** A file as it is handed out. */
 export type PaperFile = { readonly bytes: Uint8Array; readonly fileName: string; readonly mediaType: string }
@@ -31,7 +31,7 @@ export async function docxFile(
       default: {
         document: {
           run: {
-            font: TYPEFACE,
+            font: { ascii: TYPEFACE, hAnsi: TYPEFACE, cs: TYPEFACE, eastAsia: EAST_TYPEFACE },
             size: SIZE.body,
             language: { value: paper.lang === 'vi' ? 'vi-VN' : 'en-GB' },
           },

@@ -32,7 +32,7 @@ export function letterhead({
 }: Letterhead): Table {
   const left = [
     ...(above ? above.split('\n').map((text) => line(text.toLocaleUpperCase('vi'), SIZE.issuer)) : []),
-    line(issuer.toLocaleUpperCase('vi'), SIZE.issuer, { bold: true }),
+    ...issuer.split('\n').map((text) => line(text.toLocaleUpperCase('vi'), SIZE.issuer, { bold: true })),
     rule(width * 0.42, 0.4),
   ]
   const right = [

@@ -3,6 +3,9 @@ import { convertMillimetersToTwip } from 'docx'
 /** The one typeface of administrative papers (Decree 30/2020, Appendix I). */
 export const TYPEFACE = 'Times New Roman'
 
+/** For names in Korean and Japanese script, which the one typeface does not have. */
+export const EAST_TYPEFACE = 'Batang'
+
 /** Sizes of Appendix I in half points, as Word counts. */
 export const SIZE = {
   body: 28,

@@ -1,0 +1,61 @@
+import { PAPER_KINDS, type PaperKind, paperLines } from '#papers/paper.ts'
+import { paperFile } from '#papers/render-paper.ts'
+import { toSend } from '#papers/to-send.ts'
+import { PAPER_TITLES } from '#papers/words/paper-words.ts'
+import { writePaper } from '#papers/write-paper.ts'
+import { readerOf } from '../acting.ts'
+import { AS_OF_FLAG, asOfGiven } from '../as-of.ts'
+import type { Command, Run } from '../command.ts'
+import { type Flags, usageError } from '../flags.ts'
+import { wordAt } from '../words-given.ts'
+
+const FLAGS: Flags = {
+  mission: { value: 'M', says: { en: 'about this delegation', vi: 'về hồ sơ đoàn này' } },
+  partner: { value: 'P', says: { en: 'about this partner or country', vi: 'về đối tác hoặc nước này' } },
+  unit: { value: 'UNIT', says: { en: 'to this unit (chasing)', vi: 'gửi đơn vị này (chasing)' } },
+  out: {
+    value: 'FILE',
+    says: { en: 'where to; its own name where left out', vi: 'nơi ghi; tên mặc định nếu bỏ trống' },
+  },
+  send: { says: { en: 'clean, to send: without marks and sources', vi: 'bản gửi đi: không đánh dấu nguồn' } },
+  ...AS_OF_FLAG,
+}
+
+/** A paper written from the book as a Word file. */
+export const paper: Command = {
+  name: 'paper',
+  usage: 'paper KIND [--mission M|--partner P|--unit UNIT] [--lang vi|en] [--out F.docx]',
+  says: {
+    en: `write a paper as a Word file: ${PAPER_KINDS.join(', ')}`,
+    vi: `lập văn bản Word: ${PAPER_KINDS.join(', ')}`,
+  },
+  flags: FLAGS,
+  run: async (run) => {
+    const kind = kindGiven(run)
+    const asked = { kind, ...named(run), ...asOfGiven(run) }
+    const written = await writePaper(run.ctx, { ...(await readerOf(run)), lang: run.lang }, asked)
+    const file = await paperFile(run.given.has('send') ? toSend(written) : written)
+    const path = run.given.text('out') ?? file.fileName
+    await run.program.writeFile(path, file.bytes)
+    const title = PAPER_TITLES[kind][run.lang]
+    return {
+      data: { file: path, kind, lang: run.lang, lines: paperLines(written), sources: written.cites.length },
+      text: `${path}: ${title}, ${written.cites.length} ${run.lang === 'vi' ? 'nguồn' : 'sources'}.`,
+    }
+  },
+}
+
+function kindGiven(run: Run): PaperKind {
+  const word = wordAt(run, 0, { en: 'the kind of paper', vi: 'loại văn bản' })
+  const kind = PAPER_KINDS.find((one) => one === word)
+  if (kind) return kind
+  throw usageError({
+    en: `There is no paper “${word}”. Choose one of: ${PAPER_KINDS.join(', ')}.`,
+    vi: `Không có loại văn bản “${word}”. Hãy chọn: ${PAPER_KINDS.join(', ')}.`,
+  })
+}
+
+function named({ given }: Run) {
+  const [missionId, partner, unit] = [given.text('mission'), given.text('partner'), given.text('unit')]
+  return { ...(missionId ? { missionId } : {}), ...(partner ? { partner } : {}), ...(unit ? { unit } : {}) }
+}

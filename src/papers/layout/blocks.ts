@@ -1,0 +1,109 @@
+import { AlignmentType, convertMillimetersToTwip, type FileChild, Paragraph, TextRun } from 'docx'
+import type { Language } from '#model/problem.ts'
+import type { Block, Says } from '../paper.ts'
+import { PAPER_WORDS } from '../words/paper-words.ts'
+import { grid } from './grid.ts'
+import { runsOf } from './paragraphs.ts'
+import { SIZE, TEXT_WIDTH } from './type-sizes.ts'
+
+/** How close a paper is set: as Appendix I has it, or so that a leader has it all on one page. */
+export type Density = {
+  readonly body: number
+  readonly before: number
+  readonly line: number
+  readonly indent: number
+}
+
+export const PLAIN: Density = { body: SIZE.body, before: 100, line: 276, indent: 10 }
+/** 11 pt, single line: Appendix I binds papers that are issued, not a page for one's own leader. */
+export const DENSE: Density = { body: 22, before: 30, line: 240, indent: 0 }
+
+/** The pieces of a paper as a Word file has them. */
+export function blockChildren(
+  blocks: readonly Block[],
+  lang: Language,
+  density: Density = PLAIN,
+): readonly FileChild[] {
+  return blocks.flatMap((block) => childrenOf(block, lang, density))
+}
+
+function childrenOf(block: Block, lang: Language, density: Density): readonly FileChild[] {
+  const { body, before, line } = density
+  switch (block.is) {
+    case 'head':
+    case 'day':
+      return [
+        new Paragraph({
+          spacing: { before: before * 2, after: 20 },
+          keepNext: true,
+          children: [new TextRun({ text: block.text, bold: true, italics: block.is === 'day', size: body })],
+        }),
+      ]
+    case 'middle':
+      return [
+        new Paragraph({
+          alignment: AlignmentType.CENTER,
+          spacing: { before: before * 2, after: before },
+          keepNext: true,
+          children: [new TextRun({ text: block.text, bold: true, size: body })],
+        }),
+      ]
+    case 'basis':
+      return [bodyText([{ text: block.text, italic: true }], lang, density)]
+    case 'text':
+      return [bodyText(block.says, lang, density)]
+    case 'item':
+      return [
+        new Paragraph({
+          spacing: { before: before / 2, line },
+          indent: { left: convertMillimetersToTwip(8), hanging: convertMillimetersToTwip(4) },
+          children: [new TextRun({ text: '–  ', size: body }), ...runs(block.says, lang, body)],
+        }),
+      ]
+    case 'table':
+      return [
+        grid(
+          block.head,
+          block.rows.map((row) => row.map((cell) => cell.map((one) => cellStretch(one, lang)))),
+          block.widths,
+          TEXT_WIDTH,
+        ),
+        new Paragraph({ spacing: { before: 0, line: 120, lineRule: 'exact' }, children: [] }),
+      ]
+  }
+}
+
+function bodyText(says: readonly Says[], lang: Language, { body, before, line, indent }: Density): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.JUSTIFIED,
+    indent: { firstLine: convertMillimetersToTwip(indent) },
+    spacing: { before, line },
+    children: [...runs(says, lang, body)],
+  })
+}
+
+function runs(says: readonly Says[], lang: Language, size: number): readonly TextRun[] {
+  return says.flatMap((one, at) => [
+    ...(at ? [new TextRun({ text: ' ', size })] : []),
+    ...one.text
+      .split('\n')
+      .flatMap((text, i, all) => [
+        ...(i ? [new TextRun({ break: 1, size })] : []),
+        ...runsOf({ ...one, text, marks: i === all.length - 1 ? (one.marks ?? []) : [] }, size),
+      ]),
+    ...(one.desk
+      ? [
+          new TextRun({
+            text: ` (${PAPER_WORDS.desk[lang]})`,
+            italics: true,
+            size: Math.min(size, SIZE.note),
+            color: '555555',
+          }),
+        ]
+      : []),
+  ])
+}
+
+function cellStretch({ desk, ...stretch }: Says, lang: Language) {
+  return desk && stretch.text ? { ...stretch, text: `${stretch.text} (${PAPER_WORDS.desk[lang]})` } : stretch
+}

@@ -1,0 +1,143 @@
+import type { Context, Reader } from '#context.ts'
+import { ActError } from '#model/problem.ts'
+import { parsePartyName } from '#model/values/party-name.ts'
+import { showChanges } from '#views/changes.ts'
+import { showCommitments } from '#views/commitments.ts'
+import type { OfficeView } from '#views/list-views.ts'
+import { showMission } from '#views/mission.ts'
+import { showProgramme } from '#views/mission-programme.ts'
+import { showProtocol } from '#views/mission-protocol.ts'
+import type { MissionView } from '#views/mission-view.ts'
+import { showMissions } from '#views/missions.ts'
+import { dayHere } from '#views/moment.ts'
+import { showOffice } from '#views/office.ts'
+import { partnerIn, showPartner } from '#views/partner.ts'
+import type { PartnerView } from '#views/partner-view.ts'
+import { findSubjectNamed } from '#views/subject-named.ts'
+import { tierOfPlace } from '#views/succession/tiers.ts'
+import { formalName } from '#views/words/succession-words.ts'
+import type { PaperKind } from './paper.ts'
+import type { MissionFacts, PaperFacts, Period } from './paper-facts.ts'
+import { periodOf } from './period.ts'
+
+/** What a paper is asked for: which one, about whom, in which language, as of which day. */
+export type PaperAsked = {
+  readonly kind: PaperKind
+  readonly missionId?: string
+  readonly partner?: string
+  readonly unit?: string
+  readonly asOf?: string
+}
+
+/** Gathers what a paper is written from, as its reader's language has it. */
+export async function loadPaperFacts(ctx: Context, reader: Reader, asked: PaperAsked): Promise<PaperFacts> {
+  const asOf = asked.asOf ?? dayHere(ctx.now())
+  const office = await showOffice(ctx, reader)
+  const mission = asked.missionId ? await missionFacts(ctx, reader, asked.missionId) : undefined
+  const names = asked.partner ? [asked.partner] : mission ? partnersOf(mission.view) : []
+  const { partners, unknown } = await loadPartners(ctx, reader, {
+    names,
+    asOf,
+    must: asked.partner !== undefined,
+  })
+  const period = periodOf(asked.kind, asOf, reader.lang)
+  return {
+    lang: reader.lang,
+    asOf,
+    ...headOf(ctx, office, reader, asOf),
+    partners,
+    nations: await nationsOf(ctx, reader, partners, asOf),
+    unknown,
+    ...(mission ? { mission } : {}),
+    ...(period ? await periodFacts(ctx, reader, period) : {}),
+    ...(asked.kind === 'chasing' ? { commitments: await showCommitments(ctx, reader, { asOf }) } : {}),
+    ...(asked.unit ? { unit: asked.unit } : {}),
+  }
+}
+
+function headOf(ctx: Context, office: OfficeView, { lang }: Reader, day: string) {
+  const place = office.office.homePlace ? ctx.gazetteer.get(office.office.homePlace) : undefined
+  const { home } = office
+  const tier = place && tierOfPlace(place)
+  const homeFormal = formalName(home.name, { tier, country: home.country }, lang)
+  const signs = office.people.find((person) => person.mayApprove) ?? office.people[0]
+  const issuer = office.office.name[lang]
+  return {
+    office,
+    homeFormal,
+    head: { above: `Ủy ban nhân dân\n${homeFormal}`, issuer, place: home.name, day },
+    ...(signs ? { signs: { name: signs.name, post: signs.post } } : {}),
+  }
+}
+
+async function missionFacts(ctx: Context, reader: Reader, missionId: string): Promise<MissionFacts> {
+  return {
+    view: await showMission(ctx, reader, { missionId }),
+    programme: await showProgramme(ctx, reader, { missionId }),
+    protocol: await showProtocol(ctx, reader, { missionId }),
+    promises: await showCommitments(ctx, reader, { missionId }),
+  }
+}
+
+/** Whom a mission meets: the places it goes to, else its countries; of guests, the body that comes. */
+function partnersOf({ direction, values }: MissionView): readonly string[] {
+  if (direction === 'in') return values.body ? [values.body] : []
+  const places = [...(values.places ?? []), ...(values.hosts ?? [])]
+  const countries = (values.countries ?? []).map((one) => one.country)
+  return [...new Set([...places, ...(values.places?.length ? [] : countries)])]
+}
+
+type Looking = { readonly names: readonly string[]; readonly asOf: string; readonly must: boolean }
+
+async function loadPartners(ctx: Context, reader: Reader, { names, asOf, must }: Looking) {
+  const partners = new Map<string, PartnerView>()
+  const unknown: string[] = []
+  for (const words of names) {
+    const view = await partnerNamed(ctx, reader, words, asOf).catch((error: unknown) => {
+      if (must || !(error instanceof ActError)) throw error
+      return undefined
+    })
+    if (view && (must || view.answer === 'found')) partners.set(view.subject.id, view)
+    else unknown.push(view?.subject.name ?? parsePartyName(words).name)
+  }
+  return { partners: [...partners.values()], unknown }
+}
+
+async function nationsOf(
+  ctx: Context,
+  reader: Reader,
+  partners: readonly PartnerView[],
+  asOf: string,
+): Promise<readonly PartnerView[]> {
+  const there = new Set(partners.map((view) => view.subject.id))
+  const codes = partners.flatMap(({ subject }) => subject.country?.toLowerCase() ?? [])
+  const missing = [...new Set(codes)].filter((code) => !there.has(code))
+  return await Promise.all(missing.map((code) => showPartner(ctx, reader, { with: code, asOf })))
+}
+
+async function partnerNamed(ctx: Context, reader: Reader, words: string, asOf: string): Promise<PartnerView> {
+  return await ctx.store.inOffice(reader.office, async (tx) => {
+    const { name, kind } = parsePartyName(words)
+    const { lang } = reader
+    const { subject } = await findSubjectNamed(tx, ctx, kind === 'country' ? words : name, {
+      lang,
+      at: { asOf },
+    })
+    return await partnerIn(tx, ctx, reader, { with: subject.id, asOf })
+  })
+}
+
+async function periodFacts(ctx: Context, reader: Reader, period: Period) {
+  const { groups, upcoming } = await showMissions(ctx, reader, { asOf: period.to })
+  const missions = [
+    ...new Map(
+      [...groups.flatMap((group) => group.missions), ...upcoming].map((one) => [one.id, one]),
+    ).values(),
+  ]
+  return {
+    period,
+    missions,
+    changes: await showChanges(ctx, reader, { from: period.from, to: period.to }),
+    commitments: await showCommitments(ctx, reader, { asOf: period.to }),
+  }
+}

@@ -1,0 +1,28 @@
+import ical, { ICalCalendarMethod } from 'ical-generator'
+import { addDays } from '#desk/clocks/day.ts'
+import type { OccasionsView } from '#views/occasions-view.ts'
+
+/**
+ * Occasions as a calendar others subscribe to (RFC 5545): whole days, each with an address that stays, so that a calendar
+ * that asks again finds the same. What has only a month or year has no day and is left out.
+ */
+export function occasionsFeed(view: OccasionsView, made: Date): string {
+  const calendar = ical({
+    name: view.officeName,
+    prodId: { company: 'Entente', product: 'occasions' },
+    method: ICalCalendarMethod.PUBLISH,
+  })
+  for (const one of view.occasions) {
+    if (one.on.length !== 10) continue
+    calendar.createEvent({
+      id: `${one.id}.${one.year}@${view.office}.entente`,
+      start: new Date(`${one.on}T00:00:00Z`),
+      end: new Date(`${addDays(one.lastDay ?? one.on, 1)}T00:00:00Z`),
+      allDay: true,
+      stamp: made,
+      summary: one.name,
+      description: one.partners.map(({ party, sent }) => (sent ? `${party.name} ✓` : party.name)).join(', '),
+    })
+  }
+  return calendar.toString()
+}

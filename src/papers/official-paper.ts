@@ -1,0 +1,50 @@
+import type { Block, Paper, PaperKind } from './paper.ts'
+import type { PaperFacts } from './paper-facts.ts'
+import { paperFileName } from './paper-name.ts'
+import { MISSION_PAPER_SAYS } from './words/mission-paper-words.ts'
+import { PAPER_SIGNS, PAPER_TITLES } from './words/paper-words.ts'
+
+type Body = Pick<Paper, 'blocks'> & {
+  readonly subject: string
+  /** What the file is named for. */
+  readonly about: string
+  readonly to?: readonly string[]
+  readonly cites?: Paper['cites']
+  /** Signed by somebody else than the office's own head. */
+  readonly closing?: Paper['closing']
+  readonly head?: Paper['head']
+}
+
+/** A paper in the layout of Decree 30/2020, or as a sober letter in English, with its number left to be given. */
+export function officialPaper(
+  facts: PaperFacts,
+  kind: PaperKind,
+  { about, cites = [], closing, head, ...body }: Body,
+): Paper {
+  const { lang, signs } = facts
+  const recipients = MISSION_PAPER_SAYS[lang].recipients
+  return {
+    kind,
+    lang,
+    look: 'official',
+    title: PAPER_TITLES[kind][lang],
+    head: { ...(head ?? facts.head), number: `        /${PAPER_SIGNS[kind] ?? ''}` },
+    closing: closing ?? {
+      recipients,
+      post: [signs?.post || PAPER_SIGNS.post[lang]],
+      ...(signs ? { name: signs.name } : {}),
+    },
+    cites,
+    ...body,
+    fileName: paperFileName(kind, about, lang),
+  }
+}
+
+/** A text as paragraphs, one a line. */
+export function textBlocks(text: string): readonly Block[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .map((line) => ({ is: 'text', says: [{ text: line }] }))
+}

@@ -1,0 +1,45 @@
+import type { Language } from '#model/problem.ts'
+import type { ChangesView } from '#views/changes.ts'
+import type { CommitmentsView } from '#views/commitments-view.ts'
+import type { OfficeView } from '#views/list-views.ts'
+import type { ProgrammeView } from '#views/mission-programme.ts'
+import type { ProtocolView } from '#views/mission-protocol.ts'
+import type { MissionView } from '#views/mission-view.ts'
+import type { MissionLine } from '#views/missions.ts'
+import type { PartnerView } from '#views/partner-view.ts'
+import type { Letterhead } from './layout/letterhead.ts'
+
+/** A mission with all that is laid out around it. */
+export type MissionFacts = {
+  readonly view: MissionView
+  readonly programme: ProgrammeView
+  readonly protocol: ProtocolView
+  readonly promises: CommitmentsView
+}
+
+/** A stretch of days a report speaks of. */
+export type Period = { readonly from: string; readonly to: string; readonly text: string }
+
+/** What every paper may be written from: the same facts in either language. */
+export type PaperFacts = {
+  readonly lang: Language
+  /** The day the book is read as of. */
+  readonly asOf: string
+  readonly office: OfficeView
+  /** Our own unit with what it is: “thành phố Đà Nẵng”. */
+  readonly homeFormal: string
+  readonly head: Letterhead
+  /** Who signs for the office, as its list has them. */
+  readonly signs?: { readonly name: string; readonly post: string }
+  readonly partners: readonly PartnerView[]
+  /** The countries of partners that are none themselves: figures are told of countries. */
+  readonly nations: readonly PartnerView[]
+  /** Names of the mission nothing is on file about. */
+  readonly unknown: readonly string[]
+  readonly mission?: MissionFacts
+  readonly period?: Period
+  readonly changes?: ChangesView
+  readonly missions?: readonly MissionLine[]
+  readonly commitments?: CommitmentsView
+  readonly unit?: string
+}

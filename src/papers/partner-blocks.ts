@@ -1,0 +1,58 @@
+import type { PartnerView } from '#views/partner-view.ts'
+import type { Block, Says } from './paper.ts'
+import type { PaperFacts } from './paper-facts.ts'
+import { deskNote, newestVisits, type Sentences } from './partner-sentences.ts'
+import { BRIEFING_SAYS, BRIEFING_WORDS as W } from './words/briefing-words.ts'
+
+/** A part of a paper with its lines; papers that have little room take the first ones. */
+export type Part = { readonly head: string; readonly lines: readonly (readonly Says[])[] }
+
+/** What is on file about a partner, part by part, in the order a leader reads it. */
+export function partnerParts(view: PartnerView, say: Sentences, lang: PaperFacts['lang']): readonly Part[] {
+  const { subject, promises } = view
+  const part = (head: string, lines: readonly Says[]): Part => ({ head, lines: lines.map((line) => [line]) })
+  const S = BRIEFING_SAYS[lang]
+  const profile = view.others.filter((row) => row.kind === 'profile')
+  const rest = view.others.filter((row) => row.kind !== 'profile')
+  return [
+    part(W.who[lang], [deskNote(S.party(subject.name, subject.countryName)), ...profile.map(say.other)]),
+    part(W.history[lang], [
+      ...view.ties.map(say.tie),
+      ...newestVisits(view).map(say.visit),
+      ...view.meetings.map(say.meeting),
+      ...rest.map(say.other),
+    ]),
+    part(W.agreements[lang], view.agreements.map(say.agreement)),
+    part(W.ours[lang], promises.ours.map(say.promise)),
+    part(W.theirs[lang], promises.theirs.map(say.promise)),
+    part(W.asked[lang], view.asked.map(say.promise)),
+    part(W.figures[lang], view.figures.map(say.figure)),
+    part(W.anniversaries[lang], view.anniversaries.map(say.anniversary)),
+  ]
+}
+
+/** Points a leader may bring up, each from what is open in the book: the desk suggests, the book is cited. */
+export function suggestedPoints(view: PartnerView, say: Sentences, lang: PaperFacts['lang']): Part {
+  const S = BRIEFING_SAYS[lang]
+  const from = (lead: string, lines: readonly Says[]) => lines.map((line) => [deskNote(lead), line])
+  const signed = view.agreements.filter((row) => row.status?.value !== 'denied').slice(0, 3)
+  return {
+    head: W.points[lang],
+    lines: [
+      ...from(S.report, view.promises.ours.map(say.promise)),
+      ...from(S.ask, view.promises.theirs.map(say.promise)),
+      ...from(S.answer, view.asked.map(say.promise)),
+      ...from(S.agreement, signed.map(say.agreement)),
+      ...from(S.mark, view.anniversaries.slice(0, 1).map(say.anniversary)),
+    ],
+  }
+}
+
+/** A part as blocks; one without lines says that nothing is on file where that is worth saying. */
+export function partBlocks({ head, lines }: Part, none?: string): readonly Block[] {
+  if (!lines.length && !none) return []
+  const items: readonly Block[] = lines.length
+    ? lines.map((says) => ({ is: 'item', says }))
+    : [{ is: 'item', says: [deskNote(none ?? '')] }]
+  return [{ is: 'head', text: head }, ...items]
+}

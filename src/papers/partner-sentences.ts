@@ -1,0 +1,135 @@
+import type { Language } from '#model/problem.ts'
+import type { CitedValue, PartyRef } from '#views/cite.ts'
+import type {
+  AgreementRow,
+  CommitmentRow,
+  FigureRow,
+  PartnerView,
+  RoleRow,
+  TieRow,
+  VisitRow,
+} from '#views/partner-view.ts'
+import type { Says } from './paper.ts'
+import { SENTENCE_WORDS as W } from './words/sentence-words.ts'
+
+/** Reads the marks of a view as those of the paper. */
+export type Take = (marks: readonly number[]) => readonly number[]
+
+/** Writes the rows of a partner as sentences, each with what it rests on; what rests on nothing is the desk's own. */
+export type Sentences = {
+  readonly tie: (row: TieRow) => Says
+  readonly visit: (row: VisitRow) => Says
+  readonly meeting: (row: PartnerView['meetings'][number]) => Says
+  readonly agreement: (row: AgreementRow) => Says
+  readonly figure: (row: FigureRow) => Says
+  readonly person: (row: RoleRow) => Says
+  readonly promise: (row: CommitmentRow) => Says
+  readonly other: (row: PartnerView['others'][number]) => Says
+  readonly anniversary: (row: PartnerView['anniversaries'][number]) => Says
+}
+
+/** The sentences of one partner in one language. */
+export function sentencesOf(take: Take, lang: Language): Sentences {
+  const say = (
+    parts: readonly (string | undefined | false)[],
+    marks: readonly number[],
+    values: readonly (CitedValue | undefined)[] = [],
+  ): Says => {
+    const others = values.flatMap((value) => value?.others ?? [])
+    const beside = others.length
+      ? ` (${W.unlike[lang]}: ${others.map((other) => other.text).join('; ')})`
+      : ''
+    return founded(
+      `${parts.filter(Boolean).join(', ')}${beside}.`,
+      take([...marks, ...others.flatMap((other) => other.marks)]),
+    )
+  }
+  return {
+    tie: (row) => {
+      const ours = row.inherited || row.ours.length > 1 ? `${W.through[lang]} ${names(row.ours)}` : undefined
+      const status = row.status?.value === 'established' ? undefined : row.status?.text
+      const since = row.since && `${W.since[lang]} ${row.since.text}`
+      return say([`${row.partner.name}: ${row.kind?.text ?? W.tie[lang]}`, since, status, ours], row.marks, [
+        row.kind,
+        row.since,
+        row.status,
+      ])
+    },
+    visit: (row) =>
+      say(
+        [
+          `${row.start ? `${row.start.text}: ` : ''}${row.from.name} → ${row.to.map((to) => to.name).join(', ')}`,
+          row.head && `${W.led[lang]} ${row.head.text}`,
+          row.size && `${row.size.text} ${W.people[lang]}`,
+          row.days && `${row.days.text} ${W.days[lang]}`,
+          row.status?.value === 'done' ? undefined : row.status?.text,
+        ],
+        row.marks,
+        [row.size, row.days, row.start],
+      ),
+    meeting: (row) =>
+      say([`${row.date ? `${row.date.text}: ` : ''}${names(row.participants)}`, row.place?.text], row.marks, [
+        row.date,
+      ]),
+    agreement: (row) =>
+      say(
+        [
+          `${row.date ? `${row.date.text}: ` : ''}${row.instrument?.text ?? W.agreement[lang]} – ${names(row.parties)}`,
+          row.sectors && `${W.field[lang]} ${row.sectors.text}`,
+          row.status?.text,
+        ],
+        row.marks,
+        [row.date, row.status],
+      ),
+    figure: (row) =>
+      say(
+        [
+          `${row.origin ? `${row.origin.name} → ` : ''}${row.host.name}: ${[row.projects && `${row.projects.text} ${W.projects[lang]}`, row.amount?.text].filter(Boolean).join(', ')}`,
+          row.measure?.text,
+          row.rank?.text,
+          row.asof ? `${W.asOf[lang]} ${row.asof.text}` : W.noDay[lang],
+        ],
+        row.marks,
+        [row.projects, row.amount],
+      ),
+    person: (row) =>
+      say(
+        [
+          `${row.person.name}: ${row.role.text}`,
+          row.of?.name,
+          row.lastAttested && `${W.attested[lang]} ${row.lastAttested}`,
+        ],
+        row.marks,
+        [row.role],
+      ),
+    promise: (row) =>
+      say(
+        [`${row.by.name}: “${row.words.replace(/\s+/g, ' ')}”`, row.due && `${W.due[lang]} ${row.due.text}`],
+        row.marks,
+      ),
+    other: (row) => say([`${row.kindWord}: ${row.text}`], row.marks),
+    anniversary: (row) =>
+      say([`${row.onText}: ${row.years} ${W.years[lang]} – ${row.partner.name}`], row.marks),
+  }
+}
+
+/** A sentence with its marks; without any it is marked as the desk's own. */
+export function founded(text: string, marks: readonly number[]): Says {
+  return marks.length ? { text, marks } : { text, desk: true }
+}
+
+/** A sentence of the desk's own. */
+export function deskNote(text: string): Says {
+  return { text, desk: true }
+}
+
+function names(parties: readonly PartyRef[]): string {
+  return parties.map((party) => party.name).join(' – ')
+}
+
+/** Visits with the newest first; those of no day come last. */
+export function newestVisits(view: PartnerView): readonly VisitRow[] {
+  return view.visits.toSorted((a, b) =>
+    String(b.start?.value ?? '').localeCompare(String(a.start?.value ?? '')),
+  )
+}

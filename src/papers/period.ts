@@ -1,0 +1,32 @@
+import type { Language } from '#model/problem.ts'
+import { printDate } from '#model/values/date.ts'
+import type { PaperKind } from './paper.ts'
+import type { Period } from './paper-facts.ts'
+
+/** The days a periodic report speaks of: its month, half year or year up to the day named. The first day is the eve, when it began to count. */
+export function periodOf(kind: PaperKind, asOf: string, lang: Language): Period | undefined {
+  const [year = '', month = '01'] = asOf.split('-')
+  if (kind === 'month') {
+    return {
+      from: eve(`${year}-${month}-01`),
+      to: asOf,
+      text:
+        lang === 'vi' ? `tháng ${printDate(`${year}-${month}`, 'vi')}` : printDate(`${year}-${month}`, 'en'),
+    }
+  }
+  if (kind === 'half-year') {
+    const second = Number(month) > 6
+    const part = {
+      vi: second ? '6 tháng cuối năm' : '6 tháng đầu năm',
+      en: second ? 'second half of' : 'first half of',
+    }[lang]
+    return { from: eve(`${year}-${second ? '07' : '01'}-01`), to: asOf, text: `${part} ${year}` }
+  }
+  if (kind === 'year')
+    return { from: eve(`${year}-01-01`), to: asOf, text: lang === 'vi' ? `năm ${year}` : year }
+  return undefined
+}
+
+function eve(day: string): string {
+  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)
+}

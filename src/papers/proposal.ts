@@ -1,0 +1,163 @@
+import { printDays } from '#views/missions.ts'
+import { PART_WORDS } from '#views/words/mission-words.ts'
+import { ended, programmeBlocks, rosterTable } from './mission-parts.ts'
+import { officialPaper, textBlocks } from './official-paper.ts'
+import type { Block, Paper, Row } from './paper.ts'
+import type { MissionFacts, PaperFacts } from './paper-facts.ts'
+import { MISSION_PAPER_SAYS, MISSION_PAPER_WORDS as W } from './words/mission-paper-words.ts'
+import { PAPER_WORDS } from './words/paper-words.ts'
+
+/** The proposal (tờ trình): basis, purpose, hosts, people, days, programme, cost, recommendation; what is missing stands there as missing. */
+export function writeProposal(facts: PaperFacts, mission: MissionFacts): Paper {
+  const { lang } = facts
+  const S = MISSION_PAPER_SAYS[lang]
+  const { title, direction } = mission.view
+  const to = committee(facts)
+  const sections = direction === 'out' ? outSections(facts, mission) : inSections(facts, mission)
+  return officialPaper(facts, 'proposal', {
+    subject: (direction === 'out' ? S.subjectOut : S.subjectIn)(title),
+    to: [to],
+    about: title,
+    blocks: [
+      ...basisBlocks(mission, lang),
+      { is: 'text', says: [{ text: S.lead(facts.head.issuer, to) }] },
+      ...sections
+        .filter((each) => each.blocks.length)
+        .flatMap(({ head, blocks }, at): readonly Block[] => [
+          { is: 'head', text: `${at + 1}. ${head}` },
+          ...blocks,
+        ]),
+      { is: 'text', says: [{ text: S.close(to) }] },
+    ],
+  })
+}
+
+type Section = { readonly head: string; readonly blocks: readonly Block[] }
+
+function outSections(facts: PaperFacts, mission: MissionFacts): readonly Section[] {
+  const { lang } = facts
+  const part = partText(mission, lang)
+  return [
+    {
+      head: W.purpose[lang],
+      blocks: textBlocks([part('purpose'), ...optional(mission, ['topic']).map(ended)].join('\n')),
+    },
+    { head: W.hosts[lang], blocks: textBlocks([part('hosts'), part('invitation')].join('\n')) },
+    peopleSection(facts, mission, 'ours'),
+    daysSection(facts, mission),
+    { head: W.outline[lang], blocks: outlineBlocks(mission, lang) },
+    { head: W.budget[lang], blocks: budgetBlocks(mission, lang) },
+    exceptionSection(facts, mission),
+    { head: W.recommendation[lang], blocks: textBlocks(part('recommendation')) },
+  ]
+}
+
+function inSections(facts: PaperFacts, mission: MissionFacts): readonly Section[] {
+  const { lang } = facts
+  const part = partText(mission, lang)
+  const reception = (['language', 'interpreter', 'gifts', 'press', 'needs'] as const).map(
+    (name) => `${PART_WORDS[name][lang]}: ${part(name)}`,
+  )
+  return [
+    { head: W.body[lang], blocks: textBlocks(part('body')) },
+    {
+      head: W.purpose[lang],
+      blocks: textBlocks([part('purpose'), ...optional(mission, ['topic']).map(ended)].join('\n')),
+    },
+    peopleSection(facts, mission, 'theirs'),
+    daysSection(facts, mission),
+    { head: W.outline[lang], blocks: outlineBlocks(mission, lang) },
+    { head: W.reception[lang], blocks: textBlocks(reception.join('\n')) },
+    exceptionSection(facts, mission),
+    { head: W.recommendation[lang], blocks: textBlocks(optional(mission, ['recommendation']).join('\n')) },
+  ]
+}
+
+/** The bases one a line in italics, each ended as such lines are. */
+export function basisBlocks({ view }: MissionFacts, lang: PaperFacts['lang']): readonly Block[] {
+  const lines = (view.values.basis ?? '')
+    .split(/\n|;/)
+    .map((line) => line.trim().replace(/[.,;]+$/, ''))
+    .filter(Boolean)
+  const begin = lang === 'vi' ? 'Căn cứ' : 'On the basis of'
+  return lines.map((line, at) => {
+    const text = /^(căn cứ|theo|thực hiện|xét|on the basis|pursuant|according)/i.test(line)
+      ? line
+      : `${begin} ${line}`
+    return { is: 'basis', text: `${text}${at === lines.length - 1 ? '.' : ';'}` }
+  })
+}
+
+/** To whom the office submits. */
+export function committee({ homeFormal, lang }: PaperFacts): string {
+  return lang === 'vi' ? `Ủy ban nhân dân ${homeFormal}` : `the People’s Committee of ${homeFormal}`
+}
+
+/** The words of a part; said to be missing where it has none. */
+export function partText({ view }: MissionFacts, lang: PaperFacts['lang']) {
+  return (name: string) =>
+    view.parts.find((part) => part.name === name)?.text ?? `[${PAPER_WORDS.missing[lang]}]`
+}
+
+function optional({ view }: MissionFacts, names: readonly string[]): readonly string[] {
+  return names.flatMap((name) => view.parts.find((part) => part.name === name)?.text ?? [])
+}
+
+function peopleSection({ lang }: PaperFacts, mission: MissionFacts, side: 'ours' | 'theirs'): Section {
+  const table = rosterTable(mission, side, lang)
+  return { head: W.people[lang], blocks: table.length ? table : textBlocks(`[${PAPER_WORDS.missing[lang]}]`) }
+}
+
+/** When and where as planned, on one line: what a trip became stands in its report. */
+export function daysLine(mission: MissionFacts, lang: PaperFacts['lang']): string {
+  const part = partText(mission, lang)
+  const { values, mission: file } = mission.view
+  const { start, end } = { ...values, ...file.decision }
+  const dayCount = file.decision?.days ?? values.days
+  const daysText = start && printDays(start, end, lang)
+  const where = values.places ? part('places') : values.countries ? part('countries') : ''
+  const days = MISSION_PAPER_SAYS[lang].days(daysText ?? `[${PAPER_WORDS.missing[lang]}]`, dayCount)
+  return where ? `${days.replace(/\.$/, '')}; ${where.replaceAll('\n', ', ')}.` : days
+}
+
+function daysSection({ lang }: PaperFacts, mission: MissionFacts): Section {
+  return { head: W.days[lang], blocks: textBlocks(daysLine(mission, lang)) }
+}
+
+function outlineBlocks(mission: MissionFacts, lang: PaperFacts['lang']): readonly Block[] {
+  if (mission.programme.days.length) return programmeBlocks(mission, lang)
+  return textBlocks(partText(mission, lang)('outline'))
+}
+
+function budgetBlocks(mission: MissionFacts, lang: PaperFacts['lang']): readonly Block[] {
+  const part = partText(mission, lang)
+  const lines = (mission.view.values.budget ? part('budget') : '').split('\n').filter(Boolean)
+  const total = mission.view.values.budgetTotal ? part('budgetTotal') : undefined
+  const rows = lines.map((line, at): Row => {
+    const cut = line.lastIndexOf(': ')
+    return [[{ text: String(at + 1) }], [{ text: line.slice(0, cut) }], [{ text: line.slice(cut + 2) }]]
+  })
+  const sum: readonly Row[] = total
+    ? [[[{ text: '' }], [{ text: W.total[lang], bold: true }], [{ text: total, bold: true }]]]
+    : []
+  return [
+    ...(rows.length
+      ? [
+          {
+            is: 'table',
+            head: [PAPER_WORDS.number[lang], W.item[lang], W.sum[lang]],
+            rows: [...rows, ...sum],
+            widths: [8, 60, 32],
+          } as const,
+        ]
+      : textBlocks(total ? `${W.total[lang]}: ${total}.` : '')),
+    ...textBlocks(`${W.payer[lang]}: ${part('payer')}.`),
+  ]
+}
+
+function exceptionSection({ lang }: PaperFacts, { view }: MissionFacts): Section {
+  const items = view.mission.exceptions.map(
+    (one): Block => ({ is: 'item', says: [{ text: `${one.clause}: ${one.ground} (${one.signer}).` }] }),
+  )
+  return { head: W.exceptions[lang], blocks: items }
+}

@@ -1,0 +1,46 @@
+import type { Bilingual } from '#model/problem.ts'
+
+/** The labels of periodic reports. */
+export const AFFAIRS_WORDS = {
+  delegations: { en: 'Delegations', vi: 'Đoàn ra, đoàn vào' },
+  changes: { en: 'What changed', vi: 'Thay đổi trong quan hệ đối ngoại' },
+  commitments: { en: 'Commitments', vi: 'Thực hiện cam kết' },
+  coming: { en: 'What comes', vi: 'Hoạt động sắp tới' },
+  delegation: { en: 'Delegation', vi: 'Đoàn' },
+  days: { en: 'Days', vi: 'Thời gian' },
+  head: { en: 'Led by', vi: 'Trưởng đoàn' },
+  standing: { en: 'Standing', vi: 'Tình trạng' },
+  late: { en: 'Overdue', vi: 'Việc quá hạn' },
+  unit: { en: 'Lead', vi: 'Chủ trì' },
+  due: { en: 'Due', vi: 'Thời hạn' },
+} as const satisfies Readonly<Record<string, Bilingual>>
+
+/** Their set sentences. */
+export const AFFAIRS_SAYS = {
+  en: {
+    subject: (period: string) => `External affairs, ${period}`,
+    delegations: (out: number, into: number) => `Delegations out: ${out}; delegations in: ${into}.`,
+    changed: (count: number, since: string) =>
+      count
+        ? `Differences in the book since ${since}: ${count}.`
+        : `Nothing in the book differs from ${since}.`,
+    more: (count: number) => `${count} more are listed under “What changed” in the book.`,
+    tally: (all: number, late: number, done: number, undated: number) =>
+      `On the list: ${all} commitments; done ${done}, overdue ${late}, without a date ${undated}.`,
+    noComing: 'Nothing is planned on file after this period.',
+    people: (count: number) => `${count} people`,
+  },
+  vi: {
+    subject: (period: string) => `Công tác đối ngoại ${period}`,
+    delegations: (out: number, into: number) => `Đoàn ra: ${out}; đoàn vào: ${into}.`,
+    changed: (count: number, since: string) =>
+      count
+        ? `So với ngày ${since}, sổ có ${count} thay đổi.`
+        : `So với ngày ${since}, sổ không có thay đổi.`,
+    more: (count: number) => `Còn ${count} thay đổi nữa, xem mục “Thay đổi” trong sổ.`,
+    tally: (all: number, late: number, done: number, undated: number) =>
+      `Tổng số cam kết theo dõi: ${all}; hoàn thành ${done}, quá hạn ${late}, chưa có hạn ${undated}.`,
+    noComing: 'Sau kỳ báo cáo chưa có hoạt động nào trong hồ sơ.',
+    people: (count: number) => `${count} người`,
+  },
+} as const

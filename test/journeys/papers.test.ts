@@ -1,0 +1,144 @@
+import { execFileSync } from 'node:child_process'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Actor } from '#context.ts'
+import { PAPER_KINDS, type Paper, type PaperKind, paperLines, unfounded } from '#papers/paper.ts'
+import { paperFile } from '#papers/render-paper.ts'
+import { writePaper } from '#papers/write-paper.ts'
+import { openContext, type TestContext } from '../support/context.ts'
+import { testDatabases } from '../support/databases.ts'
+import { openPaperDesk, reportTrip, UNIT } from '../support/paper-desk.ts'
+import { cannotPrint, type Printed, printPapers } from '../support/print-papers.ts'
+
+/** Letters alone: where a line breaks, and how far apart words stand, is the printer's affair. */
+function letters(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/\[[\d, ]+\]/g, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLocaleLowerCase('vi')
+}
+
+describe.each(testDatabases())('papers on $title', (server) => {
+  describe.skipIf(server.skipped)('one desk', () => {
+    let desk: TestContext
+    let actor: Actor
+    let missionId = ''
+    const write = async (kind: PaperKind, lang: 'en' | 'vi', more: object = {}): Promise<Paper> => {
+      const about =
+        kind === 'anniversary' ? { partner: 'Changwon' } : kind === 'chasing' ? { unit: UNIT } : { missionId }
+      return await writePaper(desk.ctx, { office: actor.office, lang }, { kind, ...about, ...more })
+    }
+
+    beforeAll(async () => {
+      desk = await openContext(server)
+      const opened = await openPaperDesk(desk.ctx)
+      actor = opened.actor
+      missionId = opened.missionId
+      desk.move('2025-07-15T03:00:00.000Z')
+      await reportTrip(desk.ctx, actor, missionId)
+    })
+    afterAll(async () => await desk?.drop())
+
+    test.each(['briefing', 'one-page', 'talking-points', 'anniversary'] as const)(
+      'the %s holds no sentence without citation or mark',
+      async (kind) => {
+        for (const lang of ['vi', 'en'] as const) {
+          const paper = await write(kind, lang)
+          expect(unfounded(paper)).toEqual([])
+          const marks = new Set(
+            paper.blocks
+              .flatMap((block) => ('says' in block ? block.says : []))
+              .flatMap((one) => one.marks ?? []),
+          )
+          expect([...marks].sort((a, b) => a - b)).toEqual(paper.cites.map((cite) => cite.mark))
+        }
+      },
+    )
+
+    test('a briefing on a partner says the same facts in both languages', async () => {
+      const vi = await write('briefing', 'vi', { missionId: undefined, partner: 'KR' })
+      const en = await write('briefing', 'en', { missionId: undefined, partner: 'KR' })
+      expect(paperLines(vi).join(' ')).toContain('281 dự án')
+      expect(paperLines(vi).join(' ')).toContain('tính đến 5/2025')
+      expect(paperLines(en).join(' ')).toContain('281 projects')
+      expect(paperLines(en).join(' ')).toContain('as of May 2025')
+      expect(vi.cites.map((cite) => cite.quote)).toEqual(en.cites.map((cite) => cite.quote))
+    })
+
+    test('the report holds the plan against what took place', async () => {
+      const text = paperLines(await write('report', 'vi')).join('\n')
+      expect(text).toContain('07–10/7/2025')
+      expect(text).toContain('07–09/7/2025')
+      expect(text).toContain('Bạn đề nghị lùi sang tháng 9')
+      expect(text).toContain('(tài liệu kèm: bien-ban.pdf)')
+      expect(text).toContain('(chưa có tài liệu kèm)')
+    })
+
+    test('what a paper is about has to be named, and has to be there', async () => {
+      await expect(write('proposal', 'vi', { missionId: undefined })).rejects.toMatchObject({
+        problems: [{ problem: 'paper-about' }],
+      })
+      await expect(write('briefing', 'vi', { missionId: 'm-none' })).rejects.toMatchObject({
+        code: 'not-found',
+      })
+      await expect(
+        write('briefing', 'vi', { missionId: undefined, partner: 'Atlantis' }),
+      ).rejects.toMatchObject({ code: 'not-found' })
+      await expect(write('chasing', 'vi', { unit: 'Sở Không Có' })).rejects.toMatchObject({
+        problems: [{ problem: 'nothing-late' }],
+      })
+    })
+
+    describe.skipIf(cannotPrint)(
+      `printed (needs LibreOffice${cannotPrint ? `: ${cannotPrint}` : ''})`,
+      () => {
+        const papers = new Map<string, Paper>()
+        let prints: ReadonlyMap<string, Printed> = new Map()
+        test('every paper is written and printed, in both languages', async () => {
+          const files = []
+          for (const kind of PAPER_KINDS) {
+            for (const lang of ['vi', 'en'] as const) {
+              const paper = await write(kind, lang)
+              const fileName = `${kind}.${lang}.docx`
+              papers.set(fileName, paper)
+              files.push({ ...(await paperFile(paper)), fileName })
+            }
+          }
+          prints = printPapers(files, process.env.PAPERS_FOLDER)
+          expect(prints.size).toBe(PAPER_KINDS.length * 2)
+        }, 300_000)
+
+        test('every line of every paper stands in its print: nothing is clipped', () => {
+          for (const [name, paper] of papers) {
+            const text = letters(
+              execFileSync('pdftotext', [prints.get(name)?.pdf ?? '', '-'], { encoding: 'utf8' }),
+            )
+            const bare = letters(prints.get(name)?.text ?? '')
+            const words = (line: string) =>
+              line
+                .split(/\s+/)
+                .map(letters)
+                .filter((word) => word.length > 1)
+            const gone = paperLines(paper).filter(
+              (line) =>
+                !text.includes(letters(line)) &&
+                !bare.includes(letters(line)) &&
+                !words(line).every((word) => text.includes(word)),
+            )
+            expect({ name, gone }).toEqual({ name, gone: [] })
+          }
+        })
+
+        test('a page for a leader is one page, and every typeface is in the file', () => {
+          for (const [name, { pages, fonts }] of prints) {
+            if (papers.get(name)?.dense) expect({ name, pages }).toEqual({ name, pages: 1 })
+            expect({
+              name,
+              fonts: fonts.filter((line) => !/\s(yes)\s+(yes|no)\s+(yes|no)\s+\d+/.test(line)),
+            }).toEqual({ name, fonts: [] })
+          }
+        })
+      },
+    )
+  })
+})
