@@ -25,6 +25,17 @@ type NodeRow = {
   place_id: string | null
 }
 
+function nodeOf(row: NodeRow): Node {
+  return {
+    id: row.node_id,
+    key: row.key,
+    kind: row.kind,
+    name: row.name,
+    ...(row.country ? { country: row.country } : {}),
+    ...(row.place_id ? { placeId: row.place_id } : {}),
+  }
+}
+
 /** Nodes whose name begins with the words, holds them, or differs by slips of the fingers; the shortest names first. */
 export async function searchNames(tx: OfficeTx, folded: string, limit: number): Promise<readonly Node[]> {
   const words = folded.split(' ').filter(Boolean)
@@ -35,14 +46,7 @@ export async function searchNames(tx: OfficeTx, folded: string, limit: number): 
     select node_id, key, kind, name, country, place_id from nodes
     where office_id = ${tx.office} and marks @@ ${together + joined}::tsquery
     order by length(folded), seq limit ${limit}`.execute(tx.db)
-  return found.rows.map((row) => ({
-    id: row.node_id,
-    key: row.key,
-    kind: row.kind,
-    name: row.name,
-    ...(row.country ? { country: row.country } : {}),
-    ...(row.place_id ? { placeId: row.place_id } : {}),
-  }))
+  return found.rows.map(nodeOf)
 }
 
 /** What a record is sifted by, without the rest of it. */
@@ -146,4 +150,17 @@ export async function listPlaced(
     select node_id as "nodeId", place_id as "placeId" from nodes
     where office_id = ${tx.office} and place_id is not null`.execute(tx.db)
   return found.rows
+}
+
+/** Parties of a kind in one country, or of none, by name; never more than `limit`. */
+export async function listNeighbours(
+  tx: OfficeTx,
+  of: { readonly kind: PartyKind; readonly country?: string | undefined; readonly limit: number },
+): Promise<readonly Node[]> {
+  const found = await sql<NodeRow>`/* search.listNeighbours */
+    select node_id, key, kind, name, country, place_id from nodes
+    where office_id = ${tx.office} and kind = ${of.kind}
+      and ${of.country ? sql`country = ${of.country}` : sql`country is null`}
+    order by folded collate "C" limit ${of.limit}`.execute(tx.db)
+  return found.rows.map(nodeOf)
 }

@@ -3,6 +3,7 @@ import { perform } from '#acts/act.ts'
 import { relateParties } from '#acts/relate-parties.ts'
 import { renderPartnerText } from '#papers/partner-text.ts'
 import { ask } from '#views/ask.ts'
+import { listLikelySame } from '#views/likely-same.ts'
 import { showPartner } from '#views/partner.ts'
 import type { PartnerView } from '#views/partner-view.ts'
 import { showPartners } from '#views/partners.ts'
@@ -51,10 +52,7 @@ function addPartner(app: Hono, deps: WebDeps): void {
   const { ctx } = deps
   const page = async (frame: OfficeFrame, view: PartnerView) => {
     const reader = { office: frame.office.office.id, lang: frame.lang }
-    const others =
-      view.subject.kind === 'country'
-        ? []
-        : (await showPartners(ctx, reader)).countries.flatMap((one) => one.partners.map((row) => row.partner))
+    const others = await listLikelySame(ctx, reader, view.subject)
     const after = Math.max(0, ...view.cites.map((cite) => cite.mark))
     const over =
       view.subject.kind === 'locality' && view.answer === 'found'
