@@ -198,9 +198,29 @@ function headOf(record: StoredRecord, { making, newest }: Loaded): EmbassyHead {
  * office, only the last is; the others are succeeded.
  */
 function inTurn(heads: readonly EmbassyHead[]): readonly EmbassyHead[] {
-  const sorted = [...heads].sort((a, b) => ((a.from ?? a.seen ?? '') < (b.from ?? b.seen ?? '') ? -1 : 1))
+  const people = [...groupBy(heads, (head) => head.person.id || head.person.name).values()]
+  const sorted = people
+    .flatMap(oneHead)
+    .sort((a, b) => ((a.from ?? a.seen ?? '') < (b.from ?? b.seen ?? '') ? -1 : 1))
   const last = sorted.filter((head) => head.present).at(-1)
   return sorted.map((head) => ({ ...head, present: head === last }))
+}
+
+/** One person told twice, longer and shorter or in both languages: once, with all days and sources. */
+function oneHead(told: readonly EmbassyHead[]): readonly EmbassyHead[] {
+  const [first] = [...told].sort((a, b) => ((a.seen ?? '') < (b.seen ?? '') ? 1 : -1))
+  if (!first) return []
+  const from = told.filter((one) => one.from).sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))[0]
+  const to = told.find((one) => one.to)
+  return [
+    {
+      ...first,
+      ...(from ? { from: from.from ?? '', fromText: from.fromText ?? '' } : {}),
+      ...(to ? { to: to.to ?? '', toText: to.toText ?? '' } : {}),
+      present: told.every((one) => one.present),
+      marks: [...new Set(told.flatMap((one) => one.marks))],
+    },
+  ]
 }
 
 function noSuch(key: string) {

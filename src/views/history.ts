@@ -62,6 +62,7 @@ const ACT_WORDS: Readonly<Record<string, Bilingual>> = {
   'withdraw-successions': { en: 'took mergers back', vi: 'bỏ thông tin sáp nhập' },
   'decide-double': { en: 'decided on two ties with one partner', vi: 'quyết định về quan hệ trùng' },
   'note-letter': { en: 'noted a notice letter', vi: 'ghi nhận thư thông báo' },
+  'note-greeting': { en: 'noted a letter of good wishes', vi: 'ghi nhận thư chúc mừng' },
   'keep-rule': { en: 'entered a rule', vi: 'nhập quy định' },
   'withdraw-rule': { en: 'withdrew a rule', vi: 'bỏ quy định' },
   'set-day': { en: 'set a day of the calendar', vi: 'đặt ngày trong lịch' },

@@ -1,7 +1,15 @@
 import type { Command } from '../command.ts'
 import { agreements } from './agreements.ts'
 import { embassies } from './embassies.ts'
+import { occasions, occasionsLetter, occasionsSent } from './occasions.ts'
 import { ties } from './ties.ts'
 
 /** The commands for ties over time, in the order help lists them. */
-export const TIE_COMMANDS: readonly Command[] = [ties, agreements, embassies]
+export const TIE_COMMANDS: readonly Command[] = [
+  ties,
+  agreements,
+  embassies,
+  occasions,
+  occasionsLetter,
+  occasionsSent,
+]

@@ -36,7 +36,7 @@ export async function loadTies(
   tx: OfficeTx,
   ctx: Context,
   reader: Reader,
-  { partners, ...at }: BookAt & { readonly partners?: readonly string[] } = {},
+  { partners, beside = [], ...at }: BookAt & Around = {},
 ): Promise<LoadedTies> {
   const read: Read = {
     ...(at.knownAt ? { knownAt: at.knownAt } : {}),
@@ -46,7 +46,7 @@ export async function loadTies(
   const of = (kind: KindName) => found.get(kind) ?? []
   const greetings = of('event').filter((record) => record.slots.kind?.shown.value === 'greeting')
   const contacts = [...of('visit'), ...of('meeting'), ...of('agreement'), ...of('gift'), ...greetings]
-  const told = [...of('partnership'), ...contacts, ...of('role')]
+  const told = [...of('partnership'), ...contacts, ...of('role'), ...beside]
   const making = await prepareBook(tx, ctx, reader, told, read)
   const tellings = [...of('partnership'), ...of('agreement')]
   const ids = [...new Set(tellings.flatMap((record) => record.statementIds))]
@@ -69,6 +69,13 @@ export async function loadTies(
     evidence,
     workingDaysBefore: (day, count) => calendar.addWorkingDays(day, -count),
   }
+}
+
+type Around = {
+  /** Only what names these. */
+  readonly partners?: readonly string[]
+  /** Records that are cited and named beside the rest. */
+  readonly beside?: readonly StoredRecord[]
 }
 
 type Read = BookAt & { readonly asOf: string }

@@ -5,7 +5,7 @@ export const EMBASSY_WORDS = {
   consulate: { en: 'Consulate', vi: 'Lãnh sự quán' },
   'honorary-consul': { en: 'Honorary Consul', vi: 'Lãnh sự danh dự' },
   named: {
-    en: (sort: string, country: string, seat?: string) => `${sort} of ${country}${seat ? ` in ${seat}` : ''}`,
+    en: (sort: string, country: string, seat?: string) => `${country} – ${sort}${seat ? ` in ${seat}` : ''}`,
     vi: (sort: string, country: string, seat?: string) => `${sort} ${country}${seat ? ` tại ${seat}` : ''}`,
   },
 } as const

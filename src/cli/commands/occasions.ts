@@ -1,0 +1,89 @@
+import { noteGreeting } from '#acts/note-greeting.ts'
+import { greetingLetterFile, greetingLetterText } from '#papers/greeting-letter.ts'
+import { occasionsFeed } from '#papers/occasions-feed.ts'
+import { showGreeting } from '#views/occasions/greeting-letter.ts'
+import { showOccasions } from '#views/occasions.ts'
+import { carryOut, readerOf } from '../acting.ts'
+import { AS_OF_FLAG, asOfGiven } from '../as-of.ts'
+import type { Command } from '../command.ts'
+import { listGiven } from '../list-given.ts'
+import { columns } from '../print/columns.ts'
+import { allWords } from '../words-given.ts'
+
+/** Round years, national days and feasts that are coming. */
+export const occasions: Command = {
+  name: 'occasions',
+  usage: 'occasions [--days N]',
+  says: {
+    en: 'list round years, national days and feasts that are coming',
+    vi: 'liệt kê năm chẵn, quốc khánh và ngày tết sắp tới',
+  },
+  flags: {
+    days: { value: 'N', says: { en: 'so many days ahead (180)', vi: 'trong N ngày tới (180)' } },
+    ics: { value: 'FILE', says: { en: 'write them as a calendar', vi: 'ghi thành tệp lịch' } },
+    ...AS_OF_FLAG,
+  },
+  run: async (run) => {
+    const { days } = listGiven(run)
+    const asked = { ...(days ? { days } : {}), ...asOfGiven(run) }
+    const view = await showOccasions(run.ctx, await readerOf(run), asked)
+    const file = run.given.text('ics')
+    if (file !== undefined) {
+      await run.program.writeFile(file, new TextEncoder().encode(occasionsFeed(view, run.ctx.now())))
+    }
+    const rows = view.occasions.flatMap((one) => [
+      [one.onText, one.name, one.inDays === undefined ? '' : String(one.inDays), ''],
+      ...one.partners.map(({ key, party, sent }) => [
+        '',
+        `  ${party.name}`,
+        sent ? `✓ ${sent.onText}` : '',
+        key,
+      ]),
+    ])
+    return { data: view, text: [view.rule, '', columns(rows)].join('\n') }
+  },
+}
+
+/** The draft of a letter to a partner on an occasion. */
+export const occasionsLetter: Command = {
+  name: 'occasions letter',
+  usage: 'occasions letter KEY [--docx FILE] [--clean]',
+  says: {
+    en: 'draft a letter of good wishes, each sentence with what it rests on',
+    vi: 'dự thảo thư chúc mừng, mỗi câu có căn cứ',
+  },
+  flags: {
+    docx: { value: 'FILE', says: { en: 'write it as a Word file', vi: 'ghi thành tệp Word' } },
+    clean: { says: { en: 'to send: without its sources', vi: 'bản gửi đi: không kèm căn cứ' } },
+  },
+  run: async (run) => {
+    const key = allWords(run, { en: 'the occasion', vi: 'dịp' })
+    const view = await showGreeting(run.ctx, await readerOf(run), { key })
+    const toSend = run.given.has('clean')
+    const file = run.given.text('docx')
+    if (file !== undefined)
+      await run.program.writeFile(file, (await greetingLetterFile(view, { toSend })).bytes)
+    return { data: view, text: greetingLetterText(view, { toSend }) }
+  },
+}
+
+/** Notes that a letter was sent. */
+export const occasionsSent: Command = {
+  name: 'occasions sent',
+  usage: 'occasions sent KEY [--on DAY]',
+  says: { en: 'note that a letter of good wishes was sent', vi: 'ghi nhận đã gửi thư chúc mừng' },
+  flags: {
+    on: {
+      value: 'DAY',
+      says: { en: 'the day it was sent; today where left out', vi: 'ngày gửi; bỏ trống là hôm nay' },
+    },
+    note: { value: 'WORDS', says: { en: 'in your words', vi: 'ghi chú' } },
+  },
+  rehearses: true,
+  run: async (run) => {
+    const key = allWords(run, { en: 'the occasion', vi: 'dịp' })
+    const { given } = run
+    const done = await carryOut(run, noteGreeting, { key, on: given.text('on'), note: given.text('note') })
+    return { data: done, text: done.statementId }
+  },
+}

@@ -1,0 +1,121 @@
+import type { Context, Reader } from '#context.ts'
+import { addDays } from '#desk/clocks/day.ts'
+import { hasNationalDay } from '#desk/clocks/feasts.ts'
+import type { BookAt } from '#model/book-at.ts'
+import { printDate } from '#model/values/date.ts'
+import { countryName } from '#model/values/party-name.ts'
+import { listGreetings } from '#store/queries/greeting.ts'
+import { getOffice } from '#store/queries/office.ts'
+import { listRecords } from '#store/queries/record.ts'
+import type { OfficeTx } from '#store/store.ts'
+import { listAgreements } from './agreements.ts'
+import { dayHere } from './moment.ts'
+import {
+  type BareOccasion,
+  findOccasions,
+  type OccasionGround,
+  type Stretch,
+} from './occasions/find-occasions.ts'
+import type { Occasion, OccasionPartner, OccasionsView } from './occasions-view.ts'
+import { contactsWith, type LoadedTies, loadTies } from './ties/load-ties.ts'
+import { DAYS_AHEAD } from './ties/make-list.ts'
+import { listTies } from './ties.ts'
+import { occasionWords } from './words/occasion-words.ts'
+
+/** What is coming: round years, national days and feasts, so many days ahead. */
+export async function showOccasions(
+  ctx: Context,
+  reader: Reader,
+  asked: { readonly days?: number } & BookAt = {},
+): Promise<OccasionsView> {
+  return await ctx.store.inOffice(reader.office, async (tx) => await occasionsIn(tx, ctx, reader, asked))
+}
+
+/** The same within a transaction that is under way. */
+export async function occasionsIn(
+  tx: OfficeTx,
+  ctx: Context,
+  reader: Reader,
+  { days = DAYS_AHEAD, ...at }: { readonly days?: number } & BookAt = {},
+): Promise<OccasionsView> {
+  const from = at.asOf ?? dayHere(ctx.now())
+  const to = addDays(from, days)
+  const { lang } = reader
+  const office = await getOffice(tx)
+  const { loaded, ground, occasions } = await occasionsWithin(tx, ctx, reader, {
+    ...at,
+    stretch: { from, to },
+  })
+  const countries = [...new Set(ground.ties.flatMap((tie) => tie.partner.country ?? []))]
+  const [fromText, toText] = [printDate(from, lang), printDate(to, lang)]
+  return {
+    office: reader.office,
+    officeName: office.name[lang],
+    from,
+    to,
+    fromText,
+    toText,
+    days,
+    rule: occasionWords(lang).rule(fromText, toText),
+    occasions,
+    withoutDay: countries
+      .filter((code) => code !== ground.making.lineage.home?.country && !hasNationalDay(code))
+      .map((code) => countryName(code, lang)),
+    cites: usedCites(loaded, occasions),
+  }
+}
+
+/** Only what the occasions rest on: the lists behind them have marks of their own. */
+function usedCites(loaded: LoadedTies, occasions: readonly Occasion[]): OccasionsView['cites'] {
+  const used = new Set(occasions.flatMap((one) => one.marks))
+  return loaded.making.citing.cites().filter((cite) => used.has(cite.mark))
+}
+
+export type Found = {
+  readonly loaded: LoadedTies
+  readonly ground: OccasionGround
+  readonly occasions: readonly Occasion[]
+}
+
+/** The occasions within a stretch of days, with who to write to and what was written. */
+export async function occasionsWithin(
+  tx: OfficeTx,
+  ctx: Context,
+  reader: Reader,
+  { stretch, ...at }: BookAt & { readonly stretch: Stretch },
+): Promise<Found> {
+  const profiles = await listRecords(tx, 'profile', { ...at, asOf: at.asOf ?? dayHere(ctx.now()) })
+  const loaded = await loadTies(tx, ctx, reader, { ...at, beside: profiles })
+  const ground: OccasionGround = {
+    making: loaded.making,
+    ties: listTies(loaded, { list: 'in-force' }).lines,
+    agreements: listAgreements(loaded, { list: 'in-force' }).lines,
+    profiles,
+  }
+  const sent = await listGreetings(tx)
+  const occasions = findOccasions(ground, stretch).map((one) => withPartners(one, loaded, sent))
+  return { loaded, ground, occasions }
+}
+
+function withPartners(
+  { parties, ...bare }: BareOccasion,
+  loaded: LoadedTies,
+  sent: Awaited<ReturnType<typeof listGreetings>>,
+): Occasion {
+  const { lang } = loaded.making
+  return {
+    ...bare,
+    partners: parties.map((party): OccasionPartner => {
+      const key = `${bare.id}.${bare.year}.${party.id}`
+      const letters = new Set(sent.filter((one) => one.occasion === key).map((one) => one.statementId))
+      const record = loaded.contacts.find((one) => one.statementIds.some((id) => letters.has(id)))
+      const on = String(record?.slots.date?.shown.value ?? '')
+      return {
+        key,
+        party,
+        ...(record ? { sent: { on, onText: printDate(on, lang), recordId: record.id } } : {}),
+        gifts: contactsWith(loaded, [party.id]).filter((one) => one.kind === 'gift').length,
+      }
+    }),
+  }
+}

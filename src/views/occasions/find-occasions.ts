@@ -1,0 +1,180 @@
+import { type Feast, feastsOf, ownNewYear } from '#desk/clocks/feasts.ts'
+import { isProblem } from '#model/problem.ts'
+import { daysBetween, parseDate, printDate } from '#model/values/date.ts'
+import { foldText } from '#model/values/fold.ts'
+import { groupBy } from '#model/values/group-by.ts'
+import { countryName } from '#model/values/party-name.ts'
+import { fallsWithin, roundAnniversary } from '#registry/anniversary.ts'
+import type { StoredRecord } from '#store/queries/record.ts'
+import type { PartyRef } from '#views/cite.ts'
+import type { Occasion } from '#views/occasions-view.ts'
+import type { AgreementLine, TieLine } from '#views/ties/ties-view.ts'
+import { occasionWords } from '#views/words/occasion-words.ts'
+import type { RowMaking } from '../partner.ts'
+
+/** What occasions are found in: what stands in force, and profiles that may tell a day of diplomatic relations. */
+export type OccasionGround = {
+  readonly making: RowMaking
+  readonly ties: readonly TieLine[]
+  readonly agreements: readonly AgreementLine[]
+  readonly profiles: readonly StoredRecord[]
+}
+
+export type Stretch = { readonly from: string; readonly to: string }
+
+/** An occasion before it is known what was written on it. */
+export type BareOccasion = Omit<Occasion, 'partners'> & { readonly parties: readonly PartyRef[] }
+
+/** Every occasion that falls within a stretch of days, soonest first; what has only a year stands at its end. */
+export function findOccasions(ground: OccasionGround, stretch: Stretch): readonly BareOccasion[] {
+  return [
+    ...tieYears(ground, stretch),
+    ...agreementYears(ground, stretch),
+    ...relationYears(ground, stretch),
+    ...feasts(ground, stretch),
+  ].sort(bySoonest)
+}
+
+function bySoonest(a: BareOccasion, b: BareOccasion): number {
+  const end = (one: BareOccasion) => {
+    const date = parseDate(one.on)
+    return isProblem(date) ? one.on : date.to
+  }
+  return end(a) < end(b) ? -1 : end(a) > end(b) ? 1 : a.id < b.id ? -1 : 1
+}
+
+type Dated = {
+  readonly since: string
+  readonly id: string
+  readonly sort: 'tie' | 'agreement' | 'relations'
+  readonly name: (years: number) => string
+  readonly marks: readonly number[]
+  readonly parties: readonly PartyRef[]
+}
+
+function roundYears(dated: Dated, { making }: OccasionGround, stretch: Stretch): readonly BareOccasion[] {
+  const next = roundAnniversary(dated.since, stretch.from)
+  if (!next || !fallsWithin(next.on, stretch)) return []
+  const { lang, asOf } = making
+  const [party] = dated.parties
+  return [
+    {
+      id: dated.id,
+      sort: dated.sort,
+      year: Number(next.on.slice(0, 4)),
+      name: dated.name(next.years),
+      ...next,
+      onText: printDate(next.on, lang),
+      ...inDays(next.on, asOf),
+      ...(party?.country ? { country: party.country, countryName: countryName(party.country, lang) } : {}),
+      marks: dated.marks,
+      parties: dated.parties,
+    },
+  ]
+}
+
+function inDays(on: string, asOf: string): { readonly inDays?: number } {
+  return on.length === 10 ? { inDays: daysBetween(asOf, on) } : {}
+}
+
+function tieYears(ground: OccasionGround, stretch: Stretch): readonly BareOccasion[] {
+  const words = occasionWords(ground.making.lang)
+  return ground.ties.flatMap(({ since, partner }) =>
+    typeof since?.value === 'string'
+      ? roundYears(
+          {
+            since: since.value,
+            id: `tie.${partner.id}`,
+            sort: 'tie',
+            name: (years) => words.tie(years, partner.name),
+            marks: since.marks,
+            parties: [partner],
+          },
+          ground,
+          stretch,
+        )
+      : [],
+  )
+}
+
+function agreementYears(ground: OccasionGround, stretch: Stretch): readonly BareOccasion[] {
+  const words = occasionWords(ground.making.lang)
+  return ground.agreements.flatMap(({ date, partners, title, recordId }) =>
+    typeof date?.value === 'string' && partners.length
+      ? roundYears(
+          {
+            since: date.value,
+            id: `agreement.${recordId}`,
+            sort: 'agreement',
+            name: (years) => words.agreement(years, title),
+            marks: date.marks,
+            parties: partners,
+          },
+          ground,
+          stretch,
+        )
+      : [],
+  )
+}
+
+const RELATIONS = /\b(diplomatic relations|quan he ngoai giao)\b/
+
+/** The day two states took up relations, where a source of the book tells it of a country. */
+function relationYears(ground: OccasionGround, stretch: Stretch): readonly BareOccasion[] {
+  const { making, profiles } = ground
+  const words = occasionWords(making.lang)
+  return profiles.flatMap((record) => {
+    const country = making.nodes.get(record.parties.locality ?? '')?.country
+    const told = RELATIONS.test(foldText(String(record.slots.attribute?.shown.value ?? '')))
+    const since = String(record.slots.value?.shown.value ?? '')
+    if (!country || !told || isProblem(parseDate(since))) return []
+    const name = countryName(country, making.lang)
+    const party: PartyRef = { id: country.toLowerCase(), kind: 'country', name, country, countryName: name }
+    return roundYears(
+      {
+        since,
+        id: `relations.${country.toLowerCase()}`,
+        sort: 'relations',
+        name: (years) => words.relations(years, name),
+        marks: making.citing.marks(record.slots.value?.shown.statementIds ?? []),
+        parties: [party],
+      },
+      ground,
+      stretch,
+    )
+  })
+}
+
+function feasts({ making, ties }: OccasionGround, stretch: Stretch): readonly BareOccasion[] {
+  const { lang, asOf } = making
+  const words = occasionWords(lang)
+  const byCountry = groupBy(ties, (tie) => tie.partner.country ?? '')
+  const made = (feast: Feast, parties: readonly PartyRef[], country?: string): BareOccasion => ({
+    id: `${feast.feast}.${country?.toLowerCase() ?? 'all'}`,
+    sort: feast.feast,
+    year: feast.year,
+    name: country ? words.feastOf(feast.name[lang], countryName(country, lang)) : feast.name[lang],
+    on: feast.day,
+    onText: feast.lastDay ? printDate(`${feast.day}/${feast.lastDay}`, lang) : printDate(feast.day, lang),
+    ...(feast.lastDay ? { lastDay: feast.lastDay } : {}),
+    ...inDays(feast.day, asOf),
+    ...(country ? { country, countryName: countryName(country, lang) } : {}),
+    source: feast.source,
+    marks: [],
+    parties,
+  })
+  const abroad = [...byCountry]
+    .filter(([country]) => country && country !== making.lineage.home?.country)
+    .flatMap(([country, own]) =>
+      feastsOf(country, stretch).map((feast) =>
+        made(
+          feast,
+          own.map((tie) => tie.partner),
+          country,
+        ),
+      ),
+    )
+  const everybody = ties.map((tie) => tie.partner)
+  const ours = everybody.length && making.lineage.home?.country === 'VN' ? ownNewYear(stretch) : []
+  return [...abroad, ...ours.map((feast) => made(feast, everybody))]
+}
