@@ -1,0 +1,40 @@
+import type { Block } from '../blocks/block.ts'
+import type { Finding } from '../engine-finding.ts'
+import type { PartyRef } from '../names/entity.ts'
+import { readPaper } from '../refine/paper-tasks.ts'
+import type { Scene } from '../refine/scene.ts'
+import { meetingOfSides } from './meeting-of-sides.ts'
+
+const PAPER = new Set(['paper head', 'addressee', 'recipients'])
+
+/** Whom the document’s visit comes from. */
+function visitorOf(findings: readonly Finding[]): PartyRef | undefined {
+  const from = findings.find((f) => f.kind === 'visit')?.slots.from
+  const span = from?.spans[0]
+  if (!from || !span || typeof from.value !== 'string') return undefined
+  const placeId = from.placeIds?.[0]
+  return { value: from.value, start: span.start, end: span.end, ...(placeId ? { placeId } : {}) }
+}
+
+/** What a document says beyond the eight kinds of news: tasks of papers, sides that met without names, links, projects, gifts, profiles. */
+export function addOtherKinds(
+  findings: readonly Finding[],
+  scene: Scene,
+  blocks: readonly Block[],
+): Finding[] {
+  const isPaper = blocks.some((block) => PAPER.has(block.reason ?? ''))
+  const told = isPaper ? readPaper(findings, scene) : [...findings]
+  const visitor = visitorOf(told)
+  const met = new Set(told.filter((f) => f.kind === 'meeting').map((f) => f.line))
+  const meetings = scene.lines.flatMap((line) =>
+    met.has(line) ? [] : (meetingOfSides(line, scene, visitor) ?? []),
+  )
+  return [...told, ...onceEach(meetings)]
+}
+
+/** One finding for what is said twice, the first told. */
+function onceEach(findings: readonly Finding[]): Finding[] {
+  const keyOf = (f: Finding) =>
+    `${f.kind} ${[...((f.slots.participants?.value ?? []) as readonly string[])].sort().join(' ')}`
+  return findings.filter((f, at) => findings.findIndex((other) => keyOf(other) === keyOf(f)) === at)
+}

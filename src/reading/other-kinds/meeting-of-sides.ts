@@ -1,0 +1,162 @@
+import type { Place } from '#gazetteer/place.ts'
+import type { Filled, Finding } from '../engine-finding.ts'
+import { clauseEnd, clauseStart, modalityOf } from '../engine-modality.ts'
+import type { DateEntity, Entity, PartyRef } from '../names/entity.ts'
+import type { Line } from '../names/line.ts'
+import { labelOf } from '../names/place-at.ts'
+import { bodyRef, refOf, type Scene } from '../refine/scene.ts'
+
+const VERBS: Readonly<Record<'en' | 'vi', readonly (readonly string[])[]>> = {
+  vi: phrases(
+    'tiếp và làm việc với|làm việc với|họp với|hội đàm với|gặp gỡ|gặp|tiếp đón|tiếp xã giao|tiếp|trao đổi với|tọa đàm với',
+  ),
+  en: phrases(
+    'engage in discussions with|engaged in discussions with|held talks with|hold talks with|holding talks with|held a working session with|hold a working session with|held a meeting with|hold a meeting with|had a working session with|working sessions with|working session with|met with|meet with|meets with|meeting with|received|sat down with',
+  ),
+}
+
+function phrases(text: string): readonly (readonly string[])[] {
+  return text
+    .split('|')
+    .map((phrase) => phrase.split(' '))
+    .sort((a, b) => b.length - a.length)
+}
+
+/** A party that is no person: a place, a country, a body, or a post of theirs without its holder. */
+function sideOf(entity: Entity): PartyRef | undefined {
+  switch (entity.type) {
+    case 'place':
+      return refOf(entity)
+    case 'country':
+      return entity.adjective ? undefined : { value: entity.code, start: entity.start, end: entity.end }
+    case 'organisation':
+      return AUTHORITY.test(entity.name) && entity.within
+        ? authorityRef(entity, entity.within)
+        : bodyRef(entity)
+    case 'role':
+      return entity.office.of && { ...entity.office.of }
+    default:
+      return undefined
+  }
+}
+
+/** An authority stands for its place. */
+const AUTHORITY = /^(UBND|Ủy ban nhân dân|Uỷ ban nhân dân|People’s Committee|People's Committee)( |$)/u
+
+function authorityRef({ start, end }: Entity, place: Place): PartyRef {
+  return { value: labelOf(place), placeId: place.id, start, end }
+}
+
+const OURS =
+  /(^| )(the (?:\S+ )?officials|the delegation|they|the delegates|lãnh đạo (?:thành phố|tỉnh)|đoàn công tác)( |$)/
+
+type Sides = { readonly left: PartyRef; readonly right: readonly PartyRef[] }
+
+function sidesOf(line: Line, verb: { first: number; last: number }, scene: Scene): Sides | undefined {
+  const start = clauseStart(line, verb.first)
+  const end = clauseEnd(line, verb.last)
+  const before = line.entities.filter(
+    (e) => e.first >= start && e.last <= verb.first && e.last > verb.first - 16,
+  )
+  const after = line.entities.filter((e) => e.first >= verb.last && e.first < Math.min(end, verb.last + 22))
+  if ([...before, ...after].some((e) => e.type === 'person')) return undefined
+  const right = rightOf(line, after, verb.last)
+  const words = line.words.slice(start, verb.first).join(' ')
+  const named = before.flatMap((e) => sideOf(e) ?? []).at(-1)
+  const left = OURS.test(words) ? scene.home?.ref : named
+  if (!left || right.length === 0 || right.some((r) => r.value === left.value)) return undefined
+  return { left, right }
+}
+
+/** The first party right behind the verb, and those joined to it. */
+function rightOf(line: Line, after: readonly Entity[], from: number): readonly PartyRef[] {
+  const found: PartyRef[] = []
+  let last = from
+  for (const entity of after) {
+    const ref = sideOf(entity)
+    if (!ref) continue
+    const gap = line.words.slice(last, entity.first)
+    if (
+      found.length === 0 ? gap.length > 9 || gap.some((w) => AWAY.test(w)) : !gap.every((w) => JOINS.has(w))
+    )
+      break
+    if (found.length === 0 || entity.type === 'organisation' || entity.type === 'place') found.push(ref)
+    last = entity.last
+  }
+  return found
+}
+
+const AWAY = /^(tại|ở|in|at|on|about|về|để|to|where|by)$/
+const JOINS = new Set([',', 'and', 'và', '(', ')', 'the', 'with', 'mit'])
+
+function dayOf(line: Line, scene: Scene): Filled | undefined {
+  const day = line.entities.find((e): e is DateEntity => e.type === 'date' && e.mention.relation !== 'by')
+  if (!day || (scene.published === undefined && day.mention.implied)) return undefined
+  return { value: day.mention.iso, spans: [day] }
+}
+
+/** Where the words say it took place: `tại trụ sở UBND tỉnh Khánh Hòa`, `in Boston`. */
+function placeOf(line: Line, left: PartyRef): Filled | undefined {
+  for (const entity of line.entities) {
+    if (entity.type !== 'place') continue
+    const before = line.words.slice(Math.max(0, entity.first - 6), entity.first).join(' ')
+    if (/(^| )(tại|in)( (trụ sở|thành phố|tỉnh|ubnd|the|city|of))*$/.test(before)) {
+      const ref = refOf(entity)
+      return { value: ref.value, spans: [ref], placeIds: [ref.placeId] }
+    }
+  }
+  return left.value.includes('|') && /trụ sở/.test(line.plain)
+    ? { value: left.value, spans: [left], placeIds: [left.placeId] }
+    : undefined
+}
+
+/** Reads: UBND tỉnh Khánh Hòa đã làm việc với đoàn thành phố Ulsan; sides that met, or are to, where nobody is named. */
+export function meetingOfSides(line: Line, scene: Scene, visitor: PartyRef | undefined): Finding | undefined {
+  if (line.headline || line.kind === 'dateline') return undefined
+  for (let at = 0; at < line.words.length; at += 1) {
+    const verb = VERBS[line.sentence.lang].find((words) =>
+      words.every((word, i) => line.words[at + i] === word),
+    )
+    if (!verb) continue
+    const stretch = { first: at, last: at + verb.length }
+    const state = modalityOf(line, stretch.first, stretch.last)
+    const sides = sidesOf(line, stretch, scene) ?? receives(line, stretch, visitor)
+    if (state === 'denied' || !sides) continue
+    const refs = [sides.left, ...sides.right]
+    const date = dayOf(line, scene)
+    const place = placeOf(line, sides.left)
+    const ahead = state === 'planned' || (!!date && String(date.value) > (scene.published ?? '9999'))
+    return {
+      kind: 'meeting',
+      readBy: 'other-kinds/meeting-of-sides',
+      line,
+      ...stretch,
+      at,
+      slots: {
+        participants: {
+          value: refs.map((r) => r.value),
+          spans: refs.map(({ start, end }) => ({ start, end })),
+          placeIds: refs.map((r) => r.placeId),
+        },
+        ...(date ? { date } : {}),
+        ...(place ? { place } : {}),
+        ...(ahead ? { status: { value: 'planned', spans: [] } } : {}),
+      },
+    }
+  }
+  return undefined
+}
+
+/** `Lãnh đạo UBND thành phố Hà Nội tiếp đoàn`: the delegation the paper is about. */
+function receives(
+  line: Line,
+  verb: { first: number; last: number },
+  visitor: PartyRef | undefined,
+): Sides | undefined {
+  if (!visitor || line.words[verb.last] !== 'đoàn') return undefined
+  const left = line.entities
+    .filter((e) => e.last <= verb.first)
+    .flatMap((e) => sideOf(e) ?? [])
+    .at(-1)
+  return left && left.value !== visitor.value ? { left, right: [visitor] } : undefined
+}
