@@ -8,7 +8,9 @@ const SHOWS_THE_BOOK = new Set([
   'ties',
   'agreements',
   'embassies',
+  'occasions',
   'figures',
+  'map',
 ])
 
 const LINK = /<a\b[^>]*?\shref="(\/[^"]*)"[^>]*>/g

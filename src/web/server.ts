@@ -18,9 +18,11 @@ import { addHome } from './routes/home.tsx'
 import { addJobs } from './routes/jobs.tsx'
 import { addJudging } from './routes/judging.tsx'
 import { addLooking } from './routes/look.tsx'
+import { addMap } from './routes/map.tsx'
 import { addMission } from './routes/mission.tsx'
 import { addMissions } from './routes/missions.tsx'
 import { addNote } from './routes/note.tsx'
+import { addOccasions } from './routes/occasions.tsx'
 import { addPartners } from './routes/partners.tsx'
 import { addPeople } from './routes/people.tsx'
 import { addRegisters } from './routes/registers.tsx'
@@ -62,7 +64,9 @@ export function createWeb(deps: WebDeps): Hono {
   addHome(app, deps)
   addPartners(app, deps)
   addTies(app, deps)
+  addMap(app, deps)
   addEmbassies(app, deps)
+  addOccasions(app, deps)
   addChanges(app, deps)
   addSources(app, deps)
   addNote(app, deps)

@@ -12,6 +12,7 @@ import { jobs } from './jobs.ts'
 import { missionDeeds } from './mission-deeds.ts'
 import { missions } from './missions.ts'
 import { notes } from './notes.ts'
+import { occasions } from './occasions.ts'
 import { offices } from './offices.ts'
 import { people } from './people.ts'
 import { readings } from './readings.ts'
@@ -30,6 +31,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...notes,
   ...book,
   ...ties,
+  ...occasions,
   ...figures,
   ...searching,
   ...readings,

@@ -1,0 +1,85 @@
+import type { Context, Hono } from 'hono'
+import { perform } from '#acts/act.ts'
+import { noteGreeting } from '#acts/note-greeting.ts'
+import type { Problem } from '#model/problem.ts'
+import { greetingLetterFile } from '#papers/greeting-letter.ts'
+import { occasionsFeed } from '#papers/occasions-feed.ts'
+import { showGreeting } from '#views/occasions/greeting-letter.ts'
+import { showOccasions } from '#views/occasions.ts'
+import { parseList } from '#views/ties/parse-list.ts'
+import { officeAt } from '../address.ts'
+import { actorOf, doing, pageAnswer } from '../answer.ts'
+import { bookFrame } from '../book-at.ts'
+import type { WebDeps } from '../deps.ts'
+import { fileAnswer } from '../file-answer.ts'
+import { type Form, filled, readForm } from '../form.ts'
+import { GreetingPage } from '../pages/greeting.tsx'
+import { OccasionsPage } from '../pages/occasions.tsx'
+import { labelled } from '../problem-field.ts'
+import { readDate } from '../slot-typed.ts'
+import { officeFrame } from '../visit.ts'
+import { occasionsWords } from '../words/occasions-words.ts'
+
+/** How far the calendar others subscribe to looks ahead. */
+const FEED_DAYS = 400
+
+/** What is coming, the letters, and the calendar to subscribe to. */
+export function addOccasions(app: Hono, deps: WebDeps): void {
+  const { ctx } = deps
+  const letter = async (c: Context, problems: readonly Problem[] = [], form?: Form) => {
+    const { office = '', key = '' } = c.req.param() as Record<string, string>
+    const frame = await officeFrame(c, deps, office, problems)
+    const own = occasionsWords(frame.lang)
+    const asked = c.req.query('letter')
+    const lang = asked === 'en' || asked === 'vi' ? asked : frame.lang
+    const view = await showGreeting(ctx, { office, lang }, { key })
+    const noted = c.req.query('done') === 'noted' ? { notice: { text: own.noted } } : {}
+    return <GreetingPage frame={{ ...frame, ...noted }} view={view} typed={form?.typed ?? {}} />
+  }
+  app.get('/:office/occasions', async (c) => {
+    const office = c.req.param('office')
+    const { frame, status } = await bookFrame(c, deps, office)
+    const { asked, problems } = parseList({ days: c.req.query('days') })
+    const days = asked.days ? { days: asked.days } : {}
+    const view = await showOccasions(ctx, { office, lang: frame.lang }, { ...days, ...frame.at })
+    const told = { ...frame, problems: [...frame.problems, ...problems] }
+    return pageAnswer(c, <OccasionsPage frame={told} view={view} />, problems.length ? 422 : status)
+  })
+  app.get('/:office/occasions/calendar.ics', async (c) => {
+    const office = c.req.param('office')
+    const { lang } = await officeFrame(c, deps, office)
+    const view = await showOccasions(ctx, { office, lang }, { days: FEED_DAYS })
+    const bytes = new TextEncoder().encode(occasionsFeed(view, ctx.now()))
+    return fileAnswer(c, { bytes, fileName: 'occasions.ics', mediaType: 'text/calendar; charset=utf-8' })
+  })
+  app.get('/:office/occasions/:key', async (c) => pageAnswer(c, await letter(c)))
+  app.get('/:office/occasions/:key/letter.docx', async (c) => {
+    const { office, key } = c.req.param()
+    const lang = c.req.query('lang') === 'en' ? 'en' : 'vi'
+    const view = await showGreeting(ctx, { office, lang }, { key })
+    return fileAnswer(c, await greetingLetterFile(view, { toSend: c.req.query('send') !== undefined }))
+  })
+  app.post('/:office/occasions/:key', async (c) => {
+    const { office, key } = c.req.param()
+    const form = await readForm(c)
+    const actor = actorOf(c, office, form)
+    return await doing(
+      c,
+      async () => {
+        const on = form.text('on').trim() && readDate(form.text('on').trim())
+        await perform(ctx, actor, noteGreeting, { key, ...filled({ on, note: form.text('note').trim() }) })
+        return `${officeAt(office, 'occasions', key)}?done=noted`
+      },
+      async (problems) => {
+        const { lang } = await officeFrame(c, deps, office)
+        const own = occasionsWords(lang)
+        const labels: Readonly<Record<string, string>> = { on: own.onDay, note: own.note }
+        return await letter(
+          c,
+          labelled(problems, (field) => labels[field]),
+          form,
+        )
+      },
+    )
+  })
+}

@@ -1,0 +1,80 @@
+import type { Language } from '#model/problem.ts'
+
+const en = {
+  title: 'Occasions and round years',
+  days: 'Days ahead',
+  show: 'Show',
+  feed: 'Calendar for subscription',
+  none: 'Nothing is coming within this time.',
+  inDays: (n: number) => (n === 0 ? 'today' : n === 1 ? 'tomorrow' : n < 0 ? 'past' : `in ${n} days`),
+  write: 'Draft letter',
+  sent: (day: string) => `letter sent ${day}`,
+  gifts: (n: number) => (n === 1 ? '1 gift on file' : `${n} gifts on file`),
+  partners: (n: number) => (n === 1 ? '1 partner' : `${n} partners`),
+  withoutDay: (names: string) =>
+    `The national day of these moves from year to year or is not in the table: ${names}.`,
+  table: 'table of days',
+  letter: 'Draft letter',
+  letterSays:
+    'Each sentence shows what it rests on; the desk’s own words are marked. Read it before it goes.',
+  own: 'the desk’s own words',
+  docx: 'Word file, with its sources',
+  clean: 'Word file to send',
+  text: 'Text',
+  other: 'In Vietnamese',
+  giftsHead: 'Gifts already given',
+  noGifts: 'No gift between us is on file.',
+  sentHead: 'Letter sent',
+  sentSays: 'The letter then stands in the book as a greeting; it does not count as an exchange.',
+  onDay: 'Day it was sent',
+  onHint: 'Such as 02/04/2025; empty is today',
+  note: 'Note',
+  noteSent: 'Note it as sent',
+  noted: 'The letter is noted as sent.',
+  all: 'All occasions',
+  homeHead: 'What is coming',
+  homeTies: (inForce: number, expiring: number, silent: number) =>
+    `${inForce} ties in force, ${expiring} running out in 180 days, ${silent} silent for 5 years.`,
+}
+
+export type OccasionsWords = typeof en
+
+const vi: OccasionsWords = {
+  title: 'Dịp lễ và kỷ niệm',
+  days: 'Số ngày tới',
+  show: 'Xem',
+  feed: 'Lịch để đăng ký theo dõi',
+  none: 'Không có dịp nào trong thời gian này.',
+  inDays: (n) => (n === 0 ? 'hôm nay' : n === 1 ? 'ngày mai' : n < 0 ? 'đã qua' : `còn ${n} ngày`),
+  write: 'Dự thảo thư',
+  sent: (day) => `đã gửi thư ${day}`,
+  gifts: (n) => `${n} quà tặng trong sổ`,
+  partners: (n) => `${n} đối tác`,
+  withoutDay: (names) => `Quốc khánh của các nước sau thay đổi theo năm hoặc chưa có trong bảng: ${names}.`,
+  table: 'bảng ngày lễ',
+  letter: 'Dự thảo thư',
+  letterSays: 'Mỗi câu cho biết căn cứ; lời của cơ quan được đánh dấu. Hãy đọc lại trước khi gửi.',
+  own: 'lời của cơ quan',
+  docx: 'Tệp Word, kèm căn cứ',
+  clean: 'Tệp Word để gửi',
+  text: 'Văn bản',
+  other: 'Bằng tiếng Anh',
+  giftsHead: 'Quà đã tặng, đã nhận',
+  noGifts: 'Sổ chưa ghi quà tặng nào giữa hai bên.',
+  sentHead: 'Đã gửi thư',
+  sentSays: 'Thư được ghi vào sổ là thư chúc mừng, không tính là một lần trao đổi.',
+  onDay: 'Ngày gửi',
+  onHint: 'Ví dụ 02/4/2025; bỏ trống là hôm nay',
+  note: 'Ghi chú',
+  noteSent: 'Ghi nhận đã gửi',
+  noted: 'Đã ghi nhận thư đã gửi.',
+  all: 'Mọi dịp lễ và kỷ niệm',
+  homeHead: 'Sắp tới',
+  homeTies: (inForce, expiring, silent) =>
+    `${inForce} quan hệ đang có hiệu lực, ${expiring} hết hạn trong 180 ngày, ${silent} im lặng 5 năm.`,
+}
+
+/** The words of the pages on occasions and their letters. */
+export function occasionsWords(lang: Language): OccasionsWords {
+  return lang === 'vi' ? vi : en
+}
