@@ -39,15 +39,13 @@ export function columnsOf<Row>(
     const values = rows.map((row) => printed(type, read(row)))
     const first = values[0] ?? null
     if (values.every((value) => value === first)) {
-      made.push(
-        type === 'tsvector' ? sql`array_to_tsvector(${first}::text[])` : sql`${first}::${sql.raw(type)}`,
-      )
+      made.push(type === 'tsvector' ? sql`${words(sql`${first}::text`)}` : sql`${first}::${sql.raw(type)}`)
       continue
     }
     const place = `c${places.length}`
     places.push(place)
     arrays.push(type === 'jsonb' ? elements(values) : sql`unnest(${arrayText(values)}::text[])`)
-    made.push(sql.raw(taken(type, place)))
+    made.push(taken(type, place))
   }
   return {
     names: sql.raw(Object.keys(columns).join(', ')),
@@ -58,11 +56,16 @@ export function columnsOf<Row>(
   }
 }
 
-function taken(type: ColumnType, place: string): string {
-  if (type === 'text') return `t.${place}`
-  if (type === 'tsvector') return `array_to_tsvector(t.${place}::text[])`
+function taken(type: ColumnType, place: string): RawBuilder<unknown> {
+  if (type === 'text') return sql.raw(`t.${place}`)
+  if (type === 'tsvector') return words(sql.raw(`t.${place}`))
   // An absent value is a null of SQL, not of JSON.
-  return type === 'jsonb' ? `nullif(t.${place}, 'null')` : `t.${place}::${type}`
+  return sql.raw(type === 'jsonb' ? `nullif(t.${place}, 'null')` : `t.${place}::${type}`)
+}
+
+/** Words to be found by are sent with blanks between them: none holds one. */
+function words(text: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`array_to_tsvector(string_to_array(${text}, ' '))`
 }
 
 /** JSON is one array whose elements the server hands out. */
@@ -73,7 +76,8 @@ function elements(values: readonly (string | null)[]): RawBuilder<unknown> {
 function printed(type: ColumnType, value: Value): string | null {
   if (value === undefined || value === null) return null
   if (type === 'jsonb') return JSON.stringify(value)
-  if (type === 'text[]' || type === 'tsvector') return arrayText(value as readonly string[])
+  if (type === 'tsvector') return (value as readonly string[]).join(' ')
+  if (type === 'text[]') return arrayText(value as readonly string[])
   if (typeof value === 'string') return value
   return value instanceof Date ? value.toISOString() : String(value)
 }

@@ -28,6 +28,7 @@ function marksOfLetters(letters: readonly string[]): readonly string[] {
 
 /** Everything a folded name is found by as it may be typed: its words, and the marks of each word and of the words joined. */
 export function nameMarks(folded: string): readonly string[] {
+  if (folded && ONE_UNIT_A_LETTER.test(folded)) return [folded.slice(0, 200), ...nearMarks(folded)]
   const words = folded.split(' ').filter(Boolean)
   const starts = words.map((word) => [...word].slice(0, 200).join(''))
   const slips = [...words, words.join('')].flatMap(nearMarks)

@@ -4,7 +4,7 @@ import type { Recipe } from '#model/recipe.ts'
 import { loadGroups } from '#store/foldings.ts'
 import { listPlaceIds } from '#store/queries/import-row.ts'
 import { getOffice } from '#store/queries/office.ts'
-import { listRecords } from '#store/queries/record.ts'
+import { listRecords, type StoredRecord } from '#store/queries/record.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { lineageOf } from '#views/lineage.ts'
 import { type Addressed, rowPlacer } from './place-rows.ts'
@@ -46,18 +46,17 @@ export async function planAndWeigh(
     addressed.catch(() => undefined)
     return addressed
   }
-  const first = next()
-  const many = (await first)?.rows.length === AT_ONCE
-  const book = many ? { book: await listRecords(tx) } : {}
+  let book: readonly StoredRecord[] | undefined
   const placed: WeighedRow[] = []
-  for (let current = first; current; ) {
-    const following = next()
+  for (let current = next(); current; ) {
     const rows = placer.place(await current)
+    // Of many new rows, the book is looked through before any is written.
+    if (rows.length === AT_ONCE && rows.some((row) => row.folding)) book ??= await listRecords(tx)
+    current = next()
     for (const row of rows) placed.push(row)
     await onPlaced?.(rows)
-    current = following
   }
-  return await weighPlaced(tx, placed, { inherited, ...book })
+  return await weighPlaced(tx, placed, { inherited, ...(book ? { book } : {}) })
 }
 
 function* runsOf(rows: Iterable<RowPlan>): Generator<readonly RowPlan[], undefined> {
