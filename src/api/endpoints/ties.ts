@@ -6,7 +6,8 @@ import type { ListAsked } from '#views/ties/ties-view.ts'
 import { showTies } from '#views/ties.ts'
 import { BOOK_AT, bookAtIn } from '../book-at.ts'
 import { type Asked, type Endpoint, LANG, OFFICE } from '../endpoint.ts'
-import { agreementsAnswer, embassiesAnswer, tiesAnswer } from '../schemas/ties.ts'
+import { embassiesAnswer } from '../schemas/embassy.ts'
+import { agreementsAnswer, tiesAnswer } from '../schemas/ties.ts'
 
 const tag = 'Ties and agreements'
 

@@ -1,9 +1,11 @@
+import type { ComingView } from '#views/coming.ts'
 import type { HomeView } from '#views/list-views.ts'
 import type { PartnerView } from '#views/partner-view.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { Anniversaries } from '../parts/anniversaries.tsx'
 import { AnswerLabel, Unconfirmed } from '../parts/answers.tsx'
+import { Coming } from '../parts/coming.tsx'
 import { Desk } from '../parts/desk.tsx'
 import { Figures } from '../parts/figures.tsx'
 import { Glance } from '../parts/glance.tsx'
@@ -18,13 +20,14 @@ import { WhoField } from '../parts/who.tsx'
 type HomeProps = {
   frame: OfficeFrame
   view: HomeView
+  coming: ComingView
   /** What was in the box, where it comes back with problems. */
   text?: string | undefined
   demo: boolean
 }
 
 /** The first page: one box for everything, an answer as an example of what it gives, what waits, what came last. */
-export function HomePage({ frame, view, text, demo }: HomeProps) {
+export function HomePage({ frame, view, coming, text, demo }: HomeProps) {
   return (
     <Page frame={frame} page="home" title={frame.words.home.title}>
       <Box frame={frame} text={text} demo={demo} />
@@ -35,6 +38,7 @@ export function HomePage({ frame, view, text, demo }: HomeProps) {
       ) : (
         <EmptyBook frame={frame} />
       )}
+      <Coming frame={frame} view={coming} />
       <Desk frame={frame} view={view} />
       <ReadAt frame={frame} />
     </Page>

@@ -4,6 +4,7 @@ import { addSource } from '#acts/add-source.ts'
 import { readSource } from '#acts/read-source.ts'
 import type { Actor } from '#context.ts'
 import type { Problem } from '#model/problem.ts'
+import { showComing } from '#views/coming.ts'
 import { showHome } from '#views/home.ts'
 import { officeAt, withQuery } from '../address.ts'
 import { actorOf, doing, pageAnswer } from '../answer.ts'
@@ -43,7 +44,9 @@ export function addHome(app: Hono, deps: WebDeps): void {
     const { at, problems: unread } = daysAsked(c)
     const frame = { ...(await officeFrame(c, deps, office, [...unread, ...problems])), at }
     const view = await showHome(deps.ctx, { office, lang: frame.lang }, at)
-    return <HomePage frame={frame} view={view} text={text} demo={deps.demo !== undefined} />
+    const coming = await showComing(deps.ctx, { office, lang: frame.lang }, at)
+    const demo = deps.demo !== undefined
+    return <HomePage frame={frame} view={view} coming={coming} text={text} demo={demo} />
   }
   app.get('/:office', async (c) => pageAnswer(c, await page(c, c.req.param('office'))))
   app.post('/:office/box', async (c) => {
