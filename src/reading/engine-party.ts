@@ -67,6 +67,7 @@ export function partyOf(sign: Sign, wanted: Wanted, line: Line, scene: Scene): r
     case 'place':
       return wanted === 'person' ? [] : [refOf(entity)]
     case 'pair':
+      if (entity.bodies) return wanted === 'party' ? entity.bodies : []
       return wanted === 'person' ? [] : pairFor(line, entity.first, scene, entity.count)
     case 'country':
       return wanted === 'party' ? [{ value: entity.code, start: entity.start, end: entity.end }] : []

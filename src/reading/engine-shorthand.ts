@@ -64,6 +64,8 @@ const SHRINK: readonly (readonly [RegExp, number, ((parts: readonly Sign[]) => b
   [/^[LC]\d+ (?:'s )?R\d+$/, -1],
   [/^R\d+ (?:mr|mr\.|ms|ms\.|dr|dr\.|sir|ông|bà|ngài|đồng chí|, ông|, bà|- ông|, đồng chí) P\d+$/, -1],
   [/^R\d+ P\d+$/, -1],
+  [/^R\d+ \( [LC]\d+ \) P\d+$/, -1, (parts) => holds(parts.at(-1), parts[0])],
+  [/^O\d+ P\d+$/, -1, (parts) => isOfBody(parts.at(-1), parts[0])],
   [/^R\d+ , P\d+$/, -1, (parts) => holds(parts.at(-1), parts[0])],
   [
     /^P\d+ (?:, |\( |- |, the |, who is |, who is also |, who is likewise |, also |, then |, is |, its )R\d+(?: \)| ,(?= ))?$/,
@@ -101,6 +103,15 @@ function holds(person: Sign | undefined, role: Sign | undefined): boolean {
   const r = role?.entity
   if (p?.type !== 'person' || r?.type !== 'role') return false
   return p.person.offices.some((o) => o.start === r.office.start) || p.person.offices.length > 0
+}
+
+/** `Hai Phong Port General Director Pham Duc Anh`: the body is the person’s own. */
+function isOfBody(person: Sign | undefined, body: Sign | undefined): boolean {
+  const p = person?.entity
+  const o = body?.entity
+  return (
+    p?.type === 'person' && o?.type === 'organisation' && p.person.offices.some((of) => of.body === o.name)
+  )
 }
 
 /** `Ken Sim of Vancouver`: the place is the person’s own. */

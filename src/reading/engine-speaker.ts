@@ -30,6 +30,7 @@ function teller(signs: readonly Sign[], line: Line, scene: Scene): PartyRef | un
     if (sign?.entity?.type !== 'person') continue
     if (
       SAYS.test(signs[i + 1]?.text ?? '') ||
+      (signs[i + 1]?.text === ',' && SAYS.test(signs[i + 2]?.text ?? '')) ||
       (SAYS.test(signs[i - 1]?.text ?? '') && /^[,"]$/.test(signs[i - 2]?.text ?? ''))
     )
       return first(sign, line, scene)
@@ -55,7 +56,24 @@ function bodyBefore(signs: readonly Sign[], at: number, line: Line, scene: Scene
   return sign ? first(sign, line, scene) : undefined
 }
 
+/** A document that is somebody’s speech says so at its head. */
+const SPEECH =
+  /^(?:(?:trích|toàn văn|bài) )*(?:bài )?(?:phát biểu|diễn văn|lời chào mừng|thông điệp|tham luận)(?: khai mạc| chào mừng| bế mạc)? của |^(?:(?:opening|welcome|welcoming|closing|excerpts? from|extracts? from|full text of|the|a) )*(?:speech|remarks|address|statement|message)(?: delivered| given)? (?:by|of) /
+
+/** Who gives the speech a document is: `I` in it is he. */
+function oratorOf(scene: Scene): PartyRef | undefined {
+  for (const line of scene.lines.slice(0, 3)) {
+    if (!SPEECH.test(line.plain)) continue
+    const found = line.entities.find((e) => e.type === 'person')
+    if (found?.type === 'person')
+      return { value: found.person.name, start: found.person.span.start, end: found.person.span.end }
+  }
+  return undefined
+}
+
 function lastSpeaker(line: Line, scene: Scene): PartyRef | undefined {
+  const orator = oratorOf(scene)
+  if (orator) return orator
   for (let index = line.index - 1; index >= 0 && index > line.index - 3; index -= 1) {
     const found = scene.lines[index]?.entities.find((e) => e.type === 'person')
     if (found?.type === 'person')
@@ -88,6 +106,8 @@ function ownDesk(signs: readonly Sign[], at: number, scene: Scene): PartyRef | u
  */
 export function speakerOf(shorthand: Shorthand, at: number, line: Line, scene: Scene): PartyRef | undefined {
   const { signs } = shorthand
+  const orator = /^(tôi|i)$/.test(signs[at]?.text ?? '') ? oratorOf(scene) : undefined
+  if (orator) return orator
   let i = at - 1
   let joined = false
   while (i >= 0 && !signs[i]?.entity && BETWEEN.test(signs[i]?.text ?? '')) {

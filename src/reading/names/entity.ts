@@ -69,6 +69,8 @@ export type NumberEntity = Base & { readonly type: 'number'; readonly mention: N
 /** Two parties under one word: `the two cities`, `hai bên`. */
 export type PairEntity = Base & {
   readonly type: 'pair'
+  /** The two where they are bodies: `the two universities`. */
+  readonly bodies?: readonly PartyRef[]
   /** How many where more than two: `the five provinces`. */
   readonly count?: number
 }

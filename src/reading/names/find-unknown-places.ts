@@ -70,6 +70,7 @@ function add(line: Line, first: number, last: number, place: Place): void {
     type: 'place',
     place,
     value: `${place.name}|${place.country}`,
+    doubtful: true,
     first,
     last,
     ...spanOf(line, first, last),
@@ -94,6 +95,22 @@ function findVietnamese(line: Line, context: PlaceContext): void {
   }
 }
 
+const LEADS = /^(in|from|to|with|at|near|visit|visited|với|tại|ở|từ|đến|tới|sang|thăm)$/
+
+/** `with Inagawa, Japan`, `với Inagawa (Nhật Bản)`: a name unknown whose land stands right behind it is a place there. */
+function findByLand(line: Line, context: PlaceContext): void {
+  for (let at = 1; at < line.words.length - 2; at += 1) {
+    if (!LEADS.test(line.words[at - 1] ?? '') || !isFree(line, at)) continue
+    const end = runEnd(line, at, 1)
+    if (end === at || placeAt(line, at, context) || !/^[,(]$/.test(line.words[end] ?? '')) continue
+    const land = entityAt(line, end + 1)
+    if (land?.type !== 'country' || land.first !== end + 1 || land.adjective) continue
+    if (!/^([,.;:)]|and|và)$/.test(line.words[land.last] ?? '.')) continue
+    if (context.gazetteer.country(printed(line, at, end))) continue
+    add(line, at, end, { id: '', name: printed(line, at, end), country: land.code, level: 'third' })
+  }
+}
+
 /** `Matsue, Yasuki and Izumo`: a name unknown between two places of a list is a place of their land. */
 function findListed(line: Line): void {
   const tokens = line.sentence.tokens
@@ -112,5 +129,6 @@ function findListed(line: Line): void {
 export function findUnknownPlaces(line: Line, context: PlaceContext): void {
   if (line.headline) return
   if (line.sentence.lang === 'vi') findVietnamese(line, context)
+  findByLand(line, context)
   findListed(line)
 }

@@ -27,10 +27,15 @@ export function placeAt(line: Line, at: number, context: PlaceContext): PlaceMat
   return found
 }
 
+/** `the Friendship City arrangement`: a sort of tie, though a town somewhere is called so. */
+const SORT_OF_TIE =
+  /^(friendship|sister|twin|partner|friendly|sibling|brother|host|smart) (city|cities|town|towns|province|provinces)$/
+
 function lookUp(line: Line, at: number, context: PlaceContext): PlaceMatch | undefined {
   const tokens = line.sentence.tokens
   const token = tokens[at]
   if (token?.kind !== 'word') return undefined
+  if (SORT_OF_TIE.test(line.words.slice(at, at + 2).join(' '))) return undefined
   if (!token.capital && !(LEVELS.test(line.words[at] ?? '') && upTo(line, at, 3))) return undefined
   if (/'(ll|m|ve|d|re|t)$/.test(line.words[at] ?? '')) return undefined
   const hints: FindPlace = context.day ? { day: context.day } : {}

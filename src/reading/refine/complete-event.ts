@@ -12,7 +12,10 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/\bfair\b|hội chợ/, 'fair'],
   [/exhibition|triển lãm/, 'exhibition'],
   [/anniversary|kỷ niệm/, 'anniversary'],
-  [/ceremony|lễ ký kết|lễ kết nghĩa|lễ khởi công|lễ khai mạc|lễ trao|lễ đón/, 'ceremony'],
+  [
+    /ceremony|lễ ký|lễ kết nghĩa|lễ khởi công|lễ khai trương|lễ khánh thành|lễ động thổ|lễ khai mạc|lễ trao|lễ đón/,
+    'ceremony',
+  ],
   [/forum|diễn đàn/, 'forum'],
   [/conference|hội nghị|hội thảo/, 'conference'],
 ]
@@ -101,6 +104,10 @@ function dateOf(finding: Finding, from: number, to: number): DateEntity | undefi
 const COMING =
   /\b(will|is to|are to|to be|is due|are due|due to|is set|planned|scheduled|pencilled|slated|expected|next)\b|(?<!\p{L})(sẽ|dự kiến|sắp|hẹn|chuẩn bị)(?!\p{L})/u
 
+/** What is told of as to come, where no day of writing says which days are still ahead. */
+const AHEAD =
+  /\b(would|will|(is|are) (set|due|to|expected|planning) (to )?|plans? to|intends? to)\b|(?<!\p{L})(sẽ|dự kiến)(?!\p{L})/u
+
 function statusOf(finding: Finding, iso: string | undefined, scene: Scene, to: number): 'planned' | 'done' {
   const { line } = finding
   const { published } = scene
@@ -110,6 +117,7 @@ function statusOf(finding: Finding, iso: string | undefined, scene: Scene, to: n
     if (start.slice(0, published.length) > published.slice(0, start.length)) return 'planned'
     if (start.length === 10 && start < published) return 'done'
   }
+  if (published === undefined && AHEAD.test(line.words.slice(0, finding.first).join(' '))) return 'planned'
   return finding.slots.status?.value === 'planned' || COMING.test(after) ? 'planned' : 'done'
 }
 

@@ -7,7 +7,12 @@ const SISTER =
   /\b(sister|sisters|twin|twins|twinned|twinning|twinnings|sibling|sisterhood)\b|kết nghĩa|anh em/
 const FRIEND = /\b(friendship|friendly|friends|friend)\b|hữu nghị|kết bạn/
 const ENDED =
-  /\b(wound up|ended|terminated|lapsed|dissolved|ceased|broken off|broke (off )?with|broke off|severed|cut ties|annulled|revoked|scrapped|dropped|pulled out of)\b|chấm dứt quan hệ|đã kết thúc/
+  /\b(wound up|ended|terminated|lapsed|dissolved|ceased|broken off|broke (off )?with|broke off|severed|cut ties|annulled|revoked|scrapped|dropped|pulled out of|discontinued|came to an end|has come to an end|no longer in force)\b|chấm dứt quan hệ|đã kết thúc/
+/** A paper that ran out, which ends the tie unless it was renewed. */
+const RAN_OUT =
+  /\b(expired|ran out|has run out|was allowed to lapse)\b|đã hết hạn|đã hết hiệu lực|hết hiệu lực từ|hết hạn từ/
+const REVIVED =
+  /(?<!not |never |n't |not been |never been |not be )\b(renewed|revived|extended|resumed|replaced)\b|(?<!không |chưa |chưa được )(gia hạn|ký lại)/
 
 /** The sort of tie its words name. Friendship and cooperation together is friendship. */
 export function tieKind(words: string): 'sister-city' | 'friendship' | 'cooperation' {
@@ -210,7 +215,8 @@ export function completePartnership(finding: Finding, scene: Scene): Finding | u
       Math.min(clauseEnd(finding.line, finding.last), finding.last + 12),
     )
     .join(' ')
-  const ended = ENDED.test(own) && (clause.split(' ').length < 30 || ENDED.test(words))
+  const over = ENDED.test(own) || (RAN_OUT.test(own) && !REVIVED.test(own))
+  const ended = over && (clause.split(' ').length < 30 || ENDED.test(words))
   slots.status ??= { value: ended ? 'ended' : 'established', spans: [] }
   if (slots.since && isCelebration(finding, slots.since, scene)) delete slots.since
   if (!slots.since && slots.status.value === 'established') {

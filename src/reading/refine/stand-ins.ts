@@ -1,5 +1,6 @@
 import type { OrganisationEntity, PairEntity, Person, PlaceEntity } from '../names/entity.ts'
 import { claim, isFree, type Line, release, spanOf } from '../names/line.ts'
+import { markBodyPairs } from './body-pairs.ts'
 import { markBodies } from './body-stand-ins.ts'
 import { markOffices, markParts, markPronouns, subjectOf } from './person-stand-ins.ts'
 import type { Local, Scene } from './scene.ts'
@@ -205,6 +206,7 @@ export function markStandIns(scene: Scene): void {
     markOffices(line, scene, seen, subject)
     markPlaces(line, scene)
     markBodies(line, bodies)
+    markBodyPairs(line, bodies)
     markParts(line, scene, seen, subject)
     markPronouns(line, scene, subject)
     subject = subjectOf(line, subject)

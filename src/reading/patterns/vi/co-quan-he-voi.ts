@@ -7,7 +7,7 @@ export const coQuanHeVoi: Pattern = {
   kind: 'partnership',
   says: 'Đà Nẵng thiết lập quan hệ hữu nghị với Sakai năm 2009.',
   mustNot: 'Huế chưa thiết lập quan hệ với Sakai.',
-  triggers: ['quan', 'kết', 'hợp', 'lập', 'anh', 'hữu', 'đối'],
+  triggers: ['quan', 'kết', 'hợp', 'lập', 'anh', 'hữu', 'đối', 'hết', 'chấm'],
   shapes: [
     '(?<a>{L}) (?:\\S+ ){0,8}?(?:thiết lập|lập|ký|có|đã có|duy trì|đặt|xây dựng|chính thức|giữ|gìn giữ|vun đắp) (?:\\S+ ){0,3}?(?:quan hệ|mối quan hệ|hợp tác|kết nghĩa) (?:\\S+ ){0,5}?(?:với|cùng) (?:(?:\\S+ ){0,9}?(?:gồm|như|là|:|gồm có|bao gồm|trong đó có|trong đó gồm|tiêu biểu là|cụ thể là|có thể kể đến|nổi bật là) )?(?<b>{LIST})(?: (?:\\S+ ){0,3}?(?<since>{D}))?',
     '(?<a>{L}) (?:và|với|cùng) (?<b>{L})(?: \\S+){0,3}? (?:\\S+ ){0,4}?(?:thiết lập quan hệ|lập quan hệ|kết nghĩa|là anh em|kết bạn|ký kết quan hệ|hợp tác|có quan hệ)(?: (?:\\S+ ){0,5}?(?<since>{D}))?',
@@ -23,6 +23,8 @@ export const coQuanHeVoi: Pattern = {
     '(?<b>{LIST}) (?:\\S+ ){0,2}?(?:trở thành|là|đều là) (?:\\S+ ){0,6}?(?:kết nghĩa|hữu nghị|anh em|kết bạn|đối tác)(?: \\S+){0,3}? (?:của|với) (?<a>{L})',
     '(?:quan hệ|tình) (?:hữu nghị|kết nghĩa|hợp tác|anh em)(?: (?!với|giữa)\\S+){0,3}? (?:đặt|có|bắt đầu|được thiết lập|thiết lập|lập|được lập) (?:từ |vào |năm ){0,2}(?<since>{D})',
     'với (?<b>{L}) , (?:\\S+ ){0,2}?(?:quan hệ|tình) (?:\\S+ ){0,3}?(?:đã có|có|đã lập|lập|bắt đầu|thiết lập|được thiết lập) (?:\\S+ ){0,2}?(?<since>{D})',
+    '(?:bản ghi nhớ|thỏa thuận|biên bản)(?: (?!N\\d)\\S+){0,4}? với (?<b>{L}) (?:\\S+ ){0,3}?(?:hết hạn|hết hiệu lực|chấm dứt)',
+    '(?<a>{L}) (?:(?:hiện|cũng|đang|vẫn|còn|có) ){1,3}hợp tác với (?<b>{LIST})',
     'còn với (?<b>{L}) , (?<pair>{B}) có thỏa thuận hợp tác',
     'với (?<b>{L})(?: \\( [^()]+ \\))? , (?<pair>{B}) (?:đã )?ký (?:\\S+ ){0,3}?(?:thỏa thuận|bản ghi nhớ|biên bản) (?:\\S+ ){0,3}?(?<since>{D})',
     '(?:bản ghi nhớ|thỏa thuận|biên bản) (?:\\S+ ){0,2}?(?:về )?(?:quan hệ|kết nghĩa|kết bạn|hữu nghị) (?:\\S+ ){0,5}?(?:giữa )?(?<pair>{B})(?: (?:\\S+ ){0,4}?(?<since>{D}))?',

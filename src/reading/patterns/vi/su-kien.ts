@@ -9,7 +9,7 @@ export const suKien: Pattern = {
   mustNot: 'Hội nghị bị hủy.',
   triggers: ['hội', 'lễ', 'triển', 'diễn', 'festival', 'kỷ', 'liên'],
   shapes: [
-    '(?:hội nghị|hội thảo|diễn đàn|hội chợ|lễ hội|festival|triển lãm|lễ kỷ niệm|kỷ niệm {U}|liên hoan|lễ kết nghĩa|lễ khởi công|lễ ký kết|lễ khai mạc|lễ trao|lễ đón)',
+    '(?:hội nghị|hội thảo|diễn đàn|hội chợ|lễ hội|festival|triển lãm|lễ kỷ niệm|kỷ niệm {U}|liên hoan|lễ kết nghĩa|lễ khởi công|lễ ký kết|lễ ký|lễ khai trương|lễ khánh thành|lễ động thổ|lễ khai mạc|lễ trao|lễ đón)',
   ],
   slots: {
     place: { type: 'place', side: 'around', within: 14 },

@@ -1,0 +1,56 @@
+import type { OrganisationEntity, PartyRef } from '../names/entity.ts'
+import { claim, type Line, release, spanOf } from '../names/line.ts'
+
+/** What two bodies are called together, and what the name of each then holds. */
+const TOGETHER: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^(?:the |both |these )?(?:two )?(?:universities|schools|colleges|institutes|academies)(?= |$)/,
+    /univ|school|college|institut|academy/i,
+  ],
+  [/^(?:the |both |these )?(?:two )?ports(?= |$)/, /port|harbou?r|cảng/iu],
+  [
+    /^(?:the |both |these )?(?:two )?(?:chambers|associations|federations)(?= |$)/,
+    /chamber|associat|federat/i,
+  ],
+  [/^(?:the |both |these )?(?:two )?hospitals(?= |$)/, /hospital|medical/i],
+  [/^hai (?:trường|nhà trường|học viện)(?= |$)/, /đại học|trường|học viện|university|college/iu],
+  [/^hai cảng(?= |$)/, /cảng|port/iu],
+  [/^hai (?:hiệp hội|hội|phòng thương mại)(?= |$)/, /hội|phòng thương mại|association|chamber/iu],
+  [/^hai (?:doanh nghiệp|công ty|tập đoàn)(?= |$)/, /công ty|tập đoàn|company|corporation|group/iu],
+  [/^hai bệnh viện(?= |$)/, /bệnh viện|hospital/iu],
+]
+
+function refOf(body: OrganisationEntity): PartyRef {
+  const at = body.stands ?? body
+  return { value: body.name, start: at.start, end: at.end }
+}
+
+/** The two bodies last spoken of whose names are of this sort. */
+function lastTwo(seen: readonly OrganisationEntity[], sort: RegExp): readonly PartyRef[] {
+  const found: PartyRef[] = []
+  for (const body of [...seen].reverse()) {
+    if (!sort.test(body.name) || found.some((ref) => ref.value === body.name)) continue
+    found.unshift(refOf(body))
+    if (found.length === 2) break
+  }
+  return found
+}
+
+/** Puts the two bodies last named where `the two universities`, `hai trường` stand for them. */
+export function markBodyPairs(line: Line, seen: readonly OrganisationEntity[]): void {
+  for (let at = 0; at < line.words.length; at += 1) {
+    if (!/^(the|both|these|hai)$/.test(line.words[at] ?? '')) continue
+    const words = line.words.slice(at, at + 4).join(' ')
+    for (const [shape, sort] of TOGETHER) {
+      const said = shape.exec(words)?.[0]
+      if (!said || (/^the /.test(said) && !/ two /.test(said))) continue
+      const bodies = lastTwo(seen, sort)
+      if (bodies.length < 2) continue
+      const last = at + said.split(' ').length
+      for (const entity of [...line.entities])
+        if (entity.type === 'number' && entity.first >= at && entity.last <= last) release(line, entity)
+      claim(line, { type: 'pair', bodies, first: at, last, ...spanOf(line, at, last) })
+      break
+    }
+  }
+}
