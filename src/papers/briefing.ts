@@ -24,7 +24,7 @@ export function writeBriefing(facts: PaperFacts): Paper {
       const { unconfirmed } = view
       return [
         { is: 'middle', text: view.subject.name } as const,
-        ...partnerParts(view, say, lang).flatMap((part) => partBlocks(part, W.none[lang])),
+        ...partnerParts(view, say, lang).flatMap((part) => partBlocks(part, noneOf(part, facts))),
         ...partBlocks(
           { head: W.people[lang], lines: view.people.map((row) => [say.person(row)]) },
           W.none[lang],
@@ -42,6 +42,12 @@ export function writeBriefing(facts: PaperFacts): Paper {
     ...partBlocks(programmePart(facts)),
   ]
   return innerPaper(facts, 'briefing', { blocks, cites: cites.used() })
+}
+
+/** Figures of the country stand under its own name; then nothing is missing here. */
+function noneOf({ head }: Part, { lang, nations }: PaperFacts): string | undefined {
+  const told = head === W.figures[lang] && nations.some((view) => view.figures.length)
+  return told ? undefined : W.none[lang]
 }
 
 /** A paper that stays in the house: its title names whom it is about and the day it is read as of. */

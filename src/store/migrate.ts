@@ -18,6 +18,7 @@ import { sourceDrafts } from './migrations/0015-source-drafts.ts'
 import { marksOfNames } from './migrations/0016-marks-of-names.ts'
 import { sureReadings } from './migrations/0017-sure-readings.ts'
 import { largeBooks } from './migrations/0018-large-books.ts'
+import { papers } from './migrations/0019-papers.ts'
 
 /** One step forward. There is no way back: an older program refuses a newer database. */
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string }
@@ -41,6 +42,7 @@ const MIGRATIONS: readonly Migration[] = [
   marksOfNames,
   sureReadings,
   largeBooks,
+  papers,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.length

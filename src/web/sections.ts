@@ -67,6 +67,7 @@ export const SECTIONS: readonly Section[] = [
         says: { en: 'Delegations', vi: 'Đoàn ra, đoàn vào' },
         holds: ['mission', 'mission-new'],
       },
+      { name: 'papers', at: 'papers', says: { en: 'Papers', vi: 'Văn bản' } },
       {
         name: 'commitments',
         at: 'commitments',

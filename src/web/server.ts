@@ -23,6 +23,7 @@ import { addMission } from './routes/mission.tsx'
 import { addMissions } from './routes/missions.tsx'
 import { addNote } from './routes/note.tsx'
 import { addOccasions } from './routes/occasions.tsx'
+import { addPapers } from './routes/papers.tsx'
 import { addPartners } from './routes/partners.tsx'
 import { addPeople } from './routes/people.tsx'
 import { addRegisters } from './routes/registers.tsx'
@@ -84,6 +85,7 @@ export function createWeb(deps: WebDeps): Hono {
   addMissions(app, deps)
   addMission(app, deps)
   addCommitments(app, deps)
+  addPapers(app, deps)
   addFigures(app, deps)
   return app
 }

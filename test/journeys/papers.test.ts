@@ -1,9 +1,14 @@
 import { execFileSync } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { perform } from '#acts/act.ts'
+import { amendStatement } from '#acts/amend-statement.ts'
+import { notePaper } from '#acts/note-paper.ts'
 import type { Actor } from '#context.ts'
 import { PAPER_KINDS, type Paper, type PaperKind, paperLines, unfounded } from '#papers/paper.ts'
 import { paperFile } from '#papers/render-paper.ts'
+import { toSend } from '#papers/to-send.ts'
 import { writePaper } from '#papers/write-paper.ts'
+import { showPaperUses } from '#views/paper-uses.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
 import { openPaperDesk, reportTrip, UNIT } from '../support/paper-desk.ts'
@@ -87,6 +92,40 @@ describe.each(testDatabases())('papers on $title', (server) => {
       await expect(write('chasing', 'vi', { unit: 'Sở Không Có' })).rejects.toMatchObject({
         problems: [{ problem: 'nothing-late' }],
       })
+    })
+
+    test('what a paper rests on is remembered, and a value changed since is pointed out', async () => {
+      const asked = { kind: 'briefing', lang: 'vi', partner: 'KR' }
+      const { paper } = await perform(desk.ctx, actor, notePaper, asked)
+      const cite = paper.cites.find((one) => one.quote.includes('281'))
+      const recordId = cite?.statementId ?? ''
+      const uses = async () =>
+        await showPaperUses(desk.ctx, { office: actor.office, lang: 'vi' }, { recordId })
+      expect((await uses()).papers).toMatchObject([{ kind: 'briefing', by: 'Nguyễn Thị Mẫu', changed: [] }])
+      const change = {
+        statementId: recordId,
+        slots: { host: 'Da Nang|VN', origin: 'KR', projects: 290, measure: 'stock', asof: '2025-05' },
+        why: 'Số liệu mới',
+      }
+      await perform(desk.ctx, actor, amendStatement, { ...change, deskEntry: true })
+      const [use] = (await uses()).papers
+      expect(use?.changed).toContainEqual({ label: 'Số dự án', before: '281', now: '290' })
+      await expect(perform(desk.ctx, { ...actor, person: 'Ai Đó' }, notePaper, asked)).rejects.toMatchObject({
+        code: 'forbidden',
+      })
+      await expect(perform(desk.ctx, actor, notePaper, { ...asked, kind: 'poem' })).rejects.toMatchObject({
+        code: 'invalid',
+      })
+    })
+
+    test('the copy that goes out carries no marks, notes or sources', async () => {
+      const clean = toSend(await write('briefing', 'vi'))
+      expect(clean.cites).toEqual([])
+      expect(
+        clean.blocks
+          .flatMap((block) => ('says' in block ? block.says : []))
+          .some((one) => one.desk || one.marks),
+      ).toBe(false)
     })
 
     describe.skipIf(cannotPrint)(

@@ -13,6 +13,7 @@ import { importRegister } from '#acts/import-register.ts'
 import { keepStub } from '#acts/keep-stub.ts'
 import { loadSuccessions } from '#acts/load-successions.ts'
 import { noteLetter } from '#acts/note-letter.ts'
+import { notePaper } from '#acts/note-paper.ts'
 import { readAll } from '#acts/read-all.ts'
 import { readSource } from '#acts/read-source.ts'
 import { relateSources } from '#acts/relate-sources.ts'
@@ -56,6 +57,9 @@ const WRITTEN_ONCE = [
   'history_erasures',
   'history_rows',
   'history_salts',
+  'papers',
+  'paper_uses',
+  'paper_templates',
 ]
 const WALLED = [
   ...WRITTEN_ONCE,
@@ -122,6 +126,16 @@ async function work(ctx: Context, actor: Actor, recordId: string): Promise<void>
   })
 }
 
+/** A paper with what it rests on, and an office's own form for one. */
+async function write(ctx: Context, actor: Actor): Promise<void> {
+  await perform(ctx, actor, notePaper, { kind: 'briefing', lang: 'vi', partner: 'KR' })
+  await ctx.store.inOffice(actor.office, async (tx) => {
+    const person = await findPerson(tx, actor.person)
+    await sql`insert into paper_templates select office_id, 'proposal', 'vi', 1, 'a.docx', sha256, '[]', false,
+      ${person?.id ?? ''}, ${ctx.now()} from originals limit 1`.execute(tx.db)
+  })
+}
+
 /** An office with something in every table. */
 async function stock(ctx: Context, actor: Actor): Promise<void> {
   const statementIds = await fillDesk(ctx, actor)
@@ -138,6 +152,7 @@ async function stock(ctx: Context, actor: Actor): Promise<void> {
   await follow(ctx, actor)
   await merge(ctx, actor, statementIds.slice(0, 2))
   await work(ctx, actor, recordId)
+  await write(ctx, actor)
   const text = 'Da Nang established a friendship relationship with Nagasaki in 2017.'
   const waits = await perform(ctx, actor, addSource, { text })
   await perform(ctx, actor, readSource, { sourceId: waits.sourceId })

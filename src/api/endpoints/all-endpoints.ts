@@ -14,6 +14,7 @@ import { missions } from './missions.ts'
 import { notes } from './notes.ts'
 import { occasions } from './occasions.ts'
 import { offices } from './offices.ts'
+import { papers } from './papers.ts'
 import { people } from './people.ts'
 import { readings } from './readings.ts'
 import { registers } from './registers.ts'
@@ -47,5 +48,6 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...missions,
   ...missionDeeds,
   ...commitments,
+  ...papers,
   ...jobs,
 ]

@@ -1,9 +1,11 @@
+import { notePaper } from '#acts/note-paper.ts'
+import type { PaperAsked } from '#papers/load-paper-facts.ts'
 import { PAPER_KINDS, type PaperKind, paperLines } from '#papers/paper.ts'
 import { paperFile } from '#papers/render-paper.ts'
 import { toSend } from '#papers/to-send.ts'
 import { PAPER_TITLES } from '#papers/words/paper-words.ts'
 import { writePaper } from '#papers/write-paper.ts'
-import { readerOf } from '../acting.ts'
+import { carryOut, readerOf } from '../acting.ts'
 import { AS_OF_FLAG, asOfGiven } from '../as-of.ts'
 import type { Command, Run } from '../command.ts'
 import { type Flags, usageError } from '../flags.ts'
@@ -33,16 +35,37 @@ export const paper: Command = {
   run: async (run) => {
     const kind = kindGiven(run)
     const asked = { kind, ...named(run), ...asOfGiven(run) }
-    const written = await writePaper(run.ctx, { ...(await readerOf(run)), lang: run.lang }, asked)
-    const file = await paperFile(run.given.has('send') ? toSend(written) : written)
+    const send = run.given.has('send')
+    const { written, file, noted } = await made(run, asked, send)
     const path = run.given.text('out') ?? file.fileName
     await run.program.writeFile(path, file.bytes)
     const title = PAPER_TITLES[kind][run.lang]
     return {
-      data: { file: path, kind, lang: run.lang, lines: paperLines(written), sources: written.cites.length },
+      data: {
+        file: path,
+        noted,
+        kind,
+        lang: run.lang,
+        lines: paperLines(written),
+        sources: written.cites.length,
+      },
       text: `${path}: ${title}, ${written.cites.length} ${run.lang === 'vi' ? 'nguồn' : 'sources'}.`,
     }
   },
+}
+
+/** With a person named the paper is noted, so that what it rests on is remembered; else it is only written. */
+async function made(run: Run, asked: PaperAsked, send: boolean) {
+  if (run.given.text('as') ?? run.program.settings.person) {
+    const { paper: written, file } = await carryOut(run, notePaper, {
+      ...asked,
+      lang: run.lang,
+      ...(send ? { send } : {}),
+    })
+    return { written, file, noted: true }
+  }
+  const written = await writePaper(run.ctx, await readerOf(run), asked)
+  return { written, file: await paperFile(send ? toSend(written) : written), noted: false }
 }
 
 function kindGiven(run: Run): PaperKind {

@@ -17,6 +17,7 @@ import { MissionPeople } from '../parts/mission-people.tsx'
 import { MissionProgramme } from '../parts/mission-programme.tsx'
 import { type MissionProps, MissionSteps } from '../parts/mission-steps.tsx'
 import { Page } from '../parts/page.tsx'
+import { PaperSection } from '../parts/paper-form.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
 import { Section } from '../parts/section.tsx'
 import { missionWords } from '../words/mission-words.ts'
@@ -52,6 +53,7 @@ export function MissionPage({ frame, view, check, programme, protocol, promises 
             <div>
               <MissionSteps frame={frame} view={view} />
               <MissionCheck frame={frame} view={view} check={check} protocol={protocol} />
+              <PaperSection frame={frame} about="mission" given={{ missionId: view.id }} />
               <MissionFiles frame={frame} view={view} />
               <FollowUps frame={frame} view={view} promises={promises} />
             </div>

@@ -11,6 +11,7 @@ import { Glance } from '../parts/glance.tsx'
 import { citingOf, Notes } from '../parts/marks.tsx'
 import { OfficeHolders } from '../parts/office-holders.tsx'
 import { Page } from '../parts/page.tsx'
+import { PaperSection } from '../parts/paper-form.tsx'
 import { Asked, Courtesies, Promises } from '../parts/promises.tsx'
 import { ReadAt } from '../parts/read-at.tsx'
 import { SameForm } from '../parts/same-form.tsx'
@@ -35,6 +36,9 @@ export function PartnerPage({ frame, view, others = [], over }: PartnerProps) {
       <article class="partner">
         <PartnerHead frame={frame} view={view} />
         <PartnerBody frame={frame} view={view} over={over} />
+        {view.answer === 'found' && (
+          <PaperSection frame={frame} about="partner" given={{ partner: view.subject.id }} />
+        )}
         {!frame.at?.knownAt && <SameForm frame={frame} subject={view.subject} others={others} />}
       </article>
     </Page>

@@ -1,11 +1,13 @@
 import type { EvidenceView } from '#views/evidence-view.ts'
 import type { RecordView } from '#views/list-views.ts'
+import type { PaperUsesView } from '#views/paper-uses.ts'
 import type { TieLines as Lines } from '#views/ties.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { Evidence } from '../parts/evidence.tsx'
 import { citingOf, Marks, Notes } from '../parts/marks.tsx'
 import { Page } from '../parts/page.tsx'
+import { PaperUses } from '../parts/paper-uses.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
 import { ReadAt } from '../parts/read-at.tsx'
 import { TieLines } from '../parts/tie-line.tsx'
@@ -18,10 +20,11 @@ type RecordProps = {
   evidence: EvidenceView
   /** The tie it is, over time; its quotes are numbered on from those of the view. */
   over?: Lines | undefined
+  papers?: PaperUsesView
 }
 
 /** One matter whole: every value with the reason it is shown, every decision, every quote. */
-export function RecordPage({ frame, view, evidence, over }: RecordProps) {
+export function RecordPage({ frame, view, evidence, over, papers }: RecordProps) {
   const { words, office } = frame
   const citing = citingOf(office.office.id, words, [...view.cites, ...(over?.cites ?? [])])
   return (
@@ -81,6 +84,7 @@ export function RecordPage({ frame, view, evidence, over }: RecordProps) {
         </ul>
       </section>
       <Evidence frame={frame} view={evidence} />
+      {papers && <PaperUses frame={frame} view={papers} />}
       <Notes citing={citing} />
     </Page>
   )

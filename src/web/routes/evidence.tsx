@@ -4,6 +4,7 @@ import { attachEvidence, withdrawEvidence } from '#acts/attach-evidence.ts'
 import { keepStub } from '#acts/keep-stub.ts'
 import type { Problem } from '#model/problem.ts'
 import { openOriginal, showEvidence } from '#views/evidence.ts'
+import { showPaperUses } from '#views/paper-uses.ts'
 import { showRecord } from '#views/record.ts'
 import { showStubs } from '#views/stubs.ts'
 import { showTieLines } from '#views/ties.ts'
@@ -29,9 +30,18 @@ export function addEvidence(app: Hono, deps: WebDeps): void {
     const here = withQuery(officeAt(office, 'records', recordId), daysQuery(at))
     const view = await showRecord(ctx, reader, { recordId, ...at })
     const evidence = await showEvidence(ctx, reader, { recordId })
+    const papers = await showPaperUses(ctx, reader, { recordId })
     const after = Math.max(0, ...view.cites.map((cite) => cite.mark))
     const over = await showTieLines(ctx, reader, { recordId, after, ...at })
-    return <RecordPage frame={{ ...frame, here, at }} view={view} evidence={evidence} over={over} />
+    return (
+      <RecordPage
+        frame={{ ...frame, here, at }}
+        view={view}
+        evidence={evidence}
+        over={over}
+        papers={papers}
+      />
+    )
   }
   app.get('/:office/records/:id', async (c) => {
     const { office, id } = c.req.param()

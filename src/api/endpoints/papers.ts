@@ -1,0 +1,50 @@
+import { perform } from '#acts/act.ts'
+import { notePaper } from '#acts/note-paper.ts'
+import { showPapers, showPaperUses } from '#views/paper-uses.ts'
+import { type Endpoint, LANG, OFFICE } from '../endpoint.ts'
+import { madePaper, papersView, paperUses } from '../schemas/paper.ts'
+
+const tag = 'Papers'
+
+/** Papers: making one, what was made, and in which a matter stands. */
+export const papers: readonly Endpoint[] = [
+  {
+    method: 'post',
+    path: `${OFFICE}/papers`,
+    name: 'makePaper',
+    tag,
+    says: 'Make a paper – briefing, proposal, programme, report … – as a Word file in base64, and remember what it rests on.',
+    body: notePaper.input.meta({ id: 'MakePaper' }),
+    answer: madePaper,
+    status: 201,
+    acts: true,
+    handle: async ({ ctx, actor, body }) => {
+      const { paperId, file, paper } = await perform(ctx, actor, notePaper, await body())
+      const { fileName, mediaType, bytes } = file
+      const base64 = Buffer.from(bytes).toString('base64')
+      return { status: 201, body: { paperId, fileName, mediaType, base64, sources: paper.cites.length } }
+    },
+  },
+  {
+    method: 'get',
+    path: `${OFFICE}/papers`,
+    name: 'listPapers',
+    tag,
+    says: 'The papers lately made, newest first.',
+    query: LANG,
+    answer: papersView,
+    handle: async ({ ctx, reader }) => ({ body: await showPapers(ctx, await reader()) }),
+  },
+  {
+    method: 'get',
+    path: `${OFFICE}/records/{record}/papers`,
+    name: 'listPaperUses',
+    tag,
+    says: 'The papers one matter was told in, each with the values that are others now.',
+    query: LANG,
+    answer: paperUses,
+    handle: async ({ ctx, reader, param }) => ({
+      body: await showPaperUses(ctx, await reader(), { recordId: param('record') }),
+    }),
+  },
+]

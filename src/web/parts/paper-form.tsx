@@ -1,0 +1,79 @@
+import { PAPER_TITLES } from '#papers/words/paper-words.ts'
+import { papersOf } from '#papers/write-paper.ts'
+import { officeAt } from '../address.ts'
+import type { OfficeFrame } from '../frame.ts'
+import { paperPageWords } from '../words/paper-words.ts'
+import { Section } from './section.tsx'
+import { WhoField } from './who.tsx'
+
+type PaperFormProps = {
+  frame: OfficeFrame
+  about: 'mission' | 'partner' | 'office'
+  /** What the paper is about, as hidden fields. */
+  given?: Readonly<Record<string, string>>
+}
+
+/** The papers that can be written about one thing: which, in which language, as of which day. */
+export function PaperForm({ frame, about, given = {} }: PaperFormProps) {
+  const own = paperPageWords(frame.lang)
+  return (
+    <form class="form paper-form" method="post" action={officeAt(frame.office.office.id, 'papers')}>
+      {Object.entries(given).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+      <label class="field">
+        <span>{own.which}</span>
+        <select name="kind">
+          {papersOf(about).map((kind) => (
+            <option value={kind}>{PAPER_TITLES[kind][frame.lang]}</option>
+          ))}
+        </select>
+      </label>
+      <PaperChoices frame={frame} />
+    </form>
+  )
+}
+
+/** What every form for a paper asks: language, day, whether it goes out, who makes it. */
+export function PaperChoices({ frame }: { frame: OfficeFrame }) {
+  const own = paperPageWords(frame.lang)
+  return (
+    <>
+      <label class="field">
+        <span>{own.language}</span>
+        <select name="lang">
+          <option value="vi" selected={frame.lang === 'vi'}>
+            {own.inVietnamese}
+          </option>
+          <option value="en" selected={frame.lang === 'en'}>
+            {own.inEnglish}
+          </option>
+        </select>
+      </label>
+      <label class="field">
+        <span>{own.asOf}</span>
+        <input name="asOf" inputmode="numeric" autocomplete="off" placeholder={own.asOfHint} />
+      </label>
+      <label class="paper-send">
+        <input type="checkbox" name="send" value="yes" /> {own.send}
+      </label>
+      <WhoField frame={frame} />
+      <div>
+        <button type="submit">{own.go}</button>
+      </div>
+    </>
+  )
+}
+
+/** The same under its own heading, for the page of a delegation or a partner. */
+export function PaperSection(props: PaperFormProps) {
+  const own = paperPageWords(props.frame.lang)
+  return (
+    <Section id="papers" title={own.make}>
+      <details>
+        <summary>{own.go}</summary>
+        <PaperForm {...props} />
+      </details>
+    </Section>
+  )
+}

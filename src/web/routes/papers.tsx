@@ -1,0 +1,60 @@
+import type { Context, Hono } from 'hono'
+import { perform } from '#acts/act.ts'
+import { notePaper } from '#acts/note-paper.ts'
+import { ActError, type Problem } from '#model/problem.ts'
+import { showCommitments } from '#views/commitments.ts'
+import { showPapers } from '#views/paper-uses.ts'
+import { officeAt } from '../address.ts'
+import { actorOf, pageAnswer, STATUS } from '../answer.ts'
+import type { WebDeps } from '../deps.ts'
+import { fileAnswer } from '../file-answer.ts'
+import { type Form, filled, readForm } from '../form.ts'
+import { PapersPage } from '../pages/papers.tsx'
+import { readDate } from '../slot-typed.ts'
+import { officeFrame } from '../visit.ts'
+
+/** Papers: the page of them, and making one – the answer to the form is the file. */
+export function addPapers(app: Hono, deps: WebDeps): void {
+  const { ctx } = deps
+  const page = async (c: Context, office: string, problems: readonly Problem[] = []) => {
+    const frame = await officeFrame(c, deps, office, problems)
+    const reader = { office, lang: frame.lang }
+    const { lines } = await showCommitments(ctx, reader)
+    const units = [
+      ...new Set(lines.flatMap((line) => (line.count === 'late' && line.unit ? [line.unit] : []))),
+    ]
+    return (
+      <PapersPage
+        frame={{ ...frame, here: officeAt(office, 'papers') }}
+        view={await showPapers(ctx, reader)}
+        units={units}
+      />
+    )
+  }
+  app.get('/:office/papers', async (c) => pageAnswer(c, await page(c, c.req.param('office'))))
+  app.post('/:office/papers', async (c) => {
+    const office = c.req.param('office')
+    const form = await readForm(c)
+    try {
+      const { file } = await perform(ctx, actorOf(c, office, form), notePaper, paperTyped(form))
+      return fileAnswer(c, file)
+    } catch (error) {
+      if (!(error instanceof ActError)) throw error
+      return pageAnswer(c, await page(c, office, error.problems), STATUS[error.code])
+    }
+  })
+}
+
+function paperTyped(form: Form): Readonly<Record<string, unknown>> {
+  const asOf = form.text('asOf').trim()
+  const text = (name: string) => form.text(name).trim()
+  return filled({
+    kind: text('kind'),
+    lang: text('lang') || 'vi',
+    missionId: text('missionId'),
+    partner: text('partner'),
+    unit: text('unit'),
+    asOf: asOf && readDate(asOf),
+    send: form.text('send') ? true : undefined,
+  })
+}

@@ -1,0 +1,56 @@
+import type { Language } from '#model/problem.ts'
+
+const en = {
+  title: 'Papers',
+  says: 'Each paper is written from what is on file on the day you name, and every sentence says what it rests on.',
+  make: 'Papers as Word files',
+  inVietnamese: 'Vietnamese',
+  inEnglish: 'English',
+  go: 'Write',
+  which: 'Paper',
+  language: 'Language',
+  asOf: 'As of',
+  asOfHint: 'dd/mm/yyyy; today where left empty',
+  send: 'Clean, to send: without the numbers of sources',
+  periodic: 'Periodic reports',
+  periodicSays: 'What changed since the last one, delegations and commitments.',
+  chasing: 'Letter on overdue commitments',
+  unit: 'Unit',
+  lately: 'Lately made',
+  none: 'No paper has been made yet.',
+  usedIn: 'Told in papers',
+  notUsed: 'No paper tells of this yet.',
+  changed: 'Changed since',
+  calendar: 'Programme as a calendar file',
+}
+
+export type PaperPageWords = typeof en
+
+const vi: PaperPageWords = {
+  title: 'Văn bản',
+  says: 'Mỗi văn bản được lập từ nội dung trong sổ tính đến ngày bạn chọn; câu nào cũng nêu căn cứ.',
+  make: 'Lập văn bản (tệp Word)',
+  inVietnamese: 'Tiếng Việt',
+  inEnglish: 'Tiếng Anh',
+  go: 'Lập',
+  which: 'Văn bản',
+  language: 'Ngôn ngữ',
+  asOf: 'Tính đến ngày',
+  asOfHint: 'dd/mm/yyyy; để trống là hôm nay',
+  send: 'Bản gửi đi: không đánh số nguồn',
+  periodic: 'Báo cáo định kỳ',
+  periodicSays: 'Thay đổi so với kỳ trước, đoàn ra, đoàn vào và cam kết.',
+  chasing: 'Công văn đôn đốc việc quá hạn',
+  unit: 'Đơn vị',
+  lately: 'Mới lập',
+  none: 'Chưa lập văn bản nào.',
+  usedIn: 'Đã đưa vào văn bản',
+  notUsed: 'Chưa có văn bản nào dùng mục này.',
+  changed: 'Đã thay đổi từ đó',
+  calendar: 'Chương trình dạng tệp lịch',
+}
+
+/** The words of the pages on papers. */
+export function paperPageWords(lang: Language): PaperPageWords {
+  return lang === 'vi' ? vi : en
+}
