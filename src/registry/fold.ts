@@ -2,7 +2,7 @@ import { kindOf } from '#model/kinds/all-kinds.ts'
 import { type Slot, type SlotValue, slotsOf } from '#model/kinds/kind.ts'
 import { isProblem } from '#model/problem.ts'
 import type { BookRecord, HeldSlot, HeldValue } from '#model/record.ts'
-import { parseDate } from '#model/values/date.ts'
+import { type DateValue, parseDate } from '#model/values/date.ts'
 import { groupBy } from '#model/values/group-by.ts'
 import { clusterFoldings } from './cluster.ts'
 import { keysOf } from './compare/all-comparisons.ts'
@@ -184,6 +184,24 @@ function groupOf(cluster: readonly Folding[], slot: string, value: SlotValue): s
   return undefined
 }
 
+/**
+ * The first day a standing tie is told of: a stage that came later (“dormant since 2015”) does not move its beginning.
+ * Nothing where it does not say since when.
+ */
+function firstOf(slots: Readonly<Record<string, HeldSlot>>, names: readonly string[]): DateValue | undefined {
+  if (!slots.since) return undefined
+  const told = names.flatMap((name) => {
+    const held = slots[name]
+    if (!held) return []
+    return name === 'since' ? [held.shown] : [held.shown, ...held.others]
+  })
+  const dates = told.flatMap(({ value }) => {
+    const date = typeof value === 'string' ? parseDate(value) : undefined
+    return date && !isProblem(date) ? [date] : []
+  })
+  return dates.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))[0]
+}
+
 const BEGINS = ['heldFrom', 'since', 'effective', 'start', 'date', 'asof'] as const
 
 /**
@@ -197,7 +215,10 @@ function heldRange(slots: Readonly<Record<string, HeldSlot>>): { heldFrom?: stri
     return date && !isProblem(date) ? date : undefined
   }
   const planned = slots.status?.shown.value === 'planned'
-  const begins = planned ? dateOf('heldFrom') : BEGINS.map(dateOf).find((date) => date !== undefined)
+  const since = planned ? undefined : firstOf(slots, ['since', 'heldFrom'])
+  const begins = planned
+    ? dateOf('heldFrom')
+    : (since ?? BEGINS.map(dateOf).find((date) => date !== undefined))
   const happening = planned || slots.instrument ? undefined : (dateOf('start') ?? dateOf('date'))
   const ends = dateOf('heldTo') ?? happening ?? (planned ? undefined : dateOf('asof'))
   const to = ends?.to
