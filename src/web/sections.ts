@@ -52,6 +52,7 @@ export const SECTIONS: readonly Section[] = [
       },
       { name: 'figures', at: 'figures', says: { en: 'Investment figures', vi: 'Số liệu đầu tư' } },
       { name: 'map', at: 'map', says: { en: 'Map', vi: 'Bản đồ' } },
+      { name: 'same', at: 'same', says: { en: 'Are these one?', vi: 'Có phải là một?' } },
       { name: 'changes', at: 'changes', says: { en: 'What changed', vi: 'Thay đổi' } },
       { name: 'after-merger', at: 'after-merger', says: { en: 'After a merger', vi: 'Sau sáp nhập' } },
       { name: 'gaps', at: 'gaps', says: { en: 'Beside a directory', vi: 'Đối chiếu danh bạ' } },

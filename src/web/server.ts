@@ -28,6 +28,7 @@ import { addPartners } from './routes/partners.tsx'
 import { addPeople } from './routes/people.tsx'
 import { addRegisters } from './routes/registers.tsx'
 import { addRules } from './routes/rules.tsx'
+import { addSame } from './routes/same.tsx'
 import { addSources } from './routes/sources.tsx'
 import { addTies } from './routes/ties.tsx'
 import { failedAnswer, notFoundAnswer, refusedAnswer } from './trouble.tsx'
@@ -87,5 +88,6 @@ export function createWeb(deps: WebDeps): Hono {
   addCommitments(app, deps)
   addPapers(app, deps)
   addFigures(app, deps)
+  addSame(app, deps)
   return app
 }

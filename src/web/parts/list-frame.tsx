@@ -12,16 +12,19 @@ type ListFrameProps = PropsWithChildren<{
   frame: OfficeFrame
   /** Path within the office: `ties`. */
   at: string
+  /** Path of its files, where it is not the list's own. */
+  files?: string
   view: ListView<unknown>
 }>
 
 /** What stands around a list for a day: the lists with their numbers, what is asked, the rule it counts by, its files. */
-export function ListFrame({ frame, at, view, children }: ListFrameProps) {
+export function ListFrame({ frame, at, files = at, view, children }: ListFrameProps) {
   const own = tiesWords(frame.lang)
   const path = officeAt(frame.office.office.id, at)
   const { days, years, country, sort } = view
   const asked = { days: String(days), years: String(years), country, sort, ...daysQuery(frame.at ?? {}) }
-  const file = (end: string) => withQuery(`${path}/file.${end}`, { ...asked, state: view.list })
+  const file = (end: string) =>
+    withQuery(`${officeAt(frame.office.office.id, files)}/file.${end}`, { ...asked, state: view.list })
   return (
     <>
       <nav class="lists" aria-label={own.lists}>
@@ -51,7 +54,7 @@ export function ListFrame({ frame, at, view, children }: ListFrameProps) {
   )
 }
 
-function Asking({ frame, at, view }: ListFrameProps) {
+function Asking({ frame, at, view }: Omit<ListFrameProps, 'files'>) {
   const own = tiesWords(frame.lang)
   return (
     <form class="list-form" method="get" action={officeAt(frame.office.office.id, at)}>

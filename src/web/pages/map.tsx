@@ -1,0 +1,68 @@
+import type { MapView } from '#views/map.ts'
+import { officeAt } from '../address.ts'
+import type { OfficeFrame } from '../frame.ts'
+import { ListFrame } from '../parts/list-frame.tsx'
+import { Cited, type Citing, citingOf, Notes } from '../parts/marks.tsx'
+import { Page } from '../parts/page.tsx'
+import { PartyLink } from '../parts/party-link.tsx'
+import { PlainHead } from '../parts/plain-head.tsx'
+import { type DrawnMap, WorldMap } from '../parts/world-map.tsx'
+import { mapWords } from '../words/map-words.ts'
+
+type MapProps = { frame: OfficeFrame; view: MapView; drawn: DrawnMap }
+
+/** Partners on the world map, and the same in a table. */
+export function MapPage({ frame, view, drawn }: MapProps) {
+  const own = mapWords(frame.lang)
+  const citing = citingOf(frame.office.office.id, frame.words, view.ties.cites)
+  return (
+    <Page frame={frame} page="map" title={own.title}>
+      <PlainHead title={own.title} says={own.says} />
+      <ListFrame frame={frame} at="map" files="ties" view={view.ties}>
+        {view.home ? <WorldMap frame={frame} view={view} drawn={drawn} /> : <p class="none">{own.noHome}</p>}
+        {view.unplaced.length > 0 && (
+          <p class="map-unplaced">
+            {own.unplaced} {view.unplaced.map((line) => line.partner.name).join(', ')}
+          </p>
+        )}
+        {view.ties.lines.length > 0 && <MapTable frame={frame} view={view} citing={citing} />}
+      </ListFrame>
+      <details class="example-notes">
+        <summary>{frame.words.partner.notes}</summary>
+        <Notes citing={citing} />
+      </details>
+    </Page>
+  )
+}
+
+function MapTable({ frame, view, citing }: Omit<MapProps, 'drawn'> & { citing: Citing }) {
+  const own = mapWords(frame.lang)
+  return (
+    <table class="rows">
+      <thead>
+        <tr>
+          {[own.partner, own.kind, own.since, own.stands].map((head) => (
+            <th scope="col">{head}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {view.ties.lines.map((line) => (
+          <tr>
+            <th scope="row">
+              <PartyLink party={line.partner} office={citing.office} />{' '}
+              <span class="merger-country">{line.partner.countryName}</span>
+            </th>
+            <td data-label={own.kind}>{line.kind && <Cited value={line.kind} citing={citing} />}</td>
+            <td data-label={own.since}>{line.since && <Cited value={line.since} citing={citing} />}</td>
+            <td data-label={own.stands}>
+              <a class="plain" href={officeAt(citing.office, 'records', line.recordId)}>
+                {line.stateWord}
+              </a>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

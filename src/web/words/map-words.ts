@@ -1,0 +1,51 @@
+import type { Language } from '#model/problem.ts'
+
+const en = {
+  title: 'Map of partners',
+  says: 'Every tie of the list below as a line from home. What it shows stands as a table beneath it.',
+  picture: (home: string, count: number) =>
+    `World map with ${count === 1 ? 'one line' : `${count} lines`} from ${home}; the same as a table below.`,
+  noHome: 'The place of this office is not known on the map, so no lines are drawn.',
+  unplaced: 'Not on the map, as their place is not known:',
+  islands: 'Vietnam',
+  partner: 'Partner',
+  kind: 'Type',
+  since: 'Since',
+  stands: 'State',
+  key: 'Lines',
+  keys: {
+    'sister-city': 'sister cities',
+    friendship: 'friendship',
+    cooperation: 'cooperation and others',
+    over: 'planned, suspended or ended',
+  },
+  shapes: 'Shapes of lands: Natural Earth.',
+}
+
+export type MapWords = typeof en
+
+const vi: MapWords = {
+  title: 'Bản đồ đối tác',
+  says: 'Mỗi quan hệ trong danh sách là một đường nối từ địa phương mình. Nội dung bản đồ có đủ trong bảng bên dưới.',
+  picture: (home, count) => `Bản đồ thế giới với ${count} đường nối từ ${home}; nội dung như bảng bên dưới.`,
+  noHome: 'Chưa xác định được vị trí của cơ quan trên bản đồ nên không vẽ đường nối.',
+  unplaced: 'Chưa có trên bản đồ vì chưa rõ vị trí:',
+  islands: 'Việt Nam',
+  partner: 'Đối tác',
+  kind: 'Loại',
+  since: 'Từ',
+  stands: 'Tình trạng',
+  key: 'Đường nối',
+  keys: {
+    'sister-city': 'kết nghĩa',
+    friendship: 'hữu nghị',
+    cooperation: 'hợp tác và loại khác',
+    over: 'dự kiến, tạm dừng hoặc đã chấm dứt',
+  },
+  shapes: 'Hình các vùng đất: Natural Earth.',
+}
+
+/** The words of the map, in a language. */
+export function mapWords(lang: Language): MapWords {
+  return lang === 'vi' ? vi : en
+}
