@@ -117,3 +117,8 @@ export async function showAlike(
     }
   })
 }
+
+/** The two entries of a suggestion as one key, as they are put off by. */
+export function pairKeyOf(a: string, b: string): string {
+  return pairKey(a, b)
+}

@@ -22,6 +22,7 @@ import { rules } from './rules.ts'
 import { searching } from './search.ts'
 import { sources } from './sources.ts'
 import { succession } from './succession.ts'
+import { suggestions } from './suggestions.ts'
 import { ties } from './ties.ts'
 
 /** Every address of the API, in the order the reference lists them. */
@@ -34,6 +35,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...ties,
   ...occasions,
   ...figures,
+  ...suggestions,
   ...searching,
   ...readings,
   ...evidence,

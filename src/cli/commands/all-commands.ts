@@ -56,6 +56,7 @@ import { sourcesSame } from './sources-same.ts'
 import { stubs } from './stubs.ts'
 import { stubsAdd } from './stubs-add.ts'
 import { succeedCommand } from './succeed.ts'
+import { suggestions } from './suggestions.ts'
 import { TIE_COMMANDS } from './tie-commands.ts'
 import { undo } from './undo.ts'
 import { verify } from './verify.ts'
@@ -85,6 +86,7 @@ export const COMMANDS: readonly Command[] = [
   undo,
   enter,
   note,
+  suggestions,
   same,
   different,
   ask,

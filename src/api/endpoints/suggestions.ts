@@ -1,0 +1,53 @@
+import { ActError, problem } from '#model/problem.ts'
+import { showAlike, showSuggestions } from '#views/suggestions.ts'
+import { type Endpoint, LANG, OFFICE } from '../endpoint.ts'
+import { alikeAnswer, suggestionsAnswer } from '../schemas/suggestions.ts'
+
+const tag = 'Same or different'
+
+const KINDS = ['locality', 'organisation', 'person'] as const
+
+/** Entries that may be one, and what a name being typed in may be already. */
+export const suggestions: readonly Endpoint[] = [
+  {
+    method: 'get',
+    path: `${OFFICE}/suggestions`,
+    name: 'listSuggestions',
+    tag,
+    says: 'Entries of the book that may be one, the likeliest first, with every reason; nothing is joined.',
+    query: { limit: { says: 'at most so many; 25 where left out' }, ...LANG },
+    answer: suggestionsAnswer,
+    handle: async ({ ctx, reader, query }) => {
+      const limit = Number(query('limit'))
+      const asked = Number.isInteger(limit) && limit > 0 ? { limit } : {}
+      return { body: await showSuggestions(ctx, await reader(), asked) }
+    },
+  },
+  {
+    method: 'get',
+    path: `${OFFICE}/alike`,
+    name: 'findAlike',
+    tag,
+    says: 'Entries of the book that a name being typed in may be already.',
+    query: {
+      name: { says: 'the name as far as it is typed', required: true },
+      kind: { says: 'locality, organisation (where left out) or person' },
+      country: { says: 'ISO 3166-1 code' },
+      ...LANG,
+    },
+    answer: alikeAnswer,
+    handle: async ({ ctx, reader, query }) => {
+      const name = query('name')?.trim() ?? ''
+      const kind = KINDS.find((each) => each === (query('kind') ?? 'organisation'))
+      if (!name || !kind) throw new ActError('invalid', NOT_ASKED)
+      const country = query('country')
+      const typed = { name, kind, ...(country ? { country } : {}) }
+      return { body: await showAlike(ctx, await reader(), typed) }
+    },
+  },
+]
+
+const NOT_ASKED = problem('name-and-kind', {
+  en: 'Give a name, and as kind one of locality, organisation, person.',
+  vi: 'Hãy nêu tên, và kind là một trong locality, organisation, person.',
+})

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import type { AlikeView, SuggestionsView } from '#views/same/suggestions-view.ts'
+import { partyRef } from './citation.ts'
+import type { Loose } from './loose.ts'
+
+const text = z.string()
+const count = z.number().int()
+
+const side = partyRef.extend({
+  names: z.array(text),
+  posts: z.array(text),
+  quotes: z.array(z.object({ sourceId: text, sourceTitle: text, statementId: text, quote: text })),
+})
+
+const suggestion = z
+  .object({
+    key: text,
+    a: side,
+    b: side,
+    score: z.number(),
+    grounds: z.array(z.object({ code: text, against: z.boolean(), says: text })),
+  })
+  .meta({ id: 'Suggestion', description: 'Two entries that may be one, with every reason for and against.' })
+
+export const suggestionsAnswer = z
+  .object({ total: count, later: count, suggestions: z.array(suggestion) })
+  .meta({ id: 'Suggestions' }) satisfies z.ZodType<Loose<SuggestionsView>>
+
+export const alikeAnswer = z
+  .object({ name: text, alike: z.array(partyRef.extend({ score: z.number(), why: text })) })
+  .meta({
+    id: 'Alike',
+    description: 'What a name that is being typed in may be already.',
+  }) satisfies z.ZodType<Loose<AlikeView>>
