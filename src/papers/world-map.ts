@@ -15,7 +15,11 @@ export type Spot = { readonly lat: number; readonly lon: number }
 const TURN = -150
 
 /** Islands of the two archipelagos that no world map of this scale draws; shown as Vietnam's maps show them. */
-export const ARCHIPELAGOS = [
+export const ARCHIPELAGOS: readonly {
+  readonly name: string
+  readonly label: Spot
+  readonly islands: readonly Spot[]
+}[] = [
   {
     name: 'Hoàng Sa',
     label: { lat: 16.2, lon: 113.6 },
@@ -36,7 +40,7 @@ export const ARCHIPELAGOS = [
       { lat: 8.64, lon: 111.92 },
     ],
   },
-] as const
+]
 
 function projection(): GeoProjection {
   return geoNaturalEarth1()
