@@ -7,7 +7,7 @@ import { Agent, get } from 'node:http'
 
 const base = process.argv[2] ?? 'http://localhost:4321'
 const seconds = Number(process.argv[3] ?? 5)
-let turn = 0
+let turn = Math.floor(Math.random() * 10_000)
 
 /** A day that no other request of this run asks for. */
 function unaskedDay(): string {
@@ -61,12 +61,14 @@ for (const [name, path] of Object.entries(PAGES)) {
   }
   times.sort((a, b) => a - b)
   let reads = 0
+  let failed = 0
   const begin = performance.now()
   const end = begin + seconds * 1000
   const hand = async () => {
     while (performance.now() < end) {
-      await ask(agent, path())
+      const { status } = await ask(agent, path())
       reads++
+      if (status !== 200) failed++
     }
   }
   await Promise.all(Array.from({ length: 16 }, hand))
@@ -75,6 +77,7 @@ for (const [name, path] of Object.entries(PAGES)) {
     'p95 ms': within(times, 0.95),
     'reads/s': Math.round(reads / ((performance.now() - begin) / 1000)),
     kB: (first.bytes / 1000).toFixed(1),
+    ...(failed ? { failed } : {}),
   }
 }
 console.table(table)

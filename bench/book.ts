@@ -1,0 +1,124 @@
+// A large book: `npx tsx bench/book.ts [STATEMENTS] [SECONDS] [FOLDER]`, 1,000,000 and 5 where left out. Makes an office with
+// so many generated statements in a database of its own – in a folder that is named it is kept, and used again –, then asks for pages inside this process, none of them twice and none kept:
+// milliseconds half and 95 of 100 come within, the seconds the book took to make, the memory of this process and of the
+// database, and what it takes on disk. Trust it on a calm machine only.
+
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { loadavg, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { perform } from '#acts/act.ts'
+import { createOffice } from '#acts/create-office.ts'
+import type { Context } from '#context.ts'
+import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
+import { makeIntake } from '#intake/extract.ts'
+import { makeFetchPage } from '#intake/fetch/fetch-page.ts'
+import { openStore } from '#store/open.ts'
+import { listPeople } from '#store/queries/person.ts'
+import { ask } from '#views/ask.ts'
+import { showPartner } from '#views/partner.ts'
+import { showRecord } from '#views/record.ts'
+import { search, suggest } from '#views/search.ts'
+import { createWeb } from '#web/server.ts'
+import { makeBook, OFFICE, partyAt, statementId } from './make-book.ts'
+
+const size = Number(process.argv[2] ?? 1_000_000)
+const seconds = Number(process.argv[3] ?? 5)
+const kept = process.argv[4]
+const dataDir = kept ?? mkdtempSync(join(tmpdir(), 'entente-book-'))
+const there = kept !== undefined && existsSync(kept)
+const opened = openStore(
+  () => ({ dataDir, as: 'server', say: () => undefined }),
+  () => new Date(),
+)
+let ids = 0
+const ctx = {
+  store: opened.store,
+  gazetteer: openGazetteer(readFileSync(new URL('../reference/gazetteer.bin', import.meta.url))),
+  ruleBooks: [],
+  intake: makeIntake(),
+  fetchPage: makeFetchPage(),
+  now: () => new Date(),
+  newId: () => (++ids).toString(16).padStart(16, '0'),
+  log: () => undefined,
+} as unknown as Context
+const reader = { office: OFFICE, lang: 'vi' } as const
+const parties = Math.floor(size / 50)
+let turn = 0
+/** Another partner each time: all through the list, the well-known among them. */
+const nextParty = () => partyAt((turn++ * 7919) % parties)
+const nextStatement = () => statementId(((turn++ * 7919) % (size / 2)) * 2)
+const table: Record<string, Record<string, string | number>> = {}
+
+function within(sorted: readonly number[], share: number): string {
+  return (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(1)
+}
+
+async function timed(name: string, work: () => Promise<unknown>): Promise<void> {
+  for (let i = 0; i < 15; i++) await work()
+  const times: number[] = []
+  const end = performance.now() + seconds * 1000
+  while (performance.now() < end) {
+    const begin = performance.now()
+    await work()
+    times.push(performance.now() - begin)
+  }
+  times.sort((a, b) => a - b)
+  table[name] = { 'p50 ms': within(times, 0.5), 'p95 ms': within(times, 0.95), runs: times.length }
+}
+
+try {
+  const { admin } = await opened.database()
+  const begin = performance.now()
+  if (!there) {
+    const actor = { office: OFFICE, person: 'Bench' }
+    await perform(ctx, actor, createOffice, { id: OFFICE, home: 'Da Nang|VN', people: [{ name: 'Bench' }] })
+    const [person] = await ctx.store.inOffice(OFFICE, listPeople)
+    await makeBook(admin, size, person?.id ?? '')
+  }
+  const made = (performance.now() - begin) / 1000
+  const web = createWeb({ ctx, assets: { url: (name) => name, file: async () => undefined }, version: '0' })
+  const get = async (path: string, encoding: string) =>
+    await (
+      await web.request(`http://localhost/${OFFICE}${path}`, {
+        headers: { host: 'localhost', 'accept-encoding': encoding },
+      })
+    ).arrayBuffer()
+  await timed('partner page, made anew', async () => await get(`/partners/${nextParty().id}`, 'identity'))
+  await timed(
+    'partner, as of a day',
+    async () => await showPartner(ctx, reader, { with: nextParty().id, asOf: '2015-06-30' }),
+  )
+  await timed(
+    'record with its history',
+    async () => await showRecord(ctx, reader, { recordId: nextStatement() }),
+  )
+  await timed('search, a name', async () => await search(ctx, reader, { query: nextParty().name }))
+  await timed(
+    'search, a name mistyped',
+    async () =>
+      await search(ctx, reader, { query: `${nextParty().name.slice(0, 3)}${nextParty().name.slice(4)}` }),
+  )
+  await timed(
+    'search, words',
+    async () => await search(ctx, reader, { query: `visit number ${(turn++ * 7919) % size}` }),
+  )
+  await timed('search, a word in every fifth', async () => await search(ctx, reader, { query: 'visit' }))
+  await timed('typed ahead', async () => await suggest(ctx, reader, { query: nextParty().name.slice(0, 4) }))
+  await timed(
+    'question: last meeting',
+    async () => await ask(ctx, reader, { question: `When did we last meet ${nextParty().name}?` }),
+  )
+  const page = `/partners/${partyAt(5).id}`
+  await get(page, 'gzip')
+  await timed('partner page, kept', async () => await get(page, 'gzip'))
+  console.table(table)
+  const { rows } = await admin.query<{ size: string; pid: number }>(
+    'select pg_size_pretty(pg_database_size(current_database())) as size',
+  )
+  console.log(
+    `${size} statements made in ${made.toFixed(0)} s; ${rows[0]?.size} on disk; ${Math.round(process.memoryUsage().rss / 1e6)} MB in this process; load ${loadavg()[0]?.toFixed(1)}`,
+  )
+} finally {
+  await opened.close()
+  if (!kept) rmSync(dataDir, { recursive: true, force: true })
+}
