@@ -9,6 +9,9 @@ export const meets: Pattern = {
   mustNot: 'The two mayors will never meet.',
   triggers: [
     'played',
+    'went',
+    'looked',
+    'reviewed',
     'opposite',
     'beside',
     'met',
@@ -56,11 +59,12 @@ export const meets: Pattern = {
     'shook',
   ],
   shapes: [
-    '(?<participants>(?:visiting )?{P}(?:(?: ,| and| , and| with)(?: visiting| his guest ,| her guest ,| his counterpart ,)? {P}){0,5})(?: ,)? (?:\\S+ ){0,7}?(?:met|meets|received|receives|welcomed|hosted|greeted|sat down|held talks|talked|called on|conferred|compared notes|dropped by|exchanged \\S+ \\S+|shook hands|had talks|held a meeting with|held discussions with|had a working session with|held a working session with|worked with|exchanged views with|paid a courtesy call on|paid a courtesy call to|courtesy call on|hosted a reception for|discussed|spoke with|shook the hand of|sat across from|played host to|in talks|had an audience with|was granted an audience by|sat opposite|sat beside|sat next to|was a guest of|was received by|was welcomed by) (?:\\S+ ){0,9}?(?<participants2>(?:visiting )?{P}(?:(?: ,| and| , and| with)(?: visiting| his guest ,| her guest ,| his counterpart ,)? {P}){0,5})',
+    '(?<participants>(?:visiting )?{P}(?:(?: ,| and| , and| with)(?: visiting| his guest ,| her guest ,| his counterpart ,)? {P}){0,5})(?: ,)? (?:\\S+ ){0,7}?(?:met|meets|received|receives|welcomed|hosted|greeted|sat down|held talks|talked|called on|conferred|compared notes|dropped by|exchanged \\S+ \\S+|shook hands|had talks|held a meeting with|held discussions with|had a working session with|held a working session with|worked with|exchanged views with|paid a courtesy call on|paid a courtesy call to|courtesy call on|hosted a reception for|discussed|spoke with|shook the hand of|sat across from|played host to|in talks|had an audience with|was granted an audience by|sat opposite|sat beside|sat next to|was the guest of|was a guest of|was received by|was welcomed by) (?:\\S+ ){0,9}?(?<participants2>(?:visiting )?{P}(?:(?: ,| and| , and| with)(?: visiting| his guest ,| her guest ,| his counterpart ,)? {P}){0,5})',
     '(?:receiving|hosting|welcoming|meeting|meeting with|calling on|greeting) (?<participants>{P}) (?:\\S+ ){0,8}?(?<participants2>{P})',
     '(?:meeting|talks|reception|session|conversation|encounter)(?: \\S+){0,5}? (?:between|with) (?<participants>{P})(?: (?:and|with) (?<participants2>(?:visiting )?{P}(?:(?: ,| and| , and| with)(?: visiting| his guest ,| her guest ,| his counterpart ,)? {P}){0,5}))?',
     '(?<participants>{P}) (?:at|during|in) an? (?:\\S+ )?(?:meeting|reception|session) with (?<participants2>(?:visiting )?{P}(?:(?: ,| and| , and| with)(?: visiting| his guest ,| her guest ,| his counterpart ,)? {P}){0,5})',
     '(?:met|meets|received|talks|talked|sat down) (?:\\S+ ){0,6}?with (?<participants2>(?:visiting )?{P}(?:(?: ,| and| , and| with)(?: visiting| his guest ,| her guest ,| his counterpart ,)? {P}){0,5})',
+    '(?<participants>{P})(?: ,)? and (?<participants2>{P})(?: ,)? (?:went (?:through|over)|looked (?:at|over)|reviewed|discussed)',
     '(?<participants>{P}) (?:\\S+ ){0,2}?told (?<participants2>{P})',
     '(?<participants>{P}) and (?:visiting |his guest , )?(?<participants2>{P})(?: ,)? (?:\\S+ ){0,6}?(?:signed|initial(?:l)?ed|sealed|inked|put their|appended|exchanged|met|talked|sat|compared notes|shook hands|agreed)',
     '(?:receiving|hosting|welcoming|meeting) (?:the|his|her) (?:\\S+ ){1,5}?, (?<participants>{P})',

@@ -21,6 +21,8 @@ export const doanDenTham: Pattern = {
     '(?:tổ công tác|nhóm công tác|đoàn|tổ bác sĩ) (?:\\S+ ){0,4}?(?<size>{N}) (?:người|thành viên|đại biểu)(?: (?:\\S+ ){0,6}?(?:sang|tới|đến|thăm) (?<to>{LIST}))?',
     '(?<head>{P})(?: ,)? (?:(?!tiếp |đón |gặp |mời |đề |mong )\\S+ ){0,6}?(?:thăm chính thức|đến thăm|sang thăm|tới thăm|thăm và làm việc tại|thăm|công tác tại|sang) (?:và làm việc tại )?(?<to>{LIST})',
     '(?:khuôn khổ|trong|nhân|dịp|kết thúc) (?:\\S+ ){0,3}?chuyến (?:thăm|công tác|đi|làm việc) (?:\\S+ ){0,4}?(?<to>[LC]\\d+)(?: (?:\\S+ ){0,6}?, (?<head>{P}))?',
+    'chuyến (?:thăm|công tác) (?:và làm việc )?(?:chính thức )?(?:tại |tới |đến )?(?<to>[LC]\\d+) của (?:\\S+ ){0,2}?(?<head>{P})',
+    'đoàn (?:(?:đại biểu|công tác|cán bộ|lãnh đạo|cấp cao) )*(?:của )?(?<from>[LCO]\\d+) (?:vừa |đã )?(?:rời|kết thúc chuyến (?:thăm|công tác)) (?<to>[LC]\\d+)',
     'đoàn (?:\\S+ ){0,12}?do (?<head>{P})',
     '(?:tại|ở) (?<to>{L}) , (?:\\S+ )?đoàn',
     'tiếp (?:\\S+ ){0,2}?đoàn (?:(?:đại biểu|công tác|cán bộ|lãnh đạo|cấp cao) )*(?:của )?(?<from>[LCO]\\d+)',
