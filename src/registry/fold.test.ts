@@ -199,3 +199,25 @@ test('the same statements give the same book in any order', () => {
     }),
   )
 })
+
+describe('when a tie held', () => {
+  const held = (...foldings: readonly Folding[]) => {
+    const [record] = foldBook(foldings)
+    return [record?.heldFrom, record?.heldTo]
+  }
+
+  test('a later stage does not move its beginning', () => {
+    expect(held(tie({ since: '2004' }), tie({ status: 'dormant', heldFrom: '2015' }))).toEqual([
+      '2004-01-01',
+      undefined,
+    ])
+  })
+
+  test('an earlier stage does, and a plan has no beginning but its own', () => {
+    expect(held(tie({ since: '2004' }), tie({ status: 'contact', heldFrom: '2001-05' }))[0]).toBe(
+      '2001-05-01',
+    )
+    expect(held(tie({ status: 'planned', since: '2027' }))).toEqual([undefined, undefined])
+    expect(held(tie({ status: 'dormant', heldFrom: '2015' }))[0]).toBe('2015-01-01')
+  })
+})
