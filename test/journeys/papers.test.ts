@@ -1,13 +1,19 @@
 import { execFileSync } from 'node:child_process'
+import ICAL from 'ical.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { perform } from '#acts/act.ts'
 import { amendStatement } from '#acts/amend-statement.ts'
 import { notePaper } from '#acts/note-paper.ts'
+import { planProgramme } from '#acts/plan-programme.ts'
+import { undoMission } from '#acts/undo-mission.ts'
 import type { Actor } from '#context.ts'
+import { missionCalendar } from '#papers/mission-calendar.ts'
 import { PAPER_KINDS, type Paper, type PaperKind, paperLines, unfounded } from '#papers/paper.ts'
 import { paperFile } from '#papers/render-paper.ts'
 import { toSend } from '#papers/to-send.ts'
 import { writePaper } from '#papers/write-paper.ts'
+import { showMission } from '#views/mission.ts'
+import { showMissionCalendar } from '#views/mission-calendar.ts'
 import { showPaperUses } from '#views/paper-uses.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
@@ -92,6 +98,49 @@ describe.each(testDatabases())('papers on $title', (server) => {
       await expect(write('chasing', 'vi', { unit: 'Sở Không Có' })).rejects.toMatchObject({
         problems: [{ problem: 'nothing-late' }],
       })
+    })
+
+    test('a calendar keeps its addresses, counts every change up, and stands at the right instants', async () => {
+      const reader = { office: actor.office, lang: 'vi' } as const
+      const events = async (memberId?: string) => {
+        const view = await showMissionCalendar(desk.ctx, reader, {
+          missionId,
+          ...(memberId ? { memberId } : {}),
+        })
+        const root = new ICAL.Component(ICAL.parse(missionCalendar(view)))
+        return root.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one))
+      }
+      const before = await events()
+      expect(before.map((event) => event.summary)).toEqual([
+        'Bay đến Busan',
+        'Hội đàm với lãnh đạo thành phố',
+        'Thăm cảng Masan',
+      ])
+      expect(before.map((event) => event.startDate.toJSDate().toISOString())).toEqual([
+        '2025-07-07T01:00:00.000Z',
+        '2025-07-08T00:00:00.000Z',
+        '2025-07-09T05:00:00.000Z',
+      ])
+      const { programme } = (await showMission(desk.ctx, reader, { missionId })).mission
+      const [, talk] = programme
+      await perform(desk.ctx, actor, planProgramme, { missionId, shift: { id: talk?.id ?? '', minutes: 30 } })
+      const moved = await events()
+      expect(moved.map((event) => event.uid)).toEqual(before.map((event) => event.uid))
+      expect(moved[1]?.startDate.toJSDate().toISOString()).toBe('2025-07-08T00:30:00.000Z')
+      expect(moved[1]?.sequence).toBeGreaterThan(before[1]?.sequence ?? 0)
+      expect(moved[0]?.sequence).toBe(before[0]?.sequence)
+      await perform(desk.ctx, actor, undoMission, { missionId })
+      const undone = await events()
+      expect(undone[1]?.sequence).toBeGreaterThan(moved[1]?.sequence ?? 0)
+      await perform(desk.ctx, actor, planProgramme, { missionId, remove: talk?.id ?? '' })
+      const removed = await events()
+      expect(removed[1]?.component.getFirstPropertyValue('status')).toBe('CANCELLED')
+      await perform(desk.ctx, actor, undoMission, { missionId })
+      expect((await events('Trần Văn Mẫu')).map((event) => event.summary)).toEqual([
+        'Bay đến Busan',
+        'Hội đàm với lãnh đạo thành phố',
+      ])
+      expect(await events('Ai Đó')).toEqual([])
     })
 
     test('what a paper rests on is remembered, and a value changed since is pointed out', async () => {

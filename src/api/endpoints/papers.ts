@@ -1,8 +1,11 @@
 import { perform } from '#acts/act.ts'
 import { notePaper } from '#acts/note-paper.ts'
+import { missionCalendarFile } from '#papers/mission-calendar.ts'
+import { showMissionCalendar } from '#views/mission-calendar.ts'
 import { showPapers, showPaperUses } from '#views/paper-uses.ts'
 import { type Endpoint, LANG, OFFICE } from '../endpoint.ts'
 import { madePaper, papersView, paperUses } from '../schemas/paper.ts'
+import { paperFile } from '../schemas/succession.ts'
 
 const tag = 'Papers'
 
@@ -23,6 +26,21 @@ export const papers: readonly Endpoint[] = [
       const { fileName, mediaType, bytes } = file
       const base64 = Buffer.from(bytes).toString('base64')
       return { status: 201, body: { paperId, fileName, mediaType, base64, sources: paper.cites.length } }
+    },
+  },
+  {
+    method: 'get',
+    path: `${OFFICE}/missions/{mission}/calendar`,
+    name: 'getMissionCalendar',
+    tag,
+    says: 'The programme as an ICS file in base64, whole or the part of one person.',
+    query: { ...LANG, person: { says: 'id or name of somebody on the list' } },
+    answer: paperFile,
+    handle: async ({ ctx, reader, param, query }) => {
+      const person = query('person')
+      const given = { missionId: param('mission'), ...(person ? { memberId: person } : {}) }
+      const { bytes, ...file } = missionCalendarFile(await showMissionCalendar(ctx, await reader(), given))
+      return { body: { ...file, base64: Buffer.from(bytes).toString('base64') } }
     },
   },
   {

@@ -33,6 +33,8 @@ import { officeDrop } from './office-drop.ts'
 import { officeNew } from './office-new.ts'
 import { offices } from './offices.ts'
 import { paper } from './paper.ts'
+import { paperCalendar } from './paper-calendar.ts'
+import { paperCards } from './paper-cards.ts'
 import { partner } from './partner.ts'
 import { partners } from './partners.ts'
 import { people } from './people.ts'
@@ -103,6 +105,8 @@ export const COMMANDS: readonly Command[] = [
   evidenceRemove,
   ...MISSION_COMMANDS,
   paper,
+  paperCalendar,
+  paperCards,
   ...RULE_COMMANDS,
   history,
   verify,

@@ -65,6 +65,24 @@ export function PaperChoices({ frame }: { frame: OfficeFrame }) {
   )
 }
 
+/** What is taken away as it is: the calendar of a programme, cards of people. */
+function FileLinks({ frame, about, given = {} }: PaperFormProps) {
+  const own = paperPageWords(frame.lang)
+  const office = frame.office.office.id
+  const [room, id] = about === 'mission' ? ['missions', given.missionId] : ['partners', given.partner]
+  if (!id) return null
+  return (
+    <p>
+      {about === 'mission' && (
+        <>
+          <a href={officeAt(office, 'missions', id, 'calendar.ics')}>{own.calendar}</a> ·{' '}
+        </>
+      )}
+      <a href={officeAt(office, room ?? '', id, 'people.vcf')}>{own.cards}</a>
+    </p>
+  )
+}
+
 /** The same under its own heading, for the page of a delegation or a partner. */
 export function PaperSection(props: PaperFormProps) {
   const own = paperPageWords(props.frame.lang)
@@ -74,6 +92,7 @@ export function PaperSection(props: PaperFormProps) {
         <summary>{own.go}</summary>
         <PaperForm {...props} />
       </details>
+      <FileLinks {...props} />
     </Section>
   )
 }

@@ -2,8 +2,13 @@ import type { Context, Hono } from 'hono'
 import { perform } from '#acts/act.ts'
 import { notePaper } from '#acts/note-paper.ts'
 import { ActError, type Problem } from '#model/problem.ts'
+import { missionCalendarFile } from '#papers/mission-calendar.ts'
+import { officeHolderCards, peopleCardsFile, rosterCards } from '#papers/people-cards.ts'
 import { showCommitments } from '#views/commitments.ts'
+import { showMissionCalendar } from '#views/mission-calendar.ts'
+import { showProtocol } from '#views/mission-protocol.ts'
 import { showPapers } from '#views/paper-uses.ts'
+import { showPartner } from '#views/partner.ts'
 import { officeAt } from '../address.ts'
 import { actorOf, pageAnswer, STATUS } from '../answer.ts'
 import type { WebDeps } from '../deps.ts'
@@ -32,6 +37,25 @@ export function addPapers(app: Hono, deps: WebDeps): void {
     )
   }
   app.get('/:office/papers', async (c) => pageAnswer(c, await page(c, c.req.param('office'))))
+  app.get('/:office/missions/:id/calendar.ics', async (c) => {
+    const { office, id } = c.req.param()
+    const { lang } = await officeFrame(c, deps, office)
+    const person = c.req.query('person')
+    const given = { missionId: id, ...(person ? { memberId: person } : {}) }
+    return fileAnswer(c, missionCalendarFile(await showMissionCalendar(ctx, { office, lang }, given)))
+  })
+  app.get('/:office/missions/:id/people.vcf', async (c) => {
+    const { office, id } = c.req.param()
+    const { lang } = await officeFrame(c, deps, office)
+    const protocol = await showProtocol(ctx, { office, lang }, { missionId: id })
+    return fileAnswer(c, peopleCardsFile(rosterCards(protocol), office, id))
+  })
+  app.get('/:office/partners/:id/people.vcf', async (c) => {
+    const { office, id } = c.req.param()
+    const { lang } = await officeFrame(c, deps, office)
+    const view = await showPartner(ctx, { office, lang }, { with: id })
+    return fileAnswer(c, peopleCardsFile(officeHolderCards(view), office, view.subject.name))
+  })
   app.post('/:office/papers', async (c) => {
     const office = c.req.param('office')
     const form = await readForm(c)

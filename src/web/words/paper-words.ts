@@ -22,6 +22,7 @@ const en = {
   notUsed: 'No paper tells of this yet.',
   changed: 'Changed since',
   calendar: 'Programme as a calendar file',
+  cards: 'People as cards (vCard)',
 }
 
 export type PaperPageWords = typeof en
@@ -48,6 +49,7 @@ const vi: PaperPageWords = {
   notUsed: 'Chưa có văn bản nào dùng mục này.',
   changed: 'Đã thay đổi từ đó',
   calendar: 'Chương trình dạng tệp lịch',
+  cards: 'Danh thiếp công vụ (vCard)',
 }
 
 /** The words of the pages on papers. */

@@ -1,0 +1,124 @@
+import type { Context, Reader } from '#context.ts'
+import { stretchOf } from '#desk/mission/item-times.ts'
+import type { Mission, MissionEvent } from '#desk/mission/mission.ts'
+import type { Item } from '#model/programme.ts'
+import { printDate } from '#model/values/date.ts'
+import { missionIn } from './mission.ts'
+import { zoneName } from './mission-programme.ts'
+import { plainParty } from './print-value.ts'
+
+/** Something on the programme as a calendar holds it. */
+export type CalendarEntry = {
+  readonly id: string
+  /** Rises whenever the entry was touched, by a change, a removal or an undoing. */
+  readonly sequence: number
+  /** ISO instants. */
+  readonly start: string
+  readonly end: string
+  readonly touched: string
+  readonly title: string
+  readonly where?: string
+  /** The times on the wall of the place, who is met, who goes. */
+  readonly about: string
+  /** It was taken off the programme. */
+  readonly cancelled: boolean
+}
+
+export type CalendarView = {
+  readonly missionId: string
+  readonly office: string
+  readonly title: string
+  /** Whose calendar it is, where it is one person's. */
+  readonly member?: string
+  readonly entries: readonly CalendarEntry[]
+}
+
+/** The programme of a mission as calendar entries, whole or the part of one person of its list. */
+export async function showMissionCalendar(
+  ctx: Context,
+  reader: Reader,
+  { missionId, memberId }: { readonly missionId: string; readonly memberId?: string },
+): Promise<CalendarView> {
+  const { mission, events } = await ctx.store.inOffice(reader.office, (tx) => missionIn(tx, missionId))
+  const member = memberId
+    ? mission.roster.find((one) => one.id === memberId || one.name === memberId)
+    : undefined
+  const mine = (item: Item) => !memberId || (member !== undefined && concerns(item, member.id))
+  return {
+    missionId,
+    office: reader.office,
+    title: mission.secret ? '' : mission.title,
+    ...(member ? { member: member.name } : {}),
+    entries: everPlanned(events)
+      .filter(mine)
+      .map((item) => entryOf({ item, mission, events, reader, mine }))
+      .sort((a, b) => a.start.localeCompare(b.start)),
+  }
+}
+
+function concerns(item: Item, memberId: string): boolean {
+  const chair = item.what === 'session' ? item.chair : undefined
+  return chair === memberId || (item.participants ?? []).includes(memberId)
+}
+
+/** Every item that ever stood on the programme, as it was last planned. */
+function everPlanned(events: readonly MissionEvent[]): readonly Item[] {
+  const items = new Map<string, Item>()
+  for (const event of events) if (event.act === 'planned') items.set(event.item.id, event.item)
+  return [...items.values()]
+}
+
+type Making = {
+  readonly item: Item
+  readonly mission: Mission
+  readonly events: readonly MissionEvent[]
+  readonly reader: Reader
+  readonly mine: (item: Item) => boolean
+}
+
+function entryOf({ item: last, mission, events, reader, mine }: Making): CalendarEntry {
+  const now = mission.programme.find((one) => one.id === last.id)
+  const item = now ?? last
+  const touching = events.filter((event) => touches(event, item.id, events))
+  const { from, to } = stretchOf(item)
+  const where = item.what === 'leg' ? `${item.from} → ${item.to}` : whereOf(item, reader.lang)
+  return {
+    id: item.id,
+    sequence: Math.max(0, ...touching.map((event) => event.seq)),
+    touched: touching.at(-1)?.at ?? mission.openedAt,
+    start: new Date(from).toISOString(),
+    end: new Date(to).toISOString(),
+    title: item.title,
+    ...(where ? { where } : {}),
+    about: aboutOf(item, mission, reader.lang),
+    cancelled: !now || !mine(now) || mission.cancelled !== undefined,
+  }
+}
+
+function touches(event: MissionEvent, id: string, events: readonly MissionEvent[]): boolean {
+  if (event.act === 'planned') return event.item.id === id
+  if (event.act === 'unplanned') return event.itemId === id
+  if (event.act === 'cancelled' || event.act === 'reopened') return true
+  if (event.act !== 'undid') return false
+  const undone = events.find((one) => one.seq === event.undone)
+  return undone !== undefined && touches(undone, id, events)
+}
+
+function whereOf(item: Extract<Item, { what: 'session' }>, lang: Reader['lang']): string {
+  return [item.place, item.locality && plainParty(item.locality, lang)].filter(Boolean).join(', ')
+}
+
+function aboutOf(item: Item, mission: Mission, lang: Reader['lang']): string {
+  const name = (id: string) => mission.roster.find((one) => one.id === id)?.name ?? ''
+  const end = item.what === 'leg' ? `${item.end} ${zoneName(item.endZone)}` : item.end
+  const counterparts =
+    item.what === 'session' ? (item.counterparts ?? []).map((one) => plainParty(one, lang)) : []
+  return [
+    `${printDate(item.day, lang)}, ${item.start} – ${end} (${zoneName(item.zone)})`,
+    counterparts.join(', '),
+    (item.participants ?? []).map(name).filter(Boolean).join(', '),
+    item.note,
+  ]
+    .filter(Boolean)
+    .join('\n')
+}
