@@ -1,9 +1,11 @@
+import { kindOf } from '#model/kinds/all-kinds.ts'
 import type { Block } from '../blocks/block.ts'
 import type { Finding } from '../engine-finding.ts'
 import type { PartyRef } from '../names/entity.ts'
 import { readPaper } from '../refine/paper-tasks.ts'
 import type { Scene } from '../refine/scene.ts'
 import { meetingOfSides } from './meeting-of-sides.ts'
+import { linksOfAgreements, readShapes } from './read-shapes.ts'
 
 const PAPER = new Set(['paper head', 'addressee', 'recipients'])
 
@@ -29,12 +31,21 @@ export function addOtherKinds(
   const meetings = scene.lines.flatMap((line) =>
     met.has(line) ? [] : (meetingOfSides(line, scene, visitor) ?? []),
   )
-  return [...told, ...onceEach(meetings)]
+  const others = [...linksOfAgreements(told), ...scene.lines.flatMap((line) => readShapes(line, scene))]
+  return [...told, ...onceEach(meetings), ...onceEach(others)]
+}
+
+/** What tells two findings of one kind apart: the values of its key slots, sides in either order. */
+function keyOf({ kind, slots }: Finding): string {
+  const keys = Object.entries(kindOf(kind).slots).flatMap(([name, slot]) =>
+    slot.key ? [slots[name]?.value] : [],
+  )
+  const values = keys.flatMap((value) => (Array.isArray(value) ? value : [String(value)]))
+  return `${kind} ${kind === 'link' || kind === 'meeting' ? values.sort().join(' ') : values.join(' ')}`
 }
 
 /** One finding for what is said twice, the first told. */
 function onceEach(findings: readonly Finding[]): Finding[] {
-  const keyOf = (f: Finding) =>
-    `${f.kind} ${[...((f.slots.participants?.value ?? []) as readonly string[])].sort().join(' ')}`
-  return findings.filter((f, at) => findings.findIndex((other) => keyOf(other) === keyOf(f)) === at)
+  const keys = findings.map(keyOf)
+  return findings.filter((_, at) => keys.indexOf(keys[at] ?? '') === at)
 }

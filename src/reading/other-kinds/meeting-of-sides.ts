@@ -76,14 +76,41 @@ function rightOf(line: Line, after: readonly Entity[], from: number): readonly P
     const ref = sideOf(entity)
     if (!ref) continue
     const gap = line.words.slice(last, entity.first)
+    if (entity.type !== 'organisation' && endsName(line, last, entity.first)) break
     if (
       found.length === 0 ? gap.length > 9 || gap.some((w) => AWAY.test(w)) : !gap.every((w) => JOINS.has(w))
     )
       break
-    if (found.length === 0 || entity.type === 'organisation' || entity.type === 'place') found.push(ref)
+    found.push(isPartOfName(line, entity) ? longerName(line, entity) : ref)
     last = entity.last
   }
   return found
+}
+
+/** `Tổng cục Du lịch Hàn Quốc`: a land or place at the end of a body’s name that was not read as one. */
+function endsName(line: Line, from: number, to: number): boolean {
+  return line.sentence.tokens
+    .slice(from, to)
+    .some((t) => t.kind === 'word' && t.capital && !PLAIN.test(t.text))
+}
+
+const PLAIN = /^(Thành|Tỉnh|TP\.?|Đoàn|City|Province|Mr\.?|Ngài|Ông|Bà)$/u
+
+/** A place in a longer name in capitals: `Boston Global Forum`. */
+function isPartOfName(line: Line, entity: Entity): boolean {
+  const after = line.sentence.tokens[entity.last]
+  return entity.type === 'place' && after?.kind === 'word' && after.capital
+}
+
+function longerName(line: Line, entity: Entity): PartyRef {
+  const { tokens } = line.sentence
+  let last = entity.last
+  while (tokens[last]?.kind === 'word' && tokens[last]?.capital) last += 1
+  const value = tokens
+    .slice(entity.first, last)
+    .map((t) => t.text)
+    .join(' ')
+  return { value, start: entity.start, end: tokens[last - 1]?.end ?? entity.end }
 }
 
 const AWAY = /^(tại|ở|in|at|on|about|về|để|to|where|by)$/
@@ -96,9 +123,9 @@ function dayOf(line: Line, scene: Scene): Filled | undefined {
 }
 
 /** Where the words say it took place: `tại trụ sở UBND tỉnh Khánh Hòa`, `in Boston`. */
-function placeOf(line: Line, left: PartyRef): Filled | undefined {
+function placeOf(line: Line, left: PartyRef, verb: number): Filled | undefined {
   for (const entity of line.entities) {
-    if (entity.type !== 'place') continue
+    if (entity.type !== 'place' || entity.first > verb + 10) continue
     const before = line.words.slice(Math.max(0, entity.first - 6), entity.first).join(' ')
     if (/(^| )(tại|in)( (trụ sở|thành phố|tỉnh|ubnd|the|city|of))*$/.test(before)) {
       const ref = refOf(entity)
@@ -117,14 +144,14 @@ export function meetingOfSides(line: Line, scene: Scene, visitor: PartyRef | und
     const verb = VERBS[line.sentence.lang].find((words) =>
       words.every((word, i) => line.words[at + i] === word),
     )
-    if (!verb) continue
+    if (!verb || line.words[at - 1] === 'bắt') continue
     const stretch = { first: at, last: at + verb.length }
     const state = modalityOf(line, stretch.first, stretch.last)
     const sides = sidesOf(line, stretch, scene) ?? receives(line, stretch, visitor)
     if (state === 'denied' || !sides) continue
     const refs = [sides.left, ...sides.right]
     const date = dayOf(line, scene)
-    const place = placeOf(line, sides.left)
+    const place = placeOf(line, sides.left, stretch.last)
     const ahead = state === 'planned' || (!!date && String(date.value) > (scene.published ?? '9999'))
     return {
       kind: 'meeting',

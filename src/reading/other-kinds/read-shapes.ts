@@ -1,0 +1,163 @@
+import { kindOf } from '#model/kinds/all-kinds.ts'
+import { slotsOf } from '#model/kinds/kind.ts'
+import type { Filled, Finding } from '../engine-finding.ts'
+import { modalityOf } from '../engine-modality.ts'
+import { partyOf, type Wanted } from '../engine-party.ts'
+import { compileShape } from '../engine-shape.ts'
+import { type Shorthand, type Sign, shorthandOf, signsBetween } from '../engine-shorthand.ts'
+import type { DateEntity } from '../names/entity.ts'
+import type { Line } from '../names/line.ts'
+import type { Scene } from '../refine/scene.ts'
+import { GIFT_SHAPES } from './gift.ts'
+import { LINK_SHAPES } from './link.ts'
+import { PROFILE_SHAPES } from './profile.ts'
+import { PROJECT_SHAPES } from './project.ts'
+import type { OtherShape } from './shape.ts'
+
+type Ready = { readonly one: OtherShape; readonly regex: RegExp; readonly wakes: RegExp }
+
+/** A cheap look at the words before the shape is tried: most sentences hold none of these. */
+const WAKES: Readonly<Record<string, RegExp>> = {
+  link: /\b(with|between)\b|với|giữa/,
+  gift: /\b(present|gave|gift|donat|handed)|tặng|biếu/,
+  profile:
+    /\b(population|area|coastline|home to|known for|famous for|is an?)\b|dân số|diện tích|bờ biển| là /,
+  project: /\b(seek|sought|call|invit|look|urg|want)|kêu gọi|mời gọi|tìm/,
+}
+
+const READY: readonly Ready[] = [...LINK_SHAPES, ...GIFT_SHAPES, ...PROFILE_SHAPES, ...PROJECT_SHAPES].map(
+  (one) => ({
+    one,
+    regex: compileShape(one.shape),
+    wakes: WAKES[one.kind] ?? /./,
+  }),
+)
+
+const WANTED: Readonly<Record<string, Wanted>> = { party: 'party', parties: 'party', locality: 'locality' }
+
+function fill(signs: readonly Sign[], type: string, line: Line, scene: Scene): Filled | undefined {
+  const wanted = WANTED[type]
+  if (!wanted) {
+    const start = line.sentence.tokens[signs[0]?.first ?? 0]?.start ?? 0
+    const closing = line.sentence.tokens[wholeName(line, signs.at(-1)?.last ?? 1) - 1]
+    const end = closing ? closing.end - (closing.text.endsWith('.') ? 1 : 0) : start
+    return end > start ? { value: scene.text.slice(start, end), spans: [{ start, end }] } : undefined
+  }
+  const refs = signs.flatMap((sign) => partyOf(sign, wanted, line, scene))
+  const [first] = refs
+  if (!first) return undefined
+  if (type === 'parties')
+    return { value: refs.map((r) => r.value), spans: refs, placeIds: refs.map((r) => r.placeId) }
+  return { value: first.value, spans: [{ start: first.start, end: first.end }], placeIds: [first.placeId] }
+}
+
+/** Words of a thing end with the name they run into: `bức tranh làng Sen`. */
+function wholeName(line: Line, last: number): number {
+  const { tokens } = line.sentence
+  let end = last
+  while (!tokens[end - 1]?.text.endsWith('.') && tokens[end]?.kind === 'word' && tokens[end]?.capital)
+    end += 1
+  return end
+}
+
+function findingOf(one: OtherShape, match: RegExpExecArray, shorthand: Shorthand, line: Line, scene: Scene) {
+  const whole = signsBetween(shorthand, match.index, match.index + match[0].length)
+  const first = whole[0]?.first ?? 0
+  const last = whole.at(-1)?.last ?? line.words.length
+  const state = modalityOf(line, first, last)
+  const types = slotsOf(kindOf(one.kind))
+  const slots: Record<string, Filled> = {}
+  for (const [name, range] of Object.entries(match.indices?.groups ?? {})) {
+    const filled =
+      range && fill(signsBetween(shorthand, range[0], range[1]), types[name]?.type ?? 'text', line, scene)
+    if (filled) slots[name] = filled
+  }
+  for (const [name, value] of Object.entries(one.state ?? {})) slots[name] = { value, spans: [] }
+  if (one.kind === 'link' && state === 'planned') slots.status = { value: 'planned', spans: [] }
+  if (one.kind === 'gift') {
+    const day = line.entities.find(
+      (e): e is DateEntity =>
+        e.type === 'date' && (e.last <= first || (e.first >= last && e.first <= last + 2)),
+    )
+    if (day) slots.date = { value: day.mention.iso, spans: [day] }
+  }
+  const lacks = Object.entries(types).some(([name, slot]) => slot.key && !slots[name])
+  const same = [slots.a, slots.giver].some((f) => f && f.value === (slots.b ?? slots.receiver)?.value)
+  const named = [slots.a, slots.b].every((side) => !side || hasCleanEdges(line, side))
+  if (!named || state === 'denied' || (one.kind === 'gift' && state === 'planned') || lacks || same)
+    return undefined
+  return { kind: one.kind, readBy: `other-kinds/${one.kind}`, line, first, last, at: first, slots }
+}
+
+/** What the shapes of links, gifts, profiles and projects find in a line; the first that fits a stretch has it. */
+export function readShapes(line: Line, scene: Scene): Finding[] {
+  if (line.headline || line.kind === 'dateline') return []
+  const ready = READY.filter(({ one, wakes }) => one.lang === line.sentence.lang && wakes.test(line.plain))
+  if (ready.length === 0 || line.words.length > 120) return []
+  const shorthand = shorthandOf(line)
+  const findings: Finding[] = []
+  for (const { one, regex } of ready) {
+    regex.lastIndex = 0
+    for (let match = regex.exec(shorthand.text); match; match = regex.exec(shorthand.text)) {
+      const found = findingOf(one, match, shorthand, line, scene)
+      if (
+        found &&
+        !findings.some((f) => f.kind === found.kind && f.first < found.last && found.first < f.last)
+      )
+        findings.push(found)
+      if (match[0].length === 0) regex.lastIndex += 1
+    }
+  }
+  return findings
+}
+
+/** Two bodies that signed a paper of their own are linked, in the fields of the paper. */
+export function linksOfAgreements(findings: readonly Finding[]): Finding[] {
+  return findings.flatMap((finding): Finding[] => {
+    const parties = finding.slots.parties
+    const values = Array.isArray(parties?.value) ? (parties.value as readonly string[]) : []
+    if (finding.kind !== 'agreement' || values.length !== 2 || !parties) return []
+    if (values.some((v) => v.includes('|') || /^[A-Z]{2}$/.test(v) || AUTHORITY.test(v))) return []
+    const side = (at: number): Filled => ({ value: values[at] ?? '', spans: parties.spans.slice(at, at + 1) })
+    if (![side(0), side(1)].every((one) => hasCleanEdges(finding.line, one))) return []
+    const planned = finding.slots.status?.value === 'planned'
+    const { sectors } = finding.slots
+    return [
+      {
+        ...finding,
+        kind: 'link',
+        readBy: 'other-kinds/link',
+        slots: {
+          a: side(0),
+          b: side(1),
+          status: { value: planned ? 'planned' : 'established', spans: [] },
+          ...(sectors ? { field: sectors } : {}),
+        },
+      },
+    ]
+  })
+}
+
+/** Words in capitals that stand before a name and are none of it. */
+const BEFORE =
+  /^(The|In|At|And|On|Under|Meanwhile|While|Also|Both|Then|When|Later|Between|With|Last|This|Its|Their|However)$/
+
+/** Is a body's name read whole? A capital or a hyphen that touches it says that more of it stands there. */
+function hasCleanEdges(line: Line, side: Filled): boolean {
+  const [span] = side.spans
+  if (!span || !line.sentence.tokens.some((t) => t.start === span.start)) return true
+  const { tokens } = line.sentence
+  const first = tokens.findIndex((t) => t.start === span.start)
+  const last = tokens.findIndex((t) => t.end >= span.end)
+  const before = tokens[first - 1]
+  const after = tokens[last + 1]
+  if (before?.kind === 'word' && before.capital && !BEFORE.test(before.text)) return false
+  const goesOn = /\bof \S+$/.test(String(side.value)) && after?.text === ',' && tokens[last + 2]?.capital
+  if (goesOn) return false
+  if (after && after.text === '-' && after.start === span.end) return false
+  return !(after?.kind === 'word' && after.capital)
+}
+
+/** Bodies of a city’s own authority do not link institutions. */
+const AUTHORITY =
+  /^(UBND|Ủy ban|Uỷ ban|Hội đồng nhân dân|People['’]s C)|\b(City|County) (Council|Government)\b/u
