@@ -3,6 +3,7 @@ import type { BookAt } from '#model/book-at.ts'
 import { ActError, problem } from '#model/problem.ts'
 import { printDate } from '#model/values/date.ts'
 import { type Figure, figureOf } from '#registry/ledger/figure.ts'
+import { markDisputes } from '#registry/ledger/mark-disputes.ts'
 import { type Series, seriesOf } from '#registry/ledger/series.ts'
 import { listRecords, type StoredRecord } from '#store/queries/record.ts'
 import { listSuccessions } from '#store/queries/succession.ts'
@@ -36,7 +37,7 @@ export async function figuresIn(
   const at = { ...asked, asOf }
   const records = await listRecords(tx, 'investment', at)
   const making = { ...(await prepareBook(tx, ctx, reader, records, at)), asOf }
-  const figures = records.flatMap((record) => figureOf(record) ?? [])
+  const figures = markDisputes(records.flatMap((record) => figureOf(record) ?? []))
   const all = seriesOf(figures)
   const wanted = all.filter((series) => isWanted(series, asked, { making, gazetteer: ctx.gazetteer }))
   const byId = new Map(records.map((record) => [record.id, record]))

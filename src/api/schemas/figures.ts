@@ -19,6 +19,7 @@ const figureLine = z
     territory: partyRef.optional(),
     rank: citedValue.optional(),
     rankText: text.optional(),
+    disputed: z.boolean(),
     chosen: z.boolean(),
   })
   .meta({

@@ -23,6 +23,7 @@ export function figureLine(
     certainty: FIGURE_WORDS[figure.estimated ? 'estimated' : 'stated'][lang],
     ...(figure.territory ? { territory: names(figure.territory) } : {}),
     ...(rank && figure.rank ? { rank, rankText: rankText(figure.rank, making) } : {}),
+    disputed: figure.disputed,
     chosen,
   }
 }

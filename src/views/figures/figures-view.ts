@@ -24,6 +24,8 @@ export type FigureLine = {
   /** “Among the first 5 by capital”. */
   readonly rank?: CitedValue
   readonly rankText?: string
+  /** Other sources give another number for the same thing. */
+  readonly disputed: boolean
   readonly chosen: boolean
 }
 

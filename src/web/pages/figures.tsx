@@ -124,6 +124,7 @@ function Row({ line, own, citing, name }: RowProps) {
       </td>
       <td data-label={own.how}>
         <a href={officeAt(citing.office, 'records', line.recordId)}>{line.certainty}</a>
+        {line.disputed && <span class="tag">{own.sourcesDiffer}</span>}
         {line.territory && ` ${own.ground(line.territory.name)}`}
       </td>
       <td data-label={own.rank}>

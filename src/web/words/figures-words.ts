@@ -29,7 +29,7 @@ const en = {
       ? 'For one of them other sources give another number.'
       : `For ${n} of them other sources give another number.`,
   refused: 'These do not add up',
-  record: 'open',
+  sourcesDiffer: 'sources differ',
 }
 
 export type FiguresWords = typeof en
@@ -60,7 +60,7 @@ const vi: FiguresWords = {
   onGround: (name) => `trên toàn địa bàn ${name}`,
   disputed: (n) => `Có ${n} số liệu mà nguồn khác nêu con số khác.`,
   refused: 'Không cộng được',
-  record: 'mở',
+  sourcesDiffer: 'các nguồn nêu khác nhau',
 }
 
 /** The words of the page of investment figures. */

@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { perform } from '#acts/act.ts'
+import { enterFact } from '#acts/enter-fact.ts'
+import type { Actor } from '#context.ts'
+import { ActError } from '#model/problem.ts'
+import { showFigures } from '#views/figures.ts'
+import { openContext, type TestContext } from '../support/context.ts'
+import { testDatabases } from '../support/databases.ts'
+import { openDesk } from '../support/desk.ts'
+
+const STOCK = { host: 'Da Nang|VN', measure: 'stock', asof: '2024-12-31' } as const
+
+describe.each(testDatabases())('the ledger of figures, on $title', (server) => {
+  describe.skipIf(server.skipped)('of one office', () => {
+    let desk: TestContext
+    let actor: Actor
+    const ids: Record<string, string> = {}
+    const enter = async (name: string, slots: Readonly<Record<string, string | number | boolean>>) => {
+      const { statementId } = await perform(desk.ctx, actor, enterFact, { kind: 'investment', slots })
+      ids[name] = statementId
+    }
+    const show = async (asked: Parameters<typeof showFigures>[2]) =>
+      await showFigures(desk.ctx, { office: actor.office, lang: 'en' }, asked)
+    const idsOf = (...names: readonly string[]) => names.map((name) => ids[name] ?? name)
+
+    beforeAll(async () => {
+      desk = await openContext(server)
+      actor = await openDesk(desk.ctx, 'ledger')
+      await enter('kr', {
+        ...STOCK,
+        origin: 'KR',
+        amount: '382000000 USD',
+        projects: 285,
+        rank: 5,
+        within: true,
+        rankBy: 'capital',
+      })
+      await enter('kr other', { ...STOCK, origin: 'KR', amount: '390000000 USD', projects: 285 })
+      await enter('jp', { ...STOCK, origin: 'JP', amount: '1100000000.5 USD', projects: 220 })
+      await enter('old kr', { ...STOCK, origin: 'KR', asof: '2023-12-31', amount: '370000000 USD' })
+      await enter('flow', {
+        ...STOCK,
+        origin: 'JP',
+        measure: 'licensed',
+        asof: '2024',
+        amount: '40000000 USD',
+      })
+    })
+    afterAll(async () => await desk?.drop())
+
+    test('series by place, investor and measure, with what sources put otherwise beside it', async () => {
+      const { series, total, cites } = await show({ origin: 'Korea', measure: 'stock' })
+      expect(total).toBe(5)
+      expect(series).toHaveLength(1)
+      const lines = series[0]?.lines ?? []
+      const newest = lines.find((line) => line.rank)
+      expect(lines.map((line) => [line.asof?.value, line.disputed])).toEqual([
+        ['2024-12-31', true],
+        ['2024-12-31', true],
+        ['2023-12-31', false],
+      ])
+      expect(newest?.rankText).toBe('in the top five, by capital')
+      expect(newest?.marks.every((mark) => cites.some((cite) => cite.mark === mark))).toBe(true)
+    })
+
+    test('like figures are added up and say that one is disputed', async () => {
+      const { sum } = await show({ sum: idsOf('kr', 'jp') })
+      expect(sum?.projects).toBe(505)
+      expect(sum?.amount).toMatch(/^14[89]\d{7}\.5 USD$/)
+      expect(sum).toMatchObject({ disputed: 1, refusals: [] })
+      expect(sum?.marks.length).toBeGreaterThan(1)
+    })
+
+    test('unlike ones are refused, and nothing is added', async () => {
+      const { sum } = await show({ sum: idsOf('old kr', 'jp', 'flow') })
+      expect(sum?.refusals.map(({ rule }) => rule)).toContain('figures/stock-and-flow')
+      expect([sum?.amount, sum?.projects]).toEqual([undefined, undefined])
+    })
+
+    test('a day before a figure speaks of does not know it', async () => {
+      const { series } = await show({ asOf: '2024-01-01', origin: 'kr' })
+      expect(series.flatMap(({ lines }) => lines.map((line) => line.asof?.value))).toEqual(['2023-12-31'])
+    })
+
+    test('a figure that is not in the book is refused by its address', async () => {
+      await expect(show({ sum: ['nowhere'] })).rejects.toThrow(ActError)
+    })
+  })
+})

@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { perform } from '#acts/act.ts'
+import { enterFact } from '#acts/enter-fact.ts'
+import { relateParties } from '#acts/relate-parties.ts'
+import { undoJudgement } from '#acts/undo-judgement.ts'
+import type { Actor } from '#context.ts'
+import { showBook } from '#views/book.ts'
+import { showAlike, showSuggestions } from '#views/suggestions.ts'
+import { openContext, type TestContext } from '../support/context.ts'
+import { testDatabases } from '../support/databases.ts'
+import { openDesk } from '../support/desk.ts'
+
+const FACTS = [
+  ['agreement', { parties: ['Da Nang|VN', 'Lotte Corporation'], instrument: 'mou', date: '2025-04-02' }],
+  ['agreement', { parties: ['Da Nang|VN', 'Lotte Corp., Ltd'], instrument: 'mou', date: '2025-04-02' }],
+  ['agreement', { parties: ['Da Nang|VN', 'Lotte Holdings'], instrument: 'plan' }],
+  ['role', { person: 'Hong Nam-pyo', role: 'Mayor', of: 'Changwon|KR', status: 'present' }],
+  ['role', { person: 'Nam-pyo Hong', role: 'Mayor', of: 'Changwon|KR', status: 'present' }],
+  ['role', { person: 'Kim Jong-su', role: 'Mayor', of: 'Pyeongtaek|KR', status: 'present' }],
+  ['role', { person: 'Kim Jongsu', role: 'Governor', of: 'Jeju|KR', status: 'present' }],
+] as const
+
+describe.each(testDatabases())('entries that may be one, on $title', (server) => {
+  describe.skipIf(server.skipped)('of one office', () => {
+    let desk: TestContext
+    let actor: Actor
+    const reader = () => ({ office: actor.office, lang: 'en' as const })
+    const pairs = async () =>
+      (await showSuggestions(desk.ctx, reader())).suggestions.map(({ a, b }) => [a.name, b.name].sort())
+    const suggested = async (name: string) => {
+      const { suggestions } = await showSuggestions(desk.ctx, reader())
+      const found = suggestions.find(({ a, b }) => a.name === name || b.name === name)
+      if (!found) throw new Error(`nothing is suggested of ${name}`)
+      return found
+    }
+    beforeAll(async () => {
+      desk = await openContext(server)
+      actor = await openDesk(desk.ctx, 'alike')
+      for (const [kind, slots] of FACTS) await perform(desk.ctx, actor, enterFact, { kind, slots })
+    })
+    afterAll(async () => await desk?.drop())
+
+    test('a body with its legal form and a name turned about are suggested; two mayors are not', async () => {
+      expect((await pairs()).sort()).toEqual([
+        ['Hong Nam-pyo', 'Nam-pyo Hong'],
+        ['Lotte Corp., Ltd', 'Lotte Corporation'],
+      ])
+    })
+
+    test('both sides bring the words they are named in', async () => {
+      const { a, b, grounds } = await suggested('Hong Nam-pyo')
+      expect([a, b].map(({ quotes }) => quotes.length)).toEqual([1, 1])
+      expect(grounds.map(({ code }) => code)).toContain('same-post')
+    })
+
+    test('joined and put apart again, every citation is where it was', async () => {
+      const book = async () => await showBook(desk.ctx, reader(), {})
+      const before = await book()
+      const { a, b } = await suggested('Lotte Corporation')
+      const { judgementId } = await perform(desk.ctx, actor, relateParties, {
+        a: a.id,
+        b: b.id,
+        verdict: 'same',
+      })
+      const joined = await book()
+      expect(joined.rows.length).toBe(before.rows.length - 1)
+      const cited = (view: typeof before) => view.cites.map((cite) => cite.quote).sort()
+      expect(cited(joined)).toEqual(cited(before))
+      expect(await pairs()).toEqual([['Hong Nam-pyo', 'Nam-pyo Hong']])
+      await perform(desk.ctx, actor, undoJudgement, { judgementIds: [judgementId] })
+      expect(await book()).toEqual(before)
+      expect(await pairs()).toHaveLength(2)
+    })
+
+    test('two, once said, is not asked again; later only hides', async () => {
+      const { a, b, key } = await suggested('Hong Nam-pyo')
+      const hidden = await showSuggestions(desk.ctx, reader(), { later: [key] })
+      expect([hidden.total, hidden.later, hidden.suggestions.length]).toEqual([2, 1, 1])
+      await perform(desk.ctx, actor, relateParties, { a: a.id, b: b.id, verdict: 'different' })
+      expect(await pairs()).toEqual([['Lotte Corp., Ltd', 'Lotte Corporation']])
+    })
+
+    test('while a name is typed, what it may be already', async () => {
+      const typed = { name: 'Lotte', kind: 'organisation' } as const
+      const { alike } = await showAlike(desk.ctx, reader(), typed)
+      expect(alike.map(({ name }) => name).sort()).toEqual(['Lotte Corp., Ltd', 'Lotte Corporation'])
+      expect((await showAlike(desk.ctx, reader(), { ...typed, kind: 'person' })).alike).toEqual([])
+    })
+  })
+})
