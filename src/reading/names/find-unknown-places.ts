@@ -105,7 +105,7 @@ function findByLand(line: Line, context: PlaceContext): void {
     if (end === at || placeAt(line, at, context) || !/^[,(]$/.test(line.words[end] ?? '')) continue
     const land = entityAt(line, end + 1)
     if (land?.type !== 'country' || land.first !== end + 1 || land.adjective) continue
-    if (!/^([,.;:)]|and|và)$/.test(line.words[land.last] ?? '.')) continue
+    if (line.sentence.tokens[land.last]?.capital) continue
     if (context.gazetteer.country(printed(line, at, end))) continue
     add(line, at, end, { id: '', name: printed(line, at, end), country: land.code, level: 'third' })
   }

@@ -96,9 +96,16 @@ function dateOf(finding: Finding, from: number, to: number): DateEntity | undefi
     const [a, b] = e.first >= finding.last ? [finding.last, e.first] : [e.last, finding.first]
     return !line.words.slice(a, b).some((word) => SPOKEN.test(word))
   }
-  return line.entities
+  const dates = line.entities
     .filter((e): e is DateEntity => e.type === 'date' && e.first >= from && e.last <= to && fits(e))
-    .sort((a, b) => distance(a, finding) - distance(b, finding))[0]
+    .sort((a, b) => distance(a, finding) - distance(b, finding))
+  return dates[0] && dayOfYear(dates[0], dates)
+}
+
+/** `On June 6 … the 2023 conference`: the year is part of its name, the day says when. */
+function dayOfYear(date: DateEntity, dates: readonly DateEntity[]): DateEntity {
+  const { iso } = date.mention
+  return (iso.length === 4 && dates.find((d) => d.mention.iso.startsWith(`${iso}-`))) || date
 }
 
 const COMING =

@@ -12,6 +12,7 @@ export const sideWill: Pattern = {
     "(?<=(?:^|, |; |: |- )(?:the )?[LO]\\d+ (?:'s )?(?:side|team|desk|office|delegation|secretariat|administration) )(?:will|shall|is to|undertakes to|agreed to)(?! be )(?= \\S+ \\S+)",
     '(?<=(?:^|; |: |- )[LO]\\d+ )(?:will|shall|is to|to)(?= (?:send|submit|provide|prepare|draft|host|confirm|reply|share|nominate|appoint|deliver|circulate|arrange|propose|organise|organize|complete|sign|return|invite|book) )',
     '(?<=(?:^|; |: |- )the (?:\\S+ ){0,2}?(?:desk|department|division|office|unit|secretariat|city|province) )(?:will|shall|is to)(?= (?:send|submit|provide|prepare|draft|host|confirm|reply|share|nominate|appoint|deliver|circulate|arrange|propose|organise|organize|complete|sign|return|invite|book) )',
+    '(?<=(?:^|; |: )(?:the )?O\\d+ )(?:will|plans to|intends to|is to)(?= (?:invest|pump|pour|put|spend|build|open|expand|fund|finance|donate|launch|install|inject) )',
   ],
   slots: { by: { type: 'speaker', side: 'before', within: 40 } },
   state: { kind: 'pledge' },
