@@ -16,6 +16,7 @@ import type { EmbassiesView, Embassy, EmbassyHead } from './embassies-view.ts'
 import { dayHere } from './moment.ts'
 import type { RowMaking } from './partner.ts'
 import { prepareBook } from './partners.ts'
+import { renumberMarks } from './ties/join-marks.ts'
 import { EMBASSY_WORDS } from './words/embassy-words.ts'
 
 /** Embassies and consulates on file by country, with who headed each in turn, as of a day. */
@@ -42,7 +43,8 @@ export async function embassiesIn(
     .map(([key, tellings]) => embassyOf(key, tellings, loaded))
     .filter((one) => !country || one.country === country.toUpperCase())
     .sort((a, b) => order(reader.lang).compare(a.countryName, b.countryName) || (a.key < b.key ? -1 : 1))
-  return { asOf, asOfText: printDate(asOf, reader.lang), embassies, cites: loaded.making.citing.cites() }
+  const cites = loaded.making.citing.cites()
+  return renumberMarks({ asOf, asOfText: printDate(asOf, reader.lang), embassies, cites })
 }
 
 /** One of them by its address. */
@@ -55,7 +57,7 @@ export async function showEmbassy(
   const view = await showEmbassies(ctx, reader, at)
   const embassy = view.embassies.find((one) => one.key === key)
   if (!embassy) throw new ActError('not-found', noSuch(key))
-  return { ...view, embassy }
+  return renumberMarks({ ...view, embassies: [embassy], embassy })
 }
 
 function order(lang: string): Intl.Collator {

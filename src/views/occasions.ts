@@ -17,6 +17,7 @@ import {
   type Stretch,
 } from './occasions/find-occasions.ts'
 import type { Occasion, OccasionPartner, OccasionsView } from './occasions-view.ts'
+import { renumberMarks } from './ties/join-marks.ts'
 import { contactsWith, type LoadedTies, loadTies } from './ties/load-ties.ts'
 import { DAYS_AHEAD } from './ties/make-list.ts'
 import { listTies } from './ties.ts'
@@ -48,7 +49,7 @@ export async function occasionsIn(
   })
   const countries = [...new Set(ground.ties.flatMap((tie) => tie.partner.country ?? []))]
   const [fromText, toText] = [printDate(from, lang), printDate(to, lang)]
-  return {
+  return renumberMarks({
     office: reader.office,
     officeName: office.name[lang],
     from,
@@ -61,14 +62,8 @@ export async function occasionsIn(
     withoutDay: countries
       .filter((code) => code !== ground.making.lineage.home?.country && !hasNationalDay(code))
       .map((code) => countryName(code, lang)),
-    cites: usedCites(loaded, occasions),
-  }
-}
-
-/** Only what the occasions rest on: the lists behind them have marks of their own. */
-function usedCites(loaded: LoadedTies, occasions: readonly Occasion[]): OccasionsView['cites'] {
-  const used = new Set(occasions.flatMap((one) => one.marks))
-  return loaded.making.citing.cites().filter((cite) => used.has(cite.mark))
+    cites: loaded.making.citing.cites(),
+  })
 }
 
 export type Found = {

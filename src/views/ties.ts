@@ -2,10 +2,11 @@ import type { Context, Reader } from '#context.ts'
 import type { BookAt } from '#model/book-at.ts'
 import { findRecord } from '#store/queries/record.ts'
 import type { OfficeTx } from '#store/store.ts'
+import type { Cite } from './cite.ts'
 import { ourTies, tieRows } from './rows/tie.ts'
+import { joinMarks, renumberMarks } from './ties/join-marks.ts'
 import { type LoadedTies, loadTies } from './ties/load-ties.ts'
 import { countingOf, type Keys, makeList } from './ties/make-list.ts'
-import { shiftMarks } from './ties/shift-marks.ts'
 import { tieLine } from './ties/tie-line.ts'
 import type { ListAsked, TieLine, TiesView } from './ties/ties-view.ts'
 import { tieRule } from './words/ties-words.ts'
@@ -57,13 +58,17 @@ function keysOf({ partner, since, end, exchange, lists }: TieLine): Keys {
 /** The ties of one partner over time, ready to stand on a page that has marks of its own. */
 export type TieLines = Pick<TiesView, 'lines' | 'cites' | 'asOfText'>
 
-/** The stages of our ties with a partner, or of the tie a matter of the book is; marks counted on from `after`. */
+/** The stages of our ties with a partner, or of the tie a matter of the book is; their marks go with those of the quotes beside them. */
 export async function showTieLines(
   ctx: Context,
   reader: Reader,
-  asked: { readonly partner?: string; readonly recordId?: string; readonly after?: number } & BookAt,
+  asked: {
+    readonly partner?: string
+    readonly recordId?: string
+    readonly beside?: readonly Cite[]
+  } & BookAt,
 ): Promise<TieLines> {
-  const { partner, recordId, after = 0, ...at } = asked
+  const { partner, recordId, beside = [], ...at } = asked
   return await ctx.store.inOffice(reader.office, async (tx) => {
     const record = recordId ? await findRecord(tx, recordId, at) : undefined
     const partners = partner ? [partner] : record?.kind === 'partnership' ? record.partyIds : []
@@ -71,7 +76,6 @@ export async function showTieLines(
     const loaded = await loadTies(tx, ctx, reader, { ...at, partners })
     const { lines, cites, asOfText } = listTies(loaded, { list: 'all' })
     const own = lines.filter((line) => partners.includes(line.partner.id))
-    const used = new Set(own.flatMap((line) => [...line.marks, ...line.steps.flatMap((step) => step.marks)]))
-    return shiftMarks({ lines: own, cites: cites.filter((cite) => used.has(cite.mark)), asOfText }, after)
+    return joinMarks(renumberMarks({ lines: own, cites, asOfText }), beside)
   })
 }

@@ -275,9 +275,21 @@ describe.each(testDatabases())('ties and agreements over time on $title', (serve
     })
 
     test('the tie of a record stands on its page, its marks counted on', async () => {
-      const own = await showTieLines(desk.ctx, reader, { recordId: ids[1] ?? '', after: 7, asOf: DAY })
+      const page = await showRecord(desk.ctx, reader, { recordId: ids[1] ?? '', asOf: DAY })
+      const own = await showTieLines(desk.ctx, reader, {
+        recordId: ids[1] ?? '',
+        beside: page.cites,
+        asOf: DAY,
+      })
       expect(own.lines.map((line) => line.partner.name)).toEqual(['Changwon'])
-      expect(Math.min(...own.cites.map((cite) => cite.mark))).toBeGreaterThan(7)
+      const quotes = new Map([...page.cites, ...own.cites].map((cite) => [cite.mark, cite.quote]))
+      expect(quotes.size).toBe(page.cites.length + own.cites.length)
+      expect(own.lines[0]?.steps.map((step) => quotes.get(step.marks[0] ?? 0))).toEqual([
+        'Ý định thư với Changwon.',
+        'Hợp tác với Changwon từ 1997.',
+        'Kết nghĩa với Changwon ngày 02/4/2009.',
+        'Ký bản ghi nhớ về cảng biển với Changwon.',
+      ])
       expect((await showTieLines(desk.ctx, reader, { recordId: ids[9] ?? '' })).lines).toEqual([])
     })
 

@@ -17,6 +17,7 @@ import type {
   Occasion,
   OccasionPartner,
 } from '#views/occasions-view.ts'
+import { renumberMarks } from '#views/ties/join-marks.ts'
 import { contactsWith } from '#views/ties/load-ties.ts'
 import { greetingWords, wishesFor } from '#views/words/greeting-words.ts'
 import { salutationFor } from './address-form.ts'
@@ -37,8 +38,7 @@ export async function showGreeting(
     const person = leaderOf(found, partner.party.id)
     const sentences = sentencesOf(found, { occasion, partner, home, lang })
     const gifts = giftsWith(found, partner.party.id)
-    const used = new Set([...sentences, ...gifts].flatMap((one) => one.marks))
-    return {
+    return renumberMarks({
       key: asked.key,
       lang,
       occasion,
@@ -58,8 +58,8 @@ export async function showGreeting(
       ...(signs ? { signs: { name: signs.name, post: signs.post } } : {}),
       gifts,
       ...(partner.sent ? { sent: partner.sent } : {}),
-      cites: found.loaded.making.citing.cites().filter((cite) => used.has(cite.mark)),
-    }
+      cites: found.loaded.making.citing.cites(),
+    })
   })
 }
 

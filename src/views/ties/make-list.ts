@@ -4,6 +4,7 @@ import { countryName } from '#model/values/party-name.ts'
 import type { PartyRef } from '#views/cite.ts'
 import { listLabel } from '#views/words/ties-words.ts'
 import type { Counting } from './agreement-line.ts'
+import { renumberMarks } from './join-marks.ts'
 import type { LoadedTies } from './load-ties.ts'
 import { LISTS, type ListAsked, type ListName, type ListView, type SortName } from './ties-view.ts'
 
@@ -45,7 +46,7 @@ export function makeList<Line>(
   const here = all.filter((line) => !country || keysOf(line).countries.includes(country))
   const asOfText = printDate(asOf, lang)
   const sort = asked.sort ?? 'partner'
-  return {
+  return renumberMarks({
     asOf,
     asOfText,
     list,
@@ -62,7 +63,7 @@ export function makeList<Line>(
     countries: countriesOf(all, keysOf, list, lang),
     lines: here.filter((line) => keysOf(line).lists.includes(list)).sort(inOrder(sort, keysOf, lang)),
     cites: citing.cites(),
-  }
+  })
 }
 
 function countriesOf<Line>(

@@ -31,8 +31,7 @@ export function addEvidence(app: Hono, deps: WebDeps): void {
     const view = await showRecord(ctx, reader, { recordId, ...at })
     const evidence = await showEvidence(ctx, reader, { recordId })
     const papers = await showPaperUses(ctx, reader, { recordId })
-    const after = Math.max(0, ...view.cites.map((cite) => cite.mark))
-    const over = await showTieLines(ctx, reader, { recordId, after, ...at })
+    const over = await showTieLines(ctx, reader, { recordId, beside: view.cites, ...at })
     return (
       <RecordPage
         frame={{ ...frame, here, at }}

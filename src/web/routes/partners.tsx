@@ -53,10 +53,9 @@ function addPartner(app: Hono, deps: WebDeps): void {
   const page = async (frame: OfficeFrame, view: PartnerView) => {
     const reader = { office: frame.office.office.id, lang: frame.lang }
     const others = await listLikelySame(ctx, reader, view.subject)
-    const after = Math.max(0, ...view.cites.map((cite) => cite.mark))
     const over =
       view.subject.kind === 'locality' && view.answer === 'found'
-        ? await showTieLines(ctx, reader, { partner: view.subject.id, after, ...frame.at })
+        ? await showTieLines(ctx, reader, { partner: view.subject.id, beside: view.cites, ...frame.at })
         : undefined
     return <PartnerPage frame={frame} view={view} others={others} {...(over ? { over } : {})} />
   }
