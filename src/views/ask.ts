@@ -3,12 +3,15 @@ import type { BookAt } from '#model/book-at.ts'
 import { countryName } from '#model/values/party-name.ts'
 import { getOffice } from '#store/queries/office.ts'
 import { listNamedCountries } from '#store/queries/search.ts'
+import { listSuccessions } from '#store/queries/succession.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { formOf, QUESTION_FORMS } from './ask/all-forms.ts'
 import { answerForm } from './ask/answer-form.ts'
+import type { NameSearch } from './ask/find-names.ts'
 import { aboutWhom, dayOf, type Meant, type Question } from './ask/question.ts'
 import { readQuestion } from './ask/read-question.ts'
 import type { AskView } from './ask-view.ts'
+import { lineageOf } from './lineage.ts'
 import { dayHere } from './moment.ts'
 import { partnerIn } from './partner.ts'
 import { partyRef } from './party-names.ts'
@@ -29,8 +32,8 @@ export async function ask(
   const text = typed.trim()
   const today = dayHere(ctx.now())
   return await ctx.store.inOffice(reader.office, async (tx): Promise<AskView> => {
-    const { homePlace: home } = await getOffice(tx)
-    const question = await readQuestion(tx, ctx, text, { today, home, at: given })
+    const isOurs = await ownSide(tx, ctx)
+    const question = await readQuestion(tx, ctx, text, { today, isOurs, at: given })
     const asOf = given.asOf ?? dayOf(question, 'as-of')?.to
     const at: BookAt = { ...given, ...(asOf ? { asOf } : {}) }
     const tries = await triesFor(tx, ctx, reader, question)
@@ -75,6 +78,12 @@ export async function ask(
       })),
     }
   })
+}
+
+/** What tells our own locality, whatever it was called when a source was written; a unit that merged into it is another. */
+async function ownSide(tx: OfficeTx, ctx: Context): Promise<NameSearch['isOurs']> {
+  const lineage = lineageOf(ctx.gazetteer, await getOffice(tx), await listSuccessions(tx))
+  return (node) => lineage.isHome(node) && !lineage.isPredecessor(node)
 }
 
 /** A question about our own locality and nobody else. */

@@ -21,7 +21,8 @@ export type NameSearch = {
   readonly taken: readonly boolean[]
   /** True for words that do something in a question, and so are no name by themselves. */
   readonly plain: readonly boolean[]
-  readonly home: string | undefined
+  /** True for our own locality, as it stands or as it stood before it grew. */
+  readonly isOurs: (node: Pick<Node, 'placeId' | 'kind' | 'name' | 'country'>) => boolean
   readonly at: BookAt
 }
 
@@ -76,8 +77,8 @@ type WhoIsMeant = Omit<Meant, 'start' | 'length' | 'text'>
 
 function meantBy(ctx: Context, search: NameSearch, run: Run, known: Known): WhoIsMeant | undefined {
   const alone = standsAlone(search, run)
-  const country = alone ? ctx.gazetteer.country(run.text) : undefined
-  if (country) return { country, address: country.toLowerCase() }
+  const named = alone ? ctx.gazetteer.country(run.text) : undefined
+  if (named) return { country: named, address: named.toLowerCase() }
   const place = known.places[0]
   const node = known.nodes.find((one) => one.placeId !== undefined && one.placeId === place?.id)
   if (node && alone) return withHome({ node, address: node.id }, search)
@@ -97,11 +98,12 @@ function meantBy(ctx: Context, search: NameSearch, run: Run, known: Known): WhoI
     )
   if (!place || !alone || !mayBePlace(search, run, place)) return undefined
   if (place.level === 'country') return { country: place.country, address: place.country.toLowerCase() }
-  return place.id === search.home ? { ours: true } : {}
+  const { id: placeId, name, country } = place
+  return search.isOurs({ placeId, kind: 'locality', name, country }) ? { ours: true } : {}
 }
 
-function withHome(meant: WhoIsMeant, { home }: NameSearch): WhoIsMeant {
-  return meant.node?.placeId !== undefined && meant.node.placeId === home ? { ...meant, ours: true } : meant
+function withHome(meant: WhoIsMeant, { isOurs }: NameSearch): WhoIsMeant {
+  return meant.node && isOurs(meant.node) ? { ...meant, ours: true } : meant
 }
 
 /** Is nothing beside it part of the same name? “Đức” is Germany, in “Phạm Đức Ấn” it is not. */

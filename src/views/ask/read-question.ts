@@ -4,7 +4,7 @@ import { foldText } from '#model/values/fold.ts'
 import { isNear } from '#model/values/near-word.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { daysIn } from './days-in.ts'
-import { findMistyped, findNames, isCapital } from './find-names.ts'
+import { findMistyped, findNames, isCapital, type NameSearch } from './find-names.ts'
 import type { Meant, PartFound, Question } from './question.ts'
 import { COURTESIES, GLUE, PHRASES } from './vocabulary.ts'
 
@@ -33,21 +33,21 @@ function tokenOf(word: string): string {
   return foldText(word).replaceAll(' ', '') || word
 }
 
-type Search = { readonly today: string; readonly home: string | undefined; readonly at: BookAt }
+type Search = Pick<NameSearch, 'isOurs' | 'at'> & { readonly today: string }
 
 /** Takes a question apart: days, names, and what every other word does in it. What does nothing known is left over. */
 export async function readQuestion(
   tx: OfficeTx,
   ctx: Context,
   text: string,
-  { today, home, at }: Search,
+  { today, isOurs, at }: Search,
 ): Promise<Question> {
   const words = wordsOf(text)
   const tokens = mended(words.map(tokenOf))
   const days = daysIn(tokens, today)
   const taken = tokens.map((_, i) => days.some((day) => i >= day.start && i < day.start + day.length))
   const plain = plainWords(tokens, taken)
-  const named = await findNames(tx, ctx, { words, tokens, taken, plain, home, at })
+  const named = await findNames(tx, ctx, { words, tokens, taken, plain, isOurs, at })
   mark(taken, named)
   const parts = partsOf(tokens, taken)
   mark(taken, parts)

@@ -1,0 +1,60 @@
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { loadOffice } from '#acts/load-samples.ts'
+import { readSampleFolders } from '#intake/sample-files.ts'
+import { ask } from '#views/ask.ts'
+import { openContext, type TestContext } from '../support/context.ts'
+import { testDatabases } from '../support/databases.ts'
+
+const SAMPLES = fileURLToPath(new URL('../../samples', import.meta.url))
+const SAMPLE = readSampleFolders(SAMPLES).find((folder) => folder.office.id === 'da-nang')
+
+/** Questions to a book read from documents, written before and after our own unit grew; the words their answer rests on. */
+const QUESTIONS: readonly (readonly [string, string, RegExp])[] = [
+  ['How much Korean capital is there in Đà Nẵng?', 'investment', /382/],
+  ['Vốn Hàn Quốc tại Đà Nẵng là bao nhiêu?', 'investment', /382/],
+  ['Ta có quan hệ với Changwon từ khi nào?', 'tie-since', /1997/],
+  ['Which partners do we have in Japan?', 'partners', /Sakai/],
+  ['Đà Nẵng có bao nhiêu đối tác ở Hàn Quốc?', 'partners', /Jeju/],
+  ['Changwon thăm Đà Nẵng lần gần nhất khi nào?', 'last-visit', /11 đến ngày 13\/3\/2025/],
+]
+
+describe.each(testDatabases())('questions to the sample office, on $title', (server) => {
+  describe.skipIf(server.skipped)('in its own home', () => {
+    let opened: TestContext
+    beforeAll(async () => {
+      opened = await openContext(server)
+      await loadOffice(opened.ctx, {
+        id: 'da-nang',
+        name: { en: 'Desk', vi: 'Bộ phận' },
+        home: 'Da Nang|VN',
+        lang: 'vi',
+        people: [{ name: 'Mẫu', post: '', mayApprove: false }],
+        documents: (SAMPLE?.documents ?? []).map(({ fields, text }) => ({
+          text,
+          judged: 'yes',
+          demo: false,
+          ...(fields.published ? { published: fields.published } : {}),
+        })),
+      })
+      opened.move('2026-11-22T03:00:00.000Z')
+    })
+    afterAll(async () => await opened?.drop())
+
+    test.each(QUESTIONS)('“%s” is taken for %s', async (question, form, words) => {
+      const view = await ask(opened.ctx, { office: 'da-nang', lang: 'vi' }, { question })
+      expect([view.answer, view.form]).toEqual(['found', form])
+      expect(view.cites.map((cite) => cite.quote).join('\n')).toMatch(words)
+    })
+
+    test('of our own locality nobody is asked when we last met it', async () => {
+      const { tries } = await ask(
+        opened.ctx,
+        { office: 'da-nang', lang: 'vi' },
+        { question: 'Thời tiết Đà Nẵng?' },
+      )
+      expect(tries).toHaveLength(3)
+      expect(tries.join()).not.toContain('Đà Nẵng')
+    })
+  })
+})
