@@ -7,7 +7,7 @@ export const doanDenTham: Pattern = {
   kind: 'visit',
   says: 'Đoàn đại biểu thành phố Thượng Hải gồm 46 người do ông Lưu Vân Canh dẫn đầu thăm thành phố.',
   mustNot: 'Đoàn thanh niên tổ chức hội trại.',
-  triggers: ['đoàn', 'thăm', 'sang', 'chuyến'],
+  triggers: ['nhận', 'lên', 'đoàn', 'thăm', 'sang', 'chuyến'],
   shapes: [
     '(?<from>[LCO]\\d+) (?:\\S+ ){0,2}?cử (?:một )?đoàn (?:(?<size>{N}) )?(?:\\S+ ){0,4}?(?:sang|tới|đến|thăm) (?<to>{LIST})',
     '(?:đón|đón tiếp|tiếp) (?:một )?đoàn (?:(?<size>{N}) )?(?:doanh nghiệp|doanh nhân|khách|cán bộ|giáo viên|học sinh|sinh viên|nghệ sĩ|chuyên gia|nhà báo) (?:\\S+ ){0,2}?(?<from>[LC]\\d+)',
@@ -20,6 +20,7 @@ export const doanDenTham: Pattern = {
     '(?:chuyến thăm|chuyến công tác|thăm và làm việc)(?: và làm việc)? (?:\\S+ ){0,3}?(?:tại|ở|tới|đến) (?<to>[LC]\\d+)',
     '(?:tổ công tác|nhóm công tác|đoàn|tổ bác sĩ) (?:\\S+ ){0,4}?(?<size>{N}) (?:người|thành viên|đại biểu)(?: (?:\\S+ ){0,6}?(?:sang|tới|đến|thăm) (?<to>{LIST}))?',
     '(?<head>{P})(?: ,)? (?:(?!tiếp |đón |gặp |mời |đề |mong )\\S+ ){0,6}?(?:thăm chính thức|đến thăm|sang thăm|tới thăm|thăm và làm việc tại|thăm|công tác tại|sang) (?:và làm việc tại )?(?<to>{LIST})',
+    '(?<head>{P})(?: ,)? (?:(?!tiếp |đón |gặp |mời )\\S+ ){0,9}?(?:nhận lời|nhận lời mời|sẽ dẫn đoàn|lên đường)(?: mời)? (?:\\S+ ){0,3}?(?:thăm|sang|đến|tới) (?<to>{LIST})',
     '(?:khuôn khổ|trong|nhân|dịp|kết thúc) (?:\\S+ ){0,3}?chuyến (?:thăm|công tác|đi|làm việc) (?:\\S+ ){0,4}?(?<to>[LC]\\d+)(?: (?:\\S+ ){0,6}?, (?<head>{P}))?',
     'chuyến (?:thăm|công tác) (?:và làm việc )?(?:chính thức )?(?:tại |tới |đến )?(?<to>[LC]\\d+) của (?:\\S+ ){0,2}?(?<head>{P})',
     'đoàn (?:(?:đại biểu|công tác|cán bộ|lãnh đạo|cấp cao) )*(?:của )?(?<from>[LCO]\\d+) (?:vừa |đã )?(?:rời|kết thúc chuyến (?:thăm|công tác)) (?<to>[LC]\\d+)',

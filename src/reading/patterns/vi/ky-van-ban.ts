@@ -18,6 +18,8 @@ export const kyVanBan: Pattern = {
     '(?:bản ghi nhớ|biên bản|thỏa thuận|ý định thư)(?: \\S+){0,12}? được (?<parties>{B}) (?:\\S+ ){0,2}?(?:đặt bút|ký)',
     '(?<parties>{XX})(?: ,)? (?:\\S+ ){0,9}?(?:biên bản ghi nhớ|bản ghi nhớ|thỏa thuận|biên bản) (?:\\S+ ){0,4}?ký(?: năm| ngày| tháng)?(?= D\\d)',
     '(?:bản ghi nhớ|biên bản|thỏa thuận|ý định thư)(?: \\S+){0,8}? (?:được ký|sẽ được ký|đã được ký|được (?:\\S+ ){0,3}?đặt bút)',
+    '(?:bản ghi nhớ|biên bản|thỏa thuận|ý định thư|văn kiện|văn bản|hợp đồng|kế hoạch hợp tác)(?: (?!;)\\S+){0,12}? được (?:(?:đại diện|lãnh đạo|hai bên) )?(?<parties>{XLIST}|{B}) (?:\\S+ ){0,4}?(?:đặt bút|ký|trao)',
+    '(?:bản ghi nhớ|biên bản|thỏa thuận|ý định thư|văn kiện|hợp đồng|kế hoạch hợp tác)(?: (?!;)\\S+){0,8}? do (?<parties>{XX}) (?:\\S+ ){0,2}?ký',
   ],
   state: {},
   modality: 'status',
