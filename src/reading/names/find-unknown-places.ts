@@ -14,7 +14,11 @@ const OPENS: readonly (readonly string[])[] = [
   ['xã'],
   ['trấn'],
   ['phường'],
+  ['châu'],
 ]
+
+/** Continents open with the same word as a prefecture. */
+const CONTINENTS = /^châu (âu|á|phi|mỹ|úc|đại|đốc|thành|phú)$/
 
 function opensAt(line: Line, at: number): number {
   const found = OPENS.find((words) => words.every((word, i) => line.words[at + i] === word))
@@ -65,6 +69,14 @@ function landOf(foreign: boolean, context: PlaceContext): string {
   return abroad?.[0] ?? 'VN'
 }
 
+/** `châu Hồng Hà, tỉnh Vân Nam`, `huyện Hà Khẩu (Trung Quốc)`: the land of what stands right behind. */
+function landBehind(line: Line, at: number): string | undefined {
+  if (!/^[,(]$/.test(line.words[at] ?? '')) return undefined
+  const behind = entityAt(line, at + 1)
+  if (behind?.type === 'country') return behind.code
+  return behind?.type === 'place' ? behind.place.country : undefined
+}
+
 function add(line: Line, first: number, last: number, place: Place): void {
   claim(line, {
     type: 'place',
@@ -79,7 +91,7 @@ function add(line: Line, first: number, last: number, place: Place): void {
 
 function findVietnamese(line: Line, context: PlaceContext): void {
   for (let at = 0; at < line.words.length; at += 1) {
-    const opener = opensAt(line, at)
+    const opener = CONTINENTS.test(line.words.slice(at, at + 2).join(' ')) ? 0 : opensAt(line, at)
     if (!opener || !isFree(line, at)) continue
     const first = at + opener
     const end = runEnd(line, first, 4)
@@ -90,7 +102,7 @@ function findVietnamese(line: Line, context: PlaceContext): void {
       continue
     }
     const name = explained?.name ?? printed(line, first, end)
-    const country = landOf(explained !== undefined, context)
+    const country = landBehind(line, explained?.last ?? end) ?? landOf(explained !== undefined, context)
     add(line, at, explained?.last ?? end, { id: '', name, country, level: 'third' })
   }
 }
