@@ -19,6 +19,8 @@ export type Citing = {
   readonly value: (record: StoredRecord, slot: string) => CitedValue | undefined
   /** The newest day a source of these statements was published, printed. */
   readonly newestDay: (statementIds: readonly string[]) => string | undefined
+  /** The newest day a source of these statements was published or came in, as an ISO day. */
+  readonly newestIso: (statementIds: readonly string[]) => string | undefined
   readonly quoteOf: (statementId: string) => string
   readonly cites: () => readonly Cite[]
 }
@@ -94,6 +96,16 @@ export async function loadCiting(
     }
   }
 
+  /** An entry of the desk or a row of a register without a day of its own counts from the day it came in. */
+  const newestIso = (ids: readonly string[]) =>
+    ids
+      .flatMap((id) => {
+        const statement = statements.get(id)
+        return statement ? (sources.get(statement.sourceId)?.published ?? statement.madeAt.slice(0, 10)) : []
+      })
+      .sort()
+      .at(-1)
+
   return {
     marks,
     value: (record, slot) => {
@@ -118,6 +130,7 @@ export async function loadCiting(
       const newest = days.sort().at(-1)
       return newest && printDate(newest, lang)
     },
+    newestIso,
     quoteOf: (id) => {
       const statement = statements.get(id)
       return statement ? wordsOf(statement).quote : ''

@@ -11,7 +11,7 @@ import { commitmentRow } from './rows/commitment.ts'
 import { figureRow } from './rows/figure.ts'
 import { meetingRow } from './rows/meeting.ts'
 import { otherRow } from './rows/other.ts'
-import { roleRow } from './rows/role.ts'
+import { doubtsOf, roleRow } from './rows/role.ts'
 import { ourTies, tieRows, tiesLine } from './rows/tie.ts'
 import { visitRow } from './rows/visit.ts'
 
@@ -31,7 +31,8 @@ export function partnerPage(
   const said = commitmentsOf(of('commitment'), making)
   const meetings = of('meeting').map((record) => meetingRow(record, making))
   const holding = of('role').filter((record) => !isPast(record))
-  const people = holding.flatMap((record) => roleRow(record, making) ?? [])
+  const doubts = doubtsOf(holding, making)
+  const people = holding.flatMap((record) => roleRow(record, making, doubts) ?? [])
   const met = lastMet(records, making.asOf)
   const others = records
     .filter((record) => OTHERS.has(record.kind) || (record.kind === 'role' && isPast(record)))

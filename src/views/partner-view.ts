@@ -51,6 +51,8 @@ export type RoleRow = Row & {
   readonly of?: PartyRef
   /** The newest day a source shows the person in this office, printed. */
   readonly lastAttested?: string
+  /** Why it is to be asked after before relying on it: no source for long, or a newer one names another. */
+  readonly doubt?: string
 }
 
 export type CommitmentRow = Row & {

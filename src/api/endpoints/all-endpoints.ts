@@ -14,6 +14,7 @@ import { missions } from './missions.ts'
 import { notes } from './notes.ts'
 import { occasions } from './occasions.ts'
 import { offices } from './offices.ts'
+import { officesHeld } from './offices-held.ts'
 import { papers } from './papers.ts'
 import { people } from './people.ts'
 import { readings } from './readings.ts'
@@ -35,6 +36,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...ties,
   ...occasions,
   ...figures,
+  ...officesHeld,
   ...suggestions,
   ...searching,
   ...readings,

@@ -55,6 +55,7 @@ export const role = z
     role: citedValue,
     of: partyRef.optional(),
     lastAttested: z.string().optional(),
+    doubt: z.string().optional(),
   })
   .meta({ id: 'OfficeHeld' })
 

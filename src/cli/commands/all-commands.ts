@@ -32,9 +32,11 @@ import { note } from './note.ts'
 import { officeDrop } from './office-drop.ts'
 import { officeNew } from './office-new.ts'
 import { offices } from './offices.ts'
+import { officesHeld } from './offices-held.ts'
 import { paper } from './paper.ts'
 import { paperCalendar } from './paper-calendar.ts'
 import { paperCards } from './paper-cards.ts'
+import { paperForm } from './paper-form.ts'
 import { partner } from './partner.ts'
 import { partners } from './partners.ts'
 import { people } from './people.ts'
@@ -96,6 +98,7 @@ export const COMMANDS: readonly Command[] = [
   partners,
   ...TIE_COMMANDS,
   figures,
+  officesHeld,
   search,
   record,
   book,
@@ -107,6 +110,7 @@ export const COMMANDS: readonly Command[] = [
   paper,
   paperCalendar,
   paperCards,
+  paperForm,
   ...RULE_COMMANDS,
   history,
   verify,

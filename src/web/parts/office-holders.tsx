@@ -20,6 +20,7 @@ export function OfficeHolders({ view, citing }: { view: PartnerView; citing: Cit
               {row.of && `, ${row.of.name}`}
               <Marks marks={row.marks} citing={citing} />
             </p>
+            {row.doubt && <p class="due">{row.doubt}</p>}
             {row.lastAttested && (
               <p class="item-more">
                 {words.attested} {row.lastAttested}
