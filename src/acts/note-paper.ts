@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { PaperFile } from '#papers/layout/docx-file.ts'
+import { ownFormFile } from '#papers/own-form.ts'
 import { PAPER_KINDS, type Paper } from '#papers/paper.ts'
 import { paperFile } from '#papers/render-paper.ts'
 import { toSend } from '#papers/to-send.ts'
@@ -22,6 +23,8 @@ const input = z.strictObject({
   asOf: dayGiven.optional(),
   /** Clean, to send: without marks and the list of sources. */
   send: z.boolean().optional(),
+  /** In the office's own form. */
+  own: z.boolean().optional(),
 })
 
 export type NotePaperInput = z.infer<typeof input>
@@ -32,10 +35,13 @@ export const notePaper: Act<NotePaperInput, NotedPaper> = {
   name: 'note-paper',
   says: { en: 'Make a paper', vi: 'Lập văn bản' },
   input,
-  run: async (ctx, actor, { lang, send, kind, asOf, ...about }) => {
+  run: async (ctx, actor, { lang, send, own, kind, asOf, ...about }) => {
     const asked = { kind, ...stated({ ...about, asOf }) }
-    const paper = await writePaper(ctx, { office: actor.office, lang }, asked)
-    const file = await paperFile(send ? toSend(paper) : paper)
+    const reader = { office: actor.office, lang }
+    const paper = await writePaper(ctx, reader, asked)
+    const file = own
+      ? await ownFormFile(ctx, reader, asked, paper)
+      : await paperFile(send ? toSend(paper) : paper)
     return await changing(ctx, actor, 'note-paper', async ({ tx, person, at, wrote }) => {
       const title = [paper.title, paper.subject].filter(Boolean).join(': ')
       const paperId = `p-${ctx.newId()}`

@@ -1,8 +1,11 @@
 import { execFileSync } from 'node:child_process'
+import { Document, Packer, Paragraph } from 'docx'
 import ICAL from 'ical.js'
+import mammoth from 'mammoth'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { perform } from '#acts/act.ts'
 import { amendStatement } from '#acts/amend-statement.ts'
+import { keepTemplate } from '#acts/keep-template.ts'
 import { notePaper } from '#acts/note-paper.ts'
 import { planProgramme } from '#acts/plan-programme.ts'
 import { undoMission } from '#acts/undo-mission.ts'
@@ -14,6 +17,7 @@ import { toSend } from '#papers/to-send.ts'
 import { writePaper } from '#papers/write-paper.ts'
 import { showMission } from '#views/mission.ts'
 import { showMissionCalendar } from '#views/mission-calendar.ts'
+import { showPaperForms } from '#views/paper-forms.ts'
 import { showPaperUses } from '#views/paper-uses.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
@@ -165,6 +169,37 @@ describe.each(testDatabases())('papers on $title', (server) => {
       await expect(perform(desk.ctx, actor, notePaper, { ...asked, kind: 'poem' })).rejects.toMatchObject({
         code: 'invalid',
       })
+    })
+
+    test('an office fills its own form; each version stays, a hostile or unknown one is refused', async () => {
+      const form = async (text: string) => {
+        const document = new Document({ sections: [{ children: [new Paragraph(text)] }] })
+        return { bytes: new Uint8Array(await Packer.toBuffer(document)), fileName: 'to-trinh.docx' }
+      }
+      const keep = async (text: string) =>
+        await perform(desk.ctx, actor, keepTemplate, { kind: 'proposal', lang: 'vi', file: await form(text) })
+      const asked = { kind: 'proposal', lang: 'vi', missionId, own: true }
+      await expect(perform(desk.ctx, actor, notePaper, asked)).rejects.toMatchObject({
+        problems: [{ problem: 'no-template' }],
+      })
+      await expect(keep('{mission.colour}')).rejects.toMatchObject({
+        problems: [{ problem: 'template-unknown-names' }],
+      })
+      const zip = { bytes: new TextEncoder().encode('PK not a file'), fileName: 'a.docx' }
+      await expect(
+        perform(desk.ctx, actor, keepTemplate, { kind: 'proposal', lang: 'vi', file: zip }),
+      ).rejects.toBeDefined()
+      expect((await keep('{mission.title}')).version).toBe(1)
+      expect((await keep('{mission.title}: {#roster}{name}; {/roster}')).version).toBe(2)
+      const { file } = await perform(desk.ctx, actor, notePaper, asked)
+      const { value } = await mammoth.extractRawText({ buffer: Buffer.from(file.bytes) })
+      expect(value.trim()).toBe(
+        'Đoàn công tác thành phố thăm và làm việc tại Changwon, Hàn Quốc: Trần Văn Mẫu; Nguyễn Thị Ví Dụ; Lê Thử;',
+      )
+      const { forms } = await showPaperForms(desk.ctx, { office: actor.office, lang: 'vi' })
+      expect(forms).toMatchObject([
+        { kind: 'proposal', version: 2, fields: ['mission.title', 'roster', 'roster/name'] },
+      ])
     })
 
     test('the copy that goes out carries no marks, notes or sources', async () => {

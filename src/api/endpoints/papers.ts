@@ -1,10 +1,12 @@
 import { perform } from '#acts/act.ts'
+import { keepTemplate } from '#acts/keep-template.ts'
 import { notePaper } from '#acts/note-paper.ts'
 import { missionCalendarFile } from '#papers/mission-calendar.ts'
 import { showMissionCalendar } from '#views/mission-calendar.ts'
+import { showPaperForms } from '#views/paper-forms.ts'
 import { showPapers, showPaperUses } from '#views/paper-uses.ts'
 import { type Endpoint, LANG, OFFICE } from '../endpoint.ts'
-import { madePaper, papersView, paperUses } from '../schemas/paper.ts'
+import { formBody, keptForm, madePaper, paperForms, papersView, paperUses } from '../schemas/paper.ts'
 import { paperFile } from '../schemas/succession.ts'
 
 const tag = 'Papers'
@@ -42,6 +44,31 @@ export const papers: readonly Endpoint[] = [
       const { bytes, ...file } = missionCalendarFile(await showMissionCalendar(ctx, await reader(), given))
       return { body: { ...file, base64: Buffer.from(bytes).toString('base64') } }
     },
+  },
+  {
+    method: 'post',
+    path: `${OFFICE}/paper-forms`,
+    name: 'keepPaperForm',
+    tag,
+    says: 'Keep a Word file of the office’s own as the form for a paper; names it does not know are refused, all at once.',
+    body: formBody,
+    answer: keptForm,
+    status: 201,
+    acts: true,
+    handle: async ({ ctx, actor, body }) => ({
+      status: 201,
+      body: await perform(ctx, actor, keepTemplate, await body()),
+    }),
+  },
+  {
+    method: 'get',
+    path: `${OFFICE}/paper-forms`,
+    name: 'listPaperForms',
+    tag,
+    says: 'The office’s own forms, the newest version of each.',
+    query: LANG,
+    answer: paperForms,
+    handle: async ({ ctx, reader }) => ({ body: await showPaperForms(ctx, await reader()) }),
   },
   {
     method: 'get',

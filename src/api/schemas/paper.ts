@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { PAPER_KINDS } from '#papers/paper.ts'
+import type { PaperFormsView } from '#views/paper-forms.ts'
 import type { PapersView, PaperUsesView } from '#views/paper-uses.ts'
 import type { Loose } from './loose.ts'
 
@@ -28,6 +30,35 @@ export const paperUses = z
     ),
   })
   .meta({ id: 'PaperUses' }) satisfies z.ZodType<Loose<PaperUsesView>>
+
+export const paperForms = z
+  .object({
+    forms: z.array(
+      z.object({
+        kind: z.string(),
+        lang: z.enum(['en', 'vi']),
+        version: z.number().int(),
+        fileName: z.string(),
+        fields: z.array(z.string()),
+        by: z.string(),
+        at: z.string(),
+      }),
+    ),
+  })
+  .meta({ id: 'PaperForms' }) satisfies z.ZodType<Loose<PaperFormsView>>
+
+export const keptForm = z
+  .object({ version: z.number().int(), fields: z.array(z.string()) })
+  .meta({ id: 'KeptPaperForm' })
+
+/** A form as JSON brings it. */
+export const formBody = z
+  .strictObject({
+    kind: z.enum(PAPER_KINDS),
+    lang: z.enum(['en', 'vi']),
+    file: z.strictObject({ base64: z.base64(), fileName: z.string().optional() }),
+  })
+  .meta({ id: 'KeepPaperForm' })
 
 export const madePaper = z
   .object({

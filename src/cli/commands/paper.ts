@@ -1,5 +1,6 @@
 import { notePaper } from '#acts/note-paper.ts'
 import type { PaperAsked } from '#papers/load-paper-facts.ts'
+import { ownFormFile } from '#papers/own-form.ts'
 import { PAPER_KINDS, type PaperKind, paperLines } from '#papers/paper.ts'
 import { paperFile } from '#papers/render-paper.ts'
 import { toSend } from '#papers/to-send.ts'
@@ -20,6 +21,7 @@ const FLAGS: Flags = {
     says: { en: 'where to; its own name where left out', vi: 'nơi ghi; tên mặc định nếu bỏ trống' },
   },
   send: { says: { en: 'clean, to send: without marks and sources', vi: 'bản gửi đi: không đánh dấu nguồn' } },
+  own: { says: { en: 'in the office’s own form', vi: 'theo mẫu riêng của cơ quan' } },
   ...AS_OF_FLAG,
 }
 
@@ -61,10 +63,14 @@ async function made(run: Run, asked: PaperAsked, send: boolean) {
       ...asked,
       lang: run.lang,
       ...(send ? { send } : {}),
+      ...(run.given.has('own') ? { own: true } : {}),
     })
     return { written, file, noted: true }
   }
   const written = await writePaper(run.ctx, await readerOf(run), asked)
+  if (run.given.has('own')) {
+    return { written, file: await ownFormFile(run.ctx, await readerOf(run), asked, written), noted: false }
+  }
   return { written, file: await paperFile(send ? toSend(written) : written), noted: false }
 }
 

@@ -1,16 +1,18 @@
+import type { PaperFormsView } from '#views/paper-forms.ts'
 import type { PapersView } from '#views/paper-uses.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { Page } from '../parts/page.tsx'
 import { PaperChoices, PaperForm } from '../parts/paper-form.tsx'
+import { PaperForms } from '../parts/paper-forms.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
 import { Section } from '../parts/section.tsx'
 import { paperPageWords } from '../words/paper-words.ts'
 
-type PapersProps = { frame: OfficeFrame; view: PapersView; units: readonly string[] }
+type PapersProps = { frame: OfficeFrame; view: PapersView; units: readonly string[]; forms: PaperFormsView }
 
 /** Papers of the office as a whole, and those lately made. */
-export function PapersPage({ frame, view, units }: PapersProps) {
+export function PapersPage({ frame, view, units, forms }: PapersProps) {
   const own = paperPageWords(frame.lang)
   return (
     <Page frame={frame} page="papers" title={own.title}>
@@ -49,6 +51,7 @@ export function PapersPage({ frame, view, units }: PapersProps) {
           ))}
         </ul>
       </Section>
+      <PaperForms frame={frame} view={forms} />
     </Page>
   )
 }

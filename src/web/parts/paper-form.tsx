@@ -57,6 +57,9 @@ export function PaperChoices({ frame }: { frame: OfficeFrame }) {
       <label class="paper-send">
         <input type="checkbox" name="send" value="yes" /> {own.send}
       </label>
+      <label class="paper-send">
+        <input type="checkbox" name="own" value="yes" /> {own.own}
+      </label>
       <WhoField frame={frame} />
       <div>
         <button type="submit">{own.go}</button>

@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono'
 import { perform } from '#acts/act.ts'
+import { keepTemplate } from '#acts/keep-template.ts'
 import { notePaper } from '#acts/note-paper.ts'
 import { ActError, type Problem } from '#model/problem.ts'
 import { missionCalendarFile } from '#papers/mission-calendar.ts'
@@ -7,16 +8,17 @@ import { officeHolderCards, peopleCardsFile, rosterCards } from '#papers/people-
 import { showCommitments } from '#views/commitments.ts'
 import { showMissionCalendar } from '#views/mission-calendar.ts'
 import { showProtocol } from '#views/mission-protocol.ts'
+import { showPaperForms } from '#views/paper-forms.ts'
 import { showPapers } from '#views/paper-uses.ts'
 import { showPartner } from '#views/partner.ts'
 import { officeAt } from '../address.ts'
-import { actorOf, pageAnswer, STATUS } from '../answer.ts'
+import { actorOf, doing, pageAnswer, STATUS } from '../answer.ts'
 import type { WebDeps } from '../deps.ts'
 import { fileAnswer } from '../file-answer.ts'
 import { type Form, filled, readForm } from '../form.ts'
 import { PapersPage } from '../pages/papers.tsx'
 import { readDate } from '../slot-typed.ts'
-import { officeFrame } from '../visit.ts'
+import { officeFrame, saying } from '../visit.ts'
 
 /** Papers: the page of them, and making one – the answer to the form is the file. */
 export function addPapers(app: Hono, deps: WebDeps): void {
@@ -33,6 +35,7 @@ export function addPapers(app: Hono, deps: WebDeps): void {
         frame={{ ...frame, here: officeAt(office, 'papers') }}
         view={await showPapers(ctx, reader)}
         units={units}
+        forms={await showPaperForms(ctx, reader)}
       />
     )
   }
@@ -55,6 +58,23 @@ export function addPapers(app: Hono, deps: WebDeps): void {
     const { lang } = await officeFrame(c, deps, office)
     const view = await showPartner(ctx, { office, lang }, { with: id })
     return fileAnswer(c, peopleCardsFile(officeHolderCards(view), office, view.subject.name))
+  })
+  app.post('/:office/papers/forms', async (c) => {
+    const office = c.req.param('office')
+    const form = await readForm(c)
+    const sent = form.file('file')
+    return await doing(
+      c,
+      async () => {
+        await perform(ctx, actorOf(c, office, form), keepTemplate, {
+          kind: form.text('kind'),
+          lang: form.text('lang'),
+          file: { bytes: sent?.bytes ?? new Uint8Array(), ...filled({ fileName: sent?.name }) },
+        })
+        return saying(`${officeAt(office, 'papers')}#forms`, 'done=saved')
+      },
+      (problems) => page(c, office, problems),
+    )
   })
   app.post('/:office/papers', async (c) => {
     const office = c.req.param('office')
@@ -80,5 +100,6 @@ function paperTyped(form: Form): Readonly<Record<string, unknown>> {
     unit: text('unit'),
     asOf: asOf && readDate(asOf),
     send: form.text('send') ? true : undefined,
+    own: form.text('own') ? true : undefined,
   })
 }

@@ -23,6 +23,14 @@ const en = {
   changed: 'Changed since',
   calendar: 'Programme as a calendar file',
   cards: 'People as cards (vCard)',
+  own: 'In the office’s own form',
+  forms: 'Own forms',
+  formsSays:
+    'Your own Word file with names in braces is filled from the same facts. Names it does not know, and those nothing is on file for, are told.',
+  names: 'Names a form may use',
+  version: 'Version',
+  file: 'Word file (.docx)',
+  keep: 'Keep',
 }
 
 export type PaperPageWords = typeof en
@@ -50,6 +58,14 @@ const vi: PaperPageWords = {
   changed: 'Đã thay đổi từ đó',
   calendar: 'Chương trình dạng tệp lịch',
   cards: 'Danh thiếp công vụ (vCard)',
+  own: 'Theo mẫu riêng của cơ quan',
+  forms: 'Mẫu riêng của cơ quan',
+  formsSays:
+    'Tệp Word của cơ quan có các trường đặt trong ngoặc nhọn sẽ được điền từ cùng nội dung. Trường không có, hoặc chưa có nội dung, đều được nêu tên.',
+  names: 'Các trường có thể dùng',
+  version: 'Bản',
+  file: 'Tệp Word (.docx)',
+  keep: 'Lưu',
 }
 
 /** The words of the pages on papers. */

@@ -1,0 +1,72 @@
+import { PAPER_KINDS, type PaperKind } from '#papers/paper.ts'
+import { namesShown } from '#papers/template-data.ts'
+import { PAPER_TITLES } from '#papers/words/paper-words.ts'
+import type { PaperFormsView } from '#views/paper-forms.ts'
+import { officeAt } from '../address.ts'
+import type { OfficeFrame } from '../frame.ts'
+import { paperPageWords } from '../words/paper-words.ts'
+import { Section } from './section.tsx'
+import { WhoField } from './who.tsx'
+
+/** The office's own forms: those kept, the names one may use, and keeping another. */
+export function PaperForms({ frame, view }: { frame: OfficeFrame; view: PaperFormsView }) {
+  const own = paperPageWords(frame.lang)
+  const title = (kind: string) => PAPER_TITLES[kind as PaperKind]?.[frame.lang] ?? kind
+  return (
+    <Section id="forms" title={own.forms} says={own.formsSays} count={view.forms.length}>
+      <ul class="files">
+        {view.forms.map((form) => (
+          <li>
+            <p>
+              <b>{title(form.kind)}</b> ({form.lang === 'vi' ? own.inVietnamese : own.inEnglish}) ·{' '}
+              {form.fileName}
+              <span class="why">
+                {own.version} {form.version} · {form.by} · {form.at}
+              </span>
+            </p>
+          </li>
+        ))}
+      </ul>
+      <details>
+        <summary>{own.names}</summary>
+        <ul>
+          {namesShown().map((name) => (
+            <li>
+              <code>{name}</code>
+            </li>
+          ))}
+        </ul>
+      </details>
+      <form
+        class="form paper-form"
+        method="post"
+        enctype="multipart/form-data"
+        action={officeAt(frame.office.office.id, 'papers', 'forms')}
+      >
+        <label class="field">
+          <span>{own.which}</span>
+          <select name="kind">
+            {PAPER_KINDS.map((kind) => (
+              <option value={kind}>{title(kind)}</option>
+            ))}
+          </select>
+        </label>
+        <label class="field">
+          <span>{own.language}</span>
+          <select name="lang">
+            <option value="vi">{own.inVietnamese}</option>
+            <option value="en">{own.inEnglish}</option>
+          </select>
+        </label>
+        <label class="field">
+          <span>{own.file}</span>
+          <input name="file" type="file" accept=".docx" required />
+        </label>
+        <WhoField frame={frame} />
+        <div>
+          <button type="submit">{own.keep}</button>
+        </div>
+      </form>
+    </Section>
+  )
+}
