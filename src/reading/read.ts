@@ -1,17 +1,19 @@
 import type { Gazetteer } from '#gazetteer/place.ts'
 import { kindOf } from '#model/kinds/all-kinds.ts'
+import type { Language } from '#model/problem.ts'
 import type { Cut, Reading, TextToRead } from '#model/reading.ts'
 import type { Draft } from '#model/statement.ts'
+import type { Block } from './blocks/block.ts'
 import { readBlocks } from './blocks/read-blocks.ts'
 import { buildMachine, runMachine } from './engine.ts'
 import { groundDraft, type NamesOf } from './ground.ts'
 import { readLanguage } from './language.ts'
-import { lineOf } from './names/line.ts'
+import { type Line, lineOf } from './names/line.ts'
 import { readNames } from './names/read-names.ts'
 import { addOtherKinds } from './other-kinds/add-other-kinds.ts'
 import { ALL_PATTERNS } from './patterns/all-patterns.ts'
 import { assemble } from './refine/assemble.ts'
-import { setScene } from './refine/scene.ts'
+import { type Scene, setScene } from './refine/scene.ts'
 import { markStandIns } from './refine/stand-ins.ts'
 import { isSure } from './refine/sure.ts'
 import { surfaceNames } from './refine/surface-names.ts'
@@ -31,6 +33,34 @@ const machine = buildMachine(ALL_PATTERNS)
  */
 export function read(input: TextToRead, gazetteer: Gazetteer): Reading {
   const { text } = input
+  const { blocks, lines, scene, lang } = setStage(input, gazetteer)
+  const found = lines.flatMap((line) => runMachine(machine, line, sceneAt(scene, line)))
+  const drafts = addOtherKinds(assemble(found, scene), scene, blocks).map((finding) => ({
+    ...toDraft(finding, text),
+    ...(isSure(finding, scene) ? { sure: true as const } : {}),
+  }))
+  const names = surfaceNames(scene)
+  return {
+    readerVersion: READER_VERSION,
+    lang,
+    statements: drafts.flatMap((draft) => grounded(text, draft, (value) => names.get(value) ?? []) ?? []),
+    cuts: blocks
+      .filter((b) => b.kind === 'cut')
+      .map((b): Cut => ({ start: b.start, end: b.end, reason: b.reason ?? '' })),
+  }
+}
+
+/** A text made ready for its patterns: blocks, lines with their names, and what is known of the document as a whole. */
+export type Stage = {
+  readonly blocks: readonly Block[]
+  readonly lines: readonly Line[]
+  readonly scene: Scene
+  readonly lang: Language
+}
+
+/** Makes a text ready; explaining a reading starts from the same. */
+export function setStage(input: TextToRead, gazetteer: Gazetteer): Stage {
+  const { text } = input
   const blocks = readBlocks(text)
   const sentences = readSentences(text, blocks)
   const lang = input.lang ?? readLanguage(text)
@@ -46,20 +76,7 @@ export function read(input: TextToRead, gazetteer: Gazetteer): Reading {
     ...(input.publisher ? { publisher: input.publisher } : {}),
   })
   markStandIns(scene)
-  const found = lines.flatMap((line) => runMachine(machine, line, sceneAt(scene, line)))
-  const drafts = addOtherKinds(assemble(found, scene), scene, blocks).map((finding) => ({
-    ...toDraft(finding, text),
-    ...(isSure(finding, scene) ? { sure: true as const } : {}),
-  }))
-  const names = surfaceNames(scene)
-  return {
-    readerVersion: READER_VERSION,
-    lang,
-    statements: drafts.flatMap((draft) => grounded(text, draft, (value) => names.get(value) ?? []) ?? []),
-    cuts: blocks
-      .filter((b) => b.kind === 'cut')
-      .map((b): Cut => ({ start: b.start, end: b.end, reason: b.reason ?? '' })),
-  }
+  return { blocks, lines, scene, lang }
 }
 
 /** A draft as far as it stands in the text: a slot that cannot be read there is left out, without a key slot it falls. */

@@ -1,5 +1,6 @@
 import { readSource } from '#acts/read-source.ts'
 import { ActError, isProblem } from '#model/problem.ts'
+import { explainOut, explainText } from '#views/explain-text.ts'
 import { readTextOut } from '#views/reader-output.ts'
 import { carryOut } from '../acting.ts'
 import type { Command, Output, Run } from '../command.ts'
@@ -27,6 +28,12 @@ export const read: Command = {
         vi: 'mỗi dòng một đối tượng JSON: id, statements',
       },
     },
+    explain: {
+      says: {
+        en: 'of a file: which patterns looked at each sentence, and why each stopped',
+        vi: 'với tệp: mẫu nào đã xem từng câu và vì sao dừng',
+      },
+    },
     publisher: { value: 'NAME', says: { en: 'who published the file', vi: 'nơi đăng' } },
     published: { value: 'DAY', says: { en: 'day the file was published', vi: 'ngày đăng' } },
     'text-lang': { value: 'en|vi', says: { en: 'language of the file', vi: 'ngôn ngữ của tệp' } },
@@ -52,6 +59,10 @@ async function readKept(run: Run, sourceId: string): Promise<Output> {
 async function readFile(run: Run, file: string): Promise<Output> {
   const given = await readText(run, file)
   if (isProblem(given)) throw new ActError('invalid', given)
+  if (run.given.has('explain')) {
+    const told = explainOut(run.ctx.gazetteer, file, given)
+    return { data: told, text: explainText(told.sentences, run.lang) }
+  }
   const reading = readTextOut(run.ctx.gazetteer, file, given)
   if (run.given.has('jsonl')) return { data: reading, text: JSON.stringify(reading), lines: true }
   return { data: reading, text: reading.statements.map(statementLines).join('\n') }
