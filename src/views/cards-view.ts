@@ -19,6 +19,8 @@ export type CardQuote = {
   readonly start: number
   readonly end: number
   readonly readBy: string
+  /** What this finding says, for correcting it and no other of its card. */
+  readonly slots: Readonly<Record<string, SlotValue>>
 }
 
 /** One record that was read, with all its values and quotes: one decision. */

@@ -12,6 +12,7 @@ import type { Person } from '#store/queries/person.ts'
 import type { Standing, StoredStatement } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
 import type { Card, CardQuote } from './cards-view.ts'
+import { commitmentObject } from './commitment-object.ts'
 import { loadPartyNames, type PartyNames } from './party-names.ts'
 import { printRank, printValue } from './print-value.ts'
 import { sentenceOf } from './sentence.ts'
@@ -88,11 +89,15 @@ function slotsShown(record: FoldedRecord): Readonly<Record<string, SlotValue>> {
   return Object.fromEntries(Object.entries(record.slots).map(([slot, held]) => [slot, held.shown.value]))
 }
 
-function titleOf(record: FoldedRecord, { lang, names }: CardMaking): string {
-  return sentenceOf(record.kind, slotsShown(record), lang, (path) => {
+function titleOf(record: FoldedRecord, { lang, names, statements }: CardMaking): string {
+  const says = sentenceOf(record.kind, slotsShown(record), lang, (path) => {
     const id = record.parties[path]
     return id ? names(id).name : undefined
   })
+  const quote = statements.get(record.statementIds[0] ?? '')?.quote
+  if (record.kind !== 'commitment' || !quote) return says
+  const by = record.parties.by
+  return `${says} – ${commitmentObject(quote, by ? names(by).name : '')}`
 }
 
 /** Confirmed and corrected statements of one thing share a card: both are in the book. */
@@ -144,8 +149,8 @@ function cardOf(record: FoldedRecord, against: AgainstBook, making: CardMaking):
     quotes: record.statementIds.flatMap((id) => {
       const statement = statements.get(id)
       if (!statement) return []
-      const { sourceId, quote, start, end, readBy, standing } = statement
-      const own = { statementId: id, sourceId, quote, start, end, readBy }
+      const { sourceId, quote, start, end, readBy, slots, standing } = statement
+      const own = { statementId: id, sourceId, quote, start, end, readBy, slots }
       return [standing?.verdict === 'amend' ? { ...own, ...amendedWords(standing) } : own]
     }),
     statementIds: record.statementIds,

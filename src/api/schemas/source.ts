@@ -65,6 +65,7 @@ export const card = z
         start: count,
         end: count,
         readBy: z.string(),
+        slots: z.record(z.string(), value),
       }),
     ),
     statementIds: z.array(z.string()),

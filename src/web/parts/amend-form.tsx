@@ -1,21 +1,51 @@
 import type { Card } from '#views/cards-view.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { problemField } from '../problem-field.ts'
+import { quoteLanguage } from '../quote-language.ts'
 import { SlotFields, type Typed } from './slot-fields.tsx'
 
-type AmendProps = { frame: OfficeFrame; card: Card; number: number; at: string; typed?: Typed | undefined }
+type AmendProps = {
+  /** The finding of the card that is corrected: the first where left out. */
+  chosen?: number
+  frame: OfficeFrame
+  card: Card
+  number: number
+  at: string
+  typed?: Typed | undefined
+}
+
+/** Where several findings stand on a card, each is corrected by itself: the words say which. */
+export function AmendForms({ typed, ...props }: AmendProps) {
+  const { frame, card } = props
+  if (card.quotes.length < 2) return <AmendForm {...props} typed={typed} />
+  const of = typed?.get('of')?.[0]
+  return (
+    <details class="amend amend-many" open={typed !== undefined}>
+      <summary data-key="e">{frame.words.judge.amend}</summary>
+      {card.quotes.map((quote, at) => (
+        <AmendForm {...props} chosen={at} typed={quote.statementId === of ? typed : undefined} />
+      ))}
+    </details>
+  )
+}
 
 /** Correcting what was read: the values, and the words they rest on, checked as the reader's own are. */
-export function AmendForm({ frame, card, number, at, typed }: AmendProps) {
+function AmendForm({ frame, card, number, at, typed, chosen }: AmendProps) {
   const words = frame.words.judge
-  const prefix = typed ? '' : `c${number}-`
-  const first = card.quotes[0]
+  const prefix = typed ? '' : chosen === undefined ? `c${number}-` : `c${number}-${chosen}-`
+  const first = card.quotes[chosen ?? 0]
   if (!first) return null
   const wrong = typed && frame.problems.find((one) => problemField(one) === 'quote')
   const was = (name: string, otherwise: string) => typed?.get(name)?.[0] ?? otherwise
   return (
     <details class="amend" open={typed !== undefined}>
-      <summary data-key="e">{words.amend}</summary>
+      {chosen === undefined ? (
+        <summary data-key="e">{words.amend}</summary>
+      ) : (
+        <summary>
+          {words.amend}: <q lang={quoteLanguage(first.quote)}>{shortened(first.quote)}</q>
+        </summary>
+      )}
       <form method="post" action={`${at}/amend`} data-live>
         <h4>{words.amendHead}</h4>
         <p class="hint">{words.amendSays}</p>
@@ -34,7 +64,13 @@ export function AmendForm({ frame, card, number, at, typed }: AmendProps) {
             {words.quoteHint}
           </span>
         </div>
-        <SlotFields frame={frame} kind={card.kind} slots={card.slots} prefix={prefix} typed={typed} />
+        <SlotFields
+          frame={frame}
+          kind={card.kind}
+          slots={chosen === undefined ? card.slots : first.slots}
+          prefix={prefix}
+          typed={typed}
+        />
         <label class="check">
           <input type="checkbox" name="desk" value="yes" checked={was('desk', '') === 'yes'} />
           <span>{words.desk}</span>
@@ -49,4 +85,9 @@ export function AmendForm({ frame, card, number, at, typed }: AmendProps) {
       </form>
     </details>
   )
+}
+
+/** The beginning of a quote, enough to tell it from the next. */
+function shortened(quote: string): string {
+  return quote.length > 80 ? `${quote.slice(0, 79).trimEnd()}…` : quote
 }

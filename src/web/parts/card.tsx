@@ -2,7 +2,7 @@ import type { Card } from '#views/cards-view.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { quoteLanguage } from '../quote-language.ts'
-import { AmendForm } from './amend-form.tsx'
+import { AmendForms } from './amend-form.tsx'
 import type { Typed } from './slot-fields.tsx'
 
 type CardProps = {
@@ -48,7 +48,7 @@ export function CardBox({ frame, card, number, at, typed }: CardProps) {
               {frame.words.judge.reject}
             </button>
           </form>
-          <AmendForm frame={frame} card={card} number={number} at={at} typed={typed} />
+          <AmendForms frame={frame} card={card} number={number} at={at} typed={typed} />
         </div>
       )}
     </article>
@@ -70,6 +70,7 @@ function CardHead({ frame, card, number, ids }: Omit<CardProps, 'at' | 'typed'> 
       <p class="card-meta">
         <b class="card-number">{number}</b> {card.kindWord}
         {!card.decision && <span class={`tag tag-${card.standing}`}>{words.standing[card.standing]}</span>}
+        {!card.decision && card.sure && <span class="tag">{words.sure}</span>}
       </p>
       <h3 id={`card-${number}-title`}>{card.title}</h3>
     </header>

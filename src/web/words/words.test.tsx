@@ -83,7 +83,9 @@ const card: Card = {
   title: 'Masks',
   standing: 'new',
   values: [],
-  quotes: [{ statementId: 'a1', sourceId: 's-1', quote: 'masks', start: 0, end: 5, readBy: 'desk' }],
+  quotes: [
+    { statementId: 'a1', sourceId: 's-1', quote: 'masks', start: 0, end: 5, readBy: 'desk', slots: {} },
+  ],
   statementIds: ['a1'],
   slots: { giver: 'Da Nang|VN', thing: 'masks' },
 }
