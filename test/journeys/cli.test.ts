@@ -194,6 +194,8 @@ describe.each(testDatabases())('the command line on $title', (server) => {
       expect((await data('judge', sourceId)).counts).toMatchObject({ rejected: second.statementIds.length })
       await data('judge', sourceId, '--group', 'ties', '--accept')
       expect((await run('judge', sourceId, '--accept-all')).out).toContain('Findings confirmed')
+      for (const { key } of (await data('judge', sourceId)).groups as readonly { key: string }[])
+        await data('judge', sourceId, '--group', key, '--accept')
       expect((await run('judge', sourceId)).out).toContain('Nothing waits')
     })
 

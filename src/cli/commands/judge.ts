@@ -28,8 +28,8 @@ export const judge: Command = {
     },
     'accept-all': {
       says: {
-        en: 'confirm all that wait, courtesies aside',
-        vi: 'xác nhận mọi mục đang chờ, trừ lời nói lễ tân',
+        en: 'confirm all whose reading is sure, courtesies aside; the others wait for a look of their own',
+        vi: 'xác nhận mọi mục đọc chắc chắn, trừ lời nói lễ tân; các mục khác chờ được xem riêng',
       },
     },
     group: {
@@ -55,8 +55,20 @@ export const judge: Command = {
       ...(accepted ? [await decide(run, 'accept', accepted)] : []),
       ...(rejected ? [await decide(run, 'reject', rejected)] : []),
     ]
-    return { data: { judged: done }, text: done.map((each) => each.text).join('\n') }
+    const left = run.given.has('accept-all') ? leftToSee(run, view) : []
+    return { data: { judged: done }, text: [...done.map((each) => each.text), ...left].join('\n') }
   },
+}
+
+/** What a confirmation of all leaves: readings that are not sure, each to be looked at for itself. */
+function leftToSee({ lang }: Run, view: SourceView): readonly string[] {
+  const waiting = view.groups.flatMap((group) => group.cards).filter((card) => !card.decision && !card.sure)
+  if (!waiting.length) return []
+  return [
+    lang === 'vi'
+      ? `Còn ${waiting.length} mục cần được xem riêng: --accept MÃ…, hoặc --group NHÓM --accept.`
+      : `Left for a look of their own: ${waiting.length}. Use --accept ID…, or --group GROUP --accept.`,
+  ]
 }
 
 function listed({ lang }: Run, view: SourceView): Output {
@@ -68,7 +80,7 @@ function listed({ lang }: Run, view: SourceView): Output {
 /** The statements a flag means: the cards named, the group, or all. Undefined where the flag is not there. */
 function chosen({ given }: Run, view: SourceView, flag: 'accept' | 'reject'): readonly string[] | undefined {
   if (flag === 'accept' && given.has('accept-all')) {
-    return view.groups.filter((group) => group.key !== 'courtesies').flatMap((group) => group.waiting)
+    return view.groups.filter((group) => group.key !== 'courtesies').flatMap((group) => group.sure ?? [])
   }
   if (!given.has(flag)) return undefined
   const ids = given.after(flag)
@@ -122,7 +134,8 @@ function noGroup(key: string, view: SourceView): ActError {
 async function decide(run: Run, verdict: 'accept' | 'reject', statementIds: readonly string[]) {
   const why = run.given.text('why')
   if (!statementIds.length) return { verdict, changed: 0, judgementIds: [], text: sentence(run, verdict, 0) }
-  const done = await carryOut(run, judgeStatements, { statementIds, verdict, why })
+  const bulk = verdict === 'accept' && run.given.has('accept-all') ? { bulk: true } : {}
+  const done = await carryOut(run, judgeStatements, { statementIds, verdict, why, ...bulk })
   return { verdict, ...done, text: sentence(run, verdict, done.changed) }
 }
 

@@ -5,6 +5,7 @@ export function Bulk({ frame, at }: { frame: OfficeFrame; at: string }) {
   const words = frame.words.judge
   return (
     <form class="bulk" id="bulk" method="post" action={`${at}/judge`} data-live>
+      <input type="hidden" name="bulk" value="yes" />
       <span>{words.bulk}</span>
       <label class="bulk-why">
         <span class="hidden">{words.why}</span>

@@ -77,7 +77,13 @@ export function addJudging(app: Hono, deps: WebDeps): void {
     return await doing(
       c,
       async () => {
-        const given = { statementIds: form.list('ids'), verdict, ...filled({ why: form.text('why') }) }
+        const several = form.text('bulk') === 'yes' && (form.texts.get('ids')?.length ?? 0) > 1
+        const given = {
+          statementIds: form.list('ids'),
+          verdict,
+          ...filled({ why: form.text('why') }),
+          ...(several ? { bulk: true } : {}),
+        }
         if (!given.statementIds.length) throw new ActError('invalid', nothingSelected())
         const { changed, judgementIds } = await perform(ctx, actor, judgeStatements, given)
         const done = said(verdict === 'accept' ? 'accept' : 'reject', changed, judgementIds)

@@ -294,6 +294,7 @@ export const en = {
     acceptAll: (n: number) => `Confirm all ${n}`,
     select: 'Select',
     bulk: 'With those selected',
+    sure: 'sure reading',
     decided: (n: number) => `Decided or already held (${n})`,
     standing: {
       new: 'new',

@@ -303,6 +303,7 @@ export const vi: Words = {
     acceptAll: (n) => `Xác nhận cả ${n} mục`,
     select: 'Chọn',
     bulk: 'Với các mục đã chọn',
+    sure: 'đọc chắc chắn',
     decided: (n) => `Đã xử lý hoặc đã có trong sổ (${n})`,
     standing: { new: 'mới', adds: 'bổ sung cho sổ', differs: 'khác với sổ', held: 'sổ đã có' },
     verdict: { accept: 'đã xác nhận', amend: 'đã sửa', reject: 'đã bỏ' },
