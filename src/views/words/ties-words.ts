@@ -69,7 +69,7 @@ export function listLabel(
     case 'undated':
       return vi ? 'Chưa rõ ngày' : 'Undated'
     case 'silent':
-      return vi ? `Im lặng ${years} năm` : `Silent ${years} years`
+      return vi ? `Không trao đổi ${years} năm` : `Silent ${years} years`
     case 'ended':
       return vi ? 'Đã chấm dứt' : 'Ended'
     case 'inherited':

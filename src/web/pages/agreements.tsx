@@ -16,7 +16,7 @@ export function AgreementsPage({ frame, view }: { frame: OfficeFrame; view: Agre
   return (
     <Page frame={frame} page="agreements" title={own.agreements}>
       <PlainHead title={own.agreements} says={own.agreementsSays} />
-      <ListFrame frame={frame} at="agreements" view={view}>
+      <ListFrame frame={frame} at="agreements" view={view} empty={own.noAgreements}>
         {view.lines.length > 0 && (
           <table class="rows over-time">
             <thead>
@@ -34,10 +34,12 @@ export function AgreementsPage({ frame, view }: { frame: OfficeFrame; view: Agre
           </table>
         )}
       </ListFrame>
-      <details class="example-notes">
-        <summary>{frame.words.partner.notes}</summary>
-        <Notes citing={citing} />
-      </details>
+      {view.lines.length > 0 && (
+        <details class="example-notes">
+          <summary>{frame.words.partner.notes}</summary>
+          <Notes citing={citing} />
+        </details>
+      )}
     </Page>
   )
 }

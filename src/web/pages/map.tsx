@@ -8,6 +8,7 @@ import { PartyLink } from '../parts/party-link.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
 import { type DrawnMap, WorldMap } from '../parts/world-map.tsx'
 import { mapWords } from '../words/map-words.ts'
+import { tiesWords } from '../words/ties-words.ts'
 
 type MapProps = { frame: OfficeFrame; view: MapView; drawn: DrawnMap }
 
@@ -18,7 +19,7 @@ export function MapPage({ frame, view, drawn }: MapProps) {
   return (
     <Page frame={frame} page="map" title={own.title}>
       <PlainHead title={own.title} says={own.says} />
-      <ListFrame frame={frame} at="map" files="ties" view={view.ties}>
+      <ListFrame frame={frame} at="map" files="ties" view={view.ties} empty={tiesWords(frame.lang).noTies}>
         {view.home ? <WorldMap frame={frame} view={view} drawn={drawn} /> : <p class="none">{own.noHome}</p>}
         {view.unplaced.length > 0 && (
           <p class="map-unplaced">

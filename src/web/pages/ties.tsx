@@ -16,7 +16,7 @@ export function TiesPage({ frame, view }: { frame: OfficeFrame; view: TiesView }
   return (
     <Page frame={frame} page="ties" title={own.ties}>
       <PlainHead title={own.ties} says={own.tiesSays} />
-      <ListFrame frame={frame} at="ties" view={view}>
+      <ListFrame frame={frame} at="ties" view={view} empty={own.noTies}>
         {view.lines.length > 0 && (
           <table class="rows over-time">
             <thead>
@@ -34,10 +34,12 @@ export function TiesPage({ frame, view }: { frame: OfficeFrame; view: TiesView }
           </table>
         )}
       </ListFrame>
-      <details class="example-notes">
-        <summary>{frame.words.partner.notes}</summary>
-        <Notes citing={citing} />
-      </details>
+      {view.lines.length > 0 && (
+        <details class="example-notes">
+          <summary>{frame.words.partner.notes}</summary>
+          <Notes citing={citing} />
+        </details>
+      )}
     </Page>
   )
 }

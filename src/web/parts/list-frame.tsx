@@ -15,16 +15,30 @@ type ListFrameProps = PropsWithChildren<{
   /** Path of its files, where it is not the list's own. */
   files?: string
   view: ListView<unknown>
+  /** What the page teaches while the book holds nothing of the sort. */
+  empty: string
 }>
 
 /** What stands around a list for a day: the lists with their numbers, what is asked, the rule it counts by, its files. */
-export function ListFrame({ frame, at, files = at, view, children }: ListFrameProps) {
+export function ListFrame({ frame, at, files = at, view, empty, children }: ListFrameProps) {
   const own = tiesWords(frame.lang)
   const path = officeAt(frame.office.office.id, at)
   const { days, years, country, sort } = view
   const asked = { days: String(days), years: String(years), country, sort, ...daysQuery(frame.at ?? {}) }
   const file = (end: string) =>
     withQuery(`${officeAt(frame.office.office.id, files)}/file.${end}`, { ...asked, state: view.list })
+  if (view.lists.every(({ count }) => !count))
+    return (
+      <>
+        <p class="none">{empty}</p>
+        <div class="list-tools">
+          <a class="button quiet" href={officeAt(frame.office.office.id, 'registers')}>
+            {own.importList}
+          </a>
+          <ReadAt frame={frame} />
+        </div>
+      </>
+    )
   return (
     <>
       <nav class="lists" aria-label={own.lists}>
@@ -32,6 +46,7 @@ export function ListFrame({ frame, at, files = at, view, children }: ListFramePr
           <a
             href={withQuery(path, { ...asked, state: list })}
             {...(list === view.list ? { 'aria-current': 'page' } : {})}
+            {...(count ? {} : { 'data-none': '' })}
           >
             {label} <b>{count}</b>
           </a>
@@ -54,17 +69,11 @@ export function ListFrame({ frame, at, files = at, view, children }: ListFramePr
   )
 }
 
-function Asking({ frame, at, view }: Omit<ListFrameProps, 'files'>) {
+function Asking({ frame, at, view }: Omit<ListFrameProps, 'files' | 'empty'>) {
   const own = tiesWords(frame.lang)
   return (
     <form class="list-form" method="get" action={officeAt(frame.office.office.id, at)}>
       <input type="hidden" name="state" value={view.list} />
-      <Field frame={frame} name="days" label={own.days}>
-        <input id="f-days" name="days" inputmode="numeric" size={5} value={String(view.days)} />
-      </Field>
-      <Field frame={frame} name="years" label={own.years}>
-        <input id="f-years" name="years" inputmode="numeric" size={3} value={String(view.years)} />
-      </Field>
       <Field frame={frame} name="country" label={own.country}>
         <select id="f-country" name="country">
           <option value="">{own.everyCountry}</option>
@@ -84,6 +93,17 @@ function Asking({ frame, at, view }: Omit<ListFrameProps, 'files'>) {
           ))}
         </select>
       </Field>
+      <details class="list-limits">
+        <summary>{own.limits}</summary>
+        <div>
+          <Field frame={frame} name="days" label={own.days}>
+            <input id="f-days" name="days" inputmode="numeric" size={5} value={String(view.days)} />
+          </Field>
+          <Field frame={frame} name="years" label={own.years}>
+            <input id="f-years" name="years" inputmode="numeric" size={3} value={String(view.years)} />
+          </Field>
+        </div>
+      </details>
       <button type="submit" class="quiet">
         {own.show}
       </button>

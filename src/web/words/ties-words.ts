@@ -16,6 +16,12 @@ const en = {
   csv: 'CSV',
   xlsx: 'Workbook',
   none: 'Nothing stands in this list on this day.',
+  limits: 'Change the limits',
+  importList: 'Bring in a list you keep',
+  noTies:
+    'The book holds no ties yet. They enter when you confirm what a source says of them, or from a list you keep.',
+  noAgreements:
+    'The book holds no agreements yet. They enter when you confirm a source that tells of a signing, or from a list you keep.',
   partner: 'Partner',
   stages: 'Stages',
   stand: 'State',
@@ -59,7 +65,7 @@ const vi: TiesWords = {
     'Từng văn bản đã ký: bên ký theo đúng tên trong văn bản, thời hạn, ngày cuối và hạn báo trước.',
   lists: 'Danh sách',
   days: 'Hết hạn trong (ngày)',
-  years: 'Im lặng (năm)',
+  years: 'Không trao đổi (năm)',
   country: 'Nước',
   everyCountry: 'mọi nước',
   sort: 'Sắp theo',
@@ -67,6 +73,12 @@ const vi: TiesWords = {
   csv: 'CSV',
   xlsx: 'Bảng tính',
   none: 'Không có mục nào trong danh sách này vào ngày này.',
+  limits: 'Đổi mốc thời gian',
+  importList: 'Nhập danh sách sẵn có',
+  noTies:
+    'Sổ chưa có quan hệ nào. Quan hệ vào sổ khi bạn xác nhận nội dung của một nguồn, hoặc từ danh sách cơ quan đang giữ.',
+  noAgreements:
+    'Sổ chưa có thỏa thuận nào. Thỏa thuận vào sổ khi bạn xác nhận một nguồn có nêu việc ký, hoặc từ danh sách cơ quan đang giữ.',
   partner: 'Đối tác',
   stages: 'Các bước',
   stand: 'Tình trạng',
