@@ -102,7 +102,9 @@ export function zoneName(zone: string): string {
 function timeOf(item: Item, lang: Language): string {
   if (item.what === 'session') return `${item.start}–${item.end}`
   const end = item.endDay === item.day ? item.end : `${item.end} (${printDate(item.endDay, lang)})`
-  return `${item.start} – ${end} ${zoneName(item.endZone)}`
+  return item.endZone === item.zone
+    ? `${item.start} – ${end}`
+    : `${item.start} – ${end} ${zoneName(item.endZone)}`
 }
 
 function homeTimeOf(item: Item, lang: Language): string | undefined {

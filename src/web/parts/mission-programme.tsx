@@ -53,7 +53,7 @@ function AgendaItem({ frame, view, item }: MissionProps & { item: ItemView }) {
   return (
     <li id={item.id} class={item.item.what === 'leg' ? 'agenda-leg' : undefined}>
       <div class="agenda-time">
-        <b>{item.time}</b> <span>{item.zone}</span>
+        <b>{item.time}</b> {item.homeTime && <span>{item.zone}</span>}
         {item.homeTime && (
           <span class="home-time">
             {item.homeTime} {own.home}
