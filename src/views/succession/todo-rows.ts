@@ -19,7 +19,7 @@ export function todoRows({ succeeded, ties, agreements, doubles, lang }: TodoMak
     rows.flatMap((row, i) => (held[i] && row.state !== 'ended' ? [{ row, held: held[i] }] : []))
   const tied = withNotes(ties, succeeded.ties)
   const all = [...tied, ...withNotes(agreements, succeeded.agreements)]
-  return [
+  const rows: readonly TodoRow[] = [
     ...doubles.map(
       (double): TodoRow => ({
         sort: 'decide',
@@ -35,6 +35,12 @@ export function todoRows({ succeeded, ties, agreements, doubles, lang }: TodoMak
     ),
     ...all.flatMap(({ row, held }) => dateRows(row, held, lang)),
   ]
+  return rows.filter((row, i) => row.sort !== 'not-loaded' || i === firstSaid(rows, row.text))
+}
+
+/** One table answers for every tie of a unit, so its line stands once. */
+function firstSaid(rows: readonly TodoRow[], text: string): number {
+  return rows.findIndex((row) => row.sort === 'not-loaded' && row.text === text)
 }
 
 function nameOf(row: HeldRow): string {
