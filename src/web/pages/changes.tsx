@@ -57,19 +57,22 @@ function Since({ frame, view }: { frame: OfficeFrame; view: ChangesView }) {
 function Days({ frame, typed }: { frame: OfficeFrame; typed: ChangesTyped }) {
   const words = CHANGES_WORDS[frame.lang]
   return (
-    <form class="changes-days" method="get" action={officeAt(frame.office.office.id, 'changes')}>
-      <Field frame={frame} name="from" label={words.from} hint={words.dayHint}>
-        <input id="f-from" name="from" value={typed.from} autocomplete="off" />
+    <form class="list-form changes-days" method="get" action={officeAt(frame.office.office.id, 'changes')}>
+      <Field frame={frame} name="from" label={words.from}>
+        <input id="f-from" name="from" value={typed.from} size={11} autocomplete="off" />
       </Field>
       <Field frame={frame} name="to" label={words.to}>
-        <input id="f-to" name="to" value={typed.to} autocomplete="off" />
+        <input id="f-to" name="to" value={typed.to} size={11} autocomplete="off" />
       </Field>
-      <Field frame={frame} name="partner" label={words.partner} hint={words.partnerHint}>
+      <Field frame={frame} name="partner" label={words.partner}>
         <input id="f-partner" name="partner" value={typed.partner} maxlength={120} />
       </Field>
       <button type="submit" class="quiet">
         {words.go}
       </button>
+      <p class="hint">
+        {words.dayHint} {words.partnerHint}
+      </p>
     </form>
   )
 }

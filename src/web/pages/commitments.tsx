@@ -54,16 +54,10 @@ export function CommitmentsPage({ frame, view, asked, typed, reloaded }: Commitm
 function AsOf({ frame, view, asked }: Pick<CommitmentsProps, 'frame' | 'view' | 'asked'>) {
   const own = missionWords(frame.lang)
   return (
-    <form class="search-form" method="get">
-      <Line
-        label={own.asOf}
-        name="as-of"
-        value={view.asOf.split('-').reverse().join('/')}
-        hint={own.dayHint}
-      />
+    <form class="list-form" method="get">
+      <Line label={own.asOf} name="as-of" value={view.asOf.split('-').reverse().join('/')} />
       <label class="field">
         <span class="field-name">{own.unit}</span>
-        <span class="hint">–</span>
         <select name="unit">
           <option value="">{own.allUnits}</option>
           {view.units.map((unit) => (
@@ -73,7 +67,9 @@ function AsOf({ frame, view, asked }: Pick<CommitmentsProps, 'frame' | 'view' | 
           ))}
         </select>
       </label>
-      <button type="submit">{own.show}</button>
+      <button type="submit" class="quiet">
+        {own.show}
+      </button>
     </form>
   )
 }

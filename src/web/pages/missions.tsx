@@ -15,6 +15,10 @@ type MissionsProps = { frame: OfficeFrame; view: MissionsView; settings: Setting
 export function MissionsPage({ frame, view, settings }: MissionsProps) {
   const own = missionWords(frame.lang)
   const office = frame.office.office.id
+  const above = new Set([...view.unreported, ...view.upcoming].map(({ id }) => id))
+  const groups = view.groups
+    .map((group) => ({ ...group, missions: group.missions.filter(({ id }) => !above.has(id)) }))
+    .filter(({ missions }) => missions.length)
   return (
     <Page frame={frame} page="missions" title={own.title}>
       <PlainHead title={own.title} says={view.total ? own.says : own.empty}>
@@ -33,7 +37,7 @@ export function MissionsPage({ frame, view, settings }: MissionsProps) {
           <Lines frame={frame} missions={view.upcoming} />
         </Section>
       )}
-      {view.groups.map((group) => (
+      {groups.map((group) => (
         <Section id={`standing-${group.standing}`} title={group.word} count={group.missions.length}>
           <Lines frame={frame} missions={group.missions} />
         </Section>

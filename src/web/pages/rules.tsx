@@ -23,7 +23,7 @@ export function RulesPage({ frame, view, typed }: RulesProps) {
           {own.add}
         </a>
       </PlainHead>
-      <form class="form rule-where" method="get" action={at}>
+      <form class="list-form" method="get" action={at}>
         <label class="field">
           <span class="field-name">{own.place}</span>
           <input name="place" value={typed.place} placeholder={own.placeHint} maxlength={200} />
