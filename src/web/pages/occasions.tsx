@@ -16,7 +16,7 @@ export function OccasionsPage({ frame, view }: { frame: OfficeFrame; view: Occas
   const citing = citingOf(office, frame.words, view.cites)
   return (
     <Page frame={frame} page="occasions" title={own.title}>
-      <PlainHead title={own.title} />
+      <PlainHead title={own.title} says={own.says} />
       <p class="list-rule">{view.rule}</p>
       <div class="list-tools">
         <form class="list-form" method="get" action={officeAt(office, 'occasions')}>

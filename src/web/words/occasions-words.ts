@@ -2,6 +2,7 @@ import type { Language } from '#model/problem.ts'
 
 const en = {
   title: 'Occasions and round years',
+  says: 'What to mark with our partners in the time to come, each with a letter to start from.',
   days: 'Days ahead',
   show: 'Show',
   feed: 'Calendar for subscription',
@@ -41,6 +42,7 @@ export type OccasionsWords = typeof en
 
 const vi: OccasionsWords = {
   title: 'Dịp lễ và kỷ niệm',
+  says: 'Những dịp sắp tới với đối tác, mỗi dịp kèm dự thảo thư.',
   days: 'Số ngày tới',
   show: 'Xem',
   feed: 'Lịch để đăng ký theo dõi',

@@ -130,7 +130,7 @@ const vi: RulesWords = {
   noticeCount: 'Ngày trước khi đi là',
   reportCount: 'Ngày sau khi về là',
   save: 'Lưu',
-  calendar: 'Lịch làm việc',
+  calendar: 'Ngày làm việc, ngày nghỉ',
   calendarSays:
     'Thời hạn tính theo ngày làm việc. Ngày lễ đã có sẵn; những gì quyết định hằng năm – các ngày nghỉ Tết, ngày hoán đổi – đặt ở đây.',
   holidaysUnknown:
