@@ -110,7 +110,9 @@ function isOfBody(person: Sign | undefined, body: Sign | undefined): boolean {
   const p = person?.entity
   const o = body?.entity
   return (
-    p?.type === 'person' && o?.type === 'organisation' && p.person.offices.some((of) => of.body === o.name)
+    p?.type === 'person' &&
+    o?.type === 'organisation' &&
+    p.person.offices.some((of) => of.body === o.name || of.of?.value === o.name)
   )
 }
 
