@@ -29,8 +29,13 @@ export async function agreementsIn(
 /** The lists of agreements out of what is loaded. */
 export function listAgreements(loaded: LoadedTies, asked: ListAsked): AgreementsView {
   const counting = countingOf(asked, loaded.making.asOf)
-  const lines = loaded.agreements.map((record) => agreementLine(record, loaded, counting))
-  return makeList(lines, { asked, counting, loaded, keysOf, rule: agreementRule })
+  return makeList(agreementLines(loaded, asked), { asked, counting, loaded, keysOf, rule: agreementRule })
+}
+
+/** Every agreement on file; its marks are those of what is loaded. */
+export function agreementLines(loaded: LoadedTies, asked: ListAsked = {}): readonly AgreementLine[] {
+  const counting = countingOf(asked, loaded.making.asOf)
+  return loaded.agreements.map((record) => agreementLine(record, loaded, counting))
 }
 
 function keysOf({ partners, parties, date, end, exchange, lists }: AgreementLine): Keys {

@@ -8,7 +8,7 @@ import { listGreetings } from '#store/queries/greeting.ts'
 import { getOffice } from '#store/queries/office.ts'
 import { listRecords } from '#store/queries/record.ts'
 import type { OfficeTx } from '#store/store.ts'
-import { listAgreements } from './agreements.ts'
+import { agreementLines } from './agreements.ts'
 import { dayHere } from './moment.ts'
 import {
   type BareOccasion,
@@ -20,7 +20,7 @@ import type { Occasion, OccasionPartner, OccasionsView } from './occasions-view.
 import { renumberMarks } from './ties/join-marks.ts'
 import { contactsWith, type LoadedTies, loadTies } from './ties/load-ties.ts'
 import { DAYS_AHEAD } from './ties/make-list.ts'
-import { listTies } from './ties.ts'
+import { tieLines } from './ties.ts'
 import { occasionWords } from './words/occasion-words.ts'
 
 /** What is coming: round years, national days and feasts, so many days ahead. */
@@ -83,8 +83,8 @@ export async function occasionsWithin(
   const loaded = await loadTies(tx, ctx, reader, { ...at, beside: profiles })
   const ground: OccasionGround = {
     making: loaded.making,
-    ties: listTies(loaded, { list: 'in-force' }).lines,
-    agreements: listAgreements(loaded, { list: 'in-force' }).lines,
+    ties: tieLines(loaded).filter((line) => line.lists.includes('in-force')),
+    agreements: agreementLines(loaded).filter((line) => line.lists.includes('in-force')),
     profiles,
   }
   const sent = await listGreetings(tx)

@@ -37,7 +37,7 @@ export function listTies(loaded: LoadedTies, asked: ListAsked): TiesView {
   return makeList(lines, { asked, counting, loaded, keysOf, rule: tieRule })
 }
 
-/** Every tie of ours with its stages, one a partner. */
+/** Every tie of ours with its stages, one a partner; its marks are those of what is loaded. */
 export function tieLines(loaded: LoadedTies, asked: ListAsked = {}): readonly TieLine[] {
   const counting = countingOf(asked, loaded.making.asOf)
   const rows = ourTies(tieRows(loaded.ties, loaded.making), loaded.making)

@@ -269,6 +269,8 @@ describe.each(testDatabases())('ties and agreements over time on $title', (serve
     test('as rows, each with the words it rests on', async () => {
       const rows = tiesTable(await ties(), 'vi')
       expect(rows).toHaveLength(2 + 4)
+      expect(rows[5]?.at(-1)).toContain('“Hữu nghị với Sakai.”')
+      expect(rows[5]?.at(-1)).not.toContain('Changwon')
       expect(rows[2]?.at(-1)).toContain('“Hợp tác với Changwon từ 1997.”')
       const papers = agreementsTable(await showAgreements(desk.ctx, reader, { asOf: DAY }), 'en')
       expect(papers[1]?.[0]).toBe('Paper')
@@ -308,9 +310,16 @@ describe.each(testDatabases())('ties and agreements over time on $title', (serve
     })
 
     test('what is coming: round years as precisely as known, national days, feasts', async () => {
-      const { occasions } = await showOccasions(desk.ctx, reader, { asOf: '2026-11-22', days: 400 })
+      const { occasions, cites } = await showOccasions(desk.ctx, reader, {
+        asOf: '2026-11-22',
+        days: 400,
+      })
       const told = occasions.map((one) => [one.sort, one.name, one.on])
       expect(told).toContainEqual(['tie', '30 năm quan hệ với Changwon', '2027'])
+      const years = occasions.find((one) => one.name === '30 năm quan hệ với Changwon')
+      expect(years?.marks.map((mark) => cites.find((cite) => cite.mark === mark)?.quote)).toEqual([
+        'Hợp tác với Changwon từ 1997.',
+      ])
       expect(told).toContainEqual(['seollal', 'Tết Seollal Hàn Quốc', '2027-02-07'])
       expect(told).toContainEqual(['national-day', 'Sinh nhật Nhật hoàng Nhật Bản', '2027-02-23'])
       expect(told).toContainEqual(['tet', 'Tết Nguyên đán', '2027-02-06'])
@@ -332,6 +341,17 @@ describe.each(testDatabases())('ties and agreements over time on $title', (serve
       for (const one of letter.sentences)
         expect([one.text, one.desk || one.marks.length > 0]).toEqual([one.text, true])
       expect(letter.sentences[0]?.text).toBe('Đà Nẵng và Changwon có quan hệ từ 1997, đến dịp này là 30 năm.')
+      const quotes = new Map(letter.cites.map((cite) => [cite.mark, cite.quote]))
+      const restsOn = (at: number) => letter.sentences[at]?.marks.map((mark) => quotes.get(mark))
+      expect(restsOn(0)).toEqual(['Hợp tác với Changwon từ 1997.'])
+      expect(restsOn(1)).toEqual(['Kết nghĩa với Changwon ngày 02/4/2009.'])
+      expect(restsOn(2)).toEqual(['Ký bản ghi nhớ về cảng biển với Changwon.'])
+      expect(letter.gifts.flatMap((gift) => gift.marks.map((mark) => quotes.get(mark)))).toEqual([
+        'Tặng Changwon tranh.',
+      ])
+      expect(letter.sentences.map((one) => one.text)).toContain(
+        'Lần trao đổi gần nhất của hai bên là ký văn bản, 01/10/2020.',
+      )
       expect(letter.salutation).toBe('Thưa Ngài/Bà Thị trưởng Kim Mau,')
       expect(letter.gifts.map((gift) => gift.onText)).toEqual(['01/5/2019'])
       const { bytes } = await greetingLetterFile(letter)

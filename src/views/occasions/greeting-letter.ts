@@ -17,6 +17,7 @@ import type {
   Occasion,
   OccasionPartner,
 } from '#views/occasions-view.ts'
+import { choiceWord } from '#views/print-value.ts'
 import { renumberMarks } from '#views/ties/join-marks.ts'
 import { contactsWith } from '#views/ties/load-ties.ts'
 import { greetingWords, wishesFor } from '#views/words/greeting-words.ts'
@@ -121,6 +122,8 @@ type Writing = {
   readonly lang: Reader['lang']
 }
 
+const NAMED: ReadonlySet<string> = new Set(['cooperation', 'friendship', 'sister-city'])
+
 /** Papers named in a letter: more would be a list. */
 const MOST_PAPERS = 3
 
@@ -167,18 +170,21 @@ function tieFacts(
   const tie = ground.ties.find((one) => one.partner.id === partner.party.id)
   if (!tie) return []
   const cited = (text: string, marks: readonly number[]): GreetingSentence => ({ text, marks, desk: false })
-  const kind = tie.kind
-  const since = occasion.sort === 'tie' ? undefined : tie.since
+  // What it has grown to: the last stage that gave it a name.
+  const grown = tie.steps.filter((step) => NAMED.has(step.step)).at(-1)
+  const told = occasion.sort === 'tie' && grown?.on === tie.since?.value
+  const since = grown?.on && !told ? grown.onText : ''
   const papers = ground.agreements
     .filter((one) => tie.agreements.some((own) => own.recordId === one.recordId))
     .filter((one) => occasion.id !== `agreement.${one.recordId}`)
     .slice(0, MOST_PAPERS)
   return [
-    ...(kind
+    ...(grown
       ? [
-          cited(W.kindSince(home, partner.party.name, kind.text, since?.text ?? ''), [
-            ...new Set([...kind.marks, ...(since?.marks ?? [])]),
-          ]),
+          cited(
+            W.kindSince(home, partner.party.name, choiceWord('partnership', 'kind', grown.step, lang), since),
+            grown.marks,
+          ),
         ]
       : []),
     ...papers.map((one) => cited(W.paper(one.title, one.date?.text ?? ''), one.marks)),
