@@ -34,6 +34,11 @@ async function addressesOf(page: Page, url: string): Promise<readonly string[]> 
     `${own}/search?q=da%20nang`,
     `${own}/missions/new`,
     `${own}/rules/new`,
+    ...['ties', 'ties?state=silent', 'agreements?state=all', 'embassies', 'occasions?days=400'].map(
+      (path) => `${own}/${path}`,
+    ),
+    await first(`${own}/occasions?days=400`, /\/occasions\/tie\./),
+    '/ha-noi/embassies/us-embassy',
     `${own}/ask?q=Brazil`,
     `${own}/ask?q=H%C3%A0n%20Qu%E1%BB%91c`,
     `${own}/ask?q=%3F`,
