@@ -1,4 +1,5 @@
 import type { Cite, CitedValue, PartyRef } from './cite.ts'
+import type { ExternalIdView } from './external-ids.ts'
 import type { TieHold } from './succession/tie-holders.ts'
 
 /** Where an answer stands. The four are never blurred (the fourth, `unconfirmed`, always shows apart). */
@@ -122,5 +123,7 @@ export type PartnerView = {
     readonly count: number
     readonly sources: readonly { readonly id: string; readonly title: string; readonly count: number }[]
   }
+  /** Its numbers in public catalogues, where the gazetteer or the book has any. */
+  readonly externalIds?: readonly ExternalIdView[]
   readonly cites: readonly Cite[]
 }

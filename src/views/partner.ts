@@ -12,6 +12,7 @@ import { listWaitingAbout } from '#store/queries/waiting.ts'
 import type { OfficeTx } from '#store/store.ts'
 import type { PartyRef } from './cite.ts'
 import { type Citing, loadCiting } from './citing.ts'
+import { externalIdsOf } from './external-ids.ts'
 import { groupMembers } from './group-members.ts'
 import { type Lineage, lineageOf } from './lineage.ts'
 import { dayHere } from './moment.ts'
@@ -95,7 +96,11 @@ export async function partnerIn(
     ...(subject.kind === 'country' && subject.country ? { country: subject.country } : {}),
   }
   const waiting = await listWaitingAbout(tx, about, at)
-  return partnerPage(making, records, unconfirmedOf(waiting), homeRef(ctx, office, reader.lang))
+  const page = partnerPage(making, records, unconfirmedOf(waiting), homeRef(ctx, office, reader.lang))
+  const own = ids.flatMap((id) => making.nodes.get(id) ?? [])
+  const told = records.filter((record) => ids.includes(record.parties.locality ?? ''))
+  const numbers = own.flatMap((node) => externalIdsOf(ctx.gazetteer, node, told))
+  return { ...page, externalIds: [...new Map(numbers.map((each) => [each.id, each])).values()] }
 }
 
 function homeRef(ctx: Context, office: Office, lang: Language): PartyRef {

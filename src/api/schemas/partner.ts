@@ -52,6 +52,17 @@ export const partnerView = z
     others: z.array(other),
     anniversaries: z.array(anniversary),
     unconfirmed,
+    externalIds: z
+      .array(
+        z.object({
+          id: z.string(),
+          catalogue: z.string(),
+          value: z.string(),
+          url: z.string().optional(),
+          recordId: z.string().optional(),
+        }),
+      )
+      .optional(),
     cites: z.array(cite),
   })
   .meta({

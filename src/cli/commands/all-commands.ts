@@ -20,6 +20,7 @@ import { figures } from './figures.ts'
 import { gaps } from './gaps.ts'
 import { ground } from './ground.ts'
 import { history } from './history.ts'
+import { idsAdd } from './ids-add.ts'
 import { importCommand } from './import.ts'
 import { importPartners } from './import-partners.ts'
 import { importUndo } from './import-undo.ts'
@@ -91,6 +92,7 @@ export const COMMANDS: readonly Command[] = [
   enter,
   note,
   suggestions,
+  idsAdd,
   same,
   different,
   ask,

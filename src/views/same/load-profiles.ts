@@ -1,6 +1,7 @@
 import type { Context } from '#context.ts'
 import type { Node } from '#model/party.ts'
 import { groupBy } from '#model/values/group-by.ts'
+import { idOfRecord } from '#registry/alike/external-id.ts'
 import type { Post, Profile } from '#registry/alike/profile.ts'
 import { pairKey } from '#registry/alike/suggest.ts'
 import { loadGroups } from '#store/foldings.ts'
@@ -8,6 +9,7 @@ import { listIdentity } from '#store/queries/judgement.ts'
 import { listNodes } from '#store/queries/node.ts'
 import { listRecords } from '#store/queries/record.ts'
 import type { OfficeTx } from '#store/store.ts'
+import { externalIdsOf } from '#views/external-ids.ts'
 
 /** The parties of an office as they are compared, and what a person has decided of already. */
 export type LoadedProfiles = {
@@ -29,7 +31,15 @@ export async function loadProfiles(tx: OfficeTx, ctx: Context): Promise<LoadedPr
     (node) => groupOf(node.id),
   )
   const posts = await postsByPerson(tx, byId)
-  const profiles = [...members].map(([id, own]) => profileOf(ctx, id, own, posts.get(id) ?? []))
+  const told = groupBy(
+    (await listRecords(tx, 'profile')).filter((record) => idOfRecord(record)),
+    (record) => record.parties.locality ?? '',
+  )
+  const profiles = [...members].map(([id, own]) => {
+    const profile = profileOf(ctx, id, own, posts.get(id) ?? [])
+    const ids = own.flatMap((node) => externalIdsOf(ctx.gazetteer, node, told.get(id) ?? []))
+    return ids.length ? { ...profile, externalIds: [...new Set(ids.map((each) => each.id))] } : profile
+  })
   const decided = (await listIdentity(tx)).flatMap(({ verdict, nodeA, nodeB }) =>
     verdict === 'different' && nodeA && nodeB ? [pairKey(groupOf(nodeA), groupOf(nodeB))] : [],
   )

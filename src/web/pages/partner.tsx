@@ -105,6 +105,16 @@ export function PartnerHead({ frame, view }: PartnerProps) {
         )}
       </h1>
       {view.tiesLine && <p class="lede">{view.tiesLine}</p>}
+      {view.externalIds?.length ? (
+        <p class="item-more">
+          {view.externalIds.map(({ catalogue, value, url }, i) => (
+            <>
+              {i > 0 && ' · '}
+              {catalogue} {url ? <a href={url}>{value}</a> : value}
+            </>
+          ))}
+        </p>
+      ) : null}
       <p class="print-only">
         {words.partner.asOf} {view.asOfText} · {office.office.name[frame.lang]}
       </p>
