@@ -2,6 +2,7 @@ import type { Line } from '../names/line.ts'
 import {
   BOTH_WORDS,
   EVENT_NOUNS,
+  NO_VERB,
   NOTE_NEGATIONS,
   NOTE_VERBS,
   type NoteAct,
@@ -82,10 +83,24 @@ function verbIn(line: Line, first: number, last: number, parties: readonly NoteP
     const inside = parties.find((p) => at >= p.first && at < p.last)
     if (inside && inside.sort !== 'body') continue
     const found = NOTE_VERBS.find(({ words }) => standsAt(line, at, words) && at + words.length <= last)
-    if (!found) continue
+    if (!found || NO_VERB[line.words[at] ?? '']?.test(line.words[at + 1] ?? '')) continue
     const verb = { act: found.act, first: at, last: at + found.words.length }
     const main = AUXILIARIES.has(line.words[at] ?? '') ? verbAt(line, verb.last, last) : undefined
-    return main && main.act !== 'pledge' ? main : verb
+    if (main && main.act !== 'pledge') return main
+    return verb.act === 'pledge' && SENDS.test(line.words[at] ?? '')
+      ? (askedBehind(line, verb.last, last) ?? verb)
+      : verb
+  }
+  return undefined
+}
+
+/** `gửi công văn xin …`: what is sent asks for something. */
+const SENDS = /^(gửi|send)$/
+
+function askedBehind(line: Line, from: number, last: number) {
+  for (let at = from; at < Math.min(last, from + 4); at += 1) {
+    const found = verbAt(line, at, last)
+    if (found?.act === 'request') return found
   }
   return undefined
 }

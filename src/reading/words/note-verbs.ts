@@ -109,6 +109,7 @@ const LISTS: Readonly<Record<NoteAct, readonly string[]>> = {
     'trả lời',
     'phản hồi',
     'báo lại',
+    'báo cáo',
     'gửi',
     'nộp',
     'giao',
@@ -148,12 +149,21 @@ export const NOTE_VERBS: readonly { readonly words: readonly string[]; readonly 
   .flatMap(([act, list]) => list.map((phrase) => ({ words: phrase.split(' '), act })))
   .sort((a, b) => b.words.length - a.words.length)
 
+/** Verbs that open a longer word of another meaning: `giao thông`, `cần thơ`. */
+export const NO_VERB: Readonly<Record<string, RegExp>> = {
+  giao: /^(thông|lưu|dịch|thương|tiếp)$/,
+  cử: /^(tri|chỉ)$/,
+  gặp: /^(khó|trục)$/,
+  cần: /^(thơ|giờ)$/,
+  mong: /^(đợi)$/,
+}
+
 /** Who speaks in a clause, where no name stands. */
 export const OUR_WORDS = phrases(
   'phía mình|bên mình|phía ta|bên ta|chúng ta|chúng tôi|mình|ta|tôi|em|thành phố|ủy ban nhân dân thành phố|ủy ban nhân dân|sở ngoại vụ|we|us|i|our side|the city|our office',
 )
 export const THEIR_WORDS = phrases(
-  'phía bạn|bên bạn|bạn|họ|phía đối tác|đối tác|khách|trường|they|their side|the other side|the guests|he|she',
+  'phía bạn|bên bạn|bạn|họ|phía đối tác|đối tác|khách|trường|ông ấy|bà ấy|ông|bà|they|their side|the other side|the guests|he|she',
 )
 export const BOTH_WORDS = phrases('hai bên|hai phía|both sides|the two sides|both')
 /** Bodies that may be of either side: they are asked about. */
