@@ -47,7 +47,7 @@ function plainHead({ head, lang, title, subject, to = [], dense }: Paper): reado
   return [
     sideBySide(
       [[[line(head.issuer, { bold: true })], [line(`${head.place}, ${day}`, { right: true })]]],
-      [55, 45],
+      [48, 52],
       TEXT_WIDTH,
     ),
     new Paragraph({

@@ -2,7 +2,7 @@ import type { Language } from '#model/problem.ts'
 
 const en = {
   title: 'Papers',
-  says: 'Each paper is written from what is on file on the day you name, and every sentence says what it rests on.',
+  says: 'Each paper is written from what is on file on the day you name, and a briefing says of every sentence what it rests on.',
   make: 'Papers as Word files',
   inVietnamese: 'Vietnamese',
   inEnglish: 'English',
@@ -37,7 +37,7 @@ export type PaperPageWords = typeof en
 
 const vi: PaperPageWords = {
   title: 'Văn bản',
-  says: 'Mỗi văn bản được lập từ nội dung trong sổ tính đến ngày bạn chọn; câu nào cũng nêu căn cứ.',
+  says: 'Mỗi văn bản được lập từ nội dung trong sổ tính đến ngày bạn chọn; hồ sơ tham khảo nêu căn cứ của từng câu.',
   make: 'Lập văn bản (tệp Word)',
   inVietnamese: 'Tiếng Việt',
   inEnglish: 'Tiếng Anh',
