@@ -26,11 +26,11 @@ export function RulesPage({ frame, view, typed }: RulesProps) {
       <form class="list-form" method="get" action={at}>
         <label class="field">
           <span class="field-name">{own.place}</span>
-          <input name="place" value={typed.place} placeholder={own.placeHint} maxlength={200} />
+          <input name="place" value={typed.place} placeholder={own.placeHint} size={30} maxlength={200} />
         </label>
         <label class="field">
           <span class="field-name">{own.day}</span>
-          <input name="day" value={typed.day} placeholder={own.dayHint} maxlength={20} />
+          <input name="day" value={typed.day} placeholder={own.dayHint} size={11} maxlength={20} />
         </label>
         <button type="submit" class="quiet">
           {own.look}
