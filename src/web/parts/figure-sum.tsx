@@ -8,7 +8,7 @@ export function FigureSum({ sum, own, citing }: { sum: Sum; own: FiguresWords; c
     return (
       <section class="figure-sum" aria-labelledby="sum-head">
         <h2 id="sum-head">{own.refused}</h2>
-        <ul class="items">
+        <ul class="sum-reasons">
           {sum.refusals.map(({ rule, says, satisfiedBy }) => (
             <li data-rule={rule}>
               <span>
