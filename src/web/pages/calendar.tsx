@@ -61,7 +61,7 @@ function DayRow({ frame, one, country }: { frame: OfficeFrame; one: CalendarDay;
   return (
     <li class="rule-day">
       <p>
-        <b>{one.text}</b> {one.weekday} – {one.name}
+        <b>{one.text}</b>, {one.weekday} – {one.name}
         <span class="tag">{one.works ? own.works : own.rests}</span>
       </p>
       {one.own && (
