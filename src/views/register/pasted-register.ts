@@ -1,4 +1,6 @@
+import { tableSecret } from '#intake/secret/table-secret.ts'
 import type { TableFile } from '#intake/table.ts'
+import { ActError } from '#model/problem.ts'
 import type { Recipe } from '#model/recipe.ts'
 import { type ColumnMeaning, type PastedTable, parsePasted } from '#views/pasted-table.ts'
 import { ofLine } from './party-cells.ts'
@@ -22,9 +24,10 @@ const USES: Readonly<Record<ColumnMeaning, string | undefined>> = {
 
 /**
  * A pasted list of partners as a register: the same rows at the same lines, and how they are read. Ties on such a list
- * stand, and its days are written the day first.
+ * stand, and its days are written the day first. Rows marked as a state secret are refused before anything is made of them.
  */
 export function pastedRegister(text: string, choices: Readonly<Record<string, string>> = {}): PastedRegister {
+  refuseSecretRows(text)
   const pasted = parsePasted(text)
   const { headerLine, columns, rows } = pasted
   const held = new Map(rows.map((row) => [row.line, row.cells]))
@@ -51,4 +54,10 @@ export function pastedRegister(text: string, choices: Readonly<Record<string, st
       ),
     },
   }
+}
+
+function refuseSecretRows(text: string): void {
+  const rows = text.split(/\r?\n/).map((line) => line.split('\t'))
+  const found = tableSecret({ format: 'csv', sheets: [{ name: '', rows }] })
+  if (found) throw new ActError('refused', found)
 }
