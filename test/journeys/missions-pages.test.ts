@@ -153,7 +153,7 @@ describe.each(testDatabases())('pages on delegations on $title', (server) => {
       }
       expect((await send('/desk/commitments', { ...note, mission: missionId })).status).toBe(303)
       const { html } = await page('/desk/commitments?as-of=15/06/2025')
-      expect(html).toContain('quá 14 ngày')
+      expect(html).toContain('quá hạn 14 ngày')
       const id = /id="c-([0-9a-f]+)"/.exec(html)?.[1] ?? ''
       expect(
         (await page(`/desk/commitments/letter?unit=${encodeURIComponent('Sở Ngoại vụ')}`)).html,

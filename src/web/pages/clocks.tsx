@@ -16,8 +16,17 @@ export function ClocksPage({ frame, view }: { frame: OfficeFrame; view: ClocksVi
     <Page frame={frame} page="clocks" title={own.clocks}>
       <PlainHead
         title={own.clocks}
-        says={view.clocks.length ? own.clocksSays(overdue, due, warned) : own.clocksNone}
+        says={
+          view.clocks.length
+            ? own.clocksSays(overdue, due, warned)
+            : view.older
+              ? own.older(view.older)
+              : own.clocksNone
+        }
       >
+        <a class="button quiet" href={officeAt(frame.office.office.id, 'commitments')}>
+          {own.commitments}
+        </a>
         <a class="button quiet" href={officeAt(frame.office.office.id, 'calendar')}>
           {own.calendar}
         </a>
@@ -40,7 +49,7 @@ export function ClocksPage({ frame, view }: { frame: OfficeFrame; view: ClocksVi
           </ul>
         </section>
       ))}
-      {view.older > 0 && <p class="hint">{own.older(view.older)}</p>}
+      {view.older > 0 && view.clocks.length > 0 && <p class="hint">{own.older(view.older)}</p>}
       {view.far > 0 && <p class="hint">{own.far(view.far)}</p>}
     </Page>
   )

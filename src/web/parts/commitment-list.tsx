@@ -39,11 +39,11 @@ function Terms({ frame, line }: { frame: OfficeFrame; line: CommitmentLine }) {
       <p class="item-more parts">
         <span class={`count-${line.count}`}>
           {line.countWord}
-          {line.daysLate !== undefined && ` – ${own.lateBy(line.daysLate)}`}
+          {line.daysLate !== undefined && ` ${own.lateBy(line.daysLate)}`}
         </span>
         <span>{line.sideWord}</span>
         {line.partner && <span lang={frame.lang}>{line.partner}</span>}
-        <span lang={frame.lang}>{line.unit ?? '–'}</span>
+        {line.unit && <span lang={frame.lang}>{line.unit}</span>}
         <span class={line.count === 'late' ? 'due' : undefined}>
           {line.dueText ? `${own.due} ${line.dueText}` : line.dateless ? own.noDate : own.noDateYet}
         </span>

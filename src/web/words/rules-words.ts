@@ -67,6 +67,7 @@ const en = {
     `${overdue} overdue, ${due} due today, ${warned} soon. Counted in working days.`,
   clocksNone:
     'Nothing is due. Signings, ends of agreements, promises with a day and missions bring deadlines by themselves.',
+  commitments: 'All commitments',
   older: (n: number) =>
     n === 1
       ? 'One that fell due more than a year ago and was never marked is not listed.'
@@ -151,6 +152,7 @@ const vi: RulesWords = {
     `${overdue} việc quá hạn, ${due} việc hạn hôm nay, ${warned} việc sắp đến hạn. Tính theo ngày làm việc.`,
   clocksNone:
     'Chưa có việc nào đến hạn. Việc ký, hết hạn thỏa thuận, cam kết có ngày và các đoàn sẽ tự tạo thời hạn.',
+  commitments: 'Toàn bộ cam kết',
   older: (n) => `${n} việc quá hạn hơn một năm, chưa ghi kết quả, không liệt kê ở đây.`,
   far: (n) => `${n} việc còn hơn hai năm nữa.`,
   groups: {
