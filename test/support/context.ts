@@ -5,7 +5,6 @@ import type { RuleShelf } from '#desk/rules/rule-shelf.ts'
 import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
 import type { Gazetteer } from '#gazetteer/place.ts'
 import { makeIntake } from '#intake/extract.ts'
-import { expect } from 'vitest'
 import { makeFetchPage } from '#intake/fetch/fetch-page.ts'
 import { readRuleBooks } from '#intake/rule-book-files.ts'
 import { sha256 } from '#model/digest.ts'
@@ -80,5 +79,5 @@ export async function openContext(server: TestDatabase, more: Partial<Context> =
     log: () => undefined,
     ...more,
   }
-  return { ctx, opened, move: clock.move, drop: process.env.D1_VERIFY ? async () => { const { verifyHistory } = await import('#views/verify.ts'); const { listOffices } = await import('#store/queries/office.ts'); const { appendFileSync } = await import('node:fs'); try { for (const o of await ctx.store.inInstallation(listOffices)) { const v = await verifyHistory(ctx, { office: o.id, lang: 'en' }); appendFileSync('/tmp/d1/verified.txt', `${expect.getState?.().testPath} ${o.id} ${v.acts} ${v.rows} ${v.whole ? 'whole' : 'BROKEN ' + v.says}\n`) } } catch (e) { appendFileSync('/tmp/d1/verified.txt', `ERR ${e}\n`) } await opened.drop() } : opened.drop }
+  return { ctx, opened, move: clock.move, drop: opened.drop }
 }
