@@ -24,7 +24,13 @@ export const bringRegister: Act<ImportRegisterInput, TakenImport> = {
       const recipe = await chooseRecipe(change.tx, ctx.gazetteer, table, given)
       const importId = await keepImport(ctx, change, { bytes, table, recipe, fileName })
       if (!many) {
-        const { answer, subject } = await commitTable(ctx, change, { importId, table, recipe, removed, emptied })
+        const { answer, subject } = await commitTable(ctx, change, {
+          importId,
+          table,
+          recipe,
+          removed,
+          emptied,
+        })
         return { answer: { importId, taken: answer }, subject }
       }
       const job = await queueImport(ctx, change, { id: importId, recipe, fileName, removed, emptied })

@@ -56,46 +56,44 @@ export function EmbassyPage({ frame, view }: EmbassyProps) {
 function EmbassyMatter({ one, own, citing }: { one: Embassy; own: TiesWords; citing: Citing }) {
   const country = officeAt(citing.office, 'partners', one.country.toLowerCase())
   return (
-    <>
-      <dl class="values">
-        <div>
-          <dt>{own.country}</dt>
-          <dd>
-            <a href={country}>{one.countryName}</a>
-            {one.bodies.map((body) => (
-              <span class="item-more">
-                {' '}
-                · <PartyLink party={body} office={citing.office} />
-              </span>
+    <dl class="values">
+      <div>
+        <dt>{own.country}</dt>
+        <dd>
+          <a href={country}>{one.countryName}</a>
+          {one.bodies.map((body) => (
+            <span class="item-more">
+              {' '}
+              · <PartyLink party={body} office={citing.office} />
+            </span>
+          ))}
+        </dd>
+      </div>
+      <div>
+        <dt>{own.area}</dt>
+        <dd>{one.area ? <Cited value={one.area} citing={citing} /> : (one.seat ?? own.areaUnknown)}</dd>
+      </div>
+      <div>
+        <dt>{own.heads}</dt>
+        <dd>
+          {!one.heads.length && own.noHeads}
+          <ol class="embassy-heads">
+            {one.heads.map((head) => (
+              <li>
+                <a href={officeAt(citing.office, 'records', head.recordId)}>{head.person.name}</a>,{' '}
+                {head.role}
+                <Marks marks={head.marks} citing={citing} />{' '}
+                <span class="item-more">
+                  {[head.fromText, head.toText ?? (head.present ? own.present : undefined)]
+                    .filter(Boolean)
+                    .join(' – ')}
+                  {head.seenText && ` (${own.lastSeen}: ${head.seenText})`}
+                </span>
+              </li>
             ))}
-          </dd>
-        </div>
-        <div>
-          <dt>{own.area}</dt>
-          <dd>{one.area ? <Cited value={one.area} citing={citing} /> : (one.seat ?? own.areaUnknown)}</dd>
-        </div>
-        <div>
-          <dt>{own.heads}</dt>
-          <dd>
-            {!one.heads.length && own.noHeads}
-            <ol class="embassy-heads">
-              {one.heads.map((head) => (
-                <li>
-                  <a href={officeAt(citing.office, 'records', head.recordId)}>{head.person.name}</a>,{' '}
-                  {head.role}
-                  <Marks marks={head.marks} citing={citing} />{' '}
-                  <span class="item-more">
-                    {[head.fromText, head.toText ?? (head.present ? own.present : undefined)]
-                      .filter(Boolean)
-                      .join(' – ')}
-                    {head.seenText && ` (${own.lastSeen}: ${head.seenText})`}
-                  </span>
-                </li>
-              ))}
-            </ol>
-          </dd>
-        </div>
-      </dl>
-    </>
+          </ol>
+        </dd>
+      </div>
+    </dl>
   )
 }
