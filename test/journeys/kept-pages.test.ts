@@ -122,7 +122,11 @@ describe.each(testDatabases())('pages that are kept, on $title', (server) => {
     })
 
     test('what was just done, errors and forms are never kept', async () => {
-      for (const path of ['/desk/partners/jp?done=accepted&n=1', '/desk/partners/no-such', '/desk/search?q=a']) {
+      for (const path of [
+        '/desk/partners/jp?done=accepted&n=1',
+        '/desk/partners/no-such',
+        '/desk/search?q=a',
+      ]) {
         await look(path)
         expect([path, (await look(path)).kept]).toEqual([path, false])
       }
