@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
+import { trimTrailingSlash } from 'hono/trailing-slash'
 import type { WebDeps } from './deps.ts'
 import { hardHeaders, ownRequestsOnly } from './guard.ts'
 import { keptPages } from './kept-pages.ts'
@@ -45,6 +46,7 @@ export function createWeb(deps: WebDeps): Hono {
   const { api, assets } = deps
   app.use(hardHeaders())
   app.use(compress())
+  app.use(trimTrailingSlash())
   app.use(ownRequestsOnly((c, why) => refusedAnswer(c, deps, why)))
   app.onError((error, c) => failedAnswer(c, deps, error))
   app.notFound((c) => notFoundAnswer(c, deps))

@@ -89,8 +89,8 @@ function sayVerdict(
       missing,
       ...term,
       says: {
-        en: `Cannot be told yet${verdict.due ? `; due by ${by('en')}` : ''}. To be stated: ${list('en')}.`,
-        vi: `Chưa kết luận được${verdict.due ? `; hạn ${by('vi')}` : ''}. Cần bổ sung: ${list('vi')}.`,
+        en: `${verdict.due ? `Due by ${by('en')}. ` : ''}To be stated: ${list('en')}.`,
+        vi: `${verdict.due ? `Hạn ${by('vi')}. ` : ''}Cần bổ sung: ${list('vi')}.`,
       },
     }
   }

@@ -7,7 +7,17 @@ const NO_DAY = { en: 'day unknown', vi: 'chưa rõ ngày' }
 
 function sourceIn(source: ClauseSource, lang: Language): string {
   const day = source.day ? printDate(source.day, lang) : NO_DAY[lang]
-  return `${source.document}, ${day}, ${source.issuer[lang]}, ${source.article ?? NO_ARTICLE[lang]}`
+  const article = source.article ? articleIn(source.article, lang) : NO_ARTICLE[lang]
+  return `${source.document}, ${day}, ${source.issuer[lang]}, ${article}`
+}
+
+/** “Điều 19 khoản 2” as English says it. Other words for a part of a law stay as they are. */
+function articleIn(article: string, lang: Language): string {
+  if (lang === 'vi') return article
+  return article
+    .replace(/^Điều (\S+)/u, 'Article $1')
+    .replace(/ khoản (\S+)/u, ', clause $1')
+    .replace(/ điểm (\S+)/u, ', point $1')
 }
 
 /** Document, day, issuer and article in one line; an article nobody knows is said to be unknown. */
