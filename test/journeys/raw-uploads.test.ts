@@ -112,6 +112,7 @@ describe.each(testDatabases())('files sent as they are, on $title', (server) => 
         .map(([path]) => path)
       expect(taking).toEqual([
         '/offices/{office}/sources',
+        '/offices/{office}/sources/preview',
         '/offices/{office}/records/{record}/evidence',
         '/offices/{office}/registers',
         '/offices/{office}/registers/preview',
