@@ -4,7 +4,7 @@ import { crashRounds } from './crash-rounds.ts'
 
 describe.each(testDatabases())('kills at work, on $title', (server) => {
   const embedded = server.name === 'embedded-18'
-  const rounds = embedded ? 20 : 4
+  const rounds = embedded ? 10 : 4
   test.skipIf(server.skipped)(
     `${rounds} of them lose nothing that was acknowledged and leave nothing half done`,
     { timeout: 240_000 },

@@ -31,14 +31,10 @@ export function WorldMap({ frame, view, drawn }: { frame: OfficeFrame; view: Map
   const office = frame.office.office.id
   const sorts = [...new Set(view.placed.map(({ line }) => sortOf(line)))]
   return (
-    <figure class="world">
+    <figure class="world" aria-label={own.picture(view.home?.name ?? '', view.placed.length)}>
       <div class="world-drawing">
         <img src={drawn.base} alt="" width={drawn.width} height={drawn.height} />
-        <svg
-          viewBox={`0 0 ${drawn.width} ${drawn.height}`}
-          role="img"
-          aria-label={own.picture(view.home?.name ?? '', view.placed.length)}
-        >
+        <svg viewBox={`0 0 ${drawn.width} ${drawn.height}`} aria-hidden="true">
           {drawn.islands.map(({ name, at }) => (
             <text class="world-islands" x={at.x} y={at.y}>
               {`${name} (${own.islands})`}
