@@ -83,10 +83,11 @@ describe.skipIf(noBrowser)(`what hostile pages leave behind${noBrowser ? ` (${no
   })
 
   test('as they are they would do harm, so that finding none means something', async () => {
-    const { page } = await watched()
-    await page.route(/canary/, (route) => route.abort())
     let harmful = 0
     for (const { bytes } of hostilePages()) {
+      // A page of its own for each: what one set going does not reach the next.
+      const { page } = await watched()
+      await page.route(/canary/, (route) => route.abort())
       await page.goto(`${program.url}/da-nang/sources/new`)
       // A page that was led away while it was looked at was harmed as well.
       const left = await page
@@ -99,6 +100,7 @@ describe.skipIf(noBrowser)(`what hostile pages leave behind${noBrowser ? ` (${no
         )
         .catch(() => true)
       if (left) harmful += 1
+      await page.close()
     }
     expect(harmful).toBeGreaterThan(40)
   }, 60_000)
