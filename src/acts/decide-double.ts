@@ -1,13 +1,9 @@
 import { z } from 'zod'
-import { sha256 } from '#model/digest.ts'
 import { ActError, problem } from '#model/problem.ts'
-import type { Source } from '#model/source.ts'
-import { printDate } from '#model/values/date.ts'
-import { insertSource } from '#store/queries/source.ts'
 import { getStatements } from '#store/queries/statement.ts'
 import { insertDecision } from '#store/queries/succession.ts'
-import { dayHere } from '#views/moment.ts'
-import { type Act, type Change, changing } from './act.ts'
+import { type Act, changing } from './act.ts'
+import { keepOwnWords } from './keep-own-words.ts'
 import { notFound } from './refuse.ts'
 
 const input = z.strictObject({
@@ -40,11 +36,9 @@ export const decideDouble: Act<
       const there = await getStatements(change.tx, recordIds)
       const missing = recordIds.find((id) => !there.some((statement) => statement.id === id))
       if (missing) throw notFound({ en: 'tie', vi: 'quan hệ' }, missing)
-      const id = ctx.newId()
-      const source = sourceOf(id, change, why)
-      await insertSource(change.tx, source)
+      const source = await keepOwnWords(ctx, change, { text: why })
       const decision = {
-        id: `d-${id}`,
+        id: `d-${ctx.newId()}`,
         recordIds: [...new Set(recordIds)].sort(),
         verdict,
         ...(lapses ? { lapses } : {}),
@@ -54,26 +48,12 @@ export const decideDouble: Act<
         personId: change.person.id,
       }
       await insertDecision(change.tx, decision)
-      change.wrote(source, decision)
+      change.wrote(decision)
       return {
         answer: { decisionId: decision.id, sourceId: source.id },
         subject: { decisionId: decision.id, sourceId: source.id, recordIds, title: why },
       }
     }),
-}
-
-function sourceOf(id: string, { person, at }: Change, text: string): Source {
-  return {
-    id: `e-${id.slice(0, 12)}`,
-    kind: 'entry',
-    title: `${person.name}, ${printDate(dayHere(at), 'vi')}`,
-    text,
-    sha256: sha256(`${id} ${text}`),
-    publisher: person.name,
-    published: dayHere(at),
-    addedAt: at.toISOString(),
-    addedBy: person.id,
-  }
 }
 
 function whichLapses() {

@@ -1,20 +1,17 @@
 import { z } from 'zod'
 import type { Context } from '#context.ts'
-import { sha256 } from '#model/digest.ts'
 import { KIND_NAMES } from '#model/kinds/all-kinds.ts'
 import { ActError } from '#model/problem.ts'
 import type { Source } from '#model/source.ts'
 import { type Draft, parseSlots } from '#model/statement.ts'
-import { printDate } from '#model/values/date.ts'
 import { ground, groundDraft } from '#reading/ground.ts'
-import { insertJudgements } from '#store/queries/judgement.ts'
-import { findSource, insertSource } from '#store/queries/source.ts'
+import { findSource } from '#store/queries/source.ts'
 import { dayHere } from '#views/moment.ts'
-import { type Act, type Change, changing } from './act.ts'
+import { type Act, changing } from './act.ts'
 import { unsaidByHand } from './ground-words.ts'
+import { judgeOwn, keepOwnWords } from './keep-own-words.ts'
 import { keepStatements } from './keep-statements.ts'
 import { namesOf } from './names-of.ts'
-import { refold } from './refold.ts'
 import { notFound, orRefuse } from './refuse.ts'
 import { refuseSecret } from './refuse-secret.ts'
 
@@ -45,7 +42,7 @@ export const enterFact: Act<EnterFactInput, EnteredFact> = {
       const slots = orRefuse(parseSlots(given.kind, given.slots))
       const source = given.sourceId
         ? await findSource(change.tx, given.sourceId)
-        : await keepEntry(ctx, change, deskSentence(given, slots))
+        : await keepOwnWords(ctx, change, { text: deskSentence(given, slots) })
       if (!source) throw notFound({ en: 'source', vi: 'nguồn' }, given.sourceId ?? '')
       const draft = draftOf(ctx, source, given, slots)
       const { statements } = await keepStatements(
@@ -56,19 +53,10 @@ export const enterFact: Act<EnterFactInput, EnteredFact> = {
         change.person.id,
       )
       const id = statements[0]?.id ?? ''
-      const judgement = {
-        id: ctx.newId(),
-        verdict: 'accept' as const,
-        statementId: id,
-        personId: change.person.id,
-        at: change.at,
-      }
-      await insertJudgements(change.tx, [judgement])
-      await refold(change.tx, [id], change.at)
-      change.wrote(judgement)
+      const judgementIds = await judgeOwn(ctx, change, [id])
       return {
         answer: { statementId: id, sourceId: source.id },
-        subject: { statementIds: [id], judgementIds: [judgement.id], sourceId: source.id, kind: given.kind },
+        subject: { statementIds: [id], judgementIds, sourceId: source.id, kind: given.kind },
       }
     }),
 }
@@ -100,23 +88,4 @@ function deskSentence(given: EnterFactInput, slots: Draft['slots']): string {
     ([name, value]) => `${name}: ${Array.isArray(value) ? value.join(', ') : value}`,
   )
   return `${given.kind} — ${values.join('; ')}`
-}
-
-/** A desk entry is a source whose text is the recorded sentence. */
-async function keepEntry(ctx: Context, change: Change, text: string): Promise<Source> {
-  const id = ctx.newId()
-  const source: Source = {
-    id: `e-${id.slice(0, 12)}`,
-    kind: 'entry',
-    title: `${change.person.name}, ${printDate(dayHere(change.at), 'vi')}`,
-    text,
-    sha256: sha256(`${id} ${text}`),
-    publisher: change.person.name,
-    published: dayHere(change.at),
-    addedAt: change.at.toISOString(),
-    addedBy: change.person.id,
-  }
-  await insertSource(change.tx, source)
-  change.wrote(source)
-  return source
 }

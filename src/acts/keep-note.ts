@@ -1,20 +1,13 @@
 import { z } from 'zod'
-import type { Context } from '#context.ts'
 import { identityNumber } from '#desk/mission/identity-number.ts'
-import { sha256 } from '#model/digest.ts'
 import { KIND_NAMES } from '#model/kinds/all-kinds.ts'
 import { daySchema, textSchema } from '#model/mission.ts'
 import { ActError, isProblem, type Problem } from '#model/problem.ts'
-import type { Source } from '#model/source.ts'
 import { type Draft, parseSlots } from '#model/statement.ts'
-import { printDate } from '#model/values/date.ts'
 import { ground } from '#reading/ground.ts'
-import { insertJudgements } from '#store/queries/judgement.ts'
-import { insertSource } from '#store/queries/source.ts'
-import { dayHere } from '#views/moment.ts'
-import { type Act, type Change, changing } from './act.ts'
+import { type Act, changing } from './act.ts'
+import { judgeOwn, keepOwnWords } from './keep-own-words.ts'
 import { keepStatements } from './keep-statements.ts'
-import { refold } from './refold.ts'
 import { refuseIdentity } from './refuse-identity.ts'
 import { refuseSecret } from './refuse-secret.ts'
 
@@ -47,22 +40,13 @@ export const keepNote: Act<KeepNoteInput, KeptNote> = {
       refuseSecret(given.text)
       if (identityNumber(given.text)) refuseIdentity()
       const drafts = draftsOf(given)
-      const source = await keepNoteSource(ctx, change, given)
+      const { text, written } = given
+      const source = await keepOwnWords(ctx, change, { text, ...(written ? { day: written } : {}) })
       const day = source.published
       const resolving = { gazetteer: ctx.gazetteer, day }
       const { statements } = await keepStatements(change, source.id, drafts, resolving, change.person.id)
       const statementIds = statements.map((one) => one.id)
-      const judgements = statementIds.map((statementId) => ({
-        id: ctx.newId(),
-        verdict: 'accept' as const,
-        statementId,
-        personId: change.person.id,
-        at: change.at,
-      }))
-      await insertJudgements(change.tx, judgements)
-      await refold(change.tx, statementIds, change.at)
-      change.wrote(...judgements)
-      const judgementIds = judgements.map((one) => one.id)
+      const judgementIds = await judgeOwn(ctx, change, statementIds)
       return {
         answer: { sourceId: source.id, statementIds },
         subject: { sourceId: source.id, statementIds, judgementIds },
@@ -84,23 +68,4 @@ function draftsOf({ text, parts }: KeepNoteInput): readonly Draft[] {
   })
   if (problems.length > 0) throw new ActError('invalid', problems)
   return drafts
-}
-
-async function keepNoteSource(ctx: Context, change: Change, given: KeepNoteInput): Promise<Source> {
-  const id = ctx.newId()
-  const published = given.written ?? dayHere(change.at)
-  const source: Source = {
-    id: `e-${id.slice(0, 12)}`,
-    kind: 'entry',
-    title: `${change.person.name}, ${printDate(published, 'vi')}`,
-    text: given.text,
-    sha256: sha256(`${id} ${given.text}`),
-    publisher: change.person.name,
-    published,
-    addedAt: change.at.toISOString(),
-    addedBy: change.person.id,
-  }
-  await insertSource(change.tx, source)
-  change.wrote(source)
-  return source
 }
