@@ -10,6 +10,8 @@ type Body = Pick<Paper, 'blocks'> & {
   readonly about: string
   readonly to?: readonly string[]
   readonly cites?: Paper['cites']
+  /** Who has it besides the addressee; the usual ones where left out. */
+  readonly recipients?: readonly string[]
   /** Signed by somebody else than the office's own head. */
   readonly closing?: Paper['closing']
   readonly head?: Paper['head']
@@ -19,10 +21,9 @@ type Body = Pick<Paper, 'blocks'> & {
 export function officialPaper(
   facts: PaperFacts,
   kind: PaperKind,
-  { about, cites = [], closing, head, ...body }: Body,
+  { about, cites = [], closing, head, recipients, ...body }: Body,
 ): Paper {
   const { lang, signs } = facts
-  const recipients = MISSION_PAPER_SAYS[lang].recipients
   return {
     kind,
     lang,
@@ -30,7 +31,7 @@ export function officialPaper(
     title: PAPER_TITLES[kind][lang],
     head: { ...(head ?? facts.head), number: `        /${PAPER_SIGNS[kind] ?? ''}` },
     closing: closing ?? {
-      recipients,
+      recipients: recipients ?? MISSION_PAPER_SAYS[lang].recipients,
       post: [signs?.post || PAPER_SIGNS.post[lang]],
       ...(signs ? { name: signs.name } : {}),
     },

@@ -12,6 +12,7 @@ export const PAPER_KINDS = [
   'decision',
   'programme',
   'roster',
+  'notice',
   'report',
   'anniversary',
   'month',

@@ -40,7 +40,7 @@ function outSections(facts: PaperFacts, mission: MissionFacts): readonly Section
   return [
     {
       head: W.purpose[lang],
-      blocks: textBlocks([part('purpose'), ...optional(mission, ['topic']).map(ended)].join('\n')),
+      blocks: textBlocks([part('purpose'), ...optionalParts(mission, ['topic']).map(ended)].join('\n')),
     },
     { head: W.hosts[lang], blocks: textBlocks([part('hosts'), part('invitation')].join('\n')) },
     peopleSection(facts, mission, 'ours'),
@@ -62,14 +62,17 @@ function inSections(facts: PaperFacts, mission: MissionFacts): readonly Section[
     { head: W.body[lang], blocks: textBlocks(part('body')) },
     {
       head: W.purpose[lang],
-      blocks: textBlocks([part('purpose'), ...optional(mission, ['topic']).map(ended)].join('\n')),
+      blocks: textBlocks([part('purpose'), ...optionalParts(mission, ['topic']).map(ended)].join('\n')),
     },
     peopleSection(facts, mission, 'theirs'),
     daysSection(facts, mission),
     { head: W.outline[lang], blocks: outlineBlocks(mission, lang) },
     { head: W.reception[lang], blocks: textBlocks(reception.join('\n')) },
     exceptionSection(facts, mission),
-    { head: W.recommendation[lang], blocks: textBlocks(optional(mission, ['recommendation']).join('\n')) },
+    {
+      head: W.recommendation[lang],
+      blocks: textBlocks(optionalParts(mission, ['recommendation']).join('\n')),
+    },
   ]
 }
 
@@ -99,7 +102,8 @@ export function partText({ view }: MissionFacts, lang: PaperFacts['lang']) {
     view.parts.find((part) => part.name === name)?.text ?? `[${PAPER_WORDS.missing[lang]}]`
 }
 
-function optional({ view }: MissionFacts, names: readonly string[]): readonly string[] {
+/** The words of those parts that are there. */
+export function optionalParts({ view }: MissionFacts, names: readonly string[]): readonly string[] {
   return names.flatMap((name) => view.parts.find((part) => part.name === name)?.text ?? [])
 }
 

@@ -6,6 +6,7 @@ import { writeBriefing } from './briefing.ts'
 import { writeChasing } from './chasing-paper.ts'
 import { writeDecision } from './decision.ts'
 import { loadPaperFacts, type PaperAsked } from './load-paper-facts.ts'
+import { writeNotice } from './notice.ts'
 import { writeOnePage } from './one-page.ts'
 import type { Paper, PaperKind } from './paper.ts'
 import type { MissionFacts, PaperFacts } from './paper-facts.ts'
@@ -25,6 +26,7 @@ const NEEDS: Readonly<Record<PaperKind, 'mission' | 'partner' | 'either' | 'unit
   decision: 'mission',
   programme: 'mission',
   roster: 'mission',
+  notice: 'mission',
   report: 'mission',
   anniversary: 'partner',
   month: 'office',
@@ -38,6 +40,7 @@ const OF_A_MISSION: { readonly [K in PaperKind]?: (facts: PaperFacts, mission: M
   decision: writeDecision,
   programme: writeProgramme,
   roster: writeRoster,
+  notice: writeNotice,
   report: writeTripReport,
 }
 

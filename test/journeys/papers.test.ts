@@ -89,6 +89,19 @@ describe.each(testDatabases())('papers on $title', (server) => {
       expect(text).toContain('(chưa có tài liệu kèm)')
     })
 
+    test('the notice tells the bodies concerned who goes, when, and what is asked of them', async () => {
+      const vi = await write('notice', 'vi')
+      const en = await write('notice', 'en')
+      expect(vi.head.number).toBe('        /TB-')
+      expect(vi.closing?.recipients).toContain('Sở Ngoại vụ;')
+      expect(paperLines(vi).join('\n')).toContain('Trưởng đoàn: Trần Văn Mẫu, Phó Chủ tịch')
+      expect(paperLines(vi).join('\n')).toContain('09:00–10:30: Hội đàm với lãnh đạo thành phố')
+      expect(paperLines(en).join('\n')).toContain('gives notice of the following.')
+      await expect(write('notice', 'vi', { missionId: undefined })).rejects.toMatchObject({
+        problems: [{ problem: 'paper-about' }],
+      })
+    })
+
     test('what a paper is about has to be named, and has to be there', async () => {
       await expect(write('proposal', 'vi', { missionId: undefined })).rejects.toMatchObject({
         problems: [{ problem: 'paper-about' }],
