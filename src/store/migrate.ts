@@ -19,6 +19,7 @@ import { marksOfNames } from './migrations/0016-marks-of-names.ts'
 import { sureReadings } from './migrations/0017-sure-readings.ts'
 import { largeBooks } from './migrations/0018-large-books.ts'
 import { papers } from './migrations/0019-papers.ts'
+import { publications } from './migrations/0020-publications.ts'
 
 /** One step forward. There is no way back: an older program refuses a newer database. */
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string }
@@ -43,6 +44,7 @@ const MIGRATIONS: readonly Migration[] = [
   sureReadings,
   largeBooks,
   papers,
+  publications,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.length

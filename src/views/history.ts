@@ -69,6 +69,9 @@ const ACT_WORDS: Readonly<Record<string, Bilingual>> = {
   'clear-day': { en: 'took back a day of the calendar', vi: 'bỏ ngày đã đặt trong lịch' },
   'mark-clock': { en: 'noted on a deadline', vi: 'ghi về một thời hạn' },
   'begin-chain': { en: 'began the chain of the history', vi: 'lập chuỗi lịch sử' },
+  publish: { en: 'opened to the public', vi: 'công khai' },
+  unpublish: { en: 'closed to the public', vi: 'thôi công khai' },
+  'load-book': { en: 'loaded a book', vi: 'nạp sổ từ tệp' },
   'rebuild-book': { en: 'rebuilt the book', vi: 'dựng lại sổ' },
 }
 

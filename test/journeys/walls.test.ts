@@ -40,6 +40,7 @@ const WRITTEN_ONCE = [
   'history',
   'import_rows',
   'source_corrections',
+  'publications',
   'evidence',
   'evidence_withdrawals',
   'stubs',
@@ -118,6 +119,8 @@ async function work(ctx: Context, actor: Actor, recordId: string): Promise<void>
       sql`insert into commitment_events values (${office}, ${recordId}, 1, 'taken', '{}', ${by}, ${at})`,
       sql`insert into office_rules values (${office}, 'r-1', 1,
         '{"document":"","day":"","issuer":"","from":"","text":"","limits":[]}', false, ${by}, ${at})`,
+      sql`insert into publications (office_id, statement_id, shown_to, why, at, by_person)
+        values (${office}, ${recordId}, 'public', 'asked for', ${at}, ${by})`,
       sql`insert into day_overrides (office_id, country, day, person_id, at) values (${office}, 'VN', '2025-05-02', ${by}, ${at})`,
       sql`insert into clock_marks (office_id, clock_id, person_id, at) values (${office}, 'c-1', ${by}, ${at})`,
     ]

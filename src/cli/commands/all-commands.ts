@@ -19,6 +19,7 @@ import { feedsRemove } from './feeds-remove.ts'
 import { figures } from './figures.ts'
 import { gaps } from './gaps.ts'
 import { ground } from './ground.ts'
+import { handover } from './handover.ts'
 import { history } from './history.ts'
 import { idsAdd } from './ids-add.ts'
 import { importCommand } from './import.ts'
@@ -44,6 +45,7 @@ import { people } from './people.ts'
 import { peopleAdd } from './people-add.ts'
 import { peopleChange } from './people-change.ts'
 import { peopleRemove } from './people-remove.ts'
+import { publishCommand, unpublishCommand } from './publish.ts'
 import { read } from './read.ts'
 import { rebuild } from './rebuild.ts'
 import { recipes } from './recipes.ts'
@@ -114,6 +116,7 @@ export const COMMANDS: readonly Command[] = [
   paperCards,
   paperForm,
   ...RULE_COMMANDS,
+  handover,
   history,
   verify,
   people,
@@ -124,6 +127,8 @@ export const COMMANDS: readonly Command[] = [
   importCommand,
   importUndo,
   exportCommand,
+  publishCommand,
+  unpublishCommand,
   gaps,
   succeedCommand,
   afterMerger,
