@@ -1,0 +1,46 @@
+import { isDay } from '../../clocks/day.ts'
+import { type ConferenceList, FOLLOW_UP_MONTHS, type FollowUp, type FollowUpMonth } from './conference.ts'
+
+/** One look at all lines of a conference: when it falls due, how many were looked at, which are left. */
+export type FollowUpRound = {
+  readonly months: FollowUpMonth
+  readonly due: string
+  readonly done: readonly FollowUp[]
+  readonly leftRowIds: readonly string[]
+  /** The day of the last look, once every line was looked at. */
+  readonly doneOn?: string
+}
+
+/** The rounds after 6, 12 and 24 months. A list without lines has none: there is nothing to look at. */
+export function followUpRounds(
+  { rows, followUps }: Pick<ConferenceList, 'rows' | 'followUps'>,
+  conferenceDay: string,
+): readonly FollowUpRound[] {
+  if (!rows.length) return []
+  return FOLLOW_UP_MONTHS.map((months) => {
+    const done = followUps.filter((one) => one.months === months)
+    const seen = new Set(done.map((one) => one.rowId))
+    const leftRowIds = rows.filter((row) => !seen.has(row.id)).map((row) => row.id)
+    const last = done
+      .map((one) => one.day)
+      .sort()
+      .at(-1)
+    return {
+      months,
+      due: addMonths(conferenceDay, months),
+      done,
+      leftRowIds,
+      ...(leftRowIds.length || !last ? {} : { doneOn: last }),
+    }
+  })
+}
+
+/** The ISO day so many months later; the last day of the month where it has no such day. */
+export function addMonths(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const at = year * 12 + (month - 1) + months
+  const text = (last: number) =>
+    `${String(Math.floor(at / 12)).padStart(4, '0')}-${String((at % 12) + 1).padStart(2, '0')}-${String(last).padStart(2, '0')}`
+  for (let last = date; last > 28; last -= 1) if (isDay(text(last))) return text(last)
+  return text(Math.min(date, 28))
+}

@@ -1,0 +1,17 @@
+import type { Money } from '#model/values/money.ts'
+
+/** Adds sums so that no cent is lost to binary fractions; what is taken away stands with its sign. */
+export function addExactly(amounts: readonly number[]): number {
+  const digits = Math.max(0, ...amounts.map((amount) => String(amount).split('.')[1]?.length ?? 0))
+  const scale = 10 ** Math.min(digits, 6)
+  return amounts.reduce((sum, amount) => sum + Math.round(amount * scale), 0) / scale
+}
+
+/** Sums by currency, the currencies in the order of the alphabet: sums of two currencies are never one. */
+export function byCurrency(sums: readonly Money[]): readonly Money[] {
+  const currencies = [...new Set(sums.map((sum) => sum.currency))].sort()
+  return currencies.map((currency) => ({
+    currency,
+    amount: addExactly(sums.filter((sum) => sum.currency === currency).map((sum) => sum.amount)),
+  }))
+}

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest'
+import type { DealAct, DealEvent, DealStep } from './deal.ts'
+import { foldDeal } from './fold-deal.ts'
+import { stageOf, standingOf } from './stage.ts'
+import { stepRefusals } from './step-refusals.ts'
+
+const proof = { sourceId: 's', quote: 'q', start: 0, end: 1 }
+const stepped = (step: DealStep, day: string, amount?: string): DealAct => ({
+  act: 'stepped',
+  step,
+  day,
+  proof,
+  ...(amount ? { amount } : {}),
+})
+const history = (...acts: readonly DealAct[]): readonly DealEvent[] =>
+  [{ act: 'opened', investorId: 'fpt' } as const, ...acts].map((act, at) => ({
+    ...act,
+    seq: at + 1,
+    person: 'p',
+    at: `2025-01-0${at + 1}T00:00:00.000Z`,
+  }))
+const deal = (...acts: readonly DealAct[]) => {
+  const folded = foldDeal('d-1', history(...acts))
+  if (!folded) throw new Error('the file was opened')
+  return folded
+}
+
+describe('where a file stands', () => {
+  test('certificates come in either order', () => {
+    const one = deal(stepped('enterprise-certificate', '2025-01-01'))
+    const both = deal(
+      stepped('enterprise-certificate', '2025-01-01'),
+      stepped('investment-certificate', '2025-02-01'),
+    )
+    expect([stageOf(one), stageOf(both)]).toEqual(['certificates', 'certificates'])
+  })
+
+  test('a step left out is filled in later and moves nothing back', () => {
+    const skipped = deal(stepped('lead', '2025-01-01'), stepped('intent', '2025-03-01'))
+    expect(
+      standingOf(skipped)
+        .filter((one) => one.skipped)
+        .map((one) => one.step),
+    ).toEqual(['qualified', 'site-visit'])
+    const filled = deal(
+      stepped('lead', '2025-01-01'),
+      stepped('intent', '2025-03-01'),
+      stepped('site-visit', '2025-02-01'),
+    )
+    expect(stageOf(filled)).toBe('intent')
+    expect(filled.steps.map((one) => one.step)).toEqual(['lead', 'site-visit', 'intent'])
+  })
+
+  test('a step taken back is out, and stays in what was known before', () => {
+    const events = history(stepped('lead', '2025-01-01'), stepped('intent', '2025-01-02'), {
+      act: 'took-back',
+      undone: 3,
+      why: 'another firm',
+    })
+    const now = foldDeal('d-1', events)
+    const then = foldDeal('d-1', events, { knownAt: '2025-01-03T12:00:00.000Z' })
+    expect([now && stageOf(now), then && stageOf(then)]).toEqual(['lead', 'intent'])
+    expect(now?.version).toBe(4)
+  })
+
+  test('read as of a day before its first step a file is not there', () => {
+    expect(foldDeal('d-1', history(stepped('lead', '2025-01-01')), { asOf: '2024-12-31' })).toBeUndefined()
+    expect(foldDeal('d-1', [])).toBeUndefined()
+  })
+
+  test('what it is about can be changed and taken out again', () => {
+    const changed = deal(
+      { act: 'described', matter: { title: 'Plant', sector: 'semiconductors' } },
+      { act: 'described', matter: { sector: null } },
+    )
+    expect([changed.title, changed.sector]).toEqual(['Plant', undefined])
+  })
+})
+
+describe('a step is refused', () => {
+  const file = deal(stepped('lead', '2025-01-01'), stepped('investment-certificate', '2025-03-01', '5 USD'))
+  const gone = deal(stepped('lead', '2025-01-01'), stepped('withdrawn', '2025-04-01'))
+  test.each([
+    ['deal/not-yet', file, { step: 'realised', day: '2025-07-01', amount: '5 USD' }],
+    ['deal/already', file, { step: 'investment-certificate', day: '2025-05-01' }],
+    ['deal/no-money', file, { step: 'site-visit', day: '2025-02-01', amount: '5 USD' }],
+    ['deal/how-much', file, { step: 'realised', day: '2025-05-01' }],
+    ['deal/after-withdrawal', gone, { step: 'intent', day: '2025-05-01' }],
+    ['deal/withdrawn-before', file, { step: 'withdrawn', day: '2025-02-01' }],
+  ] as const)('%s', (rule, of, wanted) => {
+    expect(stepRefusals(of, wanted, '2025-06-15').map((one) => one.rule)).toEqual([rule])
+  })
+
+  test.each([
+    [file, { step: 'enterprise-certificate', day: '2025-02-01' }],
+    [file, { step: 'expansion', day: '2025-05-01', amount: '7 USD' }],
+    [gone, { step: 'site-visit', day: '2025-02-01' }],
+  ] as const)('and others are not: %#', (of, wanted) => {
+    expect(stepRefusals(of, wanted, '2025-06-15')).toEqual([])
+  })
+})

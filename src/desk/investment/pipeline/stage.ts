@@ -1,0 +1,47 @@
+import { DEAL_STEPS, type Deal, type DealStep, STAGES, type Stage } from './deal.ts'
+
+const CERTIFICATES: ReadonlySet<DealStep> = new Set([
+  'investment-certificate',
+  'enterprise-certificate',
+  'share-purchase',
+])
+
+/** The column of the board a step leads to. */
+export function stageOfStep(step: DealStep): Stage {
+  return CERTIFICATES.has(step) ? 'certificates' : (step as Stage)
+}
+
+/** Where a file stands: withdrawn once it is, else the furthest it came. Order binds nobody: steps are skipped and filled in later. */
+export function stageOf({ steps }: Pick<Deal, 'steps'>): Stage {
+  if (steps.some(({ step }) => step === 'withdrawn')) return 'withdrawn'
+  const furthest = Math.max(0, ...steps.map(({ step }) => STAGES.indexOf(stageOfStep(step))))
+  return STAGES[furthest] ?? 'lead'
+}
+
+/** A step in the file's own order: when it was first done, whether it was left out so far, how often it was noted. */
+export type StepStanding = { readonly step: DealStep; readonly times: number; readonly skipped: boolean }
+
+/** Every step with where it stands. One is left out where a later one is done; what not every file needs is never missed. */
+export function standingOf({ steps }: Pick<Deal, 'steps'>): readonly StepStanding[] {
+  const furthest = Math.max(-1, ...steps.map(({ step }) => STAGES.indexOf(stageOfStep(step))))
+  const gone = steps.some(({ step }) => step === 'withdrawn')
+  return DEAL_STEPS.map((step) => {
+    const times = steps.filter((one) => one.step === step).length
+    const before = STAGES.indexOf(stageOfStep(step)) < furthest
+    return { step, times, skipped: times === 0 && before && !gone && !NOT_ALWAYS.has(step) }
+  })
+}
+
+/** Policy approval is needed for some projects only; buying shares takes the place of founding; growth comes to some. */
+const NOT_ALWAYS: ReadonlySet<DealStep> = new Set([
+  'policy-approval',
+  'share-purchase',
+  'aftercare',
+  'expansion',
+  'withdrawn',
+])
+
+/** On which day a file left the pipeline; undefined while it is in it. */
+export function withdrawnOn({ steps }: Pick<Deal, 'steps'>): string | undefined {
+  return steps.find(({ step }) => step === 'withdrawn')?.day
+}
