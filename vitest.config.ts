@@ -45,6 +45,8 @@ export default defineConfig({
           name: 'browser',
           include: BROWSER,
           maxWorkers: 1,
+          // A browser on a loaded machine may stumble; the run names what passed only when tried again.
+          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 180_000,
           sequence: { groupOrder: 3 },

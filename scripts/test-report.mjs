@@ -1,5 +1,5 @@
 // A vitest reporter that counts: what passed, what failed (also files that did not load, hooks, errors nobody caught),
-// and what was skipped with its reason. Written to the file named by ENTENTE_TEST_REPORT for scripts/test.mjs.
+// what was skipped with its reason, and what passed only when tried again. Written to the file named by ENTENTE_TEST_REPORT for scripts/test.mjs.
 
 import { writeFileSync } from 'node:fs'
 import { relative } from 'node:path'
@@ -15,7 +15,10 @@ export default class Count {
         states.filter(({ result }) => result.state === 'failed' || result.state === 'pending').length +
         modules.reduce((sum, module) => sum + brokenOutsideTests(module), 0) +
         unhandled.length,
-      skipped: states.filter(({ result }) => result.state === 'skipped').map(skip),
+      skipped: states.filter(({ result }) => result.state === 'skipped').map(named),
+      again: states
+        .filter(({ test, result }) => result.state === 'passed' && test.diagnostic()?.flaky)
+        .map(named),
     }
     writeFileSync(process.env.ENTENTE_TEST_REPORT, JSON.stringify(report))
   }
@@ -27,6 +30,6 @@ function brokenOutsideTests(module) {
   return suites.length + (module.errors().length ? 1 : 0)
 }
 
-function skip({ test, result }) {
+function named({ test, result }) {
   return { file: relative(process.cwd(), test.module.moduleId), name: test.fullName, note: result.note ?? '' }
 }

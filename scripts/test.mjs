@@ -1,5 +1,5 @@
-// npm test: installs and builds what is missing, runs every test, names what was skipped and why, and ends with the
-// line “N passed, N failed”. Arguments are passed to vitest. With ENTENTE_CI=1 a skipped test is a failed one.
+// npm test: installs and builds what is missing, runs every test, names what was skipped and why and what passed only
+// when tried again, and ends with the line “N passed, N failed”. Arguments are passed to vitest. With ENTENTE_CI=1 a skipped test is a failed one.
 
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -25,7 +25,8 @@ async function main() {
     return end(0, 1)
   }
   const report = await runVitest(process.argv.slice(2))
-  listSkipped(report.skipped)
+  list('passed only when tried again', report.again)
+  list('skipped', report.skipped)
   const refused = process.env.ENTENTE_CI === '1' ? report.skipped.filter((skip) => !mayBeSkipped(skip)) : []
   if (refused.length) console.log(`\nIn CI nothing may be skipped: ${refused.length} counted as failed.`)
   end(report.passed, report.failed + refused.length)
@@ -59,14 +60,14 @@ function read(path) {
   try {
     return JSON.parse(readFileSync(path, 'utf8'))
   } catch {
-    return { passed: 0, failed: 1, skipped: [] }
+    return { passed: 0, failed: 1, skipped: [], again: [] }
   }
 }
 
-function listSkipped(skipped) {
-  if (!skipped.length) return
-  console.log(`\n${skipped.length} skipped:`)
-  for (const { file, name, note } of skipped) console.log(`  ${file}: ${name}${note ? ` (${note})` : ''}`)
+function list(what, tests) {
+  if (!tests.length) return
+  console.log(`\n${tests.length} ${what}:`)
+  for (const { file, name, note } of tests) console.log(`  ${file}: ${name}${note ? ` (${note})` : ''}`)
 }
 
 function mayBeSkipped({ name, note }) {

@@ -13,7 +13,7 @@ export type HostileRound = {
   readonly problem: string
   readonly says: string
   readonly ms: number
-  /** Megabytes the server held at most, beyond what it held just before; and in all, beyond what it held at first. */
+  /** Megabytes the server held at most, beyond what it held just before or at work at first; and in all, beyond the latter. */
   readonly grew: number
   readonly inAll: number
   /** Requests of others answered well and badly while it was refused. */
@@ -55,7 +55,7 @@ export async function hostileLoad(
       const sending = SEND[way](program.url, person, file.bytes)
       const { most, served, failed, p99 } = await meanwhile(pid, program.url, sending)
       const ms = Math.round(performance.now() - began)
-      const grew = Math.max(0, Math.round(most - held))
+      const grew = Math.max(0, Math.round(most - Math.max(held, calm.most)))
       const inAll = most - calm.most
       rounds.push({
         name: file.name,

@@ -37,7 +37,7 @@ async function ready(child: ChildProcess, url: string): Promise<void> {
 export async function startProgram(): Promise<Running> {
   const dataDir = mkdtempSync(join(tmpdir(), 'entente-visit-'))
   const port = await freePort()
-  const child = spawn(process.execPath, [join(ROOT, 'scripts/launch.mjs'), 'serve'], {
+  const child = spawn(join(ROOT, 'entente'), ['serve'], {
     env: { ...process.env, ENTENTE_DATA: dataDir, PORT: String(port), HOST: 'localhost', DATABASE_URL: '' },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
