@@ -46,7 +46,7 @@ function linesOf(path: string): readonly string[] {
 }
 
 /** The news of real outlets rules were written from, and our own texts in the manner of many kinds of publisher. */
-export type CorpusName = 'dev' | 'genre'
+export type CorpusName = 'dev' | 'genre' | 'fresh'
 
 /** The texts of a corpus. */
 export function corpusTexts(corpus: CorpusName = 'dev'): readonly CorpusText[] {
