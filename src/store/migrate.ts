@@ -20,6 +20,7 @@ import { sureReadings } from './migrations/0017-sure-readings.ts'
 import { largeBooks } from './migrations/0018-large-books.ts'
 import { papers } from './migrations/0019-papers.ts'
 import { publications } from './migrations/0020-publications.ts'
+import { investorFiles } from './migrations/0021-investor-files.ts'
 
 /** One step forward. There is no way back: an older program refuses a newer database. */
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string }
@@ -45,6 +46,7 @@ const MIGRATIONS: readonly Migration[] = [
   largeBooks,
   papers,
   publications,
+  investorFiles,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.length
