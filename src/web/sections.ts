@@ -120,6 +120,7 @@ export const SECTIONS: readonly Section[] = [
     pages: [
       { name: 'history', at: 'history', says: { en: 'History', vi: 'Lịch sử' } },
       { name: 'people', at: 'people', says: { en: 'People', vi: 'Cán bộ' } },
+      { name: 'handover', at: 'handover', says: { en: 'Handover', vi: 'Bàn giao' } },
       {
         name: 'offices',
         at: '/offices',

@@ -15,6 +15,7 @@ import { addEmbassies } from './routes/embassies.tsx'
 import { addEvidence } from './routes/evidence.tsx'
 import { addFeeds } from './routes/feeds.tsx'
 import { addFigures } from './routes/figures.tsx'
+import { addHandover } from './routes/handover.tsx'
 import { addHome } from './routes/home.tsx'
 import { addJobs } from './routes/jobs.tsx'
 import { addJudging } from './routes/judging.tsx'
@@ -89,6 +90,7 @@ export function createWeb(deps: WebDeps): Hono {
   addMission(app, deps)
   addCommitments(app, deps)
   addPapers(app, deps)
+  addHandover(app, deps)
   addFigures(app, deps)
   addSame(app, deps)
   return app

@@ -6,6 +6,7 @@ import { decisions } from './decisions.ts'
 import { evidence } from './evidence.ts'
 import { feeds } from './feeds.ts'
 import { figures } from './figures.ts'
+import { handovers } from './handover.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
 import { jobs } from './jobs.ts'
@@ -53,5 +54,6 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...missionDeeds,
   ...commitments,
   ...papers,
+  ...handovers,
   ...jobs,
 ]

@@ -1,0 +1,217 @@
+import type { Context, Reader } from '#context.ts'
+import { foldMission } from '#desk/mission/fold.ts'
+import { ActError, isProblem, problem } from '#model/problem.ts'
+import { printDate } from '#model/values/date.ts'
+import { foldText } from '#model/values/fold.ts'
+import { parsePartyName } from '#model/values/party-name.ts'
+import { listMissionEvents } from '#store/queries/mission.ts'
+import { getOffice } from '#store/queries/office.ts'
+import { listPeople, type Person } from '#store/queries/person.ts'
+import type { OfficeTx } from '#store/store.ts'
+import { parseAsOf } from './as-of.ts'
+import { type ClocksView, showClocks } from './clocks.ts'
+import { commitmentsIn } from './commitments.ts'
+import type { CommitmentLine } from './commitments-view.ts'
+import type { HandoverGround, HandoverMission, HandoverPartner, HandoverView } from './handover-view.ts'
+import { type MissionLine, showMissions } from './missions.ts'
+import { dayHere } from './moment.ts'
+import { occasionsIn } from './occasions.ts'
+import { showPapers } from './paper-uses.ts'
+import { partnerIn } from './partner.ts'
+import { findSubjectNamed } from './subject-named.ts'
+
+/** Whom a handover is of, which partners besides her own, and on which day it is made. */
+export type HandoverAsked = {
+  readonly person: string
+  readonly partners?: readonly string[]
+  readonly asOf?: string | undefined
+}
+
+/** A year ahead: who takes over should meet every day that comes round once. */
+const DAYS_AHEAD = 366
+
+/**
+ * What one officer hands over. Hers are the delegations she opened or travels with, the promises that follow from them or
+ * name her as who leads, and the partners of both; whatever else she keeps is named by `partners`.
+ */
+export async function showHandover(
+  ctx: Context,
+  reader: Reader,
+  asked: HandoverAsked,
+): Promise<HandoverView> {
+  const asOf = dayOf(ctx, asked.asOf)
+  const lines = (await showMissions(ctx, reader, { asOf })).groups.flatMap((group) => group.missions)
+  const clocks = await showClocks(ctx, reader, { day: asOf })
+  const { papers } = await showPapers(ctx, reader)
+  return await ctx.store.inOffice(reader.office, async (tx) => {
+    const person = getHolder(await listPeople(tx), asked.person)
+    const own = await missionsOf(tx, person, lines)
+    const missionIds = new Set(own.map(({ line }) => line.id))
+    const { owed, cites, partners } = await owedIn(tx, ctx, reader, { ...asked, asOf, person, own })
+    const occasions = await occasionsIn(tx, ctx, reader, { asOf, days: DAYS_AHEAD })
+    const ids = new Set(partners.map(({ view }) => view.subject.id))
+    return {
+      officeName: (await getOffice(tx)).name[reader.lang],
+      person: { id: person.id, name: person.name, post: person.post },
+      asOf,
+      asOfText: printDate(asOf, reader.lang),
+      partners,
+      missions: own.map(({ line, followUps }): HandoverMission => ({ ...line, followUps })),
+      promises: {
+        ours: owed.filter((line) => line.side !== 'theirs'),
+        theirs: owed.filter((line) => line.side === 'theirs'),
+      },
+      promiseCites: cites,
+      clocks: clocksOf(clocks, { person, missionIds, partners }),
+      occasions: occasions.occasions.flatMap((one) => {
+        const here = one.partners.filter(({ party }) => ids.has(party.id))
+        return here.length ? [{ ...one, partners: here }] : []
+      }),
+      occasionCites: occasions.cites,
+      papers: papers.filter((paper) => paper.by === person.name),
+    }
+  })
+}
+
+type Owing = Pick<HandoverAsked, 'partners'> & {
+  readonly asOf: string
+  readonly person: Person
+  readonly own: readonly OwnMission[]
+}
+
+/** The promises that are hers and still open, and the partners that follow from them, from her delegations, or were chosen. */
+async function owedIn(tx: OfficeTx, ctx: Context, reader: Reader, { asOf, person, own, ...asked }: Owing) {
+  const { lines, cites } = await commitmentsIn(tx, ctx, reader, { asOf })
+  const missionIds = new Set(own.map(({ line }) => line.id))
+  const hers = (line: CommitmentLine) =>
+    (line.missionId !== undefined && missionIds.has(line.missionId)) || isNamed(line.unit, person)
+  const partners = await partnersOf(tx, ctx, reader, {
+    asOf,
+    chosen: asked.partners ?? [],
+    delegation: own.flatMap(({ hosts }) => hosts),
+    promise: lines.flatMap((line) => (hers(line) && line.partner ? [line.partner] : [])),
+  })
+  const names = new Set(partners.map(({ view }) => view.subject.name))
+  const withThem = (line: CommitmentLine) => line.partner !== undefined && names.has(line.partner)
+  const owed = lines.filter(
+    (line) => line.state !== 'done' && line.state !== 'dropped' && (hers(line) || withThem(line)),
+  )
+  return { owed, cites, partners }
+}
+
+function dayOf(ctx: Context, asked: string | undefined): string {
+  if (asked === undefined) return dayHere(ctx.now())
+  const day = parseAsOf(asked)
+  if (isProblem(day)) throw new ActError('invalid', { ...day, where: 'asOf' })
+  return day
+}
+
+/** Somebody on the list, whether or not she still works here: a handover is often made on the last day. */
+function getHolder(people: readonly Person[], word: string): Person {
+  const found = people.filter((one) => one.id === word || foldText(one.name) === foldText(word))
+  const person = found.find((one) => one.active) ?? found[0]
+  if (person) return person
+  const list = people.map((one) => one.name).join(', ')
+  throw new ActError(
+    'not-found',
+    problem(
+      'handover-of-whom',
+      {
+        en: `“${word}” is not on the list of this office. Choose one of: ${list}.`,
+        vi: `“${word}” không có trong danh sách cán bộ của cơ quan. Hãy chọn: ${list}.`,
+      },
+      { where: 'person' },
+    ),
+  )
+}
+
+function isNamed(text: string | undefined, { name }: Person): boolean {
+  return text !== undefined && ` ${foldText(text)} `.includes(` ${foldText(name)} `)
+}
+
+type OwnMission = {
+  readonly line: MissionLine
+  readonly hosts: readonly string[]
+  readonly followUps: number
+}
+
+async function missionsOf(
+  tx: OfficeTx,
+  person: Person,
+  lines: readonly MissionLine[],
+): Promise<readonly OwnMission[]> {
+  const own: OwnMission[] = []
+  for (const line of lines.filter((one) => !one.secret)) {
+    const mission = foldMission(line.id, await listMissionEvents(tx, line.id))
+    if (!mission) continue
+    const travels = mission.roster.some((one) => one.side === 'ours' && isNamed(one.name, person))
+    if (mission.openedBy !== person.id && !travels) continue
+    const { hosts = [], places = [], body } = mission.parts
+    const met = mission.direction === 'in' ? (body ? [body] : []) : [...hosts, ...places]
+    own.push({ line, hosts: [...new Set(met)], followUps: mission.commitmentIds.length })
+  }
+  return own
+}
+
+type Naming = {
+  readonly asOf: string
+  readonly chosen: readonly string[]
+  readonly delegation: readonly string[]
+  readonly promise: readonly string[]
+}
+
+/** The partners named, each once; one that was chosen has to be there, one that follows from a file may not be on file. */
+async function partnersOf(
+  tx: OfficeTx,
+  ctx: Context,
+  reader: Reader,
+  { asOf, ...named }: Naming,
+): Promise<readonly HandoverPartner[]> {
+  const found = new Map<string, HandoverPartner>()
+  for (const ground of ['chosen', 'delegation', 'promise'] as const satisfies readonly HandoverGround[]) {
+    for (const words of new Set(named[ground])) {
+      const { name, kind } = parsePartyName(words)
+      const meant = await findSubjectNamed(tx, ctx, kind === 'country' ? words : name, {
+        lang: reader.lang,
+        at: { asOf },
+      }).catch((error: unknown) => {
+        if (ground === 'chosen' || !(error instanceof ActError)) throw error
+        return undefined
+      })
+      if (!meant) continue
+      const known = found.get(meant.subject.id)
+      const view = known?.view ?? (await partnerIn(tx, ctx, reader, { with: meant.subject.id, asOf }))
+      const grounds = [...new Set([...(known?.grounds ?? []), ground])]
+      if (ground === 'chosen' || view.answer === 'found') found.set(view.subject.id, { view, grounds })
+    }
+  }
+  return [...found.values()]
+}
+
+type Hers = {
+  readonly person: Person
+  readonly missionIds: ReadonlySet<string>
+  readonly partners: readonly HandoverPartner[]
+}
+
+/** Deadlines that are not met yet: those she holds, and those of her delegations and partners. */
+function clocksOf({ clocks }: ClocksView, { person, missionIds, partners }: Hers): ClocksView['clocks'] {
+  const records = new Set(
+    partners.flatMap(({ view }) =>
+      [
+        ...view.ties,
+        ...view.agreements,
+        ...view.visits,
+        ...view.meetings,
+        ...view.promises.ours,
+        ...view.promises.theirs,
+      ].map((row) => row.recordId),
+    ),
+  )
+  return clocks.filter(
+    ({ state, holder, subject }) =>
+      state !== 'done' &&
+      (isNamed(holder, person) ||
+        (subject.kind === 'mission' ? missionIds.has(subject.id) : records.has(subject.id))),
+  )
+}
