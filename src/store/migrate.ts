@@ -21,6 +21,7 @@ import { largeBooks } from './migrations/0018-large-books.ts'
 import { papers } from './migrations/0019-papers.ts'
 import { publications } from './migrations/0020-publications.ts'
 import { investorFiles } from './migrations/0021-investor-files.ts'
+import { dossiers } from './migrations/0022-dossiers.ts'
 
 /** One step forward. There is no way back: an older program refuses a newer database. */
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string }
@@ -47,6 +48,7 @@ const MIGRATIONS: readonly Migration[] = [
   papers,
   publications,
   investorFiles,
+  dossiers,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.length

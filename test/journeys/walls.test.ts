@@ -61,6 +61,8 @@ const WRITTEN_ONCE = [
   'papers',
   'paper_uses',
   'paper_templates',
+  'dossier_parts',
+  'match_decisions',
 ]
 const WALLED = [
   ...WRITTEN_ONCE,
@@ -122,7 +124,16 @@ async function work(ctx: Context, actor: Actor, recordId: string): Promise<void>
       sql`insert into publications (office_id, statement_id, shown_to, why, at, by_person)
         values (${office}, ${recordId}, 'public', 'asked for', ${at}, ${by})`,
       sql`insert into day_overrides (office_id, country, day, person_id, at) values (${office}, 'VN', '2025-05-02', ${by}, ${at})`,
+      sql`insert into dossier_parts (office_id, subject, subject_id, part, withdraws, person_id, at)
+        values (${office}, 'project', ${recordId}, 'land', 1, ${by}, ${at})`,
+      sql`insert into match_decisions (office_id, project_id, investor_id, verdict, reasons, person_id, at)
+        values (${office}, ${recordId}, 'a-body', 'confirm', '[]', ${by}, ${at})`,
       sql`insert into clock_marks (office_id, clock_id, person_id, at) values (${office}, 'c-1', ${by}, ${at})`,
+      sql`insert into deals values (${office}, 'd-1', default, ${at}, ${by})`,
+      sql`insert into deal_events values (${office}, 'd-1', 1, 'opened', '{}', ${by}, ${at})`,
+      sql`insert into conference_events values (${office}, ${recordId}, 1, 'unlisted', '{"why":"twice"}', ${by}, ${at})`,
+      sql`insert into exchange_rates select office_id, 'r-1', default, 'USD', 'VND', 25000, '2025-05-02', source_id,
+        '{"quote":"","start":0,"end":0}', ${by}, ${at} from sources limit 1`,
     ]
     for (const row of rows) await row.execute(tx.db)
     await destroySalt(tx, { table: 'people', key: by, why: 'asked for', at, by })
