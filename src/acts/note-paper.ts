@@ -21,6 +21,8 @@ const input = z.strictObject({
   /** The unit a chasing letter goes to. */
   unit: z.string().trim().min(1).max(200).optional(),
   asOf: dayGiven.optional(),
+  /** A partner's language whose names and days stand beside ours: `ko` or `ja`. */
+  beside: z.string().trim().min(1).max(20).optional(),
   /** Clean, to send: without marks and the list of sources. */
   send: z.boolean().optional(),
   /** In the office's own form. */

@@ -19,8 +19,11 @@ export async function greetingLetterFile(
   const W = greetingLetterWords(view.lang)
   const parts = [{ children: letter(view, toSend) }, ...(toSend ? [] : [{ children: annex(view) }])]
   const fileName = `${W.file(slugOf(view.partner.name))}.docx`
-  return await docxFile({ title: view.subject, lang: view.lang, parts }, fileName)
+  return await docxFile({ title: view.subject, lang: view.lang, beside: view.beside?.lang, parts }, fileName)
 }
+
+/** A day to be written in by hand. */
+const BLANK_DAY = { ko: '20    년    월    일', ja: '20    年    月    日' } as const
 
 /** Facts in one paragraph, wishes in another, the end in a third. */
 function paragraphsOf({ sentences }: GreetingView): readonly (readonly GreetingSentence[])[] {
@@ -44,7 +47,10 @@ function letter(view: GreetingView, toSend: boolean): readonly FileChild[] {
     line(view.officeName, { bold: true }),
     line(view.homeName),
     line(`${W.date}: ${toSend ? '                    ' : view.dated}`, { right: true, before: 240 }),
-    ...view.addressee.map((text, i) => line(text, { before: i ? 0 : 240 })),
+    ...(view.beside ? [line(toSend ? BLANK_DAY[view.beside.lang] : view.beside.dated, { right: true })] : []),
+    ...[...view.addressee, ...(view.beside?.addressee ?? [])].map((text, i) =>
+      line(text, { before: i ? 0 : 240 }),
+    ),
     line(view.salutation, { before: 240 }),
     ...paragraphsOf(view).map((group) =>
       bodyParagraph(group.map(({ text, marks }) => ({ text, marks: toSend ? [] : marks }))),
@@ -96,7 +102,9 @@ export function greetingLetterText(view: GreetingView, { toSend = false }: Greet
   return [
     view.officeName,
     '',
+    ...(view.beside ? [view.beside.dated, ''] : []),
     ...view.addressee,
+    ...(view.beside?.addressee ?? []),
     '',
     view.salutation,
     '',

@@ -16,6 +16,7 @@ import type { PartnerView } from '#views/partner-view.ts'
 import { findSubjectNamed } from '#views/subject-named.ts'
 import { tierOfPlace } from '#views/succession/tiers.ts'
 import { formalName } from '#views/words/succession-words.ts'
+import { besideFor } from './beside.ts'
 import type { PaperKind } from './paper.ts'
 import type { MissionFacts, PaperFacts, Period } from './paper-facts.ts'
 import { periodOf } from './period.ts'
@@ -27,6 +28,8 @@ export type PaperAsked = {
   readonly partner?: string
   readonly unit?: string
   readonly asOf?: string
+  /** A partner's language whose names and days stand beside ours: `ko`, `ja`. */
+  readonly beside?: string
 }
 
 /** Gathers what a paper is written from, as its reader's language has it. */
@@ -52,6 +55,7 @@ export async function loadPaperFacts(ctx: Context, reader: Reader, asked: PaperA
     ...(period ? await periodFacts(ctx, reader, period) : {}),
     ...(asked.kind === 'chasing' ? { commitments: await showCommitments(ctx, reader, { asOf }) } : {}),
     ...(asked.unit ? { unit: asked.unit } : {}),
+    ...(asked.beside ? { beside: besideFor(asked.kind, asked.beside, ctx.gazetteer, asOf) } : {}),
   }
 }
 

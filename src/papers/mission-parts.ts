@@ -1,7 +1,10 @@
+import { printPartnerDate } from '#model/values/partner-language.ts'
 import type { ItemView } from '#views/mission-programme.ts'
+import { type Beside, labelled } from './beside.ts'
 import type { Block, Row, Says } from './paper.ts'
 import type { MissionFacts, PaperFacts } from './paper-facts.ts'
 import { deskNote } from './partner-sentences.ts'
+import { BESIDE_ROLES } from './words/beside-words.ts'
 import { BRIEFING_SAYS } from './words/briefing-words.ts'
 import { MISSION_PAPER_WORDS as W } from './words/mission-paper-words.ts'
 import { PAPER_WORDS } from './words/paper-words.ts'
@@ -30,6 +33,7 @@ export function rosterTable(
   { protocol }: MissionFacts,
   side: 'ours' | 'theirs',
   lang: Lang,
+  beside?: Beside,
 ): readonly Block[] {
   const members = protocol[side]
   if (!members.length) return []
@@ -39,7 +43,7 @@ export function rosterTable(
       [{ text: one.name, bold: true }, ...(one.nativeName ? [{ text: one.nativeName }] : [])],
       [{ text: [one.post, one.body].filter(Boolean).join(', ') || '–' }],
       [
-        { text: one.roleWord },
+        { text: beside ? `${one.roleWord} / ${BESIDE_ROLES[one.role][beside.lang]}` : one.roleWord },
         ...(one.address ? [{ text: `${W.address[lang]}: ${one.address}`, italic: true }] : []),
       ],
     ],
@@ -47,7 +51,12 @@ export function rosterTable(
   return [
     {
       is: 'table',
-      head: [PAPER_WORDS.number[lang], W.name[lang], W.post[lang], W.role[lang]],
+      head: [
+        PAPER_WORDS.number[lang],
+        labelled(W.name[lang], 'name', beside),
+        labelled(W.post[lang], 'post', beside),
+        labelled(W.role[lang], 'role', beside),
+      ],
       rows,
       widths: [7, 32, 40, 21],
     },
@@ -55,21 +64,46 @@ export function rosterTable(
 }
 
 /** The programme, a table a day. */
-export function programmeBlocks({ programme }: MissionFacts, lang: Lang): readonly Block[] {
-  return programme.days.flatMap(({ dayText, items }): readonly Block[] => [
-    { is: 'day', text: `${W.day[lang]} ${dayText}` },
+export function programmeBlocks(
+  { programme, protocol }: MissionFacts,
+  lang: Lang,
+  beside?: Beside,
+): readonly Block[] {
+  const people = beside ? [...protocol.ours, ...protocol.theirs] : []
+  const native = (name: string) => {
+    const own = people.find((one) => one.name === name)?.nativeName
+    return own ? `${name} (${own})` : name
+  }
+  return programme.days.flatMap(({ day, dayText, items }): readonly Block[] => [
+    {
+      is: 'day',
+      text: `${W.day[lang]} ${dayText}${beside ? ` / ${printPartnerDate(day, beside.lang)}` : ''}`,
+    },
     {
       is: 'table',
-      head: [W.time[lang], W.what[lang], W.where[lang], W.who[lang]],
-      rows: items.map((item) => itemRow(item, lang)),
+      head: [
+        labelled(W.time[lang], 'time', beside),
+        labelled(W.what[lang], 'what', beside),
+        labelled(W.where[lang], 'where', beside),
+        labelled(W.who[lang], 'who', beside),
+      ],
+      rows: items.map((item) => itemRow(item, lang, { native, ...(beside ? { beside } : {}) })),
       widths: [17, 33, 22, 28],
     },
   ])
 }
 
-function itemRow(item: ItemView, lang: Lang): Row {
+type Naming = { readonly native: (name: string) => string; readonly beside?: Beside }
+
+function itemRow(item: ItemView, lang: Lang, { native, beside }: Naming): Row {
   const session = item.item.what === 'session' ? item.item : undefined
   const line = (label: string, text: string | undefined) => (text ? [{ text: `${label}: ${text}` }] : [])
+  const label = (word: 'chair' | 'interpreter' | 'dress' | 'gifts') => labelled(W[word][lang], word, beside)
+  const place = session?.locality && beside?.place(session.locality)
+  const met = (text: string, at: number) => {
+    const own = beside?.place(session?.counterparts?.[at] ?? '')
+    return `${labelled(W.with[lang], 'with', beside)}${beside ? ':' : ''} ${own ? `${text} (${own})` : text}`
+  }
   return [
     [
       { text: item.time, bold: true },
@@ -78,16 +112,16 @@ function itemRow(item: ItemView, lang: Lang): Row {
     ],
     [
       { text: item.title, bold: true },
-      ...item.counterparts.map((text) => ({ text: `${W.with[lang]} ${text}` })),
+      ...item.counterparts.map((text, at) => ({ text: met(text, at) })),
       ...(item.item.note ? [{ text: item.item.note, italic: true }] : []),
     ],
-    plain(item.where ?? '–'),
+    [...plain(item.where ?? '–'), ...(place ? plain(place) : [])],
     [
-      ...line(W.chair[lang], item.chair),
-      ...(item.participants.length ? [{ text: item.participants.join(', ') }] : []),
-      ...line(W.interpreter[lang], session?.interpreter),
-      ...line(W.dress[lang], session?.dress),
-      ...line(W.gifts[lang], session?.gifts),
+      ...line(label('chair'), item.chair && native(item.chair)),
+      ...(item.participants.length ? [{ text: item.participants.map(native).join(', ') }] : []),
+      ...line(label('interpreter'), session?.interpreter && native(session.interpreter)),
+      ...line(label('dress'), session?.dress),
+      ...line(label('gifts'), session?.gifts),
     ],
   ]
 }

@@ -1,6 +1,8 @@
+import { labelled } from './beside.ts'
 import type { Block, Paper, PaperKind } from './paper.ts'
 import type { PaperFacts } from './paper-facts.ts'
 import { paperFileName } from './paper-name.ts'
+import { BESIDE_WORDS, type BesideWord } from './words/beside-words.ts'
 import { MISSION_PAPER_SAYS } from './words/mission-paper-words.ts'
 import { PAPER_SIGNS, PAPER_TITLES } from './words/paper-words.ts'
 
@@ -23,12 +25,15 @@ export function officialPaper(
   kind: PaperKind,
   { about, cites = [], closing, head, recipients, ...body }: Body,
 ): Paper {
-  const { lang, signs } = facts
+  const { lang, signs, beside } = facts
   return {
     kind,
     lang,
     look: 'official',
-    title: PAPER_TITLES[kind][lang],
+    title:
+      beside && kind in BESIDE_WORDS
+        ? labelled(PAPER_TITLES[kind][lang], kind as BesideWord, beside)
+        : PAPER_TITLES[kind][lang],
     head: { ...(head ?? facts.head), number: `        /${PAPER_SIGNS[kind] ?? ''}` },
     closing: closing ?? {
       recipients: recipients ?? MISSION_PAPER_SAYS[lang].recipients,
@@ -37,7 +42,8 @@ export function officialPaper(
     },
     cites,
     ...body,
-    fileName: paperFileName(kind, about, lang),
+    ...(beside ? { beside: beside.lang } : {}),
+    fileName: paperFileName(kind, about, lang, beside?.lang),
   }
 }
 

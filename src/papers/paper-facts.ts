@@ -7,6 +7,7 @@ import type { ProtocolView } from '#views/mission-protocol.ts'
 import type { MissionView } from '#views/mission-view.ts'
 import type { MissionLine } from '#views/missions.ts'
 import type { PartnerView } from '#views/partner-view.ts'
+import type { Beside } from './beside.ts'
 import type { Letterhead } from './layout/letterhead.ts'
 
 /** A mission with all that is laid out around it. */
@@ -42,4 +43,6 @@ export type PaperFacts = {
   readonly missions?: readonly MissionLine[]
   readonly commitments?: CommitmentsView
   readonly unit?: string
+  /** The partner's language, where its names and days stand beside ours. */
+  readonly beside?: Beside
 }

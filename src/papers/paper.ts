@@ -1,4 +1,5 @@
 import type { Language } from '#model/problem.ts'
+import type { PartnerLanguage } from '#model/values/partner-language.ts'
 import type { Cite } from '#views/cite.ts'
 import type { Letterhead } from './layout/letterhead.ts'
 import type { Stretch } from './layout/paragraphs.ts'
@@ -63,6 +64,8 @@ export type Paper = {
   }
   /** What the marks stand for, in the order of the marks. */
   readonly cites: readonly Cite[]
+  /** The partner's language beside ours. */
+  readonly beside?: PartnerLanguage
   /** Has to fit one page. */
   readonly dense?: boolean
   readonly fileName: string

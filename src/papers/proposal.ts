@@ -1,5 +1,7 @@
+import { printPartnerDate } from '#model/values/partner-language.ts'
 import { printDays } from '#views/missions.ts'
 import { PART_WORDS } from '#views/words/mission-words.ts'
+import type { Beside } from './beside.ts'
 import { ended, programmeBlocks, rosterTable } from './mission-parts.ts'
 import { officialPaper, textBlocks } from './official-paper.ts'
 import type { Block, Paper, Row } from './paper.ts'
@@ -122,6 +124,24 @@ export function daysLine(mission: MissionFacts, lang: PaperFacts['lang']): strin
   const where = values.places ? part('places') : values.countries ? part('countries') : ''
   const days = MISSION_PAPER_SAYS[lang].days(daysText ?? `[${PAPER_WORDS.missing[lang]}]`, dayCount)
   return where ? `${days.replace(/\.$/, '')}; ${where.replaceAll('\n', ', ')}.` : days
+}
+
+/** The same as a line of its own in the middle; and once more as the partner writes days and places. */
+export function daysBlocks(
+  mission: MissionFacts,
+  lang: PaperFacts['lang'],
+  beside?: Beside,
+): readonly Block[] {
+  const { values, mission: file } = mission.view
+  const { start, end } = { ...values, ...file.decision }
+  const places = (values.places ?? []).flatMap((place) => beside?.place(place) ?? [])
+  const days =
+    beside && start && printPartnerDate(end && end !== start ? `${start}/${end}` : start, beside.lang)
+  const theirs = [days, ...places].filter(Boolean).join(', ')
+  return [
+    { is: 'middle', text: daysLine(mission, lang) },
+    ...(theirs ? [{ is: 'middle', text: theirs } as const] : []),
+  ]
 }
 
 function daysSection({ lang }: PaperFacts, mission: MissionFacts): Section {

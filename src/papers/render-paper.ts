@@ -20,9 +20,9 @@ export async function paperFile(paper: Paper): Promise<PaperFile> {
     ...endOf(paper),
     ...sourceList(paper),
   ]
-  const { title, subject, lang } = paper
+  const { title, subject, lang, beside } = paper
   const named = [title, subject].filter(Boolean).join(': ')
-  return await docxFile({ title: named, lang, parts: [{ children }] }, paper.fileName)
+  return await docxFile({ title: named, lang, beside, parts: [{ children }] }, paper.fileName)
 }
 
 function officialHead({ head, title, subject, to = [] }: Paper): readonly FileChild[] {

@@ -1,4 +1,5 @@
 import type { FeastName } from '#desk/clocks/feasts.ts'
+import type { PartnerLanguage } from '#model/values/partner-language.ts'
 import type { Cite, PartyRef } from './cite.ts'
 
 /** What gives occasion to write: round years of a tie, of an agreement or of diplomatic relations, or a feast. */
@@ -79,6 +80,12 @@ export type GreetingView = {
   /** Who it goes to, line by line; and how they are spoken to. */
   readonly addressee: readonly string[]
   readonly salutation: string
+  /** The partner's language beside ours: the day as it writes it, and those names that are on file in its script. */
+  readonly beside?: {
+    readonly lang: PartnerLanguage
+    readonly dated: string
+    readonly addressee: readonly string[]
+  }
   readonly sentences: readonly GreetingSentence[]
   readonly signs?: { readonly name: string; readonly post: string }
   readonly gifts: readonly GiftLine[]

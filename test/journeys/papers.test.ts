@@ -102,6 +102,26 @@ describe.each(testDatabases())('papers on $title', (server) => {
       })
     })
 
+    test('a programme and a list carry the partner’s names and days beside ours; other papers refuse', async () => {
+      const programme = paperLines(await write('programme', 'vi', { beside: 'ko' })).join('\n')
+      expect(programme).toContain('Ngày 08/7/2025 / 2025년 7월 8일')
+      expect(programme).toContain('창원시')
+      expect(programme).toContain('Thời gian / 시간')
+      const roster = paperLines(await write('roster', 'en', { beside: 'ko' })).join('\n')
+      expect(roster).toContain('List of participants / 참가자 명단')
+      expect(roster).toContain('김마우')
+      expect(roster).toContain('2025년 7월 7일~2025년 7월 10일')
+      const ja = paperLines(await write('programme', 'en', { beside: 'ja' })).join('\n')
+      expect(ja).toContain('Day: 8 July 2025 / 2025年7月8日')
+      expect(ja).not.toContain('창원시')
+      await expect(write('programme', 'vi', { beside: 'zh' })).rejects.toMatchObject({
+        problems: [{ problem: 'no-such-partner-language' }],
+      })
+      await expect(write('proposal', 'vi', { beside: 'ko' })).rejects.toMatchObject({
+        problems: [{ problem: 'paper-own-words-only' }],
+      })
+    })
+
     test('what a paper is about has to be named, and has to be there', async () => {
       await expect(write('proposal', 'vi', { missionId: undefined })).rejects.toMatchObject({
         problems: [{ problem: 'paper-about' }],

@@ -363,6 +363,12 @@ describe.each(testDatabases())('ties and agreements over time on $title', (serve
       expect(greetingLetterText(await showGreeting(desk.ctx, { ...reader, lang: 'en' }, { key }))).toContain(
         'Dear Mayor Kim Mau,',
       )
+      const korean = await showGreeting(desk.ctx, reader, { key, beside: 'ko' })
+      expect(korean.beside).toEqual({ lang: 'ko', dated: '2026년 11월 22일', addressee: ['창원시'] })
+      expect(greetingLetterText(korean)).toContain('창원시')
+      await expect(showGreeting(desk.ctx, reader, { key, beside: 'fr' })).rejects.toMatchObject({
+        problems: [{ problem: 'no-such-partner-language' }],
+      })
 
       const before = await ties({ asOf: '2026-11-22', list: 'silent' })
       const { statementId } = await perform(desk.ctx, actor, noteGreeting, { key, on: '2026-11-20' })

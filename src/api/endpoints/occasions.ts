@@ -33,10 +33,10 @@ export const occasions: readonly Endpoint[] = [
     name: 'draftGreeting',
     tag,
     says: 'The draft of a letter to one partner on one occasion, each sentence with what it rests on.',
-    query: LANG,
+    query: { ...LANG, beside: { says: 'ko or ja: day and names in the partner’s language beside' } },
     answer: greetingAnswer,
-    handle: async ({ ctx, param, reader }) => ({
-      body: await showGreeting(ctx, await reader(), { key: param('occasion') }),
+    handle: async ({ ctx, param, query, reader }) => ({
+      body: await showGreeting(ctx, await reader(), { key: param('occasion'), beside: query('beside') }),
     }),
   },
   {

@@ -68,6 +68,7 @@ export const greetingAnswer = z
     subject: text,
     addressee: z.array(text),
     salutation: text,
+    beside: z.object({ lang: z.enum(['ko', 'ja']), dated: text, addressee: z.array(text) }).optional(),
     sentences: z.array(z.object({ text, marks, table: text.optional(), desk: z.boolean() })),
     signs: z.object({ name: text, post: text }).optional(),
     gifts: z.array(z.object({ recordId: text, text, onText: text.optional(), marks })),

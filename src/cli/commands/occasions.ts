@@ -47,18 +47,25 @@ export const occasions: Command = {
 /** The draft of a letter to a partner on an occasion. */
 export const occasionsLetter: Command = {
   name: 'occasions letter',
-  usage: 'occasions letter KEY [--docx FILE] [--clean]',
+  usage: 'occasions letter KEY [--docx FILE] [--clean] [--beside ko|ja]',
   says: {
     en: 'draft a letter of good wishes, each sentence with what it rests on',
     vi: 'dự thảo thư chúc mừng, mỗi câu có căn cứ',
   },
   flags: {
     docx: { value: 'FILE', says: { en: 'write it as a Word file', vi: 'ghi thành tệp Word' } },
+    beside: {
+      value: 'ko|ja',
+      says: {
+        en: 'day and names in the partner’s language beside',
+        vi: 'ghi kèm ngày và tên bằng tiếng của đối tác',
+      },
+    },
     clean: { says: { en: 'to send: without its sources', vi: 'bản gửi đi: không kèm căn cứ' } },
   },
   run: async (run) => {
     const key = allWords(run, { en: 'the occasion', vi: 'dịp' })
-    const view = await showGreeting(run.ctx, await readerOf(run), { key })
+    const view = await showGreeting(run.ctx, await readerOf(run), { key, beside: run.given.text('beside') })
     const toSend = run.given.has('clean')
     const file = run.given.text('docx')
     if (file !== undefined)

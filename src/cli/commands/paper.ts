@@ -20,6 +20,13 @@ const FLAGS: Flags = {
     value: 'FILE',
     says: { en: 'where to; its own name where left out', vi: 'nơi ghi; tên mặc định nếu bỏ trống' },
   },
+  beside: {
+    value: 'ko|ja',
+    says: {
+      en: 'names and days in the partner’s language beside (programme, roster)',
+      vi: 'ghi kèm tên và ngày bằng tiếng của đối tác (programme, roster)',
+    },
+  },
   send: { says: { en: 'clean, to send: without marks and sources', vi: 'bản gửi đi: không đánh dấu nguồn' } },
   own: { says: { en: 'in the office’s own form', vi: 'theo mẫu riêng của cơ quan' } },
   ...AS_OF_FLAG,
@@ -86,5 +93,11 @@ function kindGiven(run: Run): PaperKind {
 
 function named({ given }: Run) {
   const [missionId, partner, unit] = [given.text('mission'), given.text('partner'), given.text('unit')]
-  return { ...(missionId ? { missionId } : {}), ...(partner ? { partner } : {}), ...(unit ? { unit } : {}) }
+  const beside = given.text('beside')
+  return {
+    ...(missionId ? { missionId } : {}),
+    ...(partner ? { partner } : {}),
+    ...(unit ? { unit } : {}),
+    ...(beside !== undefined ? { beside } : {}),
+  }
 }

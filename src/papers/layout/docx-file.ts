@@ -9,7 +9,8 @@ import {
   Paragraph,
   TextRun,
 } from 'docx'
-import { EAST_TYPEFACE, PAPER, SIZE, TYPEFACE } from './type-sizes.ts'
+import type { PartnerLanguage } from '#model/values/partner-language.ts'
+import { EAST_TYPEFACES, PAPER, SIZE, TYPEFACE } from './type-sizes.ts'
 
 /** A file as it is handed out. */
 export type PaperFile = { readonly bytes: Uint8Array; readonly fileName: string; readonly mediaType: string }
@@ -21,7 +22,12 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 /** Makes a Word file of its parts: A4, the margins and the typeface of administrative papers, page numbers from the second page on. */
 export async function docxFile(
-  paper: { readonly title: string; readonly lang: 'en' | 'vi'; readonly parts: readonly PaperPart[] },
+  paper: {
+    readonly title: string
+    readonly lang: 'en' | 'vi'
+    readonly beside?: PartnerLanguage | undefined
+    readonly parts: readonly PaperPart[]
+  },
   fileName: string,
 ): Promise<PaperFile> {
   const document = new Document({
@@ -31,9 +37,17 @@ export async function docxFile(
       default: {
         document: {
           run: {
-            font: { ascii: TYPEFACE, hAnsi: TYPEFACE, cs: TYPEFACE, eastAsia: EAST_TYPEFACE },
+            font: {
+              ascii: TYPEFACE,
+              hAnsi: TYPEFACE,
+              cs: TYPEFACE,
+              eastAsia: EAST_TYPEFACES[paper.beside ?? 'ko'],
+            },
             size: SIZE.body,
-            language: { value: paper.lang === 'vi' ? 'vi-VN' : 'en-GB' },
+            language: {
+              value: paper.lang === 'vi' ? 'vi-VN' : 'en-GB',
+              ...(paper.beside ? { eastAsia: paper.beside === 'ko' ? 'ko-KR' : 'ja-JP' } : {}),
+            },
           },
         },
       },

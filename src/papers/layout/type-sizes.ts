@@ -4,7 +4,7 @@ import { convertMillimetersToTwip } from 'docx'
 export const TYPEFACE = 'Times New Roman'
 
 /** For names in Korean and Japanese script, which the one typeface does not have. */
-export const EAST_TYPEFACE = 'Batang'
+export const EAST_TYPEFACES = { ko: 'Batang', ja: 'MS Mincho' } as const
 
 /** Sizes of Appendix I in half points, as Word counts. */
 export const SIZE = {

@@ -4,11 +4,13 @@ import type { BookAt } from '#model/book-at.ts'
 import { ActError, problem } from '#model/problem.ts'
 import { RANKS } from '#model/roster.ts'
 import { printDate } from '#model/values/date.ts'
+import { type PartnerLanguage, printPartnerDate } from '#model/values/partner-language.ts'
 import { getOffice } from '#store/queries/office.ts'
 import { listPeople } from '#store/queries/person.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { titleOf } from '#views/book-rows.ts'
 import { dayHere } from '#views/moment.ts'
+import { nativeParty, partnerLanguage } from '#views/native-names.ts'
 import { type Found, occasionsWithin } from '#views/occasions.ts'
 import type {
   GiftLine,
@@ -27,8 +29,9 @@ import { salutationFor } from './address-form.ts'
 export async function showGreeting(
   ctx: Context,
   reader: Reader,
-  asked: { readonly key: string } & BookAt,
+  { beside, ...asked }: { readonly key: string; readonly beside?: string | undefined } & BookAt,
 ): Promise<GreetingView> {
+  const theirs = beside ? partnerLanguage(beside) : undefined
   return await ctx.store.inOffice(reader.office, async (tx) => {
     const { found, occasion, partner } = await findOccasion(tx, ctx, reader, asked)
     const office = await getOffice(tx)
@@ -55,6 +58,7 @@ export async function showGreeting(
           .join(', '),
       ],
       salutation: salutationFor(person, lang),
+      ...(theirs ? { beside: await besideOf(tx, ctx, { theirs, person, partnerId: partner.party.id }) } : {}),
       sentences,
       ...(signs ? { signs: { name: signs.name, post: signs.post } } : {}),
       gifts,
@@ -62,6 +66,21 @@ export async function showGreeting(
       cites: found.loaded.making.citing.cites(),
     })
   })
+}
+
+type Theirs = {
+  readonly theirs: PartnerLanguage
+  readonly person: Leader | undefined
+  readonly partnerId: string
+}
+
+/** The day and the addressee once more, as the partner writes them; names that are not on file so are left out. */
+async function besideOf(tx: OfficeTx, ctx: Context, { theirs, person, partnerId }: Theirs) {
+  const name = (id: string) => nativeParty(tx, ctx, { id, lang: theirs })
+  const addressee = [await name(partnerId), person && (await name(person.id))].filter(
+    (one) => one !== undefined,
+  )
+  return { lang: theirs, dated: printPartnerDate(dayHere(ctx.now()), theirs), addressee }
 }
 
 /** The occasion and the partner an address of a letter means; refused where there is none. */
@@ -96,7 +115,7 @@ function noOccasion(key: string): ActError {
   )
 }
 
-type Leader = { readonly name: string; readonly post: string }
+type Leader = { readonly id: string; readonly name: string; readonly post: string }
 
 /** Who stands highest at a partner by the words of the post, among those the book shows in office. */
 function leaderOf({ loaded }: Found, partnerId: string): Leader | undefined {
@@ -108,11 +127,11 @@ function leaderOf({ loaded }: Found, partnerId: string): Leader | undefined {
     if (role.parties.of !== partnerId || status === 'former' || status === 'denied' || !rank) return []
     const person = role.parties.person
     return person
-      ? [{ name: names(person).name, post, at: RANKS.indexOf(rank), from: role.heldFrom ?? '' }]
+      ? [{ id: person, name: names(person).name, post, at: RANKS.indexOf(rank), from: role.heldFrom ?? '' }]
       : []
   })
   const [first] = holding.sort((a, b) => a.at - b.at || (a.from < b.from ? 1 : -1))
-  return first && { name: first.name, post: first.post }
+  return first && { id: first.id, name: first.name, post: first.post }
 }
 
 type Writing = {

@@ -1,3 +1,4 @@
+import { PARTNER_COUNTRY, PARTNER_LANGUAGES } from '#model/values/partner-language.ts'
 import type { GreetingView } from '#views/occasions-view.ts'
 import { officeAt, withQuery } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
@@ -18,6 +19,7 @@ export function GreetingPage({ frame, view, typed }: GreetingProps) {
   const citing = citingOf(office, frame.words, view.cites)
   const file = (query: Readonly<Record<string, string>>) =>
     withQuery(officeAt(office, 'occasions', view.key, 'letter.docx'), { lang: view.lang, ...query })
+  const theirs = PARTNER_LANGUAGES.find((lang) => PARTNER_COUNTRY[lang] === view.partner.country)
   const other = view.lang === 'vi' ? 'en' : 'vi'
   return (
     <Page frame={frame} page="greeting" title={view.subject}>
@@ -32,6 +34,11 @@ export function GreetingPage({ frame, view, typed }: GreetingProps) {
         <a class="button quiet" href={file({ send: 'yes' })} download>
           {own.clean}
         </a>
+        {theirs && (
+          <a class="button quiet" href={file({ send: 'yes', beside: theirs })} download>
+            {theirs === 'ko' ? own.withKorean : own.withJapanese}
+          </a>
+        )}
         <a
           class="button quiet"
           href={withQuery(officeAt(office, 'occasions', view.key), { letter: other })}

@@ -29,6 +29,16 @@ export function PaperForm({ frame, about, given = {} }: PaperFormProps) {
           ))}
         </select>
       </label>
+      {about === 'mission' && (
+        <label class="field">
+          <span>{own.beside}</span>
+          <select name="beside">
+            <option value="">{own.noBeside}</option>
+            <option value="ko">{own.korean}</option>
+            <option value="ja">{own.japanese}</option>
+          </select>
+        </label>
+      )}
       <PaperChoices frame={frame} />
     </form>
   )

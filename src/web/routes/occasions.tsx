@@ -56,7 +56,7 @@ export function addOccasions(app: Hono, deps: WebDeps): void {
   app.get('/:office/occasions/:key/letter.docx', async (c) => {
     const { office, key } = c.req.param()
     const lang = c.req.query('lang') === 'en' ? 'en' : 'vi'
-    const view = await showGreeting(ctx, { office, lang }, { key })
+    const view = await showGreeting(ctx, { office, lang }, { key, beside: c.req.query('beside') })
     return fileAnswer(c, await greetingLetterFile(view, { toSend: c.req.query('send') !== undefined }))
   })
   app.post('/:office/occasions/:key', async (c) => {

@@ -98,6 +98,7 @@ function paperTyped(form: Form): Readonly<Record<string, unknown>> {
     missionId: text('missionId'),
     partner: text('partner'),
     unit: text('unit'),
+    beside: text('beside'),
     asOf: asOf && readDate(asOf),
     send: form.text('send') ? true : undefined,
     own: form.text('own') ? true : undefined,
