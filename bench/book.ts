@@ -3,16 +3,10 @@
 // milliseconds half and 95 of 100 come within, the seconds the book took to make, the memory of this process and of the
 // database, and what it takes on disk. Trust it on a calm machine only.
 
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { loadavg, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { loadavg } from 'node:os'
 import { perform } from '#acts/act.ts'
 import { createOffice } from '#acts/create-office.ts'
-import type { Context } from '#context.ts'
-import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
-import { makeIntake } from '#intake/extract.ts'
-import { makeFetchPage } from '#intake/fetch/fetch-page.ts'
-import { openStore } from '#store/open.ts'
 import { listPeople } from '#store/queries/person.ts'
 import { ask } from '#views/ask.ts'
 import { showPartner } from '#views/partner.ts'
@@ -20,27 +14,13 @@ import { showRecord } from '#views/record.ts'
 import { search, suggest } from '#views/search.ts'
 import { createWeb } from '#web/server.ts'
 import { makeBook, OFFICE, partyAt, statementId } from './make-book.ts'
+import { openBench } from './open-bench.ts'
 
 const size = Number(process.argv[2] ?? 1_000_000)
 const seconds = Number(process.argv[3] ?? 5)
 const kept = process.argv[4]
-const dataDir = kept ?? mkdtempSync(join(tmpdir(), 'entente-book-'))
 const there = kept !== undefined && existsSync(kept)
-const opened = openStore(
-  () => ({ dataDir, as: 'server', say: () => undefined }),
-  () => new Date(),
-)
-let ids = 0
-const ctx = {
-  store: opened.store,
-  gazetteer: openGazetteer(readFileSync(new URL('../reference/gazetteer.bin', import.meta.url))),
-  ruleBooks: [],
-  intake: makeIntake(),
-  fetchPage: makeFetchPage(),
-  now: () => new Date(),
-  newId: () => (++ids).toString(16).padStart(16, '0'),
-  log: () => undefined,
-} as unknown as Context
+const { ctx, database, close } = openBench('book', kept)
 const reader = { office: OFFICE, lang: 'vi' } as const
 const parties = Math.floor(size / 50)
 let turn = 0
@@ -67,7 +47,7 @@ async function timed(name: string, work: () => Promise<unknown>): Promise<void> 
 }
 
 try {
-  const { admin } = await opened.database()
+  const { admin } = await database()
   const begin = performance.now()
   if (!there) {
     const actor = { office: OFFICE, person: 'Bench' }
@@ -119,6 +99,5 @@ try {
     `${size} statements made in ${made.toFixed(0)} s; ${rows[0]?.size} on disk; ${Math.round(process.memoryUsage().rss / 1e6)} MB in this process; load ${loadavg()[0]?.toFixed(1)}`,
   )
 } finally {
-  await opened.close()
-  if (!kept) rmSync(dataDir, { recursive: true, force: true })
+  await close()
 }

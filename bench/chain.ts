@@ -1,36 +1,14 @@
 // What the chain of the history costs and how fast it is checked: `npx tsx bench/chain.ts [ACTS]`. Enters so many facts, one
 // act each, with the rows noted and without; notes every row of a register of as many rows anew; and verifies it all.
 
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { perform } from '#acts/act.ts'
 import { createOffice } from '#acts/create-office.ts'
 import { enterFact } from '#acts/enter-fact.ts'
-import type { Context } from '#context.ts'
-import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
-import { makeIntake } from '#intake/extract.ts'
-import { makeFetchPage } from '#intake/fetch/fetch-page.ts'
-import { openStore } from '#store/open.ts'
 import { verifyHistory } from '#views/verify.ts'
+import { openBench } from './open-bench.ts'
 
 const acts = Number(process.argv[2] ?? 1000)
-const dataDir = mkdtempSync(join(tmpdir(), 'entente-chain-'))
-const opened = openStore(
-  () => ({ dataDir, as: 'command', say: () => undefined }),
-  () => new Date(),
-)
-let count = 0
-const ctx: Context = {
-  store: opened.store,
-  gazetteer: openGazetteer(readFileSync(new URL('../reference/gazetteer.bin', import.meta.url))),
-  ruleBooks: async () => ({ books: [], problems: [] }),
-  intake: makeIntake(),
-  fetchPage: makeFetchPage(),
-  now: () => new Date(),
-  newId: () => (++count).toString(16).padStart(16, '0'),
-  log: () => undefined,
-}
+const { ctx, database, close } = openBench('chain')
 const actor = { office: 'desk', person: 'Nguyễn Thị Mẫu' }
 const table: Record<string, Record<string, string | number>> = {}
 
@@ -61,7 +39,7 @@ try {
     if (!whole) throw new Error(says)
     table.rows = { ms: rows, 'ms each': '–' }
   })
-  const { admin } = await opened.database()
+  const { admin } = await database()
   const noted = async (on: 'enable' | 'disable') => {
     for (const name of ['sources', 'statements', 'nodes', 'mentions', 'judgements']) {
       for (const trigger of ['written_noted', 'change_noted']) {
@@ -74,6 +52,5 @@ try {
   await noted('enable')
 } finally {
   console.table(table)
-  await opened.close()
-  rmSync(dataDir, { recursive: true, force: true })
+  await close()
 }

@@ -1,19 +1,14 @@
 // How many decisions an article asks for: `npx tsx bench/decisions.ts [TEXTS.jsonl]`. A decision is one group of cards
 // confirmed at one go; each article is read into an office of its own, with an empty book and again with its own facts held.
 
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { perform } from '#acts/act.ts'
 import { addSource } from '#acts/add-source.ts'
 import { createOffice } from '#acts/create-office.ts'
 import { judgeStatements } from '#acts/judge-statements.ts'
 import { readSource } from '#acts/read-source.ts'
-import type { Context } from '#context.ts'
-import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
-import { makeFetchPage } from '#intake/fetch/fetch-page.ts'
-import { openStore } from '#store/open.ts'
 import { showSource } from '#views/source.ts'
+import { openBench } from './open-bench.ts'
 
 type TextLine = { id: string; lang: 'en' | 'vi'; published: string | null; publisher: string; text: string }
 
@@ -23,22 +18,7 @@ const lines = readFileSync(path, 'utf8')
   .split('\n')
   .map((line) => JSON.parse(line) as TextLine)
 
-const dataDir = mkdtempSync(join(tmpdir(), 'entente-decisions-'))
-const opened = openStore(
-  () => ({ dataDir, as: 'command', say: () => undefined }),
-  () => new Date(),
-)
-let count = 0
-const ctx: Context = {
-  store: opened.store,
-  gazetteer: openGazetteer(readFileSync(new URL('../reference/gazetteer.bin', import.meta.url))),
-  ruleBooks: async () => ({ books: [], problems: [] }),
-  fetchPage: makeFetchPage(),
-  intake: { extract: async () => ({ text: '', mediaType: 'text/plain' }) },
-  now: () => new Date(),
-  newId: () => (++count).toString(16).padStart(16, '0'),
-  log: () => undefined,
-}
+const { ctx, close } = openBench('decisions')
 
 function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b)
@@ -71,8 +51,7 @@ for (const line of lines) {
     again: repeated.groups.filter((group) => group.key !== 'courtesies').length,
   })
 }
-await opened.close()
-rmSync(dataDir, { recursive: true, force: true })
+await close()
 
 console.log(`${rows.length} articles`)
 console.log('                              median   most')

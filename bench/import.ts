@@ -2,21 +2,15 @@
 // history, for reading its file alone, for the same import again, for its undoing, and for a bare COPY of the same lines into
 // a table of texts. On a busy machine the processor seconds, of this process and of the server, tell more than the clock.
 
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { perform } from '#acts/act.ts'
 import { createOffice } from '#acts/create-office.ts'
 import { importRegister } from '#acts/import-register.ts'
 import { undoImport } from '#acts/undo-import.ts'
-import type { Context } from '#context.ts'
-import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
-import { makeIntake } from '#intake/extract.ts'
-import { makeFetchPage } from '#intake/fetch/fetch-page.ts'
 import { readTableFile } from '#intake/table-apart.ts'
-import { openStore } from '#store/open.ts'
 import { verifyHistory } from '#views/verify.ts'
 import { copyLines } from './copy-lines.ts'
+import { openBench } from './open-bench.ts'
 import { serverSeconds } from './server-cpu.ts'
 
 const path = process.argv[2]
@@ -25,27 +19,12 @@ if (!path) {
   process.exit(2)
 }
 const bytes = readFileSync(path)
-const dataDir = mkdtempSync(join(tmpdir(), 'entente-import-'))
-const opened = openStore(
-  () => ({ dataDir, as: 'command', say: () => undefined }),
-  () => new Date(),
-)
-let count = 0
-const ctx: Context = {
-  store: opened.store,
-  gazetteer: openGazetteer(readFileSync(new URL('../reference/gazetteer.bin', import.meta.url))),
-  ruleBooks: async () => ({ books: [], problems: [] }),
-  intake: makeIntake(),
-  fetchPage: makeFetchPage(),
-  now: () => new Date(),
-  newId: () => (++count).toString(16).padStart(16, '0'),
-  log: () => undefined,
-}
+const { ctx, database, close } = openBench('import')
 const table: Record<string, Record<string, string | number>> = {}
 
 async function timed<T>(name: string, rows: number, work: () => Promise<T>): Promise<T> {
   const begin = performance.now()
-  const { pool } = await opened.database()
+  const { pool } = await database()
   const theirs = await serverSeconds(pool)
   const before = process.cpuUsage()
   const answer = await work()
@@ -63,7 +42,7 @@ async function timed<T>(name: string, rows: number, work: () => Promise<T>): Pro
 
 /** Notes every row of the office once more, as the triggers did while it was taken in, and takes it back. */
 async function noteAll(): Promise<void> {
-  const { pool } = await opened.database()
+  const { pool } = await database()
   const client = await pool.connect()
   await client.query("begin; select set_config('entente.office', 'bench', true)")
   await client.query("select note_all(name) from chained_tables() name where name <> 'history_erasures'")
@@ -90,12 +69,11 @@ try {
   })
   const second = await timed('again', lines, async () => await perform(ctx, actor, importRegister, given))
   await timed('undo', lines, async () => await perform(ctx, actor, undoImport, { importId: first.importId }))
-  const { pool } = await opened.database()
+  const { pool } = await database()
   await timed('bare COPY', lines, async () => await copyLines(pool, bytes))
   console.table(table)
   console.log(first.counts, first.reasons)
   console.log(second.counts)
 } finally {
-  await opened.close()
-  rmSync(dataDir, { recursive: true, force: true })
+  await close()
 }

@@ -8,6 +8,7 @@ import { findOccasion } from '#views/occasions/greeting-letter.ts'
 import { type Act, changing } from './act.ts'
 import { dayGiven } from './day-given.ts'
 import { keepActFact } from './keep-act-fact.ts'
+import { letterDayAhead } from './letter-day.ts'
 import { refuseSecret } from './refuse-secret.ts'
 
 const input = z.strictObject({
@@ -30,7 +31,7 @@ export const noteGreeting: Act<NoteGreetingInput, NotedGreeting> = {
     changing(ctx, actor, 'note-greeting', async (change) => {
       const today = dayHere(change.at)
       const on = given.on ?? today
-      if (on > today) throw new ActError('invalid', dayAhead(on))
+      if (on > today) throw new ActError('invalid', letterDayAhead(on, 'on'))
       refuseSecret(given.note ?? '')
       const { lang, home } = await getOffice(change.tx)
       const reader = { office: actor.office, lang }
@@ -63,17 +64,6 @@ export const noteGreeting: Act<NoteGreetingInput, NotedGreeting> = {
         subject: { occasion: given.key, statementIds: [statementId], title: occasion.name },
       }
     }),
-}
-
-function dayAhead(day: string) {
-  return problem(
-    'letter-day-ahead',
-    {
-      en: `“${day}” has not come yet. Write the day the letter was sent.`,
-      vi: `Ngày “${day}” chưa đến. Hãy ghi ngày thư đã gửi.`,
-    },
-    { where: 'on' },
-  )
 }
 
 function alreadySent(day: string) {

@@ -8,6 +8,7 @@ import { insertLetterStep, listLetterSteps, listSuccessions } from '#store/queri
 import { dayHere } from '#views/moment.ts'
 import { type Act, type Change, changing } from './act.ts'
 import { attachEvidence } from './attach-evidence.ts'
+import { letterDayAhead } from './letter-day.ts'
 import { notFound } from './refuse.ts'
 
 const isoDay = z.string().refine((text) => isDay(text), {
@@ -73,7 +74,8 @@ async function refuseUnfit({ tx, at }: Change, given: NoteLetterInput): Promise<
   const days = (await listSuccessions(tx)).map((each) => each.day)
   if (!days.includes(given.day))
     throw notFound({ en: 'merger of that day', vi: 'lần sáp nhập ngày' }, given.day)
-  if (given.onDay && given.onDay > dayHere(at)) throw new ActError('invalid', dayAhead(given.onDay))
+  if (given.onDay && given.onDay > dayHere(at))
+    throw new ActError('invalid', letterDayAhead(given.onDay, 'onDay'))
   if (given.step !== 'taken-back') return
   if (!given.note) throw new ActError('invalid', noReason())
   const steps = (await listLetterSteps(tx, given.day)).filter((each) => each.recordId === given.recordId)
@@ -123,15 +125,4 @@ function nothingToTakeBack() {
     en: 'Nothing is noted of this letter, so there is nothing to take back. Reload to see how it stands.',
     vi: 'Chưa có ghi nhận nào về thư này nên không có gì để bỏ. Hãy tải lại trang để xem tình trạng.',
   })
-}
-
-function dayAhead(day: string) {
-  return problem(
-    'letter-day-ahead',
-    {
-      en: `“${day}” has not come yet. Write the day the letter was sent.`,
-      vi: `Ngày “${day}” chưa đến. Hãy ghi ngày thư đã gửi.`,
-    },
-    { where: 'onDay' },
-  )
 }

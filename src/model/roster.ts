@@ -1,7 +1,11 @@
 import { z } from 'zod'
 import { daySchema, moneySchema, textSchema } from './mission.ts'
 
-/** Rank of a post, as limits speak of it. */
+/**
+ * Rank of a post, as limits speak of it: the head and the deputies of a province's or city's own bodies (committee,
+ * council, people's committee), those of its departments, those of its communes and wards, somebody of the national level,
+ * any other official, and people of no office (business, press, family).
+ */
 export const RANKS = [
   'national',
   'leader',

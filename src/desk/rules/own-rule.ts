@@ -1,7 +1,7 @@
 import type { Bilingual } from '#model/problem.ts'
+import type { Rank } from '#model/roster.ts'
 import type { DayCount } from '../clocks/clock.ts'
 import type { Clause, ClauseSource, RuleBook } from './clause.ts'
-import type { PostRank } from './trip-facts.ts'
 
 /** Limits of an office’s own rule, as its one-page form asks for them. What is left out the rule does not limit. */
 export type OwnLimits = {
@@ -46,7 +46,7 @@ function limitClause(id: string, shape: string, terms: unknown, says: Bilingual)
 const LEADERS: readonly {
   readonly limit: 'sizeLedByHead' | 'sizeLedByDeputy' | 'sizeLedByDepartment'
   readonly id: string
-  readonly ranks: readonly PostRank[]
+  readonly ranks: readonly Rank[]
   readonly says: Bilingual
 }[] = [
   {
@@ -177,7 +177,7 @@ function termClauses(limits: OwnLimits): readonly Drawn[] {
   ]
 }
 
-const KEY_RANKS: readonly PostRank[] = ['leader', 'deputy-leader', 'department-head', 'department-deputy']
+const KEY_RANKS: readonly Rank[] = ['leader', 'deputy-leader', 'department-head', 'department-deputy']
 
 function banClauses({ keyLeadersApart, noBusinessPayer }: OwnLimits): readonly Drawn[] {
   return [

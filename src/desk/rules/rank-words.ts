@@ -1,8 +1,8 @@
 import type { Bilingual } from '#model/problem.ts'
-import type { PostRank } from './trip-facts.ts'
+import type { Rank } from '#model/roster.ts'
 
 /** Ranks as a person of the desk says them. */
-export const RANK_WORDS: Readonly<Record<PostRank, Bilingual>> = {
+export const RANK_WORDS: Readonly<Record<Rank, Bilingual>> = {
   national: { en: 'a national leader', vi: 'lãnh đạo cấp trung ương' },
   leader: {
     en: 'a head of the city’s or province’s committee, the People’s Council or the People’s Committee',
@@ -20,20 +20,8 @@ export const RANK_WORDS: Readonly<Record<PostRank, Bilingual>> = {
   outside: { en: 'somebody who holds no office', vi: 'người ngoài cơ quan nhà nước' },
 }
 
-export const RANKS: readonly PostRank[] = [
-  'national',
-  'leader',
-  'deputy-leader',
-  'department-head',
-  'department-deputy',
-  'commune-head',
-  'commune-deputy',
-  'official',
-  'outside',
-]
-
 /** Several ranks in one phrase. */
-export function sayRanks(ranks: readonly PostRank[]): Bilingual {
+export function sayRanks(ranks: readonly Rank[]): Bilingual {
   return {
     en: ranks.map((rank) => RANK_WORDS[rank].en).join(' or '),
     vi: ranks.map((rank) => RANK_WORDS[rank].vi).join(' hoặc '),

@@ -1,25 +1,11 @@
-/**
- * Rank of a post, as limits speak of it: the head and the deputies of a province's or city's own bodies (committee,
- * council, people's committee), those of its departments, those of its communes and wards, somebody of the national level,
- * any other official, and people of no office (business, press, family).
- */
-export type PostRank =
-  | 'national'
-  | 'leader'
-  | 'deputy-leader'
-  | 'department-head'
-  | 'department-deputy'
-  | 'commune-head'
-  | 'commune-deputy'
-  | 'official'
-  | 'outside'
+import type { Rank } from '#model/roster.ts'
 
 /** Somebody who travels. Two rows with one `key` are one person; names alone do not tell people apart. */
 export type Traveller = {
   readonly key?: string
   readonly name?: string
   readonly post?: string
-  readonly rank?: PostRank
+  readonly rank?: Rank
   /** The body the person works for, by one spelling in a file. */
   readonly employer?: string
   /** Trips abroad already made this calendar year, this one not counted. */
@@ -112,7 +98,7 @@ export type TripFacts = {
   /** The place whose rules bind: the office's home. Which unit it was on the day is found from the gazetteer. */
   readonly jurisdiction?: string
   /** Rank of the one who leads; where missing, that of the first of the roster. */
-  readonly leaderRank?: PostRank
+  readonly leaderRank?: Rank
   readonly roster?: readonly Traveller[]
   /** How many go, where the roster is not known yet. */
   readonly headCount?: number

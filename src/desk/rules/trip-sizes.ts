@@ -1,5 +1,6 @@
+import type { Rank } from '#model/roster.ts'
 import { daysBetween } from '#model/values/date.ts'
-import type { PostRank, TripFacts } from './trip-facts.ts'
+import type { TripFacts } from './trip-facts.ts'
 
 /** How many travel: the roster where there is one, each person once; else the number stated. */
 export function headCountOf({ roster, headCount }: TripFacts): number | undefined {
@@ -10,7 +11,7 @@ export function headCountOf({ roster, headCount }: TripFacts): number | undefine
 }
 
 /** Rank of the one who leads. */
-export function leaderRankOf({ leaderRank, roster }: TripFacts): PostRank | undefined {
+export function leaderRankOf({ leaderRank, roster }: TripFacts): Rank | undefined {
   return leaderRank ?? roster?.[0]?.rank
 }
 

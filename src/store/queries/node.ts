@@ -3,7 +3,8 @@ import type { Node } from '#model/party.ts'
 import type { PartyKind } from '#model/values/party-name.ts'
 import type { OfficeTx } from '../store.ts'
 
-type NodeRow = {
+/** A row of `nodes` as queries that give whole nodes select it. */
+export type NodeRow = {
   node_id: string
   key: string
   kind: PartyKind
@@ -12,7 +13,8 @@ type NodeRow = {
   place_id: string | null
 }
 
-function nodeOf(row: NodeRow): Node {
+/** The node a row holds; what is unknown is left out. */
+export function nodeOf(row: NodeRow): Node {
   return {
     id: row.node_id,
     key: row.key,

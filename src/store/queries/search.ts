@@ -5,6 +5,7 @@ import type { Node } from '#model/party.ts'
 import { nearMarks } from '#model/values/near-word.ts'
 import type { PartyKind } from '#model/values/party-name.ts'
 import type { OfficeTx } from '../store.ts'
+import { type NodeRow, nodeOf } from './node.ts'
 import { readAt } from './record.ts'
 
 /** A mark this long may be the beginning of one: what is being typed is not yet whole. */
@@ -14,26 +15,6 @@ const SURE = 4
 function asMarks(word: string): string {
   const marks = nearMarks(word).map((mark) => (mark.length > SURE ? `'${mark}':*` : `'${mark}'`))
   return [`'${word.slice(0, 200)}':*`, ...marks].join(' | ')
-}
-
-type NodeRow = {
-  node_id: string
-  key: string
-  kind: PartyKind
-  name: string
-  country: string | null
-  place_id: string | null
-}
-
-function nodeOf(row: NodeRow): Node {
-  return {
-    id: row.node_id,
-    key: row.key,
-    kind: row.kind,
-    name: row.name,
-    ...(row.country ? { country: row.country } : {}),
-    ...(row.place_id ? { placeId: row.place_id } : {}),
-  }
 }
 
 /** Nodes whose name begins with the words, holds them, or differs by slips of the fingers; the shortest names first. */

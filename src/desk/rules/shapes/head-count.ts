@@ -1,14 +1,14 @@
 import { z } from 'zod'
-import { RANKS, sayRanks } from '../rank-words.ts'
+import { RANKS } from '#model/roster.ts'
+import { sayRanks } from '../rank-words.ts'
 import { BESIDE, type Shape, unknown } from '../shape.ts'
-import type { PostRank } from '../trip-facts.ts'
 import { headCountOf, leaderRankOf } from '../trip-sizes.ts'
 
 const terms = z.strictObject({
   /** The most that may travel, the leader counted. */
   most: z.number().int().positive(),
   /** Whom the delegation is led by; any leader where left out. */
-  'led-by': z.array(z.enum(RANKS as [PostRank, ...PostRank[]])).optional(),
+  'led-by': z.array(z.enum(RANKS)).optional(),
 })
 
 /** A delegation led by somebody of a rank has at most so many members. */

@@ -1,12 +1,12 @@
 import { z } from 'zod'
+import { RANKS } from '#model/roster.ts'
 import { groupBy } from '#model/values/group-by.ts'
-import { RANKS } from '../rank-words.ts'
 import { type Shape, unknown } from '../shape.ts'
-import type { PostRank, Traveller } from '../trip-facts.ts'
+import type { Traveller } from '../trip-facts.ts'
 
 const terms = z.strictObject({
   /** The ranks that count as key leaders. */
-  ranks: z.array(z.enum(RANKS as [PostRank, ...PostRank[]])).min(1),
+  ranks: z.array(z.enum(RANKS)).min(1),
   /** The most of them in one delegation. */
   most: z.number().int().positive(),
   /** True where only key leaders of one body count against each other. */

@@ -1,0 +1,13 @@
+import { type Problem, problem } from '#model/problem.ts'
+
+/** Refuses a day of sending that has not come yet; `where` is the field it was given in. */
+export function letterDayAhead(day: string, where: string): Problem {
+  return problem(
+    'letter-day-ahead',
+    {
+      en: `“${day}” has not come yet. Write the day the letter was sent.`,
+      vi: `Ngày “${day}” chưa đến. Hãy ghi ngày thư đã gửi.`,
+    },
+    { where },
+  )
+}
