@@ -132,7 +132,8 @@ async function work(ctx: Context, actor: Actor, recordId: string): Promise<void>
       sql`insert into deals values (${office}, 'd-1', default, ${at}, ${by})`,
       sql`insert into deal_events values (${office}, 'd-1', 1, 'opened', '{}', ${by}, ${at})`,
       sql`insert into conference_events values (${office}, ${recordId}, 1, 'unlisted', '{"why":"twice"}', ${by}, ${at})`,
-      sql`insert into exchange_rates select office_id, 'r-1', default, 'USD', 'VND', 25000, '2025-05-02', source_id,
+      sql`insert into exchange_rates (office_id, rate_id, from_currency, to_currency, value, day, source_id, proof, person_id, at)
+        select office_id, 'r-1', 'USD', 'VND', 25000, '2025-05-02', source_id,
         '{"quote":"","start":0,"end":0}', ${by}, ${at} from sources limit 1`,
     ]
     for (const row of rows) await row.execute(tx.db)

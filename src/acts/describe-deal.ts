@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { ActError, problem } from '#model/problem.ts'
+import type { Act } from './act.ts'
+import { type ChangedDeal, changingDeal } from './change-deal.ts'
+import { matterGiven, projectOf } from './deal-matter.ts'
+import { refuseText } from './prove.ts'
+
+/** `null` takes a part out again. */
+const input = z.strictObject({
+  dealId: z.string(),
+  seen: z.number().int().optional(),
+  projectId: matterGiven.projectId.nullable().optional(),
+  title: matterGiven.title.nullable().optional(),
+  place: matterGiven.place.nullable().optional(),
+  sector: matterGiven.sector.nullable().optional(),
+})
+
+/** Says what an investor's file is about: which project, where, in which field. */
+export const describeDeal: Act<z.infer<typeof input>, ChangedDeal> = {
+  name: 'describe-deal',
+  says: { en: 'Describe an investor file', vi: 'Ghi nội dung hồ sơ nhà đầu tư' },
+  input,
+  run: (ctx, actor, { dealId, seen, ...wanted }) =>
+    changingDeal(ctx, actor, 'describe-deal', { dealId, seen }, async (_found, { tx }) => {
+      const given = Object.entries(wanted).filter(([, value]) => value !== undefined)
+      if (!given.length) throw new ActError('invalid', nothing())
+      refuseText(wanted.title ?? undefined)
+      const project = wanted.projectId ? { projectId: await projectOf(tx, wanted.projectId) } : {}
+      return { act: 'described', matter: { ...Object.fromEntries(given), ...project } }
+    }),
+}
+
+function nothing() {
+  return problem('nothing-described', {
+    en: 'Nothing was given. Name a project, a title, a place or a field.',
+    vi: 'Chưa có nội dung nào. Hãy nêu dự án, tên, địa điểm hoặc lĩnh vực.',
+  })
+}
