@@ -8,7 +8,6 @@ export const MERGER_TABLES = [
   'changwon-2010',
   'saitama-2001',
 ] as const
-export type MergerTableName = (typeof MERGER_TABLES)[number]
 
 /** The bytes of a table that comes with the program; undefined for any other name. */
 export async function readMergerTable(folder: string, name: string): Promise<Uint8Array | undefined> {

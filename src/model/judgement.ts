@@ -2,7 +2,7 @@ import type { Span } from './citation.ts'
 import type { Slots } from './kinds/kind.ts'
 
 /** What a person decided on a statement. An amendment carries the amended slots and their span, or is a desk entry. */
-export type StatementJudgement = {
+type StatementJudgement = {
   readonly id: string
   readonly verdict: 'accept' | 'amend' | 'reject'
   readonly statementId: string
@@ -21,7 +21,7 @@ export type StatementJudgement = {
 }
 
 /** What a person decided on identity: these two nodes are one party, or two. */
-export type IdentityJudgement = {
+type IdentityJudgement = {
   readonly id: string
   readonly verdict: 'same' | 'different'
   readonly nodeA: string

@@ -65,7 +65,6 @@ export const legSchema = z.strictObject({
   note: textSchema(1000).optional(),
 })
 
-export const itemSchema = z.discriminatedUnion('what', [sessionSchema, legSchema])
 export type Session = z.infer<typeof sessionSchema> & { readonly id: string }
 export type Leg = z.infer<typeof legSchema> & { readonly id: string }
 export type Item = Session | Leg
