@@ -7,13 +7,19 @@ import { getOffice } from '#store/queries/office.ts'
 import { listRecords, type StoredRecord } from '#store/queries/record.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { lineageOf } from '#views/lineage.ts'
+import { runsGivingWay } from './give-way.ts'
 import { type Addressed, rowPlacer } from './place-rows.ts'
-import type { RowPlan } from './plan-row.ts'
-import { planRows } from './plan-table.ts'
+import { dataRows, planRows, sheetOf } from './plan-table.ts'
 import { loadInherited, type WeighedPlan, type WeighedRow, weighPlaced } from './weigh-plan.ts'
 
-/** Rows planned at a stretch; between two, others have their turn. */
-const AT_ONCE = 4000
+/** Rows looked up and written at once: enough to be fast, few enough that planning and writing go on side by side. */
+const AT_ONCE = 1000
+
+/** From so many rows on, one look through the whole book is quicker than a search for each. */
+const MANY = 4000
+
+/** Rows that are planned, and what the book will say of them. */
+type Ahead = { readonly addressed: Promise<Addressed> }
 
 export type WeighGiven = {
   readonly table: TableFile
@@ -37,36 +43,25 @@ export async function planAndWeigh(
   const planning = { gazetteer, home: office.home, placeIds: await listPlaceIds(tx), day }
   const inherited = await loadInherited(tx, recipe, lineageOf(gazetteer, office))
   const placer = rowPlacer(tx, recipe, { groups: await loadGroups(tx), day })
-  const pieces = runsOf(planRows(table, recipe, planning))
-  const next = (): Promise<Addressed> | undefined => {
-    const { value, done } = pieces.next()
+  const many = dataRows(sheetOf(table, recipe), recipe).length >= MANY
+  const pieces = runsGivingWay(planRows(table, recipe, planning), AT_ONCE)
+  const next = async (): Promise<Ahead | undefined> => {
+    const { value, done } = await pieces.next()
     if (done) return undefined
     const addressed = placer.address(value)
     // Heard where it is waited for, after the piece before it.
     addressed.catch(() => undefined)
-    return addressed
+    return { addressed }
   }
   let book: readonly StoredRecord[] | undefined
   const placed: WeighedRow[] = []
-  for (let current = next(); current; ) {
-    const rows = placer.place(await current)
+  for (let current = await next(); current; ) {
+    const rows = placer.place(await current.addressed)
     // Of many new rows, the book is looked through before any is written.
-    if (rows.length === AT_ONCE && rows.some((row) => row.folding)) book ??= await listRecords(tx)
-    current = next()
+    if (many && rows.some((row) => row.folding)) book ??= await listRecords(tx)
+    current = await next()
     for (const row of rows) placed.push(row)
     await onPlaced?.(rows)
   }
   return await weighPlaced(tx, placed, { inherited, ...(book ? { book } : {}) })
-}
-
-function* runsOf(rows: Iterable<RowPlan>): Generator<readonly RowPlan[], undefined> {
-  let run: RowPlan[] = []
-  for (const row of rows) {
-    run.push(row)
-    if (run.length < AT_ONCE) continue
-    yield run
-    run = []
-  }
-  if (run.length) yield run
-  return undefined
 }
