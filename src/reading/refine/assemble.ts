@@ -52,15 +52,20 @@ function pairKey(finding: Finding): string {
 
 /** A locality of a sentence is tied once: the shape that names both sides comes before the one that names a list only. */
 function onceTied(findings: readonly Finding[]): Finding[] {
-  const tied = new Set<string>()
-  return findings.filter((finding) => {
+  const tied = new Map<string, Finding>()
+  for (const finding of findings) {
     const b = finding.slots.b
     const key = `${finding.line.index} ${b?.value} ${b?.spans[0]?.start}`
-    if (tied.has(key)) return false
-    tied.add(key)
-    return true
-  })
+    const known = tied.get(key)
+    const year = known && LISTED.test(known.readBy) && !known.slots.since ? finding.slots.since : undefined
+    if (!known) tied.set(key, finding)
+    else if (year) tied.set(key, { ...known, slots: { ...known.slots, since: year } })
+  }
+  return [...tied.values()]
 }
+
+/** Entries of lists, whose year may stand in a heading. */
+const LISTED = /\/list-entry$/
 
 /** Patterns that wake at every line and leave the choice to the roll of places and years. */
 const ROLLS = /\/(roll-of-partners|danh-sach-doi-tac)$/

@@ -1,5 +1,6 @@
 import type { Finding } from '../engine-finding.ts'
 import type { DateEntity, PartyRef, PlaceEntity } from '../names/entity.ts'
+import type { Line } from '../names/line.ts'
 import { filledBy } from './complete-partnership.ts'
 import { refOf, type Scene } from './scene.ts'
 import { holdsAnother } from './spread-ties.ts'
@@ -15,9 +16,49 @@ const FEWEST_PLACES = 3
 const MANY_LANDS = 4
 const NAMES_TIE = /\b(sister|twin|twinned|partner|friendship)\b|kết nghĩa|đối tác/
 
+const isDate = (e: Line['entities'][number]): e is DateEntity => e.type === 'date'
+
+/** A line that is a year and no more: `1986:`. What is listed below it joined then. */
+function bareYear(line: Line | undefined): DateEntity | undefined {
+  const date = line?.entities.find(isDate)
+  if (!line || !date || line.entities.length > 1 || date.mention.iso.length > 7) return undefined
+  const others = line.words.filter((w, i) => (i < date.first || i >= date.last) && /\p{L}/u.test(w))
+  return others.every((w) => /^(năm|in|since|từ|tháng)$/.test(w)) ? date : undefined
+}
+
+/** Is the line one of a list, or the only one of its block? */
+function standsAlone(scene: Scene, at: number): boolean {
+  if (scene.lines[at]?.kind === 'list') return true
+  const block = scene.lines[at]?.sentence.block
+  return scene.lines[at - 1]?.sentence.block !== block && scene.lines[at + 1]?.sentence.block !== block
+}
+
+/** How far below its year an entry of a list may stand. */
+const ENTRIES_BELOW = 8
+
+/** The year that heads the entries of a list, for an entry without one of its own. */
+function headingYear(line: Line, scene: Scene): DateEntity | undefined {
+  if (line.entities.some(isDate) || line.words.length > 32) return undefined
+  for (let at = line.index - 1; at >= 0 && at >= line.index - ENTRIES_BELOW; at -= 1) {
+    const year = standsAlone(scene, at) ? bareYear(scene.lines[at]) : undefined
+    if (year) return year
+    if ((scene.lines[at]?.words.length ?? 0) > 32) return undefined
+  }
+  return undefined
+}
+
+/** `In 1992, Liepaja and Parnu joined`: one year told first for all places of the sentence. */
+function sharedYear(line: Line, first: number): DateEntity | undefined {
+  const dates = line.entities.filter(isDate)
+  const [year] = dates
+  return dates.length === 1 && year && year.first <= 1 && year.last <= first ? year : undefined
+}
+
 function yearsBeside(finding: Finding, places: readonly PlaceEntity[]): ReadonlyMap<PlaceEntity, DateEntity> {
   const found = new Map<PlaceEntity, DateEntity>()
-  const dates = finding.line.entities.filter((e): e is DateEntity => e.type === 'date')
+  const dates = finding.line.entities.filter(isDate)
+  const shared = sharedYear(finding.line, places[0]?.first ?? 0)
+  if (shared) return new Map(places.map((place) => [place, shared]))
   places.forEach((place, i) => {
     const next = places[i + 1]?.first ?? finding.line.words.length
     const own = dates.filter((d) => d.first >= place.last && d.last <= next)
@@ -28,7 +69,11 @@ function yearsBeside(finding: Finding, places: readonly PlaceEntity[]): Readonly
 
 /** The text as a whole is about a city’s partners: its headline or opening says so. */
 const ABOUT_TIES =
-  /\b(sisters|sister cities|twins|twin cities|twin towns|twinnings|partner cities|partner towns)\b|các (thành phố|địa phương) kết nghĩa/
+  /\b(sisters|sister[- ]cities|twins|twin cities|twin towns|twinnings|partner cities|partner towns)\b|(các|những) (thành phố|địa phương|tỉnh|đối tác) kết nghĩa/
+
+/** People go somewhere: the places of the sentence are stops. */
+const JOURNEY =
+  /\b(flew|fly|flights?|trip|tour|arrived|airport|exports?|exported|trade|imports?|born|bid|no sister|never)\b|xuất khẩu|nhập khẩu|chuyến bay|chưa/
 
 function rolled(
   finding: Finding,
@@ -60,7 +105,7 @@ function rolled(
 export function rollTies(finding: Finding, scene: Scene): readonly Finding[] {
   const { line } = finding
   const home = scene.home
-  if (!home || OTHER.test(line.plain)) return []
+  if (!home || JOURNEY.test(line.plain)) return []
   const named = line.entities.filter((e): e is PlaceEntity => e.type === 'place' && !e.stands)
   const foreign = named.filter((p) => p.place.country !== home.place.country)
   const inner = foreign.filter(
@@ -79,8 +124,13 @@ export function rollTies(finding: Finding, scene: Scene): readonly Finding[] {
       .map((l) => l.plain)
       .join(' . '),
   )
+  const heading = headingYear(line, scene)
+  if (heading && inner.length > 0)
+    return rolled(finding, inner, new Map(inner.map((place) => [place, heading])), base)
   if (inner.length < (about ? 2 : FEWEST_PLACES)) return []
   const years = yearsBeside(finding, inner)
+  if (OTHER.test(line.plain) && (years.size < inner.length || sharedYear(line, inner[0]?.first ?? 0)))
+    return []
   const lands = new Set(inner.map((p) => p.place.country)).size
   if (about && (years.size > 0 || lands >= 3)) return rolled(finding, inner, years, base)
   if (years.size < 2 && (lands < MANY_LANDS || !NAMES_TIE.test(line.plain))) return []

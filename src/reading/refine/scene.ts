@@ -47,12 +47,17 @@ function ownWeight(line: Line, entity: PlaceEntity, publisher: string): number {
   const behind = line.words.slice(entity.last, entity.last + 3).join(' ')
   const name = foldText(entity.place.name).replace(/ /g, '')
   const sisters = behind.startsWith('sister cities') && line.sentence.tokens[entity.last]?.capital === true
-  const own = sisters ? 3 : OWN_BEHIND.test(behind) ? 0.5 : 0
+  const before = line.words.slice(Math.max(0, entity.first - 5), entity.first).join(' ')
+  const own = sisters || (line.index < 3 && TIES_OF.test(before)) ? 3 : OWN_BEHIND.test(behind) ? 0.5 : 0
   return own + (name.length > 4 && publisher.includes(name) ? 1.5 : 0)
 }
 
 /** Words behind a place that make it the teller’s own: its town hall, its sister-city committee. */
 const OWN_BEHIND = /^(city hall|city council|town hall|people 's committee)/
+
+/** Words before a place whose ties a text tells of: `Sister Cities of Tulsa`. */
+const TIES_OF =
+  /(sister cities|twin towns|twin cities|partner cities|twinnings|kết nghĩa|đối tác) (of|của)( the city of| thành phố| tỉnh| tp\.?)?$/
 
 function weigh(lines: readonly Line[], people: People, publisher: string): Local[] {
   const found = new Map<string, { place: Place; value: string; weight: number; ref: PartyRef }>()
@@ -84,6 +89,14 @@ function weigh(lines: readonly Line[], people: People, publisher: string): Local
   return [...found.values()].sort((a, b) => b.weight - a.weight)
 }
 
+/** `Seoul, Oct. 16 –`, `Huế (TTXVN)`: what follows the place is a dash, a bracket, or a comma with a day or dash behind it. */
+function opensDateline(line: Line, place: PlaceEntity): boolean {
+  const next = line.words[place.last] ?? ''
+  if (next !== ',') return /^(\(|-|)$/.test(next)
+  const behind = line.entities.find((e) => e.first > place.last)
+  return behind?.type === 'date' || line.words.slice(place.last, place.last + 9).some((w) => /^[-(]$/.test(w))
+}
+
 /**
  * The locality a document is told from. A dateline names it, save where a correspondent writes from abroad: then it is the
  * most spoken of in the correspondent’s own land.
@@ -94,7 +107,7 @@ function homeOf(lines: readonly Line[], locals: readonly Local[], lang: Language
     const first = line.entities.find((e) => e.type === 'place')
     if (first?.type !== 'place' || first.first > 1 || line.headline || line.kind === 'list') continue
     if (line.words.length > 14) continue
-    if (!/^(\(|-|,|)$/.test(line.words[first.last] ?? '')) continue
+    if (!opensDateline(line, first)) continue
     const local = locals.find((l) => l.value === first.value)
     if (!local || local.weight < (top?.weight ?? 0) * 0.3) continue
     if (local.place.country === top?.place.country) return top
