@@ -507,6 +507,42 @@ const ROWS: readonly (readonly [string, TripFacts, string | undefined])[] = [
     },
     'satisfied',
   ],
+  [
+    'vn-investment/certificate-after-approval-2014',
+    {
+      jurisdiction: DA_NANG,
+      investment: {},
+      moments: { 'policy-approved': '2018-05-02', 'investment-certified': '2018-05-14' },
+    },
+    'warning',
+  ],
+  [
+    'vn-investment/certificate-after-approval-2014',
+    {
+      jurisdiction: DA_NANG,
+      investment: {},
+      moments: { 'policy-approved': '2018-05-02', 'investment-certified': '2018-05-09' },
+    },
+    'satisfied',
+  ],
+  [
+    'vn-hue/meeting-after-interest',
+    {
+      jurisdiction: 'vn-46-2025',
+      investment: {},
+      moments: { 'investor-interest': '2026-03-02', 'investor-met': '2026-03-12' },
+    },
+    'warning',
+  ],
+  [
+    'vn-hue/meeting-after-interest',
+    {
+      jurisdiction: 'vn-46-2025',
+      investment: {},
+      moments: { 'investor-interest': '2026-03-02', 'investor-met': '2026-03-11' },
+    },
+    'satisfied',
+  ],
 ]
 
 describe('every clause, met and not met', () => {

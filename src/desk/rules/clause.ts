@@ -13,6 +13,7 @@ export const TOPICS = [
   'gift',
   'passport',
   'training',
+  'investment',
 ] as const
 
 /**

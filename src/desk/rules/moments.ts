@@ -38,6 +38,13 @@ export const MOMENT_WORDS: Readonly<Record<Moment, Bilingual>> = {
     vi: 'nộp đơn xin giấy phép vào khu vực biên giới',
   },
   'border-permit-given': { en: 'the border permit was given', vi: 'cấp giấy phép vào khu vực biên giới' },
+  'investor-interest': { en: 'the investor registered an interest', vi: 'nhà đầu tư đăng ký quan tâm' },
+  'investor-met': { en: 'the investor was met', vi: 'làm việc với nhà đầu tư' },
+  'policy-approved': { en: 'the investment policy was approved', vi: 'chấp thuận chủ trương đầu tư' },
+  'investment-certified': {
+    en: 'the investment registration certificate was given',
+    vi: 'cấp giấy chứng nhận đăng ký đầu tư',
+  },
 }
 
 export const MOMENTS = Object.keys(MOMENT_WORDS) as [Moment, ...Moment[]]

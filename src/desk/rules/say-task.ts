@@ -25,4 +25,9 @@ const TASK_WORDS: { readonly [moment in (typeof MOMENTS)[number]]?: Bilingual } 
   'arrangement-notified': { en: 'Notify the intention', vi: 'Thông báo ý định ký' },
   'arrangement-reported': { en: 'Notify the signing', vi: 'Thông báo đã ký' },
   'border-permit-given': { en: 'Border permit to be given', vi: 'Nhận giấy phép vào khu vực biên giới' },
+  'investor-met': { en: 'Meet the investor', vi: 'Làm việc với nhà đầu tư' },
+  'investment-certified': {
+    en: 'Investment registration certificate to be given',
+    vi: 'Cấp giấy chứng nhận đăng ký đầu tư',
+  },
 }

@@ -11,4 +11,5 @@ export const TOPIC_WORDS: Readonly<Record<Topic, Bilingual>> = {
   gift: { en: 'gifts', vi: 'quà tặng' },
   passport: { en: 'official passports', vi: 'hộ chiếu công vụ' },
   training: { en: 'training abroad', vi: 'đào tạo, bồi dưỡng ở nước ngoài' },
+  investment: { en: 'terms for investors’ files', vi: 'thời hạn giải quyết hồ sơ nhà đầu tư' },
 }

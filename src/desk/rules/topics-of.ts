@@ -4,7 +4,7 @@ import type { Moment, TripFacts } from './trip-facts.ts'
 
 /** What a file is about, in the order a person would look. */
 export function topicsOf(facts: TripFacts): readonly Topic[] {
-  const { direction, kind, agreement, conference, partner, gift } = facts
+  const { direction, kind, agreement, conference, partner, gift, investment } = facts
   return [
     ...(direction === 'out' ? (['delegation-out', 'passport'] as const) : []),
     ...(direction === 'out' && kind === 'training' ? (['training'] as const) : []),
@@ -13,6 +13,7 @@ export function topicsOf(facts: TripFacts): readonly Topic[] {
     ...(conference && conference.foreignElements !== false ? (['conference'] as const) : []),
     ...(partner?.tie || partner?.kind ? (['partner'] as const) : []),
     ...(gift ? (['gift'] as const) : []),
+    ...(investment ? (['investment'] as const) : []),
   ]
 }
 
@@ -28,6 +29,7 @@ const DAYS: Readonly<Record<Topic, readonly Moment[]>> = {
   gift: ['visit-start', 'departure'],
   passport: ['return', 'departure'],
   training: ['return', 'departure'],
+  investment: ['policy-approved', 'investor-interest'],
 }
 
 /** The day whose rules bind: that of the trip, the signing, the conference; today where none is known yet. */

@@ -85,6 +85,10 @@ export type Moment =
   | 'arrangement-reported'
   | 'border-permit-asked'
   | 'border-permit-given'
+  | 'investor-interest'
+  | 'investor-met'
+  | 'policy-approved'
+  | 'investment-certified'
 
 export type TripKind = 'work' | 'study' | 'training' | 'tourism'
 
@@ -151,6 +155,8 @@ export type TripFacts = {
   /** An official visit, as against a working or private one. */
   readonly official?: boolean
   readonly gift?: { readonly meantForCity?: boolean }
+  /** Set where an investor's file is looked at. */
+  readonly investment?: { readonly foreign?: boolean }
   /** What was let through although a clause speaks against it: on which ground, and who signed for it. */
   readonly exceptions?: readonly RuleException[]
 }

@@ -30,8 +30,7 @@ export type Bearings = Pick<Entry, 'origin' | 'place' | 'sector'> & { readonly h
 /** The sums of a file. Domestic is who comes from the office's own country; who comes from nowhere we know is kept apart. */
 export function entriesOf(deal: Deal, { homeCountry, ...bearings }: Bearings): readonly Entry[] {
   const gone = withdrawnOn(deal)
-  const { origin } = bearings
-  const provenance = !origin ? 'unsaid' : origin === homeCountry ? 'domestic' : 'foreign'
+  const provenance = provenanceOf(bearings.origin, homeCountry)
   return deal.steps.flatMap(({ step, seq, day, amount }): readonly Entry[] => {
     const measure = measureOf(step)
     const money = parseMoney(amount ?? '')
@@ -39,4 +38,10 @@ export function entriesOf(deal: Deal, { homeCountry, ...bearings }: Bearings): r
     const base = { dealId: deal.id, seq, measure, amount: money, day, provenance } as const
     return [{ ...base, ...bearings, ...(gone ? { withdrawnOn: gone } : {}) }]
   })
+}
+
+/** Domestic is who comes from the office's own country; of whom nobody states a country it is not guessed. */
+export function provenanceOf(origin: string | undefined, homeCountry: string): Provenance {
+  if (!origin) return 'unsaid'
+  return origin === homeCountry ? 'domestic' : 'foreign'
 }

@@ -1,0 +1,140 @@
+import type { Context, Reader } from '#context.ts'
+import { measureOf } from '#desk/investment/money/measure.ts'
+import { DEAL_STEPS, type Deal, type DealEvent, type Proof } from '#desk/investment/pipeline/deal.ts'
+import { standingOf } from '#desk/investment/pipeline/stage.ts'
+import { stepRefusals } from '#desk/investment/pipeline/step-refusals.ts'
+import type { BookAt } from '#model/book-at.ts'
+import { ActError, isProblem, type Language, problem } from '#model/problem.ts'
+import { printDate } from '#model/values/date.ts'
+import { parseMoney, printMoney } from '#model/values/money.ts'
+import type { OfficeTx } from '#store/store.ts'
+import { dealClocks } from './deal/deal-clocks.ts'
+import { dealLine } from './deal/deal-line.ts'
+import type { DealStepView, DealView, ProofView } from './deal/deal-view.ts'
+import { type LoadedDeals, loadDeals } from './deal/load-deals.ts'
+import { loadProofs } from './deal/proof-view.ts'
+import { dayHere, printMoment } from './moment.ts'
+import { choiceWord } from './print-value.ts'
+import { DEED_WORDS, STEP_WORDS } from './words/deal-words.ts'
+
+/** One investor's file as of a day: its steps and their words, what may come next, its deadlines and its history. */
+export async function showDeal(
+  ctx: Context,
+  reader: Reader,
+  asked: { readonly dealId: string } & BookAt,
+): Promise<DealView> {
+  return await ctx.store.inOffice(reader.office, async (tx) => await dealIn(tx, ctx, reader, asked))
+}
+
+/** The same within a transaction that is under way. */
+export async function dealIn(
+  tx: OfficeTx,
+  ctx: Context,
+  reader: Reader,
+  { dealId, ...at }: { readonly dealId: string } & BookAt,
+): Promise<DealView> {
+  const { lang } = reader
+  const loaded = await loadDeals(tx, ctx, reader, at)
+  const one = loaded.deals.find(({ deal }) => deal.id === dealId)
+  if (!one) throw new ActError('not-found', noDeal(dealId))
+  const { deal, events } = one
+  const proofOf = await loadProofs(
+    tx,
+    deal.steps.map((step) => step.proof),
+    lang,
+  )
+  return {
+    ...dealLine(one, loaded, lang),
+    asOf: loaded.asOf,
+    asOfText: printDate(loaded.asOf, lang),
+    steps: stepViews(deal, { proofOf, loaded, lang }),
+    standing: standingOf(deal).map((each) => ({ ...each, word: STEP_WORDS[each.step][lang] })),
+    next: nextSteps(deal, dayHere(ctx.now()), lang),
+    ...(await dealClocks(tx, ctx, deal, lang)),
+    history: historyOf(events, loaded, lang),
+  }
+}
+
+type Showing = {
+  readonly proofOf: (proof: Proof) => ProofView
+  readonly loaded: LoadedDeals
+  readonly lang: Language
+}
+
+function stepViews(deal: Deal, { proofOf, loaded, lang }: Showing): readonly DealStepView[] {
+  return deal.steps.map(({ seq, step, day, amount, number, issuer, note, person, proof }) => ({
+    seq,
+    step,
+    word: STEP_WORDS[step][lang],
+    day,
+    dayText: printDate(day, lang),
+    ...moneyText(amount, step, lang),
+    ...(number ? { number } : {}),
+    ...(issuer ? { issuer } : {}),
+    ...(note ? { note } : {}),
+    by: loaded.people.get(person)?.name ?? person,
+    proof: proofOf(proof),
+  }))
+}
+
+function moneyText(amount: string | undefined, step: DealStepView['step'], lang: Language) {
+  const money = parseMoney(amount ?? '')
+  const measure = measureOf(step)
+  if (!amount || isProblem(money) || !measure) return {}
+  return {
+    amount,
+    amountText: printMoney(money, lang),
+    measureWord: choiceWord('investment', 'measure', measure, lang),
+  }
+}
+
+/** A step with a sum of its own is asked about as if the sum were there: the form asks for it. */
+function nextSteps(deal: Deal, today: string, lang: Language): DealView['next'] {
+  return DEAL_STEPS.map((step) => {
+    const measure = measureOf(step)
+    const wanted = { step, day: today, ...(measure ? { amount: '1 USD' } : {}) }
+    return {
+      step,
+      word: STEP_WORDS[step][lang],
+      ...(measure ? { measureWord: choiceWord('investment', 'measure', measure, lang) } : {}),
+      refusals: stepRefusals(deal, wanted, today).map(
+        ({ says, satisfiedBy }) => `${says[lang]} ${satisfiedBy[lang]}`,
+      ),
+    }
+  })
+}
+
+function historyOf(
+  events: readonly DealEvent[],
+  { people }: LoadedDeals,
+  lang: Language,
+): DealView['history'] {
+  const undone = new Set(events.flatMap((event) => (event.act === 'took-back' ? [event.undone] : [])))
+  const textOf = (event: DealEvent | undefined): string => {
+    switch (event?.act) {
+      case 'stepped':
+        return `${STEP_WORDS[event.step][lang]}, ${printDate(event.day, lang)}`
+      case 'owned':
+        return `${DEED_WORDS.owned[lang]} ${people.get(event.personId)?.name ?? event.personId}`
+      case 'took-back':
+        return `${DEED_WORDS['took-back'][lang]}: ${textOf(events.find((one) => one.seq === event.undone))}`
+      default:
+        return event ? DEED_WORDS[event.act][lang] : ''
+    }
+  }
+  return events.toReversed().map((event) => ({
+    seq: event.seq,
+    text: textOf(event),
+    ...(event.act === 'took-back' ? { why: event.why } : {}),
+    by: people.get(event.person)?.name ?? event.person,
+    atText: printMoment(event.at, lang),
+    takenBack: undone.has(event.seq),
+  }))
+}
+
+function noDeal(id: string) {
+  return problem('no-such-deal', {
+    en: `There is no investor file “${id}” on that day. Look it up in the pipeline.`,
+    vi: `Không có hồ sơ nhà đầu tư “${id}” vào ngày đó. Hãy xem danh mục hồ sơ.`,
+  })
+}

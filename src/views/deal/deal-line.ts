@@ -1,0 +1,63 @@
+import { tallyOf } from '#desk/investment/money/tally.ts'
+import type { DealStep } from '#desk/investment/pipeline/deal.ts'
+import { stageOf } from '#desk/investment/pipeline/stage.ts'
+import type { Language } from '#model/problem.ts'
+import { printDate } from '#model/values/date.ts'
+import { type Money, printMoney } from '#model/values/money.ts'
+import type { StoredRecord } from '#store/queries/record.ts'
+import { choiceWord } from '#views/print-value.ts'
+import { STAGE_WORDS, STEP_WORDS } from '#views/words/deal-words.ts'
+import type { DealLine, DealMoney } from './deal-view.ts'
+import type { LoadedDeal, LoadedDeals } from './load-deals.ts'
+
+const CERTIFICATES: readonly DealStep[] = [
+  'investment-certificate',
+  'enterprise-certificate',
+  'share-purchase',
+]
+
+/** A file in a line: who, what for, where it stands since when, who looks after it, and its capital by measure. */
+export function dealLine(loaded: LoadedDeal, { names, people, asOf }: LoadedDeals, lang: Language): DealLine {
+  const { deal, investorId, project, place, sector } = loaded
+  const stage = stageOf(deal)
+  const since = deal.steps.at(-1)?.day ?? deal.openedAt.slice(0, 10)
+  const owner = deal.ownerId ? people.get(deal.ownerId) : undefined
+  return {
+    id: deal.id,
+    version: deal.version,
+    investor: names(investorId),
+    ...(deal.title ? { title: deal.title } : {}),
+    ...(project ? { project: { id: project.id, title: projectTitle(project) } } : {}),
+    place: place.name,
+    ...(sector ? { sector, sectorWord: choiceWord('project', 'sector', sector, lang) } : {}),
+    stage,
+    stageWord: STAGE_WORDS[stage][lang],
+    since,
+    sinceText: printDate(since, lang),
+    ...(owner ? { owner: { id: owner.id, name: owner.name } } : {}),
+    certificates: CERTIFICATES.flatMap((step) => {
+      const taken = deal.steps.find((one) => one.step === step)
+      return taken ? [{ step, word: STEP_WORDS[step][lang], dayText: printDate(taken.day, lang) }] : []
+    }),
+    money: moneyOf(loaded, asOf, lang),
+    provenance: loaded.provenance,
+  }
+}
+
+function projectTitle(project: StoredRecord): string {
+  return String(project.slots.title?.shown.value ?? project.id)
+}
+
+function moneyOf({ entries }: LoadedDeal, to: string, lang: Language): DealMoney {
+  const { registered, disbursed, pledged } = tallyOf(entries, { to })
+  return {
+    ...(registered.length ? { registered: sumsText(registered, lang) } : {}),
+    ...(disbursed.length ? { disbursed: sumsText(disbursed, lang) } : {}),
+    ...(pledged.length ? { pledged: sumsText(pledged, lang) } : {}),
+  }
+}
+
+/** Sums of several currencies side by side: “USD 20 million; VND 5 billion”. */
+export function sumsText(sums: readonly Money[], lang: Language): string {
+  return sums.map((sum) => printMoney(sum, lang)).join('; ')
+}

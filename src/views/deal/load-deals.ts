@@ -1,0 +1,100 @@
+import type { Context, Reader } from '#context.ts'
+import { type Entry, entriesOf, type Provenance, provenanceOf } from '#desk/investment/money/entry.ts'
+import type { Deal, DealEvent } from '#desk/investment/pipeline/deal.ts'
+import { foldDeal } from '#desk/investment/pipeline/fold-deal.ts'
+import { type BookAt, momentKnown } from '#model/book-at.ts'
+import type { Node } from '#model/party.ts'
+import { parsePartyName } from '#model/values/party-name.ts'
+import { loadGroups } from '#store/foldings.ts'
+import { listAllDealEvents } from '#store/queries/deal.ts'
+import { getNodes } from '#store/queries/node.ts'
+import { getOffice } from '#store/queries/office.ts'
+import { listPeople, type Person } from '#store/queries/person.ts'
+import { listRecords, type StoredRecord } from '#store/queries/record.ts'
+import type { OfficeTx } from '#store/store.ts'
+import { dayHere } from '#views/moment.ts'
+import { namesOfNodes, type PartyNames, placeName } from '#views/party-names.ts'
+
+/** A file with everything around it that its views need. */
+export type LoadedDeal = {
+  readonly deal: Deal
+  readonly events: readonly DealEvent[]
+  /** Address of the investor's group now. */
+  readonly investorId: string
+  readonly investor: Node | undefined
+  readonly project: StoredRecord | undefined
+  /** Name of the place in the reader's language, and its id of the gazetteer. */
+  readonly place: { readonly name: string; readonly id?: string }
+  readonly sector: string | undefined
+  readonly provenance: Provenance
+  readonly entries: readonly Entry[]
+}
+
+/** The files of an office on a day, and what their views are made with. */
+export type LoadedDeals = {
+  readonly asOf: string
+  readonly deals: readonly LoadedDeal[]
+  readonly names: PartyNames
+  readonly people: ReadonlyMap<string, Person>
+}
+
+/** Loads every file as it stood on a day and was known by another, the one opened last first. */
+export async function loadDeals(
+  tx: OfficeTx,
+  ctx: Context,
+  reader: Reader,
+  at: BookAt = {},
+): Promise<LoadedDeals> {
+  const asOf = at.asOf ?? dayHere(ctx.now())
+  const known = at.knownAt ? { knownAt: momentKnown(at.knownAt).toISOString() } : {}
+  const told = (await listAllDealEvents(tx)).flatMap(({ id, events }) => {
+    const deal = foldDeal(id, events, { asOf, ...known })
+    return deal ? [{ deal, events }] : []
+  })
+  const groups = await loadGroups(tx, at)
+  const groupOf = (id: string) => groups.get(id) ?? id
+  const nodes = await getNodes(tx, [...new Set(told.map(({ deal }) => groupOf(deal.investorId)))])
+  const byId = new Map(nodes.map((node) => [node.id, node]))
+  const projects = await projectsOf(tx, at)
+  const office = await getOffice(tx)
+  const homeCountry = parsePartyName(office.home).country ?? 'VN'
+  const deals = told.map(({ deal, events }): LoadedDeal => {
+    const investorId = groupOf(deal.investorId)
+    const investor = byId.get(investorId)
+    const project = deal.projectId ? projects.get(deal.projectId) : undefined
+    const place = placeAt(ctx, deal.place ?? slotOf(project, 'place') ?? office.home, reader.lang)
+    const sector = deal.sector ?? slotOf(project, 'sector')
+    const origin = investor?.country
+    const bearings = {
+      homeCountry,
+      ...(origin ? { origin } : {}),
+      place: place.id ?? place.name,
+      ...(sector ? { sector } : {}),
+    }
+    const provenance = provenanceOf(origin, homeCountry)
+    const entries = entriesOf(deal, bearings)
+    return { deal, events, investorId, investor, project, place, sector, provenance, entries }
+  })
+  const people = new Map((await listPeople(tx)).map((person) => [person.id, person]))
+  return { asOf, deals, names: namesOfNodes(ctx.gazetteer, reader.lang, nodes), people }
+}
+
+/** Projects by every address they may go by. */
+async function projectsOf(tx: OfficeTx, at: BookAt): Promise<ReadonlyMap<string, StoredRecord>> {
+  const { asOf: _any, ...known } = at
+  const records = await listRecords(tx, 'project', known)
+  return new Map(records.flatMap((record) => record.statementIds.map((id) => [id, record] as const)))
+}
+
+function slotOf(record: StoredRecord | undefined, slot: string): string | undefined {
+  const value = record?.slots[slot]?.shown.value
+  if (typeof value === 'string') return value
+  return Array.isArray(value) && typeof value[0] === 'string' ? value[0] : undefined
+}
+
+/** A place by its written form: its name in the reader's language, and its id where the gazetteer knows it. */
+export function placeAt(ctx: Context, text: string, lang: Reader['lang']): LoadedDeal['place'] {
+  const { name, country } = parsePartyName(text)
+  const place = ctx.gazetteer.find(name, country ? { country } : {})[0]
+  return place ? { name: placeName(place, lang), id: place.id } : { name }
+}
