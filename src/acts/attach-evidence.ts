@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Context } from '#context.ts'
+import { filesStoodOn } from '#desk/mission/files-stood-on.ts'
 import { MOST_BYTES } from '#intake/limits.ts'
 import { mediaTypeOf } from '#intake/media-type.ts'
 import { isStateSecret } from '#intake/secret/secret-problem.ts'
@@ -13,6 +14,7 @@ import { insertOriginal } from '#store/queries/original.ts'
 import { findRecord } from '#store/queries/record.ts'
 import { getStatements } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
+import { findCommitment } from '#views/load-commitments.ts'
 import { type Act, changing } from './act.ts'
 import { bytesOf, givenBytes } from './given-file.ts'
 import { notFound } from './refuse.ts'
@@ -87,6 +89,7 @@ export const withdrawEvidence: Act<z.infer<typeof withdrawal>, { readonly record
     changing(ctx, actor, 'withdraw-evidence', async ({ tx, person, at, wrote }) => {
       const evidence = await findEvidence(tx, evidenceId)
       if (!evidence) throw notFound({ en: 'attached file', vi: 'tệp đính kèm' }, evidenceId)
+      await refuseStoodOn(ctx, tx, evidence)
       const row = { evidenceId, why, at, personId: person.id }
       await insertWithdrawal(tx, row)
       wrote(row)
@@ -95,6 +98,20 @@ export const withdrawEvidence: Act<z.infer<typeof withdrawal>, { readonly record
         subject: { evidenceId, recordId: evidence.recordId, title: evidence.fileName },
       }
     }),
+}
+
+/** What shows a decision, a result or a promise kept stays while that stands; another file may be added beside it. */
+async function refuseStoodOn(
+  ctx: Context,
+  tx: OfficeTx,
+  { id, recordId, fileName }: Evidence,
+): Promise<void> {
+  const events = await listMissionEvents(tx, recordId)
+  if (filesStoodOn(events).has(id)) throw new ActError('refused', stepStandsOnIt(fileName))
+  const kept = events.length ? undefined : await findCommitment(tx, ctx, recordId)
+  if (kept?.commitment.state === 'done' && kept.commitment.evidenceId === id) {
+    throw new ActError('refused', promiseStandsOnIt(fileName))
+  }
 }
 
 /** The record by every name it may go by, or the mission; refused where there is neither. */
@@ -110,6 +127,20 @@ async function recordIds(tx: OfficeTx, recordId: string): Promise<readonly strin
 async function refuseSecretFile(ctx: Context, bytes: Uint8Array, fileName?: string): Promise<void> {
   const found = await ctx.intake.extract({ bytes, ...(fileName ? { fileName } : {}) })
   if (isProblem(found) && isStateSecret(found)) throw new ActError('refused', found)
+}
+
+function stepStandsOnIt(name: string) {
+  return problem('evidence-stood-on', {
+    en: `“${name}” shows a decision or a result that stands in this file; it cannot be taken off. Attach the right paper beside it and enter the step anew with that.`,
+    vi: `“${name}” là căn cứ của quyết định hoặc kết quả đang có trong hồ sơ nên không gỡ được. Hãy đính kèm thêm văn bản đúng, rồi nhập lại bước đó với tệp mới.`,
+  })
+}
+
+function promiseStandsOnIt(name: string) {
+  return problem('evidence-stood-on', {
+    en: `“${name}” shows that this commitment was kept; it cannot be taken off while it counts as done. Reopen the commitment with the reason first, or attach another file beside it.`,
+    vi: `“${name}” là căn cứ cam kết đã hoàn thành nên không gỡ được khi cam kết còn ghi là xong. Hãy mở lại cam kết kèm lý do trước, hoặc đính kèm thêm tệp khác.`,
+  })
 }
 
 function sizeProblem(bytes: Uint8Array): Problem | undefined {

@@ -68,10 +68,7 @@ export async function addEvents(
   acts: readonly MissionAct[],
 ): Promise<Mission> {
   for (const text of acts.flatMap(textsIn)) refuseText(text)
-  const from = events.at(-1)?.seq ?? 0
-  const fresh = acts.map(
-    (act, i): MissionEvent => ({ ...act, seq: from + i + 1, person: person.id, at: at.toISOString() }),
-  )
+  const fresh = eventsOf(acts, events, { person, at })
   if (!(await insertMissionEvents(tx, mission.id, fresh)))
     throw new ActError('conflict', changedMeanwhile([]))
   const all = [...events, ...fresh]
@@ -80,6 +77,16 @@ export async function addEvents(
   await saveSummary(tx, summaryOf(after))
   wrote(...fresh)
   return after
+}
+
+/** Acts as they will stand behind the events that are there. */
+export function eventsOf(
+  acts: readonly MissionAct[],
+  events: readonly MissionEvent[],
+  { person, at }: Pick<Change, 'person' | 'at'>,
+): readonly MissionEvent[] {
+  const from = events.at(-1)?.seq ?? 0
+  return acts.map((act, i) => ({ ...act, seq: from + i + 1, person: person.id, at: at.toISOString() }))
 }
 
 function refuseText(text: string): void {

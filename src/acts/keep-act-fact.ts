@@ -16,13 +16,15 @@ export type ActFact = {
   readonly says: string
   /** `act` for what the office did, `entry` for what somebody noted. */
   readonly as?: OwnWords['kind']
+  /** The day the sentence speaks from; today where left out. */
+  readonly day?: string
   readonly readBy: string
 }
 
 /** Keeps a fact that an act states as a source of its own, accepted by being made. Returns the address of its statement. */
 export async function keepActFact(ctx: Context, change: Change, fact: ActFact): Promise<string> {
-  const { title, says, as = 'act' } = fact
-  const source = await keepOwnWords(ctx, change, { text: says, title, kind: as })
+  const { title, says, as = 'act', day } = fact
+  const source = await keepOwnWords(ctx, change, { text: says, title, kind: as, ...(day ? { day } : {}) })
   const draft = {
     kind: fact.kind,
     slots: orRefuse(parseSlots(fact.kind, fact.slots)),

@@ -3,10 +3,12 @@ import { fileOfVisit, type VisitFile } from '#desk/mission/from-visit.ts'
 import type { MissionAct } from '#desk/mission/mission.ts'
 import { textSchema } from '#model/mission.ts'
 import { ActError, type Language, problem } from '#model/problem.ts'
+import type { StoredSummary } from '#store/queries/mission.ts'
 import { getOffice } from '#store/queries/office.ts'
 import { findRecord, listRecordsOfSources, type StoredRecord } from '#store/queries/record.ts'
 import { getStatements } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
+import { filesOfVisits } from '#views/files-of-visits.ts'
 import { loadPartyNames, type PartyNames } from '#views/party-names.ts'
 import { plainParty } from '#views/print-value.ts'
 import { type Act, changing } from './act.ts'
@@ -20,7 +22,10 @@ const input = z.strictObject({
   title: textSchema(300).optional(),
 })
 
-/** Opens the file of a visit the book knows of, with all its sources say of it, each part with what it rests on. */
+/**
+ * Opens the file of a visit the book knows of, with all its sources say of it, each part with what it rests on. A visit has
+ * one file: who opens it a second time is led to the first.
+ */
 export const openMissionFromVisit: Act<z.infer<typeof input>, ChangedMission> = {
   name: 'open-mission',
   says: { en: 'Open the file of this visit', vi: 'Lập hồ sơ cho chuyến thăm này' },
@@ -30,6 +35,8 @@ export const openMissionFromVisit: Act<z.infer<typeof input>, ChangedMission> = 
       const visit = await findRecord(change.tx, given.recordId)
       if (!visit) throw notFound({ en: 'visit', vi: 'chuyến thăm' }, given.recordId)
       if (visit.kind !== 'visit') throw new ActError('refused', noVisit())
+      const first = (await filesOfVisits(change.tx))([visit.id, ...visit.statementIds])
+      if (first) throw new ActError('conflict', hasFile(first))
       const office = await getOffice(change.tx)
       const beside = await besideIn(change.tx, visit)
       const ids = [visit, ...beside].flatMap((record) => Object.values(record.parties))
@@ -67,6 +74,17 @@ function titleOf(visit: StoredRecord, names: PartyNames, lang: Language): string
   const places = (Array.isArray(to) ? to : []).map((place, at) => name(`to.${at}`, place)).join(', ')
   const from = name('from', visit.slots.from?.shown.value ?? '')
   return lang === 'vi' ? `Đoàn ${from} đi ${places}` : `${from} to ${places}`
+}
+
+function hasFile({ id, title }: StoredSummary) {
+  return problem(
+    'visit-has-file',
+    {
+      en: `This visit has its file already: “${title}”. Work on there; nothing was opened.`,
+      vi: `Chuyến thăm này đã có hồ sơ: “${title}”. Hãy dùng hồ sơ đó; không lập thêm hồ sơ mới.`,
+    },
+    { details: { missionId: id, title } },
+  )
 }
 
 function noVisit() {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Context } from '#context.ts'
 import type { MissionAct } from '#desk/mission/mission.ts'
 import { stepRefusals } from '#desk/mission/steps.ts'
 import {
@@ -20,6 +21,7 @@ import type { Act, Change } from './act.ts'
 import { type ChangedMission, changingMission, type FoundMission } from './change-mission.ts'
 import { recordJourney } from './record-mission.ts'
 import { refuseAll } from './refuse-all.ts'
+import { restatePlan } from './restate-plan.ts'
 
 /** A decision as it is given; without its file it is refused in words, not as a slip of the form. */
 const stated = decisionSchema.extend({ evidenceId: z.string().min(1).optional() })
@@ -53,10 +55,21 @@ export const stepMission: Act<StepMissionInput, ChangedMission> = {
     changingMission(ctx, actor, 'step-mission', given, async (found, change) => {
       await refuseStep(found, change, to)
       const act = actOf(to, change.at)
-      if (act.act !== 'journeyed' || found.mission.secret) return { acts: [act] }
-      const factId = await recordJourney(ctx, change, found.mission, act.journey)
-      return { acts: [{ ...act, ...(factId ? { factId } : {}) }] }
+      const acts = [await withFact(ctx, change, found.mission, act)]
+      return { acts: [...acts, ...(await restatePlan(ctx, change, found, acts))] }
     }),
+}
+
+/** A journey stands in the book as the visit it was. */
+async function withFact(
+  ctx: Context,
+  change: Change,
+  mission: FoundMission['mission'],
+  act: MissionAct,
+): Promise<MissionAct> {
+  if (act.act !== 'journeyed' || mission.secret) return act
+  const factId = await recordJourney(ctx, change, mission, act.journey)
+  return { ...act, ...(factId ? { factId } : {}) }
 }
 
 async function refuseStep({ mission }: FoundMission, { tx, person }: Change, to: Step): Promise<void> {

@@ -4,6 +4,7 @@ import { lastUndoable, mayUndo } from '#desk/mission/undo.ts'
 import { ActError, problem } from '#model/problem.ts'
 import type { Act } from './act.ts'
 import { type ChangedMission, changingMission } from './change-mission.ts'
+import { restatePlan } from './restate-plan.ts'
 
 const input = z.strictObject({
   missionId: z.string(),
@@ -11,17 +12,21 @@ const input = z.strictObject({
   event: z.number().int().optional(),
 })
 
-/** Takes back a change of parts, list or programme that nothing later builds on. Steps are corrected by noting them anew. */
+/**
+ * Takes back a change of parts, list or programme, or a decision, that nothing later builds on; with a decision goes the
+ * planned visit it had made in the book. Other steps are corrected by noting them anew.
+ */
 export const undoMission: Act<z.infer<typeof input>, ChangedMission & { readonly undone: number }> = {
   name: 'undo-mission',
   says: { en: 'Take back a change of a mission file', vi: 'Hoàn tác trong hồ sơ đoàn' },
   input,
   run: (ctx, actor, { missionId, event }) =>
-    changingMission(ctx, actor, 'undo-mission', { missionId }, async ({ events }) => {
-      const standing = standingEvents(events)
+    changingMission(ctx, actor, 'undo-mission', { missionId }, async (found, change) => {
+      const standing = standingEvents(found.events)
       const undone = event ?? lastUndoable(standing)?.seq
       if (undone === undefined || !mayUndo(standing, undone)) throw new ActError('refused', nothingToUndo())
-      return { acts: [{ act: 'undid', undone }], answer: { undone } }
+      const acts = [{ act: 'undid', undone }] as const
+      return { acts: [...acts, ...(await restatePlan(ctx, change, found, acts))], answer: { undone } }
     }),
 }
 

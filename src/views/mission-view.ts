@@ -66,6 +66,7 @@ export type MissionView = {
   /** The values as they are kept, for forms. */
   readonly values: Parts
   readonly mission: Mission
-  readonly evidence: EvidenceView['files']
+  /** A file that `stays` shows a decision or a result that stands; it is not taken off. */
+  readonly evidence: readonly (EvidenceView['files'][number] & { readonly stays: boolean })[]
   readonly deeds: readonly MissionDeed[]
 }

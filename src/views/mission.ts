@@ -1,4 +1,5 @@
 import type { Context, Reader } from '#context.ts'
+import { filesStoodOn } from '#desk/mission/files-stood-on.ts'
 import { foldMission, standingEvents } from '#desk/mission/fold.ts'
 import { mandatoryParts, missingParts } from '#desk/mission/missing-parts.ts'
 import { daysOf, headOf, type Mission, type MissionEvent } from '#desk/mission/mission.ts'
@@ -46,6 +47,7 @@ export async function showMission(
     const files = await listEvidence(tx, [missionId])
     const { twoPeople } = await findDeskSettings(tx)
     const { mission, people } = loaded
+    const stays = filesStoodOn(loaded.events)
     const facts = {
       evidenceIds: new Set(files.map((file) => file.id)),
       twoPeople,
@@ -78,6 +80,7 @@ export async function showMission(
         ...(file.note ? { note: file.note } : {}),
         by: nameOf(people, file.attachedBy),
         at: printMoment(file.attachedAt, reader.lang),
+        stays: stays.has(file.id),
       })),
       deeds: missionDeeds(loaded.events, standingEvents(loaded.events), people, reader.lang),
     }

@@ -1,7 +1,7 @@
 import type { Context, Reader } from '#context.ts'
 import type { Slots } from '#model/kinds/kind.ts'
-import { listSummaries } from '#store/queries/mission.ts'
 import { listRecords, type StoredRecord } from '#store/queries/record.ts'
+import { filesOfVisits } from './files-of-visits.ts'
 import { loadPartyNames } from './party-names.ts'
 import { sentenceOf } from './sentence.ts'
 
@@ -17,16 +17,11 @@ export type VisitChoice = {
 export async function showVisitChoices(ctx: Context, reader: Reader): Promise<readonly VisitChoice[]> {
   return await ctx.store.inOffice(reader.office, async (tx) => {
     const visits = (await listRecords(tx, 'visit')).toSorted((a, b) => weight(a) - weight(b))
-    const files = new Map(
-      (await listSummaries(tx)).flatMap((one) => {
-        const { recordId } = one.summary as { recordId?: string }
-        return recordId ? [[recordId, one] as const] : []
-      }),
-    )
+    const fileOf = await filesOfVisits(tx)
     const ids = visits.flatMap((record) => Object.values(record.parties))
     const names = await loadPartyNames(tx, ctx.gazetteer, reader.lang, ids)
     return visits.slice(0, 50).map((record) => {
-      const file = [record.id, ...record.statementIds].flatMap((id) => files.get(id) ?? [])[0]
+      const file = fileOf([record.id, ...record.statementIds])
       const slots: Slots = Object.fromEntries(
         Object.entries(record.slots).map(([slot, held]) => [slot, held.shown.value]),
       )

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { perform } from '#acts/act.ts'
 import { addSource } from '#acts/add-source.ts'
-import { attachEvidence } from '#acts/attach-evidence.ts'
+import { attachEvidence, withdrawEvidence } from '#acts/attach-evidence.ts'
 import { createOffice } from '#acts/create-office.ts'
 import { dropOffice } from '#acts/drop-office.ts'
 import { enterCommitment } from '#acts/enter-commitment.ts'
@@ -24,7 +24,7 @@ import { summaryOf } from '#desk/mission/summary.ts'
 import { parseSampleDocument } from '#intake/sample-files.ts'
 import { listMissionEvents, saveSummary } from '#store/queries/mission.ts'
 import { listRecords } from '#store/queries/record.ts'
-import { listStatementsOfSource } from '#store/queries/statement.ts'
+import { getStatements, listStatementsOfSource } from '#store/queries/statement.ts'
 import { checkMission } from '#views/check-mission.ts'
 import { showCommitments } from '#views/commitments.ts'
 import { showMission } from '#views/mission.ts'
@@ -86,6 +86,16 @@ describe.each(testDatabases())('missions on $title', (server) => {
       ).rejects.toMatchObject({ code: 'refused', problems: [{ problem: 'not-a-visit' }] })
     })
 
+    test('a visit has one file: who opens it again is led to the first', async () => {
+      const [visit] = await records('visit')
+      await expect(
+        perform(desk.ctx, two, openMissionFromVisit, { recordId: visit?.id ?? '' }),
+      ).rejects.toMatchObject({
+        code: 'conflict',
+        problems: [{ problem: 'visit-has-file', details: { missionId: trip } }],
+      })
+    })
+
     test('the proposal is written part by part; what says the same is no change', async () => {
       const before = await show(trip)
       const parts = { basis: 'Chương trình công tác năm', purpose: 'Xúc tiến đầu tư', start: '2026-11-02' }
@@ -144,6 +154,50 @@ describe.each(testDatabases())('missions on $title', (server) => {
       await expect(
         perform(desk.ctx, one, stepMission, { missionId: trip, to: { step: 'reported', report } }),
       ).rejects.toMatchObject({ problems: [{ problem: 'evidence-not-attached' }] })
+    })
+
+    test('a decision makes the planned visit; taken back, it takes the visit along; its scan stays while it stands', async () => {
+      const parts = { places: ['Vientiane|LA'], start: '2026-12-14', end: '2026-12-16', size: 4 }
+      const given = { direction: 'out' as const, title: 'Đoàn đi Viêng Chăn', parts }
+      const { missionId } = await perform(desk.ctx, one, openMission, given)
+      const attach = async (name: string) => {
+        const file = { base64: Buffer.from(`%PDF-1.4 ${name}`).toString('base64'), fileName: name }
+        return (await perform(desk.ctx, one, attachEvidence, { recordId: missionId, file })).evidenceId
+      }
+      const evidenceId = await attach('quyet-dinh.pdf')
+      const decided = async (more: object) => {
+        const base = { outcome: 'approved', number: '88/QĐ-UBND', day: '2026-10-05', signer: 'Chủ tịch' }
+        const to = { step: 'decided', decision: { ...base, evidenceId, ...more } }
+        await perform(desk.ctx, one, stepMission, { missionId, to })
+      }
+      const planned = async () => {
+        const visits = await records('visit')
+        const ours = visits.filter((visit) => JSON.stringify(visit.slots.to).includes('Vientiane'))
+        return ours.map(({ slots }) => [slots.status?.shown.value, slots.start?.shown.value])
+      }
+      const withdraw = () => perform(desk.ctx, one, withdrawEvidence, { evidenceId, why: 'Quét nhầm trang' })
+      expect(await planned()).toEqual([])
+      await decided({})
+      expect(await planned()).toEqual([['planned', '2026-12-14']])
+      const said = await desk.ctx.store.inOffice('khanh-hoa', async (tx) => {
+        const { planFactId } = (await showMission(desk.ctx, reader, { missionId })).mission
+        return await getStatements(tx, [planFactId ?? ''])
+      })
+      expect(said[0]?.quote).toContain('Theo văn bản 88/QĐ-UBND ngày 05/10/2026')
+      await expect(withdraw()).rejects.toMatchObject({
+        code: 'refused',
+        problems: [{ problem: 'evidence-stood-on' }],
+      })
+      await decided({ start: '2026-12-15', evidenceId: await attach('quyet-dinh-thay-the.pdf') })
+      expect(await planned()).toEqual([['planned', '2026-12-15']])
+      await expect(withdraw()).rejects.toMatchObject({ problems: [{ problem: 'evidence-stood-on' }] })
+      await perform(desk.ctx, one, undoMission, { missionId })
+      expect(await planned()).toEqual([['planned', '2026-12-14']])
+      await perform(desk.ctx, one, undoMission, { missionId })
+      expect(await planned()).toEqual([])
+      expect((await show(missionId)).standing).toBe('opened')
+      await withdraw()
+      await perform(desk.ctx, one, stepMission, { missionId, to: { step: 'cancelled', why: 'Bạn hoãn' } })
     })
 
     test('people, programme and gifts: moved, undone, and what does not go together is said', async () => {

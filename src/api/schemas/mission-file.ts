@@ -65,6 +65,7 @@ const mission = z
     exceptions: z.array(exceptionSchema),
     commitmentIds: ids,
     cancelled: text.optional(),
+    planFactId: text.optional(),
     journeyFactId: text.optional(),
     giftFactIds: z.record(z.string(), z.string()),
   })
@@ -92,6 +93,7 @@ const file = z.object({
   note: text.optional(),
   by: text,
   at: text,
+  stays: z.boolean(),
 })
 
 const deed = z.object({

@@ -31,6 +31,7 @@ export function touchesOf(event: MissionAct): readonly string[] {
     case 'excepted':
       return [`exception:${event.exception.clause}`]
     case 'followed-up':
+    case 'plan-stated':
       return []
     case 'undid':
       return [`event:${event.undone}`]

@@ -78,6 +78,8 @@ function advance(mission: Mission, event: MissionEvent): Mission {
       return done(mission, event.step, event, event.day, event.note)
     case 'decided':
       return done({ ...mission, decision: event.decision }, 'decided', event, event.decision.day)
+    case 'plan-stated':
+      return withPlan(mission, event.factId)
     case 'answered':
       return done({ ...mission, answer: event.answer }, 'answered', event, event.answer.day)
     case 'journeyed':
@@ -103,6 +105,10 @@ function withJourney(
   { journey, factId }: MissionEvent & { readonly act: 'journeyed' },
 ): Mission {
   return { ...mission, journey, ...(factId ? { journeyFactId: factId } : {}) }
+}
+
+function withPlan({ planFactId: _before, ...mission }: Mission, factId: string | undefined): Mission {
+  return { ...mission, ...(factId ? { planFactId: factId } : {}) }
 }
 
 function withGift(mission: Mission, { gift, factId }: MissionEvent & { readonly act: 'gift' }): Mission {

@@ -21,23 +21,34 @@ export type StatedFact = { readonly slots: Readonly<Record<string, unknown>>; re
  * guessed.
  */
 export function journeyFact(told: JourneyTold, lang: Language): StatedFact | undefined {
-  const { direction, home, parts, journey, head } = told
-  const abroad = parts.places ?? parts.countries?.map(({ country }) => country)
-  const from = direction === 'out' ? home : parts.body
-  const to = direction === 'out' ? abroad : [home]
-  if (!from || !to?.length) return undefined
+  const { parts, journey, head } = told
+  const way = wayOf(told)
+  if (!way) return undefined
   const days = daysBetween(journey.start, journey.end) + 1
   const size = journey.size ?? parts.size
   const slots = {
-    from,
-    to,
+    ...way,
     ...(head ? { head } : {}),
     ...(size ? { size } : {}),
     days,
     start: journey.start,
     status: 'done',
   }
-  return { slots, says: sentence({ ...told, from, to, days, size }, lang) }
+  return { slots, says: sentence({ ...told, ...way, days, size }, lang) }
+}
+
+/** Who goes where; undefined where the file does not say both. */
+export function wayOf({
+  direction,
+  home,
+  parts,
+}: Pick<JourneyTold, 'direction' | 'home' | 'parts'>):
+  | { readonly from: string; readonly to: readonly string[] }
+  | undefined {
+  const abroad = parts.places ?? parts.countries?.map(({ country }) => country)
+  const from = direction === 'out' ? home : parts.body
+  const to = direction === 'out' ? abroad : [home]
+  return from && to?.length ? { from, to } : undefined
 }
 
 type Told = JourneyTold & { from: string; to: readonly string[]; days: number; size: number | undefined }
@@ -54,7 +65,8 @@ function sentence({ title, from, to, head, size, days, journey }: Told, lang: La
   return `A delegation of ${name(from)}${people ? ` (${people})` : ''} visited ${places} from ${start} to ${end}, ${days} days. File: ${title}.`
 }
 
-function placeName(text: string, lang: Language): string {
+/** A place as a sentence names it: a country by its name, anything else as it is written. */
+export function placeName(text: string, lang: Language): string {
   const { kind, name } = parsePartyName(text)
   return kind === 'country' ? countryName(name, lang) : name
 }

@@ -39,6 +39,8 @@ export type MissionAct =
   | { readonly act: 'gift-removed'; readonly giftId: string }
   | { readonly act: 'stepped'; readonly step: StepName; readonly day: string; readonly note?: string }
   | { readonly act: 'decided'; readonly decision: Decision }
+  /** What the decided trip stands in the book as; nothing where it stands there no longer. */
+  | { readonly act: 'plan-stated'; readonly factId?: string }
   | { readonly act: 'answered'; readonly answer: Answer }
   | { readonly act: 'journeyed'; readonly journey: Journey; readonly factId?: string }
   | { readonly act: 'reported'; readonly report: Report }
@@ -93,6 +95,8 @@ export type Mission = {
   readonly exceptions: readonly Exception[]
   readonly commitmentIds: readonly string[]
   readonly cancelled?: string
+  /** What the decided trip stands in the book as, until it has taken place. */
+  readonly planFactId?: string
   /** What the journey stands in the book as. */
   readonly journeyFactId?: string
   /** What gifts stand in the book as, by the gift. */

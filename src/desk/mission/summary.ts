@@ -24,6 +24,8 @@ export type MissionSummary = {
     readonly days?: number
     readonly missing?: number
     readonly recordId?: string
+    /** What the trip stands in the book as, planned or done. */
+    readonly factIds?: readonly string[]
     readonly holder?: string
     readonly reviewDay?: string
     readonly refused?: boolean
@@ -38,6 +40,7 @@ export function summaryOf(mission: Mission): MissionSummary {
     const { holder, reviewDay } = secret
     return { ...base, secret: true, countries: [], summary: { holder, reviewDay } }
   }
+  const factIds = [mission.planFactId, mission.journeyFactId].filter((id) => id !== undefined)
   const head = headOf(mission)?.name ?? mission.decision?.head
   const size =
     mission.journey?.size ??
@@ -59,6 +62,7 @@ export function summaryOf(mission: Mission): MissionSummary {
       ...(parts.places ? { places: parts.places } : {}),
       ...(parts.days ? { days: parts.days } : {}),
       ...(mission.recordId ? { recordId: mission.recordId } : {}),
+      ...(factIds.length ? { factIds } : {}),
       missing: missingParts(mission).length,
       ...(wasRefused(mission) ? { refused: true } : {}),
     },

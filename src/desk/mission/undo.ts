@@ -1,7 +1,10 @@
 import { touchesOf } from './collide.ts'
 import type { MissionAct, MissionEvent } from './mission.ts'
 
-/** What may be taken back: work on papers, lists and programmes. Steps are corrected by noting them anew. */
+/**
+ * What may be taken back: work on papers, lists and programmes, and a decision no later step stands on. Other steps are
+ * corrected by noting them anew.
+ */
 const UNDOABLE: ReadonlySet<MissionAct['act']> = new Set([
   'renamed',
   'wrote',
@@ -12,6 +15,7 @@ const UNDOABLE: ReadonlySet<MissionAct['act']> = new Set([
   'planned',
   'unplanned',
   'excepted',
+  'decided',
 ])
 
 /** An event may be taken back while nothing later touches what it touched. `standing` holds what was not undone. */

@@ -156,6 +156,10 @@ export const MISSION_ACT_WORDS: Readonly<Record<string, Bilingual>> = {
   'gift-removed': { en: 'took a gift off the register', vi: 'bỏ quà khỏi sổ' },
   stepped: { en: 'noted a step', vi: 'ghi nhận bước' },
   decided: { en: 'entered the decision', vi: 'nhập quyết định' },
+  'plan-stated': {
+    en: 'brought the planned visit in the book up to date',
+    vi: 'cập nhật chuyến thăm dự kiến trong sổ',
+  },
   answered: { en: 'entered the answer', vi: 'nhập văn bản trả lời' },
   journeyed: { en: 'noted the days it took place', vi: 'ghi nhận thời gian thực hiện' },
   reported: { en: 'entered the report', vi: 'nhập báo cáo' },

@@ -20,17 +20,21 @@ export function MissionFiles({ frame, view }: MissionProps) {
               · {file.sizeText} · {file.by} · {file.at}
               {file.note && <span class="why">{file.note}</span>}
             </p>
-            <DeedForm
-              summary={own.takeOff}
-              frame={frame}
-              file={view}
-              deed="withdraw"
-              which={file.id}
-              button={own.takeOff}
-            >
-              <input type="hidden" name="file" value={file.id} />
-              <Line label={own.why} name="why" must />
-            </DeedForm>
+            {file.stays ? (
+              <p class="why">{own.fileStays}</p>
+            ) : (
+              <DeedForm
+                summary={own.takeOff}
+                frame={frame}
+                file={view}
+                deed="withdraw"
+                which={file.id}
+                button={own.takeOff}
+              >
+                <input type="hidden" name="file" value={file.id} />
+                <Line label={own.why} name="why" must />
+              </DeedForm>
+            )}
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import type { Problem } from '#model/problem.ts'
+import { officeAt } from '../address.ts'
 import { differingWords } from '../differing-words.ts'
 import type { Frame } from '../frame.ts'
 import { problemField } from '../problem-field.ts'
@@ -15,6 +16,7 @@ export function Problems({ frame }: { frame: Frame }) {
             {problems.map((one) => (
               <li>
                 <Says field={problemField(one)} text={one.says[lang]} />
+                <FileMeant frame={frame} problem={one} />
                 <Nearest frame={frame} problem={one} />
               </li>
             ))}
@@ -27,6 +29,13 @@ export function Problems({ frame }: { frame: Frame }) {
 
 function Says({ field, text }: { field: string | undefined; text: string }) {
   return field ? <a href={`#f-${field}`}>{text}</a> : <p>{text}</p>
+}
+
+/** The way to the delegation's file a refusal speaks of. */
+function FileMeant({ frame: { office }, problem: { details } }: { frame: Frame; problem: Problem }) {
+  const { missionId, title } = { missionId: textOf(details?.missionId), title: textOf(details?.title) }
+  if (!office || !missionId) return null
+  return <a href={officeAt(office.office.id, 'missions', missionId)}>{title ?? missionId}</a>
 }
 
 /** For words that do not stand in the source: what was written beside what stands there, the differing words marked. */
