@@ -1,6 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
 import { type BookAt, momentKnown } from '#model/book-at.ts'
 import type { DossierSubject, MatchVerdict, PartValue } from '#model/dossier.ts'
+import type { Node } from '#model/party.ts'
+import { foldText } from '#model/values/fold.ts'
+import { nameMarks } from '#model/values/near-word.ts'
 import type { OfficeTx } from '../store.ts'
 
 /** A part of a sheet as somebody kept it, with the words it rests on. */
@@ -146,5 +149,66 @@ export async function listMatchDecisions(
     reasons: row.reasons,
     personId: row.person_id,
     at: row.at,
+  }))
+}
+
+/** Every body of the book, oldest first. */
+export async function listBodies(tx: OfficeTx): Promise<readonly Node[]> {
+  const found = await sql<{
+    node_id: string
+    key: string
+    name: string
+    country: string | null
+  }>`/* dossier.listBodies */
+    select node_id, key, name, country from nodes
+    where office_id = ${tx.office} and kind = 'organisation' order by seq`.execute(tx.db)
+  return found.rows.map((row) => ({
+    id: row.node_id,
+    key: row.key,
+    kind: 'organisation',
+    name: row.name,
+    ...(row.country ? { country: row.country } : {}),
+  }))
+}
+
+/** Mints the node of a body that no source has named yet. */
+export async function mintBody(tx: OfficeTx, node: Node, at: Date): Promise<void> {
+  const folded = foldText(node.name)
+  await sql`/* dossier.mintBody */
+    insert into nodes (office_id, node_id, key, kind, name, folded, marks, country, place_id, minted_at)
+    values (${tx.office}, ${node.id}, ${node.key}, ${node.kind}, ${node.name}, ${folded}, ${nameMarks(folded)}::tsvector,
+      ${node.country ?? null}, null, ${at})
+    on conflict do nothing`.execute(tx.db)
+}
+
+/** Who stood on the list of a delegation for a body, by the words of the list. */
+export type ListedBody = {
+  readonly missionId: string
+  readonly name: string
+  readonly post?: string
+  readonly body: string
+}
+
+/** Everybody on the list of a delegation of whom it says which body they are of; whoever was taken off is left out. */
+export async function listListedBodies(tx: OfficeTx): Promise<readonly ListedBody[]> {
+  const found = await sql<{
+    mission_id: string
+    name: string
+    post: string | null
+    body: string
+  }>`/* dossier.listListedBodies */
+    select distinct on (mission_id, payload -> 'member' ->> 'id') mission_id, payload -> 'member' ->> 'name' as name,
+      payload -> 'member' ->> 'post' as post, payload -> 'member' ->> 'body' as body
+    from mission_events as listed
+    where office_id = ${tx.office} and act = 'listed' and payload -> 'member' ->> 'body' is not null
+      and not exists (select from mission_events as off where off.office_id = listed.office_id
+        and off.mission_id = listed.mission_id and off.seq > listed.seq and off.act = 'unlisted'
+        and off.payload ->> 'memberId' = listed.payload -> 'member' ->> 'id')
+    order by mission_id, payload -> 'member' ->> 'id', seq desc`.execute(tx.db)
+  return found.rows.map((row) => ({
+    missionId: row.mission_id,
+    name: row.name,
+    ...(row.post ? { post: row.post } : {}),
+    body: row.body,
   }))
 }

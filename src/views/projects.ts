@@ -1,0 +1,136 @@
+import type { Context, Reader } from '#context.ts'
+import type { BookAt } from '#model/book-at.ts'
+import { printDate } from '#model/values/date.ts'
+import { industriesOf, printIndustry } from '#model/values/industry.ts'
+import type { StoredRecord } from '#store/queries/record.ts'
+import type { Cite, CitedValue, PartyRef } from './cite.ts'
+import { type InvestmentBook, investorsIn, loadInvestment } from './investment/load-investment.ts'
+import type { Spot } from './map.ts'
+import { matchLines } from './match.ts'
+import { cited, listed, partyAt } from './rows/slots.ts'
+import { renumberMarks } from './ties/join-marks.ts'
+
+/** A project as a line of the list, and as the head of its sheet. */
+export type ProjectLine = {
+  readonly id: string
+  readonly title: CitedValue
+  readonly place?: PartyRef
+  /** Where its place lies, in degrees, by the gazetteer. */
+  readonly spot?: Spot
+  readonly sector?: CitedValue
+  /** Divisions of the classification: those its sheet states, else those its fields fall into. */
+  readonly industries: readonly { readonly code: string; readonly text: string; readonly stated: boolean }[]
+  readonly firms: readonly PartyRef[]
+  readonly firmMarks: readonly number[]
+  readonly sought: readonly PartyRef[]
+  readonly soughtMarks: readonly number[]
+  readonly status?: CitedValue
+  /** The newest day a source told of it. */
+  readonly told?: string
+  readonly toldText?: string
+  readonly marks: readonly number[]
+}
+
+export type ProjectsView = {
+  readonly asOf: string
+  readonly asOfText: string
+  readonly lines: readonly (ProjectLine & {
+    /** How many investors of the book have a reason of their own, and how many of them somebody chose. */
+    readonly investors: number
+    readonly confirmed: number
+  })[]
+  /** How many projects there are in each state. */
+  readonly states: readonly { readonly state: string; readonly word: string; readonly count: number }[]
+  readonly cites: readonly Cite[]
+}
+
+/** Projects that seek partners as of a day: where, in what, with whom, how they stand. */
+export async function showProjects(
+  ctx: Context,
+  reader: Reader,
+  { status, sector, ...at }: { readonly status?: string; readonly sector?: string } & BookAt = {},
+): Promise<ProjectsView> {
+  return await ctx.store.inOffice(reader.office, async (tx) => {
+    const book = await loadInvestment(tx, ctx, reader, at)
+    const pairs = await matchLines(tx, book, reader, { projects: book.projects, bodies: investorsIn(book) })
+    const all = book.projects.map((project) => {
+      const own = pairs.filter((pair) => pair.project.id === project.id && pair.state !== 'set-aside')
+      return {
+        ...projectLine(project, book, ctx),
+        investors: own.length,
+        confirmed: own.filter((pair) => pair.state === 'confirmed').length,
+      }
+    })
+    const states = new Map<string, { word: string; count: number }>()
+    for (const { status: stands } of all) {
+      const state = String(stands?.value ?? '')
+      states.set(state, { word: stands?.text ?? '–', count: (states.get(state)?.count ?? 0) + 1 })
+    }
+    const order = new Intl.Collator(reader.lang)
+    return renumberMarks({
+      asOf: book.at.asOf,
+      asOfText: printDate(book.at.asOf, reader.lang),
+      lines: all
+        .filter((line) => (!status || line.status?.value === status) && inSector(line, sector))
+        .toSorted((a, b) => order.compare(a.title.text, b.title.text)),
+      states: [...states].map(([state, each]) => ({ state, ...each })),
+      cites: book.cites(),
+    })
+  })
+}
+
+/** A field, a section or a division. */
+function inSector({ sector, industries }: ProjectLine, asked: string | undefined): boolean {
+  if (!asked) return true
+  const fields = Array.isArray(sector?.value) ? sector.value : []
+  return fields.includes(asked) || industries.some(({ code }) => code.startsWith(asked.toUpperCase()))
+}
+
+/** The head of a project; its marks are those of the book. */
+export function projectLine(project: StoredRecord, book: InvestmentBook, ctx: Context): ProjectLine {
+  const { making } = book
+  const values = cited(project, ['title', 'sector', 'status'], making)
+  const place = partyAt(project, 'place', making)
+  const node = making.nodes.get(place?.id ?? '')
+  const found = node?.placeId ? ctx.gazetteer.get(node.placeId) : undefined
+  const told = making.citing.newestIso(project.statementIds)
+  const { title = untitled(project), sector, status } = values
+  const marksOf = (slot: string) => making.citing.marks(project.slots[slot]?.shown.statementIds ?? [])
+  return {
+    id: project.id,
+    title,
+    ...(place ? { place } : {}),
+    ...(found?.lat !== undefined && found.lon !== undefined
+      ? { spot: { lat: found.lat, lon: found.lon } }
+      : {}),
+    ...(sector ? { sector } : {}),
+    industries: industriesIn(project, book),
+    firms: listed(project, 'firms', making),
+    firmMarks: marksOf('firms'),
+    sought: listed(project, 'sought', making),
+    soughtMarks: marksOf('sought'),
+    ...(status ? { status } : {}),
+    ...(told ? { told, toldText: printDate(told, making.lang) } : {}),
+    marks: making.citing.marks(project.statementIds),
+  }
+}
+
+function untitled({ id }: StoredRecord): CitedValue {
+  return { value: id, text: id, marks: [], reason: 'only', why: '', origins: [], others: [] }
+}
+
+function industriesIn(project: StoredRecord, book: InvestmentBook): ProjectLine['industries'] {
+  const { lang } = book.making
+  const stated = book.partsOf(project).filter((one) => one.part === 'industry')
+  const fields = project.slots.sector?.shown.value
+  const codes = stated.length
+    ? stated.map((one) => one.value.value ?? '')
+    : (Array.isArray(fields) ? fields : [])
+        .flatMap((field) => industriesOf(String(field)).slice(0, 1))
+        .map((one) => one.code)
+  return [...new Set(codes)].map((code) => ({
+    code,
+    text: printIndustry(code, lang),
+    stated: stated.length > 0,
+  }))
+}
