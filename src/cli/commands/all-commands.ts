@@ -45,6 +45,8 @@ import { people } from './people.ts'
 import { peopleAdd } from './people-add.ts'
 import { peopleChange } from './people-change.ts'
 import { peopleRemove } from './people-remove.ts'
+import { pipeline } from './pipeline.ts'
+import { PIPELINE_WRITING } from './pipeline-write.ts'
 import { publishCommand, unpublishCommand } from './publish.ts'
 import { read } from './read.ts'
 import { rebuild } from './rebuild.ts'
@@ -102,6 +104,8 @@ export const COMMANDS: readonly Command[] = [
   partners,
   ...TIE_COMMANDS,
   figures,
+  pipeline,
+  ...PIPELINE_WRITING,
   officesHeld,
   search,
   record,
