@@ -19,7 +19,18 @@ function ownLetters(text: string): string {
 }
 
 function firstToken(key: string): string {
-  return key.split(' ', 1)[0] ?? ''
+  const blank = key.indexOf(' ')
+  return blank < 0 ? key : key.slice(0, blank)
+}
+
+/** How many words the longest name has that opens with a word. */
+function longestByFirst(keys: Iterable<string>): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>()
+  for (const key of keys) {
+    const first = firstToken(key)
+    longest.set(first, Math.max(longest.get(first) ?? 0, key.split(' ').length))
+  }
+  return longest
 }
 
 function plain(text: string): boolean {
@@ -62,22 +73,23 @@ function makeEntries(cldrNames: string): Maker {
 
 /** The look-up over the closed tables and CLDR's names (lines of code, English, Vietnamese). Made at its first use. */
 export function openCountries(cldrNames: () => string): Countries {
-  let made: (Maker & { readonly firsts: ReadonlySet<string> }) | undefined
+  let made: (Maker & { readonly longest: ReadonlyMap<string, number> }) | undefined
   const ready = () => {
     if (!made) {
       const maker = makeEntries(cldrNames())
-      made = { ...maker, firsts: new Set([...maker.entries.keys()].map(firstToken)) }
+      made = { ...maker, longest: longestByFirst(maker.entries.keys()) }
     }
     return made
   }
 
   return {
     match(folded, start) {
-      const { entries, firsts } = ready()
-      if (!firsts.has(firstToken(folded[start] ?? ''))) return undefined
+      const { entries, longest } = ready()
+      const most = longest.get(firstToken(folded[start] ?? ''))
+      if (!most) return undefined
       let best: CountryMatch | undefined
       let key = ''
-      const end = Math.min(folded.length, start + MOST_TOKENS)
+      const end = Math.min(folded.length, start + Math.min(most, MOST_TOKENS))
       for (let t = start; t < end; t++) {
         if (!folded[t]) break
         key = t === start ? (folded[t] ?? '') : `${key} ${folded[t]}`

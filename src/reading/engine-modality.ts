@@ -1,4 +1,5 @@
 import type { Line } from './names/line.ts'
+import { wordSet } from './words/word-set.ts'
 
 /** What the words around a trigger make of it. */
 export type Modality = 'done' | 'planned' | 'denied'
@@ -19,14 +20,14 @@ const UNDONE_EN =
 const NEVER_MADE =
   /\b(was|were|has been|have been|is|got|had been) (never|not yet|not) (\S+ )?(signed|ratified|concluded|approved|finali[sz]ed|implemented|sealed|made)\b|\bnever (got|went|left|made|came)\b|\b(did not lead|came to nothing|fell through|got nowhere|ran aground)\b/
 
-const BOUNDARY = /^[;:]$|^(but|while|whereas|although|though|however|nhưng)$/
+const BOUNDARY = wordSet(';|:|but|while|whereas|although|though|however|nhưng')
 /** `còn` is “while” where it opens a clause, and “still” inside one. */
-const OPENING = /^(song|còn)$/
+const OPENING = wordSet('song|còn')
 
 function isBoundary(line: Line, at: number): boolean {
   const word = line.words[at] ?? ''
-  if (OPENING.test(word)) return at === 0 || /^[,;.]$/.test(line.words[at - 1] ?? '')
-  return BOUNDARY.test(word)
+  if (OPENING.has(word)) return at === 0 || /^[,;.]$/.test(line.words[at - 1] ?? '')
+  return BOUNDARY.has(word)
 }
 
 /** Where the clauses of a line are parted, told once a line. */

@@ -1,5 +1,6 @@
 import type { Entity } from './names/entity.ts'
 import type { Line } from './names/line.ts'
+import { wordSet } from './words/word-set.ts'
 
 /** One sign of the shorthand: a word, or an entity with the tokens its noun phrase covers. */
 export type Sign = {
@@ -150,16 +151,17 @@ const SHRINK_BY: Readonly<Record<string, typeof SHRINK>> = Object.fromEntries(
 const LONGEST = 8
 
 /** Words a noun phrase may open with; any other opens with a name. */
-const OPENS =
-  /^(mr\.?|mrs|ms\.?|dr\.?|sir|ông|bà|ngài|prof\.?|h\.e\.?|captain|đồng|thành|tp\.?|tỉnh|huyện|quận|thị|thủ|bang|xã|trấn|châu|city|province|town|prefecture|the|port|capital|county|district|region|state)$/
-const CLOSES = /^(\)|,|city|province|prefecture|district|county|town|state|municipality)$/
+const OPENS = wordSet(
+  'mr|mr.|mrs|ms|ms.|dr|dr.|sir|ông|bà|ngài|prof|prof.|h.e|h.e.|captain|đồng|thành|tp|tp.|tỉnh|huyện|quận|thị|thủ|bang|xã|trấn|châu|city|province|town|prefecture|the|port|capital|county|district|region|state',
+)
+const CLOSES = wordSet(')|,|city|province|prefecture|district|county|town|state|municipality')
 
 function shrinkAt(signs: Sign[], at: number): boolean {
   const opening = signs[at]
-  if (!opening || (!opening.entity && !OPENS.test(opening.text))) return false
+  if (!opening || (!opening.entity && !OPENS.has(opening.text))) return false
   for (let length = Math.min(LONGEST, signs.length - at); length > 1; length -= 1) {
     const closing = signs[at + length - 1]
-    if (!closing || (!closing.entity && !CLOSES.test(closing.text))) continue
+    if (!closing || (!closing.entity && !CLOSES.has(closing.text))) continue
     const parts = signs.slice(at, at + length)
     if (!parts.some((p) => p.entity)) continue
     const text = parts.map((p) => p.text).join(' ')

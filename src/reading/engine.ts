@@ -4,8 +4,9 @@ import { slotsOf } from '#model/kinds/kind.ts'
 import type { Language } from '#model/problem.ts'
 import { moneyText } from '#model/values/money.ts'
 import type { Filled, Finding } from './engine-finding.ts'
+import { allMet, makeNeedIndex, type NeedIndex, needsMet } from './engine-index.ts'
 import { modalityOf } from './engine-modality.ts'
-import { type Need, needsOf } from './engine-needs.ts'
+import { needsOf } from './engine-needs.ts'
 import { partyOf, type Wanted } from './engine-party.ts'
 import { searchSlot } from './engine-search.ts'
 import { compileShape } from './engine-shape.ts'
@@ -15,21 +16,37 @@ import type { Pattern } from './patterns/pattern.ts'
 import type { Scene } from './refine/scene.ts'
 
 /** Patterns ready to run, by language: their shapes compiled, and by which word each is woken. */
-export type Machine = Readonly<Record<Language, ReadonlyMap<string, readonly Ready[]>>>
+export type Machine = Readonly<Record<Language, Patterns>>
 
-type Shape = { readonly regex: RegExp; readonly needs: readonly Need[] }
-type Ready = { readonly pattern: Pattern; readonly shapes: readonly Shape[]; readonly order: number }
+type Patterns = {
+  /** In the order they run. */
+  readonly all: readonly Ready[]
+  /** Positions in `all` by the word that wakes them. */
+  readonly byTrigger: ReadonlyMap<string, readonly number[]>
+  readonly needs: NeedIndex
+}
+
+type Shape = { readonly regex: RegExp; readonly needs: readonly number[] }
+type Ready = { readonly pattern: Pattern; readonly shapes: readonly Shape[] }
 
 /** Prepares patterns once; nothing of a document is kept in it. */
 export function buildMachine(patterns: readonly Pattern[]): Machine {
-  const machine: Record<Language, Map<string, Ready[]>> = { en: new Map(), vi: new Map() }
-  patterns.forEach((pattern, order) => {
-    const shapes = pattern.shapes.map((shape) => ({ regex: compileShape(shape), needs: needsOf(shape) }))
-    const ready: Ready = { pattern, shapes, order }
-    const byTrigger = machine[pattern.lang]
-    for (const word of new Set(pattern.triggers)) byTrigger.set(word, [...(byTrigger.get(word) ?? []), ready])
+  const of = (lang: Language) => patternsReady(patterns.filter((pattern) => pattern.lang === lang))
+  return { en: of('en'), vi: of('vi') }
+}
+
+function patternsReady(patterns: readonly Pattern[]): Patterns {
+  const needs = makeNeedIndex()
+  const byTrigger = new Map<string, number[]>()
+  const all = patterns.map((pattern, order): Ready => {
+    for (const word of new Set(pattern.triggers)) byTrigger.set(word, [...(byTrigger.get(word) ?? []), order])
+    const shapes = pattern.shapes.map((shape) => ({
+      regex: compileShape(shape),
+      needs: needsOf(shape).map(needs.number),
+    }))
+    return { pattern, shapes }
   })
-  return machine
+  return { all, byTrigger, needs: needs.index() }
 }
 
 /** Wakes a pattern at every line: for entries of lists, which have no word of their own. */
@@ -46,26 +63,18 @@ function standsUnder(pattern: Pattern, line: Line, scene: Scene): boolean {
   return false
 }
 
-function awake(machine: Machine, line: Line): readonly Ready[] {
-  const byTrigger = machine[line.sentence.lang]
-  const found = new Set<Ready>(byTrigger.get(ANY))
-  for (const word of line.words) {
-    const woken = byTrigger.get(word)
-    if (woken) for (const ready of woken) found.add(ready)
-  }
-  return [...found].sort((a, b) => a.order - b.order)
+/** The patterns a line wakes, in their order. */
+function awake({ all, byTrigger }: Patterns, line: Line): readonly Ready[] {
+  const woken = new Uint8Array(all.length)
+  let some = wake(woken, byTrigger.get(ANY))
+  for (const word of line.words) if (wake(woken, byTrigger.get(word))) some = true
+  return some ? all.filter((_, order) => woken[order] === 1) : []
 }
 
-/** Everything a need may ask for: the words of the shorthand and the letters of its signs. */
-function contentsOf(shorthand: Shorthand): ReadonlySet<string> {
-  const contents = new Set<string>()
-  for (const sign of shorthand.signs) contents.add(sign.entity ? `@${sign.text[0]}` : sign.text)
-  return contents
-}
-
-function holdsOne(need: Need, contents: ReadonlySet<string>): boolean {
-  for (const one of need) if (contents.has(one)) return true
-  return false
+function wake(woken: Uint8Array, orders: readonly number[] | undefined): boolean {
+  if (!orders) return false
+  for (const order of orders) woken[order] = 1
+  return true
 }
 
 const WANTED: Readonly<Record<string, Wanted>> = {
@@ -216,16 +225,20 @@ const MOST_FINDINGS = 80
 
 /** Runs the patterns a line wakes, in their order. */
 export function runMachine(machine: Machine, line: Line, scene: Scene): Finding[] {
-  const ready = awake(machine, line)
-  if (ready.length === 0 || line.kind === 'dateline') return []
+  if (line.kind === 'dateline') return []
+  const patterns = machine[line.sentence.lang]
+  const ready = awake(patterns, line)
+  if (ready.length === 0) return []
   const shorthand = shorthandOf(line)
-  const contents = contentsOf(shorthand)
+  const met = needsMet(patterns.needs, shorthand)
   const findings: Finding[] = []
   for (const one of ready) {
     if (line.headline && !one.pattern.under) continue
-    const shapes = one.shapes.filter(({ needs }) => needs.every((need) => holdsOne(need, contents)))
-    if (shapes.length === 0 || !standsUnder(one.pattern, line, scene)) continue
-    for (const { regex } of shapes) {
+    let under: boolean | undefined
+    for (const { regex, needs } of one.shapes) {
+      if (!allMet(needs, met)) continue
+      under ??= standsUnder(one.pattern, line, scene)
+      if (!under) break
       regex.lastIndex = 0
       for (let match = regex.exec(shorthand.text); match; match = regex.exec(shorthand.text)) {
         if (findings.length >= MOST_FINDINGS) return findings

@@ -1,19 +1,8 @@
 import type { Token } from './tokens.ts'
 
-/** Lower-case forms already made; remembering them changes nothing but speed. Emptied when it grows large. */
-const lowered = new Map<string, string>()
-
 /** A token in lower case with its marks kept: Vietnamese word lists tell “năm” from “nấm”, which folding does not. */
 export function plainWord(token: Token | undefined): string {
-  if (!token) return ''
-  const text = token.text
-  if (text === token.folded) return text
-  const known = lowered.get(text)
-  if (known !== undefined) return known
-  const made = text.normalize('NFC').toLowerCase()
-  if (lowered.size > 20_000) lowered.clear()
-  if (text.length < 64) lowered.set(text, made)
-  return made
+  return token ? token.plain : ''
 }
 
 /** Do the words stand in the tokens from `at` on? Compared in lower case, without the full stops of abbreviations. */

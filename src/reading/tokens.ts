@@ -1,4 +1,4 @@
-import { foldText } from '#model/values/fold.ts'
+import { type Spelling, spellingOf } from './spelling.ts'
 import { CLOSE_ABBREVIATIONS, NUMBER_ABBREVIATIONS, OPEN_ABBREVIATIONS } from './words/abbreviations.ts'
 import { CURRENCY_CODES } from './words/currencies.ts'
 
@@ -7,11 +7,9 @@ import { CURRENCY_CODES } from './words/currencies.ts'
  * `'s`) are tokens of their own; `can't`, `d'Ivoire`, `U.S.` and `TP.` are one. `folded` is the product's folding of
  * the text; a number keeps its marks, a mark that folds to nothing keeps its plain form (`"`, `'`, `-`).
  */
-export type Token = {
+export type Token = Spelling & {
   readonly start: number
   readonly end: number
-  readonly text: string
-  readonly folded: string
   readonly kind: 'word' | 'number' | 'punct' | 'currency' | 'other'
   readonly capital: boolean
 }
@@ -58,40 +56,6 @@ function classAt(text: string, at: number): number {
 function classOfPair(text: string, at: number): number {
   const point = text.codePointAt(at) ?? 0
   return point > 0xffff ? classify(String.fromCodePoint(point)) : OTHER
-}
-
-const PLAIN: Readonly<Record<string, string>> = {
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '«': '"',
-  '»': '"',
-  '″': '"',
-  '‘': "'",
-  '’': "'",
-  '‚': "'",
-  '‹': "'",
-  '›': "'",
-  '′': "'",
-  '–': '-',
-  '—': '-',
-  '−': '-',
-  '‐': '-',
-  '‑': '-',
-  '…': '...',
-  '／': '/',
-}
-
-/** Foldings already made; folding is pure, so remembering changes nothing but speed. Emptied when it grows large. */
-const foldings = new Map<string, string>()
-
-function foldToken(text: string): string {
-  const known = foldings.get(text)
-  if (known !== undefined) return known
-  const folded = foldText(text) || PLAIN[text] || text
-  if (foldings.size > 20_000) foldings.clear()
-  if (text.length < 64) foldings.set(text, folded)
-  return folded
 }
 
 function isApostrophe(unit: number): boolean {
@@ -153,7 +117,7 @@ function wordEnd(text: string, at: number, to: number): number {
 function endsInStop(text: string, at: number, end: number, to: number): boolean {
   const next = end + 1 < to ? classAt(text, end + 1) : SPACE
   const word = text.slice(at, end)
-  const folded = foldToken(word)
+  const folded = spellingOf(word).folded
   const second = end + 2 < to ? classAt(text, end + 2) : SPACE
   if (word.length === 1 && word !== 'I' && /\p{Lu}/u.test(word) && next === SPACE && second === LETTER)
     return true
@@ -218,13 +182,15 @@ function tokenAt(text: string, at: number, to: number): Token {
     name = kind === CURRENCY ? 'currency' : kind === PUNCT ? 'punct' : 'other'
   }
   while (end > at + 1 && classAt(text, end - 1) === MARK && text.charCodeAt(end - 1) >= 0x200b) end -= 1
-  const words = text.slice(at, end)
+  const spelling = spellingOf(text.slice(at, end))
   const possessive = name === 'punct' && end - at === 2 && isApostrophe(text.charCodeAt(at))
   return {
     start: at,
     end,
-    text: words,
-    folded: possessive ? "'s" : name === 'number' ? words.toLowerCase() : foldToken(words),
+    text: spelling.text,
+    folded: possessive ? "'s" : name === 'number' ? spelling.plain : spelling.folded,
+    plain: spelling.plain,
+    word: spelling.word,
     kind: name,
     capital: name === 'word' && isUpper(text, at),
   }

@@ -4,6 +4,7 @@ import { STARTERS } from '../words/en/starters.ts'
 import { KNOWN_BODIES } from '../words/known-bodies.ts'
 import { ORGANISATION_OPENERS, ORGANISATION_STOPS } from '../words/vi/organisation-heads.ts'
 import { LEVEL_WORDS } from '../words/vi/roles.ts'
+import { wordSet } from '../words/word-set.ts'
 import { claim, isFree, type Line, spanOf } from './line.ts'
 import { choosePlace, type PlaceContext, placeAt } from './place-at.ts'
 
@@ -154,11 +155,20 @@ function findEnglish(line: Line, context: PlaceContext): void {
   }
 }
 
-const OPENERS = ORGANISATION_OPENERS.map((words) => words.split(' ')).sort((a, b) => b.length - a.length)
+/** The words a body opens with by their first, the longest first. */
+const OPENERS = new Map<string, (readonly string[])[]>()
+for (const words of ORGANISATION_OPENERS.map((o) => o.split(' ')).sort((a, b) => b.length - a.length))
+  OPENERS.set(words[0] ?? '', [...(OPENERS.get(words[0] ?? '') ?? []), words])
+
+function openerAt(line: Line, at: number): readonly string[] | undefined {
+  const list = OPENERS.get(line.words[at] ?? '')
+  return list?.find((words) => words.every((word, k) => line.words[at + k] === word))
+}
 
 /** Verbs of two syllables behind a body, whose first syllable may be part of a name elsewhere. */
-const STOP_PAIRS =
-  /^(dự kiến|dự định|công bố|khẳng định|thông báo|tuyên bố|bày tỏ|hoan nghênh|kiến nghị|kêu gọi|phối hợp|nhất trí|đầu tư|quyết định|xác nhận|chuẩn bị|bắt đầu|thống nhất|tài trợ|tham gia|giới thiệu|nêu rõ|cử đoàn|đón tiếp|hỗ trợ|bắt tay|xin phép|góp vốn)$/
+const STOP_PAIRS = wordSet(
+  'dự kiến|dự định|công bố|khẳng định|thông báo|tuyên bố|bày tỏ|hoan nghênh|kiến nghị|kêu gọi|phối hợp|nhất trí|đầu tư|quyết định|xác nhận|chuẩn bị|bắt đầu|thống nhất|tài trợ|tham gia|giới thiệu|nêu rõ|cử đoàn|đón tiếp|hỗ trợ|bắt tay|xin phép|góp vốn',
+)
 
 function vietnameseEnd(line: Line, at: number, opener: number, context: PlaceContext): number {
   const tokens = line.sentence.tokens
@@ -178,10 +188,9 @@ function vietnameseEnd(line: Line, at: number, opener: number, context: PlaceCon
     if (match && i > at + opener) return i + match.length
     if (match) return i + match.length
     if (ORGANISATION_STOPS.has(word) && !token.capital) break
-    if (end > at + opener && !token.capital && STOP_PAIRS.test(`${word} ${line.words[i + 1]}`)) break
+    if (end > at + opener && !token.capital && STOP_PAIRS.has(`${word} ${line.words[i + 1]}`)) break
     if (word === 'và') {
-      if (!tokens[i + 1]?.capital || OPENERS.some((o) => o.every((w, k) => line.words[i + 1 + k] === w)))
-        break
+      if (!tokens[i + 1]?.capital || openerAt(line, i + 1)) break
       i += 1
       continue
     }
@@ -195,7 +204,7 @@ function findVietnamese(line: Line, context: PlaceContext): void {
   const tokens = line.sentence.tokens
   for (let at = 0; at < tokens.length; at += 1) {
     if (!tokens[at]?.capital || !isFree(line, at)) continue
-    const opener = OPENERS.find((words) => words.every((word, k) => line.words[at + k] === word))
+    const opener = openerAt(line, at)
     if (!opener) continue
     const end = vietnameseEnd(line, at, opener.length, context)
     if (end > at + opener.length) {
@@ -225,7 +234,7 @@ function findCoordinated(line: Line, context: PlaceContext): void {
 function findAcronyms(line: Line, context: PlaceContext): void {
   if (!line.sentence.tokens.some((t) => t.kind === 'word' && !t.capital)) return
   line.sentence.tokens.forEach((token, at) => {
-    if (!/^\p{Lu}{3,8}$/u.test(token.text) || !isFree(line, at) || NOT_BODIES.test(token.text)) return
+    if (!/^\p{Lu}{3,8}$/u.test(token.text) || !isFree(line, at) || NOT_BODIES.has(token.text)) return
     if (/^\p{Lu}{2,}$/u.test(line.sentence.tokens[at - 1]?.text ?? '') || placeAt(line, at, context)) return
     if (context.gazetteer.country(token.text) || line.words[at - 1] === '(') return
     let last = at + 1
@@ -239,8 +248,9 @@ function findAcronyms(line: Line, context: PlaceContext): void {
   })
 }
 
-const NOT_BODIES =
-  /^(MOU|LOI|FDI|ODA|GDP|USD|EUR|VND|JPY|GBP|KES|VNA|TTXVN|COVID|VNS|WTO|EVFTA|CPTPP|HCMC|TPHCM|UBND|HĐND|CEO|IT|AI|UNESCO|GMT|BOT|PPP|SME|SMEs|END|NYC|TEL)$/
+const NOT_BODIES = wordSet(
+  'MOU|LOI|FDI|ODA|GDP|USD|EUR|VND|JPY|GBP|KES|VNA|TTXVN|COVID|VNS|WTO|EVFTA|CPTPP|HCMC|TPHCM|UBND|HĐND|CEO|IT|AI|UNESCO|GMT|BOT|PPP|SME|SMEs|END|NYC|TEL',
+)
 
 /** Finds the bodies of a line: companies, universities, agencies, departments. */
 export function findOrganisations(line: Line, context: PlaceContext): void {

@@ -5,14 +5,16 @@ import { FAMILY_NAMES } from '../words/families.ts'
 import { VIETNAMESE_FAMILIES } from '../words/vi/families.ts'
 import { HONORIFICS as VI_HONORIFICS } from '../words/vi/roles.ts'
 import { STARTERS as VI_STARTERS } from '../words/vi/starters.ts'
+import { wordSet } from '../words/word-set.ts'
 import { countryAt } from './find-places.ts'
 import { claim, entityAt, isFree, type Line, spanOf } from './line.ts'
 import { nameRunEnd, opensSentence } from './name-run.ts'
 import { addPerson, type People, personOfShort } from './people.ts'
 import { type PlaceContext, placeAt } from './place-at.ts'
 
-const SPEECH =
-  /^(said|says|told|asked|urged|proposed|suggested|promised|pledged|noted|added|stressed|affirmed|met|received|welcomed|signed|called|announced|assured|undertook|replied|expressed|hosted|led|invited|wants|wanted|hoped|who|cho|nói|đề|mong|cam|hứa|khẳng|nhấn|chia|phát|bày|thông|gợi|dẫn)$/
+const SPEECH = wordSet(
+  'said|says|told|asked|urged|proposed|suggested|promised|pledged|noted|added|stressed|affirmed|met|received|welcomed|signed|called|announced|assured|undertook|replied|expressed|hosted|led|invited|wants|wanted|hoped|who|cho|nói|đề|mong|cam|hứa|khẳng|nhấn|chia|phát|bày|thông|gợi|dẫn',
+)
 
 function printedName(line: Line, first: number, last: number): string {
   return line.sentence.tokens
@@ -33,12 +35,13 @@ function isPlaceRun(line: Line, first: number, last: number, context: PlaceConte
 }
 
 /** Words that end the name of a place or thing, never a man’s. */
-const NOT_IN_NAMES =
-  /^(city|province|district|town|county|island|islands|bay|river|street|avenue|road|hall|park|square|bridge|hotel|cup|day|week|games|summit|biennale|expo|prefecture|region|delta|mountain|lake|sea|strait|technopark|tower|palace|plan|declaration|highlands)$/
+const NOT_IN_NAMES = wordSet(
+  'city|province|district|town|county|island|islands|bay|river|street|avenue|road|hall|park|square|bridge|hotel|cup|day|week|games|summit|biennale|expo|prefecture|region|delta|mountain|lake|sea|strait|technopark|tower|palace|plan|declaration|highlands',
+)
 
 function hasBodyWord(line: Line, first: number, last: number): boolean {
   const from = FAMILY_NAMES.has(line.folded[first] ?? '') ? first + 1 : first
-  if (NOT_IN_NAMES.test(line.folded[last - 1] ?? '')) return true
+  if (NOT_IN_NAMES.has(line.folded[last - 1] ?? '')) return true
   for (let i = from; i < last; i += 1)
     if (ORGANISATION_HEADS.has(line.folded[i] ?? '') || ROLE_HEADS.has(line.folded[i] ?? '')) return true
   return false
@@ -46,7 +49,7 @@ function hasBodyWord(line: Line, first: number, last: number): boolean {
 
 function honorificBefore(line: Line, at: number): boolean {
   const word = line.words[at - 1] ?? ''
-  if (ACADEMIC.test(word)) return true
+  if (isAcademic(word)) return true
   if (line.sentence.lang === 'vi')
     return VI_HONORIFICS.has(word) && word !== 'đồng' && (word !== 'chí' || line.words[at - 2] === 'đồng')
   const token = line.sentence.tokens[at - 1]
@@ -59,13 +62,15 @@ function landInBrackets(line: Line, close: number): number {
   return open > 0 && close - open <= 4 && entityAt(line, open - 1)?.type === 'role' ? open - 1 : close
 }
 
+const COMMAS = wordSet(',|–|-')
+
 function roleBefore(line: Line, at: number): 'touching' | 'comma' | undefined {
   let i = at - 1
   while (i >= 0 && honorificBefore(line, i + 1)) i -= line.words[i] === '.' ? 2 : 1
   if (line.words[i] === ')') i = landInBrackets(line, i)
   const direct = entityAt(line, i)
   if (direct?.type === 'role' && direct.last === i + 1) return 'touching'
-  const comma = /^[,–-]$/.test(line.words[i] ?? '') ? entityAt(line, i - 1) : undefined
+  const comma = COMMAS.has(line.words[i] ?? '') ? entityAt(line, i - 1) : undefined
   return comma?.type === 'role' && comma.last === i ? 'comma' : undefined
 }
 
@@ -92,24 +97,34 @@ function familyCue(line: Line, first: number, last: number, context: PlaceContex
   const opens = FAMILY_NAMES.has(line.folded[first] ?? '')
   if (opens && count >= 3 && count <= 5) return true
   if (count < 2 || count > 4) return false
-  return SPEECH.test(line.words[last] ?? '') && (opens || count >= 2)
+  return SPEECH.has(line.words[last] ?? '') && (opens || count >= 2)
 }
 
 /** Degrees written before a name, alone or in a row: `PGS.TS`, `GS.TSKH.`, `TS.`. */
 const ACADEMIC = /^(pgs|gs|ts|tskh|ths|thạc|bs|bsckii|ks|nsnd|nsưt)(\.? ?(ts|tskh|bs|ths))?\.?$/
 
+/** Every degree opens with one of these letters. */
+const OPENS_DEGREE = wordSet('p|g|t|b|k|n')
+
+function isAcademic(word: string): boolean {
+  return OPENS_DEGREE.has(word[0] ?? '') && ACADEMIC.test(word)
+}
+
+const ENGLISH_TITLES = wordSet(
+  'mr|mrs|ms|dr|sir|prof|madam|h.e|pm|cr|cllr|hon|assoc|assist|asst|rev|mr.|mrs.|ms.|dr.|sir.|prof.|madam.|h.e.|pm.|cr.|cllr.|hon.|assoc.|assist.|asst.|rev.',
+)
+
+/** Titles and heads of bodies, which open a sentence before a name. */
+const VIETNAMESE_OPENERS = wordSet(
+  'ông|bà|thầy|cô|cụ|đồng|chí|vị|ngài|sở|cục|vụ|viện|trường|trung|công|tập|hội|hiệp|ban|phòng|ủy|uỷ|liên|ngân|quỹ|bộ|tổng|văn|đảng|ubnd|hđnd|thành|tỉnh|huyện|quận|khu|cảng',
+)
+
 /** A word that has its capital from opening a sentence, not from a name: `Ông Quân`, `Đoàn Hà Nội`. */
 function isStarter(line: Line, at: number, context?: PlaceContext): boolean {
   const word = line.words[at] ?? ''
-  if (ACADEMIC.test(word)) return true
-  if (line.sentence.lang === 'en')
-    return /^(mr|mrs|ms|dr|sir|prof|madam|h\.e|pm|cr|cllr|hon|assoc|assist|asst|rev)\.?$/.test(word)
-  if (
-    /^(ông|bà|thầy|cô|cụ|đồng|chí|vị|ngài|sở|cục|vụ|viện|trường|trung|công|tập|hội|hiệp|ban|phòng|ủy|uỷ|liên|ngân|quỹ|bộ|tổng|văn|đảng|ubnd|hđnd|thành|tỉnh|huyện|quận|khu|cảng)$/.test(
-      word,
-    )
-  )
-    return true
+  if (isAcademic(word)) return true
+  if (line.sentence.lang === 'en') return ENGLISH_TITLES.has(word)
+  if (VIETNAMESE_OPENERS.has(word)) return true
   if (word === 'đoàn')
     return (
       !VIETNAMESE_FAMILIES.has(line.words[at + 1] ?? '') ||
@@ -122,8 +137,9 @@ function isStarter(line: Line, at: number, context?: PlaceContext): boolean {
 /** A word that tells a person by what he is to another: `his counterpart, Francis Suarez`. */
 const BESIDE = /(^| )(counterpart|colleague|guest|host|predecessor|successor|guests|deputy)( ,| -)?$/
 
-const SAID =
-  /^(said|says|told|added|asked|replied|noted|promised|urged|explained|stressed|recalled|answered|wants|hopes|hoped|proposed|pledged|thanked|agreed|arrived|flew|welcomed|invited|suggested|responded|offered|reckoned|joked|quipped|admitted|observed|remarked|insisted|concluded|travelled|undertook)$/
+const SAID = wordSet(
+  'said|says|told|added|asked|replied|noted|promised|urged|explained|stressed|recalled|answered|wants|hopes|hoped|proposed|pledged|thanked|agreed|arrived|flew|welcomed|invited|suggested|responded|offered|reckoned|joked|quipped|admitted|observed|remarked|insisted|concluded|travelled|undertook',
+)
 
 /** Notes the lone names of a line that speak: whoever is named in full with one of them elsewhere is a person. */
 export function noteSpeaking(line: Line, people: People): void {
@@ -131,7 +147,7 @@ export function noteSpeaking(line: Line, people: People): void {
   line.sentence.tokens.forEach((token, at) => {
     if (token.kind !== 'word' || !token.capital || STARTERS.has(token.folded)) return
     const before = line.sentence.tokens[at - 1]
-    if (before?.capital || !SAID.test(line.words[at + 1] ?? '')) return
+    if (before?.capital || !SAID.has(line.words[at + 1] ?? '')) return
     if (!ROLE_HEADS.has(token.folded) && !ORGANISATION_HEADS.has(token.folded))
       people.speaking.add(token.folded)
   })
@@ -211,8 +227,9 @@ export function findLoneNames(line: Line, people: People, context: PlaceContext)
   }
 }
 
-const PLACE_BEFORE =
-  /^(in|at|to|from|of|near|tại|ở|tới|từ|tỉnh|phố|tp|tp\.|huyện|city|province|between|tphcm)$/
+const PLACE_BEFORE = wordSet(
+  'in|at|to|from|of|near|tại|ở|tới|từ|tỉnh|phố|tp|tp.|huyện|city|province|between|tphcm',
+)
 
 /** Second round: marks every mention of the people found, full and short. */
 export function markPeople(line: Line, people: People, context: PlaceContext): void {
@@ -264,7 +281,7 @@ function shortAllowed(
   if (last < end && line.headline) return true
   if (last < end) return false
   const place = placeAt(line, first, context)
-  if (place && PLACE_BEFORE.test(line.words[first - 1] ?? '')) return false
+  if (place && PLACE_BEFORE.has(line.words[first - 1] ?? '')) return false
   const before = line.sentence.tokens[first - 1]
   if (before?.kind === 'word' && before.capital && !entityAt(line, first - 1) && first > 1) return false
   if (line.sentence.lang === 'vi') return false

@@ -1,5 +1,6 @@
 import type { Place, PlaceMatch } from '#gazetteer/place.ts'
 import { STARTERS } from '../words/en/starters.ts'
+import { wordSet } from '../words/word-set.ts'
 import type { OrganisationEntity, PlaceEntity } from './entity.ts'
 import { claim, entityAt, isFree, type Line, spanOf } from './line.ts'
 import { choosePlace, labelOf, type PlaceContext, placeAt } from './place-at.ts'
@@ -82,10 +83,12 @@ const COUNTRY_WORDS: ReadonlySet<string> = new Set([
   'uae',
 ])
 
-const LEVEL_AFTER =
-  /^(city|province|prefecture|district|county|town|state|region|commune|municipality|island|district-level)$/
-const LEVEL_BEFORE =
-  /^(tỉnh|phố|tp|tp\.|huyện|quận|xã|đô|bang|city|province|district|prefecture|trấn|châu|phường)$/
+const LEVEL_AFTER = wordSet(
+  'city|province|prefecture|district|county|town|state|region|commune|municipality|island|district-level',
+)
+const LEVEL_BEFORE = wordSet(
+  'tỉnh|phố|tp|tp.|huyện|quận|xã|đô|bang|city|province|district|prefecture|trấn|châu|phường',
+)
 
 /** A single word that may be a name or not counts as a place where something beside it says so. */
 function isDoubtful(line: Line, at: number, match: PlaceMatch): boolean {
@@ -100,13 +103,13 @@ function isDoubtful(line: Line, at: number, match: PlaceMatch): boolean {
       next.capital &&
       next.start - token.end <= 1 &&
       isFree(line, at + 1) &&
-      !LEVEL_AFTER.test(next.folded)) ||
+      !LEVEL_AFTER.has(next.folded)) ||
     (before?.kind === 'word' &&
       before.capital &&
       at > 1 &&
       token.start - before.end <= 1 &&
       isFree(line, at - 1) &&
-      !LEVEL_BEFORE.test(line.words[at - 1] ?? ''))
+      !LEVEL_BEFORE.has(line.words[at - 1] ?? ''))
   if (match.weak && !cued(line, at, at + match.length)) return true
   return inRun && (match.places[0]?.population ?? 0) < 300_000
 }

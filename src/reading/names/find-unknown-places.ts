@@ -1,4 +1,5 @@
 import type { Place } from '#gazetteer/place.ts'
+import { wordSet } from '../words/word-set.ts'
 import { countryAt } from './find-places.ts'
 import { claim, entityAt, isFree, type Line, spanOf } from './line.ts'
 import { type PlaceContext, placeAt } from './place-at.ts'
@@ -17,10 +18,14 @@ const OPENS: readonly (readonly string[])[] = [
   ['châu'],
 ]
 
+const FIRSTS = new Set(OPENS.map(([first]) => first))
+
 /** Continents open with the same word as a prefecture. */
-const CONTINENTS = /^châu (âu|á|phi|mỹ|úc|đại|đốc|thành|phú)$/
+const CONTINENTS = wordSet('âu|á|phi|mỹ|úc|đại|đốc|thành|phú')
 
 function opensAt(line: Line, at: number): number {
+  const word = line.words[at]
+  if (!FIRSTS.has(word) || (word === 'châu' && CONTINENTS.has(line.words[at + 1] ?? ''))) return 0
   const found = OPENS.find((words) => words.every((word, i) => line.words[at + i] === word))
   return found?.length ?? 0
 }
@@ -91,7 +96,7 @@ function add(line: Line, first: number, last: number, place: Place): void {
 
 function findVietnamese(line: Line, context: PlaceContext): void {
   for (let at = 0; at < line.words.length; at += 1) {
-    const opener = CONTINENTS.test(line.words.slice(at, at + 2).join(' ')) ? 0 : opensAt(line, at)
+    const opener = opensAt(line, at)
     if (!opener || !isFree(line, at)) continue
     const first = at + opener
     const end = runEnd(line, first, 4)
@@ -107,12 +112,12 @@ function findVietnamese(line: Line, context: PlaceContext): void {
   }
 }
 
-const LEADS = /^(in|from|to|with|at|near|visit|visited|với|tại|ở|từ|đến|tới|sang|thăm)$/
+const LEADS = wordSet('in|from|to|with|at|near|visit|visited|với|tại|ở|từ|đến|tới|sang|thăm')
 
 /** `with Inagawa, Japan`, `với Inagawa (Nhật Bản)`: a name unknown whose land stands right behind it is a place there. */
 function findByLand(line: Line, context: PlaceContext): void {
   for (let at = 1; at < line.words.length - 2; at += 1) {
-    if (!LEADS.test(line.words[at - 1] ?? '') || !isFree(line, at)) continue
+    if (!LEADS.has(line.words[at - 1] ?? '') || !isFree(line, at)) continue
     const end = runEnd(line, at, 1)
     if (end === at || placeAt(line, at, context) || !/^[,(]$/.test(line.words[end] ?? '')) continue
     const land = entityAt(line, end + 1)
@@ -123,15 +128,17 @@ function findByLand(line: Line, context: PlaceContext): void {
   }
 }
 
+const JOINS = wordSet(',|and|và')
+
 /** `Matsue, Yasuki and Izumo`: a name unknown between two places of a list is a place of their land. */
 function findListed(line: Line): void {
   const tokens = line.sentence.tokens
   for (let at = 1; at < tokens.length - 1; at += 1) {
     const before = entityAt(line, at - 2)
-    if (!/^(,|and|và)$/.test(line.words[at - 1] ?? '') || before?.type !== 'place') continue
+    if (before?.type !== 'place' || !JOINS.has(line.words[at - 1] ?? '')) continue
     const end = runEnd(line, at, 2)
     if (end === at) continue
-    const next = /^(,|and|và)$/.test(line.words[end] ?? '') ? entityAt(line, end + 1) : undefined
+    const next = JOINS.has(line.words[end] ?? '') ? entityAt(line, end + 1) : undefined
     if (next?.type !== 'place' || next.place.country !== before.place.country) continue
     add(line, at, end, { id: '', name: printed(line, at, end), country: next.place.country, level: 'third' })
   }

@@ -2,7 +2,6 @@ import type { PlaceMatch } from '#gazetteer/place.ts'
 import type { Block } from '../blocks/block.ts'
 import type { Sentence } from '../sentences.ts'
 import type { Entity } from './entity.ts'
-import { wordOf } from './word-of.ts'
 
 /** A sentence with the names, dates and figures found in it, in order and without overlap. */
 export type Line = {
@@ -36,7 +35,7 @@ export function lineOf(sentence: Sentence, index: number, kind: Block['kind'] | 
   const tokens = sentence.tokens
   const capitals = tokens.filter((t) => t.kind === 'word' && t.capital).length
   const wordsIn = tokens.filter((t) => t.kind === 'word').length
-  const words = tokens.map(wordOf)
+  const words = tokens.map((t) => t.word)
   return {
     sentence,
     index,

@@ -2,6 +2,7 @@ import type { FindPlace, Gazetteer, Place, PlaceMatch } from '#gazetteer/place.t
 import { foldText } from '#model/values/fold.ts'
 import { STARTERS } from '../words/en/starters.ts'
 import { NOT_PLACES } from '../words/not-places.ts'
+import { wordSet } from '../words/word-set.ts'
 import type { Line } from './line.ts'
 
 /** What the names of a document are resolved with. */
@@ -28,16 +29,20 @@ export function placeAt(line: Line, at: number, context: PlaceContext): PlaceMat
 }
 
 /** `the Friendship City arrangement`: a sort of tie, though a town somewhere is called so. */
-const SORT_OF_TIE =
-  /^(friendship|sister|twin|partner|friendly|sibling|brother|host|smart) (city|cities|town|towns|province|provinces)$/
+const SORTS = wordSet('friendship|sister|twin|partner|friendly|sibling|brother|host|smart')
+const TIED = wordSet('city|cities|town|towns|province|provinces')
+
+/** `I'll`, `can't`. */
+const SHORTENED = /'(ll|m|ve|d|re|t)$/
 
 function lookUp(line: Line, at: number, context: PlaceContext): PlaceMatch | undefined {
   const tokens = line.sentence.tokens
   const token = tokens[at]
   if (token?.kind !== 'word') return undefined
-  if (SORT_OF_TIE.test(line.words.slice(at, at + 2).join(' '))) return undefined
-  if (!token.capital && !(LEVELS.test(line.words[at] ?? '') && upTo(line, at, 3))) return undefined
-  if (/'(ll|m|ve|d|re|t)$/.test(line.words[at] ?? '')) return undefined
+  const { word } = token
+  if (!token.capital && !(LEVELS.has(word) && upTo(line, at, 3))) return undefined
+  if (SORTS.has(word) && TIED.has(line.words[at + 1] ?? '')) return undefined
+  if (word.includes("'") && SHORTENED.test(word)) return undefined
   const hints: FindPlace = context.day ? { day: context.day } : {}
   const longest = hyphened(line, at, context, hints) ?? context.gazetteer.match(line.folded, at, hints)
   const cut = longest ? lowerWord(line, at, longest.length) : 0
@@ -65,7 +70,7 @@ function lookUp(line: Line, at: number, context: PlaceContext): PlaceMatch | und
 function lowerWord(line: Line, at: number, length: number): number {
   for (let i = at + 1; i < at + length; i += 1) {
     const one = line.sentence.tokens[i]
-    if (one?.kind === 'word' && !one.capital && !JOINED.has(one.folded) && !LEVELS.test(line.words[i] ?? ''))
+    if (one?.kind === 'word' && !one.capital && !JOINED.has(one.folded) && !LEVELS.has(line.words[i] ?? ''))
       return i
   }
   return 0
@@ -96,8 +101,9 @@ function spelledSo(places: readonly Place[], text: string): boolean {
 
 const SHORT: ReadonlySet<string> = new Set(['HCMC', 'NYC', 'HCM', 'HUẾ', 'VINH'])
 
-const LEVELS =
-  /^(tỉnh|thành|phố|tp|tp\.|huyện|quận|thị|xã|bang|thủ|đô|trấn|châu|tự|trị|phường|city|province|district|prefecture|county|town|state|region|municipality|commune|governorate|of|the|autonomous|metropolitan)$/
+const LEVELS = wordSet(
+  'tỉnh|thành|phố|tp|tp.|huyện|quận|thị|xã|bang|thủ|đô|trấn|châu|tự|trị|phường|city|province|district|prefecture|county|town|state|region|municipality|commune|governorate|of|the|autonomous|metropolitan',
+)
 
 function upTo(line: Line, at: number, most: number): boolean {
   for (let i = at + 1; i <= at + most; i += 1) if (line.sentence.tokens[i]?.capital) return true

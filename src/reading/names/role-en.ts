@@ -1,5 +1,6 @@
 import { ORGANISATION_HEADS } from '../words/en/organisation-heads.ts'
 import { BODY_HEADS, BODY_WORDS, ROLE_HEADS, ROLE_MODIFIERS, WEAK_ROLE_HEADS } from '../words/en/roles.ts'
+import { wordSet } from '../words/word-set.ts'
 import { isFree, type Line } from './line.ts'
 import { type PlaceContext, placeAt } from './place-at.ts'
 import type { RoleSpan } from './role-span.ts'
@@ -7,11 +8,11 @@ import type { RoleSpan } from './role-span.ts'
 const FORMER = new Set(['former', 'ex', 'late', 'then', 'outgoing', 'retired'])
 
 /** `who chairs the People’s Committee`: an office told by its verb. */
-const VERB_TITLE = /^(chairs|heads|leads|runs|presides)$/
+const VERB_TITLE = wordSet('chairs|heads|leads|runs|presides')
 
 /** Position after the head of the title that begins at `at`, or 0. */
 function titleEnd(line: Line, at: number): number {
-  if (VERB_TITLE.test(line.words[at] ?? ''))
+  if (VERB_TITLE.has(line.words[at] ?? ''))
     return /^who( also)?$/.test(
       line.words[at - 1] === 'also' ? `${line.words[at - 2]} also` : (line.words[at - 1] ?? ''),
     )
@@ -105,7 +106,7 @@ export function roleEnAt(line: Line, at: number, context: PlaceContext): RoleSpa
   if (!title) return undefined
   let end = title
   let body = false
-  const verb = VERB_TITLE.test(line.words[at] ?? '')
+  const verb = VERB_TITLE.has(line.words[at] ?? '')
   if (verb || /^(of|for|to|at|in)$/.test(line.words[title] ?? '')) {
     const found = bodyEnd(line, verb ? title : title + 1, context)
     if (found.end > title + 1) {

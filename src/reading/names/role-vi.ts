@@ -1,5 +1,6 @@
 import { VIETNAMESE_FAMILIES } from '../words/vi/families.ts'
 import { BODY_OPENERS, DEPARTMENT_OPENERS, LEVEL_WORDS, ROLE_TITLES } from '../words/vi/roles.ts'
+import { wordSet } from '../words/word-set.ts'
 import { countryAt } from './find-places.ts'
 import { isFree, type Line } from './line.ts'
 import { type PlaceContext, placeAt } from './place-at.ts'
@@ -20,7 +21,7 @@ function titleEnd(line: Line, at: number): number {
 }
 
 /** Short forms and bodies whose second syllable closes them. */
-const CLOSED = /^(ubnd|hđnd|mttq)$/
+const CLOSED = wordSet('ubnd|hđnd|mttq')
 
 /** Position after the body and place behind a title: `UBND thành phố Đà Nẵng`, `Sở Ngoại vụ`. */
 function bodyEnd(line: Line, from: number, context: PlaceContext): number {
@@ -70,7 +71,7 @@ function bodyEnd(line: Line, from: number, context: PlaceContext): number {
     if (token?.capital && (BODY_OPENERS.has(word) || free)) {
       i += 1
       end = i
-      free = !CLOSED.test(word)
+      free = !CLOSED.has(word)
       if (free && /^(thành|tỉnh|huyện|quận|đảng|thị)$/.test(word) && line.words[i] === 'ủy') {
         i += 1
         end = i

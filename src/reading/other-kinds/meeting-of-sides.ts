@@ -5,8 +5,9 @@ import type { DateEntity, Entity, PartyRef } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
 import { labelOf } from '../names/place-at.ts'
 import { bodyRef, refOf, type Scene } from '../refine/scene.ts'
+import { wordSet } from '../words/word-set.ts'
 
-const VERBS: Readonly<Record<'en' | 'vi', readonly (readonly string[])[]>> = {
+const VERBS: Readonly<Record<'en' | 'vi', ReturnType<typeof phrases>>> = {
   vi: phrases(
     'tiếp và làm việc với|làm việc với|họp với|hội đàm với|gặp gỡ|gặp|tiếp đón|tiếp xã giao|tiếp|trao đổi với|tọa đàm với',
   ),
@@ -15,11 +16,15 @@ const VERBS: Readonly<Record<'en' | 'vi', readonly (readonly string[])[]>> = {
   ),
 }
 
-function phrases(text: string): readonly (readonly string[])[] {
-  return text
-    .split('|')
-    .map((phrase) => phrase.split(' '))
-    .sort((a, b) => b.length - a.length)
+/** Phrases by their first word, the longest first. */
+function phrases(text: string): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const byFirst = new Map<string, (readonly string[])[]>()
+  for (const phrase of text.split('|')) {
+    const words = phrase.split(' ')
+    byFirst.set(words[0] ?? '', [...(byFirst.get(words[0] ?? '') ?? []), words])
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length)
+  return byFirst
 }
 
 /** A party that is no person: a place, a country, a body, or a post of theirs without its holder. */
@@ -77,9 +82,7 @@ function rightOf(line: Line, after: readonly Entity[], from: number): readonly P
     if (!ref) continue
     const gap = line.words.slice(last, entity.first)
     if (entity.type !== 'organisation' && endsName(line, last, entity.first)) break
-    if (
-      found.length === 0 ? gap.length > 9 || gap.some((w) => AWAY.test(w)) : !gap.every((w) => JOINS.has(w))
-    )
+    if (found.length === 0 ? gap.length > 9 || gap.some((w) => AWAY.has(w)) : !gap.every((w) => JOINS.has(w)))
       break
     found.push(isPartOfName(line, entity) ? longerName(line, entity) : ref)
     last = entity.last
@@ -113,7 +116,7 @@ function longerName(line: Line, entity: Entity): PartyRef {
   return { value, start: entity.start, end: tokens[last - 1]?.end ?? entity.end }
 }
 
-const AWAY = /^(tại|ở|in|at|on|about|về|để|to|where|by)$/
+const AWAY = wordSet('tại|ở|in|at|on|about|về|để|to|where|by')
 const JOINS = new Set([',', 'and', 'và', '(', ')', 'the', 'with', 'mit'])
 
 function dayOf(line: Line, scene: Scene): Filled | undefined {
@@ -140,10 +143,11 @@ function placeOf(line: Line, left: PartyRef, verb: number): Filled | undefined {
 /** Reads: UBND tỉnh Khánh Hòa đã làm việc với đoàn thành phố Ulsan; sides that met, or are to, where nobody is named. */
 export function meetingOfSides(line: Line, scene: Scene, visitor: PartyRef | undefined): Finding | undefined {
   if (line.headline || line.kind === 'dateline') return undefined
+  const verbs = VERBS[line.sentence.lang]
   for (let at = 0; at < line.words.length; at += 1) {
-    const verb = VERBS[line.sentence.lang].find((words) =>
-      words.every((word, i) => line.words[at + i] === word),
-    )
+    const verb = verbs
+      .get(line.words[at] ?? '')
+      ?.find((words) => words.every((word, i) => line.words[at + i] === word))
     if (!verb || line.words[at - 1] === 'bắt') continue
     const stretch = { first: at, last: at + verb.length }
     const state = modalityOf(line, stretch.first, stretch.last)

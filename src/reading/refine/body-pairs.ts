@@ -1,5 +1,6 @@
 import type { OrganisationEntity, PartyRef } from '../names/entity.ts'
 import { claim, type Line, release, spanOf } from '../names/line.ts'
+import { wordSet } from '../words/word-set.ts'
 
 /** What two bodies are called together, and what the name of each then holds. */
 const TOGETHER: readonly (readonly [RegExp, RegExp])[] = [
@@ -20,6 +21,8 @@ const TOGETHER: readonly (readonly [RegExp, RegExp])[] = [
   [/^hai bệnh viện(?= |$)/, /bệnh viện|hospital/iu],
 ]
 
+const OPENS = wordSet('the|both|these|hai')
+
 function refOf(body: OrganisationEntity): PartyRef {
   const at = body.stands ?? body
   return { value: body.name, start: at.start, end: at.end }
@@ -39,7 +42,7 @@ function lastTwo(seen: readonly OrganisationEntity[], sort: RegExp): readonly Pa
 /** Puts the two bodies last named where `the two universities`, `hai trường` stand for them. */
 export function markBodyPairs(line: Line, seen: readonly OrganisationEntity[]): void {
   for (let at = 0; at < line.words.length; at += 1) {
-    if (!/^(the|both|these|hai)$/.test(line.words[at] ?? '')) continue
+    if (!OPENS.has(line.words[at] ?? '')) continue
     const words = line.words.slice(at, at + 4).join(' ')
     for (const [shape, sort] of TOGETHER) {
       const said = shape.exec(words)?.[0]

@@ -1,5 +1,6 @@
 import type { Entity, Person, RoleEntity } from '../names/entity.ts'
-import { claim, isFree, type Line, release, spanOf } from '../names/line.ts'
+import { claim, entityAt, isFree, type Line, release, spanOf } from '../names/line.ts'
+import { wordSet } from '../words/word-set.ts'
 import { countryOf, type Scene } from './scene.ts'
 import { isResident } from './visit-clue.ts'
 
@@ -12,14 +13,15 @@ export function subjectOf(line: Line, previous: Person | undefined): Person | un
 }
 
 /** Words before somebody something is done to: `Hosting Ambassador X, Chairman Y …`. */
-const OBJECT_BEFORE =
-  /^(hosting|receiving|welcoming|meeting|greeting|thanking|addressing|joining|visiting|with|to|told|of|by|asked|thanked|urged|for|and|tiếp|đón|với|của|cùng|gặp)$/
+const OBJECT_BEFORE = wordSet(
+  'hosting|receiving|welcoming|meeting|greeting|thanking|addressing|joining|visiting|with|to|told|of|by|asked|thanked|urged|for|and|tiếp|đón|với|của|cùng|gặp',
+)
 
 function isObject(line: Line, at: number): boolean {
   const titled = line.entities.find((e) => e.type === 'role' && e.last === at)
   const first = titled?.first ?? at
   const word = line.words[first - 1] ?? ''
-  return OBJECT_BEFORE.test(word === 'the' ? (line.words[first - 2] ?? '') : word)
+  return OBJECT_BEFORE.has(word === 'the' ? (line.words[first - 2] ?? '') : word)
 }
 
 const SPEAKS =
@@ -40,14 +42,14 @@ export function markPronouns(line: Line, scene: Scene, subject: Person | undefin
   const vi = line.sentence.lang === 'vi'
   let current = subject
   for (let at = 0; at < line.words.length; at += 1) {
-    const named = line.entities.find((e) => e.first === at && e.type === 'person')
-    if (named?.type === 'person') {
+    const named = entityAt(line, at)
+    if (named?.type === 'person' && named.first === at) {
       const before = line.words[at - 1] ?? ''
       if (!/^(by|with|to|of|from|and|told|asked|với|của|và|do|tiếp|gặp)$/.test(before) || !current)
         current = named.person
       continue
     }
-    if (!isFree(line, at)) continue
+    if (named) continue
     const word = line.words[at] ?? ''
     const woman = word === 'she' || word === 'bà'
     const pronoun = vi
@@ -172,6 +174,10 @@ function onlyHolder(scene: Scene, head: string): Person | undefined {
   return all.length === 1 ? all[0] : undefined
 }
 
+const ENVOYS = wordSet('diplomat|envoy')
+const WHOSE = wordSet('the|his|her')
+const PARTS = wordSet('host|guest|visitor')
+
 /** `the host`, `the diplomat`, `the Vietnamese official`: people told by their part. */
 export function markParts(
   line: Line,
@@ -181,20 +187,18 @@ export function markParts(
 ): void {
   if (line.sentence.lang === 'vi') return
   for (let at = 0; at < line.words.length - 1; at += 1) {
-    const two = `${line.words[at]} ${line.words[at + 1]}`
-    if (/^the (diplomat|envoy)$/.test(two) && isFree(line, at + 1)) {
+    const word = line.words[at] ?? ''
+    const next = line.words[at + 1] ?? ''
+    if (word === 'the' && ENVOYS.has(next) && isFree(line, at + 1)) {
       const envoy = [...seen].reverse().find(isResident)
       if (envoy) standFor(line, at, at + 2, envoy)
       continue
     }
     markOfficial(line, at, seen)
-    if (!/^(the|his|her) (host|guest|visitor)$/.test(two) || !isFree(line, at) || !isFree(line, at + 1))
-      continue
+    if (!WHOSE.has(word) || !PARTS.has(next) || !isFree(line, at) || !isFree(line, at + 1)) continue
     const atHome = (p: Person) => p.side?.value === scene.home?.value
-    const want = two.endsWith('host')
-    const who = [...seen]
-      .reverse()
-      .find((p) => atHome(p) === want && (two.startsWith('the') || p !== subject))
+    const want = next === 'host'
+    const who = [...seen].reverse().find((p) => atHome(p) === want && (word === 'the' || p !== subject))
     if (who) standFor(line, at, at + 2, who)
   }
 }
@@ -206,7 +210,8 @@ function standFor(line: Line, first: number, last: number, person: Person): void
 /** `the Vietnamese official`, `the Hai Phong leader`: the last spoken of who stands for that place or land. */
 function markOfficial(line: Line, at: number, seen: readonly Person[]): void {
   if (line.words[at] !== 'the' || !isFree(line, at)) return
-  const whose = line.entities.find((e) => e.first === at + 1)
+  const behind = entityAt(line, at + 1)
+  const whose = behind?.first === at + 1 ? behind : undefined
   if (whose?.type !== 'country' && whose?.type !== 'place') return
   if (
     !/^(official|leader|mayor|governor|chairman|diplomat|chief|boss|guest|host)$/.test(

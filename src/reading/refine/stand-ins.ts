@@ -1,12 +1,14 @@
 import type { OrganisationEntity, PairEntity, Person, PlaceEntity } from '../names/entity.ts'
-import { claim, isFree, type Line, release, spanOf } from '../names/line.ts'
+import { claim, entityAt, isFree, type Line, release, spanOf } from '../names/line.ts'
+import { wordSet } from '../words/word-set.ts'
 import { markBodyPairs } from './body-pairs.ts'
 import { markBodies } from './body-stand-ins.ts'
 import { markOffices, markParts, markPronouns, subjectOf } from './person-stand-ins.ts'
 import type { Local, Scene } from './scene.ts'
 
-const EN_PLACE =
-  /^(city|province|prefecture|town|region|county|district|capital|municipality|metropolis|locality)$/
+const EN_PLACE = wordSet(
+  'city|province|prefecture|town|region|county|district|capital|municipality|metropolis|locality',
+)
 const PAIR_EN =
   /^(the|both|these|those) (two )?(cities|sides|provinces|localities|capitals|towns|governments|districts|counties|regions|prefectures|parties|municipalities|town halls|communities)$/
 const PAIR_EN_LONG =
@@ -32,11 +34,13 @@ const GROUP_EN =
 const GROUP_VI =
   /^(ba|bốn|năm|sáu|bảy|tám) (?:tỉnh|thành phố|địa phương|bên)(?= (?:ký|đã ký|thống nhất|nhất trí|cùng ký|thông qua|trao|$))/
 
+const OPENS_GROUP = wordSet('the|these|those|all')
+
 /** `the five provinces`, `all five`, `năm tỉnh ký`: how many parties, over how many tokens. */
 function groupAt(line: Line, at: number): { readonly length: number; readonly count: number } | undefined {
   const vi = line.sentence.lang === 'vi'
   const word = line.words[at] ?? ''
-  if (vi ? COUNTS[word] === undefined : !/^(the|these|those|all)$/.test(word)) return undefined
+  if (vi ? COUNTS[word] === undefined : !OPENS_GROUP.has(word)) return undefined
   const found = (vi ? GROUP_VI : GROUP_EN).exec(line.words.slice(at, at + 6).join(' '))
   const count = COUNTS[found?.[1] ?? found?.[2] ?? '']
   return found && count ? { length: found[0].split(' ').length, count } : undefined
@@ -87,7 +91,7 @@ function placeEntity(line: Line, first: number, last: number, local: Local): Pla
   }
 }
 
-const OPENS_PAIR = /^(the|both|these|those|hai)$/
+const OPENS_PAIR = wordSet('the|both|these|those|hai')
 
 function markPlaces(line: Line, scene: Scene): void {
   const vi = line.sentence.lang === 'vi'
@@ -100,7 +104,7 @@ function markPlaces(line: Line, scene: Scene): void {
       at = last - 1
       continue
     }
-    const opens = OPENS_PAIR.test(line.words[at] ?? '')
+    const opens = OPENS_PAIR.has(line.words[at] ?? '')
     if (!opens) {
       if (vi) markVietnamese(line, at, scene)
       else markEnglish(line, at, scene)
@@ -142,10 +146,13 @@ function freeNumbers(line: Line, first: number, last: number): void {
   }
 }
 
+const WHOSE = wordSet('the|our|my|his|their|this')
+
 function markEnglish(line: Line, at: number, scene: Scene): void {
-  if (!/^(the|our|my|his|their|this)$/.test(line.words[at] ?? '') || !isFree(line, at)) return
+  if (!WHOSE.has(line.words[at] ?? '') || !isFree(line, at)) return
   let i = at + 1
-  const qualifier = line.entities.find((e) => e.first === i)
+  const over = entityAt(line, i)
+  const qualifier = over?.first === i ? over : undefined
   let country: string | undefined
   if (qualifier?.type === 'country') {
     country = qualifier.code
@@ -156,11 +163,11 @@ function markEnglish(line: Line, at: number, scene: Scene): void {
     /^(northern|southern|central|coastal|port|capital|host|mountainous|border|eastern|western|delta)$/.test(
       line.words[i] ?? '',
     ) &&
-    EN_PLACE.test(line.words[i + 1] ?? '')
+    EN_PLACE.has(line.words[i + 1] ?? '')
   )
     i += 1
   const word = line.words[i] ?? ''
-  if (!EN_PLACE.test(word)) return
+  if (!EN_PLACE.has(word)) return
   const after = line.words[i + 1] ?? ''
   if (/^(of|hall|council|government|'s)$/.test(after) && after !== "'s") return
   if (line.sentence.tokens[i]?.capital) return
@@ -172,8 +179,8 @@ function markEnglish(line: Line, at: number, scene: Scene): void {
 
 function markVietnamese(line: Line, at: number, scene: Scene): void {
   const word = line.words[at] ?? ''
-  const two = `${word} ${line.words[at + 1] ?? ''}`
-  const length = two === 'thành phố' ? 2 : word === 'tỉnh' || word === 'huyện' ? 1 : 0
+  const length =
+    word === 'thành' && line.words[at + 1] === 'phố' ? 2 : word === 'tỉnh' || word === 'huyện' ? 1 : 0
   if (!length || !isFree(line, at)) return
   const next = line.sentence.tokens[at + length]
   if (

@@ -1,7 +1,3 @@
-import type { Token } from '../tokens.ts'
-
-const known = new Map<string, string>()
-
 const TONES: readonly (readonly [RegExp, string])[] = [
   [/oà$/, 'òa'],
   [/oá$/, 'óa'],
@@ -19,25 +15,15 @@ const TONES: readonly (readonly [RegExp, string])[] = [
   [/(?<!q)uỵ$/, 'ụy'],
 ]
 
-function make(text: string): string {
+/**
+ * The word of a spelling in lower case with its marks: `ký` (sign) and `kỳ` (term) fold alike, so patterns never compare
+ * folded words. Tone marks are put where the newer spelling has them.
+ */
+export function wordOf(text: string): string {
   let word = text.normalize('NFC').toLowerCase()
   if (/[^\u0000-\u007f]/.test(word)) for (const [pattern, plain] of TONES) word = word.replace(pattern, plain)
   return word
     .replace(/[’‘]/g, "'")
     .replace(/[“”„«»]/g, '"')
     .replace(/[–—−‐‑]/g, '-')
-}
-
-/**
- * The word of a token in lower case with its marks: `ký` (sign) and `kỳ` (term) fold alike, so patterns never compare
- * folded words. Tone marks are put where the newer spelling has them.
- */
-export function wordOf(token: Token): string {
-  let word = known.get(token.text)
-  if (word === undefined) {
-    word = make(token.text)
-    if (known.size > 20_000) known.clear()
-    if (token.text.length < 40) known.set(token.text, word)
-  }
-  return word
 }
