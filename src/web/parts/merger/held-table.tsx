@@ -41,22 +41,54 @@ export function HeldTable({ frame, citing, view, id, title, rows, first, letters
         </thead>
         {keys.map((key) => {
           const own = rows.filter((row) => row.origin.key === key)
+          const shared = sharedNotes(own)
           return (
             <tbody>
               <tr class="merger-origin">
                 <th scope="rowgroup" colspan={letters ? 6 : 5}>
                   {own[0] && unitText({ ...own[0].origin, name: own[0].origin.formal })}
                   <span class="section-count">{own.length}</span>
+                  <NoteList notes={shared} />
                 </th>
               </tr>
               {own.map((row) => (
-                <Row frame={frame} citing={citing} view={view} row={row} letters={letters} />
+                <Row
+                  frame={frame}
+                  citing={citing}
+                  view={view}
+                  row={{ ...row, notes: row.notes.filter((note) => !holds(shared, note)) }}
+                  letters={letters}
+                />
               ))}
             </tbody>
           )
         })}
       </table>
     </Section>
+  )
+}
+
+type Note = HeldRow['notes'][number]
+
+/** What is noted of every row of several alike: said once, above them. */
+function sharedNotes(rows: readonly HeldRow[]): readonly Note[] {
+  const [first, ...others] = rows
+  if (!first || !others.length) return []
+  return first.notes.filter((note) => others.every((row) => holds(row.notes, note)))
+}
+
+function holds(notes: readonly Note[], { note, text }: Note): boolean {
+  return notes.some((each) => each.note === note && each.text === text)
+}
+
+function NoteList({ notes }: { notes: readonly Note[] }) {
+  if (!notes.length) return null
+  return (
+    <ul class="merger-notes">
+      {notes.map((note) => (
+        <li data-note-sort={note.note}>{note.text}</li>
+      ))}
+    </ul>
   )
 }
 
@@ -90,13 +122,7 @@ function Row({ frame, citing, view, row, letters }: RowProps) {
         </span>
       </td>
       <td data-label={W.notes}>
-        {row.notes.length > 0 && (
-          <ul class="merger-notes">
-            {row.notes.map((note) => (
-              <li data-note-sort={note.note}>{note.text}</li>
-            ))}
-          </ul>
-        )}
+        <NoteList notes={row.notes} />
       </td>
       {letters && (
         <td data-label={own.letter}>

@@ -48,10 +48,18 @@ export function Loaded({ frame, just }: { frame: OfficeFrame; just: JustLoaded }
   )
 }
 
+/** The table that comes along and is most likely wanted, by the office's country. */
+const LIKELY: Readonly<Record<string, string>> = {
+  VN: 'vietnam-provinces-2025',
+  KR: 'changwon-2010',
+  JP: 'saitama-2001',
+}
+
 /** The table of mergers and the former units' lists: everything this page is made from. */
 export function LoadForms({ frame, view }: LoadProps) {
   const own = successionWords(frame.lang)
   const at = (what: string) => officeAt(frame.office.office.id, 'after-merger', what)
+  const likely = view.days.length === 0 ? LIKELY[view.home.slot.split('|')[1] ?? ''] : undefined
   return (
     <section class="merger-load" id="load">
       <form class="form" method="post" action={at('table')} enctype="multipart/form-data">
@@ -64,7 +72,9 @@ export function LoadForms({ frame, view }: LoadProps) {
           <select id="f-known" name="known">
             <option value="">{own.tableNone}</option>
             {Object.entries(own.tables).map(([name, title]) => (
-              <option value={name}>{title}</option>
+              <option value={name} selected={name === likely}>
+                {title}
+              </option>
             ))}
           </select>
         </Field>
