@@ -7,7 +7,7 @@ import { type Draft, parseSlots } from '#model/statement.ts'
 import { ground, groundDraft } from '#reading/ground.ts'
 import { findSource } from '#store/queries/source.ts'
 import { dayHere } from '#views/moment.ts'
-import { type Act, changing } from './act.ts'
+import { type Act, type Change, changing } from './act.ts'
 import { unsaidByHand } from './ground-words.ts'
 import { judgeOwn, keepOwnWords } from './keep-own-words.ts'
 import { keepStatements } from './keep-statements.ts'
@@ -38,27 +38,33 @@ export const enterFact: Act<EnterFactInput, EnteredFact> = {
   input,
   run: (ctx, actor, given) =>
     changing(ctx, actor, 'enter-fact', async (change) => {
-      refuseSecret(given.note ?? '')
-      const slots = orRefuse(parseSlots(given.kind, given.slots))
-      const source = given.sourceId
-        ? await findSource(change.tx, given.sourceId)
-        : await keepOwnWords(ctx, change, { text: deskSentence(given, slots) })
-      if (!source) throw notFound({ en: 'source', vi: 'nguồn' }, given.sourceId ?? '')
-      const draft = draftOf(ctx, source, given, slots)
-      const { statements } = await keepStatements(
-        change,
-        source.id,
-        [draft],
-        { gazetteer: ctx.gazetteer, day: source.published ?? dayHere(change.at) },
-        change.person.id,
-      )
-      const id = statements[0]?.id ?? ''
-      const judgementIds = await judgeOwn(ctx, change, [id])
+      const { judgementIds, ...answer } = await enterWithin(ctx, change, given)
+      const { statementId, sourceId } = answer
       return {
-        answer: { statementId: id, sourceId: source.id },
-        subject: { statementIds: [id], judgementIds, sourceId: source.id, kind: given.kind },
+        answer,
+        subject: { statementIds: [statementId], judgementIds, sourceId, kind: given.kind },
       }
     }),
+}
+
+/** Enters a fact as part of a larger change. */
+export async function enterWithin(
+  ctx: Context,
+  change: Change,
+  given: EnterFactInput,
+): Promise<EnteredFact & { readonly judgementIds: readonly string[] }> {
+  refuseSecret(given.note ?? '')
+  const slots = orRefuse(parseSlots(given.kind, given.slots))
+  const source = given.sourceId
+    ? await findSource(change.tx, given.sourceId)
+    : await keepOwnWords(ctx, change, { text: deskSentence(given, slots) })
+  if (!source) throw notFound({ en: 'source', vi: 'nguồn' }, given.sourceId ?? '')
+  const draft = draftOf(ctx, source, given, slots)
+  const resolving = { gazetteer: ctx.gazetteer, day: source.published ?? dayHere(change.at) }
+  const { statements } = await keepStatements(change, source.id, [draft], resolving, change.person.id)
+  const statementId = statements[0]?.id ?? ''
+  const judgementIds = await judgeOwn(ctx, change, [statementId])
+  return { statementId, sourceId: source.id, judgementIds }
 }
 
 function draftOf(ctx: Context, source: Source, given: EnterFactInput, slots: Draft['slots']): Draft {
