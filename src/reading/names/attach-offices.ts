@@ -10,7 +10,7 @@ const BEHIND =
   /^(,|\(|-|, who( also)?|, ?(who (is|was)( also| likewise| concurrently)?|also|and|the|a|an|new|its|his|her|their|then|newly elected|now)( the| a)?|who is( also| likewise)?|, who has been|là|, là|, (hiện là|nguyên là))$/
 const CHAIN =
   /^(and|,|cum|kiêm|và|, concurrently|and concurrently|and also|đồng thời là|, đồng thời là|, and|concurrently|;|&)$/
-const BRACKETED = /^\( (?:\S+ ){1,3}?\)(?: |$)/
+const BRACKETED = /^\( (?:\S+ ){1,7}?\)(?: |$)/
 const HONORIFIC =
   /^(?:(?:, )?(?:(?:mr|mrs|ms|dr|prof|assoc|asst|cr|cllr|hon|rev|ts|gs|pgs|ths|pgs\.ts|gs\.ts|kts)\.?(?: |$))+|mr\.?|mrs\.?|ms\.?|dr\.?|sir|madam|prof\.?|h\.e\.?|comrade|ông|bà|ngài|đồng chí|ts\.?|gs\.?|his excellency|- ông|, ông|, bà|, đồng chí|, mr\.?|, ms\.?|, sir|captain)?$/
 
@@ -79,8 +79,8 @@ function holderOf(line: Line, entities: readonly Entity[], at: number): Person |
     touching.first - role.last < 3
   )
     return touching.person
-  const later = entities[at + 2]
-  if (touching?.type === 'country' && later?.type === 'person') {
+  const later = entities.slice(at + 1, at + 4).find((e) => e.type === 'person')
+  if ((touching?.type === 'country' || touching?.type === 'place') && later?.type === 'person') {
     const between = gap(line, role.last, later.first)
     if (BRACKETED.test(between) && HONORIFIC.test(between.replace(BRACKETED, ''))) return later.person
   }

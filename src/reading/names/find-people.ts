@@ -2,6 +2,7 @@ import { ORGANISATION_HEADS } from '../words/en/organisation-heads.ts'
 import { HONORIFICS as EN_HONORIFICS, ROLE_HEADS } from '../words/en/roles.ts'
 import { STARTERS } from '../words/en/starters.ts'
 import { FAMILY_NAMES } from '../words/families.ts'
+import { GIVEN_NAMES } from '../words/given-names.ts'
 import { VIETNAMESE_FAMILIES } from '../words/vi/families.ts'
 import { HONORIFICS as VI_HONORIFICS } from '../words/vi/roles.ts'
 import { STARTERS as VI_STARTERS } from '../words/vi/starters.ts'
@@ -59,7 +60,7 @@ function honorificBefore(line: Line, at: number): boolean {
 /** `Thống đốc tỉnh Fukuoka (Nhật Bản) Hattori Seiji`: the token before a short bracket between title and name. */
 function landInBrackets(line: Line, close: number): number {
   const open = line.words.lastIndexOf('(', close)
-  return open > 0 && close - open <= 4 && entityAt(line, open - 1)?.type === 'role' ? open - 1 : close
+  return open > 0 && close - open <= 9 && entityAt(line, open - 1)?.type === 'role' ? open - 1 : close
 }
 
 const COMMAS = wordSet(',|–|-')
@@ -160,6 +161,32 @@ function spokenCue(line: Line, first: number, last: number, people: People): boo
   return people.speaking.has(line.folded[last - 1] ?? '') || people.speaking.has(line.folded[first] ?? '')
 }
 
+/** Words right before a name that only people follow: `said Maria Lopez`, `according to`, `thanked`. */
+const BEFORE_PEOPLE =
+  /(^| )(said|says|added|noted|explained|replied|according to|told|thanked|invited|welcomed|congratulated|includes?|including|handed over by|signed by|headed by|led by|chaired by|represented by|accompanied by|presented by|succeeded by|joined by|received by|hosted by)$/
+
+/** A family name of East Asia with a hyphenated given name: `Wang Da-ming`, `Bae Mi-ja`. */
+function isHyphenated(line: Line, first: number, last: number): boolean {
+  const tokens = line.sentence.tokens
+  return (
+    last - first === 4 &&
+    FAMILY_NAMES.has(line.folded[first] ?? '') &&
+    tokens[first + 2]?.folded === '-' &&
+    tokens[first + 3]?.capital === false
+  )
+}
+
+/** A run that opens with a given name, in no larger name: `Anita Rao`, not `Martin Luther University`. */
+function givenCue(line: Line, first: number, last: number): boolean {
+  const count = wordCount(line, first, last)
+  const next = line.sentence.tokens[last]
+  if (count < 2 || count > 4 || !GIVEN_NAMES.has(line.folded[first] ?? '')) return false
+  const glued = next?.capital === true && next.kind === 'word'
+  const before = line.sentence.tokens[first - 1]
+  const inside = before?.kind === 'word' && before.capital && first > 1 && !entityAt(line, first - 1)
+  return !glued && !inside && !FAMILY_NAMES.has(line.folded[first] ?? '')
+}
+
 /** First round: people named in full with something beside the name that says so. */
 export function findFullNames(line: Line, people: People, context: PlaceContext): void {
   for (let at = 0; at < line.words.length; at += 1) {
@@ -196,7 +223,13 @@ export function findFullNames(line: Line, people: People, context: PlaceContext)
           roleAfter(line, end) ||
           familyCue(line, at, end, context) ||
           (!place && spokenCue(line, at, end, people)) ||
-          BESIDE.test(line.words.slice(Math.max(0, at - 2), at).join(' ')))
+          BESIDE.test(line.words.slice(Math.max(0, at - 2), at).join(' ')) ||
+          isHyphenated(line, at, end) ||
+          (line.sentence.lang === 'en' &&
+            (givenCue(line, at, end) ||
+              (!place &&
+                count <= 3 &&
+                BEFORE_PEOPLE.test(line.words.slice(Math.max(0, at - 3), at).join(' '))))))
     if (sure && count <= 6) {
       addPerson(people, printedName(line, at, end), spanOf(line, at, end))
     }

@@ -2,7 +2,18 @@ import { ORGANISATION_HEADS } from '../words/en/organisation-heads.ts'
 import { ROLE_HEADS } from '../words/en/roles.ts'
 import { isFree, type Line } from './line.ts'
 
-const PARTICLES = new Set(['de', 'van', 'der', 'bin', 'binti', 'von', 'da', 'dos', 'al', 'el', 'ibn', 'di'])
+const PARTICLES = new Set(
+  'de van der den ten ter bin binti bint ben von zu vom zur da das dos do du del della di la le lo al el ibn af abu y'.split(
+    ' ',
+  ),
+)
+
+/** How many small words from a token on stand before the next part of a name: `von der Leyen`, `de la Cruz`. */
+function particlesAt(line: Line, at: number): number {
+  let length = 0
+  while (length < 3 && PARTICLES.has(line.words[at + length] ?? '')) length += 1
+  return length > 0 && line.sentence.tokens[at + length]?.capital ? length : 0
+}
 
 /**
  * End of the run of capitals that begins at a token, as people's names are written: hyphens without a space join
@@ -34,8 +45,9 @@ export function nameRunEnd(line: Line, at: number, most = 6): number {
       i += 1
       continue
     }
-    if (i > at && PARTICLES.has(token.folded) && next?.capital) {
-      i += 1
+    const small = i > at ? particlesAt(line, i) : 0
+    if (small > 0) {
+      i += small
       continue
     }
     break

@@ -118,7 +118,8 @@ export function roleEnAt(line: Line, at: number, context: PlaceContext): RoleSpa
   const head = line.words[title - 1] ?? ''
   const capital = token.capital
   const beside = (tokens[at - 1]?.capital ?? false) && (tokens[title]?.capital ?? false)
-  if (!body && !capital && !beside && WEAK_ROLE_HEADS.has(head)) return undefined
+  const modified = title - at > 1
+  if (!body && !capital && !beside && !modified && WEAK_ROLE_HEADS.has(head)) return undefined
   const before = line.words[at - 1] ?? ''
   return {
     first: at,

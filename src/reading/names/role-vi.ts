@@ -109,7 +109,9 @@ function opensName(line: Line, at: number, complete: boolean): boolean {
     complete &&
     !BODY_OPENERS.has(line.words[at] ?? '') &&
     !LEVEL_WORDS.has(line.words[at] ?? '') &&
-    !/^(tại|ở|của|tỉnh|phố|tp|tp\.|huyện|xã|đô|ủy|ubnd|hđnd|nước|dân)$/.test(line.words[at - 1] ?? '')
+    !/^(tại|ở|của|tỉnh|phố|tp|tp\.|huyện|quận|xã|trấn|châu|vùng|bang|đô|ủy|ubnd|hđnd|nước|dân)$/.test(
+      line.words[at - 1] ?? '',
+    )
   )
 }
 

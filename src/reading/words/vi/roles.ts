@@ -116,6 +116,17 @@ export const ROLE_TITLES: readonly string[] = [
   'phó hiệu trưởng thường trực',
   'phó viện trưởng',
   'phó trưởng khoa',
+  'toàn quyền',
+  'phó toàn quyền',
+  'tư lệnh',
+  'phó tư lệnh',
+  'thượng nghị sĩ',
+  'hạ nghị sĩ',
+  'đồng chủ tịch',
+  'phó tổng biên tập',
+  'đặc phái viên',
+  'thượng thư',
+  'ủy viên hội đồng',
 ]
 
 /** Bodies that may follow a title, with the words after them up to a level word or a place. */
@@ -251,4 +262,13 @@ export const HONORIFICS: ReadonlySet<string> = new Set([
   'đ/c',
   'cô',
   'thầy',
+  'kts',
+  'kts.',
+  'ks',
+  'bs',
+  'nsnd',
+  'nsưt',
+  'ths.',
+  'pgs.',
+  'cụ',
 ])
