@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { Hono, type Context as HonoContext } from 'hono'
 import { answerOnce } from '#acts/answer-once.ts'
 import type { Context } from '#context.ts'
@@ -38,6 +39,13 @@ function mount(api: Hono, ctx: Context, endpoint: Endpoint): void {
     const reply = await replyTo(endpoint, ctx, c)
     for (const [name, value] of Object.entries(reply.headers ?? {})) c.header(name, value)
     c.header('Cache-Control', 'no-store')
+    if (reply.file) {
+      const { fileName, mediaType, pieces } = reply.file
+      return c.body(Readable.toWeb(Readable.from(pieces)) as ReadableStream<Uint8Array>, 200, {
+        'Content-Type': mediaType,
+        'Content-Disposition': `attachment; filename="${fileName}"`,
+      })
+    }
     return c.body(JSON.stringify(reply.body), reply.status ?? endpoint.status ?? 200, {
       'Content-Type': 'application/json; charset=utf-8',
     })

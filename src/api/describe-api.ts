@@ -32,7 +32,7 @@ export function describeApi(version: string): OpenApiDocument {
 }
 
 function routeOf(endpoint: Endpoint) {
-  const { method, path, name, tag, says, body, answer, status = 200 } = endpoint
+  const { method, path, name, tag, says, body, status = 200 } = endpoint
   const failures = Object.entries(FAILURES).filter(
     ([code]) => endpoint.acts || code === '404' || code === '422',
   )
@@ -54,7 +54,7 @@ function routeOf(endpoint: Endpoint) {
       ...(body ? { body: { required: true, content: bodies(endpoint, body) } } : {}),
     },
     responses: {
-      [status]: { description: 'Done.', content: { 'application/json': { schema: answer } } },
+      [status]: { description: 'Done.', content: answers(endpoint) },
       ...Object.fromEntries(failures.map(([code, description]) => [code, failure(description)])),
       ...(endpoint.headers ? { 428: failure('The version seen was not sent as If-Match.') } : {}),
     },
@@ -66,6 +66,10 @@ function bodies({ file }: Endpoint, json: z.ZodType) {
     'application/json': { schema: json },
     ...(file ? { 'application/octet-stream': { schema: AS_IT_IS } } : {}),
   }
+}
+
+function answers({ answer, answers: types = ['application/json'] }: Endpoint) {
+  return Object.fromEntries(types.map((type) => [type, { schema: answer }]))
 }
 
 const AS_IT_IS = z.string().meta({ format: 'binary' })

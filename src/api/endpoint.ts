@@ -16,6 +16,8 @@ export type Endpoint = {
   /** Takes a file as it is, too, as the whole body; what else the body would say is said in the query, by these names. */
   readonly file?: FileBody
   readonly answer: z.ZodType
+  /** Answers a file of one of these types instead of JSON. */
+  readonly answers?: readonly string[]
   /** What a success is answered with; 200 where left out. */
   readonly status?: 201
   /** It changes something, so somebody of the office has to be named. */
@@ -54,6 +56,12 @@ export type Asked = {
 
 export type Reply = {
   readonly body: unknown
+  /** Set where a file is answered instead of the body, sent as it is made. */
+  readonly file?: {
+    readonly fileName: string
+    readonly mediaType: string
+    readonly pieces: AsyncIterable<Uint8Array>
+  }
   readonly status?: 200 | 201
   readonly headers?: Readonly<Record<string, string>>
 }

@@ -15,8 +15,8 @@ export type Program = {
   /** What an administrator asks about first; opens the database. */
   readonly inspect: () => Promise<Inspection>
   readonly readFile: (path: string) => Promise<Uint8Array>
-  /** Writes a file the person asked for. */
-  readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>
+  /** Writes a file the person asked for; a long one comes in pieces. */
+  readonly writeFile: (path: string, bytes: Uint8Array | AsyncIterable<Uint8Array>) => Promise<void>
   readonly readStdin: () => Promise<string>
   /** Standard output: data and nothing else. */
   readonly out: (text: string) => void

@@ -1,5 +1,5 @@
-/** What a spreadsheet would take for a formula, also behind blanks and control characters and in full width. */
-const LOOKS_LIKE_FORMULA = /^'*[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^'*[\t\r\n]/u
+/** What a spreadsheet would take for a formula, also behind blanks, quotation and control marks and in full width. */
+const LOOKS_LIKE_FORMULA = /^[\s\p{Cc}\p{Cf}\p{Quotation_Mark}]*[=+\-@＝＋－＠]|^'*[\t\r\n]/u
 
 /** A plain number is no danger, whatever its sign. */
 const PLAIN_NUMBER = /^[+-]?\d+([.,]\d+)*$/

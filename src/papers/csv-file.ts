@@ -8,10 +8,15 @@ function quoted(text: string, separator: string): string {
     : guarded
 }
 
+/** One row of a CSV, with its end. */
+export function csvLine(row: readonly string[], separator = ','): string {
+  return `${row.map((cell) => quoted(cell, separator)).join(separator)}\r\n`
+}
+
 /**
  * Rows as CSV (RFC 4180, UTF-8 with its mark, so that spreadsheets read Vietnamese right). Every text is a text: what a
  * spreadsheet would run is guarded, and comes back as it was when the file is read again.
  */
 export function csvFile(rows: readonly (readonly string[])[], separator = ','): string {
-  return `\ufeff${rows.map((row) => row.map((cell) => quoted(cell, separator)).join(separator)).join('\r\n')}\r\n`
+  return `\ufeff${rows.map((row) => csvLine(row, separator)).join('') || '\r\n'}`
 }

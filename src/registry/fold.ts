@@ -208,7 +208,7 @@ const BEGINS = ['heldFrom', 'since', 'effective', 'start', 'date', 'asof'] as co
  * When it held: since its first day; a happening or a figure holds on its own days, a standing tie until it ends. A plan
  * holds as soon as it is known, not from the day it is for.
  */
-function heldRange(slots: Readonly<Record<string, HeldSlot>>): { heldFrom?: string; heldTo?: string } {
+export function heldRange(slots: Readonly<Record<string, HeldSlot>>): { heldFrom?: string; heldTo?: string } {
   const dateOf = (name: string) => {
     const value = slots[name]?.shown.value
     const date = typeof value === 'string' ? parseDate(value) : undefined

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { buffer } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Program } from '#cli/program.ts'
 import { runCli } from '#cli/run.ts'
@@ -57,7 +58,8 @@ function commandLine(ctx: Program['ctx'], settings: Partial<Program['settings']>
         return new TextEncoder().encode(text)
       },
       writeFile: async (path, bytes) => {
-        written.set(path, new TextDecoder().decode(bytes))
+        const whole = bytes instanceof Uint8Array ? bytes : await buffer(bytes)
+        written.set(path, new TextDecoder().decode(whole))
       },
       readStdin: async () => ARTICLE,
       out: (text) => out.push(text),

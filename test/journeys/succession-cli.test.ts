@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { buffer } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Program } from '#cli/program.ts'
 import { runCli } from '#cli/run.ts'
@@ -36,7 +37,7 @@ describe.each(testDatabases())('mergers at the command line, on $title', (server
             ? new TextEncoder().encode(BAD)
             : readFileSync(new URL(`../../${path}`, import.meta.url)),
         writeFile: async (path, bytes) => {
-          written.set(path, bytes)
+          written.set(path, bytes instanceof Uint8Array ? bytes : await buffer(bytes))
         },
         readStdin: async () => BAD,
         out: (text) => out.push(text),

@@ -2,8 +2,10 @@ import type { Endpoint } from '../endpoint.ts'
 import { book } from './book.ts'
 import { clocks } from './clocks.ts'
 import { commitments } from './commitments.ts'
+import { deals } from './deals.ts'
 import { decisions } from './decisions.ts'
 import { evidence } from './evidence.ts'
+import { exportEndpoints } from './exports.ts'
 import { feeds } from './feeds.ts'
 import { figures } from './figures.ts'
 import { handovers } from './handover.ts'
@@ -37,6 +39,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...ties,
   ...occasions,
   ...figures,
+  ...deals,
   ...officesHeld,
   ...suggestions,
   ...searching,
@@ -54,6 +57,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...missionDeeds,
   ...commitments,
   ...papers,
+  ...exportEndpoints,
   ...handovers,
   ...jobs,
 ]

@@ -3,25 +3,40 @@ import { exportRegister } from '#views/register/export-register.ts'
 import { readerOf } from '../acting.ts'
 import type { Command } from '../command.ts'
 import { usageError } from '../flags.ts'
-import { flagNeeded } from '../words-given.ts'
+import { EXPORT_FLAGS, exportList } from './export-list.ts'
 
-/** Writes a register back in its keeper's own columns, with what the book says now. */
+const LIST_FLAGS = ['kind', 'format', 'public'] as const
+
+function nothingNamed() {
+  return usageError({
+    en: 'Say what to export: --kind book (or partners, agreements …), or a register with --recipe NAME.',
+    vi: 'Hãy cho biết cần xuất gì: --kind book (hoặc partners, agreements …), hoặc một bảng bằng --recipe NAME.',
+  })
+}
+
+/** Takes a list of the book out, or writes a register back in its keeper's own columns with what the book says now. */
 export const exportCommand: Command = {
   name: 'export',
-  usage: 'export --recipe NAME',
+  usage: 'export --kind book --format csv | export --recipe NAME',
   says: {
-    en: 'write a register back in its own columns (XLSX or CSV)',
-    vi: 'xuất sổ theo đúng các cột gốc (XLSX hoặc CSV)',
+    en: 'take a list of the book out, or write a register back in its own columns',
+    vi: 'xuất một danh sách của sổ, hoặc xuất bảng theo đúng các cột gốc',
   },
   flags: {
+    ...EXPORT_FLAGS,
     recipe: { value: 'NAME', says: { en: 'the way it was taken in', vi: 'cách đọc đã dùng khi nhập' } },
     out: {
       value: 'FILE',
-      says: { en: 'where to; its ending says XLSX or CSV', vi: 'nơi ghi; phần đuôi cho biết XLSX hay CSV' },
+      says: {
+        en: 'where to; a list goes to the screen with “-”',
+        vi: 'nơi ghi; “-” để in danh sách ra màn hình',
+      },
     },
   },
   run: async (run) => {
-    const recipe = flagNeeded(run, 'recipe', 'NAME')
+    if (LIST_FLAGS.some((flag) => run.given.has(flag))) return await exportList(run)
+    const recipe = run.given.text('recipe')
+    if (recipe === undefined) throw nothingNamed()
     const out = run.given.text('out')
     if (out !== undefined && !/\.(xlsx|csv)$/i.test(out)) {
       throw usageError({

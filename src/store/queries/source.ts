@@ -142,6 +142,15 @@ export async function getSourceHeads(
   return new Map(found.rows.map((row) => [row.source_id, sourceOf(row)]))
 }
 
+/** Sources by id with their text. */
+export async function getSources(tx: OfficeTx, ids: readonly string[]): Promise<readonly Source[]> {
+  if (!ids.length) return []
+  const found = await sql<SourceRow>`/* source.getSources */
+    select ${COLUMNS} from sources_now
+    where office_id = ${tx.office} and source_id = any(${[...ids]}) order by seq`.execute(tx.db)
+  return found.rows.map(sourceOf)
+}
+
 export type SourceCount = {
   readonly id: string
   readonly kind: SourceKind

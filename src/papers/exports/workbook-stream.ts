@@ -1,0 +1,129 @@
+import type { Cell } from '#intake/table.ts'
+import { type ZipPart, zipParts } from './zip-parts.ts'
+
+const TOP = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
+
+/** A sheet holds 1,048,576 rows; what is longer goes on in another. */
+const MOST_ROWS = 1_000_000
+/** What a cell holds at most; a longer text is cut, and says so. */
+const LONGEST_CELL = 32_000
+
+/**
+ * Rows as a workbook made on the way out. Every text is an inline text and no cell has a formula, so that nothing in it is
+ * ever run; numbers and days are numbers and days.
+ */
+export async function* workbookStream(
+  name: string,
+  heads: readonly string[],
+  rows: AsyncIterable<readonly Cell[]>,
+): AsyncGenerator<Uint8Array> {
+  yield* zipParts(partsOf(name, heads, rows))
+}
+
+async function* partsOf(
+  name: string,
+  heads: readonly string[],
+  rows: AsyncIterable<readonly Cell[]>,
+): AsyncGenerator<ZipPart> {
+  const coming = rows[Symbol.asyncIterator]()
+  let next = await coming.next()
+  let sheets = 0
+  do {
+    sheets += 1
+    yield { name: `xl/worksheets/sheet${sheets}.xml`, pieces: sheet() }
+  } while (!next.done)
+  yield* frame(name, sheets)
+
+  async function* sheet(): AsyncGenerator<string> {
+    yield `${TOP}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols><col min="1" max="${heads.length}" width="24" customWidth="1"/></cols><sheetData>`
+    yield rowXml(heads, HEAD)
+    for (let row = 1; row < MOST_ROWS && !next.done; row += 1) {
+      yield rowXml(next.value, PLAIN)
+      next = await coming.next()
+    }
+    yield '</sheetData></worksheet>'
+  }
+}
+
+const PLAIN = 0
+const HEAD = 1
+const DAY = 2
+
+function rowXml(cells: readonly Cell[], style: number): string {
+  return `<row>${cells.map((cell) => cellXml(cell, style)).join('')}</row>`
+}
+
+function cellXml(cell: Cell, style: number): string {
+  if (cell === '') return '<c/>'
+  if (typeof cell === 'string') return textXml(cell, style)
+  if ('number' in cell) {
+    const number = Number(cell.number)
+    return Number.isFinite(number) ? `<c><v>${number}</v></c>` : textXml(cell.number, style)
+  }
+  if ('flag' in cell) return `<c t="b"><v>${cell.flag ? 1 : 0}</v></c>`
+  const serial = dayNumber(cell.day)
+  return serial === undefined ? textXml(cell.day, style) : `<c s="${DAY}"><v>${serial}</v></c>`
+}
+
+/** Days as spreadsheets count them. Before March 1900 they count wrongly, so such a day stays a text. */
+function dayNumber(day: string): number | undefined {
+  const serial = Date.parse(`${day.slice(0, 10)}T00:00:00Z`) / 86_400_000 + 25_569
+  return serial > 60 ? serial : undefined
+}
+
+function textXml(text: string, style: number): string {
+  const cut = text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL)} …` : text
+  return `<c t="inlineStr"${style ? ` s="${style}"` : ''}><is><t xml:space="preserve">${escapeXml(cut)}</t></is></c>`
+}
+
+/** What XML cannot hold is written the format’s own way; a text that looks like that writing is marked as none. */
+function escapeXml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+    .replace(
+      /[\u0000-\u0008\u000b\u000c\r\u000e-\u001f\ufffe\uffff]/g,
+      (mark) => `_x${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+    )
+}
+
+function* frame(name: string, sheets: number): Generator<ZipPart> {
+  const all = Array.from({ length: sheets }, (_, i) => i + 1)
+  const part = (path: string, xml: string): ZipPart => ({ name: path, pieces: [TOP, xml] })
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
+  yield part(
+    'xl/workbook.xml',
+    `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${all
+      .map((n) => `<sheet name="${escapeXml(n > 1 ? `${name} ${n}` : name)}" sheetId="${n}" r:id="rId${n}"/>`)
+      .join('')}</sheets></workbook>`,
+  )
+  yield part(
+    'xl/_rels/workbook.xml.rels',
+    `<Relationships xmlns="${PACKAGE}/relationships">${all
+      .map(
+        (n) => `<Relationship Id="rId${n}" Type="${RELATIONS}/worksheet" Target="worksheets/sheet${n}.xml"/>`,
+      )
+      .join(
+        '',
+      )}<Relationship Id="rIdStyles" Type="${RELATIONS}/styles" Target="styles.xml"/></Relationships>`,
+  )
+  yield part(
+    'xl/styles.xml',
+    `<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/><xf fontId="1" applyFont="1"/><xf numFmtId="164" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+  )
+  yield part(
+    '_rels/.rels',
+    `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+  )
+  yield part(
+    '[Content_Types].xml',
+    `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${type}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${type}.styles+xml"/>${all
+      .map((n) => `<Override PartName="/xl/worksheets/sheet${n}.xml" ContentType="${type}.worksheet+xml"/>`)
+      .join('')}</Types>`,
+  )
+}

@@ -1,0 +1,104 @@
+import type { Context, Reader } from '#context.ts'
+import type { BookAt } from '#model/book-at.ts'
+import type { Language } from '#model/problem.ts'
+import { foldText } from '#model/values/fold.ts'
+import { listRecordIds } from '#store/queries/export.ts'
+import { getNodes } from '#store/queries/node.ts'
+import { getOffice } from '#store/queries/office.ts'
+import { listPublicIds } from '#store/queries/publication.ts'
+import { getRecords, type StoredRecord } from '#store/queries/record.ts'
+import type { OfficeTx } from '#store/store.ts'
+import { namedIn } from '#views/book.ts'
+import { dayHere } from '#views/moment.ts'
+import { namesOfNodes } from '#views/party-names.ts'
+import { EXPORT_KINDS, type ExportAsked } from './export-asked.ts'
+import type { ExportRow } from './export-row.ts'
+import { makeRows } from './make-rows.ts'
+import { openRecords } from './open-records.ts'
+
+/** Matters looked up at once: a long list is never whole in memory. */
+const AT_ONCE = 400
+
+/** Rows on their way out. */
+export type Rows = AsyncGenerator<ExportRow, void, undefined>
+
+/** The rows asked for; `whole` also has what is yet to begin. */
+export type RowsAsked = Omit<ExportAsked, 'format'> & { readonly whole?: boolean }
+
+type Going = {
+  readonly ctx: Context
+  readonly reader: Reader
+  readonly open: boolean
+  readonly at: BookAt
+  readonly holders: ReadonlySet<string>
+  readonly openAs: string
+}
+
+/**
+ * The rows of an export, a few hundred at a time, each piece in a transaction of its own. All pieces are read as the book
+ * was known at one moment, so that what is decided meanwhile is in none of them.
+ */
+export async function* exportRows(ctx: Context, reader: Reader, asked: RowsAsked): Rows {
+  const { kind, open } = asked
+  const at = {
+    ...(asked.whole ? {} : { asOf: asked.asOf ?? dayHere(ctx.now()) }),
+    knownAt: asked.knownAt ?? ctx.now().toISOString(),
+  }
+  const { ids, holders, openAs } = await ctx.store.inOffice(reader.office, async (tx) => {
+    const office = await getOffice(tx)
+    const resting = open ? { resting: await listPublicIds(tx, 'record') } : {}
+    return {
+      ids: await listRecordIds(tx, EXPORT_KINDS[kind], { at: sought(at, open), ...resting }),
+      holders: open ? await publicHolders(tx, ctx, reader.lang, at) : new Set<string>(),
+      openAs: office.name[reader.lang],
+    }
+  })
+  for (let from = 0; from < ids.length; from += AT_ONCE) {
+    const piece = ids.slice(from, from + AT_ONCE)
+    yield* await ctx.store.inOffice(
+      reader.office,
+      async (tx) => await rowsOf(tx, piece, { ctx, reader, open, at, holders, openAs }),
+    )
+  }
+}
+
+/** When something began may be known to the desk alone: for the public that is asked of what the public may know. */
+function sought(at: BookAt, open: boolean): BookAt {
+  return open && at.knownAt !== undefined ? { knownAt: at.knownAt } : at
+}
+
+async function rowsOf(tx: OfficeTx, ids: readonly string[], going: Going): Promise<readonly ExportRow[]> {
+  const { ctx, open, at, holders, openAs } = going
+  const { lang } = going.reader
+  const found = await getRecords(tx, ids, sought(at, open))
+  const records = inOrderOf(ids, found)
+  if (!open) {
+    const names = namesOfNodes(ctx.gazetteer, lang, await getNodes(tx, namedIn(records)))
+    return await makeRows(tx, records, { names, lang, at })
+  }
+  const opened = await openRecords(tx, ctx, records, { lang, at, holders })
+  return await makeRows(tx, opened.records, { names: opened.names, lang, at, openAs })
+}
+
+function inOrderOf(ids: readonly string[], found: readonly StoredRecord[]): readonly StoredRecord[] {
+  const byId = new Map(found.map((record) => [record.id, record]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+/** The people whose offices are public, by folded name: nobody else’s name is a value of a public list. */
+async function publicHolders(
+  tx: OfficeTx,
+  ctx: Context,
+  lang: Language,
+  at: BookAt,
+): Promise<ReadonlySet<string>> {
+  const resting = await listPublicIds(tx, 'record')
+  const known = sought(at, true)
+  const ids = await listRecordIds(tx, EXPORT_KINDS.people, { at: known, resting })
+  const { records } = await openRecords(tx, ctx, await getRecords(tx, ids, known), {
+    lang,
+    at,
+    holders: new Set(),
+  })
+  return new Set(records.map((record) => foldText(String(record.slots.person?.shown.value ?? ''))))
+}

@@ -1,0 +1,209 @@
+import { parse } from 'csv-parse/sync'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { perform } from '#acts/act.ts'
+import { addSource } from '#acts/add-source.ts'
+import { createOffice } from '#acts/create-office.ts'
+import { enterFact } from '#acts/enter-fact.ts'
+import { publish } from '#acts/publish.ts'
+import type { Actor } from '#context.ts'
+import type { KindName } from '#model/kinds/kind.ts'
+import { exportFile } from '#papers/exports/export-file.ts'
+import { EXPORT_FORMATS, type ExportAsked, parseExport } from '#views/exports/export-asked.ts'
+import { openContext, type TestContext } from '../support/context.ts'
+import { testDatabases } from '../support/databases.ts'
+import { entityFaults, linkedFaults } from '../support/export-checks.ts'
+
+const HOME = 'Da Nang|VN'
+const PRESS =
+  'Da Nang and Changwon have been sister cities since 2 April 2009. Da Nang and Changwon signed a memorandum of understanding on 2 April 2025. Mayor Hong Mau of Changwon led a delegation of 12 to Da Nang on 1 June 2025. Korean firms hold 250 projects worth USD 382 million in Da Nang.'
+const TITLE = '=HYPERLINK("http://x.example";"Press")'
+const NOTE = 'Sổ tay nội bộ: MATVU-7 – quan hệ với Changwon chuyển sang tạm dừng; Daegu là MATVU-9.'
+
+type Fact = readonly [KindName, Readonly<Record<string, unknown>>, string]
+
+const TOLD: readonly Fact[] = [
+  [
+    'partnership',
+    { a: HOME, b: 'Changwon|KR', kind: 'sister-city', status: 'established', since: '2009-04-02' },
+    'Da Nang and Changwon have been sister cities since 2 April 2009.',
+  ],
+  [
+    'agreement',
+    { parties: [HOME, 'Changwon|KR'], instrument: 'mou', status: 'signed', date: '2025-04-02' },
+    'Da Nang and Changwon signed a memorandum of understanding on 2 April 2025.',
+  ],
+  [
+    'visit',
+    { from: 'Changwon|KR', to: [HOME], head: 'Hong Mau', size: 12, start: '2025-06-01', status: 'done' },
+    'Mayor Hong Mau of Changwon led a delegation of 12 to Da Nang on 1 June 2025.',
+  ],
+  [
+    'role',
+    { person: 'Hong Mau', role: 'Mayor', of: 'Changwon|KR', status: 'present' },
+    'Mayor Hong Mau of Changwon led a delegation of 12 to Da Nang on 1 June 2025.',
+  ],
+  [
+    'investment',
+    { host: HOME, origin: 'KR', projects: 250, amount: '382000000 USD', measure: 'stock' },
+    'Korean firms hold 250 projects worth USD 382 million in Da Nang.',
+  ],
+]
+
+const KEPT: readonly Fact[] = [
+  [
+    'partnership',
+    { a: HOME, b: 'Daegu|KR', kind: 'friendship', status: 'contact' },
+    'MATVU-9: mới tiếp xúc với Daegu.',
+  ],
+]
+
+describe.each(testDatabases())('exports on $title', (server) => {
+  describe.skipIf(server.skipped)('one desk', () => {
+    let desk: TestContext
+    const actor: Actor = { office: 'da-nang', person: 'Phạm Thị Thử' }
+    const reader = { office: 'da-nang', lang: 'vi' } as const
+    const told: string[] = []
+    let press = ''
+
+    beforeAll(async () => {
+      desk = await openContext(server)
+      const { ctx } = desk
+      await perform(ctx, actor, createOffice, { id: 'da-nang', home: HOME, people: [{ name: actor.person }] })
+      const added = await perform(ctx, actor, addSource, {
+        text: PRESS,
+        title: TITLE,
+        publisher: 'City News',
+        published: '2025-06-02',
+        lang: 'en',
+        url: 'https://news.example/changwon',
+      })
+      press = added.sourceId
+      for (const [kind, slots, quote] of TOLD) {
+        told.push((await perform(ctx, actor, enterFact, { kind, slots, quote, sourceId: press })).statementId)
+      }
+      await perform(ctx, actor, addSource, { text: NOTE, title: 'MATVU-8', lang: 'vi' })
+      for (const [kind, slots, note] of KEPT) await perform(ctx, actor, enterFact, { kind, slots, note })
+    })
+    afterAll(async () => await desk?.drop())
+
+    const bytesOf = async (asked: Partial<ExportAsked>, office = reader.office) => {
+      const given = { kind: 'book', format: 'csv', open: false, ...asked } as const
+      const file = await exportFile(desk.ctx, { office, lang: 'vi' }, given)
+      const pieces: Uint8Array[] = []
+      for await (const piece of file.pieces) pieces.push(piece)
+      return Buffer.concat(pieces)
+    }
+    const textOf = async (asked: Partial<ExportAsked>) => (await bytesOf(asked)).toString()
+
+    const open = async (shownTo: 'public' | 'desk', given: Readonly<Record<string, readonly string[]>>) =>
+      await perform(desk.ctx, actor, publish, { ...given, shownTo, why: 'thử' })
+
+    test('every row leaves with its quote, title, publisher, day and address; nothing in a cell runs', async () => {
+      const rows = parse(await textOf({}), { bom: true, columns: true }) as Record<string, string>[]
+      expect(rows.length).toBeGreaterThan(20)
+      for (const row of rows) {
+        expect(row['Trích dẫn']).toMatch(/^“.+”$/)
+        expect(row.Nguồn).toMatch(/^['P]/)
+        expect(row['Ngày đăng']).toMatch(/^\d{1,2}\/\d{1,2}\/2025$/)
+      }
+      const [figure] = parse(await textOf({ kind: 'figures' }), { bom: true, columns: true }) as Record<
+        string,
+        string
+      >[]
+      expect(figure).toMatchObject({
+        Vốn: '382000000',
+        'Vốn (tiền tệ)': 'USD',
+        'Số dự án': '250',
+        Nguồn: `'${TITLE}`,
+        'Nơi đăng': 'City News',
+        'Địa chỉ nguồn': 'https://news.example/changwon',
+      })
+    })
+
+    test('lists are read as of a day and by what was known', async () => {
+      expect(await textOf({ kind: 'agreements', asOf: '2025-04-01' })).not.toContain('bản ghi nhớ')
+      expect(await textOf({ kind: 'agreements', asOf: '2025-04-02' })).toContain('bản ghi nhớ')
+      expect((await textOf({ knownAt: '2025-06-14' })).trim().split('\n')).toHaveLength(1)
+    })
+
+    test('entities pass FollowTheMoney’s own model, each tie with its proof', async () => {
+      const text = await textOf({ format: 'ftm' })
+      expect(entityFaults(text)).toEqual([])
+      const schemas = text
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).schema)
+      expect(new Set(schemas)).toEqual(
+        new Set(['PublicBody', 'Person', 'Article', 'UnknownLink', 'Event', 'Membership', 'Representation']),
+      )
+      for (const line of text.trim().split('\n')) {
+        const { schema, properties } = JSON.parse(line)
+        if (['UnknownLink', 'Event', 'Membership', 'Representation'].includes(schema)) {
+          expect(properties.proof).toHaveLength(1)
+        }
+      }
+    })
+
+    test('linked data keeps to the closed list of types and properties', async () => {
+      expect(linkedFaults(await textOf({ format: 'jsonld' }))).toEqual([])
+    })
+
+    test('an empty public export is an empty one; a kind without entities, an unknown list or form is refused', async () => {
+      expect(await textOf({ format: 'jsonl', open: true })).toBe('')
+      expect(JSON.parse(await textOf({ format: 'jsonld', open: true }))['@graph']).toEqual([])
+      expect(parseExport({ kind: 'spies', format: 'doc' }).problems.map((each) => each.problem)).toEqual([
+        'export-kind-unknown',
+        'export-format-unknown',
+      ])
+      expect(parseExport({ kind: 'figures', format: 'ftm' }).problems).toHaveLength(1)
+    })
+
+    test('opening needs something to open, that is there, and a reason', async () => {
+      await expect(open('public', {})).rejects.toMatchObject({ code: 'invalid' })
+      await expect(open('public', { sourceIds: ['s-none'] })).rejects.toMatchObject({ code: 'not-found' })
+      await expect(open('public', { recordIds: ['none'] })).rejects.toMatchObject({ code: 'not-found' })
+      const unsaid = { sourceIds: [press], shownTo: 'public', why: ' ' }
+      await expect(perform(desk.ctx, actor, publish, unsaid)).rejects.toMatchObject({ code: 'invalid' })
+    })
+
+    test('a value leaves only where its matter is open and a public source carries it', async () => {
+      await open('public', { recordIds: told })
+      expect(await textOf({ format: 'jsonl', open: true })).toBe('')
+      await open('public', { sourceIds: [press] })
+      const lines = (await textOf({ format: 'jsonl', open: true })).trim().split('\n')
+      expect(lines.map((line) => JSON.parse(line).kind).sort()).toEqual([
+        'agreement',
+        'investment',
+        'partnership',
+        'role',
+        'visit',
+      ])
+      expect(await open('public', { sourceIds: [press], recordIds: told })).toMatchObject({
+        sources: [],
+        records: [],
+      })
+      await open('desk', { recordIds: [told[0] ?? ''] })
+      expect(await textOf({ format: 'csv', open: true })).not.toContain('kết nghĩa')
+      await open('public', { recordIds: [told[0] ?? ''] })
+      expect(await textOf({ format: 'csv', open: true })).toContain('kết nghĩa')
+    })
+
+    test('somebody who holds no public office is not named as a value', async () => {
+      await open('desk', { recordIds: [told[3] ?? ''] })
+      const visits = (await textOf({ format: 'jsonl', kind: 'visits', open: true })).trim()
+      expect(JSON.parse(visits).values.map((value: { slot: string }) => value.slot)).not.toContain('head')
+      await open('public', { recordIds: [told[3] ?? ''] })
+      const again = (await textOf({ format: 'jsonl', kind: 'visits', open: true })).trim()
+      expect(JSON.parse(again).values.map((value: { slot: string }) => value.slot)).toContain('head')
+    })
+
+    test('nothing of the desk is in any public file, and public files keep to the same checks', async () => {
+      for (const format of EXPORT_FORMATS) {
+        const bytes = await bytesOf({ format, open: true })
+        expect(bytes.includes('MATVU') || bytes.includes('Daegu') || bytes.includes(actor.person)).toBe(false)
+      }
+      expect(entityFaults(await textOf({ format: 'ftm', open: true }))).toEqual([])
+      expect(linkedFaults(await textOf({ format: 'jsonld', open: true }))).toEqual([])
+    })
+  })
+})
