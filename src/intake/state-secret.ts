@@ -19,6 +19,8 @@ const BEFORE =
 /** What may stand behind it: the number of the copy, the letter of its group. */
 const BEHIND =
   /\s*[-–—,;:.(/]*\s*(?:(?:bản|ban)\s+(?:số|so)\s*:?\s*\w{1,6}|(?:số|so)\s*:?\s*\d{1,6}|[abc])?\s*\)?$/
+/** Each degree ends with these letters, in any encoding, however its vowel is written or spaced: a register has few such cells. */
+const MAY_SAY = /m[^b-z]+t/i
 /** Degrees that are told one after another, as a law does, are no stamp. */
 const LISTED = /^\s*(?:•|[-–—+]\s(?!.*[-–—+]\s*$))/u
 /** A title that begins with its stamp. */
@@ -49,7 +51,7 @@ export function highest(found: readonly (SecretDegree | undefined)[]): SecretDeg
  * speaks for a mark, as in a cell far down a table: “MAT” without accents may be anything there.
  */
 export function degreeOf(cell: string, { surely = false } = {}): SecretDegree | undefined {
-  if (cell.length > LONGEST_STAMP || LISTED.test(cell)) return undefined
+  if (cell.length > LONGEST_STAMP || !MAY_SAY.test(cell) || LISTED.test(cell)) return undefined
   const read = [cell, ...(/[\u00a1-\u00ff]/.test(cell) ? [fromTcvn3(cell), fromVni(cell)] : [])]
   return highest(read.map((each) => markOf(each.normalize('NFC'), surely)))
 }

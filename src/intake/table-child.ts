@@ -7,7 +7,6 @@ import { tableSecret } from './secret/table-secret.ts'
 import type { TableFile } from './table.ts'
 import { readCsv } from './table-csv.ts'
 import { tableEmpty, tableTooLong } from './table-problems.ts'
-import { readXlsx } from './table-xlsx.ts'
 import { checkOfficeFile } from './zip/check-office-file.ts'
 
 // The process that reads one untrusted table: its format as an argument, its bytes on the input, JSON out. Started by table-apart.ts.
@@ -27,6 +26,7 @@ async function readWorkbook(file: Buffer): Promise<TableFile | Problem> {
   // Heads of pages, text boxes and comments are no cells.
   const degree = packedSecret(file)
   if (isProblem(degree)) return degree
+  const { readXlsx } = await import('./table-xlsx.ts')
   const table = await readXlsx(file)
   return tableTooLong(table) ?? tableSecret(table) ?? (degree ? stateSecret(degree) : table)
 }

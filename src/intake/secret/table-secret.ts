@@ -9,6 +9,9 @@ import { stateSecret } from './secret-problem.ts'
 const HEAD_ROWS = 15
 const COLUMN = /^(muc )?do (bi )?mat$|^(security |secrecy )?(classification|level)$|^secrecy$/
 
+/** How such a heading begins and ends: what does not, as nearly every cell, need not be folded to be told apart. */
+const MAY_BE_COLUMN = /^[^a-z]*[cdlmsđð].*[lnty][^a-z]*$/is
+
 /**
  * The problem with a table that bears a mark: in its heading, in a cell of its own anywhere, in the name of a sheet, or as
  * the value of a column for it. The line is said, so that its keeper can take it out; nothing of the rest of it is.
@@ -49,7 +52,7 @@ function rowDegree(
 
 function isColumn(cell: Cell): boolean {
   const text = cellText(cell)
-  return text.length < 40 && COLUMN.test(foldText(text))
+  return text.length < 40 && MAY_BE_COLUMN.test(text) && COLUMN.test(foldText(text))
 }
 
 function placeOf(sheet: string, line: number) {
