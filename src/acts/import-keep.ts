@@ -5,9 +5,9 @@ import type { Source } from '#model/source.ts'
 import type { Statement } from '#model/statement.ts'
 import { foldText } from '#model/values/fold.ts'
 import { insertJudgements, type NewJudgement } from '#store/queries/judgement.ts'
-import { insertMentions } from '#store/queries/mention.ts'
+import { insertMentions, insertNewMentions, mintNodes } from '#store/queries/mention.ts'
 import { insertSources } from '#store/queries/source.ts'
-import { insertStatements } from '#store/queries/statement.ts'
+import { insertNewStatements } from '#store/queries/statement.ts'
 import type { WeighedRow } from '#views/register/weigh-plan.ts'
 import type { Change } from './act.ts'
 
@@ -43,6 +43,7 @@ export type Keeping = { readonly recipe: Recipe; readonly total: number }
  */
 export function rowKeeper(ctx: Context, change: Change, { recipe, total }: Keeping): RowKeeper {
   const unsearched = coordinates(recipe)
+  const minted = new Set<string>()
   const by = { personId: change.person.id, at: change.at }
   const kept = { fresh: [] as Fresh[], made: [] as RowJudgement[] }
   let before: Promise<unknown> = Promise.resolve()
@@ -51,7 +52,10 @@ export function rowKeeper(ctx: Context, change: Change, { recipe, total }: Keepi
     keep: async (rows) => {
       const fresh = rows.filter(isFresh)
       const made = fresh.map((row) => judgementOn(ctx, row, by))
-      const piece = Promise.all([...keepRows(change, fresh, unsearched), insertJudgements(change.tx, made)])
+      const piece = Promise.all([
+        ...keepRows(change, fresh, unsearched, minted),
+        insertJudgements(change.tx, made),
+      ])
       // Heard at once, so that a piece that fails while another is waited for ends the import and not the program.
       piece.catch(() => undefined)
       for (const row of fresh) kept.fresh.push(row)
@@ -90,26 +94,35 @@ function coordinates({ kind, columns }: Recipe): ReadonlySet<number> {
   return new Set(at)
 }
 
+/** A statement that is there already, its acceptance undone, is accepted again and written no second time. */
 function keepRows(
   change: Change,
   rows: readonly Fresh[],
   unsearched: ReadonlySet<number>,
-): readonly Promise<unknown>[] {
-  const statements: Statement[] = rows.map((row) => ({
+  minted: Set<string>,
+) {
+  const made = rows.filter((row) => !row.there)
+  const statements: Statement[] = made.map((row) => ({
     ...row.draft,
     id: row.statementId,
     sourceId: row.sourceId,
   }))
-  const mentions = rows.flatMap((row) =>
+  const mentions = made.flatMap((row) =>
     row.mentions.map(({ path, node }) => ({ statementId: row.statementId, path, node })),
   )
+  const nodes = mentions.flatMap(({ node }) => {
+    if (minted.has(node.id)) return []
+    minted.add(node.id)
+    return [node]
+  })
   return [
     insertSources(
       change.tx,
-      rows.map((row) => ({ ...sourceOf(row, change), found: foundBy(row, unsearched) })),
+      made.map((row) => ({ ...sourceOf(row, change), found: foundBy(row, unsearched) })),
     ),
-    insertStatements(change.tx, statements, { at: change.at, enteredBy: change.person.id }),
-    insertMentions(change.tx, mentions, { at: change.at, foldedName: foldText }),
+    insertNewStatements(change.tx, statements, { at: change.at, enteredBy: change.person.id }),
+    mintNodes(change.tx, nodes, { at: change.at, foldedName: foldText }),
+    insertNewMentions(change.tx, mentions),
   ]
 }
 

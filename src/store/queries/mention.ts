@@ -1,42 +1,66 @@
 import { sql } from 'kysely'
 import type { Node } from '#model/party.ts'
 import { nameMarks } from '#model/values/near-word.ts'
-import { columnsOf } from '../columns.ts'
+import { type Columns, columnsOf } from '../columns.ts'
 import type { OfficeTx } from '../store.ts'
 
 export type MentionRow = { readonly statementId: string; readonly path: string; readonly node: Node }
 
-/** Mints the nodes and writes the mentions of statements (or of an amendment's slots). */
+type Minting = { readonly at: Date; readonly foldedName: (name: string) => string }
+
+/** Mints nodes; those already there stay as they are. */
+export async function mintNodes(
+  tx: OfficeTx,
+  nodes: readonly Node[],
+  { at, foldedName }: Minting,
+): Promise<void> {
+  if (!nodes.length) return
+  const named = nodes.map((node) => ({ node, folded: foldedName(node.name) }))
+  const { names, values, from } = columnsOf(named, {
+    node_id: ['text', ({ node }) => node.id],
+    key: ['text', ({ node }) => node.key],
+    kind: ['text', ({ node }) => node.kind],
+    name: ['text', ({ node }) => node.name],
+    folded: ['text', ({ folded }) => folded],
+    marks: ['tsvector', ({ folded }) => nameMarks(folded)],
+    country: ['text', ({ node }) => node.country],
+    place_id: ['text', ({ node }) => node.placeId],
+    minted_at: ['timestamptz', () => at],
+  })
+  await sql`/* mention.mintNodes */
+    insert into nodes (office_id, ${names}) select ${tx.office}, ${values} from ${from}
+    on conflict do nothing`.execute(tx.db)
+}
+
+/** Mints the nodes and writes the mentions of statements (or of an amendment's slots); those already there stay as they are. */
 export async function insertMentions(
   tx: OfficeTx,
   mentions: readonly MentionRow[],
-  minted: { readonly at: Date; readonly foldedName: (name: string) => string; readonly judgementId?: string },
+  minted: Minting & { readonly judgementId?: string },
 ): Promise<void> {
   if (!mentions.length) return
-  const nodes = new Map(mentions.map(({ node }) => [node.id, node]))
-  const minting = columnsOf([...nodes.values()], {
-    node_id: ['text', (node) => node.id],
-    key: ['text', (node) => node.key],
-    kind: ['text', (node) => node.kind],
-    name: ['text', (node) => node.name],
-    folded: ['text', (node) => minted.foldedName(node.name)],
-    marks: ['tsvector', (node) => nameMarks(minted.foldedName(node.name))],
-    country: ['text', (node) => node.country],
-    place_id: ['text', (node) => node.placeId],
-    minted_at: ['timestamptz', () => minted.at],
-  })
-  await sql`/* statement.insertMentions */
-    insert into nodes (office_id, ${minting.names}) select ${tx.office}, ${minting.values} from ${minting.from}
-    on conflict do nothing`.execute(tx.db)
-  const { names, values, from } = columnsOf(mentions, {
-    statement_id: ['text', (mention) => mention.statementId],
-    judgement_id: ['text', () => minted.judgementId ?? ''],
-    path: ['text', (mention) => mention.path],
-    node_id: ['text', (mention) => mention.node.id],
-  })
+  await mintNodes(tx, [...new Map(mentions.map(({ node }) => [node.id, node])).values()], minted)
+  const { names, values, from } = mentionColumns(mentions, minted.judgementId)
   await sql`/* statement.insertMentions */
     insert into mentions (office_id, ${names}) select ${tx.office}, ${values} from ${from}
     on conflict do nothing`.execute(tx.db)
+}
+
+/** Writes the mentions of statements that were not there before, of nodes that are minted: nothing has to be looked for. */
+export async function insertNewMentions(tx: OfficeTx, mentions: readonly MentionRow[]): Promise<void> {
+  if (!mentions.length) return
+  const { names, values, from } = mentionColumns(mentions)
+  await sql`/* mention.insertNewMentions */
+    insert into mentions (office_id, ${names}) select ${tx.office}, ${values} from ${from}`.execute(tx.db)
+}
+
+function mentionColumns(mentions: readonly MentionRow[], judgementId = ''): Columns {
+  return columnsOf(mentions, {
+    statement_id: ['text', (mention) => mention.statementId],
+    judgement_id: ['text', () => judgementId],
+    path: ['text', (mention) => mention.path],
+    node_id: ['text', (mention) => mention.node.id],
+  })
 }
 
 /** Mentions of statements as they stand: an amendment's own mentions replace the statement's. */

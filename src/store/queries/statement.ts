@@ -3,7 +3,7 @@ import { type BookAt, momentKnown } from '#model/book-at.ts'
 import type { Span } from '#model/citation.ts'
 import type { KindName, Slots } from '#model/kinds/kind.ts'
 import type { Statement } from '#model/statement.ts'
-import { columnsOf } from '../columns.ts'
+import { type Columns, columnsOf } from '../columns.ts'
 import type { OfficeTx } from '../store.ts'
 
 export type Verdict = 'accept' | 'amend' | 'reject'
@@ -104,7 +104,7 @@ function statementOf(row: StatementRow): StoredStatement {
   }
 }
 
-/** Selects statements with their standing, now or as it was known then; `which` is the condition on `s`. */
+/** Selects statements with their standing, now or as it was known then, never one whose text was erased; `which` is the condition on `s`. */
 async function select(
   tx: OfficeTx,
   which: ReturnType<typeof sql<unknown>>,
@@ -132,6 +132,7 @@ async function select(
       order by v.seq desc limit 1
     ) j on true
     where s.office_id = ${tx.office} and ${which}
+      and not exists (select 1 from erased_texts e where e.office_id = ${tx.office} and e.source_id = s.source_id)
     order by s.source_id, l.position nulls last, s.seq`.execute(tx.db)
   return found.rows.map(statementOf)
 }
@@ -178,14 +179,36 @@ export async function listWaiting(tx: OfficeTx, sourceId?: string): Promise<read
   )
 }
 
+type Made = { readonly at: Date; readonly enteredBy?: string }
+
 /** Writes statements; those already there (same source, kind and slots) stay as they are. Returns the new ids. */
 export async function insertStatements(
   tx: OfficeTx,
   statements: readonly Statement[],
-  made: { readonly at: Date; readonly enteredBy?: string },
+  made: Made,
 ): Promise<readonly string[]> {
   if (!statements.length) return []
-  const { names, values, from } = columnsOf(statements, {
+  const { names, values, from } = statementColumns(statements, made)
+  const done = await sql<{ statement_id: string }>`/* statement.insertStatements */
+    insert into statements (office_id, ${names}) select ${tx.office}, ${values} from ${from}
+    on conflict do nothing returning statement_id`.execute(tx.db)
+  return done.rows.map((row) => row.statement_id)
+}
+
+/** Writes statements that are known not to be there, as under the hold of their office: nothing has to be looked for. */
+export async function insertNewStatements(
+  tx: OfficeTx,
+  statements: readonly Statement[],
+  made: Made,
+): Promise<void> {
+  if (!statements.length) return
+  const { names, values, from } = statementColumns(statements, made)
+  await sql`/* statement.insertNewStatements */
+    insert into statements (office_id, ${names}) select ${tx.office}, ${values} from ${from}`.execute(tx.db)
+}
+
+function statementColumns(statements: readonly Statement[], made: Made): Columns {
+  return columnsOf(statements, {
     statement_id: ['text', (s) => s.id],
     source_id: ['text', (s) => s.sourceId],
     kind: ['text', (s) => s.kind],
@@ -200,8 +223,4 @@ export async function insertStatements(
     entered_by: ['text', () => made.enteredBy],
     made_at: ['timestamptz', () => made.at],
   })
-  const done = await sql<{ statement_id: string }>`/* statement.insertStatements */
-    insert into statements (office_id, ${names}) select ${tx.office}, ${values} from ${from}
-    on conflict do nothing returning statement_id`.execute(tx.db)
-  return done.rows.map((row) => row.statement_id)
 }

@@ -44,7 +44,8 @@ export function rowPlacer(
     const known = repeats !== undefined || verdicts.get(row.statementId) !== undefined
     if (known) return { ...row, known, standing: 'same', ...(repeats === undefined ? {} : { repeats }) }
     const mentions = mentionsOf(row.draft).map((mention) => ({ path: mention.path, node: nodes(mention) }))
-    return { ...row, mentions, folding: foldingOf(row, mentions, groups, day) }
+    const there = verdicts.has(row.statementId) ? { there: true as const } : {}
+    return { ...row, ...there, mentions, folding: foldingOf(row, mentions, groups, day) }
   }
   return {
     address: async (plan) => {

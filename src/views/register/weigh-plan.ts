@@ -25,6 +25,8 @@ export type WeighedRow = RowPlan & {
   readonly statementId?: string
   /** Taken in before, word for word: nothing is written. */
   readonly known: boolean
+  /** What it says was taken in before and is not judged now: it is accepted again and not written again. */
+  readonly there?: true
   /** The same content stands in this earlier line. */
   readonly repeats?: number
   readonly against?: AgainstBook
