@@ -2,13 +2,26 @@ import { type OtherShape, words } from './shape.ts'
 
 const PLACE = "(?: (?:in|at) (?:(?:the|province|'s|city) ){0,3}(?<place>{L}))?"
 
+/** Words before those who are called on, up to the country they are from. */
+const UP_TO_COUNTRY = '(?:(?!C\\d|(?:;|while|whereas|but|nhưng|còn|song) )\\S+ )'
+
+/** A title that ends before a place or a second matter. */
+const TITLE = words(9).replaceAll('to|at', 'to|at|in|and')
+
 /** Projects for which partners or money are sought. */
 export const PROJECT_SHAPES: readonly OtherShape[] = [
   {
     lang: 'en',
     kind: 'project',
     says: 'The delegation will call on investment funds to collaborate with Vingroup to develop a global intelligence center in Cam Lam.',
-    shape: `(?:call|calls|called|invite|invites|invited|seek|seeks|sought|urge|urges|urged)(?: on)? (?:\\S+ ){0,5}?(?:funds|investors|firms|companies|partners|businesses) to (?:collaborate|partner|work|cooperate) with (?:\\S+ ){0,7}?(?<firms>{O}) to (?:develop|build|set up|construct|study the possibility of investing in|invest in) (?:a |an |the )?(?<title>${words(9).replaceAll('to|at', 'to|at|in|and')})(?: in (?:\\S+ ){0,3}(?<place>{L}))?`,
+    shape: `(?:call|calls|called|invite|invites|invited|seek|seeks|sought|urge|urges|urged)(?: on)? ${UP_TO_COUNTRY}{0,5}?(?:(?<sought>{C}) )?${UP_TO_COUNTRY}{0,2}?(?:funds|investors|firms|companies|partners|businesses) to (?:collaborate|partner|work|cooperate) with (?:\\S+ ){0,7}?(?<firms>{O}) to (?:develop|build|set up|construct|study the possibility of investing in|invest in) (?:a |an |the )?(?<title>${TITLE})(?: in (?:\\S+ ){0,3}(?<place>{L}))?`,
+    state: { status: 'sought' },
+  },
+  {
+    lang: 'en',
+    kind: 'project',
+    says: 'The province hopes that US funds will join Vingroup in building a global intelligence centre in Cam Lam District.',
+    shape: `(?:hope|hopes|hoped|want|wants|expect|expects|wish|wishes)(?: that| for)? ${UP_TO_COUNTRY}{0,3}?(?:(?<sought>{C}) )?${UP_TO_COUNTRY}{0,2}?(?:funds|investors|firms|companies|businesses) (?:will |would |to |can |could )?(?:join|work with|partner with|team up with) (?:\\S+ ){0,4}?(?<firms>{O}) (?:in|to) (?:building|developing|setting up|build|develop|set up) (?:a |an |the )?(?<title>${TITLE})(?: in (?:\\S+ ){0,3}(?<place>{L}))?`,
     state: { status: 'sought' },
   },
   {
@@ -29,7 +42,14 @@ export const PROJECT_SHAPES: readonly OtherShape[] = [
     lang: 'vi',
     kind: 'project',
     says: 'Tỉnh Nghệ An kêu gọi đầu tư vào cảng nước sâu Cửa Lò.',
-    shape: `(?:kêu gọi|mời gọi|tìm|tìm kiếm) (?:\\S+ ){0,2}?(?:đầu tư|đối tác|nhà đầu tư)(?: vào| cho| tham gia)? (?<title>(?:dự án|khu|tuyến|nhà máy|cảng|trung tâm|sân bay|cầu) ${words(9)})(?: (?:tại|ở) (?:\\S+ ){0,2}?(?<place>{L}))?`,
+    shape: `(?:kêu gọi|mời gọi|tìm|tìm kiếm) (?:\\S+ ){0,2}?(?:đầu tư|đối tác|nhà đầu tư)(?: vào| cho| tham gia)? (?<title>(?:dự án|khu|tuyến|nhà máy|cảng|trung tâm|sân bay|cầu) ${words(9)})(?: (?:tại|ở) (?:\\S+ ){0,4}?(?<place>{L}))?`,
+    state: { status: 'sought' },
+  },
+  {
+    lang: 'vi',
+    kind: 'project',
+    says: 'Khánh Hòa sẽ kêu gọi một số quỹ đầu tư Hoa Kỳ cùng Vingroup phát triển trung tâm trí tuệ toàn cầu tại huyện Cam Lâm.',
+    shape: `(?:kêu gọi|mời gọi|mời|mong|mong muốn|đề nghị) (?:\\S+ ){0,3}?(?:quỹ đầu tư|quỹ|nhà đầu tư|doanh nghiệp|đối tác)(?: này)?(?: (?<sought>{C}))? (?:cùng|phối hợp với|hợp tác với|liên kết với|phối hợp cùng) (?<firms>{O}) (?:cùng )?(?:phát triển|xây dựng|triển khai|đầu tư vào|đầu tư|nghiên cứu khả năng đầu tư vào|nghiên cứu khả năng đầu tư|nghiên cứu đầu tư vào) (?<title>${words(9)})(?: (?:tại|ở) (?:\\S+ ){0,4}?(?<place>{L}))?`,
     state: { status: 'sought' },
   },
 ]

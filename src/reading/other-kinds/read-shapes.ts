@@ -5,8 +5,9 @@ import { modalityOf } from '../engine-modality.ts'
 import { partyOf, type Wanted } from '../engine-party.ts'
 import { compileShape } from '../engine-shape.ts'
 import { type Shorthand, type Sign, shorthandOf, signsBetween } from '../engine-shorthand.ts'
-import type { DateEntity } from '../names/entity.ts'
+import type { DateEntity, PartyRef } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
+import { readSectors } from '../refine/read-sectors.ts'
 import type { Scene } from '../refine/scene.ts'
 import { GIFT_SHAPES } from './gift.ts'
 import { LINK_SHAPES } from './link.ts'
@@ -22,7 +23,7 @@ const WAKES: Readonly<Record<string, RegExp>> = {
   gift: /\b(present|gave|gift|donat|handed)|tặng|biếu/,
   profile:
     /\b(population|area|coastline|home to|known for|famous for|is an?)\b|dân số|diện tích|bờ biển| là /,
-  project: /\b(seek|sought|call|invit|look|urg|want)|kêu gọi|mời gọi|tìm/,
+  project: /\b(seek|sought|call|invit|look|urg|want|hope|wish|expect)|kêu gọi|mời|tìm|mong|đề nghị/,
 }
 
 const READY: readonly Ready[] = [...LINK_SHAPES, ...GIFT_SHAPES, ...PROFILE_SHAPES, ...PROJECT_SHAPES].map(
@@ -43,12 +44,20 @@ function fill(signs: readonly Sign[], type: string, line: Line, scene: Scene): F
     const end = closing ? closing.end - (closing.text.endsWith('.') ? 1 : 0) : start
     return end > start ? { value: scene.text.slice(start, end), spans: [{ start, end }] } : undefined
   }
-  const refs = signs.flatMap((sign) => partyOf(sign, wanted, line, scene))
+  const refs = signs.flatMap((sign) => partyOf(sign, wanted, line, scene)).map(withoutCountry)
   const [first] = refs
   if (!first) return undefined
   if (type === 'parties')
     return { value: refs.map((r) => r.value), spans: refs, placeIds: refs.map((r) => r.placeId) }
   return { value: first.value, spans: [{ start: first.start, end: first.end }], placeIds: [first.placeId] }
+}
+
+/** `Vietnam’s Sun Group` is called Sun Group. */
+function withoutCountry(ref: PartyRef): PartyRef {
+  const lead = /^(?:Vietnam|Viet Nam|Korea|South Korea|Japan|China|America|Singapore)['’]s (?=\p{Lu})/u.exec(
+    ref.value,
+  )
+  return lead ? { ...ref, value: ref.value.slice(lead[0].length), start: ref.start + lead[0].length } : ref
 }
 
 /** Words of a thing end with the name they run into: `bức tranh làng Sen`. */
@@ -74,6 +83,7 @@ function findingOf(one: OtherShape, match: RegExpExecArray, shorthand: Shorthand
   }
   for (const [name, value] of Object.entries(one.state ?? {})) slots[name] = { value, spans: [] }
   if (one.kind === 'link' && state === 'planned') slots.status = { value: 'planned', spans: [] }
+  if (one.kind === 'project') addSectors(slots, line)
   if (one.kind === 'gift') {
     const day = line.entities.find(
       (e): e is DateEntity =>
@@ -87,6 +97,29 @@ function findingOf(one: OtherShape, match: RegExpExecArray, shorthand: Shorthand
   if (!named || state === 'denied' || (one.kind === 'gift' && state === 'planned') || lacks || same)
     return undefined
   return { kind: one.kind, readBy: `other-kinds/${one.kind}`, line, first, last, at: first, slots }
+}
+
+/** The fields the title of a project itself names. */
+function addSectors(slots: Record<string, Filled>, line: Line): void {
+  const [title] = slots.title?.spans ?? []
+  if (!title) return
+  const { tokens } = line.sentence
+  const first = tokens.findIndex((token) => token.start >= title.start)
+  const last = tokens.findLastIndex((token) => token.end <= title.end)
+  const found = readSectors(line, first, last + 1)
+  if (found.length) slots.sector = { value: found, spans: [title] }
+}
+
+/** Whom a sentence calls on for one project it calls on for the next it goes on to: `as well as to partner with …`. */
+function callOnAll(findings: readonly Finding[]): Finding[] {
+  const asked = findings.find((one) => one.kind === 'project' && one.slots.sought)
+  const sought = asked?.slots.sought
+  if (!asked || !sought) return [...findings]
+  return findings.map((one) =>
+    one.kind === 'project' && !one.slots.sought && one.first > asked.first
+      ? { ...one, slots: { ...one.slots, sought } }
+      : one,
+  )
 }
 
 /** What the shapes of links, gifts, profiles and projects find in a line; the first that fits a stretch has it. */
@@ -108,7 +141,7 @@ export function readShapes(line: Line, scene: Scene): Finding[] {
       if (match[0].length === 0) regex.lastIndex += 1
     }
   }
-  return findings
+  return callOnAll(findings)
 }
 
 /** Two bodies that signed a paper of their own are linked, in the fields of the paper. */
