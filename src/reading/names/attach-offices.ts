@@ -80,7 +80,7 @@ function holderOf(line: Line, entities: readonly Entity[], at: number): Person |
   )
     return touching.person
   const later = entities.slice(at + 1, at + 4).find((e) => e.type === 'person')
-  if ((touching?.type === 'country' || touching?.type === 'place') && later?.type === 'person') {
+  if (later?.type === 'person') {
     const between = gap(line, role.last, later.first)
     if (BRACKETED.test(between) && HONORIFIC.test(between.replace(BRACKETED, ''))) return later.person
   }

@@ -42,7 +42,7 @@ function bodyEnd(line: Line, from: number, context: PlaceContext): number {
     }
     if (opensName(line, i, end > from && !free)) break
     const country = token?.capital ? (countryAt(line, i, context)?.length ?? 0) : 0
-    if (match?.length === 1 && opensHyphenated(line, i)) break
+    if ((match?.length === 1 || end > from) && opensHyphenated(line, i)) break
     if (country || match) {
       i += Math.max(country, match?.length ?? 0)
       end = i

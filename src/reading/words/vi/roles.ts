@@ -170,6 +170,17 @@ export const BODY_OPENERS: ReadonlySet<string> = new Set([
   'đặc',
   'ngoại',
   'tổng',
+  'nghị',
+  'hạ',
+  'thượng',
+  'nội',
+  'hãng',
+  'cảng',
+  'học',
+  'tòa',
+  'đài',
+  'báo',
+  'quỹ',
 ])
 
 /** Level words that may stand between a body and its place. */
