@@ -10,6 +10,7 @@ const SHOWS_THE_BOOK = new Set([
   'embassies',
   'occasions',
   'figures',
+  'pipeline',
   'map',
 ])
 

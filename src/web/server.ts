@@ -28,6 +28,7 @@ import { addOccasions } from './routes/occasions.tsx'
 import { addPapers } from './routes/papers.tsx'
 import { addPartners } from './routes/partners.tsx'
 import { addPeople } from './routes/people.tsx'
+import { addPipeline } from './routes/pipeline.tsx'
 import { addRegisters } from './routes/registers.tsx'
 import { addRules } from './routes/rules.tsx'
 import { addSame } from './routes/same.tsx'
@@ -92,6 +93,7 @@ export function createWeb(deps: WebDeps): Hono {
   addPapers(app, deps)
   addHandover(app, deps)
   addFigures(app, deps)
+  addPipeline(app, deps)
   addSame(app, deps)
   return app
 }

@@ -9,7 +9,8 @@ export type FileAt = { readonly id: string; readonly version: number; readonly r
 /** What was typed into the form that was refused, so that none of it is typed again. */
 export type Retry = { readonly deed: string; readonly typed: Readonly<Record<string, string>> }
 
-const Typed = createContext<Readonly<Record<string, string>> | undefined>(undefined)
+/** What was typed into a form that was refused, for its fields to show again. */
+export const Typed = createContext<Readonly<Record<string, string>> | undefined>(undefined)
 
 type DeedProps = PropsWithChildren<{
   frame: OfficeFrame

@@ -1,0 +1,41 @@
+import type { Context, Reader } from '#context.ts'
+import { printDate } from '#model/values/date.ts'
+import { listRecords } from '#store/queries/record.ts'
+import { listSources } from '#store/queries/source.ts'
+
+/** A source a form offers, by name, publisher and day. */
+export type SourceChoice = { readonly id: string; readonly label: string }
+
+/** What forms on investment offer: documents that came last, and the projects of the book. */
+export type InvestmentChoices = {
+  readonly sources: readonly SourceChoice[]
+  readonly projects: readonly SourceChoice[]
+}
+
+/** More are found by their address, from the page of the source. */
+const MOST_SOURCES = 40
+const LONGEST_LABEL = 90
+
+/** Documents and projects to choose from. */
+export async function showInvestmentChoices(ctx: Context, reader: Reader): Promise<InvestmentChoices> {
+  return await ctx.store.inOffice(reader.office, async (tx) => {
+    const sources = await listSources(tx, MOST_SOURCES, 'document')
+    const projects = await listRecords(tx, 'project')
+    return {
+      sources: sources.map(({ id, title, publisher, published }) => ({
+        id,
+        label: shortened(
+          [title, publisher, published && printDate(published, reader.lang)].filter(Boolean).join(', '),
+        ),
+      })),
+      projects: projects.map(({ id, slots }) => ({
+        id,
+        label: shortened(String(slots.title?.shown.value ?? id)),
+      })),
+    }
+  })
+}
+
+function shortened(text: string): string {
+  return text.length > LONGEST_LABEL ? `${text.slice(0, LONGEST_LABEL - 1)}…` : text
+}

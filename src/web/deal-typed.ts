@@ -1,0 +1,48 @@
+import type { Language } from '#model/problem.ts'
+import { type Form, filled } from './form.ts'
+import { dayTyped, moneyTyped, said } from './mission-typed.ts'
+import { readTyped } from './slot-typed.ts'
+
+/** What something rests on, as its form sent it: with a source chosen its quote counts, else one's own words. */
+export function proofTyped(form: Form): Readonly<Record<string, unknown>> {
+  const sourceId = said(form, 'sourceId')
+  return sourceId ? filled({ sourceId, quote: said(form, 'quote') }) : filled({ words: said(form, 'words') })
+}
+
+/** A new file, as its form sent it. */
+export function newDealTyped(form: Form, lang: Language): unknown {
+  return filled({
+    investor: said(form, 'investor'),
+    projectId: said(form, 'projectId'),
+    title: said(form, 'title'),
+    place: readTyped({ type: 'locality' }, [form.text('place')], lang),
+    day: dayTyped(form, 'day'),
+    ...proofTyped(form),
+  })
+}
+
+/** A step, as its form sent it. */
+export function dealStepTyped(form: Form, lang: Language): Readonly<Record<string, unknown>> {
+  return filled({
+    step: said(form, 'step'),
+    day: dayTyped(form, 'day'),
+    amount: moneyTyped(form, 'amount', lang),
+    number: said(form, 'number'),
+    issuer: said(form, 'issuer'),
+    note: said(form, 'note'),
+    ...proofTyped(form),
+  })
+}
+
+/** A rate, as its form sent it: 25.450 in Vietnamese, 25,450 in English. */
+export function rateTyped(form: Form, lang: Language): unknown {
+  const money = String(readTyped({ type: 'money' }, [`${form.text('value')} XXX`], lang))
+  const value = Number(money.split(' ')[0])
+  return filled({
+    from: said(form, 'from')?.toUpperCase(),
+    to: said(form, 'to')?.toUpperCase(),
+    value: Number.isNaN(value) ? undefined : value,
+    day: dayTyped(form, 'day'),
+    ...proofTyped(form),
+  })
+}

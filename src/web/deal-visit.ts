@@ -1,0 +1,55 @@
+import type { Context } from 'hono'
+import type { BookAt } from '#model/book-at.ts'
+import type { Problem } from '#model/problem.ts'
+import { bookFrame } from './book-at.ts'
+import type { WebDeps } from './deps.ts'
+import type { OfficeFrame } from './frame.ts'
+import { pipelineWords } from './words/pipeline-words.ts'
+
+/** The frame of a page on investment at the days it is read at, with what was just done in the words of these pages. */
+export async function dealFrame(
+  c: Context,
+  deps: WebDeps,
+  office: string,
+  problems: readonly Problem[] = [],
+): Promise<{ readonly frame: OfficeFrame & { readonly at: BookAt }; readonly status: 200 | 422 }> {
+  const { frame, status } = await bookFrame(c, deps, office)
+  const { done } = pipelineWords(frame.lang)
+  const key = c.req.query('done') ?? ''
+  const notice = Object.hasOwn(done, key) ? { notice: { text: done[key as keyof typeof done] } } : {}
+  return { frame: { ...frame, ...notice, problems: [...frame.problems, ...plain(problems)] }, status }
+}
+
+/** Fields as these forms call them. */
+const LABELS = {
+  investor: 'investor',
+  projectId: 'projectId',
+  title: 'titleField',
+  place: 'place',
+  day: 'day',
+  amount: 'amount',
+  step: 'step',
+  number: 'number',
+  issuer: 'issuer',
+  why: 'why',
+  value: 'rateValue',
+  from: 'rateFrom',
+  to: 'rateTo',
+  owner: 'owner',
+} as const
+
+/** What a schema says of a field in its own terms points to the field's label; several forms share a name, so none is linked. */
+function plain(problems: readonly Problem[]): readonly Problem[] {
+  const [en, vi] = [pipelineWords('en'), pipelineWords('vi')]
+  return problems.map(({ where, ...one }) => {
+    const key = LABELS[(where ?? '') as keyof typeof LABELS]
+    if (!key || one.problem !== 'input-not-read') return one
+    return {
+      ...one,
+      says: {
+        en: `Look at “${en[key]}” again: it is missing or cannot be read.`,
+        vi: `Hãy xem lại “${vi[key]}”: còn thiếu hoặc chưa đọc được.`,
+      },
+    }
+  })
+}

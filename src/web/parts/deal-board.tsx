@@ -1,0 +1,122 @@
+import type { DealLine, DealsView } from '#views/deal/deal-view.ts'
+import { officeAt } from '../address.ts'
+import type { OfficeFrame } from '../frame.ts'
+import { pipelineWords } from '../words/pipeline-words.ts'
+
+type BoardProps = { frame: OfficeFrame; view: DealsView }
+
+/** One column a stage, a card a file; stages without a file are named below, so that the others have room. */
+export function DealBoard({ frame, view }: BoardProps) {
+  const own = pipelineWords(frame.lang)
+  const empty = view.stages.filter(({ deals }) => !deals.length)
+  return (
+    <>
+      <section class="board" aria-label={own.board} tabindex={0}>
+        {view.stages
+          .filter(({ deals }) => deals.length)
+          .map(({ stage, word, deals }) => (
+            <div class="board-stage" data-stage={stage}>
+              <h2 id={`stage-${stage}`}>
+                {word} <span class="section-count">{deals.length}</span>
+              </h2>
+              <ul aria-labelledby={`stage-${stage}`}>
+                {deals.map((deal) => (
+                  <li>
+                    <Card frame={frame} deal={deal} />
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+      </section>
+      {empty.length > 0 && (
+        <p class="item-more">
+          {own.emptyStages}: {empty.map(({ word }) => word).join(' · ')}
+        </p>
+      )}
+    </>
+  )
+}
+
+function Card({ frame, deal }: { frame: OfficeFrame; deal: DealLine }) {
+  const own = pipelineWords(frame.lang)
+  const { registered, disbursed, pledged } = deal.money
+  return (
+    <article class="deal-card">
+      <h3>
+        <a href={officeAt(frame.office.office.id, 'pipeline', deal.id)}>{deal.investor.name}</a>
+      </h3>
+      <p>{deal.project?.title ?? deal.title ?? deal.sectorWord}</p>
+      {deal.stage === 'certificates' && (
+        <p class="item-more">{deal.certificates.map(({ word }) => word).join(' · ')}</p>
+      )}
+      <p class="item-more parts">
+        {registered && (
+          <span>
+            {own.registered}: {registered}
+          </span>
+        )}
+        {disbursed && (
+          <span>
+            {own.disbursed}: {disbursed}
+          </span>
+        )}
+        {pledged && (
+          <span>
+            {own.pledged}: {pledged}
+          </span>
+        )}
+      </p>
+      <p class="item-more parts">
+        <span>{deal.place}</span>
+        <span>{deal.sinceText}</span>
+        {deal.owner && <span>{deal.owner.name}</span>}
+      </p>
+    </article>
+  )
+}
+
+/** The same files as a table, a line each. */
+export function DealTable({ frame, view }: BoardProps) {
+  const own = pipelineWords(frame.lang)
+  const heads = [
+    own.investor,
+    own.project,
+    own.stage,
+    own.since,
+    own.registered,
+    own.disbursed,
+    own.pledged,
+    own.owner,
+  ]
+  return (
+    <table class="rows over-time">
+      <caption class="hidden">{own.title}</caption>
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th scope="col">{head}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {view.stages.flatMap(({ deals }) =>
+          deals.map((deal) => (
+            <tr>
+              <th scope="row" data-label={own.investor}>
+                <a href={officeAt(frame.office.office.id, 'pipeline', deal.id)}>{deal.investor.name}</a>
+              </th>
+              <td data-label={own.project}>{deal.project?.title ?? deal.title ?? deal.place}</td>
+              <td data-label={own.stage}>{deal.stageWord}</td>
+              <td data-label={own.since}>{deal.sinceText}</td>
+              <td data-label={own.registered}>{deal.money.registered ?? '–'}</td>
+              <td data-label={own.disbursed}>{deal.money.disbursed ?? '–'}</td>
+              <td data-label={own.pledged}>{deal.money.pledged ?? '–'}</td>
+              <td data-label={own.owner}>{deal.owner?.name ?? '–'}</td>
+            </tr>
+          )),
+        )}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,128 @@
+import type { Context, Hono } from 'hono'
+import { perform } from '#acts/act.ts'
+import { enterRate } from '#acts/enter-rate.ts'
+import { openDeal } from '#acts/open-deal.ts'
+import { ownDeal } from '#acts/own-deal.ts'
+import { stepDeal } from '#acts/step-deal.ts'
+import { undoDealStep } from '#acts/undo-deal-step.ts'
+import type { Problem } from '#model/problem.ts'
+import { showDeal } from '#views/deal.ts'
+import { showDeals } from '#views/deals.ts'
+import { showRates } from '#views/rates.ts'
+import { showInvestmentChoices } from '#views/source-choices.ts'
+import { officeAt } from '../address.ts'
+import { actorOf, doing, pageAnswer } from '../answer.ts'
+import { dealStepTyped, newDealTyped, rateTyped } from '../deal-typed.ts'
+import { dealFrame } from '../deal-visit.ts'
+import type { WebDeps } from '../deps.ts'
+import { type Form, readForm } from '../form.ts'
+import { said } from '../mission-typed.ts'
+import { DealPage } from '../pages/deal.tsx'
+import { PipelinePage } from '../pages/pipeline.tsx'
+import { RatesPage } from '../pages/rates.tsx'
+
+type Again = { readonly problems?: readonly Problem[]; readonly form?: Form }
+
+/** Investors' files: the board, one file, its steps; and the rates sums are converted by. */
+export function addPipeline(app: Hono, deps: WebDeps): void {
+  const { ctx } = deps
+  const list = async (c: Context, office: string, { problems, form }: Again = {}) => {
+    const { frame, status } = await dealFrame(c, deps, office, problems)
+    const [investor, owner] = [c.req.query('investor'), c.req.query('owner')]
+    const asked = { ...(investor && { investor }), ...(owner && { owner }) }
+    const reader = { office, lang: frame.lang }
+    const view = await showDeals(ctx, reader, { ...asked, ...frame.at })
+    const choices = await showInvestmentChoices(ctx, reader)
+    const as = c.req.query('show') === 'table' ? 'table' : 'board'
+    const props = { frame, view, asked, as, choices, typed: form?.typed } as const
+    return { page: <PipelinePage {...props} />, status }
+  }
+  app.get('/:office/pipeline', async (c) => {
+    const { page, status } = await list(c, c.req.param('office'))
+    return pageAnswer(c, page, status)
+  })
+  app.post('/:office/pipeline', async (c) => {
+    const office = c.req.param('office')
+    const form = await readForm(c)
+    return await doing(
+      c,
+      async () => {
+        const { frame } = await dealFrame(c, deps, office)
+        const { dealId } = await perform(
+          ctx,
+          actorOf(c, office, form),
+          openDeal,
+          newDealTyped(form, frame.lang),
+        )
+        return `${officeAt(office, 'pipeline', dealId)}?done=opened`
+      },
+      async (problems) => (await list(c, office, { problems, form })).page,
+    )
+  })
+  addDeal(app, deps)
+  addRates(app, deps)
+}
+
+function addDeal(app: Hono, deps: WebDeps): void {
+  const { ctx } = deps
+  const one = async (c: Context, { office, id, problems, form }: Again & { office: string; id: string }) => {
+    const { frame, status } = await dealFrame(c, deps, office, problems)
+    const reader = { office, lang: frame.lang }
+    const view = await showDeal(ctx, reader, { dealId: id, ...frame.at })
+    const choices = await showInvestmentChoices(ctx, reader)
+    return { page: <DealPage frame={frame} view={view} choices={choices} typed={form?.typed} />, status }
+  }
+  app.get('/:office/pipeline/:id', async (c) => {
+    const { page, status } = await one(c, c.req.param())
+    return pageAnswer(c, page, status)
+  })
+  app.post('/:office/pipeline/:id/:deed{step|owner|undo}', async (c) => {
+    const { office, id, deed } = c.req.param()
+    const form = await readForm(c)
+    const actor = actorOf(c, office, form)
+    const base = { dealId: id, seen: Number(form.text('seen')) }
+    return await doing(
+      c,
+      async () => {
+        const { frame } = await dealFrame(c, deps, office)
+        if (deed === 'step')
+          await perform(ctx, actor, stepDeal, { ...base, ...dealStepTyped(form, frame.lang) })
+        else if (deed === 'owner') await perform(ctx, actor, ownDeal, { ...base, owner: form.text('owner') })
+        else
+          await perform(ctx, actor, undoDealStep, {
+            ...base,
+            seq: Number(form.text('seq')),
+            why: said(form, 'why'),
+          })
+        const done = { step: 'stepped', owner: 'saved', undo: 'undone' }[deed] ?? 'saved'
+        return `${officeAt(office, 'pipeline', id)}?done=${done}`
+      },
+      async (problems) => (await one(c, { office, id, problems, form })).page,
+    )
+  })
+}
+
+function addRates(app: Hono, deps: WebDeps): void {
+  const { ctx } = deps
+  const list = async (c: Context, office: string, { problems, form }: Again = {}) => {
+    const { frame } = await dealFrame(c, deps, office, problems)
+    const reader = { office, lang: frame.lang }
+    const view = await showRates(ctx, reader)
+    const choices = await showInvestmentChoices(ctx, reader)
+    return <RatesPage frame={frame} view={view} choices={choices} typed={form?.typed} />
+  }
+  app.get('/:office/rates', async (c) => pageAnswer(c, await list(c, c.req.param('office'))))
+  app.post('/:office/rates', async (c) => {
+    const office = c.req.param('office')
+    const form = await readForm(c)
+    return await doing(
+      c,
+      async () => {
+        const { frame } = await dealFrame(c, deps, office)
+        await perform(ctx, actorOf(c, office, form), enterRate, rateTyped(form, frame.lang))
+        return `${officeAt(office, 'rates')}?done=rate`
+      },
+      (problems) => list(c, office, { problems, form }),
+    )
+  })
+}
