@@ -2,10 +2,18 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { isDay } from '#desk/clocks/day.ts'
 import { FEAST_DAYS } from '#desk/clocks/feast-days.generated.ts'
+import { LUNAR_HOLIDAYS } from '#desk/clocks/holidays/lunar-holidays.generated.ts'
 import { NATIONAL_DAYS } from '#desk/clocks/national-days.generated.ts'
 import { readCsv } from '#intake/table-csv.ts'
 import { countryName } from '#model/values/party-name.ts'
-import { reckonChuseok, reckonSeollal, reckonSpringFestival } from '../scripts/calendar/reckon-feast-days.ts'
+import {
+  reckonBuddhasBirthday,
+  reckonChuseok,
+  reckonDragonBoat,
+  reckonMidAutumn,
+  reckonSeollal,
+  reckonSpringFestival,
+} from '../scripts/calendar/reckon-feast-days.ts'
 import { LUNAR_YEARS } from '../scripts/calendar/reckon-lunar-day.ts'
 
 const table = readCsv(readFileSync(new URL('../reference/national-days.csv', import.meta.url), 'utf8'))
@@ -16,6 +24,15 @@ test('the table of lunar feasts is what the calendars reckon, for every year in 
   for (const year of LUNAR_YEARS) {
     const days = [reckonSeollal(year), reckonChuseok(year), reckonSpringFestival(year)]
     expect(FEAST_DAYS[year]).toEqual(days.map((day) => day.slice(5)))
+  }
+})
+
+test('so is the table of lunar holidays', () => {
+  for (const [year, days] of Object.entries(LUNAR_HOLIDAYS)) {
+    const reckoned = [reckonBuddhasBirthday, reckonDragonBoat, reckonMidAutumn].map((one) =>
+      one(Number(year)),
+    )
+    expect(days).toEqual(reckoned.map((day) => day.slice(5)))
   }
 })
 

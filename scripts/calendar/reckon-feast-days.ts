@@ -30,3 +30,18 @@ export function reckonChuseok(year: number): string {
 export function reckonSpringFestival(year: number): string {
   return reckon(CalendarChinese, year, 1, 1)
 }
+
+/** Buddha's Birthday in Korea: the eighth of the fourth month. */
+export function reckonBuddhasBirthday(year: number): string {
+  return reckon(CalendarKorean, year, 4, 8)
+}
+
+/** The Dragon Boat Festival: the fifth of the fifth month, by China's meridian. */
+export function reckonDragonBoat(year: number): string {
+  return reckon(CalendarChinese, year, 5, 5)
+}
+
+/** The Mid-Autumn Festival: the fifteenth of the eighth month, by China's meridian. */
+export function reckonMidAutumn(year: number): string {
+  return reckon(CalendarChinese, year, 8, 15)
+}

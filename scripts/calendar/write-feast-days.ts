@@ -3,7 +3,14 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { readCsv } from '../../src/intake/table-csv.ts'
-import { reckonChuseok, reckonSeollal, reckonSpringFestival } from './reckon-feast-days.ts'
+import {
+  reckonBuddhasBirthday,
+  reckonChuseok,
+  reckonDragonBoat,
+  reckonMidAutumn,
+  reckonSeollal,
+  reckonSpringFestival,
+} from './reckon-feast-days.ts'
 import { LUNAR_YEARS } from './reckon-lunar-day.ts'
 
 const ROOT = new URL('../../', import.meta.url)
@@ -43,5 +50,21 @@ ${rows.map(([country = '', ...rest]) => `  ${country.replaceAll('"', '')}: [${re
 const write = (name: string, text: string) =>
   writeFileSync(fileURLToPath(new URL(`src/desk/clocks/${name}.generated.ts`, ROOT)), text)
 
+const off = LUNAR_YEARS.filter((year) => year >= 2020).map((year) => {
+  const days = [reckonBuddhasBirthday(year), reckonDragonBoat(year), reckonMidAutumn(year)]
+  return `  ${year}: [${days.map((day) => `'${day.slice(5)}'`).join(', ')}],`
+})
+const holidays = `/**
+ * By year: Buddha's Birthday in Korea, the Dragon Boat and the Mid-Autumn Festival in China. Reckoned from the courses of sun
+ * and moon by scripts/calendar/write-feast-days.ts; a test reckons them again.
+ */
+export const LUNAR_HOLIDAYS: Readonly<
+  Record<number, readonly [buddha: string, dragonBoat: string, midAutumn: string]>
+> = {
+${off.join('\n')}
+}
+`
+
 write('feast-days', feasts)
+write('holidays/lunar-holidays', holidays)
 write('national-days', national)

@@ -74,6 +74,7 @@ export function programmeBlocks(
     const own = people.find((one) => one.name === name)?.nativeName
     return own ? `${name} (${own})` : name
   }
+  const home = (programme.homeZone === 'Asia/Ho_Chi_Minh' ? W.home : W.homeElsewhere)[lang]
   return programme.days.flatMap(({ day, dayText, items }): readonly Block[] => [
     {
       is: 'day',
@@ -87,15 +88,15 @@ export function programmeBlocks(
         labelled(W.where[lang], 'where', beside),
         labelled(W.who[lang], 'who', beside),
       ],
-      rows: items.map((item) => itemRow(item, lang, { native, ...(beside ? { beside } : {}) })),
+      rows: items.map((item) => itemRow(item, lang, { native, home, ...(beside ? { beside } : {}) })),
       widths: [17, 33, 22, 28],
     },
   ])
 }
 
-type Naming = { readonly native: (name: string) => string; readonly beside?: Beside }
+type Naming = { readonly native: (name: string) => string; readonly home: string; readonly beside?: Beside }
 
-function itemRow(item: ItemView, lang: Lang, { native, beside }: Naming): Row {
+function itemRow(item: ItemView, lang: Lang, { native, home, beside }: Naming): Row {
   const session = item.item.what === 'session' ? item.item : undefined
   const line = (label: string, text: string | undefined) => (text ? [{ text: `${label}: ${text}` }] : [])
   const label = (word: 'chair' | 'interpreter' | 'dress' | 'gifts') => labelled(W[word][lang], word, beside)
@@ -108,7 +109,7 @@ function itemRow(item: ItemView, lang: Lang, { native, beside }: Naming): Row {
     [
       { text: item.time, bold: true },
       { text: item.zone, italic: true },
-      ...(item.homeTime ? line(W.home[lang], item.homeTime) : []),
+      ...(item.homeTime ? line(home, item.homeTime) : []),
     ],
     [
       { text: item.title, bold: true },

@@ -1,5 +1,5 @@
 import type { Context, Reader } from '#context.ts'
-import { vietnamHolidays } from '#desk/clocks/vietnam-holidays.ts'
+import { HOLIDAY_COUNTRIES, holidayBook } from '#desk/clocks/holidays/all-holiday-books.ts'
 import { makeWorkCalendar } from '#desk/clocks/work-calendar.ts'
 import { ActError, type Language, problem } from '#model/problem.ts'
 import { printDate } from '#model/values/date.ts'
@@ -27,6 +27,11 @@ export type CalendarView = {
   readonly year: number
   /** False where only weekends are known for the country. */
   readonly holidaysKnown: boolean
+  /** The law the holidays are taken from, and what it leaves to be entered. */
+  readonly source?: string
+  readonly leaves?: string
+  /** Countries whose holidays are on file. */
+  readonly onFile: readonly { readonly country: string; readonly name: string }[]
   readonly days: readonly CalendarDay[]
   readonly workingDays: number
 }
@@ -57,7 +62,8 @@ export async function showCalendar(
     const calendar = makeWorkCalendar(country, own)
     const inYear = (day: string) => day.startsWith(`${year}-`)
     const said = (day: string) => own.find((one) => one.day === day)
-    const holidays = country === 'VN' ? vietnamHolidays(year).filter((one) => !said(one.day)) : []
+    const book = holidayBook(country, year)
+    const holidays = (book?.on(year) ?? []).filter((one) => !said(one.day))
     const days: CalendarDay[] = [
       ...holidays.map(({ day, name }) => ({ day, works: false, name: name[lang] })),
       ...own.map(({ day, works, name, personId, at }) => ({
@@ -77,7 +83,9 @@ export async function showCalendar(
       country,
       countryName: countryName(country, lang),
       year,
-      holidaysKnown: calendar.holidaysKnown,
+      holidaysKnown: book !== undefined,
+      ...(book ? { source: book.source, leaves: book.leaves[lang] } : {}),
+      onFile: HOLIDAY_COUNTRIES.map((code) => ({ country: code, name: countryName(code, lang) })),
       days,
       workingDays: calendar.workingDaysBetween(`${year - 1}-12-31`, `${year}-12-31`),
     }

@@ -101,7 +101,7 @@ export async function showClocks(
       },
       older: items.filter((item) => item.due < oldest && !doneOf(item)).length,
       far: items.filter((item) => item.due > furthest).length,
-      holidaysKnown: calendar.holidaysKnown,
+      holidaysKnown: calendar.holidaysKnownIn(Number(day.slice(0, 4))),
     }
   })
 }

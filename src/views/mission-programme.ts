@@ -1,18 +1,20 @@
 import type { Context, Reader } from '#context.ts'
+import { makeWorkCalendar, type WorkCalendar } from '#desk/clocks/work-calendar.ts'
 import { wallTimeAt } from '#desk/clocks/zone.ts'
 import { stretchOf } from '#desk/mission/item-times.ts'
 import type { Mission } from '#desk/mission/mission.ts'
 import { checkProgramme } from '#desk/mission/programme-check.ts'
+import { countriesOf } from '#desk/mission/programme-holidays.ts'
 import type { Gazetteer, Place } from '#gazetteer/place.ts'
 import type { Language } from '#model/problem.ts'
 import type { Item } from '#model/programme.ts'
 import { printDate } from '#model/values/date.ts'
 import { parsePartyName } from '#model/values/party-name.ts'
+import { listDays } from '#store/queries/calendar.ts'
+import type { OfficeTx } from '#store/store.ts'
+import { deskZoneIn } from './desk-zone.ts'
 import { missionIn } from './mission.ts'
 import { plainParty } from './print-value.ts'
-
-/** The desk's own zone, shown beside every other. */
-export const HOME_ZONE = 'Asia/Ho_Chi_Minh'
 
 /** Something on the programme with its times on both clocks, and everybody by name. */
 export type ItemView = {
@@ -33,6 +35,8 @@ export type ItemView = {
 
 export type ProgrammeView = {
   readonly missionId: string
+  /** The zone of our own clocks. */
+  readonly homeZone: string
   readonly days: readonly {
     readonly day: string
     readonly dayText: string
@@ -48,11 +52,19 @@ export async function showProgramme(
   reader: Reader,
   { missionId }: { readonly missionId: string },
 ): Promise<ProgrammeView> {
-  const { mission } = await ctx.store.inOffice(reader.office, (tx) => missionIn(tx, missionId))
-  const findings = checkProgramme(mission, { distance: distanceBy(ctx.gazetteer) })
+  const { mission, home, calendars } = await ctx.store.inOffice(reader.office, async (tx) => {
+    const { mission } = await missionIn(tx, missionId)
+    return { mission, home: await deskZoneIn(tx, ctx), calendars: await calendarsFor(tx, mission) }
+  })
+  const ground = {
+    distance: distanceBy(ctx.gazetteer),
+    calendarOf: (country: string) => calendars.get(country),
+  }
+  const findings = checkProgramme(mission, ground)
   const days = [...new Set(mission.programme.map((item) => item.day))].sort()
   return {
     missionId,
+    homeZone: home,
     days: days.map((day) => ({
       day,
       dayText: printDate(day, reader.lang),
@@ -60,21 +72,31 @@ export async function showProgramme(
         .filter((item) => item.day === day)
         .map((item) => {
           const remarks = findings.filter((one) => one.itemIds[0] === item.id)
-          return itemView(
-            mission,
-            item,
-            remarks.map((one) => one.says[reader.lang]),
-            reader.lang,
-          )
+          const said = remarks.map((one) => one.says[reader.lang])
+          return itemView(mission, item, { remarks: said, home, lang: reader.lang })
         }),
     })),
     remarks: findings.filter((one) => !one.itemIds.length).map((one) => one.says[reader.lang]),
   }
 }
 
-function itemView(mission: Mission, item: Item, remarks: readonly string[], lang: Language): ItemView {
+/** Public holidays of the countries a programme goes to, with the days the office set over them. */
+async function calendarsFor(
+  tx: OfficeTx,
+  { programme }: Mission,
+): Promise<ReadonlyMap<string, WorkCalendar>> {
+  const calendars = new Map<string, WorkCalendar>()
+  for (const country of countriesOf(programme)) {
+    calendars.set(country, makeWorkCalendar(country, await listDays(tx, country)))
+  }
+  return calendars
+}
+
+type Showing = { readonly remarks: readonly string[]; readonly home: string; readonly lang: Language }
+
+function itemView(mission: Mission, item: Item, { remarks, home, lang }: Showing): ItemView {
   const name = (id: string) => mission.roster.find((member) => member.id === id)?.name ?? '–'
-  const homeTime = homeTimeOf(item, lang)
+  const homeTime = homeTimeOf(item, home, lang)
   const session = item.what === 'session' ? item : undefined
   const place = session?.locality ? plainParty(session.locality, lang) : undefined
   const where =
@@ -107,9 +129,9 @@ function timeOf(item: Item, lang: Language): string {
     : `${item.start} – ${end} ${zoneName(item.endZone)}`
 }
 
-function homeTimeOf(item: Item, lang: Language): string | undefined {
+function homeTimeOf(item: Item, home: string, lang: Language): string | undefined {
   const { from, to } = stretchOf(item)
-  const wall = (at: number) => wallTimeAt(new Date(at).toISOString(), HOME_ZONE)
+  const wall = (at: number) => wallTimeAt(new Date(at).toISOString(), home)
   const [start, end] = [wall(from), wall(to)]
   if (start.day === item.day && start.time === item.start && end.time === item.end) return undefined
   const day = start.day === item.day ? '' : ` (${printDate(start.day, lang)})`

@@ -66,6 +66,8 @@ export type MissionView = {
   /** The values as they are kept, for forms. */
   readonly values: Parts
   readonly mission: Mission
+  /** The zone of our own clocks. */
+  readonly homeZone: string
   /** A file that `stays` shows a decision or a result that stands; it is not taken off. */
   readonly evidence: readonly (EvidenceView['files'][number] & { readonly stays: boolean })[]
   readonly deeds: readonly MissionDeed[]

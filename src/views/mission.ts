@@ -13,6 +13,7 @@ import { listEvidence } from '#store/queries/evidence.ts'
 import { listMissionEvents } from '#store/queries/mission.ts'
 import { listPeople, type Person } from '#store/queries/person.ts'
 import type { OfficeTx } from '#store/store.ts'
+import { deskZoneIn } from './desk-zone.ts'
 import { printSize } from './evidence.ts'
 import { missionDeeds } from './mission-deeds.ts'
 import type { MissionView, PartView, StepView } from './mission-view.ts'
@@ -55,6 +56,7 @@ export async function showMission(
     }
     return {
       ...headOfView(loaded, reader.lang),
+      homeZone: await deskZoneIn(tx, ctx),
       steps: nextSteps(mission, facts).map((state): StepView => {
         const { step, done, skipped, refusals } = state
         return {

@@ -288,6 +288,38 @@ describe.each(testDatabases())('missions on $title', (server) => {
       ).rejects.toMatchObject({ problems: [{ problem: 'mission/direction' }] })
     })
 
+    test('a desk in Calgary has its own clocks, and its rule on the same body again within two years', async () => {
+      const actor: Actor = { office: 'calgary', person: 'Jordan Sample' }
+      const people = [{ name: actor.person }]
+      await perform(desk.ctx, actor, createOffice, { id: 'calgary', home: 'Calgary|CA', people })
+      const asked = async (start: string, end: string) => {
+        const parts = { body: 'Daejeon|KR', topic: 'Smart city', received: start, start, end }
+        const given = { direction: 'in' as const, title: 'Daejeon', parts }
+        return (await perform(desk.ctx, actor, openMission, given)).missionId
+      }
+      await asked('2025-10-07', '2025-10-08')
+      const missionId = await asked('2026-10-06', '2026-10-07')
+      const english = { office: 'calgary', lang: 'en' } as const
+      const again = (await checkMission(desk.ctx, english, { missionId })).findings.find(
+        (one) => one.address === 'ca-calgary/not-again-within-two-years',
+      )
+      expect([again?.outcome, again?.says.includes('7 October 2025')]).toEqual(['warning', true])
+      const put = {
+        what: 'session',
+        title: 'City hall',
+        day: '2026-10-06',
+        start: '09:00',
+        end: '10:00',
+        zone: 'America/Edmonton',
+        locality: 'Calgary|CA',
+      } as const
+      await perform(desk.ctx, actor, planProgramme, { missionId, put })
+      const view = await showProgramme(desk.ctx, english, { missionId })
+      expect(view.homeZone).toBe('America/Edmonton')
+      expect(view.days[0]?.items[0]?.homeTime).toBeUndefined()
+      expect(view.remarks.join(' ')).toContain('not on file for these days in: Canada')
+    })
+
     test('where the office wants two people, whoever submitted does not enter the decision', async () => {
       const { missionId } = await perform(desk.ctx, one, openMission, {
         direction: 'out',

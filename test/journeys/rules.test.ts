@@ -182,7 +182,10 @@ describe.each(testDatabases())('rules, days and deadlines on $title', (server) =
       await expect(rules('9999-12-31')).rejects.toMatchObject({ code: 'invalid' })
       await expect(rules('3/11/2026')).rejects.toMatchObject({ code: 'invalid' })
       const korea = await showCalendar(desk.ctx, reader, { year: 2026, country: 'KR' })
-      expect(korea).toMatchObject({ holidaysKnown: false, days: [] })
+      expect(korea.holidaysKnown).toBe(true)
+      expect(korea.days.map((one) => one.day)).toContain('2026-09-25')
+      const france = await showCalendar(desk.ctx, reader, { year: 2026, country: 'FR' })
+      expect(france).toMatchObject({ holidaysKnown: false, days: [] })
     })
 
     const clocks = async (day?: string) => await showClocks(desk.ctx, reader, day ? { day } : {})

@@ -11,6 +11,9 @@ export const calendarAnswer = z
     countryName: z.string(),
     year: z.number().int(),
     holidaysKnown: z.boolean(),
+    source: z.string().optional(),
+    leaves: z.string().optional(),
+    onFile: z.array(z.object({ country: z.string(), name: z.string() })),
     days: z.array(
       z.object({
         day: z.string(),

@@ -115,6 +115,7 @@ export const missionFile = z
     title: text,
     standing: text,
     standingWord: text,
+    homeZone: text,
     openedBy: text,
     openedAt: text,
     secret: z.object({ number: text, holder: text, reviewDay: text, reviewText: text }).optional(),

@@ -80,6 +80,7 @@ export const missionCheck = z
 export const missionProgramme = z
   .object({
     missionId: text,
+    homeZone: text,
     days: z.array(
       z.object({
         day: text,

@@ -66,15 +66,17 @@ export const missionSession: Command = {
   rehearses: true,
   run: async (run) => {
     const missionId = wordAt(run, 0, { en: 'the mission', vi: 'mã hồ sơ đoàn' })
-    const change = changeGiven(run)
+    const reader = await readerOf(run)
+    const { homeZone } = await showProgramme(run.ctx, reader, { missionId })
+    const change = changeGiven(run, homeZone)
     const done =
       change && (await carryOut(run, planProgramme, { missionId, seen: seenGiven(run), ...change }))
-    const view = await showProgramme(run.ctx, await readerOf(run), { missionId })
+    const view = await showProgramme(run.ctx, reader, { missionId })
     return { data: done ? { ...view, ...done } : view, text: programmeText(view, run.lang === 'vi') }
   },
 }
 
-function changeGiven({ given }: Run): Readonly<Record<string, unknown>> | undefined {
+function changeGiven({ given }: Run, homeZone: string): Readonly<Record<string, unknown>> | undefined {
   const text = (flag: string) => given.text(flag)
   const list = (flag: string) => (text(flag) === undefined ? undefined : listGiven(text(flag) ?? ''))
   const times = {
@@ -82,7 +84,7 @@ function changeGiven({ given }: Run): Readonly<Record<string, unknown>> | undefi
     day: text('day'),
     start: text('start'),
     end: text('end'),
-    zone: text('zone') ?? 'Asia/Ho_Chi_Minh',
+    zone: text('zone') ?? homeZone,
   }
   if (text('add') !== undefined) {
     const session = { what: 'session', title: text('add'), place: text('place'), locality: text('locality') }

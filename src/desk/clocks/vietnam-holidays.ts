@@ -1,9 +1,6 @@
-import type { Bilingual } from '#model/problem.ts'
 import { addDays, weekdayOf } from './day.ts'
+import type { Holiday } from './holidays/holiday-book.ts'
 import { hungKingsDay, lunarNewYear } from './lunar-day.ts'
-
-/** A day nobody works, and why. */
-export type Holiday = { readonly day: string; readonly name: Bilingual }
 
 const NEW_YEAR = { en: 'New Year’s Day', vi: 'Tết Dương lịch' }
 const TET = { en: 'Lunar New Year (Tết)', vi: 'Tết Nguyên đán' }

@@ -75,9 +75,12 @@ describe('working days by example', () => {
   })
 
   test('a country whose holidays are not on file says so and rests on its own weekend', () => {
-    const korea = makeWorkCalendar('KR')
-    expect(korea.holidaysKnown).toBe(false)
-    expect(korea.isWorkingDay('2026-02-17')).toBe(true)
+    const france = makeWorkCalendar('FR')
+    expect([france.holidaysKnownIn(2026), makeWorkCalendar('KR').holidaysKnownIn(2019)]).toEqual([
+      false,
+      false,
+    ])
+    expect(france.isWorkingDay('2026-07-14')).toBe(true)
     expect(makeWorkCalendar('SA').isWorkingDay('2026-11-06')).toBe(false)
     expect(makeWorkCalendar('SA').isWorkingDay('2026-11-08')).toBe(true)
   })

@@ -1,6 +1,7 @@
 import type { Bilingual } from '#model/problem.ts'
 import { addDays, weekdayOf } from './day.ts'
-import { type Holiday, vietnamHolidays } from './vietnam-holidays.ts'
+import { holidayBook } from './holidays/all-holiday-books.ts'
+import type { Holiday } from './holidays/holiday-book.ts'
 import { weekendOf } from './weekend.ts'
 
 /** A day the office says is worked or not, whatever the calendar says: a swapped Saturday, a day off of its own. */
@@ -9,8 +10,8 @@ export type DayOverride = { readonly day: string; readonly works: boolean; reado
 /** Which days are worked in a country. Days are ISO. */
 export type WorkCalendar = {
   readonly country: string
-  /** False where only the weekend is known: public holidays have to be entered. */
-  readonly holidaysKnown: boolean
+  /** False where only the weekend is known in a year: public holidays have to be entered. */
+  holidaysKnownIn(year: number): boolean
   isWorkingDay(day: string): boolean
   /** Why a day is not worked: a holiday's name, or the office's own words. Undefined for weekends and working days. */
   nameOf(day: string): Bilingual | undefined
@@ -19,8 +20,6 @@ export type WorkCalendar = {
   /** Working days after `from` up to and with `to`; negative where `to` lies before. */
   workingDaysBetween(from: string, to: string): number
 }
-
-const HOLIDAYS: Readonly<Record<string, (year: number) => readonly Holiday[]>> = { VN: vietnamHolidays }
 
 /** Longest run of days off that is looked through; a calendar with a longer one is not one. */
 const LONGEST_REST = 60
@@ -32,7 +31,7 @@ export function makeWorkCalendar(country: string, overrides: readonly DayOverrid
   const years = new Map<string, ReadonlyMap<string, Bilingual>>()
   const holidayOn = (day: string): Bilingual | undefined => {
     const year = day.slice(0, 4)
-    const known = years.get(year) ?? namesOf(HOLIDAYS[country]?.(Number(year)) ?? [])
+    const known = years.get(year) ?? namesOf(holidayBook(country, Number(year))?.on(Number(year)) ?? [])
     years.set(year, known)
     return known.get(day)
   }
@@ -40,7 +39,7 @@ export function makeWorkCalendar(country: string, overrides: readonly DayOverrid
     own.get(day)?.works ?? (!weekend.includes(weekdayOf(day)) && !holidayOn(day))
   return {
     country,
-    holidaysKnown: country in HOLIDAYS,
+    holidaysKnownIn: (year) => holidayBook(country, year) !== undefined,
     isWorkingDay,
     nameOf: (day) => {
       const said = own.get(day)

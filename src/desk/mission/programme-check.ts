@@ -3,11 +3,12 @@ import type { Item, Session } from '#model/programme.ts'
 import { printDate } from '#model/values/date.ts'
 import { byInstant, stretchOf } from './item-times.ts'
 import { daysOf, type Mission, travellersOf } from './mission.ts'
+import { type CalendarOf, holidayFindings } from './programme-holidays.ts'
 import { type Distance, restFindings, travelFindings } from './programme-travel.ts'
 
 /** What does not go together on a programme: always a remark, never a stop. */
 export type ProgrammeFinding = {
-  readonly check: 'clash' | 'travel' | 'rest' | 'chair' | 'count' | 'outside' | 'order'
+  readonly check: 'clash' | 'travel' | 'rest' | 'chair' | 'count' | 'outside' | 'order' | 'holiday'
   readonly says: Bilingual
   readonly itemIds: readonly string[]
 }
@@ -16,10 +17,15 @@ export type ProgrammeFinding = {
 export type ProgrammeGround = {
   /** Kilometres between two places as the programme names them; undefined where one is not known. */
   readonly distance: Distance
+  /** The working days of countries the programme goes to; nothing is said of holidays where left out. */
+  readonly calendarOf?: CalendarOf
 }
 
 /** Everything about the programme that does not go together, in the order of the days. */
-export function checkProgramme(mission: Mission, { distance }: ProgrammeGround): readonly ProgrammeFinding[] {
+export function checkProgramme(
+  mission: Mission,
+  { distance, calendarOf }: ProgrammeGround,
+): readonly ProgrammeFinding[] {
   const programme = mission.programme.toSorted(byInstant)
   const found = [
     ...programme.flatMap(orderFindings),
@@ -28,6 +34,7 @@ export function checkProgramme(mission: Mission, { distance }: ProgrammeGround):
     ...travelFindings(programme, distance, (item) => peopleAt(mission, item)),
     ...restFindings(programme, (item) => peopleAt(mission, item)),
     ...programme.flatMap((item) => (item.what === 'session' ? chairFindings(mission, item) : [])),
+    ...(calendarOf ? holidayFindings(programme, calendarOf) : []),
   ]
   const place = (finding: ProgrammeFinding) => programme.findIndex((item) => item.id === finding.itemIds[0])
   return [...countFindings(mission), ...found.toSorted((a, b) => place(a) - place(b))]

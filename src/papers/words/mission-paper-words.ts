@@ -12,6 +12,7 @@ export const MISSION_PAPER_WORDS = {
   where: { en: 'Place', vi: 'Địa điểm' },
   who: { en: 'Who', vi: 'Thành phần' },
   home: { en: 'at home', vi: 'giờ Việt Nam' },
+  homeElsewhere: { en: 'at home', vi: 'giờ trong nước' },
   with: { en: 'with', vi: 'với' },
   chair: { en: 'Chair', vi: 'Chủ trì' },
   interpreter: { en: 'Interpreter', vi: 'Phiên dịch' },

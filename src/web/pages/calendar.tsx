@@ -25,7 +25,21 @@ export function CalendarPage({ frame, view, typed }: CalendarProps) {
         <a href={year(view.year + 1)}>{view.year + 1}</a>
         <span>{own.workingDays(view.workingDays)}</span>
       </nav>
+      <nav class="rule-years" aria-label={own.countriesOnFile}>
+        {view.onFile.map((one) =>
+          one.country === view.country ? (
+            <b aria-current="page">{one.name}</b>
+          ) : (
+            <a href={withQuery(at, { year: String(view.year), country: one.country })}>{one.name}</a>
+          ),
+        )}
+      </nav>
       {!view.holidaysKnown && <p class="due">{own.holidaysUnknown}</p>}
+      {view.leaves && (
+        <p class="why">
+          {view.source}. {view.leaves}
+        </p>
+      )}
       <ul class="rule-list">
         {view.days.map((one) => (
           <DayRow frame={frame} one={one} country={view.country} />

@@ -36,11 +36,11 @@ export function ZoneList() {
   )
 }
 
-function Zone({ label, name, value }: { label: string; name: string; value: string | undefined }) {
+function Zone({ label, name, value }: { label: string; name: string; value: string }) {
   return (
     <label class="field">
       <span class="field-name">{label}</span>
-      <input name={name} list="zones" value={value ?? 'Asia/Ho_Chi_Minh'} required autocomplete="off" />
+      <input name={name} list="zones" value={value} required autocomplete="off" />
     </label>
   )
 }
@@ -76,7 +76,7 @@ export function SessionFields({ frame, view, session }: MissionProps & { session
         <Line label={own.day} name="day" value={typedDay(session?.day)} hint={own.dayHint} must />
         <Line label={own.starts} name="start" type="time" value={session?.start} must />
         <Line label={own.ends} name="end" type="time" value={session?.end} must />
-        <Zone label={own.zone} name="zone" value={session?.zone} />
+        <Zone label={own.zone} name="zone" value={session?.zone ?? view.homeZone} />
       </div>
       <div class="form-row">
         <Line label={own.place} name="place" value={session?.place} most={300} />
@@ -122,13 +122,13 @@ export function LegFields({ frame, view, leg }: MissionProps & { leg?: Leg }) {
         <Line label={own.from} name="from" value={leg?.from} must />
         <Line label={own.day} name="day" value={typedDay(leg?.day)} hint={own.dayHint} must />
         <Line label={own.starts} name="start" type="time" value={leg?.start} must />
-        <Zone label={own.zone} name="zone" value={leg?.zone} />
+        <Zone label={own.zone} name="zone" value={leg?.zone ?? view.homeZone} />
       </div>
       <div class="form-row">
         <Line label={own.to} name="to" value={leg?.to} must />
         <Line label={own.arrives} name="endDay" value={typedDay(leg?.endDay)} hint={own.dayHint} must />
         <Line label={own.ends} name="end" type="time" value={leg?.end} must />
-        <Zone label={own.endZone} name="endZone" value={leg?.endZone} />
+        <Zone label={own.endZone} name="endZone" value={leg?.endZone ?? view.homeZone} />
       </div>
       <Participants frame={frame} view={view} chosen={leg?.participants} />
     </>

@@ -49,6 +49,7 @@ const en = {
   calendar: 'Calendar',
   calendarSays:
     'Working days count deadlines. Public holidays are known; what is decided each year – the days of Tết, swapped days – is set here.',
+  countriesOnFile: 'Countries whose holidays are on file',
   holidaysUnknown:
     'Of this country only the weekends are known. Set its public holidays, or deadlines will be too early.',
   year: 'Year',
@@ -134,6 +135,7 @@ const vi: RulesWords = {
   calendar: 'Ngày làm việc, ngày nghỉ',
   calendarSays:
     'Thời hạn tính theo ngày làm việc. Ngày lễ đã có sẵn; những gì quyết định hằng năm – các ngày nghỉ Tết, ngày hoán đổi – đặt ở đây.',
+  countriesOnFile: 'Các nước đã có ngày nghỉ lễ',
   holidaysUnknown:
     'Chỉ biết ngày nghỉ cuối tuần của nước này. Hãy đặt các ngày lễ, nếu không thời hạn sẽ bị tính sớm.',
   year: 'Năm',

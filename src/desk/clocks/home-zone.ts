@@ -1,0 +1,75 @@
+/** The zone of a country's clocks where it has one, or that of its capital where it has several. */
+const ZONES: Readonly<Record<string, string>> = {
+  VN: 'Asia/Ho_Chi_Minh',
+  KR: 'Asia/Seoul',
+  JP: 'Asia/Tokyo',
+  CN: 'Asia/Shanghai',
+  TW: 'Asia/Taipei',
+  LA: 'Asia/Vientiane',
+  KH: 'Asia/Phnom_Penh',
+  TH: 'Asia/Bangkok',
+  MM: 'Asia/Yangon',
+  MY: 'Asia/Kuala_Lumpur',
+  SG: 'Asia/Singapore',
+  ID: 'Asia/Jakarta',
+  PH: 'Asia/Manila',
+  IN: 'Asia/Kolkata',
+  IL: 'Asia/Jerusalem',
+  AE: 'Asia/Dubai',
+  RU: 'Europe/Moscow',
+  GB: 'Europe/London',
+  IE: 'Europe/Dublin',
+  FR: 'Europe/Paris',
+  DE: 'Europe/Berlin',
+  NL: 'Europe/Amsterdam',
+  BE: 'Europe/Brussels',
+  IT: 'Europe/Rome',
+  ES: 'Europe/Madrid',
+  HU: 'Europe/Budapest',
+  CZ: 'Europe/Prague',
+  PL: 'Europe/Warsaw',
+  SE: 'Europe/Stockholm',
+  DK: 'Europe/Copenhagen',
+  NO: 'Europe/Oslo',
+  FI: 'Europe/Helsinki',
+  CH: 'Europe/Zurich',
+  AT: 'Europe/Vienna',
+  US: 'America/New_York',
+  CA: 'America/Toronto',
+  MX: 'America/Mexico_City',
+  BR: 'America/Sao_Paulo',
+  AU: 'Australia/Sydney',
+  NZ: 'Pacific/Auckland',
+  ZA: 'Africa/Johannesburg',
+}
+
+/** Units of countries with several zones whose clocks are others than the capital's, by ISO 3166-2. */
+const UNITS: Readonly<Record<string, readonly string[]>> = {
+  'America/Chicago': [
+    ...['US-AL', 'US-AR', 'US-IL', 'US-IA', 'US-KS', 'US-LA', 'US-MN', 'US-MS', 'US-MO', 'US-NE', 'US-ND'],
+    ...['US-OK', 'US-SD', 'US-TN', 'US-TX', 'US-WI'],
+  ],
+  'America/Denver': ['US-CO', 'US-ID', 'US-MT', 'US-NM', 'US-UT', 'US-WY'],
+  'America/Phoenix': ['US-AZ'],
+  'America/Los_Angeles': ['US-CA', 'US-NV', 'US-OR', 'US-WA'],
+  'America/Anchorage': ['US-AK'],
+  'Pacific/Honolulu': ['US-HI'],
+  'America/Edmonton': ['CA-AB', 'CA-NT'],
+  'America/Vancouver': ['CA-BC'],
+  'America/Winnipeg': ['CA-MB'],
+  'America/Regina': ['CA-SK'],
+  'America/Halifax': ['CA-NS', 'CA-NB', 'CA-PE'],
+  'America/St_Johns': ['CA-NL'],
+  'Australia/Brisbane': ['AU-QLD'],
+  'Australia/Adelaide': ['AU-SA'],
+  'Australia/Darwin': ['AU-NT'],
+  'Australia/Perth': ['AU-WA'],
+  'Australia/Melbourne': ['AU-VIC'],
+  'Australia/Hobart': ['AU-TAS'],
+}
+
+/** The zone of a desk by its country and, where that has several, its first-level unit; undefined where no table has it. */
+export function homeZone(country: string | undefined, unit?: string): string | undefined {
+  const own = unit && Object.entries(UNITS).find(([, units]) => units.includes(unit))?.[0]
+  return own || (country ? ZONES[country] : undefined)
+}
