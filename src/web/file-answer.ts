@@ -1,4 +1,6 @@
+import { Readable } from 'node:stream'
 import type { Context } from 'hono'
+import type { ExportFile } from '#papers/exports/export-file.ts'
 import type { OriginalFile } from '#views/evidence-view.ts'
 
 /**
@@ -9,13 +11,26 @@ export function fileAnswer(
   c: Context,
   { bytes, fileName, mediaType }: Omit<OriginalFile, 'sha256'> & Partial<OriginalFile>,
 ): Response {
-  return c.body(new Uint8Array(bytes), 200, {
+  return c.body(new Uint8Array(bytes), 200, walls(fileName, mediaType))
+}
+
+/** A file that is made while it is sent, behind the same walls. */
+export function streamAnswer(
+  c: Context,
+  { pieces, fileName, mediaType }: Pick<ExportFile, 'pieces' | 'fileName' | 'mediaType'>,
+): Response {
+  const body = Readable.toWeb(Readable.from(pieces)) as ReadableStream<Uint8Array>
+  return c.body(body, 200, walls(fileName, mediaType))
+}
+
+function walls(fileName: string, mediaType: string): Record<string, string> {
+  return {
     'content-type': mediaType,
     'content-disposition': disposition(fileName),
     'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
     'x-content-type-options': 'nosniff',
     'cache-control': 'private, no-store',
-  })
+  }
 }
 
 /** The name twice: in plain letters for old programs, and as it is, percent-encoded. */

@@ -118,6 +118,8 @@ export const SECTIONS: readonly Section[] = [
     name: 'office',
     says: { en: 'Office', vi: 'Cơ quan' },
     pages: [
+      { name: 'exports', at: 'exports', says: { en: 'Exports', vi: 'Xuất dữ liệu' } },
+      { name: 'publishing', at: 'publishing', says: { en: 'Open to the public', vi: 'Công khai' } },
       { name: 'history', at: 'history', says: { en: 'History', vi: 'Lịch sử' } },
       { name: 'people', at: 'people', says: { en: 'People', vi: 'Cán bộ' } },
       { name: 'handover', at: 'handover', says: { en: 'Handover', vi: 'Bàn giao' } },

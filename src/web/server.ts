@@ -13,6 +13,7 @@ import { addDesk } from './routes/desk.tsx'
 import { addDoors } from './routes/doors.tsx'
 import { addEmbassies } from './routes/embassies.tsx'
 import { addEvidence } from './routes/evidence.tsx'
+import { addExports } from './routes/exports.tsx'
 import { addFeeds } from './routes/feeds.tsx'
 import { addFigures } from './routes/figures.tsx'
 import { addHandover } from './routes/handover.tsx'
@@ -95,5 +96,6 @@ export function createWeb(deps: WebDeps): Hono {
   addFigures(app, deps)
   addPipeline(app, deps)
   addSame(app, deps)
+  addExports(app, deps)
   return app
 }

@@ -1,4 +1,5 @@
 import type { EvidenceView } from '#views/evidence-view.ts'
+import type { RecordPublicity } from '#views/exports/publicity.ts'
 import type { RecordView } from '#views/list-views.ts'
 import type { PaperUsesView } from '#views/paper-uses.ts'
 import type { TieLines as Lines } from '#views/ties.ts'
@@ -9,6 +10,7 @@ import { citingOf, Marks, Notes } from '../parts/marks.tsx'
 import { Page } from '../parts/page.tsx'
 import { PaperUses } from '../parts/paper-uses.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
+import { Publicity } from '../parts/publicity.tsx'
 import { ReadAt } from '../parts/read-at.tsx'
 import { TieLines } from '../parts/tie-line.tsx'
 import { UndoForm } from '../parts/undo-form.tsx'
@@ -21,10 +23,12 @@ type RecordProps = {
   /** The tie it is, over time; its quotes are numbered on from those of the view. */
   over?: Lines | undefined
   papers?: PaperUsesView
+  /** Who may see it; left out where it is out of the book. */
+  publicity?: RecordPublicity | undefined
 }
 
 /** One matter whole: every value with the reason it is shown, every decision, every quote. */
-export function RecordPage({ frame, view, evidence, over, papers }: RecordProps) {
+export function RecordPage({ frame, view, evidence, over, papers, publicity }: RecordProps) {
   const { words, office } = frame
   const citing = citingOf(office.office.id, words, [...view.cites, ...(over?.cites ?? [])])
   return (
@@ -84,6 +88,7 @@ export function RecordPage({ frame, view, evidence, over, papers }: RecordProps)
         </ul>
       </section>
       <Evidence frame={frame} view={evidence} />
+      {publicity && <Publicity frame={frame} record={publicity} />}
       {papers && <PaperUses frame={frame} view={papers} />}
       <Notes citing={citing} />
     </Page>

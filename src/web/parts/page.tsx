@@ -78,7 +78,7 @@ export function Page({ frame, page, title, islands = [], refresh, children }: Pa
 }
 
 /** On every page of a sample office, on paper too, in both languages: nobody may take it for the real thing. */
-function Ribbon({ frame }: { frame: Frame }) {
+export function Ribbon({ frame }: { frame: Frame }) {
   return (
     <aside class="ribbon" aria-label={frame.words.sample}>
       <strong>

@@ -4,6 +4,7 @@ import { attachEvidence, withdrawEvidence } from '#acts/attach-evidence.ts'
 import { keepStub } from '#acts/keep-stub.ts'
 import type { Problem } from '#model/problem.ts'
 import { openOriginal, showEvidence } from '#views/evidence.ts'
+import { showRecordPublicity } from '#views/exports/publicity.ts'
 import { showPaperUses } from '#views/paper-uses.ts'
 import { showRecord } from '#views/record.ts'
 import { showStubs } from '#views/stubs.ts'
@@ -31,6 +32,7 @@ export function addEvidence(app: Hono, deps: WebDeps): void {
     const view = await showRecord(ctx, reader, { recordId, ...at })
     const evidence = await showEvidence(ctx, reader, { recordId })
     const papers = await showPaperUses(ctx, reader, { recordId })
+    const publicity = await showRecordPublicity(ctx, reader, { recordId })
     const over = await showTieLines(ctx, reader, { recordId, beside: view.cites, ...at })
     return (
       <RecordPage
@@ -39,6 +41,7 @@ export function addEvidence(app: Hono, deps: WebDeps): void {
         evidence={evidence}
         over={over}
         papers={papers}
+        publicity={publicity}
       />
     )
   }

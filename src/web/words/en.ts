@@ -40,6 +40,10 @@ export const en = {
     read: (n: number) => (n === 1 ? 'Read: one new finding.' : `Read: ${n} new findings.`),
     unread: () => 'Kept whole, not read: it is in a language that is not read.',
     corrected: () => 'Corrected.',
+    opened: (n: number): string =>
+      n ? 'Open to the public now.' : 'Nothing changed: it was public already.',
+    closed: (n: number): string =>
+      n ? 'For the desk alone again.' : 'Nothing changed: only the desk sees it.',
     attached: () => 'The file is attached.',
     withdrawn: () => 'Taken off. It stays in the history.',
     stub: () => 'The stub is kept.',

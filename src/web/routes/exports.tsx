@@ -1,0 +1,95 @@
+import type { Context, Hono } from 'hono'
+import { perform } from '#acts/act.ts'
+import { publish } from '#acts/publish.ts'
+import type { Problem } from '#model/problem.ts'
+import { exportFile } from '#papers/exports/export-file.ts'
+import { type ExportKind, parseExport } from '#views/exports/export-asked.ts'
+import { showPublic } from '#views/exports/public-page.ts'
+import { showPublishing, showRecordPublicity } from '#views/exports/publicity.ts'
+import { officeAt, wayBack, withQuery } from '../address.ts'
+import { actorOf, doing, pageAnswer, STATUS } from '../answer.ts'
+import { daysAsked } from '../book-at.ts'
+import type { WebDeps } from '../deps.ts'
+import { streamAnswer } from '../file-answer.ts'
+import { type Form, readForm } from '../form.ts'
+import { ExportsPage } from '../pages/exports.tsx'
+import { PublicPage } from '../pages/public.tsx'
+import { PublishingPage } from '../pages/publishing.tsx'
+import { bareFrame, chosenLanguage, officeFrame, said, saying } from '../visit.ts'
+import { wordsIn } from '../words/words.ts'
+
+/** Lists of the book as files, what of it is public, and the page the public reads. */
+export function addExports(app: Hono, deps: WebDeps): void {
+  const { ctx } = deps
+  const page = async (c: Context, problems: readonly Problem[] = []) => {
+    const frame = await officeFrame(c, deps, c.req.param('office') ?? '', problems)
+    return <ExportsPage frame={frame} typed={c.req.query()} />
+  }
+  app.get('/:office/exports', async (c) => pageAnswer(c, await page(c)))
+  app.get('/:office/exports/file', async (c) => {
+    const { asked, problems } = parseExport({ kind: c.req.query('kind'), format: c.req.query('format') })
+    const days = daysAsked(c)
+    const wrong = [...problems, ...days.problems]
+    if (!asked || wrong.length) return pageAnswer(c, await page(c, wrong), STATUS.invalid)
+    const { lang } = await officeFrame(c, deps, c.req.param('office'))
+    const open = c.req.query('public') === 'true'
+    const reader = { office: c.req.param('office'), lang }
+    return streamAnswer(c, await exportFile(ctx, reader, { ...asked, open, ...days.at }))
+  })
+  app.get('/:office/public', async (c) => {
+    const frame = bareFrame(c, deps)
+    const office = c.req.param('office')
+    const lang = chosenLanguage(c)
+    const { at } = daysAsked(c)
+    const reader = { office, ...(lang ? { lang } : {}) }
+    const view = await showPublic(ctx, reader, at.asOf ? { asOf: at.asOf } : {})
+    const own = { ...frame, lang: view.lang, words: wordsIn(view.lang) }
+    return pageAnswer(c, <PublicPage frame={own} view={view} />)
+  })
+  addPublishing(app, deps)
+}
+
+function addPublishing(app: Hono, deps: WebDeps): void {
+  const { ctx } = deps
+  const page = async (c: Context, problems: readonly Problem[] = []) => {
+    const office = c.req.param('office') ?? ''
+    const frame = await officeFrame(c, deps, office, problems)
+    const kind: ExportKind =
+      parseExport({ kind: c.req.query('kind') ?? 'partners' }).asked?.kind ?? 'partners'
+    const view = await showPublishing(ctx, { office, lang: frame.lang }, { kind })
+    const here = withQuery(officeAt(office, 'publishing'), { kind })
+    return <PublishingPage frame={{ ...frame, here }} view={view} />
+  }
+  app.get('/:office/publishing', async (c) => pageAnswer(c, await page(c)))
+  app.post('/:office/publicity', async (c) => {
+    const office = c.req.param('office')
+    const form = await readForm(c)
+    const actor = actorOf(c, office, form)
+    return await doing(
+      c,
+      async () => {
+        const done = await perform(ctx, actor, publish, await given(office, form))
+        const key = done.shownTo === 'public' ? 'opened' : 'closed'
+        const back = wayBack(form.text('back'), officeAt(office, 'publishing'))
+        return saying(back, said(key, done.records.length + done.sources.length))
+      },
+      (problems) => page(c, problems),
+    )
+  })
+
+  /** What the form says; with the sources of the entries ticked where that was ticked too. */
+  async function given(office: string, form: Form): Promise<Record<string, unknown>> {
+    const recordIds = form.list('record')
+    const sources = [...form.list('source')]
+    for (const recordId of form.text('with-sources') ? recordIds : []) {
+      const view = await showRecordPublicity(ctx, { office, lang: 'en' }, { recordId })
+      sources.push(...(view?.sources.map((source) => source.id) ?? []))
+    }
+    return {
+      recordIds,
+      sourceIds: [...new Set(sources)],
+      shownTo: form.text('shownTo'),
+      why: form.text('why'),
+    }
+  }
+}
