@@ -8,6 +8,7 @@ import { findSourceByHash } from '#store/queries/source.ts'
 import { type Act, changing } from './act.ts'
 import { givenBytes } from './given-file.ts'
 import { keepSource } from './keep-source.ts'
+import { refuseErased } from './refuse-erased.ts'
 import { contentOf } from './source-content.ts'
 
 /** What a person may say of a source. */
@@ -68,6 +69,7 @@ export const addSource: Act<AddSourceInput, AddedSource> = {
     const { bytes, mediaType, fileName, ...known } = await contentOf(ctx, given)
     const hash = sha256(bytes)
     return await changing<AddedSource>(ctx, actor, 'add-source', async (change) => {
+      await refuseErased(change.tx, { sha256: hash })
       const there = await findSourceByHash(change.tx, hash)
       if (there) return { answer: addedAs(there, true), subject: {} }
       await insertOriginal(change.tx, { sha256: hash, bytes, mediaType, ...(fileName ? { fileName } : {}) })

@@ -18,6 +18,7 @@ import { findCommitment } from '#views/load-commitments.ts'
 import { type Act, changing } from './act.ts'
 import { bytesOf, givenBytes } from './given-file.ts'
 import { notFound } from './refuse.ts'
+import { refuseErased } from './refuse-erased.ts'
 
 const input = z.strictObject({
   recordId: z.string(),
@@ -52,6 +53,7 @@ export const attachEvidence: Act<AttachEvidenceInput, AttachedEvidence> = {
       async ({ tx, person, at, wrote }) => {
         const of = await recordIds(tx, recordId)
         const hash = sha256(bytes)
+        await refuseErased(tx, { sha256: hash })
         const there = (await listEvidence(tx, of)).find((each) => each.sha256 === hash)
         if (there) return { answer: { evidenceId: there.id, sha256: hash, already: true }, subject: {} }
         const evidence: Evidence = {

@@ -5,6 +5,7 @@ import { findSource } from '#store/queries/source.ts'
 import { insertSourceCorrection } from '#store/queries/source-correction.ts'
 import { type Act, changing } from './act.ts'
 import { notFound } from './refuse.ts'
+import { refuseErased } from './refuse-erased.ts'
 
 const input = z.strictObject({
   sourceId: z.string(),
@@ -39,6 +40,7 @@ export const correctSource: Act<CorrectSourceInput, CorrectedSource> = {
     changing(ctx, actor, 'correct-source', async ({ tx, person, at, wrote }) => {
       const source = await findSource(tx, given.sourceId)
       if (!source) throw notFound({ en: 'source', vi: 'nguồn' }, given.sourceId)
+      await refuseErased(tx, { sourceId: source.id })
       const { sourceId, title, publisher, published, lang } = given
       const readsOtherwise =
         (published ?? '') !== (source.published ?? '') || (lang ?? '') !== (source.lang ?? '')

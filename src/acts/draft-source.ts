@@ -3,6 +3,7 @@ import { findSourceByHash } from '#store/queries/source.ts'
 import { deleteDraftsBefore, insertSourceDraft } from '#store/queries/source-draft.ts'
 import { type Act, changing } from './act.ts'
 import { type AddSourceInput, addSource } from './add-source.ts'
+import { refuseErased } from './refuse-erased.ts'
 import { contentOf } from './source-content.ts'
 
 const DAY_MS = 86_400_000
@@ -23,6 +24,7 @@ export const draftSource: Act<AddSourceInput, DraftedSource> = {
     const hash = sha256(bytes)
     return await changing<DraftedSource>(ctx, actor, 'draft-source', async ({ tx, person, at }) => {
       await deleteDraftsBefore(tx, new Date(at.getTime() - DAY_MS))
+      await refuseErased(tx, { sha256: hash })
       const there = await findSourceByHash(tx, hash)
       if (there) return { answer: { sourceId: there.id }, subject: {} }
       const draft = {

@@ -11,6 +11,7 @@ import { dataRows, sheetOf } from '#views/register/plan-table.ts'
 import { type Act, type Change, changing } from './act.ts'
 import { bytesOf, givenBytes } from './given-file.ts'
 import { orRefuse } from './refuse.ts'
+import { refuseErased } from './refuse-erased.ts'
 
 const input = z.strictObject({
   ...givenBytes,
@@ -55,6 +56,7 @@ export async function keepImport(ctx: Context, change: Change, opened: Opened): 
   const name = opened.fileName ? { fileName: opened.fileName } : {}
   const hash = sha256(bytes)
   const mediaType = table.format === 'xlsx' ? XLSX : 'text/csv'
+  await refuseErased(change.tx, { sha256: hash })
   await insertOriginal(change.tx, { sha256: hash, bytes, mediaType, ...name })
   const importId = ctx.newId()
   const by = { by: change.person.id, at: change.at }

@@ -17,6 +17,7 @@ import { type Act, type Change, changing } from './act.ts'
 import { keepStatements } from './keep-statements.ts'
 import { refold } from './refold.ts'
 import { notFound } from './refuse.ts'
+import { refuseErased } from './refuse-erased.ts'
 
 const input = z.strictObject({ sourceId: z.string() })
 
@@ -43,6 +44,7 @@ export const readSource: Act<{ sourceId: string }, SourceRead> = {
     changing<SourceRead>(ctx, actor, 'read-source', async (change) => {
       const source = await findSource(change.tx, sourceId)
       if (!source) throw notFound({ en: 'source', vi: 'nguồn' }, sourceId)
+      await refuseErased(change.tx, { sourceId })
       if (source.unread) throw new ActError('refused', languageNotRead(source.unread))
       const reading = readText(ctx, source)
       const kept = await keepStatements(change, source.id, reading.statements, {

@@ -4,6 +4,7 @@ import { getJudgements, insertJudgements, type StoredJudgement } from '#store/qu
 import { type Act, changing } from './act.ts'
 import { refold } from './refold.ts'
 import { notFound } from './refuse.ts'
+import { refuseErased } from './refuse-erased.ts'
 import { statementsOfNodes } from './relate-parties.ts'
 
 const input = z.strictObject({
@@ -23,6 +24,7 @@ export const undoJudgement: Act<UndoJudgementInput, { readonly undone: number }>
       const ids = [...new Set(judgementIds)]
       const judgements = await getJudgements(tx, ids)
       const undone = ids.map((id) => undoable(judgements.get(id), id))
+      await refuseErased(tx, { statementIds: undone.flatMap(({ statementId }) => statementId ?? []) })
       const undos = ids.map((id) => ({
         id: ctx.newId(),
         verdict: 'undo' as const,

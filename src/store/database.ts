@@ -1,11 +1,14 @@
 import pg from 'pg'
 import { ActError, type Bilingual } from '#model/problem.ts'
 import type { Transport } from './supervisor/choose-address.ts'
+import { asSuperuser } from './supervisor/indexed-walls.ts'
+import { SUPERUSER } from './supervisor/make-cluster.ts'
 import { type Cluster, openCluster } from './supervisor/open-cluster.ts'
 import type { As } from './supervisor/presence.ts'
 import { cannotConnect, serverNotUtf8, serverTooOld } from './supervisor/problems.ts'
 import { APP_ROLE, OWNER_ROLE } from './supervisor/roles.ts'
 import type { RunWayName } from './supervisor/run-way.ts'
+import { sweepFiles } from './sweep.ts'
 
 export type DatabaseOptions = {
   /** The folder of the embedded database; not touched when `databaseUrl` is given. */
@@ -54,6 +57,8 @@ export type Database = {
   readonly info: DatabaseInfo
   /** Writes down where this server answers. */
   readonly announce: (url: string) => void
+  /** Rewrites the files without what was deleted; false for a server that is not ours. */
+  readonly sweep: () => Promise<boolean>
   /** Ends the connections; the last process to leave an embedded database stops it. `keepRunning` lets it stand. */
   readonly close: (how?: { keepRunning?: boolean }) => Promise<void>
 }
@@ -181,6 +186,7 @@ async function openGiven(options: DatabaseOptions, databaseUrl: string): Promise
       admin,
       info: infoOf(facts, { mode: 'given', address }),
       announce: () => undefined,
+      sweep: async () => false,
       close: once(async () => await endAll([pool, admin])),
     }
   } catch (error) {
@@ -212,7 +218,11 @@ async function openEmbedded(options: DatabaseOptions): Promise<Database> {
       await endAll([pool, admin])
       await cluster.leave(how?.keepRunning ?? false)
     }
-    return { pool, admin, info, announce: cluster.announce, close: once(close) }
+    const sweep = async () => {
+      await sweepFiles(admin, async (work) => await asSuperuser(cluster.login(SUPERUSER, database), work))
+      return true
+    }
+    return { pool, admin, info, announce: cluster.announce, sweep, close: once(close) }
   } catch (error) {
     await endAll([pool, admin])
     await cluster.leave()

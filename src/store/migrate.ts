@@ -22,6 +22,7 @@ import { papers } from './migrations/0019-papers.ts'
 import { publications } from './migrations/0020-publications.ts'
 import { investorFiles } from './migrations/0021-investor-files.ts'
 import { dossiers } from './migrations/0022-dossiers.ts'
+import { erasedTexts } from './migrations/0023-erased-texts.ts'
 
 /** One step forward. There is no way back: an older program refuses a newer database. */
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string }
@@ -49,6 +50,7 @@ const MIGRATIONS: readonly Migration[] = [
   publications,
   investorFiles,
   dossiers,
+  erasedTexts,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.length

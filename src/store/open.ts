@@ -31,7 +31,9 @@ export function openStore(options: () => DatabaseOptions, now: () => Date): Open
     return opening
   }
   return {
-    store: new Store(async () => (await database()).pool),
+    store: new Store(async () => (await database()).pool, {
+      sweep: async () => await (await database()).sweep(),
+    }),
     database,
     close: async () => {
       const opened = await opening?.catch(() => undefined)

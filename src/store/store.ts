@@ -18,20 +18,34 @@ export type InstallationTx = { readonly installation: true; readonly db: Transac
 /** One query outside any transaction. */
 export type AloneQuery = { readonly alone: true; readonly db: Kysely<NoTables> }
 
+/** How a handle works: for good or as a rehearsal, within what is under way, and how its files are cleaned. */
+type StoreHow = {
+  readonly keeps?: boolean
+  readonly within?: OfficeTx
+  readonly sweep?: () => Promise<boolean>
+}
+
 /** The one handle to the database; it opens on first use, so that what needs none starts none. */
 export class Store {
   readonly #open: () => Promise<Pool>
   readonly #keeps: boolean
   readonly #within: OfficeTx | undefined
+  readonly #sweep: (() => Promise<boolean>) | undefined
   #db: Promise<Kysely<NoTables>> | undefined
 
-  constructor(
-    open: () => Promise<Pool>,
-    { keeps = true, within }: { readonly keeps?: boolean; readonly within?: OfficeTx } = {},
-  ) {
+  constructor(open: () => Promise<Pool>, { keeps = true, within, sweep }: StoreHow = {}) {
     this.#open = open
     this.#keeps = keeps
     this.#within = within
+    this.#sweep = sweep
+  }
+
+  /**
+   * Rewrites the database's files without what was erased; false where they are another's to clean, or where nothing is
+   * kept yet: within a transaction that is under way, or in one that will be taken back.
+   */
+  async sweep(): Promise<boolean> {
+    return this.#keeps && !this.#within && this.#sweep ? await this.#sweep() : false
   }
 
   /** The same database, where each transaction is taken back when its work is done: what a dry run works on. */

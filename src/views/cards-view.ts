@@ -1,4 +1,5 @@
 import type { KindName, SlotValue } from '#model/kinds/kind.ts'
+import type { ErasedView } from './erased.ts'
 import type { OtherReport } from './origins.ts'
 
 /** One value of a card with the words it was read in. */
@@ -97,6 +98,8 @@ export type SourceHead = {
 /** A source as it is read and judged. */
 export type SourceView = {
   readonly source: SourceHead
+  /** Set where its text was erased: what stays of it. */
+  readonly erased?: ErasedView
   readonly parts: readonly TextPart[]
   /** Waiting cards that are new or differ from the book, courtesies last. */
   readonly groups: readonly CardGroup[]

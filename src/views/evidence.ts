@@ -46,7 +46,7 @@ export async function openOriginal(
     const evidence = 'evidenceId' in asked ? await findEvidence(tx, asked.evidenceId) : undefined
     const sha256 = 'sha256' in asked ? asked.sha256 : (evidence?.sha256 ?? '')
     const original = await findOriginal(tx, sha256)
-    if (!original) throw new ActError('not-found', noSuchFile())
+    if (!original?.bytes.length) throw new ActError('not-found', noSuchFile())
     return {
       fileName: shownFileName(evidence?.fileName ?? original.fileName, sha256),
       mediaType: mediaTypeOf(original.bytes),

@@ -20,6 +20,7 @@ const ACT_WORDS: Readonly<Record<string, Bilingual>> = {
   'correct-source': { en: 'corrected what is known of a source', vi: 'sửa thông tin về nguồn' },
   'attach-evidence': { en: 'attached a file as evidence', vi: 'đính kèm tệp làm bằng chứng' },
   'withdraw-evidence': { en: 'took a file off', vi: 'gỡ tệp bằng chứng' },
+  'erase-source': { en: 'erased a text', vi: 'xóa văn bản' },
   'keep-stub': { en: 'kept a stub of a secret document', vi: 'lưu phiếu văn bản mật' },
   'read-source': { en: 'had a source read', vi: 'cho đọc nguồn' },
   'relate-sources': {

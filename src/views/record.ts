@@ -1,12 +1,14 @@
 import type { Context, Reader } from '#context.ts'
 import type { BookAt } from '#model/book-at.ts'
 import { ActError, type Bilingual, problem } from '#model/problem.ts'
+import { findErasedText } from '#store/queries/erased-text.ts'
 import { listJudgementsOf } from '#store/queries/judgement.ts'
 import { listPeople } from '#store/queries/person.ts'
 import { findRecord } from '#store/queries/record.ts'
 import { getStatements } from '#store/queries/statement.ts'
 import { makeCards } from './cards.ts'
 import { loadCiting } from './citing.ts'
+import { recordErased } from './erased.ts'
 import type { RecordView } from './list-views.ts'
 import { printMoment } from './moment.ts'
 import { loadPartyNames } from './party-names.ts'
@@ -28,6 +30,8 @@ export async function showRecord(
     const record = await findRecord(tx, recordId, at)
     const statements = await getStatements(tx, record?.statementIds ?? [recordId], at)
     if (!statements.length) {
+      const erased = await findErasedText(tx, { statementIds: [recordId] })
+      if (erased) throw new ActError('not-found', recordErased(erased))
       throw new ActError(
         'not-found',
         problem('no-such-record', {

@@ -13,6 +13,7 @@ import type { OfficeTx } from '#store/store.ts'
 import { groupCards } from './card-groups.ts'
 import { makeCards } from './cards.ts'
 import type { SourceHead, SourceView } from './cards-view.ts'
+import { erasedIn } from './erased.ts'
 import { listOtherReports } from './origins.ts'
 import { type Quoted, textParts } from './text-parts.ts'
 
@@ -22,7 +23,8 @@ async function headOf(
   people: readonly Person[],
   lang: Reader['lang'],
 ): Promise<SourceHead> {
-  const original = await findOriginalHead(tx, source.sha256)
+  const kept = await findOriginalHead(tx, source.sha256)
+  const original = kept?.size ? kept : undefined
   return {
     id: source.id,
     title: source.title,
@@ -71,7 +73,8 @@ export async function showSource(
       )
     }
     const people = await listPeople(tx)
-    const reading = await findLatestReading(tx, sourceId)
+    const erased = await erasedIn(tx, sourceId, people, reader.lang)
+    const reading = erased ? undefined : await findLatestReading(tx, sourceId)
     const all = await listStatementsOfSource(tx, sourceId)
     const shown = all.filter((statement) => statement.inLatest || statement.standing)
     const cards = await makeCards(tx, ctx.gazetteer, shown, people, reader.lang)
@@ -97,6 +100,7 @@ export async function showSource(
       cuts: cuts.map((cut) => ({ text: source.text.slice(cut.start, cut.end), reason: cut.reason })),
       otherReports: await listOtherReports(tx, sourceId),
       ...(reading ? { readerVersion: reading.readerVersion } : {}),
+      ...(erased ? { erased } : {}),
     }
   })
 }

@@ -12,6 +12,7 @@ import { addCommitments } from './routes/commitments.tsx'
 import { addDesk } from './routes/desk.tsx'
 import { addDoors } from './routes/doors.tsx'
 import { addEmbassies } from './routes/embassies.tsx'
+import { addErase } from './routes/erase.tsx'
 import { addEvidence } from './routes/evidence.tsx'
 import { addExports } from './routes/exports.tsx'
 import { addFeeds } from './routes/feeds.tsx'
@@ -88,6 +89,7 @@ export function createWeb(deps: WebDeps): Hono {
   addPeople(app, deps)
   addLooking(app, deps)
   addEvidence(app, deps)
+  addErase(app, deps)
   addMissions(app, deps)
   addMission(app, deps)
   addCommitments(app, deps)

@@ -61,6 +61,8 @@ const WRITTEN_ONCE = [
   'papers',
   'paper_uses',
   'paper_templates',
+  'erased_texts',
+  'history_restatements',
   'dossier_parts',
   'match_decisions',
 ]

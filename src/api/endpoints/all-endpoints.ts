@@ -4,6 +4,7 @@ import { clocks } from './clocks.ts'
 import { commitments } from './commitments.ts'
 import { deals } from './deals.ts'
 import { decisions } from './decisions.ts'
+import { erasures } from './erasures.ts'
 import { evidence } from './evidence.ts'
 import { exportEndpoints } from './exports.ts'
 import { feeds } from './feeds.ts'
@@ -33,6 +34,7 @@ import { ties } from './ties.ts'
 export const ENDPOINTS: readonly Endpoint[] = [
   ...offices,
   ...sources,
+  ...erasures,
   ...decisions,
   ...notes,
   ...book,

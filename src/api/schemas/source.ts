@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { KIND_NAMES } from '#model/kinds/all-kinds.ts'
 import type { Card, SourceView } from '#views/cards-view.ts'
 import { value } from './citation.ts'
+import { erasedView } from './erased.ts'
 import type { Loose } from './loose.ts'
 import { otherReport } from './origin.ts'
 
@@ -129,5 +130,6 @@ export const sourceView = z
     cuts: z.array(z.object({ text: z.string(), reason: z.string() })),
     readerVersion: z.string().optional(),
     otherReports: z.array(otherReport),
+    erased: erasedView.optional(),
   })
   .meta({ id: 'Source' }) satisfies z.ZodType<Loose<SourceView>>

@@ -5,9 +5,9 @@ import { amend } from './amend.ts'
 import { ask } from './ask.ts'
 import { book } from './book.ts'
 import { diff } from './diff.ts'
-import { different } from './different.ts'
 import { doctor } from './doctor.ts'
 import { enter } from './enter.ts'
+import { erase } from './erase.ts'
 import { evidence } from './evidence.ts'
 import { evidenceAdd } from './evidence-add.ts'
 import { evidenceRemove } from './evidence-remove.ts'
@@ -21,7 +21,7 @@ import { gaps } from './gaps.ts'
 import { ground } from './ground.ts'
 import { handover } from './handover.ts'
 import { history } from './history.ts'
-import { idsAdd } from './ids-add.ts'
+import { IDENTITY_COMMANDS } from './identity-commands.ts'
 import { importCommand } from './import.ts'
 import { importPartners } from './import-partners.ts'
 import { importUndo } from './import-undo.ts'
@@ -53,7 +53,6 @@ import { rebuild } from './rebuild.ts'
 import { recipes } from './recipes.ts'
 import { record } from './record.ts'
 import { RULE_COMMANDS } from './rule-commands.ts'
-import { same } from './same.ts'
 import { search } from './search.ts'
 import { serve } from './serve.ts'
 import { source } from './source.ts'
@@ -65,7 +64,6 @@ import { sourcesSame } from './sources-same.ts'
 import { stubs } from './stubs.ts'
 import { stubsAdd } from './stubs-add.ts'
 import { succeedCommand } from './succeed.ts'
-import { suggestions } from './suggestions.ts'
 import { TIE_COMMANDS } from './tie-commands.ts'
 import { undo } from './undo.ts'
 import { verify } from './verify.ts'
@@ -95,10 +93,7 @@ export const COMMANDS: readonly Command[] = [
   undo,
   enter,
   note,
-  suggestions,
-  idsAdd,
-  same,
-  different,
+  ...IDENTITY_COMMANDS,
   ask,
   partner,
   partners,
@@ -111,6 +106,7 @@ export const COMMANDS: readonly Command[] = [
   record,
   book,
   diff,
+  erase,
   evidence,
   evidenceAdd,
   evidenceRemove,

@@ -45,7 +45,7 @@ export async function countChain(tx: OfficeTx): Promise<{
     select (select count(*)::int from history h where h.office_id = ${tx.office} and h.link is not null) as acts,
       (select coalesce(sum(cardinality(r.keys)), 0)::int from history_rows r where r.office_id = ${tx.office}) as rows,
       (select count(*)::int from history h where h.office_id = ${tx.office} and h.link is null) as before,
-      (select count(*)::int from history_erasures e where e.office_id = ${tx.office}) as erased,
+      (select count(*)::int from history_erasures e where e.office_id = ${tx.office} and e.table_name = 'sources') as erased,
       (select min(h.at) from history h where h.office_id = ${tx.office} and h.link is not null) as since`.execute(
     tx.db,
   )
@@ -56,7 +56,8 @@ export async function countChain(tx: OfficeTx): Promise<{
 
 /**
  * Links that do not hold: an act whose row, or whose notes of rows, are not what they were; one whose neighbour before is
- * gone or another; one added without a link. Worked out anew from the rows, by no function kept in the database.
+ * gone or another; one added without a link. Worked out anew from the rows, by no function kept in the database. An entry
+ * that says less since a text was erased is held to the link that was stated with the erasure.
  */
 export async function listBrokenLinks(tx: OfficeTx): Promise<readonly Break[]> {
   const found = await sql<{ seq: string; kind: BreakKind }>`/* chain.listBrokenLinks */
@@ -66,10 +67,14 @@ export async function listBrokenLinks(tx: OfficeTx): Promise<readonly Break[]> {
         order by c.note_no)::text, 'UTF8')), 'hex') as digest
       from history_rows c where c.office_id = ${tx.office} and c.seq is not null group by c.seq
     ), links as (
-      select h.seq, h.link, h.prev, h.digest is distinct from coalesce(n.digest, encode(sha256('[]'), 'hex')) as other_rows, coalesce(lag(h.link) over (order by h.seq), '') as before,
+      select h.seq, coalesce(a.link, h.link) as link, h.prev,
+        coalesce(a.digest, h.digest) is distinct from coalesce(n.digest, encode(sha256('[]'), 'hex')) as other_rows,
+        coalesce(lag(h.link) over (order by h.seq), '') as before,
         encode(sha256(convert_to(jsonb_build_array(h.prev, h.seq, extract(epoch from h.at), h.act, h.person_id,
           h.person_name, h.how, h.subject, coalesce(n.digest, encode(sha256('[]'), 'hex')))::text, 'UTF8')), 'hex') as should
       from history h left join noted n on n.seq = h.seq
+      left join lateral (select r.digest, r.link from history_restatements r
+        where r.office_id = ${tx.office} and r.seq = h.seq order by r.nth desc limit 1) a on true
       where h.office_id = ${tx.office} and h.link is not null
     )
     select seq, case when link is distinct from should or other_rows then 'act-changed' else 'act-cut' end as kind
@@ -165,7 +170,9 @@ async function listUnnotedRows(tx: OfficeTx, { table, key }: Chained): Promise<r
 /** Originals whose bytes are not those they are kept by. */
 async function listChangedBytes(tx: OfficeTx): Promise<readonly Break[]> {
   const found = await sql<{ sha256: string }>`/* chain.listChangedBytes */
-    select sha256 from originals where office_id = ${tx.office} and encode(sha256(bytes), 'hex') <> sha256
+    select sha256 from originals o where o.office_id = ${tx.office} and encode(sha256(o.bytes), 'hex') <> o.sha256
+      and not exists (select 1 from history_erasures e where e.office_id = ${tx.office}
+        and e.table_name = 'originals' and e.row_key = o.sha256 and o.bytes = '')
     order by 1 limit 100`.execute(tx.db)
   return found.rows.map((row) => ({ kind: 'row-changed', table: 'originals', key: row.sha256 }))
 }

@@ -6,7 +6,9 @@ import type { OfficeTx } from '../store.ts'
 export async function listSourceIds(tx: OfficeTx, kind: SourceKind): Promise<readonly string[]> {
   const found = await sql<{ source_id: string }>`/* sourceTexts.listSourceIds */
     select source_id from sources_now
-    where office_id = ${tx.office} and kind = ${kind} and unread is null order by seq`.execute(tx.db)
+    where office_id = ${tx.office} and kind = ${kind} and unread is null
+      and not exists (select 1 from erased_texts e where e.office_id = ${tx.office} and e.source_id = sources_now.source_id)
+    order by seq`.execute(tx.db)
   return found.rows.map((row) => row.source_id)
 }
 

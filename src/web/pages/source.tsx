@@ -1,18 +1,40 @@
 import type { Card, SourceView } from '#views/cards-view.ts'
+import type { SourcePublicity } from '#views/exports/publicity.ts'
 import { officeAt, withQuery } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
+import { ErasedText } from '../parts/erased-text.tsx'
 import { MarkedText } from '../parts/marked-text.tsx'
 import { OtherReports } from '../parts/other-reports.tsx'
 import { Page } from '../parts/page.tsx'
+import { Publicity } from '../parts/publicity.tsx'
 import { CutReceipt, Legend, SourceFacts } from '../parts/source-facts.tsx'
 import { SourceFile, UnreadNotice } from '../parts/source-file.tsx'
 import { quoteLanguage } from '../quote-language.ts'
+import { eraseWords } from '../words/erase-words.ts'
 
-type SourceProps = { frame: OfficeFrame; view: SourceView; lit?: string | undefined }
+type SourceProps = {
+  frame: OfficeFrame
+  view: SourceView
+  lit?: string | undefined
+  /** Who may see it. */
+  publicity?: SourcePublicity | undefined
+}
 
 /** A source as it was written, its quotes lit, beside what was made of them. */
-export function SourcePage({ frame, view, lit }: SourceProps) {
+export function SourcePage({ frame, view, lit, publicity }: SourceProps) {
   const { words } = frame
+  if (view.erased) {
+    return (
+      <Page frame={frame} page="source" title={view.source.title}>
+        <header class="title">
+          <p class="eyebrow">{words.sources.sort[view.source.kind]}</p>
+          <h1 class="title-long">{view.source.title}</h1>
+          <SourceFacts view={view} frame={frame} />
+        </header>
+        <ErasedText frame={frame} erased={view.erased} />
+      </Page>
+    )
+  }
   const cards = [...view.groups.flatMap((group) => group.cards), ...view.decided]
   const shown = lit ? cards.find((card) => card.statementIds.includes(lit)) : undefined
   return (
@@ -31,6 +53,14 @@ export function SourcePage({ frame, view, lit }: SourceProps) {
           <CutReceipt view={view} frame={frame} />
           <SourceFile view={view} frame={frame} />
           <OtherReports frame={frame} view={view} />
+          {publicity && <Publicity frame={frame} source={publicity} />}
+          {view.source.kind !== 'act' && (
+            <p>
+              <a href={officeAt(frame.office.office.id, 'sources', view.source.id, 'erase')}>
+                {eraseWords(frame.lang).open}
+              </a>
+            </p>
+          )}
         </section>
         <aside class="reading-side" aria-labelledby="findings-head">
           {shown && (

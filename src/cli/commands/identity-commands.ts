@@ -1,0 +1,8 @@
+import type { Command } from '../command.ts'
+import { different } from './different.ts'
+import { idsAdd } from './ids-add.ts'
+import { same } from './same.ts'
+import { suggestions } from './suggestions.ts'
+
+/** The commands on who is who, in the order help lists them. */
+export const IDENTITY_COMMANDS: readonly Command[] = [suggestions, idsAdd, same, different]

@@ -1,0 +1,70 @@
+import type { ErasedSource } from '#acts/erase-source.ts'
+import type { SourceView } from '#views/cards-view.ts'
+import { GROUND_WORDS } from '#views/erased.ts'
+import { officeAt } from '../address.ts'
+import type { OfficeFrame } from '../frame.ts'
+import { Field } from '../parts/field.tsx'
+import { Page } from '../parts/page.tsx'
+import { PlainHead } from '../parts/plain-head.tsx'
+import { WhoField } from '../parts/who.tsx'
+import { eraseWords } from '../words/erase-words.ts'
+
+type EraseProps = {
+  frame: OfficeFrame
+  view: SourceView
+  typed: Readonly<Record<string, string>>
+  /** What would fall, where somebody is chosen to ask for. */
+  tried?: ErasedSource | undefined
+}
+
+/** Asks once more before a text is erased: what falls with it, on what ground, and that it cannot be undone. */
+export function ErasePage({ frame, view, typed, tried }: EraseProps) {
+  const own = eraseWords(frame.lang)
+  const office = frame.office.office.id
+  const source = officeAt(office, 'sources', view.source.id)
+  return (
+    <Page frame={frame} page="erase" title={own.title}>
+      <PlainHead eyebrow={own.title} title={view.source.title} says={own.says} />
+      {tried && <p>{own.falls(tried.statements, tried.left, tried.files)}</p>}
+      <form class="form" method="post" action={`${source}/erase`}>
+        <Field frame={frame} name="ground" label={own.ground} must>
+          <select id="f-ground" name="ground">
+            {Object.entries(GROUND_WORDS).map(([value, word]) => (
+              <option value={value} selected={typed.ground === value}>
+                {word[frame.lang]}
+              </option>
+            ))}
+          </select>
+        </Field>
+        <Field frame={frame} name="why" label={own.why} hint={own.whyHint} must>
+          <input
+            id="f-why"
+            name="why"
+            value={typed.why}
+            required
+            minlength={5}
+            maxlength={500}
+            autocomplete="off"
+          />
+        </Field>
+        <Field frame={frame} name="number" label={own.number}>
+          <input id="f-number" name="number" value={typed.number} maxlength={60} autocomplete="off" />
+        </Field>
+        <Field frame={frame} name="holder" label={own.holder}>
+          <input id="f-holder" name="holder" value={typed.holder} maxlength={120} autocomplete="off" />
+        </Field>
+        <label class="check">
+          <input type="checkbox" name="sure" value="yes" />
+          <span>{own.sure}</span>
+        </label>
+        <WhoField frame={frame} />
+        <div class="title-tools">
+          <button type="submit">{own.go}</button>
+          <a class="button quiet" href={source}>
+            {own.keep}
+          </a>
+        </div>
+      </form>
+    </Page>
+  )
+}

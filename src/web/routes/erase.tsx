@@ -1,0 +1,56 @@
+import type { Context, Hono } from 'hono'
+import { perform, rehearse } from '#acts/act.ts'
+import { eraseSource } from '#acts/erase-source.ts'
+import { ActError, type Problem, problem } from '#model/problem.ts'
+import { showSource } from '#views/source.ts'
+import { officeAt } from '../address.ts'
+import { actorOf, doing, pageAnswer } from '../answer.ts'
+import type { WebDeps } from '../deps.ts'
+import { type Form, filled, readForm } from '../form.ts'
+import { ErasePage } from '../pages/erase.tsx'
+import { chosenPerson, officeFrame } from '../visit.ts'
+import { eraseWords } from '../words/erase-words.ts'
+
+/** Erasing a text: asked once more, then done for good. */
+export function addErase(app: Hono, deps: WebDeps): void {
+  const { ctx } = deps
+  const page = async (c: Context, problems: readonly Problem[] = [], form?: Form) => {
+    const { office = '', id = '' } = c.req.param()
+    const frame = await officeFrame(c, deps, office, problems)
+    const view = await showSource(ctx, { office, lang: frame.lang }, { sourceId: id })
+    const tried = form ? undefined : await triedAs(deps, { office, person: chosenPerson(c, office) }, id)
+    const here = officeAt(office, 'sources', id, 'erase')
+    return <ErasePage frame={{ ...frame, here }} view={view} typed={form?.typed ?? {}} tried={tried} />
+  }
+  app.get('/:office/sources/:id/erase', async (c) => pageAnswer(c, await page(c)))
+  app.post('/:office/sources/:id/erase', async (c) => {
+    const { office, id } = c.req.param()
+    const form = await readForm(c)
+    return await doing(
+      c,
+      async () => {
+        if (form.text('sure') !== 'yes') throw new ActError('invalid', NOT_SURE)
+        const { ground, why, number, holder } = form.typed
+        const given = { sourceId: id, ground, why: why ?? '', ...filled({ number, holder }) }
+        await perform(ctx, actorOf(c, office, form), eraseSource, given)
+        return officeAt(office, 'sources', id)
+      },
+      (problems) => page(c, problems, form),
+    )
+  })
+}
+
+/** What would fall with the text; nothing where it may not be erased, which the answer to the form will say. */
+async function triedAs({ ctx }: WebDeps, actor: { office: string; person: string }, sourceId: string) {
+  const asked = { sourceId, ground: 'other', why: 'thử trước khi xóa' }
+  return await rehearse(ctx, actor, eraseSource, asked).catch((error: unknown) => {
+    if (!(error instanceof ActError)) throw error
+    return undefined
+  })
+}
+
+const NOT_SURE = problem(
+  'erasure-not-sure',
+  { en: eraseWords('en').notSure, vi: eraseWords('vi').notSure },
+  { where: 'sure' },
+)
