@@ -18,6 +18,12 @@ export const matterGiven = {
   title: textSchema(300),
   place: placeGiven,
   sector: z.enum(SECTORS),
+  /** Two letters of the country the capital comes from. */
+  origin: shapedSchema(
+    /^[A-Z]{2}$/,
+    'write the two letters of the country: KR',
+    'hãy viết mã hai chữ của nước: KR',
+  ),
 }
 
 /** The project an address means; refused where it is none of the book. */

@@ -13,6 +13,7 @@ const input = z.strictObject({
   title: matterGiven.title.nullable().optional(),
   place: matterGiven.place.nullable().optional(),
   sector: matterGiven.sector.nullable().optional(),
+  origin: matterGiven.origin.nullable().optional(),
 })
 
 /** Says what an investor's file is about: which project, where, in which field. */

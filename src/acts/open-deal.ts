@@ -21,6 +21,7 @@ const input = z.strictObject({
   title: matterGiven.title.optional(),
   place: matterGiven.place.optional(),
   sector: matterGiven.sector.optional(),
+  origin: matterGiven.origin.optional(),
   /** The day the investor first showed interest; today where left out. */
   day: daySchema.optional(),
   /** Who looks after it; whoever opens it where left out. */
@@ -43,10 +44,15 @@ export const openDeal: Act<OpenDealInput, ChangedDeal> = {
       await refuseTwice(tx, who.ids, project)
       const on = day ?? dayHere(at)
       if (on > dayHere(at)) throw new ActError('refused', notYet())
-      const { title, place, sector } = given
+      const { title, place, sector, origin } = given
       refuseText(title)
       const proof = await prove(ctx, change, given, { day: on, title: who.name })
-      const matter = { ...(title && { title }), ...(place && { place }), ...(sector && { sector }) }
+      const matter = {
+        ...(title && { title }),
+        ...(place && { place }),
+        ...(sector && { sector }),
+        ...(origin && { origin }),
+      }
       const opened: DealAct = {
         act: 'opened',
         investorId: who.id,

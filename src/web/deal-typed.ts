@@ -15,6 +15,7 @@ export function newDealTyped(form: Form, lang: Language): unknown {
     investor: said(form, 'investor'),
     projectId: said(form, 'projectId'),
     title: said(form, 'title'),
+    origin: readTyped({ type: 'party' }, [form.text('origin')], lang),
     place: readTyped({ type: 'locality' }, [form.text('place')], lang),
     day: dayTyped(form, 'day'),
     ...proofTyped(form),

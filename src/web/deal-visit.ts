@@ -26,6 +26,7 @@ const LABELS = {
   projectId: 'projectId',
   title: 'titleField',
   place: 'place',
+  origin: 'origin',
   day: 'day',
   amount: 'amount',
   step: 'step',

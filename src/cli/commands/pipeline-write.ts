@@ -16,6 +16,7 @@ const MATTER: Flags = {
   title: { value: 'TEXT', says: { en: 'what it is about, in a line', vi: 'nội dung, một dòng' } },
   place: { value: 'PLACE', says: { en: 'where: Da Nang|VN', vi: 'địa điểm: Da Nang|VN' } },
   sector: { value: 'FIELD', says: { en: 'the field: semiconductors', vi: 'lĩnh vực: semiconductors' } },
+  origin: { value: 'KR', says: { en: 'country the capital comes from', vi: 'nước có nguồn vốn' } },
 }
 const DAY: Flags = {
   day: { value: 'DAY', says: { en: 'the day; today where left out', vi: 'ngày; mặc định hôm nay' } },
@@ -27,6 +28,7 @@ function matterIn({ given }: Run) {
     title: given.text('title'),
     place: given.text('place'),
     sector: given.text('sector'),
+    origin: given.text('origin'),
   }
 }
 

@@ -7,6 +7,7 @@ import type { Node } from '#model/party.ts'
 import { parsePartyName } from '#model/values/party-name.ts'
 import { loadGroups } from '#store/foldings.ts'
 import { listAllDealEvents } from '#store/queries/deal.ts'
+import { listParts } from '#store/queries/dossier.ts'
 import { getNodes } from '#store/queries/node.ts'
 import { getOffice } from '#store/queries/office.ts'
 import { listPeople, type Person } from '#store/queries/person.ts'
@@ -56,6 +57,7 @@ export async function loadDeals(
   const nodes = await getNodes(tx, [...new Set(told.map(({ deal }) => groupOf(deal.investorId)))])
   const byId = new Map(nodes.map((node) => [node.id, node]))
   const projects = await projectsOf(tx, at)
+  const countries = await countriesOf(tx, at, groupOf)
   const office = await getOffice(tx)
   const homeCountry = parsePartyName(office.home).country ?? 'VN'
   const deals = told.map(({ deal, events }): LoadedDeal => {
@@ -64,7 +66,7 @@ export async function loadDeals(
     const project = deal.projectId ? projects.get(deal.projectId) : undefined
     const place = placeAt(ctx, deal.place ?? slotOf(project, 'place') ?? office.home, reader.lang)
     const sector = deal.sector ?? slotOf(project, 'sector')
-    const origin = investor?.country
+    const origin = deal.origin ?? countries.get(investorId) ?? investor?.country
     const bearings = {
       homeCountry,
       ...(origin ? { origin } : {}),
@@ -84,6 +86,18 @@ async function projectsOf(tx: OfficeTx, at: BookAt): Promise<ReadonlyMap<string,
   const { asOf: _any, ...known } = at
   const records = await listRecords(tx, 'project', known)
   return new Map(records.flatMap((record) => record.statementIds.map((id) => [id, record] as const)))
+}
+
+/** Where investors come from as their sheets say, by the address of their group; what was said last stands. */
+async function countriesOf(
+  tx: OfficeTx,
+  at: BookAt,
+  groupOf: (id: string) => string,
+): Promise<ReadonlyMap<string, string>> {
+  const parts = (await listParts(tx, 'investor', at)).filter(({ part }) => part === 'country')
+  return new Map(
+    parts.flatMap(({ subjectId, value }) => (value.value ? [[groupOf(subjectId), value.value]] : [])),
+  )
 }
 
 function slotOf(record: StoredRecord | undefined, slot: string): string | undefined {

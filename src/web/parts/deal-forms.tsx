@@ -37,6 +37,7 @@ export function DealNew({ frame, choices, typed }: NewProps) {
           <div class="form-row">
             <Line label={own.titleField} name="title" most={300} />
             <Line label={own.place} name="place" hint={own.placeHint} />
+            <Line label={own.origin} name="origin" hint={own.originHint} />
             <Line label={own.day} name="day" hint={own.dayHint} />
           </div>
           <ProofFields frame={frame} sources={choices.sources} />

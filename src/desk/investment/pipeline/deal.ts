@@ -46,6 +46,8 @@ export type DealMatter = {
   /** `Da Nang|VN`; the project's place, else the office's own, where left out. */
   readonly place?: string
   readonly sector?: string
+  /** Country the capital comes from, where the file says so itself; the investor's own where left out. */
+  readonly origin?: string
 }
 
 /** A step as it is noted. `amount` is `20000000 USD`; what it measures is settled by the step. */

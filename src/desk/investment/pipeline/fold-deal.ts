@@ -9,12 +9,12 @@ export function foldDeal(id: string, events: readonly DealEvent[], at: DealAt = 
   const first = known[0]
   if (first?.act !== 'opened') return undefined
   const undone = new Set(known.flatMap((event) => (event.act === 'took-back' ? [event.undone] : [])))
-  const { investorId, projectId, title, place, sector } = first
+  const { investorId, projectId, title, place, sector, origin } = first
   const opened: Deal = {
     id,
     version: first.seq,
     investorId,
-    ...filledIn({ projectId, title, place, sector }),
+    ...filledIn({ projectId, title, place, sector, origin }),
     openedBy: first.person,
     openedAt: first.at,
     steps: [],
@@ -44,8 +44,8 @@ function apply(deal: Deal, event: DealEvent): Deal {
 
 /** `null` takes a part of the matter out again. */
 function described(deal: Deal, matter: Extract<DealEvent, { readonly act: 'described' }>['matter']): Deal {
-  const { projectId, title, place, sector, ...rest } = deal
-  return { ...rest, ...filledIn({ projectId, title, place, sector, ...matter }) }
+  const { projectId, title, place, sector, origin, ...rest } = deal
+  return { ...rest, ...filledIn({ projectId, title, place, sector, origin, ...matter }) }
 }
 
 function filledIn(matter: { readonly [K in keyof DealMatter]?: string | null | undefined }): DealMatter {
