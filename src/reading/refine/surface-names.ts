@@ -1,3 +1,4 @@
+import { labelOf } from '../names/place-at.ts'
 import type { Scene } from './scene.ts'
 
 /**
@@ -18,6 +19,10 @@ export function surfaceNames(scene: Scene): ReadonlyMap<string, readonly string[
         note(entity.place.country, entity.start, entity.end)
       }
       if (entity.type === 'country') note(entity.code, entity.start, entity.end)
+      if (entity.type === 'organisation' && entity.within) {
+        note(labelOf(entity.within), entity.start, entity.end)
+        note(entity.within.country, entity.start, entity.end)
+      }
     }
   }
   for (const person of scene.people.all) {

@@ -1,3 +1,4 @@
+import { PAPERS, SIGN } from '../../words/vi/agreement-words.ts'
 import type { Pattern } from '../pattern.ts'
 
 /** Reads: Lào Cai và Vân Nam ký thỏa thuận hợp tác. */
@@ -7,19 +8,22 @@ export const kyVanBan: Pattern = {
   kind: 'agreement',
   says: 'Lào Cai và Vân Nam ký thỏa thuận hợp tác.',
   mustNot: 'Hai bên chưa ký thỏa thuận nào.',
-  triggers: ['ký', 'kí', 'ghi', 'thỏa', 'trao', 'biên', 'gia'],
+  triggers: ['ký', 'kí', 'ghi', 'thỏa', 'trao', 'biên', 'gia', 'đặt', 'hạ', 'thông'],
   shapes: [
-    '(?<parties>{XLIST}|{B}) (?:\\S+ ){0,6}?(?:ký kết|ký|trao nhau|trao đổi|trao|đặt bút ký|cùng ký) (?:\\S+ ){0,5}?(?:bản ghi nhớ|biên bản ghi nhớ|biên bản|thỏa thuận|kế hoạch|hợp đồng|tuyên bố chung|ý định thư|văn bản|thư ngỏ|chương trình|hiệp định|bản thỏa thuận)(?: (?:\\S+ ){0,8}?với (?<parties2>[LOC]\\d+))?',
-    '(?:bản ghi nhớ|biên bản|thỏa thuận|kế hoạch hợp tác|ý định thư|hợp đồng|văn bản)(?: \\( \\S+ \\))? (?:\\S+ ){0,9}?(?:giữa|với) (?<parties>{XLIST}|{B}) (?:\\S+ ){0,8}?(?:được ký|ký|được ký kết|đã ký|đã được ký)',
-    '(?<parties>{XLIST}|{B}|[LC]\\d+ , [LC]\\d+) (?:\\S+ ){0,2}?gia hạn (?:\\S+ ){0,3}?(?:bản ghi nhớ|biên bản|thỏa thuận|kế hoạch|văn bản|hiệp định)',
-    'ký(?: kết)? (?:\\S+ ){0,4}?(?:bản ghi nhớ|biên bản|thỏa thuận|kế hoạch|ý định thư|tuyên bố chung|hợp đồng|văn bản) (?:\\S+ ){0,9}?(?:giữa|với) (?<parties>{XLIST}|{B})',
-    '(?:bản ghi nhớ|biên bản|thỏa thuận|kế hoạch|ý định thư|tuyên bố chung|văn bản) (?:\\S+ ){0,8}?(?:mà )?(?<parties>{B}|{L}) (?:\\S+ ){0,4}?ký',
-    '(?:ký kết|đặt bút ký|ký|trao nhau|hạ bút ký) (?:\\S+ ){0,5}?(?:bản ghi nhớ|biên bản ghi nhớ|biên bản|thỏa thuận|kế hoạch hợp tác|ý định thư|tuyên bố chung)',
-    '(?:bản ghi nhớ|biên bản|thỏa thuận|ý định thư)(?: \\S+){0,12}? được (?<parties>{B}) (?:\\S+ ){0,2}?(?:đặt bút|ký)',
+    `(?<parties>{XLIST}|{B}) (?:\\S+ ){0,6}?${SIGN} (?:\\S+ ){0,5}?${PAPERS}(?: (?:\\S+ ){0,8}?với (?<parties2>[LOC]\\d+))?`,
+    `(?<parties>{XLIST}|{B}) (?:\\S+ ){0,5}?(?:ký|ký kết) (?:\\S+ ){0,2}?với (?<parties2>[LOC]\\d+) (?:\\S+ ){0,5}?${PAPERS}`,
+    `${PAPERS}(?: \\( \\S+ \\))? (?:\\S+ ){0,9}?(?:giữa|với) (?<parties>{XLIST}|{B}) (?:\\S+ ){0,8}?(?:được ký|ký|được ký kết|đã ký|đã được ký|được thông qua)`,
+    `(?<parties>{XLIST}|{B}|[LC]\\d+ , [LC]\\d+) (?:\\S+ ){0,2}?gia hạn (?:\\S+ ){0,3}?${PAPERS}`,
+    `(?:ký(?: kết)?|ký gia hạn|trao|trao đổi|gia hạn) (?:\\S+ ){0,4}?${PAPERS} (?:\\S+ ){0,9}?(?:giữa|với) (?<parties>{XLIST}|{B})`,
+    '(?:ký|ký kết|đặt bút ký) (?:quan hệ )?hợp tác (?:\\S+ ){0,3}?với (?<parties>[LOC]\\d+)',
+    '(?<parties>{XX}|{B}) (?:\\S+ ){0,4}?(?:ký|ký kết) (?:quan hệ )?(?:hợp tác|kết nghĩa)(?! với)',
+    `${PAPERS} (?:\\S+ ){0,8}?(?:mà )?(?<parties>{B}|{L}) (?:\\S+ ){0,4}?ký`,
+    `(?:ký kết|đặt bút ký|ký|trao nhau|hạ bút ký) (?:\\S+ ){0,5}?(?:bản ghi nhớ|biên bản ghi nhớ|biên bản|thỏa thuận|hiệp định|kế hoạch hợp tác|chương trình hợp tác|văn bản hợp tác|ý định thư|tuyên bố chung)`,
+    '(?:bản ghi nhớ|biên bản|thỏa thuận|ý định thư)(?: \\S+){0,12}? được (?:lãnh đạo |đại diện )?(?<parties>{XLIST}|{B}) (?:\\S+ ){0,2}?(?:đặt bút|ký|thông qua)',
     '(?<parties>{XX})(?: ,)? (?:\\S+ ){0,9}?(?:biên bản ghi nhớ|bản ghi nhớ|thỏa thuận|biên bản) (?:\\S+ ){0,4}?ký(?: năm| ngày| tháng)?(?= D\\d)',
     '(?:bản ghi nhớ|biên bản|thỏa thuận|ý định thư)(?: \\S+){0,8}? (?:được ký|sẽ được ký|đã được ký|được (?:\\S+ ){0,3}?đặt bút)',
-    '(?:bản ghi nhớ|biên bản|thỏa thuận|ý định thư|văn kiện|văn bản|hợp đồng|kế hoạch hợp tác)(?: (?!;)\\S+){0,12}? được (?:(?:đại diện|lãnh đạo|hai bên) )?(?<parties>{XLIST}|{B}) (?:\\S+ ){0,4}?(?:đặt bút|ký|trao)',
-    '(?:bản ghi nhớ|biên bản|thỏa thuận|ý định thư|văn kiện|hợp đồng|kế hoạch hợp tác)(?: (?!;)\\S+){0,8}? do (?<parties>{XX}) (?:\\S+ ){0,2}?ký',
+    `${PAPERS}(?: (?!;)\\S+){0,12}? được (?:(?:đại diện|lãnh đạo|hai bên) )?(?<parties>{XLIST}|{B}) (?:\\S+ ){0,4}?(?:đặt bút|ký|trao|thông qua)`,
+    `${PAPERS}(?: (?!;)\\S+){0,8}? do (?<parties>{XX}) (?:\\S+ ){0,2}?ký`,
   ],
   state: {},
   modality: 'status',

@@ -1,0 +1,7 @@
+/** Nouns for what is signed, as alternatives of a shape. */
+export const PAPERS =
+  '(?:bản ghi nhớ|biên bản ghi nhớ|biên bản|bản thỏa thuận|thỏa thuận|hiệp định|nghị định thư|kế hoạch|hợp đồng|tuyên bố chung|ý định thư|bản ý định|thư ngỏ|thư ý định|văn bản|văn kiện|chương trình|giao ước)'
+
+/** Verbs of making it, by those who do. */
+export const SIGN =
+  '(?:ký kết|ký gia hạn|ký lại|gia hạn|ký|trao nhau|trao đổi|trao|đặt bút ký|hạ bút ký|cùng ký|đồng ký|thông qua)'
