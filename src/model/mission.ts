@@ -68,6 +68,8 @@ export const BESIDE_PAPERS = [
 ] as const
 /** Who brings the interpreter. */
 export const INTERPRETING = ['ours', 'theirs', 'both', 'none'] as const
+/** Grades of guests, as the norms for receiving them have them. */
+export const GUEST_GRADES = ['special', 'A', 'B', 'C'] as const
 export const TRIP_KINDS = ['work', 'study', 'training', 'tourism'] as const
 
 /**
@@ -121,6 +123,12 @@ export const partsSchema = z.strictObject({
   press: textSchema(500),
   needs: textSchema(500),
   papers: z.array(z.enum(BESIDE_PAPERS)).min(1).max(6),
+  /** The grade guests are received at, by which meals and gifts are measured. */
+  guestGrade: z.enum(GUEST_GRADES),
+  /** For meals, a guest and day. */
+  mealMoney: moneySchema,
+  /** The daily allowance of each of ours abroad. */
+  allowance: moneySchema,
   /** When the passports were handed back after the trip. */
   passportsReturned: daySchema,
 })

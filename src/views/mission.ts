@@ -131,7 +131,7 @@ function headOfView({ mission, people }: LoadedMission, lang: Language) {
 
 /** Parts a file of this direction has no use for. */
 const ONLY: Readonly<Record<'out' | 'in', ReadonlySet<PartName>>> = {
-  out: new Set<PartName>(['body', 'received', 'language', 'needs', 'press']),
+  out: new Set<PartName>(['body', 'received', 'language', 'needs', 'press', 'guestGrade', 'mealMoney']),
   in: new Set<PartName>([
     'basis',
     'hosts',
@@ -139,6 +139,7 @@ const ONLY: Readonly<Record<'out' | 'in', ReadonlySet<PartName>>> = {
     'countries',
     'eventGround',
     'tripKind',
+    'allowance',
     'payer',
     'passportsReturned',
   ]),

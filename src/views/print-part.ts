@@ -4,7 +4,13 @@ import { printDate } from '#model/values/date.ts'
 import { parseMoney, printMoney } from '#model/values/money.ts'
 import { countryName } from '#model/values/party-name.ts'
 import { plainParty } from './print-value.ts'
-import { INTERPRETER_WORDS, PAPER_WORDS, PAYER_WORDS, TRIP_KIND_WORDS } from './words/mission-words.ts'
+import {
+  GRADE_WORDS,
+  INTERPRETER_WORDS,
+  PAPER_WORDS,
+  PAYER_WORDS,
+  TRIP_KIND_WORDS,
+} from './words/mission-words.ts'
 
 /** A sum as its reader writes it; what is no sum stays as it is. */
 export function printSum(text: string, lang: Language): string {
@@ -61,6 +67,9 @@ const PRINT: Readonly<Record<PartName, Say>> = {
   gifts: plain('gifts'),
   press: plain('press'),
   needs: plain('needs'),
+  guestGrade: ({ guestGrade }, lang) => guestGrade && GRADE_WORDS[guestGrade][lang],
+  mealMoney: ({ mealMoney }, lang) => printSum(mealMoney ?? '', lang),
+  allowance: ({ allowance }, lang) => printSum(allowance ?? '', lang),
   passportsReturned: day('passportsReturned'),
   papers: ({ papers }, lang) => papers?.map((one) => PAPER_WORDS[one][lang]).join(', '),
 }

@@ -63,6 +63,8 @@ function partTyped(form: Form, name: PartName, lang: Language): unknown {
     case 'budget':
       return linesTyped(form, field)?.map((line) => lineTyped(line, lang))
     case 'budgetTotal':
+    case 'mealMoney':
+    case 'allowance':
       return moneyTyped(form, field, lang)
     case 'payer': {
       const name = said(form, 'payerName')

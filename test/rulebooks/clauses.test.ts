@@ -108,13 +108,13 @@ describe('a trip of sixteen people and five days', () => {
 
   test('Đồng Tháp’s rule is known and not on file: silence that names it', () => {
     const { silent } = check({ ...trip, jurisdiction: 'vn-82-2025' })
-    expect(silent[0]?.unread.map((one) => one.from)).toEqual(['2026-02-01'])
+    expect(silent[0]?.unread.map((one) => one.from)).toEqual(['2026-02-01', '2012-08-10'])
     const before = check({
       ...trip,
       jurisdiction: 'vn-82-2025',
       days: { from: '2025-12-01', to: '2025-12-03' },
     })
-    expect(before.silent[0]?.unread).toEqual([])
+    expect(before.silent[0]?.unread.map((one) => one.from)).toEqual(['2012-08-10'])
   })
 
   test('an exception stays beside its finding', () => {
@@ -167,7 +167,17 @@ const two = (employer: string): readonly Traveller[] => [
   { name: 'B', rank: 'deputy-leader', employer },
 ]
 
+const guests = (meals: NonNullable<TripFacts['meals']>): TripFacts => ({
+  direction: 'in',
+  jurisdiction: DA_NANG,
+  days: { from: '2026-11-20', to: '2026-11-20' },
+  meals,
+})
+
 const ROWS: readonly (readonly [string, TripFacts, string | undefined])[] = [
+  ['vn/meals-of-guests', guests({ grade: 'B', perPersonDay: '1000000 VND' }), 'satisfied'],
+  ['vn/meals-of-guests', guests({ grade: 'B', perPersonDay: '1200000 VND' }), 'warning'],
+  ['vn/meals-of-guests', guests({}), undefined],
   ['vn-da-nang/trips-a-year', daNang({ roster: [{ tripsThisYear: 1 }] }), 'satisfied'],
   ['vn-da-nang/trips-a-year', daNang({ roster: [{ tripsThisYear: 2 }] }), 'warning'],
   ['vn-da-nang/size-led-by-head', daNang({ headCount: 10, leaderRank: 'leader' }), 'satisfied'],

@@ -41,10 +41,19 @@ export function factsOf(mission: Mission, { office, jurisdiction, earlier }: Mis
     ...(parts.tripKind ? { kind: parts.tripKind } : {}),
     ...(parts.payer ? { payers: [named(parts.payer)] } : {}),
     ...(parts.invitation ? { invitations: [invitationOf(parts.invitation)] } : {}),
+    ...(direction === 'in' && (parts.guestGrade || parts.mealMoney) ? { meals: mealsOf(parts) } : {}),
+    ...(direction === 'out' && parts.allowance ? { allowance: parts.allowance } : {}),
     parts: filePartsOf(mission),
     moments: momentsOf(mission),
     ...(direction === 'in' ? { request: requestOf(mission, earlier ?? []) } : {}),
     exceptions: mission.exceptions.map(({ day, ...rest }) => ({ ...rest, ...(day ? { day } : {}) })),
+  }
+}
+
+function mealsOf({ guestGrade, mealMoney }: Mission['parts']) {
+  return {
+    ...(guestGrade ? { grade: guestGrade } : {}),
+    ...(mealMoney ? { perPersonDay: mealMoney } : {}),
   }
 }
 

@@ -147,10 +147,11 @@ describe('the shapes', () => {
       'forbidden-payer': { payers: ['business'] },
       'listed-country': { countries: ['CN'] },
       'repeat-within': { years: 2 },
+      'money-per-day': { of: 'meals', most: { A: '1500000 VND' } },
     }
     expect(Object.keys(terms)).toEqual(expect.arrayContaining(SHAPES.map((shape) => shape.name)))
     expect(SHAPES.map((shape) => ask(shape.name, terms[shape.name], {}).is)).toEqual(
-      SHAPES.map(() => 'unknown'),
+      SHAPES.map((shape) => (shape.name === 'money-per-day' ? 'beside' : 'unknown')),
     )
   })
 })

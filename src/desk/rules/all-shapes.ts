@@ -7,6 +7,7 @@ import { forbiddenPayer } from './shapes/forbidden-payer.ts'
 import { headCount } from './shapes/head-count.ts'
 import { keyLeaders } from './shapes/key-leaders.ts'
 import { listedCountry } from './shapes/listed-country.ts'
+import { moneyPerDay } from './shapes/money-per-day.ts'
 import { noticeBefore } from './shapes/notice-before.ts'
 import { repeatWithin } from './shapes/repeat-within.ts'
 import { requiredPart } from './shapes/required-part.ts'
@@ -26,6 +27,7 @@ export const SHAPES: readonly Shape<unknown>[] = [
   forbiddenPayer,
   listedCountry,
   repeatWithin,
+  moneyPerDay,
 ] as readonly unknown[] as readonly Shape<unknown>[]
 
 export function findShape(name: string): Shape<unknown> | undefined {

@@ -42,6 +42,8 @@ export type FactName =
   | 'signatory'
   | 'visit-grade'
   | 'gift'
+  | 'guest-grade'
+  | 'meal-money'
   | `moment:${string}`
 
 /** Yes, no, or the fact that has to be known first. */

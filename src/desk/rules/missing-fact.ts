@@ -38,6 +38,8 @@ const WORDS: Readonly<Record<Named, Bilingual>> = {
   },
   signatory: { en: 'in whose name it is signed', vi: 'ký nhân danh cơ quan nào' },
   'visit-grade': { en: 'whether it is an official visit', vi: 'có phải thăm chính thức không' },
+  'guest-grade': { en: 'the grade of the guests', vi: 'hạng khách' },
+  'meal-money': { en: 'the sum for meals a person and day', vi: 'mức tiền ăn một người một ngày' },
   gift: { en: 'whom the gift is meant for', vi: 'quà tặng cho cơ quan hay cá nhân' },
 }
 

@@ -155,6 +155,10 @@ export type TripFacts = {
   /** An official visit, as against a working or private one. */
   readonly official?: boolean
   readonly gift?: { readonly meantForCity?: boolean }
+  /** What is meant to be spent on meals of guests, a person and day, and by which grade. */
+  readonly meals?: { readonly grade?: string; readonly perPersonDay?: string }
+  /** The daily allowance of our people abroad, a person. */
+  readonly allowance?: string
   /** Set where an investor's file is looked at. */
   readonly investment?: { readonly foreign?: boolean }
   /** What was let through although a clause speaks against it: on which ground, and who signed for it. */

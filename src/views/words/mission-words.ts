@@ -2,6 +2,7 @@ import type { MandatoryPart } from '#desk/mission/missing-parts.ts'
 import type {
   BESIDE_PAPERS,
   Direction,
+  GUEST_GRADES,
   INTERPRETING,
   PAYERS,
   PartName,
@@ -49,6 +50,13 @@ export const STEP_WORDS: Table<StepName> = {
   closed: { en: 'Close', vi: 'Khép hồ sơ' },
 }
 
+export const GRADE_WORDS: Table<(typeof GUEST_GRADES)[number]> = {
+  special: { en: 'special grade', vi: 'hạng đặc biệt' },
+  A: { en: 'grade A', vi: 'hạng A' },
+  B: { en: 'grade B', vi: 'hạng B' },
+  C: { en: 'grade C', vi: 'hạng C' },
+}
+
 export const PART_WORDS: Table<PartName | MandatoryPart> = {
   basis: { en: 'Basis', vi: 'Căn cứ' },
   purpose: { en: 'Purpose', vi: 'Mục đích' },
@@ -77,6 +85,9 @@ export const PART_WORDS: Table<PartName | MandatoryPart> = {
   press: { en: 'Press', vi: 'Báo chí' },
   needs: { en: 'Special needs', vi: 'Yêu cầu riêng' },
   passportsReturned: { en: 'Passports handed back on', vi: 'Ngày nộp lại hộ chiếu' },
+  guestGrade: { en: 'Grade of the guests', vi: 'Hạng khách' },
+  mealMoney: { en: 'Meals, a guest and day', vi: 'Tiền ăn một khách một ngày' },
+  allowance: { en: 'Allowance, a person and day', vi: 'Tiền ăn và tiêu vặt một người một ngày' },
   papers: { en: 'Also in the file', vi: 'Hồ sơ còn có' },
   roster: { en: 'List of people', vi: 'Danh sách đoàn' },
   dates: { en: 'Days', vi: 'Thời gian' },

@@ -1,5 +1,18 @@
-import { BESIDE_PAPERS, INTERPRETING, PAYERS, type PartName, TRIP_KINDS } from '#model/mission.ts'
-import { INTERPRETER_WORDS, PAPER_WORDS, PAYER_WORDS, TRIP_KIND_WORDS } from '#views/words/mission-words.ts'
+import {
+  BESIDE_PAPERS,
+  GUEST_GRADES,
+  INTERPRETING,
+  PAYERS,
+  type PartName,
+  TRIP_KINDS,
+} from '#model/mission.ts'
+import {
+  GRADE_WORDS,
+  INTERPRETER_WORDS,
+  PAPER_WORDS,
+  PAYER_WORDS,
+  TRIP_KIND_WORDS,
+} from '#views/words/mission-words.ts'
 import { partText } from '../mission-typed.ts'
 import { missionWords } from '../words/mission-words.ts'
 import { Choice, Line, Lines } from './mission-form.tsx'
@@ -47,6 +60,15 @@ export function PartField({ frame, view, name, label }: PartFieldProps) {
           options={[none, ...INTERPRETING.map((one) => [one, INTERPRETER_WORDS[one][lang]] as const)]}
         />
       )
+    case 'guestGrade':
+      return (
+        <Choice
+          label={label}
+          name={field}
+          value={value}
+          options={[none, ...GUEST_GRADES.map((one) => [one, GRADE_WORDS[one][lang]] as const)]}
+        />
+      )
     case 'tripKind':
       return (
         <Choice
@@ -76,6 +98,8 @@ function hintOf(name: PartName, own: ReturnType<typeof missionWords>): { hint?: 
     places: own.placesHint,
     budget: own.budgetHint,
     budgetTotal: own.moneyHint,
+    mealMoney: own.moneyHint,
+    allowance: own.moneyHint,
     start: own.dayHint,
     end: own.dayHint,
     received: own.dayHint,
