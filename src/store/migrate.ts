@@ -23,6 +23,7 @@ import { publications } from './migrations/0020-publications.ts'
 import { investorFiles } from './migrations/0021-investor-files.ts'
 import { dossiers } from './migrations/0022-dossiers.ts'
 import { erasedTexts } from './migrations/0023-erased-texts.ts'
+import { shortWaitingLists } from './migrations/0024-short-waiting-lists.ts'
 
 /** One step forward. There is no way back: an older program refuses a newer database. */
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string }
@@ -51,6 +52,7 @@ const MIGRATIONS: readonly Migration[] = [
   investorFiles,
   dossiers,
   erasedTexts,
+  shortWaitingLists,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.length
