@@ -12,6 +12,7 @@ import { figures } from './figures.ts'
 import { handovers } from './handover.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
+import { investors } from './investors.ts'
 import { jobs } from './jobs.ts'
 import { missionDeeds } from './mission-deeds.ts'
 import { missions } from './missions.ts'
@@ -21,6 +22,7 @@ import { offices } from './offices.ts'
 import { officesHeld } from './offices-held.ts'
 import { papers } from './papers.ts'
 import { people } from './people.ts'
+import { projects } from './projects.ts'
 import { readings } from './readings.ts'
 import { registers } from './registers.ts'
 import { rules } from './rules.ts'
@@ -41,6 +43,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...ties,
   ...occasions,
   ...figures,
+  ...projects,
+  ...investors,
   ...deals,
   ...officesHeld,
   ...suggestions,

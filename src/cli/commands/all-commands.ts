@@ -47,6 +47,7 @@ import { peopleChange } from './people-change.ts'
 import { peopleRemove } from './people-remove.ts'
 import { pipeline } from './pipeline.ts'
 import { PIPELINE_WRITING } from './pipeline-write.ts'
+import { PROJECT_COMMANDS } from './project-commands.ts'
 import { publishCommand, unpublishCommand } from './publish.ts'
 import { read } from './read.ts'
 import { rebuild } from './rebuild.ts'
@@ -99,6 +100,7 @@ export const COMMANDS: readonly Command[] = [
   partners,
   ...TIE_COMMANDS,
   figures,
+  ...PROJECT_COMMANDS,
   pipeline,
   ...PIPELINE_WRITING,
   officesHeld,
