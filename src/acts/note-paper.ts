@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { chasingTableFile } from '#papers/chasing-table.ts'
 import type { PaperFile } from '#papers/layout/docx-file.ts'
 import { ownFormFile } from '#papers/own-form.ts'
 import { PAPER_KINDS, type Paper } from '#papers/paper.ts'
@@ -25,6 +26,8 @@ const input = z.strictObject({
   beside: z.string().trim().min(1).max(20).optional(),
   /** Clean, to send: without marks and the list of sources. */
   send: z.boolean().optional(),
+  /** What is overdue comes as a workbook, too. */
+  format: z.enum(['docx', 'xlsx']).optional(),
   /** In the office's own form. */
   own: z.boolean().optional(),
 })
@@ -37,13 +40,16 @@ export const notePaper: Act<NotePaperInput, NotedPaper> = {
   name: 'note-paper',
   says: { en: 'Make a paper', vi: 'Lập văn bản' },
   input,
-  run: async (ctx, actor, { lang, send, own, kind, asOf, ...about }) => {
+  run: async (ctx, actor, { lang, send, own, format, kind, asOf, ...about }) => {
     const asked = { kind, ...stated({ ...about, asOf }) }
     const reader = { office: actor.office, lang }
     const paper = await writePaper(ctx, reader, asked)
-    const file = own
-      ? await ownFormFile(ctx, reader, asked, paper)
-      : await paperFile(send ? toSend(paper) : paper)
+    const file =
+      format === 'xlsx'
+        ? await chasingTableFile(ctx, reader, asked)
+        : own
+          ? await ownFormFile(ctx, reader, asked, paper)
+          : await paperFile(send ? toSend(paper) : paper)
     return await changing(ctx, actor, 'note-paper', async ({ tx, person, at, wrote }) => {
       const title = [paper.title, paper.subject].filter(Boolean).join(': ')
       const paperId = `p-${ctx.newId()}`

@@ -53,7 +53,8 @@ export function writeChasing(facts: PaperFacts): Paper {
   }
 }
 
-function nothingLate(unit: string) {
+/** Said where a unit has nothing overdue. */
+export function nothingLate(unit: string) {
   return problem('nothing-late', {
     en: `Nothing that “${unit}” leads is overdue. Look at the list of commitments.`,
     vi: `“${unit}” không có việc nào quá hạn. Hãy xem danh sách cam kết.`,

@@ -3,8 +3,8 @@ import type Stream from 'node:stream'
 import writeXlsxFile, { type Feature, type Sheet as WrittenSheet } from 'write-excel-file/node'
 import type { Cell, Sheet } from '#intake/table.ts'
 
-/** A sheet of a workbook, with the column that is kept out of sight, counted from 0. */
-export type WorkbookSheet = Sheet & { readonly hidden?: number }
+/** A sheet of a workbook, with the column that is kept out of sight, counted from 0; a `fitted` one has columns as wide as their words. */
+export type WorkbookSheet = Sheet & { readonly hidden?: number; readonly fitted?: boolean }
 
 /** What the library's own types take files of. */
 type FileContent = Stream | Buffer | Blob
@@ -43,13 +43,15 @@ const hideColumns: Feature<FileContent> = {
 
 /** Rows as a workbook (XLSX), each cell with its type, sheets in their order and by their names. */
 export async function workbook(sheets: readonly WorkbookSheet[]): Promise<Uint8Array> {
-  const written: WrittenSheet<FileContent>[] = sheets.map(({ name, rows, hidden }) => {
+  const written: WrittenSheet<FileContent>[] = sheets.map(({ name, rows, hidden, fitted }) => {
     const width = Math.max(0, ...rows.map((row) => row.length))
     return {
       sheet: name || 'Sheet1',
       data: rows.map((row) => Array.from({ length: width }, (_, at) => writtenCell(row[at]))),
       ...(hidden === undefined
-        ? {}
+        ? fitted
+          ? { columns: Array.from({ length: width }, (_, at) => ({ width: columnWidth(rows, at) })) }
+          : {}
         : {
             columns: Array.from({ length: hidden + 1 }, (_, at) =>
               at === hidden ? { width: HIDDEN_WIDTH } : { width: columnWidth(rows, at) },

@@ -8,6 +8,7 @@ import { amendStatement } from '#acts/amend-statement.ts'
 import { keepTemplate } from '#acts/keep-template.ts'
 import { notePaper } from '#acts/note-paper.ts'
 import { planProgramme } from '#acts/plan-programme.ts'
+import { reloadChasing } from '#acts/reload-chasing.ts'
 import { undoMission } from '#acts/undo-mission.ts'
 import type { Actor } from '#context.ts'
 import { missionCalendar } from '#papers/mission-calendar.ts'
@@ -178,6 +179,17 @@ describe.each(testDatabases())('papers on $title', (server) => {
         'Hội đàm với lãnh đạo thành phố',
       ])
       expect(await events('Ai Đó')).toEqual([])
+    })
+
+    test('what is overdue comes as a workbook, too, and is taken in again; other papers have no table', async () => {
+      const asked = { kind: 'chasing', lang: 'vi', unit: UNIT, format: 'xlsx' }
+      const { file } = await perform(desk.ctx, actor, notePaper, asked)
+      expect(file.fileName).toBe('cong-van-don-doc-so-cong-thuong.xlsx')
+      const base64 = Buffer.from(file.bytes).toString('base64')
+      expect(await perform(desk.ctx, actor, reloadChasing, { base64 })).toMatchObject({ taken: 0, empty: 1 })
+      await expect(
+        perform(desk.ctx, actor, notePaper, { kind: 'proposal', lang: 'vi', missionId, format: 'xlsx' }),
+      ).rejects.toMatchObject({ problems: [{ problem: 'paper-no-table' }] })
     })
 
     test('what a paper rests on is remembered, and a value changed since is pointed out', async () => {

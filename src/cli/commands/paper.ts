@@ -1,4 +1,5 @@
 import { notePaper } from '#acts/note-paper.ts'
+import { chasingTableFile } from '#papers/chasing-table.ts'
 import type { PaperAsked } from '#papers/load-paper-facts.ts'
 import { ownFormFile } from '#papers/own-form.ts'
 import { PAPER_KINDS, type PaperKind, paperLines } from '#papers/paper.ts'
@@ -37,8 +38,8 @@ export const paper: Command = {
   name: 'paper',
   usage: 'paper KIND [--mission M|--partner P|--unit UNIT] [--lang vi|en] [--out F.docx]',
   says: {
-    en: `write a paper as a Word file: ${PAPER_KINDS.join(', ')}`,
-    vi: `lập văn bản Word: ${PAPER_KINDS.join(', ')}`,
+    en: `write a paper as a Word file, or what is overdue as .xlsx: ${PAPER_KINDS.join(', ')}`,
+    vi: `lập văn bản Word, hoặc bảng việc quá hạn dạng .xlsx: ${PAPER_KINDS.join(', ')}`,
   },
   flags: FLAGS,
   run: async (run) => {
@@ -65,16 +66,20 @@ export const paper: Command = {
 
 /** With a person named the paper is noted, so that what it rests on is remembered; else it is only written. */
 async function made(run: Run, asked: PaperAsked, send: boolean) {
+  const table = /\.xlsx$/i.test(run.given.text('out') ?? '')
   if (run.given.text('as') ?? run.program.settings.person) {
     const { paper: written, file } = await carryOut(run, notePaper, {
       ...asked,
       lang: run.lang,
       ...(send ? { send } : {}),
       ...(run.given.has('own') ? { own: true } : {}),
+      ...(table ? { format: 'xlsx' } : {}),
     })
     return { written, file, noted: true }
   }
   const written = await writePaper(run.ctx, await readerOf(run), asked)
+  if (table)
+    return { written, file: await chasingTableFile(run.ctx, await readerOf(run), asked), noted: false }
   if (run.given.has('own')) {
     return { written, file: await ownFormFile(run.ctx, await readerOf(run), asked, written), noted: false }
   }

@@ -32,6 +32,13 @@ export function PapersPage({ frame, view, units, forms }: PapersProps) {
                 ))}
               </select>
             </label>
+            <label class="field">
+              <span>{own.format}</span>
+              <select name="format">
+                <option value="">{own.asLetter}</option>
+                <option value="xlsx">{own.asTable}</option>
+              </select>
+            </label>
             <PaperChoices frame={frame} />
           </form>
         </Section>

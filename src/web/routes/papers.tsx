@@ -99,6 +99,7 @@ function paperTyped(form: Form): Readonly<Record<string, unknown>> {
     partner: text('partner'),
     unit: text('unit'),
     beside: text('beside'),
+    format: text('format'),
     asOf: asOf && readDate(asOf),
     send: form.text('send') ? true : undefined,
     own: form.text('own') ? true : undefined,
