@@ -50,7 +50,8 @@ export async function refoldSources({ tx, at }: Change, sourceIds: readonly stri
   if (statementIds.length) await refold(tx, statementIds, at)
 }
 
-function bodyOf(text: string): string {
+/** A text without its menus and teasers. */
+export function bodyOf(text: string): string {
   return readBlocks(text)
     .filter((block) => block.kind !== 'cut')
     .map((block) => text.slice(block.start, block.end))

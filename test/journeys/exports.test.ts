@@ -4,10 +4,15 @@ import { perform } from '#acts/act.ts'
 import { addSource } from '#acts/add-source.ts'
 import { createOffice } from '#acts/create-office.ts'
 import { enterFact } from '#acts/enter-fact.ts'
+import { loadBook } from '#acts/load-book.ts'
 import { publish } from '#acts/publish.ts'
+import { relateParties } from '#acts/relate-parties.ts'
 import type { Actor } from '#context.ts'
+import { canonicalJson } from '#model/digest.ts'
 import type { KindName } from '#model/kinds/kind.ts'
 import { exportFile } from '#papers/exports/export-file.ts'
+import { listNodes } from '#store/queries/node.ts'
+import { listRecords } from '#store/queries/record.ts'
 import { EXPORT_FORMATS, type ExportAsked, parseExport } from '#views/exports/export-asked.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
@@ -86,7 +91,7 @@ describe.each(testDatabases())('exports on $title', (server) => {
     })
     afterAll(async () => await desk?.drop())
 
-    const bytesOf = async (asked: Partial<ExportAsked>, office = reader.office) => {
+    const bytesOf = async (asked: Partial<ExportAsked>, office: string = reader.office) => {
       const given = { kind: 'book', format: 'csv', open: false, ...asked } as const
       const file = await exportFile(desk.ctx, { office, lang: 'vi' }, given)
       const pieces: Uint8Array[] = []
@@ -204,6 +209,49 @@ describe.each(testDatabases())('exports on $title', (server) => {
       }
       expect(entityFaults(await textOf({ format: 'ftm', open: true }))).toEqual([])
       expect(linkedFaults(await textOf({ format: 'jsonld', open: true }))).toEqual([])
+    })
+
+    test('a whole book, loaded into an empty office, is the same book', async () => {
+      const [a, b] = ['changwon-kr', 'daegu-kr']
+      const nodes = await desk.ctx.store.inOffice(actor.office, listNodes)
+      const one = nodes.find((node) => node.id.startsWith(a))?.id
+      const other = nodes.find((node) => node.id.startsWith(b))?.id
+      await perform(desk.ctx, actor, relateParties, { a: one, b: other, verdict: 'different' })
+      const text = await textOf({ format: 'jsonl' })
+      const lines = text
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line))
+      const into = { office: 'ban-sao', person: actor.person }
+      await perform(desk.ctx, into, createOffice, {
+        id: into.office,
+        home: HOME,
+        people: [{ name: into.person }],
+      })
+      const changed = structuredClone(lines)
+      const said = changed.find((line) => line.line === 'statement')
+      said.quote = said.quote.replace('2009', '2010')
+      await expect(perform(desk.ctx, into, loadBook, { lines: changed })).rejects.toMatchObject({
+        code: 'refused',
+      })
+      const forged = structuredClone(lines)
+      forged.find((line) => line.line === 'statement').slots.kind = 'friendship'
+      await expect(perform(desk.ctx, into, loadBook, { lines: forged })).rejects.toMatchObject({
+        code: 'refused',
+      })
+      await expect(perform(desk.ctx, into, loadBook, { lines: lines.slice(1) })).rejects.toMatchObject({
+        code: 'invalid',
+      })
+      const done = await perform(desk.ctx, into, loadBook, { lines })
+      expect(done).toMatchObject({ statements: told.length + KEPT.length, differing: [] })
+      await expect(perform(desk.ctx, into, loadBook, { lines })).rejects.toMatchObject({ code: 'refused' })
+      const book = async (office: string) =>
+        (await desk.ctx.store.inOffice(office, (tx) => listRecords(tx))).map(canonicalJson)
+      expect(await book(into.office)).toEqual(await book(actor.office))
+      const again = (await bytesOf({ format: 'jsonl' }, into.office)).toString()
+      expect(again.replaceAll(into.office, actor.office).split('\n').slice(1)).toEqual(
+        text.split('\n').slice(1),
+      )
     })
   })
 })

@@ -29,6 +29,7 @@ import { jobs } from './jobs.ts'
 import { jobsCancel } from './jobs-cancel.ts'
 import { jobsRetry } from './jobs-retry.ts'
 import { judge } from './judge.ts'
+import { load } from './load.ts'
 import { MISSION_COMMANDS } from './mission-commands.ts'
 import { note } from './note.ts'
 import { officeDrop } from './office-drop.ts'
@@ -129,6 +130,7 @@ export const COMMANDS: readonly Command[] = [
   importCommand,
   importUndo,
   exportCommand,
+  load,
   publishCommand,
   unpublishCommand,
   gaps,

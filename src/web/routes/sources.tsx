@@ -4,6 +4,7 @@ import { correctSource } from '#acts/correct-source.ts'
 import { readSource } from '#acts/read-source.ts'
 import { relateSources } from '#acts/relate-sources.ts'
 import type { Problem } from '#model/problem.ts'
+import { showSourcePublicity } from '#views/exports/publicity.ts'
 import { listSourcesView } from '#views/home.ts'
 import { showSource } from '#views/source.ts'
 import { officeAt } from '../address.ts'
@@ -75,7 +76,8 @@ export function addSources(app: Hono, deps: WebDeps): void {
   const page = async (c: Context, office: string, sourceId: string, problems: readonly Problem[] = []) => {
     const frame = await officeFrame(c, deps, office, problems)
     const view = await showSource(ctx, { office, lang: frame.lang }, { sourceId })
-    return <SourcePage frame={frame} view={view} lit={c.req.query('at')} />
+    const publicity = await showSourcePublicity(ctx, { office, lang: frame.lang }, { sourceId })
+    return <SourcePage frame={frame} view={view} lit={c.req.query('at')} publicity={publicity} />
   }
   app.get('/:office/sources/:id', async (c) => {
     const { office, id } = c.req.param()

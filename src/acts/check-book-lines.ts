@@ -1,0 +1,110 @@
+import type { BookLine } from '#model/book-line.ts'
+import { kindOf } from '#model/kinds/all-kinds.ts'
+import { slotsSchema } from '#model/kinds/kind.ts'
+import { nodeOf } from '#model/party.ts'
+import { statementId } from '#model/statement.ts'
+import { noBook, wrongLine } from './load-book-problems.ts'
+import { refuseSecret } from './refuse-secret.ts'
+
+type Of<Name extends BookLine['line']> = Extract<BookLine, { readonly line: Name }>
+
+/** The lines of a book by what they are, each in its order. */
+export type BookLines = {
+  readonly sources: readonly Of<'source'>[]
+  readonly statements: readonly Of<'statement'>[]
+  readonly parties: readonly Of<'party'>[]
+  readonly identity: readonly Of<'identity'>[]
+  readonly origins: readonly Of<'origin'>[]
+  readonly records: readonly Of<'record'>[]
+}
+
+/**
+ * Holds every line against what it must be before anything is written: a quote stands in its source to the letter, an address
+ * is the digest of what it names, and nothing speaks of what is not in the file.
+ */
+export function checkBookLines(lines: readonly BookLine[]): BookLines {
+  if (lines[0]?.line !== 'entente-book') throw noBook()
+  const texts = new Map<string, string>()
+  const nodes = new Set<string>()
+  lines.forEach((line, i) => {
+    const at = i + 1
+    if (line.line === 'source') {
+      refuseSecret(line.text)
+      texts.set(line.id, line.text)
+    }
+    if (line.line === 'party') nodes.add(checkNode(line, at))
+    if (line.line === 'statement') {
+      checkStatement(line, texts.get(line.sourceId), at)
+      for (const { node } of line.mentions) nodes.add(checkNode(node, at))
+    }
+    if (line.line === 'identity' && !(nodes.has(line.a) && nodes.has(line.b))) throw unknown(at)
+    if (line.line === 'origin' && !(texts.has(line.a) && texts.has(line.b))) throw unknown(at)
+  })
+  const of = <Name extends BookLine['line']>(name: Name) =>
+    lines.filter((line): line is Of<Name> => line.line === name)
+  return {
+    sources: of('source'),
+    statements: of('statement'),
+    parties: of('party'),
+    identity: of('identity'),
+    origins: of('origin'),
+    records: of('record'),
+  }
+}
+
+function unknown(at: number) {
+  return wrongLine(at, {
+    en: 'it speaks of something that is not in the lines before it.',
+    vi: 'nội dung nhắc đến mục không có ở các dòng trước.',
+  })
+}
+
+function checkStatement(line: Of<'statement'>, text: string | undefined, at: number): void {
+  if (text === undefined) throw unknown(at)
+  const { amended } = line
+  const span = amended?.span
+  const stands =
+    text.slice(line.start, line.end) === line.quote &&
+    (!span || amended.deskEntry || text.slice(span.start, span.end) === amended.quote)
+  if (!stands) {
+    throw wrongLine(at, {
+      en: 'the quote does not stand in its source.',
+      vi: 'trích dẫn không có trong nguồn.',
+    })
+  }
+  if (statementId(line.sourceId, line) !== line.id) {
+    throw wrongLine(at, {
+      en: 'what is said does not fit its address: it was changed after it left.',
+      vi: 'nội dung không khớp với mã: đã bị sửa sau khi xuất.',
+    })
+  }
+  const schema = slotsSchema(kindOf(line.kind))
+  if (!schema.safeParse(line.slots).success || (amended && !schema.safeParse(amended.slots).success)) {
+    throw wrongLine(at, { en: 'its values cannot be read.', vi: 'không đọc được các giá trị.' })
+  }
+  if ((line.verdict === 'amend') !== (amended !== undefined)) {
+    throw wrongLine(at, {
+      en: 'it says it was corrected and does not say how.',
+      vi: 'có ghi đã sửa nhưng không cho biết sửa thế nào.',
+    })
+  }
+}
+
+/** The node as it is minted from its own name: an address is never taken on trust. */
+function checkNode(node: Omit<Of<'party'>, 'line'>, at: number): string {
+  const { kind, name, country, placeId } = node
+  const minted = nodeOf({
+    path: '',
+    kind,
+    name,
+    ...(country ? { country } : {}),
+    ...(placeId ? { placeId } : {}),
+  })
+  if (minted.id !== node.id || minted.key !== node.key) {
+    throw wrongLine(at, {
+      en: `“${name}” does not fit its address.`,
+      vi: `“${name}” không khớp với mã.`,
+    })
+  }
+  return node.id
+}

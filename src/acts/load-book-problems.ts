@@ -1,0 +1,42 @@
+import { ActError, type Bilingual, problem } from '#model/problem.ts'
+
+/** A line that says what cannot be; the whole file is put back. */
+export function wrongLine(line: number, says: Bilingual): ActError {
+  return new ActError(
+    'refused',
+    problem(
+      'book-line-wrong',
+      {
+        en: `Line ${line}: ${says.en} Nothing was loaded. Export the book anew and load that file as it is.`,
+        vi: `Dòng ${line}: ${says.vi} Chưa nạp gì. Hãy xuất lại sổ và nạp nguyên tệp đó.`,
+      },
+      { where: `lines.${line - 1}` },
+    ),
+  )
+}
+
+/** An office that holds something already: two books are not poured into one. */
+export function notEmpty(): ActError {
+  return new ActError(
+    'refused',
+    problem('office-not-empty', {
+      en: 'A whole book is loaded into an empty office, and this one has sources already. Open a new office and load the file there.',
+      vi: 'Chỉ nạp cả sổ vào một cơ quan còn trống, mà cơ quan này đã có nguồn. Hãy lập cơ quan mới rồi nạp tệp vào đó.',
+    }),
+  )
+}
+
+/** A file that is something else. */
+export function noBook(): ActError {
+  return new ActError(
+    'invalid',
+    problem(
+      'not-a-book',
+      {
+        en: 'This file is no whole book. Make one with “entente export --kind book --format jsonl”, without a day and not for the public.',
+        vi: 'Tệp này không phải là toàn bộ sổ. Hãy tạo bằng “entente export --kind book --format jsonl”, không kèm ngày và không dành cho công chúng.',
+      },
+      { where: 'lines' },
+    ),
+  )
+}
