@@ -2,12 +2,10 @@ import type { Context } from '#context.ts'
 import { cellText } from '#intake/table.ts'
 import { type Recipe, useOf } from '#model/recipe.ts'
 import type { Source } from '#model/source.ts'
-import type { Statement } from '#model/statement.ts'
 import { foldText } from '#model/values/fold.ts'
-import { insertJudgements, type NewJudgement } from '#store/queries/judgement.ts'
-import { insertMentions, insertNewMentions, mintNodes } from '#store/queries/mention.ts'
-import { insertSources } from '#store/queries/source.ts'
-import { insertNewStatements } from '#store/queries/statement.ts'
+import type { NewJudgement } from '#store/queries/judgement.ts'
+import { insertMentions } from '#store/queries/mention.ts'
+import { insertRegisterRows, type RegisterRows } from '#store/queries/register-rows.ts'
 import type { WeighedRow } from '#views/register/weigh-plan.ts'
 import type { Change } from './act.ts'
 
@@ -34,6 +32,11 @@ export type RowKeeper = {
   readonly end: <T>(meanwhile: (kept: Kept) => T) => Promise<Kept & { readonly meanwhile: T }>
 }
 
+/** What holds for all rows of a register: columns search does not look into, and nodes that were minted for rows before. */
+type Across = { readonly unsearched: ReadonlySet<number>; readonly minted: Set<string> }
+
+type NewRows = Omit<RegisterRows, 'judgements'>
+
 export type Keeping = { readonly recipe: Recipe; readonly total: number }
 
 /**
@@ -42,8 +45,7 @@ export type Keeping = { readonly recipe: Recipe; readonly total: number }
  * takes them in turn.
  */
 export function rowKeeper(ctx: Context, change: Change, { recipe, total }: Keeping): RowKeeper {
-  const unsearched = coordinates(recipe)
-  const minted = new Set<string>()
+  const across = { unsearched: coordinates(recipe), minted: new Set<string>() }
   const by = { personId: change.person.id, at: change.at }
   const kept = { fresh: [] as Fresh[], made: [] as RowJudgement[] }
   let before: Promise<unknown> = Promise.resolve()
@@ -52,10 +54,11 @@ export function rowKeeper(ctx: Context, change: Change, { recipe, total }: Keepi
     keep: async (rows) => {
       const fresh = rows.filter(isFresh)
       const made = fresh.map((row) => judgementOn(ctx, row, by))
-      const piece = Promise.all([
-        ...keepRows(change, fresh, unsearched, minted),
-        insertJudgements(change.tx, made),
-      ])
+      const piece = insertRegisterRows(
+        change.tx,
+        { ...rowsToWrite(fresh, change, across), judgements: made },
+        { at: change.at, enteredBy: change.person.id, foldedName: foldText },
+      )
       // Heard at once, so that a piece that fails while another is waited for ends the import and not the program.
       piece.catch(() => undefined)
       for (const row of fresh) kept.fresh.push(row)
@@ -95,18 +98,8 @@ function coordinates({ kind, columns }: Recipe): ReadonlySet<number> {
 }
 
 /** A statement that is there already, its acceptance undone, is accepted again and written no second time. */
-function keepRows(
-  change: Change,
-  rows: readonly Fresh[],
-  unsearched: ReadonlySet<number>,
-  minted: Set<string>,
-) {
+function rowsToWrite(rows: readonly Fresh[], change: Change, { unsearched, minted }: Across): NewRows {
   const made = rows.filter((row) => !row.there)
-  const statements: Statement[] = made.map((row) => ({
-    ...row.draft,
-    id: row.statementId,
-    sourceId: row.sourceId,
-  }))
   const mentions = made.flatMap((row) =>
     row.mentions.map(({ path, node }) => ({ statementId: row.statementId, path, node })),
   )
@@ -115,15 +108,12 @@ function keepRows(
     minted.add(node.id)
     return [node]
   })
-  return [
-    insertSources(
-      change.tx,
-      made.map((row) => ({ ...sourceOf(row, change), found: foundBy(row, unsearched) })),
-    ),
-    insertNewStatements(change.tx, statements, { at: change.at, enteredBy: change.person.id }),
-    mintNodes(change.tx, nodes, { at: change.at, foldedName: foldText }),
-    insertNewMentions(change.tx, mentions),
-  ]
+  return {
+    sources: made.map((row) => ({ ...sourceOf(row, change), found: foundBy(row, unsearched) })),
+    statements: made.map((row) => ({ ...row.draft, id: row.statementId, sourceId: row.sourceId })),
+    nodes,
+    mentions,
+  }
 }
 
 /** A judgement that carries slots has mentions of its own; edited rows are few, so each is written by itself. */

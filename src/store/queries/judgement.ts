@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { type BookAt, momentKnown } from '#model/book-at.ts'
 import type { Span } from '#model/citation.ts'
 import type { Slots } from '#model/kinds/kind.ts'
@@ -23,8 +23,14 @@ export type NewJudgement = {
   readonly at: Date
 }
 
+/** Writes judgements. */
 export async function insertJudgements(tx: OfficeTx, judgements: readonly NewJudgement[]): Promise<void> {
   if (!judgements.length) return
+  await sql`/* judgement.insertJudgements */ ${insertingJudgements(tx, judgements)}`.execute(tx.db)
+}
+
+/** What writes judgements, as a part of a statement. */
+export function insertingJudgements(tx: OfficeTx, judgements: readonly NewJudgement[]): RawBuilder<unknown> {
   const { names, values, from } = columnsOf(judgements, {
     judgement_id: ['text', (j) => j.id],
     verdict: ['text', (j) => j.verdict],
@@ -42,8 +48,7 @@ export async function insertJudgements(tx: OfficeTx, judgements: readonly NewJud
     person_id: ['text', (j) => j.personId],
     at: ['timestamptz', (j) => j.at],
   })
-  await sql`/* judgement.insertJudgements */
-    insert into judgements (office_id, ${names}) select ${tx.office}, ${values} from ${from}`.execute(tx.db)
+  return sql`insert into judgements (office_id, ${names}) select ${tx.office}, ${values} from ${from}`
 }
 
 export type StoredJudgement = NewJudgement & { readonly undone: boolean }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Node } from '#model/party.ts'
 import { nameMarks } from '#model/values/near-word.ts'
 import { type Columns, columnsOf } from '../columns.ts'
@@ -8,13 +8,12 @@ export type MentionRow = { readonly statementId: string; readonly path: string; 
 
 type Minting = { readonly at: Date; readonly foldedName: (name: string) => string }
 
-/** Mints nodes; those already there stay as they are. */
-export async function mintNodes(
+/** What mints nodes, as a part of a statement; those already there stay as they are. */
+export function mintingNodes(
   tx: OfficeTx,
   nodes: readonly Node[],
   { at, foldedName }: Minting,
-): Promise<void> {
-  if (!nodes.length) return
+): RawBuilder<unknown> {
   const named = nodes.map((node) => ({ node, folded: foldedName(node.name) }))
   const { names, values, from } = columnsOf(named, {
     node_id: ['text', ({ node }) => node.id],
@@ -27,9 +26,8 @@ export async function mintNodes(
     place_id: ['text', ({ node }) => node.placeId],
     minted_at: ['timestamptz', () => at],
   })
-  await sql`/* mention.mintNodes */
-    insert into nodes (office_id, ${names}) select ${tx.office}, ${values} from ${from}
-    on conflict do nothing`.execute(tx.db)
+  return sql`insert into nodes (office_id, ${names}) select ${tx.office}, ${values} from ${from}
+    on conflict do nothing`
 }
 
 /** Mints the nodes and writes the mentions of statements (or of an amendment's slots); those already there stay as they are. */
@@ -39,19 +37,18 @@ export async function insertMentions(
   minted: Minting & { readonly judgementId?: string },
 ): Promise<void> {
   if (!mentions.length) return
-  await mintNodes(tx, [...new Map(mentions.map(({ node }) => [node.id, node])).values()], minted)
+  const nodes = [...new Map(mentions.map(({ node }) => [node.id, node])).values()]
+  await sql`/* statement.insertMentions */ ${mintingNodes(tx, nodes, minted)}`.execute(tx.db)
   const { names, values, from } = mentionColumns(mentions, minted.judgementId)
   await sql`/* statement.insertMentions */
     insert into mentions (office_id, ${names}) select ${tx.office}, ${values} from ${from}
     on conflict do nothing`.execute(tx.db)
 }
 
-/** Writes the mentions of statements that were not there before, of nodes that are minted: nothing has to be looked for. */
-export async function insertNewMentions(tx: OfficeTx, mentions: readonly MentionRow[]): Promise<void> {
-  if (!mentions.length) return
+/** What writes the mentions of statements that were not there before, as a part of a statement: nothing has to be looked for. */
+export function insertingMentions(tx: OfficeTx, mentions: readonly MentionRow[]): RawBuilder<unknown> {
   const { names, values, from } = mentionColumns(mentions)
-  await sql`/* mention.insertNewMentions */
-    insert into mentions (office_id, ${names}) select ${tx.office}, ${values} from ${from}`.execute(tx.db)
+  return sql`insert into mentions (office_id, ${names}) select ${tx.office}, ${values} from ${from}`
 }
 
 function mentionColumns(mentions: readonly MentionRow[], judgementId = ''): Columns {

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Bilingual, Language } from '#model/problem.ts'
 import type { Source, SourceKind } from '#model/source.ts'
 import { foldText } from '#model/values/fold.ts'
@@ -68,15 +68,20 @@ export async function getSourceIdsByHash(
   return new Map(found.rows.map((row) => [row.sha256, row.source_id]))
 }
 
-/** Writes many sources without originals, such as the rows of a list; those already there stay as they are. */
-export async function insertSources(
-  tx: OfficeTx,
-  sources: readonly (Source & {
-    /** What search finds it by, where that is not all of its title and text. */
-    readonly found?: string
-  })[],
-): Promise<void> {
+/** A source without original, such as a row of a list. */
+export type PlainSource = Source & {
+  /** What search finds it by, where that is not all of its title and text. */
+  readonly found?: string
+}
+
+/** Writes many sources without originals; those already there stay as they are. */
+export async function insertSources(tx: OfficeTx, sources: readonly PlainSource[]): Promise<void> {
   if (!sources.length) return
+  await sql`/* source.insertSources */ ${insertingSources(tx, sources)}`.execute(tx.db)
+}
+
+/** What writes many sources, as a part of a statement. */
+export function insertingSources(tx: OfficeTx, sources: readonly PlainSource[]): RawBuilder<unknown> {
   const { names, values, from } = columnsOf(sources, {
     source_id: ['text', (source) => source.id],
     kind: ['text', (source) => source.kind],
@@ -91,9 +96,8 @@ export async function insertSources(
     added_at: ['timestamptz', (source) => source.addedAt],
     added_by: ['text', (source) => source.addedBy],
   })
-  await sql`/* source.insertSources */
-    insert into sources (office_id, ${names}) select ${tx.office}, ${values} from ${from}
-    on conflict do nothing`.execute(tx.db)
+  return sql`insert into sources (office_id, ${names}) select ${tx.office}, ${values} from ${from}
+    on conflict do nothing`
 }
 
 /** Day of each source: of its publication, else the day it was added. ISO. */

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { type BookAt, momentKnown } from '#model/book-at.ts'
 import type { Span } from '#model/citation.ts'
 import type { KindName, Slots } from '#model/kinds/kind.ts'
@@ -195,16 +195,14 @@ export async function insertStatements(
   return done.rows.map((row) => row.statement_id)
 }
 
-/** Writes statements that are known not to be there, as under the hold of their office: nothing has to be looked for. */
-export async function insertNewStatements(
+/** What writes statements that are known not to be there, as a part of a statement: nothing has to be looked for. */
+export function insertingStatements(
   tx: OfficeTx,
   statements: readonly Statement[],
   made: Made,
-): Promise<void> {
-  if (!statements.length) return
+): RawBuilder<unknown> {
   const { names, values, from } = statementColumns(statements, made)
-  await sql`/* statement.insertNewStatements */
-    insert into statements (office_id, ${names}) select ${tx.office}, ${values} from ${from}`.execute(tx.db)
+  return sql`insert into statements (office_id, ${names}) select ${tx.office}, ${values} from ${from}`
 }
 
 function statementColumns(statements: readonly Statement[], made: Made): Columns {

@@ -12,9 +12,6 @@ import { type Addressed, rowPlacer } from './place-rows.ts'
 import { dataRows, planRows, sheetOf } from './plan-table.ts'
 import { loadInherited, type WeighedPlan, type WeighedRow, weighPlaced } from './weigh-plan.ts'
 
-/** Rows looked up and written at once: enough to be fast, few enough that planning and writing go on side by side. */
-const AT_ONCE = 1000
-
 /** From so many rows on, one look through the whole book is quicker than a search for each. */
 const MANY = 4000
 
@@ -44,7 +41,7 @@ export async function planAndWeigh(
   const inherited = await loadInherited(tx, recipe, lineageOf(gazetteer, office))
   const placer = rowPlacer(tx, recipe, { groups: await loadGroups(tx), day })
   const many = dataRows(sheetOf(table, recipe), recipe).length >= MANY
-  const pieces = runsGivingWay(planRows(table, recipe, planning), AT_ONCE)
+  const pieces = runsGivingWay(planRows(table, recipe, planning))
   const next = async (): Promise<Ahead | undefined> => {
     const { value, done } = await pieces.next()
     if (done) return undefined
