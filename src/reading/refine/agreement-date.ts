@@ -48,6 +48,22 @@ function comingDay(line: Line, scene: Scene): DateEntity | undefined {
   return undefined
 }
 
+/** Words before a day still to come on which a paper begins to hold or something else takes place. */
+const NOT_SIGNING = /hiệu lực|từ|đến|giai đoạn|trước|bắt đầu|khai mạc|tổ chức/
+
+/** A day still to come right behind a Vietnamese verb, which has no tense, in a sentence that tells no other: it is to be signed. */
+export function dayToCome(finding: Finding, scene: Scene): DateEntity | undefined {
+  const { published } = scene
+  const dates = finding.line.entities.filter((e): e is DateEntity => e.type === 'date')
+  const [day] = dates
+  if (!published || dates.length !== 1 || !day || day.mention.iso.length < 7) return undefined
+  if (finding.line.sentence.lang !== 'vi' || /(^| )(đã|vừa|mới) /.test(finding.line.plain)) return undefined
+  if (day.first < finding.first || day.first - finding.last > 8) return undefined
+  if (NOT_SIGNING.test(wordsBefore(finding.line, day.first))) return undefined
+  const iso = day.mention.iso.split('/')[0] ?? ''
+  return iso.slice(0, published.length) > published.slice(0, iso.length) ? day : undefined
+}
+
 /** The day of an agreement: the one its sentence ties to the signing, else the day the document tells of. */
 export function agreementDay(finding: Finding, scene: Scene): DateEntity | undefined {
   const { line } = finding

@@ -1,5 +1,5 @@
 import type { Finding } from '../engine-finding.ts'
-import { agreementDay } from './agreement-date.ts'
+import { agreementDay, dayToCome } from './agreement-date.ts'
 import { sectorsOf } from './agreement-sectors.ts'
 import type { Scene } from './scene.ts'
 import { settleParties } from './signers.ts'
@@ -45,6 +45,7 @@ export function completeAgreement(finding: Finding, scene: Scene): Finding | und
   const proposed = finding.line.words.slice(Math.max(0, finding.first - 8), finding.first + 3).join(' ')
   if (slots.status?.value === 'planned' && PROPOSED.test(proposed)) return undefined
   slots.instrument = { value: instrumentOf(words), spans: [] }
+  if (!slots.status && dayToCome(finding, scene)) slots.status = { value: 'planned', spans: [] }
   slots.status ??= { value: 'signed', spans: [] }
   const day = agreementDay({ ...finding, slots }, scene)
   if (day && !slots.date) slots.date = { value: day.mention.iso, spans: [day] }
