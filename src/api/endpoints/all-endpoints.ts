@@ -16,6 +16,7 @@ import { investors } from './investors.ts'
 import { jobs } from './jobs.ts'
 import { missionDeeds } from './mission-deeds.ts'
 import { missions } from './missions.ts'
+import { money } from './money.ts'
 import { notes } from './notes.ts'
 import { occasions } from './occasions.ts'
 import { offices } from './offices.ts'
@@ -46,6 +47,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...projects,
   ...investors,
   ...deals,
+  ...money,
   ...officesHeld,
   ...suggestions,
   ...searching,

@@ -31,6 +31,7 @@ import { jobsRetry } from './jobs-retry.ts'
 import { judge } from './judge.ts'
 import { load } from './load.ts'
 import { MISSION_COMMANDS } from './mission-commands.ts'
+import { MONEY_COMMANDS } from './money.ts'
 import { note } from './note.ts'
 import { officeDrop } from './office-drop.ts'
 import { officeNew } from './office-new.ts'
@@ -104,6 +105,7 @@ export const COMMANDS: readonly Command[] = [
   ...PROJECT_COMMANDS,
   pipeline,
   ...PIPELINE_WRITING,
+  ...MONEY_COMMANDS,
   officesHeld,
   search,
   record,

@@ -1,15 +1,18 @@
 import type { FigureSum, FiguresView } from '#views/figures/figures-view.ts'
 import { showFigures } from '#views/figures.ts'
+import { showMoney } from '#views/money.ts'
 import { readerOf } from '../acting.ts'
 import { BOOK_AT_FLAGS, bookAtGiven } from '../as-of.ts'
 import type { Command } from '../command.ts'
 import { EXIT_CODES } from '../exit-codes.ts'
+import { moneyAsked } from '../money-flags.ts'
 import { columns } from '../print/columns.ts'
+import { moneyText } from '../print/money.ts'
 
 /** Figures of investment in series, and the sum of those named, or why there is none. */
 export const figures: Command = {
   name: 'figures',
-  usage: 'figures [--host PLACE] [--origin KR] [--measure stock] [--sum ID,ID]',
+  usage: 'figures [--host PLACE] [--origin KR] [--measure stock] [--sum ID,ID] [--files]',
   says: {
     en: 'list figures of investment in series; add like ones up',
     vi: 'liệt kê số liệu đầu tư theo chuỗi; cộng các số cùng loại',
@@ -28,6 +31,12 @@ export const figures: Command = {
       value: 'ID,ID',
       says: { en: 'add these up, or say why not', vi: 'cộng các số này, hoặc nêu lý do không cộng' },
     },
+    files: {
+      says: {
+        en: 'beside what the investors’ files come to, each difference explained',
+        vi: 'bên cạnh số của hồ sơ nhà đầu tư, giải thích chênh lệch',
+      },
+    },
     ...BOOK_AT_FLAGS,
   },
   run: async (run) => {
@@ -44,9 +53,13 @@ export const figures: Command = {
       ...(sum ? { sum } : {}),
       ...bookAtGiven(run),
     })
+    const files = given.has('files')
+      ? await showMoney(run.ctx, await readerOf(run), { ...moneyAsked(run), ...bookAtGiven(run) })
+      : undefined
+    const text = figuresText(view, run.lang === 'vi')
     return {
-      data: view,
-      text: figuresText(view, run.lang === 'vi'),
+      data: files ? { ...view, files } : view,
+      text: files ? `${text}\n\n${moneyText(files, run.lang)}` : text,
       ...(view.sum?.refusals.length ? { code: EXIT_CODES.refused } : {}),
     }
   },

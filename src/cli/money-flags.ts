@@ -1,0 +1,39 @@
+import { isProblem } from '#model/problem.ts'
+import { parseDate } from '#model/values/date.ts'
+import type { MoneyAsked } from '#views/money/money-view.ts'
+import type { Run } from './command.ts'
+import { type Flags, usageError } from './flags.ts'
+
+/** What capital is asked for. */
+export const MONEY_FLAGS: Flags = {
+  by: { value: 'origin|place|sector|year', says: { en: 'ranked by', vi: 'xếp theo' } },
+  measure: {
+    value: 'MEASURE',
+    says: {
+      en: 'stock, licensed, adjusted, share-purchase, disbursed or pledged',
+      vi: 'stock, licensed, adjusted, share-purchase, disbursed hoặc pledged',
+    },
+  },
+  side: { value: 'foreign|domestic|unsaid', says: { en: 'whose capital', vi: 'nguồn vốn' } },
+  host: { value: 'PLACE', says: { en: 'invested in a place: Da Nang|VN', vi: 'đầu tư vào: Da Nang|VN' } },
+  origin: { value: 'KR', says: { en: 'from a country', vi: 'của một nước' } },
+  sector: { value: 'FIELD', says: { en: 'in a field', vi: 'trong một lĩnh vực' } },
+  from: { value: 'DAY', says: { en: 'since a day', vi: 'từ ngày' } },
+  currency: {
+    value: 'USD',
+    says: { en: 'converted by the rates on file', vi: 'quy đổi theo tỷ giá trong sổ' },
+  },
+}
+
+const NAMES = ['by', 'measure', 'side', 'host', 'origin', 'sector', 'currency'] as const
+
+/** What was asked of it. */
+export function moneyAsked({ given }: Run): MoneyAsked {
+  const from = given.text('from')
+  const day = from === undefined ? undefined : parseDate(from)
+  if (day && isProblem(day)) throw usageError(day.says, 'from')
+  return {
+    ...Object.fromEntries(NAMES.flatMap((name) => (given.text(name) ? [[name, given.text(name)]] : []))),
+    ...(day ? { from: day.from } : {}),
+  }
+}

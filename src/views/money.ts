@@ -1,0 +1,119 @@
+import type { Context, Reader } from '#context.ts'
+import type { Entry } from '#desk/investment/money/entry.ts'
+import { MEASURES } from '#desk/investment/money/measure.ts'
+import type { BookAt } from '#model/book-at.ts'
+import { ActError, type Language, problem } from '#model/problem.ts'
+import { printDate } from '#model/values/date.ts'
+import { figureOf } from '#registry/ledger/figure.ts'
+import { markDisputes } from '#registry/ledger/mark-disputes.ts'
+import { listRates } from '#store/queries/rate.ts'
+import { listRecords } from '#store/queries/record.ts'
+import type { OfficeTx } from '#store/store.ts'
+import { loadDeals } from './deal/load-deals.ts'
+import { convertEntries } from './money/convert-entries.ts'
+import { moneyRows, registeredRows } from './money/money-rows.ts'
+import { keysBy, scopeOf } from './money/money-scope.ts'
+import { MONEY_BY, type MoneyAsked, type MoneyView } from './money/money-view.ts'
+import { prepareBook } from './partners.ts'
+import { choiceWord } from './print-value.ts'
+import { MONEY_WORDS } from './words/money-words.ts'
+
+const SIDES = ['foreign', 'domestic', 'unsaid'] as const
+
+/** Capital by origin, place, field or year: our files beside what sources tell, with every difference explained. */
+export async function showMoney(
+  ctx: Context,
+  reader: Reader,
+  asked: MoneyAsked & BookAt = {},
+): Promise<MoneyView> {
+  return await ctx.store.inOffice(reader.office, async (tx) => await moneyIn(tx, ctx, reader, asked))
+}
+
+/** The same within a transaction that is under way. */
+export async function moneyIn(
+  tx: OfficeTx,
+  ctx: Context,
+  reader: Reader,
+  asked: MoneyAsked & BookAt = {},
+): Promise<MoneyView> {
+  const { lang } = reader
+  const by = choiceOf('by', asked.by, MONEY_BY, 'origin')
+  const measure = choiceOf('measure', asked.measure, MEASURES, 'stock')
+  const side = choiceOf('side', asked.side, SIDES, 'foreign')
+  const loaded = await loadDeals(tx, ctx, reader, asked)
+  const { asOf } = loaded
+  const records = await listRecords(tx, 'investment', { ...asked, asOf })
+  const making = { ...(await prepareBook(tx, ctx, reader, records, { ...asked, asOf })), asOf }
+  const byId = new Map(records.map((record) => [record.id, record]))
+  const scope = scopeOf(ctx, asked, { making, by, lang })
+  const all = loaded.deals.flatMap((one) => one.entries).filter(scope.hasEntry)
+  const own = all.filter((entry) => entry.provenance === side)
+  const { entries, refusals } = convertEntries(own, asked.currency, await listRates(tx))
+  const told = markDisputes(records.flatMap((record) => figureOf(record) ?? []))
+    .filter(scope.hasFigure)
+    .filter(() => side === 'foreign')
+  const span = { ...(asked.from ? { from: asked.from } : {}), to: asOf }
+  const figures = told.filter((one) => one.measure === measure)
+  const keys = { ...scope, ...keysBy(by, { making, span, lang, ctx }) }
+  const rows = moneyRows({
+    entries,
+    figures,
+    ...keys,
+    measure,
+    making,
+    byId,
+    cumulative: by === 'year' && measure === 'stock',
+  })
+  const overall = by === 'origin' && asked.origin === undefined ? told.filter((one) => !one.origin) : told
+  const registered = registeredRows(entries, overall, { span, making, byId })
+  return {
+    asOf,
+    asOfText: printDate(asOf, lang),
+    ...(asked.from ? { from: asked.from } : {}),
+    by,
+    byWord: MONEY_WORDS[by][lang],
+    measure,
+    measureWord: choiceWord('investment', 'measure', measure, lang),
+    side,
+    sideWord: MONEY_WORDS[side][lang],
+    hostName: scope.hostName,
+    ...(asked.currency ? { currency: asked.currency } : {}),
+    rows,
+    registered: registered.rows,
+    ...(registered.note ? { registeredNote: registered.note } : {}),
+    refusals: [...new Set(refusals.map(({ says, satisfiedBy }) => `${says[lang]} ${satisfiedBy[lang]}`))],
+    apart: apartOf(all, side, lang),
+    cites: making.citing.cites(),
+  }
+}
+
+/** A word of a short list; another is told with those there are. */
+function choiceOf<T extends string>(
+  where: string,
+  given: string | undefined,
+  list: readonly T[],
+  usual: T,
+): T {
+  if (!given) return usual
+  const found = list.find((one) => one === given)
+  if (found) return found
+  throw new ActError(
+    'invalid',
+    problem(
+      'money-choice',
+      {
+        en: `“${given}” is none of these: ${list.join(', ')}.`,
+        vi: `“${given}” không thuộc: ${list.join(', ')}.`,
+      },
+      { where },
+    ),
+  )
+}
+
+/** Capital of the other sides, so that nobody thinks it forgotten. */
+function apartOf(all: readonly Entry[], side: string, lang: Language): MoneyView['apart'] {
+  return SIDES.filter((one) => one !== side).flatMap((one) => {
+    const files = new Set(all.filter((entry) => entry.provenance === one).map((entry) => entry.dealId)).size
+    return files ? [{ side: one, word: MONEY_WORDS[one][lang], files }] : []
+  })
+}

@@ -1,0 +1,100 @@
+import type { Context } from '#context.ts'
+import type { Entry } from '#desk/investment/money/entry.ts'
+import type { Language } from '#model/problem.ts'
+import { countryName } from '#model/values/party-name.ts'
+import type { Figure } from '#registry/ledger/figure.ts'
+import { placeAt } from '#views/deal/load-deals.ts'
+import type { RowMaking } from '#views/partner.ts'
+import { placeName } from '#views/party-names.ts'
+import { choiceWord } from '#views/print-value.ts'
+import { MONEY_WORDS } from '#views/words/money-words.ts'
+import type { RowsOf } from './money-rows.ts'
+import type { MoneyAsked, MoneyBy } from './money-view.ts'
+
+type Scoping = { readonly making: RowMaking; readonly by: MoneyBy; readonly lang: Language }
+
+/** What counts: one place, our own where none is named (any where places are ranked); one origin or field where asked. */
+export function scopeOf(ctx: Context, asked: MoneyAsked, { making, by, lang }: Scoping) {
+  const { lineage, nodes } = making
+  const host = asked.host ? placeAt(ctx, asked.host, lang) : undefined
+  const home = lineage.home
+  const origin = asked.origin && countryCode(ctx, asked.origin)
+  const hostId = host ? (host.id ?? host.name) : home?.id
+  const everywhere = by === 'place' && !host
+  const hasEntry = (entry: Entry) =>
+    (everywhere || entry.place === hostId) &&
+    (!origin || entry.origin === origin) &&
+    (!asked.sector || entry.sector === asked.sector)
+  const hasFigure = (figure: Figure) => {
+    const node = nodes.get(figure.host)
+    const here = host ? node?.placeId === host.id : node !== undefined && lineage.isHome(node)
+    const from = figure.origin ? nodes.get(figure.origin) : undefined
+    const whole = by === 'origin' || origin ? from?.kind === 'country' || !from : !from
+    return (
+      (everywhere || here) &&
+      whole &&
+      !asked.sector &&
+      by !== 'sector' &&
+      (!origin || from?.country === origin)
+    )
+  }
+  return {
+    hasEntry,
+    hasFigure,
+    hostName: everywhere ? '' : (host?.name ?? (home ? placeName(home, lang) : '')),
+  }
+}
+
+function countryCode(ctx: Context, words: string): string | undefined {
+  return /^[a-z]{2}$/i.test(words) ? words.toUpperCase() : (ctx.gazetteer.country(words) ?? words)
+}
+
+type Keying = Omit<Scoping, 'by'> & {
+  readonly span: { readonly from?: string; readonly to: string }
+  readonly ctx: Context
+}
+
+/** How rows are told apart, and what each is called. */
+export function keysBy(
+  by: MoneyBy,
+  { making, span, lang, ctx }: Keying,
+): Pick<RowsOf, 'keyOfEntry' | 'keyOfFigure' | 'spanOf' | 'label'> {
+  const unknown = MONEY_WORDS.unknown[lang]
+  const same = { spanOf: () => span }
+  switch (by) {
+    case 'origin':
+      return {
+        ...same,
+        keyOfEntry: (entry) => entry.origin ?? '?',
+        keyOfFigure: ({ origin }) => (origin ? making.nodes.get(origin)?.country : undefined),
+        label: (key) => (key === '?' ? unknown : countryName(key, lang)),
+      }
+    case 'place':
+      return {
+        ...same,
+        keyOfEntry: (entry) => entry.place ?? '?',
+        keyOfFigure: ({ host }) => making.nodes.get(host)?.placeId ?? host,
+        label: (key) => {
+          const place = ctx.gazetteer.get(key)
+          return place ? placeName(place, lang) : key === '?' ? unknown : key
+        },
+      }
+    case 'sector':
+      return {
+        ...same,
+        keyOfEntry: (entry) => entry.sector ?? '?',
+        keyOfFigure: () => undefined,
+        label: (key) => (key === '?' ? unknown : choiceWord('project', 'sector', key, lang)),
+      }
+    case 'year':
+      return {
+        spanOf: (year) => ({
+          from: `${year}-01-01`,
+          to: `${year}-12-31` < span.to ? `${year}-12-31` : span.to,
+        }),
+        keyOfEntry: (entry) => entry.day.slice(0, 4),
+        keyOfFigure: ({ asof }) => asof?.to.slice(0, 4),
+        label: (key) => key,
+      }
+  }
+}
