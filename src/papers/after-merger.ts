@@ -61,9 +61,9 @@ function heldTable(rows: readonly HeldRow[], first: string, lang: Language): rea
   if (!rows.length) return []
   const W = afterMergerWords(lang)
   return [
-    grid(
-      [lang === 'vi' ? 'TT' : 'No.', first, W.what, W.since, W.held, W.notes],
-      rows.map((row, i): readonly GridCell[] => [
+    grid({
+      head: [lang === 'vi' ? 'TT' : 'No.', first, W.what, W.since, W.held, W.notes],
+      rows: rows.map((row, i): readonly GridCell[] => [
         [{ text: String(i + 1) }],
         row.partners.map((partner) => ({
           text: [partner.name, partner.countryName].filter(Boolean).join(', '),
@@ -73,9 +73,9 @@ function heldTable(rows: readonly HeldRow[], first: string, lang: Language): rea
         [{ text: heldText(row), marks: row.basis }],
         row.notes.map((note) => ({ text: note.text })),
       ]),
-      [5, 20, 18, 11, 24, 30],
-      WIDTH,
-    ),
+      widths: [5, 20, 18, 11, 24, 30],
+      width: WIDTH,
+    }),
   ]
 }
 
@@ -118,6 +118,11 @@ function figureTable(figures: readonly FigureRow[], lang: Language): readonly Fi
   })
   return [
     noteLine({ text: W.figuresSays, italic: true }),
-    grid([W.figures, W.ground, W.projects, W.capital, W.notes], rows, [24, 24, 12, 18, 26], WIDTH),
+    grid({
+      head: [W.figures, W.ground, W.projects, W.capital, W.notes],
+      rows,
+      widths: [24, 24, 12, 18, 26],
+      width: WIDTH,
+    }),
   ]
 }

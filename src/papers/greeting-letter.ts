@@ -36,9 +36,15 @@ function letter(view: GreetingView, toSend: boolean): readonly FileChild[] {
   const W = greetingLetterWords(view.lang)
   const line = (
     text: string,
-    look: { readonly bold?: boolean; readonly right?: boolean; readonly before?: number } = {},
+    look: {
+      readonly bold?: boolean
+      readonly right?: boolean
+      readonly before?: number
+      readonly keep?: boolean
+    } = {},
   ) =>
     new Paragraph({
+      ...(look.keep ? { keepNext: true } : {}),
       ...(look.right ? { alignment: AlignmentType.RIGHT } : {}),
       spacing: { before: look.before ?? 0 },
       children: [new TextRun({ text, size: SIZE.body, ...(look.bold ? { bold: true } : {}) })],
@@ -52,11 +58,14 @@ function letter(view: GreetingView, toSend: boolean): readonly FileChild[] {
       line(text, { before: i ? 0 : 240 }),
     ),
     line(view.salutation, { before: 240 }),
-    ...paragraphsOf(view).map((group) =>
-      bodyParagraph(group.map(({ text, marks }) => ({ text, marks: toSend ? [] : marks }))),
+    ...paragraphsOf(view).map((group, at, all) =>
+      bodyParagraph(
+        group.map(({ text, marks }) => ({ text, marks: toSend ? [] : marks })),
+        at === all.length - 1,
+      ),
     ),
-    line('', { before: 600 }),
-    ...(view.signs ? [line(view.signs.name, { bold: true }), line(view.signs.post)] : []),
+    line('', { before: 600, keep: true }),
+    ...(view.signs ? [line(view.signs.name, { bold: true, keep: true }), line(view.signs.post)] : []),
   ]
 }
 

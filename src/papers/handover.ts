@@ -47,7 +47,7 @@ async function handoverPaper(view: HandoverView, lang: Language, fileName: strin
       size: SIZE.issuer,
     }),
     noteLine({ text: counted }),
-    ...blockChildren(blocks, lang),
+    ...blockChildren(blocks, { lang }),
     sideBySide(
       [[[centred(W.received, { bold: true, before: 300 })], [centred(W.taker, { bold: true, before: 300 })]]],
       [50, 50],

@@ -16,7 +16,11 @@ export async function paperFile(paper: Paper): Promise<PaperFile> {
   const density = paper.dense ? DENSE : PLAIN
   const children: readonly FileChild[] = [
     ...(paper.look === 'official' && paper.lang === 'vi' ? officialHead(paper) : plainHead(paper)),
-    ...blockChildren(paper.blocks, paper.lang, density),
+    ...blockChildren(paper.blocks, {
+      lang: paper.lang,
+      density,
+      keepLast: paper.closing !== undefined,
+    }),
     ...endOf(paper),
     ...sourceList(paper),
   ]

@@ -18,16 +18,23 @@ export const PLAIN: Density = { body: SIZE.body, before: 100, line: 276, indent:
 /** 11 pt, single line: Appendix I binds papers that are issued, not a page for one's own leader. */
 export const DENSE: Density = { body: 22, before: 30, line: 240, indent: 0 }
 
-/** The pieces of a paper as a Word file has them. */
+/** How pieces are set: in which language, how close, and whether the last of them stays on the page of what follows. */
+export type Setting = { readonly lang: Language; readonly density?: Density; readonly keepLast?: boolean }
+
+/** The pieces of a paper as a Word file has them; where somebody signs below, the last stays with the signature. */
 export function blockChildren(
   blocks: readonly Block[],
-  lang: Language,
-  density: Density = PLAIN,
+  { lang, density = PLAIN, keepLast = false }: Setting,
 ): readonly FileChild[] {
-  return blocks.flatMap((block) => childrenOf(block, lang, density))
+  return blocks.flatMap((block, at) =>
+    childrenOf(block, { lang, density, keep: keepLast && at === blocks.length - 1 }),
+  )
 }
 
-function childrenOf(block: Block, lang: Language, density: Density): readonly FileChild[] {
+type Set = { readonly lang: Language; readonly density: Density; readonly keep: boolean }
+
+function childrenOf(block: Block, set: Set): readonly FileChild[] {
+  const { lang, density, keep } = set
   const { body, before, line } = density
   switch (block.is) {
     case 'head':
@@ -49,32 +56,40 @@ function childrenOf(block: Block, lang: Language, density: Density): readonly Fi
         }),
       ]
     case 'basis':
-      return [bodyText([{ text: block.text, italic: true }], lang, density)]
+      return [bodyText([{ text: block.text, italic: true }], set)]
     case 'text':
-      return [bodyText(block.says, lang, density)]
+      return [bodyText(block.says, set)]
     case 'item':
       return [
         new Paragraph({
           spacing: { before: before / 2, line },
+          keepNext: keep,
           indent: { left: convertMillimetersToTwip(8), hanging: convertMillimetersToTwip(4) },
           children: [new TextRun({ text: '–  ', size: body }), ...runs(block.says, lang, body)],
         }),
       ]
     case 'table':
       return [
-        grid(
-          block.head,
-          block.rows.map((row) => row.map((cell) => cell.map((one) => cellStretch(one, lang)))),
-          block.widths,
-          TEXT_WIDTH,
-        ),
-        new Paragraph({ spacing: { before: 0, line: 120, lineRule: 'exact' }, children: [] }),
+        grid({
+          head: block.head,
+          rows: block.rows.map((row) => row.map((cell) => cell.map((one) => cellStretch(one, lang)))),
+          widths: block.widths,
+          width: TEXT_WIDTH,
+          keepLast: keep,
+        }),
+        new Paragraph({
+          spacing: { before: 0, line: 120, lineRule: 'exact' },
+          keepNext: keep,
+          children: [],
+        }),
       ]
   }
 }
 
-function bodyText(says: readonly Says[], lang: Language, { body, before, line, indent }: Density): Paragraph {
+function bodyText(says: readonly Says[], { lang, density, keep }: Set): Paragraph {
+  const { body, before, line, indent } = density
   return new Paragraph({
+    keepNext: keep,
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine: convertMillimetersToTwip(indent) },
     spacing: { before, line },

@@ -15,16 +15,23 @@ import { SIZE } from './type-sizes.ts'
 /** One cell: lines under one another. */
 export type GridCell = readonly Stretch[]
 
-/** A table with lines between its cells; its head stands again on every page. Widths are parts of the whole. */
-export function grid(
-  head: readonly string[],
-  rows: readonly (readonly GridCell[])[],
-  widths: readonly number[],
-  width: number,
-): Table {
+/** What a table holds, how wide its columns are as parts of the whole, and whether its last row stays with what follows. */
+export type Grid = {
+  readonly head: readonly string[]
+  readonly rows: readonly (readonly GridCell[])[]
+  readonly widths: readonly number[]
+  readonly width: number
+  readonly keepLast?: boolean
+}
+
+/**
+ * A table with lines between its cells. Its head stands again on every page and never without a row below it; no row is cut
+ * in two by the end of a page.
+ */
+export function grid({ head, rows, widths, width, keepLast = false }: Grid): Table {
   const whole = widths.reduce((sum, part) => sum + part, 0)
   const columns = widths.map((part) => Math.round((part / whole) * width))
-  const cell = (lines: GridCell, at: number, centre: boolean) =>
+  const cell = (lines: GridCell, at: number, { centre, keep }: { centre: boolean; keep: boolean }) =>
     new TableCell({
       width: { size: columns[at] ?? 0, type: WidthType.DXA },
       verticalAlign: centre ? VerticalAlign.CENTER : VerticalAlign.TOP,
@@ -33,6 +40,7 @@ export function grid(
         (line) =>
           new Paragraph({
             ...(centre ? { alignment: AlignmentType.CENTER } : {}),
+            keepNext: keep,
             children: [...runsOf(line, SIZE.recipients)],
           }),
       ),
@@ -45,10 +53,16 @@ export function grid(
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: head.map((text, at) => cell([{ text, bold: true }], at, true)),
+        children: head.map((text, at) => cell([{ text, bold: true }], at, { centre: true, keep: true })),
       }),
       ...rows.map(
-        (row) => new TableRow({ cantSplit: true, children: row.map((lines, at) => cell(lines, at, false)) }),
+        (row, of) =>
+          new TableRow({
+            cantSplit: true,
+            children: row.map((lines, at) =>
+              cell(lines, at, { centre: false, keep: keepLast && of === rows.length - 1 }),
+            ),
+          }),
       ),
     ],
   })

@@ -21,9 +21,10 @@ export function runsOf(
   ]
 }
 
-/** A paragraph of the body: both edges straight, first line drawn in by a centimetre, 6 pt apart. */
-export function bodyParagraph(stretches: readonly Stretch[]): Paragraph {
+/** A paragraph of the body: both edges straight, first line drawn in by a centimetre, 6 pt apart; the last stays with who signs. */
+export function bodyParagraph(stretches: readonly Stretch[], keep = false): Paragraph {
   return new Paragraph({
+    keepNext: keep,
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine: convertMillimetersToTwip(10) },
     spacing: { before: 120, line: 288 },
