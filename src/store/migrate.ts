@@ -24,6 +24,7 @@ import { investorFiles } from './migrations/0021-investor-files.ts'
 import { dossiers } from './migrations/0022-dossiers.ts'
 import { erasedTexts } from './migrations/0023-erased-texts.ts'
 import { shortWaitingLists } from './migrations/0024-short-waiting-lists.ts'
+import { suggestionDelays } from './migrations/0025-suggestion-delays.ts'
 
 /** One step forward. There is no way back: an older program refuses a newer database. */
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string }
@@ -53,6 +54,7 @@ const MIGRATIONS: readonly Migration[] = [
   dossiers,
   erasedTexts,
   shortWaitingLists,
+  suggestionDelays,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.length

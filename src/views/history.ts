@@ -40,6 +40,7 @@ const ACT_WORDS: Readonly<Record<string, Bilingual>> = {
   undo: { en: 'undid', vi: 'hoàn tác' },
   'enter-fact': { en: 'entered by hand', vi: 'nhập tay' },
   same: { en: 'said they are the same', vi: 'xác định là một' },
+  'put-off-suggestions': { en: 'put off whether two are one', vi: 'để sau cặp tên cần xem' },
   different: { en: 'said they are different', vi: 'xác định là khác' },
   'import-partners': { en: 'took in a list of partners', vi: 'nhập danh sách đối tác' },
   'open-import': { en: 'opened a register', vi: 'mở một sổ' },

@@ -25,6 +25,7 @@ import { addLooking } from './routes/look.tsx'
 import { addMap } from './routes/map.tsx'
 import { addMission } from './routes/mission.tsx'
 import { addMissions } from './routes/missions.tsx'
+import { addMoney } from './routes/money.tsx'
 import { addNote } from './routes/note.tsx'
 import { addOccasions } from './routes/occasions.tsx'
 import { addPapers } from './routes/papers.tsx'
@@ -42,7 +43,13 @@ import { failedAnswer, notFoundAnswer, refusedAnswer } from './trouble.tsx'
 const LARGEST_FORM = 21 * 1024 * 1024
 
 /** Pages that show the book as of a day and nothing that goes on beside it. */
-const KEPT = ['/:office', '/:office/partners', '/:office/partners/:id', '/:office/records/:id']
+const KEPT = [
+  '/:office',
+  '/:office/partners',
+  '/:office/partners/:id',
+  '/:office/records/:id',
+  '/:office/same',
+]
 
 /** All pages behind their walls. Nothing here reads a file or a clock: built files and the context are handed in. */
 export function createWeb(deps: WebDeps): Hono {
@@ -97,6 +104,7 @@ export function createWeb(deps: WebDeps): Hono {
   addHandover(app, deps)
   addFigures(app, deps)
   addPipeline(app, deps)
+  addMoney(app, deps)
   addSame(app, deps)
   addExports(app, deps)
   return app

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { perform } from '#acts/act.ts'
 import { enterFact } from '#acts/enter-fact.ts'
+import { putOffSuggestions } from '#acts/put-off-suggestions.ts'
 import { relateParties } from '#acts/relate-parties.ts'
 import { undoJudgement } from '#acts/undo-judgement.ts'
 import type { Actor } from '#context.ts'
@@ -72,12 +73,33 @@ describe.each(testDatabases())('entries that may be one, on $title', (server) =>
       expect(await pairs()).toHaveLength(2)
     })
 
-    test('two, once said, is not asked again; later only hides', async () => {
+    test('two, once said, is not asked again; later only hides, whoever looks', async () => {
       const { a, b, key } = await suggested('Hong Nam-pyo')
-      const hidden = await showSuggestions(desk.ctx, reader(), { later: [key] })
+      await perform(desk.ctx, actor, putOffSuggestions, { pairs: [key], until: '2025-09-01' })
+      const hidden = await showSuggestions(desk.ctx, reader())
       expect([hidden.total, hidden.later, hidden.suggestions.length]).toEqual([2, 1, 1])
+      const { suggestions } = await showSuggestions(desk.ctx, reader(), { later: true })
+      expect(suggestions.map(({ putOff }) => [putOff?.until, putOff?.by])).toEqual([
+        ['2025-09-01', actor.person],
+      ])
       await perform(desk.ctx, actor, relateParties, { a: a.id, b: b.id, verdict: 'different' })
       expect(await pairs()).toEqual([['Lotte Corp., Ltd', 'Lotte Corporation']])
+    })
+
+    test('what was put off comes back on its day, or when it is taken up', async () => {
+      const { key } = await suggested('Lotte Corporation')
+      const putOff = (more: object) => perform(desk.ctx, actor, putOffSuggestions, { pairs: [key], ...more })
+      await putOff({ until: '2025-08-01' })
+      expect(await pairs()).toEqual([])
+      desk.move('2025-08-01T03:00:00.000Z')
+      expect(await pairs()).toHaveLength(1)
+      await putOff({})
+      expect(await pairs()).toEqual([])
+      await putOff({ again: true })
+      expect(await pairs()).toHaveLength(1)
+      await expect(putOff({ until: '2025-07-01' })).rejects.toMatchObject({ code: 'invalid' })
+      await expect(putOff({ pairs: ['nobody~anybody'] })).rejects.toMatchObject({ code: 'not-found' })
+      await expect(putOff({ pairs: ['nobody'] })).rejects.toMatchObject({ code: 'invalid' })
     })
 
     test('while a name is typed, what it may be already', async () => {

@@ -9,6 +9,7 @@ import { createOffice } from '#acts/create-office.ts'
 import { decideDouble } from '#acts/decide-double.ts'
 import { draftSource } from '#acts/draft-source.ts'
 import { dropOffice } from '#acts/drop-office.ts'
+import { eraseSource } from '#acts/erase-source.ts'
 import { importRegister } from '#acts/import-register.ts'
 import { keepStub } from '#acts/keep-stub.ts'
 import { loadSuccessions } from '#acts/load-successions.ts'
@@ -63,7 +64,12 @@ const WRITTEN_ONCE = [
   'paper_templates',
   'erased_texts',
   'history_restatements',
+  'suggestion_delays',
   'dossier_parts',
+  'deals',
+  'deal_events',
+  'conference_events',
+  'exchange_rates',
   'match_decisions',
 ]
 const WALLED = [
@@ -131,6 +137,7 @@ async function work(ctx: Context, actor: Actor, recordId: string): Promise<void>
       sql`insert into match_decisions (office_id, project_id, investor_id, verdict, reasons, person_id, at)
         values (${office}, ${recordId}, 'a-body', 'confirm', '[]', ${by}, ${at})`,
       sql`insert into clock_marks (office_id, clock_id, person_id, at) values (${office}, 'c-1', ${by}, ${at})`,
+      sql`insert into suggestion_delays (office_id, node_a, node_b, person_id, at) values (${office}, 'a', 'b', ${by}, ${at})`,
       sql`insert into deals values (${office}, 'd-1', default, ${at}, ${by})`,
       sql`insert into deal_events values (${office}, 'd-1', 1, 'opened', '{}', ${by}, ${at})`,
       sql`insert into conference_events values (${office}, ${recordId}, 1, 'unlisted', '{"why":"twice"}', ${by}, ${at})`,
@@ -175,6 +182,7 @@ async function stock(ctx: Context, actor: Actor): Promise<void> {
   await perform(ctx, actor, readSource, { sourceId: waits.sourceId })
   await perform(ctx, actor, draftSource, { text: 'Da Nang met Ulsan.' })
   await perform(ctx, actor, readAll, {})
+  await perform(ctx, actor, eraseSource, { sourceId: other, why: 'asked for' })
   await answerOnce(ctx, actor.office, { key: 'k', request: 'r' }, async () => ({ status: 200, body: {} }))
 }
 

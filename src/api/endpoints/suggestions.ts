@@ -1,7 +1,9 @@
+import { perform } from '#acts/act.ts'
+import { putOffSuggestions } from '#acts/put-off-suggestions.ts'
 import { ActError, problem } from '#model/problem.ts'
 import { showAlike, showSuggestions } from '#views/suggestions.ts'
 import { type Endpoint, LANG, OFFICE } from '../endpoint.ts'
-import { alikeAnswer, suggestionsAnswer } from '../schemas/suggestions.ts'
+import { alikeAnswer, putOffAnswer, suggestionsAnswer } from '../schemas/suggestions.ts'
 
 const tag = 'Same or different'
 
@@ -15,13 +17,31 @@ export const suggestions: readonly Endpoint[] = [
     name: 'listSuggestions',
     tag,
     says: 'Entries of the book that may be one, the likeliest first, with every reason; nothing is joined.',
-    query: { limit: { says: 'at most so many; 25 where left out' }, ...LANG },
+    query: {
+      limit: { says: 'at most so many; 25 where left out' },
+      later: { says: 'true lists those put off instead' },
+      ...LANG,
+    },
     answer: suggestionsAnswer,
     handle: async ({ ctx, reader, query }) => {
       const limit = Number(query('limit'))
       const asked = Number.isInteger(limit) && limit > 0 ? { limit } : {}
-      return { body: await showSuggestions(ctx, await reader(), asked) }
+      const later = query('later') === 'true'
+      return { body: await showSuggestions(ctx, await reader(), { ...asked, later }) }
     },
+  },
+  {
+    method: 'post',
+    path: `${OFFICE}/suggestions/later`,
+    name: 'putOffSuggestions',
+    tag,
+    says: 'Put pairs off, until a day or until taken up again; or take them up. Nothing is decided.',
+    body: putOffSuggestions.input.meta({ id: 'PutOffSuggestions' }),
+    answer: putOffAnswer,
+    acts: true,
+    handle: async ({ ctx, actor, body }) => ({
+      body: await perform(ctx, actor, putOffSuggestions, await body()),
+    }),
   },
   {
     method: 'get',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { PutOff } from '#acts/put-off-suggestions.ts'
 import type { AlikeView, SuggestionsView } from '#views/same/suggestions-view.ts'
 import { partyRef } from './citation.ts'
 import type { Loose } from './loose.ts'
@@ -15,6 +16,7 @@ const side = partyRef.extend({
 const suggestion = z
   .object({
     key: text,
+    putOff: z.object({ until: text.optional(), untilText: text.optional(), by: text, at: text }).optional(),
     a: side,
     b: side,
     score: z.number(),
@@ -23,7 +25,7 @@ const suggestion = z
   .meta({ id: 'Suggestion', description: 'Two entries that may be one, with every reason for and against.' })
 
 export const suggestionsAnswer = z
-  .object({ total: count, later: count, suggestions: z.array(suggestion) })
+  .object({ total: count, later: count, showsLater: z.boolean(), suggestions: z.array(suggestion) })
   .meta({ id: 'Suggestions' }) satisfies z.ZodType<Loose<SuggestionsView>>
 
 export const alikeAnswer = z
@@ -32,3 +34,7 @@ export const alikeAnswer = z
     id: 'Alike',
     description: 'What a name that is being typed in may be already.',
   }) satisfies z.ZodType<Loose<AlikeView>>
+
+export const putOffAnswer = z
+  .object({ pairs: count, until: text.optional() })
+  .meta({ id: 'PutOff' }) satisfies z.ZodType<Loose<PutOff>>

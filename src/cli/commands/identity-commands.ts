@@ -3,6 +3,7 @@ import { different } from './different.ts'
 import { idsAdd } from './ids-add.ts'
 import { same } from './same.ts'
 import { suggestions } from './suggestions.ts'
+import { suggestionsLater } from './suggestions-later.ts'
 
 /** The commands on who is who, in the order help lists them. */
-export const IDENTITY_COMMANDS: readonly Command[] = [suggestions, idsAdd, same, different]
+export const IDENTITY_COMMANDS: readonly Command[] = [suggestions, suggestionsLater, idsAdd, same, different]

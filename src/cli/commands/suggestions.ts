@@ -13,23 +13,30 @@ export const suggestions: Command = {
     vi: 'liệt kê các mục có thể là một đối tác, tổ chức hay một người',
   },
   flags: {
+    later: { says: { en: 'those put off, instead', vi: 'các cặp đã để sau' } },
     all: { says: { en: 'all of them, not the likeliest 25', vi: 'tất cả, không chỉ 25 cặp giống nhất' } },
   },
   run: async (run) => {
     const limit = run.given.has('all') ? { limit: Number.MAX_SAFE_INTEGER } : {}
-    const view = await showSuggestions(run.ctx, await readerOf(run), limit)
+    const asked = { ...limit, later: run.given.has('later') }
+    const view = await showSuggestions(run.ctx, await readerOf(run), asked)
     return { data: view, text: suggestionsText(view, run.lang === 'vi') }
   },
 }
 
 function suggestionsText(view: SuggestionsView, vi: boolean): string {
   if (!view.total) return vi ? 'Không có hai mục nào giống nhau.' : 'No two entries look like one.'
-  const head = vi ? `${view.total} cặp cần quyết định` : `${view.total} pairs to decide`
-  const pairs = view.suggestions.map(({ a, b, score, grounds }) =>
+  const open = view.total - view.later
+  const head = vi
+    ? `${open} cặp cần quyết định, ${view.later} cặp để sau`
+    : `${open} pairs to decide, ${view.later} put off`
+  const pairs = view.suggestions.map(({ a, b, key, score, grounds, putOff }) =>
     [
       `${score.toFixed(2)}  ${named(a)}  =?  ${named(b)}`,
       wrapped(grounds.map(({ says, against }) => `${against ? '–' : '+'} ${says}`).join('; '), '      '),
+      ...(putOff?.untilText ? [`      ${putOff.untilText}`] : []),
       `      entente same ${a.id} ${b.id}`,
+      `      entente suggestions later ${key}${putOff ? ' --again' : ''}`,
     ].join('\n'),
   )
   return [head, ...pairs].join('\n\n')

@@ -11,7 +11,7 @@ export type Suggestion = {
 }
 
 /** More parties under one key than this are told apart by nothing in it. */
-const LARGEST_BLOCK = 200
+export const LARGEST_BLOCK = 200
 
 /** The two parties of a suggestion as one key, whichever comes first. */
 export function pairKey(a: string, b: string): string {

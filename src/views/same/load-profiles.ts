@@ -5,6 +5,7 @@ import { idOfRecord } from '#registry/alike/external-id.ts'
 import type { Post, Profile } from '#registry/alike/profile.ts'
 import { pairKey } from '#registry/alike/suggest.ts'
 import { loadGroups } from '#store/foldings.ts'
+import { ERASED_KEY } from '#store/queries/erase-names.ts'
 import { listIdentity } from '#store/queries/judgement.ts'
 import { listNodes } from '#store/queries/node.ts'
 import { listRecords } from '#store/queries/record.ts'
@@ -18,6 +19,9 @@ export type LoadedProfiles = {
   /** Every node of a party by the party's address, oldest first. */
   readonly members: ReadonlyMap<string, readonly Node[]>
   readonly decided: ReadonlySet<string>
+  readonly byId: ReadonlyMap<string, Profile>
+  /** The address a name goes by now. */
+  readonly groupOf: (id: string) => string
 }
 
 /** Loads every party of an office with all its names, its entry in the gazetteer and the offices it holds. */
@@ -27,7 +31,7 @@ export async function loadProfiles(tx: OfficeTx, ctx: Context): Promise<LoadedPr
   const groupOf = (id: string) => groups.get(id) ?? id
   const byId = new Map(nodes.map((node) => [node.id, node]))
   const members = groupBy(
-    nodes.filter((node) => node.kind !== 'country'),
+    nodes.filter((node) => node.kind !== 'country' && !node.key.startsWith(ERASED_KEY)),
     (node) => groupOf(node.id),
   )
   const posts = await postsByPerson(tx, byId)
@@ -43,7 +47,14 @@ export async function loadProfiles(tx: OfficeTx, ctx: Context): Promise<LoadedPr
   const decided = (await listIdentity(tx)).flatMap(({ verdict, nodeA, nodeB }) =>
     verdict === 'different' && nodeA && nodeB ? [pairKey(groupOf(nodeA), groupOf(nodeB))] : [],
   )
-  return { profiles, nodes: byId, members, decided: new Set(decided) }
+  return {
+    profiles,
+    nodes: byId,
+    members,
+    decided: new Set(decided),
+    byId: new Map(profiles.map((profile) => [profile.id, profile])),
+    groupOf,
+  }
 }
 
 function profileOf(ctx: Context, id: string, own: readonly Node[], posts: readonly Post[]): Profile {

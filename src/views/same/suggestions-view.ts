@@ -15,9 +15,18 @@ export type SuggestedParty = PartyRef & {
   readonly quotes: readonly NamedIn[]
 }
 
+/** That a pair is looked at later: from which day, or when somebody takes it up. */
+export type PutOffView = {
+  readonly until?: string
+  readonly untilText?: string
+  readonly by: string
+  readonly at: string
+}
+
 /** Two entries of the book that may be one, with every reason for and against. */
 export type SuggestionView = {
   readonly key: string
+  readonly putOff?: PutOffView
   readonly a: SuggestedParty
   readonly b: SuggestedParty
   readonly score: number
@@ -29,6 +38,8 @@ export type SuggestionsView = {
   readonly total: number
   /** Put off for now. */
   readonly later: number
+  /** True where those put off are shown instead of those to decide. */
+  readonly showsLater: boolean
   readonly suggestions: readonly SuggestionView[]
 }
 

@@ -1,34 +1,47 @@
 import type { SuggestedParty, SuggestionsView, SuggestionView } from '#views/same/suggestions-view.ts'
-import { officeAt, quoteAt } from '../address.ts'
+import { officeAt, quoteAt, withQuery } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
+import { LaterTools } from '../parts/later-tools.tsx'
 import { Page } from '../parts/page.tsx'
 import { PartyLink } from '../parts/party-link.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
 import { WhoField } from '../parts/who.tsx'
 import { quoteLanguage } from '../quote-language.ts'
 import { type SameWords, sameWords } from '../words/same-words.ts'
+import { suggestionWords } from '../words/suggestion-words.ts'
 
-type SameProps = { frame: OfficeFrame; view: SuggestionsView; later: readonly string[] }
+type SameProps = { frame: OfficeFrame; view: SuggestionsView }
 
 /** Entries that may be one, the likeliest first: reasons, both sides' words, and the decision. */
-export function SamePage({ frame, view, later }: SameProps) {
+export function SamePage({ frame, view }: SameProps) {
   const own = sameWords(frame.lang)
-  const rest = view.total - view.later - view.suggestions.length
+  const later = suggestionWords(frame.lang)
+  const at = officeAt(frame.office.office.id, 'same')
+  const listed = view.showsLater ? view.later : view.total - view.later
+  const rest = listed - view.suggestions.length
   return (
     <Page frame={frame} page="same" title={own.title}>
       <PlainHead title={own.title} says={own.says} />
       <p>
-        {view.total ? own.count(view.total) : own.none}
-        {view.later > 0 && (
+        {listed ? own.count(listed) : view.showsLater ? later.noneLater : own.none}
+        {view.showsLater ? (
           <>
             {' · '}
-            {own.later(view.later)}: <a href={officeAt(frame.office.office.id, 'same')}>{own.showLater}</a>
+            <a href={at}>{later.showOpen}</a>
           </>
+        ) : (
+          view.later > 0 && (
+            <>
+              {' · '}
+              {later.later(view.later)}: <a href={withQuery(at, { later: 'yes' })}>{later.showLater}</a>
+            </>
+          )
         )}
       </p>
+      {view.suggestions.length > 0 && <LaterTools frame={frame} showsLater={view.showsLater} />}
       <ol class="alike">
         {view.suggestions.map((each) => (
-          <Pair frame={frame} each={each} own={own} later={later} />
+          <Pair frame={frame} each={each} own={own} />
         ))}
       </ol>
       {rest > 0 && <p class="hint">{own.more(rest)}</p>}
@@ -36,12 +49,24 @@ export function SamePage({ frame, view, later }: SameProps) {
   )
 }
 
-type PairProps = { frame: OfficeFrame; each: SuggestionView; own: SameWords; later: readonly string[] }
+type PairProps = { frame: OfficeFrame; each: SuggestionView; own: SameWords }
 
-function Pair({ frame, each, own, later }: PairProps) {
-  const at = officeAt(frame.office.office.id, 'same')
+function Pair({ frame, each, own }: PairProps) {
+  const later = suggestionWords(frame.lang)
+  const { putOff } = each
   return (
     <li id={each.key}>
+      <label class="check">
+        <input type="checkbox" form="later" name="pair" value={each.key} />
+        <span>
+          {later.pick}
+          <span class="hidden">
+            {' '}
+            {each.a.name}, {each.b.name}
+          </span>
+        </span>
+      </label>
+      {putOff && <p class="hint">{later.putOffBy(putOff.by, putOff.at, putOff.untilText)}</p>}
       <div class="alike-two">
         <Side frame={frame} one={each.a} own={own} />
         <Side frame={frame} one={each.b} own={own} />
@@ -50,12 +75,9 @@ function Pair({ frame, each, own, later }: PairProps) {
         <b>{own.grounds}:</b>{' '}
         {each.grounds.map(({ says, against }) => (against ? `${own.against}: ${says}` : says)).join('; ')}
       </p>
-      <form class="alike-decide" method="post" action={at}>
+      <form class="alike-decide" method="post" action={officeAt(frame.office.office.id, 'same')}>
         <input type="hidden" name="a" value={each.a.id} />
         <input type="hidden" name="b" value={each.b.id} />
-        {later.map((key) => (
-          <input type="hidden" name="later" value={key} />
-        ))}
         <label class="field">
           <span class="field-name">{own.why}</span>
           <input name="why" maxlength={2000} autocomplete="off" />
@@ -68,8 +90,8 @@ function Pair({ frame, each, own, later }: PairProps) {
           <button type="submit" class="quiet" name="verdict" value="different">
             {own.different}
           </button>
-          <button type="submit" class="quiet" name="verdict" value="later">
-            {own.notNow}
+          <button type="submit" class="quiet" name="verdict" value={putOff ? 'again' : 'later'}>
+            {putOff ? later.takeUp : own.notNow}
           </button>
         </div>
       </form>

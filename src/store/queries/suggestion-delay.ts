@@ -1,0 +1,50 @@
+import { sql } from 'kysely'
+import type { OfficeTx } from '../store.ts'
+
+/** That a pair of names is looked at later, or again: until which day, by whom, when. */
+export type SuggestionDelay = {
+  readonly a: string
+  readonly b: string
+  /** Asked again before its day. */
+  readonly again: boolean
+  /** ISO day from which it is asked again; until somebody says so where left out. */
+  readonly until?: string
+  readonly personId: string
+  readonly at: Date
+}
+
+/** Adds words on pairs; the latest on a pair stands. The two of a pair stand in the order of their addresses. */
+export async function insertDelays(tx: OfficeTx, delays: readonly SuggestionDelay[]): Promise<void> {
+  for (const { a, b, again, until, personId, at } of delays) {
+    const [first, second] = a < b ? [a, b] : [b, a]
+    await sql`/* suggestionDelay.insertDelays */
+      insert into suggestion_delays (office_id, node_a, node_b, again, until, person_id, at)
+      values (${tx.office}, ${first}, ${second}, ${again}, ${until ?? null}, ${personId}, ${at})`.execute(
+      tx.db,
+    )
+  }
+}
+
+/** What stands of every pair somebody put off and nobody took up again. */
+export async function listDelays(tx: OfficeTx): Promise<readonly SuggestionDelay[]> {
+  const found = await sql<{
+    node_a: string
+    node_b: string
+    again: boolean
+    until: string | null
+    person_id: string
+    at: Date
+  }>`/* suggestionDelay.listDelays */
+    select * from (
+      select distinct on (node_a, node_b) node_a, node_b, again, until, person_id, at from suggestion_delays
+      where office_id = ${tx.office} order by node_a, node_b, seq desc
+    ) latest where not again`.execute(tx.db)
+  return found.rows.map((row) => ({
+    a: row.node_a,
+    b: row.node_b,
+    again: row.again,
+    ...(row.until ? { until: row.until } : {}),
+    personId: row.person_id,
+    at: row.at,
+  }))
+}

@@ -1,0 +1,28 @@
+import { officeAt } from '../address.ts'
+import type { OfficeFrame } from '../frame.ts'
+import { suggestionWords } from '../words/suggestion-words.ts'
+import { Field } from './field.tsx'
+import { WhoField } from './who.tsx'
+
+/** Puts many pairs off at once, with the day they are asked again; or takes them up. The pairs tick themselves in below. */
+export function LaterTools({ frame, showsLater }: { frame: OfficeFrame; showsLater: boolean }) {
+  const own = suggestionWords(frame.lang)
+  return (
+    <details class="section">
+      <summary>{own.bulk}</summary>
+      <form id="later" class="form" method="post" action={officeAt(frame.office.office.id, 'same', 'later')}>
+        {showsLater ? (
+          <input type="hidden" name="again" value="yes" />
+        ) : (
+          <Field frame={frame} name="until" label={own.until} hint={own.untilHint}>
+            <input id="f-until" name="until" inputmode="numeric" autocomplete="off" />
+          </Field>
+        )}
+        <WhoField frame={frame} />
+        <div>
+          <button type="submit">{showsLater ? own.again : own.putOff}</button>
+        </div>
+      </form>
+    </details>
+  )
+}
