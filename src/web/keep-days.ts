@@ -11,6 +11,7 @@ const SHOWS_THE_BOOK = new Set([
   'occasions',
   'figures',
   'pipeline',
+  'money',
   'map',
 ])
 

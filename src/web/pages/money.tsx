@@ -1,0 +1,162 @@
+import type { MoneyAsked, MoneyTold, MoneyView } from '#views/money/money-view.ts'
+import { officeAt } from '../address.ts'
+import type { OfficeFrame } from '../frame.ts'
+import { type Citing, citingOf, Marks, Notes } from '../parts/marks.tsx'
+import { Choice, Line } from '../parts/mission-form.tsx'
+import { Page } from '../parts/page.tsx'
+import { PlainHead } from '../parts/plain-head.tsx'
+import { ReadAt } from '../parts/read-at.tsx'
+import { Section } from '../parts/section.tsx'
+import { MONEY_CHOICES, type MoneyWords, moneyWords } from '../words/money-words.ts'
+
+type MoneyProps = { frame: OfficeFrame; view: MoneyView | undefined; asked: MoneyAsked }
+
+/** Capital by origin, place, field or year: our files beside what sources tell, every difference with its reasons. */
+export function MoneyPage({ frame, view, asked }: MoneyProps) {
+  const own = moneyWords(frame.lang)
+  const office = frame.office.office.id
+  const citing = citingOf(office, frame.words, view?.cites ?? [])
+  return (
+    <Page frame={frame} page="money" title={own.title}>
+      <PlainHead title={own.title} says={own.says}>
+        <a href={officeAt(office, 'charts')}>{own.charts}</a>
+        <a href={officeAt(office, 'rates')}>{own.rates}</a>
+      </PlainHead>
+      <div class="list-tools">
+        <Asking frame={frame} view={view} asked={asked} />
+        <ReadAt frame={frame} />
+      </div>
+      {view && (
+        <>
+          <p>{own.of(view.measureWord, view.sideWord, view.hostName, view.asOfText)}</p>
+          <Refusals view={view} own={own} />
+          <Ranking view={view} own={own} citing={citing} />
+          <Registered view={view} own={own} citing={citing} />
+        </>
+      )}
+      <Notes citing={citing} />
+    </Page>
+  )
+}
+
+function Asking({ frame, view, asked }: MoneyProps) {
+  const own = moneyWords(frame.lang)
+  const { lang } = frame
+  const chosen = { by: view?.by, measure: view?.measure, side: view?.side }
+  return (
+    <form class="list-form" method="get" action={officeAt(frame.office.office.id, 'money')}>
+      {(['by', 'measure', 'side'] as const).map((name) => (
+        <Choice
+          label={own[name]}
+          name={name}
+          value={chosen[name]}
+          options={Object.entries(MONEY_CHOICES[name]).map(([value, says]) => [value, says[lang]] as const)}
+        />
+      ))}
+      <Choice
+        label={own.currency}
+        name="currency"
+        value={asked.currency}
+        options={[['', own.asIs], ...['USD', 'VND', 'KRW', 'JPY'].map((code) => [code, code] as const)]}
+      />
+      <Line label={own.from} name="from" value={asked.from?.split('-').reverse().join('/')} />
+      <button type="submit" class="quiet">
+        {own.show}
+      </button>
+    </form>
+  )
+}
+
+type PartProps = { view: MoneyView; own: MoneyWords; citing: Citing }
+
+function Refusals({ view, own }: Omit<PartProps, 'citing'>) {
+  const lines = [...view.refusals, ...view.apart.map(({ word, files }) => own.apart(word, files))]
+  if (!lines.length) return null
+  return (
+    <ul class="sum-reasons">
+      {lines.map((line) => (
+        <li>{line}</li>
+      ))}
+    </ul>
+  )
+}
+
+function Ranking({ view, own, citing }: PartProps) {
+  if (!view.rows.length) return <p class="none">{own.none}</p>
+  const heads = [own.rank, view.byWord, own.files, own.told, own.difference, own.why]
+  return (
+    <table class="rows over-time money-rows">
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th scope="col">{head}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {view.rows.map((row) => (
+          <tr>
+            <td data-label={own.rank}>{row.rank ?? '–'}</td>
+            <th scope="row" data-label={view.byWord}>
+              {row.label}
+            </th>
+            <td data-label={own.files}>
+              {row.sumsText}
+              {row.files > 0 && <span class="item-more"> {own.fileCount(row.files)}</span>}
+            </td>
+            <td data-label={own.told}>
+              <Told told={row.told} own={own} citing={citing} />
+            </td>
+            <td data-label={own.difference}>{row.difference ?? '–'}</td>
+            <td data-label={own.why} class="why">
+              {row.why.join(' ')}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Told({ told, own, citing }: { told: MoneyTold | undefined } & Omit<PartProps, 'view'>) {
+  if (!told) return <>–</>
+  return (
+    <span class="cited">
+      {told.amountText ?? own.projects(told.projects ?? 0)}
+      <Marks marks={told.marks} citing={citing} />
+      {told.asofText && <span class="item-more"> {told.asofText}</span>}
+      {told.disputed && <span class="tag">{own.disputed}</span>}
+    </span>
+  )
+}
+
+function Registered({ view, own, citing }: PartProps) {
+  return (
+    <Section id="registered" title={own.registered} says={own.registeredSays}>
+      <table class="rows over-time">
+        <thead>
+          <tr>
+            {[own.part, own.files, own.told, own.difference].map((head) => (
+              <th scope="col">{head}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {view.registered.map((row) => (
+            <tr class={row.part === 'total' ? 'total' : undefined}>
+              <th scope="row" data-label={own.part}>
+                {row.word}
+              </th>
+              <td data-label={own.files}>{row.sumsText}</td>
+              <td data-label={own.told}>
+                {row.toldText ?? <Told told={row.told} own={own} citing={citing} />}
+              </td>
+              <td data-label={own.difference}>{row.difference ?? '–'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {view.registeredNote && <p class="why">{view.registeredNote}</p>}
+    </Section>
+  )
+}
