@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import type { BookAt } from '#model/book-at.ts'
 import type { KindName } from '#model/kinds/kind.ts'
+import type { Node } from '#model/party.ts'
 import type { OfficeTx } from '../store.ts'
+import { mintingNodes } from './mention.ts'
 import { readAt } from './record.ts'
 
 /**
@@ -38,4 +40,13 @@ export async function hasSources(tx: OfficeTx): Promise<boolean> {
   const found = await sql<{ there: boolean }>`/* export.hasSources */
     select exists (select 1 from sources where office_id = ${tx.office}) as there`.execute(tx.db)
   return found.rows[0]?.there ?? false
+}
+
+/** Mints nodes that come with a loaded book, in their order; those already there stay as they are. */
+export async function mintNodes(
+  tx: OfficeTx,
+  nodes: readonly Node[],
+  minted: Parameters<typeof mintingNodes>[2],
+): Promise<void> {
+  if (nodes.length) await sql`/* export.mintNodes */ ${mintingNodes(tx, nodes, minted)}`.execute(tx.db)
 }
