@@ -7,10 +7,7 @@ import { book } from './book.ts'
 import { diff } from './diff.ts'
 import { doctor } from './doctor.ts'
 import { enter } from './enter.ts'
-import { erase } from './erase.ts'
-import { evidence } from './evidence.ts'
-import { evidenceAdd } from './evidence-add.ts'
-import { evidenceRemove } from './evidence-remove.ts'
+import { EVIDENCE_COMMANDS } from './evidence-commands.ts'
 import { exportCommand } from './export.ts'
 import { feeds } from './feeds.ts'
 import { feedsAdd } from './feeds-add.ts'
@@ -111,10 +108,7 @@ export const COMMANDS: readonly Command[] = [
   record,
   book,
   diff,
-  erase,
-  evidence,
-  evidenceAdd,
-  evidenceRemove,
+  ...EVIDENCE_COMMANDS,
   ...MISSION_COMMANDS,
   paper,
   paperCalendar,
