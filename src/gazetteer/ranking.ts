@@ -53,8 +53,12 @@ function scored(columns: Columns, candidate: Candidate, hints: FindPlace, day: n
 /** Puts places in order by the hints, and drops what they rule out: other countries, and units of another day. */
 export function ranked(columns: Columns, places: readonly Candidate[], hints: FindPlace): readonly number[] {
   const day = dayNumber(hints.day)
-  const list = places.flatMap((candidate) => scored(columns, candidate, hints, day) ?? [])
-  list.sort((a, b) => b.score - a.score || b.ended - a.ended || a.index - b.index)
+  const list: Scored[] = []
+  for (const candidate of places) {
+    const one = scored(columns, candidate, hints, day)
+    if (one) list.push(one)
+  }
+  if (list.length > 1) list.sort((a, b) => b.score - a.score || b.ended - a.ended || a.index - b.index)
   const kept = list[0]?.ended || !day ? list : list.filter((one) => !one.ended)
   return kept.map((one) => one.index)
 }

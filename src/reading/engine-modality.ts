@@ -1,4 +1,4 @@
-import type { Line } from './names/line.ts'
+import { type Line, wordsFrom } from './names/line.ts'
 import { wordSet } from './words/word-set.ts'
 
 /** What the words around a trigger make of it. */
@@ -54,16 +54,13 @@ export function modalityOf(line: Line, first: number, last: number, reach = 5): 
   const start = Math.max(clauseStart(line, first), first - 9)
   const end = Math.min(clauseEnd(line, last), last + 5)
   const vi = line.sentence.lang === 'vi'
-  const before = line.words.slice(start, first).join(' ')
-  const inside = line.words.slice(first, last).join(' ')
-  const after = line.words.slice(last, end).join(' ')
-  const after8 = line.words.slice(last, Math.min(clauseEnd(line, last), last + 10)).join(' ')
+  const before = wordsFrom(line, start, first)
+  const inside = wordsFrom(line, first, last)
+  const after = wordsFrom(line, last, end)
+  const after8 = wordsFrom(line, last, Math.min(clauseEnd(line, last), last + 10))
   const denied = vi ? DENIED_VI : DENIED_EN
-  const near = line.words.slice(Math.max(start, first - (vi ? 8 : reach)), first).join(' ')
-  if (
-    !vi &&
-    /\bnot (\S+ ){0,5}until\b/.test(line.words.slice(start, Math.min(end + 4, line.words.length)).join(' '))
-  )
+  const near = wordsFrom(line, Math.max(start, first - (vi ? 8 : reach)), first)
+  if (!vi && /\bnot (\S+ ){0,5}until\b/.test(wordsFrom(line, start, Math.min(end + 4, line.words.length))))
     return 'done'
   if (denied.test(near) || denied.test(inside) || (!vi && UNDONE_EN.test(before))) return 'denied'
   if (
@@ -74,7 +71,7 @@ export function modalityOf(line: Line, first: number, last: number, reach = 5): 
         )
   )
     return 'denied'
-  const clause = line.words.slice(last, Math.min(clauseEnd(line, last), last + 14)).join(' ')
+  const clause = wordsFrom(line, last, Math.min(clauseEnd(line, last), last + 14))
   if (!vi && NEVER_MADE.test(clause)) return 'denied'
   const planned = vi ? PLANNED_VI : PLANNED_EN
   if (planned.test(before) || planned.test(inside)) return 'planned'
@@ -89,7 +86,7 @@ export function modalityOf(line: Line, first: number, last: number, reach = 5): 
   if (
     !vi &&
     /^(\S+ ){0,18}?(will be ready for|awaits?|awaiting|ready for|up for) signature\b/.test(
-      line.words.slice(last, last + 22).join(' '),
+      wordsFrom(line, last, last + 22),
     )
   )
     return 'planned'
@@ -98,7 +95,7 @@ export function modalityOf(line: Line, first: number, last: number, reach = 5): 
   if (
     !vi &&
     /^(\S+ ){0,3}next (week|month|year|spring|summer|autumn|january|february|march|april|may|june|july|august|september|october|november|december)\b/.test(
-      line.words.slice(last, last + 6).join(' '),
+      wordsFrom(line, last, last + 6),
     )
   )
     return 'planned'

@@ -1,6 +1,6 @@
 import type { Sign } from './engine-shorthand.ts'
 import type { PartyRef } from './names/entity.ts'
-import type { Line } from './names/line.ts'
+import { type Line, wordsFrom } from './names/line.ts'
 import { bodyRef, countryOf, refOf, type Scene } from './refine/scene.ts'
 
 /** What a slot takes: a locality, a person, or whoever stands there. */
@@ -13,7 +13,7 @@ export function pairFor(line: Line, at: number, scene: Scene, count = 2): readon
     return most.length === count ? most.map((l) => l.ref) : []
   }
   const places: PartyRef[] = []
-  const word = line.words.slice(at, at + 4).join(' ')
+  const word = wordsFrom(line, at, at + 4)
   const wide = /^(hai tỉnh|(the |both |these )?(two )?(provinces|prefectures))\b/.test(word)
   const domestic = !scene.locals.some((l) => scene.home && l.place.country !== scene.home.place.country)
   for (let index = line.index; index >= 0 && index > line.index - 5; index -= 1) {

@@ -4,7 +4,7 @@ import { partyOf } from './engine-party.ts'
 import { readRank } from './engine-rank.ts'
 import type { Shorthand, Sign } from './engine-shorthand.ts'
 import { speakerOf } from './engine-speaker.ts'
-import type { Line } from './names/line.ts'
+import { type Line, wordsFrom } from './names/line.ts'
 import type { Search } from './patterns/pattern.ts'
 import type { Scene } from './refine/scene.ts'
 
@@ -15,7 +15,7 @@ function fits(sign: Sign, search: Search, line: Line, scene: Scene): Filled | un
     return entity.type === 'date' ? { value: entity.mention.iso, spans: [entity] } : undefined
   if (entity.type === 'number') {
     const { mention } = entity
-    const next = line.words.slice(entity.last, entity.last + 6).join(' ')
+    const next = wordsFrom(line, entity.last, entity.last + 6)
     if (search.type === 'money' && mention.kind === 'money' && mention.currency)
       return { value: moneyText({ amount: mention.value, currency: mention.currency }), spans: [entity] }
     if (search.type === 'projects' && mention.kind === 'count' && /project|dự án/.test(next))

@@ -59,44 +59,81 @@ function signsOf(line: Line): Sign[] {
   return signs
 }
 
-/** Noun phrases that shrink to the sign of their head, and which part of the phrase that is. */
-const SHRINK: readonly (readonly [RegExp, number, ((parts: readonly Sign[]) => boolean)?])[] = [
-  [/^R\d+ (?:and|và|kiêm|cum|concurrently|,) R\d+$/, 2],
-  [/^[LC]\d+ (?:'s )?R\d+$/, -1],
-  [/^R\d+ (?:mr|mr\.|ms|ms\.|dr|dr\.|sir|ông|bà|ngài|đồng chí|, ông|, bà|- ông|, đồng chí) P\d+$/, -1],
-  [/^R\d+ P\d+$/, -1],
-  [/^R\d+ \( [LC]\d+ \) P\d+$/, -1, (parts) => holds(parts.at(-1), parts[0])],
-  [/^O\d+ P\d+$/, -1, (parts) => isOfBody(parts.at(-1), parts[0])],
-  [/^R\d+ , P\d+$/, -1, (parts) => holds(parts.at(-1), parts[0])],
-  [
-    /^P\d+ (?:, |\( |- |, the |, who is |, who is also |, who is likewise |, also |, then |, is |, its )R\d+(?: \)| ,(?= ))?$/,
-    0,
-    (parts) => parts.some((p) => holds(parts[0], p)),
-  ],
-  [/^(?:mr|mr\.|mrs|ms|ms\.|dr|dr\.|sir|ông|bà|ngài|prof\.?|h\.e\.?|captain) P\d+$/, -1],
-  [/^đồng chí P\d+$/, -1],
-  [/^P\d+ of (?:the )?L\d+$/, 0, (parts) => actsFor(parts[0], parts.at(-1))],
-  [/^P\d+ of (?:the )?O\d+$/, 0],
-  [/^L\d+ (?:city|province|prefecture|district|county|town|state|town|municipality)$/, 0],
-  [
-    /^(?:thành phố|tp|tp\.|tỉnh|huyện|quận|thị xã|thủ đô|bang|xã|trấn|châu tự trị|city of|province of|town of|prefecture of) L\d+$/,
-    -1,
-  ],
-  [
-    /^(?:the )?(?:(?!sister|twin|friendship|partner|friendly|sibling|brother|a )\S+ )?(?:city|province|town|prefecture|port|capital|county|district|region|state) of L\d+$/,
-    -1,
-  ],
-  [/^L\d+ \( (?:\S+ ){0,2}[LC]\d+(?: , [LC]\d+)? \)$/, 0],
-  [/^L\d+ \( [^DNP\s(),]+ \)$/, 0],
-  [/^L\d+ \( C\d+ , [^D\s]\S* \)$/, 0],
-  [/^C\d+ \( C\d+ \)$/, 0],
-  [/^C\d+ \( [^DNMLP\s(),]+ \)$/, 0],
-  [/^O\d+ \( [^\s()]+ \)$/, 0],
-  [/^L\d+ (?:of|in|thuộc|của) (?:the )?C\d+$/, 0],
-  [/^L\d+ (?:of|in) L\d+$/, 0, (parts) => isInside(parts[0], parts.at(-1))],
-  [/^L\d+ , L\d+$/, 0, (parts) => isInside(parts[0], parts.at(-1))],
-  [/^C\d+ 's L\d+$/, -1],
-  [/^L\d+ , C\d+$/, 0, (parts) => sameCountry(parts[0], parts.at(-1))],
+/** A noun phrase that shrinks to the sign of its head: which part that is, and the signs or words it may close with. */
+type Phrase = {
+  readonly shape: RegExp
+  readonly head: number
+  readonly closes: string
+  readonly test?: (parts: readonly Sign[]) => boolean
+}
+
+const LEVELS_BEHIND = 'city|province|prefecture|district|county|town|state|municipality'
+
+const PHRASES: readonly Phrase[] = [
+  { shape: /^R\d+ (?:and|và|kiêm|cum|concurrently|,) R\d+$/, head: 2, closes: 'R' },
+  { shape: /^[LC]\d+ (?:'s )?R\d+$/, head: -1, closes: 'R' },
+  {
+    shape: /^R\d+ (?:mr|mr\.|ms|ms\.|dr|dr\.|sir|ông|bà|ngài|đồng chí|, ông|, bà|- ông|, đồng chí) P\d+$/,
+    head: -1,
+    closes: 'P',
+  },
+  { shape: /^R\d+ P\d+$/, head: -1, closes: 'P' },
+  {
+    shape: /^R\d+ \( [LC]\d+ \) P\d+$/,
+    head: -1,
+    closes: 'P',
+    test: (parts) => holds(parts.at(-1), parts[0]),
+  },
+  { shape: /^O\d+ P\d+$/, head: -1, closes: 'P', test: (parts) => isOfBody(parts.at(-1), parts[0]) },
+  { shape: /^R\d+ , P\d+$/, head: -1, closes: 'P', test: (parts) => holds(parts.at(-1), parts[0]) },
+  {
+    shape:
+      /^P\d+ (?:, |\( |- |, the |, who is |, who is also |, who is likewise |, also |, then |, is |, its )R\d+(?: \)| ,(?= ))?$/,
+    head: 0,
+    closes: 'R|)',
+    test: (parts) => parts.some((p) => holds(parts[0], p)),
+  },
+  {
+    shape: /^(?:mr|mr\.|mrs|ms|ms\.|dr|dr\.|sir|ông|bà|ngài|prof\.?|h\.e\.?|captain) P\d+$/,
+    head: -1,
+    closes: 'P',
+  },
+  { shape: /^đồng chí P\d+$/, head: -1, closes: 'P' },
+  {
+    shape: /^P\d+ of (?:the )?L\d+$/,
+    head: 0,
+    closes: 'L',
+    test: (parts) => actsFor(parts[0], parts.at(-1)),
+  },
+  { shape: /^P\d+ of (?:the )?O\d+$/, head: 0, closes: 'O' },
+  {
+    shape: /^L\d+ (?:city|province|prefecture|district|county|town|state|town|municipality)$/,
+    head: 0,
+    closes: LEVELS_BEHIND,
+  },
+  {
+    shape:
+      /^(?:thành phố|tp|tp\.|tỉnh|huyện|quận|thị xã|thủ đô|bang|xã|trấn|châu tự trị|city of|province of|town of|prefecture of) L\d+$/,
+    head: -1,
+    closes: 'L',
+  },
+  {
+    shape:
+      /^(?:the )?(?:(?!sister|twin|friendship|partner|friendly|sibling|brother|a )\S+ )?(?:city|province|town|prefecture|port|capital|county|district|region|state) of L\d+$/,
+    head: -1,
+    closes: 'L',
+  },
+  { shape: /^L\d+ \( (?:\S+ ){0,2}[LC]\d+(?: , [LC]\d+)? \)$/, head: 0, closes: ')' },
+  { shape: /^L\d+ \( [^DNP\s(),]+ \)$/, head: 0, closes: ')' },
+  { shape: /^L\d+ \( C\d+ , [^D\s]\S* \)$/, head: 0, closes: ')' },
+  { shape: /^C\d+ \( C\d+ \)$/, head: 0, closes: ')' },
+  { shape: /^C\d+ \( [^DNMLP\s(),]+ \)$/, head: 0, closes: ')' },
+  { shape: /^O\d+ \( [^\s()]+ \)$/, head: 0, closes: ')' },
+  { shape: /^L\d+ (?:of|in|thuộc|của) (?:the )?C\d+$/, head: 0, closes: 'C' },
+  { shape: /^L\d+ (?:of|in) L\d+$/, head: 0, closes: 'L', test: (parts) => isInside(parts[0], parts.at(-1)) },
+  { shape: /^L\d+ , L\d+$/, head: 0, closes: 'L', test: (parts) => isInside(parts[0], parts.at(-1)) },
+  { shape: /^C\d+ 's L\d+$/, head: -1, closes: 'L' },
+  { shape: /^L\d+ , C\d+$/, head: 0, closes: 'C', test: (parts) => sameCountry(parts[0], parts.at(-1)) },
 ]
 
 function holds(person: Sign | undefined, role: Sign | undefined): boolean {
@@ -137,16 +174,26 @@ function sameCountry(place: Sign | undefined, country: Sign | undefined): boolea
   return a?.type === 'place' && b?.type === 'country' && a.place.country === b.code
 }
 
-/** The same by what a phrase opens with: most never need to be tried. */
-const SHRINK_BY: Readonly<Record<string, typeof SHRINK>> = Object.fromEntries(
-  ['R', 'L', 'C', 'P', 'O', 'word'].map((opens) => [
+/** Phrases by what they open with (a letter, or a word) and close with: most never need to be tried. */
+const PHRASES_BY = new Map(
+  ['R', 'L', 'C', 'P', 'O', ''].map((opens) => [
     opens,
-    SHRINK.filter(([shape]) => {
-      const letters = /^\^(?:\[([A-Z]+)\]|([A-Z]))\\d/.exec(shape.source)
-      return letters ? `${letters[1] ?? letters[2]}`.includes(opens) : opens === 'word'
-    }),
+    byClose(PHRASES.filter(({ shape }) => opensWith(shape).includes(opens) && (opens || !opensWith(shape)))),
   ]),
 )
+
+/** The letters a phrase may open with; empty for words. */
+function opensWith(shape: RegExp): string {
+  const letters = /^\^(?:\[([A-Z]+)\]|([A-Z]))\\d/.exec(shape.source)
+  return letters ? `${letters[1] ?? letters[2]}` : ''
+}
+
+function byClose(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> {
+  const map = new Map<string, Phrase[]>()
+  for (const phrase of phrases)
+    for (const close of phrase.closes.split('|')) map.set(close, [...(map.get(close) ?? []), phrase])
+  return map
+}
 
 const LONGEST = 8
 
@@ -154,37 +201,51 @@ const LONGEST = 8
 const OPENS = wordSet(
   'mr|mr.|mrs|ms|ms.|dr|dr.|sir|ông|bà|ngài|prof|prof.|h.e|h.e.|captain|đồng|thành|tp|tp.|tỉnh|huyện|quận|thị|thủ|bang|xã|trấn|châu|city|province|town|prefecture|the|port|capital|county|district|region|state',
 )
-const CLOSES = wordSet(')|,|city|province|prefecture|district|county|town|state|municipality')
+const CITY = /^(city|town|province|state)/
+const SORTS_OF_TIE = wordSet('sister|twin|friendship|partner|friendly|sibling|brother|-')
+
+/** What a sign counts as where phrases are told apart: its letter, or its word. */
+function letterOrWord(sign: Sign): string {
+  return sign.entity ? (sign.text[0] ?? '') : sign.text
+}
 
 function shrinkAt(signs: Sign[], at: number): boolean {
   const opening = signs[at]
   if (!opening || (!opening.entity && !OPENS.has(opening.text))) return false
+  const phrases = PHRASES_BY.get(opening.entity ? (opening.text[0] ?? '') : '')
+  if (!phrases) return false
   for (let length = Math.min(LONGEST, signs.length - at); length > 1; length -= 1) {
     const closing = signs[at + length - 1]
-    if (!closing || (!closing.entity && !CLOSES.has(closing.text))) continue
-    const parts = signs.slice(at, at + length)
-    if (!parts.some((p) => p.entity)) continue
-    const text = parts.map((p) => p.text).join(' ')
-    for (const [shape, head, test] of SHRINK_BY[opening.entity ? (opening.text[0] ?? '') : 'word'] ?? []) {
-      if (!shape.test(text) || (test && !test(parts))) continue
-      if (
-        /^(city|town|province|state)/.test(text) &&
-        /^(sister|twin|friendship|partner|friendly|sibling|brother|-)$/.test(signs[at - 1]?.text ?? '')
-      )
-        continue
-      const kept = parts.at(head)
-      const first = parts[0]
-      const last = parts.at(-1)
-      if (!kept || !first || !last) continue
-      signs.splice(at, length, { ...kept, first: first.first, last: last.last })
-      return true
-    }
+    const fitting = closing ? phrases.get(letterOrWord(closing)) : undefined
+    if (fitting && shrinkTo(signs, at, length, fitting)) return true
+  }
+  return false
+}
+
+function shrinkTo(signs: Sign[], at: number, length: number, phrases: readonly Phrase[]): boolean {
+  const parts = signs.slice(at, at + length)
+  const text = parts.map((p) => p.text).join(' ')
+  for (const { shape, head, test } of phrases) {
+    if (!shape.test(text) || (test && !test(parts))) continue
+    if (CITY.test(text) && SORTS_OF_TIE.has(signs[at - 1]?.text ?? '')) continue
+    const kept = parts.at(head)
+    const first = parts[0]
+    const last = parts.at(-1)
+    if (!kept || !first || !last) continue
+    signs.splice(at, length, { ...kept, first: first.first, last: last.last })
+    return true
   }
   return false
 }
 
 /** Writes a line in shorthand: `P0 signed a memorandum with L4 on D5`. */
 export function shorthandOf(line: Line): Shorthand {
+  const { lookups } = line
+  lookups.shorthand ??= makeShorthand(line)
+  return lookups.shorthand
+}
+
+function makeShorthand(line: Line): Shorthand {
   const signs = signsOf(line)
   for (let round = 0; round < 3; round += 1) {
     let changed = false
@@ -194,19 +255,20 @@ export function shorthandOf(line: Line): Shorthand {
     if (!changed) break
   }
   const starts: number[] = []
-  let text = ''
+  let length = 0
   for (const sign of signs) {
-    if (text) text += ' '
-    starts.push(text.length)
-    text += sign.text
+    starts.push(length)
+    length += sign.text.length + 1
   }
-  return { text, signs, starts }
+  return { text: signs.map((sign) => sign.text).join(' '), signs, starts }
 }
 
 /** The signs that stand between two offsets of the shorthand. */
 export function signsBetween(shorthand: Shorthand, from: number, to: number): readonly Sign[] {
-  return shorthand.signs.filter((_, i) => {
-    const start = shorthand.starts[i] ?? 0
-    return start >= from && start < to
-  })
+  const { signs, starts } = shorthand
+  let first = 0
+  while (first < starts.length && (starts[first] ?? 0) < from) first += 1
+  let last = first
+  while (last < starts.length && (starts[last] ?? 0) < to) last += 1
+  return signs.slice(first, last)
 }

@@ -203,16 +203,17 @@ export function readNumbers(
   while (at < tokens.length) {
     const token = tokens[at]
     const opens = token?.kind === 'number' || (token?.kind === 'word' && OPENERS.has(token.folded))
-    const skipped = !token || taken.some((span) => token.start >= span.start && token.start < span.end)
-    const found =
-      !opens || skipped
-        ? []
-        : (rangeAt(tokens, at, lang) ?? [ordinalAt(tokens, at, lang) ?? cardinalAt(tokens, at, lang)])
+    if (!opens || taken.some((span) => token.start >= span.start && token.start < span.end)) {
+      at += 1
+      continue
+    }
+    const found = rangeAt(tokens, at, lang) ?? [ordinalAt(tokens, at, lang) ?? cardinalAt(tokens, at, lang)]
     let to = at + 1
     for (const one of found) {
-      const first = tokens[one?.from ?? -1]
-      const last = tokens[(one?.to ?? 0) - 1]
-      if (!one || !first || !last) continue
+      if (!one) continue
+      const first = tokens[one.from]
+      const last = tokens[one.to - 1]
+      if (!first || !last) continue
       mentions.push({ start: first.start, end: last.end, ...one.mention })
       to = Math.max(to, one.to)
     }

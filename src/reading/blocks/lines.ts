@@ -12,6 +12,12 @@ export type Line = {
   readonly words: number
 }
 
+function wordsIn(folded: string): number {
+  let words = folded ? 1 : 0
+  for (let at = folded.indexOf(' '); at >= 0; at = folded.indexOf(' ', at + 1)) words += 1
+  return words
+}
+
 const BREAK = /\r\n|[\n\r\u0085\u2028\u2029\f\v]/g
 
 type Raw = { readonly start: number; readonly end: number; readonly blankBefore: boolean }
@@ -48,7 +54,7 @@ function lineOf(start: number, end: number, text: string): Line {
     text,
     plain: text.normalize('NFC'),
     folded,
-    words: folded ? folded.split(' ').length : 0,
+    words: wordsIn(folded),
   }
 }
 

@@ -1,5 +1,4 @@
 import type { Span } from '#model/citation.ts'
-import type { Language } from '#model/problem.ts'
 import { isProblem } from '#model/problem.ts'
 import { daysBetween } from '#model/values/date.ts'
 import { foldText } from '#model/values/fold.ts'
@@ -15,14 +14,33 @@ const AROUND = 80
 
 /** The numbers that lie wholly in the spans, read in both languages where the stretch is mixed. */
 export function numbersIn(text: string, spans: readonly Span[]): readonly NumberMention[] {
-  return spans.flatMap((span) => {
-    const tokens = tokenize(text, lineStart(text, span.start), lineEnd(text, span.end))
-    const main = languageOf(voteLanguage(tokens))
-    const languages: readonly Language[] = main === 'en' ? ['en', 'vi'] : ['vi', 'en']
-    return languages
-      .flatMap((lang) => readNumbers({ tokens, lang }))
-      .filter((mention) => mention.start >= span.start && mention.end <= span.end)
-  })
+  const found: NumberMention[] = []
+  for (const span of spans) {
+    for (const mention of numbersAround(text, lineStart(text, span.start), lineEnd(text, span.end)))
+      if (mention.start >= span.start && mention.end <= span.end) found.push(mention)
+  }
+  return found
+}
+
+/** Stretches of the last text read, by their ends: the sums and counts of a quote are looked for one by one. */
+const stretches = new Map<string, readonly NumberMention[]>()
+let lastText = ''
+const MOST_STRETCHES = 200
+
+function numbersAround(text: string, from: number, to: number): readonly NumberMention[] {
+  if (text !== lastText || stretches.size > MOST_STRETCHES) stretches.clear()
+  lastText = text
+  const key = `${from} ${to}`
+  const known = stretches.get(key)
+  if (known) return known
+  const tokens = tokenize(text, from, to)
+  const main = languageOf(voteLanguage(tokens))
+  const mentions = [
+    ...readNumbers({ tokens, lang: main }),
+    ...readNumbers({ tokens, lang: main === 'en' ? 'vi' : 'en' }),
+  ]
+  stretches.set(key, mentions)
+  return mentions
 }
 
 function lineStart(text: string, at: number): number {

@@ -1,9 +1,9 @@
 import { foldText } from '#model/values/fold.ts'
 import type { Entity, Office, PartyRef, Person, RoleEntity } from './entity.ts'
-import type { Line } from './line.ts'
+import { type Line, wordsFrom } from './line.ts'
 
 function gap(line: Line, from: number, to: number): string {
-  return line.words.slice(from, to).join(' ')
+  return wordsFrom(line, from, to)
 }
 
 const BEHIND =

@@ -1,6 +1,6 @@
 import { ORGANISATION_HEADS } from '../words/en/organisation-heads.ts'
 import type { OrganisationEntity, PartyRef, RoleEntity } from './entity.ts'
-import type { Line } from './line.ts'
+import { type Line, wordsFrom } from './line.ts'
 
 /** Titles that only a body of its own gives, and the bodies that give them. */
 const OF_BODIES: readonly (readonly [RegExp, RegExp])[] = [
@@ -34,7 +34,7 @@ function bodyBeside(lines: readonly Line[], line: Line, role: RoleEntity): Party
   const at = line.entities.indexOf(role)
   const before = line.entities[at - 1]
   if (before?.type === 'organisation' && !before.within && before.last === role.first) return refOf(before)
-  if (before?.type === 'organisation' && /^('s)?$/.test(line.words.slice(before.last, role.first).join(' ')))
+  if (before?.type === 'organisation' && /^('s)?$/.test(wordsFrom(line, before.last, role.first)))
     return refOf(before)
   const head = line.words[role.first - 2] ?? ''
   if (line.words[role.first - 1] !== "'s" || !ORGANISATION_HEADS.has(head)) return undefined

@@ -37,10 +37,19 @@ function placeInside(line: Line, first: number, last: number, context: PlaceCont
   return undefined
 }
 
+/** What the first token of a known body may be; one token may fold to several words. */
+const OPENS_KNOWN = new Set([...KNOWN_BODIES].flatMap(openings))
+
+function openings(name: string): readonly string[] {
+  const words = name.split(' ')
+  return words.map((_, i) => words.slice(0, i + 1).join(' '))
+}
+
 /** Bodies everybody writes by a short name: JICA, KOTRA, Samsung. */
 function findKnown(line: Line, context: PlaceContext): void {
   line.sentence.tokens.forEach((token, at) => {
     if (token.kind !== 'word' || !token.capital) return
+    if (!OPENS_KNOWN.has(token.folded)) return
     for (let length = 3; length > 0; length -= 1) {
       if (
         KNOWN_BODIES.has(line.folded.slice(at, at + length).join(' ')) &&
@@ -230,12 +239,22 @@ function findCoordinated(line: Line, context: PlaceContext): void {
   }
 }
 
+const ACRONYM = /^\p{Lu}{3,8}$/u
+const CAPITALS = /^\p{Lu}{2,}$/u
+
+/** Most words open with a small letter and need no closer look. */
+function isLower(text: string): boolean {
+  const unit = text.charCodeAt(0)
+  return unit >= 0x61 && unit <= 0x7a
+}
+
 /** `IPRC Musanze`, `UTS`: an acronym of three letters or more, with the capitals behind it. */
 function findAcronyms(line: Line, context: PlaceContext): void {
   if (!line.sentence.tokens.some((t) => t.kind === 'word' && !t.capital)) return
   line.sentence.tokens.forEach((token, at) => {
-    if (!/^\p{Lu}{3,8}$/u.test(token.text) || !isFree(line, at) || NOT_BODIES.has(token.text)) return
-    if (/^\p{Lu}{2,}$/u.test(line.sentence.tokens[at - 1]?.text ?? '') || placeAt(line, at, context)) return
+    if (isLower(token.text) || !ACRONYM.test(token.text) || !isFree(line, at) || NOT_BODIES.has(token.text))
+      return
+    if (CAPITALS.test(line.sentence.tokens[at - 1]?.text ?? '') || placeAt(line, at, context)) return
     if (context.gazetteer.country(token.text) || line.words[at - 1] === '(') return
     let last = at + 1
     while (

@@ -1,16 +1,14 @@
 import { ORGANISATION_HEADS } from '../words/en/organisation-heads.ts'
-import { HONORIFICS as EN_HONORIFICS, ROLE_HEADS } from '../words/en/roles.ts'
+import { ROLE_HEADS } from '../words/en/roles.ts'
 import { STARTERS } from '../words/en/starters.ts'
 import { FAMILY_NAMES } from '../words/families.ts'
 import { GIVEN_NAMES } from '../words/given-names.ts'
-import { VIETNAMESE_FAMILIES } from '../words/vi/families.ts'
-import { HONORIFICS as VI_HONORIFICS } from '../words/vi/roles.ts'
-import { STARTERS as VI_STARTERS } from '../words/vi/starters.ts'
 import { wordSet } from '../words/word-set.ts'
 import { countryAt } from './find-places.ts'
-import { claim, entityAt, isFree, type Line, spanOf } from './line.ts'
-import { nameRunEnd, opensSentence } from './name-run.ts'
-import { addPerson, type People, personOfShort } from './people.ts'
+import { claim, entityAt, isFree, type Line, spanOf, wordsFrom } from './line.ts'
+import { honorificBefore, isStarter, roleAfter, roleBefore } from './name-cues.ts'
+import { nameRunEnd } from './name-run.ts'
+import { addPerson, firstWord, type People, personOfShort } from './people.ts'
 import { type PlaceContext, placeAt } from './place-at.ts'
 
 const SPEECH = wordSet(
@@ -24,9 +22,19 @@ function printedName(line: Line, first: number, last: number): string {
     .normalize('NFC')
 }
 
+/** The one mark of white space that a token may hold. */
+const BLANK_MARK = '\ufeff'
+
 /** Tokens of the run that are words of a name, not hyphens or particles. */
 function wordCount(line: Line, first: number, last: number): number {
-  return printedName(line, first, last).split(/\s+/).length
+  const { tokens } = line.sentence
+  let count = 1
+  for (let at = first; at < last; at += 1) {
+    const token = tokens[at]
+    if (token?.text.includes(BLANK_MARK)) return printedName(line, first, last).split(/\s+/).length
+    if (at > first && (tokens[at - 1]?.end ?? 0) < (token?.start ?? 0)) count += 1
+  }
+  return count
 }
 
 function isPlaceRun(line: Line, first: number, last: number, context: PlaceContext): boolean {
@@ -48,49 +56,6 @@ function hasBodyWord(line: Line, first: number, last: number): boolean {
   return false
 }
 
-function honorificBefore(line: Line, at: number): boolean {
-  const word = line.words[at - 1] ?? ''
-  if (isAcademic(word)) return true
-  if (line.sentence.lang === 'vi')
-    return VI_HONORIFICS.has(word) && word !== 'đồng' && (word !== 'chí' || line.words[at - 2] === 'đồng')
-  const token = line.sentence.tokens[at - 1]
-  return EN_HONORIFICS.has(word) && (token?.capital ?? false) && word !== 'he' && word !== 'his'
-}
-
-/** `Thống đốc tỉnh Fukuoka (Nhật Bản) Hattori Seiji`: the token before a short bracket between title and name. */
-function landInBrackets(line: Line, close: number): number {
-  const open = line.words.lastIndexOf('(', close)
-  return open > 0 && close - open <= 9 && entityAt(line, open - 1)?.type === 'role' ? open - 1 : close
-}
-
-const COMMAS = wordSet(',|–|-')
-
-function roleBefore(line: Line, at: number): 'touching' | 'comma' | undefined {
-  let i = at - 1
-  while (i >= 0 && honorificBefore(line, i + 1)) i -= line.words[i] === '.' ? 2 : 1
-  if (line.words[i] === ')') i = landInBrackets(line, i)
-  const direct = entityAt(line, i)
-  if (direct?.type === 'role' && direct.last === i + 1) return 'touching'
-  const comma = COMMAS.has(line.words[i] ?? '') ? entityAt(line, i - 1) : undefined
-  return comma?.type === 'role' && comma.last === i ? 'comma' : undefined
-}
-
-function roleAfter(line: Line, at: number): boolean {
-  for (let i = at; i < Math.min(at + 6, line.words.length); i += 1) {
-    const entity = entityAt(line, i)
-    if (entity?.type === 'role') {
-      const gap = line.words.slice(at, i).join(' ')
-      const whose = line.sentence.tokens.slice(at + 1, i)
-      if (line.words[at] === ',' && i - at <= 3 && whose.length > 0 && whose.every((t) => t.capital))
-        return true
-      return /^(,|\(|-|, (the|a|an|its|his|her|also|new|then|who is|who is also|who is likewise|who has been)|who is( also| likewise)?|, who (chairs|heads))( the| a)?( \S+ 's| \S+ \S+ 's)?$/.test(
-        gap,
-      )
-    }
-  }
-  return false
-}
-
 function familyCue(line: Line, first: number, last: number, context: PlaceContext): boolean {
   const place = placeAt(line, first, context)
   if (place && place.length >= 2 && last - first - place.length <= 1) return false
@@ -99,40 +64,6 @@ function familyCue(line: Line, first: number, last: number, context: PlaceContex
   if (opens && count >= 3 && count <= 5) return true
   if (count < 2 || count > 4) return false
   return SPEECH.has(line.words[last] ?? '') && (opens || count >= 2)
-}
-
-/** Degrees written before a name, alone or in a row: `PGS.TS`, `GS.TSKH.`, `TS.`. */
-const ACADEMIC = /^(pgs|gs|ts|tskh|ths|thạc|bs|bsckii|ks|nsnd|nsưt)(\.? ?(ts|tskh|bs|ths))?\.?$/
-
-/** Every degree opens with one of these letters. */
-const OPENS_DEGREE = wordSet('p|g|t|b|k|n')
-
-function isAcademic(word: string): boolean {
-  return OPENS_DEGREE.has(word[0] ?? '') && ACADEMIC.test(word)
-}
-
-const ENGLISH_TITLES = wordSet(
-  'mr|mrs|ms|dr|sir|prof|madam|h.e|pm|cr|cllr|hon|assoc|assist|asst|rev|mr.|mrs.|ms.|dr.|sir.|prof.|madam.|h.e.|pm.|cr.|cllr.|hon.|assoc.|assist.|asst.|rev.',
-)
-
-/** Titles and heads of bodies, which open a sentence before a name. */
-const VIETNAMESE_OPENERS = wordSet(
-  'ông|bà|thầy|cô|cụ|đồng|chí|vị|ngài|sở|cục|vụ|viện|trường|trung|công|tập|hội|hiệp|ban|phòng|ủy|uỷ|liên|ngân|quỹ|bộ|tổng|văn|đảng|ubnd|hđnd|thành|tỉnh|huyện|quận|khu|cảng',
-)
-
-/** A word that has its capital from opening a sentence, not from a name: `Ông Quân`, `Đoàn Hà Nội`. */
-function isStarter(line: Line, at: number, context?: PlaceContext): boolean {
-  const word = line.words[at] ?? ''
-  if (isAcademic(word)) return true
-  if (line.sentence.lang === 'en') return ENGLISH_TITLES.has(word)
-  if (VIETNAMESE_OPENERS.has(word)) return true
-  if (word === 'đoàn')
-    return (
-      !VIETNAMESE_FAMILIES.has(line.words[at + 1] ?? '') ||
-      context === undefined ||
-      placeAt(line, at + 1, context) !== undefined
-    )
-  return opensSentence(line, at) && VI_STARTERS.has(word) && !VIETNAMESE_FAMILIES.has(word)
 }
 
 /** A word that tells a person by what he is to another: `his counterpart, Francis Suarez`. */
@@ -223,13 +154,11 @@ export function findFullNames(line: Line, people: People, context: PlaceContext)
           roleAfter(line, end) ||
           familyCue(line, at, end, context) ||
           (!place && spokenCue(line, at, end, people)) ||
-          BESIDE.test(line.words.slice(Math.max(0, at - 2), at).join(' ')) ||
+          BESIDE.test(wordsFrom(line, Math.max(0, at - 2), at)) ||
           isHyphenated(line, at, end) ||
           (line.sentence.lang === 'en' &&
             (givenCue(line, at, end) ||
-              (!place &&
-                count <= 3 &&
-                BEFORE_PEOPLE.test(line.words.slice(Math.max(0, at - 3), at).join(' '))))))
+              (!place && count <= 3 && BEFORE_PEOPLE.test(wordsFrom(line, Math.max(0, at - 3), at))))))
     if (sure && count <= 6) {
       addPerson(people, printedName(line, at, end), spanOf(line, at, end))
     }
@@ -270,14 +199,16 @@ export function markPeople(line: Line, people: People, context: PlaceContext): v
     const token = line.sentence.tokens[at]
     if (token?.kind !== 'word' || !isFree(line, at)) continue
     if (!token.capital || isStarter(line, at, context)) continue
+    if (!people.firsts.has(firstWord(token.folded))) continue
     const end = nameRunEnd(line, at)
+    const cued = honorificBefore(line, at) || roleBefore(line, at) === 'touching'
     for (let last = end; last > at; last -= 1) {
-      const known = people.byName.get(foldKey(line, at, last))
-      const cued = honorificBefore(line, at) || roleBefore(line, at) === 'touching'
+      const key = foldKey(line, at, last)
+      const known = people.byName.get(key)
       const short =
         known ??
-        (shortAllowed(line, at, last, end, cued, context)
-          ? personOfShort(people, foldKey(line, at, last))
+        (people.short.has(key) && shortAllowed(line, at, last, end, cued, context)
+          ? personOfShort(people, key)
           : undefined)
       if (!short) continue
       claim(line, {

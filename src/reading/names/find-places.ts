@@ -2,7 +2,7 @@ import type { Place, PlaceMatch } from '#gazetteer/place.ts'
 import { STARTERS } from '../words/en/starters.ts'
 import { wordSet } from '../words/word-set.ts'
 import type { OrganisationEntity, PlaceEntity } from './entity.ts'
-import { claim, entityAt, isFree, type Line, spanOf } from './line.ts'
+import { claim, entityAt, isFree, type Line, spanOf, wordsFrom } from './line.ts'
 import { choosePlace, labelOf, type PlaceContext, placeAt } from './place-at.ts'
 
 /** The country or nationality word at a token: `Republic of Korea`, `Hàn Quốc`, `Japanese`. */
@@ -34,11 +34,7 @@ function lookUp(
   const last = tokens[at + match.length - 1]
   if (!token.capital && !(match.length > 1 && last?.capital)) return undefined
   if (last && !last.capital && match.length > 1 && !/^(of|va)$/.test(last.folded)) return undefined
-  if (
-    match.weak &&
-    line.sentence.lang === 'vi' &&
-    !COUNTRY_WORDS.has(line.words.slice(at, at + match.length).join(' '))
-  )
+  if (match.weak && line.sentence.lang === 'vi' && !COUNTRY_WORDS.has(wordsFrom(line, at, at + match.length)))
     return undefined
   if (
     match.weak &&
@@ -134,7 +130,7 @@ export function countryBeside(
   for (let at = last; at < Math.min(last + 7, line.words.length); at += 1) {
     const country = countryAt(line, at, context)
     if (country) {
-      const between = line.words.slice(last, at).join(' ')
+      const between = wordsFrom(line, last, at)
       return /^(city |province |district |prefecture |town |county |region )?(\(|,|in|of|, in|- an?|của|ở|thuộc)( the| nước| tỉnh \S+( \S+)? ,)?$/.test(
         between,
       )
@@ -146,7 +142,7 @@ export function countryBeside(
   for (let at = Math.max(0, first - 5); at < first; at += 1) {
     const country = countryAt(line, at, context)
     if (!country || at + country.length > first) continue
-    const between = line.words.slice(at + country.length, first).join(' ')
+    const between = wordsFrom(line, at + country.length, first)
     if (
       /^('s|'|\S+ (city|town|province|state|region|port|prefecture) of|'s \S+( \S+)? (city|town|province|region|prefecture|county) of|'s (city|town|province) of|city of|town of|)$/.test(
         between,
@@ -159,7 +155,7 @@ export function countryBeside(
 
 function levelBeside(line: Line, first: number, last: number): { level?: 'city' | 'first' } {
   const next = line.words[last] ?? ''
-  const before = line.words.slice(Math.max(0, first - 2), first).join(' ')
+  const before = wordsFrom(line, Math.max(0, first - 2), first)
   if (
     /^(province|prefecture|state)$/.test(next) ||
     /(^| )(tỉnh|bang)$/.test(before) ||

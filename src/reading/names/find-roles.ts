@@ -1,6 +1,6 @@
 import type { Office } from './entity.ts'
 import { countryAt } from './find-places.ts'
-import { claim, type Line, spanOf } from './line.ts'
+import { claim, type Line, spanOf, wordsFrom } from './line.ts'
 import { choosePlace, labelOf, type PlaceContext, placeAt } from './place-at.ts'
 import { roleEnAt } from './role-en.ts'
 import type { RoleSpan } from './role-span.ts'
@@ -91,7 +91,7 @@ function officeOf(line: Line, span: RoleSpan, context: PlaceContext): Office {
     .map((t) => t.text)
     .join(' ')
     .normalize('NFC')
-  const behind = line.words.slice(span.titleEnd, span.last).join(' ')
+  const behind = wordsFrom(line, span.titleEnd, span.last)
   const diplomat = DIPLOMAT.test(title)
   const localities = places.filter((p) => p.value.includes('|'))
   const chosen = diplomat

@@ -1,5 +1,6 @@
 import type { PlaceMatch } from '#gazetteer/place.ts'
 import type { Block } from '../blocks/block.ts'
+import type { Shorthand } from '../engine-shorthand.ts'
 import type { Sentence } from '../sentences.ts'
 import type { Entity } from './entity.ts'
 
@@ -15,6 +16,8 @@ export type Line = {
   readonly folded: readonly string[]
   /** The words with a space between. */
   readonly plain: string
+  /** Where each word begins in `plain`, and where one behind the last would. */
+  readonly starts: readonly number[]
   readonly entities: Entity[]
   /** The entity over each token. */
   readonly taken: (Entity | undefined)[]
@@ -24,7 +27,9 @@ export type Line = {
 
 export type LineLookups = {
   /** Tokens that part its clauses, once looked for. */
-  boundaries?: readonly number[]
+  boundaries: readonly number[] | undefined
+  /** The line in shorthand, until its entities change. */
+  shorthand: Shorthand | undefined
   /** `null` where it was looked up in vain. */
   readonly places: (PlaceMatch | null | undefined)[]
   readonly countries: ({ code: string; length: number; nationality: boolean } | null | undefined)[]
@@ -36,6 +41,8 @@ export function lineOf(sentence: Sentence, index: number, kind: Block['kind'] | 
   const capitals = tokens.filter((t) => t.kind === 'word' && t.capital).length
   const wordsIn = tokens.filter((t) => t.kind === 'word').length
   const words = tokens.map((t) => t.word)
+  const starts = [0]
+  for (const word of words) starts.push((starts.at(-1) ?? 0) + word.length + 1)
   return {
     sentence,
     index,
@@ -44,10 +51,13 @@ export function lineOf(sentence: Sentence, index: number, kind: Block['kind'] | 
       kind === 'title' || (kind !== 'list' && wordsIn > 3 && capitals / wordsIn > 0.8 && !isProse(tokens)),
     words,
     plain: words.join(' '),
+    starts,
     folded: tokens.map((t) => t.folded),
     entities: [],
     taken: new Array<Entity | undefined>(tokens.length).fill(undefined),
     lookups: {
+      boundaries: undefined,
+      shorthand: undefined,
       places: new Array<PlaceMatch | null | undefined>(tokens.length).fill(undefined),
       countries: new Array<LineLookups['countries'][number]>(tokens.length).fill(undefined),
     },
@@ -59,6 +69,13 @@ function isProse(tokens: Line['sentence']['tokens']): boolean {
   return tokens.at(-1)?.text === '.' && tokens.some((t) => /^\p{Ll}{3}/u.test(t.text))
 }
 
+/** The words from `first` to before `last` with a space between, cut out of the line as `words.slice` would. */
+export function wordsFrom(line: Line, first: number, last: number): string {
+  if (first < 0 || last < 0) return line.words.slice(first, last).join(' ')
+  const end = Math.min(last, line.words.length)
+  return first < end ? line.plain.slice(line.starts[first], (line.starts[end] ?? 1) - 1) : ''
+}
+
 /** True where no entity of the line covers the token at `at`. */
 export function isFree(line: Line, at: number): boolean {
   return line.taken[at] === undefined
@@ -66,7 +83,7 @@ export function isFree(line: Line, at: number): boolean {
 
 /** The entity that covers the token at `at`. */
 export function entityAt(line: Line, at: number): Entity | undefined {
-  return line.taken[at]
+  return at < 0 ? undefined : line.taken[at]
 }
 
 /** Adds an entity unless its tokens are taken. */
@@ -76,6 +93,7 @@ export function claim(line: Line, entity: Entity): boolean {
   let at = line.entities.length
   while (at > 0 && (line.entities[at - 1]?.first ?? 0) > entity.first) at -= 1
   line.entities.splice(at, 0, entity)
+  line.lookups.shorthand = undefined
   return true
 }
 
@@ -83,6 +101,7 @@ export function claim(line: Line, entity: Entity): boolean {
 export function release(line: Line, entity: Entity): void {
   const at = line.entities.indexOf(entity)
   if (at >= 0) line.entities.splice(at, 1)
+  line.lookups.shorthand = undefined
   for (let i = entity.first; i < entity.last; i += 1) if (line.taken[i] === entity) line.taken[i] = undefined
 }
 

@@ -26,7 +26,7 @@ export function nameRunEnd(line: Line, at: number, most = 6): number {
   while (i < tokens.length && end - at < most * 2) {
     const token = tokens[i]
     if (!token || !isFree(line, i)) break
-    const before = tokens[i - 1]
+    const before = i > 0 ? tokens[i - 1] : undefined
     const glued = before !== undefined && before.end === token.start && before.folded === '-'
     if (token.kind === 'word' && (token.capital || (glued && i > at))) {
       if (i > at && !glued && (ROLE_HEADS.has(token.folded) || ORGANISATION_HEADS.has(token.folded))) break

@@ -8,12 +8,14 @@ export type People = {
   readonly byName: Map<string, Person>
   /** Folded short form → the people it may mean, in order of first mention. */
   readonly short: Map<string, Person[]>
+  /** The first words of all names and short forms: at any other word no mention begins. */
+  readonly firsts: Set<string>
   /** Folded words that somewhere stand alone as one who speaks: `Suarez said`. */
   readonly speaking: Set<string>
 }
 
 export function emptyPeople(): People {
-  return { all: [], byName: new Map(), short: new Map(), speaking: new Set() }
+  return { all: [], byName: new Map(), short: new Map(), firsts: new Set(), speaking: new Set() }
 }
 
 function addShort(people: People, key: string, person: Person): void {
@@ -21,6 +23,13 @@ function addShort(people: People, key: string, person: Person): void {
   const list = people.short.get(key) ?? []
   if (!list.includes(person)) list.push(person)
   people.short.set(key, list)
+  people.firsts.add(firstWord(key))
+}
+
+/** The first word of a folded name. */
+export function firstWord(key: string): string {
+  const blank = key.indexOf(' ')
+  return blank < 0 ? key : key.slice(0, blank)
 }
 
 /** Words of a name as short forms use them: hyphened names stay whole. */
@@ -50,11 +59,13 @@ export function addPerson(people: People, name: string, span: Span): Person {
       : undefined
   if (containing) {
     people.byName.set(key, containing)
+    people.firsts.add(firstWord(key))
     return containing
   }
   const person: Person = { name, key, span, offices: [] }
   people.all.push(person)
   people.byName.set(key, person)
+  people.firsts.add(firstWord(key))
   const parts = partsOf(name)
   for (const part of parts) if (!PARTICLES.has(part)) addShort(people, part, person)
   if (parts.length > 2) addShort(people, parts.slice(-2).join(' '), person)

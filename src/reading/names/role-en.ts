@@ -26,8 +26,7 @@ function titleEnd(line: Line, at: number): number {
   const head = line.words[i] ?? ''
   if (!ROLE_HEADS.has(head)) {
     // `Party chief`, `City President` begin with words that are no modifiers elsewhere.
-    const back = line.words[i - 1] ?? ''
-    return i > at && ROLE_HEADS.has(back) ? i : 0
+    return i > at && ROLE_HEADS.has(line.words[i - 1] ?? '') ? i : 0
   }
   i += 1
   if (line.words[i] === '-' && /^(general|elect|designate)$/.test(line.words[i + 1] ?? '')) i += 2

@@ -2,7 +2,7 @@ import type { Place } from '#gazetteer/place.ts'
 import type { Filled, Finding } from '../engine-finding.ts'
 import { clauseEnd, clauseStart, modalityOf } from '../engine-modality.ts'
 import type { DateEntity, Entity, PartyRef } from '../names/entity.ts'
-import type { Line } from '../names/line.ts'
+import { type Line, wordsFrom } from '../names/line.ts'
 import { labelOf } from '../names/place-at.ts'
 import { bodyRef, refOf, type Scene } from '../refine/scene.ts'
 import { wordSet } from '../words/word-set.ts'
@@ -66,7 +66,7 @@ function sidesOf(line: Line, verb: { first: number; last: number }, scene: Scene
   const after = line.entities.filter((e) => e.first >= verb.last && e.first < Math.min(end, verb.last + 22))
   if ([...before, ...after].some((e) => e.type === 'person')) return undefined
   const right = rightOf(line, after, verb.last)
-  const words = line.words.slice(start, verb.first).join(' ')
+  const words = wordsFrom(line, start, verb.first)
   const named = before.flatMap((e) => sideOf(e) ?? []).at(-1)
   const left = OURS.test(words) ? scene.home?.ref : named
   if (!left || right.length === 0 || right.some((r) => r.value === left.value)) return undefined
@@ -129,7 +129,7 @@ function dayOf(line: Line, scene: Scene): Filled | undefined {
 function placeOf(line: Line, left: PartyRef, verb: number): Filled | undefined {
   for (const entity of line.entities) {
     if (entity.type !== 'place' || entity.first > verb + 10) continue
-    const before = line.words.slice(Math.max(0, entity.first - 6), entity.first).join(' ')
+    const before = wordsFrom(line, Math.max(0, entity.first - 6), entity.first)
     if (/(^| )(tại|in)( (trụ sở|thành phố|tỉnh|ubnd|the|city|of))*$/.test(before)) {
       const ref = refOf(entity)
       return { value: ref.value, spans: [ref], placeIds: [ref.placeId] }

@@ -1,7 +1,10 @@
 import { kindOf } from '#model/kinds/all-kinds.ts'
 import { slotsOf } from '#model/kinds/kind.ts'
+import type { Language } from '#model/problem.ts'
 import type { Filled, Finding } from '../engine-finding.ts'
+import { allMet, makeNeedIndex, needsMet } from '../engine-index.ts'
 import { modalityOf } from '../engine-modality.ts'
+import { needsOf } from '../engine-needs.ts'
 import { partyOf, type Wanted } from '../engine-party.ts'
 import { compileShape } from '../engine-shape.ts'
 import { type Shorthand, type Sign, shorthandOf, signsBetween } from '../engine-shorthand.ts'
@@ -15,7 +18,10 @@ import { PROFILE_SHAPES } from './profile.ts'
 import { PROJECT_SHAPES } from './project.ts'
 import type { OtherShape } from './shape.ts'
 
-type Ready = { readonly one: OtherShape; readonly regex: RegExp; readonly wakes: RegExp }
+type Ready = { readonly one: OtherShape; readonly regex: RegExp; readonly needs: readonly number[] }
+
+/** The shapes of one kind in one language, and what wakes them all. */
+type Group = { readonly wakes: RegExp; readonly ready: readonly Ready[] }
 
 /** A cheap look at the words before the shape is tried: most sentences hold none of these. */
 const WAKES: Readonly<Record<string, RegExp>> = {
@@ -26,13 +32,24 @@ const WAKES: Readonly<Record<string, RegExp>> = {
   project: /\b(seek|sought|call|invit|look|urg|want|hope|wish|expect)|kêu gọi|mời|tìm|mong|đề nghị/,
 }
 
-const READY: readonly Ready[] = [...LINK_SHAPES, ...GIFT_SHAPES, ...PROFILE_SHAPES, ...PROJECT_SHAPES].map(
-  (one) => ({
-    one,
-    regex: compileShape(one.shape),
-    wakes: WAKES[one.kind] ?? /./,
-  }),
-)
+const numbers = makeNeedIndex()
+
+const GROUPS: Readonly<Record<Language, readonly Group[]>> = { en: groupsOf('en'), vi: groupsOf('vi') }
+
+const NEEDS = numbers.index()
+
+function groupsOf(lang: Language): readonly Group[] {
+  return [LINK_SHAPES, GIFT_SHAPES, PROFILE_SHAPES, PROJECT_SHAPES].map((shapes) => ({
+    wakes: WAKES[shapes[0]?.kind ?? ''] ?? /./,
+    ready: shapes
+      .filter((one) => one.lang === lang)
+      .map((one) => ({
+        one,
+        regex: compileShape(one.shape),
+        needs: needsOf(one.shape).map(numbers.number),
+      })),
+  }))
+}
 
 const WANTED: Readonly<Record<string, Wanted>> = { party: 'party', parties: 'party', locality: 'locality' }
 
@@ -125,11 +142,14 @@ function callOnAll(findings: readonly Finding[]): Finding[] {
 /** What the shapes of links, gifts, profiles and projects find in a line; the first that fits a stretch has it. */
 export function readShapes(line: Line, scene: Scene): Finding[] {
   if (line.headline || line.kind === 'dateline') return []
-  const ready = READY.filter(({ one, wakes }) => one.lang === line.sentence.lang && wakes.test(line.plain))
-  if (ready.length === 0 || line.words.length > 120) return []
+  if (line.words.length > 120) return []
+  const groups = GROUPS[line.sentence.lang].filter(({ wakes }) => wakes.test(line.plain))
+  if (groups.length === 0) return []
   const shorthand = shorthandOf(line)
+  const met = needsMet(NEEDS, shorthand)
   const findings: Finding[] = []
-  for (const { one, regex } of ready) {
+  for (const { one, regex, needs } of groups.flatMap(({ ready }) => ready)) {
+    if (!allMet(needs, met)) continue
     regex.lastIndex = 0
     for (let match = regex.exec(shorthand.text); match; match = regex.exec(shorthand.text)) {
       const found = findingOf(one, match, shorthand, line, scene)

@@ -1,5 +1,5 @@
 import type { OrganisationEntity, PartyRef } from '../names/entity.ts'
-import { claim, type Line, release, spanOf } from '../names/line.ts'
+import { claim, type Line, release, spanOf, wordsFrom } from '../names/line.ts'
 import { wordSet } from '../words/word-set.ts'
 
 /** What two bodies are called together, and what the name of each then holds. */
@@ -43,7 +43,7 @@ function lastTwo(seen: readonly OrganisationEntity[], sort: RegExp): readonly Pa
 export function markBodyPairs(line: Line, seen: readonly OrganisationEntity[]): void {
   for (let at = 0; at < line.words.length; at += 1) {
     if (!OPENS.has(line.words[at] ?? '')) continue
-    const words = line.words.slice(at, at + 4).join(' ')
+    const words = wordsFrom(line, at, at + 4)
     for (const [shape, sort] of TOGETHER) {
       const said = shape.exec(words)?.[0]
       if (!said || (/^the /.test(said) && !/ two /.test(said))) continue

@@ -1,5 +1,5 @@
 import type { Entity, Person, RoleEntity } from '../names/entity.ts'
-import { claim, entityAt, isFree, type Line, release, spanOf } from '../names/line.ts'
+import { claim, entityAt, isFree, type Line, release, spanOf, wordsFrom } from '../names/line.ts'
 import { wordSet } from '../words/word-set.ts'
 import { countryOf, type Scene } from './scene.ts'
 import { isResident } from './visit-clue.ts'
@@ -7,7 +7,7 @@ import { isResident } from './visit-clue.ts'
 /** Who a sentence is about, for the pronoun of the next. */
 export function subjectOf(line: Line, previous: Person | undefined): Person | undefined {
   const people = line.entities.filter((e): e is Extract<Entity, { type: 'person' }> => e.type === 'person')
-  const speaking = people.find((e) => SPEAKS.test(line.words.slice(e.last, e.last + 4).join(' ')))
+  const speaking = people.find((e) => SPEAKS.test(wordsFrom(line, e.last, e.last + 4)))
   const acting = people.find((e) => !isObject(line, e.first))
   return speaking?.person ?? acting?.person ?? people[0]?.person ?? previous
 }
@@ -107,7 +107,7 @@ export function markOffices(
     const before = line.words[entity.first - 1] ?? ''
     const next = line.entities[line.entities.indexOf(entity) + 1]
     if (holdsHere(line, entity)) continue
-    const gap = next ? line.words.slice(entity.last, next.first).join(' ') : ''
+    const gap = next ? wordsFrom(line, entity.last, next.first) : ''
     if (next?.type === 'person' && /^(,|mr|ms|mrs|sir|dr|ông|bà|đồng chí|ngài)?$/.test(gap)) continue
     const words = entity.office.words.toLowerCase()
     const head = HEADS.exec(words)?.[1]
@@ -159,7 +159,7 @@ function holdsHere(line: Line, role: RoleEntity): boolean {
   if (before?.type === 'role') return holdsHere(line, before) && role.first - before.last <= 2
   return (
     before?.type === 'person' &&
-    /^([,(–-]|, (the|also|who is|who is also))?$/.test(line.words.slice(before.last, role.first).join(' '))
+    /^([,(–-]|, (the|also|who is|who is also))?$/.test(wordsFrom(line, before.last, role.first))
   )
 }
 

@@ -2,7 +2,7 @@ import type { Place } from '#gazetteer/place.ts'
 import type { Language } from '#model/problem.ts'
 import { foldText } from '#model/values/fold.ts'
 import type { OrganisationEntity, PartyRef, Person, PlaceEntity } from '../names/entity.ts'
-import type { Line } from '../names/line.ts'
+import { type Line, wordsFrom } from '../names/line.ts'
 import type { People } from '../names/people.ts'
 import { labelOf } from '../names/place-at.ts'
 import { settleSides } from './settle-sides.ts'
@@ -44,10 +44,10 @@ export function bodyRef(entity: OrganisationEntity): PartyRef {
 }
 
 function ownWeight(line: Line, entity: PlaceEntity, publisher: string): number {
-  const behind = line.words.slice(entity.last, entity.last + 3).join(' ')
+  const behind = wordsFrom(line, entity.last, entity.last + 3)
   const name = foldText(entity.place.name).replace(/ /g, '')
   const sisters = behind.startsWith('sister cities') && line.sentence.tokens[entity.last]?.capital === true
-  const before = line.words.slice(Math.max(0, entity.first - 5), entity.first).join(' ')
+  const before = wordsFrom(line, Math.max(0, entity.first - 5), entity.first)
   const own = sisters || (line.index < 3 && TIES_OF.test(before)) ? 3 : OWN_BEHIND.test(behind) ? 0.5 : 0
   return own + (name.length > 4 && publisher.includes(name) ? 1.5 : 0)
 }

@@ -1,5 +1,5 @@
 import type { OrganisationEntity, PairEntity, Person, PlaceEntity } from '../names/entity.ts'
-import { claim, entityAt, isFree, type Line, release, spanOf } from '../names/line.ts'
+import { claim, entityAt, isFree, type Line, release, spanOf, wordsFrom } from '../names/line.ts'
 import { wordSet } from '../words/word-set.ts'
 import { markBodyPairs } from './body-pairs.ts'
 import { markBodies } from './body-stand-ins.ts'
@@ -41,7 +41,7 @@ function groupAt(line: Line, at: number): { readonly length: number; readonly co
   const vi = line.sentence.lang === 'vi'
   const word = line.words[at] ?? ''
   if (vi ? COUNTS[word] === undefined : !OPENS_GROUP.has(word)) return undefined
-  const found = (vi ? GROUP_VI : GROUP_EN).exec(line.words.slice(at, at + 6).join(' '))
+  const found = (vi ? GROUP_VI : GROUP_EN).exec(wordsFrom(line, at, at + 6))
   const count = COUNTS[found?.[1] ?? found?.[2] ?? '']
   return found && count ? { length: found[0].split(' ').length, count } : undefined
 }
@@ -110,9 +110,9 @@ function markPlaces(line: Line, scene: Scene): void {
       else markEnglish(line, at, scene)
       continue
     }
-    const two = line.words.slice(at, at + 2).join(' ')
-    const three = line.words.slice(at, at + 3).join(' ')
-    const four = line.words.slice(at, at + 4).join(' ')
+    const two = wordsFrom(line, at, at + 2)
+    const three = wordsFrom(line, at, at + 3)
+    const four = wordsFrom(line, at, at + 4)
     if (
       vi
         ? PAIR_VI.test(two) || PAIR_VI.test(three)

@@ -1,0 +1,90 @@
+import { HONORIFICS as EN_HONORIFICS } from '../words/en/roles.ts'
+import { VIETNAMESE_FAMILIES } from '../words/vi/families.ts'
+import { HONORIFICS as VI_HONORIFICS } from '../words/vi/roles.ts'
+import { STARTERS as VI_STARTERS } from '../words/vi/starters.ts'
+import { wordSet } from '../words/word-set.ts'
+import { entityAt, type Line, wordsFrom } from './line.ts'
+import { opensSentence } from './name-run.ts'
+import { type PlaceContext, placeAt } from './place-at.ts'
+
+/** Degrees written before a name, alone or in a row: `PGS.TS`, `GS.TSKH.`, `TS.`. */
+const ACADEMIC = /^(pgs|gs|ts|tskh|ths|thạc|bs|bsckii|ks|nsnd|nsưt)(\.? ?(ts|tskh|bs|ths))?\.?$/
+
+/** Every degree opens with one of these letters. */
+const OPENS_DEGREE = wordSet('p|g|t|b|k|n')
+
+function isAcademic(word: string): boolean {
+  return OPENS_DEGREE.has(word[0] ?? '') && ACADEMIC.test(word)
+}
+
+const ENGLISH_TITLES = wordSet(
+  'mr|mrs|ms|dr|sir|prof|madam|h.e|pm|cr|cllr|hon|assoc|assist|asst|rev|mr.|mrs.|ms.|dr.|sir.|prof.|madam.|h.e.|pm.|cr.|cllr.|hon.|assoc.|assist.|asst.|rev.',
+)
+
+/** Titles and heads of bodies, which open a sentence before a name. */
+const VIETNAMESE_OPENERS = wordSet(
+  'ông|bà|thầy|cô|cụ|đồng|chí|vị|ngài|sở|cục|vụ|viện|trường|trung|công|tập|hội|hiệp|ban|phòng|ủy|uỷ|liên|ngân|quỹ|bộ|tổng|văn|đảng|ubnd|hđnd|thành|tỉnh|huyện|quận|khu|cảng',
+)
+
+/** A word that has its capital from opening a sentence, not from a name: `Ông Quân`, `Đoàn Hà Nội`. */
+export function isStarter(line: Line, at: number, context?: PlaceContext): boolean {
+  const word = line.words[at] ?? ''
+  if (isAcademic(word)) return true
+  if (line.sentence.lang === 'en') return ENGLISH_TITLES.has(word)
+  if (VIETNAMESE_OPENERS.has(word)) return true
+  if (word === 'đoàn')
+    return (
+      !VIETNAMESE_FAMILIES.has(line.words[at + 1] ?? '') ||
+      context === undefined ||
+      placeAt(line, at + 1, context) !== undefined
+    )
+  return opensSentence(line, at) && VI_STARTERS.has(word) && !VIETNAMESE_FAMILIES.has(word)
+}
+
+/** Is a title or form of address said right before a token: `Mr`, `ông`, `PGS.TS`? */
+export function honorificBefore(line: Line, at: number): boolean {
+  if (at < 1) return false
+  const word = line.words[at - 1] ?? ''
+  if (isAcademic(word)) return true
+  if (line.sentence.lang === 'vi')
+    return VI_HONORIFICS.has(word) && word !== 'đồng' && (word !== 'chí' || line.words[at - 2] === 'đồng')
+  const token = line.sentence.tokens[at - 1]
+  return EN_HONORIFICS.has(word) && (token?.capital ?? false) && word !== 'he' && word !== 'his'
+}
+
+/** `Thống đốc tỉnh Fukuoka (Nhật Bản) Hattori Seiji`: the token before a short bracket between title and name. */
+function landInBrackets(line: Line, close: number): number {
+  const open = line.words.lastIndexOf('(', close)
+  return open > 0 && close - open <= 9 && entityAt(line, open - 1)?.type === 'role' ? open - 1 : close
+}
+
+const COMMAS = wordSet(',|–|-')
+
+/** An office before a token, touching it or parted by a comma or dash. */
+export function roleBefore(line: Line, at: number): 'touching' | 'comma' | undefined {
+  let i = at - 1
+  while (i >= 0 && honorificBefore(line, i + 1)) i -= line.words[i] === '.' ? 2 : 1
+  if (i < 0) return undefined
+  if (line.words[i] === ')') i = landInBrackets(line, i)
+  const direct = entityAt(line, i)
+  if (direct?.type === 'role' && direct.last === i + 1) return 'touching'
+  const comma = COMMAS.has(line.words[i] ?? '') ? entityAt(line, i - 1) : undefined
+  return comma?.type === 'role' && comma.last === i ? 'comma' : undefined
+}
+
+/** Is an office told right behind a name: `X, the Mayor of Y`? */
+export function roleAfter(line: Line, at: number): boolean {
+  for (let i = at; i < Math.min(at + 6, line.words.length); i += 1) {
+    const entity = entityAt(line, i)
+    if (entity?.type === 'role') {
+      const gap = wordsFrom(line, at, i)
+      const whose = line.sentence.tokens.slice(at + 1, i)
+      if (line.words[at] === ',' && i - at <= 3 && whose.length > 0 && whose.every((t) => t.capital))
+        return true
+      return /^(,|\(|-|, (the|a|an|its|his|her|also|new|then|who is|who is also|who is likewise|who has been)|who is( also| likewise)?|, who (chairs|heads))( the| a)?( \S+ 's| \S+ \S+ 's)?$/.test(
+        gap,
+      )
+    }
+  }
+  return false
+}
