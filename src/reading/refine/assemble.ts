@@ -16,6 +16,7 @@ import { spreadTies } from './spread-ties.ts'
 import { sceneAt } from './topics.ts'
 import { visitClue } from './visit-clue.ts'
 import { visitsByMeetings } from './visits-by-meetings.ts'
+import { visitsByTravel } from './visits-by-travel.ts'
 import { visitsOfMeetings } from './visits-of-meetings.ts'
 
 type Complete = (finding: Finding, scene: Scene) => Finding | undefined
@@ -201,7 +202,7 @@ function withoutEchoes(figures: readonly Finding[]): readonly Finding[] {
 
 /** Puts what the patterns found together into what the document says. */
 export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
-  const complete = found
+  const complete = visitsByTravel(found, scene)
     .flatMap((finding) =>
       ROLLS.test(finding.readBy)
         ? rollTies(finding, sceneAt(scene, finding.line))

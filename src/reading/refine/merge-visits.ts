@@ -63,6 +63,9 @@ function join(a: Filled | undefined, b: Filled | undefined): Filled | undefined 
   return { value: values, spans, placeIds: ids }
 }
 
+/** Readings of no pattern: they add no goal to a visit that has one. */
+const LOOSE = /\/(on-the-road|len-duong)$/
+
 function absorb(visit: Finding, clue: Finding): void {
   for (const slot of ['from', 'head', 'size', 'days', 'status']) {
     const fill = clue.slots[slot]
@@ -79,6 +82,7 @@ function absorb(visit: Finding, clue: Finding): void {
       (String(start.value).length >= String(own.value).length && String(start.value) < String(own.value)))
   )
     visit.slots.start = start
+  if (visit.slots.to && LOOSE.test(clue.readBy)) return
   const to = join(visit.slots.to, clue.slots.to)
   if (to) visit.slots.to = to
 }
@@ -173,6 +177,26 @@ function cityOf(to: Filled, from: PartyRef, scene: Scene): Filled {
   }
 }
 
+/** How much a locality has to be spoken of before a journey to its land is taken to lead there. */
+const SPOKEN_OF = 2
+
+/** A journey said to lead to a land leads to the locality of it the document is about: `on a tour of China`, in a text on Nanjing. */
+function localityOf(to: Filled, from: PartyRef, scene: Scene): Filled {
+  const goals = listOf(to)
+  const land = goals[0]
+  if (goals.length !== 1 || !land || !/^[A-Z]{2}$/.test(land)) return to
+  const local = scene.locals.find(
+    (l) => l.place.country === land && l.value !== from.value && l.weight >= SPOKEN_OF,
+  )
+  if (!local || countryOf(from.value) === land) return to
+  return {
+    value: [local.value],
+    spans: [{ start: local.ref.start, end: local.ref.end }],
+    placeIds: [local.ref.placeId],
+    implied: true,
+  }
+}
+
 function finish(visit: Finding, scene: Scene, unsaid: boolean): Finding | undefined {
   const head = personNamed(scene, visit.slots.head?.value)
   const from = visit.slots.from
@@ -190,7 +214,7 @@ function finish(visit: Finding, scene: Scene, unsaid: boolean): Finding | undefi
   const slots: Record<string, Filled> = {
     ...visit.slots,
     from: filledBy(from),
-    to: cityOf(to, from, scene),
+    to: localityOf(cityOf(to, from, scene), from, scene),
   }
   if (!slots.head) {
     const leader = leaderOf(from, to, scene)
