@@ -178,7 +178,26 @@ function daysIn(finding: Finding): Filled | undefined {
       e.first - finding.last < 8 &&
       !/^(within|after|ago|next|last|sau|cách|every)$/.test(line.words[e.first - 1] ?? ''),
   )
-  return told?.type === 'number' ? { value: told.mention.value, spans: [told] } : undefined
+  if (told?.type === 'number') return { value: told.mention.value, spans: [told] }
+  return weeksIn(finding)
+}
+
+/** `a week-long tour`, `two-week homestay`, `chuyến thăm một tuần`: a journey told in weeks. */
+const WEEKS =
+  /\b(?:(a|one|two|three|1|2|3) - weeks?|week - long|(?:a|the) weeklong|(?:spend|spends|spent|spending) (a|one|two) weeks?)\b|(?:chuyến (?:thăm|công tác)[^,.;]{0,30}) (một|hai|1|2) tuần/
+
+const WEEK_COUNT: Readonly<Record<string, number>> = { two: 2, '2': 2, three: 3, '3': 3, hai: 2 }
+
+function weeksIn(finding: Finding): Filled | undefined {
+  const found = WEEKS.exec(finding.line.plain)
+  if (!found) return undefined
+  const first = finding.line.plain.slice(0, found.index).split(' ').length - 1
+  const last = first + found[0].split(' ').length
+  const token = finding.line.sentence.tokens[first]
+  const end = finding.line.sentence.tokens[last - 1]
+  if (!token || !end || first - finding.last > 8) return undefined
+  const count = WEEK_COUNT[found[1] ?? found[2] ?? found[3] ?? ''] ?? 1
+  return { value: count * 7, spans: [{ start: token.start, end: end.end }] }
 }
 
 /** Nobody leads a delegation to his own city: a leader whose place was only guessed is of the other one. */

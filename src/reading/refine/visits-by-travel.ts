@@ -13,7 +13,7 @@ type Traveller = { readonly at: number; readonly ref: PartyRef; readonly head?: 
 
 /** Words a person stands behind who is talked to, received or sent for; he is no traveller of the clause by that. */
 const RECEIVES =
-  /\b(received|receives|hosted|hosts|welcomed|welcomes|met|meets|greeted|told|invited|thanked)\b|tiếp|đón|gặp|mời|cảm ơn|hội đàm/
+  /\b(received|receives|hosted|hosts|welcomed|welcomes|met|meets|greeted|told|invited|thanked)\b|tiếp|đón|gặp|(?<!lời )mời|cảm ơn|hội đàm/
 
 /** Words that make what follows somebody’s speech: who speaks of a journey need not be on it. */
 const SPEAKS =
@@ -72,7 +72,7 @@ function travellersOf(shorthand: Shorthand, line: Line): readonly Traveller[] {
   return found
 }
 
-function travelIn(line: Line, scene: Scene): Finding | undefined {
+function travelIn(line: Line): Finding | undefined {
   const vi = line.sentence.lang === 'vi'
   const cue = (vi ? TRAVELS_VI : TRAVELS_EN).exec(line.plain)
   if (!cue || line.headline || RECEIVES.test(line.plain) || SPEAKS.test(line.plain)) return undefined
@@ -127,7 +127,7 @@ export function visitsByTravel(found: readonly Finding[], scene: Scene): readonl
       .filter((f) => f.kind === 'visit' && f.slots.to && (f.slots.head || f.slots.from))
       .map((f) => f.line.index),
   )
-  const more = scene.lines.flatMap((line) => (told.has(line.index) ? [] : (travelIn(line, scene) ?? [])))
+  const more = scene.lines.flatMap((line) => (told.has(line.index) ? [] : (travelIn(line) ?? [])))
   if (more.length === 0) return found
   return [...found, ...more].sort((a, b) => a.line.index - b.line.index)
 }
