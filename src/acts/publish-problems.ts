@@ -7,7 +7,7 @@ export function nothingChosen(): ActError {
     problem(
       'nothing-to-publish',
       {
-        en: 'Nothing is chosen. Tick at least one source or one matter of the book.',
+        en: 'Nothing is chosen. Tick at least one source or one entry of the book.',
         vi: 'Chưa chọn mục nào. Hãy chọn ít nhất một nguồn hoặc một mục trong sổ.',
       },
       { where: 'recordIds' },

@@ -92,7 +92,7 @@ async function recordWords(
   const changed: string[] = []
   for (const asked of recordIds) {
     const record = await findRecord(tx, asked)
-    if (!record) throw notFound({ en: 'matter in the book', vi: 'mục trong sổ' }, asked)
+    if (!record) throw notFound({ en: 'entry', vi: 'mục trong sổ' }, asked)
     const standing = await getPublications(tx, 'record', record.statementIds)
     if (changed.includes(record.id) || shownTo(record.statementIds, standing) === wanted) continue
     changed.push(record.id)

@@ -52,7 +52,7 @@ export const exportEndpoints: readonly Endpoint[] = [
     path: `${OFFICE}/publications`,
     name: 'publish',
     tag,
-    says: 'Open sources and matters of the book to the public, or close them again, with the reason. A value leaves only where its matter is open and a public source carries it.',
+    says: 'Open sources and entries of the book to the public, or close them again, with the reason. A value leaves only where its entry is open and a public source carries it.',
     body: publish.input.meta({ id: 'Publish' }),
     answer: published,
     status: 201,

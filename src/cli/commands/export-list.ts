@@ -37,7 +37,7 @@ export async function exportList(run: Run): Promise<Output> {
   await run.program.writeFile(out, file.pieces)
   const rows = file.count()
   const text =
-    run.lang === 'vi' ? `${out}: ${rows} mục.` : `${out}: ${rows} ${rows === 1 ? 'matter' : 'matters'}.`
+    run.lang === 'vi' ? `${out}: ${rows} mục.` : `${out}: ${rows} ${rows === 1 ? 'entry' : 'entries'}.`
   return { data: { file: out, rows }, text }
 }
 

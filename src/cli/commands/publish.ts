@@ -13,7 +13,7 @@ const FLAGS: Command['flags'] = {
   record: {
     value: 'ID',
     many: true,
-    says: { en: 'a matter of the book, any number of times', vi: 'mục trong sổ, lặp lại được' },
+    says: { en: 'an entry of the book, any number of times', vi: 'mục trong sổ, lặp lại được' },
   },
   why: { value: 'TEXT', says: { en: 'the reason', vi: 'lý do' } },
 }
@@ -23,7 +23,7 @@ function said({ sources, records, shownTo }: Published, lang: Language): string 
   const open = shownTo === 'public'
   return lang === 'vi'
     ? `${open ? 'Đã công khai' : 'Đã thôi công khai'}: ${sources.length} nguồn, ${records.length} mục trong sổ.`
-    : `${open ? 'Public now' : 'For the desk alone again'}: ${sources.length} sources, ${records.length} matters of the book.`
+    : `${open ? 'Public now' : 'For the desk alone again'}: ${sources.length} sources, ${records.length} entries of the book.`
 }
 
 async function carry(run: Run, shownTo: Published['shownTo']) {
@@ -41,7 +41,7 @@ export const publishCommand: Command = {
   name: 'publish',
   usage: 'publish --source ID --record ID --why TEXT',
   says: {
-    en: 'open sources and matters of the book to the public',
+    en: 'open sources and entries of the book to the public',
     vi: 'công khai nguồn và các mục trong sổ',
   },
   flags: FLAGS,
@@ -54,7 +54,7 @@ export const unpublishCommand: Command = {
   name: 'unpublish',
   usage: 'unpublish --source ID --record ID --why TEXT',
   says: {
-    en: 'keep sources and matters of the book to the desk again',
+    en: 'keep sources and entries of the book to the desk again',
     vi: 'thôi công khai nguồn và các mục trong sổ',
   },
   flags: FLAGS,

@@ -39,9 +39,9 @@ async function* partsOf(
 
   async function* sheet(): AsyncGenerator<string> {
     yield `${TOP}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols><col min="1" max="${heads.length}" width="24" customWidth="1"/></cols><sheetData>`
-    yield rowXml(heads, HEAD)
+    yield rowXml(1, heads, HEAD)
     for (let row = 1; row < MOST_ROWS && !next.done; row += 1) {
-      yield rowXml(next.value, PLAIN)
+      yield rowXml(row + 1, next.value, PLAIN)
       next = await coming.next()
     }
     yield '</sheetData></worksheet>'
@@ -52,20 +52,26 @@ const PLAIN = 0
 const HEAD = 1
 const DAY = 2
 
-function rowXml(cells: readonly Cell[], style: number): string {
-  return `<row>${cells.map((cell) => cellXml(cell, style)).join('')}</row>`
+function rowXml(row: number, cells: readonly Cell[], style: number): string {
+  return `<row r="${row}">${cells.map((cell, at) => cellXml(cell, `r="${columnName(at)}${row}"`, style)).join('')}</row>`
 }
 
-function cellXml(cell: Cell, style: number): string {
-  if (cell === '') return '<c/>'
-  if (typeof cell === 'string') return textXml(cell, style)
+/** A column by its letters: A, B … Z, AA. */
+function columnName(at: number): string {
+  const before = Math.floor(at / 26)
+  return `${before ? columnName(before - 1) : ''}${String.fromCharCode(65 + (at % 26))}`
+}
+
+function cellXml(cell: Cell, at: string, style: number): string {
+  if (cell === '') return ''
+  if (typeof cell === 'string') return textXml(cell, at, style)
   if ('number' in cell) {
     const number = Number(cell.number)
-    return Number.isFinite(number) ? `<c><v>${number}</v></c>` : textXml(cell.number, style)
+    return Number.isFinite(number) ? `<c ${at}><v>${number}</v></c>` : textXml(cell.number, at, style)
   }
-  if ('flag' in cell) return `<c t="b"><v>${cell.flag ? 1 : 0}</v></c>`
+  if ('flag' in cell) return `<c ${at} t="b"><v>${cell.flag ? 1 : 0}</v></c>`
   const serial = dayNumber(cell.day)
-  return serial === undefined ? textXml(cell.day, style) : `<c s="${DAY}"><v>${serial}</v></c>`
+  return serial === undefined ? textXml(cell.day, at, style) : `<c ${at} s="${DAY}"><v>${serial}</v></c>`
 }
 
 /** Days as spreadsheets count them. Before March 1900 they count wrongly, so such a day stays a text. */
@@ -74,9 +80,9 @@ function dayNumber(day: string): number | undefined {
   return serial > 60 ? serial : undefined
 }
 
-function textXml(text: string, style: number): string {
+function textXml(text: string, at: string, style: number): string {
   const cut = text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL)} …` : text
-  return `<c t="inlineStr"${style ? ` s="${style}"` : ''}><is><t xml:space="preserve">${escapeXml(cut)}</t></is></c>`
+  return `<c ${at} t="inlineStr"${style ? ` s="${style}"` : ''}><is><t xml:space="preserve">${escapeXml(cut)}</t></is></c>`
 }
 
 /** What XML cannot hold is written the format’s own way; a text that looks like that writing is marked as none. */

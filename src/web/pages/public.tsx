@@ -18,6 +18,7 @@ export function PublicPage({ frame, view }: { frame: Frame; view: PublicView }) 
         <title>{`${own.seen} · ${view.name}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="data:," />
         <link rel="stylesheet" href={frame.asset('app.css')} />
       </head>
       <body data-page="public">
@@ -42,7 +43,7 @@ export function PublicPage({ frame, view }: { frame: Frame; view: PublicView }) 
   )
 }
 
-/** Values that say how a line is told; the sides are in its title. */
+/** The sides are in the title of a line, however it names them. */
 const IN_TITLE: ReadonlySet<string> = new Set(['a', 'b', 'parties', 'host', 'origin', 'within'])
 
 function List({ list, own }: { list: PublicList; own: PublicWords }) {
@@ -62,7 +63,7 @@ function List({ list, own }: { list: PublicList; own: PublicWords }) {
             </sup>
             <span class="item-more">
               {row.values
-                .filter((value) => !IN_TITLE.has(value.slot))
+                .filter((value) => !row.title.includes(value.text) && !IN_TITLE.has(value.slot))
                 .map((value) => `${value.label}: ${value.text}`)
                 .join(' · ')}
             </span>

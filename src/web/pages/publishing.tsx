@@ -112,14 +112,18 @@ function Row({ record, own, address }: RowProps) {
       <td data-label={own.seenBy}>
         <span class={`tag seen-${record.shownTo}`}>{open ? own.public : own.desk}</span>
       </td>
-      <td data-label={own.leaves}>{own.values(open ? record.leaves : 0, record.of)}</td>
+      <td class="publishing-count" data-label={own.leaves}>
+        {own.values(open ? record.leaves : 0, record.of)}
+      </td>
       <td data-label={own.sources}>
-        {record.sources.map((source) => (
-          <span class="item-more">
-            <a href={`${address('sources', source.id)}#publicity`}>{source.title}</a> (
-            {source.shownTo === 'public' ? own.public : own.desk})
-          </span>
-        ))}
+        <ul class="publishing-sources">
+          {record.sources.map((source) => (
+            <li>
+              <a href={`${address('sources', source.id)}#publicity`}>{source.title}</a>{' '}
+              <span class="item-more">({source.shownTo === 'public' ? own.public : own.desk})</span>
+            </li>
+          ))}
+        </ul>
       </td>
     </tr>
   )

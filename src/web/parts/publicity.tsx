@@ -18,12 +18,12 @@ export function Publicity({ frame, source, record }: Props) {
   return (
     <section class="section publicity" id="publicity">
       <h2>{own.title}</h2>
-      <p>
+      <p class="publicity-state">
         <span class={`tag seen-${shownTo}`}>{open ? own.public : own.desk}</span>{' '}
         {open ? own.publicNow : own.deskNow}
         {said && <span class="why">{own.said(said.by, said.on, said.why)}</span>}
       </p>
-      {record && <p class="section-says">{own.carried(record.leaves, record.of)}</p>}
+      {record && open && <p class="item-more">{own.carried(record.leaves, record.of)}</p>}
       <details>
         <summary>{open ? own.close : own.open}</summary>
         <form class="form" method="post" action={officeAt(frame.office.office.id, 'publicity')}>
