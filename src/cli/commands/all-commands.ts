@@ -4,6 +4,7 @@ import { afterMerger } from './after-merger.ts'
 import { amend } from './amend.ts'
 import { ask } from './ask.ts'
 import { book } from './book.ts'
+import { CONFERENCE_COMMANDS } from './conference.ts'
 import { diff } from './diff.ts'
 import { doctor } from './doctor.ts'
 import { enter } from './enter.ts'
@@ -103,6 +104,7 @@ export const COMMANDS: readonly Command[] = [
   pipeline,
   ...PIPELINE_WRITING,
   ...MONEY_COMMANDS,
+  ...CONFERENCE_COMMANDS,
   officesHeld,
   search,
   record,

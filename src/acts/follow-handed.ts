@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { FINDINGS, FOLLOW_UP_MONTHS } from '#desk/investment/conference/conference.ts'
+import { daySchema } from '#model/mission.ts'
+import { ActError, problem } from '#model/problem.ts'
+import { dayHere } from '#views/moment.ts'
+import type { Act } from './act.ts'
+import { type ChangedConference, changingConference } from './change-conference.ts'
+import { noSuchRow } from './list-handed.ts'
+import { proofGiven, prove } from './prove.ts'
+
+const input = z.strictObject({
+  conferenceId: z.string(),
+  rowId: z.string(),
+  months: z.union(FOLLOW_UP_MONTHS.map((months) => z.literal(months))),
+  day: daySchema.optional(),
+  finding: z.enum(FINDINGS),
+  ...proofGiven,
+})
+
+/** Notes what a look at a line found, 6, 12 or 24 months on, with the words it rests on. */
+export const followHanded: Act<z.infer<typeof input>, ChangedConference> = {
+  name: 'follow-handed',
+  says: { en: 'Follow a line of a conference up', vi: 'Theo dõi một mục sau hội nghị' },
+  input,
+  run: (ctx, actor, { conferenceId, rowId, months, day, finding, ...given }) =>
+    changingConference(ctx, actor, 'follow-handed', conferenceId, async ({ list }, change) => {
+      const on = day ?? dayHere(change.at)
+      if (!list.rows.some((one) => one.id === rowId)) throw new ActError('not-found', noSuchRow(rowId))
+      if (on > dayHere(change.at)) throw new ActError('refused', notYet())
+      const proof = await prove(ctx, change, given, { day: on, title: change.person.name })
+      return { act: 'followed', rowId, months, day: on, finding, proof }
+    }),
+}
+
+function notYet() {
+  return problem(
+    'follow-not-yet',
+    {
+      en: 'This day has not come yet. Note what was found when it has been looked at.',
+      vi: 'Ngày này chưa đến. Hãy ghi kết quả sau khi đã kiểm tra.',
+    },
+    { where: 'day' },
+  )
+}

@@ -1,0 +1,135 @@
+import type { Context, Reader } from '#context.ts'
+import { readClock } from '#desk/clocks/clock.ts'
+import type { WorkCalendar } from '#desk/clocks/work-calendar.ts'
+import type { ConferenceList } from '#desk/investment/conference/conference.ts'
+import { foldConference } from '#desk/investment/conference/fold-conference.ts'
+import { type FollowUpRound, followUpRounds } from '#desk/investment/conference/follow-ups.ts'
+import { ActError, type Language, problem } from '#model/problem.ts'
+import { printDate } from '#model/values/date.ts'
+import { groupBy } from '#model/values/group-by.ts'
+import { listConferenceEvents } from '#store/queries/conference.ts'
+import { findRecord, listRecords, type StoredRecord } from '#store/queries/record.ts'
+import type { OfficeTx } from '#store/store.ts'
+import type { ConferencesView, ConferenceView, FollowUpView } from './conference/conference-view.ts'
+import { groupViews, rowViews, statedViews } from './conference/handed-views.ts'
+import { loadProofs } from './deal/proof-view.ts'
+import { deskRulesIn } from './desk-rules.ts'
+import { dayHere } from './moment.ts'
+import { loadPartyNames } from './party-names.ts'
+import { choiceWord } from './print-value.ts'
+import { CLOCK_STATE_WORDS } from './words/clock-words.ts'
+
+/** Occasions at which certificates are handed over. */
+const OCCASIONS = new Set(['conference', 'forum', 'ceremony', 'fair', 'exhibition'])
+
+/** Follow-ups are brought up a month of working days ahead: whoever is asked needs time to answer. */
+const WARN_DAYS = 22
+
+/** The conferences of the book, the newest first, with how long their lists are and what is due next. */
+export async function showConferences(ctx: Context, reader: Reader): Promise<ConferencesView> {
+  return await ctx.store.inOffice(reader.office, async (tx) => {
+    const events = (await listRecords(tx, 'event')).filter((record) =>
+      OCCASIONS.has(String(record.slots.kind?.shown.value ?? '')),
+    )
+    const lists = await listsOf(tx)
+    const { calendar } = await deskRulesIn(tx, ctx)
+    const heads = await headsOf(tx, ctx, reader.lang, events)
+    return {
+      conferences: events.map((record) => {
+        const list = lists.find(record)
+        const rounds = roundViews(record, list, { ctx, calendar, lang: reader.lang })
+        const next = rounds.find((one) => one.state !== 'done')
+        return { ...heads(record), lines: list.rows.length, ...(next ? { next } : {}) }
+      }),
+    }
+  })
+}
+
+/** The list of one conference with its sums, the totals stated of it and its follow-ups. */
+export async function showConference(
+  ctx: Context,
+  reader: Reader,
+  { conferenceId }: { readonly conferenceId: string },
+): Promise<ConferenceView> {
+  const { lang } = reader
+  return await ctx.store.inOffice(reader.office, async (tx) => {
+    const record = await findRecord(tx, conferenceId)
+    if (record?.kind !== 'event') throw new ActError('not-found', noConference(conferenceId))
+    const list = (await listsOf(tx, record.statementIds)).find(record)
+    const { calendar } = await deskRulesIn(tx, ctx)
+    const proofs = [...list.rows, ...list.stated, ...list.followUps].map((one) => one.proof)
+    const proofOf = await loadProofs(tx, proofs, lang)
+    return {
+      ...(await headsOf(tx, ctx, lang, [record]))(record),
+      version: list.version,
+      rows: rowViews(list, proofOf, lang),
+      groups: groupViews(list, lang),
+      stated: statedViews(list, proofOf, lang),
+      rounds: roundViews(record, list, { ctx, calendar, lang }),
+    }
+  })
+}
+
+/** The lists of conferences by any address of theirs; one nobody began is empty. */
+async function listsOf(tx: OfficeTx, ids?: readonly string[]) {
+  const told = groupBy(await listConferenceEvents(tx, ids), (one) => one.recordId)
+  return {
+    find: (record: StoredRecord): ConferenceList => {
+      const id = record.statementIds.find((one) => told.has(one))
+      return foldConference((id && told.get(id)?.[0]?.events) || [])
+    },
+  }
+}
+
+async function headsOf(tx: OfficeTx, ctx: Context, lang: Language, records: readonly StoredRecord[]) {
+  const places = records.flatMap((record) => record.parties.place ?? [])
+  const names = await loadPartyNames(tx, ctx.gazetteer, lang, places)
+  return ({ id, slots, parties }: StoredRecord) => {
+    const date = slots.date?.shown.value
+    const occasion = choiceWord('event', 'kind', String(slots.kind?.shown.value ?? ''), lang)
+    return {
+      id,
+      title: String(slots.title?.shown.value ?? occasion),
+      ...(typeof date === 'string' ? { dateText: printDate(date, lang) } : {}),
+      ...(parties.place ? { placeName: names(parties.place).name } : {}),
+    }
+  }
+}
+
+type Showing = { readonly ctx: Context; readonly calendar: WorkCalendar; readonly lang: Language }
+
+/** Rounds are counted from the last day of the conference; without a day there are none. */
+function roundViews(
+  record: StoredRecord,
+  list: ConferenceList,
+  { ctx, calendar, lang }: Showing,
+): readonly FollowUpView[] {
+  const day = dayOf(record)
+  if (!day) return []
+  const today = dayHere(ctx.now())
+  return followUpRounds(list, day).map(({ months, due, done, doneOn, leftRowIds }: FollowUpRound) => {
+    const { state } = readClock({ due, ...(doneOn ? { doneOn } : {}), warnDays: WARN_DAYS }, today, calendar)
+    return {
+      months,
+      due,
+      dueText: printDate(due, lang),
+      state,
+      stateWord: CLOCK_STATE_WORDS[state][lang],
+      done: done.length,
+      left: leftRowIds.length,
+    }
+  })
+}
+
+function dayOf({ slots }: StoredRecord): string | undefined {
+  const date = slots.date?.shown.value
+  const last = typeof date === 'string' ? date.split('/').at(-1) : undefined
+  return last && /^\d{4}-\d{2}-\d{2}$/.test(last) ? last : undefined
+}
+
+function noConference(id: string) {
+  return problem('no-such-conference', {
+    en: `There is no conference “${id}” in the book. Enter it as an occasion first, or look it up in the list.`,
+    vi: `Trong sổ không có hội nghị “${id}”. Hãy nhập hội nghị là một sự kiện trước, hoặc xem danh sách.`,
+  })
+}
