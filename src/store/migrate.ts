@@ -25,6 +25,7 @@ import { dossiers } from './migrations/0022-dossiers.ts'
 import { erasedTexts } from './migrations/0023-erased-texts.ts'
 import { shortWaitingLists } from './migrations/0024-short-waiting-lists.ts'
 import { suggestionDelays } from './migrations/0025-suggestion-delays.ts'
+import { partyIds } from './migrations/0026-party-ids.ts'
 
 /** One step forward. There is no way back: an older program refuses a newer database. */
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string }
@@ -55,6 +56,7 @@ const MIGRATIONS: readonly Migration[] = [
   erasedTexts,
   shortWaitingLists,
   suggestionDelays,
+  partyIds,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.length

@@ -1,6 +1,14 @@
 import type { Gazetteer } from '#gazetteer/place.ts'
 import type { Node } from '#model/party.ts'
-import { CATALOGUES, externalIdText, idOfRecord, idsOfPlace } from '#registry/alike/external-id.ts'
+import {
+  CATALOGUES,
+  type ExternalId,
+  externalIdText,
+  idOfRecord,
+  idsOfPlace,
+  isCatalogue,
+} from '#registry/alike/external-id.ts'
+import type { PartyId } from '#store/queries/party-id.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
 
 /** A number a party has in a public catalogue, and what says so. */
@@ -11,23 +19,31 @@ export type ExternalIdView = {
   readonly value: string
   /** Where it is looked up, where the catalogue has an address for each. */
   readonly url?: string
-  /** The matter of the book that says so; without one the gazetteer does. */
+  /** The matter of the book that says so, or the entry of who looked it up; without either the gazetteer does. */
   readonly recordId?: string
+  readonly sourceId?: string
 }
 
-/** The numbers of one party: what the gazetteer knows, and what the book says. */
+type Told = { readonly id: ExternalId; readonly recordId?: string; readonly sourceId?: string }
+
+/** The numbers of one party: what the gazetteer knows, what the book says, and what somebody looked up. */
 export function externalIdsOf(
   gazetteer: Gazetteer,
   node: Pick<Node, 'placeId'>,
   records: readonly StoredRecord[],
+  entered: readonly PartyId[] = [],
 ): readonly ExternalIdView[] {
   const place = node.placeId ? gazetteer.get(node.placeId) : undefined
-  const known = place ? idsOfPlace(place).map((id) => ({ id, recordId: undefined })) : []
+  const known = place ? idsOfPlace(place).map((id) => ({ id })) : []
   const told = records.flatMap((record) => {
     const id = idOfRecord(record)
     return id ? [{ id, recordId: record.id }] : []
   })
-  const views = [...known, ...told].map((each): ExternalIdView => {
+  const looked = entered.flatMap(({ catalogue, value, sourceId }) =>
+    isCatalogue(catalogue) ? [{ id: { catalogue, value }, sourceId }] : [],
+  )
+  const all: readonly Told[] = [...known, ...told, ...looked]
+  const views = all.map((each): ExternalIdView => {
     const { name, at } = CATALOGUES[each.id.catalogue]
     return {
       id: externalIdText(each.id),
@@ -35,6 +51,7 @@ export function externalIdsOf(
       value: each.id.value,
       ...(at ? { url: `${at}${each.id.value}` } : {}),
       ...(each.recordId ? { recordId: each.recordId } : {}),
+      ...(each.sourceId ? { sourceId: each.sourceId } : {}),
     }
   })
   return [...new Map(views.map((view) => [view.id, view])).values()]

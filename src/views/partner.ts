@@ -5,6 +5,7 @@ import { ActError, type Language, problem } from '#model/problem.ts'
 import { countryName } from '#model/values/party-name.ts'
 import { getNodes } from '#store/queries/node.ts'
 import { getOffice, type Office } from '#store/queries/office.ts'
+import { listPartyIds } from '#store/queries/party-id.ts'
 import { listRecordsAbout, listRecordsOfSources, type StoredRecord } from '#store/queries/record.ts'
 import { getStatements } from '#store/queries/statement.ts'
 import { listSuccessions } from '#store/queries/succession.ts'
@@ -99,7 +100,9 @@ export async function partnerIn(
   const page = partnerPage(making, records, unconfirmedOf(waiting), homeRef(ctx, office, reader.lang))
   const own = ids.flatMap((id) => making.nodes.get(id) ?? [])
   const told = records.filter((record) => ids.includes(record.parties.locality ?? ''))
-  const numbers = own.flatMap((node) => externalIdsOf(ctx.gazetteer, node, told))
+  const entered = await listPartyIds(tx, ids)
+  const bare = own.length ? own : [{}]
+  const numbers = bare.flatMap((node) => externalIdsOf(ctx.gazetteer, node, told, entered))
   return { ...page, externalIds: [...new Map(numbers.map((each) => [each.id, each])).values()] }
 }
 

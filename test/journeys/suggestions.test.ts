@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { perform } from '#acts/act.ts'
 import { enterFact } from '#acts/enter-fact.ts'
+import { keepExternalId } from '#acts/keep-external-id.ts'
 import { putOffSuggestions } from '#acts/put-off-suggestions.ts'
 import { relateParties } from '#acts/relate-parties.ts'
 import { undoJudgement } from '#acts/undo-judgement.ts'
 import type { Actor } from '#context.ts'
 import { showBook } from '#views/book.ts'
+import { showPartner } from '#views/partner.ts'
 import { showAlike, showSuggestions } from '#views/suggestions.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
@@ -100,6 +102,34 @@ describe.each(testDatabases())('entries that may be one, on $title', (server) =>
       await expect(putOff({ until: '2025-07-01' })).rejects.toMatchObject({ code: 'invalid' })
       await expect(putOff({ pairs: ['nobody~anybody'] })).rejects.toMatchObject({ code: 'not-found' })
       await expect(putOff({ pairs: ['nobody'] })).rejects.toMatchObject({ code: 'invalid' })
+    })
+
+    test('two bodies with one number in a catalogue are asked about for that reason; taken back, no more', async () => {
+      const { alike } = await showAlike(desk.ctx, reader(), { name: 'Lotte Holdings', kind: 'organisation' })
+      const holdings = alike.find(({ name }) => name === 'Lotte Holdings')?.id ?? ''
+      const { a } = await suggested('Lotte Corporation')
+      const note = (party: string, more: object = {}) =>
+        perform(desk.ctx, actor, keepExternalId, {
+          party,
+          id: 'isni:0000 0001 2103 2683',
+          note: 'isni.org',
+          ...more,
+        })
+      expect(await note(a.id)).not.toHaveProperty('clash')
+      expect((await note(holdings)).clash?.id).toBe(a.id)
+      const found = (await showSuggestions(desk.ctx, reader())).suggestions.find(
+        (one) => one.a.id === holdings || one.b.id === holdings,
+      )
+      expect(found?.grounds.map(({ code }) => code)).toEqual(['same-id'])
+      const { externalIds = [] } = await showPartner(desk.ctx, reader(), { with: holdings })
+      expect(externalIds.map(({ catalogue, value }) => [catalogue, value])).toEqual([
+        ['ISNI', '0000000121032683'],
+      ])
+      await note(holdings, { withdraw: true })
+      expect((await showSuggestions(desk.ctx, reader())).total).toBe(1)
+      await expect(note(holdings, { withdraw: true })).rejects.toMatchObject({ code: 'not-found' })
+      await expect(note(a.id, { id: 'isni:0000000121032684' })).rejects.toMatchObject({ code: 'invalid' })
+      await expect(note(a.id, { id: 'geonames:1583992' })).rejects.toMatchObject({ code: 'refused' })
     })
 
     test('while a name is typed, what it may be already', async () => {

@@ -65,6 +65,7 @@ const WRITTEN_ONCE = [
   'erased_texts',
   'history_restatements',
   'suggestion_delays',
+  'party_ids',
   'dossier_parts',
   'deals',
   'deal_events',
@@ -138,6 +139,8 @@ async function work(ctx: Context, actor: Actor, recordId: string): Promise<void>
         values (${office}, ${recordId}, 'a-body', 'confirm', '[]', ${by}, ${at})`,
       sql`insert into clock_marks (office_id, clock_id, person_id, at) values (${office}, 'c-1', ${by}, ${at})`,
       sql`insert into suggestion_delays (office_id, node_a, node_b, person_id, at) values (${office}, 'a', 'b', ${by}, ${at})`,
+      sql`insert into party_ids (office_id, node_id, catalogue, value, source_id, person_id, at)
+        select office_id, 'a', 'isni', '1', source_id, ${by}, ${at} from sources limit 1`,
       sql`insert into deals values (${office}, 'd-1', default, ${at}, ${by})`,
       sql`insert into deal_events values (${office}, 'd-1', 1, 'opened', '{}', ${by}, ${at})`,
       sql`insert into conference_events values (${office}, ${recordId}, 1, 'unlisted', '{"why":"twice"}', ${by}, ${at})`,

@@ -1,9 +1,16 @@
 import { perform } from '#acts/act.ts'
+import { keepExternalId } from '#acts/keep-external-id.ts'
 import { putOffSuggestions } from '#acts/put-off-suggestions.ts'
 import { ActError, problem } from '#model/problem.ts'
 import { showAlike, showSuggestions } from '#views/suggestions.ts'
 import { type Endpoint, LANG, OFFICE } from '../endpoint.ts'
-import { alikeAnswer, putOffAnswer, suggestionsAnswer } from '../schemas/suggestions.ts'
+import {
+  alikeAnswer,
+  externalIdBody,
+  keptExternalId,
+  putOffAnswer,
+  suggestionsAnswer,
+} from '../schemas/suggestions.ts'
 
 const tag = 'Same or different'
 
@@ -41,6 +48,21 @@ export const suggestions: readonly Endpoint[] = [
     acts: true,
     handle: async ({ ctx, actor, body }) => ({
       body: await perform(ctx, actor, putOffSuggestions, await body()),
+    }),
+  },
+  {
+    method: 'post',
+    path: `${OFFICE}/partners/{partner}/ids`,
+    name: 'keepExternalId',
+    tag,
+    says: 'Note the number a partner has in a public catalogue – Wikidata, GeoNames, ISO 3166-2, ISNI, LEI – or take it back. Another entry with the same number is named.',
+    body: externalIdBody,
+    answer: keptExternalId,
+    status: 201,
+    acts: true,
+    handle: async ({ ctx, actor, body, param }) => ({
+      status: 201,
+      body: await perform(ctx, actor, keepExternalId, { ...(await body()), party: param('partner') }),
     }),
   },
   {

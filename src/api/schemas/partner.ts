@@ -60,6 +60,7 @@ export const partnerView = z
           value: z.string(),
           url: z.string().optional(),
           recordId: z.string().optional(),
+          sourceId: z.string().optional(),
         }),
       )
       .optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { KeptExternalId } from '#acts/keep-external-id.ts'
 import type { PutOff } from '#acts/put-off-suggestions.ts'
 import type { AlikeView, SuggestionsView } from '#views/same/suggestions-view.ts'
 import { partyRef } from './citation.ts'
@@ -38,3 +39,12 @@ export const alikeAnswer = z
 export const putOffAnswer = z
   .object({ pairs: count, until: text.optional() })
   .meta({ id: 'PutOff' }) satisfies z.ZodType<Loose<PutOff>>
+
+/** A number to note; whose it is stands in the address. */
+export const externalIdBody = z
+  .strictObject({ id: text, note: text.optional(), withdraw: z.boolean().optional() })
+  .meta({ id: 'KeepExternalId' })
+
+export const keptExternalId = z
+  .object({ id: text, sourceId: text, clash: z.object({ id: text, name: text }).optional() })
+  .meta({ id: 'KeptExternalId' }) satisfies z.ZodType<Loose<KeptExternalId>>

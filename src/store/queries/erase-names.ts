@@ -41,6 +41,8 @@ export async function eraseName(
     where: sql`t.${sql.ref(column)} = ${from}`,
     set: sql`${sql.ref(column)} = ${to}`,
   })
+  const numbers = { where: sql`t.node_id = ${from}`, set: sql`node_id = ${to}, value = '–'` }
+  await blankRows(tx, { table: 'party_ids', ...numbers }, ground)
   await blankRows(tx, { table: 'mentions', ...moved('node_id') }, ground)
   await blankRows(tx, { table: 'judgements', ...moved('node_a') }, ground)
   await blankRows(tx, { table: 'judgements', ...moved('node_b') }, ground)

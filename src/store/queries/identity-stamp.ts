@@ -11,6 +11,7 @@ export async function findIdentityStamp(tx: OfficeTx): Promise<string> {
       (select concat_ws('.', count(*), max(n.seq), sum(length(n.folded))) from nodes n where n.office_id = ${tx.office}),
       (select max(j.seq) from judgements j where j.office_id = ${tx.office} and j.node_a is not null),
       (select max(j.seq) from judgements j where j.office_id = ${tx.office} and j.undoes is not null),
+      (select max(p.seq) from party_ids p where p.office_id = ${tx.office}),
       (select concat_ws('.', count(*), max(r.fold_no)) from records r
         where r.office_id = ${tx.office} and upper_inf(r.known) and r.kind in ('role', 'profile'))) as stamp`.execute(
     tx.db,

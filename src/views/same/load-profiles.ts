@@ -8,6 +8,7 @@ import { loadGroups } from '#store/foldings.ts'
 import { ERASED_KEY } from '#store/queries/erase-names.ts'
 import { listIdentity } from '#store/queries/judgement.ts'
 import { listNodes } from '#store/queries/node.ts'
+import { listPartyIds } from '#store/queries/party-id.ts'
 import { listRecords } from '#store/queries/record.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { externalIdsOf } from '#views/external-ids.ts'
@@ -39,9 +40,12 @@ export async function loadProfiles(tx: OfficeTx, ctx: Context): Promise<LoadedPr
     (await listRecords(tx, 'profile')).filter((record) => idOfRecord(record)),
     (record) => record.parties.locality ?? '',
   )
+  const entered = groupBy(await listPartyIds(tx), (one) => one.nodeId)
   const profiles = [...members].map(([id, own]) => {
     const profile = profileOf(ctx, id, own, posts.get(id) ?? [])
-    const ids = own.flatMap((node) => externalIdsOf(ctx.gazetteer, node, told.get(id) ?? []))
+    const ids = own.flatMap((node) =>
+      externalIdsOf(ctx.gazetteer, node, told.get(id) ?? [], entered.get(node.id)),
+    )
     return ids.length ? { ...profile, externalIds: [...new Set(ids.map((each) => each.id))] } : profile
   })
   const decided = (await listIdentity(tx)).flatMap(({ verdict, nodeA, nodeB }) =>

@@ -6,6 +6,7 @@ import type { OfficeFrame } from '../frame.ts'
 import { Agreements, Meetings } from '../parts/agreements.tsx'
 import { Anniversaries, OtherMatters } from '../parts/anniversaries.tsx'
 import { AnswerLabel, NothingOnFile, Unconfirmed } from '../parts/answers.tsx'
+import { ExternalIds } from '../parts/external-ids.tsx'
 import { Figures } from '../parts/figures.tsx'
 import { Glance } from '../parts/glance.tsx'
 import { citingOf, Notes } from '../parts/marks.tsx'
@@ -105,16 +106,7 @@ export function PartnerHead({ frame, view }: PartnerProps) {
         )}
       </h1>
       {view.tiesLine && <p class="lede">{view.tiesLine}</p>}
-      {view.externalIds?.length ? (
-        <p class="item-more">
-          {view.externalIds.map(({ catalogue, value, url }, i) => (
-            <>
-              {i > 0 && ' · '}
-              {catalogue} {url ? <a href={url}>{value}</a> : value}
-            </>
-          ))}
-        </p>
-      ) : null}
+      <ExternalIds frame={frame} view={view} />
       <p class="print-only">
         {words.partner.asOf} {view.asOfText} · {office.office.name[frame.lang]}
       </p>

@@ -1,6 +1,8 @@
-import type { Hono } from 'hono'
+import type { Context, Hono } from 'hono'
 import { perform } from '#acts/act.ts'
+import { keepExternalId } from '#acts/keep-external-id.ts'
 import { relateParties } from '#acts/relate-parties.ts'
+import type { Problem } from '#model/problem.ts'
 import { renderPartnerText } from '#papers/partner-text.ts'
 import { ask } from '#views/ask.ts'
 import { listLikelySame } from '#views/likely-same.ts'
@@ -68,6 +70,11 @@ function addPartner(app: Hono, deps: WebDeps): void {
     }
     return pageAnswer(c, await page(frame, view), status)
   })
+  const again = async (c: Context, office: string, id: string, problems: readonly Problem[]) => {
+    const frame = await officeFrame(c, deps, office, problems)
+    const view = await showPartner(ctx, { office, lang: frame.lang }, { with: id })
+    return await page({ ...frame, here: officeAt(office, 'partners', id) }, view)
+  }
   app.post('/:office/partners/:id/same', async (c) => {
     const { office, id } = c.req.param()
     const form = await readForm(c)
@@ -82,11 +89,21 @@ function addPartner(app: Hono, deps: WebDeps): void {
         })
         return saying(officeAt(office, 'partners', id), said('relate', 1, [judgementId]))
       },
-      async (problems) => {
-        const frame = await officeFrame(c, deps, office, problems)
-        const view = await showPartner(ctx, { office, lang: frame.lang }, { with: id })
-        return await page({ ...frame, here: officeAt(office, 'partners', id) }, view)
+      (problems) => again(c, office, id, problems),
+    )
+  })
+  app.post('/:office/partners/:id/ids', async (c) => {
+    const { office, id } = c.req.param()
+    const form = await readForm(c)
+    return await doing(
+      c,
+      async () => {
+        const given = { party: id, id: form.text('id'), ...filled({ note: form.text('note').trim() }) }
+        const { clash } = await perform(ctx, actorOf(c, office, form), keepExternalId, given)
+        const on = clash ? officeAt(office, 'same') : officeAt(office, 'partners', id)
+        return saying(on, said('kept'))
       },
+      (problems) => again(c, office, id, problems),
     )
   })
 }

@@ -20,6 +20,12 @@ const en = {
   useThis: 'Open',
   useName: 'Use this name',
   goOn: 'It is another one: keep the name as typed',
+  idAdd: 'Note a catalogue number',
+  idNumber: 'Catalogue and number',
+  idHint: 'wikidata:Q25282 · geonames:1583992 · iso-3166-2:VN-DN · isni:… · lei:…',
+  idNote: 'Where it was looked up',
+  idGo: 'Note it',
+  idSource: 'source',
 }
 
 export type SuggestionWords = typeof en
@@ -43,6 +49,12 @@ const vi: SuggestionWords = {
   useThis: 'Mở',
   useName: 'Dùng tên này',
   goOn: 'Đây là mục khác: giữ tên như đã gõ',
+  idAdd: 'Ghi mã danh mục',
+  idNumber: 'Danh mục và mã',
+  idHint: 'wikidata:Q25282 · geonames:1583992 · iso-3166-2:VN-DN · isni:… · lei:…',
+  idNote: 'Tra ở đâu',
+  idGo: 'Ghi',
+  idSource: 'nguồn',
 }
 
 /** The words of suggestions that are put off, and of names that may be on file already. */

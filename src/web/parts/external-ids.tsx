@@ -1,0 +1,61 @@
+import type { PartnerView } from '#views/partner-view.ts'
+import { officeAt } from '../address.ts'
+import type { OfficeFrame } from '../frame.ts'
+import { suggestionWords } from '../words/suggestion-words.ts'
+import { WhoField } from './who.tsx'
+
+/** The numbers a partner has in public catalogues, and the form that notes another. */
+export function ExternalIds({ frame, view }: { frame: OfficeFrame; view: PartnerView }) {
+  const own = suggestionWords(frame.lang)
+  const office = frame.office.office.id
+  const { subject, externalIds = [] } = view
+  return (
+    <div class="external-ids">
+      {externalIds.length > 0 && (
+        <p class="item-more">
+          {externalIds.map(({ catalogue, value, url, recordId, sourceId }, i) => (
+            <>
+              {i > 0 && ' · '}
+              {catalogue} {url ? <a href={url}>{value}</a> : value}
+              {(recordId || sourceId) && (
+                <>
+                  {' '}
+                  <a
+                    href={
+                      recordId
+                        ? officeAt(office, 'records', recordId)
+                        : officeAt(office, 'sources', sourceId ?? '')
+                    }
+                  >
+                    {own.idSource}
+                    <span class="hidden"> {value}</span>
+                  </a>
+                </>
+              )}
+            </>
+          ))}
+        </p>
+      )}
+      {subject.kind !== 'country' && subject.id && (
+        <details class="amend">
+          <summary>{own.idAdd}</summary>
+          <form class="form" method="post" action={officeAt(office, 'partners', subject.id, 'ids')}>
+            <label class="field">
+              <span class="field-name">{own.idNumber}</span>
+              <span class="hint">{own.idHint}</span>
+              <input name="id" required maxlength={80} autocomplete="off" />
+            </label>
+            <label class="field">
+              <span class="field-name">{own.idNote}</span>
+              <input name="note" maxlength={500} autocomplete="off" />
+            </label>
+            <WhoField frame={frame} />
+            <div>
+              <button type="submit">{own.idGo}</button>
+            </div>
+          </form>
+        </details>
+      )}
+    </div>
+  )
+}
