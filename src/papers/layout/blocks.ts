@@ -10,13 +10,14 @@ import { SIZE, TEXT_WIDTH } from './type-sizes.ts'
 export type Density = {
   readonly body: number
   readonly before: number
+  readonly after: number
   readonly line: number
   readonly indent: number
 }
 
-export const PLAIN: Density = { body: SIZE.body, before: 100, line: 276, indent: 10 }
+export const PLAIN: Density = { body: SIZE.body, before: 100, after: 40, line: 276, indent: 10 }
 /** 11 pt, single line: Appendix I binds papers that are issued, not a page for one's own leader. */
-export const DENSE: Density = { body: 22, before: 30, line: 240, indent: 0 }
+export const DENSE: Density = { body: 22, before: 30, after: 0, line: 240, indent: 0 }
 
 /** How pieces are set: in which language, how close, and whether the last of them stays on the page of what follows. */
 export type Setting = { readonly lang: Language; readonly density?: Density; readonly keepLast?: boolean }
@@ -87,12 +88,12 @@ function childrenOf(block: Block, set: Set): readonly FileChild[] {
 }
 
 function bodyText(says: readonly Says[], { lang, density, keep }: Set): Paragraph {
-  const { body, before, line, indent } = density
+  const { body, before, after, line, indent } = density
   return new Paragraph({
     keepNext: keep,
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine: convertMillimetersToTwip(indent) },
-    spacing: { before, line },
+    spacing: { before, after, line },
     children: [...runs(says, lang, body)],
   })
 }

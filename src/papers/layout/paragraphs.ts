@@ -17,7 +17,7 @@ export function runsOf(
   const look = { size, ...(italic ? { italics: true } : {}), ...(bold ? { bold: true } : {}) }
   return [
     new TextRun({ text, ...look }),
-    ...(marks.length ? [new TextRun({ text: `[${marks.join(', ')}]`, superScript: true, size })] : []),
+    ...(marks.length ? [new TextRun({ text: `[${marks.join(',\u00a0')}]`, superScript: true, size })] : []),
   ]
 }
 
