@@ -15,6 +15,14 @@ const ORDINALS: Readonly<Record<string, number>> = {
   tenth: 10,
   eleventh: 11,
   twelfth: 12,
+  thirteenth: 13,
+  fourteenth: 14,
+  fifteenth: 15,
+  sixteenth: 16,
+  seventeenth: 17,
+  eighteenth: 18,
+  nineteenth: 19,
+  twentieth: 20,
   nhất: 1,
   nhì: 2,
   hai: 2,
@@ -30,20 +38,22 @@ const ORDINALS: Readonly<Record<string, number>> = {
 }
 
 const NUMBER =
-  '(\\d+(?:st|nd|rd|th)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)'
+  '(\\d+(?:st|nd|rd|th)?|(?:fir|secon|thir|four|fif|six|seven|eigh|nin|ten|eleven|twelf)(?:st|d|th)|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth)'
+/** `eighth largest`, `eighth-largest`. */
+const MOST = '(?: ?- ?| )(?:largest|biggest|highest|greatest|leading|most)'
 
 const EXACT_EN: readonly RegExp[] = [
   new RegExp(`\\brank(?:s|ed|ing)? (?:it |them |the country )?(?:only )?(?:as )?(?:the |in )?${NUMBER}\\b`),
   new RegExp(
     `\\b(?:in|into|to|holds|holding|takes|taking|occupies|than) ${NUMBER} (?:place|position|spot)\\b`,
   ),
-  new RegExp(`\\bthe (?:only the )?${NUMBER} (?:largest|biggest|highest|most)\\b`),
-  new RegExp(`\\bonly the ${NUMBER} (?:largest|biggest)\\b`),
-  new RegExp(`\\b${NUMBER} largest\\b`),
+  new RegExp(`\\b${NUMBER}${MOST}\\b`),
   new RegExp(`\\b${NUMBER} (?:place|position|spot)\\b`),
   new RegExp(`\\bcomes? (?:in )?${NUMBER}\\b`),
-  /\bnumber (one|two|three|four|five)\b/,
+  /\b(?:number|no\.?) (\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b/,
 ]
+/** Behind one other only. */
+const SECOND_EN = /\b(?:second only to|behind only)\b/
 const FIRST_EN =
   /\b(its largest|the largest|the biggest|the leading|its leading|the top|largest (foreign )?investors?|leading (foreign )?investor|tops? the list|heads? the (list|roll|table)|ahead of every other|ahead of all|leads? the (list|table|field)|leading source|more .* than any other)\b/
 /** `one of the largest` tells no place at all. */
@@ -72,6 +82,7 @@ const EXACT_VI: readonly RegExp[] = [
   /(?:đứng|xếp|ở|giữ|vị trí|hạng|xuống vị trí|đứng ở vị trí) (?:vị trí |hàng )?thứ (\d+|nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?: |$)/,
   /vị trí thứ (\d+|nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?: |$)/,
   /lớn thứ (\d+|nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?: |$)/,
+  /(?:xếp hạng|thứ hạng|đứng hạng|vị trí) (?:số )?(\d+)(?: |$)/,
 ]
 const FIRST_VI = /(đứng đầu|dẫn đầu (trong|về|danh|các)|lớn nhất|số một|đứng thứ nhất|nhiều nhất)/
 const WITHIN_VI =
@@ -100,6 +111,7 @@ export function readRank(line: Line, first: number, last: number, within: number
     const value = match?.[1] ? ordinalOf(match[1]) : undefined
     if (value !== undefined) return { value, spans: [span] }
   }
+  if (!vi && SECOND_EN.test(text)) return { value: 2, spans: [span] }
   if ((vi ? UNTOLD_VI : UNTOLD_EN).test(text)) return undefined
   if ((vi ? FIRST_VI : FIRST_EN).test(text)) return { value: 1, spans: [span] }
   return undefined

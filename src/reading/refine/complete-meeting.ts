@@ -37,6 +37,10 @@ function delegation(finding: Finding, person: Person, scene: Scene): PartyRef | 
 /** Who receives is at home; a place said with `at` goes before. */
 const RECEIVES = /\b(received|receives|welcomed|hosted|greeted|hosted a reception)\b|tiếp|đón/
 
+/** Who is received is not at home: `was welcomed by`, `được Chủ tịch … tiếp`. */
+const RECEIVED =
+  /\b(was|were|been|being) (\S+ )?(received|welcomed|hosted|greeted)\b.* by\b|(^| )được (?!.*(thành lập|ký)).*(tiếp|đón)/
+
 function placeOf(finding: Finding, people: readonly Person[], scene: Scene): Filled | undefined {
   const { line } = finding
   const stated = line.entities.find(
@@ -50,6 +54,10 @@ function placeOf(finding: Finding, people: readonly Person[], scene: Scene): Fil
   )
   if (hall?.type === 'place') return filledBy(refOf(hall))
   const atHome = people.some((p) => p.side?.value === scene.home?.value)
+  const told = line.words.slice(finding.first, finding.last).join(' ')
+  const hosted = RECEIVED.test(told) ? people.at(-1)?.side : undefined
+  if (hosted?.value.includes('|') && people.length > 1 && !people.at(-1)?.guessed)
+    return filledBy(hosted, true)
   const receiver =
     !atHome && RECEIVES.test(line.words.slice(finding.first, finding.last).join(' '))
       ? people[0]?.side
