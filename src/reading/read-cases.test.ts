@@ -61,6 +61,18 @@ describe('a place within a group is no place of its own', () => {
   })
 
   test.each([
+    ['vi', 'xếp hạng 8 trong số các nước', 8],
+    ['vi', 'giữ vị trí số 8', 8],
+    ['en', 'making it the city’s eighth-largest foreign investor', 8],
+    ['en', 'which makes it the thirteenth biggest source', 13],
+    ['en', 'the No. 8 source of capital', 8],
+    ['en', 'second only to Singapore', 2],
+    ['en', 'the largest of all', 1],
+  ] as const)('%s: %s is place %i', (lang, words, place) => {
+    expect(rank(lang, words)).toEqual([[place, undefined]])
+  })
+
+  test.each([
     ['vi', 'một trong những nhà đầu tư lớn nhất'],
     ['en', 'one of the largest investors'],
   ] as const)('%s: %s tells no place', (lang, words) => {
