@@ -49,7 +49,7 @@ export type Look = 'official' | 'inner' | 'letter'
 
 /** A paper before it is a file: the same for every format, and what tests hold the file against. */
 export type Paper = {
-  readonly kind: PaperKind
+  readonly kind: PaperKind | 'project'
   readonly lang: Language
   readonly look: Look
   readonly title: string

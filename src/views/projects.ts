@@ -1,6 +1,8 @@
 import type { Context, Reader } from '#context.ts'
+import type { Place } from '#gazetteer/place.ts'
 import type { BookAt } from '#model/book-at.ts'
 import { printDate } from '#model/values/date.ts'
+import { foldText } from '#model/values/fold.ts'
 import { industriesOf, printIndustry } from '#model/values/industry.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
 import type { Cite, CitedValue, PartyRef } from './cite.ts'
@@ -91,8 +93,7 @@ export function projectLine(project: StoredRecord, book: InvestmentBook, ctx: Co
   const { making } = book
   const values = cited(project, ['title', 'sector', 'status'], making)
   const place = partyAt(project, 'place', making)
-  const node = making.nodes.get(place?.id ?? '')
-  const found = node?.placeId ? ctx.gazetteer.get(node.placeId) : undefined
+  const found = placeOf(project, book, ctx)
   const told = making.citing.newestIso(project.statementIds)
   const { title = untitled(project), sector, status } = values
   const marksOf = (slot: string) => making.citing.marks(project.slots[slot]?.shown.statementIds ?? [])
@@ -113,6 +114,23 @@ export function projectLine(project: StoredRecord, book: InvestmentBook, ctx: Co
     ...(told ? { told, toldText: printDate(told, making.lang) } : {}),
     marks: making.citing.marks(project.statementIds),
   }
+}
+
+/** Where it lies: its place, else the smallest place of our own country its title names. */
+function placeOf(
+  project: StoredRecord,
+  { making }: InvestmentBook,
+  { gazetteer }: Context,
+): Place | undefined {
+  const node = making.nodes.get(project.parties.place ?? '')
+  if (node?.placeId) return gazetteer.get(node.placeId)
+  const words = foldText(String(project.slots.title?.shown.value ?? '')).split(' ')
+  const country = making.lineage.home?.country
+  const named = words.flatMap((_, at) => {
+    const match = gazetteer.match(words, at, country ? { country } : {})
+    return match && match.length > 1 ? match.places.filter((one) => one.country === country).slice(0, 1) : []
+  })
+  return named.find((one) => one.level === 'zone') ?? named.find((one) => one.level !== 'first') ?? named[0]
 }
 
 function untitled({ id }: StoredRecord): CitedValue {

@@ -13,6 +13,8 @@ const SHOWS_THE_BOOK = new Set([
   'pipeline',
   'money',
   'map',
+  'projects',
+  'investors',
 ])
 
 const LINK = /<a\b[^>]*?\shref="(\/[^"]*)"[^>]*>/g

@@ -19,10 +19,12 @@ import { addFeeds } from './routes/feeds.tsx'
 import { addFigures } from './routes/figures.tsx'
 import { addHandover } from './routes/handover.tsx'
 import { addHome } from './routes/home.tsx'
+import { addInvestors } from './routes/investors.tsx'
 import { addJobs } from './routes/jobs.tsx'
 import { addJudging } from './routes/judging.tsx'
 import { addLooking } from './routes/look.tsx'
 import { addMap } from './routes/map.tsx'
+import { addMatches } from './routes/matches.tsx'
 import { addMission } from './routes/mission.tsx'
 import { addMissions } from './routes/missions.tsx'
 import { addMoney } from './routes/money.tsx'
@@ -32,6 +34,7 @@ import { addPapers } from './routes/papers.tsx'
 import { addPartners } from './routes/partners.tsx'
 import { addPeople } from './routes/people.tsx'
 import { addPipeline } from './routes/pipeline.tsx'
+import { addProjects } from './routes/projects.tsx'
 import { addRegisters } from './routes/registers.tsx'
 import { addRules } from './routes/rules.tsx'
 import { addSame } from './routes/same.tsx'
@@ -103,6 +106,9 @@ export function createWeb(deps: WebDeps): Hono {
   addPapers(app, deps)
   addHandover(app, deps)
   addFigures(app, deps)
+  addProjects(app, deps)
+  addInvestors(app, deps)
+  addMatches(app, deps)
   addPipeline(app, deps)
   addMoney(app, deps)
   addSame(app, deps)

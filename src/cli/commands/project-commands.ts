@@ -2,6 +2,7 @@ import type { Command } from '../command.ts'
 import { investor, investors } from './investors.ts'
 import { investorsAdd, investorsContact, investorsSet, partsRemove } from './investors-add.ts'
 import { match, matchDecide } from './match.ts'
+import { paperProject } from './paper-project.ts'
 import { project, projects } from './projects.ts'
 import { projectsAdd, projectsSet } from './projects-add.ts'
 
@@ -19,4 +20,5 @@ export const PROJECT_COMMANDS: readonly Command[] = [
   partsRemove,
   match,
   matchDecide,
+  paperProject,
 ]

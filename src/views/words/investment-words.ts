@@ -1,6 +1,7 @@
 import type { ReasonSort } from '#desk/investment/match/weights.ts'
 import type { InvestorKind, PartName } from '#model/dossier.ts'
 import type { Bilingual, Language } from '#model/problem.ts'
+import { SECTOR_WORDS } from './glossary.ts'
 
 /** What each part of a sheet is called, on pages, in papers and in the sentence an entry is kept as. */
 export const PART_WORDS: Readonly<Record<PartName, Bilingual>> = {
@@ -88,4 +89,11 @@ export const REASON_WORDS: Readonly<Record<ReasonSort, Says>> = {
     en: ({ value, beside }) => `Its size, ${value}, covers the ${beside} sought`,
     vi: ({ value, beside }) => `Quy mô ${value}, đủ cho số vốn kêu gọi ${beside}`,
   },
+}
+
+/** Words of parts that are chosen from a closed list, by what sort of part it is. */
+export const CHOICES: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
+  kind: INVESTOR_KIND_WORDS,
+  flag: YES_NO,
+  sector: SECTOR_WORDS,
 }

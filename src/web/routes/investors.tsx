@@ -1,0 +1,119 @@
+import type { Context, Hono } from 'hono'
+import { perform } from '#acts/act.ts'
+import { keepInvestor } from '#acts/keep-investor.ts'
+import { planContact } from '#acts/plan-contact.ts'
+import type { Problem } from '#model/problem.ts'
+import { sourceChoices } from '#views/investment/source-choices.ts'
+import { suggestBodies } from '#views/investment/suggest-bodies.ts'
+import { showInvestor } from '#views/investor.ts'
+import { showInvestors } from '#views/investors.ts'
+import { showVisitChoices } from '#views/visit-choices.ts'
+import { officeAt } from '../address.ts'
+import { actorOf, doing, pageAnswer } from '../answer.ts'
+import { bookFrame } from '../book-at.ts'
+import type { WebDeps } from '../deps.ts'
+import { type Form, filled, readForm } from '../form.ts'
+import { InvestorPage } from '../pages/investor.tsx'
+import { InvestorNewPage } from '../pages/investor-new.tsx'
+import { InvestorsPage } from '../pages/investors.tsx'
+import { dayTyped, partsTyped, proofTyped } from '../parts-typed.ts'
+import { chosenLanguage, officeFrame, said, saying } from '../visit.ts'
+
+const LONGEST = 200
+
+/** Investors and partners met: the list, a new one, the page of one and what comes next. */
+export function addInvestors(app: Hono, deps: WebDeps): void {
+  const { ctx } = deps
+  app.get('/:office/investors', async (c) => {
+    const office = c.req.param('office')
+    const { frame, status } = await bookFrame(c, deps, office)
+    const [country, kind] = [c.req.query('country'), c.req.query('kind')]
+    const asked = { ...(country ? { country } : {}), ...(kind ? { kind } : {}) }
+    const view = await showInvestors(ctx, { office, lang: frame.lang }, { ...asked, ...frame.at })
+    return pageAnswer(c, <InvestorsPage frame={frame} view={view} asked={asked} />, status)
+  })
+  app.get('/:office/investors/suggest', async (c) => {
+    const office = c.req.param('office')
+    const name = (c.req.query('q') ?? '').slice(0, LONGEST)
+    const hits = await suggestBodies(ctx, { office, lang: chosenLanguage(c) ?? 'vi' }, { name })
+    return c.json({ hits: hits.map((hit) => ({ ...hit, href: officeAt(office, 'investors', hit.id) })) })
+  })
+  addOpening(app, deps)
+  addOne(app, deps)
+}
+
+function addOpening(app: Hono, deps: WebDeps): void {
+  const { ctx } = deps
+  const page = async (c: Context, office: string, problems: readonly Problem[] = [], form?: Form) => {
+    const frame = await officeFrame(c, deps, office, problems)
+    const reader = { office, lang: frame.lang }
+    const [sources, visits] = [await sourceChoices(ctx, reader), await showVisitChoices(ctx, reader)]
+    return <InvestorNewPage frame={frame} sources={sources} visits={visits} typed={form?.texts} />
+  }
+  app.get('/:office/investors/new', async (c) => pageAnswer(c, await page(c, c.req.param('office'))))
+  app.post('/:office/investors', async (c) => {
+    const office = c.req.param('office')
+    const form = await readForm(c)
+    const actor = actorOf(c, office, form)
+    const { lang } = await officeFrame(c, deps, office)
+    return await doing(
+      c,
+      async () => {
+        const made = await perform(ctx, actor, keepInvestor, {
+          ...filled({ name: form.text('name').trim() }),
+          ...(form.text('another') ? { another: true } : {}),
+          parts: partsTyped(form, 'investor', lang),
+          ...proofTyped(form),
+        })
+        return saying(officeAt(office, 'investors', made.id), said('kept'))
+      },
+      (problems) => page(c, office, problems, form),
+    )
+  })
+}
+
+function addOne(app: Hono, deps: WebDeps): void {
+  const { ctx } = deps
+  type Again = { problems?: readonly Problem[]; form?: Form }
+  const page = async (c: Context, { problems = [], form }: Again = {}) => {
+    const { office = '', id = '' } = c.req.param()
+    const { frame, status } = await bookFrame(c, deps, office)
+    const reader = { office, lang: frame.lang }
+    const here = officeAt(office, 'investors', id)
+    const view = await showInvestor(ctx, reader, { investorId: id, ...frame.at })
+    const shown = { ...frame, problems: [...frame.problems, ...problems], here }
+    const [sources, visits] = [await sourceChoices(ctx, reader), await showVisitChoices(ctx, reader)]
+    const given = { frame: shown, view, sources, visits, typed: form?.texts }
+    return { html: <InvestorPage {...given} />, status }
+  }
+  app.get('/:office/investors/:id', async (c) => {
+    const { html, status } = await page(c)
+    return pageAnswer(c, html, status)
+  })
+  const post = (
+    path: string,
+    work: (given: { form: Form; office: string; id: string; c: Context }) => Promise<unknown>,
+  ) =>
+    app.post(path, async (c) => {
+      const [office, id] = [c.req.param('office') ?? '', c.req.param('id') ?? '']
+      const form = await readForm(c)
+      return await doing(
+        c,
+        async () => {
+          await work({ form, office, id, c })
+          return saying(officeAt(office, 'investors', id), said('kept'))
+        },
+        async (problems) => (await page(c, { problems, form })).html,
+      )
+    })
+  post('/:office/investors/:id', async ({ form, office, id, c }) => {
+    const actor = actorOf(c, office, form)
+    const { lang } = await officeFrame(c, deps, office)
+    const parts = partsTyped(form, 'investor', lang)
+    await perform(ctx, actor, keepInvestor, { investorId: id, parts, ...proofTyped(form) })
+  })
+  post('/:office/investors/:id/contact', async ({ form, office, id, c }) => {
+    const given = { day: dayTyped(form, 'day'), who: form.text('who').trim(), owner: form.text('owner') }
+    await perform(ctx, actorOf(c, office, form), planContact, { investorId: id, ...filled(given) })
+  })
+}
