@@ -1,6 +1,6 @@
 import type { Language } from '#model/problem.ts'
 import { type Form, filled } from './form.ts'
-import { dayTyped, moneyTyped, said } from './mission-typed.ts'
+import { countTyped, dayTyped, moneyTyped, said } from './mission-typed.ts'
 import { readTyped } from './slot-typed.ts'
 
 /** What something rests on, as its form sent it: with a source chosen its quote counts, else one's own words. */
@@ -45,5 +45,27 @@ export function rateTyped(form: Form, lang: Language): unknown {
     value: Number.isNaN(value) ? undefined : value,
     day: dayTyped(form, 'day'),
     ...proofTyped(form),
+  })
+}
+
+/** A line of what a conference handed over, as its form sent it. */
+export function handedTyped(form: Form, lang: Language): Readonly<Record<string, unknown>> {
+  return filled({
+    project: said(form, 'project'),
+    investor: said(form, 'investor'),
+    handed: form.text('handed'),
+    side: form.text('side'),
+    amount: moneyTyped(form, 'amount', lang),
+    country: readTyped({ type: 'party' }, [form.text('country')], lang),
+  })
+}
+
+/** A total stated of a conference, as its form sent it. */
+export function totalTyped(form: Form, lang: Language): Readonly<Record<string, unknown>> {
+  return filled({
+    handed: form.text('handed'),
+    side: form.text('side'),
+    projects: countTyped(form, 'projects'),
+    amount: moneyTyped(form, 'amount', lang),
   })
 }

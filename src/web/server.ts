@@ -9,6 +9,7 @@ import { addAfterMerger } from './routes/after-merger.tsx'
 import { addChanges } from './routes/changes.tsx'
 import { addClocks } from './routes/clocks.tsx'
 import { addCommitments } from './routes/commitments.tsx'
+import { addConferences } from './routes/conferences.tsx'
 import { addDesk } from './routes/desk.tsx'
 import { addDoors } from './routes/doors.tsx'
 import { addEmbassies } from './routes/embassies.tsx'
@@ -111,6 +112,7 @@ export function createWeb(deps: WebDeps): Hono {
   addMatches(app, deps)
   addPipeline(app, deps)
   addMoney(app, deps)
+  addConferences(app, deps)
   addSame(app, deps)
   addExports(app, deps)
   return app

@@ -2,14 +2,20 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { perform } from '#acts/act.ts'
 import { addSource } from '#acts/add-source.ts'
 import { enterFact } from '#acts/enter-fact.ts'
+import { enterRate } from '#acts/enter-rate.ts'
+import { followHanded } from '#acts/follow-handed.ts'
+import { listHanded } from '#acts/list-handed.ts'
 import { openDeal } from '#acts/open-deal.ts'
 import { ownDeal } from '#acts/own-deal.ts'
+import { stateTotal } from '#acts/state-total.ts'
 import { stepDeal } from '#acts/step-deal.ts'
 import { undoDealStep } from '#acts/undo-deal-step.ts'
 import type { Actor } from '#context.ts'
 import { ActError } from '#model/problem.ts'
+import { showConference } from '#views/conference.ts'
 import { showDeal } from '#views/deal.ts'
 import { showDeals } from '#views/deals.ts'
+import { showMoney } from '#views/money.ts'
 import { verifyHistory } from '#views/verify.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
@@ -133,6 +139,101 @@ describe.each(testDatabases())('the pipeline, on $title', (server) => {
       const late = step({ step: 'site-visit', day: '2025-03-21', words: 'They saw lot A13.', seen: version })
       expect(await refusedWith(late)).toEqual(['stale'])
       await perform(desk.ctx, actor, ownDeal, { dealId, owner: actor.person, seen: version })
+    })
+
+    test('our files stand beside what is told, and the difference is explained', async () => {
+      const stock = { host: 'Da Nang|VN', origin: 'KR', measure: 'stock', asof: '2024-12-31' }
+      const slots = { ...stock, amount: '382000000 USD', rank: 5, within: true }
+      await perform(desk.ctx, actor, enterFact, { kind: 'investment', slots })
+      const view = await showMoney(desk.ctx, reader, { by: 'origin', measure: 'stock' })
+      const [korea] = view.rows
+      expect(korea).toMatchObject({
+        key: 'KR',
+        rank: 1,
+        sums: ['50000000 USD'],
+        difference: '+ USD 332 million',
+      })
+      expect(korea?.told).toMatchObject({ amount: '382000000 USD', asofText: '31 December 2024' })
+      expect(korea?.why.join(' ')).toMatch(/stands in no file of ours.*31 December 2024/)
+      expect(view.registered.at(-1)).toMatchObject({ part: 'total', sumsText: 'USD 50 million' })
+      const domestic = await showMoney(desk.ctx, reader, { side: 'domestic' })
+      expect([domestic.rows, domestic.apart[0]?.side]).toEqual([[], 'foreign'])
+      await expect(showMoney(desk.ctx, reader, { by: 'moon' })).rejects.toThrow(ActError)
+    })
+
+    test('sums are converted by a rate on file alone', async () => {
+      const asked = { by: 'origin', measure: 'licensed', currency: 'VND' } as const
+      const without = await showMoney(desk.ctx, reader, asked)
+      expect([without.rows[0]?.sums, without.refusals[0]]).toEqual([
+        ['45000000 USD'],
+        expect.stringContaining('no rate of USD to VND on file for 20 May 2025'),
+      ])
+      const words = 'The central rate of the State Bank on that day.'
+      const rate = { from: 'USD', to: 'VND', value: 25_000, words }
+      expect(await refusedWith(perform(desk.ctx, actor, enterRate, { ...rate, day: '2025-07-01' }))).toEqual([
+        'rate-not-yet',
+      ])
+      await perform(desk.ctx, actor, enterRate, { ...rate, value: 24_000, day: '2025-05-19' })
+      await perform(desk.ctx, actor, enterRate, { ...rate, day: '2025-05-19' })
+      const made = await showMoney(desk.ctx, reader, asked)
+      expect([made.rows[0]?.sums, made.refusals]).toEqual([['1125000000000 VND'], []])
+    })
+
+    test('a conference: its list from a table, totals beside it, follow-ups', async () => {
+      const slots = {
+        kind: 'conference',
+        place: 'Da Nang|VN',
+        date: '2024-06-28',
+        title: 'Investing in Da Nang',
+        status: 'done',
+      }
+      const { statementId: conferenceId } = await perform(desk.ctx, actor, enterFact, {
+        kind: 'event',
+        slots,
+      })
+      const table =
+        'Dự án,Nhà đầu tư,Loại,Nguồn vốn,Vốn\nChips,Hanbit,cấp mới,nước ngoài,45000000 USD\nHotel,Sông Hàn,tăng vốn,trong nước,230000000000 VND\n=cmd(),Hanbit,ghi nhớ,nước ngoài,90000000 USD\n'
+      const file = { base64: Buffer.from(table).toString('base64') }
+      const words = 'The list the secretariat handed out.'
+      const bad = { base64: Buffer.from(table.replace('cấp mới', 'quà')).toString('base64') }
+      expect(
+        await refusedWith(perform(desk.ctx, actor, listHanded, { conferenceId, ...bad, words })),
+      ).toEqual(['sheet-line'])
+      expect(await refusedWith(perform(desk.ctx, actor, listHanded, { conferenceId, ...file }))).toEqual([
+        'no-source',
+      ])
+      await perform(desk.ctx, actor, listHanded, { conferenceId, ...file, words })
+      expect(
+        await refusedWith(perform(desk.ctx, actor, listHanded, { conferenceId, ...file, words })),
+      ).toEqual(['handed-twice'])
+      const total = { handed: 'certificates', side: 'foreign', projects: 3, amount: '60000000 USD', words }
+      await perform(desk.ctx, actor, stateTotal, { conferenceId, ...total })
+      const view = await showConference(desk.ctx, reader, { conferenceId })
+      expect(view.groups.map(({ handed, side, sumsText }) => [handed, side, sumsText])).toEqual([
+        ['new', 'foreign', 'USD 45 million'],
+        ['additional', 'domestic', 'VND 230 billion'],
+        ['mou', 'foreign', 'USD 90 million'],
+      ])
+      expect(view.stated[0]).toMatchObject({ projectsGap: 2, amountGapText: '+ USD 15 million' })
+      expect(view.rounds.map((one) => [one.months, one.due, one.state])).toEqual([
+        [6, '2024-12-28', 'overdue'],
+        [12, '2025-06-28', 'warned'],
+        [24, '2026-06-28', 'waiting'],
+      ])
+      for (const { id } of view.rows) {
+        const found = {
+          rowId: id,
+          months: 6,
+          finding: 'on-track',
+          day: '2025-01-10',
+          words: 'They answered by letter.',
+        }
+        await perform(desk.ctx, actor, followHanded, { conferenceId, ...found })
+      }
+      const after = await showConference(desk.ctx, reader, { conferenceId })
+      expect(after.rounds[0]).toMatchObject({ state: 'done', left: 0 })
+      const nobody = { conferenceId, rowId: 'h-none', months: 6, finding: 'stopped', words }
+      expect(await refusedWith(perform(desk.ctx, actor, followHanded, nobody))).toEqual(['no-such-row'])
     })
 
     test('what has not happened is refused, and all of it is in the chain of the history', async () => {

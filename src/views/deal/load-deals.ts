@@ -64,7 +64,7 @@ export async function loadDeals(
     const investorId = groupOf(deal.investorId)
     const investor = byId.get(investorId)
     const project = deal.projectId ? projects.get(deal.projectId) : undefined
-    const place = placeAt(ctx, deal.place ?? slotOf(project, 'place') ?? office.home, reader.lang)
+    const place = placeAt(ctx, deal.place ?? slotOf(project, 'place') ?? office.home, reader.lang, asOf)
     const sector = deal.sector ?? slotOf(project, 'sector')
     const origin = deal.origin ?? countries.get(investorId) ?? investor?.country
     const bearings = {
@@ -107,8 +107,8 @@ function slotOf(record: StoredRecord | undefined, slot: string): string | undefi
 }
 
 /** A place by its written form: its name in the reader's language, and its id where the gazetteer knows it. */
-export function placeAt(ctx: Context, text: string, lang: Reader['lang']): LoadedDeal['place'] {
+export function placeAt(ctx: Context, text: string, lang: Reader['lang'], day?: string): LoadedDeal['place'] {
   const { name, country } = parsePartyName(text)
-  const place = ctx.gazetteer.find(name, country ? { country } : {})[0]
+  const place = ctx.gazetteer.find(name, { ...(country ? { country } : {}), ...(day ? { day } : {}) })[0]
   return place ? { name: placeName(place, lang), id: place.id } : { name }
 }

@@ -21,8 +21,10 @@ export function scopeOf(ctx: Context, asked: MoneyAsked, { making, by, lang }: S
   const origin = asked.origin && countryCode(ctx, asked.origin)
   const hostId = host ? (host.id ?? host.name) : home?.id
   const everywhere = by === 'place' && !host
+  const isHome = (placeId: string | undefined) =>
+    placeId !== undefined && lineage.isHome({ placeId, kind: 'locality', name: '' })
   const hasEntry = (entry: Entry) =>
-    (everywhere || entry.place === hostId) &&
+    (everywhere || entry.place === hostId || (!host && isHome(entry.place))) &&
     (!origin || entry.origin === origin) &&
     (!asked.sector || entry.sector === asked.sector)
   const hasFigure = (figure: Figure) => {

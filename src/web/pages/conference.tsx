@@ -1,0 +1,158 @@
+import type { ConferenceView } from '#views/conference/conference-view.ts'
+import type { InvestmentChoices } from '#views/source-choices.ts'
+import { officeAt } from '../address.ts'
+import type { OfficeFrame } from '../frame.ts'
+import { ConferenceForms } from '../parts/conference-forms.tsx'
+import { Page } from '../parts/page.tsx'
+import { PlainHead } from '../parts/plain-head.tsx'
+import { Proof } from '../parts/proof.tsx'
+import { Section } from '../parts/section.tsx'
+import { type ConferenceWords, conferenceWords } from '../words/conference-words.ts'
+
+type ConferenceProps = {
+  frame: OfficeFrame
+  view: ConferenceView
+  choices: InvestmentChoices
+  again: { readonly deed: string; readonly typed: Readonly<Record<string, string>> } | undefined
+}
+
+/** One conference: the sums of its list, the totals stated beside them, the follow-ups, the list itself. */
+export function ConferencePage({ frame, view, choices, again }: ConferenceProps) {
+  const own = conferenceWords(frame.lang)
+  const office = frame.office.office.id
+  const head = [view.dateText, view.placeName].filter(Boolean).join(', ')
+  return (
+    <Page frame={frame} page="conference" title={view.title}>
+      <PlainHead title={view.title} says={head} eyebrow={own.title}>
+        <a href={officeAt(office, 'records', view.id)}>{own.record}</a>
+        <a href={officeAt(office, 'conferences')}>{own.back}</a>
+      </PlainHead>
+      {view.groups.length > 0 && <Sums view={view} own={own} />}
+      <Stated frame={frame} view={view} own={own} />
+      {view.rounds.length > 0 && <Rounds view={view} own={own} />}
+      <List frame={frame} view={view} own={own} />
+      <ConferenceForms frame={frame} view={view} choices={choices} again={again} />
+    </Page>
+  )
+}
+
+type PartProps = { view: ConferenceView; own: ConferenceWords }
+
+function Heads({ heads }: { heads: readonly string[] }) {
+  return (
+    <thead>
+      <tr>
+        {heads.map((head) => (
+          <th scope="col">{head}</th>
+        ))}
+      </tr>
+    </thead>
+  )
+}
+
+function Sums({ view, own }: PartProps) {
+  return (
+    <Section id="sums" title={own.sums} says={own.sumsSays}>
+      <table class="rows over-time">
+        <Heads heads={[own.what, own.whose, own.count, own.sum]} />
+        <tbody>
+          {view.groups.map((one) => (
+            <tr data-handed={one.handed}>
+              <th scope="row" data-label={own.what}>
+                {one.handedWord}
+              </th>
+              <td data-label={own.whose}>{one.sideWord}</td>
+              <td data-label={own.count}>{one.count}</td>
+              <td data-label={own.sum}>
+                {one.sumsText}
+                {one.unpriced > 0 && <span class="item-more"> {own.unpriced(one.unpriced)}</span>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  )
+}
+
+function Stated({ frame, view, own }: PartProps & { frame: OfficeFrame }) {
+  const both = (count: number | undefined, text: string | undefined) =>
+    [count, text].filter((one) => one !== undefined && one !== '–').join('; ') || '–'
+  return (
+    <Section id="stated" title={own.stated}>
+      {!view.stated.length && <p class="none">{own.noStated}</p>}
+      {view.stated.length > 0 && (
+        <table class="rows over-time">
+          <Heads heads={[own.what, own.statedCol, own.listed, own.gap, own.proof]} />
+          <tbody>
+            {view.stated.map((one) => (
+              <tr>
+                <th scope="row" data-label={own.what}>
+                  {one.handedWord}, {one.sideWord}
+                </th>
+                <td data-label={own.statedCol}>{both(one.projects, one.amountText)}</td>
+                <td data-label={own.listed}>{both(one.listedCount, one.listedText)}</td>
+                <td data-label={own.gap}>{both(one.projectsGap, one.amountGapText)}</td>
+                <td data-label={own.proof}>
+                  <Proof frame={frame} proof={one.proof} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Section>
+  )
+}
+
+function Rounds({ view, own }: PartProps) {
+  return (
+    <Section id="rounds" title={own.rounds}>
+      <ul class="items">
+        {view.rounds.map((one) => (
+          <li>
+            <b>{own.months(one.months)}</b>: {one.dueText} <span class="tag">{one.stateWord}</span>
+            <span class="item-more">{own.looked(one.done, one.done + one.left)}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function List({ frame, view, own }: PartProps & { frame: OfficeFrame }) {
+  return (
+    <Section id="list" title={own.list} count={view.rows.length}>
+      {!view.rows.length && <p class="none">{own.noList}</p>}
+      {view.rows.length > 0 && (
+        <table class="rows over-time">
+          <Heads heads={[own.project, own.investor, own.what, own.whose, own.sum, own.found]} />
+          <tbody>
+            {view.rows.map((row) => (
+              <tr id={row.id}>
+                <th scope="row" data-label={own.project}>
+                  {row.project}
+                  <a class="item-more" href={officeAt(frame.office.office.id, 'sources', row.proof.sourceId)}>
+                    {own.proof}
+                    <span class="hidden">: {row.project}</span>
+                  </a>
+                </th>
+                <td data-label={own.investor}>
+                  {[row.investor, row.countryName].filter(Boolean).join(', ')}
+                </td>
+                <td data-label={own.what}>{row.handedWord}</td>
+                <td data-label={own.whose}>{row.sideWord}</td>
+                <td data-label={own.sum}>{row.amountText ?? '–'}</td>
+                <td data-label={own.found}>
+                  {row.followUps
+                    .map((one) => `${own.months(one.months)}: ${one.word} (${one.dayText})`)
+                    .join('; ') || '–'}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Section>
+  )
+}
