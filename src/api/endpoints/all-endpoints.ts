@@ -2,6 +2,7 @@ import type { Endpoint } from '../endpoint.ts'
 import { book } from './book.ts'
 import { clocks } from './clocks.ts'
 import { commitments } from './commitments.ts'
+import { conferences } from './conferences.ts'
 import { deals } from './deals.ts'
 import { decisions } from './decisions.ts'
 import { erasures } from './erasures.ts'
@@ -48,6 +49,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...investors,
   ...deals,
   ...money,
+  ...conferences,
   ...officesHeld,
   ...suggestions,
   ...searching,
