@@ -40,14 +40,26 @@ export function weighAgainstBook(read: readonly Folding[], book: readonly Foldin
   const before = foldBook(book).find((record) =>
     record.statementIds.some((id) => after?.statementIds.includes(id)),
   )
+  return standingOf({ before, after, alone: () => foldBook(read)[0] })
+}
+
+/** A record without and with what was just read, and that by itself. */
+export type Weighing = {
+  readonly before: FoldedRecord | undefined
+  readonly after: FoldedRecord | undefined
+  readonly alone: () => FoldedRecord | undefined
+}
+
+/** How what was read stands to a record: what is another value with it than without. */
+export function standingOf({ before, after, alone }: Weighing): AgainstBook {
   if (!after || !before) return { standing: 'new', differences: [] }
   const was = valuesOf(before)
   const is = valuesOf(after)
   const changed = Object.keys(is).filter((slot) => is[slot] !== was[slot])
   if (!changed.length) return { standing: 'held', recordId: before.id, differences: [] }
-  const alone = foldBook(read)[0]
+  const own = alone()
   const differences = changed.flatMap((slot) => {
-    const mine = alone?.slots[slot]?.shown.value
+    const mine = own?.slots[slot]?.shown.value
     const theirs = before.slots[slot]?.shown.value
     if (
       mine === undefined ||

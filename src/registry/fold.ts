@@ -23,10 +23,12 @@ export type FoldedRecord = BookRecord & {
  */
 export function foldBook(foldings: readonly Folding[]): readonly FoldedRecord[] {
   const ordered = [...foldings].sort((a, b) => a.order - b.order)
-  return clusterFoldings(ordered).map((cluster) => foldRecord(turnSides(cluster)))
+  return clusterFoldings(ordered).map(foldCluster)
 }
 
-function foldRecord(cluster: readonly Folding[]): FoldedRecord {
+/** One record out of the statements about one thing, oldest first. */
+export function foldCluster(told: readonly Folding[]): FoldedRecord {
+  const cluster = turnSides(told)
   const first = cluster[0]
   if (!first) throw new Error('a record rests on at least one statement')
   const kind = kindOf(first.kind)

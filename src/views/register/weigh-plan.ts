@@ -1,9 +1,10 @@
 import type { Place } from '#gazetteer/place.ts'
 import { type Node, nodeOf } from '#model/party.ts'
 import type { Recipe } from '#model/recipe.ts'
-import { type AgainstBook, weighAgainstBook } from '#registry/against-book.ts'
-import { COMPARISONS, keysOf } from '#registry/compare/all-comparisons.ts'
+import type { AgainstBook } from '#registry/against-book.ts'
+import { keysOf } from '#registry/compare/all-comparisons.ts'
 import type { Folding } from '#registry/folding.ts'
+import { holdFoldings } from '#registry/held-foldings.ts'
 import { listConnectedRecords, loadFoldings } from '#store/foldings.ts'
 import { listPlacedNodes } from '#store/queries/import-row.ts'
 import { listRecordsAbout, type StoredRecord } from '#store/queries/record.ts'
@@ -112,52 +113,19 @@ function homeNode(place: Place): Node {
   return nodeOf({ path: '', kind: 'locality', name: place.name, country: place.country, placeId: place.id })
 }
 
-/** What is held, by key; each row that is taken in is held for the rows behind it. */
+/** Each row that is taken in is held for the rows behind it. */
 function weighEach(
   rows: readonly WeighedRow[],
-  held: readonly Folding[],
+  book: readonly Folding[],
   heir: (folding: Folding) => Folding,
 ): readonly WeighedRow[] {
-  const byKey = new Map<string, Folding[]>()
-  const hold = (folding: Folding, keys: readonly string[]): void => {
-    for (const key of keys) {
-      const there = byKey.get(key)
-      if (there) there.push(folding)
-      else byKey.set(key, [folding])
-    }
-  }
-  for (const folding of held) hold(folding, keysOf(folding))
+  const held = holdFoldings()
+  for (const folding of book) held.hold(folding)
   return rows.map((row) => {
-    const folding = row.folding && heir(row.folding)
-    if (!folding) return row
-    const keys = keysOf(folding)
-    const near = nearTo(keys, byKey, COMPARISONS[folding.kind].vague === true)
-    hold(folding, keys)
-    if (!near.length) return row
-    const against = weighAgainstBook([folding], near)
+    const against = row.folding && held.weigh(heir(row.folding))
+    if (!against) return row
     const standing =
       against.standing === 'new' ? 'create' : against.standing === 'differs' ? 'differs' : 'same'
     return { ...row, standing, against }
   })
-}
-
-/** Everything that shares a key; where statements may be vague, also what shares a key with that. */
-function nearTo(
-  keys: readonly string[],
-  byKey: ReadonlyMap<string, readonly Folding[]>,
-  vague: boolean,
-): readonly Folding[] {
-  const found = new Set<Folding>()
-  const done = new Set<string>()
-  const open = [...keys]
-  for (let key = open.pop(); key !== undefined; key = open.pop()) {
-    if (done.has(key)) continue
-    done.add(key)
-    for (const folding of byKey.get(key) ?? []) {
-      if (found.has(folding)) continue
-      found.add(folding)
-      if (vague) open.push(...keysOf(folding))
-    }
-  }
-  return [...found]
 }
