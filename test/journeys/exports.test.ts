@@ -1,4 +1,6 @@
 import { parse } from 'csv-parse/sync'
+import fc from 'fast-check'
+import type { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { perform } from '#acts/act.ts'
 import { addSource } from '#acts/add-source.ts'
@@ -7,6 +9,7 @@ import { enterFact } from '#acts/enter-fact.ts'
 import { loadBook } from '#acts/load-book.ts'
 import { publish } from '#acts/publish.ts'
 import { relateParties } from '#acts/relate-parties.ts'
+import { createApi } from '#api/api.ts'
 import type { Actor } from '#context.ts'
 import { canonicalJson } from '#model/digest.ts'
 import type { KindName } from '#model/kinds/kind.ts'
@@ -14,8 +17,10 @@ import { exportFile } from '#papers/exports/export-file.ts'
 import { listNodes } from '#store/queries/node.ts'
 import { listRecords } from '#store/queries/record.ts'
 import { EXPORT_FORMATS, type ExportAsked, parseExport } from '#views/exports/export-asked.ts'
+import { createWeb } from '#web/server.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
+import { BOOKS, openSecretDesk, SECRETS } from '../support/desk-secrets.ts'
 import { entityFaults, linkedFaults } from '../support/export-checks.ts'
 
 const HOME = 'Da Nang|VN'
@@ -69,10 +74,13 @@ describe.each(testDatabases())('exports on $title', (server) => {
     const reader = { office: 'da-nang', lang: 'vi' } as const
     const told: string[] = []
     let press = ''
+    let app: Hono
 
     beforeAll(async () => {
       desk = await openContext(server)
       const { ctx } = desk
+      const assets = { url: (name: string) => `/assets/${name}`, file: async () => undefined }
+      app = createWeb({ ctx, assets, version: '1' })
       await perform(ctx, actor, createOffice, { id: 'da-nang', home: HOME, people: [{ name: actor.person }] })
       const added = await perform(ctx, actor, addSource, {
         text: PRESS,
@@ -97,6 +105,12 @@ describe.each(testDatabases())('exports on $title', (server) => {
       const pieces: Uint8Array[] = []
       for await (const piece of file.pieces) pieces.push(piece)
       return Buffer.concat(pieces)
+    }
+    const page = async (path: string) => await (await app.request(`http://localhost${path}`)).text()
+    const send = async (path: string, fields: Readonly<Record<string, string>>) => {
+      const body = new FormData()
+      for (const [name, value] of Object.entries(fields)) body.append(name, value)
+      return await app.request(`http://localhost${path}`, { method: 'POST', body })
     }
     const textOf = async (asked: Partial<ExportAsked>) => (await bytesOf(asked)).toString()
 
@@ -252,6 +266,67 @@ describe.each(testDatabases())('exports on $title', (server) => {
       expect(again.replaceAll(into.office, actor.office).split('\n').slice(1)).toEqual(
         text.split('\n').slice(1),
       )
+    })
+
+    test('pages: a list is taken out as a file, what cannot be is said on the page', async () => {
+      expect(await page('/da-nang/exports')).toContain('/da-nang/exports/file')
+      const answer = await app.request(
+        'http://localhost/da-nang/exports/file?kind=partners&format=csv&public=',
+      )
+      expect(answer.headers.get('content-disposition')).toContain('da-nang-doi-tac.csv')
+      expect(answer.headers.get('content-security-policy')).toContain('sandbox')
+      expect(`\ufeff${await answer.text()}`).toBe(await textOf({ kind: 'partners' }))
+      const wrong = await app.request('http://localhost/da-nang/exports/file?kind=gifts&format=ftm')
+      expect(wrong.status).toBe(422)
+      expect(await wrong.text()).toContain('FollowTheMoney không có dạng')
+      expect((await app.request('http://localhost/nowhere/exports/file')).status).toBe(404)
+    })
+
+    test('pages: an entry is opened with its source and a reason, and the public page names nobody of the desk', async () => {
+      await open('desk', { sourceIds: [press], recordIds: told })
+      expect(await page('/da-nang/public')).toContain('Chưa có nội dung nào được công khai')
+      expect(await page(`/da-nang/records/${told[0]}`)).toContain('Nội dung này chỉ dùng nội bộ')
+      const fields = { as: actor.person, record: told[0] ?? '', shownTo: 'public', 'with-sources': '1' }
+      expect((await send('/da-nang/publicity', { ...fields, why: '' })).status).toBe(422)
+      expect((await send('/da-nang/publicity', { ...fields, why: 'đã đăng' })).status).toBe(303)
+      expect(await page(`/da-nang/sources/${press}`)).toContain('Nội dung này đã công khai')
+      expect(await page('/da-nang/publishing?kind=book')).toContain('5 trên 5')
+      const read = await page('/da-nang/public')
+      expect(read).toContain('Changwon')
+      for (const secret of ['MATVU', 'Daegu', actor.person, 'cookie']) expect(read).not.toContain(secret)
+    })
+
+    test('over the API: the same file, the same deed, the same refusals', async () => {
+      const api = createApi({ ctx: desk.ctx, version: '1' })
+      const at = 'http://localhost/offices/da-nang'
+      const answer = await api.request(`${at}/exports/partners?format=jsonl&public=true&lang=vi`)
+      expect(answer.headers.get('content-type')).toBe('application/x-ndjson')
+      expect(await answer.text()).toBe(await textOf({ kind: 'partners', format: 'jsonl', open: true }))
+      expect((await api.request(`${at}/exports/spies`)).status).toBe(422)
+      const body = JSON.stringify({ recordIds: told, shownTo: 'desk', why: 'thử' })
+      const headers = { 'Entente-As': encodeURIComponent(actor.person), 'Content-Type': 'application/json' }
+      const closed = await api.request(`${at}/publications`, { method: 'POST', headers, body })
+      expect(await closed.json()).toMatchObject({ shownTo: 'desk', records: [told[0]] })
+    })
+
+    test('over books at random, nothing of the desk is in any public byte', { timeout: 60_000 }, async () => {
+      let book = 0
+      let shown = 0
+      await fc.assert(
+        fc.asyncProperty(BOOKS, async (facts) => {
+          book += 1
+          const { office } = await openSecretDesk(desk.ctx, `b-${book}`, facts)
+          for (const format of ['csv', 'jsonl', 'ftm', 'jsonld'] as const) {
+            const text = (await bytesOf({ format, open: true }, office)).toString()
+            for (const secret of SECRETS) expect(text).not.toContain(secret)
+            shown += text.length
+          }
+          const read = await page(`/${office}/public`)
+          for (const secret of SECRETS) expect(read).not.toContain(secret)
+        }),
+        { numRuns: 6, seed: 20_250_615, endOnFailure: true },
+      )
+      expect(shown).toBeGreaterThan(20_000)
     })
   })
 })
