@@ -7,11 +7,17 @@ import type { Cite } from './cite.ts'
 export type CommitmentLine = {
   readonly id: string
   readonly version: number
+  /** Who promised or asked what sort of thing of whom, in the reader's language. */
+  readonly title: string
+  /** Its own words, in the language of their source. */
   readonly words: string
   readonly marks: readonly number[]
   readonly by: string
   readonly to?: string
+  /** The other side; for somebody who holds a post, the place or body of the post. */
   readonly partner?: string
+  /** Set for a person whose post the book does not know. */
+  readonly partnerIsPerson?: boolean
   readonly side: CommitmentSide
   readonly sideWord: string
   readonly unit?: string

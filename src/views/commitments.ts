@@ -12,7 +12,14 @@ import { isOwed, type LoadedCommitment, loadCommitments } from './load-commitmen
 import { dayHere } from './moment.ts'
 import { loadPartyNames, type PartyNames } from './party-names.ts'
 import { plainParty } from './print-value.ts'
-import { COUNT_WORDS, NOBODY, SIDE_WORDS, STATE_WORDS } from './words/commitment-words.ts'
+import {
+  COUNT_WORDS,
+  commitmentTitle,
+  NOBODY,
+  PERSON_ALONE,
+  SIDE_WORDS,
+  STATE_WORDS,
+} from './words/commitment-words.ts'
 
 /** What to show: as of which day, of which unit, of which mission. */
 export type CommitmentsAsked = {
@@ -63,10 +70,19 @@ export async function commitmentsIn(
     asked: lines.filter((one) => !one.owed).map((one) => one.line),
     tally: tallyOf(owed),
     byUnit: talliesBy(owed, 'unit', none('unit')),
-    byPartner: talliesBy(owed, 'partner', none('partner')),
+    byPartner: talliesBy(
+      owed.map((line) => countedUnder(line, reader)),
+      'partner',
+      none('partner'),
+    ),
     units: [...new Set(owed.flatMap((line) => line.unit ?? []))].sort(),
     cites: making.citing.cites(),
   }
+}
+
+/** Somebody without a post in the book is told from places and bodies. */
+function countedUnder(line: CommitmentLine, { lang }: Reader): CommitmentLine {
+  return line.partnerIsPerson ? { ...line, partner: `${line.partner} (${PERSON_ALONE[lang]})` } : line
 }
 
 async function prepare(
@@ -77,12 +93,10 @@ async function prepare(
   day: string,
 ): Promise<Making> {
   const records = all.map((one) => one.record)
-  const names = await loadPartyNames(
-    tx,
-    ctx.gazetteer,
-    reader.lang,
-    records.flatMap((record) => record.partyIds),
-  )
+  const names = await loadPartyNames(tx, ctx.gazetteer, reader.lang, [
+    ...records.flatMap((record) => record.partyIds),
+    ...all.flatMap(({ partner }) => partner?.id ?? []),
+  ])
   const citing = await loadCiting(tx, records, { names, lang: reader.lang })
   const files = await listEvidence(tx, [
     ...new Set([...records.flatMap((record) => [record.id, ...record.statementIds]), ...missionsOf(all)]),
@@ -95,13 +109,16 @@ function missionsOf(all: readonly LoadedCommitment[]): readonly string[] {
   return all.flatMap(({ commitment }) => commitment.missionId ?? [])
 }
 
-function lineOf({ record, commitment, byUs }: LoadedCommitment, making: Making): CommitmentLine {
+function lineOf(
+  { record, commitment, byUs, partner: other }: LoadedCommitment,
+  making: Making,
+): CommitmentLine {
   const { reader, day, citing, files } = making
   const { lang } = reader
   const { side, state, unit, due, dateless, doneOn, evidenceId, why, told, missionId, version } = commitment
   const count = countOf(commitment, day)
   const [by, to] = [partyOf(record, 'by', making), partyOf(record, 'to', making)]
-  const partner = byUs ? to : by
+  const partner = other ? making.names(other.id).name : byUs ? to : by
   const own = files.filter(
     (file) =>
       file.id === evidenceId || file.recordId === record.id || record.statementIds.includes(file.recordId),
@@ -110,11 +127,13 @@ function lineOf({ record, commitment, byUs }: LoadedCommitment, making: Making):
   return {
     id: record.id,
     version,
+    title: commitmentTitle({ kind: record.slots.kind?.shown.value, by, to }, lang),
     words: citing.quoteOf(record.statementIds[0] ?? ''),
     marks: citing.marks(record.statementIds),
     by: by ?? '',
     ...(to ? { to } : {}),
     ...(partner ? { partner } : {}),
+    ...(other?.person ? { partnerIsPerson: true } : {}),
     side,
     sideWord: SIDE_WORDS[side][lang],
     ...(unit ? { unit } : {}),

@@ -18,6 +18,8 @@ export type LoadedCommitment = {
   readonly record: StoredRecord
   /** We, or somebody who holds a post of ours, made it. */
   readonly byUs: boolean
+  /** The other side: of somebody who holds a post, the place or body of the post. */
+  readonly partner?: { readonly id: string; readonly person: boolean }
   readonly commitment: Commitment
   readonly events: readonly CommitmentEvent[]
 }
@@ -76,7 +78,14 @@ async function withDesk(
       .map((event): CommitmentEvent => ({ ...event, onDay: dayHere(new Date(event.at)) }))
     const byUs = isHome(record.parties.by)
     const ground = groundOf(record, byUs)
-    return { record, byUs, events: own, commitment: foldCommitment(ground, own, asOf) }
+    const partner = partnerOf(byUs ? record.parties.to : record.parties.by, { nodes, roles })
+    return {
+      record,
+      byUs,
+      ...(partner ? { partner } : {}),
+      events: own,
+      commitment: foldCommitment(ground, own, asOf),
+    }
   })
 }
 
@@ -84,6 +93,28 @@ type Sides = {
   readonly nodes: ReadonlyMap<string, Parameters<Lineage['isHome']>[0]>
   readonly lineage: Lineage
   readonly roles: readonly StoredRecord[]
+}
+
+/**
+ * Whom a commitment is counted under: a mayor's promise is the city's. The post named last decides; somebody without a post in
+ * the book stands for themselves.
+ */
+function partnerOf(
+  id: string | undefined,
+  { nodes, roles }: Pick<Sides, 'nodes' | 'roles'>,
+): LoadedCommitment['partner'] {
+  if (!id) return undefined
+  if (nodes.get(id)?.kind !== 'person') return { id, person: false }
+  const held = roles
+    .filter((role) => role.parties.person === id && role.parties.of && holds(role))
+    .toSorted((a, b) => ((a.heldFrom ?? '') < (b.heldFrom ?? '') ? 1 : -1))
+  const body = held[0]?.parties.of
+  return body ? { id: body, person: false } : { id, person: true }
+}
+
+function holds({ slots }: StoredRecord): boolean {
+  const status = slots.status?.shown.value
+  return status !== 'former' && status !== 'denied'
 }
 
 /** Our own place, or somebody who holds a post of it. */

@@ -3,6 +3,7 @@ import { perform } from '#acts/act.ts'
 import { attachEvidence } from '#acts/attach-evidence.ts'
 import { createOffice } from '#acts/create-office.ts'
 import { enterCommitment } from '#acts/enter-commitment.ts'
+import { enterFact } from '#acts/enter-fact.ts'
 import { keepCommitment } from '#acts/keep-commitment.ts'
 import { openMission } from '#acts/open-mission.ts'
 import { reloadChasing } from '#acts/reload-chasing.ts'
@@ -69,6 +70,28 @@ describe.each(testDatabases())('commitments on $title', (server) => {
       await expect(
         perform(desk.ctx, one, enterCommitment, { words: 'C1234567', side: 'ours', partner: 'KR' }),
       ).rejects.toMatchObject({ problems: [{ problem: 'identity-number' }] })
+    })
+
+    test('a person counts as the place of their post; without one, as a person; titles speak the page’s language', async () => {
+      const enter = async (kind: string, slots: object, note: string) =>
+        await perform(desk.ctx, one, enterFact, { kind, slots, note })
+      const role = { person: 'Kim Mẫu', role: 'Mayor', of: 'Changwon|KR', status: 'present' }
+      await enter('role', role, 'Thị trưởng Changwon là ông Kim Mẫu.')
+      await enter('role', { person: 'Jo Sample', role: 'Advisor' }, 'Jo Sample is an advisor.')
+      const by = async (person: string, note: string) =>
+        await enter('commitment', { by: person, to: 'Da Nang|VN', kind: 'pledge', due: '2025-06-10' }, note)
+      await by('Kim Mẫu', 'Kim Mẫu will send two experts.')
+      await by('Jo Sample', 'Jo Sample will share the study.')
+      const { byPartner, lines } = await view('2025-06-15')
+      expect(byPartner.map((each) => [each.name, each.tally.total])).toEqual([
+        ['Changwon', 4],
+        ['Jo Sample (cá nhân, chưa rõ chức vụ)', 1],
+      ])
+      expect(lines.find((each) => each.by === 'Kim Mẫu')).toMatchObject({
+        title: 'Kim Mẫu cam kết với Đà Nẵng',
+        words: 'Kim Mẫu will send two experts.',
+        partner: 'Changwon',
+      })
     })
 
     test('nothing closes without its file; a reason is needed to drop', async () => {

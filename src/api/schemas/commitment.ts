@@ -12,11 +12,13 @@ const line = z
   .object({
     id: text,
     version: count,
+    title: text,
     words: text,
     marks,
     by: text,
     to: text.optional(),
     partner: text.optional(),
+    partnerIsPerson: z.boolean().optional(),
     side: z.enum(['ours', 'theirs', 'both']),
     sideWord: text,
     unit: text.optional(),

@@ -1,6 +1,7 @@
 import type { CommitmentLine } from '#views/commitments-view.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
+import { quoteLanguage } from '../quote-language.ts'
 import { missionWords } from '../words/mission-words.ts'
 import { CommitmentForms } from './commitment-forms.tsx'
 import { type Citing, Marks } from './marks.tsx'
@@ -15,12 +16,17 @@ type CommitmentListProps = {
 
 /** Commitments in their own words, whose they are, who leads, when they are due and how they stand. */
 export function CommitmentList({ frame, lines, citing, back }: CommitmentListProps) {
+  const own = missionWords(frame.lang)
   return (
     <ul class="commitments">
       {lines.map((line) => (
         <li id={`c-${line.id}`}>
           <p lang={frame.lang}>
-            {line.words}
+            <b>{line.title}</b>
+          </p>
+          <p class="own-words">
+            <q lang={quoteLanguage(line.words)}>{line.words}</q>
+            {quoteLanguage(line.words) !== frame.lang && <span class="tag">{own.inOtherLanguage}</span>}
             <Marks marks={line.marks} citing={citing} />
           </p>
           <Terms frame={frame} line={line} />
