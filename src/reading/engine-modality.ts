@@ -32,7 +32,10 @@ function isBoundary(line: Line, at: number): boolean {
 
 /** Where the clauses of a line are parted, told once a line. */
 function boundariesOf(line: Line): readonly number[] {
-  line.lookups.boundaries ??= line.words.flatMap((_, at) => (isBoundary(line, at) ? [at] : []))
+  if (line.lookups.boundaries) return line.lookups.boundaries
+  const found: number[] = []
+  for (let at = 0; at < line.words.length; at += 1) if (isBoundary(line, at)) found.push(at)
+  line.lookups.boundaries = found
   return line.lookups.boundaries
 }
 

@@ -12,7 +12,7 @@ import { searchSlot } from './engine-search.ts'
 import { compileShape } from './engine-shape.ts'
 import { type Shorthand, type Sign, shorthandOf, signsBetween } from './engine-shorthand.ts'
 import type { Line } from './names/line.ts'
-import type { Pattern } from './patterns/pattern.ts'
+import type { Pattern, Search } from './patterns/pattern.ts'
 import type { Scene } from './refine/scene.ts'
 
 /** Patterns ready to run, by language: their shapes compiled, and by which word each is woken. */
@@ -26,8 +26,20 @@ type Patterns = {
   readonly needs: NeedIndex
 }
 
-type Shape = { readonly regex: RegExp; readonly needs: readonly number[] }
-type Ready = { readonly pattern: Pattern; readonly shapes: readonly Shape[] }
+/** A named group of a shape and the slot it fills: `parties2` fills `parties`. */
+type Group = { readonly name: string; readonly slot: string }
+
+type Shape = { readonly regex: RegExp; readonly groups: readonly Group[]; readonly needs: readonly number[] }
+type Ready = {
+  readonly pattern: Pattern
+  readonly shapes: readonly Shape[]
+  readonly searches: readonly (readonly [string, Search])[]
+}
+
+function groupsOf(regex: RegExp): readonly Group[] {
+  const names = [...regex.source.matchAll(/\(\?<(\w+)>/g)].map(([, name]) => name ?? '')
+  return names.map((name) => ({ name, slot: name.replace(/\d+$/, '') }))
+}
 
 /** Prepares patterns once; nothing of a document is kept in it. */
 export function buildMachine(patterns: readonly Pattern[]): Machine {
@@ -40,11 +52,11 @@ function patternsReady(patterns: readonly Pattern[]): Patterns {
   const byTrigger = new Map<string, number[]>()
   const all = patterns.map((pattern, order): Ready => {
     for (const word of new Set(pattern.triggers)) byTrigger.set(word, [...(byTrigger.get(word) ?? []), order])
-    const shapes = pattern.shapes.map((shape) => ({
-      regex: compileShape(shape),
-      needs: needsOf(shape).map(needs.number),
-    }))
-    return { pattern, shapes }
+    const shapes = pattern.shapes.map((shape): Shape => {
+      const regex = compileShape(shape)
+      return { regex, groups: groupsOf(regex), needs: needsOf(shape).map(needs.number) }
+    })
+    return { pattern, shapes, searches: Object.entries(pattern.slots ?? {}) }
   })
   return { all, byTrigger, needs: needs.index() }
 }
@@ -58,9 +70,20 @@ function standsUnder(pattern: Pattern, line: Line, scene: Scene): boolean {
   if (!under) return true
   if (!line.entities.some((e) => e.type === 'place')) return false
   for (let at = line.index; at >= 0 && at >= line.index - 14; at -= 1) {
-    if (under.test(scene.lines[at]?.plain ?? '')) return true
+    const above = scene.lines[at]
+    if (above && speaksOf(under, above)) return true
   }
   return false
+}
+
+/** Asked of a line by every entry below it, so the answer is kept with the line. */
+function speaksOf(under: RegExp, line: Line): boolean {
+  line.lookups.headings ??= new Map()
+  const known = line.lookups.headings.get(under)
+  if (known !== undefined) return known
+  const speaks = under.test(line.plain)
+  line.lookups.headings.set(under, speaks)
+  return speaks
 }
 
 /** The patterns a line wakes, in their order. */
@@ -145,23 +168,27 @@ function itemDates(signs: readonly Sign[]): ReadonlyMap<Sign, Sign> {
 type Groups = Readonly<Record<string, readonly [number, number] | undefined>>
 
 function findingsOf(
-  ready: Ready,
+  { pattern, searches }: Ready,
+  shape: Shape,
   match: RegExpExecArray,
   shorthand: Shorthand,
   line: Line,
   scene: Scene,
 ): Finding[] {
-  const { pattern } = ready
   const whole = signsBetween(shorthand, match.index, match.index + match[0].length)
   const first = whole[0]?.first ?? 0
   const last = whole.at(-1)?.last ?? line.words.length
+  const modality = pattern.modality
+    ? modalityOf(line, first, last, pattern.kind === 'partnership' ? 7 : 5)
+    : 'done'
+  if (modality === 'denied') return []
   const kind = slotsOf(kindOf(pattern.kind))
   const slots: Record<string, Filled> = {}
   const groups: Groups = match.indices?.groups ?? {}
   const many: { slot: string; fills: readonly { fill: Filled; since?: Filled }[] }[] = []
-  for (const [group, range] of Object.entries(groups)) {
+  for (const { name, slot } of shape.groups) {
+    const range = groups[name]
     if (!range) continue
-    const slot = group.replace(/\d+$/, '')
     if (slot === 'pair') {
       fillPair(slots, signsBetween(shorthand, range[0], range[1]), line, scene)
       continue
@@ -183,24 +210,27 @@ function findingsOf(
       many.push({ slot, fills: items })
     } else if (fills[0]) slots[slot] = fills[0]
   }
-  for (const [slot, search] of Object.entries(pattern.slots ?? {})) {
+  for (const [slot, search] of searches) {
     if (slots[slot]) continue
     const fill = searchSlot(search, line, shorthand, first, last, scene)
     if (fill) slots[slot] = fill
   }
-  const modality = pattern.modality
-    ? modalityOf(line, first, last, pattern.kind === 'partnership' ? 7 : 5)
-    : 'done'
-  if (modality === 'denied') return []
   for (const [slot, value] of Object.entries(pattern.state)) slots[slot] ??= { value, spans: [] }
   if (modality === 'planned') slots.status = { value: 'planned', spans: [] }
-  const base = { kind: pattern.kind, readBy: pattern.name, line, first, last, at: first }
+  const finding = (all: Finding['slots']): Finding => ({
+    kind: pattern.kind,
+    readBy: pattern.name,
+    line,
+    first,
+    last,
+    at: first,
+    slots: all,
+  })
   const spread = many[0]
-  if (!spread) return [{ ...base, slots }]
-  return spread.fills.map(({ fill, since }) => ({
-    ...base,
-    slots: { ...slots, [spread.slot]: fill, ...(since ? { since } : {}) },
-  }))
+  if (!spread) return [finding(slots)]
+  return spread.fills.map(({ fill, since }) =>
+    finding({ ...slots, [spread.slot]: fill, ...(since ? { since } : {}) }),
+  )
 }
 
 /** `the two cities`: both sides of a tie under one word. */
@@ -235,14 +265,15 @@ export function runMachine(machine: Machine, line: Line, scene: Scene): Finding[
   for (const one of ready) {
     if (line.headline && !one.pattern.under) continue
     let under: boolean | undefined
-    for (const { regex, needs } of one.shapes) {
-      if (!allMet(needs, met)) continue
+    for (const shape of one.shapes) {
+      const { regex } = shape
+      if (!allMet(shape.needs, met)) continue
       under ??= standsUnder(one.pattern, line, scene)
       if (!under) break
       regex.lastIndex = 0
       for (let match = regex.exec(shorthand.text); match; match = regex.exec(shorthand.text)) {
         if (findings.length >= MOST_FINDINGS) return findings
-        findings.push(...findingsOf(one, match, shorthand, line, scene))
+        findings.push(...findingsOf(one, shape, match, shorthand, line, scene))
         if (match[0].length === 0) regex.lastIndex += 1
       }
     }

@@ -117,6 +117,11 @@ function durationAfter(
   return datesBegin ? undefined : { to: next + 1, unit }
 }
 
+/** `twenty-first`. */
+const TENS_BEFORE: ReadonlyMap<string, number> = new Map(
+  Object.entries({ twenty: 20, thirty: 30, forty: 40, fifty: 50 }),
+)
+
 /** Ordinals: `21st`, `third`, `thứ ba`, `No. 3`. A weekday (“thứ Ba”) is left to the dates. */
 function ordinalAt(tokens: readonly Token[], at: number, lang: Language): Found | undefined {
   const token = tokens[at]
@@ -128,9 +133,9 @@ function ordinalAt(tokens: readonly Token[], at: number, lang: Language): Found 
   }
   const next = tokens[at + 1]
   if (lang === 'en') {
-    const tens = { twenty: 20, thirty: 30, forty: 40, fifty: 50 }[token.folded]
-    const unit = EN_ORDINALS[tokens[at + 2]?.folded ?? '']
-    if (tens && unit && unit < 10 && next?.folded === '-') return made(at + 3, tens + unit)
+    const tens = next?.folded === '-' ? TENS_BEFORE.get(token.folded) : undefined
+    const unit = tens ? EN_ORDINALS[tokens[at + 2]?.folded ?? ''] : undefined
+    if (tens && unit && unit < 10) return made(at + 3, tens + unit)
     const value = EN_ORDINALS[token.folded]
     if (value) return made(at + 1, value)
     if (token.text === 'No.' && next?.kind === 'number') return made(at + 2, Number(next.text))

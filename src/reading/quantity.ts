@@ -68,7 +68,7 @@ function digitsAt(tokens: readonly Token[], at: number, lang: Language): Quantit
   const percent = next?.text === '%' || next?.folded === 'percent'
   const digits = plainDigits(printed.text, { lang, scaled: scale > 0, percent })
   if (digits === undefined) return undefined
-  return { from: at, to, value: Number(`${digits}e${scale}`), scale, digits }
+  return { from: at, to, value: scale ? Number(`${digits}e${scale}`) : Number(digits), scale, digits }
 }
 
 /** English words below a thousand: `twenty-one`, `a hundred and five`, `two dozen`. */

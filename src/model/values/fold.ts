@@ -3,8 +3,7 @@
  * white space. The one folding of the product; used on write and on query. Never shown, never stored as the text.
  */
 export function foldText(text: string): string {
-  const units = text.length > ROOM.length ? new Uint16Array(text.length) : ROOM
-  let length = 0
+  const units: number[] = []
   let gap = false
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at)
@@ -15,11 +14,11 @@ export function foldText(text: string): string {
       continue
     }
     if (folded === LONG_WAY) return foldAny(text)
-    if (gap && length > 0) units[length++] = 0x20
+    if (gap && units.length > 0) units.push(0x20)
     gap = false
-    units[length++] = folded
+    units.push(folded)
   }
-  return textOf(units, length)
+  return textOf(units)
 }
 
 /** Any text, step by step as the folding is defined; Latin letters and common marks have a shorter way. */
@@ -64,15 +63,14 @@ function isCommon(unit: number): boolean {
   )
 }
 
-/** Where short texts are written; a fold is over before the next begins. */
-const ROOM = new Uint16Array(512)
+/** How many units are written at once: a call takes no more arguments than that. */
+const AT_ONCE = 8192
 
-function textOf(units: Uint16Array, length: number): string {
-  if (length <= ROOM.length)
-    return String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[])
+function textOf(units: readonly number[]): string {
+  if (units.length <= AT_ONCE) return String.fromCharCode(...units)
   let text = ''
-  for (let at = 0; at < length; at += 8192)
-    text += String.fromCharCode(...units.subarray(at, Math.min(at + 8192, length)))
+  for (let at = 0; at < units.length; at += AT_ONCE)
+    text += String.fromCharCode(...units.slice(at, at + AT_ONCE))
   return text
 }
 

@@ -13,9 +13,13 @@ export function withoutDay(text: string): string {
   return text.replace(FULL_DAY, ' ')
 }
 
+/** Every full day prints its year; few lines hold one. */
+const HOLDS_YEAR = /\d{4}/
+
 /** A line that is little more than a day: `27/04/2024 11:40 GMT+7`, `Busan City News | May 21, 2024`. */
 export function isDayStamp(line: Line): boolean {
-  if (line.plain.length > 110 || /[.!?]$/.test(line.plain) || !FULL_DAY.test(line.plain)) return false
+  if (line.plain.length > 110 || !HOLDS_YEAR.test(line.plain)) return false
+  if (/[.!?]$/.test(line.plain) || !FULL_DAY.test(line.plain)) return false
   const rest = line.plain.replace(FULL_DAY, ' ').replace(/\d{1,2}[:h]\d{2}|GMT\S*|[^\p{L}\s]/gu, ' ')
   const most = DAY_LABEL.test(line.plain) ? 13 : 7
   return rest.split(/\s+/).filter(Boolean).length <= most
@@ -49,7 +53,7 @@ function isDatelineHead(head: string): boolean {
  * part (“– Media OutReach Newswire – 29 February 2024 –”) belongs to it.
  */
 export function datelineLength(text: string): number {
-  if (text === text.toUpperCase()) return 0
+  if (!/[a-z]/.test(text) && text === text.toUpperCase()) return 0
   const wire = /^\([^()]{3,45}(?:news|service|agency|wire)[^()]{0,20}\)\s+/i.exec(text)
   if (wire) return wire[0].length
   const glued = /^(\([^()]{2,45}\))\s?[-–—]+\s*/.exec(text)

@@ -133,11 +133,14 @@ export function furnitureOf(line: Line): CutReason | undefined {
   return isMenu(line) ? 'menu' : undefined
 }
 
+/** A credit holds one of these marks; most lines hold none. */
+const CREDITS = /[:/©]/
+
 /** A line under a picture: it says so, or ends in the picture's credit. A writer's line or a notice of rights is none. */
 export function isCaption(line: Line): boolean {
   if (isByline(line) || (line.words < 30 && EN_LEGAL.test(line.plain))) return false
   if (line.plain.length > 420) return false
   if (EN_CAPTION.test(line.plain) || VI_CAPTION.test(line.plain)) return true
   const ending = line.plain.slice(-110)
-  return EN_CREDIT.test(ending) || VI_CREDIT.test(ending)
+  return CREDITS.test(ending) && (EN_CREDIT.test(ending) || VI_CREDIT.test(ending))
 }

@@ -9,40 +9,42 @@ import { halfVi, monthsOfYearVi, monthVi, quarterVi, stageVi, weekVi, yearVi } f
 type Reader = (clue: Clue, at: number) => Found | undefined
 
 /** Readers by the word a phrase begins with, tried in order. */
-const READERS: Readonly<Record<string, readonly Reader[]>> = {
-  ngày: [cuedDay],
-  hôm: [sameTimeVi, cuedDay],
-  mùng: [cuedDay],
-  mồng: [cuedDay],
-  sáng: [cuedDay],
-  trưa: [cuedDay],
-  chiều: [cuedDay],
-  tối: [cuedDay],
-  đêm: [cuedDay],
-  rạng: [cuedDay],
-  cùng: [sameTimeVi],
-  thứ: [weekdayVi],
-  chủ: [weekdayVi],
-  tháng: [monthVi],
-  quý: [quarterVi],
-  nửa: [halfVi],
-  tuần: [weekVi],
-  sang: [yearVi],
-  năm: [monthsOfYearVi, yearVi],
-  đầu: [stageVi],
-  giữa: [stageVi],
-  cuối: [stageVi],
-  hết: [stageVi],
-  ba: [monthsOfYearVi],
-  bốn: [monthsOfYearVi],
-  sáu: [monthsOfYearVi],
-  bảy: [monthsOfYearVi],
-  bẩy: [monthsOfYearVi],
-  tám: [monthsOfYearVi],
-  chín: [monthsOfYearVi],
-  mười: [monthsOfYearVi],
-  hai: [monthsOfYearVi],
-}
+const READERS: ReadonlyMap<string, readonly Reader[]> = new Map(
+  Object.entries({
+    ngày: [cuedDay],
+    hôm: [sameTimeVi, cuedDay],
+    mùng: [cuedDay],
+    mồng: [cuedDay],
+    sáng: [cuedDay],
+    trưa: [cuedDay],
+    chiều: [cuedDay],
+    tối: [cuedDay],
+    đêm: [cuedDay],
+    rạng: [cuedDay],
+    cùng: [sameTimeVi],
+    thứ: [weekdayVi],
+    chủ: [weekdayVi],
+    tháng: [monthVi],
+    quý: [quarterVi],
+    nửa: [halfVi],
+    tuần: [weekVi],
+    sang: [yearVi],
+    năm: [monthsOfYearVi, yearVi],
+    đầu: [stageVi],
+    giữa: [stageVi],
+    cuối: [stageVi],
+    hết: [stageVi],
+    ba: [monthsOfYearVi],
+    bốn: [monthsOfYearVi],
+    sáu: [monthsOfYearVi],
+    bảy: [monthsOfYearVi],
+    bẩy: [monthsOfYearVi],
+    tám: [monthsOfYearVi],
+    chín: [monthsOfYearVi],
+    mười: [monthsOfYearVi],
+    hai: [monthsOfYearVi],
+  }),
+)
 
 /** The Vietnamese date phrase that begins at a token, if one does. */
 export function vietnameseDate(clue: Clue, at: number): Found | undefined {
@@ -55,7 +57,7 @@ export function vietnameseDate(clue: Clue, at: number): Found | undefined {
       monthsOfYearVi(clue, at) ??
       yearAlone(clue, at, VI_YEAR_CUES)
     )
-  for (const reader of READERS[plainWord(token)] ?? []) {
+  for (const reader of READERS.get(plainWord(token)) ?? []) {
     const found = reader(clue, at)
     if (found) return found
   }

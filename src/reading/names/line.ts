@@ -28,6 +28,8 @@ export type Line = {
 export type LineLookups = {
   /** Tokens that part its clauses, once looked for. */
   boundaries: readonly number[] | undefined
+  /** What lists below ask of it as their heading. */
+  headings: Map<RegExp, boolean> | undefined
   /** The line in shorthand, until its entities change. */
   shorthand: Shorthand | undefined
   /** `null` where it was looked up in vain. */
@@ -38,11 +40,21 @@ export type LineLookups = {
 /** Prepares a sentence for reading. */
 export function lineOf(sentence: Sentence, index: number, kind: Block['kind'] | undefined): Line {
   const tokens = sentence.tokens
-  const capitals = tokens.filter((t) => t.kind === 'word' && t.capital).length
-  const wordsIn = tokens.filter((t) => t.kind === 'word').length
-  const words = tokens.map((t) => t.word)
+  const words: string[] = []
+  const folded: string[] = []
   const starts = [0]
-  for (const word of words) starts.push((starts.at(-1) ?? 0) + word.length + 1)
+  let length = 0
+  let capitals = 0
+  let wordsIn = 0
+  for (const token of tokens) {
+    words.push(token.word)
+    folded.push(token.folded)
+    length += token.word.length + 1
+    starts.push(length)
+    if (token.kind !== 'word') continue
+    wordsIn += 1
+    if (token.capital) capitals += 1
+  }
   return {
     sentence,
     index,
@@ -52,11 +64,12 @@ export function lineOf(sentence: Sentence, index: number, kind: Block['kind'] | 
     words,
     plain: words.join(' '),
     starts,
-    folded: tokens.map((t) => t.folded),
+    folded,
     entities: [],
     taken: new Array<Entity | undefined>(tokens.length).fill(undefined),
     lookups: {
       boundaries: undefined,
+      headings: undefined,
       shorthand: undefined,
       places: new Array<PlaceMatch | null | undefined>(tokens.length).fill(undefined),
       countries: new Array<LineLookups['countries'][number]>(tokens.length).fill(undefined),

@@ -1,5 +1,6 @@
 import type { FindPlace, Gazetteer, Place, PlaceMatch } from '#gazetteer/place.ts'
 import { foldText } from '#model/values/fold.ts'
+import type { Token } from '../tokens.ts'
 import { STARTERS } from '../words/en/starters.ts'
 import { NOT_PLACES } from '../words/not-places.ts'
 import { wordSet } from '../words/word-set.ts'
@@ -76,16 +77,22 @@ function lowerWord(line: Line, at: number, length: number): number {
   return 0
 }
 
+/** End of the words and hyphens from a token on, nine at most. */
+function runEnd(tokens: readonly Token[], at: number): number {
+  let end = at
+  while (end < at + 9 && (tokens[end]?.kind === 'word' || tokens[end]?.folded === '-')) end += 1
+  return end
+}
+
 /** A name with hyphens inside: `Ba Ria - Vung Tau`, `Luông Pha-băng`. */
 function hyphened(line: Line, at: number, context: PlaceContext, hints: FindPlace): PlaceMatch | undefined {
   const tokens = line.sentence.tokens
   if (tokens[at + 1]?.folded !== '-' && tokens[at + 2]?.folded !== '-' && tokens[at + 3]?.folded !== '-')
     return undefined
-  for (let last = Math.min(at + 9, tokens.length); last > at + 2; last -= 1) {
+  if (!tokens[at]?.capital) return undefined
+  for (let last = runEnd(tokens, at); last > at + 2; last -= 1) {
     const run = tokens.slice(at, last)
-    if (!run.some((t) => t.folded === '-') || !run.every((t) => t.kind === 'word' || t.folded === '-'))
-      continue
-    if (run.at(-1)?.folded === '-' || !run[0]?.capital) continue
+    if (run.at(-1)?.folded === '-' || !run.some((t) => t.folded === '-')) continue
     const words = run.filter((t) => t.folded !== '-').map((t) => t.folded)
     const places = context.gazetteer.find(words.join(' '), hints)
     if (places.length > 0 && words.length > 1) return { length: last - at, places, weak: false }

@@ -139,17 +139,24 @@ function callOnAll(findings: readonly Finding[]): Finding[] {
   )
 }
 
+/** The shapes whose needs the line meets, of the kinds its words speak of. */
+function shapesFor(line: Line, met: Uint8Array): readonly Ready[] {
+  const found: Ready[] = []
+  for (const { wakes, ready } of GROUPS[line.sentence.lang]) {
+    const fitting = ready.filter(({ needs }) => allMet(needs, met))
+    if (fitting.length > 0 && wakes.test(line.plain)) found.push(...fitting)
+  }
+  return found
+}
+
 /** What the shapes of links, gifts, profiles and projects find in a line; the first that fits a stretch has it. */
 export function readShapes(line: Line, scene: Scene): Finding[] {
   if (line.headline || line.kind === 'dateline') return []
   if (line.words.length > 120) return []
-  const groups = GROUPS[line.sentence.lang].filter(({ wakes }) => wakes.test(line.plain))
-  if (groups.length === 0) return []
   const shorthand = shorthandOf(line)
   const met = needsMet(NEEDS, shorthand)
   const findings: Finding[] = []
-  for (const { one, regex, needs } of groups.flatMap(({ ready }) => ready)) {
-    if (!allMet(needs, met)) continue
+  for (const { one, regex } of shapesFor(line, met)) {
     regex.lastIndex = 0
     for (let match = regex.exec(shorthand.text); match; match = regex.exec(shorthand.text)) {
       const found = findingOf(one, match, shorthand, line, scene)

@@ -15,20 +15,22 @@ const PAIR_EN_LONG =
   /^the two (local|municipal|provincial|port|capital|city|prefectural) (cities|governments|administrations|councils|authorities)$/
 const PAIR_VI = /^hai (bên|địa phương|thành phố|tỉnh|huyện|phía|thủ đô|nơi|đô thị)$/
 
-const COUNTS: Readonly<Record<string, number>> = {
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  ba: 3,
-  bốn: 4,
-  năm: 5,
-  sáu: 6,
-  bảy: 7,
-  tám: 8,
-}
+const COUNTS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    ba: 3,
+    bốn: 4,
+    năm: 5,
+    sáu: 6,
+    bảy: 7,
+    tám: 8,
+  }),
+)
 const GROUP_EN =
   /^(?:(?:the|these|those) (three|four|five|six|seven|eight) (?:local |port |border )?(?:cities|sides|provinces|localities|capitals|towns|governments|districts|counties|regions|prefectures|parties|municipalities|ports)|all (three|four|five|six|seven|eight)(?: (?:cities|sides|provinces|localities|capitals|parties))?)(?= |$)/
 const GROUP_VI =
@@ -40,9 +42,9 @@ const OPENS_GROUP = wordSet('the|these|those|all')
 function groupAt(line: Line, at: number): { readonly length: number; readonly count: number } | undefined {
   const vi = line.sentence.lang === 'vi'
   const word = line.words[at] ?? ''
-  if (vi ? COUNTS[word] === undefined : !OPENS_GROUP.has(word)) return undefined
+  if (vi ? !COUNTS.has(word) : !OPENS_GROUP.has(word)) return undefined
   const found = (vi ? GROUP_VI : GROUP_EN).exec(wordsFrom(line, at, at + 6))
-  const count = COUNTS[found?.[1] ?? found?.[2] ?? '']
+  const count = COUNTS.get(found?.[1] ?? found?.[2] ?? '')
   return found && count ? { length: found[0].split(' ').length, count } : undefined
 }
 
