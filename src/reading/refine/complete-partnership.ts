@@ -1,6 +1,7 @@
 import type { Filled, Finding } from '../engine-finding.ts'
 import { clauseEnd, clauseStart } from '../engine-modality.ts'
 import type { DateEntity, PartyRef, PlaceEntity } from '../names/entity.ts'
+import type { Line } from '../names/line.ts'
 import { countryOf, refOf, type Scene } from './scene.ts'
 
 const SISTER =
@@ -29,16 +30,56 @@ export function filledBy(ref: PartyRef, implied = false): Filled {
   }
 }
 
+/** Words that may stand between the places of a list. */
+const LISTS =
+  /^(,|;|và|and|the|\(|\)|vùng|thành|phố|tp|tp\.|tỉnh|bang|huyện|as|well|of|in|city|province|cities)$/
+
+/** Words a partner stands behind, however far down a list: `hợp tác với Rennes, vùng Nouvelle Aquitaine (Pháp), …`. */
+const BEHIND_WHICH = /^(với|with|to|including|gồm|như|ngoài|besides|beside|beyond|than|cạnh|like|from|after)$/
+
+/** Words whose list ends with its comma: `Besides Busan, Surabaya has ties with …`. */
+const BESIDES = /^(ngoài|cạnh|besides|beside|beyond|like|after)$/
+
+/** Is a place a partner told before, so that it owns no tie of the clause behind it? */
+function isPartnerTold(line: Line, place: PlaceEntity): boolean {
+  let commas = 0
+  for (let at = place.first - 1; at >= 0; at -= 1) {
+    const entity = line.taken[at]
+    if (entity?.type === 'place' || entity?.type === 'country' || entity?.type === 'date') continue
+    const word = line.words[at] ?? ''
+    if (word === ',') commas += 1
+    if (BEHIND_WHICH.test(word)) return !(BESIDES.test(word) && commas > 0)
+    if (!LISTS.test(word)) return false
+  }
+  return false
+}
+
+/** The subject of the clause, where the place taken for the owner of a tie is only a partner told before. */
+function subjectFor(finding: Finding, a: Filled | undefined, b: string): PartyRef | undefined {
+  const { line } = finding
+  const places = line.entities.filter((e): e is PlaceEntity => e.type === 'place')
+  const taken = places.find((e) => e.start === a?.spans[0]?.start && !e.stands)
+  if (!taken || taken.first < finding.first || !isPartnerTold(line, taken)) return undefined
+  const from = clauseStart(line, taken.first)
+  const subject = places.find(
+    (e) =>
+      e.first >= from &&
+      e.value !== b &&
+      countryOf(e.value) !== countryOf(b) &&
+      (e.last <= taken.first || e.first <= taken.last + 2) &&
+      e !== taken &&
+      !isPartnerTold(line, e),
+  )
+  return subject ? refOf(subject) : undefined
+}
+
 /** Whose tie it is where the sentence names one side only: the locality last spoken of as subject, else home. */
 function otherSide(finding: Finding, scene: Scene, b: string): PartyRef | undefined {
   const { line } = finding
   const fits = (value: string) => value !== b && value.includes('|') && countryOf(value) !== countryOf(b)
   const before = line.entities.filter(
     (e): e is PlaceEntity =>
-      e.type === 'place' &&
-      e.last <= finding.first &&
-      fits(e.value) &&
-      !/^(ngoài|besides|beside|beyond|than|from|to|with|after|like|bên)$/.test(line.words[e.first - 1] ?? ''),
+      e.type === 'place' && e.last <= finding.first && fits(e.value) && !isPartnerTold(line, e),
   )
   const linked = line.entities.find(
     (e) => e.type === 'place' && /^(with|to|với)$/.test(line.words[e.first - 1] ?? ''),
@@ -191,6 +232,8 @@ export function completePartnership(finding: Finding, scene: Scene): Finding | u
   }
   const b = slots.b?.value
   if (typeof b !== 'string') return undefined
+  const owner = subjectFor(finding, slots.a, b)
+  if (owner) slots.a = filledBy(owner)
   if (!slots.a || slots.a.value === b) {
     const other = otherSide(finding, scene, b)
     if (!other) return undefined
