@@ -26,6 +26,7 @@ import { erasedTexts } from './migrations/0023-erased-texts.ts'
 import { shortWaitingLists } from './migrations/0024-short-waiting-lists.ts'
 import { suggestionDelays } from './migrations/0025-suggestion-delays.ts'
 import { partyIds } from './migrations/0026-party-ids.ts'
+import { largeRegisters } from './migrations/0027-large-registers.ts'
 
 /** One step forward. There is no way back: an older program refuses a newer database. */
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string }
@@ -57,6 +58,7 @@ const MIGRATIONS: readonly Migration[] = [
   shortWaitingLists,
   suggestionDelays,
   partyIds,
+  largeRegisters,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.length

@@ -2,7 +2,7 @@ import type { Migration } from '../migrate.ts'
 import { type Bond, bond } from './bonds.ts'
 
 /** What the rows of history name, each kept to by one look at all rows of a statement. */
-const BONDS: Readonly<Record<string, readonly Bond[]>> = {
+export const BONDS: Readonly<Record<string, readonly Bond[]>> = {
   statements: [{ column: 'source_id', parent: 'sources' }],
   mentions: [
     { column: 'statement_id', parent: 'statements' },

@@ -10,17 +10,25 @@ export type Bond = { readonly column: string; readonly parent: string; readonly 
  * a whole office for each of thousands.
  */
 export function bond(table: string, bonds: readonly Bond[]): string {
+  return `
+${bondCheck(table, bonds)}
+create trigger names_what_is_there after insert on ${table} referencing new table as added
+  for each statement execute function ${table}_name_what_is_there();`
+}
+
+/** What the trigger asks, made anew over what it asked before. A row that is named by thousands is looked for once. */
+export function bondCheck(table: string, bonds: readonly Bond[]): string {
   const checks = bonds.map(({ column, parent, key = column }) => {
     return `
-    if exists (select 1 from added a where a.${column} is not null) and exists (
-      select 1 from added a where a.office_id = one and a.${column} is not null and not exists (
-        select 1 from ${parent} p where p.office_id = one and p.${key} = a.${column})
+    if exists (
+      select 1 from (select distinct a.${column} as named from added a where a.office_id = one and a.${column} is not null) d
+      where not exists (select 1 from ${parent} p where p.office_id = one and p.${key} = d.named)
     ) then
       raise exception '${table}.${column} names no row of ${parent}' using errcode = 'foreign_key_violation';
     end if;`
   })
   return `
-create function ${table}_name_what_is_there() returns trigger language plpgsql
+create or replace function ${table}_name_what_is_there() returns trigger language plpgsql
   set plan_cache_mode = force_custom_plan
   set enable_hashjoin = off set enable_mergejoin = off set enable_material = off
   set enable_seqscan = off set enable_bitmapscan = off as $$
@@ -30,7 +38,5 @@ begin
   for one in select distinct a.office_id from added a loop${checks.join('')}
   end loop;
   return null;
-end $$;
-create trigger names_what_is_there after insert on ${table} referencing new table as added
-  for each statement execute function ${table}_name_what_is_there();`
+end $$;`
 }
