@@ -4,6 +4,8 @@ type Hit = {
   readonly parts: readonly { readonly text: string; readonly marked: boolean }[]
   readonly detail: string
   readonly href: string
+  /** What the field says when this one is taken, where the field only takes a name. */
+  readonly fill?: string
 }
 
 const PAUSE = 80
@@ -68,7 +70,8 @@ function suggestFor(place: HTMLElement, box: HTMLInputElement): void {
     if (!query) return close()
     asking = new AbortController()
     try {
-      const address = `${place.dataset.suggest}?q=${encodeURIComponent(query)}`
+      const address = new URL(place.dataset.suggest ?? '', location.href)
+      address.searchParams.set('q', query)
       const answer = await fetch(address, { signal: asking.signal })
       if (answer.ok) show(((await answer.json()) as { hits: readonly Hit[] }).hits)
     } catch {
@@ -95,6 +98,15 @@ function suggestFor(place: HTMLElement, box: HTMLInputElement): void {
       link.click()
     }
   })
+  list.addEventListener('mousedown', (event) => event.preventDefault())
+  list.addEventListener('click', (event) => {
+    const fill = (event.target as HTMLElement).closest<HTMLElement>('[data-fill]')?.dataset.fill
+    if (place.dataset.fill === undefined || fill === undefined) return
+    event.preventDefault()
+    box.value = fill
+    close()
+    box.focus()
+  })
   box.addEventListener('blur', () => setTimeout(close, 150))
 }
 
@@ -106,6 +118,7 @@ function optionOf(hit: Hit, id: string): HTMLElement {
   const link = document.createElement('a')
   link.href = hit.href
   link.tabIndex = -1
+  if (hit.fill !== undefined) option.dataset.fill = hit.fill
   for (const { text, marked } of hit.parts) {
     const part = document.createElement(marked ? 'mark' : 'span')
     part.textContent = text

@@ -1,10 +1,12 @@
 import { KIND_NAMES } from '#model/kinds/all-kinds.ts'
 import type { KindName } from '#model/kinds/kind.ts'
 import type { HomeView } from '#views/list-views.ts'
+import type { NameOnFile } from '#views/same/on-file.ts'
 import { KIND_WORDS } from '#views/words/glossary.ts'
 import { officeAt, withQuery } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { Field } from '../parts/field.tsx'
+import { OnFile } from '../parts/on-file.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
 import { SlotFields, type Typed } from '../parts/slot-fields.tsx'
@@ -16,10 +18,12 @@ type EnterProps = {
   sources: HomeView['sources']
   source: string | undefined
   typed?: Typed | undefined
+  /** Names typed that may be on file already. */
+  onFile?: readonly NameOnFile[]
 }
 
 /** Entering by hand: first what it is, then its values and the words they rest on. */
-export function EnterPage({ frame, kind, sources, source, typed }: EnterProps) {
+export function EnterPage({ frame, kind, sources, source, typed, onFile = [] }: EnterProps) {
   const { words, office, lang } = frame
   const path = officeAt(office.office.id, 'enter')
   return (
@@ -40,7 +44,14 @@ export function EnterPage({ frame, kind, sources, source, typed }: EnterProps) {
         </ul>
       </nav>
       {kind ? (
-        <EnterForm frame={frame} kind={kind} sources={sources} source={source} typed={typed} />
+        <EnterForm
+          frame={frame}
+          kind={kind}
+          sources={sources}
+          source={source}
+          typed={typed}
+          onFile={onFile}
+        />
       ) : (
         <p class="none">{words.enter.choose}</p>
       )}
@@ -48,12 +59,13 @@ export function EnterPage({ frame, kind, sources, source, typed }: EnterProps) {
   )
 }
 
-function EnterForm({ frame, kind, sources, source, typed }: EnterProps & { kind: KindName }) {
+function EnterForm({ frame, kind, sources, source, typed, onFile = [] }: EnterProps & { kind: KindName }) {
   const { words, office } = frame
   const was = (name: string) => typed?.get(name)?.[0] ?? ''
   return (
     <form class="form" method="post" action={officeAt(office.office.id, 'enter')}>
       <input type="hidden" name="type" value={kind} />
+      <OnFile frame={frame} names={onFile} />
       <SlotFields frame={frame} kind={kind} slots={{}} prefix="" typed={typed} />
       <Field frame={frame} name="source" label={words.enter.source}>
         <select id="f-source" name="source">

@@ -1,5 +1,6 @@
 import { officeAt } from '../address.ts'
 import type { Frame, OfficeFrame } from '../frame.ts'
+import { searchWords } from '../words/search-words.ts'
 import { Sign } from './icons.tsx'
 import { Sections } from './sections.tsx'
 import { Who } from './who.tsx'
@@ -35,14 +36,20 @@ function AskBox({ frame }: { frame: OfficeFrame }) {
         <label class="hidden" for="ask">
           {words.askLabel}
         </label>
-        <input
-          id="ask"
-          name="q"
-          type="search"
-          placeholder={words.askShort}
-          autocomplete="off"
-          maxlength={300}
-        />
+        <div
+          class="suggesting"
+          data-suggest={officeAt(office.office.id, 'suggest')}
+          data-says={searchWords(frame.lang).suggestions(8)}
+        >
+          <input
+            id="ask"
+            name="q"
+            type="search"
+            placeholder={words.askShort}
+            autocomplete="off"
+            maxlength={300}
+          />
+        </div>
         <button type="submit">{words.askGo}</button>
       </form>
     </search>

@@ -27,6 +27,14 @@ type PageProps = PropsWithChildren<{
   refresh?: number
 }>
 
+type Asking = { readonly inOffice: boolean; readonly works: boolean; readonly islands: readonly string[] }
+
+/** The scripts of a page, each once. Names are offered as they are typed wherever the header asks a question. */
+function islandsOf(page: string, { inOffice, works, islands }: Asking): readonly string[] {
+  const asks = inOffice && page !== 'home' ? ['suggest.js'] : []
+  return [...new Set(['page.js', 'citations.js', ...asks, ...(works ? ['work.js'] : []), ...islands])]
+}
+
 /** The frame of every page: head, ribbon, header, what was just said, the matter, footer. */
 export function Page({ frame, page, title, islands = [], refresh, children }: PageProps) {
   const { words, office } = frame
@@ -49,9 +57,11 @@ export function Page({ frame, page, title, islands = [], refresh, children }: Pa
             <meta http-equiv="refresh" content={String(refresh)} />
           </noscript>
         )}
-        {['page.js', 'citations.js', ...(work || refresh ? ['work.js'] : []), ...islands].map((island) => (
-          <script type="module" src={frame.asset(island)} />
-        ))}
+        {islandsOf(page, { inOffice: office !== undefined, works: Boolean(work || refresh), islands }).map(
+          (island) => (
+            <script type="module" src={frame.asset(island)} />
+          ),
+        )}
       </head>
       <body data-page={page}>
         <a class="skip" href="#main">

@@ -5,6 +5,7 @@ import type { Frame } from '../frame.ts'
 import { problemField } from '../problem-field.ts'
 import { formSlots, typedText } from '../slot-typed.ts'
 import { ManyOf } from './many-of.tsx'
+import { Offering } from './offering.tsx'
 
 /** What a person typed before the form came back, by field. */
 export type Typed = ReadonlyMap<string, readonly string[]>
@@ -108,12 +109,14 @@ function SlotInput(props: FieldProps & { id: string; describedBy: string | undef
       return <Choices shared={shared} chosen={[text]} options={choices(props)} />
     default:
       return (
-        <input
-          {...shared}
-          value={text}
-          autocomplete="off"
-          inputmode={slot.type === 'count' ? 'numeric' : undefined}
-        />
+        <Offering frame={frame} slot={slot} here={props.prefix === ''}>
+          <input
+            {...shared}
+            value={text}
+            autocomplete="off"
+            inputmode={slot.type === 'count' ? 'numeric' : undefined}
+          />
+        </Offering>
       )
   }
 }

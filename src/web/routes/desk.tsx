@@ -6,11 +6,13 @@ import type { Reader } from '#context.ts'
 import { ActError, type Problem } from '#model/problem.ts'
 import { listSourcesView } from '#views/home.ts'
 import { previewPartners } from '#views/register/preview-pasted.ts'
+import { type NameOnFile, showOnFile } from '#views/same/on-file.ts'
 import { SLOT_WORDS } from '#views/words/glossary.ts'
 import { officeAt, quoteAt } from '../address.ts'
 import { actorOf, doing, pageAnswer } from '../answer.ts'
 import type { WebDeps } from '../deps.ts'
 import { type Form, filled, readForm } from '../form.ts'
+import { nameTaken } from '../on-file-typed.ts'
 import { EnterPage } from '../pages/enter.tsx'
 import { ImportPage } from '../pages/import.tsx'
 import { labelled } from '../problem-field.ts'
@@ -25,7 +27,14 @@ export function addDesk(app: Hono, deps: WebDeps): void {
 
 function addEntering(app: Hono, deps: WebDeps): void {
   const { ctx } = deps
-  const page = async (c: Context, office: string, problems: readonly Problem[] = [], form?: Form) => {
+  type Again = { readonly onFile?: readonly NameOnFile[]; readonly typed?: Form['texts'] }
+  const page = async (
+    c: Context,
+    office: string,
+    problems: readonly Problem[] = [],
+    form?: Form,
+    { onFile = [], typed = form?.texts }: Again = {},
+  ) => {
     const frame = await officeFrame(c, deps, office)
     const named = labelled(problems, (field) => SLOT_WORDS[field]?.[frame.lang])
     const sources = await listSourcesView(ctx, { office, lang: frame.lang })
@@ -35,7 +44,8 @@ function addEntering(app: Hono, deps: WebDeps): void {
         kind={kindNamed(form ? form.text('type') : c.req.query('type'))}
         sources={sources.filter((source) => source.kind === 'document')}
         source={c.req.query('source')}
-        typed={form?.texts}
+        typed={typed}
+        onFile={onFile}
       />
     )
   }
@@ -46,12 +56,18 @@ function addEntering(app: Hono, deps: WebDeps): void {
     const actor = actorOf(c, office, form)
     const { lang } = await officeFrame(c, deps, office)
     const kind = kindNamed(form.text('type'))
+    const taken = nameTaken(form)
+    if (taken) return pageAnswer(c, await page(c, office, [], form, { typed: taken }))
+    const slots = kind ? slotsTyped(form, kind, lang) : {}
+    const onFile =
+      kind && form.text('other') !== 'yes' ? await showOnFile(ctx, { office, lang }, { kind, slots }) : []
+    if (onFile.length) return pageAnswer(c, await page(c, office, [], form, { onFile }))
     return await doing(
       c,
       async () => {
         const made = await perform(ctx, actor, enterFact, {
           kind,
-          slots: kind ? slotsTyped(form, kind, lang) : {},
+          slots,
           ...filled({
             sourceId: form.text('source'),
             quote: form.text('source') && form.text('quote'),

@@ -1,7 +1,10 @@
 import type { Context, Hono } from 'hono'
+import type { PartyKind } from '#model/values/party-name.ts'
 import { showHistory } from '#views/history.ts'
+import { offerNames } from '#views/same/on-file.ts'
 import { FILTER_NAMES, parseFilters } from '#views/search/parse-filters.ts'
 import { search, suggest } from '#views/search.ts'
+import { officeAt } from '../address.ts'
 import { pageAnswer } from '../answer.ts'
 import { daysAsked } from '../book-at.ts'
 import type { WebDeps } from '../deps.ts'
@@ -11,6 +14,13 @@ import { readDate } from '../slot-typed.ts'
 import { chosenLanguage, officeFrame } from '../visit.ts'
 
 const LONGEST = 200
+
+/** What a field may be meant to name. */
+const NAMED: Readonly<Record<string, readonly PartyKind[]>> = {
+  person: ['person'],
+  locality: ['locality'],
+  party: ['organisation', 'person', 'locality'],
+}
 
 /** Looking things up: search, names as they are typed, the history. */
 export function addLooking(app: Hono, deps: WebDeps): void {
@@ -31,6 +41,20 @@ export function addLooking(app: Hono, deps: WebDeps): void {
     const query = (c.req.query('q') ?? '').slice(0, LONGEST)
     const { hits } = await suggest(ctx, { office, lang: chosenLanguage(c) ?? 'vi' }, { query })
     return c.json({ hits: hits.map((hit) => ({ ...hit, href: hrefOf(office, hit) })) })
+  })
+  app.get('/:office/names', async (c) => {
+    const office = c.req.param('office')
+    const query = (c.req.query('q') ?? '').slice(0, LONGEST)
+    const kinds = NAMED[c.req.query('as') ?? ''] ?? NAMED.party ?? []
+    const names = await offerNames(ctx, { office, lang: chosenLanguage(c) ?? 'vi' }, { query, kinds })
+    return c.json({
+      hits: names.map(({ id, name, detail, fill }) => ({
+        parts: [{ text: name, marked: false }],
+        detail,
+        fill,
+        href: officeAt(office, 'partners', id),
+      })),
+    })
   })
   app.get('/:office/history', async (c) => {
     const office = c.req.param('office')
