@@ -10,6 +10,7 @@ import { insertPart } from '#store/queries/dossier.ts'
 import { findPerson } from '#store/queries/person.ts'
 import { findRecord } from '#store/queries/record.ts'
 import { findSource } from '#store/queries/source.ts'
+import { printPart } from '#views/investment/standing-parts.ts'
 import { dayHere } from '#views/moment.ts'
 import { PART_WORDS } from '#views/words/investment-words.ts'
 import type { Change } from './act.ts'
@@ -45,7 +46,8 @@ type Keeping = {
   readonly quote?: string | undefined
 }
 
-type Read = { readonly part: PartName; readonly value: PartValue }
+/** A part that was read; a person or a visit with its name, for the sentence it is kept as. */
+type Read = { readonly part: PartName; readonly value: PartValue; readonly name?: string }
 
 /** Keeps parts of a sheet, all or none; every fault is told at once. Returns their numbers. */
 export async function keepParts(ctx: Context, change: Change, keeping: Keeping): Promise<readonly number[]> {
@@ -59,7 +61,8 @@ export async function keepParts(ctx: Context, change: Change, keeping: Keeping):
     const row = {
       subject: keeping.subject,
       subjectId: keeping.subjectId,
-      ...one,
+      part: one.part,
+      value: one.value,
       saidOn: words.source.published ?? dayHere(change.at),
       sourceId: words.source.id,
       ...span,
@@ -81,9 +84,9 @@ async function checked(change: Change, { subject, parts }: Keeping): Promise<rea
     if (!isProblem(shape) && list.length > 1 && !shape.many) problems.push(onlyOne(part))
     for (const each of list) {
       const parsed = parsePart(subject, part, each)
-      const value = isProblem(parsed) ? parsed : await resolved(change, part as PartName, parsed)
-      if (isProblem(value)) problems.push(value)
-      else read.push({ part: part as PartName, value })
+      const one = isProblem(parsed) ? parsed : await resolved(change, part as PartName, parsed)
+      if (isProblem(one)) problems.push(one)
+      else read.push(one)
     }
   }
   if (problems.length) throw new ActError('invalid', problems)
@@ -95,16 +98,18 @@ async function checked(change: Change, { subject, parts }: Keeping): Promise<rea
 }
 
 /** Somebody of the office by id, a visit of the book by its address: what is named has to be there. */
-async function resolved({ tx }: Change, part: PartName, value: PartValue): Promise<PartValue | Problem> {
+async function resolved({ tx }: Change, part: PartName, value: PartValue): Promise<Read | Problem> {
   if (part === 'owner') {
     const person = await findPerson(tx, value.value ?? '')
-    return person ? { value: person.id } : noPerson(value.value ?? '')
+    return person ? { part, value: { value: person.id }, name: person.name } : noPerson(value.value ?? '')
   }
   if (part === 'came') {
     const visit = await findRecord(tx, value.value ?? '')
-    return visit?.kind === 'visit' ? { value: visit.id } : noVisit(value.value ?? '')
+    if (visit?.kind !== 'visit') return noVisit(value.value ?? '')
+    const side = (slot: string) => String(visit.slots[slot]?.shown.value ?? '').replace(/\|[A-Z]{2}/g, '')
+    return { part, value: { value: visit.id }, name: `${side('from')} → ${side('to')}` }
   }
-  return value
+  return { part, value }
 }
 
 type Words = {
@@ -116,7 +121,7 @@ type Words = {
 async function wordsFor(
   ctx: Context,
   change: Change,
-  { title, sourceId, quote }: Keeping,
+  { subject, title, sourceId, quote }: Keeping,
   read: readonly Read[],
 ): Promise<Words> {
   if (sourceId) {
@@ -127,7 +132,7 @@ async function wordsFor(
     if (!stands.stands) throw new ActError('refused', { ...stands.problem, where: 'quote' })
     return { source, spans: [{ quote: stands.quote, start: stands.start, end: stands.end }] }
   }
-  const lines = read.map((one) => `${title} – ${lineOf(one)}`)
+  const lines = read.map((one) => `${title} – ${lineOf(one, subject)}`)
   const source = await keepOwnWords(ctx, change, { text: lines.join('\n') })
   let start = 0
   const spans = lines.map((line) => {
@@ -138,9 +143,11 @@ async function wordsFor(
   return { source, spans }
 }
 
-function lineOf({ part, value }: Read): string {
-  const said = [value.vi, value.en, value.day, value.value].filter(Boolean).join(' / ')
-  return `${PART_WORDS[part].vi}: ${said}`
+/** A part in words, as its sheet prints it; words in English stand behind those in Vietnamese. */
+function lineOf({ part, value, name }: Read, subject: DossierSubject): string {
+  const said = name ?? printPart({ part, subject, value }, 'vi')
+  const other = value.vi && value.en ? ` / ${value.en}` : ''
+  return `${PART_WORDS[part].vi}: ${said}${other}`
 }
 
 function onlyOne(part: string): Problem {

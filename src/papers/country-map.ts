@@ -48,7 +48,7 @@ function drawIn(world: World, spot: Spot): CountryMap | undefined {
   const projection = geoMercator().fitExtent(
     [
       [6, 6],
-      [COUNTRY_WIDTH - 6, COUNTRY_HEIGHT - 6],
+      [COUNTRY_WIDTH - 26, COUNTRY_HEIGHT - 6],
     ],
     {
       type: 'GeometryCollection',

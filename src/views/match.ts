@@ -15,7 +15,7 @@ import type { Cite, PartyRef } from './cite.ts'
 import { findBodyIn } from './investment/find-body.ts'
 import { type Body, type InvestmentBook, investorsIn, loadInvestment } from './investment/load-investment.ts'
 import { investorFacts, projectFacts } from './investment/match-facts-of.ts'
-import { findProjectIn } from './investment/project-head.ts'
+import { findProjectIn, withCapital } from './investment/project-head.ts'
 import { dayHere } from './moment.ts'
 import { renumberMarks } from './ties/join-marks.ts'
 import { SECTOR_WORDS } from './words/glossary.ts'
@@ -200,7 +200,7 @@ function lineOf(
 
 /** The title of a project as its sources have it. */
 function titleOf(project: StoredRecord): string {
-  return String(project.slots.title?.shown.value ?? project.id)
+  return withCapital(String(project.slots.title?.shown.value ?? project.id))
 }
 
 function reasonText({ sort, value, beside }: Reason, book: InvestmentBook, lang: Reader['lang']): string {

@@ -7,6 +7,7 @@ import { industriesOf, printIndustry } from '#model/values/industry.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
 import type { Cite, CitedValue, PartyRef } from './cite.ts'
 import { type InvestmentBook, investorsIn, loadInvestment } from './investment/load-investment.ts'
+import { withCapital } from './investment/project-head.ts'
 import type { Spot } from './map.ts'
 import { matchLines } from './match.ts'
 import { cited, listed, partyAt } from './rows/slots.ts'
@@ -28,7 +29,6 @@ export type ProjectLine = {
   readonly soughtMarks: readonly number[]
   readonly status?: CitedValue
   /** The newest day a source told of it. */
-  readonly told?: string
   readonly toldText?: string
   readonly marks: readonly number[]
 }
@@ -94,12 +94,12 @@ export function projectLine(project: StoredRecord, book: InvestmentBook, ctx: Co
   const values = cited(project, ['title', 'sector', 'status'], making)
   const place = partyAt(project, 'place', making)
   const found = placeOf(project, book, ctx)
-  const told = making.citing.newestIso(project.statementIds)
+  const toldText = making.citing.newestDay(project.statementIds)
   const { title = untitled(project), sector, status } = values
   const marksOf = (slot: string) => making.citing.marks(project.slots[slot]?.shown.statementIds ?? [])
   return {
     id: project.id,
-    title,
+    title: { ...title, text: withCapital(title.text) },
     ...(place ? { place } : {}),
     ...(found?.lat !== undefined && found.lon !== undefined
       ? { spot: { lat: found.lat, lon: found.lon } }
@@ -111,7 +111,7 @@ export function projectLine(project: StoredRecord, book: InvestmentBook, ctx: Co
     sought: listed(project, 'sought', making),
     soughtMarks: marksOf('sought'),
     ...(status ? { status } : {}),
-    ...(told ? { told, toldText: printDate(told, making.lang) } : {}),
+    ...(toldText ? { toldText } : {}),
     marks: making.citing.marks(project.statementIds),
   }
 }

@@ -86,10 +86,10 @@ describe.each(testDatabases())('projects, investors and matches on $title', (ser
           sector?.value,
         ]),
       ).toEqual([
-        ['dự án nhà máy kiểm thử và đóng gói bán dẫn', 'Da Nang', [], [], 'sought', ['semiconductors']],
-        ['global intelligence centre', 'Cam Lam', ['Vingroup'], ['United States'], 'sought', undefined],
+        ['Dự án nhà máy kiểm thử và đóng gói bán dẫn', 'Da Nang', [], [], 'sought', ['semiconductors']],
+        ['Global intelligence centre', 'Cam Lam', ['Vingroup'], ['United States'], 'sought', undefined],
         [
-          'northern part of Van Phong Economic Zone',
+          'Northern part of Van Phong Economic Zone',
           undefined,
           ['Sun Group'],
           ['United States'],
@@ -126,7 +126,7 @@ describe.each(testDatabases())('projects, investors and matches on $title', (ser
       ])
       const capital = view.parts.find((part) => part.part === 'capital')
       expect(view.cites.find((cite) => cite.mark === capital?.marks[0])?.quote).toContain(
-        'Vốn kêu gọi: 250000000 USD',
+        'Vốn kêu gọi: 250 triệu USD',
       )
       await perform(desk.ctx, actor, withdrawPart, { subject: 'project', part: capital?.seq ?? 0 })
       const again = await showProject(desk.ctx, reader, { projectId })
@@ -297,9 +297,9 @@ describe.each(testDatabases())('projects, investors and matches on $title', (ser
         line.firms.map((one) => one.name),
         line.sought.map((one) => one.id),
       ])
-      expect(told).toContainEqual(['global intelligence center', ['Vingroup'], ['us']])
+      expect(told).toContainEqual(['Global intelligence center', ['Vingroup'], ['us']])
       expect(told).toContainEqual([
-        'northern part of Khanh Hoa’s Van Phong Economic Zone',
+        'Northern part of Khanh Hoa’s Van Phong Economic Zone',
         ['Sun Group'],
         ['us'],
       ])

@@ -50,7 +50,6 @@ const line = {
   sought: z.array(partyRef),
   soughtMarks: marks,
   status: citedValue.optional(),
-  told: text.optional(),
   toldText: text.optional(),
   marks,
 }

@@ -3,6 +3,11 @@ import { foldText } from '#model/values/fold.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
 import type { InvestmentBook } from './load-investment.ts'
 
+/** A title taken from the middle of a sentence begins with a capital on its sheet. */
+export function withCapital(title: string): string {
+  return title.slice(0, 1).toLocaleUpperCase('vi') + title.slice(1)
+}
+
 /** The project an address, one of its statements or its title means; refused in words where there is none. */
 export function findProjectIn(
   { projects }: Pick<InvestmentBook, 'projects'>,

@@ -82,6 +82,14 @@ export async function partCites(
   })
 }
 
+type Told = Pick<DossierPart, 'part' | 'subject' | 'value'>
+
+/** A part that names neither a person nor a visit, in words: those of the language, else the other’s. */
+export function printPart(one: Told, lang: Language): string {
+  const { vi, en } = one.value
+  return (lang === 'vi' ? (vi ?? en) : (en ?? vi)) ?? printPlain(one, { lang, nameOf: () => undefined })
+}
+
 type Printing = {
   readonly lang: Language
   /** The name of somebody of the office, or the title of a visit, by its address. */
@@ -109,10 +117,7 @@ export function partView(one: DossierPart, { lang, nameOf }: Printing): PartView
   }
 }
 
-function printPlain(
-  { part, subject, value: { value = '', day } }: DossierPart,
-  { lang, nameOf }: Printing,
-): string {
+function printPlain({ part, subject, value: { value = '', day } }: Told, { lang, nameOf }: Printing): string {
   const shape = DOSSIER[subject][part]
   switch (shape?.type) {
     case 'money': {

@@ -83,7 +83,7 @@ function Row({ line, own, citing }: RowProps) {
         {line.place ? <PartyLink party={line.place} office={citing.office} /> : '–'}
       </td>
       <td data-label={own.field}>
-        {line.sector?.text ?? '–'}
+        {line.sector?.text ?? (line.industries.length ? '' : '–')}
         {line.industries.map((one) => (
           <span class="item-more">{one.text}</span>
         ))}

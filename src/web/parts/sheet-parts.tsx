@@ -22,13 +22,15 @@ export function SheetParts({ frame, citing, subject, parts }: PartsProps) {
         return (
           <div>
             <dt>{own[0]?.label}</dt>
-            {own.map((one) => (
-              <dd>
-                <span {...(one.lang ? { lang: one.lang } : {})}>{one.text}</span>
-                <Marks marks={one.marks} citing={citing} /> <span class="item-more">{one.saidOnText}</span>
-                <TakeBack frame={frame} subject={subject} part={one} />
-              </dd>
-            ))}
+            <dd>
+              {own.map((one) => (
+                <div class="sheet-item">
+                  <span {...(one.lang ? { lang: one.lang } : {})}>{one.text}</span>
+                  <Marks marks={one.marks} citing={citing} /> <span class="item-more">{one.saidOnText}</span>
+                  <TakeBack frame={frame} subject={subject} part={one} />
+                </div>
+              ))}
+            </dd>
           </div>
         )
       })}
