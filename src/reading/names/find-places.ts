@@ -240,6 +240,26 @@ function isDisputed(place: Place, all: readonly Place[]): boolean {
   )
 }
 
+/** Lands of places for which another land is printed as well. */
+const LANDS_OF_ONE = /^((HK|MO|TW)CN|(PR|GU)US|PSIL|ILPS|(IM|JE|GG)GB|(RE|GP|NC)FR|(GL|FO)DK|RSXK|XKRS)$/
+
+/** `Xinyi (Taiwan)`, of which only namesakes elsewhere are known: the land printed beside it goes before them. */
+function unknownIn(country: string, line: Line, at: number, match: PlaceMatch): PlaceEntity | undefined {
+  const last = at + match.length
+  if (match.places.some((p) => p.country === country || LANDS_OF_ONE.test(p.country + country)))
+    return undefined
+  const close = line.words.indexOf(')', last)
+  if (line.words[last] !== '(' || close < 0 || close - last > 4 || line.headline) return undefined
+  const span = spanOf(line, at, last)
+  const name = line.sentence.tokens
+    .slice(at, last)
+    .map((t) => t.text)
+    .join(' ')
+    .normalize('NFC')
+  const place: Place = { id: '', name, country, level: 'third' }
+  return { type: 'place', place, value: `${name}|${country}`, doubtful: true, first: at, last, ...span }
+}
+
 function placeEntity(
   line: Line,
   at: number,
@@ -249,6 +269,8 @@ function placeEntity(
   const last = at + match.length
   const country = countryBeside(line, at, last, context)
   const within = unitBeside(line, last, context)
+  const elsewhere = country ? unknownIn(country, line, at, match) : undefined
+  if (elsewhere) return elsewhere
   const place = choosePlace(match.places, context, {
     ...(country ? { country } : within ? { country: within.country, within } : {}),
     ...levelBeside(line, at, last),
