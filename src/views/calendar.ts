@@ -84,7 +84,7 @@ export async function showCalendar(
       countryName: countryName(country, lang),
       year,
       holidaysKnown: book !== undefined,
-      ...(book ? { source: book.source, leaves: book.leaves[lang] } : {}),
+      ...(book ? { source: book.source[lang], leaves: book.leaves[lang] } : {}),
       onFile: HOLIDAY_COUNTRIES.map((code) => ({ country: code, name: countryName(code, lang) })),
       days,
       workingDays: calendar.workingDaysBetween(`${year - 1}-12-31`, `${year}-12-31`),

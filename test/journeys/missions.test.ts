@@ -191,9 +191,13 @@ describe.each(testDatabases())('missions on $title', (server) => {
       await decided({ start: '2026-12-15', evidenceId: await attach('quyet-dinh-thay-the.pdf') })
       expect(await planned()).toEqual([['planned', '2026-12-15']])
       await expect(withdraw()).rejects.toMatchObject({ problems: [{ problem: 'evidence-stood-on' }] })
-      await perform(desk.ctx, one, undoMission, { missionId })
+      const takeBack = async () => {
+        const event = (await show(missionId)).mission.steps.decided?.seq
+        await perform(desk.ctx, one, undoMission, { missionId, event })
+      }
+      await takeBack()
       expect(await planned()).toEqual([['planned', '2026-12-14']])
-      await perform(desk.ctx, one, undoMission, { missionId })
+      await takeBack()
       expect(await planned()).toEqual([])
       expect((await show(missionId)).standing).toBe('opened')
       await withdraw()

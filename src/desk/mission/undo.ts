@@ -26,7 +26,7 @@ export function mayUndo(standing: readonly MissionEvent[], seq: number): boolean
   return !standing.some((later) => later.seq > seq && touchesOf(later).some((one) => own.has(one)))
 }
 
-/** The last thing that may be taken back. */
+/** The last thing that may be taken back without being named: a decision is only taken back by name. */
 export function lastUndoable(standing: readonly MissionEvent[]): MissionEvent | undefined {
-  return standing.findLast((event) => UNDOABLE.has(event.act) && mayUndo(standing, event.seq))
+  return standing.findLast((event) => event.act !== 'decided' && mayUndo(standing, event.seq))
 }

@@ -36,7 +36,7 @@ export function CalendarPage({ frame, view, typed }: CalendarProps) {
       </nav>
       {!view.holidaysKnown && <p class="due">{own.holidaysUnknown}</p>}
       {view.leaves && (
-        <p class="why">
+        <p class="holiday-source">
           {view.source}. {view.leaves}
         </p>
       )}

@@ -2,7 +2,7 @@ import type { MissionView, StepView } from '#views/mission-view.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { missionWords } from '../words/mission-words.ts'
-import { DeedForm, Line, type Retry } from './mission-form.tsx'
+import { DeedButton, DeedForm, Line, type Retry } from './mission-form.tsx'
 import { StepFields } from './mission-step-fields.tsx'
 import { Section } from './section.tsx'
 
@@ -29,6 +29,7 @@ export function MissionSteps({ frame, view }: MissionProps) {
             {step.note && <p class="why">{step.note}</p>}
             <StepWords frame={frame} view={view} step={step} />
             <StepForm frame={frame} view={view} step={step} />
+            <TakeBack frame={frame} view={view} step={step} />
           </li>
         ))}
       </ol>
@@ -107,6 +108,17 @@ function StepForm({ frame, view, step }: MissionProps & { step: StepView }) {
       <input type="hidden" name="step" value={step.step} />
       <StepFields frame={frame} view={view} step={step} />
     </DeedForm>
+  )
+}
+
+/** A decision entered by mistake is taken back while no later step stands on it; the planned visit goes with it. */
+function TakeBack({ frame, view, step }: MissionProps & { step: StepView }) {
+  const seq = step.step === 'decided' ? view.mission.steps.decided?.seq : undefined
+  if (!seq || !view.deeds.some((deed) => deed.seq === seq && deed.undoable)) return null
+  return (
+    <DeedButton frame={frame} file={view} deed="undo" button={missionWords(frame.lang).takeBackDecision}>
+      <input type="hidden" name="event" value={seq} />
+    </DeedButton>
   )
 }
 

@@ -9,7 +9,7 @@ import { UNITED_STATES } from './united-states.ts'
 
 const VIETNAM: HolidayBook = {
   country: 'VN',
-  source: 'Bộ luật Lao động 45/2019/QH14, Điều 112',
+  source: { en: 'Labour Code 45/2019/QH14, Article 112', vi: 'Bộ luật Lao động 45/2019/QH14, Điều 112' },
   from: 1968,
   to: 2100,
   leaves: {

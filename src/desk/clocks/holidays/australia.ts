@@ -14,7 +14,10 @@ const RULES: readonly HolidayRule[] = [
 /** Holidays that all states and territories of Australia keep. */
 export const AUSTRALIA: HolidayBook = {
   country: 'AU',
-  source: 'National Employment Standards, Fair Work Act 2009, s 115',
+  source: {
+    en: 'Fair Work Act 2009 (Australia), section 115',
+    vi: 'Luật Lao động công bằng 2009 (Úc), điều 115',
+  },
   from: 2010,
   to: 2100,
   leaves: {

@@ -48,7 +48,10 @@ const RULES: readonly HolidayRule[] = [
 /** Public holidays of China by the regulation that took force in 2025. */
 export const CHINA: HolidayBook = {
   country: 'CN',
-  source: '全国年节及纪念日放假办法 (国务院令第795号, 2024-11-10)',
+  source: {
+    en: 'China, Regulation on Public Holidays, State Council Decree 795 of 10 November 2024',
+    vi: 'Trung Quốc, Quy định về ngày nghỉ lễ, Lệnh 795 của Quốc vụ viện ngày 10/11/2024',
+  },
   from: 2025,
   to: 2099,
   leaves: {

@@ -22,7 +22,7 @@ export type HolidayRule = {
 /** The public holidays of a country as one law has them; `leaves` says in words what the law leaves to others. */
 export type HolidayBook = {
   readonly country: string
-  readonly source: string
+  readonly source: Bilingual
   /** The years this reading of the law holds for. */
   readonly from: number
   readonly to: number

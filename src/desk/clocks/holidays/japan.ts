@@ -50,7 +50,10 @@ function japaneseHolidays(year: number): readonly Holiday[] {
 /** National holidays of Japan, and the days its offices close. */
 export const JAPAN: HolidayBook = {
   country: 'JP',
-  source: '国民の祝日に関する法律 (昭和23年法律第178号)',
+  source: {
+    en: 'Japan, Act on National Holidays (Act 178 of 1948)',
+    vi: 'Nhật Bản, Luật về ngày lễ quốc dân (Luật 178 năm 1948)',
+  },
   from: 2022,
   to: 2099,
   leaves: {

@@ -46,7 +46,10 @@ const RULES: readonly HolidayRule[] = [
 /** Public holidays of the Republic of Korea, as its offices keep them since 2023. */
 export const KOREA: HolidayBook = {
   country: 'KR',
-  source: '공휴일에 관한 법률; 관공서의 공휴일에 관한 규정',
+  source: {
+    en: 'Republic of Korea, Act on Public Holidays and Regulation on Holidays of Public Offices',
+    vi: 'Hàn Quốc, Luật về ngày nghỉ lễ và Quy định về ngày nghỉ của cơ quan công quyền',
+  },
   from: 2024,
   to: 2100,
   leaves: {

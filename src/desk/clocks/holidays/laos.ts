@@ -17,7 +17,10 @@ const RULES: readonly HolidayRule[] = [
 /** Public holidays of Laos. */
 export const LAOS: HolidayBook = {
   country: 'LA',
-  source: 'Yearly notice of the Government of the Lao PDR',
+  source: {
+    en: 'Notices of the Government of the Lao PDR',
+    vi: 'Thông báo hằng năm của Chính phủ CHDCND Lào',
+  },
   from: 2018,
   to: 2100,
   leaves: {

@@ -23,7 +23,7 @@ const RULES: readonly HolidayRule[] = [
 /** Holidays of the federal government of the United States. */
 export const UNITED_STATES: HolidayBook = {
   country: 'US',
-  source: '5 U.S.C. 6103',
+  source: { en: 'United States Code, title 5, section 6103', vi: 'Bộ luật Hoa Kỳ, quyển 5, điều 6103' },
   from: 2022,
   to: 2100,
   leaves: {
