@@ -99,6 +99,12 @@ function ownDesk(signs: readonly Sign[], at: number, scene: Scene): PartyRef | u
   return OWN_DESK.test(words) ? scene.home?.ref : undefined
 }
 
+/** `the Swedish side`: the locality of that land the document is about, where it is about one. */
+function localityOf(land: string, scene: Scene): PartyRef | undefined {
+  const locals = scene.locals.filter((l) => l.place.country === land && l.weight >= 2)
+  return locals.length === 1 ? locals[0]?.ref : undefined
+}
+
 /**
  * Whose words a verb of asking or promising tells: the subject before it, over what may stand between; for a second verb
  * (`… and urged him`) the person of the first; a city only where nobody speaks for it. Undefined where the subject is no
@@ -138,6 +144,8 @@ export function speakerOf(shorthand: Shorthand, at: number, line: Line, scene: S
     const owner = [signs[i - 1], signs[i - 2], signs[i + 1]].find(
       (s) => s && (isParty(s) || s.entity?.type === 'country'),
     )
+    if (owner?.entity?.type === 'country')
+      return localityOf(owner.entity.code, scene) ?? first(owner, line, scene)
     if (owner) return first(owner, line, scene)
     return /^(delegation|mission|team)$/.test(sign.text) ? scene.home?.ref : ownDesk(signs, i, scene)
   }

@@ -104,7 +104,8 @@ export function markOffices(
 ): void {
   for (const entity of [...line.entities]) {
     if (entity.type !== 'role') continue
-    const before = line.words[entity.first - 1] ?? ''
+    const whose = line.entities.find((e) => e.last === entity.first && e.type === 'country')
+    const before = line.words[(whose ?? entity).first - 1] ?? ''
     const next = line.entities[line.entities.indexOf(entity) + 1]
     if (holdsHere(line, entity)) continue
     const gap = next ? wordsFrom(line, entity.last, next.first) : ''

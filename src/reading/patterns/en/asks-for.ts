@@ -83,6 +83,7 @@ export const asksFor: Pattern = {
     '(?:looked|looks) to(?= [LCO]\\d)',
     '(?:said|says|argued|added|stressed|noted) (?:that )?(?:[LCO]\\d+|the (?:city|province|company|companies|government|other side)) (?:\\S+ )?(?:should|ought to|needs to|must)(?= \\S+ \\S+)',
     '(?:put in a (?:request|plea|word)|made a (?:request|plea|appeal)|issued (?:an appeal|a call)|renewed (?:his|her|its) (?:call|appeal|request))(?= (?:for|that|to))',
+    '(?:it is|it was) (?:\\S+ ){0,3}?(?:wish|hope|desire) that(?= \\S+ \\S+)',
     "(?:'s|his|her|their|its) (?:\\S+ )?(?:request|plea|appeal|wish|hope|ask) (?:was|is|:)(?= \\S+ \\S+)",
   ],
   slots: {

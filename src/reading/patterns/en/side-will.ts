@@ -1,3 +1,4 @@
+import { DEEDS } from '../../words/en/action-words.ts'
 import type { Pattern } from '../pattern.ts'
 
 /** Reads: The Busan side will send the draft plan by 15 July. */
@@ -9,10 +10,11 @@ export const sideWill: Pattern = {
   mustNot: 'The Busan side will be happy.',
   triggers: ['side', 'will', 'shall', 'to', 'is'],
   shapes: [
+    "(?<=(?:^|, |; |: |- )(?:\\S+ ){0,4}?(?:the )[LC]\\d+ (?:'s )?(?:side|partner|partners) )(?:will|shall|is to|undertakes to|agreed to)(?! be )(?= \\S+ \\S+)",
     "(?<=(?:^|, |; |: |- )(?:the )?[LO]\\d+ (?:'s )?(?:side|team|desk|office|delegation|secretariat|administration) )(?:will|shall|is to|undertakes to|agreed to)(?! be )(?= \\S+ \\S+)",
-    '(?<=(?:^|; |: |- )[LO]\\d+ )(?:will|shall|is to|to)(?= (?:send|submit|provide|prepare|draft|host|confirm|reply|share|nominate|appoint|deliver|circulate|arrange|propose|organise|organize|complete|sign|return|invite|book) )',
-    '(?<=(?:^|; |: |- )the (?:\\S+ ){0,2}?(?:desk|department|division|office|unit|secretariat|city|province) )(?:will|shall|is to)(?= (?:send|submit|provide|prepare|draft|host|confirm|reply|share|nominate|appoint|deliver|circulate|arrange|propose|organise|organize|complete|sign|return|invite|book) )',
-    '(?<=(?:^|; |: )(?:the )?O\\d+ )(?:will|plans to|intends to|is to)(?= (?:invest|pump|pour|put|spend|build|open|expand|fund|finance|donate|launch|install|inject) )',
+    `(?<=(?:^|; |: |- )[LO]\\d+ )(?:will|shall|is to|to)(?= ${DEEDS} )`,
+    `(?<=(?:^|; |: |- )the (?:\\S+ ){0,2}?(?:desk|department|division|office|unit|secretariat|city|province) )(?:will|shall|is to)(?= ${DEEDS} )`,
+    `(?<=(?:^|; |: )(?:the )?O\\d+ )(?:will|plans to|intends to|is to)(?= (?:(?:invest|pump|pour|put|spend|inject)|${DEEDS}) )`,
   ],
   slots: { by: { type: 'speaker', side: 'before', within: 40 } },
   state: { kind: 'pledge' },

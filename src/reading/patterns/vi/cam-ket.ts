@@ -9,7 +9,7 @@ export const camKet: Pattern = {
   mustNot: 'Ông nhắc lại chuyện cũ.',
   triggers: ['đáp', 'cam', 'hứa', 'sẽ', 'khẳng', 'bảo', 'nhận', 'sẵn', 'đồng', 'ghi'],
   shapes: [
-    '(?<=^(?:" )?(?:{L}|{O}|phía \\S+|thành phố|tỉnh|chúng tôi) (?:\\S+ ){0,2}?)sẽ(?= (?:\\S+ ){2,40}?P\\d+ (?:nói|thông báo|cho biết|cho hay|khẳng định|hứa|đáp))',
+    '(?<=^(?:" )?(?:{L}|{O}|phía \\S+|thành phố|tỉnh|chúng tôi) (?:\\S+ ){0,2}?)(?:sẽ|sẵn sàng|luôn sẵn sàng)(?= (?:\\S+ ){2,40}?P\\d+ (?:nói|thông báo|cho biết|cho hay|khẳng định|hứa|đáp|nhấn mạnh|chia sẻ|thông tin))',
     '(?<!(?:^| )(?:lời|những|các|việc|bản) )(?:cam kết|hứa|xin hứa|nhận lời|cam đoan|bảo đảm rằng|đảm bảo rằng|nhận trách nhiệm)(?= \\S+)',
     '(?:cho biết|nói|đáp|thông báo|khẳng định|cho hay|bảo|nhấn mạnh|thông tin|chia sẻ|nói thêm|tuyên bố|tái khẳng định|bày tỏ|phát biểu|trả lời|đáp lời|lưu ý|cho rằng|tin tưởng)(?: (?!mong|đề|hy|kêu|nếu|muốn)\\S+){0,16}? sẽ',
     '(?:khẳng định|nhấn mạnh|cho biết|cam đoan)(?: \\S+){0,10}? (?:luôn|tiếp tục) (?:tạo điều kiện|tạo mọi điều kiện|hỗ trợ|đồng hành)(?= \\S+)',

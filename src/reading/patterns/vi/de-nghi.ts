@@ -31,7 +31,7 @@ export const deNghi: Pattern = {
     'gửi',
   ],
   shapes: [
-    '(?<!(?:^| )(?:được|lời|sự|theo|lòng|những|các|bị) )(?:đề nghị|mong muốn|mong rằng|mong|kêu gọi|nhờ|yêu cầu|mời|hy vọng|bày tỏ mong muốn|bày tỏ nguyện vọng|ngỏ ý (?:muốn|nhờ|mời|mong)|ngỏ lời (?:mời|nhờ)|kỳ vọng|xin(?= (?:thành phố|tỉnh|phía|bạn|[LOB]\\d))|đặt vấn đề|nêu nguyện vọng|nêu mong muốn|thỉnh cầu|gửi lời mời|khuyến nghị)(?! (?:đợi|chờ|giữa|mới))(?= \\S+ \\S+)',
+    '(?<!(?:^| )(?:được|lời|sự|theo|lòng|những|các|bị) )(?:đề nghị|mong muốn|mong rằng|mong|kêu gọi|nhờ|yêu cầu|mời|hy vọng|bày tỏ mong muốn|bày tỏ nguyện vọng|bày tỏ hy vọng|đặt kỳ vọng|bày tỏ kỳ vọng|tha thiết mong|rất mong|ngỏ ý (?:muốn|nhờ|mời|mong)|ngỏ lời (?:mời|nhờ)|kỳ vọng|xin(?= (?:thành phố|tỉnh|phía|bạn|[LOB]\\d))|đặt vấn đề|nêu nguyện vọng|nêu mong muốn|thỉnh cầu|gửi lời mời|khuyến nghị)(?! (?:đợi|chờ|giữa|mới))(?= \\S+ \\S+)',
   ],
   slots: {
     by: { type: 'speaker', side: 'before', within: 40 },
