@@ -12,6 +12,7 @@ const SHOWS_THE_BOOK = new Set([
   'figures',
   'pipeline',
   'money',
+  'charts',
   'map',
   'projects',
   'investors',

@@ -7,6 +7,7 @@ import { hardHeaders, ownRequestsOnly } from './guard.ts'
 import { keptPages } from './kept-pages.ts'
 import { addAfterMerger } from './routes/after-merger.tsx'
 import { addChanges } from './routes/changes.tsx'
+import { addCharts } from './routes/charts.tsx'
 import { addClocks } from './routes/clocks.tsx'
 import { addCommitments } from './routes/commitments.tsx'
 import { addConferences } from './routes/conferences.tsx'
@@ -113,6 +114,7 @@ export function createWeb(deps: WebDeps): Hono {
   addPipeline(app, deps)
   addMoney(app, deps)
   addConferences(app, deps)
+  addCharts(app, deps)
   addSame(app, deps)
   addExports(app, deps)
   return app

@@ -2,7 +2,7 @@ import type { Entry } from '#desk/investment/money/entry.ts'
 import { differenceOf, explainDifference } from '#desk/investment/money/explain-difference.ts'
 import type { Measure } from '#desk/investment/money/measure.ts'
 import { registeredOf } from '#desk/investment/money/registered.ts'
-import { type Span, type Tally, tallyOf } from '#desk/investment/money/tally.ts'
+import { isGone, type Span, type Tally, tallyOf } from '#desk/investment/money/tally.ts'
 import { groupBy } from '#model/values/group-by.ts'
 import { type Money, moneyText, printMoney } from '#model/values/money.ts'
 import type { Figure } from '#registry/ledger/figure.ts'
@@ -64,7 +64,8 @@ function oneRow(key: string, entries: readonly Entry[], figures: readonly Figure
   const span = of.spanOf(key)
   const tally = tallyOf(entries, span)
   const sums = tally[TALLIED[measure]]
-  const counted = new Set(entries.filter((one) => one.day <= span.to).map((one) => one.dealId)).size
+  const counts = (one: Entry) => one.day <= span.to && !(measure === 'stock' && isGone(one, span.to))
+  const counted = new Set(entries.filter(counts).map((one) => one.dealId)).size
   const figure = figureFor(figures, span)
   const told = figure ? { told: toldOf(figure) } : {}
   const beside = { files: sums, span, stock: measure === 'stock', ...told }

@@ -108,7 +108,7 @@ function Stated({ frame, view, own }: PartProps & { frame: OfficeFrame }) {
 function Rounds({ view, own }: PartProps) {
   return (
     <Section id="rounds" title={own.rounds}>
-      <ul class="items">
+      <ul class="deal-list">
         {view.rounds.map((one) => (
           <li>
             <b>{own.months(one.months)}</b>: {one.dueText} <span class="tag">{one.stateWord}</span>
@@ -131,8 +131,11 @@ function List({ frame, view, own }: PartProps & { frame: OfficeFrame }) {
             {view.rows.map((row) => (
               <tr id={row.id}>
                 <th scope="row" data-label={own.project}>
-                  {row.project}
-                  <a class="item-more" href={officeAt(frame.office.office.id, 'sources', row.proof.sourceId)}>
+                  {row.project}{' '}
+                  <a
+                    class="note-source"
+                    href={officeAt(frame.office.office.id, 'sources', row.proof.sourceId)}
+                  >
                     {own.proof}
                     <span class="hidden">: {row.project}</span>
                   </a>

@@ -79,7 +79,7 @@ function NotNow({ frame, view }: PartProps) {
   return (
     <details>
       <summary>{own.notNow}</summary>
-      <ul class="items">
+      <ul class="deal-list">
         {not.map(({ word, refusals }) => (
           <li>
             <b>{word}</b>
@@ -96,7 +96,7 @@ function Clocks({ frame, view }: PartProps) {
   return (
     <Section id="clocks" title={own.clocks}>
       {view.noClock && <p class="none">{view.noClock}</p>}
-      <ul class="items">
+      <ul class="deal-list">
         {view.clocks.map((clock) => (
           <li>
             <b>{clock.says}</b>: {clock.dueText} <span class="tag">{clock.stateWord}</span>
@@ -116,7 +116,7 @@ function History({ frame, view }: PartProps) {
   const standing = new Map(view.steps.map((step) => [step.seq, step]))
   return (
     <Section id="history" title={own.history}>
-      <ol class="items">
+      <ol class="deal-list">
         {view.history.map(({ seq, text, why, by, atText, takenBack }) => (
           <li>
             {takenBack ? <del>{text}</del> : text}

@@ -27,7 +27,7 @@ export function RatesPage({ frame, view, choices, typed }: RatesProps) {
         <a href={officeAt(office, 'pipeline')}>{own.title}</a>
       </PlainHead>
       {view.rates.length ? (
-        <ul class="items rates">
+        <ul class="deal-list">
           {view.rates.map((rate) => (
             <li>
               <b>

@@ -11,11 +11,11 @@ export function DealBoard({ frame, view }: BoardProps) {
   const empty = view.stages.filter(({ deals }) => !deals.length)
   return (
     <>
-      <section class="board" aria-label={own.board} tabindex={0}>
+      <section class="deal-board" aria-label={own.board} tabindex={0}>
         {view.stages
           .filter(({ deals }) => deals.length)
           .map(({ stage, word, deals }) => (
-            <div class="board-stage" data-stage={stage}>
+            <div class="deal-stage" data-stage={stage}>
               <h2 id={`stage-${stage}`}>
                 {word} <span class="section-count">{deals.length}</span>
               </h2>
