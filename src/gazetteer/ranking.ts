@@ -13,9 +13,17 @@ const FITTING = RANK_STEP * 10
 /** An ISO day as yyyymmdd; a month or year counts from its first day; 0 where none is given. */
 export function dayNumber(day: string | undefined): number {
   if (!day) return 0
-  const [year = '', month = '01', date = '01'] = day.slice(0, 10).split('-')
-  return Number(`${year}${month}${date}`) || 0
+  if (day !== lastDay) {
+    const [year = '', month = '01', date = '01'] = day.slice(0, 10).split('-')
+    lastNumber = Number(`${year}${month}${date}`) || 0
+    lastDay = day
+  }
+  return lastNumber
 }
+
+/** All names of a document are asked for on one day. */
+let lastDay = ''
+let lastNumber = 0
 
 /** Did a place stand on the day? Without a day: does it stand still? */
 export function stands(columns: Columns, index: number, day: number): 'yes' | 'ended' | 'not-yet' {

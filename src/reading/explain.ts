@@ -3,9 +3,9 @@ import { kindOf } from '#model/kinds/all-kinds.ts'
 import type { KindName } from '#model/kinds/kind.ts'
 import type { TextToRead } from '#model/reading.ts'
 import type { Draft } from '#model/statement.ts'
-import { buildMachine, runMachine } from './engine.ts'
+import { buildMachine, type Machine, runMachine } from './engine.ts'
 import type { Finding } from './engine-finding.ts'
-import { needsOf } from './engine-needs.ts'
+import { type Need, needsOf } from './engine-needs.ts'
 import { compileShape } from './engine-shape.ts'
 import { type Shorthand, shorthandOf } from './engine-shorthand.ts'
 import type { Line } from './names/line.ts'
@@ -36,13 +36,22 @@ export type Explained = {
   readonly looks: readonly Look[]
 }
 
-const MACHINES = new Map(ALL_PATTERNS.map((pattern) => [pattern.name, buildMachine([pattern])]))
-const SHAPES = new Map(
-  ALL_PATTERNS.map((pattern) => [
-    pattern.name,
-    pattern.shapes.map((shape) => ({ regex: compileShape(shape), needs: needsOf(shape) })),
-  ]),
-)
+/** A pattern by itself, made ready when a reading is first explained: the program starts without it. */
+function aloneOf(pattern: Pattern): Alone {
+  const known = ALONE.get(pattern)
+  if (known) return known
+  const shapes = pattern.shapes.map((shape) => ({ regex: compileShape(shape), needs: needsOf(shape) }))
+  const alone = { machine: buildMachine([pattern]), shapes }
+  ALONE.set(pattern, alone)
+  return alone
+}
+
+type Alone = {
+  readonly machine: Machine
+  readonly shapes: readonly { readonly regex: RegExp; readonly needs: readonly Need[] }[]
+}
+
+const ALONE = new Map<Pattern, Alone>()
 
 /** Tells of each sentence which patterns looked at it and why each stopped. Reads no more and no less than `read` does. */
 export function explain(input: TextToRead, gazetteer: Gazetteer): readonly Explained[] {
@@ -82,13 +91,12 @@ function lookOf(pattern: Pattern, at: At): Look {
   if (at.statements.some((s) => s.readBy === pattern.name && s.start < end && s.end > start))
     return { ...look, stop: 'read' }
   if (line.headline) return { ...look, stop: 'headline' }
-  const machine = MACHINES.get(pattern.name)
-  const findings = machine ? runMachine(machine, line, sceneAt(at.scene, line)) : []
+  const { machine, shapes } = aloneOf(pattern)
+  const findings = runMachine(machine, line, sceneAt(at.scene, line))
   if (findings.length > 0) {
     const missing = emptyKeys(pattern.kind, findings)
     return missing.length > 0 ? { ...look, stop: 'lacks', missing } : { ...look, stop: 'merged' }
   }
-  const shapes = SHAPES.get(pattern.name) ?? []
   const matched = shapes.some(({ regex }) => {
     regex.lastIndex = 0
     return regex.test(at.shorthand.text)

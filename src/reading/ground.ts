@@ -193,10 +193,18 @@ function slotProblems(text: string, draft: Draft, namesOf: NamesOf): readonly Pr
   })
 }
 
+/** `parties.0` is a position of `parties`. */
+function slotOfPath(path: string): string {
+  const dot = path.indexOf('.')
+  return dot < 0 ? path : path.slice(0, dot)
+}
+
 /** The quote and the spans given for a slot or one of its positions. */
 function citedFor(draft: Draft, path: string): readonly Span[] {
-  const own = [draft.spans?.[path], draft.spans?.[path.split('.')[0] ?? path]]
-  return [{ start: draft.start, end: draft.end }, ...own.filter((span) => span !== undefined)]
+  const spans: Span[] = [{ start: draft.start, end: draft.end }]
+  if (!draft.spans) return spans
+  for (const own of [draft.spans[path], draft.spans[slotOfPath(path)]]) if (own) spans.push(own)
+  return spans
 }
 
 /** A slot the document settles without stating it (`implied`) has to be named somewhere in the document. */
@@ -210,7 +218,7 @@ function nameProblems(
   const names = parsePartyName(name).kind === 'other' ? [name] : namesOf(name)
   const cited = citedFor(draft, path)
   if (cited.some((span) => nameStands(names, wordsOf(text.slice(span.start, span.end))))) return []
-  const implied = draft.implied?.some((slot) => slot === path || slot === path.split('.')[0])
+  const implied = draft.implied?.some((slot) => slot === path || slot === slotOfPath(path))
   if (implied && nameStands(names, wordsOf(text))) return []
   return [notRead(path, names.length ? names : [name])]
 }

@@ -12,6 +12,14 @@ import {
   YEAR_AFTER,
   YEAR_BEFORE,
 } from './words/numerals.ts'
+import { wordMap } from './words/word-map.ts'
+
+const POWERS = wordMap(SCALES)
+const GLUED = wordMap(GLUED_SCALES)
+const UNITS = wordMap(EN_UNITS)
+const TENS = wordMap(EN_TENS)
+const DIGITS = wordMap(VI_DIGITS)
+const LAST_DIGITS = wordMap(VI_LAST_DIGITS)
 
 /** A bare number with its scale: tokens from `from` up to `to` (exclusive). */
 export type Quantity = {
@@ -30,7 +38,7 @@ function scaleAt(tokens: readonly Token[], at: number): { readonly to: number; r
   let scale = 0
   for (let words = 0; words < 2; words += 1) {
     const next = tokens[to]?.folded === '-' && tokens[to]?.start === tokens[to - 1]?.end ? to + 1 : to
-    const power = SCALES[plainWord(tokens[next])]
+    const power = POWERS.get(plainWord(tokens[next]))
     if (power === undefined) break
     scale += power
     to = next + 1
@@ -59,7 +67,7 @@ function digitsAt(tokens: readonly Token[], at: number, lang: Language): Quantit
   const last = tokens[printed.to - 1]
   let { to, scale } = scaleAt(tokens, printed.to)
   const next = tokens[printed.to]
-  const glued = GLUED_SCALES[plainWord(next)]
+  const glued = GLUED.get(plainWord(next))
   const before = tokens[at - 1]
   if (!scale && glued && next?.start === last?.end && (before?.kind === 'currency' || glued === 3)) {
     scale = glued
@@ -77,7 +85,7 @@ function englishWords(
   at: number,
 ): { readonly to: number; readonly value: number } | undefined {
   let to = at
-  let value = EN_UNITS[plainWord(tokens[to])] ?? EN_TENS[plainWord(tokens[to])]
+  let value = UNITS.get(plainWord(tokens[to])) ?? TENS.get(plainWord(tokens[to]))
   if (value === undefined) {
     if (!/^an?$/.test(plainWord(tokens[to]))) return undefined
     if (!/^(hundred|dozen|thousand|million|billion|trillion)$/.test(plainWord(tokens[to + 1])))
@@ -87,7 +95,7 @@ function englishWords(
   to += 1
   if (value >= 20) {
     const next = tokens[to]?.folded === '-' ? to + 1 : to
-    const unit = EN_UNITS[plainWord(tokens[next])]
+    const unit = UNITS.get(plainWord(tokens[next]))
     if (unit && unit < 10) {
       value += unit
       to = next + 1
@@ -120,7 +128,7 @@ function vietnameseWords(
   const word = plainWord(first)
   if (first?.capital && (at > 0 || tokens[at + 1]?.capital)) return undefined
   if (word === 'mười') return tailAfterTen(tokens, at + 1, 10)
-  const digit = VI_DIGITS[word]
+  const digit = DIGITS.get(word)
   if (
     digit === undefined ||
     (word === 'năm' && !namIsFive(tokens, at) && plainWord(tokens[at + 1]) !== 'mươi')
@@ -143,7 +151,7 @@ function tailAfterTen(
   tens: number,
 ): { readonly to: number; readonly value: number } {
   const word = plainWord(tokens[at])
-  const unit = word === 'năm' ? undefined : VI_LAST_DIGITS[word]
+  const unit = word === 'năm' ? undefined : LAST_DIGITS.get(word)
   return unit === undefined ? { to: at, value: tens } : { to: at + 1, value: tens + unit }
 }
 

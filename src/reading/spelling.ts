@@ -37,11 +37,6 @@ const PLAIN_MARKS: Readonly<Record<string, string>> = {
   '／': '/',
 }
 
-/** Spellings already met; their forms depend on nothing else, so remembering them changes only speed. Emptied when it grows large. */
-const known = new Map<string, Spelling>()
-const MOST_KNOWN = 20_000
-const LONGEST_KNOWN = 64
-
 /**
  * The same string as the engine keeps names of properties: a piece cut out of a text is looked up in word lists by way of
  * its letters, a name by its address.
@@ -50,17 +45,46 @@ function asName(text: string): string {
   return Object.keys({ [text]: 0 })[0] ?? text
 }
 
-/** The forms of a spelling as it stands in a text. */
-export function spellingOf(text: string): Spelling {
-  const met = known.get(text)
-  if (met !== undefined) return met
-  const spelling: Spelling = {
+/** Spellings already met, by a hash of their units; forgotten when they grow many. Remembering changes nothing but speed. */
+const SLOTS = 1 << 15
+const MOST_KNOWN = 20_000
+const LONGEST_KNOWN = 64
+const slots: (Spelling | undefined)[] = new Array<Spelling | undefined>(SLOTS).fill(undefined)
+let filled = 0
+
+function standsAt(spelling: string, text: string, from: number, length: number): boolean {
+  if (spelling.length !== length) return false
+  for (let i = 0; i < length; i += 1) if (spelling.charCodeAt(i) !== text.charCodeAt(from + i)) return false
+  return true
+}
+
+function make(text: string): Spelling {
+  return {
     text: asName(text),
     folded: asName(foldText(text) || PLAIN_MARKS[text] || text),
     plain: asName(text.normalize('NFC').toLowerCase()),
     word: asName(wordOf(text)),
   }
-  if (known.size > MOST_KNOWN) known.clear()
-  if (text.length < LONGEST_KNOWN) known.set(text, spelling)
+}
+
+/** The forms of the spelling between two offsets of a text. It is cut out of the text only where it is new. */
+export function spellingAt(text: string, from: number, to: number): Spelling {
+  const length = to - from
+  if (length > LONGEST_KNOWN) return make(text.slice(from, to))
+  let hash = length
+  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
+  for (let met = slots[slot]; met !== undefined; met = slots[slot]) {
+    if (standsAt(met.text, text, from, length)) return met
+    slot = (slot + 1) & (SLOTS - 1)
+  }
+  const spelling = make(text.slice(from, to))
+  if (filled >= MOST_KNOWN) {
+    slots.fill(undefined)
+    filled = 0
+    slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
+  }
+  slots[slot] = spelling
+  filled += 1
   return spelling
 }

@@ -1,4 +1,4 @@
-import { type Spelling, spellingOf } from './spelling.ts'
+import { type Spelling, spellingAt } from './spelling.ts'
 import { CLOSE_ABBREVIATIONS, NUMBER_ABBREVIATIONS, OPEN_ABBREVIATIONS } from './words/abbreviations.ts'
 import { CURRENCY_CODES } from './words/currencies.ts'
 
@@ -117,7 +117,7 @@ function wordEnd(text: string, at: number, to: number): number {
 function endsInStop(text: string, at: number, end: number, to: number): boolean {
   const next = end + 1 < to ? classAt(text, end + 1) : SPACE
   const word = text.slice(at, end)
-  const folded = spellingOf(word).folded
+  const folded = spellingAt(text, at, end).folded
   const second = end + 2 < to ? classAt(text, end + 2) : SPACE
   if (word.length === 1 && word !== 'I' && /\p{Lu}/u.test(word) && next === SPACE && second === LETTER)
     return true
@@ -182,7 +182,7 @@ function tokenAt(text: string, at: number, to: number): Token {
     name = kind === CURRENCY ? 'currency' : kind === PUNCT ? 'punct' : 'other'
   }
   while (end > at + 1 && classAt(text, end - 1) === MARK && text.charCodeAt(end - 1) >= 0x200b) end -= 1
-  const spelling = spellingOf(text.slice(at, end))
+  const spelling = spellingAt(text, at, end)
   const possessive = name === 'punct' && end - at === 2 && isApostrophe(text.charCodeAt(at))
   return {
     start: at,

@@ -1,6 +1,7 @@
 import type { Language } from '#model/problem.ts'
 import { plainWord } from '../plain-word.ts'
 import type { Token } from '../tokens.ts'
+import { wordMap } from '../words/word-map.ts'
 import type { Relation } from './found.ts'
 
 /** Words between the relation and the date that are passed over. */
@@ -13,8 +14,8 @@ const PASSED: Readonly<Record<Language, ReadonlySet<string>>> = {
   vi: new Set('ngày hôm năm tháng cuối đầu giữa hết sáng chiều tối thời điểm khoảng'.split(' ')),
 }
 
-const RELATIONS: Readonly<Record<Language, Readonly<Record<string, Relation>>>> = {
-  en: {
+const RELATIONS: Readonly<Record<Language, ReadonlyMap<string, Relation>>> = {
+  en: wordMap<Relation>({
     by: 'by',
     before: 'by',
     since: 'since',
@@ -28,8 +29,8 @@ const RELATIONS: Readonly<Record<Language, Readonly<Record<string, Relation>>>> 
     throughout: 'during',
     between: 'during',
     at: 'as-of',
-  },
-  vi: {
+  }),
+  vi: wordMap<Relation>({
     trước: 'by',
     từ: 'since',
     kể: 'since',
@@ -39,7 +40,7 @@ const RELATIONS: Readonly<Record<Language, Readonly<Record<string, Relation>>>> 
     trong: 'during',
     đoạn: 'during',
     suốt: 'during',
-  },
+  }),
 }
 
 /** How a sentence ties the date to what it tells, by the words before it. */
@@ -49,7 +50,7 @@ export function relationBefore(tokens: readonly Token[], at: number, lang: Langu
     const word = plainWord(tokens[i])
     if (word === 'end' || word === 'close') ended = true
     if (word === 'of' && plainWord(tokens[i - 1]) === 'as') return 'as-of'
-    const relation = RELATIONS[lang][word]
+    const relation = RELATIONS[lang].get(word)
     if (relation === 'as-of' && lang === 'en') return ended ? 'as-of' : undefined
     if (lang === 'vi' && (word === 'đến' || word === 'tới')) return vietnameseTo(tokens, i)
     if (relation) return relation
