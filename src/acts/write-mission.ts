@@ -50,7 +50,7 @@ function endsBefore() {
     'ends-before-start',
     {
       en: 'The last day is before the first. Look at both days again.',
-      vi: 'Ngày về sớm hơn ngày đi. Hãy xem lại cả hai ngày.',
+      vi: 'Ngày kết thúc sớm hơn ngày bắt đầu. Hãy xem lại cả hai ngày.',
     },
     { where: 'end' },
   )

@@ -89,7 +89,7 @@ export function programmeBlocks(
         labelled(W.who[lang], 'who', beside),
       ],
       rows: items.map((item) => itemRow(item, lang, { native, home, ...(beside ? { beside } : {}) })),
-      widths: [17, 33, 22, 28],
+      widths: [21, 31, 21, 27],
     },
   ])
 }
@@ -119,7 +119,7 @@ function itemRow(item: ItemView, lang: Lang, { native, home, beside }: Naming): 
     [...plain(item.where ?? '–'), ...(place ? plain(place) : [])],
     [
       ...line(label('chair'), item.chair && native(item.chair)),
-      ...(item.participants.length ? [{ text: item.participants.map(native).join(', ') }] : []),
+      { text: item.participants.map(native).join(', ') || W.everybody[lang] },
       ...line(label('interpreter'), session?.interpreter && native(session.interpreter)),
       ...line(label('dress'), session?.dress),
       ...line(label('gifts'), session?.gifts),

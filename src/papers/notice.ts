@@ -92,9 +92,11 @@ function receptionLines(mission: MissionFacts, lang: PaperFacts['lang']): readon
   )
 }
 
-/** The bodies our people come from; then the file. */
+/** The bodies concerned, those our people come from by name; then the file. */
 function recipientsOf({ lang, head }: PaperFacts, { protocol }: MissionFacts): readonly string[] {
   const S = NOTICE_SAYS[lang]
-  const bodies = protocol.ours.flatMap((one) => one.body ?? []).filter((body) => body !== head.issuer)
-  return [...[...new Set(bodies)].slice(0, 8).map(S.body), S.file]
+  const bodies = protocol.ours
+    .flatMap((one) => one.body ?? [])
+    .filter((body) => body !== head.issuer && body !== head.place)
+  return [S.concerned, ...[...new Set(bodies)].slice(0, 8).map(S.body), S.file]
 }

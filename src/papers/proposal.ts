@@ -121,7 +121,9 @@ export function daysLine(mission: MissionFacts, lang: PaperFacts['lang']): strin
   const { start, end } = { ...values, ...file.decision }
   const dayCount = file.decision?.days ?? values.days
   const daysText = start && printDays(start, end, lang)
-  const where = values.places ? part('places') : values.countries ? part('countries') : ''
+  // Guests come to us: where they come from is no place of the visit.
+  const out = mission.view.direction === 'out'
+  const where = !out ? '' : values.places ? part('places') : values.countries ? part('countries') : ''
   const days = MISSION_PAPER_SAYS[lang].days(daysText ?? `[${PAPER_WORDS.missing[lang]}]`, dayCount)
   return where ? `${days.replace(/\.$/, '')}; ${where.replaceAll('\n', ', ')}.` : days
 }
@@ -134,7 +136,8 @@ export function daysBlocks(
 ): readonly Block[] {
   const { values, mission: file } = mission.view
   const { start, end } = { ...values, ...file.decision }
-  const places = (values.places ?? []).flatMap((place) => beside?.place(place) ?? [])
+  const gone = mission.view.direction === 'out' ? (values.places ?? []) : []
+  const places = gone.flatMap((place) => beside?.place(place) ?? [])
   const days =
     beside && start && printPartnerDate(end && end !== start ? `${start}/${end}` : start, beside.lang)
   const theirs = [days, ...places].filter(Boolean).join(', ')

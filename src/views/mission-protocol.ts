@@ -47,8 +47,8 @@ const LEVELS: Readonly<Record<Pair['level'], Bilingual>> = {
 const MATTERS: Readonly<Record<PaperMatter, Bilingual>> = {
   people: { en: 'Number of people', vi: 'Số người' },
   days: { en: 'Number of days', vi: 'Số ngày' },
-  'first-day': { en: 'First day', vi: 'Ngày đi' },
-  'last-day': { en: 'Last day', vi: 'Ngày về' },
+  'first-day': { en: 'First day', vi: 'Ngày bắt đầu' },
+  'last-day': { en: 'Last day', vi: 'Ngày kết thúc' },
   countries: { en: 'Countries', vi: 'Nước đến' },
   sum: { en: 'Sum', vi: 'Kinh phí' },
   head: { en: 'Head of delegation', vi: 'Trưởng đoàn' },

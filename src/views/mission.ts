@@ -150,6 +150,9 @@ export function partsOfDirection(direction: 'out' | 'in'): readonly PartName[] {
   return PART_NAMES.filter((name) => !ONLY[direction].has(name))
 }
 
+/** Guests come to us: their places are where they come from. */
+const COMES_FROM = { en: 'Coming from', vi: 'Đến từ' }
+
 function partViews(mission: Mission, lang: Language): readonly PartView[] {
   const { direction, parts, cited } = mission
   const mandatory: readonly string[] = mandatoryParts(direction)
@@ -157,7 +160,7 @@ function partViews(mission: Mission, lang: Language): readonly PartView[] {
     const text = printPart(parts, name, lang)
     return {
       name,
-      label: PART_WORDS[name][lang],
+      label: (direction === 'in' && name === 'places' ? COMES_FROM : PART_WORDS[name])[lang],
       ...(text ? { text } : {}),
       mandatory:
         mandatory.includes(name) || ((name === 'start' || name === 'end') && mandatory.includes('dates')),

@@ -15,6 +15,7 @@ export const MISSION_PAPER_WORDS = {
   homeElsewhere: { en: 'at home', vi: 'giờ trong nước' },
   with: { en: 'with', vi: 'với' },
   chair: { en: 'Chair', vi: 'Chủ trì' },
+  everybody: { en: 'the whole delegation', vi: 'cả đoàn' },
   interpreter: { en: 'Interpreter', vi: 'Phiên dịch' },
   dress: { en: 'Dress', vi: 'Trang phục' },
   gifts: { en: 'Gifts', vi: 'Quà tặng' },

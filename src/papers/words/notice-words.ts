@@ -9,6 +9,7 @@ export const NOTICE_SAYS = {
     led: (head: string) => `Head of delegation: ${head}.`,
     ask: (office: string) =>
       `The bodies concerned prepare what falls to them and tell ${office} at once of any change of people or times.`,
+    concerned: 'bodies concerned',
     body: (name: string) => name,
     file: 'file',
   },
@@ -21,6 +22,7 @@ export const NOTICE_SAYS = {
     led: (head: string) => `Trưởng đoàn: ${head}.`,
     ask: (office: string) =>
       `Đề nghị các cơ quan, đơn vị liên quan chuẩn bị nội dung theo phân công; khi có thay đổi về thành phần hoặc thời gian, báo ngay cho ${office}./.`,
+    concerned: 'Các cơ quan, đơn vị liên quan;',
     body: (name: string) => `${name};`,
     file: 'Lưu: VT.',
   },
