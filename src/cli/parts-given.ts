@@ -24,6 +24,7 @@ export const PARTS_FLAGS: Flags = {
 type Part = { vi?: string; en?: string; value?: string; day?: string }
 
 const WORDS = new Set([
+  'name',
   'summary',
   'scale',
   'land',

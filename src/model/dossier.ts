@@ -30,6 +30,7 @@ export type PartShape = {
 
 /** What a sheet says beyond the facts every source may state: each dated, each with its source. */
 export const PROJECT_PARTS = {
+  name: { type: 'text' },
   summary: { type: 'text' },
   industry: { type: 'industry', many: true },
   scale: { type: 'text' },

@@ -7,7 +7,7 @@ import { showOffice } from '#views/office.ts'
 import { type ProjectView, showProject } from '#views/project.ts'
 import { citeBook } from './cite-book.ts'
 import type { PaperFile } from './layout/docx-file.ts'
-import type { Block, Paper, Says } from './paper.ts'
+import { type Block, type Paper, paperLines, type Says } from './paper.ts'
 import { deskNote, founded } from './partner-sentences.ts'
 import { paperFile } from './render-paper.ts'
 import { toSend } from './to-send.ts'
@@ -26,8 +26,15 @@ export async function projectSheetFile(
   const { office, home } = await showOffice(ctx, reader)
   const head = { issuer: office.name[reader.lang], place: home.name, day: view.asOf }
   const whole = writeProjectSheet(view, reader.lang, head)
-  const paper = send ? toSend(whole) : whole
+  const paper = send ? { ...toSend(whole), dense: isLong(whole) } : whole
   return { file: await paperFile(paper), paper }
+}
+
+/** Letters of a sheet that fit one page in plain type. */
+const PAGE = 1700
+
+function isLong(paper: Paper): boolean {
+  return paperLines(paper).join('').length > PAGE
 }
 
 /** Writes the sheet: what sources say, then what the desk added, each line with what it rests on. */

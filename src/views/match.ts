@@ -63,7 +63,7 @@ export async function showMatches(
     const book = await loadInvestment(tx, ctx, reader, at)
     const project = findProjectIn(book, projectId)
     const lines = await matchLines(tx, book, reader, { projects: [project], bodies: investorsIn(book) })
-    return viewOf(book, reader, titleOf(project), lines)
+    return viewOf(book, reader, titleOf(project, book), lines)
   })
 }
 
@@ -176,7 +176,7 @@ function lineOf(
   const kind = body.parts.find((one) => one.part === 'kind')?.value.value ?? body.sort
   const kindWord = INVESTOR_KIND_WORDS[kind as keyof typeof INVESTOR_KIND_WORDS]?.[lang]
   return {
-    project: { id: project.id, title: titleOf(project) },
+    project: { id: project.id, title: titleOf(project, book) },
     investor: body.ref,
     ...(kindWord ? { kindWord } : {}),
     reasons: reasons.map((reason) => ({
@@ -198,8 +198,10 @@ function lineOf(
   }
 }
 
-/** The title of a project as its sources have it. */
-function titleOf(project: StoredRecord): string {
+/** The name of a project on its sheet, else its title as its sources have it. */
+function titleOf(project: StoredRecord, book: InvestmentBook): string {
+  const name = book.partsOf(project).find((one) => one.part === 'name')?.value[book.making.lang]
+  if (name) return name
   return withCapital(String(project.slots.title?.shown.value ?? project.id))
 }
 

@@ -99,7 +99,7 @@ export function projectLine(project: StoredRecord, book: InvestmentBook, ctx: Co
   const marksOf = (slot: string) => making.citing.marks(project.slots[slot]?.shown.statementIds ?? [])
   return {
     id: project.id,
-    title: { ...title, text: withCapital(title.text) },
+    title: named(project, book) ?? { ...title, text: withCapital(title.text) },
     ...(place ? { place } : {}),
     ...(found?.lat !== undefined && found.lon !== undefined
       ? { spot: { lat: found.lat, lon: found.lon } }
@@ -131,6 +131,15 @@ function placeOf(
     return match && match.length > 1 ? match.places.filter((one) => one.country === country).slice(0, 1) : []
   })
   return named.find((one) => one.level === 'zone') ?? named.find((one) => one.level !== 'first') ?? named[0]
+}
+
+/** The name its sheet gives it in the reader’s language; the title its sources give stands where there is none. */
+function named(project: StoredRecord, book: InvestmentBook): CitedValue | undefined {
+  const part = book.partsOf(project).find((one) => one.part === 'name')
+  const text = part?.value[book.making.lang]
+  if (!part || !text) return undefined
+  const marks = book.print(part).marks
+  return { value: text, text, marks, reason: 'judged', why: '', origins: [part.sourceId], others: [] }
 }
 
 function untitled({ id }: StoredRecord): CitedValue {

@@ -5,6 +5,7 @@ import { SECTOR_WORDS } from './glossary.ts'
 
 /** What each part of a sheet is called, on pages, in papers and in the sentence an entry is kept as. */
 export const PART_WORDS: Readonly<Record<PartName, Bilingual>> = {
+  name: { en: 'Name on the sheet', vi: 'Tên ghi trên hồ sơ' },
   summary: { en: 'In short', vi: 'Tóm tắt' },
   industry: { en: 'Industry (ISIC/VSIC)', vi: 'Ngành kinh tế (VSIC)' },
   scale: { en: 'Scale', vi: 'Quy mô' },
