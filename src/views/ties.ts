@@ -5,6 +5,7 @@ import type { OfficeTx } from '#store/store.ts'
 import type { Cite } from './cite.ts'
 import { ourTies, tieRows } from './rows/tie.ts'
 import { joinMarks, renumberMarks } from './ties/join-marks.ts'
+import { lapsedLine } from './ties/lapsed.ts'
 import { type LoadedTies, loadTies } from './ties/load-ties.ts'
 import { countingOf, type Keys, makeList } from './ties/make-list.ts'
 import { tieLine } from './ties/tie-line.ts'
@@ -37,11 +38,18 @@ export function listTies(loaded: LoadedTies, asked: ListAsked): TiesView {
   return makeList(lines, { asked, counting, loaded, keysOf, rule: tieRule })
 }
 
-/** Every tie of ours with its stages, one a partner; its marks are those of what is loaded. */
+/** Every tie of ours with its stages, one a partner and beside it any that lapsed; its marks are those of what is loaded. */
 export function tieLines(loaded: LoadedTies, asked: ListAsked = {}): readonly TieLine[] {
   const counting = countingOf(asked, loaded.making.asOf)
-  const rows = ourTies(tieRows(loaded.ties, loaded.making), loaded.making)
-  return rows.map((row) => tieLine(row, loaded, counting))
+  const of = (ties: LoadedTies['ties']) =>
+    ourTies(tieRows(ties, loaded.making), loaded.making).map((row) =>
+      tieLine(row, { ...loaded, ties }, counting),
+    )
+  const lapsed = loaded.ties.flatMap((record) => {
+    const lapse = loaded.lapsed.get(record.id)
+    return lapse ? of([record]).map((line) => lapsedLine(line, lapse, loaded.making.lang)) : []
+  })
+  return [...of(loaded.ties.filter(({ id }) => !loaded.lapsed.has(id))), ...lapsed]
 }
 
 function keysOf({ partner, since, end, exchange, lists }: TieLine): Keys {

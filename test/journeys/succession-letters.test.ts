@@ -14,6 +14,7 @@ import { showSource } from '#views/source.ts'
 import type { AfterMergerView } from '#views/succession/after-merger-view.ts'
 import { showAfterMerger } from '#views/succession/show-after-merger.ts'
 import { showLetter } from '#views/succession/show-letter.ts'
+import { showTies } from '#views/ties.ts'
 import { createWeb } from '#web/server.ts'
 import { INTERNAL } from '#web/words/words-kept-out.ts'
 import { openContext, type TestContext } from '../support/context.ts'
@@ -62,6 +63,23 @@ describe.each(testDatabases())('doubles and letters after a merger, on $title', 
           ...(lapses ? { lapses } : {}),
         })
       const { sourceId } = await decide('one-lapses', 'The wider text covers both', recordIds[1])
+      const lines = async (asOf: string, list: 'in-force' | 'ended' | 'all') =>
+        (await showTies(opened.ctx, { office: 'desk', lang: 'en' }, { list, asOf })).lines.filter(
+          ({ partner }) => partner.name === 'Nagasaki',
+        )
+      const [stands, ...others] = await lines('2025-11-03', 'in-force')
+      const [gone] = await lines('2025-11-03', 'ended')
+      expect([others, stands?.lapsed, gone?.lapsed?.on, gone?.lapsed?.sourceId]).toEqual([
+        [],
+        undefined,
+        '2025-11-03',
+        sourceId,
+      ])
+      expect(gone?.recordId).toBe(recordIds[1])
+      expect(gone?.stateWord).toContain('lapsed on')
+      expect(await lines('2025-11-03', 'all')).toHaveLength(2)
+      expect(await lines('2025-11-02', 'all')).toHaveLength(1)
+      expect((await lines('2025-11-02', 'in-force'))[0]?.ours).toHaveLength(2)
       expect(
         (await showSource(opened.ctx, { office: 'desk', lang: 'en' }, { sourceId })).source,
       ).toMatchObject({
@@ -70,6 +88,7 @@ describe.each(testDatabases())('doubles and letters after a merger, on $title', 
       })
       await decide('open', 'Nagasaki asked to wait')
       await decide('keep-both', 'Nagasaki prefers two texts')
+      expect(await lines('2025-11-03', 'all')).toHaveLength(1)
       const page = await view()
       const double = page.doubles.find((each) => each.partner.name === 'Nagasaki')
       expect(double?.decisions.map((each) => [each.verdict, each.why])).toEqual([

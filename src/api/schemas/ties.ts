@@ -89,6 +89,7 @@ const tie = z
     lists: z.array(list),
     marks,
     held: z.array(z.object({ text, day: text.optional(), basis: z.array(text) })).optional(),
+    lapsed: z.object({ on: text, onText: text, why: text, sourceId: text }).optional(),
   })
   .meta({
     id: 'TieOverTime',

@@ -9,15 +9,19 @@ import { listEvidence } from '#store/queries/evidence.ts'
 import { listRecords, listRecordsAbout, type StoredRecord } from '#store/queries/record.ts'
 import { getSourceHeads } from '#store/queries/source.ts'
 import { getStatements, type StoredStatement } from '#store/queries/statement.ts'
+import { listDecisions } from '#store/queries/succession.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { dayHere } from '#views/moment.ts'
 import type { RowMaking } from '#views/partner.ts'
 import { prepareBook } from '#views/partners.ts'
+import { type Lapse, lapsesOn } from './lapsed.ts'
 
 /** Everything the lists of ties and agreements are made from, at the days the book is read at. */
 export type LoadedTies = {
   readonly making: RowMaking
   readonly ties: readonly StoredRecord[]
+  /** Those that lapsed by the day read, by their address. */
+  readonly lapsed: ReadonlyMap<string, Lapse>
   readonly agreements: readonly StoredRecord[]
   /** Visits, meetings, signings, gifts and greetings. */
   readonly contacts: readonly StoredRecord[]
@@ -60,6 +64,7 @@ export async function loadTies(
   return {
     making: { ...making, asOf: read.asOf },
     ties: of('partnership'),
+    lapsed: lapsesOn(of('partnership'), await listDecisions(tx), read),
     agreements: of('agreement'),
     contacts,
     roles: of('role'),

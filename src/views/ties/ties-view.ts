@@ -3,6 +3,7 @@ import type { Contact } from '#registry/silence.ts'
 import type { TieState, TieStepName } from '#registry/tie-steps.ts'
 import type { Cite, CitedValue, PartyRef } from '#views/cite.ts'
 import type { TieRow } from '#views/partner-view.ts'
+import type { Lapse } from './lapsed.ts'
 
 /** The lists ties and agreements stand in. One may stand in several: what is in force may run out soon. */
 export const LISTS = [
@@ -69,6 +70,8 @@ export type TieLine = {
   readonly lists: readonly ListName[]
   readonly marks: readonly number[]
   readonly held?: TieRow['held']
+  /** Set where somebody decided that of two ties with one partner this one lapses, from that day on. */
+  readonly lapsed?: Lapse & { readonly onText: string }
 }
 
 /** Where an agreement stands on a day. */

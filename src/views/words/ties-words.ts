@@ -36,6 +36,13 @@ export const STATE_WORDS: Readonly<Record<TieState | AgreementState, Bilingual>>
   expired: { en: 'run out', vi: 'đã hết hạn' },
 }
 
+/** Where a tie stands that lapsed beside another with the same partner. */
+export function lapsedWord(onText: string, lang: Language): string {
+  return lang === 'vi'
+    ? `hết hiệu lực từ ${onText} (quan hệ trùng)`
+    : `lapsed on ${onText} (one of two with this partner)`
+}
+
 export const CONTACT_WORDS: Readonly<Record<Contact['sort'], Bilingual>> = {
   visit: { en: 'visit', vi: 'đoàn thăm' },
   meeting: { en: 'meeting', vi: 'cuộc gặp' },

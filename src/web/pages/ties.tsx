@@ -6,7 +6,7 @@ import { Cited, type Citing, citingOf, Marks, Notes } from '../parts/marks.tsx'
 import { Page } from '../parts/page.tsx'
 import { PartyLink } from '../parts/party-link.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
-import { EndOf, Stages } from '../parts/tie-line.tsx'
+import { EndOf, LapsedFor, Stages } from '../parts/tie-line.tsx'
 import { type TiesWords, tiesWords } from '../words/ties-words.ts'
 
 /** Ties on a day in their lists, each with its stages. */
@@ -65,6 +65,7 @@ function Row({ line, own, citing, inherited }: RowProps) {
       <td data-label={own.stand}>
         <a class="plain" href={officeAt(citing.office, 'records', line.recordId)}>
           {line.stateWord}
+          <LapsedFor line={line} office={citing.office} />
         </a>
       </td>
       <td data-label={own.end}>

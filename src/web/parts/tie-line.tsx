@@ -1,4 +1,4 @@
-import type { EndView, StepView } from '#views/ties/ties-view.ts'
+import type { EndView, StepView, TieLine } from '#views/ties/ties-view.ts'
 import type { TieLines as Lines } from '#views/ties.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
@@ -44,6 +44,17 @@ export function EndOf({ end, own }: { end: EndView | undefined; own: TiesWords }
   )
 }
 
+/** Why a tie lapsed beside another, in the words of who decided it, linked to where they are kept. */
+export function LapsedFor({ line, office }: { line: TieLine; office: string }) {
+  if (!line.lapsed) return null
+  return (
+    <span class="item-more">
+      {' '}
+      <a href={officeAt(office, 'sources', line.lapsed.sourceId)}>{line.lapsed.why}</a>
+    </span>
+  )
+}
+
 type TieLinesProps = { frame: OfficeFrame; over: Lines; citing: Citing }
 
 /** The ties of one partner over time: stages, state, end, papers. */
@@ -58,6 +69,7 @@ export function TieLines({ frame, over: { lines, asOfText }, citing }: TieLinesP
             <PartyLink party={line.partner} office={citing.office} /> –{' '}
             {line.ours.map((one) => one.name).join(', ')}
             <span class="tag">{line.stateWord}</span>
+            <LapsedFor line={line} office={citing.office} />
           </p>
           <Stages steps={line.steps} citing={citing} />
           {line.end && (
