@@ -78,7 +78,7 @@ export const pledges: Pattern = {
     '(?<=^(?:(?:nevertheless|still|meanwhile|however|in return|for (?:his|her) part|instead|also|in addition|moreover|next) ,? ?)?){P} (?:also )?(?:will|shall)(?! (?:be|become|visit|travel|lead|head|sign|attend|meet|arrive|fly|leave|return|have|take part|join|stay|go|not|never|remain|need|retire|turn|tour|continue his|continue her) )(?= \\S+ \\S+ \\S+)',
     '{P} (?:(?!P\\d|said |told )\\S+ ){0,7}?(?:and )?will(?= (?:instruct|assign|direct|support|help|provide|send|open|create|train|fund|continue|facilitate|encourage|organise|organize|arrange) )',
     '^(?:{L}|{O}) , {P} (?:said|added|told|stressed) , (?:stands|is|was) (?:ready|willing|prepared) to(?= \\S+)',
-    '^(?<by>{L}) (?:will|would) (?:continue to|create|do its|facilitate|support|cooperate|provide|send|open|assign|dedicate)',
+    '^(?:in return , |in turn , )?(?<by>{L})(?: , for its part ,| , in turn ,| also)? (?:will|would) (?:continue to|create|do its|facilitate|support|cooperate|provide|send|open|assign|dedicate|train|donate|supply|fund|finance|assist|help|grant|share|dispatch|lend|teach|offer|waive|second|receive (?:\\S+ )?(?:students|trainees|workers|interns|engineers|nurses))',
     '(?:{L}|the \\S+)(?: ,)? (?:he|she|P\\d+) (?:said|added|told) , (?:\\S+ ){0,3}?(?:will|would|was ready to|is ready to)',
     '(?<=^according to P\\d+ , (?:\\S+ ){0,6})(?:will|would)(?= \\S+)',
     '(?:the city|the province|it|his city|his region|her city) (?:was|is) ready to',
