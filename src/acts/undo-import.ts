@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ActError, problem } from '#model/problem.ts'
+import { inPieces } from '#store/in-pieces.ts'
 import { findImport, markUndone } from '#store/queries/import.ts'
 import { listStandingAcceptances } from '#store/queries/import-row.ts'
 import { insertJudgements, type NewJudgement } from '#store/queries/judgement.ts'
@@ -35,7 +36,12 @@ export const undoImport: Act<UndoImportInput, { readonly undone: number }> = {
           ...(why ? { why } : {}),
         }),
       )
-      await insertJudgements(tx, undoes)
+      const total = undoes.length
+      await inPieces(
+        undoes,
+        async (piece) => await insertJudgements(tx, piece),
+        (done) => ctx.log('undo', { done, total }),
+      )
       await refold(
         tx,
         accepted.map((each) => each.statementId),
@@ -49,7 +55,8 @@ export const undoImport: Act<UndoImportInput, { readonly undone: number }> = {
     }),
 }
 
-function notCommitted(state: string): ActError {
+/** Said where an import is open still, or undone already. */
+export function notCommitted(state: string): ActError {
   return new ActError(
     'conflict',
     state === 'undone'

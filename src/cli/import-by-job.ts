@@ -1,6 +1,7 @@
 import type { ImportedRegister } from '#acts/import-register.ts'
 import { showJob } from '#views/jobs.ts'
 import { showImported } from '#views/register/show-imported.ts'
+import { showUndone } from '#views/register/show-undone.ts'
 import { readerOf } from './acting.ts'
 import type { Run } from './command.ts'
 import { jobText } from './print/job-line.ts'
@@ -13,6 +14,18 @@ export async function importByJob(
   run: Run,
   { importId, jobId }: { readonly importId: string; readonly jobId: string },
 ): Promise<ImportedRegister> {
+  const reader = await readerOf(run)
+  await seeThrough(run, jobId)
+  return await showImported(run.ctx, reader, { importId, jobId })
+}
+
+/** Sees the queued undoing of an import through in the same way; how many rows it took back. */
+export async function undoByJob(run: Run, jobId: string): Promise<number> {
+  await seeThrough(run, jobId)
+  return await showUndone(run.ctx, await readerOf(run), { jobId })
+}
+
+async function seeThrough(run: Run, jobId: string): Promise<void> {
   const reader = await readerOf(run)
   const look = async () => await showJob(run.ctx, reader, { jobId })
   let told = ''
@@ -30,5 +43,4 @@ export async function importByJob(
   } finally {
     clearInterval(clock)
   }
-  return await showImported(run.ctx, reader, { importId, jobId })
 }

@@ -47,6 +47,7 @@ const ACT_WORDS: Readonly<Record<string, Bilingual>> = {
   'shape-import': { en: 'said how a register is read', vi: 'chỉ cách đọc sổ' },
   'take-import': { en: 'had a register taken in', vi: 'giao nhập sổ' },
   'import-register': { en: 'took in a register', vi: 'nhập sổ' },
+  'take-back-import': { en: 'had an import undone', vi: 'giao hoàn tác lần nhập' },
   'undo-import': { en: 'undid an import', vi: 'hoàn tác lần nhập' },
   'open-mission': { en: 'opened a mission file', vi: 'lập hồ sơ đoàn' },
   'declassify-mission': { en: 'noted that a trip was declassified', vi: 'ghi nhận chuyến đi đã giải mật' },

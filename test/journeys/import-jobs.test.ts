@@ -4,8 +4,8 @@ import { perform } from '#acts/act.ts'
 import { bringRegister } from '#acts/bring-register.ts'
 import { commitImport } from '#acts/commit-import.ts'
 import { cancelJob } from '#acts/steer-job.ts'
+import { takeBackImport } from '#acts/take-back-import.ts'
 import { takeImport } from '#acts/take-import.ts'
-import { undoImport } from '#acts/undo-import.ts'
 import { createApi } from '#api/api.ts'
 import type { Actor, Context, Log } from '#context.ts'
 import { startWorker, workUntilIdle } from '#jobs/worker.ts'
@@ -13,6 +13,7 @@ import { findImport } from '#store/queries/import.ts'
 import { listRecords } from '#store/queries/record.ts'
 import { showJob } from '#views/jobs.ts'
 import { showImported } from '#views/register/show-imported.ts'
+import { showUndone } from '#views/register/show-undone.ts'
 import { createWeb } from '#web/server.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
@@ -68,8 +69,40 @@ describe.each(testDatabases())('registers as long work, on $title', (server) => 
         left: [602],
         missing: 0,
       })
-      await perform(desk.ctx, actor, undoImport, { importId })
-      expect(await ties()).toBe(3)
+    })
+
+    test('a long one is taken back as long work, once; where that is cancelled, the book stands as it was', async () => {
+      const before = await ties()
+      const { importId } = await bring(list(600, 3000), 'back.csv')
+      await expect(perform(desk.ctx, actor, takeBackImport, { importId })).rejects.toMatchObject({
+        problems: [{ problem: 'not-committed' }],
+      })
+      await workUntilIdle(desk.ctx)
+      const takeBack = async () => {
+        const { job } = await perform(desk.ctx, actor, takeBackImport, { importId })
+        return job ?? { jobId: '', already: undefined }
+      }
+      const first = await takeBack()
+      expect(await takeBack()).toMatchObject({ jobId: first.jobId, already: true })
+      const going = await look(`/one/registers/${importId}`)
+      expect(going).toContain('Being undone')
+      expect(going).toContain(`action="/one/jobs/${first.jobId}/cancel"`)
+      await perform(desk.ctx, actor, cancelJob, { jobId: first.jobId })
+      await workUntilIdle(desk.ctx)
+      expect(await ties()).toBe(before + 600)
+      const after = await look(`/one/registers/${importId}`)
+      expect(after).toContain('The undoing was cancelled')
+      expect(after).toContain('value="undo"')
+      const second = await takeBack()
+      await workUntilIdle(desk.ctx)
+      expect(await ties()).toBe(before)
+      expect(await jobNow(second.jobId)).toMatchObject({ state: 'done', summary: '600 rows taken back' })
+      const reader = { office: 'one', lang: 'en' } as const
+      expect(await showUndone(desk.ctx, reader, second)).toBe(600)
+      await expect(showUndone(desk.ctx, reader, first)).rejects.toMatchObject({ code: 'conflict' })
+      await expect(perform(desk.ctx, actor, takeBackImport, { importId })).rejects.toMatchObject({
+        problems: [{ problem: 'already-undone' }],
+      })
     })
 
     test('its page shows how far it is and ends it; asked twice it is one job', async () => {

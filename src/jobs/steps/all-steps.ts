@@ -3,6 +3,7 @@ import { fetchPageStep } from './fetch-page.ts'
 import { lookAtFeedStep } from './look-at-feed.ts'
 import { readSourceStep } from './read-source.ts'
 import { takeRegisterStep } from './take-register.ts'
+import { takeRegisterBackStep } from './take-register-back.ts'
 
 /** What workers know to do, by the kind of job. */
 export const STEP_KINDS: readonly StepKind[] = [
@@ -10,4 +11,5 @@ export const STEP_KINDS: readonly StepKind[] = [
   fetchPageStep,
   lookAtFeedStep,
   takeRegisterStep,
+  takeRegisterBackStep,
 ]

@@ -13,7 +13,7 @@ import { type SetOption, setOptions, type UseOption, useOptions } from './use-op
 export type ImportView = {
   readonly import: StoredImport
   readonly preview?: RegisterPreview
-  /** The job that takes it in, or that was to: under way, given up or cancelled. */
+  /** The job that takes it in, or takes it back, or that was to: under way, given up or cancelled. */
   readonly job?: JobView
   /** What the recipe lacks before rows can be read at all. */
   readonly problems: readonly Problem[]
@@ -28,10 +28,11 @@ export async function showImport(
   reader: Reader,
   { importId, choices }: { readonly importId: string; readonly choices?: ChoicesAsked },
 ): Promise<ImportView> {
-  const { found, job } = await ctx.store.inOffice(reader.office, async (tx) => ({
-    found: await findImport(tx, importId),
-    job: await findJobAbout(tx, 'import', { importId }),
-  }))
+  const { found, job } = await ctx.store.inOffice(reader.office, async (tx) => {
+    const it = await findImport(tx, importId)
+    const kind = it?.state === 'open' ? 'import' : 'undo-import'
+    return { found: it, job: await findJobAbout(tx, kind, { importId }) }
+  })
   if (!found) {
     const says = {
       en: `There is no import “${importId}” in this office.`,
@@ -49,8 +50,9 @@ export async function showImport(
       rows,
     })),
   }
-  if (found.state !== 'open') return base
   const about = job ? { job: await showJob(ctx, reader, { jobId: job.id }) } : {}
+  if (found.state === 'committed') return { ...base, ...about }
+  if (found.state !== 'open') return base
   if (job && !job.endedAt) return { ...base, ...about }
   try {
     return {

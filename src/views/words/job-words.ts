@@ -5,6 +5,7 @@ export const JOB_WORDS: Readonly<Record<string, Bilingual>> = {
   fetch: { en: 'Fetch pages', vi: 'Tải các trang' },
   import: { en: 'Take in a register', vi: 'Nhập một sổ' },
   'poll-feed': { en: 'Look at feeds', vi: 'Xem nguồn tin' },
+  'undo-import': { en: 'Undo an import', vi: 'Hoàn tác một lần nhập' },
   'read-all': { en: 'Read every source again', vi: 'Đọc lại mọi nguồn' },
 }
 
@@ -27,5 +28,6 @@ export const COUNT_WORDS: Readonly<Record<string, Bilingual>> = {
   taken: { en: 'rows taken in', vi: 'dòng đã nhập' },
   known: { en: 'rows there already', vi: 'dòng đã có từ trước' },
   left: { en: 'rows left out', vi: 'dòng để lại' },
+  undone: { en: 'rows taken back', vi: 'dòng đã hoàn tác' },
   already: { en: 'there already', vi: 'nguồn đã có từ trước' },
 }

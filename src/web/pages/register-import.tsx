@@ -28,10 +28,10 @@ export function RegisterImportPage({ frame, view }: RegisterImportProps) {
       <PlainHead title={fileName ?? recipe.name} eyebrow={own.title} says={own.kinds[recipe.kind]}>
         <a href={officeAt(frame.office.office.id, 'registers')}>{own.title}</a>
       </PlainHead>
-      {state !== 'open' ? (
-        <ImportEnded frame={frame} view={view} />
-      ) : isGoing(view) ? (
+      {isGoing(view) ? (
         <ImportGoing frame={frame} view={view} />
+      ) : state !== 'open' ? (
+        <ImportEnded frame={frame} view={view} />
       ) : (
         <Open frame={frame} view={view} />
       )}
@@ -39,8 +39,8 @@ export function RegisterImportPage({ frame, view }: RegisterImportProps) {
   )
 }
 
-function isGoing({ import: { state }, job }: ImportView): boolean {
-  return state === 'open' && job !== undefined && !job.over
+function isGoing({ job }: ImportView): boolean {
+  return job !== undefined && !job.over
 }
 
 function Open({ frame, view }: RegisterImportProps) {

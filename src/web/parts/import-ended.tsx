@@ -2,6 +2,7 @@ import type { ImportView } from '#views/register/show-import.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { registerWords } from '../words/register-words.ts'
+import { ImportBefore } from './import-going.tsx'
 import { RegisterCounts } from './register-rows.tsx'
 import { WhoField } from './who.tsx'
 
@@ -26,6 +27,7 @@ export function ImportEnded({ frame, view }: EndedProps) {
   if (state === 'undone') return <p class="lede">{own.undone}</p>
   return (
     <>
+      <ImportBefore frame={frame} view={view} />
       <h2>{own.done}</h2>
       <RegisterCounts frame={frame} counts={counts} reasons={view.reasons} />
       <ImportRejects frame={frame} view={view} left={(counts.ambiguous ?? 0) + (counts.refused ?? 0)} />

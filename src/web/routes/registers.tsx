@@ -2,8 +2,8 @@ import type { Context, Hono } from 'hono'
 import { perform } from '#acts/act.ts'
 import { openImport } from '#acts/open-import.ts'
 import { shapeImport } from '#acts/shape-import.ts'
+import { takeBackImport } from '#acts/take-back-import.ts'
 import { takeImport } from '#acts/take-import.ts'
-import { undoImport } from '#acts/undo-import.ts'
 import type { Actor } from '#context.ts'
 import type { Problem } from '#model/problem.ts'
 import { showRegisters } from '#views/register/list-recipes.ts'
@@ -80,7 +80,7 @@ function addOne(app: Hono, deps: WebDeps): void {
 /** What a form of the wizard asks: look again, take in, take back. */
 async function stepOf({ ctx }: WebDeps, actor: Actor, importId: string, form: Form): Promise<void> {
   const step = form.text('step')
-  if (step === 'undo') await perform(ctx, actor, undoImport, { importId })
+  if (step === 'undo') await perform(ctx, actor, takeBackImport, { importId })
   else if (step === 'commit') {
     const gone = filled({ removed: form.text('removed'), emptied: form.text('emptied') })
     await perform(ctx, actor, takeImport, { importId, ...gone })
