@@ -63,7 +63,9 @@ export const publish: Act<PublishInput, Published> = {
           sources: sources.map((word) => word.id),
           records: records.changed,
         }
-        return { answer, subject: { ...answer, why } }
+        const [sourceId] = answer.sources
+        const subject = { statementIds: answer.records, sourceIds: answer.sources, why }
+        return { answer, subject: { ...subject, ...(sourceId ? { sourceId } : {}) } }
       },
     ),
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { SECTIONS } from '#web/sections.ts'
@@ -28,6 +29,7 @@ async function addressesOf(page: Page, url: string): Promise<readonly string[]> 
     source,
     `${source}/judge`,
     `${own}/note`,
+    `${own}/public`,
     `${own}/enter`,
     `${own}/enter?type=agreement`,
     ...inTheMenu().map((path) => `${own}/${path}`),
@@ -139,6 +141,31 @@ describe.skipIf(noBrowser)(`every page${noBrowser ? ` (${noBrowser})` : ''}`, ()
     await page.waitForFunction(() => document.documentElement.lang === 'en')
     expect(page.url()).toBe(`${program.url}/da-nang/enter?type=gift`)
     expect(await page.locator('[name="slot.thing"]').inputValue()).toBe('Tranh thêu')
+    await context.close()
+  })
+
+  test('what is opened to the public is on the public page and in the file, without a script', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false, acceptDownloads: true })
+    await context.addCookies([{ name: 'lang', value: 'vi', url: program.url }])
+    const page = await context.newPage()
+    await page.goto(`${program.url}/ha-noi/publishing?kind=partners`)
+    const title = await page.locator('.publishing tbody tr').first().locator('a.plain').innerText()
+    await page.locator('[name="record"]').first().check()
+    await page.locator('[name="with-sources"]').check()
+    await page.locator('[name="why"]').fill('đã đăng báo')
+    await page.locator('button[name="shownTo"][value="public"]').click()
+    expect(await page.locator('#said').innerText()).toContain('Đã công khai')
+    await page.goto(`${program.url}/ha-noi/public`)
+    expect(await page.locator('.public-list b').allInnerTexts()).toEqual([title])
+    await page.goto(`${program.url}/ha-noi/exports`)
+    await page.locator('[name="kind"]').selectOption('partners')
+    await page.locator('[name="format"]').selectOption('csv')
+    await page.locator('[name="public"][value="true"]').check()
+    const coming = page.waitForEvent('download')
+    await page.locator('.export-form button').click()
+    const file = await coming
+    expect(file.suggestedFilename()).toBe('ha-noi-doi-tac-cong-khai.csv')
+    expect(readFileSync(await file.path(), 'utf8')).toContain(title)
     await context.close()
   })
 })

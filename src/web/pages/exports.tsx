@@ -56,6 +56,9 @@ export function ExportsPage({
         <Field frame={frame} name="as-of" label={own.asOf} hint={own.asOfHint}>
           <input id="f-as-of" name="as-of" value={typed['as-of'] ?? ''} autocomplete="off" />
         </Field>
+        <Field frame={frame} name="known-at" label={own.knownAt} hint={own.knownAtHint}>
+          <input id="f-known-at" name="known-at" value={typed['known-at'] ?? ''} autocomplete="off" />
+        </Field>
         <button type="submit">{own.go}</button>
         <p class="hint">{own.inert}</p>
       </form>

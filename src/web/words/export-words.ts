@@ -11,6 +11,8 @@ const en = {
   open: 'for the public: only what is open',
   asOf: 'As of the day',
   asOfHint: 'Leave it empty for today.',
+  knownAt: 'By what was known until',
+  knownAtHint: 'A day; leave it empty for all that is known.',
   go: 'Export',
   inert: 'No cell of a table is a formula, whatever a source wrote. Numbers stay numbers.',
   lists: {
@@ -49,6 +51,8 @@ const vi: ExportPageWords = {
   open: 'công chúng: chỉ những gì đã công khai',
   asOf: 'Tính đến ngày',
   asOfHint: 'Để trống là hôm nay.',
+  knownAt: 'Theo những gì đã biết đến ngày',
+  knownAtHint: 'Để trống là tất cả những gì đã biết.',
   go: 'Xuất',
   inert: 'Không ô nào trong bảng là công thức, dù nguồn viết gì. Số vẫn là số.',
   lists: {
