@@ -87,6 +87,8 @@ export type RecordView = {
     readonly attached: boolean
   }[]
   /** False where nothing accepted carries it any more: it left the book and stands only in the history. */
+  /** The file of a delegation that was opened from this visit, or states it. */
+  readonly file?: { readonly missionId: string; readonly title: string }
   readonly inBook: boolean
 }
 

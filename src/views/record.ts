@@ -9,6 +9,7 @@ import { getStatements } from '#store/queries/statement.ts'
 import { makeCards } from './cards.ts'
 import { loadCiting } from './citing.ts'
 import { recordErased } from './erased.ts'
+import { filesOfVisits } from './files-of-visits.ts'
 import type { RecordView } from './list-views.ts'
 import { printMoment } from './moment.ts'
 import { loadPartyNames } from './party-names.ts'
@@ -56,6 +57,8 @@ export async function showRecord(
           return [{ slot, label, ...shown, reason }]
         })
       : []
+    const visit = record?.kind === 'visit' ? [record.id, ...record.statementIds] : []
+    const file = visit.length ? (await filesOfVisits(tx))(visit) : undefined
     const judgements = await listJudgementsOf(
       tx,
       statements.map((statement) => statement.id),
@@ -75,6 +78,7 @@ export async function showRecord(
         undone: judgement.undone,
         attached: judgement.attached ?? false,
       })),
+      ...(file ? { file: { missionId: file.id, title: file.title } } : {}),
       inBook: record !== undefined,
     }
   })

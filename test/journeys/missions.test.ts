@@ -31,6 +31,7 @@ import { showMission } from '#views/mission.ts'
 import { showProgramme } from '#views/mission-programme.ts'
 import { showProtocol } from '#views/mission-protocol.ts'
 import { showMissions } from '#views/missions.ts'
+import { showRecord } from '#views/record.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
 
@@ -179,9 +180,11 @@ describe.each(testDatabases())('missions on $title', (server) => {
       expect(await planned()).toEqual([])
       await decided({})
       expect(await planned()).toEqual([['planned', '2026-12-14']])
-      const said = await desk.ctx.store.inOffice('khanh-hoa', async (tx) => {
-        const { planFactId } = (await showMission(desk.ctx, reader, { missionId })).mission
-        return await getStatements(tx, [planFactId ?? ''])
+      const { planFactId: recordId = '' } = (await show(missionId)).mission
+      const said = await desk.ctx.store.inOffice('khanh-hoa', (tx) => getStatements(tx, [recordId]))
+      expect((await showRecord(desk.ctx, reader, { recordId })).file?.missionId).toBe(missionId)
+      await expect(perform(desk.ctx, two, openMissionFromVisit, { recordId })).rejects.toMatchObject({
+        problems: [{ problem: 'visit-has-file' }],
       })
       expect(said[0]?.quote).toContain('Theo văn bản 88/QĐ-UBND ngày 05/10/2026')
       await expect(withdraw()).rejects.toMatchObject({

@@ -36,6 +36,7 @@ export const recordView = z
         attached: z.boolean(),
       }),
     ),
+    file: z.object({ missionId: z.string(), title: z.string() }).optional(),
     inBook: z.boolean(),
   })
   .meta({

@@ -25,17 +25,20 @@ export type Feast = {
   readonly day: string
   readonly lastDay?: string
   /** Where the day is taken from. */
-  readonly source: string
+  readonly source: Bilingual
 }
 
 type Rule = {
   readonly name: Bilingual
   readonly on: (year: number) => string | undefined
   readonly days?: number
-  readonly source: string
+  readonly source: Bilingual
 }
 
-const RECKONED = 'Lunar calendar, reckoned from the courses of sun and moon'
+const RECKONED: Bilingual = {
+  en: 'Lunar calendar, reckoned from the courses of sun and moon',
+  vi: 'Âm lịch, tính theo mặt trời và mặt trăng',
+}
 
 function reckoned(at: 0 | 1 | 2): Rule['on'] {
   return (year) => {
@@ -81,7 +84,7 @@ const FEASTS: Readonly<Record<string, Readonly<Partial<Record<FeastName, Rule>>>
       name: { en: 'Lao New Year (Pi Mai)', vi: 'Tết cổ truyền Bunpimay' },
       on: fixed('04-14'),
       days: 3,
-      source: 'Fixed: 14–16 April',
+      source: { en: 'Fixed: 14–16 April', vi: 'Ngày cố định: 14–16/4' },
     },
   },
   TH: {
@@ -89,7 +92,7 @@ const FEASTS: Readonly<Record<string, Readonly<Partial<Record<FeastName, Rule>>>
       name: { en: 'Thai New Year (Songkran)', vi: 'Tết Songkran' },
       on: fixed('04-13'),
       days: 3,
-      source: 'Fixed: 13–15 April',
+      source: { en: 'Fixed: 13–15 April', vi: 'Ngày cố định: 13–15/4' },
     },
   },
   KH: {
@@ -97,14 +100,16 @@ const FEASTS: Readonly<Record<string, Readonly<Partial<Record<FeastName, Rule>>>
       name: { en: 'Khmer New Year (Chol Chnam Thmay)', vi: 'Tết Chol Chnam Thmay' },
       on: fixed('04-14'),
       days: 3,
-      source: 'Fixed: 14–16 April',
+      source: { en: 'Fixed: 14–16 April', vi: 'Ngày cố định: 14–16/4' },
     },
   },
 }
 
 function nationalDay(country: string): Rule | undefined {
   const [monthDay, vi, en, source] = NATIONAL_DAYS[country] ?? []
-  return monthDay && vi && en && source ? { name: { en, vi }, on: fixed(monthDay), source } : undefined
+  return monthDay && vi && en && source
+    ? { name: { en, vi }, on: fixed(monthDay), source: { en: source, vi: source } }
+    : undefined
 }
 
 /** True where the table knows the national day of a country; some move from year to year and are not in it. */

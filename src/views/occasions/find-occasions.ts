@@ -159,7 +159,7 @@ function feasts({ making, ties }: OccasionGround, stretch: Stretch): readonly Ba
     ...(feast.lastDay ? { lastDay: feast.lastDay } : {}),
     ...inDays(feast.day, asOf),
     ...(country ? { country, countryName: countryName(country, lang) } : {}),
-    source: feast.source,
+    source: feast.source[lang],
     marks: [],
     parties,
   })

@@ -39,9 +39,15 @@ export function RecordPage({ frame, view, evidence, over, papers, publicity }: R
       {!view.inBook && <p class="out-of-book">{words.record.out}</p>}
       {view.inBook && view.card.kind === 'visit' && (
         <p>
-          <a class="button" href={`${officeAt(office.office.id, 'missions/new')}#from-visit`}>
-            {missionWords(frame.lang).openThis}
-          </a>
+          {view.file ? (
+            <a href={officeAt(office.office.id, 'missions', view.file.missionId)}>
+              {missionWords(frame.lang).itsFile(view.file.title)}
+            </a>
+          ) : (
+            <a class="button" href={`${officeAt(office.office.id, 'missions', 'new')}#from-visit`}>
+              {missionWords(frame.lang).openThis}
+            </a>
+          )}
         </p>
       )}
       <section class="section">
