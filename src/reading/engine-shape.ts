@@ -18,7 +18,7 @@ const MACROS: Readonly<Record<string, string>> = {
   B: 'B\\d+',
   X: '[LCOP]\\d+',
   LIST,
-  XX: '[LCOP]\\d+(?:(?: ,| and| và| với| cùng| as well as| along with){1,2}(?: the(?: (?:provincial|municipal|local|city))?| visiting| (?:his|her|its|their) (?:\\S+ )?(?:guest|host|counterpart|visitor|colleague|opposite number)(?: ,)?)? [LCOP]\\d+){1,9}',
+  XX: '[LCOP]\\d+(?:(?: ,| and| và| với| cùng| as well as| along with){1,2}(?: the(?: (?:provincial|municipal|local|city))?| visiting| (?:his|her|its|their) (?:\\S+ )?(?:guest|host|counterpart|visitor|colleague|opposite number)(?: from(?: the)? [LCO]\\d+)?(?: ,)?)? [LCOP]\\d+){1,9}',
   XLIST:
     "[LCOP]\\d+(?:(?: ,| and| và| with| với| cùng| ,and|,){1,2}(?: the| the people's committee of)? [LCOP]\\d+){0,9}",
 }

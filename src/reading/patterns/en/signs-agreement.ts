@@ -89,6 +89,7 @@ export const signsAgreement: Pattern = {
     `(?<!the |this |that |newly )${SIGN} (?:\\S+ ){0,6}?${PAPERS} (?:\\S+ ){0,8}?(?:between|by|with(?= [LCOP]\\d+(?! (?:,|and) [LC]\\d))) (?<parties>{XLIST})`,
     `${PAPERS} (?:\\S+ ){0,8}?(?:between|by|with) (?<parties>{XLIST}) (?:\\S+ ){0,6}?(?:was|were|has been|had been|will be|is to be|would be|are to be) (?:\\S+ ){0,2}?${SIGNED}`,
     `${PAPERS} (?:\\S+ ){0,6}?(?:was|were|has been|had been|will be|is to be|would be) (?:\\S+ ){0,3}?${SIGNED} (?:\\S+ ){0,9}?(?:between|by) (?:\\S+ ){0,5}?(?<parties>{XX}|{B})`,
+    `${NAMED_PAPERS} (?:that|which|on|for|to) (?:\\S+ ){1,24}?(?:was|were|has been|will be|is to be) (?:\\S+ )?${SIGNED} (?:\\S+ ){0,6}?(?:by|between) (?<parties>{XX}|{B})`,
     `${NAMED_PAPERS} (?:\\S+ ){0,3}?(?:was|were|has been|will be|is to be|would be) (?:\\S+ ){0,2}?(?:signed|concluded|renewed|sealed|exchanged|inked|struck|executed)`,
     `(?<!the |this |that |newly )${SIGN} (?:\\S+ ){0,7}?${PAPERS}`,
     `(?:signing|conclusion|renewal|extension|exchange|initialling|re - signing) of (?:\\S+ ){0,5}?${PAPERS} (?:\\S+ ){0,6}?(?:by|between|with) (?<parties>{XX}|{B})`,

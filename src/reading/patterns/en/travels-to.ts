@@ -9,6 +9,8 @@ export const travelsTo: Pattern = {
   mustNot: 'Tourists visited Da Lat.',
   triggers: [
     'off',
+    'journey',
+    'sojourn',
     'leaves',
     'left',
     'departs',
@@ -87,6 +89,7 @@ export const travelsTo: Pattern = {
     '(?<head>{P}) (?:will )?(?:lead|leads|take|takes|head|heads) (?:\\S+ ){0,6}?to (?<to>{LIST})',
     '(?:during|on|amid|in|of) (?:his|her|their|the|an?) (?:\\S+ ){0,4}?(?:visit|trip|tour|stay|mission) to (?<to>{LIST})(?: (?:\\S+ ){0,3}?, (?<head>{P}))?',
     '(?<head>{P}) , (?:accompanied|joined|together|along|flanked|leading|who|with) (?:\\S+ ){0,9}?, (?:visited|visits|visit|is visiting|will visit|travelled to|traveled to|toured|arrived in|paid a visit to|flew to) (?<to>{LIST})',
+    '(?<head>{P})(?: ,)? (?:who is |who was |now |currently )?(?:on|during|amid|ending|concluding|completing|beginning) (?:his|her|their|a|an) (?:\\S+ ){0,4}?(?:visit|trip|tour|stay|mission|journey|sojourn) (?:to|in|of) (?<to>{LIST})',
     'at the head of',
     '(?:trip|tour) (?:\\S+ ){0,16}?: (?<to>{LIST})',
     '(?<size>{N}) (?<from>[LC]\\d+) (?:citizens|students|pupils|officials|councillors|artists|teachers|engineers|businesses|business people|residents) (?:\\S+ ){0,6}?(?:travel to|visit|fly to|travelled to|visited|go to) (?<to>{LIST})',

@@ -13,3 +13,11 @@ export const GOES_TO =
 /** Words that make the `of` or `for` behind them lead to a place: `a tour of Vietnam`, `left for Seoul`. */
 export const GOAL_OF =
   /^(tour|tours|visit|left|leaves|leave|leaving|departed|departs|departing|bound|headed|heads|heading|off)$/
+
+/** Those who travel as one, as alternatives of a shape. */
+export const BANDS =
+  '(?:delegation|mission|group|team|party|entourage|contingent|deputation|retinue|cohort|crew|troupe|squad)'
+
+/** What a head count is hyphened with: `a 25-strong mission`. */
+export const STRONG =
+  '(?:member|strong|person|man|woman|people|seat|head|delegate|official|student|firm|company|artist)'
