@@ -17,7 +17,7 @@ export type InvestorLine = {
   readonly kind?: InvestorKind
   readonly kindWord?: string
   readonly countries: readonly string[]
-  readonly countryMarks: readonly number[]
+  readonly countriesTold: { readonly marks: readonly number[] }
   readonly sectors: readonly { readonly text: string; readonly marks: readonly number[] }[]
   /** The newest day on which a source shows us with it. */
   readonly met?: string
@@ -104,7 +104,7 @@ export function investorLine(body: Body, book: InvestmentBook): InvestorLine {
     investor: body.ref,
     ...(kind ? { kind, kindWord: INVESTOR_KIND_WORDS[kind][lang] } : {}),
     countries: [...new Set(facts.countries.map((one) => one.value))],
-    countryMarks: marksOf(facts.countries.flatMap((one) => one.grounds)),
+    countriesTold: { marks: marksOf(facts.countries.flatMap((one) => one.grounds)) },
     sectors: [...fields].map(([value, grounds]) => ({
       text: SECTOR_WORDS[value as keyof typeof SECTOR_WORDS]?.[lang] ?? value,
       marks: marksOf(grounds),

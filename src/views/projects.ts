@@ -24,9 +24,10 @@ export type ProjectLine = {
   /** Divisions of the classification: those its sheet states, else those its fields fall into. */
   readonly industries: readonly { readonly code: string; readonly text: string; readonly stated: boolean }[]
   readonly firms: readonly PartyRef[]
-  readonly firmMarks: readonly number[]
+  /** What the firms rest on; and below, those sought. */
+  readonly firmsTold: { readonly marks: readonly number[] }
   readonly sought: readonly PartyRef[]
-  readonly soughtMarks: readonly number[]
+  readonly soughtTold: { readonly marks: readonly number[] }
   readonly status?: CitedValue
   /** The newest day a source told of it. */
   readonly toldText?: string
@@ -107,9 +108,9 @@ export function projectLine(project: StoredRecord, book: InvestmentBook, ctx: Co
     ...(sector ? { sector } : {}),
     industries: industriesIn(project, book),
     firms: listed(project, 'firms', making),
-    firmMarks: marksOf('firms'),
+    firmsTold: { marks: marksOf('firms') },
     sought: listed(project, 'sought', making),
-    soughtMarks: marksOf('sought'),
+    soughtTold: { marks: marksOf('sought') },
     ...(status ? { status } : {}),
     ...(toldText ? { toldText } : {}),
     marks: making.citing.marks(project.statementIds),

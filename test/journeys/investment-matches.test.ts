@@ -13,6 +13,7 @@ import { withdrawPart } from '#acts/withdraw-part.ts'
 import type { Actor } from '#context.ts'
 import { listStatementsOfSource } from '#store/queries/statement.ts'
 import { showHistory } from '#views/history.ts'
+import { suggestBodies } from '#views/investment/suggest-bodies.ts'
 import { showInvestor } from '#views/investor.ts'
 import { showInvestors } from '#views/investors.ts'
 import { showMatches, showMatchesOf } from '#views/match.ts'
@@ -103,6 +104,9 @@ describe.each(testDatabases())('projects, investors and matches on $title', (ser
         expect.arrayContaining([expect.stringContaining('FPT – Telecommunications University')]),
       )
       expect(view.cites.every((cite) => cite.quote)).toBe(true)
+      const quoteOf = (mark: number | undefined) => view.cites.find((cite) => cite.mark === mark)?.quote
+      expect(quoteOf(view.firmsTold.marks[0])).toContain('Vingroup')
+      expect(quoteOf(view.soughtTold.marks[0])).toContain('American investment funds')
     })
 
     test('a sheet is filled in part by part, from the words of a source or signed; the newest stands', async () => {
@@ -235,7 +239,12 @@ describe.each(testDatabases())('projects, investors and matches on $title', (ser
       ])
       desk.move('2025-05-03T02:00:00.000Z')
       expect((await showInvestor(desk.ctx, reader, { investorId })).overdue).toBe(true)
-      expect((await showInvestors(desk.ctx, reader)).lines[0]?.investor.id).toBe(investorId)
+      const list = await showInvestors(desk.ctx, reader)
+      expect(list.lines[0]?.investor.id).toBe(investorId)
+      const country = list.cites.find((cite) => cite.mark === list.lines[0]?.countriesTold.marks[0])
+      expect(country?.quote).toBe('Golden Bay Growth Fund – Nước: Hoa Kỳ')
+      const hits = await suggestBodies(desk.ctx, reader, { name: 'golden b' })
+      expect(hits.map((hit) => hit.id)).toContain(investorId)
     })
 
     test('names that look like one on file are asked back, and all else that cannot be is refused in words', async () => {

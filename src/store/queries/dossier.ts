@@ -176,7 +176,7 @@ export async function mintBody(tx: OfficeTx, node: Node, at: Date): Promise<void
   const folded = foldText(node.name)
   await sql`/* dossier.mintBody */
     insert into nodes (office_id, node_id, key, kind, name, folded, marks, country, place_id, minted_at)
-    values (${tx.office}, ${node.id}, ${node.key}, ${node.kind}, ${node.name}, ${folded}, ${nameMarks(folded)}::tsvector,
+    values (${tx.office}, ${node.id}, ${node.key}, ${node.kind}, ${node.name}, ${folded}, array_to_tsvector(${[...nameMarks(folded)]}::text[]),
       ${node.country ?? null}, null, ${at})
     on conflict do nothing`.execute(tx.db)
 }

@@ -90,12 +90,14 @@ function Row({ line, own, citing, lang }: RowProps) {
     <tr>
       <th scope="row">
         <a href={officeAt(citing.office, 'investors', line.investor.id)}>{line.investor.name}</a>
-        <Marks marks={line.marks} citing={citing} />
       </th>
-      <td data-label={own.kind}>{line.kindWord ?? '–'}</td>
+      <td data-label={own.kind}>
+        {line.kindWord ?? '–'}
+        <Marks marks={line.marks} citing={citing} />
+      </td>
       <td data-label={own.country}>
         {line.countries.length ? line.countries.map((code) => countryName(code, lang)).join(', ') : '–'}
-        <Marks marks={line.countryMarks} citing={citing} />
+        <Marks marks={line.countriesTold.marks} citing={citing} />
       </td>
       <td data-label={own.fields}>
         {line.sectors.length ? line.sectors.map((one) => one.text).join(', ') : '–'}

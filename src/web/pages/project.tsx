@@ -103,7 +103,7 @@ function Facts({ view, citing, lang }: FactsProps) {
               <a href={officeAt(citing.office, 'investors', one.id)}>{one.name}</a>
             </>
           ))}
-          {firms.length ? <Marks marks={view.firmMarks} citing={citing} /> : '–'}
+          {firms.length ? <Marks marks={view.firmsTold.marks} citing={citing} /> : '–'}
         </dd>
       </div>
       <div>
@@ -115,7 +115,7 @@ function Facts({ view, citing, lang }: FactsProps) {
               <PartyLink party={one} office={citing.office} />
             </>
           ))}
-          {sought.length ? <Marks marks={view.soughtMarks} citing={citing} /> : '–'}
+          {sought.length ? <Marks marks={view.soughtTold.marks} citing={citing} /> : '–'}
         </dd>
       </div>
       <div>

@@ -72,7 +72,6 @@ function Row({ line, own, citing }: RowProps) {
     <tr>
       <th scope="row">
         <a href={sheet}>{line.title.text}</a>
-        <Marks marks={line.title.marks} citing={citing} />
         {line.toldText && (
           <span class="item-more">
             {own.told} {line.toldText}
@@ -90,13 +89,16 @@ function Row({ line, own, citing }: RowProps) {
       </td>
       <td data-label={own.firms}>
         {line.firms.length ? line.firms.map((one) => one.name).join(', ') : '–'}
-        <Marks marks={line.firmMarks} citing={citing} />
+        <Marks marks={line.firmsTold.marks} citing={citing} />
       </td>
       <td data-label={own.sought}>
         {line.sought.length ? line.sought.map((one) => one.name).join(', ') : '–'}
-        <Marks marks={line.soughtMarks} citing={citing} />
+        <Marks marks={line.soughtTold.marks} citing={citing} />
       </td>
-      <td data-label={own.state}>{line.status?.text ?? '–'}</td>
+      <td data-label={own.state}>
+        {line.status?.text ?? '–'}
+        <Marks marks={line.title.marks} citing={citing} />
+      </td>
       <td data-label={own.fits}>
         {line.investors > 0 ? (
           <a class="plain" href={`${sheet}#matches`}>
