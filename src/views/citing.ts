@@ -2,6 +2,7 @@ import type { BookAt } from '#model/book-at.ts'
 import type { Language } from '#model/problem.ts'
 import type { HeldSlot } from '#model/record.ts'
 import { printDate } from '#model/values/date.ts'
+import { statusOn } from '#registry/status-on.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
 import { getSourceHeads } from '#store/queries/source.ts'
 import { getStatements, type StoredStatement } from '#store/queries/statement.ts'
@@ -96,6 +97,23 @@ export async function loadCiting(
     }
   }
 
+  /** The status a matter had on the day read; the day a source told it is that of its publication, else the day it came in. */
+  const statusThen = (record: StoredRecord, held: HeldSlot, day: string) =>
+    statusOn(held, day, {
+      kind: record.kind,
+      heldFrom: record.heldFrom,
+      telling: (id) => {
+        const statement = statements.get(id)
+        if (!statement) return undefined
+        const { heldFrom, heldTo } = statement.standing?.slots ?? statement.slots
+        return {
+          told: newestIso([id]) ?? '9999',
+          ...(typeof heldFrom === 'string' ? { heldFrom } : {}),
+          ...(typeof heldTo === 'string' ? { heldTo } : {}),
+        }
+      },
+    })
+
   /** An entry of the desk or a row of a register without a day of its own counts from the day it came in. */
   const newestIso = (ids: readonly string[]) =>
     ids
@@ -109,7 +127,8 @@ export async function loadCiting(
   return {
     marks,
     value: (record, slot) => {
-      const held = record.slots[slot]
+      const kept = record.slots[slot]
+      const held = kept && slot === 'status' && at.asOf ? statusThen(record, kept, at.asOf) : kept
       if (!held) return undefined
       return {
         value: held.shown.value,
