@@ -73,7 +73,8 @@ export const notePaper: Act<NotePaperInput, NotedPaper> = {
 
 /** What was cited, each with the values its matter shows now. */
 async function usedIn(tx: OfficeTx, { cites }: Paper): Promise<readonly UsedValue[]> {
-  const ids = [...new Set(cites.map((cite) => cite.statementId))]
+  // Words of a file's own steps are no finding of the book; they have no address there.
+  const ids = [...new Set(cites.map((cite) => cite.statementId).filter(Boolean))]
   if (!ids.length) return []
   const records = await listTouchedRecords(tx, { keys: [], statementIds: ids })
   return ids.map((statementId) => {

@@ -17,6 +17,7 @@ import { findSubjectNamed } from '#views/subject-named.ts'
 import { tierOfPlace } from '#views/succession/tiers.ts'
 import { formalName } from '#views/words/succession-words.ts'
 import { besideFor } from './beside.ts'
+import { isInvestment, loadInvestmentFacts } from './load-investment-facts.ts'
 import type { PaperKind } from './paper.ts'
 import type { MissionFacts, PaperFacts, Period } from './paper-facts.ts'
 import { periodOf } from './period.ts'
@@ -52,7 +53,10 @@ export async function loadPaperFacts(ctx: Context, reader: Reader, asked: PaperA
     nations: await nationsOf(ctx, reader, partners, asOf),
     unknown,
     ...(mission ? { mission } : {}),
-    ...(period ? await periodFacts(ctx, reader, period) : {}),
+    ...(period ? (isInvestment(asked.kind) ? { period } : await periodFacts(ctx, reader, period)) : {}),
+    ...(isInvestment(asked.kind)
+      ? { investment: await loadInvestmentFacts(ctx, reader, { asOf, period, partners }) }
+      : {}),
     ...(asked.kind === 'chasing' ? { commitments: await showCommitments(ctx, reader, { asOf }) } : {}),
     ...(asked.unit ? { unit: asked.unit } : {}),
     ...(asked.beside ? { beside: besideFor(asked.kind, asked.beside, ctx.gazetteer, asOf) } : {}),

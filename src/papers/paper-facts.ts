@@ -1,11 +1,14 @@
 import type { Language } from '#model/problem.ts'
 import type { ChangesView } from '#views/changes.ts'
 import type { CommitmentsView } from '#views/commitments-view.ts'
+import type { ConferencesView } from '#views/conference/conference-view.ts'
+import type { DealsView, DealView } from '#views/deal/deal-view.ts'
 import type { OfficeView } from '#views/list-views.ts'
 import type { ProgrammeView } from '#views/mission-programme.ts'
 import type { ProtocolView } from '#views/mission-protocol.ts'
 import type { MissionView } from '#views/mission-view.ts'
 import type { MissionLine } from '#views/missions.ts'
+import type { MoneyView } from '#views/money/money-view.ts'
 import type { PartnerView } from '#views/partner-view.ts'
 import type { Beside } from './beside.ts'
 import type { Letterhead } from './layout/letterhead.ts'
@@ -20,6 +23,20 @@ export type MissionFacts = {
 
 /** A stretch of days a report speaks of. */
 export type Period = { readonly from: string; readonly to: string; readonly text: string }
+
+/** Capital and files, for the papers on investment. */
+export type InvestmentFacts = {
+  /** Newly registered in the period by origin; its parts with it. */
+  readonly registered: MoneyView
+  readonly disbursed: MoneyView
+  readonly pledged: MoneyView
+  /** What stands by origin on the day. */
+  readonly stock: MoneyView
+  readonly files: DealsView
+  /** The files a brief tells whole. */
+  readonly deals: readonly DealView[]
+  readonly conferences: ConferencesView
+}
 
 /** What every paper may be written from: the same facts in either language. */
 export type PaperFacts = {
@@ -43,6 +60,7 @@ export type PaperFacts = {
   readonly missions?: readonly MissionLine[]
   readonly commitments?: CommitmentsView
   readonly unit?: string
+  readonly investment?: InvestmentFacts
   /** The partner's language, where its names and days stand beside ours. */
   readonly beside?: Beside
 }

@@ -20,6 +20,10 @@ export const PAPER_KINDS = [
   'half-year',
   'year',
   'chasing',
+  'investment-month',
+  'investment-year',
+  'country-investment',
+  'investor-brief',
 ] as const
 export type PaperKind = (typeof PAPER_KINDS)[number]
 

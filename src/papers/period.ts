@@ -6,7 +6,7 @@ import type { Period } from './paper-facts.ts'
 /** The days a periodic report speaks of: its month, half year or year up to the day named. The first day is the eve, when it began to count. */
 export function periodOf(kind: PaperKind, asOf: string, lang: Language): Period | undefined {
   const [year = '', month = '01'] = asOf.split('-')
-  if (kind === 'month') {
+  if (kind === 'month' || kind === 'investment-month') {
     return {
       from: eve(`${year}-${month}-01`),
       to: asOf,
@@ -22,7 +22,7 @@ export function periodOf(kind: PaperKind, asOf: string, lang: Language): Period 
     }[lang]
     return { from: eve(`${year}-${second ? '07' : '01'}-01`), to: asOf, text: `${part} ${year}` }
   }
-  if (kind === 'year')
+  if (kind === 'year' || kind === 'investment-year')
     return { from: eve(`${year}-01-01`), to: asOf, text: lang === 'vi' ? `năm ${year}` : year }
   return undefined
 }

@@ -4,7 +4,10 @@ import { writeAffairsReport } from './affairs-report.ts'
 import { writeAnniversary } from './anniversary-letter.ts'
 import { writeBriefing } from './briefing.ts'
 import { writeChasing } from './chasing-paper.ts'
+import { writeCountryInvestment } from './country-investment.ts'
 import { writeDecision } from './decision.ts'
+import { writeInvestmentReport } from './investment-report.ts'
+import { writeInvestorBrief } from './investor-brief.ts'
 import { loadPaperFacts, type PaperAsked } from './load-paper-facts.ts'
 import { writeNotice } from './notice.ts'
 import { writeOnePage } from './one-page.ts'
@@ -33,6 +36,10 @@ const NEEDS: Readonly<Record<PaperKind, 'mission' | 'partner' | 'either' | 'unit
   'half-year': 'office',
   year: 'office',
   chasing: 'unit',
+  'investment-month': 'office',
+  'investment-year': 'office',
+  'country-investment': 'either',
+  'investor-brief': 'either',
 }
 
 const OF_A_MISSION: { readonly [K in PaperKind]?: (facts: PaperFacts, mission: MissionFacts) => Paper } = {
@@ -53,6 +60,10 @@ const OF_FACTS: { readonly [K in PaperKind]?: (facts: PaperFacts, kind: PaperKin
   'half-year': writeAffairsReport,
   year: writeAffairsReport,
   chasing: writeChasing,
+  'investment-month': writeInvestmentReport,
+  'investment-year': writeInvestmentReport,
+  'country-investment': writeCountryInvestment,
+  'investor-brief': writeInvestorBrief,
 }
 
 /** Writes a paper from what the book and the files hold; what it is about has to be named. */

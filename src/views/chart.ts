@@ -74,7 +74,7 @@ function ledgerChart(
   const series = refusals.length ? [] : seriesOf(wanted, { making, records, lang })
   return {
     ...headOf(name, lang, making.asOf),
-    says: sayLines(series, lang),
+    says: refusals.length ? '' : name === 'stock' ? sayLines(series, lang) : sayYears(series, lang),
     unit: wanted[0]?.amount?.currency ?? '',
     series,
     refusals: refusals.map(({ rule, says, satisfiedBy }) => ({
@@ -133,6 +133,15 @@ function sayLines(series: readonly ChartSeries[], lang: Language): string {
   return lang === 'vi'
     ? `${series.length} đường; cao nhất là ${first.label}, ${end.text} (${end.label}).`
     : `${series.length === 1 ? '1 line' : `${series.length} lines`}; the highest is ${first.label}, ${end.text} (${end.label}).`
+}
+
+function sayYears([only]: readonly ChartSeries[], lang: Language): string {
+  const points = only?.points ?? []
+  const most = points.toSorted((a, b) => b.value - a.value)[0]
+  if (!most) return lang === 'vi' ? 'Chưa có số liệu để vẽ.' : 'There is nothing to draw yet.'
+  return lang === 'vi'
+    ? `${points.length} kỳ, tính cho mọi nhà đầu tư; nhiều nhất ${most.text} (${most.label}).`
+    : `${points.length === 1 ? '1 period' : `${points.length} periods`}, all investors together; the most ${most.text} (${most.label}).`
 }
 
 /** How many files stand at each stage: each file once, where it stands. */

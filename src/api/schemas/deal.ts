@@ -13,6 +13,8 @@ export const proof = z
     publisher: text.optional(),
     published: text.optional(),
     quote: text,
+    start: count,
+    end: count,
     own: z.boolean(),
   })
   .meta({
@@ -42,6 +44,7 @@ const line = z
       pledged: text.optional(),
     }),
     provenance: z.enum(['foreign', 'domestic', 'unsaid']),
+    origin: text.optional(),
   })
   .meta({
     id: 'InvestorFile',

@@ -30,6 +30,10 @@ export const PAPER_TITLES: Readonly<Record<PaperKind, Bilingual>> = {
   'half-year': { en: 'Six-month report on external affairs', vi: 'Báo cáo đối ngoại 6 tháng' },
   year: { en: 'Yearly report on external affairs', vi: 'Báo cáo đối ngoại năm' },
   chasing: { en: 'Letter on overdue commitments', vi: 'Công văn đôn đốc' },
+  'investment-month': { en: 'Monthly report on investment', vi: 'Báo cáo đầu tư tháng' },
+  'investment-year': { en: 'Yearly report on investment', vi: 'Báo cáo đầu tư năm' },
+  'country-investment': { en: 'Country investment brief', vi: 'Tóm tắt đầu tư theo nước' },
+  'investor-brief': { en: 'Investor brief', vi: 'Tóm tắt nhà đầu tư' },
 }
 
 /** The sign of each administrative paper behind its number (Decree 30/2020, Appendix III), and the post where nobody is named. */
@@ -42,5 +46,7 @@ export const PAPER_SIGNS: { readonly [K in PaperKind]?: string } & { readonly po
   month: 'BC-',
   'half-year': 'BC-',
   year: 'BC-',
+  'investment-month': 'BC-',
+  'investment-year': 'BC-',
   post: { en: 'Head of the office', vi: 'Thủ trưởng cơ quan' },
 }

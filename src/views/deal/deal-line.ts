@@ -41,6 +41,7 @@ export function dealLine(loaded: LoadedDeal, { names, people, asOf }: LoadedDeal
     }),
     money: moneyOf(loaded, asOf, lang),
     provenance: loaded.provenance,
+    ...(loaded.origin ? { origin: loaded.origin } : {}),
   }
 }
 

@@ -8,6 +8,9 @@ export type ProofView = {
   readonly publisher?: string
   readonly published?: string
   readonly quote: string
+  /** Where the words stand in the source: UTF-16 units, end exclusive. */
+  readonly start: number
+  readonly end: number
   /** Set where somebody of the office wrote the words down. */
   readonly own: boolean
 }
@@ -45,6 +48,8 @@ export type DealLine = {
   readonly money: DealMoney
   /** Where the investor comes from: `foreign`, `domestic`, or nobody says. */
   readonly provenance: 'foreign' | 'domestic' | 'unsaid'
+  /** Two letters of the country the capital comes from. */
+  readonly origin?: string
 }
 
 /** A choice of a filter with how many files it has. */

@@ -28,6 +28,7 @@ export type LoadedDeal = {
   readonly place: { readonly name: string; readonly id?: string }
   readonly sector: string | undefined
   readonly provenance: Provenance
+  readonly origin: string | undefined
   readonly entries: readonly Entry[]
 }
 
@@ -75,7 +76,7 @@ export async function loadDeals(
     }
     const provenance = provenanceOf(origin, homeCountry)
     const entries = entriesOf(deal, bearings)
-    return { deal, events, investorId, investor, project, place, sector, provenance, entries }
+    return { deal, events, investorId, investor, project, place, sector, provenance, origin, entries }
   })
   const people = new Map((await listPeople(tx)).map((person) => [person.id, person]))
   return { asOf, deals, names: namesOfNodes(ctx.gazetteer, reader.lang, nodes), people }

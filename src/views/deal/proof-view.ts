@@ -12,7 +12,7 @@ export async function loadProofs(
   lang: Language,
 ): Promise<(proof: Proof) => ProofView> {
   const heads = await getSourceHeads(tx, [...new Set(proofs.map((proof) => proof.sourceId))])
-  return ({ sourceId, quote }) => {
+  return ({ sourceId, quote, start, end }) => {
     const head = heads.get(sourceId)
     return {
       sourceId,
@@ -20,6 +20,8 @@ export async function loadProofs(
       ...(head?.publisher ? { publisher: head.publisher } : {}),
       ...(head?.published ? { published: printDate(head.published, lang) } : {}),
       quote,
+      start,
+      end,
       own: head?.kind === 'entry' || head?.kind === 'act',
     }
   }

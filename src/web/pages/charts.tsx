@@ -28,7 +28,9 @@ export function ChartsPage({ frame, views }: { frame: OfficeFrame; views: readon
           {view.series.length > 0 && (
             <div class="chart-pair">
               <figure class="chart-figure">
-                {raw(drawChart(view, frame.lang, false))}
+                <section class="chart-scroll" aria-label={view.title} tabindex={0}>
+                  {raw(drawChart(view, frame.lang, false))}
+                </section>
                 <Files frame={frame} view={view} />
               </figure>
               <Table frame={frame} view={view} />
@@ -83,7 +85,8 @@ function Table({ frame, view }: PartProps) {
   const own = chartWords(frame.lang)
   const citing = citingOf(frame.office.office.id, frame.words, view.cites)
   const many = view.series.length > 1
-  const heads = [...(many ? [own.series] : []), own.when, own.value]
+  const when = view.name === 'funnel' ? own.stage : own.when
+  const heads = [...(many ? [own.series] : []), when, own.value]
   return (
     <table class="rows chart-table">
       <caption class="hidden">
@@ -98,11 +101,15 @@ function Table({ frame, view }: PartProps) {
       </thead>
       <tbody>
         {view.series.flatMap(({ label, points }) =>
-          points.toReversed().map((point) => (
+          (view.name === 'funnel' ? points : points.toReversed()).map((point) => (
             <tr>
-              {many && <th scope="row">{label}</th>}
-              <td>{point.label}</td>
-              <td>
+              {many && (
+                <th scope="row" data-label={own.series}>
+                  {label}
+                </th>
+              )}
+              <td data-label={when}>{point.label}</td>
+              <td data-label={own.value}>
                 {point.text}
                 <Marks marks={point.marks} citing={citing} />
               </td>

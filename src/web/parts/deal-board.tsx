@@ -50,7 +50,7 @@ function Card({ frame, deal }: { frame: OfficeFrame; deal: DealLine }) {
       {deal.stage === 'certificates' && (
         <p class="item-more">{deal.certificates.map(({ word }) => word).join(' · ')}</p>
       )}
-      <p class="item-more parts">
+      <p class="item-more card-lines">
         {registered && (
           <span>
             {own.registered}: {registered}
@@ -67,7 +67,7 @@ function Card({ frame, deal }: { frame: OfficeFrame; deal: DealLine }) {
           </span>
         )}
       </p>
-      <p class="item-more parts">
+      <p class="item-more card-lines">
         <span>{deal.place}</span>
         <span>{deal.sinceText}</span>
         {deal.owner && <span>{deal.owner.name}</span>}
