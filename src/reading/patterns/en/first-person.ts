@@ -18,6 +18,10 @@ export const firstPersonPledge: Pattern = {
   state: { kind: 'pledge' },
 }
 
+/** Whom a wish is addressed to; one for oneself asks nothing of anybody. */
+const ADDRESSED =
+  '[LCOPB]\\d+|you|your \\S+|our \\S+|more \\S+|both \\S+|the (?:other side|two sides|embassy|consulate|ambassador|mayor|governor|government|city|province|companies|side)|companies|investors|firms|businesses|universities'
+
 /** Reads: "We hope that Busan will train our engineers," said Mayor Helen Ward. */
 export const firstPersonRequest: Pattern = {
   name: 'en/first-person-request',
@@ -27,7 +31,9 @@ export const firstPersonRequest: Pattern = {
   mustNot: '"We hope so," said Mayor Helen Ward.',
   triggers: ['we', 'i'],
   shapes: [
-    `(?:we|i) ${ASIDE}(?:hope|ask|want|wish|expect|invite|urge|call on|request|would like|'d like|would want|would ask|count on|look to|appeal to)(?! (?:to (?:see|be|become|have|thank|say)|so|not))(?= \\S+ \\S+ \\S+)`,
+    `(?:we|i) ${ASIDE}(?:ask|invite|urge|call on|call upon|request|appeal to|appeal for|count on|look to)(?= \\S+ \\S+ \\S+)`,
+    `(?:we|i) ${ASIDE}(?:hope|wish|expect|trust)(?= (?:that )?(?:${ADDRESSED}))`,
+    `(?:we|i) ${ASIDE}(?:want|would like|'d like|would love|'d love|would want|would be grateful)(?= (?:(?:${ADDRESSED}) (?:\\S+ ){0,6}?to |to see (?:your|more|[LCO]\\d)|for ))`,
   ],
   slots: { by: { type: 'speaker', side: 'before', within: 40 } },
   state: { kind: 'request' },
