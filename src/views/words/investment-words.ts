@@ -16,7 +16,7 @@ export const PART_WORDS: Readonly<Record<PartName, Bilingual>> = {
   basis: { en: 'Legal basis', vi: 'Căn cứ pháp lý' },
   contact: { en: 'Contact (post)', vi: 'Đầu mối liên hệ (chức danh)' },
   public: { en: 'May be shown outside', vi: 'Được công bố' },
-  kind: { en: 'Kind', vi: 'Loại hình' },
+  kind: { en: 'Type', vi: 'Loại hình' },
   country: { en: 'Country', vi: 'Nước' },
   about: { en: 'In short', vi: 'Tóm tắt' },
   sector: { en: 'Fields', vi: 'Lĩnh vực' },
@@ -83,7 +83,7 @@ export const REASON_WORDS: Readonly<Record<ReasonSort, Says>> = {
   },
   talks: { en: ({ value }) => `We have talked: ${value}`, vi: ({ value }) => `Đã trao đổi: ${value}` },
   kind: {
-    en: ({ value }) => `The kind of partner sought: ${value}`,
+    en: ({ value }) => `The type of partner sought: ${value}`,
     vi: ({ value }) => `Đúng loại đối tác cần tìm: ${value}`,
   },
   size: {
