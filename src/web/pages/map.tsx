@@ -1,3 +1,4 @@
+import type { DrawnMap } from '#papers/partner-map.ts'
 import type { MapView } from '#views/map.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
@@ -6,21 +7,30 @@ import { Cited, type Citing, citingOf, Notes } from '../parts/marks.tsx'
 import { Page } from '../parts/page.tsx'
 import { PartyLink } from '../parts/party-link.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
-import { type DrawnMap, WorldMap } from '../parts/world-map.tsx'
+import { WorldMap } from '../parts/world-map.tsx'
 import { mapWords } from '../words/map-words.ts'
 import { tiesWords } from '../words/ties-words.ts'
 
-type MapProps = { frame: OfficeFrame; view: MapView; drawn: DrawnMap }
+type MapProps = {
+  frame: OfficeFrame
+  view: MapView
+  drawn: readonly DrawnMap[]
+  base: (sheet: DrawnMap['sheet']) => string
+}
 
 /** Partners on the world map, and the same in a table. */
-export function MapPage({ frame, view, drawn }: MapProps) {
+export function MapPage({ frame, view, drawn, base }: MapProps) {
   const own = mapWords(frame.lang)
   const citing = citingOf(frame.office.office.id, frame.words, view.ties.cites)
   return (
     <Page frame={frame} page="map" title={own.title}>
       <PlainHead title={own.title} says={own.says} />
       <ListFrame frame={frame} at="map" files="ties" view={view.ties} empty={tiesWords(frame.lang).noTies}>
-        {view.home ? <WorldMap frame={frame} view={view} drawn={drawn} /> : <p class="none">{own.noHome}</p>}
+        {view.home ? (
+          <WorldMap frame={frame} view={view} drawn={drawn} base={base} />
+        ) : (
+          <p class="none">{own.noHome}</p>
+        )}
         {view.unplaced.length > 0 && (
           <p class="map-unplaced">
             {own.unplaced} {view.unplaced.map((line) => line.partner.name).join(', ')}
@@ -36,7 +46,7 @@ export function MapPage({ frame, view, drawn }: MapProps) {
   )
 }
 
-function MapTable({ frame, view, citing }: Omit<MapProps, 'drawn'> & { citing: Citing }) {
+function MapTable({ frame, view, citing }: Omit<MapProps, 'drawn' | 'base'> & { citing: Citing }) {
   const own = mapWords(frame.lang)
   return (
     <table class="rows">

@@ -1,20 +1,9 @@
+import type { DrawnMap } from '#papers/partner-map.ts'
 import type { MapView } from '#views/map.ts'
 import type { TieLine } from '#views/ties/ties-view.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { type MapWords, mapWords } from '../words/map-words.ts'
-
-type Point = { readonly x: number; readonly y: number }
-
-/** A map as it was drawn for the page: its size, home, the lines with their ends, and the names of islands. */
-export type DrawnMap = {
-  readonly base: string
-  readonly width: number
-  readonly height: number
-  readonly home: Point
-  readonly lines: readonly { readonly way: string; readonly end: Point }[]
-  readonly islands: readonly { readonly name: string; readonly at: Point }[]
-}
 
 type LineSort = keyof MapWords['keys']
 
@@ -25,43 +14,26 @@ function sortOf({ kind, state }: TieLine): LineSort {
   return kind?.value === 'sister-city' || kind?.value === 'friendship' ? kind.value : 'cooperation'
 }
 
-/** The lines over the picture of the world, each leading to its partner; what they mean stands below. */
-export function WorldMap({ frame, view, drawn }: { frame: OfficeFrame; view: MapView; drawn: DrawnMap }) {
+type MapProps = {
+  frame: OfficeFrame
+  view: MapView
+  drawn: readonly DrawnMap[]
+  /** Where the picture a sheet lies over is kept. */
+  base: (sheet: DrawnMap['sheet']) => string
+}
+
+/** The lines over the picture of the world, and larger where they crowd, each leading to its partner; what they mean stands below. */
+export function WorldMap({ frame, view, drawn, base }: MapProps) {
   const own = mapWords(frame.lang)
-  const office = frame.office.office.id
   const sorts = [...new Set(view.placed.map(({ line }) => sortOf(line)))]
   return (
     <figure class="world" aria-label={own.picture(view.home?.name ?? '', view.placed.length)}>
-      <div class="world-drawing">
-        <img src={drawn.base} alt="" width={drawn.width} height={drawn.height} />
-        <svg viewBox={`0 0 ${drawn.width} ${drawn.height}`} aria-hidden="true">
-          {drawn.islands.map(({ name, at }) => (
-            <text class="world-islands" x={at.x} y={at.y}>
-              {`${name} (${own.islands})`}
-            </text>
-          ))}
-          {view.placed.map(({ line }, index) => (
-            <path class={`world-way ${sortOf(line)}`} d={drawn.lines[index]?.way} />
-          ))}
-          {view.placed.map(({ line }, index) => (
-            <a href={officeAt(office, 'partners', line.partner.id)} tabindex={-1}>
-              <circle
-                class={`world-end ${sortOf(line)}`}
-                cx={drawn.lines[index]?.end.x}
-                cy={drawn.lines[index]?.end.y}
-                r={4}
-              >
-                <title>
-                  {[line.partner.name, line.partner.countryName, line.kind?.text, line.since?.text]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </title>
-              </circle>
-            </a>
-          ))}
-          <circle class="world-home" cx={drawn.home.x} cy={drawn.home.y} r={5} />
-        </svg>
-      </div>
+      {drawn.map((sheet) => (
+        <>
+          {sheet.sheet === 'east-asia' && <p class="world-inset-head">{own.inset}</p>}
+          <Drawing frame={frame} view={view} sheet={sheet} base={base(sheet.sheet)} />
+        </>
+      ))}
       <figcaption>
         {sorts.map((sort) => (
           <span class="world-key">
@@ -74,5 +46,56 @@ export function WorldMap({ frame, view, drawn }: { frame: OfficeFrame; view: Map
         <span class="world-source">{own.shapes}</span>
       </figcaption>
     </figure>
+  )
+}
+
+type DrawingProps = Pick<MapProps, 'frame' | 'view'> & { sheet: DrawnMap; base: string }
+
+/** One sheet: the picture below, lines, spots and names above it. */
+function Drawing({ frame, view, sheet, base }: DrawingProps) {
+  const own = mapWords(frame.lang)
+  const office = frame.office.office.id
+  const { width, height, home, lines, islands, letters } = sheet
+  return (
+    <div class={`world-drawing on-${sheet.sheet}`}>
+      <img src={base} alt="" width={width} height={height} />
+      <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+        {islands.map(({ name, at }) => (
+          <text class="world-islands" x={at.x} y={at.y}>
+            {`${name} (${own.islands})`}
+          </text>
+        ))}
+        {view.placed.map(({ line }, index) => (
+          <path class={`world-way ${sortOf(line)}`} d={lines[index]?.way} />
+        ))}
+        {view.placed.map(({ line }, index) => {
+          const { end, label } = lines[index] ?? {}
+          if (!end) return null
+          return (
+            <a href={officeAt(office, 'partners', line.partner.id)} tabindex={-1}>
+              <circle class={`world-end ${sortOf(line)}`} cx={end.x} cy={end.y} r={4}>
+                <title>
+                  {[line.partner.name, line.partner.countryName, line.kind?.text, line.since?.text]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </title>
+              </circle>
+              {label && (
+                <text
+                  class="world-name"
+                  x={label.x}
+                  y={label.y}
+                  text-anchor={label.anchor}
+                  font-size={letters}
+                >
+                  {line.partner.name}
+                </text>
+              )}
+            </a>
+          )
+        })}
+        {home && <circle class="world-home" cx={home.x} cy={home.y} r={5} />}
+      </svg>
+    </div>
   )
 }
