@@ -145,6 +145,9 @@ const SETS_UP = /^(agreement|mou)$/
 const RENEWS =
   /\b(renew\w*|extend\w*|prolong\w*|another (two|three|four|five|\d+) years|roll\w* over|got another)\b|gia hạn|ký lại|thay cho/
 
+/** A record of talks between those who are tied already, or only neighbours. */
+const MINUTES = /\bminutes of\b|biên bản (hội đàm|làm việc|cuộc họp|hội nghị)/
+
 /** An agreement between two localities sets up or renews their tie. */
 function tiesOfAgreements(agreements: readonly Finding[]): Finding[] {
   return agreements.flatMap((finding) => {
@@ -153,6 +156,7 @@ function tiesOfAgreements(agreements: readonly Finding[]): Finding[] {
     const values = parties.value as readonly string[]
     if (!values.every((v) => v.includes('|'))) return []
     const words = finding.line.words.slice(Math.max(0, finding.first - 8), finding.last + 8).join(' ')
+    if (MINUTES.test(words) && tieKind(words) === 'cooperation') return []
     const ties: Finding[] = []
     values.forEach((a, i) => {
       values.slice(i + 1).forEach((b, k) => {
