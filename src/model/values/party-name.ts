@@ -18,10 +18,16 @@ export function parsePartyName(text: string): PartyName {
   return { kind: 'other', name: text }
 }
 
+/** Made once: making one takes longer than naming a hundred countries. */
+const REGION_NAMES = {
+  en: new Intl.DisplayNames(['en'], { type: 'region' }),
+  vi: new Intl.DisplayNames(['vi'], { type: 'region' }),
+} as const
+
 /** A country's usual name in a language; its code where unknown. `Intl` (CLDR) is the source. */
 export function countryName(code: string, lang: 'en' | 'vi'): string {
   try {
-    return new Intl.DisplayNames([lang], { type: 'region' }).of(code) ?? code
+    return REGION_NAMES[lang].of(code) ?? code
   } catch {
     return code
   }
