@@ -65,9 +65,14 @@ export const BESIDE_PAPERS = [
   'cv',
   'in-writing',
   'photographer',
+  'airport-welcome',
+  'flowers',
+  'seat-welcome',
 ] as const
 /** Who brings the interpreter. */
 export const INTERPRETING = ['ours', 'theirs', 'both', 'none'] as const
+/** Sorts of visits by protocol. */
+export const VISIT_KINDS = ['official', 'working', 'private'] as const
 /** Grades of guests, as the norms for receiving them have them. */
 export const GUEST_GRADES = ['special', 'A', 'B', 'C'] as const
 export const TRIP_KINDS = ['work', 'study', 'training', 'tourism'] as const
@@ -122,9 +127,11 @@ export const partsSchema = z.strictObject({
   gifts: textSchema(500),
   press: textSchema(500),
   needs: textSchema(500),
-  papers: z.array(z.enum(BESIDE_PAPERS)).min(1).max(6),
+  papers: z.array(z.enum(BESIDE_PAPERS)).min(1).max(BESIDE_PAPERS.length),
   /** The grade guests are received at, by which meals and gifts are measured. */
   guestGrade: z.enum(GUEST_GRADES),
+  /** What sort of visit it is by protocol (in). */
+  visitKind: z.enum(VISIT_KINDS),
   /** For meals, a guest and day. */
   mealMoney: moneySchema,
   /** The daily allowance of each of ours abroad. */

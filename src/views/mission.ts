@@ -131,7 +131,16 @@ function headOfView({ mission, people }: LoadedMission, lang: Language) {
 
 /** Parts a file of this direction has no use for. */
 const ONLY: Readonly<Record<'out' | 'in', ReadonlySet<PartName>>> = {
-  out: new Set<PartName>(['body', 'received', 'language', 'needs', 'press', 'guestGrade', 'mealMoney']),
+  out: new Set<PartName>([
+    'body',
+    'received',
+    'language',
+    'needs',
+    'press',
+    'visitKind',
+    'guestGrade',
+    'mealMoney',
+  ]),
   in: new Set<PartName>([
     'basis',
     'hosts',

@@ -10,6 +10,7 @@ import {
   PAPER_WORDS,
   PAYER_WORDS,
   TRIP_KIND_WORDS,
+  VISIT_KIND_WORDS,
 } from './words/mission-words.ts'
 
 /** A sum as its reader writes it; what is no sum stays as it is. */
@@ -67,6 +68,7 @@ const PRINT: Readonly<Record<PartName, Say>> = {
   gifts: plain('gifts'),
   press: plain('press'),
   needs: plain('needs'),
+  visitKind: ({ visitKind }, lang) => visitKind && VISIT_KIND_WORDS[visitKind][lang],
   guestGrade: ({ guestGrade }, lang) => guestGrade && GRADE_WORDS[guestGrade][lang],
   mealMoney: ({ mealMoney }, lang) => printSum(mealMoney ?? '', lang),
   allowance: ({ allowance }, lang) => printSum(allowance ?? '', lang),

@@ -338,6 +338,7 @@ const ROWS: readonly (readonly [string, TripFacts, string | undefined])[] = [
     },
     'satisfied',
   ],
+  ['vn/border-permit', { direction: 'in', jurisdiction: DA_NANG, moments: {} }, undefined],
   [
     'vn/border-permit',
     {

@@ -38,6 +38,27 @@ describe('what a rule looks at', () => {
       expect(facts).not.toHaveProperty(name)
   })
 
+  test('money and protocol of a visit count for the side they belong to', () => {
+    const parts = {
+      guestGrade: 'B',
+      mealMoney: '900000 VND',
+      allowance: '70 USD',
+      visitKind: 'official',
+      papers: ['flowers'],
+    } as const
+    const wrote: MissionAct = { act: 'wrote', parts: { ...parts, papers: [...parts.papers] } }
+    const guests = factsOf(mission('in', wrote), at)
+    expect(guests).toMatchObject({
+      meals: { grade: 'B', perPersonDay: '900000 VND' },
+      official: true,
+      parts: ['flowers'],
+    })
+    expect(guests).not.toHaveProperty('allowance')
+    const ours = factsOf(mission('out', wrote), at)
+    expect(ours.allowance).toBe('70 USD')
+    expect([ours.meals, ours.official]).toEqual([undefined, undefined])
+  })
+
   test('people with the head first, days, countries, who pays, what is in the file', () => {
     const facts = factsOf(
       mission(

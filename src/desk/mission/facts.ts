@@ -42,6 +42,7 @@ export function factsOf(mission: Mission, { office, jurisdiction, earlier }: Mis
     ...(parts.payer ? { payers: [named(parts.payer)] } : {}),
     ...(parts.invitation ? { invitations: [invitationOf(parts.invitation)] } : {}),
     ...(direction === 'in' && (parts.guestGrade || parts.mealMoney) ? { meals: mealsOf(parts) } : {}),
+    ...(direction === 'in' && parts.visitKind ? { official: parts.visitKind === 'official' } : {}),
     ...(direction === 'out' && parts.allowance ? { allowance: parts.allowance } : {}),
     parts: filePartsOf(mission),
     moments: momentsOf(mission),

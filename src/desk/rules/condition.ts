@@ -14,6 +14,7 @@ export const CONDITIONS = [
   'sister-tie',
   'official-visit',
   'gift-to-city',
+  'border-permit-asked',
 ] as const
 
 /** A fact a rule needs and nobody has stated yet, by the name `missing-fact.ts` has words for. */
@@ -74,6 +75,8 @@ const TESTS: Readonly<Record<Condition, (facts: TripFacts) => Answer>> = {
   'sister-tie': (facts) => known(facts.partner?.kind && facts.partner.kind === 'sister', 'tie-kind'),
   'official-visit': (facts) => known(facts.official, 'visit-grade'),
   'gift-to-city': (facts) => known(facts.gift?.meantForCity, 'gift'),
+  // Few guests go to the border: who asks for no permit is not asked about one.
+  'border-permit-asked': (facts) => facts.moments?.['border-permit-asked'] !== undefined,
 }
 
 /** Whether a condition is met by the facts. */

@@ -8,6 +8,7 @@ import type {
   PartName,
   StepName,
   TRIP_KINDS,
+  VISIT_KINDS,
 } from '#model/mission.ts'
 import type { Bilingual } from '#model/problem.ts'
 import type { MemberRole, Rank } from '#model/roster.ts'
@@ -50,6 +51,12 @@ export const STEP_WORDS: Table<StepName> = {
   closed: { en: 'Close', vi: 'Khép hồ sơ' },
 }
 
+export const VISIT_KIND_WORDS: Table<(typeof VISIT_KINDS)[number]> = {
+  official: { en: 'official visit', vi: 'thăm chính thức' },
+  working: { en: 'working visit', vi: 'thăm làm việc' },
+  private: { en: 'private visit', vi: 'thăm cá nhân' },
+}
+
 export const GRADE_WORDS: Table<(typeof GUEST_GRADES)[number]> = {
   special: { en: 'special grade', vi: 'hạng đặc biệt' },
   A: { en: 'grade A', vi: 'hạng A' },
@@ -85,6 +92,7 @@ export const PART_WORDS: Table<PartName | MandatoryPart> = {
   press: { en: 'Press', vi: 'Báo chí' },
   needs: { en: 'Special needs', vi: 'Yêu cầu riêng' },
   passportsReturned: { en: 'Passports handed back on', vi: 'Ngày nộp lại hộ chiếu' },
+  visitKind: { en: 'Sort of visit', vi: 'Tính chất chuyến thăm' },
   guestGrade: { en: 'Grade of the guests', vi: 'Hạng khách' },
   mealMoney: { en: 'Meals, a guest and day', vi: 'Tiền ăn một khách một ngày' },
   allowance: { en: 'Allowance, a person and day', vi: 'Tiền ăn và tiêu vặt một người một ngày' },
@@ -119,6 +127,9 @@ export const PAPER_WORDS: Table<(typeof BESIDE_PAPERS)[number]> = {
   cv: { en: 'biographies', vi: 'lý lịch tóm tắt' },
   'in-writing': { en: 'the request in writing', vi: 'đề nghị bằng văn bản' },
   photographer: { en: 'a word on photographs', vi: 'thông tin về chụp ảnh' },
+  'airport-welcome': { en: 'the welcome at the airport', vi: 'phương án đón tại sân bay' },
+  flowers: { en: 'flowers', vi: 'tặng hoa' },
+  'seat-welcome': { en: 'the welcome at the seat of government', vi: 'lễ đón tại trụ sở' },
 }
 
 export const TRIP_KIND_WORDS: Table<(typeof TRIP_KINDS)[number]> = {

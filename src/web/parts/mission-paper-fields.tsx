@@ -5,13 +5,16 @@ import {
   PAYERS,
   type PartName,
   TRIP_KINDS,
+  VISIT_KINDS,
 } from '#model/mission.ts'
+import type { Bilingual } from '#model/problem.ts'
 import {
   GRADE_WORDS,
   INTERPRETER_WORDS,
   PAPER_WORDS,
   PAYER_WORDS,
   TRIP_KIND_WORDS,
+  VISIT_KIND_WORDS,
 } from '#views/words/mission-words.ts'
 import { partText } from '../mission-typed.ts'
 import { missionWords } from '../words/mission-words.ts'
@@ -28,6 +31,16 @@ const LONG: ReadonlySet<PartName> = new Set([
   'budget',
 ])
 
+type Choices = { readonly values: readonly string[]; readonly words: Readonly<Record<string, Bilingual>> }
+
+/** Parts that are one of a few words. */
+const CHOICES: { readonly [P in PartName]?: Choices } = {
+  interpreter: { values: INTERPRETING, words: INTERPRETER_WORDS },
+  tripKind: { values: TRIP_KINDS, words: TRIP_KIND_WORDS },
+  visitKind: { values: VISIT_KINDS, words: VISIT_KIND_WORDS },
+  guestGrade: { values: GUEST_GRADES, words: GRADE_WORDS },
+}
+
 type PartFieldProps = MissionProps & { name: PartName; label: string }
 
 /** The field of one item of the paper, as its sort is typed. */
@@ -38,6 +51,11 @@ export function PartField({ frame, view, name, label }: PartFieldProps) {
   const value = partText(values, name, lang)
   const field = `p-${name}`
   const none = ['', '–'] as const
+  const choice = CHOICES[name]
+  if (choice) {
+    const options = choice.values.map((one) => [one, choice.words[one]?.[lang] ?? one] as const)
+    return <Choice label={label} name={field} value={value} options={[none, ...options]} />
+  }
   switch (name) {
     case 'payer':
       return (
@@ -50,33 +68,6 @@ export function PartField({ frame, view, name, label }: PartFieldProps) {
           />
           <Line label={own.payerName} name="payerName" value={values.payer?.name} />
         </div>
-      )
-    case 'interpreter':
-      return (
-        <Choice
-          label={label}
-          name={field}
-          value={value}
-          options={[none, ...INTERPRETING.map((one) => [one, INTERPRETER_WORDS[one][lang]] as const)]}
-        />
-      )
-    case 'guestGrade':
-      return (
-        <Choice
-          label={label}
-          name={field}
-          value={value}
-          options={[none, ...GUEST_GRADES.map((one) => [one, GRADE_WORDS[one][lang]] as const)]}
-        />
-      )
-    case 'tripKind':
-      return (
-        <Choice
-          label={label}
-          name={field}
-          value={value}
-          options={[none, ...TRIP_KINDS.map((one) => [one, TRIP_KIND_WORDS[one][lang]] as const)]}
-        />
       )
     case 'papers':
       return <PaperChecks frame={frame} view={view} label={label} />
@@ -130,13 +121,16 @@ function InvitationFields({ frame, view }: MissionProps) {
   )
 }
 
+/** What only a visit to us has. */
+const OF_GUESTS: ReadonlySet<string> = new Set(['airport-welcome', 'flowers', 'seat-welcome'])
+
 /** Papers ticked off; the empty field says that none is ticked any more. */
 function PaperChecks({ frame, view, label }: MissionProps & { label: string }) {
   return (
     <fieldset class="many-of">
       <legend class="field-name">{label}</legend>
       <input type="hidden" name="p-papers" value="" />
-      {BESIDE_PAPERS.map((one) => (
+      {BESIDE_PAPERS.filter((one) => view.direction === 'in' || !OF_GUESTS.has(one)).map((one) => (
         <label class="check">
           <input type="checkbox" name="p-papers" value={one} checked={view.values.papers?.includes(one)} />
           {PAPER_WORDS[one][frame.lang]}
