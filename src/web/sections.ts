@@ -1,4 +1,5 @@
 import type { Language } from '#model/problem.ts'
+import { INVESTMENT } from './investment-section.ts'
 
 type Said = Readonly<Record<Language, string>>
 
@@ -64,37 +65,7 @@ export const SECTIONS: readonly Section[] = [
       { name: 'gaps', at: 'gaps', says: { en: 'Beside a directory', vi: 'Đối chiếu danh bạ' } },
     ],
   },
-  {
-    name: 'investment',
-    says: { en: 'Investment', vi: 'Đầu tư' },
-    pages: [
-      {
-        name: 'projects',
-        at: 'projects',
-        says: { en: 'Projects', vi: 'Dự án kêu gọi' },
-        holds: ['project', 'project-new'],
-      },
-      {
-        name: 'investors',
-        at: 'investors',
-        says: { en: 'Investors', vi: 'Nhà đầu tư' },
-        holds: ['investor', 'investor-new'],
-      },
-      {
-        name: 'pipeline',
-        at: 'pipeline',
-        says: { en: 'Investors’ files', vi: 'Hồ sơ nhà đầu tư' },
-        holds: ['deal', 'rates'],
-      },
-      { name: 'money', at: 'money', says: { en: 'Investment capital', vi: 'Vốn đầu tư' }, holds: ['charts'] },
-      {
-        name: 'conferences',
-        at: 'conferences',
-        says: { en: 'Investment conferences', vi: 'Hội nghị đầu tư' },
-        holds: ['conference'],
-      },
-    ],
-  },
+  INVESTMENT,
   {
     name: 'missions',
     says: { en: 'Delegations', vi: 'Đoàn và việc' },
@@ -125,7 +96,7 @@ export const SECTIONS: readonly Section[] = [
         name: 'sources',
         at: 'sources',
         says: { en: 'Sources', vi: 'Nguồn' },
-        holds: ['source', 'source-new', 'judge', 'stubs'],
+        holds: ['source', 'source-new', 'judge', 'stubs', 'erase'],
       },
       { name: 'note', at: 'note', says: { en: 'Quick note', vi: 'Ghi nhanh' } },
       { name: 'enter', at: 'enter', says: { en: 'Enter by hand', vi: 'Nhập tay' } },

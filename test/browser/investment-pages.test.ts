@@ -93,7 +93,7 @@ describe.skipIf(noBrowser)(`projects and investors in a browser${noBrowser ? ` (
     ]
     for (const lang of ['vi', 'en'] as const) {
       await page.context().addCookies([{ name: 'lang', value: lang, url: program.url }])
-      for (const path of paths) {
+      for (const path of lang === 'vi' ? paths : [project, `${program.url}${investor}`]) {
         await page.goto(path)
         await page.evaluate(AXE)
         for (const width of WIDTHS) {

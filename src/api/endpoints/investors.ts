@@ -6,7 +6,8 @@ import { showInvestors } from '#views/investors.ts'
 import { showMatchesOf } from '#views/match.ts'
 import { BOOK_AT, bookAtIn } from '../book-at.ts'
 import { type Endpoint, LANG, OFFICE } from '../endpoint.ts'
-import { investorAnswer, investorsAnswer, keptParts, matchesAnswer } from '../schemas/investment.ts'
+import { keptParts, matchesAnswer } from '../schemas/investment.ts'
+import { investorAnswer, investorsAnswer } from '../schemas/investor.ts'
 
 const tag = 'Investment promotion'
 

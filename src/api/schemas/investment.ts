@@ -1,8 +1,6 @@
 import { z } from 'zod'
-import { INVESTOR_KINDS, INVESTOR_PARTS, type PartName, PROJECT_PARTS } from '#model/dossier.ts'
+import { INVESTOR_PARTS, type PartName, PROJECT_PARTS } from '#model/dossier.ts'
 import type { PartView } from '#views/investment/standing-parts.ts'
-import type { InvestorView } from '#views/investor.ts'
-import type { InvestorsView } from '#views/investors.ts'
 import type { MatchView } from '#views/match.ts'
 import type { ProjectView } from '#views/project.ts'
 import type { ProjectsView } from '#views/projects.ts'
@@ -16,7 +14,7 @@ const names = [...Object.keys(PROJECT_PARTS), ...Object.keys(INVESTOR_PARTS)] as
 
 const sorts = Object.keys(REASON_WORDS) as [keyof typeof REASON_WORDS, ...(keyof typeof REASON_WORDS)[]]
 
-const part = z
+export const part = z
   .object({
     part: z.enum(names),
     label: text,
@@ -34,7 +32,7 @@ const part = z
     description: 'A dated part of a sheet with what it rests on; `seq` takes it back.',
   }) satisfies z.ZodType<Loose<PartView>>
 
-const row = z
+export const row = z
   .object({ recordId: text, marks, kind: text, kindWord: text, text })
   .meta({ id: 'ToldRow', description: 'What a source tells, as one sentence.' })
 
@@ -64,7 +62,7 @@ export const projectsAnswer = z
   })
   .meta({ id: 'Projects' }) satisfies z.ZodType<Loose<ProjectsView>>
 
-const match = z
+export const match = z
   .object({
     project: z.object({ id: text, title: text }),
     investor: partyRef,
@@ -96,64 +94,6 @@ export const projectAnswer = z
     cites: z.array(cite),
   })
   .meta({ id: 'Project' }) satisfies z.ZodType<Loose<ProjectView>>
-
-const investor = {
-  investor: partyRef,
-  kind: z.enum(INVESTOR_KINDS).optional(),
-  kindWord: text.optional(),
-  countries: z.array(text),
-  countriesTold: z.object({ marks }),
-  sectors: z.array(z.object({ text, marks })),
-  met: text.optional(),
-  metText: text.optional(),
-  next: part.optional(),
-  owner: part.optional(),
-  overdue: z.boolean(),
-  kept: z.boolean(),
-  marks,
-}
-
-export const investorsAnswer = z
-  .object({
-    asOf: text,
-    asOfText: text,
-    total: count,
-    lines: z.array(z.object(investor).meta({ id: 'InvestorLine' })),
-    countries: z.array(z.object({ code: text, name: text, count })),
-    cites: z.array(cite),
-  })
-  .meta({ id: 'Investors' }) satisfies z.ZodType<Loose<InvestorsView>>
-
-const rows = z.array(row)
-
-export const investorAnswer = z
-  .object({
-    ...investor,
-    asOf: text,
-    asOfText: text,
-    names: z.array(text),
-    parts: z.array(part),
-    people: rows,
-    meetings: rows,
-    visits: rows,
-    delegations: z.array(
-      z.object({
-        missionId: text,
-        title: text,
-        directionWord: text,
-        daysText: text.optional(),
-        people: z.array(text),
-      }),
-    ),
-    asked: rows,
-    agreements: rows,
-    links: rows,
-    figures: rows,
-    projects: rows,
-    matches: z.array(match),
-    cites: z.array(cite),
-  })
-  .meta({ id: 'Investor' }) satisfies z.ZodType<Loose<InvestorView>>
 
 export const enteredProject = z.object({ projectId: text, sourceId: text }).meta({ id: 'EnteredProject' })
 export const keptParts = z.object({ id: text, parts: z.array(count) }).meta({ id: 'KeptParts' })
