@@ -11,6 +11,10 @@ export function OnFile({ frame, names }: OnFileProps) {
   const own = suggestionWords(frame.lang)
   return (
     <section class="on-file" aria-labelledby="on-file-head">
+      {/* The Enter key presses the first button of a form: it has to be the form's own, not a name's. */}
+      <button type="submit" class="hidden" tabindex={-1}>
+        {frame.words.enter.go}
+      </button>
       <h2 id="on-file-head">{own.onFile}</h2>
       {names.map(({ slot, typed, alike }) => (
         <>
