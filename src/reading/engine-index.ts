@@ -34,18 +34,41 @@ export function makeNeedIndex(): {
   return { number, index: () => ({ byWord, byLetter, count: numbers.size }) }
 }
 
-/** Which needs the shorthand of a sentence meets: 1 at the number of each that it does. */
-export function needsMet(index: NeedIndex, shorthand: Shorthand): Uint8Array {
-  const met = new Uint8Array(index.count)
-  for (const { entity, text } of shorthand.signs) {
+/** Where in a sentence each need is met: the positions of its signs in order, none where it is not. */
+export type NeedsMet = readonly (readonly number[] | undefined)[]
+
+/** Looks once through the shorthand of a sentence for all needs. */
+export function needsMet(index: NeedIndex, { signs }: Shorthand): NeedsMet {
+  const met = new Array<number[] | undefined>(index.count).fill(undefined)
+  signs.forEach(({ entity, text }, at) => {
     const numbers = entity ? index.byLetter.get(text[0] ?? '') : index.byWord.get(text)
-    if (numbers) for (const number of numbers) met[number] = 1
-  }
+    if (!numbers) return
+    for (const number of numbers) {
+      const positions = met[number]
+      if (positions) positions.push(at)
+      else met[number] = [at]
+    }
+  })
   return met
 }
 
-/** Are all of these needs met? */
-export function allMet(needs: readonly number[], met: Uint8Array): boolean {
-  for (const number of needs) if (met[number] === 0) return false
+/**
+ * Are all of these needs met, one behind the other? A shape needs its words in the order it tells them, each a sign of its
+ * own, so that a sentence which has them the other way round is put aside, too.
+ */
+export function allMet(needs: readonly number[], met: NeedsMet): boolean {
+  let last = -1
+  for (const number of needs) {
+    const positions = met[number]
+    if (!positions) return false
+    let next = -1
+    for (const at of positions)
+      if (at > last) {
+        next = at
+        break
+      }
+    if (next < 0) return false
+    last = next
+  }
   return true
 }

@@ -2,7 +2,7 @@ import { kindOf } from '#model/kinds/all-kinds.ts'
 import { slotsOf } from '#model/kinds/kind.ts'
 import type { Language } from '#model/problem.ts'
 import type { Filled, Finding } from '../engine-finding.ts'
-import { allMet, makeNeedIndex, needsMet } from '../engine-index.ts'
+import { allMet, makeNeedIndex, type NeedsMet, needsMet } from '../engine-index.ts'
 import { modalityOf } from '../engine-modality.ts'
 import { needsOf } from '../engine-needs.ts'
 import { partyOf, type Wanted } from '../engine-party.ts'
@@ -140,7 +140,7 @@ function callOnAll(findings: readonly Finding[]): Finding[] {
 }
 
 /** The shapes whose needs the line meets, of the kinds its words speak of. */
-function shapesFor(line: Line, met: Uint8Array): readonly Ready[] {
+function shapesFor(line: Line, met: NeedsMet): readonly Ready[] {
   const found: Ready[] = []
   for (const { wakes, ready } of GROUPS[line.sentence.lang]) {
     const fitting = ready.filter(({ needs }) => allMet(needs, met))
