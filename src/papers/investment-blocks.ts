@@ -30,7 +30,7 @@ export function takeProof(
 }
 
 function told(one: MoneyTold | undefined, text: string | undefined, take: Take): readonly Says[] {
-  if (text) return [{ text, desk: true }]
+  if (text) return plain(text)
   if (!one) return plain('–')
   const says = [one.amountText ?? String(one.projects ?? ''), one.asofText && `(${one.asofText})`]
   return [founded(says.filter(Boolean).join(' '), take(one.marks))]

@@ -1,9 +1,12 @@
 import type { Context } from '#context.ts'
+import { foldConference } from '#desk/investment/conference/fold-conference.ts'
+import { followUpRounds } from '#desk/investment/conference/follow-ups.ts'
 import { factsOf } from '#desk/mission/facts.ts'
 import { checkRules } from '#desk/rules/check.ts'
 import type { Finding } from '#desk/rules/finding.ts'
 import type { TripFacts } from '#desk/rules/trip-facts.ts'
 import type { SlotValue } from '#model/kinds/kind.ts'
+import { listConferenceEvents } from '#store/queries/conference.ts'
 import { listSummaries } from '#store/queries/mission.ts'
 import { getNodes } from '#store/queries/node.ts'
 import { getOffice } from '#store/queries/office.ts'
@@ -17,7 +20,7 @@ import { missionIn } from './mission.ts'
 /** A deadline before it is put in words: what it is about, and the clause that sets it where one does. */
 export type ClockItem = {
   readonly id: string
-  readonly kind: 'term' | 'expiry' | 'promise'
+  readonly kind: 'term' | 'expiry' | 'promise' | 'follow-up'
   readonly due: string
   /** What the file itself says of its being done, and of who leads. */
   readonly doneOn?: string
@@ -50,6 +53,7 @@ export async function clockItemsIn(tx: OfficeTx, ctx: Context, today: string): P
     ...records.flatMap((record) => itemsOf(record, making)),
     ...(await promiseItems(tx, ctx, today)),
     ...(await missionItems(tx, making)),
+    ...(await followUpItems(tx, records)),
   ]
 }
 
@@ -84,6 +88,32 @@ async function promiseItems(tx: OfficeTx, ctx: Context, today: string): Promise<
       },
     ]
   })
+}
+
+/** One look at all that a conference handed over, 6, 12 and 24 months on; done when every line was looked at. */
+async function followUpItems(tx: OfficeTx, records: readonly StoredRecord[]): Promise<readonly ClockItem[]> {
+  const told = await listConferenceEvents(tx)
+  return told.flatMap(({ recordId, events }): readonly ClockItem[] => {
+    const record = records.find((one) => one.statementIds.includes(recordId))
+    const day = record && lastDayIn(record)
+    if (!day) return []
+    return followUpRounds(foldConference(events), day).map(({ months, due, doneOn }) => ({
+      id: `follow-up:${record.id}:${months}`,
+      kind: 'follow-up',
+      due,
+      record,
+      ...(doneOn ? { doneOn } : {}),
+    }))
+  })
+}
+
+/** The last day of an occasion of one or several days. */
+function lastDayIn(record: StoredRecord): string | undefined {
+  const last =
+    String(saysIn(record, 'date') ?? '')
+      .split('/')
+      .at(-1) ?? ''
+  return DAY.test(last) ? last : undefined
 }
 
 function termItems(subject: string, facts: TripFacts, { desk, today }: Making): readonly ClockItem[] {

@@ -41,7 +41,7 @@ export const clocksAnswer = z
     clocks: z.array(
       z.object({
         id: z.string(),
-        kind: z.enum(['term', 'expiry', 'promise']),
+        kind: z.enum(['term', 'expiry', 'promise', 'follow-up']),
         task: z.string(),
         about: z.string(),
         subject: z.object({ kind: z.enum(['record', 'mission']), id: z.string() }),

@@ -11,9 +11,10 @@ export const CLOCK_STATE_WORDS: Readonly<Record<ClockState, Bilingual>> = {
 }
 
 /** What a deadline without a clause is about. */
-export const CLOCK_KIND_WORDS: Readonly<Record<'expiry' | 'promise', Bilingual>> = {
+export const CLOCK_KIND_WORDS: Readonly<Record<'expiry' | 'promise' | 'follow-up', Bilingual>> = {
   expiry: { en: 'Agreement expires', vi: 'Thỏa thuận hết hạn' },
   promise: { en: 'Promise falls due', vi: 'Cam kết đến hạn' },
+  'follow-up': { en: 'Follow up what was handed over', vi: 'Theo dõi sau hội nghị' },
 }
 
 /** The working days left, or how many too late. */
