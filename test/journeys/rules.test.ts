@@ -58,9 +58,10 @@ describe.each(testDatabases())('rules, days and deadlines on $title', (server) =
       expect(view.place.name).toBe('Khánh Hòa')
       expect(view.silent.map((one) => one.topic)).toContain('đoàn ra')
       expect(view.silent[0]?.says).toContain('không có nghĩa là đã phù hợp')
-      expect(view.books.map((book) => book.id)).toEqual(['vn'])
+      expect(view.books.map((book) => book.id)).toEqual(['vn-investment', 'vn'])
       expect((await rules('2026-11-03', 'Da Nang|VN')).books.map((book) => book.id)).toEqual([
         'vn-da-nang',
+        'vn-investment',
         'vn',
       ])
       await expect(rules('2026-11-03', 'Nowhere|VN')).rejects.toMatchObject({ code: 'not-found' })
