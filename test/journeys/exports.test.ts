@@ -4,6 +4,7 @@ import type { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { perform } from '#acts/act.ts'
 import { addSource } from '#acts/add-source.ts'
+import { amendStatement } from '#acts/amend-statement.ts'
 import { createOffice } from '#acts/create-office.ts'
 import { enterFact } from '#acts/enter-fact.ts'
 import { loadBook } from '#acts/load-book.ts'
@@ -65,6 +66,8 @@ const KEPT: readonly Fact[] = [
     { a: HOME, b: 'Daegu|KR', kind: 'friendship', status: 'contact' },
     'MATVU-9: mới tiếp xúc với Daegu.',
   ],
+  ['link', { a: 'Cảng Mẫu JSC', b: 'Busan Port', status: 'planned' }, 'MATVU: Cảng Mẫu JSC và Busan Port.'],
+  ['link', { a: 'Cảng Mẫu', b: 'Busan Port', since: '2019' }, 'MATVU: Cảng Mẫu và Busan Port từ 2019.'],
 ]
 
 describe.each(testDatabases())('exports on $title', (server) => {
@@ -153,7 +156,16 @@ describe.each(testDatabases())('exports on $title', (server) => {
         .split('\n')
         .map((line) => JSON.parse(line).schema)
       expect(new Set(schemas)).toEqual(
-        new Set(['PublicBody', 'Person', 'Article', 'UnknownLink', 'Event', 'Membership', 'Representation']),
+        new Set([
+          'PublicBody',
+          'Organization',
+          'Person',
+          'Article',
+          'UnknownLink',
+          'Event',
+          'Membership',
+          'Representation',
+        ]),
       )
       for (const line of text.trim().split('\n')) {
         const { schema, properties } = JSON.parse(line)
@@ -226,11 +238,18 @@ describe.each(testDatabases())('exports on $title', (server) => {
     })
 
     test('a whole book, loaded into an empty office, is the same book', async () => {
-      const [a, b] = ['changwon-kr', 'daegu-kr']
       const nodes = await desk.ctx.store.inOffice(actor.office, listNodes)
-      const one = nodes.find((node) => node.id.startsWith(a))?.id
-      const other = nodes.find((node) => node.id.startsWith(b))?.id
-      await perform(desk.ctx, actor, relateParties, { a: one, b: other, verdict: 'different' })
+      const idOf = (name: string) => nodes.find((node) => node.name === name)?.id
+      const relate = async (a: string, b: string, verdict: 'same' | 'different') =>
+        await perform(desk.ctx, actor, relateParties, { a: idOf(a), b: idOf(b), verdict })
+      await relate('Changwon', 'Daegu', 'different')
+      await relate('Cảng Mẫu', 'Cảng Mẫu JSC', 'same')
+      await perform(desk.ctx, actor, amendStatement, {
+        statementId: told[2],
+        slots: { ...TOLD[2]?.[1], size: 13 },
+        deskEntry: true,
+        why: 'đếm lại',
+      })
       const text = await textOf({ format: 'jsonl' })
       const lines = text
         .trim()
@@ -307,6 +326,8 @@ describe.each(testDatabases())('exports on $title', (server) => {
       const headers = { 'Entente-As': encodeURIComponent(actor.person), 'Content-Type': 'application/json' }
       const closed = await api.request(`${at}/publications`, { method: 'POST', headers, body })
       expect(await closed.json()).toMatchObject({ shownTo: 'desk', records: [told[0]] })
+      const load = { method: 'POST', headers, body: JSON.stringify({ lines: [{ line: 'entente-book' }] }) }
+      expect((await api.request(`${at}/book`, load)).status).toBe(422)
     })
 
     test('over books at random, nothing of the desk is in any public byte', { timeout: 60_000 }, async () => {

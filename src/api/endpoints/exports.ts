@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { perform } from '#acts/act.ts'
+import { loadBook } from '#acts/load-book.ts'
 import { publish } from '#acts/publish.ts'
 import { ActError } from '#model/problem.ts'
 import { exportFile } from '#papers/exports/export-file.ts'
@@ -16,6 +17,15 @@ const published = z
     records: z.array(z.string()),
   })
   .meta({ id: 'Published' })
+
+const loaded = z
+  .object({
+    sources: z.number().int(),
+    statements: z.number().int(),
+    records: z.number().int(),
+    differing: z.array(z.string()),
+  })
+  .meta({ id: 'LoadedBook' })
 
 /** Taking lists out of the book, and saying what of it is public. */
 export const exportEndpoints: readonly Endpoint[] = [
@@ -60,6 +70,21 @@ export const exportEndpoints: readonly Endpoint[] = [
     handle: async ({ ctx, actor, body }) => ({
       status: 201,
       body: await perform(ctx, actor, publish, await body()),
+    }),
+  },
+  {
+    method: 'post',
+    path: `${OFFICE}/book`,
+    name: 'loadBook',
+    tag,
+    says: 'Load a whole book into an empty office: the lines of its export as JSON Lines, as a list. Held to the letter of its sources; all of it is kept, or nothing. Large books are loaded by the command.',
+    body: loadBook.input.meta({ id: 'LoadBook' }),
+    answer: loaded,
+    status: 201,
+    acts: true,
+    handle: async ({ ctx, actor, body }) => ({
+      status: 201,
+      body: await perform(ctx, actor, loadBook, await body()),
     }),
   },
 ]
