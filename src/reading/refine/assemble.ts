@@ -93,6 +93,13 @@ function mergePartnerships(findings: readonly Finding[]): Finding[] {
   })
 }
 
+/** The strongest sort told; read in its own clause if one of those who tell it does. */
+function kindTold(same: readonly Finding[]): Filled {
+  const value = strongestKind(same)
+  const told = same.some((f) => f.slots.kind?.value === value && !f.slots.kind.implied)
+  return { value, spans: [], ...(told ? {} : { implied: true }) }
+}
+
 function mergeTie(same: readonly Finding[]): Finding[] {
   return mergeBy(same, pairKey).map((best) => {
     const states = same
@@ -105,7 +112,7 @@ function mergeTie(same: readonly Finding[]): Finding[] {
       slots: {
         ...best.slots,
         ...(since ? { since } : {}),
-        kind: { value: strongestKind(same), spans: [] },
+        kind: kindTold(same),
         status: { value: states[0] ?? 'established', spans: [] },
       },
     }

@@ -122,6 +122,15 @@ function kindAround(finding: Finding, scene: Scene): ReturnType<typeof tieKind> 
   return 'cooperation'
 }
 
+/** Patterns of lists, whose heading says for every entry what it is. */
+const LISTED = /\/(years-in-list|list-entry|year-entry|roll-of-partners|danh-sach-doi-tac)$/
+
+/** The words of a finding’s own clause. */
+function ownWords(finding: Finding): string {
+  const { line } = finding
+  return line.words.slice(clauseStart(line, finding.first), clauseEnd(line, finding.last)).join(' ')
+}
+
 /** Headline and opening, which name the sort of tie the story is about. */
 function lead(scene: Scene): string {
   return scene.lines
@@ -250,7 +259,8 @@ export function completePartnership(finding: Finding, scene: Scene): Finding | u
   if (a === b || inside(scene, a, b)) return undefined
   if (countryOf(a) === countryOf(b) && kind === 'cooperation') return undefined
   if (countryOf(a) === countryOf(b) && countryOf(a) === 'VN') return undefined
-  slots.kind ??= { value: kind, spans: [] }
+  const told = LISTED.test(finding.readBy) || tieKind(ownWords(finding)) === kind
+  slots.kind ??= { value: kind, spans: [], ...(told ? {} : { implied: true }) }
   const from = clauseStart(finding.line, finding.first)
   const own = finding.line.words
     .slice(

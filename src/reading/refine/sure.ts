@@ -21,8 +21,6 @@ const PROVEN: ReadonlySet<string> = new Set([
   'en/roll-of-partners',
   'en/years-in-list',
   'vi/co-quan-he-voi',
-  'en/signs-agreement',
-  'vi/ky-van-ban',
   'en/meets',
   'vi/gap-go',
   'en/holds-office',
@@ -109,6 +107,28 @@ function hasDoubtfulPlace(finding: Finding): boolean {
   )
 }
 
+/** Is the year of a tie printed beside its partner, or the only one of a sentence that tells of one tie? */
+function hasOwnYear(finding: Finding): boolean {
+  const { since, b } = finding.slots
+  const at = since?.spans[0]
+  const partner = b?.spans[0]
+  if (!at || !partner) return true
+  if (at.start >= partner.end && at.start - partner.end <= NEAR) return true
+  const { entities } = finding.line
+  const places = new Set(entities.flatMap((e) => (e.type === 'place' ? [e.value] : [])))
+  return entities.filter((e) => e.type === 'date').length === 1 && places.size <= 2
+}
+
+/** Characters between a partner and its year: a bracket, a land, a preposition. */
+const NEAR = 28
+
+/** Several sums or days in one sentence may be told of several things. */
+function isPlainFigure(finding: Finding): boolean {
+  const { entities } = finding.line
+  const sums = entities.filter((e) => e.type === 'number' && e.mention.kind === 'money').length
+  return sums === 1 && entities.filter((e) => e.type === 'date').length <= 1 && !finding.slots.within
+}
+
 const CONDITIONS: readonly SureCondition[] = [
   { name: 'it is of a kind told plainly', holds: (f) => KINDS.has(f.kind) },
   { name: 'each place has one candidate', holds: (f) => !hasDoubtfulPlace(f) },
@@ -118,12 +138,16 @@ const CONDITIONS: readonly SureCondition[] = [
     holds: (f) =>
       f.kind !== 'partnership' || (f.slots.status?.value === 'established' && !MISTAKEN.test(f.line.plain)),
   },
+  { name: 'the year of a tie is its own', holds: (f) => f.kind !== 'partnership' || hasOwnYear(f) },
+  { name: 'a figure stands alone', holds: (f) => f.kind !== 'investment' || isPlainFigure(f) },
   { name: 'the pattern has a record of its own', holds: (f) => PROVEN.has(f.readBy) },
   {
     name: 'all slots are read in the sentence',
     holds: (f, scene) =>
       (KEYS[f.kind] ?? []).every((slot) => stands(slot, f, scene)) &&
-      Object.entries(f.slots).every(([slot, fill]) => fill.spans.length === 0 || stands(slot, f, scene)),
+      Object.entries(f.slots).every(([slot, fill]) =>
+        fill.spans.length === 0 ? !fill.implied : stands(slot, f, scene),
+      ),
   },
   { name: 'nothing is only planned', holds: (f) => f.slots.status?.value !== 'planned' },
   {
