@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers'
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import type { Hono } from 'hono'
@@ -11,6 +12,8 @@ import { loadBook } from '#acts/load-book.ts'
 import { publish } from '#acts/publish.ts'
 import { relateParties } from '#acts/relate-parties.ts'
 import { createApi } from '#api/api.ts'
+import type { Program } from '#cli/program.ts'
+import { runCli } from '#cli/run.ts'
 import type { Actor } from '#context.ts'
 import { canonicalJson } from '#model/digest.ts'
 import type { KindName } from '#model/kinds/kind.ts'
@@ -328,6 +331,47 @@ describe.each(testDatabases())('exports on $title', (server) => {
       expect(await closed.json()).toMatchObject({ shownTo: 'desk', records: [told[0]] })
       const load = { method: 'POST', headers, body: JSON.stringify({ lines: [{ line: 'entente-book' }] }) }
       expect((await api.request(`${at}/book`, load)).status).toBe(422)
+    })
+
+    test('by command: written to a file or to the screen, opened and closed, loaded; refused in words', async () => {
+      const files = new Map<string, Uint8Array>()
+      const run = async (...argv: readonly string[]) => {
+        const out: string[] = []
+        const program: Program = {
+          ctx: desk.ctx,
+          settings: { lang: 'en', person: actor.person, office: actor.office },
+          prepare: async () => undefined,
+          serve: async () => 0,
+          work: async () => undefined,
+          inspect: async () => {
+            throw new Error('nobody asked')
+          },
+          readFile: async (path) => files.get(path) ?? new Uint8Array(),
+          writeFile: async (path, bytes) => {
+            files.set(path, bytes instanceof Uint8Array ? bytes : await buffer(bytes))
+          },
+          readStdin: async () => '',
+          out: (text) => out.push(text),
+          err: (text) => out.push(text),
+          version: '1',
+        }
+        return { code: await runCli(program, argv), text: out.join('') }
+      }
+      const first = told[0] ?? ''
+      expect((await run('publish', '--record', first, '--source', press, '--why', 'printed')).text).toContain(
+        'Public now: ',
+      )
+      const shown = await run('export', '--kind', 'partners', '--format', 'jsonl', '--public', '--out', '-')
+      expect(JSON.parse(shown.text)).toMatchObject({ line: 'record', kind: 'partnership' })
+      expect((await run('unpublish', '--record', first, '--why', 'a mistake')).text).toContain(
+        'For the desk alone',
+      )
+      expect((await run('export', '--kind', 'book', '--format', 'jsonl', '--out', 'b.jsonl')).code).toBe(0)
+      const refused = await run('load', 'b.jsonl')
+      expect([refused.code, refused.text.includes('an empty office')]).toEqual([6, true])
+      const wrong = await run('export', '--kind', 'spies')
+      expect([wrong.code, wrong.text.includes('no list of the book')]).toEqual([2, true])
+      expect((await run('export')).text).toContain('--recipe NAME')
     })
 
     test('over books at random, nothing of the desk is in any public byte', { timeout: 60_000 }, async () => {
