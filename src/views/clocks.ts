@@ -61,6 +61,9 @@ const FAR = 731
 /** Working days ahead at which an expiry is brought up: about half a year, as renewal takes opinions and a signing. */
 const EXPIRY_WARNS = 125
 
+/** A month of working days before follow-ups: whoever is asked needs time to answer. */
+const WARNS: { readonly [K in ClockItem['kind']]?: number } = { expiry: EXPIRY_WARNS, 'follow-up': 22 }
+
 /** What is due, by when, and who holds it. */
 export async function showClocks(
   ctx: Context,
@@ -80,7 +83,8 @@ export async function showClocks(
       .filter((item) => item.due >= oldest && item.due <= furthest)
       .map((item) => {
         const doneOn = doneOf(item)
-        const warnDays = item.kind === 'expiry' ? { warnDays: EXPIRY_WARNS } : {}
+        const warns = WARNS[item.kind]
+        const warnDays = warns ? { warnDays: warns } : {}
         const read = readClock({ due: item.due, ...(doneOn ? { doneOn } : {}), ...warnDays }, day, calendar)
         const mark = marks.get(item.id) ?? {}
         return { ...clockView(item, mark, names, reader.lang), ...stateView(read, doneOn, reader.lang) }

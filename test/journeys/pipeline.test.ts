@@ -12,6 +12,10 @@ import { stepDeal } from '#acts/step-deal.ts'
 import { undoDealStep } from '#acts/undo-deal-step.ts'
 import type { Actor } from '#context.ts'
 import { ActError } from '#model/problem.ts'
+import { paperLines, unfounded } from '#papers/paper.ts'
+import { writePaper } from '#papers/write-paper.ts'
+import { showChart, showCharts } from '#views/chart.ts'
+import { showClocks } from '#views/clocks.ts'
 import { showConference } from '#views/conference.ts'
 import { showDeal } from '#views/deal.ts'
 import { showDeals } from '#views/deals.ts'
@@ -236,10 +240,46 @@ describe.each(testDatabases())('the pipeline, on $title', (server) => {
       expect(await refusedWith(perform(desk.ctx, actor, followHanded, nobody))).toEqual(['no-such-row'])
     })
 
+    test('charts refuse to mix measures, and draw like figures and files', async () => {
+      const mixed = await showChart(desk.ctx, reader, { name: 'stock', measures: ['stock', 'licensed'] })
+      expect([mixed.series, mixed.refusals.map((one) => one.rule)]).toEqual([[], ['figures/chart-measures']])
+      const [stock, funnel] = await showCharts(desk.ctx, reader, { names: ['stock', 'funnel'] })
+      expect(stock?.series.map(({ label, points }) => [label, points.map((one) => one.text)])).toEqual([
+        ['South Korea', ['USD 382 million']],
+      ])
+      expect(funnel?.series[0]?.points.find((one) => one.at === 'certificates')?.value).toBe(1)
+      expect(await refusedWith(showChart(desk.ctx, reader, { name: 'pie' }))).toEqual(['no-such-chart'])
+    })
+
+    test('follow-ups stand among the deadlines, papers are written from files and figures', async () => {
+      const { clocks } = await showClocks(desk.ctx, reader)
+      expect(clocks.filter((one) => one.kind === 'follow-up').map((one) => [one.due, one.state])).toEqual([
+        ['2024-12-28', 'done'],
+        ['2025-06-28', 'warned'],
+        ['2026-06-28', 'waiting'],
+      ])
+      const year = await writePaper(desk.ctx, reader, { kind: 'investment-year', asOf: '2025-06-15' })
+      expect(paperLines(year).join(' ')).toContain('come to USD 50 million')
+      const brief = await writePaper(desk.ctx, reader, { kind: 'investor-brief', partner: 'Hanbit Semicon' })
+      expect(brief.cites.some((cite) => cite.quote.includes('US$45 million'))).toBe(true)
+      expect(unfounded(brief)).toEqual([])
+      await expect(writePaper(desk.ctx, reader, { kind: 'investor-brief' })).rejects.toThrow(ActError)
+    })
+
+    test('a withdrawn investor leaves the stock of that day and no earlier one', async () => {
+      await step({ step: 'withdrawn', day: '2025-06-14', words: 'Their letter of withdrawal.' })
+      const ours = async (asOf: string) =>
+        (await showMoney(desk.ctx, reader, { measure: 'stock', asOf })).rows[0]?.sums
+      expect([await ours('2025-06-13'), await ours('2025-06-14')]).toEqual([['50000000 USD'], []])
+      const flow = await showMoney(desk.ctx, reader, { measure: 'licensed', from: '2025-01-01' })
+      expect(flow.rows[0]?.sums).toEqual(['45000000 USD'])
+    })
+
     test('what has not happened is refused, and all of it is in the chain of the history', async () => {
       const words = 'planned'
-      expect(await refusedWith(step({ step: 'withdrawn', day: '2025-07-01', words }))).toEqual([
+      expect(await refusedWith(step({ step: 'aftercare', day: '2025-07-01', words }))).toEqual([
         'deal/not-yet',
+        'deal/after-withdrawal',
       ])
       expect(await refusedWith(step({ step: 'realised', day: '2025-06-10', words }))).toEqual([
         'deal/how-much',

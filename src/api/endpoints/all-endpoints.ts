@@ -1,5 +1,6 @@
 import type { Endpoint } from '../endpoint.ts'
 import { book } from './book.ts'
+import { charts } from './charts.ts'
 import { clocks } from './clocks.ts'
 import { commitments } from './commitments.ts'
 import { conferences } from './conferences.ts'
@@ -50,6 +51,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...deals,
   ...money,
   ...conferences,
+  ...charts,
   ...officesHeld,
   ...suggestions,
   ...searching,

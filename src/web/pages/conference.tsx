@@ -3,6 +3,7 @@ import type { InvestmentChoices } from '#views/source-choices.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { ConferenceForms } from '../parts/conference-forms.tsx'
+import { HandedList, Heads } from '../parts/handed-list.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
 import { Proof } from '../parts/proof.tsx'
@@ -30,25 +31,13 @@ export function ConferencePage({ frame, view, choices, again }: ConferenceProps)
       {view.groups.length > 0 && <Sums view={view} own={own} />}
       <Stated frame={frame} view={view} own={own} />
       {view.rounds.length > 0 && <Rounds view={view} own={own} />}
-      <List frame={frame} view={view} own={own} />
+      <HandedList frame={frame} view={view} own={own} />
       <ConferenceForms frame={frame} view={view} choices={choices} again={again} />
     </Page>
   )
 }
 
 type PartProps = { view: ConferenceView; own: ConferenceWords }
-
-function Heads({ heads }: { heads: readonly string[] }) {
-  return (
-    <thead>
-      <tr>
-        {heads.map((head) => (
-          <th scope="col">{head}</th>
-        ))}
-      </tr>
-    </thead>
-  )
-}
 
 function Sums({ view, own }: PartProps) {
   return (
@@ -116,46 +105,6 @@ function Rounds({ view, own }: PartProps) {
           </li>
         ))}
       </ul>
-    </Section>
-  )
-}
-
-function List({ frame, view, own }: PartProps & { frame: OfficeFrame }) {
-  return (
-    <Section id="list" title={own.list} count={view.rows.length}>
-      {!view.rows.length && <p class="none">{own.noList}</p>}
-      {view.rows.length > 0 && (
-        <table class="rows over-time">
-          <Heads heads={[own.project, own.investor, own.what, own.whose, own.sum, own.found]} />
-          <tbody>
-            {view.rows.map((row) => (
-              <tr id={row.id}>
-                <th scope="row" data-label={own.project}>
-                  {row.project}{' '}
-                  <a
-                    class="note-source"
-                    href={officeAt(frame.office.office.id, 'sources', row.proof.sourceId)}
-                  >
-                    {own.proof}
-                    <span class="hidden">: {row.project}</span>
-                  </a>
-                </th>
-                <td data-label={own.investor}>
-                  {[row.investor, row.countryName].filter(Boolean).join(', ')}
-                </td>
-                <td data-label={own.what}>{row.handedWord}</td>
-                <td data-label={own.whose}>{row.sideWord}</td>
-                <td data-label={own.sum}>{row.amountText ?? '–'}</td>
-                <td data-label={own.found}>
-                  {row.followUps
-                    .map((one) => `${own.months(one.months)}: ${one.word} (${one.dayText})`)
-                    .join('; ') || '–'}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
     </Section>
   )
 }

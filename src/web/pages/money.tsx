@@ -1,8 +1,9 @@
-import type { MoneyAsked, MoneyTold, MoneyView } from '#views/money/money-view.ts'
+import type { MoneyAsked, MoneyView } from '#views/money/money-view.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
-import { type Citing, citingOf, Marks, Notes } from '../parts/marks.tsx'
+import { type Citing, citingOf, Notes } from '../parts/marks.tsx'
 import { Choice, Line } from '../parts/mission-form.tsx'
+import { Ranking, Told } from '../parts/money-ranking.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
 import { ReadAt } from '../parts/read-at.tsx'
@@ -78,55 +79,6 @@ function Refusals({ view, own }: Omit<PartProps, 'citing'>) {
         <li>{line}</li>
       ))}
     </ul>
-  )
-}
-
-function Ranking({ view, own, citing }: PartProps) {
-  if (!view.rows.length) return <p class="none">{own.none}</p>
-  const heads = [own.rank, view.byWord, own.files, own.told, own.difference, own.why]
-  return (
-    <table class="rows over-time money-rows">
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th scope="col">{head}</th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {view.rows.map((row) => (
-          <tr>
-            <td data-label={own.rank}>{row.rank ?? '–'}</td>
-            <th scope="row" data-label={view.byWord}>
-              {row.label}
-            </th>
-            <td data-label={own.files}>
-              {row.sumsText}
-              {row.files > 0 && <span class="item-more"> {own.fileCount(row.files)}</span>}
-            </td>
-            <td data-label={own.told}>
-              <Told told={row.told} own={own} citing={citing} />
-            </td>
-            <td data-label={own.difference}>{row.difference ?? '–'}</td>
-            <td data-label={own.why} class="why">
-              {row.why.join(' ')}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
-}
-
-function Told({ told, own, citing }: { told: MoneyTold | undefined } & Omit<PartProps, 'view'>) {
-  if (!told) return <>–</>
-  return (
-    <span class="cited">
-      {told.amountText ?? own.projects(told.projects ?? 0)}
-      <Marks marks={told.marks} citing={citing} />
-      {told.asofText && <span class="item-more"> {told.asofText}</span>}
-      {told.disputed && <span class="tag">{own.disputed}</span>}
-    </span>
   )
 }
 

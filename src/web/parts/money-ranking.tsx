@@ -1,0 +1,56 @@
+import type { MoneyTold, MoneyView } from '#views/money/money-view.ts'
+import type { MoneyWords } from '../words/money-words.ts'
+import { type Citing, Marks } from './marks.tsx'
+
+type RankingProps = { view: MoneyView; own: MoneyWords; citing: Citing }
+
+/** The ranking: our files beside what is told, and why they differ. */
+export function Ranking({ view, own, citing }: RankingProps) {
+  if (!view.rows.length) return <p class="none">{own.none}</p>
+  const heads = [own.rank, view.byWord, own.files, own.told, own.difference, own.why]
+  return (
+    <table class="rows over-time money-rows">
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th scope="col">{head}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {view.rows.map((row) => (
+          <tr>
+            <td data-label={own.rank}>{row.rank ?? '–'}</td>
+            <th scope="row" data-label={view.byWord}>
+              {row.label}
+            </th>
+            <td data-label={own.files}>
+              {row.sumsText}
+              {row.files > 0 && <span class="item-more"> {own.fileCount(row.files)}</span>}
+            </td>
+            <td data-label={own.told}>
+              <Told told={row.told} own={own} citing={citing} />
+            </td>
+            <td data-label={own.difference}>{row.difference ?? '–'}</td>
+            <td data-label={own.why} class="why">
+              {row.why.join(' ')}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** What a source tells, with its day. */
+export function Told({ told, own, citing }: { told: MoneyTold | undefined } & Omit<RankingProps, 'view'>) {
+  if (!told) return <>–</>
+  return (
+    <span class="cited">
+      {told.amountText ?? own.projects(told.projects ?? 0)}
+      <Marks marks={told.marks} citing={citing} />
+      {told.asofText && <span class="item-more"> {told.asofText}</span>}
+      {told.disputed && <span class="tag">{own.disputed}</span>}
+    </span>
+  )
+}
