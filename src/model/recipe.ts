@@ -10,6 +10,7 @@ export const REGISTER_KINDS = [
   'visit',
   'role',
   'investment',
+  'project',
 ] as const satisfies readonly KindName[]
 export type RegisterKind = (typeof REGISTER_KINDS)[number]
 

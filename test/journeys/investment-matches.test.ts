@@ -4,6 +4,7 @@ import { perform } from '#acts/act.ts'
 import { addSource } from '#acts/add-source.ts'
 import { decideMatch } from '#acts/decide-match.ts'
 import { enterProject } from '#acts/enter-project.ts'
+import { importRegister } from '#acts/import-register.ts'
 import { judgeStatements } from '#acts/judge-statements.ts'
 import { keepInvestor } from '#acts/keep-investor.ts'
 import { keepSheet } from '#acts/keep-sheet.ts'
@@ -149,6 +150,20 @@ describe.each(testDatabases())('projects, investors and matches on $title', (ser
       const view = await showProject(desk.ctx, reader, { projectId })
       expect(view).toMatchObject({ industries: [{ code: 'H52', stated: true }], open: false })
       expect(view.status?.value).toBe('sought')
+    })
+
+    test('a list of projects the desk keeps becomes sheets, each row its source', async () => {
+      const rows =
+        'Tên dự án,Địa điểm,Lĩnh vực,Tình trạng\nKhu công nghiệp Hòa Ninh,"Đà Nẵng, Việt Nam",logistics,Đang kêu gọi\n'
+      const base64 = Buffer.from(rows).toString('base64')
+      await perform(desk.ctx, actor, importRegister, { base64, fileName: 'du-an.csv' })
+      const view = await showProject(desk.ctx, reader, { projectId: 'Khu công nghiệp Hòa Ninh' })
+      expect([view.place?.name, view.sector?.value, view.status?.value]).toEqual([
+        'Đà Nẵng',
+        ['logistics'],
+        'sought',
+      ])
+      expect(view.cites[0]?.sourceKind).toBe('row')
     })
 
     test('business members of a partner city’s delegation are matched to the semiconductor project, with reasons', async () => {

@@ -25,6 +25,7 @@ const SIDES: Readonly<Record<RegisterKind, readonly [string, string]>> = {
   visit: ['from', 'to'],
   role: ['of', 'of'],
   investment: ['origin', 'host'],
+  project: ['place', 'place'],
 }
 
 function numberedUse(folded: string, kind: RegisterKind): string | undefined {
@@ -71,9 +72,14 @@ export function guessUses(headers: readonly string[], kind: RegisterKind): Reado
 /** How well headings fit a kind: how many say something, those of its own first. */
 export function fitOf(headers: readonly string[], kind: RegisterKind): number {
   const uses = guessUses(headers, kind)
-  const key = { partnership: 'b', agreement: 'title', visit: 'head', role: 'person', investment: 'amount' }[
-    kind
-  ]
+  const key = {
+    partnership: 'b',
+    agreement: 'title',
+    visit: 'head',
+    role: 'person',
+    investment: 'amount',
+    project: 'title',
+  }[kind]
   return uses.size + ([...uses.values()].includes(key) ? 0.5 : 0)
 }
 

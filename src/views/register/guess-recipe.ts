@@ -70,6 +70,7 @@ const COUNTRY_OF: Readonly<Record<RegisterKind, string>> = {
   visit: 'to.country',
   role: 'of.country',
   investment: 'origin',
+  project: 'place.country',
 }
 
 /** A column without a known heading whose cells nearly all name countries is the country. */

@@ -106,6 +106,7 @@ const HOME_PATH: Readonly<Record<Recipe['kind'], readonly string[]>> = {
   visit: ['from', 'to'],
   role: [],
   investment: ['host'],
+  project: [],
 }
 
 /** The values of a row in the order of their slots, each with its columns. */

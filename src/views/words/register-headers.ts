@@ -73,6 +73,17 @@ export const HEADER_WORDS: Readonly<Record<RegisterKind, Readonly<Record<string,
     rank: 'rank|thứ hạng|xếp hạng|순위|順位',
     territory: 'territory|area|zone|khu vực|khu công nghiệp|지구|区域',
   },
+  project: {
+    title:
+      'project|project name|name of project|project seeking partners|tên dự án|dự án|danh mục dự án|dự án kêu gọi đầu tư|사업명|프로젝트명|案件名|プロジェクト名',
+    place: 'project location|place|địa điểm thực hiện|địa điểm|vị trí dự án|위치|所在地',
+    'place.country': 'country of the project|nước của dự án',
+    sector: 'sector|field|lĩnh vực|ngành|ngành nghề|분야|업종|分野|業種',
+    firms:
+      'firms|companies|proposed by|doanh nghiệp tham gia|đơn vị đề xuất|doanh nghiệp đề xuất|참여기업|参加企業',
+    sought: 'partners sought|sought|đối tác cần tìm|đối tác kêu gọi|희망파트너|募集相手',
+    status: 'project status|status|tình trạng|tiến độ|상태|状況',
+  },
 }
 
 /** What heads a number column of two-sided registers: `city1`, `country 2`, `lat1`. */

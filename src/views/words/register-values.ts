@@ -66,6 +66,15 @@ export const VALUE_WORDS: Readonly<
       pledged: 'cam kết|pledged|약정|約束',
     },
   },
+  project: {
+    status: {
+      sought: 'đang kêu gọi|kêu gọi|seeking|sought|open|call for investment|모집중|募集中',
+      agreed: 'đã thỏa thuận|đã có nhà đầu tư|agreed|committed|합의|合意',
+      'under-way': 'đang triển khai|đang thực hiện|under way|in progress|진행중|進行中',
+      done: 'hoàn thành|đã hoàn thành|done|completed|완료|完了',
+      dropped: 'dừng|đã dừng|hủy|dropped|cancelled|취소|中止',
+    },
+  },
 }
 
 /** Scales of sums, by word: the longest that stands after a number counts. */
