@@ -1,6 +1,7 @@
 import type { KindName } from '#model/kinds/kind.ts'
 import type { Filled, Finding } from '../engine-finding.ts'
 import { clauseEnd, clauseStart } from '../engine-modality.ts'
+import { culturesOf } from '../names/culture.ts'
 import type { Scene } from './scene.ts'
 
 /** One named condition a statement has to meet before it counts as sure. */
@@ -65,9 +66,22 @@ const MAY_BE_HOME: ReadonlySet<string> = new Set(['a'])
 /** Patterns of lists whose owner is often another than home: only an owner they name themselves is safe. */
 const NAMES_ITS_OWNER: ReadonlySet<string> = new Set(['en/lists-partners'])
 
+/** Offices of a city or province that name none: those of home, in a text told from there. */
+const LOCAL_OFFICE =
+  /\b(provincial|municipal|city|city\u2019s)\b|ubnd tỉnh|ubnd thành phố|hđnd tỉnh|hđnd thành phố|tỉnh ủy|thành ủy/iu
+
+/** Nothing in the name speaks for another land than home’s. */
+function isOfHome(name: string, scene: Scene): boolean {
+  const cultures = culturesOf(name)
+  const land = scene.home?.place.country ?? ''
+  return !/\p{L}-\p{L}/u.test(name) && (cultures.size === 0 || cultures.has(land))
+}
+
 function stands(slot: string, finding: Finding, scene: Scene): boolean {
   const fill = finding.slots[slot]
   if (here(fill, finding)) return true
+  if (slot === 'of' && LOCAL_OFFICE.test(String(finding.slots.role?.value)))
+    return isHome(fill, scene) && isOfHome(String(finding.slots.person?.value), scene)
   return MAY_BE_HOME.has(slot) && !NAMES_ITS_OWNER.has(finding.readBy) && isHome(fill, scene)
 }
 
