@@ -1,10 +1,12 @@
 import type { Context, Reader } from '#context.ts'
 import { printDate } from '#model/values/date.ts'
+import { groupBy } from '#model/values/group-by.ts'
 import type { PartyKind } from '#model/values/party-name.ts'
 import { pairKey, type Suggestion } from '#registry/alike/suggest.ts'
+import { listFewMentions } from '#store/queries/mention.ts'
 import { listPeople } from '#store/queries/person.ts'
 import { getSourceHeads } from '#store/queries/source.ts'
-import { listStatementsOfNodes } from '#store/queries/statement.ts'
+import { getStatements } from '#store/queries/statement.ts'
 import { listDelays } from '#store/queries/suggestion-delay.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { dayHere, printMoment } from './moment.ts'
@@ -22,8 +24,9 @@ import type {
 /** Suggestions shown at once: a person decides a few, then looks at the rest. */
 const SHOWN = 25
 
-/** Quotes shown of each of the two. */
+/** Quotes shown of each of the two, and mentions of each name looked at for them. */
 const QUOTES = 2
+const MENTIONS = 6
 
 /** Entries of the book that may be one, the likeliest first; those put off are counted, or shown alone. Nothing is decided here. */
 export async function showSuggestions(
@@ -38,9 +41,9 @@ export async function showSuggestions(
     const waiting = open.filter(({ a, b }) => putOff.has(pairKey(a, b)))
     const listed = asked.later ? waiting : open.filter(({ a, b }) => !putOff.has(pairKey(a, b)))
     const shown = listed.slice(0, asked.limit ?? SHOWN)
-    const seen = new Map<string, SuggestedParty>()
-    for (const id of new Set(shown.flatMap(({ a, b }) => [a, b])))
-      seen.set(id, await partySeen(tx, ctx, { id, loaded, lang: reader.lang }))
+    const ids = [...new Set(shown.flatMap(({ a, b }) => [a, b]))]
+    const quotes = await quotesOf(tx, loaded, ids)
+    const seen = new Map(ids.map((id) => [id, partySeen(ctx, { id, loaded, quotes, lang: reader.lang })]))
     return {
       total: open.length,
       later: waiting.length,
@@ -97,9 +100,14 @@ function suggestionView(
   ]
 }
 
-type Seeing = { readonly id: string; readonly loaded: LoadedProfiles; readonly lang: Reader['lang'] }
+type Seeing = {
+  readonly id: string
+  readonly loaded: LoadedProfiles
+  readonly quotes: ReadonlyMap<string, readonly NamedIn[]>
+  readonly lang: Reader['lang']
+}
 
-async function partySeen(tx: OfficeTx, ctx: Context, { id, loaded, lang }: Seeing): Promise<SuggestedParty> {
+function partySeen(ctx: Context, { id, loaded, quotes, lang }: Seeing): SuggestedParty {
   const own = loaded.members.get(id) ?? []
   const [node] = own
   const profile = loaded.byId.get(id)
@@ -112,28 +120,41 @@ async function partySeen(tx: OfficeTx, ctx: Context, { id, loaded, lang }: Seein
     id,
     names: [...new Set(own.map((each) => each.name))],
     posts: (profile?.posts ?? []).map(({ role, of }) => (of ? `${role}, ${nameOf(of)}` : role)),
-    quotes: await quotesOf(
-      tx,
-      own.map((each) => each.id),
-    ),
+    quotes: quotes.get(id) ?? [],
   }
 }
 
-/** The words some nodes are named in, of different sources where there are several. */
-async function quotesOf(tx: OfficeTx, nodeIds: readonly string[]): Promise<readonly NamedIn[]> {
-  const statements = await listStatementsOfNodes(tx, nodeIds)
-  const bySource = new Map(statements.map((statement) => [statement.sourceId, statement]))
-  const picked = [...bySource.values()].slice(0, QUOTES)
-  const sources = await getSourceHeads(
-    tx,
-    picked.map((statement) => statement.sourceId),
+/** The words each of some parties is named in, of different sources where there are several; looked for once for all. */
+async function quotesOf(
+  tx: OfficeTx,
+  { members }: LoadedProfiles,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly NamedIn[]>> {
+  const partyOf = new Map(ids.flatMap((id) => (members.get(id) ?? []).map((node) => [node.id, id])))
+  const mentions = await listFewMentions(tx, [...partyOf.keys()], MENTIONS)
+  const statements = new Map(
+    (await getStatements(tx, [...new Set(mentions.map((one) => one.statementId))])).map((one) => [
+      one.id,
+      one,
+    ]),
   )
-  return picked.map(({ id, sourceId, quote }) => ({
-    sourceId,
-    sourceTitle: sources.get(sourceId)?.title ?? sourceId,
-    statementId: id,
-    quote,
-  }))
+  const sources = await getSourceHeads(tx, [...new Set([...statements.values()].map((one) => one.sourceId))])
+  const named = groupBy(mentions, ({ nodeId }) => partyOf.get(nodeId) ?? '')
+  return new Map(
+    [...named].map(([id, own]) => {
+      const told = own.flatMap(({ statementId }) => statements.get(statementId) ?? [])
+      const bySource = [...new Map(told.map((one) => [one.sourceId, one])).values()].slice(0, QUOTES)
+      return [
+        id,
+        bySource.map(({ id: statementId, sourceId, quote }) => ({
+          sourceId,
+          sourceTitle: sources.get(sourceId)?.title ?? sourceId,
+          statementId,
+          quote,
+        })),
+      ]
+    }),
+  )
 }
 
 /** The entries of the book a name that is being typed in may be already, the likeliest first. */

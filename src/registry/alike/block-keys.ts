@@ -14,6 +14,27 @@ export function blockKeys(profile: Profile): ReadonlySet<string> {
   return new Set([...keys, ...(profile.externalIds ?? [])].map((key) => `${profile.kind} ${key}`))
 }
 
+/**
+ * True where two that share this key have to be compared. Initials are shared by many; they say something only where one of
+ * the two is called by nothing else.
+ */
+export function isWorthComparing(key: string, a: Profile, b: Profile): boolean {
+  if (a.kind !== 'organisation' || !key.endsWith('.')) return true
+  return isShort(a) || isShort(b)
+}
+
+const SHORTS = new WeakMap<Profile, boolean>()
+
+function isShort(profile: Profile): boolean {
+  const known = SHORTS.get(profile)
+  if (known !== undefined) return known
+  const short = [profile.name, ...(profile.others ?? [])].some((name) =>
+    /(^|\()\p{Lu}{3,}(\)|$)/u.test(name.trim()),
+  )
+  SHORTS.set(profile, short)
+  return short
+}
+
 function keysOfName(name: string, { kind, country }: Profile): readonly string[] {
   if (kind === 'person') return personKeys(name, country)
   if (kind === 'organisation') return bodyKeys(name, country)

@@ -1,4 +1,4 @@
-import { blockKeys } from './block-keys.ts'
+import { blockKeys, isWorthComparing } from './block-keys.ts'
 import { compareParties } from './compare-parties.ts'
 import { type Profile, type Resemblance, SUGGESTED_FROM } from './profile.ts'
 import { LARGEST_BLOCK, pairKey, type Suggestion } from './suggest.ts'
@@ -73,11 +73,11 @@ function pairsOf(
   scoreOf: (a: Numbered, b: Numbered) => Resemblance | undefined,
 ): readonly Suggestion[] {
   const found = new Map<string, Suggestion>()
-  for (const block of blocks.values()) {
+  for (const [shared, block] of blocks) {
     if (block.length < 2 || block.length > LARGEST_BLOCK) continue
     block.forEach((a, i) => {
       for (const b of block.slice(i + 1)) {
-        if (a.profile.id === b.profile.id) continue
+        if (a.profile.id === b.profile.id || !isWorthComparing(shared, a.profile, b.profile)) continue
         const key = pairKey(a.profile.id, b.profile.id)
         if (found.has(key)) continue
         const result = scoreOf(a, b)

@@ -1,4 +1,4 @@
-import { blockKeys } from './block-keys.ts'
+import { blockKeys, isWorthComparing } from './block-keys.ts'
 import { compareParties } from './compare-parties.ts'
 import { type Ground, type Profile, SUGGESTED_FROM } from './profile.ts'
 
@@ -36,18 +36,18 @@ export function suggest(
   }
   const seen = new Set(decided)
   const found: Suggestion[] = []
-  for (const block of blocks.values()) {
-    if (block.length > 1 && block.length <= LARGEST_BLOCK) found.push(...within(block, seen))
+  for (const [key, block] of blocks) {
+    if (block.length > 1 && block.length <= LARGEST_BLOCK) found.push(...within(key, block, seen))
   }
   return found.sort((x, y) => y.score - x.score || (pairKey(x.a, x.b) < pairKey(y.a, y.b) ? -1 : 1))
 }
 
-function within(block: readonly Profile[], seen: Set<string>): readonly Suggestion[] {
+function within(shared: string, block: readonly Profile[], seen: Set<string>): readonly Suggestion[] {
   const found: Suggestion[] = []
   block.forEach((a, i) => {
     for (const b of block.slice(i + 1)) {
       const key = pairKey(a.id, b.id)
-      if (a.id === b.id || seen.has(key)) continue
+      if (a.id === b.id || seen.has(key) || !isWorthComparing(shared, a, b)) continue
       seen.add(key)
       const { score, grounds } = compareParties(a, b)
       if (score >= SUGGESTED_FROM) found.push({ a: a.id, b: b.id, score, grounds })

@@ -1,6 +1,13 @@
 import { sql } from 'kysely'
 import type { OfficeTx } from '../store.ts'
 
+/** The number of the office's book, which is another after every change of it, as this transaction sees it. */
+export async function findBookVersion(tx: OfficeTx): Promise<string> {
+  const found = await sql<{ version: string }>`/* identityStamp.findBookVersion */
+    select book_version::text as version from offices where office_id = ${tx.office}`.execute(tx.db)
+  return found.rows[0]?.version ?? ''
+}
+
 /**
  * A word that is another whenever what names are compared by is: a name more or less, one joined or taken apart, an office
  * held, a number in a catalogue. Never the same again after such a change; the same after any other.

@@ -80,3 +80,18 @@ export async function listMentions(
     nodeId: row.node_id,
   }))
 }
+
+/** A few mentions of each of some nodes; never more than `each` of one, however often it is named. */
+export async function listFewMentions(
+  tx: OfficeTx,
+  nodeIds: readonly string[],
+  each: number,
+): Promise<readonly { readonly statementId: string; readonly nodeId: string }[]> {
+  if (!nodeIds.length) return []
+  const found = await sql<{ statement_id: string; node_id: string }>`/* mention.listFewMentions */
+    select m.statement_id, m.node_id from unnest(${[...nodeIds]}::text[]) as wanted(node_id)
+    cross join lateral (
+      select statement_id, node_id from mentions
+      where office_id = ${tx.office} and node_id = wanted.node_id limit ${each}) m`.execute(tx.db)
+  return found.rows.map((row) => ({ statementId: row.statement_id, nodeId: row.node_id }))
+}

@@ -1,6 +1,6 @@
 import type { Context } from '#context.ts'
 import { type Compared, type Remembering, remembering } from '#registry/alike/remembering.ts'
-import { findIdentityStamp } from '#store/queries/identity-stamp.ts'
+import { findBookVersion, findIdentityStamp } from '#store/queries/identity-stamp.ts'
 import type { OfficeTx, Store } from '#store/store.ts'
 import { type LoadedProfiles, loadProfiles } from './load-profiles.ts'
 
@@ -9,6 +9,7 @@ export type ComparedNames = { readonly loaded: LoadedProfiles; readonly compared
 
 type Shelf = {
   readonly memory: Remembering
+  version: string
   stamp: string
   names: ComparedNames | undefined
 }
@@ -25,19 +26,24 @@ const SHELVES = new WeakMap<Store, Map<string, Shelf>>()
  */
 export async function comparedNames(tx: OfficeTx, ctx: Context): Promise<ComparedNames> {
   const shelf = shelfOf(ctx.store, tx.office)
+  const version = await findBookVersion(tx)
+  if (shelf.names && shelf.version === version) return shelf.names
   const stamp = await findIdentityStamp(tx)
-  if (shelf.names && shelf.stamp === stamp) return shelf.names
+  if (shelf.names && shelf.stamp === stamp) {
+    shelf.version = version
+    return shelf.names
+  }
   const loaded = await loadProfiles(tx, ctx)
   const names = { loaded, compared: shelf.memory.compare(loaded.profiles) }
-  shelf.names = names
-  shelf.stamp = stamp
+  // All at once and last: whoever asks meanwhile works it out alone instead of being handed what was.
+  Object.assign(shelf, { names, stamp, version })
   return names
 }
 
 function shelfOf(store: Store, office: string): Shelf {
   const shelves = SHELVES.get(store) ?? new Map<string, Shelf>()
   SHELVES.set(store, shelves)
-  const shelf = shelves.get(office) ?? { memory: remembering(), stamp: '', names: undefined }
+  const shelf = shelves.get(office) ?? { memory: remembering(), version: '', stamp: '', names: undefined }
   shelves.delete(office)
   shelves.set(office, shelf)
   const [oldest] = shelves.keys()
