@@ -5,12 +5,13 @@ import { wordSet } from './words/word-set.ts'
 export type Modality = 'done' | 'planned' | 'denied'
 
 const PLANNED_EN =
-  /\b(will|would|shall|to be|is to|are to|was to|were to|plans|plan to|planned|planning|set to|expected|expects?|(?:is|are) due|due in|intends?|hopes? to|hoped to|aims? to|seeks? to|proposed|due to|about to|going to|scheduled|slated|draft|pencilled|next (week|month|year|spring|autumn|april|may|june)|looks? to|wants? to|in the pipeline|should|ready to|(?:is|are) off to|accepted an invitation|agreed to visit|once|still to)\b/
+  /\b(will|would|shall|to be|is to|are to|was to|were to|plans|plan to|planned|planning|set to|expected|expects?|(?:is|are) due|due in|intends?|hopes? to|hoped to|aims? to|seeks? to|proposed|due to|about to|going to|scheduled|slated|draft|pencilled|next (week|month|year|spring|autumn|april|may|june)|looks? to|wants? to|in the pipeline|should|ready to|(?:is|are) off to|accepted an invitation|agreed to visit|once|still to|considering|considers|exploring|mulling|mulls|negotiating|in talks|talks on|talks about|weighing|studying|working towards?|in negotiations)\b/
 const PLANNED_VI =
   /(^| )(sẽ|dự kiến|chuẩn bị|sắp|dự định|kế hoạch là|mong muốn|hướng tới|tiến tới|đang xúc tiến|đang nghiên cứu|xem xét|đề nghị|đề xuất|dự thảo|chờ|hẹn|tới đây|nhận lời|lên kế hoạch|gợi ý|nghiên cứu|sắp tới|thời gian tới|tiến hành thủ tục|đang hoàn tất)( |$)/
 const DENIED_EN =
   /\b(not|never|n't|no|nor|neither|without|none|nothing|failed to|fizzled|cancelled|canceled|called off|dropped|shelved|collapsed|broke down|abandoned|hasn't|haven't|isn't|aren't|wasn't|didn't|don't|doesn't|won't|refused|declined?|declines|rejected|rejects?|turned down)\b/
-const DENIED_VI = /(^| )(chưa|không|chẳng|đừng|hủy|huỷ|bị hoãn|hoãn|từ chối|đổ vỡ|chấm dứt)( |$)/
+const DENIED_VI =
+  /(^| )(chưa|không|chẳng|đừng|hủy|huỷ|bị hoãn|hoãn|từ chối|đổ vỡ|chấm dứt(?! (?:mối )?(?:quan hệ|kết nghĩa)))( |$)/
 
 /** A deed denied, however far before what it was to make: `has not signed a sister-city agreement with …`. */
 const UNDONE_EN =

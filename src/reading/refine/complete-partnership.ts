@@ -8,7 +8,7 @@ const SISTER =
   /\b(sister|sisters|twin|twins|twinned|twinning|twinnings|sibling|sisterhood)\b|kết nghĩa|anh em/
 const FRIEND = /\b(friendship|friendly|friends|friend)\b|hữu nghị|kết bạn/
 const ENDED =
-  /\b(wound up|ended|terminated|lapsed|dissolved|ceased|broken off|broke (off )?with|broke off|severed|cut ties|annulled|revoked|scrapped|dropped|pulled out of|discontinued|came to an end|has come to an end|no longer in force)\b|chấm dứt quan hệ|đã kết thúc/
+  /\b(wound up|ended|terminated|lapsed|dissolved|ceased|broken off|broke (off )?with|broke off|severed|cut ties|annulled|revoked|scrapped|dropped|pulled out of|discontinued|came to an end|has come to an end|no longer in force)\b|chấm dứt (mối )?(quan hệ|kết nghĩa)|đã kết thúc/
 /** A paper that ran out, which ends the tie unless it was renewed. */
 const RAN_OUT =
   /\b(expired|ran out|has run out|was allowed to lapse)\b|đã hết hạn|đã hết hiệu lực|hết hiệu lực từ|hết hạn từ/
@@ -169,7 +169,7 @@ function isOfAnother(finding: Finding, date: DateEntity): boolean {
   const [from, to] = date.first >= at.last ? [at.last, date.first] : [date.last, at.first]
   const between = line.words.slice(from, to)
   if (between.some((word) => NEXT_CLAUSE.test(word))) return true
-  if (OTHER_DEED.test(line.words.slice(Math.max(0, date.first - 6), date.first).join(' '))) return true
+  if (OTHER_DEED.test(line.words.slice(Math.max(0, date.first - 9), date.first).join(' '))) return true
   const values = [finding.slots.a?.value, finding.slots.b?.value]
   const listed = line.entities.some(
     (e) => e.type === 'date' && e !== date && e.first >= Math.min(from, to) && e.last <= to,

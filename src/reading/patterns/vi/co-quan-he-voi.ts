@@ -16,7 +16,7 @@ export const coQuanHeVoi: Pattern = {
     '(?:kết nghĩa|hợp tác|quan hệ hữu nghị|quan hệ hợp tác|quan hệ) với (?<a>{L}) (?:gồm|là|như|: )(?: có)? (?<b>{LIST})',
     '(?<pair>{B}) (?:đã |chính thức |cũng ){0,2}(?:kết nghĩa|kết bạn)(?: (?:với nhau )?(?:từ |vào |năm ){0,2}(?<since>{D}))?',
     '(?<pair>{B}) (?:\\S+ ){0,8}?(?:thiết lập|lập|ký) (?:\\S+ ){0,2}?(?:quan hệ|kết nghĩa)(?: (?:\\S+ ){0,6}?\\(? ?(?<since>{D}))?',
-    '(?:quan hệ|hợp tác|kết nghĩa) (?:\\S+ ){0,4}?giữa (?<a>{L}) (?:và|với) (?<b>{LIST})(?: (?:\\S+ ){0,4}?(?<since>{D}))?',
+    '(?:quan hệ|hợp tác|kết nghĩa) (?:\\S+ ){0,4}?giữa (?<a>{L}) (?:và|với|-) (?<b>{LIST})(?: (?:\\S+ ){0,4}?(?<since>{D}))?',
     'với (?<b>{LIST}) , (?:\\S+ ){0,3}?(?<a>{L}) (?:đã |có )*(?:kết nghĩa|thiết lập quan hệ|lập quan hệ)',
     '(?:quan hệ|kết nghĩa|hợp tác) (?:\\S+ ){0,3}?với (?<b>{LIST})(?: (?:từ |vào |năm )*(?<since>{D}))?',
     '(?:địa phương|thành phố|tỉnh|bang|đối tác) (?:\\S+ ){0,4}?kết nghĩa (?:\\S+ ){0,4}?(?:gồm|là|như|:) (?<b>{LIST})',
