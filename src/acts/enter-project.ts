@@ -11,6 +11,10 @@ const input = z.strictObject({
   firms: z.array(z.string()).optional(),
   sought: z.array(z.string()).optional(),
   status: z.string().optional(),
+  /** Who told it, and since and until when it held. */
+  saidBy: z.string().optional(),
+  heldFrom: z.string().optional(),
+  heldTo: z.string().optional(),
   /** What its sheet says beyond that. */
   parts: partsInput.optional(),
   ...proofInput,

@@ -90,7 +90,8 @@ export function investorLine(body: Body, book: InvestmentBook): InvestorLine {
   const { making, at, print, marksOf } = book
   const { lang } = making
   const facts = investorFacts(body, book)
-  const kind = facts.kinds[0]?.value as InvestorKind | undefined
+  const told = facts.kinds[0]?.value as InvestorKind | undefined
+  const kind = told ?? (body.sort === 'authority' ? undefined : body.sort)
   const part = (name: string) => body.parts.find((one) => one.part === name)
   const [next, owner] = [part('next'), part('owner')]
   const talks = talkRecords(body, book)

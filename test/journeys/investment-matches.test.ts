@@ -145,6 +145,7 @@ describe.each(testDatabases())('projects, investors and matches on $title', (ser
         title: 'Cảng logistics Liên Chiểu',
         place: 'Da Nang|VN',
         sector: ['ports', 'logistics'],
+        heldFrom: '2025-03',
         parts: { industry: ['H52'], land: '300 ha' },
       })
       const view = await showProject(desk.ctx, reader, { projectId })

@@ -65,8 +65,7 @@ function addEntering(app: Hono, deps: WebDeps): void {
     return await doing(
       c,
       async () => {
-        const { title, place, sector, firms, sought, status } = Object.fromEntries(slots)
-        const facts = { title: title ?? '', ...filled({ place, sector, firms, sought, status }) }
+        const facts = { title: '', ...filled(Object.fromEntries(slots)) }
         const parts = partsTyped(form, 'project', lang)
         const made = await perform(ctx, actor, enterProject, { ...facts, parts, ...proofTyped(form) })
         return saying(officeAt(office, 'projects', made.projectId), said('kept'))
