@@ -1,6 +1,6 @@
 import type { Context, Reader } from '#context.ts'
 import type { Entry } from '#desk/investment/money/entry.ts'
-import { MEASURES } from '#desk/investment/money/measure.ts'
+import { isRegistered, MEASURES, type Measure } from '#desk/investment/money/measure.ts'
 import type { BookAt } from '#model/book-at.ts'
 import { ActError, type Language, problem } from '#model/problem.ts'
 import { printDate } from '#model/values/date.ts'
@@ -10,7 +10,7 @@ import { listRates } from '#store/queries/rate.ts'
 import { listRecords } from '#store/queries/record.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { loadDeals } from './deal/load-deals.ts'
-import { convertEntries } from './money/convert-entries.ts'
+import { convertEntries, sayMissingRates } from './money/convert-entries.ts'
 import { moneyRows, registeredRows } from './money/money-rows.ts'
 import { keysBy, scopeOf } from './money/money-scope.ts'
 import { MONEY_BY, type MoneyAsked, type MoneyView } from './money/money-view.ts'
@@ -48,7 +48,8 @@ export async function moneyIn(
   const scope = scopeOf(ctx, asked, { making, by, lang })
   const all = loaded.deals.flatMap((one) => one.entries).filter(scope.hasEntry)
   const own = all.filter((entry) => entry.provenance === side)
-  const { entries, refusals } = convertEntries(own, asked.currency, await listRates(tx))
+  const counted = own.filter((entry) => counts(entry.measure, measure))
+  const { entries, missing } = convertEntries(counted, asked.currency, await listRates(tx))
   const told = markDisputes(records.flatMap((record) => figureOf(record) ?? []))
     .filter(scope.hasFigure)
     .filter(() => side === 'foreign')
@@ -81,10 +82,15 @@ export async function moneyIn(
     rows,
     registered: registered.rows,
     ...(registered.note ? { registeredNote: registered.note } : {}),
-    refusals: [...new Set(refusals.map(({ says, satisfiedBy }) => `${says[lang]} ${satisfiedBy[lang]}`))],
+    refusals: missing.map((one) => sayMissingRates(one, lang)),
     apart: apartOf(all, side, lang),
     cites: making.citing.cites(),
   }
+}
+
+/** The measure asked for, and the parts of registered capital that stand below it. */
+function counts(one: Measure, measure: Measure): boolean {
+  return one === measure || isRegistered(one)
 }
 
 /** A word of a short list; another is told with those there are. */

@@ -40,7 +40,7 @@ export const INVESTMENT_SAYS = {
     none: 'No source on file tells newly registered, adjusted or bought capital.',
     disbursed: (sum: string) => `Capital realised by our files: ${sum}.`,
     pledged: (sum: string) => `Pledged in memoranda and not counted above: ${sum}.`,
-    apart: (word: string, n: number) => `Kept apart: ${word}, ${n} files.`,
+    apart: (word: string, n: number) => `Kept apart: ${word}, ${n === 1 ? '1 file' : `${n} files`}.`,
     noOrigins: 'Neither a source nor a file tells of standing capital.',
     noDeals: 'No investor’s file is open.',
     noConferences: 'No conference is in the book.',

@@ -1,22 +1,43 @@
 import type { Entry } from '#desk/investment/money/entry.ts'
 import { convert, type Rate } from '#desk/investment/money/rate.ts'
-import type { Refusal } from '#model/refusal.ts'
+import type { Language } from '#model/problem.ts'
+import { printDate } from '#model/values/date.ts'
+import { groupBy } from '#model/values/group-by.ts'
 
-/** Entries in one currency, each converted at its own day; those without a rate stay as they are, with the reason. */
+/** A currency without a rate, and the days one would be needed of. */
+export type MissingRates = { readonly from: string; readonly to: string; readonly days: readonly string[] }
+
+/** Entries in one currency, each converted at its own day; those without a rate stay as they are, and the days are told. */
 export function convertEntries(
   entries: readonly Entry[],
   currency: string | undefined,
   rates: readonly Rate[],
-): { readonly entries: readonly Entry[]; readonly refusals: readonly Refusal[] } {
-  if (!currency) return { entries, refusals: [] }
-  const refusals: Refusal[] = []
+): { readonly entries: readonly Entry[]; readonly missing: readonly MissingRates[] } {
+  if (!currency) return { entries, missing: [] }
+  const refused: { readonly from: string; readonly day: string }[] = []
   const converted = entries.map((entry) => {
     const made = convert(entry.amount, currency, entry.day, rates)
-    if ('refusal' in made) {
-      refusals.push(made.refusal)
-      return entry
-    }
-    return { ...entry, amount: made.money }
+    if (!('refusal' in made)) return { ...entry, amount: made.money }
+    refused.push({ from: entry.amount.currency, day: entry.day })
+    return entry
   })
-  return { entries: converted, refusals }
+  const missing = [...groupBy(refused, (one) => one.from)].map(([from, all]) => ({
+    from,
+    to: currency,
+    days: [...new Set(all.map((one) => one.day))].sort(),
+  }))
+  return { entries: converted, missing }
+}
+
+/** More days than these are counted, not listed. */
+const MOST_DAYS = 4
+
+/** Why sums stand in their own currency, and what would help. */
+export function sayMissingRates({ from, to, days }: MissingRates, lang: Language): string {
+  const listed = days.slice(0, MOST_DAYS).map((day) => printDate(day, lang))
+  const more = days.length - listed.length
+  const list = listed.join(', ')
+  return lang === 'vi'
+    ? `Không có tỷ giá ${from}/${to} của các ngày ${list}${more ? ` và ${more} ngày khác` : ''}, hoặc 31 ngày trước đó; các khoản này giữ nguyên tệ. Hãy nhập tỷ giá kèm ngày và nguồn.`
+    : `There is no rate of ${from} to ${to} on file for ${list}${more ? ` and ${more} more days` : ''}, or the 31 days before; these sums stay in ${from}. Enter a rate with its day and source.`
 }

@@ -1,6 +1,6 @@
 import type { Entry } from '#desk/investment/money/entry.ts'
 import { differenceOf, explainDifference } from '#desk/investment/money/explain-difference.ts'
-import type { Measure } from '#desk/investment/money/measure.ts'
+import { isRegistered, type Measure } from '#desk/investment/money/measure.ts'
 import { registeredOf } from '#desk/investment/money/registered.ts'
 import { isGone, type Span, type Tally, tallyOf } from '#desk/investment/money/tally.ts'
 import { groupBy } from '#model/values/group-by.ts'
@@ -64,7 +64,10 @@ function oneRow(key: string, entries: readonly Entry[], figures: readonly Figure
   const span = of.spanOf(key)
   const tally = tallyOf(entries, span)
   const sums = tally[TALLIED[measure]]
-  const counts = (one: Entry) => one.day <= span.to && !(measure === 'stock' && isGone(one, span.to))
+  const counts = (one: Entry) =>
+    measure === 'stock'
+      ? one.day <= span.to && isRegistered(one.measure) && !isGone(one, span.to)
+      : one.measure === measure && one.day <= span.to && (!span.from || one.day >= span.from)
   const counted = new Set(entries.filter(counts).map((one) => one.dealId)).size
   const figure = figureFor(figures, span)
   const told = figure ? { told: toldOf(figure) } : {}

@@ -24,7 +24,7 @@ const en = {
   registeredSays:
     'Newly registered, adjusted and bought add up to the registered total; what is missing is shown, never filled.',
   part: 'Part',
-  apart: (word: string, n: number) => `Kept apart: ${word}, ${n} files.`,
+  apart: (word: string, n: number) => `Kept apart: ${word}, ${n === 1 ? '1 file' : `${n} files`}.`,
   fileCount: (n: number) => (n === 1 ? '1 file' : `${n} files`),
   charts: 'Charts',
   rates: 'Exchange rates',
