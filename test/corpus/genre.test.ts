@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { corpusTexts, readCorpus, scoreCorpus } from './score-corpus.ts'
 
 /** What the reader reaches at least: on the texts rules may be written from, and on those nobody looks at. */
-const FLOOR = { seen: 0.8, aside: 0.63 }
+const FLOOR = { seen: 0.83, aside: 0.67 }
 
 describe('the reader against many kinds of publisher', () => {
   const texts = corpusTexts('genre')

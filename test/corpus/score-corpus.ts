@@ -45,7 +45,7 @@ function linesOf(path: string): readonly string[] {
     .filter((line) => line.trim())
 }
 
-/** The news of real outlets rules were written from, and our own texts in the manner of many kinds of publisher. */
+/** The news of real outlets rules were written from, our own texts in the manner of many kinds of publisher, and later ones. */
 export type CorpusName = 'dev' | 'genre' | 'fresh'
 
 /** The texts of a corpus. */
