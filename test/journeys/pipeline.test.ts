@@ -160,6 +160,8 @@ describe.each(testDatabases())('the pipeline, on $title', (server) => {
       expect(korea?.told).toMatchObject({ amount: '382000000 USD', asofText: '31 December 2024' })
       expect(korea?.why.join(' ')).toMatch(/stands in no file of ours.*31 December 2024/)
       expect(view.registered.at(-1)).toMatchObject({ part: 'total', sumsText: 'USD 50 million' })
+      const named = await showMoney(desk.ctx, reader, { host: 'Da Nang', origin: 'KR' })
+      expect(named.rows).toEqual(view.rows)
       const domestic = await showMoney(desk.ctx, reader, { side: 'domestic' })
       expect([domestic.rows, domestic.apart[0]?.side]).toEqual([[], 'foreign'])
       await expect(showMoney(desk.ctx, reader, { by: 'moon' })).rejects.toThrow(ActError)

@@ -16,13 +16,15 @@ type Scoping = { readonly making: RowMaking; readonly by: MoneyBy; readonly lang
 /** What counts: one place, our own where none is named (any where places are ranked); one origin or field where asked. */
 export function scopeOf(ctx: Context, asked: MoneyAsked, { making, by, lang }: Scoping) {
   const { lineage, nodes } = making
-  const host = asked.host ? placeAt(ctx, asked.host, lang) : undefined
+  const isHome = (placeId: string | undefined) =>
+    placeId !== undefined && lineage.isHome({ placeId, kind: 'locality', name: '' })
+  const named = asked.host ? placeAt(ctx, asked.host, lang, making.asOf) : undefined
+  // Our own ground is told of before and after mergers; another place is the one named alone.
+  const host = named && isHome(named.id) ? undefined : named
   const home = lineage.home
   const origin = asked.origin && countryCode(ctx, asked.origin)
   const hostId = host ? (host.id ?? host.name) : home?.id
-  const everywhere = by === 'place' && !host
-  const isHome = (placeId: string | undefined) =>
-    placeId !== undefined && lineage.isHome({ placeId, kind: 'locality', name: '' })
+  const everywhere = by === 'place' && !named
   const hasEntry = (entry: Entry) =>
     (everywhere || entry.place === hostId || (!host && isHome(entry.place))) &&
     (!origin || entry.origin === origin) &&
