@@ -45,7 +45,7 @@ function signersOf(entity: Entity, line: Line, scene: Scene): readonly PartyRef[
       return side && !/^[A-Z]{2}$/.test(side.value) ? [side] : []
     }
     case 'pair':
-      return pairFor(line, entity.first, scene, entity.count)
+      return entity.bodies ?? pairFor(line, entity.first, scene, entity.count)
     default:
       return []
   }
