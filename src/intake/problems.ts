@@ -49,8 +49,8 @@ export function notText(): Problem {
 
 export function fileEmpty(): Problem {
   return sayWith('file-empty', {
-    en: 'This file is empty. Choose another, or paste the words of the article.',
-    vi: 'Tệp này trống. Hãy chọn tệp khác, hoặc dán nội dung bài viết.',
+    en: 'No file was chosen, or it is empty. Choose a file that holds something, or paste its words.',
+    vi: 'Chưa chọn tệp, hoặc tệp trống. Hãy chọn tệp có nội dung, hoặc dán nội dung vào.',
   })
 }
 
