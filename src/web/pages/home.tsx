@@ -138,7 +138,10 @@ function EmptyBook({ frame }: { frame: OfficeFrame }) {
       <p class="empty-head">{words.home.emptyHead}</p>
       <p>{words.home.emptySays}</p>
       <p>
-        <a class="button" href={officeAt(office.office.id, 'import')}>
+        <a class="button" href={officeAt(office.office.id, 'registers')}>
+          {words.home.emptyBring}
+        </a>{' '}
+        <a class="button quiet" href={officeAt(office.office.id, 'import')}>
           {words.import.title}
         </a>
       </p>

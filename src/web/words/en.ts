@@ -108,7 +108,8 @@ export const en = {
     },
     emptyHead: 'The book is empty',
     emptySays:
-      'Start with what is at hand: an article about your city, or the list of partners from a spreadsheet.',
+      'Start with what is at hand: an article about your city, the workbook you keep, or a list copied from it.',
+    emptyBring: 'Bring in a workbook (Excel, CSV)',
   },
   partner: {
     withUs: (home: string) => `${home} and`,
@@ -409,7 +410,7 @@ export const en = {
     approver: 'may approve',
   },
   import: {
-    title: 'Paste from a spreadsheet',
+    title: 'Paste a list',
     says: 'Mark the range in the spreadsheet with its headings – country, partner, year, type – and paste it here. Nothing is written before you have seen it.',
     pasted: 'The range',
     preview: 'Show what would be taken in',

@@ -43,7 +43,7 @@ const en = {
 export type OccasionsWords = typeof en
 
 const vi: OccasionsWords = {
-  title: 'Dịp lễ và kỷ niệm',
+  title: 'Dịp lễ, kỷ niệm',
   says: 'Những dịp sắp tới với đối tác, mỗi dịp kèm dự thảo thư.',
   days: 'Số ngày tới',
   show: 'Xem',
@@ -74,7 +74,7 @@ const vi: OccasionsWords = {
   note: 'Ghi chú',
   noteSent: 'Ghi nhận đã gửi',
   noted: 'Đã ghi nhận thư đã gửi.',
-  all: 'Mọi dịp lễ và kỷ niệm',
+  all: 'Mọi dịp lễ, kỷ niệm',
   homeHead: 'Sắp tới',
   homeTies: (inForce, expiring, silent) =>
     `${inForce} quan hệ đang có hiệu lực, ${expiring} hết hạn trong 180 ngày, ${silent} im lặng 5 năm.`,

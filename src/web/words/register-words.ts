@@ -11,7 +11,7 @@ const en = {
   recipe: 'Read it as',
   newRecipe: 'A new register',
   upload: 'Look at it',
-  paste: 'Paste rows instead',
+  paste: 'Paste a list',
   kinds: {
     partnership: 'Partners',
     agreement: 'Agreements',
@@ -25,7 +25,7 @@ const en = {
   exportCsv: 'CSV',
   latest: 'Latest imports',
   states: { open: 'open', committed: 'taken in', undone: 'undone' },
-  gaps: 'Hold partners against a list',
+  gaps: 'Beside a directory',
   steps: { match: '1. Match columns', check: '2. Check', take: '3. Take in' },
   name: 'Name of the register',
   column: 'Column',
@@ -83,7 +83,7 @@ const en = {
   undone: 'This import was undone. The same file can be loaded again.',
   done: 'Taken in',
   toPartners: 'To the partners',
-  gapsTitle: 'Partners against a list',
+  gapsTitle: 'Partners beside a directory',
   gapsSays:
     'A list of ties somebody keeps – a directory, another office’s register – against ours. Nothing is written.',
   list: 'The list',
@@ -101,7 +101,7 @@ const en = {
 export type RegisterWords = typeof en
 
 const vi: RegisterWords = {
-  title: 'Sổ và bảng tính',
+  title: 'Bảng tính',
   says: 'Bảng tính của bạn về đối tác, thỏa thuận, đoàn, nhân sự hay số liệu, giữ nguyên các cột. Chưa ghi gì cho đến khi bạn đã xem kết quả từng dòng.',
   file: 'Tệp',
   fileHint: '.xlsx hoặc .csv, tối đa 20 MB',
@@ -110,7 +110,7 @@ const vi: RegisterWords = {
   recipe: 'Đọc theo',
   newRecipe: 'Sổ mới',
   upload: 'Xem thử',
-  paste: 'Dán các dòng',
+  paste: 'Dán danh sách',
   kinds: {
     partnership: 'Đối tác',
     agreement: 'Thỏa thuận',
@@ -124,7 +124,7 @@ const vi: RegisterWords = {
   exportCsv: 'CSV',
   latest: 'Các lần nhập gần đây',
   states: { open: 'đang mở', committed: 'đã nhập', undone: 'đã hoàn tác' },
-  gaps: 'Đối chiếu đối tác với một danh sách',
+  gaps: 'Đối chiếu danh bạ',
   steps: { match: '1. Ghép cột', check: '2. Kiểm tra', take: '3. Ghi vào sổ' },
   name: 'Tên sổ',
   column: 'Cột',
@@ -186,7 +186,7 @@ const vi: RegisterWords = {
   undone: 'Lần nhập này đã được hoàn tác. Có thể nhập lại chính tệp đó.',
   done: 'Đã nhập',
   toPartners: 'Xem đối tác',
-  gapsTitle: 'Đối chiếu với một danh sách',
+  gapsTitle: 'Đối chiếu danh bạ',
   gapsSays:
     'Một danh sách quan hệ do nơi khác lập – danh bạ, sổ của cơ quan khác – so với sổ của ta. Không ghi gì.',
   list: 'Danh sách',

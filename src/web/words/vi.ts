@@ -102,7 +102,8 @@ export const vi: Words = {
     },
     emptyHead: 'Sổ còn trống',
     emptySays:
-      'Hãy bắt đầu từ thứ sẵn có: một bài báo về địa phương, hoặc danh sách đối tác trong bảng tính.',
+      'Hãy bắt đầu từ thứ sẵn có: một bài báo về địa phương, tệp Excel đang dùng, hoặc một danh sách chép từ đó.',
+    emptyBring: 'Đưa tệp Excel, CSV vào',
   },
   partner: {
     withUs: (home) => `${home} và`,
@@ -202,7 +203,7 @@ export const vi: Words = {
     sort: { document: 'Văn bản', row: 'Dòng trong danh sách', entry: 'Cán bộ nhập', act: 'Việc của cơ quan' },
   },
   feeds: {
-    title: 'Nguồn tin tự động',
+    title: 'Theo dõi tin',
     says: 'Được xem định kỳ, thưa hơn khi không có gì mới. Tin mới được tải về, lưu lại và đọc.',
     empty:
       'Chưa theo dõi nguồn tin nào nên chương trình không truy cập mạng. Hãy thêm, tin mới sẽ tự được lấy về.',
@@ -411,7 +412,7 @@ export const vi: Words = {
     approver: 'được phê duyệt',
   },
   import: {
-    title: 'Dán từ bảng tính',
+    title: 'Dán danh sách',
     says: 'Chọn vùng trong bảng tính kèm dòng tiêu đề – nước, đối tác, năm, loại – rồi dán vào đây. Chưa ghi gì cho đến khi bạn đã xem trước.',
     pasted: 'Vùng đã chọn',
     preview: 'Xem trước',
