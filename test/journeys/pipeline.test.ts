@@ -124,6 +124,7 @@ describe.each(testDatabases())('the pipeline, on $title', (server) => {
       const [deal] = stages.find(({ stage }) => stage === 'intent')?.deals ?? []
       expect([total, deal?.money]).toEqual([1, { pledged: 'USD 90 million' }])
       expect((await showDeals(desk.ctx, reader, { asOf: '2025-03-02' })).total).toBe(0)
+      expect((await showDeals(desk.ctx, reader, { knownAt: '2025-06-01' })).total).toBe(0)
     })
 
     test('a step is taken back with its reason, and the history keeps both', async () => {

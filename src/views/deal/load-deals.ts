@@ -48,20 +48,21 @@ export async function loadDeals(
   at: BookAt = {},
 ): Promise<LoadedDeals> {
   const asOf = at.asOf ?? dayHere(ctx.now())
-  const known = at.knownAt ? { knownAt: momentKnown(at.knownAt).toISOString() } : {}
-  const told = (await listAllDealEvents(tx)).flatMap(({ id, events }) => {
-    const deal = foldDeal(id, events, { asOf, ...known })
-    return deal ? [{ deal, events }] : []
+  const knownAt = at.knownAt ? momentKnown(at.knownAt).toISOString() : undefined
+  const folded = (await listAllDealEvents(tx)).flatMap(({ id, events }) => {
+    const told = knownAt ? events.filter((event) => event.at <= knownAt) : events
+    const deal = foldDeal(id, told, { asOf })
+    return deal ? [{ deal, events: told }] : []
   })
   const groups = await loadGroups(tx, at)
   const groupOf = (id: string) => groups.get(id) ?? id
-  const nodes = await getNodes(tx, [...new Set(told.map(({ deal }) => groupOf(deal.investorId)))])
+  const nodes = await getNodes(tx, [...new Set(folded.map(({ deal }) => groupOf(deal.investorId)))])
   const byId = new Map(nodes.map((node) => [node.id, node]))
   const projects = await projectsOf(tx, at)
   const countries = await countriesOf(tx, at, groupOf)
   const office = await getOffice(tx)
   const homeCountry = parsePartyName(office.home).country ?? 'VN'
-  const deals = told.map(({ deal, events }): LoadedDeal => {
+  const deals = folded.map(({ deal, events }): LoadedDeal => {
     const investorId = groupOf(deal.investorId)
     const investor = byId.get(investorId)
     const project = deal.projectId ? projects.get(deal.projectId) : undefined
