@@ -2,6 +2,13 @@ import { readerFacts } from '#views/reader-output.ts'
 import type { Command } from '../command.ts'
 import { columns } from '../print/columns.ts'
 
+/** How the database is run and reached, for people who read Vietnamese. */
+const WAYS_VI: Readonly<Record<string, string>> = {
+  embedded: 'đi kèm chương trình',
+  given: 'máy chủ có sẵn',
+  joined: 'dùng chung với máy chủ đang chạy',
+}
+
 /** What an administrator asks about first. */
 export const doctor: Command = {
   name: 'doctor',
@@ -13,7 +20,10 @@ export const doctor: Command = {
     const reader = readerFacts(ctx.gazetteer)
     const vi = lang === 'vi'
     const { database, server } = found
-    const way = [database.mode, database.way, database.address, database.database].filter(Boolean).join(', ')
+    const words: Readonly<Record<string, string>> = vi ? WAYS_VI : {}
+    const way = [database.mode, database.way, database.address, database.database]
+      .flatMap((each) => (each ? [words[each] ?? each] : []))
+      .join(', ')
     const power = database.durable
       ? vi
         ? 'giữ được cả khi mất điện'

@@ -3,6 +3,9 @@ import { readerOf } from '../acting.ts'
 import type { Command } from '../command.ts'
 import { usageError } from '../flags.ts'
 
+/** How the history knows who it was: acts on this machine name a person of the list, and nobody signs in. */
+const HOW = { en: 'on this machine, not signed in', vi: 'trên máy này, không đăng nhập' }
+
 /** What was done in the office, newest first. */
 export const history: Command = {
   name: 'history',
@@ -27,7 +30,7 @@ export const history: Command = {
     const view = await showHistory(run.ctx, await readerOf(run), before === undefined ? {} : { before })
     const lines = view.entries.map((entry) =>
       [
-        `${entry.seq}  ${entry.atText}  ${entry.personName} (${entry.how}): ${entry.actWord}${entry.about ? ` – ${entry.about}` : ''}`,
+        `${entry.seq}  ${entry.atText}  ${entry.personName} (${HOW[lang]}): ${entry.actWord}${entry.about ? ` – ${entry.about}` : ''}`,
         ...(entry.undoable.length
           ? [`    ${lang === 'vi' ? 'hoàn tác' : 'undo'}: ${entry.undoable.join(' ')}`]
           : []),

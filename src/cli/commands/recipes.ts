@@ -4,6 +4,16 @@ import { readerOf } from '../acting.ts'
 import type { Command } from '../command.ts'
 import { columns } from '../print/columns.ts'
 
+const STATES = {
+  en: { open: 'open', committed: 'taken in', undone: 'undone' },
+  vi: { open: 'đang mở', committed: 'đã nhập', undone: 'đã hoàn tác' },
+}
+
+const NONE = {
+  en: 'No register was taken in yet: entente import FILE.',
+  vi: 'Chưa nhập bảng nào: entente import TỆP.',
+}
+
 /** The saved ways of reading registers, and what was taken in by them. */
 export const recipes: Command = {
   name: 'recipes',
@@ -24,13 +34,13 @@ export const recipes: Command = {
       columns(
         view.imports.map((each) => [
           each.id,
-          each.state,
+          STATES[run.lang][each.state],
           each.recipe.name,
           each.fileName ?? '',
           String(each.counts.rows ?? ''),
         ]),
       ),
     ]
-    return { data: view, text: text.filter(Boolean).join('\n\n') }
+    return { data: view, text: text.filter(Boolean).join('\n\n') || NONE[run.lang] }
   },
 }
