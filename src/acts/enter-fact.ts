@@ -8,6 +8,7 @@ import { ground, groundDraft } from '#reading/ground.ts'
 import { findSource } from '#store/queries/source.ts'
 import { dayHere } from '#views/moment.ts'
 import { type Act, type Change, changing } from './act.ts'
+import { deskSentence } from './desk-sentence.ts'
 import { unsaidByHand } from './ground-words.ts'
 import { judgeOwn, keepOwnWords } from './keep-own-words.ts'
 import { keepStatements } from './keep-statements.ts'
@@ -59,7 +60,7 @@ export async function enterWithin(
   if (given.sourceId) await refuseErased(change.tx, { sourceId: given.sourceId })
   const source = given.sourceId
     ? await findSource(change.tx, given.sourceId)
-    : await keepOwnWords(ctx, change, { text: deskSentence(given, slots) })
+    : await keepOwnWords(ctx, change, { text: given.note || deskSentence(ctx.gazetteer, given.kind, slots) })
   if (!source) throw notFound({ en: 'source', vi: 'nguồn' }, given.sourceId ?? '')
   const draft = draftOf(ctx, source, given, slots)
   const resolving = { gazetteer: ctx.gazetteer, day: source.published ?? dayHere(change.at) }
@@ -87,13 +88,4 @@ function draftOf(ctx: Context, source: Source, given: EnterFactInput, slots: Dra
   ]
   if (problems.length) throw new ActError('refused', problems)
   return draft
-}
-
-/** What a desk entry says where the person wrote no sentence: its values, one after the other. */
-function deskSentence(given: EnterFactInput, slots: Draft['slots']): string {
-  if (given.note) return given.note
-  const values = Object.entries(slots).map(
-    ([name, value]) => `${name}: ${Array.isArray(value) ? value.join(', ') : value}`,
-  )
-  return `${given.kind} — ${values.join('; ')}`
 }

@@ -14,6 +14,7 @@ import { printPart } from '#views/investment/standing-parts.ts'
 import { dayHere } from '#views/moment.ts'
 import { PART_WORDS } from '#views/words/investment-words.ts'
 import type { Change } from './act.ts'
+import { partyWords } from './desk-sentence.ts'
 import { keepOwnWords } from './keep-own-words.ts'
 import { notFound } from './refuse.ts'
 import { refuseIdentity } from './refuse-identity.ts'
@@ -51,7 +52,7 @@ type Read = { readonly part: PartName; readonly value: PartValue; readonly name?
 
 /** Keeps parts of a sheet, all or none; every fault is told at once. Returns their numbers. */
 export async function keepParts(ctx: Context, change: Change, keeping: Keeping): Promise<readonly number[]> {
-  const read = await checked(change, keeping)
+  const read = await checked(ctx, change, keeping)
   if (!read.length) return []
   const words = await wordsFor(ctx, change, keeping, read)
   const seqs: number[] = []
@@ -75,7 +76,7 @@ export async function keepParts(ctx: Context, change: Change, keeping: Keeping):
   return seqs
 }
 
-async function checked(change: Change, { subject, parts }: Keeping): Promise<readonly Read[]> {
+async function checked(ctx: Context, change: Change, { subject, parts }: Keeping): Promise<readonly Read[]> {
   const problems: Problem[] = []
   const read: Read[] = []
   for (const [part, one] of Object.entries(parts)) {
@@ -84,7 +85,7 @@ async function checked(change: Change, { subject, parts }: Keeping): Promise<rea
     if (!isProblem(shape) && list.length > 1 && !shape.many) problems.push(onlyOne(part))
     for (const each of list) {
       const parsed = parsePart(subject, part, each)
-      const one = isProblem(parsed) ? parsed : await resolved(change, part as PartName, parsed)
+      const one = isProblem(parsed) ? parsed : await resolved(ctx, change, part as PartName, parsed)
       if (isProblem(one)) problems.push(one)
       else read.push(one)
     }
@@ -98,7 +99,12 @@ async function checked(change: Change, { subject, parts }: Keeping): Promise<rea
 }
 
 /** Somebody of the office by id, a visit of the book by its address: what is named has to be there. */
-async function resolved({ tx }: Change, part: PartName, value: PartValue): Promise<Read | Problem> {
+async function resolved(
+  ctx: Context,
+  { tx }: Change,
+  part: PartName,
+  value: PartValue,
+): Promise<Read | Problem> {
   if (part === 'owner') {
     const person = await findPerson(tx, value.value ?? '')
     return person ? { part, value: { value: person.id }, name: person.name } : noPerson(value.value ?? '')
@@ -106,7 +112,7 @@ async function resolved({ tx }: Change, part: PartName, value: PartValue): Promi
   if (part === 'came') {
     const visit = await findRecord(tx, value.value ?? '')
     if (visit?.kind !== 'visit') return noVisit(value.value ?? '')
-    const side = (slot: string) => String(visit.slots[slot]?.shown.value ?? '').replace(/\|[A-Z]{2}/g, '')
+    const side = (slot: string) => partyWords(ctx.gazetteer, String(visit.slots[slot]?.shown.value ?? ''))
     return { part, value: { value: visit.id }, name: `${side('from')} → ${side('to')}` }
   }
   return { part, value }

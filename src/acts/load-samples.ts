@@ -6,6 +6,7 @@ import { perform } from './act.ts'
 import { addSource } from './add-source.ts'
 import { createOffice } from './create-office.ts'
 import { judgeStatements } from './judge-statements.ts'
+import { loadSampleInvestment, type SampleInvestment } from './load-sample-investment.ts'
 import { loadSampleMission, type SampleMission } from './load-sample-mission.ts'
 import { readSource } from './read-source.ts'
 
@@ -29,6 +30,7 @@ export type SampleOffice = {
   readonly people: readonly { readonly name: string; readonly post: string; readonly mayApprove: boolean }[]
   readonly documents: readonly SampleDocument[]
   readonly missions?: readonly SampleMission[]
+  readonly investment?: SampleInvestment
 }
 
 /** Two processes that start at once load the samples once. */
@@ -57,7 +59,7 @@ export async function loadSamples(
 
 /** Opens one sample office with its documents read and partly decided. */
 export async function loadOffice(ctx: Context, sample: SampleOffice): Promise<void> {
-  const { documents, missions = [], ...office } = sample
+  const { documents, missions = [], investment, ...office } = sample
   const actor = { office: sample.id, person: sample.people[0]?.name ?? '' }
   try {
     await perform(ctx, actor, createOffice, { ...office, sample: true })
@@ -78,4 +80,5 @@ export async function loadOffice(ctx: Context, sample: SampleOffice): Promise<vo
     if (statementIds.length) await perform(ctx, actor, judgeStatements, { statementIds, verdict: 'accept' })
   }
   for (const mission of missions) await loadSampleMission(ctx, actor, mission)
+  if (investment) await loadSampleInvestment(ctx, actor, investment)
 }

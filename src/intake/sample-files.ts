@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** A sample document as its file says: the lines before `---` are what is known of it, the rest its text. */
@@ -29,10 +29,19 @@ export function readSampleFolders(folder: string): readonly SampleFolder[] {
     .map((entry) => entry.name)
     .sort()
     .map((name) => ({
-      office: JSON.parse(readFileSync(join(folder, name, 'office.json'), 'utf8')) as Record<string, unknown>,
+      office: {
+        ...readJson(join(folder, name, 'office.json')),
+        ...(existsSync(join(folder, name, 'investment.json'))
+          ? { investment: readJson(join(folder, name, 'investment.json')) }
+          : {}),
+      },
       documents: readdirSync(join(folder, name))
         .filter((file) => file.endsWith('.md'))
         .sort()
         .map((file) => parseSampleDocument(readFileSync(join(folder, name, file), 'utf8'))),
     }))
+}
+
+function readJson(file: string): Record<string, unknown> {
+  return JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>
 }

@@ -27,10 +27,10 @@ describe.skipIf(noBrowser)(`projects and investors in a browser${noBrowser ? ` (
     await program?.stop()
   })
 
-  const press = async (name: string) => {
+  const press = async (name: string, within = page.locator('main')) => {
     await Promise.all([
       page.waitForNavigation(),
-      page.locator('main').getByRole('button', { name, exact: true }).first().click(),
+      within.getByRole('button', { name, exact: true }).first().click(),
     ])
   }
   const sheet = async () => {
@@ -72,9 +72,9 @@ describe.skipIf(noBrowser)(`projects and investors in a browser${noBrowser ? ` (
       expect.stringContaining('Đúng loại đối tác cần tìm: quỹ đầu tư'),
     ])
     expect(await pair.locator('.match-reasons li:not(:has(.marks a))').count()).toBe(0)
-    await press('Chọn')
+    await press('Chọn', pair)
     expect(await page.locator('.match', { hasText: FUND }).innerText()).toContain('đã chọn')
-    await press('Xem xét lại')
+    await press('Xem xét lại', pair)
     expect(await page.locator('.match', { hasText: FUND }).innerText()).not.toContain('đã chọn')
   })
 

@@ -1,0 +1,31 @@
+import type { Gazetteer } from '#gazetteer/place.ts'
+import type { KindName } from '#model/kinds/kind.ts'
+import type { Draft } from '#model/statement.ts'
+import { parsePartyName } from '#model/values/party-name.ts'
+import { placeName } from '#views/party-names.ts'
+import { plainParty, printValue } from '#views/print-value.ts'
+import { KIND_WORDS, slotWord } from '#views/words/glossary.ts'
+
+/**
+ * What a desk entry says where the person wrote no sentence: its values, one after the other, in the words every page has
+ * for them. It is quoted as evidence, so that no name of a column may stand in it.
+ */
+export function deskSentence(gazetteer: Gazetteer, kind: KindName, slots: Draft['slots']): string {
+  const values = Object.entries(slots).map(([slot, value]) => {
+    const partyAt = (path: string) => {
+      const at = path.slice(slot.length + 1)
+      return partyWords(gazetteer, String(Array.isArray(value) ? value[Number(at)] : value))
+    }
+    return `${slotWord(kind, slot, 'vi')}: ${printValue(kind, slot, value, 'vi', partyAt)}`
+  })
+  return `${KIND_WORDS[kind].vi} – ${values.join('; ')}`
+}
+
+/** A party as a slot names it, in Vietnamese: `Da Nang|VN` is Đà Nẵng; who is no place keeps its own name. */
+export function partyWords(gazetteer: Gazetteer, text: string): string {
+  const party = parsePartyName(text)
+  const place = party.country
+    ? gazetteer.find(party.name, { country: party.country }).find((one) => one.name === party.name)
+    : undefined
+  return place ? placeName(place, 'vi') : plainParty(text, 'vi')
+}
