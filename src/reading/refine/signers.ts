@@ -101,6 +101,15 @@ function supposed(known: PartyRef | undefined, line: Line, scene: Scene): readon
   return one && partner ? [one, partner.ref] : []
 }
 
+/** `In Sundsvall, the heads of Poltava and Västernorrland signed`: where it happens signs nothing, where two others do. */
+function withoutScenes(localities: readonly PartyRef[], line: Line): readonly PartyRef[] {
+  const acting = localities.filter((party) => {
+    const at = line.entities.find((e) => e.type === 'place' && e.start === party.start)
+    return !at || !/^(in|at|tại|ở)$/.test(line.words[at.first - 1] ?? '')
+  })
+  return acting.length >= 2 ? acting : localities
+}
+
 /**
  * Who signs: bodies for themselves, mayors for their cities, two sides said in one word as the document’s pair. Empty where
  * fewer than two are found.
@@ -118,7 +127,7 @@ export function settleParties(finding: Finding, scene: Scene): readonly PartyRef
     if (more) return [...bodies, more]
     return named.some(isLocality) ? named.filter((p) => !isCountry(p)) : []
   }
-  const localities = named.filter(isLocality)
+  const localities = withoutScenes(named.filter(isLocality), line)
   const lands = new Set(localities.map((p) => countryOf(p.value)))
   if (localities.length >= 2 && (lands.size > 1 || localities.length === 2)) return localities
   const inClause = near.filter(isBody)
