@@ -5,13 +5,21 @@ import { addSource } from '#acts/add-source.ts'
 import { amendStatement } from '#acts/amend-statement.ts'
 import { attachEvidence } from '#acts/attach-evidence.ts'
 import { enterFact } from '#acts/enter-fact.ts'
+import { enterProject } from '#acts/enter-project.ts'
+import { enterRate } from '#acts/enter-rate.ts'
 import { eraseSource } from '#acts/erase-source.ts'
 import { judgeStatements } from '#acts/judge-statements.ts'
+import { keepSheet } from '#acts/keep-sheet.ts'
 import { notePaper } from '#acts/note-paper.ts'
+import { openDeal } from '#acts/open-deal.ts'
 import { readSource } from '#acts/read-source.ts'
+import { stepDeal } from '#acts/step-deal.ts'
 import { undoJudgement } from '#acts/undo-judgement.ts'
 import type { Actor } from '#context.ts'
+import { listParts } from '#store/queries/dossier.ts'
+import { listRates } from '#store/queries/rate.ts'
 import { listStatementsOfSource } from '#store/queries/statement.ts'
+import { showDeal } from '#views/deal.ts'
 import { openOriginal } from '#views/evidence.ts'
 import { showHistory } from '#views/history.ts'
 import { showRecord } from '#views/record.ts'
@@ -53,6 +61,8 @@ describe.each(testDatabases())('erasing a text, on $title', (server) => {
     let fallen = ''
     let ids: readonly string[] = []
     let judgementIds: readonly string[] = []
+    let projectId = ''
+    let dealId = ''
     const reader = () => ({ office: actor.office, lang: 'vi' as const })
     const erase = (more: object = {}) => ({ sourceId, ground: 'personal-data', why: WHY, ...more })
 
@@ -79,6 +89,37 @@ describe.each(testDatabases())('erasing a text, on $title', (server) => {
         file: { base64: Buffer.from(`scan ${CANARY}`).toString('base64'), fileName: `${CANARY}.pdf` },
       })
       await perform(ctx, actor, notePaper, { kind: 'briefing', partner: 'Daegu', lang: 'vi' })
+      const proof = { sourceId, quote: `a memorandum of understanding on ${CANARY} ports` }
+      const project = await perform(ctx, actor, enterProject, {
+        title: 'A port terminal',
+        place: 'Da Nang|VN',
+      })
+      projectId = project.projectId
+      await perform(ctx, actor, keepSheet, {
+        projectId,
+        parts: { land: `30 ha for ${CANARY} ports` },
+        ...proof,
+      })
+      await perform(ctx, actor, enterFact, {
+        kind: 'link',
+        slots: { a: 'Harbour Works', b: 'Da Nang|VN', status: 'planned' },
+      })
+      const opened = { investor: 'Harbour Works', day: '2025-03-03', words: 'Their director called.' }
+      dealId = (await perform(ctx, actor, openDeal, opened)).dealId
+      await perform(ctx, actor, stepDeal, {
+        dealId,
+        step: 'intent',
+        day: '2025-03-03',
+        note: CANARY,
+        ...proof,
+      })
+      await perform(ctx, actor, enterRate, {
+        from: 'USD',
+        to: 'VND',
+        value: 25_000,
+        day: '2025-03-03',
+        ...proof,
+      })
     })
     afterAll(async () => await desk?.drop())
 
@@ -110,6 +151,18 @@ describe.each(testDatabases())('erasing a text, on $title', (server) => {
       expect(kept).toEqual(pure)
       expect(ids.filter((id) => kept.join().includes(id))).toEqual([])
       expect(kept.length).toBeGreaterThan(2)
+    })
+
+    test('what the investment desk noted in its words says nothing any more; that a file moved stays', async () => {
+      const { steps } = await showDeal(desk.ctx, reader(), { dealId })
+      expect(steps.map(({ step }) => step)).toEqual(['lead', 'intent'])
+      expect(JSON.stringify(steps)).not.toContain('memorandum')
+      const { sheet, rates } = await desk.ctx.store.inOffice('desk', async (tx) => ({
+        sheet: await listParts(tx, 'project', {}, [projectId]),
+        rates: await listRates(tx),
+      }))
+      expect(sheet).toEqual([])
+      expect(rates).toEqual([])
     })
 
     test('what stays is number, day, holder, hash, who and why', async () => {

@@ -78,6 +78,7 @@ export async function listParts(
     select seq, subject, subject_id, part, value, said_on, source_id, quote, span_start, span_end, person_id
     from dossier_parts as kept
     where office_id = ${tx.office} and subject = ${subject} and withdraws is null${known}
+      and value <> 'null'::jsonb
       ${ids ? sql`and subject_id = any(${[...ids]})` : sql``}
       ${at.asOf ? sql`and said_on <= ${at.asOf}` : sql``}
       and not exists (select from dossier_parts as taken

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { OfficeTx } from '../store.ts'
+import { investmentBlankings, NO_QUOTE } from './erase-investment.ts'
 import { blankRows, type Ground } from './erasure.ts'
 
 /** What is to go: one source, the statements it made, and the hashes of the bytes it came in. */
@@ -12,9 +13,8 @@ export type Doomed = {
   readonly url?: string
 }
 
-/** What stands in the place of a title, a file's name and a quote that are gone. */
+/** What stands in the place of a title and a file's name that are gone. */
 export const ERASED_TITLE = 'Văn bản đã xóa'
-const NOTHING = '–'
 
 /** Empties a source, its bytes, every statement of it, what was decided in its words, and what was made of them. */
 export async function eraseText(tx: OfficeTx, doomed: Doomed, ground: Ground): Promise<void> {
@@ -40,13 +40,13 @@ export async function eraseText(tx: OfficeTx, doomed: Doomed, ground: Ground): P
     {
       table: 'statements',
       where: sql`t.statement_id = ${ids}`,
-      set: sql`slots = '{}', quote = ${NOTHING}, spans = '{}', implied = '[]', places = '{}'`,
+      set: sql`slots = '{}', quote = ${NO_QUOTE}, spans = '{}', implied = '[]', places = '{}'`,
     },
     {
       table: 'judgements',
       where: sql`t.statement_id = ${ids}`,
       set: sql`slots = case when slots is null then null else '{}'::jsonb end,
-        quote = case when quote is null then null else ${NOTHING} end, why = null`,
+        quote = case when quote is null then null else ${NO_QUOTE} end, why = null`,
     },
     {
       table: 'evidence',
@@ -71,7 +71,7 @@ export async function eraseText(tx: OfficeTx, doomed: Doomed, ground: Ground): P
     {
       table: 'commitment_events',
       where: sql`t.commitment_id = ${ids}`,
-      set: sql`payload = (select coalesce(jsonb_object_agg(p.key, case when p.key = 'why' then to_jsonb(${NOTHING}::text)
+      set: sql`payload = (select coalesce(jsonb_object_agg(p.key, case when p.key = 'why' then to_jsonb(${NO_QUOTE}::text)
         else p.value end), '{}') from jsonb_each(payload) p where p.key in ('evidenceId', 'why', 'missionId', 'due', 'day'))`,
     },
     {
@@ -79,6 +79,7 @@ export async function eraseText(tx: OfficeTx, doomed: Doomed, ground: Ground): P
       where: sql`t.sha256 = ${bytes}`,
       set: sql`reasons = '{}', file_name = null`,
     },
+    ...investmentBlankings(sourceId),
   ]
   for (const blanking of blankings) await blankRows(tx, blanking, ground)
   await forgetWork(tx, doomed)

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Rate } from '#desk/investment/money/rate.ts'
 import type { OfficeTx } from '../store.ts'
+import { NO_QUOTE } from './erase-investment.ts'
 
 /** A rate with where it stands. */
 export type StoredRate = Rate & {
@@ -38,7 +39,7 @@ export async function listRates(tx: OfficeTx): Promise<readonly StoredRate[]> {
     select * from (
       select distinct on (from_currency, to_currency, day) rate_id, from_currency, to_currency, value::text as value, day,
         source_id, proof
-      from exchange_rates where office_id = ${tx.office}
+      from exchange_rates where office_id = ${tx.office} and proof ->> 'quote' <> ${NO_QUOTE}
       order by from_currency, to_currency, day, seq desc
     ) standing order by day collate "C" desc, from_currency, to_currency`.execute(tx.db)
   return found.rows.map((row) => ({
