@@ -1,5 +1,6 @@
 import type { Span } from '#model/citation.ts'
 import { kindOf } from '#model/kinds/all-kinds.ts'
+import type { KindName } from '#model/kinds/kind.ts'
 import { slotsOf } from '#model/kinds/kind.ts'
 import type { Language } from '#model/problem.ts'
 import { moneyText } from '#model/values/money.ts'
@@ -253,6 +254,15 @@ function listed(fill: Filled | undefined): readonly Filled[] {
 /** No sentence a person wrote says more; an endless one is not read to its end a hundred times. */
 const MOST_FINDINGS = 80
 
+/** What a headline may tell by itself. */
+const TOLD: ReadonlySet<KindName> = new Set(['agreement', 'partnership'])
+
+/** A headline written like a sentence, whose capitals are those of names. */
+function isPlain(line: Line): boolean {
+  const words = line.sentence.tokens.filter((t) => t.kind === 'word')
+  return words.length > 4 && words.filter((t) => t.capital).length < words.length * 0.6
+}
+
 /** Runs the patterns a line wakes, in their order. */
 export function runMachine(machine: Machine, line: Line, scene: Scene): Finding[] {
   if (line.kind === 'dateline') return []
@@ -263,7 +273,7 @@ export function runMachine(machine: Machine, line: Line, scene: Scene): Finding[
   const met = needsMet(patterns.needs, shorthand)
   const findings: Finding[] = []
   for (const one of ready) {
-    if (line.headline && !one.pattern.under) continue
+    if (line.headline && !one.pattern.under && !(TOLD.has(one.pattern.kind) && isPlain(line))) continue
     let under: boolean | undefined
     for (const shape of one.shapes) {
       const { regex } = shape

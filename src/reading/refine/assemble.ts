@@ -211,6 +211,12 @@ function withoutEchoes(figures: readonly Finding[]): readonly Finding[] {
   )
 }
 
+/** A headline tells of a paper only where no sentence does. */
+function bodyFirst(agreements: readonly Finding[]): readonly Finding[] {
+  const told = agreements.filter((f) => !f.line.headline)
+  return told.length > 0 ? told : agreements
+}
+
 /** Puts what the patterns found together into what the document says. */
 export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
   const complete = visitsByTravel(found, scene)
@@ -223,7 +229,7 @@ export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
   const of = (kind: KindName) => complete.filter((f) => f.kind === kind)
   const agreements = withoutParts(
     mergeBy(
-      of('agreement'),
+      bodyFirst(of('agreement')),
       (f) =>
         `${[...((f.slots.parties?.value ?? []) as string[])].sort().join(' ')} ${f.slots.instrument?.value} ${f.slots.status?.value}`,
     ),
