@@ -45,8 +45,11 @@ function linesOf(path: string): readonly string[] {
     .filter((line) => line.trim())
 }
 
-/** The news of real outlets rules were written from, our own texts in the manner of many kinds of publisher, and later ones. */
-export type CorpusName = 'dev' | 'genre' | 'fresh'
+/**
+ * The news of real outlets rules were written from, our own texts in the manner of many kinds of publisher, later
+ * ones, and those in which it has to be told whose city and whose paper is meant.
+ */
+export type CorpusName = 'dev' | 'genre' | 'fresh' | 'sides'
 
 /** The texts of a corpus. */
 export function corpusTexts(corpus: CorpusName = 'dev'): readonly CorpusText[] {

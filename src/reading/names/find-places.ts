@@ -110,13 +110,18 @@ function isDoubtful(line: Line, at: number, match: PlaceMatch): boolean {
   return inRun && (match.places[0]?.population ?? 0) < 300_000
 }
 
+/** `Eugene has four sister cities`: what has sisters is a place. */
+const HAS_SISTERS =
+  /^(currently |now |also )?(has|counts|boasts) (\S+ ){0,2}(sister|twin|partner) (cities|towns)\b/
+
 /** A preposition, a bracket or a neighbour in a list: a weak name counts as a place beside one of these. */
 function cued(line: Line, first: number, last: number): boolean {
   const before = line.words[first - 1] ?? ''
   const after = line.words[last] ?? ''
   return (
     /^(in|at|to|from|of|near|with|between|tại|ở|tới|từ|với|and|và|,|including|as|\()$/.test(before) ||
-    /^(\(|city|province|'s|and|,)$/.test(after)
+    /^(\(|city|province|'s|and|,)$/.test(after) ||
+    HAS_SISTERS.test(wordsFrom(line, last, last + 6))
   )
 }
 

@@ -139,6 +139,7 @@ export function completeEvent(finding: Finding, scene: Scene): Finding | undefin
   if (kind === 'anniversary' && isBareAnniversary(line, finding, from, to)) return undefined
   if (/^(center|centre|hall|room|committee|press)/.test(line.words[finding.last] ?? '')) return undefined
   const slots: Record<string, Filled> = { kind: { value: kind, spans: [] } }
+  const here = scene.stage ?? scene.home
   const own = dateOf(finding, from, to)
   if (own) slots.date = { value: own.mention.iso, spans: [own] }
   else if (
@@ -150,7 +151,7 @@ export function completeEvent(finding: Finding, scene: Scene): Finding | undefin
   }
   const near = placeOf(finding, from, to)
   if (near) slots.place = filledBy(refOf(near))
-  else if (slots.date && scene.home) slots.place = filledBy(scene.home.ref, true)
+  else if (slots.date && here) slots.place = filledBy(here.ref, true)
   const iso = slots.date ? String(slots.date.value) : undefined
   const named = line.sentence.tokens[finding.last - 1]?.capital === true
   if (!iso && !(near && (named || /^(a|an|the|its)$/.test(line.words[finding.first] ?? '')))) return undefined

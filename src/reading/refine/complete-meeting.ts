@@ -53,7 +53,8 @@ function placeOf(finding: Finding, people: readonly Person[], scene: Scene): Fil
       /^(city hall|town hall|hall)/.test(line.words.slice(e.last, e.last + 2).join(' ')),
   )
   if (hall?.type === 'place') return filledBy(refOf(hall))
-  const atHome = people.some((p) => p.side?.value === scene.home?.value)
+  const here = scene.stage ?? scene.home
+  const atHome = people.some((p) => p.side?.value === here?.value)
   const told = line.words.slice(finding.first, finding.last).join(' ')
   const hosted = RECEIVED.test(told) ? people.at(-1)?.side : undefined
   if (hosted?.value.includes('|') && people.length > 1 && !people.at(-1)?.guessed)
@@ -63,8 +64,8 @@ function placeOf(finding: Finding, people: readonly Person[], scene: Scene): Fil
       ? people[0]?.side
       : undefined
   if (receiver?.value.includes('|') && !people[0]?.guessed) return filledBy(receiver, true)
-  const host = people.find((p) => p.side?.value === scene.home?.value)
-  return host && scene.home ? filledBy(scene.home.ref, true) : undefined
+  const host = people.find((p) => p.side?.value === here?.value)
+  return host && here ? filledBy(here.ref, true) : undefined
 }
 
 /** One day told beside the days of a journey is the day of the talks. */

@@ -3,6 +3,7 @@ import { clauseEnd, clauseStart } from '../engine-modality.ts'
 import type { DateEntity, PartyRef, PlaceEntity } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
 import { countryOf, refOf, type Scene } from './scene.ts'
+import { ownerOfList } from './told-from.ts'
 
 const SISTER =
   /\b(sister|sisters|twin|twins|twinned|twinning|twinnings|sibling|sisterhood)\b|kết nghĩa|anh em/
@@ -77,6 +78,8 @@ function subjectFor(finding: Finding, a: Filled | undefined, b: string): PartyRe
 function otherSide(finding: Finding, scene: Scene, b: string): PartyRef | undefined {
   const { line } = finding
   const fits = (value: string) => value !== b && value.includes('|') && countryOf(value) !== countryOf(b)
+  const owner = ownerBefore(finding, b)
+  if (owner) return owner
   const before = line.entities.filter(
     (e): e is PlaceEntity =>
       e.type === 'place' && e.last <= finding.first && fits(e.value) && !isPartnerTold(line, e),
@@ -137,6 +140,13 @@ function lead(scene: Scene): string {
     .slice(0, 3)
     .map((l) => l.plain)
     .join(' ')
+}
+
+/** The owner of the list a partner stands in: no item of it is tied to another. */
+function ownerBefore(finding: Finding, b: string): PartyRef | undefined {
+  const owner = ownerOfList(finding.line)
+  const at = finding.slots.b?.spans[0]?.start ?? 0
+  return owner && owner.value !== b && owner.end <= at ? refOf(owner) : undefined
 }
 
 /** Two places of one foreign land are no pair: what stood before the second was another partner of home. */
@@ -241,7 +251,7 @@ export function completePartnership(finding: Finding, scene: Scene): Finding | u
   }
   const b = slots.b?.value
   if (typeof b !== 'string') return undefined
-  const owner = subjectFor(finding, slots.a, b)
+  const owner = ownerBefore(finding, b) ?? subjectFor(finding, slots.a, b)
   if (owner) slots.a = filledBy(owner)
   if (!slots.a || slots.a.value === b) {
     const other = otherSide(finding, scene, b)

@@ -4,6 +4,7 @@ import type { Line } from '../names/line.ts'
 import { filledBy } from './complete-partnership.ts'
 import { refOf, type Scene } from './scene.ts'
 import { holdsAnother } from './spread-ties.ts'
+import { ownerOfList } from './told-from.ts'
 
 /** Somebody travels, trades or tells of something else than ties. */
 const OTHER =
@@ -107,7 +108,9 @@ export function rollTies(finding: Finding, scene: Scene): readonly Finding[] {
   const home = scene.home
   if (!home || JOURNEY.test(line.plain)) return []
   const named = line.entities.filter((e): e is PlaceEntity => e.type === 'place' && !e.stands)
-  const foreign = named.filter((p) => p.place.country !== home.place.country)
+  const owner = ownerOfList(line)
+  const land = owner ? owner.place.country : home.place.country
+  const foreign = named.filter((p) => p.place.country !== land)
   const inner = foreign.filter(
     (p, i) => !holdsAnother(p, foreign) && foreign.findIndex((o) => o.value === p.value) === i,
   )
@@ -117,7 +120,7 @@ export function rollTies(finding: Finding, scene: Scene): readonly Finding[] {
       p.last <= (inner[0]?.first ?? 0) &&
       !/^(in|at|from|to|of)$/.test(line.words[p.first - 1] ?? ''),
   )
-  const base = own ? refOf(own) : home.ref
+  const base = owner ? refOf(owner) : own ? refOf(own) : home.ref
   const about = ABOUT_TIES.test(
     scene.lines
       .slice(0, 3)

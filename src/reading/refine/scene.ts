@@ -6,6 +6,7 @@ import { type Line, wordsFrom } from '../names/line.ts'
 import type { People } from '../names/people.ts'
 import { labelOf } from '../names/place-at.ts'
 import { settleSides } from './settle-sides.ts'
+import { homeByWords } from './told-from.ts'
 import { topicsOf } from './topics.ts'
 
 /** A locality of the document with how much it is spoken of. */
@@ -27,6 +28,8 @@ export type Scene = {
   readonly locals: readonly Local[]
   /** The locality the document is told from: `the city`, `tỉnh`. */
   readonly home?: Local
+  /** Where the people of home are while they are told of, if that is elsewhere. */
+  readonly stage?: Local
   /** Blocks told from a locality of their own. */
   readonly topics: ReadonlyMap<number, Local>
 }
@@ -105,7 +108,8 @@ function homeOf(lines: readonly Line[], locals: readonly Local[], lang: Language
   const top = (lang === 'vi' ? locals.find((l) => l.place.country === 'VN') : undefined) ?? locals[0]
   for (const line of lines.slice(0, 6)) {
     const first = line.entities.find((e) => e.type === 'place')
-    if (first?.type !== 'place' || first.first > 1 || line.headline || line.kind === 'list') continue
+    if (first?.type !== 'place' || first.first > 1 || line.kind === 'list') continue
+    if (line.headline && line.kind !== 'dateline') continue
     if (line.words.length > 14) continue
     if (!opensDateline(line, first)) continue
     const local = locals.find((l) => l.value === first.value)
@@ -128,10 +132,11 @@ export function setScene(input: {
   people: People
 }): Scene {
   const locals = weigh(input.lines, input.people, (input.publisher ?? '').toLowerCase())
-  const home = homeOf(input.lines, locals, input.lang)
+  const taken = homeOf(input.lines, locals, input.lang)
+  const { home, stage } = taken ? homeByWords(input.lines, locals, taken) : { home: undefined }
   const topics = topicsOf(input.lines, locals, home)
   settleSides(input.people, home, locals, input.lines, topics)
-  return { ...input, locals, topics, ...(home ? { home } : {}) }
+  return { ...input, locals, topics, ...(home ? { home } : {}), ...(stage ? { stage } : {}) }
 }
 
 /** The locality a person acts for, else the party. */

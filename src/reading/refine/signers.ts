@@ -5,6 +5,7 @@ import type { Entity, OrganisationEntity, PartyRef, PlaceEntity } from '../names
 import type { Line } from '../names/line.ts'
 import { isLocated } from '../names/located.ts'
 import { labelOf } from '../names/place-at.ts'
+import { ownerAndPartner } from './owner-signs.ts'
 import { bodyRef, countryOf, refOf, type Scene } from './scene.ts'
 
 const GOVERNMENT =
@@ -118,6 +119,8 @@ export function settleParties(finding: Finding, scene: Scene): readonly PartyRef
   const { line } = finding
   const from = clauseStart(line, finding.first)
   const to = clauseEnd(line, finding.last)
+  const owned = ownerAndPartner(finding)
+  if (owned.length === 2) return owned
   const named = namedParties(finding.slots.parties, line, scene)
   const bodies = named.filter(isBody)
   if (bodies.length >= 2) return bodies

@@ -5,6 +5,7 @@ import { markBodyPairs } from './body-pairs.ts'
 import { markBodies } from './body-stand-ins.ts'
 import { markOffices, markParts, markPronouns, subjectOf } from './person-stand-ins.ts'
 import type { Local, Scene } from './scene.ts'
+import { isCityOfRank } from './told-from.ts'
 
 const EN_PLACE = wordSet(
   'city|province|prefecture|town|region|county|district|capital|municipality|metropolis|locality',
@@ -48,11 +49,10 @@ function groupAt(line: Line, at: number): { readonly length: number; readonly co
   return found && count ? { length: found[0].split(' ').length, count } : undefined
 }
 
-/** Vietnamese municipalities rank with provinces and are called cities. */
-const MUNICIPALITIES = /^(Hanoi|Ha Noi|Ho Chi Minh City|Da Nang|Hai Phong|Can Tho|Hue)\|VN$/
-
 function fitsWord(local: Local, word: string): boolean {
-  const first = local.place.level === 'first' && !MUNICIPALITIES.test(local.value)
+  const ranked = isCityOfRank(local.value)
+  const top = local.place.level === 'first'
+  const first = top && !ranked
   switch (word) {
     case 'province':
     case 'tỉnh':
@@ -63,11 +63,11 @@ function fitsWord(local: Local, word: string): boolean {
     case 'town':
     case 'thành phố':
     case 'metropolis':
-      return !first
+      return !top || (ranked && local.place.country === 'VN')
     case 'district':
     case 'county':
     case 'huyện':
-      return !first && !MUNICIPALITIES.test(local.value)
+      return !first && !ranked
     default:
       return true
   }

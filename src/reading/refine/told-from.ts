@@ -1,0 +1,96 @@
+import type { PlaceEntity } from '../names/entity.ts'
+import { type Line, wordsFrom } from '../names/line.ts'
+import type { Local } from './scene.ts'
+
+/** Bodies and offices only localities of Vietnam and Laos have: `the provincial People’s Committee`. */
+const OWN_COMMITTEE =
+  /\b(provincial|municipal|city|province) (people 's (committee|council)|party committee)\b/
+
+/** Lands with such committees. */
+const HAS_COMMITTEES: ReadonlySet<string> = new Set(['VN', 'LA'])
+
+/** Korean metropolises and Chinese municipalities rank with provinces and are called cities. */
+const RANKS_AS_PROVINCE =
+  /^(Daejeon|Busan|Incheon|Seoul|Daegu|Gwangju|Ulsan|Sejong)\|KR$|^(Beijing|Shanghai|Tianjin|Chongqing)\|CN$|^(Vientiane|Vientiane Prefecture)\|LA$|^(Bangkok|Phnom Penh|Moscow|Saint Petersburg|Berlin|Hamburg|Vienna|Jakarta|Brussels)\|[A-Z]{2}$|^(Hanoi|Ha Noi|Ho Chi Minh City|Da Nang|Hai Phong|Can Tho|Hue)\|VN$/
+
+/** Is a unit of the first level called a city all the same? */
+export function isCityOfRank(value: string): boolean {
+  return RANKS_AS_PROVINCE.test(value)
+}
+
+/** A place that owns a list: `New Haven currently has eight sister cities`, `Hai Phong has sister-city ties with`. */
+const OWNS =
+  /^(?:(?:city|province|prefecture|county) )?(?:(?:currently|now|also|already|today) )?(?:has|have|counts|boasts|keeps|maintains) (?:\S+ ){0,4}?(?:(?:sister|twin|partner|friendship)(?: ?- ?| )(?:city |town )?(?:cities|towns|provinces|ties|relations|partners|partnerships|localities|links)|sisters|twins)\b/
+const OWNS_VI =
+  /^(?:(?:hiện|đang|đã|cũng|hiện nay) ){0,2}(?:có|thiết lập|duy trì) (?:\S+ ){0,4}?(?:quan hệ|kết nghĩa)(?= )/
+
+/** Words without which a sentence lists no partners. */
+const SPEAKS_OF_TIES = /sister|twin|partner|friend|quan hệ|kết nghĩa/
+
+/** The place whose partners a sentence lists, where its subject says so. */
+export function ownerOfList(line: Line): PlaceEntity | undefined {
+  if (!SPEAKS_OF_TIES.test(line.plain)) return undefined
+  const owns = line.sentence.lang === 'vi' ? OWNS_VI : OWNS
+  return line.entities.find(
+    (e): e is PlaceEntity =>
+      e.type === 'place' &&
+      owns.test(wordsFrom(line, e.last, e.last + 12)) &&
+      !/^(with|and|in|from|between|với|và|tại|,)$/.test(line.words[e.first - 1] ?? ''),
+  )
+}
+
+/** Places a list of its own in the sentence names behind its owner. */
+function partnersOf(line: Line, owner: PlaceEntity): readonly PlaceEntity[] {
+  return line.entities.filter(
+    (e): e is PlaceEntity =>
+      e.type === 'place' && e.first >= owner.last && e.place.country !== owner.place.country,
+  )
+}
+
+/** `Lancaster Sister Cities Association newsletter`: a headline in the name of a town’s own society. */
+function bySociety(lines: readonly Line[]): PlaceEntity | undefined {
+  const [line] = lines
+  return line?.entities.find(
+    (e): e is PlaceEntity =>
+      e.type === 'place' &&
+      e.first === 0 &&
+      /^(city |county )?(sister|twin) (cities|towns|city) (association|newsletter|committee|society|organization|organisation|programme|program)/.test(
+        wordsFrom(line, e.last, e.last + 4),
+      ),
+  )
+}
+
+/** The one locality that lists partners in three lands or more, where the one taken for home is among them. */
+function byOwnList(lines: readonly Line[], taken: Local): PlaceEntity | undefined {
+  for (const line of lines) {
+    const owner = ownerOfList(line)
+    if (!owner || owner.stands || owner.first > 2 || owner.value === taken.value) continue
+    const partners = partnersOf(line, owner)
+    const lands = new Set(partners.map((p) => p.place.country))
+    if (lands.size < 3) continue
+    if (partners.some((p) => p.value === taken.value)) return owner
+  }
+  return undefined
+}
+
+/** The Vietnamese locality meant by a committee named by its level alone, where home seems to lie elsewhere. */
+function byCommittee(lines: readonly Line[], locals: readonly Local[], taken: Local): Local | undefined {
+  if (HAS_COMMITTEES.has(taken.place.country)) return undefined
+  const speaks = lines.find((l) => l.sentence.lang === 'en' && OWN_COMMITTEE.test(l.plain))
+  return speaks ? locals.find((l) => HAS_COMMITTEES.has(l.place.country)) : undefined
+}
+
+/**
+ * The locality a text is told from, where its words settle that against how often a place is named: whose society writes,
+ * whose partners are listed, whose committee is meant by its level alone. The stage is where its people are meanwhile.
+ */
+export function homeByWords(
+  lines: readonly Line[],
+  locals: readonly Local[],
+  taken: Local,
+): { readonly home: Local; readonly stage?: Local } {
+  const named = bySociety(lines) ?? byOwnList(lines, taken)
+  if (named) return { home: locals.find((l) => l.value === named.value) ?? taken }
+  const home = byCommittee(lines, locals, taken)
+  return home ? { home, stage: taken } : { home: taken }
+}
