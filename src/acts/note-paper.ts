@@ -3,7 +3,6 @@ import { chasingTableFile } from '#papers/chasing-table.ts'
 import type { PaperFile } from '#papers/layout/docx-file.ts'
 import { ownFormFile } from '#papers/own-form.ts'
 import { PAPER_KINDS, type Paper } from '#papers/paper.ts'
-import { paperFile } from '#papers/render-paper.ts'
 import { toSend } from '#papers/to-send.ts'
 import { writePaper } from '#papers/write-paper.ts'
 import { insertPaper, type UsedValue } from '#store/queries/paper.ts'
@@ -49,7 +48,7 @@ export const notePaper: Act<NotePaperInput, NotedPaper> = {
         ? await chasingTableFile(ctx, reader, asked)
         : own
           ? await ownFormFile(ctx, reader, asked, paper)
-          : await paperFile(send ? toSend(paper) : paper)
+          : await (await import('#papers/render-paper.ts')).paperFile(send ? toSend(paper) : paper)
     return await changing(ctx, actor, 'note-paper', async ({ tx, person, at, wrote }) => {
       const title = [paper.title, paper.subject].filter(Boolean).join(': ')
       const paperId = `p-${ctx.newId()}`

@@ -3,6 +3,7 @@ import { slugOf } from '#model/values/fold.ts'
 import type { HandoverView } from '#views/handover-view.ts'
 import { citeBook, citeSource } from './cite-book.ts'
 import { handoverBlocks } from './handover-blocks.ts'
+import type { HandoverFormat } from './handover-formats.ts'
 import { handoverSheets } from './handover-sheets.ts'
 import { blockChildren } from './layout/blocks.ts'
 import { docxFile, type PaperFile } from './layout/docx-file.ts'
@@ -11,10 +12,6 @@ import { centred, noteLine, partHead } from './layout/paragraphs.ts'
 import { SIZE, TEXT_WIDTH } from './layout/type-sizes.ts'
 import { handoverWords } from './words/handover-words.ts'
 import { workbook } from './workbook.ts'
-
-/** The forms a handover is written in. */
-export const HANDOVER_FORMATS = ['docx', 'xlsx'] as const
-export type HandoverFormat = (typeof HANDOVER_FORMATS)[number]
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 

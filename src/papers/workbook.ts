@@ -1,6 +1,6 @@
 import type { Blob } from 'node:buffer'
 import type Stream from 'node:stream'
-import writeXlsxFile, { type Feature, type Sheet as WrittenSheet } from 'write-excel-file/node'
+import type { Feature, Sheet as WrittenSheet } from 'write-excel-file/node'
 import type { Cell, Sheet } from '#intake/table.ts'
 
 /** A sheet of a workbook, with the column that is kept out of sight, counted from 0; a `fitted` one has columns as wide as their words. */
@@ -59,6 +59,7 @@ export async function workbook(sheets: readonly WorkbookSheet[]): Promise<Uint8A
           }),
     }
   })
+  const { default: writeXlsxFile } = await import('write-excel-file/node')
   return await writeXlsxFile(written, { features: [hideColumns] }).toBuffer()
 }
 

@@ -1,5 +1,5 @@
 import { ActError, problem } from '#model/problem.ts'
-import { HANDOVER_FORMATS, handoverFile } from '#papers/handover.ts'
+import { HANDOVER_FORMATS } from '#papers/handover-formats.ts'
 import { showHandover } from '#views/handover.ts'
 import { type Endpoint, LANG, OFFICE } from '../endpoint.ts'
 import { paperFile } from '../schemas/succession.ts'
@@ -29,6 +29,7 @@ export const handovers: readonly Endpoint[] = [
         partners: (query('partner') ?? '').split(';').flatMap((one) => one.trim() || []),
         asOf: query('as-of'),
       })
+      const { handoverFile } = await import('#papers/handover.ts')
       const { bytes, fileName, mediaType } = await handoverFile(view, looking.lang, format)
       return { body: { fileName, mediaType, base64: Buffer.from(bytes).toString('base64') } }
     },

@@ -4,9 +4,7 @@ import { loadSuccessions } from '#acts/load-successions.ts'
 import { noteLetter } from '#acts/note-letter.ts'
 import { withdrawSuccessions } from '#acts/withdraw-successions.ts'
 import { ActError, isProblem } from '#model/problem.ts'
-import { afterMergerFile } from '#papers/after-merger.ts'
 import type { PaperFile } from '#papers/layout/docx-file.ts'
-import { noticeLetterFile } from '#papers/notice-letter.ts'
 import { parseAsOf } from '#views/as-of.ts'
 import { showAfterMerger } from '#views/succession/show-after-merger.ts'
 import { showLetter } from '#views/succession/show-letter.ts'
@@ -51,6 +49,7 @@ export const succession: readonly Endpoint[] = [
     handle: async (asked) => {
       const reader = await asked.reader()
       const view = await showAfterMerger(asked.ctx, reader, dayOf(asked))
+      const { afterMergerFile } = await import('#papers/after-merger.ts')
       return { body: inBase64(await afterMergerFile(view, reader.lang)) }
     },
   },
@@ -112,6 +111,7 @@ export const succession: readonly Endpoint[] = [
     answer: paperFile,
     handle: async (asked) => {
       const toSend = asked.query('send') !== undefined
+      const { noticeLetterFile } = await import('#papers/notice-letter.ts')
       return { body: inBase64(await noticeLetterFile(await letterOf(asked), { toSend })) }
     },
   },

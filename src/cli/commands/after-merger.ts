@@ -1,5 +1,4 @@
 import { ActError, isProblem } from '#model/problem.ts'
-import { afterMergerFile } from '#papers/after-merger.ts'
 import { renderAfterMergerText } from '#papers/after-merger-text.ts'
 import { parseAsOf } from '#views/as-of.ts'
 import { showAfterMerger } from '#views/succession/show-after-merger.ts'
@@ -36,7 +35,10 @@ export const afterMerger: Command = {
   run: async (run) => {
     const view = await showAfterMerger(run.ctx, await readerOf(run), dayGiven(run))
     const file = run.given.text('docx')
-    if (file !== undefined) await run.program.writeFile(file, (await afterMergerFile(view, run.lang)).bytes)
+    if (file !== undefined) {
+      const { afterMergerFile } = await import('#papers/after-merger.ts')
+      await run.program.writeFile(file, (await afterMergerFile(view, run.lang)).bytes)
+    }
     return { data: view, text: renderAfterMergerText(view, run.lang) }
   },
 }

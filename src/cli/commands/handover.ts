@@ -1,4 +1,4 @@
-import { HANDOVER_FORMATS, handoverFile } from '#papers/handover.ts'
+import { HANDOVER_FORMATS } from '#papers/handover-formats.ts'
 import { handoverWords } from '#papers/words/handover-words.ts'
 import { showHandover } from '#views/handover.ts'
 import { readerOf } from '../acting.ts'
@@ -36,6 +36,7 @@ export const handover: Command = {
       partners: run.given.texts('partner'),
       ...asOfGiven(run),
     })
+    const { handoverFile } = await import('#papers/handover.ts')
     const file = await handoverFile(view, run.lang, format)
     const path = run.given.text('out') ?? file.fileName
     await run.program.writeFile(path, file.bytes)

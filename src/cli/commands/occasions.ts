@@ -1,5 +1,4 @@
 import { noteGreeting } from '#acts/note-greeting.ts'
-import { greetingLetterFile, greetingLetterText } from '#papers/greeting-letter.ts'
 import { occasionsFeed } from '#papers/occasions-feed.ts'
 import { showGreeting } from '#views/occasions/greeting-letter.ts'
 import { showOccasions } from '#views/occasions.ts'
@@ -67,6 +66,7 @@ export const occasionsLetter: Command = {
     const key = allWords(run, { en: 'the occasion', vi: 'dịp' })
     const view = await showGreeting(run.ctx, await readerOf(run), { key, beside: run.given.text('beside') })
     const toSend = run.given.has('clean')
+    const { greetingLetterFile, greetingLetterText } = await import('#papers/greeting-letter.ts')
     const file = run.given.text('docx')
     if (file !== undefined)
       await run.program.writeFile(file, (await greetingLetterFile(view, { toSend })).bytes)

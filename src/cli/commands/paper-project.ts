@@ -1,5 +1,4 @@
 import { paperLines } from '#papers/paper.ts'
-import { projectSheetFile } from '#papers/project-sheet.ts'
 import { readerOf } from '../acting.ts'
 import { BOOK_AT_FLAGS, bookAtGiven } from '../as-of.ts'
 import type { Command } from '../command.ts'
@@ -22,6 +21,7 @@ export const paperProject: Command = {
   },
   run: async (run) => {
     const projectId = wordAt(run, 0, { en: 'the project', vi: 'dự án' })
+    const { projectSheetFile } = await import('#papers/project-sheet.ts')
     const { file, paper } = await projectSheetFile(run.ctx, await readerOf(run), {
       projectId,
       ...(run.given.has('send') ? { send: true } : {}),

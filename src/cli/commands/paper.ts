@@ -3,7 +3,6 @@ import { chasingTableFile } from '#papers/chasing-table.ts'
 import type { PaperAsked } from '#papers/load-paper-facts.ts'
 import { ownFormFile } from '#papers/own-form.ts'
 import { PAPER_KINDS, type PaperKind, paperLines } from '#papers/paper.ts'
-import { paperFile } from '#papers/render-paper.ts'
 import { toSend } from '#papers/to-send.ts'
 import { PAPER_TITLES } from '#papers/words/paper-words.ts'
 import { writePaper } from '#papers/write-paper.ts'
@@ -83,6 +82,7 @@ async function made(run: Run, asked: PaperAsked, send: boolean) {
   if (run.given.has('own')) {
     return { written, file: await ownFormFile(run.ctx, await readerOf(run), asked, written), noted: false }
   }
+  const { paperFile } = await import('#papers/render-paper.ts')
   return { written, file: await paperFile(send ? toSend(written) : written), noted: false }
 }
 

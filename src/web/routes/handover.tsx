@@ -1,8 +1,8 @@
 import type { Context, Hono } from 'hono'
 import { ActError, type Problem } from '#model/problem.ts'
 import { citeBook } from '#papers/cite-book.ts'
-import { HANDOVER_FORMATS, handoverFile } from '#papers/handover.ts'
 import { handoverBlocks } from '#papers/handover-blocks.ts'
+import { HANDOVER_FORMATS } from '#papers/handover-formats.ts'
 import { handoverWords } from '#papers/words/handover-words.ts'
 import { showHandover } from '#views/handover.ts'
 import type { HandoverView } from '#views/handover-view.ts'
@@ -57,6 +57,7 @@ export function addHandover(app: Hono, deps: WebDeps): void {
     const format = HANDOVER_FORMATS.find((one) => c.req.param('file').endsWith(one)) ?? 'docx'
     try {
       const { view, lang } = await asked(c)
+      const { handoverFile } = await import('#papers/handover.ts')
       return fileAnswer(c, await handoverFile(view, lang, format))
     } catch (error) {
       return await refused(c, error)

@@ -1,8 +1,6 @@
 import type { Hono } from 'hono'
 import { isProblem } from '#model/problem.ts'
 import { parseDate } from '#model/values/date.ts'
-import { afterMergerFile } from '#papers/after-merger.ts'
-import { noticeLetterFile } from '#papers/notice-letter.ts'
 import { showAfterMerger } from '#views/succession/show-after-merger.ts'
 import { showLetter } from '#views/succession/show-letter.ts'
 import type { WebDeps } from '../deps.ts'
@@ -17,6 +15,7 @@ export function addMergerFiles(app: Hono, deps: WebDeps): void {
     const office = c.req.param('office')
     const { lang } = await officeFrame(c, deps, office)
     const view = await showAfterMerger(ctx, { office, lang }, asked(c.req.query('day')))
+    const { afterMergerFile } = await import('#papers/after-merger.ts')
     return fileAnswer(c, await afterMergerFile(view, lang))
   })
   app.get('/:office/after-merger/letters/:file{[\\w-]+\\.docx}', async (c) => {
@@ -25,6 +24,7 @@ export function addMergerFiles(app: Hono, deps: WebDeps): void {
     const recordId = file.replace(/\.docx$/, '')
     const letter = await showLetter(ctx, { office, lang }, { ...asked(c.req.query('day')), recordId })
     const toSend = c.req.query('send') !== undefined
+    const { noticeLetterFile } = await import('#papers/notice-letter.ts')
     return fileAnswer(c, await noticeLetterFile(letter, { toSend }))
   })
 }

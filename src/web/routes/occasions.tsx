@@ -2,7 +2,6 @@ import type { Context, Hono } from 'hono'
 import { perform } from '#acts/act.ts'
 import { noteGreeting } from '#acts/note-greeting.ts'
 import type { Problem } from '#model/problem.ts'
-import { greetingLetterFile } from '#papers/greeting-letter.ts'
 import { occasionsFeed } from '#papers/occasions-feed.ts'
 import { showGreeting } from '#views/occasions/greeting-letter.ts'
 import { showOccasions } from '#views/occasions.ts'
@@ -57,6 +56,7 @@ export function addOccasions(app: Hono, deps: WebDeps): void {
     const { office, key } = c.req.param()
     const lang = c.req.query('lang') === 'en' ? 'en' : 'vi'
     const view = await showGreeting(ctx, { office, lang }, { key, beside: c.req.query('beside') })
+    const { greetingLetterFile } = await import('#papers/greeting-letter.ts')
     return fileAnswer(c, await greetingLetterFile(view, { toSend: c.req.query('send') !== undefined }))
   })
   app.post('/:office/occasions/:key', async (c) => {

@@ -4,7 +4,6 @@ import { enterProject } from '#acts/enter-project.ts'
 import { keepSheet } from '#acts/keep-sheet.ts'
 import type { Problem } from '#model/problem.ts'
 import { countryDrawer } from '#papers/country-map.ts'
-import { projectSheetFile } from '#papers/project-sheet.ts'
 import { sourceChoices } from '#views/investment/source-choices.ts'
 import { showProject } from '#views/project.ts'
 import { showProjects } from '#views/projects.ts'
@@ -97,6 +96,7 @@ function addSheet(app: Hono, deps: WebDeps): void {
     const { office, id, file } = c.req.param()
     const lang = file.includes('.en.') ? 'en' : 'vi'
     const asked = { projectId: id, ...(c.req.query('send') ? { send: true } : {}), ...daysAsked(c).at }
+    const { projectSheetFile } = await import('#papers/project-sheet.ts')
     return fileAnswer(c, (await projectSheetFile(ctx, { office, lang }, asked)).file)
   })
   app.get('/:office/projects/:id', async (c) => {
