@@ -8,7 +8,7 @@ import type { OfficeTx } from '#store/store.ts'
 import { formOf, QUESTION_FORMS } from './ask/all-forms.ts'
 import { answerForm } from './ask/answer-form.ts'
 import type { NameSearch } from './ask/find-names.ts'
-import { aboutWhom, dayOf, type Meant, type Question } from './ask/question.ts'
+import { aboutWhom, dayOf, type Meant, type PartFound, type Question } from './ask/question.ts'
 import { readQuestion } from './ask/read-question.ts'
 import type { AskView } from './ask-view.ts'
 import { lineageOf } from './lineage.ts'
@@ -102,7 +102,9 @@ function describe(ctx: Context, node: NonNullable<Meant['node']>, { lang }: Read
 function hintFor(question: Question, { lang }: Reader): string {
   const words = ASK_WORDS[lang]
   const names = question.names.map((name) => `“${name.text}”`)
-  const known = [...names, ...question.parts.map((found) => `“${found.words}”`)].slice(0, 5).join(', ')
+  const known = [...names, ...question.parts.map((found) => `“${asWritten(question, found)}”`)]
+    .slice(0, 5)
+    .join(', ')
   const left = question.left
     .slice(0, 5)
     .map((word) => `“${word}”`)
@@ -110,6 +112,11 @@ function hintFor(question: Question, { lang }: Reader): string {
   return [known ? words.understood(known) : '', left ? words.left(left) : words.unclear]
     .filter(Boolean)
     .join(' ')
+}
+
+/** The words of a part with their marks: a person who wrote “thỏa thuận” is not answered “thoa thuan”. */
+function asWritten({ words }: Question, { start, length }: PartFound): string {
+  return words.slice(start, start + length).join(' ')
 }
 
 /** Three questions that would be understood, about whom it was about where that is known. */
