@@ -45,7 +45,7 @@ export function addHome(app: Hono, deps: WebDeps): void {
     const frame = { ...(await officeFrame(c, deps, office, [...unread, ...problems])), at }
     const view = await showHome(deps.ctx, { office, lang: frame.lang }, at)
     const coming = await showComing(deps.ctx, { office, lang: frame.lang }, at)
-    const demo = deps.demo !== undefined
+    const demo = deps.demo !== undefined && frame.office.office.sample
     return <HomePage frame={frame} view={view} coming={coming} text={text} demo={demo} />
   }
   app.get('/:office', async (c) => pageAnswer(c, await page(c, c.req.param('office'))))
