@@ -16,7 +16,7 @@ export const people: Command = {
       person.id,
       person.name,
       person.post,
-      person.mayApprove ? (vi ? 'được duyệt' : 'may approve') : '',
+      person.mayApprove ? (vi ? 'có quyền phê duyệt' : 'may approve') : '',
       person.active ? '' : vi ? 'không còn làm ở đây' : 'no longer here',
     ])
     const none = vi ? 'Danh sách còn trống.' : 'Nobody is on the list yet.'

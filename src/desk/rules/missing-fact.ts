@@ -47,5 +47,5 @@ const WORDS: Readonly<Record<Named, Bilingual>> = {
 export function sayMissing(fact: FactName): Bilingual {
   if (!fact.startsWith('moment:')) return WORDS[fact as Named]
   const words = MOMENT_WORDS[fact.slice('moment:'.length) as Moment]
-  return { en: `the day: ${words.en}`, vi: `ngày: ${words.vi}` }
+  return { en: `the day: ${words.en}`, vi: `ngày ${words.vi}` }
 }

@@ -29,7 +29,7 @@ export type EraseWords = typeof en
 const vi: EraseWords = {
   open: 'Xóa văn bản này',
   title: 'Xóa văn bản',
-  says: 'Nội dung, tệp gốc, mọi trích dẫn và giá trị lấy từ văn bản bị xóa vĩnh viễn. Giữ lại: số, ngày, nơi giữ, dấu vân, việc xóa, người xóa và lý do. Không hoàn tác được.',
+  says: 'Nội dung, tệp gốc, mọi trích dẫn và giá trị lấy từ văn bản bị xóa vĩnh viễn. Giữ lại: số, ngày, nơi giữ, mã đối chiếu, việc xóa, người xóa và lý do. Không hoàn tác được.',
   ground: 'Căn cứ xóa',
   why: 'Lý do',
   whyHint: 'Lý do được giữ lại, nên không nhắc đến nội dung văn bản.',
