@@ -41,13 +41,21 @@ export function lastOffice(c: Context): string | undefined {
   return getCookie(c, 'office')
 }
 
-function rememberOffice(c: Context, office: string): void {
+function rememberOffice(c: Context, office: string, lang: Language): void {
   if (getCookie(c, 'office') !== office) setCookie(c, 'office', office, COOKIE)
+  if (getCookie(c, 'office-lang') !== lang) setCookie(c, 'office-lang', lang, COOKIE)
+}
+
+/** The language of a page outside any office: as chosen, else as the office just left, else as the browser asks. */
+function bareLanguage(c: Context): Language {
+  const left = getCookie(c, 'office-lang')
+  const asked = /^\s*en\b/i.test(c.req.header('accept-language') ?? '') ? 'en' : 'vi'
+  return chosenLanguage(c) ?? (isLanguage(left) ? left : asked)
 }
 
 /** The frame of a page outside any office. */
 export function bareFrame(c: Context, deps: WebDeps, problems: readonly Problem[] = []): Frame {
-  const lang = chosenLanguage(c) ?? (/^\s*en\b/i.test(c.req.header('accept-language') ?? '') ? 'en' : 'vi')
+  const lang = bareLanguage(c)
   const words = wordsIn(lang)
   const notice = noticeOf(c, words)
   return {
@@ -73,7 +81,7 @@ export async function officeFrame(
     office: id,
     ...(chosen ? { lang: chosen } : {}),
   })
-  rememberOffice(c, id)
+  rememberOffice(c, id, lang)
   const words = wordsIn(lang)
   const person = personAtWork(c, office)
   const notice = noticeOf(c, words, officeAt(id, 'undo'))
