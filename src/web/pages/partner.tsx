@@ -20,6 +20,7 @@ import { TieLines } from '../parts/tie-line.tsx'
 import { Ties } from '../parts/ties.tsx'
 import { Visits } from '../parts/visits.tsx'
 import { CHANGES_WORDS } from '../words/changes-words.ts'
+import { projectsWords } from '../words/projects-words.ts'
 
 type PartnerProps = {
   frame: OfficeFrame
@@ -123,6 +124,11 @@ export function PartnerHead({ frame, view }: PartnerProps) {
                 })}
               >
                 {CHANGES_WORDS[frame.lang].sinceMet} ({view.lastMet.onText})
+              </a>
+            )}
+            {view.subject.kind === 'organisation' && (
+              <a class="button quiet" href={officeAt(office.office.id, 'investors', view.subject.id)}>
+                {projectsWords(frame.lang).asInvestor}
               </a>
             )}
             <a class="button quiet" href={officeAt(office.office.id, 'partners', view.subject.id, 'send')}>

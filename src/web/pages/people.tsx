@@ -4,6 +4,7 @@ import { Field } from '../parts/field.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
 import { WhoField } from '../parts/who.tsx'
+import { handoverPageWords } from '../words/handover-words.ts'
 
 type PeopleProps = {
   frame: OfficeFrame
@@ -17,7 +18,11 @@ export function PeoplePage({ frame, people, typed }: PeopleProps) {
   const own = words.people
   return (
     <Page frame={frame} page="people" title={own.title}>
-      <PlainHead title={own.title} says={own.says} />
+      <PlainHead title={own.title} says={own.says}>
+        <a class="button quiet" href={officeAt(office.office.id, 'handover')}>
+          {handoverPageWords(frame.lang).title}
+        </a>
+      </PlainHead>
       <ul class="people-list">
         {people.map((one) => (
           <PersonRow frame={frame} one={one} />

@@ -15,6 +15,7 @@ import { ReadAt } from '../parts/read-at.tsx'
 import { TieLines } from '../parts/tie-line.tsx'
 import { UndoForm } from '../parts/undo-form.tsx'
 import { missionWords } from '../words/mission-words.ts'
+import { projectsWords } from '../words/projects-words.ts'
 
 type RecordProps = {
   frame: OfficeFrame
@@ -48,6 +49,13 @@ export function RecordPage({ frame, view, evidence, over, papers, publicity }: R
               {missionWords(frame.lang).openThis}
             </a>
           )}
+        </p>
+      )}
+      {view.inBook && view.card.kind === 'project' && (
+        <p>
+          <a class="button" href={officeAt(office.office.id, 'projects', view.card.id)}>
+            {projectsWords(frame.lang).sheet}
+          </a>
         </p>
       )}
       <section class="section">
