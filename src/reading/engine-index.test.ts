@@ -7,16 +7,14 @@ import type { Entity } from './names/entity.ts'
 /** A shorthand of words, where a word like `P0` stands for a person. */
 function shorthand(text: string) {
   const entity = { type: 'person' } as Entity
-  const signs = text
-    .split(' ')
-    .map(
-      (word, at): Sign => ({
-        text: word,
-        first: at,
-        last: at + 1,
-        ...(/^[A-Z]\d/.test(word) ? { entity } : {}),
-      }),
-    )
+  const signs = text.split(' ').map(
+    (word, at): Sign => ({
+      text: word,
+      first: at,
+      last: at + 1,
+      ...(/^[A-Z]\d/.test(word) ? { entity } : {}),
+    }),
+  )
   return { text, signs, starts: [] }
 }
 

@@ -95,7 +95,7 @@ export function readDocumentDates(
     for (const mention of mentions) {
       const told = mention.relation === 'since' ? undefined : parseReference(mention.iso)
       if (told?.month) previous = told
-      if (told?.day) previousDay = told
+      if (told?.day && !(published && mention.iso.slice(0, 10) > published)) previousDay = told
     }
     return mentions
   })

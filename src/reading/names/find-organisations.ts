@@ -87,6 +87,7 @@ function englishEnd(line: Line, at: number): { end: number; head: boolean } {
     const word = line.words[i] ?? ''
     if (i > at && ORGANISATION_JOINTS.has(word)) {
       if (word === '-' && isSpaced(line, i)) break
+      if (word === 'and' && CAPITALS.test(tokens[i - 1]?.text ?? '') && i - at > 1) break
       let next = i + 1
       if (ORGANISATION_JOINTS.has(line.words[next] ?? '')) next += 1
       const capital = tokens[next]?.capital ?? false

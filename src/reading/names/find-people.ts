@@ -118,6 +118,16 @@ function givenCue(line: Line, first: number, last: number): boolean {
   return !glued && !inside && !FAMILY_NAMES.has(line.folded[first] ?? '')
 }
 
+/** `châu Hồng Hà`, `huyện Hà Khẩu`: a level word in lower case before a name makes it a place, even behind a title. */
+function isUnit(line: Line, at: number): boolean {
+  const before = line.sentence.tokens[at - 1]
+  return (
+    line.sentence.lang === 'vi' &&
+    before?.capital === false &&
+    /^(châu|huyện|trấn)$/.test(line.words[at - 1] ?? '')
+  )
+}
+
 /** First round: people named in full with something beside the name that says so. */
 export function findFullNames(line: Line, people: People, context: PlaceContext): void {
   for (let at = 0; at < line.words.length; at += 1) {
@@ -141,6 +151,10 @@ export function findFullNames(line: Line, people: People, context: PlaceContext)
         at = rest - 1
         continue
       }
+    }
+    if (!honorific && isUnit(line, at)) {
+      at = end - 1
+      continue
     }
     const cued = honorific || touching === 'touching'
     if (!cued && line.sentence.lang === 'en' && STARTERS.has(token.folded)) continue

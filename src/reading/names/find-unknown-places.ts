@@ -94,6 +94,18 @@ function add(line: Line, first: number, last: number, place: Place): void {
   })
 }
 
+/** Chinese prefectures across the border, by the names Vietnamese papers give them. */
+const PREFECTURES: ReadonlyMap<string, string> = new Map([
+  ['hồng hà', 'Honghe'],
+  ['văn sơn', 'Wenshan'],
+])
+
+/** A prefecture has towns elsewhere for namesakes, so it stands by its name and land alone. */
+function prefectureOf(name: string): Place | undefined {
+  const own = PREFECTURES.get(name.toLowerCase())
+  return own ? { id: '', name: own, country: 'CN', level: 'second' } : undefined
+}
+
 function findVietnamese(line: Line, context: PlaceContext): void {
   for (let at = 0; at < line.words.length; at += 1) {
     const opener = opensAt(line, at)
@@ -107,6 +119,11 @@ function findVietnamese(line: Line, context: PlaceContext): void {
       continue
     }
     const name = explained?.name ?? printed(line, first, end)
+    const known = line.words[at] === 'châu' ? prefectureOf(name) : undefined
+    if (known) {
+      add(line, at, explained?.last ?? end, known)
+      continue
+    }
     const country = landBehind(line, explained?.last ?? end) ?? landOf(explained !== undefined, context)
     add(line, at, explained?.last ?? end, { id: '', name, country, level: 'third' })
   }
@@ -146,8 +163,9 @@ function findListed(line: Line): void {
 
 /** Finds localities the gazetteer does not know, where words beside them say what they are. */
 export function findUnknownPlaces(line: Line, context: PlaceContext): void {
+  if (line.sentence.lang === 'vi' && (!line.headline || /(^| )châu /.test(line.plain)))
+    findVietnamese(line, context)
   if (line.headline) return
-  if (line.sentence.lang === 'vi') findVietnamese(line, context)
   findByLand(line, context)
   findListed(line)
 }

@@ -72,7 +72,7 @@ function bodyEnd(line: Line, from: number, context: PlaceContext): number {
       i += 1
       end = i
       free = !CLOSED.has(word)
-      if (free && /^(thành|tỉnh|huyện|quận|đảng|thị)$/.test(word) && line.words[i] === 'ủy') {
+      if (free && /^(thành|tỉnh|huyện|quận|đảng|thị|châu)$/.test(word) && line.words[i] === 'ủy') {
         i += 1
         end = i
         free = false

@@ -1,6 +1,7 @@
 import type { Finding } from '../engine-finding.ts'
 import type { DateEntity } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
+import { dayOfThatVisit } from './day-of-visit.ts'
 import { dateNear, dayOf, NOT_ITS_OWN } from './main-day.ts'
 import type { Scene } from './scene.ts'
 
@@ -70,5 +71,7 @@ export function agreementDay(finding: Finding, scene: Scene): DateEntity | undef
   const planned = finding.slots.status?.value === 'planned'
   const own = dateNear(line, finding.last, (e) => serves(e, line, planned, scene))
   if (own) return own
+  const visit = planned ? undefined : dayOfThatVisit(finding, scene)
+  if (visit) return visit
   return planned ? comingDay(line, scene) : dayOf(scene, line, finding.last, NOT_ITS_OWN)
 }

@@ -12,13 +12,31 @@ const OBJECT =
 /** Patterns of notes, where a plain `will` is a promise if a day or a thing to be done is told. */
 const OF_NOTES = /\/(phia-se|side-will)$/
 
+/** Where somebody else’s word begins: `…, and Simons pledged …`. */
+function nextPromise(finding: Finding): number {
+  const { line } = finding
+  const next = line.entities.find(
+    (e) =>
+      e.type === 'person' &&
+      e.first > finding.last &&
+      /^(and|while|và|còn|,)$/.test(line.words[e.first - 1] ?? '') &&
+      /^(pledged|promised|asked|proposed|said|invited|agreed|urged|vowed|offered|cam|hứa|đề|mời|cho)$/.test(
+        line.words[e.last] ?? '',
+      ),
+  )
+  return next?.first ?? line.words.length
+}
+
 /** By when: `before 25 April`, `trước ngày 25/4/2025`, `trong quý III/2025`. */
 function dueOf(finding: Finding, scene: Scene): Filled | undefined {
   const dates = finding.line.entities.filter((e): e is DateEntity => e.type === 'date')
   const later = (e: DateEntity) => scene.published === undefined || e.mention.iso > scene.published
+  const end = nextPromise(finding)
   const due =
-    dates.find((e) => e.first >= finding.first && e.mention.relation === 'by') ??
-    dates.find((e) => e.first >= finding.first && e.mention.relation === 'during' && later(e)) ??
+    dates.find((e) => e.first >= finding.first && e.first < end && e.mention.relation === 'by') ??
+    dates.find(
+      (e) => e.first >= finding.first && e.first < end && e.mention.relation === 'during' && later(e),
+    ) ??
     dates.find((e) => e.first < finding.first && e.mention.relation === 'by' && later(e))
   return due ? { value: due.mention.iso, spans: [due] } : undefined
 }

@@ -41,6 +41,22 @@ const RECEIVES = /\b(received|receives|welcomed|hosted|greeted|hosted a receptio
 const RECEIVED =
   /\b(was|were|been|being) (\S+ )?(received|welcomed|hosted|greeted)\b.* by\b|(^| )được (?!.*(thành lập|ký)).*(tiếp|đón)/
 
+/** `They were welcomed by Deputy Director X`: the side of X. */
+function hostNamed(finding: Finding, people: readonly Person[]): PartyRef | undefined {
+  const { line } = finding
+  const by = line.words.findIndex(
+    (word, at) =>
+      word === 'by' &&
+      /\b(was|were|been|being) (\S+ )?(welcomed|received|greeted|hosted)$/.test(
+        line.words.slice(Math.max(0, at - 3), at).join(' '),
+      ),
+  )
+  const host =
+    by < 0 ? undefined : line.entities.find((e) => e.type === 'person' && e.first > by && e.first - by < 8)
+  const side = host?.type === 'person' && people.includes(host.person) ? host.person.side : undefined
+  return side?.value.includes('|') ? side : undefined
+}
+
 function placeOf(finding: Finding, people: readonly Person[], scene: Scene): Filled | undefined {
   const { line } = finding
   const stated = line.entities.find(
@@ -56,6 +72,8 @@ function placeOf(finding: Finding, people: readonly Person[], scene: Scene): Fil
   const here = scene.stage ?? scene.home
   const atHome = people.some((p) => p.side?.value === here?.value)
   const told = line.words.slice(finding.first, finding.last).join(' ')
+  const receivedBy = hostNamed(finding, people)
+  if (receivedBy) return filledBy(receivedBy, true)
   const hosted = RECEIVED.test(told) ? people.at(-1)?.side : undefined
   if (hosted?.value.includes('|') && people.length > 1 && !people.at(-1)?.guessed)
     return filledBy(hosted, true)

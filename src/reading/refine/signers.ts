@@ -5,6 +5,7 @@ import type { Entity, OrganisationEntity, PartyRef, PlaceEntity } from '../names
 import type { Line } from '../names/line.ts'
 import { isLocated } from '../names/located.ts'
 import { labelOf } from '../names/place-at.ts'
+import { bodiesBeforeVerb, sidesOfTalks } from './bodies-sign.ts'
 import { ownerAndPartner } from './owner-signs.ts'
 import { bodyRef, countryOf, refOf, type Scene } from './scene.ts'
 
@@ -121,6 +122,10 @@ export function settleParties(finding: Finding, scene: Scene): readonly PartyRef
   const to = clauseEnd(line, finding.last)
   const owned = ownerAndPartner(finding)
   if (owned.length === 2) return owned
+  const signing = bodiesBeforeVerb(finding)
+  if (signing.length >= 2) return signing
+  const talking = sidesOfTalks(finding, scene)
+  if (talking.length === 2) return talking
   const named = namedParties(finding.slots.parties, line, scene)
   const bodies = named.filter(isBody)
   if (bodies.length >= 2) return bodies

@@ -143,6 +143,16 @@ function isPlainFigure(finding: Finding): boolean {
   return sums === 1 && entities.filter((e) => e.type === 'date').length <= 1 && !finding.slots.within
 }
 
+/** People of one side alone are no meeting: the other was not read. */
+function hasTwoSides(finding: Finding, scene: Scene): boolean {
+  const names = (finding.slots.participants?.value ?? []) as readonly string[]
+  const lands = names.map((name) => {
+    const side = scene.people.all.find((p) => p.name === name)?.side?.value ?? name
+    return /\|([A-Z]{2})$/.exec(side)?.[1] ?? side
+  })
+  return new Set(lands).size > 1 && names.every((name) => !/[.,;]$/.test(name))
+}
+
 const CONDITIONS: readonly SureCondition[] = [
   { name: 'it is of a kind told plainly', holds: (f) => KINDS.has(f.kind) },
   { name: 'each place has one candidate', holds: (f) => !hasDoubtfulPlace(f) },
@@ -167,6 +177,10 @@ const CONDITIONS: readonly SureCondition[] = [
   {
     name: 'no hedge stands in the clause',
     holds: (f) => f.kind === 'commitment' || f.kind === 'role' || !HEDGE.test(clauseWords(f)),
+  },
+  {
+    name: 'a meeting has two sides',
+    holds: (f, scene) => f.kind !== 'meeting' || hasTwoSides(f, scene),
   },
   { name: 'it is no headline', holds: (f) => !f.line.headline || f.kind === 'partnership' },
 ]

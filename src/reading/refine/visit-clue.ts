@@ -38,6 +38,28 @@ function withinOf(finding: Finding, start: number): PartyRef | undefined {
   return { value: labelOf(body.within), placeId: body.within.id, start: body.start, end: body.end }
 }
 
+/** `They were welcomed by Deputy Director X`: X is at home. */
+function isHost(finding: Finding, head: Person): boolean {
+  const { line } = finding
+  const at = line.entities.find(
+    (e) => e.type === 'person' && e.person === head && e.first >= finding.first - 1,
+  )
+  if (!at) return false
+  const role = line.entities.findLast(
+    (e) => e.type === 'role' && e.last <= at.first && at.first - e.last <= 2,
+  )
+  const first = role?.first ?? at.first
+  return /\b(was|were|been|being) (\S+ )?(welcomed|received|greeted|hosted) by( the)?( \S+)?$/.test(
+    line.words.slice(Math.max(0, first - 6), first).join(' '),
+  )
+}
+
+/** `asked Binh Duong to send a delegation to the festival`: only asked for, so nobody travels yet. */
+function isAskedFor(finding: Finding): boolean {
+  const before = finding.line.words.slice(Math.max(0, finding.first - 8), finding.last).join(' ')
+  return /\b(asked|urged|called on|requested) (\S+ ){1,5}to send\b/.test(before)
+}
+
 const HOSTING = /\b(receiv|welcom|host|met|meet|opened|joked|told|laughter|greet|call)/
 
 /** The person a group is said to be of: `Park’s 14-member delegation`, `X, leader of the 18-strong mission`. */
@@ -89,7 +111,8 @@ export function visitClue(finding: Finding, scene: Scene): Finding | undefined {
     if (leader) slots.head = leader
   }
   const head = personNamed(scene, slots.head?.value)
-  if (head && isResident(head)) return undefined
+  if (head && (isResident(head) || isHost(finding, head))) return undefined
+  if (isAskedFor(finding)) return undefined
   if (
     /\b(diplomatic|trade|permanent) mission\b/.test(
       finding.line.words.slice(finding.first, finding.last + 1).join(' '),
