@@ -1,6 +1,6 @@
 import { innerPaper } from './briefing.ts'
 import { citeBook } from './cite-book.ts'
-import { capitalSays, dealsTable, rankingTable, registeredTable } from './investment-blocks.ts'
+import { capitalSays, dealsTable, goingOn, rankingTable, registeredTable } from './investment-blocks.ts'
 import type { Block, Paper } from './paper.ts'
 import type { PaperFacts } from './paper-facts.ts'
 import { partBlocks } from './partner-blocks.ts'
@@ -20,10 +20,11 @@ export function writeCountryInvestment(facts: PaperFacts): Paper {
   const { registered, stock, files } = investment
   const country = partners[0]?.subject.country
   const own = files.stages.flatMap((stage) => stage.deals).filter((deal) => deal.origin === country)
+  const followed = files.stages.flatMap(goingOn).filter((deal) => deal.origin === country)
   const views = [...partners, ...nations]
   const blocks: readonly Block[] = [
     { is: 'head', text: W.money[lang] },
-    { is: 'text', says: capitalSays(investment, cites.from(registered.cites), lang) },
+    { is: 'text', says: capitalSays(investment, cites.from(registered.cites), lang, followed) },
     registeredTable(registered, cites.from(registered.cites), lang),
     ...(stock.rows.length
       ? [{ is: 'head', text: W.origins[lang] } as const, rankingTable(stock, cites.from(stock.cites), lang)]

@@ -37,7 +37,12 @@ function told(one: MoneyTold | undefined, text: string | undefined, take: Take):
 }
 
 /** The paragraph on capital: what sources tell part by part, what our files come to, what is kept out. */
-export function capitalSays(facts: InvestmentFacts, take: Take, lang: Language): readonly Says[] {
+export function capitalSays(
+  facts: InvestmentFacts,
+  take: Take,
+  lang: Language,
+  followed = facts.files.stages.flatMap(goingOn),
+): readonly Says[] {
   const S = INVESTMENT_SAYS[lang]
   const { registered, disbursed, pledged } = facts
   const total = registered.registered.find((row) => row.part === 'total')
@@ -53,11 +58,16 @@ export function capitalSays(facts: InvestmentFacts, take: Take, lang: Language):
     stated.length ? founded(S.told(list, days.join(', ')), marks) : deskNote(S.none),
     ...(total?.toldText && stated.length > 1 ? [deskNote(S.total(total.toldText))] : []),
     ...(registered.registeredNote && stated.length ? [deskNote(registered.registeredNote)] : []),
-    deskNote(total && total.sumsText !== '–' ? S.files(total.sumsText, facts.files.total) : S.noFiles),
+    deskNote(total && total.sumsText !== '–' ? S.files(total.sumsText, followed.length) : S.noFiles),
     ...(sums(disbursed).length ? [deskNote(S.disbursed(sums(disbursed).join('; ')))] : []),
     ...(sums(pledged).length ? [deskNote(S.pledged(sums(pledged).join('; ')))] : []),
     ...registered.apart.map(({ word, files }) => deskNote(S.apart(word, files))),
   ]
+}
+
+/** The files of a stage that are still followed; who withdrew is followed no more. */
+export function goingOn({ stage, deals }: DealsView['stages'][number]): readonly DealLine[] {
+  return stage === 'withdrawn' ? [] : deals
 }
 
 /** The parts of registered capital and their sum, our files beside what is told. */

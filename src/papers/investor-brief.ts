@@ -1,4 +1,5 @@
 import type { DealView } from '#views/deal/deal-view.ts'
+import type { InvestorView } from '#views/investor.ts'
 import { innerPaper } from './briefing.ts'
 import { type CiteBook, citeBook } from './cite-book.ts'
 import { takeProof } from './investment-blocks.ts'
@@ -16,18 +17,37 @@ export function writeInvestorBrief(facts: PaperFacts): Paper {
   const cites = citeBook()
   const blocks = partners.flatMap((view): readonly Block[] => {
     const say = sentencesOf(cites.from(view.cites), lang)
+    const page = investment.investor?.investor.id === view.subject.id ? investment.investor : undefined
+    const sheet = page ? sheetBlocks(page, cites, lang) : []
     const deals = investment.deals.filter((deal) => deal.investor.id === view.subject.id)
     const files: readonly Block[] = deals.length
       ? deals.flatMap((deal) => fileBlocks(deal, cites, lang))
       : [{ is: 'text', says: [deskNote(INVESTMENT_SAYS[lang].noFile(view.subject.name))] }]
     return [
-      { is: 'middle', text: view.subject.name },
+      ...(partners.length > 1 ? [{ is: 'middle', text: view.subject.name } as const] : []),
+      ...sheet,
       ...files,
       ...partnerParts(view, say, lang).flatMap((part) => partBlocks(part)),
       ...partBlocks(suggestedPoints(view, say, lang)),
     ]
   })
   return innerPaper(facts, 'investor-brief', { blocks, cites: cites.used() })
+}
+
+/** Parts of its page a brief tells, in this order. */
+const TOLD = ['kind', 'country', 'about', 'sector', 'size', 'offices', 'asked', 'next', 'owner'] as const
+
+/** Who it is by its page: a line a part, each with what it rests on. */
+function sheetBlocks(view: InvestorView, cites: CiteBook, lang: PaperFacts['lang']): readonly Block[] {
+  const take = cites.from(view.cites)
+  const lines = TOLD.flatMap((part) => {
+    const own = view.parts.filter((one) => one.part === part)
+    const [first] = own
+    if (!first) return []
+    const text = own.map((one) => one.text.replace(/\.$/, '')).join('; ')
+    return [[founded(`${first.label}: ${text}.`, take(own.flatMap((one) => one.marks)))]]
+  })
+  return partBlocks({ head: W.page[lang], lines })
 }
 
 /** One file: where it stands, each step with its words, what was left out, its deadlines. */

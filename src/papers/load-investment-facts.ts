@@ -1,7 +1,9 @@
 import type { Context, Reader } from '#context.ts'
+import { ActError } from '#model/problem.ts'
 import { showConferences } from '#views/conference.ts'
 import { showDeal } from '#views/deal.ts'
 import { showDeals } from '#views/deals.ts'
+import { showInvestor } from '#views/investor.ts'
 import { showMoney } from '#views/money.ts'
 import type { PartnerView } from '#views/partner-view.ts'
 import type { PaperKind } from './paper.ts'
@@ -45,6 +47,7 @@ export async function loadInvestmentFacts(
     .filter((deal) => ids.has(deal.investor.id))
     .slice(0, MOST_FILES)
   const deals = []
+  const body = partners.find((view) => view.subject.kind === 'organisation')?.subject.id
   for (const { id } of own) deals.push(await showDeal(ctx, reader, { dealId: id, asOf: asked.asOf }))
   return {
     registered: await showMoney(ctx, reader, { ...flow, measure: 'licensed' }),
@@ -53,7 +56,18 @@ export async function loadInvestmentFacts(
     stock: await showMoney(ctx, reader, { ...asked, by: 'origin', measure: 'stock' }),
     files,
     deals,
+    ...(body && (await investorPage(ctx, reader, body, asked.asOf))),
     conferences: await showConferences(ctx, reader),
+  }
+}
+
+/** The page of a body as an investor; an authority has none. */
+async function investorPage(ctx: Context, reader: Reader, investorId: string, asOf: string) {
+  try {
+    return { investor: await showInvestor(ctx, reader, { investorId, asOf }) }
+  } catch (error) {
+    if (error instanceof ActError && error.code === 'not-found') return {}
+    throw error
   }
 }
 

@@ -3,6 +3,7 @@ import type { ChangesView } from '#views/changes.ts'
 import type { CommitmentsView } from '#views/commitments-view.ts'
 import type { ConferencesView } from '#views/conference/conference-view.ts'
 import type { DealsView, DealView } from '#views/deal/deal-view.ts'
+import type { InvestorView } from '#views/investor.ts'
 import type { OfficeView } from '#views/list-views.ts'
 import type { ProgrammeView } from '#views/mission-programme.ts'
 import type { ProtocolView } from '#views/mission-protocol.ts'
@@ -35,6 +36,8 @@ export type InvestmentFacts = {
   readonly files: DealsView
   /** The files a brief tells whole. */
   readonly deals: readonly DealView[]
+  /** The page of the investor a brief is on. */
+  readonly investor?: InvestorView
   readonly conferences: ConferencesView
 }
 

@@ -89,7 +89,7 @@ async function headsOf(tx: OfficeTx, ctx: Context, lang: Language, records: read
     const occasion = choiceWord('event', 'kind', String(slots.kind?.shown.value ?? ''), lang)
     return {
       id,
-      title: String(slots.title?.shown.value ?? occasion),
+      title: String(slots.title?.shown.value ?? `${occasion.slice(0, 1).toUpperCase()}${occasion.slice(1)}`),
       ...(typeof date === 'string' ? { dateText: printDate(date, lang) } : {}),
       ...(parties.place ? { placeName: names(parties.place).name } : {}),
     }

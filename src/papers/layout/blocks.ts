@@ -98,6 +98,7 @@ function bodyText(says: readonly Says[], { lang, density, keep }: Set): Paragrap
   })
 }
 
+/** Sentences of the desk in a row are marked once, behind the last of them. */
 function runs(says: readonly Says[], lang: Language, size: number): readonly TextRun[] {
   return says.flatMap((one, at) => [
     ...(at ? [new TextRun({ text: ' ', size })] : []),
@@ -107,7 +108,7 @@ function runs(says: readonly Says[], lang: Language, size: number): readonly Tex
         ...(i ? [new TextRun({ break: 1, size })] : []),
         ...runsOf({ ...one, text, marks: i === all.length - 1 ? (one.marks ?? []) : [] }, size),
       ]),
-    ...(one.desk
+    ...(one.desk && !says[at + 1]?.desk
       ? [
           new TextRun({
             text: ` (${PAPER_WORDS.desk[lang]})`,

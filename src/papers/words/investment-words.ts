@@ -25,6 +25,7 @@ export const INVESTMENT_WORDS = {
   step: { en: 'Step', vi: 'Bước' },
   day: { en: 'Day', vi: 'Ngày' },
   fileOf: { en: 'File', vi: 'Hồ sơ' },
+  page: { en: 'The investor', vi: 'Thông tin nhà đầu tư' },
   open: { en: 'Open points', vi: 'Việc còn mở' },
 } as const satisfies Readonly<Record<string, Bilingual>>
 

@@ -3,8 +3,9 @@ import { differenceOf, explainDifference } from '#desk/investment/money/explain-
 import { isRegistered, type Measure } from '#desk/investment/money/measure.ts'
 import { registeredOf } from '#desk/investment/money/registered.ts'
 import { isGone, type Span, type Tally, tallyOf } from '#desk/investment/money/tally.ts'
+import { isProblem } from '#model/problem.ts'
 import { groupBy } from '#model/values/group-by.ts'
-import { type Money, moneyText, printMoney } from '#model/values/money.ts'
+import { type Money, moneyText, parseMoney, printMoney } from '#model/values/money.ts'
 import type { Figure } from '#registry/ledger/figure.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
 import { sumsText } from '#views/deal/deal-line.ts'
@@ -52,11 +53,25 @@ export function moneyRows(of: RowsOf): readonly MoneyRow[] {
   const currencies = new Set(made.flatMap(({ sums }) => sums.map((sum) => sum.currency)))
   const total = (sums: readonly Money[]) => sums[0]?.amount ?? 0
   const order = new Intl.Collator(of.making.lang)
+  const told = toldSums(made.map(({ row }) => row))
   if (currencies.size > 1)
     return made.map(({ row }) => row).toSorted((a, b) => order.compare(a.label, b.label))
   return made
-    .toSorted((a, b) => total(b.sums) - total(a.sums) || order.compare(a.row.label, b.row.label))
+    .toSorted(
+      (a, b) =>
+        total(b.sums) - total(a.sums) || told(b.row) - told(a.row) || order.compare(a.row.label, b.row.label),
+    )
     .map(({ row, sums }, at) => (sums.length ? { ...row, rank: at + 1 } : row))
+}
+
+/** What orders lines our files hold nothing of: the sums told, where all of them are in one currency. */
+function toldSums(rows: readonly MoneyRow[]): (row: MoneyRow) => number {
+  const sums = new Map(rows.map((row) => [row, parseMoney(row.told?.amount ?? '')]))
+  const codes = new Set([...sums.values()].flatMap((money) => (isProblem(money) ? [] : [money.currency])))
+  return (row) => {
+    const money = sums.get(row)
+    return codes.size > 1 || !money || isProblem(money) ? 0 : money.amount
+  }
 }
 
 function oneRow(key: string, entries: readonly Entry[], figures: readonly Figure[], of: RowsOf) {

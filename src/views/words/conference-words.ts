@@ -6,7 +6,7 @@ export const HANDED_WORDS: Readonly<Record<Handed | 'certificates', Bilingual>> 
   new: { en: 'certificates, new capital', vi: 'giấy chứng nhận cấp mới' },
   additional: { en: 'certificates, added capital', vi: 'giấy chứng nhận tăng vốn' },
   mou: { en: 'memoranda', vi: 'bản ghi nhớ' },
-  certificates: { en: 'certificates in all', vi: 'giấy chứng nhận, gộp chung' },
+  certificates: { en: 'certificates, new and added', vi: 'giấy chứng nhận, mới và tăng vốn' },
 }
 
 /** Whose capital. */
@@ -15,7 +15,7 @@ export const SIDE_WORDS: Readonly<Record<Side | 'all', Bilingual>> = {
   domestic: { en: 'domestic', vi: 'trong nước' },
   joint: { en: 'joint', vi: 'liên doanh' },
   unsaid: { en: 'not stated', vi: 'chưa rõ' },
-  all: { en: 'all together', vi: 'gộp chung' },
+  all: { en: 'foreign and domestic', vi: 'nước ngoài và trong nước' },
 }
 
 /** What a follow-up found. */

@@ -109,7 +109,7 @@ export const CHOICE_WORDS: Readonly<Record<string, Bilingual>> = {
   present: { en: 'in office', vi: 'đương nhiệm' },
   former: { en: 'former', vi: 'nguyên' },
   stock: { en: 'cumulative total', vi: 'lũy kế' },
-  licensed: { en: 'licensed in the period', vi: 'cấp phép trong kỳ' },
+  licensed: { en: 'licensed in the period', vi: 'cấp mới trong kỳ' },
   adjusted: { en: 'capital adjusted', vi: 'vốn điều chỉnh' },
   'share-purchase': { en: 'share purchases', vi: 'góp vốn, mua cổ phần' },
   disbursed: { en: 'disbursed', vi: 'vốn thực hiện' },

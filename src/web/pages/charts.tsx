@@ -28,7 +28,11 @@ export function ChartsPage({ frame, views }: { frame: OfficeFrame; views: readon
           {view.series.length > 0 && (
             <div class="chart-pair">
               <figure class="chart-figure">
-                <section class="chart-scroll" aria-label={view.title} tabindex={0}>
+                <section
+                  class="chart-scroll"
+                  aria-label={`${chartWords(frame.lang).title}: ${view.title}`}
+                  tabindex={0}
+                >
                   {raw(drawChart(view, frame.lang, false))}
                 </section>
                 <Files frame={frame} view={view} />

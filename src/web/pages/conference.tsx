@@ -66,7 +66,9 @@ function Sums({ view, own }: PartProps) {
 
 function Stated({ frame, view, own }: PartProps & { frame: OfficeFrame }) {
   const both = (count: number | undefined, text: string | undefined) =>
-    [count, text].filter((one) => one !== undefined && one !== '–').join('; ') || '–'
+    [count === undefined ? '' : own.projectCount(count), text ?? '']
+      .filter((one) => one !== '' && one !== '–')
+      .join('; ') || '–'
   return (
     <Section id="stated" title={own.stated}>
       {!view.stated.length && <p class="none">{own.noStated}</p>}

@@ -10,7 +10,7 @@ export function Told({ id, title, rows, citing }: ToldProps) {
   if (!rows.length) return null
   return (
     <Section id={id} title={title} count={rows.length}>
-      <ul class="items">
+      <ul class="items narrow">
         {rows.map((row) => (
           <li>
             <p class="item-main">

@@ -42,7 +42,8 @@ const vi: MoneyWords = {
   asIs: 'nguyên tệ',
   from: 'Từ ngày',
   show: 'Xem',
-  of: (measure, side, place, day) => [measure, side, place, `tính đến ${day}`].filter(Boolean).join(', '),
+  of: (measure, side, place, day) =>
+    `Đang xem: ${[measure, side, place, `tính đến ${day}`].filter(Boolean).join(', ')}.`,
   none: 'Chưa có hồ sơ hay nguồn nào nêu loại vốn này.',
   rank: 'Hạng',
   files: 'Theo hồ sơ',
