@@ -10,7 +10,7 @@ import { listRates } from '#store/queries/rate.ts'
 import { listRecords } from '#store/queries/record.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { loadDeals } from './deal/load-deals.ts'
-import { convertEntries, sayMissingRates } from './money/convert-entries.ts'
+import { convertEntries, sayMissingRates, sayRate } from './money/convert-entries.ts'
 import { moneyRows, registeredRows } from './money/money-rows.ts'
 import { keysBy, scopeOf } from './money/money-scope.ts'
 import { MONEY_BY, type MoneyAsked, type MoneyView } from './money/money-view.ts'
@@ -49,7 +49,7 @@ export async function moneyIn(
   const all = loaded.deals.flatMap((one) => one.entries).filter(scope.hasEntry)
   const own = all.filter((entry) => entry.provenance === side)
   const counted = own.filter((entry) => counts(entry.measure, measure))
-  const { entries, missing } = convertEntries(counted, asked.currency, await listRates(tx))
+  const { entries, missing, used } = convertEntries(counted, asked.currency, await listRates(tx))
   const told = markDisputes(records.flatMap((record) => figureOf(record) ?? []))
     .filter(scope.hasFigure)
     .filter(() => side === 'foreign')
@@ -82,6 +82,7 @@ export async function moneyIn(
     rows,
     registered: registered.rows,
     ...(registered.note ? { registeredNote: registered.note } : {}),
+    rates: used.map((one) => sayRate(one, lang)),
     refusals: missing.map((one) => sayMissingRates(one, lang)),
     apart: apartOf(all, side, lang),
     cites: making.citing.cites(),

@@ -61,6 +61,7 @@ export const moneyAnswer = z
     rows: z.array(row),
     registered: z.array(registered),
     registeredNote: text.optional(),
+    rates: z.array(text),
     refusals: z.array(text),
     apart: z.array(z.object({ side: text, word: text, files: count })),
     cites: z.array(cite),

@@ -3,6 +3,7 @@ import { convert, type Rate } from '#desk/investment/money/rate.ts'
 import type { Language } from '#model/problem.ts'
 import { printDate } from '#model/values/date.ts'
 import { groupBy } from '#model/values/group-by.ts'
+import { printNumber } from '#model/values/money.ts'
 
 /** A currency without a rate, and the days one would be needed of. */
 export type MissingRates = { readonly from: string; readonly to: string; readonly days: readonly string[] }
@@ -12,12 +13,21 @@ export function convertEntries(
   entries: readonly Entry[],
   currency: string | undefined,
   rates: readonly Rate[],
-): { readonly entries: readonly Entry[]; readonly missing: readonly MissingRates[] } {
-  if (!currency) return { entries, missing: [] }
+): {
+  readonly entries: readonly Entry[]
+  readonly missing: readonly MissingRates[]
+  /** The rates the sums were made by, each once. */
+  readonly used: readonly Rate[]
+} {
+  if (!currency) return { entries, missing: [], used: [] }
   const refused: { readonly from: string; readonly day: string }[] = []
+  const used = new Map<string, Rate>()
   const converted = entries.map((entry) => {
     const made = convert(entry.amount, currency, entry.day, rates)
-    if (!('refusal' in made)) return { ...entry, amount: made.money }
+    if (!('refusal' in made)) {
+      if (made.rate.id) used.set(made.rate.id, made.rate)
+      return { ...entry, amount: made.money }
+    }
     refused.push({ from: entry.amount.currency, day: entry.day })
     return entry
   })
@@ -26,11 +36,16 @@ export function convertEntries(
     to: currency,
     days: [...new Set(all.map((one) => one.day))].sort(),
   }))
-  return { entries: converted, missing }
+  return { entries: converted, missing, used: [...used.values()] }
 }
 
 /** More days than these are counted, not listed. */
 const MOST_DAYS = 4
+
+/** A rate sums were converted by, with its day. */
+export function sayRate({ from, to, value, day }: Rate, lang: Language): string {
+  return `1 ${from} = ${printNumber(value, lang)} ${to}, ${printDate(day, lang)}`
+}
 
 /** Why sums stand in their own currency, and what would help. */
 export function sayMissingRates({ from, to, days }: MissingRates, lang: Language): string {

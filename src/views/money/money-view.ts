@@ -67,6 +67,8 @@ export type MoneyView = {
   readonly registered: readonly RegisteredRow[]
   /** Parts no source tells: the total told is that of the others only. */
   readonly registeredNote?: string
+  /** The rates sums were converted by, each with its day. */
+  readonly rates: readonly string[]
   /** Sums that could not be converted, and why. */
   readonly refusals: readonly string[]
   /** Capital of the other side, kept apart: how many files. */

@@ -71,7 +71,11 @@ function Asking({ frame, view, asked }: MoneyProps) {
 type PartProps = { view: MoneyView; own: MoneyWords; citing: Citing }
 
 function Refusals({ view, own }: Omit<PartProps, 'citing'>) {
-  const lines = [...view.refusals, ...view.apart.map(({ word, files }) => own.apart(word, files))]
+  const lines = [
+    ...(view.rates.length ? [own.converted(view.rates.join('; '))] : []),
+    ...view.refusals,
+    ...view.apart.map(({ word, files }) => own.apart(word, files)),
+  ]
   if (!lines.length) return null
   return (
     <ul class="sum-reasons">

@@ -12,6 +12,7 @@ const en = {
   show: 'Show',
   of: (measure: string, side: string, place: string, day: string) =>
     [measure, side, place, `as of ${day}`].filter(Boolean).join(', '),
+  converted: (rates: string) => `Converted by rates on file: ${rates}.`,
   none: 'Neither a file nor a source on file has capital of this sort.',
   rank: 'Rank',
   files: 'Our files',
@@ -44,6 +45,7 @@ const vi: MoneyWords = {
   show: 'Xem',
   of: (measure, side, place, day) =>
     `Đang xem: ${[measure, side, place, `tính đến ${day}`].filter(Boolean).join(', ')}.`,
+  converted: (rates) => `Quy đổi theo tỷ giá trong sổ: ${rates}.`,
   none: 'Chưa có hồ sơ hay nguồn nào nêu loại vốn này.',
   rank: 'Hạng',
   files: 'Theo hồ sơ',
