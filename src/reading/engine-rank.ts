@@ -52,8 +52,8 @@ const EXACT_EN: readonly RegExp[] = [
   new RegExp(`\\bcomes? (?:in )?${NUMBER}\\b`),
   /\b(?:number|no\.?) (\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b/,
 ]
-/** Behind one other only. */
-const SECOND_EN = /\b(?:second only to|behind only)\b/
+/** Behind one other origin only; `second only to that of Hanoi` ranks the host. */
+const SECOND_EN = /\b(?:second only to|behind only)\b(?! that\b)/
 const FIRST_EN =
   /\b(its largest|the largest|the biggest|the leading|its leading|the top|largest (foreign )?investors?|leading (foreign )?investor|tops? the list|heads? the (list|roll|table)|ahead of every other|ahead of all|leads? the (list|table|field)|leading source|more .* than any other)\b/
 /** `one of the largest` tells no place at all. */
