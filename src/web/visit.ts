@@ -6,28 +6,13 @@ import { showSurroundings } from '#views/office.ts'
 import { officeAt } from './address.ts'
 import type { WebDeps } from './deps.ts'
 import type { Frame, Notice, OfficeFrame } from './frame.ts'
+import { bareLanguage, COOKIE, chosenLanguage } from './visit-language.ts'
 import { wordsIn } from './words/words.ts'
 
-const YEAR = 31_536_000
-const COOKIE = { path: '/', httpOnly: true, sameSite: 'Lax', maxAge: YEAR } as const
 /** Parameters that say what was just done: shown once, never carried on. */
 const SAID = ['done', 'n', 'undo']
 /** Signs of one deed beyond this many are taken back from the history instead. */
 const MOST_UNDO = 60
-
-function isLanguage(value: string | undefined): value is Language {
-  return value === 'vi' || value === 'en'
-}
-
-/** The language chosen by the switch, if any. */
-export function chosenLanguage(c: Context): Language | undefined {
-  const value = getCookie(c, 'lang')
-  return isLanguage(value) ? value : undefined
-}
-
-export function chooseLanguage(c: Context, value: string | undefined): void {
-  if (isLanguage(value)) setCookie(c, 'lang', value, COOKIE)
-}
 
 export function chosenPerson(c: Context, office: string): string {
   return getCookie(c, `who.${office}`) ?? ''
@@ -44,13 +29,6 @@ export function lastOffice(c: Context): string | undefined {
 function rememberOffice(c: Context, office: string, lang: Language): void {
   if (getCookie(c, 'office') !== office) setCookie(c, 'office', office, COOKIE)
   if (getCookie(c, 'office-lang') !== lang) setCookie(c, 'office-lang', lang, COOKIE)
-}
-
-/** The language of a page outside any office: as chosen, else as the office just left, else as the browser asks. */
-function bareLanguage(c: Context): Language {
-  const left = getCookie(c, 'office-lang')
-  const asked = /^\s*en\b/i.test(c.req.header('accept-language') ?? '') ? 'en' : 'vi'
-  return chosenLanguage(c) ?? (isLanguage(left) ? left : asked)
 }
 
 /** The frame of a page outside any office. */

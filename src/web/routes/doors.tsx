@@ -11,16 +11,8 @@ import { type Form, filled, readForm } from '../form.ts'
 import { NewOfficePage } from '../pages/new-office.tsx'
 import { OfficesPage } from '../pages/offices.tsx'
 import { labelled } from '../problem-field.ts'
-import {
-  bareFrame,
-  chooseLanguage,
-  choosePerson,
-  chosenLanguage,
-  chosenPerson,
-  lastOffice,
-  said,
-  saying,
-} from '../visit.ts'
+import { bareFrame, choosePerson, chosenPerson, lastOffice, said, saying } from '../visit.ts'
+import { chooseLanguage, chosenLanguage } from '../visit-language.ts'
 
 /** Ways in: the first office, the list of them, one's own, the switches of the header. */
 export function addDoors(app: Hono, deps: WebDeps): void {

@@ -15,7 +15,8 @@ import { type Form, readForm } from '../form.ts'
 import { ExportsPage } from '../pages/exports.tsx'
 import { PublicPage } from '../pages/public.tsx'
 import { PublishingPage } from '../pages/publishing.tsx'
-import { bareFrame, chosenLanguage, officeFrame, said, saying } from '../visit.ts'
+import { bareFrame, officeFrame, said, saying } from '../visit.ts'
+import { chosenLanguage } from '../visit-language.ts'
 import { wordsIn } from '../words/words.ts'
 
 /** Lists of the book as files, what of it is public, and the page the public reads. */

@@ -17,7 +17,8 @@ import { InvestorPage } from '../pages/investor.tsx'
 import { InvestorNewPage } from '../pages/investor-new.tsx'
 import { InvestorsPage } from '../pages/investors.tsx'
 import { dayTyped, partsTyped, proofTyped } from '../parts-typed.ts'
-import { chosenLanguage, officeFrame, said, saying } from '../visit.ts'
+import { officeFrame, said, saying } from '../visit.ts'
+import { chosenLanguage } from '../visit-language.ts'
 
 const LONGEST = 200
 

@@ -11,7 +11,8 @@ import type { WebDeps } from '../deps.ts'
 import { HistoryPage } from '../pages/history.tsx'
 import { hrefOf, SearchPage } from '../pages/search.tsx'
 import { readDate } from '../slot-typed.ts'
-import { chosenLanguage, officeFrame } from '../visit.ts'
+import { officeFrame } from '../visit.ts'
+import { chosenLanguage } from '../visit-language.ts'
 
 const LONGEST = 200
 
