@@ -6,7 +6,7 @@ import { apart, shareOf, ticksTo } from './scales.ts'
 /** The drawing's own units; the page scales it. */
 export const CHART_WIDTH = 760
 const HEIGHT = 380
-const BOX = { left: 96, right: 150, top: 20, bottom: 44 } as const
+const BOX = { left: 128, right: 150, top: 20, bottom: 44 } as const
 /** More lines than these cannot be told apart. */
 const MOST_LINES = 6
 /** One accent, and lines told apart by their strokes: nothing hangs on a colour alone. */

@@ -114,8 +114,10 @@ function Table({ frame, view }: PartProps) {
               )}
               <td data-label={when}>{point.label}</td>
               <td data-label={own.value}>
-                {point.text}
-                <Marks marks={point.marks} citing={citing} />
+                <span>
+                  {point.text}
+                  <Marks marks={point.marks} citing={citing} />
+                </span>
               </td>
             </tr>
           )),

@@ -92,20 +92,26 @@ function Row({ line, own, citing, lang }: RowProps) {
         <a href={officeAt(citing.office, 'investors', line.investor.id)}>{line.investor.name}</a>
       </th>
       <td data-label={own.kind}>
-        {line.kindWord ?? '–'}
-        <Marks marks={line.marks} citing={citing} />
+        <span>
+          {line.kindWord ?? '–'}
+          <Marks marks={line.marks} citing={citing} />
+        </span>
       </td>
       <td data-label={own.country}>
-        {line.countries.length ? line.countries.map((code) => countryName(code, lang)).join(', ') : '–'}
-        <Marks marks={line.countriesTold.marks} citing={citing} />
+        <span>
+          {line.countries.length ? line.countries.map((code) => countryName(code, lang)).join(', ') : '–'}
+          <Marks marks={line.countriesTold.marks} citing={citing} />
+        </span>
       </td>
       <td data-label={own.fields}>
         {line.sectors.length ? line.sectors.map((one) => one.text).join(', ') : '–'}
       </td>
       <td data-label={own.met}>{line.metText ?? '–'}</td>
       <td data-label={own.next}>
-        {line.next?.text ?? '–'}
-        {line.overdue && <span class="tag due-tag">{own.overdue}</span>}
+        <span>
+          {line.next?.text ?? '–'}
+          {line.overdue && <span class="tag due-tag">{own.overdue}</span>}
+        </span>
       </td>
       <td data-label={own.owner}>{line.owner?.text ?? own.nobody}</td>
     </tr>

@@ -82,22 +82,28 @@ function Row({ line, own, citing }: RowProps) {
         {line.place ? <PartyLink party={line.place} office={citing.office} /> : '–'}
       </td>
       <td data-label={own.field}>
-        {line.sector?.text ?? (line.industries.length ? '' : '–')}
+        <span>{line.sector?.text ?? (line.industries.length ? '' : '–')}</span>
         {line.industries.map((one) => (
           <span class="item-more">{one.text}</span>
         ))}
       </td>
       <td data-label={own.firms}>
-        {line.firms.length ? line.firms.map((one) => one.name).join(', ') : '–'}
-        <Marks marks={line.firmsTold.marks} citing={citing} />
+        <span>
+          {line.firms.length ? line.firms.map((one) => one.name).join(', ') : '–'}
+          <Marks marks={line.firmsTold.marks} citing={citing} />
+        </span>
       </td>
       <td data-label={own.sought}>
-        {line.sought.length ? line.sought.map((one) => one.name).join(', ') : '–'}
-        <Marks marks={line.soughtTold.marks} citing={citing} />
+        <span>
+          {line.sought.length ? line.sought.map((one) => one.name).join(', ') : '–'}
+          <Marks marks={line.soughtTold.marks} citing={citing} />
+        </span>
       </td>
       <td data-label={own.state}>
-        {line.status?.text ?? '–'}
-        <Marks marks={line.title.marks} citing={citing} />
+        <span>
+          {line.status?.text ?? '–'}
+          <Marks marks={line.title.marks} citing={citing} />
+        </span>
       </td>
       <td data-label={own.fits}>
         {line.investors > 0 ? (
