@@ -63,7 +63,7 @@ const UNTOLD_VI =
   /(?:một trong|trong số|thuộc|trong nhóm|thuộc nhóm|trong tốp) (?:những|các) .*(?:lớn nhất|nhiều nhất|hàng đầu|đứng đầu)/
 const COUNT_EN = '(\\d+|two|three|four|five|six|seven|eight|nine|ten)'
 const WITHIN_EN = new RegExp(
-  `\\b(?:(?:among|in|within|into|of) (?:the |its )?(?:top|first) (?:- )?${COUNT_EN}\\b|(?:among|one of|of) (?:the|its) (?:city 's |country 's |province 's )?(?:top |first )?${COUNT_EN} (?:largest|biggest|leading|top|foremost|main|most))`,
+  `\\b(?:(?:among|in|within|into|of) (?:the |its )?(?:top|first) (?:- )?${COUNT_EN}\\b(?! (?:months|quarters|weeks|days|years|weekends))|(?:among|one of|of) (?:the|its) (?:city 's |country 's |province 's )?(?:top |first )?${COUNT_EN} (?:largest|biggest|leading|top|foremost|main|most))`,
 )
 const WORDS: Readonly<Record<string, number>> = {
   one: 1,

@@ -99,7 +99,8 @@ function isDoubtful(line: Line, at: number, match: PlaceMatch): boolean {
       next.capital &&
       next.start - token.end <= 1 &&
       isFree(line, at + 1) &&
-      !LEVEL_AFTER.has(next.folded)) ||
+      !LEVEL_AFTER.has(next.folded) &&
+      !(next.folded === 'sister' && /^cit/.test(line.words[at + 2] ?? ''))) ||
     (before?.kind === 'word' &&
       before.capital &&
       at > 1 &&

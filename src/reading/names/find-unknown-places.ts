@@ -118,7 +118,7 @@ function findVietnamese(line: Line, context: PlaceContext): void {
       add(line, at, explained.last, explained.place)
       continue
     }
-    const name = explained?.name ?? printed(line, first, end)
+    const name = (explained?.name ?? printed(line, first, end)).replace(/\.$/, '')
     const known = line.words[at] === 'châu' ? prefectureOf(name) : undefined
     if (known) {
       add(line, at, explained?.last ?? end, known)

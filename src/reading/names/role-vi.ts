@@ -52,7 +52,7 @@ function bodyEnd(line: Line, from: number, context: PlaceContext): number {
     if (LEVEL_WORDS.has(word) && (!token?.capital || word !== 'thị')) {
       i += 1
       const next = line.words[i] ?? ''
-      if (/^(thành|tỉnh|huyện|quận|thị|đảng)$/.test(word) && next === 'ủy') i += 1
+      if (/^(thành|tỉnh|huyện|quận|thị|đảng|châu)$/.test(word) && next === 'ủy') i += 1
       else if (
         (word === 'thành' && next === 'phố') ||
         (word === 'thị' && next === 'xã') ||

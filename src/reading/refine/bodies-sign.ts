@@ -43,7 +43,7 @@ const TALKS =
 /** `It held talks with the Port of Rotterdam Authority, where the two sides inked …`: home’s people and the body they saw. */
 export function sidesOfTalks(finding: Finding, scene: Scene): readonly PartyRef[] {
   const { line } = finding
-  const pair = line.entities.find((e) => e.type === 'pair' && e.first >= finding.first - 1 && !e.bodies)
+  const pair = line.entities.find((e) => e.type === 'pair' && e.last >= finding.first - 1 && !e.bodies)
   if (!pair || !scene.home || !opensPlace(line, pair.first)) return []
   const body = line.entities.findLast(
     (e): e is OrganisationEntity => e.type === 'organisation' && e.last <= pair.first,

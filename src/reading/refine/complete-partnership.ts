@@ -2,6 +2,7 @@ import type { Filled, Finding } from '../engine-finding.ts'
 import { clauseEnd, clauseStart } from '../engine-modality.ts'
 import type { DateEntity, PartyRef, PlaceEntity } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
+import { establishedIn, hasLapsed } from './established-in.ts'
 import { countryOf, refOf, type Scene } from './scene.ts'
 import { ownerOfList } from './told-from.ts'
 
@@ -206,11 +207,8 @@ function isOfAnother(finding: Finding, date: DateEntity): boolean {
 function dateOfSetUp(finding: Finding, scene: Scene): Filled | undefined {
   const { line } = finding
   const dates = line.entities.filter((e): e is DateEntity => e.type === 'date' && !isOfAnother(finding, e))
-  const near6 = (e: DateEntity) => line.words.slice(Math.max(0, e.first - 4), e.first).join(' ')
-  const told = dates.filter((e) => /\b(established|set up|formed|forged)( back)?( in| on)?$/.test(near6(e)))
-  const few = new Set(line.entities.flatMap((e) => (e.type === 'place' ? [e.value] : []))).size <= 2
-  if (told.length === 1 && told[0] && few && dates.length > 1)
-    return { value: told[0].mention.iso, spans: [told[0]] }
+  const stated = establishedIn(line)
+  if (stated) return stated
   const [own] = dates
   if (!own || dates.length > 1 || own.mention.relation === 'by' || own.mention.relation === 'until')
     return undefined
@@ -284,8 +282,7 @@ export function completePartnership(finding: Finding, scene: Scene): Finding | u
     )
     .join(' ')
   const over = ENDED.test(own) || (RAN_OUT.test(own) && !REVIVED.test(own))
-  const alone = new Set(finding.line.entities.flatMap((e) => (e.type === 'place' ? [e.value] : []))).size <= 2
-  const lapsed = alone && /đã hết (hiệu lực|hạn)/.test(clause) && !REVIVED.test(clause)
+  const lapsed = hasLapsed(finding.line) && !REVIVED.test(clause)
   const ended = lapsed || (over && (clause.split(' ').length < 30 || ENDED.test(words)))
   slots.status ??= { value: ended ? 'ended' : 'established', spans: [] }
   if (slots.since && isCelebration(finding, slots.since, scene)) delete slots.since

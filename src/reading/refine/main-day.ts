@@ -44,8 +44,16 @@ export function dayOf(scene: Scene, line: Line, at: number, back = 4): DateEntit
     const found = before && before.kind !== 'dateline' ? daysOf(before).find(full) : undefined
     if (found) return found
   }
-  return firstDay(scene)
+  const first = firstDay(scene)
+  return first && isLater(first, line) ? undefined : first
 }
+
+/** A day of a later paragraph belongs to what is told there, save for what the opening tells. */
+function isLater(day: DateEntity, line: Line): boolean {
+  return line.index > OPENING && day.start >= line.sentence.end
+}
+
+const OPENING = 3
 
 function isPast(entity: DateEntity, scene: Scene): boolean {
   return !scene.published || entity.mention.iso <= scene.published

@@ -3,6 +3,7 @@ import type { Filled, Finding } from '../engine-finding.ts'
 import { clauseEnd, clauseStart } from '../engine-modality.ts'
 import { culturesOf } from '../names/culture.ts'
 import type { Scene } from './scene.ts'
+import { isMade, isNoHeadline, isSaidToBeOver, isWholeOffice } from './sure-signs.ts'
 
 /** One named condition a statement has to meet before it counts as sure. */
 export type SureCondition = {
@@ -182,7 +183,12 @@ const CONDITIONS: readonly SureCondition[] = [
     name: 'a meeting has two sides',
     holds: (f, scene) => f.kind !== 'meeting' || hasTwoSides(f, scene),
   },
-  { name: 'it is no headline', holds: (f) => !f.line.headline || f.kind === 'partnership' },
+  { name: 'an office is read whole', holds: (f) => f.kind !== 'role' || isWholeOffice(f) },
+  {
+    name: 'a tie is made, and nowhere called over',
+    holds: (f, scene) => f.kind !== 'partnership' || (isMade(f) && !isSaidToBeOver(f, scene)),
+  },
+  { name: 'it is no headline', holds: isNoHeadline },
 ]
 
 /** Is a statement one whose reading the rules know to be safe? Only such may be confirmed many at once. */
