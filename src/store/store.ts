@@ -120,7 +120,7 @@ export class Store {
 /** An office that is not there, or no longer. */
 export function noOffice(office: string): Problem {
   return problem('no-such-office', {
-    en: `There is no office “${office}” here. List them with “entente offices”.`,
-    vi: `Ở đây không có cơ quan “${office}”. Xem danh sách bằng lệnh “entente offices”.`,
+    en: `There is no office “${office}” here. See the offices kept here at the address /offices, or by “entente offices”.`,
+    vi: `Ở đây không có cơ quan “${office}”. Xem các cơ quan ở địa chỉ /offices, hoặc bằng lệnh “entente offices”.`,
   })
 }
