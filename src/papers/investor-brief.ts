@@ -27,7 +27,9 @@ export function writeInvestorBrief(facts: PaperFacts): Paper {
       ...(partners.length > 1 ? [{ is: 'middle', text: view.subject.name } as const] : []),
       ...sheet,
       ...files,
-      ...partnerParts(view, say, lang).flatMap((part) => partBlocks(part)),
+      ...partnerParts(view, say, lang)
+        .filter((part, at) => at > 0 || !page || part.lines.length > 1)
+        .flatMap((part) => partBlocks(part)),
       ...partBlocks(suggestedPoints(view, say, lang)),
     ]
   })
@@ -85,7 +87,7 @@ function fileBlocks(deal: DealView, cites: CiteBook, lang: PaperFacts['lang']): 
           ],
         ],
       ),
-      widths: [18, 50, 32],
+      widths: [24, 46, 30],
     },
     ...open.map((line): Block => ({ is: 'item', says: [deskNote(line)] })),
   ]

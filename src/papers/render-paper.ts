@@ -1,5 +1,6 @@
 import { AlignmentType, BorderStyle, type FileChild, Paragraph, type Table, TextRun } from 'docx'
 import { printDate } from '#model/values/date.ts'
+import { groupBy } from '#model/values/group-by.ts'
 import { citeSource } from './cite-book.ts'
 import { blockChildren, DENSE, PLAIN } from './layout/blocks.ts'
 import { addressee, closing } from './layout/closing.ts'
@@ -123,7 +124,10 @@ function plainEnd({ post, name, recipients }: NonNullable<Paper['closing']>): Ta
 function sourceList({ cites, lang, dense }: Paper): readonly FileChild[] {
   if (!cites.length) return []
   if (dense) {
-    const text = `${PAPER_WORDS.sources[lang]}: ${cites.map((cite) => `[${cite.mark}] ${citeSource(cite)}`).join('; ')}.`
+    const told = [...groupBy(cites, citeSource)].map(
+      ([source, all]) => `${all.map((cite) => `[${cite.mark}]`).join(' ')} ${source}`,
+    )
+    const text = `${PAPER_WORDS.sources[lang]}: ${told.join('; ')}.`
     return [new Paragraph({ spacing: { before: 60 }, children: [new TextRun({ text, size: 15 })] })]
   }
   return [

@@ -34,7 +34,7 @@ export const INVESTMENT_SAYS = {
   en: {
     subject: (period: string) => `Investment, ${period}`,
     files: (sum: string, n: number) =>
-      `By our files, newly registered, adjusted and bought come to ${sum} (${n} files open).`,
+      `By our files, newly registered, adjusted and bought come to ${sum} (${n} ${n === 1 ? 'file' : 'files'} open).`,
     noFiles: 'Our files hold no foreign capital registered in this period.',
     told: (parts: string, day: string) => `Told by sources: ${parts}${day ? ` (${day})` : ''}.`,
     total: (sum: string) => `The parts told come to ${sum}.`,

@@ -4,7 +4,6 @@ import { stageOf } from '#desk/investment/pipeline/stage.ts'
 import type { Language } from '#model/problem.ts'
 import { printDate } from '#model/values/date.ts'
 import { type Money, printMoney } from '#model/values/money.ts'
-import type { StoredRecord } from '#store/queries/record.ts'
 import { choiceWord } from '#views/print-value.ts'
 import { STAGE_WORDS, STEP_WORDS } from '#views/words/deal-words.ts'
 import type { DealLine, DealMoney } from './deal-view.ts'
@@ -18,7 +17,7 @@ const CERTIFICATES: readonly DealStep[] = [
 
 /** A file in a line: who, what for, where it stands since when, who looks after it, and its capital by measure. */
 export function dealLine(loaded: LoadedDeal, { names, people, asOf }: LoadedDeals, lang: Language): DealLine {
-  const { deal, investorId, project, place, sector } = loaded
+  const { deal, investorId, project, projectTitle, place, sector } = loaded
   const stage = stageOf(deal)
   const since = deal.steps.at(-1)?.day ?? deal.openedAt.slice(0, 10)
   const owner = deal.ownerId ? people.get(deal.ownerId) : undefined
@@ -27,7 +26,7 @@ export function dealLine(loaded: LoadedDeal, { names, people, asOf }: LoadedDeal
     version: deal.version,
     investor: names(investorId),
     ...(deal.title ? { title: deal.title } : {}),
-    ...(project ? { project: { id: project.id, title: projectTitle(project) } } : {}),
+    ...(project ? { project: { id: project.id, title: projectTitle ?? project.id } } : {}),
     place: place.name,
     ...(sector ? { sector, sectorWord: choiceWord('project', 'sector', sector, lang) } : {}),
     stage,
@@ -43,10 +42,6 @@ export function dealLine(loaded: LoadedDeal, { names, people, asOf }: LoadedDeal
     provenance: loaded.provenance,
     ...(loaded.origin ? { origin: loaded.origin } : {}),
   }
-}
-
-function projectTitle(project: StoredRecord): string {
-  return String(project.slots.title?.shown.value ?? project.id)
 }
 
 function moneyOf({ entries }: LoadedDeal, to: string, lang: Language): DealMoney {

@@ -24,6 +24,8 @@ export type LoadedDeal = {
   readonly investorId: string
   readonly investor: Node | undefined
   readonly project: StoredRecord | undefined
+  /** The name its sheet gives the project in the reader's language, else its title. */
+  readonly projectTitle: string | undefined
   /** Name of the place in the reader's language, and its id of the gazetteer. */
   readonly place: { readonly name: string; readonly id?: string }
   readonly sector: string | undefined
@@ -59,6 +61,7 @@ export async function loadDeals(
   const nodes = await getNodes(tx, [...new Set(folded.map(({ deal }) => groupOf(deal.investorId)))])
   const byId = new Map(nodes.map((node) => [node.id, node]))
   const projects = await projectsOf(tx, at)
+  const titleOf = await projectTitles(tx, at, reader.lang)
   const countries = await countriesOf(tx, at, groupOf)
   const office = await getOffice(tx)
   const homeCountry = parsePartyName(office.home).country ?? 'VN'
@@ -77,7 +80,9 @@ export async function loadDeals(
     }
     const provenance = provenanceOf(origin, homeCountry)
     const entries = entriesOf(deal, bearings)
-    return { deal, events, investorId, investor, project, place, sector, provenance, origin, entries }
+    const projectTitle = project && titleOf(project)
+    const money = { provenance, origin, entries }
+    return { deal, events, investorId, investor, project, projectTitle, place, sector, ...money }
   })
   const people = new Map((await listPeople(tx)).map((person) => [person.id, person]))
   return { asOf, deals, names: namesOfNodes(ctx.gazetteer, reader.lang, nodes), people }
@@ -88,6 +93,20 @@ async function projectsOf(tx: OfficeTx, at: BookAt): Promise<ReadonlyMap<string,
   const { asOf: _any, ...known } = at
   const records = await listRecords(tx, 'project', known)
   return new Map(records.flatMap((record) => record.statementIds.map((id) => [id, record] as const)))
+}
+
+/** What a project is called in a language: as its sheet says, else by its title. */
+async function projectTitles(
+  tx: OfficeTx,
+  { asOf: _any, ...known }: BookAt,
+  lang: Reader['lang'],
+): Promise<(project: StoredRecord) => string> {
+  const parts = (await listParts(tx, 'project', known)).filter(({ part }) => part === 'name')
+  const names = new Map(
+    parts.flatMap(({ subjectId, value }) => (value[lang] ? [[subjectId, value[lang]]] : [])),
+  )
+  return ({ id, slots, statementIds }) =>
+    statementIds.flatMap((one) => names.get(one) ?? [])[0] ?? String(slots.title?.shown.value ?? id)
 }
 
 /** Where investors come from as their sheets say, by the address of their group; what was said last stands. */
