@@ -150,6 +150,34 @@ describe('sample offices', () => {
   })
 })
 
+/** Every text below a value, with the name it stands under. */
+function textsUnder(value: unknown, name = ''): readonly (readonly [name: string, text: string])[] {
+  if (typeof value === 'string') return [[name, value]]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, one]) => textsUnder(one, Array.isArray(value) ? name : key))
+}
+
+describe('sample investment', () => {
+  it.each(['khanh-hoa', 'da-nang'])('%s says of every firm, project and word that it is made up', (id) => {
+    const given: unknown = JSON.parse(readSample(`${id}/investment.json`))
+    const told = textsUnder(given)
+    const called = (...names: readonly string[]) => told.filter(([name]) => names.includes(name))
+    expect(called('investor', 'project', 'words', 'note', 'why').length).toBeGreaterThan(0)
+    for (const [, text] of called('investor', 'project', 'words', 'why', 'issuer'))
+      expect(text).toMatch(/mẫu/i)
+    for (const [, text] of called('note')) expect(text).toMatch(/mẫu|không thuộc/i)
+    for (const [, text] of called('value')) expect(text.normalize('NFC')).toBe(text)
+  })
+
+  it('gives days of the past alone to what was done, so that no clock refuses it', () => {
+    const given: unknown = JSON.parse(readSample('khanh-hoa/investment.json'))
+    const { deals = [], rates = [] } = given as { deals?: readonly unknown[]; rates?: readonly unknown[] }
+    const days = textsUnder([...deals, ...rates]).flatMap(([name, text]) => (name === 'day' ? [text] : []))
+    expect(days.length).toBeGreaterThan(10)
+    expect(days.filter((day) => day > '2025-12-31')).toEqual([])
+  })
+})
+
 describe('the partner list to paste', () => {
   const rows = readSample('partners-paste.tsv')
     .trimEnd()

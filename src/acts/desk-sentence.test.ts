@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
+import { deskSentence, partyWords } from './desk-sentence.ts'
+
+const gazetteer = openGazetteer(readFileSync(new URL('../../reference/gazetteer.bin', import.meta.url)))
+
+test('values stand in the words of pages, none in those of a column', () => {
+  const slots = { title: 'Kho lạnh', place: 'Khanh Hoa|VN', sector: ['clean-energy'], sought: ['US'] }
+  expect(deskSentence(gazetteer, 'project', slots)).toBe(
+    'Dự án kêu gọi – Tên gọi: Kho lạnh; Địa điểm: Khánh Hòa; Lĩnh vực: năng lượng sạch; Đối tác cần tìm: Hoa Kỳ',
+  )
+  const figure = { host: 'Da Nang|VN', origin: 'KR', amount: '382000000 USD', measure: 'stock' }
+  const said = deskSentence(gazetteer, 'investment', figure)
+  expect(said).toContain('382 triệu USD')
+  expect(said).not.toMatch(/\||host|origin|stock|_/)
+})
+
+test.each([
+  ['Da Nang|VN', 'Đà Nẵng'],
+  ['Changwon|KR', 'Changwon'],
+  ['KR', 'Hàn Quốc'],
+  ['Công ty mẫu Biển Xanh', 'Công ty mẫu Biển Xanh'],
+  ['No Such Place|VN', 'No Such Place'],
+])('%s is called %s', (text, words) => {
+  expect(partyWords(gazetteer, text)).toBe(words)
+})
