@@ -134,8 +134,8 @@ ${table([
 ## Whose city, whose paper, which day
 
 \`test/corpus/sides.*\` are ${sides.length} texts of our own in which a dateline abroad, a list of partners, a committee named by its level
-alone, bodies that sign for themselves, papers that ran out and guests received by name have to be told apart. A third of them, whole
-publishers, was not looked at while rules were written.
+alone, bodies that sign for themselves, papers that ran out and guests received by name have to be told apart. Six of them, whole
+publishers, were not looked at while rules were written.
 
 ${table([
   ['texts that rules were written from', sidesScore((t) => !t.aside)],

@@ -11,6 +11,10 @@ const CONTACT_EN =
 const CONTACT_VI =
   /(?<!\p{L}|trực |gián |giao )(tiếp(?! (?:tục|nhận|cận|theo|sức|thu|xúc|thị))|tiếp đón|đón tiếp|đón(?! (?:nhận|đầu|chờ))|hội đàm|hội kiến|gặp(?! khó)|(?<!ngày |giờ )làm việc|chào xã giao|đến chào|tới chào|tọa đàm|trao đổi|ngồi lại|chủ trì|chủ nhà|buổi tiếp|cuộc gặp|buổi làm việc|đáp lời|đáp lại|cảm ơn)(?!\p{L})/u
 
+/** Whom one looks forward to is not there yet: `We look forward to welcoming …`. */
+const LOOKED_FORWARD =
+  /\b(look|looks|looking) forward to (welcom|receiv|host|meet|see)\w*|mong (được )?(đón|gặp)/
+
 function contactAt(line: Line): number {
   const shape = line.sentence.lang === 'vi' ? CONTACT_VI : CONTACT_EN
   const found = shape.exec(line.plain)
@@ -37,7 +41,7 @@ function filled(people: readonly Person[]): Filled {
 
 function findingAt(line: Line, at: number, people: readonly Person[], scene: Scene): Finding | undefined {
   const last = Math.min(line.words.length, at + 1)
-  if (modalityOf(line, at, last) !== 'done') return undefined
+  if (modalityOf(line, at, last) !== 'done' || LOOKED_FORWARD.test(line.plain)) return undefined
   const readBy = line.sentence.lang === 'vi' ? 'vi/gap-nhau' : 'en/in-one-room'
   const slots = { participants: filled(people) }
   return completeMeeting({ kind: 'meeting', readBy, line, first: at, last, at, slots }, scene)

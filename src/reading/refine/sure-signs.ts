@@ -9,12 +9,17 @@ const STUCK =
 const WHOLE_BODY =
   /^(trường|đại học|học viện|viện|công ty|tổng công ty|tập đoàn|hiệp hội|hội|liên hiệp|liên đoàn|sở|cục|vụ|trung tâm|ngân hàng|quỹ|bệnh viện|cảng|phòng|nhà máy|university|jica|kotra|vcci)(?= )/iu
 
+/** Bodies whose offices are their locality’s: read as bodies of their own, something was left out. */
+const PART_OF_PLACE =
+  /\b(party committee|people.s (committee|council)|department|office|division|council|bureau|committee)\b/i
+
 /** Is an office read whole: the name without a form of address, its body one that stands by itself? */
 export function isWholeOffice(finding: Finding): boolean {
   const person = String(finding.slots.person?.value ?? '')
   const of = String(finding.slots.of?.value ?? '')
   if (STUCK.test(person) || /[.,;:]$/.test(person)) return false
-  if (/\|[A-Z]{2}$|^[A-Z]{2}$/.test(of) || finding.line.sentence.lang === 'en') return true
+  if (/\|[A-Z]{2}$|^[A-Z]{2}$/.test(of)) return true
+  if (finding.line.sentence.lang === 'en') return !PART_OF_PLACE.test(of)
   return WHOLE_BODY.test(of) && finding.line.entities.filter((e) => e.type === 'organisation').length <= 1
 }
 
