@@ -37,6 +37,21 @@ describe('registers of three offices, each in its own columns, language and loca
     ])
   })
 
+  test('a tie still being prepared is planned, whatever column says so', () => {
+    const { rows, said } = readAs(
+      [
+        'Đối tác,Quốc gia,Hình thức,Năm',
+        'Changwon,Hàn Quốc,Kết nghĩa,1997',
+        'Sakai,Nhật Bản,đang xúc tiến,',
+      ].join('\n'),
+    )
+    expect(said).toEqual([
+      { a: 'Da Nang|VN', b: 'Changwon|KR', kind: 'sister-city', since: '1997' },
+      { a: 'Da Nang|VN', b: 'Sakai|JP', status: 'planned' },
+    ])
+    expect(rows[1]?.notes).toEqual([])
+  })
+
   test('Korean agreements: points in dates, kinds of papers', () => {
     const { recipe, said } = readAs(
       [

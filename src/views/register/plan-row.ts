@@ -1,10 +1,12 @@
 import type { Place } from '#gazetteer/place.ts'
 import { type Cell, cellText } from '#intake/table.ts'
 import type { Span } from '#model/citation.ts'
+import { kindOf } from '#model/kinds/all-kinds.ts'
 import type { SlotValue } from '#model/kinds/kind.ts'
 import type { Problem } from '#model/problem.ts'
 import type { Recipe } from '#model/recipe.ts'
 import type { Draft } from '#model/statement.ts'
+import { readChoice } from './cell-choice.ts'
 import { dayToCome, emptyCell, selfPair } from './cell-problems.ts'
 import { type Field, type Held, readValue } from './cell-value.ts'
 import type { PlaceReason } from './namesakes.ts'
@@ -165,8 +167,20 @@ function keepValue(reading: RowReading, field: Field, held: Held, got: Gathered)
   }
   const { value, problem, note } = readValue(reading, field, held)
   if (problem) got.problem = problem
-  if (note) got.notes.push(note)
+  if (note && !keepStatus(reading, field, held, got)) got.notes.push(note)
   if (value !== undefined) got.slots[field.slotName] = value
+}
+
+/** Registers write “đang xúc tiến” where others write the kind of a tie: a state, whatever column it stands in. */
+function keepStatus({ recipe }: RowReading, field: Field, { text }: Held, got: Gathered): boolean {
+  const { slots } = kindOf(recipe.kind)
+  const status = readChoice(recipe.kind, 'status', text, slots.status?.values ?? [])
+  if (field.slotName === 'status' || status === undefined || got.slots.status !== undefined) return false
+  got.slots.status = status
+  const span = got.spans[field.path]
+  if (span) got.spans.status = span
+  delete got.spans[field.path]
+  return true
 }
 
 const PARTIES: ReadonlySet<string> = new Set(['party', 'parties', 'locality', 'localities'])
