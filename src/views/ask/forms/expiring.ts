@@ -1,9 +1,10 @@
+import type { Language } from '#model/problem.ts'
 import { isProblem } from '#model/problem.ts'
 import { parseDate, printDate } from '#model/values/date.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
 import { dayBefore, slotText } from '../choosing.ts'
 import type { QuestionForm } from '../form.ts'
-import { dayOf, type Question, spanOf } from '../question.ts'
+import { aboutWhom, dayOf, has, type Question, spanOf } from '../question.ts'
 
 const YEARS = /(\d{1,2})[\s-]*(?:years?|năm|nam)\b/i
 const MONTHS = /(\d{1,3})[\s-]*(?:months?|tháng|thang)\b/i
@@ -31,7 +32,21 @@ function stretchOf(
   const span = spanOf(question)
   if (span) return { from: asOf, to: dayBefore(asOf, -span.count, span.unit) }
   const since = dayOf(question, 'since')
-  return dayOf(question, 'period') ?? (since && { from: since.from, to: '9999-12-31' })
+  const named = dayOf(question, 'period') ?? (since && { from: since.from, to: LAST_DAY })
+  return named ?? (asksWhen(question) ? { from: '', to: LAST_DAY } : undefined)
+}
+
+const LAST_DAY = '9999-12-31'
+
+/** “When does the agreement with Laos expire?” names no time: that is what it asks for. */
+function asksWhen(question: Question): boolean {
+  return has(question, 'when') && aboutWhom(question) !== undefined
+}
+
+function restate(lang: Language, name: string | undefined, when: boolean): string {
+  if (lang === 'vi')
+    return `${when ? 'Ngày hết hạn của văn bản' : 'Văn bản hết hạn trong thời gian đã nêu'}${name ? `, với ${name}` : ''}`
+  return `${when ? 'The last day of agreements' : 'Agreements that end in the time named'}${name ? `, with ${name}` : ''}`
 }
 
 /** “Which agreements expire in 2027?”: signed ones whose last day falls there; those that tell no term are counted apart. */
@@ -43,11 +58,9 @@ export const expiring: QuestionForm = {
   may: ['future', 'we', 'to', 'from', 'which', 'count', 'agreement', 'when', 'sign', 'tie'],
   whom: 'maybe',
   reads: ['agreement'],
-  fits: (question) => question.days.some((day) => day.kind !== 'as-of'),
-  restates: ({ ref, reader }) =>
-    reader.lang === 'vi'
-      ? `Văn bản hết hạn trong thời gian đã nêu${ref ? `, với ${ref.name}` : ''}`
-      : `Agreements that end in the time named${ref ? `, with ${ref.name}` : ''}`,
+  fits: (question) => question.days.some((day) => day.kind !== 'as-of') || asksWhen(question),
+  restates: ({ ref, reader, question }) =>
+    restate(reader.lang, ref?.name, !question.days.some((day) => day.kind !== 'as-of')),
   choose: async ({ records, question, reader, asOf }) => {
     const signed = (await records('agreement')).filter((record) => slotText(record, 'status') === 'signed')
     const stretch = stretchOf(question, asOf)
@@ -67,8 +80,8 @@ export const expiring: QuestionForm = {
       ),
       lead:
         reader.lang === 'vi'
-          ? `${found.length} văn bản hết hạn; ${without} văn bản khác không nêu thời hạn. Ngày cuối là ngày nguồn nêu, hoặc ngày hiệu lực (nếu không có thì ngày ký) cộng thời hạn.`
-          : `${found.length} ending; ${without} more state no term. The last day is the one a source tells, or the day of effect (else of signing) and the term.`,
+          ? `${found.length} văn bản ${asksWhen(question) ? 'có thời hạn' : 'hết hạn'}; ${without} văn bản khác không nêu thời hạn. Ngày cuối là ngày nguồn nêu, hoặc ngày hiệu lực (nếu không có thì ngày ký) cộng thời hạn.`
+          : `${found.length} ${asksWhen(question) ? 'with a last day' : 'ending'}; ${without} more state no term. The last day is the one a source tells, or the day of effect (else of signing) and the term.`,
       kinds: ['agreement'],
     }
   },
