@@ -22,7 +22,7 @@ import { findSource, listSources, searchSources } from '#store/queries/source.ts
 import { listStubs } from '#store/queries/stub.ts'
 import { previewRegister } from '#views/register/preview-register.ts'
 import { openContext, type TestContext } from '../support/context.ts'
-import { testDatabases } from '../support/databases.ts'
+import { oneDatabase } from '../support/databases.ts'
 import { fillDesk, openDesk } from '../support/desk.ts'
 import { makeDocx, textBox } from '../support/make-docx.ts'
 import { makeMail } from '../support/make-mail.ts'
@@ -35,7 +35,7 @@ const GIFT = {
 }
 const KOREAN = '창원시는 다낭시와 우호협력도시 협정을 체결하였다. 양 도시는 항만과 교육 분야에서 협력한다.'
 
-describe.each(testDatabases())('documents, on $title', (server) => {
+describe.each(oneDatabase())('documents, on $title', (server) => {
   describe.skipIf(server.skipped)('an office at work', () => {
     let desk: TestContext
     let count = 0

@@ -9,7 +9,7 @@ import { listRecords } from '#store/queries/record.ts'
 import { exportRegister } from '#views/register/export-register.ts'
 import { previewRegister } from '#views/register/preview-register.ts'
 import { openContext, type TestContext } from '../support/context.ts'
-import { testDatabases } from '../support/databases.ts'
+import { oneDatabase } from '../support/databases.ts'
 import { openDesk } from '../support/desk.ts'
 import { keptAndPure } from '../support/folds.ts'
 
@@ -19,7 +19,7 @@ const HERS = [
   ['South Korea', 'Changwon', '1997', 'friendship'],
 ]
 
-describe.each(testDatabases())('cells emptied in an exported register, on $title', (server) => {
+describe.each(oneDatabase())('cells emptied in an exported register, on $title', (server) => {
   describe.skipIf(server.skipped)('one office', () => {
     let desk: TestContext
     let actor: Actor

@@ -6,14 +6,14 @@ import { sha256 } from '#model/digest.ts'
 import { findOriginal } from '#store/queries/original.ts'
 import { findSource } from '#store/queries/source.ts'
 import { openContext, type TestContext } from '../support/context.ts'
-import { testDatabases } from '../support/databases.ts'
+import { oneDatabase } from '../support/databases.ts'
 import { fillDesk, openDesk } from '../support/desk.ts'
 import { makeDocx } from '../support/make-docx.ts'
 import { makePdf } from '../support/make-pdf.ts'
 
 const OCTETS = 'application/octet-stream'
 
-describe.each(testDatabases())('files sent as they are, on $title', (server) => {
+describe.each(oneDatabase())('files sent as they are, on $title', (server) => {
   describe.skipIf(server.skipped)('one desk', () => {
     let desk: TestContext
     let app: Hono

@@ -7,7 +7,7 @@ import type { Actor } from '#context.ts'
 import { previewRegister } from '#views/register/preview-register.ts'
 import { createWeb } from '#web/server.ts'
 import { openContext, type TestContext } from '../support/context.ts'
-import { testDatabases } from '../support/databases.ts'
+import { oneDatabase } from '../support/databases.ts'
 import { openDesk } from '../support/desk.ts'
 
 const HERE = 'http://localhost:4321'
@@ -32,7 +32,7 @@ const LIST = [
   'Germany,Falkenstein,48.7215,16.5847,2003',
 ].join('\n')
 
-describe.each(testDatabases())('what a register asks, on $title', (server) => {
+describe.each(oneDatabase())('what a register asks, on $title', (server) => {
   describe.skipIf(server.skipped)('one office', () => {
     let desk: TestContext
     let one: Actor

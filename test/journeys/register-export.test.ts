@@ -17,7 +17,7 @@ import { exportRegister } from '#views/register/export-register.ts'
 import { previewRegister } from '#views/register/preview-register.ts'
 import { ID_HEADER } from '#views/register/row-ids.ts'
 import { openContext, type TestContext } from '../support/context.ts'
-import { testDatabases } from '../support/databases.ts'
+import { oneDatabase } from '../support/databases.ts'
 import { openDesk } from '../support/desk.ts'
 import { keptAndPure } from '../support/folds.ts'
 
@@ -50,7 +50,7 @@ function trimmed(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])
   return rows.map((row) => row.slice(0, row.findLastIndex((cell) => cell !== '') + 1))
 }
 
-describe.each(testDatabases())('the workbook stays hers, on $title', (server) => {
+describe.each(oneDatabase())('the workbook stays hers, on $title', (server) => {
   describe.skipIf(server.skipped)('a register in Vietnamese', () => {
     let desk: TestContext
     let actor: Actor

@@ -9,7 +9,7 @@ import { isProblem } from '#model/problem.ts'
 import { registerFile } from '#papers/register-file.ts'
 import { exportRegister } from '#views/register/export-register.ts'
 import { openContext, type TestContext } from '../support/context.ts'
-import { testDatabases } from '../support/databases.ts'
+import { oneDatabase } from '../support/databases.ts'
 import { openDesk } from '../support/desk.ts'
 import { makeWorkbook } from '../support/make-workbook.ts'
 
@@ -22,7 +22,7 @@ function partOf(bytes: Uint8Array, name: string): string {
 
 const FIRST = 'xl/worksheets/sheet1.xml'
 
-describe.each(testDatabases())('her workbook keeps its looks and formulas, on $title', (server) => {
+describe.each(oneDatabase())('her workbook keeps its looks and formulas, on $title', (server) => {
   describe.skipIf(server.skipped)('one desk', () => {
     let desk: TestContext
     let actor: Actor

@@ -14,7 +14,7 @@ import { findSourceDraft } from '#store/queries/source-draft.ts'
 import { showSourceDraft } from '#views/source-draft.ts'
 import { createWeb } from '#web/server.ts'
 import { openContext, type TestContext } from '../support/context.ts'
-import { testDatabases } from '../support/databases.ts'
+import { oneDatabase } from '../support/databases.ts'
 import { openDesk } from '../support/desk.ts'
 import { makeMail } from '../support/make-mail.ts'
 
@@ -22,7 +22,7 @@ const KOREAN = '창원시는 다낭시와 우호협력도시 협정을 체결하
 const WORDS =
   'Da Nang established friendship and cooperation relations with Changwon, Republic of Korea, in 1997.'
 
-describe.each(testDatabases())('a source looked at before it is kept, on $title', (server) => {
+describe.each(oneDatabase())('a source looked at before it is kept, on $title', (server) => {
   describe.skipIf(server.skipped)('one desk', () => {
     let desk: TestContext
     let actor: Actor

@@ -221,6 +221,11 @@ export function testDatabases(): readonly TestDatabase[] {
   return process.env[GIVEN] ? [...list, kind('given', givenGround, undefined)] : list
 }
 
+/** The first of them alone, for what reads and writes files and asks nothing new of a database. */
+export function oneDatabase(): readonly TestDatabase[] {
+  return testDatabases().slice(0, 1)
+}
+
 /** Start of a test run: the clusters, once started, stand until its end. */
 export function setup(): void {
   process.env[KEEP] = '1'

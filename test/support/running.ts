@@ -33,8 +33,20 @@ async function ready(child: ChildProcess, url: string): Promise<void> {
   throw new Error(`the server did not answer within a minute:\n${said}`)
 }
 
-/** The program itself as a visitor has it: started by its launcher, with the sample offices, in a folder of its own. */
+/**
+ * The program itself as a visitor has it: started by its launcher, with the sample offices, in a folder of its own. A port
+ * that was free may be taken by another before it listens; then it is started once more, and what it said is shown.
+ */
 export async function startProgram(): Promise<Running> {
+  try {
+    return await startOnce()
+  } catch (error) {
+    console.warn(error)
+    return await startOnce()
+  }
+}
+
+async function startOnce(): Promise<Running> {
   const dataDir = mkdtempSync(join(tmpdir(), 'entente-visit-'))
   const port = await freePort()
   const child = spawn(join(ROOT, 'entente'), ['serve'], {
