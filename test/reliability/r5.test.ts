@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { killedWorkers } from './killed-workers.ts'
 
-const TEXTS = 500
+const TEXTS = 250
 const KILLS = 8
 
 test(`${TEXTS} jobs, the worker killed ${KILLS} times: each is done exactly once, poison holds back none`, async () => {
