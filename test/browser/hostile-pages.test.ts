@@ -103,7 +103,7 @@ describe.skipIf(noBrowser)(`what hostile pages leave behind${noBrowser ? ` (${no
       await page.close()
     }
     expect(harmful).toBeGreaterThan(40)
-  }, 60_000)
+  }, 180_000)
 
   test('each source, its page for judging, and both on paper: no script, no request, no element', async () => {
     const { page, faults } = await watched()
