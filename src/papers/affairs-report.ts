@@ -2,12 +2,13 @@ import { printDate } from '#model/values/date.ts'
 import type { MissionLine } from '#views/missions.ts'
 import { citeBook } from './cite-book.ts'
 import { plain } from './mission-parts.ts'
-import { officialPaper, textBlocks } from './official-paper.ts'
+import { textBlocks } from './official-paper.ts'
 import type { Block, Paper, PaperKind, Row, Says } from './paper.ts'
 import type { PaperFacts } from './paper-facts.ts'
 import { founded, type Take } from './partner-sentences.ts'
+import { type ReportHead, reportPaper } from './report-paper.ts'
 import { AFFAIRS_SAYS, AFFAIRS_WORDS as W } from './words/affairs-words.ts'
-import { PAPER_TITLES, PAPER_WORDS } from './words/paper-words.ts'
+import { PAPER_WORDS } from './words/paper-words.ts'
 
 /** More changes than these are counted, not told: the report is read in one sitting. */
 const MOST_CHANGES = 25
@@ -23,7 +24,7 @@ export function writeAffairsReport(facts: PaperFacts, kind: PaperKind): Paper {
   )
   const coming = missions.filter((one) => one.start && one.start > period.to && !one.secret)
   const count = (direction: 'out' | 'in') => within.filter((one) => one.direction === direction).length
-  const heads: readonly (readonly [string, readonly Block[]])[] = [
+  const heads: readonly ReportHead[] = [
     [
       W.delegations[lang],
       [...textBlocks(S.delegations(count('out'), count('in'))), ...missionTable(within, lang)],
@@ -38,19 +39,12 @@ export function writeAffairsReport(facts: PaperFacts, kind: PaperKind): Paper {
     [W.commitments[lang], commitmentBlocks(facts, cites.from(commitments.cites))],
     [W.coming[lang], coming.length ? missionTable(coming, lang) : textBlocks(S.noComing)],
   ]
-  const paper = officialPaper(facts, kind, {
+  return reportPaper(facts, kind, {
     subject: S.subject(period.text),
-    to: [
-      lang === 'vi' ? `Ủy ban nhân dân ${facts.homeFormal}` : `the People’s Committee of ${facts.homeFormal}`,
-    ],
-    about: period.text,
-    blocks: heads.flatMap(([head, blocks], at): readonly Block[] => [
-      { is: 'head', text: `${['I', 'II', 'III', 'IV'][at]}. ${head}` },
-      ...blocks,
-    ]),
+    period: period.text,
+    heads,
     cites: cites.used(),
   })
-  return { ...paper, title: PAPER_TITLES.report[lang] }
 }
 
 function missionTable(missions: readonly MissionLine[], lang: PaperFacts['lang']): readonly Block[] {

@@ -1,12 +1,11 @@
 import { citeBook } from './cite-book.ts'
 import { capitalSays, rankingTable, registeredTable, stagesTable } from './investment-blocks.ts'
 import { plain } from './mission-parts.ts'
-import { officialPaper } from './official-paper.ts'
 import type { Block, Paper, PaperKind, Row } from './paper.ts'
 import type { InvestmentFacts, PaperFacts } from './paper-facts.ts'
 import { deskNote } from './partner-sentences.ts'
+import { type ReportHead, reportPaper } from './report-paper.ts'
 import { INVESTMENT_SAYS, INVESTMENT_WORDS as W } from './words/investment-words.ts'
-import { PAPER_TITLES } from './words/paper-words.ts'
 
 /** The monthly or yearly report on investment: capital in the period, standing by origin, files, conferences followed up. */
 export function writeInvestmentReport(facts: PaperFacts, kind: PaperKind): Paper {
@@ -15,7 +14,7 @@ export function writeInvestmentReport(facts: PaperFacts, kind: PaperKind): Paper
   const S = INVESTMENT_SAYS[lang]
   const cites = citeBook()
   const { registered, stock, files } = investment
-  const heads: readonly (readonly [string, readonly Block[]])[] = [
+  const heads: readonly ReportHead[] = [
     [
       W.capital[lang],
       [
@@ -30,19 +29,12 @@ export function writeInvestmentReport(facts: PaperFacts, kind: PaperKind): Paper
     [W.files[lang], files.total ? [stagesTable(files, lang)] : [note(S.noDeals)]],
     [W.conferences[lang], conferenceBlocks(investment, lang)],
   ]
-  const paper = officialPaper(facts, kind, {
+  return reportPaper(facts, kind, {
     subject: S.subject(period.text),
-    to: [
-      lang === 'vi' ? `Ủy ban nhân dân ${facts.homeFormal}` : `the People’s Committee of ${facts.homeFormal}`,
-    ],
-    about: period.text,
-    blocks: heads.flatMap(([head, blocks], at): readonly Block[] => [
-      { is: 'head', text: `${['I', 'II', 'III', 'IV'][at]}. ${head}` },
-      ...blocks,
-    ]),
+    period: period.text,
+    heads,
     cites: cites.used(),
   })
-  return { ...paper, title: PAPER_TITLES.report[lang] }
 }
 
 function note(text: string): Block {
