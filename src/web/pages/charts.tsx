@@ -4,6 +4,7 @@ import type { ChartView } from '#views/chart/chart-view.ts'
 import { officeAt, withQuery } from '../address.ts'
 import { daysQuery } from '../book-at.ts'
 import type { OfficeFrame } from '../frame.ts'
+import { HeadRow } from '../parts/head-row.tsx'
 import { citingOf, Marks, Notes } from '../parts/marks.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
@@ -96,13 +97,7 @@ function Table({ frame, view }: PartProps) {
       <caption class="hidden">
         {own.table}: {view.title}
       </caption>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th scope="col">{head}</th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow heads={heads} />
       <tbody>
         {view.series.flatMap(({ label, points }) =>
           (view.name === 'funnel' ? points : points.toReversed()).map((point) => (

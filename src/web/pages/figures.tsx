@@ -3,6 +3,7 @@ import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { Field } from '../parts/field.tsx'
 import { FigureSum } from '../parts/figure-sum.tsx'
+import { HeadRow } from '../parts/head-row.tsx'
 import { Cited, type Citing, citingOf, Marks, Notes } from '../parts/marks.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
@@ -86,13 +87,7 @@ function Series({ series, own, citing }: SeriesProps) {
   return (
     <table class="rows over-time">
       <caption>{name}</caption>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th scope="col">{head}</th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow heads={heads} />
       <tbody>
         {series.lines.map((line) => (
           <Row line={line} own={own} citing={citing} name={name} />

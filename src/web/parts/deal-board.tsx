@@ -2,6 +2,7 @@ import type { DealLine, DealsView } from '#views/deal/deal-view.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { pipelineWords } from '../words/pipeline-words.ts'
+import { HeadRow } from './head-row.tsx'
 
 type BoardProps = { frame: OfficeFrame; view: DealsView }
 
@@ -92,13 +93,7 @@ export function DealTable({ frame, view }: BoardProps) {
   return (
     <table class="rows over-time">
       <caption class="hidden">{own.title}</caption>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th scope="col">{head}</th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow heads={heads} />
       <tbody>
         {view.stages.flatMap(({ deals }) =>
           deals.map((deal) => (

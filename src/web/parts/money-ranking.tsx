@@ -1,5 +1,6 @@
 import type { MoneyTold, MoneyView } from '#views/money/money-view.ts'
 import type { MoneyWords } from '../words/money-words.ts'
+import { HeadRow } from './head-row.tsx'
 import { type Citing, Marks } from './marks.tsx'
 
 type RankingProps = { view: MoneyView; own: MoneyWords; citing: Citing }
@@ -10,13 +11,7 @@ export function Ranking({ view, own, citing }: RankingProps) {
   const heads = [own.rank, view.byWord, own.files, own.told, own.difference, own.why]
   return (
     <table class="rows over-time money-rows">
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th scope="col">{head}</th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow heads={heads} />
       <tbody>
         {view.rows.map((row) => (
           <tr>
