@@ -36,7 +36,11 @@ export function writeZip(
     pieces.push(header, part.name, part.body)
     at += header.length + part.name.length + part.body.length
   }
-  return Buffer.concat([...pieces, ...directory, endOf(written.length, Buffer.concat(directory).length, at)])
+  return Buffer.concat([
+    ...pieces,
+    ...directory,
+    endOfIndex(written.length, Buffer.concat(directory).length, at),
+  ])
 }
 
 /** What stands before a part and in the directory alike, from the version on; names are in UTF-8. */
@@ -61,7 +65,8 @@ function entryOf(part: Written, at: number): Buffer {
   return entry
 }
 
-function endOf(count: number, size: number, at: number): Buffer {
+/** The record that ends an archive: how many entries its index has, how long it is and where it begins. */
+export function endOfIndex(count: number, size: number, at: number): Buffer {
   const end = Buffer.alloc(22)
   end.writeUInt32LE(0x06054b50, 0)
   end.writeUInt16LE(count, 8)

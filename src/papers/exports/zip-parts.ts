@@ -1,4 +1,5 @@
 import { constants, crc32, deflateRawSync } from 'node:zlib'
+import { endOfIndex } from '#intake/zip/write-zip.ts'
 
 /** One file of a ZIP, its text in pieces. */
 export type ZipPart = {
@@ -96,14 +97,4 @@ function indexEntry({ name, at, crc, packed, plain }: Entry): Buffer {
   entry.writeUInt16LE(name.length, 28)
   entry.writeUInt32LE(at, 42)
   return Buffer.concat([entry, name])
-}
-
-function endOfIndex(count: number, size: number, at: number): Buffer {
-  const end = Buffer.alloc(22)
-  end.writeUInt32LE(0x06054b50, 0)
-  end.writeUInt16LE(count, 8)
-  end.writeUInt16LE(count, 10)
-  end.writeUInt32LE(size, 12)
-  end.writeUInt32LE(at, 16)
-  return end
 }
