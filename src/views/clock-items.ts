@@ -1,17 +1,20 @@
 import type { Context } from '#context.ts'
 import { foldConference } from '#desk/investment/conference/fold-conference.ts'
 import { followUpRounds } from '#desk/investment/conference/follow-ups.ts'
+import { foldDeal } from '#desk/investment/pipeline/fold-deal.ts'
 import { factsOf } from '#desk/mission/facts.ts'
 import { checkRules } from '#desk/rules/check.ts'
 import type { Finding } from '#desk/rules/finding.ts'
 import type { TripFacts } from '#desk/rules/trip-facts.ts'
 import type { SlotValue } from '#model/kinds/kind.ts'
 import { listConferenceEvents } from '#store/queries/conference.ts'
+import { listAllDealEvents } from '#store/queries/deal.ts'
 import { listSummaries } from '#store/queries/mission.ts'
 import { getNodes } from '#store/queries/node.ts'
 import { getOffice } from '#store/queries/office.ts'
 import { listRecords, type StoredRecord } from '#store/queries/record.ts'
 import type { OfficeTx } from '#store/store.ts'
+import { dealTerms } from './deal/deal-terms.ts'
 import { type DeskRules, deskRulesIn } from './desk-rules.ts'
 import { type Lineage, lineageOf } from './lineage.ts'
 import { isOwed, loadCommitments } from './load-commitments.ts'
@@ -28,6 +31,7 @@ export type ClockItem = {
   readonly finding?: Finding
   readonly record?: StoredRecord
   readonly mission?: { readonly id: string; readonly title: string }
+  readonly deal?: { readonly id: string; readonly investorId: string; readonly title?: string }
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
@@ -54,6 +58,7 @@ export async function clockItemsIn(tx: OfficeTx, ctx: Context, today: string): P
     ...(await promiseItems(tx, ctx, today)),
     ...(await missionItems(tx, making)),
     ...(await followUpItems(tx, records)),
+    ...(await dealItems(tx, making)),
   ]
 }
 
@@ -116,21 +121,29 @@ function lastDayIn(record: StoredRecord): string | undefined {
   return DAY.test(last) ? last : undefined
 }
 
+/** A term with its day, as a deadline of the file or record it is about. */
+function termsOf(subject: string, findings: readonly Finding[]): readonly ClockItem[] {
+  return findings.flatMap((finding): readonly ClockItem[] => {
+    const { due, doneOn, address } = finding
+    if (!due) return []
+    return [{ id: `${subject}:${address}`, kind: 'term', due, ...(doneOn ? { doneOn } : {}), finding }]
+  })
+}
+
+/** What is due in investors' files: to meet the investor, to give the certificate. */
+async function dealItems(tx: OfficeTx, { desk, today }: Making): Promise<readonly ClockItem[]> {
+  return (await listAllDealEvents(tx)).flatMap(({ id, events }) => {
+    const deal = foldDeal(id, events)
+    if (!deal) return []
+    const { investorId, title } = deal
+    const about = { id, investorId, ...(title ? { title } : {}) }
+    return termsOf(id, dealTerms(desk, deal, today).findings).map((item) => ({ ...item, deal: about }))
+  })
+}
+
 function termItems(subject: string, facts: TripFacts, { desk, today }: Making): readonly ClockItem[] {
   const { findings } = checkRules({ ...desk, today, facts: { ...facts, jurisdiction: desk.place } })
-  return findings.flatMap((finding): readonly ClockItem[] =>
-    finding.due
-      ? [
-          {
-            id: `${subject}:${finding.address}`,
-            kind: 'term',
-            due: finding.due,
-            ...(finding.doneOn ? { doneOn: finding.doneOn } : {}),
-            finding,
-          },
-        ]
-      : [],
-  )
+  return termsOf(subject, findings)
 }
 
 /** What we signed has to be reported; whatever we are a side of may run out. */

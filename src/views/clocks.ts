@@ -21,7 +21,7 @@ export type ClockView = {
   readonly task: string
   /** What it is about, in a line. */
   readonly about: string
-  readonly subject: { readonly kind: 'record' | 'mission'; readonly id: string }
+  readonly subject: { readonly kind: 'record' | 'mission' | 'deal'; readonly id: string }
   readonly due: string
   readonly dueText: string
   readonly state: ClockState
@@ -75,7 +75,10 @@ export async function showClocks(
     const items = await clockItemsIn(tx, ctx, day)
     const marks = await listMarks(tx)
     const { calendar } = await deskRulesIn(tx, ctx)
-    const parties = items.flatMap(({ record }) => Object.values(record?.parties ?? {}))
+    const parties = items.flatMap(({ record, deal }) => [
+      ...Object.values(record?.parties ?? {}),
+      ...(deal ? [deal.investorId] : []),
+    ])
     const names = await loadPartyNames(tx, ctx.gazetteer, reader.lang, parties)
     const doneOf = (item: ClockItem) => marks.get(item.id)?.doneOn ?? item.doneOn
     const [oldest, furthest] = [addDays(day, -OLD), addDays(day, FAR)]
@@ -125,22 +128,36 @@ function stateView(
 }
 
 function clockView(item: ClockItem, mark: ClockMark, names: PartyNames, lang: Language) {
-  const { id, kind, due, finding, record, mission } = item
+  const { id, kind, due, finding } = item
   const caution = finding?.caution?.[lang]
   return {
     id,
     kind,
     task: kind === 'term' ? (finding ? sayTask(finding.clause)[lang] : '') : CLOCK_KIND_WORDS[kind][lang],
-    about: mission?.title ?? (record ? aboutOf(record, names, lang) : ''),
-    subject: mission
-      ? ({ kind: 'mission', id: mission.id } as const)
-      : ({ kind: 'record', id: record?.id ?? '' } as const),
+    ...subjectOf(item, names, lang),
     due,
     dueText: printDate(due, lang),
     ...((mark.holder ?? item.holder) ? { holder: mark.holder ?? item.holder } : {}),
     ...(mark.paper ? { paper: mark.paper } : {}),
     ...(finding ? { clause: finding.clause.says[lang], source: saySource(finding.clause.source)[lang] } : {}),
     ...(caution ? { caution } : {}),
+  }
+}
+
+/** What a deadline is about: a delegation, an investor's file, or a record of the book. */
+function subjectOf(
+  { mission, deal, record }: ClockItem,
+  names: PartyNames,
+  lang: Language,
+): Pick<ClockView, 'about' | 'subject'> {
+  if (mission) return { about: mission.title, subject: { kind: 'mission', id: mission.id } }
+  if (deal) {
+    const about = [names(deal.investorId).name, deal.title].filter(Boolean).join(' – ')
+    return { about, subject: { kind: 'deal', id: deal.id } }
+  }
+  return {
+    about: record ? aboutOf(record, names, lang) : '',
+    subject: { kind: 'record', id: record?.id ?? '' },
   }
 }
 

@@ -74,7 +74,10 @@ describe.each(testDatabases())('the pipeline, on $title', (server) => {
         own: true,
         quote: expect.stringContaining('High-Tech Park'),
       })
-      expect(view.noClock).toContain('No rule on file')
+      expect([view.clocks, view.awaited[0]?.needs]).toEqual([
+        [],
+        'the day: the complete dossier for the certificate was received',
+      ])
     })
 
     test('a second file for the same is refused, and so is a place as an investor', async () => {
@@ -93,7 +96,18 @@ describe.each(testDatabases())('the pipeline, on $title', (server) => {
       expect(await refusedWith(wrong)).toEqual(['sum-not-in-quote'])
       const falsified = step({ ...certificate, quote: 'a plant of US$54 million', amount: '54000000 USD' })
       expect((await refusedWith(falsified))[0]).toMatch(/^quote-/)
+      await step({ step: 'dossier', day: '2025-05-02', words: 'Their dossier came in whole on 2 May.' })
+      const term = async () => (await showClocks(desk.ctx, reader)).clocks.find(({ kind }) => kind === 'term')
+      expect(await term()).toMatchObject({
+        due: '2025-05-17',
+        state: 'overdue',
+        about: 'Hanbit Semicon – A packaging plant',
+        subject: { kind: 'deal', id: dealId },
+      })
       await step({ ...certificate, quote, amount: '45000000 USD', number: '4312 345 678' })
+      expect(await term()).toMatchObject({ state: 'done', doneOn: '2025-05-20' })
+      const { clocks } = await showDeal(desk.ctx, reader, { dealId })
+      expect(clocks[0]).toMatchObject({ dueText: '17 May 2025', doneText: '20 May 2025', late: true })
     })
 
     test('a memorandum is pledged, a certificate registered, and both are kept apart', async () => {

@@ -537,6 +537,42 @@ const ROWS: readonly (readonly [string, TripFacts, string | undefined])[] = [
     'satisfied',
   ],
   [
+    'vn-investment/certificate-after-dossier-2014',
+    {
+      jurisdiction: DA_NANG,
+      investment: {},
+      moments: { 'investment-dossier': '2018-05-02', 'investment-certified': '2018-05-18' },
+    },
+    'warning',
+  ],
+  [
+    'vn-investment/certificate-after-dossier-2014',
+    {
+      jurisdiction: DA_NANG,
+      investment: {},
+      moments: { 'investment-dossier': '2018-05-02', 'policy-approved': '2018-04-20' },
+    },
+    undefined,
+  ],
+  [
+    'vn-investment/certificate-after-dossier-2020',
+    {
+      jurisdiction: DA_NANG,
+      investment: {},
+      moments: { 'investment-dossier': '2025-05-05', 'investment-certified': '2025-05-21' },
+    },
+    'warning',
+  ],
+  [
+    'vn-investment/certificate-after-dossier-2020',
+    {
+      jurisdiction: DA_NANG,
+      investment: {},
+      moments: { 'investment-dossier': '2025-05-05', 'investment-certified': '2025-05-20' },
+    },
+    'satisfied',
+  ],
+  [
     'vn-hue/meeting-after-interest',
     {
       jurisdiction: 'vn-46-2025',
@@ -577,7 +613,7 @@ describe('the clauses of a place on a day', () => {
   ]
   test.each([
     [DA_NANG, '2026-11-03', ['vn-da-nang', 'vn']],
-    [DA_NANG, '2025-07-08', ['vn']],
+    [DA_NANG, '2025-07-08', ['vn-investment', 'vn']],
     [KHANH_HOA, '2026-11-03', ['vn']],
     [HOUSTON, '2026-11-03', ['us-tx']],
     [HOUSTON, '2025-08-31', []],

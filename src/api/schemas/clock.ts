@@ -44,7 +44,7 @@ export const clocksAnswer = z
         kind: z.enum(['term', 'expiry', 'promise', 'follow-up']),
         task: z.string(),
         about: z.string(),
-        subject: z.object({ kind: z.enum(['record', 'mission']), id: z.string() }),
+        subject: z.object({ kind: z.enum(['record', 'mission', 'deal']), id: z.string() }),
         due: z.string(),
         dueText: z.string(),
         state,

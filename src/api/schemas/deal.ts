@@ -106,6 +106,8 @@ export const dealAnswer = line
         address: text,
         says: text,
         dueText: text,
+        doneText: text.optional(),
+        late: z.boolean(),
         state: text,
         stateWord: text,
         clause: text,
@@ -113,7 +115,9 @@ export const dealAnswer = line
         caution: text.optional(),
       }),
     ),
+    awaited: z.array(z.object({ says: text, needs: text, clause: text })),
     noClock: text.optional(),
+    unread: z.array(text),
     history: z.array(
       z.object({
         seq: count,

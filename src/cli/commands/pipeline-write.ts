@@ -60,8 +60,8 @@ const step: Command = {
   name: 'pipeline step',
   usage: 'pipeline step FILE STEP [--amount SUM] (--source ID --quote TEXT | --words TEXT)',
   says: {
-    en: 'note a step: qualified, site-visit, intent, policy-approval, investment-certificate, enterprise-certificate, share-purchase, realised, aftercare, expansion, withdrawn',
-    vi: 'ghi một bước: qualified, site-visit, intent, policy-approval, investment-certificate, enterprise-certificate, share-purchase, realised, aftercare, expansion, withdrawn',
+    en: 'note a step: qualified, site-visit, intent, policy-approval, dossier, investment-certificate, enterprise-certificate, share-purchase, realised, aftercare, expansion, withdrawn',
+    vi: 'ghi một bước: qualified, site-visit, intent, policy-approval, dossier, investment-certificate, enterprise-certificate, share-purchase, realised, aftercare, expansion, withdrawn',
   },
   flags: {
     ...DAY,

@@ -19,8 +19,8 @@ export const pipeline: Command = {
     stage: {
       value: 'STAGE',
       says: {
-        en: 'lead, qualified, site-visit, intent, policy-approval, certificates, realised, aftercare, expansion or withdrawn',
-        vi: 'lead, qualified, site-visit, intent, policy-approval, certificates, realised, aftercare, expansion hoặc withdrawn',
+        en: 'lead, qualified, site-visit, intent, policy-approval, dossier, certificates, realised, aftercare, expansion or withdrawn',
+        vi: 'lead, qualified, site-visit, intent, policy-approval, dossier, certificates, realised, aftercare, expansion hoặc withdrawn',
       },
     },
     place: { value: 'PLACE', says: { en: 'in a place', vi: 'tại một nơi' } },

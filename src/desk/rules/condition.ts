@@ -15,6 +15,7 @@ export const CONDITIONS = [
   'official-visit',
   'gift-to-city',
   'border-permit-asked',
+  'no-policy-approval',
 ] as const
 
 /** A fact a rule needs and nobody has stated yet, by the name `missing-fact.ts` has words for. */
@@ -77,6 +78,8 @@ const TESTS: Readonly<Record<Condition, (facts: TripFacts) => Answer>> = {
   'gift-to-city': (facts) => known(facts.gift?.meantForCity, 'gift'),
   // Few guests go to the border: who asks for no permit is not asked about one.
   'border-permit-asked': (facts) => facts.moments?.['border-permit-asked'] !== undefined,
+  // A project that needs the approval has it noted before its certificate; its own term counts from there.
+  'no-policy-approval': (facts) => facts.moments?.['policy-approved'] === undefined,
 }
 
 /** Whether a condition is met by the facts. */

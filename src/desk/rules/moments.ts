@@ -41,6 +41,10 @@ export const MOMENT_WORDS: Readonly<Record<Moment, Bilingual>> = {
   'investor-interest': { en: 'the investor registered an interest', vi: 'nhà đầu tư đăng ký quan tâm' },
   'investor-met': { en: 'the investor was met', vi: 'làm việc với nhà đầu tư' },
   'policy-approved': { en: 'the investment policy was approved', vi: 'chấp thuận chủ trương đầu tư' },
+  'investment-dossier': {
+    en: 'the complete dossier for the certificate was received',
+    vi: 'nhận đủ hồ sơ đăng ký đầu tư',
+  },
   'investment-certified': {
     en: 'the investment registration certificate was given',
     vi: 'cấp giấy chứng nhận đăng ký đầu tư',

@@ -29,7 +29,7 @@ const DAYS: Readonly<Record<Topic, readonly Moment[]>> = {
   gift: ['visit-start', 'departure'],
   passport: ['return', 'departure'],
   training: ['return', 'departure'],
-  investment: ['policy-approved', 'investor-interest'],
+  investment: ['investment-dossier', 'policy-approved', 'investor-interest'],
 }
 
 /** The day whose rules bind: that of the trip, the signing, the conference; today where none is known yet. */

@@ -88,6 +88,7 @@ export type Moment =
   | 'investor-interest'
   | 'investor-met'
   | 'policy-approved'
+  | 'investment-dossier'
   | 'investment-certified'
 
 export type TripKind = 'work' | 'study' | 'training' | 'tourism'

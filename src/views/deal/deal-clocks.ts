@@ -1,8 +1,8 @@
 import type { Context } from '#context.ts'
 import { readClock } from '#desk/clocks/clock.ts'
+import type { WorkCalendar } from '#desk/clocks/work-calendar.ts'
 import type { Deal } from '#desk/investment/pipeline/deal.ts'
-import { momentsOf } from '#desk/investment/pipeline/deal-moments.ts'
-import { checkRules } from '#desk/rules/check.ts'
+import type { Finding } from '#desk/rules/finding.ts'
 import { saySource } from '#desk/rules/say-source.ts'
 import { sayTask } from '#desk/rules/say-task.ts'
 import type { Language } from '#model/problem.ts'
@@ -11,7 +11,8 @@ import type { OfficeTx } from '#store/store.ts'
 import { deskRulesIn } from '#views/desk-rules.ts'
 import { dayHere } from '#views/moment.ts'
 import { CLOCK_STATE_WORDS } from '#views/words/clock-words.ts'
-import type { DealClock } from './deal-view.ts'
+import { dealTerms } from './deal-terms.ts'
+import type { DealClock, DealView } from './deal-view.ts'
 
 /** The deadlines clauses set for a file; where no clause of its place and day is on file, that is said, never passed over. */
 export async function dealClocks(
@@ -19,27 +20,45 @@ export async function dealClocks(
   ctx: Context,
   deal: Deal,
   lang: Language,
-): Promise<{ readonly clocks: readonly DealClock[]; readonly noClock?: string }> {
+): Promise<Pick<DealView, 'clocks' | 'awaited' | 'noClock' | 'unread'>> {
   const desk = await deskRulesIn(tx, ctx)
   const today = dayHere(ctx.now())
-  const facts = { investment: {}, jurisdiction: desk.place, moments: momentsOf(deal) }
-  const { findings, silent } = checkRules({ ...desk, today, facts })
-  const clocks = findings.flatMap(({ address, clause, due, doneOn, caution }): readonly DealClock[] => {
-    if (!due) return []
-    const { state } = readClock({ due, ...(doneOn ? { doneOn } : {}) }, today, desk.calendar)
-    return [
-      {
-        address,
-        says: sayTask(clause)[lang],
-        dueText: printDate(due, lang),
-        state,
-        stateWord: CLOCK_STATE_WORDS[state][lang],
-        clause: clause.says[lang],
-        source: saySource(clause.source)[lang],
-        ...(caution ? { caution: caution[lang] } : {}),
-      },
-    ]
-  })
+  const { findings, silent } = dealTerms(desk, deal, today)
   const silence = silent.find((one) => one.topic === 'investment')
-  return { clocks, ...(silence ? { noClock: silence.says[lang] } : {}) }
+  return {
+    clocks: findings.flatMap((finding) => clockOf(finding, { today, calendar: desk.calendar, lang })),
+    awaited: findings
+      .filter(({ due, missing }) => !due && missing?.length)
+      .map(({ clause, missing = [] }) => ({
+        says: sayTask(clause)[lang],
+        needs: missing.map((one) => one[lang]).join('; '),
+        clause: clause.says[lang],
+      })),
+    ...(silence ? { noClock: silence.says[lang] } : {}),
+    unread: (silence?.unread ?? []).map(({ source }) => saySource(source)[lang]),
+  }
+}
+
+type Reading = { readonly today: string; readonly calendar: WorkCalendar; readonly lang: Language }
+
+function clockOf(
+  { address, clause, due, doneOn, caution }: Finding,
+  { today, calendar, lang }: Reading,
+): readonly DealClock[] {
+  if (!due) return []
+  const { state } = readClock({ due, ...(doneOn ? { doneOn } : {}) }, today, calendar)
+  return [
+    {
+      address,
+      says: sayTask(clause)[lang],
+      dueText: printDate(due, lang),
+      ...(doneOn ? { doneText: printDate(doneOn, lang) } : {}),
+      late: (doneOn ?? today) > due,
+      state,
+      stateWord: CLOCK_STATE_WORDS[state][lang],
+      clause: clause.says[lang],
+      source: saySource(clause.source)[lang],
+      ...(caution ? { caution: caution[lang] } : {}),
+    },
+  ]
 }

@@ -100,6 +100,10 @@ export type DealClock = {
   readonly address: string
   readonly says: string
   readonly dueText: string
+  /** The day what it asks for was done. */
+  readonly doneText?: string
+  /** Done after the day, or not done and the day is past. */
+  readonly late: boolean
   readonly state: string
   readonly stateWord: string
   readonly clause: string
@@ -125,8 +129,12 @@ export type DealView = DealLine & {
     readonly refusals: readonly string[]
   }[]
   readonly clocks: readonly DealClock[]
+  /** Deadlines that do not run yet, and the day each counts from. */
+  readonly awaited: readonly { readonly says: string; readonly needs: string; readonly clause: string }[]
   /** Said where no clause is on file: that is never a pass. */
   readonly noClock?: string
+  /** Rules known to be in force there whose text is not on file. */
+  readonly unread: readonly string[]
   readonly history: readonly {
     readonly seq: number
     readonly text: string

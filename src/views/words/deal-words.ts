@@ -8,6 +8,7 @@ export const STEP_WORDS: Readonly<Record<DealStep, Bilingual>> = {
   'site-visit': { en: 'Site visit', vi: 'Khảo sát thực địa' },
   intent: { en: 'Memorandum or intent', vi: 'Ghi nhớ, ý định đầu tư' },
   'policy-approval': { en: 'Investment policy approval', vi: 'Chấp thuận chủ trương đầu tư' },
+  dossier: { en: 'Complete dossier for the certificate filed', vi: 'Nộp đủ hồ sơ đăng ký đầu tư' },
   'investment-certificate': {
     en: 'Investment registration certificate',
     vi: 'Giấy chứng nhận đăng ký đầu tư',
@@ -30,6 +31,7 @@ export const STAGE_WORDS: Readonly<Record<Stage, Bilingual>> = {
   'site-visit': { en: 'Site visit', vi: 'Khảo sát thực địa' },
   intent: { en: 'Memorandum, intent', vi: 'Ghi nhớ, ý định' },
   'policy-approval': { en: 'Policy approval', vi: 'Chấp thuận chủ trương' },
+  dossier: { en: 'Dossier filed', vi: 'Đã nộp hồ sơ' },
   certificates: { en: 'Certificates', vi: 'Giấy chứng nhận' },
   realised: { en: 'Capital realised', vi: 'Thực hiện vốn' },
   aftercare: { en: 'Aftercare', vi: 'Hỗ trợ sau đầu tư' },

@@ -8,6 +8,8 @@ import { rulesWords } from '../words/rules-words.ts'
 
 const ORDER = ['overdue', 'due', 'warned', 'waiting', 'done'] as const
 
+const SHELVES = { mission: 'missions', deal: 'pipeline', record: 'records' } as const
+
 /** What is due, by when, and who holds it. */
 export function ClocksPage({ frame, view }: { frame: OfficeFrame; view: ClocksView }) {
   const own = rulesWords(frame.lang)
@@ -58,7 +60,7 @@ export function ClocksPage({ frame, view }: { frame: OfficeFrame; view: ClocksVi
 function Clock({ frame, clock }: { frame: OfficeFrame; clock: ClockView }) {
   const own = rulesWords(frame.lang)
   const { kind, id } = clock.subject
-  const about = officeAt(frame.office.office.id, kind === 'mission' ? 'missions' : 'records', id)
+  const about = officeAt(frame.office.office.id, SHELVES[kind], id)
   return (
     <li id={clock.id}>
       <p class="rule-says">

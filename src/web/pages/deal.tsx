@@ -2,6 +2,7 @@ import type { DealView } from '#views/deal/deal-view.ts'
 import type { InvestmentChoices } from '#views/source-choices.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
+import { DealClocks } from '../parts/deal-clocks.tsx'
 import { DealDeed, DealStepForm } from '../parts/deal-forms.tsx'
 import { DealMoney, DealSteps } from '../parts/deal-steps.tsx'
 import { Choice, Line } from '../parts/mission-form.tsx'
@@ -49,7 +50,7 @@ export function DealPage({ frame, view, choices, typed }: DealProps) {
         </div>
         <div>
           <DealMoney frame={frame} view={view} />
-          <Clocks frame={frame} view={view} />
+          <DealClocks frame={frame} view={view} />
           <Section id="owner" title={own.owner}>
             <DealDeed frame={frame} view={view} deed="owner" button={own.hand}>
               <Choice
@@ -88,26 +89,6 @@ function NotNow({ frame, view }: PartProps) {
         ))}
       </ul>
     </details>
-  )
-}
-
-function Clocks({ frame, view }: PartProps) {
-  const own = pipelineWords(frame.lang)
-  return (
-    <Section id="clocks" title={own.clocks}>
-      {view.noClock && <p class="none">{view.noClock}</p>}
-      <ul class="deal-list">
-        {view.clocks.map((clock) => (
-          <li>
-            <b>{clock.says}</b>: {clock.dueText} <span class="tag">{clock.stateWord}</span>
-            <span class="item-more">
-              {own.clause}: {clock.clause} {clock.source}
-              {clock.caution && ` ${clock.caution}`}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </Section>
   )
 }
 

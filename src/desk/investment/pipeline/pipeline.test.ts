@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { DealAct, DealEvent, DealStep } from './deal.ts'
+import { momentsOf } from './deal-moments.ts'
 import { foldDeal } from './fold-deal.ts'
 import { stageOf, standingOf } from './stage.ts'
 import { stepRefusals } from './step-refusals.ts'
@@ -74,6 +75,29 @@ describe('where a file stands', () => {
       { act: 'described', matter: { sector: null } },
     )
     expect([changed.title, changed.sector]).toEqual(['Plant', undefined])
+  })
+})
+
+describe('days that terms count from', () => {
+  test('a dossier sent back and filed again counts from the second day, one after the certificate never', () => {
+    const again = [
+      stepped('dossier', '2025-01-10'),
+      stepped('dossier', '2025-02-03'),
+      stepped('investment-certificate', '2025-02-17'),
+      stepped('dossier', '2025-05-01'),
+    ]
+    expect(momentsOf(deal(...again))).toEqual({
+      'investment-dossier': '2025-02-03',
+      'investment-certified': '2025-02-17',
+    })
+    expect(momentsOf(deal(stepped('dossier', '2025-01-10')))).toEqual({ 'investment-dossier': '2025-01-10' })
+    expect(momentsOf(deal(stepped('intent', '2025-01-10')))).toEqual({ 'investor-met': '2025-01-10' })
+  })
+
+  test('who buys shares files no dossier, and is never told to', () => {
+    const bought = deal(stepped('intent', '2025-01-01'), stepped('share-purchase', '2025-03-01', '5 USD'))
+    expect(standingOf(bought).find((one) => one.step === 'dossier')).toMatchObject({ skipped: false })
+    expect(stageOf(deal(stepped('dossier', '2025-01-01')))).toBe('dossier')
   })
 })
 

@@ -32,9 +32,13 @@ export function standingOf({ steps }: Pick<Deal, 'steps'>): readonly StepStandin
   })
 }
 
-/** Policy approval is needed for some projects only; buying shares takes the place of founding; growth comes to some. */
+/**
+ * Policy approval is needed for some projects only; who buys shares files no dossier, and that takes the place of founding;
+ * growth comes to some.
+ */
 const NOT_ALWAYS: ReadonlySet<DealStep> = new Set([
   'policy-approval',
+  'dossier',
   'share-purchase',
   'aftercare',
   'expansion',
