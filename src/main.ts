@@ -13,7 +13,8 @@ import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
 import type { Gazetteer } from '#gazetteer/place.ts'
 import { makeIntake } from '#intake/extract.ts'
 import { makeFetchPage } from '#intake/fetch/fetch-page.ts'
-import { readSampleFolders } from '#intake/sample-files.ts'
+import { readMergerTable } from '#intake/merger-tables.ts'
+import { readSampleFolders, type SampleFolder } from '#intake/sample-files.ts'
 import type { Bilingual } from '#model/problem.ts'
 import { openStore } from '#store/open.ts'
 import { runningServer } from '#store/supervisor/server-note.ts'
@@ -74,9 +75,17 @@ const ctx: Context = {
   },
 }
 
-function readSamples(): readonly SampleOffice[] {
-  return readSampleFolders(`${ROOT}/samples`).map(({ office, documents }) => ({
-    ...(office as Omit<SampleOffice, 'documents'>),
+/** The sample offices; an office names the tables of mergers it starts with. */
+async function readSamples(): Promise<readonly SampleOffice[]> {
+  return await Promise.all(readSampleFolders(`${ROOT}/samples`).map(sampleOffice))
+}
+
+async function sampleOffice({ office, mergers, documents }: SampleFolder): Promise<SampleOffice> {
+  return {
+    ...(office as Omit<SampleOffice, 'documents' | 'mergers'>),
+    mergers: await Promise.all(
+      mergers.map(async (name) => ({ fileName: `${name}.csv`, bytes: await mergerBytes(name) })),
+    ),
     documents: documents.map(({ fields, text }) => ({
       ...(fields.title ? { title: fields.title } : {}),
       ...(fields.publisher ? { publisher: fields.publisher } : {}),
@@ -86,7 +95,13 @@ function readSamples(): readonly SampleOffice[] {
       demo: fields.demo === 'yes',
       text,
     })),
-  }))
+  }
+}
+
+async function mergerBytes(name: string): Promise<Uint8Array> {
+  const bytes = await readMergerTable(`${ROOT}/reference`, name)
+  if (!bytes) throw new Error(`no table of mergers is called ${name}`)
+  return bytes
 }
 
 async function prepare(): Promise<void> {
@@ -117,9 +132,7 @@ async function serve(): Promise<number> {
     config,
     version: VERSION,
     root: ROOT,
-    demo: readSamples()
-      .flatMap((office) => office.documents)
-      .find((document) => document.demo),
+    demo: (await readSamples()).flatMap((office) => office.documents).find((document) => document.demo),
     announce: database.announce,
     say,
   })

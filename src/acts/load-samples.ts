@@ -8,6 +8,7 @@ import { createOffice } from './create-office.ts'
 import { judgeStatements } from './judge-statements.ts'
 import { loadSampleInvestment, type SampleInvestment } from './load-sample-investment.ts'
 import { loadSampleMission, type SampleMission } from './load-sample-mission.ts'
+import { loadSuccessions } from './load-successions.ts'
 import { readSource } from './read-source.ts'
 
 export type SampleDocument = {
@@ -29,6 +30,8 @@ export type SampleOffice = {
   readonly lang: Language
   readonly people: readonly { readonly name: string; readonly post: string; readonly mayApprove: boolean }[]
   readonly documents: readonly SampleDocument[]
+  /** Tables of mergers that are loaded when the office opens. */
+  readonly mergers?: readonly { readonly fileName: string; readonly bytes: Uint8Array }[]
   readonly missions?: readonly SampleMission[]
   readonly investment?: SampleInvestment
 }
@@ -42,14 +45,14 @@ const TURN = 724_614
  */
 export async function loadSamples(
   ctx: Context,
-  readSamples: () => readonly SampleOffice[],
+  readSamples: () => Promise<readonly SampleOffice[]>,
   say: (line: string) => void,
 ): Promise<void> {
   await ctx.store.inInstallation(async (tx) => {
     if (await findSetting(tx, 'samples')) return
     await waitTurn(tx, TURN)
     if (await findSetting(tx, 'samples')) return
-    for (const office of readSamples()) {
+    for (const office of await readSamples()) {
       say(office.name.en)
       await loadOffice(ctx, office)
     }
@@ -59,7 +62,7 @@ export async function loadSamples(
 
 /** Opens one sample office with its documents read and partly decided. */
 export async function loadOffice(ctx: Context, sample: SampleOffice): Promise<void> {
-  const { documents, missions = [], investment, ...office } = sample
+  const { documents, mergers = [], missions = [], investment, ...office } = sample
   const actor = { office: sample.id, person: sample.people[0]?.name ?? '' }
   try {
     await perform(ctx, actor, createOffice, { ...office, sample: true })
@@ -79,6 +82,8 @@ export async function loadOffice(ctx: Context, sample: SampleOffice): Promise<vo
       .flatMap((group) => group.waiting)
     if (statementIds.length) await perform(ctx, actor, judgeStatements, { statementIds, verdict: 'accept' })
   }
+  for (const { fileName, bytes } of mergers)
+    await perform(ctx, actor, loadSuccessions, { fileName, base64: Buffer.from(bytes).toString('base64') })
   for (const mission of missions) await loadSampleMission(ctx, actor, mission)
   if (investment) await loadSampleInvestment(ctx, actor, investment)
 }

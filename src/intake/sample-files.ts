@@ -19,6 +19,8 @@ export function parseSampleDocument(file: string): {
 
 export type SampleFolder = {
   readonly office: Record<string, unknown>
+  /** Tables of mergers it starts with, by name. */
+  readonly mergers: readonly string[]
   readonly documents: readonly { readonly fields: Readonly<Record<string, string>>; readonly text: string }[]
 }
 
@@ -28,18 +30,20 @@ export function readSampleFolders(folder: string): readonly SampleFolder[] {
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort()
-    .map((name) => ({
-      office: {
-        ...readJson(join(folder, name, 'office.json')),
-        ...(existsSync(join(folder, name, 'investment.json'))
-          ? { investment: readJson(join(folder, name, 'investment.json')) }
-          : {}),
-      },
-      documents: readdirSync(join(folder, name))
-        .filter((file) => file.endsWith('.md'))
-        .sort()
-        .map((file) => parseSampleDocument(readFileSync(join(folder, name, file), 'utf8'))),
-    }))
+    .map((name) => readFolder(join(folder, name)))
+}
+
+function readFolder(folder: string): SampleFolder {
+  const { mergers, ...office } = readJson(join(folder, 'office.json'))
+  const investment = join(folder, 'investment.json')
+  return {
+    office: { ...office, ...(existsSync(investment) ? { investment: readJson(investment) } : {}) },
+    mergers: Array.isArray(mergers) ? mergers.map(String) : [],
+    documents: readdirSync(folder)
+      .filter((file) => file.endsWith('.md'))
+      .sort()
+      .map((file) => parseSampleDocument(readFileSync(join(folder, file), 'utf8'))),
+  }
 }
 
 function readJson(file: string): Record<string, unknown> {

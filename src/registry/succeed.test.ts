@@ -151,6 +151,13 @@ describe('what there is to look at', () => {
       ).toEqual([])
   })
 
+  test('a tie that is only planned is told so, and nobody looks for the day it was made', () => {
+    const { ties } = succeed(book([tie('quang-nam', 'busan', { status: 'planned' })]), { day: DAY })
+    expect(notes(ties)[0]).toContain('planned')
+    expect(notes(ties)[0]).not.toContain('undated')
+    expect(notes(succeed(book([tie('quang-nam', 'busan')]), { day: DAY }).ties)[0]).not.toContain('planned')
+  })
+
   test('a partner and the unit it lies in make a weaker double', () => {
     const { doubles } = succeed(book([tie('da-nang', 'changwon'), tie('quang-nam', 'gyeongnam')]), {
       day: DAY,

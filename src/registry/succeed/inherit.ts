@@ -72,7 +72,8 @@ function notesOn(held: Omit<Inherited, 'notes'>, passing: Passing): readonly Not
   const lost = held.after.map(passing.endedOn).find((end) => end !== undefined)
   const notes: (Note | undefined)[] = [
     held.state === 'ended' ? { note: 'ended', ...(last ? { on: last.to } : {}) } : undefined,
-    held.unsure ? { note: 'undated' } : undefined,
+    held.state === 'planned' ? { note: 'planned' } : undefined,
+    held.unsure && held.state !== 'planned' ? { note: 'undated' } : undefined,
     held.after.length === 0 ? { note: 'nobody' } : undefined,
     lost !== undefined && lost <= day ? { note: 'not-loaded', on: eveOf(lost) } : undefined,
     held.after.length > 1 ? { note: 'parted', heirs: held.after } : undefined,

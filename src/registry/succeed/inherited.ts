@@ -13,6 +13,8 @@ export type Note =
   | { readonly note: 'ended'; readonly on?: string }
   /** No day says whether the former unit or its heir of the same name held it first. */
   | { readonly note: 'undated' }
+  /** Meant or talked of, not signed: it binds nobody and nobody need be told. */
+  | { readonly note: 'planned' }
   /** The unit was cut in parts: which of its heirs holds this has to be decided. */
   | { readonly note: 'parted'; readonly heirs: readonly string[] }
   /** The unit ended and nobody is named to follow it. */

@@ -23,7 +23,7 @@ export function letterOf(
   const last = steps.filter((step) => told.includes(step.recordId)).at(-1)
   const due =
     held.kind === 'partnership' &&
-    held.state !== 'ended' &&
+    held.state === 'standing' &&
     held.via.length > 0 &&
     held.before.join() !== held.after.join()
   if (!due && !last) return undefined

@@ -32,6 +32,8 @@ function textOf(note: Note, held: Inherited, { names, lang, partner }: Telling):
       return W.noEnd[lang]
     case 'ended':
       return note.on ? W.endedOn[lang](day(note.on)) : W.ended[lang]
+    case 'planned':
+      return W.planned[lang]
     case 'undated':
       return W.undated[lang](named(names, held.origin))
     case 'parted':

@@ -169,10 +169,11 @@ async function loadMarks(
 }
 
 function countsOf(
-  ties: readonly HeldRow[],
+  all: readonly HeldRow[],
   doubles: number,
   todo: AfterMergerView['todo'],
 ): AfterMergerView['counts'] {
+  const ties = all.filter((tie) => tie.state !== 'planned')
   const count = (sort: string, done?: boolean) =>
     todo.filter((each) => each.sort === sort && (done === undefined || each.done === done)).length
   return {

@@ -84,6 +84,10 @@ export const NOTE_WORDS = {
   noEnd: { en: 'No end on file', vi: 'Chưa rõ thời hạn' },
   ended: { en: 'Ended', vi: 'Đã chấm dứt' },
   endedOn: { en: (day: string) => `Ended on ${day}`, vi: (day: string) => `Đã chấm dứt ngày ${day}` },
+  planned: {
+    en: 'Not signed yet: no letter is needed',
+    vi: 'Mới dự kiến, chưa ký: chưa cần thư thông báo',
+  },
   undated: {
     en: (unit: string) => `No day on file: taken to be from the time of ${unit}`,
     vi: (unit: string) => `Chưa rõ ngày: tạm coi là từ thời ${unit}`,
