@@ -23,7 +23,7 @@ import { sceneAt } from './refine/topics.ts'
 import { readSentences } from './sentences.ts'
 
 /** Changes whenever the same text may read otherwise than before. */
-export const READER_VERSION = '5'
+export const READER_VERSION = '6'
 
 const machine = buildMachine(ALL_PATTERNS)
 

@@ -20,7 +20,7 @@ function prefixOf(line: Line, entities: readonly Entity[], at: number): PartyRef
   const before = entities[at - 1]
   if (!role || !before || (before.type !== 'place' && before.type !== 'country')) return undefined
   if (
-    !/^('s|'|city|city 's|province|provincial|district|prefecture|county|)$/.test(
+    !/^('s|'|city|city 's|province|provincial|district|prefecture|county|(city |province |county )?\(|)$/.test(
       gap(line, before.last, role.first),
     )
   )
@@ -28,6 +28,18 @@ function prefixOf(line: Line, entities: readonly Entity[], at: number): PartyRef
   return before.type === 'place'
     ? { value: before.value, placeId: before.place.id, start: before.start, end: before.end }
     : { value: before.code, start: before.start, end: before.end }
+}
+
+/** `Mayor Suhyeon Kang of Yangju`: the place behind the name is whose the office is. */
+function suffixOf(line: Line, entities: readonly Entity[], role: RoleEntity): PartyRef | undefined {
+  const at = entities.indexOf(role)
+  const person = entities[at + 1]
+  const place = entities[at + 2]
+  if (person?.type !== 'person' || place?.type !== 'place') return undefined
+  if (!HONORIFIC.test(gap(line, role.last, person.first))) return undefined
+  if (!/^(, )?of( the)?( (city|town|province|county) of)?$/.test(gap(line, person.last, place.first)))
+    return undefined
+  return { value: place.value, placeId: place.place.id, start: place.start, end: place.end }
 }
 
 /** Titles said before a name as one says Mr: an office only where no other is told. */
@@ -139,6 +151,11 @@ export function attachOffices(line: Line): void {
   shareOffice(line)
   for (const [role, person] of holders) {
     const prefix = prefixOf(line, entities, entities.indexOf(role))
+    const suffix = prefix || role.office.of || role.office.body ? undefined : suffixOf(line, entities, role)
+    if (suffix) {
+      role.office.of = suffix
+      role.office.behind = true
+    }
     if (prefix && !role.office.of && !role.office.body) role.office.of = prefix
     else if (prefix && /(ambassador|consul|prince|princess|minister)/i.test(role.office.words))
       role.office.of = prefix

@@ -11,6 +11,8 @@ export type Office = Span & {
   /** The body inside the words, where the office belongs to a body of its own. */
   readonly body?: string
   readonly former: boolean
+  /** `of` is read behind the holder's name, as a stranger is introduced: it says little of where the text is told from. */
+  behind?: true
 }
 
 /** A party a slot may hold, with where it is read. */

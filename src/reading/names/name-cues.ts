@@ -18,7 +18,7 @@ function isAcademic(word: string): boolean {
 }
 
 const ENGLISH_TITLES = wordSet(
-  'mr|mrs|ms|dr|sir|prof|madam|h.e|pm|cr|cllr|hon|assoc|assist|asst|rev|mr.|mrs.|ms.|dr.|sir.|prof.|madam.|h.e.|pm.|cr.|cllr.|hon.|assoc.|assist.|asst.|rev.',
+  'comrade|miss|madame|professor|mr|mrs|ms|dr|sir|prof|madam|h.e|pm|cr|cllr|hon|assoc|assist|asst|rev|mr.|mrs.|ms.|dr.|sir.|prof.|madam.|h.e.|pm.|cr.|cllr.|hon.|assoc.|assist.|asst.|rev.',
 )
 
 /** Titles and heads of bodies, which open a sentence before a name. */

@@ -42,6 +42,7 @@ function lookUp(line: Line, at: number, context: PlaceContext): PlaceMatch | und
   if (token?.kind !== 'word') return undefined
   const { word } = token
   if (!token.capital && !(LEVELS.has(word) && upTo(line, at, 3))) return undefined
+  if (word === 'delta' && tokens[at - 1]?.capital) return undefined
   if (SORTS.has(word) && TIED.has(line.words[at + 1] ?? '')) return undefined
   if (word.includes("'") && SHORTENED.test(word)) return undefined
   const hints: FindPlace = context.day ? { day: context.day } : {}

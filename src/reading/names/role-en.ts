@@ -1,11 +1,14 @@
 import { ORGANISATION_HEADS } from '../words/en/organisation-heads.ts'
 import { BODY_HEADS, BODY_WORDS, ROLE_HEADS, ROLE_MODIFIERS, WEAK_ROLE_HEADS } from '../words/en/roles.ts'
+import { STARTERS } from '../words/en/starters.ts'
 import { wordSet } from '../words/word-set.ts'
 import { isFree, type Line } from './line.ts'
 import { type PlaceContext, placeAt } from './place-at.ts'
 import type { RoleSpan } from './role-span.ts'
 
 const FORMER = new Set(['former', 'ex', 'late', 'then', 'outgoing', 'retired'])
+
+const LEVELS = wordSet('city|county|town|district|state')
 
 /** `who chairs the People’s Committee`: an office told by its verb. */
 const VERB_TITLE = wordSet('chairs|heads|leads|runs|presides')
@@ -96,11 +99,37 @@ function runHasBody(line: Line, at: number): boolean {
   return false
 }
 
+/** `Mandaue City Mayor`, `Ada County Clerk`: the level belongs to the name before it, not to the title. */
+function closesName(line: Line, at: number): boolean {
+  const before = line.sentence.tokens[at - 1]
+  return (
+    LEVELS.has(line.words[at] ?? '') &&
+    (line.sentence.tokens[at]?.capital ?? false) &&
+    before?.kind === 'word' &&
+    before.capital &&
+    !STARTERS.has(before.folded) &&
+    !ROLE_MODIFIERS.has(before.folded) &&
+    ROLE_HEADS.has(line.words[at + 1] ?? '')
+  )
+}
+
+/** Was the office held before: `former Mayor`, `former Cupertino Mayor`, `former Republican Gov.`? */
+function isFormer(line: Line, at: number): boolean {
+  const before = line.words[at - 1] ?? ''
+  if (FORMER.has(before) || (before === '-' && FORMER.has(line.words[at - 2] ?? ''))) return true
+  for (let i = at - 1; i > at - 5; i -= 1) {
+    const word = line.words[i] ?? ''
+    if (word === 'former' || word === 'ex') return true
+    if (!line.sentence.tokens[i]?.capital && !/^(city|town|county|'s)$/.test(word)) return false
+  }
+  return false
+}
+
 /** The English office title that begins at a token, with its body and place. */
 export function roleEnAt(line: Line, at: number, context: PlaceContext): RoleSpan | undefined {
   const tokens = line.sentence.tokens
   const token = tokens[at]
-  if (token?.kind !== 'word' || !isFree(line, at)) return undefined
+  if (token?.kind !== 'word' || !isFree(line, at) || closesName(line, at)) return undefined
   const title = titleEnd(line, at)
   if (!title) return undefined
   let end = title
@@ -119,12 +148,11 @@ export function roleEnAt(line: Line, at: number, context: PlaceContext): RoleSpa
   const beside = (tokens[at - 1]?.capital ?? false) && (tokens[title]?.capital ?? false)
   const modified = title - at > 1
   if (!body && !capital && !beside && !modified && WEAK_ROLE_HEADS.has(head)) return undefined
-  const before = line.words[at - 1] ?? ''
   return {
     first: at,
     last: end,
     titleEnd: title,
     body,
-    former: FORMER.has(before) || (before === '-' && FORMER.has(line.words[at - 2] ?? '')),
+    former: isFormer(line, at),
   }
 }

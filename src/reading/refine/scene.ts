@@ -86,7 +86,7 @@ function weigh(lines: readonly Line[], people: People, publisher: string): Local
   for (const person of people.all) {
     for (const office of person.offices) {
       const known = office.of ? found.get(office.of.value) : undefined
-      if (known) known.weight += 1.5
+      if (known && !office.behind) known.weight += 1.5
     }
   }
   return [...found.values()].sort((a, b) => b.weight - a.weight)

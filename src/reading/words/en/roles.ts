@@ -2,6 +2,8 @@
 export const ROLE_MODIFIERS: ReadonlySet<string> = new Set([
   'acting',
   'deputy',
+  'lieutenant',
+  'lt.',
   'vice',
   'permanent',
   'standing',
@@ -44,6 +46,7 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = new Set([
 export const ROLE_HEADS: ReadonlySet<string> = new Set([
   'mayor',
   'governor',
+  'gov.',
   'chairman',
   'chairwoman',
   'chairperson',
@@ -410,8 +413,6 @@ export const HONORIFICS: ReadonlySet<string> = new Set([
   'sen.',
   'rep',
   'rep.',
-  'gov',
-  'gov.',
   'col',
   'gen',
   'lt',
