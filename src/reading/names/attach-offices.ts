@@ -9,8 +9,10 @@ function gap(line: Line, from: number, to: number): string {
 const BEHIND =
   /^(,|\(|-|, who( also)?|, ?(who (is|was)( also| likewise| concurrently)?|also|and|the|a|an|new|its|his|her|their|then|newly elected|now)( the| a)?|who is( also| likewise)?|, who has been|là|, là|, (hiện là|nguyên là))$/
 const CHAIN =
-  /^(and|,|cum|kiêm|và|, concurrently|and concurrently|and also|đồng thời là|, đồng thời là|, and|concurrently|;|&)$/
+  /^(and|,|-|cum|kiêm|và|, concurrently|and concurrently|and also|đồng thời là|, đồng thời là|, and|concurrently|;|&)$/
 const BRACKETED = /^\( (?:\S+ ){1,7}?\)(?: |$)/
+/** Another spelling of a name between it and its office: `Ngụy Hoa Tường (Wei Huaxiang) -`. */
+const ALIAS = /^\( [^()]{2,40} \) [-,]$/
 const HONORIFIC =
   /^(?:(?:, )?(?:(?:mr|mrs|ms|dr|prof|assoc|asst|cr|cllr|hon|rev|ts|gs|pgs|ths|pgs\.ts|gs\.ts|kts)\.?(?: |$))+|mr\.?|mrs\.?|ms\.?|dr\.?|sir|madam|prof\.?|h\.e\.?|comrade|ông|bà|ngài|đồng chí|ts\.?|gs\.?|his excellency|- ông|, ông|, bà|, đồng chí|, mr\.?|, ms\.?|, sir|captain)?$/
 
@@ -68,6 +70,22 @@ function give(person: Person, office: Office): void {
   } else if (!same.of && office.of) same.of = office.of
 }
 
+/** What parts the people and offices of a roll from each other. */
+const ROLL =
+  /^(?:\( [^()]{2,40} \) )?(?:(?:,|;|-|và|, và)(?: (?:các )?(?:ông|bà|ngài|đồng chí|các đồng chí|mr|ms|mrs|dr|ts|pgs\.ts))?)?$/
+
+/** `ông X - Tổng Lãnh sự A, bà Y - Tổng Lãnh sự B`: a roll that opens with a name puts each office behind its holder. */
+function standsBehind(line: Line, entities: readonly Entity[], at: number): boolean {
+  let first = entities[at]
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const before = entities[i]
+    if (!first || (before?.type !== 'person' && before?.type !== 'role')) break
+    if (!ROLL.test(gap(line, before.last, first.first))) break
+    first = before
+  }
+  return first?.type === 'person' && first !== entities[at]
+}
+
 /** Whom the office goes to: the person before it (`X, Mayor of Y`) or behind it (`Mayor X`, `the Mayor of Y, X`). */
 function holderOf(line: Line, entities: readonly Entity[], at: number): Person | undefined {
   const role = entities[at]
@@ -85,7 +103,9 @@ function holderOf(line: Line, entities: readonly Entity[], at: number): Person |
   }
   const edge = skip === 2 ? (entities[at - 1]?.first ?? role.first) : role.first
   const touching = entities[at + 1]
+  const inRoll = line.words[role.last] === ',' && standsBehind(line, entities, at)
   if (
+    !inRoll &&
     touching?.type === 'person' &&
     HONORIFIC.test(gap(line, role.last, touching.first)) &&
     touching.first - role.last < 3
@@ -99,9 +119,10 @@ function holderOf(line: Line, entities: readonly Entity[], at: number): Person |
   const next = entities[at + 1]
   const opensNext = next?.type === 'person' && next.full && gap(line, role.last, next.first) === ','
   const behind = from ? gap(line, from.last, edge) : ''
-  if (from?.type === 'person' && BEHIND.test(behind) && !(opensNext && / and( the)?$/.test(` ${behind}`)))
+  const follows = BEHIND.test(behind) || ALIAS.test(behind)
+  if (from?.type === 'person' && follows && !(opensNext && / and( the)?$/.test(` ${behind}`)))
     return from.person
-  if (next?.type !== 'person') return undefined
+  if (next?.type !== 'person' || inRoll) return undefined
   const between = gap(line, role.last, next.first)
   if (HONORIFIC.test(between)) return next.person
   if (/^(,|-|:|, (mr|ms|sir|ông|bà|đồng chí))$/.test(between) && next.full) return next.person

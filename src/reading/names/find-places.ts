@@ -28,7 +28,7 @@ function lookUp(
   const token = tokens[at]
   if (token?.kind !== 'word' || !(token.capital || capitalNear(tokens, at))) return undefined
   const match = context.gazetteer.matchCountry(line.folded, at)
-  if (!match) return undefined
+  if (!match) return line.sentence.lang === 'vi' ? stateAt(line, at, context) : undefined
   if (line.words[at] === 'ý' && /^(định|kiến|tưởng|nghĩa|chí|thức|đồ|nguyện)$/.test(line.words[at + 1] ?? ''))
     return undefined
   const last = tokens[at + match.length - 1]
@@ -46,6 +46,27 @@ function lookUp(
   )
     return undefined
   return { code: match.country, length: match.length, nationality: match.nationality }
+}
+
+/** What a state is called before its name, and words that go on with it. */
+const OPENS_STATE = wordSet('cộng|ch|chnd|chdcnd|chxhcn|vương|liên|hợp|đại')
+const STATE_FORM =
+  /^(?:(?:cộng hòa|cộng hoà|ch|chnd|chdcnd|chxhcn|liên bang|vương quốc|đại công quốc|xã hội chủ nghĩa|dân chủ|nhân dân|hồi giáo|thống nhất|ả rập) )+$/
+
+/** `Cộng hòa Ấn Độ`, `Vương quốc Campuchia`: a land by the form of its state. */
+function stateAt(
+  line: Line,
+  at: number,
+  context: PlaceContext,
+): { code: string; length: number; nationality: boolean } | undefined {
+  if (!OPENS_STATE.has(line.words[at] ?? '')) return undefined
+  for (let i = at + 1; i < Math.min(at + 9, line.words.length); i += 1) {
+    if (!STATE_FORM.test(`${wordsFrom(line, at, i)} `)) continue
+    const match = context.gazetteer.matchCountry(line.folded, i)
+    if (match && line.sentence.tokens[i]?.capital)
+      return { code: match.country, length: i - at + match.length, nationality: false }
+  }
+  return undefined
 }
 
 /** A name of a land may open in lower case (`người Hàn`), but a capital follows. */

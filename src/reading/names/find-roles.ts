@@ -8,9 +8,12 @@ import { opensDepartment, roleViAt } from './role-vi.ts'
 
 /** Bodies of a city or state: the office stays the locality's. Any other body holds its offices itself. */
 const GOVERNMENT =
-  /(?<!\p{L})(committee|council|people|party committee|department|office|assembly|government|ministry|administration|cabinet|state|affairs|commission|embassy|consulate|secretariat|parliament|congress|ubnd|hđnd|thành ủy|tỉnh ủy|huyện ủy|quận ủy|châu ủy|đảng ủy|ủy ban|uỷ ban|hội đồng|sở|bộ|cục|vụ|văn phòng|quốc hội|phòng|nhân đại|đại hội đại biểu|quận đoàn|nhân dân|nghị viện|lập pháp|hạ viện|thượng viện|chính hiệp|chính phủ|nội các)(?!\p{L})/iu
+  /(?<!\p{L})(committee|council|people|party committee|department|office|assembly|government|ministry|administration|cabinet|state|affairs|commission|embassy|consulate|secretariat|parliament|congress|ubnd|hđnd|thành ủy|tỉnh ủy|huyện ủy|quận ủy|châu ủy|đảng ủy|ủy ban|uỷ ban|hội đồng|sở|bộ|cục|vụ|văn phòng|quốc hội|phòng|nhân đại|đại hội đại biểu|quận đoàn|nhân dân|nghị viện|lập pháp|hạ viện|thượng viện|chính hiệp|chính phủ|nội các|trung ương đảng|ban chấp hành|ban thường vụ|bch|btv)(?!\p{L})/iu
 
 const DIPLOMAT = /(ambassador|consul|counsell?or|đại sứ|lãnh sự|tham tán|đại biện)/iu
+
+/** `MTTQ Việt Nam tỉnh`: the branch of a nation’s body in a province is the province’s. */
+const BRANCH = /^(tỉnh|phố|huyện)$/
 
 type Named = {
   readonly first: number
@@ -94,6 +97,7 @@ function officeOf(line: Line, span: RoleSpan, context: PlaceContext): Office {
   const behind = wordsFrom(line, span.titleEnd, span.last)
   const diplomat = DIPLOMAT.test(title)
   const localities = places.filter((p) => p.value.includes('|'))
+  const branch = localities.length === 0 && BRANCH.test(wordsFrom(line, span.last - 1, span.last))
   const chosen = diplomat
     ? line.words[span.titleEnd] === 'to' || line.words[span.titleEnd] === 'in'
       ? undefined
@@ -108,12 +112,12 @@ function officeOf(line: Line, span: RoleSpan, context: PlaceContext): Office {
   const named = own ? bodyText(line, span) : undefined
   const body =
     named && !/ (city|province|town|district|prefecture|county|state)$/i.test(named) ? named : undefined
-  const kept = diplomat || own ? [] : places
+  const kept = diplomat || own || branch ? [] : places
   const words = own ? title : wordsWithout(line, span, kept)
   return {
     ...whole,
     words: (words || title).normalize('NFC'),
-    ...(chosen && !own
+    ...(chosen && !own && !(branch && !diplomat)
       ? {
           of: {
             value: chosen.value,

@@ -3,6 +3,7 @@ import { foldText } from '#model/values/fold.ts'
 import type { Token } from '../tokens.ts'
 import { STARTERS } from '../words/en/starters.ts'
 import { NOT_PLACES } from '../words/not-places.ts'
+import { VIETNAMESE_FAMILIES } from '../words/vi/families.ts'
 import { wordSet } from '../words/word-set.ts'
 import type { Line } from './line.ts'
 
@@ -58,6 +59,7 @@ function lookUp(line: Line, at: number, context: PlaceContext): PlaceMatch | und
   const inner = tokens.slice(at, at + match.length)
   if (!inner.some((t) => t.capital)) return undefined
   if (lowerWord(line, at, match.length) > at) return undefined
+  if (line.sentence.lang === 'vi' && !token.capital && endsInFamily(line, at + match.length)) return undefined
   if (
     line.sentence.lang === 'vi' &&
     match.length === 1 &&
@@ -72,10 +74,23 @@ function lookUp(line: Line, at: number, context: PlaceContext): PlaceMatch | und
 function lowerWord(line: Line, at: number, length: number): number {
   for (let i = at + 1; i < at + length; i += 1) {
     const one = line.sentence.tokens[i]
-    if (one?.kind === 'word' && !one.capital && !JOINED.has(one.folded) && !LEVELS.has(line.words[i] ?? ''))
-      return i
+    if (one?.kind !== 'word' || one.capital || JOINED.has(one.folded)) continue
+    const small =
+      SMALL.has(line.words[i] ?? '') && line.sentence.tokens[i + 1]?.capital && i + 1 < at + length
+    if (!small && !LEVELS.has(line.words[i] ?? '')) return i
   }
   return 0
+}
+
+/** `thành phố Hồ Kỳ Minh`: the level word is the office's, what follows it is the holder's family name. */
+function endsInFamily(line: Line, end: number): boolean {
+  const [before, last, next] = line.sentence.tokens.slice(end - 2, end + 1)
+  return (
+    before?.capital === false &&
+    next?.kind === 'word' &&
+    next.capital &&
+    VIETNAMESE_FAMILIES.has(last?.word ?? '')
+  )
 }
 
 /** End of the words and hyphens from a token on, nine at most. */
@@ -117,6 +132,9 @@ function upTo(line: Line, at: number, most: number): boolean {
   for (let i = at + 1; i <= at + most; i += 1) if (line.sentence.tokens[i]?.capital) return true
   return false
 }
+
+/** Small words inside names of places abroad: `Mar del Plata`, `Île-de-France`. */
+const SMALL = wordSet('de|del|la|das|dos|du|der|am|el|las|los')
 
 const JOINED: ReadonlySet<string> = new Set([
   'do',

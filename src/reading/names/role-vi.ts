@@ -21,7 +21,7 @@ function titleEnd(line: Line, at: number): number {
 }
 
 /** Short forms and bodies whose second syllable closes them. */
-const CLOSED = wordSet('ubnd|hđnd|mttq')
+const CLOSED = wordSet('ubnd|hđnd|mttq|ubmttq')
 
 /** Position after the body and place behind a title: `UBND thành phố Đà Nẵng`, `Sở Ngoại vụ`. */
 function bodyEnd(line: Line, from: number, context: PlaceContext): number {
@@ -41,7 +41,8 @@ function bodyEnd(line: Line, from: number, context: PlaceContext): number {
       continue
     }
     if (opensName(line, i, end > from && !free)) break
-    const country = token?.capital ? (countryAt(line, i, context)?.length ?? 0) : 0
+    const land = token?.capital ? (countryAt(line, i, context)?.length ?? 0) : 0
+    const country = land === 1 && free && tokens[i - 1]?.capital && tokens[i + 1]?.capital ? 0 : land
     if ((match?.length === 1 || end > from) && opensHyphenated(line, i)) break
     if (country || match) {
       i += Math.max(country, match?.length ?? 0)
@@ -99,17 +100,21 @@ export function opensDepartment(line: Line, at: number): boolean {
   )
 }
 
+/** Schools carry the names of people: `Trường Đại học Tôn Đức Thắng`. */
+const NAMED_FOR = wordSet('đại học|học viện|cao đẳng|thpt chuyên')
+
 /** A family name with capitals behind it, or any run of capitals where the body is complete, is the holder. */
 function opensName(line: Line, at: number, complete: boolean): boolean {
   const tokens = line.sentence.tokens
   if (!tokens[at]?.capital || !tokens[at + 1]?.capital) return false
+  if (NAMED_FOR.has(`${line.words[at - 2]} ${line.words[at - 1]}`)) return false
   if (VIETNAMESE_FAMILIES.has(line.words[at] ?? '') && !BODY_OPENERS.has(line.words[at] ?? ''))
     return !PLACE_SYLLABLES.test(`${line.words[at]} ${line.words[at + 1]}`)
   return (
     complete &&
     !BODY_OPENERS.has(line.words[at] ?? '') &&
     !LEVEL_WORDS.has(line.words[at] ?? '') &&
-    !/^(tại|ở|của|tỉnh|phố|tp|tp\.|huyện|quận|xã|trấn|châu|vùng|bang|đô|ủy|ubnd|hđnd|nước|dân)$/.test(
+    !/^(tại|ở|của|tỉnh|phố|tp|tp\.|huyện|quận|xã|trấn|châu|vùng|bang|đô|ủy|ubnd|hđnd|nước|dân|mttq|ubmttq|quốc)$/.test(
       line.words[at - 1] ?? '',
     )
   )

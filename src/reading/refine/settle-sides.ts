@@ -30,6 +30,9 @@ type Setting = {
 const OF_PLACES =
   /\b(mayor|people.s (committee|council)|city council|provincial)\b|thị trưởng|tỉnh trưởng|ubnd|hđnd|ủy ban nhân dân/iu
 
+/** A seat in the central committee of a party is no city’s. */
+export const OF_PARTY = /trung ương đảng|^uvt[wư] /iu
+
 /** The locality of a land most spoken of, where the office cannot be the land’s. */
 function localIn(of: PartyRef, locals: readonly Local[]): PartyRef {
   if (of.value.includes('|') || !/^[A-Z]{2}$/.test(of.value)) return of
@@ -110,6 +113,11 @@ function settleOffice(person: Person, office: Office, stated: PartyRef | undefin
     office.of = stated
     return
   }
+  if (home.place.country !== 'VN' && /ubnd|hđnd/iu.test(office.words)) {
+    const own = locals.find((l) => l.place.country === 'VN')
+    if (own) office.of = own.ref
+    return
+  }
   office.of = locals.length === 0 ? home.ref : likelyLocal(person.name, office.words, setting).ref
 }
 
@@ -149,7 +157,7 @@ export function settleSides(
     const stated = person.offices.find((o) => o.of)?.of
     for (const office of person.offices) {
       if (office.of && OF_PLACES.test(office.words)) office.of = localIn(office.of, locals)
-      if (office.of || office.body || !home) continue
+      if (office.of || office.body || !home || OF_PARTY.test(office.words)) continue
       const line = lines.find((l) => office.start >= l.sentence.start && office.start < l.sentence.end)
       const own = line ? topics.get(line.sentence.block) : undefined
       if (own) office.of = own.ref

@@ -5,6 +5,7 @@ import { VIETNAMESE_FAMILIES } from '../words/vi/families.ts'
 import { filledBy } from './complete-partnership.ts'
 import { dateNear } from './main-day.ts'
 import { countryOf, type Scene } from './scene.ts'
+import { OF_PARTY } from './settle-sides.ts'
 
 const RESIDENT = /(ambassador|consul|đại sứ|lãnh sự|embassy|chief representative|trưởng đại diện)/i
 const GOVERNMENT =
@@ -236,7 +237,8 @@ export function standFor(head: Person, from: PartyRef): void {
   const before = head.side?.value
   head.side = from
   for (const office of head.offices)
-    if (!office.body && (!office.of || office.of.value === before)) office.of = from
+    if (!office.body && !OF_PARTY.test(office.words) && (!office.of || office.of.value === before))
+      office.of = from
 }
 
 function startSlots(iso: string, span: { start: number; end: number }): Record<string, Filled> {
