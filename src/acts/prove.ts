@@ -27,7 +27,13 @@ export type ProofGiven = {
   readonly words?: string | undefined
 }
 
-type About = { readonly day?: string; readonly amount?: string | undefined; readonly title: string }
+type About = {
+  readonly day?: string
+  readonly amount?: string | undefined
+  /** Per cent. */
+  readonly share?: number | undefined
+  readonly title: string
+}
 
 /**
  * The words something rests on, checked against their source by the same gate as the reader's; a sum has to be read in them.
@@ -37,7 +43,7 @@ export async function prove(
   ctx: Context,
   change: Change,
   { sourceId, quote, words }: ProofGiven,
-  { day, amount, title }: About,
+  { day, amount, share, title }: About,
 ): Promise<Proof> {
   if (sourceId) {
     const source = await findSource(change.tx, sourceId)
@@ -48,6 +54,8 @@ export async function prove(
     const { start, end } = stands
     if (amount && !moneyStands(amount, source.text, [{ start, end }]))
       throw new ActError('refused', sumNotThere(amount))
+    if (share !== undefined && !shareStands(share, stands.quote))
+      throw new ActError('refused', shareNotThere(share))
     return { sourceId: source.id, quote: stands.quote, start, end }
   }
   if (!words) throw new ActError('refused', noSource())
@@ -62,6 +70,23 @@ export function refuseText(...texts: readonly (string | undefined)[]): void {
     refuseSecret(text ?? '')
     if (identityNumber(text ?? '')) refuseIdentity()
   }
+}
+
+/** True where words state a share: “35 %”, “35,5 phần trăm”, “35.5 per cent”. */
+function shareStands(share: number, quote: string): boolean {
+  const told = quote.matchAll(/(\d+(?:[.,]\d+)?)\s*(?:%|phần trăm|per\s?cent)/giu)
+  return [...told].some(([, number = '']) => Number(number.replace(',', '.')) === share)
+}
+
+function shareNotThere(share: number) {
+  return problem(
+    'share-not-in-quote',
+    {
+      en: `The words quoted do not state ${share} per cent. Quote the words that do, or correct the share.`,
+      vi: `Đoạn trích không nêu ${String(share).replace('.', ',')} %. Hãy trích chỗ nêu tỷ lệ, hoặc sửa lại tỷ lệ.`,
+    },
+    { where: 'share' },
+  )
 }
 
 function noSource() {

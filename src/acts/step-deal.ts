@@ -15,6 +15,8 @@ const input = z.strictObject({
   day: daySchema.optional(),
   /** Capital this step moved: `20000000 USD`. What it measures is settled by the step. */
   amount: moneySchema.optional(),
+  /** Of a partial withdrawal, where its source gives no sum: per cent of what stands in the file. */
+  share: z.number().positive().lt(100).optional(),
   /** Number of the certificate or decision, and who gave it. */
   number: textSchema(100).optional(),
   issuer: textSchema(200).optional(),
@@ -32,19 +34,22 @@ export const stepDeal: Act<StepDealInput, ChangedDeal> = {
   name: 'step-deal',
   says: { en: 'Note a step of an investor file', vi: 'Ghi bước của hồ sơ nhà đầu tư' },
   input,
-  run: (ctx, actor, { step, amount, number, issuer, note, day, dealId, seen, ...given }) =>
+  run: (ctx, actor, { step, amount, share, number, issuer, note, day, dealId, seen, ...given }) =>
     changingDeal(ctx, actor, 'step-deal', { dealId, seen }, async ({ deal }, change) => {
       const today = dayHere(change.at)
       const on = day ?? today
-      refuseAll(stepRefusals(deal, { step, day: on, ...(amount && { amount }) }, today))
+      refuseAll(
+        stepRefusals(deal, { step, day: on, ...(amount && { amount }), ...(share && { share }) }, today),
+      )
       refuseText(number, issuer, note)
-      const proof = await prove(ctx, change, given, { day: on, amount, title: change.person.name })
+      const proof = await prove(ctx, change, given, { day: on, amount, share, title: change.person.name })
       return {
         act: 'stepped',
         step,
         day: on,
         proof,
         ...(amount && { amount }),
+        ...(share && { share }),
         ...(number && { number }),
         ...(issuer && { issuer }),
         ...(note && { note }),

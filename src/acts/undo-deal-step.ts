@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { undoRefusals } from '#desk/investment/pipeline/taking-refusals.ts'
 import { textSchema } from '#model/mission.ts'
 import { ActError, problem } from '#model/problem.ts'
 import type { Act } from './act.ts'
 import { type ChangedDeal, changingDeal } from './change-deal.ts'
 import { refuseText } from './prove.ts'
+import { refuseAll } from './refuse-all.ts'
 
 const input = z.strictObject({
   dealId: z.string(),
@@ -24,6 +26,7 @@ export const undoDealStep: Act<z.infer<typeof input>, ChangedDeal> = {
       const step = deal.steps.find((one) => one.seq === seq)
       if (!step) throw new ActError('refused', noSuchStep(seq))
       if (deal.steps.length === 1) throw new ActError('refused', onlyStep())
+      refuseAll(undoRefusals(deal, seq))
       return { act: 'took-back', undone: seq, why }
     }),
 }

@@ -1,12 +1,20 @@
 import type { Context, Reader } from '#context.ts'
-import { measureOf } from '#desk/investment/money/measure.ts'
-import { DEAL_STEPS, type Deal, type DealEvent, type Proof } from '#desk/investment/pipeline/deal.ts'
+import { entriesOf } from '#desk/investment/money/entry.ts'
+import { measureOf, takesAway } from '#desk/investment/money/measure.ts'
+import { standingSums } from '#desk/investment/money/taken.ts'
+import {
+  DEAL_STEPS,
+  type Deal,
+  type DealEvent,
+  type DealStep,
+  type Proof,
+} from '#desk/investment/pipeline/deal.ts'
 import { standingOf } from '#desk/investment/pipeline/stage.ts'
 import { stepRefusals } from '#desk/investment/pipeline/step-refusals.ts'
 import type { BookAt } from '#model/book-at.ts'
 import { ActError, isProblem, type Language, problem } from '#model/problem.ts'
 import { printDate } from '#model/values/date.ts'
-import { parseMoney, printMoney } from '#model/values/money.ts'
+import { moneyText as moneyOf, parseMoney, printMoney, printNumber } from '#model/values/money.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { dealClocks } from './deal/deal-clocks.ts'
 import { dealLine } from './deal/deal-line.ts'
@@ -62,13 +70,13 @@ type Showing = {
 }
 
 function stepViews(deal: Deal, { proofOf, loaded, lang }: Showing): readonly DealStepView[] {
-  return deal.steps.map(({ seq, step, day, amount, number, issuer, note, person, proof }) => ({
+  return deal.steps.map(({ seq, step, day, amount, share, number, issuer, note, person, proof }) => ({
     seq,
     step,
     word: STEP_WORDS[step][lang],
     day,
     dayText: printDate(day, lang),
-    ...moneyText(amount, step, lang),
+    ...moneyText({ amount, share, step }, lang),
     ...(number ? { number } : {}),
     ...(issuer ? { issuer } : {}),
     ...(note ? { note } : {}),
@@ -77,22 +85,35 @@ function stepViews(deal: Deal, { proofOf, loaded, lang }: Showing): readonly Dea
   }))
 }
 
-function moneyText(amount: string | undefined, step: DealStepView['step'], lang: Language) {
+type Moved = Pick<DealStepView, 'step'> & {
+  readonly amount: string | undefined
+  readonly share: number | undefined
+}
+
+/** What a step moved; what left stands with its sign, a share in per cent. */
+function moneyText({ amount, share, step }: Moved, lang: Language) {
   const money = parseMoney(amount ?? '')
   const measure = measureOf(step)
-  if (!amount || isProblem(money) || !measure) return {}
-  return {
-    amount,
-    amountText: printMoney(money, lang),
-    measureWord: choiceWord('investment', 'measure', measure, lang),
-  }
+  if (!measure) return {}
+  const measureWord = choiceWord('investment', 'measure', measure, lang)
+  if (share !== undefined) return { share, amountText: `− ${printNumber(share, lang)} %`, measureWord }
+  if (!amount || isProblem(money)) return {}
+  const signed = takesAway(step) ? { ...money, amount: -money.amount } : money
+  return { amount, amountText: printMoney(signed, lang), measureWord }
+}
+
+/** The least sum: of what leaves, in a currency that stands in the file. */
+function askedSum(deal: Deal, step: DealStep, today: string): string {
+  if (!takesAway(step)) return '1 USD'
+  const [stands] = standingSums(entriesOf(deal, { homeCountry: '' }), today)
+  return stands ? moneyOf({ ...stands, amount: Math.min(1, stands.amount) }) : '1 USD'
 }
 
 /** A step with a sum of its own is asked about as if the sum were there: the form asks for it. */
 function nextSteps(deal: Deal, today: string, lang: Language): DealView['next'] {
   return DEAL_STEPS.map((step) => {
     const measure = measureOf(step)
-    const wanted = { step, day: today, ...(measure ? { amount: '1 USD' } : {}) }
+    const wanted = { step, day: today, ...(measure ? { amount: askedSum(deal, step, today) } : {}) }
     return {
       step,
       word: STEP_WORDS[step][lang],

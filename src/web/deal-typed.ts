@@ -28,11 +28,18 @@ export function dealStepTyped(form: Form, lang: Language): Readonly<Record<strin
     step: said(form, 'step'),
     day: dayTyped(form, 'day'),
     amount: moneyTyped(form, 'amount', lang),
+    share: shareTyped(form),
     number: said(form, 'number'),
     issuer: said(form, 'issuer'),
     note: said(form, 'note'),
     ...proofTyped(form),
   })
+}
+
+/** A share in per cent, with a comma or a point; what is none is left to the act, which names the field. */
+function shareTyped(form: Form): unknown {
+  const text = said(form, 'share')?.replace(/\s*%$/, '').replace(',', '.')
+  return text === undefined || Number.isNaN(Number(text)) ? text : Number(text)
 }
 
 /** A rate, as its form sent it: 25.450 in Vietnamese, 25,450 in English. */

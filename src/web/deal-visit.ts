@@ -29,6 +29,7 @@ const LABELS = {
   origin: 'origin',
   day: 'day',
   amount: 'amount',
+  share: 'share',
   step: 'step',
   number: 'number',
   issuer: 'issuer',

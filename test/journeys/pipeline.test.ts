@@ -283,11 +283,36 @@ describe.each(testDatabases())('the pipeline, on $title', (server) => {
       await expect(writePaper(desk.ctx, reader, { kind: 'investor-brief' })).rejects.toThrow(ActError)
     })
 
+    test('a decrease and a partial withdrawal leave the sums of their day, never more than stands', async () => {
+      const words = 'Their letter on the second line.'
+      const low = { step: 'decrease', day: '2025-06-10', amount: '60000000 USD', words }
+      expect(await refusedWith(step(low))).toEqual(['deal/below-zero'])
+      await step({ ...low, amount: '10000000 USD' })
+      const quote = { sourceId, quote: 'bought out a partner for US$5 million' }
+      const part = { step: 'partial-withdrawal', day: '2025-06-12', share: 25 }
+      expect(await refusedWith(step({ ...part, ...quote }))).toEqual(['share-not-in-quote'])
+      await step({ ...part, words })
+      const ours = async (asOf: string) =>
+        (await showMoney(desk.ctx, reader, { measure: 'stock', asOf })).rows[0]?.sums
+      expect([await ours('2025-06-09'), await ours('2025-06-11'), await ours('2025-06-12')]).toEqual([
+        ['50000000 USD'],
+        ['40000000 USD'],
+        ['30000000 USD'],
+      ])
+      const view = await showDeal(desk.ctx, reader, { dealId })
+      expect(view.money).toMatchObject({ registered: 'USD 40 million', standing: 'USD 30 million' })
+      const texts = view.steps.filter((one) => one.day >= '2025-06-10').map((one) => one.amountText)
+      expect(texts).toEqual(['− USD 10 million', '− 25 %'])
+      const certificate = view.steps.find((one) => one.step === 'investment-certificate')
+      const undo = { dealId, seq: certificate?.seq, why: 'noted twice' }
+      expect(await refusedWith(perform(desk.ctx, actor, undoDealStep, undo))).toEqual(['deal/below-zero'])
+    })
+
     test('a withdrawn investor leaves the stock of that day and no earlier one', async () => {
       await step({ step: 'withdrawn', day: '2025-06-14', words: 'Their letter of withdrawal.' })
       const ours = async (asOf: string) =>
         (await showMoney(desk.ctx, reader, { measure: 'stock', asOf })).rows[0]?.sums
-      expect([await ours('2025-06-13'), await ours('2025-06-14')]).toEqual([['50000000 USD'], []])
+      expect([await ours('2025-06-13'), await ours('2025-06-14')]).toEqual([['30000000 USD'], []])
       const flow = await showMoney(desk.ctx, reader, { measure: 'licensed', from: '2025-01-01' })
       expect(flow.rows[0]?.sums).toEqual(['45000000 USD'])
     })

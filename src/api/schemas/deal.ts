@@ -40,6 +40,7 @@ const line = z
     certificates: z.array(z.object({ step: text, word: text, dayText: text })),
     money: z.object({
       registered: text.optional(),
+      standing: text.optional(),
       disbursed: text.optional(),
       pledged: text.optional(),
     }),
@@ -82,6 +83,7 @@ const step = z
     day: text,
     dayText: text,
     amount: text.optional(),
+    share: z.number().optional(),
     amountText: text.optional(),
     measureWord: text.optional(),
     number: text.optional(),

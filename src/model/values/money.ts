@@ -54,8 +54,9 @@ function tellsWhole(amount: number, size: number): boolean {
   return hundredths * (size / 10 ** SCALED_DIGITS) === amount
 }
 
-/** Prints money by language: `382 triệu USD`, `USD 382 million`. Never rounds what the source states. */
+/** Prints money by language: `382 triệu USD`, `USD 382 million`. Never rounds what the source states; below zero the sign comes first. */
 export function printMoney(money: Money, lang: Language): string {
+  if (money.amount < 0) return `− ${printMoney({ ...money, amount: -money.amount }, lang)}`
   const scale = SCALES[lang].find(([size]) => tellsWhole(money.amount, size))
   const number = scale
     ? `${printNumber(money.amount / scale[0], lang)}${scale[1]}`

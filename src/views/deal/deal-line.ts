@@ -45,9 +45,11 @@ export function dealLine(loaded: LoadedDeal, { names, people, asOf }: LoadedDeal
 }
 
 function moneyOf({ entries }: LoadedDeal, to: string, lang: Language): DealMoney {
-  const { registered, disbursed, pledged } = tallyOf(entries, { to })
+  const { registered, disbursed, pledged, stock } = tallyOf(entries, { to })
+  const left = entries.some((entry) => entry.withdrawnOn || entry.left)
   return {
     ...(registered.length ? { registered: sumsText(registered, lang) } : {}),
+    ...(left ? { standing: stock.length ? sumsText(stock, lang) : '0' } : {}),
     ...(disbursed.length ? { disbursed: sumsText(disbursed, lang) } : {}),
     ...(pledged.length ? { pledged: sumsText(pledged, lang) } : {}),
   }

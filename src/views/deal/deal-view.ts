@@ -18,6 +18,8 @@ export type ProofView = {
 /** Capital of one file, each measure apart; sums of several currencies stand beside each other. */
 export type DealMoney = {
   readonly registered?: string
+  /** What of it still stands, where some of it left. */
+  readonly standing?: string
   readonly disbursed?: string
   /** Out of memoranda: never counted with the others. */
   readonly pledged?: string
@@ -86,6 +88,8 @@ export type DealStepView = {
   readonly day: string
   readonly dayText: string
   readonly amount?: string
+  /** Per cent of what stood that left, where the source gives no sum. */
+  readonly share?: number
   readonly amountText?: string
   readonly measureWord?: string
   readonly number?: string

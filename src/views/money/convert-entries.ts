@@ -1,3 +1,4 @@
+import { addExactly } from '#desk/investment/money/add-exactly.ts'
 import type { Entry } from '#desk/investment/money/entry.ts'
 import { convert, type Rate } from '#desk/investment/money/rate.ts'
 import type { Language } from '#model/problem.ts'
@@ -26,7 +27,7 @@ export function convertEntries(
     const made = convert(entry.amount, currency, entry.day, rates)
     if (!('refusal' in made)) {
       if (made.rate.id) used.set(made.rate.id, made.rate)
-      return { ...entry, amount: made.money }
+      return { ...entry, amount: made.money, ...leftIn(entry, made.money) }
     }
     refused.push({ from: entry.amount.currency, day: entry.day })
     return entry
@@ -37,6 +38,23 @@ export function convertEntries(
     days: [...new Set(all.map((one) => one.day))].sort(),
   }))
   return { entries: converted, missing, used: [...used.values()] }
+}
+
+/** What left goes by the rate of the sum it was part of: of a sum that left whole nothing may stand in another currency. */
+function leftIn({ amount, left }: Entry, { amount: made }: Entry['amount']): Pick<Entry, 'left'> {
+  if (!left) return {}
+  const whole = left.reduce((sum, one) => sum + one.amount, 0) >= amount.amount
+  const parts = left.map((one) => ({
+    ...one,
+    amount: Math.round((one.amount / amount.amount) * made * 100) / 100,
+  }))
+  const [last, rest] = [parts.at(-1), parts.slice(0, -1)]
+  return {
+    left:
+      whole && last
+        ? [...rest, { ...last, amount: addExactly([made, ...rest.map((one) => -one.amount)]) }]
+        : parts,
+  }
 }
 
 /** More days than these are counted, not listed. */

@@ -1,8 +1,9 @@
 import type { Entry } from '#desk/investment/money/entry.ts'
 import { differenceOf, explainDifference } from '#desk/investment/money/explain-difference.ts'
-import { isRegistered, type Measure } from '#desk/investment/money/measure.ts'
+import type { Measure } from '#desk/investment/money/measure.ts'
 import { registeredOf } from '#desk/investment/money/registered.ts'
-import { isGone, type Span, type Tally, tallyOf } from '#desk/investment/money/tally.ts'
+import { standingOn } from '#desk/investment/money/taken.ts'
+import { type Span, type Tally, tallyOf } from '#desk/investment/money/tally.ts'
 import { isProblem } from '#model/problem.ts'
 import { groupBy } from '#model/values/group-by.ts'
 import { type Money, moneyText, parseMoney, printMoney } from '#model/values/money.ts'
@@ -81,7 +82,7 @@ function oneRow(key: string, entries: readonly Entry[], figures: readonly Figure
   const sums = tally[TALLIED[measure]]
   const counts = (one: Entry) =>
     measure === 'stock'
-      ? one.day <= span.to && isRegistered(one.measure) && !isGone(one, span.to)
+      ? standingOn(one, span.to) !== undefined
       : one.measure === measure && one.day <= span.to && (!span.from || one.day >= span.from)
   const counted = new Set(entries.filter(counts).map((one) => one.dealId)).size
   const figure = figureFor(figures, span)

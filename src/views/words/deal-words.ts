@@ -21,6 +21,8 @@ export const STEP_WORDS: Readonly<Record<DealStep, Bilingual>> = {
   realised: { en: 'Capital realised', vi: 'Thực hiện vốn' },
   aftercare: { en: 'Aftercare', vi: 'Hỗ trợ sau đầu tư' },
   expansion: { en: 'Expansion, added capital', vi: 'Mở rộng, tăng vốn' },
+  decrease: { en: 'Capital decreased', vi: 'Điều chỉnh giảm vốn' },
+  'partial-withdrawal': { en: 'Withdrawn in part', vi: 'Rút một phần vốn' },
   withdrawn: { en: 'Withdrawn', vi: 'Rút vốn, chấm dứt' },
 }
 

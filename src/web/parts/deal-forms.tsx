@@ -89,6 +89,7 @@ export function DealStepForm({ frame, view, choices, typed }: StepProps) {
         <Choice label={own.step} name="step" options={may.map((one) => [one.step, wordOf(one)] as const)} />
         <Line label={own.day} name="day" hint={own.dayHint} />
         <Line label={own.amount} name="amount" hint={own.amountHint} />
+        <Line label={own.share} name="share" hint={own.shareHint} />
       </div>
       <div class="form-row">
         <Line label={own.number} name="number" most={100} />

@@ -42,9 +42,10 @@ export function DealSteps({ frame, view }: StepsProps) {
 /** Capital of the file, registered, realised and pledged apart. */
 export function DealMoney({ frame, view }: StepsProps) {
   const own = pipelineWords(frame.lang)
-  const { registered, disbursed, pledged } = view.money
+  const { registered, standing, disbursed, pledged } = view.money
   const lines = [
     [own.registered, registered],
+    [own.standing, standing],
     [own.disbursed, disbursed],
     [own.pledged, pledged],
   ] as const

@@ -12,12 +12,22 @@ const BY_STEP: { readonly [S in DealStep]?: Measure } = {
   'investment-certificate': 'licensed',
   'share-purchase': 'share-purchase',
   expansion: 'adjusted',
+  decrease: 'adjusted',
   realised: 'disbursed',
+  'partial-withdrawal': 'stock',
 }
 
 /** What a sum at a step measures; undefined for a step that moves no capital. A memorandum's sum is only ever pledged. */
 export function measureOf(step: DealStep): Measure | undefined {
   return BY_STEP[step]
+}
+
+/** What takes capital away again: a decrease is a flow of its day, a partial withdrawal only leaves the stock. */
+const AWAY: ReadonlySet<DealStep> = new Set(['decrease', 'partial-withdrawal'])
+
+/** True for a step whose sum leaves the file. */
+export function takesAway(step: DealStep): boolean {
+  return AWAY.has(step)
 }
 
 /** True for measures that make up registered capital. */

@@ -1,7 +1,8 @@
 import type { Money } from '#model/values/money.ts'
 import { byCurrency } from './add-exactly.ts'
 import type { Entry } from './entry.ts'
-import { isRegistered, type Measure } from './measure.ts'
+import type { Measure } from './measure.ts'
+import { standingOn, standingSums } from './taken.ts'
 
 /** Sums by measure, each by currency, and how many files they are of. */
 export type Tally = {
@@ -12,7 +13,7 @@ export type Tally = {
   readonly registered: readonly Money[]
   readonly disbursed: readonly Money[]
   readonly pledged: readonly Money[]
-  /** Registered by the last day and not withdrawn by then. */
+  /** Registered by the last day and not withdrawn by then, less what left in part. */
   readonly stock: readonly Money[]
   readonly deals: number
 }
@@ -22,14 +23,15 @@ export type Span = { readonly from?: string; readonly to: string }
 
 /**
  * Sums of a period and what stood on its last day. A file withdrawn leaves the stock on the day it was withdrawn; it stays
- * in the stock of every earlier day, and what it registered stays in the flows of its period.
+ * in the stock of every earlier day, and what it registered stays in the flows of its period. What left in part leaves the
+ * same way; only a decrease of capital is a flow of its own day, below zero.
  */
 export function tallyOf(entries: readonly Entry[], { from, to }: Span): Tally {
   const until = entries.filter((entry) => entry.day <= to)
   const within = until.filter((entry) => from === undefined || entry.day >= from)
   const of = (...measures: readonly Measure[]) =>
     byCurrency(within.filter((entry) => measures.includes(entry.measure)).map((entry) => entry.amount))
-  const standing = until.filter((entry) => isRegistered(entry.measure) && !isGone(entry, to))
+  const standing = until.filter((entry) => standingOn(entry, to))
   return {
     licensed: of('licensed'),
     adjusted: of('adjusted'),
@@ -37,12 +39,7 @@ export function tallyOf(entries: readonly Entry[], { from, to }: Span): Tally {
     registered: of('licensed', 'adjusted', 'share-purchase'),
     disbursed: of('disbursed'),
     pledged: of('pledged'),
-    stock: byCurrency(standing.map((entry) => entry.amount)),
+    stock: standingSums(standing, to),
     deals: new Set([...within, ...standing].map((entry) => entry.dealId)).size,
   }
-}
-
-/** True where the file an entry is of had been withdrawn by a day. */
-export function isGone({ withdrawnOn }: Entry, day: string): boolean {
-  return withdrawnOn !== undefined && withdrawnOn <= day
 }

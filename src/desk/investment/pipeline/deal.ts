@@ -12,6 +12,8 @@ export const DEAL_STEPS = [
   'realised',
   'aftercare',
   'expansion',
+  'decrease',
+  'partial-withdrawal',
   'withdrawn',
 ] as const
 export type DealStep = (typeof DEAL_STEPS)[number]
@@ -60,6 +62,8 @@ export type Stepping = {
   readonly number?: string
   readonly issuer?: string
   readonly amount?: string
+  /** Per cent of what stands in the file that leaves, where the source gives no sum. */
+  readonly share?: number
   readonly note?: string
 }
 

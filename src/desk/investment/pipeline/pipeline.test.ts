@@ -4,6 +4,7 @@ import { momentsOf } from './deal-moments.ts'
 import { foldDeal } from './fold-deal.ts'
 import { stageOf, standingOf } from './stage.ts'
 import { stepRefusals } from './step-refusals.ts'
+import { undoRefusals } from './taking-refusals.ts'
 
 const proof = { sourceId: 's', quote: 'q', start: 0, end: 1 }
 const stepped = (step: DealStep, day: string, amount?: string): DealAct => ({
@@ -110,6 +111,14 @@ describe('a step is refused', () => {
     ['deal/no-money', file, { step: 'site-visit', day: '2025-02-01', amount: '5 USD' }],
     ['deal/how-much', file, { step: 'realised', day: '2025-05-01' }],
     ['deal/after-withdrawal', gone, { step: 'intent', day: '2025-05-01' }],
+    ['deal/below-zero', file, { step: 'decrease', day: '2025-05-01', amount: '6 USD' }],
+    ['deal/below-zero', file, { step: 'decrease', day: '2025-05-01', amount: '1 VND' }],
+    ['deal/nothing-stands', file, { step: 'decrease', day: '2025-02-01', amount: '1 USD' }],
+    ['deal/how-much-left', file, { step: 'partial-withdrawal', day: '2025-05-01' }],
+    ['deal/how-much-left', file, { step: 'decrease', day: '2025-05-01', amount: '0 USD' }],
+    ['deal/sum-or-share', file, { step: 'partial-withdrawal', day: '2025-05-01', amount: '1 USD', share: 5 }],
+    ['deal/no-share', file, { step: 'decrease', day: '2025-05-01', share: 5 }],
+    ['deal/no-share', file, { step: 'aftercare', day: '2025-05-01', share: 5 }],
     ['deal/withdrawn-before', file, { step: 'withdrawn', day: '2025-02-01' }],
   ] as const)('%s', (rule, of, wanted) => {
     expect(stepRefusals(of, wanted, '2025-06-15').map((one) => one.rule)).toEqual([rule])
@@ -118,8 +127,23 @@ describe('a step is refused', () => {
   test.each([
     [file, { step: 'enterprise-certificate', day: '2025-02-01' }],
     [file, { step: 'expansion', day: '2025-05-01', amount: '7 USD' }],
+    [file, { step: 'decrease', day: '2025-05-01', amount: '5 USD' }],
+    [file, { step: 'partial-withdrawal', day: '2025-05-01', share: 40 }],
     [gone, { step: 'site-visit', day: '2025-02-01' }],
   ] as const)('and others are not: %#', (of, wanted) => {
     expect(stepRefusals(of, wanted, '2025-06-15')).toEqual([])
+  })
+
+  test('and so is taking back the step that later ones rest on', () => {
+    const less = deal(
+      stepped('investment-certificate', '2025-03-01', '5 USD'),
+      stepped('expansion', '2025-04-01', '4 USD'),
+      stepped('decrease', '2025-05-01', '6 USD'),
+    )
+    expect([2, 3, 4].map((seq) => undoRefusals(less, seq).map((one) => one.rule))).toEqual([
+      ['deal/below-zero'],
+      ['deal/below-zero'],
+      [],
+    ])
   })
 })

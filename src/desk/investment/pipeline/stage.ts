@@ -1,9 +1,12 @@
-import { DEAL_STEPS, type Deal, type DealStep, STAGES, type Stage } from './deal.ts'
+import { DEAL_STEPS, type Deal, type DealStep, STAGES, type Stage, type StepTaken } from './deal.ts'
 
 const CERTIFICATES: ReadonlySet<DealStep> = new Set([
   'investment-certificate',
   'enterprise-certificate',
   'share-purchase',
+  // Capital that leaves moves a file nowhere: it stands where it stood, and that was past its certificates.
+  'decrease',
+  'partial-withdrawal',
 ])
 
 /** The column of the board a step leads to. */
@@ -42,10 +45,16 @@ const NOT_ALWAYS: ReadonlySet<DealStep> = new Set([
   'share-purchase',
   'aftercare',
   'expansion',
+  'decrease',
+  'partial-withdrawal',
   'withdrawn',
 ])
 
 /** On which day a file left the pipeline; undefined while it is in it. */
-export function withdrawnOn({ steps }: Pick<Deal, 'steps'>): string | undefined {
+export function withdrawnOn({
+  steps,
+}: {
+  readonly steps: readonly Pick<StepTaken, 'step' | 'day'>[]
+}): string | undefined {
   return steps.find(({ step }) => step === 'withdrawn')?.day
 }

@@ -1,9 +1,10 @@
-import type { Bilingual } from '#model/problem.ts'
 import type { Refusal } from '#model/refusal.ts'
 import { printDate } from '#model/values/date.ts'
 import { measureOf } from '../money/measure.ts'
 import type { Deal, DealStep, Stepping } from './deal.ts'
+import { dealRefusal } from './deal-refusal.ts'
 import { withdrawnOn } from './stage.ts'
+import { takingRefusals } from './taking-refusals.ts'
 
 /** Steps that happen once; what grows afterwards is an expansion, what went wrong is taken back. */
 const ONCE: ReadonlySet<DealStep> = new Set([
@@ -15,7 +16,7 @@ const ONCE: ReadonlySet<DealStep> = new Set([
   'withdrawn',
 ])
 
-type Wanted = Pick<Stepping, 'step' | 'day' | 'amount'>
+type Wanted = Pick<Stepping, 'step' | 'day' | 'amount' | 'share'>
 
 /**
  * Every reason why a step may not be noted; empty where it may. Order is no reason: deciding happens elsewhere, and a step
@@ -32,6 +33,7 @@ export function stepRefusals(deal: Pick<Deal, 'steps'>, wanted: Wanted, today: s
     ...(step === 'withdrawn' ? beforeOthers(deal, day) : []),
     ...(amount && !measureOf(step) ? [noMoney()] : []),
     ...(!amount && step === 'realised' ? [howMuch()] : []),
+    ...(gone && day > gone ? [] : takingRefusals(deal, wanted)),
   ]
 }
 
@@ -40,12 +42,8 @@ function beforeOthers({ steps }: Pick<Deal, 'steps'>, day: string): readonly Ref
   return last && last.day > day ? [withdrawnBefore(last.day)] : []
 }
 
-function refusal(rule: string, says: Bilingual, satisfiedBy: Bilingual): Refusal {
-  return { rule: `deal/${rule}`, says, clause: '', source: '', satisfiedBy }
-}
-
 function notYet(day: string): Refusal {
-  return refusal(
+  return dealRefusal(
     'not-yet',
     {
       en: `${printDate(day, 'en')} has not come yet; what is planned is not done.`,
@@ -56,7 +54,7 @@ function notYet(day: string): Refusal {
 }
 
 function already(day: string): Refusal {
-  return refusal(
+  return dealRefusal(
     'already',
     {
       en: `This step was noted on ${printDate(day, 'en')}, and it happens once.`,
@@ -70,7 +68,7 @@ function already(day: string): Refusal {
 }
 
 function afterWithdrawal(day: string): Refusal {
-  return refusal(
+  return dealRefusal(
     'after-withdrawal',
     {
       en: `The investor withdrew on ${printDate(day, 'en')}; nothing follows that day.`,
@@ -84,7 +82,7 @@ function afterWithdrawal(day: string): Refusal {
 }
 
 function withdrawnBefore(day: string): Refusal {
-  return refusal(
+  return dealRefusal(
     'withdrawn-before',
     {
       en: `A step of ${printDate(day, 'en')} is on file, later than this withdrawal.`,
@@ -98,7 +96,7 @@ function withdrawnBefore(day: string): Refusal {
 }
 
 function noMoney(): Refusal {
-  return refusal(
+  return dealRefusal(
     'no-money',
     {
       en: 'This step moves no capital, so a sum here would be counted as something it is not.',
@@ -112,7 +110,7 @@ function noMoney(): Refusal {
 }
 
 function howMuch(): Refusal {
-  return refusal(
+  return dealRefusal(
     'how-much',
     { en: 'How much capital was realised is missing.', vi: 'Còn thiếu số vốn đã thực hiện.' },
     { en: 'Give the sum with its currency.', vi: 'Hãy ghi số vốn và loại tiền.' },
