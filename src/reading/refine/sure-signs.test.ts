@@ -6,6 +6,10 @@ import { read } from '../read.ts'
 const gazetteer = openGazetteer(readFileSync(new URL('../../../reference/gazetteer.bin', import.meta.url)))
 const sure = (text: string, lang: 'en' | 'vi', published = '2025-06-05') =>
   read({ text, lang, published }, gazetteer).statements.filter((s) => s.sure && s.kind === 'partnership')
+const others = (text: string, kind: string, lang: 'en' | 'vi') =>
+  read({ text, lang, published: '2025-06-05' }, gazetteer)
+    .statements.filter((s) => s.sure && s.kind === kind)
+    .map((s) => s.slots)
 const partners = (text: string, lang: 'en' | 'vi') => sure(text, lang).map((s) => s.slots.b)
 
 describe('what makes a tie sure', () => {
@@ -23,5 +27,40 @@ describe('what makes a tie sure', () => {
     const text =
       'Sáng 9/5, HĐND thành phố Huế thông qua chủ trương thiết lập quan hệ hữu nghị với thành phố Gyeongju (Hàn Quốc).'
     expect(partners(text, 'vi')).toEqual([])
+  })
+})
+
+describe('what makes an office sure', () => {
+  it('takes one printed beside its place', () => {
+    const held = others('Kobe Mayor Akira Fujimoto toured the port on Monday.', 'role', 'en')
+    expect(held).toEqual([{ person: 'Akira Fujimoto', role: 'Mayor', of: 'Kobe|JP' }])
+  })
+
+  it('refuses a mayor of a whole land, whatever was left out before it', () => {
+    const held = others('Corporation of Glenbrook, Canada mayor Alice Moran toured the port.', 'role', 'en')
+    expect(held.filter((slots) => slots.of === 'CA')).toEqual([])
+  })
+
+  it('refuses a place that stands behind another verb', () => {
+    const text = 'Vice Mayor Rosa Delgado on Monday welcomed a delegation of officials from Cebu.'
+    expect(others(text, 'role', 'en').filter((slots) => slots.of === 'Cebu|PH')).toEqual([])
+  })
+})
+
+describe('what makes a promise or request sure', () => {
+  it('takes one asked for in so many words', () => {
+    const asked = others(
+      'Ông Trần Văn Thử đề nghị thành phố Gimhae cử hai kỹ sư sang Huế trước tháng 9.',
+      'commitment',
+      'vi',
+    )
+    expect(asked.map((slots) => slots.by)).toEqual(['Trần Văn Thử'])
+  })
+
+  it.each([
+    ['Mayor Akira Fujimoto of Kobe said the city would send two engineers in May.'],
+    ['Mayor Akira Fujimoto of Kobe expects more visitors from Hue.'],
+  ])('refuses one that has to be weighed: %s', (text) => {
+    expect(others(text, 'commitment', 'en')).toEqual([])
   })
 })

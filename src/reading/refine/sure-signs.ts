@@ -53,3 +53,41 @@ const LISTED = /\/(years-in-list|list-entry|year-entry|roll-of-partners|danh-sac
 export function isNoHeadline(finding: Finding): boolean {
   return !finding.line.headline || LISTED.test(finding.readBy)
 }
+
+/** Offices of a state: whoever holds another of a whole land holds it of a place or body that was not read. */
+const OF_A_STATE =
+  /\b(president|prime minister|minister|ministry|vice president|king|queen|emperor|prince|princess|ambassador|consul|consulate|charg[eé]|attach[eé]|envoy|counsellor|minister-counsellor|embassy|national assembly|parliament|senator|central committee|foreign affairs|state)\b|chủ tịch nước|tổng bí thư|tổng thống|thủ tướng|bộ trưởng|thứ trưởng|đại sứ|lãnh sự|tham tán|đại biện|tùy viên|quốc hội|trung ương/iu
+
+/** Offices of a locality that name none; whose they are is settled for the document as a whole. */
+const OF_A_LOCALITY =
+  /\b(provincial|municipal|city)\b|(?<!\p{L})(ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|quận ủy|huyện ủy|thị ủy)(?!\p{L})/iu
+
+/** Words that may stand between an office and the place it is of. */
+const BETWEEN =
+  /^(?:[\s,()–—-]|['’]s|\b(?:of|the|in|for|its|city|town|county|province|provincial|prefecture|prefectural|state|municipal|people|committee|council|district|metropolitan|government|delegation|led|headed|by|under|mayor|governor|vice|deputy|chair|chairman|chairwoman|secretary)\b|(?<!\p{L})(?:của|tại|ở|tỉnh|thành|phố|tp\.?|huyện|quận|thị|xã|ubnd|hđnd|nước|chính quyền|do|gồm|\d+|người|đoàn|ông|bà|đồng chí|ngài|ủy ban nhân dân|hội đồng nhân dân|trưởng|phó|bí thư|chủ tịch|thường trực)(?!\p{L}))*$/iu
+
+/** Is the place of an office the one printed beside it, and one that such an office can be of? */
+export function isBesideItsPlace(finding: Finding, text: string): boolean {
+  const { person, role, of } = finding.slots
+  const value = String(of?.value ?? '')
+  if (/^[A-Z]{2}$/.test(value) && !OF_A_STATE.test(String(role?.value))) return false
+  if (OF_A_LOCALITY.test(String(role?.value))) return true
+  const at = of?.spans[0]
+  if (!at || of.implied) return true
+  const near = [...(role?.spans ?? []), ...(person?.spans ?? [])]
+  return near.some((span) => {
+    if (at.start < span.end && span.start < at.end) return true
+    const gap = at.start >= span.end ? text.slice(span.end, at.start) : text.slice(at.end, span.start)
+    return gap.length <= 40 && BETWEEN.test(gap)
+  })
+}
+
+/** Verbs that ask or promise and do nothing else; “said”, “hoped” and “expects” have to be weighed. */
+const ASKS_OR_PROMISES =
+  /^(?:(?:asked|urged|urges|invited|requested|appealed|proposed|suggested|put|floated|promised|pledged|undertook|assured)(?= |$)|(?:cam kết|hứa|khẳng định|đề nghị|mời|nhờ|kêu gọi|gợi ý|đề xuất)(?= |$))/u
+
+/** Is something asked for or promised in so many words, and more than out of courtesy? */
+export function isAskedPlainly(finding: Finding): boolean {
+  const { words } = finding.line
+  return ASKS_OR_PROMISES.test(words.slice(finding.at, finding.at + 3).join(' ')) && !finding.slots.courtesy
+}

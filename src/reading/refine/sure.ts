@@ -3,7 +3,14 @@ import type { Filled, Finding } from '../engine-finding.ts'
 import { clauseEnd, clauseStart } from '../engine-modality.ts'
 import { culturesOf } from '../names/culture.ts'
 import type { Scene } from './scene.ts'
-import { isMade, isNoHeadline, isSaidToBeOver, isWholeOffice } from './sure-signs.ts'
+import {
+  isAskedPlainly,
+  isBesideItsPlace,
+  isMade,
+  isNoHeadline,
+  isSaidToBeOver,
+  isWholeOffice,
+} from './sure-signs.ts'
 
 /** One named condition a statement has to meet before it counts as sure. */
 export type SureCondition = {
@@ -105,7 +112,7 @@ const KEYS: Readonly<Partial<Record<KindName, readonly string[]>>> = {
 }
 
 /** Kinds whose statements are sure where all else holds; a journey, agreement or occasion is told in too many ways. */
-const KINDS: ReadonlySet<KindName> = new Set(['partnership', 'meeting', 'role', 'investment'])
+const KINDS: ReadonlySet<KindName> = new Set(['partnership', 'meeting', 'role', 'investment', 'commitment'])
 
 /** A day long past in the sentence tells of offices and deeds of then. */
 function tellsOfThen(finding: Finding, scene: Scene): boolean {
@@ -183,7 +190,15 @@ const CONDITIONS: readonly SureCondition[] = [
     name: 'a meeting has two sides',
     holds: (f, scene) => f.kind !== 'meeting' || hasTwoSides(f, scene),
   },
+  {
+    name: 'a promise or request is made in plain words',
+    holds: (f) => f.kind !== 'commitment' || isAskedPlainly(f),
+  },
   { name: 'an office is read whole', holds: (f) => f.kind !== 'role' || isWholeOffice(f) },
+  {
+    name: 'an office stands beside its place',
+    holds: (f, scene) => f.kind !== 'role' || isBesideItsPlace(f, scene.text),
+  },
   {
     name: 'a tie is made, and nowhere called over',
     holds: (f, scene) => f.kind !== 'partnership' || (isMade(f) && !isSaidToBeOver(f, scene)),
