@@ -9,6 +9,8 @@ export const visit: Kind = {
     to: { type: 'localities', key: true },
     head: { type: 'person' },
     size: { type: 'count' },
+    /** Who travels along, where nobody is named: business people are looked up when a project seeks investors. */
+    members: { type: 'choices', values: ['business', 'education', 'culture', 'press'] },
     days: { type: 'count' },
     start: { type: 'date' },
     status: { type: 'choice', values: ['planned', 'done', 'denied'] },

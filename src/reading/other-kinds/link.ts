@@ -1,6 +1,11 @@
 import type { OtherShape } from './shape.ts'
 
-/** Two bodies that work together, told without a paper they signed. */
+/** Bodies of a country that are not named one by one. */
+const BODIES =
+  '(?:firms|companies|businesses|enterprises|corporations|investors|universities|institutes|funds)'
+const BODIES_VI = '(?:doanh nghiệp|công ty|tập đoàn|nhà đầu tư|trường đại học|viện nghiên cứu|quỹ đầu tư)'
+
+/** Two bodies that work together, told without a paper they signed; bodies a source does not name stand under their country. */
 export const LINK_SHAPES: readonly OtherShape[] = [
   {
     lang: 'en',
@@ -25,6 +30,27 @@ export const LINK_SHAPES: readonly OtherShape[] = [
     shape:
       '(?<a>{O}) (?:\\S+ ){0,8}?partnership (?:wherein|in which|under which) (?:\\S+ ){1,5}?(?:collaborates|cooperates|partners|works) with (?<b>{O})',
     state: { status: 'planned' },
+  },
+  {
+    lang: 'en',
+    kind: 'link',
+    says: 'The mission wants to build ties between Korean firms in the field of logistics and Da Nang Port.',
+    shape: `(?:ties|links|connections|contacts|bridges|partnerships?|cooperation|collaboration) between (?:(?:the|some|certain|several|leading|major) )*(?<a>{C}) (?:\\S+ ){0,2}?${BODIES} (?:(?:in|from|specialising in|working in|active in) (?:\\S+ ){1,18}?)?and (?:\\S+ ){0,4}?(?<b>{O})`,
+    state: { status: 'established' },
+  },
+  {
+    lang: 'en',
+    kind: 'link',
+    says: 'The centre will connect Japanese companies with Hue University and Thua Thien Hue Hospital.',
+    shape: `(?:connect|connects|connected|connecting|link up|match|matches|matched|bring together|brought together|introduce|introduced|introducing) (?:(?:the|some|certain|several|leading|major|more) )*(?<a>{C}) (?:\\S+ ){0,2}?${BODIES} (?:(?:in|from) (?:\\S+ ){1,14}?)?with (?:\\S+ ){0,4}?(?<b>{O})`,
+    state: { status: 'established' },
+  },
+  {
+    lang: 'vi',
+    kind: 'link',
+    says: 'Thành phố kết nối doanh nghiệp Hàn Quốc trong lĩnh vực bán dẫn với Đại học Đà Nẵng.',
+    shape: `(?:kết nối|gắn kết|làm cầu nối|(?:kết nối|hợp tác|liên kết|quan hệ) giữa) (?:(?:các|một|số|những) )*${BODIES_VI}(?: của| đến từ)? (?<a>{C}) (?:(?!P\\d|O\\d)\\S+ ){0,16}?(?:với|và) (?:\\S+ ){0,3}?(?<b>{O})`,
+    state: { status: 'established' },
   },
   {
     lang: 'vi',

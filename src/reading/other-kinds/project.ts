@@ -8,6 +8,13 @@ const UP_TO_COUNTRY = '(?:(?!C\\d|(?:;|while|whereas|but|nhưng|còn|song) )\\S+
 /** A title that ends before a place or a second matter. */
 const TITLE = words(9).replaceAll('to|at', 'to|at|in|and')
 
+/** Whom a place asks to make an opening known: `urged Ulsan authorities to promote …`. */
+const ASKED =
+  '(?:(?:urge|urges|urged|ask|asks|asked|invite|invites|invited|encourage|encourages|encouraged|call|calls|called|want|wants|wanted|hope|hopes|hoped)(?: on| that| for)? (?:the )?(?<sought>{L})(?: (?:(?!L\\d)\\S+)){0,3}? (?:to |will |would ))?'
+const MAKES_KNOWN =
+  '(?:promote|promotes|promoted|promoting|introduce|introduces|introduced|introducing|showcase|showcases|showcased|advertise|publicise|publicize|market|present|presented)'
+const OPENING = 'investment (?:opportunities|prospects|openings|potential) in'
+
 /** Projects for which partners or money are sought. */
 export const PROJECT_SHAPES: readonly OtherShape[] = [
   {
@@ -36,6 +43,27 @@ export const PROJECT_SHAPES: readonly OtherShape[] = [
     kind: 'project',
     says: 'It will ask funds to partner with Sun Group to study the possibility of investing in Van Phong Economic Zone.',
     shape: `to (?:partner|collaborate|work) with (?:\\S+ ){0,4}?(?<firms>{O}) to (?:study|explore) (?:the possibility of )?investing in (?:the )?(?<title>${words(12).replaceAll('to|at', 'to|at|and')})`,
+    state: { status: 'sought' },
+  },
+  {
+    lang: 'en',
+    kind: 'project',
+    says: 'The chairman asked Ulsan to introduce investment opportunities in Hai Phong’s logistics sector.',
+    shape: `${ASKED}${MAKES_KNOWN} (?:\\S+ ){0,2}?(?<title>${OPENING} (?:the )?(?<place>{L})(?: 's)? (?:\\S+ ){1,4}?(?:sectors?|industry|industries))`,
+    state: { status: 'sought' },
+  },
+  {
+    lang: 'en',
+    kind: 'project',
+    says: 'Officials presented investment opportunities in the seafood industry of Ca Mau.',
+    shape: `${ASKED}${MAKES_KNOWN} (?:\\S+ ){0,2}?(?<title>${OPENING} (?:the )?(?:(?!L\\d)\\S+ ){1,4}?(?:sectors?|industry|industries) (?:of|in) (?:the )?(?:city of |province of )?(?<place>{L}))`,
+    state: { status: 'sought' },
+  },
+  {
+    lang: 'vi',
+    kind: 'project',
+    says: 'Ông đề nghị chính quyền Incheon quảng bá cơ hội đầu tư vào lĩnh vực bán dẫn của Đà Nẵng.',
+    shape: `(?:(?:đề nghị|mong muốn|mong|mời) (?:(?:chính quyền|lãnh đạo|thành phố|tỉnh|phía) )*(?<sought>{L}) (?:\\S+ ){0,3}?)?(?:quảng bá|giới thiệu|xúc tiến|thúc đẩy)(?: các| những| về){0,2} (?<title>(?:cơ hội|tiềm năng) đầu tư (?:vào |trong )?(?:lĩnh vực|ngành|ngành công nghiệp) (?:(?!L\\d)\\S+ ){1,5}?(?:của|tại|ở) (?:thành phố |tỉnh )?(?<place>{L}))`,
     state: { status: 'sought' },
   },
   {

@@ -14,6 +14,7 @@ import { readSectors } from '../refine/read-sectors.ts'
 import type { Scene } from '../refine/scene.ts'
 import { GIFT_SHAPES } from './gift.ts'
 import { LINK_SHAPES } from './link.ts'
+import { isAskedFor, linkEach } from './links-of-a-country.ts'
 import { PROFILE_SHAPES } from './profile.ts'
 import { PROJECT_SHAPES } from './project.ts'
 import type { OtherShape } from './shape.ts'
@@ -29,7 +30,8 @@ const WAKES: Readonly<Record<string, RegExp>> = {
   gift: /\b(present|gave|gift|donat|handed)|tặng|biếu/,
   profile:
     /\b(population|area|coastline|home to|known for|famous for|is an?)\b|dân số|diện tích|bờ biển| là /,
-  project: /\b(seek|sought|call|invit|look|urg|want|hope|wish|expect)|kêu gọi|mời|tìm|mong|đề nghị/,
+  project:
+    /\b(seek|sought|call|invit|look|urg|want|hope|wish|expect|investment (opportunities|prospects|openings|potential))|kêu gọi|mời|tìm|mong|đề nghị|đầu tư/,
 }
 
 const numbers = makeNeedIndex()
@@ -99,7 +101,8 @@ function findingOf(one: OtherShape, match: RegExpExecArray, shorthand: Shorthand
     if (filled) slots[name] = filled
   }
   for (const [name, value] of Object.entries(one.state ?? {})) slots[name] = { value, spans: [] }
-  if (one.kind === 'link' && state === 'planned') slots.status = { value: 'planned', spans: [] }
+  if (one.kind === 'link' && (state === 'planned' || isAskedFor(line, first)))
+    slots.status = { value: 'planned', spans: [] }
   if (one.kind === 'project') addSectors(slots, line)
   if (one.kind === 'gift') {
     const day = line.entities.find(
@@ -123,7 +126,7 @@ function addSectors(slots: Record<string, Filled>, line: Line): void {
   const { tokens } = line.sentence
   const first = tokens.findIndex((token) => token.start >= title.start)
   const last = tokens.findLastIndex((token) => token.end <= title.end)
-  const found = readSectors(line, first, last + 1)
+  const found = readSectors(line, first, last + 1).filter((sector) => sector !== 'investment')
   if (found.length) slots.sector = { value: found, spans: [title] }
 }
 
@@ -168,7 +171,7 @@ export function readShapes(line: Line, scene: Scene): Finding[] {
       if (match[0].length === 0) regex.lastIndex += 1
     }
   }
-  return callOnAll(findings)
+  return callOnAll(findings).flatMap((one) => linkEach(one))
 }
 
 /** Two bodies that signed a paper of their own are linked, in the fields of the paper. */

@@ -24,6 +24,7 @@ import { rollOfPartners } from './en/roll-of-partners.ts'
 import { sideWill } from './en/side-will.ts'
 import { signsAgreement } from './en/signs-agreement.ts'
 import { speaksAtMeeting } from './en/speaks-at-meeting.ts'
+import { titledOccasion } from './en/titled-occasion.ts'
 import { travelsTo } from './en/travels-to.ts'
 import { yearEntry } from './en/year-entry.ts'
 import { yearsInList } from './en/years-in-list.ts'
@@ -42,6 +43,7 @@ import { toiMong, toiSe } from './vi/ngoi-thu-nhat.ts'
 import { nhacKetNghia } from './vi/nhac-ket-nghia.ts'
 import { phiaSe } from './vi/phia-se.ts'
 import { suKien } from './vi/su-kien.ts'
+import { suKienCoTen } from './vi/su-kien-co-ten.ts'
 import { taiBuoiTiep } from './vi/tai-buoi-tiep.ts'
 
 /** All patterns in the order they are tried: what a sentence says more exactly comes first. */
@@ -71,7 +73,9 @@ export const ALL_PATTERNS: readonly Pattern[] = [
   speaksAtMeeting,
   taiBuoiTiep,
   publicOccasion,
+  titledOccasion,
   suKien,
+  suKienCoTen,
   investedProjects,
   duAnDauTu,
   asksFor,

@@ -6,6 +6,8 @@ import { completeEvent } from './complete-event.ts'
 import { completeInvestment } from './complete-investment.ts'
 import { completeMeeting, mergeMeetings, namedGuests, placeByVisit } from './complete-meeting.ts'
 import { completePartnership, tieKind } from './complete-partnership.ts'
+import { addMembers } from './delegation-members.ts'
+import { figuresAtOccasions } from './figures-at-occasions.ts'
 import { linkFigures } from './link-figures.ts'
 import { meetingsByContact } from './meetings-by-contact.ts'
 import { mergeVisits } from './merge-visits.ts'
@@ -240,7 +242,7 @@ export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
   const meetings = mergeMeetings(meetingsByContact(of('meeting'), scene)).map((meeting) =>
     namedGuests(placeByVisit(meeting, told, scene), told),
   )
-  const visits = visitsByMeetings(told, meetings, scene)
+  const visits = addMembers(visitsByMeetings(told, meetings, scene), scene)
   return [
     ...mergePartnerships([...stated, ...derived]),
     ...agreements,
@@ -249,7 +251,7 @@ export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
     ...meetings,
     ...readRoles(scene),
     ...mergeBy(
-      linkFigures(withoutEchoes(of('investment')), scene),
+      figuresAtOccasions(linkFigures(withoutEchoes(of('investment')), scene), of('event')),
       (f) =>
         `${f.slots.host?.value} ${f.slots.amount?.value ?? ''} ${f.slots.amount ? '' : f.slots.projects?.value}`,
     ),

@@ -20,6 +20,10 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/conference|hội nghị|hội thảo/, 'conference'],
 ]
 
+/** What an occasion with a name of its own and no word for its sort is about: people who met to talk business. */
+const TALKS_BUSINESS =
+  /\b(invest\w*|cooperation|development|promotion|business|trade|partnership|growth|dialogue|summit)\b|đầu tư|hợp tác|phát triển|xúc tiến|đối thoại|doanh nghiệp|thương mại/
+
 /** Words that speak of the occasion the document is about. */
 const AT_IT =
   /\b(at|during|before|attended|after|opened|addressing|in) (the|this) (\S+ ){0,2}(conference|forum|fair|festival|exhibition|ceremony)$|(tại|trong|ở|dự|phát biểu tại|khai mạc) (buổi |chương trình )?(hội nghị|hội thảo|diễn đàn|hội chợ|lễ|lễ hội|triển lãm)/
@@ -124,21 +128,51 @@ function statusOf(finding: Finding, iso: string | undefined, scene: Scene, to: n
     if (start.slice(0, published.length) > published.slice(0, start.length)) return 'planned'
     if (start.length === 10 && start < published) return 'done'
   }
-  if (published === undefined && AHEAD.test(line.words.slice(0, finding.first).join(' '))) return 'planned'
+  const tellsDay = published !== undefined && published.length >= (iso ?? published).length
+  if (!tellsDay && AHEAD.test(line.words.slice(0, finding.first).join(' '))) return 'planned'
   return finding.slots.status?.value === 'planned' || COMING.test(after) ? 'planned' : 'done'
 }
+
+/** The name an occasion bears in quotation marks, in or right behind its words. */
+function titleOf(line: Line, finding: Finding, scene: Scene): Filled | undefined {
+  const { tokens } = line.sentence
+  const opens = line.words.indexOf('"', finding.first)
+  const closes = line.words.indexOf('"', opens + 1)
+  const first = tokens[opens + 1]
+  const last = tokens[closes - 1]
+  if (opens < 0 || opens > finding.last || closes - opens < 3 || closes - opens > MOST_OF_TITLE)
+    return undefined
+  if (!first || !last || !/^[\p{Lu}\d]/u.test(first.text)) return undefined
+  const span = { start: first.start, end: last.end }
+  return { value: scene.text.slice(span.start, span.end), spans: [span] }
+}
+
+const MOST_OF_TITLE = 18
+
+/** `the Mekong Forum, which was founded to …`: a body that is called after an occasion. */
+function isBody(line: Line, finding: Finding): boolean {
+  return (
+    line.sentence.tokens[finding.last - 1]?.capital === true &&
+    FOUNDED.test(line.words.slice(finding.last, finding.last + 5).join(' '))
+  )
+}
+
+const FOUNDED = /^(, )?((which|that) )?((was|is|has been) )?(founded|set up|established)\b/
 
 /** Completes a public occasion: its kind, where, when. One without a day and a named place is none. */
 export function completeEvent(finding: Finding, scene: Scene): Finding | undefined {
   const { line } = finding
   const words = line.words.slice(finding.first, finding.last).join(' ')
-  const kind = KINDS.find(([shape]) => shape.test(words))?.[1]
-  if (!kind) return undefined
+  const title = titleOf(line, finding, scene)
+  const kind =
+    KINDS.find(([shape]) => shape.test(words))?.[1] ??
+    (title && TALKS_BUSINESS.test(String(title.value).toLowerCase()) ? 'conference' : undefined)
+  if (!kind || isBody(line, finding)) return undefined
   const from = clauseStart(line, finding.first)
   const to = clauseEnd(line, finding.last)
   if (kind === 'anniversary' && isBareAnniversary(line, finding, from, to)) return undefined
   if (/^(center|centre|hall|room|committee|press)/.test(line.words[finding.last] ?? '')) return undefined
-  const slots: Record<string, Filled> = { kind: { value: kind, spans: [] } }
+  const slots: Record<string, Filled> = { kind: { value: kind, spans: [] }, ...(title ? { title } : {}) }
   const here = scene.stage ?? scene.home
   const own = dateOf(finding, from, to)
   if (own) slots.date = { value: own.mention.iso, spans: [own] }

@@ -139,7 +139,7 @@ function originOf(
   const { line } = finding
   const country = scene.locals.find((l) => l.value === host.value)?.place.country ?? host.value
   const candidates = line.entities.filter((e) => {
-    if (e.first < from || e.last > to) return false
+    if (e.first < from || e.last > to || isOfSome(finding, e)) return false
     if (e.type === 'country')
       return (
         e.code !== country &&
@@ -168,6 +168,14 @@ function originOf(
   if (chosen.type === 'place') return refOf(chosen)
   return chosen.type === 'organisation' ? bodyRef(chosen) : undefined
 }
+
+/** `…, many of which are from US investors`: some of what was counted comes from there, not all of it. */
+function isOfSome({ line, last }: Finding, entity: Entity): boolean {
+  return entity.first >= last && SOME_OF_IT.test(line.words.slice(last, entity.first).join(' '))
+}
+
+const SOME_OF_IT =
+  /\b(many|most|some|several|much|half|part|the majority|a majority|a number|the bulk|largely|mostly|mainly) (of (which|them|these|those|it)|from)\b|(trong đó|trong số (đó|này)) (có |chủ yếu |đa số |phần lớn )?(nhiều|phần lớn|đa số|một số|không ít|chủ yếu|phần nhiều)|(phần lớn|đa số|chủ yếu) (là|của|đến từ|từ)/
 
 /** `eight of the 84 projects`, `Out of 1,943 projects`: the whole, of which an investor has a part. */
 function isWhole(finding: Finding): boolean {

@@ -38,6 +38,7 @@ export const SLOT_WORDS: Readonly<Record<string, Bilingual>> = {
   to: { en: 'To', vi: 'Nơi đến' },
   head: { en: 'Led by', vi: 'Trưởng đoàn' },
   size: { en: 'Members', vi: 'Số người' },
+  members: { en: 'Travelling along', vi: 'Thành phần đoàn' },
   days: { en: 'Days', vi: 'Số ngày' },
   start: { en: 'From day', vi: 'Từ ngày' },
   participants: { en: 'Between', vi: 'Giữa' },
@@ -132,6 +133,10 @@ export const CHOICE_WORDS: Readonly<Record<string, Bilingual>> = {
   anniversary: { en: 'anniversary', vi: 'lễ kỷ niệm' },
   ceremony: { en: 'ceremony', vi: 'lễ' },
   greeting: { en: 'letter of good wishes', vi: 'thư chúc mừng' },
+  'visit.members.business': { en: 'business representatives', vi: 'đại diện doanh nghiệp' },
+  'visit.members.education': { en: 'schools and universities', vi: 'trường học, đại học' },
+  'visit.members.culture': { en: 'artists', vi: 'nghệ sĩ' },
+  'visit.members.press': { en: 'press', vi: 'báo chí' },
   'commitment.status.done': { en: 'kept', vi: 'đã thực hiện' },
 }
 
