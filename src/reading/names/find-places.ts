@@ -1,9 +1,10 @@
-import type { Place, PlaceMatch } from '#gazetteer/place.ts'
+import type { PlaceMatch } from '#gazetteer/place.ts'
 import { STARTERS } from '../words/en/starters.ts'
 import { wordSet } from '../words/word-set.ts'
 import type { OrganisationEntity, PlaceEntity } from './entity.ts'
 import { claim, entityAt, isFree, type Line, spanOf, wordsFrom } from './line.ts'
-import { choosePlace, labelOf, type PlaceContext, placeAt } from './place-at.ts'
+import { type PlaceContext, placeAt } from './place-at.ts'
+import { placeEntity } from './place-entity.ts'
 
 /** The country or nationality word at a token: `Republic of Korea`, `Hàn Quốc`, `Japanese`. */
 export function countryAt(
@@ -180,28 +181,6 @@ export function countryBeside(
   return undefined
 }
 
-function levelBeside(line: Line, first: number, last: number): { level?: 'city' | 'first' } {
-  const next = line.words[last] ?? ''
-  const before = wordsFrom(line, Math.max(0, first - 2), first)
-  if (
-    /^(province|prefecture|state)$/.test(next) ||
-    /(^| )(tỉnh|bang)$/.test(before) ||
-    /(province|prefecture) of$/.test(before)
-  )
-    return { level: 'first' }
-  if (/^(city|town)$/.test(next) || /(thành phố|tp|tp\.|city of|thị xã)$/.test(before))
-    return { level: 'city' }
-  return {}
-}
-
-/** The bigger unit printed in brackets or behind a comma: `Kimberley (Northern Cape)`, `Boston in Massachusetts`. */
-function unitBeside(line: Line, last: number, context: PlaceContext): Place | undefined {
-  const gap = /^(\(|,|in|of|thuộc)$/.test(line.words[last] ?? '') ? 1 : 0
-  if (gap === 0) return undefined
-  const match = placeAt(line, last + gap, context)
-  return match?.places.find((p) => p.level === 'first')
-}
-
 /** Finds the places and countries of a line in what people, offices and bodies left free. */
 export function findPlaces(line: Line, context: PlaceContext): void {
   for (let at = 0; at < line.words.length; at += 1) {
@@ -211,7 +190,7 @@ export function findPlaces(line: Line, context: PlaceContext): void {
     const free =
       match && match.length > (country?.length ?? 0) && !blocked(line, at, match.length) ? match : undefined
     if (free && !(isDoubtful(line, at, free) && !countryBeside(line, at, at + free.length, context))) {
-      const entity = placeEntity(line, at, free, context)
+      const entity = placeEntity(line, at, free, context, countryBeside(line, at, at + free.length, context))
       const added =
         entity?.place.level === 'zone'
           ? claim(line, zoneBody(line, entity))
@@ -256,65 +235,4 @@ function zoneBody(line: Line, entity: PlaceEntity): OrganisationEntity {
 function blocked(line: Line, at: number, length: number): boolean {
   for (let i = at; i < at + length; i += 1) if (entityAt(line, i)) return true
   return false
-}
-
-/** Is there a namesake in another land, or under another name, that is not far smaller? */
-function isDisputed(place: Place, all: readonly Place[]): boolean {
-  const people = (p: Place) => Math.max(p.population ?? 0, p.level === 'first' ? 500_000 : 0)
-  return all.some(
-    (p) =>
-      p !== place && labelOf(p) !== labelOf(place) && p.level !== 'country' && people(p) * 4 > people(place),
-  )
-}
-
-/** Lands of places for which another land is printed as well. */
-const LANDS_OF_ONE = /^((HK|MO|TW)CN|(PR|GU)US|PSIL|ILPS|(IM|JE|GG)GB|(RE|GP|NC)FR|(GL|FO)DK|RSXK|XKRS)$/
-
-/** `Xinyi (Taiwan)`, of which only namesakes elsewhere are known: the land printed beside it goes before them. */
-function unknownIn(country: string, line: Line, at: number, match: PlaceMatch): PlaceEntity | undefined {
-  const last = at + match.length
-  if (match.places.some((p) => p.country === country || LANDS_OF_ONE.test(p.country + country)))
-    return undefined
-  const close = line.words.indexOf(')', last)
-  if (line.words[last] !== '(' || close < 0 || close - last > 4 || line.headline) return undefined
-  const span = spanOf(line, at, last)
-  const name = line.sentence.tokens
-    .slice(at, last)
-    .map((t) => t.text)
-    .join(' ')
-    .normalize('NFC')
-  const place: Place = { id: '', name, country, level: 'third' }
-  return { type: 'place', place, value: `${name}|${country}`, doubtful: true, first: at, last, ...span }
-}
-
-function placeEntity(
-  line: Line,
-  at: number,
-  match: PlaceMatch,
-  context: PlaceContext,
-): PlaceEntity | undefined {
-  const last = at + match.length
-  const country = countryBeside(line, at, last, context)
-  const within = unitBeside(line, last, context)
-  const elsewhere = country ? unknownIn(country, line, at, match) : undefined
-  if (elsewhere) return elsewhere
-  const place = choosePlace(match.places, context, {
-    ...(country ? { country } : within ? { country: within.country, within } : {}),
-    ...levelBeside(line, at, last),
-    text: line.folded
-      .slice(at, last)
-      .filter((f) => f !== '-')
-      .join(' '),
-  })
-  if (!place) return undefined
-  const doubtful = !country && !within && isDisputed(place, match.places)
-  return {
-    type: 'place',
-    place,
-    value: labelOf(place),
-    ...(doubtful ? { doubtful } : {}),
-    first: at,
-    last,
-    ...spanOf(line, at, last),
-  }
 }

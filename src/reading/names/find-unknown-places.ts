@@ -129,20 +129,36 @@ function findVietnamese(line: Line, context: PlaceContext): void {
   }
 }
 
-const LEADS = wordSet('in|from|to|with|at|near|visit|visited|với|tại|ở|từ|đến|tới|sang|thăm')
+const LEADS = wordSet('in|from|to|with|at|near|between|visit|visited|visiting|với|tại|ở|từ|đến|tới|sang|thăm')
 
-/** `with Inagawa, Japan`, `với Inagawa (Nhật Bản)`: a name unknown whose land stands right behind it is a place there. */
+/** `with Inagawa, Japan`, `town of Boring, Oregon`: a name unknown whose land or state stands right behind it is a place there. */
 function findByLand(line: Line, context: PlaceContext): void {
   for (let at = 1; at < line.words.length - 2; at += 1) {
-    if (!LEADS.has(line.words[at - 1] ?? '') || !isFree(line, at)) continue
-    const end = runEnd(line, at, 1)
+    if (!isFree(line, at)) continue
+    const before = line.words[at - 1] ?? ''
+    const of = before === 'of' && TOWNS.has(line.words[at - 2] ?? '')
+    if (!LEADS.has(before) && !of) continue
+    const end = runEnd(line, at, of ? 3 : 2)
     if (end === at || placeAt(line, at, context) || !/^[,(]$/.test(line.words[end] ?? '')) continue
-    const land = entityAt(line, end + 1)
-    if (land?.type !== 'country' || land.first !== end + 1 || land.adjective) continue
-    if (line.sentence.tokens[land.last]?.capital) continue
+    const land = closingLand(line, end, of)
+    if (!land || line.sentence.tokens[land.last]?.capital) continue
     if (context.gazetteer.country(printed(line, at, end))) continue
-    add(line, at, end, { id: '', name: printed(line, at, end), country: land.code, level: 'third' })
+    add(line, at, end, { id: '', name: printed(line, at, end), country: land.country, level: 'third' })
   }
+}
+
+const TOWNS = wordSet('city|town|village|municipality|borough|county|district|commune|township')
+
+/** The land, or the state of one, that closes the name of a town. */
+function closingLand(line: Line, end: number, of: boolean): { last: number; country: string } | undefined {
+  const land = entityAt(line, end + 1)
+  if (land?.first !== end + 1) return undefined
+  if (land.type === 'country') return land.adjective ? undefined : { last: land.last, country: land.code }
+  if (land.type !== 'place' || land.place.level !== 'first') return undefined
+  const next = line.words[land.last] ?? ''
+  if (!of && /^(,|and|or|&|;)$/.test(next) && entityAt(line, land.last + 1)?.type !== 'country')
+    return undefined
+  return { last: land.last, country: land.place.country }
 }
 
 const JOINS = wordSet(',|and|và')

@@ -2,10 +2,12 @@ import type { FindPlace, Gazetteer, Place, PlaceMatch } from '#gazetteer/place.t
 import { foldText } from '#model/values/fold.ts'
 import type { Token } from '../tokens.ts'
 import { STARTERS } from '../words/en/starters.ts'
+import { POST_CODES, STATES } from '../words/en/us-states.ts'
 import { NOT_PLACES } from '../words/not-places.ts'
 import { VIETNAMESE_FAMILIES } from '../words/vi/families.ts'
 import { wordSet } from '../words/word-set.ts'
 import type { Line } from './line.ts'
+import { isUnder, placeUnder } from './units.ts'
 
 /** What the names of a document are resolved with. */
 export type PlaceContext = {
@@ -13,6 +15,8 @@ export type PlaceContext = {
   readonly day?: string
   /** How often each country is named or meant in the document. */
   readonly votes: ReadonlyMap<string, number>
+  /** First-level units the document names: a town in one of them goes before its namesakes. */
+  readonly units?: ReadonlySet<string>
 }
 
 /** The slot text of a place: its usual name and country. */
@@ -43,6 +47,8 @@ function lookUp(line: Line, at: number, context: PlaceContext): PlaceMatch | und
   if (token?.kind !== 'word') return undefined
   const { word } = token
   if (!token.capital && !(LEVELS.has(word) && upTo(line, at, 3))) return undefined
+  const state = stateBehind(line, at, context)
+  if (state) return state
   if (word === 'delta' && tokens[at - 1]?.capital) return undefined
   if (SORTS.has(word) && TIED.has(line.words[at + 1] ?? '')) return undefined
   if (word.includes("'") && SHORTENED.test(word)) return undefined
@@ -68,6 +74,18 @@ function lookUp(line: Line, at: number, context: PlaceContext): PlaceMatch | und
   )
     return undefined
   return match
+}
+
+/** `San Jose, Calif.`, `Durham, NC`: a state as papers shorten it behind a town. */
+function stateBehind(line: Line, at: number, context: PlaceContext): PlaceMatch | undefined {
+  if (line.words[at - 1] !== ',' || line.sentence.lang !== 'en') return undefined
+  const token = line.sentence.tokens[at]
+  const town = line.sentence.tokens[at - 2]
+  if (!token?.capital || town?.kind !== 'word' || !town.capital) return undefined
+  const name =
+    STATES.get(token.word) ?? (/^[A-Z]{2}$/.test(token.text) ? POST_CODES.get(token.text) : undefined)
+  const places = name ? context.gazetteer.find(name).filter((p) => p.level === 'first') : []
+  return places.length > 0 ? { length: 1, places, weak: false } : undefined
 }
 
 /** Where a name would run on into a common word (`Kobe cho` of `Kobe cho biết`); 0 where it does not. */
@@ -168,7 +186,7 @@ export function choosePlace(
     hints.text,
   )
   const { country, within } = hints
-  const inside = within ? fitting.find((p) => p.within === within.id) : undefined
+  const inside = placeUnder(fitting, within, context.gazetteer)
   if (inside) return inside
   const near = country ? fitting.filter((p) => p.country === country) : []
   const pool = near.length > 0 ? near : ownName(fitting, hints.text)
@@ -192,7 +210,16 @@ function scoreOf(place: Place, all: readonly Place[], context: PlaceContext): nu
   const votes = context.votes.get(place.country) ?? 0
   const spoken = votes >= 9 ? 2.5 : votes >= 6 ? 2 : votes >= 3 ? 1.5 : votes > 0 ? 0.4 : 0
   const people = Math.log10(Math.max(place.population ?? 0, place.level === 'first' ? 300_000 : 1_000))
-  return people + spoken + (place.level === 'first' ? 0.5 : 0) - all.indexOf(place) * 0.3
+  const named = unitOf(place, all, context) ? 2 : 0
+  return people + spoken + named + (place.level === 'first' ? 0.5 : 0) - all.indexOf(place) * 0.3
+}
+
+/** Does the document name the unit a town lies in, as `California` beside San Jose? */
+function unitOf(place: Place, all: readonly Place[], context: PlaceContext): boolean {
+  if (!context.units || place.level === 'first') return false
+  for (const unit of context.units)
+    if (isUnder(place, unit, context.gazetteer) && !all.some((p) => p.id === unit)) return true
+  return false
 }
 
 const folded = new Map<string, string>()

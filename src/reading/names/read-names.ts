@@ -25,6 +25,7 @@ function countryVotes(
   lines: readonly Line[],
   gazetteer: Gazetteer,
   day: string | undefined,
+  units?: Set<string>,
 ): Map<string, number> {
   const votes = new Map<string, number>()
   const context: PlaceContext = { gazetteer, votes, ...(day ? { day } : {}) }
@@ -40,6 +41,7 @@ function countryVotes(
       const match = placeAt(line, at, context)
       if (!match) continue
       const first = match.places[0]
+      if (first?.level === 'first' && units) units.add(first.id)
       const countries = new Set(match.places.map((p) => p.country))
       if (first && (countries.size === 1 || (first.population ?? 0) > 300_000))
         vote(first.country, countries.size === 1 ? 2 : 1)
@@ -79,8 +81,9 @@ export function readNames(
   published: string | undefined,
 ): Names {
   const day = published && published.length === 10 ? published : undefined
-  const votes = countryVotes(lines, gazetteer, day)
-  const context: PlaceContext = { gazetteer, votes, ...(day ? { day } : {}) }
+  const units = new Set<string>()
+  const votes = countryVotes(lines, gazetteer, day, units)
+  const context: PlaceContext = { gazetteer, votes, units, ...(day ? { day } : {}) }
   const people = emptyPeople()
   const dates = readDocumentDates(
     lines.map((l) => l.sentence),
