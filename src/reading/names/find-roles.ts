@@ -1,5 +1,5 @@
+import { countryAt } from './country-at.ts'
 import type { Office } from './entity.ts'
-import { countryAt } from './find-places.ts'
 import { claim, type Line, spanOf, wordsFrom } from './line.ts'
 import { choosePlace, labelOf, type PlaceContext, placeAt } from './place-at.ts'
 import { roleEnAt } from './role-en.ts'

@@ -1,6 +1,6 @@
 import type { Place } from '#gazetteer/place.ts'
 import { wordSet } from '../words/word-set.ts'
-import { countryAt } from './find-places.ts'
+import { countryAt } from './country-at.ts'
 import { claim, entityAt, isFree, type Line, spanOf } from './line.ts'
 import { type PlaceContext, placeAt } from './place-at.ts'
 

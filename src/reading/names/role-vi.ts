@@ -1,7 +1,7 @@
 import { VIETNAMESE_FAMILIES } from '../words/vi/families.ts'
 import { BODY_OPENERS, DEPARTMENT_OPENERS, LEVEL_WORDS, ROLE_TITLES } from '../words/vi/roles.ts'
 import { wordSet } from '../words/word-set.ts'
-import { countryAt } from './find-places.ts'
+import { countryAt } from './country-at.ts'
 import { isFree, type Line } from './line.ts'
 import { type PlaceContext, placeAt } from './place-at.ts'
 import type { RoleSpan } from './role-span.ts'
@@ -15,7 +15,8 @@ for (const title of [...ROLE_TITLES].sort((a, b) => b.length - a.length)) {
 
 function titleEnd(line: Line, at: number): number {
   for (const words of TITLES.get(line.words[at] ?? '') ?? []) {
-    if (words.every((word, i) => line.words[at + i] === word)) return at + words.length
+    if (words.every((word, i) => line.words[at + i] === word) && line.words[at + words.length] !== 'quán')
+      return at + words.length
   }
   return 0
 }

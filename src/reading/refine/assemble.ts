@@ -9,9 +9,9 @@ import { completePartnership, tieKind } from './complete-partnership.ts'
 import { addMembers } from './delegation-members.ts'
 import { figuresAtOccasions } from './figures-at-occasions.ts'
 import { linkFigures } from './link-figures.ts'
-import { meetingsByContact } from './meetings-by-contact.ts'
 import { mergeVisits } from './merge-visits.ts'
 import { readRoles } from './read-roles.ts'
+import { callRolls, meetingsWithNeighbours } from './roll-call.ts'
 import { rollTies } from './roll-ties.ts'
 import { countryOf, type Scene } from './scene.ts'
 import { spreadTies } from './spread-ties.ts'
@@ -239,7 +239,7 @@ export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
   const stated = onceTied(of('partnership'))
   const derived = tiesOfAgreements(agreements)
   const told = mergeVisits(of('visit'), scene)
-  const meetings = mergeMeetings(meetingsByContact(of('meeting'), scene)).map((meeting) =>
+  const meetings = mergeMeetings(meetingsWithNeighbours(of('meeting'), scene)).map((meeting) =>
     namedGuests(placeByVisit(meeting, told, scene), told),
   )
   const visits = addMembers(visitsByMeetings(told, meetings, scene), scene)
@@ -248,7 +248,7 @@ export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
     ...agreements,
     ...visits,
     ...visitsOfMeetings(meetings, visits, scene),
-    ...meetings,
+    ...callRolls(meetings, told, scene),
     ...readRoles(scene),
     ...mergeBy(
       figuresAtOccasions(linkFigures(withoutEchoes(of('investment')), scene), of('event')),

@@ -1,0 +1,98 @@
+import { wordSet } from '../words/word-set.ts'
+import { type Line, wordsFrom } from './line.ts'
+import type { PlaceContext } from './place-at.ts'
+
+/** The country or nationality word at a token: `Republic of Korea`, `Hàn Quốc`, `Japanese`. */
+export function countryAt(
+  line: Line,
+  at: number,
+  context: PlaceContext,
+): { code: string; length: number; nationality: boolean } | undefined {
+  if (at < 0 || at >= line.words.length) return undefined
+  const known = line.lookups.countries[at]
+  if (known !== undefined) return known ?? undefined
+  const found = lookUp(line, at, context)
+  line.lookups.countries[at] = found ?? null
+  return found
+}
+
+function lookUp(
+  line: Line,
+  at: number,
+  context: PlaceContext,
+): { code: string; length: number; nationality: boolean } | undefined {
+  const tokens = line.sentence.tokens
+  const token = tokens[at]
+  if (token?.kind !== 'word' || !(token.capital || capitalNear(tokens, at))) return undefined
+  const match = context.gazetteer.matchCountry(line.folded, at)
+  if (!match) return line.sentence.lang === 'vi' ? stateAt(line, at, context) : undefined
+  if (line.words[at] === 'ý' && /^(định|kiến|tưởng|nghĩa|chí|thức|đồ|nguyện)$/.test(line.words[at + 1] ?? ''))
+    return undefined
+  const last = tokens[at + match.length - 1]
+  if (!token.capital && !(match.length > 1 && last?.capital)) return undefined
+  if (last && !last.capital && match.length > 1 && !/^(of|va)$/.test(last.folded)) return undefined
+  if (match.weak && line.sentence.lang === 'vi' && !COUNTRY_WORDS.has(wordsFrom(line, at, at + match.length)))
+    return undefined
+  if (
+    match.weak &&
+    line.sentence.lang === 'en' &&
+    /^(us|my|anh|nga|duc|phap|han|nhat|lao|y|uc|an do|ta|trung)$/.test(
+      line.folded.slice(at, at + match.length).join(' '),
+    ) &&
+    !/^(US|USA|U\.S\.|Lao|LAO)$/.test(token.text)
+  )
+    return undefined
+  return { code: match.country, length: match.length, nationality: match.nationality }
+}
+
+/** What a state is called before its name, and words that go on with it. */
+const OPENS_STATE = wordSet('cộng|ch|chnd|chdcnd|chxhcn|vương|liên|hợp|đại')
+const STATE_FORM =
+  /^(?:(?:cộng hòa|cộng hoà|ch|chnd|chdcnd|chxhcn|liên bang|vương quốc|đại công quốc|xã hội chủ nghĩa|dân chủ|nhân dân|hồi giáo|thống nhất|ả rập) )+$/
+
+/** `Cộng hòa Ấn Độ`, `Vương quốc Campuchia`: a land by the form of its state. */
+function stateAt(
+  line: Line,
+  at: number,
+  context: PlaceContext,
+): { code: string; length: number; nationality: boolean } | undefined {
+  if (!OPENS_STATE.has(line.words[at] ?? '')) return undefined
+  for (let i = at + 1; i < Math.min(at + 9, line.words.length); i += 1) {
+    if (!STATE_FORM.test(`${wordsFrom(line, at, i)} `)) continue
+    const match = context.gazetteer.matchCountry(line.folded, i)
+    if (match && line.sentence.tokens[i]?.capital)
+      return { code: match.country, length: i - at + match.length, nationality: false }
+  }
+  return undefined
+}
+
+/** A name of a land may open in lower case (`người Hàn`), but a capital follows. */
+function capitalNear(tokens: Line['sentence']['tokens'], at: number): boolean {
+  return Boolean(tokens[at + 1]?.capital || tokens[at + 2]?.capital || tokens[at + 3]?.capital)
+}
+
+/** Short Vietnamese country names that fold to other words. */
+const COUNTRY_WORDS: ReadonlySet<string> = new Set([
+  'anh',
+  'mỹ',
+  'nga',
+  'đức',
+  'pháp',
+  'hàn',
+  'nhật',
+  'lào',
+  'úc',
+  'ý',
+  'bỉ',
+  'áo',
+  'trung',
+  'việt',
+  'thái',
+  'séc',
+  'hà lan',
+  'thụy sĩ',
+  'ấn',
+  'us',
+  'usa',
+  'uae',
+])
