@@ -6,7 +6,7 @@ import { type Flags, usageError } from './flags.ts'
 
 /** What capital is asked for. */
 export const MONEY_FLAGS: Flags = {
-  by: { value: 'origin|place|sector|year', says: { en: 'ranked by', vi: 'xếp theo' } },
+  by: { value: 'origin|place|sector|year|day', says: { en: 'ranked by', vi: 'xếp theo' } },
   measure: {
     value: 'MEASURE',
     says: {

@@ -67,7 +67,11 @@ function ledgerChart(
   if (unknown) throw new ActError('invalid', noMeasure(unknown))
   const figures = markDisputes(records.flatMap((record) => figureOf(record) ?? [])).filter(
     (figure) =>
-      isHere(figure, making) && measures.includes(figure.measure ?? '') && figure.amount && figure.asof,
+      isHere(figure, making) &&
+      !figure.sector &&
+      measures.includes(figure.measure ?? '') &&
+      figure.amount &&
+      figure.asof,
   )
   const wanted = figures.filter((figure) => (name === 'stock' ? isCountry(figure, making) : !figure.origin))
   const refusals = likeFigures(measures, wanted)

@@ -16,6 +16,7 @@ import { sumView } from './figures/sum-view.ts'
 import { dayHere } from './moment.ts'
 import type { RowMaking } from './partner.ts'
 import { prepareBook } from './partners.ts'
+import { choiceWord } from './print-value.ts'
 
 /** The figures of the book on a day, in series by place, investor and measure; and a sum of those chosen, or why none. */
 export async function showFigures(
@@ -64,10 +65,11 @@ export async function figuresIn(
 
 type Naming = Parameters<typeof meansParty>[2]
 
-function isWanted(series: Series, { host, origin, measure }: FiguresAsked, naming: Naming): boolean {
+function isWanted(series: Series, { host, origin, sector, measure }: FiguresAsked, naming: Naming): boolean {
   return (
     (!host || meansParty(host, series.host, naming)) &&
     (!origin || meansParty(origin, series.origin, naming)) &&
+    (!sector || series.sector === sector) &&
     (!measure || series.measure === measure)
   )
 }
@@ -117,6 +119,9 @@ function seriesView(series: Series, { making, byId, ids, ctx }: Showing): Figure
     host: names(series.host),
     ...(until ? { hostUntil: printDate(until, lang) } : {}),
     ...(series.origin ? { origin: names(series.origin) } : {}),
+    ...(series.sector
+      ? { sector: series.sector, sectorWord: choiceWord('investment', 'sector', series.sector, lang) }
+      : {}),
     ...(series.measure ? { measure: series.measure } : {}),
     measureWord: measureWord(series.measure, lang),
     lines: series.figures.flatMap((figure) => {
@@ -127,7 +132,7 @@ function seriesView(series: Series, { making, byId, ids, ctx }: Showing): Figure
 }
 
 function byPlaceAndInvestor(a: FigureSeries, b: FigureSeries): number {
-  const key = ({ host, origin, measure }: FigureSeries) =>
-    [host.name, origin?.name ?? '', measure ?? '', host.id].join('\n')
+  const key = ({ host, origin, sectorWord, measure }: FigureSeries) =>
+    [host.name, origin?.name ?? '', sectorWord ?? '', measure ?? '', host.id].join('\n')
   return key(a) < key(b) ? -1 : 1
 }

@@ -20,7 +20,7 @@ import { MONEY_WORDS } from './words/money-words.ts'
 
 const SIDES = ['foreign', 'domestic', 'unsaid'] as const
 
-/** Capital by origin, place, field or year: our files beside what sources tell, with every difference explained. */
+/** Capital by origin, place, field, year or day: our files beside what sources tell, with every difference explained. */
 export async function showMoney(
   ctx: Context,
   reader: Reader,
@@ -50,9 +50,9 @@ export async function moneyIn(
   const own = all.filter((entry) => entry.provenance === side)
   const counted = own.filter((entry) => counts(entry.measure, measure))
   const { entries, missing, used } = convertEntries(counted, asked.currency, await listRates(tx))
-  const told = markDisputes(records.flatMap((record) => figureOf(record) ?? []))
-    .filter(scope.hasFigure)
-    .filter(() => side === 'foreign')
+  // What sources tell is capital from abroad; of the other sides nothing is on file.
+  const onFile = side === 'foreign' ? markDisputes(records.flatMap((record) => figureOf(record) ?? [])) : []
+  const told = onFile.filter(scope.hasFigure)
   const span = { ...(asked.from ? { from: asked.from } : {}), to: asOf }
   const figures = told.filter((one) => one.measure === measure)
   const keys = { ...scope, ...keysBy(by, { making, span, lang, ctx }) }
@@ -63,10 +63,14 @@ export async function moneyIn(
     measure,
     making,
     byId,
-    cumulative: by === 'year' && measure === 'stock',
+    cumulative: by === 'day' || (by === 'year' && measure === 'stock'),
+    byDay: by === 'day',
+    fields: by === 'sector',
+    about: used.length > 0,
   })
-  const overall = by === 'origin' && asked.origin === undefined ? told.filter((one) => !one.origin) : told
-  const registered = registeredRows(entries, overall, { span, making, byId })
+  const whole = scopeOf(ctx, asked, { making, by: by === 'place' ? by : 'year', lang })
+  const overall = onFile.filter(whole.hasFigure)
+  const registered = registeredRows(entries, overall, { span, making, byId, about: used.length > 0 })
   return {
     asOf,
     asOfText: printDate(asOf, lang),

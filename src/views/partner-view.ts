@@ -73,6 +73,8 @@ export type FigureRow = Row & {
   readonly projects?: CitedValue
   readonly amount?: CitedValue
   readonly measure?: CitedValue
+  /** The one field it speaks of. */
+  readonly sector?: CitedValue
   readonly asof?: CitedValue
   /** “in the top five”, “third”: printed, with its basis where stated. */
   readonly rank?: CitedValue

@@ -53,6 +53,7 @@ const SENTENCES: Readonly<Record<KindName, Sentence>> = {
       put('', say('projects'), lang === 'vi' ? ' dự án' : ' projects'),
       say('amount'),
       say('measure'),
+      say('sector'),
       put(lang === 'vi' ? 'tính đến ' : 'as of ', say('asof')),
       typeof rank === 'number' && printRank(rank, slots.within === true, lang),
     ])

@@ -19,6 +19,7 @@ import { showClocks } from '#views/clocks.ts'
 import { showConference } from '#views/conference.ts'
 import { showDeal } from '#views/deal.ts'
 import { showDeals } from '#views/deals.ts'
+import { showFigures } from '#views/figures.ts'
 import { showMoney } from '#views/money.ts'
 import { verifyHistory } from '#views/verify.ts'
 import { openContext, type TestContext } from '../support/context.ts'
@@ -177,6 +178,30 @@ describe.each(testDatabases())('the pipeline, on $title', (server) => {
       expect(view.registered.at(-1)).toMatchObject({ part: 'total', sumsText: 'USD 50 million' })
       const named = await showMoney(desk.ctx, reader, { host: 'Da Nang', origin: 'KR' })
       expect(named.rows).toEqual(view.rows)
+      const slots2 = { host: 'Da Nang|VN', measure: 'stock', asof: '2024-12-31', amount: '900000000 USD' }
+      const field = { ...slots2, sector: 'semiconductors', amount: '70000000 USD' }
+      for (const one of [slots2, field])
+        await perform(desk.ctx, actor, enterFact, { kind: 'investment', slots: one })
+      const byField = await showMoney(desk.ctx, reader, { by: 'sector' })
+      expect(byField.rows.map((row) => [row.label, row.sums, row.told?.amount, row.difference])).toEqual([
+        ['semiconductors', ['50000000 USD'], '70000000 USD', '+ USD 20 million'],
+      ])
+      expect(byField.rows[0]?.why.join(' ')).toContain('its own list of fields')
+      expect((await showMoney(desk.ctx, reader, { by: 'origin' })).rows).toEqual(view.rows)
+      const byDay = await showMoney(desk.ctx, reader, { by: 'day' })
+      expect(byDay.rows.map((row) => [row.key, row.rank, row.sums, row.told?.amount])).toEqual([
+        ['2025-06-15', undefined, ['50000000 USD'], undefined],
+        ['2024-12-31', undefined, [], '900000000 USD'],
+      ])
+      const ledger = await showFigures(desk.ctx, reader, { sector: 'semiconductors' })
+      expect(ledger.series.map((each) => [each.sectorWord, each.lines.length])).toEqual([
+        ['semiconductors', 1],
+      ])
+      const ids = (await showFigures(desk.ctx, reader)).series
+        .filter((each) => !each.origin)
+        .flatMap((each) => each.lines.map((line) => line.recordId))
+      const { sum } = await showFigures(desk.ctx, reader, { sum: ids })
+      expect(sum?.refusals.map((one) => one.rule)).toEqual(['figures/field-and-whole'])
       const domestic = await showMoney(desk.ctx, reader, { side: 'domestic' })
       expect([domestic.rows, domestic.apart[0]?.side]).toEqual([[], 'foreign'])
       await expect(showMoney(desk.ctx, reader, { by: 'moon' })).rejects.toThrow(ActError)
@@ -198,6 +223,10 @@ describe.each(testDatabases())('the pipeline, on $title', (server) => {
       await perform(desk.ctx, actor, enterRate, { ...rate, day: '2025-05-19' })
       const made = await showMoney(desk.ctx, reader, asked)
       expect([made.rows[0]?.sums, made.refusals]).toEqual([['1125000000000 VND'], []])
+      const uneven = { from: 'USD', to: 'KRW', value: 1373.37, day: '2025-05-19', words }
+      await perform(desk.ctx, actor, enterRate, uneven)
+      const won = await showMoney(desk.ctx, reader, { ...asked, currency: 'KRW' })
+      expect(won.rows[0]).toMatchObject({ sums: ['61801650000 KRW'], sumsText: '≈ KRW 61.8 billion' })
     })
 
     test('a conference: its list from a table, totals beside it, follow-ups', async () => {

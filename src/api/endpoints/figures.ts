@@ -10,10 +10,11 @@ export const figures: readonly Endpoint[] = [
     path: `${OFFICE}/figures`,
     name: 'listFigures',
     tag: 'Figures',
-    says: 'Figures of investment by place, investor and measure; a sum of like ones, or every reason why there is none.',
+    says: 'Figures of investment by place, investor, field and measure; a sum of like ones, or every reason why there is none.',
     query: {
       host: { says: 'a place, by name or address' },
       origin: { says: 'an investor: KR, a name or an address' },
+      sector: { says: 'one field: semiconductors' },
       measure: { says: 'stock, licensed, adjusted, share-purchase, disbursed or pledged' },
       sum: { says: 'addresses of figures to add up, with commas between' },
       ...BOOK_AT,
@@ -21,11 +22,12 @@ export const figures: readonly Endpoint[] = [
     },
     answer: figuresAnswer,
     handle: async (asked) => {
-      const [host, origin, measure] = ['host', 'origin', 'measure'].map(asked.query)
+      const [host, origin, sector, measure] = ['host', 'origin', 'sector', 'measure'].map(asked.query)
       const sum = asked.query('sum')?.split(',').filter(Boolean)
       const body = await showFigures(asked.ctx, await asked.reader(), {
         ...(host ? { host } : {}),
         ...(origin ? { origin } : {}),
+        ...(sector ? { sector } : {}),
         ...(measure ? { measure } : {}),
         ...(sum ? { sum } : {}),
         ...bookAtIn(asked),

@@ -17,11 +17,11 @@ export const money: readonly Endpoint[] = [
     path: `${OFFICE}/money`,
     name: 'getMoney',
     tag,
-    says: 'Capital by origin, place, field or year: our files beside what sources tell, every difference explained.',
+    says: 'Capital by origin, place, field, year or day: our files beside what sources tell, every difference explained.',
     query: {
       ...LANG,
       ...BOOK_AT,
-      by: { says: 'origin, place, sector or year' },
+      by: { says: 'origin, place, sector, year or day' },
       measure: { says: 'stock, licensed, adjusted, share-purchase, disbursed or pledged' },
       side: { says: 'foreign, domestic or unsaid; never together' },
       host: { says: 'a place: Da Nang|VN; our own where left out' },

@@ -32,11 +32,16 @@ const series = z
     host: partyRef,
     hostUntil: text.optional(),
     origin: partyRef.optional(),
+    sector: text.optional(),
+    sectorWord: text.optional(),
     measure: text.optional(),
     measureWord: text,
     lines: z.array(figureLine),
   })
-  .meta({ id: 'FigureSeries', description: 'One place, one investor, one measure; the newest figure first.' })
+  .meta({
+    id: 'FigureSeries',
+    description: 'One place, one investor, one field or all, one measure; the newest figure first.',
+  })
 
 const choice = z.object({ value: text, label: text, count }).meta({ id: 'FigureChoice' })
 
@@ -62,6 +67,7 @@ export const figuresAnswer = z
     series: z.array(series),
     hosts: z.array(choice),
     origins: z.array(choice),
+    sectors: z.array(choice),
     measures: z.array(choice),
     sum: sum.optional(),
     cites: z.array(cite),

@@ -80,6 +80,7 @@ export const figure = z
     projects: cited,
     amount: cited,
     measure: cited,
+    sector: cited,
     asof: cited,
     rank: cited,
   })

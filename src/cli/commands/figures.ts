@@ -12,7 +12,7 @@ import { moneyText } from '../print/money.ts'
 /** Figures of investment in series, and the sum of those named, or why there is none. */
 export const figures: Command = {
   name: 'figures',
-  usage: 'figures [--host PLACE] [--origin KR] [--measure stock] [--sum ID,ID] [--files]',
+  usage: 'figures [--host PLACE] [--origin KR] [--sector FIELD] [--measure stock] [--sum ID,ID] [--files]',
   says: {
     en: 'list figures of investment in series; add like ones up',
     vi: 'liệt kê số liệu đầu tư theo chuỗi; cộng các số cùng loại',
@@ -20,6 +20,7 @@ export const figures: Command = {
   flags: {
     host: { value: 'PLACE', says: { en: 'invested in a place', vi: 'đầu tư vào một nơi' } },
     origin: { value: 'KR|NAME', says: { en: 'by an investor', vi: 'của một nhà đầu tư' } },
+    sector: { value: 'FIELD', says: { en: 'in one field', vi: 'trong một lĩnh vực' } },
     measure: {
       value: 'MEASURE',
       says: {
@@ -41,15 +42,16 @@ export const figures: Command = {
   },
   run: async (run) => {
     const { given } = run
-    const [host, origin, measure] = [given.text('host'), given.text('origin'), given.text('measure')]
+    const names = ['host', 'origin', 'sector', 'measure'] as const
+    const asked = Object.fromEntries(
+      names.flatMap((name) => (given.text(name) ? [[name, given.text(name)]] : [])),
+    )
     const sum = given
       .text('sum')
       ?.split(/[\s,]+/)
       .filter(Boolean)
     const view = await showFigures(run.ctx, await readerOf(run), {
-      ...(host ? { host } : {}),
-      ...(origin ? { origin } : {}),
-      ...(measure ? { measure } : {}),
+      ...asked,
       ...(sum ? { sum } : {}),
       ...bookAtGiven(run),
     })
@@ -71,7 +73,7 @@ function figuresText(view: FiguresView, vi: boolean): string {
       line.recordId,
       series.hostUntil ? `${series.host.name} (→ ${series.hostUntil})` : series.host.name,
       series.origin?.name ?? '–',
-      series.measureWord,
+      [series.measureWord, series.sectorWord].filter(Boolean).join(', '),
       line.asof?.text ?? '–',
       numbersOf(line.amount),
       numbersOf(line.projects),

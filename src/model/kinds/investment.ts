@@ -1,4 +1,5 @@
 import type { Kind } from './kind.ts'
+import { SECTORS } from './sectors.ts'
 
 /** A figure of investment in a place. A stock is never added to a flow; a pledge is never an investment made. */
 export const investment: Kind = {
@@ -8,6 +9,8 @@ export const investment: Kind = {
   slots: {
     host: { type: 'locality', key: true },
     origin: { type: 'party' },
+    /** Only this field of the economy; left out where a source speaks of all of them together. */
+    sector: { type: 'choice', values: SECTORS },
     projects: { type: 'count' },
     amount: { type: 'money' },
     measure: {

@@ -54,6 +54,16 @@ function tellsWhole(amount: number, size: number): boolean {
   return hundredths * (size / 10 ** SCALED_DIGITS) === amount
 }
 
+/** Digits a sum has that somebody reckoned: more of them would pass a rate off as exact. */
+const RECKONED_DIGITS = 4
+
+/** Prints a sum that was reckoned, not stated: `≈ USD 36.02 million`; without the sign where nothing had to be rounded. */
+export function printAbout(money: Money, lang: Language): string {
+  const amount = Number(money.amount.toPrecision(RECKONED_DIGITS))
+  const text = printMoney({ ...money, amount }, lang)
+  return amount === money.amount ? text : `≈ ${text}`
+}
+
 /** Prints money by language: `382 triệu USD`, `USD 382 million`. Never rounds what the source states; below zero the sign comes first. */
 export function printMoney(money: Money, lang: Language): string {
   if (money.amount < 0) return `− ${printMoney({ ...money, amount: -money.amount }, lang)}`

@@ -2,7 +2,7 @@ import { partiesIn, textIn } from '#registry/folding.ts'
 import { alike, type Comparison, lastDayOf, UNLIKE } from './likeness.ts'
 
 /**
- * One figure a host, origin, measure, territory and day, stated or estimated: other numbers for it stand side by side,
+ * One figure a host, origin, field, measure, territory and day, stated or estimated: other numbers for it stand side by side,
  * other days are other figures.
  */
 export const compareInvestment: Comparison = {
@@ -15,6 +15,7 @@ export const compareInvestment: Comparison = {
       textIn(f, 'rankBy') ?? '-',
       partiesIn(f, 'territory')[0] ?? '-',
       f.slots.estimated === true ? 'estimated' : '-',
+      ...(textIn(f, 'sector') ? [textIn(f, 'sector')] : []),
     ].join('+'),
   ],
   compare: (a, b) =>

@@ -11,6 +11,8 @@ export type Figure = {
   readonly host: string
   /** Address of who invested; absent where a source speaks of all investors together. */
   readonly origin?: string
+  /** The one field it speaks of; absent where it speaks of all together. */
+  readonly sector?: string
   readonly measure?: string
   /** The day or period it speaks of. */
   readonly asof?: DateValue
@@ -35,6 +37,7 @@ export function figureOf(record: BookRecord): Figure | undefined {
   const host = record.parties.host
   if (!host) return undefined
   const { origin, territory } = record.parties
+  const sector = textAt(record, 'sector')
   const measure = textAt(record, 'measure')
   const asof = dateIn(record, 'asof')
   const projects = record.slots.projects?.shown.value
@@ -44,6 +47,7 @@ export function figureOf(record: BookRecord): Figure | undefined {
     recordId: record.id,
     host,
     ...(origin ? { origin } : {}),
+    ...(sector ? { sector } : {}),
     ...(measure ? { measure } : {}),
     ...(asof ? { asof } : {}),
     ...(territory && territory !== host ? { territory } : {}),

@@ -2,18 +2,19 @@ import { groupBy } from '#model/values/group-by.ts'
 import type { Figure } from './figure.ts'
 
 /**
- * Marks figures that tell one place, investor, measure, day and ground and give other numbers for it. Sources that name a
+ * Marks figures that tell one place, investor, field, measure, day and ground and give other numbers for it. Sources that name a
  * rank and those that name none are kept as two figures by the book; for the ledger they tell one thing.
  */
 export function markDisputes(figures: readonly Figure[]): readonly Figure[] {
-  const cells = groupBy(figures, ({ host, origin, measure, asof, territory, estimated }) =>
-    [host, origin, measure, asof?.to, territory, estimated].join('\n'),
-  )
+  const cells = groupBy(figures, cellOf)
   return figures.map((figure) => {
-    const { host, origin, measure, asof, territory, estimated } = figure
-    const cell = cells.get([host, origin, measure, asof?.to, territory, estimated].join('\n')) ?? []
+    const cell = cells.get(cellOf(figure)) ?? []
     return cell.some((other) => numbersDiffer(figure, other)) ? { ...figure, disputed: true } : figure
   })
+}
+
+function cellOf({ host, origin, sector, measure, asof, territory, estimated }: Figure): string {
+  return [host, origin, sector, measure, asof?.to, territory, estimated].join('\n')
 }
 
 function numbersDiffer(a: Figure, b: Figure): boolean {

@@ -65,10 +65,11 @@ function partAndWhole([whole, part]: readonly [string, string], { nameOf }: Grou
 
 /** Two figures of one place, investor and day tell one thing. */
 function twice(figures: readonly Figure[]): boolean {
-  const seen = figures.map(({ host, origin, measure, asof }) =>
+  const seen = figures.map(({ host, origin, sector, measure, asof }) =>
     [
       host,
       origin ?? '',
+      sector ?? '',
       measure ?? '',
       STOCKS.has(measure ?? '') ? asof?.to : `${asof?.from}/${asof?.to}`,
     ].join('\n'),

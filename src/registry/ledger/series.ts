@@ -1,30 +1,32 @@
 import { groupBy } from '#model/values/group-by.ts'
 import type { Figure } from './figure.ts'
 
-/** What was told of one place, one investor and one measure, the newest first. */
+/** What was told of one place, one investor, one field and one measure, the newest first. */
 export type Series = {
   readonly host: string
   readonly origin?: string
+  readonly sector?: string
   readonly measure?: string
   readonly figures: readonly Figure[]
 }
 
 /**
- * Puts figures into series, one a place, investor and measure. Figures of other grounds, currencies or certainty stay
+ * Puts figures into series, one a place, investor, field and measure. Figures of other grounds, currencies or certainty stay
  * beside each other in a series and keep what sets them apart: a line through them would be a sum nobody stated.
  */
 export function seriesOf(figures: readonly Figure[]): readonly Series[] {
-  const groups = groupBy(figures, ({ host, origin, measure }) =>
-    [host, origin ?? '', measure ?? ''].join('\n'),
+  const groups = groupBy(figures, ({ host, origin, sector, measure }) =>
+    [host, origin ?? '', sector ?? '', measure ?? ''].join('\n'),
   )
   return [...groups.values()].flatMap((group) => {
     const [first] = group
     if (!first) return []
-    const { host, origin, measure } = first
+    const { host, origin, sector, measure } = first
     return [
       {
         host,
         ...(origin ? { origin } : {}),
+        ...(sector ? { sector } : {}),
         ...(measure ? { measure } : {}),
         figures: [...group].sort(newestFirst),
       },

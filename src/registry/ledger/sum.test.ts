@@ -45,6 +45,18 @@ function rulesOf(figures: readonly Figure[]): readonly string[] {
 }
 
 describe('adding figures up', () => {
+  test('figures of two fields make a total; of a field and of all, or of one field twice, none', () => {
+    const [chips, ports] = [figure({ sector: 'semiconductors' }), figure({ sector: 'ports', usd: 2 })]
+    expect(sumFigures([chips, ports], ground)).toMatchObject({ total: { amount: { amount: 12 } } })
+    expect(rulesOf([chips, figure({ origin: 'jp' })])).toEqual(['field-and-whole'])
+    expect(rulesOf([chips, figure({ sector: 'semiconductors' })])).toEqual(['twice'])
+    expect(seriesOf([chips, ports, figure()]).map(({ sector }) => sector)).toEqual([
+      'semiconductors',
+      'ports',
+      undefined,
+    ])
+  })
+
   test('like figures of two investors make a total', () => {
     const summed = sumFigures([figure({ usd: 382.5 }), figure({ origin: 'jp', usd: 0.1 })], ground)
     expect(summed).toMatchObject({ total: { amount: { amount: 382.6, currency: 'USD' } }, refusals: [] })

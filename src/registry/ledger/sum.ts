@@ -5,6 +5,7 @@ import type { Figure } from './figure.ts'
 import type { Ground } from './ground.ts'
 import { measuresUnlike } from './measures-unlike.ts'
 import { placesUnlike } from './places-unlike.ts'
+import { sectorsUnlike } from './sectors-unlike.ts'
 import { valuesUnlike } from './values-unlike.ts'
 
 /** A total of like figures, with what it was made of. */
@@ -26,6 +27,7 @@ export function sumFigures(figures: readonly Figure[], ground: Ground): Summed {
   const refusals = [
     ...valuesUnlike(figures),
     ...measuresUnlike(figures),
+    ...sectorsUnlike(figures),
     ...daysUnlike(figures),
     ...placesUnlike(figures, ground),
   ]

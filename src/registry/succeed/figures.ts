@@ -28,9 +28,11 @@ export type OldFigure = {
   readonly within?: string
 }
 
-/** Figures of predecessors for one investor, measure and day: their sum on the heir's ground, or why there is none. */
+/** Figures of predecessors for one investor, field, measure and day: their sum on the heir's ground, or why there is none. */
 export type Rebased = {
   readonly origin: string | undefined
+  /** The one field it speaks of. */
+  readonly sector: string | undefined
   readonly measure: string | undefined
   /** Last day the figure speaks of. */
   readonly asof: string | undefined
@@ -53,6 +55,7 @@ export function rebase(figures: readonly Inherited[], ground: Ground): readonly 
     [
       figure.after[0],
       figure.others[0] ?? '',
+      choiceIn(figure.record, 'sector') ?? '',
       choiceIn(figure.record, 'measure') ?? '',
       asofOf(figure.record) ?? '',
     ].join('\n'),
@@ -69,6 +72,7 @@ function rebaseGroup(group: readonly Inherited[], ground: Ground): Rebased {
   const counted = parts.filter((part) => part.within === undefined)
   const base = {
     origin: first.others[0],
+    sector: choiceIn(first.record, 'sector'),
     measure: choiceIn(first.record, 'measure'),
     asof: asofOf(first.record),
     heir,

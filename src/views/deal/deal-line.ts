@@ -56,6 +56,6 @@ function moneyOf({ entries }: LoadedDeal, to: string, lang: Language): DealMoney
 }
 
 /** Sums of several currencies side by side: “USD 20 million; VND 5 billion”. */
-export function sumsText(sums: readonly Money[], lang: Language): string {
-  return sums.map((sum) => printMoney(sum, lang)).join('; ')
+export function sumsText(sums: readonly Money[], lang: Language, print = printMoney): string {
+  return sums.map((sum) => print(sum, lang)).join('; ')
 }

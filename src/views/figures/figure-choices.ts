@@ -31,12 +31,17 @@ export function meansParty(
 export function choicesOf(
   series: readonly Series[],
   making: RowMaking,
-): Readonly<Record<'hosts' | 'origins' | 'measures', readonly FigureChoice[]>> {
+): Readonly<Record<'hosts' | 'origins' | 'sectors' | 'measures', readonly FigureChoice[]>> {
   const { lang } = making
   const party = (id: string) => making.names(id).name
   return {
     hosts: counted(series, ({ host }) => host, party),
     origins: counted(series, ({ origin }) => origin, party),
+    sectors: counted(
+      series,
+      ({ sector }) => sector,
+      (value) => choiceWord('investment', 'sector', value, lang),
+    ),
     measures: counted(
       series,
       ({ measure }) => measure,

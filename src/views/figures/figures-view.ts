@@ -1,9 +1,10 @@
 import type { Cite, CitedValue, PartyRef } from '#views/cite.ts'
 
-/** What figures are asked for: of a place, an investor, a measure; and those to be added up, by address. */
+/** What figures are asked for: of a place, an investor, a field, a measure; and those to be added up, by address. */
 export type FiguresAsked = {
   readonly host?: string
   readonly origin?: string
+  readonly sector?: string
   readonly measure?: string
   readonly sum?: readonly string[]
 }
@@ -29,12 +30,15 @@ export type FigureLine = {
   readonly chosen: boolean
 }
 
-/** What was told of one place, one investor and one measure, the newest first. */
+/** What was told of one place, one investor, one field and one measure, the newest first. */
 export type FigureSeries = {
   readonly host: PartyRef
   /** Until when the place stood, where it does no more. */
   readonly hostUntil?: string
   readonly origin?: PartyRef
+  /** The one field it speaks of; absent: all together. */
+  readonly sector?: string
+  readonly sectorWord?: string
   readonly measure?: string
   readonly measureWord: string
   readonly lines: readonly FigureLine[]
@@ -75,6 +79,7 @@ export type FiguresView = {
   readonly series: readonly FigureSeries[]
   readonly hosts: readonly FigureChoice[]
   readonly origins: readonly FigureChoice[]
+  readonly sectors: readonly FigureChoice[]
   readonly measures: readonly FigureChoice[]
   readonly sum?: FigureSum
   readonly cites: readonly Cite[]

@@ -6,7 +6,7 @@ import { standingOn } from '#desk/investment/money/taken.ts'
 import { type Span, type Tally, tallyOf } from '#desk/investment/money/tally.ts'
 import { isProblem } from '#model/problem.ts'
 import { groupBy } from '#model/values/group-by.ts'
-import { type Money, moneyText, parseMoney, printMoney } from '#model/values/money.ts'
+import { type Money, moneyText, parseMoney, printAbout, printMoney } from '#model/values/money.ts'
 import type { Figure } from '#registry/ledger/figure.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
 import { sumsText } from '#views/deal/deal-line.ts'
@@ -27,6 +27,12 @@ export type RowsOf = {
   readonly measure: Measure
   /** What stands at the end of a year holds what came in earlier ones. */
   readonly cumulative: boolean
+  /** In the order of their days, the newest first, and without ranks. */
+  readonly byDay?: boolean
+  /** Sums were converted: they are printed to few digits, and said to be about. */
+  readonly about: boolean
+  /** Rows are fields: sources and files may sort differently. */
+  readonly fields?: boolean
   readonly making: RowMaking
   readonly byId: ReadonlyMap<string, StoredRecord>
 }
@@ -51,6 +57,7 @@ export function moneyRows(of: RowsOf): readonly MoneyRow[] {
       return oneRow(key, own, figures.get(key) ?? [], of)
     })
     .filter(({ row }) => row.files > 0 || row.told)
+  if (of.byDay) return made.map(({ row }) => row).toSorted((a, b) => (a.key < b.key ? 1 : -1))
   const currencies = new Set(made.flatMap(({ sums }) => sums.map((sum) => sum.currency)))
   const total = (sums: readonly Money[]) => sums[0]?.amount ?? 0
   const order = new Intl.Collator(of.making.lang)
@@ -87,25 +94,27 @@ function oneRow(key: string, entries: readonly Entry[], figures: readonly Figure
   const counted = new Set(entries.filter(counts).map((one) => one.dealId)).size
   const figure = figureFor(figures, span)
   const told = figure ? { told: toldOf(figure) } : {}
-  const beside = { files: sums, span, stock: measure === 'stock', ...told }
+  const { about, fields = false } = of
+  const beside = { files: sums, span, stock: measure === 'stock', about, fields, ...told }
   const difference = differenceOf(beside)
   const row: MoneyRow = {
     key,
     label: of.label(key),
     files: sums.length ? counted : 0,
     sums: sums.map(moneyText),
-    sumsText: sums.length ? sumsText(sums, making.lang) : '–',
+    sumsText: sums.length ? sumsText(sums, making.lang, about ? printAbout : printMoney) : '–',
     ...(figure ? { told: toldView(figure, of) } : {}),
-    ...(difference ? { difference: signed(difference, making.lang) } : {}),
+    ...(difference ? { difference: signed(difference, making.lang, about) } : {}),
     why: explainDifference(beside).map((one) => one[making.lang]),
   }
   return { row, sums }
 }
 
 /** A difference with its sign: `+ USD 5 million`. */
-export function signed(money: Money, lang: 'en' | 'vi'): string {
+export function signed(money: Money, lang: 'en' | 'vi', about = false): string {
   const sign = money.amount < 0 ? '− ' : money.amount > 0 ? '+ ' : ''
-  return `${sign}${printMoney({ ...money, amount: Math.abs(money.amount) }, lang)}`
+  const size = { ...money, amount: Math.abs(money.amount) }
+  return `${sign}${about ? printAbout(size, lang) : printMoney(size, lang)}`
 }
 
 const PARTS = ['licensed', 'adjusted', 'share-purchase'] as const
@@ -114,9 +123,10 @@ const PARTS = ['licensed', 'adjusted', 'share-purchase'] as const
 export function registeredRows(
   entries: readonly Entry[],
   figures: readonly Figure[],
-  { span, making, byId }: Pick<RowsOf, 'making' | 'byId'> & { readonly span: Span },
+  { span, making, byId, about }: Pick<RowsOf, 'making' | 'byId' | 'about'> & { readonly span: Span },
 ): { readonly rows: readonly RegisteredRow[]; readonly note?: string } {
   const { lang } = making
+  const print = about ? printAbout : printMoney
   const tally = tallyOf(entries, span)
   const told = PARTS.map((part) =>
     figureFor(
@@ -131,9 +141,9 @@ export function registeredRows(
     return {
       part,
       word: choiceWord('investment', 'measure', part, lang),
-      sumsText: sums.length ? sumsText(sums, lang) : '–',
+      sumsText: sums.length ? sumsText(sums, lang, print) : '–',
       ...(figure ? { told: toldView(figure, { making, byId }) } : {}),
-      ...(difference ? { difference: signed(difference, lang) } : {}),
+      ...(difference ? { difference: signed(difference, lang, about) } : {}),
     }
   })
   const [licensed, adjusted, shares] = told.map((figure) => figure?.amount)
@@ -149,9 +159,9 @@ export function registeredRows(
   const total: RegisteredRow = {
     part: 'total',
     word: MONEY_WORDS.total[lang],
-    sumsText: tally.registered.length ? sumsText(tally.registered, lang) : '–',
+    sumsText: tally.registered.length ? sumsText(tally.registered, lang, print) : '–',
     ...(sum ? { toldText: printMoney(sum.sum, lang) } : {}),
-    ...(gap ? { difference: signed(gap, lang) } : {}),
+    ...(gap ? { difference: signed(gap, lang, about) } : {}),
   }
   const note = sum?.missing.length ? { note: sayMissingParts(sum.missing, lang) } : {}
   return { rows: [...rows, total], ...note }

@@ -1,6 +1,8 @@
 import type { Context } from '#context.ts'
 import type { Entry } from '#desk/investment/money/entry.ts'
-import type { Language } from '#model/problem.ts'
+import type { Span } from '#desk/investment/money/tally.ts'
+import { isProblem, type Language } from '#model/problem.ts'
+import { parseDate, printDate } from '#model/values/date.ts'
 import { countryName } from '#model/values/party-name.ts'
 import type { Figure } from '#registry/ledger/figure.ts'
 import { placeAt } from '#views/deal/load-deals.ts'
@@ -34,13 +36,10 @@ export function scopeOf(ctx: Context, asked: MoneyAsked, { making, by, lang }: S
     const here = host ? node?.placeId === host.id : node !== undefined && lineage.isHome(node)
     const from = figure.origin ? nodes.get(figure.origin) : undefined
     const whole = by === 'origin' || origin ? from?.kind === 'country' || !from : !from
-    return (
-      (everywhere || here) &&
-      whole &&
-      !asked.sector &&
-      by !== 'sector' &&
-      (!origin || from?.country === origin)
-    )
+    // One field is no part of a ranking of wholes, nor a whole one of a field.
+    const field =
+      by === 'sector' && !asked.sector ? figure.sector !== undefined : figure.sector === asked.sector
+    return (everywhere || here) && whole && field && (!origin || from?.country === origin)
   }
   return {
     hasEntry,
@@ -51,6 +50,11 @@ export function scopeOf(ctx: Context, asked: MoneyAsked, { making, by, lang }: S
 
 function countryCode(ctx: Context, words: string): string | undefined {
   return /^[a-z]{2}$/i.test(words) ? words.toUpperCase() : (ctx.gazetteer.country(words) ?? words)
+}
+
+function toldSpan(iso: string): Span {
+  const date = parseDate(iso)
+  return isProblem(date) ? { to: iso } : { from: date.from, to: date.to }
 }
 
 type Keying = Omit<Scoping, 'by'> & {
@@ -87,7 +91,7 @@ export function keysBy(
       return {
         ...same,
         keyOfEntry: (entry) => entry.sector ?? '?',
-        keyOfFigure: () => undefined,
+        keyOfFigure: ({ sector }) => sector,
         label: (key) => (key === '?' ? unknown : choiceWord('project', 'sector', key, lang)),
       }
     case 'year':
@@ -99,6 +103,14 @@ export function keysBy(
         keyOfEntry: (entry) => entry.day.slice(0, 4),
         keyOfFigure: ({ asof }) => asof?.to.slice(0, 4),
         label: (key) => key,
+      }
+    case 'day':
+      return {
+        // A day or period as sources tell it; our files are read for the very same, and for the day asked.
+        spanOf: (key) => (key === span.to ? span : toldSpan(key)),
+        keyOfEntry: () => span.to,
+        keyOfFigure: ({ asof }) => asof?.iso,
+        label: (key) => printDate(key, lang),
       }
   }
 }

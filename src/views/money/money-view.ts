@@ -49,7 +49,7 @@ export type RegisteredRow = {
   readonly difference?: string
 }
 
-/** Capital by origin, place, field or year on a day, our files beside the figures told. */
+/** Capital by origin, place, field, year or day, our files beside the figures told. */
 export type MoneyView = {
   readonly asOf: string
   readonly asOfText: string
@@ -76,5 +76,5 @@ export type MoneyView = {
   readonly cites: readonly Cite[]
 }
 
-export const MONEY_BY = ['origin', 'place', 'sector', 'year'] as const
+export const MONEY_BY = ['origin', 'place', 'sector', 'year', 'day'] as const
 export type MoneyBy = (typeof MONEY_BY)[number]

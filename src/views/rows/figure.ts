@@ -14,7 +14,7 @@ export function figureRow(record: StoredRecord, making: RowMaking): FigureRow {
     marks: making.citing.marks(record.statementIds),
     host: partyAt(record, 'host', making) ?? { id: '', kind: 'locality', name: '' },
     ...(origin ? { origin } : {}),
-    ...cited(record, ['projects', 'amount', 'measure', 'asof'], making),
+    ...cited(record, ['projects', 'amount', 'measure', 'sector', 'asof'], making),
     ...(rank && typeof rank.value === 'number'
       ? { rank: { ...rank, text: printRank(rank.value, within, making.lang) } }
       : {}),

@@ -10,10 +10,14 @@ import { type HeldMaking, recordIn } from './held-rows.ts'
 /** Old figures on their old ground, and what they come to on the new. */
 export function figureRow(rebased: Rebased, making: HeldMaking): FigureRow {
   const { names, parties, lang } = making
-  const { origin, measure, asof, sum } = rebased
+  const { origin, sector, measure, asof, sum } = rebased
+  const terms = [
+    measure && choiceWord('investment', 'measure', measure, lang),
+    sector && choiceWord('investment', 'sector', sector, lang),
+  ].filter(Boolean)
   return {
     ...(origin ? { origin: parties(origin) } : {}),
-    ...(measure ? { measure: choiceWord('investment', 'measure', measure, lang) } : {}),
+    ...(terms.length ? { measure: terms.join(', ') } : {}),
     ...(asof ? { asof: printDate(asof, lang) } : {}),
     heir: names(rebased.heir),
     parts: rebased.parts.map((part) => partRow(part, making)),

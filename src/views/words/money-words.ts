@@ -6,6 +6,7 @@ export const MONEY_WORDS = {
   place: { en: 'Place', vi: 'Địa điểm' },
   sector: { en: 'Field', vi: 'Lĩnh vực' },
   year: { en: 'Year', vi: 'Năm' },
+  day: { en: 'Day or period', vi: 'Ngày, kỳ số liệu' },
   foreign: { en: 'foreign capital', vi: 'vốn nước ngoài' },
   domestic: { en: 'domestic capital', vi: 'vốn trong nước' },
   unsaid: { en: 'capital of unstated origin', vi: 'vốn chưa rõ nguồn gốc' },

@@ -64,6 +64,7 @@ export const HEADER_WORDS: Readonly<Record<RegisterKind, Readonly<Record<string,
     'host.country': 'host country|nước nhận đầu tư|투자대상국|投資先国',
     origin:
       'investor|origin|country|country of origin|source|nhà đầu tư|nước|quốc gia|đối tác|nước đầu tư|quốc gia vùng lãnh thổ|đối tác đầu tư|투자국|국가|투자자|국가명|投資国|国名|国|投資元',
+    sector: 'sector|field|industry|lĩnh vực|ngành|ngành nghề|lĩnh vực đầu tư|분야|업종|分野|業種',
     projects: 'projects|number of projects|số dự án|dự án|số lượng dự án|사업수|건수|프로젝트수|件数|案件数',
     amount:
       'amount|capital|registered capital|total capital|value|vốn|vốn đăng ký|tổng vốn|tổng vốn đăng ký|vốn đầu tư|tổng vốn đầu tư|số vốn|금액|투자액|투자금액|金額|投資額',

@@ -30,7 +30,7 @@ export function FiguresPage({ frame, view, asked }: FiguresProps) {
       {view.sum && <FigureSum sum={view.sum} own={own} citing={citing} />}
       {shown > 0 && (
         <form class="figure-series" method="get" action={at}>
-          {(['host', 'origin', 'measure'] as const).map(
+          {(['host', 'origin', 'sector', 'measure'] as const).map(
             (name) => asked[name] && <input type="hidden" name={name} value={asked[name]} />,
           )}
           {view.series.map((series) => (
@@ -49,6 +49,7 @@ function Asking({ frame, view, asked }: FiguresProps) {
   const fields = [
     ['host', own.host, view.hosts],
     ['origin', own.origin, view.origins],
+    ...(view.sectors.length ? [['sector', own.sector, view.sectors] as const] : []),
     ['measure', own.measure, view.measures],
   ] as const
   return (
@@ -82,7 +83,7 @@ type SeriesProps = { series: FigureSeries; own: FiguresWords; citing: Citing }
 
 function Series({ series, own, citing }: SeriesProps) {
   const place = series.hostUntil ? `${series.host.name} (${own.until(series.hostUntil)})` : series.host.name
-  const name = `${series.origin?.name ?? own.allInvestors} → ${place}: ${series.measureWord}`
+  const name = `${series.origin?.name ?? own.allInvestors} → ${place}: ${[series.measureWord, series.sectorWord].filter(Boolean).join(', ')}`
   const heads = [own.choose, own.asof, own.amount, own.projects, own.how, own.rank]
   return (
     <table class="rows over-time">

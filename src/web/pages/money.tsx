@@ -8,7 +8,7 @@ import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
 import { ReadAt } from '../parts/read-at.tsx'
 import { Section } from '../parts/section.tsx'
-import { MONEY_CHOICES, type MoneyWords, moneyWords } from '../words/money-words.ts'
+import { fieldChoices, MONEY_CHOICES, type MoneyWords, moneyWords } from '../words/money-words.ts'
 
 type MoneyProps = { frame: OfficeFrame; view: MoneyView | undefined; asked: MoneyAsked }
 
@@ -54,6 +54,12 @@ function Asking({ frame, view, asked }: MoneyProps) {
           options={Object.entries(MONEY_CHOICES[name]).map(([value, says]) => [value, says[lang]] as const)}
         />
       ))}
+      <Choice
+        label={MONEY_CHOICES.by.sector[lang]}
+        name="sector"
+        value={asked.sector}
+        options={[['', own.allFields], ...fieldChoices(lang)]}
+      />
       <Choice
         label={own.currency}
         name="currency"

@@ -19,9 +19,10 @@ export function Figures({ view, citing }: { view: PartnerView; citing: Citing })
 }
 
 /** Terms that rest on the same words one after another bear their marks once, at the end, as a footnote does. */
-function termsOf({ measure, asof, rank }: FigureRow, words: Citing['words']['partner']) {
+function termsOf({ measure, sector, asof, rank }: FigureRow, words: Citing['words']['partner']) {
   const terms = [
     ...(measure ? [{ text: measure.text, marks: measure.marks }] : []),
+    ...(sector ? [{ text: sector.text, marks: sector.marks }] : []),
     ...(asof ? [{ text: `${words.asOfShort} ${asof.text}`, marks: asof.marks }] : []),
     ...(rank ? [{ text: rank.text, marks: rank.marks }] : []),
   ]

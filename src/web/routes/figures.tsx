@@ -10,11 +10,13 @@ export function addFigures(app: Hono, deps: WebDeps): void {
   app.get('/:office/figures', async (c) => {
     const office = c.req.param('office')
     const { frame, status } = await bookFrame(c, deps, office)
-    const [host, origin, measure] = [c.req.query('host'), c.req.query('origin'), c.req.query('measure')]
+    const [host, origin] = [c.req.query('host'), c.req.query('origin')]
+    const [sector, measure] = [c.req.query('sector'), c.req.query('measure')]
     const sum = c.req.queries('sum') ?? []
     const asked = {
       ...(host ? { host } : {}),
       ...(origin ? { origin } : {}),
+      ...(sector ? { sector } : {}),
       ...(measure ? { measure } : {}),
       ...(sum.length ? { sum } : {}),
     }

@@ -1,4 +1,5 @@
 import type { Language } from '#model/problem.ts'
+import { SECTOR_WORDS } from '#views/words/glossary.ts'
 
 const en = {
   title: 'Investment capital',
@@ -8,6 +9,7 @@ const en = {
   side: 'Whose',
   currency: 'Currency',
   asIs: 'as stated',
+  allFields: 'all fields',
   from: 'Since',
   show: 'Show',
   of: (measure: string, side: string, place: string, day: string) =>
@@ -41,6 +43,7 @@ const vi: MoneyWords = {
   side: 'Nguồn vốn',
   currency: 'Loại tiền',
   asIs: 'nguyên tệ',
+  allFields: 'mọi lĩnh vực',
   from: 'Từ ngày',
   show: 'Xem',
   of: (measure, side, place, day) =>
@@ -69,6 +72,14 @@ export function moneyWords(lang: Language): MoneyWords {
   return lang === 'vi' ? vi : en
 }
 
+/** The fields capital may be asked of, in the order of their names. */
+export function fieldChoices(lang: Language): readonly (readonly [string, string])[] {
+  const order = new Intl.Collator(lang)
+  return Object.entries(SECTOR_WORDS)
+    .map(([value, says]) => [value, says[lang]] as const)
+    .toSorted(([, a], [, b]) => order.compare(a, b))
+}
+
 /** What the page's choices are called. */
 export const MONEY_CHOICES = {
   by: {
@@ -76,6 +87,7 @@ export const MONEY_CHOICES = {
     place: { en: 'place', vi: 'địa điểm' },
     sector: { en: 'field', vi: 'lĩnh vực' },
     year: { en: 'year', vi: 'năm' },
+    day: { en: 'day sources speak of', vi: 'ngày, kỳ số liệu' },
   },
   measure: {
     stock: { en: 'stock', vi: 'lũy kế' },

@@ -1,6 +1,6 @@
 import type { Bilingual } from '#model/problem.ts'
 import { type DateValue, printDate } from '#model/values/date.ts'
-import { type Money, printMoney } from '#model/values/money.ts'
+import { type Money, printAbout, printMoney } from '#model/values/money.ts'
 import { addExactly } from './add-exactly.ts'
 import type { Span } from './tally.ts'
 
@@ -19,6 +19,10 @@ export type Beside = {
   readonly told?: Told
   readonly span: Span
   readonly stock: boolean
+  /** Our sums were converted by a rate: they are told to few digits. */
+  readonly about?: boolean
+  /** The line is a field of the economy. */
+  readonly fields?: boolean
 }
 
 /** What was told less what our files come to, in one currency; absent where they are not to be subtracted. */
@@ -35,14 +39,20 @@ export function explainDifference(beside: Beside): readonly Bilingual[] {
   if (!told) return [files.length ? NOT_TOLD : NEITHER]
   if (!files.length) return [NO_FILES, ...termsOf(beside, told)]
   const difference = differenceOf(beside)
-  return [...sizeOf(difference, beside, told), ...termsOf(beside, told)]
+  const field = beside.fields && difference?.amount !== 0 ? [OTHER_FIELDS] : []
+  return [...sizeOf(difference, beside, told), ...field, ...termsOf(beside, told)]
 }
 
-function sizeOf(difference: Money | undefined, { files }: Beside, { amount }: Told): readonly Bilingual[] {
+function sizeOf(
+  difference: Money | undefined,
+  { files, about }: Beside,
+  { amount }: Told,
+): readonly Bilingual[] {
   if (!amount) return [NO_AMOUNT]
   if (!difference) return [currencies(amount, files)]
   if (difference.amount === 0) return [EQUAL]
-  return [difference.amount > 0 ? toldMore(difference) : filesMore(difference)]
+  const print = about ? printAbout : printMoney
+  return [difference.amount > 0 ? toldMore(difference, print) : filesMore(difference, print)]
 }
 
 function termsOf({ span, stock }: Beside, { asof, estimated, otherGround }: Told): readonly Bilingual[] {
@@ -72,18 +82,20 @@ function dayOf(asof: DateValue, { from, to }: Span, stock: boolean): readonly Bi
   ]
 }
 
-function toldMore(difference: Money): Bilingual {
+type Print = typeof printMoney
+
+function toldMore(difference: Money, print: Print): Bilingual {
   return {
-    en: `${printMoney(difference, 'en')} of what was told stands in no file of ours: the office follows some investors, the source counts all.`,
-    vi: `Số công bố nhiều hơn hồ sơ ${printMoney(difference, 'vi')}: hồ sơ chỉ theo dõi một số nhà đầu tư, nguồn tính tất cả.`,
+    en: `${print(difference, 'en')} of what was told stands in no file of ours: the office follows some investors, the source counts all.`,
+    vi: `Số công bố nhiều hơn hồ sơ ${print(difference, 'vi')}: hồ sơ chỉ theo dõi một số nhà đầu tư, nguồn tính tất cả.`,
   }
 }
 
-function filesMore({ amount, currency }: Money): Bilingual {
+function filesMore({ amount, currency }: Money, print: Print): Bilingual {
   const size = { amount: -amount, currency }
   return {
-    en: `Our files come to ${printMoney(size, 'en')} more than was told: a certificate may be newer than the figure, or counted elsewhere.`,
-    vi: `Hồ sơ nhiều hơn số công bố ${printMoney(size, 'vi')}: có thể giấy chứng nhận cấp sau số liệu, hoặc được tính ở nơi khác.`,
+    en: `Our files come to ${print(size, 'en')} more than was told: a certificate may be newer than the figure, or counted elsewhere.`,
+    vi: `Hồ sơ nhiều hơn số công bố ${print(size, 'vi')}: có thể giấy chứng nhận cấp sau số liệu, hoặc được tính ở nơi khác.`,
   }
 }
 
@@ -115,6 +127,10 @@ const EQUAL: Bilingual = { en: 'Both come to the same.', vi: 'Hai bên bằng nh
 const NO_DAY: Bilingual = {
   en: 'The source does not say as of which day.',
   vi: 'Nguồn không nêu tính đến ngày nào.',
+}
+const OTHER_FIELDS: Bilingual = {
+  en: 'The source sorts by its own list of fields; a file counts under the one field it names.',
+  vi: 'Nguồn phân ngành theo danh mục riêng; mỗi hồ sơ chỉ tính vào một lĩnh vực đã ghi.',
 }
 const OTHER_GROUND: Bilingual = {
   en: 'It was told for the ground the place had before it merged.',
