@@ -52,7 +52,7 @@ export type Card = {
   readonly slots: Readonly<Record<string, SlotValue>>
 }
 
-/** Cards that belong together and may be confirmed at one go: the meeting, the list of ties, the figures. */
+/** Cards that belong together: the meeting, the list of ties, the figures. */
 export type CardGroup = {
   readonly key: 'meeting' | 'ties' | 'figures' | 'commitments' | 'people' | 'events' | 'other' | 'courtesies'
   readonly title: string

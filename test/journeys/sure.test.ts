@@ -10,7 +10,7 @@ import { addAndRead, openDesk } from '../support/desk.ts'
 
 const TEXT = `Hai Phong (VNA) – Hai Phong has had sister-city relations with Kitakyushu since 2014.
 
-Chairman of the Hai Phong People’s Committee Nguyen Van Tung asked Kobe to send ten engineers to the city in July.`
+Chairman of the Hai Phong People’s Committee Nguyen Van Tung wanted Kobe to send ten engineers to the city in July.`
 
 describe.each(testDatabases())('sure readings, on $title', (server) => {
   describe.skipIf(server.skipped)('a desk in a hurry', () => {
@@ -26,7 +26,7 @@ describe.each(testDatabases())('sure readings, on $title', (server) => {
 
     const shown = async () => await showSource(desk.ctx, { office: actor.office, lang: 'en' }, { sourceId })
 
-    test('a tie told plainly is sure, a request is not', async () => {
+    test('a tie told plainly is sure, a wish is not', async () => {
       const { groups } = await shown()
       const cards = groups.flatMap((group) => group.cards)
       expect(cards.find((card) => card.kind === 'partnership')?.sure).toBe(true)

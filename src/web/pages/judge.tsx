@@ -94,16 +94,25 @@ function Cards({ frame, view, at, amending }: CardsProps) {
 
 type GroupProps = { frame: OfficeFrame; group: CardGroup; at: string; children?: unknown }
 
-function Group({ frame, group, at, children }: GroupProps) {
+/** One encounter is confirmed as a whole; of a list only what is read surely, the rest one by one. */
+function GroupActs({ frame, group, at }: Omit<GroupProps, 'children'>) {
   const words = frame.words.judge
-  const head = (
+  const waiting = group.cards.filter((card) => !card.decision)
+  const whole = group.key === 'meeting'
+  const cards = whole ? waiting : waiting.filter((card) => card.sure)
+  if (cards.length < 2) return null
+  return (
     <form class="group-acts" method="post" action={`${at}/judge`} data-live>
-      <input type="hidden" name="ids" value={group.waiting.join(' ')} />
+      <input type="hidden" name="ids" value={cards.flatMap((card) => card.statementIds).join(' ')} />
+      {!whole && <input type="hidden" name="bulk" value="yes" />}
       <button type="submit" class="quiet" name="verdict" value="accept">
-        {words.acceptAll(group.cards.length)}
+        {cards.length === waiting.length ? words.acceptAll(cards.length) : words.acceptSure(cards.length)}
       </button>
     </form>
   )
+}
+
+function Group({ frame, group, at, children }: GroupProps) {
   if (group.key === 'courtesies')
     return (
       <details class="group">
@@ -117,7 +126,7 @@ function Group({ frame, group, at, children }: GroupProps) {
     <section class="group">
       <div class="group-head">
         <h2>{group.title}</h2>
-        {group.cards.length > 1 && head}
+        <GroupActs frame={frame} group={group} at={at} />
       </div>
       {children}
     </section>

@@ -297,6 +297,7 @@ export const en = {
     amend: 'Correct',
     reject: 'Set aside',
     acceptAll: (n: number) => `Confirm all ${n}`,
+    acceptSure: (n: number) => `Confirm the ${n} sure ones`,
     select: 'Select',
     bulk: 'With those selected',
     sure: 'sure reading',

@@ -304,6 +304,7 @@ export const vi: Words = {
     amend: 'Sửa',
     reject: 'Bỏ',
     acceptAll: (n) => `Xác nhận cả ${n} mục`,
+    acceptSure: (n) => `Xác nhận ${n} mục đọc chắc chắn`,
     select: 'Chọn',
     bulk: 'Với các mục đã chọn',
     sure: 'đọc chắc chắn',
