@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { ActError, problem } from '#model/problem.ts'
+import { loadGroups } from '#store/foldings.ts'
 import type { Act } from './act.ts'
 import { type ChangedDeal, changingDeal } from './change-deal.ts'
-import { matterGiven, projectOf } from './deal-matter.ts'
+import { matterGiven, projectOf, refuseTwice } from './deal-matter.ts'
 import { refuseText } from './prove.ts'
 
 /** `null` takes a part out again. */
@@ -22,11 +23,17 @@ export const describeDeal: Act<z.infer<typeof input>, ChangedDeal> = {
   says: { en: 'Describe an investor file', vi: 'Ghi nội dung hồ sơ nhà đầu tư' },
   input,
   run: (ctx, actor, { dealId, seen, ...wanted }) =>
-    changingDeal(ctx, actor, 'describe-deal', { dealId, seen }, async (_found, { tx }) => {
+    changingDeal(ctx, actor, 'describe-deal', { dealId, seen }, async ({ deal }, { tx }) => {
       const given = Object.entries(wanted).filter(([, value]) => value !== undefined)
       if (!given.length) throw new ActError('invalid', nothing())
       refuseText(wanted.title ?? undefined)
       const project = wanted.projectId ? { projectId: await projectOf(tx, wanted.projectId) } : {}
+      if (project.projectId) {
+        const groups = await loadGroups(tx)
+        const groupOf = (id: string) => groups.get(id) ?? id
+        const isInvestor = (id: string) => groupOf(id) === groupOf(deal.investorId)
+        await refuseTwice(tx, isInvestor, { project: project.projectId, except: dealId })
+      }
       return { act: 'described', matter: { ...Object.fromEntries(given), ...project } }
     }),
 }

@@ -1,17 +1,15 @@
 import { z } from 'zod'
 import type { Context } from '#context.ts'
 import type { DealAct } from '#desk/investment/pipeline/deal.ts'
-import { foldDeal } from '#desk/investment/pipeline/fold-deal.ts'
-import { withdrawnOn } from '#desk/investment/pipeline/stage.ts'
 import { daySchema } from '#model/mission.ts'
 import { ActError, problem } from '#model/problem.ts'
-import { insertDeal, listAllDealEvents } from '#store/queries/deal.ts'
+import { insertDeal } from '#store/queries/deal.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { dayHere } from '#views/moment.ts'
 import { findSubjectNamed } from '#views/subject-named.ts'
 import { type Act, changing, getPerson } from './act.ts'
 import { addDealEvent, type ChangedDeal } from './change-deal.ts'
-import { matterGiven, projectOf } from './deal-matter.ts'
+import { matterGiven, projectOf, refuseTwice } from './deal-matter.ts'
 import { proofGiven, prove, refuseText } from './prove.ts'
 
 const input = z.strictObject({
@@ -41,7 +39,7 @@ export const openDeal: Act<OpenDealInput, ChangedDeal> = {
       const { tx, at, person } = change
       const who = await investorNamed(tx, ctx, investor)
       const project = projectId ? await projectOf(tx, projectId) : undefined
-      await refuseTwice(tx, who.ids, project)
+      await refuseTwice(tx, (id) => who.ids.includes(id), { project })
       const on = day ?? dayHere(at)
       if (on > dayHere(at)) throw new ActError('refused', notYet())
       const { title, place, sector, origin } = given
@@ -74,30 +72,6 @@ async function investorNamed(tx: OfficeTx, ctx: Context, words: string) {
   if (subject.kind === 'country' || subject.kind === 'locality')
     throw new ActError('refused', notAFirm(subject.name))
   return { id: subject.id, name: subject.name, ids }
-}
-
-/** One investor has one open file for one project: two would count its capital twice. */
-async function refuseTwice(
-  tx: OfficeTx,
-  investorIds: readonly string[],
-  projectId: string | undefined,
-): Promise<void> {
-  const deals = (await listAllDealEvents(tx)).flatMap(({ id, events }) => foldDeal(id, events) ?? [])
-  const there = deals.find(
-    (deal) => investorIds.includes(deal.investorId) && deal.projectId === projectId && !withdrawnOn(deal),
-  )
-  if (!there) return
-  throw new ActError(
-    'conflict',
-    problem(
-      'deal-there',
-      {
-        en: `This investor has an open file for this already (${there.id}). Note the step there; name a project for another.`,
-        vi: `Nhà đầu tư này đã có hồ sơ đang mở cho việc này (${there.id}). Hãy ghi bước vào hồ sơ đó; nếu là dự án khác, hãy nêu dự án.`,
-      },
-      { where: 'investor', details: { dealId: there.id } },
-    ),
-  )
 }
 
 function notAFirm(name: string) {

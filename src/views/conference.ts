@@ -12,7 +12,9 @@ import { findRecord, listRecords, type StoredRecord } from '#store/queries/recor
 import type { OfficeTx } from '#store/store.ts'
 import type { ConferencesView, ConferenceView, FollowUpView } from './conference/conference-view.ts'
 import { groupViews, rowViews, statedViews } from './conference/handed-views.ts'
+import { loadToldTotals, withTold } from './conference/told-totals.ts'
 import { loadProofs } from './deal/proof-view.ts'
+import { dealsIn } from './deals.ts'
 import { deskRulesIn } from './desk-rules.ts'
 import { dayHere } from './moment.ts'
 import { loadPartyNames } from './party-names.ts'
@@ -55,17 +57,24 @@ export async function showConference(
   return await ctx.store.inOffice(reader.office, async (tx) => {
     const record = await findRecord(tx, conferenceId)
     if (record?.kind !== 'event') throw new ActError('not-found', noConference(conferenceId))
-    const list = (await listsOf(tx, record.statementIds)).find(record)
+    const noted = (await listsOf(tx, record.statementIds)).find(record)
+    const list = withTold(noted, await loadToldTotals(tx, record))
     const { calendar } = await deskRulesIn(tx, ctx)
     const proofs = [...list.rows, ...list.stated, ...list.followUps].map((one) => one.proof)
     const proofOf = await loadProofs(tx, proofs, lang)
+    const { stages } = list.rows.length ? await dealsIn(tx, ctx, reader) : { stages: [] }
+    const deals = stages.flatMap((stage) => stage.deals)
     return {
       ...(await headsOf(tx, ctx, lang, [record]))(record),
       version: list.version,
-      rows: rowViews(list, proofOf, lang),
+      rows: rowViews(list, { proofOf, deals, lang }),
       groups: groupViews(list, lang),
       stated: statedViews(list, proofOf, lang),
       rounds: roundViews(record, list, { ctx, calendar, lang }),
+      deals: deals.map(({ id, investor, project, title, place }) => ({
+        id,
+        label: [investor.name, project?.title ?? title ?? place].filter(Boolean).join(' – '),
+      })),
     }
   })
 }

@@ -55,12 +55,18 @@ export async function dealIn(
     ...dealLine(one, loaded, lang),
     asOf: loaded.asOf,
     asOfText: printDate(loaded.asOf, lang),
+    matter: matterOf(deal),
     steps: stepViews(deal, { proofOf, loaded, lang }),
     standing: standingOf(deal).map((each) => ({ ...each, word: STEP_WORDS[each.step][lang] })),
     next: nextSteps(deal, dayHere(ctx.now()), lang),
     ...(await dealClocks(tx, ctx, deal, lang)),
     history: historyOf(events, loaded, lang),
   }
+}
+
+function matterOf({ projectId, title, place, sector, origin }: Deal): DealView['matter'] {
+  const told = Object.entries({ projectId, title, place, sector, origin })
+  return Object.fromEntries(told.filter(([, value]) => value))
 }
 
 type Showing = {

@@ -22,6 +22,17 @@ export function newDealTyped(form: Form, lang: Language): unknown {
   })
 }
 
+/** What a file is about, as its form sent it: a field left empty is taken out. */
+export function matterTyped(form: Form, lang: Language): Readonly<Record<string, unknown>> {
+  return {
+    projectId: said(form, 'projectId') ?? null,
+    title: said(form, 'title') ?? null,
+    place: readTyped({ type: 'locality' }, [form.text('place')], lang) ?? null,
+    sector: said(form, 'sector') ?? null,
+    origin: readTyped({ type: 'party' }, [form.text('origin')], lang) ?? null,
+  }
+}
+
 /** A step, as its form sent it. */
 export function dealStepTyped(form: Form, lang: Language): Readonly<Record<string, unknown>> {
   return filled({
@@ -65,6 +76,14 @@ export function handedTyped(form: Form, lang: Language): Readonly<Record<string,
     amount: moneyTyped(form, 'amount', lang),
     country: readTyped({ type: 'party' }, [form.text('country')], lang),
   })
+}
+
+/** A line taken off the list, or put to the file of its investor, as its form sent it. */
+export function lineTyped(form: Form, deed: 'unlist' | 'link'): Readonly<Record<string, unknown>> {
+  const rowId = form.text('rowId')
+  return deed === 'unlist'
+    ? { rowId, why: said(form, 'why') }
+    : { rowId, dealId: said(form, 'dealId') ?? null }
 }
 
 /** A total stated of a conference, as its form sent it. */

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { perform } from '#acts/act.ts'
 import { addSource } from '#acts/add-source.ts'
+import { describeDeal } from '#acts/describe-deal.ts'
 import { enterFact } from '#acts/enter-fact.ts'
 import { enterRate } from '#acts/enter-rate.ts'
 import { followHanded } from '#acts/follow-handed.ts'
-import { listHanded } from '#acts/list-handed.ts'
+import { linkHanded } from '#acts/link-handed.ts'
+import { listHanded, unlistHanded } from '#acts/list-handed.ts'
 import { openDeal } from '#acts/open-deal.ts'
 import { ownDeal } from '#acts/own-deal.ts'
 import { stateTotal } from '#acts/state-total.ts'
@@ -159,6 +161,16 @@ describe.each(testDatabases())('the pipeline, on $title', (server) => {
       const late = step({ step: 'site-visit', day: '2025-03-21', words: 'They saw lot A13.', seen: version })
       expect(await refusedWith(late)).toEqual(['stale'])
       await perform(desk.ctx, actor, ownDeal, { dealId, owner: actor.person, seen: version })
+      await perform(desk.ctx, actor, describeDeal, {
+        dealId,
+        title: 'Packaging and test',
+        place: 'Da Nang|VN',
+      })
+      await perform(desk.ctx, actor, describeDeal, { dealId, place: null })
+      const { matter } = await showDeal(desk.ctx, reader, { dealId })
+      expect(matter).toEqual({ title: 'Packaging and test', sector: 'semiconductors', origin: 'KR' })
+      const lost = perform(desk.ctx, actor, describeDeal, { dealId, projectId: 'none' })
+      expect(await refusedWith(lost)).toEqual(['not-found'])
     })
 
     test('our files stand beside what is told, and the difference is explained', async () => {
@@ -282,6 +294,19 @@ describe.each(testDatabases())('the pipeline, on $title', (server) => {
       }
       const after = await showConference(desk.ctx, reader, { conferenceId })
       expect(after.rounds[0]).toMatchObject({ state: 'done', left: 0 })
+      const [chips, hotel] = after.rows
+      const link = { conferenceId, rowId: chips?.id, dealId }
+      await perform(desk.ctx, actor, linkHanded, link)
+      expect(await refusedWith(perform(desk.ctx, actor, linkHanded, link))).toEqual(['linked-so-already'])
+      const lost = { ...link, dealId: 'd-none' }
+      expect(await refusedWith(perform(desk.ctx, actor, linkHanded, lost))).toEqual(['not-found'])
+      const off = { conferenceId, rowId: hotel?.id, why: 'handed over elsewhere' }
+      await perform(desk.ctx, actor, unlistHanded, off)
+      const linked = await showConference(desk.ctx, reader, { conferenceId })
+      expect(linked.rows.map((row) => [row.project, row.deal?.id, row.deal?.registered])).toEqual([
+        ['Chips', dealId, 'USD 50 million'],
+        ['=cmd()', undefined, undefined],
+      ])
       const nobody = { conferenceId, rowId: 'h-none', months: 6, finding: 'stopped', words }
       expect(await refusedWith(perform(desk.ctx, actor, followHanded, nobody))).toEqual(['no-such-row'])
     })

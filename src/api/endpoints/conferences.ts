@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Act, perform } from '#acts/act.ts'
 import { followHanded } from '#acts/follow-handed.ts'
+import { linkHanded } from '#acts/link-handed.ts'
 import { listHanded, unlistHanded } from '#acts/list-handed.ts'
 import { stateTotal } from '#acts/state-total.ts'
 import { HANDED_CHOICES } from '#views/conference/handed-choices.ts'
@@ -82,6 +83,10 @@ export const conferences: readonly Endpoint[] = [
   doing('lines/unlist', { act: unlistHanded, body: unlistHanded.input.meta({ id: 'UnlistHanded' }) }, [
     'unlistHanded',
     'Take a line off, with the reason.',
+  ]),
+  doing('lines/link', { act: linkHanded, body: linkHanded.input.meta({ id: 'LinkHanded' }) }, [
+    'linkHanded',
+    'Put a line to the file of its investor; null takes it from there.',
   ]),
   doing('totals', { act: stateTotal, body: stateTotal.input.meta({ id: 'StateTotal' }) }, [
     'stateTotal',

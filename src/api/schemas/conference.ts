@@ -34,6 +34,7 @@ const row = z
     amount: text.optional(),
     amountText: text.optional(),
     countryName: text.optional(),
+    deal: z.object({ id: text, investorName: text, stageWord: text, registered: text.optional() }).optional(),
     followUps: z.array(z.object({ months: count, word: text, dayText: text, proof })),
     proof,
   })
@@ -66,6 +67,7 @@ export const conferenceAnswer = z
     groups: z.array(group),
     stated: z.array(stated),
     rounds: z.array(round),
+    deals: z.array(z.object({ id: text, label: text })),
   })
   .meta({ id: 'Conference' }) satisfies z.ZodType<Loose<ConferenceView>>
 

@@ -98,6 +98,13 @@ export const dealAnswer = line
   .extend({
     asOf: text,
     asOfText: text,
+    matter: z.object({
+      projectId: text.optional(),
+      title: text.optional(),
+      place: text.optional(),
+      sector: text.optional(),
+      origin: text.optional(),
+    }),
     steps: z.array(step),
     standing: z.array(z.object({ step: text, word: text, times: count, skipped: z.boolean() })),
     next: z.array(

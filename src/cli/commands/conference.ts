@@ -1,4 +1,5 @@
 import { followHanded } from '#acts/follow-handed.ts'
+import { linkHanded } from '#acts/link-handed.ts'
 import { listHanded, unlistHanded } from '#acts/list-handed.ts'
 import { stateTotal } from '#acts/state-total.ts'
 import { showConference, showConferences } from '#views/conference.ts'
@@ -114,5 +115,22 @@ const unlist: Command = {
   },
 }
 
+const link: Command = {
+  name: 'conference link',
+  usage: 'conference link ID LINE [FILE]',
+  says: {
+    en: 'put a line to the file of its investor; without a file: take it from there',
+    vi: 'gắn một mục với hồ sơ nhà đầu tư; không nêu hồ sơ: gỡ ra',
+  },
+  flags: {},
+  rehearses: true,
+  run: async (run) => {
+    const rowId = wordAt(run, 1, { en: 'the line', vi: 'mã mục' })
+    const given = { conferenceId: wordAt(run, 0, ID), rowId, dealId: run.given.words[2] ?? null }
+    const done = await carryOut(run, linkHanded, given)
+    return { data: done, text: noted(run, done) }
+  },
+}
+
 /** The commands on conferences and what they handed over. */
-export const CONFERENCE_COMMANDS: readonly Command[] = [conference, load, total, follow, unlist]
+export const CONFERENCE_COMMANDS: readonly Command[] = [conference, load, total, follow, unlist, link]

@@ -35,6 +35,7 @@ export function conferenceText(view: ConferenceView, lang: Language): string {
     row.handedWord,
     row.sideWord,
     row.amountText ?? '–',
+    row.deal ? `${row.deal.id}, ${row.deal.stageWord}` : '',
   ])
   const rounds = view.rounds.map((one) => [
     `${one.months} ${vi ? 'tháng' : 'months'}`,

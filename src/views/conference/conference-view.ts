@@ -12,6 +12,13 @@ export type HandedLine = {
   readonly amount?: string
   readonly amountText?: string
   readonly countryName?: string
+  /** The file of its investor, where it was put to one: where that stands now, and its capital. */
+  readonly deal?: {
+    readonly id: string
+    readonly investorName: string
+    readonly stageWord: string
+    readonly registered?: string
+  }
   readonly followUps: readonly {
     readonly months: number
     readonly word: string
@@ -78,4 +85,6 @@ export type ConferenceView = {
     readonly proof: ProofView
   }[]
   readonly rounds: readonly FollowUpView[]
+  /** Files a line may be put to. */
+  readonly deals: readonly { readonly id: string; readonly label: string }[]
 }

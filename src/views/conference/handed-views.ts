@@ -6,7 +6,7 @@ import { printDate } from '#model/values/date.ts'
 import { moneyText, parseMoney, printMoney } from '#model/values/money.ts'
 import { countryName } from '#model/values/party-name.ts'
 import { sumsText } from '#views/deal/deal-line.ts'
-import type { ProofView } from '#views/deal/deal-view.ts'
+import type { DealLine, ProofView } from '#views/deal/deal-view.ts'
 import { signed } from '#views/money/money-rows.ts'
 import { FINDING_WORDS, HANDED_WORDS, SIDE_WORDS } from '#views/words/conference-words.ts'
 import type { ConferenceView, HandedLine } from './conference-view.ts'
@@ -21,10 +21,9 @@ function amountIn(amount: string | undefined, lang: Language) {
 /** The lines with what was found of each since. */
 export function rowViews(
   { rows, followUps }: ConferenceList,
-  proofOf: ProofOf,
-  lang: Language,
+  { proofOf, deals, lang }: { proofOf: ProofOf; deals: readonly DealLine[]; lang: Language },
 ): readonly HandedLine[] {
-  return rows.map(({ id, project, investor, handed, side, amount, country, proof }) => ({
+  return rows.map(({ id, project, investor, handed, side, amount, country, dealId, proof }) => ({
     id,
     project,
     investor,
@@ -34,6 +33,7 @@ export function rowViews(
     sideWord: SIDE_WORDS[side][lang],
     ...amountIn(amount, lang),
     ...(country ? { countryName: countryName(country, lang) } : {}),
+    ...dealIn(deals.find((deal) => deal.id === dealId)),
     followUps: followUps
       .filter((one) => one.rowId === id)
       .toSorted((a, b) => a.months - b.months)
@@ -45,6 +45,13 @@ export function rowViews(
       })),
     proof: proofOf(proof),
   }))
+}
+
+function dealIn(deal: DealLine | undefined): Pick<HandedLine, 'deal'> {
+  if (!deal) return {}
+  const { id, investor, stageWord, money } = deal
+  const registered = money.registered ? { registered: money.registered } : {}
+  return { deal: { id, investorName: investor.name, stageWord, ...registered } }
 }
 
 /** The sums of the list, apart by what was handed over and whose it is. */

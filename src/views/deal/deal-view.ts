@@ -119,6 +119,14 @@ export type DealClock = {
 export type DealView = DealLine & {
   readonly asOf: string
   readonly asOfText: string
+  /** What the file itself says it is about, as it was given; the rest comes from its project or the investor's sheet. */
+  readonly matter: {
+    readonly projectId?: string
+    readonly title?: string
+    readonly place?: string
+    readonly sector?: string
+    readonly origin?: string
+  }
   readonly steps: readonly DealStepView[]
   readonly standing: readonly {
     readonly step: DealStep

@@ -2,6 +2,7 @@ import type { DealView } from '#views/deal/deal-view.ts'
 import type { InvestmentChoices } from '#views/source-choices.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
+import { DealAbout } from '../parts/deal-about.tsx'
 import { DealClocks } from '../parts/deal-clocks.tsx'
 import { DealDeed, DealStepForm } from '../parts/deal-forms.tsx'
 import { DealMoney, DealSteps } from '../parts/deal-steps.tsx'
@@ -16,11 +17,12 @@ type DealProps = {
   frame: OfficeFrame
   view: DealView
   choices: InvestmentChoices
-  typed: Readonly<Record<string, string>> | undefined
+  again: { readonly deed: string; readonly typed: Readonly<Record<string, string>> } | undefined
 }
 
 /** One investor's file: where it stands and by which words, what may come next, its deadlines and its history. */
-export function DealPage({ frame, view, choices, typed }: DealProps) {
+export function DealPage({ frame, view, choices, again }: DealProps) {
+  const typedIn = (deed: string) => (again?.deed === deed ? again.typed : undefined)
   const own = pipelineWords(frame.lang)
   const office = frame.office.office.id
   const about = view.project?.title ?? view.title ?? view.sectorWord ?? ''
@@ -44,13 +46,14 @@ export function DealPage({ frame, view, choices, typed }: DealProps) {
             <DealSteps frame={frame} view={view} />
           </Section>
           <Section id="note" title={own.noteStep}>
-            <DealStepForm frame={frame} view={view} choices={choices} typed={typed} />
+            <DealStepForm frame={frame} view={view} choices={choices} typed={typedIn('step')} />
             <NotNow frame={frame} view={view} />
           </Section>
         </div>
         <div>
           <DealMoney frame={frame} view={view} />
           <DealClocks frame={frame} view={view} />
+          <DealAbout frame={frame} view={view} choices={choices} typed={typedIn('about')} />
           <Section id="owner" title={own.owner}>
             <DealDeed frame={frame} view={view} deed="owner" button={own.hand}>
               <Choice

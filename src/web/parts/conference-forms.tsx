@@ -77,13 +77,42 @@ export function ConferenceForms(props: FormsProps) {
           </div>
         </Deed>
       )}
+      {view.rows.length > 0 && <LineDeeds {...props} />}
     </>
   )
 }
 
-type DeedProps = PropsWithChildren<FormsProps & { deed: string; title: string; file?: boolean }>
+/** What is done about one line without a source of its own: putting it to a file, taking it off. */
+function LineDeeds(props: FormsProps) {
+  const { frame, view } = props
+  const own = conferenceWords(frame.lang)
+  const lines = view.rows.map((row) => [row.id, `${row.project} (${row.investor})`] as const)
+  const files = view.deals.map(({ id, label }) => [id, label] as const)
+  return (
+    <>
+      <Deed {...props} deed="link" title={own.link} bare>
+        <p class="hint">{own.linkSays}</p>
+        <div class="form-row">
+          <Choice label={own.line} name="rowId" options={lines} />
+          <Choice label={own.fileOf} name="dealId" options={[...files, ['', own.noFile] as const]} />
+        </div>
+      </Deed>
+      <Deed {...props} deed="unlist" title={own.unlist} bare>
+        <p class="hint">{own.unlistSays}</p>
+        <div class="form-row">
+          <Choice label={own.line} name="rowId" options={lines} />
+          <Line label={own.why} name="why" must most={500} />
+        </div>
+      </Deed>
+    </>
+  )
+}
 
-function Deed({ frame, view, choices, again, deed, title, file, children }: DeedProps) {
+type DeedProps = PropsWithChildren<
+  FormsProps & { deed: string; title: string; file?: boolean; bare?: boolean }
+>
+
+function Deed({ frame, view, choices, again, deed, title, file, bare, children }: DeedProps) {
   const typed = again?.deed === deed ? again.typed : undefined
   const at = officeAt(frame.office.office.id, 'conferences', view.id, deed)
   return (
@@ -92,7 +121,7 @@ function Deed({ frame, view, choices, again, deed, title, file, children }: Deed
       <form class="form" method="post" action={at} enctype={file ? 'multipart/form-data' : undefined}>
         <Typed.Provider value={typed}>
           {children}
-          <ProofFields frame={frame} sources={choices.sources} />
+          {!bare && <ProofFields frame={frame} sources={choices.sources} />}
         </Typed.Provider>
         <WhoField frame={frame} />
         <div>

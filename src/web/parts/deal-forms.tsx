@@ -54,7 +54,7 @@ export function DealNew({ frame, choices, typed }: NewProps) {
 type DeedProps = PropsWithChildren<{
   frame: OfficeFrame
   view: DealView
-  deed: 'step' | 'owner' | 'undo'
+  deed: 'step' | 'owner' | 'undo' | 'about'
   button: string
   typed?: Readonly<Record<string, string>> | undefined
 }>

@@ -26,7 +26,7 @@ export function HandedList({ frame, view, own }: ListProps) {
       {!view.rows.length && <p class="none">{own.noList}</p>}
       {view.rows.length > 0 && (
         <table class="rows over-time">
-          <Heads heads={[own.project, own.investor, own.what, own.whose, own.sum, own.found]} />
+          <Heads heads={[own.project, own.investor, own.what, own.whose, own.sum, own.fileOf, own.found]} />
           <tbody>
             {view.rows.map((row) => (
               <tr id={row.id}>
@@ -46,6 +46,21 @@ export function HandedList({ frame, view, own }: ListProps) {
                 <td data-label={own.what}>{row.handedWord}</td>
                 <td data-label={own.whose}>{row.sideWord}</td>
                 <td data-label={own.sum}>{row.amountText ?? '–'}</td>
+                <td data-label={own.fileOf}>
+                  {row.deal ? (
+                    <>
+                      <a href={officeAt(frame.office.office.id, 'pipeline', row.deal.id)}>
+                        {row.deal.investorName}
+                      </a>
+                      <span class="item-more">
+                        {' '}
+                        {[row.deal.stageWord, row.deal.registered].filter(Boolean).join(', ')}
+                      </span>
+                    </>
+                  ) : (
+                    '–'
+                  )}
+                </td>
                 <td data-label={own.found}>
                   {row.followUps
                     .map((one) => `${own.months(one.months)}: ${one.word} (${one.dayText})`)

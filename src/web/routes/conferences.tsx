@@ -1,7 +1,8 @@
 import type { Context, Hono } from 'hono'
 import { perform } from '#acts/act.ts'
 import { followHanded } from '#acts/follow-handed.ts'
-import { listHanded } from '#acts/list-handed.ts'
+import { linkHanded } from '#acts/link-handed.ts'
+import { listHanded, unlistHanded } from '#acts/list-handed.ts'
 import { stateTotal } from '#acts/state-total.ts'
 import type { Actor } from '#context.ts'
 import type { Language, Problem } from '#model/problem.ts'
@@ -9,7 +10,7 @@ import { showConference, showConferences } from '#views/conference.ts'
 import { showInvestmentChoices } from '#views/source-choices.ts'
 import { officeAt } from '../address.ts'
 import { actorOf, doing, pageAnswer } from '../answer.ts'
-import { handedTyped, proofTyped, totalTyped } from '../deal-typed.ts'
+import { handedTyped, lineTyped, proofTyped, totalTyped } from '../deal-typed.ts'
 import { dealFrame } from '../deal-visit.ts'
 import type { WebDeps } from '../deps.ts'
 import { type Form, readForm } from '../form.ts'
@@ -39,7 +40,7 @@ export function addConferences(app: Hono, deps: WebDeps): void {
     return <ConferencePage frame={frame} view={view} choices={choices} again={again} />
   }
   app.get('/:office/conferences/:id', async (c) => pageAnswer(c, await one(c, c.req.param())))
-  app.post('/:office/conferences/:id/:deed{line|table|total|follow}', async (c) => {
+  app.post('/:office/conferences/:id/:deed{line|table|total|follow|link|unlist}', async (c) => {
     const { office, id, deed } = c.req.param()
     const form = await readForm(c)
     return await doing(
@@ -66,6 +67,10 @@ export function addConferences(app: Hono, deps: WebDeps): void {
         const bytes = form.file('file')?.bytes ?? new Uint8Array()
         return await perform(ctx, actor, listHanded, { conferenceId, bytes, ...proof })
       }
+      case 'link':
+        return await perform(ctx, actor, linkHanded, { conferenceId, ...lineTyped(form, deed) })
+      case 'unlist':
+        return await perform(ctx, actor, unlistHanded, { conferenceId, ...lineTyped(form, deed) })
       case 'total':
         return await perform(ctx, actor, stateTotal, { conferenceId, ...totalTyped(form, lang), ...proof })
       default: {

@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono'
 import { perform } from '#acts/act.ts'
+import { describeDeal } from '#acts/describe-deal.ts'
 import { enterRate } from '#acts/enter-rate.ts'
 import { openDeal } from '#acts/open-deal.ts'
 import { ownDeal } from '#acts/own-deal.ts'
@@ -12,7 +13,7 @@ import { showRates } from '#views/rates.ts'
 import { showInvestmentChoices } from '#views/source-choices.ts'
 import { officeAt } from '../address.ts'
 import { actorOf, doing, pageAnswer } from '../answer.ts'
-import { dealStepTyped, newDealTyped, rateTyped } from '../deal-typed.ts'
+import { dealStepTyped, matterTyped, newDealTyped, rateTyped } from '../deal-typed.ts'
 import { dealFrame } from '../deal-visit.ts'
 import type { WebDeps } from '../deps.ts'
 import { type Form, readForm } from '../form.ts'
@@ -65,18 +66,22 @@ export function addPipeline(app: Hono, deps: WebDeps): void {
 
 function addDeal(app: Hono, deps: WebDeps): void {
   const { ctx } = deps
-  const one = async (c: Context, { office, id, problems, form }: Again & { office: string; id: string }) => {
+  const one = async (
+    c: Context,
+    { office, id, deed = '', problems, form }: Again & { office: string; id: string; deed?: string },
+  ) => {
     const { frame, status } = await dealFrame(c, deps, office, problems)
     const reader = { office, lang: frame.lang }
     const view = await showDeal(ctx, reader, { dealId: id, ...frame.at })
     const choices = await showInvestmentChoices(ctx, reader)
-    return { page: <DealPage frame={frame} view={view} choices={choices} typed={form?.typed} />, status }
+    const again = form && { deed, typed: form.typed }
+    return { page: <DealPage frame={frame} view={view} choices={choices} again={again} />, status }
   }
   app.get('/:office/pipeline/:id', async (c) => {
     const { page, status } = await one(c, c.req.param())
     return pageAnswer(c, page, status)
   })
-  app.post('/:office/pipeline/:id/:deed{step|owner|undo}', async (c) => {
+  app.post('/:office/pipeline/:id/:deed{step|owner|undo|about}', async (c) => {
     const { office, id, deed } = c.req.param()
     const form = await readForm(c)
     const actor = actorOf(c, office, form)
@@ -87,6 +92,8 @@ function addDeal(app: Hono, deps: WebDeps): void {
         const { frame } = await dealFrame(c, deps, office)
         if (deed === 'step')
           await perform(ctx, actor, stepDeal, { ...base, ...dealStepTyped(form, frame.lang) })
+        else if (deed === 'about')
+          await perform(ctx, actor, describeDeal, { ...base, ...matterTyped(form, frame.lang) })
         else if (deed === 'owner') await perform(ctx, actor, ownDeal, { ...base, owner: form.text('owner') })
         else
           await perform(ctx, actor, undoDealStep, {
@@ -97,7 +104,7 @@ function addDeal(app: Hono, deps: WebDeps): void {
         const done = { step: 'stepped', owner: 'saved', undo: 'undone' }[deed] ?? 'saved'
         return `${officeAt(office, 'pipeline', id)}?done=${done}`
       },
-      async (problems) => (await one(c, { office, id, problems, form })).page,
+      async (problems) => (await one(c, { office, id, deed, problems, form })).page,
     )
   })
 }

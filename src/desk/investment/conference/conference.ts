@@ -52,6 +52,8 @@ export type FollowUp = {
 export type ConferenceAct =
   | { readonly act: 'listed'; readonly rows: readonly HandedRow[]; readonly proof: Proof }
   | { readonly act: 'unlisted'; readonly rowId: string; readonly why: string }
+  /** A line put to the file of its investor, or taken from it again; it rests on the words of the line itself. */
+  | { readonly act: 'linked'; readonly rowId: string; readonly dealId: string | null; readonly proof: Proof }
   | ({ readonly act: 'stated' } & StatedTotal)
   | ({ readonly act: 'followed' } & FollowUp)
 

@@ -18,6 +18,15 @@ function apply(list: ConferenceList, event: ConferenceEvent): ConferenceList {
         rows: list.rows.filter((row) => row.id !== event.rowId),
         followUps: list.followUps.filter((one) => one.rowId !== event.rowId),
       }
+    case 'linked':
+      return {
+        ...next,
+        rows: list.rows.map((row) => {
+          if (row.id !== event.rowId) return row
+          const { dealId: _was, ...rest } = row
+          return event.dealId ? { ...rest, dealId: event.dealId } : rest
+        }),
+      }
     case 'stated': {
       const { act: _act, seq: _seq, person: _person, at: _at, ...total } = event
       const others = list.stated.filter((one) => one.handed !== total.handed || one.side !== total.side)
