@@ -1,12 +1,9 @@
-import { fileURLToPath } from 'node:url'
 import type { Pool, PoolClient } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { perform } from '#acts/act.ts'
 import { importPartners } from '#acts/import-partners.ts'
-import { loadOffice } from '#acts/load-samples.ts'
 import { undoJudgement } from '#acts/undo-judgement.ts'
 import type { Context } from '#context.ts'
-import { readSampleFolders } from '#intake/sample-files.ts'
 import { Store } from '#store/store.ts'
 import { ask } from '#views/ask.ts'
 import { showHistory } from '#views/history.ts'
@@ -19,9 +16,7 @@ import { search } from '#views/search.ts'
 import { showSource } from '#views/source.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
-
-const SAMPLES = fileURLToPath(new URL('../../samples', import.meta.url))
-const SAMPLE = readSampleFolders(SAMPLES).find((folder) => folder.office.id === 'da-nang')
+import { loadDaNang } from '../support/sample-book.ts'
 
 /** A pool that counts what is asked of it. */
 function counted(pool: Pool): {
@@ -71,19 +66,7 @@ describe.each(testDatabases())('how much one answer asks of the database, on $ti
       opened = await openContext(server)
       meter = counted(opened.opened.database.pool)
       ctx = { ...opened.ctx, store: new Store(async () => meter.pool) }
-      await loadOffice(ctx, {
-        id: 'da-nang',
-        name: { en: 'Desk', vi: 'Bộ phận' },
-        home: 'Da Nang|VN',
-        lang: 'en',
-        people: [{ name: 'Mẫu', post: '', mayApprove: false }],
-        documents: (SAMPLE?.documents ?? []).map(({ fields, text }) => ({
-          text,
-          judged: 'yes',
-          demo: false,
-          ...(fields.published ? { published: fields.published } : {}),
-        })),
-      })
+      await loadDaNang(ctx, 'en')
     })
     afterAll(async () => await opened?.drop())
 

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { perform } from '#acts/act.ts'
 import { addSource } from '#acts/add-source.ts'
@@ -6,7 +5,6 @@ import { createOffice } from '#acts/create-office.ts'
 import { judgeStatements } from '#acts/judge-statements.ts'
 import { readSource } from '#acts/read-source.ts'
 import { undoJudgement } from '#acts/undo-judgement.ts'
-import { readSampleFolders } from '#intake/sample-files.ts'
 import { ask } from '#views/ask.ts'
 import { showHistory } from '#views/history.ts'
 import { showPartner } from '#views/partner.ts'
@@ -14,15 +12,14 @@ import { showRecord } from '#views/record.ts'
 import { showSource } from '#views/source.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
+import { DA_NANG_DOCUMENTS } from '../support/sample-book.ts'
 
-const SAMPLES = fileURLToPath(new URL('../../samples', import.meta.url))
-const DA_NANG = readSampleFolders(SAMPLES).find((folder) => folder.office.id === 'da-nang')
 const actor = { office: 'desk', person: 'Nguyễn Thị Mẫu' }
 const reader = { office: 'desk', lang: 'en' } as const
 
 /** Adds every sample document, reads it and accepts what was read: the whole way from paper to book. */
 async function acceptAll({ ctx }: TestContext): Promise<void> {
-  for (const { fields, text } of DA_NANG?.documents ?? []) {
+  for (const { fields, text } of DA_NANG_DOCUMENTS) {
     const { sourceId } = await perform(ctx, actor, addSource, {
       text,
       ...(fields.title ? { title: fields.title } : {}),

@@ -1,13 +1,8 @@
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { loadOffice } from '#acts/load-samples.ts'
-import { readSampleFolders } from '#intake/sample-files.ts'
 import { ask } from '#views/ask.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
-
-const SAMPLES = fileURLToPath(new URL('../../samples', import.meta.url))
-const SAMPLE = readSampleFolders(SAMPLES).find((folder) => folder.office.id === 'da-nang')
+import { loadDaNang } from '../support/sample-book.ts'
 
 /** Questions to a book read from documents, written before and after our own unit grew; the words their answer rests on. */
 const QUESTIONS: readonly (readonly [string, string, RegExp])[] = [
@@ -24,19 +19,7 @@ describe.each(testDatabases())('questions to the sample office, on $title', (ser
     let opened: TestContext
     beforeAll(async () => {
       opened = await openContext(server)
-      await loadOffice(opened.ctx, {
-        id: 'da-nang',
-        name: { en: 'Desk', vi: 'Bộ phận' },
-        home: 'Da Nang|VN',
-        lang: 'vi',
-        people: [{ name: 'Mẫu', post: '', mayApprove: false }],
-        documents: (SAMPLE?.documents ?? []).map(({ fields, text }) => ({
-          text,
-          judged: 'yes',
-          demo: false,
-          ...(fields.published ? { published: fields.published } : {}),
-        })),
-      })
+      await loadDaNang(opened.ctx, 'vi')
       opened.move('2026-11-22T03:00:00.000Z')
     })
     afterAll(async () => await opened?.drop())

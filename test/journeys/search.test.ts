@@ -1,16 +1,12 @@
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { loadOffice } from '#acts/load-samples.ts'
-import { readSampleFolders } from '#intake/sample-files.ts'
 import { foldText } from '#model/values/fold.ts'
 import { parseFilters } from '#views/search/parse-filters.ts'
 import { search, suggest } from '#views/search.ts'
 import type { SearchFilters } from '#views/search-view.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
+import { loadDaNang } from '../support/sample-book.ts'
 
-const SAMPLES = fileURLToPath(new URL('../../samples', import.meta.url))
-const SAMPLE = readSampleFolders(SAMPLES).find((folder) => folder.office.id === 'da-nang')
 const reader = { office: 'da-nang', lang: 'vi' } as const
 
 /** What is typed, and the first name it gives. */
@@ -41,19 +37,7 @@ describe.each(testDatabases())('search, on $title', (server) => {
     let opened: TestContext
     beforeAll(async () => {
       opened = await openContext(server)
-      await loadOffice(opened.ctx, {
-        id: 'da-nang',
-        name: { en: 'Desk', vi: 'Bộ phận' },
-        home: 'Da Nang|VN',
-        lang: 'vi',
-        people: [{ name: 'Mẫu', post: '', mayApprove: false }],
-        documents: (SAMPLE?.documents ?? []).map(({ fields, text }) => ({
-          text,
-          judged: 'yes',
-          demo: false,
-          ...(fields.published ? { published: fields.published } : {}),
-        })),
-      })
+      await loadDaNang(opened.ctx, 'vi')
     })
     afterAll(async () => await opened?.drop())
 

@@ -1,40 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { KindName, Slots } from '#model/kinds/kind.ts'
-import { clusterFoldings } from '#registry/cluster.ts'
-import type { Folding } from '#registry/folding.ts'
+import type { Slots } from '#model/kinds/kind.ts'
 import { officeWords } from './office-words.ts'
-
-let made = 0
-
-/** A statement whose parties are known by the very names in its slots; each from a source of its own unless said. */
-function told(kind: KindName, slots: Slots, more: Partial<Folding> = {}): Folding {
-  made += 1
-  const parties = Object.entries(slots).flatMap(([slot, value]) => {
-    if (slot === 'sectors') return []
-    if (Array.isArray(value)) return value.map((name, i) => [`${slot}.${i}`, name])
-    return typeof value === 'string' && /\||^[A-Z]{2}$|^[A-Z][a-z]+ [A-Z]/.test(value) ? [[slot, value]] : []
-  })
-  return {
-    statementId: `st-${made}`,
-    sourceId: `s-${made}`,
-    kind,
-    slots,
-    parties: Object.fromEntries(parties),
-    countries: [],
-    quote: 'We will open a direct flight between the two cities',
-    amended: false,
-    day: '2025-04-10',
-    order: made,
-    ...more,
-  }
-}
-
-/** How many things a few statements are about. */
-function things(...foldings: readonly Folding[]): number {
-  const inOrder = clusterFoldings(foldings).length
-  expect(clusterFoldings([...foldings].reverse())).toHaveLength(inOrder)
-  return inOrder
-}
+import { things, told } from './told-foldings.test.support.ts'
 
 describe('offices held', () => {
   const holds = (role: string, of = 'Pyeongtaek|KR') => told('role', { person: 'Jung Jang Seon', role, of })
