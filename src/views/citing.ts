@@ -4,11 +4,10 @@ import type { HeldSlot } from '#model/record.ts'
 import { printDate } from '#model/values/date.ts'
 import { statusOn } from '#registry/status-on.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
-import { getSourceHeads } from '#store/queries/source.ts'
-import { getStatements, type StoredStatement } from '#store/queries/statement.ts'
+import type { StoredStatement } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
 import type { Cite, CitedValue } from './cite.ts'
-import { loadOrigins } from './origins.ts'
+import { type Cited, loadCited } from './cited.ts'
 import type { PartyNames } from './party-names.ts'
 import { printValue } from './print-value.ts'
 import { whyShown } from './words/reason-words.ts'
@@ -24,22 +23,24 @@ export type Citing = {
   readonly newestIso: (statementIds: readonly string[]) => string | undefined
   readonly quoteOf: (statementId: string) => string
   readonly cites: () => readonly Cite[]
+  /** What is cited from, for whoever needs it besides. */
+  readonly cited: Cited
 }
+
+type Printing = { readonly names: PartyNames; readonly lang: Language; readonly at?: BookAt }
 
 /** Loads what the records rest on, once, for citing: as it stands, or stood when the book was known so. */
 export async function loadCiting(
   tx: OfficeTx,
   records: readonly StoredRecord[],
-  { names, lang, at = {} }: { readonly names: PartyNames; readonly lang: Language; readonly at?: BookAt },
+  printing: Printing,
 ): Promise<Citing> {
-  const statements = new Map(
-    (await getStatements(tx, [...new Set(records.flatMap((record) => record.statementIds))], at)).map((s) => [
-      s.id,
-      s,
-    ]),
-  )
-  const sources = await getSourceHeads(tx, [...new Set([...statements.values()].map((s) => s.sourceId))])
-  const origins = await loadOrigins(tx, [...sources.keys()])
+  return makeCiting(await loadCited(tx, records, printing.at), printing)
+}
+
+/** Citing from what was loaded before; its marks are numbered from 1. */
+export function makeCiting(cited: Cited, { names, lang, at = {} }: Printing): Citing {
+  const { statements, sources, origins } = cited
   const numbers = new Map<string, { readonly mark: number; readonly id: string }>()
 
   /** The words a statement rests on: its own, or those of the amendment that stands. */
@@ -125,6 +126,7 @@ export async function loadCiting(
       .at(-1)
 
   return {
+    cited,
     marks,
     value: (record, slot) => {
       const kept = record.slots[slot]

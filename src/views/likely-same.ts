@@ -3,31 +3,37 @@ import { foldText } from '#model/values/fold.ts'
 import { loadGroups } from '#store/foldings.ts'
 import { getNodes } from '#store/queries/node.ts'
 import { listNeighbours, searchNames } from '#store/queries/search.ts'
+import type { OfficeTx } from '#store/store.ts'
 import type { PartyRef } from './cite.ts'
 import { partyRef } from './party-names.ts'
 
-/** How many of a kind and country are offered. */
-const MOST = 200
+/** How many of a like name, and how many of a kind and country, are offered: more than that nobody looks through. */
+const MOST_ALIKE = 100
+const MOST_BESIDE = 60
 
 /** Parties that could be the same as one: those of a name like its own first, then those of its kind and country. */
-export async function listLikelySame(
+export async function likelySameIn(
+  tx: OfficeTx,
   ctx: Context,
   reader: Reader,
   subject: PartyRef,
 ): Promise<readonly PartyRef[]> {
   if (subject.kind === 'country') return []
-  return await ctx.store.inOffice(reader.office, async (tx) => {
-    const alike = await searchNames(tx, foldText(subject.name), MOST)
-    const beside = await listNeighbours(tx, { kind: subject.kind, country: subject.country, limit: MOST })
-    const groups = await loadGroups(tx)
-    const ids = [...alike, ...beside]
-      .filter((node) => node.kind === subject.kind)
-      .map((node) => groups.get(node.id) ?? node.id)
-    const order = [...new Set(ids)].filter((id) => id !== subject.id)
-    const nodes = new Map((await getNodes(tx, order)).map((node) => [node.id, node]))
-    return order.flatMap((id) => {
-      const node = nodes.get(id)
-      return node ? [partyRef(ctx.gazetteer, node, reader.lang)] : []
-    })
+  const alike = await searchNames(tx, foldText(subject.name), MOST_ALIKE)
+  const beside = await listNeighbours(tx, {
+    kind: subject.kind,
+    country: subject.country,
+    limit: MOST_BESIDE,
+  })
+  const near = [...alike, ...beside].filter((node) => node.kind === subject.kind)
+  const groups = await loadGroups(tx)
+  const ids = near.map((node) => groups.get(node.id) ?? node.id)
+  const order = [...new Set(ids)].filter((id) => id !== subject.id)
+  const nodes = new Map(near.map((node) => [node.id, node]))
+  const heads = order.filter((id) => !nodes.has(id))
+  for (const node of heads.length ? await getNodes(tx, heads) : []) nodes.set(node.id, node)
+  return order.flatMap((id) => {
+    const node = nodes.get(id)
+    return node ? [partyRef(ctx.gazetteer, node, reader.lang)] : []
   })
 }

@@ -2,7 +2,7 @@ import type { Context, Reader } from '#context.ts'
 import type { Node } from '#model/party.ts'
 import type { Language } from '#model/problem.ts'
 import { countryName, parsePartyName } from '#model/values/party-name.ts'
-import { getOffice, listOffices } from '#store/queries/office.ts'
+import { listOffices, type Office } from '#store/queries/office.ts'
 import { listPeople } from '#store/queries/person.ts'
 import { countWaiting } from '#store/queries/waiting.ts'
 import type { OfficeTx } from '#store/store.ts'
@@ -22,16 +22,30 @@ export async function showSurroundings(
   asked: { readonly office: string; readonly lang?: Language },
 ): Promise<{ readonly lang: Language; readonly office: OfficeView; readonly work: readonly JobView[] }> {
   return await ctx.store.inOffice(asked.office, async (tx) => {
-    const lang = asked.lang ?? (await getOffice(tx)).lang
-    return { lang, office: await officeIn(tx, ctx, lang), work: await openJobsIn(tx, lang) }
+    const offices = await listOffices(tx)
+    const lang = asked.lang ?? ownOf(tx, offices).lang
+    return { lang, office: await officeAmong(tx, ctx, offices, lang), work: await openJobsIn(tx, lang) }
   })
 }
 
 /** The office within a transaction that is under way. */
 export async function officeIn(tx: OfficeTx, ctx: Context, lang: Language): Promise<OfficeView> {
-  const offices = await listOffices(tx)
+  return await officeAmong(tx, ctx, await listOffices(tx), lang)
+}
+
+function ownOf(tx: OfficeTx, offices: readonly Office[]): Office {
   const office = offices.find((one) => one.id === tx.office)
   if (!office) throw new Error(`office ${tx.office} vanished within its transaction`)
+  return office
+}
+
+async function officeAmong(
+  tx: OfficeTx,
+  ctx: Context,
+  offices: readonly Office[],
+  lang: Language,
+): Promise<OfficeView> {
+  const office = ownOf(tx, offices)
   const party = parsePartyName(office.home)
   const home: Node = {
     id: '',

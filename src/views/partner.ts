@@ -7,12 +7,13 @@ import { getNodes } from '#store/queries/node.ts'
 import { getOffice, type Office } from '#store/queries/office.ts'
 import { listPartyIds } from '#store/queries/party-id.ts'
 import { listRecordsAbout, listRecordsOfSources, type StoredRecord } from '#store/queries/record.ts'
-import { getStatements } from '#store/queries/statement.ts'
+import { getStatements, type StoredStatement } from '#store/queries/statement.ts'
 import { listSuccessions } from '#store/queries/succession.ts'
 import { listWaitingAbout } from '#store/queries/waiting.ts'
 import type { OfficeTx } from '#store/store.ts'
 import type { PartyRef } from './cite.ts'
-import { type Citing, loadCiting } from './citing.ts'
+import { loadCited } from './cited.ts'
+import { type Citing, makeCiting } from './citing.ts'
 import { externalIdsOf } from './external-ids.ts'
 import { groupMembers } from './group-members.ts'
 import { type Lineage, lineageOf } from './lineage.ts'
@@ -87,11 +88,28 @@ export async function partnerIn(
   reader: Reader,
   input: { readonly with: string } & BookAt,
 ): Promise<PartnerView> {
+  return (await loadPartner(tx, ctx, reader, input)).view
+}
+
+/** A partner’s page with what it was made from, for what stands beside it and needs the same. */
+export type LoadedPartner = {
+  readonly view: PartnerView
+  readonly making: RowMaking
+  readonly records: readonly StoredRecord[]
+}
+
+/** Loads and shows a partner. */
+export async function loadPartner(
+  tx: OfficeTx,
+  ctx: Context,
+  reader: Reader,
+  input: { readonly with: string } & BookAt,
+): Promise<LoadedPartner> {
   const at = { ...input, asOf: input.asOf ?? dayHere(ctx.now()) }
   const office = await getOffice(tx)
   const { subject, ids } = await findSubject(tx, ctx, input.with, { lang: reader.lang, at })
-  const records = await gather(tx, subject, ids, at)
-  const making = await prepare(tx, ctx, { office, subject, records, lang: reader.lang, at })
+  const { records, known } = await gather(tx, subject, ids, at)
+  const making = await prepare(tx, ctx, { office, subject, records, known, lang: reader.lang, at })
   const about = {
     nodeIds: [...ids, ...peopleOf(records)],
     ...(subject.kind === 'country' && subject.country ? { country: subject.country } : {}),
@@ -103,7 +121,8 @@ export async function partnerIn(
   const entered = await listPartyIds(tx, ids)
   const bare = own.length ? own : [{}]
   const numbers = bare.flatMap((node) => externalIdsOf(ctx.gazetteer, node, told, entered))
-  return { ...page, externalIds: [...new Map(numbers.map((each) => [each.id, each])).values()] }
+  const externalIds = [...new Map(numbers.map((each) => [each.id, each])).values()]
+  return { view: { ...page, externalIds }, making, records }
 }
 
 function homeRef(ctx: Context, office: Office, lang: Language): PartyRef {
@@ -132,7 +151,7 @@ export async function gather(
   subject: PartyRef,
   ids: readonly string[],
   at: BookAt,
-): Promise<readonly StoredRecord[]> {
+): Promise<{ readonly records: readonly StoredRecord[]; readonly known: readonly StoredStatement[] }> {
   const country = subject.kind === 'country' && subject.country ? { country: subject.country } : {}
   const direct = await listRecordsAbout(tx, { partyIds: ids, ...country }, at)
   const people = peopleOf(direct)
@@ -140,25 +159,27 @@ export async function gather(
   const encounters = [...direct, ...throughPeople].filter((record) =>
     ['meeting', 'visit', 'agreement'].includes(record.kind),
   )
-  const statements = await getStatements(tx, [
-    ...new Set(encounters.flatMap((record) => record.statementIds)),
-  ])
-  const sources = [...new Set(statements.map((statement) => statement.sourceId))]
+  const telling = [...new Set(encounters.flatMap((record) => record.statementIds))]
+  const known = await getStatements(tx, telling, at)
+  const sources = [...new Set(known.map((statement) => statement.sourceId))]
   const said = await listRecordsOfSources(tx, sources, 'commitment', at)
   const all = new Map([...direct, ...throughPeople, ...said].map((record) => [record.id, record]))
-  return [...all.values()]
+  return { records: [...all.values()], known }
 }
 
 type Preparing = Pick<RowMaking, 'subject' | 'lang'> & {
   readonly at: BookAt & { readonly asOf: string }
   readonly office: Office
   readonly records: readonly StoredRecord[]
+  /** Statements of theirs that were looked up before. */
+  readonly known?: readonly StoredStatement[]
 }
 
 async function prepare(tx: OfficeTx, ctx: Context, preparing: Preparing): Promise<RowMaking> {
   const sides = await loadSides(tx, ctx, preparing)
-  const { records, lang, at } = preparing
-  return { ...sides, citing: await loadCiting(tx, records, { names: sides.names, lang, at }) }
+  const { records, known, lang, at } = preparing
+  const cited = await loadCited(tx, records, at, known)
+  return { ...sides, citing: makeCiting(cited, { names: sides.names, lang, at }) }
 }
 
 /** Who is who among the parties of some records, and which of them are ours; without what the records rest on. */

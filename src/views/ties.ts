@@ -1,8 +1,12 @@
 import type { Context, Reader } from '#context.ts'
 import type { BookAt } from '#model/book-at.ts'
+import { getNodes } from '#store/queries/node.ts'
+import { getOffice } from '#store/queries/office.ts'
 import { findRecord } from '#store/queries/record.ts'
+import { listSuccessions } from '#store/queries/succession.ts'
 import type { OfficeTx } from '#store/store.ts'
 import type { Cite } from './cite.ts'
+import { lineageOf } from './lineage.ts'
 import { ourTies, tieRows } from './rows/tie.ts'
 import { joinMarks, renumberMarks } from './ties/join-marks.ts'
 import { lapsedLine } from './ties/lapsed.ts'
@@ -66,24 +70,34 @@ function keysOf({ partner, since, end, exchange, lists }: TieLine): Keys {
 /** The ties of one partner over time, ready to stand on a page that has marks of its own. */
 export type TieLines = Pick<TiesView, 'lines' | 'cites' | 'asOfText'>
 
-/** The stages of our ties with a partner, or of the tie a matter of the book is; their marks go with those of the quotes beside them. */
+/** The stages of our tie that a matter of the book is; their marks go with those of the quotes beside them. */
 export async function showTieLines(
   ctx: Context,
   reader: Reader,
-  asked: {
-    readonly partner?: string
-    readonly recordId?: string
-    readonly beside?: readonly Cite[]
-  } & BookAt,
+  asked: { readonly recordId: string; readonly beside?: readonly Cite[] } & BookAt,
 ): Promise<TieLines> {
-  const { partner, recordId, beside = [], ...at } = asked
+  const { recordId, beside = [], ...at } = asked
   return await ctx.store.inOffice(reader.office, async (tx) => {
-    const record = recordId ? await findRecord(tx, recordId, at) : undefined
-    const partners = partner ? [partner] : record?.kind === 'partnership' ? record.partyIds : []
+    const record = await findRecord(tx, recordId, at)
+    const partners = record?.kind === 'partnership' ? await farEnds(tx, ctx, record.partyIds) : []
     if (!partners.length) return { lines: [], cites: [], asOfText: '' }
-    const loaded = await loadTies(tx, ctx, reader, { ...at, partners })
-    const { lines, cites, asOfText } = listTies(loaded, { list: 'all' })
-    const own = lines.filter((line) => partners.includes(line.partner.id))
-    return joinMarks(renumberMarks({ lines: own, cites, asOfText }), beside)
+    return tieLinesOf(await loadTies(tx, ctx, reader, { ...at, partners }), partners, beside)
   })
+}
+
+/** The ends of a tie that are not ours: our own has all of the book about it. */
+async function farEnds(tx: OfficeTx, ctx: Context, partyIds: readonly string[]): Promise<readonly string[]> {
+  const { isHome } = lineageOf(ctx.gazetteer, await getOffice(tx), await listSuccessions(tx))
+  return (await getNodes(tx, partyIds)).filter((node) => !isHome(node)).map((node) => node.id)
+}
+
+/** The lines of some partners out of what is loaded, to stand beside these quotes. */
+export function tieLinesOf(
+  loaded: LoadedTies,
+  partners: readonly string[],
+  beside: readonly Cite[],
+): TieLines {
+  const { lines, cites, asOfText } = listTies(loaded, { list: 'all' })
+  const own = lines.filter((line) => partners.includes(line.partner.id))
+  return joinMarks(renumberMarks({ lines: own, cites, asOfText }), beside)
 }

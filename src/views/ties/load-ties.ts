@@ -7,8 +7,7 @@ import type { Source } from '#model/source.ts'
 import { listDays } from '#store/queries/calendar.ts'
 import { listEvidence } from '#store/queries/evidence.ts'
 import { listRecords, listRecordsAbout, type StoredRecord } from '#store/queries/record.ts'
-import { getSourceHeads } from '#store/queries/source.ts'
-import { getStatements, type StoredStatement } from '#store/queries/statement.ts'
+import type { StoredStatement } from '#store/queries/statement.ts'
 import { listDecisions } from '#store/queries/succession.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { dayHere } from '#views/moment.ts'
@@ -47,15 +46,26 @@ export async function loadTies(
     asOf: at.asOf ?? dayHere(ctx.now()),
   }
   const found = partners ? await recordsWith(tx, partners, read) : await allRecords(tx, read)
+  const told = [...KINDS.flatMap((kind) => found.get(kind) ?? []).filter(isTelling), ...beside]
+  return await tiesAmong(tx, found, await prepareBook(tx, ctx, reader, told, read), read)
+}
+
+/** Of events, greetings alone show that somebody spoke to somebody. */
+function isTelling({ kind, slots }: StoredRecord): boolean {
+  return kind !== 'event' || slots.kind?.shown.value === 'greeting'
+}
+
+/** Ties and what goes with them out of records that were loaded, and named and cited, before. */
+export async function tiesAmong(
+  tx: OfficeTx,
+  found: ReadonlyMap<KindName, readonly StoredRecord[]>,
+  making: RowMaking,
+  read: Read,
+): Promise<LoadedTies> {
   const of = (kind: KindName) => found.get(kind) ?? []
-  const greetings = of('event').filter((record) => record.slots.kind?.shown.value === 'greeting')
-  const contacts = [...of('visit'), ...of('meeting'), ...of('agreement'), ...of('gift'), ...greetings]
-  const told = [...of('partnership'), ...contacts, ...of('role'), ...beside]
-  const making = await prepareBook(tx, ctx, reader, told, read)
+  const greetings = of('event').filter(isTelling)
   const tellings = [...of('partnership'), ...of('agreement')]
-  const ids = [...new Set(tellings.flatMap((record) => record.statementIds))]
-  const statements = new Map((await getStatements(tx, ids, at)).map((one) => [one.id, one]))
-  const sources = await getSourceHeads(tx, [...new Set([...statements.values()].map((one) => one.sourceId))])
+  const { statements, sources } = making.citing.cited
   const evidence = await listEvidence(tx, [
     ...new Set(tellings.flatMap((record) => [record.id, ...record.statementIds])),
   ])
@@ -66,7 +76,7 @@ export async function loadTies(
     ties: of('partnership'),
     lapsed: lapsesOn(of('partnership'), await listDecisions(tx), read),
     agreements: of('agreement'),
-    contacts,
+    contacts: [...of('visit'), ...of('meeting'), ...of('agreement'), ...of('gift'), ...greetings],
     roles: of('role'),
     gifts: of('gift'),
     statements,
@@ -97,7 +107,12 @@ async function recordsWith(tx: OfficeTx, partyIds: readonly string[], at: Read):
   const roles = await listRecordsAbout(tx, { partyIds, kind: 'role' }, at)
   const people = roles.flatMap((role) => role.parties.person ?? [])
   const all = await listRecordsAbout(tx, { partyIds: [...partyIds, ...people] }, at)
-  return new Map(KINDS.map((kind) => [kind, all.filter((record) => record.kind === kind)]))
+  return byKind(all)
+}
+
+/** Records by their kind, of the kinds that tell of ties. */
+export function byKind(records: readonly StoredRecord[]): Found {
+  return new Map(KINDS.map((kind) => [kind, records.filter((record) => record.kind === kind)]))
 }
 
 /** The slots of a statement as they stand after judgement. */

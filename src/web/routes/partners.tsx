@@ -5,11 +5,9 @@ import { relateParties } from '#acts/relate-parties.ts'
 import type { Problem } from '#model/problem.ts'
 import { renderPartnerText } from '#papers/partner-text.ts'
 import { ask } from '#views/ask.ts'
-import { listLikelySame } from '#views/likely-same.ts'
 import { showPartner } from '#views/partner.ts'
-import type { PartnerView } from '#views/partner-view.ts'
+import { showWholePartner, type WholePartner } from '#views/partner-whole.ts'
 import { showPartners } from '#views/partners.ts'
-import { showTieLines } from '#views/ties.ts'
 import { officeAt, withQuery } from '../address.ts'
 import { actorOf, doing, pageAnswer } from '../answer.ts'
 import { bookFrame, daysQuery } from '../book-at.ts'
@@ -52,28 +50,23 @@ export function addPartners(app: Hono, deps: WebDeps): void {
 
 function addPartner(app: Hono, deps: WebDeps): void {
   const { ctx } = deps
-  const page = async (frame: OfficeFrame, view: PartnerView) => {
-    const reader = { office: frame.office.office.id, lang: frame.lang }
-    const others = await listLikelySame(ctx, reader, view.subject)
-    const over =
-      view.subject.kind === 'locality' && view.answer === 'found'
-        ? await showTieLines(ctx, reader, { partner: view.subject.id, beside: view.cites, ...frame.at })
-        : undefined
-    return <PartnerPage frame={frame} view={view} others={others} {...(over ? { over } : {})} />
-  }
+  const page = (frame: OfficeFrame, { view, others, over }: WholePartner) => (
+    <PartnerPage frame={frame} view={view} others={others} {...(over ? { over } : {})} />
+  )
   app.get('/:office/partners/:id', async (c) => {
     const { office, id } = c.req.param()
     const { frame, status } = await bookFrame(c, deps, office)
-    const view = await showPartner(ctx, { office, lang: frame.lang }, { with: id, ...frame.at })
-    if (view.subject.id && view.subject.id !== id) {
-      return c.redirect(withQuery(officeAt(office, 'partners', view.subject.id), daysQuery(frame.at)))
+    const whole = await showWholePartner(ctx, { office, lang: frame.lang }, { with: id, ...frame.at })
+    const { subject } = whole.view
+    if (subject.id && subject.id !== id) {
+      return c.redirect(withQuery(officeAt(office, 'partners', subject.id), daysQuery(frame.at)))
     }
-    return pageAnswer(c, await page(frame, view), status)
+    return pageAnswer(c, page(frame, whole), status)
   })
   const again = async (c: Context, office: string, id: string, problems: readonly Problem[]) => {
     const frame = await officeFrame(c, deps, office, problems)
-    const view = await showPartner(ctx, { office, lang: frame.lang }, { with: id })
-    return await page({ ...frame, here: officeAt(office, 'partners', id) }, view)
+    const whole = await showWholePartner(ctx, { office, lang: frame.lang }, { with: id })
+    return page({ ...frame, here: officeAt(office, 'partners', id) }, whole)
   }
   app.post('/:office/partners/:id/same', async (c) => {
     const { office, id } = c.req.param()

@@ -1,0 +1,31 @@
+import type { BookAt } from '#model/book-at.ts'
+import type { Source } from '#model/source.ts'
+import type { StoredRecord } from '#store/queries/record.ts'
+import { getSourceHeads } from '#store/queries/source.ts'
+import { getStatements, type StoredStatement } from '#store/queries/statement.ts'
+import type { OfficeTx } from '#store/store.ts'
+import { loadOrigins } from './origins.ts'
+
+/** What records rest on: their statements as they stand, the heads of the sources, and which of these tell one story. */
+export type Cited = {
+  readonly statements: ReadonlyMap<string, StoredStatement>
+  readonly sources: ReadonlyMap<string, Omit<Source, 'text'>>
+  readonly origins: ReadonlyMap<string, { readonly id: string; readonly reports: number }>
+}
+
+/** Loads what records rest on in one go; what is known of it already is not asked for again. */
+export async function loadCited(
+  tx: OfficeTx,
+  records: readonly StoredRecord[],
+  at: BookAt = {},
+  known: readonly StoredStatement[] = [],
+): Promise<Cited> {
+  const wanted = new Set(records.flatMap((record) => record.statementIds))
+  const there = known.filter((statement) => wanted.has(statement.id))
+  for (const statement of there) wanted.delete(statement.id)
+  const statements = new Map(
+    [...there, ...(await getStatements(tx, [...wanted], at))].map((statement) => [statement.id, statement]),
+  )
+  const sources = await getSourceHeads(tx, [...new Set([...statements.values()].map((s) => s.sourceId))])
+  return { statements, sources, origins: await loadOrigins(tx, [...sources.keys()]) }
+}

@@ -1,0 +1,37 @@
+import type { Context, Reader } from '#context.ts'
+import type { BookAt } from '#model/book-at.ts'
+import type { PartyRef } from './cite.ts'
+import { makeCiting } from './citing.ts'
+import { likelySameIn } from './likely-same.ts'
+import { loadPartner } from './partner.ts'
+import type { PartnerView } from './partner-view.ts'
+import { byKind, tiesAmong } from './ties/load-ties.ts'
+import { type TieLines, tieLinesOf } from './ties.ts'
+
+/** A partner with what stands beside it on its page: who could be the same, and its ties with us over time. */
+export type WholePartner = {
+  readonly view: PartnerView
+  readonly others: readonly PartyRef[]
+  readonly over?: TieLines
+}
+
+/**
+ * All of a partner’s page in one transaction. The ties over time are made from what the page was made from, which names and
+ * cites all they need, so that nothing is looked up twice.
+ */
+export async function showWholePartner(
+  ctx: Context,
+  reader: Reader,
+  input: { readonly with: string } & BookAt,
+): Promise<WholePartner> {
+  return await ctx.store.inOffice(reader.office, async (tx) => {
+    const { view, making, records } = await loadPartner(tx, ctx, reader, input)
+    const { subject, asOf } = view
+    const others = await likelySameIn(tx, ctx, reader, subject)
+    if (subject.kind !== 'locality' || view.answer !== 'found') return { view, others }
+    const read = { asOf, ...(input.knownAt ? { knownAt: input.knownAt } : {}) }
+    const citing = makeCiting(making.citing.cited, { names: making.names, lang: reader.lang, at: read })
+    const loaded = await tiesAmong(tx, byKind(records), { ...making, citing }, read)
+    return { view, others, over: tieLinesOf(loaded, [subject.id], view.cites) }
+  })
+}
