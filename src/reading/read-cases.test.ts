@@ -176,3 +176,19 @@ describe('figures', () => {
     expect(slotsOf('agreement', `${VI}Đà Nẵng đã ký 105 thỏa thuận với Yokohama và Kobe.`, 'vi')).toEqual([])
   })
 })
+
+describe('a comma between two places', () => {
+  const ties = (text: string) => slotsOf('partnership', EN + text, 'en').map(({ a, b }) => [a, b].sort())
+
+  test('parts a clause from the sentence where no state stands behind it', () => {
+    expect(ties('Before Kobe, Da Nang had established friendly relations with Sakai in 2009.')).toEqual([
+      ['Da Nang|VN', 'Sakai|JP'],
+    ])
+  })
+
+  test('joins a town of America to its state, whatever namesakes it has', () => {
+    expect(ties('Da Nang has been a sister city of Pittsburgh, Pennsylvania since 2001.')).toEqual([
+      ['Da Nang|VN', 'Pittsburgh|US'],
+    ])
+  })
+})

@@ -1,5 +1,6 @@
 import type { Place, PlaceMatch } from '#gazetteer/place.ts'
 import { UNIT_STYLE } from '../words/en/us-states.ts'
+import { wordSet } from '../words/word-set.ts'
 import type { PlaceEntity } from './entity.ts'
 import { entityAt, type Line, spanOf, wordsFrom } from './line.ts'
 import { choosePlace, labelOf, type PlaceContext, placeAt } from './place-at.ts'
@@ -88,6 +89,9 @@ function unknownIn(
   return { type: 'place', place, value: `${name}|${country}`, doubtful: true, first: at, last, ...span }
 }
 
+/** Lands whose towns are written with their state; elsewhere a comma may part a clause: `Before Kobe, Huế had …`. */
+const WITH_STATE = wordSet('US|CA|AU')
+
 /** The place a name of a line stands for, with the words of its style; `country` is the land printed beside it. */
 export function placeEntity(
   line: Line,
@@ -99,7 +103,8 @@ export function placeEntity(
   const end = at + match.length
   const within = unitBeside(line, end, match.places, context)
   const land = country ?? within?.country
-  const spoken = within ? (context.votes.get(within.country) ?? 0) > 0 : false
+  const spoken =
+    within && WITH_STATE.has(within.country) ? (context.votes.get(within.country) ?? 0) > 0 : false
   const whole = spoken && endsTown(line, end, context) ? within : undefined
   const elsewhere = land ? unknownIn(land, line, at, match, whole) : undefined
   if (elsewhere) return elsewhere
