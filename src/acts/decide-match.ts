@@ -33,10 +33,11 @@ export const decideMatch: Act<DecideMatchInput, DecidedMatch> = {
       refuseSecret(why ?? '')
       const project = await findRecord(tx, projectId)
       if (project?.kind !== 'project') throw notFound({ en: 'project', vi: 'dự án' }, projectId)
-      const body = await bodyNamed({ tx }, investorId)
       const reader = { office: actor.office, lang: 'vi' } as const
       const within = { ...ctx, store: ctx.store.joining(tx) }
       const { lines } = await showMatches(within, reader, { projectId: project.id })
+      const guests = lines.find((one) => one.visitId && one.investor.id === investorId)
+      const body = guests?.investor ?? (await bodyNamed({ tx }, investorId))
       const line = lines.find((one) => one.investor.id === body.id)
       if (!line && verdict === 'confirm') throw new ActError('refused', noReason(body.name))
       const decision = {

@@ -13,12 +13,13 @@ import type { StoredRecord } from '#store/queries/record.ts'
 import type { OfficeTx } from '#store/store.ts'
 import type { Cite, PartyRef } from './cite.ts'
 import { findBodyIn } from './investment/find-body.ts'
-import { type Body, type InvestmentBook, investorsIn, loadInvestment } from './investment/load-investment.ts'
+import { type Body, candidatesIn, type InvestmentBook, loadInvestment } from './investment/load-investment.ts'
 import { investorFacts, projectFacts } from './investment/match-facts-of.ts'
 import { findProjectIn, withCapital } from './investment/project-head.ts'
 import { dayHere } from './moment.ts'
 import { renumberMarks } from './ties/join-marks.ts'
 import { SECTOR_WORDS } from './words/glossary.ts'
+import { GUEST_WORDS } from './words/guest-words.ts'
 import {
   INVESTOR_KIND_WORDS,
   MATCH_STATE_WORDS,
@@ -38,6 +39,8 @@ export type MatchLine = {
   readonly project: { readonly id: string; readonly title: string }
   readonly investor: PartyRef
   readonly kindWord?: string
+  /** Set where these are business people of a delegation whom no source names: the visit they came with. */
+  readonly visitId?: string
   readonly reasons: readonly ReasonView[]
   readonly state: MatchState
   readonly stateWord: string
@@ -62,7 +65,7 @@ export async function showMatches(
   return await ctx.store.inOffice(reader.office, async (tx) => {
     const book = await loadInvestment(tx, ctx, reader, at)
     const project = findProjectIn(book, projectId)
-    const lines = await matchLines(tx, book, reader, { projects: [project], bodies: investorsIn(book) })
+    const lines = await matchLines(tx, book, reader, { projects: [project], bodies: candidatesIn(book) })
     return viewOf(book, reader, titleOf(project, book), lines)
   })
 }
@@ -174,11 +177,14 @@ function lineOf(
 ): MatchLine {
   const state = decision ? STATES[decision.verdict] : 'open'
   const kind = body.parts.find((one) => one.part === 'kind')?.value.value ?? body.sort
-  const kindWord = INVESTOR_KIND_WORDS[kind as keyof typeof INVESTOR_KIND_WORDS]?.[lang]
+  const kindWord = body.visit
+    ? GUEST_WORDS.kind[lang]
+    : INVESTOR_KIND_WORDS[kind as keyof typeof INVESTOR_KIND_WORDS]?.[lang]
   return {
     project: { id: project.id, title: titleOf(project, book) },
     investor: body.ref,
     ...(kindWord ? { kindWord } : {}),
+    ...(body.visit ? { visitId: body.visit.id } : {}),
     reasons: reasons.map((reason) => ({
       sort: reason.sort,
       text: reasonText(reason, book, lang),
@@ -223,6 +229,7 @@ const PRINT: Readonly<Record<ReasonSort, Print>> = {
   link: party,
   'city-sector': field,
   city: party,
+  'city-named': party,
   country: (value, _book, lang) => countryName(value, lang),
   talks: (value) => value,
   kind: (value, _book, lang) =>

@@ -35,6 +35,8 @@ export type VisitRow = Row & {
   readonly to: readonly PartyRef[]
   readonly head?: CitedValue
   readonly size?: CitedValue
+  /** Who travelled along, where nobody is named. */
+  readonly members?: CitedValue
   readonly days?: CitedValue
   readonly start?: CitedValue
   readonly status?: CitedValue

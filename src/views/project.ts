@@ -5,7 +5,7 @@ import type { StoredRecord } from '#store/queries/record.ts'
 import { getStatements } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
 import type { Cite } from './cite.ts'
-import { type InvestmentBook, investorsIn, loadInvestment } from './investment/load-investment.ts'
+import { candidatesIn, type InvestmentBook, loadInvestment } from './investment/load-investment.ts'
 import { findProjectIn } from './investment/project-head.ts'
 import type { PartView } from './investment/standing-parts.ts'
 import { type MatchLine, matchLines } from './match.ts'
@@ -47,7 +47,7 @@ export async function showProject(
       home: (reader.lang === 'vi' ? home?.nameVi : undefined) ?? home?.name ?? '',
       parts,
       links: await linksBeside(tx, project, book),
-      matches: await matchLines(tx, book, reader, { projects: [project], bodies: investorsIn(book) }),
+      matches: await matchLines(tx, book, reader, { projects: [project], bodies: candidatesIn(book) }),
       open: parts.find((one) => one.part === 'public')?.value === 'yes',
       cites: book.cites(),
     })

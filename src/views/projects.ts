@@ -6,7 +6,7 @@ import { foldText } from '#model/values/fold.ts'
 import { industriesOf, printIndustry } from '#model/values/industry.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
 import type { Cite, CitedValue, PartyRef } from './cite.ts'
-import { type InvestmentBook, investorsIn, loadInvestment } from './investment/load-investment.ts'
+import { candidatesIn, type InvestmentBook, loadInvestment } from './investment/load-investment.ts'
 import { withCapital } from './investment/project-head.ts'
 import type { Spot } from './map.ts'
 import { matchLines } from './match.ts'
@@ -55,7 +55,7 @@ export async function showProjects(
 ): Promise<ProjectsView> {
   return await ctx.store.inOffice(reader.office, async (tx) => {
     const book = await loadInvestment(tx, ctx, reader, at)
-    const pairs = await matchLines(tx, book, reader, { projects: book.projects, bodies: investorsIn(book) })
+    const pairs = await matchLines(tx, book, reader, { projects: book.projects, bodies: candidatesIn(book) })
     const all = book.projects.map((project) => {
       const own = pairs.filter((pair) => pair.project.id === project.id && pair.state !== 'set-aside')
       return {

@@ -33,6 +33,7 @@ const SENTENCES: Readonly<Record<KindName, Sentence>> = {
       `${say('from')} → ${say('to')}`,
       put(lang === 'vi' ? 'trưởng đoàn ' : 'led by ', say('head')),
       put('', say('size'), lang === 'vi' ? ' người' : ' members'),
+      put(lang === 'vi' ? 'có ' : 'with ', say('members')),
       put('', say('days'), lang === 'vi' ? ' ngày' : ' days'),
       say('start'),
       slots.status !== 'done' && say('status'),
@@ -67,10 +68,19 @@ const SENTENCES: Readonly<Record<KindName, Sentence>> = {
       say('date'),
       slots.status !== 'done' && say('status'),
     ]),
-  link: (say) => join(', ', [`${say('a')} – ${say('b')}`, say('field'), say('status')]),
+  link: (say, slots, lang) => {
+    const side = (slot: 'a' | 'b') =>
+      /^[A-Z]{2}$/.test(String(slots[slot])) ? unnamedIn(say(slot) ?? '', lang) : say(slot)
+    return join(', ', [`${side('a')} – ${side('b')}`, say('field'), say('status')])
+  },
   project: (say) => join(', ', [say('title'), say('place'), say('sector'), say('firms'), say('status')]),
   profile: (say) => `${say('locality')}: ${say('attribute')} – ${say('value')}`,
   gift: (say) => join(', ', [`${say('giver')} → ${say('receiver')}: ${say('thing')}`, say('date')]),
+}
+
+/** Bodies of a country that their source does not name. */
+function unnamedIn(country: string, lang: Language): string {
+  return lang === 'vi' ? `đối tác ${country}` : `${country} partners`
 }
 
 /** A record in one printed sentence, in the reader's language. */

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { perform } from '#acts/act.ts'
 import { addSource } from '#acts/add-source.ts'
@@ -40,7 +39,11 @@ DA NANG – Da Nang and Pyeongtaek signed a cooperation agreement on April 2, 20
 
 A 12-member delegation of Pyeongtaek City visited Da Nang on April 2, 2025. Hanbit Chip Materials Co., Ltd and Seohae Port Logistics Co., Ltd came with the delegation.`
 
-const SEEDS = new URL('../../../shared/reading/seeds.texts.jsonl', import.meta.url)
+const UNNAMED = `Ulsan calls on Da Nang
+
+DA NANG – Da Nang and Ulsan signed a cooperation agreement on semiconductors on April 28, 2025.
+
+Ulsan Mayor Kim Min Soo visited Da Nang on April 28, 2025. His delegation includes executives of chip makers.`
 
 describe.each(testDatabases())('projects, investors and matches on $title', (server) => {
   describe.skipIf(server.skipped)('one desk', () => {
@@ -310,24 +313,28 @@ describe.each(testDatabases())('projects, investors and matches on $title', (ser
         expect([...acts]).toContain(act)
     })
 
-    test.skipIf(!existsSync(SEEDS))('the article itself, where it lies beside the clone', async () => {
-      const seed = readFileSync(SEEDS, 'utf8')
-        .split('\n')
-        .map((line) => line && JSON.parse(line))
-      const text = seed.find((one) => one?.id === 'seed-000')?.text ?? ''
-      await take(text, '2024-04-20', 'en')
-      const { lines } = await showProjects(desk.ctx, { office: 'one', lang: 'en' })
-      const told = lines.map((line) => [
-        line.title.text,
-        line.firms.map((one) => one.name),
-        line.sought.map((one) => one.id),
+    test('business people whom no source names are put forward by their city, until their firms are known', async () => {
+      await take(UNNAMED, '2025-04-29', 'en')
+      const projectId = await project(/bán dẫn/)
+      const find = async () =>
+        (await showMatches(desk.ctx, reader, { projectId })).lines.find((line) => line.visitId)
+      const guests = await find()
+      expect([guests?.investor.name, guests?.kindWord, guests?.reasons.map((one) => one.sort)]).toEqual([
+        'Doanh nghiệp trong đoàn Ulsan, 28/4/2025',
+        'chưa nêu tên',
+        ['city-sector', 'city'],
       ])
-      expect(told).toContainEqual(['Global intelligence center', ['Vingroup'], ['us']])
-      expect(told).toContainEqual([
-        'Northern part of Khanh Hoa’s Van Phong Economic Zone',
-        ['Sun Group'],
-        ['us'],
-      ])
+      const investorId = guests?.investor.id ?? ''
+      const own = await showMatchesOf(desk.ctx, reader, { investorId })
+      expect(own.cites.map((cite) => cite.quote)).toContain(
+        'His delegation includes executives of chip makers.',
+      )
+      await perform(desk.ctx, actor, decideMatch, { projectId, investorId, verdict: 'set-aside' })
+      expect((await find())?.state).toBe('set-aside')
+      const before = await showMatches(desk.ctx, reader, { projectId, asOf: '2025-04-27' })
+      expect(before.lines.some((line) => line.visitId)).toBe(false)
+      const investors = await showInvestors(desk.ctx, reader)
+      expect(investors.lines.some((line) => line.investor.id === investorId)).toBe(false)
     })
 
     test('nothing of one desk is seen from another', async () => {

@@ -67,6 +67,7 @@ export const match = z
     project: z.object({ id: text, title: text }),
     investor: partyRef,
     kindWord: text.optional(),
+    visitId: text.optional(),
     reasons: z.array(z.object({ sort: z.enum(sorts), text, marks })),
     state: z.enum(MATCH_STATES),
     stateWord: text,

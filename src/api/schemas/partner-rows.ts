@@ -38,6 +38,7 @@ export const visit = z
     to: z.array(partyRef),
     head: cited,
     size: cited,
+    members: cited,
     days: cited,
     start: cited,
     status: cited,

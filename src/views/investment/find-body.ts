@@ -3,8 +3,12 @@ import { foldText } from '#model/values/fold.ts'
 import type { Body, InvestmentBook } from './load-investment.ts'
 
 /** The body an address or a name means; refused in words where there is none. */
-export function findBodyIn({ bodies }: Pick<InvestmentBook, 'bodies'>, idOrName: string): Body {
-  const own = bodies.get(idOrName) ?? [...bodies.values()].find((body) => body.ids.includes(idOrName))
+export function findBodyIn(
+  { bodies, guests }: Pick<InvestmentBook, 'bodies' | 'guests'>,
+  idOrName: string,
+): Body {
+  const own =
+    bodies.get(idOrName) ?? [...bodies.values(), ...guests].find((body) => body.ids.includes(idOrName))
   const folded = foldText(idOrName)
   const named =
     own ?? [...bodies.values()].find((body) => body.names.some((name) => foldText(name) === folded))

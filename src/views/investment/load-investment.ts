@@ -14,6 +14,7 @@ import { dayHere } from '../moment.ts'
 import type { RowMaking } from '../partner.ts'
 import { prepareBook } from '../partners.ts'
 import { partyRef } from '../party-names.ts'
+import { type GuestVisits, guestsName, loadGuestVisits } from './guests.ts'
 import { type PartView, partCites, partMark, partView, standingParts } from './standing-parts.ts'
 import { visitTitle } from './visit-title.ts'
 
@@ -27,6 +28,8 @@ export type Body = {
   /** What its name says it is. */
   readonly sort?: BodySort
   readonly parts: readonly DossierPart[]
+  /** Set for business people of a delegation whom no source names: the visit they came with. */
+  readonly visit?: StoredRecord
 }
 
 /** Everything that is told of projects and investors, loaded once for one answer. */
@@ -39,6 +42,9 @@ export type InvestmentBook = {
   readonly partsOf: (project: StoredRecord) => readonly DossierPart[]
   readonly print: (part: DossierPart) => PartView
   readonly visits: ReadonlyMap<string, StoredRecord>
+  /** Business people of delegations to us, by visit. */
+  readonly guests: readonly Body[]
+  readonly guestWords: GuestVisits['words']
   /** Grounds of a reason as marks. */
   readonly marksOf: (grounds: readonly string[]) => readonly number[]
   readonly cites: () => readonly Cite[]
@@ -59,7 +65,8 @@ export async function loadInvestment(
     await listParts(tx, 'project', at),
   ]
   const projects = await listRecords(tx, 'project', at)
-  const records = await recordsAbout(tx, { nodes, groups, came: investorParts, at })
+  const guests = await loadGuestVisits(tx, reader.lang, at)
+  const records = await recordsAbout(tx, { nodes, groups, came: investorParts, guests, at })
   const all = [...new Map([...projects, ...records].map((one) => [one.id, one])).values()]
   const making = await prepareBook(tx, ctx, reader, all, at)
   const grouped = groupBy(nodes, (node) => groups.get(node.id) ?? node.id)
@@ -97,14 +104,39 @@ export async function loadInvestment(
       ),
     print: (part) => partView(part, { lang: reader.lang, nameOf }),
     visits,
-    marksOf: (grounds) => grounds.flatMap((ground) => markOf(ground, making)),
-    cites: () => [...making.citing.cites(), ...cited],
+    guests: guests.visits.filter((one) => comesToUs(one, making)).map((one) => guestBody(one, making)),
+    guestWords: guests.words,
+    marksOf: (grounds) => grounds.flatMap((ground) => markOf(ground, making, guests)),
+    cites: () => [...making.citing.cites(), ...cited, ...guests.words.values()],
   }
 }
 
-/** A ground is a statement (`s:…`) or a part of a sheet (`p:…`). */
-function markOf(ground: string, { citing }: RowMaking): readonly number[] {
+/** A visit to our own place from elsewhere. */
+function comesToUs({ parties }: StoredRecord, { nodes, lineage }: RowMaking): boolean {
+  const isOurs = (id: string | undefined) => {
+    const node = id ? nodes.get(id) : undefined
+    return node !== undefined && lineage.isHome(node)
+  }
+  const goals = Object.entries(parties).flatMap(([path, id]) => (path.startsWith('to.') ? [id] : []))
+  return goals.some(isOurs) && !isOurs(parties.from)
+}
+
+function guestBody(visit: StoredRecord, making: RowMaking): Body {
+  const country = making.nodes.get(visit.parties.from ?? '')?.country
+  return {
+    ref: { id: visit.id, kind: 'organisation', name: guestsName(visit, making) },
+    ids: [visit.id, ...visit.statementIds],
+    names: [],
+    ...(country ? { country } : {}),
+    parts: [],
+    visit,
+  }
+}
+
+/** A ground is a statement (`s:…`), a part of a sheet (`p:…`) or the words on who travelled along (`m:…`). */
+function markOf(ground: string, { citing }: RowMaking, { words }: GuestVisits): readonly number[] {
   const [sort, id = ''] = [ground.slice(0, 2), ground.slice(2)]
+  if (sort === 'm:') return words.get(id) ? [words.get(id)?.mark ?? 0] : []
   return sort === 'p:' ? [partMark({ seq: Number(id) })] : citing.marks([id])
 }
 
@@ -122,13 +154,14 @@ type Gathering = {
   readonly nodes: readonly Node[]
   readonly groups: ReadonlyMap<string, string>
   readonly came: readonly DossierPart[]
+  readonly guests: GuestVisits
   readonly at: BookAt
 }
 
 /** What names a body, what the people of bodies did, the visits bodies came with, and what we have with the cities of those. */
 async function recordsAbout(
   tx: OfficeTx,
-  { nodes, groups, came, at }: Gathering,
+  { nodes, groups, came, guests, at }: Gathering,
 ): Promise<readonly StoredRecord[]> {
   const ids = [...new Set(nodes.map((node) => groups.get(node.id) ?? node.id))]
   const own = ids.length ? await listRecordsAbout(tx, { partyIds: ids }, at) : []
@@ -136,7 +169,10 @@ async function recordsAbout(
   const through = people.length ? await listRecordsAbout(tx, { partyIds: [...new Set(people)] }, at) : []
   const asked = new Set(came.flatMap((one) => (one.part === 'came' ? (one.value.value ?? []) : [])))
   const visits = asked.size ? await listRecords(tx, 'visit', at) : []
-  const joined = visits.filter((one) => asked.has(one.id) || one.statementIds.some((id) => asked.has(id)))
+  const joined = [
+    ...visits.filter((one) => asked.has(one.id) || one.statementIds.some((id) => asked.has(id))),
+    ...guests.visits,
+  ]
   const cities = [...new Set(joined.flatMap((one) => one.parties.from ?? []))]
   const tied = cities.length ? await listRecordsAbout(tx, { partyIds: cities }, at) : []
   const ties = tied.filter((one) => one.kind === 'partnership' || one.kind === 'agreement')
@@ -167,4 +203,9 @@ function bodyOf(ctx: Context, { lang }: Reader, id: string, { own, parts }: Nami
 /** Bodies that may invest or take part: authorities do not, unless somebody opened a sheet for them. */
 export function investorsIn({ bodies }: InvestmentBook): readonly Body[] {
   return [...bodies.values()].filter(({ sort, parts }) => sort !== 'authority' || parts.length > 0)
+}
+
+/** Who may be put forward for a project: bodies of the book, and business people who came and are not named yet. */
+export function candidatesIn(book: InvestmentBook): readonly Body[] {
+  return [...investorsIn(book), ...book.guests]
 }

@@ -2,6 +2,7 @@ import type { CityFact, Fact, InvestorFacts, ProjectFacts } from '#desk/investme
 import { foldText } from '#model/values/fold.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
 import { otherRow } from '../rows/other.ts'
+import { groundsOfGuests, guestFacts } from './guests.ts'
 import { type Body, groundOfPart, groundsOfStatements, type InvestmentBook } from './load-investment.ts'
 
 /** What the book and the sheet say of a project that investors are held against. */
@@ -67,6 +68,13 @@ function kindsSought(project: StoredRecord, { making }: InvestmentBook): readonl
 
 /** What the book and the sheet say of an investor. */
 export function investorFacts(body: Body, book: InvestmentBook): InvestorFacts {
+  if (body.visit) {
+    const came = [
+      ...groundsOfGuests(body.visit, book.guestWords),
+      ...groundsOfStatements(body.visit.statementIds),
+    ]
+    return guestFacts(body.ref.id, body.country, cityFact(body.visit, came, book) ?? NO_CITY)
+  }
   const records = book.about(body.ref.id)
   const valued = (part: string) => body.parts.filter((one) => one.part === part).map(factOfPart)
   const [size] = valued('size')
@@ -158,25 +166,33 @@ function linksOf(body: Body, records: readonly StoredRecord[]): readonly Fact<st
     })
 }
 
+const NO_CITY: CityFact = { city: '', came: [], tie: [], sectors: [] }
+
 function citiesOf(body: Body, book: InvestmentBook): readonly CityFact[] {
   return body.parts
     .filter((one) => one.part === 'came')
     .flatMap((part): readonly CityFact[] => {
       const visit = book.visits.get(part.value.value ?? '')
-      const city = visit?.parties.from
-      if (!visit || !city || visit.slots.status?.shown.value === 'denied') return []
-      const ours = book
-        .about(city, 'partnership', 'agreement')
-        .filter((one) => one.partyIds.some((id) => isHome(id, book)))
-      return [
-        {
-          city,
-          came: [groundOfPart(part), ...groundsOfStatements(visit.statementIds)],
-          tie: ours.filter(stands).flatMap((one) => groundsOfStatements(one.statementIds.slice(0, 1))),
-          sectors: ours.filter(stands).flatMap((one) => choices(one, 'sectors')),
-        },
-      ]
+      const came = visit ? [groundOfPart(part), ...groundsOfStatements(visit.statementIds)] : []
+      const found = visit && cityFact(visit, came, book)
+      return found ? [found] : []
     })
+}
+
+/** The city a delegation came from, with our tie with it and the fields our agreements with it name. */
+function cityFact(visit: StoredRecord, came: readonly string[], book: InvestmentBook): CityFact | undefined {
+  const city = visit.parties.from
+  if (!city || visit.slots.status?.shown.value === 'denied') return undefined
+  const ours = book
+    .about(city, 'partnership', 'agreement')
+    .filter((one) => one.partyIds.some((id) => isHome(id, book)))
+    .filter(stands)
+  return {
+    city,
+    came,
+    tie: ours.flatMap((one) => groundsOfStatements(one.statementIds.slice(0, 1))),
+    sectors: ours.flatMap((one) => choices(one, 'sectors')),
+  }
 }
 
 function isHome(id: string, { making }: InvestmentBook): boolean {

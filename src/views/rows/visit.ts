@@ -16,6 +16,6 @@ export function visitRow(record: StoredRecord, making: RowMaking): VisitRow {
     direction: goesHome ? 'in' : comesFromUs ? 'out' : 'other',
     from: partyAt(record, 'from', making) ?? { id: '', kind: 'organisation', name: '' },
     to,
-    ...cited(record, ['head', 'size', 'days', 'start', 'status'], making),
+    ...cited(record, ['head', 'size', 'members', 'days', 'start', 'status'], making),
   }
 }

@@ -73,6 +73,11 @@ export const REASON_WORDS: Readonly<Record<ReasonSort, Says>> = {
     vi: ({ value, beside }) =>
       `Tham gia đoàn của ${beside}; thỏa thuận với địa phương này có nội dung ${value}`,
   },
+  'city-named': {
+    en: ({ value }) => `A source calls on ${value}, with whose delegation they came, to bring investors`,
+    vi: ({ value }) =>
+      `Nguồn nêu đề nghị ${value} giới thiệu nhà đầu tư; đã tham gia đoàn của địa phương này`,
+  },
   city: {
     en: ({ value }) => `Came with the delegation of ${value}, with which we have a tie`,
     vi: ({ value }) => `Tham gia đoàn của ${value}, địa phương có quan hệ với ta`,

@@ -42,7 +42,15 @@ type SideProps = { line: MatchLine; on: MatchesProps['on']; office: string }
 
 function OtherSide({ line, on, office }: SideProps) {
   return on === 'project' ? (
-    <a href={officeAt(office, 'investors', line.investor.id)}>{line.investor.name}</a>
+    <a
+      href={
+        line.visitId
+          ? officeAt(office, 'records', line.visitId)
+          : officeAt(office, 'investors', line.investor.id)
+      }
+    >
+      {line.investor.name}
+    </a>
   ) : (
     <a href={officeAt(office, 'projects', line.project.id)}>{line.project.title}</a>
   )

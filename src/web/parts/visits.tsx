@@ -53,7 +53,7 @@ function Visit({ visit, citing }: { visit: VisitRow; citing: Citing }) {
           {visit.status && <span class="tag">{visit.status.text}</span>}
           <Marks marks={visit.marks} citing={citing} />
         </p>
-        {(visit.head ?? visit.size ?? visit.days) && (
+        {(visit.head ?? visit.size ?? visit.members ?? visit.days) && (
           <p class="item-more parts">
             {visit.head && (
               <span>
@@ -64,6 +64,11 @@ function Visit({ visit, citing }: { visit: VisitRow; citing: Citing }) {
               <span>
                 {`${visit.size.text} ${words.members}`}
                 <Marks marks={visit.size.marks} citing={citing} />
+              </span>
+            )}
+            {visit.members && (
+              <span>
+                <Cited value={visit.members} citing={citing} />
               </span>
             )}
             {visit.days && (

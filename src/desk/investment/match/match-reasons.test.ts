@@ -75,6 +75,12 @@ describe('reasons for a pair', () => {
       ],
     ],
     [
+      'the delegation of a city that a source calls on',
+      { named: [fact('py', 's:1')] },
+      { cities: [{ city: 'py', came: ['m:2'], tie: [], sectors: [] }] },
+      [['city-named', 'py', 's:1', 'm:2']],
+    ],
+    [
       'size beside another reason',
       { countries: [fact('US', 's:1')], capital: fact('100 USD', 'p:9') },
       { countries: [fact('US', 'p:2')], size: fact('500 USD', 'p:3') },
@@ -102,6 +108,11 @@ describe('reasons for a pair', () => {
       'a city of another field',
       { sectors: [fact('ports', 's:1')] },
       { cities: [{ city: 'py', came: ['p:1'], tie: ['s:2'], sectors: [fact('health', 's:3')] }] },
+    ],
+    [
+      'a city that is called on, and nobody who came with its delegation',
+      { named: [fact('py', 's:1')] },
+      { cities: [{ city: 'ulsan', came: ['m:2'], tie: [], sectors: [] }] },
     ],
     ['a firm of the project itself', { firms: [fact('i', 's:1')], named: [fact('i', 's:1')] }, {}],
     ['two currencies', { capital: fact('1 USD', 's:1') }, { size: fact('500 KRW', 's:2') }],

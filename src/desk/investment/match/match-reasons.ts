@@ -91,8 +91,11 @@ function linked({ firms }: ProjectFacts, { links }: InvestorFacts): readonly Rea
   })
 }
 
-/** It came with the delegation of a city we have a tie with; more where our agreement with that city names the field. */
-function throughCities({ sectors }: ProjectFacts, { cities }: InvestorFacts): readonly Reason[] {
+/** It came with the delegation of a city we have a tie with; more where our agreement with that city names the field, or a source calls on that city. */
+function throughCities(
+  { sectors, named: called }: ProjectFacts,
+  { cities }: InvestorFacts,
+): readonly Reason[] {
   return cities.flatMap(({ city, came, tie, sectors: agreed }): readonly Reason[] => {
     if (!came.length) return []
     const fields = common('city-sector', sectors, agreed).map((reason) => ({
@@ -100,7 +103,9 @@ function throughCities({ sectors }: ProjectFacts, { cities }: InvestorFacts): re
       beside: city,
       grounds: [...came, ...reason.grounds],
     }))
+    const asked = groundsOf(called, city)
     return [
+      ...(asked.length ? [{ sort: 'city-named' as const, value: city, grounds: [...asked, ...came] }] : []),
       ...fields,
       ...(tie.length ? [{ sort: 'city' as const, value: city, grounds: [...came, ...tie] }] : []),
     ]

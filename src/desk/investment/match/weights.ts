@@ -3,6 +3,7 @@ export const REASON_SORTS = [
   'named',
   'sector',
   'link',
+  'city-named',
   'city-sector',
   'city',
   'country',
@@ -21,6 +22,7 @@ export const WEIGHTS: Readonly<Record<ReasonSort, number>> = {
   named: 5,
   sector: 4,
   link: 3,
+  'city-named': 3,
   'city-sector': 3,
   country: 2,
   city: 2,
@@ -34,6 +36,7 @@ export const CARRYING: ReadonlySet<ReasonSort> = new Set([
   'named',
   'sector',
   'link',
+  'city-named',
   'city-sector',
   'country',
 ])
