@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -47,13 +47,25 @@ function linesOf(path: string): readonly string[] {
 
 /**
  * The news of real outlets rules were written from, our own texts in the manner of many kinds of publisher, later
- * ones, and those in which it has to be told whose city and whose paper is meant.
+ * ones, and those in which it has to be told whose city and whose paper is meant. The `seeds` are three real articles,
+ * which are not ours to keep here: they may lie beside the checkout.
  */
-export type CorpusName = 'dev' | 'genre' | 'fresh' | 'sides'
+export type CorpusName = 'dev' | 'genre' | 'fresh' | 'sides' | 'seeds'
+
+const BESIDE = fileURLToPath(new URL('../../../shared/reading/', import.meta.url))
+
+function fileOf(corpus: CorpusName, part: 'texts' | 'gold'): string {
+  return join(corpus === 'seeds' ? BESIDE : HERE, `${corpus}.${part}.jsonl`)
+}
+
+/** Does a corpus lie where it is looked for? Only the real articles may be missing. */
+export function isThere(corpus: CorpusName): boolean {
+  return existsSync(fileOf(corpus, 'texts')) && existsSync(fileOf(corpus, 'gold'))
+}
 
 /** The texts of a corpus. */
 export function corpusTexts(corpus: CorpusName = 'dev'): readonly CorpusText[] {
-  return linesOf(join(HERE, `${corpus}.texts.jsonl`)).map((line): CorpusText => JSON.parse(line))
+  return linesOf(fileOf(corpus, 'texts')).map((line): CorpusText => JSON.parse(line))
 }
 
 /** Reads texts and prints one line of the contract each, by the text's id. */
@@ -85,7 +97,7 @@ export function scoreCorpus(
   corpus: CorpusName = 'dev',
 ): CorpusScore {
   const ids = new Set(texts.map((t) => t.id))
-  const gold = linesOf(join(HERE, `${corpus}.gold.jsonl`)).filter((line) => ids.has(JSON.parse(line).id))
+  const gold = linesOf(fileOf(corpus, 'gold')).filter((line) => ids.has(JSON.parse(line).id))
   const folder = mkdtempSync(join(tmpdir(), 'entente-corpus-'))
   try {
     const write = (name: string, lines: readonly string[]): string => {
