@@ -87,13 +87,18 @@ export function registeredTable({ registered }: MoneyView, take: Take, lang: Lan
   }
 }
 
-/** The ranking with why our files and the figures told differ. */
-export function rankingTable(view: MoneyView, take: Take, lang: Language): Block {
-  return {
+/** The ranking with why our files and the figures told differ; lines beyond the most wanted are counted below it. */
+export function rankingBlocks(
+  view: MoneyView,
+  take: Take,
+  { lang, most = MOST_ROWS }: { readonly lang: Language; readonly most?: number },
+): readonly Block[] {
+  const left = view.rows.length - most
+  const table: Block = {
     is: 'table',
     head: [W.origin[lang], W.ours[lang], W.told[lang], W.why[lang]],
     rows: view.rows
-      .slice(0, MOST_ROWS)
+      .slice(0, most)
       .map(
         (row): Row => [
           [{ text: row.label, bold: true }],
@@ -104,6 +109,8 @@ export function rankingTable(view: MoneyView, take: Take, lang: Language): Block
       ),
     widths: [20, 18, 24, 38],
   }
+  if (left <= 0) return [table]
+  return [table, { is: 'text', says: [deskNote(INVESTMENT_SAYS[lang].rowsLeft(left))] }]
 }
 
 const MOST_ROWS = 10
@@ -120,16 +127,23 @@ export function stagesTable({ stages }: DealsView, lang: Language): Block {
           plain(word),
           plain(String(deals.length)),
           plain(
-            deals
-              .slice(0, 6)
-              .map((deal) => deal.investor.name)
-              .join(', ') + (deals.length > 6 ? ' …' : ''),
+            [
+              deals
+                .slice(0, MOST_NAMES)
+                .map((deal) => deal.investor.name)
+                .join(', '),
+              ...(deals.length > MOST_NAMES
+                ? [INVESTMENT_SAYS[lang].namesLeft(deals.length - MOST_NAMES)]
+                : []),
+            ].join('; '),
           ),
         ],
       ),
     widths: [34, 14, 52],
   }
 }
+
+const MOST_NAMES = 6
 
 /** Files, a line each. */
 export function dealsTable(deals: readonly DealLine[], lang: Language): Block {

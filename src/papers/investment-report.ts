@@ -1,5 +1,5 @@
 import { citeBook } from './cite-book.ts'
-import { capitalSays, rankingTable, registeredTable, stagesTable } from './investment-blocks.ts'
+import { capitalSays, rankingBlocks, registeredTable, stagesTable } from './investment-blocks.ts'
 import { plain } from './mission-parts.ts'
 import type { Block, Paper, PaperKind, Row } from './paper.ts'
 import type { InvestmentFacts, PaperFacts } from './paper-facts.ts'
@@ -24,7 +24,7 @@ export function writeInvestmentReport(facts: PaperFacts, kind: PaperKind): Paper
     ],
     [
       W.origins[lang],
-      stock.rows.length ? [rankingTable(stock, cites.from(stock.cites), lang)] : [note(S.noOrigins)],
+      stock.rows.length ? rankingBlocks(stock, cites.from(stock.cites), { lang }) : [note(S.noOrigins)],
     ],
     [W.files[lang], files.total ? [stagesTable(files, lang)] : [note(S.noDeals)]],
     [W.conferences[lang], conferenceBlocks(investment, lang)],

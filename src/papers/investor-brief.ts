@@ -1,4 +1,4 @@
-import type { DealView } from '#views/deal/deal-view.ts'
+import type { DealLine, DealView } from '#views/deal/deal-view.ts'
 import type { InvestorView } from '#views/investor.ts'
 import { innerPaper } from './briefing.ts'
 import { type CiteBook, citeBook } from './cite-book.ts'
@@ -27,6 +27,7 @@ export function writeInvestorBrief(facts: PaperFacts): Paper {
       ...(partners.length > 1 ? [{ is: 'middle', text: view.subject.name } as const] : []),
       ...sheet,
       ...files,
+      ...filesLeft(facts, view.subject.id),
       ...partnerParts(view, say, lang)
         .filter((part, at) => at > 0 || !page || part.lines.length > 1)
         .flatMap((part) => partBlocks(part)),
@@ -34,6 +35,14 @@ export function writeInvestorBrief(facts: PaperFacts): Paper {
     ]
   })
   return innerPaper(facts, 'investor-brief', { blocks, cites: cites.used() })
+}
+
+/** Files of an investor that are not told whole are counted. */
+function filesLeft({ investment, lang }: PaperFacts, investorId: string): readonly Block[] {
+  const of = (deals: readonly DealLine[] = []) =>
+    deals.filter((deal) => deal.investor.id === investorId).length
+  const left = of(investment?.files.stages.flatMap((stage) => stage.deals)) - of(investment?.deals)
+  return left > 0 ? [{ is: 'text', says: [deskNote(INVESTMENT_SAYS[lang].filesLeft(left))] }] : []
 }
 
 /** Parts of its page a brief tells, in this order. */

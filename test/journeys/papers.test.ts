@@ -10,12 +10,15 @@ import { notePaper } from '#acts/note-paper.ts'
 import { planProgramme } from '#acts/plan-programme.ts'
 import { reloadChasing } from '#acts/reload-chasing.ts'
 import { undoMission } from '#acts/undo-mission.ts'
-import type { Actor } from '#context.ts'
+import type { Actor, Context } from '#context.ts'
+import { writeCountryInvestment } from '#papers/country-investment.ts'
+import { loadPaperFacts, type PaperAsked } from '#papers/load-paper-facts.ts'
 import { missionCalendar } from '#papers/mission-calendar.ts'
 import { PAPER_KINDS, type Paper, type PaperKind, paperLines, unfounded } from '#papers/paper.ts'
 import { paperFile } from '#papers/render-paper.ts'
 import { toSend } from '#papers/to-send.ts'
 import { writePaper } from '#papers/write-paper.ts'
+import type { DealLine } from '#views/deal/deal-view.ts'
 import { showMission } from '#views/mission.ts'
 import { showMissionCalendar } from '#views/mission-calendar.ts'
 import { showPaperForms } from '#views/paper-forms.ts'
@@ -45,6 +48,49 @@ async function longReport(report: Paper, lines: number) {
   const line = { is: 'text', says: [{ text: 'Hai bên thống nhất tiếp tục trao đổi.' }] } as const
   const blocks = [...report.blocks, ...Array.from({ length: lines }, () => line)]
   return { ...(await paperFile({ ...report, blocks })), fileName: `long-${lines}.docx` }
+}
+
+/** The brief on a country of which very much is on file, all of it with long names. */
+async function crowdedBrief(ctx: Context, office: string, asked: PaperAsked, lang: 'en' | 'vi') {
+  const facts = await loadPaperFacts(ctx, { office, lang }, asked)
+  const [partner] = facts.partners
+  if (!partner || !facts.investment) throw new Error('the brief is on a partner')
+  const long = (at: number) => `Công ty trách nhiệm hữu hạn phát triển hạ tầng khu công nghiệp thứ ${at}`
+  const many = <T>(count: number, made: (at: number) => T) =>
+    Array.from({ length: count }, (_, at) => made(at))
+  const deal = (at: number): DealLine => ({
+    id: `d-${at}`,
+    version: 1,
+    investor: { id: `n-${at}`, kind: 'organisation', name: long(at) },
+    title: `${long(at)}, giai đoạn ${at}, gắn với cảng và trung tâm dịch vụ hậu cần của địa phương`,
+    stage: 'certificates',
+    stageWord: 'Giấy chứng nhận',
+    since: '2025-03-01',
+    sinceText: '01/3/2025',
+    certificates: [],
+    money: { registered: 'USD 1.25 billion; VND 340 billion' },
+    provenance: 'foreign',
+    origin: partner.subject.country ?? '',
+  })
+  const stages = [{ stage: 'certificates' as const, word: '', deals: many(40, deal) }]
+  const why = ['Số công bố nhiều hơn hồ sơ: hồ sơ chỉ theo dõi một số nhà đầu tư, nguồn tính tất cả.']
+  const row = (at: number) => ({ key: `${at}`, label: long(at), files: 1, sums: [], sumsText: '–', why })
+  const one = partner.ties[0] ?? {
+    recordId: 'r',
+    marks: [],
+    partner: partner.subject,
+    ours: [],
+    inherited: false,
+  }
+  const ties = many(30, (at) => ({ ...one, partner: { ...partner.subject, name: long(at) } }))
+  const { investment } = facts
+  const stock = { ...investment.stock, rows: many(24, row) }
+  const paper = writeCountryInvestment({
+    ...facts,
+    partners: many(7, (at) => ({ ...partner, ties, subject: { ...partner.subject, name: long(at) } })),
+    investment: { ...investment, stock, files: { ...investment.files, stages } },
+  })
+  return { paper, file: { ...(await paperFile(paper)), fileName: `crowded.${lang}.docx` } }
 }
 
 describe.each(testDatabases())('papers on $title', (server) => {
@@ -284,9 +330,15 @@ describe.each(testDatabases())('papers on $title', (server) => {
             files.push({ ...(await paperFile(paper)), fileName })
           }
         }
+        for (const lang of ['vi', 'en'] as const) {
+          const asked = { kind: 'country-investment', missionId } as const
+          const { paper, file } = await crowdedBrief(desk.ctx, actor.office, asked, lang)
+          papers.set(file.fileName, paper)
+          files.push(file)
+        }
         for (const lines of LENGTHS) files.push(await longReport(await write('report', 'vi'), lines))
         prints = printPapers(files, process.env.PAPERS_FOLDER)
-        expect(prints.size).toBe(PAPER_KINDS.length * 2 + LENGTHS.length)
+        expect(prints.size).toBe(PAPER_KINDS.length * 2 + 2 + LENGTHS.length)
       }, 300_000)
 
       test('every line of every paper stands in its print: nothing is clipped', () => {
@@ -316,6 +368,20 @@ describe.each(testDatabases())('papers on $title', (server) => {
           const signed = pages.find((page) => page.includes('Nơi nhận:')) ?? ''
           const before = signed.slice(0, signed.indexOf('Nơi nhận:')).replace(/^\s*\d+\s*$/m, '')
           expect({ lines, alone: !/\p{L}/u.test(before) }).toEqual({ lines, alone: false })
+        }
+      })
+
+      test('a brief on a country is two pages, however much is on file, and counts what it leaves out', () => {
+        for (const lang of ['vi', 'en'] as const) {
+          for (const name of ['crowded', 'country-investment'])
+            expect([name, (prints.get(`${name}.${lang}.docx`)?.pages ?? 0) <= 2]).toEqual([name, true])
+          const paper = papers.get(`crowded.${lang}.docx`)
+          const told = paper ? paperLines(paper).join('\n') : ''
+          const files = Number(/(?:Còn )?(\d+) (?:hồ sơ nữa:|more: see Investors)/.exec(told)?.[1])
+          const tables = paper?.blocks.filter((block) => block.is === 'table') ?? []
+          expect(files + (tables.at(-1)?.rows.length ?? 0)).toBe(40)
+          expect(told).toMatch(/xem mục Vốn đầu tư|see Investment capital/)
+          expect(told).toMatch(/xem trang Công ty|see the page of Công ty/)
         }
       })
 

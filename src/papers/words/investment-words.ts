@@ -45,7 +45,15 @@ export const INVESTMENT_SAYS = {
     noOrigins: 'Neither a source nor a file tells of standing capital.',
     noDeals: 'No investor’s file is open.',
     noConferences: 'No conference is in the book.',
-    more: (n: number) => `${n} more are in the pipeline.`,
+    more: (n: number) => `${n} more: see Investors’ files.`,
+    rowsLeft: (n: number) => `${n} more: see Investment capital.`,
+    namesLeft: (n: number) => `and ${n} more`,
+    linesLeft: (n: number, name: string) =>
+      `${n} more ${n === 1 ? 'tie, agreement or promise' : 'ties, agreements and promises'}: see the page of ${name}.`,
+    partnersLeft: (name: string, others: number) =>
+      `Not told here: ${name}${others ? ` and ${others} more` : ''}; see the pages of partners.`,
+    filesLeft: (n: number) =>
+      `${n} more ${n === 1 ? 'file' : 'files'} of this investor: see Investors’ files.`,
     noFile: (name: string) => `No file is open for ${name}.`,
     left: (steps: string) => `Not noted so far: ${steps}.`,
     next: (months: number, day: string, state: string) => `after ${months} months: ${day}, ${state}`,
@@ -64,7 +72,14 @@ export const INVESTMENT_SAYS = {
     noOrigins: 'Chưa có nguồn hay hồ sơ nào nêu vốn lũy kế.',
     noDeals: 'Chưa lập hồ sơ nhà đầu tư nào.',
     noConferences: 'Trong sổ chưa có hội nghị nào.',
-    more: (n: number) => `Còn ${n} hồ sơ nữa trong danh mục.`,
+    more: (n: number) => `Còn ${n} hồ sơ nữa: xem mục Hồ sơ nhà đầu tư.`,
+    rowsLeft: (n: number) => `Còn ${n} dòng nữa: xem mục Vốn đầu tư.`,
+    namesLeft: (n: number) => `và ${n} nhà đầu tư khác`,
+    linesLeft: (n: number, name: string) =>
+      `Còn ${n} mục về quan hệ, thỏa thuận, cam kết: xem trang ${name}.`,
+    partnersLeft: (name: string, others: number) =>
+      `Chưa nêu ở đây: ${name}${others ? ` và ${others} đối tác khác` : ''}; xem trang của đối tác.`,
+    filesLeft: (n: number) => `Còn ${n} hồ sơ nữa của nhà đầu tư này: xem mục Hồ sơ nhà đầu tư.`,
     noFile: (name: string) => `Chưa lập hồ sơ nhà đầu tư cho ${name}.`,
     left: (steps: string) => `Chưa ghi: ${steps}.`,
     next: (months: number, day: string, state: string) => `sau ${months} tháng: ${day}, ${state}`,
