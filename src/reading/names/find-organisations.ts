@@ -195,8 +195,7 @@ function vietnameseEnd(line: Line, at: number, opener: number, context: PlaceCon
       break
     }
     const match = placeAt(line, i, context)
-    if (match && i > at + opener) return i + match.length
-    if (match) return i + match.length
+    if (match) return withPartner(line, i + match.length)
     if (ORGANISATION_STOPS.has(word) && !token.capital) break
     if (end > at + opener && !token.capital && STOP_PAIRS.has(`${word} ${line.words[i + 1]}`)) break
     if (word === 'và') {
@@ -208,6 +207,13 @@ function vietnameseEnd(line: Line, at: number, opener: number, context: PlaceCon
     if (token.capital || !LEVEL_WORDS.has(word)) end = i
   }
   return end
+}
+
+/** `Hội hữu nghị Fukuroi - Việt Nam`: a society of friends is named for both its lands. */
+function withPartner(line: Line, end: number): number {
+  const tokens = line.sentence.tokens
+  if (line.words[end] !== '-' || !tokens[end + 1]?.capital || !isFree(line, end + 1)) return end
+  return tokens[end + 2]?.capital && isFree(line, end + 2) ? end + 3 : end + 2
 }
 
 function findVietnamese(line: Line, context: PlaceContext): void {

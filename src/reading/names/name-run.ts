@@ -11,7 +11,13 @@ const PARTICLES = new Set(
 /** How many small words from a token on stand before the next part of a name: `von der Leyen`, `de la Cruz`. */
 function particlesAt(line: Line, at: number): number {
   let length = 0
-  while (length < 3 && PARTICLES.has(line.words[at + length] ?? '')) length += 1
+  const vi = line.sentence.lang === 'vi'
+  while (
+    length < 3 &&
+    PARTICLES.has(line.words[at + length] ?? '') &&
+    !(vi && line.words[at + length] === 'do')
+  )
+    length += 1
   return length > 0 && line.sentence.tokens[at + length]?.capital ? length : 0
 }
 

@@ -54,7 +54,7 @@ function bodyEnd(line: Line, from: number, context: PlaceContext): number {
     if (LEVEL_WORDS.has(word) && (!token?.capital || word !== 'thị')) {
       i += 1
       const next = line.words[i] ?? ''
-      if (/^(thành|tỉnh|huyện|quận|thị|đảng|châu)$/.test(word) && next === 'ủy') i += 1
+      if (/^(thành|tỉnh|huyện|quận|thị|đảng|châu|khu)$/.test(word) && /^[uủ][yỷ]$/.test(next)) i += 1
       else if (
         (word === 'thành' && next === 'phố') ||
         (word === 'thị' && next === 'xã') ||
@@ -74,7 +74,11 @@ function bodyEnd(line: Line, from: number, context: PlaceContext): number {
       i += 1
       end = i
       free = !CLOSED.has(word)
-      if (free && /^(thành|tỉnh|huyện|quận|đảng|thị|châu)$/.test(word) && line.words[i] === 'ủy') {
+      if (
+        free &&
+        /^(thành|tỉnh|huyện|quận|đảng|thị|châu|khu)$/.test(word) &&
+        /^[uủ][yỷ]$/.test(line.words[i] ?? '')
+      ) {
         i += 1
         end = i
         free = false
@@ -164,14 +168,18 @@ const VERB = new Set([
   'khẳng',
 ])
 
+/** `Liên minh Nghị sĩ Hữu nghị`: a body of many who hold the office, no holder. */
+const OF_MANY = wordSet('liên minh|hiệp hội|lạc bộ|diễn đàn|hội các|nhóm các')
+
 /** The Vietnamese office title that begins at a token, with its body and place. */
 export function roleViAt(line: Line, at: number, context: PlaceContext): RoleSpan | undefined {
   if (line.sentence.tokens[at]?.kind !== 'word' || !isFree(line, at)) return undefined
   let title = titleEnd(line, at)
   if (!title) return undefined
   if (line.words[title] === 'thường' && line.words[title + 1] === 'trực') title += 2
-  const end = bodyEnd(line, title, context)
   const before = line.words[at - 1] ?? ''
+  if (OF_MANY.has(`${line.words[at - 2]} ${before}`)) return undefined
+  const end = bodyEnd(line, title, context)
   return {
     first: at,
     last: end,

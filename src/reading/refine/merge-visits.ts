@@ -102,11 +102,18 @@ function statedGoals(visit: Finding, from: PartyRef): Filled | undefined {
       .map((value, i) => ({ value, i }))
       .filter(({ value }) => value !== from.value)
     const best = kept.some(({ value }) => abroad(value)) ? kept.filter(({ value }) => abroad(value)) : kept
-    if (best.length > 0)
+    const lands = new Set(
+      best
+        .map(({ value }) => value)
+        .filter((value) => value.includes('|'))
+        .map(countryOf),
+    )
+    const exact = best.filter(({ value }) => value.includes('|') || !lands.has(value))
+    if (exact.length > 0)
       return {
-        value: best.map((k) => k.value),
-        spans: best.map((k) => stated.spans[k.i] ?? visit.line.sentence),
-        placeIds: best.map((k) => stated.placeIds?.[k.i]),
+        value: exact.map((k) => k.value),
+        spans: exact.map((k) => stated.spans[k.i] ?? visit.line.sentence),
+        placeIds: exact.map((k) => stated.placeIds?.[k.i]),
       }
   }
   return undefined

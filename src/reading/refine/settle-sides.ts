@@ -31,7 +31,7 @@ const OF_PLACES =
   /\b(mayor|people.s (committee|council)|city council|provincial)\b|thị trưởng|tỉnh trưởng|ubnd|hđnd|ủy ban nhân dân/iu
 
 /** A seat in the central committee of a party is no city’s. */
-export const OF_PARTY = /trung ương đảng|^uvt[wư] /iu
+export const OF_PARTY = /trung ương đảng|bộ chính trị|ban bí thư|^uvt[wư] /iu
 
 /** The locality of a land most spoken of, where the office cannot be the land’s. */
 function localIn(of: PartyRef, locals: readonly Local[]): PartyRef {
@@ -154,7 +154,7 @@ export function settleSides(
 ): void {
   const claimed = claimedBy(people)
   for (const person of people.all) {
-    const stated = person.offices.find((o) => o.of)?.of
+    const stated = person.offices.find((o) => o.of && !OF_PARTY.test(o.words))?.of
     for (const office of person.offices) {
       if (office.of && OF_PLACES.test(office.words)) office.of = localIn(office.of, locals)
       if (office.of || office.body || !home || OF_PARTY.test(office.words)) continue

@@ -133,6 +133,9 @@ export const ROLE_TITLES: readonly string[] = [
   'thường vụ tỉnh ủy',
   'thường vụ thành ủy',
   'tvtu',
+  'uvtv tỉnh ủy',
+  'uvtv thành ủy',
+  'uvtv',
   'uvtw đảng',
   'uvtư đảng',
   'uvbtv tỉnh ủy',
@@ -241,6 +244,8 @@ export const LEVEL_WORDS: ReadonlySet<string> = new Set([
   'quận',
   'phường',
   'trấn',
+  'phủ',
+  'hạt',
 ])
 
 /** What a department deals with: after a title these open its name, of which the first syllable alone has a capital. */
