@@ -2,6 +2,14 @@
 export const TRAVELS =
   /(?<!\p{L})(thăm(?! dò)|chuyến (?:thăm|công tác|đi|khảo sát|làm việc|xúc tiến)|sang|đến thăm|tới thăm|có mặt tại|lên đường|công tác tại|khảo sát|dẫn đầu|dẫn đoàn|trưởng đoàn|cử đoàn|về nước|rời|đi (?:tập huấn|học tập|khảo sát|công tác|dự)|đoàn)(?!\p{L})/u
 
+/** What stands between the group and whose it is, as alternatives of a shape. */
+export const GROUP =
+  '(?:(?:đại biểu|công tác|cán bộ|lãnh đạo|doanh nghiệp|đại biểu cấp cao|khách|cấp cao|hữu nghị|vùng|chính quyền|nghị sĩ|xúc tiến thương mại|xúc tiến đầu tư) )*(?:của )?'
+
+/** Going somewhere, with what one goes for: `đến thăm, chúc Tết`, `sang dự lễ ký kết tại`. */
+export const GOES =
+  '(?:(?:sang|đến|tới)(?: (?![LCOPBD]\\d|;|về)\\S+){0,9}|(?:thăm|có mặt tại|xuống|công tác tại|lên đường sang|chúc tết)(?: (?:hữu nghị|chính thức|xã giao|và|,|làm việc|tại|với|chúc tết|chúc mừng|cổ truyền|bunpimay|lãnh đạo|chính quyền)){0,6})'
+
 /** Nouns of people who travel together. */
 export const GROUPS = /^(đoàn|phái đoàn)$/
 
