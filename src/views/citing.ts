@@ -27,6 +27,8 @@ export type Citing = {
   readonly cited: Cited
 }
 
+type Told = { readonly reports: number; readonly origins: readonly string[] }
+
 type Printing = { readonly names: PartyNames; readonly lang: Language; readonly at?: BookAt }
 
 /** Loads what the records rest on, once, for citing: as it stands, or stood when the book was known so. */
@@ -42,6 +44,8 @@ export async function loadCiting(
 export function makeCiting(cited: Cited, { names, lang, at = {} }: Printing): Citing {
   const { statements, sources, origins } = cited
   const numbers = new Map<string, { readonly mark: number; readonly id: string }>()
+  const markById = new Map<string, number>()
+  const toldBy = new Map<string, Told>()
 
   /** The words a statement rests on: its own, or those of the amendment that stands. */
   const wordsOf = (statement: StoredStatement) => {
@@ -56,16 +60,20 @@ export function makeCiting(cited: Cited, { names, lang, at = {} }: Printing): Ci
 
   /** One mark a quote: a sentence that carries four ties is cited once. */
   const marks = (ids: readonly string[]) => {
-    const made = ids.flatMap((id) => {
-      const statement = statements.get(id)
-      if (!statement) return []
-      const { start, end, deskEntry } = wordsOf(statement)
-      const key = `${statement.sourceId} ${start} ${end} ${deskEntry ?? ''}`
-      const known = numbers.get(key) ?? { mark: numbers.size + 1, id }
-      numbers.set(key, known)
-      return [known.mark]
-    })
-    return [...new Set(made)].sort((a, b) => a - b)
+    const made = ids.flatMap((id) => markOf(id) ?? [])
+    return made.length > 1 ? [...new Set(made)].sort((a, b) => a - b) : made
+  }
+
+  const markOf = (id: string) => {
+    const statement = statements.get(id)
+    const marked = markById.get(id)
+    if (!statement || marked) return marked
+    const { start, end, deskEntry } = wordsOf(statement)
+    const key = `${statement.sourceId} ${start} ${end} ${deskEntry ?? ''}`
+    const { mark } = numbers.get(key) ?? { mark: numbers.size + 1 }
+    if (!numbers.has(key)) numbers.set(key, { mark, id })
+    markById.set(id, mark)
+    return mark
   }
 
   const print = (record: StoredRecord, slot: string, value: HeldSlot['shown']['value'], shown: boolean) =>
@@ -74,10 +82,18 @@ export function makeCiting(cited: Cited, { names, lang, at = {} }: Printing): Ci
       return id ? names(id).name : undefined
     })
 
-  /** How many reports tell something, and of how many origins they are. */
-  const told = (ids: readonly string[]) => {
+  /** How many reports tell something, and of how many origins they are; asked for every value, and most rest on the same. */
+  const told = (ids: readonly string[]): Told => {
+    const key = ids.join(' ')
+    const known = toldBy.get(key)
+    if (known) return known
     const reports = [...new Set(ids.flatMap((id) => statements.get(id)?.sourceId ?? []))]
-    return { reports: reports.length, origins: [...new Set(reports.map((id) => origins.get(id)?.id ?? id))] }
+    const made = {
+      reports: reports.length,
+      origins: [...new Set(reports.map((id) => origins.get(id)?.id ?? id))],
+    }
+    toldBy.set(key, made)
+    return made
   }
 
   const cite = (id: string, mark: number): Cite | undefined => {
@@ -132,13 +148,14 @@ export function makeCiting(cited: Cited, { names, lang, at = {} }: Printing): Ci
       const kept = record.slots[slot]
       const held = kept && slot === 'status' && at.asOf ? statusThen(record, kept, at.asOf) : kept
       if (!held) return undefined
+      const { reports, origins: own } = told(held.shown.statementIds)
       return {
         value: held.shown.value,
         text: print(record, slot, held.shown.value, true),
         marks: marks(held.shown.statementIds),
         reason: held.reason,
-        why: whyShown(held.reason, told(held.shown.statementIds), lang),
-        origins: told(held.shown.statementIds).origins,
+        why: whyShown(held.reason, { reports, origins: own }, lang),
+        origins: own,
         others: held.others.map((other) => ({
           text: print(record, slot, other.value, false),
           marks: marks(other.statementIds),

@@ -14,6 +14,7 @@ import { namesOfNodes } from '#views/party-names.ts'
 import { EXPORT_KINDS, type ExportAsked } from './export-asked.ts'
 import type { ExportRow } from './export-row.ts'
 import { makeRows } from './make-rows.ts'
+import { oneAhead } from './one-ahead.ts'
 import { openRecords } from './open-records.ts'
 
 /** Matters looked up at once: a long list is never whole in memory. */
@@ -53,13 +54,12 @@ export async function* exportRows(ctx: Context, reader: Reader, asked: RowsAsked
       openAs: office.name[reader.lang],
     }
   })
-  for (let from = 0; from < ids.length; from += AT_ONCE) {
-    const piece = ids.slice(from, from + AT_ONCE)
-    yield* await ctx.store.inOffice(
-      reader.office,
-      async (tx) => await rowsOf(tx, piece, { ctx, reader, open, at, holders, openAs }),
-    )
-  }
+  const going = { ctx, reader, open, at, holders, openAs }
+  yield* oneAhead(
+    ids,
+    AT_ONCE,
+    async (piece) => await ctx.store.inOffice(reader.office, async (tx) => await rowsOf(tx, piece, going)),
+  )
 }
 
 /** When something began may be known to the desk alone: for the public that is asked of what the public may know. */

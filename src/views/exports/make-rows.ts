@@ -4,7 +4,6 @@ import { slotsOf } from '#model/kinds/kind.ts'
 import type { Language } from '#model/problem.ts'
 import type { Source } from '#model/source.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
-import { getSourceHeads } from '#store/queries/source.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { titleOf } from '#views/book-rows.ts'
 import type { Cite } from '#views/cite.ts'
@@ -33,12 +32,12 @@ export async function makeRows(
   const made = records.map((record) => ({
     record,
     values: Object.keys(slotsOf(kindOf(record.kind))).flatMap((slot) => {
-      const value = citing.value(record, slot)
+      const value = record.slots[slot] && citing.value(record, slot)
       return value ? [{ slot, value }] : []
     }),
   }))
   const cites = citing.cites()
-  const heads = await getSourceHeads(tx, [...new Set(cites.map((cite) => cite.sourceId))])
+  const heads = citing.cited.sources
   const byMark = new Map(cites.map((cite) => [cite.mark, exportCite(cite, heads.get(cite.sourceId), making)]))
   const citesOf = (marks: readonly number[]) => marks.flatMap((mark) => byMark.get(mark) ?? [])
   return made.flatMap(({ record, values }) => {

@@ -13,6 +13,7 @@ import { listJoiningWords } from '#store/queries/origin.ts'
 import { getSources } from '#store/queries/source.ts'
 import { getStatements, type StoredStatement } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
+import { oneAhead } from './one-ahead.ts'
 
 /** Statements looked up at once. */
 const AT_ONCE = 400
@@ -32,10 +33,11 @@ export async function* wholeBookLines(ctx: Context, { office }: Reader): AsyncGe
   yield { line: 'entente-book', version: 1, office, home, at: ctx.now().toISOString() }
   yield* start.identity.parties
   const told = new Set<string>()
-  for (let from = 0; from < start.ids.length; from += AT_ONCE) {
-    const piece = start.ids.slice(from, from + AT_ONCE)
-    yield* await ctx.store.inOffice(office, async (tx) => await pieceOf(tx, piece, told))
-  }
+  yield* oneAhead(
+    start.ids,
+    AT_ONCE,
+    async (piece) => await ctx.store.inOffice(office, async (tx) => await pieceOf(tx, piece, told)),
+  )
   yield* start.identity.words
   yield* await ctx.store.inOffice(office, async (tx) => await originLines(tx, [...told]))
 }
