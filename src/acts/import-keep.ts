@@ -20,10 +20,13 @@ export function isFresh(row: WeighedRow): row is Fresh {
   return row.draft !== undefined && row.statementId !== undefined && row.folding !== undefined && !row.known
 }
 
+/** What is held of it when it is written: tens of thousands of rows are held to the end. */
+export type KeptRow = Pick<Fresh, 'statementId' | 'folding' | 'edited' | 'mentions'>
+
 /** A judgement on the statement of a row. */
 export type RowJudgement = NewJudgement & { readonly statementId: string }
 
-export type Kept = { readonly fresh: readonly Fresh[]; readonly made: readonly RowJudgement[] }
+export type Kept = { readonly fresh: readonly KeptRow[]; readonly made: readonly RowJudgement[] }
 
 export type RowKeeper = {
   /** Hands rows to the database and comes back when those before them are written. */
@@ -47,7 +50,7 @@ export type Keeping = { readonly recipe: Recipe; readonly total: number }
 export function rowKeeper(ctx: Context, change: Change, { recipe, total }: Keeping): RowKeeper {
   const across = { unsearched: coordinates(recipe), minted: new Set<string>() }
   const by = { personId: change.person.id, at: change.at }
-  const kept = { fresh: [] as Fresh[], made: [] as RowJudgement[] }
+  const kept = { fresh: [] as KeptRow[], made: [] as RowJudgement[] }
   let before: Promise<unknown> = Promise.resolve()
   let seen = 0
   return {
@@ -61,7 +64,7 @@ export function rowKeeper(ctx: Context, change: Change, { recipe, total }: Keepi
       )
       // Heard at once, so that a piece that fails while another is waited for ends the import and not the program.
       piece.catch(() => undefined)
-      for (const row of fresh) kept.fresh.push(row)
+      for (const row of fresh) kept.fresh.push(keptOf(row))
       for (const judgement of made) kept.made.push(judgement)
       await before
       before = piece
@@ -74,6 +77,11 @@ export function rowKeeper(ctx: Context, change: Change, { recipe, total }: Keepi
       return { ...kept, meanwhile: done }
     },
   }
+}
+
+/** Mentions are asked for again where a row was edited, and nowhere else. */
+function keptOf({ statementId, folding, edited, mentions }: Fresh): KeptRow {
+  return edited ? { statementId, folding, edited, mentions } : { statementId, folding, mentions: [] }
 }
 
 /** A row as it came is accepted; a cell its keeper changed in an exported register is her word, which goes before others. */
@@ -119,7 +127,7 @@ function rowsToWrite(rows: readonly Fresh[], change: Change, { unsearched, minte
 /** A judgement that carries slots has mentions of its own; edited rows are few, so each is written by itself. */
 export async function keepEditedMentions(
   change: Change,
-  fresh: readonly Fresh[],
+  fresh: readonly KeptRow[],
   judgements: readonly NewJudgement[],
 ): Promise<void> {
   for (const [i, row] of fresh.entries()) {

@@ -9,8 +9,8 @@ import type { WeighedPlan } from '#views/register/weigh-plan.ts'
 import type { Change } from './act.ts'
 import { clearEmptied } from './import-emptied.ts'
 import {
-  type Fresh,
   type Kept,
+  type KeptRow,
   keepEditedMentions,
   type RowJudgement,
   type RowKeeper,
@@ -71,7 +71,7 @@ export async function takeRows(
 function onOlderRows(
   ctx: Context,
   { person, at }: Change,
-  fresh: readonly Fresh[],
+  fresh: readonly KeptRow[],
   { removed, emptied }: Pick<Taking, 'removed' | 'emptied'>,
 ): readonly RowJudgement[] {
   const by = { personId: person.id, at }
@@ -113,7 +113,7 @@ async function keepLines(
 }
 
 /** Folds the new statements together with all they may touch, once for all rows. */
-function foldIn({ around }: WeighedPlan, fresh: readonly Fresh[]): Omit<RecordChange, 'at'> {
+function foldIn({ around }: WeighedPlan, fresh: readonly KeptRow[]): Omit<RecordChange, 'at'> {
   const after = foldBook([...around.foldings, ...fresh.map((row) => row.folding)])
   const was = new Map(around.records.map((record) => [record.id, canonicalJson(record)]))
   const stays = new Set(

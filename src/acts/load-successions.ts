@@ -6,7 +6,7 @@ import type { Problem } from '#model/problem.ts'
 import type { Source } from '#model/source.ts'
 import { parsePartyName } from '#model/values/party-name.ts'
 import { getOffice } from '#store/queries/office.ts'
-import { getSourceIdsByHash, insertSources } from '#store/queries/source.ts'
+import { insertSources, listSourcesThere } from '#store/queries/source.ts'
 import { insertSuccessions, listSuccessions } from '#store/queries/succession.ts'
 import { type PlannedRow, planSuccessions } from '#views/succession/plan-table.ts'
 import { type Act, type Change, changing } from './act.ts'
@@ -92,18 +92,18 @@ async function keepRows(
     said && standing === 'new' ? [{ said, text }] : [],
   )
   const hashOf = (text: string) => sha256(`succession ${text}`)
-  const there = await getSourceIdsByHash(
+  const idOf = (text: string) => `m-${hashOf(text).slice(0, 12)}`
+  const there = await listSourcesThere(
     tx,
-    fresh.map(({ text }) => hashOf(text)),
+    fresh.map(({ text }) => idOf(text)),
   )
   const sources = fresh.map(({ said, text }): Source => {
-    const hash = hashOf(text)
     return {
-      id: there.get(hash) ?? `m-${hash.slice(0, 12)}`,
+      id: idOf(text),
       kind: 'row',
       title: [said.from, said.to].flatMap((unit) => (unit ? [unit.nameLocal ?? unit.name] : [])).join(' → '),
       text,
-      sha256: hash,
+      sha256: hashOf(text),
       ...(fileName ? { publisher: fileName } : {}),
       addedAt: at.toISOString(),
       addedBy: person.id,
@@ -117,7 +117,7 @@ async function keepRows(
     personId: person.id,
   }))
   await insertSuccessions(tx, kept)
-  wrote(...sources.filter((source) => !there.has(source.sha256)), ...kept)
+  wrote(...sources.filter((source) => !there.has(source.id)), ...kept)
   ctx.log('successions', { taken: kept.length })
   return kept.map((each) => each.id)
 }

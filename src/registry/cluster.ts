@@ -11,9 +11,35 @@ const SURELY = 0.75
 /** Two statements that may be about one thing, by their places in a list, or that surely are. */
 export type Link = { readonly a: number; readonly b: number; readonly sure: boolean }
 
-/** Statements by the thing they are about. */
+/**
+ * Statements by the thing they are about, in the order of the first of each. What shares no key with any other stands by
+ * itself, as nearly all rows of a register do, and is not looked at further.
+ */
 export function clusterFoldings(foldings: readonly Folding[]): readonly (readonly Folding[])[] {
-  return clusterLinked(foldings, linksOf(foldings))
+  const keys = foldings.map(keysOf)
+  const shared = sharedKeys(keys)
+  const isAlone = (at: number) => !keys[at]?.some((key) => shared.has(key))
+  const near = foldings.filter((_, at) => !isAlone(at))
+  if (near.length === foldings.length) return clusterLinked(foldings, linksOf(foldings))
+  const clusters = new Map(clusterLinked(near, linksOf(near)).map((told) => [told[0], told]))
+  return foldings.flatMap((folding, at) => {
+    const told = isAlone(at) ? [folding] : clusters.get(folding)
+    return told ? [told] : []
+  })
+}
+
+/** Keys that more than one of some statements have. */
+function sharedKeys(keys: readonly (readonly string[])[]): ReadonlySet<string> {
+  const owners = new Map<string, number>()
+  const shared = new Set<string>()
+  for (const [at, own] of keys.entries()) {
+    for (const key of own) {
+      const owner = owners.get(key)
+      if (owner === undefined) owners.set(key, at)
+      else if (owner !== at) shared.add(key)
+    }
+  }
+  return shared
 }
 
 /**

@@ -52,6 +52,7 @@ export function foldCluster(told: readonly Folding[]): FoldedRecord {
 }
 
 function unique(texts: readonly string[]): readonly string[] {
+  if (texts.length < 2) return texts
   return [...new Set(texts)].sort()
 }
 
@@ -91,12 +92,25 @@ type Candidate = {
 }
 
 function foldSlot(cluster: readonly Folding[], name: string, slot: Slot): HeldSlot | undefined {
+  const [only, ...more] = cluster
+  if (only && !more.length) return toldOnce(only, name)
   const told = cluster.filter((folding) => folding.slots[name] !== undefined)
   const alike = groupBy(told, (folding) => comparable(slot, folding.slots[name] ?? '', folding.parties[name]))
   const candidates = [...alike.values()].map((group) => candidateOf(group, name))
   const [shown, ...others] = mergeRougher(candidates, slot).sort(better)
   if (!shown) return undefined
   return { shown: heldValue(shown), reason: reasonFor(shown, others), others: others.map(heldValue) }
+}
+
+/** What one statement says by itself is shown as it says it: there is nothing to weigh it against. */
+function toldOnce({ slots, statementId, amended }: Folding, name: string): HeldSlot | undefined {
+  const value = slots[name]
+  if (value === undefined) return undefined
+  return {
+    shown: { value, statementIds: [statementId] },
+    reason: amended ? 'judged' : 'only',
+    others: [],
+  }
 }
 
 function candidateOf(group: readonly Folding[], name: string): Candidate {

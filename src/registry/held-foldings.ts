@@ -15,7 +15,7 @@ export type HeldFoldings = {
 type Held = {
   readonly folding: Folding
   readonly keys: readonly string[]
-  readonly alike: Map<Held, boolean>
+  alike: Map<Held, boolean> | undefined
 }
 
 /**
@@ -30,8 +30,8 @@ export function holdFoldings(): HeldFoldings {
       const [earlier, later] = inOrder([other, one])
       const likeness = earlier && later && likenessOf(earlier.folding, later.folding)
       if (!likeness) continue
-      one.alike.set(other, likeness === 'sure')
-      other.alike.set(one, likeness === 'sure')
+      setAlike(one, other, likeness === 'sure')
+      setAlike(other, one, likeness === 'sure')
     }
     for (const key of one.keys) {
       const there = byKey.get(key)
@@ -43,6 +43,10 @@ export function holdFoldings(): HeldFoldings {
     hold: (folding) => join(heldOf(folding)),
     weigh: (folding) => {
       const one = heldOf(folding)
+      if (!one.keys.some((key) => byKey.has(key))) {
+        join(one)
+        return undefined
+      }
       const near = inOrder(nearTo(one, byKey))
       join(one)
       return near.length ? weighNear(one, near) : undefined
@@ -51,7 +55,14 @@ export function holdFoldings(): HeldFoldings {
 }
 
 function heldOf(folding: Folding): Held {
-  return { folding, keys: [...new Set(keysOf(folding))], alike: new Map() }
+  const keys = keysOf(folding)
+  return { folding, keys: keys.length > 1 ? [...new Set(keys)] : keys, alike: undefined }
+}
+
+/** Most rows of a register are alike no other, so a list is begun with the first. */
+function setAlike(one: Held, other: Held, sure: boolean): void {
+  one.alike ??= new Map()
+  one.alike.set(other, sure)
 }
 
 function inOrder(held: readonly Held[]): readonly Held[] {
@@ -103,7 +114,7 @@ function linksAmong(held: readonly Held[]): readonly Link[] {
   const places = new Map(held.map((each, place) => [each, place]))
   const links: Link[] = []
   for (const [b, each] of held.entries()) {
-    for (const [other, sure] of each.alike) {
+    for (const [other, sure] of each.alike ?? []) {
       const a = places.get(other)
       if (a !== undefined && a < b) links.push({ a, b, sure })
     }

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { textArray } from './text-array.ts'
 
 /** What a column holds, as PostgreSQL names it. */
 export type ColumnType =
@@ -36,7 +37,7 @@ export function columnsOf<Row>(
   const places: string[] = []
   const made: RawBuilder<unknown>[] = []
   for (const [type, read] of Object.values(columns)) {
-    const values = rows.map((row) => printed(type, read(row)))
+    const values = printedAll(rows, type, read)
     const first = values[0] ?? null
     if (values.every((value) => value === first)) {
       made.push(type === 'tsvector' ? sql`${words(sql`${first}::text`)}` : sql`${first}::${sql.raw(type)}`)
@@ -44,7 +45,7 @@ export function columnsOf<Row>(
     }
     const place = `c${places.length}`
     places.push(place)
-    arrays.push(type === 'jsonb' ? elements(values) : sql`unnest(${arrayText(values)}::text[])`)
+    arrays.push(sql`unnest(${textArray(values)}::text[])`)
     made.push(taken(type, place))
   }
   return {
@@ -56,21 +57,32 @@ export function columnsOf<Row>(
   }
 }
 
+/** A value that is the very one of the row before, as a day of all rows is, is not printed again. */
+function printedAll<Row>(
+  rows: readonly Row[],
+  type: ColumnType,
+  read: (row: Row) => Value,
+): readonly (string | null)[] {
+  const values: (string | null)[] = []
+  let before: Value
+  let text: string | null = null
+  for (const row of rows) {
+    const value = read(row)
+    if (value !== before || typeof value === 'string') text = printed(type, value)
+    before = value
+    values.push(text)
+  }
+  return values
+}
+
 function taken(type: ColumnType, place: string): RawBuilder<unknown> {
   if (type === 'text') return sql.raw(`t.${place}`)
-  if (type === 'tsvector') return words(sql.raw(`t.${place}`))
-  // An absent value is a null of SQL, not of JSON.
-  return sql.raw(type === 'jsonb' ? `nullif(t.${place}, 'null')` : `t.${place}::${type}`)
+  return type === 'tsvector' ? words(sql.raw(`t.${place}`)) : sql.raw(`t.${place}::${type}`)
 }
 
 /** Words to be found by are sent with blanks between them: none holds one. */
 function words(text: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`array_to_tsvector(string_to_array(${text}, ' '))`
-}
-
-/** JSON is one array whose elements the server hands out. */
-function elements(values: readonly (string | null)[]): RawBuilder<unknown> {
-  return sql`jsonb_array_elements(${`[${values.map((value) => value ?? 'null').join(',')}]`}::jsonb)`
 }
 
 function printed(type: ColumnType, value: Value): string | null {

@@ -27,6 +27,7 @@ import { shortWaitingLists } from './migrations/0024-short-waiting-lists.ts'
 import { suggestionDelays } from './migrations/0025-suggestion-delays.ts'
 import { partyIds } from './migrations/0026-party-ids.ts'
 import { largeRegisters } from './migrations/0027-large-registers.ts'
+import { leanRegisters } from './migrations/0028-lean-registers.ts'
 
 /** One step forward. There is no way back: an older program refuses a newer database. */
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string }
@@ -59,6 +60,7 @@ const MIGRATIONS: readonly Migration[] = [
   suggestionDelays,
   partyIds,
   largeRegisters,
+  leanRegisters,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.length

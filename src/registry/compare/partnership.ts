@@ -1,11 +1,15 @@
-import { partiesIn } from '#registry/folding.ts'
+import { type Folding, partiesIn } from '#registry/folding.ts'
 import { alike, type Comparison, UNLIKE } from './likeness.ts'
 
 /** One tie a pair of localities, whatever it is called and however it grows. */
 export const comparePartnership: Comparison = {
-  keys: (f) => [[...partiesIn(f, 'a'), ...partiesIn(f, 'b')].sort().join('+')],
-  compare: (a, b) =>
-    comparePartnership.keys(a)[0] === comparePartnership.keys(b)[0]
-      ? alike(1, 'same two localities')
-      : UNLIKE,
+  keys: (f) => [pairOf(f)],
+  compare: (a, b) => (pairOf(a) === pairOf(b) ? alike(1, 'same two localities') : UNLIKE),
+}
+
+/** Both sides in one order; asked of every row of a register several times over. */
+function pairOf(folding: Folding): string {
+  const { a, b } = folding.parties
+  if (a && b) return a <= b ? `${a}+${b}` : `${b}+${a}`
+  return [...partiesIn(folding, 'a'), ...partiesIn(folding, 'b')].sort().join('+')
 }

@@ -17,7 +17,7 @@ export async function listLoneEvidence(
     select e.evidence_id, e.sha256, exists (select 1 from evidence o where o.office_id = e.office_id
         and o.sha256 = e.sha256 and (o.mission_id is not null or o.record_id <> all(${ids}::text[])))
       or exists (select 1 from sources s where s.office_id = e.office_id and s.sha256 = e.sha256
-        and s.sha256 <> ${sha256}) as shared
+        and s.kind <> 'row' and s.sha256 <> ${sha256}) as shared
     from evidence e where e.office_id = ${tx.office}
       and (e.sha256 = ${sha256} or e.record_id = any(${ids}::text[]))`.execute(tx.db)
   const own = found.rows.filter((row) => row.sha256 === sha256 || !row.shared)

@@ -50,22 +50,23 @@ export async function findSource(tx: OfficeTx, id: string): Promise<Source | und
   return found.rows[0] && sourceOf(found.rows[0])
 }
 
+/** The text that came in these bytes; a row of a register came in none of its own. */
 export async function findSourceByHash(tx: OfficeTx, sha256: string): Promise<Source | undefined> {
   const found = await sql<SourceRow>`/* source.findSourceByHash */
-    select ${COLUMNS} from sources_now where office_id = ${tx.office} and sha256 = ${sha256}`.execute(tx.db)
+    select ${COLUMNS} from sources_now where office_id = ${tx.office} and sha256 = ${sha256} and kind <> 'row'`.execute(
+    tx.db,
+  )
   return found.rows[0] && sourceOf(found.rows[0])
 }
 
-/** The ids of the sources that are there already, by the hash of their bytes. */
-export async function getSourceIdsByHash(
-  tx: OfficeTx,
-  hashes: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  if (!hashes.length) return new Map()
-  const found = await sql<{ sha256: string; source_id: string }>`/* source.getSourceIdsByHash */
-    select sha256, source_id from sources
-    where office_id = ${tx.office} and sha256 = any(${[...hashes]})`.execute(tx.db)
-  return new Map(found.rows.map((row) => [row.sha256, row.source_id]))
+/** Those of these sources that are there already. */
+export async function listSourcesThere(tx: OfficeTx, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (!ids.length) return new Set()
+  const found = await sql<{ source_id: string }>`/* source.listSourcesThere */
+    select source_id from sources where office_id = ${tx.office} and source_id = any(${[...ids]})`.execute(
+    tx.db,
+  )
+  return new Set(found.rows.map((row) => row.source_id))
 }
 
 /** A source without original, such as a row of a list. */

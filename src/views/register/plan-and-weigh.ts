@@ -57,8 +57,15 @@ export async function planAndWeigh(
     // Of many new rows, the book is looked through before any is written.
     if (many && rows.some((row) => row.folding)) book ??= await listRecords(tx)
     current = await next()
-    for (const row of rows) placed.push(row)
+    for (const row of rows) placed.push(onPlaced ? handedOver(row) : row)
     await onPlaced?.(rows)
   }
   return await weighPlaced(tx, placed, { inherited, ...(book ? { book } : {}) })
+}
+
+const WRITTEN = { cells: [], text: '', reasons: {}, namesakes: {}, mentions: [] } as const
+
+/** What is still asked of a row that somebody else writes: of tens of thousands, the words need not be held to the end. */
+function handedOver({ draft: _words, ...row }: WeighedRow): WeighedRow {
+  return { ...row, ...WRITTEN }
 }
