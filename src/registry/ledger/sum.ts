@@ -1,4 +1,5 @@
 import type { Refusal } from '#model/refusal.ts'
+import { addExactly } from '#model/values/add-exactly.ts'
 import type { Money } from '#model/values/money.ts'
 import { daysUnlike } from './days-unlike.ts'
 import type { Figure } from './figure.ts'
@@ -55,13 +56,6 @@ function totalAmount(figures: readonly Figure[]): Pick<Total, 'amount'> {
   const currency = sums[0]?.currency
   if (!currency || sums.length < figures.length) return {}
   return { amount: { amount: addExactly(sums.map((sum) => sum.amount)), currency } }
-}
-
-/** The fractions of sums have few digits after the point; adding them as hundredths and less keeps every one. */
-function addExactly(amounts: readonly number[]): number {
-  const digits = Math.max(...amounts.map((amount) => String(amount).split('.')[1]?.length ?? 0))
-  const scale = 10 ** Math.min(digits, 6)
-  return amounts.reduce((sum, amount) => sum + Math.round(amount * scale), 0) / scale
 }
 
 /** The heir of all the places, where every unit it took the place of is among them. */

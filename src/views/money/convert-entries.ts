@@ -1,7 +1,7 @@
-import { addExactly } from '#desk/investment/money/add-exactly.ts'
 import type { Entry } from '#desk/investment/money/entry.ts'
 import { convert, type Rate } from '#desk/investment/money/rate.ts'
 import type { Language } from '#model/problem.ts'
+import { addExactly } from '#model/values/add-exactly.ts'
 import { printDate } from '#model/values/date.ts'
 import { groupBy } from '#model/values/group-by.ts'
 import { printNumber } from '#model/values/money.ts'

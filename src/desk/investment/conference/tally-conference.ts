@@ -1,6 +1,7 @@
 import { isProblem } from '#model/problem.ts'
+import { addExactly } from '#model/values/add-exactly.ts'
+import { groupBy } from '#model/values/group-by.ts'
 import { type Money, parseMoney } from '#model/values/money.ts'
-import { addExactly, byCurrency } from '../money/add-exactly.ts'
 import {
   type ConferenceList,
   HANDED,
@@ -67,7 +68,12 @@ function countOf(rows: readonly HandedRow[]): Omit<HandedGroup, 'handed' | 'side
     const money = parseMoney(row.amount ?? '')
     return isProblem(money) ? [] : [money]
   })
-  return { count: rows.length, sums: byCurrency(sums), unpriced: rows.length - sums.length }
+  const byCurrency = [...groupBy(sums, (one) => one.currency)].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const added = byCurrency.map(([currency, own]) => ({
+    currency,
+    amount: addExactly(own.map((one) => one.amount)),
+  }))
+  return { count: rows.length, sums: added, unpriced: rows.length - sums.length }
 }
 
 function gapOf(stated: string | undefined, sums: readonly Money[]): Money | undefined {

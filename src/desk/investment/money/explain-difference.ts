@@ -1,7 +1,7 @@
 import type { Bilingual } from '#model/problem.ts'
+import { addExactly } from '#model/values/add-exactly.ts'
 import { type DateValue, printDate } from '#model/values/date.ts'
 import { type Money, printAbout, printMoney } from '#model/values/money.ts'
-import { addExactly } from './add-exactly.ts'
 import type { Span } from './tally.ts'
 
 /** One figure as a source tells it, in the terms a difference is explained by. */

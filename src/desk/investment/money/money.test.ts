@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addExactly } from './add-exactly.ts'
+import { addExactly } from '#model/values/add-exactly.ts'
 import type { Entry } from './entry.ts'
 import { isRegistered, MEASURES } from './measure.ts'
 import { convert, minorDigits, type Rate } from './rate.ts'
@@ -57,9 +57,47 @@ describe('sums', () => {
     )
   })
 
-  test('new, adjusted and bought are the registered total of every tally', () => {
+  test('a tally is made of sums that are allowed: like entries added, unlike ones side by side', () => {
     fc.assert(
       fc.property(fc.array(anyEntry, { maxLength: 12 }), fc.constantFrom(...DAYS), (entries, to) => {
+        const tally = tallyOf(entries, { to })
+        const until = entries.filter((one) => one.day <= to)
+        const likes = (test: (one: Entry) => boolean) =>
+          ['USD', 'VND'].flatMap((currency) =>
+            (['foreign', 'domestic'] as const).flatMap((provenance) => {
+              const own = until.filter(
+                (one) => test(one) && one.amount.currency === currency && one.provenance === provenance,
+              )
+              const made = sumEntries(own)
+              return 'total' in made ? [made.total] : []
+            }),
+          )
+        expect(tally.registered).toEqual(likes((one) => isRegistered(one.measure)))
+        expect(tally.stock).toEqual(likes((one) => isRegistered(one.measure)))
+        expect(tally.pledged).toEqual(likes((one) => one.measure === 'pledged'))
+        expect(tally.disbursed).toEqual(likes((one) => one.measure === 'disbursed'))
+      }),
+    )
+  })
+
+  test('foreign and domestic capital never make one sum, nor do two currencies', () => {
+    const mixed = [
+      entry(),
+      entry({ provenance: 'domestic' }),
+      entry({ measure: 'adjusted', amount: { amount: 7, currency: 'VND' } }),
+      entry({ amount: USD(2_000_000) }),
+    ]
+    expect(tallyOf(mixed, { to: '2025-06-15' }).registered).toEqual([
+      USD(3_000_000),
+      USD(1_000_000),
+      { amount: 7, currency: 'VND' },
+    ])
+  })
+
+  test('new, adjusted and bought are the registered total of every tally', () => {
+    fc.assert(
+      fc.property(fc.array(anyEntry, { maxLength: 12 }), fc.constantFrom(...DAYS), (all, to) => {
+        const entries = all.filter((one) => one.provenance === 'foreign')
         const { licensed, adjusted, shares, registered } = tallyOf(entries, { to })
         for (const { currency, amount } of registered) {
           const parts = [licensed, adjusted, shares].flatMap((part) =>

@@ -1,6 +1,6 @@
 import type { Refusal } from '#model/refusal.ts'
+import { addExactly } from '#model/values/add-exactly.ts'
 import type { Money } from '#model/values/money.ts'
-import { addExactly } from './add-exactly.ts'
 import { refuseMoney } from './refuse-money.ts'
 
 /** The parts of registered capital as somebody states them; what is not stated is left out. */

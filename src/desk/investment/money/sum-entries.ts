@@ -1,6 +1,7 @@
 import type { Refusal } from '#model/refusal.ts'
+import { addExactly } from '#model/values/add-exactly.ts'
+import { groupBy } from '#model/values/group-by.ts'
 import type { Money } from '#model/values/money.ts'
-import { addExactly } from './add-exactly.ts'
 import type { Entry } from './entry.ts'
 import { isRegistered } from './measure.ts'
 import { refuseMoney } from './refuse-money.ts'
@@ -21,6 +22,24 @@ export function sumEntries(entries: readonly Entry[]): EntrySum {
   const amount = addExactly(entries.map((entry) => entry.amount.amount))
   return { total: { amount, currency: first.amount.currency }, of: entries.length, refusals: [] }
 }
+
+/**
+ * The sums of entries of any sort: like ones are added, unlike ones stand side by side – by currency, and then by whose
+ * capital it is. This is the one way entries are added up; what may not be added never meets here.
+ */
+export function sumAlike(entries: readonly Entry[]): readonly Money[] {
+  const groups = groupBy(entries, ({ amount, measure, provenance }) =>
+    [amount.currency, SIDE_ORDER[provenance], isRegistered(measure) ? '' : measure].join(' '),
+  )
+  return [...groups]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, alike]) => {
+      const made = sumEntries(alike)
+      return 'total' in made ? [made.total] : []
+    })
+}
+
+const SIDE_ORDER: Readonly<Record<Entry['provenance'], number>> = { foreign: 0, domestic: 1, unsaid: 2 }
 
 function unlike(entries: readonly Entry[]): readonly Refusal[] {
   const measures = [...new Set(entries.map((entry) => entry.measure))]

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { addExactly } from '#model/values/add-exactly.ts'
 import type { DealStep } from '../pipeline/deal.ts'
-import { addExactly } from './add-exactly.ts'
 import { entriesOf, shortIn } from './entry.ts'
 import { standingSums } from './taken.ts'
 import { tallyOf } from './tally.ts'

@@ -1,7 +1,8 @@
+import { addExactly } from '#model/values/add-exactly.ts'
 import type { Money } from '#model/values/money.ts'
-import { addExactly, byCurrency } from './add-exactly.ts'
 import type { Entry } from './entry.ts'
 import { isRegistered } from './measure.ts'
+import { sumAlike } from './sum-entries.ts'
 
 /** Capital that left a file for good on a day: a sum of one currency, or a share of all that stood in it, in per cent. */
 export type Taking = { readonly day: string; readonly amount?: Money; readonly share?: number }
@@ -39,9 +40,14 @@ export function standingOn(entry: Entry, day: string): Money | undefined {
   return stands > 0 ? { ...amount, amount: stands } : undefined
 }
 
-/** What stands of all of them on a day, by currency. */
+/** What stands of all of them on a day, like with like. */
 export function standingSums(entries: readonly Entry[], day: string): readonly Money[] {
-  return byCurrency(entries.flatMap((entry) => standingOn(entry, day) ?? []))
+  return sumAlike(
+    entries.flatMap((entry) => {
+      const amount = standingOn(entry, day)
+      return amount ? [{ ...entry, amount }] : []
+    }),
+  )
 }
 
 function takeSum(

@@ -1,10 +1,10 @@
 import type { Money } from '#model/values/money.ts'
-import { byCurrency } from './add-exactly.ts'
 import type { Entry } from './entry.ts'
 import type { Measure } from './measure.ts'
+import { sumAlike } from './sum-entries.ts'
 import { standingOn, standingSums } from './taken.ts'
 
-/** Sums by measure, each by currency, and how many files they are of. */
+/** Sums by measure, each by currency and by whose capital it is, and how many files they are of. */
 export type Tally = {
   readonly licensed: readonly Money[]
   readonly adjusted: readonly Money[]
@@ -30,7 +30,7 @@ export function tallyOf(entries: readonly Entry[], { from, to }: Span): Tally {
   const until = entries.filter((entry) => entry.day <= to)
   const within = until.filter((entry) => from === undefined || entry.day >= from)
   const of = (...measures: readonly Measure[]) =>
-    byCurrency(within.filter((entry) => measures.includes(entry.measure)).map((entry) => entry.amount))
+    sumAlike(within.filter((entry) => measures.includes(entry.measure)))
   const standing = until.filter((entry) => standingOn(entry, to))
   return {
     licensed: of('licensed'),
