@@ -67,11 +67,15 @@ export function countStands(value: number, slot: string, text: string, spans: re
   const words = ` ${spans.map((span) => foldText(text.slice(span.start, span.end))).join(' ')} `
   if (value === 1 && /\s(an?|one|single|sole|mot|duy nhat)\s/.test(words)) return true
   if (slot === 'rank' && value === 1) return FIRST_WORDS.some((word) => words.includes(` ${word} `))
-  if (slot === 'size')
-    return (
-      mentions.some((m) => m.value === value - 1) && OTHERS_WORDS.some((word) => words.includes(` ${word} `))
-    )
+  if (slot === 'size') return companyStands(value, mentions, words)
   return slot === 'days' && daysStand(value, mentions, text, spans)
+}
+
+/** The head with the companions counted beside him, all in one count or in two that stand side by side. */
+function companyStands(value: number, mentions: readonly NumberMention[], words: string): boolean {
+  if (!OTHERS_WORDS.some((word) => words.includes(` ${word} `))) return false
+  const counts = mentions.filter((m) => m.kind === 'count').map((m) => m.value)
+  return counts.some((count, at) => count === value - 1 || count + (counts[at + 1] ?? value) === value - 1)
 }
 
 /** A year for days told without one: only how far they lie apart counts here. */

@@ -17,15 +17,18 @@ import { mentionsTwin } from './en/mentions-twin.ts'
 import { peopleTravel } from './en/people-travel.ts'
 import { plansPartnership } from './en/plans-partnership.ts'
 import { pledges } from './en/pledges.ts'
+import { portCall } from './en/port-call.ts'
 import { proposes } from './en/proposes.ts'
 import { publicOccasion } from './en/public-occasion.ts'
 import { putsToPaper } from './en/puts-to-paper.ts'
 import { rollOfPartners } from './en/roll-of-partners.ts'
+import { sendsPeople } from './en/sends-people.ts'
 import { sideWill } from './en/side-will.ts'
 import { signsAgreement } from './en/signs-agreement.ts'
 import { speaksAtMeeting } from './en/speaks-at-meeting.ts'
 import { titledOccasion } from './en/titled-occasion.ts'
 import { travelsTo } from './en/travels-to.ts'
+import { tripTold } from './en/trip-told.ts'
 import { yearEntry } from './en/year-entry.ts'
 import { yearsInList } from './en/years-in-list.ts'
 import type { Pattern } from './pattern.ts'
@@ -67,6 +70,9 @@ export const ALL_PATTERNS: readonly Pattern[] = [
   delegation,
   travelsTo,
   peopleTravel,
+  sendsPeople,
+  tripTold,
+  portCall,
   doanDenTham,
   meets,
   gapGo,

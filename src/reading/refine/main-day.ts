@@ -1,5 +1,5 @@
 import type { DateEntity } from '../names/entity.ts'
-import type { Line } from '../names/line.ts'
+import { type Line, wordsFrom } from '../names/line.ts'
 import type { Scene } from './scene.ts'
 
 function daysOf(line: Line): readonly DateEntity[] {
@@ -11,6 +11,14 @@ function isDay(entity: DateEntity): boolean {
   return (
     entity.mention.iso.length >= 7 &&
     (entity.mention.relation === 'on' || entity.mention.relation === 'during')
+  )
+}
+
+/** A day of the news; `have been sister cities since Thursday, September 21, when …` tells what took place then, too. */
+function tellsDay(entity: DateEntity, line: Line): boolean {
+  if (isDay(entity)) return true
+  return (
+    entity.mention.relation === 'since' && /^, when\b/.test(wordsFrom(line, entity.last, entity.last + 2))
   )
 }
 
@@ -38,10 +46,12 @@ export const NOT_ITS_OWN = -4
 export function dayOf(scene: Scene, line: Line, at: number, back = 4): DateEntity | undefined {
   const own = back < 0 ? undefined : dateNear(line, at)
   if (own) return own
-  const full = (e: DateEntity) => isDay(e) && /^\d{4}-\d{2}-\d{2}$/.test(e.mention.iso) && isPast(e, scene)
+  const full = (e: DateEntity, told: Line) =>
+    tellsDay(e, told) && /^\d{4}-\d{2}-\d{2}$/.test(e.mention.iso) && isPast(e, scene)
   for (let index = line.index - 1; index >= 0 && index >= line.index - Math.abs(back); index -= 1) {
     const before = scene.lines[index]
-    const found = before && before.kind !== 'dateline' ? daysOf(before).find(full) : undefined
+    const found =
+      before && before.kind !== 'dateline' ? daysOf(before).find((e) => full(e, before)) : undefined
     if (found) return found
   }
   const first = firstDay(scene)
@@ -63,7 +73,11 @@ function isPast(entity: DateEntity, scene: Scene): boolean {
 export function firstDay(scene: Scene): DateEntity | undefined {
   for (const line of scene.lines.slice(0, 8)) {
     const found = daysOf(line).find(
-      (e) => isDay(e) && /^\d{4}-\d{2}-\d{2}$/.test(e.mention.iso) && isPast(e, scene) && !standsAlone(line),
+      (e) =>
+        tellsDay(e, line) &&
+        /^\d{4}-\d{2}-\d{2}$/.test(e.mention.iso) &&
+        isPast(e, scene) &&
+        !standsAlone(line),
     )
     if (found) return found
   }

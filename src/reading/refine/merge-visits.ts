@@ -2,8 +2,9 @@ import type { Filled, Finding } from '../engine-finding.ts'
 import { culturesOf } from '../names/culture.ts'
 import type { PartyRef, Person } from '../names/entity.ts'
 import { filledBy } from './complete-partnership.ts'
-import { dayOf } from './main-day.ts'
-import { countryOf, refOf, type Scene } from './scene.ts'
+import { dayOf, NOT_ITS_OWN } from './main-day.ts'
+import { countryOf, type Local, refOf, type Scene } from './scene.ts'
+import { isCityOfRank } from './told-from.ts'
 import { isResident, listOf, personNamed, standFor } from './visit-clue.ts'
 
 function conflicts(a: Filled | undefined, b: Filled | undefined): boolean {
@@ -115,10 +116,12 @@ function statedGoals(visit: Finding, from: PartyRef): Filled | undefined {
 function defaultGoal(visit: Finding, from: PartyRef, scene: Scene): Filled | undefined {
   const abroad = (value: string) => value !== from.value && countryOf(value) !== countryOf(from.value)
   const { line } = visit
+  const onward = listOf(visit.slots.to)
   const here = line.entities.find(
     (e) =>
       e.type === 'place' &&
       abroad(e.value) &&
+      !onward.includes(e.value) &&
       /^(in|to|at|for|tại|ở|tới|đến|sang|thăm|visiting|tour|touring|visited)$/.test(
         line.words[e.first - 1] ?? '',
       ),
@@ -163,13 +166,20 @@ function leaderOf(from: PartyRef, to: Filled, scene: Scene): Person | undefined 
   return listOf(to).some((goal) => countryOf(goal) !== countryOf(from.value)) ? chief : undefined
 }
 
-/** Guests said to be in home’s state or province are in home. */
+/** A district of the city a text is told from. */
+function isQuarter(local: Local | undefined, home: Local): boolean {
+  const city = home.place.city === true || isCityOfRank(home.value)
+  return city && local?.place.within === home.place.id && home.place.id !== undefined
+}
+
+/** Guests said to be in home’s state or province, or in a district of it, are in home. */
 function cityOf(to: Filled, from: PartyRef, scene: Scene): Filled {
   const { home } = scene
   const [goal, ...more] = listOf(to)
   if (!home || more.length > 0 || countryOf(from.value) === home.place.country) return to
   const region = scene.locals.find((l) => l.value === goal)
-  if (!region || region.place.id !== home.place.within) return to
+  const around = region?.place.id === home.place.within || isQuarter(region, home)
+  if (!region || !around) return to
   return {
     value: [home.value],
     spans: [{ start: home.ref.start, end: home.ref.end }],
@@ -230,19 +240,23 @@ function finish(visit: Finding, scene: Scene, unsaid: boolean): Finding | undefi
     from: filledBy(from),
     to: localityOf(cityOf(withoutLands(to), from, scene), from, scene),
   }
-  if (!slots.head) {
+  if (!slots.head && !isFuture(visit, scene)) {
     const leader = leaderOf(from, to, scene)
     if (leader) slots.head = { value: leader.name, spans: [leader.span], implied: true }
   }
   const future = isFuture(visit, scene)
   slots.status = { value: future ? 'planned' : 'done', spans: [] }
   if (!slots.start && !future) {
-    const day = dayOf(scene, visit.line, visit.first)
+    const day = dayOf(scene, visit.line, visit.first, NOT_ITS_OWN)
     if (day) slots.start = { value: day.mention.iso, spans: [day] }
   }
+  const told = visit.slots.to !== undefined
   const bare = !slots.head && !slots.size && !slots.days && !visit.slots.start
-  return bare && !future ? undefined : { ...visit, slots }
+  return bare && !future && !(told && visit.slots.from) ? undefined : { ...visit, slots }
 }
+
+/** A leg still to come says nothing of where the visitors are now: `jetted in on Sunday and leaves for Kigali today`. */
+const isPlanned = (clue: Finding): boolean => clue.slots.status?.value === 'planned'
 
 /** The visits of a document: several sentences each tell a part of one. */
 export function mergeVisits(clues: readonly Finding[], scene: Scene): Finding[] {
@@ -251,8 +265,10 @@ export function mergeVisits(clues: readonly Finding[], scene: Scene): Finding[] 
   const unsaid = new Set<Finding>()
   for (const clue of clues) {
     const same = [...visits].reverse().find((v) => belongs(v, clue, scene))
-    if (same) absorb(same, clue)
-    else if (clue.slots.from || clue.slots.head) {
+    if (same) {
+      if (!same.slots.to && isPlanned(clue) && !isPlanned(same)) unsaid.add(same)
+      absorb(same, clue)
+    } else if (clue.slots.from || clue.slots.head) {
       const visit = { ...clue, slots: { ...clue.slots } }
       for (const early of loose.splice(0)) absorb(visit, early)
       if (!visit.slots.to) unsaid.add(visit)

@@ -95,7 +95,7 @@ function placeEntity(line: Line, first: number, last: number, local: Local): Pla
 
 const OPENS_PAIR = wordSet('the|both|these|those|hai')
 
-function markPlaces(line: Line, scene: Scene): void {
+function markPlaces(line: Line, scene: Scene, subject: Person | undefined): void {
   const vi = line.sentence.lang === 'vi'
   for (let at = 0; at < line.words.length; at += 1) {
     const group = groupAt(line, at)
@@ -109,7 +109,7 @@ function markPlaces(line: Line, scene: Scene): void {
     const opens = OPENS_PAIR.has(line.words[at] ?? '')
     if (!opens) {
       if (vi) markVietnamese(line, at, scene)
-      else markEnglish(line, at, scene)
+      else markEnglish(line, at, scene, subject)
       continue
     }
     const two = wordsFrom(line, at, at + 2)
@@ -137,7 +137,7 @@ function markPlaces(line: Line, scene: Scene): void {
       continue
     }
     if (vi) markVietnamese(line, at, scene)
-    else markEnglish(line, at, scene)
+    else markEnglish(line, at, scene, subject)
   }
 }
 
@@ -150,7 +150,15 @@ function freeNumbers(line: Line, first: number, last: number): void {
 
 const WHOSE = wordSet('the|our|my|his|their|this')
 
-function markEnglish(line: Line, at: number, scene: Scene): void {
+/** Whose city `his city` is: that of the person last spoken of in the sentence, else of whom the sentence before was about. */
+function ownerOf(line: Line, at: number, scene: Scene, subject: Person | undefined): Local | undefined {
+  if (!/^(his|her)$/.test(line.words[at] ?? '')) return undefined
+  const before = line.entities.findLast((e) => e.type === 'person' && e.last <= at)
+  const person = before?.type === 'person' ? before.person : subject
+  return scene.locals.find((l) => l.value === person?.side?.value)
+}
+
+function markEnglish(line: Line, at: number, scene: Scene, subject: Person | undefined): void {
   if (!WHOSE.has(line.words[at] ?? '') || !isFree(line, at)) return
   let i = at + 1
   const over = entityAt(line, i)
@@ -162,7 +170,7 @@ function markEnglish(line: Line, at: number, scene: Scene): void {
   } else if (qualifier) return
   while (
     i < at + 5 &&
-    /^(northern|southern|central|coastal|port|capital|host|mountainous|border|eastern|western|delta)$/.test(
+    /^(own|home|native|northern|southern|central|coastal|port|capital|host|mountainous|border|eastern|western|delta)$/.test(
       line.words[i] ?? '',
     ) &&
     EN_PLACE.has(line.words[i + 1] ?? '')
@@ -173,7 +181,8 @@ function markEnglish(line: Line, at: number, scene: Scene): void {
   const after = line.words[i + 1] ?? ''
   if (/^(of|hall|council|government|'s)$/.test(after) && after !== "'s") return
   if (line.sentence.tokens[i]?.capital) return
-  const local = placeFor(scene, word, country)
+  const owner = country ? undefined : ownerOf(line, at, scene, subject)
+  const local = owner && fitsWord(owner, word) ? owner : placeFor(scene, word, country)
   if (!local) return
   if (qualifier) release(line, qualifier)
   claim(line, placeEntity(line, at, i + 1, local))
@@ -213,7 +222,7 @@ export function markStandIns(scene: Scene): void {
   for (const line of scene.lines) {
     if (line.headline) continue
     markOffices(line, scene, seen, subject)
-    markPlaces(line, scene)
+    markPlaces(line, scene, subject)
     markBodies(line, bodies)
     markBodyPairs(line, bodies)
     markParts(line, scene, seen, subject)

@@ -6,7 +6,7 @@ import type { Line } from '../names/line.ts'
 import { GOAL_OF, GOES_TO as GOES_TO_EN, GROUPS, TRAVELS as TRAVELS_EN } from '../words/en/travel-words.ts'
 import { GOES_TO as GOES_TO_VI, TRAVELS as TRAVELS_VI } from '../words/vi/travel-words.ts'
 import { countryOf, refOf, type Scene } from './scene.ts'
-import { isResident } from './visit-clue.ts'
+import { isResident, listOf } from './visit-clue.ts'
 
 /** Whoever is on the road in a sentence, and the sign that names him or his group. */
 type Traveller = { readonly at: number; readonly ref: PartyRef; readonly head?: Person }
@@ -72,12 +72,19 @@ function travellersOf(shorthand: Shorthand, line: Line): readonly Traveller[] {
   return found
 }
 
-function travelIn(line: Line): Finding | undefined {
+/** Places of the sentence somebody is said to go on to: `flew in on Sunday and is to leave for Kigali today`. */
+function onwardGoals(found: readonly Finding[], line: Line): readonly string[] {
+  return found
+    .filter((f) => f.kind === 'visit' && f.line === line && f.slots.status?.value === 'planned')
+    .flatMap((f) => listOf(f.slots.to))
+}
+
+function travelIn(line: Line, onward: readonly string[]): Finding | undefined {
   const vi = line.sentence.lang === 'vi'
   const cue = (vi ? TRAVELS_VI : TRAVELS_EN).exec(line.plain)
   if (!cue || line.headline || RECEIVES.test(line.plain) || SPEAKS.test(line.plain)) return undefined
   const shorthand = shorthandOf(line)
-  const goals = goalsOf(shorthand, line)
+  const goals = goalsOf(shorthand, line).filter(({ ref }) => !onward.includes(ref.value))
   if (goals.length === 0) return undefined
   const first = line.plain.slice(0, cue.index).split(' ').length - 1
   const last = Math.min(line.words.length, first + cue[0].split(' ').length)
@@ -127,7 +134,9 @@ export function visitsByTravel(found: readonly Finding[], scene: Scene): readonl
       .filter((f) => f.kind === 'visit' && f.slots.to && (f.slots.head || f.slots.from))
       .map((f) => f.line.index),
   )
-  const more = scene.lines.flatMap((line) => (told.has(line.index) ? [] : (travelIn(line) ?? [])))
+  const more = scene.lines.flatMap((line) =>
+    told.has(line.index) ? [] : (travelIn(line, onwardGoals(found, line)) ?? []),
+  )
   if (more.length === 0) return found
   return [...found, ...more].sort((a, b) => a.line.index - b.line.index)
 }

@@ -1,0 +1,43 @@
+import type { Pattern } from '../pattern.ts'
+
+/** Reads: Mayor Elsa Barros of Porto left Lisbon last Sunday with six officials for a two-week trip that also includes Hue. */
+export const tripTold: Pattern = {
+  name: 'en/trip-told',
+  lang: 'en',
+  kind: 'visit',
+  says: 'Mayor Elsa Barros of Porto left Lisbon last Sunday with six officials for a two-week trip that also includes Hue.',
+  mustNot: 'The trip is hard.',
+  triggers: [
+    'visit',
+    'trip',
+    'tour',
+    'stay',
+    'mission',
+    'journey',
+    'left',
+    'departed',
+    'flew',
+    'drove',
+    'touched',
+    'land',
+    'lands',
+    'arrive',
+    'arrives',
+    'under',
+    'called',
+    'visited',
+    'toured',
+    'paid',
+    'dropped',
+  ],
+  shapes: [
+    '(?<head>{P}) (?:left|departed|departed from|flew out of|set out from|took off from) [LC]\\d+ (?:\\S+ )?(?:{D})(?: (?:\\S+ ){0,14}?(?:to|includes?|including|takes in) (?<to>{LIST}))?',
+    '(?:visit|trip|tour|stay|mission|journey)(?: ,)? (?:which|that) (?:started|starts|began|begins|opened|opens|kicked off|got under way)(?= (?:\\S+ ){0,2}?D\\d)',
+    '(?:delegation|mission|group|guests|visitors|party|team|delegates) (?:\\S+ )?(?:flew in|drove in|sailed in|touched down|got in|set foot)(?: (?:\\S+ ){0,3}?(?:in|at) (?<to>{LIST}))?',
+    '(?:they|(?:the|his|her) (?:group|party|team|delegation|mission|visitors|guests)) (?:land|lands|arrive|arrives|touch down|touches down) (?:on |in (?<to>{LIST}) (?:on )?)?(?={D})',
+    '(?<size>{N}) (?:\\S+ ){1,10}?(?:travelling|traveling|travelled|flying|coming) under (?:the )?(?:lead|leadership) of (?<head>{P})',
+    '(?<size>{N}) (?:\\S+ ){0,2}?(?:members|councillors|lawmakers|representatives|delegates|executives|officials|directors) of (?:the )?(?<from>O\\d+)(?: \\( \\S+ \\))? (?:called on|visited|toured|paid (?:\\S+ ){1,3}?(?:visit|call)|dropped in on)(?: (?<to>{LIST}))?',
+  ],
+  state: {},
+  modality: 'status',
+}

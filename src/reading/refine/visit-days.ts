@@ -1,0 +1,120 @@
+import type { Filled, Finding } from '../engine-finding.ts'
+import type { DateEntity } from '../names/entity.ts'
+import { dateNear } from './main-day.ts'
+import type { Scene } from './scene.ts'
+
+/** When the journey of a sentence begins, with its days where an interval is told: the date its shape names, else the nearest that fits. */
+export function beginningOf(
+  finding: Finding,
+  planned: boolean,
+  scene: Scene,
+): Readonly<Record<string, Filled>> {
+  const fits = (e: DateEntity) =>
+    e.mention.relation !== 'until' &&
+    e.mention.relation !== 'as-of' &&
+    !(e.mention.relation === 'by' && finding.line.sentence.lang === 'vi') &&
+    !(planned && isOver(e, scene)) &&
+    beginsOn(finding, e)
+  const day =
+    dateTold(finding) ??
+    dateNear(finding.line, finding.first, (e) => fits(e) && !/^\d{4}$/.test(e.mention.iso))
+  const start = day ?? (planned ? dateNear(finding.line, finding.first, fits) : undefined)
+  if (!start) return {}
+  if (!isWeek(finding, start)) return startSlots(start.mention.iso, start)
+  return { start: { value: start.mention.iso.split('/')[0] ?? '', spans: [start] } }
+}
+
+/** How long the journey of a sentence lasts. */
+export function daysOf(finding: Finding): Filled | undefined {
+  return daysTold(finding) ?? daysIn(finding)
+}
+
+/** The date a shape itself names as the beginning. */
+function dateTold(finding: Finding): DateEntity | undefined {
+  const at = finding.slots.start?.spans[0]
+  return finding.line.entities.find((e): e is DateEntity => e.type === 'date' && e.start === at?.start)
+}
+
+/** A day before the text was written, on which nothing still planned begins. */
+function isOver(date: DateEntity, scene: Scene): boolean {
+  const { iso } = date.mention
+  const { published } = scene
+  return published?.length === 10 && iso.length === 10 && iso < published
+}
+
+/** Words before a day on which people go home. */
+const GOES_HOME =
+  /\b(home|back|returns?|returned|departs?|departed|leaves?(?! for)|wound up|winds up|wraps? up|closed?|ended|ends|flies out|expired?)\b|về nước|kết thúc|rời/
+const SPOKEN =
+  /^(said|told|announced|promised|asked|pledged|proposed|added|urged|invited|suggested|cho|đề|hứa|mời)$/
+
+/** Is the date one the journey may begin on: beside its verb, in no other clause, no day of going home? */
+function beginsOn(finding: Finding, date: DateEntity): boolean {
+  const { line } = finding
+  if (GOES_HOME.test(line.words.slice(Math.max(0, date.first - 5), date.first).join(' '))) return false
+  const [from, to] = date.first >= finding.last ? [finding.last, date.first] : [date.last, finding.first]
+  return !line.words.slice(from, to).some((word) => SPOKEN.test(word))
+}
+
+/** `this week` says when, not for how long. */
+function isWeek(finding: Finding, date: DateEntity): boolean {
+  return (
+    /\b(week|weekend|month)\b|tuần|tháng/.test(finding.line.words.slice(date.first, date.last).join(' ')) &&
+    date.mention.iso.includes('/')
+  )
+}
+
+/** The days a shape names, weeks counted out. */
+function daysTold(finding: Finding): Filled | undefined {
+  const { days } = finding.slots
+  const at = days?.spans[0]
+  const told = finding.line.entities.find((e) => e.type === 'number' && e.start === at?.start)
+  if (!days || told?.type !== 'number') return days
+  if (/^(week|tuần)/.test(told.mention.unit ?? '')) return { ...days, value: told.mention.value * 7 }
+  return /^(day|ngày|night|đêm)/.test(told.mention.unit ?? 'day') ? days : undefined
+}
+
+/** How long it lasts, where the sentence says so beside its verb: `sang Hoa Kỳ trong 5 ngày`. */
+function daysIn(finding: Finding): Filled | undefined {
+  const { line } = finding
+  const told = line.entities.find(
+    (e) =>
+      e.type === 'number' &&
+      e.mention.kind === 'duration' &&
+      /^(day|ngày)s?$/.test(e.mention.unit ?? '') &&
+      e.mention.value < 31 &&
+      e.first >= finding.first - 4 &&
+      e.first - finding.last < 8 &&
+      !/^(within|after|ago|next|last|sau|cách|every)$/.test(line.words[e.first - 1] ?? ''),
+  )
+  if (told?.type === 'number') return { value: told.mention.value, spans: [told] }
+  return weeksIn(finding)
+}
+
+/** `a week-long tour`, `two-week homestay`, `chuyến thăm một tuần`: a journey told in weeks. */
+const WEEKS =
+  /\b(?:(a|one|two|three|1|2|3) - weeks?|week - long|(?:a|the) weeklong|(?:spend|spends|spent|spending) (a|one|two) weeks?)\b|(?:chuyến (?:thăm|công tác)[^,.;]{0,30}) (một|hai|1|2) tuần/
+
+const WEEK_COUNT: Readonly<Record<string, number>> = { two: 2, '2': 2, three: 3, '3': 3, hai: 2 }
+
+function weeksIn(finding: Finding): Filled | undefined {
+  const found = WEEKS.exec(finding.line.plain)
+  if (!found) return undefined
+  const first = finding.line.plain.slice(0, found.index).split(' ').length - 1
+  const last = first + found[0].split(' ').length
+  const token = finding.line.sentence.tokens[first]
+  const end = finding.line.sentence.tokens[last - 1]
+  if (!token || !end || first - finding.last > 8) return undefined
+  const count = WEEK_COUNT[found[1] ?? found[2] ?? found[3] ?? ''] ?? 1
+  return { value: count * 7, spans: [{ start: token.start, end: end.end }] }
+}
+
+function startSlots(iso: string, span: { start: number; end: number }): Record<string, Filled> {
+  const range = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})$/.exec(iso)
+  if (!range?.[1] || !range[2]) return { start: { value: iso, spans: [span] } }
+  const days = Math.round((Date.parse(range[2]) - Date.parse(range[1])) / 86_400_000) + 1
+  return {
+    start: { value: range[1], spans: [span] },
+    ...(days > 1 && days < 31 ? { days: { value: days, spans: [span] } } : {}),
+  }
+}
