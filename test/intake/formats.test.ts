@@ -165,13 +165,36 @@ const FIRST =
   'Đà Nẵng đã ký bản ghi nhớ hợp tác với thành phố Changwon của Hàn Quốc về cảng biển, hậu cần và giáo dục đại học trong khuôn khổ chuyến thăm của đoàn đại biểu, và hai bên'
 
 describe('a PDF with a text layer', () => {
-  test.each(['UniKS-UCS2-H', 'KSCms-UHC-H', '90ms-RKSJ-H'])(
-    'is refused where its letters stand in a table it does not carry: %s',
-    async (letters) => {
-      const pages = [[{ text: 'Changwon and Da Nang are partners in ports.', y: 700 }]]
-      expect(await refused(makePdf({ pages, letters }))).toBe('pdf-letters-elsewhere')
-    },
-  )
+  test.each([
+    ['Korean', 'UniKS-UCS2-H', 'Korea1', '창원시와 다낭시는 항만 물류 분야의 협력 의향서에 서명하였다.'],
+    ['Japanese', 'UniJIS-UTF16-H', 'Japan1', '堺市とダナン市は友好協力都市として交流を続けています。'],
+    ['simplified Chinese', 'UniGB-UCS2-H', 'GB1', '岘港市与山东省签署友好合作备忘录并加强港口物流合作。'],
+    ['traditional Chinese', 'UniCNS-UCS2-H', 'CNS1', '臺中市與峴港市簽署友好合作備忘錄並加強港口物流合作。'],
+    ['Latin', 'UniKS-UCS2-H', 'Korea1', 'Changwon and Da Nang are partners in ports.'],
+  ])('whose letters stand in a table every reader has: %s', async (_, table, ordering, text) => {
+    const pages = [[{ text, y: 700 }]]
+    expect((await read(makePdf({ pages, letters: { table, ordering } }))).text).toBe(text)
+  })
+
+  test('whose letters are bytes of an older table', async () => {
+    const encoded = () =>
+      Buffer.from('c3a2bff8bdc3bfcd20b4d9b3b6bdc3b4c220c7f9b7c2c7d1b4d92e20504f525453', 'hex')
+    const letters = { table: 'KSCms-UHC-H', ordering: 'Korea1', encoded }
+    const pages = [
+      [
+        { text: '', y: 700 },
+        { text: '', y: 684 },
+      ],
+    ]
+    const { text } = await read(makePdf({ pages, letters }))
+    expect(text.replace(/\s+/g, ' ')).toContain('창원시와 다낭시는 협력한다. PORTS')
+  })
+
+  test('is refused where its letters stand in a table nobody has', async () => {
+    const pages = [[{ text: 'Changwon and Da Nang are partners in ports.', y: 700 }]]
+    const letters = { table: 'UniXX-UCS2-H', ordering: 'Korea1' }
+    expect(await refused(makePdf({ pages, letters }))).toBe('pdf-without-text')
+  })
 
   test('with its paragraphs whole over lines and pages, without the numbers of its pages', async () => {
     const pages = [

@@ -11,8 +11,15 @@ export type LineToMake = {
 export type PdfToMake = {
   readonly pages: readonly (readonly LineToMake[])[]
   readonly title?: string
-  /** A table of letters every reader is expected to have, instead of one within the file: `UniKS-UCS2-H`. */
-  readonly letters?: string
+  /**
+   * A table of letters every reader is expected to have, instead of one within the file (`UniKS-UCS2-H`), the collection its
+   * letters are numbered in (`Korea1`), and a text as the table has it, where that is not UTF-16.
+   */
+  readonly letters?: {
+    readonly table: string
+    readonly ordering: string
+    readonly encoded?: (text: string) => Buffer
+  }
   /** Put into the catalogue, for actions and scripts. */
   readonly catalog?: string
   /** Objects of one’s own, from number 100 on. */
@@ -46,11 +53,11 @@ export function makePdf(pdf: PdfToMake): Buffer {
   )
   objects.set(
     3,
-    `<< /Type /Font /Subtype /Type0 /BaseFont /F /Encoding /${pdf.letters ?? 'Identity-H'} /DescendantFonts [4 0 R] ${pdf.letters ? '' : '/ToUnicode 5 0 R'} >>`,
+    `<< /Type /Font /Subtype /Type0 /BaseFont /F /Encoding /${pdf.letters?.table ?? 'Identity-H'} /DescendantFonts [4 0 R] ${pdf.letters ? '' : '/ToUnicode 5 0 R'} >>`,
   )
   objects.set(
     4,
-    `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /F /CIDSystemInfo << /Registry (Adobe) /Ordering (${pdf.letters ? 'Korea1' : 'Identity'}) /Supplement 0 >> /DW 500 /FontDescriptor 6 0 R >>`,
+    `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /F /CIDSystemInfo << /Registry (Adobe) /Ordering (${pdf.letters?.ordering ?? 'Identity'}) /Supplement 0 >> /DW 500 /FontDescriptor 6 0 R >>`,
   )
   objects.set(5, stream('', Buffer.from(LETTERS)))
   objects.set(
@@ -68,21 +75,28 @@ export function makePdf(pdf: PdfToMake): Buffer {
       at + 1,
       pdf.content
         ? stream(pdf.content.dictionary, pdf.content.bytes)
-        : stream('/Filter /FlateDecode', deflateSync(drawing(lines))),
+        : stream('/Filter /FlateDecode', deflateSync(drawing(lines, pdf.letters?.encoded ?? utf16))),
     )
   }
   for (const [i, object] of (pdf.objects ?? []).entries()) objects.set(first + i, object)
   return written(objects)
 }
 
-function drawing(lines: readonly LineToMake[]): string {
+function drawing(lines: readonly LineToMake[], encoded: (text: string) => Buffer): string {
   return lines
-    .map(({ text, x = 72, y, size = 12 }) => `BT /F ${size} Tf 1 0 0 1 ${x} ${y} Tm <${hex(text)}> Tj ET`)
+    .map(
+      ({ text, x = 72, y, size = 12 }) =>
+        `BT /F ${size} Tf 1 0 0 1 ${x} ${y} Tm <${encoded(text).toString('hex')}> Tj ET`,
+    )
     .join('\n')
 }
 
+function utf16(text: string): Buffer {
+  return Buffer.from(text, 'utf16le').swap16()
+}
+
 function hex(text: string): string {
-  return Buffer.from(text, 'utf16le').swap16().toString('hex')
+  return utf16(text).toString('hex')
 }
 
 function stream(dictionary: string, bytes: Buffer): Buffer {

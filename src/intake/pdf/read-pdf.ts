@@ -12,7 +12,7 @@ import {
 import type { Read } from '../read.ts'
 import { statedHead } from '../stated-head.ts'
 import { titleInText } from '../title-in-text.ts'
-import { noTables, type TablesAsked } from './letter-tables.ts'
+import { letterTables, type TablesAsked } from './letter-tables.ts'
 import { type Line, type Piece, pageLines } from './page-lines.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { withoutRunningLines } from './running-lines.ts'
@@ -33,7 +33,7 @@ type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
  * never drawn.
  */
 export async function readPdf(bytes: Uint8Array): Promise<Read | Problem> {
-  const tables = noTables()
+  const tables = letterTables()
   const pdf = await openPdf(bytes, tables)
   if ('problem' in pdf) return pdf
   if (pdf.numPages > MOST_PAGES) return pdfTooLong(pdf.numPages, MOST_PAGES)
@@ -47,8 +47,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Read | Problem> {
     pages.push(lines)
     if (number <= LOOKED_AT) noted.push(...(await notesOn(pdf, number)))
   }
-  const missing = [...tables.names].filter((name) => /\.bcmap$/.test(name))
-  if (missing.length) return pdfLettersElsewhere()
+  if (tables.missing.size) return pdfLettersElsewhere()
   return await extracted(pdf, pages, noted)
 }
 
