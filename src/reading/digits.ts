@@ -5,12 +5,21 @@ export type DigitsSetting = { readonly lang: Language; readonly scaled: boolean;
 
 const BOTH = /^(\d{1,3}(?:([.,])\d{3})+)([.,])(\d+)$/
 
+/** Are all its characters digits of ASCII? */
+export function isDigits(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at)
+    if (unit < 0x30 || unit > 0x39) return false
+  }
+  return text.length > 0
+}
+
 /**
  * The plain decimal form of printed digits (`1.610,77` → `1610.77`), or undefined where they are no number (a date with
  * stops, a version). Where one mark with three digits is open to both readings, the language and what follows decide.
  */
 export function plainDigits(printed: string, setting: DigitsSetting): string | undefined {
-  if (/^\d+$/.test(printed)) return printed
+  if (isDigits(printed)) return printed
   const both = BOTH.exec(printed)
   if (both?.[1] && both[2] !== both[3]) return `${both[1].replace(/[.,]/g, '')}.${both[4]}`
   if (/^\d{1,3}(\.\d{3}){2,}$/.test(printed) || /^\d{1,3}(,\d{3}){2,}$/.test(printed))

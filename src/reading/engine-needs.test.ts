@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { needsOf } from './engine-needs.ts'
+import { needsOf, shapeNeeds } from './engine-needs.ts'
 
 const plain = (shape: string) => needsOf(shape).map((need) => [...need].sort())
 
@@ -15,6 +15,8 @@ test.each([
   ['(?<a>{L}) (?:và|với) (?<b>{LIST})', [['@L'], ['với', 'và'], ['@L']]],
   ['(?:put pen to paper|sealed) {D}', [['put', 'sealed'], ['@D']]],
   ['[LCO]\\d+ visits', [['@C', '@L', '@O'], ['visits']]],
+  ['(?<=^theo P\\d+ , (?:\\S+ ){0,9})sẽ(?= gửi)', [['theo'], ['@P'], ['sẽ'], ['gửi']]],
+  ['(?<=(?:^|, )the L\\d+ side )(?:will|shall)', [['the'], ['@L'], ['side'], ['shall', 'will']]],
 ])('%s needs what it cannot do without', (shape, needs) => {
   expect(plain(shape)).toEqual(needs.map((need) => [...need].sort()))
 })
@@ -26,4 +28,21 @@ test.each([
   ['a part of a word', '(?:\\S+)ing'],
 ])('%s is no need', (_, shape) => {
   expect(plain(shape)).toEqual([])
+})
+
+test.each([
+  ['(?:signed|inked) (?:\\S+ ){0,3}?agreements?', ['inked', 'signed']],
+  ['(?<head>{P})(?: ,)? visited', ['@P']],
+  ['(?<!the )^(?:agreement|mou) with', ['agreement', 'mou']],
+])('every match of %s begins with a sign that is known', (shape, opening) => {
+  expect([...(shapeNeeds(shape).opening ?? [])].sort()).toEqual(opening)
+})
+
+test.each([
+  ['(?:the )?{L} visited'],
+  ['(?<b>{LIST}) joined'],
+  ['(?:\\S+ ){0,2}?forum'],
+  ['(?:signed|re[a-z]+) with'],
+])('where a match of %s begins is not known', (shape) => {
+  expect(shapeNeeds(shape).opening).toBeUndefined()
 })

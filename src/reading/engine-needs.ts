@@ -48,7 +48,14 @@ type Step = {
   readonly need?: Need
   readonly needs?: readonly Need[]
   readonly atWord: boolean
+  /** Does what it needs first stand where it begins? */
+  readonly opens?: boolean
+  /** It only looks around, or holds to the start of the sentence. */
+  readonly still?: boolean
 }
+
+/** What a stretch of a shape needs, and whether a match of it always begins with the first of them. */
+type Told = { readonly needs: readonly Need[]; readonly opens: boolean }
 
 /** A group: what all its alternatives need, where it may not be left out. */
 function groupStep(shape: string, at: number, atWord: boolean): Step {
@@ -57,16 +64,16 @@ function groupStep(shape: string, at: number, atWord: boolean): Step {
   const quantifier = /^(?:\?|\*|\+|\{\d+(?:,\d*)?\})\??/.exec(shape.slice(end))?.[0] ?? ''
   const next = end + quantifier.length
   const optional = /^(?:\?|\*|\{0)/.test(quantifier)
-  if (/^\(\?<?[=!]/.test(group)) return { next, atWord }
+  if (LOOKS.test(group)) return { next, atWord, still: true }
   const alternatives = alternativesOf(group.slice(1, -1).replace(/^\?(?::|<\w+>)/, ''))
-  const closed = alternatives.every((one) => one.endsWith(' '))
+  const closed = alternatives.every((one) => one.endsWith(' ') || one === '^')
   const after = optional ? atWord && closed : closed
   if (optional) return { next, atWord: after }
-  const first = alternatives[0] ?? ''
-  if (alternatives.length === 1) return { next, needs: needsFrom(first, atWord), atWord: after }
-  const each = alternatives.map((one) => needsFrom(one, atWord)[0])
-  if (each.some((need) => need === undefined)) return { next, atWord: after }
-  return { next, need: new Set(each.flatMap((need) => [...(need ?? [])])), atWord: after }
+  const each = alternatives.map((one) => needsFrom(one, atWord))
+  const opens = each.every((one) => one.opens)
+  if (each.length === 1) return { next, needs: each[0]?.needs ?? [], atWord: after, opens }
+  if (each.some((one) => one.needs.length === 0)) return { next, atWord: after }
+  return { next, need: new Set(each.flatMap((one) => [...(one.needs[0] ?? [])])), atWord: after, opens }
 }
 
 /** A word that stands by itself; one letter of it may be left out at its end (`agreements?`). */
@@ -75,11 +82,13 @@ function wordStep(shape: string, at: number, atWord: boolean): Step {
   const end = at + word.length
   const after = shape[end]
   const sign = /^([LCOPDNMTUBR])\\d\+?/.exec(shape.slice(at))
-  if (sign?.[1] && atWord) return { next: at + sign[0].length, need: lettersOf(sign[1]), atWord: false }
-  const whole = (from: number) => from >= shape.length || shape[from] === ' '
-  if (atWord && whole(end)) return { next: end, need: new Set([word]), atWord: false }
+  if (sign?.[1] && atWord)
+    return { next: at + sign[0].length, need: lettersOf(sign[1]), atWord: false, opens: true }
+  const whole = (from: number) =>
+    from >= shape.length || shape[from] === ' ' || shape.startsWith('(?= ', from)
+  if (atWord && whole(end)) return { next: end, need: new Set([word]), atWord: false, opens: true }
   if (atWord && after === '?' && whole(end + 1))
-    return { next: end + 1, need: new Set([word, word.slice(0, -1)]), atWord: false }
+    return { next: end + 1, need: new Set([word, word.slice(0, -1)]), atWord: false, opens: true }
   return { next: end, atWord: false }
 }
 
@@ -89,37 +98,72 @@ function stepAt(shape: string, at: number, atWord: boolean): Step {
   if (c === '(') return groupStep(shape, at, atWord)
   if (c === '\\') return { next: at + 2, atWord: false }
   if (c === ' ') return { next: at + 1, atWord: true }
-  if (c === '^') return { next: at + 1, atWord }
+  if (c === '^') return { next: at + 1, atWord: true, still: true }
   const macro = /^\{([A-Z]+)\}(\??)/.exec(rest)
   if (macro?.[1]) {
-    const need = macro[2] ? {} : { need: lettersOf(MACRO_LETTERS[macro[1]] ?? macro[1]) }
+    const letters = lettersOf(MACRO_LETTERS[macro[1]] ?? macro[1])
+    const need = macro[2] ? {} : { need: letters, opens: macro[1] !== 'LIST' }
     return { next: at + macro[0].length, ...need, atWord: false }
   }
   const signs = /^\[([A-Z]+)\]\\d\+?/.exec(rest)
-  if (signs?.[1]) return { next: at + signs[0].length, need: lettersOf(signs[1]), atWord: false }
+  if (signs?.[1])
+    return { next: at + signs[0].length, need: lettersOf(signs[1]), atWord: false, opens: atWord }
   if (c === '[') return { next: at + (/^\[(?:\\.|[^\]])*\]/.exec(rest)?.[0].length ?? 1), atWord: false }
   if (/[\p{L}\p{N}]/u.test(c)) return wordStep(shape, at, atWord)
   return { next: at + 1, atWord: false }
 }
 
-function needsFrom(shape: string, opensWord: boolean): readonly Need[] {
-  if (alternativesOf(shape).length > 1) return []
+function needsFrom(shape: string, opensWord: boolean): Told {
   const needs: Need[] = []
+  if (alternativesOf(shape).length > 1) return { needs, opens: false }
   let atWord = opensWord
+  let opens: boolean | undefined
   for (let at = 0; at < shape.length; ) {
     const step = stepAt(shape, at, atWord)
     if (step.need) needs.push(step.need)
     if (step.needs) needs.push(...step.needs)
+    if (!step.still) opens ??= step.opens === true
     atWord = step.atWord
     at = step.next
   }
-  return needs
+  return { needs, opens: opens === true && needs.length > 0 }
 }
 
+/** A group that only looks ahead or behind. */
+const LOOKS = /^\(\?<?[=!]/
+
+/** What stands before a match where the shape opens with a look behind. */
+function needsBehind(shape: string): readonly Need[] {
+  for (let at = 0; LOOKS.test(shape.slice(at)); ) {
+    const end = closing(shape, at)
+    if (shape.startsWith('(?<=', at)) return needsFrom(shape.slice(at + 4, end - 1), false).needs
+    at = end
+  }
+  return []
+}
+
+/** What stands behind a match where the shape closes with a look ahead. */
+function needsAhead(shape: string): readonly Need[] {
+  let last = 0
+  for (let at = 0; at < shape.length; at = stepAt(shape, at, false).next) last = at
+  return shape.startsWith('(?=', last) ? needsFrom(shape.slice(last + 3, -1), false).needs : []
+}
+
+/** The needs of a shape in their order, and the one every match of it begins with, where that is certain. */
+export type ShapeNeeds = { readonly needs: readonly Need[]; readonly opening?: Need }
+
 /**
- * What a sentence has to hold for a shape to match at all, so that most shapes are put aside without being run. Only what is
- * certain is told: where the shape leaves a choice the needs say nothing.
+ * What a sentence has to hold for a shape to match at all, so that most shapes are put aside without being run, and where a
+ * match can begin. Only what is certain is told: where the shape leaves a choice the needs say nothing.
  */
+export function shapeNeeds(shape: string): ShapeNeeds {
+  const { needs, opens } = needsFrom(shape, true)
+  if (alternativesOf(shape).length > 1) return { needs }
+  const all = [...needsBehind(shape), ...needs, ...needsAhead(shape)]
+  return opens && needs[0] ? { needs: all, opening: needs[0] } : { needs: all }
+}
+
+/** The needs of a shape by themselves. */
 export function needsOf(shape: string): readonly Need[] {
-  return needsFrom(shape, true)
+  return shapeNeeds(shape).needs
 }

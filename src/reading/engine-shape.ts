@@ -26,10 +26,13 @@ const MACROS: Readonly<Record<string, string>> = {
 /** A gap never leaves the clause. */
 const SAME_CLAUSE = '(?!(?:;|while|whereas|but|nhưng|còn|song) )'
 
-/** Compiles a shape to a regular expression over the shorthand. Signs and words match whole. */
-export function compileShape(shape: string): RegExp {
+/**
+ * Compiles a shape to a regular expression over the shorthand. Signs and words match whole. A `sticky` one is tried only where
+ * it is told to, for shapes whose beginning is known before.
+ */
+export function compileShape(shape: string, sticky = false): RegExp {
   const source = shape
     .replaceAll('(?:\\S+ )', `(?:${SAME_CLAUSE}\\S+ )`)
     .replace(/\{([A-Z]+)\}/g, (_, name: string) => `(?:${MACROS[name] ?? name})`)
-  return new RegExp(`(?<= |^)${source}(?= |$)`, 'dg')
+  return new RegExp(`(?<= |^)${source}(?= |$)`, sticky ? 'dy' : 'dg')
 }

@@ -6,11 +6,10 @@ import type { Language } from '#model/problem.ts'
 import { moneyText } from '#model/values/money.ts'
 import type { Filled, Finding } from './engine-finding.ts'
 import { allMet, makeNeedIndex, type NeedIndex, needsMet } from './engine-index.ts'
+import { matchesOf, readyShape, type ShapeReady } from './engine-matches.ts'
 import { modalityOf } from './engine-modality.ts'
-import { needsOf } from './engine-needs.ts'
 import { partyOf, type Wanted } from './engine-party.ts'
 import { searchSlot } from './engine-search.ts'
-import { compileShape } from './engine-shape.ts'
 import { type Shorthand, type Sign, shorthandOf, signsBetween } from './engine-shorthand.ts'
 import type { Line } from './names/line.ts'
 import type { Pattern, Search } from './patterns/pattern.ts'
@@ -30,7 +29,7 @@ type Patterns = {
 /** A named group of a shape and the slot it fills: `parties2` fills `parties`. */
 type Group = { readonly name: string; readonly slot: string }
 
-type Shape = { readonly regex: RegExp; readonly groups: readonly Group[]; readonly needs: readonly number[] }
+type Shape = ShapeReady & { readonly groups: readonly Group[] }
 type Ready = {
   readonly pattern: Pattern
   readonly shapes: readonly Shape[]
@@ -54,8 +53,8 @@ function patternsReady(patterns: readonly Pattern[]): Patterns {
   const all = patterns.map((pattern, order): Ready => {
     for (const word of new Set(pattern.triggers)) byTrigger.set(word, [...(byTrigger.get(word) ?? []), order])
     const shapes = pattern.shapes.map((shape): Shape => {
-      const regex = compileShape(shape)
-      return { regex, groups: groupsOf(regex), needs: needsOf(shape).map(needs.number) }
+      const ready = readyShape(shape, needs.number)
+      return { ...ready, groups: groupsOf(ready.regex) }
     })
     return { pattern, shapes, searches: Object.entries(pattern.slots ?? {}) }
   })
@@ -276,15 +275,12 @@ export function runMachine(machine: Machine, line: Line, scene: Scene): Finding[
     if (line.headline && !one.pattern.under && !(TOLD.has(one.pattern.kind) && isPlain(line))) continue
     let under: boolean | undefined
     for (const shape of one.shapes) {
-      const { regex } = shape
       if (!allMet(shape.needs, met)) continue
       under ??= standsUnder(one.pattern, line, scene)
       if (!under) break
-      regex.lastIndex = 0
-      for (let match = regex.exec(shorthand.text); match; match = regex.exec(shorthand.text)) {
+      for (const match of matchesOf(shape, shorthand, met, MOST_FINDINGS)) {
         if (findings.length >= MOST_FINDINGS) return findings
-        findings.push(...findingsOf(one, shape, match, shorthand, line, scene))
-        if (match[0].length === 0) regex.lastIndex += 1
+        for (const finding of findingsOf(one, shape, match, shorthand, line, scene)) findings.push(finding)
       }
     }
   }

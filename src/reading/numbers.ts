@@ -7,6 +7,8 @@ import type { Token } from './tokens.ts'
 import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS, NOT_DONG } from './words/currencies.ts'
 import { BOUNDS, COUNTED_NOUNS, DURATION_UNITS } from './words/number-units.ts'
 import { EN_ORDINALS, EN_TENS, EN_UNITS, VI_ORDINALS } from './words/numerals.ts'
+import { wordMap } from './words/word-map.ts'
+import { wordSet } from './words/word-set.ts'
 
 /** A number as a sentence gives it. Money is in whole units of `currency` (ISO 4217); the span takes in sign and scale. */
 export type NumberMention = Span & {
@@ -23,6 +25,9 @@ type Found = {
   readonly to: number
   readonly mention: Omit<NumberMention, 'start' | 'end'>
 }
+
+const SIGNS = wordMap(CURRENCY_SIGNS)
+const CODES = wordMap(CURRENCY_CODES)
 
 const CURRENCIES_BY_WORD = new Map<string, (typeof CURRENCY_WORDS)[number][]>()
 for (const currency of CURRENCY_WORDS) {
@@ -54,7 +59,7 @@ function boundBefore(tokens: readonly Token[], at: number): NumberMention['bound
 function currencyBefore(tokens: readonly Token[], at: number): string | undefined {
   const token = tokens[at - 1]
   if (!token) return undefined
-  return token.kind === 'currency' ? CURRENCY_SIGNS[token.text] : CURRENCY_CODES[token.text]
+  return (token.kind === 'currency' ? SIGNS : CODES).get(token.text)
 }
 
 /** A currency after the number: code, sign or words, over a hyphen if one stands there. */
@@ -65,8 +70,7 @@ function currencyAfter(
   const at = tokens[quantity.to]?.folded === '-' ? quantity.to + 1 : quantity.to
   const token = tokens[at]
   if (!token) return undefined
-  const code =
-    CURRENCY_CODES[token.text] ?? (token.kind === 'currency' ? CURRENCY_SIGNS[token.text] : undefined)
+  const code = CODES.get(token.text) ?? (token.kind === 'currency' ? SIGNS.get(token.text) : undefined)
   if (code && (token.kind !== 'currency' || tokens[at + 1]?.kind !== 'number')) return { to: at + 1, code }
   if (token.kind !== 'word') return undefined
   const printed = tokens[quantity.from]?.text ?? ''
@@ -93,6 +97,8 @@ function singular(word: string): string {
   return word.endsWith('s') && !word.endsWith('ss') && word.length > 3 ? word.slice(0, -1) : word
 }
 
+const COUNTED = wordMap(COUNTED_NOUNS)
+
 /** What is counted: the word after the number, or after its hyphen. */
 function unitAfter(tokens: readonly Token[], at: number, lang: Language): string | undefined {
   const from = tokens[at]?.folded === '-' && tokens[at]?.start === tokens[at - 1]?.end ? at + 1 : at
@@ -101,16 +107,19 @@ function unitAfter(tokens: readonly Token[], at: number, lang: Language): string
   if (lang === 'en') return singular(plainWord(token))
   const pair = `${plainWord(token)} ${plainWord(tokens[from + 1])}`
   const triple = `${pair} ${plainWord(tokens[from + 2])}`
-  return COUNTED_NOUNS[triple] ?? COUNTED_NOUNS[pair] ?? COUNTED_NOUNS[plainWord(token)] ?? plainWord(token)
+  return COUNTED.get(triple) ?? COUNTED.get(pair) ?? COUNTED.get(plainWord(token)) ?? plainWord(token)
 }
+
+const DURATIONS = wordMap(DURATION_UNITS)
+const WHOLE = wordSet('working|business|consecutive|straight|full|whole')
 
 function durationAfter(
   tokens: readonly Token[],
   at: number,
 ): { readonly to: number; readonly unit: string } | undefined {
   let next = tokens[at]?.folded === '-' ? at + 1 : at
-  if (/^(working|business|consecutive|straight|full|whole)$/.test(plainWord(tokens[next]))) next += 1
-  const unit = DURATION_UNITS[plainWord(tokens[next])]
+  if (WHOLE.has(plainWord(tokens[next]))) next += 1
+  const unit = DURATIONS.get(plainWord(tokens[next]))
   if (!unit) return wordsStand(tokens, next, ['thập', 'kỷ']) ? { to: next + 2, unit: 'decade' } : undefined
   const after = tokens[next + 1]
   const datesBegin = /^(ngày|tháng|năm)$/.test(plainWord(tokens[next])) && after?.kind === 'number'
@@ -121,6 +130,9 @@ function durationAfter(
 const TENS_BEFORE: ReadonlyMap<string, number> = new Map(
   Object.entries({ twenty: 20, thirty: 30, forty: 40, fifty: 50 }),
 )
+
+const ORDINALS = wordMap(EN_ORDINALS)
+const VIETNAMESE_ORDINALS = wordMap(VI_ORDINALS)
 
 /** Ordinals: `21st`, `third`, `thứ ba`, `No. 3`. A weekday (“thứ Ba”) is left to the dates. */
 function ordinalAt(tokens: readonly Token[], at: number, lang: Language): Found | undefined {
@@ -134,16 +146,16 @@ function ordinalAt(tokens: readonly Token[], at: number, lang: Language): Found 
   const next = tokens[at + 1]
   if (lang === 'en') {
     const tens = next?.folded === '-' ? TENS_BEFORE.get(token.folded) : undefined
-    const unit = tens ? EN_ORDINALS[tokens[at + 2]?.folded ?? ''] : undefined
+    const unit = tens ? ORDINALS.get(tokens[at + 2]?.folded ?? '') : undefined
     if (tens && unit && unit < 10) return made(at + 3, tens + unit)
-    const value = EN_ORDINALS[token.folded]
+    const value = ORDINALS.get(token.folded)
     if (value) return made(at + 1, value)
     if (token.text === 'No.' && next?.kind === 'number') return made(at + 2, Number(next.text))
     return undefined
   }
-  if (!/^(thứ|hạng)$/.test(plainWord(token))) return undefined
+  if (token.plain !== 'thứ' && token.plain !== 'hạng') return undefined
   if (next?.kind === 'number' && /^\d+$/.test(next.text)) return made(at + 2, Number(next.text))
-  const value = next?.capital ? undefined : VI_ORDINALS[plainWord(next)]
+  const value = next?.capital ? undefined : VIETNAMESE_ORDINALS.get(plainWord(next))
   if (!value || (value <= 7 && /^(tuần|ngày|sáng|chiều)$/.test(plainWord(tokens[at + 2])))) return undefined
   return made(at + 2, value)
 }
@@ -173,12 +185,14 @@ function cardinalAt(tokens: readonly Token[], at: number, lang: Language): Found
   return { from, to, mention: { value, kind: 'count', ...(unit ? { unit } : {}), ...bounded } }
 }
 
+const JOINTS = wordSet('-|to|đến|tới')
+
 /** `$10–15 million`, `từ 2 đến 3 tỷ USD`: the first figure of a range takes scale and currency from the second. */
 function rangeAt(tokens: readonly Token[], at: number, lang: Language): readonly Found[] | undefined {
   const first = quantityAt(tokens, at, lang)
   if (!first?.digits || first.scale) return undefined
-  if (!/^(-|to|đến|tới)$/.test(tokens[first.to]?.folded === '-' ? '-' : plainWord(tokens[first.to])))
-    return undefined
+  const joint = tokens[first.to]
+  if (joint?.folded !== '-' && !JOINTS.has(plainWord(joint))) return undefined
   const at2 = first.to + 1
   const second = quantityAt(tokens, at2, lang)
   if (!second || (second.digits !== undefined && Number(second.digits) < first.value)) return undefined

@@ -1,5 +1,5 @@
 import type { Language } from '#model/problem.ts'
-import { plainDigits } from './digits.ts'
+import { isDigits, plainDigits } from './digits.ts'
 import { plainWord } from './plain-word.ts'
 import type { Token } from './tokens.ts'
 import {
@@ -13,6 +13,7 @@ import {
   YEAR_BEFORE,
 } from './words/numerals.ts'
 import { wordMap } from './words/word-map.ts'
+import { wordSet } from './words/word-set.ts'
 
 const POWERS = wordMap(SCALES)
 const GLUED = wordMap(GLUED_SCALES)
@@ -51,9 +52,10 @@ function spacedGroups(tokens: readonly Token[], at: number): { readonly to: numb
   const first = tokens[at]
   let text = first?.text ?? ''
   let to = at + 1
-  if (!/^\d{1,3}$/.test(text)) return { to, text }
-  while (/^\d{3}$/.test(tokens[to]?.text ?? '') && tokens[to]?.start === (tokens[to - 1]?.end ?? 0) + 1) {
-    text += tokens[to]?.text ?? ''
+  if (text.length > 3 || !isDigits(text)) return { to, text }
+  for (let next = tokens[to]; next?.kind === 'number' && next.text.length === 3; next = tokens[to]) {
+    if (next.start !== (tokens[to - 1]?.end ?? 0) + 1 || !isDigits(next.text)) break
+    text += next.text
     to += 1
   }
   const groups = to - at - 1
@@ -79,6 +81,8 @@ function digitsAt(tokens: readonly Token[], at: number, lang: Language): Quantit
   return { from: at, to, value: scale ? Number(`${digits}e${scale}`) : Number(digits), scale, digits }
 }
 
+const LARGE = wordSet('hundred|dozen|thousand|million|billion|trillion')
+
 /** English words below a thousand: `twenty-one`, `a hundred and five`, `two dozen`. */
 function englishWords(
   tokens: readonly Token[],
@@ -87,9 +91,8 @@ function englishWords(
   let to = at
   let value = UNITS.get(plainWord(tokens[to])) ?? TENS.get(plainWord(tokens[to]))
   if (value === undefined) {
-    if (!/^an?$/.test(plainWord(tokens[to]))) return undefined
-    if (!/^(hundred|dozen|thousand|million|billion|trillion)$/.test(plainWord(tokens[to + 1])))
-      return undefined
+    const word = plainWord(tokens[to])
+    if ((word !== 'a' && word !== 'an') || !LARGE.has(plainWord(tokens[to + 1]))) return undefined
     value = 1
   }
   to += 1
@@ -155,11 +158,17 @@ function tailAfterTen(
   return unit === undefined ? { to: at, value: tens } : { to: at + 1, value: tens + unit }
 }
 
+/** Is it an ordinal, `21st`? */
+function endsInLetter(text: string): boolean {
+  const unit = text.charCodeAt(text.length - 1) | 0x20
+  return unit >= 0x61 && unit <= 0x7a
+}
+
 /** The number that begins at a token, in digits or in words of the language, with its scale. */
 export function quantityAt(tokens: readonly Token[], at: number, lang: Language): Quantity | undefined {
   const token = tokens[at]
   if (!token) return undefined
-  if (token.kind === 'number') return /[a-z]$/i.test(token.text) ? undefined : digitsAt(tokens, at, lang)
+  if (token.kind === 'number') return endsInLetter(token.text) ? undefined : digitsAt(tokens, at, lang)
   if (token.kind !== 'word') return undefined
   const words = lang === 'vi' ? vietnameseWords(tokens, at) : englishWords(tokens, at)
   if (!words) return undefined

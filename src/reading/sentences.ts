@@ -2,6 +2,7 @@ import type { Language } from '#model/problem.ts'
 import type { Block } from './blocks/block.ts'
 import { type LanguageVote, languageOf, voteLanguage } from './language.ts'
 import { type Token, tokenize } from './tokens.ts'
+import { wordSet } from './words/word-set.ts'
 
 /** One sentence of a block that is read. `block` is the position of its block in the list; offsets are the text's own. */
 export type Sentence = {
@@ -17,14 +18,19 @@ const MOST_TOKENS = 400
 
 const CLOSERS = new Set(['"', "'", ')', ']', '”', '’', '»'])
 
-const STOP = /^(\.+|[!?…。！？])$/
+const STOPS = wordSet('!|?|…|。|！|？')
+
+/** Full stops in a row are one token. */
+function isStop(text: string): boolean {
+  return text[0] === '.' || STOPS.has(text)
+}
 
 function endsSentence(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token) return false
   const next = tokens[at + 1]
   const abbreviation = token.kind === 'word' && token.text.endsWith('.')
-  if (!abbreviation && (token.kind !== 'punct' || !STOP.test(token.text))) return false
+  if (!abbreviation && (token.kind !== 'punct' || !isStop(token.text))) return false
   if (!next) return true
   if (next.start === token.end && !CLOSERS.has(next.text) && !/[。！？]/.test(token.text)) return false
   if (abbreviation)

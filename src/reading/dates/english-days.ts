@@ -1,8 +1,9 @@
 import { plainWord } from '../plain-word.ts'
 import type { Token } from '../tokens.ts'
-import { EN_DATE_CUES, EN_DAY_WORDS, EN_MONTHS, EN_WEEKDAYS } from '../words/en/date-words.ts'
+import { EN_DATE_CUES, EN_MONTHS, EN_WEEKDAYS } from '../words/en/date-words.ts'
+import { wordSet } from '../words/word-set.ts'
 import type { Parts } from './calendar.ts'
-import { dayFrom, isDay, isoOf, monthFrom, weekdayOf } from './calendar.ts'
+import { dayFrom, isDay, isoOf, weekdayOf } from './calendar.ts'
 import {
   type Clue,
   endOf,
@@ -26,9 +27,13 @@ function monthAt(tokens: readonly Token[], at: number): number | undefined {
   return next?.kind === 'number' || tokens[at - 1]?.kind === 'number' ? month : undefined
 }
 
+const DAY = /^(\d{1,2})(st|nd|rd|th)?$/i
+
 /** A day of the month: `2`, `2nd`. */
 function dayAt(tokens: readonly Token[], at: number): number | undefined {
-  const match = /^(\d{1,2})(st|nd|rd|th)?$/i.exec(tokens[at]?.text ?? '')
+  const token = tokens[at]
+  if (token?.kind !== 'number' || token.text.length > 4) return undefined
+  const match = DAY.exec(token.text)
   const day = match ? Number(match[1]) : 0
   return day >= 1 && day <= 31 ? day : undefined
 }
@@ -179,8 +184,8 @@ export function weekdayAlone(clue: Clue, at: number): Found | undefined {
 /** “the 25th”, “the 16th–19th”: a day of the month told before, or of the month nearest publication. */
 export function dayOnly(clue: Clue, at: number): Found | undefined {
   const { tokens } = clue
-  if (!/^the$/i.test(tokens[at]?.text ?? '') || !/^\d+(st|nd|rd|th)$/i.test(tokens[at + 1]?.text ?? ''))
-    return undefined
+  if (plainWord(tokens[at]) !== 'the' || tokens[at + 1]?.kind !== 'number') return undefined
+  if (!/^\d+(st|nd|rd|th)$/i.test(tokens[at + 1]?.text ?? '')) return undefined
   const day = dayAt(tokens, at + 1)
   if (!day) return undefined
   const rangeDay = tokens[at + 2]?.folded === '-' ? dayAt(tokens, at + 3) : undefined
@@ -202,54 +207,27 @@ export function dayOnly(clue: Clue, at: number): Found | undefined {
   return { to, iso, implied: true }
 }
 
-/** “yesterday”, “this morning”, “last night”, “three days ago”, “six years ago”. */
-export function nearDay(clue: Clue, at: number): Found | undefined {
-  const { tokens, reference } = clue
-  if (!reference) return undefined
-  const word = plainWord(tokens[at])
-  const next = plainWord(tokens[at + 1])
-  const days = EN_DAY_WORDS[word]
-  if (days !== undefined && reference.day) return { to: at + 1, iso: dayFrom(reference, days), implied: true }
-  if (word === 'last' && next === 'night' && reference.day)
-    return { to: at + 2, iso: dayFrom(reference, -1), implied: true }
-  if (word === 'this' && /^(morning|afternoon|evening)$/.test(next) && reference.day)
-    return { to: at + 2, iso: dayFrom(reference, 0), implied: true }
-  return undefined
-}
+const ENDS = wordSet('end|beginning|start|close|turn')
 
 /** Wraps a date in “early”, “mid-”, “late”, “the end of”, “the beginning of”, “the second half of May”. */
 export function stageOf(clue: Clue, at: number, inner: (at: number) => Found | undefined): Found | undefined {
   const { tokens } = clue
   const word = plainWord(tokens[at])
-  if (/^(early|mid|late)$/.test(word)) {
+  if (word === 'early' || word === 'mid' || word === 'late') {
     const next = tokens[at + 1]?.folded === '-' ? at + 2 : at + 1
     if (plainWord(tokens[next]) === 'year') return yearStage(clue, next + 1, 6)
     return inner(/^(in|on)$/.test(plainWord(tokens[next])) ? next + 1 : next)
   }
   if (word === 'year' && touches(tokens, at + 2) && plainWord(tokens[at + 2]) === 'end')
     return yearStage(clue, at + 3, 12)
-  if (!/^(end|beginning|start|close|turn)$/.test(word) || plainWord(tokens[at + 1]) !== 'of') return undefined
-  const found = inner(/^the$/.test(plainWord(tokens[at + 2])) ? at + 3 : at + 2) ?? inner(at + 2)
+  if (!ENDS.has(word) || plainWord(tokens[at + 1]) !== 'of') return undefined
+  const found = inner(plainWord(tokens[at + 2]) === 'the' ? at + 3 : at + 2) ?? inner(at + 2)
   if (!found) return undefined
   return /^(end|close)$/.test(word) ? endOf(found, clue, at) : startOf(found)
 }
 
 function yearStage(clue: Clue, to: number, month: number): Found | undefined {
   return clue.reference ? { to, iso: isoOf(clue.reference.year, month), implied: true } : undefined
-}
-
-/** “two years ago”, “three months ago”, “four days ago”; “two days earlier” and “a day later” count from the day told before. */
-export function timeAgo(clue: Clue, count: number, next: number): Found | undefined {
-  const { tokens, reference, previousDay } = clue
-  const unit = plainWord(tokens[next]).replace(/s$/, '')
-  const turn = plainWord(tokens[next + 1])
-  const made = (iso: string): Found => ({ to: next + 2, iso, implied: true })
-  if (unit === 'day' && previousDay && /^(earlier|later)$/.test(turn))
-    return made(dayFrom(previousDay, turn === 'later' ? count : -count))
-  if (!reference || turn !== 'ago') return undefined
-  if (unit === 'year') return made(String(reference.year - count))
-  if (unit === 'month' && reference.month) return made(monthFrom(reference, -count))
-  return unit === 'day' && reference.day ? made(dayFrom(reference, -count)) : undefined
 }
 
 /** “02/13” and “10/17/2011”: month first where the second number cannot be a month, or the day told says so. */
@@ -275,23 +253,4 @@ export function slashedDay(clue: Clue, at: number): Found | undefined {
   if (!dayMonth || !monthDay || dayMonth.iso === monthDay.iso) return dayMonth ?? monthDay
   if (!reference?.month) return undefined
   return [dayMonth, monthDay].find((found) => found.iso.startsWith(isoOf(reference.year, reference.month)))
-}
-
-/** “that day”, “the same day”, “the day before”, “the following day”, “that same month”: told from the date before. */
-export function sameTime(clue: Clue, at: number): Found | undefined {
-  const { tokens, previous, previousDay } = clue
-  if (!previous?.month) return undefined
-  const words = [0, 1, 2].map((offset) => plainWord(tokens[at + offset])).join(' ')
-  const match =
-    /^(?:(?:that|the) same (day|month)|that (day|month)\b|the (next|following|previous) day|the day (before))/.exec(
-      words,
-    )
-  if (!match) return undefined
-  const to = at + match[0].split(' ').length
-  if (match[1] === 'month' || match[2] === 'month')
-    return { to, iso: isoOf(previous.year, previous.month), implied: true }
-  if (!previousDay) return undefined
-  if (match[4] && /^(the|it|they|he|she|we|yesterday)$/.test(plainWord(tokens[to]))) return undefined
-  const days = match[3] ? (match[3] === 'previous' ? -1 : 1) : match[4] ? -1 : 0
-  return { to, iso: dayFrom(previousDay, days), implied: true }
 }

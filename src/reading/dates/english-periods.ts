@@ -38,6 +38,8 @@ function partOf(clue: Clue, at: number, from: number, last: number): Found | und
   return { to: year.to, iso: monthsOf(year.year, from, last), implied: year.implied, relation: 'during' }
 }
 
+const QUARTERS: ReadonlyMap<string, number> = new Map([1, 2, 3, 4].map((quarter) => [`q${quarter}`, quarter]))
+
 /** “the first quarter of 2024”, “Q1/2024”, “the fourth quarter”, “the second half of the year”, “first half of May”. */
 export function quarterOrHalf(
   clue: Clue,
@@ -45,8 +47,8 @@ export function quarterOrHalf(
   monthOf: (at: number) => Found | undefined,
 ): Found | undefined {
   const { tokens } = clue
-  const short = /^[qQ]([1-4])$/.exec(tokens[at]?.text ?? '')
-  if (short) return partOf(clue, at + 1, Number(short[1]) * 3 - 2, Number(short[1]) * 3)
+  const short = QUARTERS.get(plainWord(tokens[at]))
+  if (short) return partOf(clue, at + 1, short * 3 - 2, short * 3)
   const part = EN_ORDINAL_PARTS[plainWord(tokens[at])]
   if (!part) return undefined
   const thing = plainWord(tokens[at + 1])

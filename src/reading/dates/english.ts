@@ -6,13 +6,11 @@ import {
   dayOnly,
   monthAlone,
   monthFirst,
-  nearDay,
-  sameTime,
   slashedDay,
   stageOf,
-  timeAgo,
   weekdayAlone,
 } from './english-days.ts'
+import { nearDay, sameTime, timeAgo } from './english-near.ts'
 import { beside, monthsOfYear, quarterOrHalf, season, yearAlone } from './english-periods.ts'
 import type { Clue, Found } from './found.ts'
 import { isoDay } from './iso-day.ts'
@@ -66,7 +64,7 @@ function tellsTime(clue: Clue, from: number): boolean {
   for (let at = from; at < from + 6; at += 1) {
     const token = clue.tokens[at]
     if (!token) return false
-    if (token.kind === 'number' || TIME_WORDS.has(token.folded) || /^\d/.test(token.text)) return true
+    if (token.kind === 'number' || TIME_WORDS.has(token.folded)) return true
   }
   return false
 }
@@ -115,6 +113,7 @@ export function englishDate(clue: Clue, at: number): Found | undefined {
 function ago(clue: Clue, at: number): Found | undefined {
   const quantity = quantityAt(clue.tokens, at, 'en')
   if (quantity) return timeAgo(clue, quantity.value, quantity.to)
-  const one = /^an?$/.test(plainWord(clue.tokens[at])) && plainWord(clue.tokens[at + 2]) === 'ago'
+  const word = plainWord(clue.tokens[at])
+  const one = (word === 'a' || word === 'an') && plainWord(clue.tokens[at + 2]) === 'ago'
   return one ? timeAgo(clue, 1, at + 1) : undefined
 }

@@ -1,3 +1,4 @@
+import { isDigits } from '../digits.ts'
 import type { Token } from '../tokens.ts'
 import { isDay, isoOf, nearestYear, type Parts, type Reference } from './calendar.ts'
 
@@ -65,7 +66,9 @@ export function monthsOf(year: number, from: number, to: number): string {
 
 /** The number a token prints in plain digits, no more than four of them. */
 export function plainNumber(token: Token | undefined): number | undefined {
-  return token?.kind === 'number' && /^\d{1,4}$/.test(token.text) ? Number(token.text) : undefined
+  return token?.kind === 'number' && token.text.length <= 4 && isDigits(token.text)
+    ? Number(token.text)
+    : undefined
 }
 
 export function yearOf(token: Token | undefined): number | undefined {

@@ -1,9 +1,12 @@
 import { type Clue, type Found, plainNumber, settle, touches, yearOf } from './found.ts'
 
+const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/
+
 /** `2025-04-02`, `2025/4/2`, `2.4.2025`: days whose three parts are all printed as numbers. */
 export function isoDay(clue: Clue, at: number): Found | undefined {
   const { tokens } = clue
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(tokens[at]?.text ?? '')
+  const printed = tokens[at]?.text ?? ''
+  const dotted = printed.includes('.') && DOTTED.exec(printed)
   if (dotted)
     return settle(
       { day: Number(dotted[1]), month: Number(dotted[2]), year: Number(dotted[3]) },

@@ -71,7 +71,7 @@ export function countryBeside(
         ? country.code
         : undefined
     }
-    if (/^[.;]$/.test(line.words[at] ?? '')) break
+    if (line.words[at] === '.' || line.words[at] === ';') break
   }
   for (let at = Math.max(0, first - 5); at < first; at += 1) {
     const country = countryAt(line, at, context)

@@ -28,6 +28,8 @@ export type Line = {
 export type LineLookups = {
   /** Tokens that part its clauses, once looked for. */
   boundaries: readonly number[] | undefined
+  /** Does it speak of ties at all? */
+  ties: boolean | undefined
   /** What lists below ask of it as their heading. */
   headings: Map<RegExp, boolean> | undefined
   /** The line in shorthand, until its entities change. */
@@ -69,6 +71,7 @@ export function lineOf(sentence: Sentence, index: number, kind: Block['kind'] | 
     taken: new Array<Entity | undefined>(tokens.length).fill(undefined),
     lookups: {
       boundaries: undefined,
+      ties: undefined,
       headings: undefined,
       shorthand: undefined,
       places: new Array<PlaceMatch | null | undefined>(tokens.length).fill(undefined),

@@ -10,11 +10,15 @@ import { type PlaceContext, placeAt } from './place-at.ts'
 /** Degrees written before a name, alone or in a row: `PGS.TS`, `GS.TSKH.`, `TS.`. */
 const ACADEMIC = /^(pgs|gs|ts|tskh|ths|thạc|bs|bsckii|ks|nsnd|nsưt)(\.? ?(ts|tskh|bs|ths))?\.?$/
 
-/** Every degree opens with one of these letters. */
-const OPENS_DEGREE = wordSet('p|g|t|b|k|n')
+/** What every degree opens with. */
+const OPENS_DEGREE = wordSet('pg|gs|ts|th|bs|ks|ns')
+
+/** The longest row of degrees: `bsckii. tskh.` */
+const LONGEST_DEGREE = 13
 
 function isAcademic(word: string): boolean {
-  return OPENS_DEGREE.has(word[0] ?? '') && ACADEMIC.test(word)
+  if (word.length > LONGEST_DEGREE || word === 'the') return false
+  return OPENS_DEGREE.has(word.slice(0, 2)) && ACADEMIC.test(word)
 }
 
 const ENGLISH_TITLES = wordSet(

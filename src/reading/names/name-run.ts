@@ -1,5 +1,6 @@
 import { ORGANISATION_HEADS } from '../words/en/organisation-heads.ts'
 import { ROLE_HEADS } from '../words/en/roles.ts'
+import { wordSet } from '../words/word-set.ts'
 import { isFree, type Line } from './line.ts'
 
 const PARTICLES = new Set(
@@ -61,13 +62,12 @@ export function nameRunEnd(line: Line, at: number, most = 6): number {
   return end
 }
 
+const OPENING_MARKS = wordSet('"|\'|(|:|–|—|-')
+
 /** True where the run begins a sentence or a quotation, so that its first capital may be no name. */
 export function opensSentence(line: Line, at: number): boolean {
   if (at === 0) return true
   const before = line.sentence.tokens[at - 1]
-  return (
-    before !== undefined &&
-    (/^["'(:–—-]/.test(before.text) || before.text === '“' || before.text === '‘') &&
-    at < 3
-  )
+  if (at > 2 || before === undefined) return false
+  return OPENING_MARKS.has(before.text[0] ?? '') || before.text === '“' || before.text === '‘'
 }

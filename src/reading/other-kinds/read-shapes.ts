@@ -3,10 +3,9 @@ import { slotsOf } from '#model/kinds/kind.ts'
 import type { Language } from '#model/problem.ts'
 import type { Filled, Finding } from '../engine-finding.ts'
 import { allMet, makeNeedIndex, type NeedsMet, needsMet } from '../engine-index.ts'
+import { matchesOf, readyShape, type ShapeReady } from '../engine-matches.ts'
 import { modalityOf } from '../engine-modality.ts'
-import { needsOf } from '../engine-needs.ts'
 import { partyOf, type Wanted } from '../engine-party.ts'
-import { compileShape } from '../engine-shape.ts'
 import { type Shorthand, type Sign, shorthandOf, signsBetween } from '../engine-shorthand.ts'
 import type { DateEntity, PartyRef } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
@@ -19,7 +18,7 @@ import { PROFILE_SHAPES } from './profile.ts'
 import { PROJECT_SHAPES } from './project.ts'
 import type { OtherShape } from './shape.ts'
 
-type Ready = { readonly one: OtherShape; readonly regex: RegExp; readonly needs: readonly number[] }
+type Ready = { readonly one: OtherShape; readonly shape: ShapeReady }
 
 /** The shapes of one kind in one language, and what wakes them all. */
 type Group = { readonly wakes: RegExp; readonly ready: readonly Ready[] }
@@ -45,11 +44,7 @@ function groupsOf(lang: Language): readonly Group[] {
     wakes: WAKES[shapes[0]?.kind ?? ''] ?? /./,
     ready: shapes
       .filter((one) => one.lang === lang)
-      .map((one) => ({
-        one,
-        regex: compileShape(one.shape),
-        needs: needsOf(one.shape).map(numbers.number),
-      })),
+      .map((one) => ({ one, shape: readyShape(one.shape, numbers.number) })),
   }))
 }
 
@@ -146,11 +141,14 @@ function callOnAll(findings: readonly Finding[]): Finding[] {
 function shapesFor(line: Line, met: NeedsMet): readonly Ready[] {
   const found: Ready[] = []
   for (const { wakes, ready } of GROUPS[line.sentence.lang]) {
-    const fitting = ready.filter(({ needs }) => allMet(needs, met))
+    const fitting = ready.filter(({ shape }) => allMet(shape.needs, met))
     if (fitting.length > 0 && wakes.test(line.plain)) found.push(...fitting)
   }
   return found
 }
+
+/** No sentence of a hundred words tells of more. */
+const MOST_MATCHES = 80
 
 /** What the shapes of links, gifts, profiles and projects find in a line; the first that fits a stretch has it. */
 export function readShapes(line: Line, scene: Scene): Finding[] {
@@ -159,16 +157,14 @@ export function readShapes(line: Line, scene: Scene): Finding[] {
   const shorthand = shorthandOf(line)
   const met = needsMet(NEEDS, shorthand)
   const findings: Finding[] = []
-  for (const { one, regex } of shapesFor(line, met)) {
-    regex.lastIndex = 0
-    for (let match = regex.exec(shorthand.text); match; match = regex.exec(shorthand.text)) {
+  for (const { one, shape } of shapesFor(line, met)) {
+    for (const match of matchesOf(shape, shorthand, met, MOST_MATCHES)) {
       const found = findingOf(one, match, shorthand, line, scene)
       if (
         found &&
         !findings.some((f) => f.kind === found.kind && f.first < found.last && found.first < f.last)
       )
         findings.push(found)
-      if (match[0].length === 0) regex.lastIndex += 1
     }
   }
   return callOnAll(findings).flatMap((one) => linkEach(one))

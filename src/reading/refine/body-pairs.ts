@@ -23,6 +23,11 @@ const TOGETHER: readonly (readonly [RegExp, RegExp])[] = [
 
 const OPENS = wordSet('the|both|these|hai')
 
+/** One of these, or their first syllable, stands behind. */
+const NOUNS = wordSet(
+  'universities|schools|colleges|institutes|academies|ports|chambers|associations|federations|hospitals|trường|nhà|học|cảng|hiệp|hội|phòng|doanh|công|tập|bệnh',
+)
+
 function refOf(body: OrganisationEntity): PartyRef {
   const at = body.stands ?? body
   return { value: body.name, start: at.start, end: at.end }
@@ -43,6 +48,7 @@ function lastTwo(seen: readonly OrganisationEntity[], sort: RegExp): readonly Pa
 export function markBodyPairs(line: Line, seen: readonly OrganisationEntity[]): void {
   for (let at = 0; at < line.words.length; at += 1) {
     if (!OPENS.has(line.words[at] ?? '')) continue
+    if (!NOUNS.has(line.words[at + 1] ?? '') && !NOUNS.has(line.words[at + 2] ?? '')) continue
     const words = wordsFrom(line, at, at + 4)
     for (const [shape, sort] of TOGETHER) {
       const said = shape.exec(words)?.[0]

@@ -146,8 +146,14 @@ export function sideOf(person: Person): PartyRef | undefined {
 
 /** The country code of a party value, where it has one. */
 export function countryOf(value: string): string | undefined {
-  if (/^[A-Z]{2}$/.test(value)) return value
-  return /\|([A-Z]{2})$/.exec(value)?.[1]
+  const at = value.length - 2
+  if (at < 0 || !isCapital(value.charCodeAt(at)) || !isCapital(value.charCodeAt(at + 1))) return undefined
+  if (at === 0) return value
+  return value[at - 1] === '|' ? value.slice(at) : undefined
+}
+
+function isCapital(unit: number): boolean {
+  return unit >= 0x41 && unit <= 0x5a
 }
 
 /** A place as a local of the scene. */

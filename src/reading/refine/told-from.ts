@@ -29,7 +29,8 @@ const SPEAKS_OF_TIES = /sister|twin|partner|friend|quan hệ|kết nghĩa/
 
 /** The place whose partners a sentence lists, where its subject says so. */
 export function ownerOfList(line: Line): PlaceEntity | undefined {
-  if (!SPEAKS_OF_TIES.test(line.plain)) return undefined
+  line.lookups.ties ??= SPEAKS_OF_TIES.test(line.plain)
+  if (!line.lookups.ties) return undefined
   const owns = line.sentence.lang === 'vi' ? OWNS_VI : OWNS
   return line.entities.find(
     (e): e is PlaceEntity =>

@@ -1,0 +1,52 @@
+import type { NeedsMet } from './engine-index.ts'
+import { type Need, shapeNeeds } from './engine-needs.ts'
+import { compileShape } from './engine-shape.ts'
+import type { Shorthand } from './engine-shorthand.ts'
+
+/** A shape ready to be tried: what a sentence has to hold for it, by number, and where in it a match can begin. */
+export type ShapeReady = {
+  readonly regex: RegExp
+  readonly needs: readonly number[]
+  /** The need every match begins with, if that is certain; the shape is tried only there. */
+  readonly opening: number | undefined
+}
+
+/** Compiles a shape; one whose beginning is known is tried at those signs and nowhere between. */
+export function readyShape(shape: string, number: (need: Need) => number): ShapeReady {
+  const { needs, opening } = shapeNeeds(shape)
+  return {
+    regex: compileShape(shape, opening !== undefined),
+    needs: needs.map(number),
+    opening: opening && number(opening),
+  }
+}
+
+/** Where a shape matches a sentence, from left to right and none within another, so many times at most. */
+export function matchesOf(
+  { regex, opening }: ShapeReady,
+  { text, starts }: Shorthand,
+  met: NeedsMet,
+  most: number,
+): readonly RegExpExecArray[] {
+  const matches: RegExpExecArray[] = []
+  if (opening === undefined) {
+    regex.lastIndex = 0
+    for (let match = regex.exec(text); match && matches.length < most; match = regex.exec(text)) {
+      matches.push(match)
+      if (match[0].length === 0) regex.lastIndex += 1
+    }
+    return matches
+  }
+  let from = 0
+  for (const at of met[opening] ?? []) {
+    const start = starts[at] ?? 0
+    if (start < from) continue
+    regex.lastIndex = start
+    const match = regex.exec(text)
+    if (!match) continue
+    matches.push(match)
+    from = start + match[0].length
+    if (matches.length === most) break
+  }
+  return matches
+}
