@@ -1,6 +1,6 @@
 import { REGISTER_KINDS, type RegisterKind } from '#model/recipe.ts'
 import { foldText } from '#model/values/fold.ts'
-import { HEADER_WORDS, NUMBERED } from '#views/words/register-headers.ts'
+import { HEADER_WORDS, NUMBERED, TELLING_HEADERS } from '#views/words/register-headers.ts'
 
 /** A heading with what it is for, and how sure: 3 word for word, 2 begins or ends so, 1 holds the words. */
 type Guess = { readonly at: number; readonly use: string; readonly score: number }
@@ -69,6 +69,30 @@ export function guessUses(headers: readonly string[], kind: RegisterKind): Reado
   return uses
 }
 
+const TELLING_FOLDED: ReadonlyMap<RegisterKind, readonly string[]> = new Map(
+  REGISTER_KINDS.map((kind) => [
+    kind,
+    (TELLING_HEADERS[kind] ?? '').split('|').filter(Boolean).map(foldText),
+  ]),
+)
+
+/** Does a heading say by itself that a register lists things of this kind? */
+function tells(header: string, kind: RegisterKind): boolean {
+  const folded = foldText(header)
+  return (TELLING_FOLDED.get(kind) ?? []).some((word) => scoreOf(folded, word) > 0)
+}
+
+/** How much a telling heading counts beside headings that fit; a paper with a title of its own says most. */
+const TELLING: Readonly<Partial<Record<RegisterKind, number>>> = { partnership: 1.5, agreement: 2 }
+
+/** How well headings fit a kind, besides what they tell of it; those that tell of another kind do not speak for this one. */
+function likelihood(headers: readonly string[], kind: RegisterKind): number {
+  const others = REGISTER_KINDS.filter((other) => other !== kind)
+  const own = headers.filter((header) => tells(header, kind) || !others.some((other) => tells(header, other)))
+  const told = own.some((header) => tells(header, kind))
+  return fitOf(own, kind) + (told ? (TELLING[kind] ?? 0) : 0)
+}
+
 /** How well headings fit a kind: how many say something, those of its own first. */
 export function fitOf(headers: readonly string[], kind: RegisterKind): number {
   const uses = guessUses(headers, kind)
@@ -85,7 +109,7 @@ export function fitOf(headers: readonly string[], kind: RegisterKind): number {
 
 /** The kind of register headings fit best. */
 export function guessKind(headers: readonly string[]): RegisterKind {
-  const [best] = REGISTER_KINDS.map((kind) => ({ kind, fit: fitOf(headers, kind) })).sort(
+  const [best] = REGISTER_KINDS.map((kind) => ({ kind, fit: likelihood(headers, kind) })).sort(
     (x, y) => y.fit - x.fit,
   )
   return best?.kind ?? 'partnership'

@@ -23,7 +23,7 @@ export const HEADER_WORDS: Readonly<Record<RegisterKind, Readonly<Record<string,
     'parties.1.country': 'country|nation|nước|quốc gia|quốc gia vùng lãnh thổ|국가|국가명|国|国名|相手国',
     parties: 'parties|signatories|signed by|các bên|các bên ký kết|các bên ký|당사자|체결당사자|当事者',
     title:
-      'title|name of agreement|agreement|document|subject|tên văn bản|tên thỏa thuận|tên văn kiện|tên điều ước|tên gọi|trích yếu|nội dung|협약명|협정명|제목|문서명|協定名|名称|件名',
+      'title|name of agreement|agreement|document|subject|văn bản ký kết|văn bản đã ký|thỏa thuận đã ký|tên văn bản|tên thỏa thuận|tên văn kiện|tên điều ước|tên gọi|trích yếu|nội dung|협약명|협정명|제목|문서명|協定名|名称|件名',
     instrument:
       'instrument|type|type of document|kind|form|loại văn bản|hình thức văn bản|loại|loại hình|hình thức|문서종류|종류|구분|유형|種類|種別|文書種別',
     date: 'date|date signed|signed on|signing date|signature date|year|ngày ký|ngày ký kết|thời gian ký|ngày tháng|năm ký|ngày|체결일|체결일자|서명일|締結日|署名日|締結年月日',
@@ -85,6 +85,17 @@ export const HEADER_WORDS: Readonly<Record<RegisterKind, Readonly<Record<string,
     sought: 'partners sought|sought|đối tác cần tìm|đối tác kêu gọi|희망파트너|募集相手',
     status: 'project status|status|tình trạng|tiến độ|상태|状況',
   },
+}
+
+/**
+ * Headings that say by themselves what a register lists. Who tells the sort of a tie lists partners, though a column beside it
+ * names the paper that was signed; who gives each paper its title, number or sort lists papers.
+ */
+export const TELLING_HEADERS: Readonly<Partial<Record<RegisterKind, string>>> = {
+  partnership:
+    'hình thức hợp tác|hình thức quan hệ|quan hệ hợp tác|loại quan hệ|loại hình hợp tác|loại hình quan hệ|mức độ quan hệ|mức độ hợp tác|cấp độ quan hệ|cấp độ hợp tác|kết nghĩa|năm thiết lập|ngày thiết lập|thời điểm thiết lập|type of cooperation|form of cooperation|type of relationship|form of relationship|relationship|sister city|twin town|twin city|year established|date established|교류형태|협력형태|협력 형태|결연형태|결연구분|결연일|자매도시|교류도시|교류 도시명|자매결연도시|姉妹都市|提携先|提携都市|提携区分|提携の種類|提携日',
+  agreement:
+    'tên văn bản|tên thỏa thuận|tên văn kiện|tên điều ước|trích yếu|số hiệu|loại văn bản|hình thức văn bản|các bên ký|title of agreement|name of agreement|type of document|entry into force|ngày hiệu lực|ngày có hiệu lực|hiệu lực từ|협약명|협정명|문서종류|발효일|協定名|文書種別|発効日',
 }
 
 /** What heads a number column of two-sided registers: `city1`, `country 2`, `lat1`. */
