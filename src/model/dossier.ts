@@ -16,7 +16,6 @@ export type PartType =
   | 'sector'
   | 'country'
   | 'choice'
-  | 'flag'
   | 'person'
   | 'visit'
   | 'contact'
@@ -40,7 +39,6 @@ export const PROJECT_PARTS = {
   incentives: { type: 'text', many: true },
   basis: { type: 'text', many: true },
   contact: { type: 'text' },
-  public: { type: 'flag' },
 } as const satisfies Readonly<Record<string, PartShape>>
 
 export const INVESTOR_PARTS = {

@@ -41,7 +41,7 @@ const VIEW: ProjectView = {
   asOf: '2025-04-10',
   asOfText: '10/4/2025',
   home: 'Da Nang',
-  parts: [part('land', '3 ha', 'vi'), part('incentives', 'Rent free for 4 years.'), part('public', 'yes')],
+  parts: [part('land', '3 ha', 'vi'), part('incentives', 'Rent free for 4 years.')],
   links: [],
   matches: [],
   open: true,
@@ -64,6 +64,5 @@ describe('the sheet of a project on paper', () => {
     const text = paperLines(paper).join('\n')
     expect(text).not.toContain('Firms taking part')
     expect(text).not.toContain('Contact')
-    expect(text).not.toContain('public')
   })
 })

@@ -1,6 +1,8 @@
 import type { Context, Reader } from '#context.ts'
 import type { BookAt } from '#model/book-at.ts'
 import { printDate } from '#model/values/date.ts'
+import { shownTo } from '#registry/shown-to.ts'
+import { getPublications } from '#store/queries/publication.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
 import { getStatements } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
@@ -24,7 +26,7 @@ export type ProjectView = ProjectLine & {
   /** Bodies that work with the firms of the project, or were told of beside it. */
   readonly links: readonly OtherRow[]
   readonly matches: readonly MatchLine[]
-  /** May it be shown outside the house? Only where somebody said so. */
+  /** Is it open to the public? Only where somebody opened it, with a reason. */
   readonly open: boolean
   readonly cites: readonly Cite[]
 }
@@ -48,10 +50,15 @@ export async function showProject(
       parts,
       links: await linksBeside(tx, project, book),
       matches: await matchLines(tx, book, reader, { projects: [project], bodies: candidatesIn(book) }),
-      open: parts.find((one) => one.part === 'public')?.value === 'yes',
+      open: await isOpen(tx, project),
       cites: book.cites(),
     })
   })
+}
+
+/** Opened by the act that opens any entry of the book; a sheet has no word of its own on it. */
+async function isOpen(tx: OfficeTx, { statementIds }: StoredRecord): Promise<boolean> {
+  return shownTo(statementIds, await getPublications(tx, 'record', statementIds)) === 'public'
 }
 
 /** Links of its firms, and links the same sources tell of. */

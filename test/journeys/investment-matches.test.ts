@@ -8,10 +8,12 @@ import { judgeStatements } from '#acts/judge-statements.ts'
 import { keepInvestor } from '#acts/keep-investor.ts'
 import { keepSheet } from '#acts/keep-sheet.ts'
 import { planContact } from '#acts/plan-contact.ts'
+import { publish } from '#acts/publish.ts'
 import { readSource } from '#acts/read-source.ts'
 import { withdrawPart } from '#acts/withdraw-part.ts'
 import type { Actor } from '#context.ts'
 import { listStatementsOfSource } from '#store/queries/statement.ts'
+import { showPublic } from '#views/exports/public-page.ts'
 import { showHistory } from '#views/history.ts'
 import { suggestBodies } from '#views/investment/suggest-bodies.ts'
 import { showInvestor } from '#views/investor.ts'
@@ -68,12 +70,13 @@ describe.each(testDatabases())('projects, investors and matches on $title', (ser
         (error: { problems?: readonly { problem: string }[] }) => error.problems?.[0]?.problem,
       )
 
+    let camLam = ''
     let guests: Awaited<ReturnType<typeof take>>
     beforeAll(async () => {
       desk = await openContext(server)
       desk.move('2025-04-10T02:00:00.000Z')
       actor = await openDesk(desk.ctx, 'one')
-      await take(CAM_LAM, '2024-05-05', 'en')
+      camLam = (await take(CAM_LAM, '2024-05-05', 'en')).sourceId
       await take(CHIPS, '2025-03-01', 'vi')
       guests = await take(GUESTS, '2025-04-03', 'en')
     })
@@ -141,6 +144,26 @@ describe.each(testDatabases())('projects, investors and matches on $title', (ser
       expect(again.parts.find((part) => part.part === 'capital')?.text).toBe('200 triệu USD')
       const before = await showProject(desk.ctx, reader, { projectId, asOf: '2025-04-01' })
       expect(before.parts).toEqual([])
+    })
+
+    test('a sheet is public by the act that opens any entry, and by nothing on the sheet itself', async () => {
+      const projectId = await project(/global intelligence/i)
+      const note = { projectId, parts: { public: 'yes' } }
+      expect(await refusal(perform(desk.ctx, actor, keepSheet, note))).toBe('part-unknown')
+      const open = async () => (await showProject(desk.ctx, reader, { projectId })).open
+      const onPage = async () =>
+        (await showPublic(desk.ctx, reader)).lists.find(({ kind }) => kind === 'projects')?.rows.length
+      expect([await open(), await onPage()]).toEqual([false, 0])
+      const why = 'on the province’s published list'
+      await perform(desk.ctx, actor, publish, {
+        recordIds: [projectId],
+        sourceIds: [camLam],
+        shownTo: 'public',
+        why,
+      })
+      expect([await open(), await onPage()]).toEqual([true, 1])
+      await perform(desk.ctx, actor, publish, { recordIds: [projectId], shownTo: 'desk', why })
+      expect([await open(), await onPage()]).toEqual([false, 0])
     })
 
     test('a project by hand is a fact with its source; a title alone is enough', async () => {

@@ -69,7 +69,6 @@ const READ: Readonly<Record<PartType, (value: PartValue, shape: PartShape) => Pa
   },
   sector: oneOf,
   choice: oneOf,
-  flag: ({ value }) => (value === 'yes' || value === 'no' ? { value } : notOneOf(value, ['yes', 'no'])),
   country: ({ value }) => {
     const code = (value ?? '').toUpperCase()
     return COUNTRY.test(code) && countryName(code, 'en') !== code ? { value: code } : noCountry(value ?? '')

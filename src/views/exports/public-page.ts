@@ -8,14 +8,14 @@ import type { ExportCite, ExportRow } from './export-row.ts'
 import { exportRows } from './export-rows.ts'
 
 /** Lists the public page has, in its order. */
-export const PUBLIC_KINDS = ['partners', 'agreements', 'figures'] as const
+export const PUBLIC_KINDS = ['partners', 'agreements', 'figures', 'projects'] as const
 
 export type PublicList = {
   readonly kind: (typeof PUBLIC_KINDS)[number]
   readonly rows: readonly (ExportRow & { readonly marks: readonly number[] })[]
 }
 
-/** What the public may read of an office: three lists and the words they rest on, and no trace of anything else. */
+/** What the public may read of an office: four lists and the words they rest on, and no trace of anything else. */
 export type PublicView = {
   readonly office: string
   readonly name: string

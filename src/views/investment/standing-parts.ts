@@ -11,7 +11,7 @@ import { getSourceHeads } from '#store/queries/source.ts'
 import type { OfficeTx } from '#store/store.ts'
 import type { Cite } from '../cite.ts'
 import { SECTOR_WORDS } from '../words/glossary.ts'
-import { INVESTOR_KIND_WORDS, PART_WORDS, YES_NO } from '../words/investment-words.ts'
+import { INVESTOR_KIND_WORDS, PART_WORDS } from '../words/investment-words.ts'
 
 /** A part of a sheet as its reader sees it. */
 export type PartView = {
@@ -132,8 +132,6 @@ function printPlain({ part, subject, value: { value = '', day } }: Told, { lang,
       return countryName(value, lang)
     case 'choice':
       return INVESTOR_KIND_WORDS[value as keyof typeof INVESTOR_KIND_WORDS]?.[lang] ?? value
-    case 'flag':
-      return YES_NO[value]?.[lang] ?? value
     case 'contact':
       return [day && printDate(day, lang), value].filter(Boolean).join(': ')
     case 'person':

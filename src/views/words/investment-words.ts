@@ -15,7 +15,6 @@ export const PART_WORDS: Readonly<Record<PartName, Bilingual>> = {
   incentives: { en: 'Incentives', vi: 'Ưu đãi' },
   basis: { en: 'Legal basis', vi: 'Căn cứ pháp lý' },
   contact: { en: 'Contact (post)', vi: 'Đầu mối liên hệ (chức danh)' },
-  public: { en: 'May be shown outside', vi: 'Được công bố' },
   kind: { en: 'Type', vi: 'Loại hình' },
   country: { en: 'Country', vi: 'Nước' },
   about: { en: 'In short', vi: 'Tóm tắt' },
@@ -34,11 +33,6 @@ export const INVESTOR_KIND_WORDS: Readonly<Record<InvestorKind, Bilingual>> = {
   conglomerate: { en: 'group', vi: 'tập đoàn' },
   university: { en: 'university or institute', vi: 'trường, viện' },
   association: { en: 'association', vi: 'hiệp hội, diễn đàn' },
-}
-
-export const YES_NO: Readonly<Record<string, Bilingual>> = {
-  yes: { en: 'yes', vi: 'có' },
-  no: { en: 'no', vi: 'không' },
 }
 
 /** Where a pair of project and investor stands. */
@@ -100,6 +94,5 @@ export const REASON_WORDS: Readonly<Record<ReasonSort, Says>> = {
 /** Words of parts that are chosen from a closed list, by what sort of part it is. */
 export const CHOICES: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
   kind: INVESTOR_KIND_WORDS,
-  flag: YES_NO,
   sector: SECTOR_WORDS,
 }

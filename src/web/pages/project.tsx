@@ -1,4 +1,5 @@
 import type { CountryMap } from '#papers/country-map.ts'
+import type { RecordPublicity } from '#views/exports/publicity.ts'
 import type { ProjectView } from '#views/project.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
@@ -8,6 +9,7 @@ import { Page } from '../parts/page.tsx'
 import { PartyLink } from '../parts/party-link.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
 import { ProjectMap } from '../parts/project-map.tsx'
+import { Publicity } from '../parts/publicity.tsx'
 import { ReadAt } from '../parts/read-at.tsx'
 import { Section } from '../parts/section.tsx'
 import { SheetForm, type SourceChoice } from '../parts/sheet-form.tsx'
@@ -21,11 +23,12 @@ type ProjectProps = {
   view: ProjectView
   drawn: CountryMap | undefined
   sources: readonly SourceChoice[]
+  publicity: RecordPublicity | undefined
   typed?: Typed | undefined
 }
 
 /** The sheet of a project: where, what, with whom, on what terms, and who may fit. */
-export function ProjectPage({ frame, view, drawn, sources, typed }: ProjectProps) {
+export function ProjectPage({ frame, view, drawn, sources, publicity, typed }: ProjectProps) {
   const own = projectsWords(frame.lang)
   const office = frame.office.office.id
   const citing = citingOf(office, frame.words, view.cites)
@@ -64,6 +67,7 @@ export function ProjectPage({ frame, view, drawn, sources, typed }: ProjectProps
         )}
       </Section>
       <Told id="links" title={own.links} rows={view.links} citing={citing} />
+      {publicity && <Publicity frame={frame} record={publicity} />}
       <Notes citing={citing} />
     </Page>
   )

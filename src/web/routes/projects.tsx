@@ -4,6 +4,7 @@ import { enterProject } from '#acts/enter-project.ts'
 import { keepSheet } from '#acts/keep-sheet.ts'
 import type { Problem } from '#model/problem.ts'
 import { countryDrawer } from '#papers/country-map.ts'
+import { showRecordPublicity } from '#views/exports/publicity.ts'
 import { sourceChoices } from '#views/investment/source-choices.ts'
 import { showProject } from '#views/project.ts'
 import { showProjects } from '#views/projects.ts'
@@ -86,10 +87,13 @@ function addSheet(app: Hono, deps: WebDeps): void {
       problems: [...frame.problems, ...problems],
       here: officeAt(office, 'projects', id),
     }
-    const view = await showProject(ctx, { office, lang: frame.lang }, { projectId: id, ...frame.at })
+    const reader = { office, lang: frame.lang }
+    const view = await showProject(ctx, reader, { projectId: id, ...frame.at })
     const drawn = view.spot ? await draw(view.spot) : undefined
-    const sources = await sourceChoices(ctx, { office, lang: frame.lang })
-    const html = <ProjectPage frame={shown} view={view} drawn={drawn} sources={sources} typed={form?.texts} />
+    const sources = await sourceChoices(ctx, reader)
+    const publicity = await showRecordPublicity(ctx, reader, { recordId: view.id })
+    const given = { frame: shown, view, drawn, sources, publicity, typed: form?.texts }
+    const html = <ProjectPage {...given} />
     return { html, status }
   }
   app.get('/:office/projects/:id/:file{sheet\\.(vi|en)\\.docx}', async (c) => {
