@@ -3,8 +3,8 @@ import type { PartyRef } from './names/entity.ts'
 import { type Line, wordsFrom } from './names/line.ts'
 import { bodyRef, countryOf, refOf, type Scene } from './refine/scene.ts'
 
-/** What a slot takes: a locality, a person, or whoever stands there. */
-export type Wanted = 'locality' | 'person' | 'party'
+/** What a slot takes: a locality, a goal of a journey (a locality or land), a person, or whoever stands there. */
+export type Wanted = 'locality' | 'goal' | 'person' | 'party'
 
 /** The two localities meant by `the two cities`: the last pair from two countries spoken of, else home and its first partner. */
 export function pairFor(line: Line, at: number, scene: Scene, count = 2): readonly PartyRef[] {
@@ -70,7 +70,9 @@ export function partyOf(sign: Sign, wanted: Wanted, line: Line, scene: Scene): r
       if (entity.bodies) return wanted === 'party' ? entity.bodies : []
       return wanted === 'person' ? [] : pairFor(line, entity.first, scene, entity.count)
     case 'country':
-      return wanted === 'party' ? [{ value: entity.code, start: entity.start, end: entity.end }] : []
+      return wanted === 'party' || (wanted === 'goal' && !entity.adjective)
+        ? [{ value: entity.code, start: entity.start, end: entity.end }]
+        : []
     case 'organisation':
       return wanted === 'party' ? [bodyRef(entity)] : []
     case 'person': {

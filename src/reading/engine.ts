@@ -102,6 +102,7 @@ function wake(woken: Uint8Array, orders: readonly number[] | undefined): boolean
 
 const WANTED: Readonly<Record<string, Wanted>> = {
   locality: 'locality',
+  goal: 'goal',
   localities: 'locality',
   person: 'person',
   party: 'party',
@@ -196,7 +197,8 @@ function findingsOf(
     const type = kind[slot]?.type ?? (slot === 'plus' ? 'count' : undefined)
     if (!type) continue
     const signs = signsBetween(shorthand, range[0], range[1])
-    const fills = fillFrom(signs, type, line, scene)
+    const goal = pattern.kind === 'visit' && slot === 'to' && pattern.lang === 'vi'
+    const fills = fillFrom(signs, goal ? 'goal' : type, line, scene)
     if (type === 'parties' || type === 'localities') {
       const all = gather([...listed(slots[slot]), ...fills])
       if (all) slots[slot] = all

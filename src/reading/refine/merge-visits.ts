@@ -22,7 +22,7 @@ function isFuture(finding: Finding, scene: Scene): boolean {
   return later && String(start?.value).length >= 7
 }
 
-/** Two senders of whom neither may be the other told more bestly: a land and its city, a party and its land. */
+/** Two senders of whom neither may be the other told more exactly: a land and its city, a party and its land. */
 function otherSender(a: Filled | undefined, b: Filled | undefined): boolean {
   if (!a || !b || a.value === b.value) return false
   const [x, y] = [String(a.value), String(b.value)]
@@ -103,11 +103,13 @@ function statedGoals(visit: Finding, from: PartyRef): Filled | undefined {
       .map((value, i) => ({ value, i }))
       .filter(({ value }) => value !== from.value)
     const best = kept.some(({ value }) => abroad(value)) ? kept.filter(({ value }) => abroad(value)) : kept
-    if (best.length > 0)
+    const lands = new Set(best.flatMap(({ value }) => (value.includes('|') ? [countryOf(value)] : [])))
+    const exact = best.filter(({ value }) => value.includes('|') || !lands.has(value))
+    if (exact.length > 0)
       return {
-        value: best.map((k) => k.value),
-        spans: best.map((k) => stated.spans[k.i] ?? visit.line.sentence),
-        placeIds: best.map((k) => stated.placeIds?.[k.i]),
+        value: exact.map((k) => k.value),
+        spans: exact.map((k) => stated.spans[k.i] ?? visit.line.sentence),
+        placeIds: exact.map((k) => stated.placeIds?.[k.i]),
       }
   }
   return undefined
@@ -187,20 +189,6 @@ function cityOf(to: Filled, from: PartyRef, scene: Scene): Filled {
   }
 }
 
-/** A land is no further goal beside a locality of it. */
-function withoutLands(to: Filled): Filled {
-  const goals = listOf(to)
-  const lands = new Set(goals.filter((goal) => goal.includes('|')).map(countryOf))
-  const kept = goals.flatMap((goal, i) => (goal.includes('|') || !lands.has(goal) ? [i] : []))
-  if (kept.length === goals.length) return to
-  return {
-    ...to,
-    value: kept.map((i) => goals[i] ?? ''),
-    spans: kept.flatMap((i) => to.spans[i] ?? []),
-    placeIds: kept.map((i) => to.placeIds?.[i]),
-  }
-}
-
 /** How much a locality has to be spoken of before a journey to its land is taken to lead there. */
 const SPOKEN_OF = 2
 
@@ -238,7 +226,7 @@ function finish(visit: Finding, scene: Scene, unsaid: boolean): Finding | undefi
   const slots: Record<string, Filled> = {
     ...visit.slots,
     from: filledBy(from),
-    to: localityOf(cityOf(withoutLands(to), from, scene), from, scene),
+    to: localityOf(cityOf(to, from, scene), from, scene),
   }
   if (!slots.head && !isFuture(visit, scene)) {
     const leader = leaderOf(from, to, scene)
