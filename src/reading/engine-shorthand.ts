@@ -94,6 +94,13 @@ const PHRASES: readonly Phrase[] = [
     test: (parts) => parts.some((p) => holds(parts[0], p)),
   },
   {
+    shape: /^P\d+ (?:and|as well as|, and) R\d+(?: ,(?= ))?$/,
+    head: 0,
+    closes: 'R',
+    test: (parts) => parts.some((p) => holdsThis(parts[0], p)),
+  },
+  { shape: /^P\d+ \( [^\s()]+ \)$/, head: 0, closes: ')' },
+  {
     shape: /^(?:mr|mr\.|mrs|ms|ms\.|dr|dr\.|sir|ông|bà|ngài|prof\.?|h\.e\.?|captain) P\d+$/,
     head: -1,
     closes: 'P',
@@ -141,6 +148,14 @@ function holds(person: Sign | undefined, role: Sign | undefined): boolean {
   const r = role?.entity
   if (p?.type !== 'person' || r?.type !== 'role') return false
   return p.person.offices.some((o) => o.start === r.office.start) || p.person.offices.length > 0
+}
+
+/** Is this very office the person's? */
+function holdsThis(person: Sign | undefined, role: Sign | undefined): boolean {
+  const p = person?.entity
+  const r = role?.entity
+  if (p?.type !== 'person' || r?.type !== 'role') return false
+  return p.person.offices.some((o) => o.start >= r.start && o.end <= r.end)
 }
 
 /** `Hai Phong Port General Director Pham Duc Anh`: the body is the person’s own. */

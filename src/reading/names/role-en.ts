@@ -50,6 +50,10 @@ function bodyEnd(line: Line, from: number, context: PlaceContext): { end: number
     const word = line.words[i] ?? ''
     const token = tokens[i]
     if (!token || (!isFree(line, i) && !token.capital)) break
+    if (word === '(' && isShortForm(line, i)) {
+      i += 3
+      continue
+    }
     const joins = BODY_WORDS.has(word) && !(token.capital && word.length > 3)
     if (joins) {
       if (BODY_HEADS.has(word)) end = i + 1
@@ -89,6 +93,16 @@ function bodyEnd(line: Line, from: number, context: PlaceContext): { end: number
     i += 1
   }
   return { end, ...(place === undefined ? {} : { placeAt: place }) }
+}
+
+/** `the Communist Party of China (CPC) Central Committee`: a short form in the midst of a body's name. */
+function isShortForm(line: Line, at: number): boolean {
+  const tokens = line.sentence.tokens
+  return (
+    /^\p{Lu}{2,6}$/u.test(tokens[at + 1]?.text ?? '') &&
+    line.words[at + 2] === ')' &&
+    (tokens[at + 3]?.capital ?? false)
+  )
 }
 
 /** True where the capitals from here on name a body. */

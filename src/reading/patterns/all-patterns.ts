@@ -21,6 +21,7 @@ import { portCall } from './en/port-call.ts'
 import { proposes } from './en/proposes.ts'
 import { publicOccasion } from './en/public-occasion.ts'
 import { putsToPaper } from './en/puts-to-paper.ts'
+import { ranksInvestors } from './en/ranks-investors.ts'
 import { rollOfPartners } from './en/roll-of-partners.ts'
 import { sendsPeople } from './en/sends-people.ts'
 import { sideWill } from './en/side-will.ts'
@@ -83,6 +84,7 @@ export const ALL_PATTERNS: readonly Pattern[] = [
   suKien,
   suKienCoTen,
   investedProjects,
+  ranksInvestors,
   duAnDauTu,
   asksFor,
   proposes,

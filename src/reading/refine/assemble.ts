@@ -10,6 +10,7 @@ import { addMembers } from './delegation-members.ts'
 import { figuresAtOccasions } from './figures-at-occasions.ts'
 import { linkFigures } from './link-figures.ts'
 import { mergeVisits } from './merge-visits.ts'
+import { RANKED, completeRanked, rankFigures } from './ranked-figures.ts'
 import { readRoles } from './read-roles.ts'
 import { callRolls, meetingsWithNeighbours } from './roll-call.ts'
 import { rollTies } from './roll-ties.ts'
@@ -31,6 +32,10 @@ const COMPLETE: Readonly<Partial<Record<KindName, Complete>>> = {
   event: completeEvent,
   investment: completeInvestment,
   commitment: completeCommitment,
+}
+
+function completeOf(finding: Finding): Complete | undefined {
+  return finding.readBy === RANKED ? completeRanked : COMPLETE[finding.kind]
 }
 
 function weight(finding: Finding): number {
@@ -227,7 +232,7 @@ export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
         ? rollTies(finding, sceneAt(scene, finding.line))
         : spreadTies(finding, sceneAt(scene, finding.line)),
     )
-    .flatMap((finding) => COMPLETE[finding.kind]?.(finding, sceneAt(scene, finding.line)) ?? [])
+    .flatMap((finding) => completeOf(finding)?.(finding, sceneAt(scene, finding.line)) ?? [])
   const of = (kind: KindName) => complete.filter((f) => f.kind === kind)
   const agreements = withoutParts(
     mergeBy(
@@ -251,7 +256,7 @@ export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
     ...callRolls(meetings, told, scene),
     ...readRoles(scene),
     ...mergeBy(
-      figuresAtOccasions(linkFigures(withoutEchoes(of('investment')), scene), of('event')),
+      figuresAtOccasions(linkFigures(withoutEchoes(rankFigures(of('investment'))), scene), of('event')),
       (f) =>
         `${f.slots.host?.value} ${f.slots.amount?.value ?? ''} ${f.slots.amount ? '' : f.slots.projects?.value}`,
     ),

@@ -6,7 +6,7 @@ import type { Local } from './scene.ts'
 
 const LOCAL = /\b(provincial|municipal|city|tỉnh|thành phố|thành ủy|tỉnh ủy)(?!\p{L})/iu
 const NATIONAL =
-  /(?<!\p{L})(prime minister|minister|crown prince|crown princess|king|queen|premier|thủ tướng|bộ trưởng|thứ trưởng|tổng bí thư|chủ tịch nước|chủ tịch quốc hội|quốc vụ)(?!\p{L})/iu
+  /(?<!\p{L})(prime minister|minister|politburo|crown prince|crown princess|king|queen|premier|thủ tướng|bộ trưởng|thứ trưởng|tổng bí thư|chủ tịch nước|chủ tịch quốc hội|quốc vụ)(?!\p{L})/iu
 const DIPLOMAT = /(ambassador|consul|counsell?or\b(?! of)|chargé|đại sứ|lãnh sự|tham tán|đại biện)/iu
 const CITY_COUNCIL = /council/i
 const CHIEF =

@@ -1,6 +1,7 @@
 /** Words that may stand before the head of an English office title: `Permanent Vice Chairman`. */
 export const ROLE_MODIFIERS: ReadonlySet<string> = new Set([
   'acting',
+  'politburo',
   'deputy',
   'lieutenant',
   'lt.',
