@@ -245,7 +245,7 @@ export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
   const derived = tiesOfAgreements(agreements)
   const told = mergeVisits(of('visit'), scene)
   const meetings = mergeMeetings(meetingsWithNeighbours(of('meeting'), scene)).map((meeting) =>
-    namedGuests(placeByVisit(meeting, told, scene), told),
+    namedGuests(placeByVisit(meeting, told, scene), told, scene),
   )
   const visits = addMembers(visitsByMeetings(told, meetings, scene), scene)
   return [

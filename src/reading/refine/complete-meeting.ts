@@ -172,8 +172,30 @@ export function placeByVisit(meeting: Finding, visits: readonly Finding[], scene
   return { ...meeting, slots: { ...meeting.slots, place } }
 }
 
+/** Hosts who welcome a delegation without a word on who is in it: its leader is who they met. */
+function guestOf(
+  meeting: Finding,
+  names: readonly string[],
+  visits: readonly Finding[],
+  scene: Scene,
+): Person | undefined {
+  const people = names.flatMap((name) => scene.people.all.find((p) => p.name === name) ?? [])
+  const lands = new Set(people.map((p) => countryOf(p.side?.value ?? '')))
+  const [land] = lands
+  if (people.length !== names.length || lands.size !== 1 || !land) return undefined
+  if (!/\b(welcom|receiv|host|greet|met)/.test(meeting.line.plain)) return undefined
+  const led = visits.find(
+    (v) =>
+      v.slots.status?.value === 'done' &&
+      v.slots.head &&
+      countryOf(String(v.slots.from?.value)) !== land &&
+      ((v.slots.to?.value ?? []) as readonly string[]).some((goal) => countryOf(goal) === land),
+  )
+  return scene.people.all.find((p) => p.name === led?.slots.head?.value && !names.includes(p.name))
+}
+
 /** A delegation met is its leader, where a visit names him: `tiếp đoàn quận Thạch Cảnh Sơn`. */
-export function namedGuests(meeting: Finding, visits: readonly Finding[]): Finding {
+export function namedGuests(meeting: Finding, visits: readonly Finding[], scene: Scene): Finding {
   const fill = meeting.slots.participants
   const names = (fill?.value ?? []) as readonly string[]
   if (!fill) return meeting
@@ -192,6 +214,12 @@ export function namedGuests(meeting: Finding, visits: readonly Finding[]): Findi
     spans.push(span)
     ids.push(head ? undefined : fill.placeIds?.[i])
   })
+  const guest = guestOf(meeting, values, visits, scene)
+  if (guest) {
+    values.push(guest.name)
+    spans.push(guest.span)
+    ids.push(undefined)
+  }
   if (values.length < 2) return meeting
   return { ...meeting, slots: { ...meeting.slots, participants: { value: values, spans, placeIds: ids } } }
 }

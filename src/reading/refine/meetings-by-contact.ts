@@ -15,7 +15,11 @@ const CONTACT_VI =
 const LOOKED_FORWARD =
   /\b(look|looks|looking) forward to (welcom|receiv|host|meet|see)\w*|mong (được )?(đón|gặp)/
 
+/** Sittings of a body of one’s own are no contact with anybody. */
+const OWN_SITTING = /\b(annual|council|board|general|committee|town|press|plenary) (meeting|session|reception)\b/
+
 function contactAt(line: Line): number {
+  if (line.sentence.lang === 'en' && OWN_SITTING.test(line.plain)) return -1
   const shape = line.sentence.lang === 'vi' ? CONTACT_VI : CONTACT_EN
   const found = shape.exec(line.plain)
   return found ? line.plain.slice(0, found.index).split(' ').length - 1 : -1

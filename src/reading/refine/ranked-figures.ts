@@ -93,12 +93,21 @@ export function rankFigures(figures: readonly Finding[]): readonly Finding[] {
   const rows = figures.filter((f) => f.readBy === RANKED).sort((a, b) => a.line.index - b.line.index || a.first - b.first)
   if (rows.length === 0) return figures
   const moneyOf = (f: Finding) => f.slots.amount?.spans[0]?.start
-  const money = new Set(rows.map(moneyOf))
   let before: Finding | undefined
   const ranked = rows.map((row) => {
     const rank = row.slots.origin ? rankOf(row.line, row, before) : undefined
     before = rank ? { ...row, slots: { ...row.slots, rank } } : row
     return before
   })
-  return [...figures.filter((f) => f.readBy !== RANKED && !money.has(moneyOf(f))), ...ranked]
+  const others = figures.filter((f) => f.readBy !== RANKED)
+  const known = (row: Finding) => others.find((f) => moneyOf(f) === moneyOf(row) && isSame(f, row))
+  const added = ranked.filter((row) => !known(row))
+  const money = new Set(added.map(moneyOf))
+  return [...others.filter((f) => !money.has(moneyOf(f))), ...added]
+}
+
+/** Another pattern read the same row, and more of it. */
+function isSame(figure: Finding, row: Finding): boolean {
+  if (!row.slots.origin) return figure.slots.host?.value === row.slots.host?.value || !figure.slots.amount
+  return figure.slots.origin?.value === row.slots.origin.value
 }
