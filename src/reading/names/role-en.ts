@@ -75,7 +75,11 @@ function bodyEnd(line: Line, from: number, context: PlaceContext): { end: number
       end = i
       closed = true
       const next = line.words[i] ?? ''
-      if (/^(city|province|district|town|prefecture|county|provincial|municipal|region|shire|ward|borough|township|municipality)$/.test(next)) {
+      if (
+        /^(city|province|district|town|prefecture|county|provincial|municipal|region|shire|ward|borough|township|municipality)$/.test(
+          next,
+        )
+      ) {
         i += 1
         end = i
       }

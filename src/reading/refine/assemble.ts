@@ -10,7 +10,7 @@ import { addMembers } from './delegation-members.ts'
 import { figuresAtOccasions } from './figures-at-occasions.ts'
 import { linkFigures } from './link-figures.ts'
 import { mergeVisits } from './merge-visits.ts'
-import { RANKED, completeRanked, rankFigures } from './ranked-figures.ts'
+import { completeRanked, RANKED, rankFigures } from './ranked-figures.ts'
 import { readRoles } from './read-roles.ts'
 import { callRolls, meetingsWithNeighbours } from './roll-call.ts'
 import { rollTies } from './roll-ties.ts'
@@ -154,6 +154,27 @@ function withoutParts(agreements: readonly Finding[]): readonly Finding[] {
   })
 }
 
+/** A paper spoken of once more by `the`, however it is called then. */
+const SAID_AGAIN =
+  /\b(the|this|that|said) (\S+ ){0,3}?(memorandum|mou|agreement|pact|accord|document|paper|deal|letter|text|declaration|treaty)\b/
+
+/** One signing told in two sentences: the later calls it `the agreement`. */
+function withoutRetold(agreements: readonly Finding[]): readonly Finding[] {
+  const keyOf = (f: Finding) => [...((f.slots.parties?.value ?? []) as readonly string[])].sort().join()
+  return agreements.filter((one) => {
+    const words = one.line.words.slice(Math.max(0, one.first - 1), one.last + 1).join(' ')
+    if (one.line.sentence.lang !== 'en' || !SAID_AGAIN.test(words)) return true
+    return !agreements.some(
+      (other) =>
+        other !== one &&
+        other.line.index < one.line.index &&
+        keyOf(other) === keyOf(one) &&
+        other.slots.status?.value === one.slots.status?.value &&
+        (!one.slots.date || !other.slots.date || one.slots.date.value === other.slots.date.value),
+    )
+  })
+}
+
 /** Papers that set up a tie; a plan or a statement tells of one that stands. */
 const SETS_UP = /^(agreement|mou)$/
 const RENEWS =
@@ -234,11 +255,13 @@ export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
     )
     .flatMap((finding) => completeOf(finding)?.(finding, sceneAt(scene, finding.line)) ?? [])
   const of = (kind: KindName) => complete.filter((f) => f.kind === kind)
-  const agreements = withoutParts(
-    mergeBy(
-      bodyFirst(of('agreement')),
-      (f) =>
-        `${[...((f.slots.parties?.value ?? []) as string[])].sort().join(' ')} ${f.slots.instrument?.value} ${f.slots.status?.value}`,
+  const agreements = withoutRetold(
+    withoutParts(
+      mergeBy(
+        bodyFirst(of('agreement')),
+        (f) =>
+          `${[...((f.slots.parties?.value ?? []) as string[])].sort().join(' ')} ${f.slots.instrument?.value} ${f.slots.status?.value}`,
+      ),
     ),
   )
   const stated = onceTied(of('partnership'))

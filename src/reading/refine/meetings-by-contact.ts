@@ -16,7 +16,8 @@ const LOOKED_FORWARD =
   /\b(look|looks|looking) forward to (welcom|receiv|host|meet|see)\w*|mong (được )?(đón|gặp)/
 
 /** Sittings of a body of one’s own are no contact with anybody. */
-const OWN_SITTING = /\b(annual|council|board|general|committee|town|press|plenary) (meeting|session|reception)\b/
+const OWN_SITTING =
+  /\b(annual|council|board|general|committee|town|press|plenary) (meeting|session|reception)\b/
 
 function contactAt(line: Line): number {
   if (line.sentence.lang === 'en' && OWN_SITTING.test(line.plain)) return -1

@@ -8,11 +8,19 @@ import { refOf, type Scene } from './scene.ts'
 export const RANKED = 'en/ranks-investors'
 
 const INVEST = /\b(invest\w*|fdi|licen[cs]ed|registered capital|foreign capital)\b/
-const OTHER = /\b(exports?|exporters?|imports?|trade|turnover|shipments?|tourists?|arrivals|oda|loans?|sectors?|industr(?:y|ies) (?:took|topped|led))\b/
+const OTHER =
+  /\b(exports?|exporters?|imports?|trade|turnover|shipments?|tourists?|arrivals|oda|loans?|sectors?|industr(?:y|ies) (?:took|topped|led))\b/
 const FLOW =
   /\b(newly|additional|adjusted|licensed|this year|in the (?:first|second|third|fourth|last|past)|months?|quarter|period|year - on - year|inflows?)\b/
 const STOCK = /\b(cumulative|valid|in effect|so far|accumulated|to date|total of)\b/
-const PLACES: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6 }
+const PLACES: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+}
 
 type Where = PlaceEntity | CountryEntity
 
@@ -40,7 +48,11 @@ function hostNear(finding: Finding, origin: Where, scene: Scene): PartyRef | und
       (e): e is Where =>
         (e.type === 'place' || e.type === 'country') &&
         codeOf(e) !== codeOf(origin) &&
-        /^(in|into)$/.test(line.words[e.first - 1] === 'the' ? (line.words[e.first - 2] ?? '') : (line.words[e.first - 1] ?? '')),
+        /^(in|into)$/.test(
+          line.words[e.first - 1] === 'the'
+            ? (line.words[e.first - 2] ?? '')
+            : (line.words[e.first - 1] ?? ''),
+        ),
     )
     if (inPlace) return asRef(inPlace)
   }
@@ -51,7 +63,11 @@ function hostNear(finding: Finding, origin: Where, scene: Scene): PartyRef | und
 function rankOf(line: Line, finding: Finding, before: Finding | undefined): Filled | undefined {
   const words = line.words.slice(finding.first, finding.last).join(' ')
   const told = /\b(first|second|third|fourth|fifth|sixth)\b(?! (?:months?|quarters?|half))/.exec(words)?.[1]
-  const number = told ? PLACES[told] : /\b(?:lead|led|leads|tops?|topped|topping|heads?|headed)\b/.test(words) ? 1 : undefined
+  const number = told
+    ? PLACES[told]
+    : /\b(?:lead|led|leads|tops?|topped|topping|heads?|headed)\b/.test(words)
+      ? 1
+      : undefined
   if (number) return { value: number, spans: [] }
   const last = before?.line === line ? before.slots.rank?.value : undefined
   return typeof last === 'number' ? { value: last + 1, spans: [] } : undefined
@@ -90,7 +106,9 @@ export function completeRanked(finding: Finding, scene: Scene): Finding | undefi
 
 /** Ranks the rows among each other and leaves out what other patterns made of the same money. */
 export function rankFigures(figures: readonly Finding[]): readonly Finding[] {
-  const rows = figures.filter((f) => f.readBy === RANKED).sort((a, b) => a.line.index - b.line.index || a.first - b.first)
+  const rows = figures
+    .filter((f) => f.readBy === RANKED)
+    .sort((a, b) => a.line.index - b.line.index || a.first - b.first)
   if (rows.length === 0) return figures
   const moneyOf = (f: Finding) => f.slots.amount?.spans[0]?.start
   let before: Finding | undefined

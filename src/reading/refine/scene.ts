@@ -52,8 +52,16 @@ function ownWeight(line: Line, entity: PlaceEntity, publisher: string): number {
   const sisters = behind.startsWith('sister cities') && line.sentence.tokens[entity.last]?.capital === true
   const before = wordsFrom(line, Math.max(0, entity.first - 5), entity.first)
   const own = sisters || (line.index < 3 && TIES_OF.test(before)) ? 3 : OWN_BEHIND.test(behind) ? 0.5 : 0
-  return own + (name.length > 4 && publisher.includes(name) ? 1.5 : 0)
+  const guest =
+    line.index < 4 && line.sentence.lang === 'en' && GUESTS_FROM.test(wordsFrom(line, 0, entity.first))
+      ? -1.5
+      : 0
+  return own + guest + (name.length > 4 && publisher.includes(name) ? 1.5 : 0)
 }
+
+/** Those who were welcomed came from elsewhere. */
+const GUESTS_FROM =
+  /\b(welcomed|received|hosted|greeted) (\S+ ){0,20}?(delegation|delegates|guests?|visitors?|mission|group|officials|team|residents|students) (\S+ ){0,14}?(from|of)( the( city of)?)?( \S+ ,)?$/
 
 /** Words behind a place that make it the teller’s own: its town hall, its sister-city committee. */
 const OWN_BEHIND = /^(city hall|city council|town hall|people 's committee)/

@@ -10,7 +10,7 @@ import { ownerAndPartner } from './owner-signs.ts'
 import { bodyRef, countryOf, refOf, type Scene } from './scene.ts'
 
 const GOVERNMENT =
-  /\b(people.s (committee|council)|city council|city government|municipal government|provincial government|prefectural government|municipality|city hall|city administration)\b|^(ubnd|ủy ban nhân dân|uỷ ban nhân dân|chính quyền|hđnd)/iu
+  /\b(people.s (committee|council)|city council|city government|municipal government|provincial government|prefectural government|metropolitan government|state government|county government|(?:municipal|metropolitan|city) corporation|(?:town|borough|county|district|parish) council|metropolitan municipality|municipality|city hall|city administration)\b|^(ubnd|ủy ban nhân dân|uỷ ban nhân dân|chính quyền|hđnd)/iu
 
 /** Bodies that host, mediate or watch rather than sign. */
 const BYSTANDER = /\b(embassy|consulate|national assembly|news agency)\b|đại sứ quán|lãnh sự quán/iu

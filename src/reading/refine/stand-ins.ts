@@ -95,7 +95,11 @@ function placeEntity(line: Line, first: number, last: number, local: Local): Pla
 
 const OPENS_PAIR = wordSet('the|both|these|those|hai')
 
+<<<<<<< HEAD
 function markPlaces(line: Line, scene: Scene, subject: Person | undefined): void {
+=======
+function markPlaces(line: Line, scene: Scene): void {
+>>>>>>> 9b0d5b9 (Read who is named behind a word for cities, who is welcomed and by whom; tell a paper once)
   const vi = line.sentence.lang === 'vi'
   for (let at = 0; at < line.words.length; at += 1) {
     const group = groupAt(line, at)
@@ -109,7 +113,11 @@ function markPlaces(line: Line, scene: Scene, subject: Person | undefined): void
     const opens = OPENS_PAIR.has(line.words[at] ?? '')
     if (!opens) {
       if (vi) markVietnamese(line, at, scene)
+<<<<<<< HEAD
       else markEnglish(line, at, scene, subject)
+=======
+      else markEnglish(line, at, scene)
+>>>>>>> 9b0d5b9 (Read who is named behind a word for cities, who is welcomed and by whom; tell a paper once)
       continue
     }
     const two = wordsFrom(line, at, at + 2)
@@ -124,6 +132,10 @@ function markPlaces(line: Line, scene: Scene, subject: Person | undefined): void
           two === 'the pair' ||
           two === 'the duo'
     ) {
+<<<<<<< HEAD
+=======
+      if (!vi && namesThem(line, at)) continue
+>>>>>>> 9b0d5b9 (Read who is named behind a word for cities, who is welcomed and by whom; tell a paper once)
       const length =
         !vi && PAIR_EN_LONG.test(four) ? 4 : (vi ? PAIR_VI.test(three) : PAIR_EN.test(three)) ? 3 : 2
       freeNumbers(line, at, at + length)
@@ -137,10 +149,23 @@ function markPlaces(line: Line, scene: Scene, subject: Person | undefined): void
       continue
     }
     if (vi) markVietnamese(line, at, scene)
+<<<<<<< HEAD
     else markEnglish(line, at, scene, subject)
   }
 }
 
+=======
+    else markEnglish(line, at, scene)
+  }
+}
+
+/** `the cities of Mandaue and Cauayan`: those that are named right behind. */
+function namesThem(line: Line, at: number): boolean {
+  const of = line.words.indexOf('of', at)
+  return of > at && of - at <= 4 && line.entities.some((e) => e.type === 'place' && e.first === of + 1)
+}
+
+>>>>>>> 9b0d5b9 (Read who is named behind a word for cities, who is welcomed and by whom; tell a paper once)
 /** `two` is no figure where `the two cities` are meant. */
 function freeNumbers(line: Line, first: number, last: number): void {
   for (const entity of [...line.entities]) {
@@ -150,6 +175,7 @@ function freeNumbers(line: Line, first: number, last: number): void {
 
 const WHOSE = wordSet('the|our|my|his|their|this')
 
+<<<<<<< HEAD
 /** Whose city `his city` is: that of the person last spoken of in the sentence, else of whom the sentence before was about. */
 function ownerOf(line: Line, at: number, scene: Scene, subject: Person | undefined): Local | undefined {
   if (!/^(his|her)$/.test(line.words[at] ?? '')) return undefined
@@ -159,6 +185,9 @@ function ownerOf(line: Line, at: number, scene: Scene, subject: Person | undefin
 }
 
 function markEnglish(line: Line, at: number, scene: Scene, subject: Person | undefined): void {
+=======
+function markEnglish(line: Line, at: number, scene: Scene): void {
+>>>>>>> 9b0d5b9 (Read who is named behind a word for cities, who is welcomed and by whom; tell a paper once)
   if (!WHOSE.has(line.words[at] ?? '') || !isFree(line, at)) return
   let i = at + 1
   const over = entityAt(line, i)
@@ -170,7 +199,11 @@ function markEnglish(line: Line, at: number, scene: Scene, subject: Person | und
   } else if (qualifier) return
   while (
     i < at + 5 &&
+<<<<<<< HEAD
     /^(own|home|native|northern|southern|central|coastal|port|capital|host|mountainous|border|eastern|western|delta)$/.test(
+=======
+    /^(northern|southern|central|coastal|port|capital|host|mountainous|border|eastern|western|delta)$/.test(
+>>>>>>> 9b0d5b9 (Read who is named behind a word for cities, who is welcomed and by whom; tell a paper once)
       line.words[i] ?? '',
     ) &&
     EN_PLACE.has(line.words[i + 1] ?? '')
@@ -181,8 +214,12 @@ function markEnglish(line: Line, at: number, scene: Scene, subject: Person | und
   const after = line.words[i + 1] ?? ''
   if (/^(of|hall|council|government|'s)$/.test(after) && after !== "'s") return
   if (line.sentence.tokens[i]?.capital) return
+<<<<<<< HEAD
   const owner = country ? undefined : ownerOf(line, at, scene, subject)
   const local = owner && fitsWord(owner, word) ? owner : placeFor(scene, word, country)
+=======
+  const local = placeFor(scene, word, country)
+>>>>>>> 9b0d5b9 (Read who is named behind a word for cities, who is welcomed and by whom; tell a paper once)
   if (!local) return
   if (qualifier) release(line, qualifier)
   claim(line, placeEntity(line, at, i + 1, local))
@@ -222,7 +259,11 @@ export function markStandIns(scene: Scene): void {
   for (const line of scene.lines) {
     if (line.headline) continue
     markOffices(line, scene, seen, subject)
+<<<<<<< HEAD
     markPlaces(line, scene, subject)
+=======
+    markPlaces(line, scene)
+>>>>>>> 9b0d5b9 (Read who is named behind a word for cities, who is welcomed and by whom; tell a paper once)
     markBodies(line, bodies)
     markBodyPairs(line, bodies)
     markParts(line, scene, seen, subject)

@@ -20,7 +20,7 @@ export function isCityOfRank(value: string): boolean {
 
 /** A place that owns a list: `New Haven currently has eight sister cities`, `Hai Phong has sister-city ties with`. */
 const OWNS =
-  /^(?:(?:city|province|prefecture|county) )?(?:(?:currently|now|also|already|today) )?(?:has|have|counts|boasts|keeps|maintains) (?:\S+ ){0,4}?(?:(?:sister|twin|partner|friendship)(?: ?- ?| )(?:city |town )?(?:cities|towns|provinces|ties|relations|partners|partnerships|localities|links)|sisters|twins)\b/
+  /^(?:(?:city|province|prefecture|county) )?(?:(?:currently|now|also|already|today) )?(?:has|have|counts|boasts|keeps|maintains) (?:\S+ ){0,7}?(?:(?:sister|twin|partner|friendship)(?: ?- ?| )(?:city |town )?(?:cities|towns|provinces|ties|relations|partners|partnerships|localities|links)|sisters|twins)\b/
 const OWNS_VI =
   /^(?:(?:hiện|đang|đã|cũng|hiện nay) ){0,2}(?:có|thiết lập|duy trì) (?:\S+ ){0,4}?(?:quan hệ|kết nghĩa)(?= )/
 
@@ -74,6 +74,21 @@ function byOwnList(lines: readonly Line[], taken: Local): PlaceEntity | undefine
   return undefined
 }
 
+/** `The City of San Leandro has several sister city partnerships`: who opens a text with how many it has. */
+const HAS_MANY =
+  /^(?:(?:city|town) )?(?:(?:currently|now|also|already|today) )?(?:has|have|counts|boasts|maintains) (?:several|many|\d+|two|three|four|five|six|seven|eight|nine|ten|a number of) (?:\S+ ){0,5}?(?:sister|twin|partner|friendship)\b/
+
+function byTally(lines: readonly Line[]): PlaceEntity | undefined {
+  for (const line of lines.slice(0, 3)) {
+    const owner = line.entities.find(
+      (e): e is PlaceEntity =>
+        e.type === 'place' && !e.stands && HAS_MANY.test(wordsFrom(line, e.last, e.last + 12)),
+    )
+    if (owner && owner.first <= 4) return owner
+  }
+  return undefined
+}
+
 /** The Vietnamese locality meant by a committee named by its level alone, where home seems to lie elsewhere. */
 function byCommittee(lines: readonly Line[], locals: readonly Local[], taken: Local): Local | undefined {
   if (HAS_COMMITTEES.has(taken.place.country)) return undefined
@@ -90,7 +105,7 @@ export function homeByWords(
   locals: readonly Local[],
   taken: Local,
 ): { readonly home: Local; readonly stage?: Local } {
-  const named = bySociety(lines) ?? byOwnList(lines, taken)
+  const named = bySociety(lines) ?? byOwnList(lines, taken) ?? byTally(lines)
   if (named) return { home: locals.find((l) => l.value === named.value) ?? taken }
   const home = byCommittee(lines, locals, taken)
   return home ? { home, stage: taken } : { home: taken }
