@@ -95,11 +95,7 @@ function placeEntity(line: Line, first: number, last: number, local: Local): Pla
 
 const OPENS_PAIR = wordSet('the|both|these|those|hai')
 
-<<<<<<< HEAD
 function markPlaces(line: Line, scene: Scene, subject: Person | undefined): void {
-=======
-function markPlaces(line: Line, scene: Scene): void {
->>>>>>> 9b0d5b9 (Read who is named behind a word for cities, who is welcomed and by whom; tell a paper once)
   const vi = line.sentence.lang === 'vi'
   for (let at = 0; at < line.words.length; at += 1) {
     const group = groupAt(line, at)
@@ -113,11 +109,7 @@ function markPlaces(line: Line, scene: Scene): void {
     const opens = OPENS_PAIR.has(line.words[at] ?? '')
     if (!opens) {
       if (vi) markVietnamese(line, at, scene)
-<<<<<<< HEAD
       else markEnglish(line, at, scene, subject)
-=======
-      else markEnglish(line, at, scene)
->>>>>>> 9b0d5b9 (Read who is named behind a word for cities, who is welcomed and by whom; tell a paper once)
       continue
     }
     const two = wordsFrom(line, at, at + 2)
@@ -132,10 +124,7 @@ function markPlaces(line: Line, scene: Scene): void {
           two === 'the pair' ||
           two === 'the duo'
     ) {
-<<<<<<< HEAD
-=======
       if (!vi && namesThem(line, at)) continue
->>>>>>> 9b0d5b9 (Read who is named behind a word for cities, who is welcomed and by whom; tell a paper once)
       const length =
         !vi && PAIR_EN_LONG.test(four) ? 4 : (vi ? PAIR_VI.test(three) : PAIR_EN.test(three)) ? 3 : 2
       freeNumbers(line, at, at + length)
@@ -149,13 +138,7 @@ function markPlaces(line: Line, scene: Scene): void {
       continue
     }
     if (vi) markVietnamese(line, at, scene)
-<<<<<<< HEAD
     else markEnglish(line, at, scene, subject)
-  }
-}
-
-=======
-    else markEnglish(line, at, scene)
   }
 }
 
@@ -165,7 +148,6 @@ function namesThem(line: Line, at: number): boolean {
   return of > at && of - at <= 4 && line.entities.some((e) => e.type === 'place' && e.first === of + 1)
 }
 
->>>>>>> 9b0d5b9 (Read who is named behind a word for cities, who is welcomed and by whom; tell a paper once)
 /** `two` is no figure where `the two cities` are meant. */
 function freeNumbers(line: Line, first: number, last: number): void {
   for (const entity of [...line.entities]) {
@@ -175,7 +157,6 @@ function freeNumbers(line: Line, first: number, last: number): void {
 
 const WHOSE = wordSet('the|our|my|his|their|this')
 
-<<<<<<< HEAD
 /** Whose city `his city` is: that of the person last spoken of in the sentence, else of whom the sentence before was about. */
 function ownerOf(line: Line, at: number, scene: Scene, subject: Person | undefined): Local | undefined {
   if (!/^(his|her)$/.test(line.words[at] ?? '')) return undefined
@@ -185,9 +166,6 @@ function ownerOf(line: Line, at: number, scene: Scene, subject: Person | undefin
 }
 
 function markEnglish(line: Line, at: number, scene: Scene, subject: Person | undefined): void {
-=======
-function markEnglish(line: Line, at: number, scene: Scene): void {
->>>>>>> 9b0d5b9 (Read who is named behind a word for cities, who is welcomed and by whom; tell a paper once)
   if (!WHOSE.has(line.words[at] ?? '') || !isFree(line, at)) return
   let i = at + 1
   const over = entityAt(line, i)
@@ -199,11 +177,7 @@ function markEnglish(line: Line, at: number, scene: Scene): void {
   } else if (qualifier) return
   while (
     i < at + 5 &&
-<<<<<<< HEAD
     /^(own|home|native|northern|southern|central|coastal|port|capital|host|mountainous|border|eastern|western|delta)$/.test(
-=======
-    /^(northern|southern|central|coastal|port|capital|host|mountainous|border|eastern|western|delta)$/.test(
->>>>>>> 9b0d5b9 (Read who is named behind a word for cities, who is welcomed and by whom; tell a paper once)
       line.words[i] ?? '',
     ) &&
     EN_PLACE.has(line.words[i + 1] ?? '')
@@ -214,12 +188,8 @@ function markEnglish(line: Line, at: number, scene: Scene): void {
   const after = line.words[i + 1] ?? ''
   if (/^(of|hall|council|government|'s)$/.test(after) && after !== "'s") return
   if (line.sentence.tokens[i]?.capital) return
-<<<<<<< HEAD
   const owner = country ? undefined : ownerOf(line, at, scene, subject)
   const local = owner && fitsWord(owner, word) ? owner : placeFor(scene, word, country)
-=======
-  const local = placeFor(scene, word, country)
->>>>>>> 9b0d5b9 (Read who is named behind a word for cities, who is welcomed and by whom; tell a paper once)
   if (!local) return
   if (qualifier) release(line, qualifier)
   claim(line, placeEntity(line, at, i + 1, local))
@@ -259,11 +229,7 @@ export function markStandIns(scene: Scene): void {
   for (const line of scene.lines) {
     if (line.headline) continue
     markOffices(line, scene, seen, subject)
-<<<<<<< HEAD
     markPlaces(line, scene, subject)
-=======
-    markPlaces(line, scene)
->>>>>>> 9b0d5b9 (Read who is named behind a word for cities, who is welcomed and by whom; tell a paper once)
     markBodies(line, bodies)
     markBodyPairs(line, bodies)
     markParts(line, scene, seen, subject)
