@@ -68,8 +68,11 @@ describe('certificates handed over at an occasion', () => {
         amount: '2500000000 USD',
         measure: 'licensed',
         asof: '2021-05-12',
+        whose: 'mixed',
       },
     ])
+    const foreign = slotsOf('investment', `${EN}${told.replace('to 41', 'to 41 foreign')}.`, 'en')
+    expect(foreign.map((one) => [one.asof, one.whose])).toEqual([['2021-05-12', undefined]])
     const vi =
       'Hội nghị “Hải Phòng 2021 – Hợp tác đầu tư” diễn ra ngày 12/5. Tại hội nghị này, thành phố trao giấy chứng nhận đầu tư cho 41 dự án với tổng vốn 2,5 tỷ USD, phần lớn là của Nhật Bản.'
     expect(slotsOf('investment', VI + vi, 'vi')).toMatchObject([

@@ -36,12 +36,16 @@ export async function showConferences(ctx: Context, reader: Reader): Promise<Con
     const lists = await listsOf(tx)
     const { calendar } = await deskRulesIn(tx, ctx)
     const heads = await headsOf(tx, ctx, reader.lang, events)
+    const toldOf = await loadToldTotals(tx, events)
+    const all = events.map((record) => ({ record, list: withTold(lists.find(record), toldOf(record)) }))
+    const stated = all.flatMap(({ list }) => list.stated.map((one) => one.proof))
+    const proofOf = await loadProofs(tx, stated, reader.lang)
     return {
-      conferences: events.map((record) => {
-        const list = lists.find(record)
+      conferences: all.map(({ record, list }) => {
+        const totals = statedViews(list, proofOf, reader.lang)
         const rounds = roundViews(record, list, { ctx, calendar, lang: reader.lang })
         const next = rounds.find((one) => one.state !== 'done')
-        return { ...heads(record), lines: list.rows.length, ...(next ? { next } : {}) }
+        return { ...heads(record), lines: list.rows.length, stated: totals, ...(next ? { next } : {}) }
       }),
     }
   })
@@ -58,7 +62,7 @@ export async function showConference(
     const record = await findRecord(tx, conferenceId)
     if (record?.kind !== 'event') throw new ActError('not-found', noConference(conferenceId))
     const noted = (await listsOf(tx, record.statementIds)).find(record)
-    const list = withTold(noted, await loadToldTotals(tx, record))
+    const list = withTold(noted, (await loadToldTotals(tx, [record]))(record))
     const { calendar } = await deskRulesIn(tx, ctx)
     const proofs = [...list.rows, ...list.stated, ...list.followUps].map((one) => one.proof)
     const proofOf = await loadProofs(tx, proofs, lang)
@@ -99,7 +103,7 @@ async function headsOf(tx: OfficeTx, ctx: Context, lang: Language, records: read
     return {
       id,
       title: String(slots.title?.shown.value ?? `${occasion.slice(0, 1).toUpperCase()}${occasion.slice(1)}`),
-      ...(typeof date === 'string' ? { dateText: printDate(date, lang) } : {}),
+      ...(typeof date === 'string' ? { date, dateText: printDate(date, lang) } : {}),
       ...(parties.place ? { placeName: names(parties.place).name } : {}),
     }
   }

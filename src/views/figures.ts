@@ -123,7 +123,10 @@ function seriesView(series: Series, { making, byId, ids, ctx }: Showing): Figure
       ? { sector: series.sector, sectorWord: choiceWord('investment', 'sector', series.sector, lang) }
       : {}),
     ...(series.measure ? { measure: series.measure } : {}),
-    measureWord: measureWord(series.measure, lang),
+    measureWord: [
+      measureWord(series.measure, lang),
+      ...(series.whose ? [choiceWord('investment', 'whose', series.whose, lang)] : []),
+    ].join(', '),
     lines: series.figures.flatMap((figure) => {
       const record = byId.get(figure.recordId)
       return record ? [figureLine(figure, record, { making, chosen: ids.has(record.id) })] : []

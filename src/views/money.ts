@@ -50,8 +50,10 @@ export async function moneyIn(
   const own = all.filter((entry) => entry.provenance === side)
   const counted = own.filter((entry) => counts(entry.measure, measure))
   const { entries, missing, used } = convertEntries(counted, asked.currency, await listRates(tx))
-  // What sources tell is capital from abroad; of the other sides nothing is on file.
-  const onFile = side === 'foreign' ? markDisputes(records.flatMap((record) => figureOf(record) ?? [])) : []
+  // A source of investment tells of capital from abroad unless it says whose it is; what it does not tell apart is of no side.
+  const onFile = markDisputes(records.flatMap((record) => figureOf(record) ?? [])).filter(
+    ({ whose }) => (whose ?? 'foreign') === side,
+  )
   const told = onFile.filter(scope.hasFigure)
   const span = { ...(asked.from ? { from: asked.from } : {}), to: asOf }
   const figures = told.filter((one) => one.measure === measure)

@@ -10,7 +10,9 @@ import { readSource } from '#acts/read-source.ts'
 import { runCli } from '#cli/run.ts'
 import { listStatementsOfSource } from '#store/queries/statement.ts'
 import { showConference, showConferences } from '#views/conference.ts'
+import { showFigures } from '#views/figures.ts'
 import { showMatches } from '#views/match.ts'
+import { showMoney } from '#views/money.ts'
 import { showProject } from '#views/project.ts'
 import { showProjects } from '#views/projects.ts'
 import { createWeb } from '#web/server.ts'
@@ -132,6 +134,15 @@ describe.each(testDatabases())(`investment out of the three articles, on $title$
       ).toEqual([['certificates', 'all', 229, '17800000000 USD']])
       expect(view.stated[0]?.proof.quote).toContain('229 projects worth a combined US$17.8 billion')
       expect(await page(`/ha-noi/conferences/${one?.id}`)).toContain('17,8 tỷ USD')
+      expect(one?.stated.map((total) => total.projects)).toEqual([229])
+      // Nobody says how much of it is foreign, so none of it is counted as foreign capital.
+      const asked = { measure: 'licensed', from: '2020-01-01', asOf: '2020-12-31' }
+      const money = await showMoney(desk.ctx, { office: 'ha-noi', lang: 'en' }, asked)
+      expect([money.rows, money.registered.flatMap((row) => row.toldText ?? [])]).toEqual([[], []])
+      const { series } = await showFigures(desk.ctx, { office: 'ha-noi', lang: 'en' }, {})
+      expect(series.map((each) => each.measureWord)).toEqual([
+        'licensed in the period, foreign and domestic not told apart',
+      ])
     })
 
     test('Korea’s stock in Đà Nẵng keeps its place among the first five', async () => {

@@ -18,11 +18,36 @@ const round = z
   })
   .meta({ id: 'FollowUpRound' })
 
-const head = { id: text, title: text, dateText: text.optional(), placeName: text.optional() }
+const head = {
+  id: text,
+  title: text,
+  date: text.optional(),
+  dateText: text.optional(),
+  placeName: text.optional(),
+}
 const sort = { handed: text, handedWord: text, side: text, sideWord: text }
 
+const stated = z
+  .object({
+    ...sort,
+    projects: count.optional(),
+    amount: text.optional(),
+    amountText: text.optional(),
+    listedCount: count,
+    listedText: text,
+    projectsGap: count.optional(),
+    amountGap: text.optional(),
+    amountGapText: text.optional(),
+    proof,
+  })
+  .meta({ id: 'StatedTotal', description: 'A total as stated, and what the list lacks or has beyond it.' })
+
 export const conferencesAnswer = z
-  .object({ conferences: z.array(z.object({ ...head, lines: count, next: round.optional() })) })
+  .object({
+    conferences: z.array(
+      z.object({ ...head, lines: count, stated: z.array(stated), next: round.optional() }),
+    ),
+  })
   .meta({ id: 'Conferences' }) satisfies z.ZodType<Loose<ConferencesView>>
 
 const row = z
@@ -43,21 +68,6 @@ const row = z
 const group = z
   .object({ ...sort, count, sums: z.array(text), sumsText: text, unpriced: count })
   .meta({ id: 'HandedGroup', description: 'Lines of one sort; unpriced of them state no sum.' })
-
-const stated = z
-  .object({
-    ...sort,
-    projects: count.optional(),
-    amount: text.optional(),
-    amountText: text.optional(),
-    listedCount: count,
-    listedText: text,
-    projectsGap: count.optional(),
-    amountGap: text.optional(),
-    amountGapText: text.optional(),
-    proof,
-  })
-  .meta({ id: 'StatedTotal', description: 'A total as stated, and what the list lacks or has beyond it.' })
 
 export const conferenceAnswer = z
   .object({

@@ -7,11 +7,14 @@ export function conferencesText({ conferences }: ConferencesView, lang: Language
   if (!conferences.length)
     return lang === 'vi' ? 'Trong sổ chưa có hội nghị nào.' : 'There is no conference in the book.'
   return columns(
-    conferences.map(({ id, title, dateText, placeName, lines, next }) => [
+    conferences.map(({ id, title, dateText, placeName, stated, lines, next }) => [
       id,
       title,
       dateText ?? '–',
       placeName ?? '–',
+      stated
+        .map((one) => [one.projects, one.amountText].filter((each) => each !== undefined).join(', '))
+        .join('; '),
       String(lines),
       next ? `${next.months} ${lang === 'vi' ? 'tháng' : 'months'}: ${next.dueText}, ${next.stateWord}` : '',
     ]),

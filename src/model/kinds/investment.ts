@@ -11,6 +11,8 @@ export const investment: Kind = {
     origin: { type: 'party' },
     /** Only this field of the economy; left out where a source speaks of all of them together. */
     sector: { type: 'choice', values: SECTORS },
+    /** Whose capital, where a source says; `mixed` where certificates handed out together are not told apart. */
+    whose: { type: 'choice', values: ['foreign', 'domestic', 'mixed'] },
     projects: { type: 'count' },
     amount: { type: 'money' },
     measure: {

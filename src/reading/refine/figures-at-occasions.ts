@@ -1,4 +1,4 @@
-import type { Finding } from '../engine-finding.ts'
+import type { Filled, Finding } from '../engine-finding.ts'
 
 /** Words that go back to an occasion told before: `During the event, …`, `Tại hội nghị này, …`. */
 const AT_IT =
@@ -7,19 +7,33 @@ const AT_IT =
 /** Sentences between an occasion and what is told of it. */
 const BEHIND = 3
 
-/** Certificates handed over at an occasion are of its day; stands after the figures are linked, which may know a day of their own. */
+/** Words that say whose capital it is; without them certificates of a conference are of investors from near and far. */
+const FOREIGN = /\b(foreign\w*|fdi|overseas)\b|nước ngoài/
+
+/**
+ * Certificates handed over at an occasion are of its day, and of everybody’s capital where nobody says whose; stands after
+ * the figures are linked, which may know a day and an origin of their own.
+ */
 export function figuresAtOccasions(
   figures: readonly Finding[],
   occasions: readonly Finding[],
 ): readonly Finding[] {
   return figures.map((figure) => {
     const { slots, line } = figure
-    if (slots.asof || slots.measure?.value === 'stock' || !AT_IT.test(line.plain)) return figure
-    const date = occasions
-      .filter((one) => one.line.index <= line.index && line.index - one.line.index <= BEHIND)
-      .filter((one) => one.slots.date && one.slots.status?.value === 'done')
-      .toSorted((a, b) => a.line.index - b.line.index)
-      .at(-1)?.slots.date
-    return date ? { ...figure, slots: { ...slots, asof: date } } : figure
+    if (slots.measure?.value === 'stock' || !AT_IT.test(line.plain)) return figure
+    const date = slots.asof ?? dayOfOccasion(figure, occasions)
+    if (!date) return figure
+    const mixed = !slots.origin && !FOREIGN.test(line.plain)
+    const whose = mixed ? { whose: { value: 'mixed', spans: [] } } : {}
+    return { ...figure, slots: { ...slots, asof: date, ...whose } }
   })
+}
+
+/** The day of the occasion told of last before a figure. */
+function dayOfOccasion({ line }: Finding, occasions: readonly Finding[]): Filled | undefined {
+  return occasions
+    .filter((one) => one.line.index <= line.index && line.index - one.line.index <= BEHIND)
+    .filter((one) => one.slots.date && one.slots.status?.value === 'done')
+    .toSorted((a, b) => a.line.index - b.line.index)
+    .at(-1)?.slots.date
 }

@@ -13,6 +13,8 @@ export type Figure = {
   readonly origin?: string
   /** The one field it speaks of; absent where it speaks of all together. */
   readonly sector?: string
+  /** Whose capital, where its source says: foreign, domestic, or both not told apart. */
+  readonly whose?: string
   readonly measure?: string
   /** The day or period it speaks of. */
   readonly asof?: DateValue
@@ -38,6 +40,7 @@ export function figureOf(record: BookRecord): Figure | undefined {
   if (!host) return undefined
   const { origin, territory } = record.parties
   const sector = textAt(record, 'sector')
+  const whose = textAt(record, 'whose')
   const measure = textAt(record, 'measure')
   const asof = dateIn(record, 'asof')
   const projects = record.slots.projects?.shown.value
@@ -48,6 +51,7 @@ export function figureOf(record: BookRecord): Figure | undefined {
     host,
     ...(origin ? { origin } : {}),
     ...(sector ? { sector } : {}),
+    ...(whose ? { whose } : {}),
     ...(measure ? { measure } : {}),
     ...(asof ? { asof } : {}),
     ...(territory && territory !== host ? { territory } : {}),

@@ -1,11 +1,12 @@
 import { groupBy } from '#model/values/group-by.ts'
 import type { Figure } from './figure.ts'
 
-/** What was told of one place, one investor, one field and one measure, the newest first. */
+/** What was told of one place, one investor, one field, one measure and one sort of capital, the newest first. */
 export type Series = {
   readonly host: string
   readonly origin?: string
   readonly sector?: string
+  readonly whose?: string
   readonly measure?: string
   readonly figures: readonly Figure[]
 }
@@ -15,18 +16,19 @@ export type Series = {
  * beside each other in a series and keep what sets them apart: a line through them would be a sum nobody stated.
  */
 export function seriesOf(figures: readonly Figure[]): readonly Series[] {
-  const groups = groupBy(figures, ({ host, origin, sector, measure }) =>
-    [host, origin ?? '', sector ?? '', measure ?? ''].join('\n'),
+  const groups = groupBy(figures, ({ host, origin, sector, whose, measure }) =>
+    [host, origin ?? '', sector ?? '', whose ?? '', measure ?? ''].join('\n'),
   )
   return [...groups.values()].flatMap((group) => {
     const [first] = group
     if (!first) return []
-    const { host, origin, sector, measure } = first
+    const { host, origin, sector, whose, measure } = first
     return [
       {
         host,
         ...(origin ? { origin } : {}),
         ...(sector ? { sector } : {}),
+        ...(whose ? { whose } : {}),
         ...(measure ? { measure } : {}),
         figures: [...group].sort(newestFirst),
       },

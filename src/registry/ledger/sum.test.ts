@@ -87,6 +87,7 @@ describe('adding figures up', () => {
   test.each<[string, readonly Figure[]]>([
     ['too-few', [figure()]],
     ['stock-and-flow', [figure(), figure({ origin: 'jp', measure: 'disbursed' })]],
+    ['foreign-and-domestic', [figure(), figure({ origin: 'jp', whose: 'mixed' })]],
     ['pledged-and-made', [figure(), figure({ origin: 'jp', measure: 'pledged' })]],
     ['different-measures', [figure(flow), figure({ origin: 'jp', measure: 'disbursed' })]],
     ['stated-and-estimated', [figure(), figure({ origin: 'jp', estimated })]],

@@ -7,6 +7,7 @@ import type { Ground } from './ground.ts'
 import { measuresUnlike } from './measures-unlike.ts'
 import { placesUnlike } from './places-unlike.ts'
 import { sectorsUnlike } from './sectors-unlike.ts'
+import { sidesUnlike } from './sides-unlike.ts'
 import { valuesUnlike } from './values-unlike.ts'
 
 /** A total of like figures, with what it was made of. */
@@ -29,6 +30,7 @@ export function sumFigures(figures: readonly Figure[], ground: Ground): Summed {
     ...valuesUnlike(figures),
     ...measuresUnlike(figures),
     ...sectorsUnlike(figures),
+    ...sidesUnlike(figures),
     ...daysUnlike(figures),
     ...placesUnlike(figures, ground),
   ]

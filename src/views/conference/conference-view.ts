@@ -39,13 +39,33 @@ export type FollowUpView = {
   readonly left: number
 }
 
+/** A total as a source states it, beside what the list comes to. */
+export type StatedView = {
+  readonly handed: string
+  readonly handedWord: string
+  readonly side: string
+  readonly sideWord: string
+  readonly projects?: number
+  readonly amount?: string
+  readonly amountText?: string
+  readonly listedCount: number
+  readonly listedText: string
+  readonly projectsGap?: number
+  readonly amountGap?: string
+  readonly amountGapText?: string
+  readonly proof: ProofView
+}
+
 /** A conference as a line of the list. */
 export type ConferenceLine = {
   readonly id: string
   readonly title: string
+  /** The day, as precise as its sources are. */
+  readonly date?: string
   readonly dateText?: string
   readonly placeName?: string
   readonly lines: number
+  readonly stated: readonly StatedView[]
   readonly next?: FollowUpView
 }
 
@@ -69,21 +89,7 @@ export type ConferenceView = {
     readonly sumsText: string
     readonly unpriced: number
   }[]
-  readonly stated: readonly {
-    readonly handed: string
-    readonly handedWord: string
-    readonly side: string
-    readonly sideWord: string
-    readonly projects?: number
-    readonly amount?: string
-    readonly amountText?: string
-    readonly listedCount: number
-    readonly listedText: string
-    readonly projectsGap?: number
-    readonly amountGap?: string
-    readonly amountGapText?: string
-    readonly proof: ProofView
-  }[]
+  readonly stated: readonly StatedView[]
   readonly rounds: readonly FollowUpView[]
   /** Files a line may be put to. */
   readonly deals: readonly { readonly id: string; readonly label: string }[]

@@ -12,18 +12,28 @@ const HANDED_BY: Readonly<Record<string, StatedTotal['handed']>> = {
 }
 
 /**
- * Totals that the sources of a conference tell of its day and place: they stand beside the list as those somebody noted do.
- * What a firm alone is said to bring is a line, not a total.
+ * Totals that the sources of each conference tell of its day and place: they stand beside the list as those somebody noted
+ * do. What a firm alone is said to bring is a line, not a total.
  */
-export async function loadToldTotals(tx: OfficeTx, record: StoredRecord): Promise<readonly StatedTotal[]> {
-  const own = await getStatements(tx, record.statementIds)
-  const sources = [...new Set(own.map((one) => one.sourceId))]
-  const figures = (await listRecordsOfSources(tx, sources, 'investment')).filter((one) => isOf(record, one))
-  const statements = await getStatements(
+export async function loadToldTotals(
+  tx: OfficeTx,
+  records: readonly StoredRecord[],
+): Promise<(record: StoredRecord) => readonly StatedTotal[]> {
+  const own = await getStatements(
+    tx,
+    records.flatMap((one) => one.statementIds),
+  )
+  const sourceOf = new Map(own.map((one) => [one.id, one.sourceId]))
+  const figures = await listRecordsOfSources(tx, [...new Set(sourceOf.values())], 'investment')
+  const telling = await getStatements(
     tx,
     figures.flatMap((one) => one.statementIds),
   )
-  return figures.flatMap((figure) => totalOf(figure, statements) ?? [])
+  return (record) => {
+    const sources = new Set(record.statementIds.map((id) => sourceOf.get(id)))
+    const there = telling.filter((one) => sources.has(one.sourceId))
+    return figures.filter((one) => isOf(record, one)).flatMap((figure) => totalOf(figure, there) ?? [])
+  }
 }
 
 /** A figure of the very day and place of a conference. */
@@ -52,7 +62,9 @@ function totalOf({ slots }: StoredRecord, statements: readonly StoredStatement[]
   }
 }
 
-function sideOf({ host, origin }: StoredRecord['slots']): StatedTotal['side'] | undefined {
+function sideOf({ host, origin, whose }: StoredRecord['slots']): StatedTotal['side'] | undefined {
+  const told = whose?.shown.value
+  if (told === 'foreign' || told === 'domestic') return told
   if (!origin) return 'all'
   const [from, to] = [origin, host].map((held) => {
     const party = parsePartyName(String(held?.shown.value ?? ''))

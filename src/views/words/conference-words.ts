@@ -15,7 +15,7 @@ export const SIDE_WORDS: Readonly<Record<Side | 'all', Bilingual>> = {
   domestic: { en: 'domestic', vi: 'trong nước' },
   joint: { en: 'joint', vi: 'liên doanh' },
   unsaid: { en: 'not stated', vi: 'chưa rõ' },
-  all: { en: 'foreign and domestic', vi: 'nước ngoài và trong nước' },
+  all: { en: 'foreign and domestic not told apart', vi: 'không tách nước ngoài, trong nước' },
 }
 
 /** What a follow-up found. */

@@ -82,8 +82,12 @@ function Stated({ frame, view, own }: PartProps & { frame: OfficeFrame }) {
                   {one.handedWord}, {one.sideWord}
                 </th>
                 <td data-label={own.statedCol}>{both(one.projects, one.amountText)}</td>
-                <td data-label={own.listed}>{both(one.listedCount, one.listedText)}</td>
-                <td data-label={own.gap}>{both(one.projectsGap, one.amountGapText)}</td>
+                <td data-label={own.listed}>
+                  {view.rows.length ? both(one.listedCount, one.listedText) : own.noListYet}
+                </td>
+                <td data-label={own.gap}>
+                  {view.rows.length ? both(one.projectsGap, one.amountGapText) : '–'}
+                </td>
                 <td data-label={own.proof}>
                   <Proof frame={frame} proof={one.proof} />
                 </td>
