@@ -28,6 +28,7 @@ import { suggestionDelays } from './migrations/0025-suggestion-delays.ts'
 import { partyIds } from './migrations/0026-party-ids.ts'
 import { largeRegisters } from './migrations/0027-large-registers.ts'
 import { leanRegisters } from './migrations/0028-lean-registers.ts'
+import { keepers } from './migrations/0029-keepers.ts'
 
 /** One step forward. There is no way back: an older program refuses a newer database. */
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string }
@@ -61,6 +62,7 @@ const MIGRATIONS: readonly Migration[] = [
   partyIds,
   largeRegisters,
   leanRegisters,
+  keepers,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.length

@@ -7,7 +7,7 @@ import type { PaperLine } from './paper-uses.ts'
 import type { PartnerView } from './partner-view.ts'
 
 /** Why something is among what an officer hands over. */
-export type HandoverGround = 'chosen' | 'delegation' | 'promise'
+export type HandoverGround = 'chosen' | 'kept' | 'delegation' | 'promise'
 
 /** A partner that is handed over, all that is on file about it, and why it is hers. */
 export type HandoverPartner = {

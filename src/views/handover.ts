@@ -13,6 +13,7 @@ import { type ClocksView, showClocks } from './clocks.ts'
 import { commitmentsIn } from './commitments.ts'
 import type { CommitmentLine } from './commitments-view.ts'
 import type { HandoverGround, HandoverMission, HandoverPartner, HandoverView } from './handover-view.ts'
+import { keepersIn } from './keepers.ts'
 import { type MissionLine, showMissions } from './missions.ts'
 import { dayHere } from './moment.ts'
 import { occasionsIn } from './occasions.ts'
@@ -31,8 +32,8 @@ export type HandoverAsked = {
 const DAYS_AHEAD = 366
 
 /**
- * What one officer hands over. Hers are the delegations she opened or travels with, the promises that follow from them or
- * name her as who leads, and the partners of both; whatever else she keeps is named by `partners`.
+ * What one officer hands over. Hers are the partners she looks after, the delegations she opened or travels with, the
+ * promises that follow from them or name her as who leads, and the partners of both; whatever else is named by `partners`.
  */
 export async function showHandover(
   ctx: Context,
@@ -88,6 +89,9 @@ async function owedIn(tx: OfficeTx, ctx: Context, reader: Reader, { asOf, person
   const partners = await partnersOf(tx, ctx, reader, {
     asOf,
     chosen: asked.partners ?? [],
+    kept: [...(await keepersIn(tx, reader.lang))].flatMap(([id, { personId }]) =>
+      personId === person.id ? [id] : [],
+    ),
     delegation: own.flatMap(({ hosts }) => hosts),
     promise: lines.flatMap((line) => (hers(line) && line.partner ? [line.partner] : [])),
   })
@@ -156,9 +160,12 @@ async function missionsOf(
 type Naming = {
   readonly asOf: string
   readonly chosen: readonly string[]
+  readonly kept: readonly string[]
   readonly delegation: readonly string[]
   readonly promise: readonly string[]
 }
+
+const GROUNDS = ['chosen', 'kept', 'delegation', 'promise'] as const satisfies readonly HandoverGround[]
 
 /** The partners named, each once; one that was chosen has to be there, one that follows from a file may not be on file. */
 async function partnersOf(
@@ -168,7 +175,7 @@ async function partnersOf(
   { asOf, ...named }: Naming,
 ): Promise<readonly HandoverPartner[]> {
   const found = new Map<string, HandoverPartner>()
-  for (const ground of ['chosen', 'delegation', 'promise'] as const satisfies readonly HandoverGround[]) {
+  for (const ground of GROUNDS) {
     for (const words of new Set(named[ground])) {
       const { name, kind } = parsePartyName(words)
       const meant = await findSubjectNamed(tx, ctx, kind === 'country' ? words : name, {
@@ -182,7 +189,8 @@ async function partnersOf(
       const known = found.get(meant.subject.id)
       const view = known?.view ?? (await partnerIn(tx, ctx, reader, { with: meant.subject.id, asOf }))
       const grounds = [...new Set([...(known?.grounds ?? []), ground])]
-      if (ground === 'chosen' || view.answer === 'found') found.set(view.subject.id, { view, grounds })
+      if (ground === 'chosen' || ground === 'kept' || view.answer === 'found')
+        found.set(view.subject.id, { view, grounds })
     }
   }
   return [...found.values()]

@@ -2,6 +2,7 @@ import type { Context, Reader } from '#context.ts'
 import type { BookAt } from '#model/book-at.ts'
 import type { PartyRef } from './cite.ts'
 import { makeCiting } from './citing.ts'
+import { type KeeperView, keepersIn } from './keepers.ts'
 import { likelySameIn } from './likely-same.ts'
 import { loadPartner } from './partner.ts'
 import type { PartnerView } from './partner-view.ts'
@@ -13,6 +14,8 @@ export type WholePartner = {
   readonly view: PartnerView
   readonly others: readonly PartyRef[]
   readonly over?: TieLines
+  /** Who looks after it, where somebody was named. */
+  readonly keeper?: KeeperView
 }
 
 /**
@@ -28,10 +31,12 @@ export async function showWholePartner(
     const { view, making, records } = await loadPartner(tx, ctx, reader, input)
     const { subject, asOf } = view
     const others = await likelySameIn(tx, ctx, reader, subject)
-    if (subject.kind !== 'locality' || view.answer !== 'found') return { view, others }
+    const keeper = (await keepersIn(tx, reader.lang)).get(subject.id)
+    const beside = { view, others, ...(keeper ? { keeper } : {}) }
+    if (subject.kind !== 'locality' || view.answer !== 'found') return beside
     const read = { asOf, ...(input.knownAt ? { knownAt: input.knownAt } : {}) }
     const citing = makeCiting(making.citing.cited, { names: making.names, lang: reader.lang, at: read })
     const loaded = await tiesAmong(tx, byKind(records), { ...making, citing }, read)
-    return { view, others, over: tieLinesOf(loaded, [subject.id], view.cites) }
+    return { ...beside, over: tieLinesOf(loaded, [subject.id], view.cites) }
   })
 }

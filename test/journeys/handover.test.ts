@@ -1,6 +1,7 @@
 import mammoth from 'mammoth'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { perform } from '#acts/act.ts'
+import { assignPartner } from '#acts/assign-partner.ts'
 import { enterFact } from '#acts/enter-fact.ts'
 import { notePaper } from '#acts/note-paper.ts'
 import type { Actor } from '#context.ts'
@@ -9,7 +10,10 @@ import { citeBook } from '#papers/cite-book.ts'
 import { handoverFile } from '#papers/handover.ts'
 import { handoverBlocks } from '#papers/handover-blocks.ts'
 import { handoverSheets } from '#papers/handover-sheets.ts'
+import { listKeepers } from '#store/queries/keeper.ts'
 import { showHandover } from '#views/handover.ts'
+import { showHistory } from '#views/history.ts'
+import { showKeptPartners } from '#views/keepers.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
 import { openPaperDesk } from '../support/paper-desk.ts'
@@ -74,6 +78,34 @@ describe.each(testDatabases())('a handover on $title', (server) => {
       const file = await handoverFile(view, 'en', 'xlsx')
       const read = await readXlsx(file.bytes)
       expect(read.sheets.map(({ name }) => name)).toEqual(sheets.map(({ name }) => name))
+    })
+
+    test('a partner somebody looks after is hers, until it is another’s', async () => {
+      const give = async (person: string | undefined) =>
+        await perform(desk.ctx, actor, assignPartner, { partner: 'Sakai', ...(person ? { person } : {}) })
+      const { partner, person } = await give('Nguyễn Thị Mẫu')
+      expect((await handover()).partners.map(({ grounds }) => grounds[0])).toEqual(['kept', 'delegation'])
+      const listed = await showKeptPartners(desk.ctx, { office: actor.office, lang: 'vi' })
+      expect(listed.partners.map((one) => [one.partner.name, one.keeper.personId])).toEqual([
+        ['Sakai', person],
+      ])
+      await give('Nguyễn Thị Mẫu')
+      await give(undefined)
+      expect((await handover()).partners).toHaveLength(1)
+      const words = await desk.ctx.store.inOffice(
+        actor.office,
+        async (tx) => await listKeepers(tx, [partner]),
+      )
+      expect(words.map((word) => word.holder)).toEqual([undefined])
+      const { entries } = await showHistory(desk.ctx, { office: actor.office, lang: 'vi' }, {})
+      expect(entries.filter(({ act }) => act === 'assign-partner')).toHaveLength(2)
+    })
+
+    test('a partner nobody knows and somebody who is not here are given to nobody', async () => {
+      const give = async (partner: string, person: string) =>
+        await perform(desk.ctx, actor, assignPartner, { partner, person })
+      await expect(give('Không Có Ở Đây', 'Nguyễn Thị Mẫu')).rejects.toMatchObject({ code: 'not-found' })
+      await expect(give('Sakai', 'Ai đó')).rejects.toMatchObject({ code: 'forbidden' })
     })
 
     test('whoever is not on the list, and a partner nobody knows, is refused in words', async () => {

@@ -66,6 +66,7 @@ const WRITTEN_ONCE = [
   'history_restatements',
   'suggestion_delays',
   'party_ids',
+  'keepers',
   'dossier_parts',
   'deals',
   'deal_events',
@@ -141,6 +142,7 @@ async function work(ctx: Context, actor: Actor, recordId: string): Promise<void>
       sql`insert into suggestion_delays (office_id, node_a, node_b, person_id, at) values (${office}, 'a', 'b', ${by}, ${at})`,
       sql`insert into party_ids (office_id, node_id, catalogue, value, source_id, person_id, at)
         select office_id, 'a', 'isni', '1', source_id, ${by}, ${at} from sources limit 1`,
+      sql`insert into keepers (office_id, node_id, holder, person_id, at) values (${office}, 'kr', ${by}, ${by}, ${at})`,
       sql`insert into deals values (${office}, 'd-1', default, ${at}, ${by})`,
       sql`insert into deal_events values (${office}, 'd-1', 1, 'opened', '{}', ${by}, ${at})`,
       sql`insert into conference_events values (${office}, ${recordId}, 1, 'unlisted', '{"why":"twice"}', ${by}, ${at})`,

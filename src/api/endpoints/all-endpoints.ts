@@ -16,6 +16,7 @@ import { history } from './history.ts'
 import { imports } from './imports.ts'
 import { investors } from './investors.ts'
 import { jobs } from './jobs.ts'
+import { keepers } from './keepers.ts'
 import { missionDeeds } from './mission-deeds.ts'
 import { missions } from './missions.ts'
 import { money } from './money.ts'
@@ -54,6 +55,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...charts,
   ...officesHeld,
   ...suggestions,
+  ...keepers,
   ...searching,
   ...readings,
   ...evidence,

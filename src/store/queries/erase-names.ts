@@ -43,6 +43,7 @@ export async function eraseName(
   })
   const numbers = { where: sql`t.node_id = ${from}`, set: sql`node_id = ${to}, value = '–'` }
   await blankRows(tx, { table: 'party_ids', ...numbers }, ground)
+  await blankRows(tx, { table: 'keepers', ...moved('node_id') }, ground)
   await blankRows(tx, { table: 'mentions', ...moved('node_id') }, ground)
   await blankRows(tx, { table: 'judgements', ...moved('node_a') }, ground)
   await blankRows(tx, { table: 'judgements', ...moved('node_b') }, ground)

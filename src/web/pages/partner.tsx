@@ -1,4 +1,5 @@
 import type { PartyRef } from '#views/cite.ts'
+import type { KeeperView } from '#views/keepers.ts'
 import type { PartnerView } from '#views/partner-view.ts'
 import type { TieLines as Lines } from '#views/ties.ts'
 import { officeAt, withQuery } from '../address.ts'
@@ -9,6 +10,7 @@ import { AnswerLabel, NothingOnFile, Unconfirmed } from '../parts/answers.tsx'
 import { ExternalIds } from '../parts/external-ids.tsx'
 import { Figures } from '../parts/figures.tsx'
 import { Glance } from '../parts/glance.tsx'
+import { Keeper } from '../parts/keeper.tsx'
 import { citingOf, Notes } from '../parts/marks.tsx'
 import { OfficeHolders } from '../parts/office-holders.tsx'
 import { Page } from '../parts/page.tsx'
@@ -29,10 +31,12 @@ type PartnerProps = {
   others?: readonly PartyRef[]
   /** Its ties over time; their quotes stand among those of the view. */
   over?: Lines | undefined
+  /** Who looks after it. */
+  keeper?: KeeperView | undefined
 }
 
 /** One country or partner: everything the book holds, as of a day, on one sheet. */
-export function PartnerPage({ frame, view, others = [], over }: PartnerProps) {
+export function PartnerPage({ frame, view, others = [], over, keeper }: PartnerProps) {
   return (
     <Page frame={frame} page="partner" title={view.subject.name}>
       <article class="partner">
@@ -41,6 +45,7 @@ export function PartnerPage({ frame, view, others = [], over }: PartnerProps) {
         {view.answer === 'found' && (
           <PaperSection frame={frame} about="partner" given={{ partner: view.subject.id }} />
         )}
+        {view.subject.id && <Keeper frame={frame} subject={view.subject} keeper={keeper} />}
         {!frame.at?.knownAt && <SameForm frame={frame} subject={view.subject} others={others} />}
       </article>
     </Page>

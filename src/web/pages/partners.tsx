@@ -1,15 +1,28 @@
+import type { KeptPartner } from '#views/keepers.ts'
 import type { PartnersView } from '#views/list-views.ts'
-import { officeAt } from '../address.ts'
+import { officeAt, withQuery } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { Page } from '../parts/page.tsx'
 import { PartyLink } from '../parts/party-link.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
 import { ReadAt } from '../parts/read-at.tsx'
+import { keeperWords } from '../words/keeper-words.ts'
 
-/** The book of partners, country by country. */
-export function PartnersPage({ frame, view }: { frame: OfficeFrame; view: PartnersView }) {
+type PartnersProps = {
+  frame: OfficeFrame
+  view: PartnersView
+  /** Partners somebody looks after. */
+  kept: readonly KeptPartner[]
+  /** Only those of who is working. */
+  mine: boolean
+}
+
+/** The book of partners, country by country, or those one officer looks after. */
+export function PartnersPage({ frame, view, kept, mine }: PartnersProps) {
   const { words, office } = frame
   const id = office.office.id
+  const own = keeperWords(frame.lang)
+  const keepers = new Map(kept.map(({ partner, keeper }) => [partner.id, keeper.name]))
   return (
     <Page frame={frame} page="partners" title={words.partners.title}>
       <PlainHead
@@ -19,18 +32,44 @@ export function PartnersPage({ frame, view }: { frame: OfficeFrame; view: Partne
         <a class="button quiet" href={officeAt(id, 'import')}>
           {words.partners.paste}
         </a>
+        {kept.length > 0 && frame.person && (
+          <a class="button quiet" href={withQuery(officeAt(id, 'partners'), mine ? {} : { mine: 'true' })}>
+            {mine ? own.all : own.mine}
+          </a>
+        )}
         <ReadAt frame={frame} />
       </PlainHead>
       <div class="country-list">
-        {view.countries.map((one) => (
-          <Country frame={frame} one={one} />
-        ))}
+        {!mine && view.countries.map((one) => <Country frame={frame} one={one} kept={keepers} />)}
       </div>
+      {mine && <Mine frame={frame} kept={kept.filter((one) => one.keeper.personId === frame.person?.id)} />}
     </Page>
   )
 }
 
-function Country({ frame, one }: { frame: OfficeFrame; one: PartnersView['countries'][number] }) {
+/** Partners in the care of one officer, countries and people too. */
+function Mine({ frame, kept }: { frame: OfficeFrame; kept: readonly KeptPartner[] }) {
+  const own = keeperWords(frame.lang)
+  if (!kept.length) return <p class="none">{own.noneMine}</p>
+  return (
+    <ul class="files">
+      {kept.map(({ partner, keeper }) => (
+        <li>
+          <PartyLink party={partner} office={frame.office.office.id} />
+          <span class="item-more">{own.keeper(keeper.name, keeper.sinceText)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+type CountryProps = {
+  frame: OfficeFrame
+  one: PartnersView['countries'][number]
+  kept: ReadonlyMap<string, string>
+}
+
+function Country({ frame, one, kept }: CountryProps) {
   const { words, office } = frame
   const id = office.office.id
   return (
@@ -47,6 +86,7 @@ function Country({ frame, one }: { frame: OfficeFrame; one: PartnersView['countr
               {[row.kind, row.since && `${words.partner.since.toLowerCase()} ${row.since}`]
                 .filter(Boolean)
                 .join(' ')}
+              {kept.get(row.partner.id) && ` · ${kept.get(row.partner.id)}`}
               {row.inherited && <span class="tag">{words.partner.inherited}</span>}
             </span>
           </li>

@@ -1,10 +1,12 @@
 import type { Context, Hono } from 'hono'
 import { perform } from '#acts/act.ts'
+import { assignPartner } from '#acts/assign-partner.ts'
 import { keepExternalId } from '#acts/keep-external-id.ts'
 import { relateParties } from '#acts/relate-parties.ts'
 import type { Problem } from '#model/problem.ts'
 import { renderPartnerText } from '#papers/partner-text.ts'
 import { ask } from '#views/ask.ts'
+import { showKeptPartners } from '#views/keepers.ts'
 import { showPartner } from '#views/partner.ts'
 import { showWholePartner, type WholePartner } from '#views/partner-whole.ts'
 import { showPartners } from '#views/partners.ts'
@@ -34,8 +36,11 @@ export function addPartners(app: Hono, deps: WebDeps): void {
   app.get('/:office/partners', async (c) => {
     const office = c.req.param('office')
     const { frame, status } = await bookFrame(c, deps, office)
-    const view = await showPartners(ctx, { office, lang: frame.lang }, frame.at)
-    return pageAnswer(c, <PartnersPage frame={frame} view={view} />, status)
+    const reader = { office, lang: frame.lang }
+    const view = await showPartners(ctx, reader, frame.at)
+    const { partners: kept } = await showKeptPartners(ctx, reader)
+    const mine = c.req.query('mine') === 'true'
+    return pageAnswer(c, <PartnersPage frame={frame} view={view} kept={kept} mine={mine} />, status)
   })
   addPartner(app, deps)
   app.get('/:office/partners/:id/send', async (c) => {
@@ -50,8 +55,8 @@ export function addPartners(app: Hono, deps: WebDeps): void {
 
 function addPartner(app: Hono, deps: WebDeps): void {
   const { ctx } = deps
-  const page = (frame: OfficeFrame, { view, others, over }: WholePartner) => (
-    <PartnerPage frame={frame} view={view} others={others} {...(over ? { over } : {})} />
+  const page = (frame: OfficeFrame, { view, ...beside }: WholePartner) => (
+    <PartnerPage frame={frame} view={view} {...beside} />
   )
   app.get('/:office/partners/:id', async (c) => {
     const { office, id } = c.req.param()
@@ -81,6 +86,22 @@ function addPartner(app: Hono, deps: WebDeps): void {
           ...filled({ why: form.text('why') }),
         })
         return saying(officeAt(office, 'partners', id), said('relate', 1, [judgementId]))
+      },
+      (problems) => again(c, office, id, problems),
+    )
+  })
+  app.post('/:office/partners/:id/keeper', async (c) => {
+    const { office, id } = c.req.param()
+    const form = await readForm(c)
+    return await doing(
+      c,
+      async () => {
+        const given = {
+          partner: id,
+          ...filled({ person: form.text('person'), why: form.text('why').trim() }),
+        }
+        await perform(ctx, actorOf(c, office, form), assignPartner, given)
+        return saying(officeAt(office, 'partners', id), said('kept'))
       },
       (problems) => again(c, office, id, problems),
     )

@@ -1,0 +1,45 @@
+import type { PartyRef } from '#views/cite.ts'
+import type { KeeperView } from '#views/keepers.ts'
+import { officeAt } from '../address.ts'
+import type { OfficeFrame } from '../frame.ts'
+import { keeperWords } from '../words/keeper-words.ts'
+import { WhoField } from './who.tsx'
+
+type KeeperProps = { frame: OfficeFrame; subject: PartyRef; keeper?: KeeperView | undefined }
+
+/** Who looks after a partner, and the form that says so. */
+export function Keeper({ frame, subject, keeper }: KeeperProps) {
+  const own = keeperWords(frame.lang)
+  const { office, people } = frame.office
+  return (
+    <div class="keeper">
+      <p class="item-more">{keeper ? own.keeper(keeper.name, keeper.sinceText) : own.none}</p>
+      <details class="amend">
+        <summary>{own.change}</summary>
+        <form class="form" method="post" action={officeAt(office.id, 'partners', subject.id, 'keeper')}>
+          <label class="field">
+            <span class="field-name">{own.person}</span>
+            <select name="person">
+              <option value="">{own.nobody}</option>
+              {people
+                .filter((one) => one.active)
+                .map((one) => (
+                  <option value={one.id} selected={one.id === keeper?.personId}>
+                    {one.name}
+                  </option>
+                ))}
+            </select>
+          </label>
+          <label class="field">
+            <span class="field-name">{own.why}</span>
+            <input name="why" maxlength={500} autocomplete="off" />
+          </label>
+          <WhoField frame={frame} />
+          <div>
+            <button type="submit">{own.go}</button>
+          </div>
+        </form>
+      </details>
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import type { Language } from '#model/problem.ts'
+
+const en = {
+  keeper: (name: string, since: string) => `Looked after by ${name} since ${since}`,
+  none: 'Nobody looks after this partner yet',
+  change: 'Say who looks after it',
+  person: 'Who looks after it',
+  nobody: 'Nobody',
+  why: 'Reason, if there is one',
+  go: 'Save',
+  mine: 'Mine',
+  all: 'All',
+  noneMine: 'No partner is in your care. Open a partner and say who looks after it.',
+}
+
+export type KeeperWords = typeof en
+
+const vi: KeeperWords = {
+  keeper: (name, since) => `${name} phụ trách từ ${since}`,
+  none: 'Chưa giao ai phụ trách đối tác này',
+  change: 'Giao cán bộ phụ trách',
+  person: 'Cán bộ phụ trách',
+  nobody: 'Không ai',
+  why: 'Lý do, nếu có',
+  go: 'Lưu',
+  mine: 'Tôi phụ trách',
+  all: 'Tất cả',
+  noneMine: 'Bạn chưa phụ trách đối tác nào. Hãy mở trang đối tác và giao cán bộ phụ trách.',
+}
+
+/** The words for who looks after a partner. */
+export function keeperWords(lang: Language): KeeperWords {
+  return lang === 'vi' ? vi : en
+}
