@@ -14,11 +14,11 @@ import { eraseText, forgetFolds } from '#store/queries/erase-text.ts'
 import { ERASURE_GROUNDS, insertErasedText } from '#store/queries/erased-text.ts'
 import type { Ground } from '#store/queries/erasure.ts'
 import { insertJudgements } from '#store/queries/judgement.ts'
-import { getRecords } from '#store/queries/record.ts'
 import { listImportHashes, listLoneEvidence, listWords } from '#store/queries/rests-on.ts'
 import { findSource } from '#store/queries/source.ts'
 import { listStatementsOfSource } from '#store/queries/statement.ts'
 import { listSuccessions } from '#store/queries/succession.ts'
+import { restingAlone } from '#views/erasure-falls.ts'
 import { type Act, type Change, changing } from './act.ts'
 import { rebuildFolds, refold } from './refold.ts'
 import { notFound } from './refuse.ts'
@@ -104,7 +104,7 @@ async function erase(
   const statementIds = statements.map((statement) => statement.id)
   const names = await listNamesOnlyIn(tx, statementIds)
   const words = await listWords(tx, { source, statementIds, names })
-  const alone = await recordsAlone(change, statementIds)
+  const alone = await restingAlone(tx, statementIds)
   const lone = await listLoneEvidence(tx, alone.statementIds, source.sha256)
   const hashes = [source.sha256, ...lone.hashes, ...(await listImportHashes(tx, source.kind, statementIds))]
   const evidenceIds = lone.evidenceIds
@@ -144,14 +144,6 @@ async function erase(
 
 function urlOf({ url }: Source): { readonly url?: string } {
   return url ? { url } : {}
-}
-
-/** The matters of the book that rest on these findings alone. */
-async function recordsAlone({ tx }: Change, statementIds: readonly string[]) {
-  const own = new Set(statementIds)
-  const records = await getRecords(tx, statementIds)
-  const alone = records.filter((record) => record.statementIds.every((id) => own.has(id)))
-  return { count: alone.length, statementIds: alone.flatMap((record) => record.statementIds) }
 }
 
 /** Whatever was decided before: nothing of it stands from now on, and the book is folded without it. */

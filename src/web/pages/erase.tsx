@@ -1,6 +1,6 @@
-import type { ErasedSource } from '#acts/erase-source.ts'
 import type { SourceView } from '#views/cards-view.ts'
 import { GROUND_WORDS } from '#views/erased.ts'
+import type { ErasureFalls } from '#views/erasure-falls.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { Field } from '../parts/field.tsx'
@@ -13,8 +13,8 @@ type EraseProps = {
   frame: OfficeFrame
   view: SourceView
   typed: Readonly<Record<string, string>>
-  /** What would fall, where somebody is chosen to ask for. */
-  tried?: ErasedSource | undefined
+  /** What would fall; nothing where it may not be erased, which the answer to the form will say. */
+  tried?: ErasureFalls | undefined
 }
 
 /** Asks once more before a text is erased: what falls with it, on what ground, and that it cannot be undone. */

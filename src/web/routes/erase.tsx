@@ -1,14 +1,15 @@
 import type { Context, Hono } from 'hono'
-import { perform, rehearse } from '#acts/act.ts'
+import { perform } from '#acts/act.ts'
 import { eraseSource } from '#acts/erase-source.ts'
 import { ActError, type Problem, problem } from '#model/problem.ts'
+import { showErasureFalls } from '#views/erasure-falls.ts'
 import { showSource } from '#views/source.ts'
 import { officeAt } from '../address.ts'
 import { actorOf, doing, pageAnswer } from '../answer.ts'
 import type { WebDeps } from '../deps.ts'
 import { type Form, filled, readForm } from '../form.ts'
 import { ErasePage } from '../pages/erase.tsx'
-import { chosenPerson, officeFrame } from '../visit.ts'
+import { officeFrame } from '../visit.ts'
 import { eraseWords } from '../words/erase-words.ts'
 
 /** Erasing a text: asked once more, then done for good. */
@@ -18,7 +19,7 @@ export function addErase(app: Hono, deps: WebDeps): void {
     const { office = '', id = '' } = c.req.param()
     const frame = await officeFrame(c, deps, office, problems)
     const view = await showSource(ctx, { office, lang: frame.lang }, { sourceId: id })
-    const tried = form ? undefined : await triedAs(deps, { office, person: chosenPerson(c, office) }, id)
+    const tried = form ? undefined : await showErasureFalls(ctx, { office }, { sourceId: id })
     const here = officeAt(office, 'sources', id, 'erase')
     return <ErasePage frame={{ ...frame, here }} view={view} typed={form?.typed ?? {}} tried={tried} />
   }
@@ -37,15 +38,6 @@ export function addErase(app: Hono, deps: WebDeps): void {
       },
       (problems) => page(c, problems, form),
     )
-  })
-}
-
-/** What would fall with the text; nothing where it may not be erased, which the answer to the form will say. */
-async function triedAs({ ctx }: WebDeps, actor: { office: string; person: string }, sourceId: string) {
-  const asked = { sourceId, ground: 'other', why: 'thử trước khi xóa' }
-  return await rehearse(ctx, actor, eraseSource, asked).catch((error: unknown) => {
-    if (!(error instanceof ActError)) throw error
-    return undefined
   })
 }
 
