@@ -4,25 +4,19 @@
 // seconds the book took to make, the memory of this process, and what it takes on disk. Trust the clock on a calm machine
 // only; on a busy one the processor's milliseconds tell what the clock would.
 
-import { existsSync } from 'node:fs'
 import { loadavg } from 'node:os'
-import { perform } from '#acts/act.ts'
-import { createOffice } from '#acts/create-office.ts'
-import { listPeople } from '#store/queries/person.ts'
 import { ask } from '#views/ask.ts'
 import { showPartner } from '#views/partner.ts'
 import { showRecord } from '#views/record.ts'
 import { search, suggest } from '#views/search.ts'
 import { createWeb } from '#web/server.ts'
-import { makeBook, OFFICE, partyAt, statementId } from './make-book.ts'
-import { openBench } from './open-bench.ts'
+import { openBook } from './book-there.ts'
+import { OFFICE, partyAt, statementId } from './make-book.ts'
 import { serverSeconds } from './server-cpu.ts'
 
 const size = Number(process.argv[2] ?? 1_000_000)
 const seconds = Number(process.argv[3] ?? 5)
-const kept = process.argv[4]
-const there = kept !== undefined && existsSync(kept)
-const { ctx, database, close } = openBench('book', kept)
+const { ctx, admin, made, close } = await openBook('book', size, process.argv[4])
 const reader = { office: OFFICE, lang: 'vi' } as const
 const parties = Math.floor(size / 50)
 let turn = 0
@@ -36,7 +30,6 @@ function within(sorted: readonly number[], share: number): string {
 }
 
 async function timed(name: string, work: () => Promise<unknown>): Promise<void> {
-  const { admin } = await database()
   for (let i = 0; i < 15; i++) await work()
   const times: number[] = []
   const served = await serverSeconds(admin)
@@ -61,15 +54,6 @@ async function timed(name: string, work: () => Promise<unknown>): Promise<void> 
 }
 
 try {
-  const { admin } = await database()
-  const begin = performance.now()
-  if (!there) {
-    const actor = { office: OFFICE, person: 'Bench' }
-    await perform(ctx, actor, createOffice, { id: OFFICE, home: 'Da Nang|VN', people: [{ name: 'Bench' }] })
-    const [person] = await ctx.store.inOffice(OFFICE, listPeople)
-    await makeBook(admin, size, person?.id ?? '')
-  }
-  const made = (performance.now() - begin) / 1000
   const web = createWeb({ ctx, assets: { url: (name) => name, file: async () => undefined }, version: '0' })
   const get = async (path: string, encoding: string) =>
     await (
