@@ -8,7 +8,7 @@ const gazetteer = openGazetteer(readFileSync(new URL('../../reference/gazetteer.
 test('values stand in the words of pages, none in those of a column', () => {
   const slots = { title: 'Kho lạnh', place: 'Khanh Hoa|VN', sector: ['clean-energy'], sought: ['US'] }
   expect(deskSentence(gazetteer, 'project', slots)).toBe(
-    'Dự án kêu gọi – Tên gọi: Kho lạnh; Địa điểm: Khánh Hòa; Lĩnh vực: năng lượng sạch; Đối tác cần tìm: Hoa Kỳ',
+    'Dự án kêu gọi – Tên gọi: Kho lạnh; Địa điểm: Khánh Hòa; Lĩnh vực: năng lượng sạch / clean energy; Đối tác cần tìm: Hoa Kỳ',
   )
   const figure = { host: 'Da Nang|VN', origin: 'KR', amount: '382000000 USD', measure: 'stock' }
   const said = deskSentence(gazetteer, 'investment', figure)

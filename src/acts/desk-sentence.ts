@@ -16,9 +16,17 @@ export function deskSentence(gazetteer: Gazetteer, kind: KindName, slots: Draft[
       const at = path.slice(slot.length + 1)
       return partyWords(gazetteer, String(Array.isArray(value) ? value[Number(at)] : value))
     }
-    return `${slotWord(kind, slot, 'vi')}: ${printValue(kind, slot, value, 'vi', partyAt)}`
+    const said = printValue(kind, slot, value, 'vi', partyAt)
+    const other = BOTH[kind]?.includes(slot) ? printValue(kind, slot, value, 'en') : said
+    return `${slotWord(kind, slot, 'vi')}: ${said}${other === said ? '' : ` / ${other}`}`
   })
   return `${KIND_WORDS[kind].vi} – ${values.join('; ')}`
+}
+
+/** Words of investment that investors read, too: fields and states stand in both languages, as those of a sheet do. */
+const BOTH: { readonly [K in KindName]?: readonly string[] } = {
+  project: ['sector', 'status'],
+  investment: ['sector'],
 }
 
 /** A party as a slot names it, in Vietnamese: `Da Nang|VN` is Đà Nẵng; who is no place keeps its own name. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Context } from '#context.ts'
 import { type PartGiven, parsePart, shapeOf } from '#desk/investment/dossier.ts'
 import { identityNumber } from '#desk/mission/identity-number.ts'
-import type { DossierSubject, PartName, PartValue } from '#model/dossier.ts'
+import { DOSSIER, type DossierSubject, type PartName, type PartType, type PartValue } from '#model/dossier.ts'
 import { ActError, isProblem, type Problem, problem } from '#model/problem.ts'
 import type { Source } from '#model/source.ts'
 import { ground } from '#reading/ground.ts'
@@ -149,11 +149,16 @@ async function wordsFor(
   return { source, spans }
 }
 
-/** A part in words, as its sheet prints it; words in English stand behind those in Vietnamese. */
+/** Parts whose value is one of our own words: fields, industries, types, countries. */
+const OWN_WORDS: ReadonlySet<PartType> = new Set(['sector', 'industry', 'choice', 'country'])
+
+/** A part in words, as its sheet prints it; words in English stand behind those in Vietnamese, ours as well as given ones. */
 function lineOf({ part, value, name }: Read, subject: DossierSubject): string {
   const said = name ?? printPart({ part, subject, value }, 'vi')
-  const other = value.vi && value.en ? ` / ${value.en}` : ''
-  return `${PART_WORDS[part].vi}: ${said}${other}`
+  const shape = DOSSIER[subject][part]
+  const ours = shape && OWN_WORDS.has(shape.type) ? printPart({ part, subject, value }, 'en') : undefined
+  const other = value.vi && value.en ? value.en : ours
+  return `${PART_WORDS[part].vi}: ${said}${other && other !== said ? ` / ${other}` : ''}`
 }
 
 function onlyOne(part: string): Problem {

@@ -2,6 +2,7 @@ import type { Context, Reader } from '#context.ts'
 import { printDate } from '#model/values/date.ts'
 import { listRecords } from '#store/queries/record.ts'
 import { listSources } from '#store/queries/source.ts'
+import { projectTitles } from './deal/load-deals.ts'
 
 /** A source a form offers, by name, publisher and day. */
 export type SourceChoice = { readonly id: string; readonly label: string }
@@ -21,6 +22,7 @@ export async function showInvestmentChoices(ctx: Context, reader: Reader): Promi
   return await ctx.store.inOffice(reader.office, async (tx) => {
     const sources = await listSources(tx, MOST_SOURCES, 'document')
     const projects = await listRecords(tx, 'project')
+    const titleOf = await projectTitles(tx, {}, reader.lang)
     return {
       sources: sources.map(({ id, title, publisher, published }) => ({
         id,
@@ -28,10 +30,7 @@ export async function showInvestmentChoices(ctx: Context, reader: Reader): Promi
           [title, publisher, published && printDate(published, reader.lang)].filter(Boolean).join(', '),
         ),
       })),
-      projects: projects.map(({ id, slots }) => ({
-        id,
-        label: shortened(String(slots.title?.shown.value ?? id)),
-      })),
+      projects: projects.map((project) => ({ id: project.id, label: shortened(titleOf(project)) })),
     }
   })
 }

@@ -284,7 +284,7 @@ describe.each(testDatabases())('projects, investors and matches on $title', (ser
       const list = await showInvestors(desk.ctx, reader)
       expect(list.lines[0]?.investor.id).toBe(investorId)
       const country = list.cites.find((cite) => cite.mark === list.lines[0]?.countriesTold.marks[0])
-      expect(country?.quote).toBe('Golden Bay Growth Fund – Nước: Hoa Kỳ')
+      expect(country?.quote).toBe('Golden Bay Growth Fund – Nước: Hoa Kỳ / United States')
       const hits = await suggestBodies(desk.ctx, reader, { name: 'golden b' })
       expect(hits.map((hit) => hit.id)).toContain(investorId)
     })

@@ -96,7 +96,7 @@ async function projectsOf(tx: OfficeTx, at: BookAt): Promise<ReadonlyMap<string,
 }
 
 /** What a project is called in a language: as its sheet says, else by its title. */
-async function projectTitles(
+export async function projectTitles(
   tx: OfficeTx,
   { asOf: _any, ...known }: BookAt,
   lang: Reader['lang'],

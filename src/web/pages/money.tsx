@@ -55,7 +55,7 @@ function Asking({ frame, view, asked }: MoneyProps) {
         />
       ))}
       <Choice
-        label={MONEY_CHOICES.by.sector[lang]}
+        label={own.field}
         name="sector"
         value={asked.sector}
         options={[['', own.allFields], ...fieldChoices(lang)]}

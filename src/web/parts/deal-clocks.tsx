@@ -22,8 +22,7 @@ export function DealClocks({ frame, view }: { frame: OfficeFrame; view: DealView
             <span class="tag">{[clock.stateWord, clock.doneText].filter(Boolean).join(' ')}</span>
             {clock.late && clock.doneText && <span class="tag due">{own.late}</span>}
             <span class="item-more">
-              {own.clause}: {clock.clause} {clock.source}
-              {clock.caution && ` ${clock.caution}`}
+              {own.clause}: {clock.clause} {[clock.source, clock.caution].filter(Boolean).join('; ')}.
             </span>
           </li>
         ))}
