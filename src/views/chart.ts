@@ -69,6 +69,7 @@ function ledgerChart(
     (figure) =>
       isHere(figure, making) &&
       !figure.sector &&
+      (figure.whose ?? 'foreign') === 'foreign' &&
       measures.includes(figure.measure ?? '') &&
       figure.amount &&
       figure.asof,

@@ -56,6 +56,7 @@ export function rebase(figures: readonly Inherited[], ground: Ground): readonly 
       figure.after[0],
       figure.others[0] ?? '',
       choiceIn(figure.record, 'sector') ?? '',
+      choiceIn(figure.record, 'whose') ?? '',
       choiceIn(figure.record, 'measure') ?? '',
       asofOf(figure.record) ?? '',
     ].join('\n'),
