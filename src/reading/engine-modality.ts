@@ -21,6 +21,10 @@ const UNDONE_EN =
 const NEVER_MADE =
   /\b(was|were|has been|have been|is|got|had been) (never|not yet|not) (\S+ )?(signed|ratified|concluded|approved|finali[sz]ed|implemented|sealed|made)\b|\bnever (got|went|left|made|came)\b|\b(did not lead|came to nothing|fell through|got nowhere|ran aground)\b/
 
+/** What is only got ready for: `bàn kế hoạch đón đoàn`, `để chuyến công tác thành công`, `xúc tiến ký kết`. */
+const AIMED_AT =
+  /(^| )((?:bàn|xây dựng|lên|về) kế hoạch (?:đón|tiếp|tổ chức|đi|công tác)|(?:để|phục vụ|công tác chuẩn bị) (?:cho )?chuyến|(?:xúc tiến|tiến tới|hướng tới|khả năng|đề xuất|đề nghị|cân nhắc) (?:việc )?(?:ký|thiết lập|kết nghĩa))/
+
 const BOUNDARY = wordSet(';|:|but|while|whereas|although|though|however|nhưng')
 /** `còn` is “while” where it opens a clause, and “still” inside one. */
 const OPENING = wordSet('song|còn')
@@ -78,7 +82,8 @@ export function modalityOf(line: Line, first: number, last: number, reach = 5): 
   const clause = wordsFrom(line, last, Math.min(clauseEnd(line, last), last + 14))
   if (!vi && NEVER_MADE.test(clause)) return 'denied'
   const planned = vi ? PLANNED_VI : PLANNED_EN
-  if (planned.test(before) || planned.test(inside)) return 'planned'
+  if (planned.test(before) || planned.test(inside) || (vi && AIMED_AT.test(`${before} ${inside}`)))
+    return 'planned'
   if (vi && /^(sẽ|dự kiến)( |$)/.test(after)) return 'planned'
   if (
     !vi &&

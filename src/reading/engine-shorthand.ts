@@ -140,6 +140,13 @@ const PHRASES: readonly Phrase[] = [
   { shape: /^L\d+ (?:of|in) L\d+$/, head: 0, closes: 'L', test: (parts) => isInside(parts[0], parts.at(-1)) },
   { shape: /^L\d+ , L\d+$/, head: 0, closes: 'L', test: (parts) => isInside(parts[0], parts.at(-1)) },
   { shape: /^C\d+ 's L\d+$/, head: -1, closes: 'L' },
+  {
+    shape: /^L\d+ (?:, )?(?:nước )?C\d+$/,
+    head: 0,
+    closes: 'C',
+    test: (parts) => parts.length > 2 && sameCountry(parts[0], parts.at(-1)),
+  },
+  { shape: /^O\d+ , nước C\d+$/, head: 0, closes: 'C' },
   { shape: /^L\d+ , C\d+$/, head: 0, closes: 'C', test: (parts) => sameCountry(parts[0], parts.at(-1)) },
 ]
 

@@ -6,7 +6,7 @@ import type { Scene } from './refine/scene.ts'
 
 /** Words between a subject and its verb. */
 const BETWEEN =
-  /^(has|have|had|'s|'ve|'d|'ll|also|then|likewise|further|duly|did|still|again|too|in|turn|return|on|his|her|its|their|part|for|but|yet|so|nevertheless|meanwhile|however|once|more|later|instead|now|yesterday|today|even|,|-|would|will|was|ready|being|who|cũng|thì|đã|còn|lại|sẽ|đồng|thời|vừa|bèn|liền|rất|luôn|tiếp|tục|nhân|dịp|này|trực|tiếp|hết|sức|and)$/
+  /^(has|have|had|'s|'ve|'d|'ll|also|then|likewise|further|duly|did|still|again|too|in|turn|return|on|his|her|its|their|part|for|but|yet|so|nevertheless|meanwhile|however|once|more|later|instead|now|yesterday|today|even|,|-|would|will|was|ready|being|who|cũng|thì|đã|còn|lại|sẽ|đồng|thời|vừa|bèn|liền|rất|luôn|tiếp|tục|nhân|dịp|này|trực|tiếp|hết|sức|trân|trọng|chân|thành|tha|thiết|mạnh|dạn|đặc|biệt|chính|thức|mong|muốn|bày|tỏ|and)$/
 const BODY =
   /^(side|delegation|mission|government|authorities|administration|team|party|phía|đoàn|city|province|prefecture|leadership|leader|host|group)$/
 const SAYS =

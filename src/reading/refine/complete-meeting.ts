@@ -37,6 +37,10 @@ function delegation(finding: Finding, person: Person, scene: Scene): PartyRef | 
 /** Who receives is at home; a place said with `at` goes before. */
 const RECEIVES = /\b(received|receives|welcomed|hosted|greeted|hosted a reception)\b|tiếp|đón/
 
+/** `Tổng Lãnh sự quán Trung Quốc tại TP Hồ Chí Minh`: where a mission has its seat, not where one met. */
+const SEATED =
+  /(?:lãnh sự|đại sứ|lãnh sự quán|đại sứ quán|văn phòng đại diện)(?: (?!đến|tới|thăm)\S+){0,9} (?:tại|ở)$/
+
 /** Who is received is not at home: `was welcomed by`, `được Chủ tịch … tiếp`. */
 const RECEIVED =
   /\b(was|were|been|being) (\S+ )?(received|welcomed|hosted|greeted)\b.* by\b|(^| )được (?!.*(thành lập|ký)).*(tiếp|đón)/
@@ -60,7 +64,11 @@ function hostNamed(finding: Finding, people: readonly Person[]): PartyRef | unde
 function placeOf(finding: Finding, people: readonly Person[], scene: Scene): Filled | undefined {
   const { line } = finding
   const stated = line.entities.find(
-    (e) => e.type === 'place' && /^(in|at|tại|ở)$/.test(line.words[e.first - 1] ?? '') && !e.stands,
+    (e) =>
+      e.type === 'place' &&
+      /^(in|at|tại|ở)$/.test(line.words[e.first - 1] ?? '') &&
+      !e.stands &&
+      !SEATED.test(line.words.slice(Math.max(0, e.first - 12), e.first).join(' ')),
   )
   if (stated?.type === 'place') return filledBy(refOf(stated))
   const hall = line.entities.find(
@@ -99,6 +107,11 @@ function singleDay(finding: Finding): DateEntity | undefined {
   return single.length === 1 && days.length > 1 ? single[0] : undefined
 }
 
+/** Whoever is to meet on a day after the text came out has not met yet. */
+function isAhead(day: string | undefined, scene: Scene): boolean {
+  return day?.length === 10 && scene.published?.length === 10 && day > scene.published
+}
+
 /** Completes a meeting: both sides, where, when. A name alone is no meeting. */
 export function completeMeeting(finding: Finding, scene: Scene): Finding | undefined {
   const people = [...new Set(peopleOf(finding.slots.participants, scene))]
@@ -124,7 +137,7 @@ export function completeMeeting(finding: Finding, scene: Scene): Finding | undef
   if (place) slots.place = place
   const day = singleDay(finding) ?? dayOf(scene, finding.line, finding.first)
   if (day && day.mention.relation !== 'since') slots.date = { value: day.mention.iso, spans: [day] }
-  if (slots.status?.value === 'planned') return undefined
+  if (slots.status?.value === 'planned' || isAhead(day?.mention.iso, scene)) return undefined
   delete slots.status
   return { ...finding, slots }
 }
@@ -159,7 +172,8 @@ export function placeByVisit(meeting: Finding, visits: readonly Finding[], scene
   const to = visit?.slots.to
   const goals = (to?.value ?? []) as readonly string[]
   const hosts = names.map((name) => scene.people.all.find((p) => p.name === name)?.side?.value)
-  const goal = goals.find((g) => hosts.includes(g)) ?? (goals.length === 1 ? goals[0] : undefined)
+  const exact = goals.filter((g) => g.includes('|'))
+  const goal = goals.find((g) => hosts.includes(g)) ?? (exact.length === 1 ? exact[0] : undefined)
   if (!to || goal === undefined || !goal.includes('|')) return meeting
   const land = countryOf(goal)
   if (meeting.slots.place && countryOf(String(meeting.slots.place.value)) === land) return meeting

@@ -19,6 +19,9 @@ const LOOKED_FORWARD =
 const OWN_SITTING =
   /\b(annual|council|board|general|committee|town|press|plenary) (meeting|session|reception)\b/
 
+/** What comes after in a Vietnamese sentence is ahead, too: `sẽ có cuộc họp với …, trao đổi về …`. */
+const AHEAD_VI = /(^| )(sẽ|dự kiến|kế hoạch)( |$)(?!.*(^| )(đã|vừa)( |$))/
+
 function contactAt(line: Line): number {
   if (line.sentence.lang === 'en' && OWN_SITTING.test(line.plain)) return -1
   const shape = line.sentence.lang === 'vi' ? CONTACT_VI : CONTACT_EN
@@ -47,6 +50,7 @@ function filled(people: readonly Person[]): Filled {
 function findingAt(line: Line, at: number, people: readonly Person[], scene: Scene): Finding | undefined {
   const last = Math.min(line.words.length, at + 1)
   if (modalityOf(line, at, last) !== 'done' || LOOKED_FORWARD.test(line.plain)) return undefined
+  if (line.sentence.lang === 'vi' && AHEAD_VI.test(line.words.slice(0, at).join(' '))) return undefined
   const readBy = line.sentence.lang === 'vi' ? 'vi/gap-nhau' : 'en/in-one-room'
   const slots = { participants: filled(people) }
   return completeMeeting({ kind: 'meeting', readBy, line, first: at, last, at, slots }, scene)

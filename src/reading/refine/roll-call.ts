@@ -170,5 +170,23 @@ export function callRolls(
       if (found) called.push(found)
     }
   }
-  return called.map((meeting) => withGuest(meeting, visits, scene))
+  return withoutShadows(called, scene).map((meeting) => withGuest(meeting, visits, scene))
+}
+
+/** `làm việc với tỉnh Tula`, where another sentence names who of Tula was there: one meeting. */
+function withoutShadows(meetings: readonly Finding[], scene: Scene): readonly Finding[] {
+  return meetings.filter((meeting) => {
+    const names = listOf(meeting.slots.participants)
+    const place = names.find((name) => name.includes('|'))
+    if (!place || meeting.line.sentence.lang !== 'vi') return true
+    return !meetings.some((other) => {
+      const theirs = listOf(other.slots.participants)
+      return (
+        other !== meeting &&
+        other.slots.date?.value === meeting.slots.date?.value &&
+        theirs.some((name) => personNamed(scene, name)?.side?.value === place) &&
+        names.every((name) => name === place || theirs.includes(name))
+      )
+    })
+  })
 }

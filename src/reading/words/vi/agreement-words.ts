@@ -2,6 +2,6 @@
 export const PAPERS =
   '(?:bản ghi nhớ|biên bản ghi nhớ|biên bản|bản thỏa thuận|thỏa thuận|hiệp định|nghị định thư|kế hoạch|hợp đồng|tuyên bố chung|ý định thư|bản ý định|thư ngỏ|thư ý định|văn bản|văn kiện|chương trình|giao ước)'
 
-/** Verbs of making it, by those who do. */
+/** Verbs of making it, by those who do; `trao đổi` of a plan is talk, `thông qua` behind no party is “by means of”. */
 export const SIGN =
-  '(?:ký kết|ký gia hạn|ký lại|gia hạn|ký|trao nhau|trao đổi|trao|đặt bút ký|hạ bút ký|cùng ký|đồng ký|thông qua)'
+  '(?:ký kết|ký gia hạn|ký lại|gia hạn|ký|trao nhau|trao đổi(?= (?:\\S+ ){0,2}?(?:bản|biên|thỏa|văn|ý định))|trao|đặt bút ký|hạ bút ký|cùng ký|đồng ký|(?<=(?:[LOCB]\\d+|đã|cùng|sẽ) )thông qua)'
