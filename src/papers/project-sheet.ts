@@ -51,7 +51,15 @@ export function writeProjectSheet(view: ProjectView, lang: Reader['lang'], head:
     ...(view.sector ? [say(W.field[lang], view.sector.text, view.sector.marks)] : []),
     ...(view.industries.length ? [industries(view, lang, take)] : []),
     ...(view.firms.length ? [say(W.firms[lang], names(view.firms), view.firmsTold.marks)] : []),
-    ...(view.sought.length ? [say(W.sought[lang], names(view.sought), view.soughtTold.marks)] : []),
+    ...(view.sought.length
+      ? [
+          say(
+            W.sought[lang],
+            [names(view.sought), view.soughtKinds && `(${view.soughtKinds})`].filter(Boolean).join(' '),
+            view.soughtTold.marks,
+          ),
+        ]
+      : []),
     ...(view.status ? [say(W.state[lang], view.status.text, view.status.marks)] : []),
   ]
   const blocks: readonly Block[] = [

@@ -7,11 +7,13 @@ import { industriesOf, printIndustry } from '#model/values/industry.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
 import type { Cite, CitedValue, PartyRef } from './cite.ts'
 import { candidatesIn, type InvestmentBook, loadInvestment } from './investment/load-investment.ts'
+import { kindsSought } from './investment/match-facts-of.ts'
 import { withCapital } from './investment/project-head.ts'
 import type { Spot } from './map.ts'
 import { matchLines } from './match.ts'
 import { cited, listed, partyAt } from './rows/slots.ts'
 import { renumberMarks } from './ties/join-marks.ts'
+import { INVESTOR_KIND_WORDS } from './words/investment-words.ts'
 
 /** A project as a line of the list, and as the head of its sheet. */
 export type ProjectLine = {
@@ -28,6 +30,8 @@ export type ProjectLine = {
   readonly firmsTold: { readonly marks: readonly number[] }
   readonly sought: readonly PartyRef[]
   readonly soughtTold: { readonly marks: readonly number[] }
+  /** What kind of partner is sought there, where a source says: “fund”. */
+  readonly soughtKinds?: string
   readonly status?: CitedValue
   /** The newest day a source told of it. */
   readonly toldText?: string
@@ -111,10 +115,21 @@ export function projectLine(project: StoredRecord, book: InvestmentBook, ctx: Co
     firmsTold: { marks: marksOf('firms') },
     sought: listed(project, 'sought', making),
     soughtTold: { marks: marksOf('sought') },
+    ...soughtKindsIn(project, book),
     ...(status ? { status } : {}),
     ...(toldText ? { toldText } : {}),
     marks: making.citing.marks(project.statementIds),
   }
+}
+
+/** Kinds of partner are told only beside whom a source seeks; without them the words may be about anybody. */
+function soughtKindsIn(project: StoredRecord, book: InvestmentBook): Pick<ProjectLine, 'soughtKinds'> {
+  if (!project.slots.sought) return {}
+  const kinds = [...new Set(kindsSought(project, book).map((one) => one.value))]
+  const words = kinds.map(
+    (kind) => INVESTOR_KIND_WORDS[kind as keyof typeof INVESTOR_KIND_WORDS]?.[book.making.lang] ?? kind,
+  )
+  return words.length ? { soughtKinds: words.join(', ') } : {}
 }
 
 /** Where it lies: its place, else the smallest place of our own country its title names. */

@@ -86,15 +86,16 @@ describe.each(testDatabases())(`investment out of the three articles, on $title$
 
     test('Cam Lâm and Vân Phong are project sheets with their groups and the funds sought', async () => {
       const { lines } = await showProjects(desk.ctx, { office: 'khanh-hoa', lang: 'en' })
-      const told = lines.map(({ title, firms, sought, status }) => [
+      const told = lines.map(({ title, firms, sought, soughtKinds, status }) => [
         title.text,
         firms.map((one) => one.name),
         sought.map((one) => one.id),
+        soughtKinds,
         status?.value,
       ])
       expect(told).toEqual([
-        ['Global intelligence center', ['Vingroup'], ['us'], 'sought'],
-        ['Northern part of Khanh Hoa’s Van Phong Economic Zone', ['Sun Group'], ['us'], 'sought'],
+        ['Global intelligence center', ['Vingroup'], ['us'], 'fund', 'sought'],
+        ['Northern part of Khanh Hoa’s Van Phong Economic Zone', ['Sun Group'], ['us'], undefined, 'sought'],
       ])
       expect((await command('khanh-hoa', 'projects')).out).toContain('Vingroup')
       expect((await command('khanh-hoa', 'pipeline')).code).toBe(0)

@@ -47,6 +47,7 @@ const line = {
   firmsTold: z.object({ marks }),
   sought: z.array(partyRef),
   soughtTold: z.object({ marks }),
+  soughtKinds: text.optional(),
   status: citedValue.optional(),
   toldText: text.optional(),
   marks,

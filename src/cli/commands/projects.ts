@@ -73,7 +73,7 @@ export const project: Command = {
       view.title.text,
       [view.place?.name, fieldsOf(view), view.status?.text].filter(Boolean).join(' · '),
       firms && `${vi ? 'Đơn vị tham gia' : 'Firms'}: ${firms}`,
-      sought && `${vi ? 'Cần tìm' : 'Sought'}: ${sought}`,
+      sought && `${vi ? 'Cần tìm' : 'Sought'}: ${sought}${view.soughtKinds ? ` (${view.soughtKinds})` : ''}`,
       ...view.parts.map((part) =>
         wrapped(`${part.seq}  ${part.label}: ${part.text} (${part.saidOnText})`, '  '),
       ),

@@ -56,7 +56,8 @@ const KINDS_SOUGHT: readonly (readonly [string, RegExp])[] = [
   ['firm', /\b(companies|firms|enterprises|doanh nghiep|cong ty)\b/],
 ]
 
-function kindsSought(project: StoredRecord, { making }: InvestmentBook): readonly Fact<string>[] {
+/** What kind of partner the words of a project’s sources ask for. */
+export function kindsSought(project: StoredRecord, { making }: InvestmentBook): readonly Fact<string>[] {
   return project.statementIds.flatMap((id) => {
     const words = foldText(making.citing.quoteOf(id))
     return KINDS_SOUGHT.filter(([, told]) => told.test(words)).map(([value]) => ({

@@ -119,6 +119,7 @@ function Facts({ view, citing, lang }: FactsProps) {
               <PartyLink party={one} office={citing.office} />
             </>
           ))}
+          {view.soughtKinds && ` (${view.soughtKinds})`}
           {sought.length ? <Marks marks={view.soughtTold.marks} citing={citing} /> : '–'}
         </dd>
       </div>

@@ -96,6 +96,7 @@ function Row({ line, own, citing }: RowProps) {
       <td data-label={own.sought}>
         <span>
           {line.sought.length ? line.sought.map((one) => one.name).join(', ') : '–'}
+          {line.soughtKinds && ` (${line.soughtKinds})`}
           <Marks marks={line.soughtTold.marks} citing={citing} />
         </span>
       </td>
