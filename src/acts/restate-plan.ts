@@ -1,5 +1,5 @@
 import type { Context } from '#context.ts'
-import { decidedFact } from '#desk/mission/decided-fact.ts'
+import { decidedFact, groundsOf } from '#desk/mission/decided-fact.ts'
 import { foldMission } from '#desk/mission/fold.ts'
 import type { MissionAct } from '#desk/mission/mission.ts'
 import { getOffice } from '#store/queries/office.ts'
@@ -8,8 +8,8 @@ import { eventsOf, type FoundMission } from './change-mission.ts'
 import { dropActFact, keepActFact } from './keep-act-fact.ts'
 
 /**
- * Keeps the planned visit of the book in line with what a file will say once these acts stand: a decision makes it, the
- * journey, a file put aside or a decision taken back takes it out again; the history keeps both. Returns what the file has
+ * Keeps the planned visit of the book in line with what a file will say once these acts stand: a decision, or the answer to a
+ * request, makes it; the journey, a file put aside or a decision taken back takes it out again; the history keeps both. Returns what the file has
  * to note of it.
  */
 export async function restatePlan(
@@ -22,18 +22,23 @@ export async function restatePlan(
   const office = await getOffice(change.tx)
   const fact = after && decidedFact(after, office.home, office.lang)
   const before = mission.planFactId
-  const anew = fact !== undefined && (!before || acts.some((act) => decides(act, events)))
+  const grounds = after && groundsOf(after)
+  const deciding = grounds?.decision ? 'decided' : 'answered'
+  const anew = fact !== undefined && (!before || acts.some((act) => changes(act, deciding, events)))
   if (before && (anew || !fact)) await dropActFact(ctx, change, before)
   if (!anew) return before && !fact ? [{ act: 'plan-stated' }] : []
-  const day = after?.decision?.day
+  const day = (grounds?.decision ?? grounds?.answer)?.day
   const told = { kind: 'visit' as const, title: mission.title, readBy: 'mission', ...fact }
   return [
     { act: 'plan-stated', factId: await keepActFact(ctx, change, { ...told, ...(day ? { day } : {}) }) },
   ]
 }
 
-/** True for an act after which another decision stands than before. */
-function decides(act: MissionAct, events: FoundMission['events']): boolean {
-  if (act.act === 'undid') return events.some(({ seq, act: was }) => seq === act.undone && was === 'decided')
-  return act.act === 'decided'
+type Deciding = 'decided' | 'answered'
+
+/** True for an act after which another decision or answer stands than before; a decision taken back leaves the answer. */
+function changes(act: MissionAct, deciding: Deciding, events: FoundMission['events']): boolean {
+  if (act.act !== 'undid') return act.act === deciding
+  const undone = events.find(({ seq }) => seq === act.undone)?.act
+  return undone === 'decided' || undone === deciding
 }

@@ -74,6 +74,50 @@ describe('what a decision makes of a trip', () => {
   })
 })
 
+describe('what an answer makes of a request to come', () => {
+  const asked: MissionAct = { act: 'wrote', parts: { body: 'Changwon|KR', start: '2026-11-02', size: 8 } }
+  const answered = (outcome: 'accepted' | 'declined'): MissionAct => ({
+    act: 'answered',
+    answer: { outcome, words: 'Trân trọng mời Quý đoàn.', day: '2026-10-02' },
+  })
+  const coming = (...acts: readonly MissionAct[]) => {
+    const opened = { act: 'opened', direction: 'in', title: 'Đoàn Changwon' } as const
+    const events = [opened, asked, ...acts].map((act, i) => ({
+      ...act,
+      seq: i + 1,
+      person: 'p',
+      at: '2026-09-01',
+    }))
+    const mission = foldMission('m-2', events)
+    return mission && decidedFact(mission, 'Da Nang|VN', 'vi')
+  }
+
+  test('a planned visit where it was accepted', () => {
+    const fact = coming(answered('accepted'))
+    expect(fact?.slots).toEqual({
+      from: 'Changwon|KR',
+      to: ['Da Nang|VN'],
+      size: 8,
+      start: '2026-11-02',
+      status: 'planned',
+    })
+    expect(fact?.says).toBe(
+      'Theo trả lời đồng ý ngày 02/10/2026, đoàn Changwon (8 người) sẽ đến Da Nang ngày 02/11/2026. Hồ sơ: Đoàn Changwon.',
+    )
+  })
+
+  test('none where it was declined, or a decision refuses it', () => {
+    expect(coming(answered('declined'))).toBeUndefined()
+    const refused: MissionAct = { act: 'decided', decision: { ...decision, outcome: 'refused' } }
+    expect(coming(answered('accepted'), refused)).toBeUndefined()
+    expect(coming(answered('accepted'), answered('declined'))).toBeUndefined()
+  })
+
+  test('a decision says by which paper', () => {
+    expect(coming(answered('accepted'), decided)?.says).toContain('Theo văn bản 12/QĐ-UBND')
+  })
+})
+
 test('files a decision or result stands on stay; those of a decision taken back may go', () => {
   const report = (evidenceId: string): MissionAct => ({
     act: 'reported',
