@@ -23,6 +23,8 @@ const limits = {
   noticeCount: dayCount,
   report: count,
   reportCount: dayCount,
+  certificate: count,
+  certificateCount: dayCount,
   keyLeadersApart: z.boolean().optional(),
   noBusinessPayer: z.boolean().optional(),
 } as const

@@ -5,6 +5,7 @@ import { describeDeal } from '#acts/describe-deal.ts'
 import { enterFact } from '#acts/enter-fact.ts'
 import { enterRate } from '#acts/enter-rate.ts'
 import { followHanded } from '#acts/follow-handed.ts'
+import { keepRule } from '#acts/keep-rule.ts'
 import { linkHanded } from '#acts/link-handed.ts'
 import { listHanded, unlistHanded } from '#acts/list-handed.ts'
 import { openDeal } from '#acts/open-deal.ts'
@@ -335,6 +336,22 @@ describe.each(testDatabases())('the pipeline, on $title', (server) => {
       expect(brief.cites.some((cite) => cite.quote.includes('US$45 million'))).toBe(true)
       expect(unfounded(brief)).toEqual([])
       await expect(writePaper(desk.ctx, reader, { kind: 'investor-brief' })).rejects.toThrow(ActError)
+    })
+
+    test('a term the office read in a law itself binds from the day of the dossier', async () => {
+      const paper = {
+        document: 'Luật mẫu 01/2025',
+        day: '2025-01-02',
+        issuer: 'Quốc hội',
+        text: 'Trong 07 ngày.',
+      }
+      const rule = { ...paper, certificate: 7, certificateCount: 'working' }
+      await perform(desk.ctx, actor, keepRule, rule)
+      const { clocks } = await showDeal(desk.ctx, reader, { dealId })
+      const own = clocks.find((clock) => clock.clause.includes('7 working days'))
+      expect(own).toMatchObject({ dueText: '13 May 2025', doneText: '20 May 2025', late: true })
+      const none = perform(desk.ctx, actor, keepRule, { ...paper, certificateCount: 'calendar' })
+      expect(await refusedWith(none)).toEqual(['rule-without-limit'])
     })
 
     test('a decrease and a partial withdrawal leave the sums of their day, never more than stands', async () => {

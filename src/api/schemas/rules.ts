@@ -38,6 +38,8 @@ const limits = z.object({
   noticeCount: z.enum(['working', 'calendar']).optional(),
   report: z.number().optional(),
   reportCount: z.enum(['working', 'calendar']).optional(),
+  certificate: z.number().optional(),
+  certificateCount: z.enum(['working', 'calendar']).optional(),
   keyLeadersApart: z.boolean().optional(),
   noBusinessPayer: z.boolean().optional(),
 })

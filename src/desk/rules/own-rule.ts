@@ -19,6 +19,9 @@ export type OwnLimits = {
   /** Days after the return by which the report is handed in. */
   readonly report?: number
   readonly reportCount?: DayCount
+  /** Days from the complete dossier in which an investment registration certificate is given. */
+  readonly certificate?: number
+  readonly certificateCount?: DayCount
   readonly keyLeadersApart?: boolean
   readonly noBusinessPayer?: boolean
 }
@@ -37,7 +40,7 @@ export type OwnRule = {
   readonly limits: OwnLimits
 }
 
-type Drawn = Pick<Clause, 'id' | 'topic' | 'shape' | 'terms' | 'says'>
+type Drawn = Pick<Clause, 'id' | 'topic' | 'shape' | 'terms' | 'says' | 'when'>
 
 function limitClause(id: string, shape: string, terms: unknown, says: Bilingual): Drawn {
   return { id, topic: 'delegation-out', shape, terms, says }
@@ -130,10 +133,12 @@ function dayClauses({ daysPerCountry, daysWithEvent, daysInAll, countries }: Own
   ]
 }
 
+function unit(count: DayCount): Bilingual {
+  return count === 'working' ? { en: 'working days', vi: 'ngày làm việc' } : { en: 'days', vi: 'ngày' }
+}
+
 function termClauses(limits: OwnLimits): readonly Drawn[] {
   const { tripsAYear, notice, report, noticeCount = 'working', reportCount = 'working' } = limits
-  const unit = (count: DayCount) =>
-    count === 'working' ? { en: 'working days', vi: 'ngày làm việc' } : { en: 'days', vi: 'ngày' }
   return [
     ...(tripsAYear
       ? [
@@ -174,6 +179,30 @@ function termClauses(limits: OwnLimits): readonly Drawn[] {
           ),
         ]
       : []),
+  ]
+}
+
+/** A project that needs a policy approval has a term of its own, which counts from there. */
+function certificateClauses({ certificate, certificateCount = 'working' }: OwnLimits): readonly Drawn[] {
+  if (!certificate) return []
+  const days = unit(certificateCount)
+  return [
+    {
+      id: 'certificate',
+      topic: 'investment',
+      shape: 'deadline-after',
+      when: 'no-policy-approval',
+      terms: {
+        after: 'investment-dossier',
+        done: 'investment-certified',
+        days: certificate,
+        count: certificateCount,
+      },
+      says: {
+        en: `A project without policy approval has its investment registration certificate within ${certificate} ${days.en} of its complete dossier.`,
+        vi: `Dự án không thuộc diện chấp thuận chủ trương được cấp giấy chứng nhận đăng ký đầu tư trong ${certificate} ${days.vi} kể từ ngày nhận đủ hồ sơ.`,
+      },
+    },
   ]
 }
 
@@ -220,7 +249,9 @@ export function ownBook(rule: OwnRule, place: string): RuleBook {
     ...(article ? { article } : {}),
     ...(url ? { url } : {}),
   }
-  const drawn = [...sizeClauses(limits), ...dayClauses(limits), ...termClauses(limits), ...banClauses(limits)]
+  const drawn = [sizeClauses, dayClauses, termClauses, certificateClauses, banClauses].flatMap((of) =>
+    of(limits),
+  )
   return {
     id: rule.id,
     place,

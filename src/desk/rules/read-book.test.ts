@@ -64,6 +64,7 @@ describe('reading a rule book', () => {
           notice: 20,
           report: 10,
           reportCount: 'calendar',
+          certificate: 12,
           keyLeadersApart: true,
           noBusinessPayer: true,
         },
@@ -80,6 +81,7 @@ describe('reading a rule book', () => {
       'trips-a-year',
       'notice',
       'report',
+      'certificate',
       'key-leaders',
       'no-business-payer',
     ])

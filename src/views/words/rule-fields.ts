@@ -5,7 +5,10 @@ type Named<Field extends keyof OwnLimits> = { readonly name: Field; readonly say
 
 /** The numbers of a rule, as the form and the command line ask for them. */
 export const RULE_NUMBERS: readonly Named<
-  Exclude<keyof OwnLimits, 'noticeCount' | 'reportCount' | 'keyLeadersApart' | 'noBusinessPayer'>
+  Exclude<
+    keyof OwnLimits,
+    'noticeCount' | 'reportCount' | 'certificateCount' | 'keyLeadersApart' | 'noBusinessPayer'
+  >
 >[] = [
   {
     name: 'tripsAYear',
@@ -50,6 +53,13 @@ export const RULE_NUMBERS: readonly Named<
     name: 'report',
     says: { en: 'Days after the return, for the report', vi: 'Số ngày phải báo cáo sau khi về' },
   },
+  {
+    name: 'certificate',
+    says: {
+      en: 'Days from the complete dossier to the investment certificate',
+      vi: 'Số ngày từ khi nhận đủ hồ sơ đến khi cấp giấy chứng nhận đăng ký đầu tư',
+    },
+  },
 ]
 
 /** What a rule forbids outright. */
@@ -71,7 +81,14 @@ export const RULE_BANS: readonly Named<'keyLeadersApart' | 'noBusinessPayer'>[] 
 ]
 
 /** The terms that are counted in working days unless the rule says otherwise. */
-export const RULE_COUNTS: readonly Named<'noticeCount' | 'reportCount'>[] = [
+export const RULE_COUNTS: readonly Named<'noticeCount' | 'reportCount' | 'certificateCount'>[] = [
   { name: 'noticeCount', says: { en: 'how the days before are counted', vi: 'cách tính ngày trước khi đi' } },
   { name: 'reportCount', says: { en: 'how the days after are counted', vi: 'cách tính ngày sau khi về' } },
+  {
+    name: 'certificateCount',
+    says: {
+      en: 'how the days to the certificate are counted',
+      vi: 'cách tính ngày cấp giấy chứng nhận',
+    },
+  },
 ]

@@ -43,6 +43,7 @@ export function RuleForm({ frame, action, typed, of }: RuleFormProps) {
         ))}
         <CountChoice name="noticeCount" label={own.noticeCount} typed={typed} words={own.counted} />
         <CountChoice name="reportCount" label={own.reportCount} typed={typed} words={own.counted} />
+        <CountChoice name="certificateCount" label={own.certificateCount} typed={typed} words={own.counted} />
       </fieldset>
       <fieldset>
         <legend>{own.bans}</legend>

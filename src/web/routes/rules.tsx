@@ -18,7 +18,7 @@ import { officeFrame, said, saying } from '../visit.ts'
 import { rulesWords } from '../words/rules-words.ts'
 
 const DAY = { type: 'date' } as const
-const COUNTS = ['noticeCount', 'reportCount'] as const
+const COUNTS = ['noticeCount', 'reportCount', 'certificateCount'] as const
 
 /** Rules: those of a place on a day, entering one, one with its versions. */
 export function addRules(app: Hono, deps: WebDeps): void {

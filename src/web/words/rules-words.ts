@@ -45,6 +45,7 @@ const en = {
   counted: { working: 'working days', calendar: 'calendar days' },
   noticeCount: 'Days before are',
   reportCount: 'Days after are',
+  certificateCount: 'Days to the certificate are',
   save: 'Save',
   calendar: 'Calendar',
   calendarSays:
@@ -131,6 +132,7 @@ const vi: RulesWords = {
   counted: { working: 'ngày làm việc', calendar: 'ngày theo lịch' },
   noticeCount: 'Ngày trước khi đi là',
   reportCount: 'Ngày sau khi về là',
+  certificateCount: 'Ngày cấp giấy chứng nhận là',
   save: 'Lưu',
   calendar: 'Ngày làm việc, ngày nghỉ',
   calendarSays:
