@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -47,25 +47,22 @@ function linesOf(path: string): readonly string[] {
 
 /**
  * The news of real outlets rules were written from, our own texts in the manner of many kinds of publisher, later
- * ones, and those in which it has to be told whose city and whose paper is meant. The `seeds` are three real articles,
- * which are not ours to keep here: they may lie beside the checkout.
+ * ones, and those in which it has to be told whose city and whose paper is meant.
  */
-export type CorpusName = 'dev' | 'genre' | 'fresh' | 'sides' | 'seeds'
+export type CorpusName = 'dev' | 'genre' | 'fresh' | 'sides'
 
-const BESIDE = fileURLToPath(new URL('../../../shared/reading/', import.meta.url))
+/** Where the texts of a corpus and what is expected of them stand. */
+type Corpus = { readonly texts: string; readonly gold: string }
 
-function fileOf(corpus: CorpusName, part: 'texts' | 'gold'): string {
-  return join(corpus === 'seeds' ? BESIDE : HERE, `${corpus}.${part}.jsonl`)
-}
-
-/** Does a corpus lie where it is looked for? Only the real articles may be missing. */
-export function isThere(corpus: CorpusName): boolean {
-  return existsSync(fileOf(corpus, 'texts')) && existsSync(fileOf(corpus, 'gold'))
+/** A corpus of ours by its name, one that is not ours by its files. */
+function filesOf(corpus: CorpusName | Corpus): Corpus {
+  if (typeof corpus !== 'string') return corpus
+  return { texts: join(HERE, `${corpus}.texts.jsonl`), gold: join(HERE, `${corpus}.gold.jsonl`) }
 }
 
 /** The texts of a corpus. */
-export function corpusTexts(corpus: CorpusName = 'dev'): readonly CorpusText[] {
-  return linesOf(fileOf(corpus, 'texts')).map((line): CorpusText => JSON.parse(line))
+export function corpusTexts(corpus: CorpusName | Corpus = 'dev'): readonly CorpusText[] {
+  return linesOf(filesOf(corpus).texts).map((line): CorpusText => JSON.parse(line))
 }
 
 /** Reads texts and prints one line of the contract each, by the text's id. */
@@ -94,10 +91,10 @@ export function onlySure(readings: ReadonlyMap<string, string>): ReadonlyMap<str
 export function scoreCorpus(
   texts: readonly CorpusText[],
   readings: ReadonlyMap<string, string>,
-  corpus: CorpusName = 'dev',
+  corpus: CorpusName | Corpus = 'dev',
 ): CorpusScore {
   const ids = new Set(texts.map((t) => t.id))
-  const gold = linesOf(fileOf(corpus, 'gold')).filter((line) => ids.has(JSON.parse(line).id))
+  const gold = linesOf(filesOf(corpus).gold).filter((line) => ids.has(JSON.parse(line).id))
   const folder = mkdtempSync(join(tmpdir(), 'entente-corpus-'))
   try {
     const write = (name: string, lines: readonly string[]): string => {
