@@ -25,6 +25,30 @@ const NEVER_MADE =
 const AIMED_AT =
   /(^| )((?:bàn|xây dựng|lên|về) kế hoạch (?:đón|tiếp|tổ chức|đi|công tác)|(?:để|phục vụ|công tác chuẩn bị) (?:cho )?chuyến|(?:xúc tiến|tiến tới|hướng tới|khả năng|đề xuất|đề nghị|cân nhắc) (?:việc )?(?:ký|thiết lập|kết nghĩa))/
 
+const NOT_UNTIL = /\bnot (\S+ ){0,5}until\b/
+
+/** What a line holds anywhere of the words that plan or deny: around most triggers nothing has to be looked for. */
+export type Mood = {
+  readonly planned: boolean
+  readonly denied: boolean
+  readonly undone: boolean
+  readonly neverMade: boolean
+  readonly notUntil: boolean
+}
+
+function moodOf(line: Line): Mood {
+  const { plain, lookups } = line
+  const vi = line.sentence.lang === 'vi'
+  lookups.mood ??= {
+    planned: (vi ? PLANNED_VI : PLANNED_EN).test(plain),
+    denied: vi || DENIED_EN.test(plain),
+    undone: !vi && UNDONE_EN.test(plain),
+    neverMade: !vi && NEVER_MADE.test(plain),
+    notUntil: !vi && NOT_UNTIL.test(plain),
+  }
+  return lookups.mood
+}
+
 const BOUNDARY = wordSet(';|:|but|while|whereas|although|though|however|nhưng')
 /** `còn` is “while” where it opens a clause, and “still” inside one. */
 const OPENING = wordSet('song|còn')
@@ -68,9 +92,11 @@ export function modalityOf(line: Line, first: number, last: number, reach = 5): 
   const after8 = wordsFrom(line, last, Math.min(clauseEnd(line, last), last + 10))
   const denied = vi ? DENIED_VI : DENIED_EN
   const near = wordsFrom(line, Math.max(start, first - (vi ? 8 : reach)), first)
-  if (!vi && /\bnot (\S+ ){0,5}until\b/.test(wordsFrom(line, start, Math.min(end + 4, line.words.length))))
+  const mood = moodOf(line)
+  if (mood.notUntil && NOT_UNTIL.test(wordsFrom(line, start, Math.min(end + 4, line.words.length))))
     return 'done'
-  if (denied.test(near) || denied.test(inside) || (!vi && UNDONE_EN.test(before))) return 'denied'
+  if (mood.denied && (denied.test(near) || denied.test(inside))) return 'denied'
+  if (mood.undone && UNDONE_EN.test(before)) return 'denied'
   if (
     vi
       ? /^(chưa|không)( |$)/.test(after)
@@ -80,10 +106,10 @@ export function modalityOf(line: Line, first: number, last: number, reach = 5): 
   )
     return 'denied'
   const clause = wordsFrom(line, last, Math.min(clauseEnd(line, last), last + 14))
-  if (!vi && NEVER_MADE.test(clause)) return 'denied'
+  if (mood.neverMade && NEVER_MADE.test(clause)) return 'denied'
   const planned = vi ? PLANNED_VI : PLANNED_EN
-  if (planned.test(before) || planned.test(inside) || (vi && AIMED_AT.test(`${before} ${inside}`)))
-    return 'planned'
+  if (mood.planned && (planned.test(before) || planned.test(inside))) return 'planned'
+  if (vi && AIMED_AT.test(`${before} ${inside}`)) return 'planned'
   if (vi && /^(sẽ|dự kiến)( |$)/.test(after)) return 'planned'
   if (
     !vi &&

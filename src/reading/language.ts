@@ -43,7 +43,10 @@ export function languageOf(vote: LanguageVote, otherwise: Language = 'en'): Lang
   return vote.en === vote.vi ? otherwise : vote.vi > vote.en ? 'vi' : 'en'
 }
 
-/** The language of a document, from its first stretch of text: the vote is settled long before the end. */
+/** How much of a document is asked for its language: the vote is settled long before the end. */
+export const LANGUAGE_SAMPLE = 20_000
+
+/** The language of a document, from its first stretch of text. */
 export function readLanguage(text: string): Language {
-  return languageOf(voteLanguage(tokenize(text, 0, Math.min(text.length, 20_000))))
+  return languageOf(voteLanguage(tokenize(text, 0, Math.min(text.length, LANGUAGE_SAMPLE))))
 }

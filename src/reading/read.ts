@@ -7,7 +7,7 @@ import type { Block } from './blocks/block.ts'
 import { readBlocks } from './blocks/read-blocks.ts'
 import { buildMachine, runMachine } from './engine.ts'
 import { groundDraft, type NamesOf } from './ground.ts'
-import { readLanguage } from './language.ts'
+import { LANGUAGE_SAMPLE, languageOf, readLanguage, voteLanguage } from './language.ts'
 import { type Line, lineOf } from './names/line.ts'
 import { readNames } from './names/read-names.ts'
 import { addOtherKinds } from './other-kinds/add-other-kinds.ts'
@@ -21,6 +21,7 @@ import { tellYear } from './refine/tell-year.ts'
 import { toDraft } from './refine/to-draft.ts'
 import { sceneAt } from './refine/topics.ts'
 import { readSentences } from './sentences.ts'
+import { tokenize } from './tokens.ts'
 
 /** Changes whenever the same text may read otherwise than before. */
 export const READER_VERSION = '6'
@@ -62,8 +63,9 @@ export type Stage = {
 export function setStage(input: TextToRead, gazetteer: Gazetteer): Stage {
   const { text } = input
   const blocks = readBlocks(text)
-  const sentences = readSentences(text, blocks)
-  const lang = input.lang ?? readLanguage(text)
+  const whole = text.length <= LANGUAGE_SAMPLE && !input.lang ? tokenize(text) : undefined
+  const sentences = readSentences(text, blocks, whole)
+  const lang = input.lang ?? (whole ? languageOf(voteLanguage(whole)) : readLanguage(text))
   const published = input.published ?? tellYear(text, sentences)
   const lines = sentences.map((sentence, index) => lineOf(sentence, index, blocks[sentence.block]?.kind))
   const { people } = readNames(lines, gazetteer, published)

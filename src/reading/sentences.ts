@@ -1,7 +1,7 @@
 import type { Language } from '#model/problem.ts'
 import type { Block } from './blocks/block.ts'
 import { type LanguageVote, languageOf, voteLanguage } from './language.ts'
-import { type Token, tokenize } from './tokens.ts'
+import { type Token, tokenize, tokensWithin } from './tokens.ts'
 import { wordSet } from './words/word-set.ts'
 
 /** One sentence of a block that is read. `block` is the position of its block in the list; offsets are the text's own. */
@@ -87,14 +87,23 @@ function splitRuns(tokens: readonly Token[]): readonly (readonly Token[])[] {
   return runs
 }
 
-/** The sentences of every block that is read, in order, each with its tokens and language. Cut blocks have none. */
-export function readSentences(text: string, blocks: readonly Block[]): readonly Sentence[] {
+/**
+ * The sentences of every block that is read, in order, each with its tokens and language. Cut blocks have none. `whole` are the
+ * tokens of the whole text, where they are at hand.
+ */
+export function readSentences(
+  text: string,
+  blocks: readonly Block[],
+  whole?: readonly Token[],
+): readonly Sentence[] {
   const drafts: { readonly block: number; readonly tokens: readonly Token[]; readonly vote: LanguageVote }[] =
     []
   const total = { en: 0, vi: 0 }
   blocks.forEach((block, position) => {
     if (block.kind === 'cut') return
-    for (const tokens of splitRuns(tokenize(text, block.start, block.end))) {
+    const { start, end } = block
+    const inBlock = whole ? tokensWithin(text, whole, start, end) : tokenize(text, start, end)
+    for (const tokens of splitRuns(inBlock)) {
       const vote = voteLanguage(tokens)
       total.en += vote.en
       total.vi += vote.vi

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { tokenize } from './tokens.ts'
+import { tokenize, tokensWithin } from './tokens.ts'
 
 function texts(text: string): readonly string[] {
   return tokenize(text).map((token) => token.text)
@@ -77,5 +77,47 @@ describe('tokenize', () => {
         }
       }),
     )
+  })
+})
+
+describe('a stretch of a text', () => {
+  it('has the tokens it would have by itself, wherever it is cut', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        'Mr.',
+        ' ',
+        '  ',
+        '\n',
+        'U.S.',
+        'TP.',
+        'No.',
+        '3',
+        '2.5',
+        ',',
+        "Nam's",
+        'Đà Nẵng',
+        'a.b.c',
+        '.',
+      ),
+      fc.string({ maxLength: 3 }),
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 20 }), fc.nat(60), fc.nat(60), (pieces, from, length) => {
+        const text = pieces.join('')
+        const [start, end] = [Math.min(from, text.length), Math.min(from + length, text.length)]
+        expect(tokensWithin(text, tokenize(text), start, end)).toEqual(tokenize(text, start, end))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('ends no word by what stands behind it', () => {
+    const text = 'Signed by H.\nNam came.'
+    expect(tokensWithin(text, tokenize(text), 0, 12).map((token) => token.text)).toEqual([
+      'Signed',
+      'by',
+      'H',
+      '.',
+    ])
   })
 })

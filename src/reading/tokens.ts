@@ -211,3 +211,34 @@ export function tokenize(text: string, from = 0, to = text.length): readonly Tok
   }
   return tokens
 }
+
+/**
+ * The tokens of the stretch from `from` to `to`, taken over from those of the whole text. The last two words are cut anew:
+ * what stands behind a stretch has no say in how its last words end.
+ */
+export function tokensWithin(
+  text: string,
+  whole: readonly Token[],
+  from: number,
+  to: number,
+): readonly Token[] {
+  const first = firstFrom(whole, from)
+  if ((whole[first - 1]?.end ?? 0) > from) return tokenize(text, from, to)
+  let last = firstFrom(whole, to)
+  for (let gaps = 0; last > first && gaps < 2; last -= 1)
+    if ((whole[last - 1]?.start ?? 0) > (whole[last - 2]?.end ?? 0)) gaps += 1
+  if (last === first) return tokenize(text, from, to)
+  return [...whole.slice(first, last), ...tokenize(text, whole[last]?.start ?? from, to)]
+}
+
+/** Position of the first token that begins at an offset or behind it. */
+function firstFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -86,3 +86,53 @@ export type Entity =
   | DateEntity
   | NumberEntity
   | PairEntity
+
+type Every = Base & {
+  readonly type: Entity['type']
+  readonly place?: Place
+  readonly value?: string
+  readonly stands?: Span
+  readonly doubtful?: true
+  readonly code?: string
+  readonly adjective?: boolean
+  readonly person?: Person
+  readonly full?: boolean
+  readonly name?: string
+  readonly within?: Place
+  readonly office?: Office
+  readonly mention?: DateMention | NumberMention
+  readonly bodies?: readonly PartyRef[]
+  readonly count?: number
+}
+
+/**
+ * The same entity with every field any sort of entity may have, empty or not, in one order. All finders ask all entities for
+ * their type and place, and that is quick only where all are built alike.
+ */
+export function builtAlike(entity: Entity): Entity {
+  const one: Every = entity
+  const { type, first, last, start, end, place, value, stands, doubtful, code, adjective } = one
+  const { person, full, name, within, office, mention, bodies, count } = one
+  const alike = {
+    type,
+    first,
+    last,
+    start,
+    end,
+    place,
+    value,
+    stands,
+    doubtful,
+    code,
+    adjective,
+    person,
+    full,
+    name,
+    within,
+    office,
+    mention,
+    bodies,
+    count,
+  }
+  return alike as Entity
+}

@@ -249,9 +249,12 @@ function findCoordinated(line: Line, context: PlaceContext): void {
 const ACRONYM = /^\p{Lu}{3,8}$/u
 const CAPITALS = /^\p{Lu}{2,}$/u
 
-/** Most words open with a small letter and need no closer look. */
+/** Most words open with a small letter, or have one behind their capital, and need no closer look. */
 function isLower(text: string): boolean {
-  const unit = text.charCodeAt(0)
+  return isSmall(text.charCodeAt(0)) || isSmall(text.charCodeAt(1))
+}
+
+function isSmall(unit: number): boolean {
   return unit >= 0x61 && unit <= 0x7a
 }
 

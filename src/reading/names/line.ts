@@ -1,8 +1,9 @@
 import type { PlaceMatch } from '#gazetteer/place.ts'
 import type { Block } from '../blocks/block.ts'
+import type { Mood } from '../engine-modality.ts'
 import type { Shorthand } from '../engine-shorthand.ts'
 import type { Sentence } from '../sentences.ts'
-import type { Entity } from './entity.ts'
+import { builtAlike, type Entity } from './entity.ts'
 
 /** A sentence with the names, dates and figures found in it, in order and without overlap. */
 export type Line = {
@@ -28,6 +29,8 @@ export type Line = {
 export type LineLookups = {
   /** Tokens that part its clauses, once looked for. */
   boundaries: readonly number[] | undefined
+  /** Does any of it plan or deny something? */
+  mood: Mood | undefined
   /** Does it speak of ties at all? */
   ties: boolean | undefined
   /** What lists below ask of it as their heading. */
@@ -71,6 +74,7 @@ export function lineOf(sentence: Sentence, index: number, kind: Block['kind'] | 
     taken: new Array<Entity | undefined>(tokens.length).fill(undefined),
     lookups: {
       boundaries: undefined,
+      mood: undefined,
       ties: undefined,
       headings: undefined,
       shorthand: undefined,
@@ -103,8 +107,9 @@ export function entityAt(line: Line, at: number): Entity | undefined {
 }
 
 /** Adds an entity unless its tokens are taken. */
-export function claim(line: Line, entity: Entity): boolean {
-  for (let at = entity.first; at < entity.last; at += 1) if (!isFree(line, at)) return false
+export function claim(line: Line, found: Entity): boolean {
+  for (let at = found.first; at < found.last; at += 1) if (!isFree(line, at)) return false
+  const entity = builtAlike(found)
   for (let at = entity.first; at < entity.last; at += 1) line.taken[at] = entity
   let at = line.entities.length
   while (at > 0 && (line.entities[at - 1]?.first ?? 0) > entity.first) at -= 1

@@ -43,7 +43,8 @@ const OPENS_GROUP = wordSet('the|these|those|all')
 function groupAt(line: Line, at: number): { readonly length: number; readonly count: number } | undefined {
   const vi = line.sentence.lang === 'vi'
   const word = line.words[at] ?? ''
-  if (vi ? !COUNTS.has(word) : !OPENS_GROUP.has(word)) return undefined
+  if (!(vi ? COUNTS.has(word) : OPENS_GROUP.has(word) && COUNTS.has(line.words[at + 1] ?? '')))
+    return undefined
   const found = (vi ? GROUP_VI : GROUP_EN).exec(wordsFrom(line, at, at + 6))
   const count = COUNTS.get(found?.[1] ?? found?.[2] ?? '')
   return found && count ? { length: found[0].split(' ').length, count } : undefined

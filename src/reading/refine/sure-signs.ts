@@ -28,12 +28,10 @@ const OVER =
 
 /** Does another sentence say that what was between the two is over? */
 export function isSaidToBeOver(finding: Finding, scene: Scene): boolean {
+  if (finding.slots.status?.value === 'ended') return false
   const b = finding.slots.b?.value
   return scene.lines.some(
-    (line) =>
-      OVER.test(line.plain) &&
-      line.entities.some((e) => e.type === 'place' && e.value === b) &&
-      finding.slots.status?.value !== 'ended',
+    (line) => line.entities.some((e) => e.type === 'place' && e.value === b) && OVER.test(line.plain),
   )
 }
 
