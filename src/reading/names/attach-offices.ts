@@ -22,7 +22,7 @@ function prefixOf(line: Line, entities: readonly Entity[], at: number): PartyRef
   const before = entities[at - 1]
   if (!role || !before || (before.type !== 'place' && before.type !== 'country')) return undefined
   if (
-    !/^('s|'|city|city 's|province|provincial|district|prefecture|county|(city |province |county )?\(|)$/.test(
+    !/^('s|'|city|city 's|province|provincial|district|prefecture|county|(?:rural|regional|district|shire|borough|metropolitan)(?: city)?|(city |province |county )?\(|)$/.test(
       gap(line, before.last, role.first),
     )
   )
@@ -86,6 +86,15 @@ function standsBehind(line: Line, entities: readonly Entity[], at: number): bool
   return first?.type === 'person' && first !== entities[at]
 }
 
+/** `the mayor of Düsseldorf, Germany, Stephan Keller`: the land of the place stands between. */
+function landBetween(entities: readonly Entity[], at: number, later: Entity, line: Line): boolean {
+  const role = entities[at]
+  const land = entities[at + 1]
+  if (role?.type !== 'role' || land?.type !== 'country' || entities[at + 2] !== later) return false
+  if (gap(line, role.last, land.first) !== ',' || gap(line, land.last, later.first) !== ',') return false
+  return role.office.of?.value.endsWith(`|${land.code}`) === true
+}
+
 /** Whom the office goes to: the person before it (`X, Mayor of Y`) or behind it (`Mayor X`, `the Mayor of Y, X`). */
 function holderOf(line: Line, entities: readonly Entity[], at: number): Person | undefined {
   const role = entities[at]
@@ -114,6 +123,7 @@ function holderOf(line: Line, entities: readonly Entity[], at: number): Person |
   const later = entities.slice(at + 1, at + 4).find((e) => e.type === 'person')
   if (later?.type === 'person') {
     const between = gap(line, role.last, later.first)
+    if (landBetween(entities, at, later, line)) return later.person
     if (BRACKETED.test(between) && HONORIFIC.test(between.replace(BRACKETED, ''))) return later.person
   }
   const next = entities[at + 1]

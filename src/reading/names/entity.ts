@@ -8,6 +8,8 @@ export type Office = Span & {
   readonly words: string
   /** Where the words name no place: `provincial`, `municipal`, or nothing. */
   of?: PartyRef
+  /** The place of `of`, where the words of the office name it. */
+  readonly place?: Place
   /** The body inside the words, where the office belongs to a body of its own. */
   readonly body?: string
   readonly former: boolean

@@ -1,3 +1,4 @@
+import type { Place } from '#gazetteer/place.ts'
 import { countryAt } from './country-at.ts'
 import type { Office } from './entity.ts'
 import { claim, type Line, spanOf, wordsFrom } from './line.ts'
@@ -20,6 +21,7 @@ type Named = {
   readonly last: number
   readonly value: string
   readonly placeId?: string
+  readonly place?: Place
 }
 
 function namesIn(line: Line, from: number, to: number, context: PlaceContext): readonly Named[] {
@@ -35,7 +37,8 @@ function namesIn(line: Line, from: number, to: number, context: PlaceContext): r
         context,
         before && /^[A-Z]{2}$/.test(before.value) ? { country: before.value } : {},
       )
-      if (place) found.push({ first: at, last: at + match.length, value: labelOf(place), placeId: place.id })
+      if (place)
+        found.push({ first: at, last: at + match.length, value: labelOf(place), placeId: place.id, place })
       at += match.length
     } else if (country && at + country.length <= to) {
       found.push({ first: at, last: at + country.length, value: country.code })
@@ -80,6 +83,7 @@ function wordsWithout(line: Line, span: RoleSpan, places: readonly Named[]): str
   }
   return text
     .join('')
+    .replace(/ ?\( ?\)(['’]s)?/gu, '')
     .trim()
     .replace(/(\s+(of|in|to|at|for|the|of the|,|'s|’s))+$/iu, '')
     .replace(/\bof (of|in|'s|’s)\b/giu, 'of')
@@ -124,6 +128,7 @@ function officeOf(line: Line, span: RoleSpan, context: PlaceContext): Office {
             ...(chosen.placeId ? { placeId: chosen.placeId } : {}),
             ...spanOf(line, chosen.first, chosen.last),
           },
+          ...(chosen.place ? { place: chosen.place } : {}),
         }
       : {}),
     ...(body ? { body: body.normalize('NFC') } : {}),

@@ -47,6 +47,7 @@ function lookUp(line: Line, at: number, context: PlaceContext): PlaceMatch | und
   if (token?.kind !== 'word') return undefined
   const { word } = token
   if (!token.capital && !(LEVELS.has(word) && upTo(line, at, 3))) return undefined
+  if (closesHyphened(tokens, at)) return undefined
   const state = stateBehind(line, at, context)
   if (state) return state
   if (word === 'delta' && tokens[at - 1]?.capital) return undefined
@@ -74,6 +75,19 @@ function lookUp(line: Line, at: number, context: PlaceContext): PlaceMatch | und
   )
     return undefined
   return match
+}
+
+/** `Villiers-sur-Marne`, `Poix-du-Nord`: the end of a longer name behind a small word. */
+function closesHyphened(tokens: readonly Token[], at: number): boolean {
+  const [small, dash] = tokens.slice(Math.max(0, at - 2), at)
+  return (
+    dash?.folded === '-' &&
+    small?.kind === 'word' &&
+    !small.capital &&
+    small.text.length < 4 &&
+    dash.start === small.end &&
+    dash.end === tokens[at]?.start
+  )
 }
 
 /** `San Jose, Calif.`, `Durham, NC`: a state as papers shorten it behind a town. */
@@ -190,12 +204,25 @@ export function choosePlace(
   if (inside) return inside
   const near = country ? fitting.filter((p) => p.country === country) : []
   const pool = near.length > 0 ? near : ownName(fitting, hints.text)
-  const levelled = hints.level ? pool.filter((p) => (p.level === 'first') === (hints.level === 'first')) : []
+  const { level } = hints
+  const levelled = level
+    ? pool.filter(
+        (p) => (p.level === 'first') === (level === 'first') || (level === 'city' && isCityState(p)),
+      )
+    : []
   const rest = levelled.length > 0 ? levelled : pool
   const first = rest[0]
   if (near.length > 0 || !first) return first
   const best = [...rest].sort((a, b) => scoreOf(b, rest, context) - scoreOf(a, rest, context))[0]
   return best ?? first
+}
+
+/** Cities that are units of the first level: `sister city of Hamburg` means no town of that name elsewhere. */
+const CITY_STATES =
+  /^(Hamburg\|DE|Berlin\|DE|Bremen\|DE|Vienna\|AT|Brussels\|BE|Moscow\|RU|Saint Petersburg\|RU|Busan\|KR|Daegu\|KR|Incheon\|KR|Gwangju\|KR|Daejeon\|KR|Ulsan\|KR|Seoul\|KR|Beijing\|CN|Shanghai\|CN|Tianjin\|CN|Chongqing\|CN|Da Nang\|VN|Hanoi\|VN|Hai Phong\|VN|Can Tho\|VN)$/
+
+function isCityState(place: Place): boolean {
+  return place.level === 'first' && CITY_STATES.test(labelOf(place))
 }
 
 /** A province of this very name goes before places that are only called so abroad: `Hà Nam` is no Henan. */

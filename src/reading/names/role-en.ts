@@ -1,7 +1,9 @@
 import { ORGANISATION_HEADS } from '../words/en/organisation-heads.ts'
 import { BODY_HEADS, BODY_WORDS, ROLE_HEADS, ROLE_MODIFIERS, WEAK_ROLE_HEADS } from '../words/en/roles.ts'
 import { STARTERS } from '../words/en/starters.ts'
+import { FAMILY_NAMES } from '../words/families.ts'
 import { wordSet } from '../words/word-set.ts'
+import { countryAt } from './country-at.ts'
 import { isFree, type Line } from './line.ts'
 import { type PlaceContext, placeAt } from './place-at.ts'
 import type { RoleSpan } from './role-span.ts'
@@ -50,6 +52,7 @@ function bodyEnd(line: Line, from: number, context: PlaceContext): { end: number
     const word = line.words[i] ?? ''
     const token = tokens[i]
     if (!token || (!isFree(line, i) && !token.capital)) break
+    if (word === '-' && isSpaced(line, i)) break
     if (word === '(' && isShortForm(line, i)) {
       i += 3
       continue
@@ -67,6 +70,15 @@ function bodyEnd(line: Line, from: number, context: PlaceContext): { end: number
       continue
     }
     if (!token.capital) break
+    const land = BODY_HEADS.has(word) ? undefined : countryAt(line, i, context)
+    if (land && !land.nationality) {
+      if (closed) break
+      place = place ?? i
+      i += land.length
+      end = i
+      closed = true
+      continue
+    }
     const match = placeAt(line, i, context)
     if (match && !BODY_HEADS.has(word)) {
       if (closed) break
@@ -99,19 +111,32 @@ function bodyEnd(line: Line, from: number, context: PlaceContext): { end: number
   return { end, ...(place === undefined ? {} : { placeAt: place }) }
 }
 
+/** A dash with a space on both sides parts the office from its holder. */
+function isSpaced(line: Line, at: number): boolean {
+  const [before, dash, next] = line.sentence.tokens.slice(at - 1, at + 2)
+  return (
+    before !== undefined &&
+    dash !== undefined &&
+    next !== undefined &&
+    before.end < dash.start &&
+    dash.end < next.start
+  )
+}
+
 /** `the Communist Party of China (CPC) Central Committee`: a short form in the midst of a body's name. */
 function isShortForm(line: Line, at: number): boolean {
   const tokens = line.sentence.tokens
-  return (
-    /^\p{Lu}{2,6}$/u.test(tokens[at + 1]?.text ?? '') &&
-    line.words[at + 2] === ')' &&
-    (tokens[at + 3]?.capital ?? false)
+  return Boolean(
+    /^\p{Lu}\p{L}{0,4}\p{Lu}$/u.test(tokens[at + 1]?.text ?? '') &&
+      line.words[at + 2] === ')' &&
+      (tokens[at + 3]?.capital || /^('s|to|in)$/.test(line.words[at + 3] ?? '')),
   )
 }
 
 /** True where the capitals from here on name a body. */
 function runHasBody(line: Line, at: number): boolean {
-  for (let i = at; line.sentence.tokens[i]?.capital || line.words[i] === "'"; i += 1) {
+  const from = FAMILY_NAMES.has(line.folded[at] ?? '') ? at + 1 : at
+  for (let i = from; line.sentence.tokens[i]?.capital || line.words[i] === "'"; i += 1) {
     if (ORGANISATION_HEADS.has(line.words[i] ?? '') || BODY_HEADS.has(line.words[i] ?? '')) return true
   }
   return false

@@ -126,6 +126,7 @@ export function markOffices(
         : latest.filter((p) => p.offices.some((o) => o.words.toLowerCase().includes(stemOf(head))))
     const same = holders.find((p) => p.offices.some((o) => o.words.toLowerCase() === words))
     const holder = same ?? holders[0] ?? onlyHolder(scene, head) ?? entitled(entity, before, subject)
+    if (holder && isElsewhere(entity, holder)) continue
     if (!holder || scene.people.all.length === 0) continue
     const first =
       /^(the|vị)$/.test(before) && isFree(line, entity.first - 1) ? entity.first - 1 : entity.first
@@ -139,6 +140,19 @@ export function markOffices(
       ...spanOf(line, first, entity.last),
     })
   }
+}
+
+/** `the mayor of Düsseldorf` is not the mayor of Shanghai spoken of before. */
+function isElsewhere(role: RoleEntity, holder: Person): boolean {
+  const of = role.office.of?.value
+  const side = holder.side?.value
+  return Boolean(
+    of?.includes('|') &&
+      side?.includes('|') &&
+      of !== side &&
+      !holder.guessed &&
+      countryOf(of) !== countryOf(side),
+  )
 }
 
 /** `Sir Richard Leese boards next week. The leader of Manchester City Council …`: a title told of who was just spoken of. */

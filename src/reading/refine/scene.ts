@@ -61,7 +61,7 @@ function ownWeight(line: Line, entity: PlaceEntity, publisher: string): number {
 
 /** Those who were welcomed came from elsewhere. */
 const GUESTS_FROM =
-  /\b(welcomed|received|hosted|greeted) (\S+ ){0,20}?(delegation|delegates|guests?|visitors?|mission|group|officials|team|residents|students) (\S+ ){0,14}?(from|of)( the( city of)?)?( \S+ ,)?$/
+  /\b(welcomed|received|hosted|greeted) (\S+ ){0,20}?(delegation|delegates|guests?|visitors?|mission|group|officials|team|residents|students) (\S+ ){0,14}?(from|of|representing)( the( city of)?)?( \S+ ,)?$/
 
 /** Words behind a place that make it the teller’s own: its town hall, its sister-city committee. */
 const OWN_BEHIND = /^(city hall|city council|town hall|people 's committee)/
@@ -95,6 +95,7 @@ function weigh(lines: readonly Line[], people: People, publisher: string): Local
     for (const office of person.offices) {
       const known = office.of ? found.get(office.of.value) : undefined
       if (known && !office.behind) known.weight += 1.5
+      else if (!known && office.place && office.of) note(office.place, office.of.value, 1.5, office.of)
     }
   }
   return [...found.values()].sort((a, b) => b.weight - a.weight)
