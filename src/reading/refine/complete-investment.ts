@@ -11,7 +11,9 @@ const OTHER_MONEY =
 const INVEST =
   /\b(invest\w*|fdi|licen[cs]\w*|registered capital|capital|projects?|ventures?|pledged?|poured|pumped|sunk|foreigners|factory|plant|laboratory|complex|works|lured|from \d+ countries|money has gone)\b|đầu tư|dự án|vốn|fdi|rót/
 const LICENSED =
-  /\b(granted|issued|licensed|newly|fresh|new|drew|lured|attracted|brought|pumped|over the past|in the course of|approved|registered (?!capital|\d|of)|additional|poured|in the first|allowed to|added|adding|raised their|top up|handed over|between \S+ and|inflow)\b|cấp mới|cấp phép|giấy chứng nhận|quyết định đầu tư|thu hút|tăng thêm|điều chỉnh|mới được cấp/
+  /\b(granted|issued|licensed|newly|fresh|new|drew|lured|attracted|brought|pumped|over the past|in the course of|approved|registered (?!capital|\d|of)|additional|poured|in the first|allowed to|added|adding|raised their|top up|handed over|between \S+ and|inflow)\b|cấp mới|cấp phép|giấy chứng nhận|quyết định đầu tư|thu hút|tăng thêm|điều chỉnh|mới được cấp|vốn đăng ký mới|đăng ký mới|dự án mới|tăng vốn/
+/** A standing total, whatever it was licensed by. */
+const STANDING = /còn hiệu lực|lũy kế|luỹ kế|hiện có \S+ dự án|đến nay|tính chung/
 const PLEDGED =
   /\b(pledge\w*|promised|will invest|would put|would invest|would spend|will spend|vowed to invest|plan to invest|plans? to invest|put another|will pour|will pump|will inject|will put in|plans to put|has earmarked|will add|is to add|are to add|would add|is to invest|would spend|will sink|to plough|committed to|to invest|will put|intends? to invest)\b|cam kết đầu tư|sẽ đầu tư|sẽ rót|dự kiến (đầu tư|rót)|sẽ bổ sung|công bố đầu tư/
 
@@ -83,6 +85,10 @@ function isInvestor(line: Line, entity: Entity): boolean {
   )
 }
 
+/** `Hải Dương đứng thứ hai với …`: in a table of localities each holds its own figure. */
+const RANKED =
+  /^(?:hiện |đang |cũng |tiếp tục )*(?:đứng (?:thứ|đầu|vị trí)|dẫn đầu|xếp (?:thứ|vị trí)|là địa phương|với)/
+
 /** The place that holds the money: named with `in`, else the one that counts it, else home. */
 function hostOf(finding: Finding, scene: Scene, from: number, to: number): PartyRef | undefined {
   const { line } = finding
@@ -102,6 +108,13 @@ function hostOf(finding: Finding, scene: Scene, from: number, to: number): Party
       : inPlace.type === 'country'
         ? { value: inPlace.code, start: inPlace.start, end: inPlace.end }
         : undefined
+  const ranked = places.findLast(
+    (e) =>
+      e.type === 'place' &&
+      e.last <= finding.first &&
+      RANKED.test(line.words.slice(e.last, e.last + 4).join(' ')),
+  )
+  if (ranked?.type === 'place') return refOf(ranked)
   const counting = places.find(
     (e) =>
       e.type === 'place' &&
@@ -242,7 +255,8 @@ export function completeInvestment(finding: Finding, scene: Scene): Finding | un
   const pledged = PLEDGED.test(close)
   const told = origin ?? (pledged ? lastBody(finding, scene) : theirs(finding, host, scene))
   if (told) slots.origin = filledBy(told)
-  slots.measure = { value: pledged ? 'pledged' : LICENSED.test(close) ? 'licensed' : 'stock', spans: [] }
+  const licensed = LICENSED.test(close) && !STANDING.test(close)
+  slots.measure = { value: pledged ? 'pledged' : licensed ? 'licensed' : 'stock', spans: [] }
   const date = asOf(finding, from, to)
   if (date && !(pledged && isUnheld(finding, date, scene))) slots.asof = date
   const rank = slots.rank
