@@ -1,5 +1,6 @@
 import type { PublicList, PublicView } from '#views/exports/public-page.ts'
 import type { Frame } from '../frame.ts'
+import { LanguageSwitch } from '../parts/language-switch.tsx'
 import { Ribbon } from '../parts/page.tsx'
 import { quoteLanguage } from '../quote-language.ts'
 import { type PublicWords, publicWords } from '../words/public-words.ts'
@@ -28,6 +29,9 @@ export function PublicPage({ frame, view }: { frame: Frame; view: PublicView }) 
         {view.sample && <Ribbon frame={frame} />}
         <main id="main" tabindex={-1}>
           <header class="title">
+            <div class="title-tools public-language">
+              <LanguageSwitch frame={frame} />
+            </div>
             <p class="eyebrow">{own.asOf(view.asOfText)}</p>
             <h1 class="title-plain">{view.name}</h1>
             <p class="lede">{own.print}</p>

@@ -2,6 +2,7 @@ import { officeAt } from '../address.ts'
 import type { Frame, OfficeFrame } from '../frame.ts'
 import { searchWords } from '../words/search-words.ts'
 import { Sign } from './icons.tsx'
+import { LanguageSwitch } from './language-switch.tsx'
 import { Sections } from './sections.tsx'
 import { Who } from './who.tsx'
 
@@ -53,24 +54,5 @@ function AskBox({ frame }: { frame: OfficeFrame }) {
         <button type="submit">{words.askGo}</button>
       </form>
     </search>
-  )
-}
-
-function LanguageSwitch({ frame }: { frame: Frame }) {
-  const other = frame.lang === 'vi' ? 'en' : 'vi'
-  return (
-    <form class="language" method="post" action="/language">
-      <input type="hidden" name="back" value={frame.here} />
-      <button
-        type="submit"
-        class="quiet"
-        name="lang"
-        value={other}
-        lang={other}
-        title={frame.words.switchLang}
-      >
-        {frame.words.otherLang}
-      </button>
-    </form>
   )
 }
