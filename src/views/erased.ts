@@ -1,7 +1,12 @@
 import type { Reader } from '#context.ts'
 import { type Bilingual, problem } from '#model/problem.ts'
 import { printDate } from '#model/values/date.ts'
-import { type ErasedText, type ErasureGround, findErasedText } from '#store/queries/erased-text.ts'
+import {
+  type ErasedText,
+  type ErasureGround,
+  findErasedText,
+  listErasedTexts,
+} from '#store/queries/erased-text.ts'
 import type { Person } from '#store/queries/person.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { dayHere, printMoment } from './moment.ts'
@@ -40,6 +45,20 @@ export async function erasedIn(
 ): Promise<ErasedView | undefined> {
   const erased = await findErasedText(tx, { sourceId })
   if (!erased) return undefined
+  return erasedView(erased, people, lang)
+}
+
+/** What stays of each text that was erased, the newest erasure first. */
+export async function listErasedIn(
+  tx: OfficeTx,
+  people: readonly Person[],
+  lang: Reader['lang'],
+): Promise<readonly (ErasedView & { readonly sourceId: string })[]> {
+  const all = await listErasedTexts(tx)
+  return all.map((one) => ({ sourceId: one.sourceId, ...erasedView(one, people, lang) }))
+}
+
+function erasedView(erased: ErasedText, people: readonly Person[], lang: Reader['lang']): ErasedView {
   const { ground, why, number, holder, day, by, at, statementIds } = erased
   return {
     ground,

@@ -1,4 +1,5 @@
 import type { SecretDegree } from '#model/evidence.ts'
+import type { ErasedView } from './erased.ts'
 
 /** The files attached to one record, as a page or a client shows them. */
 export type EvidenceView = {
@@ -26,6 +27,8 @@ export type OriginalFile = {
 }
 
 /** What is kept of documents that are state secrets. */
+export type ErasedLine = ErasedView & { readonly sourceId: string }
+
 export type StubsView = {
   readonly stubs: readonly {
     readonly id: string
@@ -38,4 +41,6 @@ export type StubsView = {
     readonly by: string
     readonly at: string
   }[]
+  /** Texts that were erased, the newest first. */
+  readonly erased: readonly ErasedLine[]
 }

@@ -3,6 +3,7 @@ import { DEGREE_WORDS } from '#intake/secret/secret-problem.ts'
 import { printDate } from '#model/values/date.ts'
 import { listPeople } from '#store/queries/person.ts'
 import { listStubs } from '#store/queries/stub.ts'
+import { listErasedIn } from './erased.ts'
 import type { StubsView } from './evidence-view.ts'
 import { printMoment } from './moment.ts'
 
@@ -22,6 +23,7 @@ export async function showStubs(ctx: Context, reader: Reader): Promise<StubsView
         by: people.find((person) => person.id === keptBy)?.name ?? keptBy,
         at: printMoment(keptAt, reader.lang),
       })),
+      erased: await listErasedIn(tx, people, reader.lang),
     }
   })
 }

@@ -16,6 +16,7 @@ import { readSource } from '#acts/read-source.ts'
 import { stepDeal } from '#acts/step-deal.ts'
 import { undoJudgement } from '#acts/undo-judgement.ts'
 import type { Actor } from '#context.ts'
+import { exportFile } from '#papers/exports/export-file.ts'
 import { listParts } from '#store/queries/dossier.ts'
 import { listRates } from '#store/queries/rate.ts'
 import { listStatementsOfSource } from '#store/queries/statement.ts'
@@ -25,6 +26,7 @@ import { showHistory } from '#views/history.ts'
 import { showRecord } from '#views/record.ts'
 import { search } from '#views/search.ts'
 import { showSource } from '#views/source.ts'
+import { showStubs } from '#views/stubs.ts'
 import { verifyHistory } from '#views/verify.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
@@ -180,6 +182,21 @@ describe.each(testDatabases())('erasing a text, on $title', (server) => {
       await expect(file).rejects.toMatchObject({ code: 'not-found' })
       const { hits } = await search(desk.ctx, reader(), { query: CANARY, filters: {} })
       expect(hits).toEqual([])
+    })
+
+    test('it stands among the erased, and no file of the book holds a word of it', async () => {
+      const { erased } = await showStubs(desk.ctx, reader())
+      expect(erased.map((one) => [one.sourceId, one.number, one.holder, one.why])).toEqual([
+        [sourceId, '12/CV', 'Văn thư', WHY],
+      ])
+      for (const format of ['csv', 'jsonl', 'ftm', 'jsonld'] as const) {
+        const file = await exportFile(desk.ctx, reader(), { kind: 'book', format, open: false })
+        const pieces: Uint8Array[] = []
+        for await (const piece of file.pieces) pieces.push(piece)
+        const text = Buffer.concat(pieces).toString('utf8')
+        expect(text).not.toContain(CANARY)
+        expect(text).not.toContain(sourceId)
+      }
     })
 
     test('it cannot come back: not by its bytes, by reading again, by undoing, or a second time', async () => {

@@ -297,6 +297,7 @@ describe.each(testDatabases())('exports on $title', (server) => {
       )
       expect(answer.headers.get('content-disposition')).toContain('da-nang-doi-tac.csv')
       expect(answer.headers.get('content-security-policy')).toContain('sandbox')
+      expect(await textOf({ kind: 'partners' })).toMatch(/Changwon: geonames:\d+/)
       expect(`\ufeff${await answer.text()}`).toBe(await textOf({ kind: 'partners' }))
       const wrong = await app.request('http://localhost/da-nang/exports/file?kind=gifts&format=ftm')
       expect(wrong.status).toBe(422)
@@ -315,6 +316,7 @@ describe.each(testDatabases())('exports on $title', (server) => {
       expect(await page('/da-nang/publishing?kind=book')).toContain('5 trên 5')
       const read = await page('/da-nang/public')
       expect(read).toContain('Changwon')
+      expect(read).toContain('action="/language"')
       for (const secret of ['MATVU', 'Daegu', actor.person, 'cookie']) expect(read).not.toContain(secret)
     })
 

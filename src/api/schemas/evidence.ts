@@ -55,6 +55,20 @@ export const stubsView = z
         at: z.string(),
       }),
     ),
+    erased: z.array(
+      z.object({
+        sourceId: z.string(),
+        ground: z.enum(['personal-data', 'state-secret', 'court-order', 'other']),
+        groundWord: z.string(),
+        why: z.string(),
+        number: z.string().optional(),
+        holder: z.string().optional(),
+        dayText: z.string().optional(),
+        by: z.string(),
+        at: z.string(),
+        statements: z.number().int(),
+      }),
+    ),
   })
   .meta({ id: 'Stubs' }) satisfies z.ZodType<Loose<StubsView>>
 

@@ -25,7 +25,20 @@ function bookTable(lang: Language): ExportTable {
   const words = exportWords(lang)
   const { id, kind, matter, from, to, value, text, number, unit, why } = words
   return {
-    heads: [id, kind, matter, from, to, value, text, number, unit, why, ...citeHeads(words)],
+    heads: [
+      id,
+      kind,
+      matter,
+      from,
+      to,
+      value,
+      text,
+      number,
+      unit,
+      why,
+      ...citeHeads(words),
+      ...partyHeads(words),
+    ],
     rowsOf: (row) =>
       row.values.map((each) => [
         row.recordId,
@@ -38,6 +51,7 @@ function bookTable(lang: Language): ExportTable {
         ...amountOf(each),
         each.why ?? '',
         ...citeCells([each], lang),
+        ...partyCells(row),
       ]),
   }
 }
@@ -51,11 +65,11 @@ function listTable(kind: KindName, lang: Language): ExportTable {
     return type === 'locality' ? [word, `${word} (${words.country})`] : [word]
   })
   return {
-    heads: [words.id, words.matter, ...heads, ...citeHeads(words)],
+    heads: [words.id, words.matter, ...heads, ...citeHeads(words), ...partyHeads(words)],
     rowsOf: (row) => {
       const values = new Map(row.values.map((each) => [each.slot, each]))
       const cells = slots.flatMap(([slot, { type }]) => slotCells(row, slot, type, values.get(slot)))
-      return [[row.recordId, row.title, ...cells, ...citeCells(row.values, lang)]]
+      return [[row.recordId, row.title, ...cells, ...citeCells(row.values, lang), ...partyCells(row)]]
     },
   }
 }
@@ -89,6 +103,19 @@ function dayCell(iso: string | undefined): Cell {
 
 function citeHeads({ quote, title, publisher, published, address, source }: ExportWords): readonly string[] {
   return [quote, title, publisher, published, address, source]
+}
+
+function partyHeads({ parties, numbers }: ExportWords): readonly string[] {
+  return [parties, numbers]
+}
+
+/** The parties by their addresses in the book, and by their numbers in public catalogues, one a line. */
+function partyCells({ parties }: ExportRow): readonly string[] {
+  const each = [...new Map(parties.map((party) => [party.id, party])).values()]
+  return [
+    each.map(({ name, id }) => `${name}: ${id}`).join('\n'),
+    each.flatMap(({ name, ids }) => (ids?.length ? [`${name}: ${ids.join(', ')}`] : [])).join('\n'),
+  ]
 }
 
 /** The quotes under their numbers, each with what it carries; beside them, under the same numbers, where each stands. */

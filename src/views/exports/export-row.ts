@@ -38,6 +38,8 @@ export type ExportParty = {
   readonly kind: 'country' | 'locality' | 'organisation' | 'person'
   readonly name: string
   readonly country?: string
+  /** Numbers it has in public catalogues: `wikidata:Q25282`, `iso-3166-2:VN-DN`. */
+  readonly ids?: readonly string[]
 }
 
 /** One matter of the book on its way out: no value without its quote. */

@@ -1,14 +1,18 @@
 import type { Context, Reader } from '#context.ts'
 import type { BookAt } from '#model/book-at.ts'
+import type { Node } from '#model/party.ts'
 import type { Language } from '#model/problem.ts'
 import { foldText } from '#model/values/fold.ts'
+import { groupBy } from '#model/values/group-by.ts'
 import { listRecordIds } from '#store/queries/export.ts'
 import { getNodes } from '#store/queries/node.ts'
 import { getOffice } from '#store/queries/office.ts'
+import { listPartyIds, type PartyId } from '#store/queries/party-id.ts'
 import { listPublicIds } from '#store/queries/publication.ts'
 import { getRecords, type StoredRecord } from '#store/queries/record.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { namedIn } from '#views/book.ts'
+import { externalIdsOf } from '#views/external-ids.ts'
 import { dayHere } from '#views/moment.ts'
 import { namesOfNodes } from '#views/party-names.ts'
 import { EXPORT_KINDS, type ExportAsked } from './export-asked.ts'
@@ -73,11 +77,33 @@ async function rowsOf(tx: OfficeTx, ids: readonly string[], going: Going): Promi
   const found = await getRecords(tx, ids, sought(at, open))
   const records = inOrderOf(ids, found)
   if (!open) {
-    const names = namesOfNodes(ctx.gazetteer, lang, await getNodes(tx, namedIn(records)))
-    return await makeRows(tx, records, { names, lang, at })
+    const nodes = await getNodes(tx, namedIn(records))
+    const names = namesOfNodes(ctx.gazetteer, lang, nodes)
+    const entered = await listPartyIds(
+      tx,
+      nodes.map((node) => node.id),
+    )
+    return await makeRows(tx, records, { names, idsOf: catalogueIds(ctx, nodes, entered), lang, at })
   }
   const opened = await openRecords(tx, ctx, records, { lang, at, holders })
-  return await makeRows(tx, opened.records, { names: opened.names, lang, at, openAs })
+  const idsOf = catalogueIds(ctx, await getNodes(tx, namedIn(opened.records)), [])
+  return await makeRows(tx, opened.records, { names: opened.names, idsOf, lang, at, openAs })
+}
+
+/** The catalogue numbers of parties: those of the gazetteer, and what the desk looked up, which is the desk’s alone. */
+function catalogueIds(
+  { gazetteer }: Context,
+  nodes: readonly Node[],
+  entered: readonly PartyId[],
+): (id: string) => readonly string[] {
+  const looked = groupBy(entered, ({ nodeId }) => nodeId)
+  const byId = new Map(
+    nodes.map((node) => [
+      node.id,
+      externalIdsOf(gazetteer, node, [], looked.get(node.id) ?? []).map(({ id }) => id),
+    ]),
+  )
+  return (id) => byId.get(id) ?? []
 }
 
 function inOrderOf(ids: readonly string[], found: readonly StoredRecord[]): readonly StoredRecord[] {

@@ -15,6 +15,8 @@ import type { ExportCite, ExportRow, ExportValue } from './export-row.ts'
 /** How rows are made: names of parties, the language, the days, and whether the public reads them. */
 export type Making = {
   readonly names: PartyNames
+  /** Catalogue numbers of a party. */
+  readonly idsOf: (id: string) => readonly string[]
   readonly lang: Language
   readonly at: BookAt
   /** Set for what leaves to the public: who stands as the publisher of the desk’s own words, which name an officer. */
@@ -64,7 +66,11 @@ export async function makeRows(
   })
 }
 
-function rowOf(record: StoredRecord, values: readonly ExportValue[], { names, lang }: Making): ExportRow {
+function rowOf(
+  record: StoredRecord,
+  values: readonly ExportValue[],
+  { names, idsOf, lang }: Making,
+): ExportRow {
   return {
     recordId: record.id,
     kind: record.kind,
@@ -75,7 +81,8 @@ function rowOf(record: StoredRecord, values: readonly ExportValue[], { names, la
     values,
     parties: Object.entries(record.parties).map(([path, id]) => {
       const { kind, name, country } = names(id)
-      return { path, id, kind, name, ...(country ? { country } : {}) }
+      const ids = idsOf(id)
+      return { path, id, kind, name, ...(country ? { country } : {}), ...(ids.length ? { ids } : {}) }
     }),
   }
 }

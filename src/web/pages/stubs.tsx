@@ -5,6 +5,7 @@ import { Field } from '../parts/field.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
 import { WhoField } from '../parts/who.tsx'
+import { eraseWords } from '../words/erase-words.ts'
 
 const DEGREES = [
   ['mat', 'Mật'],
@@ -18,6 +19,7 @@ type StubsProps = { frame: OfficeFrame; view: StubsView; typed: Readonly<Record<
 export function StubsPage({ frame, view, typed }: StubsProps) {
   const { words, office } = frame
   const own = words.documents
+  const erase = eraseWords(frame.lang)
   return (
     <Page frame={frame} page="stubs" title={own.stubs}>
       <PlainHead title={own.stubs} says={own.stubsSays} />
@@ -37,6 +39,26 @@ export function StubsPage({ frame, view, typed }: StubsProps) {
         </ul>
       ) : (
         <p class="none">{own.noStubs}</p>
+      )}
+      {view.erased.length > 0 && (
+        <section class="section" aria-labelledby="erased-head">
+          <h2 id="erased-head">
+            {erase.list} <span class="section-count">{view.erased.length}</span>
+          </h2>
+          <ul class="files">
+            {view.erased.map((one) => (
+              <li>
+                <p>
+                  <a href={officeAt(office.office.id, 'sources', one.sourceId)}>{one.groundWord}</a> ·{' '}
+                  {[one.number, one.dayText, one.holder, one.why].filter(Boolean).join(' · ')}
+                  <span class="why">
+                    {one.by} · {one.at}
+                  </span>
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
       )}
       <form class="form" method="post" action={officeAt(office.office.id, 'stubs')}>
         <Field frame={frame} name="degree" label={own.degree}>
