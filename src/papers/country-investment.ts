@@ -55,7 +55,7 @@ function briefOf(facts: PaperFacts, room: Room): Paper {
   const blocks: readonly Block[] = [
     { is: 'head', text: W.money[lang] },
     { is: 'text', says: capitalSays(investment, cites.from(registered.cites), lang, followed) },
-    registeredTable(registered, cites.from(registered.cites), lang),
+    ...registeredTable(registered, cites.from(registered.cites), lang),
     ...(stock.rows.length
       ? [
           { is: 'head', text: W.origins[lang] } as const,

@@ -29,11 +29,16 @@ export function takeProof(
   return cites.from([cite])([1])
 }
 
-function told(one: MoneyTold | undefined, text: string | undefined, take: Take): readonly Says[] {
+function told(
+  one: MoneyTold | undefined,
+  text: string | undefined,
+  { take, lang }: { readonly take: Take; readonly lang: Language },
+): readonly Says[] {
   if (text) return plain(text)
   if (!one) return plain('–')
-  const says = [one.amountText ?? String(one.projects ?? ''), one.asofText && `(${one.asofText})`]
-  return [founded(says.filter(Boolean).join(' '), take(one.marks))]
+  const counted = one.projects === undefined ? undefined : INVESTMENT_SAYS[lang].projects(one.projects)
+  const says = [one.amountText, counted, one.rankText].filter(Boolean).join(', ')
+  return [founded([says, one.asofText && `(${one.asofText})`].filter(Boolean).join(' '), take(one.marks))]
 }
 
 /** The paragraph on capital: what sources tell part by part, what our files come to, what is kept out. */
@@ -61,6 +66,7 @@ export function capitalSays(
     deskNote(total && total.sumsText !== '–' ? S.files(total.sumsText, followed.length) : S.noFiles),
     ...(sums(disbursed).length ? [deskNote(S.disbursed(sums(disbursed).join('; ')))] : []),
     ...(sums(pledged).length ? [deskNote(S.pledged(sums(pledged).join('; ')))] : []),
+    ...(registered.mixedNote ? [deskNote(registered.mixedNote)] : []),
     ...registered.apart.map(({ word, files }) => deskNote(S.apart(word, files))),
   ]
 }
@@ -70,21 +76,23 @@ export function goingOn({ stage, deals }: DealsView['stages'][number]): readonly
   return stage === 'withdrawn' ? [] : deals
 }
 
-/** The parts of registered capital and their sum, our files beside what is told. */
-export function registeredTable({ registered }: MoneyView, take: Take, lang: Language): Block {
-  return {
+/** The parts of registered capital and their sum, our files beside what is told; nothing where neither has any. */
+export function registeredTable({ registered }: MoneyView, take: Take, lang: Language): readonly Block[] {
+  if (registered.every((row) => row.sumsText === '–' && !row.told && !row.toldText)) return []
+  const table: Block = {
     is: 'table',
     head: [W.part[lang], W.ours[lang], W.told[lang], W.gap[lang]],
     rows: registered.map(
       (row): Row => [
         [{ text: row.word, bold: row.part === 'total' }],
         plain(row.sumsText),
-        told(row.told, row.toldText, take),
+        told(row.told, row.toldText, { take, lang }),
         plain(row.difference ?? '–'),
       ],
     ),
     widths: [30, 22, 28, 20],
   }
+  return [table]
 }
 
 /** The ranking with why our files and the figures told differ; lines beyond the most wanted are counted below it. */
@@ -103,7 +111,7 @@ export function rankingBlocks(
         (row): Row => [
           [{ text: row.label, bold: true }],
           plain(row.sumsText),
-          told(row.told, undefined, take),
+          told(row.told, undefined, { take, lang }),
           [{ text: row.why.join(' '), desk: true }],
         ],
       ),

@@ -20,7 +20,7 @@ export function writeInvestmentReport(facts: PaperFacts, kind: PaperKind): Paper
       W.capital[lang],
       [
         { is: 'text', says: capitalSays(investment, cites.from(registered.cites), lang) },
-        registeredTable(registered, cites.from(registered.cites), lang),
+        ...registeredTable(registered, cites.from(registered.cites), lang),
       ],
     ],
     [

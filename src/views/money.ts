@@ -14,6 +14,7 @@ import { convertEntries, sayMissingRates, sayRate } from './money/convert-entrie
 import { moneyRows, registeredRows } from './money/money-rows.ts'
 import { keysBy, scopeOf } from './money/money-scope.ts'
 import { MONEY_BY, type MoneyAsked, type MoneyView } from './money/money-view.ts'
+import { mixedNote } from './money/told-figures.ts'
 import { prepareBook } from './partners.ts'
 import { choiceWord } from './print-value.ts'
 import { MONEY_WORDS } from './words/money-words.ts'
@@ -51,9 +52,8 @@ export async function moneyIn(
   const counted = own.filter((entry) => counts(entry.measure, measure))
   const { entries, missing, used } = convertEntries(counted, asked.currency, await listRates(tx))
   // A source of investment tells of capital from abroad unless it says whose it is; what it does not tell apart is of no side.
-  const onFile = markDisputes(records.flatMap((record) => figureOf(record) ?? [])).filter(
-    ({ whose }) => (whose ?? 'foreign') === side,
-  )
+  const ledger = markDisputes(records.flatMap((record) => figureOf(record) ?? []))
+  const onFile = ledger.filter(({ whose }) => (whose ?? 'foreign') === side)
   const told = onFile.filter(scope.hasFigure)
   const span = { ...(asked.from ? { from: asked.from } : {}), to: asOf }
   const figures = told.filter((one) => one.measure === measure)
@@ -90,6 +90,7 @@ export async function moneyIn(
     ...(registered.note ? { registeredNote: registered.note } : {}),
     rates: used.map((one) => sayRate(one, lang)),
     refusals: missing.map((one) => sayMissingRates(one, lang)),
+    ...mixedNote(ledger.filter(scope.hasFigure), measure, { span, lang }),
     apart: apartOf(all, side, lang),
     cites: making.citing.cites(),
   }

@@ -140,6 +140,7 @@ describe.each(testDatabases())(`investment out of the three articles, on $title$
       const asked = { measure: 'licensed', from: '2020-01-01', asOf: '2020-12-31' }
       const money = await showMoney(desk.ctx, { office: 'ha-noi', lang: 'en' }, asked)
       expect([money.rows, money.registered.flatMap((row) => row.toldText ?? [])]).toEqual([[], []])
+      expect(money.mixedNote).toContain('USD 17.8 billion (27 June 2020)')
       const { series } = await showFigures(desk.ctx, { office: 'ha-noi', lang: 'en' }, {})
       expect(series.map((each) => each.measureWord)).toEqual([
         'licensed in the period, foreign and domestic not told apart',

@@ -31,6 +31,7 @@ export function moneyText(view: MoneyView, lang: Language): string {
     columns(parts),
     ...(view.registeredNote ? [view.registeredNote] : []),
     ...view.refusals,
+    ...(view.mixedNote ? [view.mixedNote] : []),
     ...view.apart.map(({ word, files }) => `${words.apart}: ${word}, ${files}`),
   ].join('\n')
 }

@@ -19,6 +19,7 @@ export type MoneyTold = {
   readonly amountText?: string
   readonly projects?: number
   readonly asofText?: string
+  readonly rankText?: string
   readonly recordId: string
   readonly marks: readonly number[]
   /** Other sources give another number for the same thing. */
@@ -69,6 +70,8 @@ export type MoneyView = {
   readonly registeredNote?: string
   /** The rates sums were converted by, each with its day. */
   readonly rates: readonly string[]
+  /** Figures told that do not say how much is foreign and how much domestic: of no side, and counted nowhere here. */
+  readonly mixedNote?: string
   /** Sums that could not be converted, and why. */
   readonly refusals: readonly string[]
   /** Capital of the other side, kept apart: how many files. */

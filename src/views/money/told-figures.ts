@@ -1,10 +1,13 @@
 import type { Told } from '#desk/investment/money/explain-difference.ts'
 import type { Span } from '#desk/investment/money/tally.ts'
+import type { Language } from '#model/problem.ts'
 import { printDate } from '#model/values/date.ts'
 import { moneyText, printMoney } from '#model/values/money.ts'
 import { type Figure, STOCKS } from '#registry/ledger/figure.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
 import type { RowMaking } from '#views/partner.ts'
+import { printRank } from '#views/print-value.ts'
+import { sayMixed } from '#views/words/money-words.ts'
 import type { MoneyTold } from './money-view.ts'
 
 /** The figure that speaks of a span best: of a stock the newest by its end, of a flow the newest that lies within it. */
@@ -42,7 +45,22 @@ export function toldView(
       : {}),
     ...(figure.projects === undefined ? {} : { projects: figure.projects }),
     ...(figure.asof ? { asofText: printDate(figure.asof.iso, lang) } : {}),
+    ...(figure.rank ? { rankText: printRank(figure.rank.at, figure.rank.within, lang) } : {}),
     marks: citing.marks(byId.get(figure.recordId)?.statementIds ?? []),
     disputed: figure.disputed,
   }
+}
+
+/** What sources tell of a span without telling foreign from domestic capital apart, in one sentence. */
+export function mixedNote(
+  figures: readonly Figure[],
+  measure: string,
+  { span, lang }: { readonly span: Span; readonly lang: Language },
+): { readonly mixedNote?: string } {
+  const mixed = figures.filter((one) => one.whose === 'mixed' && one.measure === measure)
+  const told = mixed.filter((one) => figureFor([one], span) && one.amount)
+  const list = told.map(({ amount, asof }) =>
+    [amount && printMoney(amount, lang), asof && `(${printDate(asof.iso, lang)})`].filter(Boolean).join(' '),
+  )
+  return told.length ? { mixedNote: sayMixed(list.join('; '), lang) } : {}
 }

@@ -1,4 +1,4 @@
-import type { Bilingual } from '#model/problem.ts'
+import type { Bilingual, Language } from '#model/problem.ts'
 
 /** How money is put in order, and whose it is. */
 export const MONEY_WORDS = {
@@ -26,4 +26,11 @@ export function sayMissingParts(
   return lang === 'vi'
     ? `Không nguồn nào nêu phần ${list}; tổng số công bố chỉ gồm các phần còn lại.`
     : `No source tells the part ${list}; the total told is of the others only.`
+}
+
+/** Sums told of foreign and domestic capital together. */
+export function sayMixed(list: string, lang: Language): string {
+  return lang === 'vi'
+    ? `Số công bố không tách vốn nước ngoài và trong nước: ${list}; không tính vào đây.`
+    : `Told of foreign and domestic capital together, and not counted here: ${list}.`
 }

@@ -24,18 +24,6 @@ export function ConferencesPage({ frame, view }: { frame: OfficeFrame; view: Con
             <p class="item-more parts">
               {one.dateText && <span>{one.dateText}</span>}
               {one.placeName && <span>{one.placeName}</span>}
-              {one.stated.map((total) => (
-                <span>
-                  {[
-                    total.projects === undefined ? undefined : own.projectCount(total.projects),
-                    total.amountText,
-                    total.handedWord,
-                    total.sideWord,
-                  ]
-                    .filter(Boolean)
-                    .join(', ')}
-                </span>
-              ))}
               <span>{own.lines(one.lines)}</span>
               {one.next && (
                 <span class={one.next.state === 'overdue' ? 'due' : undefined}>
@@ -43,6 +31,18 @@ export function ConferencesPage({ frame, view }: { frame: OfficeFrame; view: Con
                 </span>
               )}
             </p>
+            {one.stated.map((total) => (
+              <p class="item-more">
+                {[
+                  total.projects === undefined ? undefined : own.projectCount(total.projects),
+                  total.amountText,
+                  total.handedWord,
+                  total.sideWord,
+                ]
+                  .filter(Boolean)
+                  .join(', ')}
+              </p>
+            ))}
           </li>
         ))}
       </ul>

@@ -80,6 +80,7 @@ function Refusals({ view, own }: Omit<PartProps, 'citing'>) {
   const lines = [
     ...(view.rates.length ? [own.converted(view.rates.join('; '))] : []),
     ...view.refusals,
+    ...(view.mixedNote ? [view.mixedNote] : []),
     ...view.apart.map(({ word, files }) => own.apart(word, files)),
   ]
   if (!lines.length) return null
