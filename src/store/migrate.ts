@@ -29,6 +29,7 @@ import { partyIds } from './migrations/0026-party-ids.ts'
 import { largeRegisters } from './migrations/0027-large-registers.ts'
 import { leanRegisters } from './migrations/0028-lean-registers.ts'
 import { keepers } from './migrations/0029-keepers.ts'
+import { wordsOfRows } from './migrations/0030-words-of-rows.ts'
 
 /** One step forward. There is no way back: an older program refuses a newer database. */
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string }
@@ -63,6 +64,7 @@ const MIGRATIONS: readonly Migration[] = [
   largeRegisters,
   leanRegisters,
   keepers,
+  wordsOfRows,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.length

@@ -47,3 +47,29 @@ test.each([
 ])('“%s” is the beginning of %s but for a slip: %s', (typed, word, is) => {
   expect(isNearStart(typed, word)).toBe(is)
 })
+
+test('of a long word the beginnings are marked, and a slip anywhere in it leaves one of them', () => {
+  expect(nearMarks('pyeongtaek')).toEqual([
+    '~pyeong',
+    '~yeongt',
+    '~peongt',
+    '~pyongt',
+    '~pyengt',
+    '~pyeogt',
+    '~pyeont',
+  ])
+  const letters = 'abcdefghijklmnopqrstuvwxyz'
+  for (const word of ['pyeongtaek', 'danang', 'sanfrancisco', 'bến', 'chernihiv']) {
+    const marks = new Set(nearMarks(word))
+    for (let at = 0; at <= word.length; at += 1) {
+      const letter = letters[at] ?? 'q'
+      const slips = [
+        `${word.slice(0, at)}${word.slice(at + 1)}`,
+        `${word.slice(0, at)}${letter}${word.slice(at)}`,
+        `${word.slice(0, at)}${letter}${word.slice(at + 1)}`,
+        `${word.slice(0, at)}${word[at + 1] ?? ''}${word[at] ?? ''}${word.slice(at + 2)}`,
+      ].filter((slip) => isNear(slip, word))
+      for (const slip of slips) expect(nearMarks(slip).some((mark) => marks.has(mark))).toBe(true)
+    }
+  }
+})

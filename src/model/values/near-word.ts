@@ -2,17 +2,21 @@
 const SHORTEST = 4
 const LONGEST = 24
 
+/** So many letters of a mark are kept: few words begin alike for longer, and each mark more is one more to be written. */
+const KEPT = 6
+
 /**
  * The marks a folded word is found by though a letter of it was mistyped, left out, added or swapped with its neighbour: the
- * word, and the word without each of its letters. Two words with a mark in common are one or two slips apart.
+ * beginnings of the word, and of the word without each of its letters. Words that are a slip apart have a mark in common, or
+ * one that begins as the other; not all that have are, so what is found is held to `isNear`.
  */
 export function nearMarks(word: string): readonly string[] {
   if (!ONE_UNIT_A_LETTER.test(word)) return marksOfLetters([...word])
   if (word.length < SHORTEST || word.length > LONGEST) return []
-  const marks = [`~${word}`]
-  // Of two letters alike side by side, either left out leaves the same word.
-  for (let i = 0; i < word.length; i += 1) {
-    if (word[i] !== word[i + 1]) marks.push(`~${word.slice(0, i)}${word.slice(i + 1)}`)
+  const marks = [`~${word.slice(0, KEPT)}`]
+  // Of two letters alike side by side, either left out leaves the same word; one behind what is kept leaves it as it is.
+  for (let i = 0; i < word.length && i < KEPT; i += 1) {
+    if (word[i] !== word[i + 1]) marks.push(`~${word.slice(0, i)}${word.slice(i + 1, KEPT + 1)}`)
   }
   return marks
 }
@@ -22,8 +26,11 @@ const ONE_UNIT_A_LETTER = /^[a-z0-9]*$/
 
 function marksOfLetters(letters: readonly string[]): readonly string[] {
   if (letters.length < SHORTEST || letters.length > LONGEST) return []
-  const without = letters.map((_, i) => `~${letters.slice(0, i).join('')}${letters.slice(i + 1).join('')}`)
-  return [...new Set([`~${letters.join('')}`, ...without])]
+  const kept = letters.slice(0, KEPT)
+  const without = kept.map(
+    (_, i) => `~${kept.slice(0, i).join('')}${letters.slice(i + 1, KEPT + 1).join('')}`,
+  )
+  return [...new Set([`~${kept.join('')}`, ...without])]
 }
 
 /** Everything a folded name is found by as it may be typed: its words, and the marks of each word and of the words joined. */

@@ -9,7 +9,7 @@ export type Address =
 /** One laptop, a few processes: little memory, everything safe on disk. Each line says what differs from the default. */
 const SETTINGS: Readonly<Record<string, string>> = {
   max_connections: '40',
-  shared_buffers: '64MB',
+  shared_buffers: '128MB',
   work_mem: '8MB',
   maintenance_work_mem: '64MB',
   effective_cache_size: '512MB',
