@@ -1,5 +1,5 @@
-// How fast a register is taken in: `npx tsx bench/import.ts FILE.csv`. Prints rows a second for the import with its full
-// history, for reading its file alone, for the same import again, for one more into another office by a program that has done it
+// How fast a register is taken in: `node bench/as-built.mjs bench/import.ts FILE.csv`. Prints rows a second for the import with
+// its full history, for reading its file alone, for the same import again, for one more into another office by a program that has done it
 // once, as a server has, for its undoing, and for a bare COPY of the same lines into a table of texts. On a busy machine the processor seconds, of this process and of the server, tell more than the clock.
 
 import { readFileSync } from 'node:fs'
@@ -15,7 +15,7 @@ import { serverSeconds } from './server-cpu.ts'
 
 const path = process.argv[2]
 if (!path) {
-  console.error('usage: npx tsx bench/import.ts FILE.csv')
+  console.error('usage: node bench/as-built.mjs bench/import.ts FILE.csv')
   process.exit(2)
 }
 const bytes = readFileSync(path)

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,7 +15,6 @@ export function openBench(name: string, kept?: string) {
     () => ({ dataDir, as: 'command', say: () => undefined }),
     () => new Date(),
   )
-  let ids = 0
   const ctx: Context = {
     store: opened.store,
     gazetteer: openGazetteer(readFileSync(new URL('../reference/gazetteer.bin', import.meta.url))),
@@ -22,7 +22,7 @@ export function openBench(name: string, kept?: string) {
     intake: makeIntake(),
     fetchPage: makeFetchPage(),
     now: () => new Date(),
-    newId: () => (++ids).toString(16).padStart(16, '0'),
+    newId: () => randomBytes(8).toString('hex'),
     log: () => undefined,
   }
   return {
