@@ -1,6 +1,7 @@
 import type { Context } from '#context.ts'
 import { foldConference } from '#desk/investment/conference/fold-conference.ts'
 import { followUpRounds } from '#desk/investment/conference/follow-ups.ts'
+import type { Deal } from '#desk/investment/pipeline/deal.ts'
 import { foldDeal } from '#desk/investment/pipeline/fold-deal.ts'
 import { factsOf } from '#desk/mission/facts.ts'
 import { checkRules } from '#desk/rules/check.ts'
@@ -12,6 +13,7 @@ import { listAllDealEvents } from '#store/queries/deal.ts'
 import { listSummaries } from '#store/queries/mission.ts'
 import { getNodes } from '#store/queries/node.ts'
 import { getOffice } from '#store/queries/office.ts'
+import { listPeople } from '#store/queries/person.ts'
 import { listRecords, type StoredRecord } from '#store/queries/record.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { dealTerms } from './deal/deal-terms.ts'
@@ -31,7 +33,7 @@ export type ClockItem = {
   readonly finding?: Finding
   readonly record?: StoredRecord
   readonly mission?: { readonly id: string; readonly title: string }
-  readonly deal?: { readonly id: string; readonly investorId: string; readonly title?: string }
+  readonly deal?: Pick<Deal, 'id' | 'investorId' | 'projectId' | 'title'>
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
@@ -132,12 +134,16 @@ function termsOf(subject: string, findings: readonly Finding[]): readonly ClockI
 
 /** What is due in investors' files: to meet the investor, to give the certificate. */
 async function dealItems(tx: OfficeTx, { desk, today }: Making): Promise<readonly ClockItem[]> {
+  const people = new Map((await listPeople(tx)).map((person) => [person.id, person.name]))
   return (await listAllDealEvents(tx)).flatMap(({ id, events }) => {
     const deal = foldDeal(id, events)
+    const owner = people.get(deal?.ownerId ?? '')
     if (!deal) return []
-    const { investorId, title } = deal
-    const about = { id, investorId, ...(title ? { title } : {}) }
-    return termsOf(id, dealTerms(desk, deal, today).findings).map((item) => ({ ...item, deal: about }))
+    return termsOf(id, dealTerms(desk, deal, today).findings).map((item) => ({
+      ...item,
+      deal,
+      ...(owner ? { holder: owner } : {}),
+    }))
   })
 }
 

@@ -6,8 +6,11 @@ import { sayTask } from '#desk/rules/say-task.ts'
 import type { Language } from '#model/problem.ts'
 import { printDate } from '#model/values/date.ts'
 import { type ClockMark, listMarks } from '#store/queries/clock-mark.ts'
+import { listRecords } from '#store/queries/record.ts'
+import type { OfficeTx } from '#store/store.ts'
 import { type ClockItem, clockItemsIn } from './clock-items.ts'
 import { dayAsked } from './day-asked.ts'
+import { projectTitles } from './deal/load-deals.ts'
 import { deskRulesIn } from './desk-rules.ts'
 import { loadPartyNames, type PartyNames } from './party-names.ts'
 import { sentenceOf } from './sentence.ts'
@@ -80,6 +83,7 @@ export async function showClocks(
       ...(deal ? [deal.investorId] : []),
     ])
     const names = await loadPartyNames(tx, ctx.gazetteer, reader.lang, parties)
+    const naming = { names, projectOf: await projectNames(tx, items, reader.lang) }
     const doneOf = (item: ClockItem) => marks.get(item.id)?.doneOn ?? item.doneOn
     const [oldest, furthest] = [addDays(day, -OLD), addDays(day, FAR)]
     const all = items
@@ -90,7 +94,7 @@ export async function showClocks(
         const warnDays = warns ? { warnDays: warns } : {}
         const read = readClock({ due: item.due, ...(doneOn ? { doneOn } : {}), ...warnDays }, day, calendar)
         const mark = marks.get(item.id) ?? {}
-        return { ...clockView(item, mark, names, reader.lang), ...stateView(read, doneOn, reader.lang) }
+        return { ...clockView(item, mark, naming, reader.lang), ...stateView(read, doneOn, reader.lang) }
       })
       .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.id < b.id ? -1 : 1))
     const clocks = input.holder ? all.filter((clock) => clock.holder === input.holder) : all
@@ -127,14 +131,32 @@ function stateView(
   }
 }
 
-function clockView(item: ClockItem, mark: ClockMark, names: PartyNames, lang: Language) {
+/** What parties are called, and the projects files are for. */
+type Naming = { readonly names: PartyNames; readonly projectOf: (id: string) => string | undefined }
+
+/** Projects by any address of theirs; nothing is loaded where no deadline is of a file for one. */
+async function projectNames(
+  tx: OfficeTx,
+  items: readonly ClockItem[],
+  lang: Language,
+): Promise<Naming['projectOf']> {
+  if (!items.some(({ deal }) => deal?.projectId)) return () => undefined
+  const projects = await listRecords(tx, 'project')
+  const titleOf = await projectTitles(tx, {}, lang)
+  return (id) => {
+    const project = projects.find(({ statementIds }) => statementIds.includes(id))
+    return project && titleOf(project)
+  }
+}
+
+function clockView(item: ClockItem, mark: ClockMark, naming: Naming, lang: Language) {
   const { id, kind, due, finding } = item
   const caution = finding?.caution?.[lang]
   return {
     id,
     kind,
     task: kind === 'term' ? (finding ? sayTask(finding.clause)[lang] : '') : CLOCK_KIND_WORDS[kind][lang],
-    ...subjectOf(item, names, lang),
+    ...subjectOf(item, naming, lang),
     due,
     dueText: printDate(due, lang),
     ...((mark.holder ?? item.holder) ? { holder: mark.holder ?? item.holder } : {}),
@@ -147,12 +169,13 @@ function clockView(item: ClockItem, mark: ClockMark, names: PartyNames, lang: La
 /** What a deadline is about: a delegation, an investor's file, or a record of the book. */
 function subjectOf(
   { mission, deal, record }: ClockItem,
-  names: PartyNames,
+  { names, projectOf }: Naming,
   lang: Language,
 ): Pick<ClockView, 'about' | 'subject'> {
   if (mission) return { about: mission.title, subject: { kind: 'mission', id: mission.id } }
   if (deal) {
-    const about = [names(deal.investorId).name, deal.title].filter(Boolean).join(' – ')
+    const title = projectOf(deal.projectId ?? '') ?? deal.title
+    const about = [names(deal.investorId).name, title].filter(Boolean).join(' – ')
     return { about, subject: { kind: 'deal', id: deal.id } }
   }
   return {

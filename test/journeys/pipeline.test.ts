@@ -106,6 +106,7 @@ describe.each(testDatabases())('the pipeline, on $title', (server) => {
         due: '2025-05-17',
         state: 'overdue',
         about: 'Hanbit Semicon – A packaging plant',
+        holder: actor.person,
         subject: { kind: 'deal', id: dealId },
       })
       await step({ ...certificate, quote, amount: '45000000 USD', number: '4312 345 678' })
