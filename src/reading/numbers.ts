@@ -1,7 +1,7 @@
 import type { Span } from '#model/citation.ts'
 import type { Language } from '#model/problem.ts'
 import { plainWord, wordsStand } from './plain-word.ts'
-import { type Quantity, quantityAt } from './quantity.ts'
+import { endsInLetter, type Quantity, quantityAt } from './quantity.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
 import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS, NOT_DONG } from './words/currencies.ts'
@@ -139,7 +139,7 @@ function ordinalAt(tokens: readonly Token[], at: number, lang: Language): Found 
   const token = tokens[at]
   if (!token) return undefined
   const made = (to: number, value: number): Found => ({ from: at, to, mention: { value, kind: 'ordinal' } })
-  if (token.kind === 'number' && /(st|nd|rd|th)$/i.test(token.text)) {
+  if (token.kind === 'number' && endsInLetter(token.text)) {
     const value = Number(token.text.slice(0, -2).replace(/,/g, ''))
     return Number.isFinite(value) ? made(at + 1, value) : undefined
   }

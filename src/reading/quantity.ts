@@ -158,8 +158,8 @@ function tailAfterTen(
   return unit === undefined ? { to: at, value: tens } : { to: at + 1, value: tens + unit }
 }
 
-/** Is it an ordinal, `21st`? */
-function endsInLetter(text: string): boolean {
+/** Is a printed number an ordinal, `21st`? */
+export function endsInLetter(text: string): boolean {
   const unit = text.charCodeAt(text.length - 1) | 0x20
   return unit >= 0x61 && unit <= 0x7a
 }

@@ -46,8 +46,8 @@ function isLoneLetter(text: string, at: number): boolean {
   return classOf(text, at) === WORD && !isWord(text, at - 1) && !isWord(text, at + 1)
 }
 
-const HYPHENS = /[-‐‑]/
-const APOSTROPHES = /['’‘ʼ]/
+const HYPHENS = new Set(['-', '‐', '‑'])
+const APOSTROPHES = new Set(["'", '’', '‘', 'ʼ'])
 const NUMBER_MARKS = /[.,/:–−]/
 const THIN_SPACES = /[\u00a0\u2009\u202f]/
 
@@ -55,7 +55,7 @@ const THIN_SPACES = /[\u00a0\u2009\u202f]/
 function joins(text: string, at: number): boolean {
   const mark = text[at]
   if (mark === undefined || !isWord(text, at - 1) || !isWord(text, at + 1)) return false
-  if (HYPHENS.test(mark) || APOSTROPHES.test(mark) || mark === '_') return true
+  if (HYPHENS.has(mark) || APOSTROPHES.has(mark) || mark === '_') return true
   if (isDigit(text, at - 1) && isDigit(text, at + 1)) {
     if (NUMBER_MARKS.test(mark)) return true
     if (THIN_SPACES.test(mark))
@@ -72,7 +72,7 @@ function joins(text: string, at: number): boolean {
 function isPossessive(text: string, at: number): boolean {
   const mark = text[at]
   return (
-    mark !== undefined && APOSTROPHES.test(mark) && /^[sS]$/.test(text[at + 1] ?? '') && !isWord(text, at + 2)
+    mark !== undefined && APOSTROPHES.has(mark) && /^[sS]$/.test(text[at + 1] ?? '') && !isWord(text, at + 2)
   )
 }
 
@@ -109,7 +109,7 @@ export function isWhole(text: string, { start, end }: Span): boolean {
 export function isWholePart(text: string, { start, end }: Span): boolean {
   const cut = (at: number): boolean => {
     if (at <= 0 || at >= text.length || !isInsideToken(text, at, 'end')) return false
-    const hyphen = HYPHENS.test(text[at] ?? '') || HYPHENS.test(text[at - 1] ?? '')
+    const hyphen = HYPHENS.has(text[at] ?? '') || HYPHENS.has(text[at - 1] ?? '')
     return !hyphen || (isDigit(text, at - 1) && isDigit(text, at + 1))
   }
   return !cut(start) && !cut(end)

@@ -213,8 +213,7 @@ export function choosePlace(
   const rest = levelled.length > 0 ? levelled : pool
   const first = rest[0]
   if (near.length > 0 || !first) return first
-  const best = [...rest].sort((a, b) => scoreOf(b, rest, context) - scoreOf(a, rest, context))[0]
-  return best ?? first
+  return bestOf(rest, context) ?? first
 }
 
 /** Cities that are units of the first level: `sister city of Hamburg` means no town of that name elsewhere. */
@@ -230,6 +229,19 @@ function ownName(places: readonly Place[], text: string | undefined): readonly P
   const key = text ? foldName(text) : ''
   const own = places.filter((p) => p.level === 'first' && p.country === 'VN' && foldName(p.name) === key)
   return own.length > 0 && places.every((p) => own.includes(p) || foldName(p.name) !== key) ? own : places
+}
+
+/** The first of those with the highest score. */
+function bestOf(places: readonly Place[], context: PlaceContext): Place | undefined {
+  let best: Place | undefined
+  let most = Number.NEGATIVE_INFINITY
+  for (const place of places) {
+    const score = scoreOf(place, places, context)
+    if (score <= most) continue
+    best = place
+    most = score
+  }
+  return best
 }
 
 /** People, rank and how much the document speaks of the country, weighed against each other. */

@@ -1,13 +1,24 @@
 import type { Gazetteer, Place } from '#gazetteer/place.ts'
 
+const MOST_LEVELS = 4
+
+/** Where places lie never changes, and namesakes are asked for it again and again. */
+const known = new WeakMap<Place, readonly string[]>()
+
+/** The units a place lies in, the smallest first. */
+function unitsOver(place: Place, gazetteer: Gazetteer): readonly string[] {
+  const told = known.get(place)
+  if (told) return told
+  const units: string[] = []
+  for (let unit = place.within; unit && units.length < MOST_LEVELS; unit = gazetteer.get(unit)?.within)
+    units.push(unit)
+  known.set(place, units)
+  return units
+}
+
 /** Does a place lie in a unit, however many levels between? */
 export function isUnder(place: Place, unit: string, gazetteer: Gazetteer): boolean {
-  let within = place.within
-  for (let steps = 0; within && steps < 4; steps += 1) {
-    if (within === unit) return true
-    within = gazetteer.get(within)?.within
-  }
-  return false
+  return place.within !== undefined && unitsOver(place, gazetteer).includes(unit)
 }
 
 /** The one of some namesakes that lies in a unit. */

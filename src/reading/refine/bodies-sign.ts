@@ -1,10 +1,12 @@
 import type { Finding } from '../engine-finding.ts'
 import type { OrganisationEntity, PartyRef } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
+import { wordSet } from '../words/word-set.ts'
 import { bodyRef, countryOf, type Scene } from './scene.ts'
 
-const SIGNS =
-  /^(signed|sign|signs|inked|ink|concluded|exchanged|sealed|initialled|renewed|ký|trao|put|penned)$/
+const SIGNS = wordSet(
+  'signed|sign|signs|inked|ink|concluded|exchanged|sealed|initialled|renewed|ký|trao|put|penned',
+)
 
 /** Words between the last signer and the verb. */
 const LEADS_IN = /^((have|has|had|also|then|later|just|đã|cùng|sẽ|cũng|vừa|will|chính thức|tiến hành|lễ) ?)*$/
@@ -18,9 +20,7 @@ const GOVERNMENT =
 /** `Becamex IDC and Daejeon Techno Park signed`: the bodies named right before the verb are those that sign. */
 export function bodiesBeforeVerb(finding: Finding): readonly PartyRef[] {
   const { line } = finding
-  const verb = line.words.findIndex(
-    (word, at) => at >= finding.first && at < finding.last && SIGNS.test(word),
-  )
+  const verb = line.words.findIndex((word, at) => at >= finding.first && at < finding.last && SIGNS.has(word))
   if (verb < 0) return []
   const bodies = line.entities.filter(
     (e): e is OrganisationEntity => e.type === 'organisation' && e.last <= verb,

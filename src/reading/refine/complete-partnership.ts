@@ -2,6 +2,7 @@ import type { Filled, Finding } from '../engine-finding.ts'
 import { clauseEnd, clauseStart } from '../engine-modality.ts'
 import type { DateEntity, PartyRef, PlaceEntity } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
+import { wordSet } from '../words/word-set.ts'
 import { establishedIn, hasLapsed } from './established-in.ts'
 import { countryOf, refOf, type Scene } from './scene.ts'
 import { ownerOfList } from './told-from.ts'
@@ -170,7 +171,7 @@ const KEPT =
 /** Deeds that set up no tie, told with their own year. */
 const OTHER_DEED =
   /\b(merged|expired|expires|ran out|run out|runs out|lapsed|lapses|suspended|renewed|renews|extended|prolonged|shelved|resumed|restored|visited|inherited)\b|sáp nhập|hết hạn|gia hạn/
-const NEXT_CLAUSE = /^(while|whereas|but|;|:|còn|song|nhưng)$/
+const NEXT_CLAUSE = wordSet('while|whereas|but|;|:|còn|song|nhưng')
 
 /** A date that tells of another partner: a further place, or the end of the clause, stands between it and the tie. */
 function isOfAnother(finding: Finding, date: DateEntity): boolean {
@@ -179,7 +180,7 @@ function isOfAnother(finding: Finding, date: DateEntity): boolean {
   const at = b ?? { first: finding.first, last: finding.last }
   const [from, to] = date.first >= at.last ? [at.last, date.first] : [date.last, at.first]
   const between = line.words.slice(from, to)
-  if (between.some((word) => NEXT_CLAUSE.test(word))) return true
+  if (between.some((word) => NEXT_CLAUSE.has(word))) return true
   if (OTHER_DEED.test(line.words.slice(Math.max(0, date.first - 9), date.first).join(' '))) return true
   const values = [finding.slots.a?.value, finding.slots.b?.value]
   const listed = line.entities.some(

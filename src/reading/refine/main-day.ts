@@ -86,5 +86,11 @@ export function firstDay(scene: Scene): DateEntity | undefined {
 
 /** A line that is little more than a date: the page's own dateline. */
 function standsAlone(line: Line): boolean {
-  return line.kind === 'dateline' || line.words.filter((w) => /\p{L}/u.test(w)).length < 6
+  if (line.kind === 'dateline') return true
+  let words = 0
+  for (const word of line.words) {
+    if (/\p{L}/u.test(word)) words += 1
+    if (words === 6) return false
+  }
+  return true
 }
