@@ -5,8 +5,8 @@ import { chooseAddress, type Transport } from './choose-address.ts'
 import { type ClusterFolder, clusterOwner, hasCluster } from './cluster-folder.ts'
 import { type Address, writeSettings } from './cluster-settings.ts'
 import { clusterSecret, makeCluster, SUPERUSER } from './make-cluster.ts'
-import { isOurs, type Launch, launch, readPostmaster, removeStaleNote } from './postmaster.ts'
-import { didNotStart } from './problems.ts'
+import { isCutOff, isOurs, type Launch, launch, readPostmaster, removeStaleNote } from './postmaster.ts'
+import { didNotStart, socketGone } from './problems.ts'
 import type { Programs } from './programs.ts'
 import { reachablePrograms } from './reachable-programs.ts'
 import { chooseRunWay, type RunWayName } from './run-way.ts'
@@ -32,6 +32,8 @@ const TELL_AFTER_MS = 5_000
 const START_PATIENCE_MS = 600_000
 /** How long the children of a killed server may hold its memory before a start beside them counts as failed. */
 const REMAINS_PATIENCE_MS = 30_000
+/** How long a server may say it is ready without the file it is reached by, as one that is just stopping may. */
+const CUT_OFF_PATIENCE_MS = 3_000
 
 /** What pg needs to log in at an address. TLS is named off, or the environment could turn it on for a local socket. */
 export function loginAt(
@@ -101,6 +103,7 @@ export async function ensureRunning(at: ClusterFolder, options: RunOptions, name
   const begun = performance.now()
   let started: { launched: Launch; way: RunWayName } | undefined
   let told = false
+  let cutOff: number | undefined
   hasCluster(at, options.programs.major)
   while (performance.now() - begun < START_PATIENCE_MS) {
     const postmaster = readPostmaster(at.db)
@@ -109,6 +112,9 @@ export async function ensureRunning(at: ClusterFolder, options: RunOptions, name
       const client = ready && postmaster.address ? await tryClient(at, postmaster.address, name) : undefined
       if (client && postmaster.address)
         return { address: postmaster.address, client, way: started?.way ?? 'joined' }
+      cutOff = isCutOff(postmaster) ? (cutOff ?? performance.now()) : undefined
+      if (cutOff !== undefined && performance.now() - cutOff > CUT_OFF_PATIENCE_MS)
+        throw new ActError('refused', socketGone(at.folder, postmaster.pid))
     } else if (started === undefined) {
       started = await launchOnce(at, options)
     } else if (started.launched.ended()) {

@@ -56,6 +56,12 @@ export function isOurs(postmaster: Postmaster, db: string): boolean {
   }
 }
 
+/** Whether a server that is ready can be reached no more: somebody took its socket’s file away, and it makes no other. */
+export function isCutOff({ address, state }: Postmaster): boolean {
+  if (state !== 'ready' || address?.kind !== 'socket') return false
+  return !existsSync(join(address.folder, `.s.PGSQL.${address.port}`))
+}
+
 /** A server being started: told ended when it gave up. */
 export type Launch = { readonly ended: () => boolean; readonly lastWords: () => string }
 

@@ -24,6 +24,18 @@ export function folderIsFile(folder: string): Problem {
   )
 }
 
+/** The database runs, but the file it is reached by was taken away; only a restart makes another. */
+export function socketGone(folder: string, pid: number): Problem {
+  return problem(
+    'database-socket-gone',
+    {
+      en: `The database of ${folder} runs (process ${pid}), but the file it is reached by was removed. Nothing is lost: end that process (“kill -INT ${pid}”) and start again.`,
+      vi: `Cơ sở dữ liệu của ${folder} đang chạy (tiến trình ${pid}), nhưng tệp kết nối của nó đã bị xóa. Dữ liệu không mất: hãy dừng tiến trình đó (“kill -INT ${pid}”) rồi khởi động lại.`,
+    },
+    { where: folder, details: { pid } },
+  )
+}
+
 /** No PostgreSQL came with the installation for this kind of machine. */
 export function programsMissing(machine: string): Problem {
   return problem('database-programs-missing', {
