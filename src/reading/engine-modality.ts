@@ -23,7 +23,7 @@ const NEVER_MADE =
 
 /** What is only got ready for: `bàn kế hoạch đón đoàn`, `để chuyến công tác thành công`, `xúc tiến ký kết`. */
 const AIMED_AT =
-  /(^| )((?:bàn|xây dựng|lên|về) kế hoạch (?:đón|tiếp|tổ chức|đi|công tác)|(?:để|phục vụ|công tác chuẩn bị) (?:cho )?chuyến|(?:xúc tiến|tiến tới|hướng tới|khả năng|đề xuất|đề nghị|cân nhắc) (?:việc )?(?:ký|thiết lập|kết nghĩa))/
+  /(^| )((?:bàn|xây dựng|lên|về) kế hoạch (?:đón|tiếp|tổ chức|đi|công tác)|(?:để|phục vụ|công tác chuẩn bị) (?:cho )?chuyến|(?:xúc tiến|tiến tới|hướng tới|khả năng|đề xuất|đề nghị|cân nhắc) (?:việc )?(?:ký|thiết lập|kết nghĩa)|(?:cho phép|chủ trương|phê duyệt việc|chấp thuận việc|ủy quyền) (?:\S+ ){0,9}?ký|điều \d+ \. ký)/
 
 const NOT_UNTIL = /\bnot (\S+ ){0,5}until\b/
 

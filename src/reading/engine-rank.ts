@@ -93,6 +93,20 @@ function ordinalOf(word: string): number | undefined {
   return digits ? Number(digits[0]) : (ORDINALS[word] ?? WORDS[word])
 }
 
+const PLACE_VI = '(\\d+|nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)'
+/** By capital where both are told: `đứng đầu về số dự án và thứ 2 về tổng vốn`. */
+const BY_CAPITAL_VI = new RegExp(`thứ ${PLACE_VI} (?:về|theo) (?:tổng |số |quy mô )*vốn`)
+/** The number of those ranked is no rank: `đứng thứ 2 trong số 65 quốc gia`. */
+const AMONG_VI = new RegExp(
+  `thứ ${PLACE_VI} (?:trong|trên) (?:tổng )?(?:số )?\\d+ (?:nước|quốc gia|nhà đầu tư|đối tác)`,
+)
+
+/** A rank told together with what it is by or among how many. */
+function rankOf(text: string): number | undefined {
+  const found = BY_CAPITAL_VI.exec(text) ?? AMONG_VI.exec(text)
+  return found?.[1] ? ordinalOf(found[1]) : undefined
+}
+
 /** The place of an origin among investors, read near a figure: `ranks third`, `đứng đầu`, `among the top five`. */
 export function readRank(line: Line, first: number, last: number, within: number): Filled | undefined {
   const from = Math.max(0, first - within)
@@ -100,6 +114,8 @@ export function readRank(line: Line, first: number, last: number, within: number
   const text = line.words.slice(from, to).join(' ')
   const vi = line.sentence.lang === 'vi'
   const span = spanOf(line, from, to)
+  const told = vi ? rankOf(text) : undefined
+  if (told !== undefined) return { value: told, spans: [span] }
   const group = (vi ? WITHIN_VI : WITHIN_EN).exec(text)
   const counted = group?.[1] ?? group?.[2] ?? group?.[3]
   if (counted) {

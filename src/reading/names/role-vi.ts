@@ -171,6 +171,14 @@ const VERB = new Set([
 /** `Liên minh Nghị sĩ Hữu nghị`: a body of many who hold the office, no holder. */
 const OF_MANY = wordSet('liên minh|hiệp hội|lạc bộ|diễn đàn|hội các|nhóm các')
 
+/** `Tổng Lãnh sự, Tổng Lãnh sự quán Nhật Bản tại …`: where the name of the mission opens behind a title, else the title’s end. */
+function missionBehind(line: Line, title: number): number {
+  if (line.words[title] !== ',') return title
+  const behind = line.words.slice(title + 1, title + 5).join(' ')
+  const mission = /^(?:(?:tổng )?lãnh sự|đại sứ) quán/.exec(behind)
+  return mission ? title + 1 + mission[0].split(' ').length : title
+}
+
 /** The Vietnamese office title that begins at a token, with its body and place. */
 export function roleViAt(line: Line, at: number, context: PlaceContext): RoleSpan | undefined {
   if (line.sentence.tokens[at]?.kind !== 'word' || !isFree(line, at)) return undefined
@@ -179,7 +187,7 @@ export function roleViAt(line: Line, at: number, context: PlaceContext): RoleSpa
   if (line.words[title] === 'thường' && line.words[title + 1] === 'trực') title += 2
   const before = line.words[at - 1] ?? ''
   if (OF_MANY.has(`${line.words[at - 2]} ${before}`)) return undefined
-  const end = bodyEnd(line, title, context)
+  const end = bodyEnd(line, missionBehind(line, title), context)
   return {
     first: at,
     last: end,
