@@ -64,9 +64,12 @@ const WAKES =
   /delegation|mission|entourage|deputation|contingent|accompanied|joined by|đoàn|cùng đi|đi cùng|tháp tùng/
 const NONE = /\b(no|not|without|neither)\b|(?<!\p{L})(không|chưa)(?!\p{L})/u
 
+/** A longer line is a list, not a sentence. */
+const MOST_WORDS = 150
+
 /** What a sentence tells of who travels along, and the words that tell it. */
 function membersIn(line: Line, tellsJourney: boolean): Filled | undefined {
-  if (line.headline || !WAKES.test(line.plain)) return undefined
+  if (line.headline || line.words.length > MOST_WORDS || !WAKES.test(line.plain)) return undefined
   const found = READY[line.sentence.lang].flatMap(([sort, shape]) => {
     const match = shape.exec(line.plain)
     return match && !NONE.test(match[0]) ? [{ sort, match }] : []
