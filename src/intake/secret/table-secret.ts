@@ -26,12 +26,22 @@ export function tableSecret({ sheets }: TableFile): Problem | undefined {
   return undefined
 }
 
+/** So many texts are remembered to be plain. */
+const MOST_PLAIN = 100_000
+
+/** Below its heading a register writes few texts many times: one that is neither a mark nor a heading is looked at once. */
 function sheetSecret({ name, rows }: Sheet): Problem | undefined {
   const columns = new Set<number>()
+  const plain = new Set<Cell>()
   for (const [at, cells] of rows.entries()) {
-    const degree = rowDegree(cells, at < HEAD_ROWS, columns)
+    const head = at < HEAD_ROWS
+    const degree = rowDegree(cells, head, columns, plain)
     if (degree) return stateSecret(degree, placeOf(name, at + 1))
-    for (const [column, cell] of cells.entries()) if (isColumn(cell)) columns.add(column)
+    for (const [column, cell] of cells.entries()) {
+      if (plain.has(cell)) continue
+      if (isColumn(cell)) columns.add(column)
+      else if (!head && !columns.has(column) && plain.size < MOST_PLAIN) plain.add(cell)
+    }
   }
   return undefined
 }
@@ -40,11 +50,13 @@ function rowDegree(
   cells: readonly Cell[],
   head: boolean,
   columns: ReadonlySet<number>,
+  plain: ReadonlySet<Cell>,
 ): SecretDegree | undefined {
   for (const [column, cell] of cells.entries()) {
     if (typeof cell !== 'string' || cell.length > 80) continue
-    const text = columns.has(column) ? `Độ mật: ${cell}` : cell
-    const degree = degreeOf(text, { surely: !head })
+    const marked = columns.has(column)
+    if (!marked && plain.has(cell)) continue
+    const degree = degreeOf(marked ? `Độ mật: ${cell}` : cell, { surely: !head })
     if (degree) return degree
   }
   return undefined
