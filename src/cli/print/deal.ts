@@ -36,7 +36,20 @@ export function dealText(view: DealView, lang: Language): string {
       '– ',
     ),
   ])
-  const clocks = view.clocks.map(({ says, dueText, stateWord }) => `${says}: ${dueText}, ${stateWord}`)
+  const vi = lang === 'vi'
+  const clocks = view.clocks.map(({ says, dueText, stateWord, doneText, late }) =>
+    [
+      `${says}: ${dueText}`,
+      [stateWord, doneText].filter(Boolean).join(' '),
+      late && doneText && (vi ? 'chậm hạn' : 'late'),
+    ]
+      .filter(Boolean)
+      .join(', '),
+  )
+  const awaited = view.awaited.map(({ says, needs }) => `${says}: ${vi ? 'tính từ' : 'counts from'} ${needs}`)
+  const unread = view.unread.map(
+    (paper) => `${vi ? 'Đang có hiệu lực, chưa có toàn văn' : 'In force, text not on file'}: ${paper}`,
+  )
   return [
     `${view.investor.name}: ${view.project?.title ?? view.title ?? view.place ?? ''}`,
     `${view.stageWord}, ${view.sinceText}${view.owner ? `, ${view.owner.name}` : ''}`,
@@ -44,6 +57,8 @@ export function dealText(view: DealView, lang: Language): string {
     ...steps,
     '',
     ...clocks,
+    ...awaited,
     ...(view.noClock ? [view.noClock] : []),
+    ...unread,
   ].join('\n')
 }
