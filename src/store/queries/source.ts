@@ -235,6 +235,9 @@ export type SourceHit = {
 /** Of words that stand everywhere, no more sources than this are looked at. */
 const MOST_LOOKED_AT = 2000
 
+/** So many of the newest are looked through before any index: words that stand everywhere stand among them often enough. */
+const NEWEST = 300
+
 /** Sources that hold every folded word (the last as a beginning), newest first. */
 export async function searchSources(
   tx: OfficeTx,
@@ -246,6 +249,14 @@ export async function searchSources(
     .filter(Boolean)
     .map((word, i, all) => (i === all.length - 1 ? `${word}:*` : word))
     .join(' & ')
+  const newest = await sql<{ id: string }>`/* source.searchNewest */
+    with newest as materialized (
+      select source_id, seq, words from sources where office_id = ${tx.office} order by seq desc limit ${NEWEST}
+    )
+    select source_id as id from newest where words @@ to_tsquery('simple', ${query})
+    order by seq desc limit ${limit}`.execute(tx.db)
+  const enough = newest.rows.map((row) => row.id)
+  if (enough.length === limit) return await listHits(tx, enough)
   const found = await sql<SourceRow>`/* source.searchSources */
     with meant as materialized (
       select source_id, seq from sources where office_id = ${tx.office} and words @@ to_tsquery('simple', ${query})
@@ -254,6 +265,13 @@ export async function searchSources(
     select ${COLUMNS} from sources_now
     where office_id = ${tx.office} and source_id = any(array(
       select source_id from meant order by seq desc limit ${limit}))
+    order by seq desc`.execute(tx.db)
+  return found.rows.map(sourceOf)
+}
+
+async function listHits(tx: OfficeTx, ids: readonly string[]): Promise<readonly SourceHit[]> {
+  const found = await sql<SourceRow>`/* source.listHits */
+    select ${COLUMNS} from sources_now where office_id = ${tx.office} and source_id = any(${[...ids]})
     order by seq desc`.execute(tx.db)
   return found.rows.map(sourceOf)
 }

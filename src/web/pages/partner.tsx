@@ -41,11 +41,11 @@ export function PartnerPage({ frame, view, others = [], over, keeper }: PartnerP
     <Page frame={frame} page="partner" title={view.subject.name}>
       <article class="partner">
         <PartnerHead frame={frame} view={view} />
+        {view.subject.id && <Keeper frame={frame} subject={view.subject} keeper={keeper} />}
         <PartnerBody frame={frame} view={view} over={over} />
         {view.answer === 'found' && (
           <PaperSection frame={frame} about="partner" given={{ partner: view.subject.id }} />
         )}
-        {view.subject.id && <Keeper frame={frame} subject={view.subject} keeper={keeper} />}
         {!frame.at?.knownAt && <SameForm frame={frame} subject={view.subject} others={others} />}
       </article>
     </Page>

@@ -29,12 +29,12 @@ export function PublicPage({ frame, view }: { frame: Frame; view: PublicView }) 
         {view.sample && <Ribbon frame={frame} />}
         <main id="main" tabindex={-1}>
           <header class="title">
-            <div class="title-tools public-language">
-              <LanguageSwitch frame={frame} />
-            </div>
             <p class="eyebrow">{own.asOf(view.asOfText)}</p>
             <h1 class="title-plain">{view.name}</h1>
             <p class="lede">{own.print}</p>
+            <div class="title-tools">
+              <LanguageSwitch frame={frame} />
+            </div>
           </header>
           {!lists.length && <p class="none">{own.nothing}</p>}
           {lists.map((list) => (

@@ -12,7 +12,7 @@ export function Keeper({ frame, subject, keeper }: KeeperProps) {
   const own = keeperWords(frame.lang)
   const { office, people } = frame.office
   return (
-    <div class="section keeper">
+    <div class="external-ids keeper">
       <p class="item-more">{keeper ? own.keeper(keeper.name, keeper.sinceText) : own.none}</p>
       <details class="amend">
         <summary>{own.change}</summary>
