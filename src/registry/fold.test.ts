@@ -221,3 +221,35 @@ describe('when a tie held', () => {
     expect(held(tie({ status: 'dormant', heldFrom: '2015' }))[0]).toBe('2015-01-01')
   })
 })
+
+test('what shares nothing with the rest stands by itself, each thing where it was first told', () => {
+  const far = (name: string) => tie({ b: `${name}|DE` }, { parties: { a: 'da-nang', b: name } })
+  const told = [
+    far('ulm'),
+    tie({ since: '2004' }),
+    far('trier'),
+    tie({ since: '2004' }),
+    far('ulm'),
+    far('jena'),
+  ]
+  const ids = told.map((folding) => folding.statementId)
+  const records = foldBook(told)
+  const [ulm, daegu, trier, again, ulmAgain, jena] = ids
+  expect(records.map((record) => record.statementIds)).toEqual([
+    [ulm, ulmAgain],
+    [daegu, again],
+    [trier],
+    [jena],
+  ])
+  expect(records[2]).toEqual(foldBook(told.slice(2, 3))[0])
+  expect(records[2]?.slots.b).toEqual({
+    shown: { value: 'trier|DE', statementIds: [trier] },
+    reason: 'only',
+    others: [],
+  })
+})
+
+test('what a person put right and nobody else tells is shown as judged', () => {
+  const [record] = foldBook([tie({ since: '2004' }, { amended: true })])
+  expect(record?.slots.since?.reason).toBe('judged')
+})
