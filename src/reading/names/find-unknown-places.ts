@@ -131,19 +131,36 @@ function findVietnamese(line: Line, context: PlaceContext): void {
 
 const LEADS = wordSet('in|from|to|with|at|near|between|visit|visited|visiting|với|tại|ở|từ|đến|tới|sang|thăm')
 
+/** What stands before the first word of a line. */
+const DATELINE = ''
+
 /** `with Inagawa, Japan`, `town of Boring, Oregon`: a name unknown whose land or state stands right behind it is a place there. */
 function findByLand(line: Line, context: PlaceContext): void {
-  for (let at = 1; at < line.words.length - 2; at += 1) {
+  for (let at = 0; at < line.words.length - 2; at += 1) {
     if (!isFree(line, at)) continue
-    const before = line.words[at - 1] ?? ''
+    const before = at === 0 ? DATELINE : (line.words[at - 1] ?? '')
     const of = before === 'of' && TOWNS.has(line.words[at - 2] ?? '')
-    if (!LEADS.has(before) && !of) continue
+    if (!LEADS.has(before) && !of && before !== DATELINE) continue
     const end = runEnd(line, at, of ? 3 : 2)
     if (end === at || placeAt(line, at, context) || !/^[,(]$/.test(line.words[end] ?? '')) continue
     const land = closingLand(line, end, of)
+    if (at === 0 && !/^[-(]$/.test(line.words[land?.last ?? 0] ?? '-')) continue
     if (!land || line.sentence.tokens[land.last]?.capital) continue
     if (context.gazetteer.country(printed(line, at, end))) continue
-    add(line, at, end, { id: '', name: printed(line, at, end), country: land.country, level: 'third' })
+    const place: Place = { id: '', name: printed(line, at, end), country: land.country, level: 'third' }
+    add(line, at, end, place)
+    context.towns?.set(place.name, place)
+  }
+}
+
+/** Later mentions of a town whose land was told once: `the City of Rocky Ford`. */
+function findTold(line: Line, context: PlaceContext): void {
+  for (const [name, place] of context.towns ?? []) {
+    const words = name.split(' ')
+    const at = line.sentence.tokens.findIndex((_, i) =>
+      words.every((w, k) => line.sentence.tokens[i + k]?.text === w),
+    )
+    if (at >= 0) add(line, at, at + words.length, place)
   }
 }
 
@@ -182,6 +199,7 @@ export function findUnknownPlaces(line: Line, context: PlaceContext): void {
   if (line.sentence.lang === 'vi' && (!line.headline || /(^| )châu /.test(line.plain)))
     findVietnamese(line, context)
   if (line.headline) return
+  if (line.sentence.lang === 'en') findTold(line, context)
   findByLand(line, context)
   findListed(line)
 }

@@ -17,6 +17,8 @@ export type PlaceContext = {
   readonly votes: ReadonlyMap<string, number>
   /** First-level units the document names: a town in one of them goes before its namesakes. */
   readonly units?: ReadonlySet<string>
+  /** Towns the gazetteer does not know, once their land is told. */
+  readonly towns?: Map<string, Place>
 }
 
 /** The slot text of a place: its usual name and country. */

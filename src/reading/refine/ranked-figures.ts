@@ -74,7 +74,7 @@ function rankOf(line: Line, finding: Finding, before: Finding | undefined): Fill
 }
 
 function dateNear(finding: Finding, scene: Scene): Filled | undefined {
-  for (let index = finding.line.index; index >= 0 && index > finding.line.index - 3; index -= 1) {
+  for (let index = finding.line.index; index >= 0 && index > finding.line.index - 5; index -= 1) {
     const date = scene.lines[index]?.entities.find((e: Entity) => e.type === 'date')
     if (date?.type === 'date') return { value: date.mention.iso, spans: [date] }
   }
@@ -85,7 +85,7 @@ function dateNear(finding: Finding, scene: Scene): Filled | undefined {
 export function completeRanked(finding: Finding, scene: Scene): Finding | undefined {
   const { line } = finding
   const who = partyAt(finding)
-  const around = [-2, -1, 0].map((step) => scene.lines[line.index + step]?.plain ?? '').join(' ')
+  const around = [-4, -3, -2, -1, 0].map((step) => scene.lines[line.index + step]?.plain ?? '').join(' ')
   if (!who || !INVEST.test(around) || OTHER.test(line.plain)) return undefined
   const abroad = who.type === 'country' && who.code !== scene.home?.place.country
   const host = abroad ? hostNear(finding, who, scene) : asRef(who)

@@ -93,6 +93,14 @@ function landOfEnvoy(person: Person, office: Office, setting: Setting): PartyRef
   return foreign ? ref(foreign) : undefined
 }
 
+const GOVERNS = /\b(gov\.|governor)/i
+
+/** `COLUMBUS, Ohio – Gov. Lindgren`: a governor told of from a city of his state is the state's. */
+function stateOf(home: Local, locals: readonly Local[]): Local | undefined {
+  if (home.place.country !== 'US' || home.place.level === 'first') return undefined
+  return locals.find((l) => l.place.country === 'US' && l.place.level === 'first')
+}
+
 function settleOffice(person: Person, office: Office, stated: PartyRef | undefined, setting: Setting): void {
   const { home, locals } = setting
   if (DIPLOMAT.test(office.words) && !CITY_COUNCIL.test(office.words)) {
@@ -116,6 +124,11 @@ function settleOffice(person: Person, office: Office, stated: PartyRef | undefin
   if (home.place.country !== 'VN' && /ubnd|hđnd/iu.test(office.words)) {
     const own = locals.find((l) => l.place.country === 'VN')
     if (own) office.of = own.ref
+    return
+  }
+  const state = GOVERNS.test(office.words) ? stateOf(home, locals) : undefined
+  if (state) {
+    office.of = state.ref
     return
   }
   office.of = locals.length === 0 ? home.ref : likelyLocal(person.name, office.words, setting).ref

@@ -84,7 +84,7 @@ function byTally(lines: readonly Line[]): PlaceEntity | undefined {
       (e): e is PlaceEntity =>
         e.type === 'place' && !e.stands && HAS_MANY.test(wordsFrom(line, e.last, e.last + 12)),
     )
-    if (owner && owner.first <= 4) return owner
+    if (owner && owner.first <= 10) return owner
   }
   return undefined
 }

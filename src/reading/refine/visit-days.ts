@@ -44,7 +44,9 @@ function isOver(date: DateEntity, scene: Scene): boolean {
 
 /** Words before a day on which people go home. */
 const GOES_HOME =
-  /\b(home|back|returns?|returned|departs?|departed|leaves?(?! for)|wound up|winds up|wraps? up|closed?|ended|ends|flies out|expired?)\b|về nước|kết thúc|rời/
+  /\b(home|back|returns?|returned|departs?|departed|leaves?(?! for)|wound up|winds up|wraps? up|wrapped up|closed?|ended|ends|flies out|expired?)\b|về nước|kết thúc|rời/
+/** `wrapped up a six-day trade mission on Friday`: the last day is not the first. */
+const ENDED = /\b(wrapped up|wraps up|concluded|completed|ended)\b/
 const SPOKEN =
   /^(said|told|announced|promised|asked|pledged|proposed|added|urged|invited|suggested|cho|đề|hứa|mời)$/
 
@@ -52,6 +54,8 @@ const SPOKEN =
 function beginsOn(finding: Finding, date: DateEntity): boolean {
   const { line } = finding
   if (GOES_HOME.test(line.words.slice(Math.max(0, date.first - 5), date.first).join(' '))) return false
+  if (date.first >= finding.last && ENDED.test(line.words.slice(finding.first, finding.last).join(' ')))
+    return false
   const [from, to] = date.first >= finding.last ? [finding.last, date.first] : [date.last, finding.first]
   return !line.words.slice(from, to).some((word) => SPOKEN.test(word))
 }
