@@ -9,18 +9,26 @@ import { read } from '../src/reading/read.ts'
  * Reads the texts of a file over and over on one core and prints how much text a second is read, how long an article takes,
  * what start and memory cost; beside it, on the same text in the same run, what three libraries take for parts of the work
  * (`npm install` in `bench/peers` first; without it they are left out). Times are those of the processor, so that other work
- * on the machine counts as little as it can; the clock's stand beside them.
+ * on the machine counts as little as it can; the clock's stand beside them. The texts are read until five megabytes have
+ * been read, after a fifth of that to warm up; what the first reading of all of them takes in a fresh process, while the
+ * engine is still compiling, is told apart.
  *
  * npx tsx bench/reading.ts [TEXTS.jsonl] [ROUNDS]
  */
 type Text = { readonly text: string; readonly lang?: 'en' | 'vi'; readonly published?: string | null }
 
 const path = process.argv[2] ?? fileURLToPath(new URL('../test/corpus/dev.texts.jsonl', import.meta.url))
-const rounds = Number(process.argv[3] ?? 8)
 const texts = readFileSync(path, 'utf8')
   .split('\n')
   .filter((row) => row.trim())
   .map((row): Text => JSON.parse(row))
+
+const MEASURED = 5_000_000
+const rounds = Number(process.argv[3] ?? Math.ceil(MEASURED / bytesOf(texts)))
+
+function bytesOf(over: readonly Text[]): number {
+  return over.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
+}
 
 const cpu = (): number => {
   const { user, system } = process.cpuUsage()
@@ -36,9 +44,9 @@ type Measured = {
   readonly quickest: string
 }
 
-/** Runs one piece of work over texts: two rounds to warm up, then the rounds that count. */
+/** Runs one piece of work over texts: a fifth of the rounds to warm up, then those that count. */
 function measure(work: (text: Text) => unknown, over: readonly Text[], times: number): Measured {
-  for (let round = 0; round < 2; round += 1) for (const text of over) work(text)
+  for (let round = 0; round < Math.max(2, times / 5); round += 1) for (const text of over) work(text)
   const took: number[] = []
   const quickest = new Array<number>(over.length).fill(Number.POSITIVE_INFINITY)
   const began = cpu()
@@ -52,7 +60,7 @@ function measure(work: (text: Text) => unknown, over: readonly Text[], times: nu
     })
   }
   const total = cpu() - began
-  const bytes = over.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) * times
+  const bytes = bytesOf(over) * times
   took.sort((a, b) => a - b)
   quickest.sort((a, b) => a - b)
   const at = (part: number) => (took[Math.floor(took.length * part)] ?? 0).toFixed(2)
@@ -151,6 +159,9 @@ async function peers(): Promise<readonly { name: string; lang: 'en' | 'vi'; work
 const { gazetteer, ms } = openReader()
 const published = (text: Text) => (text.published ? { published: text.published } : {})
 const reader = (text: Text) => read({ text: text.text, ...published(text) }, gazetteer)
+const began = cpu()
+for (const text of texts) reader(text)
+const first = (bytesOf(texts) / 1000 / (cpu() - began)).toFixed(3)
 const table: Record<string, Measured> = {
   'entente, everything, both languages': measure(reader, texts, rounds),
 }
@@ -173,5 +184,6 @@ console.table({
   'gazetteer opened and one sentence read, ms': ms.toFixed(0),
   'the same in a fresh process, modules loaded, ms': cold.ms,
   'memory of that process, MB': cold.mb,
+  'all texts read for the first time, MB/s': first,
   '50 kB in one sentence, ms': hostile(gazetteer),
 })
