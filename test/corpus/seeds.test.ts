@@ -11,7 +11,7 @@ const seeds = {
 const there = existsSync(seeds.texts) && existsSync(seeds.gold)
 
 describe.skipIf(!there)(
-  `three real articles${there ? '' : ' – not run: they do not lie beside this checkout'}`,
+  `three real articles${there ? '' : ' – not run: they do not lie beside the clone'}`,
   () => {
     it('are read nearly whole, and nothing is quoted that they do not say', () => {
       const texts = corpusTexts(seeds)

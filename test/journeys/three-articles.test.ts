@@ -27,7 +27,7 @@ const texts = there
       .filter(Boolean)
       .map((line): { readonly id: string; readonly text: string } => JSON.parse(line))
   : []
-const why = there ? '' : ' – not run: the three articles do not lie beside this clone'
+const why = there ? '' : ' – not run: the three articles do not lie beside the clone'
 const PERSON = 'Nguyễn Thị Mẫu'
 
 describe.each(testDatabases())(`investment out of the three articles, on $title${why}`, (server) => {
