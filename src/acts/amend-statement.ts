@@ -13,6 +13,7 @@ import { keepAmendedMentions } from './keep-statements.ts'
 import { namesOf } from './names-of.ts'
 import { refold } from './refold.ts'
 import { notFound, orRefuse } from './refuse.ts'
+import { keepSpelling } from './same-spelling.ts'
 
 const input = z.strictObject({
   statementId: z.string(),
@@ -44,7 +45,8 @@ export const amendStatement: Act<AmendStatementInput, { readonly judgementId: st
       refuseUnseen(given.seen, statement.standing?.judgementId ?? null, statement.standing)
       const source = await findSource(tx, statement.sourceId)
       if (!source) throw new Error(`statement ${statement.id} has no source`)
-      const slots = orRefuse(parseSlots(statement.kind, given.slots))
+      const before = statement.standing?.slots ?? statement.slots
+      const slots = keepSpelling(ctx.gazetteer, orRefuse(parseSlots(statement.kind, given.slots)), before)
       const judgement = {
         id: ctx.newId(),
         verdict: 'amend' as const,

@@ -50,6 +50,8 @@ export type Card = {
   readonly setAside?: { readonly title: string; readonly statementIds: readonly string[] }
   /** Raw slots of the first statement, for correcting it. */
   readonly slots: Readonly<Record<string, SlotValue>>
+  /** Places as the desk writes them, by how they stand in the slots: `Da Nang|VN` to `Đà Nẵng|VN`. */
+  readonly spelled?: Readonly<Record<string, string>>
 }
 
 /** Cards that belong together: the meeting, the list of ties, the figures. */

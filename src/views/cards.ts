@@ -157,7 +157,26 @@ function cardOf(record: FoldedRecord, against: AgainstBook, making: CardMaking):
     ...(record.statementIds.every((id) => statements.get(id)?.sure) ? { sure: true as const } : {}),
     ...(against.recordId ? { recordId: against.recordId } : {}),
     slots: first?.standing?.slots ?? first?.slots ?? {},
+    ...spelledIn(record, slots, making),
   }
+}
+
+/** Places whose own spelling is another than the one that was read. */
+function spelledIn(
+  { parties }: FoldedRecord,
+  slots: Readonly<Record<string, SlotValue>>,
+  { names }: CardMaking,
+): Pick<Card, 'spelled'> {
+  const pairs = Object.entries(parties).flatMap(([path, id]) => {
+    const [slot = '', at] = path.split('.')
+    const held = slots[slot]
+    const text = Array.isArray(held) ? held[Number(at)] : held
+    const { kind, name, country } = names(id)
+    if (kind !== 'locality' || typeof text !== 'string' || !text.endsWith(`|${country}`)) return []
+    const own = `${name}|${country}`
+    return own === text ? [] : [[text, own] as const]
+  })
+  return pairs.length ? { spelled: Object.fromEntries(pairs) } : {}
 }
 
 /** The words an amendment rests on, where it has its own. */

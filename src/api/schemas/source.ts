@@ -74,6 +74,7 @@ export const card = z
     sure: z.literal(true).optional(),
     setAside: z.object({ title: z.string(), statementIds: z.array(z.string()) }).optional(),
     slots: z.record(z.string(), value),
+    spelled: z.record(z.string(), z.string()).optional(),
   })
   .meta({
     id: 'Card',

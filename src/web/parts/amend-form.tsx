@@ -67,7 +67,7 @@ function AmendForm({ frame, card, number, at, typed, chosen }: AmendProps) {
         <SlotFields
           frame={frame}
           kind={card.kind}
-          slots={chosen === undefined ? card.slots : first.slots}
+          slots={respelled(chosen === undefined ? card.slots : first.slots, card.spelled)}
           prefix={prefix}
           typed={typed}
         />
@@ -84,6 +84,17 @@ function AmendForm({ frame, card, number, at, typed, chosen }: AmendProps) {
         <button type="submit">{words.save}</button>
       </form>
     </details>
+  )
+}
+
+/** Values with places as the desk writes them. */
+function respelled(slots: Card['slots'], spelled: Card['spelled'] = {}): Card['slots'] {
+  const own = (text: string) => spelled[text] ?? text
+  return Object.fromEntries(
+    Object.entries(slots).map(([slot, value]) => {
+      if (typeof value === 'string') return [slot, own(value)]
+      return [slot, Array.isArray(value) ? value.map(own) : value]
+    }),
   )
 }
 
