@@ -21,6 +21,10 @@ const UNDONE_EN =
 const NEVER_MADE =
   /\b(was|were|has been|have been|is|got|had been) (never|not yet|not) (\S+ )?(signed|ratified|concluded|approved|finali[sz]ed|implemented|sealed|made)\b|\bnever (got|went|left|made|came)\b|\b(did not lead|came to nothing|fell through|got nowhere|ran aground)\b/
 
+/** What was to be done, and is now to be done later: `had to be put back to July`. */
+const PUT_OFF =
+  /\b(put back|put off|pushed back|postponed|deferred|delayed|rescheduled|moved back|slipped) (to|until|till)\b/
+
 /** What is only got ready for: `bàn kế hoạch đón đoàn`, `để chuyến công tác thành công`, `xúc tiến ký kết`. */
 const AIMED_AT =
   /(^| )((?:bàn|xây dựng|lên|về) kế hoạch (?:đón|tiếp|tổ chức|đi|công tác)|(?:để|phục vụ|công tác chuẩn bị) (?:cho )?chuyến|(?:xúc tiến|tiến tới|hướng tới|khả năng|đề xuất|đề nghị|cân nhắc) (?:việc )?(?:ký|thiết lập|kết nghĩa)|(?:cho phép|chủ trương|phê duyệt việc|chấp thuận việc|ủy quyền) (?:\S+ ){0,9}?ký|điều \d+ \. ký)/
@@ -33,6 +37,7 @@ export type Mood = {
   readonly denied: boolean
   readonly undone: boolean
   readonly neverMade: boolean
+  readonly putOff: boolean
   readonly notUntil: boolean
 }
 
@@ -44,6 +49,7 @@ function moodOf(line: Line): Mood {
     denied: vi || DENIED_EN.test(plain),
     undone: !vi && UNDONE_EN.test(plain),
     neverMade: !vi && NEVER_MADE.test(plain),
+    putOff: !vi && PUT_OFF.test(plain),
     notUntil: !vi && NOT_UNTIL.test(plain),
   }
   return lookups.mood
@@ -78,6 +84,19 @@ export function clauseEnd(line: Line, at: number): number {
   return boundariesOf(line).find((b) => b >= at) ?? line.words.length
 }
 
+/** `nothing firmer between them than a letter` tells of the letter: the words before and in a match without such a `nothing`. */
+function withoutNothingBut(near: string, inside: string): string {
+  return `${near} ${inside}`.replace(/\bnothing (?=(?:\S+ ){0,6}?(?:than|but) )/, '')
+}
+
+/** End of the clause of a token, past an aside set off by commas: `Its pact with Lagos, though much trumpeted, was never ratified`. */
+function endBehindAside(line: Line, at: number): number {
+  const end = clauseEnd(line, at)
+  if (!/^(al)?though$/.test(line.words[end] ?? '') || line.words[end - 1] !== ',') return end
+  const closing = line.words.indexOf(',', end)
+  return closing > 0 && closing - end < 7 ? clauseEnd(line, closing) : end
+}
+
 /**
  * Reads whether what a trigger says is done, planned or denied. Only words of its own clause and near it count: a `will`
  * elsewhere in the sentence has nothing to say about a visit that took place.
@@ -95,7 +114,7 @@ export function modalityOf(line: Line, first: number, last: number, reach = 5): 
   const mood = moodOf(line)
   if (mood.notUntil && NOT_UNTIL.test(wordsFrom(line, start, Math.min(end + 4, line.words.length))))
     return 'done'
-  if (mood.denied && (denied.test(near) || denied.test(inside))) return 'denied'
+  if (mood.denied && denied.test(withoutNothingBut(near, inside))) return 'denied'
   if (mood.undone && UNDONE_EN.test(before)) return 'denied'
   if (
     vi
@@ -105,8 +124,9 @@ export function modalityOf(line: Line, first: number, last: number, reach = 5): 
         )
   )
     return 'denied'
-  const clause = wordsFrom(line, last, Math.min(clauseEnd(line, last), last + 14))
+  const clause = wordsFrom(line, last, Math.min(endBehindAside(line, last), last + 14))
   if (mood.neverMade && NEVER_MADE.test(clause)) return 'denied'
+  if (mood.putOff && PUT_OFF.test(`${inside} ${clause}`)) return 'planned'
   const planned = vi ? PLANNED_VI : PLANNED_EN
   if (mood.planned && (planned.test(before) || planned.test(inside))) return 'planned'
   if (vi && AIMED_AT.test(`${before} ${inside}`)) return 'planned'

@@ -9,7 +9,8 @@ export type Wanted = 'locality' | 'goal' | 'person' | 'party'
 /** The two localities meant by `the two cities`: the last pair from two countries spoken of, else home and its first partner. */
 export function pairFor(line: Line, at: number, scene: Scene, count = 2): readonly PartyRef[] {
   if (count > 2) {
-    const most = scene.locals.filter((l) => l.weight >= 1).slice(0, count)
+    const named = scene.locals.filter((l) => l.weight >= 1)
+    const most = named.filter((l) => !named.some((o) => o.place.id === l.place.within)).slice(0, count)
     return most.length === count ? most.map((l) => l.ref) : []
   }
   const places: PartyRef[] = []

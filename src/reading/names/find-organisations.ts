@@ -1,10 +1,12 @@
 import type { Place } from '#gazetteer/place.ts'
-import { ORGANISATION_HEADS, ORGANISATION_JOINTS } from '../words/en/organisation-heads.ts'
+import { ORGANISATION_HEADS } from '../words/en/organisation-heads.ts'
 import { STARTERS } from '../words/en/starters.ts'
 import { KNOWN_BODIES } from '../words/known-bodies.ts'
 import { ORGANISATION_OPENERS, ORGANISATION_STOPS } from '../words/vi/organisation-heads.ts'
 import { LEVEL_WORDS } from '../words/vi/roles.ts'
 import { wordSet } from '../words/word-set.ts'
+import { countryAt } from './country-at.ts'
+import { englishEnd, isNameToo } from './english-body.ts'
 import { claim, isFree, type Line, spanOf } from './line.ts'
 import { choosePlace, type PlaceContext, placeAt } from './place-at.ts'
 
@@ -69,78 +71,22 @@ function findKnown(line: Line, context: PlaceContext): void {
   })
 }
 
-/** End of an English run that may be a body: capitals with joints between them. */
-function englishEnd(line: Line, at: number): { end: number; head: boolean } {
-  const tokens = line.sentence.tokens
-  let i = at
-  let end = at
-  let head = false
-  while (i < tokens.length && i - at < 16) {
-    const token = tokens[i]
-    if (!token || !isFree(line, i)) break
-    if (token.kind === 'word' && token.capital) {
-      if (ORGANISATION_HEADS.has(token.folded)) head = true
-      i += 1
-      end = i
-      continue
-    }
-    const word = line.words[i] ?? ''
-    if (i > at && ORGANISATION_JOINTS.has(word)) {
-      if (word === '-' && isSpaced(line, i)) break
-      if (word === 'and' && CAPITALS.test(tokens[i - 1]?.text ?? '') && i - at > 1) break
-      let next = i + 1
-      if (ORGANISATION_JOINTS.has(line.words[next] ?? '')) next += 1
-      const capital = tokens[next]?.capital ?? false
-      if (!capital || (head && word === 'and' && !joinsInside(line, at, i, next))) break
-      if (word === 'in' || word === 'with') break
-      i = next
-      continue
-    }
-    break
-  }
-  return { end, head }
-}
-
-/** A dash with a space on both sides parts what it stands between. */
-function isSpaced(line: Line, at: number): boolean {
-  const tokens = line.sentence.tokens
-  const token = tokens[at]
-  return (tokens[at - 1]?.end ?? 0) < (token?.start ?? 0) && (token?.end ?? 0) < (tokens[at + 1]?.start ?? 0)
-}
-
-/** `Department of Culture and Tourism` is one body, `Hiroshima University and Leibniz University` are two. */
-function joinsInside(line: Line, at: number, and: number, next: number): boolean {
-  const before = line.words.slice(at, and)
-  const lastOf = Math.max(before.lastIndexOf('of'), before.lastIndexOf('for'), before.lastIndexOf('on'))
-  const headAfterOf = before.slice(lastOf + 1).some((word) => ORGANISATION_HEADS.has(word))
-  if (ORGANISATION_HEADS.has(line.words[next] ?? '') && line.words[next + 1] === 'of') return false
-  if (lastOf > 0 && !headAfterOf) {
-    const run = englishRun(line, next)
-    return !run.some((word) => ORGANISATION_HEADS.has(word)) || run.length === 1
-  }
-  const lastWord = before.at(-1) ?? ''
-  return (
-    !ORGANISATION_HEADS.has(lastWord) &&
-    englishRun(line, next).some((word) => ORGANISATION_HEADS.has(word)) &&
-    /^(promotion|science|culture|trade|investment|planning|research|foreign|arts|development|civil|training)$/.test(
-      lastWord,
-    )
-  )
-}
-
-function englishRun(line: Line, from: number): readonly string[] {
-  const words: string[] = []
-  for (let i = from; line.sentence.tokens[i]?.capital; i += 1) words.push(line.words[i] ?? '')
-  return words
-}
-
 function findEnglish(line: Line, context: PlaceContext): void {
   const tokens = line.sentence.tokens
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]
     if (token?.kind !== 'word' || !token.capital || !isFree(line, at)) continue
-    if (STARTERS.has(token.folded) && !(tokens[at + 1]?.capital && ORGANISATION_HEADS.has(token.folded)))
+    if (
+      STARTERS.has(token.folded) &&
+      !isNameToo(line, at) &&
+      !(tokens[at + 1]?.capital && ORGANISATION_HEADS.has(token.folded))
+    )
       continue
+    const land = countryAt(line, at, context)
+    if (land && line.words[at + land.length] === "'s") {
+      at += land.length
+      continue
+    }
     const place = placeAt(line, at, context)
     const run = englishEnd(line, at)
     if (place && at + place.length >= run.end) {

@@ -128,6 +128,13 @@ function isUnit(line: Line, at: number): boolean {
   )
 }
 
+/** Houses that bear somebody’s name: `Sun Yat-sen University`. */
+const HOUSES = /^(university|college|hospital|institute|museum|academy|polytechnic|airport|foundation)$/
+
+function namesHouse(line: Line, end: number): boolean {
+  return line.sentence.tokens[end]?.capital === true && HOUSES.test(line.words[end] ?? '')
+}
+
 /** First round: people named in full with something beside the name that says so. */
 export function findFullNames(line: Line, people: People, context: PlaceContext): void {
   for (let at = 0; at < line.words.length; at += 1) {
@@ -173,7 +180,7 @@ export function findFullNames(line: Line, people: People, context: PlaceContext)
           (line.sentence.lang === 'en' &&
             (givenCue(line, at, end) ||
               (!place && count <= 3 && BEFORE_PEOPLE.test(wordsFrom(line, Math.max(0, at - 3), at))))))
-    if (sure && count <= 6) {
+    if (sure && count <= 6 && (cued || !namesHouse(line, end))) {
       addPerson(people, printedName(line, at, end), spanOf(line, at, end))
     }
     at = end - 1

@@ -14,6 +14,8 @@ import { listEntry } from './en/list-entry.ts'
 import { listsPartners } from './en/lists-partners.ts'
 import { meets } from './en/meets.ts'
 import { mentionsTwin } from './en/mentions-twin.ts'
+import { paperRecalled } from './en/paper-recalled.ts'
+import { paperToCome } from './en/paper-to-come.ts'
 import { peopleTravel } from './en/people-travel.ts'
 import { plansPartnership } from './en/plans-partnership.ts'
 import { pledges } from './en/pledges.ts'
@@ -49,6 +51,7 @@ import { phiaSe } from './vi/phia-se.ts'
 import { suKien } from './vi/su-kien.ts'
 import { suKienCoTen } from './vi/su-kien-co-ten.ts'
 import { taiBuoiTiep } from './vi/tai-buoi-tiep.ts'
+import { vanBanSapToi } from './vi/van-ban-sap-toi.ts'
 
 /** All patterns in the order they are tried: what a sentence says more exactly comes first. */
 export const ALL_PATTERNS: readonly Pattern[] = [
@@ -68,6 +71,9 @@ export const ALL_PATTERNS: readonly Pattern[] = [
   agreementBetween,
   kyVanBan,
   putsToPaper,
+  paperRecalled,
+  paperToCome,
+  vanBanSapToi,
   delegation,
   travelsTo,
   peopleTravel,

@@ -65,11 +65,25 @@ export function dayToCome(finding: Finding, scene: Scene): DateEntity | undefine
   return iso.slice(0, published.length) > published.slice(0, iso.length) ? day : undefined
 }
 
+/** `friends since 2009, the year their agreement was signed`: the date whose signing it tells. */
+function dayExplained({ line, first }: Finding): DateEntity | undefined {
+  return line.entities.find(
+    (e): e is DateEntity =>
+      e.type === 'date' &&
+      e.last <= first &&
+      first - e.last < 9 &&
+      /^, (the (year|month|day)|when)$/.test(
+        line.words.slice(e.last, e.last + (line.words[e.last + 1] === 'the' ? 3 : 2)).join(' '),
+      ),
+  )
+}
+
 /** The day of an agreement: the one its sentence ties to the signing, else the day the document tells of. */
 export function agreementDay(finding: Finding, scene: Scene): DateEntity | undefined {
   const { line } = finding
   const planned = finding.slots.status?.value === 'planned'
-  const own = dateNear(line, finding.last, (e) => serves(e, line, planned, scene))
+  const told = planned ? undefined : dayExplained(finding)
+  const own = told ?? dateNear(line, finding.last, (e) => serves(e, line, planned, scene))
   if (own) return own
   const visit = planned ? undefined : dayOfThatVisit(finding, scene)
   if (visit) return visit

@@ -183,6 +183,12 @@ const RENEWS =
 /** A record of talks between those who are tied already, or only neighbours. */
 const MINUTES = /\bminutes of\b|biên bản (hội đàm|làm việc|cuộc họp|hội nghị)/
 
+/** A letter of intent is no tie yet, and a statement of many sides no tie between any two of them. */
+function setsUpNone(finding: Finding, parties: number): boolean {
+  const instrument = finding.slots.instrument?.value
+  return instrument === 'letter-of-intent' || (parties > 2 && instrument === 'joint-statement')
+}
+
 /** An agreement between two localities sets up or renews their tie. */
 function tiesOfAgreements(agreements: readonly Finding[]): Finding[] {
   return agreements.flatMap((finding) => {
@@ -191,6 +197,7 @@ function tiesOfAgreements(agreements: readonly Finding[]): Finding[] {
     const values = parties.value as readonly string[]
     if (!values.every((v) => v.includes('|'))) return []
     const words = finding.line.words.slice(Math.max(0, finding.first - 8), finding.last + 8).join(' ')
+    if (setsUpNone(finding, values.length)) return []
     if (MINUTES.test(words) && tieKind(words) === 'cooperation') return []
     const ties: Finding[] = []
     values.forEach((a, i) => {

@@ -42,7 +42,7 @@ export function completeAgreement(finding: Finding, scene: Scene): Finding | und
     .slice(finding.first, finding.last + (finding.line.sentence.lang === 'vi' ? 2 : 0))
     .join(' ')
   if (TALLY.test(words)) return undefined
-  const proposed = finding.line.words.slice(Math.max(0, finding.first - 8), finding.first + 3).join(' ')
+  const proposed = finding.line.words.slice(Math.max(0, finding.first - 8), finding.first + 5).join(' ')
   if (slots.status?.value === 'planned' && PROPOSED.test(proposed)) return undefined
   slots.instrument = { value: instrumentOf(words), spans: [] }
   if (!slots.status && dayToCome(finding, scene)) slots.status = { value: 'planned', spans: [] }

@@ -14,7 +14,7 @@ const PAIR_EN =
   /^(the|both|these|those) (two )?(cities|sides|provinces|localities|capitals|towns|governments|districts|counties|regions|prefectures|parties|municipalities|town halls|communities)$/
 const PAIR_EN_LONG =
   /^the two (local|municipal|provincial|port|capital|city|prefectural) (cities|governments|administrations|councils|authorities)$/
-const PAIR_VI = /^hai (bên|địa phương|thành phố|tỉnh|huyện|phía|thủ đô|nơi|đô thị)$/
+const PAIR_VI = /^hai (bên|địa phương|thành phố|tỉnh|huyện|quận|thị xã|phía|thủ đô|nơi|đô thị)$/
 
 const COUNTS: ReadonlyMap<string, number> = new Map(
   Object.entries({

@@ -1,0 +1,105 @@
+import { ORGANISATION_HEADS, ORGANISATION_JOINTS } from '../words/en/organisation-heads.ts'
+import { wordSet } from '../words/word-set.ts'
+import { isFree, type Line } from './line.ts'
+
+const CAPITALS = /^\p{Lu}{2,}$/u
+
+/** End of an English run that may be a body: capitals with joints between them. */
+export function englishEnd(line: Line, at: number): { end: number; head: boolean } {
+  const tokens = line.sentence.tokens
+  let i = at
+  let end = at
+  let head = false
+  while (i < tokens.length && i - at < 16) {
+    const token = tokens[i]
+    if (!token || !isFree(line, i)) break
+    if (token.kind === 'word' && token.capital) {
+      if (ORGANISATION_HEADS.has(token.folded)) head = true
+      i += 1
+      end = i
+      continue
+    }
+    const word = line.words[i] ?? ''
+    if (i > at && ORGANISATION_JOINTS.has(word)) {
+      if (word === '-' && isSpaced(line, i)) break
+      if (word === 'and' && CAPITALS.test(tokens[i - 1]?.text ?? '') && i - at > 1) break
+      let next = i + 1
+      if (ORGANISATION_JOINTS.has(line.words[next] ?? '')) next += 1
+      const capital = tokens[next]?.capital ?? false
+      if (word === '-' && !capital && isCompound(line, next)) {
+        i = next + 1
+        continue
+      }
+      if (!capital || (head && word === 'and' && !joinsInside(line, at, i, next))) break
+      if (word === 'in' || word === 'with') break
+      i = next
+      continue
+    }
+    const fields = head && word === ',' ? fieldsEnd(line, at, i) : 0
+    if (fields > 0) return { end: fields, head }
+    break
+  }
+  return { end, head }
+}
+
+/** `Sun Yat-sen University`, `East Lake High-tech Zone`: a small letter glued behind a dash, and the name goes on. */
+function isCompound(line: Line, at: number): boolean {
+  const tokens = line.sentence.tokens
+  const glued = tokens[at - 1]?.end === tokens[at]?.start
+  return glued && tokens[at]?.kind === 'word' && tokens[at + 1]?.capital === true
+}
+
+/** Fields of work a department is named for. */
+const FIELD =
+  /^(culture|sports?|tourism|trade|industry|planning|investment|science|technology|education|training|labou?r|agriculture|environment|finance|transport|construction|health|information|communications?|commerce|energy|forestry|fisheries|youth|innovation|arts?)$/
+
+/** End of `Department of Culture, Sports and Tourism`, whose name is a list of fields; 0 for any other comma. */
+function fieldsEnd(line: Line, at: number, comma: number): number {
+  if (!/^(of|for)$/.test(line.words[comma - 2] ?? '') || comma - at < 3) return 0
+  if (!FIELD.test(line.words[comma - 1] ?? '')) return 0
+  let i = comma
+  while (line.words[i] === ',' && FIELD.test(line.words[i + 1] ?? '')) i += 2
+  if (line.words[i] === ',') i += 1
+  return line.words[i] === 'and' && FIELD.test(line.words[i + 1] ?? '') ? i + 2 : 0
+}
+
+/** A dash with a space on both sides parts what it stands between. */
+function isSpaced(line: Line, at: number): boolean {
+  const tokens = line.sentence.tokens
+  const token = tokens[at]
+  return (tokens[at - 1]?.end ?? 0) < (token?.start ?? 0) && (token?.end ?? 0) < (tokens[at + 1]?.start ?? 0)
+}
+
+/** `Department of Culture and Tourism` is one body, `Hiroshima University and Leibniz University` are two. */
+function joinsInside(line: Line, at: number, and: number, next: number): boolean {
+  const before = line.words.slice(at, and)
+  const lastOf = Math.max(before.lastIndexOf('of'), before.lastIndexOf('for'), before.lastIndexOf('on'))
+  const headAfterOf = before.slice(lastOf + 1).some((word) => ORGANISATION_HEADS.has(word))
+  if (ORGANISATION_HEADS.has(line.words[next] ?? '') && line.words[next + 1] === 'of') return false
+  if (lastOf > 0 && !headAfterOf) {
+    const run = englishRun(line, next)
+    return !run.some((word) => ORGANISATION_HEADS.has(word)) || run.length === 1
+  }
+  const lastWord = before.at(-1) ?? ''
+  return (
+    !ORGANISATION_HEADS.has(lastWord) &&
+    englishRun(line, next).some((word) => ORGANISATION_HEADS.has(word)) &&
+    /^(promotion|science|culture|trade|investment|planning|research|foreign|arts|development|civil|training)$/.test(
+      lastWord,
+    )
+  )
+}
+
+function englishRun(line: Line, from: number): readonly string[] {
+  const words: string[] = []
+  for (let i = from; line.sentence.tokens[i]?.capital; i += 1) words.push(line.words[i] ?? '')
+  return words
+}
+
+/** Helping verbs and days that are names where they stand with a capital inside a sentence: `and Can Tho University`, `Sun Yat-sen University`. */
+const NAMES_TOO = wordSet('can|may|will|sun|sat|mon|wed')
+
+export function isNameToo(line: Line, at: number): boolean {
+  const next = line.sentence.tokens[at + 1]
+  return at > 0 && NAMES_TOO.has(line.words[at] ?? '') && next?.kind === 'word' && next.capital === true
+}
