@@ -146,7 +146,8 @@ const PHRASES: readonly Phrase[] = [
     closes: 'C',
     test: (parts) => parts.length > 2 && sameCountry(parts[0], parts.at(-1)),
   },
-  { shape: /^O\d+ , nước C\d+$/, head: 0, closes: 'C' },
+  { shape: /^O\d+ (?:, nước )?C\d+$/, head: 0, closes: 'C' },
+  { shape: /^trường O\d+$/, head: -1, closes: 'O' },
   { shape: /^L\d+ , C\d+$/, head: 0, closes: 'C', test: (parts) => sameCountry(parts[0], parts.at(-1)) },
 ]
 
@@ -221,7 +222,7 @@ const LONGEST = 8
 
 /** Words a noun phrase may open with; any other opens with a name. */
 const OPENS = wordSet(
-  'mr|mr.|mrs|ms|ms.|dr|dr.|sir|ông|bà|ngài|prof|prof.|h.e|h.e.|captain|đồng|thành|tp|tp.|tỉnh|huyện|quận|thị|thủ|bang|xã|trấn|châu|city|province|town|prefecture|the|port|capital|county|district|region|state',
+  'trường|mr|mr.|mrs|ms|ms.|dr|dr.|sir|ông|bà|ngài|prof|prof.|h.e|h.e.|captain|đồng|thành|tp|tp.|tỉnh|huyện|quận|thị|thủ|bang|xã|trấn|châu|city|province|town|prefecture|the|port|capital|county|district|region|state',
 )
 const CITY = /^(city|town|province|state)/
 const SORTS_OF_TIE = wordSet('sister|twin|friendship|partner|friendly|sibling|brother|-')

@@ -159,9 +159,19 @@ function shareOffice(line: Line): void {
   })
 }
 
+/** `Ahn Soo-jin (An Tú Trân)`: another spelling of who stands before the bracket holds no office of its own. */
+function isAlias(line: Line, entity: Entity, before: Entity | undefined): boolean {
+  return (
+    entity.type === 'person' &&
+    before?.type === 'person' &&
+    gap(line, before.last, entity.first) === '(' &&
+    line.words[entity.last] === ')'
+  )
+}
+
 /** Gives every person of a line the offices beside the name, chains (`Secretary and Chairman …`) included. */
 export function attachOffices(line: Line): void {
-  const entities = line.entities
+  const entities = line.entities.filter((entity, at) => !isAlias(line, entity, line.entities[at - 1]))
   const holders = new Map<RoleEntity, Person>()
   const roles = entities.filter((e): e is RoleEntity => e.type === 'role')
   for (const role of roles) {

@@ -7,7 +7,7 @@ export const coQuanHeVoi: Pattern = {
   kind: 'partnership',
   says: 'Đà Nẵng thiết lập quan hệ hữu nghị với Sakai năm 2009.',
   mustNot: 'Huế chưa thiết lập quan hệ với Sakai.',
-  triggers: ['quan', 'kết', 'hợp', 'lập', 'anh', 'hữu', 'đối', 'hết', 'chấm'],
+  triggers: ['quan', 'kết', 'hợp', 'lập', 'anh', 'hữu', 'đối', 'thiết', 'kỷ', 'nâng', 'hết', 'chấm'],
   shapes: [
     '(?<a>{L}) (?:\\S+ ){0,8}?(?:thiết lập|lập|ký|có|đã có|duy trì|đặt|xây dựng|chính thức|giữ|gìn giữ|vun đắp) (?:\\S+ ){0,3}?(?:quan hệ|mối quan hệ|hợp tác|kết nghĩa) (?:\\S+ ){0,5}?(?:với|cùng) (?:(?:\\S+ ){0,9}?(?:gồm|như|là|:|gồm có|bao gồm|trong đó có|trong đó gồm|tiêu biểu là|cụ thể là|có thể kể đến|nổi bật là) )?(?<b>{LIST})(?: (?:\\S+ ){0,3}?(?<since>{D}))?',
     '(?<a>{L}) (?:và|với|cùng) (?<b>{L})(?: \\S+){0,3}? (?:\\S+ ){0,4}?(?:thiết lập quan hệ|lập quan hệ|kết nghĩa|là anh em|kết bạn|ký kết quan hệ|hợp tác|có quan hệ)(?: (?:\\S+ ){0,5}?(?<since>{D}))?',
@@ -16,7 +16,8 @@ export const coQuanHeVoi: Pattern = {
     '(?:kết nghĩa|hợp tác|quan hệ hữu nghị|quan hệ hợp tác|quan hệ) với (?<a>{L}) (?:gồm|là|như|: )(?: có)? (?<b>{LIST})',
     '(?<pair>{B}) (?:đã |chính thức |cũng ){0,2}(?:kết nghĩa|kết bạn)(?: (?:với nhau )?(?:từ |vào |năm ){0,2}(?<since>{D}))?',
     '(?<pair>{B}) (?:\\S+ ){0,8}?(?:thiết lập|lập|ký) (?:\\S+ ){0,2}?(?:quan hệ|kết nghĩa)(?: (?:\\S+ ){0,6}?\\(? ?(?<since>{D}))?',
-    '(?:quan hệ|hợp tác|kết nghĩa) (?:\\S+ ){0,4}?giữa (?<a>{L}) (?:và|với|-) (?<b>{LIST})(?: (?:\\S+ ){0,4}?(?<since>{D}))?',
+    '(?:thiết lập|kỷ niệm|nâng cấp) (?:\\S+ ){0,4}?(?:quan hệ|kết nghĩa|hợp tác) (?:(?!ngoại )\\S+ ){0,4}?giữa (?<pair>{B})',
+    '(?:quan hệ|hợp tác|kết nghĩa) (?:\\S+ ){0,6}?giữa (?<a>{L}) (?:và|với|-) (?<b>{LIST})(?: (?:\\S+ ){0,4}?(?<since>{D}))?',
     'với (?<b>{LIST}) , (?:\\S+ ){0,3}?(?<a>{L}) (?:đã |có )*(?:kết nghĩa|thiết lập quan hệ|lập quan hệ)',
     '(?:quan hệ|kết nghĩa|hợp tác) (?:\\S+ ){0,3}?với (?<b>{LIST})(?: (?:từ |vào |năm )*(?<since>{D}))?',
     '(?:địa phương|thành phố|tỉnh|bang|đối tác) (?:\\S+ ){0,4}?kết nghĩa (?:\\S+ ){0,4}?(?:gồm|là|như|:) (?<b>{LIST})',

@@ -2,6 +2,8 @@
 export const ORGANISATION_OPENERS: readonly string[] = [
   'trường đại học',
   'đại học',
+  'trường đh',
+  'đh',
   'học viện',
   'trường cao đẳng',
   'cao đẳng',
