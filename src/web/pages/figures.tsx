@@ -59,7 +59,7 @@ function Asking({ frame, view, asked }: FiguresProps) {
           <select id={`f-${name}`} name={name}>
             <option value="">{own.all}</option>
             {choices.map((choice) => (
-              <Choice choice={choice} chosen={asked[name] === choice.value} />
+              <Choice choice={choice} chosen={asked[name]?.toLowerCase() === choice.value.toLowerCase()} />
             ))}
           </select>
         </Field>
