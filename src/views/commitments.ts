@@ -8,6 +8,7 @@ import { listSummaries } from '#store/queries/mission.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { type Citing, loadCiting } from './citing.ts'
 import type { CommitmentLine, CommitmentsView } from './commitments-view.ts'
+import { keepersIn } from './keepers.ts'
 import { isOwed, type LoadedCommitment, loadCommitments } from './load-commitments.ts'
 import { dayHere } from './moment.ts'
 import { loadPartyNames, type PartyNames } from './party-names.ts'
@@ -21,11 +22,13 @@ import {
   STATE_WORDS,
 } from './words/commitment-words.ts'
 
-/** What to show: as of which day, of which unit, of which mission. */
+/** What to show: as of which day, of which unit, of which mission, with the partners of which officer. */
 export type CommitmentsAsked = {
   readonly asOf?: string | undefined
   readonly unit?: string | undefined
   readonly missionId?: string | undefined
+  /** Id of whoever looks after the partner. */
+  readonly keeper?: string | undefined
 }
 
 type Making = {
@@ -51,12 +54,15 @@ export async function commitmentsIn(
   tx: OfficeTx,
   ctx: Context,
   reader: Reader,
-  { asOf, unit, missionId }: CommitmentsAsked,
+  { asOf, unit, missionId, keeper }: CommitmentsAsked,
 ): Promise<CommitmentsView> {
   const day = asOf ?? dayHere(ctx.now())
+  const keepers = keeper ? await keepersIn(tx, reader.lang) : undefined
   const all = (await loadCommitments(tx, ctx, { asOf: day })).filter(
-    ({ commitment }) =>
-      (!unit || commitment.unit === unit) && (!missionId || commitment.missionId === missionId),
+    ({ commitment, partner }) =>
+      (!unit || commitment.unit === unit) &&
+      (!missionId || commitment.missionId === missionId) &&
+      (!keepers || keepers.get(partner?.id ?? '')?.personId === keeper),
   )
   const making = await prepare(tx, ctx, reader, all, day)
   const lines = all.map((one) => ({ owed: isOwed(one), line: lineOf(one, making) }))

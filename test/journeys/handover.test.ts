@@ -11,6 +11,7 @@ import { handoverFile } from '#papers/handover.ts'
 import { handoverBlocks } from '#papers/handover-blocks.ts'
 import { handoverSheets } from '#papers/handover-sheets.ts'
 import { listKeepers } from '#store/queries/keeper.ts'
+import { showCommitments } from '#views/commitments.ts'
 import { showHandover } from '#views/handover.ts'
 import { showHistory } from '#views/history.ts'
 import { showKeptPartners } from '#views/keepers.ts'
@@ -89,6 +90,8 @@ describe.each(testDatabases())('a handover on $title', (server) => {
       expect(listed.partners.map((one) => [one.partner.name, one.keeper.personId])).toEqual([
         ['Sakai', person],
       ])
+      const owed = await showCommitments(desk.ctx, { office: actor.office, lang: 'vi' }, { keeper: person })
+      expect(owed.lines).toEqual([])
       await give('Nguyễn Thị Mẫu')
       await give(undefined)
       expect((await handover()).partners).toHaveLength(1)

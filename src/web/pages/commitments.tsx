@@ -1,10 +1,12 @@
 import type { ReloadedChasing } from '#acts/reload-chasing.ts'
+import type { CommitmentsAsked } from '#views/commitments.ts'
 import type { CommitmentsView } from '#views/commitments-view.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { CommitmentList } from '../parts/commitment-list.tsx'
 import { CommitmentNew } from '../parts/commitment-new.tsx'
 import { CommitmentTally } from '../parts/commitment-tally.tsx'
+import { OfMine } from '../parts/keeper.tsx'
 import { citingOf, Notes } from '../parts/marks.tsx'
 import { Line } from '../parts/mission-form.tsx'
 import { Page } from '../parts/page.tsx'
@@ -16,7 +18,7 @@ import { missionWords } from '../words/mission-words.ts'
 type CommitmentsProps = {
   frame: OfficeFrame
   view: CommitmentsView
-  asked: { readonly asOf?: string | undefined; readonly unit?: string | undefined }
+  asked: Pick<CommitmentsAsked, 'asOf' | 'unit' | 'keeper'>
   typed: Readonly<Record<string, string>>
   reloaded?: ReloadedChasing
 }
@@ -67,6 +69,7 @@ function AsOf({ frame, view, asked }: Pick<CommitmentsProps, 'frame' | 'view' | 
           ))}
         </select>
       </label>
+      <OfMine frame={frame} keeper={asked.keeper} />
       <button type="submit" class="quiet">
         {own.show}
       </button>

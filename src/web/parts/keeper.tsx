@@ -43,3 +43,15 @@ export function Keeper({ frame, subject, keeper }: KeeperProps) {
     </div>
   )
 }
+
+/** Narrows a list to the partners whoever is working looks after. */
+export function OfMine({ frame, keeper }: { frame: OfficeFrame; keeper?: string | undefined }) {
+  const { person } = frame
+  if (!person) return null
+  return (
+    <label class="check">
+      <input type="checkbox" name="keeper" value={person.id} checked={keeper === person.id} />
+      <span>{keeperWords(frame.lang).ofMine}</span>
+    </label>
+  )
+}

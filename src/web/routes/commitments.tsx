@@ -33,7 +33,7 @@ export function addCommitments(app: Hono, deps: WebDeps): void {
     const frame = { ...(await missionFrame(c, deps, office)), problems: plainProblems(problems) }
     const asOf = c.req.query('as-of') ? parseAsOf(readDate(c.req.query('as-of') ?? '')) : undefined
     if (isProblem(asOf)) throw new ActError('invalid', asOf)
-    const asked = filled({ asOf, unit: c.req.query('unit') })
+    const asked = filled({ asOf, unit: c.req.query('unit'), keeper: c.req.query('keeper') })
     const view = await showCommitments(ctx, { office, lang: frame.lang }, asked)
     return (
       <CommitmentsPage

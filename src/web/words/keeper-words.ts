@@ -10,6 +10,7 @@ const en = {
   go: 'Save',
   mine: 'Mine',
   all: 'All',
+  ofMine: 'With partners I look after',
   noneMine: 'No partner is in your care. Open a partner and say who looks after it.',
 }
 
@@ -25,6 +26,7 @@ const vi: KeeperWords = {
   go: 'Lưu',
   mine: 'Tôi phụ trách',
   all: 'Tất cả',
+  ofMine: 'Đối tác tôi phụ trách',
   noneMine: 'Bạn chưa phụ trách đối tác nào. Hãy mở trang đối tác và giao cán bộ phụ trách.',
 }
 
