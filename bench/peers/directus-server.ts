@@ -1,5 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { join } from 'node:path'
+import pg from 'pg'
 import type { PeerLogin } from './directus-rows.ts'
 
 const PORT = 8055
@@ -10,6 +11,28 @@ const RELATIONS = [
   ['statements', 'record', 'records', 'statements'],
   ['statements', 'source', 'sources', 'statements'],
 ] as const
+
+/** The tables and their keys are there: Directus is only told that they are its own and which rows belong together. */
+async function takeTables(login: PeerLogin): Promise<void> {
+  const client = new pg.Client(login)
+  await client.connect()
+  for (const collection of ['partners', 'sources', 'records', 'statements'])
+    await client.query('insert into directus_collections (collection) values ($1) on conflict do nothing', [
+      collection,
+    ])
+  await client.query(`delete from directus_relations; delete from directus_fields where special = 'o2m'`)
+  for (const [many, field, one, alias] of RELATIONS) {
+    await client.query(
+      `insert into directus_fields (collection, field, special, interface) values ($1, $2, 'o2m', 'list-o2m')`,
+      [one, alias],
+    )
+    await client.query(
+      `insert into directus_relations (many_collection, many_field, one_collection, one_field) values ($1, $2, $3, $4)`,
+      [many, field, one, alias],
+    )
+  }
+  await client.end()
+}
 
 async function answers(url: string): Promise<boolean> {
   try {
@@ -49,37 +72,17 @@ export async function startDirectus(folder: string, login: PeerLogin) {
   }
   const program = join(folder, 'node_modules/directus/cli.js')
   execFileSync(process.execPath, [program, 'bootstrap'], { cwd: folder, env, stdio: 'inherit' })
+  await takeTables(login)
   const child = spawn(process.execPath, [program, 'start'], { cwd: folder, env, stdio: 'inherit' })
   const url = `http://127.0.0.1:${PORT}`
   await waitFor(url, child)
-  const send = async (method: 'POST' | 'PATCH', path: string, body: unknown, token?: string) => {
-    const answer = await fetch(`${url}${path}`, {
-      method,
-      headers: {
-        'content-type': 'application/json',
-        ...(token ? { authorization: `Bearer ${token}` } : {}),
-      },
-      body: JSON.stringify(body),
-    })
-    const said = (await answer.json()) as {
-      readonly data?: { readonly access_token?: string }
-      readonly errors?: readonly { readonly message: string }[]
-    }
-    // Said again in a later run they are refused as already there, which is as well.
-    const wrong = said.errors?.filter(({ message }) => !/already (exists|has)/.test(message)) ?? []
-    if (wrong.length) throw new Error(`Directus, ${path}: ${wrong.map(({ message }) => message).join('; ')}`)
-    return said
-  }
-  const { data } = await send('POST', '/auth/login', { email: EMAIL, password: PASSWORD })
+  const answer = await fetch(`${url}/auth/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email: EMAIL, password: PASSWORD }),
+  })
+  const { data } = (await answer.json()) as { readonly data?: { readonly access_token?: string } }
   const token = data?.access_token ?? ''
-  // The tables and their keys are there: Directus is only told to take them as its own.
-  for (const collection of ['partners', 'sources', 'records', 'statements'])
-    await send('PATCH', `/collections/${collection}`, { meta: { hidden: false } }, token)
-  for (const [many, field, one, alias] of RELATIONS) {
-    const meta = { interface: 'list-o2m', special: ['o2m'] }
-    await send('POST', `/fields/${one}`, { field: alias, type: 'alias', meta }, token)
-    await send('PATCH', `/relations/${many}/${field}`, { meta: { one_field: alias } }, token)
-  }
   return {
     url,
     token,
