@@ -147,13 +147,21 @@ function findByLand(line: Line, context: PlaceContext): void {
     if (at === 0 && !/^[-(]$/.test(line.words[land?.last ?? 0] ?? '-')) continue
     if (!land || line.sentence.tokens[land.last]?.capital) continue
     if (context.gazetteer.country(printed(line, at, end))) continue
-    const place: Place = { id: '', name: printed(line, at, end), country: land.country, level: 'third' }
+    const name = at === 0 ? unshouted(printed(line, at, end)) : printed(line, at, end)
+    const place: Place = { id: '', name, country: land.country, level: 'third' }
     add(line, at, end, place)
-    context.towns?.set(place.name, place)
+    if (at === 0) context.towns?.set(place.name, place)
   }
 }
 
-/** Later mentions of a town whose land was told once: `the City of Rocky Ford`. */
+/** `ROCKY FORD`, as datelines print it, is Rocky Ford. */
+function unshouted(name: string): string {
+  return name.replace(/\p{L}+/gu, (word) =>
+    word === word.toUpperCase() ? (word[0] ?? '') + word.slice(1).toLowerCase() : word,
+  )
+}
+
+/** Later mentions of the town a dateline names with its land: `the City of Rocky Ford`. */
 function findTold(line: Line, context: PlaceContext): void {
   for (const [name, place] of context.towns ?? []) {
     const words = name.split(' ')
