@@ -1,9 +1,11 @@
 import { partiesIn, textIn } from '#registry/folding.ts'
 import { alike, type Comparison, lastDayOf, UNLIKE } from './likeness.ts'
 
+const SIDES_APART: ReadonlySet<string> = new Set(['domestic', 'mixed'])
+
 /**
- * One figure a host, origin, field, measure, territory and day, stated or estimated: other numbers for it stand side by side,
- * other days are other figures.
+ * One figure a host, origin, field, measure, territory, day and sort of capital, stated or estimated: other numbers for it
+ * stand side by side, other days are other figures. Capital nobody says the side of is foreign, as the ledger takes it.
  */
 export const compareInvestment: Comparison = {
   keys: (f) => [
@@ -16,6 +18,7 @@ export const compareInvestment: Comparison = {
       partiesIn(f, 'territory')[0] ?? '-',
       f.slots.estimated === true ? 'estimated' : '-',
       ...(textIn(f, 'sector') ? [textIn(f, 'sector')] : []),
+      ...(SIDES_APART.has(textIn(f, 'whose') ?? '') ? [textIn(f, 'whose')] : []),
     ].join('+'),
   ],
   compare: (a, b) =>

@@ -46,6 +46,13 @@ describe('figures', () => {
     expect(things(stock, figure({ projects: 285, asof: '2024-12', estimated: true }))).toBe(2)
     expect(things(stock, figure({ projects: 285, asof: '2024-12', territory: 'Quang Nam|VN' }))).toBe(2)
   })
+
+  test('of another sort of capital are apart; one that does not say is foreign', () => {
+    const foreign = figure({ projects: 285, asof: '2024-12' })
+    expect(things(foreign, figure({ projects: 700, asof: '2024-12', whose: 'domestic' }))).toBe(2)
+    expect(things(foreign, figure({ projects: 900, asof: '2024-12', whose: 'mixed' }))).toBe(2)
+    expect(things(foreign, figure({ projects: 280, asof: '2024-12', whose: 'foreign' }))).toBe(1)
+  })
 })
 
 describe('promises', () => {

@@ -2,8 +2,8 @@ import { groupBy } from '#model/values/group-by.ts'
 import type { Figure } from './figure.ts'
 
 /**
- * Marks figures that tell one place, investor, field, measure, day and ground and give other numbers for it. Sources that name a
- * rank and those that name none are kept as two figures by the book; for the ledger they tell one thing.
+ * Marks figures that tell one place, investor, field, measure, day, ground and sort of capital and give other numbers for it.
+ * Sources that name a rank and those that name none are kept as two figures by the book; for the ledger they tell one thing.
  */
 export function markDisputes(figures: readonly Figure[]): readonly Figure[] {
   const cells = groupBy(figures, cellOf)
@@ -13,8 +13,9 @@ export function markDisputes(figures: readonly Figure[]): readonly Figure[] {
   })
 }
 
-function cellOf({ host, origin, sector, measure, asof, territory, estimated }: Figure): string {
-  return [host, origin, sector, measure, asof?.to, territory, estimated].join('\n')
+function cellOf(figure: Figure): string {
+  const { host, origin, sector, whose = 'foreign', measure, asof, territory, estimated } = figure
+  return [host, origin, sector, whose, measure, asof?.to, territory, estimated].join('\n')
 }
 
 function numbersDiffer(a: Figure, b: Figure): boolean {
