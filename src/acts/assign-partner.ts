@@ -4,6 +4,7 @@ import { insertKeeper, listKeepers } from '#store/queries/keeper.ts'
 import type { Person } from '#store/queries/person.ts'
 import { findSubjectNamed } from '#views/subject-named.ts'
 import { type Act, changing, getPerson } from './act.ts'
+import { refuseSecret } from './refuse-secret.ts'
 
 const input = z.strictObject({
   /** Address, country code or unmistakable name of a partner. */
@@ -24,6 +25,7 @@ export const assignPartner: Act<AssignPartnerInput, AssignedPartner> = {
   input,
   run: async (ctx, actor, { partner, person: named, why }) =>
     await changing(ctx, actor, 'assign-partner', async ({ tx, person, at, wrote }) => {
+      refuseSecret(why ?? '')
       const { subject, ids } = await findSubjectNamed(tx, ctx, partner, { lang: 'vi' })
       const holder = named ? working(await getPerson(tx, named)) : undefined
       const before = (await listKeepers(tx, ids)).at(-1)?.holder

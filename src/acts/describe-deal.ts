@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { withdrawnOn } from '#desk/investment/pipeline/stage.ts'
 import { ActError, problem } from '#model/problem.ts'
 import { loadGroups } from '#store/foldings.ts'
 import type { Act } from './act.ts'
@@ -28,11 +29,12 @@ export const describeDeal: Act<z.infer<typeof input>, ChangedDeal> = {
       if (!given.length) throw new ActError('invalid', nothing())
       refuseText(wanted.title ?? undefined)
       const project = wanted.projectId ? { projectId: await projectOf(tx, wanted.projectId) } : {}
-      if (project.projectId) {
+      const projectId = wanted.projectId === undefined ? deal.projectId : project.projectId
+      if (projectId !== deal.projectId && !withdrawnOn(deal)) {
         const groups = await loadGroups(tx)
         const groupOf = (id: string) => groups.get(id) ?? id
         const isInvestor = (id: string) => groupOf(id) === groupOf(deal.investorId)
-        await refuseTwice(tx, isInvestor, { project: project.projectId, except: dealId })
+        await refuseTwice(tx, isInvestor, { project: projectId, except: dealId })
       }
       return { act: 'described', matter: { ...Object.fromEntries(given), ...project } }
     }),

@@ -109,6 +109,8 @@ describe.each(testDatabases())('a handover on $title', (server) => {
         await perform(desk.ctx, actor, assignPartner, { partner, person })
       await expect(give('Không Có Ở Đây', 'Nguyễn Thị Mẫu')).rejects.toMatchObject({ code: 'not-found' })
       await expect(give('Sakai', 'Ai đó')).rejects.toMatchObject({ code: 'forbidden' })
+      const secret = { partner: 'Sakai', person: 'Nguyễn Thị Mẫu', why: 'TỐI MẬT\nTheo văn bản kèm theo.' }
+      await expect(perform(desk.ctx, actor, assignPartner, secret)).rejects.toMatchObject({ code: 'refused' })
     })
 
     test('whoever is not on the list, and a partner nobody knows, is refused in words', async () => {

@@ -175,6 +175,17 @@ describe.each(testDatabases())('the pipeline, on $title', (server) => {
       expect(await refusedWith(lost)).toEqual(['not-found'])
     })
 
+    test('a file for a project is not made a second one for no project by taking the project out', async () => {
+      const slots = { title: 'A test line', place: 'Da Nang|VN' }
+      const { statementId } = await perform(desk.ctx, actor, enterFact, { kind: 'project', slots })
+      const opened = { investor: 'Hanbit Semicon', projectId: statementId, words: 'They asked for it, too.' }
+      const second = (await perform(desk.ctx, actor, openDeal, opened)).dealId
+      const emptied = { dealId: second, projectId: null }
+      expect(await refusedWith(perform(desk.ctx, actor, describeDeal, emptied))).toEqual(['deal-there'])
+      await perform(desk.ctx, actor, stepDeal, { dealId: second, step: 'withdrawn', words: 'They let it go.' })
+      await perform(desk.ctx, actor, describeDeal, emptied)
+    })
+
     test('our files stand beside what is told, and the difference is explained', async () => {
       const stock = { host: 'Da Nang|VN', origin: 'KR', measure: 'stock', asof: '2024-12-31' }
       const slots = { ...stock, amount: '382000000 USD', rank: 5, within: true }
