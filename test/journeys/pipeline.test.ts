@@ -182,7 +182,11 @@ describe.each(testDatabases())('the pipeline, on $title', (server) => {
       const second = (await perform(desk.ctx, actor, openDeal, opened)).dealId
       const emptied = { dealId: second, projectId: null }
       expect(await refusedWith(perform(desk.ctx, actor, describeDeal, emptied))).toEqual(['deal-there'])
-      await perform(desk.ctx, actor, stepDeal, { dealId: second, step: 'withdrawn', words: 'They let it go.' })
+      await perform(desk.ctx, actor, stepDeal, {
+        dealId: second,
+        step: 'withdrawn',
+        words: 'They let it go.',
+      })
       await perform(desk.ctx, actor, describeDeal, emptied)
     })
 
