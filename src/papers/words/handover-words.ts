@@ -7,7 +7,12 @@ const en = {
     `${partners} partners, ${missions} delegations, ${promises} open promises, ${days} deadlines and coming days.`,
   partners: 'Partners',
   noPartners: 'No partner is named and none follows from a file. Choose the partners that are handed over.',
-  ground: { chosen: 'chosen', kept: 'looks after it', delegation: 'from a delegation', promise: 'from a promise' },
+  ground: {
+    chosen: 'chosen',
+    kept: 'looks after it',
+    delegation: 'from a delegation',
+    promise: 'from a promise',
+  },
   contacts: 'Contacts',
   exchanges: 'Last exchanges',
   coming: 'Coming days',

@@ -12,7 +12,8 @@ export function DealClocks({ frame, view }: { frame: OfficeFrame; view: DealView
       {view.noClock && <p class="none">{view.noClock}</p>}
       {view.unread.map((paper) => (
         <p class="item-more">
-          {own.lawUnread}: {paper}. <a href={officeAt(frame.office.office.id, 'rules', 'new')}>{own.ownTerm}</a>
+          {own.lawUnread}: {paper}.{' '}
+          <a href={officeAt(frame.office.office.id, 'rules', 'new')}>{own.ownTerm}</a>
         </p>
       ))}
       <ul class="deal-list">
