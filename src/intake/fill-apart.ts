@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { childProgram } from './child-program.ts'
 import { type Limits, runApart } from './run-apart.ts'
 import type { Filling } from './workbook/filling.ts'
 
@@ -14,14 +12,10 @@ export async function fillApart(workbook: Uint8Array, filling: Filling): Promise
   const told = Buffer.from(JSON.stringify(filling), 'utf8')
   const length = Buffer.alloc(4)
   length.writeUInt32LE(told.length)
-  const done = await runApart(program(), Buffer.concat([length, told, workbook]), LIMITS)
+  const done = await runApart(
+    [await childProgram('fill-child')],
+    Buffer.concat([length, told, workbook]),
+    LIMITS,
+  )
   return done.ended === 'well' && done.output.length ? done.output : undefined
-}
-
-/** The child's program: built beside this one, or as source through the loader the sources themselves run under. */
-function program(): readonly string[] {
-  const built = fileURLToPath(new URL('./fill-child.mjs', import.meta.url))
-  if (existsSync(built)) return [built]
-  const loader = createRequire(import.meta.url).resolve('tsx')
-  return ['--import', pathToFileURL(loader).href, fileURLToPath(new URL('./fill-child.ts', import.meta.url))]
 }

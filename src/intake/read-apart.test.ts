@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { transformSync } from 'esbuild'
 import { describe, expect, test } from 'vitest'
 import { isProblem } from '#model/problem.ts'
 import { cpuLimit } from './cpu-limit.ts'
@@ -9,6 +11,11 @@ import { takeTurns } from './take-turns.ts'
 
 const LIMITS = { heapMb: 384, rssMb: 512, wallMs: 15_000, outputBytes: 10_000_000 }
 const PAGE = '<!doctype html><html lang="en"><body><h1>Twins</h1><p>Da Nang and Changwon.</p></body></html>'
+
+/** What shuts the doors, as script. */
+const DOORS = transformSync(readFileSync(new URL('./close-network.ts', import.meta.url), 'utf8'), {
+  loader: 'ts',
+}).code
 
 /** Runs a few words of script apart. */
 async function apart(script: string, limits: Partial<typeof LIMITS> = {}) {
@@ -81,12 +88,9 @@ describe('the process apart', () => {
     "await import('node:child_process').then((child) => child.execSync('id'))",
     "await fetch('http://localhost')",
   ])('with its doors shut it cannot: %s', async (attempt) => {
-    const doors = new URL('./close-network.ts', import.meta.url).pathname
-    const loader = new URL('../../node_modules/tsx/dist/loader.mjs', import.meta.url).href
-    const script = `import { closeNetwork } from ${JSON.stringify(doors)}
+    const done = await apart(`${DOORS}
       closeNetwork()
-      try { ${attempt}; console.log('out') } catch (error) { console.log(error.message) }`
-    const done = await runApart(['--import', loader, '--input-type=module', '-e', script], '', LIMITS)
+      try { ${attempt}; console.log('out') } catch (error) { console.log(error.message) }`)
     expect(done.ended === 'well' && String(done.output).trim()).toBe('no network here')
   })
 

@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { fileURLToPath, pathToFileURL } from 'node:url'
 import { z } from 'zod'
 import type { Problem } from '#model/problem.ts'
+import { childProgram } from './child-program.ts'
 import type { FileFormat } from './file-format.ts'
 import type { Extracted } from './intake.ts'
 import { fileNotRead, fileTooHeavy } from './problems.ts'
@@ -16,18 +14,10 @@ export async function readApart(
   content: string | Uint8Array,
   limits: Partial<Limits> = {},
 ): Promise<Extracted | Problem> {
-  const done = await runApart([...program('read-child'), format], content, { ...LIMITS, ...limits })
+  const done = await runApart([await childProgram('read-child'), format], content, { ...LIMITS, ...limits })
   if (done.ended === 'badly') return fileNotRead()
   if (done.ended !== 'well') return fileTooHeavy(done.ended)
   return answerOf(done.output) ?? fileNotRead()
-}
-
-/** A child's program: built beside this one, or as source through the loader the sources themselves run under. */
-function program(name: string): readonly string[] {
-  const built = fileURLToPath(new URL(`./${name}.mjs`, import.meta.url))
-  if (existsSync(built)) return [built]
-  const loader = createRequire(import.meta.url).resolve('tsx')
-  return ['--import', pathToFileURL(loader).href, fileURLToPath(new URL(`./${name}.ts`, import.meta.url))]
 }
 
 const bilingual = z.strictObject({ en: z.string().max(2_000), vi: z.string().max(2_000) })

@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { fileURLToPath, pathToFileURL } from 'node:url'
 import { z } from 'zod'
 import { isProblem, type Problem } from '#model/problem.ts'
+import { childProgram } from './child-program.ts'
 import type { Feed } from './feed/feed.ts'
 import { feedElsewhere, feedNotRead, feedTooLarge, notAFeed } from './feed/feed-problems.ts'
 import { type Limits, runApart } from './run-apart.ts'
@@ -17,7 +15,7 @@ export async function readFeedApart(bytes: Uint8Array, url: string): Promise<Fee
   const text = lettersOf(bytes)
   if (isProblem(text)) return text
   if (!/^\s*<(\?xml|rss|feed|rdf|!--)/i.test(text)) return pageInstead(text, url)
-  const done = await runApart([...program(), url], text, LIMITS)
+  const done = await runApart([await childProgram('feed-child'), url], text, LIMITS)
   if (done.ended !== 'well') return feedNotRead()
   const answer = answerOf(done.output)
   return isProblem(answer) ? { ...answer, where: 'url' } : answer
@@ -46,13 +44,6 @@ function pageInstead(text: string, base: string): Problem {
       return feedElsewhere(new URL(href, base).href)
   }
   return notAFeed()
-}
-
-function program(): readonly string[] {
-  const built = fileURLToPath(new URL('./feed-child.mjs', import.meta.url))
-  if (existsSync(built)) return [built]
-  const loader = createRequire(import.meta.url).resolve('tsx')
-  return ['--import', pathToFileURL(loader).href, fileURLToPath(new URL('./feed-child.ts', import.meta.url))]
 }
 
 /** What the child may say; it may have been led astray by what it read. */

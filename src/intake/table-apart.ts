@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { fileURLToPath, pathToFileURL } from 'node:url'
 import { isProblem, type Problem } from '#model/problem.ts'
+import { childProgram } from './child-program.ts'
 import type { GivenFile } from './intake.ts'
 import { fileEmpty, fileTooBig } from './problems.ts'
 import { type Limits, runApart } from './run-apart.ts'
@@ -24,7 +22,7 @@ export async function readTableFile(file: GivenFile, limits: Limits = LIMITS): P
   const packed = isZip(bytes) ? openZip(bytes) : undefined
   if (isProblem(packed)) return packed
   if (!packed && isBinary(bytes)) return tableFormatUnread()
-  const done = await runApart([...program(), packed ? 'xlsx' : 'csv'], bytes, limits)
+  const done = await runApart([await childProgram('table-child'), packed ? 'xlsx' : 'csv'], bytes, limits)
   if (done.ended === 'badly') return tableNotRead()
   if (done.ended !== 'well') return tableTooHeavy(done.ended)
   return checked(done.output)
@@ -47,12 +45,4 @@ function checked(output: Buffer): TableFile | Problem {
   } catch {
     return tableNotRead()
   }
-}
-
-/** The child's program: built beside this one, or as source through the loader the sources themselves run under. */
-function program(): readonly string[] {
-  const built = fileURLToPath(new URL('./table-child.mjs', import.meta.url))
-  if (existsSync(built)) return [built]
-  const loader = createRequire(import.meta.url).resolve('tsx')
-  return ['--import', pathToFileURL(loader).href, fileURLToPath(new URL('./table-child.ts', import.meta.url))]
 }
