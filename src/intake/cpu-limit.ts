@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { commandRuns } from './command-runs.ts'
 
 let program: Promise<string | undefined> | undefined
 
@@ -15,13 +15,5 @@ export async function cpuLimit(seconds: number): Promise<readonly string[]> {
 
 async function findProgram(): Promise<string | undefined> {
   const found = ['/usr/bin/prlimit', '/bin/prlimit'].find((path) => existsSync(path))
-  return found && (await runs(found, ['--cpu=1', '--', '/bin/true'])) ? found : undefined
-}
-
-function runs(command: string, args: readonly string[]): Promise<boolean> {
-  return new Promise((resolve) => {
-    const child = spawn(command, [...args], { env: {}, stdio: 'ignore' })
-    child.once('error', () => resolve(false))
-    child.once('close', (code) => resolve(code === 0))
-  })
+  return found && (await commandRuns(found, ['--cpu=1', '--', '/bin/true'])) ? found : undefined
 }

@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { commandRuns } from './command-runs.ts'
 
 /** What keeps a reader of untrusted bytes off the network besides its own doors being shut. */
 export type NetworkWall = { readonly kind: 'namespace' | 'doors'; readonly prefix: readonly string[] }
@@ -15,16 +15,8 @@ export function networkWall(): Promise<NetworkWall> {
 async function tryNamespace(): Promise<NetworkWall> {
   const unshare = ['/usr/bin/unshare', '/bin/unshare'].find((path) => existsSync(path))
   for (const flags of [['--net'], ['--user', '--map-root-user', '--net']]) {
-    if (unshare && (await runs(unshare, [...flags, '--', '/bin/true'])))
+    if (unshare && (await commandRuns(unshare, [...flags, '--', '/bin/true'])))
       return { kind: 'namespace', prefix: [unshare, ...flags, '--'] }
   }
   return { kind: 'doors', prefix: [] }
-}
-
-function runs(command: string, args: readonly string[]): Promise<boolean> {
-  return new Promise((resolve) => {
-    const child = spawn(command, [...args], { env: {}, stdio: 'ignore' })
-    child.once('error', () => resolve(false))
-    child.once('close', (code) => resolve(code === 0))
-  })
 }
