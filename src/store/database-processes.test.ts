@@ -4,12 +4,30 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { build } from 'esbuild'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openDatabase } from './database.ts'
 import { readPostmaster } from './supervisor/postmaster.ts'
 import { runningServer } from './supervisor/server-note.ts'
 
-const CHILD = join(import.meta.dirname, '../../test/support/database-child.ts')
+const ROOT = join(import.meta.dirname, '../..')
+/** The program of a child as one file, so that it starts in a moment; it lies where it finds the packages. */
+const CHILD = join(ROOT, `node_modules/.cache/database-child-${process.pid}.mjs`)
+
+beforeAll(async () => {
+  await build({
+    entryPoints: [join(ROOT, 'test/support/database-child.ts')],
+    outfile: CHILD,
+    absWorkingDir: ROOT,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    logLevel: 'silent',
+  })
+})
+
+afterAll(() => rmSync(CHILD, { force: true }))
 
 type Line = {
   readonly opened?: string
@@ -47,7 +65,7 @@ async function open(as: 'server' | 'command') {
 }
 
 function start(as: 'server' | 'command', task: 'hold' | 'write' | 'once'): Child {
-  const child = spawn(process.execPath, ['--import', 'tsx', CHILD, JSON.stringify({ dataDir, as }), task], {
+  const child = spawn(process.execPath, [CHILD, JSON.stringify({ dataDir, as }), task], {
     stdio: ['pipe', 'pipe', 'inherit'],
   })
   const lines: Line[] = []

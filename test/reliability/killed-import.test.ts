@@ -89,7 +89,8 @@ test(
 
     const manner = { leaseMs: LEASE_MS * 100, lookEveryMs: 50 }
     const workers = [startWorker(ctx, manner), startWorker(ctx, manner)]
-    while (!(await now()).job?.endedAt) await new Promise((resolve) => setTimeout(resolve, 50))
+    const ended = async () => (await ctx.store.inOffice('desk', (tx) => findJob(tx, jobId)))?.endedAt
+    while (!(await ended())) await new Promise((resolve) => setTimeout(resolve, 50))
     await Promise.all(workers.map(async (worker) => await worker.stop()))
     expect(await now()).toMatchObject({
       ties: ROWS,
