@@ -51,7 +51,7 @@ const SENTENCES: Readonly<Record<KindName, Sentence>> = {
     const rank = slots.rank
     return join(', ', [
       join(' → ', [say('origin'), say('host')]),
-      put('', say('projects'), lang === 'vi' ? ' dự án' : ' projects'),
+      put('', say('projects'), lang === 'vi' ? ' dự án' : slots.projects === 1 ? ' project' : ' projects'),
       say('amount'),
       say('measure'),
       say('sector'),

@@ -143,7 +143,7 @@ describe.each(testDatabases())(`investment out of the three articles, on $title$
       expect(money.mixedNote).toContain('USD 17.8 billion (27 June 2020)')
       const { series } = await showFigures(desk.ctx, { office: 'ha-noi', lang: 'en' }, {})
       expect(series.map((each) => each.measureWord)).toEqual([
-        'licensed in the period, foreign and domestic not told apart',
+        'newly registered, foreign and domestic not told apart',
       ])
     })
 

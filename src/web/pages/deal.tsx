@@ -30,8 +30,8 @@ export function DealPage({ frame, view, choices, again }: DealProps) {
   return (
     <Page frame={frame} page="deal" title={view.investor.name}>
       <PlainHead title={view.investor.name} says={about} eyebrow={own.title}>
-        <a href={officeAt(office, 'partners', view.investor.id)}>{own.investor}</a>
-        {view.project && <a href={officeAt(office, 'records', view.project.id)}>{own.project}</a>}
+        <a href={officeAt(office, 'investors', view.investor.id)}>{own.investor}</a>
+        {view.project && <a href={officeAt(office, 'projects', view.project.id)}>{own.projectPage}</a>}
         <a href={officeAt(office, 'pipeline')}>{own.back}</a>
         <ReadAt frame={frame} />
       </PlainHead>

@@ -3,7 +3,7 @@ import type { InvestmentChoices } from '#views/source-choices.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { typedText } from '../slot-typed.ts'
 import { fieldChoices } from '../words/money-words.ts'
-import { pipelineWords } from '../words/pipeline-words.ts'
+import { type PipelineWords, pipelineWords } from '../words/pipeline-words.ts'
 import { DealDeed } from './deal-forms.tsx'
 import { Choice, Line } from './mission-form.tsx'
 import { Section } from './section.tsx'
@@ -25,6 +25,7 @@ export function DealAbout({ frame, view, choices, typed }: AboutProps) {
   const chosen = view.project?.id ?? projectId
   return (
     <Section id="about" title={own.about}>
+      <Facts view={view} own={own} />
       <details class="deal-form" open={typed !== undefined}>
         <summary>{own.changeAbout}</summary>
         <p class="hint">{own.aboutSays}</p>
@@ -47,5 +48,26 @@ export function DealAbout({ frame, view, choices, typed }: AboutProps) {
         </DealDeed>
       </details>
     </Section>
+  )
+}
+
+/** What the file speaks of as it stands now: its own words, else those of its project. */
+function Facts({ view, own }: { view: DealView; own: PipelineWords }) {
+  const lines = [
+    [own.project, [...new Set([view.project?.title, view.title])].filter(Boolean).join('; ')],
+    [own.place, view.place],
+    [own.field, view.sectorWord],
+  ] as const
+  return (
+    <dl class="deal-money">
+      {lines
+        .filter(([, text]) => text)
+        .map(([label, text]) => (
+          <div>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+    </dl>
   )
 }

@@ -7,8 +7,10 @@ import { Section } from './section.tsx'
 /** The deadlines that run, those that wait for a day, and what is said where no rule is on file. */
 export function DealClocks({ frame, view }: { frame: OfficeFrame; view: DealView }) {
   const own = pipelineWords(frame.lang)
+  const empty = !view.noClock && !view.unread.length && !view.clocks.length && !view.awaited.length
   return (
     <Section id="clocks" title={own.clocks}>
+      {empty && <p class="none">{own.noClocks}</p>}
       {view.noClock && <p class="none">{view.noClock}</p>}
       {view.unread.map((paper) => (
         <p class="item-more">

@@ -81,6 +81,7 @@ type StepProps = { frame: OfficeFrame; view: DealView; choices: InvestmentChoice
 export function DealStepForm({ frame, view, choices, typed }: StepProps) {
   const own = pipelineWords(frame.lang)
   const may = view.next.filter(({ refusals }) => !refusals.length)
+  if (!may.length) return <p class="none">{own.noteNone}</p>
   const wordOf = ({ word, measureWord }: DealView['next'][number]) =>
     measureWord ? `${word} (${measureWord})` : word
   return (

@@ -44,7 +44,9 @@ export function Told({ told, own, citing }: { told: MoneyTold | undefined } & Om
     <span class="cited">
       {told.amountText ?? own.projects(told.projects ?? 0)}
       <Marks marks={told.marks} citing={citing} />
-      {told.asofText && <span class="item-more"> {told.asofText}</span>}
+      {(told.asofText ?? told.rankText) && (
+        <span class="item-more"> {[told.asofText, told.rankText].filter(Boolean).join('; ')}</span>
+      )}
       {told.disputed && <span class="tag">{own.disputed}</span>}
     </span>
   )

@@ -13,7 +13,13 @@ const en = {
   go: 'Erase for good',
   keep: 'Leave it as it is',
   falls: (findings: number, matters: number, files: number) =>
-    `With it fall ${findings} findings; ${matters} entries leave the book, as they rest on nothing else; ${files} attached files go.`,
+    [
+      findings === 1 ? 'With it falls 1 finding' : `With it fall ${findings} findings`,
+      matters === 1
+        ? '1 entry leaves the book, as it rests on nothing else'
+        : `${matters} entries leave the book, as they rest on nothing else`,
+      files === 1 ? '1 attached file goes.' : `${files} attached files go.`,
+    ].join('; '),
   also: 'Words of this text also stand in what people wrote themselves; look at these one by one:',
   rows: (count: number) => (count === 1 ? '1 place' : `${count} places`),
   notSure: 'Nothing was erased: tick that you know it cannot be undone.',

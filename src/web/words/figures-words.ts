@@ -6,7 +6,7 @@ const en = {
   host: 'Place',
   origin: 'Investor',
   sector: 'Field',
-  measure: 'Measures',
+  measure: 'Measure',
   all: 'all',
   show: 'Show',
   count: (shown: number, total: number, day: string) => `${shown} of ${total} figures, as of ${day}`,

@@ -4,7 +4,7 @@ const en = {
   section: 'Investment',
   projects: 'Projects seeking partners',
   projectsSays:
-    'What the city looks for partners for: where, in what field, with whom, how it stands, and who of those on file may fit.',
+    'What we seek partners for: where, in what field, with whom, how it stands, and who of those on file may fit.',
   noProjects:
     'No project is on file yet. Projects enter when you confirm a source that tells of one, or by hand.',
   addProject: 'Enter a project',
@@ -102,7 +102,7 @@ const en = {
   day: 'Day',
   who: 'With whom, about what',
   ownerPick: 'Who sees to it',
-  nobodyPick: '– as it is –',
+  nobodyPick: '– no change –',
   cameNone: '– none –',
   suggestions: '7 on file',
   partnerPage: 'Partner page',
