@@ -106,6 +106,7 @@ const PHRASES: readonly Phrase[] = [
     closes: 'P',
   },
   { shape: /^đồng chí P\d+$/, head: -1, closes: 'P' },
+  { shape: /^(?:pgs|gs|ts|ths|bs|tskh)\.? P\d+$/, head: -1, closes: 'P' },
   {
     shape: /^P\d+ of (?:the )?L\d+$/,
     head: 0,
@@ -222,7 +223,7 @@ const LONGEST = 8
 
 /** Words a noun phrase may open with; any other opens with a name. */
 const OPENS = wordSet(
-  'trường|mr|mr.|mrs|ms|ms.|dr|dr.|sir|ông|bà|ngài|prof|prof.|h.e|h.e.|captain|đồng|thành|tp|tp.|tỉnh|huyện|quận|thị|thủ|bang|xã|trấn|châu|city|province|town|prefecture|the|port|capital|county|district|region|state',
+  'trường|mr|mr.|mrs|ms|ms.|dr|dr.|sir|ông|bà|ngài|prof|prof.|h.e|h.e.|captain|đồng|thành|tp|tp.|tỉnh|huyện|quận|thị|thủ|bang|xã|trấn|châu|pgs|pgs.|gs|gs.|ts|ts.|ths|ths.|bs|bs.|tskh|city|province|town|prefecture|the|port|capital|county|district|region|state',
 )
 const CITY = /^(city|town|province|state)/
 const SORTS_OF_TIE = wordSet('sister|twin|friendship|partner|friendly|sibling|brother|-')

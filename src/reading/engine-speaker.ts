@@ -6,13 +6,15 @@ import type { Scene } from './refine/scene.ts'
 
 /** Words between a subject and its verb. */
 const BETWEEN =
-  /^(has|have|had|'s|'ve|'d|'ll|also|then|likewise|further|duly|did|still|again|too|in|turn|return|on|his|her|its|their|part|for|but|yet|so|nevertheless|meanwhile|however|once|more|later|instead|now|yesterday|today|even|,|-|would|will|was|ready|being|who|cũng|thì|đã|còn|lại|sẽ|đồng|thời|vừa|bèn|liền|rất|luôn|tiếp|tục|nhân|dịp|này|trực|tiếp|hết|sức|trân|trọng|chân|thành|tha|thiết|mạnh|dạn|đặc|biệt|chính|thức|mong|muốn|bày|tỏ|and)$/
+  /^(has|have|had|'s|'ve|'d|'ll|also|then|likewise|further|duly|did|still|again|too|in|turn|return|on|his|her|its|their|part|for|but|yet|so|nevertheless|meanwhile|however|once|more|later|instead|now|yesterday|today|even|,|-|would|will|was|ready|being|who|cũng|thì|đã|còn|lại|sẽ|đồng|thời|vừa|bèn|liền|rất|luôn|tiếp|tục|nhân|dịp|này|trực|tiếp|hết|sức|trân|trọng|chân|thành|tha|thiết|mạnh|dạn|đặc|biệt|chính|thức|mong|muốn|bày|tỏ|and|và|;)$/
+/** What joins a second verb to the first. */
+const JOINS = /^(and|và|,|;)$/
 const BODY =
   /^(side|delegation|mission|government|authorities|administration|team|party|phía|đoàn|city|province|prefecture|leadership|leader|host|group)$/
 const SAYS =
   /^(said|says|added|noted|told|explained|stressed|stated|announced|informed|promised|suggested|pledged|nói|cho|bảo|thông|khẳng|nhấn|chia)$/
 const OBJECT =
-  /^(with|to|told|asked|from|of|by|hosting|receiving|meeting|against|urged|for|invited|tiếp|với|của|gặp|cho|chào)$/
+  /^(with|to|told|asked|from|of|by|hosting|receiving|meeting|against|urged|for|invited|tiếp|với|của|gặp|cho|chào|mời|ơn|mừng|nghị|chúc)$/
 
 function isParty(sign: Sign): boolean {
   const type = sign.entity?.type
@@ -117,7 +119,7 @@ export function speakerOf(shorthand: Shorthand, at: number, line: Line, scene: S
   let i = at - 1
   let joined = false
   while (i >= 0 && !signs[i]?.entity && BETWEEN.test(signs[i]?.text ?? '')) {
-    if (signs[i]?.text === 'and' || signs[i]?.text === ',') joined = true
+    if (JOINS.test(signs[i]?.text ?? '')) joined = true
     i -= 1
   }
   const sign = signs[i]

@@ -24,7 +24,7 @@ import { readSentences } from './sentences.ts'
 import { tokenize } from './tokens.ts'
 
 /** Changes whenever the same text may read otherwise than before. */
-export const READER_VERSION = '6'
+export const READER_VERSION = '7'
 
 const machine = buildMachine(ALL_PATTERNS)
 

@@ -101,12 +101,15 @@ export function readDocumentDates(
   })
 }
 
+/** Days before this are of what a text looks back to, such as the day two lands took up relations. */
+const LONG_AGO = 1995
+
 function dayOfDocument(sentences: readonly Sentence[], blocks: readonly Block[]): Reference | undefined {
   const years = new Set<number>()
   for (const sentence of sentences) {
     for (const mention of readWith(sentence, NOTHING)) {
       const day = parseReference(mention.iso)
-      if (!day?.day || mention.relation === 'since') continue
+      if (!day?.day || mention.relation === 'since' || day.year < LONG_AGO) continue
       if (blocks[sentence.block]?.kind === 'dateline') return day
       years.add(day.year)
     }

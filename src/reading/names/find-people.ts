@@ -187,6 +187,16 @@ export function findFullNames(line: Line, people: People, context: PlaceContext)
   }
 }
 
+/**
+ * `Tư lệnh Hạm đội`, `Hiệu trưởng Nhà trường`: in Vietnamese no man is first named by one syllable of the language, by capitals
+ * alone, or right behind `tỉnh`, where the place stands.
+ */
+function isNoLoneName(line: Line, at: number): boolean {
+  const text = line.sentence.tokens[at]?.text ?? ''
+  if (/[^\u0000-\u007f]/.test(text) || /^\p{Lu}{2,}$/u.test(text)) return !honorificBefore(line, at)
+  return /^(tỉnh|phố|huyện|quận|tp|tp\.|bang|xã|châu|trấn)$/.test(line.words[at - 1] ?? '')
+}
+
 /** A lone name said with a title that no full name explains: `Crown Prince Akishino`. */
 export function findLoneNames(line: Line, people: People, context: PlaceContext): void {
   for (let at = 0; at < line.words.length; at += 1) {
@@ -201,7 +211,8 @@ export function findLoneNames(line: Line, people: People, context: PlaceContext)
       wordCount(line, at, end) === 1 &&
       !placeAt(line, at, context) &&
       !countryAt(line, at, context) &&
-      !hasBodyWord(line, at, end)
+      !hasBodyWord(line, at, end) &&
+      !(line.sentence.lang === 'vi' && isNoLoneName(line, at))
     ) {
       if (!personOfShort(people, foldKey(line, at, end)))
         addPerson(people, printedName(line, at, end), spanOf(line, at, end))

@@ -8,6 +8,7 @@ import { VIETNAMESE_FAMILIES } from '../words/vi/families.ts'
 import { wordSet } from '../words/word-set.ts'
 import type { Line } from './line.ts'
 import { isUnder, placeUnder } from './units.ts'
+import { exonymAt, namesOther } from './vietnamese-places.ts'
 
 /** What the names of a document are resolved with. */
 export type PlaceContext = {
@@ -53,8 +54,11 @@ function lookUp(line: Line, at: number, context: PlaceContext): PlaceMatch | und
   const state = stateBehind(line, at, context)
   if (state) return state
   if (word === 'delta' && tokens[at - 1]?.capital) return undefined
+  if (line.sentence.lang === 'vi' && namesOther(line, at)) return undefined
   if (SORTS.has(word) && TIED.has(line.words[at + 1] ?? '')) return undefined
   if (word.includes("'") && SHORTENED.test(word)) return undefined
+  const abroad = line.sentence.lang === 'vi' ? exonymAt(line, at, context.gazetteer) : undefined
+  if (abroad) return abroad
   const hints: FindPlace = context.day ? { day: context.day } : {}
   const longest = hyphened(line, at, context, hints) ?? context.gazetteer.match(line.folded, at, hints)
   const cut = longest ? lowerWord(line, at, longest.length) : 0

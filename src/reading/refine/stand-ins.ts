@@ -14,7 +14,9 @@ const PAIR_EN =
   /^(the|both|these|those) (two )?(cities|sides|provinces|localities|capitals|towns|governments|districts|counties|regions|prefectures|parties|municipalities|town halls|communities)$/
 const PAIR_EN_LONG =
   /^the two (local|municipal|provincial|port|capital|city|prefectural) (cities|governments|administrations|councils|authorities)$/
-const PAIR_VI = /^hai (bên|địa phương|thành phố|tỉnh|huyện|quận|thị xã|phía|thủ đô|nơi|đô thị)$/
+const PAIR_VI = /^(?:hai|0?2) (bên|địa phương|thành phố|tỉnh|huyện|quận|thị xã|phía|thủ đô|nơi|đô thị)$/
+/** `2 tỉnh của Lào`: two of them, not the two the text is about. */
+const SOME_TWO = wordSet('của|ở|tại|thuộc|trực|nước|khác|lớn|này|nữa')
 
 const COUNTS: ReadonlyMap<string, number> = new Map(
   Object.entries({
@@ -94,7 +96,7 @@ function placeEntity(line: Line, first: number, last: number, local: Local): Pla
   }
 }
 
-const OPENS_PAIR = wordSet('the|both|these|those|hai')
+const OPENS_PAIR = wordSet('the|both|these|those|hai|2|02')
 
 function markPlaces(line: Line, scene: Scene, subject: Person | undefined): void {
   const vi = line.sentence.lang === 'vi'
@@ -128,6 +130,7 @@ function markPlaces(line: Line, scene: Scene, subject: Person | undefined): void
       if (!vi && namesThem(line, at)) continue
       const length =
         !vi && PAIR_EN_LONG.test(four) ? 4 : (vi ? PAIR_VI.test(three) : PAIR_EN.test(three)) ? 3 : 2
+      if (vi && isFigure(line, at) && SOME_TWO.has(line.words[at + length] ?? '')) continue
       freeNumbers(line, at, at + length)
       claim(line, {
         type: 'pair',
@@ -141,6 +144,11 @@ function markPlaces(line: Line, scene: Scene, subject: Person | undefined): void
     if (vi) markVietnamese(line, at, scene)
     else markEnglish(line, at, scene, subject)
   }
+}
+
+/** `2`, where `hai` might stand. */
+function isFigure(line: Line, at: number): boolean {
+  return line.sentence.tokens[at]?.kind === 'number'
 }
 
 /** `the cities of Mandaue and Cauayan`: those that are named right behind. */

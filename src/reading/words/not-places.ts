@@ -14,7 +14,7 @@ export const NOT_PLACES: ReadonlySet<string> = new Set(
   hill gate bridge river lake bay island port ports airport station street road square tower market garden
   ngay thang nam quy tuan tai theo trong ngoai tren duoi giua khi neu vi do de cho den tu voi va cung
   hoi so truong vien cuc vu phong quan huyen xa tinh thi tran thon khu pho doan dai su lanh chu tich bi thu
-  mr mrs ms dr sir lord lady miss captain male female read related share contact view photos image source
+  khoa mr mrs ms dr sir lord lady miss captain male female read related share contact view photos image source
   university college institute chamber office department agency association committee assembly congress
   love hope faith victory liberty independence union progress harmony unity friendship peace
   vang bien dat nuoc troi mua xuan thu dong he sang chieu toi dem hom nay mai kia`

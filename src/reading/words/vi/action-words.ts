@@ -1,3 +1,3 @@
 /** What somebody who promises will do, as alternatives of a shape. */
 export const DEEDS =
-  '(?:cử|tặng|trao tặng|hỗ trợ|giúp|giúp đỡ|cấp|đào tạo|tiếp nhận|tài trợ|cung cấp|gửi|dành|bố trí|đầu tư|rót|xây|xây dựng|mở|góp|khởi công|trao|phối hợp|nghiên cứu|tạo điều kiện|xem xét|miễn|nhận|hoàn thành|bàn giao|chuyển giao|chia sẻ|triển khai)'
+  '(?:cử|phái|tặng|trao tặng|hỗ trợ|giúp|giúp đỡ|cấp|đào tạo|tiếp nhận|tài trợ|cung cấp|gửi|dành|bố trí|đầu tư|rót|xây|xây dựng|mở|góp|khởi công|trao|phối hợp|nghiên cứu|tạo điều kiện|xem xét|miễn|nhận|hoàn thành|bàn giao|chuyển giao|chia sẻ|triển khai)'

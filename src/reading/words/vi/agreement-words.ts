@@ -4,4 +4,4 @@ export const PAPERS =
 
 /** Verbs of making it, by those who do; `trao đổi` of a plan is talk, `thông qua` behind no party is “by means of”. */
 export const SIGN =
-  '(?:ký kết|ký gia hạn|ký lại|gia hạn|ký|trao nhau|trao đổi(?= (?:\\S+ ){0,2}?(?:bản|biên|thỏa|văn|ý định))|trao(?! đổi)|đặt bút ký|hạ bút ký|cùng ký|đồng ký|(?<=(?:[LOCB]\\d+|đã|cùng|sẽ) )thông qua)'
+  '(?:ký kết|ký gia hạn|ký lại|gia hạn|ký|trao nhau|trao đổi(?= (?:\\S+ ){0,2}?(?:bản|biên|thỏa|văn|ý định))|trao(?! đổi)|đặt bút ký|hạ bút ký|cùng ký|đồng ký|công bố(?= (?:bản ghi nhớ|biên bản|bản thỏa thuận|tuyên bố chung))|(?<=(?:[LOCB]\\d+|đã|cùng|sẽ) )thông qua)'

@@ -1,0 +1,43 @@
+import type { Gazetteer, PlaceMatch } from '#gazetteer/place.ts'
+import { foldText } from '#model/values/fold.ts'
+import { EXONYMS } from '../words/vi/exonyms.ts'
+import { wordSet } from '../words/word-set.ts'
+import type { Line } from './line.ts'
+
+const EXONYM_FIRSTS = new Set([...EXONYMS.keys()].map((name) => name.split(' ')[0] ?? ''))
+
+/** `Phòng Thành Cảng`, `Xay-xổm-bun`: a place abroad by the name it has here, before namesakes at home. */
+export function exonymAt(line: Line, at: number, gazetteer: Gazetteer): PlaceMatch | undefined {
+  if (!EXONYM_FIRSTS.has(line.folded[at] ?? '')) return undefined
+  for (let length = 5; length > 1; length -= 1) {
+    const words = line.folded.slice(at, at + length)
+    const [name, country] = EXONYMS.get(words.filter((w) => w !== '-').join(' '))?.split('|') ?? []
+    if (!name || words.at(-1) === '-') continue
+    const places = gazetteer.find(foldText(name)).filter((p) => p.country === country)
+    const namesakes = gazetteer.match(line.folded, at)
+    const others = namesakes?.length === length ? namesakes.places : []
+    return places.length > 0 ? { length, places: [...places, ...others], weak: false } : undefined
+  }
+  return undefined
+}
+
+/** Level words that open the name of a place. */
+const LEVEL = /^(tỉnh|phố|huyện|quận|bang|vùng)$/
+
+/** `thành | phố Đông Hưng`, `các tỉnh Bắc Lào`, `Thái Bình Dương`, `Tân Hoa xã`: what opens here is no place, though one is called so. */
+export function namesOther(line: Line, at: number): boolean {
+  const [before, word, next, third] = [
+    line.words[at - 1],
+    line.words[at],
+    line.words[at + 1],
+    line.words[at + 2],
+  ]
+  if (word === 'phố' && before === 'thành') return true
+  if (LEVEL.test(word ?? '') && /^(bắc|nam|đông|tây|trung)$/.test(next ?? ''))
+    return !line.sentence.tokens[at]?.capital && third !== undefined && REGION_OF.has(third)
+  if (word === 'thái' && next === 'bình') return third === 'dương'
+  return word === 'tân' && next === 'hoa' && third === 'xã'
+}
+
+/** Lands and parts of the country that are told by a side: `các tỉnh Nam Lào`, `các tỉnh Bắc Trung Bộ`. */
+const REGION_OF = wordSet('lào|trung|bộ|kỳ|tây|âu|phi|mỹ|hàn|thái|ấn|á|và')
