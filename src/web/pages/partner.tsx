@@ -22,6 +22,7 @@ import { TieLines } from '../parts/tie-line.tsx'
 import { Ties } from '../parts/ties.tsx'
 import { Visits } from '../parts/visits.tsx'
 import { CHANGES_WORDS } from '../words/changes-words.ts'
+import { paperPageWords } from '../words/paper-words.ts'
 import { projectsWords } from '../words/projects-words.ts'
 
 type PartnerProps = {
@@ -41,7 +42,12 @@ export function PartnerPage({ frame, view, others = [], over, keeper }: PartnerP
     <Page frame={frame} page="partner" title={view.subject.name}>
       <article class="partner">
         <PartnerHead frame={frame} view={view} />
-        {view.subject.id && <Keeper frame={frame} subject={view.subject} keeper={keeper} />}
+        {view.subject.id && (
+          <div class="partner-desk">
+            <Keeper frame={frame} subject={view.subject} keeper={keeper} />
+            <ExternalIds frame={frame} view={view} />
+          </div>
+        )}
         <PartnerBody frame={frame} view={view} over={over} />
         {view.answer === 'found' && (
           <PaperSection frame={frame} about="partner" given={{ partner: view.subject.id }} />
@@ -112,7 +118,6 @@ export function PartnerHead({ frame, view }: PartnerProps) {
         )}
       </h1>
       {view.tiesLine && <p class="lede">{view.tiesLine}</p>}
-      <ExternalIds frame={frame} view={view} />
       <p class="print-only">
         {words.partner.asOf} {view.asOfText} · {office.office.name[frame.lang]}
       </p>
@@ -134,6 +139,14 @@ export function PartnerHead({ frame, view }: PartnerProps) {
             {view.subject.kind === 'organisation' && (
               <a class="button quiet" href={officeAt(office.office.id, 'investors', view.subject.id)}>
                 {projectsWords(frame.lang).asInvestor}
+              </a>
+            )}
+            {view.subject.id && (
+              <a
+                class="button quiet"
+                href={`${officeAt(office.office.id, 'partners', view.subject.id)}#papers`}
+              >
+                {paperPageWords(frame.lang).make}
               </a>
             )}
             <a class="button quiet" href={officeAt(office.office.id, 'partners', view.subject.id, 'send')}>

@@ -102,7 +102,7 @@ export function PaperSection(props: PaperFormProps) {
   return (
     <Section id="papers" title={own.make}>
       <details>
-        <summary>{own.go}</summary>
+        <summary>{own.choose}</summary>
         <PaperForm {...props} />
       </details>
       <FileLinks {...props} />
