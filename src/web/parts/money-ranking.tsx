@@ -8,20 +8,24 @@ type RankingProps = { view: MoneyView; own: MoneyWords; citing: Citing }
 /** The ranking: our files beside what is told, and why they differ. */
 export function Ranking({ view, own, citing }: RankingProps) {
   if (!view.rows.length) return <p class="none">{own.none}</p>
-  const heads = [own.rank, view.byWord, own.files, own.told, own.difference, own.why]
+  const heads = [view.byWord, own.files, own.told, own.difference, own.why]
   return (
     <table class="rows over-time money-rows">
       <HeadRow heads={heads} />
       <tbody>
         {view.rows.map((row) => (
           <tr>
-            <td data-label={own.rank}>{row.rank ?? '–'}</td>
             <th scope="row" data-label={view.byWord}>
               {row.label}
             </th>
             <td data-label={own.files}>
               {row.sumsText}
-              {row.files > 0 && <span class="item-more"> {own.fileCount(row.files)}</span>}
+              {row.files > 0 && (
+                <span class="item-more">
+                  {' '}
+                  {[own.fileCount(row.files), row.rank && own.rank(row.rank)].filter(Boolean).join(', ')}
+                </span>
+              )}
             </td>
             <td data-label={own.told}>
               <Told told={row.told} own={own} citing={citing} />

@@ -101,7 +101,7 @@ function Row({ frame, citing, view, row, letters }: RowProps) {
   return (
     <tr id={`held-${row.recordId}`} class={row.state === 'ended' ? 'merger-ended' : undefined}>
       <th scope="row">
-        <PartyLinks parties={row.partners} office={citing.office} />
+        {row.partners.length ? <PartyLinks parties={row.partners} office={citing.office} /> : '—'}
         {row.partners[0]?.countryName && <span class="merger-country">{row.partners[0].countryName}</span>}
       </th>
       <td data-label={W.what}>
