@@ -3,6 +3,7 @@ export type Need = ReadonlySet<string>
 
 const MACRO_LETTERS: Readonly<Record<string, string>> = {
   LIST: 'L',
+  GOALS: 'LC',
   X: 'LCOP',
   XX: 'LCOP',
   XLIST: 'LCOP',

@@ -84,6 +84,10 @@ export function partyOf(sign: Sign, wanted: Wanted, line: Line, scene: Scene): r
       const side = entity.person.side
       return side?.value.includes('|') ? [side] : []
     }
+    case 'role': {
+      const of = entity.office.of
+      return wanted !== 'person' && of?.value.includes('|') ? [of] : []
+    }
     default:
       return []
   }

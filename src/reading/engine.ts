@@ -197,7 +197,7 @@ function findingsOf(
     const type = kind[slot]?.type ?? (slot === 'plus' ? 'count' : undefined)
     if (!type) continue
     const signs = signsBetween(shorthand, range[0], range[1])
-    const goal = pattern.kind === 'visit' && slot === 'to' && pattern.lang === 'vi'
+    const goal = pattern.kind === 'visit' && slot === 'to'
     const fills = fillFrom(signs, goal ? 'goal' : type, line, scene)
     if (type === 'parties' || type === 'localities') {
       const all = gather([...listed(slots[slot]), ...fills])

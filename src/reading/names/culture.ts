@@ -1,5 +1,6 @@
 import { foldText } from '#model/values/fold.ts'
 import { FAMILY_NAMES } from '../words/families.ts'
+import { GIVEN_NAMES } from '../words/given-names.ts'
 import { VIETNAMESE_FAMILIES } from '../words/vi/families.ts'
 
 const KOREAN =
@@ -40,4 +41,10 @@ export function culturesOf(name: string): ReadonlySet<string> {
     if (!hyphened && long && words.every((w) => JAPANESE.test(w)) && !FAMILY_NAMES.has(first)) found.add('JP')
   }
   return found
+}
+
+/** Does a name open with a given name of the West? A hint as the others. */
+export function isWestern(name: string): boolean {
+  const words = foldText(name).split(/\s+/)
+  return words.length > 1 && GIVEN_NAMES.has(words[0] ?? '') && culturesOf(name).size === 0
 }

@@ -43,6 +43,12 @@ function isDoubtful(line: Line, at: number, match: PlaceMatch): boolean {
 const HAS_SISTERS =
   /^(currently |now |also )?(has|counts|boasts) (\S+ ){0,2}(sister|twin|partner) (cities|towns)\b/
 
+/** `the Phoenix Mayor`: an office of it stands right behind. */
+function heldIn(line: Line, last: number): boolean {
+  const next = entityAt(line, last)
+  return next?.type === 'role' && next.first === last && (line.sentence.tokens[last - 1]?.capital ?? false)
+}
+
 /** A preposition, a bracket or a neighbour in a list: a weak name counts as a place beside one of these. */
 function cued(line: Line, first: number, last: number): boolean {
   const before = line.words[first - 1] ?? ''
@@ -50,6 +56,7 @@ function cued(line: Line, first: number, last: number): boolean {
   return (
     /^(in|at|to|from|of|near|with|between|tại|ở|tới|từ|với|and|và|,|including|as|\()$/.test(before) ||
     /^(\(|city|province|'s|and|,)$/.test(after) ||
+    heldIn(line, last) ||
     HAS_SISTERS.test(wordsFrom(line, last, last + 6))
   )
 }

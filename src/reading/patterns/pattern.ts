@@ -27,7 +27,7 @@ export type Search = {
 /**
  * A sentence pattern, as data. `shapes` are written over a shorthand of the sentence in which each name or figure is one
  * sign: `{P}` person, `{L}` locality, `{C}` country, `{O}` body, `{R}` office without a holder, `{D}` date, `{M}` money,
- * `{N}` number, `{B}` two localities under one word; `{X}` any party, `{LIST}` localities with their years, `{..6}` up to
+ * `{N}` number, `{B}` two localities under one word; `{X}` any party, `{LIST}` localities with their years, `{GOALS}` localities and countries, `{..6}` up to
  * six words between. Named groups are slots.
  */
 export type Pattern = {

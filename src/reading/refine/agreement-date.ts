@@ -1,6 +1,6 @@
 import type { Finding } from '../engine-finding.ts'
 import type { DateEntity } from '../names/entity.ts'
-import type { Line } from '../names/line.ts'
+import { type Line, wordsFrom } from '../names/line.ts'
 import { dayOfThatVisit } from './day-of-visit.ts'
 import { dateNear, dayOf, NOT_ITS_OWN } from './main-day.ts'
 import type { Scene } from './scene.ts'
@@ -78,6 +78,10 @@ function dayExplained({ line, first }: Finding): DateEntity | undefined {
   )
 }
 
+/** Papers told of as made before, on no day of this news: `have also signed agreements`, `since the charter was signed`. */
+const RECALLED =
+  /\b(have|has|had) (also|already|previously|earlier|so far|to date) (\S+ ){0,2}?(signed|concluded|inked|exchanged)\b|\bsince (the|their|its|our) (\S+ ){1,6}?(was|were) (\S+ )?(signed|concluded|inked)\b/
+
 /** The day of an agreement: the one its sentence ties to the signing, else the day the document tells of. */
 export function agreementDay(finding: Finding, scene: Scene): DateEntity | undefined {
   const { line } = finding
@@ -85,6 +89,8 @@ export function agreementDay(finding: Finding, scene: Scene): DateEntity | undef
   const told = planned ? undefined : dayExplained(finding)
   const own = told ?? dateNear(line, finding.last, (e) => serves(e, line, planned, scene))
   if (own) return own
+  if (!planned && RECALLED.test(wordsFrom(line, Math.max(0, finding.first - 6), finding.last)))
+    return undefined
   const visit = planned ? undefined : dayOfThatVisit(finding, scene)
   if (visit) return visit
   return planned ? comingDay(line, scene) : dayOf(scene, line, finding.last, NOT_ITS_OWN)

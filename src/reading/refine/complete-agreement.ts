@@ -28,6 +28,29 @@ const PROPOSED =
 const TALLY =
   /\b\d{2,} (\S+ )?(agreements|memoranda|memorandums|mous|pacts|accords|deals|thỏa thuận|bản ghi nhớ|biên bản|văn bản)/
 
+/** The bare verb, which no deed done is told with but in a headline or of many. */
+const BARE = /^(sign|conclude|renew|ink|seal|formali[sz]e|finali[sz]e)$/
+const GERUND = /^(signing|concluding|inking|sealing|renewing|conclusion)$/
+/** What a signing still to come stands behind. */
+const TOWARDS =
+  /\b(towards?|before|ahead of|discuss\w*|consider\w*|explor\w+|prepar\w+|forward to|hop\w+|propos\w+|suggest\w+|aim\w*|possibility|plans?|intend\w*|eventual|negotiat\w+)( \S+){0,3}$/
+
+/** `suggested that they strengthen exchanges and sign a pact`, `aimed at signing`: spoken of before it is made. */
+function isAhead({ line, first, last }: Finding): boolean {
+  if (line.headline || line.sentence.lang !== 'en') return false
+  const at = line.words.findIndex((w, i) => i >= first - 6 && i < last && (BARE.test(w) || GERUND.test(w)))
+  if (at < 0) return false
+  const done = line.words
+    .slice(first, last)
+    .some((w) => /^(signed|concluded|renewed|inked|sealed|exchanged)$/.test(w))
+  if (done) return false
+  const before = line.words.slice(Math.max(0, at - 6), at).join(' ')
+  if (GERUND.test(line.words[at] ?? '')) return TOWARDS.test(before)
+  return /\b(to|and|or|,|could|can|may|might|should|must|would|will|they|cities|sides|localities|provinces|soon|formally|jointly)$/.test(
+    before,
+  )
+}
+
 /** Completes an agreement: who signs, what it is, when, in which fields. */
 export function completeAgreement(finding: Finding, scene: Scene): Finding | undefined {
   const slots = { ...finding.slots }
@@ -45,6 +68,10 @@ export function completeAgreement(finding: Finding, scene: Scene): Finding | und
   const proposed = finding.line.words.slice(Math.max(0, finding.first - 8), finding.first + 5).join(' ')
   if (slots.status?.value === 'planned' && PROPOSED.test(proposed)) return undefined
   slots.instrument = { value: instrumentOf(words), spans: [] }
+  if (!slots.status && isAhead(finding)) {
+    if (PROPOSED.test(finding.line.words.slice(0, finding.first + 5).join(' '))) return undefined
+    slots.status = { value: 'planned', spans: [] }
+  }
   if (!slots.status && dayToCome(finding, scene)) slots.status = { value: 'planned', spans: [] }
   slots.status ??= { value: 'signed', spans: [] }
   const day = agreementDay({ ...finding, slots }, scene)

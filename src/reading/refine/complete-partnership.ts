@@ -1,10 +1,10 @@
 import type { Filled, Finding } from '../engine-finding.ts'
 import { clauseEnd, clauseStart } from '../engine-modality.ts'
-import type { DateEntity, PartyRef, PlaceEntity } from '../names/entity.ts'
+import type { PartyRef, PlaceEntity } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
-import { wordSet } from '../words/word-set.ts'
-import { establishedIn, hasLapsed } from './established-in.ts'
+import { hasLapsed } from './established-in.ts'
 import { countryOf, refOf, type Scene } from './scene.ts'
+import { beganOn, dateOfSetUp, isCelebration, isKept } from './tie-date.ts'
 import { ownerOfList } from './told-from.ts'
 
 const SISTER =
@@ -160,87 +160,6 @@ function setHome(slots: Record<string, Filled>, scene: Scene): void {
   slots.a = filledBy(home.ref)
 }
 
-const SETS_UP =
-  /\b(established|set up|signed|forged|formed|became|twinned|began|started|entered into|concluded|sealed|joined|inaugurated|formalised|formalized|created|paired|linked up|teamed up|opened)\b|thiết lập|lập quan hệ|ký |kết nghĩa|kết bạn|trở thành|đặt quan hệ/
-
-const DATED =
-  /\b(since|established|set up|signed|forged|formed|became|began|started|concluded|sealed|formali[sz]ed|dates|dating|dated|goes back|go back|back to|created|paired|twinned|from)\b|từ|thiết lập|lập|ký|đặt|kết nghĩa|bắt đầu/
-const KEPT =
-  /\b(anniversary|anniversaries|celebrat\w+|marked|marking|years of|turns|turned|birthday)\b|kỷ niệm/
-
-/** Deeds that set up no tie, told with their own year. */
-const OTHER_DEED =
-  /\b(merged|expired|expires|ran out|run out|runs out|lapsed|lapses|suspended|renewed|renews|extended|prolonged|shelved|resumed|restored|visited|inherited)\b|sáp nhập|hết hạn|gia hạn/
-const NEXT_CLAUSE = wordSet('while|whereas|but|;|:|còn|song|nhưng')
-
-/** A date that tells of another partner: a further place, or the end of the clause, stands between it and the tie. */
-function isOfAnother(finding: Finding, date: DateEntity): boolean {
-  const { line } = finding
-  const b = line.entities.find((e) => e.type === 'place' && e.start === finding.slots.b?.spans[0]?.start)
-  const at = b ?? { first: finding.first, last: finding.last }
-  const [from, to] = date.first >= at.last ? [at.last, date.first] : [date.last, at.first]
-  const between = line.words.slice(from, to)
-  if (between.some((word) => NEXT_CLAUSE.has(word))) return true
-  if (OTHER_DEED.test(line.words.slice(Math.max(0, date.first - 9), date.first).join(' '))) return true
-  const values = [finding.slots.a?.value, finding.slots.b?.value]
-  const listed = line.entities.some(
-    (e) => e.type === 'date' && e !== date && e.first >= Math.min(from, to) && e.last <= to,
-  )
-  return (
-    listed ||
-    (date.first >= at.last &&
-      line.entities.some(
-        (e) =>
-          e.type === 'place' &&
-          e.first >= from &&
-          e.last <= to &&
-          !values.includes(e.value) &&
-          /^(with|to|and|with the)$/.test(line.words[e.first - 1] ?? ''),
-      ) &&
-      line.words.slice(from, to).some((word) => /^(has|have|had|is|been|keeps|was)$/.test(word)))
-  )
-}
-
-/**
- * When a tie was set up, where one date of the sentence says so: `Năm 2004, Đà Nẵng thiết lập quan hệ …`, `The tie was sealed
- * in 1979`. The day an anniversary is kept is none.
- */
-function dateOfSetUp(finding: Finding, scene: Scene): Filled | undefined {
-  const { line } = finding
-  const dates = line.entities.filter((e): e is DateEntity => e.type === 'date' && !isOfAnother(finding, e))
-  const stated = establishedIn(line)
-  if (stated) return stated
-  const [own] = dates
-  if (!own || dates.length > 1 || own.mention.relation === 'by' || own.mention.relation === 'until')
-    return undefined
-  if (scene.published && own.mention.iso > scene.published) return undefined
-  const near = line.words.slice(Math.max(0, own.first - 6), own.first).join(' ')
-  const leads = own.last <= finding.first && SETS_UP.test(line.plain)
-  if (!leads && (!DATED.test(near) || own.first - finding.last > 16)) return undefined
-  if (KEPT.test(line.plain) && own.mention.relation !== 'since' && !DATED.test(near)) return undefined
-  return { value: own.mention.iso, spans: [own] }
-}
-
-/** The day of a celebration, read as if the tie began on it. */
-function isCelebration(finding: Finding, since: Filled, scene: Scene): boolean {
-  const iso = String(since.value)
-  return (
-    iso.length > 4 &&
-    KEPT.test(finding.line.plain) &&
-    scene.published !== undefined &&
-    iso.slice(0, 4) >= scene.published.slice(0, 4)
-  )
-}
-
-/** Of a tie that is over: is the date that of its beginning? */
-function beganOn(finding: Finding, since: Filled): boolean {
-  const date = finding.line.entities.find((e) => e.type === 'date' && e.start === since.spans[0]?.start)
-  const before = finding.line.words.slice(Math.max(0, (date?.first ?? 0) - 4), date?.first ?? 0).join(' ')
-  return /\b(since|opened|signed|established|set up|begun|began|formed|sealed|dating)\b|từ|lập|ký/.test(
-    before,
-  )
-}
-
 /** Completes a tie: its other side, its sort, its year. Dropped where no two localities of different lands are tied. */
 export function completePartnership(finding: Finding, scene: Scene): Finding | undefined {
   const slots = { ...finding.slots }
@@ -291,6 +210,7 @@ export function completePartnership(finding: Finding, scene: Scene): Finding | u
     const since = dateOfSetUp(finding, scene)
     if (since) slots.since = since
   }
+  if (slots.status.value === 'planned' && isKept(finding)) slots.status = { value: 'established', spans: [] }
   if (slots.since && slots.status.value === 'planned') delete slots.since
   if (slots.since && slots.status.value === 'ended' && !beganOn(finding, slots.since)) delete slots.since
   if (slots.since) slots.since = { ...slots.since, value: String(slots.since.value).split('/')[0] ?? '' }

@@ -47,13 +47,23 @@ export function bodyRef(entity: OrganisationEntity): PartyRef {
 }
 
 function ownWeight(line: Line, entity: PlaceEntity, publisher: string): number {
-  const behind = wordsFrom(line, entity.last, entity.last + 3)
+  const behind = wordsFrom(line, entity.last, entity.last + 6)
   const name = foldText(entity.place.name).replace(/ /g, '')
   const sisters = behind.startsWith('sister cities') && line.sentence.tokens[entity.last]?.capital === true
   const before = wordsFrom(line, Math.max(0, entity.first - 5), entity.first)
-  const own = sisters || (line.index < 3 && TIES_OF.test(before)) ? 3 : OWN_BEHIND.test(behind) ? 0.5 : 0
+  const own =
+    sisters || (line.index < 3 && TIES_OF.test(before))
+      ? 3
+      : OWN_BEHIND.test(behind)
+        ? 0.5
+        : HAS_SISTER.test(behind)
+          ? 1.5
+          : 0
   const guest =
-    line.index < 4 && line.sentence.lang === 'en' && GUESTS_FROM.test(wordsFrom(line, 0, entity.first))
+    line.index < 4 &&
+    line.sentence.lang === 'en' &&
+    !HAS_SISTER.test(behind) &&
+    GUESTS_FROM.test(wordsFrom(line, 0, entity.first))
       ? -1.5
       : 0
   return own + guest + (name.length > 4 && publisher.includes(name) ? 1.5 : 0)
@@ -65,6 +75,9 @@ const GUESTS_FROM =
 
 /** Words behind a place that make it the teller’s own: its town hall, its sister-city committee. */
 const OWN_BEHIND = /^(city hall|city council|town hall|people 's committee)/
+
+/** `Eugene’s sister city`: whose the tie is, not a guest’s. */
+const HAS_SISTER = /^'s (\S+ ){0,2}(sister|twin|partner|friendship)( -)? (city|cities|town|towns|program)/
 
 /** Words before a place whose ties a text tells of: `Sister Cities of Tulsa`. */
 const TIES_OF =

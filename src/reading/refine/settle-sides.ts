@@ -1,4 +1,4 @@
-import { culturesOf } from '../names/culture.ts'
+import { culturesOf, isWestern } from '../names/culture.ts'
 import type { CountryEntity, Office, PartyRef, Person } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
 import type { People } from '../names/people.ts'
@@ -54,6 +54,9 @@ function landsOf(lines: readonly Line[]): readonly CountryEntity[] {
   return [...counts.values()].sort((a, b) => b.count - a.count).map((c) => c.entity)
 }
 
+/** Lands whose people bear no given name of the West, or seldom. */
+const EAST: ReadonlySet<string> = new Set(['JP', 'KR', 'CN', 'TW', 'VN', 'LA', 'KH'])
+
 /** The locality a person of this name most likely stands for: home unless the name speaks for another land. */
 function likelyLocal(name: string, words: string, setting: Setting): Local {
   const { home, locals, claimed } = setting
@@ -65,6 +68,8 @@ function likelyLocal(name: string, words: string, setting: Setting): Local {
   if (cultures.has(own) && !foreign) return home
   if (foreign && !cultures.has(own)) return foreign
   if (own === 'VN' && !cultures.has('VN')) return abroad
+  if (isWestern(name) && EAST.has(own) !== EAST.has(abroad.place.country))
+    return EAST.has(own) ? abroad : home
   return own !== 'VN' && claimed.has(home.value) && !claimed.has(abroad.value) ? abroad : home
 }
 

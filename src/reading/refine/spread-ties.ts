@@ -10,10 +10,17 @@ import { countryOf, refOf, type Scene } from './scene.ts'
 function yearOf(finding: Finding, place: PlaceEntity, next: PlaceEntity | undefined): Filled | undefined {
   const dates = finding.line.entities.filter((e): e is DateEntity => e.type === 'date')
   const own = dates.find(
-    (d) => d.first >= place.last && d.first - place.last <= 5 && (!next || d.first < next.first),
+    (d) =>
+      d.first >= place.last &&
+      d.first - place.last <= 5 &&
+      (!next || d.first < next.first) &&
+      (d.mention.iso.length === 4 || SINCE.test(finding.line.words.slice(place.last, d.first).join(' '))),
   )
   return own ? { value: own.mention.iso, spans: [own] } : undefined
 }
+
+/** What a day, unlike a year, has before it where a tie began on it. */
+const SINCE = /\b(since|established|formed|signed|twinned|sealed)\b|\(|từ|ký|lập/
 
 /** Does somebody travel or meet here, so that the places are stops and no partners? */
 const STOPS = /\b(flew|fly|trip|arrived|airport|students?|visited|exports?|trade|born|news)\b/

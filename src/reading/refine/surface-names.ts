@@ -19,6 +19,9 @@ export function surfaceNames(scene: Scene): ReadonlyMap<string, readonly string[
         note(entity.place.country, entity.start, entity.end)
       }
       if (entity.type === 'country') note(entity.code, entity.start, entity.end)
+      if (entity.type === 'organisation' && entity.stands) note(entity.name, entity.start, entity.end)
+      if (entity.type === 'role' && entity.office.of)
+        note(entity.office.of.value, entity.office.of.start, entity.office.of.end)
       if (entity.type === 'organisation' && entity.within) {
         note(labelOf(entity.within), entity.start, entity.end)
         note(entity.within.country, entity.start, entity.end)

@@ -2,6 +2,7 @@ import type { Span } from '#model/citation.ts'
 import type { SlotValue } from '#model/kinds/kind.ts'
 import type { Draft } from '#model/statement.ts'
 import type { Finding } from '../engine-finding.ts'
+import { widenSpan } from '../grounding/boundaries.ts'
 import { quoteSpan } from './quote.ts'
 
 function inside(span: Span, quote: Span): boolean {
@@ -31,10 +32,17 @@ function range(finding: Finding): { first: number; last: number } {
   return { first, last }
 }
 
+/** A quote that begins in `then-Squamish` takes the small word with it; `Afula-Gilboa` is another name than `Afula`. */
+function wholeWords(text: string, quote: Span): Span {
+  const wide = widenSpan(text, quote)
+  const more = text.slice(wide.start, quote.start) + text.slice(quote.end, wide.end)
+  return /\p{Lu}/u.test(more) ? quote : wide
+}
+
 /** Makes the statement a finding amounts to: its quote, and for each slot read outside it where it is read. */
 export function toDraft(finding: Finding, text: string): Draft {
   const { first, last } = range(finding)
-  const quote = quoteSpan(finding.line, first, last, finding.at)
+  const quote = wholeWords(text, quoteSpan(finding.line, first, last, finding.at))
   const slots: Record<string, SlotValue> = {}
   const spans: Record<string, Span> = {}
   const places: Record<string, string> = {}

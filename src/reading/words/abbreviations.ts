@@ -4,7 +4,7 @@
  */
 export const OPEN_ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
-    'mr mrs ms dr prof st ft mt gov sen rep gen col lt sgt maj capt cllr hon rev fr pres vs cf eg ie approx ' +
+    'coun couns ald mr mrs ms dr prof st ft mt gov sen rep gen col lt sgt maj capt cllr hon rev fr pres vs cf eg ie approx ' +
     'assoc asst assist est dept dist ave al jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs ' +
     'fri tp tx q h x ts ths pgs gs bs ks ls nsnd nsut kts cn tr ttg'
   ).split(' '),

@@ -18,7 +18,7 @@ export const agreementBetween: Pattern = {
     '(?:memorandum of understanding|memorandum|mou|agreement|pact|accord|plan)(?: \\( \\S+ \\))? (?:that |which )?(?:they|{B}) (?:\\S+ ){0,2}?(?:signed|concluded|sealed)(?: for (?<parties>{B}))?',
     '(?:memorandum|mou|agreement|pact|accord|document) (?:\\S+ ){0,3}?between (?<parties>{B}) (?:\\S+ ){0,2}?(?:will be|is to be|was|has been) (?:signed|concluded)',
     '(?:memorandum of understanding|memorandum|mou|agreement|pact|accord|treaty)(?: \\( \\S+ \\))? (?:signed|concluded|dating|dated|of|from|made|reached) (?:\\S+ ){0,2}?{D} , (?<parties>{L} and {L}|{B})',
-    '(?<parties>{L} (?:and|,) (?:{L} , )*{L}|{B}) (?:\\S+ ){0,10}?agreed to (?:promote|twin|cooperate|strengthen|boost|establish)',
+    '(?<parties>{L} (?:and|,) (?:{L} , )*{L}|{B}) (?:\\S+ ){0,10}?agreed to (?:twin|establish|become)',
   ],
   state: {},
   modality: 'status',

@@ -355,6 +355,13 @@ export const BODY_HEADS: ReadonlySet<string> = new Set([
 
 /** Titles of courtesy before a name. They are never part of it. */
 export const HONORIFICS: ReadonlySet<string> = new Set([
+  'coun',
+  'coun.',
+  'ald',
+  'ald.',
+  'tan',
+  "dato'",
+  'yab',
   'mr',
   'mrs',
   'ms',

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
+import type { KindName } from '#model/kinds/kind.ts'
+import { read } from './read.ts'
+
+const gazetteer = openGazetteer(readFileSync(new URL('../../reference/gazetteer.bin', import.meta.url)))
+
+function slotsOf(kind: KindName, text: string, published = '2024-05-20') {
+  const { statements } = read({ text, lang: 'en', published, publisher: '' }, gazetteer)
+  return statements.filter((s) => s.kind === kind).map((s) => s.slots)
+}
+
+describe('visits told by town papers', () => {
+  test('guests from a town explained as a sister city are on a visit', () => {
+    const text =
+      'EUGENE, Ore. – A choir group from Kakegawa, Japan, Eugene’s Sister City, will arrive on Thursday, May 23, for a four-day visit.'
+    expect(slotsOf('visit', text)).toMatchObject([
+      { from: 'Kakegawa|JP', to: ['Eugene|US'], days: 4, status: 'planned' },
+    ])
+  })
+
+  test('an office without its holder travels for its place', () => {
+    const text = 'The mayor of Daejeon was on a trip to South Africa and Kenya last week.'
+    expect(slotsOf('visit', text)).toMatchObject([{ from: 'Daejeon|KR', to: ['ZA', 'KE'] }])
+  })
+
+  test('a delegation to a place includes people of home', () => {
+    const text =
+      'Burlington paid for the six-person delegation to Itabashi, Japan, that included Mayor Marianne Hill. Burlington expects a report.'
+    expect(slotsOf('visit', text)).toMatchObject([
+      { from: 'Burlington|CA', to: ['Itabashi|JP'], head: 'Marianne Hill', size: 6 },
+    ])
+  })
+
+  test('a choir that is only spoken of goes nowhere', () => {
+    expect(slotsOf('visit', 'A choir of Kakegawa, Japan, sang on a record Eugene sold.')).toEqual([])
+  })
+})
+
+describe('ties and their days', () => {
+  test('the sister city of a town is whose sister it is', () => {
+    const text = 'Mayor Karin Dahl greeted students from Eugene’s sister city of Kakegawa, Japan.'
+    expect(slotsOf('role', text)).toMatchObject([{ person: 'Karin Dahl', of: 'Eugene|US' }])
+    expect(slotsOf('partnership', text)).toMatchObject([{ kind: 'sister-city', status: 'established' }])
+  })
+
+  test('the year a first partner signed is no later partner’s', () => {
+    const text =
+      'Since signing a sister city agreement with Shimonoseki, Japan in 1976, Busan has established friendship ties with Fukuoka and Osaka.'
+    const since = slotsOf('partnership', text).map(({ a, b, since }) => [[a, b].sort().join(), since])
+    expect(new Map(since as [string, unknown][]).get('Busan|KR,Fukuoka|JP')).toBeUndefined()
+    expect(new Map(since as [string, unknown][]).get('Busan|KR,Shimonoseki|JP')).toBe('1976')
+  })
+
+  test('a feast to come makes no tie of the future', () => {
+    const text =
+      'The trip to Japan will celebrate the 60th anniversary of the sister city relationship between Burnaby and Kushiro.'
+    expect(slotsOf('partnership', text)[0]?.status).toBe('established')
+  })
+
+  test('days of a visit are not when the tie began', () => {
+    const text =
+      'Mayor Ito Jun and a delegation from Itabashi were in Burlington from June 30-July 3, 2023 to celebrate our sister city relationship.'
+    expect(slotsOf('partnership', text)[0]?.since).toBeUndefined()
+  })
+})
+
+describe('papers before they are made', () => {
+  const papers = (text: string) => slotsOf('agreement', text).map((slots) => slots.status)
+
+  test.each([
+    'The trip aimed at signing a friendship agreement between Sacheon and Vung Tau.',
+    'Vung Tau and Sacheon are ready to work together and soon sign the friendship pact with the Korean side.',
+  ])('%s', (text) => {
+    expect(papers(text)).not.toContain('signed')
+  })
+
+  test('a paper only suggested is none', () => {
+    const text =
+      'Vice Chairman Vo Van Hoan of Ho Chi Minh City suggested that Ho Chi Minh City and Daegu strengthen exchanges, and sign a friendly cooperation agreement.'
+    expect(papers(text)).toEqual([])
+  })
+
+  test('one signed is signed, whoever has a long vowel in his name', () => {
+    const text =
+      'Taichung Mayor Lu Hsiu-yen and Governor Shunji Kōno of Miyazaki signed an agreement on sister-city ties.'
+    expect(slotsOf('agreement', text)).toMatchObject([{ status: 'signed' }])
+  })
+
+  test('papers told of as made before have no day of today', () => {
+    const text = 'Dong Nai received guests from Gyeongnam on May 17. The two have also signed agreements.'
+    expect(slotsOf('agreement', text).flatMap((slots) => slots.date ?? [])).toEqual([])
+  })
+})
