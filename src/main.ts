@@ -4,6 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { loadSamples, type SampleOffice } from '#acts/load-samples.ts'
 import { refreshFolds } from '#acts/refresh-folds.ts'
+import { settleZones } from '#acts/settle-zones.ts'
 import type { Working } from '#cli/program.ts'
 import { runCli } from '#cli/run.ts'
 import { readConfig } from '#config.ts'
@@ -106,6 +107,7 @@ async function mergerBytes(name: string): Promise<Uint8Array> {
 
 async function prepare(): Promise<void> {
   await opened.database()
+  await settleZones(ctx)
   await refreshFolds(ctx, (office) =>
     say({ en: `folding ${office} anew …`, vi: `đang dựng lại sổ ${office} …` }),
   )

@@ -1,12 +1,15 @@
 import { z } from 'zod'
 import type { Context } from '#context.ts'
+import { homeZone } from '#desk/clocks/home-zone.ts'
 import type { Place } from '#gazetteer/place.ts'
 import { ActError, type Problem, problem } from '#model/problem.ts'
+import { zoneSchema } from '#model/programme.ts'
 import { slugOf } from '#model/values/fold.ts'
 import { parsePartyName } from '#model/values/party-name.ts'
+import { dayAt, FALLBACK_ZONE } from '#model/values/zone.ts'
 import { insertOffice, type Office } from '#store/queries/office.ts'
 import { findPerson, insertPerson } from '#store/queries/person.ts'
-import { dayHere } from '#views/moment.ts'
+import { zoneOfHome } from '#views/zone-of-home.ts'
 import { type Act, recorded } from './act.ts'
 
 const input = z.strictObject({
@@ -24,6 +27,8 @@ const input = z.strictObject({
       params: { vi: 'chỉ dùng chữ thường không dấu, chữ số và gạch nối, nhiều nhất 61 ký tự' },
     })
     .optional(),
+  /** Where its clocks hang: `Asia/Seoul`; by its place where left out. */
+  zone: zoneSchema.optional(),
   lang: z.enum(['en', 'vi']).optional(),
   sample: z.boolean().optional(),
   people: z
@@ -46,7 +51,7 @@ export const createOffice: Act<CreateOfficeInput, { readonly officeId: string }>
   input,
   run: async (ctx, _actor, given) => {
     const home = findHome(ctx, given.home)
-    const office = officeFor(home, given)
+    const office = officeFor(ctx, home, given)
     await openWithPeople(ctx, office, given)
     return { officeId: office.id }
   },
@@ -57,7 +62,7 @@ function findHome(ctx: Context, text: string): Place {
   if (byId) return byId
   const party = parsePartyName(text)
   const place = ctx.gazetteer.find(party.name, {
-    day: dayHere(ctx.now()),
+    day: dayAt(ctx.now(), homeZone(party.country) ?? FALLBACK_ZONE),
     ...(party.country ? { country: party.country } : {}),
   })[0]
   if (place) return place
@@ -70,15 +75,16 @@ function findHome(ctx: Context, text: string): Place {
   )
 }
 
-function officeFor(home: Place, given: CreateOfficeInput): Omit<Office, 'version'> {
+function officeFor(ctx: Context, home: Place, given: CreateOfficeInput): Omit<Office, 'version'> {
+  const named = { home: `${home.name}|${home.country}`, homePlace: home.id }
   return {
     id: given.id ?? slugOf(home.name).slice(0, 61),
     name: {
       en: given.name?.en ?? given.name?.vi ?? `${home.name} foreign affairs desk`,
       vi: given.name?.vi ?? given.name?.en ?? `Bộ phận đối ngoại ${home.nameVi ?? home.name}`,
     },
-    home: `${home.name}|${home.country}`,
-    homePlace: home.id,
+    ...named,
+    zone: given.zone ?? zoneOfHome(ctx.gazetteer, named),
     lang: given.lang ?? (home.country === 'VN' ? 'vi' : 'en'),
     sample: given.sample ?? false,
   }

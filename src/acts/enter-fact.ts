@@ -4,9 +4,9 @@ import { KIND_NAMES } from '#model/kinds/all-kinds.ts'
 import { ActError } from '#model/problem.ts'
 import type { Source } from '#model/source.ts'
 import { type Draft, parseSlots } from '#model/statement.ts'
+import { dayAt } from '#model/values/zone.ts'
 import { ground, groundDraft } from '#reading/ground.ts'
 import { findSource } from '#store/queries/source.ts'
-import { dayHere } from '#views/moment.ts'
 import { type Act, type Change, changing } from './act.ts'
 import { deskSentence } from './desk-sentence.ts'
 import { unsaidByHand } from './ground-words.ts'
@@ -63,7 +63,7 @@ export async function enterWithin(
     : await keepOwnWords(ctx, change, { text: given.note || deskSentence(ctx.gazetteer, given.kind, slots) })
   if (!source) throw notFound({ en: 'source', vi: 'nguồn' }, given.sourceId ?? '')
   const draft = draftOf(ctx, source, given, slots)
-  const resolving = { gazetteer: ctx.gazetteer, day: source.published ?? dayHere(change.at) }
+  const resolving = { gazetteer: ctx.gazetteer, day: source.published ?? dayAt(change.at, change.tx.zone) }
   const { statements } = await keepStatements(change, source.id, [draft], resolving, change.person.id)
   const statementId = statements[0]?.id ?? ''
   const judgementIds = await judgeOwn(ctx, change, [statementId])

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { daySchema, shapedSchema } from '#model/mission.ts'
 import { ActError, problem } from '#model/problem.ts'
+import { dayAt } from '#model/values/zone.ts'
 import { insertRate } from '#store/queries/rate.ts'
-import { dayHere } from '#views/moment.ts'
 import { type Act, changing } from './act.ts'
 import { proofGiven, prove } from './prove.ts'
 
@@ -27,7 +27,7 @@ export const enterRate: Act<EnterRateInput, { readonly rateId: string }> = {
   run: (ctx, actor, { from, to, value, day, ...given }) =>
     changing(ctx, actor, 'enter-rate', async (change) => {
       if (from === to) throw new ActError('invalid', sameCurrency(from))
-      if (day > dayHere(change.at)) throw new ActError('refused', notYet())
+      if (day > dayAt(change.at, change.tx.zone)) throw new ActError('refused', notYet())
       const { sourceId, ...span } = await prove(ctx, change, given, { title: `${from}/${to}` })
       const rate = { id: `fx-${ctx.newId().slice(0, 12)}`, from, to, value, day, sourceId, ...span }
       await insertRate(change.tx, { ...rate, at: change.at, personId: change.person.id })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { FINDINGS, FOLLOW_UP_MONTHS } from '#desk/investment/conference/conference.ts'
 import { daySchema } from '#model/mission.ts'
 import { ActError, problem } from '#model/problem.ts'
-import { dayHere } from '#views/moment.ts'
+import { dayAt } from '#model/values/zone.ts'
 import type { Act } from './act.ts'
 import { type ChangedConference, changingConference } from './change-conference.ts'
 import { noSuchRow } from './list-handed.ts'
@@ -24,9 +24,9 @@ export const followHanded: Act<z.infer<typeof input>, ChangedConference> = {
   input,
   run: (ctx, actor, { conferenceId, rowId, months, day, finding, ...given }) =>
     changingConference(ctx, actor, 'follow-handed', conferenceId, async ({ list }, change) => {
-      const on = day ?? dayHere(change.at)
+      const on = day ?? dayAt(change.at, change.tx.zone)
       if (!list.rows.some((one) => one.id === rowId)) throw new ActError('not-found', noSuchRow(rowId))
-      if (on > dayHere(change.at)) throw new ActError('refused', notYet())
+      if (on > dayAt(change.at, change.tx.zone)) throw new ActError('refused', notYet())
       const proof = await prove(ctx, change, given, { day: on, title: change.person.name })
       return { act: 'followed', rowId, months, day: on, finding, proof }
     }),

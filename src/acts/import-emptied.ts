@@ -1,5 +1,6 @@
 import type { Context } from '#context.ts'
 import type { Slots } from '#model/kinds/kind.ts'
+import { dayAt } from '#model/values/zone.ts'
 import { insertJudgements } from '#store/queries/judgement.ts'
 import { type Emptied, slotsNow } from '#views/register/emptied-cells.ts'
 import type { Change } from './act.ts'
@@ -38,7 +39,7 @@ export async function clearEmptied(
     change.tx,
     made.map(({ judgement }) => judgement),
   )
-  const resolving = { gazetteer: ctx.gazetteer, day: change.at.toISOString().slice(0, 10) }
+  const resolving = { gazetteer: ctx.gazetteer, day: dayAt(change.at, change.tx.zone) }
   for (const { statement, slots, judgement } of made) {
     await keepAmendedMentions(change, statement, slots, judgement.id, resolving)
   }

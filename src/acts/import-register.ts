@@ -3,6 +3,7 @@ import type { Context } from '#context.ts'
 import type { TableFile } from '#intake/table.ts'
 import { readTableFile } from '#intake/table-apart.ts'
 import { REGISTER_KINDS, type Recipe, recipeSchema } from '#model/recipe.ts'
+import { dayAt } from '#model/values/zone.ts'
 import { commitImport, type ImportCounts } from '#store/queries/import.ts'
 import { saveRecipe } from '#store/queries/recipe.ts'
 import { chooseRecipe } from '#views/register/choose-recipe.ts'
@@ -85,7 +86,7 @@ export async function commitTable(
   change: Change,
   { importId, table, recipe, saves = true, ...gone }: Committing,
 ) {
-  const day = change.at.toISOString().slice(0, 10)
+  const day = dayAt(change.at, change.tx.zone)
   const total = dataRows(sheetOf(table, recipe), recipe).length
   const keeper = rowKeeper(ctx, change, { recipe, total })
   const plan = await planAndWeigh(change.tx, ctx.gazetteer, { table, recipe, day, onPlaced: keeper.keep })

@@ -1,7 +1,7 @@
 import type { Context } from '#context.ts'
 import type { KindName } from '#model/kinds/kind.ts'
 import { parseSlots } from '#model/statement.ts'
-import { dayHere } from '#views/moment.ts'
+import { dayAt } from '#model/values/zone.ts'
 import type { Change } from './act.ts'
 import { judgeOwn, keepOwnWords, type OwnWords } from './keep-own-words.ts'
 import { keepStatements } from './keep-statements.ts'
@@ -33,7 +33,7 @@ export async function keepActFact(ctx: Context, change: Change, fact: ActFact): 
     end: source.text.length,
     readBy: fact.readBy,
   }
-  const resolving = { gazetteer: ctx.gazetteer, day: dayHere(change.at) }
+  const resolving = { gazetteer: ctx.gazetteer, day: dayAt(change.at, change.tx.zone) }
   const { statements } = await keepStatements(change, source.id, [draft], resolving, change.person.id)
   const id = statements[0]?.id ?? ''
   await judgeOwn(ctx, change, [id])

@@ -2,9 +2,9 @@ import type { Context } from '#context.ts'
 import { sha256 } from '#model/digest.ts'
 import type { Source } from '#model/source.ts'
 import { printDate } from '#model/values/date.ts'
+import { dayAt } from '#model/values/zone.ts'
 import { insertJudgements } from '#store/queries/judgement.ts'
 import { insertSource } from '#store/queries/source.ts'
-import { dayHere } from '#views/moment.ts'
 import type { Change } from './act.ts'
 import { refold } from './refold.ts'
 
@@ -23,7 +23,7 @@ export type OwnWords = {
 export async function keepOwnWords(
   ctx: Context,
   change: Change,
-  { text, kind = 'entry', day = dayHere(change.at), title }: OwnWords,
+  { text, kind = 'entry', day = dayAt(change.at, change.tx.zone), title }: OwnWords,
 ): Promise<Source & { readonly published: string }> {
   const id = ctx.newId()
   const source = {

@@ -5,13 +5,13 @@ import { identityNumber } from '#desk/mission/identity-number.ts'
 import { DOSSIER, type DossierSubject, type PartName, type PartType, type PartValue } from '#model/dossier.ts'
 import { ActError, isProblem, type Problem, problem } from '#model/problem.ts'
 import type { Source } from '#model/source.ts'
+import { dayAt } from '#model/values/zone.ts'
 import { ground } from '#reading/ground.ts'
 import { insertPart } from '#store/queries/dossier.ts'
 import { findPerson } from '#store/queries/person.ts'
 import { findRecord } from '#store/queries/record.ts'
 import { findSource } from '#store/queries/source.ts'
 import { printPart } from '#views/investment/standing-parts.ts'
-import { dayHere } from '#views/moment.ts'
 import { PART_WORDS } from '#views/words/investment-words.ts'
 import type { Change } from './act.ts'
 import { partyWords } from './desk-sentence.ts'
@@ -64,7 +64,7 @@ export async function keepParts(ctx: Context, change: Change, keeping: Keeping):
       subjectId: keeping.subjectId,
       part: one.part,
       value: one.value,
-      saidOn: words.source.published ?? dayHere(change.at),
+      saidOn: words.source.published ?? dayAt(change.at, change.tx.zone),
       sourceId: words.source.id,
       ...span,
       personId: change.person.id,

@@ -27,6 +27,8 @@ export type SampleOffice = {
   readonly id: string
   readonly name: { readonly en: string; readonly vi: string }
   readonly home: string
+  /** Where its clocks hang, where that is not the place's own zone. */
+  readonly zone?: string
   readonly lang: Language
   readonly people: readonly { readonly name: string; readonly post: string; readonly mayApprove: boolean }[]
   readonly documents: readonly SampleDocument[]

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { ActError, problem } from '#model/problem.ts'
+import { dayAt } from '#model/values/zone.ts'
 import { insertMark, listMarks } from '#store/queries/clock-mark.ts'
 import { clockItemsIn } from '#views/clock-items.ts'
-import { dayHere } from '#views/moment.ts'
 import { type Act, changing } from './act.ts'
 import { dayGiven } from './day-given.ts'
 import { notFound } from './refuse.ts'
@@ -27,7 +27,7 @@ export const markClock: Act<z.infer<typeof mark>, MarkedClock> = {
   input: mark,
   run: (ctx, actor, { clockId, holder, doneOn, paper, reopen }) =>
     changing(ctx, actor, 'mark-clock', async ({ tx, person, at, wrote }) => {
-      const today = dayHere(ctx.now())
+      const today = dayAt(ctx.now(), tx.zone)
       const clock = (await clockItemsIn(tx, ctx, today)).find((one) => one.id === clockId)
       if (!clock) throw notFound({ en: 'deadline', vi: 'thời hạn' }, clockId)
       if (clock.kind === 'promise' && doneOn) throw new ActError('refused', closedElsewhere())

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { ActError, problem } from '#model/problem.ts'
 import { printDate } from '#model/values/date.ts'
+import { dayAt } from '#model/values/zone.ts'
 import { getNodes } from '#store/queries/node.ts'
 import { getOffice } from '#store/queries/office.ts'
-import { dayHere } from '#views/moment.ts'
 import { findOccasion } from '#views/occasions/greeting-letter.ts'
 import { type Act, changing } from './act.ts'
 import { dayGiven } from './day-given.ts'
@@ -29,7 +29,7 @@ export const noteGreeting: Act<NoteGreetingInput, NotedGreeting> = {
   input,
   run: (ctx, actor, given) =>
     changing(ctx, actor, 'note-greeting', async (change) => {
-      const today = dayHere(change.at)
+      const today = dayAt(change.at, change.tx.zone)
       const on = given.on ?? today
       if (on > today) throw new ActError('invalid', letterDayAhead(on, 'on'))
       refuseSecret(given.note ?? '')

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import type { Actor, Context } from '#context.ts'
 import { ActError, isProblem, problem } from '#model/problem.ts'
 import { parseDate } from '#model/values/date.ts'
+import { dayAt } from '#model/values/zone.ts'
 import { findEvidence } from '#store/queries/evidence.ts'
 import { getStatements } from '#store/queries/statement.ts'
 import { insertLetterStep, listLetterSteps, listSuccessions } from '#store/queries/succession.ts'
-import { dayHere } from '#views/moment.ts'
 import { type Act, type Change, changing } from './act.ts'
 import { attachEvidence } from './attach-evidence.ts'
 import { letterDayAhead } from './letter-day.ts'
@@ -53,7 +53,7 @@ export const noteLetter: Act<NoteLetterInput, { readonly recordId: string; reado
         recordId: given.recordId,
         day: given.day,
         step: given.step,
-        onDay: given.onDay ?? dayHere(change.at),
+        onDay: given.onDay ?? dayAt(change.at, change.tx.zone),
         ...(evidenceId ? { evidenceId } : {}),
         ...(given.note ? { note: given.note } : {}),
         at: change.at.toISOString(),
@@ -74,7 +74,7 @@ async function refuseUnfit({ tx, at }: Change, given: NoteLetterInput): Promise<
   const days = (await listSuccessions(tx)).map((each) => each.day)
   if (!days.includes(given.day))
     throw notFound({ en: 'merger of that day', vi: 'lần sáp nhập ngày' }, given.day)
-  if (given.onDay && given.onDay > dayHere(at))
+  if (given.onDay && given.onDay > dayAt(at, tx.zone))
     throw new ActError('invalid', letterDayAhead(given.onDay, 'onDay'))
   if (given.step !== 'taken-back') return
   if (!given.note) throw new ActError('invalid', noReason())

@@ -1,4 +1,5 @@
 import type { Source } from '#model/source.ts'
+import { dayAt } from '#model/values/zone.ts'
 import { readBlocks } from '#reading/blocks/read-blocks.ts'
 import { compareOrigin, groupOrigins, printsOf, runsOf } from '#registry/origin.ts'
 import { insertOriginWord, insertPrints, listJoiningWords, listLikelyCopies } from '#store/queries/origin.ts'
@@ -20,7 +21,7 @@ export async function noteOrigin(change: Change, source: Source): Promise<void> 
   const prints = printsOf(runsOf(text))
   await insertPrints(tx, source.id, prints)
   if (!prints.length) return
-  const told = { text, day: source.published ?? source.addedAt.slice(0, 10) }
+  const told = { text, day: source.published ?? dayAt(source.addedAt, tx.zone) }
   const near = await listLikelyCopies(tx, { sourceId: source.id, prints, limit: LOOKED_AT })
   const groups = groupOrigins(
     await listJoiningWords(

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dayAt } from '#model/values/zone.ts'
 import { chasingTableFile } from '#papers/chasing-table.ts'
 import type { PaperFile } from '#papers/layout/docx-file.ts'
 import { ownFormFile } from '#papers/own-form.ts'
@@ -8,7 +9,6 @@ import { writePaper } from '#papers/write-paper.ts'
 import { insertPaper, type UsedValue } from '#store/queries/paper.ts'
 import { listTouchedRecords } from '#store/queries/record.ts'
 import type { OfficeTx } from '#store/store.ts'
-import { dayHere } from '#views/moment.ts'
 import { type Act, changing } from './act.ts'
 import { dayGiven } from './day-given.ts'
 
@@ -57,7 +57,7 @@ export const notePaper: Act<NotePaperInput, NotedPaper> = {
         kind,
         lang,
         title,
-        asOf: asOf ?? dayHere(at),
+        asOf: asOf ?? dayAt(at, tx.zone),
         ...(about.missionId ? { missionId: about.missionId } : {}),
         personId: person.id,
         at,

@@ -3,9 +3,9 @@ import type { Context } from '#context.ts'
 import type { DealAct } from '#desk/investment/pipeline/deal.ts'
 import { daySchema } from '#model/mission.ts'
 import { ActError, problem } from '#model/problem.ts'
+import { dayAt } from '#model/values/zone.ts'
 import { insertDeal } from '#store/queries/deal.ts'
 import type { OfficeTx } from '#store/store.ts'
-import { dayHere } from '#views/moment.ts'
 import { findSubjectNamed } from '#views/subject-named.ts'
 import { type Act, changing, getPerson } from './act.ts'
 import { addDealEvent, type ChangedDeal } from './change-deal.ts'
@@ -40,8 +40,8 @@ export const openDeal: Act<OpenDealInput, ChangedDeal> = {
       const who = await investorNamed(tx, ctx, investor)
       const project = projectId ? await projectOf(tx, projectId) : undefined
       await refuseTwice(tx, (id) => who.ids.includes(id), { project })
-      const on = day ?? dayHere(at)
-      if (on > dayHere(at)) throw new ActError('refused', notYet())
+      const on = day ?? dayAt(at, tx.zone)
+      if (on > dayAt(at, tx.zone)) throw new ActError('refused', notYet())
       const { title, place, sector, origin } = given
       refuseText(title)
       const proof = await prove(ctx, change, given, { day: on, title: who.name })

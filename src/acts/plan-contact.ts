@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ActError, problem } from '#model/problem.ts'
-import { dayHere } from '#views/moment.ts'
+import { dayAt } from '#model/values/zone.ts'
 import { type Act, changing } from './act.ts'
 import { dayGiven } from './day-given.ts'
 import { bodyNamed } from './keep-investor.ts'
@@ -27,7 +27,7 @@ export const planContact: Act<PlanContactInput, KeptParts> = {
     changing(ctx, actor, 'plan-contact', async (change) => {
       const body = await bodyNamed(change, investorId)
       if (!day && !who && !owner) throw new ActError('invalid', nothingGiven())
-      if (day && day < dayHere(change.at)) throw new ActError('invalid', gone())
+      if (day && day < dayAt(change.at, change.tx.zone)) throw new ActError('invalid', gone())
       const parts = {
         ...(day || who ? { next: { ...(day ? { day } : {}), ...(who ? { value: who } : {}) } } : {}),
         ...(owner ? { owner } : {}),

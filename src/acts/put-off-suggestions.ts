@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { ActError, problem } from '#model/problem.ts'
+import { dayAt } from '#model/values/zone.ts'
 import { getNodes } from '#store/queries/node.ts'
 import { insertDelays } from '#store/queries/suggestion-delay.ts'
-import { dayHere } from '#views/moment.ts'
 import { type Act, changing } from './act.ts'
 import { dayGiven } from './day-given.ts'
 import { notFound } from './refuse.ts'
@@ -28,7 +28,7 @@ export const putOffSuggestions: Act<z.infer<typeof input>, PutOff> = {
   input,
   run: (ctx, actor, { pairs, until, again }) =>
     changing(ctx, actor, 'put-off-suggestions', async ({ tx, person, at, wrote }) => {
-      if (until && until <= dayHere(at)) throw new ActError('invalid', notAhead(until))
+      if (until && until <= dayAt(at, tx.zone)) throw new ActError('invalid', notAhead(until))
       const asked = [...new Set(pairs)].map((pair) => pair.split('~'))
       const nodes = new Map((await getNodes(tx, asked.flat())).map((node) => [node.id, node.name]))
       const delays = asked.map(([a = '', b = '']) => {

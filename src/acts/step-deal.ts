@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { DEAL_STEPS } from '#desk/investment/pipeline/deal.ts'
 import { stepRefusals } from '#desk/investment/pipeline/step-refusals.ts'
 import { daySchema, moneySchema, textSchema } from '#model/mission.ts'
-import { dayHere } from '#views/moment.ts'
+import { dayAt } from '#model/values/zone.ts'
 import type { Act } from './act.ts'
 import { type ChangedDeal, changingDeal } from './change-deal.ts'
 import { proofGiven, prove, refuseText } from './prove.ts'
@@ -36,7 +36,7 @@ export const stepDeal: Act<StepDealInput, ChangedDeal> = {
   input,
   run: (ctx, actor, { step, amount, share, number, issuer, note, day, dealId, seen, ...given }) =>
     changingDeal(ctx, actor, 'step-deal', { dealId, seen }, async ({ deal }, change) => {
-      const today = dayHere(change.at)
+      const today = dayAt(change.at, change.tx.zone)
       const on = day ?? today
       refuseAll(
         stepRefusals(deal, { step, day: on, ...(amount && { amount }), ...(share && { share }) }, today),

@@ -14,9 +14,9 @@ import {
   textSchema,
 } from '#model/mission.ts'
 import { ActError, problem } from '#model/problem.ts'
+import { dayAt } from '#model/values/zone.ts'
 import { findDeskSettings } from '#store/queries/desk-settings.ts'
 import { listEvidence } from '#store/queries/evidence.ts'
-import { dayHere } from '#views/moment.ts'
 import type { Act, Change } from './act.ts'
 import { type ChangedMission, changingMission, type FoundMission } from './change-mission.ts'
 import { recordJourney } from './record-mission.ts'
@@ -54,7 +54,7 @@ export const stepMission: Act<StepMissionInput, ChangedMission> = {
   run: (ctx, actor, { to, ...given }) =>
     changingMission(ctx, actor, 'step-mission', given, async (found, change) => {
       await refuseStep(found, change, to)
-      const act = actOf(to, change.at)
+      const act = actOf(to, dayAt(change.at, change.tx.zone))
       const acts = [await withFact(ctx, change, found.mission, act)]
       return { acts: [...acts, ...(await restatePlan(ctx, change, found, acts))] }
     }),
@@ -102,7 +102,7 @@ function stepNamed(to: Step): StepName {
   return to.step === 'cancelled' || to.step === 'reopened' ? 'closed' : to.step
 }
 
-function actOf(to: Step, at: Date): MissionAct {
+function actOf(to: Step, today: string): MissionAct {
   switch (to.step) {
     case 'decided':
       return { act: 'decided', decision: { ...to.decision, evidenceId: to.decision.evidenceId ?? '' } }
@@ -123,7 +123,7 @@ function actOf(to: Step, at: Date): MissionAct {
       return {
         act: 'stepped',
         step: to.step,
-        day: to.day ?? dayHere(at),
+        day: to.day ?? today,
         ...(to.note ? { note: to.note } : {}),
       }
   }

@@ -1,6 +1,7 @@
 import type { BookAt } from '#model/book-at.ts'
 import { ActError } from '#model/problem.ts'
 import { parseBookAt } from '#views/as-of.ts'
+import { dayAsked } from '#views/day-asked.ts'
 import type { Asked, Parameter } from './endpoint.ts'
 
 /** The two days every address that shows the book may be asked for. */
@@ -16,4 +17,10 @@ export function bookAtIn({ query }: Asked): BookAt {
   const { at, problems } = parseBookAt({ asOf: query('as-of'), knownAt: query('known-at') })
   if (problems.length) throw new ActError('invalid', problems)
   return at
+}
+
+/** The one day some lists are asked for; nothing where none was. */
+export function asOfIn({ query }: Asked): Pick<BookAt, 'asOf'> {
+  const asOf = dayAsked(query('as-of'))
+  return asOf ? { asOf } : {}
 }

@@ -1,7 +1,8 @@
 import type { BookAt } from '#model/book-at.ts'
 import { ActError } from '#model/problem.ts'
 import { parseBookAt } from '#views/as-of.ts'
-import { readAtLine } from '#views/words/read-at-words.ts'
+import { readAtHere } from '#views/read-at.ts'
+import { readerOf } from './acting.ts'
 import type { Run } from './command.ts'
 import type { Flags } from './flags.ts'
 
@@ -43,7 +44,7 @@ export function bookAtGiven({ given }: Run): BookAt {
 }
 
 /** The text of an answer under the days it was read at; as it is where it is read today. */
-export function underDays(at: BookAt, { lang }: Run, text: string): string {
-  const line = readAtLine(at, lang)
+export async function underDays(at: BookAt, run: Run, text: string): Promise<string> {
+  const line = await readAtHere(run.ctx, await readerOf(run), at)
   return line ? `${line}\n\n${text}` : text
 }

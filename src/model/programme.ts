@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { daySchema, shapedSchema, textSchema } from './mission.ts'
+import { isZone } from './values/zone.ts'
 
 /** A time of day, 24 hours. */
 export const timeSchema = shapedSchema(
@@ -16,15 +17,6 @@ export const zoneSchema = z
     error: 'write a time zone such as America/Los_Angeles',
     params: { vi: 'hãy viết múi giờ, ví dụ America/Los_Angeles' },
   })
-
-function isZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return /^[A-Za-z]+(\/[\w+-]+)*$/.test(name)
-  } catch {
-    return false
-  }
-}
 
 /** Something on the programme: a talk, a dinner, free time. The other side may be named by its bodies alone. */
 export const sessionSchema = z.strictObject({

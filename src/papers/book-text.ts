@@ -15,7 +15,7 @@ function markText(marks: readonly number[]): string {
 export function renderBookText(view: BookView, lang: Language): string {
   const head = [
     view.partner ? `${W.book[lang]}: ${view.partner.name}` : W.book[lang],
-    readAtLine({ asOf: view.asOf, ...(view.knownAt ? { knownAt: view.knownAt } : {}) }, lang) ?? '',
+    readAtLine(view, lang) ?? '',
   ].join('\n')
   const sections = [...groupBy(view.rows, (row) => row.kindWord)].map(([word, rows]) =>
     [`${word} (${rows.length})`, ...rows.map((row) => rowText(row, lang))].join('\n'),

@@ -9,12 +9,12 @@ import { showProgramme } from '#views/mission-programme.ts'
 import { showProtocol } from '#views/mission-protocol.ts'
 import type { MissionView } from '#views/mission-view.ts'
 import { showMissions } from '#views/missions.ts'
-import { dayHere } from '#views/moment.ts'
 import { showOffice } from '#views/office.ts'
 import { partnerIn, showPartner } from '#views/partner.ts'
 import type { PartnerView } from '#views/partner-view.ts'
 import { findSubjectNamed } from '#views/subject-named.ts'
 import { tierOfPlace } from '#views/succession/tiers.ts'
+import { todayAt } from '#views/today.ts'
 import { formalName } from '#views/words/succession-words.ts'
 import { besideFor } from './beside.ts'
 import { isInvestment, loadInvestmentFacts } from './load-investment-facts.ts'
@@ -35,7 +35,7 @@ export type PaperAsked = {
 
 /** Gathers what a paper is written from, as its reader's language has it. */
 export async function loadPaperFacts(ctx: Context, reader: Reader, asked: PaperAsked): Promise<PaperFacts> {
-  const asOf = asked.asOf ?? dayHere(ctx.now())
+  const asOf = asked.asOf ?? (await todayAt(ctx, reader))
   const office = await showOffice(ctx, reader)
   const mission = asked.missionId ? await missionFacts(ctx, reader, asked.missionId) : undefined
   const names = asked.partner ? [asked.partner] : mission ? partnersOf(mission.view) : []

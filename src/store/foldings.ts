@@ -1,6 +1,7 @@
 import type { BookAt } from '#model/book-at.ts'
 import type { Node } from '#model/party.ts'
 import { groupBy } from '#model/values/group-by.ts'
+import { dayAt } from '#model/values/zone.ts'
 import { COMPARISONS } from '#registry/compare/all-comparisons.ts'
 import type { Folding } from '#registry/folding.ts'
 import { type Edge, groupNodes } from '#registry/identity.ts'
@@ -60,7 +61,7 @@ export async function loadFoldings(
       ...(!amendment && statement.implied?.length ? { implied: statement.implied } : {}),
       quote: amendment?.quote ?? statement.quote,
       amended: amendment !== undefined,
-      day: days.get(statement.sourceId) ?? statement.madeAt.slice(0, 10),
+      day: days.get(statement.sourceId) ?? dayAt(statement.madeAt, tx.zone),
       order: statement.seq,
     }
   })

@@ -30,6 +30,7 @@ import { largeRegisters } from './migrations/0027-large-registers.ts'
 import { leanRegisters } from './migrations/0028-lean-registers.ts'
 import { keepers } from './migrations/0029-keepers.ts'
 import { wordsOfRows } from './migrations/0030-words-of-rows.ts'
+import { officeClock } from './migrations/0031-office-clock.ts'
 
 /** One step forward. There is no way back: an older program refuses a newer database. */
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string }
@@ -65,6 +66,7 @@ const MIGRATIONS: readonly Migration[] = [
   leanRegisters,
   keepers,
   wordsOfRows,
+  officeClock,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.length

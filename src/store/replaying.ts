@@ -1,4 +1,5 @@
 import { groupBy } from '#model/values/group-by.ts'
+import { dayAt } from '#model/values/zone.ts'
 import type { ReplayJudgement, ReplayStatement, Wording } from '#registry/replay.ts'
 import { listAllJudgements, type StoredJudgement } from './queries/judgement.ts'
 import { listMentions } from './queries/mention.ts'
@@ -43,7 +44,7 @@ export async function loadReplay(tx: OfficeTx): Promise<{
     id: statement.id,
     sourceId: statement.sourceId,
     kind: statement.kind,
-    day: days.get(statement.sourceId) ?? statement.madeAt.slice(0, 10),
+    day: days.get(statement.sourceId) ?? dayAt(statement.madeAt, tx.zone),
     order: statement.seq,
     read: {
       ...wording(statement.id, '', statement.slots, statement.quote),

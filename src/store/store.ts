@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import type { Pool } from 'pg'
 import { ActError, type Problem, problem } from '#model/problem.ts'
+import { FALLBACK_ZONE } from '#model/values/zone.ts'
 import { preparedPool } from './prepared-pool.ts'
 
 /** The tables are reached by named SQL only (store/queries), so the builder knows none of them. */
@@ -8,9 +9,14 @@ type NoTables = Record<string, never>
 
 /**
  * A transaction within one office. Every query takes it first, so that none can run without an office; row-level security
- * holds the same wall in the database.
+ * holds the same wall in the database. It knows the zone of the office's clocks: what turns a moment into a day, or today
+ * into one, is within an office.
  */
-export type OfficeTx = { readonly office: string; readonly db: Transaction<NoTables> }
+export type OfficeTx = {
+  readonly office: string
+  readonly zone: string
+  readonly db: Transaction<NoTables>
+}
 
 /** A transaction over the installation: the list of offices and nothing else. */
 export type InstallationTx = { readonly installation: true; readonly db: Transaction<NoTables> }
@@ -73,11 +79,9 @@ export class Store {
       return await work(this.#within)
     }
     return await this.#transaction(async (db) => {
-      const found = await sql<{ there: boolean }>`/* store.inOffice */
-        select set_config('entente.office', ${office}, true),
-          exists (select 1 from offices where office_id = ${office}) as there`.execute(db)
-      if (!found.rows[0]?.there) throw new ActError('not-found', noOffice(office))
-      return await work({ office, db })
+      const tx = await entered(db, office)
+      if (!tx) throw new ActError('not-found', noOffice(office))
+      return await work(tx)
     })
   }
 
@@ -94,8 +98,9 @@ export class Store {
   ): Promise<T> {
     return await this.#transaction(async (db) => {
       await make({ installation: true, db })
-      await sql`/* store.inNewOffice */ select set_config('entente.office', ${office}, true)`.execute(db)
-      return await work({ office, db })
+      const tx = await entered(db, office)
+      if (!tx) throw new Error(`${office} was to be opened and is not there`)
+      return await work(tx)
     })
   }
 
@@ -115,6 +120,16 @@ export class Store {
       await rehearsal.rollback().execute()
     }
   }
+}
+
+/** Sets the wall around one office for the rest of a transaction; undefined where there is no such office. */
+async function entered(db: Transaction<NoTables>, office: string): Promise<OfficeTx | undefined> {
+  const found = await sql<{ zone: string | null }>`/* store.entered */
+    select set_config('entente.office', ${office}, true), zone from offices where office_id = ${office}`.execute(
+    db,
+  )
+  const row = found.rows[0]
+  return row && { office, zone: row.zone ?? FALLBACK_ZONE, db }
 }
 
 /** An office that is not there, or no longer. */

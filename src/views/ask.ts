@@ -12,9 +12,9 @@ import { aboutWhom, dayOf, type Meant, type PartFound, type Question } from './a
 import { readQuestion } from './ask/read-question.ts'
 import type { AskView } from './ask-view.ts'
 import { lineageOf } from './lineage.ts'
-import { dayHere } from './moment.ts'
 import { partnerIn } from './partner.ts'
 import { partyRef } from './party-names.ts'
+import { todayIn } from './today.ts'
 import { ASK_WORDS } from './words/ask-words.ts'
 
 const NONE = { lines: [], cites: [], unconfirmed: { count: 0, sources: [] } } as const
@@ -30,8 +30,8 @@ export async function ask(
   { question: typed, ...given }: { readonly question: string } & BookAt,
 ): Promise<AskView> {
   const text = typed.trim()
-  const today = dayHere(ctx.now())
   return await ctx.store.inOffice(reader.office, async (tx): Promise<AskView> => {
+    const today = todayIn(tx, ctx)
     const isOurs = await ownSide(tx, ctx)
     const question = await readQuestion(tx, ctx, text, { today, isOurs, at: given })
     const asOf = given.asOf ?? dayOf(question, 'as-of')?.to

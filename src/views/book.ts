@@ -1,13 +1,14 @@
 import type { Context, Reader } from '#context.ts'
 import type { BookAt } from '#model/book-at.ts'
 import { printDate } from '#model/values/date.ts'
+import { dayAt } from '#model/values/zone.ts'
 import { getNodes } from '#store/queries/node.ts'
 import { listRecords, type StoredRecord } from '#store/queries/record.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { type BookRow, bookRow } from './book-rows.ts'
 import type { Cite, PartyRef } from './cite.ts'
 import { loadCiting } from './citing.ts'
-import { dayHere, printKnownAt } from './moment.ts'
+import { printKnownAt } from './moment.ts'
 import { gather } from './partner.ts'
 import { namesOfNodes } from './party-names.ts'
 import { findSubjectNamed } from './subject-named.ts'
@@ -33,7 +34,7 @@ export async function showBook(
 ): Promise<BookView> {
   return await ctx.store.inOffice(reader.office, async (tx) => {
     const { lang } = reader
-    const asOf = at.asOf ?? dayHere(ctx.now())
+    const asOf = at.asOf ?? dayAt(ctx.now(), tx.zone)
     const read = await recordsRead(tx, ctx, reader, { partner, at: { ...at, asOf } })
     const names = namesOfNodes(ctx.gazetteer, lang, await getNodes(tx, namedIn(read.records)))
     const citing = await loadCiting(tx, read.records, { names, lang, at })
@@ -42,7 +43,7 @@ export async function showBook(
       office: reader.office,
       asOf,
       asOfText: printDate(asOf, lang),
-      ...(at.knownAt ? { knownAt: at.knownAt, knownAtText: printKnownAt(at.knownAt, lang) } : {}),
+      ...(at.knownAt ? { knownAt: at.knownAt, knownAtText: printKnownAt(at.knownAt, lang, tx.zone) } : {}),
       ...(read.subject ? { partner: read.subject } : {}),
       rows,
       cites: citing.cites(),

@@ -4,10 +4,11 @@ import { makeWorkCalendar } from '#desk/clocks/work-calendar.ts'
 import { ActError, type Language, problem } from '#model/problem.ts'
 import { printDate } from '#model/values/date.ts'
 import { countryName, parsePartyName } from '#model/values/party-name.ts'
+import { dayAt } from '#model/values/zone.ts'
 import { listDays } from '#store/queries/calendar.ts'
 import { getOffice } from '#store/queries/office.ts'
 import { listPeople } from '#store/queries/person.ts'
-import { dayHere, printMoment } from './moment.ts'
+import { printMoment } from './moment.ts'
 
 /** A day that is not as the week would have it. */
 export type CalendarDay = {
@@ -54,7 +55,7 @@ export async function showCalendar(
 ): Promise<CalendarView> {
   return await ctx.store.inOffice(reader.office, async (tx) => {
     const { lang } = reader
-    const year = input.year ?? Number(dayHere(ctx.now()).slice(0, 4))
+    const year = input.year ?? Number(dayAt(ctx.now(), tx.zone).slice(0, 4))
     if (year < FIRST_YEAR || year > LAST_YEAR) throw new ActError('invalid', yearUnknown(year))
     const country = input.country ?? parsePartyName((await getOffice(tx)).home).country ?? 'VN'
     const people = await listPeople(tx)
@@ -72,7 +73,7 @@ export async function showCalendar(
         name,
         own: {
           by: people.find((one) => one.id === personId)?.name ?? personId,
-          atText: printMoment(at, lang),
+          atText: printMoment(at, lang, tx.zone),
         },
       })),
     ]

@@ -87,6 +87,8 @@ export type SourceHead = {
   readonly lang?: 'en' | 'vi'
   readonly url?: string
   readonly addedAt: string
+  /** The day it came in, on the office's clocks. */
+  readonly addedText: string
   readonly addedBy: string
   readonly sha256: string
   /** The language it is written in, in words, where that is one that is not read. */

@@ -35,7 +35,7 @@ function stored(record: Difference['record']): StoredRecord {
 }
 
 /** A difference as a row. */
-export function changeRow(difference: Difference, making: RowWith): ChangeRow {
+export function changeRow(difference: Difference, making: RowWith & { readonly zone: string }): ChangeRow {
   const { citing, lang } = making
   const { record, before, slots, how, known = '' } = difference
   const side = (of: Difference['record'] | undefined, slot: string): Side | undefined => {
@@ -56,6 +56,6 @@ export function changeRow(difference: Difference, making: RowWith): ChangeRow {
     }),
     marks: citing.marks(difference.statementIds),
     knownOn: known,
-    knownText: known && printMoment(known, lang),
+    knownText: known && printMoment(known, lang, making.zone),
   }
 }

@@ -2,6 +2,7 @@ import type { Context, Reader } from '#context.ts'
 import type { BookAt } from '#model/book-at.ts'
 import { ActError, problem } from '#model/problem.ts'
 import { printDate } from '#model/values/date.ts'
+import { dayAt } from '#model/values/zone.ts'
 import { compareReadings, type Dated, type Difference } from '#registry/difference.ts'
 import { getNodes } from '#store/queries/node.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
@@ -13,8 +14,9 @@ import { type ChangeRow, changeRow } from './change-rows.ts'
 import type { Cite, PartyRef } from './cite.ts'
 import { loadCiting } from './citing.ts'
 import { lastMet } from './last-met.ts'
-import { dayHere, printKnownAt } from './moment.ts'
+import { printKnownAt } from './moment.ts'
 import { namesOfNodes } from './party-names.ts'
+import { todayAt } from './today.ts'
 import { CHANGE_WORDS } from './words/change-words.ts'
 
 /** What sets two days of the book apart, in four groups that are never mixed. */
@@ -57,7 +59,7 @@ type Asked = {
  * named for both. Without a first day it is the last week.
  */
 export async function showChanges(ctx: Context, reader: Reader, asked: Asked): Promise<ChangesView> {
-  const today = dayHere(ctx.now())
+  const today = await todayAt(ctx, reader)
   const { from = daysBefore(today, 7), knownAt, partner, to = today } = asked
   if (from > to) throw turned(from, to, reader.lang)
   return await ctx.store.inOffice(reader.office, async (tx) => {
@@ -80,7 +82,7 @@ export async function showChanges(ctx: Context, reader: Reader, asked: Asked): P
       fromText: printDate(from, lang),
       to,
       toText: printDate(to, lang),
-      ...(knownAt ? { knownAt, knownAtText: printKnownAt(knownAt, lang) } : {}),
+      ...(knownAt ? { knownAt, knownAtText: printKnownAt(knownAt, lang, tx.zone) } : {}),
       ...(subject ? { partner: subject } : {}),
       groups: CHANGE_WORDS.map(({ change, title, says }) => ({
         change,
@@ -88,7 +90,7 @@ export async function showChanges(ctx: Context, reader: Reader, asked: Asked): P
         says: says[lang],
         rows: found
           .filter((one) => one.change === change)
-          .map((one) => changeRow(one, { citing, names, lang })),
+          .map((one) => changeRow(one, { citing, names, lang, zone: tx.zone })),
       })),
       total: found.length,
       since: sinceDays(today, partner ? lastMet(later.records, to) : undefined, lang),
@@ -113,7 +115,7 @@ async function datesOf(
   const days = await listSourceDays(tx, [...new Set(statements.map((each) => each.sourceId))])
   const dated = new Map(
     statements.map((each) => {
-      const day = days.get(each.sourceId) ?? each.madeAt.slice(0, 10)
+      const day = days.get(each.sourceId) ?? dayAt(each.madeAt, tx.zone)
       return [each.id, { day, known: each.standing?.at ?? each.madeAt }]
     }),
   )

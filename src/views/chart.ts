@@ -5,6 +5,7 @@ import { ActError, type Language, problem } from '#model/problem.ts'
 import { printDate } from '#model/values/date.ts'
 import { groupBy } from '#model/values/group-by.ts'
 import { printMoney } from '#model/values/money.ts'
+import { dayAt } from '#model/values/zone.ts'
 import { type Figure, figureOf } from '#registry/ledger/figure.ts'
 import { markDisputes } from '#registry/ledger/mark-disputes.ts'
 import { listRecords, type StoredRecord } from '#store/queries/record.ts'
@@ -12,7 +13,6 @@ import type { OfficeTx } from '#store/store.ts'
 import { likeFigures } from './chart/chart-refusals.ts'
 import { CHART_WORDS, CHARTS, type ChartName, type ChartSeries, type ChartView } from './chart/chart-view.ts'
 import { dealsIn } from './deals.ts'
-import { dayHere } from './moment.ts'
 import type { RowMaking } from './partner.ts'
 import { prepareBook } from './partners.ts'
 
@@ -31,7 +31,7 @@ export async function showCharts(
     return name
   })
   return await ctx.store.inOffice(reader.office, async (tx) => {
-    const asOf = at.asOf ?? dayHere(ctx.now())
+    const asOf = at.asOf ?? dayAt(ctx.now(), tx.zone)
     const records = await listRecords(tx, 'investment', { ...at, asOf })
     const making = { ...(await prepareBook(tx, ctx, reader, records, { ...at, asOf })), asOf }
     const views: ChartView[] = []

@@ -8,13 +8,13 @@ import type { Finding, Outcome } from '#desk/rules/finding.ts'
 import { saySource } from '#desk/rules/say-source.ts'
 import type { Language } from '#model/problem.ts'
 import { printDate } from '#model/values/date.ts'
+import { dayAt } from '#model/values/zone.ts'
 import { findDeskSettings } from '#store/queries/desk-settings.ts'
 import { listSummaries } from '#store/queries/mission.ts'
 import { getOffice } from '#store/queries/office.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { deskRulesIn } from './desk-rules.ts'
 import { missionIn } from './mission.ts'
-import { dayHere } from './moment.ts'
 import { PART_WORDS } from './words/mission-words.ts'
 
 /** What one clause says about a mission, in its reader's language. */
@@ -66,7 +66,7 @@ export async function checkMission(
 async function checkIn(tx: OfficeTx, ctx: Context, mission: Mission, reader: Reader): Promise<CheckView> {
   if (mission.secret) return { missionId: mission.id, findings: [], silent: [], missing: [] }
   const office = await getOffice(tx)
-  const today = dayHere(ctx.now())
+  const today = dayAt(ctx.now(), tx.zone)
   const earlier = await earlierVisits(tx, mission.id)
   const facts = factsOf(mission, {
     office: office.id,

@@ -11,6 +11,8 @@ export type Cited = {
   readonly statements: ReadonlyMap<string, StoredStatement>
   readonly sources: ReadonlyMap<string, Omit<Source, 'text'>>
   readonly origins: ReadonlyMap<string, { readonly id: string; readonly reports: number }>
+  /** Where the office's clocks hang. */
+  readonly zone: string
 }
 
 /** Loads what records rest on in one go; what is known of it already is not asked for again. */
@@ -27,5 +29,5 @@ export async function loadCited(
     [...there, ...(await getStatements(tx, [...wanted], at))].map((statement) => [statement.id, statement]),
   )
   const sources = await getSourceHeads(tx, [...new Set([...statements.values()].map((s) => s.sourceId))])
-  return { statements, sources, origins: await loadOrigins(tx, [...sources.keys()]) }
+  return { statements, sources, origins: await loadOrigins(tx, [...sources.keys()]), zone: tx.zone }
 }

@@ -2,6 +2,7 @@ import type { BookAt } from '#model/book-at.ts'
 import type { Language } from '#model/problem.ts'
 import type { HeldSlot } from '#model/record.ts'
 import { printDate } from '#model/values/date.ts'
+import { dayAt } from '#model/values/zone.ts'
 import { statusOn } from '#registry/status-on.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
 import type { StoredStatement } from '#store/queries/statement.ts'
@@ -42,7 +43,7 @@ export async function loadCiting(
 
 /** Citing from what was loaded before; its marks are numbered from 1. */
 export function makeCiting(cited: Cited, { names, lang, at = {} }: Printing): Citing {
-  const { statements, sources, origins } = cited
+  const { statements, sources, origins, zone } = cited
   const numbers = new Map<string, { readonly mark: number; readonly id: string }>()
   const markById = new Map<string, number>()
   const toldBy = new Map<string, Told>()
@@ -136,7 +137,7 @@ export function makeCiting(cited: Cited, { names, lang, at = {} }: Printing): Ci
     ids
       .flatMap((id) => {
         const statement = statements.get(id)
-        return statement ? (sources.get(statement.sourceId)?.published ?? statement.madeAt.slice(0, 10)) : []
+        return statement ? (sources.get(statement.sourceId)?.published ?? dayAt(statement.madeAt, zone)) : []
       })
       .sort()
       .at(-1)

@@ -14,6 +14,7 @@ import { projectTitles } from './deal/load-deals.ts'
 import { deskRulesIn } from './desk-rules.ts'
 import { loadPartyNames, type PartyNames } from './party-names.ts'
 import { sentenceOf } from './sentence.ts'
+import { todayIn } from './today.ts'
 import { CLOCK_KIND_WORDS, CLOCK_STATE_WORDS, sayDaysLeft } from './words/clock-words.ts'
 
 /** A deadline as its reader sees it. */
@@ -74,7 +75,7 @@ export async function showClocks(
   input: { readonly day?: string; readonly holder?: string } = {},
 ): Promise<ClocksView> {
   return await ctx.store.inOffice(reader.office, async (tx) => {
-    const day = dayAsked(ctx, input.day)
+    const day = dayAsked(input.day) ?? todayIn(tx, ctx)
     const items = await clockItemsIn(tx, ctx, day)
     const marks = await listMarks(tx)
     const { calendar } = await deskRulesIn(tx, ctx)

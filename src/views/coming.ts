@@ -1,7 +1,7 @@
 import type { Context, Reader } from '#context.ts'
 import { addDays } from '#desk/clocks/day.ts'
 import type { BookAt } from '#model/book-at.ts'
-import { dayHere } from './moment.ts'
+import { dayAt } from '#model/values/zone.ts'
 import { occasionsWithin } from './occasions.ts'
 import type { Occasion } from './occasions-view.ts'
 import { DAYS_AHEAD } from './ties/make-list.ts'
@@ -20,7 +20,7 @@ const MOST = 5
 /** The next occasions, and how many ties stand in each list. */
 export async function showComing(ctx: Context, reader: Reader, at: BookAt = {}): Promise<ComingView> {
   return await ctx.store.inOffice(reader.office, async (tx) => {
-    const from = at.asOf ?? dayHere(ctx.now())
+    const from = at.asOf ?? dayAt(ctx.now(), tx.zone)
     const stretch = { from, to: addDays(from, DAYS_AHEAD) }
     const { loaded, occasions } = await occasionsWithin(tx, ctx, reader, { ...at, stretch })
     const { lists } = listTies(loaded, {})

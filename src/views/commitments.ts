@@ -3,6 +3,7 @@ import { countOf } from '#desk/commitment/fold-commitment.ts'
 import { talliesBy, tallyOf } from '#desk/commitment/tally.ts'
 import type { Evidence } from '#model/evidence.ts'
 import { daysBetween, printDate } from '#model/values/date.ts'
+import { dayAt } from '#model/values/zone.ts'
 import { listEvidence } from '#store/queries/evidence.ts'
 import { listSummaries } from '#store/queries/mission.ts'
 import type { OfficeTx } from '#store/store.ts'
@@ -10,7 +11,6 @@ import { type Citing, loadCiting } from './citing.ts'
 import type { CommitmentLine, CommitmentsView } from './commitments-view.ts'
 import { keepersIn } from './keepers.ts'
 import { isOwed, type LoadedCommitment, loadCommitments } from './load-commitments.ts'
-import { dayHere } from './moment.ts'
 import { loadPartyNames, type PartyNames } from './party-names.ts'
 import { plainParty } from './print-value.ts'
 import {
@@ -56,7 +56,7 @@ export async function commitmentsIn(
   reader: Reader,
   { asOf, unit, missionId, keeper }: CommitmentsAsked,
 ): Promise<CommitmentsView> {
-  const day = asOf ?? dayHere(ctx.now())
+  const day = asOf ?? dayAt(ctx.now(), tx.zone)
   const keepers = keeper ? await keepersIn(tx, reader.lang) : undefined
   const all = (await loadCommitments(tx, ctx, { asOf: day })).filter(
     ({ commitment, partner }) =>

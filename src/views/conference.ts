@@ -16,9 +16,9 @@ import { loadToldTotals, withTold } from './conference/told-totals.ts'
 import { loadProofs } from './deal/proof-view.ts'
 import { dealsIn } from './deals.ts'
 import { deskRulesIn } from './desk-rules.ts'
-import { dayHere } from './moment.ts'
 import { loadPartyNames } from './party-names.ts'
 import { choiceWord } from './print-value.ts'
+import { todayIn } from './today.ts'
 import { CLOCK_STATE_WORDS } from './words/clock-words.ts'
 
 /** Occasions at which certificates are handed over. */
@@ -43,7 +43,7 @@ export async function showConferences(ctx: Context, reader: Reader): Promise<Con
     return {
       conferences: all.map(({ record, list }) => {
         const totals = statedViews(list, proofOf, reader.lang)
-        const rounds = roundViews(record, list, { ctx, calendar, lang: reader.lang })
+        const rounds = roundViews(record, list, { today: todayIn(tx, ctx), calendar, lang: reader.lang })
         const next = rounds.find((one) => one.state !== 'done')
         return { ...heads(record), lines: list.rows.length, stated: totals, ...(next ? { next } : {}) }
       }),
@@ -74,7 +74,7 @@ export async function showConference(
       rows: rowViews(list, { proofOf, deals, lang }),
       groups: groupViews(list, lang),
       stated: statedViews(list, proofOf, lang),
-      rounds: roundViews(record, list, { ctx, calendar, lang }),
+      rounds: roundViews(record, list, { today: todayIn(tx, ctx), calendar, lang }),
       deals: deals.map(({ id, investor, project, title, place }) => ({
         id,
         label: [investor.name, project?.title ?? title ?? place].filter(Boolean).join(' – '),
@@ -109,17 +109,16 @@ async function headsOf(tx: OfficeTx, ctx: Context, lang: Language, records: read
   }
 }
 
-type Showing = { readonly ctx: Context; readonly calendar: WorkCalendar; readonly lang: Language }
+type Showing = { readonly today: string; readonly calendar: WorkCalendar; readonly lang: Language }
 
 /** Rounds are counted from the last day of the conference; without a day there are none. */
 function roundViews(
   record: StoredRecord,
   list: ConferenceList,
-  { ctx, calendar, lang }: Showing,
+  { today, calendar, lang }: Showing,
 ): readonly FollowUpView[] {
   const day = dayOf(record)
   if (!day) return []
-  const today = dayHere(ctx.now())
   return followUpRounds(list, day).map(({ months, due, done, doneOn, leftRowIds }: FollowUpRound) => {
     const { state } = readClock({ due, ...(doneOn ? { doneOn } : {}), warnDays: WARN_DAYS }, today, calendar)
     return {

@@ -1,11 +1,9 @@
-import type { Context } from '#context.ts'
 import { ActError, isProblem, problem } from '#model/problem.ts'
 import { parseDate } from '#model/values/date.ts'
-import { dayHere } from './moment.ts'
 
-/** The day somebody asks about: as it was written, the last of a month or year, or today at the desk. */
-export function dayAsked(ctx: Context, text: string | undefined): string {
-  if (!text?.trim()) return dayHere(ctx.now())
+/** The day somebody asks about: as it was written, or the last of a month or year; undefined where none is. */
+export function dayAsked(text: string | undefined): string | undefined {
+  if (!text?.trim()) return undefined
   const date = parseDate(text.trim())
   if (isProblem(date)) throw new ActError('invalid', { ...date, where: 'day' })
   if (date.to < '1900' || date.to > '2101') throw new ActError('invalid', outOfReach(text))

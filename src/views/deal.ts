@@ -15,13 +15,14 @@ import type { BookAt } from '#model/book-at.ts'
 import { ActError, isProblem, type Language, problem } from '#model/problem.ts'
 import { printDate } from '#model/values/date.ts'
 import { moneyText as moneyOf, parseMoney, printMoney, printNumber } from '#model/values/money.ts'
+import { dayAt } from '#model/values/zone.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { dealClocks } from './deal/deal-clocks.ts'
 import { dealLine } from './deal/deal-line.ts'
 import type { DealStepView, DealView, ProofView } from './deal/deal-view.ts'
 import { type LoadedDeals, loadDeals } from './deal/load-deals.ts'
 import { loadProofs } from './deal/proof-view.ts'
-import { dayHere, printMoment } from './moment.ts'
+import { printMoment } from './moment.ts'
 import { choiceWord } from './print-value.ts'
 import { DEED_WORDS, STEP_WORDS } from './words/deal-words.ts'
 
@@ -58,7 +59,7 @@ export async function dealIn(
     matter: matterOf(deal),
     steps: stepViews(deal, { proofOf, loaded, lang }),
     standing: standingOf(deal).map((each) => ({ ...each, word: STEP_WORDS[each.step][lang] })),
-    next: nextSteps(deal, dayHere(ctx.now()), lang),
+    next: nextSteps(deal, dayAt(ctx.now(), tx.zone), lang),
     ...(await dealClocks(tx, ctx, deal, lang)),
     history: historyOf(events, loaded, lang),
   }
@@ -133,7 +134,7 @@ function nextSteps(deal: Deal, today: string, lang: Language): DealView['next'] 
 
 function historyOf(
   events: readonly DealEvent[],
-  { people }: LoadedDeals,
+  { people, zone }: LoadedDeals,
   lang: Language,
 ): DealView['history'] {
   const undone = new Set(events.flatMap((event) => (event.act === 'took-back' ? [event.undone] : [])))
@@ -154,7 +155,7 @@ function historyOf(
     text: textOf(event),
     ...(event.act === 'took-back' ? { why: event.why } : {}),
     by: people.get(event.person)?.name ?? event.person,
-    atText: printMoment(event.at, lang),
+    atText: printMoment(event.at, lang, zone),
     takenBack: undone.has(event.seq),
   }))
 }

@@ -6,6 +6,7 @@ import { printDate } from '#model/values/date.ts'
 import { foldText, slugOf } from '#model/values/fold.ts'
 import { groupBy } from '#model/values/group-by.ts'
 import { countryName } from '#model/values/party-name.ts'
+import { dayAt } from '#model/values/zone.ts'
 import { type EmbassyName, embassyHeaded, embassyNamed } from '#registry/embassy-name.ts'
 import { dateIn } from '#registry/succeed/end-of.ts'
 import { listRecords, type StoredRecord } from '#store/queries/record.ts'
@@ -13,7 +14,6 @@ import { getSourceHeads } from '#store/queries/source.ts'
 import { getStatements } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
 import type { EmbassiesView, Embassy, EmbassyHead } from './embassies-view.ts'
-import { dayHere } from './moment.ts'
 import type { RowMaking } from './partner.ts'
 import { prepareBook } from './partners.ts'
 import { renumberMarks } from './ties/join-marks.ts'
@@ -35,7 +35,7 @@ export async function embassiesIn(
   reader: Reader,
   { country, ...at }: { readonly country?: string } & BookAt = {},
 ): Promise<EmbassiesView> {
-  const asOf = at.asOf ?? dayHere(ctx.now())
+  const asOf = at.asOf ?? dayAt(ctx.now(), tx.zone)
   const loaded = await load(tx, ctx, reader, { ...at, asOf })
   const found = [...bodiesIn(loaded, ctx.gazetteer), ...headedIn(loaded, ctx.gazetteer)]
   const keyed = groupBy(found, keyOf)

@@ -1,6 +1,7 @@
 import type { Reader } from '#context.ts'
 import { type Bilingual, problem } from '#model/problem.ts'
 import { printDate } from '#model/values/date.ts'
+import { dayAt } from '#model/values/zone.ts'
 import {
   type ErasedText,
   type ErasureGround,
@@ -9,7 +10,7 @@ import {
 } from '#store/queries/erased-text.ts'
 import type { Person } from '#store/queries/person.ts'
 import type { OfficeTx } from '#store/store.ts'
-import { dayHere, printMoment } from './moment.ts'
+import { printMoment } from './moment.ts'
 
 /** What stays of a text that was erased, as a reader sees it. */
 export type ErasedView = {
@@ -45,7 +46,7 @@ export async function erasedIn(
 ): Promise<ErasedView | undefined> {
   const erased = await findErasedText(tx, { sourceId })
   if (!erased) return undefined
-  return erasedView(erased, people, lang)
+  return erasedView(erased, people, { lang, zone: tx.zone })
 }
 
 /** What stays of each text that was erased, the newest erasure first. */
@@ -55,10 +56,14 @@ export async function listErasedIn(
   lang: Reader['lang'],
 ): Promise<readonly (ErasedView & { readonly sourceId: string })[]> {
   const all = await listErasedTexts(tx)
-  return all.map((one) => ({ sourceId: one.sourceId, ...erasedView(one, people, lang) }))
+  return all.map((one) => ({ sourceId: one.sourceId, ...erasedView(one, people, { lang, zone: tx.zone }) }))
 }
 
-function erasedView(erased: ErasedText, people: readonly Person[], lang: Reader['lang']): ErasedView {
+function erasedView(
+  erased: ErasedText,
+  people: readonly Person[],
+  { lang, zone }: { readonly lang: Reader['lang']; readonly zone: string },
+): ErasedView {
   const { ground, why, number, holder, day, by, at, statementIds } = erased
   return {
     ground,
@@ -68,14 +73,14 @@ function erasedView(erased: ErasedText, people: readonly Person[], lang: Reader[
     ...(holder ? { holder } : {}),
     ...(day ? { dayText: printDate(day, lang) } : {}),
     by: people.find((person) => person.id === by)?.name ?? by,
-    at: printMoment(at.toISOString(), lang),
+    at: printMoment(at, lang, zone),
     statements: statementIds.length,
   }
 }
 
 /** Said where somebody asks for a matter that left the book with its text. */
-export function recordErased({ at, why, sourceId }: ErasedText) {
-  const day = dayHere(at)
+export function recordErased({ at, why, sourceId }: ErasedText, zone: string) {
+  const day = dayAt(at, zone)
   return problem(
     'record-erased',
     {

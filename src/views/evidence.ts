@@ -30,7 +30,7 @@ export async function showEvidence(
         sha256,
         ...(note ? { note } : {}),
         by: people.find((person) => person.id === attachedBy)?.name ?? attachedBy,
-        at: printMoment(attachedAt, reader.lang),
+        at: printMoment(attachedAt, reader.lang, tx.zone),
       })),
     }
   })

@@ -35,10 +35,10 @@ export async function showFeeds(
       addedBy: people.find((person) => person.id === feed.personId)?.name ?? feed.personId,
       addedAt: feed.addedAt,
       ...(feed.lookedAt
-        ? { lookedAt: feed.lookedAt, lookedText: printMoment(feed.lookedAt, reader.lang) }
+        ? { lookedAt: feed.lookedAt, lookedText: printMoment(feed.lookedAt, reader.lang, tx.zone) }
         : {}),
       dueAt: feed.dueAt,
-      dueText: printMoment(feed.dueAt, reader.lang),
+      dueText: printMoment(feed.dueAt, reader.lang, tx.zone),
       ...(feed.problem ? { problem: feed.problem.says[reader.lang] } : {}),
     }))
     return { feeds }

@@ -2,6 +2,7 @@ import type { Context, Reader } from '#context.ts'
 import type { BookAt } from '#model/book-at.ts'
 import { ActError, problem } from '#model/problem.ts'
 import { printDate } from '#model/values/date.ts'
+import { dayAt } from '#model/values/zone.ts'
 import { type Figure, figureOf } from '#registry/ledger/figure.ts'
 import { markDisputes } from '#registry/ledger/mark-disputes.ts'
 import { type Series, seriesOf } from '#registry/ledger/series.ts'
@@ -13,7 +14,6 @@ import { figureLine } from './figures/figure-line.ts'
 import type { FigureSeries, FiguresAsked, FiguresView } from './figures/figures-view.ts'
 import { groundOf } from './figures/ground-of.ts'
 import { sumView } from './figures/sum-view.ts'
-import { dayHere } from './moment.ts'
 import type { RowMaking } from './partner.ts'
 import { prepareBook } from './partners.ts'
 import { choiceWord } from './print-value.ts'
@@ -34,7 +34,7 @@ export async function figuresIn(
   reader: Reader,
   asked: FiguresAsked & BookAt = {},
 ): Promise<FiguresView> {
-  const asOf = asked.asOf ?? dayHere(ctx.now())
+  const asOf = asked.asOf ?? dayAt(ctx.now(), tx.zone)
   const at = { ...asked, asOf }
   const records = await listRecords(tx, 'investment', at)
   const making = { ...(await prepareBook(tx, ctx, reader, records, at)), asOf }

@@ -15,11 +15,11 @@ import type { CommitmentLine } from './commitments-view.ts'
 import type { HandoverGround, HandoverMission, HandoverPartner, HandoverView } from './handover-view.ts'
 import { keepersIn } from './keepers.ts'
 import { type MissionLine, showMissions } from './missions.ts'
-import { dayHere } from './moment.ts'
 import { occasionsIn } from './occasions.ts'
 import { showPapers } from './paper-uses.ts'
 import { partnerIn } from './partner.ts'
 import { findSubjectNamed } from './subject-named.ts'
+import { todayAt } from './today.ts'
 
 /** Whom a handover is of, which partners besides her own, and on which day it is made. */
 export type HandoverAsked = {
@@ -40,7 +40,7 @@ export async function showHandover(
   reader: Reader,
   asked: HandoverAsked,
 ): Promise<HandoverView> {
-  const asOf = dayOf(ctx, asked.asOf)
+  const asOf = asked.asOf === undefined ? await todayAt(ctx, reader) : dayOf(asked.asOf)
   const lines = (await showMissions(ctx, reader, { asOf })).groups.flatMap((group) => group.missions)
   const clocks = await showClocks(ctx, reader, { day: asOf })
   const { papers } = await showPapers(ctx, reader)
@@ -103,8 +103,7 @@ async function owedIn(tx: OfficeTx, ctx: Context, reader: Reader, { asOf, person
   return { owed, cites, partners }
 }
 
-function dayOf(ctx: Context, asked: string | undefined): string {
-  if (asked === undefined) return dayHere(ctx.now())
+function dayOf(asked: string): string {
   const day = parseAsOf(asked)
   if (isProblem(day)) throw new ActError('invalid', { ...day, where: 'asOf' })
   return day

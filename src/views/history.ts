@@ -63,6 +63,7 @@ const ACT_WORDS: Readonly<Record<string, Bilingual>> = {
   'decide-match': { en: 'decided on a project and an investor', vi: 'chọn hoặc để lại nhà đầu tư' },
   'keep-gift': { en: 'changed the gift register', vi: 'sửa sổ quà tặng' },
   'undo-mission': { en: 'took back a change of a mission file', vi: 'hoàn tác trong hồ sơ đoàn' },
+  'set-zone': { en: 'set the office’s clock', vi: 'đặt múi giờ của cơ quan' },
   'set-desk': { en: 'changed how the desk works with missions', vi: 'sửa cách làm việc với hồ sơ đoàn' },
   'enter-commitment': { en: 'entered a commitment', vi: 'nhập cam kết' },
   'keep-commitment': { en: 'followed up a commitment', vi: 'cập nhật cam kết' },
@@ -117,7 +118,7 @@ export async function showHistory(
     const entries = page.map((entry) => ({
       ...entry,
       actWord: actWord(entry.act, reader.lang),
-      atText: printMoment(entry.at, reader.lang),
+      atText: printMoment(entry.at, reader.lang, tx.zone),
       about: aboutOf(entry, telling),
       undoable: undoableOf(entry, telling),
     }))

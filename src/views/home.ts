@@ -1,10 +1,10 @@
 import type { Context, Reader } from '#context.ts'
 import type { BookAt } from '#model/book-at.ts'
+import { dayAt } from '#model/values/zone.ts'
 import { countByCountry, countDocuments, countRecords } from '#store/queries/book-count.ts'
 import { listSources, type SourceCount } from '#store/queries/source.ts'
 import type { OfficeTx } from '#store/store.ts'
 import type { HomeView } from './list-views.ts'
-import { dayHere } from './moment.ts'
 import { officeIn } from './office.ts'
 import { partnerIn } from './partner.ts'
 import type { PartnerView } from './partner-view.ts'
@@ -19,7 +19,10 @@ export async function showHome(ctx: Context, reader: Reader, at: BookAt = {}): P
     const counted = await countRecords(tx, at)
     const most = await mostOnFile(tx, office.home.country, at)
     const featured = most && (await partnerIn(tx, ctx, reader, { with: most.toLowerCase(), ...at }))
-    const merger = await newestMerger(tx, ctx, { lang: reader.lang, today: at.asOf ?? dayHere(ctx.now()) })
+    const merger = await newestMerger(tx, ctx, {
+      lang: reader.lang,
+      today: at.asOf ?? dayAt(ctx.now(), tx.zone),
+    })
     return {
       ...office,
       ...(merger ? { merger } : {}),

@@ -72,10 +72,10 @@ export async function showJob(
 async function viewsOf(tx: OfficeTx, jobs: readonly Job[], lang: Language): Promise<readonly JobView[]> {
   if (!jobs.length) return []
   const people = await listPeople(tx)
-  return jobs.map((job) => jobView(job, people, lang))
+  return jobs.map((job) => jobView(job, people, lang, tx.zone))
 }
 
-function jobView(job: Job, people: readonly Person[], lang: Language): JobView {
+function jobView(job: Job, people: readonly Person[], lang: Language, zone: string): JobView {
   const left = timeLeft(job, lang)
   return {
     id: job.id,
@@ -99,8 +99,8 @@ function jobView(job: Job, people: readonly Person[], lang: Language): JobView {
     })),
     askedBy: people.find((person) => person.id === job.personId)?.name ?? job.personId,
     askedAt: job.askedAt,
-    askedText: printMoment(job.askedAt, lang),
-    ...(job.endedAt ? { endedAt: job.endedAt, endedText: printMoment(job.endedAt, lang) } : {}),
+    askedText: printMoment(job.askedAt, lang, zone),
+    ...(job.endedAt ? { endedAt: job.endedAt, endedText: printMoment(job.endedAt, lang, zone) } : {}),
     over: job.endedAt !== undefined,
     noted: job.noted,
   }

@@ -1,12 +1,12 @@
 import type { Context, Reader } from '#context.ts'
 import { printDate } from '#model/values/date.ts'
+import { dayAt } from '#model/values/zone.ts'
 import { loadGroups } from '#store/foldings.ts'
 import { type Keeper, listKeepers } from '#store/queries/keeper.ts'
 import { getNodes } from '#store/queries/node.ts'
 import { listPeople } from '#store/queries/person.ts'
 import type { OfficeTx } from '#store/store.ts'
 import type { PartyRef } from './cite.ts'
-import { dayHere } from './moment.ts'
 import { findSubject } from './partner.ts'
 import { partyRef } from './party-names.ts'
 
@@ -39,7 +39,7 @@ export async function keepersIn(
   return new Map(
     [...latest].flatMap(([id, { holder, personId, at, why }]) => {
       if (!holder) return []
-      const since = dayHere(at)
+      const since = dayAt(at, tx.zone)
       const name = names.get(holder) ?? holder
       const by = names.get(personId) ?? personId
       const sinceText = printDate(since, lang)

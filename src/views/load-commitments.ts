@@ -3,6 +3,7 @@ import type { Commitment, CommitmentEvent, CommitmentGround } from '#desk/commit
 import { foldCommitment } from '#desk/commitment/fold-commitment.ts'
 import { isProblem } from '#model/problem.ts'
 import { parseDate } from '#model/values/date.ts'
+import { dayAt } from '#model/values/zone.ts'
 import { listCommitmentEvents } from '#store/queries/commitment.ts'
 import { getNodes } from '#store/queries/node.ts'
 import { getOffice } from '#store/queries/office.ts'
@@ -11,7 +12,6 @@ import { listSourceDays } from '#store/queries/source.ts'
 import { getStatements } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { type Lineage, lineageOf } from './lineage.ts'
-import { dayHere } from './moment.ts'
 
 /** A commitment of the book with what the desk did about it. */
 export type LoadedCommitment = {
@@ -75,7 +75,7 @@ async function withDesk(
   return records.map((record) => {
     const own = events
       .filter((event) => record.statementIds.includes(event.commitmentId) || event.commitmentId === record.id)
-      .map((event): CommitmentEvent => ({ ...event, onDay: dayHere(new Date(event.at)) }))
+      .map((event): CommitmentEvent => ({ ...event, onDay: dayAt(new Date(event.at), tx.zone) }))
     const byUs = isHome(record.parties.by)
     const ground = groundOf(record, byUs)
     const partner = partnerOf(byUs ? record.parties.to : record.parties.by, { nodes, roles })

@@ -7,6 +7,7 @@ import { printDate } from '#model/values/date.ts'
 import { printIndustry } from '#model/values/industry.ts'
 import { parseMoney, printMoney } from '#model/values/money.ts'
 import { countryName } from '#model/values/party-name.ts'
+import { dayAt } from '#model/values/zone.ts'
 import { listMatchDecisions, type MatchDecision } from '#store/queries/dossier.ts'
 import { listPeople } from '#store/queries/person.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
@@ -16,7 +17,6 @@ import { findBodyIn } from './investment/find-body.ts'
 import { type Body, candidatesIn, type InvestmentBook, loadInvestment } from './investment/load-investment.ts'
 import { investorFacts, projectFacts } from './investment/match-facts-of.ts'
 import { findProjectIn, withCapital } from './investment/project-head.ts'
-import { dayHere } from './moment.ts'
 import { renumberMarks } from './ties/join-marks.ts'
 import { SECTOR_WORDS } from './words/glossary.ts'
 import { GUEST_WORDS } from './words/guest-words.ts'
@@ -148,14 +148,14 @@ function decisionOn(
   decisions: readonly MatchDecision[],
   project: StoredRecord,
   body: Body,
-  { at }: InvestmentBook,
+  { at, making }: InvestmentBook,
 ): MatchDecision | undefined {
   return decisions
     .filter(
       (one) =>
         (one.projectId === project.id || project.statementIds.includes(one.projectId)) &&
         body.ids.includes(one.investorId) &&
-        dayHere(one.at) <= at.asOf,
+        dayAt(one.at, making.zone) <= at.asOf,
     )
     .at(-1)
 }
@@ -196,7 +196,7 @@ function lineOf(
       ? {
           decided: {
             by: people.get(decision.personId) ?? decision.personId,
-            onText: printDate(dayHere(decision.at), lang),
+            onText: printDate(dayAt(decision.at, book.making.zone), lang),
             ...(decision.why ? { why: decision.why } : {}),
           },
         }

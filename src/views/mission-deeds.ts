@@ -13,7 +13,7 @@ export function missionDeeds(
   events: readonly MissionEvent[],
   standing: readonly MissionEvent[],
   people: readonly Person[],
-  lang: Language,
+  { lang, zone }: { readonly lang: Language; readonly zone: string },
 ): readonly MissionDeed[] {
   const stands = new Set(standing.map((event) => event.seq))
   return events
@@ -22,7 +22,7 @@ export function missionDeeds(
       word: MISSION_ACT_WORDS[event.act]?.[lang] ?? event.act,
       about: aboutOf(event, events, lang),
       by: people.find((person) => person.id === event.person)?.name ?? event.person,
-      at: printMoment(event.at, lang),
+      at: printMoment(event.at, lang, zone),
       undone: event.act !== 'undid' && !stands.has(event.seq),
       undoable: stands.has(event.seq) && mayUndo(standing, event.seq),
     }))

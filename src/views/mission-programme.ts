@@ -1,6 +1,5 @@
 import type { Context, Reader } from '#context.ts'
 import { makeWorkCalendar, type WorkCalendar } from '#desk/clocks/work-calendar.ts'
-import { wallTimeAt } from '#desk/clocks/zone.ts'
 import { stretchOf } from '#desk/mission/item-times.ts'
 import type { Mission } from '#desk/mission/mission.ts'
 import { checkProgramme } from '#desk/mission/programme-check.ts'
@@ -10,9 +9,9 @@ import type { Language } from '#model/problem.ts'
 import type { Item } from '#model/programme.ts'
 import { printDate } from '#model/values/date.ts'
 import { parsePartyName } from '#model/values/party-name.ts'
+import { wallTimeAt } from '#model/values/zone.ts'
 import { listDays } from '#store/queries/calendar.ts'
 import type { OfficeTx } from '#store/store.ts'
-import { deskZoneIn } from './desk-zone.ts'
 import { missionIn } from './mission.ts'
 import { plainParty } from './print-value.ts'
 
@@ -54,7 +53,7 @@ export async function showProgramme(
 ): Promise<ProgrammeView> {
   const { mission, home, calendars } = await ctx.store.inOffice(reader.office, async (tx) => {
     const { mission } = await missionIn(tx, missionId)
-    return { mission, home: await deskZoneIn(tx, ctx), calendars: await calendarsFor(tx, mission) }
+    return { mission, home: tx.zone, calendars: await calendarsFor(tx, mission) }
   })
   const ground = {
     distance: distanceBy(ctx.gazetteer),

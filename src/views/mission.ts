@@ -13,7 +13,6 @@ import { listEvidence } from '#store/queries/evidence.ts'
 import { listMissionEvents } from '#store/queries/mission.ts'
 import { listPeople, type Person } from '#store/queries/person.ts'
 import type { OfficeTx } from '#store/store.ts'
-import { deskZoneIn } from './desk-zone.ts'
 import { printSize } from './evidence.ts'
 import { missionDeeds } from './mission-deeds.ts'
 import type { MissionView, PartView, StepView } from './mission-view.ts'
@@ -55,8 +54,8 @@ export async function showMission(
       ...(person ? { person } : {}),
     }
     return {
-      ...headOfView(loaded, reader.lang),
-      homeZone: await deskZoneIn(tx, ctx),
+      ...headOfView(loaded, reader.lang, tx.zone),
+      homeZone: tx.zone,
       steps: nextSteps(mission, facts).map((state): StepView => {
         const { step, done, skipped, refusals } = state
         return {
@@ -81,10 +80,13 @@ export async function showMission(
         sha256: file.sha256,
         ...(file.note ? { note: file.note } : {}),
         by: nameOf(people, file.attachedBy),
-        at: printMoment(file.attachedAt, reader.lang),
+        at: printMoment(file.attachedAt, reader.lang, tx.zone),
         stays: stays.has(file.id),
       })),
-      deeds: missionDeeds(loaded.events, standingEvents(loaded.events), people, reader.lang),
+      deeds: missionDeeds(loaded.events, standingEvents(loaded.events), people, {
+        lang: reader.lang,
+        zone: tx.zone,
+      }),
     }
   })
 }
@@ -103,7 +105,7 @@ export function nameOf(people: readonly Person[], id: string): string {
   return people.find((person) => person.id === id)?.name ?? id
 }
 
-function headOfView({ mission, people }: LoadedMission, lang: Language) {
+function headOfView({ mission, people }: LoadedMission, lang: Language, zone: string) {
   const { id, version, direction, title, secret, openedBy, openedAt, recordId } = mission
   const { start, end } = daysOf(mission)
   const head = headOf(mission)?.name ?? mission.decision?.head
@@ -119,7 +121,7 @@ function headOfView({ mission, people }: LoadedMission, lang: Language) {
     standing,
     standingWord: standingWord(standing, lang),
     openedBy: nameOf(people, openedBy),
-    openedAt: printMoment(openedAt, lang),
+    openedAt: printMoment(openedAt, lang, zone),
     ...(secret ? { secret: { ...secret, reviewText: printDate(secret.reviewDay, lang) } } : {}),
     ...(start ? { daysText: printDays(start, end, lang) } : {}),
     ...(dayCount ? { dayCount } : {}),

@@ -3,7 +3,7 @@ import type { Direction } from '#model/mission.ts'
 import { printDate } from '#model/values/date.ts'
 import { countryName } from '#model/values/party-name.ts'
 import { listSummaries, type StoredSummary } from '#store/queries/mission.ts'
-import { dayHere } from './moment.ts'
+import { todayAt } from './today.ts'
 import { DIRECTION_WORDS, STANDING_WORDS } from './words/mission-words.ts'
 
 /** A mission as a line of a list. */
@@ -48,7 +48,7 @@ export async function showMissions(
   reader: Reader,
   { asOf }: { readonly asOf?: string } = {},
 ): Promise<MissionsView> {
-  const today = asOf ?? dayHere(ctx.now())
+  const today = asOf ?? (await todayAt(ctx, reader))
   const rows = await ctx.store.inOffice(reader.office, listSummaries)
   const lines = rows.map((row) => ({ row, line: lineOf(row, reader.lang) }))
   const of = (keep: (row: StoredSummary) => boolean) =>

@@ -2,10 +2,10 @@ import type { Context, Reader } from '#context.ts'
 import type { KindName, Slots } from '#model/kinds/kind.ts'
 import { ActError, problem } from '#model/problem.ts'
 import { printDate } from '#model/values/date.ts'
+import { dayAt } from '#model/values/zone.ts'
 import type { NotePart } from '#reading/note/note-part.ts'
 import { readNote } from '#reading/note/read-note.ts'
 import { getOffice } from '#store/queries/office.ts'
-import { dayHere } from './moment.ts'
 import { choiceWord } from './print-value.ts'
 import { sentenceOf } from './sentence.ts'
 import { KIND_WORDS } from './words/glossary.ts'
@@ -46,8 +46,8 @@ export async function showNote(
   const typed = text.replace(/\r\n/g, '\n').trim()
   if (!typed) throw emptyNote()
   if (typed.length > LONGEST) throw longNote()
-  const { home } = await ctx.store.inOffice(reader.office, (tx) => getOffice(tx))
-  const day = written ?? dayHere(ctx.now())
+  const { home, zone } = await ctx.store.inOffice(reader.office, (tx) => getOffice(tx))
+  const day = written ?? dayAt(ctx.now(), zone)
   const reading = readNote({ text: typed, written: day, home }, ctx.gazetteer)
   const opened = reading.opened.filter(
     (one, at) => reading.opened.findIndex((other) => other.short === one.short) === at,

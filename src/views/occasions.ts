@@ -4,12 +4,12 @@ import { hasNationalDay } from '#desk/clocks/feasts.ts'
 import type { BookAt } from '#model/book-at.ts'
 import { printDate } from '#model/values/date.ts'
 import { countryName } from '#model/values/party-name.ts'
+import { dayAt } from '#model/values/zone.ts'
 import { listGreetings } from '#store/queries/greeting.ts'
 import { getOffice } from '#store/queries/office.ts'
 import { listRecords } from '#store/queries/record.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { agreementLines } from './agreements.ts'
-import { dayHere } from './moment.ts'
 import {
   type BareOccasion,
   findOccasions,
@@ -39,7 +39,7 @@ export async function occasionsIn(
   reader: Reader,
   { days = DAYS_AHEAD, ...at }: { readonly days?: number } & BookAt = {},
 ): Promise<OccasionsView> {
-  const from = at.asOf ?? dayHere(ctx.now())
+  const from = at.asOf ?? dayAt(ctx.now(), tx.zone)
   const to = addDays(from, days)
   const { lang } = reader
   const office = await getOffice(tx)
@@ -79,7 +79,7 @@ export async function occasionsWithin(
   reader: Reader,
   { stretch, ...at }: BookAt & { readonly stretch: Stretch },
 ): Promise<Found> {
-  const profiles = await listRecords(tx, 'profile', { ...at, asOf: at.asOf ?? dayHere(ctx.now()) })
+  const profiles = await listRecords(tx, 'profile', { ...at, asOf: at.asOf ?? dayAt(ctx.now(), tx.zone) })
   const loaded = await loadTies(tx, ctx, reader, { ...at, beside: profiles })
   const ground: OccasionGround = {
     making: loaded.making,

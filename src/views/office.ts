@@ -2,13 +2,13 @@ import type { Context, Reader } from '#context.ts'
 import type { Node } from '#model/party.ts'
 import type { Language } from '#model/problem.ts'
 import { countryName, parsePartyName } from '#model/values/party-name.ts'
+import { dayAt } from '#model/values/zone.ts'
 import { listOffices, type Office } from '#store/queries/office.ts'
 import { listPeople } from '#store/queries/person.ts'
 import { countWaiting } from '#store/queries/waiting.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { type JobView, openJobsIn } from './jobs.ts'
 import type { OfficeView } from './list-views.ts'
-import { dayHere } from './moment.ts'
 import { partyRef } from './party-names.ts'
 
 /** What every page of an office shows around its own matter. */
@@ -100,7 +100,7 @@ export type LocalityChoice = { readonly placeId: string; readonly name: string; 
 export function listLocalities(ctx: Context): readonly LocalityChoice[] {
   const order = new Intl.Collator('vi')
   return ctx.gazetteer
-    .units('VN', dayHere(ctx.now()))
+    .units('VN', dayAt(ctx.now(), 'Asia/Ho_Chi_Minh'))
     .map((place) => ({ placeId: place.id, name: place.name, nameVi: place.nameVi ?? place.name }))
     .sort((a, b) => order.compare(a.nameVi, b.nameVi))
 }

@@ -1,10 +1,10 @@
 import type { Context, Reader } from '#context.ts'
 import type { BookAt } from '#model/book-at.ts'
 import { printDate } from '#model/values/date.ts'
+import { dayAt } from '#model/values/zone.ts'
 import { listRecords, type StoredRecord } from '#store/queries/record.ts'
 import type { OfficeTx } from '#store/store.ts'
 import type { Cite, CitedValue, PartyRef } from './cite.ts'
-import { dayHere } from './moment.ts'
 import { prepareBook } from './partners.ts'
 import { doubtsOf } from './rows/role.ts'
 import { partyAt } from './rows/slots.ts'
@@ -41,7 +41,7 @@ export async function showOfficesHeld(
   asked: { readonly stale?: boolean } & BookAt = {},
 ): Promise<OfficesHeldView> {
   return await ctx.store.inOffice(reader.office, async (tx) => {
-    const asOf = asked.asOf ?? dayHere(ctx.now())
+    const asOf = asked.asOf ?? dayAt(ctx.now(), tx.zone)
     const records = await presentRoles(tx, { ...asked, asOf })
     const making = await prepareBook(tx, ctx, reader, records, { ...asked, asOf })
     const doubts = doubtsOf(records, { ...making, asOf })

@@ -29,7 +29,7 @@ export async function showPaperForms(ctx: Context, reader: Reader): Promise<Pape
         fileName,
         fields,
         by: people.find((one) => one.id === personId)?.name ?? personId,
-        at: printMoment(at.toISOString(), reader.lang),
+        at: printMoment(at, reader.lang, tx.zone),
       })),
     }
   })

@@ -38,7 +38,7 @@ export async function showPaperUses(
     const record = await findRecord(tx, recordId)
     const uses = await listPaperUses(tx, record?.statementIds ?? [recordId])
     const people = await listPeople(tx)
-    const lineOf = lines(people, reader)
+    const lineOf = lines(people, reader, tx.zone)
     const byPaper = new Map(uses.map((use) => [use.paper.id, use]))
     return {
       recordId,
@@ -56,11 +56,15 @@ const NEWEST = 50
 /** Papers lately made in an office, newest first. */
 export async function showPapers(ctx: Context, reader: Reader): Promise<PapersView> {
   return await ctx.store.inOffice(reader.office, async (tx) => ({
-    papers: (await listPapers(tx, NEWEST)).map(lines(await listPeople(tx), reader)),
+    papers: (await listPapers(tx, NEWEST)).map(lines(await listPeople(tx), reader, tx.zone)),
   }))
 }
 
-function lines(people: readonly { readonly id: string; readonly name: string }[], { lang }: Reader) {
+function lines(
+  people: readonly { readonly id: string; readonly name: string }[],
+  { lang }: Reader,
+  zone: string,
+) {
   return (paper: StoredPaper): PaperLine => ({
     paperId: paper.id,
     kind: paper.kind,
@@ -68,7 +72,7 @@ function lines(people: readonly { readonly id: string; readonly name: string }[]
     title: paper.title,
     asOfText: printDate(paper.asOf, lang),
     by: people.find((one) => one.id === paper.personId)?.name ?? paper.personId,
-    at: printMoment(paper.at.toISOString(), lang),
+    at: printMoment(paper.at, lang, zone),
     ...(paper.missionId ? { missionId: paper.missionId } : {}),
   })
 }

@@ -44,7 +44,7 @@ export function partnerPage(
     asOf: making.asOf,
     asOfText: printDate(making.asOf, making.lang),
     ...(making.knownAt
-      ? { knownAt: making.knownAt, knownAtText: printKnownAt(making.knownAt, making.lang) }
+      ? { knownAt: making.knownAt, knownAtText: printKnownAt(making.knownAt, making.lang, making.zone) }
       : {}),
     ties,
     tiesLine: tiesLine(ours, making.lang),

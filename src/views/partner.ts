@@ -3,6 +3,7 @@ import type { BookAt } from '#model/book-at.ts'
 import type { Node } from '#model/party.ts'
 import { ActError, type Language, problem } from '#model/problem.ts'
 import { countryName } from '#model/values/party-name.ts'
+import { dayAt } from '#model/values/zone.ts'
 import { getNodes } from '#store/queries/node.ts'
 import { getOffice, type Office } from '#store/queries/office.ts'
 import { listPartyIds } from '#store/queries/party-id.ts'
@@ -17,7 +18,6 @@ import { type Citing, makeCiting } from './citing.ts'
 import { externalIdsOf } from './external-ids.ts'
 import { groupMembers } from './group-members.ts'
 import { type Lineage, lineageOf } from './lineage.ts'
-import { dayHere } from './moment.ts'
 import { partnerPage } from './partner-page.ts'
 import type { PartnerView } from './partner-view.ts'
 import { namesOfNodes, type PartyNames, partyRef } from './party-names.ts'
@@ -32,6 +32,8 @@ export type RowMaking = {
   readonly subject: PartyRef
   readonly lang: Language
   readonly asOf: string
+  /** Where the office's clocks hang. */
+  readonly zone: string
   /** Until when we count what we knew; left out for all we know. */
   readonly knownAt?: string
   /** Bodies a person holds an office of, by the person's address. */
@@ -105,7 +107,7 @@ export async function loadPartner(
   reader: Reader,
   input: { readonly with: string } & BookAt,
 ): Promise<LoadedPartner> {
-  const at = { ...input, asOf: input.asOf ?? dayHere(ctx.now()) }
+  const at = { ...input, asOf: input.asOf ?? dayAt(ctx.now(), tx.zone) }
   const office = await getOffice(tx)
   const { subject, ids } = await findSubject(tx, ctx, input.with, { lang: reader.lang, at })
   const { records, known } = await gather(tx, subject, ids, at)
@@ -214,7 +216,7 @@ export async function loadSides(
   const lineage = lineageOf(ctx.gazetteer, office, successions)
   const holders = tieHolders(ctx.gazetteer, successions, { lang, day: asOf })
   const known = knownAt ? { knownAt } : {}
-  return { names, nodes, lineage, subject, lang, asOf, ...known, officesOf, holders }
+  return { names, nodes, lineage, subject, lang, asOf, zone: tx.zone, ...known, officesOf, holders }
 }
 
 /** What waits, by its sources. */

@@ -2,6 +2,7 @@ import type { Context, Reader } from '#context.ts'
 import type { BookAt } from '#model/book-at.ts'
 import { groupBy } from '#model/values/group-by.ts'
 import { countryName } from '#model/values/party-name.ts'
+import { dayAt } from '#model/values/zone.ts'
 import { countRecordsOf, listCountries } from '#store/queries/book-count.ts'
 import { getNodes } from '#store/queries/node.ts'
 import { getOffice } from '#store/queries/office.ts'
@@ -12,7 +13,6 @@ import type { PartyRef } from './cite.ts'
 import { loadCiting } from './citing.ts'
 import { lineageOf } from './lineage.ts'
 import type { PartnersView } from './list-views.ts'
-import { dayHere } from './moment.ts'
 import type { RowMaking } from './partner.ts'
 import { namesOfNodes } from './party-names.ts'
 import { ourTies, tieRows } from './rows/tie.ts'
@@ -31,7 +31,7 @@ export async function prepareBook(
   const nodes = await getNodes(tx, ids)
   const names = namesOfNodes(ctx.gazetteer, reader.lang, nodes)
   const successions = await listSuccessions(tx)
-  const asOf = at.asOf ?? dayHere(ctx.now())
+  const asOf = at.asOf ?? dayAt(ctx.now(), tx.zone)
   return {
     names,
     nodes: new Map(nodes.map((node) => [node.id, node])),
@@ -40,6 +40,7 @@ export async function prepareBook(
     subject: { id: '', kind: 'country', name: '' },
     lang: reader.lang,
     asOf,
+    zone: tx.zone,
     officesOf: new Map(),
     holders: tieHolders(ctx.gazetteer, successions, { lang: reader.lang, day: asOf }),
   }

@@ -32,7 +32,7 @@ export async function showRecord(
     const statements = await getStatements(tx, record?.statementIds ?? [recordId], at)
     if (!statements.length) {
       const erased = await findErasedText(tx, { statementIds: [recordId] })
-      if (erased) throw new ActError('not-found', recordErased(erased))
+      if (erased) throw new ActError('not-found', recordErased(erased, tx.zone))
       throw new ActError(
         'not-found',
         problem('no-such-record', {
@@ -73,7 +73,7 @@ export async function showRecord(
         verdict: judgement.verdict,
         verdictWord: VERDICTS[judgement.verdict]?.[reader.lang] ?? judgement.verdict,
         by: people.find((person) => person.id === judgement.personId)?.name ?? judgement.personId,
-        at: printMoment(judgement.at.toISOString(), reader.lang),
+        at: printMoment(judgement.at, reader.lang, tx.zone),
         ...(judgement.why ? { why: judgement.why } : {}),
         undone: judgement.undone,
         attached: judgement.attached ?? false,

@@ -15,6 +15,7 @@ import { dayAsked } from './day-asked.ts'
 import { deskRulesIn } from './desk-rules.ts'
 import { printMoment } from './moment.ts'
 import type { BookView, ClauseView, OwnRuleView, RulesView } from './rules-view.ts'
+import { todayIn } from './today.ts'
 
 /** The rules of a place on a day, the office’s home and today where left out, with what is not on file. */
 export async function showRules(
@@ -24,7 +25,7 @@ export async function showRules(
 ): Promise<RulesView> {
   return await ctx.store.inOffice(reader.office, async (tx) => {
     const desk = await deskRulesIn(tx, ctx)
-    const day = dayAsked(ctx, input.day)
+    const day = dayAsked(input.day) ?? todayIn(tx, ctx)
     const place = input.place ? findPlace(ctx, input.place, day) : desk.place
     const asked: WhereAndWhen = { ...desk, place, day }
     const people = await listPeople(tx)
@@ -41,7 +42,9 @@ export async function showRules(
         topic: TOPIC_WORDS[topic][reader.lang],
         says: silenceOf(asked, topic).says[reader.lang],
       })),
-      own: (await listRules(tx)).map((one) => ownRuleView(one, desk.place, people, reader.lang)),
+      own: (await listRules(tx)).map((one) =>
+        ownRuleView(one, { place: desk.place, people, lang: reader.lang, zone: tx.zone }),
+      ),
       problems: (await ctx.ruleBooks()).problems.map((one) => one.says[reader.lang]),
     }
   })
@@ -62,7 +65,7 @@ export async function showRule(
     // What writes YAML is loaded when somebody asks for it: every command would pay for it at its start.
     const { writeBook } = await import('#desk/rules/write-book.ts')
     return {
-      versions: versions.map((one) => ownRuleView(one, place, people, reader.lang)),
+      versions: versions.map((one) => ownRuleView(one, { place, people, lang: reader.lang, zone: tx.zone })),
       yaml: writeBook(ownBook(latest.rule, place)),
     }
   })
@@ -119,11 +122,16 @@ function clauseView(book: RuleBook, clause: Clause, lang: Language): ClauseView 
   }
 }
 
+type RuleShowing = {
+  readonly place: string
+  readonly people: readonly Person[]
+  readonly lang: Language
+  readonly zone: string
+}
+
 function ownRuleView(
   { id, version, rule, withdrawn, personId, at }: StoredRule,
-  place: string,
-  people: readonly Person[],
-  lang: Language,
+  { place, people, lang, zone }: RuleShowing,
 ): OwnRuleView {
   return {
     ruleId: id,
@@ -135,7 +143,7 @@ function ownRuleView(
     limits: ownBook(rule, place).clauses.map((clause) => clause.says[lang]),
     withdrawn,
     by: people.find((one) => one.id === personId)?.name ?? personId,
-    atText: printMoment(at, lang),
+    atText: printMoment(at, lang, zone),
     rule,
   }
 }

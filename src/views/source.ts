@@ -3,6 +3,7 @@ import { languageName } from '#intake/words/language-names.ts'
 import { ActError, problem } from '#model/problem.ts'
 import type { Source } from '#model/source.ts'
 import { printDate } from '#model/values/date.ts'
+import { dayAt } from '#model/values/zone.ts'
 import { CUT_REASONS, type CutReason } from '#reading/words/cut-reasons.ts'
 import { findOriginalHead } from '#store/queries/original.ts'
 import { listPeople, type Person } from '#store/queries/person.ts'
@@ -36,6 +37,7 @@ async function headOf(
     ...(source.lang ? { lang: source.lang } : {}),
     ...(source.url ? { url: source.url } : {}),
     addedAt: source.addedAt,
+    addedText: printDate(dayAt(source.addedAt, tx.zone), lang),
     addedBy: people.find((person) => person.id === source.addedBy)?.name ?? source.addedBy,
     sha256: source.sha256,
     ...(source.unread ? { unread: languageName(source.unread)[lang] } : {}),

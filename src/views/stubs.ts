@@ -21,7 +21,7 @@ export async function showStubs(ctx: Context, reader: Reader): Promise<StubsView
         ...(day ? { day, dayText: printDate(day, reader.lang) } : {}),
         holder,
         by: people.find((person) => person.id === keptBy)?.name ?? keptBy,
-        at: printMoment(keptAt, reader.lang),
+        at: printMoment(keptAt, reader.lang, tx.zone),
       })),
       erased: await listErasedIn(tx, people, reader.lang),
     }

@@ -2,6 +2,7 @@ import type { Context, Reader } from '#context.ts'
 import { printDate } from '#model/values/date.ts'
 import { groupBy } from '#model/values/group-by.ts'
 import type { PartyKind } from '#model/values/party-name.ts'
+import { dayAt } from '#model/values/zone.ts'
 import { pairKey, type Suggestion } from '#registry/alike/suggest.ts'
 import { listFewMentions } from '#store/queries/mention.ts'
 import { listPeople } from '#store/queries/person.ts'
@@ -9,7 +10,7 @@ import { getSourceHeads } from '#store/queries/source.ts'
 import { getStatements } from '#store/queries/statement.ts'
 import { listDelays } from '#store/queries/suggestion-delay.ts'
 import type { OfficeTx } from '#store/store.ts'
-import { dayHere, printMoment } from './moment.ts'
+import { printMoment } from './moment.ts'
 import { partyRef } from './party-names.ts'
 import { comparedNames } from './same/compared-names.ts'
 import type { LoadedProfiles } from './same/load-profiles.ts'
@@ -60,7 +61,7 @@ async function putOffIn(
   { lang }: Reader,
   { groupOf }: LoadedProfiles,
 ): Promise<ReadonlyMap<string, PutOffView>> {
-  const today = dayHere(ctx.now())
+  const today = dayAt(ctx.now(), tx.zone)
   const delays = (await listDelays(tx)).filter(({ until }) => until === undefined || until > today)
   const people = delays.length ? await listPeople(tx) : []
   return new Map(
@@ -69,7 +70,7 @@ async function putOffIn(
       {
         ...(until ? { until, untilText: printDate(until, lang) } : {}),
         by: people.find((person) => person.id === personId)?.name ?? personId,
-        at: printMoment(at.toISOString(), lang),
+        at: printMoment(at, lang, tx.zone),
       },
     ]),
   )

@@ -46,7 +46,7 @@ export async function verifyHistory(ctx: Context, reader: Reader): Promise<Verif
     const first = [...breaks].sort((a, b) => placeOf(a) - placeOf(b))[0]
     const told = first && (await tell(tx, first, reader))
     const words = VERIFY_WORDS[reader.lang]
-    const day = since && printMoment(since, reader.lang)
+    const day = since && printMoment(since, reader.lang, tx.zone)
     return {
       office: reader.office,
       whole: !first,
@@ -72,7 +72,7 @@ async function tell(tx: OfficeTx, found: Break, { lang }: Reader): Promise<NonNu
     seq: entry.seq,
     word: actWord(entry.act, lang),
     by: entry.personName,
-    at: printMoment(entry.at, lang),
+    at: printMoment(entry.at, lang, tx.zone),
   }
   const row = found.key?.split('\u001f').join(' ')
   const where = { ...(found.table ? { table: found.table } : {}), ...(row ? { row } : {}) }

@@ -9,6 +9,7 @@ import { judgeStatements } from '#acts/judge-statements.ts'
 import { addPerson, changePerson } from '#acts/keep-person.ts'
 import { readSource } from '#acts/read-source.ts'
 import { relateParties } from '#acts/relate-parties.ts'
+import { setZone } from '#acts/set-zone.ts'
 import { undoJudgement } from '#acts/undo-judgement.ts'
 import type { ActErrorCode } from '#model/problem.ts'
 import { showPartner } from '#views/partner.ts'
@@ -105,6 +106,18 @@ export const REFUSED: readonly (readonly [string, ActErrorCode, string, Deed])[]
     'office-exists',
     ({ ctx, actor }) =>
       perform(ctx, actor, createOffice, { id: 'desk', home: 'Da Nang|VN', people: [{ name: 'X' }] }),
+  ],
+  [
+    'a clock that hangs nowhere',
+    'invalid',
+    'input-not-read',
+    ({ ctx, actor }) => perform(ctx, actor, setZone, { zone: 'Asia/Da_Nang' }),
+  ],
+  [
+    'a clock that somebody set meanwhile',
+    'conflict',
+    'stale',
+    ({ ctx, actor }) => perform(ctx, actor, setZone, { zone: 'Asia/Seoul', seen: 'Asia/Tokyo' }),
   ],
   [
     'an office of nobody',

@@ -7,9 +7,9 @@ import { setDesk } from '#acts/set-desk.ts'
 import { chasingLetter } from '#papers/chasing-letter.ts'
 import { chasedOf } from '#views/chasing-sheet.ts'
 import { showCommitments } from '#views/commitments.ts'
-import { dayAsked } from '#views/day-asked.ts'
 import { showDeskSettings } from '#views/desk-settings.ts'
 import { showOffice } from '#views/office.ts'
+import { asOfIn } from '../book-at.ts'
 import { type Asked, type Endpoint, LANG, OFFICE } from '../endpoint.ts'
 import {
   chasingAnswer,
@@ -28,9 +28,10 @@ const settings = z
   .object({ twoPeople: z.boolean(), repeatMonths: z.number().int().optional(), version: z.number().int() })
   .meta({ id: 'DeskSettings' })
 
-async function listed({ ctx, reader, query }: Asked) {
-  const asked = { asOf: dayAsked(ctx, query('as-of')), unit: query('unit'), missionId: query('mission') }
-  return await showCommitments(ctx, await reader(), asked)
+async function listed(asked: Asked) {
+  const { ctx, reader, query } = asked
+  const given = { ...asOfIn(asked), unit: query('unit'), missionId: query('mission') }
+  return await showCommitments(ctx, await reader(), given)
 }
 
 export const commitments: readonly Endpoint[] = [

@@ -1,9 +1,9 @@
 import { checkMission } from '#views/check-mission.ts'
-import { dayAsked } from '#views/day-asked.ts'
 import { showMission } from '#views/mission.ts'
 import { showProgramme } from '#views/mission-programme.ts'
 import { showProtocol } from '#views/mission-protocol.ts'
 import { showMissions } from '#views/missions.ts'
+import { asOfIn } from '../book-at.ts'
 import { type Endpoint, LANG, OFFICE } from '../endpoint.ts'
 import { missionCheck, missionList, missionProgramme, missionProtocol } from '../schemas/mission.ts'
 import { missionFile } from '../schemas/mission-file.ts'
@@ -22,9 +22,7 @@ export const missions: readonly Endpoint[] = [
     says: 'The delegations out and in: what comes, what is over and not reported, all by where they stand.',
     query: { ...LANG, 'as-of': DAY },
     answer: missionList,
-    handle: async ({ ctx, reader, query }) => ({
-      body: await showMissions(ctx, await reader(), { asOf: dayAsked(ctx, query('as-of')) }),
-    }),
+    handle: async (asked) => ({ body: await showMissions(asked.ctx, await asked.reader(), asOfIn(asked)) }),
   },
   {
     method: 'get',

@@ -33,8 +33,8 @@ export const money: readonly Endpoint[] = [
     answer: moneyAnswer,
     handle: async (asked) => {
       const given = ASKED.flatMap((name) => (asked.query(name) ? [[name, asked.query(name)] as const] : []))
-      const since = asked.query('from')
-      const from = since ? { from: dayAsked(asked.ctx, since) } : {}
+      const since = dayAsked(asked.query('from'))
+      const from = since ? { from: since } : {}
       const wanted = { ...Object.fromEntries(given), ...from, ...bookAtIn(asked) }
       return { body: await showMoney(asked.ctx, await asked.reader(), wanted) }
     },

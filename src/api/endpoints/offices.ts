@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { perform } from '#acts/act.ts'
 import { createOffice } from '#acts/create-office.ts'
 import { dropOffice } from '#acts/drop-office.ts'
+import { setZone } from '#acts/set-zone.ts'
 import { listOfficesView, showOffice } from '#views/office.ts'
 import { type Endpoint, LANG, OFFICE } from '../endpoint.ts'
 import { officesView, officeView } from '../schemas/office.ts'
@@ -41,6 +42,18 @@ export const offices: readonly Endpoint[] = [
     query: LANG,
     answer: officeView,
     handle: async ({ ctx, reader }) => ({ body: await showOffice(ctx, await reader()) }),
+  },
+  {
+    method: 'post',
+    path: `${OFFICE}/clock`,
+    name: 'setZone',
+    tag,
+    says: 'Set where the office’s clocks hang; at its place where no zone is named.',
+    body: setZone.input.meta({ id: 'SetZone' }),
+    answer: z.object({ zone: z.string() }).meta({ id: 'ZoneSet' }),
+    status: 201,
+    acts: true,
+    handle: async ({ ctx, actor, body }) => ({ body: await perform(ctx, actor, setZone, await body()) }),
   },
   {
     method: 'delete',

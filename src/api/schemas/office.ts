@@ -20,7 +20,7 @@ export const person = z
     description: 'Somebody who may act in the office. A change names the version it saw.',
   })
 
-export const people = z.object({ people: z.array(person) }).meta({ id: 'PersonList' })
+export const people = z.object({ people: z.array(person), nowText: z.string() }).meta({ id: 'PersonList' })
 
 const office = z
   .object({
@@ -28,6 +28,7 @@ const office = z
     name: z.object({ en: z.string(), vi: z.string() }),
     home: z.string(),
     homePlace: z.string().optional(),
+    zone: z.string(),
     lang,
     sample: z.boolean(),
     version: z.number().int(),

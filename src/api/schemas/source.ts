@@ -102,6 +102,7 @@ const head = z
     lang: lang.optional(),
     url: z.string().optional(),
     addedAt: z.string(),
+    addedText: z.string(),
     addedBy: z.string(),
     sha256: z.string(),
     unread: z.string().optional(),

@@ -31,6 +31,7 @@ import { load } from './load.ts'
 import { MISSION_COMMANDS } from './mission-commands.ts'
 import { MONEY_COMMANDS } from './money.ts'
 import { note } from './note.ts'
+import { officeClock } from './office-clock.ts'
 import { officeDrop } from './office-drop.ts'
 import { officeNew } from './office-new.ts'
 import { offices } from './offices.ts'
@@ -137,6 +138,7 @@ export const COMMANDS: readonly Command[] = [
   recipes,
   offices,
   officeNew,
+  officeClock,
   officeDrop,
   rebuild,
   jobs,

@@ -46,7 +46,7 @@ export const investors: Command = {
       line.investor.id,
     ])
     const none = run.lang === 'vi' ? 'Chưa có nhà đầu tư nào.' : 'There is no investor.'
-    return { data: view, text: underDays(at, run, rows.length ? columns(rows) : none) }
+    return { data: view, text: await underDays(at, run, rows.length ? columns(rows) : none) }
   },
 }
 
@@ -77,6 +77,6 @@ export const investor: Command = {
       ...view.delegations.map((one) => `  ${one.directionWord}: ${one.title} ${one.daysText ?? ''}`),
       ...view.matches.map((line) => matchText(line, line.project.title)),
     ]
-    return { data: view, text: underDays(at, run, text.join('\n')) }
+    return { data: view, text: await underDays(at, run, text.join('\n')) }
   },
 }

@@ -40,7 +40,7 @@ export const match: Command = {
         `[${cite.mark}] “${cite.quote.replace(/\s+/g, ' ')}” – ${[cite.publisher ?? cite.sourceTitle, cite.published].filter(Boolean).join(', ')}`,
     )
     const text = lines.length ? [view.of, ...lines, '', ...sources].join('\n') : `${view.of}\n${none}`
-    return { data: view, text: underDays(at, run, text) }
+    return { data: view, text: await underDays(at, run, text) }
   },
 }
 

@@ -22,7 +22,7 @@ const money: Command = {
   run: async (run) => {
     const at = bookAtGiven(run)
     const view = await showMoney(run.ctx, await readerOf(run), { ...moneyAsked(run), ...at })
-    return { data: view, text: underDays(at, run, moneyText(view, run.lang)) }
+    return { data: view, text: await underDays(at, run, moneyText(view, run.lang)) }
   },
 }
 

@@ -26,6 +26,13 @@ export const officeNew: Command = {
         vi: 'mã cơ quan; nếu không, lấy theo địa phương',
       },
     },
+    zone: {
+      value: 'ZONE',
+      says: {
+        en: 'where its clocks hang, as Asia/Seoul; else that of the locality',
+        vi: 'múi giờ, ví dụ Asia/Seoul; nếu không, lấy theo địa phương',
+      },
+    },
     name: { value: 'TEXT', says: { en: 'its name', vi: 'tên cơ quan' } },
     'book-lang': { value: 'en|vi', says: { en: 'language of its book', vi: 'ngôn ngữ của sổ' } },
   },
@@ -43,6 +50,7 @@ export const officeNew: Command = {
       home,
       people: [person],
       ...(given.text('id') ? { id: given.text('id') } : {}),
+      ...(given.text('zone') ? { zone: given.text('zone') } : {}),
       ...(name ? { name: { en: name, vi: name } } : {}),
       ...(given.text('book-lang') ? { lang: given.text('book-lang') } : {}),
     })

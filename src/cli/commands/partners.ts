@@ -28,6 +28,6 @@ export const partners: Command = {
       ? ['nước', 'đối tác', 'loại', 'tình trạng', 'từ', 'mã']
       : ['country', 'partner', 'kind', 'state', 'since', 'id']
     const none = vi ? 'Trong sổ chưa có đối tác nào.' : 'No partner is on file yet.'
-    return { data: view, text: underDays(at, run, rows.length ? columns([head, ...rows]) : none) }
+    return { data: view, text: await underDays(at, run, rows.length ? columns([head, ...rows]) : none) }
   },
 }

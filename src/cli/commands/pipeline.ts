@@ -34,13 +34,13 @@ export const pipeline: Command = {
     const [dealId] = given.words
     if (dealId) {
       const view = await showDeal(run.ctx, reader, { dealId, ...at })
-      return { data: view, text: underDays(at, run, dealText(view, lang)) }
+      return { data: view, text: await underDays(at, run, dealText(view, lang)) }
     }
     const names = ['investor', 'project', 'stage', 'place', 'owner'] as const
     const asked = Object.fromEntries(
       names.flatMap((name) => (given.text(name) ? [[name, given.text(name)]] : [])),
     )
     const view = await showDeals(run.ctx, reader, { ...asked, ...at })
-    return { data: view, text: underDays(at, run, dealsText(view, lang)) }
+    return { data: view, text: await underDays(at, run, dealsText(view, lang)) }
   },
 }

@@ -48,7 +48,7 @@ export const projects: Command = {
       line.id,
     ])
     const none = vi ? 'Chưa có dự án nào.' : 'There is no project.'
-    return { data: view, text: underDays(at, run, rows.length ? columns(rows) : none) }
+    return { data: view, text: await underDays(at, run, rows.length ? columns(rows) : none) }
   },
 }
 
@@ -80,6 +80,6 @@ export const project: Command = {
       ...view.links.map((link) => `  ${link.text}`),
       ...view.matches.map((line) => matchText(line, line.investor.name)),
     ]
-    return { data: view, text: underDays(at, run, text.filter(Boolean).join('\n')) }
+    return { data: view, text: await underDays(at, run, text.filter(Boolean).join('\n')) }
   },
 }

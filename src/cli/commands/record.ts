@@ -21,7 +21,7 @@ export const record: Command = {
     const recordId = wordAt(run, 0, { en: 'the address of the matter', vi: 'mã của mục' })
     const at = bookAtGiven(run)
     const view = await showRecord(run.ctx, await readerOf(run), { recordId, ...at })
-    return { data: view, text: underDays(at, run, textOf(view, run)) }
+    return { data: view, text: await underDays(at, run, textOf(view, run)) }
   },
 }
 

@@ -36,7 +36,7 @@ export const search: Command = {
     const view = await searchBook(run.ctx, await readerOf(run), { query, filters, ...at })
     const none = run.lang === 'vi' ? `Không tìm thấy gì về “${query}”.` : `Nothing was found for “${query}”.`
     const text = [...view.hits.map(hitText), ...facetLines(view)].join('\n') || none
-    return { data: view, text: underDays(at, run, text) }
+    return { data: view, text: await underDays(at, run, text) }
   },
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { isZone } from '#model/values/zone.ts'
 import { homeZone } from './home-zone.ts'
-import { isZone } from './zone.ts'
 
 test.each([
   ['VN', undefined, 'Asia/Ho_Chi_Minh'],

@@ -1,5 +1,5 @@
-import { instantOf, wallTimeAt } from '#desk/clocks/zone.ts'
 import type { Item } from '#model/programme.ts'
+import { instantOf, wallTimeAt } from '#model/values/zone.ts'
 
 /** When something on the programme begins and ends, as milliseconds: comparable across zones. */
 export type Stretch = { readonly from: number; readonly to: number }

@@ -12,7 +12,7 @@ export async function countRecords(
   const found = await sql<{ kind: KindName | 'courtesy'; count: number }>`/* book-count.countRecords */
     select case when slots #>> '{courtesy,shown,value}' = 'true' then 'courtesy' else kind end as kind,
       count(*)::int as count
-    from records where office_id = ${tx.office} and ${readAt(at)} group by 1`.execute(tx.db)
+    from records where office_id = ${tx.office} and ${readAt(tx, at)} group by 1`.execute(tx.db)
   return new Map(found.rows.map((row) => [row.kind, row.count]))
 }
 
@@ -26,7 +26,7 @@ export async function countRecordsOf(
   const found = await sql<{ party: string; count: number }>`/* book-count.countRecordsOf */
     select p.party, count(*)::int as count
     from records r cross join lateral unnest(r.party_ids) as p(party)
-    where r.office_id = ${tx.office} and ${readAt(at)} and r.party_ids && ${[...partyIds]}::text[]
+    where r.office_id = ${tx.office} and ${readAt(tx, at)} and r.party_ids && ${[...partyIds]}::text[]
       and p.party = any(${[...partyIds]})
     group by p.party`.execute(tx.db)
   return new Map(found.rows.map((row) => [row.party, row.count]))
@@ -36,7 +36,7 @@ export async function countRecordsOf(
 export async function listCountries(tx: OfficeTx, at: BookAt = {}): Promise<readonly string[]> {
   const found = await sql<{ country: string }>`/* book-count.listCountries */
     select distinct c.country from records cross join lateral unnest(countries) as c(country)
-    where office_id = ${tx.office} and ${readAt(at)}`.execute(tx.db)
+    where office_id = ${tx.office} and ${readAt(tx, at)}`.execute(tx.db)
   return found.rows.map((row) => row.country)
 }
 
@@ -44,7 +44,7 @@ export async function listCountries(tx: OfficeTx, at: BookAt = {}): Promise<read
 export async function countByCountry(tx: OfficeTx, at: BookAt = {}): Promise<ReadonlyMap<string, number>> {
   const found = await sql<{ country: string; count: number }>`/* book-count.countByCountry */
     select c.country, count(*)::int as count from records cross join lateral unnest(countries) as c(country)
-    where office_id = ${tx.office} and ${readAt(at)} group by c.country`.execute(tx.db)
+    where office_id = ${tx.office} and ${readAt(tx, at)} group by c.country`.execute(tx.db)
   return new Map(found.rows.map((row) => [row.country, row.count]))
 }
 

@@ -12,7 +12,7 @@ export async function listVisitsWith(
   const wanted = JSON.stringify([member])
   const found = await sql<{ record_id: string }>`/* delegation-members.listVisitsWith */
     select record_id from records
-    where office_id = ${tx.office} and ${readAt(at)} and kind = 'visit'
+    where office_id = ${tx.office} and ${readAt(tx, at)} and kind = 'visit'
       and slots -> 'members' -> 'shown' -> 'value' @> ${wanted}::jsonb
     order by lower(held) desc nulls last, record_id`.execute(tx.db)
   const ids = found.rows.map((row) => row.record_id)

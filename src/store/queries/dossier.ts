@@ -73,7 +73,7 @@ export async function listParts(
   at: BookAt = {},
   ids?: readonly string[],
 ): Promise<readonly DossierPart[]> {
-  const known = knownBy(at)
+  const known = knownBy(tx, at)
   const found = await sql<PartRow>`/* dossier.listParts */
     select seq, subject, subject_id, part, value, said_on, source_id, quote, span_start, span_end, person_id
     from dossier_parts as kept
@@ -82,7 +82,7 @@ export async function listParts(
       ${ids ? sql`and subject_id = any(${[...ids]})` : sql``}
       ${at.asOf ? sql`and said_on <= ${at.asOf}` : sql``}
       and not exists (select from dossier_parts as taken
-        where taken.office_id = kept.office_id and taken.withdraws = kept.seq${knownBy(at, 'taken.')})
+        where taken.office_id = kept.office_id and taken.withdraws = kept.seq${knownBy(tx, at, 'taken.')})
     order by said_on, seq`.execute(tx.db)
   return found.rows.map((row) => ({
     seq: Number(row.seq),
@@ -99,8 +99,8 @@ export async function listParts(
   }))
 }
 
-function knownBy({ knownAt }: BookAt, of = ''): RawBuilder<unknown> {
-  return knownAt ? sql` and ${sql.raw(`${of}at`)} <= ${momentKnown(knownAt)}` : sql``
+function knownBy(tx: OfficeTx, { knownAt }: BookAt, of = ''): RawBuilder<unknown> {
+  return knownAt ? sql` and ${sql.raw(`${of}at`)} <= ${momentKnown(knownAt, tx.zone)}` : sql``
 }
 
 /** What somebody said of a pair of project and investor. */
@@ -139,7 +139,7 @@ export async function listMatchDecisions(
     at: Date
   }>`/* dossier.listMatchDecisions */
     select project_id, investor_id, verdict, why, reasons, person_id, at from match_decisions
-    where office_id = ${tx.office}${knownBy(at)}
+    where office_id = ${tx.office}${knownBy(tx, at)}
       and (project_id = any(${[...(of.projectIds ?? [])]}) or investor_id = any(${[...(of.investorIds ?? [])]}))
     order by seq`.execute(tx.db)
   return found.rows.map((row) => ({

@@ -18,7 +18,7 @@ export async function listRecordIds(
   const some = resting ? sql` and statement_ids && ${[...resting]}::text[]` : sql``
   const found = await sql<{ id: string }>`/* export.listRecordIds */
     select record_id as id from records
-    where office_id = ${tx.office} and ${readAt(at)} and kind = any(${[...kinds]})${some}
+    where office_id = ${tx.office} and ${readAt(tx, at)} and kind = any(${[...kinds]})${some}
     order by array_position(${[...kinds]}::text[], kind), lower(held) desc nulls last, record_id collate "C"`.execute(
     tx.db,
   )

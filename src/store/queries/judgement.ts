@@ -132,7 +132,7 @@ export async function listIdentity(
   { knownAt }: BookAt = {},
 ): Promise<readonly StoredJudgement[]> {
   const byThen = (column: string) =>
-    knownAt === undefined ? sql`` : sql` and ${sql.raw(column)} <= ${momentKnown(knownAt)}`
+    knownAt === undefined ? sql`` : sql` and ${sql.raw(column)} <= ${momentKnown(knownAt, tx.zone)}`
   const found = await sql<JudgementRow>`/* judgement.listIdentity */
     select ${COLUMNS} from judgements j
     where j.office_id = ${tx.office} and j.node_a is not null${byThen('j.at')}

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { dayAt } from '#model/values/zone.ts'
 import type { OfficeTx } from '../store.ts'
 
 export type StoredOriginWord = {
@@ -27,7 +28,12 @@ export async function listLikelyCopies(
     limit,
   }: { readonly sourceId: string; readonly prints: readonly number[]; readonly limit: number },
 ): Promise<readonly LikelyCopy[]> {
-  const found = await sql<LikelyCopy>`/* origin.listLikelyCopies */
+  const found = await sql<{
+    id: string
+    text: string
+    published: string | null
+    added_at: Date
+  }>`/* origin.listLikelyCopies */
     with near as (
       select p.source_id,
         (select count(*) from unnest(p.prints) as one where one = any(${[...prints]}::integer[])) as common
@@ -35,10 +41,14 @@ export async function listLikelyCopies(
       where p.office_id = ${tx.office} and p.source_id <> ${sourceId} and p.prints && ${[...prints]}::integer[]
       order by common desc limit ${limit}
     )
-    select s.source_id as id, s.text, coalesce(s.published, to_char(s.added_at at time zone 'UTC', 'YYYY-MM-DD')) as day
+    select s.source_id as id, s.text, s.published, s.added_at
     from near join sources s on s.office_id = ${tx.office} and s.source_id = near.source_id
     order by near.common desc`.execute(tx.db)
-  return found.rows
+  return found.rows.map(({ id, text, published, added_at }) => ({
+    id,
+    text,
+    day: published ?? dayAt(added_at, tx.zone),
+  }))
 }
 
 export type NewOriginWord = {

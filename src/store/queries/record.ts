@@ -50,10 +50,10 @@ function recordOf(row: RecordRow): StoredRecord {
  * The folds of a book read at two days: what had begun by the one (a fold without a day always counts), as it was known at
  * the other. Folds of now and of then have indexes of their own; nothing that was found out later comes through.
  */
-export function readAt({ asOf, knownAt }: BookAt): RawBuilder<boolean> {
+export function readAt(tx: OfficeTx, { asOf, knownAt }: BookAt): RawBuilder<boolean> {
   const begun = asOf === undefined ? sql`` : sql` and (lower(held) is null or lower(held) <= ${asOf}::date)`
   if (knownAt === undefined) return sql<boolean>`(upper_inf(known)${begun})`
-  const moment = momentKnown(knownAt)
+  const moment = momentKnown(knownAt, tx.zone)
   return sql<boolean>`((upper_inf(known) and lower(known) <= ${moment}
     or not upper_inf(known) and known @> ${moment}::timestamptz)${begun})`
 }
@@ -66,7 +66,7 @@ export async function listRecords(
 ): Promise<readonly StoredRecord[]> {
   const found = await sql<RecordRow>`/* record.listRecords */
     select ${COLUMNS} from records
-    where office_id = ${tx.office} and ${readAt(at)}${kind ? sql` and kind = ${kind}` : sql``}
+    where office_id = ${tx.office} and ${readAt(tx, at)}${kind ? sql` and kind = ${kind}` : sql``}
     order by kind, lower(held) desc nulls last, record_id`.execute(tx.db)
   return found.rows.map(recordOf)
 }
@@ -82,7 +82,7 @@ export async function listRecordsAbout(
   const of = !there ? named : about.partyIds?.length ? sql`(${named} or ${there})` : there
   const found = await sql<RecordRow>`/* record.listRecordsAbout */
     select ${COLUMNS} from records
-    where office_id = ${tx.office} and ${readAt(at)} and ${of}${about.kind ? sql` and kind = ${about.kind}` : sql``}
+    where office_id = ${tx.office} and ${readAt(tx, at)} and ${of}${about.kind ? sql` and kind = ${about.kind}` : sql``}
     order by kind, lower(held) desc nulls last, record_id`.execute(tx.db)
   return found.rows.map(recordOf)
 }
@@ -97,7 +97,7 @@ export async function listRecordsOfSources(
   if (!sourceIds.length) return []
   const found = await sql<RecordRow>`/* record.listRecordsOfSources */
     select ${COLUMNS} from records
-    where office_id = ${tx.office} and ${readAt(at)} and kind = ${kind}
+    where office_id = ${tx.office} and ${readAt(tx, at)} and kind = ${kind}
       and statement_ids && (select coalesce(array_agg(statement_id), '{}') from statements
         where office_id = ${tx.office} and kind = ${kind} and source_id = any(${[...sourceIds]}))
     order by record_id`.execute(tx.db)
@@ -113,7 +113,7 @@ export async function getRecords(
   if (!ids.length) return []
   const found = await sql<RecordRow>`/* record.getRecords */
     select ${COLUMNS} from records
-    where office_id = ${tx.office} and ${readAt(at)} and record_id = any(${[...ids]})`.execute(tx.db)
+    where office_id = ${tx.office} and ${readAt(tx, at)} and record_id = any(${[...ids]})`.execute(tx.db)
   return found.rows.map(recordOf)
 }
 
@@ -126,9 +126,9 @@ export async function findRecord(
   // Each way by an index of its own: with a limit over both, all records were read until one came.
   const found = await sql<RecordRow>`/* record.findRecord */
     with meant as materialized (
-      select * from records where office_id = ${tx.office} and ${readAt(at)} and record_id = ${id}
+      select * from records where office_id = ${tx.office} and ${readAt(tx, at)} and record_id = ${id}
       union all
-      select * from records where office_id = ${tx.office} and ${readAt(at)} and statement_ids && array[${id}::text]
+      select * from records where office_id = ${tx.office} and ${readAt(tx, at)} and statement_ids && array[${id}::text]
     )
     select ${COLUMNS} from meant limit 1`.execute(tx.db)
   return found.rows[0] && recordOf(found.rows[0])

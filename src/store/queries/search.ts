@@ -68,7 +68,9 @@ export async function searchRecords(
     about.countries.length ? sql`countries && ${[...about.countries]}::text[]` : undefined,
     about.statementIds.length ? sql`statement_ids && ${[...about.statementIds]}::text[]` : undefined,
   ].flatMap((way) =>
-    way ? [sql`select ctid from records where office_id = ${tx.office} and ${readAt(at)} and ${way}`] : [],
+    way
+      ? [sql`select ctid from records where office_id = ${tx.office} and ${readAt(tx, at)} and ${way}`]
+      : [],
   )
   if (!ways.length) return []
   // Found by their indexes first and cut after: a limit over the ways had all records read until there were enough.

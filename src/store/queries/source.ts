@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Bilingual, Language } from '#model/problem.ts'
 import type { Source, SourceKind } from '#model/source.ts'
 import { foldText } from '#model/values/fold.ts'
+import { dayAt } from '#model/values/zone.ts'
 import { columnsOf } from '../columns.ts'
 import type { OfficeTx } from '../store.ts'
 import { insertOriginal, type Original } from './original.ts'
@@ -113,9 +114,7 @@ export async function listSourceDays(
   }>`/* source.listSourceDays */
     select source_id, published, added_at from sources_now
     where office_id = ${tx.office} and source_id = any(${[...ids]})`.execute(tx.db)
-  return new Map(
-    found.rows.map((row) => [row.source_id, row.published ?? row.added_at.toISOString().slice(0, 10)]),
-  )
+  return new Map(found.rows.map((row) => [row.source_id, row.published ?? dayAt(row.added_at, tx.zone)]))
 }
 
 /** Writes a source and, where bytes were given, its original; false where the same bytes are there already. */

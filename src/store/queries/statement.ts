@@ -111,7 +111,7 @@ async function select(
   { knownAt }: BookAt = {},
 ): Promise<readonly StoredStatement[]> {
   const byThen = (column: string) =>
-    knownAt === undefined ? sql`` : sql` and ${sql.raw(column)} <= ${momentKnown(knownAt)}`
+    knownAt === undefined ? sql`` : sql` and ${sql.raw(column)} <= ${momentKnown(knownAt, tx.zone)}`
   const found = await sql<StatementRow>`/* statement.select */
     select s.statement_id, s.seq, s.source_id, s.kind, s.slots, s.quote, s.span_start, s.span_end, s.spans, s.implied,
       s.places, s.read_by, s.entered_by, s.made_at, l.position, l.sure,

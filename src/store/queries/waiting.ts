@@ -21,7 +21,7 @@ export async function listWaitingAbout(
   const stillWaiting =
     knownAt === undefined
       ? sql`m.statement_id in (select w.statement_id from waiting w where w.office_id = ${tx.office})`
-      : waitedThen(tx, momentKnown(knownAt))
+      : waitedThen(tx, momentKnown(knownAt, tx.zone))
   const found = await sql<WaitingRow>`/* statement.listWaitingAbout */
     select distinct s.statement_id, s.kind, s.source_id, d.title
     from mentions m

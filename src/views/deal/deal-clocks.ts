@@ -7,9 +7,9 @@ import { saySource } from '#desk/rules/say-source.ts'
 import { sayTask } from '#desk/rules/say-task.ts'
 import type { Language } from '#model/problem.ts'
 import { printDate } from '#model/values/date.ts'
+import { dayAt } from '#model/values/zone.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { deskRulesIn } from '#views/desk-rules.ts'
-import { dayHere } from '#views/moment.ts'
 import { CLOCK_STATE_WORDS } from '#views/words/clock-words.ts'
 import { dealTerms } from './deal-terms.ts'
 import type { DealClock, DealView } from './deal-view.ts'
@@ -22,7 +22,7 @@ export async function dealClocks(
   lang: Language,
 ): Promise<Pick<DealView, 'clocks' | 'awaited' | 'noClock' | 'unread'>> {
   const desk = await deskRulesIn(tx, ctx)
-  const today = dayHere(ctx.now())
+  const today = dayAt(ctx.now(), tx.zone)
   const { findings, silent } = dealTerms(desk, deal, today)
   const silence = silent.find((one) => one.topic === 'investment')
   return {

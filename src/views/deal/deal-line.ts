@@ -4,6 +4,7 @@ import { stageOf } from '#desk/investment/pipeline/stage.ts'
 import type { Language } from '#model/problem.ts'
 import { printDate } from '#model/values/date.ts'
 import { type Money, printMoney } from '#model/values/money.ts'
+import { dayAt } from '#model/values/zone.ts'
 import { choiceWord } from '#views/print-value.ts'
 import { STAGE_WORDS, STEP_WORDS } from '#views/words/deal-words.ts'
 import type { DealLine, DealMoney } from './deal-view.ts'
@@ -16,10 +17,14 @@ const CERTIFICATES: readonly DealStep[] = [
 ]
 
 /** A file in a line: who, what for, where it stands since when, who looks after it, and its capital by measure. */
-export function dealLine(loaded: LoadedDeal, { names, people, asOf }: LoadedDeals, lang: Language): DealLine {
+export function dealLine(
+  loaded: LoadedDeal,
+  { names, people, asOf, zone }: LoadedDeals,
+  lang: Language,
+): DealLine {
   const { deal, investorId, project, projectTitle, place, sector } = loaded
   const stage = stageOf(deal)
-  const since = deal.steps.at(-1)?.day ?? deal.openedAt.slice(0, 10)
+  const since = deal.steps.at(-1)?.day ?? dayAt(deal.openedAt, zone)
   const owner = deal.ownerId ? people.get(deal.ownerId) : undefined
   return {
     id: deal.id,

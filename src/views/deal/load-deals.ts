@@ -5,6 +5,7 @@ import { foldDeal } from '#desk/investment/pipeline/fold-deal.ts'
 import { type BookAt, momentKnown } from '#model/book-at.ts'
 import type { Node } from '#model/party.ts'
 import { parsePartyName } from '#model/values/party-name.ts'
+import { dayAt } from '#model/values/zone.ts'
 import { loadGroups } from '#store/foldings.ts'
 import { listAllDealEvents } from '#store/queries/deal.ts'
 import { listParts } from '#store/queries/dossier.ts'
@@ -13,7 +14,6 @@ import { getOffice } from '#store/queries/office.ts'
 import { listPeople, type Person } from '#store/queries/person.ts'
 import { listRecords, type StoredRecord } from '#store/queries/record.ts'
 import type { OfficeTx } from '#store/store.ts'
-import { dayHere } from '#views/moment.ts'
 import { namesOfNodes, type PartyNames, placeName } from '#views/party-names.ts'
 
 /** A file with everything around it that its views need. */
@@ -37,6 +37,8 @@ export type LoadedDeal = {
 /** The files of an office on a day, and what their views are made with. */
 export type LoadedDeals = {
   readonly asOf: string
+  /** Where the office's clocks hang. */
+  readonly zone: string
   readonly deals: readonly LoadedDeal[]
   readonly names: PartyNames
   readonly people: ReadonlyMap<string, Person>
@@ -49,8 +51,8 @@ export async function loadDeals(
   reader: Reader,
   at: BookAt = {},
 ): Promise<LoadedDeals> {
-  const asOf = at.asOf ?? dayHere(ctx.now())
-  const knownAt = at.knownAt ? momentKnown(at.knownAt).toISOString() : undefined
+  const asOf = at.asOf ?? dayAt(ctx.now(), tx.zone)
+  const knownAt = at.knownAt ? momentKnown(at.knownAt, tx.zone).toISOString() : undefined
   const folded = (await listAllDealEvents(tx)).flatMap(({ id, events }) => {
     const told = knownAt ? events.filter((event) => event.at <= knownAt) : events
     const deal = foldDeal(id, told, { asOf })
@@ -85,7 +87,7 @@ export async function loadDeals(
     return { deal, events, investorId, investor, project, projectTitle, place, sector, ...money }
   })
   const people = new Map((await listPeople(tx)).map((person) => [person.id, person]))
-  return { asOf, deals, names: namesOfNodes(ctx.gazetteer, reader.lang, nodes), people }
+  return { asOf, zone: tx.zone, deals, names: namesOfNodes(ctx.gazetteer, reader.lang, nodes), people }
 }
 
 /** Projects by every address they may go by. */

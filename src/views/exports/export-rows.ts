@@ -13,8 +13,8 @@ import { getRecords, type StoredRecord } from '#store/queries/record.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { namedIn } from '#views/book.ts'
 import { externalIdsOf } from '#views/external-ids.ts'
-import { dayHere } from '#views/moment.ts'
 import { namesOfNodes } from '#views/party-names.ts'
+import { todayAt } from '#views/today.ts'
 import { EXPORT_KINDS, type ExportAsked } from './export-asked.ts'
 import type { ExportRow } from './export-row.ts'
 import { makeRows } from './make-rows.ts'
@@ -46,7 +46,7 @@ type Going = {
 export async function* exportRows(ctx: Context, reader: Reader, asked: RowsAsked): Rows {
   const { kind, open } = asked
   const at = {
-    ...(asked.whole ? {} : { asOf: asked.asOf ?? dayHere(ctx.now()) }),
+    ...(asked.whole ? {} : { asOf: asked.asOf ?? (await todayAt(ctx, reader)) }),
     knownAt: asked.knownAt ?? ctx.now().toISOString(),
   }
   const { ids, holders, openAs } = await ctx.store.inOffice(reader.office, async (tx) => {

@@ -2,8 +2,8 @@ import type { Context } from '#context.ts'
 import type { BookAt } from '#model/book-at.ts'
 import type { Language } from '#model/problem.ts'
 import { printDate } from '#model/values/date.ts'
+import { dayAt } from '#model/values/zone.ts'
 import { getOffice } from '#store/queries/office.ts'
-import { dayHere } from '#views/moment.ts'
 import type { ExportCite, ExportRow } from './export-row.ts'
 import { exportRows } from './export-rows.ts'
 
@@ -59,7 +59,7 @@ export async function showPublic(
     name: office.name[lang],
     sample: office.sample,
     lang,
-    asOfText: printDate(at.asOf ?? dayHere(ctx.now()), lang),
+    asOfText: printDate(at.asOf ?? dayAt(ctx.now(), office.zone), lang),
     lists,
     cites: [...cites.values()],
   }

@@ -3,6 +3,7 @@ import { kindOf } from '#model/kinds/all-kinds.ts'
 import { slotsOf } from '#model/kinds/kind.ts'
 import type { Publication, ShownTo } from '#model/publication.ts'
 import { printDate } from '#model/values/date.ts'
+import { dayAt } from '#model/values/zone.ts'
 import { shownTo } from '#registry/shown-to.ts'
 import { listRecordIds } from '#store/queries/export.ts'
 import { getNodes } from '#store/queries/node.ts'
@@ -14,7 +15,6 @@ import { getStatements } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { namedIn } from '#views/book.ts'
 import { titleOf } from '#views/book-rows.ts'
-import { dayHere } from '#views/moment.ts'
 import { namesOfNodes } from '#views/party-names.ts'
 import { EXPORT_KINDS, type ExportKind } from './export-asked.ts'
 
@@ -93,10 +93,14 @@ async function sayersOf(tx: OfficeTx): Promise<ReadonlyMap<string, string>> {
   return new Map((await listPeople(tx)).map((person) => [person.id, person.name]))
 }
 
-function saidOf(word: Publication, people: ReadonlyMap<string, string>, lang: Reader['lang']): SaidPublic {
+function saidOf(
+  word: Publication,
+  people: ReadonlyMap<string, string>,
+  { lang, zone }: { readonly lang: Reader['lang']; readonly zone: string },
+): SaidPublic {
   return {
     by: people.get(word.personId) ?? word.personId,
-    on: printDate(dayHere(new Date(word.at)), lang),
+    on: printDate(dayAt(word.at, zone), lang),
     why: word.why,
   }
 }
@@ -118,7 +122,7 @@ async function sourcesPublicity(
           id,
           title,
           shownTo: word?.shownTo ?? 'desk',
-          ...(word ? { said: saidOf(word, people, lang) } : {}),
+          ...(word ? { said: saidOf(word, people, { lang, zone: tx.zone }) } : {}),
         },
       ]
     }),
@@ -157,7 +161,7 @@ async function recordsPublicity(
       id: record.id,
       title: titleOf(record, { names, lang }),
       shownTo: shownTo(record.statementIds, words),
-      ...(newest ? { said: saidOf(newest, people, lang) } : {}),
+      ...(newest ? { said: saidOf(newest, people, { lang, zone: tx.zone }) } : {}),
       leaves: leavingOf(record, carries),
       of: Object.keys(record.slots).length,
       sources: own.flatMap((id) => sources.get(id) ?? []),

@@ -4,13 +4,13 @@ import type { BookAt } from '#model/book-at.ts'
 import type { KindName } from '#model/kinds/kind.ts'
 import type { Node } from '#model/party.ts'
 import { groupBy } from '#model/values/group-by.ts'
+import { dayAt } from '#model/values/zone.ts'
 import { loadGroups } from '#store/foldings.ts'
 import { type DossierPart, listBodies, listParts } from '#store/queries/dossier.ts'
 import { listPeople } from '#store/queries/person.ts'
 import { listRecords, listRecordsAbout, type StoredRecord } from '#store/queries/record.ts'
 import type { OfficeTx } from '#store/store.ts'
 import type { Cite, PartyRef } from '../cite.ts'
-import { dayHere } from '../moment.ts'
 import type { RowMaking } from '../partner.ts'
 import { prepareBook } from '../partners.ts'
 import { partyRef } from '../party-names.ts'
@@ -57,7 +57,7 @@ export async function loadInvestment(
   reader: Reader,
   asked: BookAt = {},
 ): Promise<InvestmentBook> {
-  const at = { ...asked, asOf: asked.asOf ?? dayHere(ctx.now()) }
+  const at = { ...asked, asOf: asked.asOf ?? dayAt(ctx.now(), tx.zone) }
   const nodes = await listBodies(tx)
   const groups = await loadGroups(tx, at)
   const [investorParts, projectParts] = [

@@ -5,11 +5,11 @@ import { ActError, problem } from '#model/problem.ts'
 import { RANKS } from '#model/roster.ts'
 import { printDate } from '#model/values/date.ts'
 import { type PartnerLanguage, printPartnerDate } from '#model/values/partner-language.ts'
+import { dayAt } from '#model/values/zone.ts'
 import { getOffice } from '#store/queries/office.ts'
 import { listPeople } from '#store/queries/person.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { titleOf } from '#views/book-rows.ts'
-import { dayHere } from '#views/moment.ts'
 import { nativeParty, partnerLanguage } from '#views/native-names.ts'
 import { type Found, occasionsWithin } from '#views/occasions.ts'
 import type {
@@ -49,7 +49,7 @@ export async function showGreeting(
       partner: partner.party,
       officeName: office.name[lang],
       homeName: home,
-      dated: printDate(dayHere(ctx.now()), lang),
+      dated: printDate(dayAt(ctx.now(), tx.zone), lang),
       subject: greetingWords(lang).subject(occasion.name),
       addressee: [
         ...(person ? [`${person.name}, ${person.post}`] : []),
@@ -80,7 +80,7 @@ async function besideOf(tx: OfficeTx, ctx: Context, { theirs, person, partnerId 
   const addressee = [await name(partnerId), person && (await name(person.id))].filter(
     (one) => one !== undefined,
   )
-  return { lang: theirs, dated: printPartnerDate(dayHere(ctx.now()), theirs), addressee }
+  return { lang: theirs, dated: printPartnerDate(dayAt(ctx.now(), tx.zone), theirs), addressee }
 }
 
 /** The occasion and the partner an address of a letter means; refused where there is none. */

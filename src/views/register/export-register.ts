@@ -4,6 +4,7 @@ import type { Filling } from '#intake/workbook/filling.ts'
 import { canonicalJson } from '#model/digest.ts'
 import { ActError, problem } from '#model/problem.ts'
 import { type Recipe, useOf } from '#model/recipe.ts'
+import { dayAt } from '#model/values/zone.ts'
 import { findLatestImport, type StoredImport } from '#store/queries/import.ts'
 import { type ImportRow, listImportRows, listPlaceIds } from '#store/queries/import-row.ts'
 import { getOffice } from '#store/queries/office.ts'
@@ -46,6 +47,7 @@ export async function exportRegister(
     if (!latest || !original) throw nothingTaken(name)
     return {
       latest,
+      zone: tx.zone,
       bytes: original.bytes,
       rows: await listImportRows(tx, latest.id),
       records: await listRecords(tx, latest.recipe.kind),
@@ -54,7 +56,7 @@ export async function exportRegister(
     }
   })
   const table = await loadTable(kept.bytes)
-  const day = kept.latest.madeAt.slice(0, 10)
+  const day = dayAt(kept.latest.madeAt, kept.zone)
   const plan = planTable(table, kept.latest.recipe, { ...kept, gazetteer: ctx.gazetteer, day })
   return fillRegister(ctx, kept, table, plan)
 }

@@ -2,8 +2,8 @@ import type { Context, Reader } from '#context.ts'
 import { cellText } from '#intake/table.ts'
 import { printDate } from '#model/values/date.ts'
 import { countryName, parsePartyName } from '#model/values/party-name.ts'
+import { dayAt } from '#model/values/zone.ts'
 import type { ImportPreview } from '#views/list-views.ts'
-import { dayHere } from '#views/moment.ts'
 import { placeName } from '#views/party-names.ts'
 import { choiceWord } from '#views/print-value.ts'
 import { countPlan } from './count-plan.ts'
@@ -24,7 +24,7 @@ export async function previewPartners(
   const { pasted, table, recipe } = pastedRegister(input.pasted, input.choices)
   const { rows } = await ctx.store.inOffice(
     reader.office,
-    async (tx) => await planAndWeigh(tx, ctx.gazetteer, { table, recipe, day: dayHere(ctx.now()) }),
+    async (tx) => await planAndWeigh(tx, ctx.gazetteer, { table, recipe, day: dayAt(ctx.now(), tx.zone) }),
   )
   const { rows: _rows, known: _known, missing: _missing, removed: _removed, ...counts } = countPlan(rows)
   return {

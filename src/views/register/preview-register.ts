@@ -3,6 +3,7 @@ import type { TableFile } from '#intake/table.ts'
 import { readTableFile } from '#intake/table-apart.ts'
 import { ActError, isProblem } from '#model/problem.ts'
 import { isRegisterKind, type Recipe } from '#model/recipe.ts'
+import { dayAt } from '#model/values/zone.ts'
 import { findImport } from '#store/queries/import.ts'
 import { findOriginal } from '#store/queries/original.ts'
 import { getStatements, type StoredStatement } from '#store/queries/statement.ts'
@@ -61,7 +62,7 @@ async function weigh(ctx: Context, reader: Reader, given: RegisterGiven): Promis
   const table = await loadTable(kept?.bytes ?? given.bytes ?? new Uint8Array(), given.fileName)
   return await ctx.store.inOffice(reader.office, async (tx) => {
     const recipe = kept && !given.recipe ? kept.recipe : await chosen(tx, ctx, table, given)
-    const day = ctx.now().toISOString().slice(0, 10)
+    const day = dayAt(ctx.now(), tx.zone)
     const { rows } = await planAndWeigh(tx, ctx.gazetteer, { table, recipe, day })
     const missing = await getStatements(tx, await listMissing(tx, recipe, rows))
     return { table, recipe, rows, missing, emptied: await listEmptied(tx, rows) }

@@ -4,6 +4,7 @@ import type { Draft } from '#model/statement.ts'
 import { datesAgree, parseDate, printDate } from '#model/values/date.ts'
 import { foldText } from '#model/values/fold.ts'
 import { countryName, parsePartyName } from '#model/values/party-name.ts'
+import { dayAt } from '#model/values/zone.ts'
 import { getOffice } from '#store/queries/office.ts'
 import { listRecords } from '#store/queries/record.ts'
 import type { PartyRef } from '#views/cite.ts'
@@ -56,7 +57,7 @@ export async function showGaps(ctx: Context, reader: Reader, given: GapsGiven): 
     const office = await getOffice(tx)
     const lineage = lineageOf(ctx.gazetteer, office)
     const recipe = await chooseRecipe(tx, ctx.gazetteer, table, { ...given, kind: 'partnership' })
-    const day = ctx.now().toISOString().slice(0, 10)
+    const day = dayAt(ctx.now(), tx.zone)
     const context = { gazetteer: ctx.gazetteer, home: office.home, placeIds: new Set<string>(), day }
     const plan = planTable(table, recipe, context)
     const listed = plan.flatMap((row) => {

@@ -11,6 +11,7 @@ const office = {
   id: 'desk',
   name: { en: 'Desk', vi: 'Bộ phận' },
   home: 'Da Nang|VN',
+  zone: 'Asia/Ho_Chi_Minh',
   homePlace: gazetteer.find('Da Nang', { country: 'VN', day: '2025-07-02' })[0]?.id ?? '',
   lang: 'vi',
   sample: false,

@@ -58,7 +58,7 @@ function tieText(record: ReturnType<typeof recordIn>, { parties, lang }: HeldMak
 
 function decisionRow(
   decision: DoubleDecision,
-  { lang }: HeldMaking,
+  { lang, zone }: HeldMaking,
   { personName, markOf }: Deciding,
 ): DecisionRow {
   return {
@@ -67,7 +67,7 @@ function decisionRow(
     text: VERDICT_WORDS[decision.verdict][lang],
     why: decision.why,
     by: personName(decision.personId),
-    at: printMoment(decision.at, lang),
+    at: printMoment(decision.at, lang, zone),
     ...(decision.lapses ? { lapses: decision.lapses } : {}),
     marks: markOf(decision.sourceId),
   }

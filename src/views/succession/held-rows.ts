@@ -18,6 +18,8 @@ export type HeldMaking = {
   readonly parties: PartyNames
   readonly citing: Citing
   readonly lang: Language
+  /** Where the office's clocks hang. */
+  readonly zone: string
   readonly letterOf: (held: Inherited) => LetterState | undefined
   /** The marks of the successions something passed through. */
   readonly basisOf: (held: Inherited) => readonly number[]

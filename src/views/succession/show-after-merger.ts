@@ -1,6 +1,7 @@
 import type { Context, Reader } from '#context.ts'
 import type { Succession } from '#model/succession.ts'
 import { printDate } from '#model/values/date.ts'
+import { dayAt } from '#model/values/zone.ts'
 import { eveOf } from '#registry/succeed/end-of.ts'
 import type { Inherited } from '#registry/succeed/inherited.ts'
 import { type Succeeded, succeed } from '#registry/succeed.ts'
@@ -9,7 +10,6 @@ import { listPeople } from '#store/queries/person.ts'
 import { listDecisions, listLetterSteps, listShortSources } from '#store/queries/succession.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { loadCiting } from '#views/citing.ts'
-import { dayHere } from '#views/moment.ts'
 import { namesOfNodes } from '#views/party-names.ts'
 import type { AfterMergerView, HeldRow } from './after-merger-view.ts'
 import { changeRow, type ShortMarks, shortMarks } from './change-rows.ts'
@@ -53,7 +53,7 @@ export async function afterMergerIn(
 ): Promise<AfterMerger> {
   const office = await getOffice(tx)
   const units = await loadUnits(tx, ctx, office)
-  const today = dayHere(ctx.now())
+  const today = dayAt(ctx.now(), tx.zone)
   const day = asked.day ?? newestDay(units, today) ?? today
   const months = asked.months === undefined ? {} : { months: asked.months }
   const succeeded = succeed({ ...units, endedOn: (unit) => endedElsewhere(units, unit) }, { day, ...months })
@@ -108,6 +108,7 @@ async function prepare(tx: OfficeTx, ctx: Context, { units, day, lang }: Prepari
     parties,
     citing: await loadCiting(tx, units.records, { names: parties, lang }),
     lang,
+    zone: tx.zone,
     letterOf: (held) => letterOf(held, { units, steps, personName, lang }),
     basisOf: () => [],
     deciding,

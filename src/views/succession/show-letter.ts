@@ -1,9 +1,9 @@
 import type { Context, Reader } from '#context.ts'
 import { ActError, problem } from '#model/problem.ts'
 import { printDate } from '#model/values/date.ts'
+import { dayAt } from '#model/values/zone.ts'
 import type { Inherited } from '#registry/succeed/inherited.ts'
 import { listPeople } from '#store/queries/person.ts'
-import { dayHere } from '#views/moment.ts'
 import { letterWords } from '#views/words/letter-words.ts'
 import { formalName } from '#views/words/succession-words.ts'
 import type { HeldRow } from './after-merger-view.ts'
@@ -24,7 +24,11 @@ export async function showLetter(
     if (!held || !row || held.via.length === 0) throw nothingPassed(asked.recordId)
     const people = await listPeople(tx)
     const signs = people.find((person) => person.active && person.mayApprove)
-    return letterOn(after, { held, row }, { reader, today: dayHere(ctx.now()), ...(signs ? { signs } : {}) })
+    return letterOn(
+      after,
+      { held, row },
+      { reader, today: dayAt(ctx.now(), tx.zone), ...(signs ? { signs } : {}) },
+    )
   })
 }
 

@@ -1,9 +1,9 @@
 import type { Reader } from '#context.ts'
 import { type BookAt, momentKnown } from '#model/book-at.ts'
 import { printDate } from '#model/values/date.ts'
+import { dayAt } from '#model/values/zone.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
 import type { DoubleDecision } from '#store/queries/succession.ts'
-import { dayHere } from '#views/moment.ts'
 import { lapsedWord } from '#views/words/ties-words.ts'
 import type { ListName, TieLine } from './ties-view.ts'
 
@@ -17,16 +17,16 @@ export type Lapse = { readonly on: string; readonly why: string; readonly source
 export function lapsesOn(
   ties: readonly StoredRecord[],
   decisions: readonly DoubleDecision[],
-  { asOf, knownAt }: BookAt & { readonly asOf: string },
+  { asOf, knownAt, zone }: BookAt & { readonly asOf: string; readonly zone: string },
 ): ReadonlyMap<string, Lapse> {
-  const until = knownAt === undefined ? undefined : momentKnown(knownAt)
+  const until = knownAt === undefined ? undefined : momentKnown(knownAt, zone)
   const latest = new Map<string, DoubleDecision>()
   for (const decision of decisions) {
     if (until === undefined || Date.parse(decision.at) <= until.getTime())
       latest.set([...decision.recordIds].sort().join(' '), decision)
   }
   const lapsed = [...latest.values()].flatMap(({ verdict, lapses, at, why, sourceId }) => {
-    const on = dayHere(new Date(at))
+    const on = dayAt(at, zone)
     return verdict === 'one-lapses' && lapses && on <= asOf ? [{ lapses, on, why, sourceId }] : []
   })
   return new Map(

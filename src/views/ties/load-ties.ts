@@ -4,13 +4,13 @@ import type { BookAt } from '#model/book-at.ts'
 import type { Evidence } from '#model/evidence.ts'
 import type { KindName } from '#model/kinds/kind.ts'
 import type { Source } from '#model/source.ts'
+import { dayAt } from '#model/values/zone.ts'
 import { listDays } from '#store/queries/calendar.ts'
 import { listEvidence } from '#store/queries/evidence.ts'
 import { listRecords, listRecordsAbout, type StoredRecord } from '#store/queries/record.ts'
 import type { StoredStatement } from '#store/queries/statement.ts'
 import { listDecisions } from '#store/queries/succession.ts'
 import type { OfficeTx } from '#store/store.ts'
-import { dayHere } from '#views/moment.ts'
 import type { RowMaking } from '#views/partner.ts'
 import { prepareBook } from '#views/partners.ts'
 import { type Lapse, lapsesOn } from './lapsed.ts'
@@ -43,7 +43,7 @@ export async function loadTies(
 ): Promise<LoadedTies> {
   const read: Read = {
     ...(at.knownAt ? { knownAt: at.knownAt } : {}),
-    asOf: at.asOf ?? dayHere(ctx.now()),
+    asOf: at.asOf ?? dayAt(ctx.now(), tx.zone),
   }
   const found = partners ? await recordsWith(tx, partners, read) : await allRecords(tx, read)
   const told = [...KINDS.flatMap((kind) => found.get(kind) ?? []).filter(isTelling), ...beside]
@@ -74,7 +74,7 @@ export async function tiesAmong(
   return {
     making: { ...making, asOf: read.asOf },
     ties: of('partnership'),
-    lapsed: lapsesOn(of('partnership'), await listDecisions(tx), read),
+    lapsed: lapsesOn(of('partnership'), await listDecisions(tx), { ...read, zone: tx.zone }),
     agreements: of('agreement'),
     contacts: [...of('visit'), ...of('meeting'), ...of('agreement'), ...of('gift'), ...greetings],
     roles: of('role'),
@@ -122,8 +122,8 @@ export function slotsOfStanding(statement: StoredStatement) {
 }
 
 /** The day a source told something: its publication, else when it came in. */
-export function toldDay({ sources }: LoadedTies, statement: StoredStatement): string {
-  return sources.get(statement.sourceId)?.published ?? statement.madeAt.slice(0, 10)
+export function toldDay({ sources, making }: LoadedTies, statement: StoredStatement): string {
+  return sources.get(statement.sourceId)?.published ?? dayAt(statement.madeAt, making.zone)
 }
 
 /**

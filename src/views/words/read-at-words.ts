@@ -1,16 +1,16 @@
-import type { BookAt } from '#model/book-at.ts'
 import type { Language } from '#model/problem.ts'
 import { printDate } from '#model/values/date.ts'
-import { printKnownAt } from '#views/moment.ts'
 
 /**
  * The days a book is read at, in one sentence the same on page, paper and command line; nothing where it is read as it
  * stands today.
  */
-export function readAtLine({ asOf, knownAt }: BookAt, lang: Language): string | undefined {
-  if (asOf === undefined && knownAt === undefined) return undefined
+export function readAtLine(
+  { asOf, knownAtText: known }: { readonly asOf?: string; readonly knownAtText?: string | undefined },
+  lang: Language,
+): string | undefined {
+  if (asOf === undefined && known === undefined) return undefined
   const day = asOf && printDate(asOf, lang)
-  const known = knownAt && printKnownAt(knownAt, lang)
   if (lang === 'vi') {
     const read = day ? `Đọc sổ như ngày ${day}` : 'Đọc sổ như hôm nay'
     return known ? `${read}, theo những gì đã biết đến ${known}` : read

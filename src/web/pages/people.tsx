@@ -1,5 +1,6 @@
 import { officeAt } from '../address.ts'
 import type { OfficeFrame, Somebody } from '../frame.ts'
+import { ClockSetting } from '../parts/clock-setting.tsx'
 import { Field } from '../parts/field.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
@@ -9,11 +10,12 @@ import { handoverPageWords } from '../words/handover-words.ts'
 type PeopleProps = {
   frame: OfficeFrame
   people: readonly Somebody[]
+  now: string
   typed: Readonly<Record<string, string>>
 }
 
 /** The people of the office: who may be named as acting. */
-export function PeoplePage({ frame, people, typed }: PeopleProps) {
+export function PeoplePage({ frame, people, now, typed }: PeopleProps) {
   const { words, office } = frame
   const own = words.people
   return (
@@ -45,6 +47,7 @@ export function PeoplePage({ frame, people, typed }: PeopleProps) {
           <button type="submit">{own.add}</button>
         </div>
       </form>
+      <ClockSetting frame={frame} now={now} typed={typed.zone} />
     </Page>
   )
 }

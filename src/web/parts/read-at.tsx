@@ -1,4 +1,6 @@
 import type { BookAt } from '#model/book-at.ts'
+import { FALLBACK_ZONE } from '#model/values/zone.ts'
+import { printKnownAt } from '#views/moment.ts'
 import { readAtLine } from '#views/words/read-at-words.ts'
 import { DAY_FIELDS } from '../book-at.ts'
 import type { Frame } from '../frame.ts'
@@ -19,7 +21,9 @@ function withoutDays(here: string): {
 
 /** On top of every page that is read at other days than today: which, and the way back. */
 export function ReadingAt({ frame, at }: { frame: Frame; at: BookAt }) {
-  const line = readAtLine(at, frame.lang)
+  const zone = frame.office?.office.zone ?? FALLBACK_ZONE
+  const knownAtText = at.knownAt && printKnownAt(at.knownAt, frame.lang, zone)
+  const line = readAtLine({ ...at, knownAtText }, frame.lang)
   if (!line) return null
   return (
     <aside class="reading-at">

@@ -1,6 +1,4 @@
-import { printDate } from '#model/values/date.ts'
 import type { SourceView } from '#views/cards-view.ts'
-import { dayHere } from '#views/moment.ts'
 import type { Frame } from '../frame.ts'
 import { cutWord } from './marked-text.tsx'
 
@@ -11,7 +9,7 @@ export function SourceFacts({ view, frame }: { view: SourceView; frame: Frame })
   const rows: readonly (readonly [string, string | undefined])[] = [
     [words.publisher, source.kind === 'entry' ? undefined : source.publisher],
     [words.published, source.kind === 'entry' ? undefined : source.publishedText],
-    [words.added, `${printDate(dayHere(new Date(source.addedAt)), frame.lang)}, ${source.addedBy}`],
+    [words.added, `${source.addedText}, ${source.addedBy}`],
     [words.reader, view.readerVersion],
     [words.print, source.sha256.slice(0, 16)],
   ]

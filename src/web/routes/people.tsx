@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono'
 import { perform } from '#acts/act.ts'
 import { addPerson, changePerson } from '#acts/keep-person.ts'
+import { setZone } from '#acts/set-zone.ts'
 import type { Problem } from '#model/problem.ts'
 import { showPeople } from '#views/people.ts'
 import { officeAt } from '../address.ts'
@@ -10,6 +11,7 @@ import { type Form, filled, readForm } from '../form.ts'
 import { PeoplePage } from '../pages/people.tsx'
 import { labelled } from '../problem-field.ts'
 import { officeFrame, said, saying } from '../visit.ts'
+import { clockSettingWords } from '../words/clock-setting-words.ts'
 
 /** The list of people: adding somebody, changing somebody. */
 export function addPeople(app: Hono, deps: WebDeps): void {
@@ -17,10 +19,11 @@ export function addPeople(app: Hono, deps: WebDeps): void {
   const page = async (c: Context, office: string, problems: readonly Problem[] = [], form?: Form) => {
     const frame = await officeFrame(c, deps, office)
     const { name, post } = frame.words.people
-    const labels: Readonly<Record<string, string>> = { name, post }
+    const { zone } = clockSettingWords(frame.lang)
+    const labels: Readonly<Record<string, string>> = { name, post, zone }
     const own = { here: officeAt(office, 'people'), problems: labelled(problems, (field) => labels[field]) }
-    const { people } = await showPeople(ctx, { office, lang: frame.lang })
-    return <PeoplePage frame={{ ...frame, ...own }} people={people} typed={form?.typed ?? {}} />
+    const { people, nowText } = await showPeople(ctx, { office, lang: frame.lang })
+    return <PeoplePage frame={{ ...frame, ...own }} people={people} now={nowText} typed={form?.typed ?? {}} />
   }
   const fields = (form: Form) => ({
     ...filled({ name: form.text('name'), post: form.text('post') }),
@@ -36,6 +39,19 @@ export function addPeople(app: Hono, deps: WebDeps): void {
       async () => {
         await perform(ctx, actor, addPerson, fields(form))
         return saying(officeAt(office, 'people'), said('person'))
+      },
+      (problems) => page(c, office, problems, form),
+    )
+  })
+  app.post('/:office/clock', async (c) => {
+    const office = c.req.param('office')
+    const form = await readForm(c)
+    const actor = actorOf(c, office, form)
+    return await doing(
+      c,
+      async () => {
+        await perform(ctx, actor, setZone, filled({ zone: form.text('zone'), seen: form.text('seen') }))
+        return saying(`${officeAt(office, 'people')}#clock`, said('corrected'))
       },
       (problems) => page(c, office, problems, form),
     )

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { instantOf, isZone, wallTimeAt } from './zone.ts'
+import { dayAt, instantOf, isZone, lastMomentOf, wallTimeAt } from './zone.ts'
 
 describe('the clock on the wall', () => {
   test.each([
@@ -43,8 +43,24 @@ describe('the clock on the wall', () => {
     },
   )
 
+  test.each([
+    'Asia/Seoul',
+    'Asia/Ho_Chi_Minh',
+    'Pacific/Honolulu',
+    'America/Los_Angeles',
+    'America/Havana',
+    'Africa/Cairo',
+  ])('every day of a year ends at its last moment in %s, and the next begins', (zone) => {
+    for (let at = Date.UTC(2026, 0, 1); at < Date.UTC(2027, 0, 1); at += 86_400_000) {
+      const day = new Date(at).toISOString().slice(0, 10)
+      const last = lastMomentOf(day, zone)
+      const next = new Date(at + 86_400_000).toISOString().slice(0, 10)
+      expect([dayAt(last, zone), dayAt(new Date(last.getTime() + 1), zone)]).toEqual([day, next])
+    }
+  })
+
   test('what is no zone', () => {
     expect(isZone('Asia/Ho_Chi_Minh')).toBe(true)
-    expect(['Asia/Da_Nang', '', 'Việt Nam'].map(isZone)).toEqual([false, false, false])
+    expect(['Asia/Da_Nang', '', 'Việt Nam', '+07:00'].map(isZone)).toEqual([false, false, false, false])
   })
 })

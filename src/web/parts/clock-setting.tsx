@@ -1,0 +1,41 @@
+import { officeAt } from '../address.ts'
+import type { OfficeFrame } from '../frame.ts'
+import { clockSettingWords } from '../words/clock-setting-words.ts'
+import { Field } from './field.tsx'
+import { ZoneList } from './mission-item-fields.tsx'
+import { WhoField } from './who.tsx'
+
+type ClockSettingProps = { frame: OfficeFrame; now: string; typed?: string | undefined }
+
+/** Where the office's clocks hang, what they show now, and a form to hang them elsewhere. */
+export function ClockSetting({ frame, now, typed }: ClockSettingProps) {
+  const own = clockSettingWords(frame.lang)
+  const { id, zone } = frame.office.office
+  return (
+    <section class="section" id="clock">
+      <h2>{own.title}</h2>
+      <p class="hint">{own.says}</p>
+      <form class="form" method="post" action={officeAt(id, 'clock')}>
+        <ZoneList />
+        <input type="hidden" name="seen" value={zone} />
+        <Field frame={frame} name="zone" label={own.zone} hint={own.hint}>
+          <input
+            id="f-zone"
+            name="zone"
+            list="zones"
+            value={typed ?? zone}
+            maxlength={60}
+            autocomplete="off"
+          />
+        </Field>
+        <p>{own.now(now)}</p>
+        <WhoField frame={frame} />
+        <div>
+          <button type="submit" class="quiet">
+            {own.save}
+          </button>
+        </div>
+      </form>
+    </section>
+  )
+}
