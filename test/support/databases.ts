@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, lstatSync, mkdirSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -10,6 +10,7 @@ import { type Cluster, openCluster } from '#store/supervisor/open-cluster.ts'
 import { isOurs, readPostmaster } from '#store/supervisor/postmaster.ts'
 import { isRunning } from '#store/supervisor/process-mark.ts'
 import type { Programs } from '#store/supervisor/programs.ts'
+import { FIRST_START } from './running.ts'
 
 /** What every fresh database starts as. `key` names what `prepare` does (a hash of the migrations): one copy is made of each. */
 export type Template = { readonly key: string; readonly prepare: (database: Database) => Promise<void> }
@@ -226,14 +227,17 @@ export function oneDatabase(): readonly TestDatabase[] {
   return testDatabases().slice(0, 1)
 }
 
-/** Start of a test run: the clusters, once started, stand until its end. */
+/** Start of a test run: the clusters, once started, stand until its end; so does what the program’s first start made. */
 export function setup(): void {
   process.env[KEEP] = '1'
+  process.env[FIRST_START] ??= mkdtempSync(join(tmpdir(), 'entente-first-'))
 }
 
 /** End of a test run: stops the clusters it started. */
 export async function teardown(): Promise<void> {
   delete process.env[KEEP]
+  const first = process.env[FIRST_START]
+  if (first) rmSync(first, { recursive: true, force: true })
   for (const folder of ['embedded-18', 'server-15']) {
     const at = findFolder(join(clustersFolder(), folder))
     const postmaster = at && readPostmaster(at.db)

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -33,21 +33,46 @@ async function ready(child: ChildProcess, url: string): Promise<void> {
   throw new Error(`the server did not answer within a minute:\n${said}`)
 }
 
+/** Where a run of tests keeps the data folder that the program’s first start left; see databases.ts. */
+export const FIRST_START = 'ENTENTE_TEST_FIRST_START'
+
 /**
  * The program itself as a visitor has it: started by its launcher, with the sample offices, in a folder of its own. A port
  * that was free may be taken by another before it listens; then it is started once more, and what it said is shown.
  */
 export async function startProgram(): Promise<Running> {
+  const kept = process.env[FIRST_START]
+  const first = kept ? await firstStart(kept) : undefined
   try {
-    return await startOnce()
+    return await startIn(ownFolder(first))
   } catch (error) {
     console.warn(error)
-    return await startOnce()
+    return await startIn(ownFolder(first))
   }
 }
 
-async function startOnce(): Promise<Running> {
+function ownFolder(first: string | undefined): string {
   const dataDir = mkdtempSync(join(tmpdir(), 'entente-visit-'))
+  if (first) cpSync(first, dataDir, { recursive: true })
+  return dataDir
+}
+
+/** The data after a first start, which makes the database and reads the samples; made once in a run, then copied. */
+async function firstStart(kept: string): Promise<string> {
+  const folder = join(kept, 'data')
+  if (existsSync(folder)) return folder
+  const draft = mkdtempSync(join(kept, 'draft-'))
+  await (await startIn(draft)).end()
+  try {
+    renameSync(draft, folder)
+  } catch (error) {
+    // Where two make it at once, the one that is ready first stays.
+    if (!existsSync(folder)) throw error
+  }
+  return folder
+}
+
+async function startIn(dataDir: string): Promise<Running & { readonly end: () => Promise<void> }> {
   const port = await freePort()
   const child = spawn(join(ROOT, 'entente'), ['serve'], {
     env: { ...process.env, ENTENTE_DATA: dataDir, PORT: String(port), HOST: 'localhost', DATABASE_URL: '' },
@@ -55,14 +80,14 @@ async function startOnce(): Promise<Running> {
   })
   const url = `http://localhost:${port}`
   await ready(child, url)
-  return {
-    url,
-    dataDir,
-    stop: async () => {
-      const ended = new Promise((resolve) => child.once('exit', resolve))
-      child.kill('SIGTERM')
-      await ended
-      rmSync(dataDir, { recursive: true, force: true })
-    },
+  const end = async () => {
+    const ended = new Promise((resolve) => child.once('exit', resolve))
+    child.kill('SIGTERM')
+    await ended
   }
+  const stop = async () => {
+    await end()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+  return { url, dataDir, end, stop }
 }
