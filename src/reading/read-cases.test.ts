@@ -192,3 +192,22 @@ describe('a comma between two places', () => {
     ])
   })
 })
+
+describe('a dash in the name of a body', () => {
+  const parties = (words: string) =>
+    slotsOf('agreement', `${EN}On 16 May ${words} signed a memorandum of understanding.`, 'en').map(
+      ({ parties }) => parties,
+    )
+
+  test('joins a name of two parts', () => {
+    expect(parties('Da Nang University and Sun Yat-sen University')).toEqual([
+      ['Da Nang University', 'Sun Yat-sen University'],
+    ])
+  })
+
+  test.each(['based', 'headquartered'])('where a body is %s is no part of its name', (word) => {
+    expect(parties(`Da Nang University and the Ulsan-${word} Pukyong University`)).toEqual([
+      ['Da Nang University', 'Pukyong University'],
+    ])
+  })
+})

@@ -42,9 +42,15 @@ export function englishEnd(line: Line, at: number): { end: number; head: boolean
   return { end, head }
 }
 
+/** What a body has to do with the name before the dash, which is no part of its own: `the Hue-based Phu Xuan University`. */
+const OF_A_PLACE = wordSet(
+  'based|headquartered|born|bred|led|run|owned|backed|funded|sponsored|financed|hosted|listed|registered|built|made|trained|level|wide|area|style',
+)
+
 /** `Sun Yat-sen University`, `East Lake High-tech Zone`: a small letter glued behind a dash, and the name goes on. */
 function isCompound(line: Line, at: number): boolean {
   const tokens = line.sentence.tokens
+  if (OF_A_PLACE.has(line.words[at] ?? '')) return false
   const glued = tokens[at - 1]?.end === tokens[at]?.start
   return glued && tokens[at]?.kind === 'word' && tokens[at + 1]?.capital === true
 }
