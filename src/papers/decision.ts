@@ -13,6 +13,7 @@ export function writeDecision(facts: PaperFacts, mission: MissionFacts): Paper {
   const out = direction === 'out'
   const part = partText(mission, lang)
   const office = facts.head.issuer
+  const listed = mission.protocol[out ? 'ours' : 'theirs'].length
   const money = S.money(values.budgetTotal && part('budgetTotal'), values.payer && part('payer'))
   const article = (at: number, text: string): Block => ({
     is: 'text',
@@ -36,6 +37,9 @@ export function writeDecision(facts: PaperFacts, mission: MissionFacts): Paper {
       { is: 'middle', text: S.decides },
       article(1, (out ? S.send : S.receive)(title, size)),
       ...rosterTable(mission, out ? 'ours' : 'theirs', lang),
+      ...(size !== undefined && listed > 0 && listed !== size
+        ? [{ is: 'text', says: [{ text: S.listed(listed, size), italic: true }] } as const]
+        : []),
       article(2, `${S.when(daysLine(mission, lang).replace(/\.$/, ''), '')} ${out ? money : ''}`.trim()),
       ...(out ? [{ is: 'text', says: [{ text: S.duty(office) }] } as const] : []),
       article(3, S.force(office)),

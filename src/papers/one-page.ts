@@ -8,16 +8,18 @@ import { type Part, partBlocks, partnerParts, suggestedPoints } from './partner-
 import { deskNote, newestVisits, sentencesOf } from './partner-sentences.ts'
 import { BRIEFING_SAYS, BRIEFING_WORDS as W } from './words/briefing-words.ts'
 
-/** Characters of a line at 11 pt, and lines of a page under its head. */
-const LINE = 84
-const PAGE = 44
+/** Characters of a line and lines of a page under its head, at 11 pt and at 13 pt. */
+const CLOSE = { line: 84, page: 44 }
+const LARGE = { line: 68, page: 32 }
 /** Lines of a part, from the roomiest page to the tightest. */
 const ROOM = [6, 5, 4, 3, 2, 1] as const
 
 /** One page before a meeting: of every part the first lines, as many as fit; what stands elsewhere is counted. */
 export function writeOnePage(facts: PaperFacts): Paper {
   const fitting = ROOM.map((most) => pageOf(facts, most))
-  return fitting.find((paper) => linesOf(paper) <= PAGE) ?? pageOf(facts, 1, 2)
+  const [whole] = fitting
+  if (whole && linesOf(whole, LARGE.line) <= LARGE.page) return { ...whole, roomy: true }
+  return fitting.find((paper) => linesOf(paper, CLOSE.line) <= CLOSE.page) ?? pageOf(facts, 1, 2)
 }
 
 function pageOf(facts: PaperFacts, most: number, partners = 4): Paper {
@@ -115,11 +117,11 @@ function short(says: Says): Says {
 }
 
 /** About how many lines a paper takes: each piece by its letters, the list of sources in its small type. */
-function linesOf({ blocks, cites }: Paper): number {
+function linesOf({ blocks, cites }: Paper, line: number): number {
   const letters = (says: readonly Says[]) =>
     says.reduce((sum, one) => sum + one.text.length + (one.desk ? 14 : 4), 0)
   const taken = blocks.reduce(
-    (sum, block) => sum + ('says' in block ? Math.ceil(letters(block.says) / LINE) * 1.08 : 1.4),
+    (sum, block) => sum + ('says' in block ? Math.ceil(letters(block.says) / line) * 1.08 : 1.4),
     0,
   )
   const sources = cites.reduce((sum, cite) => sum + citeSource(cite).length + 7, 10)

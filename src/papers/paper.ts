@@ -72,6 +72,8 @@ export type Paper = {
   readonly beside?: PartnerLanguage
   /** Has to fit one page. */
   readonly dense?: boolean
+  /** What fits one page with room to spare: set larger. */
+  readonly roomy?: boolean
   readonly fileName: string
 }
 

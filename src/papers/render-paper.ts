@@ -2,7 +2,7 @@ import { AlignmentType, BorderStyle, type FileChild, Paragraph, type Table, Text
 import { printDate } from '#model/values/date.ts'
 import { groupBy } from '#model/values/group-by.ts'
 import { citeSource } from './cite-book.ts'
-import { blockChildren, DENSE, PLAIN } from './layout/blocks.ts'
+import { blockChildren, DENSE, PLAIN, ROOMY } from './layout/blocks.ts'
 import { addressee, closing } from './layout/closing.ts'
 import { docxFile, type PaperFile } from './layout/docx-file.ts'
 import { sideBySide } from './layout/grid.ts'
@@ -14,7 +14,7 @@ import { PAPER_WORDS } from './words/paper-words.ts'
 
 /** A paper as a Word file: Vietnamese administrative papers as Decree 30/2020 lays them out, others as plain letters. */
 export async function paperFile(paper: Paper): Promise<PaperFile> {
-  const density = paper.dense ? DENSE : PLAIN
+  const density = paper.dense ? (paper.roomy ? ROOMY : DENSE) : PLAIN
   const children: readonly FileChild[] = [
     ...(paper.look === 'official' && paper.lang === 'vi' ? officialHead(paper) : plainHead(paper)),
     ...blockChildren(paper.blocks, {

@@ -4,6 +4,7 @@ import type { Problem } from '#model/problem.ts'
 import { bookFrame } from './book-at.ts'
 import type { WebDeps } from './deps.ts'
 import type { OfficeFrame } from './frame.ts'
+import { lookAgain, mayShowAgain } from './problem-field.ts'
 import { pipelineWords } from './words/pipeline-words.ts'
 
 /** The frame of a page on investment at the days it is read at, with what was just done in the words of these pages. */
@@ -12,12 +13,13 @@ export async function dealFrame(
   deps: WebDeps,
   office: string,
   problems: readonly Problem[] = [],
+  typed: Readonly<Record<string, string>> = {},
 ): Promise<{ readonly frame: OfficeFrame & { readonly at: BookAt }; readonly status: 200 | 422 }> {
   const { frame, status } = await bookFrame(c, deps, office)
   const { done } = pipelineWords(frame.lang)
   const key = c.req.query('done') ?? ''
   const notice = Object.hasOwn(done, key) ? { notice: { text: done[key as keyof typeof done] } } : {}
-  return { frame: { ...frame, ...notice, problems: [...frame.problems, ...plain(problems)] }, status }
+  return { frame: { ...frame, ...notice, problems: [...frame.problems, ...plain(problems, typed)] }, status }
 }
 
 /** Fields as these forms call them. */
@@ -41,17 +43,12 @@ const LABELS = {
 } as const
 
 /** What a schema says of a field in its own terms points to the field's label; several forms share a name, so none is linked. */
-function plain(problems: readonly Problem[]): readonly Problem[] {
+function plain(problems: readonly Problem[], typed: Readonly<Record<string, string>>): readonly Problem[] {
   const [en, vi] = [pipelineWords('en'), pipelineWords('vi')]
+  const shown = mayShowAgain(problems) ? typed : {}
   return problems.map(({ where, ...one }) => {
     const key = LABELS[(where ?? '') as keyof typeof LABELS]
     if (!key || one.problem !== 'input-not-read') return one
-    return {
-      ...one,
-      says: {
-        en: `Look at “${en[key]}” again: it is missing or cannot be read.`,
-        vi: `Hãy xem lại “${vi[key]}”: còn thiếu hoặc chưa đọc được.`,
-      },
-    }
+    return { ...one, says: lookAgain({ en: en[key], vi: vi[key] }, shown[where ?? '']) }
   })
 }

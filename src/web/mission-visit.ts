@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { Problem } from '#model/problem.ts'
 import type { WebDeps } from './deps.ts'
 import type { OfficeFrame } from './frame.ts'
+import { lookAgain, mayShowAgain } from './problem-field.ts'
 import { officeFrame } from './visit.ts'
 import { missionWords } from './words/mission-words.ts'
 
@@ -51,19 +52,15 @@ const LABELS = {
 export function plainProblems(
   problems: readonly Problem[],
   more: Readonly<Record<string, string>> = {},
+  typed: Readonly<Record<string, string>> = {},
 ): readonly Problem[] {
   const [en, vi] = [missionWords('en'), missionWords('vi')]
+  const shown = mayShowAgain(problems) ? typed : {}
   return problems.map(({ where, ...one }) => {
     const field = where?.split('.').findLast((step) => !/^\d+$/.test(step)) ?? ''
     const key = LABELS[field as keyof typeof LABELS]
     const label = more[field] ? { en: more[field], vi: more[field] } : key && { en: en[key], vi: vi[key] }
     if (!label || one.problem !== 'input-not-read') return one
-    return {
-      ...one,
-      says: {
-        en: `Look at “${label.en}” again: it is missing or cannot be read.`,
-        vi: `Hãy xem lại “${label.vi}”: còn thiếu hoặc chưa đọc được.`,
-      },
-    }
+    return { ...one, says: lookAgain(label, shown[`p-${field}`] ?? shown[field]) }
   })
 }

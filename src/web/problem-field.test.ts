@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { problem } from '#model/problem.ts'
-import { labelled, problemField } from './problem-field.ts'
+import { labelled, lookAgain, problemField } from './problem-field.ts'
 
 const says = { en: '“since” cannot be read.', vi: 'Không đọc được “since”.' }
 
@@ -22,4 +22,13 @@ test('a field is called what its label calls it, and a schema’s own terms are 
   expect(schema?.where).toBe('since')
   const [other] = labelled([problem('conflict', says, { where: 'elsewhere' })], label)
   expect(other?.says).toEqual(says)
+})
+
+test('what could not be read is told as it was typed; what was not typed is told to be missing', () => {
+  const label = { en: 'First day', vi: 'Ngày bắt đầu' }
+  expect(lookAgain(label, '31/02/2027').vi).toContain('“31/02/2027” ở “Ngày bắt đầu”')
+  expect(lookAgain(label, '31/02/2027').en).toContain('A day is one of the calendar')
+  expect(lookAgain(label, 'next week').en).toContain('hint')
+  expect(lookAgain(label, ' ').vi).toContain('Còn thiếu')
+  expect(lookAgain(label, 'x'.repeat(200)).en.length).toBeLessThan(160)
 })

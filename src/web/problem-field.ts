@@ -1,4 +1,4 @@
-import { type Problem, problem } from '#model/problem.ts'
+import { type Language, type Problem, problem } from '#model/problem.ts'
 
 /** The field of a form a problem is about, for linking and for saying it there too. */
 export function problemField(one: Problem): string | undefined {
@@ -13,6 +13,26 @@ export function dayProblem(typed: string, where: string): Problem {
     vi: `“${typed}” không phải là ngày, tháng hay năm. Hãy viết như 02/4/2025, 4/2025 hoặc 2025.`,
   }
   return problem('date-not-read', says, { where })
+}
+
+/** Where a schema could not take a field: what was typed there and how it is written, or that nothing was. */
+export function lookAgain(label: Readonly<Record<Language, string>>, typed = ''): Problem['says'] {
+  const text = typed.trim()
+  if (!text)
+    return {
+      en: `“${label.en}” is missing. Fill it in, or look at what it asks for again.`,
+      vi: `Còn thiếu “${label.vi}”. Hãy điền, hoặc xem lại ô này.`,
+    }
+  const short = text.length > 60 ? `${text.slice(0, 57)}…` : text
+  return /^[\d\s./-]+$/.test(text) && /[./-]/.test(text)
+    ? {
+        en: `“${short}” at “${label.en}” cannot be read. A day is one of the calendar, as 02/04/2025; a sum has its currency.`,
+        vi: `Không đọc được “${short}” ở “${label.vi}”. Ngày phải có trong lịch và viết như 02/4/2025; số tiền kèm đơn vị tiền.`,
+      }
+    : {
+        en: `“${short}” at “${label.en}” cannot be read. Write it as the hint of the field shows.`,
+        vi: `Không đọc được “${short}” ở “${label.vi}”. Hãy viết như gợi ý ở ô đó.`,
+      }
 }
 
 const SCHEMA_WORDS = new Set(['input-not-read', 'slot-not-read'])

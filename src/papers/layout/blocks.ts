@@ -19,6 +19,9 @@ export const PLAIN: Density = { body: SIZE.body, before: 100, after: 40, line: 2
 /** 11 pt, single line: Appendix I binds papers that are issued, not a page for one's own leader. */
 export const DENSE: Density = { body: 22, before: 30, after: 0, line: 240, indent: 0 }
 
+/** 13 pt for a page that has room: it is read standing, in a car, before a door opens. */
+export const ROOMY: Density = { body: 26, before: 50, after: 10, line: 252, indent: 0 }
+
 /** How pieces are set: in which language, how close, and whether the last of them stays on the page of what follows. */
 export type Setting = { readonly lang: Language; readonly density?: Density; readonly keepLast?: boolean }
 

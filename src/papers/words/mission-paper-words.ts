@@ -84,6 +84,8 @@ export const MISSION_PAPER_SAYS = {
       `To send the delegation “${title}”${count ? `, ${count} people` : ''}, as follows:`,
     receive: (title: string, count: number | undefined) =>
       `To receive the delegation “${title}”${count ? `, ${count} people` : ''}:`,
+    listed: (count: number, size: number) =>
+      `[${count} of ${size} are on the list so far: complete the list, or correct the number]`,
     when: (days: string, where: string) => `Days: ${days}${where ? `; places: ${where}` : ''}.`,
     money: (total: string | undefined, payer: string | undefined) =>
       `Cost: ${[total, payer].filter(Boolean).join('; ') || '–'}.`,
@@ -112,6 +114,8 @@ export const MISSION_PAPER_SAYS = {
       `Cử đoàn công tác “${title}”${count ? ` gồm ${count} người` : ''}, có thành phần như sau:`,
     receive: (title: string, count: number | undefined) =>
       `Đón tiếp đoàn “${title}”${count ? ` gồm ${count} người` : ''}:`,
+    listed: (count: number, size: number) =>
+      `[danh sách mới ghi ${count}/${size} người: bổ sung danh sách hoặc sửa số người]`,
     when: (days: string, where: string) => `Thời gian: ${days}${where ? `; địa điểm: ${where}` : ''}.`,
     money: (total: string | undefined, payer: string | undefined) =>
       `Kinh phí: ${[total, payer].filter(Boolean).join('; ') || '–'}.`,

@@ -30,7 +30,10 @@ export function addCommitments(app: Hono, deps: WebDeps): void {
     readonly reloaded?: ReloadedChasing
   }
   const page = async (c: Context, office: string, { problems = [], form, reloaded }: Again = {}) => {
-    const frame = { ...(await missionFrame(c, deps, office)), problems: plainProblems(problems) }
+    const frame = {
+      ...(await missionFrame(c, deps, office)),
+      problems: plainProblems(problems, {}, form?.typed),
+    }
     const asOf = c.req.query('as-of') ? parseAsOf(readDate(c.req.query('as-of') ?? '')) : undefined
     if (isProblem(asOf)) throw new ActError('invalid', asOf)
     const asked = filled({ asOf, unit: c.req.query('unit'), keeper: c.req.query('keeper') })

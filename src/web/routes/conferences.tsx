@@ -33,7 +33,7 @@ export function addConferences(app: Hono, deps: WebDeps): void {
     problems: readonly Problem[] = [],
     again?: { readonly deed: string; readonly typed: Form['typed'] },
   ) => {
-    const { frame } = await dealFrame(c, deps, office, problems)
+    const { frame } = await dealFrame(c, deps, office, problems, again?.typed)
     const reader = { office, lang: frame.lang }
     const view = await showConference(ctx, reader, { conferenceId: id })
     const choices = await showInvestmentChoices(ctx, reader)

@@ -24,7 +24,11 @@ export function addMission(app: Hono, deps: WebDeps): void {
     const person = frame.person?.id
     const view = await showMission(ctx, reader, { missionId, ...(person ? { person } : {}) })
     const labels = Object.fromEntries(view.parts.map((part) => [part.name, part.label]))
-    const problems = plainProblems(again?.problems ?? [], again?.deed === 'write' ? labels : {})
+    const problems = plainProblems(
+      again?.problems ?? [],
+      again?.deed === 'write' ? labels : {},
+      again?.form.typed,
+    )
     const retry =
       again && mayShowAgain(again.problems) ? { retry: { deed: again.deed, typed: again.form.typed } } : {}
     return (

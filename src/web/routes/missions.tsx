@@ -47,7 +47,11 @@ export function addMissions(app: Hono, deps: WebDeps): void {
   })
   const fresh = async (c: Context, office: string, problems: readonly Problem[] = [], form?: Form) => {
     const here = officeAt(office, 'missions', 'new')
-    const frame = { ...(await missionFrame(c, deps, office)), here, problems: plainProblems(problems) }
+    const frame = {
+      ...(await missionFrame(c, deps, office)),
+      here,
+      problems: plainProblems(problems, {}, form?.typed),
+    }
     const visits = await showVisitChoices(ctx, { office, lang: frame.lang })
     return <MissionNewPage frame={frame} visits={visits} typed={form?.typed ?? {}} />
   }

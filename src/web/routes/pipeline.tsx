@@ -28,7 +28,7 @@ type Again = { readonly problems?: readonly Problem[]; readonly form?: Form }
 export function addPipeline(app: Hono, deps: WebDeps): void {
   const { ctx } = deps
   const list = async (c: Context, office: string, { problems, form }: Again = {}) => {
-    const { frame, status } = await dealFrame(c, deps, office, problems)
+    const { frame, status } = await dealFrame(c, deps, office, problems, form?.typed)
     const [investor, owner] = [c.req.query('investor'), c.req.query('owner')]
     const asked = { ...(investor && { investor }), ...(owner && { owner }) }
     const reader = { office, lang: frame.lang }
@@ -70,7 +70,7 @@ function addDeal(app: Hono, deps: WebDeps): void {
     c: Context,
     { office, id, deed = '', problems, form }: Again & { office: string; id: string; deed?: string },
   ) => {
-    const { frame, status } = await dealFrame(c, deps, office, problems)
+    const { frame, status } = await dealFrame(c, deps, office, problems, form?.typed)
     const reader = { office, lang: frame.lang }
     const view = await showDeal(ctx, reader, { dealId: id, ...frame.at })
     const choices = await showInvestmentChoices(ctx, reader)
@@ -112,7 +112,7 @@ function addDeal(app: Hono, deps: WebDeps): void {
 function addRates(app: Hono, deps: WebDeps): void {
   const { ctx } = deps
   const list = async (c: Context, office: string, { problems, form }: Again = {}) => {
-    const { frame } = await dealFrame(c, deps, office, problems)
+    const { frame } = await dealFrame(c, deps, office, problems, form?.typed)
     const reader = { office, lang: frame.lang }
     const view = await showRates(ctx, reader)
     const choices = await showInvestmentChoices(ctx, reader)
