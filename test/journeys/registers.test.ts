@@ -9,7 +9,7 @@ import { listHistory } from '#store/queries/history.ts'
 import { listRecords } from '#store/queries/record.ts'
 import { listSources } from '#store/queries/source.ts'
 import { openContext, type TestContext } from '../support/context.ts'
-import { testDatabases } from '../support/databases.ts'
+import { oneDatabase, testDatabases } from '../support/databases.ts'
 import { fillDesk, openDesk } from '../support/desk.ts'
 import { keptAndPure } from '../support/folds.ts'
 
@@ -164,7 +164,9 @@ describe.each(testDatabases())('registers, on $title', (server) => {
       for (const { says } of problems) expect(says.vi).toMatch(/[ăâđêôơưạảãáàếệốộ]/)
     })
   })
+})
 
+describe.each(oneDatabase())('a register of tens of thousands, on $title', (server) => {
   describe.skipIf(server.skipped)('a list of all twin towns', () => {
     test.skipIf(!existsSync(BESIDE))(
       'every row is counted, a second time nothing changes, undone the book is empty (where the list lies beside the clone)',

@@ -63,14 +63,13 @@ type Played = {
 describe.each(testDatabases())('same, different and undo, on $title', (server) => {
   describe.skipIf(server.skipped)('in any order', () => {
     let desk: TestContext
-    let count = 0
     beforeAll(async () => {
       desk = await openContext(server)
     })
     afterAll(async () => await desk?.drop())
 
     async function begin(): Promise<Played> {
-      const actor = await openDesk(desk.ctx, `desk-${++count}`)
+      const actor = await openDesk(desk.ctx, 'desk')
       const statements: { id: string; kind: string }[] = []
       for (const [kind, slots] of FACTS) {
         const { statementId } = await perform(desk.ctx, actor, enterFact, { kind, slots })
@@ -109,31 +108,34 @@ describe.each(testDatabases())('same, different and undo, on $title', (server) =
       }
     }
 
-    /** Some steps are refused (a contradiction, unlike parties); those change nothing. */
+    /** Some steps are refused: a contradiction, unlike parties. */
     async function take(played: Played, step: Step): Promise<'taken' | 'refused'> {
-      const before = await book(played)
       try {
         await decide(played, step)
         return 'taken'
       } catch (error) {
         if (!(error instanceof ActError)) throw error
-        expect(await book(played)).toEqual(before)
         return 'refused'
       }
     }
 
-    test('the book that is kept is the pure fold after each step, and undoing all restores it exactly', async () => {
+    test('the book that is kept is the pure fold after each step; what is refused changes nothing, undoing all restores it', async () => {
       const seen = { taken: 0, refused: 0 }
+      // One office for all: what is undone leaves it as it was, and what was undone before must not matter.
+      const played = await begin()
+      const first = await book(played)
       await fc.assert(
         fc.asyncProperty(
           fc.array(step, { minLength: 4, maxLength: 14 }),
           fc.infiniteStream(number),
           async (steps, order) => {
-            const played = await begin()
-            const first = await book(played)
+            let stood = first
             for (const each of steps) {
-              seen[await take(played, each)] += 1
-              await book(played)
+              const was = await take(played, each)
+              seen[was] += 1
+              const stands = await book(played)
+              if (was === 'refused') expect(stands).toEqual(stood)
+              stood = stands
             }
             for (const one of order) {
               if (!played.standing.length) break
