@@ -10,25 +10,27 @@ import { proofGiven, prove } from './prove.ts'
 
 const input = z.strictObject({
   conferenceId: z.string(),
-  rowId: z.string(),
+  /** A line of the list; the conference as a whole where left out. */
+  rowId: z.string().optional(),
   months: z.union(FOLLOW_UP_MONTHS.map((months) => z.literal(months))),
   day: daySchema.optional(),
   finding: z.enum(FINDINGS),
   ...proofGiven,
 })
 
-/** Notes what a look at a line found, 6, 12 or 24 months on, with the words it rests on. */
+/** Notes what a look at a line, or at a conference as a whole, found, 6, 12 or 24 months on, with the words it rests on. */
 export const followHanded: Act<z.infer<typeof input>, ChangedConference> = {
   name: 'follow-handed',
-  says: { en: 'Follow a line of a conference up', vi: 'Theo dõi một mục sau hội nghị' },
+  says: { en: 'Follow a conference up', vi: 'Theo dõi sau hội nghị' },
   input,
   run: (ctx, actor, { conferenceId, rowId, months, day, finding, ...given }) =>
     changingConference(ctx, actor, 'follow-handed', conferenceId, async ({ list }, change) => {
       const on = day ?? dayAt(change.at, change.tx.zone)
-      if (!list.rows.some((one) => one.id === rowId)) throw new ActError('not-found', noSuchRow(rowId))
+      if (rowId !== undefined && !list.rows.some((one) => one.id === rowId))
+        throw new ActError('not-found', noSuchRow(rowId))
       if (on > dayAt(change.at, change.tx.zone)) throw new ActError('refused', notYet())
       const proof = await prove(ctx, change, given, { day: on, title: change.person.name })
-      return { act: 'followed', rowId, months, day: on, finding, proof }
+      return { act: 'followed', ...(rowId === undefined ? {} : { rowId }), months, day: on, finding, proof }
     }),
 }
 

@@ -16,6 +16,8 @@ import { getOffice } from '#store/queries/office.ts'
 import { listPeople } from '#store/queries/person.ts'
 import { listRecords, type StoredRecord } from '#store/queries/record.ts'
 import type { OfficeTx } from '#store/store.ts'
+import { isAskedAfter, isOccasion, lastDayOf } from './conference/followed.ts'
+import { loadToldTotals, withTold } from './conference/told-totals.ts'
 import { dealTerms } from './deal/deal-terms.ts'
 import { type DeskRules, deskRulesIn } from './desk-rules.ts'
 import { type Lineage, lineageOf } from './lineage.ts'
@@ -25,7 +27,8 @@ import { missionIn } from './mission.ts'
 /** A deadline before it is put in words: what it is about, and the clause that sets it where one does. */
 export type ClockItem = {
   readonly id: string
-  readonly kind: 'term' | 'expiry' | 'promise' | 'follow-up'
+  /** `outcome`: what came of a conference whose list nobody has. */
+  readonly kind: 'term' | 'expiry' | 'promise' | 'follow-up' | 'outcome'
   readonly due: string
   /** What the file itself says of its being done, and of who leads. */
   readonly doneOn?: string
@@ -97,30 +100,27 @@ async function promiseItems(tx: OfficeTx, ctx: Context, today: string): Promise<
   })
 }
 
-/** One look at all that a conference handed over, 6, 12 and 24 months on; done when every line was looked at. */
+/**
+ * One look at all that a conference handed over, 6, 12 and 24 months on; done when every line was looked at, or the conference
+ * as a whole where it has no list.
+ */
 async function followUpItems(tx: OfficeTx, records: readonly StoredRecord[]): Promise<readonly ClockItem[]> {
-  const told = await listConferenceEvents(tx)
-  return told.flatMap(({ recordId, events }): readonly ClockItem[] => {
-    const record = records.find((one) => one.statementIds.includes(recordId))
-    const day = record && lastDayIn(record)
-    if (!day) return []
-    return followUpRounds(foldConference(events), day).map(({ months, due, doneOn }) => ({
+  const lists = new Map((await listConferenceEvents(tx)).map((one) => [one.recordId, one.events]))
+  const dated = records.filter((record) => isOccasion(record) && lastDayOf(record))
+  if (!dated.length) return []
+  const toldOf = await loadToldTotals(tx, dated)
+  return dated.flatMap((record): readonly ClockItem[] => {
+    const id = record.statementIds.find((one) => lists.has(one))
+    const list = withTold(foldConference((id && lists.get(id)) || []), toldOf(record))
+    const rounds = followUpRounds(list, lastDayOf(record) ?? '', { asked: isAskedAfter(record, list) })
+    return rounds.map(({ months, due, doneOn, whole }) => ({
       id: `follow-up:${record.id}:${months}`,
-      kind: 'follow-up',
+      kind: whole ? 'outcome' : 'follow-up',
       due,
       record,
       ...(doneOn ? { doneOn } : {}),
     }))
   })
-}
-
-/** The last day of an occasion of one or several days. */
-function lastDayIn(record: StoredRecord): string | undefined {
-  const last =
-    String(saysIn(record, 'date') ?? '')
-      .split('/')
-      .at(-1) ?? ''
-  return DAY.test(last) ? last : undefined
 }
 
 /** A term with its day, as a deadline of the file or record it is about. */

@@ -66,7 +66,11 @@ const FAR = 731
 const EXPIRY_WARNS = 125
 
 /** A month of working days before follow-ups: whoever is asked needs time to answer. */
-const WARNS: { readonly [K in ClockItem['kind']]?: number } = { expiry: EXPIRY_WARNS, 'follow-up': 22 }
+const WARNS: { readonly [K in ClockItem['kind']]?: number } = {
+  expiry: EXPIRY_WARNS,
+  'follow-up': 22,
+  outcome: 22,
+}
 
 /** What is due, by when, and who holds it. */
 export async function showClocks(

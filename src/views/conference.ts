@@ -3,7 +3,8 @@ import { readClock } from '#desk/clocks/clock.ts'
 import type { WorkCalendar } from '#desk/clocks/work-calendar.ts'
 import type { ConferenceList } from '#desk/investment/conference/conference.ts'
 import { foldConference } from '#desk/investment/conference/fold-conference.ts'
-import { type FollowUpRound, followUpRounds } from '#desk/investment/conference/follow-ups.ts'
+import { followUpRounds } from '#desk/investment/conference/follow-ups.ts'
+import type { Proof } from '#desk/investment/pipeline/deal.ts'
 import { ActError, type Language, problem } from '#model/problem.ts'
 import { printDate } from '#model/values/date.ts'
 import { groupBy } from '#model/values/group-by.ts'
@@ -11,8 +12,10 @@ import { listConferenceEvents } from '#store/queries/conference.ts'
 import { findRecord, listRecords, type StoredRecord } from '#store/queries/record.ts'
 import type { OfficeTx } from '#store/store.ts'
 import type { ConferencesView, ConferenceView, FollowUpView } from './conference/conference-view.ts'
-import { groupViews, rowViews, statedViews } from './conference/handed-views.ts'
+import { isAskedAfter, isOccasion, lastDayOf } from './conference/followed.ts'
+import { foundViews, groupViews, rowViews, statedViews } from './conference/handed-views.ts'
 import { loadToldTotals, withTold } from './conference/told-totals.ts'
+import type { ProofView } from './deal/deal-view.ts'
 import { loadProofs } from './deal/proof-view.ts'
 import { dealsIn } from './deals.ts'
 import { deskRulesIn } from './desk-rules.ts'
@@ -21,29 +24,29 @@ import { choiceWord } from './print-value.ts'
 import { todayIn } from './today.ts'
 import { CLOCK_STATE_WORDS } from './words/clock-words.ts'
 
-/** Occasions at which certificates are handed over. */
-const OCCASIONS = new Set(['conference', 'forum', 'ceremony', 'fair', 'exhibition'])
-
 /** Follow-ups are brought up a month of working days ahead: whoever is asked needs time to answer. */
 const WARN_DAYS = 22
 
 /** The conferences of the book, the newest first, with how long their lists are and what is due next. */
 export async function showConferences(ctx: Context, reader: Reader): Promise<ConferencesView> {
   return await ctx.store.inOffice(reader.office, async (tx) => {
-    const events = (await listRecords(tx, 'event')).filter((record) =>
-      OCCASIONS.has(String(record.slots.kind?.shown.value ?? '')),
-    )
+    const events = (await listRecords(tx, 'event')).filter(isOccasion)
     const lists = await listsOf(tx)
     const { calendar } = await deskRulesIn(tx, ctx)
     const heads = await headsOf(tx, ctx, reader.lang, events)
     const toldOf = await loadToldTotals(tx, events)
     const all = events.map((record) => ({ record, list: withTold(lists.find(record), toldOf(record)) }))
-    const stated = all.flatMap(({ list }) => list.stated.map((one) => one.proof))
+    const stated = all.flatMap(({ list }) => [...list.stated, ...list.followUps].map((one) => one.proof))
     const proofOf = await loadProofs(tx, stated, reader.lang)
     return {
       conferences: all.map(({ record, list }) => {
         const totals = statedViews(list, proofOf, reader.lang)
-        const rounds = roundViews(record, list, { today: todayIn(tx, ctx), calendar, lang: reader.lang })
+        const rounds = roundViews(record, list, {
+          today: todayIn(tx, ctx),
+          calendar,
+          proofOf,
+          lang: reader.lang,
+        })
         const next = rounds.find((one) => one.state !== 'done')
         return { ...heads(record), lines: list.rows.length, stated: totals, ...(next ? { next } : {}) }
       }),
@@ -74,7 +77,7 @@ export async function showConference(
       rows: rowViews(list, { proofOf, deals, lang }),
       groups: groupViews(list, lang),
       stated: statedViews(list, proofOf, lang),
-      rounds: roundViews(record, list, { today: todayIn(tx, ctx), calendar, lang }),
+      rounds: roundViews(record, list, { today: todayIn(tx, ctx), calendar, proofOf, lang }),
       deals: deals.map(({ id, investor, project, title, place }) => ({
         id,
         label: [investor.name, project?.title ?? title ?? place].filter(Boolean).join(' – '),
@@ -109,17 +112,23 @@ async function headsOf(tx: OfficeTx, ctx: Context, lang: Language, records: read
   }
 }
 
-type Showing = { readonly today: string; readonly calendar: WorkCalendar; readonly lang: Language }
+type Showing = {
+  readonly today: string
+  readonly calendar: WorkCalendar
+  readonly proofOf: (proof: Proof) => ProofView
+  readonly lang: Language
+}
 
 /** Rounds are counted from the last day of the conference; without a day there are none. */
 function roundViews(
   record: StoredRecord,
   list: ConferenceList,
-  { today, calendar, lang }: Showing,
+  { today, calendar, proofOf, lang }: Showing,
 ): readonly FollowUpView[] {
-  const day = dayOf(record)
+  const day = lastDayOf(record)
   if (!day) return []
-  return followUpRounds(list, day).map(({ months, due, done, doneOn, leftRowIds }: FollowUpRound) => {
+  const asked = isAskedAfter(record, list)
+  return followUpRounds(list, day, { asked }).map(({ months, due, done, doneOn, leftRowIds, whole }) => {
     const { state } = readClock({ due, ...(doneOn ? { doneOn } : {}), warnDays: WARN_DAYS }, today, calendar)
     return {
       months,
@@ -128,15 +137,11 @@ function roundViews(
       state,
       stateWord: CLOCK_STATE_WORDS[state][lang],
       done: done.length,
-      left: leftRowIds.length,
+      left: whole && !doneOn ? 1 : leftRowIds.length,
+      whole,
+      found: foundViews(done, proofOf, lang),
     }
   })
-}
-
-function dayOf({ slots }: StoredRecord): string | undefined {
-  const date = slots.date?.shown.value
-  const last = typeof date === 'string' ? date.split('/').at(-1) : undefined
-  return last && /^\d{4}-\d{2}-\d{2}$/.test(last) ? last : undefined
 }
 
 function noConference(id: string) {

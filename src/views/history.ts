@@ -76,7 +76,7 @@ const ACT_WORDS: Readonly<Record<string, Bilingual>> = {
   'list-handed': { en: 'listed what a conference handed over', vi: 'ghi danh mục trao tại hội nghị' },
   'state-total': { en: 'noted a total stated of a conference', vi: 'ghi tổng số công bố của hội nghị' },
   'unlist-handed': { en: 'took a line off the list of a conference', vi: 'gỡ mục khỏi danh mục hội nghị' },
-  'follow-handed': { en: 'followed a line of a conference up', vi: 'theo dõi một mục sau hội nghị' },
+  'follow-handed': { en: 'followed a conference up', vi: 'theo dõi sau hội nghị' },
   'reload-chasing': { en: 'took in what units reported', vi: 'nhập phản hồi của các đơn vị' },
   'load-successions': { en: 'loaded a table of mergers', vi: 'nạp bảng sáp nhập' },
   'withdraw-successions': { en: 'took mergers back', vi: 'bỏ thông tin sáp nhập' },

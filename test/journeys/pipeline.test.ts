@@ -270,6 +270,29 @@ describe.each(testDatabases())('the pipeline, on $title', (server) => {
         kind: 'event',
         slots,
       })
+      const bare = await showConference(desk.ctx, reader, { conferenceId })
+      expect(bare.rounds.map(({ due, whole, left }) => [due, whole, left])).toEqual([
+        ['2024-12-28', true, 1],
+        ['2025-06-28', true, 1],
+        ['2026-06-28', true, 1],
+      ])
+      const asked = (await showClocks(desk.ctx, reader)).clocks.filter((one) => one.kind === 'outcome')
+      expect(asked.map(({ due, state }) => [due, state])).toEqual([
+        ['2024-12-28', 'overdue'],
+        ['2025-06-28', 'warned'],
+        ['2026-06-28', 'waiting'],
+      ])
+      const asWhole = { conferenceId, months: 12, finding: 'delayed', words: 'Hai dự án xin lùi một năm.' }
+      expect(
+        await refusedWith(perform(desk.ctx, actor, followHanded, { ...asWhole, day: '2030-01-01' })),
+      ).toEqual(['follow-not-yet'])
+      await perform(desk.ctx, actor, followHanded, asWhole)
+      const looked = await showConference(desk.ctx, reader, { conferenceId })
+      expect(looked.rounds.map(({ state, left, found }) => [state, left, found.length])).toEqual([
+        ['overdue', 1, 0],
+        ['done', 0, 1],
+        ['waiting', 1, 0],
+      ])
       const table =
         'Dự án,Nhà đầu tư,Loại,Nguồn vốn,Vốn\nChips,Hanbit,cấp mới,nước ngoài,45000000 USD\nHotel,Sông Hàn,tăng vốn,trong nước,230000000000 VND\n=cmd(),Hanbit,ghi nhớ,nước ngoài,90000000 USD\n'
       const file = { base64: Buffer.from(table).toString('base64') }
@@ -296,7 +319,7 @@ describe.each(testDatabases())('the pipeline, on $title', (server) => {
       expect(view.stated[0]).toMatchObject({ projectsGap: 2, amountGapText: '+ USD 15 million' })
       expect(view.rounds.map((one) => [one.months, one.due, one.state])).toEqual([
         [6, '2024-12-28', 'overdue'],
-        [12, '2025-06-28', 'warned'],
+        [12, '2025-06-28', 'done'],
         [24, '2026-06-28', 'waiting'],
       ])
       for (const { id } of view.rows) {
@@ -341,9 +364,13 @@ describe.each(testDatabases())('the pipeline, on $title', (server) => {
 
     test('follow-ups stand among the deadlines, papers are written from files and figures', async () => {
       const { clocks } = await showClocks(desk.ctx, reader)
-      expect(clocks.filter((one) => one.kind === 'follow-up').map((one) => [one.due, one.state])).toEqual([
+      expect(
+        clocks
+          .filter(({ kind }) => kind === 'follow-up' || kind === 'outcome')
+          .map((one) => [one.due, one.state]),
+      ).toEqual([
         ['2024-12-28', 'done'],
-        ['2025-06-28', 'warned'],
+        ['2025-06-28', 'done'],
         ['2026-06-28', 'waiting'],
       ])
       const year = await writePaper(desk.ctx, reader, { kind: 'investment-year', asOf: '2025-06-15' })

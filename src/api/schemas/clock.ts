@@ -41,7 +41,7 @@ export const clocksAnswer = z
     clocks: z.array(
       z.object({
         id: z.string(),
-        kind: z.enum(['term', 'expiry', 'promise', 'follow-up']),
+        kind: z.enum(['term', 'expiry', 'promise', 'follow-up', 'outcome']),
         task: z.string(),
         about: z.string(),
         subject: z.object({ kind: z.enum(['record', 'mission', 'deal']), id: z.string() }),

@@ -6,6 +6,8 @@ import type { Loose } from './loose.ts'
 const text = z.string()
 const count = z.number().int()
 
+const found = z.array(z.object({ months: count, word: text, dayText: text, proof }))
+
 const round = z
   .object({
     months: count,
@@ -15,6 +17,8 @@ const round = z
     stateWord: text,
     done: count,
     left: count,
+    whole: z.boolean(),
+    found,
   })
   .meta({ id: 'FollowUpRound' })
 
@@ -60,7 +64,7 @@ const row = z
     amountText: text.optional(),
     countryName: text.optional(),
     deal: z.object({ id: text, investorName: text, stageWord: text, registered: text.optional() }).optional(),
-    followUps: z.array(z.object({ months: count, word: text, dayText: text, proof })),
+    followUps: found,
     proof,
   })
   .meta({ id: 'HandedLine' })

@@ -81,17 +81,21 @@ const total: Command = {
 
 const follow: Command = {
   name: 'conference follow',
-  usage: 'conference follow ID LINE 6|12|24 on-track|delayed|realised|stopped|no-answer',
-  says: { en: 'note what became of a line', vi: 'ghi kết quả theo dõi một mục' },
+  usage: 'conference follow ID LINE|all 6|12|24 on-track|delayed|realised|stopped|no-answer',
+  says: {
+    en: 'note what became of a line, or of the conference as a whole',
+    vi: 'ghi kết quả theo dõi một mục, hoặc cả hội nghị (all)',
+  },
   flags: {
     day: { value: 'DAY', says: { en: 'the day it was looked at', vi: 'ngày kiểm tra' } },
     ...PROOF_FLAGS,
   },
   rehearses: true,
   run: async (run) => {
+    const line = wordAt(run, 1, { en: 'the line, or all', vi: 'mã mục, hoặc all' })
     const done = await carryOut(run, followHanded, {
       conferenceId: wordAt(run, 0, ID),
-      rowId: wordAt(run, 1, { en: 'the line', vi: 'mã mục' }),
+      rowId: line === 'all' ? undefined : line,
       months: Number(wordAt(run, 2, { en: 'after how many months', vi: 'sau mấy tháng' })),
       finding: wordAt(run, 3, { en: 'what was found', vi: 'kết quả' }),
       day: run.given.text('day'),

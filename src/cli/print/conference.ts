@@ -44,7 +44,9 @@ export function conferenceText(view: ConferenceView, lang: Language): string {
     `${one.months} ${vi ? 'tháng' : 'months'}`,
     one.dueText,
     one.stateWord,
-    `${one.done}/${one.done + one.left}`,
+    one.whole
+      ? one.found.map((look) => `${look.dayText}: ${look.word}`).join('; ')
+      : `${one.done}/${one.done + one.left}`,
   ])
   return [
     [view.title, view.dateText, view.placeName].filter(Boolean).join(', '),

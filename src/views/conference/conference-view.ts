@@ -37,6 +37,10 @@ export type FollowUpView = {
   readonly stateWord: string
   readonly done: number
   readonly left: number
+  /** There is no list to go through: the conference is asked after as a whole. */
+  readonly whole: boolean
+  /** What was found of it as a whole. */
+  readonly found: HandedLine['followUps']
 }
 
 /** A total as a source states it, beside what the list comes to. */

@@ -1,4 +1,4 @@
-import type { ConferenceList } from '#desk/investment/conference/conference.ts'
+import type { ConferenceList, FollowUp } from '#desk/investment/conference/conference.ts'
 import { besideStated, groupsOf } from '#desk/investment/conference/tally-conference.ts'
 import type { Proof } from '#desk/investment/pipeline/deal.ts'
 import { isProblem, type Language } from '#model/problem.ts'
@@ -34,17 +34,33 @@ export function rowViews(
     ...amountIn(amount, lang),
     ...(country ? { countryName: countryName(country, lang) } : {}),
     ...dealIn(deals.find((deal) => deal.id === dealId)),
-    followUps: followUps
-      .filter((one) => one.rowId === id)
-      .toSorted((a, b) => a.months - b.months)
-      .map((one) => ({
-        months: one.months,
-        word: FINDING_WORDS[one.finding][lang],
-        dayText: printDate(one.day, lang),
-        proof: proofOf(one.proof),
-      })),
+    followUps: foundIn(
+      followUps.filter((one) => one.rowId === id),
+      proofOf,
+      lang,
+    ),
     proof: proofOf(proof),
   }))
+}
+
+function foundIn(followUps: readonly FollowUp[], proofOf: ProofOf, lang: Language): HandedLine['followUps'] {
+  return followUps
+    .toSorted((a, b) => a.months - b.months)
+    .map((one) => ({
+      months: one.months,
+      word: FINDING_WORDS[one.finding][lang],
+      dayText: printDate(one.day, lang),
+      proof: proofOf(one.proof),
+    }))
+}
+
+/** What was found of a conference as a whole, not of one of its lines. */
+export function foundViews(followUps: readonly FollowUp[], proofOf: ProofOf, lang: Language) {
+  return foundIn(
+    followUps.filter((one) => one.rowId === undefined),
+    proofOf,
+    lang,
+  )
 }
 
 function dealIn(deal: DealLine | undefined): Pick<HandedLine, 'deal'> {

@@ -11,9 +11,13 @@ export const CLOCK_STATE_WORDS: Readonly<Record<ClockState, Bilingual>> = {
 }
 
 /** What a deadline without a clause is about. */
-export const CLOCK_KIND_WORDS: Readonly<Record<'expiry' | 'promise' | 'follow-up', Bilingual>> = {
+export const CLOCK_KIND_WORDS: Readonly<Record<'expiry' | 'promise' | 'follow-up' | 'outcome', Bilingual>> = {
   expiry: { en: 'Agreement expires', vi: 'Thỏa thuận hết hạn' },
   promise: { en: 'Promise falls due', vi: 'Cam kết đến hạn' },
+  outcome: {
+    en: 'Ask what came of the conference: certificates, capital realised, memoranda',
+    vi: 'Hỏi kết quả sau hội nghị: giấy chứng nhận, vốn thực hiện, bản ghi nhớ',
+  },
   'follow-up': { en: 'Follow up what was handed over', vi: 'Theo dõi sau hội nghị' },
 }
 

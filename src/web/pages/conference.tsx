@@ -30,7 +30,7 @@ export function ConferencePage({ frame, view, choices, again }: ConferenceProps)
       </PlainHead>
       {view.groups.length > 0 && <Sums view={view} own={own} />}
       <Stated frame={frame} view={view} own={own} />
-      {view.rounds.length > 0 && <Rounds view={view} own={own} />}
+      {view.rounds.length > 0 && <Rounds frame={frame} view={view} own={own} />}
       <HandedList frame={frame} view={view} own={own} />
       <ConferenceForms frame={frame} view={view} choices={choices} again={again} />
     </Page>
@@ -100,14 +100,20 @@ function Stated({ frame, view, own }: PartProps & { frame: OfficeFrame }) {
   )
 }
 
-function Rounds({ view, own }: PartProps) {
+function Rounds({ frame, view, own }: PartProps & { frame: OfficeFrame }) {
   return (
-    <Section id="rounds" title={own.rounds}>
+    <Section id="rounds" title={own.rounds} {...(view.rows.length ? {} : { says: own.asks })}>
       <ul class="deal-list">
         {view.rounds.map((one) => (
           <li>
             <b>{own.months(one.months)}</b>: {one.dueText} <span class="tag">{one.stateWord}</span>
-            <span class="item-more">{own.looked(one.done, one.done + one.left)}</span>
+            {!one.whole && <span class="item-more">{own.looked(one.done, one.done + one.left)}</span>}
+            {one.whole && !one.found.length && <span class="item-more">{own.notYet}</span>}
+            {one.found.map((look) => (
+              <span class="item-more">
+                {look.dayText}: {look.word} <Proof frame={frame} proof={look.proof} />
+              </span>
+            ))}
           </li>
         ))}
       </ul>

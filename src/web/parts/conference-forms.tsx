@@ -55,13 +55,16 @@ export function ConferenceForms(props: FormsProps) {
           <Line label={own.sum} name="amount" />
         </div>
       </Deed>
-      {view.rows.length > 0 && (
+      {view.rounds.length > 0 && (
         <Deed {...props} deed="follow" title={own.follow}>
           <div class="form-row">
             <Choice
               label={own.line}
               name="rowId"
-              options={view.rows.map((row) => [row.id, `${row.project} (${row.investor})`] as const)}
+              options={[
+                ...view.rows.map((row) => [row.id, `${row.project} (${row.investor})`] as const),
+                ['', own.whole] as const,
+              ]}
             />
             <Choice
               label={own.after}

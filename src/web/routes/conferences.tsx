@@ -13,7 +13,7 @@ import { actorOf, doing, pageAnswer } from '../answer.ts'
 import { handedTyped, lineTyped, proofTyped, totalTyped } from '../deal-typed.ts'
 import { dealFrame } from '../deal-visit.ts'
 import type { WebDeps } from '../deps.ts'
-import { type Form, readForm } from '../form.ts'
+import { type Form, filled, readForm } from '../form.ts'
 import { dayTyped } from '../mission-typed.ts'
 import { ConferencePage } from '../pages/conference.tsx'
 import { ConferencesPage } from '../pages/conferences.tsx'
@@ -76,7 +76,7 @@ export function addConferences(app: Hono, deps: WebDeps): void {
       default: {
         const day = dayTyped(form, 'day')
         const found = {
-          rowId: form.text('rowId'),
+          ...filled({ rowId: form.text('rowId') }),
           months: Number(form.text('months')),
           finding: form.text('finding'),
         }

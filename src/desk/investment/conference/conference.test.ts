@@ -104,6 +104,28 @@ describe('follow-up', () => {
     expect(followUpRounds(listOf(), '2020-06-27')).toEqual([])
   })
 
+  test('without a list a conference is asked after as a whole', () => {
+    const looked: ConferenceAct = {
+      act: 'followed',
+      months: 12,
+      day: '2021-07-01',
+      finding: 'delayed',
+      proof,
+    }
+    const rounds = followUpRounds(listOf(looked), '2020-06-27', { asked: true })
+    expect(rounds.map(({ due, whole, doneOn }) => [due, whole, doneOn])).toEqual([
+      ['2020-12-27', true, undefined],
+      ['2021-06-27', true, '2021-07-01'],
+      ['2022-06-27', true, undefined],
+    ])
+    const listed = listOf(looked, { act: 'listed', rows: [row('a')], proof })
+    expect(followUpRounds(listed, '2020-06-27').map((one) => [one.whole, one.leftRowIds])).toEqual([
+      [false, ['a']],
+      [true, []],
+      [false, ['a']],
+    ])
+  })
+
   test.each([
     ['2020-08-31', 6, '2021-02-28'],
     ['2020-02-29', 12, '2021-02-28'],

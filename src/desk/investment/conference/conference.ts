@@ -40,8 +40,9 @@ export type FollowUpMonth = (typeof FOLLOW_UP_MONTHS)[number]
 export const FINDINGS = ['on-track', 'delayed', 'realised', 'stopped', 'no-answer'] as const
 export type FollowUpFinding = (typeof FINDINGS)[number]
 
+/** What was found of a line; without one, of the conference as a whole. */
 export type FollowUp = {
-  readonly rowId: string
+  readonly rowId?: string
   readonly months: FollowUpMonth
   readonly day: string
   readonly finding: FollowUpFinding
