@@ -44,6 +44,48 @@ describe('people in provincial papers', () => {
   })
 })
 
+describe('offices in provincial papers', () => {
+  const offices = (text: string) => slotsOf('role', text).map((r) => [r.person, r.role, r.of])
+
+  test('are held by nobody called for the photographer', () => {
+    const text = 'Phó Chủ tịch UBND tỉnh Phú Thọ Lê Văn Khôi Ảnh: Minh Hà'
+    expect(slotsOf('role', text).map((r) => r.person)).not.toContain('Lê Văn Khôi Ảnh')
+  })
+
+  test('of a ministry are of the land, the word for it left out', () => {
+    expect(offices('Phú Thọ tiếp Thứ trưởng Ngoại giao Đỗ Minh Hạnh.')).toEqual([
+      ['Đỗ Minh Hạnh', 'Thứ trưởng Ngoại giao', 'VN'],
+    ])
+  })
+
+  test('end where a second one is joined', () => {
+    expect(
+      offices('Bà Đỗ Minh Hạnh, Phó Chủ tịch Hội kiêm Trưởng ban Đối ngoại, phát biểu.'),
+    ).not.toContainEqual(expect.arrayContaining([expect.stringContaining('kiêm')]))
+  })
+})
+
+describe('journeys in provincial papers', () => {
+  test('to several lands name them all', () => {
+    const text =
+      'Đoàn đại biểu thành phố Hà Nội do bà Nguyễn Mai Lan, Chủ tịch Ủy ban MTTQ thành phố dẫn đầu đã kết thúc tốt đẹp chuyến thăm và làm việc tại Ai Cập và Nam Phi từ ngày 5/6 đến 12/6.'
+    expect(slotsOf('visit', text)).toEqual([
+      expect.objectContaining({ to: ['EG', 'ZA'], head: 'Nguyễn Mai Lan', days: 8 }),
+    ])
+  })
+
+  test('lead to a land where only its offices are called on', () => {
+    const text =
+      'Từ ngày 16/6, đoàn công tác của tỉnh Tuyên Quang do bà Phạm Minh Thu, Phó Chủ tịch HĐND tỉnh, làm trưởng đoàn thăm, làm việc với các cơ quan, đơn vị của Úc.'
+    expect(slotsOf('visit', text)).toEqual([expect.objectContaining({ from: 'Tuyen Quang|VN', to: ['AU'] })])
+  })
+
+  test('are none of him who is only asked to come', () => {
+    const text = `${MEETING} Tổng Lãnh sự mời Chủ tịch UBND tỉnh Lê Minh Tâm sang thăm Hàn Quốc.`
+    expect(slotsOf('visit', text).filter((v) => v.from === 'Dong Nai|VN' && v.status === 'done')).toEqual([])
+  })
+})
+
 describe('two sides told with a figure', () => {
   test('are the two localities spoken of', () => {
     const text =
@@ -56,6 +98,21 @@ describe('two sides told with a figure', () => {
   test('are no pair where two of many are counted', () => {
     const text = 'Tỉnh Bình Định tiếp đoàn. Tỉnh đã ký thỏa thuận hợp tác với 2 thành phố của Nhật Bản.'
     expect(slotsOf('agreement', text)).toEqual([])
+  })
+})
+
+describe('papers and occasions', () => {
+  test('a consulate signs where it is named as a side', () => {
+    const text =
+      'Ngày 18/6, hai bên chứng kiến lễ ký kết Bản ghi nhớ phối hợp thực hiện chương trình đô thị xanh trong những năm tới giữa UBND thành phố Đà Nẵng và Tổng lãnh sự quán Anh.'
+    expect(slotsOf('agreement', text)).toEqual([
+      expect.objectContaining({ parties: ['Da Nang|VN', 'Tổng lãnh sự quán Anh'], instrument: 'mou' }),
+    ])
+  })
+
+  test('a stretch of years is no day of a ceremony', () => {
+    const text = 'Đà Nẵng dự lễ ký kết chương trình hợp tác giai đoạn 2021-2025 với Viêng Chăn.'
+    expect(slotsOf('event', text).map((e) => e.date)).not.toContain('2021/2025')
   })
 })
 

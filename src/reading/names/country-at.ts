@@ -28,6 +28,7 @@ function lookUp(
   if (!match) return line.sentence.lang === 'vi' ? stateAt(line, at, context) : undefined
   if (line.words[at] === 'ý' && /^(định|kiến|tưởng|nghĩa|chí|thức|đồ|nguyện)$/.test(line.words[at + 1] ?? ''))
     return undefined
+  if (line.words[at] === 'lao' && line.words[at + 1] === 'động') return undefined
   if (line.words[at + match.length] === 'dương' && tokens[at + match.length]?.capital) return undefined
   const last = tokens[at + match.length - 1]
   if (!token.capital && !(match.length > 1 && last?.capital)) return undefined

@@ -193,7 +193,8 @@ export function findFullNames(line: Line, people: People, context: PlaceContext)
  */
 function isNoLoneName(line: Line, at: number): boolean {
   const text = line.sentence.tokens[at]?.text ?? ''
-  if (/[^\u0000-\u007f]/.test(text) || /^\p{Lu}{2,}$/u.test(text)) return !honorificBefore(line, at)
+  if (/[^\u0000-\u007f]/.test(text) || /^\p{Lu}{2,}$|\p{Ll}\p{Lu}/u.test(text))
+    return !honorificBefore(line, at)
   return /^(tỉnh|phố|huyện|quận|tp|tp\.|bang|xã|châu|trấn)$/.test(line.words[at - 1] ?? '')
 }
 

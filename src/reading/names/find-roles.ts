@@ -13,6 +13,9 @@ const GOVERNMENT =
 
 const DIPLOMAT = /(ambassador|consul|counsell?or|đại sứ|lãnh sự|tham tán|đại biện)/iu
 
+/** `Thứ trưởng Ngoại giao`: what he heads is a ministry, though the word is left out. */
+const MINISTER = /^(bộ trưởng|thứ trưởng)( |$)/iu
+
 /** `MTTQ Việt Nam tỉnh`: the branch of a nation’s body in a province is the province’s. */
 const BRANCH = /^(tỉnh|phố|huyện)$/
 
@@ -110,6 +113,7 @@ function officeOf(line: Line, span: RoleSpan, context: PlaceContext): Office {
   const own =
     span.body &&
     !diplomat &&
+    !MINISTER.test(title) &&
     !isDepartment(line, span, places) &&
     !GOVERNMENT.test(behind) &&
     hasOwnBody(line, span, places)

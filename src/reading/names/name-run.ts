@@ -35,6 +35,7 @@ export function nameRunEnd(line: Line, at: number, most = 6): number {
     if (!token || !isFree(line, i)) break
     const before = i > 0 ? tokens[i - 1] : undefined
     const glued = before !== undefined && before.end === token.start && before.folded === '-'
+    if (i > at && endsName(line, i)) break
     if (token.kind === 'word' && (token.capital || (glued && i > at))) {
       if (i > at && !glued && (ROLE_HEADS.has(token.folded) || ORGANISATION_HEADS.has(token.folded))) break
       i += 1
@@ -60,6 +61,11 @@ export function nameRunEnd(line: Line, at: number, most = 6): number {
     break
   }
   return end
+}
+
+/** `Lê Văn An Ảnh: N. B.`: who took a picture is told right behind the last name of its caption. */
+function endsName(line: Line, at: number): boolean {
+  return /^(ảnh|photo|tin|nguồn)$/.test(line.words[at] ?? '') && /^[:/]$/.test(line.words[at + 1] ?? '')
 }
 
 const OPENING_MARKS = wordSet('"|\'|(|:|–|—|-')

@@ -8,7 +8,7 @@ import { dayOf } from './main-day.ts'
 import { refOf, type Scene } from './scene.ts'
 
 const KINDS: readonly (readonly [RegExp, string])[] = [
-  [/festival|lễ hội|liên hoan/, 'festival'],
+  [/festival|lễ hội|liên hoan|ngày hội|tuần (lễ )?(văn|du)/, 'festival'],
   [/\bfair\b|hội chợ/, 'fair'],
   [/exhibition|triển lãm/, 'exhibition'],
   [/anniversary|kỷ niệm/, 'anniversary'],
@@ -87,6 +87,9 @@ function placeOf(finding: Finding, from: number, to: number): PlaceEntity | unde
 const SPOKEN =
   /^(said|told|announced|promised|asked|pledged|proposed|added|urged|invited|suggested|would|nói|hứa|mời)$/
 
+/** `giai đoạn 2021-2025`: a stretch of years is no day of an occasion. */
+const YEARS = /^\d{4}\/\d{4}$/
+
 function dateOf(finding: Finding, from: number, to: number): DateEntity | undefined {
   const { line } = finding
   const named =
@@ -97,6 +100,7 @@ function dateOf(finding: Finding, from: number, to: number): DateEntity | undefi
     if (relation === 'by' || relation === 'until') return false
     if (relation === 'since' && iso.length < 7) return false
     if (iso.length <= 4 && !named) return false
+    if (YEARS.test(iso)) return false
     const [a, b] = e.first >= finding.last ? [finding.last, e.first] : [e.last, finding.first]
     return !line.words.slice(a, b).some((word) => SPOKEN.test(word))
   }

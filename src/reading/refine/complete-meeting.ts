@@ -4,6 +4,7 @@ import type { DateEntity, PartyRef, Person } from '../names/entity.ts'
 import { filledBy } from './complete-partnership.ts'
 import { dayOf } from './main-day.ts'
 import { countryOf, refOf, type Scene } from './scene.ts'
+import { isResident } from './visit-clue.ts'
 
 function peopleOf(fill: Filled | undefined, scene: Scene): Person[] {
   if (!Array.isArray(fill?.value)) return []
@@ -20,9 +21,10 @@ function counterpart(finding: Finding, person: Person, scene: Scene): Person | u
       if (entity.type === 'person' && entity.person !== person && entity.person.side) near.push(entity.person)
     }
   }
-  return (
-    near.find((p) => p.side?.value !== person.side?.value) ?? near.find((p) => p.guessed || person.guessed)
-  )
+  const others = near.filter((p) => p.side?.value !== person.side?.value)
+  const ofGroup =
+    finding.line.words[finding.first] === 'đoàn' ? others.find((p) => !isResident(p)) : undefined
+  return ofGroup ?? others[0] ?? near.find((p) => p.guessed || person.guessed)
 }
 
 /** The delegation a person met whose people are not named. */

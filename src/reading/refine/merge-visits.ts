@@ -115,6 +115,20 @@ function statedGoals(visit: Finding, from: PartyRef): Filled | undefined {
   return undefined
 }
 
+/** `làm việc với các cơ quan của Úc`: a land abroad, where the text speaks of no place in it. */
+function landNamed(visit: Finding, from: PartyRef): PartyRef | undefined {
+  const { line } = visit
+  const land = line.entities.find(
+    (e) =>
+      e.type === 'country' &&
+      !e.adjective &&
+      e.code !== countryOf(from.value) &&
+      e.first >= visit.first &&
+      /^(in|to|tại|ở|tới|đến|sang|thăm|của)$/.test(line.words[e.first - 1] ?? ''),
+  )
+  return land?.type === 'country' ? { value: land.code, start: land.start, end: land.end } : undefined
+}
+
 function defaultGoal(visit: Finding, from: PartyRef, scene: Scene): Filled | undefined {
   const abroad = (value: string) => value !== from.value && countryOf(value) !== countryOf(from.value)
   const { line } = visit
@@ -128,15 +142,16 @@ function defaultGoal(visit: Finding, from: PartyRef, scene: Scene): Filled | und
         line.words[e.first - 1] ?? '',
       ),
   )
+  const land = landNamed(visit, from)
   const goal =
     here?.type === 'place'
       ? refOf(here)
       : scene.home && abroad(scene.home.value)
         ? scene.home.ref
-        : (
+        : ((
             scene.locals.find((l) => abroad(l.value)) ??
             scene.locals.find((l) => l.value !== from.value && scene.locals.every((o) => !abroad(o.value)))
-          )?.ref
+          )?.ref ?? land)
   return goal
     ? {
         value: [goal.value],

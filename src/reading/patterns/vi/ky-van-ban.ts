@@ -14,6 +14,7 @@ export const kyVanBan: Pattern = {
     `(?<parties>{XLIST}|{B}) (?:\\S+ ){0,5}?(?:ký|ký kết) (?:\\S+ ){0,2}?với (?<parties2>[LOC]\\d+) (?:\\S+ ){0,5}?${PAPERS}`,
     `${PAPERS}(?: \\( \\S+ \\))? (?:\\S+ ){0,9}?(?:giữa|với) (?<parties>{XLIST}|{B}) (?:\\S+ ){0,8}?(?:được ký|ký|được ký kết|đã ký|đã được ký|được thông qua)`,
     `(?<parties>{XLIST}|{B}|[LC]\\d+ , [LC]\\d+) (?:\\S+ ){0,2}?gia hạn (?:\\S+ ){0,3}?${PAPERS}`,
+    `(?:ký(?: kết)?|ký gia hạn|trao|trao đổi|gia hạn) (?:\\S+ ){0,4}?${PAPERS} (?:(?!P\\d|ký )\\S+ ){0,18}?giữa (?<parties>{XLIST}|{B})`,
     `(?:ký(?: kết)?|ký gia hạn|trao|trao đổi|gia hạn) (?:\\S+ ){0,4}?${PAPERS} (?:\\S+ ){0,9}?(?:giữa|với) (?<parties>{XLIST}|{B})`,
     '(?:ký|ký kết|đặt bút ký) (?:quan hệ )?hợp tác (?:\\S+ ){0,3}?với (?<parties>[LOC]\\d+)',
     '(?<parties>{XX}|{B}) (?:\\S+ ){0,4}?(?:ký|ký kết) (?:quan hệ )?(?:hợp tác|kết nghĩa)(?! với)',

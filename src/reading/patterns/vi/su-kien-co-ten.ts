@@ -10,6 +10,7 @@ export const suKienCoTen: Pattern = {
   triggers: ['sự', 'chương', 'tọa', 'toạ', 'gặp'],
   shapes: [
     '(?:sự kiện|chương trình|tọa đàm|toạ đàm|gặp mặt)(?: \\S+){0,4}? " (?:[^"\\s]+ ){1,16}"(?: ,)?(?: được| đã| sẽ)* (?:tổ chức|diễn ra|khai mạc)',
+    '(?:tổ chức|diễn ra|khai mạc|dự|tham dự) (?:sự kiện|chương trình|tọa đàm|toạ đàm|gặp mặt)(?: [^"\\s]+){0,4}? " (?:[^"\\s]+ ){1,16}"',
   ],
   slots: {
     place: { type: 'place', side: 'around', within: 12 },

@@ -7,9 +7,9 @@ export const suKien: Pattern = {
   kind: 'event',
   says: 'Hội chợ Thương mại Việt - Lào khai mạc sáng 18/8 tại Vinh.',
   mustNot: 'Hội nghị bị hủy.',
-  triggers: ['hội', 'lễ', 'triển', 'diễn', 'festival', 'kỷ', 'liên'],
+  triggers: ['hội', 'lễ', 'triển', 'diễn', 'festival', 'kỷ', 'liên', 'tuần', 'ngày'],
   shapes: [
-    '(?:hội nghị|hội thảo|diễn đàn|hội chợ|lễ hội|festival|triển lãm|lễ kỷ niệm|kỷ niệm {U}|liên hoan|lễ kết nghĩa|lễ khởi công|lễ ký kết|lễ ký|lễ khai trương|lễ khánh thành|lễ động thổ|lễ khai mạc|lễ trao|lễ đón)',
+    '(?:hội nghị|hội thảo|diễn đàn|hội chợ|lễ hội|festival|triển lãm|ngày hội (?:giao lưu|văn|hữu|đoàn|du)|tuần (?:lễ )?(?:văn hóa|du lịch)|lễ kỷ niệm|kỷ niệm {U}|liên hoan|lễ kết nghĩa|lễ khởi công|lễ ký kết|lễ ký|lễ khai trương|lễ khánh thành|lễ động thổ|lễ khai mạc|lễ trao|lễ đón)',
   ],
   slots: {
     place: { type: 'place', side: 'around', within: 14 },
