@@ -9,8 +9,8 @@ import { deskNote, newestVisits, sentencesOf } from './partner-sentences.ts'
 import { BRIEFING_SAYS, BRIEFING_WORDS as W } from './words/briefing-words.ts'
 
 /** Characters of a line and lines of a page under its head, at 11 pt and at 13 pt. */
-const CLOSE = { line: 84, page: 44 }
-const LARGE = { line: 68, page: 32 }
+const CLOSE = { line: 95, page: 47 }
+const LARGE = { line: 80, page: 36 }
 /** Lines of a part, from the roomiest page to the tightest. */
 const ROOM = [6, 5, 4, 3, 2, 1] as const
 

@@ -25,9 +25,9 @@ export function PipelinePage({ frame, view, asked, as, choices, typed }: Pipelin
   const office = frame.office.office.id
   const shown = view.stages.reduce((sum, { deals }) => sum + deals.length, 0)
   return (
-    <Page frame={frame} page="pipeline" title={own.title}>
+    <Page frame={frame} page="pipeline" title={own.title} islands={['suggest.js']}>
       <PlainHead title={own.title} says={own.says}>
-        <a class="button" href="#open">
+        <a class="button" href={`${officeAt(office, 'pipeline')}?new=#open`}>
           {own.open}
         </a>
         <a href={officeAt(office, 'rates')}>{own.rates}</a>

@@ -4,6 +4,7 @@ import type { InvestmentChoices } from '#views/source-choices.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { pipelineWords } from '../words/pipeline-words.ts'
+import { projectsWords } from '../words/projects-words.ts'
 import { Choice, Line, Typed } from './mission-form.tsx'
 import { ProofFields } from './proof-fields.tsx'
 import { WhoField } from './who.tsx'
@@ -24,7 +25,7 @@ export function DealNew({ frame, choices, typed }: NewProps) {
         <p class="hint">{own.openSays}</p>
         <Typed.Provider value={typed}>
           <div class="form-row">
-            <Line label={own.investor} name="investor" hint={own.investorHint} must most={300} />
+            <InvestorLine frame={frame} typed={typed?.investor} />
             <Choice
               label={own.projectId}
               name="projectId"
@@ -48,6 +49,25 @@ export function DealNew({ frame, choices, typed }: NewProps) {
         </div>
       </form>
     </details>
+  )
+}
+
+/** The name of a body of the book, with those that stand there offered as it is typed. */
+function InvestorLine({ frame, typed = '' }: { frame: OfficeFrame; typed?: string | undefined }) {
+  const own = pipelineWords(frame.lang)
+  return (
+    <label class="field">
+      <span class="field-name">{own.investor}</span>
+      <span class="hint">{own.investorHint}</span>
+      <div
+        class="name-place"
+        data-suggest={officeAt(frame.office.office.id, 'investors', 'suggest')}
+        data-fill=""
+        data-says={projectsWords(frame.lang).suggestions}
+      >
+        <input id="f-investor" name="investor" value={typed} required maxlength={300} autocomplete="off" />
+      </div>
+    </label>
   )
 }
 

@@ -1,5 +1,5 @@
 import type { MatchLine } from '#views/match.ts'
-import { officeAt } from '../address.ts'
+import { officeAt, withQuery } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { projectsWords } from '../words/projects-words.ts'
 import { type Citing, Marks } from './marks.tsx'
@@ -59,6 +59,7 @@ function OtherSide({ line, on, office }: SideProps) {
 function Decide({ frame, line }: { frame: OfficeFrame; line: MatchLine }) {
   const own = projectsWords(frame.lang)
   const { decided, state } = line
+  const pipeline = officeAt(frame.office.office.id, 'pipeline')
   const verdicts =
     state === 'open'
       ? ([
@@ -79,6 +80,11 @@ function Decide({ frame, line }: { frame: OfficeFrame; line: MatchLine }) {
       )}
       {state === 'open' && (
         <input name="why" aria-label={own.why} placeholder={own.why} maxlength={500} autocomplete="off" />
+      )}
+      {state === 'confirmed' && (
+        <a href={`${withQuery(pipeline, { new: line.investor.name, for: line.project.id })}#open`}>
+          {own.openFile}
+        </a>
       )}
       {verdicts.map(([verdict, word]) => (
         <button type="submit" class="quiet" name="verdict" value={verdict}>

@@ -37,7 +37,13 @@ export function addInvestors(app: Hono, deps: WebDeps): void {
     const office = c.req.param('office')
     const name = (c.req.query('q') ?? '').slice(0, LONGEST)
     const hits = await suggestBodies(ctx, { office, lang: chosenLanguage(c) ?? 'vi' }, { name })
-    return c.json({ hits: hits.map((hit) => ({ ...hit, href: officeAt(office, 'investors', hit.id) })) })
+    return c.json({
+      hits: hits.map((hit) => ({
+        ...hit,
+        href: officeAt(office, 'investors', hit.id),
+        fill: hit.parts.map(({ text }) => text).join(''),
+      })),
+    })
   })
   addOpening(app, deps)
   addOne(app, deps)

@@ -35,7 +35,7 @@ export function addPipeline(app: Hono, deps: WebDeps): void {
     const view = await showDeals(ctx, reader, { ...asked, ...frame.at })
     const choices = await showInvestmentChoices(ctx, reader)
     const as = c.req.query('show') === 'table' ? 'table' : 'board'
-    const props = { frame, view, asked, as, choices, typed: form?.typed } as const
+    const props = { frame, view, asked, as, choices, typed: form?.typed ?? asksForNew(c) } as const
     return { page: <PipelinePage {...props} />, status }
   }
   app.get('/:office/pipeline', async (c) => {
@@ -62,6 +62,12 @@ export function addPipeline(app: Hono, deps: WebDeps): void {
   })
   addDeal(app, deps)
   addRates(app, deps)
+}
+
+/** A file to be opened for somebody in view, where a link asks for its form. */
+function asksForNew(c: Context): Readonly<Record<string, string>> | undefined {
+  const investor = c.req.query('new')
+  return investor === undefined ? undefined : { investor, projectId: c.req.query('for') ?? '' }
 }
 
 function addDeal(app: Hono, deps: WebDeps): void {
