@@ -119,11 +119,14 @@ function optionOf(hit: Hit, id: string): HTMLElement {
   link.href = hit.href
   link.tabIndex = -1
   if (hit.fill !== undefined) option.dataset.fill = hit.fill
+  // The pieces of a name stand together; only what more there is to say of it stands apart.
+  const name = document.createElement('span')
   for (const { text, marked } of hit.parts) {
     const part = document.createElement(marked ? 'mark' : 'span')
     part.textContent = text
-    link.append(part)
+    name.append(part)
   }
+  link.append(name)
   const detail = document.createElement('span')
   detail.className = 'item-more'
   detail.textContent = hit.detail
