@@ -9,7 +9,7 @@ import { rebuildBook } from '#acts/rebuild-book.ts'
 import { undoJudgement } from '#acts/undo-judgement.ts'
 import type { Actor } from '#context.ts'
 import { BEGIN_CHAIN } from '#store/migrations/0014-history-chain.ts'
-import { destroySalt } from '#store/queries/erasure.ts'
+import { destroySalts } from '#store/queries/erasure.ts'
 import { verifyHistory } from '#views/verify.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
@@ -155,8 +155,7 @@ describe.each(testDatabases())('the chain of the history, on $title', (server) =
       })
       await changing(ctx, actor, 'erase-text', async ({ tx, at, person, wrote }) => {
         wrote(sourceId)
-        const erasure = { table: 'sources', key: sourceId, why: 'asked for', at, by: person.id }
-        await destroySalt(tx, erasure)
+        await destroySalts(tx, 'sources', [sourceId], { why: 'asked for', at, by: person.id })
         return { answer: undefined, subject: { sourceId } }
       })
       const client = await opened.database.admin.connect()

@@ -21,7 +21,7 @@ import { relateSources } from '#acts/relate-sources.ts'
 import type { Actor, Context } from '#context.ts'
 import { ActError } from '#model/problem.ts'
 import { migrate, SCHEMA_VERSION } from '#store/migrate.ts'
-import { destroySalt } from '#store/queries/erasure.ts'
+import { destroySalts } from '#store/queries/erasure.ts'
 import { insertFeed, insertItems } from '#store/queries/feed.ts'
 import { findPerson } from '#store/queries/person.ts'
 import { openContext, type TestContext } from '../support/context.ts'
@@ -151,7 +151,7 @@ async function work(ctx: Context, actor: Actor, recordId: string): Promise<void>
         '{"quote":"","start":0,"end":0}', ${by}, ${at} from sources limit 1`,
     ]
     for (const row of rows) await row.execute(tx.db)
-    await destroySalt(tx, { table: 'people', key: by, why: 'asked for', at, by })
+    await destroySalts(tx, 'people', [by], { why: 'asked for', at, by })
   })
 }
 

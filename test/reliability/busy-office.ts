@@ -12,7 +12,7 @@ import type { Actor, Context } from '#context.ts'
 import { sha256 } from '#model/digest.ts'
 import { ActError } from '#model/problem.ts'
 import { listNodes } from '#store/queries/node.ts'
-import { listStatementsOfSource, listWaiting } from '#store/queries/statement.ts'
+import { listAllStatements, listStatementsOfSource } from '#store/queries/statement.ts'
 import type { Acknowledged, openLog } from './acknowledged.ts'
 
 /** An office at work: who acts, with what luck, and where what was answered is written down. */
@@ -94,7 +94,8 @@ async function addOne(busy: Busy): Promise<void> {
 }
 
 async function judgeSome(busy: Busy): Promise<void> {
-  const waiting = await busy.ctx.store.inOffice(busy.office, (tx) => listWaiting(tx))
+  const all = await busy.ctx.store.inOffice(busy.office, listAllStatements)
+  const waiting = all.filter(({ standing, inLatest }) => !standing && inLatest)
   const from = Math.floor(busy.random() * waiting.length)
   const some = waiting.slice(from, from + 1 + Math.floor(busy.random() * 8))
   const statementIds = some.map((statement) => statement.id)

@@ -4,18 +4,11 @@ import type { OfficeTx } from '../store.ts'
 /** Why, when and by whom something is destroyed for good. */
 export type Ground = { readonly why: string; readonly at: Date; readonly by: string }
 
-/** A row whose text is destroyed for good: which, why, when and by whom. */
-export type Erasure = Ground & { readonly table: string; readonly key: string }
-
 /**
- * Destroys the salt of a row and records that it was done, so that its text may be erased: the chain keeps the digest, and
- * without the salt nobody can try words against it. Every note of the row loses its salt. The text itself is the caller's.
+ * Destroys the salts of rows of one table and records that it was done, so that their texts may be erased: the chain keeps
+ * the digests, and without its salt nobody can try words against one. Every note of a row loses its salt. The texts
+ * themselves are the caller's.
  */
-export async function destroySalt(tx: OfficeTx, { table, key, ...ground }: Erasure): Promise<void> {
-  await destroySalts(tx, table, [key], ground)
-}
-
-/** The same for many rows of one table; their notes are looked for once. */
 export async function destroySalts(
   tx: OfficeTx,
   table: string,

@@ -166,17 +166,9 @@ export async function listStatementsOfNodes(
   )
 }
 
-/** Statements whose words or amended words hold the folded text; newest source first is the caller's matter. */
+/** Every statement of the office, judged or not, of the latest readings and of those before. */
 export async function listAllStatements(tx: OfficeTx): Promise<readonly StoredStatement[]> {
   return await select(tx, sql`true`)
-}
-
-/** The statements of the latest readings nobody has decided on, of one source or of all. */
-export async function listWaiting(tx: OfficeTx, sourceId?: string): Promise<readonly StoredStatement[]> {
-  return await select(
-    tx,
-    sql`j.judgement_id is null and l.position is not null and (${sourceId ?? null}::text is null or s.source_id = ${sourceId ?? null})`,
-  )
 }
 
 type Made = { readonly at: Date; readonly enteredBy?: string }
