@@ -43,3 +43,15 @@ export type BookRecord = {
   readonly heldFrom?: string
   readonly heldTo?: string
 }
+
+/** The text of the value shown in a slot; undefined where nothing is, or it is no text. */
+export function shownText({ slots }: Pick<BookRecord, 'slots'>, slot: string): string | undefined {
+  const value = slots[slot]?.shown.value
+  return typeof value === 'string' ? value : undefined
+}
+
+/** Whether a record tells of what took place or was made: a plan and a denial do not. */
+export function tookPlace(record: Pick<BookRecord, 'slots'>): boolean {
+  const status = shownText(record, 'status')
+  return status !== 'planned' && status !== 'denied'
+}

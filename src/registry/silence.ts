@@ -1,5 +1,5 @@
 import { isProblem } from '#model/problem.ts'
-import type { BookRecord } from '#model/record.ts'
+import { type BookRecord, tookPlace } from '#model/record.ts'
 import { parseDate } from '#model/values/date.ts'
 import { foldText } from '#model/values/fold.ts'
 import { addMonths } from './succeed/end-of.ts'
@@ -24,14 +24,13 @@ const DAYS: Readonly<Partial<Record<BookRecord['kind'], readonly [Contact['sort'
   event: ['greeting', 'date'],
 }
 
-const NOT_DONE: ReadonlySet<unknown> = new Set(['planned', 'denied'])
 const WISHES =
   /\b(dien mung|thu mung|thu chuc|dien chuc|thiep chuc|chuc mung|letter of congratulation|congratulatory (letter|message)|season s greetings)\b/
 
 /** The contact a record tells of by a day; plans, denials, undated things and days to come tell of none. */
 export function contactIn(record: BookRecord, day: string): Contact | undefined {
   const [sort, slot] = DAYS[record.kind] ?? []
-  if (!sort || !slot || NOT_DONE.has(record.slots.status?.shown.value)) return undefined
+  if (!sort || !slot || !tookPlace(record)) return undefined
   if (sort === 'greeting' && record.slots.kind?.shown.value !== 'greeting') return undefined
   const on = String(record.slots[slot]?.shown.value ?? '')
   const date = parseDate(on)

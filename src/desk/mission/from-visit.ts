@@ -1,7 +1,7 @@
 import { addDays } from '#desk/clocks/day.ts'
 import type { Direction, PartName, Parts } from '#model/mission.ts'
 import { isProblem } from '#model/problem.ts'
-import type { BookRecord } from '#model/record.ts'
+import { type BookRecord, shownText } from '#model/record.ts'
 import type { Member } from '#model/roster.ts'
 import { parseDate } from '#model/values/date.ts'
 import { foldText } from '#model/values/fold.ts'
@@ -31,7 +31,7 @@ export type VisitFile = {
 export function fileOfVisit({ visit, beside, home, nameOf }: VisitGround): VisitFile {
   const to = listOf(visit, 'to')
   const direction = to.some((place) => sameName(place, home)) ? 'in' : 'out'
-  const from = textOf(visit, 'from')
+  const from = shownText(visit, 'from')
   const found: [PartName, unknown, readonly string[]][] = [
     ['size', numberOf(visit, 'size'), idsOf(visit, 'size')],
     ['days', numberOf(visit, 'days'), idsOf(visit, 'days')],
@@ -50,7 +50,7 @@ export function fileOfVisit({ visit, beside, home, nameOf }: VisitGround): Visit
 }
 
 function daysIn(visit: BookRecord): [PartName, unknown, readonly string[]][] {
-  const text = textOf(visit, 'start')
+  const text = shownText(visit, 'start')
   const start = text === undefined ? undefined : parseDate(text)
   if (!start || isProblem(start) || start.precision !== 'day') return []
   const count = numberOf(visit, 'days')
@@ -95,12 +95,12 @@ function headIn(
   { visit, beside, nameOf }: Omit<VisitGround, 'home'>,
   direction: Direction,
 ): readonly Omit<Member, 'id'>[] {
-  const name = textOf(visit, 'head')
+  const name = shownText(visit, 'head')
   if (!name) return []
   const role = beside.find(
-    (record) => record.kind === 'role' && sameName(textOf(record, 'person') ?? '', name),
+    (record) => record.kind === 'role' && sameName(shownText(record, 'person') ?? '', name),
   )
-  const post = role && textOf(role, 'role')
+  const post = role && shownText(role, 'role')
   const body = role?.parties.of
   const rank = post ? rankOfPost(post) : undefined
   const statementId = visit.slots.head?.shown.statementIds[0]
@@ -119,11 +119,6 @@ function headIn(
 
 function sameName(a: string, b: string): boolean {
   return foldText(a) === foldText(b)
-}
-
-function textOf(record: BookRecord, slot: string): string | undefined {
-  const value = record.slots[slot]?.shown.value
-  return typeof value === 'string' ? value : undefined
 }
 
 function numberOf(record: BookRecord, slot: string): number | undefined {

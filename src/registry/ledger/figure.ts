@@ -1,5 +1,5 @@
 import { isProblem } from '#model/problem.ts'
-import type { BookRecord } from '#model/record.ts'
+import { type BookRecord, shownText } from '#model/record.ts'
 import type { DateValue } from '#model/values/date.ts'
 import { type Money, parseMoney } from '#model/values/money.ts'
 import { dateIn } from '#registry/succeed/end-of.ts'
@@ -39,9 +39,9 @@ export function figureOf(record: BookRecord): Figure | undefined {
   const host = record.parties.host
   if (!host) return undefined
   const { origin, territory } = record.parties
-  const sector = textAt(record, 'sector')
-  const whose = textAt(record, 'whose')
-  const measure = textAt(record, 'measure')
+  const sector = shownText(record, 'sector')
+  const whose = shownText(record, 'whose')
+  const measure = shownText(record, 'measure')
   const asof = dateIn(record, 'asof')
   const projects = record.slots.projects?.shown.value
   const amount = moneyAt(record)
@@ -63,19 +63,14 @@ export function figureOf(record: BookRecord): Figure | undefined {
   }
 }
 
-function textAt(record: BookRecord, slot: string): string | undefined {
-  const value = record.slots[slot]?.shown.value
-  return typeof value === 'string' ? value : undefined
-}
-
 function moneyAt(record: BookRecord): Money | undefined {
-  const money = parseMoney(textAt(record, 'amount') ?? '')
+  const money = parseMoney(shownText(record, 'amount') ?? '')
   return isProblem(money) ? undefined : money
 }
 
 function rankAt(record: BookRecord): Rank | undefined {
   const at = record.slots.rank?.shown.value
   if (typeof at !== 'number') return undefined
-  const by = textAt(record, 'rankBy')
+  const by = shownText(record, 'rankBy')
   return { at, within: record.slots.within?.shown.value === true, ...(by ? { by } : {}) }
 }

@@ -1,5 +1,5 @@
 import { isProblem } from '#model/problem.ts'
-import type { BookRecord } from '#model/record.ts'
+import { type BookRecord, shownText } from '#model/record.ts'
 import { groupBy } from '#model/values/group-by.ts'
 import { moneyText, parseMoney } from '#model/values/money.ts'
 import { dateIn } from './end-of.ts'
@@ -55,9 +55,9 @@ export function rebase(figures: readonly Inherited[], ground: Ground): readonly 
     [
       figure.after[0],
       figure.others[0] ?? '',
-      choiceIn(figure.record, 'sector') ?? '',
-      choiceIn(figure.record, 'whose') ?? '',
-      choiceIn(figure.record, 'measure') ?? '',
+      shownText(figure.record, 'sector') ?? '',
+      shownText(figure.record, 'whose') ?? '',
+      shownText(figure.record, 'measure') ?? '',
       asofOf(figure.record) ?? '',
     ].join('\n'),
   )
@@ -73,8 +73,8 @@ function rebaseGroup(group: readonly Inherited[], ground: Ground): Rebased {
   const counted = parts.filter((part) => part.within === undefined)
   const base = {
     origin: first.others[0],
-    sector: choiceIn(first.record, 'sector'),
-    measure: choiceIn(first.record, 'measure'),
+    sector: shownText(first.record, 'sector'),
+    measure: shownText(first.record, 'measure'),
     asof: asofOf(first.record),
     heir,
     parts,
@@ -145,11 +145,6 @@ function sumAmounts(parts: readonly OldFigure[]): { readonly amount?: string } {
   const currency = sums[0]?.currency
   if (!currency || sums.length < parts.length) return {}
   return { amount: moneyText({ amount: sums.reduce((sum, { amount }) => sum + amount, 0), currency }) }
-}
-
-function choiceIn(record: BookRecord, slot: string): string | undefined {
-  const value = record.slots[slot]?.shown.value
-  return typeof value === 'string' ? value : undefined
 }
 
 function asofOf(record: BookRecord): string | undefined {

@@ -1,13 +1,12 @@
 import { isProblem } from '#model/problem.ts'
+import { tookPlace } from '#model/record.ts'
 import { parseDate } from '#model/values/date.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
 import { dayOf, type Question } from './question.ts'
 
-const NOT_DONE: ReadonlySet<unknown> = new Set(['planned', 'denied'])
-
 /** A happening that took place by a day; a plan, a denial and a day yet to come are none. */
 export function isDone(record: StoredRecord, asOf: string): boolean {
-  return !NOT_DONE.has(record.slots.status?.shown.value) && (firstDay(record) ?? '') <= asOf
+  return tookPlace(record) && (firstDay(record) ?? '') <= asOf
 }
 
 /** The value of a slot as text. */

@@ -1,6 +1,7 @@
 import type { CityFact, InvestorFacts } from '#desk/investment/match/match-facts.ts'
 import type { BookAt } from '#model/book-at.ts'
 import type { Language } from '#model/problem.ts'
+import { tookPlace } from '#model/record.ts'
 import { printDate } from '#model/values/date.ts'
 import { listVisitsWith } from '#store/queries/delegation-members.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
@@ -23,7 +24,7 @@ const GUEST_MARKS = 2_000_000
 /** Such delegations that took place; a source that tells of them in the very words of the journey needs no words beside. */
 export async function loadGuestVisits(tx: OfficeTx, lang: Language, at: BookAt): Promise<GuestVisits> {
   const told = await listVisitsWith(tx, 'business', at)
-  const visits = told.filter(({ slots }) => !NOT_HERE.has(String(slots.status?.shown.value ?? '')))
+  const visits = told.filter(tookPlace)
   const statements = await getStatements(
     tx,
     visits.flatMap((one) => one.statementIds),
@@ -56,8 +57,6 @@ export async function loadGuestVisits(tx: OfficeTx, lang: Language, at: BookAt):
   })
   return { visits, words: new Map(words) }
 }
-
-const NOT_HERE = new Set(['planned', 'denied'])
 
 /** Where the words stand that tell of the business people of a visit: beside it, else in the words on the visit itself. */
 export function groundsOfGuests(visit: StoredRecord, words: GuestVisits['words']): readonly string[] {

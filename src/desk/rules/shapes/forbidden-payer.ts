@@ -1,16 +1,15 @@
 import { z } from 'zod'
+import { PAYERS } from '#model/mission.ts'
 import type { Bilingual } from '#model/problem.ts'
 import type { FactName } from '../condition.ts'
 import { type Shape, unknown } from '../shape.ts'
 import type { PayerKind, TripFacts } from '../trip-facts.ts'
 
-const KINDS = ['budget', 'host', 'sponsor', 'business', 'own', 'other'] as const
-
 const terms = z.strictObject({
   /** Whose money may not pay; together with `trip`, for that sort of trip only. */
-  payers: z.array(z.enum(KINDS)).optional(),
+  payers: z.array(z.enum(PAYERS)).optional(),
   /** Who may not invite somebody by name. */
-  'invited-by-name': z.array(z.enum(KINDS)).optional(),
+  'invited-by-name': z.array(z.enum(PAYERS)).optional(),
   trip: z.enum(['work', 'study', 'training', 'tourism']).optional(),
   /** True where a travel agency may not ask in somebody’s place. */
   'no-agency': z.boolean().optional(),
