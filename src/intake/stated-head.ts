@@ -1,6 +1,5 @@
-import { isProblem } from '#model/problem.ts'
-import { parseDate } from '#model/values/date.ts'
 import type { Stated } from './intake.ts'
+import { isoDay } from './written-day.ts'
 
 const LOOK_LINES = 60
 const MOTTO = /^(cộng h(oà|òa) xã hội chủ nghĩa việt nam|độc lập\s*[-–—]\s*tự do\s*[-–—]\s*hạnh phúc)/iu
@@ -61,11 +60,6 @@ function dayOf(line: string): string | undefined {
   if (!en) return undefined
   const month = MONTHS.findIndex((name) => name.startsWith((en[2] ?? en[4] ?? '').toLowerCase()))
   return month < 0 ? undefined : isoDay(Number(en[3] ?? en[6]), month + 1, Number(en[1] ?? en[5]))
-}
-
-function isoDay(year: number, month: number, day: number): string | undefined {
-  const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-  return isProblem(parseDate(iso)) ? undefined : iso
 }
 
 /** “BÁO CÁO” with what it is about on the lines below, or the “V/v” of a letter. */

@@ -1,10 +1,10 @@
 import PostalMime, { type Address, type Email } from 'postal-mime'
-import { type Bilingual, isProblem, type Problem } from '#model/problem.ts'
-import { parseDate } from '#model/values/date.ts'
+import type { Bilingual, Problem } from '#model/problem.ts'
 import type { Stated } from '../intake.ts'
 import { documentWithoutText, mailNotRead } from '../problems.ts'
 import type { Read } from '../read.ts'
 import { readPage } from '../read-page.ts'
+import { mailDay } from '../written-day.ts'
 
 const LIMITS = { maxNestingDepth: 20, maxHeadersSize: 200_000, maxRfc822NestingDepth: 0 } as const
 
@@ -58,16 +58,8 @@ function statedBy(mail: Email, subject: string): Stated {
   }
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-
-/** The day as the sender's own clock wrote it, not as another zone would. */
 function dayOf(mail: Email): string | undefined {
-  const written = mail.headers.find((header) => header.key === 'date')?.value ?? ''
-  const found = /(\d{1,2})\s+([a-z]{3})[a-z]*\.?\s+(\d{4})/i.exec(written)
-  const month = MONTHS.indexOf(found?.[2]?.toLowerCase() ?? '') + 1
-  if (!found || !month) return undefined
-  const iso = `${found[3]}-${String(month).padStart(2, '0')}-${String(found[1]).padStart(2, '0')}`
-  return isProblem(parseDate(iso)) ? undefined : iso
+  return mailDay(mail.headers.find((header) => header.key === 'date')?.value ?? '')
 }
 
 function senderOf(from: Address | undefined): string {
