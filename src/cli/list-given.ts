@@ -1,9 +1,11 @@
 import { ActError } from '#model/problem.ts'
 import { csvFile } from '#papers/csv-file.ts'
+import { listTable } from '#papers/list-table.ts'
 import { parseList } from '#views/ties/parse-list.ts'
 import type { ListAsked, ListView } from '#views/ties/ties-view.ts'
 import type { Output, Run } from './command.ts'
 import type { Flags } from './flags.ts'
+import { pagesLine } from './pages-line.ts'
 import { columns } from './print/columns.ts'
 
 /** What the lists of ties and agreements may be asked for. */
@@ -22,26 +24,42 @@ export const LIST_FLAGS: Flags = {
     value: 'BY',
     says: { en: 'partner, country, since, end or last', vi: 'partner, country, since, end hoặc last' },
   },
+  page: {
+    value: 'N',
+    says: { en: 'which page of a long list (1)', vi: 'trang thứ N của danh sách dài (1)' },
+  },
   csv: { says: { en: 'print the rows as CSV, with what they rest on', vi: 'in dạng CSV, kèm căn cứ' } },
 }
 
 /** The list asked for; every mistake in it at once. */
-export function listGiven({ given }: Run): ListAsked {
-  const flags = ['state', 'days', 'years', 'country', 'sort'] as const
+export function listGiven({ given }: Run): ListAsked & { readonly size: number } {
+  const flags = ['state', 'days', 'years', 'country', 'sort', 'page'] as const
   const { asked, problems } = parseList(Object.fromEntries(flags.map((flag) => [flag, given.text(flag)])))
   if (problems.length) throw new ActError('invalid', problems)
-  return asked
+  return { ...asked, size: AT_ONCE }
 }
 
-type Printing = {
-  readonly rows: readonly (readonly string[])[]
-  readonly table: readonly (readonly string[])[]
+/** Lines printed at a time. */
+const AT_ONCE = 100
+
+type Rows = readonly (readonly string[])[]
+
+type Printing<View> = {
+  readonly rows: Rows
+  /** One page of the list, and a page as rows of a file. */
+  readonly show: (paging: { readonly page: number; readonly size: number }) => Promise<View>
+  readonly table: (view: View) => Rows
 }
 
-/** A list as columns under its numbers and its rule, or as CSV. */
-export function listOutput<Line>(run: Run, view: ListView<Line>, { rows, table }: Printing): Output {
-  if (run.given.has('csv')) return { data: view, text: csvFile(table) }
+/** A page of a list as columns under its numbers and its rule, or all of the list as CSV. */
+export async function listOutput<View extends ListView<unknown>>(
+  run: Run,
+  view: View,
+  { rows, show, table }: Printing<View>,
+): Promise<Output> {
+  if (run.given.has('csv')) return { data: view, text: csvFile(await listTable(show, table)) }
   const counts = view.lists.map(({ label, count }) => `${label}: ${count}`).join(' · ')
   const none = run.lang === 'vi' ? 'Không có mục nào.' : 'There is none.'
-  return { data: view, text: [counts, '', view.rule, '', rows.length ? columns(rows) : none].join('\n') }
+  const text = [counts, '', view.rule, '', rows.length ? columns(rows) : none, ...pagesLine(view.paging, run)]
+  return { data: view, text: text.join('\n') }
 }

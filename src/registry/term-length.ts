@@ -55,6 +55,7 @@ function spelled(word: string): number {
 
 /** The length a term or a notice states (“5 years”, “năm (05) năm”, “90 ngày”, “indefinite”); undefined where it states none. */
 export function lengthIn(text: string): Length | undefined {
+  if (!text) return undefined
   const words = foldText(text).replace(/\s+/g, ' ')
   if (ENDLESS.test(words)) return 'endless'
   const months = countIn(words, '(?:years?|nam)') * 12 + countIn(words, '(?:months?|thang)')

@@ -118,37 +118,39 @@ function signed({ on, instrument, renews, statementIds, told }: Signing): readon
   return [step(name, on, told, statementIds)]
 }
 
+/** A stage with its day read: it is compared with every other. */
+type DatedStep = { readonly one: TieStep; readonly date: DateValue | undefined; readonly fineness: number }
+
 /** One stage told several times is one; a year beside a day in it is the day told roughly, no day at all fits any. */
 function merged(steps: readonly TieStep[]): TieStep[] {
-  const finest = [...steps].sort((a, b) => fineness(b) - fineness(a) || (a.counts < b.counts ? -1 : 1))
-  const kept: TieStep[] = []
-  for (const one of finest) {
-    const at = kept.findIndex((other) => other.step === one.step && isSame(other, one))
+  const finest = steps
+    .map(dated)
+    .sort((a, b) => b.fineness - a.fineness || (a.one.counts < b.one.counts ? -1 : 1))
+  const kept: DatedStep[] = []
+  for (const step of finest) {
+    const { one } = step
+    const at = kept.findIndex((other) => other.one.step === one.step && isSame(other, step))
     const there = kept[at]
-    if (there)
-      kept[at] = { ...there, statementIds: [...new Set([...there.statementIds, ...one.statementIds])] }
-    else kept.push(one)
+    if (there) {
+      const statementIds = [...new Set([...there.one.statementIds, ...one.statementIds])]
+      kept[at] = { ...there, one: { ...there.one, statementIds } }
+    } else kept.push(step)
   }
-  return kept
+  return kept.map(({ one }) => one)
 }
 
 const FINENESS = { day: 4, month: 3, interval: 2, year: 1 } as const
 
-function dateOf({ on }: TieStep): DateValue | undefined {
-  const date = on === undefined ? undefined : parseDate(on)
-  return date && !isProblem(date) ? date : undefined
+function dated(one: TieStep): DatedStep {
+  const parsed = one.on === undefined ? undefined : parseDate(one.on)
+  const date = parsed && !isProblem(parsed) ? parsed : undefined
+  return { one, date, fineness: date ? FINENESS[date.precision] : 0 }
 }
 
-function fineness(one: TieStep): number {
-  const date = dateOf(one)
-  return date ? FINENESS[date.precision] : 0
-}
-
-function isSame(a: TieStep, b: TieStep): boolean {
-  const [one, other] = [dateOf(a), dateOf(b)]
+function isSame(a: DatedStep, b: DatedStep): boolean {
   // Papers without a day may be several; a stage without a day is the one that has one.
-  if (!one || !other) return a.step !== 'signed' && a.step !== 'renewed'
-  return datesAgree(one, other)
+  if (!a.date || !b.date) return a.one.step !== 'signed' && a.one.step !== 'renewed'
+  return datesAgree(a.date, b.date)
 }
 
 function inTime(a: TieStep, b: TieStep): number {

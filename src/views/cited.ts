@@ -2,13 +2,13 @@ import type { BookAt } from '#model/book-at.ts'
 import type { Source } from '#model/source.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
 import { getSourceHeads } from '#store/queries/source.ts'
-import { getStatements, type StoredStatement } from '#store/queries/statement.ts'
+import { type CitedStatement, getCitedStatements } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { loadOrigins } from './origins.ts'
 
 /** What records rest on: their statements as they stand, the heads of the sources, and which of these tell one story. */
 export type Cited = {
-  readonly statements: ReadonlyMap<string, StoredStatement>
+  readonly statements: ReadonlyMap<string, CitedStatement>
   readonly sources: ReadonlyMap<string, Omit<Source, 'text'>>
   readonly origins: ReadonlyMap<string, { readonly id: string; readonly reports: number }>
   /** Where the office's clocks hang. */
@@ -20,13 +20,16 @@ export async function loadCited(
   tx: OfficeTx,
   records: readonly StoredRecord[],
   at: BookAt = {},
-  known: readonly StoredStatement[] = [],
+  known: readonly CitedStatement[] = [],
 ): Promise<Cited> {
   const wanted = new Set(records.flatMap((record) => record.statementIds))
   const there = known.filter((statement) => wanted.has(statement.id))
   for (const statement of there) wanted.delete(statement.id)
   const statements = new Map(
-    [...there, ...(await getStatements(tx, [...wanted], at))].map((statement) => [statement.id, statement]),
+    [...there, ...(await getCitedStatements(tx, [...wanted], at))].map((statement) => [
+      statement.id,
+      statement,
+    ]),
   )
   const sources = await getSourceHeads(tx, [...new Set([...statements.values()].map((s) => s.sourceId))])
   return { statements, sources, origins: await loadOrigins(tx, [...sources.keys()]), zone: tx.zone }

@@ -5,7 +5,7 @@ import { printDate } from '#model/values/date.ts'
 import { dayAt } from '#model/values/zone.ts'
 import { statusOn } from '#registry/status-on.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
-import type { StoredStatement } from '#store/queries/statement.ts'
+import type { CitedStatement } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
 import type { Cite, CitedValue } from './cite.ts'
 import { type Cited, loadCited } from './cited.ts'
@@ -49,7 +49,7 @@ export function makeCiting(cited: Cited, { names, lang, at = {} }: Printing): Ci
   const toldBy = new Map<string, Told>()
 
   /** The words a statement rests on: its own, or those of the amendment that stands. */
-  const wordsOf = (statement: StoredStatement) => {
+  const wordsOf = (statement: CitedStatement) => {
     const amendment = statement.standing?.verdict === 'amend' ? statement.standing : undefined
     return {
       quote: amendment?.quote ?? statement.quote,

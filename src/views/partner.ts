@@ -8,7 +8,7 @@ import { getNodes } from '#store/queries/node.ts'
 import { getOffice, type Office } from '#store/queries/office.ts'
 import { listPartyIds } from '#store/queries/party-id.ts'
 import { listRecordsAbout, listRecordsOfSources, type StoredRecord } from '#store/queries/record.ts'
-import { getStatements, type StoredStatement } from '#store/queries/statement.ts'
+import { type CitedStatement, getCitedStatements } from '#store/queries/statement.ts'
 import { listSuccessions } from '#store/queries/succession.ts'
 import { listWaitingAbout } from '#store/queries/waiting.ts'
 import type { OfficeTx } from '#store/store.ts'
@@ -153,7 +153,7 @@ export async function gather(
   subject: PartyRef,
   ids: readonly string[],
   at: BookAt,
-): Promise<{ readonly records: readonly StoredRecord[]; readonly known: readonly StoredStatement[] }> {
+): Promise<{ readonly records: readonly StoredRecord[]; readonly known: readonly CitedStatement[] }> {
   const country = subject.kind === 'country' && subject.country ? { country: subject.country } : {}
   const direct = await listRecordsAbout(tx, { partyIds: ids, ...country }, at)
   const people = peopleOf(direct)
@@ -162,7 +162,7 @@ export async function gather(
     ['meeting', 'visit', 'agreement'].includes(record.kind),
   )
   const telling = [...new Set(encounters.flatMap((record) => record.statementIds))]
-  const known = await getStatements(tx, telling, at)
+  const known = await getCitedStatements(tx, telling, at)
   const sources = [...new Set(known.map((statement) => statement.sourceId))]
   const said = await listRecordsOfSources(tx, sources, 'commitment', at)
   const all = new Map([...direct, ...throughPeople, ...said].map((record) => [record.id, record]))
@@ -174,7 +174,7 @@ type Preparing = Pick<RowMaking, 'subject' | 'lang'> & {
   readonly office: Office
   readonly records: readonly StoredRecord[]
   /** Statements of theirs that were looked up before. */
-  readonly known?: readonly StoredStatement[]
+  readonly known?: readonly CitedStatement[]
 }
 
 async function prepare(tx: OfficeTx, ctx: Context, preparing: Preparing): Promise<RowMaking> {

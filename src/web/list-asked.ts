@@ -15,6 +15,7 @@ export async function listAsked(c: Context, deps: WebDeps) {
     years: c.req.query('years'),
     country: country && (typedCountry(country) ?? country),
     sort: c.req.query('sort'),
+    page: c.req.query('page'),
   })
   return {
     frame: { ...frame, problems: [...frame.problems, ...problems] },

@@ -1,9 +1,9 @@
+import type { BookAt } from '#model/book-at.ts'
 import { ActError } from '#model/problem.ts'
-import { showAgreements } from '#views/agreements.ts'
 import { showEmbassies } from '#views/embassies.ts'
+import { showAgreementsPage, showTiesPage } from '#views/lists/ties-page.ts'
 import { parseList } from '#views/ties/parse-list.ts'
 import type { ListAsked } from '#views/ties/ties-view.ts'
-import { showTies } from '#views/ties.ts'
 import { BOOK_AT, bookAtIn } from '../book-at.ts'
 import { type Asked, type Endpoint, LANG, OFFICE } from '../endpoint.ts'
 import { embassiesAnswer } from '../schemas/embassy.ts'
@@ -19,15 +19,19 @@ const LIST = {
   years: { says: 'silent for so many years; 5 where left out' },
   country: { says: 'ISO 3166-1 code' },
   sort: { says: 'partner (where left out), country, since, end or last' },
+  page: { says: 'a list is answered by pages of a hundred lines; the first where left out' },
   ...BOOK_AT,
   ...LANG,
 }
 
-function listIn({ query }: Asked): ListAsked {
-  const names = ['state', 'days', 'years', 'country', 'sort'] as const
-  const { asked, problems } = parseList(Object.fromEntries(names.map((name) => [name, query(name)])))
+/** Lines in an answer. */
+const AT_ONCE = 100
+
+function listIn(from: Asked): ListAsked & BookAt & { readonly size: number } {
+  const names = ['state', 'days', 'years', 'country', 'sort', 'page'] as const
+  const { asked, problems } = parseList(Object.fromEntries(names.map((name) => [name, from.query(name)])))
   if (problems.length) throw new ActError('invalid', problems)
-  return asked
+  return { ...asked, ...bookAtIn(from), size: AT_ONCE }
 }
 
 export const ties: readonly Endpoint[] = [
@@ -40,7 +44,7 @@ export const ties: readonly Endpoint[] = [
     query: LIST,
     answer: tiesAnswer,
     handle: async (asked) => ({
-      body: await showTies(asked.ctx, await asked.reader(), { ...listIn(asked), ...bookAtIn(asked) }),
+      body: await showTiesPage(asked.ctx, await asked.reader(), listIn(asked)),
     }),
   },
   {
@@ -52,7 +56,7 @@ export const ties: readonly Endpoint[] = [
     query: LIST,
     answer: agreementsAnswer,
     handle: async (asked) => ({
-      body: await showAgreements(asked.ctx, await asked.reader(), { ...listIn(asked), ...bookAtIn(asked) }),
+      body: await showAgreementsPage(asked.ctx, await asked.reader(), listIn(asked)),
     }),
   },
   {

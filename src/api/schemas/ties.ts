@@ -132,6 +132,7 @@ const around = {
   sort: z.enum(SORTS),
   country: text.optional(),
   countries: z.array(z.object({ code: text, name: text, count })),
+  paging: z.object({ page: count, pages: count, first: count, last: count, total: count }).optional(),
   cites: z.array(cite),
 }
 

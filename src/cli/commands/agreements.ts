@@ -1,5 +1,5 @@
 import { agreementsTable } from '#papers/ties-table.ts'
-import { showAgreements } from '#views/agreements.ts'
+import { showAgreementsPage } from '#views/lists/ties-page.ts'
 import { readerOf } from '../acting.ts'
 import { BOOK_AT_FLAGS, bookAtGiven } from '../as-of.ts'
 import type { Command } from '../command.ts'
@@ -15,10 +15,9 @@ export const agreements: Command = {
   },
   flags: { ...LIST_FLAGS, ...BOOK_AT_FLAGS },
   run: async (run) => {
-    const view = await showAgreements(run.ctx, await readerOf(run), {
-      ...listGiven(run),
-      ...bookAtGiven(run),
-    })
+    const reader = await readerOf(run)
+    const asked = { ...listGiven(run), ...bookAtGiven(run) }
+    const view = await showAgreementsPage(run.ctx, reader, asked)
     const rows = view.lines.map((line) => [
       line.recordId,
       line.date?.text ?? '–',
@@ -32,6 +31,10 @@ export const agreements: Command = {
       line.end.noticeText ?? '–',
       line.end.says,
     ])
-    return listOutput(run, view, { rows, table: agreementsTable(view, run.lang) })
+    return await listOutput(run, view, {
+      rows,
+      show: async (paging) => await showAgreementsPage(run.ctx, reader, { ...asked, ...paging }),
+      table: (page) => agreementsTable(page, run.lang),
+    })
   },
 }

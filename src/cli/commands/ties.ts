@@ -1,5 +1,5 @@
 import { tiesTable } from '#papers/ties-table.ts'
-import { showTies } from '#views/ties.ts'
+import { showTiesPage } from '#views/lists/ties-page.ts'
 import { readerOf } from '../acting.ts'
 import { BOOK_AT_FLAGS, bookAtGiven } from '../as-of.ts'
 import type { Command } from '../command.ts'
@@ -15,7 +15,9 @@ export const ties: Command = {
   },
   flags: { ...LIST_FLAGS, ...BOOK_AT_FLAGS },
   run: async (run) => {
-    const view = await showTies(run.ctx, await readerOf(run), { ...listGiven(run), ...bookAtGiven(run) })
+    const reader = await readerOf(run)
+    const asked = { ...listGiven(run), ...bookAtGiven(run) }
+    const view = await showTiesPage(run.ctx, reader, asked)
     const rows = view.lines.map((line) => [
       line.partner.name,
       line.partner.country ?? '',
@@ -25,6 +27,10 @@ export const ties: Command = {
       line.end?.onText ?? '–',
       line.exchange?.onText ?? '–',
     ])
-    return listOutput(run, view, { rows, table: tiesTable(view, run.lang) })
+    return await listOutput(run, view, {
+      rows,
+      show: async (paging) => await showTiesPage(run.ctx, reader, { ...asked, ...paging }),
+      table: (page) => tiesTable(page, run.lang),
+    })
   },
 }

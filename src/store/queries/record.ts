@@ -104,7 +104,7 @@ export async function listRecordsOfSources(
   return found.rows.map(recordOf)
 }
 
-/** Records of the book as it stands, by id. */
+/** Records of the book by id, now or read at two days, in the order of the book. */
 export async function getRecords(
   tx: OfficeTx,
   ids: readonly string[],
@@ -113,7 +113,8 @@ export async function getRecords(
   if (!ids.length) return []
   const found = await sql<RecordRow>`/* record.getRecords */
     select ${COLUMNS} from records
-    where office_id = ${tx.office} and ${readAt(tx, at)} and record_id = any(${[...ids]})`.execute(tx.db)
+    where office_id = ${tx.office} and ${readAt(tx, at)} and record_id = any(${[...ids]})
+    order by kind, lower(held) desc nulls last, record_id`.execute(tx.db)
   return found.rows.map(recordOf)
 }
 

@@ -1,13 +1,13 @@
 import { type Expiry, expiryOf } from '#registry/expiry.ts'
 import { isSilent, lastContacts } from '#registry/silence.ts'
-import { dateIn } from '#registry/succeed/end-of.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
 import { titleOf } from '#views/book-rows.ts'
 import type { PartyRef } from '#views/cite.ts'
 import { cited, listed } from '#views/rows/slots.ts'
 import { STATE_WORDS } from '#views/words/ties-words.ts'
 import { contactsWith, type LoadedTies } from './load-ties.ts'
-import { endsWithin, hasPassed, showContact, showEnd } from './show-end.ts'
+import { endsWithin, showContact, showEnd } from './show-end.ts'
+import { stateOn, termsOf } from './terms.ts'
 import type { AgreementLine, AgreementState, ListName } from './ties-view.ts'
 
 /** How lists count: the day read, so many days ahead, so many years of silence. */
@@ -20,15 +20,7 @@ export function standingOf(
   day: string,
 ): { readonly state: AgreementState; readonly expiry: Expiry } {
   const expiry = expiryOf(record, { day, workingDaysBefore })
-  const status = record.slots.status?.shown.value
-  if (status === 'planned' || status === 'denied') return { state: status, expiry }
-  if (status === 'ended') {
-    const ended = dateIn(record, 'heldTo')
-    return { state: ended && ended.to >= day ? 'in-force' : 'ended', expiry }
-  }
-  const starts = dateIn(record, 'effective') ?? dateIn(record, 'date')
-  if (starts && starts.from > day) return { state: 'planned', expiry }
-  return { state: hasPassed(expiry, day) ? 'expired' : 'in-force', expiry }
+  return { state: stateOn(termsOf(record), expiry, day), expiry }
 }
 
 /** The places that signed, or whose bodies or people did, without ours. */
@@ -91,11 +83,12 @@ export function agreementLine(record: StoredRecord, loaded: LoadedTies, counting
       .map(({ id, fileName }) => ({ id, fileName })),
     inherited,
     ...(last.exchange ? { exchange: showContact(last.exchange, making) } : {}),
-    lists: listsOf(state, expiry, { ...counting, inherited, silent }),
+    lists: agreementLists(state, expiry, { ...counting, inherited, silent }),
   }
 }
 
-function listsOf(
+/** The lists an agreement stands in. */
+export function agreementLists(
   state: AgreementState,
   expiry: Expiry,
   { day, days, inherited, silent }: Counting & { readonly inherited: boolean; readonly silent: boolean },

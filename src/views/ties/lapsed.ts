@@ -15,7 +15,7 @@ export type Lapse = { readonly on: string; readonly why: string; readonly source
  * same ties stands; one that came later than the day, or was not known then, changes nothing.
  */
 export function lapsesOn(
-  ties: readonly StoredRecord[],
+  ties: readonly Pick<StoredRecord, 'id' | 'statementIds'>[],
   decisions: readonly DoubleDecision[],
   { asOf, knownAt, zone }: BookAt & { readonly asOf: string; readonly zone: string },
 ): ReadonlyMap<string, Lapse> {

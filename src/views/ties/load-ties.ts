@@ -8,7 +8,7 @@ import { dayAt } from '#model/values/zone.ts'
 import { listDays } from '#store/queries/calendar.ts'
 import { listEvidence } from '#store/queries/evidence.ts'
 import { listRecords, listRecordsAbout, type StoredRecord } from '#store/queries/record.ts'
-import type { StoredStatement } from '#store/queries/statement.ts'
+import type { CitedStatement } from '#store/queries/statement.ts'
 import { listDecisions } from '#store/queries/succession.ts'
 import type { OfficeTx } from '#store/store.ts'
 import type { RowMaking } from '#views/partner.ts'
@@ -26,13 +26,22 @@ export type LoadedTies = {
   readonly contacts: readonly StoredRecord[]
   readonly roles: readonly StoredRecord[]
   readonly gifts: readonly StoredRecord[]
-  readonly statements: ReadonlyMap<string, StoredStatement>
+  readonly statements: ReadonlyMap<string, CitedStatement>
   readonly sources: ReadonlyMap<string, Omit<Source, 'text'>>
   readonly evidence: readonly Evidence[]
   readonly workingDaysBefore: (day: string, count: number) => string
 }
 
-const KINDS: readonly KindName[] = ['partnership', 'agreement', 'visit', 'meeting', 'gift', 'event', 'role']
+/** The kinds of records that tell of ties, in the order their quotes are numbered. */
+export const TIE_KINDS: readonly KindName[] = [
+  'partnership',
+  'agreement',
+  'visit',
+  'meeting',
+  'gift',
+  'event',
+  'role',
+]
 
 /** Loads ties, agreements and what shows that somebody spoke to somebody: of one office, or of it with some partners only. */
 export async function loadTies(
@@ -46,12 +55,12 @@ export async function loadTies(
     asOf: at.asOf ?? dayAt(ctx.now(), tx.zone),
   }
   const found = partners ? await recordsWith(tx, partners, read) : await allRecords(tx, read)
-  const told = [...KINDS.flatMap((kind) => found.get(kind) ?? []).filter(isTelling), ...beside]
+  const told = [...TIE_KINDS.flatMap((kind) => found.get(kind) ?? []).filter(isTelling), ...beside]
   return await tiesAmong(tx, found, await prepareBook(tx, ctx, reader, told, read), read)
 }
 
 /** Of events, greetings alone show that somebody spoke to somebody. */
-function isTelling({ kind, slots }: StoredRecord): boolean {
+export function isTelling({ kind, slots }: StoredRecord): boolean {
   return kind !== 'event' || slots.kind?.shown.value === 'greeting'
 }
 
@@ -98,7 +107,7 @@ type Found = ReadonlyMap<KindName, readonly StoredRecord[]>
 
 async function allRecords(tx: OfficeTx, at: Read): Promise<Found> {
   const found = new Map<KindName, readonly StoredRecord[]>()
-  for (const kind of KINDS) found.set(kind, await listRecords(tx, kind, at))
+  for (const kind of TIE_KINDS) found.set(kind, await listRecords(tx, kind, at))
   return found
 }
 
@@ -112,17 +121,17 @@ async function recordsWith(tx: OfficeTx, partyIds: readonly string[], at: Read):
 
 /** Records by their kind, of the kinds that tell of ties. */
 export function byKind(records: readonly StoredRecord[]): Found {
-  return new Map(KINDS.map((kind) => [kind, records.filter((record) => record.kind === kind)]))
+  return new Map(TIE_KINDS.map((kind) => [kind, records.filter((record) => record.kind === kind)]))
 }
 
 /** The slots of a statement as they stand after judgement. */
-export function slotsOfStanding(statement: StoredStatement) {
+export function slotsOfStanding(statement: CitedStatement) {
   const { standing } = statement
   return standing?.verdict === 'amend' && standing.slots ? standing.slots : statement.slots
 }
 
 /** The day a source told something: its publication, else when it came in. */
-export function toldDay({ sources, making }: LoadedTies, statement: StoredStatement): string {
+export function toldDay({ sources, making }: LoadedTies, statement: CitedStatement): string {
   return sources.get(statement.sourceId)?.published ?? dayAt(statement.madeAt, making.zone)
 }
 

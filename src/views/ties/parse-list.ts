@@ -9,10 +9,12 @@ export type ListTyped = {
   readonly years?: string | undefined
   readonly country?: string | undefined
   readonly sort?: string | undefined
+  readonly page?: string | undefined
 }
 
 const MOST_DAYS = 36_500
 const MOST_YEARS = 100
+const MOST_PAGES = 999_999
 
 /** Reads what was typed, blanks being the usual; with every problem in it. */
 export function parseList(typed: ListTyped): {
@@ -36,6 +38,7 @@ export function parseList(typed: ListTyped): {
   const sort = one(typed.sort, SORTS, 'sort')
   const days = count(typed.days, MOST_DAYS, 'days')
   const years = count(typed.years, MOST_YEARS, 'years')
+  const page = count(typed.page, MOST_PAGES, 'page')
   const country = typed.country?.trim()
   if (country && !/^[a-z]{2}$/i.test(country)) problems.push(noCountry(country))
   return {
@@ -44,6 +47,7 @@ export function parseList(typed: ListTyped): {
       ...(sort ? { sort } : {}),
       ...(days ? { days } : {}),
       ...(years ? { years } : {}),
+      ...(page ? { page } : {}),
       ...(country && /^[a-z]{2}$/i.test(country) ? { country: country.toUpperCase() } : {}),
     },
     problems,

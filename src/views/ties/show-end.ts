@@ -25,8 +25,10 @@ export function showEnd(
 
 /** True where an end falls within so many days from a day; a rough one if any day of it does. */
 export function endsWithin(expiry: Expiry, day: string, days: number): boolean {
-  const last = new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
-  return expiry.from !== undefined && expiry.to !== undefined && expiry.from <= last && expiry.to >= day
+  if (expiry.from === undefined || expiry.to === undefined || expiry.to < day) return false
+  return (
+    expiry.from <= new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+  )
 }
 
 /** True where the last possible day of an end has passed. */

@@ -1,3 +1,5 @@
+import type { Slots } from '#model/kinds/kind.ts'
+import type { BookRecord } from '#model/record.ts'
 import { printDate } from '#model/values/date.ts'
 import { foldText } from '#model/values/fold.ts'
 import { type Expiry, expiryOf } from '#registry/expiry.ts'
@@ -17,10 +19,16 @@ import { STATE_WORDS, STEP_WORDS, stepUndated } from '#views/words/ties-words.ts
 import { type Counting, standingOf } from './agreement-line.ts'
 import { contactsWith, type LoadedTies, slotsOfStanding, toldDay } from './load-ties.ts'
 import { endsWithin, hasPassed, showContact, showEnd } from './show-end.ts'
+import { endOfTie } from './terms.ts'
 import type { ListName, StepView, TieLine } from './ties-view.ts'
 
 /** Words by which a paper says that it renews what stands. */
 const RENEWS = /\b(gia han|ky lai|tai ky|renew\w*|extend\w*|extension)\b/
+
+/** True for words that renew what stands. */
+export function isRenewing(text: string): boolean {
+  return RENEWS.test(foldText(text))
+}
 
 /** A tie with its stages, where it stands, its end, its papers and the lists it stands in. */
 export function tieLine(row: TieRow, loaded: LoadedTies, counting: Counting): TieLine {
@@ -59,7 +67,7 @@ export function tieLine(row: TieRow, loaded: LoadedTies, counting: Counting): Ti
     agreements: papers.map((record) => ({ recordId: record.id, title: titleOf(record, making) })),
     ...(last.exchange ? { exchange: showContact(last.exchange, making) } : {}),
     ...(last.greeting ? { greeting: showContact(last.greeting, making) } : {}),
-    lists: listsOf(state, end, { ...counting, inherited, silent, undated: began === undefined }),
+    lists: tieLists(state, end, { ...counting, inherited, silent, undated: began === undefined }),
     marks: [...new Set([...marks, ...citing.marks(papers.flatMap((record) => record.statementIds))])],
   }
 }
@@ -87,29 +95,39 @@ function papersOf({ partner }: TieRow, { agreements, making }: LoadedTies): read
 function tellingsOf(record: StoredRecord, loaded: LoadedTies): readonly TieTelling[] {
   return record.statementIds.flatMap((id) => {
     const statement = loaded.statements.get(id)
-    if (!statement) return []
-    const slots = slotsOfStanding(statement)
-    const text = (slot: string) => (typeof slots[slot] === 'string' ? String(slots[slot]) : undefined)
-    return [
-      {
-        statementId: id,
-        kind: text('kind'),
-        status: text('status'),
-        since: text('since'),
-        heldFrom: text('heldFrom'),
-        heldTo: text('heldTo'),
-        told: toldDay(loaded, statement),
-      },
-    ]
+    return statement ? [tellingIn(id, slotsOfStanding(statement), toldDay(loaded, statement))] : []
   })
 }
 
-/** A paper that was signed as a stage of the tie; a plan or a denial is none. */
+/** What a statement tells of a tie, by its slots as they stand and the day its source told it. */
+export function tellingIn(statementId: string, slots: Slots, told: string): TieTelling {
+  const text = (slot: string) => (typeof slots[slot] === 'string' ? String(slots[slot]) : undefined)
+  return {
+    statementId,
+    kind: text('kind'),
+    status: text('status'),
+    since: text('since'),
+    heldFrom: text('heldFrom'),
+    heldTo: text('heldTo'),
+    told,
+  }
+}
+
 function signingOf(record: StoredRecord, loaded: LoadedTies): readonly Signing[] {
+  const statements = record.statementIds.flatMap((id) => loaded.statements.get(id) ?? [])
+  return signingIn(
+    record,
+    statements.map((one) => ({ renews: isRenewing(one.quote), told: toldDay(loaded, one) })),
+  )
+}
+
+/** A paper that was signed as a stage of the tie; a plan or a denial is none. */
+export function signingIn(
+  record: BookRecord,
+  tellings: readonly { readonly renews: boolean; readonly told: string }[],
+): readonly Signing[] {
   const status = record.slots.status?.shown.value
   if (status === 'planned' || status === 'denied') return []
-  const statements = record.statementIds.flatMap((id) => loaded.statements.get(id) ?? [])
-  const words = [...statements.map((one) => one.quote), String(record.slots.title?.shown.value ?? '')]
   const on = record.slots.date?.shown.value
   const instrument = record.slots.instrument?.shown.value
   return [
@@ -117,8 +135,8 @@ function signingOf(record: StoredRecord, loaded: LoadedTies): readonly Signing[]
       statementIds: record.statementIds,
       ...(typeof on === 'string' ? { on } : {}),
       ...(typeof instrument === 'string' ? { instrument } : {}),
-      renews: words.some((text) => RENEWS.test(foldText(text))),
-      told: statements.map((one) => toldDay(loaded, one)).sort()[0] ?? '9999',
+      renews: tellings.some((one) => one.renews) || isRenewing(String(record.slots.title?.shown.value ?? '')),
+      told: tellings.map((one) => one.told).sort()[0] ?? '9999',
     },
   ]
 }
@@ -139,27 +157,21 @@ function showStep(
   }
 }
 
-/** The tie's own last day; else the latest among the papers in force or run out, where all of them have one. */
+/** The tie's own last day, else that of its papers. */
 function endOf(
   records: readonly StoredRecord[],
   papers: readonly StoredRecord[],
   loaded: LoadedTies,
   day: string,
 ): Expiry | undefined {
-  const own = records.map((record) => expiryOf(record, { day })).filter((expiry) => expiry.to !== undefined)
-  if (own.length) return latest(own)
-  const signed = papers
-    .map((record) => standingOf(record, loaded, day))
-    .filter(({ state }) => state === 'in-force' || state === 'expired')
-    .map(({ expiry }) => expiry)
-  return signed.length && signed.every((expiry) => expiry.to !== undefined) ? latest(signed) : undefined
+  return endOfTie(
+    records.map((record) => expiryOf(record, { day })),
+    papers.map((record) => standingOf(record, loaded, day)),
+  )
 }
 
-function latest(expiries: readonly Expiry[]): Expiry | undefined {
-  return [...expiries].sort((a, b) => ((a.to ?? '') < (b.to ?? '') ? -1 : 1)).at(-1)
-}
-
-function listsOf(
+/** The lists a tie stands in. */
+export function tieLists(
   state: TieState,
   end: Expiry | undefined,
   told: Counting & { readonly inherited: boolean; readonly silent: boolean; readonly undated: boolean },

@@ -103,6 +103,16 @@ export type AgreementLine = {
   readonly marks: readonly number[]
 }
 
+/** Which lines of a list are shown: all of them fit where there is one page. */
+export type Paging = {
+  readonly page: number
+  readonly pages: number
+  /** The first and last line shown, counted from 1; and how many there are. */
+  readonly first: number
+  readonly last: number
+  readonly total: number
+}
+
 /** What a list is asked for. */
 export type ListAsked = {
   readonly list?: ListName
@@ -112,6 +122,8 @@ export type ListAsked = {
   readonly years?: number
   readonly country?: string
   readonly sort?: SortName
+  /** Counted from 1; the last one where there are fewer. */
+  readonly page?: number
 }
 
 /** A list of one sort of thing for a day, with how it was counted. */
@@ -128,6 +140,8 @@ export type ListView<Line> = {
   readonly country?: string
   readonly countries: readonly { readonly code: string; readonly name: string; readonly count: number }[]
   readonly lines: readonly Line[]
+  /** Set where lines are shown page by page. */
+  readonly paging?: Paging
   readonly cites: readonly Cite[]
 }
 

@@ -6,6 +6,7 @@ import { daysQuery } from '../book-at.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { tiesWords } from '../words/ties-words.ts'
 import { Field } from './field.tsx'
+import { Pager } from './pager.tsx'
 import { ReadAt } from './read-at.tsx'
 
 type ListFrameProps = PropsWithChildren<{
@@ -65,6 +66,12 @@ export function ListFrame({ frame, at, files = at, view, empty, children }: List
       </div>
       {!view.lines.length && <p class="none">{own.none}</p>}
       {children}
+      <Pager
+        frame={frame}
+        paging={view.paging}
+        path={path}
+        asked={{ ...asked, state: view.list }}
+      />
     </>
   )
 }

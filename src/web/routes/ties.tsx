@@ -1,9 +1,9 @@
 import type { Context, Hono } from 'hono'
 import { csvFile } from '#papers/csv-file.ts'
+import { listTable } from '#papers/list-table.ts'
 import { agreementsTable, tiesTable } from '#papers/ties-table.ts'
 import { workbook } from '#papers/workbook.ts'
-import { showAgreements } from '#views/agreements.ts'
-import { showTies } from '#views/ties.ts'
+import { showAgreementsPage, showTiesPage } from '#views/lists/ties-page.ts'
 import { pageAnswer } from '../answer.ts'
 import type { WebDeps } from '../deps.ts'
 import { fileAnswer } from '../file-answer.ts'
@@ -18,20 +18,27 @@ export function addTies(app: Hono, deps: WebDeps): void {
   const { ctx } = deps
   app.get('/:office/ties', async (c) => {
     const { frame, reader, asked, status } = await listAsked(c, deps)
-    return pageAnswer(c, <TiesPage frame={frame} view={await showTies(ctx, reader, asked)} />, status)
+    return pageAnswer(c, <TiesPage frame={frame} view={await showTiesPage(ctx, reader, asked)} />, status)
   })
   app.get('/:office/agreements', async (c) => {
     const { frame, reader, asked, status } = await listAsked(c, deps)
-    const view = await showAgreements(ctx, reader, asked)
+    const view = await showAgreementsPage(ctx, reader, asked)
     return pageAnswer(c, <AgreementsPage frame={frame} view={view} />, status)
   })
   app.get('/:office/ties/:file{file\\.(csv|xlsx)}', async (c) => {
     const { reader, asked } = await listAsked(c, deps)
-    return await listFile(c, tiesTable(await showTies(ctx, reader, asked), reader.lang), 'ties')
+    const rows = await listTable(
+      async (paging) => await showTiesPage(ctx, reader, { ...asked, ...paging }),
+      (view) => tiesTable(view, reader.lang),
+    )
+    return await listFile(c, rows, 'ties')
   })
   app.get('/:office/agreements/:file{file\\.(csv|xlsx)}', async (c) => {
     const { reader, asked } = await listAsked(c, deps)
-    const rows = agreementsTable(await showAgreements(ctx, reader, asked), reader.lang)
+    const rows = await listTable(
+      async (paging) => await showAgreementsPage(ctx, reader, { ...asked, ...paging }),
+      (view) => agreementsTable(view, reader.lang),
+    )
     return await listFile(c, rows, 'agreements')
   })
 }

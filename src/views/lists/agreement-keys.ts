@@ -1,0 +1,92 @@
+import { addMonths } from '#registry/succeed/end-of.ts'
+import { agreementLists } from '#views/ties/agreement-line.ts'
+import { stateOn } from '#views/ties/terms.ts'
+import type { Ground, GroundPaper, GroundRole } from './ground.ts'
+import { type LastWith, lastWith } from './last-met-with.ts'
+import { bitsOf, type LineKey } from './line-keys.ts'
+import { isSilentSince, type Read } from './tie-keys.ts'
+
+/** A line of the list of agreements with what it is made of. */
+export type AgreementKey = LineKey & {
+  /** The places among and behind those who signed that are not ours. */
+  readonly partners: readonly string[]
+  readonly paper: GroundPaper
+}
+
+/** Every line of the list of agreements as a day reads it, in the order of the book. */
+export function agreementKeys(ground: Ground, read: Read): readonly AgreementKey[] {
+  const silentBefore = addMonths(read.day, -12 * read.years)
+  const known = new Map<string, LastWith>()
+  const met = (partners: readonly string[]) => {
+    const key = partners.join(' ')
+    const there = known.get(key) ?? lastWith(ground, partners, read.day)
+    known.set(key, there)
+    return there
+  }
+  return ground.papers.flatMap((paper) => {
+    if (paper.begun > read.day) return []
+    const partners = partnersOf(ground, paper, read.day)
+    const last = met(partners)
+    return [keyOf(paper, partners, { ground, read, last, silentBefore })]
+  })
+}
+
+/** Who signed that is not ours, and whose offices those who signed hold. */
+export function partnersOf(ground: Ground, { signed }: GroundPaper, day: string): readonly string[] {
+  const behind = rolesBehind(ground, signed, day).map((role) => role.of)
+  const home = ground.lineage.home?.country
+  const away = [...signed, ...behind].filter((id) => {
+    const node = ground.nodes.get(id)
+    return node && !ground.isHome(id) && node.country !== home
+  })
+  return away.length > 1 ? [...new Set(away)] : away
+}
+
+/** The offices of those who signed, in the order of the book. */
+export function rolesBehind(ground: Ground, signed: readonly string[], day: string): readonly GroundRole[] {
+  const found = new Set<GroundRole>()
+  for (const id of signed)
+    for (const role of ground.rolesBy.get(id) ?? []) if (role.begun <= day) found.add(role)
+  return found.size > 1
+    ? [...found].sort((a, b) => (ground.roleAt.get(a) ?? 0) - (ground.roleAt.get(b) ?? 0))
+    : [...found]
+}
+
+type Making = {
+  readonly ground: Ground
+  readonly read: Read
+  readonly last: LastWith
+  readonly silentBefore: string
+}
+
+function keyOf(
+  paper: GroundPaper,
+  partners: readonly string[],
+  { ground, read, last, silentBefore }: Making,
+): AgreementKey {
+  const { firstId, firstName, ours } = paper
+  const expiry = paper.expiry(read.day)
+  const lists = agreementLists(stateOn(paper.terms, expiry, read.day), expiry, {
+    ...read,
+    inherited: ours.length > 0 && ours.every((id) => ground.isPredecessor(id)),
+    silent: isSilentSince(last, paper.date, silentBefore),
+  })
+  const under = partners[0] ?? firstId
+  return {
+    id: paper.id,
+    under,
+    ...(under === undefined && firstName !== undefined ? { named: firstName } : {}),
+    countries: countriesOf(ground, partners),
+    since: paper.date,
+    end: expiry.to ?? '',
+    last: last.exchange?.on ?? '',
+    lists: bitsOf(lists),
+    partners,
+    paper,
+  }
+}
+
+function countriesOf(ground: Ground, partners: readonly string[]): readonly string[] {
+  const found = partners.flatMap((id) => ground.nodes.get(id)?.country ?? [])
+  return found.length > 1 ? [...new Set(found)] : found
+}

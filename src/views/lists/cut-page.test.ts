@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest'
+import { cutPage } from './cut-page.ts'
+
+const LINES = ['a', 'b', 'c', 'd', 'e']
+
+describe('a list is cut into pages', () => {
+  test.each([
+    [1, ['a', 'b'], { page: 1, pages: 3, first: 1, last: 2, total: 5 }],
+    [3, ['e'], { page: 3, pages: 3, first: 5, last: 5, total: 5 }],
+    [undefined, ['a', 'b'], { page: 1, pages: 3, first: 1, last: 2, total: 5 }],
+  ] as const)('page %s', (page, shown, paging) => {
+    expect(cutPage(LINES, { page, size: 2 })).toEqual({ shown, paging })
+  })
+
+  test('a page past the end is the last one, and one before the beginning the first', () => {
+    expect(cutPage(LINES, { page: 9, size: 2 }).shown).toEqual(['e'])
+    expect(cutPage(LINES, { page: 0, size: 2 }).shown).toEqual(['a', 'b'])
+  })
+
+  test('an empty list has one page without lines', () => {
+    expect(cutPage([], {})).toEqual({ shown: [], paging: { page: 1, pages: 1, first: 0, last: 0, total: 0 } })
+  })
+})

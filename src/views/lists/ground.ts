@@ -1,0 +1,90 @@
+import type { Node } from '#model/party.ts'
+import type { Expiry } from '#registry/expiry.ts'
+import type { Signing, TieTelling } from '#registry/tie-steps.ts'
+import type { DoubleDecision } from '#store/queries/succession.ts'
+import type { Lineage } from '#views/lineage.ts'
+import type { TieHolders } from '#views/succession/tie-holders.ts'
+import type { Terms } from '#views/ties/terms.ts'
+
+/** A tie of ours as lists are told: who with, since when, what sources tell of it. Read of every day at once. */
+export type GroundTie = {
+  readonly id: string
+  /** The first day it counts in a book read as of a day; empty where it always does. */
+  readonly begun: string
+  readonly partner: string
+  readonly own: string
+  readonly partyIds: readonly string[]
+  readonly statementIds: readonly string[]
+  readonly since: unknown
+  /** Its kind and standing, as they are counted by. */
+  readonly tellings: readonly TieTelling[]
+  readonly expiry: (day: string) => Expiry
+  /** The tie by itself, where successions are loaded by which it may have passed to others. */
+  readonly toldOn?: Parameters<TieHolders>[0]
+}
+
+/** An agreement as lists are told. */
+export type GroundPaper = {
+  readonly id: string
+  readonly begun: string
+  readonly partyIds: readonly string[]
+  readonly terms: Terms
+  readonly expiry: (day: string) => Expiry
+  readonly signing: readonly Signing[]
+  /** Who signed, by address; and who is named first, where it has none. */
+  readonly signed: readonly string[]
+  readonly firstId?: string
+  readonly firstName?: string
+  /** Ours that are named. */
+  readonly ours: readonly string[]
+  readonly date: string
+  /** The day is told, so that round years may be counted from it. */
+  readonly dated: boolean
+}
+
+/** Somebody's office, by which a contact with a person is one with a place. */
+export type GroundRole = {
+  readonly id: string
+  readonly begun: string
+  readonly person: string
+  readonly of: string
+}
+
+/** A contact with its first and last possible day. */
+export type GroundContact = {
+  readonly id: string
+  /** The first day it counts on. */
+  readonly seen: string
+  readonly to: string
+  readonly on: string
+  readonly greeting: boolean
+  readonly gift: boolean
+  /** Other places of our own country it names, where it does not name us. */
+  readonly others: readonly string[]
+}
+
+/**
+ * What the lists of ties, agreements and occasions are counted and sorted from, of all days, as the book was known at a
+ * moment. Small enough to keep; what a page shows of its own lines is loaded whole.
+ */
+export type Ground = {
+  readonly nodes: ReadonlyMap<string, Node>
+  readonly lineage: Lineage
+  readonly isHome: (id: string) => boolean
+  readonly isPredecessor: (id: string) => boolean
+  readonly ties: readonly GroundTie[]
+  readonly papers: readonly GroundPaper[]
+  readonly tiesOf: ReadonlyMap<string, readonly GroundTie[]>
+  readonly papersOf: ReadonlyMap<string, readonly GroundPaper[]>
+  readonly contactsOf: ReadonlyMap<string, readonly GroundContact[]>
+  /** By the body or place an office is of, and by who holds it. */
+  readonly rolesOf: ReadonlyMap<string, readonly GroundRole[]>
+  readonly rolesBy: ReadonlyMap<string, readonly GroundRole[]>
+  /** The place of an office among all offices in the order of the book. */
+  readonly roleAt: ReadonlyMap<GroundRole, number>
+  readonly decisions: readonly DoubleDecision[]
+  /** Who held a tie by a day; absent where no successions are loaded. */
+  readonly holders?: (day: string) => TieHolders
+  /** How much of it there is: what keeping it costs. */
+  readonly size: number
+}

@@ -1,0 +1,90 @@
+import type { Context, Reader } from '#context.ts'
+import type { BookAt } from '#model/book-at.ts'
+import type { Language } from '#model/problem.ts'
+import { printDate } from '#model/values/date.ts'
+import { dayAt } from '#model/values/zone.ts'
+import { getRecords } from '#store/queries/record.ts'
+import type { OfficeTx } from '#store/store.ts'
+import { prepareBook } from '#views/partners.ts'
+import type { Counting } from '#views/ties/agreement-line.ts'
+import { renumberMarks } from '#views/ties/join-marks.ts'
+import { byKind, isTelling, type LoadedTies, TIE_KINDS, tiesAmong } from '#views/ties/load-ties.ts'
+import { countingOf } from '#views/ties/make-list.ts'
+import { LISTS, type ListAsked, type ListName, type ListView } from '#views/ties/ties-view.ts'
+import { listLabel } from '#views/words/ties-words.ts'
+import { cutPage } from './cut-page.ts'
+import type { LineKey } from './line-keys.ts'
+import type { LineShelf } from './line-shelf.ts'
+import type { Read } from './tie-keys.ts'
+
+/** How a list of lines is made: what its keys stand on, what of the book a page of them needs, and its lines from that. */
+export type ListSort<Key extends LineKey, Line> = {
+  readonly shelf: (read: Read) => LineShelf<Key>
+  /** Addresses of all records that some lines show. */
+  readonly needs: (keys: readonly Key[], day: string) => readonly string[]
+  readonly lines: (loaded: LoadedTies, asked: ListAsked) => readonly (Line & { readonly recordId: string })[]
+  readonly rule: (list: ListName, counting: Counting, lang: Language) => string
+}
+
+export type PageAsked = ListAsked & BookAt & { readonly size?: number }
+
+/** What a list is read by: its day, how it counts, and until when we count what we knew. */
+export function readOf(tx: OfficeTx, ctx: Context, asked: ListAsked & BookAt): Read {
+  const day = asked.asOf ?? dayAt(ctx.now(), tx.zone)
+  return { ...countingOf(asked, day), zone: tx.zone, ...(asked.knownAt ? { knownAt: asked.knownAt } : {}) }
+}
+
+/**
+ * A page of a list. The numbers and the order are those of all its lines; only what this page shows is read whole, so that a
+ * page of a very long list takes no longer than a short list.
+ */
+export async function listPage<Key extends LineKey, Line>(
+  tx: OfficeTx,
+  ctx: Context,
+  reader: Reader,
+  { asked, of }: { readonly asked: PageAsked; readonly of: ListSort<Key, Line> },
+): Promise<ListView<Line>> {
+  const { lang } = reader
+  const read = readOf(tx, ctx, asked)
+  const shelf = of.shelf(read)
+  const list = asked.list ?? 'in-force'
+  const sort = asked.sort ?? 'partner'
+  const country = asked.country?.toUpperCase()
+  const { shown, paging } = cutPage(shelf.pick({ list, country, sort, lang }), asked)
+  const loaded = await loadLines(tx, ctx, reader, { ids: of.needs(shown, read.day), read })
+  const byId = new Map(of.lines(loaded, asked).map((line) => [line.recordId, line]))
+  const asOfText = printDate(read.day, lang)
+  const counts = shelf.counts(country)
+  return renumberMarks({
+    asOf: read.day,
+    asOfText,
+    list,
+    lists: LISTS.map((name) => ({
+      list: name,
+      label: listLabel(name, read, lang),
+      count: counts.get(name) ?? 0,
+    })),
+    rule: of.rule(list, { ...read, day: asOfText }, lang),
+    days: read.days,
+    years: read.years,
+    sort,
+    ...(country ? { country } : {}),
+    countries: shelf.countries(list, lang),
+    lines: shown.flatMap((key) => byId.get(key.id) ?? []),
+    paging,
+    cites: loaded.making.citing.cites(),
+  })
+}
+
+/** Reads what some lines show, as a whole list would have it. */
+export async function loadLines(
+  tx: OfficeTx,
+  ctx: Context,
+  reader: Reader,
+  { ids, read }: { readonly ids: readonly string[]; readonly read: Read },
+): Promise<LoadedTies> {
+  const at = { asOf: read.day, ...(read.knownAt ? { knownAt: read.knownAt } : {}) }
+  const found = byKind(await getRecords(tx, [...new Set(ids)], at))
+  const told = TIE_KINDS.flatMap((kind) => found.get(kind) ?? []).filter(isTelling)
+  return await tiesAmong(tx, found, await prepareBook(tx, ctx, reader, told, at), at)
+}

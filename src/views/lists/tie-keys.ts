@@ -1,0 +1,133 @@
+import { isProblem } from '#model/problem.ts'
+import { parseDate } from '#model/values/date.ts'
+import { groupBy } from '#model/values/group-by.ts'
+import { addMonths } from '#registry/succeed/end-of.ts'
+import { tieStateOn, tieSteps } from '#registry/tie-steps.ts'
+import type { TieHolders } from '#views/succession/tie-holders.ts'
+import type { Counting } from '#views/ties/agreement-line.ts'
+import { type Lapse, lapsesOn } from '#views/ties/lapsed.ts'
+import { endOfTie, stateOn } from '#views/ties/terms.ts'
+import { tieLists } from '#views/ties/tie-line.ts'
+import type { Ground, GroundPaper, GroundTie } from './ground.ts'
+import { type LastWith, lastWith } from './last-met-with.ts'
+import { bitsOf, type LineKey } from './line-keys.ts'
+
+/** A line of the list of ties with what it is made of. */
+export type TieKey = LineKey & {
+  readonly partner: string
+  readonly inherited: boolean
+  /** The records of the tie itself and the papers signed within it. */
+  readonly ties: readonly GroundTie[]
+  readonly papers: readonly GroundPaper[]
+  readonly met: LastWith
+}
+
+/** What a list is read by: how it counts, until when we count what we knew, and where the desk's clocks hang. */
+export type Read = Counting & { readonly knownAt?: string; readonly zone: string }
+
+type Reading = Read & {
+  readonly ground: Ground
+  readonly silentBefore: string
+  readonly holders: TieHolders | undefined
+  readonly lapsed: ReadonlyMap<string, Lapse>
+}
+
+/** Every line of the list of ties as a day reads it, in the order a whole list has before it is sorted. */
+export function tieKeys(ground: Ground, read: Read): readonly TieKey[] {
+  const ties = ground.ties.filter((tie) => tie.begun <= read.day)
+  const reading: Reading = {
+    ...read,
+    ground,
+    silentBefore: addMonths(read.day, -12 * read.years),
+    holders: ground.holders?.(read.day),
+    lapsed: lapsesOn(ties, ground.decisions, { ...read, asOf: read.day }),
+  }
+  const standing = ties.filter((tie) => !reading.lapsed.has(tie.id))
+  const lines = [...groupBy(standing, (tie) => tie.partner).values()]
+    .map((group) => ({ group, begins: beginsOf(group) }))
+    .sort((a, b) => a.begins.localeCompare(b.begins))
+    .map(({ group }) => keyOf(group, reading, (tie) => !reading.lapsed.has(tie.id)))
+  const over = ties
+    .filter((tie) => reading.lapsed.has(tie.id))
+    .map((tie) => ({ ...keyOf([tie], reading, (one) => one === tie), lists: LAPSED, end: '' }))
+  return [...lines, ...over]
+}
+
+const LAPSED = bitsOf(['ended', 'all'])
+
+function beginsOf(group: readonly GroundTie[]): string {
+  return group.map((tie) => String(tie.since ?? '9999')).sort()[0] ?? '9999'
+}
+
+function keyOf(group: readonly GroundTie[], reading: Reading, counts: (tie: GroundTie) => boolean): TieKey {
+  const { ground, day } = reading
+  const [first] = group
+  if (!first) throw new Error('a tie rests on a record')
+  const { partner } = first
+  const own = new Set(group.map((tie) => tie.own))
+  const ties = (ground.tiesOf.get(partner) ?? []).filter(
+    (tie) => tie.begun <= day && counts(tie) && tie.partyIds.some((id) => own.has(id)),
+  )
+  const papers = (ground.papersOf.get(partner) ?? []).filter(
+    (paper) => paper.begun <= day && paper.ours.length > 0,
+  )
+  const passings = passingsOf(group, reading)
+  const steps = tieSteps(
+    ties.flatMap((tie) => tie.tellings),
+    papers.flatMap((paper) => paper.signing),
+    passings,
+  ).filter((step) => step.counts <= day)
+  const inherited =
+    [...own].every((id) => ground.isPredecessor(id)) || steps.some((step) => step.step === 'inherited')
+  const end = endOfTie(
+    ties.map((tie) => tie.expiry(day)),
+    papers.map((paper) => {
+      const expiry = paper.expiry(day)
+      return { state: stateOn(paper.terms, expiry, day), expiry }
+    }),
+  )
+  const since = group.find((tie) => tie.since !== undefined)?.since
+  const began = typeof since === 'string' ? since : undefined
+  const met = lastWith(ground, [partner], day)
+  const lists = tieLists(tieStateOn(steps, day), end, {
+    ...reading,
+    inherited,
+    silent: isSilentSince(met, began, reading.silentBefore),
+    undated: began === undefined,
+  })
+  const country = ground.nodes.get(partner)?.country
+  return {
+    id: first.id,
+    under: partner,
+    countries: country ? [country] : [],
+    since: String(since ?? ''),
+    end: end?.to ?? '',
+    last: met.exchange?.on ?? '',
+    lists: bitsOf(lists),
+    partner,
+    inherited,
+    ties,
+    papers,
+    met,
+  }
+}
+
+function passingsOf(
+  group: readonly GroundTie[],
+  { ground, holders }: Reading,
+): readonly { readonly on: string }[] {
+  if (!holders) return []
+  const holds = group.flatMap(({ toldOn, own }) => {
+    const node = ground.nodes.get(own)
+    return toldOn && node ? holders(toldOn, node) : []
+  })
+  const byText = new Map(holds.map((hold) => [hold.text, hold]))
+  return [...byText.values()].flatMap((hold) => (hold.day ? [{ on: hold.day }] : []))
+}
+
+/** True where nothing was exchanged since a day; where nothing is on file at all the silence counts from the beginning. */
+export function isSilentSince(met: LastWith, began: string | undefined, before: string): boolean {
+  if (met.exchange) return met.latest < before
+  const date = parseDate(began ?? '')
+  return isProblem(date) || date.to < before
+}

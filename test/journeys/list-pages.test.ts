@@ -1,0 +1,209 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { perform } from '#acts/act.ts'
+import { createOffice } from '#acts/create-office.ts'
+import { enterFact } from '#acts/enter-fact.ts'
+import { judgeStatements } from '#acts/judge-statements.ts'
+import type { Actor } from '#context.ts'
+import type { BookAt } from '#model/book-at.ts'
+import type { KindName } from '#model/kinds/kind.ts'
+import { showAgreements } from '#views/agreements.ts'
+import type { Cite } from '#views/cite.ts'
+import { showAgreementsPage, showTiesPage } from '#views/lists/ties-page.ts'
+import { LISTS, type ListView, SORTS } from '#views/ties/ties-view.ts'
+import { showTies } from '#views/ties.ts'
+import { openContext, type TestContext } from '../support/context.ts'
+import { testDatabases } from '../support/databases.ts'
+
+const HOME = 'Da Nang|VN'
+const HOMES = [HOME, HOME, HOME, 'Quang Nam|VN']
+const PARTNERS = [
+  'Changwon|KR',
+  'Daegu|KR',
+  'Sakai|JP',
+  'Kobe|JP',
+  'Oakland|US',
+  'Kunming|CN',
+  'Ô Môn|LA',
+  'Savannakhet|LA',
+  'Hue|VN',
+]
+const PEOPLE = ['Kim Mau', 'Sato Mau', 'Lee Mau']
+
+/** The same numbers in every run. */
+function numbers(seed: number): (below: number) => number {
+  let state = seed
+  return (below) => {
+    state = (Math.imul(state, 1103515245) + 12345) >>> 0
+    return Math.floor((state / 2 ** 32) * below)
+  }
+}
+
+type Fact = readonly [KindName, Record<string, unknown>]
+
+/** Some matter of a random book: ties, papers, encounters, offices. */
+function randomFact(below: (count: number) => number): Fact {
+  const one = <T>(list: readonly T[]): T => list[below(list.length)] as T
+  const day = () =>
+    one([
+      `${1995 + below(33)}`,
+      `${2000 + below(27)}-0${1 + below(9)}`,
+      `${2000 + below(27)}-0${1 + below(9)}-1${below(9)}`,
+    ])
+  const perhaps = (slots: Record<string, unknown>) => (below(2) ? slots : {})
+  const [home, partner, person] = [one(HOMES), one(PARTNERS), one(PEOPLE)]
+  const facts: readonly (() => Fact)[] = [
+    () => [
+      'partnership',
+      {
+        a: home,
+        b: partner,
+        kind: one(['friendship', 'cooperation']),
+        status: 'established',
+        ...perhaps({ since: day() }),
+      },
+    ],
+    () => [
+      'partnership',
+      {
+        a: partner,
+        b: home,
+        status: one(['dormant', 'contact', 'letter-of-intent', 'planned', 'denied']),
+        ...perhaps({ heldFrom: day() }),
+      },
+    ],
+    () => [
+      'partnership',
+      { a: home, b: partner, status: 'ended', since: '1999', heldTo: `${2005 + below(22)}-12-31` },
+    ],
+    () => [
+      'agreement',
+      {
+        parties: [home, one([partner, person])],
+        instrument: one(['mou', 'letter-of-intent']),
+        status: one(['signed', 'signed', 'planned', 'ended']),
+        ...perhaps({ date: day() }),
+        ...perhaps({ term: one(['5 years', 'ba (03) năm', 'indefinite']) }),
+        ...perhaps({ renewal: 'tacit' }),
+        title: one(['Bản ghi nhớ', 'Gia hạn hợp tác']),
+      },
+    ],
+    () => [
+      'visit',
+      { from: one([partner, person]), to: [home], start: day(), status: one(['done', 'planned']) },
+    ],
+    () => [
+      'meeting',
+      {
+        participants: [one([home, partner]), one([partner, person])],
+        date: day(),
+        status: 'done',
+        topic: one(['cảng', 'điện mừng năm mới']),
+      },
+    ],
+    () => ['gift', { giver: home, receiver: one([partner, person]), thing: 'tranh', date: day() }],
+    () => [
+      'role',
+      { person, role: 'Mayor', of: partner, status: 'present', ...perhaps({ heldFrom: day() }) },
+    ],
+  ]
+  return one(facts)()
+}
+
+/** A line or a list with the quotes themselves in the place of their numbers. */
+function quoted(value: unknown, cites: readonly Cite[]): unknown {
+  if (Array.isArray(value)) return value.map((item) => quoted(item, cites))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, held]) =>
+      name === 'marks' && Array.isArray(held)
+        ? [name, held.map((mark) => cites.find((cite) => cite.mark === mark)?.quote).sort()]
+        : [name, quoted(held, cites)],
+    ),
+  )
+}
+
+describe.each(testDatabases())('a list page by page on $title', (server) => {
+  describe.skipIf(server.skipped)('a random book', () => {
+    let desk: TestContext
+    const actor: Actor = { office: 'da-nang', person: 'Phạm Thị Thử' }
+    const reader = { office: 'da-nang', lang: 'vi' } as const
+    const below = numbers(server.title.length)
+    const moments = ['2025-06-11T03:00:00.000Z', '2025-06-12T03:00:00.000Z', '2025-06-13T03:00:00.000Z']
+
+    beforeAll(async () => {
+      desk = await openContext(server)
+      desk.move('2025-06-10T03:00:00.000Z')
+      await perform(desk.ctx, actor, createOffice, {
+        id: 'da-nang',
+        home: HOME,
+        people: [{ name: actor.person }],
+      })
+      for (const moment of moments) {
+        desk.move(moment)
+        const ids: string[] = []
+        for (let i = 0; i < 12; i++) {
+          const [kind, slots] = randomFact(below)
+          const note = `${kind} ${moment} ${i}`
+          ids.push((await perform(desk.ctx, actor, enterFact, { kind, slots, note })).statementId)
+        }
+        await perform(desk.ctx, actor, judgeStatements, { statementIds: ids.slice(0, 2), verdict: 'reject' })
+      }
+    })
+    afterAll(async () => await desk?.drop())
+
+    type Asked = Parameters<typeof showTies>[2]
+
+    /** All pages of a list put together, each of a few lines. */
+    async function pages<Line>(
+      show: (asked: object) => Promise<ListView<Line>>,
+      asked: object,
+    ): Promise<object> {
+      const lines: unknown[] = []
+      for (let page = 1; ; page++) {
+        const { cites, paging, lines: own, ...rest } = await show({ ...asked, page, size: 5 })
+        lines.push(...own.map((line) => quoted(line, cites)))
+        if (!paging || page >= paging.pages) return { ...rest, total: paging?.total, lines }
+      }
+    }
+
+    async function whole<Line>(
+      show: (asked: object) => Promise<ListView<Line>>,
+      asked: object,
+    ): Promise<object> {
+      const { cites, lines, ...rest } = await show(asked)
+      return { ...rest, total: lines.length, lines: lines.map((line) => quoted(line, cites)) }
+    }
+
+    test.each([
+      ['ties', showTies, showTiesPage],
+      ['agreements', showAgreements, showAgreementsPage],
+    ] as const)(
+      'of %s is the whole list cut, in every list and order, at any two days',
+      async (_, all, page) => {
+        const whens: readonly BookAt[] = [
+          {},
+          { asOf: '2008-05-01' },
+          { asOf: '2026-12-31' },
+          { knownAt: moments[1] ?? '' },
+          { asOf: '2016-01-01', knownAt: '2025-06-11' },
+        ]
+        for (const [i, when] of whens.entries())
+          for (const [j, list] of LISTS.entries()) {
+            if ((i + j) % 2) continue
+            const sort = SORTS[(i + j) % SORTS.length] ?? 'partner'
+            const asked: Asked = { ...when, list, sort, ...(j % 4 === 3 ? { country: 'JP' } : {}) }
+            const shown = await pages(
+              async (more): Promise<ListView<unknown>> => await page(desk.ctx, reader, more),
+              asked,
+            )
+            expect(shown).toEqual(
+              await whole(
+                async (more): Promise<ListView<unknown>> => await all(desk.ctx, reader, more),
+                asked,
+              ),
+            )
+          }
+      },
+    )
+  })
+})
