@@ -4,8 +4,9 @@ import type { OfficeFrame } from '../frame.ts'
 import { AnswerLabel, NothingOnFile } from '../parts/answers.tsx'
 import { citingOf, Marks, Notes } from '../parts/marks.tsx'
 import { Page } from '../parts/page.tsx'
+import { PartnerHead } from '../parts/partner-head.tsx'
 import { askWords } from '../words/ask-words.ts'
-import { PartnerBody, PartnerHead } from './partner.tsx'
+import { PartnerBody } from './partner.tsx'
 
 type AskProps = { frame: OfficeFrame; view: AskView }
 

@@ -25,7 +25,7 @@ export function ErasePage({ frame, view, typed, tried }: EraseProps) {
   return (
     <Page frame={frame} page="erase" title={own.title}>
       <PlainHead eyebrow={own.title} title={view.source.title} says={own.says} />
-      {tried && <p>{own.falls(tried.statements, tried.left, tried.files)}</p>}
+      {tried && <p class="out-of-book">{own.falls(tried.statements, tried.left, tried.files)}</p>}
       <form class="form" method="post" action={`${source}/erase`}>
         <Field frame={frame} name="ground" label={own.ground} must>
           <select id="f-ground" name="ground">

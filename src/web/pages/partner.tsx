@@ -2,11 +2,10 @@ import type { PartyRef } from '#views/cite.ts'
 import type { KeeperView } from '#views/keepers.ts'
 import type { PartnerView } from '#views/partner-view.ts'
 import type { TieLines as Lines } from '#views/ties.ts'
-import { officeAt, withQuery } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { Agreements, Meetings } from '../parts/agreements.tsx'
 import { Anniversaries, OtherMatters } from '../parts/anniversaries.tsx'
-import { AnswerLabel, NothingOnFile, Unconfirmed } from '../parts/answers.tsx'
+import { NothingOnFile, Unconfirmed } from '../parts/answers.tsx'
 import { ExternalIds } from '../parts/external-ids.tsx'
 import { Figures } from '../parts/figures.tsx'
 import { Glance } from '../parts/glance.tsx'
@@ -15,15 +14,12 @@ import { citingOf, Notes } from '../parts/marks.tsx'
 import { OfficeHolders } from '../parts/office-holders.tsx'
 import { Page } from '../parts/page.tsx'
 import { PaperSection } from '../parts/paper-form.tsx'
+import { PartnerHead } from '../parts/partner-head.tsx'
 import { Asked, Courtesies, Promises } from '../parts/promises.tsx'
-import { ReadAt } from '../parts/read-at.tsx'
 import { SameForm } from '../parts/same-form.tsx'
 import { TieLines } from '../parts/tie-line.tsx'
 import { Ties } from '../parts/ties.tsx'
 import { Visits } from '../parts/visits.tsx'
-import { CHANGES_WORDS } from '../words/changes-words.ts'
-import { paperPageWords } from '../words/paper-words.ts'
-import { projectsWords } from '../words/projects-words.ts'
 
 type PartnerProps = {
   frame: OfficeFrame
@@ -95,69 +91,5 @@ export function PartnerBody({ frame, view, over }: Pick<PartnerProps, 'frame' | 
         </>
       )}
     </>
-  )
-}
-
-/** Name, the line of ties, the day it is shown as of, and what can be taken away from here. */
-export function PartnerHead({ frame, view }: PartnerProps) {
-  const { words, office } = frame
-  const country = view.subject.kind === 'country' ? undefined : view.subject.countryName
-  return (
-    <header class="title">
-      <AnswerLabel answer={view.answer} words={words} />
-      <p class="eyebrow">{words.partner.withUs(view.home.name)}</p>
-      <h1>
-        {view.subject.name}
-        {country && (
-          <a
-            class="title-country"
-            href={officeAt(office.office.id, 'partners', view.subject.country?.toLowerCase() ?? '')}
-          >
-            {country}
-          </a>
-        )}
-      </h1>
-      {view.tiesLine && <p class="lede">{view.tiesLine}</p>}
-      <p class="print-only">
-        {words.partner.asOf} {view.asOfText} · {office.office.name[frame.lang]}
-      </p>
-      <div class="title-tools">
-        <ReadAt frame={frame} summary={`${words.partner.asOf} ${view.asOfText}`} />
-        {view.answer === 'found' && (
-          <>
-            {view.lastMet && (
-              <a
-                class="button quiet"
-                href={withQuery(officeAt(office.office.id, 'changes'), {
-                  from: view.lastMet.on,
-                  partner: view.subject.id,
-                })}
-              >
-                {CHANGES_WORDS[frame.lang].sinceMet} ({view.lastMet.onText})
-              </a>
-            )}
-            {view.subject.kind === 'organisation' && (
-              <a class="button quiet" href={officeAt(office.office.id, 'investors', view.subject.id)}>
-                {projectsWords(frame.lang).asInvestor}
-              </a>
-            )}
-            {view.subject.id && (
-              <a
-                class="button quiet"
-                href={`${officeAt(office.office.id, 'partners', view.subject.id)}#papers`}
-              >
-                {paperPageWords(frame.lang).make}
-              </a>
-            )}
-            <a class="button quiet" href={officeAt(office.office.id, 'partners', view.subject.id, 'send')}>
-              {words.partner.send}
-            </a>
-            <button class="quiet" type="button" data-print hidden>
-              {words.partner.print}
-            </button>
-          </>
-        )}
-      </div>
-    </header>
   )
 }

@@ -68,12 +68,21 @@ function Saved({ frame, view }: RegistersProps) {
   return (
     <section>
       <h2>{own.saved}</h2>
-      <ul class="items">
+      <ul class="office-list">
         {view.recipes.map(({ recipe }) => (
           <li>
-            <strong>{recipe.name}</strong> {own.kinds[recipe.kind]} ·{' '}
-            <a href={at(recipe.name, 'xlsx')}>{own.exportXlsx}</a>{' '}
-            <a href={at(recipe.name, 'csv')}>{own.exportCsv}</a>
+            <div>
+              <strong>{recipe.name}</strong>
+              <span class="item-more">{own.kinds[recipe.kind]}</span>
+            </div>
+            <div class="register-files">
+              <a class="button quiet" href={at(recipe.name, 'xlsx')}>
+                {own.exportXlsx}
+              </a>
+              <a class="button quiet" href={at(recipe.name, 'csv')}>
+                {own.exportCsv}
+              </a>
+            </div>
           </li>
         ))}
       </ul>
@@ -86,14 +95,19 @@ function Latest({ frame, view }: RegistersProps) {
   return (
     <section>
       <h2>{own.latest}</h2>
-      <ul class="items">
+      <ul class="office-list">
         {view.imports.map((each) => (
           <li>
-            <a href={officeAt(frame.office.office.id, 'registers', each.id)}>
-              {each.fileName ?? each.recipe.name}
-            </a>{' '}
-            · {own.states[each.state]}
-            {each.counts.rows !== undefined && ` · ${own.rowsOf(each.counts.rows)}`}
+            <div>
+              <a href={officeAt(frame.office.office.id, 'registers', each.id)}>
+                {each.fileName ?? each.recipe.name}
+              </a>
+              <span class="item-more">
+                {[own.states[each.state], each.counts.rows !== undefined && own.rowsOf(each.counts.rows)]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
+            </div>
           </li>
         ))}
       </ul>
