@@ -2,14 +2,13 @@ import { z } from 'zod'
 import { MOST_BYTES } from '#intake/limits.ts'
 import { shownFileName } from '#intake/shown-file-name.ts'
 import { sha256 } from '#model/digest.ts'
+import { DOCX } from '#model/media-types.ts'
 import { ActError, isProblem, problem } from '#model/problem.ts'
 import { PAPER_KINDS } from '#papers/paper.ts'
 import { insertOriginal } from '#store/queries/original.ts'
 import { insertTemplate, listTemplates } from '#store/queries/paper-template.ts'
 import { type Act, changing } from './act.ts'
 import { bytesOf, givenBytes } from './given-file.ts'
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 const input = z.strictObject({
   kind: z.enum(PAPER_KINDS),

@@ -3,6 +3,7 @@ import type { Context } from '#context.ts'
 import type { TableFile } from '#intake/table.ts'
 import { readTableFile } from '#intake/table-apart.ts'
 import { sha256 } from '#model/digest.ts'
+import { XLSX } from '#model/media-types.ts'
 import { REGISTER_KINDS, type Recipe } from '#model/recipe.ts'
 import { insertImport } from '#store/queries/import.ts'
 import { insertOriginal } from '#store/queries/original.ts'
@@ -40,8 +41,6 @@ export const openImport: Act<OpenImportInput, { readonly importId: string }> = {
     })
   },
 }
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 type Opened = {
   readonly bytes: Uint8Array

@@ -1,4 +1,4 @@
-import { DOCX_TYPE } from './docx/docx-type.ts'
+import { DOCX, XLSX } from '#model/media-types.ts'
 
 type Mark = { readonly type: string; readonly at?: number; readonly bytes: string }
 
@@ -27,7 +27,7 @@ export function mediaTypeOf(bytes: Uint8Array): string {
 }
 
 function packedType(head: string): string {
-  if (head.includes('word/')) return DOCX_TYPE
-  if (head.includes('xl/')) return 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  if (head.includes('word/')) return DOCX
+  if (head.includes('xl/')) return XLSX
   return 'application/zip'
 }

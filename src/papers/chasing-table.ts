@@ -1,5 +1,6 @@
 import type { Context, Reader } from '#context.ts'
 import type { Cell } from '#intake/table.ts'
+import { XLSX } from '#model/media-types.ts'
 import { ActError, type Language, problem } from '#model/problem.ts'
 import { chasedOf, chasingSheet, SHEET_COLUMNS } from '#views/chasing-sheet.ts'
 import { showCommitments } from '#views/commitments.ts'
@@ -10,8 +11,6 @@ import type { PaperAsked } from './load-paper-facts.ts'
 import { paperFileName } from './paper-name.ts'
 import { PAPER_TITLES } from './words/paper-words.ts'
 import { workbook } from './workbook.ts'
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** What is overdue as a workbook: the table that goes with the letter, filled in by the unit and taken in again. */
 export async function chasingTableFile(

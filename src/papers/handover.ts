@@ -1,3 +1,4 @@
+import { XLSX } from '#model/media-types.ts'
 import type { Language } from '#model/problem.ts'
 import { slugOf } from '#model/values/fold.ts'
 import type { HandoverView } from '#views/handover-view.ts'
@@ -12,8 +13,6 @@ import { centred, noteLine, partHead } from './layout/paragraphs.ts'
 import { SIZE, TEXT_WIDTH } from './layout/type-sizes.ts'
 import { handoverWords } from './words/handover-words.ts'
 import { workbook } from './workbook.ts'
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** What one officer hands over, as a Word file to sign or a workbook to go on with; each line with what it rests on. */
 export async function handoverFile(

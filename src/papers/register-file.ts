@@ -1,5 +1,6 @@
 import { fillApart } from '#intake/fill-apart.ts'
 import { cellText } from '#intake/table.ts'
+import { XLSX } from '#model/media-types.ts'
 import type { ExportedRegister } from '#views/register/export-register.ts'
 import { csvFile } from './csv-file.ts'
 import { workbook } from './workbook.ts'
@@ -19,7 +20,7 @@ export async function registerFile(
     return {
       bytes: (await filledInPlace(register)) ?? (await workbook(register.sheets)),
       fileName: `${stem}.xlsx`,
-      mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      mediaType: XLSX,
     }
   }
   const sheet = register.sheets.find((each) => each.hidden !== undefined) ?? register.sheets[0]

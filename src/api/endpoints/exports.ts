@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { perform } from '#acts/act.ts'
 import { loadBook } from '#acts/load-book.ts'
 import { publish } from '#acts/publish.ts'
+import { XLSX } from '#model/media-types.ts'
 import { ActError } from '#model/problem.ts'
 import { exportFile } from '#papers/exports/export-file.ts'
 import { EXPORT_FORMATS, EXPORT_KINDS, parseExport } from '#views/exports/export-asked.ts'
@@ -42,12 +43,7 @@ export const exportEndpoints: readonly Endpoint[] = [
       ...LANG,
     },
     answer: z.string().meta({ format: 'binary' }),
-    answers: [
-      'text/csv',
-      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      'application/x-ndjson',
-      'application/ld+json',
-    ],
+    answers: ['text/csv', XLSX, 'application/x-ndjson', 'application/ld+json'],
     handle: async (asked) => {
       const { ctx, query, param } = asked
       const { asked: wanted, problems } = parseExport({ kind: param('kind'), format: query('format') })

@@ -1,3 +1,4 @@
+import { DOCX } from '#model/media-types.ts'
 import { isProblem, type Problem } from '#model/problem.ts'
 import { documentWithoutText, fileNotThatFormat } from '../problems.ts'
 import type { Read } from '../read.ts'
@@ -9,7 +10,6 @@ import { openZip } from '../zip/open-zip.ts'
 import { unpackPart } from '../zip/unpack-part.ts'
 import type { Zip } from '../zip/zip-part.ts'
 import { docxNotes } from './docx-notes.ts'
-import { DOCX_TYPE } from './docx-type.ts'
 import { flowText } from './flow.ts'
 import { readStory, type Story } from './read-story.ts'
 
@@ -40,7 +40,7 @@ export function readDocx(bytes: Uint8Array): Read | Problem {
   const foot = edgeLines(feet)
   return {
     text,
-    mediaType: DOCX_TYPE,
+    mediaType: DOCX,
     ...statedHead(text),
     ...(title ? { title } : {}),
     notes: docxNotes({ foot, comments: isProblem(comments) ? 0 : comments, stories: all }),

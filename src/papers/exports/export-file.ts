@@ -1,5 +1,6 @@
 import type { Context, Reader } from '#context.ts'
 import { type Cell, cellText } from '#intake/table.ts'
+import { XLSX } from '#model/media-types.ts'
 import type { ExportAsked, ExportFormat } from '#views/exports/export-asked.ts'
 import type { ExportRow } from '#views/exports/export-row.ts'
 import { exportRows, type Rows } from '#views/exports/export-rows.ts'
@@ -23,7 +24,7 @@ export type ExportFile = {
 
 const MEDIA: Readonly<Record<ExportFormat, readonly [string, string]>> = {
   csv: ['csv', 'text/csv; charset=utf-8'],
-  xlsx: ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  xlsx: ['xlsx', XLSX],
   jsonl: ['jsonl', 'application/x-ndjson'],
   ftm: ['ftm.json', 'application/x-ndjson'],
   jsonld: ['jsonld', 'application/ld+json'],

@@ -9,6 +9,7 @@ import {
   Paragraph,
   TextRun,
 } from 'docx'
+import { DOCX } from '#model/media-types.ts'
 import type { PartnerLanguage } from '#model/values/partner-language.ts'
 import { EAST_TYPEFACES, PAPER, SIZE, TYPEFACE } from './type-sizes.ts'
 
@@ -17,8 +18,6 @@ export type PaperFile = { readonly bytes: Uint8Array; readonly fileName: string;
 
 /** A part of a paper that begins on a page of its own. */
 export type PaperPart = { readonly children: readonly FileChild[]; readonly lying?: boolean }
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** Makes a Word file of its parts: A4, the margins and the typeface of administrative papers, page numbers from the second page on. */
 export async function docxFile(

@@ -4,6 +4,7 @@ import { attachEvidence } from '#acts/attach-evidence.ts'
 import { enterCommitment } from '#acts/enter-commitment.ts'
 import { keepCommitment } from '#acts/keep-commitment.ts'
 import { type ReloadedChasing, reloadChasing } from '#acts/reload-chasing.ts'
+import { XLSX } from '#model/media-types.ts'
 import { ActError, isProblem, type Problem } from '#model/problem.ts'
 import { csvFile } from '#papers/csv-file.ts'
 import { workbook } from '#papers/workbook.ts'
@@ -113,9 +114,7 @@ function addChasing(app: Hono, deps: WebDeps): void {
     const bytes = csv ? new TextEncoder().encode(csvFile(rows)) : await workbook([{ name: 'Entente', rows }])
     return new Response(new Uint8Array(bytes), {
       headers: {
-        'content-type': csv
-          ? 'text/csv; charset=utf-8'
-          : 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        'content-type': csv ? 'text/csv; charset=utf-8' : XLSX,
         'content-disposition': `attachment; filename="${file}"`,
         'x-content-type-options': 'nosniff',
       },

@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono'
+import { XLSX } from '#model/media-types.ts'
 import { csvFile } from '#papers/csv-file.ts'
 import { listTable } from '#papers/list-table.ts'
 import { agreementsTable, tiesTable } from '#papers/ties-table.ts'
@@ -10,8 +11,6 @@ import { fileAnswer } from '../file-answer.ts'
 import { listAsked } from '../list-asked.ts'
 import { AgreementsPage } from '../pages/agreements.tsx'
 import { TiesPage } from '../pages/ties.tsx'
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** Ties and agreements on a day: their lists, and the lists as files. */
 export function addTies(app: Hono, deps: WebDeps): void {

@@ -1,0 +1,5 @@
+/** The media type of a Word document (DOCX). */
+export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+/** The media type of a workbook (XLSX). */
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
