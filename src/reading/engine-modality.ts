@@ -97,6 +97,20 @@ function endBehindAside(line: Line, at: number): number {
   return closing > 0 && closing - end < 7 ? clauseEnd(line, closing) : end
 }
 
+/** A deed without a subject of its own, as a list of plans goes on to it. */
+const BARE_DEED =
+  /^(and |or )?(also )?(hold|host|organi[sz]e|sign|visit|tour|meet|attend|join|establish|launch|open|discuss|explore|explain|introduce|promote|learn|work|call|seek|sit|take|pay|present|showcase|stage)\b/
+
+/**
+ * A list of plans goes on behind each semicolon: `is set to establish ties …; hold a conference …; and host a meeting`. What
+ * begins with the bare deed is planned as long as the head of the list is.
+ */
+function isOnAPlan(line: Line, start: number): boolean {
+  if (line.words[start - 1] !== ';' || !BARE_DEED.test(wordsFrom(line, start, start + 3))) return false
+  const head = clauseStart(line, start - 1)
+  return PLANNED_EN.test(wordsFrom(line, head, start - 1)) || isOnAPlan(line, head)
+}
+
 /**
  * Reads whether what a trigger says is done, planned or denied. Only words of its own clause and near it count: a `will`
  * elsewhere in the sentence has nothing to say about a visit that took place.
@@ -128,6 +142,7 @@ export function modalityOf(line: Line, first: number, last: number, reach = 5): 
   if (mood.neverMade && NEVER_MADE.test(clause)) return 'denied'
   if (mood.putOff && PUT_OFF.test(`${inside} ${clause}`)) return 'planned'
   const planned = vi ? PLANNED_VI : PLANNED_EN
+  if (!vi && mood.planned && isOnAPlan(line, clauseStart(line, first))) return 'planned'
   if (mood.planned && (planned.test(before) || planned.test(inside))) return 'planned'
   if (vi && AIMED_AT.test(`${before} ${inside}`)) return 'planned'
   if (vi && /^(sẽ|dự kiến)( |$)/.test(after)) return 'planned'

@@ -95,7 +95,7 @@ describe.each(testDatabases())(`investment out of the three articles, on $title$
       ])
       expect(told).toEqual([
         ['Global intelligence center', ['Vingroup'], ['us'], 'fund', 'sought'],
-        ['Northern part of Khanh Hoa’s Van Phong Economic Zone', ['Sun Group'], ['us'], undefined, 'sought'],
+        ['Northern part of Khanh Hoa’s Van Phong Economic Zone', ['Sun Group'], ['us'], 'fund', 'sought'],
       ])
       expect((await command('khanh-hoa', 'projects')).out).toContain('Vingroup')
       expect((await command('khanh-hoa', 'pipeline')).code).toBe(0)

@@ -1,5 +1,5 @@
 import type { Filled, Finding } from '../engine-finding.ts'
-import { modalityOf } from '../engine-modality.ts'
+import { clauseStart, modalityOf } from '../engine-modality.ts'
 import { type Shorthand, type Sign, shorthandOf } from '../engine-shorthand.ts'
 import type { PartyRef, Person } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
@@ -79,15 +79,26 @@ function onwardGoals(found: readonly Finding[], line: Line): readonly string[] {
     .flatMap((f) => listOf(f.slots.to))
 }
 
+/** A word of travel behind `which` tells of a thing, and of nobody on the road: `a forum, which was founded to bring …`. */
+function isOfAThing(line: Line, at: number): boolean {
+  const which = line.words.lastIndexOf('which', at)
+  return (
+    which > 0 &&
+    which >= clauseStart(line, at) &&
+    !/^(in|during|on|to|from|for)$/.test(line.words[which - 1] ?? '')
+  )
+}
+
 function travelIn(line: Line, onward: readonly string[]): Finding | undefined {
   const vi = line.sentence.lang === 'vi'
   const cue = (vi ? TRAVELS_VI : TRAVELS_EN).exec(line.plain)
   if (!cue || line.headline || RECEIVES.test(line.plain) || SPEAKS.test(line.plain)) return undefined
   const shorthand = shorthandOf(line)
-  const goals = goalsOf(shorthand, line).filter(({ ref }) => !onward.includes(ref.value))
-  if (goals.length === 0) return undefined
   const first = line.plain.slice(0, cue.index).split(' ').length - 1
   const last = Math.min(line.words.length, first + cue[0].split(' ').length)
+  if (!vi && isOfAThing(line, first)) return undefined
+  const goals = goalsOf(shorthand, line).filter(({ ref }) => !onward.includes(ref.value))
+  if (goals.length === 0) return undefined
   const travellers = travellersOf(shorthand, line)
   const foreign = (t: Traveller) => goals.filter((g) => countryOf(g.ref.value) !== countryOf(t.ref.value))
   const who =

@@ -56,15 +56,39 @@ const KINDS_SOUGHT: readonly (readonly [string, RegExp])[] = [
   ['firm', /\b(companies|firms|enterprises|doanh nghiep|cong ty)\b/],
 ]
 
-/** What kind of partner the words of a project’s sources ask for. */
-export function kindsSought(project: StoredRecord, { making }: InvestmentBook): readonly Fact<string>[] {
-  return project.statementIds.flatMap((id) => {
-    const words = foldText(making.citing.quoteOf(id))
+/**
+ * What kind of partner the words of a project’s sources ask for, with the words that say it. The firms a project names are no
+ * part of those words: who looks for funds beside a university does not look for a university.
+ */
+export function kindsSought(project: StoredRecord, book: InvestmentBook): readonly Fact<string>[] {
+  const found = project.statementIds.flatMap((id) => [id, ...calledOnIn(id, book)])
+  return [...new Set(found)].flatMap((id) => {
+    const words = withoutFirms(id, book)
     return KINDS_SOUGHT.filter(([, told]) => told.test(words)).map(([value]) => ({
       value,
       grounds: groundsOfStatements([id]),
     }))
   })
+}
+
+/** The words on another project that say whom this one looks for: `to call on U.S. funds to …, as well as to partner with …`. */
+function calledOnIn(id: string, { making, projects }: InvestmentBook): readonly string[] {
+  const { statements } = making.citing.cited
+  const own = statements.get(id)
+  const span = own?.spans?.['sought.0'] ?? own?.spans?.sought
+  if (!own || !span) return []
+  return projects
+    .flatMap((one) => one.statementIds)
+    .filter((other) => {
+      const said = statements.get(other)
+      return said?.sourceId === own.sourceId && said.start <= span.start && span.end <= said.end
+    })
+}
+
+function withoutFirms(id: string, { making }: InvestmentBook): string {
+  const firms = making.citing.cited.statements.get(id)?.slots.firms
+  const named = (Array.isArray(firms) ? firms : []).map((name) => foldText(String(name)))
+  return named.reduce((rest, name) => rest.replaceAll(name, ' '), foldText(making.citing.quoteOf(id)))
 }
 
 /** What the book and the sheet say of an investor. */
