@@ -60,6 +60,9 @@ function withHome(pair: readonly PartyRef[], scene: Scene): readonly PartyRef[] 
   )
 }
 
+/** `the Lord Mayor`: who needs no town beside the office is of home. */
+const OWN_CHIEF = /^(?:(?:lord|vice|deputy|acting) )?(?:mayor|governor)$/i
+
 /** The parties a sign stands for, as the slot wants them: a person counts as the locality he acts for. */
 export function partyOf(sign: Sign, wanted: Wanted, line: Line, scene: Scene): readonly PartyRef[] {
   const entity = sign.entity
@@ -85,7 +88,8 @@ export function partyOf(sign: Sign, wanted: Wanted, line: Line, scene: Scene): r
       return side?.value.includes('|') ? [side] : []
     }
     case 'role': {
-      const of = entity.office.of
+      const own = !entity.office.body && OWN_CHIEF.test(entity.office.words)
+      const of = entity.office.of ?? (own ? scene.home?.ref : undefined)
       return wanted !== 'person' && of?.value.includes('|') ? [of] : []
     }
     default:

@@ -19,7 +19,7 @@ const MACROS: Readonly<Record<string, string>> = {
   X: '[LCOP]\\d+',
   LIST,
   GOALS: '[LC]\\d+(?:(?: ,| and| , and)(?: the)? [LC]\\d+){0,5}',
-  XX: '[LCOP]\\d+(?:(?: ,| and| và| với| cùng| as well as| along with){1,2}(?: the(?: (?:provincial|municipal|local|city))?| visiting| (?:his|her|its|their) (?:\\S+ )?(?:guest|host|counterpart|visitor|colleague|opposite number)(?: from(?: the)? [LCO]\\d+)?(?: ,)?)? [LCOP]\\d+){1,9}',
+  XX: '(?:the )?[LCOP]\\d+(?:(?: ,| and| và| với| cùng| as well as| along with){1,2}(?: the(?: (?:provincial|municipal|local|city))?| visiting| (?:his|her|its|their) (?:\\S+ )?(?:guest|host|counterpart|visitor|colleague|opposite number)(?: from(?: the)? [LCO]\\d+)?(?: ,)?)? [LCOP]\\d+){1,9}',
   XLIST:
     "(?:the (?:C\\d+ )?(?:cities|provinces|towns|prefectures|localities|municipalities|counties|states) of )?[LCOP]\\d+(?:(?: ,| and| và| with| với| cùng| ,and|,){1,2}(?: the| the people's committee of)? [LCOP]\\d+){0,9}",
 }

@@ -142,6 +142,12 @@ const PHRASES: readonly Phrase[] = [
   { shape: /^L\d+ , L\d+$/, head: 0, closes: 'L', test: (parts) => isInside(parts[0], parts.at(-1)) },
   { shape: /^C\d+ 's L\d+$/, head: -1, closes: 'L' },
   {
+    shape: /^L\d+ 's L\d+$/,
+    head: -1,
+    closes: 'L',
+    test: (parts) => isInside(parts.at(-1), parts[0]),
+  },
+  {
     shape: /^L\d+ (?:, )?(?:nước )?C\d+$/,
     head: 0,
     closes: 'C',

@@ -93,3 +93,64 @@ describe('papers before they are made', () => {
     expect(slotsOf('agreement', text).flatMap((slots) => slots.date ?? [])).toEqual([])
   })
 })
+
+describe('whose office, whose visit', () => {
+  test('an office of a city’s committee is the city’s', () => {
+    const text = 'On Monday, Da Nang People’s Committee Vice Chairman Ho Ky Minh played host to guests.'
+    expect(slotsOf('role', text)).toMatchObject([{ person: 'Ho Ky Minh', of: 'Da Nang|VN' }])
+  })
+
+  test('a district’s delegation is the district’s', () => {
+    const text =
+      'A delegation of Da Nang’s Hai Chau District led by Chairman Le Tu Gia Thanh is making a business trip to Uiwang City, South Korea, from May 18 - 22.'
+    expect(slotsOf('visit', text)).toMatchObject([{ from: 'Hai Chau|VN', to: ['Uiwang|KR'], days: 5 }])
+  })
+
+  test('a journey of a year gone by has that year, not today', () => {
+    const text =
+      'Maryland Governor Larry Hogan spoke on May 17. Governor Yuji Kuroiwa of Kanagawa came to Annapolis in 2019.'
+    expect(slotsOf('visit', text)).toMatchObject([{ head: 'Yuji Kuroiwa', start: '2019' }])
+  })
+
+  test('a council sends for its town', () => {
+    const text = 'A Goulburn Mulwaree Council delegation will fly to Shibetsu, Japan, on Saturday, May 25.'
+    expect(slotsOf('visit', text)).toMatchObject([{ from: 'Goulburn Mulwaree|AU', status: 'planned' }])
+  })
+
+  test('an invitation takes nobody anywhere', () => {
+    const text =
+      'Gold Coast Mayor Tom Tate said he has invited Da Nang Chairman Huynh Duc Tho to visit the Gold Coast.'
+    expect(slotsOf('visit', text)).toEqual([])
+  })
+
+  test('people who came to renew a pact renewed it', () => {
+    const text =
+      'In 2019 Governor Yuji Kuroiwa of Kanagawa came to Annapolis to renew and expand a memorandum of understanding between Maryland and Kanagawa.'
+    expect(slotsOf('agreement', text)).toMatchObject([{ status: 'signed', instrument: 'mou' }])
+  })
+})
+
+describe('ports and pairs', () => {
+  test('sister ports are no sister cities', () => {
+    const text =
+      'Currently, the Port of Baltimore has sister-port agreements with 4 cities: Kaohsiung, Taiwan; Gdynia, Poland; Genoa, Italy; Marseille, France.'
+    expect(slotsOf('partnership', text)).toEqual([])
+  })
+
+  test('the signing of a paper between the one body and the other', () => {
+    const text =
+      'The signing of a memorandum of cooperation between the Port of Houston Authority and the National Port Authority took place on May 17.'
+    expect(slotsOf('agreement', text)[0]?.parties).toEqual([
+      'Port of Houston Authority',
+      'National Port Authority',
+    ])
+  })
+
+  test('localities named as such partners are partners', () => {
+    const text =
+      'Da Nang has entered into cooperation agreements with such Laotian localities as Vientiane, Savannakhet and Champasak.'
+    expect(slotsOf('partnership', text).map(({ b }) => b)).toEqual(
+      expect.arrayContaining(['Savannakhet|LA', 'Champasak|LA']),
+    )
+  })
+})

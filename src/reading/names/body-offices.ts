@@ -1,6 +1,7 @@
 import { ORGANISATION_HEADS } from '../words/en/organisation-heads.ts'
 import type { OrganisationEntity, PartyRef, RoleEntity } from './entity.ts'
 import { type Line, wordsFrom } from './line.ts'
+import { labelOf } from './place-at.ts'
 
 /** Titles that only a body of its own gives, and the bodies that give them. */
 const OF_BODIES: readonly (readonly [RegExp, RegExp])[] = [
@@ -16,6 +17,15 @@ const OF_BODIES: readonly (readonly [RegExp, RegExp])[] = [
 
 function refOf(body: OrganisationEntity): PartyRef {
   return { value: body.name, start: body.start, end: body.end }
+}
+
+const GOVERNMENT =
+  /\b(people.s (committee|council)|(city|town|municipal|county|district) (council|government))$/i
+
+/** An office of a city’s committee or council is the city’s. */
+function ofGovernment(body: OrganisationEntity): PartyRef | undefined {
+  if (!body.within || !GOVERNMENT.test(body.name)) return undefined
+  return { ...refOf(body), value: labelOf(body.within), placeId: body.within.id }
 }
 
 function bodiesBefore(lines: readonly Line[], line: Line, at: number, back: number): OrganisationEntity[] {
@@ -35,7 +45,7 @@ function bodyBeside(lines: readonly Line[], line: Line, role: RoleEntity): Party
   const before = line.entities[at - 1]
   if (before?.type === 'organisation' && !before.within && before.last === role.first) return refOf(before)
   if (before?.type === 'organisation' && /^('s)?$/.test(wordsFrom(line, before.last, role.first)))
-    return refOf(before)
+    return ofGovernment(before) ?? refOf(before)
   const head = line.words[role.first - 2] ?? ''
   if (line.words[role.first - 1] !== "'s" || !ORGANISATION_HEADS.has(head)) return undefined
   const own = bodiesBefore(lines, line, role.first, 6).find((b) =>

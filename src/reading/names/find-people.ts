@@ -210,6 +210,7 @@ export function findLoneNames(line: Line, people: People, context: PlaceContext)
       cued &&
       end > at &&
       wordCount(line, at, end) === 1 &&
+      token.text.length > 1 &&
       !placeAt(line, at, context) &&
       !countryAt(line, at, context) &&
       !hasBodyWord(line, at, end) &&

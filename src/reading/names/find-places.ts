@@ -14,8 +14,17 @@ const LEVEL_BEFORE = wordSet(
   'tỉnh|phố|tp|tp.|huyện|quận|xã|đô|bang|city|province|district|prefecture|trấn|châu|phường',
 )
 
+function foldedName(line: Line, first: number, last: number): string {
+  return line.folded.slice(first, last).join(' ')
+}
+
+/** A name told before as a place, in the midst of a sentence. */
+function isTold(line: Line, at: number, match: PlaceMatch, context: PlaceContext): boolean {
+  return at > 0 && context.told?.has(foldedName(line, at, at + match.length)) === true
+}
+
 /** A single word that may be a name or not counts as a place where something beside it says so. */
-function isDoubtful(line: Line, at: number, match: PlaceMatch): boolean {
+function isDoubtful(line: Line, at: number, match: PlaceMatch, context: PlaceContext): boolean {
   if (match.length > 1 && !match.weak) return false
   const token = line.sentence.tokens[at]
   if (!token) return true
@@ -35,7 +44,7 @@ function isDoubtful(line: Line, at: number, match: PlaceMatch): boolean {
       token.start - before.end <= 1 &&
       isFree(line, at - 1) &&
       !LEVEL_BEFORE.has(line.words[at - 1] ?? ''))
-  if (match.weak && !cued(line, at, at + match.length)) return true
+  if (match.weak && !cued(line, at, at + match.length) && !isTold(line, at, match, context)) return true
   return inRun && (match.places[0]?.population ?? 0) < 300_000
 }
 
@@ -54,7 +63,9 @@ function cued(line: Line, first: number, last: number): boolean {
   const before = line.words[first - 1] ?? ''
   const after = line.words[last] ?? ''
   return (
-    /^(in|at|to|from|of|near|with|between|tại|ở|tới|từ|với|and|và|,|including|as|\()$/.test(before) ||
+    /^(in|at|to|from|of|near|with|between|visit|visits|visited|visiting|toured|touring|reached|representing|via|tại|ở|tới|từ|với|and|và|,|including|as|\()$/.test(
+      before,
+    ) ||
     /^(\(|city|province|'s|and|,)$/.test(after) ||
     heldIn(line, last) ||
     HAS_SISTERS.test(wordsFrom(line, last, last + 6))
@@ -102,7 +113,10 @@ export function findPlaces(line: Line, context: PlaceContext): void {
     const match = placeAt(line, at, context)
     const free =
       match && match.length > (country?.length ?? 0) && !blocked(line, at, match.length) ? match : undefined
-    if (free && !(isDoubtful(line, at, free) && !countryBeside(line, at, at + free.length, context))) {
+    if (
+      free &&
+      !(isDoubtful(line, at, free, context) && !countryBeside(line, at, at + free.length, context))
+    ) {
       const entity = placeEntity(line, at, free, context, countryBeside(line, at, at + free.length, context))
       const added =
         entity?.place.level === 'zone'
@@ -111,6 +125,7 @@ export function findPlaces(line: Line, context: PlaceContext): void {
             ? claim(line, entity)
             : false
       if (entity && added) {
+        if (entity.place.level !== 'zone') context.told?.add(foldedName(line, at, entity.last))
         at = entity.last - 1
         continue
       }

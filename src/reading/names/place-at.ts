@@ -18,6 +18,8 @@ export type PlaceContext = {
   readonly votes: ReadonlyMap<string, number>
   /** First-level units the document names: a town in one of them goes before its namesakes. */
   readonly units?: ReadonlySet<string>
+  /** Names that stood somewhere as a place beyond doubt, so that they are one wherever they stand. */
+  readonly told?: Set<string>
   /** Towns the gazetteer does not know, once their land is told. */
   readonly towns?: Map<string, Place>
 }

@@ -84,7 +84,14 @@ export function readNames(
   const day = published && published.length === 10 ? published : undefined
   const units = new Set<string>()
   const votes = countryVotes(lines, gazetteer, day, units)
-  const context: PlaceContext = { gazetteer, votes, units, towns: new Map(), ...(day ? { day } : {}) }
+  const context: PlaceContext = {
+    gazetteer,
+    votes,
+    units,
+    towns: new Map(),
+    told: new Set(),
+    ...(day ? { day } : {}),
+  }
   const people = emptyPeople()
   const dates = readDocumentDates(
     lines.map((l) => l.sentence),

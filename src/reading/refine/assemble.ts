@@ -5,7 +5,7 @@ import { completeCommitment, mergeCommitments } from './complete-commitment.ts'
 import { completeEvent } from './complete-event.ts'
 import { completeInvestment } from './complete-investment.ts'
 import { completeMeeting, mergeMeetings, namedGuests, placeByVisit } from './complete-meeting.ts'
-import { completePartnership, tieKind } from './complete-partnership.ts'
+import { completePartnership } from './complete-partnership.ts'
 import { addMembers } from './delegation-members.ts'
 import { figuresAtOccasions } from './figures-at-occasions.ts'
 import { linkFigures } from './link-figures.ts'
@@ -14,8 +14,9 @@ import { completeRanked, RANKED, rankFigures } from './ranked-figures.ts'
 import { readRoles } from './read-roles.ts'
 import { callRolls, meetingsWithNeighbours } from './roll-call.ts'
 import { rollTies } from './roll-ties.ts'
-import { countryOf, type Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
 import { spreadTies } from './spread-ties.ts'
+import { tiesOfAgreements } from './ties-of-agreements.ts'
 import { sceneAt } from './topics.ts'
 import { visitClue } from './visit-clue.ts'
 import { visitsByMeetings } from './visits-by-meetings.ts'
@@ -175,63 +176,6 @@ function withoutRetold(agreements: readonly Finding[]): readonly Finding[] {
   })
 }
 
-/** Papers that set up a tie; a plan or a statement tells of one that stands. */
-const SETS_UP = /^(agreement|mou)$/
-const RENEWS =
-  /\b(renew\w*|extend\w*|prolong\w*|another (two|three|four|five|\d+) years|roll\w* over|got another)\b|gia hạn|ký lại|thay cho/
-
-/** A record of talks between those who are tied already, or only neighbours. */
-const MINUTES = /\bminutes of\b|biên bản (hội đàm|làm việc|cuộc họp|hội nghị)/
-
-/** A letter of intent is no tie yet, and a statement of many sides no tie between any two of them. */
-function setsUpNone(finding: Finding, parties: number): boolean {
-  const instrument = finding.slots.instrument?.value
-  return instrument === 'letter-of-intent' || (parties > 2 && instrument === 'joint-statement')
-}
-
-/** An agreement between two localities sets up or renews their tie. */
-function tiesOfAgreements(agreements: readonly Finding[]): Finding[] {
-  return agreements.flatMap((finding) => {
-    const parties = finding.slots.parties
-    if (!parties || !Array.isArray(parties.value)) return []
-    const values = parties.value as readonly string[]
-    if (!values.every((v) => v.includes('|'))) return []
-    const words = finding.line.words.slice(Math.max(0, finding.first - 8), finding.last + 8).join(' ')
-    if (setsUpNone(finding, values.length)) return []
-    if (MINUTES.test(words) && tieKind(words) === 'cooperation') return []
-    const ties: Finding[] = []
-    values.forEach((a, i) => {
-      values.slice(i + 1).forEach((b, k) => {
-        if (countryOf(a) === countryOf(b) && values.length > 2) return
-        const pick = (at: number): Filled => ({
-          value: values[at] ?? '',
-          spans: parties.spans.slice(at, at + 1),
-          placeIds: [parties.placeIds?.[at]],
-        })
-        const status = finding.slots.status?.value === 'planned' ? 'planned' : 'established'
-        const date = finding.slots.date
-        ties.push({
-          ...finding,
-          kind: 'partnership',
-          slots: {
-            a: pick(i),
-            b: pick(i + 1 + k),
-            kind: { value: tieKind(words), spans: [] },
-            status: { value: status, spans: [] },
-            ...(date &&
-            status === 'established' &&
-            SETS_UP.test(String(finding.slots.instrument?.value)) &&
-            !RENEWS.test(words)
-              ? { since: date }
-              : {}),
-          },
-        })
-      })
-    })
-    return ties
-  })
-}
-
 /** A count of projects told again without the money that stands beside it in the same sentence. */
 function withoutEchoes(figures: readonly Finding[]): readonly Finding[] {
   return figures.filter(
@@ -252,9 +196,23 @@ function bodyFirst(agreements: readonly Finding[]): readonly Finding[] {
   return told.length > 0 ? told : agreements
 }
 
+/** A signing read once with its signers and once without them. */
+function withoutNameless(found: readonly Finding[]): readonly Finding[] {
+  const named = found.filter(
+    (f) =>
+      f.kind === 'agreement' && Array.isArray(f.slots.parties?.value) && f.slots.parties.value.length > 1,
+  )
+  return found.filter(
+    (f) =>
+      f.kind !== 'agreement' ||
+      f.slots.parties ||
+      !named.some((n) => n.line === f.line && n.first <= f.first && n.last >= f.last),
+  )
+}
+
 /** Puts what the patterns found together into what the document says. */
 export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
-  const complete = visitsByTravel(found, scene)
+  const complete = visitsByTravel(withoutNameless(found), scene)
     .flatMap((finding) =>
       ROLLS.test(finding.readBy)
         ? rollTies(finding, sceneAt(scene, finding.line))
@@ -272,7 +230,7 @@ export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
     ),
   )
   const stated = onceTied(of('partnership'))
-  const derived = tiesOfAgreements(agreements)
+  const derived = tiesOfAgreements(agreements, scene.published)
   const told = mergeVisits(of('visit'), scene)
   const meetings = mergeMeetings(meetingsWithNeighbours(of('meeting'), scene)).map((meeting) =>
     namedGuests(placeByVisit(meeting, told, scene), told, scene),

@@ -35,8 +35,12 @@ const GERUND = /^(signing|concluding|inking|sealing|renewing|conclusion)$/
 const TOWARDS =
   /\b(towards?|before|ahead of|discuss\w*|consider\w*|explor\w+|prepar\w+|forward to|hop\w+|propos\w+|suggest\w+|aim\w*|possibility|plans?|intend\w*|eventual|negotiat\w+)( \S+){0,3}$/
 
+/** `came to Annapolis in 2019 to renew a pact`: what people came for they did. */
+const CAME_TO =
+  /\b(came|travell?ed|flew|went|gathered|arrived|met|joined|hosted|welcomed|was in|were in|visited) (\S+ ){0,12}?to( \S+ and)?$/
+
 /** `suggested that they strengthen exchanges and sign a pact`, `aimed at signing`: spoken of before it is made. */
-function isAhead({ line, first, last }: Finding): boolean {
+export function isAhead({ line, first, last }: Finding): boolean {
   if (line.headline || line.sentence.lang !== 'en') return false
   const at = line.words.findIndex((w, i) => i >= first - 6 && i < last && (BARE.test(w) || GERUND.test(w)))
   if (at < 0) return false
@@ -45,6 +49,7 @@ function isAhead({ line, first, last }: Finding): boolean {
     .some((w) => /^(signed|concluded|renewed|inked|sealed|exchanged)$/.test(w))
   if (done) return false
   const before = line.words.slice(Math.max(0, at - 6), at).join(' ')
+  if (CAME_TO.test(line.words.slice(Math.max(0, at - 14), at).join(' '))) return false
   if (GERUND.test(line.words[at] ?? '')) return TOWARDS.test(before)
   return /\b(to|and|or|,|could|can|may|might|should|must|would|will|they|cities|sides|localities|provinces|soon|formally|jointly)$/.test(
     before,

@@ -2,9 +2,10 @@ import type { Filled, Finding } from '../engine-finding.ts'
 import { clauseEnd, clauseStart } from '../engine-modality.ts'
 import type { PartyRef, PlaceEntity } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
+import { isAhead } from './complete-agreement.ts'
 import { hasLapsed } from './established-in.ts'
 import { countryOf, refOf, type Scene } from './scene.ts'
-import { beganOn, dateOfSetUp, isCelebration, isKept } from './tie-date.ts'
+import { beganOn, dateOfSetUp, isCelebration, isKept, isOnlyNamed } from './tie-date.ts'
 import { ownerOfList } from './told-from.ts'
 
 const SISTER =
@@ -160,6 +161,14 @@ function setHome(slots: Record<string, Filled>, scene: Scene): void {
   slots.a = filledBy(home.ref)
 }
 
+/** Ports, schools and zoos are sisters for themselves. */
+const OF_BODIES =
+  /\bsister (- )?(ports?|schools?|universit\w+|colleges?|hospitals?|museums?|zoos?|parks?|airports?|stations?|librar\w+)\b/
+
+function nearby({ line, first, last }: Finding): string {
+  return line.words.slice(Math.max(0, first - 2), last + 2).join(' ')
+}
+
 /** Completes a tie: its other side, its sort, its year. Dropped where no two localities of different lands are tied. */
 export function completePartnership(finding: Finding, scene: Scene): Finding | undefined {
   const slots = { ...finding.slots }
@@ -188,6 +197,7 @@ export function completePartnership(finding: Finding, scene: Scene): Finding | u
   const around = line(finding, 6)
   const near =
     tieKind(words) === 'cooperation' && !/\bcooperat|hợp tác/.test(words) ? tieKind(around) : tieKind(words)
+  if (OF_BODIES.test(LISTED.test(finding.readBy) ? clause : `${words} ${nearby(finding)}`)) return undefined
   const kind = near === 'cooperation' && !SAYS_COOPERATION.test(around) ? kindAround(finding, scene) : near
   if (a === b || inside(scene, a, b)) return undefined
   if (countryOf(a) === countryOf(b) && kind === 'cooperation') return undefined
@@ -204,13 +214,15 @@ export function completePartnership(finding: Finding, scene: Scene): Finding | u
   const over = ENDED.test(own) || (RAN_OUT.test(own) && !REVIVED.test(own))
   const lapsed = hasLapsed(finding.line) && !REVIVED.test(clause)
   const ended = lapsed || (over && (clause.split(' ').length < 30 || ENDED.test(words)))
-  slots.status ??= { value: ended ? 'ended' : 'established', spans: [] }
+  const ahead = !ended && isAhead(finding)
+  slots.status ??= { value: ended ? 'ended' : ahead ? 'planned' : 'established', spans: [] }
   if (slots.since && isCelebration(finding, slots.since, scene)) delete slots.since
   if (!slots.since && slots.status.value === 'established') {
     const since = dateOfSetUp(finding, scene)
     if (since) slots.since = since
   }
-  if (slots.status.value === 'planned' && isKept(finding)) slots.status = { value: 'established', spans: [] }
+  if (slots.status.value === 'planned' && (isKept(finding) || isOnlyNamed(finding)))
+    slots.status = { value: 'established', spans: [] }
   if (slots.since && slots.status.value === 'planned') delete slots.since
   if (slots.since && slots.status.value === 'ended' && !beganOn(finding, slots.since)) delete slots.since
   if (slots.since) slots.since = { ...slots.since, value: String(slots.since.value).split('/')[0] ?? '' }

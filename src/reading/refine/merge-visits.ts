@@ -261,6 +261,17 @@ function finish(visit: Finding, scene: Scene, unsaid: boolean): Finding | undefi
 /** A leg still to come says nothing of where the visitors are now: `jetted in on Sunday and leaves for Kigali today`. */
 const isPlanned = (clue: Finding): boolean => clue.slots.status?.value === 'planned'
 
+/** `A delegation will visit Liaocheng`, in a text that tells no more of it: home’s own people go. */
+function ofHome(clue: Finding, scene: Scene): Finding | undefined {
+  const { home } = scene
+  const goals = listOf(clue.slots.to)
+  if (!home || goals.length === 0 || goals.some((goal) => countryOf(goal) === home.place.country))
+    return undefined
+  const word = clue.line.words.slice(Math.max(0, clue.first - 3), clue.first + 1).join(' ')
+  if (!/\b(an?|our|its|council)\b/.test(word)) return undefined
+  return { ...clue, slots: { ...clue.slots, from: filledBy(home.ref, true) } }
+}
+
 /** The visits of a document: several sentences each tell a part of one. */
 export function mergeVisits(clues: readonly Finding[], scene: Scene): Finding[] {
   const visits: Finding[] = []
@@ -278,5 +289,6 @@ export function mergeVisits(clues: readonly Finding[], scene: Scene): Finding[] 
       visits.push(visit)
     } else loose.push(clue)
   }
-  return visits.flatMap((visit) => finish(visit, scene, unsaid.has(visit)) ?? [])
+  const own = loose.flatMap((clue) => ofHome(clue, scene) ?? [])
+  return [...visits, ...own].flatMap((visit) => finish(visit, scene, unsaid.has(visit)) ?? [])
 }

@@ -14,7 +14,8 @@ function yearOf(finding: Finding, place: PlaceEntity, next: PlaceEntity | undefi
       d.first >= place.last &&
       d.first - place.last <= 5 &&
       (!next || d.first < next.first) &&
-      (d.mention.iso.length === 4 || SINCE.test(finding.line.words.slice(place.last, d.first).join(' '))),
+      ((d.mention.iso.length === 4 && /\d/.test(finding.line.words.slice(d.first, d.last).join(' '))) ||
+        SINCE.test(finding.line.words.slice(place.last, d.first).join(' '))),
   )
   return own ? { value: own.mention.iso, spans: [own] } : undefined
 }

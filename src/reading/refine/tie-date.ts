@@ -89,6 +89,15 @@ export function isKept({ line, first }: Finding): boolean {
   return /\b(anniversary|birthday|\d+ years|decades?) (of|since) (\S+ ){0,6}?\S*$/.test(before)
 }
 
+const TO_BE =
+  /\b(becom\w+|be|establish\w*|sign\w*|form\w*|forg\w+|set up|enter\w*|creat\w+|twin with|twinned|link\w*|pursu\w+|seek\w*|explor\w+|propos\w+|consider\w*|build\w*|conclud\w+|upgrad\w+|potential|possible|possibility|prospective|want\w*|hop\w+|new|seal\w*|launch\w*|start\w*|add\w*|join\w*|as|find\w*|ink\w*)\b/
+
+/** `will visit its sister city Liaocheng`: a tie only named in what is still to come stands. */
+export function isOnlyNamed({ line, readBy, first, last }: Finding): boolean {
+  if (!/^en\/(mentions-twin|became-twins|is-sister-of|lists-partners)$/.test(readBy)) return false
+  return !TO_BE.test(line.words.slice(Math.max(0, first - 12), last).join(' '))
+}
+
 /** The day of a celebration, read as if the tie began on it. */
 export function isCelebration(finding: Finding, since: Filled, scene: Scene): boolean {
   const iso = String(since.value)

@@ -10,7 +10,7 @@ import { holderBeside, leaderBefore, sizeWith } from './visit-party.ts'
 
 const RESIDENT = /(ambassador|consul|đại sứ|lãnh sự|embassy|chief representative|trưởng đại diện)/i
 const GOVERNMENT =
-  /(people.s (council|committee)|city council|party committee|government|administration|hđnd|ubnd|thành ủy|tỉnh ủy|hội đồng nhân dân|ủy ban nhân dân)/i
+  /(people.s (council|committee)|council|party committee|government|administration|municipality|hđnd|ubnd|thành ủy|tỉnh ủy|hội đồng nhân dân|ủy ban nhân dân)/i
 
 /** A diplomat who lives where he is posted: his calls are no journeys. */
 export function isResident(person: Person): boolean {
@@ -59,8 +59,13 @@ function isHost(finding: Finding, head: Person): boolean {
 /** `asked Binh Duong to send a delegation to the festival`: only asked for, so nobody travels yet. */
 function isAskedFor(finding: Finding): boolean {
   const before = finding.line.words.slice(Math.max(0, finding.first - 8), finding.last).join(' ')
-  return /\b(asked|urged|called on|requested) (\S+ ){1,5}to send\b/.test(before)
+  if (/\b(asked|urged|called on|requested) (\S+ ){1,5}to send\b/.test(before)) return true
+  return INVITED.test(before) && !/\b(accepted|accepts|at the invitation)\b/.test(before)
 }
+
+/** An invitation takes nobody anywhere: `invited Mayor X to visit`, `extended an invitation to Y to lead a delegation`. */
+const INVITED =
+  /\b(invit(e|es|ed|ing)|(extend\w*|issued|sent|gave) (\S+ )?(\S+ )?invitation) (\S+ ){1,12}?to (visit|come|travel|lead|send|attend|tour)\b/
 
 /** A name written as Vietnamese are: three syllables or more. A Chinese guest printed that way is told by his place. */
 function isVietnamese(name: string): boolean {
@@ -104,7 +109,8 @@ export function visitClue(finding: Finding, scene: Scene): Finding | undefined {
   if (joint) slots.head = { value: joint.name, spans: [joint.span] }
   const head = personNamed(scene, slots.head?.value)
   if (head && (isResident(head) || isHost(finding, head))) return undefined
-  if (isAskedFor(finding)) return undefined
+  if (isAskedFor(finding) || /\b(online|virtual|virtually) (visit|tour|trip)\b/.test(finding.line.plain))
+    return undefined
   if (
     /\b(diplomatic|trade|permanent) mission\b/.test(
       finding.line.words.slice(finding.first, finding.last + 1).join(' '),

@@ -18,10 +18,18 @@ export function beginningOf(
   const day =
     dateTold(finding) ??
     dateNear(finding.line, finding.first, (e) => fits(e) && !/^\d{4}$/.test(e.mention.iso))
-  const start = day ?? (planned ? dateNear(finding.line, finding.first, fits) : undefined)
+  const start =
+    day ?? dateNear(finding.line, finding.first, (e) => fits(e) && (planned || isYearBefore(e, scene)))
   if (!start) return {}
   if (!isWeek(finding, start)) return startSlots(start.mention.iso, start)
   return { start: { value: start.mention.iso.split('/')[0] ?? '', spans: [start] } }
+}
+
+/** A year gone by, in which a journey told in passing took place: `came to Annapolis in 2019`. */
+function isYearBefore(date: DateEntity, scene: Scene): boolean {
+  const { iso, relation } = date.mention
+  if (!/^\d{4}$/.test(iso) || !scene.published) return false
+  return iso < scene.published.slice(0, 4) && (relation === 'on' || relation === 'during')
 }
 
 /** How long the journey of a sentence lasts. */

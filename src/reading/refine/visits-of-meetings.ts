@@ -6,6 +6,10 @@ import { isResident, listOf, personNamed } from './visit-clue.ts'
 
 const ONLINE = /\b(online|video|virtual|virtually|teleconference|webinar|zoom|screen)\b|trực tuyến/
 
+/** The news itself took place on screens. */
+const ON_SCREENS =
+  /\b(online|virtual|video) (\S+ )?(ceremony|signing|meeting|talks|conference|session|reception)\b|\b(held|met|signed) (online|virtually)\b|\b(via|by) (video|zoom)\b/
+
 /** A guest: someone of another land than the one he is met in, and no resident diplomat of it. */
 function isGuest(person: Person, country: string): boolean {
   const side = person.side?.value
@@ -49,6 +53,7 @@ export function visitsOfMeetings(
   scene: Scene,
 ): Finding[] {
   const found: Finding[] = []
+  if (scene.lines.slice(0, 4).some((line) => ON_SCREENS.test(line.plain))) return found
   for (const meeting of meetings) {
     const place = meeting.slots.place
     const country = countryOf(String(place?.value ?? ''))

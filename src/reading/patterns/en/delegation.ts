@@ -43,7 +43,7 @@ export const delegation: Pattern = {
   ],
   shapes: [
     '(?<head>{P}) (?:\\S+ ){0,3}?(?:brought|brings|bringing) (?:along )?(?<plus>{N}) (?:\\S+ ){0,3}?to (?<to>{LIST})',
-    `(?<from>[LO]\\d+) (?:\\S+ ){0,2}?(?:send|sends|sent|dispatch|dispatched|sending) (?:an? )?(?:(?<size>{N}) (?:- )?${STRONG} )?(?:\\S+ ){0,3}?${BANDS}(?: of (?<size2>${HEADS}))?(?: (?:\\S+ ){0,3}?to (?<to>{LIST}))`,
+    `(?<from>[LO]\\d+) (?:\\S+ ){0,2}?(?:send|sends|sent|dispatch|dispatched|sending) (?:an? )?(?:(?<size>{N}) (?:- )?${STRONG} )?(?:\\S+ ){0,3}?${BANDS}(?: of (?<size2>${HEADS}))?(?: (?:\\S+ ){0,9}?(?:to|visit|in|at) (?<to>{LIST}))`,
     '(?:two |three |four |five )?delegations (?:of|from) (?<from>{LIST})(?: (?:\\S+ ){0,4}?(?:to|in|visited|toured|at) (?<to>{LIST}))?',
     `(?<head>{P})(?: ,)? (?:(?!P\\d|received |receives |welcomed |hosted |met |greeted |told )\\S+ ){0,5}?(?:led|leads|leading|heads?|headed|head|takes?|taking|is taking|took|with|brought|brings|and (?:his|her)) (?:(?!welcomed |received |hosted |met |greeted )\\S+ ){0,3}?(?:an? )?(?:(?<size>{N}) (?:- )?${STRONG} )?(?:(?<from>[LCO]\\d+) )?(?:(?!welcomed |received |hosted |met |greeted )\\S+ ){0,2}?${BANDS}(?: of (?<size2>${HEADS}))?(?: (?:\\S+ ){0,4}?(?:to|in) (?<to>{LIST}))?`,
     `(?<size>{N}) (?:- )?${STRONG} (?:\\S+ ){0,2}?(?:(?<from>[LCO]\\d+) )?(?:\\S+ ){0,2}?${BANDS}(?: (?:of|from) (?:the )?(?:\\S+ ){0,3}?(?<from2>[LCO]\\d+))?(?:(?: ,)? (?:\\S+ ){0,6}?(?:headed|led|under|that) (?:\\S+ ){0,2}?(?<head>{P}))?(?: (?:\\S+ ){0,5}?(?:to|in|visited|visits|reached|at) (?<to>{LIST}))?`,

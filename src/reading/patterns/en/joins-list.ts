@@ -62,7 +62,7 @@ export const joinsList: Pattern = {
     '(?<a>{L}) (?:\\S+ ){0,3}?(?:friends|partners|sisters|twins) with (?<b>{LIST})(?: since (?<since>{D}))?',
     '(?<b>{L}) (?:is|are) (?:one of|among) (?:\\S+ ){0,5}?(?<a>{L}) (?:\\S+ ){0,3}?(?:ties|relations|links|pacts|accords|a pact|an accord)(?: with)?',
     "(?<a>{L}) 's (?:\\S+ ){0,3}?(?:partner|sister|twin)(?: city)? is (?<b>{LIST})",
-    '(?:the|this|their|our|that) (?:\\S+ ){0,3}?(?:relationship|ties?|twinning|partnership|link|bond|friendship|relations|affiliation) (?:was|were|has been|had been|dates?|goes|began|started) (?:\\S+ ){0,2}?(?:(?:established|set up|made|sealed|formed|signed|formali[sz]ed|born|forged|founded|back|from) )(?:\\S+ ){0,3}?(?<since>{D})',
+    '(?:the|this|their|our|that) (?:\\S+ ){0,3}?(?:relationship|ties?|twinning|partnership|link|bond|friendship|relations|affiliation)(?: (?:of|between) {B})? (?:was|were|has been|had been|dates?|goes|began|started) (?:\\S+ ){0,2}?(?:(?:established|set up|made|sealed|formed|signed|formali[sz]ed|born|forged|founded|back|from|in place|in existence|in effect|in force) )(?:\\S+ ){0,3}?(?<since>{D})',
     '(?<b>{L})(?: (?:in|of) [CL]\\d+)? , with which (?:\\S+ ){0,6}?(?:back to|from|since|in) (?<since>{D})',
     '(?<b>{L}) (?:\\S+ ){0,3}?(?:has been|became|is|was) (?:one|another|the latest|the newest|a third|the third|the second) (?:\\S+ ){0,2}?(?:since|in) (?<since>{D})(?: , (?<b2>{L}) (?:\\S+ ){0,2}?(?:since|in) {D})?',
     '(?<b>{LIST}) (?:is|are) (?:the )?(?:others|another|also (?:on|among) (?:the list|them))',
