@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -22,7 +22,7 @@ import { findSource, listSources, searchSources } from '#store/queries/source.ts
 import { listStubs } from '#store/queries/stub.ts'
 import { previewRegister } from '#views/register/preview-register.ts'
 import { openContext, type TestContext } from '../support/context.ts'
-import { oneDatabase } from '../support/databases.ts'
+import { clustersFolder, oneDatabase } from '../support/databases.ts'
 import { fillDesk, openDesk } from '../support/desk.ts'
 import { makeDocx, textBox } from '../support/make-docx.ts'
 import { makeMail } from '../support/make-mail.ts'
@@ -56,12 +56,6 @@ describe.each(oneDatabase())('documents, on $title', (server) => {
     }
 
     describe('a state secret', () => {
-      /** Where the clusters of the tests lie, with their logs. */
-      function clusterFolders(): readonly string[] {
-        const names = readdirSync(tmpdir()).filter((name) => name.startsWith('entente-test-'))
-        return names.map((name) => join(tmpdir(), name))
-      }
-
       /** grep ends with 1 where it finds nothing and with 2 where a file went away meanwhile: what it printed counts. */
       function filesWith(words: string, folders: readonly string[]): readonly string[] {
         const { stdout } = spawnSync('grep', ['-rlaF', '--', words, ...folders], { encoding: 'utf8' })
@@ -70,7 +64,7 @@ describe.each(oneDatabase())('documents, on $title', (server) => {
 
       test('leaves nothing of its text in database, history, logs or temporary files; other text does', async () => {
         const actor = await fresh()
-        const clusters = clusterFolders()
+        const clusters = clustersFolder()
         const temporary = mkdtempSync(join(tmpdir(), 'entente-test-canary-'))
         const before = process.env.TMPDIR
         process.env.TMPDIR = temporary
@@ -137,7 +131,7 @@ describe.each(oneDatabase())('documents, on $title', (server) => {
           const history = await desk.ctx.store.inOffice(actor.office, (tx) => listHistory(tx, 100))
           expect(JSON.stringify(history)).not.toContain(canary)
           expect(logged.join('\n')).not.toContain(canary)
-          const folders = [...clusters, temporary]
+          const folders = [clusters, temporary]
           expect(filesWith(canary, folders)).toEqual([])
           // The server of a user’s own keeps its files where only it may look.
           if (server.name === 'embedded-18') expect(filesWith(plain, folders).length).toBeGreaterThan(0)

@@ -38,8 +38,8 @@ const TEMPLATE_LOCK = 5520001
 
 let counter = 0
 
-/** A folder for test clusters, one for each user and checkout; kept between runs, so that a run starts in 0.1 s. */
-function clustersFolder(): string {
+/** The folder of the test clusters with their logs, one for each user and checkout; kept between runs, so that a run starts in 0.1 s. */
+export function clustersFolder(): string {
   const uid = process.getuid?.() ?? 0
   const checkout = createHash('sha256').update(process.cwd()).digest('hex').slice(0, 8)
   const folder = join(tmpdir(), `entente-test-${uid}-${checkout}`)
