@@ -1,22 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { makeWorkCalendar } from '../clocks/work-calendar.ts'
-import { findShape, SHAPES } from './all-shapes.ts'
-import type { Verdict } from './shape.ts'
+import { SHAPES } from './all-shapes.ts'
+import { ask, verdict } from './ask-shape.test.support.ts'
 import type { TripFacts } from './trip-facts.ts'
-
-const near = { today: '2026-11-10', calendar: makeWorkCalendar('VN') }
-
-function ask(name: string, terms: unknown, facts: TripFacts): Verdict {
-  const shape = findShape(name)
-  if (!shape) throw new Error(`no shape ${name}`)
-  return shape.holds(facts, shape.terms.parse(terms), near)
-}
-
-/** The verdict in a word: `met`, `unmet`, `beside`, or the facts that are missing. */
-function verdict(name: string, terms: unknown, facts: TripFacts): string {
-  const found = ask(name, terms, facts)
-  return found.is === 'unknown' ? `unknown: ${found.missing.join(', ')}` : found.is
-}
 
 describe('required-part', () => {
   test.each<[string, TripFacts, string]>([

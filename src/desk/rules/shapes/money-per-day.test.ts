@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { makeWorkCalendar } from '../../clocks/work-calendar.ts'
 import { findShape } from '../all-shapes.ts'
+import { ask } from '../ask-shape.test.support.ts'
 import type { TripFacts } from '../trip-facts.ts'
 
-const near = { today: '2026-11-10', calendar: makeWorkCalendar('VN') }
-
 function verdict(terms: unknown, facts: TripFacts): string {
-  const shape = findShape('money-per-day')
-  if (!shape) throw new Error('no shape money-per-day')
-  const found = shape.holds(facts, shape.terms.parse(terms), near)
+  const found = ask('money-per-day', terms, facts)
   if (found.is === 'unmet') return `unmet: ${found.says.vi}`
   return found.is === 'unknown' ? `unknown: ${found.missing.join(', ')}` : found.is
 }
