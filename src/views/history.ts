@@ -7,6 +7,7 @@ import { listMentions } from '#store/queries/mention.ts'
 import { getSourceHeads } from '#store/queries/source.ts'
 import { getStatements, type StoredStatement } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
+import { type FilesTold, fileTold, loadFilesTold } from './history-files.ts'
 import type { HistoryView } from './list-views.ts'
 import { printMoment } from './moment.ts'
 import { loadPartyNames, type PartyNames } from './party-names.ts'
@@ -147,6 +148,7 @@ type Telling = {
   readonly judgements: ReadonlyMap<string, StoredJudgement>
   readonly sentences: ReadonlyMap<string, string>
   readonly titles: ReadonlyMap<string, Pick<Source, 'title'>>
+  readonly files: FilesTold
   readonly names: PartyNames
   readonly lang: Language
 }
@@ -161,7 +163,9 @@ async function prepare(
   const ids = [...new Set(entries.flatMap((entry) => statementsOf(entry, judgements).slice(0, TOLD)))]
   const statements = await getStatements(tx, ids)
   const mentions = await listMentions(tx, ids)
+  const files = await loadFilesTold(tx, entries)
   const nodes = [
+    ...files.investors.values(),
     ...mentions.map((mention) => mention.nodeId),
     ...entries.flatMap((entry) => nodesOf(entry, judgements)),
   ]
@@ -182,6 +186,7 @@ async function prepare(
     judgements,
     sentences: new Map(sentences),
     titles: await getSourceHeads(tx, [...new Set(sources)]),
+    files,
     names,
     lang,
   }
@@ -206,13 +211,19 @@ function nodesOf(entry: HistoryEntry, judgements: Telling['judgements']): readon
 }
 
 /** The first things an entry was done to, in words, and how many more there were. */
-function aboutOf(entry: HistoryEntry, { judgements, sentences, titles, names, lang }: Telling): string {
+function aboutOf(entry: HistoryEntry, telling: Telling): string {
+  const { judgements, sentences, titles, files, names, lang } = telling
   const ids = statementsOf(entry, judgements)
   const parties = nodesOf(entry, judgements).map((id) => names(id).name)
   if (!ids.length && parties.length) return parties.join(' – ')
   if (!ids.length) {
     const { subject } = entry
-    const named = subject.title ?? subject.name ?? titles.get(String(subject.sourceId))?.title ?? subject.home
+    const named =
+      subject.title ??
+      subject.name ??
+      titles.get(String(subject.sourceId))?.title ??
+      fileTold(entry, files, telling) ??
+      subject.home
     return typeof named === 'string' ? named : ''
   }
   const said = ids.slice(0, TOLD).flatMap((id) => sentences.get(id) ?? [])

@@ -11,7 +11,7 @@ const en = {
     `Viet Nam and ${country} have had diplomatic relations since ${since}: ${years} years this time.`,
   feast: (occasion: string, on: string) => `${occasion} falls on ${on}.`,
   kindSince: (home: string, partner: string, kind: string, since: string) =>
-    `${home} and ${partner} have a “${kind}” relationship${since ? ` since ${since}` : ''}.`,
+    `${home} and ${partner} ${since ? 'have had' : 'have'} a “${kind}” relationship${since ? ` since ${since}` : ''}.`,
   paper: (title: string, on: string) => `Both sides signed “${title}”${on ? `, ${on}` : ''}.`,
   last: (what: string, on: string) => `Our last exchange was a ${what} on ${on}.`,
   wishes: {

@@ -56,8 +56,14 @@ function Row({ line, own, citing }: RowProps) {
         <a class="plain" href={officeAt(citing.office, 'records', line.recordId)}>
           {line.title}
         </a>
-        {line.instrument && <span class="merger-country">{line.instrument.text}</span>}
-        <Marks marks={line.marks} citing={citing} />
+        {line.instrument ? (
+          <span class="merger-country">
+            {line.instrument.text}
+            <Marks marks={line.marks} citing={citing} />
+          </span>
+        ) : (
+          <Marks marks={line.marks} citing={citing} />
+        )}
       </th>
       <td data-label={own.signedBy}>
         <PartyLinks parties={line.parties} office={citing.office} />

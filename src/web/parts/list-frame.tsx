@@ -66,12 +66,7 @@ export function ListFrame({ frame, at, files = at, view, empty, children }: List
       </div>
       {!view.lines.length && <p class="none">{own.none}</p>}
       {children}
-      <Pager
-        frame={frame}
-        paging={view.paging}
-        path={path}
-        asked={{ ...asked, state: view.list }}
-      />
+      <Pager frame={frame} paging={view.paging} path={path} asked={{ ...asked, state: view.list }} />
     </>
   )
 }

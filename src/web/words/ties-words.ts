@@ -50,7 +50,7 @@ const en = {
   areaUnknown: 'not stated',
   heads: 'Heads',
   noHeads: 'nobody on file',
-  present: 'now',
+  present: 'in office',
   lastSeen: 'last told',
   enterHead: 'Enter a head',
 }
@@ -107,7 +107,7 @@ const vi: TiesWords = {
   areaUnknown: 'chưa nêu',
   heads: 'Người đứng đầu',
   noHeads: 'sổ chưa có',
-  present: 'nay',
+  present: 'đương nhiệm',
   lastSeen: 'nguồn gần nhất',
   enterHead: 'Nhập người đứng đầu',
 }
