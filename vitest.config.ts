@@ -1,8 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
-const PURE = ['model', 'gazetteer', 'reading', 'registry', 'desk'].map(
-  (room) => `src/${room}/**/*.test.{ts,tsx}`,
-)
+/** Rooms that keep no state between calls, and what is read by them alone. */
+const STATELESS = [
+  'src/{model,gazetteer,reading,registry,desk,views,papers,api,cli,web}/**/*.test.{ts,tsx}',
+  'test/{corpus,rulebooks}/**/*.test.{ts,tsx}',
+]
 const JOURNEYS = ['test/journeys/**/*.test.{ts,tsx}']
 const BROWSER = ['test/browser/**/*.test.{ts,tsx}']
 
@@ -17,15 +19,15 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        // Pure rooms keep no state, so their files may share a process and load the gazetteer once.
-        test: { name: 'pure', include: PURE, isolate: false, sequence: { groupOrder: 0 } },
+        // Files may share a process, and load the program once.
+        test: { name: 'stateless', include: STATELESS, isolate: false, sequence: { groupOrder: 0 } },
       },
       {
         extends: true,
         test: {
           name: 'rooms',
           include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
-          exclude: [...PURE, ...JOURNEYS, ...BROWSER],
+          exclude: [...STATELESS, ...JOURNEYS, ...BROWSER],
           sequence: { groupOrder: 1 },
         },
       },
@@ -34,6 +36,8 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: JOURNEYS,
+          // Each opens databases of its own, so that its files may share a process, too.
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,
           sequence: { groupOrder: 2 },
