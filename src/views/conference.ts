@@ -48,7 +48,7 @@ export async function showConferences(ctx: Context, reader: Reader): Promise<Con
           lang: reader.lang,
         })
         const next = rounds.find((one) => one.state !== 'done')
-        return { ...heads(record), lines: list.rows.length, stated: totals, ...(next ? { next } : {}) }
+        return { ...heads(record, list), lines: list.rows.length, stated: totals, ...(next ? { next } : {}) }
       }),
     }
   })
@@ -72,7 +72,7 @@ export async function showConference(
     const { stages } = list.rows.length ? await dealsIn(tx, ctx, reader) : { stages: [] }
     const deals = stages.flatMap((stage) => stage.deals)
     return {
-      ...(await headsOf(tx, ctx, lang, [record]))(record),
+      ...(await headsOf(tx, ctx, lang, [record]))(record, list),
       version: list.version,
       rows: rowViews(list, { proofOf, deals, lang }),
       groups: groupViews(list, lang),
@@ -100,12 +100,18 @@ async function listsOf(tx: OfficeTx, ids?: readonly string[]) {
 async function headsOf(tx: OfficeTx, ctx: Context, lang: Language, records: readonly StoredRecord[]) {
   const places = records.flatMap((record) => record.parties.place ?? [])
   const names = await loadPartyNames(tx, ctx.gazetteer, lang, places)
-  return ({ id, slots, parties }: StoredRecord) => {
+  return ({ id, slots, parties }: StoredRecord, { names: own }: ConferenceList) => {
     const date = slots.date?.shown.value
     const occasion = choiceWord('event', 'kind', String(slots.kind?.shown.value ?? ''), lang)
     return {
       id,
-      title: String(slots.title?.shown.value ?? `${occasion.slice(0, 1).toUpperCase()}${occasion.slice(1)}`),
+      title:
+        own[lang] ??
+        String(
+          slots.title?.shown.value ??
+            own[lang === 'vi' ? 'en' : 'vi'] ??
+            `${occasion.slice(0, 1).toUpperCase()}${occasion.slice(1)}`,
+        ),
       ...(typeof date === 'string' ? { date, dateText: printDate(date, lang) } : {}),
       ...(parties.place ? { placeName: names(parties.place).name } : {}),
     }

@@ -86,6 +86,7 @@ const ACT_WORDS: Readonly<Record<string, Bilingual>> = {
   },
   'state-total': { en: 'noted a total stated of a conference', vi: 'ghi tổng số công bố của hội nghị' },
   'unlist-handed': { en: 'took a line off the list of a conference', vi: 'gỡ mục khỏi danh mục hội nghị' },
+  'name-conference': { en: 'named a conference', vi: 'ghi tên hội nghị' },
   'follow-handed': { en: 'followed a conference up', vi: 'theo dõi sau hội nghị' },
   'reload-chasing': { en: 'took in what units reported', vi: 'nhập phản hồi của các đơn vị' },
   'load-successions': { en: 'loaded a table of mergers', vi: 'nạp bảng sáp nhập' },

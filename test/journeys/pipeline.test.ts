@@ -8,6 +8,7 @@ import { followHanded } from '#acts/follow-handed.ts'
 import { keepRule } from '#acts/keep-rule.ts'
 import { linkHanded } from '#acts/link-handed.ts'
 import { listHanded, unlistHanded } from '#acts/list-handed.ts'
+import { nameConference } from '#acts/name-conference.ts'
 import { openDeal } from '#acts/open-deal.ts'
 import { ownDeal } from '#acts/own-deal.ts'
 import { stateTotal } from '#acts/state-total.ts'
@@ -270,6 +271,14 @@ describe.each(testDatabases())('the pipeline, on $title', (server) => {
         kind: 'event',
         slots,
       })
+      expect(await refusedWith(perform(desk.ctx, actor, nameConference, { conferenceId }))).toEqual([
+        'name-empty',
+      ])
+      const title = async (lang: 'en' | 'vi') =>
+        (await showConference(desk.ctx, { ...reader, lang }, { conferenceId })).title
+      const told = await title('en')
+      await perform(desk.ctx, actor, nameConference, { conferenceId, vi: 'Hội nghị đầu tư mùa hè' })
+      expect([await title('vi'), await title('en')]).toEqual(['Hội nghị đầu tư mùa hè', told])
       const bare = await showConference(desk.ctx, reader, { conferenceId })
       expect(bare.rounds.map(({ due, whole, left }) => [due, whole, left])).toEqual([
         ['2024-12-28', true, 1],

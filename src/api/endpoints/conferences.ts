@@ -3,6 +3,7 @@ import { type Act, perform } from '#acts/act.ts'
 import { followHanded } from '#acts/follow-handed.ts'
 import { linkHanded } from '#acts/link-handed.ts'
 import { listHanded, unlistHanded } from '#acts/list-handed.ts'
+import { nameConference } from '#acts/name-conference.ts'
 import { stateTotal } from '#acts/state-total.ts'
 import { HANDED_CHOICES } from '#views/conference/handed-choices.ts'
 import { showConference, showConferences } from '#views/conference.ts'
@@ -92,8 +93,12 @@ export const conferences: readonly Endpoint[] = [
     'stateTotal',
     'Note a total as a source states it.',
   ]),
+  doing('name', { act: nameConference, body: nameConference.input.meta({ id: 'NameConference' }) }, [
+    'nameConference',
+    'Give it its name in Vietnamese, English or both; what its sources call it stays.',
+  ]),
   doing('follow-ups', { act: followHanded, body: followHanded.input.meta({ id: 'FollowHanded' }) }, [
     'followHanded',
-    'Note what became of a line after 6, 12 or 24 months.',
+    'Note what became of a line, or of the conference as a whole, after 6, 12 or 24 months.',
   ]),
 ]

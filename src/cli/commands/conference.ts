@@ -8,6 +8,7 @@ import type { Command, Run } from '../command.ts'
 import { conferencesText, conferenceText } from '../print/conference.ts'
 import { PROOF_FLAGS, proofGivenIn } from '../proof-flags.ts'
 import { flagNeeded, readGiven, wordAt } from '../words-given.ts'
+import { conferenceName } from './conference-name.ts'
 
 const ID = { en: 'the conference', vi: 'mã hội nghị' }
 
@@ -137,4 +138,12 @@ const link: Command = {
 }
 
 /** The commands on conferences and what they handed over. */
-export const CONFERENCE_COMMANDS: readonly Command[] = [conference, load, total, follow, unlist, link]
+export const CONFERENCE_COMMANDS: readonly Command[] = [
+  conference,
+  load,
+  total,
+  follow,
+  unlist,
+  link,
+  conferenceName,
+]

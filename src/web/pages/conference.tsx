@@ -4,6 +4,7 @@ import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { ConferenceForms } from '../parts/conference-forms.tsx'
 import { HandedList, Heads } from '../parts/handed-list.tsx'
+import { otherLanguage } from '../parts/other-language.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
 import { Proof } from '../parts/proof.tsx'
@@ -24,7 +25,12 @@ export function ConferencePage({ frame, view, choices, again }: ConferenceProps)
   const head = [view.dateText, view.placeName].filter(Boolean).join(', ')
   return (
     <Page frame={frame} page="conference" title={view.title}>
-      <PlainHead title={view.title} says={head} eyebrow={own.title}>
+      <PlainHead
+        title={view.title}
+        says={head}
+        eyebrow={own.title}
+        {...otherLanguage(view.title, frame.lang)}
+      >
         <a href={officeAt(office, 'records', view.id)}>{own.record}</a>
         <a href={officeAt(office, 'conferences')}>{own.back}</a>
       </PlainHead>

@@ -1,6 +1,7 @@
 import type { ConferencesView } from '#views/conference/conference-view.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
+import { Titled } from '../parts/other-language.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
 import { conferenceWords } from '../words/conference-words.ts'
@@ -20,7 +21,9 @@ export function ConferencesPage({ frame, view }: { frame: OfficeFrame; view: Con
       <ul class="mission-list">
         {view.conferences.map((one) => (
           <li>
-            <a href={officeAt(office, 'conferences', one.id)}>{one.title}</a>
+            <a href={officeAt(office, 'conferences', one.id)}>
+              <Titled text={one.title} lang={frame.lang} />
+            </a>
             <p class="item-more parts">
               {one.dateText && <span>{one.dateText}</span>}
               {one.placeName && <span>{one.placeName}</span>}

@@ -5,6 +5,7 @@ import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { Cited, type Citing, citingOf, Marks, Notes } from '../parts/marks.tsx'
 import { Matches } from '../parts/matches.tsx'
+import { otherLanguage } from '../parts/other-language.tsx'
 import { Page } from '../parts/page.tsx'
 import { PartyLink } from '../parts/party-link.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
@@ -35,7 +36,12 @@ export function ProjectPage({ frame, view, drawn, sources, publicity, typed }: P
   const said = [view.home, view.status?.text, view.open ? own.open : own.closed]
   return (
     <Page frame={frame} page="project" title={view.title.text}>
-      <PlainHead eyebrow={own.sheet} title={view.title.text} says={said.filter(Boolean).join(' · ')}>
+      <PlainHead
+        eyebrow={own.sheet}
+        title={view.title.text}
+        says={said.filter(Boolean).join(' · ')}
+        {...otherLanguage(view.title.text, frame.lang)}
+      >
         {(['vi', 'en'] as const).map((lang) => (
           <a
             class="button quiet"

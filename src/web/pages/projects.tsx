@@ -2,6 +2,7 @@ import type { ProjectsView } from '#views/projects.ts'
 import { officeAt, withQuery } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { type Citing, citingOf, Marks, Notes } from '../parts/marks.tsx'
+import { Titled } from '../parts/other-language.tsx'
 import { Page } from '../parts/page.tsx'
 import { PartyLink } from '../parts/party-link.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
@@ -71,7 +72,9 @@ function Row({ line, own, citing }: RowProps) {
   return (
     <tr>
       <th scope="row">
-        <a href={sheet}>{line.title.text}</a>
+        <a href={sheet}>
+          <Titled text={line.title.text} lang={citing.words.lang} />
+        </a>
         {line.toldText && (
           <span class="item-more">
             {own.told} {line.toldText}

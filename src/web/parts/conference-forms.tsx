@@ -55,6 +55,13 @@ export function ConferenceForms(props: FormsProps) {
           <Line label={own.sum} name="amount" />
         </div>
       </Deed>
+      <Deed {...props} deed="name" title={own.name} bare>
+        <p class="hint">{own.nameSays}</p>
+        <div class="form-row">
+          <Line label={own.inVi} name="vi" most={300} />
+          <Line label={own.inEn} name="en" most={300} />
+        </div>
+      </Deed>
       {view.rounds.length > 0 && (
         <Deed {...props} deed="follow" title={own.follow}>
           <div class="form-row">

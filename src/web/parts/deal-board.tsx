@@ -3,6 +3,7 @@ import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { pipelineWords } from '../words/pipeline-words.ts'
 import { HeadRow } from './head-row.tsx'
+import { Titled } from './other-language.tsx'
 
 type BoardProps = { frame: OfficeFrame; view: DealsView }
 
@@ -47,7 +48,9 @@ function Card({ frame, deal }: { frame: OfficeFrame; deal: DealLine }) {
       <h3>
         <a href={officeAt(frame.office.office.id, 'pipeline', deal.id)}>{deal.investor.name}</a>
       </h3>
-      <p>{deal.project?.title ?? deal.title ?? deal.sectorWord}</p>
+      <p>
+        <Titled text={deal.project?.title ?? deal.title ?? deal.sectorWord ?? ''} lang={frame.lang} />
+      </p>
       {deal.stage === 'certificates' && (
         <p class="item-more">{deal.certificates.map(({ word }) => word).join(' · ')}</p>
       )}
@@ -101,7 +104,9 @@ export function DealTable({ frame, view }: BoardProps) {
               <th scope="row" data-label={own.investor}>
                 <a href={officeAt(frame.office.office.id, 'pipeline', deal.id)}>{deal.investor.name}</a>
               </th>
-              <td data-label={own.project}>{deal.project?.title ?? deal.title ?? deal.place}</td>
+              <td data-label={own.project}>
+                <Titled text={deal.project?.title ?? deal.title ?? deal.place ?? ''} lang={frame.lang} />
+              </td>
               <td data-label={own.stage}>{deal.stageWord}</td>
               <td data-label={own.since}>{deal.sinceText}</td>
               <td data-label={own.registered}>{deal.money.registered ?? '–'}</td>

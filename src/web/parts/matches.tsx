@@ -3,6 +3,7 @@ import { officeAt, withQuery } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { projectsWords } from '../words/projects-words.ts'
 import { type Citing, Marks } from './marks.tsx'
+import { Titled } from './other-language.tsx'
 
 type MatchesProps = {
   frame: OfficeFrame
@@ -19,7 +20,7 @@ export function Matches({ frame, citing, lines, on }: MatchesProps) {
       {lines.map((line) => (
         <li class={`match match-${line.state}`}>
           <p class="match-who">
-            <OtherSide line={line} on={on} office={citing.office} />
+            <OtherSide line={line} on={on} frame={frame} />
             {line.kindWord && on === 'project' && <span class="item-more">{line.kindWord}</span>}
             {line.state !== 'open' && <span class="tag">{line.stateWord}</span>}
           </p>
@@ -38,9 +39,10 @@ export function Matches({ frame, citing, lines, on }: MatchesProps) {
   )
 }
 
-type SideProps = { line: MatchLine; on: MatchesProps['on']; office: string }
+type SideProps = { line: MatchLine; on: MatchesProps['on']; frame: OfficeFrame }
 
-function OtherSide({ line, on, office }: SideProps) {
+function OtherSide({ line, on, frame }: SideProps) {
+  const office = frame.office.office.id
   return on === 'project' ? (
     <a
       href={
@@ -52,7 +54,9 @@ function OtherSide({ line, on, office }: SideProps) {
       {line.investor.name}
     </a>
   ) : (
-    <a href={officeAt(office, 'projects', line.project.id)}>{line.project.title}</a>
+    <a href={officeAt(office, 'projects', line.project.id)}>
+      <Titled text={line.project.title} lang={frame.lang} />
+    </a>
   )
 }
 

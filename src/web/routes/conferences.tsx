@@ -3,6 +3,7 @@ import { perform } from '#acts/act.ts'
 import { followHanded } from '#acts/follow-handed.ts'
 import { linkHanded } from '#acts/link-handed.ts'
 import { listHanded, unlistHanded } from '#acts/list-handed.ts'
+import { nameConference } from '#acts/name-conference.ts'
 import { stateTotal } from '#acts/state-total.ts'
 import type { Actor } from '#context.ts'
 import type { Language, Problem } from '#model/problem.ts'
@@ -40,7 +41,7 @@ export function addConferences(app: Hono, deps: WebDeps): void {
     return <ConferencePage frame={frame} view={view} choices={choices} again={again} />
   }
   app.get('/:office/conferences/:id', async (c) => pageAnswer(c, await one(c, c.req.param())))
-  app.post('/:office/conferences/:id/:deed{line|table|total|follow|link|unlist}', async (c) => {
+  app.post('/:office/conferences/:id/:deed{line|table|total|follow|link|unlist|name}', async (c) => {
     const { office, id, deed } = c.req.param()
     const form = await readForm(c)
     return await doing(
@@ -67,6 +68,11 @@ export function addConferences(app: Hono, deps: WebDeps): void {
         const bytes = form.file('file')?.bytes ?? new Uint8Array()
         return await perform(ctx, actor, listHanded, { conferenceId, bytes, ...proof })
       }
+      case 'name':
+        return await perform(ctx, actor, nameConference, {
+          conferenceId,
+          ...filled({ vi: form.text('vi'), en: form.text('en') }),
+        })
       case 'link':
         return await perform(ctx, actor, linkHanded, { conferenceId, ...lineTyped(form, deed) })
       case 'unlist':

@@ -56,7 +56,11 @@ export type ConferenceAct =
   /** A line put to the file of its investor, or taken from it again; it rests on the words of the line itself. */
   | { readonly act: 'linked'; readonly rowId: string; readonly dealId: string | null; readonly proof: Proof }
   | ({ readonly act: 'stated' } & StatedTotal)
+  /** Its name in the languages given; what its sources call it stands beside. */
+  | ({ readonly act: 'named'; readonly proof: Proof } & ConferenceNames)
   | ({ readonly act: 'followed' } & FollowUp)
+
+export type ConferenceNames = { readonly vi?: string; readonly en?: string }
 
 export type ConferenceEvent = ConferenceAct & {
   readonly seq: number
@@ -67,6 +71,8 @@ export type ConferenceEvent = ConferenceAct & {
 /** The list of a conference as its acts leave it. */
 export type ConferenceList = {
   readonly version: number
+  /** What the desk calls it, by language. */
+  readonly names: ConferenceNames
   readonly rows: readonly (HandedRow & { readonly proof: Proof })[]
   readonly stated: readonly StatedTotal[]
   readonly followUps: readonly FollowUp[]

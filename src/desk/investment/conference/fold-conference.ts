@@ -1,6 +1,6 @@
 import type { ConferenceEvent, ConferenceList } from './conference.ts'
 
-const EMPTY: ConferenceList = { version: 0, rows: [], stated: [], followUps: [] }
+const EMPTY: ConferenceList = { version: 0, names: {}, rows: [], stated: [], followUps: [] }
 
 /** The list of a conference as its acts leave it; a total stated anew takes the place of the one before. */
 export function foldConference(events: readonly ConferenceEvent[]): ConferenceList {
@@ -31,6 +31,10 @@ function apply(list: ConferenceList, event: ConferenceEvent): ConferenceList {
       const { act: _act, seq: _seq, person: _person, at: _at, ...total } = event
       const others = list.stated.filter((one) => one.handed !== total.handed || one.side !== total.side)
       return { ...next, stated: [...others, total] }
+    }
+    case 'named': {
+      const { vi, en } = event
+      return { ...next, names: { ...list.names, ...(vi ? { vi } : {}), ...(en ? { en } : {}) } }
     }
     case 'followed': {
       const { act: _act, seq: _seq, person: _person, at: _at, ...found } = event

@@ -1,0 +1,14 @@
+import type { Language } from '#model/problem.ts'
+import { titleLanguage } from '../quote-language.ts'
+
+/** The language of words that are not in the page's own, for the `lang` they are spoken in; nothing where they are. */
+export function otherLanguage(text: string, lang: Language): { readonly lang?: Language } {
+  const own = titleLanguage(text)
+  return own === lang ? {} : { lang: own }
+}
+
+/** A title of a source within a page: where it is there in the other language only, it says so to who reads it aloud. */
+export function Titled({ text, lang }: { text: string; lang: Language }) {
+  const other = otherLanguage(text, lang)
+  return other.lang ? <span lang={other.lang}>{text}</span> : <>{text}</>
+}
