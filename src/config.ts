@@ -1,3 +1,5 @@
+import { type Problem, problem } from '#model/problem.ts'
+
 /** Every setting, one line each, with its reason. Read once, in main.ts. */
 export type Config = {
   /** The folder that holds the database; everything an installation owns. */
@@ -19,22 +21,50 @@ export type Config = {
   readonly pgRun: 'plain' | 'unshare' | 'setpriv' | undefined
 }
 
+/** The settings as the environment gives them; every one that cannot be read is told of, and nothing starts with it. */
 export function readConfig(
   env: Readonly<Record<string, string | undefined>>,
   platform: string,
   cwd: string,
-): Config {
-  const way = env.ENTENTE_PG_RUN
-  const port = Number(env.PORT ?? 4321)
+): Config | readonly Problem[] {
+  const wrong = [
+    ...(env.PORT && !isPort(Number(env.PORT)) ? [notOneOf('PORT', env.PORT, '1 … 65535')] : []),
+    ...notListed('ENTENTE_LANG', env.ENTENTE_LANG, LANGS),
+    ...notListed('ENTENTE_PG_TRANSPORT', env.ENTENTE_PG_TRANSPORT, ['socket', 'tcp']),
+    ...notListed('ENTENTE_PG_RUN', env.ENTENTE_PG_RUN, WAYS),
+  ]
+  if (wrong.length) return wrong
   return {
     dataDir: env.ENTENTE_DATA || `${cwd}/data`,
     databaseUrl: env.DATABASE_URL || undefined,
     office: env.ENTENTE_OFFICE || undefined,
     person: env.ENTENTE_AS || undefined,
-    lang: env.ENTENTE_LANG === 'vi' ? 'vi' : 'en',
-    port: Number.isInteger(port) && port > 0 && port < 65536 ? port : 4321,
+    lang: LANGS.find((lang) => lang === env.ENTENTE_LANG) ?? 'en',
+    port: env.PORT ? Number(env.PORT) : 4321,
     host: env.HOST || 'localhost',
     transport: env.ENTENTE_PG_TRANSPORT === 'tcp' || platform === 'win32' ? 'tcp' : 'socket',
-    pgRun: way === 'plain' || way === 'unshare' || way === 'setpriv' ? way : undefined,
+    pgRun: WAYS.find((way) => way === env.ENTENTE_PG_RUN),
   }
+}
+
+const LANGS = ['en', 'vi'] as const
+const WAYS = ['plain', 'unshare', 'setpriv'] as const
+
+function isPort(port: number): boolean {
+  return Number.isInteger(port) && port > 0 && port < 65536
+}
+
+function notListed(name: string, given: string | undefined, known: readonly string[]): readonly Problem[] {
+  return given && !known.includes(given) ? [notOneOf(name, given, known.join(', '))] : []
+}
+
+function notOneOf(name: string, given: string, known: string): Problem {
+  return problem(
+    'setting-unreadable',
+    {
+      en: `The setting ${name} is “${given}”. Set it to one of ${known}, or leave it out.`,
+      vi: `Thiết lập ${name} đang là “${given}”. Hãy đặt một trong các giá trị ${known}, hoặc bỏ đi.`,
+    },
+    { where: name },
+  )
 }

@@ -7,7 +7,7 @@ import { refreshFolds } from '#acts/refresh-folds.ts'
 import { settleZones } from '#acts/settle-zones.ts'
 import type { Working } from '#cli/program.ts'
 import { runCli } from '#cli/run.ts'
-import { readConfig } from '#config.ts'
+import { type Config, readConfig } from '#config.ts'
 import type { Context } from '#context.ts'
 import type { RuleShelf } from '#desk/rules/rule-shelf.ts'
 import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
@@ -24,13 +24,22 @@ import { runningServer } from '#store/supervisor/server-note.ts'
 const ROOT = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '')
 const VERSION = (JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8')) as { version: string }).version
 
-const config = readConfig(process.env, process.platform, ROOT)
+const config = settings()
 const now = () => new Date()
 
 /** Set by `serve`: the process is then the server of its data folder, logs what is done, and stops as a server does. */
 let serving = false
 let logging = false
 let stopWork: () => Promise<void> = async () => undefined
+
+/** What was mistyped is told before anything starts, by the exit code of words that cannot be read. */
+function settings(): Config {
+  const read = readConfig(process.env, process.platform, ROOT)
+  if ('dataDir' in read) return read
+  const lang = process.env.ENTENTE_LANG === 'vi' ? 'vi' : 'en'
+  for (const { says } of read) process.stderr.write(`${says[lang]}\n`)
+  process.exit(2)
+}
 
 function err(text: string): void {
   process.stderr.write(`${text}\n`)

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { readConfig } from '#config.ts'
+
+const read = (env: Readonly<Record<string, string>>) => readConfig(env, 'linux', '/home/desk')
+
+describe('settings', () => {
+  test('without any there is a server for this machine alone, its data beside the program', () => {
+    expect(read({})).toMatchObject({
+      dataDir: '/home/desk/data',
+      port: 4321,
+      host: 'localhost',
+      lang: 'en',
+      transport: 'socket',
+    })
+  })
+
+  test('each is taken from the environment; an empty one is none', () => {
+    const env = { PORT: '80', ENTENTE_LANG: 'vi', ENTENTE_PG_TRANSPORT: 'tcp', ENTENTE_PG_RUN: 'unshare' }
+    expect(read(env)).toMatchObject({ port: 80, lang: 'vi', transport: 'tcp', pgRun: 'unshare' })
+    expect(read({ PORT: '', ENTENTE_LANG: '', ENTENTE_DATA: '' })).toMatchObject({
+      port: 4321,
+      lang: 'en',
+      dataDir: '/home/desk/data',
+    })
+  })
+
+  test('a system without Unix sockets is reached over loopback', () => {
+    expect(readConfig({}, 'win32', 'C:/desk')).toMatchObject({ transport: 'tcp' })
+  })
+
+  test.each([
+    ['PORT', 'four'],
+    ['PORT', '70000'],
+    ['PORT', '80.5'],
+    ['ENTENTE_LANG', 'ko'],
+    ['ENTENTE_PG_TRANSPORT', 'pipe'],
+    ['ENTENTE_PG_RUN', 'sudo'],
+  ])('%s=%s is told with what it may be, in both languages', (name, given) => {
+    expect(read({ [name]: given })).toMatchObject([
+      {
+        problem: 'setting-unreadable',
+        where: name,
+        says: {
+          en: expect.stringContaining(`${name} is “${given}”`),
+          vi: expect.stringContaining(`${name} đang là “${given}”`),
+        },
+      },
+    ])
+  })
+
+  test('all that are wrong are told at once', () => {
+    expect(read({ PORT: '0', ENTENTE_PG_RUN: 'sudo' })).toHaveLength(2)
+  })
+})
