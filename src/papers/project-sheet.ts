@@ -7,6 +7,7 @@ import { showOffice } from '#views/office.ts'
 import { type ProjectView, showProject } from '#views/project.ts'
 import { citeBook } from './cite-book.ts'
 import type { PaperFile } from './layout/docx-file.ts'
+import { linesOf } from './lines-of.ts'
 import { type Block, type Paper, paperLines, type Says } from './paper.ts'
 import { deskNote, founded } from './partner-sentences.ts'
 import { paperFile } from './render-paper.ts'
@@ -29,6 +30,9 @@ export async function projectSheetFile(
   const paper = send ? { ...toSend(whole), dense: isLong(whole) } : whole
   return { file: await paperFile(paper), paper }
 }
+
+/** Lines, as a plain paper counts them, up to which a sheet is set larger and stays on its page. */
+const ROOMY_LINES = 28
 
 /** Letters of a sheet that fit one page in plain type. */
 const PAGE = 1700
@@ -75,7 +79,7 @@ export function writeProjectSheet(view: ProjectView, lang: Reader['lang'], head:
     }),
     { is: 'text', says: [deskNote(W.asOf[lang](printDate(view.asOf, lang)))] },
   ]
-  return {
+  const paper: Paper = {
     kind: 'project',
     lang,
     look: 'inner',
@@ -87,6 +91,7 @@ export function writeProjectSheet(view: ProjectView, lang: Reader['lang'], head:
     dense: true,
     fileName: `${slugOf(W.title[lang])}-${slugOf(view.title.text).slice(0, 60)}.docx`,
   }
+  return linesOf({ ...paper, cites: [] }) <= ROOMY_LINES ? { ...paper, roomy: true } : paper
 }
 
 /** Parts by the heading they stand under. */

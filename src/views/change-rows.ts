@@ -2,6 +2,7 @@ import type { KindName } from '#model/kinds/kind.ts'
 import type { Difference } from '#registry/difference.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
 import { type RowWith, titleOf } from './book-rows.ts'
+import { commitmentObject } from './commitment-object.ts'
 import { printMoment } from './moment.ts'
 import { HOW_WORDS } from './words/change-words.ts'
 import { KIND_WORDS, slotWord } from './words/glossary.ts'
@@ -34,6 +35,16 @@ function stored(record: Difference['record']): StoredRecord {
   return { keys: [], partyIds: [], countries: [], ...record }
 }
 
+/** The matter in one sentence; a promise or request with its object, which its slots do not have. */
+function toldTitle(record: StoredRecord, making: RowWith): string {
+  const title = titleOf(record, making)
+  const [first] = record.statementIds
+  if (record.kind !== 'commitment' || !first) return title
+  const by = record.parties.by
+  const about = commitmentObject(making.citing.quoteOf(first), by ? making.names(by).name : '')
+  return about ? `${title} – ${about}` : title
+}
+
 /** A difference as a row. */
 export function changeRow(difference: Difference, making: RowWith & { readonly zone: string }): ChangeRow {
   const { citing, lang } = making
@@ -46,7 +57,7 @@ export function changeRow(difference: Difference, making: RowWith & { readonly z
     recordId: record.id,
     kind: record.kind,
     kindWord: KIND_WORDS[record.kind][lang],
-    title: titleOf(stored(record), making),
+    title: toldTitle(stored(record), making),
     ...(how ? { how: HOW_WORDS[how][lang] } : {}),
     values: slots.map(({ slot }) => {
       const from = side(before, slot)
