@@ -94,7 +94,7 @@ ${table([
 
 A statement is sure where named conditions hold: its pattern has a record of its own, every slot is read in the sentence itself, each
 place has one candidate, nothing is only planned and no hedge stands beside it; an office stands beside its place, a request is
-made in plain words by whoever is named in the sentence. Only ties, meetings, offices, figures and promises are ever sure. Only sure statements may be confirmed many at once.
+made in plain words by whoever is named in the sentence, what is proposed is for both, and a tie is called one. Only ties, meetings, offices, figures and promises are ever sure. Only sure statements may be confirmed many at once.
 
 ${table([
   ['the whole corpus', score(() => true, sure)],

@@ -23,11 +23,11 @@ const NEVER_MADE =
 
 /** What was to be done, and is now to be done later: `had to be put back to July`. */
 const PUT_OFF =
-  /\b(put back|put off|pushed back|postponed|deferred|delayed|rescheduled|moved back|slipped) (to|until|till)\b/
+  /\b(put back|put off|pushed back|postponed|deferred|delayed|rescheduled|moved back|slipped) (to|until|till)\b|(^| )(lùi|dời|hoãn) (lại )?(sang|đến|tới)( |$)/
 
 /** What is only got ready for: `bàn kế hoạch đón đoàn`, `để chuyến công tác thành công`, `xúc tiến ký kết`. */
 const AIMED_AT =
-  /(^| )((?:bàn|xây dựng|lên|về) kế hoạch (?:đón|tiếp|tổ chức|đi|công tác)|(?:để|phục vụ|công tác chuẩn bị) (?:cho )?chuyến|(?:xúc tiến|tiến tới|hướng tới|khả năng|đề xuất|đề nghị|cân nhắc) (?:việc )?(?:ký|thiết lập|kết nghĩa)|(?:cho phép|chủ trương|phê duyệt việc|chấp thuận việc|ủy quyền) (?:\S+ ){0,9}?ký|điều \d+ \. ký)/
+  /(^| )((?:bàn|xây dựng|lên|về) kế hoạch (?:đón|tiếp|tổ chức|đi|công tác)|(?:để|phục vụ|công tác chuẩn bị) (?:cho )?chuyến|(?:xúc tiến|tiến tới|hướng tới|khả năng|đề xuất|đề nghị|cân nhắc) (?:việc )?(?:ký|thiết lập|kết nghĩa)|(?:thông qua|phê duyệt|đồng ý|nhất trí|thống nhất|có) chủ trương (?:\S+ ){0,3}?(?:thiết lập|kết nghĩa|ký)|(?:cho phép|chủ trương|phê duyệt việc|chấp thuận việc|ủy quyền) (?:\S+ ){0,9}?ký|điều \d+ \. ký)/
 
 const NOT_UNTIL = /\bnot (\S+ ){0,5}until\b/
 
@@ -49,7 +49,7 @@ function moodOf(line: Line): Mood {
     denied: vi || DENIED_EN.test(plain),
     undone: !vi && UNDONE_EN.test(plain),
     neverMade: !vi && NEVER_MADE.test(plain),
-    putOff: !vi && PUT_OFF.test(plain),
+    putOff: PUT_OFF.test(plain),
     notUntil: !vi && NOT_UNTIL.test(plain),
   }
   return lookups.mood

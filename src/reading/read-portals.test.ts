@@ -80,6 +80,17 @@ describe('journeys in provincial papers', () => {
     expect(slotsOf('visit', text)).toEqual([expect.objectContaining({ from: 'Tuyen Quang|VN', to: ['AU'] })])
   })
 
+  test('are none of people who talk at home', () => {
+    const text =
+      'Ngày 18/6, tại thành phố Móng Cái, đoàn đại biểu thành phố Móng Cái do ông Trần Hải Đăng, Chủ tịch UBND thành phố Móng Cái, làm trưởng đoàn hội đàm với đoàn đại biểu thành phố Đông Hưng (Trung Quốc) do ông Lý Khải Minh, Thị trưởng thành phố, làm trưởng đoàn.'
+    expect(slotsOf('visit', text).map((v) => [v.from, v.to])).toEqual([['Dongxing|CN', ['Mong Cai|VN']]])
+  })
+
+  test('are none of a company', () => {
+    const text = `${MEETING} Tỉnh mong các tập đoàn Hàn Quốc đến thăm cảng Phước An.`
+    expect(slotsOf('visit', text).filter((v) => v.from === 'KR')).toEqual([])
+  })
+
   test('are none of him who is only asked to come', () => {
     const text = `${MEETING} Tổng Lãnh sự mời Chủ tịch UBND tỉnh Lê Minh Tâm sang thăm Hàn Quốc.`
     expect(slotsOf('visit', text).filter((v) => v.from === 'Dong Nai|VN' && v.status === 'done')).toEqual([])
@@ -110,6 +121,21 @@ describe('papers and occasions', () => {
     ])
   })
 
+  test('what a council lets be made is planned', () => {
+    const text =
+      'Thành phố Huế: Sáng 18/6, HĐND thành phố thông qua chủ trương thiết lập quan hệ hữu nghị với thành phố Gyeongju (Hàn Quốc).'
+    expect(slotsOf('partnership', text)).toEqual([
+      expect.objectContaining({ b: 'Gyeongju|KR', status: 'planned' }),
+    ])
+  })
+
+  test('what was counted so far is a stock', () => {
+    const text = 'Lũy kế, tỉnh Đồng Nai đã thu hút 412 dự án của Hàn Quốc với tổng vốn đăng ký 7,3 tỷ USD.'
+    expect(slotsOf('investment', text)).toEqual([
+      expect.objectContaining({ projects: 412, measure: 'stock' }),
+    ])
+  })
+
   test('a stretch of years is no day of a ceremony', () => {
     const text = 'Đà Nẵng dự lễ ký kết chương trình hợp tác giai đoạn 2021-2025 với Viêng Chăn.'
     expect(slotsOf('event', text).map((e) => e.date)).not.toContain('2021/2025')
@@ -136,5 +162,23 @@ describe('whose second wish or promise it is', () => {
 
   test('nobody’s where only thanks are joined', () => {
     expect(wishes('Ông Park Seung-min cảm ơn tỉnh và chúc mừng những kết quả đã đạt được.')).toEqual([])
+  })
+})
+
+describe('which promises are sure', () => {
+  const sure = (text: string) => {
+    const { statements } = read(
+      { text: `${MEETING} ${text}`, lang: 'vi', published: '2024-06-20', publisher: '' },
+      gazetteer,
+    )
+    return statements.filter((s) => s.kind === 'commitment').map((s) => s.sure === true)
+  }
+
+  test('those of a speaker named before the verb, by a short form as well', () => {
+    expect(sure('Ông Park Seung-min cam kết hỗ trợ tỉnh đào tạo 50 kỹ sư trong năm tới.')).toEqual([true])
+  })
+
+  test('no proposal of what one side alone is to do', () => {
+    expect(sure('Ông Park Seung-min đề xuất tỉnh cấp thêm đất cho khu công nghiệp.')).toEqual([false])
   })
 })

@@ -180,6 +180,9 @@ function missionBehind(line: Line, title: number): number {
   return mission ? title + 1 + mission[0].split(' ').length : title
 }
 
+/** Words before the title of one who holds it no more: `nguyên Chủ tịch`, `cố Chủ tịch`, `ngày sinh Chủ tịch`. */
+const FORMER = wordSet('nguyên|cựu|cố|sinh|tượng|lăng')
+
 /** The Vietnamese office title that begins at a token, with its body and place. */
 export function roleViAt(line: Line, at: number, context: PlaceContext): RoleSpan | undefined {
   if (line.sentence.tokens[at]?.kind !== 'word' || !isFree(line, at)) return undefined
@@ -194,6 +197,6 @@ export function roleViAt(line: Line, at: number, context: PlaceContext): RoleSpa
     last: end,
     titleEnd: title,
     body: end > title,
-    former: before === 'nguyên' || before === 'cựu',
+    former: FORMER.has(before),
   }
 }

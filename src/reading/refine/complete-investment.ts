@@ -225,6 +225,16 @@ function isUnheld(finding: Finding, date: Filled, scene: Scene): boolean {
   )
 }
 
+/** `had licensed 160 projects by the end of May, ranking third`: what was counted up to a day is what stands. */
+function isTotal(finding: Finding, from: number, to: number): boolean {
+  const { line } = finding
+  const day = line.entities.find((e) => e.start === asOf(finding, from, to)?.spans[0]?.start)
+  const upTo = day?.type === 'date' && /^(by|as-of)$/.test(day.mention.relation)
+  return (upTo && finding.slots.rank !== undefined) || SO_FAR.test(line.words.slice(from, to).join(' '))
+}
+
+const SO_FAR = /\b(so far|to date|cumulative|cumulatively)\b|tính đến nay|lũy kế|luỹ kế/
+
 /** Completes a figure of investment, or drops it where the money is trade, aid or a budget. */
 export function completeInvestment(finding: Finding, scene: Scene): Finding | undefined {
   const { line } = finding
@@ -255,7 +265,7 @@ export function completeInvestment(finding: Finding, scene: Scene): Finding | un
   const pledged = PLEDGED.test(close)
   const told = origin ?? (pledged ? lastBody(finding, scene) : theirs(finding, host, scene))
   if (told) slots.origin = filledBy(told)
-  const licensed = LICENSED.test(close) && !STANDING.test(close)
+  const licensed = LICENSED.test(close) && !STANDING.test(close) && !isTotal(finding, from, to)
   slots.measure = { value: pledged ? 'pledged' : licensed ? 'licensed' : 'stock', spans: [] }
   const date = asOf(finding, from, to)
   if (date && !(pledged && isUnheld(finding, date, scene))) slots.asof = date

@@ -52,14 +52,24 @@ function spokenOf(line: Line, scene: Scene): PartyRef | undefined {
 /** Another place of home’s land that the clause is about: `Lang Son city has been twinned with Pingxiang`. */
 function domestic(places: readonly PlaceEntity[], finding: Finding, scene: Scene): PartyRef | undefined {
   const country = scene.home?.place.country
-  const own = places.filter(
-    (p) =>
-      p.place.country === country &&
-      p.last <= finding.first &&
-      !/^(in|at|from|to|near|tại|ở|từ)$/.test(finding.line.words[p.first - 1] ?? ''),
-  )
+  const own = places.filter((p) => {
+    const before = finding.line.words[p.first - 1] ?? ''
+    if (p.place.country !== country) return false
+    if (p.last > finding.first) return /^(với|with)$/.test(before) && p.first - finding.last <= 3
+    return !/^(in|at|from|to|near|tại|ở|từ)$/.test(before)
+  })
   const last = own.at(-1)
   return last ? refOf(last) : undefined
+}
+
+/** `Washington is twinned with Bangkok and Seoul`: a guest’s own partners are none of home’s. */
+function isOfAnother(finding: Finding, subject: PlaceEntity | undefined, from: number): boolean {
+  if (!subject || subject.last > finding.first || subject.first - from > 3) return false
+  const { words } = finding.line
+  return (
+    /^(is|are|has|was|in|,|also|already|có|đã|cũng|hiện)$/.test(words[subject.last] ?? '') &&
+    /^(with|to|including|gồm|với|:)$/.test(words[finding.last] ?? '')
+  )
 }
 
 /** `The tie was made in May 1983`: the document’s pair. */
@@ -94,6 +104,7 @@ export function spreadTies(finding: Finding, scene: Scene): readonly Finding[] {
     (p) => p.place.country !== country && p.place.level !== 'country' && !holdsAnother(p, places),
   )
   const distinct = foreign.filter((p, i) => foreign.findIndex((o) => o.value === p.value) === i)
+  if (!home && distinct.length > 1 && isOfAnother(finding, distinct[0], from)) return []
   return distinct.map((place, i) => {
     const since = yearOf(finding, place, distinct[i + 1])
     return {

@@ -35,6 +35,24 @@ export function isSaidToBeOver(finding: Finding, scene: Scene): boolean {
   )
 }
 
+const TIE =
+  /\b(sisters?|sister-city|twin\w*|friendship|friendly|ties|relations|relationship|partnerships?|partners?|links?|linked|siblings?)\b|kết nghĩa|kết bạn|hữu nghị|quan hệ|anh em/
+
+/** Is what joins the two called a tie, not only a paper or some work in common? Bodies of two cities sign such, too. */
+export function isCalledTie(finding: Finding): boolean {
+  const { line } = finding
+  if (!/\/(has-ties-with|co-quan-he-voi)$/.test(finding.readBy)) return true
+  return TIE.test(line.words.slice(Math.max(0, finding.first - 4), finding.last + 4).join(' '))
+}
+
+const BOTH =
+  /\b(joint|jointly|together|both|two|pair|either|each|sides?|side by side)\b|(?<!\p{L})(hai|2|cùng|chung|song phương)(?!\p{L})/u
+
+/** Is what somebody proposes for both to do? What one side alone is to do may be a request. */
+export function isForBoth(finding: Finding): boolean {
+  return BOTH.test(finding.line.words.slice(finding.at, finding.last).join(' '))
+}
+
 /** A council that lets a tie be made has not made it yet. */
 const ONLY_ALLOWED =
   /\b(approv\w+|authoris\w+|authoriz\w+|voted|green light|backs?|paves? the way|first step)\b|chủ trương|phê duyệt|cho phép|xem xét/

@@ -6,6 +6,8 @@ import type { Scene } from './scene.ts'
 import {
   isAskedPlainly,
   isBesideItsPlace,
+  isCalledTie,
+  isForBoth,
   isMade,
   isNoHeadline,
   isSaidToBeOver,
@@ -28,7 +30,6 @@ const PROVEN: ReadonlySet<string> = new Set([
   'en/list-entry',
   'en/year-entry',
   'en/roll-of-partners',
-  'en/years-in-list',
   'vi/co-quan-he-voi',
   'en/meets',
   'vi/gap-go',
@@ -88,9 +89,18 @@ function isOfHome(name: string, scene: Scene): boolean {
 function stands(slot: string, finding: Finding, scene: Scene): boolean {
   const fill = finding.slots[slot]
   if (here(fill, finding)) return true
+  if (slot === 'by' && isNamedBefore(finding)) return true
   if (slot === 'of' && LOCAL_OFFICE.test(String(finding.slots.role?.value)))
     return isHome(fill, scene) && isOfHome(String(finding.slots.person?.value), scene)
   return MAY_BE_HOME.has(slot) && !NAMES_ITS_OWNER.has(finding.readBy) && isHome(fill, scene)
+}
+
+/** The speaker stands before the verb, though by a short form of the name that is printed whole elsewhere. */
+function isNamedBefore(finding: Finding): boolean {
+  const by = finding.slots.by?.value
+  return finding.line.entities.some(
+    (e) => e.type === 'person' && e.person.name === by && e.last <= finding.at,
+  )
 }
 
 function clauseWords(finding: Finding): string {
@@ -198,6 +208,14 @@ const CONDITIONS: readonly SureCondition[] = [
   {
     name: 'an office stands beside its place',
     holds: (f, scene) => f.kind !== 'role' || isBesideItsPlace(f, scene.text),
+  },
+  {
+    name: 'a tie is called one',
+    holds: (f) => f.kind !== 'partnership' || isCalledTie(f),
+  },
+  {
+    name: 'what is proposed is to be done together',
+    holds: (f) => f.slots.kind?.value !== 'proposal' || isForBoth(f),
   },
   {
     name: 'a tie is made, and nowhere called over',

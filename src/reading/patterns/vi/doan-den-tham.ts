@@ -1,6 +1,9 @@
 import { GOAL, GOES, GROUP } from '../../words/vi/travel-words.ts'
 import type { Pattern } from '../pattern.ts'
 
+/** `tập đoàn`, `công đoàn`, `sư đoàn` are no groups that travel. */
+const OWN_GROUP = '(?<!(?:tập|công|binh|sư|quân|liên|tổng) )'
+
 /** Reads: Đoàn đại biểu thành phố Thượng Hải gồm 46 người do ông Lưu Vân Canh dẫn đầu thăm thành phố. */
 export const doanDenTham: Pattern = {
   name: 'vi/doan-den-tham',
@@ -14,24 +17,24 @@ export const doanDenTham: Pattern = {
     '(?:đón|đón tiếp|tiếp) (?:một )?đoàn (?:(?<size>{N}) )?(?:doanh nghiệp|doanh nhân|khách|cán bộ|giáo viên|học sinh|sinh viên|nghệ sĩ|chuyên gia|nhà báo) (?:\\S+ ){0,2}?(?<from>[LC]\\d+)',
     'dẫn (?:đầu )?đoàn (?:\\S+ ){0,3}?là (?<head>{P})',
     'dẫn đầu đoàn (?:(?!,|tiếp|đón|với|đã|tại|làm )\\S+ ){0,8}?có (?<head>{P})',
-    'đoàn (?<size>{N}) (?:\\S+ ){0,3}?(?:doanh nhân|doanh nghiệp|cán bộ|người|thành viên|đại biểu|nghệ sĩ|chuyên gia) (?:\\S+ ){0,2}?(?<from>[LC]\\d+) (?:\\S+ ){0,3}?(?:lên|đến|tới|sang|về|vào|ra|thăm) (?<to>{LIST})',
-    'đoàn (?:của )?(?<from>[LC]\\d+) (?<size>{N}) (?:người|thành viên|đại biểu)',
+    '(?<!(?:tập|công|binh|sư|quân|liên|tổng) )đoàn (?<size>{N}) (?:\\S+ ){0,3}?(?:doanh nhân|doanh nghiệp|cán bộ|người|thành viên|đại biểu|nghệ sĩ|chuyên gia) (?:\\S+ ){0,2}?(?<from>[LC]\\d+) (?:\\S+ ){0,3}?(?:lên|đến|tới|sang|về|vào|ra|thăm) (?<to>{LIST})',
+    '(?<!(?:tập|công|binh|sư|quân|liên|tổng) )đoàn (?:của )?(?<from>[LC]\\d+) (?<size>{N}) (?:người|thành viên|đại biểu)',
     '(?:hai|ba|bốn|các) đoàn (?:(?:đại biểu|công tác|cán bộ|lãnh đạo|cấp cao) )*(?:của )?(?<from>{LIST})',
-    `đoàn ${GROUP}(?<from>[LCO]\\d+)(?: \\( [^()]* \\))?(?: (?:gồm )?(?<size>{N}) (?:người|thành viên|đại biểu))?(?: ,)?(?: (?:\\S+ ){0,2}?do (?<head>{P})(?: ,)?(?: (?:\\S+ ){0,4}?(?:dẫn đầu|làm trưởng đoàn))?)?(?: ,)?(?: (?:\\S+ ){0,10}?${GOES} (?<to>{LIST}))?`,
+    `${OWN_GROUP}đoàn ${GROUP}(?<from>[LCO]\\d+)(?: , L\\d+)?(?: \\( [^()]* \\))?(?: (?:gồm )?(?<size>{N}) (?:người|thành viên|đại biểu))?(?: ,)?(?: (?:\\S+ ){0,2}?do (?<head>{P})(?: ,)?(?: (?:\\S+ ){0,4}?(?:dẫn đầu|làm trưởng đoàn))?)?(?: ,)?(?: (?:\\S+ ){0,10}?${GOES} (?<to>{LIST}))?`,
     '(?<head>{P})(?: ,)? (?:\\S+ ){0,4}?(?:dẫn đầu|làm trưởng đoàn)(?: đoàn (?:gồm )?(?<size>{N}) (?:người|thành viên|đại biểu))?(?: (?:\\S+ ){0,10}?(?:sang|tới|đến|thăm)(?: hữu nghị| chính thức| xã giao| và làm việc| , làm việc| làm việc| tại| với){0,4} (?<to>{LIST}))?',
     '(?:chuyến thăm|chuyến công tác|thăm và làm việc)(?: và làm việc)? (?:\\S+ ){0,3}?(?:tại|ở|tới|đến) (?<to>[LC]\\d+)',
     '(?:tổ công tác|nhóm công tác|đoàn|tổ bác sĩ) (?:\\S+ ){0,4}?(?<size>{N}) (?:người|thành viên|đại biểu)(?: (?:\\S+ ){0,6}?(?:sang|tới|đến|thăm) (?<to>{LIST}))?',
-    '(?<head>{P})(?: ,)? (?:(?!tiếp |đón |gặp |mời |đề |mong )\\S+ ){0,6}?(?:thăm chính thức|đến thăm|sang thăm|tới thăm|đi thăm|thăm và làm việc tại|thăm|công tác tại|sang)(?: hữu nghị| chính thức| xã giao| và làm việc| , làm việc| làm việc| tại| với| các| tỉnh| bắc| nam){0,5} (?<to>{LIST})',
+    '(?<head>{P})(?: ,)? (?:(?!tiếp |đón |gặp |mời |đề |mong |cử |cam |hứa |phái )\\S+ ){0,6}?(?:thăm chính thức|đến thăm|sang thăm|tới thăm|đi thăm|thăm và làm việc tại|thăm|công tác tại|sang)(?: hữu nghị| chính thức| xã giao| và làm việc| , làm việc| làm việc| tại| với| các| tỉnh| bắc| nam){0,5} (?<to>{LIST})',
     '(?<!(?:^| )(?:mời|mong|nghị|với|muốn) )(?<head>{P})(?: ,)? (?:(?!tiếp |đón |gặp |mời |đề |mong )\\S+ ){0,3}?(?:đi|sang|đến|tới) (?:thăm|công tác)(?: hữu nghị| chính thức| và làm việc| , làm việc| tại| các| tỉnh| bắc| nam){0,5} (?<to>C\\d+)',
     '(?<head>{P})(?: ,)? (?:(?!tiếp |đón |gặp |mời )\\S+ ){0,9}?(?:nhận lời|nhận lời mời|sẽ dẫn đoàn|lên đường)(?: mời)? (?:\\S+ ){0,3}?(?:thăm|sang|đến|tới) (?<to>{LIST})',
     '(?:khuôn khổ|trong|nhân|dịp|kết thúc|tiếp tục|tiếp nối) (?:\\S+ ){0,3}?(?:chuyến|đợt|chương trình) (?:thăm|công tác|đi|làm việc|xúc tiến) (?:\\S+ ){0,4}?(?<to>[LC]\\d+)(?: (?:\\S+ ){0,6}?, (?<head>{P}))?',
     'chuyến (?:thăm|công tác) (?:và làm việc )?(?:chính thức )?(?:tại |tới |đến )?(?<to>[LC]\\d+) của (?:\\S+ ){0,2}?(?<head>{P})',
-    `đoàn ${GROUP}(?<from>[LCO]\\d+) (?:\\( [^()]* \\) )?(?:do (?<head>{P})(?: ,)? (?:(?:dẫn đầu|làm trưởng đoàn) )?)?(?:vừa |đã )*(?:rời|kết thúc (?:tốt đẹp |thành công )?chuyến (?:thăm|công tác|làm việc)(?: và làm việc| , làm việc)?(?: tại| ở)?) (?<to>${GOAL})`,
+    `${OWN_GROUP}đoàn ${GROUP}(?<from>[LCO]\\d+) (?:\\( [^()]* \\) )?(?:do (?<head>{P})(?: ,)? (?:(?:dẫn đầu|làm trưởng đoàn) )?)?(?:vừa |đã )*(?:rời|kết thúc (?:tốt đẹp |thành công )?chuyến (?:thăm|công tác|làm việc)(?: và làm việc| , làm việc)?(?: tại| ở)?) (?<to>${GOAL})`,
     `(?<head>{P})(?: ,)? (?:\\S+ ){0,3}?(?:dẫn đầu|làm trưởng|cùng) đoàn ${GROUP}(?<from>[LCO]\\d+)(?: (?:(?![LC]\\d)\\S+ ){0,8}?${GOES} (?<to>{LIST}))?`,
     '(?<head>{P})(?: ,)? (?:\\S+ ){0,4}?(?:có|thực hiện|bắt đầu|kết thúc|tiến hành) chuyến (?:thăm|công tác|làm việc)(?: (?![LCP]\\d|,)\\S+){0,5} (?<to>{LIST}|C\\d+(?: và C\\d+)?)',
     'chuyến (?:thăm|công tác|làm việc)(?: và làm việc)?(?: chính thức| hữu nghị)?(?: tại| tới| đến| sang)? (?<to>[LC]\\d+) của (?:lãnh đạo |đoàn |đại biểu |công tác ){0,4}(?<from>[LC]\\d+)',
     'chuyến (?:thăm|công tác|làm việc)(?: và làm việc)?(?: chính thức| hữu nghị)? của (?:lãnh đạo |đoàn |đại biểu |công tác |cấp cao ){0,4}(?:(?<from>[LC]\\d+) )?(?:tại|tới|đến) (?<to>{LIST}|C\\d+)',
-    'đoàn (?:\\S+ ){0,12}?do (?<head>{P})',
+    '(?<!(?:tập|công|binh|sư|quân|liên|tổng) )đoàn (?:\\S+ ){0,12}?do (?<head>{P})',
     '(?:tại|ở) (?<to>{L}) , (?:\\S+ )?đoàn',
     `tiếp (?:(?!P\\d)\\S+ ){0,5}?đoàn ${GROUP}(?<from>[LCO]\\d+)`,
   ],
