@@ -5,6 +5,7 @@ import { parseList } from '#views/ties/parse-list.ts'
 import type { ListAsked, ListView } from '#views/ties/ties-view.ts'
 import type { Output, Run } from './command.ts'
 import type { Flags } from './flags.ts'
+import { LINES_AT_ONCE, PAGE_FLAG } from './page-given.ts'
 import { pagesLine } from './pages-line.ts'
 import { columns } from './print/columns.ts'
 
@@ -24,10 +25,7 @@ export const LIST_FLAGS: Flags = {
     value: 'BY',
     says: { en: 'partner, country, since, end or last', vi: 'partner, country, since, end hoặc last' },
   },
-  page: {
-    value: 'N',
-    says: { en: 'which page of a long list (1)', vi: 'trang thứ N của danh sách dài (1)' },
-  },
+  ...PAGE_FLAG,
   csv: { says: { en: 'print the rows as CSV, with what they rest on', vi: 'in dạng CSV, kèm căn cứ' } },
 }
 
@@ -36,11 +34,8 @@ export function listGiven({ given }: Run): ListAsked & { readonly size: number }
   const flags = ['state', 'days', 'years', 'country', 'sort', 'page'] as const
   const { asked, problems } = parseList(Object.fromEntries(flags.map((flag) => [flag, given.text(flag)])))
   if (problems.length) throw new ActError('invalid', problems)
-  return { ...asked, size: AT_ONCE }
+  return { ...asked, size: LINES_AT_ONCE }
 }
-
-/** Lines printed at a time. */
-const AT_ONCE = 100
 
 type Rows = readonly (readonly string[])[]
 

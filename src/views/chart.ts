@@ -14,7 +14,7 @@ import { likeFigures } from './chart/chart-refusals.ts'
 import { CHART_WORDS, CHARTS, type ChartName, type ChartSeries, type ChartView } from './chart/chart-view.ts'
 import { dealsIn } from './deals.ts'
 import type { RowMaking } from './partner.ts'
-import { prepareBook } from './partners.ts'
+import { prepareBook } from './prepare-book.ts'
 
 /** What charts are asked for. Several measures in one are refused, never drawn over each other. */
 export type ChartsAsked = { readonly names: readonly string[]; readonly measures?: readonly string[] }

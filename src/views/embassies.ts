@@ -15,7 +15,7 @@ import { getStatements } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
 import type { EmbassiesView, Embassy, EmbassyHead } from './embassies-view.ts'
 import type { RowMaking } from './partner.ts'
-import { prepareBook } from './partners.ts'
+import { prepareBook } from './prepare-book.ts'
 import { renumberMarks } from './ties/join-marks.ts'
 import { EMBASSY_WORDS } from './words/embassy-words.ts'
 

@@ -15,7 +15,7 @@ import type { FigureSeries, FiguresAsked, FiguresView } from './figures/figures-
 import { groundOf } from './figures/ground-of.ts'
 import { sumView } from './figures/sum-view.ts'
 import type { RowMaking } from './partner.ts'
-import { prepareBook } from './partners.ts'
+import { prepareBook } from './prepare-book.ts'
 import { choiceWord } from './print-value.ts'
 
 /** The figures of the book on a day, in series by place, investor and measure; and a sum of those chosen, or why none. */

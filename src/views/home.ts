@@ -8,14 +8,14 @@ import type { HomeView } from './list-views.ts'
 import { officeIn } from './office.ts'
 import { partnerIn } from './partner.ts'
 import type { PartnerView } from './partner-view.ts'
-import { partnersIn } from './partners.ts'
+import { countPartners } from './partners.ts'
 import { newestMerger } from './succession/newest-merger.ts'
 
 /** The first page: the country we have most with as an example of an answer, what waits, what came last. */
 export async function showHome(ctx: Context, reader: Reader, at: BookAt = {}): Promise<HomeView> {
   return await ctx.store.inOffice(reader.office, async (tx) => {
     const office = await officeIn(tx, ctx, reader.lang)
-    const partners = await partnersIn(tx, ctx, reader, at)
+    const partners = await countPartners(tx, ctx, reader, at)
     const counted = await countRecords(tx, at)
     const most = await mostOnFile(tx, office.home.country, at)
     const featured = most && (await partnerIn(tx, ctx, reader, { with: most.toLowerCase(), ...at }))
@@ -31,8 +31,7 @@ export async function showHome(ctx: Context, reader: Reader, at: BookAt = {}): P
         : {}),
       sources: await listSources(tx, NEWEST, 'document'),
       counts: {
-        partners: partners.total,
-        countries: partners.countries.filter((each) => each.partners.length).length,
+        ...partners,
         agreements: counted.get('agreement') ?? 0,
         commitments: counted.get('commitment') ?? 0,
         sources: await countDocuments(tx),

@@ -5,6 +5,7 @@ import type { SourceCount } from '#store/queries/source.ts'
 import type { Card } from './cards-view.ts'
 import type { Cite, CitedValue, OtherValue, PartyRef } from './cite.ts'
 import type { PartnerView } from './partner-view.ts'
+import type { Paging } from './ties/ties-view.ts'
 
 /** What every page of an office shows around its own matter. */
 export type OfficeView = {
@@ -36,6 +37,8 @@ export type HomeView = OfficeView & {
 export type PartnersView = {
   readonly countries: readonly {
     readonly country: PartyRef
+    /** Partners of ours there, on this page and others. */
+    readonly count: number
     readonly partners: readonly {
       readonly partner: PartyRef
       readonly kind?: string
@@ -46,6 +49,8 @@ export type PartnersView = {
     }[]
   }[]
   readonly total: number
+  readonly countryCount: number
+  readonly paging: Paging
 }
 
 export type HistoryView = {

@@ -15,7 +15,7 @@ import { moneyRows, registeredRows } from './money/money-rows.ts'
 import { keysBy, scopeOf } from './money/money-scope.ts'
 import { MONEY_BY, type MoneyAsked, type MoneyView } from './money/money-view.ts'
 import { mixedNote } from './money/told-figures.ts'
-import { prepareBook } from './partners.ts'
+import { prepareBook } from './prepare-book.ts'
 import { choiceWord } from './print-value.ts'
 import { MONEY_WORDS } from './words/money-words.ts'
 

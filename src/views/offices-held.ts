@@ -5,7 +5,7 @@ import { dayAt } from '#model/values/zone.ts'
 import { listRecords, type StoredRecord } from '#store/queries/record.ts'
 import type { OfficeTx } from '#store/store.ts'
 import type { Cite, CitedValue, PartyRef } from './cite.ts'
-import { prepareBook } from './partners.ts'
+import { prepareBook } from './prepare-book.ts'
 import { doubtsOf } from './rows/role.ts'
 import { partyAt } from './rows/slots.ts'
 

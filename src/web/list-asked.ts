@@ -4,6 +4,12 @@ import { bookFrame } from './book-at.ts'
 import { typedCountry } from './country-typed.ts'
 import type { WebDeps } from './deps.ts'
 
+/** Which page of a long list is asked for; the first where that cannot be read. */
+export function pageAsked(c: Context): { readonly page?: number } {
+  const { page } = parseList({ page: c.req.query('page') }).asked
+  return page ? { page } : {}
+}
+
 /** What a list is asked for in its address, at the days the book is read at; what cannot be read is told on the page. */
 export async function listAsked(c: Context, deps: WebDeps) {
   const office = c.req.param('office') ?? ''

@@ -9,6 +9,7 @@ import type { KindName } from '#model/kinds/kind.ts'
 import { showAgreements } from '#views/agreements.ts'
 import type { Cite } from '#views/cite.ts'
 import { showAgreementsPage, showTiesPage } from '#views/lists/ties-page.ts'
+import { showPartners } from '#views/partners.ts'
 import { LISTS, type ListView, SORTS } from '#views/ties/ties-view.ts'
 import { showTies } from '#views/ties.ts'
 import { openContext, type TestContext } from '../support/context.ts'
@@ -173,6 +174,30 @@ describe.each(testDatabases())('a list page by page on $title', (server) => {
       const { cites, lines, ...rest } = await show(asked)
       return { ...rest, total: lines.length, lines: lines.map((line) => quoted(line, cites)) }
     }
+
+    test('of partners holds every partner of every country once, under counts of the whole', async () => {
+      for (const at of [{}, { asOf: '2012-01-01' }, { knownAt: moments[0] ?? '' }]) {
+        const {
+          countries: all,
+          total,
+          countryCount,
+        } = await showPartners(desk.ctx, reader, { ...at, size: 999 })
+        expect([countryCount, total]).toEqual([all.length, all.reduce((sum, one) => sum + one.count, 0)])
+        const found = new Map<string, { count: number; partners: unknown[] }>()
+        for (let page = 1, pages = 1; page <= pages; page++) {
+          const view = await showPartners(desk.ctx, reader, { ...at, page, size: 3 })
+          pages = view.paging.pages
+          expect([view.total, view.countryCount]).toEqual([total, countryCount])
+          for (const { country, count, partners } of view.countries)
+            found.set(country.id, {
+              count,
+              partners: [...(found.get(country.id)?.partners ?? []), ...partners],
+            })
+        }
+        const whole = all.map(({ country, count, partners }) => [country.id, { count, partners }])
+        expect([...found]).toEqual(whole)
+      }
+    })
 
     test.each([
       ['ties', showTies, showTiesPage],

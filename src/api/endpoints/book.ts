@@ -7,6 +7,7 @@ import { showPartners } from '#views/partners.ts'
 import { showRecord } from '#views/record.ts'
 import { BOOK_AT, bookAtIn } from '../book-at.ts'
 import { type Asked, type Endpoint, LANG, OFFICE } from '../endpoint.ts'
+import { PAGE, pageIn } from '../page-in.ts'
 import { askView } from '../schemas/ask.ts'
 import { recordView } from '../schemas/book.ts'
 import { rebuilt } from '../schemas/decision.ts'
@@ -47,10 +48,10 @@ export const book: readonly Endpoint[] = [
     name: 'listPartners',
     tag,
     says: 'Our partners by country.',
-    query: { ...BOOK_AT, ...LANG },
+    query: { ...PAGE, ...BOOK_AT, ...LANG },
     answer: partnersView,
     handle: async (asked) => ({
-      body: await showPartners(asked.ctx, await asked.reader(), bookAtIn(asked)),
+      body: await showPartners(asked.ctx, await asked.reader(), { ...pageIn(asked), ...bookAtIn(asked) }),
     }),
   },
   {

@@ -6,6 +6,7 @@ import { parseList } from '#views/ties/parse-list.ts'
 import type { ListAsked } from '#views/ties/ties-view.ts'
 import { BOOK_AT, bookAtIn } from '../book-at.ts'
 import { type Asked, type Endpoint, LANG, OFFICE } from '../endpoint.ts'
+import { LINES_IN_ANSWER, PAGE } from '../page-in.ts'
 import { embassiesAnswer } from '../schemas/embassy.ts'
 import { agreementsAnswer, tiesAnswer } from '../schemas/ties.ts'
 
@@ -19,19 +20,16 @@ const LIST = {
   years: { says: 'silent for so many years; 5 where left out' },
   country: { says: 'ISO 3166-1 code' },
   sort: { says: 'partner (where left out), country, since, end or last' },
-  page: { says: 'a list is answered by pages of a hundred lines; the first where left out' },
+  ...PAGE,
   ...BOOK_AT,
   ...LANG,
 }
-
-/** Lines in an answer. */
-const AT_ONCE = 100
 
 function listIn(from: Asked): ListAsked & BookAt & { readonly size: number } {
   const names = ['state', 'days', 'years', 'country', 'sort', 'page'] as const
   const { asked, problems } = parseList(Object.fromEntries(names.map((name) => [name, from.query(name)])))
   if (problems.length) throw new ActError('invalid', problems)
-  return { ...asked, ...bookAtIn(from), size: AT_ONCE }
+  return { ...asked, ...bookAtIn(from), size: LINES_IN_ANSWER }
 }
 
 export const ties: readonly Endpoint[] = [

@@ -14,6 +14,7 @@ import {
   tie,
   visit,
 } from './partner-rows.ts'
+import { paging } from './ties.ts'
 
 /** Where an answer stands. */
 export const answer = z.enum(['found', 'nothing', 'not-understood', 'unconfirmed']).meta({
@@ -76,6 +77,7 @@ export const partnersView = z
     countries: z.array(
       z.object({
         country: partyRef,
+        count: z.number().int(),
         partners: z.array(
           z.object({
             partner: partyRef,
@@ -89,5 +91,7 @@ export const partnersView = z
       }),
     ),
     total: z.number().int(),
+    countryCount: z.number().int(),
+    paging,
   })
   .meta({ id: 'PartnerList' }) satisfies z.ZodType<Loose<PartnersView>>

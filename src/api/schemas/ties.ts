@@ -121,6 +121,12 @@ const agreement = z
   })
   .meta({ id: 'AgreementOverTime' })
 
+/** Which lines of a long list an answer holds. */
+export const paging = z.object({ page: count, pages: count, first: count, last: count, total: count }).meta({
+  id: 'Paging',
+  description: 'Which page of how many; its first and last line, counted from 1; how many there are.',
+})
+
 const around = {
   asOf: text,
   asOfText: text,
@@ -132,7 +138,7 @@ const around = {
   sort: z.enum(SORTS),
   country: text.optional(),
   countries: z.array(z.object({ code: text, name: text, count })),
-  paging: z.object({ page: count, pages: count, first: count, last: count, total: count }).optional(),
+  paging: paging.optional(),
   cites: z.array(cite),
 }
 

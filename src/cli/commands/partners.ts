@@ -2,6 +2,8 @@ import { showPartners } from '#views/partners.ts'
 import { readerOf } from '../acting.ts'
 import { BOOK_AT_FLAGS, bookAtGiven, underDays } from '../as-of.ts'
 import type { Command } from '../command.ts'
+import { PAGE_FLAG, pageGiven } from '../page-given.ts'
+import { pagesLine } from '../pages-line.ts'
 import { columns } from '../print/columns.ts'
 
 /** Our partners by country. */
@@ -9,10 +11,10 @@ export const partners: Command = {
   name: 'partners',
   usage: 'partners',
   says: { en: 'list our partners by country', vi: 'liệt kê đối tác theo nước' },
-  flags: BOOK_AT_FLAGS,
+  flags: { ...PAGE_FLAG, ...BOOK_AT_FLAGS },
   run: async (run) => {
     const at = bookAtGiven(run)
-    const view = await showPartners(run.ctx, await readerOf(run), at)
+    const view = await showPartners(run.ctx, await readerOf(run), { ...at, ...pageGiven(run) })
     const vi = run.lang === 'vi'
     const rows = view.countries.flatMap(({ country, partners: list }) =>
       list.map((each) => [
@@ -28,6 +30,7 @@ export const partners: Command = {
       ? ['nước', 'đối tác', 'loại', 'tình trạng', 'từ', 'mã']
       : ['country', 'partner', 'kind', 'state', 'since', 'id']
     const none = vi ? 'Trong sổ chưa có đối tác nào.' : 'No partner is on file yet.'
-    return { data: view, text: await underDays(at, run, rows.length ? columns([head, ...rows]) : none) }
+    const text = [rows.length ? columns([head, ...rows]) : none, ...pagesLine(view.paging, run)].join('\n')
+    return { data: view, text: await underDays(at, run, text) }
   },
 }

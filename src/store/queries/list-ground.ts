@@ -83,6 +83,15 @@ export function readTellings(tx: OfficeTx): AsyncGenerator<readonly GroundTellin
   )
 }
 
+/** The first day that anything in the book is of, by country; an empty one where something has no day. */
+export async function listCountryDays(tx: OfficeTx, at: BookAt): Promise<ReadonlyMap<string, string>> {
+  const found = await sql<{ country: string; begun: string }>`/* listGround.listCountryDays */
+    select c.country, coalesce(nullif(min(coalesce(lower(held), '-infinity'))::text, '-infinity'), '') as begun
+    from records cross join lateral unnest(countries) as c(country)
+    where office_id = ${tx.office} and ${readAt(tx, at)} group by c.country`.execute(tx.db)
+  return new Map(found.rows.map((row) => [row.country, row.begun]))
+}
+
 /** Statements on ties somebody amended, now or before. */
 export async function listAmended(tx: OfficeTx): Promise<readonly string[]> {
   const found = await sql<{ id: string }>`/* listGround.listAmended */

@@ -82,6 +82,8 @@ export type Ground = {
   readonly rolesBy: ReadonlyMap<string, readonly GroundRole[]>
   /** The place of an office among all offices in the order of the book. */
   readonly roleAt: ReadonlyMap<GroundRole, number>
+  /** The first day anything is on file about each country; empty where that has no day. */
+  readonly countries: ReadonlyMap<string, string>
   readonly decisions: readonly DoubleDecision[]
   /** Who held a tie by a day; absent where no successions are loaded. */
   readonly holders?: (day: string) => TieHolders

@@ -1,10 +1,12 @@
 import type { Context } from '#context.ts'
+import type { Language } from '#model/problem.ts'
 import { findBookVersion } from '#store/queries/identity-stamp.ts'
 import type { OfficeTx, Store } from '#store/store.ts'
 import { type AgreementKey, agreementKeys } from './agreement-keys.ts'
 import type { Ground } from './ground.ts'
 import { type LineShelf, lineShelf } from './line-shelf.ts'
 import { loadGround } from './load-ground.ts'
+import { type PartnerCountry, partnerCountries } from './partner-countries.ts'
 import { type Read, type TieKey, tieKeys } from './tie-keys.ts'
 
 /** The lists of an office on a day: counted and sorted once while its book stands as it is. */
@@ -12,6 +14,7 @@ export type ListsOn = {
   readonly ground: Ground
   readonly ties: (read: Read) => LineShelf<TieKey>
   readonly agreements: (read: Read) => LineShelf<AgreementKey>
+  readonly partners: (day: string, lang: Language) => readonly PartnerCountry[]
 }
 
 type Kept = { readonly version: string; readonly lists: Promise<ListsOn>; size: number }
@@ -72,16 +75,21 @@ function forgetOldest(shelf: Map<string, Kept>, fresh: Kept): void {
 function listsFrom(ground: Ground, { gazetteer }: Context): ListsOn {
   const ties = new Map<string, LineShelf<TieKey>>()
   const agreements = new Map<string, LineShelf<AgreementKey>>()
+  const partners = new Map<string, readonly PartnerCountry[]>()
   return {
     ground,
-    ties: (read) => kept(ties, read, () => lineShelf(tieKeys(ground, read), { ground, gazetteer })),
+    ties: (read) => kept(ties, keyOf(read), () => lineShelf(tieKeys(ground, read), { ground, gazetteer })),
     agreements: (read) =>
-      kept(agreements, read, () => lineShelf(agreementKeys(ground, read), { ground, gazetteer })),
+      kept(agreements, keyOf(read), () => lineShelf(agreementKeys(ground, read), { ground, gazetteer })),
+    partners: (day, lang) => kept(partners, `${day} ${lang}`, () => partnerCountries(ground, day, lang)),
   }
 }
 
-function kept<T>(days: Map<string, T>, read: Read, make: () => T): T {
-  const key = `${read.day} ${read.days} ${read.years}`
+function keyOf({ day, days, years }: Read): string {
+  return `${day} ${days} ${years}`
+}
+
+function kept<T>(days: Map<string, T>, key: string, make: () => T): T {
   const made = days.get(key) ?? make()
   days.delete(key)
   days.set(key, made)

@@ -1,5 +1,11 @@
 import type { Context } from '#context.ts'
-import { type GroundRecord, listAmended, readGround, readTellings } from '#store/queries/list-ground.ts'
+import {
+  type GroundRecord,
+  listAmended,
+  listCountryDays,
+  readGround,
+  readTellings,
+} from '#store/queries/list-ground.ts'
 import { listNodes } from '#store/queries/node.ts'
 import { getOffice } from '#store/queries/office.ts'
 import { getCitedStatements } from '#store/queries/statement.ts'
@@ -60,6 +66,7 @@ export async function loadGround(tx: OfficeTx, ctx: Context, knownAt: string | u
     rolesOf: byEach(inRoles, (one) => [one.of]),
     rolesBy: byEach(inRoles, (one) => [one.person]),
     roleAt: new Map(inRoles.map((role, at) => [role, at])),
+    countries: await listCountryDays(tx, at),
     decisions,
     ...(successions.length
       ? { holders: (day: string) => tieHolders(ctx.gazetteer, successions, { lang: 'en', day }) }

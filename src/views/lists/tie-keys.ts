@@ -11,6 +11,7 @@ import { tieLists } from '#views/ties/tie-line.ts'
 import type { Ground, GroundPaper, GroundTie } from './ground.ts'
 import { type LastWith, lastWith } from './last-met-with.ts'
 import { bitsOf, type LineKey } from './line-keys.ts'
+import { beginsOf } from './partner-countries.ts'
 
 /** A line of the list of ties with what it is made of. */
 export type TieKey = LineKey & {
@@ -54,10 +55,6 @@ export function tieKeys(ground: Ground, read: Read): readonly TieKey[] {
 }
 
 const LAPSED = bitsOf(['ended', 'all'])
-
-function beginsOf(group: readonly GroundTie[]): string {
-  return group.map((tie) => String(tie.since ?? '9999')).sort()[0] ?? '9999'
-}
 
 function keyOf(group: readonly GroundTie[], reading: Reading, counts: (tie: GroundTie) => boolean): TieKey {
   const { ground, day } = reading

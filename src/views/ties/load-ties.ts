@@ -12,7 +12,7 @@ import type { CitedStatement } from '#store/queries/statement.ts'
 import { listDecisions } from '#store/queries/succession.ts'
 import type { OfficeTx } from '#store/store.ts'
 import type { RowMaking } from '#views/partner.ts'
-import { prepareBook } from '#views/partners.ts'
+import { prepareBook } from '#views/prepare-book.ts'
 import { type Lapse, lapsesOn } from './lapsed.ts'
 
 /** Everything the lists of ties and agreements are made from, at the days the book is read at. */

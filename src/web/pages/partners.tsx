@@ -1,8 +1,10 @@
 import type { KeptPartner } from '#views/keepers.ts'
 import type { PartnersView } from '#views/list-views.ts'
 import { officeAt, withQuery } from '../address.ts'
+import { daysQuery } from '../book-at.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { Page } from '../parts/page.tsx'
+import { Pager } from '../parts/pager.tsx'
 import { PartyLink } from '../parts/party-link.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
 import { ReadAt } from '../parts/read-at.tsx'
@@ -27,7 +29,7 @@ export function PartnersPage({ frame, view, kept, mine }: PartnersProps) {
     <Page frame={frame} page="partners" title={words.partners.title}>
       <PlainHead
         title={words.partners.title}
-        says={view.total ? words.partners.says(view.total, view.countries.length) : words.partners.empty}
+        says={view.total ? words.partners.says(view.total, view.countryCount) : words.partners.empty}
       >
         <a class="button quiet" href={officeAt(id, 'import')}>
           {words.partners.paste}
@@ -42,6 +44,14 @@ export function PartnersPage({ frame, view, kept, mine }: PartnersProps) {
       <div class="country-list">
         {!mine && view.countries.map((one) => <Country frame={frame} one={one} kept={keepers} />)}
       </div>
+      {!mine && (
+        <Pager
+          frame={frame}
+          paging={view.paging}
+          path={officeAt(id, 'partners')}
+          asked={daysQuery(frame.at ?? {})}
+        />
+      )}
       {mine && <Mine frame={frame} kept={kept.filter((one) => one.keeper.personId === frame.person?.id)} />}
     </Page>
   )
@@ -76,7 +86,7 @@ function Country({ frame, one, kept }: CountryProps) {
     <section class="country" id={one.country.id}>
       <h2>
         <a href={officeAt(id, 'partners', one.country.id)}>{one.country.name}</a>
-        {one.partners.length > 1 && <span class="section-count">{one.partners.length}</span>}
+        {one.count > 1 && <span class="section-count">{one.count}</span>}
       </h2>
       <ul>
         {one.partners.map((row) => (

@@ -16,6 +16,7 @@ import { bookFrame, daysQuery } from '../book-at.ts'
 import type { WebDeps } from '../deps.ts'
 import { filled, readForm } from '../form.ts'
 import type { OfficeFrame } from '../frame.ts'
+import { pageAsked } from '../list-asked.ts'
 import { AskPage } from '../pages/ask.tsx'
 import { PartnerPage } from '../pages/partner.tsx'
 import { PartnersPage } from '../pages/partners.tsx'
@@ -37,7 +38,7 @@ export function addPartners(app: Hono, deps: WebDeps): void {
     const office = c.req.param('office')
     const { frame, status } = await bookFrame(c, deps, office)
     const reader = { office, lang: frame.lang }
-    const view = await showPartners(ctx, reader, frame.at)
+    const view = await showPartners(ctx, reader, { ...frame.at, ...pageAsked(c) })
     const { partners: kept } = await showKeptPartners(ctx, reader)
     const mine = c.req.query('mine') === 'true'
     return pageAnswer(c, <PartnersPage frame={frame} view={view} kept={kept} mine={mine} />, status)

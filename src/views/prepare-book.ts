@@ -1,0 +1,41 @@
+import type { Context, Reader } from '#context.ts'
+import type { BookAt } from '#model/book-at.ts'
+import { dayAt } from '#model/values/zone.ts'
+import { getNodes } from '#store/queries/node.ts'
+import { getOffice } from '#store/queries/office.ts'
+import type { StoredRecord } from '#store/queries/record.ts'
+import { listSuccessions } from '#store/queries/succession.ts'
+import type { OfficeTx } from '#store/store.ts'
+import { loadCiting } from './citing.ts'
+import { lineageOf } from './lineage.ts'
+import type { RowMaking } from './partner.ts'
+import { namesOfNodes } from './party-names.ts'
+import { tieHolders } from './succession/tie-holders.ts'
+
+/** Everything a list of the whole book is made with; its own subject is nobody's. */
+export async function prepareBook(
+  tx: OfficeTx,
+  ctx: Context,
+  reader: Reader,
+  records: readonly StoredRecord[],
+  at: BookAt = {},
+): Promise<RowMaking> {
+  const office = await getOffice(tx)
+  const ids = [...new Set(records.flatMap((record) => record.partyIds))]
+  const nodes = await getNodes(tx, ids)
+  const names = namesOfNodes(ctx.gazetteer, reader.lang, nodes)
+  const successions = await listSuccessions(tx)
+  const asOf = at.asOf ?? dayAt(ctx.now(), tx.zone)
+  return {
+    names,
+    nodes: new Map(nodes.map((node) => [node.id, node])),
+    citing: await loadCiting(tx, records, { names, lang: reader.lang, at }),
+    lineage: lineageOf(ctx.gazetteer, office, successions),
+    subject: { id: '', kind: 'country', name: '' },
+    lang: reader.lang,
+    asOf,
+    zone: tx.zone,
+    officesOf: new Map(),
+    holders: tieHolders(ctx.gazetteer, successions, { lang: reader.lang, day: asOf }),
+  }
+}
