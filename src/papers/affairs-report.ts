@@ -1,7 +1,7 @@
 import { printDate } from '#model/values/date.ts'
 import type { MissionLine } from '#views/missions.ts'
 import { citeBook } from './cite-book.ts'
-import { plain } from './mission-parts.ts'
+import { ended, plain } from './mission-parts.ts'
 import { textBlocks } from './official-paper.ts'
 import type { Block, Paper, PaperKind, Row, Says } from './paper.ts'
 import type { PaperFacts } from './paper-facts.ts'
@@ -90,7 +90,7 @@ function changeBlocks({ changes, lang }: PaperFacts, take: Take): readonly Block
         ...row.values.flatMap((value) => [...(value.from?.marks ?? []), ...(value.to?.marks ?? [])]),
       ]
       return founded(
-        `${row.kindWord}: ${[row.title, ...values, row.how].filter(Boolean).join('; ')}.`,
+        ended(`${row.kindWord}: ${[row.title, ...values, row.how].filter(Boolean).join('; ')}`),
         take(marks),
       )
     })

@@ -32,7 +32,7 @@ export async function projectSheetFile(
 }
 
 /** Lines, as a plain paper counts them, up to which a sheet is set larger and stays on its page. */
-const ROOMY_LINES = 28
+const ROOMY_LINES = 34
 
 /** Letters of a sheet that fit one page in plain type. */
 const PAGE = 1700
