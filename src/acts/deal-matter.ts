@@ -10,7 +10,7 @@ import type { OfficeTx } from '#store/store.ts'
 import { notFound } from './refuse.ts'
 
 /** A place as the book writes it. */
-export const placeGiven = shapedSchema(
+const placeGiven = shapedSchema(
   /^([^|]+\|)?[A-Z]{2}$/,
   'write a place as Da Nang|VN',
   'hãy viết địa danh dạng Da Nang|VN',

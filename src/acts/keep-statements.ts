@@ -47,7 +47,7 @@ export async function keepStatements(
 export type Kept = { readonly statements: readonly Statement[]; readonly fresh: ReadonlySet<string> }
 
 /** The same for drafts of many sources at once. */
-export async function keepDrafts(
+async function keepDrafts(
   change: Change,
   drafts: readonly { readonly sourceId: string; readonly draft: Draft }[],
   resolving: Resolving,

@@ -71,7 +71,7 @@ function leftOut({ line, text, problem }: PlannedRow): LoadedSuccessions['left']
 }
 
 /** Rows by what becomes of them. */
-export function countRows(rows: readonly PlannedRow[]): LoadedSuccessions['counts'] {
+function countRows(rows: readonly PlannedRow[]): LoadedSuccessions['counts'] {
   const count = (standing: PlannedRow['standing']) => rows.filter((row) => row.standing === standing).length
   return {
     new: count('new'),

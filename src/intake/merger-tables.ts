@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** Tables of mergers that come with the program, by their file’s name. */
-export const MERGER_TABLES = [
+const MERGER_TABLES = [
   'vietnam-provinces-2025',
   'vietnam-districts-2025',
   'changwon-2010',

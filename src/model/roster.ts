@@ -31,7 +31,7 @@ export const MEMBER_ROLES = [
 ] as const
 export type MemberRole = (typeof MEMBER_ROLES)[number]
 
-export const SIDES = ['ours', 'theirs'] as const
+const SIDES = ['ours', 'theirs'] as const
 export type RosterSide = (typeof SIDES)[number]
 
 /**

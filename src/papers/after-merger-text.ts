@@ -14,7 +14,7 @@ export function heldText({ before, after, passes }: Pick<HeldRow, 'before' | 'af
 }
 
 /** Marks as a text prints them. */
-export function marksText(marks: readonly number[]): string {
+function marksText(marks: readonly number[]): string {
   return marks.length ? `[${[...new Set(marks)].sort((a, b) => a - b).join(', ')}]` : ''
 }
 

@@ -16,7 +16,7 @@ export type Beside = {
 const BESIDE_KINDS: readonly PaperKind[] = ['programme', 'roster']
 
 /** True for a paper that can carry a partner's language beside ours. */
-export function takesBeside(kind: PaperKind): boolean {
+function takesBeside(kind: PaperKind): boolean {
   return BESIDE_KINDS.includes(kind)
 }
 

@@ -94,7 +94,7 @@ export function basisBlocks({ view }: MissionFacts, lang: PaperFacts['lang']): r
 }
 
 /** To whom the office submits. */
-export function committee({ homeFormal, lang }: PaperFacts): string {
+function committee({ homeFormal, lang }: PaperFacts): string {
   return lang === 'vi' ? `Ủy ban nhân dân ${homeFormal}` : `the People’s Committee of ${homeFormal}`
 }
 

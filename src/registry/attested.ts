@@ -21,7 +21,7 @@ export type Doubted = {
 }
 
 /** An office on file for longer than this without a source is to be asked after. */
-export const STALE_MONTHS = 18
+const STALE_MONTHS = 18
 
 /** Offices one person holds at a time. A vice mayor's neighbour is another vice mayor, not a successor. */
 const SINGLE = new Set(

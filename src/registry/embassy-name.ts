@@ -1,5 +1,5 @@
 /** What represents a country abroad. */
-export const EMBASSY_SORTS = ['embassy', 'consulate-general', 'consulate', 'honorary-consul'] as const
+const EMBASSY_SORTS = ['embassy', 'consulate-general', 'consulate', 'honorary-consul'] as const
 
 export type EmbassySort = (typeof EMBASSY_SORTS)[number]
 

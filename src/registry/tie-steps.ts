@@ -2,7 +2,7 @@ import { isProblem } from '#model/problem.ts'
 import { type DateValue, datesAgree, parseDate } from '#model/values/date.ts'
 
 /** The stages of a tie in the order it usually grows; `signed` is a paper signed within it that renews nothing. */
-export const TIE_STEPS = [
+const TIE_STEPS = [
   'contact',
   'letter-of-intent',
   'planned',

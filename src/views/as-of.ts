@@ -12,7 +12,7 @@ export function parseAsOf(text: string): string | Problem {
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/
 
 /** Until when we count what we knew: the end of a day, month or year at the desk, or a moment with its zone. */
-export function parseKnownAt(text: string): string | Problem {
+function parseKnownAt(text: string): string | Problem {
   const typed = text.trim()
   if (MOMENT.test(typed) && !Number.isNaN(Date.parse(typed))) return new Date(typed).toISOString()
   const date = parseDate(typed)

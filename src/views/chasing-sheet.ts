@@ -6,7 +6,7 @@ import type { CommitmentLine } from './commitments-view.ts'
 export const SHEET_COLUMNS = ['id', 'words', 'partner', 'unit', 'due', 'state', 'day', 'answer'] as const
 export type SheetColumn = (typeof SHEET_COLUMNS)[number]
 
-export const SHEET_HEADERS: Readonly<Record<SheetColumn, Bilingual>> = {
+const SHEET_HEADERS: Readonly<Record<SheetColumn, Bilingual>> = {
   id: { en: 'Code (do not change)', vi: 'Mã (không sửa)' },
   words: { en: 'Commitment', vi: 'Nội dung cam kết' },
   partner: { en: 'Partner', vi: 'Đối tác' },

@@ -139,7 +139,7 @@ function homeTimeOf(item: Item, home: string, lang: Language): string | undefine
 }
 
 /** Kilometres along the globe between places as the programme writes them. */
-export function distanceBy(gazetteer: Gazetteer): (from: string, to: string) => number | undefined {
+function distanceBy(gazetteer: Gazetteer): (from: string, to: string) => number | undefined {
   const place = (text: string): Place | undefined => {
     const { name, country } = parsePartyName(text)
     return gazetteer.find(name, country ? { country } : {})[0]

@@ -101,7 +101,7 @@ function doneView(
 }
 
 /** Somebody's name as the list of the office has it. */
-export function nameOf(people: readonly Person[], id: string): string {
+function nameOf(people: readonly Person[], id: string): string {
   return people.find((person) => person.id === id)?.name ?? id
 }
 
@@ -157,7 +157,7 @@ const ONLY: Readonly<Record<'out' | 'in', ReadonlySet<PartName>>> = {
 }
 
 /** The parts a paper of this direction may have, in its order. */
-export function partsOfDirection(direction: 'out' | 'in'): readonly PartName[] {
+function partsOfDirection(direction: 'out' | 'in'): readonly PartName[] {
   return PART_NAMES.filter((name) => !ONLY[direction].has(name))
 }
 

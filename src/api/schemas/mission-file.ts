@@ -22,7 +22,7 @@ const direction = z.enum(['out', 'in'])
 const stepName = z.enum([...new Set([...OUT_STEPS, ...IN_STEPS])])
 const ids = z.array(z.string())
 
-export const parts = partsSchema.partial().meta({
+const parts = partsSchema.partial().meta({
   id: 'MissionParts',
   description: 'What a proposal (out) or a request (in) says, part by part; each may be missing.',
 })

@@ -6,7 +6,7 @@ import type { Loose } from './loose.ts'
 
 const lang = z.enum(['en', 'vi'])
 
-export const person = z
+const person = z
   .object({
     id: z.string(),
     name: z.string(),

@@ -4,7 +4,7 @@ import { FEAST_DAYS } from './feast-days.generated.ts'
 import { lunarNewYear } from './lunar-day.ts'
 import { NATIONAL_DAYS } from './national-days.generated.ts'
 
-export const FEAST_NAMES = [
+const FEAST_NAMES = [
   'national-day',
   'tet',
   'seollal',

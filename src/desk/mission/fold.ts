@@ -96,7 +96,7 @@ function advance(mission: Mission, event: MissionEvent): Mission {
 }
 
 /** The step at which the delegation is on its way. */
-export function journeyStep({ direction }: Pick<Mission, 'direction'>): StepName {
+function journeyStep({ direction }: Pick<Mission, 'direction'>): StepName {
   return direction === 'out' ? 'travelled' : 'received'
 }
 

@@ -41,7 +41,7 @@ export function checkProgramme(
 }
 
 /** Who is there: those named, or the whole delegation. */
-export function peopleAt(mission: Mission, item: Item): readonly string[] {
+function peopleAt(mission: Mission, item: Item): readonly string[] {
   return item.participants?.length ? item.participants : travellersOf(mission).map((member) => member.id)
 }
 

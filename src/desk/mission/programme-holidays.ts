@@ -8,7 +8,7 @@ import type { ProgrammeFinding } from './programme-check.ts'
 export type CalendarOf = (country: string) => WorkCalendar | undefined
 
 /** The country a talk is held in, or whose bodies it is held with; undefined where nothing says. */
-export function countryOf({ locality, counterparts = [] }: Session): string | undefined {
+function countryOf({ locality, counterparts = [] }: Session): string | undefined {
   return [locality ?? '', ...counterparts].flatMap((text) => parsePartyName(text).country ?? [])[0]
 }
 

@@ -23,7 +23,7 @@ export type StepState = {
 }
 
 /** The steps of a direction in their usual order. */
-export function stepsOf(direction: Direction): readonly StepName[] {
+function stepsOf(direction: Direction): readonly StepName[] {
   return direction === 'out' ? OUT_STEPS : IN_STEPS
 }
 

@@ -70,6 +70,6 @@ export function summaryOf(mission: Mission): MissionSummary {
 }
 
 /** The authority said no, or we did. */
-export function wasRefused({ decision, answer }: Mission): boolean {
+function wasRefused({ decision, answer }: Mission): boolean {
   return decision?.outcome === 'refused' || answer?.outcome === 'declined'
 }

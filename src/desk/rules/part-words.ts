@@ -2,7 +2,7 @@ import type { Bilingual } from '#model/problem.ts'
 import type { FilePart } from './trip-facts.ts'
 
 /** Parts of a file as a person of the desk says them. */
-export const PART_WORDS: Readonly<Record<FilePart, Bilingual>> = {
+const PART_WORDS: Readonly<Record<FilePart, Bilingual>> = {
   basis: { en: 'basis', vi: 'căn cứ' },
   purpose: { en: 'purpose', vi: 'mục đích' },
   hosts: { en: 'host', vi: 'đối tác đón' },

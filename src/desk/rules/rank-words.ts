@@ -2,7 +2,7 @@ import type { Bilingual } from '#model/problem.ts'
 import type { Rank } from '#model/roster.ts'
 
 /** Ranks as a person of the desk says them. */
-export const RANK_WORDS: Readonly<Record<Rank, Bilingual>> = {
+const RANK_WORDS: Readonly<Record<Rank, Bilingual>> = {
   national: { en: 'a national leader', vi: 'lãnh đạo cấp trung ương' },
   leader: {
     en: 'a head of the city’s or province’s committee, the People’s Council or the People’s Committee',

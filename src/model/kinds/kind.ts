@@ -53,7 +53,7 @@ export type KindName =
   | 'gift'
 
 /** Slots every kind has: who said it, and since when and until when it held. */
-export const COMMON_SLOTS = {
+const COMMON_SLOTS = {
   saidBy: { type: 'party' },
   heldFrom: { type: 'date' },
   heldTo: { type: 'date' },

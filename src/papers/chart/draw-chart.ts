@@ -4,7 +4,7 @@ import type { ChartSeries, ChartView } from '#views/chart/chart-view.ts'
 import { apart, shareOf, ticksTo } from './scales.ts'
 
 /** The drawing's own units; the page scales it. */
-export const CHART_WIDTH = 760
+const CHART_WIDTH = 760
 const HEIGHT = 380
 const BOX = { left: 128, right: 150, top: 20, bottom: 44 } as const
 /** More lines than these cannot be told apart. */

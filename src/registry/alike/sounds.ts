@@ -5,7 +5,7 @@ const FINALS = ' k k k n n n t l k m l l l p l m p p t t ng t t k t p t'.split('
 const HANGUL = /[가-힣]/
 
 /** Korean letters as the Revised Romanization writes them, a syllable at a time; anything else is left as it is. */
-export function romaniseHangul(text: string): string {
+function romaniseHangul(text: string): string {
   if (!HANGUL.test(text)) return text
   return [...text.normalize('NFC')].map(syllable).join('')
 }
@@ -29,7 +29,7 @@ const KANA: Readonly<Record<string, string>> = Object.fromEntries(
 )
 
 /** Japanese syllable letters in Hepburn romaji; Chinese characters stay, as their reading stands nowhere in them. */
-export function romaniseKana(text: string): string {
+function romaniseKana(text: string): string {
   const hiragana = text.replace(/[ァ-ヶ]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60))
   return hiragana
     .replace(/(.)([ゃゅょ])/g, (_, first: string, small: string) => {

@@ -10,7 +10,7 @@ export const APP_ROLE = 'entente_app'
 const ALREADY_THERE = ['42710', '42P04', '23505']
 
 /** Runs a statement that makes something, content when it exists by now. */
-export async function makeOnce(client: Pick<ClientBase, 'query'>, statement: string): Promise<void> {
+async function makeOnce(client: Pick<ClientBase, 'query'>, statement: string): Promise<void> {
   try {
     await client.query(statement)
   } catch (error) {

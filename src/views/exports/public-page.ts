@@ -8,7 +8,7 @@ import type { ExportCite, ExportRow } from './export-row.ts'
 import { exportRows } from './export-rows.ts'
 
 /** Lists the public page has, in its order. */
-export const PUBLIC_KINDS = ['partners', 'agreements', 'figures', 'projects'] as const
+const PUBLIC_KINDS = ['partners', 'agreements', 'figures', 'projects'] as const
 
 export type PublicList = {
   readonly kind: (typeof PUBLIC_KINDS)[number]

@@ -109,7 +109,7 @@ async function findCountries(
 }
 
 /** How a folded name answers to a folded query; beyond `near` where it does not. */
-export function answerOf(name: string, folded: string): number {
+function answerOf(name: string, folded: string): number {
   if (name === folded) return ANSWERS.exact
   if (name.startsWith(folded)) return ANSWERS.prefix
   const words = name.split(' ')

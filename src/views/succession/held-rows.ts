@@ -62,7 +62,7 @@ export function recordIn({ records }: Units, id: string): StoredRecord {
 }
 
 /** Who stands on the other side, by the names on file; for a post, the person. */
-export function partnersOf(
+function partnersOf(
   held: Inherited,
   { parties, units }: Pick<HeldMaking, 'parties' | 'units'>,
 ): readonly PartyRef[] {

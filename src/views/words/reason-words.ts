@@ -23,7 +23,7 @@ export function whyShown(reason: ShownFor, told: Told, lang: Language): string {
 }
 
 /** “3 reports, 1 origin”; “2 independent sources”; nothing where one report tells it. */
-export function countTold({ reports, origins }: Told, lang: Language): string {
+function countTold({ reports, origins }: Told, lang: Language): string {
   const vi = lang === 'vi'
   if (reports <= 1) return ''
   if (origins.length === reports) return vi ? `${reports} nguồn độc lập` : `${reports} independent sources`

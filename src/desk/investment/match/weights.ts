@@ -1,5 +1,5 @@
 /** Why an investor may fit a project. */
-export const REASON_SORTS = [
+const REASON_SORTS = [
   'named',
   'sector',
   'link',

@@ -5,7 +5,7 @@ export const MEASURES = ['licensed', 'adjusted', 'share-purchase', 'disbursed', 
 export type Measure = (typeof MEASURES)[number]
 
 /** The three that make up registered capital: newly registered, adjusted, shares bought. */
-export const REGISTERED = ['licensed', 'adjusted', 'share-purchase'] as const satisfies readonly Measure[]
+const REGISTERED = ['licensed', 'adjusted', 'share-purchase'] as const satisfies readonly Measure[]
 
 const BY_STEP: { readonly [S in DealStep]?: Measure } = {
   intent: 'pledged',

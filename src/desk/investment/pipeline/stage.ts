@@ -10,7 +10,7 @@ const CERTIFICATES: ReadonlySet<DealStep> = new Set([
 ])
 
 /** The column of the board a step leads to. */
-export function stageOfStep(step: DealStep): Stage {
+function stageOfStep(step: DealStep): Stage {
   return CERTIFICATES.has(step) ? 'certificates' : (step as Stage)
 }
 

@@ -10,7 +10,7 @@ const YEARS = /(\d{1,2})[\s-]*(?:years?|năm|nam)\b/i
 const MONTHS = /(\d{1,3})[\s-]*(?:months?|tháng|thang)\b/i
 
 /** The last day of an agreement: told outright, or its beginning and its term; undefined where nothing tells it. */
-export function lastDayOf(record: StoredRecord): string | undefined {
+function lastDayOf(record: StoredRecord): string | undefined {
   const told = parseDate(slotText(record, 'heldTo'))
   if (record.slots.heldTo && !isProblem(told)) return told.to
   const begins = parseDate(slotText(record, 'effective') || slotText(record, 'date'))

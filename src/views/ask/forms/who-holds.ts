@@ -31,7 +31,7 @@ const OFFICES: readonly (readonly string[])[] = [
 const LEADERS: ReadonlySet<string> = new Set(['leader', 'lanh dao', 'dung dau', 'nguoi dung dau'])
 
 /** Which office some words name; undefined where they name none of these. */
-export function officeNamed(words: string): number | undefined {
+function officeNamed(words: string): number | undefined {
   const text = ` ${foldText(words)} `
   const at = OFFICES.findIndex((names) => names.some((name) => text.includes(` ${name} `)))
   return at < 0 ? undefined : at
