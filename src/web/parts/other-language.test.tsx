@@ -16,5 +16,5 @@ test('only words of the other language say which they are', () => {
   expect(String(<Titled text="Harbour rail link" lang="vi" />)).toBe(
     '<span lang="en">Harbour rail link</span>',
   )
-  expect(String(<Titled text="Harbour rail link" lang="en" />)).toBe('Harbour rail link')
+  expect(String(<Titled text="Harbour rail link" lang="en" />)).toBe('<span>Harbour rail link</span>')
 })

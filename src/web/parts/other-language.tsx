@@ -9,6 +9,5 @@ export function otherLanguage(text: string, lang: Language): { readonly lang?: L
 
 /** A title of a source within a page: where it is there in the other language only, it says so to who reads it aloud. */
 export function Titled({ text, lang }: { text: string; lang: Language }) {
-  const other = otherLanguage(text, lang)
-  return other.lang ? <span lang={other.lang}>{text}</span> : <>{text}</>
+  return <span {...otherLanguage(text, lang)}>{text}</span>
 }
