@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { loadSamples, type SampleOffice } from '#acts/load-samples.ts'
 import { refreshFolds } from '#acts/refresh-folds.ts'
 import { settleZones } from '#acts/settle-zones.ts'
 import type { Working } from '#cli/program.ts'
 import { runCli } from '#cli/run.ts'
+import { dropUnderWay, writeWhole } from '#cli/write-whole.ts'
 import { type Config, readConfig } from '#config.ts'
 import type { Context } from '#context.ts'
 import type { RuleShelf } from '#desk/rules/rule-shelf.ts'
@@ -158,6 +159,14 @@ async function work({ until, onStep }: Working): Promise<void> {
   await new Promise<void>(() => undefined)
 }
 
+process.once('exit', dropUnderWay)
+
+/** Whoever reads what is printed may have enough of it (`… | head`): that ends the command, and is no fault of it. */
+process.stdout.once('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  void opened.close().finally(() => process.exit(141))
+})
+
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     if (!logging)
@@ -191,7 +200,7 @@ try {
         }
       },
       readFile: async (path) => await readFile(path),
-      writeFile: async (path, bytes) => await writeFile(path, bytes),
+      writeFile: writeWhole,
       readStdin,
       out: (text) => {
         process.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
