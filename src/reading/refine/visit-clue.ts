@@ -63,11 +63,10 @@ function isAskedFor(finding: Finding): boolean {
   return INVITED.test(before) && !/\b(accepted|accepts|at the invitation)\b/.test(before)
 }
 
-<<<<<<< /work/main/src/reading/refine/visit-clue.ts
 /** An invitation takes nobody anywhere: `invited Mayor X to visit`, `extended an invitation to Y to lead a delegation`. */
 const INVITED =
   /\b(invit(e|es|ed|ing)|(extend\w*|issued|sent|gave) (\S+ )?(\S+ )?invitation) (\S+ ){1,12}?to (visit|come|travel|lead|send|attend|tour)\b/
-=======
+
 /** Words of people on the road. */
 const TRAVELS =
   /\b(visit|trip|tour|travel|arriv|fly|flew|landed|leav|left)|thăm|sang|chuyến|lên đường|rời|đến|về nước/
@@ -83,7 +82,6 @@ function isAtHome(finding: Finding, head: Person | undefined): boolean {
       e.type === 'place' && e.value === from && !e.stands && /^(tại|ở)$/.test(line.words[e.first - 1] ?? ''),
   )
 }
->>>>>>> src/reading/refine/visit-clue.ts
 
 /** A name written as Vietnamese are: three syllables or more. A Chinese guest printed that way is told by his place. */
 function isVietnamese(name: string): boolean {
@@ -127,12 +125,8 @@ export function visitClue(finding: Finding, scene: Scene): Finding | undefined {
   if (joint) slots.head = { value: joint.name, spans: [joint.span] }
   const head = personNamed(scene, slots.head?.value)
   if (head && (isResident(head) || isHost(finding, head))) return undefined
-<<<<<<< /work/main/src/reading/refine/visit-clue.ts
-  if (isAskedFor(finding) || /\b(online|virtual|virtually) (visit|tour|trip)\b/.test(finding.line.plain))
-    return undefined
-=======
   if (isAskedFor(finding) || isAtHome(finding, head)) return undefined
->>>>>>> src/reading/refine/visit-clue.ts
+  if (/\b(online|virtual|virtually) (visit|tour|trip)\b/.test(finding.line.plain)) return undefined
   if (
     /\b(diplomatic|trade|permanent) mission\b/.test(
       finding.line.words.slice(finding.first, finding.last + 1).join(' '),
