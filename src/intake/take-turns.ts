@@ -1,4 +1,4 @@
-/** Runs at most `most` pieces of work at one time; the rest wait in the order they came. */
+/** A semaphore: runs at most `most` pieces of work at one time; the rest wait in the order they came. */
 export function takeTurns(most: number): <T>(work: () => Promise<T>) => Promise<T> {
   const waiting: (() => void)[] = []
   let running = 0

@@ -32,12 +32,12 @@ function hostOf(c: Context): string {
   return c.req.header('host') ?? new URL(c.req.url).host
 }
 
-/** True where a request names this machine: another name for it would let any page of the web read the book. */
+/** True where a request names this machine: by another name for it (DNS rebinding) any page of the web could read the book. */
 export function isOwnHost(host: string): boolean {
   return /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/i.test(host)
 }
 
-/** True for a request that changes something and was not sent by a page of ours. */
+/** True for a request that changes something and was not sent by a page of ours (CSRF). */
 export function isForeign(c: Context): boolean {
   if (SAFE.has(c.req.method)) return false
   const site = c.req.header('sec-fetch-site')

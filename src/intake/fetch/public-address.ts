@@ -10,7 +10,7 @@ export function plainAddress(text: string): string | undefined {
   return ipaddr.isValid(text) ? ipaddr.process(text).toString() : undefined
 }
 
-/** Whether an address names one machine on the public internet; every other range is inner, special or reserved. */
+/** Whether an address names one machine on the public internet; every other range is inner, special or reserved (SSRF). */
 export function isPublic(address: string): boolean {
   return ipaddr.isValid(address) && ipaddr.process(address).range() === 'unicast'
 }

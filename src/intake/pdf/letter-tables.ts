@@ -9,7 +9,7 @@ type TableSource = { readonly fetch: (asked: { readonly filename: string }) => P
 type Head = Readonly<Record<string, readonly [start: number, length: number]>>
 
 /**
- * A PDF may name a table of letters instead of carrying it – East Asian ones do, and old Vietnamese ones – and fonts no file
+ * A PDF may name a table of letters (a CMap) instead of carrying it – East Asian ones do, and old Vietnamese ones – and fonts no file
  * carries. The tables every reader is expected to have lie in one file beside the program; nothing is fetched. A name that
  * is not there is kept, so that a person is told instead of given wrong letters; fonts are not needed, as nothing is drawn.
  */
