@@ -45,10 +45,12 @@ export function InvestorsPage({ frame, view, asked }: InvestorsProps) {
           </tbody>
         </table>
       )}
-      <details class="example-notes">
-        <summary>{own.notes}</summary>
-        <Notes citing={citing} />
-      </details>
+      {citing.cites.size > 0 && (
+        <details class="example-notes">
+          <summary>{frame.words.partner.notes}</summary>
+          <Notes citing={citing} />
+        </details>
+      )}
     </Page>
   )
 }

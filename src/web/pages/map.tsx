@@ -38,10 +38,12 @@ export function MapPage({ frame, view, drawn, base }: MapProps) {
         )}
         {view.ties.lines.length > 0 && <MapTable frame={frame} view={view} citing={citing} />}
       </ListFrame>
-      <details class="example-notes">
-        <summary>{frame.words.partner.notes}</summary>
-        <Notes citing={citing} />
-      </details>
+      {citing.cites.size > 0 && (
+        <details class="example-notes">
+          <summary>{frame.words.partner.notes}</summary>
+          <Notes citing={citing} />
+        </details>
+      )}
     </Page>
   )
 }

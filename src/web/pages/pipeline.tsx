@@ -32,20 +32,24 @@ export function PipelinePage({ frame, view, asked, as, choices, typed }: Pipelin
         </a>
         <a href={officeAt(office, 'rates')}>{own.rates}</a>
       </PlainHead>
-      <nav class="lists" aria-label={own.views}>
-        {(['board', 'table'] as const).map((one) => (
-          <a
-            href={withQuery(officeAt(office, 'pipeline'), { ...asked, show: one })}
-            {...(one === as ? { 'aria-current': 'page' } : {})}
-          >
-            {own[one]}
-          </a>
-        ))}
-      </nav>
-      <div class="list-tools">
-        <Asking frame={frame} view={view} asked={asked} as={as} />
-        <ReadAt frame={frame} />
-      </div>
+      {view.total > 0 && (
+        <>
+          <nav class="lists" aria-label={own.views}>
+            {(['board', 'table'] as const).map((one) => (
+              <a
+                href={withQuery(officeAt(office, 'pipeline'), { ...asked, show: one })}
+                {...(one === as ? { 'aria-current': 'page' } : {})}
+              >
+                {own[one]}
+              </a>
+            ))}
+          </nav>
+          <div class="list-tools">
+            <Asking frame={frame} view={view} asked={asked} as={as} />
+            <ReadAt frame={frame} />
+          </div>
+        </>
+      )}
       <p>{view.total ? own.count(shown, view.total, view.asOfText) : own.none}</p>
       {view.total > 0 && !shown && <p class="none">{own.noneLike}</p>}
       {shown > 0 &&

@@ -3,7 +3,7 @@ import type { Language } from '#model/problem.ts'
 const en = {
   title: 'Investment conferences',
   says: 'What conferences handed over, apart by new and added capital, foreign and domestic; memoranda are never counted as investment.',
-  none: 'There is no conference in the book. Enter it as an occasion first.',
+  none: 'There is no conference in the book. Enter it as an event first.',
   enter: 'Enter a conference',
   lines: (n: number) => (n === 0 ? 'no list yet' : n === 1 ? '1 line' : `${n} lines`),
   sums: 'What the list comes to',

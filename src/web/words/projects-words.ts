@@ -107,7 +107,6 @@ const en = {
   cameNone: '– none –',
   suggestions: '7 on file',
   partnerPage: 'Partner page',
-  notes: 'Sources',
 }
 
 export type ProjectsWords = typeof en
@@ -216,7 +215,6 @@ const vi: ProjectsWords = {
   cameNone: '– không –',
   suggestions: '7 tên đã có',
   partnerPage: 'Trang đối tác',
-  notes: 'Nguồn',
 }
 
 /** The words of the pages on projects and investors. */

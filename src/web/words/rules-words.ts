@@ -68,7 +68,7 @@ const en = {
   clocksSays: (overdue: number, due: number, warned: number) =>
     `${overdue} overdue, ${due} due today, ${warned} soon. Counted in working days.`,
   clocksNone:
-    'Nothing is due. Signings, ends of agreements, promises with a day and missions bring deadlines by themselves.',
+    'Nothing is due. Signings, ends of agreements, promises with a day and delegations bring deadlines by themselves.',
   commitments: 'All commitments',
   older: (n: number) =>
     n === 1
