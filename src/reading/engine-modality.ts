@@ -5,7 +5,7 @@ import { wordSet } from './words/word-set.ts'
 export type Modality = 'done' | 'planned' | 'denied'
 
 const PLANNED_EN =
-  /\b(will|would|shall|to be|is to|are to|was to|were to|plans|plan to|planned|planning|set to|expected|expects?|(?:is|are) due|due in|intends?|hopes? to|hoped to|aims? to|seeks? to|proposed|due to|about to|going to|scheduled|slated|draft|pencilled|next (week|month|year|spring|autumn|april|may|june)|looks? to|wants? to|in the pipeline|should|ready to|(?:is|are) off to|accepted an invitation|agreed to visit|once|still to|considering|considers|exploring|mulling|mulls|negotiating|in talks|talks on|talks about|weighing|studying|working towards?|in negotiations)\b/
+  /\b(will|would|shall|to be|is to|are to|was to|were to|plans|plan to|planned|planning|set to|expected|expects?|(?:is|are) due|due in|intends?|hopes? to|hoped to|aims? to|seeks? to|proposed|due to|about to|going to|scheduled|slated|draft|pencilled|next (week|month|year|spring|autumn|april|may|june)|looks? to|wants? to|in the pipeline|should|ready to|(?<!the )eyes (?=\S+ (?:\S+ )?(?:pact|ties|deal|agreement|partnership|sister))|eyeing|(?:is|are) (?:establishing|signing|forging|finali[sz]ing|entering into|setting up)|(?:is|are) off to|accepted an invitation|agreed to visit|once|still to|considering|considers|exploring|mulling|mulls|negotiating|in talks|talks on|talks about|weighing|studying|working towards?|in negotiations)\b/
 const PLANNED_VI =
   /(^| )(sẽ|dự kiến|chuẩn bị|sắp|dự định|kế hoạch là|mong muốn|hướng tới|tiến tới|đang xúc tiến|đang nghiên cứu|xem xét|đề nghị|đề xuất|dự thảo|chờ|hẹn|tới đây|nhận lời|lên kế hoạch|gợi ý|nghiên cứu|sắp tới|thời gian tới|tiến hành thủ tục|đang hoàn tất)( |$)/
 const DENIED_EN =

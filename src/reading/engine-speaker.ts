@@ -118,8 +118,10 @@ export function speakerOf(shorthand: Shorthand, at: number, line: Line, scene: S
   if (orator) return orator
   let i = at - 1
   let joined = false
+  let relative = false
   while (i >= 0 && !signs[i]?.entity && BETWEEN.test(signs[i]?.text ?? '')) {
     if (JOINS.test(signs[i]?.text ?? '')) joined = true
+    if (signs[i]?.text === 'who') relative = true
     i -= 1
   }
   const sign = signs[i]
@@ -130,7 +132,7 @@ export function speakerOf(shorthand: Shorthand, at: number, line: Line, scene: S
       (OWN_PAPER.test(line.plain) ? scene.home?.ref : undefined)
     )
   if (sign.entity?.type === 'person')
-    return OBJECT.test(signs[i - 1]?.text ?? '') && joined
+    return OBJECT.test(signs[i - 1]?.text ?? '') && joined && !relative
       ? (personBefore(signs, i - 1, line, scene) ?? first(sign, line, scene))
       : first(sign, line, scene)
   const told = teller(signs, line, scene)

@@ -154,3 +154,48 @@ describe('ports and pairs', () => {
     )
   })
 })
+
+describe('those told before', () => {
+  const HERE = 'DA NANG - The city of Da Nang and Sakai, Japan, have worked together for years.\n\n'
+
+  test('the two, as a subject, are the two told of', () => {
+    expect(slotsOf('partnership', `${HERE}The two have been sister cities since 2009.`)).toContainEqual(
+      expect.objectContaining({ kind: 'sister-city', since: '2009' }),
+    )
+  })
+
+  test('two mayors sign for their cities', () => {
+    const text = `${HERE}On May 17 the two mayors signed a cooperation agreement.`
+    expect(slotsOf('agreement', text)).toMatchObject([{ parties: ['Da Nang|VN', 'Sakai|JP'] }])
+  })
+
+  test('a host sends no delegation to itself', () => {
+    const text = `${HERE}The city hosted a delegation from its sister city of Sakai on May 17.`
+    expect(slotsOf('visit', text)).toMatchObject([{ from: 'Sakai|JP', to: ['Da Nang|VN'] }])
+  })
+
+  test('a paper signed is signed, whatever the two will do under it', () => {
+    const text =
+      'Under a memorandum of understanding signed on May 17, Da Nang and Sakai will cooperate on waste.'
+    expect(slotsOf('agreement', text)).toMatchObject([{ status: 'signed', date: '2024-05-17' }])
+  })
+
+  test('a city is where the forum it hosts takes place', () => {
+    expect(slotsOf('event', `${HERE}Sakai will host an investment forum in July.`)).toMatchObject([
+      { kind: 'forum', place: 'Sakai|JP', status: 'planned' },
+    ])
+  })
+
+  test('a festival named for two lands', () => {
+    expect(slotsOf('event', `${HERE}The Vietnam-Japan Festival opened in Da Nang on May 17.`)).toMatchObject([
+      { kind: 'festival', place: 'Da Nang|VN', date: '2024-05-17' },
+    ])
+  })
+
+  test('eyes that see are no plan, a pact eyed is one', () => {
+    const seen = `${HERE}Under the eyes of a crowd, Da Nang and Sakai signed a pact on May 17.`
+    expect(slotsOf('agreement', seen)[0]?.status).toBe('signed')
+    const eyed = `${HERE}Da Nang is eyeing an agreement with Sakai.`
+    expect(slotsOf('agreement', eyed).map((slots) => slots.status)).not.toContain('signed')
+  })
+})

@@ -16,7 +16,8 @@ const OF_BODIES: readonly (readonly [RegExp, RegExp])[] = [
 ]
 
 function refOf(body: OrganisationEntity): PartyRef {
-  return { value: body.name, start: body.start, end: body.end }
+  const at = body.stands ?? body
+  return { value: body.name, start: at.start, end: at.end }
 }
 
 const GOVERNMENT =

@@ -22,7 +22,7 @@ function isAcademic(word: string): boolean {
 }
 
 const ENGLISH_TITLES = wordSet(
-  'coun|coun.|ald|ald.|datuk|comrade|miss|madame|professor|mr|mrs|ms|dr|sir|prof|madam|h.e|pm|cr|cllr|hon|assoc|assist|asst|rev|mr.|mrs.|ms.|dr.|sir.|prof.|madam.|h.e.|pm.|cr.|cllr.|hon.|assoc.|assist.|asst.|rev.',
+  'captain|colonel|admiral|bishop|archbishop|dame|coun|coun.|ald|ald.|datuk|comrade|miss|madame|professor|mr|mrs|ms|dr|sir|prof|madam|h.e|pm|cr|cllr|hon|assoc|assist|asst|rev|mr.|mrs.|ms.|dr.|sir.|prof.|madam.|h.e.|pm.|cr.|cllr.|hon.|assoc.|assist.|asst.|rev.',
 )
 
 /** Titles and heads of bodies, which open a sentence before a name. */

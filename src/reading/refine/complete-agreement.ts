@@ -37,7 +37,7 @@ const TOWARDS =
 
 /** `came to Annapolis in 2019 to renew a pact`: what people came for they did. */
 const CAME_TO =
-  /\b(came|travell?ed|flew|went|gathered|arrived|met|joined|hosted|welcomed|was in|were in|visited) (\S+ ){0,12}?to( \S+ and)?$/
+  /\b(came|travell?ed|flew|went|gathered|arrived|met|joined|hosted|welcomed|was in|were in|visited|(?:became|was|is|been) the) (\S+ ){0,12}?to( \S+ and)?$/
 
 /** `suggested that they strengthen exchanges and sign a pact`, `aimed at signing`: spoken of before it is made. */
 export function isAhead({ line, first, last }: Finding): boolean {
@@ -56,6 +56,22 @@ export function isAhead({ line, first, last }: Finding): boolean {
   )
 }
 
+/** Papers a `signed` right behind tells of as made: `under a memorandum signed on May 17, the two will …`. */
+const MADE = /^(memorandum|understanding|mou|agreement|pact|accord|intent|treaty|charter|deal)$/
+
+/** `the letter X and Y signed last May should not …`: whoever stands right before the verb has signed, whatever else is to be. */
+function isDone({ line, first, last }: Finding): boolean {
+  if (line.sentence.lang !== 'en') return false
+  return line.words.some(
+    (word, at) =>
+      at > first &&
+      at < last &&
+      /^(signed|inked|concluded|sealed|initialled)$/.test(word) &&
+      (/^(place|organisation|person|pair)$/.test(line.taken[at - 1]?.type ?? '') ||
+        MADE.test(line.words[at - 1] ?? '')),
+  )
+}
+
 /** Completes an agreement: who signs, what it is, when, in which fields. */
 export function completeAgreement(finding: Finding, scene: Scene): Finding | undefined {
   const slots = { ...finding.slots }
@@ -71,6 +87,7 @@ export function completeAgreement(finding: Finding, scene: Scene): Finding | und
     .join(' ')
   if (TALLY.test(words)) return undefined
   const proposed = finding.line.words.slice(Math.max(0, finding.first - 8), finding.first + 5).join(' ')
+  if (slots.status?.value === 'planned' && isDone(finding)) delete slots.status
   if (slots.status?.value === 'planned' && PROPOSED.test(proposed)) return undefined
   slots.instrument = { value: instrumentOf(words), spans: [] }
   if (!slots.status && isAhead(finding)) {

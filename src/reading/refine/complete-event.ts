@@ -72,11 +72,25 @@ function placeInName(line: Line, finding: Finding, places: readonly PlaceEntity[
   )
 }
 
+/** `Sakai will host an investment forum`: whoever hosts it is where it takes place, if nothing else is said. */
+function hostOf({ line, first, last }: Finding, places: readonly PlaceEntity[]): PlaceEntity | undefined {
+  const host = places.findLast((p) => p.last <= first && !p.stands)
+  if (!host || places.some((p) => p.first >= last && isLocated(line, p))) return undefined
+  const between = line.words.slice(host.last, first).join(' ')
+  return /^(city |province )?(will |is to |is set to |has |is )?(host|hosts|hosted|hosting|hold|holds|held)( \S+){0,4}$/.test(
+    between,
+  )
+    ? host
+    : undefined
+}
+
 function placeOf(finding: Finding, from: number, to: number): PlaceEntity | undefined {
   const { line } = finding
   const places = line.entities.filter(
     (e): e is PlaceEntity => e.type === 'place' && e.first >= from && e.last <= to,
   )
+  const host = hostOf(finding, places)
+  if (host) return host
   const located = places
     .filter((e) => isLocated(line, e))
     .sort((a, b) => distance(a, finding) - distance(b, finding))[0]

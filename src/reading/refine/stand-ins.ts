@@ -11,10 +11,13 @@ const EN_PLACE = wordSet(
   'city|province|prefecture|town|region|county|district|capital|municipality|metropolis|locality',
 )
 const PAIR_EN =
-  /^(the|both|these|those) (two )?(cities|sides|provinces|localities|capitals|towns|governments|districts|counties|regions|prefectures|parties|municipalities|town halls|communities)$/
+  /^(the|both|these|those|our|their) (two )?(cities|sides|provinces|localities|capitals|towns|governments|districts|counties|regions|prefectures|parties|municipalities|town halls|communities|states|boroughs|communes|villages)$|^(the two|both) (mayors|governors|chairmen)$/
 const PAIR_EN_LONG =
-  /^the two (local|municipal|provincial|port|capital|city|prefectural) (cities|governments|administrations|councils|authorities)$/
+  /^(?:the|our|these) two (local|municipal|provincial|port|capital|city|prefectural|sister|twin|twinned|partner|friendly|friendship|coastal|historic|ancient|border|neighbou?ring|island|great|dynamic|major) (cities|towns|provinces|states|prefectures|localities|communities|governments|administrations|councils|authorities)$/
 const PAIR_VI = /^(?:hai|0?2) (bên|địa phương|thành phố|tỉnh|huyện|quận|thị xã|phía|thủ đô|nơi|đô thị)$/
+/** `the two have been sisters since 1965`: two told before, as subject. */
+const BARE_TWO =
+  /^(have|has|had|are|were|signed|agreed|will|also|renewed|became|first|now|established|share|cooperate|exchanged|formali[sz]ed|twinned|inked|pledged)$/
 /** `2 tỉnh của Lào`: two of them, not the two the text is about. */
 const SOME_TWO = wordSet('của|ở|tại|thuộc|trực|nước|khác|lớn|này|nữa')
 
@@ -96,7 +99,7 @@ function placeEntity(line: Line, first: number, last: number, local: Local): Pla
   }
 }
 
-const OPENS_PAIR = wordSet('the|both|these|those|hai|2|02')
+const OPENS_PAIR = wordSet('the|both|these|those|our|their|hai|2|02')
 
 function markPlaces(line: Line, scene: Scene, subject: Person | undefined): void {
   const vi = line.sentence.lang === 'vi'
@@ -125,6 +128,7 @@ function markPlaces(line: Line, scene: Scene, subject: Person | undefined): void
           PAIR_EN.test(three) ||
           PAIR_EN_LONG.test(four) ||
           two === 'the pair' ||
+          (two === 'the two' && BARE_TWO.test(line.words[at + 2] ?? '')) ||
           two === 'the duo'
     ) {
       if (!vi && namesThem(line, at)) continue

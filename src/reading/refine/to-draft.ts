@@ -3,6 +3,7 @@ import type { SlotValue } from '#model/kinds/kind.ts'
 import type { Draft } from '#model/statement.ts'
 import type { Finding } from '../engine-finding.ts'
 import { widenSpan } from '../grounding/boundaries.ts'
+import type { Line } from '../names/line.ts'
 import { quoteSpan } from './quote.ts'
 
 function inside(span: Span, quote: Span): boolean {
@@ -32,17 +33,19 @@ function range(finding: Finding): { first: number; last: number } {
   return { first, last }
 }
 
-/** A quote that begins in `then-Squamish` takes the small word with it; `Afula-Gilboa` is another name than `Afula`. */
-function wholeWords(text: string, quote: Span): Span {
+/** A quote that begins in `then-Squamish` or `Vietnam-Japan` takes the rest with it; `Afula-Gilboa` is another name than `Afula`. */
+function wholeWords(text: string, quote: Span, line: Line): Span {
   const wide = widenSpan(text, quote)
-  const more = text.slice(wide.start, quote.start) + text.slice(quote.end, wide.end)
-  return /\p{Lu}/u.test(more) ? quote : wide
+  const added = (start: number, end: number) =>
+    start >= wide.start && end <= wide.end && !inside({ start, end }, quote)
+  const named = line.sentence.tokens.every((t, at) => !added(t.start, t.end) || !t.capital || line.taken[at])
+  return named ? wide : quote
 }
 
 /** Makes the statement a finding amounts to: its quote, and for each slot read outside it where it is read. */
 export function toDraft(finding: Finding, text: string): Draft {
   const { first, last } = range(finding)
-  const quote = wholeWords(text, quoteSpan(finding.line, first, last, finding.at))
+  const quote = wholeWords(text, quoteSpan(finding.line, first, last, finding.at), finding.line)
   const slots: Record<string, SlotValue> = {}
   const spans: Record<string, Span> = {}
   const places: Record<string, string> = {}

@@ -53,6 +53,9 @@ function isOver(date: DateEntity, scene: Scene): boolean {
 /** Words before a day on which people go home. */
 const GOES_HOME =
   /\b(home|back|returns?|returned|departs?|departed|leaves?(?! for)|wound up|winds up|wraps? up|wrapped up|closed?|ended|ends|flies out|expired?)\b|về nước|kết thúc|rời/
+/** Words before the day a tie or paper was made, which no journey begins on. */
+const OF_A_TIE =
+  /\b(forged|established|signed|formed|founded|sealed|inked|concluded|twinned|dating|dates)( back)?( in| on| to| from)?$/
 /** `wrapped up a six-day trade mission on Friday`: the last day is not the first. */
 const ENDED = /\b(wrapped up|wraps up|concluded|completed|ended)\b/
 const SPOKEN =
@@ -61,6 +64,7 @@ const SPOKEN =
 /** Is the date one the journey may begin on: beside its verb, in no other clause, no day of going home? */
 function beginsOn(finding: Finding, date: DateEntity): boolean {
   const { line } = finding
+  if (OF_A_TIE.test(line.words.slice(Math.max(0, date.first - 3), date.first).join(' '))) return false
   if (GOES_HOME.test(line.words.slice(Math.max(0, date.first - 5), date.first).join(' '))) return false
   if (date.first >= finding.last && ENDED.test(line.words.slice(finding.first, finding.last).join(' ')))
     return false

@@ -6,6 +6,9 @@ import { isResident, listOf, personNamed } from './visit-clue.ts'
 
 const ONLINE = /\b(online|video|virtual|virtually|teleconference|webinar|zoom|screen)\b|trực tuyến/
 
+/** Two who chair or open a thing together may be at neither’s place. */
+const JOINTLY = /\b(co - chaired|jointly (chaired|opened|unveiled))\b/
+
 /** The news itself took place on screens. */
 const ON_SCREENS =
   /\b(online|virtual|video) (\S+ )?(ceremony|signing|meeting|talks|conference|session|reception)\b|\b(held|met|signed) (online|virtually)\b|\b(via|by) (video|zoom)\b/
@@ -58,6 +61,7 @@ export function visitsOfMeetings(
     const place = meeting.slots.place
     const country = countryOf(String(place?.value ?? ''))
     if (!place || !country || ONLINE.test(meeting.line.plain)) continue
+    if (JOINTLY.test(meeting.line.plain)) continue
     if (!localOf(scene, String(place.value))) continue
     for (const name of listOf(meeting.slots.participants)) {
       const guest = personNamed(scene, name)

@@ -47,6 +47,8 @@ export const hasTiesWith: Pattern = {
     'scrapped',
     'sisterhood',
     'status',
+    'sister',
+    'twin',
     'annulled',
   ],
   shapes: [
@@ -56,6 +58,7 @@ export const hasTiesWith: Pattern = {
     '(?:treaty|treaties|relations|relation|relationships?|ties?|partnerships?|links?|pacts?|accords?|cooperation|twinnings?|friendships?|sisterhood|arrangements?|agreements?|mous?|memorandums? of understanding|memoranda of understanding|bonds?|twins?|sister - city ties) (?:\\S+ ){0,3}?between (?<a>{L}) and (?<b>{LIST})',
     '(?<pair>{B}) (?:\\S+ ){0,3}?(?:has|have|had|keeps?|kept|maintains?|maintained|enjoys?|established|establish|set up|forged|forge|entered into|enter into|built|developed|concluded|signed|formed|opened|sealed|runs?|holds?|possesses|strengthens|boasts|counts) (?:\\S+ ){0,5}?(?:twinning|sister|friendly|friendship|cooperative|cooperation) (?:\\S+ ){0,3}?(?:treaty|treaties|relations|relation|relationships?|ties?|partnerships?|links?|pacts?|accords?|cooperation|twinnings?|friendships?|sisterhood|arrangements?|agreements?|mous?|memorandums? of understanding|memoranda of understanding|bonds?|twins?|sister - city ties)(?: since (?<since>{D}))?',
     '(?<pair>{B}) (?:\\S+ ){0,3}?(?:formali[sz]ed|formali[sz]e|sealed|cemented|established|inaugurated) (?:their|a|the|an) (?:\\S+ ){0,2}?(?:sisterhood|twinning|friendship|sister city status|twin town status)',
+    '(?<a>{L}) - (?<b>{L}) (?:sister|twin|twinning|friendship|partnership|partner|relationship|cooperation|ties|links)(?: -)?(?: city| cities| state| province| town)?',
     '(?<a>{L}) , (?:in (?:a )?(?:\\S+ )?partnership|linked|paired|partnered|allied|twinned|a (?:\\S+ )?partner) (?:with|to) (?<b>{LIST})(?: since (?<since>{D}))?',
     '(?<a>{L}) (?:\\S+ ){0,2}?(?:is|are|has been|have been|was) (?:\\S+ )?(?:linked|paired|partnered|in partnership) (?:\\S+ ){0,2}?(?:with|to) (?<b>{LIST})(?: since (?<since>{D}))?',
     '(?<a>{L}) (?:\\S+ ){0,4}?(?:cut|severed|broke off|terminated|dissolved|ended|revoked|scrapped|annulled) (?:\\S+ ){0,5}?(?:ties|relations|links|relationship|partnership|twinning|agreement) with (?<b>{LIST})',

@@ -93,6 +93,8 @@ export const signsAgreement: Pattern = {
     `${NAMED_PAPERS} (?:\\S+ ){0,3}?(?:was|were|has been|will be|is to be|would be) (?:\\S+ ){0,2}?(?:signed|concluded|renewed|sealed|exchanged|inked|struck|executed)`,
     `(?<!the |this |that |newly )${SIGN} (?:\\S+ ){0,7}?${PAPERS}`,
     `(?:signing|conclusion|renewal|extension|exchange|initialling|re - signing) of (?:\\S+ ){0,5}?${PAPERS} (?:\\S+ ){0,6}?(?:by|between|with) (?<parties>{XX}|{B})`,
+    `(?<parties>[LO]\\d+) (?:\\S+ ){0,4}?(?:signing|conclusion) of (?:\\S+ ){0,5}?${PAPERS}(?: \\( \\S+ \\))? (?:\\S+ ){0,4}?with (?:the )?(?<parties2>[LOC]\\d+)`,
+    `(?:following|after|with|upon|through) the (?:signing|conclusion) of (?:an? |the )?(?:\\S+ ){0,3}?${PAPERS}`,
     `(?<parties>{XLIST}|{B})(?: (?:\\S+ ){0,5}?| )${REACH}${PACTS} (?:\\S+ ){0,6}?with (?<parties2>[LOC]\\d+)`,
     `(?<parties>{XX}|{B})(?: (?:\\S+ ){0,5}?| )${REACH}${PACTS}`,
     `(?:one|another|the second|the third|the other|the first) (?:\\S+ ){0,3}?between (?<parties>{XX})`,

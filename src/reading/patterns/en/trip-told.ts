@@ -31,6 +31,7 @@ export const tripTold: Pattern = {
     'dropped',
   ],
   shapes: [
+    '(?:visit|trip|tour) (?:\\S+ ){0,2}?(?:by|from) (?:an? |the )?(?:\\S+ )?(?<from>[LCO]\\d+) (?:(?!, )\\S+ )?(?:team|group|officials|delegates|councillors|students|leaders|representatives|executives)(?:(?: ,)? (?:\\S+ ){0,3}?(?:headed|led) by (?:its |the |their )?(?:\\S+ ,? ?){0,2}?(?<head>{P}))?',
     '(?<head>{P}) (?:left|departed|departed from|flew out of|set out from|took off from) [LC]\\d+ (?:\\S+ )?(?:{D})(?: (?:\\S+ ){0,14}?(?:to|includes?|including|takes in) (?<to>{LIST}))?',
     '(?:visit|trip|tour|stay|mission|journey)(?: ,)? (?:which|that) (?:started|starts|began|begins|opened|opens|kicked off|got under way)(?= (?:\\S+ ){0,2}?D\\d)',
     '(?:delegation|mission|group|guests|visitors|party|team|delegates) (?:\\S+ )?(?:flew in|drove in|sailed in|touched down|got in|set foot)(?: (?:\\S+ ){0,3}?(?:in|at) (?<to>{LIST}))?',
