@@ -31,6 +31,7 @@ import { leanRegisters } from './migrations/0028-lean-registers.ts'
 import { keepers } from './migrations/0029-keepers.ts'
 import { wordsOfRows } from './migrations/0030-words-of-rows.ts'
 import { officeClock } from './migrations/0031-office-clock.ts'
+import { longLists } from './migrations/0032-long-lists.ts'
 
 /** One step forward. There is no way back: an older program refuses a newer database. */
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string }
@@ -67,6 +68,7 @@ const MIGRATIONS: readonly Migration[] = [
   keepers,
   wordsOfRows,
   officeClock,
+  longLists,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.length

@@ -31,7 +31,7 @@ export type ChangeRow = {
 }
 
 /** The stored records a difference is made of; the comparison keeps whatever it was given. */
-function stored(record: Difference['record']): StoredRecord {
+export function stored(record: Difference['record']): StoredRecord {
   return { keys: [], partyIds: [], countries: [], ...record }
 }
 

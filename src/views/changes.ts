@@ -6,16 +6,19 @@ import { dayAt } from '#model/values/zone.ts'
 import { compareReadings, type Dated, type Difference } from '#registry/difference.ts'
 import { getNodes } from '#store/queries/node.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
+import { type ReadingAt, readingsApart } from '#store/queries/record-changes.ts'
 import { listSourceDays } from '#store/queries/source.ts'
 import { getStatements } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { namedIn, recordsRead } from './book.ts'
-import { type ChangeRow, changeRow } from './change-rows.ts'
+import { type ChangeRow, changeRow, stored } from './change-rows.ts'
 import type { Cite, PartyRef } from './cite.ts'
 import { loadCiting } from './citing.ts'
 import { lastMet } from './last-met.ts'
+import { cutPage } from './lists/cut-page.ts'
 import { printKnownAt } from './moment.ts'
 import { namesOfNodes } from './party-names.ts'
+import type { Paging } from './ties/ties-view.ts'
 import { todayAt } from './today.ts'
 import { CHANGE_WORDS } from './words/change-words.ts'
 
@@ -35,9 +38,12 @@ export type ChangesView = {
     readonly title: string
     /** What the group holds, in a sentence. */
     readonly says: string
+    /** How many there are, on this page and others. */
+    readonly count: number
     readonly rows: readonly ChangeRow[]
   }[]
   readonly total: number
+  readonly paging: Paging
   /** Days people start from: a week ago, a month ago, the last time we met the partner. */
   readonly since: readonly {
     readonly key: 'week' | 'month' | 'met'
@@ -52,6 +58,9 @@ type Asked = {
   readonly to?: string
   readonly knownAt?: string
   readonly partner?: string
+  readonly page?: number
+  /** Rows on a page; all of them where left out. */
+  readonly size?: number
 }
 
 /**
@@ -68,11 +77,17 @@ export async function showChanges(ctx: Context, reader: Reader, asked: Asked): P
       const at = { asOf: day, knownAt: knownAt ?? day }
       return { ...at, ...(await recordsRead(tx, ctx, reader, { partner, at })) }
     }
-    const earlier = await read(from)
-    const later = await read(to)
+    const { earlier, later } = partner
+      ? { earlier: await read(from), later: await read(to) }
+      : await apart(tx, { asOf: from, knownAt: knownAt ?? from }, { asOf: to, knownAt: knownAt ?? to })
     const dated = await datesOf(tx, [...earlier.records, ...later.records], { knownAt: later.knownAt })
     const found = [...compareReadings(earlier, later, dated)].sort(lastKnownFirst)
-    const shown = [...later.records, ...earlier.records]
+    const inGroups = CHANGE_WORDS.flatMap(({ change }) => found.filter((one) => one.change === change))
+    const { shown: rows, paging } = cutPage(inGroups, {
+      page: asked.page,
+      size: asked.size ?? inGroups.length,
+    })
+    const shown = rows.flatMap(({ record, before }) => [record, ...(before ? [before] : [])]).map(stored)
     const names = namesOfNodes(ctx.gazetteer, lang, await getNodes(tx, namedIn(shown)))
     const citing = await loadCiting(tx, shown, { names, lang, at: { knownAt: later.knownAt } })
     const subject = later.subject ?? earlier.subject
@@ -88,15 +103,24 @@ export async function showChanges(ctx: Context, reader: Reader, asked: Asked): P
         change,
         title: title[lang],
         says: says[lang],
-        rows: found
+        count: found.filter((one) => one.change === change).length,
+        rows: rows
           .filter((one) => one.change === change)
           .map((one) => changeRow(one, { citing, names, lang, zone: tx.zone })),
       })),
       total: found.length,
+      paging,
       since: sinceDays(today, partner ? lastMet(later.records, to) : undefined, lang),
       cites: citing.cites(),
     }
   })
+}
+
+/** Both readings of the whole book, without what they do not differ in. */
+async function apart(tx: OfficeTx, first: ReadingAt, last: ReadingAt) {
+  const { earlier, later } = await readingsApart(tx, first, last)
+  const none: { readonly subject?: PartyRef } = {}
+  return { earlier: { ...first, ...none, records: earlier }, later: { ...last, ...none, records: later } }
 }
 
 /** What was learnt last comes first, then by address; sorted before marks are numbered. */

@@ -1,6 +1,7 @@
 import type { Context, Reader } from '#context.ts'
 import type { Gazetteer } from '#gazetteer/place.ts'
 import type { BookAt } from '#model/book-at.ts'
+import type { Node } from '#model/party.ts'
 import { ActError, problem } from '#model/problem.ts'
 import { printDate } from '#model/values/date.ts'
 import { foldText, slugOf } from '#model/values/fold.ts'
@@ -9,12 +10,15 @@ import { countryName } from '#model/values/party-name.ts'
 import { dayAt } from '#model/values/zone.ts'
 import { type EmbassyName, embassyHeaded, embassyNamed } from '#registry/embassy-name.ts'
 import { dateIn } from '#registry/succeed/end-of.ts'
-import { listRecords, type StoredRecord } from '#store/queries/record.ts'
+import { listHeadingRoles, listMissionNodes, listProfiles } from '#store/queries/embassy.ts'
+import { getNodes } from '#store/queries/node.ts'
+import { getRecords, type StoredRecord } from '#store/queries/record.ts'
 import { getSourceHeads } from '#store/queries/source.ts'
-import { getStatements } from '#store/queries/statement.ts'
+import { getCitedStatements } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
 import type { EmbassiesView, Embassy, EmbassyHead } from './embassies-view.ts'
 import type { RowMaking } from './partner.ts'
+import { namesOfNodes } from './party-names.ts'
 import { prepareBook } from './prepare-book.ts'
 import { renumberMarks } from './ties/join-marks.ts'
 import { EMBASSY_WORDS } from './words/embassy-words.ts'
@@ -37,7 +41,7 @@ export async function embassiesIn(
 ): Promise<EmbassiesView> {
   const asOf = at.asOf ?? dayAt(ctx.now(), tx.zone)
   const loaded = await load(tx, ctx, reader, { ...at, asOf })
-  const found = [...bodiesIn(loaded, ctx.gazetteer), ...headedIn(loaded, ctx.gazetteer)]
+  const found = [...bodiesIn(loaded.bodies, ctx.gazetteer), ...headedIn(loaded, ctx.gazetteer)]
   const keyed = groupBy(found, keyOf)
   const embassies = [...keyed]
     .map(([key, tellings]) => embassyOf(key, tellings, loaded))
@@ -66,13 +70,16 @@ function order(lang: string): Intl.Collator {
 
 type Loaded = {
   readonly making: RowMaking
+  /** Bodies whose name may be an embassy's, the oldest entry first. */
+  readonly bodies: readonly Node[]
   readonly roles: readonly StoredRecord[]
   readonly profiles: readonly StoredRecord[]
   /** The newest day a source of a record was published. */
   readonly newest: (record: StoredRecord) => string | undefined
 }
 
-const NAMING = ['role', 'meeting', 'visit', 'agreement', 'link', 'gift'] as const
+/** Records that name an embassy where it has something to do with us, or is told of. */
+const NAMING = ['role', 'meeting', 'visit', 'agreement', 'link', 'gift', 'profile'] as const
 
 async function load(
   tx: OfficeTx,
@@ -80,14 +87,19 @@ async function load(
   reader: Reader,
   at: BookAt & { readonly asOf: string },
 ): Promise<Loaded> {
-  const naming: StoredRecord[] = []
-  for (const kind of NAMING) naming.push(...(await listRecords(tx, kind, at)))
-  const profiles = await listRecords(tx, 'profile', at)
-  const making = await prepareBook(tx, ctx, reader, [...naming, ...profiles], at)
-  const roles = naming.filter((record) => record.kind === 'role')
+  const bodies = await getNodes(tx, await listMissionNodes(tx, NAMING, at))
+  const heading = await getRecords(tx, await listHeadingRoles(tx, at), at)
+  const roles = heading.filter((record) => embassyHeaded(postIn(record)))
+  const countries = [
+    ...bodies.map((node) => embassyNamed(node.name)?.of),
+    ...roles.map((record) => embassyHeaded(postIn(record))?.of),
+  ].flatMap((of) => (of && ctx.gazetteer.country(of)) || [])
+  const told = [...new Set([...countries, ...roles.flatMap((record) => record.countries)])]
+  const profiles = await getRecords(tx, await listProfiles(tx, told, at), at)
+  const making = withBodies(await prepareBook(tx, ctx, reader, [...roles, ...profiles], at), bodies, ctx)
   const statements = new Map(
     (
-      await getStatements(
+      await getCitedStatements(
         tx,
         roles.flatMap((record) => record.statementIds),
         at,
@@ -100,7 +112,17 @@ async function load(
       .flatMap((id) => sources.get(statements.get(id)?.sourceId ?? '')?.published ?? [])
       .sort()
       .at(-1)
-  return { making, roles, profiles, newest }
+  return { making, bodies, roles, profiles, newest }
+}
+
+/** Bodies that no office or profile names stand among the rest with their names. */
+function withBodies(making: RowMaking, bodies: readonly Node[], { gazetteer }: Context): RowMaking {
+  const nodes = new Map([...making.nodes.values(), ...bodies].map((node) => [node.id, node]))
+  return { ...making, nodes, names: namesOfNodes(gazetteer, making.lang, nodes.values()) }
+}
+
+function postIn(record: StoredRecord): string {
+  return String(record.slots.role?.shown.value ?? '')
 }
 
 /** What tells of an embassy: a body by its name, or somebody who heads one. */
@@ -111,9 +133,9 @@ type Telling = EmbassyName & {
   readonly head?: StoredRecord
 }
 
-function bodiesIn({ making }: Loaded, gazetteer: Gazetteer): readonly Telling[] {
-  return [...making.nodes.values()].flatMap((node) => {
-    const named = node.kind === 'organisation' ? embassyNamed(node.name) : undefined
+function bodiesIn(bodies: readonly Node[], gazetteer: Gazetteer): readonly Telling[] {
+  return bodies.flatMap((node) => {
+    const named = embassyNamed(node.name)
     const country = named && gazetteer.country(named.of)
     return named && country ? [{ ...named, country, nodeId: node.id, name: node.name }] : []
   })
@@ -122,7 +144,7 @@ function bodiesIn({ making }: Loaded, gazetteer: Gazetteer): readonly Telling[] 
 function headedIn({ making, roles }: Loaded, gazetteer: Gazetteer): readonly Telling[] {
   return roles.flatMap((record) => {
     if (record.slots.status?.shown.value === 'denied') return []
-    const headed = embassyHeaded(String(record.slots.role?.shown.value ?? ''))
+    const headed = embassyHeaded(postIn(record))
     if (!headed) return []
     const body = making.nodes.get(record.parties.of ?? '')
     const named = body?.kind === 'organisation' ? embassyNamed(body.name) : undefined

@@ -6,6 +6,10 @@ import { judgeStatements } from '#acts/judge-statements.ts'
 import type { Actor } from '#context.ts'
 import type { BookAt } from '#model/book-at.ts'
 import type { KindName } from '#model/kinds/kind.ts'
+import { compareReadings } from '#registry/difference.ts'
+import { HEADING_WORDS } from '#store/queries/embassy.ts'
+import { listRecords } from '#store/queries/record.ts'
+import { type ReadingsApart, readingsApart } from '#store/queries/record-changes.ts'
 import { showAgreements } from '#views/agreements.ts'
 import type { Cite } from '#views/cite.ts'
 import { showAgreementsPage, showTiesPage } from '#views/lists/ties-page.ts'
@@ -174,6 +178,50 @@ describe.each(testDatabases())('a list page by page on $title', (server) => {
       const { cites, lines, ...rest } = await show(asked)
       return { ...rest, total: lines.length, lines: lines.map((line) => quoted(line, cites)) }
     }
+
+    test('posts are looked for among heads of mission however they are written, and others are not', async () => {
+      const posts = [
+        'Đại sứ',
+        'ĐẠI SỨ',
+        'Đại biện lâm thời',
+        'Tổng Lãnh sự',
+        'LÃNH SỰ danh dự',
+        'Consul General',
+        'Korean Ambassador',
+        'Chargé d’affaires',
+      ]
+      const written = posts.flatMap((post) => [post, post.normalize('NFD'), post.replace(' ', '\u00a0')])
+      const { rows } = await desk.opened.database.pool.query<{ found: string[] }>(
+        'select array_agg(post) as found from unnest($1::text[]) as post where post ~* $2',
+        [[...written, 'Thị trưởng', 'Mayor', 'Giám đốc Sở'], HEADING_WORDS],
+      )
+      expect(rows[0]?.found).toEqual(written)
+    })
+
+    test('two readings without what they share differ in the same', async () => {
+      const whens = [
+        { asOf: '2008-05-01', knownAt: '2025-06-11' },
+        { asOf: '2012-03-04', knownAt: '2025-06-11' },
+        { asOf: '2019-12-31', knownAt: moments[1] ?? '' },
+        { asOf: '2026-12-31', knownAt: '2025-06-13' },
+      ]
+      const dated = (id: string) => ({ day: id, known: id })
+      for (const [i, first] of whens.entries())
+        for (const last of whens.slice(i)) {
+          const { apart, whole } = await desk.ctx.store.inOffice('da-nang', async (tx) => ({
+            apart: await readingsApart(tx, first, last),
+            whole: {
+              earlier: await listRecords(tx, undefined, first),
+              later: await listRecords(tx, undefined, last),
+            },
+          }))
+          const differences = (of: ReadingsApart) =>
+            compareReadings({ ...first, records: of.earlier }, { ...last, records: of.later }, dated)
+              .map((one) => JSON.stringify(one))
+              .sort()
+          expect(differences(apart)).toEqual(differences(whole))
+        }
+    })
 
     test('of partners holds every partner of every country once, under counts of the whole', async () => {
       for (const at of [{}, { asOf: '2012-01-01' }, { knownAt: moments[0] ?? '' }]) {

@@ -4,6 +4,7 @@ import type { BookView } from '#views/book.ts'
 import type { ChangesView } from '#views/changes.ts'
 import { cite, citedValue, marks, partyRef } from './citation.ts'
 import type { Loose } from './loose.ts'
+import { paging } from './ties.ts'
 
 export const bookView = z
   .object({
@@ -54,6 +55,7 @@ export const changesView = z
         change: z.enum(['new', 'ended', 'changed', 'corrected']),
         title: z.string(),
         says: z.string(),
+        count: z.number().int(),
         rows: z.array(
           z
             .object({
@@ -79,6 +81,7 @@ export const changesView = z
       }),
     ),
     total: z.number().int(),
+    paging,
     since: z.array(
       z.object({ key: z.enum(['week', 'month', 'met']), from: z.string(), fromText: z.string() }),
     ),

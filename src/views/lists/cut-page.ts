@@ -8,7 +8,7 @@ export function cutPage<Line>(
   lines: readonly Line[],
   { page = 1, size = LINES_ON_PAGE }: { readonly page?: number | undefined; readonly size?: number },
 ): { readonly shown: readonly Line[]; readonly paging: Paging } {
-  const pages = Math.max(1, Math.ceil(lines.length / size))
+  const pages = Math.max(1, Math.ceil(lines.length / Math.max(1, size)))
   const at = Math.min(Math.max(1, page), pages)
   const from = (at - 1) * size
   const shown = lines.slice(from, from + size)

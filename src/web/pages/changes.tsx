@@ -4,6 +4,7 @@ import type { OfficeFrame } from '../frame.ts'
 import { Field } from '../parts/field.tsx'
 import { type Citing, citingOf, Marks, Notes } from '../parts/marks.tsx'
 import { Page } from '../parts/page.tsx'
+import { Pager } from '../parts/pager.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
 import { CHANGES_WORDS } from '../words/changes-words.ts'
 
@@ -29,6 +30,14 @@ export function ChangesPage({ frame, view, typed }: ChangesProps) {
       {view && !view.total && <p class="none">{words.nothing}</p>}
       {view?.groups.map(
         (group) => group.rows.length > 0 && <Group group={group} citing={citing} frame={frame} />,
+      )}
+      {view && (
+        <Pager
+          frame={frame}
+          paging={view.paging}
+          path={officeAt(frame.office.office.id, 'changes')}
+          asked={{ from: view.from, to: view.to, partner: view.partner?.id }}
+        />
       )}
       <Notes citing={citing} />
     </Page>
@@ -83,7 +92,7 @@ function Group({ group, citing, frame }: GroupProps) {
   return (
     <section class="section changes" id={group.change}>
       <h2>
-        {group.title} <span class="section-count">{group.rows.length}</span>
+        {group.title} <span class="section-count">{group.count}</span>
       </h2>
       <p class="hint">{group.says}</p>
       <ul>

@@ -4,6 +4,7 @@ import { parseAsOf } from '#views/as-of.ts'
 import { type ChangesView, showChanges } from '#views/changes.ts'
 import { pageAnswer, STATUS } from '../answer.ts'
 import type { WebDeps } from '../deps.ts'
+import { pageAsked } from '../list-asked.ts'
 import { ChangesPage } from '../pages/changes.tsx'
 import { dayProblem } from '../problem-field.ts'
 import { readDate } from '../slot-typed.ts'
@@ -25,7 +26,7 @@ export function addChanges(app: Hono, deps: WebDeps): void {
       partner: textOf(c.req.query('partner')),
     }
     const { lang } = await officeFrame(c, deps, office)
-    const { view, problems, status } = await compared(deps, { office, lang }, typed)
+    const { view, problems, status } = await compared(deps, { office, lang }, { ...typed, ...pageAsked(c) })
     const frame = await officeFrame(c, deps, office, problems)
     return pageAnswer(
       c,
@@ -41,10 +42,13 @@ function textOf(given: string | undefined): string {
 
 type Typed = { readonly from: string; readonly to: string; readonly partner: string }
 
+/** Rows on a page. */
+const ROWS = 100
+
 async function compared(
   { ctx }: WebDeps,
   reader: { readonly office: string; readonly lang: 'en' | 'vi' },
-  typed: Typed,
+  typed: Typed & { readonly page?: number },
 ): Promise<Answered> {
   const from = typed.from ? parseAsOf(readDate(typed.from)) : undefined
   const to = typed.to ? parseAsOf(readDate(typed.to)) : undefined
@@ -57,6 +61,8 @@ async function compared(
     ...(from ? { from } : {}),
     ...(to ? { to } : {}),
     ...(typed.partner ? { partner: typed.partner } : {}),
+    ...(typed.page ? { page: typed.page } : {}),
+    size: ROWS,
   }
   try {
     return { view: await showChanges(ctx, reader, asked), problems, status: 200 }
