@@ -22,6 +22,8 @@ export type Citing = {
   readonly newestDay: (statementIds: readonly string[]) => string | undefined
   /** The newest day a source of these statements was published or came in, as an ISO day. */
   readonly newestIso: (statementIds: readonly string[]) => string | undefined
+  /** The oldest such day. */
+  readonly oldestIso: (statementIds: readonly string[]) => string | undefined
   readonly quoteOf: (statementId: string) => string
   readonly cites: () => readonly Cite[]
   /** What is cited from, for whoever needs it besides. */
@@ -125,7 +127,7 @@ export function makeCiting(cited: Cited, { names, lang, at = {} }: Printing): Ci
         if (!statement) return undefined
         const { heldFrom, heldTo } = statement.standing?.slots ?? statement.slots
         return {
-          told: newestIso([id]) ?? '9999',
+          told: toldOn([id]).at(-1) ?? '9999',
           ...(typeof heldFrom === 'string' ? { heldFrom } : {}),
           ...(typeof heldTo === 'string' ? { heldTo } : {}),
         }
@@ -133,14 +135,13 @@ export function makeCiting(cited: Cited, { names, lang, at = {} }: Printing): Ci
     })
 
   /** An entry of the desk or a row of a register without a day of its own counts from the day it came in. */
-  const newestIso = (ids: readonly string[]) =>
+  const toldOn = (ids: readonly string[]) =>
     ids
       .flatMap((id) => {
         const statement = statements.get(id)
         return statement ? (sources.get(statement.sourceId)?.published ?? dayAt(statement.madeAt, zone)) : []
       })
       .sort()
-      .at(-1)
 
   return {
     cited,
@@ -169,7 +170,8 @@ export function makeCiting(cited: Cited, { names, lang, at = {} }: Printing): Ci
       const newest = days.sort().at(-1)
       return newest && printDate(newest, lang)
     },
-    newestIso,
+    newestIso: (ids) => toldOn(ids).at(-1),
+    oldestIso: (ids) => toldOn(ids)[0],
     quoteOf: (id) => {
       const statement = statements.get(id)
       return statement ? wordsOf(statement).quote : ''

@@ -1,8 +1,9 @@
+import { printDate } from '#model/values/date.ts'
 import { type Doubted, doubtHoldings, type Holding } from '#registry/attested.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
 import type { RowMaking } from '#views/partner.ts'
 import type { RoleRow } from '#views/partner-view.ts'
-import { sayDoubt } from '#views/words/attested-words.ts'
+import { sayDoubt, sayLater } from '#views/words/attested-words.ts'
 import { partyAt } from './slots.ts'
 
 /** Who holds which office, and the newest day a source shows it: an old day is a warning, not a fact about today. */
@@ -18,7 +19,11 @@ export function roleRow(
   const lastAttested = making.citing.newestDay(record.statementIds)
   const told = doubts.get(record.id)
   const successor = told?.succeededBy && making.names(told.succeededBy.person).name
-  const doubt = told && sayDoubt({ old: told.old, successor }, making.lang)
+  const first = making.citing.oldestIso(record.statementIds)
+  const later = !record.heldFrom && first !== undefined && first > making.asOf
+  const doubt = later
+    ? sayLater(printDate(first, making.lang), making.lang)
+    : told && sayDoubt({ old: told.old, successor }, making.lang)
   return {
     recordId: record.id,
     marks: role.marks,
