@@ -10,7 +10,7 @@ import {
   renewLease,
   type StepEnd,
   takeJob,
-} from '#store/queries/job.ts'
+} from '#store/queries/job-lease.ts'
 
 /** A job in a worker's hands: its office, the step to do, the fence that proves the lease. */
 export type Work = LeasedJob & { readonly office: string }
