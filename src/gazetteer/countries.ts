@@ -85,7 +85,8 @@ export function openCountries(cldrNames: () => string): Countries {
   return {
     match(folded, start) {
       const { entries, longest } = ready()
-      const most = longest.get(firstToken(folded[start] ?? ''))
+      const first = folded[start] ?? ''
+      const most = longest.get(first) ?? longest.get(firstToken(first))
       if (!most) return undefined
       let best: CountryMatch | undefined
       let key = ''

@@ -66,21 +66,48 @@ export function exactKey(columns: Columns, key: string): KeyHit | undefined {
   return after ? hitAt(columns.keys, after) : undefined
 }
 
+/** What a first token by itself is: offset behind its key's text, or 0, and whether a longer key may begin so. */
+type Opening = { readonly hash: number; readonly after: number; readonly goesOn: boolean }
+
+/** Openings met before, by the file they are looked up in: a text names its places often, and most capitals name none. */
+const openings = new WeakMap<Columns, Map<string, Opening>>()
+const MOST_OPENINGS = 20_000
+
+function openingOf(columns: Columns, folded: readonly string[], start: number): Opening | undefined {
+  const token = folded[start]
+  if (!token) return undefined
+  let known = openings.get(columns)
+  if (!known) {
+    known = new Map()
+    openings.set(columns, known)
+  }
+  const met = known.get(token)
+  if (met) return met
+  const hash = hashOn(HASH_START, token)
+  const ended = hashEnd(hash)
+  const after = probe(columns, ended, { folded, start, end: start + 1 })
+  const made = { hash, after, goesOn: mayGoOn(columns, ended) }
+  if (known.size >= MOST_OPENINGS) known.clear()
+  known.set(token, made)
+  return made
+}
+
 /** The longest key made of whole folded tokens from `start`, and how many it takes. An empty token ends a run. */
 export function longestKey(
   columns: Columns,
   folded: readonly string[],
   start: number,
 ): { readonly length: number; readonly hit: KeyHit } | undefined {
-  let hash = HASH_START
-  let best = 0
-  let length = 0
-  const last = Math.min(folded.length, start + MOST_TOKENS)
+  const opening = openingOf(columns, folded, start)
+  if (!opening || !(opening.after || opening.goesOn)) return undefined
+  let { hash, after: best } = opening
+  let length = best ? 1 : 0
+  const last = opening.goesOn ? Math.min(folded.length, start + MOST_TOKENS) : 0
   const run = { folded, start, end: start }
-  for (let t = start; t < last; t++) {
+  for (let t = start + 1; t < last; t++) {
     const token = folded[t]
     if (!token) break
-    hash = hashOn(t > start ? hashOn(hash, ' ') : hash, token)
+    hash = hashOn(hashOn(hash, ' '), token)
     const ended = hashEnd(hash)
     run.end = t + 1
     const after = probe(columns, ended, run)

@@ -22,3 +22,9 @@ export type Finding = {
   /** Where the trigger itself stands. */
   readonly at: number
 }
+
+/** The same finding with other slots; written out, so that all findings are laid out alike (`grown.ts` says why). */
+export function withSlots(finding: Finding, slots: Finding['slots']): Finding {
+  const { kind, readBy, line, first, last, at } = finding
+  return { kind, readBy, line, first, last, at, slots }
+}

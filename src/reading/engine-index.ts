@@ -39,36 +39,38 @@ export type NeedsMet = readonly (readonly number[] | undefined)[]
 
 /** Looks once through the shorthand of a sentence for all needs. */
 export function needsMet(index: NeedIndex, { signs }: Shorthand): NeedsMet {
-  const met = new Array<number[] | undefined>(index.count).fill(undefined)
-  signs.forEach(({ entity, text }, at) => {
-    const numbers = entity ? index.byLetter.get(text[0] ?? '') : index.byWord.get(text)
-    if (!numbers) return
-    for (const number of numbers) {
-      const positions = met[number]
-      if (positions) positions.push(at)
-      else met[number] = [at]
-    }
-  })
+  const met = new Array<number[] | undefined>(index.count)
+  for (let at = 0; at < signs.length; at += 1) {
+    const sign = signs[at]
+    if (!sign) continue
+    const numbers = sign.entity ? index.byLetter.get(sign.text.charAt(0)) : index.byWord.get(sign.text)
+    if (numbers) note(met, numbers, at)
+  }
   return met
+}
+
+function note(met: (number[] | undefined)[], numbers: readonly number[], at: number): void {
+  for (let i = 0; i < numbers.length; i += 1) {
+    const number = numbers[i] ?? 0
+    const positions = met[number]
+    if (positions) positions.push(at)
+    else met[number] = [at]
+  }
 }
 
 /**
  * Are all of these needs met, one behind the other? A shape needs its words in the order it tells them, each a sign of its
- * own, so that a sentence which has them the other way round is put aside, too.
+ * own, so that a sentence which has them the other way round is put aside, too. With `from`, only signs from there on count.
  */
-export function allMet(needs: readonly number[], met: NeedsMet): boolean {
-  let last = -1
-  for (const number of needs) {
-    const positions = met[number]
+export function allMet(needs: readonly number[], met: NeedsMet, from = 0): boolean {
+  let next = from
+  for (let i = 0; i < needs.length; i += 1) {
+    const positions = met[needs[i] ?? 0]
     if (!positions) return false
-    let next = -1
-    for (const at of positions)
-      if (at > last) {
-        next = at
-        break
-      }
-    if (next < 0) return false
-    last = next
+    let k = 0
+    while (k < positions.length && (positions[k] ?? 0) < next) k += 1
+    if (k === positions.length) return false
+    next = (positions[k] ?? 0) + 1
   }
   return true
 }

@@ -1,4 +1,4 @@
-import type { NeedsMet } from './engine-index.ts'
+import { allMet, type NeedsMet } from './engine-index.ts'
 import { type Need, shapeNeeds } from './engine-needs.ts'
 import { compileShape } from './engine-shape.ts'
 import type { Shorthand } from './engine-shorthand.ts'
@@ -9,25 +9,44 @@ export type ShapeReady = {
   readonly needs: readonly number[]
   /** The need every match begins with, if that is certain; the shape is tried only there. */
   readonly opening: number | undefined
+  /** What has to stand from there on. */
+  readonly inside: readonly number[]
+  /** It holds to the start of the sentence and is tried nowhere else. */
+  readonly anchored: boolean
 }
 
-/** Compiles a shape; one whose beginning is known is tried at those signs and nowhere between. */
+/** Makes a shape ready; one whose beginning is known is tried at those signs and nowhere between. */
 export function readyShape(shape: string, number: (need: Need) => number): ShapeReady {
-  const { needs, opening } = shapeNeeds(shape)
+  const { needs, opening, inside, anchored } = shapeNeeds(shape)
   return {
-    regex: compileShape(shape, opening !== undefined),
+    regex: compileShape(shape, anchored || opening !== undefined),
     needs: needs.map(number),
     opening: opening && number(opening),
+    inside: inside.map(number),
+    anchored,
   }
+}
+
+const NOWHERE: readonly RegExpExecArray[] = []
+
+function matchAt(regex: RegExp, text: string, start: number): RegExpExecArray | null {
+  regex.lastIndex = start
+  return regex.exec(text)
 }
 
 /** Where a shape matches a sentence, from left to right and none within another, so many times at most. */
 export function matchesOf(
-  { regex, opening }: ShapeReady,
+  shape: ShapeReady,
   { text, starts }: Shorthand,
   met: NeedsMet,
   most: number,
 ): readonly RegExpExecArray[] {
+  const { regex, opening, inside } = shape
+  if (shape.anchored) {
+    if (opening !== undefined && met[opening]?.[0] !== 0) return NOWHERE
+    const match = matchAt(regex, text, 0)
+    return match ? [match] : NOWHERE
+  }
   const matches: RegExpExecArray[] = []
   if (opening === undefined) {
     regex.lastIndex = 0
@@ -41,8 +60,8 @@ export function matchesOf(
   for (const at of met[opening] ?? []) {
     const start = starts[at] ?? 0
     if (start < from) continue
-    regex.lastIndex = start
-    const match = regex.exec(text)
+    if (!allMet(inside, met, at)) break
+    const match = matchAt(regex, text, start)
     if (!match) continue
     matches.push(match)
     from = start + match[0].length

@@ -1,4 +1,5 @@
 import { type Line, wordsFrom } from './names/line.ts'
+import { cueWords } from './word-cues.ts'
 import { wordSet } from './words/word-set.ts'
 
 /** What the words around a trigger make of it. */
@@ -59,6 +60,8 @@ const BOUNDARY = wordSet(';|:|but|while|whereas|although|though|however|nhưng')
 /** `còn` is “while” where it opens a clause, and “still” inside one. */
 const OPENING = wordSet('song|còn')
 
+const PARTS = cueWords('word', [...BOUNDARY, ...OPENING])
+
 function isBoundary(line: Line, at: number): boolean {
   const word = line.words[at] ?? ''
   if (OPENING.has(word)) return at === 0 || /^[,;.]$/.test(line.words[at - 1] ?? '')
@@ -69,7 +72,9 @@ function isBoundary(line: Line, at: number): boolean {
 function boundariesOf(line: Line): readonly number[] {
   if (line.lookups.boundaries) return line.lookups.boundaries
   const found: number[] = []
-  for (let at = 0; at < line.words.length; at += 1) if (isBoundary(line, at)) found.push(at)
+  const { tokens } = line.sentence
+  for (let at = 0; at < tokens.length; at += 1)
+    if (((tokens[at]?.cues ?? 0) & PARTS) !== 0 && isBoundary(line, at)) found.push(at)
   line.lookups.boundaries = found
   return line.lookups.boundaries
 }

@@ -46,3 +46,19 @@ test.each([
 ])('where a match of %s begins is not known', (shape) => {
   expect(shapeNeeds(shape).opening).toBeUndefined()
 })
+
+test.each([
+  ['^.+$', true],
+  ['(?<!the )^(?:agreement|mou) with', true],
+  ['{P} met {L}', false],
+  ['(?:^|, )the {L} side', false],
+  ['^{L}|{P}', false],
+])('%s holds to the start of the sentence: %s', (shape, anchored) => {
+  expect(shapeNeeds(shape).anchored).toBe(anchored)
+})
+
+test('what stands before a match is no need of what stands in it', () => {
+  const { needs, inside } = shapeNeeds('(?<=^theo P\\d+ , (?:\\S+ ){0,9})sẽ(?= gửi)')
+  expect(needs).toHaveLength(4)
+  expect(inside.map((need) => [...need])).toEqual([['sẽ'], ['gửi']])
+})

@@ -150,8 +150,23 @@ function needsAhead(shape: string): readonly Need[] {
   return shape.startsWith('(?=', last) ? needsFrom(shape.slice(last + 3, -1), false).needs : []
 }
 
-/** The needs of a shape in their order, and the one every match of it begins with, where that is certain. */
-export type ShapeNeeds = { readonly needs: readonly Need[]; readonly opening?: Need }
+/**
+ * The needs of a shape in their order, the one every match of it begins with, where that is certain, and those from there on;
+ * `anchored` where it holds to the start of the sentence.
+ */
+export type ShapeNeeds = {
+  readonly needs: readonly Need[]
+  readonly opening?: Need
+  readonly inside: readonly Need[]
+  readonly anchored: boolean
+}
+
+/** Does the shape hold to the start of the sentence, before it takes anything? */
+function isAnchored(shape: string): boolean {
+  let at = 0
+  while (LOOKS.test(shape.slice(at))) at = closing(shape, at)
+  return shape[at] === '^'
+}
 
 /**
  * What a sentence has to hold for a shape to match at all, so that most shapes are put aside without being run, and where a
@@ -159,9 +174,10 @@ export type ShapeNeeds = { readonly needs: readonly Need[]; readonly opening?: N
  */
 export function shapeNeeds(shape: string): ShapeNeeds {
   const { needs, opens } = needsFrom(shape, true)
-  if (alternativesOf(shape).length > 1) return { needs }
-  const all = [...needsBehind(shape), ...needs, ...needsAhead(shape)]
-  return opens && needs[0] ? { needs: all, opening: needs[0] } : { needs: all }
+  if (alternativesOf(shape).length > 1) return { needs, inside: needs, anchored: false }
+  const inside = [...needs, ...needsAhead(shape)]
+  const told = { needs: [...needsBehind(shape), ...inside], inside, anchored: isAnchored(shape) }
+  return opens && needs[0] ? { ...told, opening: needs[0] } : told
 }
 
 /** The needs of a shape by themselves. */

@@ -1,5 +1,6 @@
 import type { Entity } from './names/entity.ts'
 import type { Line } from './names/line.ts'
+import { cueWords } from './word-cues.ts'
 import { wordSet } from './words/word-set.ts'
 
 /** One sign of the shorthand: a word, or an entity with the tokens its noun phrase covers. */
@@ -228,8 +229,11 @@ function byClose(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phras
 const LONGEST = 8
 
 /** Words a noun phrase may open with; any other opens with a name. */
-const OPENS = wordSet(
-  'trường|mr|mr.|mrs|ms|ms.|dr|dr.|sir|ông|bà|ngài|prof|prof.|h.e|h.e.|captain|đồng|thành|tp|tp.|tỉnh|huyện|quận|thị|thủ|bang|xã|trấn|châu|pgs|pgs.|gs|gs.|ts|ts.|ths|ths.|bs|bs.|tskh|city|province|town|prefecture|the|port|capital|county|district|region|state',
+const OPENS = cueWords(
+  'word',
+  'trường|mr|mr.|mrs|ms|ms.|dr|dr.|sir|ông|bà|ngài|prof|prof.|h.e|h.e.|captain|đồng|thành|tp|tp.|tỉnh|huyện|quận|thị|thủ|bang|xã|trấn|châu|pgs|pgs.|gs|gs.|ts|ts.|ths|ths.|bs|bs.|tskh|city|province|town|prefecture|the|port|capital|county|district|region|state'.split(
+    '|',
+  ),
 )
 const CITY = /^(city|town|province|state)/
 const SORTS_OF_TIE = wordSet('sister|twin|friendship|partner|friendly|sibling|brother|-')
@@ -239,9 +243,10 @@ function letterOrWord(sign: Sign): string {
   return sign.entity ? (sign.text[0] ?? '') : sign.text
 }
 
-function shrinkAt(signs: Sign[], at: number): boolean {
+function shrinkAt(signs: Sign[], at: number, line: Line): boolean {
   const opening = signs[at]
-  if (!opening || (!opening.entity && !OPENS.has(opening.text))) return false
+  if (!opening) return false
+  if (!opening.entity && ((line.sentence.tokens[opening.first]?.cues ?? 0) & OPENS) === 0) return false
   const phrases = PHRASES_BY.get(opening.entity ? (opening.text[0] ?? '') : '')
   if (!phrases) return false
   for (let length = Math.min(LONGEST, signs.length - at); length > 1; length -= 1) {
@@ -262,7 +267,9 @@ function shrinkTo(signs: Sign[], at: number, length: number, phrases: readonly P
     const first = parts[0]
     const last = parts.at(-1)
     if (!kept || !first || !last) continue
-    signs.splice(at, length, { ...kept, first: first.first, last: last.last })
+    const { text: sign, entity } = kept
+    const stretch = { first: first.first, last: last.last }
+    signs.splice(at, length, entity ? { text: sign, ...stretch, entity } : { text: sign, ...stretch })
     return true
   }
   return false
@@ -280,7 +287,7 @@ function makeShorthand(line: Line): Shorthand {
   for (let round = 0; round < 3; round += 1) {
     let changed = false
     for (let at = 0; at < signs.length; at += 1) {
-      while (shrinkAt(signs, at)) changed = true
+      while (shrinkAt(signs, at, line)) changed = true
     }
     if (!changed) break
   }

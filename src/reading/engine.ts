@@ -11,6 +11,7 @@ import { modalityOf } from './engine-modality.ts'
 import { partyOf, type Wanted } from './engine-party.ts'
 import { searchSlot } from './engine-search.ts'
 import { type Shorthand, type Sign, shorthandOf, signsBetween } from './engine-shorthand.ts'
+import { grown } from './grown.ts'
 import type { Line } from './names/line.ts'
 import type { Pattern, Search } from './patterns/pattern.ts'
 import type { Scene } from './refine/scene.ts'
@@ -23,6 +24,8 @@ type Patterns = {
   readonly all: readonly Ready[]
   /** Positions in `all` by the word that wakes them. */
   readonly byTrigger: ReadonlyMap<string, readonly number[]>
+  /** The cue of all words that wake any, where they have one. */
+  readonly cue: number | undefined
   readonly needs: NeedIndex
 }
 
@@ -41,24 +44,29 @@ function groupsOf(regex: RegExp): readonly Group[] {
   return names.map((name) => ({ name, slot: name.replace(/\d+$/, '') }))
 }
 
-/** Prepares patterns once; nothing of a document is kept in it. */
-export function buildMachine(patterns: readonly Pattern[]): Machine {
-  const of = (lang: Language) => patternsReady(patterns.filter((pattern) => pattern.lang === lang))
+/** Prepares patterns once; nothing of a document is kept in it. `cue` is that of their triggers, if they were given one. */
+export function buildMachine(patterns: readonly Pattern[], cue?: number): Machine {
+  const of = (lang: Language) =>
+    patternsReady(
+      patterns.filter((pattern) => pattern.lang === lang),
+      cue,
+    )
   return { en: of('en'), vi: of('vi') }
 }
 
-function patternsReady(patterns: readonly Pattern[]): Patterns {
+function patternsReady(patterns: readonly Pattern[], cue: number | undefined): Patterns {
   const needs = makeNeedIndex()
   const byTrigger = new Map<string, number[]>()
   const all = patterns.map((pattern, order): Ready => {
     for (const word of new Set(pattern.triggers)) byTrigger.set(word, [...(byTrigger.get(word) ?? []), order])
     const shapes = pattern.shapes.map((shape): Shape => {
       const ready = readyShape(shape, needs.number)
-      return { ...ready, groups: groupsOf(ready.regex) }
+      const { regex, needs: wanted, opening, inside, anchored } = ready
+      return { regex, needs: wanted, opening, inside, anchored, groups: groupsOf(regex) }
     })
     return { pattern, shapes, searches: Object.entries(pattern.slots ?? {}) }
   })
-  return { all, byTrigger, needs: needs.index() }
+  return { all, byTrigger, cue, needs: needs.index() }
 }
 
 /** Wakes a pattern at every line: for entries of lists, which have no word of their own. */
@@ -87,10 +95,14 @@ function speaksOf(under: RegExp, line: Line): boolean {
 }
 
 /** The patterns a line wakes, in their order. */
-function awake({ all, byTrigger }: Patterns, line: Line): readonly Ready[] {
+function awake({ all, byTrigger, cue }: Patterns, line: Line): readonly Ready[] {
   const woken = new Uint8Array(all.length)
   let some = wake(woken, byTrigger.get(ANY))
-  for (const word of line.words) if (wake(woken, byTrigger.get(word))) some = true
+  const { tokens } = line.sentence
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (cue !== undefined && ((tokens[at]?.cues ?? 0) & cue) === 0) continue
+    if (wake(woken, byTrigger.get(line.words[at] ?? ''))) some = true
+  }
   return some ? all.filter((_, order) => woken[order] === 1) : []
 }
 
@@ -231,7 +243,7 @@ function findingsOf(
   const spread = many[0]
   if (!spread) return [finding(slots)]
   return spread.fills.map(({ fill, since }) =>
-    finding({ ...slots, [spread.slot]: fill, ...(since ? { since } : {}) }),
+    finding(grown(slots, { [spread.slot]: fill, ...(since ? { since } : {}) })),
   )
 }
 

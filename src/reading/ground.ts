@@ -201,7 +201,7 @@ function slotOfPath(path: string): string {
 
 /** The quote and the spans given for a slot or one of its positions. */
 function citedFor(draft: Draft, path: string): readonly Span[] {
-  const spans: Span[] = [{ start: draft.start, end: draft.end }]
+  const spans: Span[] = [draft]
   if (!draft.spans) return spans
   for (const own of [draft.spans[path], draft.spans[slotOfPath(path)]]) if (own) spans.push(own)
   return spans
@@ -217,7 +217,12 @@ function nameProblems(
 ): readonly Problem[] {
   const names = parsePartyName(name).kind === 'other' ? [name] : namesOf(name)
   const cited = citedFor(draft, path)
-  if (cited.some((span) => nameStands(names, wordsOf(text.slice(span.start, span.end))))) return []
+  if (
+    cited.some((span) =>
+      nameStands(names, wordsOf(span === draft ? draft.quote : text.slice(span.start, span.end))),
+    )
+  )
+    return []
   const implied = draft.implied?.some((slot) => slot === path || slot === slotOfPath(path))
   if (implied && nameStands(names, wordsOf(text))) return []
   return [notRead(path, names.length ? names : [name])]

@@ -1,10 +1,14 @@
 import type { Language } from '#model/problem.ts'
 import { plainWord } from './plain-word.ts'
 import { type Token, tokenize } from './tokens.ts'
+import { cueWords } from './word-cues.ts'
 import { EN_FUNCTION_WORDS } from './words/en/function-words.ts'
 import { VI_BARE_WORDS, VI_FUNCTION_WORDS } from './words/vi/function-words.ts'
 
 export type LanguageVote = { readonly en: number; readonly vi: number }
+
+const ENGLISH = cueWords('plain', EN_FUNCTION_WORDS)
+const VIETNAMESE = cueWords('plain', [...VI_BARE_WORDS, ...VI_FUNCTION_WORDS])
 
 const MARKED = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/u
 
@@ -32,8 +36,8 @@ export function voteLanguage(tokens: readonly Token[]): LanguageVote {
     if (token?.kind !== 'word' || (token.capital && i > 0)) continue
     const word = plainWord(token)
     if (word !== token.folded) vi += token.capital && !VI_FUNCTION_WORDS.has(word) ? 0 : weightOf(word)
-    else if (EN_FUNCTION_WORDS.has(word)) en += 1
-    else if (VI_BARE_WORDS.has(word) || VI_FUNCTION_WORDS.has(word)) vi += 0.7
+    else if (token.cues & ENGLISH) en += 1
+    else if (token.cues & VIETNAMESE) vi += 0.7
   }
   return { en, vi }
 }

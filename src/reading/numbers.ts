@@ -4,6 +4,7 @@ import { plainWord, wordsStand } from './plain-word.ts'
 import { endsInLetter, type Quantity, quantityAt } from './quantity.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
+import { cueWords } from './word-cues.ts'
 import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS, NOT_DONG } from './words/currencies.ts'
 import { BOUNDS, COUNTED_NOUNS, DURATION_UNITS } from './words/number-units.ts'
 import { EN_ORDINALS, EN_TENS, EN_UNITS, VI_ORDINALS } from './words/numerals.ts'
@@ -36,7 +37,7 @@ for (const currency of CURRENCY_WORDS) {
 }
 
 /** Folded words a number may begin with; at other words nothing is tried. */
-const OPENERS: ReadonlySet<string> = new Set([
+const OPENS = cueWords('folded', [
   ...Object.keys(EN_UNITS),
   ...Object.keys(EN_TENS),
   ...Object.keys(EN_ORDINALS),
@@ -221,7 +222,7 @@ export function readNumbers(
   let at = 0
   while (at < tokens.length) {
     const token = tokens[at]
-    const opens = token?.kind === 'number' || (token?.kind === 'word' && OPENERS.has(token.folded))
+    const opens = token?.kind === 'number' || (token?.kind === 'word' && (token.cues & OPENS) !== 0)
     if (!opens || taken.some((span) => token.start >= span.start && token.start < span.end)) {
       at += 1
       continue

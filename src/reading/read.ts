@@ -7,6 +7,7 @@ import type { Block } from './blocks/block.ts'
 import { readBlocks } from './blocks/read-blocks.ts'
 import { buildMachine, runMachine } from './engine.ts'
 import { groundDraft, type NamesOf } from './ground.ts'
+import { grown } from './grown.ts'
 import { LANGUAGE_SAMPLE, languageOf, readLanguage, voteLanguage } from './language.ts'
 import { type Line, lineOf } from './names/line.ts'
 import { readNames } from './names/read-names.ts'
@@ -22,11 +23,18 @@ import { toDraft } from './refine/to-draft.ts'
 import { sceneAt } from './refine/topics.ts'
 import { readSentences } from './sentences.ts'
 import { tokenize } from './tokens.ts'
+import { cueWords } from './word-cues.ts'
 
 /** Changes whenever the same text may read otherwise than before. */
 export const READER_VERSION = '7'
 
-const machine = buildMachine(ALL_PATTERNS)
+const machine = buildMachine(
+  ALL_PATTERNS,
+  cueWords(
+    'word',
+    ALL_PATTERNS.flatMap((pattern) => pattern.triggers),
+  ),
+)
 
 /**
  * Reads a text into cited statements: furniture is cut, names are found, patterns run sentence by sentence, the document
@@ -36,10 +44,10 @@ export function read(input: TextToRead, gazetteer: Gazetteer): Reading {
   const { text } = input
   const { blocks, lines, scene, lang } = setStage(input, gazetteer)
   const found = lines.flatMap((line) => runMachine(machine, line, sceneAt(scene, line)))
-  const drafts = addOtherKinds(assemble(found, scene), scene, blocks).map((finding) => ({
-    ...toDraft(finding, text),
-    ...(isSure(finding, scene) ? { sure: true as const } : {}),
-  }))
+  const drafts = addOtherKinds(assemble(found, scene), scene, blocks).map((finding) => {
+    const draft = toDraft(finding, text)
+    return isSure(finding, scene) ? grown(draft, { sure: true as const }) : draft
+  })
   const names = surfaceNames(scene)
   return {
     readerVersion: READER_VERSION,

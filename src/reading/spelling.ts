@@ -1,4 +1,5 @@
 import { foldText } from '#model/values/fold.ts'
+import { cuesGiven, cuesOf } from './word-cues.ts'
 import { wordOf } from './word-of.ts'
 
 /**
@@ -13,6 +14,8 @@ export type Spelling = {
   readonly plain: string
   /** Lower case with its marks, tone placement and quotes made one: what patterns compare. */
   readonly word: string
+  /** One bit for each list of cues that holds it. */
+  readonly cues: number
 }
 
 const PLAIN_MARKS: Readonly<Record<string, string>> = {
@@ -51,6 +54,7 @@ const MOST_KNOWN = 20_000
 const LONGEST_KNOWN = 64
 const slots: (Spelling | undefined)[] = new Array<Spelling | undefined>(SLOTS).fill(undefined)
 let filled = 0
+let cuesKnown = 0
 
 function standsAt(spelling: string, text: string, from: number, length: number): boolean {
   if (spelling.length !== length) return false
@@ -59,12 +63,22 @@ function standsAt(spelling: string, text: string, from: number, length: number):
 }
 
 function make(text: string): Spelling {
-  return {
-    text: asName(text),
-    folded: asName(foldText(text) || PLAIN_MARKS[text] || text),
-    plain: asName(text.normalize('NFC').toLowerCase()),
-    word: asName(wordOf(text)),
-  }
+  const folded = asName(foldText(text) || PLAIN_MARKS[text] || text)
+  const plain = asName(text.normalize('NFC').toLowerCase())
+  const word = asName(wordOf(text))
+  return { text: asName(text), folded, plain, word, cues: cuesOf(folded, plain, word) }
+}
+
+function forget(): void {
+  slots.fill(undefined)
+  filled = 0
+}
+
+/** Forgets spellings met before the last list was given its cue; asked once a text, before it is cut. */
+export function renewSpellings(): void {
+  if (cuesKnown === cuesGiven()) return
+  cuesKnown = cuesGiven()
+  forget()
 }
 
 /** The forms of the spelling between two offsets of a text. It is cut out of the text only where it is new. */
@@ -80,8 +94,7 @@ export function spellingAt(text: string, from: number, to: number): Spelling {
   }
   const spelling = make(text.slice(from, to))
   if (filled >= MOST_KNOWN) {
-    slots.fill(undefined)
-    filled = 0
+    forget()
     slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
   }
   slots[slot] = spelling

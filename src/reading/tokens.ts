@@ -1,4 +1,4 @@
-import { type Spelling, spellingAt } from './spelling.ts'
+import { renewSpellings, type Spelling, spellingAt } from './spelling.ts'
 import { CLOSE_ABBREVIATIONS, NUMBER_ABBREVIATIONS, OPEN_ABBREVIATIONS } from './words/abbreviations.ts'
 import { CURRENCY_CODES } from './words/currencies.ts'
 
@@ -184,13 +184,15 @@ function tokenAt(text: string, at: number, to: number): Token {
   while (end > at + 1 && classAt(text, end - 1) === MARK && text.charCodeAt(end - 1) >= 0x200b) end -= 1
   const spelling = spellingAt(text, at, end)
   const possessive = name === 'punct' && end - at === 2 && isApostrophe(text.charCodeAt(at))
+  const folded = possessive ? "'s" : name === 'number' ? spelling.plain : spelling.folded
   return {
     start: at,
     end,
     text: spelling.text,
-    folded: possessive ? "'s" : name === 'number' ? spelling.plain : spelling.folded,
+    folded,
     plain: spelling.plain,
     word: spelling.word,
+    cues: spelling.cues,
     kind: name,
     capital: name === 'word' && isUpper(text, at),
   }
@@ -198,6 +200,7 @@ function tokenAt(text: string, at: number, to: number): Token {
 
 /** Cuts a text, or the stretch from `from` to `to`, into tokens. Nothing but white space and control marks is left out. */
 export function tokenize(text: string, from = 0, to = text.length): readonly Token[] {
+  renewSpellings()
   const tokens: Token[] = []
   let at = from
   while (at < to) {

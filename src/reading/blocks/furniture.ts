@@ -67,13 +67,17 @@ function isContact(line: Line): boolean {
   if (ADDRESS.test(line.plain)) return true
   const head = /^([^:?]{3,30})[:?]/.exec(line.plain)?.[1]
   if (head && CONTACT.has(foldHead(head))) return true
-  return PHONE.test(withoutDay(line.plain)) && line.words <= 16 && !/[.!?]$/.test(line.plain)
+  if (line.words > 16 || !/\d/.test(line.plain) || /[.!?]$/.test(line.plain)) return false
+  return PHONE.test(withoutDay(line.plain))
 }
+
+/** What may part the items of a menu; a line that holds none of it is one item. */
+const PARTED = /[|»«>·/\]]|\s{2}|\s-\s/
 
 /** `Home | Programs | Contact us`, `Trang chủ > Kinh tế`: short items between bars or arrows. */
 function isMenu(line: Line): boolean {
   if (MENU.has(line.folded)) return true
-  if (/[.!?]$/.test(line.plain) || line.words > 24) return false
+  if (/[.!?]$/.test(line.plain) || line.words > 24 || !PARTED.test(line.plain)) return false
   const items = line.plain
     .split(/\s*(?:[|»«>·/\]]|\s{2,}|\s-\s|>>|Â»)\s*\[?\s*/)
     .filter((item) => item.trim())

@@ -39,8 +39,6 @@ const YEAR_ENTRY = /^(?:1[89]|20)\d\d\s*[…:–-]/
 const BULLET = /^(?:[•*▶+★–-]\s|\d{1,2}[./)]\s|\(?[a-z]\)\s)/
 
 function kindOf(line: Line, beforeProse: boolean): Kind {
-  if (isDayStamp(line)) return 'dateline'
-  if (isCaption(line)) return 'caption'
   if (INITIALS.test(line.plain)) return 'title'
   if (YEAR_ENTRY.test(line.plain)) return 'list'
   if (BULLET.test(line.plain) && line.plain.length < 400) return 'list'
@@ -52,24 +50,25 @@ function kindOf(line: Line, beforeProse: boolean): Kind {
   return 'paragraph'
 }
 
+/** A line told before, folded, and whether it says that it is a caption. */
+type Seen = { readonly folded: string; readonly caption: boolean }
+
 /** Was the line, or a caption that holds it, told before? Short lines repeat by chance and are left. */
-function isRepeated(line: Line, seen: readonly string[]): boolean {
+function isRepeated(line: Line, seen: readonly Seen[]): boolean {
   if (line.words < 4 || line.folded === '') return false
   return seen.some(
-    (other) =>
-      other === line.folded ||
-      (line.words >= 6 && other.endsWith(line.folded)) ||
-      captionHolds(other, line.folded),
+    ({ folded, caption }) =>
+      folded === line.folded ||
+      (line.words >= 6 && folded.endsWith(line.folded)) ||
+      (caption && line.folded.length > 40 && folded.includes(line.folded)),
   )
 }
 
-function captionHolds(other: string, folded: string): boolean {
-  return folded.length > 40 && /^(photo|image|anh|picture|caption)\b/.test(other) && other.includes(folded)
-}
+const OPENS_CAPTION = /^(photo|image|anh|picture|caption)\b/
 
 function typeLines(lines: readonly Line[]): Typed[] {
   const typed: Typed[] = []
-  const seen: string[] = []
+  const seen: Seen[] = []
   let opening: Opening | undefined
   const firstProse = lines.findIndex(isProse)
   const ofPaper = paperParts(lines)
@@ -87,15 +86,12 @@ function typeLines(lines: readonly Line[]): Typed[] {
       return
     }
     const stamp = isDayStamp(line)
-    const reason = stamp
-      ? undefined
-      : isRepeated(line, seen)
-        ? 'repeated line'
-        : isCaption(line)
-          ? undefined
-          : furnitureOf(line)
-    if (line.plain.length < 500) seen.push(line.folded)
-    typed.push(reason ? cut(line, reason) : { line, kind: kindOf(line, at < firstProse) })
+    const repeated = !stamp && isRepeated(line, seen)
+    const caption = !stamp && !repeated && isCaption(line)
+    const reason = repeated ? 'repeated line' : stamp || caption ? undefined : furnitureOf(line)
+    if (line.plain.length < 500) seen.push({ folded: line.folded, caption: OPENS_CAPTION.test(line.folded) })
+    const kind = stamp ? 'dateline' : caption ? 'caption' : undefined
+    typed.push(reason ? cut(line, reason) : { line, kind: kind ?? kindOf(line, at < firstProse) })
   })
   return typed
 }

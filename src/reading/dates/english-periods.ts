@@ -1,3 +1,4 @@
+import { grown } from '../grown.ts'
 import { plainWord } from '../plain-word.ts'
 import { quantityAt } from '../quantity.ts'
 import type { Token } from '../tokens.ts'
@@ -105,12 +106,14 @@ export function beside(clue: Clue, at: number): Found | undefined {
   if (next === 'quarter' && reference.month) {
     const quarter = reference.year * 4 + Math.ceil(reference.month / 3) - 1 + aside
     const first = (quarter % 4) * 3 + 1
-    return { ...made(monthsOf(Math.floor(quarter / 4), first, first + 2)), relation: 'during' }
+    return grown(made(monthsOf(Math.floor(quarter / 4), first, first + 2)), { relation: 'during' as const })
   }
   if (/^week(end)?$/.test(next) && reference.day) {
     const monday = aside * 7 + 1 - weekdayOf(reference)
     const first = next === 'week' ? monday : monday + 5
-    return { ...made(`${dayFrom(reference, first)}/${dayFrom(reference, monday + 6)}`), relation: 'during' }
+    return grown(made(`${dayFrom(reference, first)}/${dayFrom(reference, monday + 6)}`), {
+      relation: 'during' as const,
+    })
   }
   if (EN_SEASONS.has(next)) return made(String(seasonYear(next, aside, reference.year, reference.month ?? 6)))
   return undefined

@@ -1,5 +1,6 @@
 import { plainWord } from '../plain-word.ts'
 import { quantityAt } from '../quantity.ts'
+import { cueWords } from '../word-cues.ts'
 import { EN_DAY_WORDS, EN_MONTHS, EN_SEASONS, EN_WEEKDAYS } from '../words/en/date-words.ts'
 import {
   dayFirst,
@@ -84,6 +85,9 @@ function staged(clue: Clue, at: number): Found | undefined {
   return undefined
 }
 
+/** The cue of words an English date phrase may begin with. */
+export const OPENS_ENGLISH = cueWords('folded', OPENERS)
+
 /** The English date phrase that begins at a token, if one does. */
 export function englishDate(clue: Clue, at: number): Found | undefined {
   const token = clue.tokens[at]
@@ -97,7 +101,7 @@ export function englishDate(clue: Clue, at: number): Found | undefined {
       monthsOfYear(clue, at) ??
       ago(clue, at)
     )
-  if (!OPENERS.has(token.folded)) return undefined
+  if ((token.cues & OPENS_ENGLISH) === 0) return undefined
   if (LIGHT.has(token.folded) && !tellsTime(clue, at + 1)) return undefined
   return (
     weekdayAlone(clue, at) ??

@@ -1,4 +1,5 @@
 import { isDigits } from '../digits.ts'
+import { grown } from '../grown.ts'
 import type { Token } from '../tokens.ts'
 import { isDay, isoOf, nearestYear, type Parts, type Reference } from './calendar.ts'
 
@@ -49,7 +50,7 @@ export function settleRange(
   const month = first.month ?? last.month
   const crosses = !first.year && !!month && !!last.month && month > last.month
   const start = settle(
-    { ...last, ...first, year: first.year ?? (crosses ? endYear - 1 : endYear) },
+    grown(last, grown(first, { year: first.year ?? (crosses ? endYear - 1 : endYear) })),
     clue,
     at,
     to,

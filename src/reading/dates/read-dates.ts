@@ -1,12 +1,13 @@
 import type { Span } from '#model/citation.ts'
 import type { Block } from '../blocks/block.ts'
 import type { Sentence } from '../sentences.ts'
+import type { Token } from '../tokens.ts'
 import { parseReference, type Reference } from './calendar.ts'
-import { englishDate } from './english.ts'
+import { englishDate, OPENS_ENGLISH } from './english.ts'
 import type { Clue, Relation } from './found.ts'
 import { relationBefore } from './relation.ts'
 import { tellsFuture } from './tense.ts'
-import { vietnameseDate } from './vietnamese.ts'
+import { OPENS_VIETNAMESE, vietnameseDate } from './vietnamese.ts'
 
 /**
  * A day, month, year or interval a sentence tells (`iso` as `model/values/date.ts` writes it) and how it is tied to what is
@@ -26,15 +27,20 @@ type Told = {
 
 const NOTHING: Told = { published: undefined, previous: undefined, previousDay: undefined }
 
+function mayOpen({ kind }: Token): boolean {
+  return kind === 'word' || kind === 'other'
+}
+
 function readWith(sentence: Pick<Sentence, 'tokens' | 'lang'>, told: Told): readonly DateMention[] {
   const { tokens, lang } = sentence
   const mentions: DateMention[] = []
   let { previous, previousDay } = told
   const future = (at: number): boolean => tellsFuture(tokens, at, lang)
+  const opens = lang === 'vi' ? OPENS_VIETNAMESE : OPENS_ENGLISH
   let at = 0
   while (at < tokens.length) {
     const token = tokens[at]
-    if (!token || token.kind === 'punct' || token.kind === 'currency') {
+    if (!token || !(token.kind === 'number' || (mayOpen(token) && (token.cues & opens) !== 0))) {
       at += 1
       continue
     }

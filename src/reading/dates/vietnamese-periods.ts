@@ -1,3 +1,4 @@
+import { grown } from '../grown.ts'
 import { plainWord, wordsStand } from '../plain-word.ts'
 import { quantityAt } from '../quantity.ts'
 import type { Token } from '../tokens.ts'
@@ -207,7 +208,7 @@ export function stageVi(clue: Clue, at: number): Found | undefined {
   const found = monthVi(clue, next) ?? quarterVi(clue, next) ?? yearVi(clue, next) ?? bareYear(clue, next)
   if (!found) return undefined
   const inYear = found.iso.length === 4
-  if (word === 'hết') return { ...endOf(found, clue, at), relation: 'as-of' }
+  if (word === 'hết') return grown(endOf(found, clue, at), { relation: 'as-of' as const })
   if (word === 'cuối' && (ENDING.test(plainWord(clue.tokens[at - 1])) || !inYear))
     return endOf(found, clue, at)
   if (word === 'đầu' && !inYear) return startOf(found)

@@ -1,4 +1,5 @@
 import { plainWord } from '../plain-word.ts'
+import { cueWords } from '../word-cues.ts'
 import { VI_YEAR_CUES } from '../words/vi/date-words.ts'
 import { yearAlone } from './english-periods.ts'
 import type { Clue, Found } from './found.ts'
@@ -45,6 +46,9 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = new Map(
     hai: [monthsOfYearVi],
   }),
 )
+
+/** The cue of words a Vietnamese date phrase may begin with. */
+export const OPENS_VIETNAMESE = cueWords('plain', READERS.keys())
 
 /** The Vietnamese date phrase that begins at a token, if one does. */
 export function vietnameseDate(clue: Clue, at: number): Found | undefined {

@@ -1,4 +1,5 @@
 import { foldText } from '#model/values/fold.ts'
+import { grown } from '../grown.ts'
 import type { Entity, Office, PartyRef, Person, RoleEntity } from './entity.ts'
 import { type Line, wordsFrom } from './line.ts'
 
@@ -63,10 +64,10 @@ function give(person: Person, office: Office): void {
     return
   }
   if (foldText(office.words).length > foldText(same.words).length && !(same.of && !office.of)) {
-    person.offices[person.offices.indexOf(same)] = {
-      ...office,
-      ...(office.of ? {} : same.of ? { of: same.of } : {}),
-    }
+    person.offices[person.offices.indexOf(same)] = grown(
+      office,
+      office.of ? {} : same.of ? { of: same.of } : {},
+    )
   } else if (!same.of && office.of) same.of = office.of
 }
 
@@ -155,7 +156,7 @@ function shareOffice(line: Line): void {
     const role = entities.find((e): e is RoleEntity => e.type === 'role' && e.first < entity.first)
     if (!place || !role) return
     const of = { value: place.value, placeId: place.place.id, start: place.start, end: place.end }
-    entity.person.offices.splice(0, entity.person.offices.length, { ...role.office, of })
+    entity.person.offices.splice(0, entity.person.offices.length, grown(role.office, { of }))
   })
 }
 

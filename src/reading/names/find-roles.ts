@@ -123,7 +123,8 @@ function officeOf(line: Line, span: RoleSpan, context: PlaceContext): Office {
   const kept = diplomat || own || branch ? [] : places
   const words = own ? title : wordsWithout(line, span, kept)
   return {
-    ...whole,
+    start: whole.start,
+    end: whole.end,
     words: (words || title).normalize('NFC'),
     ...(chosen && !own && !(branch && !diplomat)
       ? {

@@ -1,4 +1,5 @@
 import type { Place } from '#gazetteer/place.ts'
+import { cueWords } from '../word-cues.ts'
 import { wordSet } from '../words/word-set.ts'
 import { countryAt } from './country-at.ts'
 import { claim, entityAt, isFree, type Line, spanOf } from './line.ts'
@@ -18,14 +19,18 @@ const OPENS: readonly (readonly string[])[] = [
   ['châu'],
 ]
 
-const FIRSTS = new Set(OPENS.map(([first]) => first))
+const FIRSTS = cueWords(
+  'word',
+  OPENS.map(([first]) => first ?? ''),
+)
 
 /** Continents open with the same word as a prefecture. */
 const CONTINENTS = wordSet('âu|á|phi|mỹ|úc|đại|đốc|thành|phú')
 
 function opensAt(line: Line, at: number): number {
   const word = line.words[at]
-  if (!FIRSTS.has(word) || (word === 'châu' && CONTINENTS.has(line.words[at + 1] ?? ''))) return 0
+  if (((line.sentence.tokens[at]?.cues ?? 0) & FIRSTS) === 0) return 0
+  if (word === 'châu' && CONTINENTS.has(line.words[at + 1] ?? '')) return 0
   const found = OPENS.find((words) => words.every((word, i) => line.words[at + i] === word))
   return found?.length ?? 0
 }
@@ -107,6 +112,7 @@ function prefectureOf(name: string): Place | undefined {
 }
 
 function findVietnamese(line: Line, context: PlaceContext): void {
+  if ((line.cues & FIRSTS) === 0) return
   for (let at = 0; at < line.words.length; at += 1) {
     const opener = opensAt(line, at)
     if (!opener || !isFree(line, at)) continue
@@ -137,7 +143,7 @@ const DATELINE = ''
 /** `with Inagawa, Japan`, `town of Boring, Oregon`: a name unknown whose land or state stands right behind it is a place there. */
 function findByLand(line: Line, context: PlaceContext): void {
   for (let at = 0; at < line.words.length - 2; at += 1) {
-    if (!isFree(line, at)) continue
+    if (!line.sentence.tokens[at]?.capital || !isFree(line, at)) continue
     const before = at === 0 ? DATELINE : (line.words[at - 1] ?? '')
     const of = before === 'of' && TOWNS.has(line.words[at - 2] ?? '')
     if (!LEADS.has(before) && !of && before !== DATELINE) continue

@@ -15,6 +15,8 @@ export type Line = {
   readonly headline: boolean
   readonly words: readonly string[]
   readonly folded: readonly string[]
+  /** What the cues of all its words are together. */
+  readonly cues: number
   /** The words with a space between. */
   readonly plain: string
   /** Where each word begins in `plain`, and where one behind the last would. */
@@ -51,11 +53,13 @@ export function lineOf(sentence: Sentence, index: number, kind: Block['kind'] | 
   let length = 0
   let capitals = 0
   let wordsIn = 0
+  let cues = 0
   for (const token of tokens) {
     words.push(token.word)
     folded.push(token.folded)
     length += token.word.length + 1
     starts.push(length)
+    cues |= token.cues
     if (token.kind !== 'word') continue
     wordsIn += 1
     if (token.capital) capitals += 1
@@ -67,6 +71,7 @@ export function lineOf(sentence: Sentence, index: number, kind: Block['kind'] | 
     headline:
       kind === 'title' || (kind !== 'list' && wordsIn > 3 && capitals / wordsIn > 0.8 && !isProse(tokens)),
     words,
+    cues,
     plain: words.join(' '),
     starts,
     folded,
@@ -124,6 +129,28 @@ export function release(line: Line, entity: Entity): void {
   if (at >= 0) line.entities.splice(at, 1)
   line.lookups.shorthand = undefined
   for (let i = entity.first; i < entity.last; i += 1) if (line.taken[i] === entity) line.taken[i] = undefined
+}
+
+/** Position of the first token that ends behind an offset; the number of tokens where none does. */
+function firstBehind(tokens: Line['sentence']['tokens'], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The tokens, from `first` to before `last`, that a stretch of the text touches; `first` is -1 where it touches none. */
+export function tokensOver(line: Line, start: number, end: number): { first: number; last: number } {
+  const { tokens } = line.sentence
+  const first = firstBehind(tokens, start)
+  if (first === tokens.length) return { first: -1, last: -1 }
+  let last = first
+  while (last < tokens.length && (tokens[last]?.start ?? end) < end) last += 1
+  return { first, last }
 }
 
 /** Offsets of the tokens from `first` to before `last`. */

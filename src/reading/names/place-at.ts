@@ -1,6 +1,7 @@
 import type { FindPlace, Gazetteer, Place, PlaceMatch } from '#gazetteer/place.ts'
 import { foldText } from '#model/values/fold.ts'
 import type { Token } from '../tokens.ts'
+import { cueWords } from '../word-cues.ts'
 import { STARTERS } from '../words/en/starters.ts'
 import { POST_CODES, STATES } from '../words/en/us-states.ts'
 import { NOT_PLACES } from '../words/not-places.ts'
@@ -43,6 +44,9 @@ export function placeAt(line: Line, at: number, context: PlaceContext): PlaceMat
 const SORTS = wordSet('friendship|sister|twin|partner|friendly|sibling|brother|host|smart')
 const TIED = wordSet('city|cities|town|towns|province|provinces')
 
+/** `UK`, `HCMC`. */
+const CAPITALS = /^\p{Lu}{2,4}$/u
+
 /** `I'll`, `can't`. */
 const SHORTENED = /'(ll|m|ve|d|re|t)$/
 
@@ -51,7 +55,7 @@ function lookUp(line: Line, at: number, context: PlaceContext): PlaceMatch | und
   const token = tokens[at]
   if (token?.kind !== 'word') return undefined
   const { word } = token
-  if (!token.capital && !(LEVELS.has(word) && upTo(line, at, 3))) return undefined
+  if (!token.capital && !((token.cues & LEVEL) !== 0 && upTo(line, at, 3))) return undefined
   if (closesHyphened(tokens, at)) return undefined
   const state = stateBehind(line, at, context)
   if (state) return state
@@ -69,7 +73,7 @@ function lookUp(line: Line, at: number, context: PlaceContext): PlaceMatch | und
   if (!token.capital && match.length < 2) return undefined
   if (match.length === 1 && (NOT_PLACES.has(token.folded) || token.text.length < 3)) return undefined
   if (STARTERS.has(token.folded) && !tokens[at + 1]?.capital) return undefined
-  if (match.length === 1 && /^\p{Lu}{2,4}$/u.test(token.text) && !line.headline && !SHORT.has(token.text))
+  if (match.length === 1 && CAPITALS.test(token.text) && !line.headline && !SHORT.has(token.text))
     return undefined
   const inner = tokens.slice(at, at + match.length)
   if (!inner.some((t) => t.capital)) return undefined
@@ -167,6 +171,8 @@ const SHORT: ReadonlySet<string> = new Set(['HCMC', 'NYC', 'HCM', 'HUẾ', 'VINH
 const LEVELS = wordSet(
   'tỉnh|thành|phố|tp|tp.|huyện|quận|thị|xã|bang|thủ|đô|trấn|châu|tự|trị|phường|city|province|district|prefecture|county|town|state|region|municipality|commune|governorate|of|the|autonomous|metropolitan',
 )
+
+const LEVEL = cueWords('word', LEVELS)
 
 function upTo(line: Line, at: number, most: number): boolean {
   for (let i = at + 1; i <= at + most; i += 1) if (line.sentence.tokens[i]?.capital) return true

@@ -116,12 +116,12 @@ export function placeEntity(
   const place =
     unitOfTown(line, at, match, context) ??
     choosePlace(match.places, context, {
-      ...(country ? { country } : within ? { country: within.country, within } : {}),
-      ...levelBeside(line, at, end),
       text: line.folded
         .slice(at, end)
         .filter((f) => f !== '-')
         .join(' '),
+      ...(country ? { country } : within ? { country: within.country, within } : {}),
+      ...levelBeside(line, at, end),
     })
   if (!place) return undefined
   const doubtful = !country && !within && isDisputed(place, match.places)

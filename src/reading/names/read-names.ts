@@ -10,7 +10,7 @@ import { findFullNames, findLoneNames, markPeople, noteSpeaking } from './find-p
 import { findPlaces } from './find-places.ts'
 import { findRoles } from './find-roles.ts'
 import { findUnknownPlaces } from './find-unknown-places.ts'
-import { claim, type Line } from './line.ts'
+import { claim, type Line, tokensOver } from './line.ts'
 import { emptyPeople, type People } from './people.ts'
 import { type PlaceContext, placeAt } from './place-at.ts'
 
@@ -53,20 +53,13 @@ function countryVotes(
 }
 
 function claimFigures(line: Line, dates: readonly DateMention[]): void {
-  const tokens = line.sentence.tokens
-  const range = (start: number, end: number) => {
-    const first = tokens.findIndex((t) => t.end > start)
-    let last = first
-    while (last < tokens.length && (tokens[last]?.start ?? end) < end) last += 1
-    return { first, last }
-  }
   for (const mention of dates) {
-    const { first, last } = range(mention.start, mention.end)
+    const { first, last } = tokensOver(line, mention.start, mention.end)
     if (first >= 0)
       claim(line, { type: 'date', mention, first, last, start: mention.start, end: mention.end })
   }
   for (const mention of readNumbers(line.sentence)) {
-    const { first, last } = range(mention.start, mention.end)
+    const { first, last } = tokensOver(line, mention.start, mention.end)
     if (first >= 0)
       claim(line, { type: 'number', mention, first, last, start: mention.start, end: mention.end })
   }

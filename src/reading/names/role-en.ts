@@ -1,3 +1,4 @@
+import { cueWords } from '../word-cues.ts'
 import { ORGANISATION_HEADS } from '../words/en/organisation-heads.ts'
 import { BODY_HEADS, BODY_WORDS, ROLE_HEADS, ROLE_MODIFIERS, WEAK_ROLE_HEADS } from '../words/en/roles.ts'
 import { STARTERS } from '../words/en/starters.ts'
@@ -14,6 +15,9 @@ const LEVELS = wordSet('city|county|town|district|state')
 
 /** `who chairs the People’s Committee`: an office told by its verb. */
 const VERB_TITLE = wordSet('chairs|heads|leads|runs|presides')
+
+/** The cue of words a title begins with. */
+const OPENS_TITLE = cueWords('word', [...VERB_TITLE, ...ROLE_MODIFIERS, ...ROLE_HEADS])
 
 /** Position after the head of the title that begins at `at`, or 0. */
 function titleEnd(line: Line, at: number): number {
@@ -172,7 +176,8 @@ function isFormer(line: Line, at: number): boolean {
 export function roleEnAt(line: Line, at: number, context: PlaceContext): RoleSpan | undefined {
   const tokens = line.sentence.tokens
   const token = tokens[at]
-  if (token?.kind !== 'word' || !isFree(line, at) || closesName(line, at)) return undefined
+  if (token?.kind !== 'word' || (token.cues & OPENS_TITLE) === 0) return undefined
+  if (!isFree(line, at) || closesName(line, at)) return undefined
   const title = titleEnd(line, at)
   if (!title) return undefined
   let end = title

@@ -1,3 +1,4 @@
+import { cueWords } from '../word-cues.ts'
 import { VIETNAMESE_FAMILIES } from '../words/vi/families.ts'
 import { BODY_OPENERS, DEPARTMENT_OPENERS, LEVEL_WORDS, ROLE_TITLES } from '../words/vi/roles.ts'
 import { wordSet } from '../words/word-set.ts'
@@ -12,6 +13,9 @@ for (const title of [...ROLE_TITLES].sort((a, b) => b.length - a.length)) {
   const first = words[0] ?? ''
   TITLES.set(first, [...(TITLES.get(first) ?? []), words])
 }
+
+/** The cue of words a title begins with. */
+const OPENS_TITLE = cueWords('word', TITLES.keys())
 
 function titleEnd(line: Line, at: number): number {
   for (const words of TITLES.get(line.words[at] ?? '') ?? []) {
@@ -185,7 +189,8 @@ const FORMER = wordSet('nguyên|cựu|cố|sinh|tượng|lăng')
 
 /** The Vietnamese office title that begins at a token, with its body and place. */
 export function roleViAt(line: Line, at: number, context: PlaceContext): RoleSpan | undefined {
-  if (line.sentence.tokens[at]?.kind !== 'word' || !isFree(line, at)) return undefined
+  const token = line.sentence.tokens[at]
+  if (token?.kind !== 'word' || (token.cues & OPENS_TITLE) === 0 || !isFree(line, at)) return undefined
   let title = titleEnd(line, at)
   if (!title) return undefined
   if (line.words[title] === 'thường' && line.words[title + 1] === 'trực') title += 2

@@ -5,6 +5,7 @@ import type { DateEntity, Entity, PartyRef } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
 import { labelOf } from '../names/place-at.ts'
 import { bodyRef, refOf, type Scene } from '../refine/scene.ts'
+import { cueWords } from '../word-cues.ts'
 import { wordSet } from '../words/word-set.ts'
 
 const VERBS: Readonly<Record<'en' | 'vi', ReturnType<typeof phrases>>> = {
@@ -15,6 +16,9 @@ const VERBS: Readonly<Record<'en' | 'vi', ReturnType<typeof phrases>>> = {
     'engage in discussions with|engaged in discussions with|held talks with|hold talks with|holding talks with|held a working session with|hold a working session with|held a meeting with|hold a meeting with|had a working session with|working sessions with|working session with|met with|meet with|meets with|meeting with|received|sat down with',
   ),
 }
+
+/** The cue of words these open with. */
+const OPENS = cueWords('word', [...VERBS.vi.keys(), ...VERBS.en.keys()])
 
 /** Phrases by their first word, the longest first. */
 function phrases(text: string): ReadonlyMap<string, readonly (readonly string[])[]> {
@@ -142,9 +146,11 @@ function placeOf(line: Line, left: PartyRef, verb: number): Filled | undefined {
 
 /** Reads: UBND tỉnh Khánh Hòa đã làm việc với đoàn thành phố Ulsan; sides that met, or are to, where nobody is named. */
 export function meetingOfSides(line: Line, scene: Scene, visitor: PartyRef | undefined): Finding | undefined {
-  if (line.headline || line.kind === 'dateline') return undefined
+  if (line.headline || line.kind === 'dateline' || (line.cues & OPENS) === 0) return undefined
+  const { tokens } = line.sentence
   const verbs = VERBS[line.sentence.lang]
-  for (let at = 0; at < line.words.length; at += 1) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (((tokens[at]?.cues ?? 0) & OPENS) === 0) continue
     const verb = verbs
       .get(line.words[at] ?? '')
       ?.find((words) => words.every((word, i) => line.words[at + i] === word))

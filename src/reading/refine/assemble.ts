@@ -1,5 +1,6 @@
 import type { KindName } from '#model/kinds/kind.ts'
-import type { Filled, Finding } from '../engine-finding.ts'
+import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
+import { grown } from '../grown.ts'
 import { completeAgreement } from './complete-agreement.ts'
 import { completeCommitment, mergeCommitments } from './complete-commitment.ts'
 import { completeEvent } from './complete-event.ts'
@@ -49,9 +50,9 @@ function mergeBy(findings: readonly Finding[], key: (f: Finding) => string): Fin
   for (const finding of findings) groups.set(key(finding), [...(groups.get(key(finding)) ?? []), finding])
   return [...groups.values()].map((group) => {
     const best = group.reduce((a, b) => (weight(b) > weight(a) ? b : a))
-    const slots: Record<string, Filled> = { ...best.slots }
+    const slots: Record<string, Filled> = grown(best.slots, {})
     for (const other of group) for (const [slot, fill] of Object.entries(other.slots)) slots[slot] ??= fill
-    return { ...best, slots }
+    return withSlots(best, slots)
   })
 }
 
@@ -68,7 +69,7 @@ function onceTied(findings: readonly Finding[]): Finding[] {
     const known = tied.get(key)
     const year = known && LISTED.test(known.readBy) && !known.slots.since ? finding.slots.since : undefined
     if (!known) tied.set(key, finding)
-    else if (year) tied.set(key, { ...known, slots: { ...known.slots, since: year } })
+    else if (year) tied.set(key, withSlots(known, grown(known.slots, { since: year })))
   }
   return [...tied.values()]
 }
@@ -115,15 +116,13 @@ function mergeTie(same: readonly Finding[]): Finding[] {
       .sort((a, b) => RANK.indexOf(b) - RANK.indexOf(a))
     const sinces = same.flatMap((f) => (f.slots.since ? [f.slots.since] : []))
     const since = sinces.sort((x, y) => (String(x.value) < String(y.value) ? -1 : 1))[0]
-    return {
-      ...best,
-      slots: {
-        ...best.slots,
-        ...(since ? { since } : {}),
+    return withSlots(
+      best,
+      grown(grown(best.slots, since ? { since } : {}), {
         kind: kindTold(same),
         status: { value: states[0] ?? 'established', spans: [] },
-      },
-    }
+      }),
+    )
   })
 }
 

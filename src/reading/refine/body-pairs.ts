@@ -1,5 +1,6 @@
 import type { OrganisationEntity, PartyRef } from '../names/entity.ts'
 import { claim, type Line, release, spanOf, wordsFrom } from '../names/line.ts'
+import { cueWords } from '../word-cues.ts'
 import { wordSet } from '../words/word-set.ts'
 
 /** What two bodies are called together, and what the name of each then holds. */
@@ -28,6 +29,8 @@ const NOUNS = wordSet(
   'universities|schools|colleges|institutes|academies|ports|chambers|associations|federations|hospitals|trường|nhà|học|cảng|hiệp|hội|phòng|doanh|công|tập|bệnh',
 )
 
+const PAIRED = cueWords('word', NOUNS)
+
 function refOf(body: OrganisationEntity): PartyRef {
   const at = body.stands ?? body
   return { value: body.name, start: at.start, end: at.end }
@@ -46,6 +49,7 @@ function lastTwo(seen: readonly OrganisationEntity[], sort: RegExp): readonly Pa
 
 /** Puts the two bodies last named where `the two universities`, `hai trường` stand for them. */
 export function markBodyPairs(line: Line, seen: readonly OrganisationEntity[]): void {
+  if ((line.cues & PAIRED) === 0) return
   for (let at = 0; at < line.words.length; at += 1) {
     if (!OPENS.has(line.words[at] ?? '')) continue
     if (!NOUNS.has(line.words[at + 1] ?? '') && !NOUNS.has(line.words[at + 2] ?? '')) continue

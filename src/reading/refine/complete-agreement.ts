@@ -1,4 +1,5 @@
-import type { Finding } from '../engine-finding.ts'
+import { type Finding, withSlots } from '../engine-finding.ts'
+import { grown } from '../grown.ts'
 import { agreementDay, dayToCome } from './agreement-date.ts'
 import { sectorsOf } from './agreement-sectors.ts'
 import type { Scene } from './scene.ts'
@@ -74,7 +75,7 @@ function isDone({ line, first, last }: Finding): boolean {
 
 /** Completes an agreement: who signs, what it is, when, in which fields. */
 export function completeAgreement(finding: Finding, scene: Scene): Finding | undefined {
-  const slots = { ...finding.slots }
+  const slots = grown(finding.slots, {})
   const parties = settleParties(finding, scene)
   if (parties.length < 2) return undefined
   slots.parties = {
@@ -96,9 +97,9 @@ export function completeAgreement(finding: Finding, scene: Scene): Finding | und
   }
   if (!slots.status && dayToCome(finding, scene)) slots.status = { value: 'planned', spans: [] }
   slots.status ??= { value: 'signed', spans: [] }
-  const day = agreementDay({ ...finding, slots }, scene)
+  const day = agreementDay(withSlots(finding, slots), scene)
   if (day && !slots.date) slots.date = { value: day.mention.iso, spans: [day] }
-  const sectors = sectorsOf({ ...finding, slots }, scene)
+  const sectors = sectorsOf(withSlots(finding, slots), scene)
   if (sectors) slots.sectors = sectors
-  return { ...finding, slots }
+  return withSlots(finding, slots)
 }

@@ -1,4 +1,5 @@
 import type { Filled, Finding } from '../engine-finding.ts'
+import { grown } from '../grown.ts'
 import type { DateEntity } from '../names/entity.ts'
 import type { Scene } from './scene.ts'
 
@@ -43,7 +44,7 @@ function dueOf(finding: Finding, scene: Scene): Filled | undefined {
 
 /** Completes a commitment: who makes it. A collective (“the two sides”) makes none; a wish without an object is a courtesy. */
 export function completeCommitment(finding: Finding, scene: Scene): Finding | undefined {
-  const slots = { ...finding.slots }
+  const slots = grown(finding.slots, {})
   const { line } = finding
   if (!slots.by) return undefined
   const rest = line.words.slice(finding.last).join(' ')

@@ -1,4 +1,4 @@
-import type { Filled, Finding } from '../engine-finding.ts'
+import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
 import { clauseEnd, clauseStart } from '../engine-modality.ts'
 import type { DateEntity, Entity, PlaceEntity } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
@@ -208,5 +208,5 @@ export function completeEvent(finding: Finding, scene: Scene): Finding | undefin
   const named = line.sentence.tokens[finding.last - 1]?.capital === true
   if (!iso && !(near && (named || /^(a|an|the|its)$/.test(line.words[finding.first] ?? '')))) return undefined
   slots.status = { value: statusOf(finding, iso, scene, to), spans: [] }
-  return { ...finding, slots }
+  return withSlots(finding, slots)
 }

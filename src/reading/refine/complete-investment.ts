@@ -1,5 +1,6 @@
-import type { Filled, Finding } from '../engine-finding.ts'
+import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
 import { clauseEnd, clauseStart } from '../engine-modality.ts'
+import { grown } from '../grown.ts'
 import type { Entity, PartyRef } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
 import { filledBy } from './complete-partnership.ts'
@@ -243,7 +244,7 @@ export function completeInvestment(finding: Finding, scene: Scene): Finding | un
   const close = line.words.slice(Math.max(from, finding.first - 10), Math.min(to, finding.last + 6)).join(' ')
   const speaks = INVEST.test(words) || (OF_THEM.test(words) && INVEST.test(line.plain))
   if (!speaks || OTHER_MONEY.test(close) || ON_PAPER.test(words)) return undefined
-  const slots = { ...finding.slots }
+  const slots = grown(finding.slots, {})
   delete slots.status
   const count = line.entities.find((e) => e.start === slots.projects?.spans[0]?.start)
   if (count && /^(number|no|no\.|số|thứ)$/.test(line.words[count.first - 1] ?? '') && slots.amount)
@@ -278,5 +279,5 @@ export function completeInvestment(finding: Finding, scene: Scene): Finding | un
     delete slots.rank
     delete slots.within
   }
-  return inside ? { ...finding, slots } : undefined
+  return inside ? withSlots(finding, slots) : undefined
 }

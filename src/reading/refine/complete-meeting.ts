@@ -1,5 +1,6 @@
 import type { Span } from '#model/citation.ts'
-import type { Filled, Finding } from '../engine-finding.ts'
+import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
+import { grown } from '../grown.ts'
 import type { DateEntity, PartyRef, Person } from '../names/entity.ts'
 import { filledBy } from './complete-partnership.ts'
 import { dayOf } from './main-day.ts'
@@ -129,7 +130,7 @@ export function completeMeeting(finding: Finding, scene: Scene): Finding | undef
     else if (party) parties.push(party)
     else return undefined
   }
-  const slots = { ...finding.slots }
+  const slots = grown(finding.slots, {})
   slots.participants = {
     value: parties.map((p) => p.value),
     spans: parties.map((p) => ({ start: p.start, end: p.end })),
@@ -141,7 +142,7 @@ export function completeMeeting(finding: Finding, scene: Scene): Finding | undef
   if (day && day.mention.relation !== 'since') slots.date = { value: day.mention.iso, spans: [day] }
   if (slots.status?.value === 'planned' || isAhead(day?.mention.iso, scene)) return undefined
   delete slots.status
-  return { ...finding, slots }
+  return withSlots(finding, slots)
 }
 
 /** One meeting a pair of people: later mentions (`Tham told Chan`) belong to the first. */
@@ -154,7 +155,7 @@ export function mergeMeetings(findings: readonly Finding[]): Finding[] {
       const shared = names(m).filter((n) => mine.includes(n)).length
       return shared >= Math.min(2, mine.length)
     })
-    if (!same) merged.push({ ...finding, slots: { ...finding.slots } })
+    if (!same) merged.push(withSlots(finding, grown(finding.slots, {})))
     else {
       if (!same.slots.place && finding.slots.place) same.slots.place = finding.slots.place
       if (names(same).length < mine.length && finding.slots.participants)
@@ -185,7 +186,7 @@ export function placeByVisit(meeting: Finding, visits: readonly Finding[], scene
     placeIds: [to.placeIds?.[goals.indexOf(goal)]],
     implied: true,
   }
-  return { ...meeting, slots: { ...meeting.slots, place } }
+  return withSlots(meeting, grown(meeting.slots, { place }))
 }
 
 /** Hosts who welcome a delegation without a word on who is in it: its leader is who they met. */
@@ -237,5 +238,5 @@ export function namedGuests(meeting: Finding, visits: readonly Finding[], scene:
     ids.push(undefined)
   }
   if (values.length < 2) return meeting
-  return { ...meeting, slots: { ...meeting.slots, participants: { value: values, spans, placeIds: ids } } }
+  return withSlots(meeting, grown(meeting.slots, { participants: { value: values, spans, placeIds: ids } }))
 }

@@ -1,5 +1,6 @@
-import type { Filled, Finding } from '../engine-finding.ts'
+import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
 import { clauseEnd, clauseStart } from '../engine-modality.ts'
+import { grown } from '../grown.ts'
 import type { PartyRef, PlaceEntity } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
 import { isAhead } from './complete-agreement.ts'
@@ -171,7 +172,7 @@ function nearby({ line, first, last }: Finding): string {
 
 /** Completes a tie: its other side, its sort, its year. Dropped where no two localities of different lands are tied. */
 export function completePartnership(finding: Finding, scene: Scene): Finding | undefined {
-  const slots = { ...finding.slots }
+  const slots = grown(finding.slots, {})
   const pair = slots.pair
   delete slots.pair
   if (pair && Array.isArray(pair.value) && pair.value.length === 2) {
@@ -226,5 +227,5 @@ export function completePartnership(finding: Finding, scene: Scene): Finding | u
   if (slots.since && slots.status.value === 'planned') delete slots.since
   if (slots.since && slots.status.value === 'ended' && !beganOn(finding, slots.since)) delete slots.since
   if (slots.since) slots.since = { ...slots.since, value: String(slots.since.value).split('/')[0] ?? '' }
-  return { ...finding, slots }
+  return withSlots(finding, slots)
 }

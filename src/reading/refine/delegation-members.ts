@@ -1,6 +1,7 @@
 import type { Language } from '#model/problem.ts'
-import type { Filled, Finding } from '../engine-finding.ts'
+import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
 import { clauseEnd } from '../engine-modality.ts'
+import { grown } from '../grown.ts'
 import type { Line } from '../names/line.ts'
 import type { Scene } from './scene.ts'
 
@@ -103,7 +104,7 @@ export function addMembers(visits: readonly Finding[], scene: Scene): Finding[] 
   }
   return visits.map((visit) => {
     const members = told.get(visit)
-    return members ? { ...visit, slots: { ...visit.slots, members } } : visit
+    return members ? withSlots(visit, grown(visit.slots, { members })) : visit
   })
 }
 

@@ -1,4 +1,5 @@
-import type { Filled, Finding } from '../engine-finding.ts'
+import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
+import { grown } from '../grown.ts'
 
 /** Words that go back to an occasion told before: `During the event, …`, `Tại hội nghị này, …`. */
 const AT_IT =
@@ -25,7 +26,7 @@ export function figuresAtOccasions(
     if (!date) return figure
     const mixed = !slots.origin && !FOREIGN.test(line.plain)
     const whose = mixed ? { whose: { value: 'mixed', spans: [] } } : {}
-    return { ...figure, slots: { ...slots, asof: date, ...whose } }
+    return withSlots(figure, grown(slots, { asof: date, ...whose }))
   })
 }
 

@@ -1,5 +1,6 @@
-import type { Filled, Finding } from '../engine-finding.ts'
+import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
 import { readRank } from '../engine-rank.ts'
+import { grown } from '../grown.ts'
 import type { Scene } from './scene.ts'
 
 /** Words of a figure that counts everybody: it has no single origin. */
@@ -85,9 +86,9 @@ export function linkFigures(figures: readonly Finding[], scene: Scene): Finding[
   const ordered = [...figures].sort((a, b) => a.line.index - b.line.index || a.first - b.first)
   const linked: Finding[] = []
   for (const figure of joinMoney(ordered)) {
-    const slots = { ...figure.slots, ...inherited(figure, linked.at(-1)) }
-    const one = { ...figure, slots }
-    linked.push({ ...one, slots: { ...slots, ...rankBehind(one, scene) } })
+    const slots = grown(figure.slots, inherited(figure, linked.at(-1)))
+    const one = withSlots(figure, slots)
+    linked.push(withSlots(one, grown(slots, rankBehind(one, scene))))
   }
   return linked
 }

@@ -1,4 +1,5 @@
-import type { Filled, Finding } from '../engine-finding.ts'
+import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
+import { grown } from '../grown.ts'
 import { culturesOf } from '../names/culture.ts'
 import type { PartyRef, Person } from '../names/entity.ts'
 import { filledBy } from './complete-partnership.ts'
@@ -238,11 +239,10 @@ function finish(visit: Finding, scene: Scene, unsaid: boolean): Finding | undefi
     standFor(head, from)
   const to = settleGoals(visit, from, scene, unsaid)
   if (!to) return undefined
-  const slots: Record<string, Filled> = {
-    ...visit.slots,
+  const slots: Record<string, Filled> = grown(visit.slots, {
     from: filledBy(from),
     to: localityOf(cityOf(to, from, scene), from, scene),
-  }
+  })
   if (!slots.head && !isFuture(visit, scene)) {
     const leader = leaderOf(from, to, scene)
     if (leader) slots.head = { value: leader.name, spans: [leader.span], implied: true }
@@ -255,7 +255,7 @@ function finish(visit: Finding, scene: Scene, unsaid: boolean): Finding | undefi
   }
   const told = visit.slots.to !== undefined
   const bare = !slots.head && !slots.size && !slots.days && !visit.slots.start
-  return bare && !future && !(told && visit.slots.from) ? undefined : { ...visit, slots }
+  return bare && !future && !(told && visit.slots.from) ? undefined : withSlots(visit, slots)
 }
 
 /** A leg still to come says nothing of where the visitors are now: `jetted in on Sunday and leaves for Kigali today`. */
@@ -283,7 +283,7 @@ export function mergeVisits(clues: readonly Finding[], scene: Scene): Finding[] 
       if (!same.slots.to && isPlanned(clue) && !isPlanned(same)) unsaid.add(same)
       absorb(same, clue)
     } else if (clue.slots.from || clue.slots.head) {
-      const visit = { ...clue, slots: { ...clue.slots } }
+      const visit = withSlots(clue, grown(clue.slots, {}))
       for (const early of loose.splice(0)) absorb(visit, early)
       if (!visit.slots.to) unsaid.add(visit)
       visits.push(visit)

@@ -190,7 +190,6 @@ function onlyHolder(scene: Scene, head: string): Person | undefined {
 }
 
 const ENVOYS = wordSet('diplomat|envoy')
-const WHOSE = wordSet('the|his|her')
 const PARTS = wordSet('host|guest|visitor')
 
 /** `the host`, `the diplomat`, `the Vietnamese official`: people told by their part. */
@@ -203,6 +202,7 @@ export function markParts(
   if (line.sentence.lang === 'vi') return
   for (let at = 0; at < line.words.length - 1; at += 1) {
     const word = line.words[at] ?? ''
+    if (word !== 'the' && word !== 'his' && word !== 'her') continue
     const next = line.words[at + 1] ?? ''
     if (word === 'the' && ENVOYS.has(next) && isFree(line, at + 1)) {
       const envoy = [...seen].reverse().find(isResident)
@@ -210,7 +210,7 @@ export function markParts(
       continue
     }
     markOfficial(line, at, seen)
-    if (!WHOSE.has(word) || !PARTS.has(next) || !isFree(line, at) || !isFree(line, at + 1)) continue
+    if (!PARTS.has(next) || !isFree(line, at) || !isFree(line, at + 1)) continue
     const atHome = (p: Person) => p.side?.value === scene.home?.value
     const want = next === 'host'
     const who = [...seen].reverse().find((p) => atHome(p) === want && (word === 'the' || p !== subject))

@@ -1,4 +1,5 @@
-import type { Filled, Finding } from '../engine-finding.ts'
+import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
+import { grown } from '../grown.ts'
 import type { CountryEntity, Entity, PartyRef, PlaceEntity } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
 import { filledBy } from './complete-partnership.ts'
@@ -90,18 +91,15 @@ export function completeRanked(finding: Finding, scene: Scene): Finding | undefi
   const abroad = who.type === 'country' && who.code !== scene.home?.place.country
   const host = abroad ? hostNear(finding, who, scene) : asRef(who)
   if (!host) return undefined
-  const { origin: _, ...slots } = finding.slots
+  const { origin: _, ...rest } = finding.slots
   const asof = dateNear(finding, scene)
-  return {
-    ...finding,
-    slots: {
-      ...slots,
-      host: filledBy(host),
-      ...(abroad ? { origin: filledBy(asRef(who)) } : {}),
-      ...(asof ? { asof } : {}),
-      measure: { value: FLOW.test(around) && !STOCK.test(around) ? 'licensed' : 'stock', spans: [] },
-    },
-  }
+  const slots = grown(rest, {
+    host: filledBy(host),
+    ...(abroad ? { origin: filledBy(asRef(who)) } : {}),
+    ...(asof ? { asof } : {}),
+    measure: { value: FLOW.test(around) && !STOCK.test(around) ? 'licensed' : 'stock', spans: [] },
+  })
+  return withSlots(finding, slots)
 }
 
 /** Ranks the rows among each other and leaves out what other patterns made of the same money. */
@@ -114,7 +112,7 @@ export function rankFigures(figures: readonly Finding[]): readonly Finding[] {
   let before: Finding | undefined
   const ranked = rows.map((row) => {
     const rank = row.slots.origin ? rankOf(row.line, row, before) : undefined
-    before = rank ? { ...row, slots: { ...row.slots, rank } } : row
+    before = rank ? withSlots(row, grown(row.slots, { rank })) : row
     return before
   })
   const others = figures.filter((f) => f.readBy !== RANKED)

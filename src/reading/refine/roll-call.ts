@@ -1,4 +1,5 @@
-import type { Filled, Finding } from '../engine-finding.ts'
+import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
+import { grown } from '../grown.ts'
 import type { Person, PersonEntity } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
 import { completeMeeting } from './complete-meeting.ts'
@@ -86,7 +87,7 @@ function withPeople(meeting: Finding, more: readonly Person[]): Finding {
     spans: [...fill.spans, ...added.map((p) => p.span)],
     placeIds: [...(fill.placeIds ?? names.map(() => undefined)), ...added.map(() => undefined)],
   }
-  return { ...meeting, slots: { ...meeting.slots, participants } }
+  return withSlots(meeting, grown(meeting.slots, { participants }))
 }
 
 /** `A và B tiếp C`: those named in one breath with somebody who met are met with, too. */

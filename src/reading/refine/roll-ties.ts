@@ -1,4 +1,5 @@
 import type { Finding } from '../engine-finding.ts'
+import { grown } from '../grown.ts'
 import type { DateEntity, PartyRef, PlaceEntity } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
 import { filledBy } from './complete-partnership.ts'
@@ -84,18 +85,12 @@ function rolled(
 ): readonly Finding[] {
   return places.map((place) => {
     const year = years.get(place)
-    return {
-      ...finding,
-      first: place.first,
-      last: year?.last ?? place.last,
-      at: place.first,
-      slots: {
-        ...finding.slots,
-        a: filledBy(base),
-        b: filledBy(refOf(place)),
-        ...(year ? { since: { value: year.mention.iso, spans: [year] } } : {}),
-      },
-    }
+    const slots = grown(finding.slots, {
+      a: filledBy(base),
+      b: filledBy(refOf(place)),
+      ...(year ? { since: { value: year.mention.iso, spans: [year] } } : {}),
+    })
+    return { ...finding, first: place.first, last: year?.last ?? place.last, at: place.first, slots }
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Place } from '#gazetteer/place.ts'
 import type { Language } from '#model/problem.ts'
 import { foldText } from '#model/values/fold.ts'
+import { grown } from '../grown.ts'
 import type { OrganisationEntity, PartyRef, Person, PlaceEntity } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
 import type { People } from '../names/people.ts'
@@ -158,7 +159,7 @@ export function setScene(input: {
   const { home, stage } = taken ? homeByWords(input.lines, locals, taken) : { home: undefined }
   const topics = topicsOf(input.lines, locals, home)
   settleSides(input.people, home, locals, input.lines, topics)
-  return { ...input, locals, topics, ...(home ? { home } : {}), ...(stage ? { stage } : {}) }
+  return grown(input, { locals, topics, ...(home ? { home } : {}), ...(stage ? { stage } : {}) })
 }
 
 /** The locality a person acts for, else the party. */

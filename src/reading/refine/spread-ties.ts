@@ -1,6 +1,7 @@
-import type { Filled, Finding } from '../engine-finding.ts'
+import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
 import { clauseEnd, clauseStart } from '../engine-modality.ts'
 import { pairFor } from '../engine-party.ts'
+import { grown } from '../grown.ts'
 import type { DateEntity, PartyRef, PlaceEntity } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
 import { filledBy } from './complete-partnership.ts'
@@ -76,7 +77,7 @@ function isOfAnother(finding: Finding, subject: PlaceEntity | undefined, from: n
 function ofThePair(finding: Finding, scene: Scene): readonly Finding[] {
   if (finding.line.entities.some((e) => e.type === 'place' && !e.stands)) return []
   const [a, b] = pairFor(finding.line, finding.first, scene)
-  return a && b ? [{ ...finding, slots: { ...finding.slots, a: filledBy(a), b: filledBy(b) } }] : []
+  return a && b ? [withSlots(finding, grown(finding.slots, { a: filledBy(a), b: filledBy(b) }))] : []
 }
 
 /**
@@ -111,7 +112,11 @@ export function spreadTies(finding: Finding, scene: Scene): readonly Finding[] {
       ...finding,
       first: Math.min(finding.first, place.first),
       last: Math.max(finding.last, place.last),
-      slots: { ...finding.slots, a: filledBy(base), b: filledBy(refOf(place)), ...(since ? { since } : {}) },
+      slots: grown(finding.slots, {
+        a: filledBy(base),
+        b: filledBy(refOf(place)),
+        ...(since ? { since } : {}),
+      }),
     }
   })
 }

@@ -1,5 +1,6 @@
 import type { OrganisationEntity, PairEntity, Person, PlaceEntity } from '../names/entity.ts'
 import { claim, entityAt, isFree, type Line, release, spanOf, wordsFrom } from '../names/line.ts'
+import { cueWords } from '../word-cues.ts'
 import { wordSet } from '../words/word-set.ts'
 import { markBodyPairs } from './body-pairs.ts'
 import { markBodies } from './body-stand-ins.ts'
@@ -101,9 +102,25 @@ function placeEntity(line: Line, first: number, last: number, local: Local): Pla
 
 const OPENS_PAIR = wordSet('the|both|these|those|our|their|hai|2|02')
 
+const WHOSE = wordSet('the|our|my|his|their|this')
+
+/** The cue of words that common nouns for places open with, in either language. */
+const OPENS_STAND_IN = cueWords('word', [
+  ...COUNTS.keys(),
+  ...OPENS_GROUP,
+  ...OPENS_PAIR,
+  ...WHOSE,
+  'thành',
+  'tỉnh',
+  'huyện',
+])
+
 function markPlaces(line: Line, scene: Scene, subject: Person | undefined): void {
   const vi = line.sentence.lang === 'vi'
-  for (let at = 0; at < line.words.length; at += 1) {
+  if ((line.cues & OPENS_STAND_IN) === 0) return
+  const { tokens } = line.sentence
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (((tokens[at]?.cues ?? 0) & OPENS_STAND_IN) === 0) continue
     const group = groupAt(line, at)
     if (group) {
       freeNumbers(line, at, at + group.length)
@@ -167,8 +184,6 @@ function freeNumbers(line: Line, first: number, last: number): void {
     if (entity.type === 'number' && entity.first >= first && entity.first < last) release(line, entity)
   }
 }
-
-const WHOSE = wordSet('the|our|my|his|their|this')
 
 /** Whose city `his city` is: that of the person last spoken of in the sentence, else of whom the sentence before was about. */
 function ownerOf(line: Line, at: number, scene: Scene, subject: Person | undefined): Local | undefined {

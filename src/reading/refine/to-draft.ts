@@ -3,7 +3,7 @@ import type { SlotValue } from '#model/kinds/kind.ts'
 import type { Draft } from '#model/statement.ts'
 import type { Finding } from '../engine-finding.ts'
 import { widenSpan } from '../grounding/boundaries.ts'
-import type { Line } from '../names/line.ts'
+import { type Line, tokensOver } from '../names/line.ts'
 import { quoteSpan } from './quote.ts'
 
 function inside(span: Span, quote: Span): boolean {
@@ -18,9 +18,7 @@ function range(finding: Finding): { first: number; last: number } {
   for (const fill of Object.values(finding.slots)) {
     for (const span of fill.spans) {
       if (span.start < line.sentence.start || span.end > line.sentence.end) continue
-      const from = line.sentence.tokens.findIndex((t) => t.end > span.start)
-      let to = from
-      while (to < line.sentence.tokens.length && (line.sentence.tokens[to]?.start ?? 0) < span.end) to += 1
+      const { first: from, last: to } = tokensOver(line, span.start, span.end)
       const start = Math.min(first, from)
       const end = Math.max(last, to)
       const length = (line.sentence.tokens[end - 1]?.end ?? 0) - (line.sentence.tokens[start]?.start ?? 0)

@@ -1,3 +1,4 @@
+import { grown } from '../grown.ts'
 import type { Line } from '../names/line.ts'
 import type { Local, Scene } from './scene.ts'
 
@@ -40,5 +41,5 @@ export function topicsOf(
 /** The scene as a line sees it: its block’s own locality for home. */
 export function sceneAt(scene: Scene, line: Line): Scene {
   const topic = scene.topics.get(line.sentence.block)
-  return topic ? { ...scene, home: topic } : scene
+  return topic ? grown(scene, { home: topic }) : scene
 }

@@ -1,4 +1,5 @@
-import type { Filled, Finding } from '../engine-finding.ts'
+import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
+import { grown } from '../grown.ts'
 import type { PartyRef, Person } from '../names/entity.ts'
 import { labelOf } from '../names/place-at.ts'
 import { VIETNAMESE_FAMILIES } from '../words/vi/families.ts'
@@ -116,7 +117,7 @@ function senderOf(finding: Finding, scene: Scene): PartyRef | undefined {
  * told before. A resident diplomat’s call is none.
  */
 export function visitClue(finding: Finding, scene: Scene): Finding | undefined {
-  const slots = { ...finding.slots }
+  const slots = grown(finding.slots, {})
   if (!slots.head && !slots.from && (slots.size || slots.plus)) {
     const leader = leaderBefore(finding)
     if (leader) slots.head = leader
@@ -134,7 +135,7 @@ export function visitClue(finding: Finding, scene: Scene): Finding | undefined {
     !slots.size
   )
     return undefined
-  const sender = senderOf({ ...finding, slots }, scene)
+  const sender = senderOf(withSlots(finding, slots), scene)
   const from =
     head?.guessed && sender && !slots.from && listOf(slots.to).includes(sender.value)
       ? strangerTo(head, sender, scene)
@@ -160,7 +161,7 @@ export function visitClue(finding: Finding, scene: Scene): Finding | undefined {
     slots.size = { value: sizeWith(finding, plus.value), spans: plus.spans }
   if (typeof slots.size?.value === 'number' && slots.size.value > 2000) delete slots.size
   Object.assign(slots, beginningOf(finding, slots.status?.value === 'planned', scene))
-  return { ...finding, slots }
+  return withSlots(finding, slots)
 }
 
 /** Nobody leads a delegation to his own city: a leader whose place was only guessed is of the other one. */

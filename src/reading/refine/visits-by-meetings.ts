@@ -1,4 +1,5 @@
-import type { Filled, Finding } from '../engine-finding.ts'
+import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
+import { grown } from '../grown.ts'
 import { countryOf, type Scene } from './scene.ts'
 import { isResident, listOf, personNamed } from './visit-clue.ts'
 
@@ -23,8 +24,8 @@ function headMet(visit: Finding, meetings: readonly Finding[], scene: Scene): Fi
     const head = people.find((p) => p.side?.value === from && !isResident(p))
     const other = people.some((p) => p.side && countryOf(p.side.value) !== countryOf(from))
     if (head && other) {
-      const slots = { ...visit.slots, head: { value: head.name, spans: [head.span], implied: true } }
-      return { ...visit, slots }
+      const slots = grown(visit.slots, { head: { value: head.name, spans: [head.span], implied: true } })
+      return withSlots(visit, slots)
     }
   }
   return visit
@@ -50,7 +51,7 @@ function goalMet(visit: Finding, meetings: readonly Finding[]): Finding {
     placeIds: [...(to.placeIds ?? [undefined]), place.placeIds?.[0]],
     implied: true,
   }
-  return { ...visit, slots: { ...visit.slots, to: both } }
+  return withSlots(visit, grown(visit.slots, { to: both }))
 }
 
 /** Completes visits from the meetings they led to. */
