@@ -1,3 +1,4 @@
+import { actsFor, holds, holdsThis, isInside, isOfBody, sameCountry } from './engine-phrase.ts'
 import type { Entity } from './names/entity.ts'
 import type { Line } from './names/line.ts'
 import { cueWords } from './word-cues.ts'
@@ -158,52 +159,6 @@ const PHRASES: readonly Phrase[] = [
   { shape: /^trường O\d+$/, head: -1, closes: 'O' },
   { shape: /^L\d+ , C\d+$/, head: 0, closes: 'C', test: (parts) => sameCountry(parts[0], parts.at(-1)) },
 ]
-
-function holds(person: Sign | undefined, role: Sign | undefined): boolean {
-  const p = person?.entity
-  const r = role?.entity
-  if (p?.type !== 'person' || r?.type !== 'role') return false
-  return p.person.offices.some((o) => o.start === r.office.start) || p.person.offices.length > 0
-}
-
-/** Is this very office the person's? */
-function holdsThis(person: Sign | undefined, role: Sign | undefined): boolean {
-  const p = person?.entity
-  const r = role?.entity
-  if (p?.type !== 'person' || r?.type !== 'role') return false
-  return p.person.offices.some((o) => o.start >= r.start && o.end <= r.end)
-}
-
-/** `Hai Phong Port General Director Pham Duc Anh`: the body is the person’s own. */
-function isOfBody(person: Sign | undefined, body: Sign | undefined): boolean {
-  const p = person?.entity
-  const o = body?.entity
-  return (
-    p?.type === 'person' &&
-    o?.type === 'organisation' &&
-    p.person.offices.some((of) => of.body === o.name || of.of?.value === o.name)
-  )
-}
-
-/** `Ken Sim of Vancouver`: the place is the person’s own. */
-function actsFor(person: Sign | undefined, place: Sign | undefined): boolean {
-  const p = person?.entity
-  const l = place?.entity
-  return p?.type === 'person' && l?.type === 'place' && p.person.side?.value === l.value
-}
-
-function isInside(small: Sign | undefined, large: Sign | undefined): boolean {
-  const a = small?.entity
-  const b = large?.entity
-  if (a?.type !== 'place' || b?.type !== 'place' || a.place.country !== b.place.country) return false
-  return a.place.within === b.place.id || (b.place.level === 'first' && a.place.level !== 'first')
-}
-
-function sameCountry(place: Sign | undefined, country: Sign | undefined): boolean {
-  const a = place?.entity
-  const b = country?.entity
-  return a?.type === 'place' && b?.type === 'country' && a.place.country === b.code
-}
 
 /** Phrases by what they open with (a letter, or a word) and close with: most never need to be tried. */
 const PHRASES_BY = new Map(

@@ -11,6 +11,7 @@ import { modalityOf } from './engine-modality.ts'
 import { partyOf, type Wanted } from './engine-party.ts'
 import { searchSlot } from './engine-search.ts'
 import { type Shorthand, type Sign, shorthandOf, signsBetween } from './engine-shorthand.ts'
+import { standsUnder } from './engine-under.ts'
 import { grown } from './grown.ts'
 import type { Line } from './names/line.ts'
 import type { Pattern, Search } from './patterns/pattern.ts'
@@ -71,28 +72,6 @@ function patternsReady(patterns: readonly Pattern[], cue: number | undefined): P
 
 /** Wakes a pattern at every line: for entries of lists, which have no word of their own. */
 const ANY = '*'
-
-/** Does the line stand under what the pattern wants: in a list whose heading speaks of it? */
-function standsUnder(pattern: Pattern, line: Line, scene: Scene): boolean {
-  const under = pattern.under
-  if (!under) return true
-  if (!line.entities.some((e) => e.type === 'place')) return false
-  for (let at = line.index; at >= 0 && at >= line.index - 14; at -= 1) {
-    const above = scene.lines[at]
-    if (above && speaksOf(under, above)) return true
-  }
-  return false
-}
-
-/** Asked of a line by every entry below it, so the answer is kept with the line. */
-function speaksOf(under: RegExp, line: Line): boolean {
-  line.lookups.headings ??= new Map()
-  const known = line.lookups.headings.get(under)
-  if (known !== undefined) return known
-  const speaks = under.test(line.plain)
-  line.lookups.headings.set(under, speaks)
-  return speaks
-}
 
 /** The patterns a line wakes, in their order. */
 function awake({ all, byTrigger, cue }: Patterns, line: Line): readonly Ready[] {
