@@ -17,7 +17,7 @@ export function dayProblem(typed: string, where: string): Problem {
 
 /** Where a schema could not take a field: what was typed there and how it is written, or that nothing was. */
 export function lookAgain(label: Readonly<Record<Language, string>>, typed = ''): Problem['says'] {
-  const text = typed.trim()
+  const text = typed.replace(/\s+/g, ' ').trim()
   if (!text)
     return {
       en: `“${label.en}” is missing. Fill it in, or look at what it asks for again.`,
@@ -30,8 +30,8 @@ export function lookAgain(label: Readonly<Record<Language, string>>, typed = '')
         vi: `Không đọc được “${short}” ở “${label.vi}”. Ngày phải có trong lịch và viết như 02/4/2025; số tiền kèm đơn vị tiền.`,
       }
     : {
-        en: `“${short}” at “${label.en}” cannot be read. Write it as the hint of the field shows.`,
-        vi: `Không đọc được “${short}” ở “${label.vi}”. Hãy viết như gợi ý ở ô đó.`,
+        en: `“${short}” at “${label.en}” cannot be used. Write it as the hint of the field shows.`,
+        vi: `“${short}” ở “${label.vi}” không dùng được. Hãy viết như gợi ý ở ô đó.`,
       }
 }
 
@@ -44,22 +44,30 @@ const SCHEMA_WORDS = new Set(['input-not-read', 'slot-not-read'])
 export function labelled(
   problems: readonly Problem[],
   labelOf: (field: string) => string | undefined,
+  typed?: { readonly text: (field: string) => string } | undefined,
 ): readonly Problem[] {
+  const shown = mayShowAgain(problems) ? typed : undefined
   return problems.map((one) => {
     const path = one.where?.replace(/^slots\./, '')
     const label = path && labelOf(path.split('.')[0] ?? '')
     if (!path || !label) return one
     const says = SCHEMA_WORDS.has(one.problem)
-      ? {
-          en: `Look at “${label}” again: it is missing or cannot be read.`,
-          vi: `Hãy xem lại “${label}”: còn thiếu hoặc chưa đọc được.`,
-        }
+      ? schemaSays(label, shown?.text(path.split('.')[0] ?? ''))
       : {
           en: one.says.en.replaceAll(`“${one.where}”`, `“${label}”`),
           vi: one.says.vi.replaceAll(`“${one.where}”`, `“${label}”`),
         }
     return { ...one, says, where: path }
   })
+}
+
+/** Where it is known what was typed it is told; else the field is only pointed to. */
+function schemaSays(label: string, typed: string | undefined): Problem['says'] {
+  if (typed !== undefined) return lookAgain({ en: label, vi: label }, typed)
+  return {
+    en: `Look at “${label}” again: it is missing or cannot be read.`,
+    vi: `Hãy xem lại “${label}”: còn thiếu hoặc chưa đọc được.`,
+  }
 }
 
 /** Whether a form may be shown again as it was typed: never where what was typed may not lie here. */

@@ -71,7 +71,10 @@ function addCalendar(app: Hono, deps: WebDeps): void {
         ...(country && /^[A-Z]{2}$/.test(country) ? { country } : {}),
       },
     )
-    const own = { here: officeAt(office, 'calendar'), problems: labelled(problems, (field) => labels[field]) }
+    const own = {
+      here: officeAt(office, 'calendar'),
+      problems: labelled(problems, (field) => labels[field], form),
+    }
     return <CalendarPage frame={{ ...frame, ...own }} view={view} typed={form?.typed ?? {}} />
   }
   app.get('/:office/calendar', async (c) => pageAnswer(c, await page(c, c.req.param('office'))))

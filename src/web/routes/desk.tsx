@@ -36,7 +36,7 @@ function addEntering(app: Hono, deps: WebDeps): void {
     { onFile = [], typed = form?.texts }: Again = {},
   ) => {
     const frame = await officeFrame(c, deps, office)
-    const named = labelled(problems, (field) => SLOT_WORDS[field]?.[frame.lang])
+    const named = labelled(problems, (field) => SLOT_WORDS[field]?.[frame.lang], form)
     const sources = await listSourcesView(ctx, { office, lang: frame.lang })
     return (
       <EnterPage

@@ -81,7 +81,7 @@ function addOwnOffice(app: Hono, deps: WebDeps): void {
         const frame = bareFrame(c, deps)
         const { home, person, post } = frame.words.newOffice
         const labels: Readonly<Record<string, string>> = { home, people: person, post }
-        return page({ ...frame, problems: labelled(problems, (field) => labels[field]) }, form)
+        return page({ ...frame, problems: labelled(problems, (field) => labels[field], form) }, form)
       },
     )
   })

@@ -104,7 +104,7 @@ function addStubs(app: Hono, deps: WebDeps): void {
     const frame = await officeFrame(c, deps, office)
     const { degree, number, day, holder } = frame.words.documents
     const labels: Readonly<Record<string, string>> = { degree, number, day, holder }
-    const named = labelled(problems, (field) => labels[field])
+    const named = labelled(problems, (field) => labels[field], form)
     const view = await showStubs(ctx, { office, lang: frame.lang })
     return <StubsPage frame={{ ...frame, problems: named }} view={view} typed={form?.typed ?? {}} />
   }

@@ -54,7 +54,7 @@ export function addJudging(app: Hono, deps: WebDeps): void {
   ) => {
     const frame = await officeFrame(c, deps, office)
     const view = await showSource(ctx, { office, lang: frame.lang }, { sourceId })
-    const named = labelled(problems, (field) => SLOT_WORDS[field]?.[frame.lang])
+    const named = labelled(problems, (field) => SLOT_WORDS[field]?.[frame.lang], amended)
     const here = officeAt(office, 'sources', sourceId, 'judge')
     const wrote = amended?.text('quote')
     return (

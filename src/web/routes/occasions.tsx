@@ -76,7 +76,7 @@ export function addOccasions(app: Hono, deps: WebDeps): void {
         const labels: Readonly<Record<string, string>> = { on: own.onDay, note: own.note }
         return await letter(
           c,
-          labelled(problems, (field) => labels[field]),
+          labelled(problems, (field) => labels[field], form),
           form,
         )
       },

@@ -21,7 +21,10 @@ export function addPeople(app: Hono, deps: WebDeps): void {
     const { name, post } = frame.words.people
     const { zone } = clockSettingWords(frame.lang)
     const labels: Readonly<Record<string, string>> = { name, post, zone }
-    const own = { here: officeAt(office, 'people'), problems: labelled(problems, (field) => labels[field]) }
+    const own = {
+      here: officeAt(office, 'people'),
+      problems: labelled(problems, (field) => labels[field], form),
+    }
     const { people, nowText } = await showPeople(ctx, { office, lang: frame.lang })
     return <PeoplePage frame={{ ...frame, ...own }} people={people} now={nowText} typed={form?.typed ?? {}} />
   }

@@ -48,7 +48,7 @@ function addEntering(app: Hono, deps: WebDeps): void {
   const { ctx } = deps
   const page = async (c: Context, office: string, problems: readonly Problem[] = [], form?: Form) => {
     const frame = await officeFrame(c, deps, office)
-    const named = labelled(problems, (field) => SLOT_WORDS[field]?.[frame.lang])
+    const named = labelled(problems, (field) => SLOT_WORDS[field]?.[frame.lang], form)
     const sources = await sourceChoices(ctx, { office, lang: frame.lang })
     return <ProjectNewPage frame={{ ...frame, problems: named }} sources={sources} typed={form?.texts} />
   }

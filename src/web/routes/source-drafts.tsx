@@ -30,7 +30,7 @@ export function addSourceDrafts(app: Hono, deps: WebDeps): void {
     const frame = await officeFrame(c, deps, office)
     const { published, titleField, publisher } = frame.words.sourceNew
     const labels: Readonly<Record<string, string>> = { published, title: titleField, publisher }
-    const named = labelled(problems, (field) => labels[field])
+    const named = labelled(problems, (field) => labels[field], form)
     const view = await showSourceDraft(ctx, { office, lang: frame.lang }, { draftId })
     const here = officeAt(office, 'sources', 'drafts', draftId)
     return <SourceDraftPage frame={{ ...frame, here, problems: named }} view={view} typed={form?.typed} />

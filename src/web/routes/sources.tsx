@@ -54,7 +54,7 @@ export function addSources(app: Hono, deps: WebDeps): void {
       title: titleField,
       publisher,
     }
-    const named = labelled(problems, (field) => labels[field])
+    const named = labelled(problems, (field) => labels[field], form)
     return (
       <SourceNewPage
         frame={{ ...frame, problems: named }}
