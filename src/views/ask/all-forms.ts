@@ -3,6 +3,7 @@ import { agreements } from './forms/agreements.ts'
 import { anniversaries } from './forms/anniversaries.ts'
 import { changed } from './forms/changed.ts'
 import { expiring } from './forms/expiring.ts'
+import { gifts } from './forms/gifts.ts'
 import { investment } from './forms/investment.ts'
 import { lastMeeting } from './forms/last-meeting.ts'
 import { lastVisit } from './forms/last-visit.ts'
@@ -10,6 +11,7 @@ import { meetings } from './forms/meetings.ts'
 import { overview } from './forms/overview.ts'
 import { partners } from './forms/partners.ts'
 import { promises } from './forms/promises.ts'
+import { seeking } from './forms/seeking.ts'
 import { silent } from './forms/silent.ts'
 import { tieSince } from './forms/tie-since.ts'
 import { visits } from './forms/visits.ts'
@@ -23,6 +25,8 @@ export const QUESTION_FORMS: readonly QuestionForm[] = [
   changed,
   anniversaries,
   promises,
+  gifts,
+  seeking,
   investment,
   whoHolds,
   whoIs,

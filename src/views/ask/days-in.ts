@@ -43,6 +43,8 @@ const LEADS: readonly (readonly [string, 'as-of' | 'since' | 'period'])[] = [
   ['tu ngay', 'since'],
   ['tu nam', 'since'],
   ['tu thang', 'since'],
+  ['tu dau', 'since'],
+  ['since the beginning of', 'since'],
   ['tu', 'since'],
   ['since', 'since'],
   ['after', 'since'],
@@ -203,10 +205,26 @@ function spanAt(tokens: readonly string[], at: number): DayFound | undefined {
   return { kind: 'span', count, unit, start: at - lead, length: lead + 2 + (after?.split(' ').length ?? 0) }
 }
 
-/** `this year`, `next year`, `năm nay`, `năm ngoái`. */
-function namedPeriod(tokens: readonly string[], at: number, today: string): DayFound | undefined {
+/** The month so many before, as ISO; below zero, after. */
+function monthBefore(today: string, count: number): string {
+  const at = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1 - count
+  return `${Math.floor(at / 12)}-${pad((at % 12) + 1)}`
+}
+
+/** Words for a stretch by today, and for what has been since it began. */
+function periodNames(today: string): readonly (readonly [string, string, 'since'?])[] {
   const year = Number(today.slice(0, 4))
-  const names: readonly (readonly [string, string])[] = [
+  const [last, next] = [monthBefore(today, 1), monthBefore(today, -1)]
+  return [
+    ['since the beginning of the year', String(year), 'since'],
+    ['since the start of the year', String(year), 'since'],
+    ['since the beginning of this year', String(year), 'since'],
+    ['since the start of this year', String(year), 'since'],
+    ['so far this year', String(year)],
+    ['ke tu dau nam den nay', String(year), 'since'],
+    ['tu dau nam den nay', String(year), 'since'],
+    ['tu dau nam toi nay', String(year), 'since'],
+    ['tu dau nam nay', String(year), 'since'],
     ['this year', String(year)],
     ['nam nay', String(year)],
     ['next year', String(year + 1)],
@@ -218,18 +236,31 @@ function namedPeriod(tokens: readonly string[], at: number, today: string): DayF
     ['nam truoc', String(year - 1)],
     ['this month', today.slice(0, 7)],
     ['thang nay', today.slice(0, 7)],
+    ['last month', last],
+    ['thang truoc', last],
+    ['thang vua roi', last],
+    ['next month', next],
+    ['thang sau', next],
+    ['thang toi', next],
   ]
-  const name = names.find(([words]) => tokens.slice(at, at + 2).join(' ') === words)
+}
+
+/** `this year`, `next year`, `năm nay`, `năm ngoái`, `tháng trước`, `từ đầu năm đến nay`. */
+function namedPeriod(tokens: readonly string[], at: number, today: string): DayFound | undefined {
+  const lengthOf = (words: string) => words.split(' ').length
+  const name = periodNames(today).find(
+    ([words]) => tokens.slice(at, at + lengthOf(words)).join(' ') === words,
+  )
   const value = name && parseDate(name[1])
   if (!name || !value || isProblem(value)) return undefined
-  const lead = leadBefore(tokens, at)
+  const lead = name[2] ? undefined : leadBefore(tokens, at)
   const before = lead?.length ?? 0
   return {
-    kind: lead?.kind ?? 'period',
+    kind: name[2] ?? lead?.kind ?? 'period',
     from: value.from,
     to: value.to,
     iso: name[1],
     start: at - before,
-    length: 2 + before,
+    length: lengthOf(name[0]) + before,
   }
 }

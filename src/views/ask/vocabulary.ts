@@ -27,6 +27,9 @@ export type Part =
   | 'anniversary'
   | 'about'
   | 'yet'
+  | 'open'
+  | 'gift'
+  | 'seek'
   | 'future'
   | 'from'
   | 'to'
@@ -47,7 +50,9 @@ const WORDS: Readonly<Record<Part, string>> = {
   count: 'how many, number of, count, bao nhieu, may, so luong, tong so',
   money:
     'how much, capital, invest, invested, investment, investments, money, von, dau tu, von dau tu, ' +
-    'so von, von dang ky, registered capital, tong von, put into, do vao, rot vao, rot von',
+    'so von, von dang ky, registered capital, tong von, put into, do vao, rot vao, rot von, ' +
+    'fdi, von fdi, foreign investment, foreign direct investment, foreign capital, von nuoc ngoai, ' +
+    'dau tu nuoc ngoai, von dau tu nuoc ngoai, dau tu truc tiep nuoc ngoai, von dau tu truc tiep nuoc ngoai',
   project: 'project, projects, du an, so du an',
   who: 'who, whom, ai, nguoi nao',
   role:
@@ -93,6 +98,7 @@ const WORDS: Readonly<Record<Part, string>> = {
     'tie, ties, tied, relation, relations, relationship, relationships, partnership, partnerships, ' +
     'quan he, moi quan he, quan he hop tac, hop tac, cooperation, cooperate, cooperated, cooperating, ' +
     'work with, lam an, thiet lap quan he, established ties, begin, began, start, started, thiet lap, ' +
+    'become, became, tro thanh, ' +
     'bat dau',
   silent:
     'silent, quiet, not heard from, heard nothing from, no contact, no contact with, out of touch, ' +
@@ -106,7 +112,19 @@ const WORDS: Readonly<Record<Part, string>> = {
     'about, thi sao, the nao, how are, how is, what about, ve, on file, trong so, trong so co gi, ' +
     'know, biet, everything, moi thu, tat ca',
   yet: 'yet, chua, hay chua, ever, so far, cho den nay, den nay, tung, da tung',
-  future: 'will, would, going to, se, sap, sap toi, upcoming, next',
+  open:
+    'chua thuc hien, chua hoan thanh, chua lam xong, con chua thuc hien, con dang do, chua giu, ' +
+    'not yet kept, unkept, unfulfilled, still open, not yet fulfilled, yet to keep',
+  gift:
+    'gift, gifts, present given, give, gave, given, tang, tang gi, da tang, qua tang, mon qua, qua gi, qua luu niem, ' +
+    'tang pham, bieu, da bieu, tang qua',
+  seek:
+    'looking for partners, looking for investors, looking for capital, seeking partners, seeking investors, ' +
+    'seek partners, seek investors, in search of partners, in search of investors, calling for investment, ' +
+    'still seeking partners, tim doi tac, tim nha dau tu, tim kiem doi tac, tim kiem nha dau tu, ' +
+    'keu goi dau tu, moi goi dau tu, keu goi nha dau tu, can nha dau tu, can doi tac, thu hut dau tu',
+  future:
+    'will, would, going to, se, sap, sap toi, upcoming, next, come up, comes up, coming up, fall due, to give, to be given',
   from: 'from, tu, cua, by, of',
   to: 'to, voi, with, den, sang, toi, cho',
 }

@@ -5,6 +5,17 @@ import { has } from '../question.ts'
 /** Standings in which somebody is a partner: a plan, an end and a denial are none. */
 const STANDS: ReadonlySet<string> = new Set(['', 'established', 'inherited', 'dormant'])
 
+/** What is counted, by the kind of tie asked for: none of one kind is not none at all. */
+const COUNTED = {
+  'sister-city': { one: 'sister city', many: 'sister cities', vi: 'đối tác kết nghĩa' },
+  friendship: {
+    one: 'partner with friendship ties',
+    many: 'partners with friendship ties',
+    vi: 'đối tác hữu nghị',
+  },
+  any: { one: 'partner', many: 'partners', vi: 'đối tác' },
+} as const
+
 /** “How many sister cities do we have in the United States?”: partners by tie; each counted once. */
 export const partners: QuestionForm = {
   name: 'partners',
@@ -38,7 +49,7 @@ export const partners: QuestionForm = {
       ties.map((record) => [isOurs(record.parties.a) ? record.parties.b : record.parties.a, record]),
     )
     const found = [...byPartner.values()]
-    const lead = counted(reader.lang, found.length, { one: 'partner', many: 'partners', vi: 'đối tác' })
+    const lead = counted(reader.lang, found.length, COUNTED[kind ?? 'any'])
     return { records: found, lead, kinds: ['partnership'] }
   },
 }

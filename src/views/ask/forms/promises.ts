@@ -11,7 +11,9 @@ function whose(question: Question): 'ours' | 'theirs' | undefined {
   if (we >= 0 && we < promise) return 'ours'
   const before = question.parts.find((found) => found.start === (whom?.start ?? 0) - 1)
   if (whom && before?.part === 'from') return 'theirs'
-  return whom && before?.part === 'to' ? 'ours' : undefined
+  // A promise “with” somebody may be either side’s.
+  const isToThem = before?.part === 'to' && before.words !== 'with' && before.words !== 'voi'
+  return whom && isToThem ? 'ours' : undefined
 }
 
 /** “What did we promise Sakai?”: pledges still open, by the side that gave them; a courtesy is none. */
@@ -20,7 +22,7 @@ export const promises: QuestionForm = {
   says: { en: 'What did we promise {X}?', vi: 'Chúng ta đã hứa gì với {X}?' },
   mustNot: 'Why did we promise Sakai so much?',
   needs: [['promise']],
-  may: ['we', 'to', 'from', 'which', 'count', 'yet', 'when', 'who', 'promise', 'last'],
+  may: ['we', 'to', 'from', 'which', 'count', 'yet', 'when', 'who', 'promise', 'last', 'open'],
   whom: 'maybe',
   reads: ['commitment'],
   restates: ({ ref, reader, question }) => {

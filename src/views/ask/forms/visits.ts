@@ -12,9 +12,13 @@ export const visits: QuestionForm = {
     ['visit', 'in', 'out'],
     ['which', 'count', 'in', 'out', 'yet'],
   ],
-  may: ['we', 'to', 'from', 'in', 'out', 'yet', 'which', 'count', 'visit'],
+  may: ['we', 'to', 'from', 'in', 'out', 'yet', 'which', 'count', 'visit', 'who'],
   whom: 'maybe',
-  fits: (question) => has(question, 'visit') || aboutWhom(question) !== undefined,
+  /** Who came to us is a list of visits; who went elsewhere may be anybody. */
+  fits: (question) =>
+    has(question, 'who')
+      ? has(question, 'in') && !has(question, 'out') && aboutWhom(question) === undefined
+      : has(question, 'visit') || aboutWhom(question) !== undefined,
   reads: ['visit'],
   restates: ({ ref, reader, question }) => {
     const way = wayOf(question)
