@@ -1,6 +1,6 @@
 import { isProblem } from '#model/problem.ts'
 import { parseDate } from '#model/values/date.ts'
-import type { MoneyAsked } from '#views/money/money-view.ts'
+import { MONEY_ASKED, type MoneyAsked } from '#views/money/money-view.ts'
 import type { Run } from './command.ts'
 import { type Flags, usageError } from './flags.ts'
 
@@ -25,15 +25,15 @@ export const MONEY_FLAGS: Flags = {
   },
 }
 
-const NAMES = ['by', 'measure', 'side', 'host', 'origin', 'sector', 'currency'] as const
-
 /** What was asked of it. */
 export function moneyAsked({ given }: Run): MoneyAsked {
   const from = given.text('from')
   const day = from === undefined ? undefined : parseDate(from)
   if (day && isProblem(day)) throw usageError(day.says, 'from')
   return {
-    ...Object.fromEntries(NAMES.flatMap((name) => (given.text(name) ? [[name, given.text(name)]] : []))),
+    ...Object.fromEntries(
+      MONEY_ASKED.flatMap((name) => (given.text(name) ? [[name, given.text(name)]] : [])),
+    ),
     ...(day ? { from: day.from } : {}),
   }
 }

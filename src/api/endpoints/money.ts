@@ -1,6 +1,7 @@
 import { perform } from '#acts/act.ts'
 import { enterRate } from '#acts/enter-rate.ts'
 import { dayAsked } from '#views/day-asked.ts'
+import { MONEY_ASKED } from '#views/money/money-view.ts'
 import { showMoney } from '#views/money.ts'
 import { showRates } from '#views/rates.ts'
 import { BOOK_AT, bookAtIn } from '../book-at.ts'
@@ -8,7 +9,6 @@ import { type Endpoint, LANG, OFFICE } from '../endpoint.ts'
 import { enteredRate, moneyAnswer, ratesAnswer } from '../schemas/money.ts'
 
 const tag = 'Pipeline'
-const ASKED = ['by', 'measure', 'side', 'host', 'origin', 'sector', 'currency'] as const
 
 /** Capital in a ranking, and the rates it is converted by. */
 export const money: readonly Endpoint[] = [
@@ -32,7 +32,9 @@ export const money: readonly Endpoint[] = [
     },
     answer: moneyAnswer,
     handle: async (asked) => {
-      const given = ASKED.flatMap((name) => (asked.query(name) ? [[name, asked.query(name)] as const] : []))
+      const given = MONEY_ASKED.flatMap((name) =>
+        asked.query(name) ? [[name, asked.query(name)] as const] : [],
+      )
       const since = dayAsked(asked.query('from'))
       const from = since ? { from: since } : {}
       const wanted = { ...Object.fromEntries(given), ...from, ...bookAtIn(asked) }

@@ -13,6 +13,17 @@ export type MoneyAsked = {
   readonly currency?: string
 }
 
+/** What is asked for as it is typed; the first day of a period is read as a day. */
+export const MONEY_ASKED = [
+  'by',
+  'measure',
+  'side',
+  'host',
+  'origin',
+  'sector',
+  'currency',
+] as const satisfies readonly (keyof MoneyAsked)[]
+
 /** One side of a comparison: our files, or what a source tells. */
 export type MoneyTold = {
   readonly amount?: string

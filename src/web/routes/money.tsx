@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import { ActError } from '#model/problem.ts'
+import { MONEY_ASKED } from '#views/money/money-view.ts'
 import { showMoney } from '#views/money.ts'
 import { pageAnswer, STATUS } from '../answer.ts'
 import { dealFrame } from '../deal-visit.ts'
@@ -7,15 +8,15 @@ import type { WebDeps } from '../deps.ts'
 import { MoneyPage } from '../pages/money.tsx'
 import { readDate } from '../slot-typed.ts'
 
-const NAMES = ['by', 'measure', 'side', 'host', 'origin', 'sector', 'currency'] as const
-
 /** Capital: our files beside what sources tell. */
 export function addMoney(app: Hono, deps: WebDeps): void {
   app.get('/:office/money', async (c) => {
     const office = c.req.param('office')
     const { frame, status } = await dealFrame(c, deps, office)
     const since = readDate(c.req.query('from')?.trim() ?? '')
-    const given = NAMES.flatMap((name) => (c.req.query(name) ? [[name, c.req.query(name)] as const] : []))
+    const given = MONEY_ASKED.flatMap((name) =>
+      c.req.query(name) ? [[name, c.req.query(name)] as const] : [],
+    )
     const asked = {
       ...Object.fromEntries(given),
       ...(/^\d{4}-\d{2}-\d{2}$/.test(since) ? { from: since } : {}),
