@@ -1,5 +1,6 @@
 import type { Language } from '#model/problem.ts'
 import type { AskView } from '#views/ask-view.ts'
+import { marksText } from './marks-text.ts'
 import { renderPartnerText } from './partner-text.ts'
 
 const WORDS = {
@@ -37,7 +38,7 @@ export function renderAnswerText(view: AskView, lang: Language): string {
       '\n',
     )
   }
-  const lines = view.lines.map(({ text, marks }) => `${text}${marks.length ? ` [${marks.join(', ')}]` : ''}`)
+  const lines = view.lines.map(({ text, marks }) => `${text}${marksText(marks)}`)
   const cites = view.cites.map(
     ({ mark, quote, publisher, sourceTitle, published }) =>
       `[${mark}] “${quote}” – ${[publisher ?? sourceTitle, published].filter(Boolean).join(', ')}`,

@@ -4,12 +4,9 @@ import type { BookView } from '#views/book.ts'
 import type { BookRow, BookValue } from '#views/book-rows.ts'
 import type { ChangesView } from '#views/changes.ts'
 import { readAtLine } from '#views/words/read-at-words.ts'
+import { marksText } from './marks-text.ts'
 import { citeLine } from './partner-text.ts'
 import { BOOK_WORDS as W } from './words/book-words.ts'
-
-function markText(marks: readonly number[]): string {
-  return marks.length ? ` [${marks.join(', ')}]` : ''
-}
 
 /** A book as plain text, by kind; each value with its marks, why it is shown, and what other sources say. */
 export function renderBookText(view: BookView, lang: Language): string {
@@ -29,14 +26,14 @@ function rowText(row: BookRow, lang: Language): string {
   const told = row.values.filter((value) => value.others.length || value.origins.length > 1)
   const held = row.heldText ? ` (${row.heldText})` : ''
   return [
-    `- ${row.title}${held}${markText(row.marks)} <${row.recordId}>`,
+    `- ${row.title}${held}${marksText(row.marks)} <${row.recordId}>`,
     ...told.map((value) => `    ${valueText(value, lang)}`),
   ].join('\n')
 }
 
 function valueText(value: BookValue, lang: Language): string {
-  const others = value.others.map((other) => `${W.unlike[lang]}: ${other.text}${markText(other.marks)}`)
-  return `${value.label}: ${value.text}${markText(value.marks)} – ${[value.why, ...others].join('; ')}`
+  const others = value.others.map((other) => `${W.unlike[lang]}: ${other.text}${marksText(other.marks)}`)
+  return `${value.label}: ${value.text}${marksText(value.marks)} – ${[value.why, ...others].join('; ')}`
 }
 
 /** The difference of two days as plain text, in its four groups. */
@@ -54,11 +51,11 @@ export function renderChangesText(view: ChangesView, lang: Language): string {
   function changeText(row: ChangesView['groups'][number]['rows'][number]): string {
     const how = [row.how, row.knownText && `${W.knownOn[lang]} ${row.knownText}`].filter(Boolean).join('; ')
     const values = row.values.map(({ label, from, to }) => {
-      const [was, is] = [from, to].map((side) => (side ? `${side.text}${markText(side.marks)}` : '—'))
+      const [was, is] = [from, to].map((side) => (side ? `${side.text}${marksText(side.marks)}` : '—'))
       return `    ${label}: ${was} → ${is}${to ? ` (${to.why})` : ''}`
     })
     return [
-      `- ${row.kindWord}: ${row.title}${markText(row.marks)} (${how}) <${row.recordId}>`,
+      `- ${row.kindWord}: ${row.title}${marksText(row.marks)} (${how}) <${row.recordId}>`,
       ...values,
     ].join('\n')
   }

@@ -4,6 +4,7 @@ import type { GreetingSentence, GreetingView } from '#views/occasions-view.ts'
 import { docxFile, type PaperFile } from './layout/docx-file.ts'
 import { bodyParagraph, noteLine, partHead } from './layout/paragraphs.ts'
 import { SIZE } from './layout/type-sizes.ts'
+import { marksText } from './marks-text.ts'
 import { greetingLetterWords } from './words/greeting-letter-words.ts'
 
 export type GreetingOptions = {
@@ -101,7 +102,7 @@ export function greetingLetterText(view: GreetingView, { toSend = false }: Greet
   const W = greetingLetterWords(view.lang)
   const said = ({ text, marks, desk }: GreetingSentence) => {
     if (toSend) return text
-    return desk ? `${text} (${W.desk})` : `${text}${marks.length ? ` [${marks.join(', ')}]` : ''}`
+    return desk ? `${text} (${W.desk})` : `${text}${marksText(marks)}`
   }
   const sources = view.cites.map(
     ({ mark, quote, sourceTitle, published }) =>

@@ -1,5 +1,6 @@
 import { printDate } from '#model/values/date.ts'
 import { citeBook, citeSource } from './cite-book.ts'
+import { marksText } from './marks-text.ts'
 import type { PaperFacts } from './paper-facts.ts'
 import { newestVisits, sentencesOf } from './partner-sentences.ts'
 
@@ -131,7 +132,7 @@ function partnerLists({ partners, lang }: PaperFacts, from: From): TemplateValue
   return partners.map((view) => {
     const say = sentencesOf(from(view.cites), lang)
     const lines = (says: readonly { readonly text: string; readonly marks?: readonly number[] }[]) =>
-      says.map(({ text, marks = [] }) => ({ text: marks.length ? `${text} [${marks.join(', ')}]` : text }))
+      says.map(({ text, marks = [] }) => ({ text: `${text}${marksText(marks)}` }))
     return {
       name: view.subject.name,
       country: view.subject.countryName ?? '',

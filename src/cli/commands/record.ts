@@ -1,3 +1,4 @@
+import { marksText } from '#papers/marks-text.ts'
 import { citeLine } from '#papers/partner-text.ts'
 import type { RecordView } from '#views/list-views.ts'
 import { showRecord } from '#views/record.ts'
@@ -29,11 +30,11 @@ function textOf(view: RecordView, { lang }: Run): string {
   const vi = lang === 'vi'
   const values = view.values.map((value) => [
     `  ${value.label}`,
-    `${value.text}${markText(value.marks)}`,
+    `${value.text}${marksText(value.marks)}`,
     [
       value.reason,
       ...value.others.map(
-        (other) => `${vi ? 'nguồn khác' : 'another source'}: ${other.text}${markText(other.marks)}`,
+        (other) => `${vi ? 'nguồn khác' : 'another source'}: ${other.text}${marksText(other.marks)}`,
       ),
     ].join('; '),
   ])
@@ -53,8 +54,4 @@ function textOf(view: RecordView, { lang }: Run): string {
     ...(decisions.length ? [[vi ? 'Quyết định' : 'Decisions', columns(decisions)].join('\n')] : []),
     ...(view.cites.length ? [view.cites.map((cite) => citeLine(cite, lang)).join('\n')] : []),
   ].join('\n\n')
-}
-
-function markText(marks: readonly number[]): string {
-  return marks.length ? ` [${marks.join(', ')}]` : ''
 }
