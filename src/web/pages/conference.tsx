@@ -3,7 +3,8 @@ import type { InvestmentChoices } from '#views/source-choices.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { ConferenceForms } from '../parts/conference-forms.tsx'
-import { HandedList, Heads } from '../parts/handed-list.tsx'
+import { HandedList } from '../parts/handed-list.tsx'
+import { HeadRow } from '../parts/head-row.tsx'
 import { otherLanguage } from '../parts/other-language.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
@@ -49,7 +50,7 @@ function Sums({ view, own }: PartProps) {
   return (
     <Section id="sums" title={own.sums} says={own.sumsSays}>
       <table class="rows over-time">
-        <Heads heads={[own.what, own.whose, own.count, own.sum]} />
+        <HeadRow heads={[own.what, own.whose, own.count, own.sum]} />
         <tbody>
           {view.groups.map((one) => (
             <tr data-handed={one.handed}>
@@ -80,7 +81,7 @@ function Stated({ frame, view, own }: PartProps & { frame: OfficeFrame }) {
       {!view.stated.length && <p class="none">{own.noStated}</p>}
       {view.stated.length > 0 && (
         <table class="rows over-time">
-          <Heads heads={[own.what, own.statedCol, own.listed, own.gap, own.proof]} />
+          <HeadRow heads={[own.what, own.statedCol, own.listed, own.gap, own.proof]} />
           <tbody>
             {view.stated.map((one) => (
               <tr>

@@ -2,20 +2,8 @@ import type { ConferenceView } from '#views/conference/conference-view.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import type { ConferenceWords } from '../words/conference-words.ts'
+import { HeadRow } from './head-row.tsx'
 import { Section } from './section.tsx'
-
-/** The head of a table. */
-export function Heads({ heads }: { heads: readonly string[] }) {
-  return (
-    <thead>
-      <tr>
-        {heads.map((head) => (
-          <th scope="col">{head}</th>
-        ))}
-      </tr>
-    </thead>
-  )
-}
 
 type ListProps = { frame: OfficeFrame; view: ConferenceView; own: ConferenceWords }
 
@@ -26,7 +14,7 @@ export function HandedList({ frame, view, own }: ListProps) {
       {!view.rows.length && <p class="none">{own.noList}</p>}
       {view.rows.length > 0 && (
         <table class="rows over-time">
-          <Heads heads={[own.project, own.investor, own.what, own.whose, own.sum, own.fileOf, own.found]} />
+          <HeadRow heads={[own.project, own.investor, own.what, own.whose, own.sum, own.fileOf, own.found]} />
           <tbody>
             {view.rows.map((row) => (
               <tr id={row.id}>
