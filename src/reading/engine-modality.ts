@@ -106,14 +106,19 @@ function endBehindAside(line: Line, at: number): number {
 const BARE_DEED =
   /^(and |or )?(also )?(hold|host|organi[sz]e|sign|visit|tour|meet|attend|join|establish|launch|open|discuss|explore|explain|introduce|promote|learn|work|call|seek|sit|take|pay|present|showcase|stage)\b/
 
+const BARE_DEED_VI =
+  /^(?:và |đồng thời )?(?:ký|ký kết|tổ chức|thăm|gặp|gặp gỡ|dự|tham dự|làm việc|hội đàm|chào|khảo sát|trao|khai mạc|khởi công|khánh thành|tham quan)(?= )/
+
 /**
  * A list of plans goes on behind each semicolon: `is set to establish ties …; hold a conference …; and host a meeting`. What
  * begins with the bare deed is planned as long as the head of the list is.
  */
 function isOnAPlan(line: Line, start: number): boolean {
-  if (line.words[start - 1] !== ';' || !BARE_DEED.test(wordsFrom(line, start, start + 3))) return false
+  const vi = line.sentence.lang === 'vi'
+  const deed = vi ? BARE_DEED_VI : BARE_DEED
+  if (line.words[start - 1] !== ';' || !deed.test(wordsFrom(line, start, start + 3))) return false
   const head = clauseStart(line, start - 1)
-  return PLANNED_EN.test(wordsFrom(line, head, start - 1)) || isOnAPlan(line, head)
+  return (vi ? PLANNED_VI : PLANNED_EN).test(wordsFrom(line, head, start - 1)) || isOnAPlan(line, head)
 }
 
 /**
@@ -147,7 +152,7 @@ export function modalityOf(line: Line, first: number, last: number, reach = 5): 
   if (mood.neverMade && NEVER_MADE.test(clause)) return 'denied'
   if (mood.putOff && PUT_OFF.test(`${inside} ${clause}`)) return 'planned'
   const planned = vi ? PLANNED_VI : PLANNED_EN
-  if (!vi && mood.planned && isOnAPlan(line, clauseStart(line, first))) return 'planned'
+  if (mood.planned && isOnAPlan(line, clauseStart(line, first))) return 'planned'
   if (mood.planned && (planned.test(before) || planned.test(inside))) return 'planned'
   if (vi && AIMED_AT.test(`${before} ${inside}`)) return 'planned'
   if (vi && /^(sẽ|dự kiến)( |$)/.test(after)) return 'planned'

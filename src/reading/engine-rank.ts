@@ -101,6 +101,10 @@ const AMONG_VI = new RegExp(
   `thứ ${PLACE_VI} (?:trong|trên) (?:tổng )?(?:số )?\\d+ (?:nước|quốc gia|nhà đầu tư|đối tác)`,
 )
 
+/** `trong số 55 quốc gia …, Hàn Quốc dẫn đầu với 415 dự án`. */
+const LEADS_VI =
+  /(?:trong|trên) (?:tổng )?(?:số )?\d+ (?:nước|quốc gia|nhà đầu tư|đối tác).*(?:dẫn đầu|đứng đầu) (?:với|về)/
+
 /** A rank told together with what it is by or among how many. */
 function rankOf(text: string): number | undefined {
   const found = BY_CAPITAL_VI.exec(text) ?? AMONG_VI.exec(text)
@@ -114,7 +118,7 @@ export function readRank(line: Line, first: number, last: number, within: number
   const text = line.words.slice(from, to).join(' ')
   const vi = line.sentence.lang === 'vi'
   const span = spanOf(line, from, to)
-  const told = vi ? rankOf(text) : undefined
+  const told = vi ? (rankOf(text) ?? (LEADS_VI.test(text) ? 1 : undefined)) : undefined
   if (told !== undefined) return { value: told, spans: [span] }
   const group = (vi ? WITHIN_VI : WITHIN_EN).exec(text)
   const counted = group?.[1] ?? group?.[2] ?? group?.[3]

@@ -156,6 +156,7 @@ const PHRASES: readonly Phrase[] = [
     test: (parts) => parts.length > 2 && sameCountry(parts[0], parts.at(-1)),
   },
   { shape: /^O\d+ (?:, nước )?C\d+$/, head: 0, closes: 'C' },
+  { shape: /^(?:ubnd|hđnd|ủy ban nhân dân|uỷ ban nhân dân|chính quyền) L\d+$/, head: -1, closes: 'L' },
   { shape: /^trường O\d+$/, head: -1, closes: 'O' },
   { shape: /^L\d+ , C\d+$/, head: 0, closes: 'C', test: (parts) => sameCountry(parts[0], parts.at(-1)) },
 ]
@@ -186,7 +187,7 @@ const LONGEST = 8
 /** Words a noun phrase may open with; any other opens with a name. */
 const OPENS = cueWords(
   'word',
-  'trường|mr|mr.|mrs|ms|ms.|dr|dr.|sir|ông|bà|ngài|prof|prof.|h.e|h.e.|captain|đồng|thành|tp|tp.|tỉnh|huyện|quận|thị|thủ|bang|xã|trấn|châu|pgs|pgs.|gs|gs.|ts|ts.|ths|ths.|bs|bs.|tskh|city|province|town|prefecture|the|port|capital|county|district|region|state'.split(
+  'trường|ubnd|hđnd|ủy|uỷ|chính|mr|mr.|mrs|ms|ms.|dr|dr.|sir|ông|bà|ngài|prof|prof.|h.e|h.e.|captain|đồng|thành|tp|tp.|tỉnh|huyện|quận|thị|thủ|bang|xã|trấn|châu|pgs|pgs.|gs|gs.|ts|ts.|ths|ths.|bs|bs.|tskh|city|province|town|prefecture|the|port|capital|county|district|region|state'.split(
     '|',
   ),
 )

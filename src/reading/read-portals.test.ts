@@ -58,6 +58,21 @@ describe('offices in provincial papers', () => {
     ])
   })
 
+  test('that Vietnam has none of are held abroad', () => {
+    const text =
+      'Ngày 18/6, đoàn tỉnh Sê Kông (Lào) do ông Kham-sỉ Vông-xa, Bí thư Tỉnh ủy Sê Kông, Tỉnh trưởng làm trưởng đoàn thăm tỉnh Quảng Nam.'
+    expect(offices(text)).toContainEqual([expect.any(String), 'Tỉnh trưởng', 'Sekong|LA'])
+  })
+
+  test('are no member’s where a group of them travels', () => {
+    const text =
+      'Ông Lê Văn Khôi, Phó Chủ tịch UBND thành phố Đà Nẵng, tiếp đoàn nghị sĩ thành phố Kawasaki (Nhật Bản), do ông Sato Jiro dẫn đầu, đến thăm Đà Nẵng.'
+    expect(offices(text).map(([, role]) => role)).not.toContain('nghị sĩ')
+    expect(slotsOf('visit', text)).toEqual([
+      expect.objectContaining({ from: 'Kawasaki|JP', head: 'Sato Jiro', to: ['Da Nang|VN'] }),
+    ])
+  })
+
   test('end where a second one is joined', () => {
     expect(
       offices('Bà Đỗ Minh Hạnh, Phó Chủ tịch Hội kiêm Trưởng ban Đối ngoại, phát biểu.'),
@@ -84,6 +99,20 @@ describe('journeys in provincial papers', () => {
     const text =
       'Ngày 18/6, tại thành phố Móng Cái, đoàn đại biểu thành phố Móng Cái do ông Trần Hải Đăng, Chủ tịch UBND thành phố Móng Cái, làm trưởng đoàn hội đàm với đoàn đại biểu thành phố Đông Hưng (Trung Quốc) do ông Lý Khải Minh, Thị trưởng thành phố, làm trưởng đoàn.'
     expect(slotsOf('visit', text).map((v) => [v.from, v.to])).toEqual([['Dongxing|CN', ['Mong Cai|VN']]])
+  })
+
+  test('are none of those who are called on at home', () => {
+    const text =
+      'Ngày 18/6, trong khuôn khổ chuyến thăm Lào từ ngày 17 đến 21/6, đoàn đại biểu thành phố Đà Nẵng do ông Lê Văn Khôi, Bí thư Thành ủy Đà Nẵng, làm trưởng đoàn hội đàm với đoàn đại biểu thủ đô Vientiane do ông Anousone Keomany, Bí thư Thành ủy Vientiane, làm trưởng đoàn.'
+    expect(slotsOf('visit', text).map((v) => v.from)).toEqual(['Da Nang|VN'])
+  })
+
+  test('are told of a land by the whole style of its state', () => {
+    const text =
+      'Ngày 18/6, đoàn đại biểu cấp cao nước Cộng hòa Dân chủ Nhân dân (CHDCND) Lào do ông Phan-khăm Vông-xa làm trưởng đoàn đã tới thăm tỉnh Hòa Bình.'
+    expect(slotsOf('visit', text)).toEqual([
+      expect.objectContaining({ from: 'LA', to: ['Hoa Binh|VN'], start: '2024-06-18' }),
+    ])
   })
 
   test('are none of a company', () => {
@@ -127,6 +156,29 @@ describe('papers and occasions', () => {
     expect(slotsOf('partnership', text)).toEqual([
       expect.objectContaining({ b: 'Gyeongju|KR', status: 'planned' }),
     ])
+  })
+
+  test('a list of plans goes on behind a semicolon', () => {
+    const text =
+      'Tỉnh Quảng Nam sẽ khởi công nhà văn hóa; ký kết bản ghi nhớ hợp tác văn hóa giữa UBND tỉnh và Trung tâm Văn hóa Hàn Quốc.'
+    expect(slotsOf('agreement', text)).toEqual([
+      expect.objectContaining({
+        parties: ['Quang Nam|VN', 'Trung tâm Văn hóa Hàn Quốc'],
+        status: 'planned',
+      }),
+    ])
+  })
+
+  test('the first of many ranks first', () => {
+    const text =
+      'Trong số 55 quốc gia có dự án đầu tư tại Đồng Nai, Hàn Quốc dẫn đầu với 415 dự án, vốn đăng ký 2,6 tỷ USD.'
+    expect(slotsOf('investment', text)).toEqual([expect.objectContaining({ origin: 'KR', rank: 1 })])
+  })
+
+  test('why something is held is no occasion', () => {
+    const text =
+      'Tỉnh Vĩnh Phúc tổ chức giao lưu văn nghệ ngày 18/6 nhân kỷ niệm 30 năm thiết lập quan hệ ngoại giao Việt Nam - Hàn Quốc.'
+    expect(slotsOf('event', text)).toEqual([])
   })
 
   test('what was counted so far is a stock', () => {

@@ -50,7 +50,7 @@ function lookUp(
 /** What a state is called before its name, and words that go on with it. */
 const OPENS_STATE = wordSet('cộng|ch|chnd|chdcnd|chxhcn|vương|liên|hợp|đại')
 const STATE_FORM =
-  /^(?:(?:cộng hòa|cộng hoà|ch|chnd|chdcnd|chxhcn|liên bang|vương quốc|đại công quốc|xã hội chủ nghĩa|dân chủ|nhân dân|hồi giáo|thống nhất|ả rập) )+$/
+  /^(?:(?:cộng hòa|cộng hoà|ch|chnd|chdcnd|chxhcn|liên bang|vương quốc|đại công quốc|xã hội chủ nghĩa|dân chủ|nhân dân|hồi giáo|thống nhất|ả rập|\( ch\S* \)) )+$/
 
 /** `Cộng hòa Ấn Độ`, `Vương quốc Campuchia`: a land by the form of its state. */
 function stateAt(
@@ -59,7 +59,7 @@ function stateAt(
   context: PlaceContext,
 ): { code: string; length: number; nationality: boolean } | undefined {
   if (!OPENS_STATE.has(line.words[at] ?? '')) return undefined
-  for (let i = at + 1; i < Math.min(at + 9, line.words.length); i += 1) {
+  for (let i = at + 1; i < Math.min(at + 12, line.words.length); i += 1) {
     if (!STATE_FORM.test(`${wordsFrom(line, at, i)} `)) continue
     const match = context.gazetteer.matchCountry(line.folded, i)
     if (match && line.sentence.tokens[i]?.capital)

@@ -51,6 +51,12 @@ const NOT_IN_NAMES = wordSet(
 function hasBodyWord(line: Line, first: number, last: number): boolean {
   const from = FAMILY_NAMES.has(line.folded[first] ?? '') ? first + 1 : first
   if (NOT_IN_NAMES.has(line.folded[last - 1] ?? '')) return true
+  if (
+    line.sentence.lang === 'vi' &&
+    (/^(đảng|bộ|ương)$/.test(line.words[last - 1] ?? '') ||
+      /^(dinh|vùng|t\.ư)$/.test(line.words[first] ?? ''))
+  )
+    return true
   for (let i = from; i < last; i += 1)
     if (ORGANISATION_HEADS.has(line.folded[i] ?? '') || ROLE_HEADS.has(line.folded[i] ?? '')) return true
   return false

@@ -3,7 +3,7 @@ import { VIETNAMESE_FAMILIES } from '../words/vi/families.ts'
 import { BODY_OPENERS, DEPARTMENT_OPENERS, LEVEL_WORDS, ROLE_TITLES } from '../words/vi/roles.ts'
 import { wordSet } from '../words/word-set.ts'
 import { countryAt } from './country-at.ts'
-import { isFree, type Line } from './line.ts'
+import { isFree, type Line, wordsFrom } from './line.ts'
 import { type PlaceContext, placeAt } from './place-at.ts'
 import type { RoleSpan } from './role-span.ts'
 
@@ -176,6 +176,9 @@ const VERB = new Set([
 /** `Liên minh Nghị sĩ Hữu nghị`: a body of many who hold the office, no holder. */
 const OF_MANY = wordSet('liên minh|hiệp hội|lạc bộ|diễn đàn|hội các|nhóm các')
 
+/** `đoàn nghị sĩ`, `các nghị viên`: members, none of them named. */
+const MANY = wordSet('đoàn|các|những|nhóm|nhiều|số')
+
 /** `Tổng Lãnh sự, Tổng Lãnh sự quán Nhật Bản tại …`: where the name of the mission opens behind a title, else the title’s end. */
 function missionBehind(line: Line, title: number): number {
   if (line.words[title] !== ',') return title
@@ -196,6 +199,7 @@ export function roleViAt(line: Line, at: number, context: PlaceContext): RoleSpa
   if (line.words[title] === 'thường' && line.words[title + 1] === 'trực') title += 2
   const before = line.words[at - 1] ?? ''
   if (OF_MANY.has(`${line.words[at - 2]} ${before}`)) return undefined
+  if (/^nghị (sĩ|viên)$/.test(wordsFrom(line, at, title)) && MANY.has(before)) return undefined
   const end = bodyEnd(line, missionBehind(line, title), context)
   return {
     first: at,

@@ -37,7 +37,14 @@ const HELD =
 /** Anniversaries of states, which are no occasion by themselves. */
 const OF_STATES = /^of (diplomatic|the establishment|bilateral|vietnam|relations)/
 
+/** `nhân kỷ niệm 50 năm thiết lập quan hệ ngoại giao`: why something is held, not what is held. */
+const ON_OCCASION = /(^| )(nhân|dịp|hướng tới|trước thềm|chào mừng|mừng)( dịp)?$/
+const OF_STATES_VI = /^(ngày )?(thiết lập quan hệ ngoại giao|quan hệ ngoại giao|quốc khánh|ký hiệp ước)/
+
 function isBareAnniversary(line: Line, finding: Finding, from: number, to: number): boolean {
+  const told = line.words.slice(finding.last, finding.last + 6).join(' ')
+  if (OF_STATES_VI.test(told))
+    return ON_OCCASION.test(line.words.slice(Math.max(0, finding.first - 3), finding.first).join(' '))
   const after = line.words.slice(finding.last, finding.last + 4).join(' ')
   if (!OF_STATES.test(after)) return false
   if (/\bto (celebrate|mark)|celebrating|marking\b/.test(line.words.slice(from, finding.first).join(' ')))

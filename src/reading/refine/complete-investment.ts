@@ -90,6 +90,18 @@ function isInvestor(line: Line, entity: Entity): boolean {
 const RANKED =
   /^(?:hiện |đang |cũng |tiếp tục )*(?:đứng (?:thứ|đầu|vị trí)|dẫn đầu|xếp (?:thứ|vị trí)|là địa phương|với)/
 
+/** A text on a land alone names it once: the next figures are of money in it, too. */
+function landOfFigures(line: Line, scene: Scene): PartyRef | undefined {
+  for (let index = line.index - 1; index >= 0 && index > line.index - 3; index -= 1) {
+    const before = scene.lines[index]
+    const land = before?.entities.find(
+      (e) => e.type === 'country' && /^(in|into|tại|vào|ở)$/.test(before.words[e.first - 1] ?? ''),
+    )
+    if (land?.type === 'country') return { value: land.code, start: land.start, end: land.end }
+  }
+  return undefined
+}
+
 /** The place that holds the money: named with `in`, else the one that counts it, else home. */
 function hostOf(finding: Finding, scene: Scene, from: number, to: number): PartyRef | undefined {
   const { line } = finding
@@ -140,7 +152,7 @@ function hostOf(finding: Finding, scene: Scene, from: number, to: number): Party
   if (/\b(nationwide|cả nước)\b/.test(line.words.slice(from, to).join(' ')) && scene.home) {
     return { value: scene.home.place.country, start: scene.home.ref.start, end: scene.home.ref.end }
   }
-  return scene.home?.ref
+  return scene.home?.ref ?? landOfFigures(line, scene)
 }
 
 function originOf(
@@ -170,6 +182,7 @@ function originOf(
       )
     return (
       e.type === 'organisation' &&
+      !/^(theo|to)$/.test(line.words[e.first - 1] ?? '') &&
       /^(said|will|would|has|pledged|plans|,|stands|told|is)$/.test(line.words[e.last] ?? '')
     )
   })

@@ -3,6 +3,7 @@ import { grown } from '../grown.ts'
 import { culturesOf } from '../names/culture.ts'
 import type { PartyRef, Person } from '../names/entity.ts'
 import { filledBy } from './complete-partnership.ts'
+import { hostsTheOther } from './hosts-the-other.ts'
 import { dayOf, NOT_ITS_OWN } from './main-day.ts'
 import { countryOf, type Local, refOf, type Scene } from './scene.ts'
 import { isCityOfRank } from './told-from.ts'
@@ -290,5 +291,6 @@ export function mergeVisits(clues: readonly Finding[], scene: Scene): Finding[] 
     } else loose.push(clue)
   }
   const own = loose.flatMap((clue) => ofHome(clue, scene) ?? [])
-  return [...visits, ...own].flatMap((visit) => finish(visit, scene, unsaid.has(visit)) ?? [])
+  const told = [...visits, ...own].flatMap((visit) => finish(visit, scene, unsaid.has(visit)) ?? [])
+  return told.filter((visit) => !hostsTheOther(visit, told))
 }

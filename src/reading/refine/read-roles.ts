@@ -1,10 +1,21 @@
 import type { Finding } from '../engine-finding.ts'
+import type { Office, PartyRef, Person } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
 import { filledBy } from './complete-partnership.ts'
 import type { Scene } from './scene.ts'
 
 function lineAt(scene: Scene, offset: number): Line | undefined {
   return scene.lines.find((l) => offset >= l.sentence.start && offset < l.sentence.end)
+}
+
+/** Offices Vietnam has none of: whoever holds one holds it abroad. */
+const ABROAD = /^(phó )?(tỉnh trưởng|đô trưởng|thị trưởng|thống đốc|châu trưởng|khu trưởng)(?!\p{L})/iu
+
+/** `Bí thư, Tỉnh trưởng làm trưởng đoàn sang thăm Quảng Nam`: the second office is of the same place as the first. */
+function placeOf(office: Office, person: Person): PartyRef | undefined {
+  if (!office.of?.value.endsWith('|VN') || !ABROAD.test(office.words)) return office.of
+  const elsewhere = person.offices.find((o) => o.of?.value.includes('|') && !o.of.value.endsWith('|VN'))
+  return elsewhere?.of ?? office.of
 }
 
 /** The offices people hold, each with the words that say so: the person’s name where it stands nearest the title. */
@@ -21,8 +32,9 @@ export function readRoles(scene: Scene): Finding[] {
         .filter((e) => e.type === 'person' && e.person === person)
         .sort((a, b) => Math.abs(a.start - office.start) - Math.abs(b.start - office.start))[0]
       if (!near || !role) continue
-      const of = office.of
-        ? filledBy(office.of)
+      const place = placeOf(office, person)
+      const of = place
+        ? filledBy(place)
         : office.body
           ? { value: office.body, spans: [{ start: office.start, end: office.end }] }
           : undefined

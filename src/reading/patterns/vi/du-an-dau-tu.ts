@@ -9,8 +9,8 @@ export const duAnDauTu: Pattern = {
   mustNot: 'Dự án đường trị giá 2.230 tỷ đồng bằng ngân sách.',
   triggers: ['dự', 'vốn', 'đầu', 'fdi', 'rót', 'thu', 'cấp'],
   shapes: [
-    '(?<projects>{N}) (?:(?!N\\d+ )\\S+ ){0,3}?(?:lượt )?dự án(?: (?:(?!N\\d+ )\\S+ ){0,28}?(?<amount>{M}))?',
-    '(?<amount>{M}) (?:\\S+ ){0,5}?(?:vào|cho|ở|trong|với|qua|của) (?<projects>{N}) dự án',
+    '(?<projects>{N}) (?:(?!N\\d+ |quốc |nước |tỉnh |địa )\\S+ ){0,3}?(?:lượt )?dự án(?: (?:(?!N\\d+ )\\S+ ){0,28}?(?<amount>{M}))?',
+    '(?<amount>{M}) (?:\\S+ ){0,5}?(?:vào|cho|ở|trong|với|qua|của) (?:gần |hơn |trên |khoảng )?(?<projects>{N}) dự án',
     '(?:vốn đầu tư|vốn đăng ký|tổng vốn|vốn fdi|thu hút|cấp mới|rót|đầu tư) (?:(?![MN]\\d)\\S+ ){0,16}?(?<amount>{M})',
     'số (?:lượng )?dự án (?:(?![MN]\\d)\\S+ ){0,10}?là (?<projects>{N})(?: (?:(?!N\\d+ )\\S+ ){0,14}?(?<amount>{M}))?',
     'xét theo vốn (?:\\S+ ){0,12}?(?<amount>{M})',

@@ -10,7 +10,7 @@ export const kyVanBan: Pattern = {
   mustNot: 'Hai bên chưa ký thỏa thuận nào.',
   triggers: ['ký', 'kí', 'ghi', 'thỏa', 'trao', 'biên', 'gia', 'đặt', 'hạ', 'thông'],
   shapes: [
-    `(?<parties>{XLIST}|{B}) (?:\\S+ ){0,6}?${SIGN} (?:\\S+ ){0,5}?${PAPERS}(?: (?:\\S+ ){0,8}?(?:với|cùng) (?<parties2>[LOC]\\d+))?`,
+    `(?<!(?:tại|ở|từ) )(?<parties>{XLIST}|{B}) (?:\\S+ ){0,6}?${SIGN} (?:\\S+ ){0,5}?${PAPERS}(?: (?:\\S+ ){0,8}?(?:với|cùng) (?<parties2>[LOC]\\d+))?`,
     `(?<parties>{XLIST}|{B}) (?:\\S+ ){0,5}?(?:ký|ký kết) (?:\\S+ ){0,2}?với (?<parties2>[LOC]\\d+) (?:\\S+ ){0,5}?${PAPERS}`,
     `${PAPERS}(?: \\( \\S+ \\))? (?:\\S+ ){0,9}?(?:giữa|với) (?<parties>{XLIST}|{B}) (?:\\S+ ){0,8}?(?:được ký|ký|được ký kết|đã ký|đã được ký|được thông qua)`,
     `(?<parties>{XLIST}|{B}|[LC]\\d+ , [LC]\\d+) (?:\\S+ ){0,2}?gia hạn (?:\\S+ ){0,3}?${PAPERS}`,

@@ -4,7 +4,7 @@ export const TRAVELS =
 
 /** What stands between the group and whose it is, as alternatives of a shape. */
 export const GROUP =
-  '(?:(?:đại biểu|công tác|cán bộ|lãnh đạo|doanh nghiệp|đại biểu cấp cao|khách|cấp cao|hữu nghị|vùng|chính quyền|nghị sĩ|trường|xúc tiến thương mại|xúc tiến đầu tư) )*(?:của )?'
+  '(?:(?:đại biểu|công tác|cán bộ|lãnh đạo|doanh nghiệp|đại biểu cấp cao|khách|cấp cao|hữu nghị|vùng|chính quyền|nghị sĩ|trường|xúc tiến thương mại|xúc tiến đầu tư|quân sự|nghệ thuật|thanh niên|phụ nữ|giáo viên|học sinh|sinh viên) )*(?:của )?(?:nước )?'
 
 /** Going somewhere, with what one goes for: `đến thăm, chúc Tết`, `sang dự lễ ký kết tại`. */
 export const GOES =
