@@ -25,6 +25,7 @@ export const sourceList = z
           statements: count,
           accepted: count,
           rejected: count,
+          excerpt: z.string().optional(),
           waiting: count,
         })
         .meta({ id: 'SourceInList' }),

@@ -167,9 +167,12 @@ export type SourceCount = {
   readonly accepted: number
   readonly rejected: number
   readonly waiting: number
+  /** The beginning of what somebody of the office wrote down, which has no title but its writer. */
+  readonly excerpt?: string
 }
 
 type SourceCountRow = SourceRow & {
+  excerpt: string | null
   statements: number
   accepted: number
   rejected: number
@@ -184,7 +187,8 @@ export async function listSources(
 ): Promise<readonly SourceCount[]> {
   const found = await sql<SourceCountRow>`/* source.listSources */
     with chosen as (
-      select source_id, kind, title, publisher, published, lang, added_at, seq from sources_now
+      select source_id, kind, title, publisher, published, lang, added_at, seq,
+        case when kind in ('entry', 'act') then left(text, 180) end as excerpt from sources_now
       where office_id = ${tx.office} and (${kind ?? null}::text is null or kind = ${kind ?? null})
       order by seq desc limit ${limit}
     ), standing as (
@@ -206,7 +210,7 @@ export async function listSources(
       (count(*) filter (where t.verdict = 'reject'))::int as rejected,
       (count(*) filter (where t.verdict is null and t.latest))::int as waiting
     from chosen c left join standing t on t.source_id = c.source_id
-    group by c.source_id, c.kind, c.title, c.publisher, c.published, c.lang, c.added_at, c.seq
+    group by c.source_id, c.kind, c.title, c.publisher, c.published, c.lang, c.added_at, c.seq, c.excerpt
     order by c.seq desc`.execute(tx.db)
   return found.rows.map((row) => ({
     id: row.source_id,
@@ -216,6 +220,7 @@ export async function listSources(
     ...(row.published ? { published: row.published } : {}),
     ...(row.lang ? { lang: row.lang } : {}),
     addedAt: row.added_at.toISOString(),
+    ...(row.excerpt ? { excerpt: row.excerpt } : {}),
     statements: row.statements,
     accepted: row.accepted,
     rejected: row.rejected,

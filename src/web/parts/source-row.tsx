@@ -11,22 +11,34 @@ export function SourceRow({ frame, source, judge }: SourceRowProps) {
   const path = officeAt(office.office.id, 'sources', source.id)
   const from = [
     source.kind === 'document' ? source.publisher : words.sources.sort[source.kind],
+    source.excerpt && source.title,
     source.published ? printDate(source.published, lang) : words.sources.noDay,
   ]
   return (
     <li>
       <a href={judge ? `${path}/judge` : path} lang={source.lang}>
-        {source.title}
+        {source.excerpt ? startOf(source.excerpt) : source.title}
       </a>
       <span class="item-more parts">
         {from.filter(Boolean).map((one) => (
           <span>{one}</span>
         ))}
-        {source.statements === 0 && <span>{words.sources.none}</span>}
+        {source.statements === 0 && source.kind === 'document' && <span>{words.sources.none}</span>}
         {source.accepted > 0 && <span>{words.sources.accepted(source.accepted)}</span>}
         {source.waiting > 0 && <span class="due">{words.sources.waiting(source.waiting)}</span>}
         {source.rejected > 0 && <span>{words.sources.rejected(source.rejected)}</span>}
       </span>
     </li>
   )
+}
+
+const LONGEST = 110
+
+/** The first words of an entry, cut between two of them. */
+function startOf(text: string): string {
+  const whole = text.replace(/\s+/g, ' ').trim()
+  if (whole.length <= LONGEST) return whole
+  const cut = whole.slice(0, LONGEST)
+  const space = cut.lastIndexOf(' ')
+  return `${space > 0 ? cut.slice(0, space) : cut}…`
 }
