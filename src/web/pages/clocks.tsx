@@ -57,10 +57,14 @@ export function ClocksPage({ frame, view }: { frame: OfficeFrame; view: ClocksVi
   )
 }
 
+/** Deadlines that are met on the page of their conference. */
+const OF_CONFERENCES: ReadonlySet<ClockView['kind']> = new Set(['follow-up', 'outcome'])
+
 function Clock({ frame, clock }: { frame: OfficeFrame; clock: ClockView }) {
   const own = rulesWords(frame.lang)
   const { kind, id } = clock.subject
-  const about = officeAt(frame.office.office.id, SHELVES[kind], id)
+  const shelf = OF_CONFERENCES.has(clock.kind) ? 'conferences' : SHELVES[kind]
+  const about = officeAt(frame.office.office.id, shelf, id)
   return (
     <li id={clock.id}>
       <p class="rule-says">

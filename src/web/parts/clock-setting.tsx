@@ -3,6 +3,7 @@ import type { OfficeFrame } from '../frame.ts'
 import { clockSettingWords } from '../words/clock-setting-words.ts'
 import { Field } from './field.tsx'
 import { ZoneList } from './mission-item-fields.tsx'
+import { Section } from './section.tsx'
 import { WhoField } from './who.tsx'
 
 type ClockSettingProps = { frame: OfficeFrame; now: string; typed?: string | undefined }
@@ -12,9 +13,7 @@ export function ClockSetting({ frame, now, typed }: ClockSettingProps) {
   const own = clockSettingWords(frame.lang)
   const { id, zone } = frame.office.office
   return (
-    <section class="section" id="clock">
-      <h2>{own.title}</h2>
-      <p class="hint">{own.says}</p>
+    <Section id="clock" title={own.title} says={own.says}>
       <form class="form" method="post" action={officeAt(id, 'clock')}>
         <ZoneList />
         <input type="hidden" name="seen" value={zone} />
@@ -36,6 +35,6 @@ export function ClockSetting({ frame, now, typed }: ClockSettingProps) {
           </button>
         </div>
       </form>
-    </section>
+    </Section>
   )
 }
