@@ -36,8 +36,8 @@ function keyTooLong(): Problem {
   return problem(
     'key-too-long',
     {
-      en: `An Idempotency-Key has at most ${LONGEST_KEY} characters.`,
-      vi: `Idempotency-Key dài tối đa ${LONGEST_KEY} ký tự.`,
+      en: `An Idempotency-Key has at most ${LONGEST_KEY} characters. Send a shorter one.`,
+      vi: `Idempotency-Key dài tối đa ${LONGEST_KEY} ký tự. Hãy gửi khóa ngắn hơn.`,
     },
     { where: 'Idempotency-Key' },
   )

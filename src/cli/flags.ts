@@ -116,7 +116,13 @@ function unknownFlag(name: string): ActError {
 }
 
 function takesNothing(name: string): ActError {
-  return usageError({ en: `“${name}” takes no value.`, vi: `“${name}” không nhận giá trị.` }, name)
+  return usageError(
+    {
+      en: `“${name}” takes no value. Leave the value out.`,
+      vi: `“${name}” không nhận giá trị. Hãy bỏ giá trị đi.`,
+    },
+    name,
+  )
 }
 
 function takesValue(name: string, value: string): ActError {

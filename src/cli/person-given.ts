@@ -22,8 +22,8 @@ export async function personNamed(run: Run, word: string) {
   throw new ActError(
     'not-found',
     problem('no-such-person', {
-      en: `“${word}” is not on the list of this office.`,
-      vi: `“${word}” không có trong danh sách cán bộ của cơ quan.`,
+      en: `“${word}” is not on the list of this office. See who is with “entente people”.`,
+      vi: `“${word}” không có trong danh sách cán bộ của cơ quan. Xem danh sách bằng “entente people”.`,
     }),
   )
 }

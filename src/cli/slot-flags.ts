@@ -50,8 +50,8 @@ function parseFlag(text: string): boolean | Problem {
   if (/^(yes|true|có)$/i.test(text.normalize('NFC'))) return true
   if (/^(no|false|không)$/i.test(text.normalize('NFC'))) return false
   return problem('flag-not-read', {
-    en: `“${text}” is neither yes nor no.`,
-    vi: `“${text}” không phải là có hay không.`,
+    en: `“${text}” is neither yes nor no. Write yes or no.`,
+    vi: `“${text}” không phải là có hay không. Hãy ghi có hoặc không.`,
   })
 }
 

@@ -23,8 +23,8 @@ export function flagNeeded(run: Run, flag: string, value: string): string {
   const text = run.given.text(flag)
   if (text !== undefined) return text
   throw usageError({
-    en: `--${flag} ${value} is missing.`,
-    vi: `Thiếu --${flag} ${value}.`,
+    en: `--${flag} ${value} is missing. Add it, or see the usage with --help.`,
+    vi: `Thiếu --${flag} ${value}. Hãy thêm vào, hoặc xem cách dùng bằng --help.`,
   })
 }
 

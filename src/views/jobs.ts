@@ -62,8 +62,8 @@ export async function showJob(
     throw new ActError(
       'not-found',
       problem('no-such-job', {
-        en: `There is no job “${jobId}” in this office.`,
-        vi: `Cơ quan này không có việc “${jobId}”.`,
+        en: `There is no job “${jobId}” in this office. See its jobs for those there are.`,
+        vi: `Cơ quan này không có việc “${jobId}”. Hãy xem danh sách việc của cơ quan.`,
       }),
     )
   })

@@ -12,7 +12,10 @@ function placeIn(text: string | undefined): { readonly before?: number } {
     'invalid',
     problem(
       'place-not-read',
-      { en: `“${text}” is not the number of an entry.`, vi: `“${text}” không phải là số của một mục.` },
+      {
+        en: `“${text}” is not the number of an entry. Give the number of the last entry you were answered.`,
+        vi: `“${text}” không phải là số của một mục. Hãy ghi số của mục cuối cùng đã nhận được.`,
+      },
       { where: 'before' },
     ),
   )

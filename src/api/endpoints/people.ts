@@ -39,8 +39,8 @@ function noSuchPerson(id: string): ActError {
   return new ActError(
     'not-found',
     problem('no-such-person', {
-      en: `“${id}” is not on the list of this office.`,
-      vi: `“${id}” không có trong danh sách cán bộ của cơ quan.`,
+      en: `“${id}” is not on the list of this office. Take an id from the answer of listPeople.`,
+      vi: `“${id}” không có trong danh sách cán bộ của cơ quan. Hãy lấy id trong kết quả của listPeople.`,
     }),
   )
 }

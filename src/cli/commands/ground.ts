@@ -48,8 +48,8 @@ function noText(id: string, file: string): ActError {
   return new ActError(
     'not-found',
     problem('no-such-text', {
-      en: `There is no text with the id “${id}” in ${file}.`,
-      vi: `Trong ${file} không có văn bản mang id “${id}”.`,
+      en: `There is no text with the id “${id}” in ${file}. Add it to the file, or leave its quotes out.`,
+      vi: `Trong ${file} không có văn bản mang id “${id}”. Hãy thêm văn bản đó vào tệp, hoặc bỏ các trích dẫn của nó.`,
     }),
   )
 }

@@ -23,8 +23,8 @@ export const history: Command = {
     const before = typed === undefined ? undefined : Number(typed)
     if (before !== undefined && !Number.isSafeInteger(before)) {
       throw usageError({
-        en: `“${typed}” is not the number of an entry.`,
-        vi: `“${typed}” không phải là số của một mục.`,
+        en: `“${typed}” is not the number of an entry. Give one that stands before an entry of the list.`,
+        vi: `“${typed}” không phải là số của một mục. Hãy ghi số đứng đầu một mục trong danh sách.`,
       })
     }
     const view = await showHistory(run.ctx, await readerOf(run), before === undefined ? {} : { before })
