@@ -3,6 +3,7 @@ import type { PartnersView } from '#views/list-views.ts'
 import type { PartnerView } from '#views/partner-view.ts'
 import { cite, partyRef } from './citation.ts'
 import type { Loose } from './loose.ts'
+import { paging } from './paging.ts'
 import {
   agreement,
   anniversary,
@@ -14,7 +15,6 @@ import {
   tie,
   visit,
 } from './partner-rows.ts'
-import { paging } from './ties.ts'
 
 /** Where an answer stands. */
 export const answer = z.enum(['found', 'nothing', 'not-understood', 'unconfirmed']).meta({

@@ -4,7 +4,7 @@ import type { BookView } from '#views/book.ts'
 import type { ChangesView } from '#views/changes.ts'
 import { cite, citedValue, marks, partyRef } from './citation.ts'
 import type { Loose } from './loose.ts'
-import { paging } from './ties.ts'
+import { paging } from './paging.ts'
 
 export const bookView = z
   .object({

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type AgreementsView, LISTS, SORTS, type TiesView } from '#views/ties/ties-view.ts'
 import { cite, citedValue, marks, partyRef } from './citation.ts'
 import type { Loose } from './loose.ts'
+import { paging } from './paging.ts'
 
 const text = z.string()
 const count = z.number().int()
@@ -120,12 +121,6 @@ const agreement = z
     marks,
   })
   .meta({ id: 'AgreementOverTime' })
-
-/** Which lines of a long list an answer holds. */
-export const paging = z.object({ page: count, pages: count, first: count, last: count, total: count }).meta({
-  id: 'Paging',
-  description: 'Which page of how many; its first and last line, counted from 1; how many there are.',
-})
 
 const around = {
   asOf: text,
