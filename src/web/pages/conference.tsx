@@ -44,6 +44,8 @@ export function ConferencePage({ frame, view, choices, again }: ConferenceProps)
   )
 }
 
+type StatedLine = ConferenceView['stated'][number]
+
 type PartProps = { view: ConferenceView; own: ConferenceWords }
 
 function Sums({ view, own }: PartProps) {
@@ -92,9 +94,7 @@ function Stated({ frame, view, own }: PartProps & { frame: OfficeFrame }) {
                 <td data-label={own.listed}>
                   {view.rows.length ? both(one.listedCount, one.listedText) : own.noListYet}
                 </td>
-                <td data-label={own.gap}>
-                  {view.rows.length ? both(one.projectsGap, one.amountGapText) : '–'}
-                </td>
+                <td data-label={own.gap}>{view.rows.length ? gapText(one, own) : '–'}</td>
                 <td data-label={own.proof}>
                   <Proof frame={frame} proof={one.proof} />
                 </td>
@@ -105,6 +105,14 @@ function Stated({ frame, view, own }: PartProps & { frame: OfficeFrame }) {
       )}
     </Section>
   )
+}
+
+/** What the total stated and the list differ by; said to be nothing where they agree, unknown where one of them is silent. */
+function gapText({ projectsGap, amountGap, amountGapText }: StatedLine, own: ConferenceWords): string {
+  const sum = amountGap && !amountGap.startsWith('0 ') ? amountGapText?.replaceAll(' ', '\u00a0') : undefined
+  const parts = [projectsGap ? own.projectCount(projectsGap) : undefined, sum].filter(Boolean)
+  if (parts.length) return parts.join('; ')
+  return projectsGap === undefined && amountGap === undefined ? '–' : own.noGap
 }
 
 function Rounds({ frame, view, own }: PartProps & { frame: OfficeFrame }) {
