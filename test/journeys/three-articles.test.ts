@@ -182,7 +182,7 @@ describe.each(testDatabases())(`investment out of the three articles, on $title$
       )
       expect(quotes?.[0]).toContain('delegation includes business representatives')
       expect(quotes?.[0]).toContain('semiconductor sector')
-      expect(quotes?.[1]).toContain('key sectors, including semiconductors')
+      expect(quotes?.[1]).toContain('agreement was signed')
       expect((await command('da-nang', 'match', projectId)).out).toContain('not named yet')
     })
 
