@@ -4,7 +4,6 @@ import { documentsEn } from './documents-en.ts'
 export const en = {
   name: 'Entente',
   lang: 'en' as 'en' | 'vi',
-  langName: 'English',
   otherLang: 'Tiếng Việt',
   switchLang: 'Read this page in Vietnamese',
   skip: 'Go to the content',
@@ -25,10 +24,8 @@ export const en = {
   version: 'version',
   errorTitle: 'Error:',
   problemHead: 'This was not done',
-  problemsHead: (n: number) => (n === 1 ? 'One thing to put right' : `${n} things to put right`),
   youWrote: 'What you wrote',
   standsThere: 'What stands in the source',
-  itStoodThen: 'How it stands now',
   undo: 'Undo',
   done: {
     accept: (n: number) => (n === 1 ? 'Confirmed one finding.' : `Confirmed ${n} findings.`),
@@ -169,7 +166,6 @@ export const en = {
     asOfShort: 'as of',
     signed: 'Signed by',
     sources: (n: number) => (n === 1 ? '1 source' : `${n} sources`),
-    nothingHere: 'Nothing on file.',
   },
   send: {
     title: 'Copy to send',

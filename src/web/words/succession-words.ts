@@ -2,7 +2,6 @@ import type { Language } from '#model/problem.ts'
 
 const en = {
   lede: (day: string) => `As of ${day}: who holds each tie, from whom it came, and what there is to decide.`,
-  chooseDay: 'Another day',
   dayField: 'Day',
   dayHint: 'dd/mm/yyyy; the eve shows the book as it was before',
   go: 'Show',
@@ -73,15 +72,12 @@ const en = {
   takeBack: 'Take this row back',
   empty: 'No table is loaded yet. Load the table of mergers, then the lists of the former units.',
   homeLink: (day: string) => `The book after the merger of ${day}`,
-  heldUntil: (unit: string, day: string) => `${unit} until ${day}`,
-  heldSince: (unit: string, day: string) => `${unit} since ${day}`,
 }
 
 export type SuccessionWords = typeof en
 
 const vi: SuccessionWords = {
   lede: (day) => `Tính đến ${day}: ai nắm giữ từng quan hệ, kế thừa từ ai, và cần quyết định gì.`,
-  chooseDay: 'Xem ngày khác',
   dayField: 'Ngày',
   dayHint: 'dd/mm/yyyy; chọn ngày trước đó để xem sổ như cũ',
   go: 'Xem',
@@ -152,8 +148,6 @@ const vi: SuccessionWords = {
   takeBack: 'Bỏ dòng này',
   empty: 'Chưa nạp bảng nào. Hãy nạp bảng sáp nhập, rồi nhập danh sách của các đơn vị cũ.',
   homeLink: (day) => `Sổ sau sáp nhập ngày ${day}`,
-  heldUntil: (unit, day) => `${unit} đến ${day}`,
-  heldSince: (unit, day) => `${unit} từ ${day}`,
 }
 
 /** The words of the page after a merger. */

@@ -5,7 +5,6 @@ import type { Words } from './words.ts'
 export const vi: Words = {
   name: 'Entente',
   lang: 'vi',
-  langName: 'Tiếng Việt',
   otherLang: 'English',
   switchLang: 'Đọc trang này bằng tiếng Anh',
   skip: 'Tới nội dung chính',
@@ -26,10 +25,8 @@ export const vi: Words = {
   version: 'phiên bản',
   errorTitle: 'Lỗi:',
   problemHead: 'Việc này chưa được thực hiện',
-  problemsHead: (n) => (n === 1 ? 'Có một điểm cần sửa' : `Có ${n} điểm cần sửa`),
   youWrote: 'Bạn viết',
   standsThere: 'Trong nguồn ghi',
-  itStoodThen: 'Hiện nay là',
   undo: 'Hoàn tác',
   done: {
     accept: (n) => `Đã xác nhận ${n} điều ghi nhận.`,
@@ -162,7 +159,6 @@ export const vi: Words = {
     asOfShort: 'tính đến',
     signed: 'Bên ký',
     sources: (n) => `${n} nguồn`,
-    nothingHere: 'Chưa có trong sổ.',
   },
   send: {
     title: 'Chép để gửi',
