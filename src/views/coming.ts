@@ -2,11 +2,11 @@ import type { Context, Reader } from '#context.ts'
 import { addDays } from '#desk/clocks/day.ts'
 import type { BookAt } from '#model/book-at.ts'
 import { dayAt } from '#model/values/zone.ts'
-import { occasionsWithin } from './occasions.ts'
+import { readOf } from './lists/list-page.ts'
+import { occasionsPage } from './occasions/occasions-page.ts'
 import type { Occasion } from './occasions-view.ts'
 import { DAYS_AHEAD } from './ties/make-list.ts'
 import type { ListName } from './ties/ties-view.ts'
-import { listTies } from './ties.ts'
 
 /** What the first page says of ties and of what is coming: numbers out of the same lists the pages show. */
 export type ComingView = {
@@ -22,11 +22,8 @@ export async function showComing(ctx: Context, reader: Reader, at: BookAt = {}):
   return await ctx.store.inOffice(reader.office, async (tx) => {
     const from = at.asOf ?? dayAt(ctx.now(), tx.zone)
     const stretch = { from, to: addDays(from, DAYS_AHEAD) }
-    const { loaded, occasions } = await occasionsWithin(tx, ctx, reader, { ...at, stretch })
-    const { lists } = listTies(loaded, {})
-    return {
-      ties: Object.fromEntries(lists.map(({ list, count }) => [list, count])),
-      occasions: occasions.slice(0, MOST),
-    }
+    const read = readOf(tx, ctx, at)
+    const { lists, occasions } = await occasionsPage(tx, ctx, reader, { read, stretch, most: MOST })
+    return { ties: Object.fromEntries(lists.ties(read).counts(undefined)), occasions }
   })
 }

@@ -1,6 +1,7 @@
 import type { FeastName } from '#desk/clocks/feasts.ts'
 import type { PartnerLanguage } from '#model/values/partner-language.ts'
 import type { Cite, PartyRef } from './cite.ts'
+import type { Paging } from './ties/ties-view.ts'
 
 /** What gives occasion to write: round years of a tie, of an agreement or of diplomatic relations, or a feast. */
 export type OccasionSort = 'tie' | 'agreement' | 'relations' | FeastName
@@ -32,6 +33,8 @@ export type Occasion = {
   /** Where the day of a feast is taken from; what the book says has marks instead. */
   readonly source?: string
   readonly marks: readonly number[]
+  /** Partners to write to, on this page and others; absent where all stand here. */
+  readonly partnerCount?: number
   readonly partners: readonly OccasionPartner[]
 }
 
@@ -48,6 +51,7 @@ export type OccasionsView = {
   readonly occasions: readonly Occasion[]
   /** Countries of partners whose national day moves from year to year or is not in the table. */
   readonly withoutDay: readonly string[]
+  readonly paging: Paging
   readonly cites: readonly Cite[]
 }
 

@@ -10,12 +10,14 @@ import { getOffice } from '#store/queries/office.ts'
 import { listRecords } from '#store/queries/record.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { agreementLines } from './agreements.ts'
+import { readOf } from './lists/list-page.ts'
 import {
   type BareOccasion,
   findOccasions,
   type OccasionGround,
   type Stretch,
 } from './occasions/find-occasions.ts'
+import { occasionsPage } from './occasions/occasions-page.ts'
 import type { Occasion, OccasionPartner, OccasionsView } from './occasions-view.ts'
 import { renumberMarks } from './ties/join-marks.ts'
 import { contactsWith, type LoadedTies, loadTies } from './ties/load-ties.ts'
@@ -23,35 +25,35 @@ import { DAYS_AHEAD } from './ties/make-list.ts'
 import { tieLines } from './ties.ts'
 import { occasionWords } from './words/occasion-words.ts'
 
+type Asked = { readonly days?: number; readonly page?: number; readonly size?: number } & BookAt
+
 /** What is coming: round years, national days and feasts, so many days ahead. */
-export async function showOccasions(
-  ctx: Context,
-  reader: Reader,
-  asked: { readonly days?: number } & BookAt = {},
-): Promise<OccasionsView> {
+export async function showOccasions(ctx: Context, reader: Reader, asked: Asked = {}): Promise<OccasionsView> {
   return await ctx.store.inOffice(reader.office, async (tx) => await occasionsIn(tx, ctx, reader, asked))
 }
 
-/** The same within a transaction that is under way. */
+/** The same within a transaction that is under way; a page is so many partners to write to. */
 export async function occasionsIn(
   tx: OfficeTx,
   ctx: Context,
   reader: Reader,
-  { days = DAYS_AHEAD, ...at }: { readonly days?: number } & BookAt = {},
+  asked: Asked = {},
 ): Promise<OccasionsView> {
-  const from = at.asOf ?? dayAt(ctx.now(), tx.zone)
-  const to = addDays(from, days)
+  const { days = DAYS_AHEAD } = asked
+  const read = readOf(tx, ctx, { ...asked, days: DAYS_AHEAD })
+  const [from, to] = [read.day, addDays(read.day, days)]
   const { lang } = reader
-  const office = await getOffice(tx)
-  const { loaded, ground, occasions } = await occasionsWithin(tx, ctx, reader, {
-    ...at,
+  const { lists, occasions, paging, cites } = await occasionsPage(tx, ctx, reader, {
+    read,
     stretch: { from, to },
+    page: asked.page,
+    size: asked.size,
   })
-  const countries = [...new Set(ground.ties.flatMap((tie) => tie.partner.country ?? []))]
+  const countries = [...new Set(lists.inForce(read, lang).flatMap((tie) => tie.partner.country ?? []))]
   const [fromText, toText] = [printDate(from, lang), printDate(to, lang)]
   return renumberMarks({
     office: reader.office,
-    officeName: office.name[lang],
+    officeName: (await getOffice(tx)).name[lang],
     from,
     to,
     fromText,
@@ -60,9 +62,10 @@ export async function occasionsIn(
     rule: occasionWords(lang).rule(fromText, toText),
     occasions,
     withoutDay: countries
-      .filter((code) => code !== ground.making.lineage.home?.country && !hasNationalDay(code))
+      .filter((code) => code !== lists.ground.lineage.home?.country && !hasNationalDay(code))
       .map((code) => countryName(code, lang)),
-    cites: loaded.making.citing.cites(),
+    paging,
+    cites,
   })
 }
 

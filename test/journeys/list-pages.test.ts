@@ -13,6 +13,8 @@ import { type ReadingsApart, readingsApart } from '#store/queries/record-changes
 import { showAgreements } from '#views/agreements.ts'
 import type { Cite } from '#views/cite.ts'
 import { showAgreementsPage, showTiesPage } from '#views/lists/ties-page.ts'
+import { occasionsWithin, showOccasions } from '#views/occasions.ts'
+import type { Occasion } from '#views/occasions-view.ts'
 import { showPartners } from '#views/partners.ts'
 import { LISTS, type ListView, SORTS } from '#views/ties/ties-view.ts'
 import { showTies } from '#views/ties.ts'
@@ -221,6 +223,33 @@ describe.each(testDatabases())('a list page by page on $title', (server) => {
               .sort()
           expect(differences(apart)).toEqual(differences(whole))
         }
+    })
+
+    test('of occasions names every partner of every occasion once, as all of it did', async () => {
+      const at = { asOf: '2025-06-15', days: 900 }
+      const whole = await showOccasions(desk.ctx, reader, at)
+      const { occasions: told } = await desk.ctx.store.inOffice(
+        'da-nang',
+        async (tx) =>
+          await occasionsWithin(tx, desk.ctx, reader, {
+            asOf: at.asOf,
+            stretch: { from: whole.from, to: whole.to },
+          }),
+      )
+      const plain = (list: readonly Occasion[]) =>
+        list.map(({ partnerCount: _count, marks: _marks, ...one }) => one)
+      expect(plain(whole.occasions)).toEqual(plain(told))
+      expect(whole.occasions.length).toBeGreaterThan(3)
+      const found = new Map<string, Occasion>()
+      for (let page = 1, pages = 1; page <= pages; page++) {
+        const view = await showOccasions(desk.ctx, reader, { ...at, page, size: 3 })
+        pages = view.paging.pages
+        for (const one of view.occasions) {
+          const before = found.get(`${one.id} ${one.on}`)?.partners ?? []
+          found.set(`${one.id} ${one.on}`, { ...one, partners: [...before, ...one.partners] })
+        }
+      }
+      expect(plain([...found.values()])).toEqual(plain(whole.occasions))
     })
 
     test('of partners holds every partner of every country once, under counts of the whole', async () => {

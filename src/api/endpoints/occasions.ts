@@ -6,8 +6,11 @@ import { showOccasions } from '#views/occasions.ts'
 import { parseList } from '#views/ties/parse-list.ts'
 import { BOOK_AT, bookAtIn } from '../book-at.ts'
 import { type Endpoint, LANG, OFFICE } from '../endpoint.ts'
+import { pageIn } from '../page-in.ts'
 import { greetingAnswer, notedGreeting, occasionsAnswer } from '../schemas/occasion.ts'
 
+/** Partners to write to in one answer. */
+const PARTNERS = 500
 const tag = 'Occasions'
 const ALL = `${OFFICE}/occasions`
 
@@ -18,12 +21,18 @@ export const occasions: readonly Endpoint[] = [
     name: 'listOccasions',
     tag,
     says: 'Round years of ties, agreements and relations, national days and feasts that are coming.',
-    query: { days: { says: 'so many days ahead; 180 where left out' }, ...BOOK_AT, ...LANG },
+    query: {
+      days: { says: 'so many days ahead; 180 where left out' },
+      page: { says: 'an answer names five hundred partners to write to; the first page where left out' },
+      ...BOOK_AT,
+      ...LANG,
+    },
     answer: occasionsAnswer,
     handle: async (asked) => {
       const { asked: list, problems } = parseList({ days: asked.query('days') })
       if (problems.length) throw new ActError('invalid', problems)
-      const input = { ...(list.days ? { days: list.days } : {}), ...bookAtIn(asked) }
+      const days = list.days ? { days: list.days } : {}
+      const input = { ...days, ...pageIn(asked), size: PARTNERS, ...bookAtIn(asked) }
       return { body: await showOccasions(asked.ctx, await asked.reader(), input) }
     },
   },

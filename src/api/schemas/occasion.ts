@@ -3,6 +3,7 @@ import type { NotedGreeting } from '#acts/note-greeting.ts'
 import type { GreetingView, OccasionsView } from '#views/occasions-view.ts'
 import { cite, marks, partyRef } from './citation.ts'
 import type { Loose } from './loose.ts'
+import { paging } from './paging.ts'
 
 const text = z.string()
 const count = z.number().int()
@@ -36,6 +37,7 @@ const occasion = z
     countryName: text.optional(),
     source: text.optional(),
     marks,
+    partnerCount: count.optional(),
     partners: z.array(z.object({ key: text, party: partyRef, sent: sent.optional(), gifts: count })),
   })
   .meta({ id: 'Occasion' })
@@ -52,6 +54,7 @@ export const occasionsAnswer = z
     rule: text,
     occasions: z.array(occasion),
     withoutDay: z.array(text),
+    paging,
     cites: z.array(cite),
   })
   .meta({ id: 'Occasions' }) satisfies z.ZodType<Loose<OccasionsView>>

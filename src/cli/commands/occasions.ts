@@ -6,8 +6,13 @@ import { carryOut, readerOf } from '../acting.ts'
 import { AS_OF_FLAG, asOfGiven } from '../as-of.ts'
 import type { Command } from '../command.ts'
 import { listGiven } from '../list-given.ts'
+import { PAGE_FLAG, pageGiven } from '../page-given.ts'
+import { pagesLine } from '../pages-line.ts'
 import { columns } from '../print/columns.ts'
 import { allWords } from '../words-given.ts'
+
+/** Partners to write to printed at a time. */
+const PARTNERS = 500
 
 /** Round years, national days and feasts that are coming. */
 export const occasions: Command = {
@@ -20,15 +25,18 @@ export const occasions: Command = {
   flags: {
     days: { value: 'N', says: { en: 'so many days ahead (180)', vi: 'trong N ngày tới (180)' } },
     ics: { value: 'FILE', says: { en: 'write them as a calendar', vi: 'ghi thành tệp lịch' } },
+    ...PAGE_FLAG,
     ...AS_OF_FLAG,
   },
   run: async (run) => {
     const { days } = listGiven(run)
+    const reader = await readerOf(run)
     const asked = { ...(days ? { days } : {}), ...asOfGiven(run) }
-    const view = await showOccasions(run.ctx, await readerOf(run), asked)
+    const view = await showOccasions(run.ctx, reader, { ...asked, ...pageGiven(run), size: PARTNERS })
     const file = run.given.text('ics')
     if (file !== undefined) {
-      await run.program.writeFile(file, new TextEncoder().encode(occasionsFeed(view, run.ctx.now())))
+      const all = await showOccasions(run.ctx, reader, asked)
+      await run.program.writeFile(file, new TextEncoder().encode(occasionsFeed(all, run.ctx.now())))
     }
     const rows = view.occasions.flatMap((one) => [
       [one.onText, one.name, one.inDays === undefined ? '' : String(one.inDays), ''],
@@ -39,7 +47,7 @@ export const occasions: Command = {
         key,
       ]),
     ])
-    return { data: view, text: [view.rule, '', columns(rows)].join('\n') }
+    return { data: view, text: [view.rule, '', columns(rows), ...pagesLine(view.paging, run)].join('\n') }
   },
 }
 

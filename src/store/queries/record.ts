@@ -104,6 +104,20 @@ export async function listRecordsOfSources(
   return found.rows.map(recordOf)
 }
 
+/** Records of the book that rest on some statements, now or read at two days. */
+export async function listRecordsResting(
+  tx: OfficeTx,
+  statementIds: readonly string[],
+  at: BookAt = {},
+): Promise<readonly StoredRecord[]> {
+  if (!statementIds.length) return []
+  const found = await sql<RecordRow>`/* record.listRecordsResting */
+    select ${COLUMNS} from records
+    where office_id = ${tx.office} and ${readAt(tx, at)} and statement_ids && ${[...statementIds]}::text[]
+    order by kind, lower(held) desc nulls last, record_id`.execute(tx.db)
+  return found.rows.map(recordOf)
+}
+
 /** Records of the book by id, now or read at two days, in the order of the book. */
 export async function getRecords(
   tx: OfficeTx,

@@ -145,8 +145,10 @@ export function contactsIn(making: GroundMaking) {
 function contactOf(record: GroundRecord, { who, shared }: GroundMaking): GroundContact | undefined {
   const contact = contactIn(bare(record), LAST)
   const date = parseDate(contact?.on ?? '')
-  if (!contact || isProblem(date)) return undefined
   const from = record.held_from ?? ''
+  const others = othersIn(record.party_ids, who)
+  const undated = { id: record.id, seen: from, to: '', on: '', greeting: false, gift: true, others }
+  if (!contact || isProblem(date)) return record.kind === 'gift' ? undated : undefined
   return {
     id: record.id,
     seen: shared.one(from > date.from ? from : date.from),
@@ -154,7 +156,7 @@ function contactOf(record: GroundRecord, { who, shared }: GroundMaking): GroundC
     on: shared.one(contact.on),
     greeting: contact.sort === 'greeting',
     gift: record.kind === 'gift',
-    others: othersIn(record.party_ids, who),
+    others,
   }
 }
 

@@ -56,6 +56,7 @@ export type GroundContact = {
   /** The first day it counts on. */
   readonly seen: string
   readonly to: string
+  /** As it is told; empty for a gift without a day, which is counted and no exchange. */
   readonly on: string
   readonly greeting: boolean
   readonly gift: boolean

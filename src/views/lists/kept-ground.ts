@@ -2,8 +2,11 @@ import type { Context } from '#context.ts'
 import type { Language } from '#model/problem.ts'
 import { findBookVersion } from '#store/queries/identity-stamp.ts'
 import type { OfficeTx, Store } from '#store/store.ts'
+import type { PartyRef } from '#views/cite.ts'
+import { partyRef } from '#views/party-names.ts'
 import { type AgreementKey, agreementKeys } from './agreement-keys.ts'
 import type { Ground } from './ground.ts'
+import { bitOf } from './line-keys.ts'
 import { type LineShelf, lineShelf } from './line-shelf.ts'
 import { loadGround } from './load-ground.ts'
 import { type PartnerCountry, partnerCountries } from './partner-countries.ts'
@@ -14,6 +17,8 @@ export type ListsOn = {
   readonly ground: Ground
   readonly ties: (read: Read) => LineShelf<TieKey>
   readonly agreements: (read: Read) => LineShelf<AgreementKey>
+  /** Partners of the ties in force as a day reads them. */
+  readonly inForce: (read: Read, lang: Language) => readonly { readonly partner: PartyRef }[]
   readonly partners: (day: string, lang: Language) => readonly PartnerCountry[]
 }
 
@@ -76,13 +81,28 @@ function listsFrom(ground: Ground, { gazetteer }: Context): ListsOn {
   const ties = new Map<string, LineShelf<TieKey>>()
   const agreements = new Map<string, LineShelf<AgreementKey>>()
   const partners = new Map<string, readonly PartnerCountry[]>()
+  const inForce = new Map<string, readonly { readonly partner: PartyRef }[]>()
+  const tiesOn = (read: Read) =>
+    kept(ties, keyOf(read), () => lineShelf(tieKeys(ground, read), { ground, gazetteer }))
   return {
     ground,
-    ties: (read) => kept(ties, keyOf(read), () => lineShelf(tieKeys(ground, read), { ground, gazetteer })),
+    ties: tiesOn,
     agreements: (read) =>
       kept(agreements, keyOf(read), () => lineShelf(agreementKeys(ground, read), { ground, gazetteer })),
+    inForce: (read, lang) =>
+      kept(inForce, `${keyOf(read)} ${lang}`, () =>
+        tiesOn(read).lines.flatMap((line) => {
+          const node = ground.nodes.get(line.partner)
+          if (!(line.lists & bitOf('in-force'))) return []
+          return [{ partner: node ? partyRef(gazetteer, node, lang) : nameless(line.partner) }]
+        }),
+      ),
     partners: (day, lang) => kept(partners, `${day} ${lang}`, () => partnerCountries(ground, day, lang)),
   }
+}
+
+function nameless(id: string): PartyRef {
+  return { id, kind: 'organisation', name: id }
 }
 
 function keyOf({ day, days, years }: Read): string {

@@ -13,6 +13,7 @@ export function lastWith(ground: Ground, partners: readonly string[], day: strin
   let exchange: GroundContact | undefined
   let greeting: GroundContact | undefined
   for (const contact of contactsNear(ground, partners, day)) {
+    if (!contact.on) continue
     if (contact.greeting) greeting = laterOf(greeting, contact, day)
     else exchange = laterOf(exchange, contact, day)
   }

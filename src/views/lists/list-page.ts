@@ -3,7 +3,7 @@ import type { BookAt } from '#model/book-at.ts'
 import type { Language } from '#model/problem.ts'
 import { printDate } from '#model/values/date.ts'
 import { dayAt } from '#model/values/zone.ts'
-import { getRecords } from '#store/queries/record.ts'
+import { getRecords, type StoredRecord } from '#store/queries/record.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { prepareBook } from '#views/prepare-book.ts'
 import type { Counting } from '#views/ties/agreement-line.ts'
@@ -81,10 +81,14 @@ export async function loadLines(
   tx: OfficeTx,
   ctx: Context,
   reader: Reader,
-  { ids, read }: { readonly ids: readonly string[]; readonly read: Read },
+  {
+    ids,
+    read,
+    beside = [],
+  }: { readonly ids: readonly string[]; readonly read: Read; readonly beside?: readonly StoredRecord[] },
 ): Promise<LoadedTies> {
   const at = { asOf: read.day, ...(read.knownAt ? { knownAt: read.knownAt } : {}) }
   const found = byKind(await getRecords(tx, [...new Set(ids)], at))
-  const told = TIE_KINDS.flatMap((kind) => found.get(kind) ?? []).filter(isTelling)
+  const told = [...TIE_KINDS.flatMap((kind) => found.get(kind) ?? []).filter(isTelling), ...beside]
   return await tiesAmong(tx, found, await prepareBook(tx, ctx, reader, told, at), at)
 }

@@ -17,6 +17,8 @@ import { beginsOf } from './partner-countries.ts'
 export type TieKey = LineKey & {
   readonly partner: string
   readonly inherited: boolean
+  /** Its beginning is told, so that round years may be counted from it. */
+  readonly dated: boolean
   /** The records of the tie itself and the papers signed within it. */
   readonly ties: readonly GroundTie[]
   readonly papers: readonly GroundPaper[]
@@ -103,6 +105,7 @@ function keyOf(group: readonly GroundTie[], reading: Reading, counts: (tie: Grou
     lists: bitsOf(lists),
     partner,
     inherited,
+    dated: began !== undefined,
     ties,
     papers,
     met,

@@ -35,13 +35,16 @@ export function findOccasions(ground: OccasionGround, stretch: Stretch): readonl
   ].sort(bySoonest)
 }
 
-function bySoonest(a: BareOccasion, b: BareOccasion): number {
-  const end = (one: BareOccasion) => {
+/** The soonest first; what has only a month or year stands at its end. */
+export function bySoonest(a: Told, b: Told): number {
+  const end = (one: Told) => {
     const date = parseDate(one.on)
     return isProblem(date) ? one.on : date.to
   }
   return end(a) < end(b) ? -1 : end(a) > end(b) ? 1 : a.id < b.id ? -1 : 1
 }
+
+type Told = Pick<BareOccasion, 'on' | 'id'>
 
 type Dated = {
   readonly since: string
@@ -77,7 +80,8 @@ function inDays(on: string, asOf: string): { readonly inDays?: number } {
   return on.length === 10 ? { inDays: daysBetween(asOf, on) } : {}
 }
 
-function tieYears(ground: OccasionGround, stretch: Stretch): readonly BareOccasion[] {
+/** Round years of ties. */
+export function tieYears(ground: OccasionGround, stretch: Stretch): readonly BareOccasion[] {
   const words = occasionWords(ground.making.lang)
   return ground.ties.flatMap(({ since, partner }) =>
     typeof since?.value === 'string'
@@ -97,7 +101,8 @@ function tieYears(ground: OccasionGround, stretch: Stretch): readonly BareOccasi
   )
 }
 
-function agreementYears(ground: OccasionGround, stretch: Stretch): readonly BareOccasion[] {
+/** Round years of agreements. */
+export function agreementYears(ground: OccasionGround, stretch: Stretch): readonly BareOccasion[] {
   const words = occasionWords(ground.making.lang)
   return ground.agreements.flatMap(({ date, partners, title, recordId }) =>
     typeof date?.value === 'string' && partners.length
@@ -117,15 +122,20 @@ function agreementYears(ground: OccasionGround, stretch: Stretch): readonly Bare
   )
 }
 
+/** True where a profile tells the day two states took up relations. */
+export function tellsRelations(record: StoredRecord): boolean {
+  return RELATIONS.test(foldText(String(record.slots.attribute?.shown.value ?? '')))
+}
+
 const RELATIONS = /\b(diplomatic relations|quan he ngoai giao)\b/
 
 /** The day two states took up relations, where a source of the book tells it of a country. */
-function relationYears(ground: OccasionGround, stretch: Stretch): readonly BareOccasion[] {
+export function relationYears(ground: OccasionGround, stretch: Stretch): readonly BareOccasion[] {
   const { making, profiles } = ground
   const words = occasionWords(making.lang)
   return profiles.flatMap((record) => {
     const country = making.nodes.get(record.parties.locality ?? '')?.country
-    const told = RELATIONS.test(foldText(String(record.slots.attribute?.shown.value ?? '')))
+    const told = tellsRelations(record)
     const since = String(record.slots.value?.shown.value ?? '')
     if (!country || !told || isProblem(parseDate(since))) return []
     const name = countryName(country, making.lang)
@@ -145,7 +155,17 @@ function relationYears(ground: OccasionGround, stretch: Stretch): readonly BareO
   })
 }
 
-function feasts({ making, ties }: OccasionGround, stretch: Stretch): readonly BareOccasion[] {
+/** National days and feasts of the countries of partners, and our own new year. */
+export function feasts(
+  {
+    making,
+    ties,
+  }: {
+    readonly making: Pick<RowMaking, 'lang' | 'asOf' | 'lineage'>
+    readonly ties: readonly Pick<TieLine, 'partner'>[]
+  },
+  stretch: Stretch,
+): readonly BareOccasion[] {
   const { lang, asOf } = making
   const words = occasionWords(lang)
   const byCountry = groupBy(ties, (tie) => tie.partner.country ?? '')

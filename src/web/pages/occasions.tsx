@@ -1,10 +1,12 @@
 import type { OccasionsView } from '#views/occasions-view.ts'
 import { officeAt } from '../address.ts'
+import { daysQuery } from '../book-at.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { Field } from '../parts/field.tsx'
 import { citingOf, Notes } from '../parts/marks.tsx'
 import { OccasionList } from '../parts/occasion-list.tsx'
 import { Page } from '../parts/page.tsx'
+import { Pager } from '../parts/pager.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
 import { ReadAt } from '../parts/read-at.tsx'
 import { occasionsWords } from '../words/occasions-words.ts'
@@ -38,6 +40,12 @@ export function OccasionsPage({ frame, view }: { frame: OfficeFrame; view: Occas
         <p class="none">{own.none}</p>
       )}
       {view.withoutDay.length > 0 && <p class="hint">{own.withoutDay(view.withoutDay.join(', '))}</p>}
+      <Pager
+        frame={frame}
+        paging={view.paging}
+        path={officeAt(office, 'occasions')}
+        asked={{ days: String(view.days), ...daysQuery(frame.at ?? {}) }}
+      />
       <Notes citing={citing} />
     </Page>
   )

@@ -39,7 +39,7 @@ export function OccasionList({
             </p>
             {one.partners.length > MOST_SHOWN ? (
               <details>
-                <summary>{own.partners(one.partners.length)}</summary>
+                <summary>{own.partners(one.partnerCount ?? one.partners.length)}</summary>
                 <Partners one={one} own={own} citing={citing} />
               </details>
             ) : (

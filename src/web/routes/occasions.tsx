@@ -12,12 +12,16 @@ import { bookFrame } from '../book-at.ts'
 import type { WebDeps } from '../deps.ts'
 import { fileAnswer } from '../file-answer.ts'
 import { type Form, filled, readForm } from '../form.ts'
+import { pageAsked } from '../list-asked.ts'
 import { GreetingPage } from '../pages/greeting.tsx'
 import { OccasionsPage } from '../pages/occasions.tsx'
 import { labelled } from '../problem-field.ts'
 import { readDate } from '../slot-typed.ts'
 import { officeFrame } from '../visit.ts'
 import { occasionsWords } from '../words/occasions-words.ts'
+
+/** Partners to write to on a page. */
+const PARTNERS = 200
 
 /** How far the calendar others subscribe to looks ahead. */
 const FEED_DAYS = 400
@@ -38,9 +42,10 @@ export function addOccasions(app: Hono, deps: WebDeps): void {
   app.get('/:office/occasions', async (c) => {
     const office = c.req.param('office')
     const { frame, status } = await bookFrame(c, deps, office)
-    const { asked, problems } = parseList({ days: c.req.query('days') })
-    const days = asked.days ? { days: asked.days } : {}
-    const view = await showOccasions(ctx, { office, lang: frame.lang }, { ...days, ...frame.at })
+    const { asked: given, problems } = parseList({ days: c.req.query('days') })
+    const days = given.days ? { days: given.days } : {}
+    const asked = { ...days, ...frame.at, ...pageAsked(c), size: PARTNERS }
+    const view = await showOccasions(ctx, { office, lang: frame.lang }, asked)
     const told = { ...frame, problems: [...frame.problems, ...problems] }
     return pageAnswer(c, <OccasionsPage frame={told} view={view} />, problems.length ? 422 : status)
   })

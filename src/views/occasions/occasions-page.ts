@@ -1,0 +1,155 @@
+import type { Context, Reader } from '#context.ts'
+import { printDate } from '#model/values/date.ts'
+import { listGreetings } from '#store/queries/greeting.ts'
+import { listRecords, listRecordsResting, type StoredRecord } from '#store/queries/record.ts'
+import type { OfficeTx } from '#store/store.ts'
+import { agreementLines } from '#views/agreements.ts'
+import type { Cite } from '#views/cite.ts'
+import { cutPage } from '#views/lists/cut-page.ts'
+import { type ListsOn, listsOf } from '#views/lists/kept-ground.ts'
+import { contactsNear } from '#views/lists/last-met-with.ts'
+import { loadLines } from '#views/lists/list-page.ts'
+import type { Read } from '#views/lists/tie-keys.ts'
+import { agreementNeeds, tieNeeds } from '#views/lists/ties-page.ts'
+import type { Occasion, OccasionPartner } from '#views/occasions-view.ts'
+import { isTelling, type LoadedTies } from '#views/ties/load-ties.ts'
+import type { Paging } from '#views/ties/ties-view.ts'
+import { tieLines } from '#views/ties.ts'
+import { agreementYears, type BareOccasion, relationYears, type Stretch, tieYears } from './find-occasions.ts'
+import { type Draft, occasionDrafts } from './occasion-drafts.ts'
+
+type Asked = {
+  readonly read: Read
+  readonly stretch: Stretch
+  readonly page?: number | undefined
+  /** No more occasions than so many, the soonest. */
+  readonly most?: number
+  /** Partners to write to on a page; all of them where left out. */
+  readonly size?: number | undefined
+}
+
+export type OccasionsPage = {
+  readonly lists: ListsOn
+  readonly occasions: readonly Occasion[]
+  readonly paging: Paging
+  readonly cites: readonly Cite[]
+}
+
+/** Partners named where only the soonest occasions are asked for. */
+const MOST_NAMED = 10
+
+/** A page of what is coming: counted and put in order as a whole, and only what stands on it read. */
+export async function occasionsPage(
+  tx: OfficeTx,
+  ctx: Context,
+  reader: Reader,
+  { read, stretch, page, size, most }: Asked,
+): Promise<OccasionsPage> {
+  const lists = await listsOf(tx, ctx, read.knownAt)
+  const at = { asOf: read.day, ...(read.knownAt ? { knownAt: read.knownAt } : {}) }
+  const profiles = await listRecords(tx, 'profile', at)
+  const drafts = occasionDrafts({ lists, read, lang: reader.lang, profiles, stretch })
+    .slice(0, most)
+    .map((draft) =>
+      most === undefined ? draft : { ...draft, partners: Math.min(draft.partners, MOST_NAMED) },
+    )
+  const rows = drafts.flatMap((draft) =>
+    Array.from({ length: Math.max(1, draft.partners) }, (_, i) => ({ draft, i })),
+  )
+  const { shown, paging } = cutPage(rows, { page, size: size ?? rows.length })
+  const onPage = [...new Set(shown.map(({ draft }) => draft))]
+  const loaded = await loadDrafts(tx, ctx, reader, { drafts: onPage, lists, read })
+  const bare = bareOf(loaded, onPage, stretch)
+  const sent = await sentIn(tx, at)
+  const occasions = onPage.flatMap((draft) => {
+    const one = bare.get(draft)
+    if (!one) return []
+    const { parties, ...rest } = one
+    const own = new Set(shown.flatMap((row) => (row.draft === draft ? [row.i] : [])))
+    const partners = parties.flatMap((party, i): OccasionPartner[] => {
+      if (!own.has(i)) return []
+      const key = `${one.id}.${one.year}.${party.id}`
+      const record = sent(key)
+      const on = String(record?.slots.date?.shown.value ?? '')
+      return [
+        {
+          key,
+          party,
+          ...(record ? { sent: { on, onText: printDate(on, reader.lang), recordId: record.id } } : {}),
+          gifts: giftsWith(lists, party.id, read.day),
+        },
+      ]
+    })
+    return [{ ...rest, partnerCount: parties.length, partners }]
+  })
+  return { lists, occasions, paging, cites: loaded.making.citing.cites() }
+}
+
+type Drafted = { readonly drafts: readonly Draft[]; readonly lists: ListsOn; readonly read: Read }
+
+async function loadDrafts(
+  tx: OfficeTx,
+  ctx: Context,
+  reader: Reader,
+  { drafts, lists: { ground }, read }: Drafted,
+): Promise<LoadedTies> {
+  const ids = drafts.flatMap(({ tie, agreement }) => [
+    ...(tie ? tieNeeds(ground, tie, read.day) : []),
+    ...(agreement ? agreementNeeds(ground, agreement, read.day) : []),
+  ])
+  const beside = drafts.flatMap(({ profile }) => profile ?? [])
+  return await loadLines(tx, ctx, reader, { ids, read, beside })
+}
+
+/** The drafts told whole, with their names and what they rest on. */
+function bareOf(
+  loaded: LoadedTies,
+  drafts: readonly Draft[],
+  stretch: Stretch,
+): ReadonlyMap<Draft, BareOccasion> {
+  const { making } = loaded
+  const [ties, agreements] = [tieLines(loaded), agreementLines(loaded)]
+  const none = { making, ties: [], agreements: [], profiles: [] }
+  return new Map(
+    drafts.flatMap((draft) => {
+      const { tie, agreement, profile, feast } = draft
+      const [made] = feast
+        ? [feast]
+        : tie
+          ? tieYears({ ...none, ties: ties.filter((line) => line.recordId === tie.id) }, stretch)
+          : agreement
+            ? agreementYears(
+                { ...none, agreements: agreements.filter((line) => line.recordId === agreement.id) },
+                stretch,
+              )
+            : relationYears({ ...none, profiles: profile ? [profile] : [] }, stretch)
+      return made ? [[draft, made] as const] : []
+    }),
+  )
+}
+
+/** What was written on an occasion, by its key: the record of the letter, if it stands in the book. */
+async function sentIn(
+  tx: OfficeTx,
+  at: { readonly asOf: string; readonly knownAt?: string },
+): Promise<(key: string) => StoredRecord | undefined> {
+  const sent = await listGreetings(tx)
+  const found = await listRecordsResting(
+    tx,
+    sent.map((one) => one.statementId),
+    at,
+  )
+  const contacts = found.filter((one) => CONTACTS.has(one.kind) && isTelling(one))
+  return (key) => {
+    const letters = new Set(sent.flatMap((one) => (one.occasion === key ? [one.statementId] : [])))
+    return contacts.find((one) => one.statementIds.some((id) => letters.has(id)))
+  }
+}
+
+const CONTACTS: ReadonlySet<string> = new Set(['visit', 'meeting', 'agreement', 'gift', 'event'])
+
+function giftsWith({ ground }: ListsOn, partner: string, day: string): number {
+  const gifts = new Set<string>()
+  for (const contact of contactsNear(ground, [partner], day)) if (contact.gift) gifts.add(contact.id)
+  return gifts.size
+}
