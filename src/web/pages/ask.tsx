@@ -48,12 +48,7 @@ function Answer({ frame, view }: AskProps) {
   if (view.answer === 'found') return <Found frame={frame} view={view} />
   if (view.answer === 'unconfirmed') return <Waiting frame={frame} view={view} />
   if (view.answer === 'nothing')
-    return (
-      <NothingOnFile
-        frame={frame}
-        says={view.hint ?? words.answerSays.nothing(view.subject?.name ?? view.question)}
-      />
-    )
+    return <NothingOnFile frame={frame} says={view.hint ?? nothingSays(frame, view)} />
   return (
     <section class="empty">
       <p class="empty-head">{words.answerSays.notUnderstood}</p>
@@ -68,6 +63,12 @@ function Answer({ frame, view }: AskProps) {
       </ul>
     </section>
   )
+}
+
+/** Where one thing was asked of somebody on file, only that one is missing: not everything about them. */
+function nothingSays({ lang, words }: OfficeFrame, { understood, subject, question }: AskView): string {
+  if (understood && subject) return askWords(lang).notThis(subject.name)
+  return words.answerSays.nothing(subject?.name ?? question)
 }
 
 /** The sentences of an answer, each with its marks; the words they rest on below. */

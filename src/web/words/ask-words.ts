@@ -3,11 +3,14 @@ import type { Language } from '#model/problem.ts'
 const en = {
   understood: 'Understood as',
   whole: (name: string) => `All about ${name}`,
+  notThis: (name: string) =>
+    `The book does not hold what was asked about ${name}. Other things about it may be on file.`,
 }
 
 const vi: typeof en = {
   understood: 'Hiểu là',
   whole: (name) => `Tất cả về ${name}`,
+  notThis: (name) => `Sổ chưa ghi điều được hỏi về ${name}. Nội dung khác về ${name} có thể đã có trong sổ.`,
 }
 
 /** The words of the page of an answer. */
