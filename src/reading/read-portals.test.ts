@@ -23,6 +23,11 @@ describe('places in provincial papers', () => {
     ])
   })
 
+  test('are read through their hyphens', () => {
+    const text = 'Đoàn tỉnh Nghệ An do ông Lê Văn Khôi dẫn đầu thăm tỉnh Bô-ly-khăm-xay (Lào) ngày 18/6.'
+    expect(slotsOf('visit', text)).toEqual([expect.objectContaining({ to: ['Bolikhamxay|LA'] })])
+  })
+
   test.each([
     'Hội nghị khu vực châu Á - Thái Bình Dương khai mạc ngày 18/6 tại Gwangju.',
     'Theo Tân Hoa xã, hội nghị khai mạc ngày 18/6 tại Nam Ninh.',
@@ -56,6 +61,18 @@ describe('offices in provincial papers', () => {
     expect(offices('Phú Thọ tiếp Thứ trưởng Ngoại giao Đỗ Minh Hạnh.')).toEqual([
       ['Đỗ Minh Hạnh', 'Thứ trưởng Ngoại giao', 'VN'],
     ])
+  })
+
+  test('of who leads a place’s people are of that place, whatever his name', () => {
+    const text =
+      'Ngày 18/6, tại thành phố Hà Giang, ông Lê Văn Khôi, Chủ tịch UBND tỉnh Hà Giang, tiếp đoàn đại biểu châu Văn Sơn, tỉnh Vân Nam (Trung Quốc) do ông Mã Trung Hải, Châu trưởng, làm trưởng đoàn.'
+    expect(offices(text)).toContainEqual(['Mã Trung Hải', 'Châu trưởng', 'Wenshan|CN'])
+  })
+
+  test('are of a body’s place where a body sends', () => {
+    const text =
+      'Ngày 18/6, Đà Nẵng tiếp đoàn Trường Đại học Kookmin do ông Kim Min-seok, Phó Hiệu trưởng, dẫn đầu.'
+    expect(offices(text).map(([, , of]) => of)).not.toContain('Da Nang|VN')
   })
 
   test('that Vietnam has none of are held abroad', () => {

@@ -7,6 +7,7 @@ import { POST_CODES, STATES } from '../words/en/us-states.ts'
 import { NOT_PLACES } from '../words/not-places.ts'
 import { VIETNAMESE_FAMILIES } from '../words/vi/families.ts'
 import { wordSet } from '../words/word-set.ts'
+import { closesHyphened, isGlued } from './hyphens.ts'
 import type { Line } from './line.ts'
 import { isUnder, placeUnder } from './units.ts'
 import { exonymAt, namesOther } from './vietnamese-places.ts'
@@ -89,19 +90,6 @@ function lookUp(line: Line, at: number, context: PlaceContext): PlaceMatch | und
   return match
 }
 
-/** `Villiers-sur-Marne`, `Poix-du-Nord`: the end of a longer name behind a small word. */
-function closesHyphened(tokens: readonly Token[], at: number): boolean {
-  const [small, dash] = tokens.slice(Math.max(0, at - 2), at)
-  return (
-    dash?.folded === '-' &&
-    small?.kind === 'word' &&
-    !small.capital &&
-    small.text.length < 4 &&
-    dash.start === small.end &&
-    dash.end === tokens[at]?.start
-  )
-}
-
 /** `San Jose, Calif.`, `Durham, NC`: a state as papers shorten it behind a town. */
 function stateBehind(line: Line, at: number, context: PlaceContext): PlaceMatch | undefined {
   if (line.words[at - 1] !== ',' || line.sentence.lang !== 'en') return undefined
@@ -118,7 +106,8 @@ function stateBehind(line: Line, at: number, context: PlaceContext): PlaceMatch 
 function lowerWord(line: Line, at: number, length: number): number {
   for (let i = at + 1; i < at + length; i += 1) {
     const one = line.sentence.tokens[i]
-    if (one?.kind !== 'word' || one.capital || JOINED.has(one.folded)) continue
+    if (one?.kind !== 'word' || one.capital || JOINED.has(one.folded) || isGlued(line.sentence.tokens, i))
+      continue
     const small =
       SMALL.has(line.words[i] ?? '') && line.sentence.tokens[i + 1]?.capital && i + 1 < at + length
     if (!small && !LEVELS.has(line.words[i] ?? '')) return i

@@ -2,6 +2,7 @@ import { culturesOf, isWestern } from '../names/culture.ts'
 import type { CountryEntity, Office, PartyRef, Person } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
 import type { People } from '../names/people.ts'
+import { ledGroup } from './led-group.ts'
 import type { Local } from './scene.ts'
 
 const LOCAL = /\b(provincial|municipal|city|tỉnh|thành phố|thành ủy|tỉnh ủy)(?!\p{L})/iu
@@ -172,7 +173,8 @@ export function settleSides(
 ): void {
   const claimed = claimedBy(people)
   for (const person of people.all) {
-    const stated = person.offices.find((o) => o.of && !OF_PARTY.test(o.words))?.of
+    const named = person.offices.find((o) => o.of && !OF_PARTY.test(o.words))?.of
+    const stated = named ?? ledGroup(person, lines)
     for (const office of person.offices) {
       if (office.of && OF_PLACES.test(office.words)) office.of = localIn(office.of, locals)
       if (office.of || office.body || !home || OF_PARTY.test(office.words)) continue
