@@ -199,3 +199,40 @@ describe('those told before', () => {
     expect(slotsOf('agreement', eyed).map((slots) => slots.status)).not.toContain('signed')
   })
 })
+
+describe('journeys told with their day, their house or by there', () => {
+  test.each([
+    ['Mayor Keith Wilson of Portland leaves Saturday for Guadalajara, Mexico.', ['Guadalajara|MX']],
+    ['The Rotary Club of Portland hosted eight teachers from Guadalajara on Tuesday.', ['Portland|US']],
+    [
+      'Portland Mayor Keith Wilson is leading a trade mission to Japan and South Korea this week.',
+      ['JP', 'KR'],
+    ],
+  ])('%s', (text, to) => {
+    expect(slotsOf('visit', text).map((slots) => slots.to)).toEqual([to])
+  })
+
+  test('whom somebody met did not travel on', () => {
+    const text =
+      'A delegation of Hai Phong was in Portland on May 17. It met Mayor Keith Wilson and visited the port.'
+    expect(slotsOf('visit', text).map(({ head }) => head)).not.toContain('Keith Wilson')
+  })
+
+  test('a tie a council voted to end is over', () => {
+    const text = 'Councillors in Exeter have voted to end the city’s twinning with Yaroslavl in Russia.'
+    expect(slotsOf('partnership', text)[0]?.status).not.toBe('established')
+  })
+
+  test('making a town a sister city', () => {
+    const text = 'The Portland City Council approved a resolution making Guadalajara its tenth sister city.'
+    expect(slotsOf('partnership', text)).toMatchObject([{ kind: 'sister-city' }])
+  })
+
+  test('a counterpart told behind his name is met', () => {
+    const text =
+      'Tina Kotek, the governor of Oregon, and Naomichi Suzuki, her counterpart from Hokkaido, met in Salem on May 17.'
+    expect(slotsOf('meeting', text)[0]?.participants).toEqual(
+      expect.arrayContaining(['Tina Kotek', 'Naomichi Suzuki']),
+    )
+  })
+})

@@ -98,6 +98,9 @@ function spokenCue(line: Line, first: number, last: number, people: People): boo
   return people.speaking.has(line.folded[last - 1] ?? '') || people.speaking.has(line.folded[first] ?? '')
 }
 
+/** `Naomichi Suzuki, her counterpart`: what he is to another, told behind the name. */
+const PART_BEHIND = /^, (his|her|its|their) (\S+ ){0,2}?(counterpart|guest|host|predecessor|successor)\b/
+
 /** Words right before a name that only people follow: `said Maria Lopez`, `according to`, `thanked`. */
 const BEFORE_PEOPLE =
   /(^| )(said|says|added|noted|explained|replied|according to|told|thanked|invited|welcomed|congratulated|includes?|including|handed over by|signed by|headed by|led by|chaired by|represented by|accompanied by|presented by|succeeded by|joined by|received by|hosted by)$/
@@ -179,6 +182,7 @@ export function findFullNames(line: Line, people: People, context: PlaceContext)
         !isPlaceRun(line, at, end, context) &&
         (touching === 'comma' ||
           roleAfter(line, end) ||
+          PART_BEHIND.test(wordsFrom(line, end, end + 5)) ||
           familyCue(line, at, end, context) ||
           (!place && spokenCue(line, at, end, people)) ||
           BESIDE.test(wordsFrom(line, Math.max(0, at - 2), at)) ||

@@ -13,7 +13,7 @@ const SISTER =
   /\b(sister|sisters|twin|twins|twinned|twinning|twinnings|sibling|sisterhood)\b|kết nghĩa|anh em/
 const FRIEND = /\b(friendship|friendly|friends|friend)\b|hữu nghị|kết bạn/
 const ENDED =
-  /\b(wound up|ended|terminated|lapsed|dissolved|ceased|broken off|broke (off )?with|broke off|severed|cut ties|annulled|revoked|scrapped|dropped|pulled out of|discontinued|came to an end|has come to an end|no longer in force)\b|chấm dứt (mối )?(quan hệ|kết nghĩa)|đã kết thúc/
+  /\b(wound up|ended|terminated|lapsed|dissolved|ceased|broken off|broke (off )?with|broke off|severed|cut ties|annulled|revoked|scrapped|dropped|pulled out of|discontinued|(?:voted|decided|agreed|moved) to (?:end|sever|terminate|cut|dissolve|revoke|scrap|drop)|came to an end|has come to an end|no longer in force)\b|chấm dứt (mối )?(quan hệ|kết nghĩa)|đã kết thúc/
 /** A paper that ran out, which ends the tie unless it was renewed. */
 const RAN_OUT =
   /\b(expired|ran out|has run out|was allowed to lapse)\b|đã hết hạn|đã hết hiệu lực|hết hiệu lực từ|hết hạn từ/

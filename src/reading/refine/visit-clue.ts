@@ -129,7 +129,7 @@ export function visitClue(finding: Finding, scene: Scene): Finding | undefined {
   if (isAskedFor(finding) || isAtHome(finding, head)) return undefined
   if (/\b(online|virtual|virtually) (visit|tour|trip)\b/.test(finding.line.plain)) return undefined
   if (
-    /\b(diplomatic|trade|permanent) mission\b/.test(
+    /\b(diplomatic|trade|permanent) mission\b(?! to)/.test(
       finding.line.words.slice(finding.first, finding.last + 1).join(' '),
     ) &&
     !slots.size

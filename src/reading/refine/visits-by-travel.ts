@@ -20,12 +20,15 @@ const SPEAKS =
   /\b(said|says|told|added|announced|affirmed|asked|urged|proposed|suggested|promised|pledged|hoped|hopes|expressed|stressed|noted|wants|wanted|offered|recalled|explained|according to)\b|cho biết|cho hay|nói|đề nghị|đề xuất|mong|cam kết|hứa|khẳng định|nhấn mạnh|chia sẻ|thông báo|bày tỏ|gợi ý|theo/u
 
 /** What of a sentence tells where somebody goes: the places behind a word of direction, with those listed after them. */
-function goalsOf(shorthand: Shorthand, line: Line): readonly { sign: Sign; ref: PartyRef }[] {
+function goalsOf(shorthand: Shorthand, line: Line, scene: Scene): readonly { sign: Sign; ref: PartyRef }[] {
   const vi = line.sentence.lang === 'vi'
   const { signs } = shorthand
   const goals: { sign: Sign; ref: PartyRef }[] = []
   signs.forEach((sign, at) => {
     const entity = sign.entity
+    const told =
+      !vi && sign.text === 'there' && TO_THERE.test(signs[at - 1]?.text ?? '') && placeTold(line, scene)
+    if (told) goals.push({ sign, ref: told })
     if (entity?.type !== 'place' && entity?.type !== 'country') return
     if (entity.type === 'country' && entity.adjective) return
     const before = signs[at - 1]?.text ?? ''
@@ -39,6 +42,20 @@ function goalsOf(shorthand: Shorthand, line: Line): readonly { sign: Sign; ref: 
     goals.push({ sign, ref })
   })
   return goals
+}
+
+/** Verbs `there` stands behind where it is a goal. */
+const TO_THERE = /^(travel|travels|travell?ed|go|goes|went|going|fly|flew|flying|travell?ing|trip|return)$/
+
+/** The place abroad told last before a line. */
+function placeTold(line: Line, scene: Scene): PartyRef | undefined {
+  for (let index = line.index - 1; index >= 0 && index > line.index - 3; index -= 1) {
+    const place = scene.lines[index]?.entities.findLast(
+      (e) => e.type === 'place' && e.place.country !== scene.home?.place.country,
+    )
+    if (place?.type === 'place') return refOf(place)
+  }
+  return undefined
 }
 
 /** The group of a place: `the Hanoi delegation`, `students from Toyama`. */
@@ -89,7 +106,7 @@ function isOfAThing(line: Line, at: number): boolean {
   )
 }
 
-function travelIn(line: Line, onward: readonly string[]): Finding | undefined {
+function travelIn(line: Line, onward: readonly string[], scene: Scene): Finding | undefined {
   const vi = line.sentence.lang === 'vi'
   const cue = (vi ? TRAVELS_VI : TRAVELS_EN).exec(line.plain)
   if (!cue || line.headline || RECEIVES.test(line.plain) || SPEAKS.test(line.plain)) return undefined
@@ -97,7 +114,7 @@ function travelIn(line: Line, onward: readonly string[]): Finding | undefined {
   const first = line.plain.slice(0, cue.index).split(' ').length - 1
   const last = Math.min(line.words.length, first + cue[0].split(' ').length)
   if (!vi && isOfAThing(line, first)) return undefined
-  const goals = goalsOf(shorthand, line).filter(({ ref }) => !onward.includes(ref.value))
+  const goals = goalsOf(shorthand, line, scene).filter(({ ref }) => !onward.includes(ref.value))
   if (goals.length === 0) return undefined
   const travellers = travellersOf(shorthand, line)
   const foreign = (t: Traveller) => goals.filter((g) => countryOf(g.ref.value) !== countryOf(t.ref.value))
@@ -146,7 +163,7 @@ export function visitsByTravel(found: readonly Finding[], scene: Scene): readonl
       .map((f) => f.line.index),
   )
   const more = scene.lines.flatMap((line) =>
-    told.has(line.index) ? [] : (travelIn(line, onwardGoals(found, line)) ?? []),
+    told.has(line.index) ? [] : (travelIn(line, onwardGoals(found, line), scene) ?? []),
   )
   if (more.length === 0) return found
   return [...found, ...more].sort((a, b) => a.line.index - b.line.index)

@@ -90,7 +90,7 @@ export const meets: Pattern = {
     '(?<participants>{P}) (?:at|during|in) an? (?:\\S+ )?(?:meeting|reception|session) with (?<participants2>(?:visiting )?{P}(?:(?: ,| and| , and| with)(?: the| visiting| his guest ,| her guest ,| his counterpart ,)? {P}){0,5})',
     '(?:met|meets|received|talks|talked|sat down) (?:\\S+ ){0,6}?with (?<participants2>(?:visiting )?{P}(?:(?: ,| and| , and| with)(?: the| visiting| his guest ,| her guest ,| his counterpart ,)? {P}){0,5})',
     '(?<participants>{P})(?: ,)? and (?<participants2>{P})(?: ,)? (?:went (?:through|over)|looked (?:at|over)|reviewed|discussed)',
-    '(?<participants>{P}) (?:\\S+ ){0,2}?told (?<participants2>{P})',
+    '(?<participants>{P}) (?:\\S+ ){0,2}?told (?:visiting |his guest , |her guest , )?(?<participants2>{P})',
     '(?<participants>{P}) and (?:the |visiting |his guest , |(?:his|her|their|its) (?:\\S+ ){0,2}?counterpart(?: from [LC]\\d+)?(?: ,)? )?(?<participants2>{P})(?: ,)? (?:\\S+ ){0,6}?(?:signed|initial(?:l)?ed|sealed|inked|put their|appended|exchanged|met(?! with (?:the )?[LOC]\\d)|talked|sat|compared notes|shook hands|agreed|co - chaired|co - signed|jointly chaired|jointly opened|jointly unveiled|unveiled)',
     '(?:receiving|hosting|welcoming|meeting) (?:the|his|her) (?:\\S+ ){1,5}?, (?<participants>{P})',
     '(?<participants>{P}) (?:received|welcomed|hosted|greeted) (?:them|him|her|the guests|the visitors|the delegation)',

@@ -41,7 +41,7 @@ export const peopleTravel: Pattern = {
   shapes: [
     '(?:(?<size>{N}) )?(?<from>[LC]\\d+) (?:councillors|officials|students|teachers|lawmakers|business people|businesspeople|entrepreneurs|engineers|artists|pupils|journalists|executives|investors|athletes|nurses|farmers|firefighters) (?:\\S+ ){0,3}?(?:toured|visited|visit|came to|come to|arrived in|flew to|travelled to|were in|are in|are visiting) (?<to>{LIST})',
     '(?:(?<size>{N}) )?(?:\\S+ )?(?:students|delegates|representatives|visitors|guests|residents|teachers|athletes|officials|leaders|councillors|pupils|artists) (?:from|of) (?<from>[LC]\\d+) (?:\\S+ ){0,6}?(?:travel|travelled|traveled|visit|visited|arrive|arrived|come|came|are visiting|were in|are in|spent|stayed|flew|toured)(?: (?:\\S+ ){0,3}?(?:to|in|at) (?<to>{LIST}))?',
-    '(?:hosted|welcomed|received|welcomes|hosts|host|welcome) (?:an? |the )?(?:(?<size>{N}) )?(?:\\S+ ){0,3}?(?:delegates|officials|representatives|visitors|guests|students|leaders|councillors|delegation|group|team) (?:\\S+ ){0,2}?from (?:the )?(?<from>[LC]\\d+)(?: (?:\\S+ ){0,6}?(?:headed|led) by (?<head>{P}))?',
+    '(?:hosted|welcomed|received|welcomes|hosts|host|welcome) (?:an? |the )?(?:(?<size>{N}) )?(?:\\S+ ){0,3}?(?:delegates|officials|representatives|visitors|guests|students|leaders|councillors|teachers|artists|pupils|journalists|executives|residents|musicians|dancers|athletes|firefighters|nurses|doctors|engineers|entrepreneurs|youths|teenagers|experts|delegation|group|team) (?:\\S+ ){0,2}?from (?:the )?(?<from>[LC]\\d+)(?: (?:\\S+ ){0,6}?(?:headed|led) by (?<head>{P}))?',
   ],
   state: {},
   modality: 'status',

@@ -110,6 +110,9 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = new Set([
   'semiconductor',
   'semiconductors',
   'taskforce',
+  'circle',
+  'choir',
+  'chapter',
 ])
 
 /** Lower-case words that may join the parts of such a name. */
