@@ -74,37 +74,35 @@ function isoDay(day: number): string {
   return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`
 }
 
-function datesOf(columns: Columns, index: number): Pick<Place, 'from' | 'to' | 'heirs'> {
-  const dated = datedOf(columns, index)
-  if (!dated) return {}
-  return {
-    ...(dated.from ? { from: isoDay(dated.from) } : {}),
-    ...(dated.to ? { to: isoDay(dated.to) } : {}),
-    ...(dated.heir >= 0 ? { heirs: [idOf(columns, dated.heir)] } : {}),
-  }
-}
+/** A place with a room for everything that may be known of one. */
+type Whole = { readonly [K in keyof Place]-?: Place[K] | undefined }
 
-/** Builds the place at an index. */
+/**
+ * Builds the place at an index. What is not known of it stands there empty: places are read at every turn, by land, level and
+ * people, and that is quick only where all are laid out alike.
+ */
 export function placeAt(columns: Columns, index: number): Place {
-  const nameVi = textAt(columns, columns.namesVi[index])
-  const nameNative = textAt(columns, columns.namesNative[index])
   const within = columns.withins[index]
   const lat = columns.lats[index] ?? 0
   const lon = columns.lons[index] ?? 0
-  const population = columns.populations[index]
-  const iso3166_2 = isoOf(columns, index)
-  return {
+  const placed = lat !== 0 || lon !== 0
+  const dated = datedOf(columns, index)
+  const whole: Whole = {
     id: idOf(columns, index),
     name: textAt(columns, columns.names[index]) ?? '',
     country: countryOf(columns, index),
     level: levelOf(columns, index),
-    ...(nameVi ? { nameVi } : {}),
-    ...(nameNative ? { nameNative } : {}),
-    ...(isCity(columns, index) ? { city: true } : {}),
-    ...(within ? { within: idOf(columns, within - 1) } : {}),
-    ...(lat || lon ? { lat: lat / 1e5, lon: lon / 1e5 } : {}),
-    ...(population ? { population } : {}),
-    ...datesOf(columns, index),
-    ...(iso3166_2 ? { iso3166_2 } : {}),
+    nameVi: textAt(columns, columns.namesVi[index]) || undefined,
+    nameNative: textAt(columns, columns.namesNative[index]) || undefined,
+    city: isCity(columns, index) || undefined,
+    within: within ? idOf(columns, within - 1) : undefined,
+    lat: placed ? lat / 1e5 : undefined,
+    lon: placed ? lon / 1e5 : undefined,
+    population: columns.populations[index] || undefined,
+    from: dated?.from ? isoDay(dated.from) : undefined,
+    to: dated?.to ? isoDay(dated.to) : undefined,
+    heirs: dated && dated.heir >= 0 ? [idOf(columns, dated.heir)] : undefined,
+    iso3166_2: isoOf(columns, index) || undefined,
   }
+  return whole as Place
 }

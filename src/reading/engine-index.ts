@@ -9,6 +9,8 @@ export type NeedIndex = {
   readonly byWord: ReadonlyMap<string, readonly number[]>
   readonly byLetter: ReadonlyMap<string, readonly number[]>
   readonly count: number
+  /** What the last sentence met, cleared for the next: a list of all needs for every sentence would cost more than asking. */
+  readonly last: { readonly met: (number[] | undefined)[]; readonly numbers: number[] }
 }
 
 /** Numbers needs as they come; the same need has the same number. */
@@ -31,30 +33,41 @@ export function makeNeedIndex(): {
     }
     return made
   }
-  return { number, index: () => ({ byWord, byLetter, count: numbers.size }) }
+  return {
+    number,
+    index: () => {
+      const met = new Array<number[] | undefined>(numbers.size).fill(undefined)
+      return { byWord, byLetter, count: numbers.size, last: { met, numbers: [] } }
+    },
+  }
 }
 
 /** Where in a sentence each need is met: the positions of its signs in order, none where it is not. */
 export type NeedsMet = readonly (readonly number[] | undefined)[]
 
-/** Looks once through the shorthand of a sentence for all needs. */
+/** Looks once through the shorthand of a sentence for all needs. The answer holds until the next sentence is asked. */
 export function needsMet(index: NeedIndex, { signs }: Shorthand): NeedsMet {
-  const met = new Array<number[] | undefined>(index.count)
+  const { met, numbers: before } = index.last
+  for (const number of before) met[number] = undefined
+  before.length = 0
   for (let at = 0; at < signs.length; at += 1) {
     const sign = signs[at]
     if (!sign) continue
     const numbers = sign.entity ? index.byLetter.get(sign.text.charAt(0)) : index.byWord.get(sign.text)
-    if (numbers) note(met, numbers, at)
+    if (numbers) note(index.last, numbers, at)
   }
   return met
 }
 
-function note(met: (number[] | undefined)[], numbers: readonly number[], at: number): void {
+function note({ met, numbers: noted }: NeedIndex['last'], numbers: readonly number[], at: number): void {
   for (let i = 0; i < numbers.length; i += 1) {
     const number = numbers[i] ?? 0
     const positions = met[number]
     if (positions) positions.push(at)
-    else met[number] = [at]
+    else {
+      met[number] = [at]
+      noted.push(number)
+    }
   }
 }
 

@@ -9,6 +9,8 @@ export type ShapeReady = {
   readonly needs: readonly number[]
   /** The need every match begins with, if that is certain; the shape is tried only there. */
   readonly opening: number | undefined
+  /** A need that only words meet, where there is one: seldom met, so it is asked for before all others. */
+  readonly rare: number | undefined
   /** What has to stand from there on. */
   readonly inside: readonly number[]
   /** It holds to the start of the sentence and is tried nowhere else. */
@@ -18,13 +20,20 @@ export type ShapeReady = {
 /** Makes a shape ready; one whose beginning is known is tried at those signs and nowhere between. */
 export function readyShape(shape: string, number: (need: Need) => number): ShapeReady {
   const { needs, opening, inside, anchored } = shapeNeeds(shape)
+  const rare = needs.find((need) => ![...need].some((one) => one.startsWith('@')))
   return {
     regex: compileShape(shape, anchored || opening !== undefined),
     needs: needs.map(number),
     opening: opening && number(opening),
+    rare: rare && number(rare),
     inside: inside.map(number),
     anchored,
   }
+}
+
+/** Does a sentence hold all that a shape needs? */
+export function mayMatch(shape: ShapeReady, met: NeedsMet): boolean {
+  return (shape.rare === undefined || met[shape.rare] !== undefined) && allMet(shape.needs, met)
 }
 
 const NOWHERE: readonly RegExpExecArray[] = []

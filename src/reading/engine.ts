@@ -5,8 +5,8 @@ import { slotsOf } from '#model/kinds/kind.ts'
 import type { Language } from '#model/problem.ts'
 import { moneyText } from '#model/values/money.ts'
 import type { Filled, Finding } from './engine-finding.ts'
-import { allMet, makeNeedIndex, type NeedIndex, needsMet } from './engine-index.ts'
-import { matchesOf, readyShape, type ShapeReady } from './engine-matches.ts'
+import { makeNeedIndex, type NeedIndex, needsMet } from './engine-index.ts'
+import { matchesOf, mayMatch, readyShape, type ShapeReady } from './engine-matches.ts'
 import { modalityOf } from './engine-modality.ts'
 import { partyOf, type Wanted } from './engine-party.ts'
 import { searchSlot } from './engine-search.ts'
@@ -62,8 +62,8 @@ function patternsReady(patterns: readonly Pattern[], cue: number | undefined): P
     for (const word of new Set(pattern.triggers)) byTrigger.set(word, [...(byTrigger.get(word) ?? []), order])
     const shapes = pattern.shapes.map((shape): Shape => {
       const ready = readyShape(shape, needs.number)
-      const { regex, needs: wanted, opening, inside, anchored } = ready
-      return { regex, needs: wanted, opening, inside, anchored, groups: groupsOf(regex) }
+      const { regex, needs: wanted, opening, rare, inside, anchored } = ready
+      return { regex, needs: wanted, opening, rare, inside, anchored, groups: groupsOf(regex) }
     })
     return { pattern, shapes, searches: Object.entries(pattern.slots ?? {}) }
   })
@@ -268,7 +268,7 @@ export function runMachine(machine: Machine, line: Line, scene: Scene): Finding[
     if (line.headline && !one.pattern.under && !(TOLD.has(one.pattern.kind) && isPlain(line))) continue
     let under: boolean | undefined
     for (const shape of one.shapes) {
-      if (!allMet(shape.needs, met)) continue
+      if (!mayMatch(shape, met)) continue
       under ??= standsUnder(one.pattern, line, scene)
       if (!under) break
       for (const match of matchesOf(shape, shorthand, met, MOST_FINDINGS)) {

@@ -2,8 +2,8 @@ import { kindOf } from '#model/kinds/all-kinds.ts'
 import { slotsOf } from '#model/kinds/kind.ts'
 import type { Language } from '#model/problem.ts'
 import type { Filled, Finding } from '../engine-finding.ts'
-import { allMet, makeNeedIndex, type NeedsMet, needsMet } from '../engine-index.ts'
-import { matchesOf, readyShape, type ShapeReady } from '../engine-matches.ts'
+import { makeNeedIndex, type NeedsMet, needsMet } from '../engine-index.ts'
+import { matchesOf, mayMatch, readyShape, type ShapeReady } from '../engine-matches.ts'
 import { modalityOf } from '../engine-modality.ts'
 import { partyOf, type Wanted } from '../engine-party.ts'
 import { type Shorthand, type Sign, shorthandOf, signsBetween } from '../engine-shorthand.ts'
@@ -141,7 +141,7 @@ function callOnAll(findings: readonly Finding[]): Finding[] {
 function shapesFor(line: Line, met: NeedsMet): readonly Ready[] {
   const found: Ready[] = []
   for (const { wakes, ready } of GROUPS[line.sentence.lang]) {
-    const fitting = ready.filter(({ shape }) => allMet(shape.needs, met))
+    const fitting = ready.filter(({ shape }) => mayMatch(shape, met))
     if (fitting.length > 0 && wakes.test(line.plain)) found.push(...fitting)
   }
   return found
