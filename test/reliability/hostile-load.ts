@@ -39,7 +39,7 @@ export async function hostileLoad(
   files: readonly HostileFile[] = hostileFiles(),
   ways: readonly Way[] = ['json'],
 ): Promise<HostileLoad> {
-  const program = await startProgram()
+  const program = await startProgram({ anew: true })
   try {
     const pid = runningServer(program.dataDir)?.pid ?? 0
     const person = await somebody(program.url)

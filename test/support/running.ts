@@ -37,17 +37,22 @@ async function ready(child: ChildProcess, url: string): Promise<void> {
 export const FIRST_START = 'ENTENTE_TEST_FIRST_START'
 
 /**
- * The program itself as a visitor has it: started by its launcher, with the sample offices, in a folder of its own. A port
- * that was free may be taken by another before it listens; then it is started once more, and what it said is shown.
+ * The program itself as a visitor has it: started by its launcher, with the sample offices, in a folder of its own. `anew`
+ * makes the database and reads the samples in this very process, whose memory is then that of a server that has worked.
  */
-export async function startProgram(): Promise<Running> {
-  const kept = process.env[FIRST_START]
+export async function startProgram({ anew = false } = {}): Promise<Running> {
+  const kept = anew ? undefined : process.env[FIRST_START]
   const first = kept ? await firstStart(kept) : undefined
+  return await onceMore(async () => await startIn(ownFolder(first)))
+}
+
+/** A port that was free may be taken by another before it listens; then it is started once more, and what it said is shown. */
+async function onceMore<T>(start: () => Promise<T>): Promise<T> {
   try {
-    return await startIn(ownFolder(first))
+    return await start()
   } catch (error) {
     console.warn(error)
-    return await startIn(ownFolder(first))
+    return await start()
   }
 }
 
@@ -61,10 +66,10 @@ function ownFolder(first: string | undefined): string {
 async function firstStart(kept: string): Promise<string> {
   const folder = join(kept, 'data')
   if (existsSync(folder)) return folder
-  const draft = mkdtempSync(join(kept, 'draft-'))
-  await (await startIn(draft)).end()
+  const made = await onceMore(async () => await startIn(mkdtempSync(join(kept, 'draft-'))))
+  await made.end()
   try {
-    renameSync(draft, folder)
+    renameSync(made.dataDir, folder)
   } catch (error) {
     // Where two make it at once, the one that is ready first stays.
     if (!existsSync(folder)) throw error
