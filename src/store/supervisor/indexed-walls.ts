@@ -1,12 +1,17 @@
 import pg, { type ClientBase } from 'pg'
 
-/** What the lists and texts of the book are found by: one array has a value of another, a text has words. */
-const FOUND_BY = ['pg_catalog.arrayoverlap(anyarray, anyarray)', 'pg_catalog.ts_match_vq(tsvector, tsquery)']
+/** What the book is found by: one array has a value of another, a text has words, a stretch of days begins or ends. */
+const FOUND_BY = [
+  'pg_catalog.arrayoverlap(anyarray, anyarray)',
+  'pg_catalog.ts_match_vq(tsvector, tsquery)',
+  'pg_catalog.lower(anyrange)',
+  'pg_catalog.upper(anyrange)',
+]
 
 /**
- * Lets indexes over lists and words be used behind the walls between offices. Row-level security looks at a row's office
+ * Lets indexes over lists, words and days be used behind the walls between offices. Row-level security looks at a row's office
  * before anything that might tell of its values, and so reads all rows of a table, unless the function is known to tell
- * nothing; these two compare and answer, and name no value even when they fail. Only a superuser may say so: elsewhere
+ * nothing; these compare or look at one end, and name no value even when they fail. Only a superuser may say so: elsewhere
  * everything is found as well, and a large book slowly.
  */
 export async function letIndexesServe(client: Pick<ClientBase, 'query'>): Promise<void> {

@@ -3,23 +3,25 @@ import type { Paging } from '#views/ties/ties-view.ts'
 /** Lines on a page of a list: what most offices have altogether. */
 export const LINES_ON_PAGE = 50
 
+type Asked = { readonly page?: number | undefined; readonly size?: number | undefined }
+
 /** One page of some lines, and which page it is. */
 export function cutPage<Line>(
   lines: readonly Line[],
-  { page = 1, size = LINES_ON_PAGE }: { readonly page?: number | undefined; readonly size?: number },
+  asked: Asked,
 ): { readonly shown: readonly Line[]; readonly paging: Paging } {
-  const pages = Math.max(1, Math.ceil(lines.length / Math.max(1, size)))
+  const { from, to, paging } = pageOf(lines.length, asked)
+  return { shown: lines.slice(from, to), paging }
+}
+
+/** Which of so many lines stand on a page: from one, counted from 0, up to before another. */
+export function pageOf(
+  total: number,
+  { page = 1, size = LINES_ON_PAGE }: Asked,
+): { readonly from: number; readonly to: number; readonly paging: Paging } {
+  const pages = Math.max(1, Math.ceil(total / Math.max(1, size)))
   const at = Math.min(Math.max(1, page), pages)
   const from = (at - 1) * size
-  const shown = lines.slice(from, from + size)
-  return {
-    shown,
-    paging: {
-      page: at,
-      pages,
-      first: shown.length ? from + 1 : 0,
-      last: from + shown.length,
-      total: lines.length,
-    },
-  }
+  const to = Math.min(from + size, total)
+  return { from, to, paging: { page: at, pages, first: to > from ? from + 1 : 0, last: to, total } }
 }

@@ -3,6 +3,7 @@ import type { Language } from '#model/problem.ts'
 import { findBookVersion } from '#store/queries/identity-stamp.ts'
 import type { OfficeTx, Store } from '#store/store.ts'
 import type { PartyRef } from '#views/cite.ts'
+import type { Draft } from '#views/occasions/occasion-drafts.ts'
 import { partyRef } from '#views/party-names.ts'
 import { type AgreementKey, agreementKeys } from './agreement-keys.ts'
 import type { Ground } from './ground.ts'
@@ -19,6 +20,8 @@ export type ListsOn = {
   readonly agreements: (read: Read) => LineShelf<AgreementKey>
   /** Partners of the ties in force as a day reads them. */
   readonly inForce: (read: Read, lang: Language) => readonly { readonly partner: PartyRef }[]
+  /** Something made of the ground, kept beside it under a key of its own. */
+  readonly remember: (key: string, make: () => readonly Draft[]) => readonly Draft[]
   readonly partners: (day: string, lang: Language) => readonly PartnerCountry[]
 }
 
@@ -81,6 +84,7 @@ function listsFrom(ground: Ground, { gazetteer }: Context): ListsOn {
   const ties = new Map<string, LineShelf<TieKey>>()
   const agreements = new Map<string, LineShelf<AgreementKey>>()
   const partners = new Map<string, readonly PartnerCountry[]>()
+  const drafts = new Map<string, readonly Draft[]>()
   const inForce = new Map<string, readonly { readonly partner: PartyRef }[]>()
   const tiesOn = (read: Read) =>
     kept(ties, keyOf(read), () => lineShelf(tieKeys(ground, read), { ground, gazetteer }))
@@ -89,6 +93,7 @@ function listsFrom(ground: Ground, { gazetteer }: Context): ListsOn {
     ties: tiesOn,
     agreements: (read) =>
       kept(agreements, keyOf(read), () => lineShelf(agreementKeys(ground, read), { ground, gazetteer })),
+    remember: (key, make) => kept(drafts, key, make),
     inForce: (read, lang) =>
       kept(inForce, `${keyOf(read)} ${lang}`, () =>
         tiesOn(read).lines.flatMap((line) => {

@@ -5,7 +5,7 @@ import { listRecords, listRecordsResting, type StoredRecord } from '#store/queri
 import type { OfficeTx } from '#store/store.ts'
 import { agreementLines } from '#views/agreements.ts'
 import type { Cite } from '#views/cite.ts'
-import { cutPage } from '#views/lists/cut-page.ts'
+import { pageOf } from '#views/lists/cut-page.ts'
 import { type ListsOn, listsOf } from '#views/lists/kept-ground.ts'
 import { contactsNear } from '#views/lists/last-met-with.ts'
 import { loadLines } from '#views/lists/list-page.ts'
@@ -48,41 +48,53 @@ export async function occasionsPage(
   const lists = await listsOf(tx, ctx, read.knownAt)
   const at = { asOf: read.day, ...(read.knownAt ? { knownAt: read.knownAt } : {}) }
   const profiles = await listRecords(tx, 'profile', at)
-  const drafts = occasionDrafts({ lists, read, lang: reader.lang, profiles, stretch })
+  const drafts = lists
+    .remember(`${read.day} ${stretch.from} ${stretch.to} ${reader.lang}`, () =>
+      occasionDrafts({ lists, read, lang: reader.lang, profiles, stretch }),
+    )
     .slice(0, most)
     .map((draft) =>
       most === undefined ? draft : { ...draft, partners: Math.min(draft.partners, MOST_NAMED) },
     )
-  const rows = drafts.flatMap((draft) =>
-    Array.from({ length: Math.max(1, draft.partners) }, (_, i) => ({ draft, i })),
-  )
-  const { shown, paging } = cutPage(rows, { page, size: size ?? rows.length })
-  const onPage = [...new Set(shown.map(({ draft }) => draft))]
+  const { shown, paging } = cutDrafts(drafts, { page, size })
+  const onPage = shown.map(({ draft }) => draft)
   const loaded = await loadDrafts(tx, ctx, reader, { drafts: onPage, lists, read })
   const bare = bareOf(loaded, onPage, stretch)
   const sent = await sentIn(tx, at)
-  const occasions = onPage.flatMap((draft) => {
+  const occasions = shown.flatMap(({ draft, from, to }) => {
     const one = bare.get(draft)
     if (!one) return []
     const { parties, ...rest } = one
-    const own = new Set(shown.flatMap((row) => (row.draft === draft ? [row.i] : [])))
-    const partners = parties.flatMap((party, i): OccasionPartner[] => {
-      if (!own.has(i)) return []
+    const partners = parties.slice(from, to).map((party): OccasionPartner => {
       const key = `${one.id}.${one.year}.${party.id}`
       const record = sent(key)
       const on = String(record?.slots.date?.shown.value ?? '')
-      return [
-        {
-          key,
-          party,
-          ...(record ? { sent: { on, onText: printDate(on, reader.lang), recordId: record.id } } : {}),
-          gifts: giftsWith(lists, party.id, read.day),
-        },
-      ]
+      return {
+        key,
+        party,
+        ...(record ? { sent: { on, onText: printDate(on, reader.lang), recordId: record.id } } : {}),
+        gifts: giftsWith(lists, party.id, read.day),
+      }
     })
     return [{ ...rest, partnerCount: parties.length, partners }]
   })
   return { lists, occasions, paging, cites: loaded.making.citing.cites() }
+}
+
+/** The occasions of a page, each with which of its partners stand there; one that is for nobody takes a place too. */
+function cutDrafts(drafts: readonly Draft[], asked: Pick<Asked, 'page' | 'size'>) {
+  const places = drafts.map((draft) => Math.max(1, draft.partners))
+  const total = places.reduce((sum, count) => sum + count, 0)
+  const { from, to, paging } = pageOf(total, { page: asked.page, size: asked.size ?? total })
+  let before = 0
+  const shown = drafts.flatMap((draft, i) => {
+    const first = before
+    before += places[i] ?? 1
+    return before > from && first < to
+      ? [{ draft, from: Math.max(0, from - first), to: Math.min(draft.partners, to - first) }]
+      : []
+  })
+  return { shown, paging }
 }
 
 type Drafted = { readonly drafts: readonly Draft[]; readonly lists: ListsOn; readonly read: Read }
