@@ -236,3 +236,25 @@ describe('journeys told with their day, their house or by there', () => {
     )
   })
 })
+
+describe('offices of the land and of another', () => {
+  test('a vice president is of the land, not of the town he speaks in', () => {
+    const text =
+      'Vice President Dang Thi Ngoc Thinh received Kanagawa Governor Kuroiwa Yuji in Hanoi, Vietnam, on May 17.'
+    expect(slotsOf('role', text)).toContainEqual(
+      expect.objectContaining({ person: 'Dang Thi Ngoc Thinh', of: 'VN' }),
+    )
+  })
+
+  test('who opens the main clause is not whom he met', () => {
+    const text =
+      'At a meeting with Governor Fukuda Tomikazu of Tochigi, the chairman said Hanoi would send experts.'
+    expect(slotsOf('role', text).map(({ role }) => role)).not.toContain('chairman')
+  })
+
+  test('one who greets a guest is at home', () => {
+    const text =
+      'Sixteen officials from Yeongdong-gun, South Korea, arrived on May 15. Dumaguete City Mayor Felipe Remollo greeted Yeongdong-gun Mayor Jeong Yeong-Chul.'
+    expect(slotsOf('meeting', text)[0]?.place).toBe('Dumaguete|PH')
+  })
+})

@@ -81,17 +81,15 @@ function placeOf(finding: Finding, people: readonly Person[], scene: Scene): Fil
   )
   if (hall?.type === 'place') return filledBy(refOf(hall))
   const here = scene.stage ?? scene.home
-  const atHome = people.some((p) => p.side?.value === here?.value)
   const told = line.words.slice(finding.first, finding.last).join(' ')
   const receivedBy = hostNamed(finding, people)
   if (receivedBy) return filledBy(receivedBy, true)
   const hosted = RECEIVED.test(told) ? people.at(-1)?.side : undefined
   if (hosted?.value.includes('|') && people.length > 1 && !people.at(-1)?.guessed)
     return filledBy(hosted, true)
-  const receiver =
-    !atHome && RECEIVES.test(line.words.slice(finding.first, finding.last).join(' '))
-      ? people[0]?.side
-      : undefined
+  const receiver = RECEIVES.test(line.words.slice(finding.first, finding.last).join(' '))
+    ? people[0]?.side
+    : undefined
   if (receiver?.value.includes('|') && !people[0]?.guessed) return filledBy(receiver, true)
   const host = people.find((p) => p.side?.value === here?.value)
   return host && here ? filledBy(here.ref, true) : undefined

@@ -99,6 +99,9 @@ function landOfEnvoy(person: Person, office: Office, setting: Setting): PartyRef
   return foreign ? ref(foreign) : undefined
 }
 
+/** An office of the land where neither body nor place stands beside it: `Vice President Dang Thi Ngoc Thinh`. */
+const HEAD_OF_STATE = /^(vice |state )?president$/i
+
 const GOVERNS = /\b(gov\.|governor)/i
 
 /** `COLUMBUS, Ohio – Gov. Lindgren`: a governor told of from a city of his state is the state's. */
@@ -125,6 +128,13 @@ function settleOffice(person: Person, office: Office, stated: PartyRef | undefin
   }
   if (stated) {
     office.of = stated
+    return
+  }
+  if (HEAD_OF_STATE.test(office.words) && culturesOf(person.name).has('VN')) {
+    const land = landsOf(setting.lines).find((e) => e.code === 'VN')
+    office.of = land
+      ? { value: 'VN', start: land.start, end: land.end }
+      : { value: 'VN', start: office.start, end: office.end }
     return
   }
   if (home.place.country !== 'VN' && /ubnd|hđnd/iu.test(office.words)) {
