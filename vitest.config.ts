@@ -36,7 +36,8 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: JOURNEYS,
-          // Each opens databases of its own, so that its files may share a process, too.
+          // Each opens databases of its own, so that its files may share a process, too. What a test changes of its process,
+          // such as a variable of the environment, it puts back.
           isolate: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,
