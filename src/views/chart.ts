@@ -163,7 +163,7 @@ async function funnelIn(tx: OfficeTx, ctx: Context, reader: Reader, at: BookAt):
   const says =
     lang === 'vi'
       ? `${total} hồ sơ; mỗi hồ sơ được đếm một lần, ở bước đang đứng.`
-      : `${total} files; each is counted once, where it stands.`
+      : `${total === 1 ? '1 file' : `${total} files`}; each is counted once, where it stands.`
   const series = total ? [{ key: 'files', label: CHART_WORDS.funnel[lang], points }] : []
   return { ...headOf('funnel', lang, asOf), says, unit: '', series, refusals: [], cites: [] }
 }

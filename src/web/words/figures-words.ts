@@ -9,7 +9,8 @@ const en = {
   measure: 'Measure',
   all: 'all',
   show: 'Show',
-  count: (shown: number, total: number, day: string) => `${shown} of ${total} figures, as of ${day}`,
+  count: (shown: number, total: number, day: string) =>
+    `${shown} of ${total} ${total === 1 ? 'figure' : 'figures'}, as of ${day}`,
   none: 'There is no such figure on file for this day.',
   allInvestors: 'All investors together',
   until: (day: string) => `until ${day}`,

@@ -3,7 +3,8 @@ import type { Language } from '#model/problem.ts'
 const en = {
   title: 'Investors’ files',
   says: 'Each investor with the project or place in view, by how far it has come. Nothing moves without a source.',
-  count: (shown: number, all: number, day: string) => `${shown} of ${all} files, as of ${day}`,
+  count: (shown: number, all: number, day: string) =>
+    `${shown} of ${all} ${all === 1 ? 'file' : 'files'}, as of ${day}`,
   none: 'There is no file yet. Open one for an investor of the book; the interest shown needs its source.',
   noneLike: 'No file is like that on this day.',
   board: 'Board',
