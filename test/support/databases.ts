@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, lstatSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -230,7 +230,15 @@ export function oneDatabase(): readonly TestDatabase[] {
 /** Start of a test run: the clusters, once started, stand until its end; so does what the program’s first start made. */
 export function setup(): void {
   process.env[KEEP] = '1'
-  process.env[FIRST_START] ??= mkdtempSync(join(tmpdir(), 'entente-first-'))
+  const clusters = clustersFolder()
+  for (const name of readdirSync(clusters)) {
+    const pid = Number(/^first-(\d+)$/.exec(name)?.[1])
+    // What a run that was killed left behind.
+    if (pid && !isRunning(pid)) rmSync(join(clusters, name), { recursive: true, force: true })
+  }
+  const first = join(clusters, `first-${process.pid}`)
+  mkdirSync(first, { recursive: true })
+  process.env[FIRST_START] = first
 }
 
 /** End of a test run: stops the clusters it started. */
