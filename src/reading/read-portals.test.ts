@@ -75,6 +75,12 @@ describe('offices in provincial papers', () => {
     expect(offices(text).map(([, , of]) => of)).not.toContain('Da Nang|VN')
   })
 
+  test('of a provincial party committee are abroad where the name is of no Vietnamese', () => {
+    const text =
+      'Ngày 18/6, đoàn tỉnh Khánh Hòa do ông Lê Văn Khôi, Chủ tịch HĐND tỉnh Khánh Hòa, dẫn đầu thăm tỉnh Champasak (Lào). Tiếp đoàn có ông Sanouk Phommavong, Phó Bí thư Tỉnh ủy.'
+    expect(offices(text)).toContainEqual(['Sanouk Phommavong', 'Phó Bí thư Tỉnh ủy', 'Champasak|LA'])
+  })
+
   test('that Vietnam has none of are held abroad', () => {
     const text =
       'Ngày 18/6, đoàn tỉnh Sê Kông (Lào) do ông Kham-sỉ Vông-xa, Bí thư Tỉnh ủy Sê Kông, Tỉnh trưởng làm trưởng đoàn thăm tỉnh Quảng Nam.'
@@ -165,6 +171,12 @@ describe('papers and occasions', () => {
     expect(slotsOf('agreement', text)).toEqual([
       expect.objectContaining({ parties: ['Da Nang|VN', 'Tổng lãnh sự quán Anh'], instrument: 'mou' }),
     ])
+  })
+
+  test('what only might be done together is no tie', () => {
+    const text =
+      'Ngày 18/6, lãnh đạo tỉnh Champasak (Lào) đề xuất các nội dung hợp tác với tỉnh Khánh Hòa về thương mại.'
+    expect(slotsOf('partnership', text)).toEqual([])
   })
 
   test('what a council lets be made is planned', () => {

@@ -145,7 +145,7 @@ function opensHyphenated(line: Line, at: number): boolean {
 
 /** Places whose first syllable is a family name. */
 const PLACE_SYLLABLES =
-  /^(hà (nội|lan|giang|nam|tĩnh|tiên|đông|khẩu|bắc)|hồ chí|cao (bằng|lãnh)|lâm đồng|đồng (nai|tháp|hới|hà|đăng)|thái (nguyên|bình|lan)|lục (nam|ngạn|xuân)|hoàng (sa|mai)|châu (đốc|âu|á)|mai (châu|sơn)|sơn (la|tây|đông|trà)|ninh (bình|thuận|ba)|vương quốc|lý sơn|từ sơn|tô châu)/
+  /^(hà (nội|lan|giang|nam|tĩnh|tiên|đông|khẩu|bắc|quảng|trì)|hồ (chí|nam|bắc)|cao (bằng|lãnh|hùng)|mã quan|đào viên|chu hải|lâm đồng|đồng (nai|tháp|hới|hà|đăng)|thái (nguyên|bình|lan)|lục (nam|ngạn|xuân)|hoàng (sa|mai)|châu (đốc|âu|á)|mai (châu|sơn)|sơn (la|tây|đông|trà)|ninh (bình|thuận|ba)|vương quốc|lý sơn|từ sơn|tô châu)/
 
 const VERB = new Set([
   'đã',

@@ -2,6 +2,7 @@ import { culturesOf, isWestern } from '../names/culture.ts'
 import type { CountryEntity, Office, PartyRef, Person } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
 import type { People } from '../names/people.ts'
+import { VIETNAMESE_FAMILIES } from '../words/vi/families.ts'
 import { ledGroup } from './led-group.ts'
 import type { Local } from './scene.ts'
 
@@ -58,13 +59,21 @@ function landsOf(lines: readonly Line[]): readonly CountryEntity[] {
 /** Lands whose people bear no given name of the West, or seldom. */
 const EAST: ReadonlySet<string> = new Set(['JP', 'KR', 'CN', 'TW', 'VN', 'LA', 'KH'])
 
+/** What papers call the committees of Lao and Chinese provinces, too: whoever bears no Vietnamese name is of one of those. */
+const TITLED_IN_VIETNAMESE = /(?<!\p{L})(tỉnh|thành|huyện) (ủy|uỷ)(?!\p{L})/iu
+
+function mayBeVietnamese(name: string, cultures: ReadonlySet<string>): boolean {
+  return cultures.has('VN') || VIETNAMESE_FAMILIES.has((name.split(/\s+/)[0] ?? '').toLowerCase())
+}
+
 /** The locality a person of this name most likely stands for: home unless the name speaks for another land. */
 function likelyLocal(name: string, words: string, setting: Setting): Local {
   const { home, locals, claimed } = setting
   const own = home.place.country
   const abroad = locals.find((l) => l.place.country !== own)
-  if (!abroad || LOCAL.test(words)) return home
   const cultures = culturesOf(name)
+  const stranger = own === 'VN' && TITLED_IN_VIETNAMESE.test(words) && !mayBeVietnamese(name, cultures)
+  if (!abroad || (LOCAL.test(words) && !stranger)) return home
   const foreign = locals.find((l) => l.place.country !== own && cultures.has(l.place.country))
   if (cultures.has(own) && !foreign) return home
   if (foreign && !cultures.has(own)) return foreign

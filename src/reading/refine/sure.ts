@@ -83,7 +83,8 @@ const LOCAL_OFFICE =
 function isOfHome(name: string, scene: Scene): boolean {
   const cultures = culturesOf(name)
   const land = scene.home?.place.country ?? ''
-  return !/\p{L}-\p{L}/u.test(name) && (cultures.size === 0 || cultures.has(land))
+  const unknown = cultures.size === 0 && land !== 'VN'
+  return !/\p{L}-\p{L}/u.test(name) && (unknown || cultures.has(land))
 }
 
 function stands(slot: string, finding: Finding, scene: Scene): boolean {

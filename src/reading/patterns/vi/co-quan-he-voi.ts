@@ -19,7 +19,7 @@ export const coQuanHeVoi: Pattern = {
     '(?:thiết lập|kỷ niệm|nâng cấp) (?:\\S+ ){0,4}?(?:quan hệ|kết nghĩa|hợp tác) (?:(?!ngoại )\\S+ ){0,4}?giữa (?<pair>{B})',
     '(?:quan hệ|hợp tác|kết nghĩa) (?:\\S+ ){0,6}?giữa (?<a>{L}) (?:và|với|-) (?<b>{LIST})(?: (?:\\S+ ){0,4}?(?<since>{D}))?',
     'với (?<b>{LIST}) , (?:\\S+ ){0,3}?(?<a>{L}) (?:đã |có )*(?:kết nghĩa|thiết lập quan hệ|lập quan hệ)',
-    '(?:quan hệ|kết nghĩa|hợp tác) (?:\\S+ ){0,3}?với (?<b>{LIST})(?! (?:gồm|là|như|:|có) )(?: (?:từ |vào |năm )*(?<since>{D}))?',
+    '(?<!(?:nội dung|cơ hội|khả năng|lĩnh vực|nhu cầu|tiềm năng|đề xuất) )(?:quan hệ|kết nghĩa|hợp tác) (?:\\S+ ){0,3}?với (?<b>{LIST})(?! (?:gồm|là|như|:|có) )(?: (?:từ |vào |năm )*(?<since>{D}))?',
     '(?:địa phương|thành phố|tỉnh|bang|đối tác) (?:\\S+ ){0,4}?kết nghĩa (?:\\S+ ){0,4}?(?:gồm|là|như|:) (?<b>{LIST})',
     '(?<b>{LIST}) (?:\\S+ ){0,2}?(?:trở thành|là|đều là) (?:\\S+ ){0,6}?(?:kết nghĩa|hữu nghị|anh em|kết bạn|đối tác)(?: \\S+){0,3}? (?:của|với) (?<a>{L})',
     '(?:quan hệ|tình) (?:hữu nghị|kết nghĩa|hợp tác|anh em)(?: (?!với|giữa)\\S+){0,3}? (?:đặt|có|bắt đầu|được thiết lập|thiết lập|lập|được lập) (?:từ |vào |năm ){0,2}(?<since>{D})',
