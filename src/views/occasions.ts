@@ -25,7 +25,13 @@ import { DAYS_AHEAD } from './ties/make-list.ts'
 import { tieLines } from './ties.ts'
 import { occasionWords } from './words/occasion-words.ts'
 
-type Asked = { readonly days?: number; readonly page?: number; readonly size?: number } & BookAt
+type Asked = BookAt & {
+  readonly days?: number
+  readonly page?: number
+  /** Partners to write to on a page, unless there are no more than `whole`; all of them where left out. */
+  readonly size?: number
+  readonly whole?: number
+}
 
 /** What is coming: round years, national days and feasts, so many days ahead. */
 export async function showOccasions(ctx: Context, reader: Reader, asked: Asked = {}): Promise<OccasionsView> {
@@ -48,6 +54,7 @@ export async function occasionsIn(
     stretch: { from, to },
     page: asked.page,
     size: asked.size,
+    whole: asked.whole,
   })
   const countries = [...new Set(lists.inForce(read, lang).flatMap((tie) => tie.partner.country ?? []))]
   const [fromText, toText] = [printDate(from, lang), printDate(to, lang)]

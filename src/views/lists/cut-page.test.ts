@@ -17,6 +17,13 @@ describe('a list is cut into pages', () => {
     expect(cutPage(LINES, { page: 0, size: 2 }).shown).toEqual(['a', 'b'])
   })
 
+  test('where nobody says how many, a list of sixty stands whole and a longer one by twenty-five', () => {
+    const lines = (count: number) => Array.from({ length: count }, (_, i) => i)
+    expect(cutPage(lines(60), {}).shown).toHaveLength(60)
+    const { shown, paging } = cutPage(lines(61), { page: 3 })
+    expect([shown, paging.pages, paging.last]).toEqual([lines(61).slice(50), 3, 61])
+  })
+
   test('an empty list has one page without lines', () => {
     expect(cutPage([], {})).toEqual({ shown: [], paging: { page: 1, pages: 1, first: 0, last: 0, total: 0 } })
   })

@@ -1,7 +1,8 @@
 import type { Paging } from '#views/ties/ties-view.ts'
 
-/** Lines on a page of a list: what most offices have altogether. */
-export const LINES_ON_PAGE = 50
+/** A list up to this long stands on one page, as most offices' lists do; a longer one is shown so many lines at a time. */
+const WHOLE = 60
+const LINES_ON_PAGE = 25
 
 type Asked = { readonly page?: number | undefined; readonly size?: number | undefined }
 
@@ -17,7 +18,7 @@ export function cutPage<Line>(
 /** Which of so many lines stand on a page: from one, counted from 0, up to before another. */
 export function pageOf(
   total: number,
-  { page = 1, size = LINES_ON_PAGE }: Asked,
+  { page = 1, size = total > WHOLE ? LINES_ON_PAGE : WHOLE }: Asked,
 ): { readonly from: number; readonly to: number; readonly paging: Paging } {
   const pages = Math.max(1, Math.ceil(total / Math.max(1, size)))
   const at = Math.min(Math.max(1, page), pages)

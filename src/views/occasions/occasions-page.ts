@@ -26,6 +26,8 @@ type Asked = {
   readonly most?: number
   /** Partners to write to on a page; all of them where left out. */
   readonly size?: number | undefined
+  /** Up to so many stand on one page whatever its size. */
+  readonly whole?: number | undefined
 }
 
 export type OccasionsPage = {
@@ -43,7 +45,7 @@ export async function occasionsPage(
   tx: OfficeTx,
   ctx: Context,
   reader: Reader,
-  { read, stretch, page, size, most }: Asked,
+  { read, stretch, most, ...asked }: Asked,
 ): Promise<OccasionsPage> {
   const lists = await listsOf(tx, ctx, read.knownAt)
   const at = { asOf: read.day, ...(read.knownAt ? { knownAt: read.knownAt } : {}) }
@@ -56,7 +58,7 @@ export async function occasionsPage(
     .map((draft) =>
       most === undefined ? draft : { ...draft, partners: Math.min(draft.partners, MOST_NAMED) },
     )
-  const { shown, paging } = cutDrafts(drafts, { page, size })
+  const { shown, paging } = cutDrafts(drafts, asked)
   const onPage = shown.map(({ draft }) => draft)
   const loaded = await loadDrafts(tx, ctx, reader, { drafts: onPage, lists, read })
   const bare = bareOf(loaded, onPage, stretch)
@@ -82,10 +84,11 @@ export async function occasionsPage(
 }
 
 /** The occasions of a page, each with which of its partners stand there; one that is for nobody takes a place too. */
-function cutDrafts(drafts: readonly Draft[], asked: Pick<Asked, 'page' | 'size'>) {
+function cutDrafts(drafts: readonly Draft[], asked: Pick<Asked, 'page' | 'size' | 'whole'>) {
   const places = drafts.map((draft) => Math.max(1, draft.partners))
   const total = places.reduce((sum, count) => sum + count, 0)
-  const { from, to, paging } = pageOf(total, { page: asked.page, size: asked.size ?? total })
+  const size = asked.size === undefined || total <= (asked.whole ?? 0) ? total : asked.size
+  const { from, to, paging } = pageOf(total, { page: asked.page, size })
   let before = 0
   const shown = drafts.flatMap((draft, i) => {
     const first = before

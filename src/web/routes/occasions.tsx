@@ -20,8 +20,9 @@ import { readDate } from '../slot-typed.ts'
 import { officeFrame } from '../visit.ts'
 import { occasionsWords } from '../words/occasions-words.ts'
 
-/** Partners to write to on a page. */
-const PARTNERS = 200
+/** Partners to write to on a page; up to so many stand on one. */
+const PARTNERS = 40
+const WHOLE = 300
 
 /** How far the calendar others subscribe to looks ahead. */
 const FEED_DAYS = 400
@@ -44,7 +45,7 @@ export function addOccasions(app: Hono, deps: WebDeps): void {
     const { frame, status } = await bookFrame(c, deps, office)
     const { asked: given, problems } = parseList({ days: c.req.query('days') })
     const days = given.days ? { days: given.days } : {}
-    const asked = { ...days, ...frame.at, ...pageAsked(c), size: PARTNERS }
+    const asked = { ...days, ...frame.at, ...pageAsked(c), size: PARTNERS, whole: WHOLE }
     const view = await showOccasions(ctx, { office, lang: frame.lang }, asked)
     const told = { ...frame, problems: [...frame.problems, ...problems] }
     return pageAnswer(c, <OccasionsPage frame={told} view={view} />, problems.length ? 422 : status)
