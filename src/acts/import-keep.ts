@@ -6,7 +6,6 @@ import { foldText } from '#model/values/fold.ts'
 import type { NewJudgement } from '#store/queries/judgement.ts'
 import { insertMentions } from '#store/queries/mention.ts'
 import { insertRegisterRows, type RegisterRows } from '#store/queries/register-rows.ts'
-import { writeBehind } from '#store/write-behind.ts'
 import type { WeighedRow } from '#views/register/weigh-plan.ts'
 import type { Change } from './act.ts'
 
@@ -45,35 +44,36 @@ export type Keeping = { readonly recipe: Recipe; readonly total: number }
 
 /**
  * Writes certain rows as they come: sources, statements, mentions and the acceptance of each; rows that were taken in before
- * write nothing.
+ * write nothing. A piece is handed to the database while the next is made ready; the transaction has one connection, which
+ * takes them in turn.
  */
 export function rowKeeper(ctx: Context, change: Change, { recipe, total }: Keeping): RowKeeper {
   const across = { unsearched: coordinates(recipe), minted: new Set<string>() }
   const by = { personId: change.person.id, at: change.at }
   const kept = { fresh: [] as KeptRow[], made: [] as RowJudgement[] }
-  const writing = writeBehind<Fresh & { readonly judgement: RowJudgement }>(async (rows) => {
-    const judgements = rows.map((row) => row.judgement)
-    await insertRegisterRows(
-      change.tx,
-      { ...rowsToWrite(rows, change, across), judgements },
-      { at: change.at, enteredBy: change.person.id, foldedName: foldText },
-    )
-  })
+  let before: Promise<unknown> = Promise.resolve()
   let seen = 0
   return {
     keep: async (rows) => {
-      const fresh = rows.filter(isFresh).map((row) => ({ ...row, judgement: judgementOn(ctx, row, by) }))
-      for (const row of fresh) {
-        kept.fresh.push(keptOf(row))
-        kept.made.push(row.judgement)
-      }
-      await writing.add(fresh)
+      const fresh = rows.filter(isFresh)
+      const made = fresh.map((row) => judgementOn(ctx, row, by))
+      const piece = insertRegisterRows(
+        change.tx,
+        { ...rowsToWrite(fresh, change, across), judgements: made },
+        { at: change.at, enteredBy: change.person.id, foldedName: foldText },
+      )
+      // Heard at once, so that a piece that fails while another is waited for ends the import and not the program.
+      piece.catch(() => undefined)
+      for (const row of fresh) kept.fresh.push(keptOf(row))
+      for (const judgement of made) kept.made.push(judgement)
+      await before
+      before = piece
       seen += rows.length
       ctx.log('import', { done: Math.min(seen, total), total })
     },
     end: async (meanwhile) => {
       const done = meanwhile(kept)
-      await writing.done()
+      await before
       return { ...kept, meanwhile: done }
     },
   }

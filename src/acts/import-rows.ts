@@ -54,12 +54,11 @@ export async function takeRows(
   await insertJudgements(change.tx, others)
   const more = [...others, ...(await clearEmptied(ctx, change, emptied))]
   change.wrote({ importId, rows: fresh.length, judgements: made.length + more.length })
+  await keepLines(change, importId, plan, { made, more })
   const touched = [...made, ...more].map((judgement) => judgement.statementId)
   // Words of a person on words taken in before go the way every judgement goes.
-  const inBook = folded
-    ? replaceRecords(change.tx, { ...folded, at: change.at })
-    : refold(change.tx, touched, change.at)
-  await Promise.all([inBook, keepLines(change, importId, plan, { made, more })])
+  if (folded) await replaceRecords(change.tx, { ...folded, at: change.at })
+  else await refold(change.tx, touched, change.at)
   return {
     statementIds: touched,
     judgementIds: [...made, ...more].map((judgement) => judgement.id),

@@ -3,21 +3,24 @@ import { setImmediate } from 'node:timers/promises'
 /** So many rows are a hundredth of a second of work. */
 const ROWS = 200
 
-/** Rows in a run. */
-const RUN = 600
+/** The first run is short, so that the database has something to do soon; each is twice as long as the one before, up to the last. */
+const FIRST = 500
+const LONGEST = 4000
 
 /**
  * Rows in runs, made ready a few at a time: between two few, answers of the database are heard and its next question is put,
  * so that it need not stand still while rows are made ready; and others have their turn.
  */
 export async function* runsGivingWay<Row>(rows: Iterable<Row>): AsyncGenerator<readonly Row[]> {
+  let length = FIRST
   let run: Row[] = []
   for (const row of rows) {
     run.push(row)
     if (run.length % ROWS === 0) await setImmediate()
-    if (run.length < RUN) continue
+    if (run.length < length) continue
     yield run
     run = []
+    length = Math.min(2 * length, LONGEST)
   }
   if (run.length) yield run
 }

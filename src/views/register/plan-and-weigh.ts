@@ -15,8 +15,8 @@ import { loadInherited, type WeighedPlan, type WeighedRow, weighPlaced } from '.
 /** From so many rows on, one look through the whole book is quicker than a search for each. */
 const MANY = 4000
 
-/** Runs planned ahead at most: what the book is asked of them is answered before it is written to, not behind that. */
-const AHEAD = 10
+/** Rows that are planned, and what the book will say of them. */
+type Ahead = { readonly addressed: Promise<Addressed> }
 
 export type WeighGiven = {
   readonly table: TableFile
@@ -42,30 +42,23 @@ export async function planAndWeigh(
   const placer = rowPlacer(tx, recipe, { groups: await loadGroups(tx), day })
   const many = dataRows(sheetOf(table, recipe), recipe).length >= MANY
   const pieces = runsGivingWay(planRows(table, recipe, planning))
-  const ahead: Promise<Addressed>[] = []
-  let handed = 0
-  const planAhead = async () => {
-    // At first few, so that the database has something to write soon.
-    while (ahead.length < Math.min(handed + 2, AHEAD)) {
-      const { value, done } = await pieces.next()
-      if (done) return
-      const addressed = placer.address(value)
-      // Heard where it is waited for, after the pieces before it.
-      addressed.catch(() => undefined)
-      ahead.push(addressed)
-    }
+  const next = async (): Promise<Ahead | undefined> => {
+    const { value, done } = await pieces.next()
+    if (done) return undefined
+    const addressed = placer.address(value)
+    // Heard where it is waited for, after the piece before it.
+    addressed.catch(() => undefined)
+    return { addressed }
   }
   let book: readonly StoredRecord[] | undefined
   const placed: WeighedRow[] = []
-  await planAhead()
-  for (let first = ahead.shift(); first; first = ahead.shift()) {
-    const rows = placer.place(await first)
+  for (let current = await next(); current; ) {
+    const rows = placer.place(await current.addressed)
     // Of many new rows, the book is looked through before any is written.
     if (many && rows.some((row) => row.folding)) book ??= await listRecords(tx)
-    await planAhead()
+    current = await next()
     for (const row of rows) placed.push(onPlaced ? handedOver(row) : row)
     await onPlaced?.(rows)
-    handed += 1
   }
   return await weighPlaced(tx, placed, { inherited, ...(book ? { book } : {}) })
 }
