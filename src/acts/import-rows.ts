@@ -54,11 +54,13 @@ export async function takeRows(
   await insertJudgements(change.tx, others)
   const more = [...others, ...(await clearEmptied(ctx, change, emptied))]
   change.wrote({ importId, rows: fresh.length, judgements: made.length + more.length })
-  await keepLines(change, importId, plan, { made, more })
+  const lines = keepLines(change, importId, plan, { made, more })
   const touched = [...made, ...more].map((judgement) => judgement.statementId)
   // Words of a person on words taken in before go the way every judgement goes.
-  if (folded) await replaceRecords(change.tx, { ...folded, at: change.at })
-  else await refold(change.tx, touched, change.at)
+  const book = folded
+    ? replaceRecords(change.tx, { ...folded, at: change.at })
+    : refold(change.tx, touched, change.at)
+  await Promise.all([lines, book])
   return {
     statementIds: touched,
     judgementIds: [...made, ...more].map((judgement) => judgement.id),

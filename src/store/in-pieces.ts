@@ -1,5 +1,5 @@
 /** Rows written at once: enough to be fast, few enough to tell how far it has come. */
-const AT_ONCE = 4000
+const AT_ONCE = 1000
 
 /**
  * Writes rows in pieces. A piece is handed to the database while the next is made ready; a transaction has one connection,

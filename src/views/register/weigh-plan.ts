@@ -11,6 +11,7 @@ import { listRecordsAbout, type StoredRecord } from '#store/queries/record.ts'
 import { getStatements } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
 import type { Lineage } from '#views/lineage.ts'
+import { mapGivingWay } from './give-way.ts'
 import type { RowPlan } from './plan-row.ts'
 
 export type Standing = 'create' | 'same' | 'differs' | 'ambiguous' | 'refused'
@@ -58,7 +59,10 @@ export async function weighPlaced(
 ): Promise<WeighedPlan> {
   const around = await loadAround(tx, placed, book)
   const heir = (folding: Folding) => inherited.asHome(folding)
-  return { rows: weighEach(placed, [...around.foldings, ...inherited.foldings].map(heir), heir), around }
+  return {
+    rows: await weighEach(placed, [...around.foldings, ...inherited.foldings].map(heir), heir),
+    around,
+  }
 }
 
 async function loadAround(
@@ -114,14 +118,14 @@ function homeNode(place: Place): Node {
 }
 
 /** Each row that is taken in is held for the rows behind it. */
-function weighEach(
+async function weighEach(
   rows: readonly WeighedRow[],
   book: readonly Folding[],
   heir: (folding: Folding) => Folding,
-): readonly WeighedRow[] {
+): Promise<readonly WeighedRow[]> {
   const held = holdFoldings()
   for (const folding of book) held.hold(folding)
-  return rows.map((row) => {
+  return await mapGivingWay(rows, (row) => {
     const against = row.folding && held.weigh(heir(row.folding))
     if (!against) return row
     const standing =
