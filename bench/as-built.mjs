@@ -3,10 +3,11 @@
 // that is a good part.
 
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { childPrograms, FOR_NODE } from '../scripts/build.mjs'
 
 const [bench, ...args] = process.argv.slice(2)
 if (!bench) {
@@ -14,26 +15,15 @@ if (!bench) {
   process.exit(2)
 }
 const root = fileURLToPath(new URL('..', import.meta.url))
-const intake = join(root, 'src/intake')
-const children = readdirSync(intake).filter((file) => file.endsWith('-child.ts'))
 const name = basename(bench, '.ts')
 // Reference data are looked for beside the folder the program stands in, so that folder stands in the checkout.
 const out = mkdtempSync(join(root, '.bench-'))
 try {
   await build({
     absWorkingDir: root,
-    entryPoints: {
-      [name]: resolve(bench),
-      ...Object.fromEntries(children.map((file) => [file.slice(0, -3), join(intake, file)])),
-    },
+    entryPoints: { [name]: resolve(bench), ...childPrograms(root) },
     outdir: out,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    packages: 'external',
-    outExtension: { '.js': '.mjs' },
+    ...FOR_NODE,
     logLevel: 'error',
   })
   const done = spawnSync(process.execPath, [...process.execArgv, join(out, `${name}.mjs`), ...args], {

@@ -32,19 +32,24 @@ export async function build(root, prints = { quick: quickPrint(root), content: c
   }
 }
 
+/** How the program is put together for Node; packages stay where npm put them. */
+export const FOR_NODE = {
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  packages: 'external',
+  outExtension: { '.js': '.mjs' },
+}
+
 /** Chunks lie beside the entry, so that `../reference` is right in every file, and are loaded when they are first used. */
 async function buildProgram(esbuild, root, out) {
   await esbuild.build({
     absWorkingDir: root,
     entryPoints: { entente: 'src/main.ts', ...childPrograms(root) },
     outdir: out,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    packages: 'external',
-    outExtension: { '.js': '.mjs' },
+    ...FOR_NODE,
     chunkNames: 'chunk-[hash]',
     sourcemap: 'linked',
     sourcesContent: false,
@@ -53,7 +58,7 @@ async function buildProgram(esbuild, root, out) {
 }
 
 /** The programs that run apart from the server: every `src/intake/…-child.ts`, each built under its own name. */
-function childPrograms(root) {
+export function childPrograms(root) {
   const intake = join(root, 'src/intake')
   const files = existsSync(intake) ? readdirSync(intake).filter((file) => file.endsWith('-child.ts')) : []
   return Object.fromEntries(files.map((file) => [file.slice(0, -3), `src/intake/${file}`]))

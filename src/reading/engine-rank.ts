@@ -1,28 +1,10 @@
 import type { Filled } from './engine-finding.ts'
 import type { Line } from './names/line.ts'
 import { spanOf } from './names/line.ts'
+import { EN_ORDINALS } from './words/numerals.ts'
 
 const ORDINALS: Readonly<Record<string, number>> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-  eleventh: 11,
-  twelfth: 12,
-  thirteenth: 13,
-  fourteenth: 14,
-  fifteenth: 15,
-  sixteenth: 16,
-  seventeenth: 17,
-  eighteenth: 18,
-  nineteenth: 19,
-  twentieth: 20,
+  ...EN_ORDINALS,
   nhất: 1,
   nhì: 2,
   hai: 2,

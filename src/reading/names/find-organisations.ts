@@ -7,22 +7,14 @@ import { LEVEL_WORDS } from '../words/vi/roles.ts'
 import { wordSet } from '../words/word-set.ts'
 import { countryAt } from './country-at.ts'
 import { englishEnd, isNameToo } from './english-body.ts'
-import { claim, isFree, type Line, spanOf } from './line.ts'
+import { claim, isFree, type Line, printedName, spanOf } from './line.ts'
 import { choosePlace, type PlaceContext, placeAt } from './place-at.ts'
-
-/** The text between two tokens as printed, with its line breaks folded. */
-function printed(line: Line, first: number, last: number): string {
-  return line.sentence.tokens
-    .slice(first, last)
-    .reduce((text, t, i, all) => text + (i > 0 && (all[i - 1]?.end ?? 0) < t.start ? ' ' : '') + t.text, '')
-    .normalize('NFC')
-}
 
 function add(line: Line, first: number, last: number, context: PlaceContext): boolean {
   const within = placeInside(line, first, last, context)
   return claim(line, {
     type: 'organisation',
-    name: printed(line, first, last).replace(/^the /i, ''),
+    name: printedName(line, first, last).replace(/^the /i, ''),
     ...(within ? { within } : {}),
     first,
     last,
@@ -100,7 +92,7 @@ function findEnglish(line: Line, context: PlaceContext): void {
     let end = run.end
     if (
       line.words[end] === ',' &&
-      /(University|Institute) of \S+$/.test(printed(line, at, end)) &&
+      /(University|Institute) of \S+$/.test(printedName(line, at, end)) &&
       placeAt(line, end + 1, context)
     ) {
       end += 1 + (placeAt(line, end + 1, context)?.length ?? 0)

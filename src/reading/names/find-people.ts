@@ -5,7 +5,7 @@ import { FAMILY_NAMES } from '../words/families.ts'
 import { GIVEN_NAMES } from '../words/given-names.ts'
 import { wordSet } from '../words/word-set.ts'
 import { countryAt } from './country-at.ts'
-import { claim, entityAt, isFree, type Line, spanOf, wordsFrom } from './line.ts'
+import { claim, entityAt, isFree, type Line, printedName, spanOf, wordsFrom } from './line.ts'
 import { honorificBefore, isStarter, roleAfter, roleBefore } from './name-cues.ts'
 import { nameRunEnd } from './name-run.ts'
 import { addPerson, firstWord, type People, personOfShort } from './people.ts'
@@ -14,13 +14,6 @@ import { type PlaceContext, placeAt } from './place-at.ts'
 const SPEECH = wordSet(
   'said|says|told|asked|urged|proposed|suggested|promised|pledged|noted|added|stressed|affirmed|met|received|welcomed|signed|called|announced|assured|undertook|replied|expressed|hosted|led|invited|wants|wanted|hoped|who|cho|nói|đề|mong|cam|hứa|khẳng|nhấn|chia|phát|bày|thông|gợi|dẫn',
 )
-
-function printedName(line: Line, first: number, last: number): string {
-  return line.sentence.tokens
-    .slice(first, last)
-    .reduce((text, t, i, all) => text + (i > 0 && (all[i - 1]?.end ?? 0) < t.start ? ' ' : '') + t.text, '')
-    .normalize('NFC')
-}
 
 /** The one mark of white space that a token may hold. */
 const BLANK_MARK = '\ufeff'

@@ -161,3 +161,16 @@ export function spanOf(line: Line, first: number, last: number): { start: number
     end: tokens[last - 1]?.end ?? line.sentence.end,
   }
 }
+
+/** The words from `first` to before `last` as a name is printed: one blank where the text has any, composed letters. */
+export function printedName(line: Line, first: number, last: number): string {
+  return line.sentence.tokens
+    .slice(first, last)
+    .reduce((text, t, i, all) => text + (i > 0 && (all[i - 1]?.end ?? 0) < t.start ? ' ' : '') + t.text, '')
+    .normalize('NFC')
+}
+
+/** Whether these folded words stand from a token on. */
+export function standsAt(line: Line, at: number, words: readonly string[]): boolean {
+  return words.every((word, i) => line.words[at + i] === word)
+}

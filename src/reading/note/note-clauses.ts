@@ -1,4 +1,4 @@
-import type { Line } from '../names/line.ts'
+import { type Line, standsAt } from '../names/line.ts'
 import {
   BOTH_WORDS,
   EVENT_NOUNS,
@@ -62,10 +62,6 @@ function spaced(line: Line, at: number): boolean {
 /** `(1)`: how many tokens it takes. */
 function pointAt(line: Line, at: number): number {
   return line.words[at] === '(' && /^\d$/.test(line.words[at + 1] ?? '') && line.words[at + 2] === ')' ? 3 : 0
-}
-
-function standsAt(line: Line, at: number, words: readonly string[]): boolean {
-  return words.every((word, i) => line.words[at + i] === word)
 }
 
 function speakerAt(line: Line, at: number, parties: readonly NoteParty[]): Speaker {

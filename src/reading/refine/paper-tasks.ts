@@ -1,6 +1,6 @@
 import type { Filled, Finding } from '../engine-finding.ts'
 import type { DateEntity } from '../names/entity.ts'
-import type { Line } from '../names/line.ts'
+import { type Line, standsAt } from '../names/line.ts'
 import { refOf, type Scene } from './scene.ts'
 
 /** Words a unit of an authority begins with. */
@@ -29,18 +29,14 @@ const ORDERS: readonly (readonly string[])[] = [['giao'], ['đề', 'nghị'], [
 
 type Unit = { readonly first: number; readonly last: number }
 
-function stands(line: Line, at: number, words: readonly string[]): boolean {
-  return words.every((word, i) => line.words[at + i] === word)
-}
-
 /** The unit named at a token: from its head to the verb that follows, in one run without a mark. */
 function unitAt(line: Line, at: number): Unit | undefined {
   const { tokens } = line.sentence
-  const head = HEADS.find((words) => stands(line, at, words))
+  const head = HEADS.find((words) => standsAt(line, at, words))
   if (!head || !tokens[at]?.capital) return undefined
   for (let last = at + head.length; last < Math.min(line.words.length, at + 14); last += 1) {
-    if (ORDERS.some((verb) => stands(line, last, verb))) return undefined
-    if (!tokens[last]?.capital && VERBS.some((verb) => stands(line, last, verb))) return { first: at, last }
+    if (ORDERS.some((verb) => standsAt(line, last, verb))) return undefined
+    if (!tokens[last]?.capital && VERBS.some((verb) => standsAt(line, last, verb))) return { first: at, last }
     if (tokens[last]?.kind === 'punct') return undefined
   }
   return undefined
@@ -125,7 +121,7 @@ function sideNamed(finding: Finding, scene: Scene): Finding {
 function addressed(finding: Finding): Finding {
   if (finding.slots.kind?.value !== 'request' || finding.slots.to) return finding
   const { line } = finding
-  const verb = line.words.findIndex((_, at) => at >= finding.first && stands(line, at, ['đề', 'nghị']))
+  const verb = line.words.findIndex((_, at) => at >= finding.first && standsAt(line, at, ['đề', 'nghị']))
   if (verb < 0) return finding
   const next = line.entities.find((e) => e.first >= verb + 2 && e.first <= verb + 4)
   const unit = unitAt(line, verb + 2)

@@ -2,6 +2,7 @@ import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
 import { grown } from '../grown.ts'
 import type { CountryEntity, Entity, PartyRef, PlaceEntity } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
+import { EN_ORDINALS } from '../words/numerals.ts'
 import { filledBy } from './complete-partnership.ts'
 import { refOf, type Scene } from './scene.ts'
 
@@ -14,14 +15,6 @@ const OTHER =
 const FLOW =
   /\b(newly|additional|adjusted|licensed|this year|in the (?:first|second|third|fourth|last|past)|months?|quarter|period|year - on - year|inflows?)\b/
 const STOCK = /\b(cumulative|valid|in effect|so far|accumulated|to date|total of)\b/
-const PLACES: Readonly<Record<string, number>> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-}
 
 type Where = PlaceEntity | CountryEntity
 
@@ -65,7 +58,7 @@ function rankOf(line: Line, finding: Finding, before: Finding | undefined): Fill
   const words = line.words.slice(finding.first, finding.last).join(' ')
   const told = /\b(first|second|third|fourth|fifth|sixth)\b(?! (?:months?|quarters?|half))/.exec(words)?.[1]
   const number = told
-    ? PLACES[told]
+    ? EN_ORDINALS[told]
     : /\b(?:lead|led|leads|tops?|topped|topping|heads?|headed)\b/.test(words)
       ? 1
       : undefined

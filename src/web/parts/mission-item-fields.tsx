@@ -136,6 +136,6 @@ export function LegFields({ frame, view, leg }: MissionProps & { leg?: Leg }) {
 }
 
 /** A day as a person types it. */
-function typedDay(iso: string | undefined): string {
+export function typedDay(iso: string | undefined): string {
   return iso?.split('-').reverse().join('/') ?? ''
 }

@@ -3,6 +3,7 @@ import type { OfficeFrame } from '../frame.ts'
 import { sumText } from '../mission-typed.ts'
 import { missionWords } from '../words/mission-words.ts'
 import { Choice, Line, Lines } from './mission-form.tsx'
+import { typedDay } from './mission-item-fields.tsx'
 
 type StepFieldsProps = { frame: OfficeFrame; view: MissionView; step: StepView }
 
@@ -32,10 +33,6 @@ export function StepFields({ frame, view, step }: StepFieldsProps) {
 
 type FieldsProps = Omit<StepFieldsProps, 'step'>
 type Stated = { start?: string | undefined; end?: string | undefined; size?: number | undefined }
-
-function typedDay(iso: string | undefined): string {
-  return iso?.split('-').reverse().join('/') ?? ''
-}
 
 function Span({ frame, stated }: { frame: OfficeFrame; stated: Stated | undefined }) {
   const own = missionWords(frame.lang)

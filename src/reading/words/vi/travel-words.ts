@@ -13,8 +13,5 @@ export const GOES =
 /** Where one goes: localities, or lands. */
 export const GOAL = '(?:{LIST}|C\\d+(?:(?: ,| và){1,2} C\\d+){0,4})'
 
-/** Nouns of people who travel together. */
-export const GROUPS = /^(đoàn|phái đoàn)$/
-
 /** Words right before a place one goes to. */
 export const GOES_TO = /^(tại|ở|tới|đến|sang|thăm|về|vào|ra|lên|xuống|việc|thức|nghị)$/
