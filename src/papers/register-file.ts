@@ -1,6 +1,6 @@
 import { fillApart } from '#intake/fill-apart.ts'
 import { cellText } from '#intake/table.ts'
-import { XLSX } from '#model/media-types.ts'
+import { CSV, XLSX } from '#model/media-types.ts'
 import type { ExportedRegister } from '#views/register/export-register.ts'
 import { csvFile } from './csv-file.ts'
 import { workbook } from './workbook.ts'
@@ -28,6 +28,6 @@ export async function registerFile(
   return {
     bytes: new TextEncoder().encode(csvFile(rows, register.separator)),
     fileName: `${stem}.csv`,
-    mediaType: 'text/csv; charset=utf-8',
+    mediaType: CSV,
   }
 }

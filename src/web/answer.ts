@@ -37,16 +37,17 @@ export function actorOf(c: Context, office: string, form: Form): Actor {
 }
 
 /**
- * Does what a form asks and leads on; where the act refuses, shows the form's page again with what was wrong, under the
- * status that fits.
+ * Does what a form asks and leads on to the address that gives, or gives the answer that was made; where the act refuses,
+ * shows the form's page again with what was wrong, under the status that fits.
  */
 export async function doing(
   c: Context,
-  work: () => Promise<string>,
+  work: () => Promise<string | Response>,
   again: (problems: readonly Problem[]) => Promise<JSX.Element>,
 ): Promise<Response> {
   try {
-    return c.redirect(await work(), 303)
+    const done = await work()
+    return typeof done === 'string' ? c.redirect(done, 303) : done
   } catch (error) {
     if (!(error instanceof ActError)) throw error
     return pageAnswer(c, await again(error.problems), STATUS[error.code])

@@ -1,6 +1,6 @@
 import type { Context, Reader } from '#context.ts'
 import { type Cell, cellText } from '#intake/table.ts'
-import { XLSX } from '#model/media-types.ts'
+import { CSV, XLSX } from '#model/media-types.ts'
 import type { ExportAsked, ExportFormat } from '#views/exports/export-asked.ts'
 import type { ExportRow } from '#views/exports/export-row.ts'
 import { exportRows, type Rows } from '#views/exports/export-rows.ts'
@@ -23,7 +23,7 @@ export type ExportFile = {
 }
 
 const MEDIA: Readonly<Record<ExportFormat, readonly [string, string]>> = {
-  csv: ['csv', 'text/csv; charset=utf-8'],
+  csv: ['csv', CSV],
   xlsx: ['xlsx', XLSX],
   jsonl: ['jsonl', 'application/x-ndjson'],
   ftm: ['ftm.json', 'application/x-ndjson'],

@@ -4,13 +4,14 @@ import { decideDouble } from '#acts/decide-double.ts'
 import { importRegister } from '#acts/import-register.ts'
 import { loadSuccessions } from '#acts/load-successions.ts'
 import { noteLetter } from '#acts/note-letter.ts'
-import { ActError, type Problem } from '#model/problem.ts'
+import type { Problem } from '#model/problem.ts'
 import { listSetFor, takenIn } from '#views/succession/list-set.ts'
 import { showAfterMerger } from '#views/succession/show-after-merger.ts'
 import { officeAt, withQuery } from '../address.ts'
-import { actorOf, doing, pageAnswer, STATUS } from '../answer.ts'
+import { pageAnswer, STATUS } from '../answer.ts'
 import type { WebDeps } from '../deps.ts'
-import { type Form, filled, readForm } from '../form.ts'
+import { type Form, filled } from '../form.ts'
+import { onForm } from '../on-form.ts'
 import { AfterMergerPage } from '../pages/after-merger.tsx'
 import type { JustLoaded } from '../parts/merger/load-forms.tsx'
 import { dayProblem } from '../problem-field.ts'
@@ -43,35 +44,22 @@ export function addAfterMerger(app: Hono, deps: WebDeps): void {
   })
   addMergerFiles(app, deps)
   addLoading(app, deps, page)
-  app.post('/:office/after-merger/decide', async (c) => {
-    const office = c.req.param('office')
-    const form = await readForm(c)
-    const [verdict, lapses] = form.text('verdict').split(' ')
-    const recordIds = form.list('records')
-    const given = { recordIds, verdict, ...filled({ lapses }), why: form.text('why') }
-    return await doing(
-      c,
-      async () => {
-        await perform(ctx, actorOf(c, office, form), decideDouble, given)
-        return `${back(office, form)}#double-${recordIds[0]}`
-      },
-      (problems) => page(c, { day: form.text('day'), problems }),
-    )
+  onForm(app, '/:office/after-merger/decide', {
+    does: async ({ office, form, actor }) => {
+      const [verdict, lapses] = form.text('verdict').split(' ')
+      const recordIds = form.list('records')
+      const given = { recordIds, verdict, ...filled({ lapses }), why: form.text('why') }
+      await perform(ctx, actor, decideDouble, given)
+      return `${back(office, form)}#double-${recordIds[0]}`
+    },
+    again: ({ c, form }, problems) => page(c, { day: form.text('day'), problems }),
   })
-  app.post('/:office/after-merger/letters/:record', async (c) => {
-    const { office, record } = c.req.param()
-    const form = await readForm(c)
-    return await doing(
-      c,
-      async () => {
-        await perform(ctx, actorOf(c, office, form), noteLetter, {
-          recordId: record,
-          ...(await notedIn(form)),
-        })
-        return `${back(office, form)}#held-${record}`
-      },
-      (problems) => page(c, { day: form.text('day'), problems }),
-    )
+  onForm(app, '/:office/after-merger/letters/:record', {
+    does: async ({ office, record, form, actor }) => {
+      await perform(ctx, actor, noteLetter, { recordId: record, ...notedIn(form) })
+      return `${back(office, form)}#held-${record}`
+    },
+    again: ({ c, form }, problems) => page(c, { day: form.text('day'), problems }),
   })
 }
 
@@ -79,8 +67,8 @@ function back(office: string, form: Form): string {
   return withQuery(officeAt(office, 'after-merger'), { day: form.text('day') })
 }
 
-async function notedIn(form: Form): Promise<Record<string, unknown>> {
-  const { bytes, fileName } = await fileOf(form)
+function notedIn(form: Form): Record<string, unknown> {
+  const { bytes, fileName } = fileOf(form)
   const onDay = form.text('onDay').trim()
   const file = bytes.length
     ? { base64: Buffer.from(bytes).toString('base64'), ...filled({ fileName }) }
@@ -102,38 +90,35 @@ function addLoading(
     shown: Shown,
   ) => ReturnType<typeof AfterMergerPage> | Promise<ReturnType<typeof AfterMergerPage>>,
 ): void {
-  const loading = async (c: Context, form: Form, load: () => Promise<JustLoaded>) => {
-    const day = form.text('day') || undefined
-    try {
-      return pageAnswer(c, await page(c, { day, just: await load() }))
-    } catch (error) {
-      if (!(error instanceof ActError)) throw error
-      return pageAnswer(c, await page(c, { day, problems: error.problems }), STATUS[error.code])
-    }
-  }
-  app.post('/:office/after-merger/table', async (c) => {
-    const form = await readForm(c)
-    const sent = await fileOf(form)
-    const known = form.text('known')
-    const ours = known && !sent.bytes.length ? await mergerTable?.(known) : undefined
-    const { bytes, fileName } = ours ? { bytes: ours, fileName: `${known}.csv` } : sent
-    return await loading(c, form, async () => {
+  const dayOf = (form: Form) => form.text('day') || undefined
+  const told = async ({ c, form }: { c: Context; form: Form }, just: JustLoaded) =>
+    pageAnswer(c, await page(c, { day: dayOf(form), just }))
+  const again = async ({ c, form }: { c: Context; form: Form }, problems: readonly Problem[]) =>
+    await page(c, { day: dayOf(form), problems })
+  onForm(app, '/:office/after-merger/table', {
+    does: async ({ c, form, actor }) => {
+      const sent = fileOf(form)
+      const known = form.text('known')
+      const ours = known && !sent.bytes.length ? await mergerTable?.(known) : undefined
+      const { bytes, fileName } = ours ? { bytes: ours, fileName: `${known}.csv` } : sent
       const given = { base64: Buffer.from(bytes).toString('base64'), ...filled({ fileName }) }
-      return { table: await perform(ctx, actorOf(c, c.req.param('office'), form), loadSuccessions, given) }
-    })
+      return await told({ c, form }, { table: await perform(ctx, actor, loadSuccessions, given) })
+    },
+    again,
   })
-  app.post('/:office/after-merger/list', async (c) => {
-    const form = await readForm(c)
-    const { bytes, fileName } = await fileOf(form)
-    return await loading(c, form, async () => {
+  onForm(app, '/:office/after-merger/list', {
+    does: async ({ c, form, actor }) => {
+      const { bytes, fileName } = fileOf(form)
       const kind = form.text('kind')
-      const done = await perform(ctx, actorOf(c, c.req.param('office'), form), importRegister, {
+      const done = await perform(ctx, actor, importRegister, {
         base64: Buffer.from(bytes).toString('base64'),
         kind,
         set: listSetFor(kind, form.text('unit')),
         ...filled({ fileName }),
       })
-      return { list: { importId: done.importId, taken: takenIn(done.counts), left: done.left.length } }
-    })
+      const list = { importId: done.importId, taken: takenIn(done.counts), left: done.left.length }
+      return await told({ c, form }, { list })
+    },
+    again,
   })
 }

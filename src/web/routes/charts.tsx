@@ -1,4 +1,5 @@
 import type { Hono } from 'hono'
+import { CSV } from '#model/media-types.ts'
 import { chartFileName, chartRows } from '#papers/chart/chart-rows.ts'
 import { drawChart } from '#papers/chart/draw-chart.ts'
 import { csvFile } from '#papers/csv-file.ts'
@@ -28,7 +29,7 @@ export function addCharts(app: Hono, deps: WebDeps): void {
     const view = await showChart(deps.ctx, { office, lang: frame.lang }, { name, ...frame.at })
     const text = end === 'svg' ? drawChart(view, frame.lang, true) : csvFile(chartRows(view, frame.lang))
     return c.body(text, 200, {
-      'content-type': end === 'svg' ? 'image/svg+xml; charset=utf-8' : 'text/csv; charset=utf-8',
+      'content-type': end === 'svg' ? 'image/svg+xml; charset=utf-8' : CSV,
       'content-disposition': `inline; filename="${chartFileName(view, end)}"`,
       'cache-control': 'private, no-store',
     })

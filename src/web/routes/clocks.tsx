@@ -6,9 +6,10 @@ import type { Problem } from '#model/problem.ts'
 import { showCalendar } from '#views/calendar.ts'
 import { showClocks } from '#views/clocks.ts'
 import { officeAt, withQuery } from '../address.ts'
-import { actorOf, doing, pageAnswer } from '../answer.ts'
+import { pageAnswer } from '../answer.ts'
 import type { WebDeps } from '../deps.ts'
-import { type Form, filled, readForm } from '../form.ts'
+import { type Form, filled } from '../form.ts'
+import { onForm } from '../on-form.ts'
 import { CalendarPage } from '../pages/calendar.tsx'
 import { ClocksPage } from '../pages/clocks.tsx'
 import { labelled } from '../problem-field.ts'
@@ -32,26 +33,20 @@ function addDeadlines(app: Hono, deps: WebDeps): void {
     return <ClocksPage frame={{ ...frame, here: officeAt(office, 'clocks') }} view={view} />
   }
   app.get('/:office/clocks', async (c) => pageAnswer(c, await page(c, c.req.param('office'))))
-  app.post('/:office/clocks', async (c) => {
-    const office = c.req.param('office')
-    const form = await readForm(c)
-    const actor = actorOf(c, office, form)
-    return await doing(
-      c,
-      async () => {
-        await perform(ctx, actor, markClock, {
-          clockId: form.text('clockId'),
-          ...filled({
-            holder: form.text('holder').trim(),
-            doneOn: readTyped(DAY, [form.text('doneOn')], 'vi'),
-            paper: form.text('paper').trim(),
-            reopen: form.text('reopen') === 'yes' || undefined,
-          }),
-        })
-        return saying(officeAt(office, 'clocks'), said('kept'))
-      },
-      (problems) => page(c, office, problems),
-    )
+  onForm(app, '/:office/clocks', {
+    does: async ({ office, form, actor }) => {
+      await perform(ctx, actor, markClock, {
+        clockId: form.text('clockId'),
+        ...filled({
+          holder: form.text('holder').trim(),
+          doneOn: readTyped(DAY, [form.text('doneOn')], 'vi'),
+          paper: form.text('paper').trim(),
+          reopen: form.text('reopen') === 'yes' || undefined,
+        }),
+      })
+      return saying(officeAt(office, 'clocks'), said('kept'))
+    },
+    again: ({ c, office }, problems) => page(c, office, problems),
   })
 }
 
@@ -80,33 +75,25 @@ function addCalendar(app: Hono, deps: WebDeps): void {
   app.get('/:office/calendar', async (c) => pageAnswer(c, await page(c, c.req.param('office'))))
   const after = (office: string, { day, country }: { day: string; country: string }) =>
     saying(withQuery(officeAt(office, 'calendar'), { year: day.slice(0, 4), country }), said('kept'))
-  app.post('/:office/calendar', async (c) => {
-    const office = c.req.param('office')
-    const form = await readForm(c)
-    const actor = actorOf(c, office, form)
-    const set = {
-      works: form.text('works') === 'yes',
-      ...filled({
-        day: readTyped(DAY, [form.text('day')], 'vi'),
-        name: form.text('name'),
-        country: form.text('country'),
-      }),
-    }
-    return await doing(
-      c,
-      async () => after(office, await perform(ctx, actor, setDay, set)),
-      (problems) => page(c, office, problems, form),
-    )
+  onForm(app, '/:office/calendar', {
+    does: async ({ office, form, actor }) => {
+      const set = {
+        works: form.text('works') === 'yes',
+        ...filled({
+          day: readTyped(DAY, [form.text('day')], 'vi'),
+          name: form.text('name'),
+          country: form.text('country'),
+        }),
+      }
+      return after(office, await perform(ctx, actor, setDay, set))
+    },
+    again: ({ c, office, form }, problems) => page(c, office, problems, form),
   })
-  app.post('/:office/calendar/clear', async (c) => {
-    const office = c.req.param('office')
-    const form = await readForm(c)
-    const actor = actorOf(c, office, form)
-    const cleared = filled({ day: form.text('day'), country: form.text('country') })
-    return await doing(
-      c,
-      async () => after(office, await perform(ctx, actor, clearDay, cleared)),
-      (problems) => page(c, office, problems),
-    )
+  onForm(app, '/:office/calendar/clear', {
+    does: async ({ office, form, actor }) => {
+      const cleared = filled({ day: form.text('day'), country: form.text('country') })
+      return after(office, await perform(ctx, actor, clearDay, cleared))
+    },
+    again: ({ c, office }, problems) => page(c, office, problems),
   })
 }

@@ -4,19 +4,19 @@ import { attachEvidence } from '#acts/attach-evidence.ts'
 import { enterCommitment } from '#acts/enter-commitment.ts'
 import { keepCommitment } from '#acts/keep-commitment.ts'
 import { type ReloadedChasing, reloadChasing } from '#acts/reload-chasing.ts'
-import { XLSX } from '#model/media-types.ts'
 import { ActError, isProblem, type Problem } from '#model/problem.ts'
-import { csvFile } from '#papers/csv-file.ts'
-import { workbook } from '#papers/workbook.ts'
+import { rowsFile } from '#papers/rows-file.ts'
 import { parseAsOf } from '#views/as-of.ts'
 import { chasedOf, chasingSheet } from '#views/chasing-sheet.ts'
 import { showCommitments } from '#views/commitments.ts'
 import { officeAt, wayBack } from '../address.ts'
-import { actorOf, doing, pageAnswer, STATUS } from '../answer.ts'
+import { pageAnswer } from '../answer.ts'
 import { commitmentTyped, newCommitmentTyped } from '../commitment-typed.ts'
 import type { WebDeps } from '../deps.ts'
-import { type Form, filled, readForm } from '../form.ts'
+import { fileAnswer } from '../file-answer.ts'
+import { type Form, filled } from '../form.ts'
 import { missionFrame, plainProblems } from '../mission-visit.ts'
+import { onForm } from '../on-form.ts'
 import { ChasingPage } from '../pages/chasing.tsx'
 import { CommitmentsPage } from '../pages/commitments.tsx'
 import { readDate } from '../slot-typed.ts'
@@ -50,49 +50,33 @@ export function addCommitments(app: Hono, deps: WebDeps): void {
     )
   }
   app.get('/:office/commitments', async (c) => pageAnswer(c, await page(c, c.req.param('office'))))
-  app.post('/:office/commitments', async (c) => {
-    const office = c.req.param('office')
-    const form = await readForm(c)
-    const actor = actorOf(c, office, form)
-    return await doing(
-      c,
-      async () => {
-        const { lang } = await missionFrame(c, deps, office)
-        await perform(ctx, actor, enterCommitment, newCommitmentTyped(form, lang))
-        return saying(wayBack(form.text('back'), officeAt(office, 'commitments')), 'done=saved')
-      },
-      (problems) => page(c, office, { problems, form }),
-    )
+  onForm(app, '/:office/commitments', {
+    does: async ({ c, office, form, actor }) => {
+      const { lang } = await missionFrame(c, deps, office)
+      await perform(ctx, actor, enterCommitment, newCommitmentTyped(form, lang))
+      return saying(wayBack(form.text('back'), officeAt(office, 'commitments')), 'done=saved')
+    },
+    again: ({ c, office, form }, problems) => page(c, office, { problems, form }),
   })
-  app.post('/:office/commitments/sheet', async (c) => {
-    const office = c.req.param('office')
-    const form = await readForm(c)
-    try {
+  onForm(app, '/:office/commitments/sheet', {
+    does: async ({ c, office, form, actor }) => {
       const bytes = form.file('file')?.bytes ?? new Uint8Array()
-      const reloaded = await perform(ctx, actorOf(c, office, form), reloadChasing, { bytes })
+      const reloaded = await perform(ctx, actor, reloadChasing, { bytes })
       return pageAnswer(c, await page(c, office, { reloaded }))
-    } catch (error) {
-      if (!(error instanceof ActError)) throw error
-      return pageAnswer(c, await page(c, office, { problems: error.problems }), STATUS[error.code])
-    }
+    },
+    again: ({ c, office }, problems) => page(c, office, { problems }),
   })
-  app.post('/:office/commitments/:id', async (c) => {
-    const { office, id } = c.req.param()
-    const form = await readForm(c)
-    const actor = actorOf(c, office, form)
-    return await doing(
-      c,
-      async () => {
-        const sent = form.file('file')
-        const file = sent && { bytes: sent.bytes, fileName: sent.name }
-        const kept = file && (await perform(ctx, actor, attachEvidence, { recordId: id, file }))
-        const seen = Number(form.text('seen'))
-        const to = commitmentTyped(form, kept?.evidenceId)
-        await perform(ctx, actor, keepCommitment, { commitmentId: id, seen, to })
-        return saying(wayBack(form.text('back'), officeAt(office, 'commitments')), 'done=saved')
-      },
-      (problems) => page(c, office, { problems }),
-    )
+  onForm(app, '/:office/commitments/:id', {
+    does: async ({ office, id, form, actor }) => {
+      const sent = form.file('file')
+      const file = sent && { bytes: sent.bytes, fileName: sent.name }
+      const kept = file && (await perform(ctx, actor, attachEvidence, { recordId: id, file }))
+      const seen = Number(form.text('seen'))
+      const to = commitmentTyped(form, kept?.evidenceId)
+      await perform(ctx, actor, keepCommitment, { commitmentId: id, seen, to })
+      return saying(wayBack(form.text('back'), officeAt(office, 'commitments')), 'done=saved')
+    },
+    again: ({ c, office }, problems) => page(c, office, { problems }),
   })
   addChasing(app, deps)
 }
@@ -110,14 +94,6 @@ function addChasing(app: Hono, deps: WebDeps): void {
     const { lang } = await missionFrame(c, deps, office)
     const view = await showCommitments(ctx, { office, lang })
     const rows = chasingSheet(chasedOf(view.lines, c.req.query('unit') ?? ''), lang)
-    const csv = file.endsWith('.csv')
-    const bytes = csv ? new TextEncoder().encode(csvFile(rows)) : await workbook([{ name: 'Entente', rows }])
-    return new Response(new Uint8Array(bytes), {
-      headers: {
-        'content-type': csv ? 'text/csv; charset=utf-8' : XLSX,
-        'content-disposition': `attachment; filename="${file}"`,
-        'x-content-type-options': 'nosniff',
-      },
-    })
+    return fileAnswer(c, await rowsFile(rows, file))
   })
 }

@@ -9,10 +9,11 @@ import { previewPartners } from '#views/register/preview-pasted.ts'
 import { type NameOnFile, showOnFile } from '#views/same/on-file.ts'
 import { SLOT_WORDS } from '#views/words/glossary.ts'
 import { officeAt, quoteAt } from '../address.ts'
-import { actorOf, doing, pageAnswer } from '../answer.ts'
+import { pageAnswer } from '../answer.ts'
 import type { WebDeps } from '../deps.ts'
-import { type Form, filled, readForm } from '../form.ts'
+import { type Form, filled } from '../form.ts'
 import { nameTaken } from '../on-file-typed.ts'
+import { onForm } from '../on-form.ts'
 import { EnterPage } from '../pages/enter.tsx'
 import { ImportPage } from '../pages/import.tsx'
 import { labelled } from '../problem-field.ts'
@@ -50,35 +51,27 @@ function addEntering(app: Hono, deps: WebDeps): void {
     )
   }
   app.get('/:office/enter', async (c) => pageAnswer(c, await page(c, c.req.param('office'))))
-  app.post('/:office/enter', async (c) => {
-    const office = c.req.param('office')
-    const form = await readForm(c)
-    const actor = actorOf(c, office, form)
-    const { lang } = await officeFrame(c, deps, office)
-    const kind = kindNamed(form.text('type'))
-    const taken = nameTaken(form)
-    if (taken) return pageAnswer(c, await page(c, office, [], form, { typed: taken }))
-    const slots = kind ? slotsTyped(form, kind, lang) : {}
-    const onFile =
-      kind && form.text('other') !== 'yes' ? await showOnFile(ctx, { office, lang }, { kind, slots }) : []
-    if (onFile.length) return pageAnswer(c, await page(c, office, [], form, { onFile }))
-    return await doing(
-      c,
-      async () => {
-        const made = await perform(ctx, actor, enterFact, {
-          kind,
-          slots,
-          ...filled({
-            sourceId: form.text('source'),
-            quote: form.text('source') && form.text('quote'),
-            note: form.text('source') ? '' : form.text('note'),
-          }),
-        })
-        return saying(quoteAt(office, made.sourceId, made.statementId), said('enter'))
-      },
-      (problems) => page(c, office, problems, form),
-    )
+  onForm(app, '/:office/enter', {
+    does: async ({ c, office, form, actor }) => {
+      const { lang } = await officeFrame(c, deps, office)
+      const kind = kindNamed(form.text('type'))
+      const taken = nameTaken(form)
+      if (taken) return pageAnswer(c, await page(c, office, [], form, { typed: taken }))
+      const slots = kind ? slotsTyped(form, kind, lang) : {}
+      const asked = kind && form.text('other') !== 'yes'
+      const onFile = asked ? await showOnFile(ctx, { office, lang }, { kind, slots }) : []
+      if (onFile.length) return pageAnswer(c, await page(c, office, [], form, { onFile }))
+      const made = await perform(ctx, actor, enterFact, { kind, slots, ...groundTyped(form) })
+      return saying(quoteAt(office, made.sourceId, made.statementId), said('enter'))
+    },
+    again: ({ c, office, form }, problems) => page(c, office, problems, form),
   })
+}
+
+/** What the fact rests on: words of a document, or the desk's own note. */
+function groundTyped(form: Form): Record<string, unknown> {
+  const sourceId = form.text('source')
+  return filled(sourceId ? { sourceId, quote: form.text('quote') } : { note: form.text('note') })
 }
 
 /** Choices of places by line, from fields named `choice.<line>`. */
@@ -103,20 +96,14 @@ function addImport(app: Hono, deps: WebDeps): void {
     return <ImportPage frame={told} pasted={pasted} preview={preview} choices={choices} />
   }
   app.get('/:office/import', async (c) => pageAnswer(c, await page(c, c.req.param('office'))))
-  app.post('/:office/import', async (c) => {
-    const office = c.req.param('office')
-    const form = await readForm(c)
-    if (form.text('step') !== 'commit') return pageAnswer(c, await page(c, office, form))
-    const actor = actorOf(c, office, form)
-    return await doing(
-      c,
-      async () => {
-        const given = { pasted: form.text('pasted').replace(/\r\n/g, '\n'), choices: choicesOf(form) }
-        const { taken } = await perform(ctx, actor, importPartners, given)
-        return saying(officeAt(office, 'partners'), said('import', taken))
-      },
-      (problems) => page(c, office, form, problems),
-    )
+  onForm(app, '/:office/import', {
+    does: async ({ c, office, form, actor }) => {
+      if (form.text('step') !== 'commit') return pageAnswer(c, await page(c, office, form))
+      const given = { pasted: form.text('pasted').replace(/\r\n/g, '\n'), choices: choicesOf(form) }
+      const { taken } = await perform(ctx, actor, importPartners, given)
+      return saying(officeAt(office, 'partners'), said('import', taken))
+    },
+    again: ({ c, office, form }, problems) => page(c, office, form, problems),
   })
 }
 

@@ -5,9 +5,10 @@ import { ActError, type Problem, problem } from '#model/problem.ts'
 import { showErasureFalls } from '#views/erasure-falls.ts'
 import { showSource } from '#views/source.ts'
 import { officeAt } from '../address.ts'
-import { actorOf, doing, pageAnswer } from '../answer.ts'
+import { pageAnswer } from '../answer.ts'
 import type { WebDeps } from '../deps.ts'
-import { type Form, filled, readForm } from '../form.ts'
+import { type Form, filled } from '../form.ts'
+import { onForm } from '../on-form.ts'
 import { ErasePage } from '../pages/erase.tsx'
 import { officeFrame } from '../visit.ts'
 import { eraseWords } from '../words/erase-words.ts'
@@ -24,20 +25,15 @@ export function addErase(app: Hono, deps: WebDeps): void {
     return <ErasePage frame={{ ...frame, here }} view={view} typed={form?.typed ?? {}} tried={tried} />
   }
   app.get('/:office/sources/:id/erase', async (c) => pageAnswer(c, await page(c)))
-  app.post('/:office/sources/:id/erase', async (c) => {
-    const { office, id } = c.req.param()
-    const form = await readForm(c)
-    return await doing(
-      c,
-      async () => {
-        if (form.text('sure') !== 'yes') throw new ActError('invalid', NOT_SURE)
-        const { ground, why, number, holder } = form.typed
-        const given = { sourceId: id, ground, why: why ?? '', ...filled({ number, holder }) }
-        await perform(ctx, actorOf(c, office, form), eraseSource, given)
-        return officeAt(office, 'sources', id)
-      },
-      (problems) => page(c, problems, form),
-    )
+  onForm(app, '/:office/sources/:id/erase', {
+    does: async ({ office, id, form, actor }) => {
+      if (form.text('sure') !== 'yes') throw new ActError('invalid', NOT_SURE)
+      const { ground, why, number, holder } = form.typed
+      const given = { sourceId: id, ground, why: why ?? '', ...filled({ number, holder }) }
+      await perform(ctx, actor, eraseSource, given)
+      return officeAt(office, 'sources', id)
+    },
+    again: ({ c, form }, problems) => page(c, problems, form),
   })
 }
 

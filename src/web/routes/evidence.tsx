@@ -10,11 +10,12 @@ import { showRecord } from '#views/record.ts'
 import { showStubs } from '#views/stubs.ts'
 import { showTieLines } from '#views/ties.ts'
 import { officeAt, withQuery } from '../address.ts'
-import { actorOf, doing, pageAnswer } from '../answer.ts'
+import { pageAnswer } from '../answer.ts'
 import { daysAsked, daysQuery } from '../book-at.ts'
 import type { WebDeps } from '../deps.ts'
 import { fileAnswer } from '../file-answer.ts'
-import { type Form, filled, readForm } from '../form.ts'
+import { type Form, filled } from '../form.ts'
+import { onForm } from '../on-form.ts'
 import { RecordPage } from '../pages/record.tsx'
 import { StubsPage } from '../pages/stubs.tsx'
 import { labelled } from '../problem-field.ts'
@@ -49,38 +50,26 @@ export function addEvidence(app: Hono, deps: WebDeps): void {
     const { office, id } = c.req.param()
     return pageAnswer(c, await record(c, office, id))
   })
-  app.post('/:office/records/:id/evidence', async (c) => {
-    const { office, id } = c.req.param()
-    const form = await readForm(c)
-    const actor = actorOf(c, office, form)
-    return await doing(
-      c,
-      async () => {
-        await perform(ctx, actor, attachEvidence, { recordId: id, ...attachmentOf(form) })
-        return saying(`${officeAt(office, 'records', id)}#evidence`, said('attached'))
-      },
-      (problems) => record(c, office, id, problems),
-    )
+  onForm(app, '/:office/records/:id/evidence', {
+    does: async ({ office, id, form, actor }) => {
+      await perform(ctx, actor, attachEvidence, { recordId: id, ...attachmentOf(form) })
+      return saying(`${officeAt(office, 'records', id)}#evidence`, said('attached'))
+    },
+    again: ({ c, office, id }, problems) => record(c, office, id, problems),
   })
   app.get('/:office/evidence/:id', async (c) => {
     const { office, id } = c.req.param()
     return fileAnswer(c, await openOriginal(ctx, { office }, { evidenceId: id }))
   })
-  app.post('/:office/evidence/:id/withdraw', async (c) => {
-    const { office, id } = c.req.param()
-    const form = await readForm(c)
-    const actor = actorOf(c, office, form)
-    return await doing(
-      c,
-      async () => {
-        const { recordId } = await perform(ctx, actor, withdrawEvidence, {
-          evidenceId: id,
-          why: form.text('why'),
-        })
-        return saying(`${officeAt(office, 'records', recordId)}#evidence`, said('withdrawn'))
-      },
-      (problems) => record(c, office, form.text('record'), problems),
-    )
+  onForm(app, '/:office/evidence/:id/withdraw', {
+    does: async ({ office, id, form, actor }) => {
+      const { recordId } = await perform(ctx, actor, withdrawEvidence, {
+        evidenceId: id,
+        why: form.text('why'),
+      })
+      return saying(`${officeAt(office, 'records', recordId)}#evidence`, said('withdrawn'))
+    },
+    again: ({ c, office, form }, problems) => record(c, office, form.text('record'), problems),
   })
   app.get('/:office/originals/:sha256', async (c) => {
     const { office, sha256 } = c.req.param()
@@ -109,22 +98,16 @@ function addStubs(app: Hono, deps: WebDeps): void {
     return <StubsPage frame={{ ...frame, problems: named }} view={view} typed={form?.typed ?? {}} />
   }
   app.get('/:office/stubs', async (c) => pageAnswer(c, await page(c, c.req.param('office'))))
-  app.post('/:office/stubs', async (c) => {
-    const office = c.req.param('office')
-    const form = await readForm(c)
-    const actor = actorOf(c, office, form)
-    const day = form.text('day').trim()
-    return await doing(
-      c,
-      async () => {
-        await perform(ctx, actor, keepStub, {
-          degree: form.text('degree'),
-          holder: form.text('holder'),
-          ...filled({ number: form.text('number').trim(), day: day && readDate(day) }),
-        })
-        return saying(officeAt(office, 'stubs'), said('stub'))
-      },
-      (problems) => page(c, office, problems, form),
-    )
+  onForm(app, '/:office/stubs', {
+    does: async ({ office, form, actor }) => {
+      const day = form.text('day').trim()
+      await perform(ctx, actor, keepStub, {
+        degree: form.text('degree'),
+        holder: form.text('holder'),
+        ...filled({ number: form.text('number').trim(), day: day && readDate(day) }),
+      })
+      return saying(officeAt(office, 'stubs'), said('stub'))
+    },
+    again: ({ c, office, form }, problems) => page(c, office, problems, form),
   })
 }

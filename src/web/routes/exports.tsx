@@ -7,11 +7,12 @@ import { type ExportKind, parseExport } from '#views/exports/export-asked.ts'
 import { showPublic } from '#views/exports/public-page.ts'
 import { showPublishing, showRecordPublicity } from '#views/exports/publicity.ts'
 import { officeAt, wayBack, withQuery } from '../address.ts'
-import { actorOf, doing, pageAnswer, STATUS } from '../answer.ts'
+import { pageAnswer, STATUS } from '../answer.ts'
 import { daysAsked } from '../book-at.ts'
 import type { WebDeps } from '../deps.ts'
 import { streamAnswer } from '../file-answer.ts'
-import { type Form, readForm } from '../form.ts'
+import type { Form } from '../form.ts'
+import { onForm } from '../on-form.ts'
 import { ExportsPage } from '../pages/exports.tsx'
 import { PublicPage } from '../pages/public.tsx'
 import { PublishingPage } from '../pages/publishing.tsx'
@@ -62,20 +63,14 @@ function addPublishing(app: Hono, deps: WebDeps): void {
     return <PublishingPage frame={{ ...frame, here }} view={view} />
   }
   app.get('/:office/publishing', async (c) => pageAnswer(c, await page(c)))
-  app.post('/:office/publicity', async (c) => {
-    const office = c.req.param('office')
-    const form = await readForm(c)
-    const actor = actorOf(c, office, form)
-    return await doing(
-      c,
-      async () => {
-        const done = await perform(ctx, actor, publish, await given(office, form))
-        const key = done.shownTo === 'public' ? 'opened' : 'closed'
-        const back = wayBack(form.text('back'), officeAt(office, 'publishing'))
-        return saying(back, said(key, done.records.length + done.sources.length))
-      },
-      (problems) => page(c, problems),
-    )
+  onForm(app, '/:office/publicity', {
+    does: async ({ office, form, actor }) => {
+      const done = await perform(ctx, actor, publish, await given(office, form))
+      const key = done.shownTo === 'public' ? 'opened' : 'closed'
+      const back = wayBack(form.text('back'), officeAt(office, 'publishing'))
+      return saying(back, said(key, done.records.length + done.sources.length))
+    },
+    again: ({ c }, problems) => page(c, problems),
   })
 
   /** What the form says; with the sources of the entries ticked where that was ticked too. */

@@ -4,9 +4,10 @@ import { addFeed, pollFeeds, removeFeed } from '#acts/keep-feed.ts'
 import type { Problem } from '#model/problem.ts'
 import { showFeeds } from '#views/feeds.ts'
 import { officeAt } from '../address.ts'
-import { actorOf, doing, pageAnswer } from '../answer.ts'
+import { pageAnswer } from '../answer.ts'
 import type { WebDeps } from '../deps.ts'
-import { type Form, readForm } from '../form.ts'
+import type { Form } from '../form.ts'
+import { onForm } from '../on-form.ts'
 import { FeedsPage } from '../pages/feeds.tsx'
 import { labelled } from '../problem-field.ts'
 import { officeFrame, said, saying } from '../visit.ts'
@@ -22,41 +23,25 @@ export function addFeeds(app: Hono, deps: WebDeps): void {
     return <FeedsPage frame={{ ...frame, ...own }} feeds={feeds} typed={form?.typed ?? {}} />
   }
   app.get('/:office/feeds', async (c) => pageAnswer(c, await page(c, c.req.param('office'))))
-  app.post('/:office/feeds', async (c) => {
-    const office = c.req.param('office')
-    const form = await readForm(c)
-    const actor = actorOf(c, office, form)
-    return await doing(
-      c,
-      async () => {
-        const { items } = await perform(ctx, actor, addFeed, { url: form.text('url') })
-        return saying(officeAt(office, 'feeds'), said('feed', items))
-      },
-      (problems) => page(c, office, problems, form),
-    )
+  onForm(app, '/:office/feeds', {
+    does: async ({ office, form, actor }) => {
+      const { items } = await perform(ctx, actor, addFeed, { url: form.text('url') })
+      return saying(officeAt(office, 'feeds'), said('feed', items))
+    },
+    again: ({ c, office, form }, problems) => page(c, office, problems, form),
   })
-  app.post('/:office/feeds/poll', async (c) => {
-    const office = c.req.param('office')
-    const actor = actorOf(c, office, await readForm(c))
-    return await doing(
-      c,
-      async () => {
-        await perform(ctx, actor, pollFeeds, {})
-        return saying(officeAt(office, 'feeds'), said('queued'))
-      },
-      (problems) => page(c, office, problems),
-    )
+  onForm(app, '/:office/feeds/poll', {
+    does: async ({ office, actor }) => {
+      await perform(ctx, actor, pollFeeds, {})
+      return saying(officeAt(office, 'feeds'), said('queued'))
+    },
+    again: ({ c, office }, problems) => page(c, office, problems),
   })
-  app.post('/:office/feeds/:id/remove', async (c) => {
-    const { office, id } = c.req.param()
-    const actor = actorOf(c, office, await readForm(c))
-    return await doing(
-      c,
-      async () => {
-        await perform(ctx, actor, removeFeed, { feedId: id })
-        return saying(officeAt(office, 'feeds'), said('unfollowed'))
-      },
-      (problems) => page(c, office, problems),
-    )
+  onForm(app, '/:office/feeds/:id/remove', {
+    does: async ({ office, id, actor }) => {
+      await perform(ctx, actor, removeFeed, { feedId: id })
+      return saying(officeAt(office, 'feeds'), said('unfollowed'))
+    },
+    again: ({ c, office }, problems) => page(c, office, problems),
   })
 }

@@ -7,10 +7,11 @@ import type { Problem } from '#model/problem.ts'
 import { showComing } from '#views/coming.ts'
 import { showHome } from '#views/home.ts'
 import { officeAt, withQuery } from '../address.ts'
-import { actorOf, doing, pageAnswer } from '../answer.ts'
+import { pageAnswer } from '../answer.ts'
 import { daysAsked } from '../book-at.ts'
 import type { WebDeps } from '../deps.ts'
-import { filled, readForm } from '../form.ts'
+import { type Form, filled } from '../form.ts'
+import { onForm } from '../on-form.ts'
 import { HomePage } from '../pages/home.tsx'
 import { mayShowAgain } from '../problem-field.ts'
 import { officeFrame, said, saying } from '../visit.ts'
@@ -49,27 +50,24 @@ export function addHome(app: Hono, deps: WebDeps): void {
     return <HomePage frame={frame} view={view} coming={coming} text={text} demo={demo} />
   }
   app.get('/:office', async (c) => pageAnswer(c, await page(c, c.req.param('office'))))
-  app.post('/:office/box', async (c) => {
-    const form = await readForm(c)
-    const office = c.req.param('office')
-    const actor = actorOf(c, office, form)
-    const demo = form.text('demo') ? deps.demo : undefined
-    const text = form.text('text').replace(/\r\n/g, '\n')
-    if (!demo && isAddress(text)) {
-      return await doing(
-        c,
-        () => keepAndRead(deps, actor, { url: text.trim() }),
-        (problems) => page(c, office, problems, text),
-      )
-    }
-    if (!demo && !isText(text)) {
-      return c.redirect(withQuery(officeAt(office, text.trim() ? 'ask' : ''), { q: text.trim() }), 303)
-    }
-    const { title, publisher, published, lang } = demo ?? {}
-    return await doing(
-      c,
-      () => keepAndRead(deps, actor, filled({ text: demo?.text ?? text, title, publisher, published, lang })),
-      (problems) => page(c, office, problems, demo || !mayShowAgain(problems) ? undefined : text),
-    )
+  onForm(app, '/:office/box', {
+    does: async ({ office, form, actor }) => {
+      const text = textOf(form)
+      if (form.text('demo') && deps.demo) {
+        const { text: words, title, publisher, published, lang } = deps.demo
+        return await keepAndRead(deps, actor, filled({ text: words, title, publisher, published, lang }))
+      }
+      if (isAddress(text)) return await keepAndRead(deps, actor, { url: text.trim() })
+      if (isText(text)) return await keepAndRead(deps, actor, { text })
+      return withQuery(officeAt(office, text.trim() ? 'ask' : ''), { q: text.trim() })
+    },
+    again: ({ c, office, form }, problems) => {
+      const hidden = form.text('demo') || !mayShowAgain(problems)
+      return page(c, office, problems, hidden ? undefined : textOf(form))
+    },
   })
+}
+
+function textOf(form: Form): string {
+  return form.text('text').replace(/\r\n/g, '\n')
 }

@@ -9,10 +9,11 @@ import { showInvestor } from '#views/investor.ts'
 import { showInvestors } from '#views/investors.ts'
 import { showVisitChoices } from '#views/visit-choices.ts'
 import { officeAt } from '../address.ts'
-import { actorOf, doing, pageAnswer } from '../answer.ts'
+import { pageAnswer } from '../answer.ts'
 import { bookFrame } from '../book-at.ts'
 import type { WebDeps } from '../deps.ts'
-import { type Form, filled, readForm } from '../form.ts'
+import { type Form, filled } from '../form.ts'
+import { onForm } from '../on-form.ts'
 import { InvestorPage } from '../pages/investor.tsx'
 import { InvestorNewPage } from '../pages/investor-new.tsx'
 import { InvestorsPage } from '../pages/investors.tsx'
@@ -58,24 +59,18 @@ function addOpening(app: Hono, deps: WebDeps): void {
     return <InvestorNewPage frame={frame} sources={sources} visits={visits} typed={form?.texts} />
   }
   app.get('/:office/investors/new', async (c) => pageAnswer(c, await page(c, c.req.param('office'))))
-  app.post('/:office/investors', async (c) => {
-    const office = c.req.param('office')
-    const form = await readForm(c)
-    const actor = actorOf(c, office, form)
-    const { lang } = await officeFrame(c, deps, office)
-    return await doing(
-      c,
-      async () => {
-        const made = await perform(ctx, actor, keepInvestor, {
-          ...filled({ name: form.text('name').trim() }),
-          ...(form.text('another') ? { another: true } : {}),
-          parts: partsTyped(form, 'investor', lang),
-          ...proofTyped(form),
-        })
-        return saying(officeAt(office, 'investors', made.id), said('kept'))
-      },
-      (problems) => page(c, office, problems, form),
-    )
+  onForm(app, '/:office/investors', {
+    does: async ({ c, office, form, actor }) => {
+      const { lang } = await officeFrame(c, deps, office)
+      const made = await perform(ctx, actor, keepInvestor, {
+        ...filled({ name: form.text('name').trim() }),
+        ...(form.text('another') ? { another: true } : {}),
+        parts: partsTyped(form, 'investor', lang),
+        ...proofTyped(form),
+      })
+      return saying(officeAt(office, 'investors', made.id), said('kept'))
+    },
+    again: ({ c, office, form }, problems) => page(c, office, problems, form),
   })
 }
 
@@ -97,30 +92,23 @@ function addOne(app: Hono, deps: WebDeps): void {
     const { html, status } = await page(c)
     return pageAnswer(c, html, status)
   })
-  const post = (
-    path: string,
-    work: (given: { form: Form; office: string; id: string; c: Context }) => Promise<unknown>,
-  ) =>
-    app.post(path, async (c) => {
-      const [office, id] = [c.req.param('office') ?? '', c.req.param('id') ?? '']
-      const form = await readForm(c)
-      return await doing(
-        c,
-        async () => {
-          await work({ form, office, id, c })
-          return saying(officeAt(office, 'investors', id), said('kept'))
-        },
-        async (problems) => (await page(c, { problems, form })).html,
-      )
-    })
-  post('/:office/investors/:id', async ({ form, office, id, c }) => {
-    const actor = actorOf(c, office, form)
-    const { lang } = await officeFrame(c, deps, office)
-    const parts = partsTyped(form, 'investor', lang)
-    await perform(ctx, actor, keepInvestor, { investorId: id, parts, ...proofTyped(form) })
+  const again = async ({ c, form }: { c: Context; form: Form }, problems: readonly Problem[]) =>
+    (await page(c, { problems, form })).html
+  onForm(app, '/:office/investors/:id', {
+    does: async ({ c, office, id, form, actor }) => {
+      const { lang } = await officeFrame(c, deps, office)
+      const parts = partsTyped(form, 'investor', lang)
+      await perform(ctx, actor, keepInvestor, { investorId: id, parts, ...proofTyped(form) })
+      return saying(officeAt(office, 'investors', id), said('kept'))
+    },
+    again,
   })
-  post('/:office/investors/:id/contact', async ({ form, office, id, c }) => {
-    const given = { day: dayTyped(form, 'day'), who: form.text('who').trim(), owner: form.text('owner') }
-    await perform(ctx, actorOf(c, office, form), planContact, { investorId: id, ...filled(given) })
+  onForm(app, '/:office/investors/:id/contact', {
+    does: async ({ office, id, form, actor }) => {
+      const given = { day: dayTyped(form, 'day'), who: form.text('who').trim(), owner: form.text('owner') }
+      await perform(ctx, actor, planContact, { investorId: id, ...filled(given) })
+      return saying(officeAt(office, 'investors', id), said('kept'))
+    },
+    again,
   })
 }

@@ -5,9 +5,10 @@ import { cancelJob, noteJobs, retryJob } from '#acts/steer-job.ts'
 import type { Problem } from '#model/problem.ts'
 import { showJobs } from '#views/jobs.ts'
 import { officeAt, wayBack } from '../address.ts'
-import { actorOf, doing, pageAnswer } from '../answer.ts'
+import { actorOf, pageAnswer } from '../answer.ts'
 import type { WebDeps } from '../deps.ts'
 import { readForm } from '../form.ts'
+import { onForm } from '../on-form.ts'
 import { JobsPage } from '../pages/jobs.tsx'
 import { Work } from '../parts/work.tsx'
 import { officeFrame, said, saying } from '../visit.ts'
@@ -31,20 +32,21 @@ export function addJobs(app: Hono, deps: WebDeps): void {
     await perform(ctx, actorOf(c, office, form), noteJobs, { jobIds: form.list('ids') })
     return c.redirect(wayBack(form.text('back'), officeAt(office, 'jobs')), 303)
   })
-  const deed = <Input, Answer>(path: string, act: Act<Input, Answer>, key: 'queued' | 'cancelled') =>
-    app.post(path, async (c) => {
-      const { office = '', id } = c.req.param() as { office?: string; id?: string }
-      const actor = actorOf(c, office, await readForm(c))
-      return await doing(
-        c,
-        async () => {
-          await perform(ctx, actor, act, id ? { jobId: id } : {})
-          return saying(officeAt(office, 'jobs'), said(key))
-        },
-        (problems) => page(c, office, problems),
-      )
+  onForm(app, '/:office/jobs/read-all', {
+    does: async ({ office, actor }) => {
+      await perform(ctx, actor, readAll, {})
+      return saying(officeAt(office, 'jobs'), said('queued'))
+    },
+    again: ({ c, office }, problems) => page(c, office, problems),
+  })
+  const deed = <Input, Answer>(name: string, act: Act<Input, Answer>, key: 'queued' | 'cancelled') =>
+    onForm(app, `/:office/jobs/:id/${name}`, {
+      does: async ({ office, id, actor }) => {
+        await perform(ctx, actor, act, { jobId: id })
+        return saying(officeAt(office, 'jobs'), said(key))
+      },
+      again: ({ c, office }, problems) => page(c, office, problems),
     })
-  deed('/:office/jobs/read-all', readAll, 'queued')
-  deed('/:office/jobs/:id/cancel', cancelJob, 'cancelled')
-  deed('/:office/jobs/:id/retry', retryJob, 'queued')
+  deed('cancel', cancelJob, 'cancelled')
+  deed('retry', retryJob, 'queued')
 }

@@ -9,9 +9,10 @@ import { ActError, type Language, type Problem, problem } from '#model/problem.t
 import { showSource } from '#views/source.ts'
 import { SLOT_WORDS } from '#views/words/glossary.ts'
 import { officeAt, wayBack } from '../address.ts'
-import { actorOf, doing, pageAnswer } from '../answer.ts'
+import { pageAnswer } from '../answer.ts'
 import type { WebDeps } from '../deps.ts'
-import { type Form, filled, readForm } from '../form.ts'
+import { type Form, filled } from '../form.ts'
+import { onForm } from '../on-form.ts'
 import { JudgePage } from '../pages/judge.tsx'
 import { ProblemPage } from '../pages/problem.tsx'
 import { labelled } from '../problem-field.ts'
@@ -44,96 +45,81 @@ function nothingSelected(): Problem {
 
 /** Reading and deciding: confirm, set aside, correct, take back. */
 export function addJudging(app: Hono, deps: WebDeps): void {
-  const { ctx } = deps
-  const page = async (
-    c: Context,
-    office: string,
-    sourceId: string,
-    problems: readonly Problem[] = [],
-    amended?: Form,
-  ) => {
-    const frame = await officeFrame(c, deps, office)
-    const view = await showSource(ctx, { office, lang: frame.lang }, { sourceId })
-    const named = labelled(problems, (field) => SLOT_WORDS[field]?.[frame.lang], amended)
-    const here = officeAt(office, 'sources', sourceId, 'judge')
-    const wrote = amended?.text('quote')
-    return (
-      <JudgePage
-        frame={{ ...frame, here, problems: named, ...(wrote ? { wrote } : {}) }}
-        view={view}
-        amending={amended ? { of: amended.text('of'), typed: amended.texts } : undefined}
-      />
-    )
-  }
-  app.get('/:office/sources/:id/judge', async (c) => {
-    const { office, id } = c.req.param()
-    return pageAnswer(c, await page(c, office, id))
-  })
-  app.post('/:office/sources/:id/judge', async (c) => {
-    const { office, id } = c.req.param()
-    const form = await readForm(c)
-    const actor = actorOf(c, office, form)
-    const verdict = form.text('verdict')
-    return await doing(
-      c,
-      async () => {
-        const several = form.text('bulk') === 'yes' && (form.texts.get('ids')?.length ?? 0) > 1
-        const given = {
-          statementIds: form.list('ids'),
-          verdict,
-          ...filled({ why: form.text('why') }),
-          ...(several ? { bulk: true } : {}),
-        }
-        if (!given.statementIds.length) throw new ActError('invalid', nothingSelected())
-        const { changed, judgementIds } = await perform(ctx, actor, judgeStatements, given)
-        const done = said(verdict === 'accept' ? 'accept' : 'reject', changed, judgementIds)
-        return saying(officeAt(office, 'sources', id, 'judge'), done)
-      },
-      (problems) => page(c, office, id, problems),
-    )
-  })
-  app.post('/:office/sources/:id/amend', async (c) => {
-    const { office, id } = c.req.param()
-    const form = await readForm(c)
-    const actor = actorOf(c, office, form)
-    const { lang } = await officeFrame(c, deps, office)
-    const kind = kindNamed(form.text('type'))
-    return await doing(
-      c,
-      async () => {
-        const { judgementId } = await perform(ctx, actor, amendStatement, {
-          statementId: form.text('of'),
-          slots: kind ? slotsTyped(form, kind, lang) : {},
-          seen: form.text('seen') || null,
-          ...filled({ quote: form.text('quote').replace(/\r\n/g, '\n'), why: form.text('why') }),
-          ...(form.text('desk') ? { deskEntry: true } : {}),
-        })
-        return saying(officeAt(office, 'sources', id, 'judge'), said('amend', 1, [judgementId]))
-      },
-      (problems) => page(c, office, id, problems, form),
-    )
-  })
+  app.get('/:office/sources/:id/judge', async (c) => pageAnswer(c, await judgePage(c, deps, c.req.param())))
+  addVerdicts(app, deps)
+  addAmending(app, deps)
   addUndo(app, deps)
 }
 
+async function judgePage(
+  c: Context,
+  deps: WebDeps,
+  { office, id }: { readonly office: string; readonly id: string },
+  { problems = [], amended }: { readonly problems?: readonly Problem[]; readonly amended?: Form } = {},
+) {
+  const frame = await officeFrame(c, deps, office)
+  const view = await showSource(deps.ctx, { office, lang: frame.lang }, { sourceId: id })
+  const named = labelled(problems, (field) => SLOT_WORDS[field]?.[frame.lang], amended)
+  const here = officeAt(office, 'sources', id, 'judge')
+  const wrote = amended?.text('quote')
+  return (
+    <JudgePage
+      frame={{ ...frame, here, problems: named, ...(wrote ? { wrote } : {}) }}
+      view={view}
+      amending={amended ? { of: amended.text('of'), typed: amended.texts } : undefined}
+    />
+  )
+}
+
+function addVerdicts(app: Hono, deps: WebDeps): void {
+  onForm(app, '/:office/sources/:id/judge', {
+    does: async ({ office, id, form, actor }) => {
+      const verdict = form.text('verdict')
+      const several = form.text('bulk') === 'yes' && (form.texts.get('ids')?.length ?? 0) > 1
+      const given = {
+        statementIds: form.list('ids'),
+        verdict,
+        ...filled({ why: form.text('why') }),
+        ...(several ? { bulk: true } : {}),
+      }
+      if (!given.statementIds.length) throw new ActError('invalid', nothingSelected())
+      const { changed, judgementIds } = await perform(deps.ctx, actor, judgeStatements, given)
+      const done = said(verdict === 'accept' ? 'accept' : 'reject', changed, judgementIds)
+      return saying(officeAt(office, 'sources', id, 'judge'), done)
+    },
+    again: ({ c, office, id }, problems) => judgePage(c, deps, { office, id }, { problems }),
+  })
+}
+
+function addAmending(app: Hono, deps: WebDeps): void {
+  onForm(app, '/:office/sources/:id/amend', {
+    does: async ({ c, office, id, form, actor }) => {
+      const { lang } = await officeFrame(c, deps, office)
+      const kind = kindNamed(form.text('type'))
+      const { judgementId } = await perform(deps.ctx, actor, amendStatement, {
+        statementId: form.text('of'),
+        slots: kind ? slotsTyped(form, kind, lang) : {},
+        seen: form.text('seen') || null,
+        ...filled({ quote: form.text('quote').replace(/\r\n/g, '\n'), why: form.text('why') }),
+        ...(form.text('desk') ? { deskEntry: true } : {}),
+      })
+      return saying(officeAt(office, 'sources', id, 'judge'), said('amend', 1, [judgementId]))
+    },
+    again: ({ c, office, id, form }, problems) =>
+      judgePage(c, deps, { office, id }, { problems, amended: form }),
+  })
+}
+
 function addUndo(app: Hono, deps: WebDeps): void {
-  app.post('/:office/undo', async (c) => {
-    const office = c.req.param('office')
-    const form = await readForm(c)
-    const actor = actorOf(c, office, form)
-    return await doing(
-      c,
-      async () => {
-        await perform(deps.ctx, actor, undoJudgement, { judgementIds: form.list('ids') })
-        return saying(wayBack(form.text('back'), officeAt(office, 'history')), said('undo'))
-      },
-      async (problems) => {
-        const frame = await officeFrame(c, deps, office, problems)
-        const here = wayBack(form.text('back'), officeAt(office, 'history'))
-        return (
-          <ProblemPage frame={{ ...frame, here }} title={frame.words.problemHead} says={[]} back={here} />
-        )
-      },
-    )
+  onForm(app, '/:office/undo', {
+    does: async ({ office, form, actor }) => {
+      await perform(deps.ctx, actor, undoJudgement, { judgementIds: form.list('ids') })
+      return saying(wayBack(form.text('back'), officeAt(office, 'history')), said('undo'))
+    },
+    again: async ({ c, office, form }, problems) => {
+      const frame = await officeFrame(c, deps, office, problems)
+      const here = wayBack(form.text('back'), officeAt(office, 'history'))
+      return <ProblemPage frame={{ ...frame, here }} title={frame.words.problemHead} says={[]} back={here} />
+    },
   })
 }

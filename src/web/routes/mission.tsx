@@ -6,11 +6,12 @@ import { showMission } from '#views/mission.ts'
 import { showProgramme } from '#views/mission-programme.ts'
 import { showProtocol } from '#views/mission-protocol.ts'
 import { officeAt } from '../address.ts'
-import { actorOf, doing, pageAnswer } from '../answer.ts'
+import { pageAnswer } from '../answer.ts'
 import type { WebDeps } from '../deps.ts'
-import { type Form, filled, readForm } from '../form.ts'
+import { type Form, filled } from '../form.ts'
 import { DEEDS } from '../mission-deeds.ts'
 import { missionFrame, plainProblems } from '../mission-visit.ts'
+import { onForm } from '../on-form.ts'
 import { MissionPage } from '../pages/mission.tsx'
 import { mayShowAgain } from '../problem-field.ts'
 
@@ -46,27 +47,16 @@ export function addMission(app: Hono, deps: WebDeps): void {
     const { office, id } = c.req.param()
     return pageAnswer(c, await page(c, office, id))
   })
-  app.post('/:office/missions/:id/:deed', async (c) => {
-    const { office, id, deed } = c.req.param()
-    const work = DEEDS[deed]
-    if (!work) return c.notFound()
-    const form = await readForm(c)
-    const actor = actorOf(c, office, form)
-    return await doing(
-      c,
-      async () => {
-        const { lang } = await missionFrame(c, deps, office)
-        const seen = Number(form.text('seen')) || undefined
-        const [key, at] = await work({
-          ctx,
-          actor,
-          form,
-          lang,
-          given: { missionId: id, ...filled({ seen }) },
-        })
-        return `${officeAt(office, 'missions', id)}?done=${key}#${at}`
-      },
-      (problems) => page(c, office, id, { problems, deed, form }),
-    )
+  onForm(app, '/:office/missions/:id/:deed', {
+    does: async ({ c, office, id, deed, form, actor }) => {
+      const work = DEEDS[deed]
+      if (!work) return await c.notFound()
+      const { lang } = await missionFrame(c, deps, office)
+      const seen = Number(form.text('seen')) || undefined
+      const given = { missionId: id, ...filled({ seen }) }
+      const [key, at] = await work({ ctx, actor, form, lang, given })
+      return `${officeAt(office, 'missions', id)}?done=${key}#${at}`
+    },
+    again: ({ c, office, id, deed, form }, problems) => page(c, office, id, { problems, deed, form }),
   })
 }

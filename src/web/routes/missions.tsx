@@ -8,11 +8,12 @@ import { showDeskSettings } from '#views/desk-settings.ts'
 import { showMissions } from '#views/missions.ts'
 import { showVisitChoices } from '#views/visit-choices.ts'
 import { officeAt } from '../address.ts'
-import { actorOf, doing, pageAnswer } from '../answer.ts'
+import { pageAnswer } from '../answer.ts'
 import type { WebDeps } from '../deps.ts'
-import { type Form, filled, readForm } from '../form.ts'
+import { type Form, filled } from '../form.ts'
 import { countTyped, dayTyped, said } from '../mission-typed.ts'
 import { missionFrame, plainProblems } from '../mission-visit.ts'
+import { onForm } from '../on-form.ts'
 import { MissionNewPage } from '../pages/mission-new.tsx'
 import { MissionsPage } from '../pages/missions.tsx'
 
@@ -27,23 +28,17 @@ export function addMissions(app: Hono, deps: WebDeps): void {
     return <MissionsPage frame={{ ...frame, here }} view={view} settings={settings} />
   }
   app.get('/:office/missions', async (c) => pageAnswer(c, await list(c, c.req.param('office'))))
-  app.post('/:office/missions/settings', async (c) => {
-    const office = c.req.param('office')
-    const form = await readForm(c)
-    const actor = actorOf(c, office, form)
-    const set = {
-      twoPeople: form.text('twoPeople') === 'yes',
-      ...filled({ repeatMonths: countTyped(form, 'repeatMonths') }),
-      version: Number(form.text('version')),
-    }
-    return await doing(
-      c,
-      async () => {
-        await perform(ctx, actor, setDesk, set)
-        return `${officeAt(office, 'missions')}?done=saved`
-      },
-      (problems) => list(c, office, problems),
-    )
+  onForm(app, '/:office/missions/settings', {
+    does: async ({ office, form, actor }) => {
+      const set = {
+        twoPeople: form.text('twoPeople') === 'yes',
+        ...filled({ repeatMonths: countTyped(form, 'repeatMonths') }),
+        version: Number(form.text('version')),
+      }
+      await perform(ctx, actor, setDesk, set)
+      return `${officeAt(office, 'missions')}?done=saved`
+    },
+    again: ({ c, office }, problems) => list(c, office, problems),
   })
   const fresh = async (c: Context, office: string, problems: readonly Problem[] = [], form?: Form) => {
     const here = officeAt(office, 'missions', 'new')
@@ -56,21 +51,15 @@ export function addMissions(app: Hono, deps: WebDeps): void {
     return <MissionNewPage frame={frame} visits={visits} typed={form?.typed ?? {}} />
   }
   app.get('/:office/missions/new', async (c) => pageAnswer(c, await fresh(c, c.req.param('office'))))
-  app.post('/:office/missions', async (c) => {
-    const office = c.req.param('office')
-    const form = await readForm(c)
-    const actor = actorOf(c, office, form)
-    return await doing(
-      c,
-      async () => {
-        const visit = said(form, 'visit')
-        const { missionId } = visit
-          ? await perform(ctx, actor, openMissionFromVisit, { recordId: visit })
-          : await perform(ctx, actor, openMission, opening(form))
-        return `${officeAt(office, 'missions', missionId)}?done=opened`
-      },
-      (problems) => fresh(c, office, problems, form),
-    )
+  onForm(app, '/:office/missions', {
+    does: async ({ office, form, actor }) => {
+      const visit = said(form, 'visit')
+      const { missionId } = visit
+        ? await perform(ctx, actor, openMissionFromVisit, { recordId: visit })
+        : await perform(ctx, actor, openMission, opening(form))
+      return `${officeAt(office, 'missions', missionId)}?done=opened`
+    },
+    again: ({ c, office, form }, problems) => fresh(c, office, problems, form),
   })
 }
 

@@ -6,10 +6,11 @@ import { parseDate } from '#model/values/date.ts'
 import { type NoteView, showNote } from '#views/note.ts'
 import { SLOT_WORDS } from '#views/words/glossary.ts'
 import { officeAt } from '../address.ts'
-import { actorOf, doing, pageAnswer, STATUS } from '../answer.ts'
+import { pageAnswer } from '../answer.ts'
 import type { WebDeps } from '../deps.ts'
-import { type Form, filled, readForm } from '../form.ts'
+import { type Form, filled } from '../form.ts'
 import { partField, partsTyped } from '../note-typed.ts'
+import { onForm } from '../on-form.ts'
 import { NotePage } from '../pages/note.tsx'
 import { dayProblem, mayShowAgain } from '../problem-field.ts'
 import { readDate } from '../slot-typed.ts'
@@ -32,45 +33,32 @@ export function addNote(app: Hono, deps: WebDeps): void {
     return await showNote(ctx, { office, lang }, { text: form.text('text'), written: writtenIn(form) })
   }
   app.get('/:office/note', async (c) => pageAnswer(c, await page(c, c.req.param('office'), {})))
-  app.post('/:office/note', async (c) => {
-    const office = c.req.param('office')
-    const form = await readForm(c)
-    try {
-      return pageAnswer(c, await page(c, office, { view: await understood(c, office, form) }))
-    } catch (error) {
-      if (!(error instanceof ActError)) throw error
-      const { problems } = error
-      return pageAnswer(c, await page(c, office, { form, problems }), STATUS[error.code])
-    }
+  onForm(app, '/:office/note', {
+    does: async ({ c, office, form }) =>
+      pageAnswer(c, await page(c, office, { view: await understood(c, office, form) })),
+    again: ({ c, office, form }, problems) => page(c, office, { form, problems }),
   })
-  app.post('/:office/note/keep', async (c) => {
-    const office = c.req.param('office')
-    const form = await readForm(c)
-    const actor = actorOf(c, office, form)
+  const ticked = async (c: Context, office: string, form: Form) => {
     const { lang } = await officeFrame(c, deps, office)
-    const parts = partsTyped(form, lang).filter((part) => part.keep)
-    return await doing(
-      c,
-      async () => {
-        if (parts.length === 0) throw new ActError('invalid', nothingTicked())
-        await perform(ctx, actor, keepNote, {
-          ...filled({ text: form.text('text').replace(/\r\n/g, '\n'), written: writtenIn(form) }),
-          parts: parts.map(({ kind, slots, quote }) => ({
-            kind,
-            slots,
-            quote: quote.replace(/\r\n/g, '\n'),
-          })),
-        })
-        return saying(officeAt(office, 'note'), 'done=note')
-      },
-      async (problems) => {
-        const at = parts.map((part) => part.at)
-        const shown = problems.map((one) => placed(one, at))
-        if (!mayShowAgain(problems)) return await page(c, office, { problems: shown })
-        const view = await understood(c, office, form)
-        return await page(c, office, { view, form, problems: shown, again: true })
-      },
-    )
+    return partsTyped(form, lang).filter((part) => part.keep)
+  }
+  onForm(app, '/:office/note/keep', {
+    does: async ({ c, office, form, actor }) => {
+      const parts = await ticked(c, office, form)
+      if (parts.length === 0) throw new ActError('invalid', nothingTicked())
+      await perform(ctx, actor, keepNote, {
+        ...filled({ text: form.text('text').replace(/\r\n/g, '\n'), written: writtenIn(form) }),
+        parts: parts.map(({ kind, slots, quote }) => ({ kind, slots, quote: quote.replace(/\r\n/g, '\n') })),
+      })
+      return saying(officeAt(office, 'note'), 'done=note')
+    },
+    again: async ({ c, office, form }, problems) => {
+      const at = (await ticked(c, office, form)).map((part) => part.at)
+      const shown = problems.map((one) => placed(one, at))
+      if (!mayShowAgain(problems)) return await page(c, office, { problems: shown })
+      const view = await understood(c, office, form)
+      return await page(c, office, { view, form, problems: shown, again: true })
+    },
   })
 }
 

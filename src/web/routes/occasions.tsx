@@ -7,12 +7,13 @@ import { showGreeting } from '#views/occasions/greeting-letter.ts'
 import { showOccasions } from '#views/occasions.ts'
 import { parseList } from '#views/ties/parse-list.ts'
 import { officeAt } from '../address.ts'
-import { actorOf, doing, pageAnswer } from '../answer.ts'
+import { pageAnswer } from '../answer.ts'
 import { bookFrame } from '../book-at.ts'
 import type { WebDeps } from '../deps.ts'
 import { fileAnswer } from '../file-answer.ts'
-import { type Form, filled, readForm } from '../form.ts'
+import { type Form, filled } from '../form.ts'
 import { pageAsked } from '../list-asked.ts'
+import { onForm } from '../on-form.ts'
 import { GreetingPage } from '../pages/greeting.tsx'
 import { OccasionsPage } from '../pages/occasions.tsx'
 import { labelled } from '../problem-field.ts'
@@ -65,27 +66,21 @@ export function addOccasions(app: Hono, deps: WebDeps): void {
     const { greetingLetterFile } = await import('#papers/greeting-letter.ts')
     return fileAnswer(c, await greetingLetterFile(view, { toSend: c.req.query('send') !== undefined }))
   })
-  app.post('/:office/occasions/:key', async (c) => {
-    const { office, key } = c.req.param()
-    const form = await readForm(c)
-    const actor = actorOf(c, office, form)
-    return await doing(
-      c,
-      async () => {
-        const on = form.text('on').trim() && readDate(form.text('on').trim())
-        await perform(ctx, actor, noteGreeting, { key, ...filled({ on, note: form.text('note').trim() }) })
-        return `${officeAt(office, 'occasions', key)}?done=noted`
-      },
-      async (problems) => {
-        const { lang } = await officeFrame(c, deps, office)
-        const own = occasionsWords(lang)
-        const labels: Readonly<Record<string, string>> = { on: own.onDay, note: own.note }
-        return await letter(
-          c,
-          labelled(problems, (field) => labels[field], form),
-          form,
-        )
-      },
-    )
+  onForm(app, '/:office/occasions/:key', {
+    does: async ({ office, key, form, actor }) => {
+      const on = form.text('on').trim() && readDate(form.text('on').trim())
+      await perform(ctx, actor, noteGreeting, { key, ...filled({ on, note: form.text('note').trim() }) })
+      return `${officeAt(office, 'occasions', key)}?done=noted`
+    },
+    again: async ({ c, office, form }, problems) => {
+      const { lang } = await officeFrame(c, deps, office)
+      const own = occasionsWords(lang)
+      const labels: Readonly<Record<string, string>> = { on: own.onDay, note: own.note }
+      return await letter(
+        c,
+        labelled(problems, (field) => labels[field], form),
+        form,
+      )
+    },
   })
 }

@@ -2,7 +2,7 @@ import type { Context, Hono } from 'hono'
 import { perform } from '#acts/act.ts'
 import { keepTemplate } from '#acts/keep-template.ts'
 import { notePaper } from '#acts/note-paper.ts'
-import { ActError, type Problem } from '#model/problem.ts'
+import type { Problem } from '#model/problem.ts'
 import { missionCalendarFile } from '#papers/mission-calendar.ts'
 import { officeHolderCards, peopleCardsFile, rosterCards } from '#papers/people-cards.ts'
 import { showCommitments } from '#views/commitments.ts'
@@ -12,10 +12,11 @@ import { showPaperForms } from '#views/paper-forms.ts'
 import { showPapers } from '#views/paper-uses.ts'
 import { showPartner } from '#views/partner.ts'
 import { officeAt } from '../address.ts'
-import { actorOf, doing, pageAnswer, STATUS } from '../answer.ts'
+import { pageAnswer } from '../answer.ts'
 import type { WebDeps } from '../deps.ts'
 import { fileAnswer } from '../file-answer.ts'
-import { type Form, filled, readForm } from '../form.ts'
+import { type Form, filled } from '../form.ts'
+import { onForm } from '../on-form.ts'
 import { PapersPage } from '../pages/papers.tsx'
 import { readDate } from '../slot-typed.ts'
 import { officeFrame, saying } from '../visit.ts'
@@ -40,6 +41,31 @@ export function addPapers(app: Hono, deps: WebDeps): void {
     )
   }
   app.get('/:office/papers', async (c) => pageAnswer(c, await page(c, c.req.param('office'))))
+  addFiles(app, deps)
+  onForm(app, '/:office/papers/forms', {
+    does: async ({ office, form, actor }) => {
+      const sent = form.file('file')
+      await perform(ctx, actor, keepTemplate, {
+        kind: form.text('kind'),
+        lang: form.text('lang'),
+        file: { bytes: sent?.bytes ?? new Uint8Array(), ...filled({ fileName: sent?.name }) },
+      })
+      return saying(`${officeAt(office, 'papers')}#forms`, 'done=saved')
+    },
+    again: ({ c, office }, problems) => page(c, office, problems),
+  })
+  onForm(app, '/:office/papers', {
+    does: async ({ c, form, actor }) => {
+      const { file } = await perform(ctx, actor, notePaper, paperTyped(form))
+      return fileAnswer(c, file)
+    },
+    again: ({ c, office }, problems) => page(c, office, problems),
+  })
+}
+
+/** What a program of one's own takes: days of a delegation, people as cards. */
+function addFiles(app: Hono, deps: WebDeps): void {
+  const { ctx } = deps
   app.get('/:office/missions/:id/calendar.ics', async (c) => {
     const { office, id } = c.req.param()
     const { lang } = await officeFrame(c, deps, office)
@@ -58,34 +84,6 @@ export function addPapers(app: Hono, deps: WebDeps): void {
     const { lang } = await officeFrame(c, deps, office)
     const view = await showPartner(ctx, { office, lang }, { with: id })
     return fileAnswer(c, peopleCardsFile(officeHolderCards(view), office, view.subject.name))
-  })
-  app.post('/:office/papers/forms', async (c) => {
-    const office = c.req.param('office')
-    const form = await readForm(c)
-    const sent = form.file('file')
-    return await doing(
-      c,
-      async () => {
-        await perform(ctx, actorOf(c, office, form), keepTemplate, {
-          kind: form.text('kind'),
-          lang: form.text('lang'),
-          file: { bytes: sent?.bytes ?? new Uint8Array(), ...filled({ fileName: sent?.name }) },
-        })
-        return saying(`${officeAt(office, 'papers')}#forms`, 'done=saved')
-      },
-      (problems) => page(c, office, problems),
-    )
-  })
-  app.post('/:office/papers', async (c) => {
-    const office = c.req.param('office')
-    const form = await readForm(c)
-    try {
-      const { file } = await perform(ctx, actorOf(c, office, form), notePaper, paperTyped(form))
-      return fileAnswer(c, file)
-    } catch (error) {
-      if (!(error instanceof ActError)) throw error
-      return pageAnswer(c, await page(c, office, error.problems), STATUS[error.code])
-    }
   })
 }
 

@@ -11,12 +11,13 @@ import { showPartner } from '#views/partner.ts'
 import { showWholePartner, type WholePartner } from '#views/partner-whole.ts'
 import { showPartners } from '#views/partners.ts'
 import { officeAt, withQuery } from '../address.ts'
-import { actorOf, doing, pageAnswer } from '../answer.ts'
+import { pageAnswer } from '../answer.ts'
 import { bookFrame, daysQuery } from '../book-at.ts'
 import type { WebDeps } from '../deps.ts'
-import { filled, readForm } from '../form.ts'
+import { filled } from '../form.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { pageAsked } from '../list-asked.ts'
+import { onForm } from '../on-form.ts'
 import { AskPage } from '../pages/ask.tsx'
 import { PartnerPage } from '../pages/partner.tsx'
 import { PartnersPage } from '../pages/partners.tsx'
@@ -74,51 +75,35 @@ function addPartner(app: Hono, deps: WebDeps): void {
     const whole = await showWholePartner(ctx, { office, lang: frame.lang }, { with: id })
     return page({ ...frame, here: officeAt(office, 'partners', id) }, whole)
   }
-  app.post('/:office/partners/:id/same', async (c) => {
-    const { office, id } = c.req.param()
-    const form = await readForm(c)
-    const actor = actorOf(c, office, form)
-    return await doing(
-      c,
-      async () => {
-        const given = { a: id, b: form.text('other'), verdict: form.text('verdict') }
-        const { judgementId } = await perform(ctx, actor, relateParties, {
-          ...given,
-          ...filled({ why: form.text('why') }),
-        })
-        return saying(officeAt(office, 'partners', id), said('relate', 1, [judgementId]))
-      },
-      (problems) => again(c, office, id, problems),
-    )
+  onForm(app, '/:office/partners/:id/same', {
+    does: async ({ office, id, form, actor }) => {
+      const given = { a: id, b: form.text('other'), verdict: form.text('verdict') }
+      const { judgementId } = await perform(ctx, actor, relateParties, {
+        ...given,
+        ...filled({ why: form.text('why') }),
+      })
+      return saying(officeAt(office, 'partners', id), said('relate', 1, [judgementId]))
+    },
+    again: ({ c, office, id }, problems) => again(c, office, id, problems),
   })
-  app.post('/:office/partners/:id/keeper', async (c) => {
-    const { office, id } = c.req.param()
-    const form = await readForm(c)
-    return await doing(
-      c,
-      async () => {
-        const given = {
-          partner: id,
-          ...filled({ person: form.text('person'), why: form.text('why').trim() }),
-        }
-        await perform(ctx, actorOf(c, office, form), assignPartner, given)
-        return saying(officeAt(office, 'partners', id), said('kept'))
-      },
-      (problems) => again(c, office, id, problems),
-    )
+  onForm(app, '/:office/partners/:id/keeper', {
+    does: async ({ office, id, form, actor }) => {
+      const given = {
+        partner: id,
+        ...filled({ person: form.text('person'), why: form.text('why').trim() }),
+      }
+      await perform(ctx, actor, assignPartner, given)
+      return saying(officeAt(office, 'partners', id), said('kept'))
+    },
+    again: ({ c, office, id }, problems) => again(c, office, id, problems),
   })
-  app.post('/:office/partners/:id/ids', async (c) => {
-    const { office, id } = c.req.param()
-    const form = await readForm(c)
-    return await doing(
-      c,
-      async () => {
-        const given = { party: id, id: form.text('id'), ...filled({ note: form.text('note').trim() }) }
-        const { clash } = await perform(ctx, actorOf(c, office, form), keepExternalId, given)
-        const on = clash ? officeAt(office, 'same') : officeAt(office, 'partners', id)
-        return saying(on, said('kept'))
-      },
-      (problems) => again(c, office, id, problems),
-    )
+  onForm(app, '/:office/partners/:id/ids', {
+    does: async ({ office, id, form, actor }) => {
+      const given = { party: id, id: form.text('id'), ...filled({ note: form.text('note').trim() }) }
+      const { clash } = await perform(ctx, actor, keepExternalId, given)
+      const on = clash ? officeAt(office, 'same') : officeAt(office, 'partners', id)
+      return saying(on, said('kept'))
+    },
+    again: ({ c, office, id }, problems) => again(c, office, id, problems),
   })
 }

@@ -5,9 +5,10 @@ import { setZone } from '#acts/set-zone.ts'
 import type { Problem } from '#model/problem.ts'
 import { showPeople } from '#views/people.ts'
 import { officeAt } from '../address.ts'
-import { actorOf, doing, pageAnswer } from '../answer.ts'
+import { pageAnswer } from '../answer.ts'
 import type { WebDeps } from '../deps.ts'
-import { type Form, filled, readForm } from '../form.ts'
+import { type Form, filled } from '../form.ts'
+import { onForm } from '../on-form.ts'
 import { PeoplePage } from '../pages/people.tsx'
 import { labelled } from '../problem-field.ts'
 import { officeFrame, said, saying } from '../visit.ts'
@@ -33,48 +34,30 @@ export function addPeople(app: Hono, deps: WebDeps): void {
     mayApprove: form.text('mayApprove') === 'yes',
   })
   app.get('/:office/people', async (c) => pageAnswer(c, await page(c, c.req.param('office'))))
-  app.post('/:office/people', async (c) => {
-    const office = c.req.param('office')
-    const form = await readForm(c)
-    const actor = actorOf(c, office, form)
-    return await doing(
-      c,
-      async () => {
-        await perform(ctx, actor, addPerson, fields(form))
-        return saying(officeAt(office, 'people'), said('person'))
-      },
-      (problems) => page(c, office, problems, form),
-    )
+  onForm(app, '/:office/people', {
+    does: async ({ office, form, actor }) => {
+      await perform(ctx, actor, addPerson, fields(form))
+      return saying(officeAt(office, 'people'), said('person'))
+    },
+    again: ({ c, office, form }, problems) => page(c, office, problems, form),
   })
-  app.post('/:office/clock', async (c) => {
-    const office = c.req.param('office')
-    const form = await readForm(c)
-    const actor = actorOf(c, office, form)
-    return await doing(
-      c,
-      async () => {
-        await perform(ctx, actor, setZone, filled({ zone: form.text('zone'), seen: form.text('seen') }))
-        return saying(`${officeAt(office, 'people')}#clock`, said('corrected'))
-      },
-      (problems) => page(c, office, problems, form),
-    )
+  onForm(app, '/:office/clock', {
+    does: async ({ office, form, actor }) => {
+      await perform(ctx, actor, setZone, filled({ zone: form.text('zone'), seen: form.text('seen') }))
+      return saying(`${officeAt(office, 'people')}#clock`, said('corrected'))
+    },
+    again: ({ c, office, form }, problems) => page(c, office, problems, form),
   })
-  app.post('/:office/people/:id', async (c) => {
-    const { office, id } = c.req.param()
-    const form = await readForm(c)
-    const actor = actorOf(c, office, form)
-    return await doing(
-      c,
-      async () => {
-        await perform(ctx, actor, changePerson, {
-          ...fields(form),
-          personId: id,
-          active: form.text('active') === 'yes',
-          version: Number(form.text('version')),
-        })
-        return saying(officeAt(office, 'people'), said('person'))
-      },
-      (problems) => page(c, office, problems),
-    )
+  onForm(app, '/:office/people/:id', {
+    does: async ({ office, id, form, actor }) => {
+      await perform(ctx, actor, changePerson, {
+        ...fields(form),
+        personId: id,
+        active: form.text('active') === 'yes',
+        version: Number(form.text('version')),
+      })
+      return saying(officeAt(office, 'people'), said('person'))
+    },
+    again: ({ c, office }, problems) => page(c, office, problems),
   })
 }

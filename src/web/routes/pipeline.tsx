@@ -12,12 +12,13 @@ import { showDeals } from '#views/deals.ts'
 import { showRates } from '#views/rates.ts'
 import { showInvestmentChoices } from '#views/source-choices.ts'
 import { officeAt } from '../address.ts'
-import { actorOf, doing, pageAnswer } from '../answer.ts'
+import { pageAnswer } from '../answer.ts'
 import { dealStepTyped, matterTyped, newDealTyped, rateTyped } from '../deal-typed.ts'
 import { dealFrame } from '../deal-visit.ts'
 import type { WebDeps } from '../deps.ts'
-import { type Form, readForm } from '../form.ts'
+import type { Form } from '../form.ts'
 import { said } from '../mission-typed.ts'
+import { onForm } from '../on-form.ts'
 import { DealPage } from '../pages/deal.tsx'
 import { PipelinePage } from '../pages/pipeline.tsx'
 import { RatesPage } from '../pages/rates.tsx'
@@ -42,23 +43,13 @@ export function addPipeline(app: Hono, deps: WebDeps): void {
     const { page, status } = await list(c, c.req.param('office'))
     return pageAnswer(c, page, status)
   })
-  app.post('/:office/pipeline', async (c) => {
-    const office = c.req.param('office')
-    const form = await readForm(c)
-    return await doing(
-      c,
-      async () => {
-        const { frame } = await dealFrame(c, deps, office)
-        const { dealId } = await perform(
-          ctx,
-          actorOf(c, office, form),
-          openDeal,
-          newDealTyped(form, frame.lang),
-        )
-        return `${officeAt(office, 'pipeline', dealId)}?done=opened`
-      },
-      async (problems) => (await list(c, office, { problems, form })).page,
-    )
+  onForm(app, '/:office/pipeline', {
+    does: async ({ c, office, form, actor }) => {
+      const { frame } = await dealFrame(c, deps, office)
+      const { dealId } = await perform(ctx, actor, openDeal, newDealTyped(form, frame.lang))
+      return `${officeAt(office, 'pipeline', dealId)}?done=opened`
+    },
+    again: async ({ c, office, form }, problems) => (await list(c, office, { problems, form })).page,
   })
   addDeal(app, deps)
   addRates(app, deps)
@@ -87,31 +78,26 @@ function addDeal(app: Hono, deps: WebDeps): void {
     const { page, status } = await one(c, c.req.param())
     return pageAnswer(c, page, status)
   })
-  app.post('/:office/pipeline/:id/:deed{step|owner|undo|about}', async (c) => {
-    const { office, id, deed } = c.req.param()
-    const form = await readForm(c)
-    const actor = actorOf(c, office, form)
-    const base = { dealId: id, seen: Number(form.text('seen')) }
-    return await doing(
-      c,
-      async () => {
-        const { frame } = await dealFrame(c, deps, office)
-        if (deed === 'step')
-          await perform(ctx, actor, stepDeal, { ...base, ...dealStepTyped(form, frame.lang) })
-        else if (deed === 'about')
-          await perform(ctx, actor, describeDeal, { ...base, ...matterTyped(form, frame.lang) })
-        else if (deed === 'owner') await perform(ctx, actor, ownDeal, { ...base, owner: form.text('owner') })
-        else
-          await perform(ctx, actor, undoDealStep, {
-            ...base,
-            seq: Number(form.text('seq')),
-            why: said(form, 'why'),
-          })
-        const done = { step: 'stepped', owner: 'saved', undo: 'undone' }[deed] ?? 'saved'
-        return `${officeAt(office, 'pipeline', id)}?done=${done}`
-      },
-      async (problems) => (await one(c, { office, id, deed, problems, form })).page,
-    )
+  onForm(app, '/:office/pipeline/:id/:deed{step|owner|undo|about}', {
+    does: async ({ c, office, id, deed, form, actor }) => {
+      const base = { dealId: id, seen: Number(form.text('seen')) }
+      const { frame } = await dealFrame(c, deps, office)
+      if (deed === 'step')
+        await perform(ctx, actor, stepDeal, { ...base, ...dealStepTyped(form, frame.lang) })
+      else if (deed === 'about')
+        await perform(ctx, actor, describeDeal, { ...base, ...matterTyped(form, frame.lang) })
+      else if (deed === 'owner') await perform(ctx, actor, ownDeal, { ...base, owner: form.text('owner') })
+      else
+        await perform(ctx, actor, undoDealStep, {
+          ...base,
+          seq: Number(form.text('seq')),
+          why: said(form, 'why'),
+        })
+      const done = { step: 'stepped', owner: 'saved', undo: 'undone' }[deed] ?? 'saved'
+      return `${officeAt(office, 'pipeline', id)}?done=${done}`
+    },
+    again: async ({ c, office, id, deed, form }, problems) =>
+      (await one(c, { office, id, deed, problems, form })).page,
   })
 }
 
@@ -125,17 +111,12 @@ function addRates(app: Hono, deps: WebDeps): void {
     return <RatesPage frame={frame} view={view} choices={choices} typed={form?.typed} />
   }
   app.get('/:office/rates', async (c) => pageAnswer(c, await list(c, c.req.param('office'))))
-  app.post('/:office/rates', async (c) => {
-    const office = c.req.param('office')
-    const form = await readForm(c)
-    return await doing(
-      c,
-      async () => {
-        const { frame } = await dealFrame(c, deps, office)
-        await perform(ctx, actorOf(c, office, form), enterRate, rateTyped(form, frame.lang))
-        return `${officeAt(office, 'rates')}?done=rate`
-      },
-      (problems) => list(c, office, { problems, form }),
-    )
+  onForm(app, '/:office/rates', {
+    does: async ({ c, office, form, actor }) => {
+      const { frame } = await dealFrame(c, deps, office)
+      await perform(ctx, actor, enterRate, rateTyped(form, frame.lang))
+      return `${officeAt(office, 'rates')}?done=rate`
+    },
+    again: ({ c, office, form }, problems) => list(c, office, { problems, form }),
   })
 }

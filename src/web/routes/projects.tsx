@@ -10,11 +10,12 @@ import { showProject } from '#views/project.ts'
 import { showProjects } from '#views/projects.ts'
 import { SLOT_WORDS } from '#views/words/glossary.ts'
 import { officeAt } from '../address.ts'
-import { actorOf, doing, pageAnswer } from '../answer.ts'
+import { pageAnswer } from '../answer.ts'
 import { bookFrame, daysAsked } from '../book-at.ts'
 import type { WebDeps } from '../deps.ts'
 import { fileAnswer } from '../file-answer.ts'
-import { type Form, filled, readForm } from '../form.ts'
+import { type Form, filled } from '../form.ts'
+import { onForm } from '../on-form.ts'
 import { ProjectPage } from '../pages/project.tsx'
 import { ProjectNewPage } from '../pages/project-new.tsx'
 import { ProjectsPage } from '../pages/projects.tsx'
@@ -53,25 +54,19 @@ function addEntering(app: Hono, deps: WebDeps): void {
     return <ProjectNewPage frame={{ ...frame, problems: named }} sources={sources} typed={form?.texts} />
   }
   app.get('/:office/projects/new', async (c) => pageAnswer(c, await page(c, c.req.param('office'))))
-  app.post('/:office/projects', async (c) => {
-    const office = c.req.param('office')
-    const form = await readForm(c)
-    const actor = actorOf(c, office, form)
-    const { lang } = await officeFrame(c, deps, office)
-    const slots = formSlots('project').map(([name, slot]) => [
-      name,
-      readTyped(slot, form.texts.get(`slot.${name}`) ?? [], lang),
-    ])
-    return await doing(
-      c,
-      async () => {
-        const facts = { title: '', ...filled(Object.fromEntries(slots)) }
-        const parts = partsTyped(form, 'project', lang)
-        const made = await perform(ctx, actor, enterProject, { ...facts, parts, ...proofTyped(form) })
-        return saying(officeAt(office, 'projects', made.projectId), said('kept'))
-      },
-      (problems) => page(c, office, problems, form),
-    )
+  onForm(app, '/:office/projects', {
+    does: async ({ c, office, form, actor }) => {
+      const { lang } = await officeFrame(c, deps, office)
+      const slots = formSlots('project').map(([name, slot]) => [
+        name,
+        readTyped(slot, form.texts.get(`slot.${name}`) ?? [], lang),
+      ])
+      const facts = { title: '', ...filled(Object.fromEntries(slots)) }
+      const parts = partsTyped(form, 'project', lang)
+      const made = await perform(ctx, actor, enterProject, { ...facts, parts, ...proofTyped(form) })
+      return saying(officeAt(office, 'projects', made.projectId), said('kept'))
+    },
+    again: ({ c, office, form }, problems) => page(c, office, problems, form),
   })
 }
 
@@ -107,19 +102,13 @@ function addSheet(app: Hono, deps: WebDeps): void {
     const { html, status } = await page(c)
     return pageAnswer(c, html, status)
   })
-  app.post('/:office/projects/:id', async (c) => {
-    const { office, id } = c.req.param()
-    const form = await readForm(c)
-    const actor = actorOf(c, office, form)
-    const { lang } = await officeFrame(c, deps, office)
-    const parts = partsTyped(form, 'project', lang)
-    return await doing(
-      c,
-      async () => {
-        await perform(ctx, actor, keepSheet, { projectId: id, parts, ...proofTyped(form) })
-        return saying(officeAt(office, 'projects', id), said('kept'))
-      },
-      async (problems) => (await page(c, { problems, form })).html,
-    )
+  onForm(app, '/:office/projects/:id', {
+    does: async ({ c, office, id, form, actor }) => {
+      const { lang } = await officeFrame(c, deps, office)
+      const parts = partsTyped(form, 'project', lang)
+      await perform(ctx, actor, keepSheet, { projectId: id, parts, ...proofTyped(form) })
+      return saying(officeAt(office, 'projects', id), said('kept'))
+    },
+    again: async ({ c, form }, problems) => (await page(c, { problems, form })).html,
   })
 }

@@ -1,14 +1,16 @@
 import type { Context, Hono } from 'hono'
+import { CSV } from '#model/media-types.ts'
 import type { Problem } from '#model/problem.ts'
-import { ActError } from '#model/problem.ts'
 import { registerFile } from '#papers/register-file.ts'
 import { rejectedRowsFile } from '#papers/rejected-rows.ts'
 import { exportRegister } from '#views/register/export-register.ts'
 import { listRejected } from '#views/register/preview-register.ts'
 import { type GapsView, showGaps } from '#views/register/show-gaps.ts'
-import { pageAnswer, STATUS } from '../answer.ts'
+import { pageAnswer } from '../answer.ts'
 import type { WebDeps } from '../deps.ts'
-import { type Form, readForm } from '../form.ts'
+import { fileAnswer } from '../file-answer.ts'
+import type { Form } from '../form.ts'
+import { onForm } from '../on-form.ts'
 import { GapsPage } from '../pages/gaps.tsx'
 import { officeFrame } from '../visit.ts'
 
@@ -27,17 +29,6 @@ export function addRegisterFiles(app: Hono, deps: WebDeps): void {
   addGaps(app, deps)
 }
 
-function download(bytes: Uint8Array, fileName: string, mediaType: string): Response {
-  const plain = fileName.replace(/[^\w.-]+/g, '_')
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      'content-type': mediaType,
-      'content-disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
-      'x-content-type-options': 'nosniff',
-    },
-  })
-}
-
 function addFiles(app: Hono, deps: WebDeps): void {
   const { ctx } = deps
   app.get('/:office/registers/:id/rejects.csv', async (c) => {
@@ -45,14 +36,13 @@ function addFiles(app: Hono, deps: WebDeps): void {
     const { lang } = await officeFrame(c, deps, office)
     const rejected = await listRejected(ctx, { office, lang }, { importId: id })
     const bytes = new TextEncoder().encode(rejectedRowsFile(rejected, lang))
-    return download(bytes, 'rejects.csv', 'text/csv; charset=utf-8')
+    return fileAnswer(c, { bytes, fileName: 'rejects.csv', mediaType: CSV })
   })
   app.get('/:office/registers/export/:name/:file{file\\.(xlsx|csv)}', async (c) => {
     const { office, name, file } = c.req.param()
     const { lang } = await officeFrame(c, deps, office)
     const register = await exportRegister(ctx, { office, lang }, { recipe: name })
-    const made = await registerFile(register, file.endsWith('.csv') ? 'csv' : 'xlsx')
-    return download(made.bytes, made.fileName, made.mediaType)
+    return fileAnswer(c, await registerFile(register, file.endsWith('.csv') ? 'csv' : 'xlsx'))
   })
 }
 
@@ -63,15 +53,11 @@ function addGaps(app: Hono, deps: WebDeps): void {
     return <GapsPage frame={frame} view={view} />
   }
   app.get('/:office/gaps', async (c) => pageAnswer(c, await page(c)))
-  app.post('/:office/gaps', async (c) => {
-    const office = c.req.param('office')
-    const file = fileOf(await readForm(c))
-    const { lang } = await officeFrame(c, deps, office)
-    try {
-      return pageAnswer(c, await page(c, await showGaps(ctx, { office, lang }, file)))
-    } catch (error) {
-      if (!(error instanceof ActError)) throw error
-      return pageAnswer(c, await page(c, undefined, error.problems), STATUS[error.code])
-    }
+  onForm(app, '/:office/gaps', {
+    does: async ({ c, office, form }) => {
+      const { lang } = await officeFrame(c, deps, office)
+      return pageAnswer(c, await page(c, await showGaps(ctx, { office, lang }, fileOf(form))))
+    },
+    again: ({ c }, problems) => page(c, undefined, problems),
   })
 }

@@ -9,9 +9,10 @@ import type { Problem } from '#model/problem.ts'
 import { showRegisters } from '#views/register/list-recipes.ts'
 import { showImport } from '#views/register/show-import.ts'
 import { officeAt } from '../address.ts'
-import { actorOf, doing, pageAnswer } from '../answer.ts'
+import { pageAnswer } from '../answer.ts'
 import type { WebDeps } from '../deps.ts'
-import { type Form, filled, readForm } from '../form.ts'
+import { type Form, filled } from '../form.ts'
+import { onForm } from '../on-form.ts'
 import { RegisterImportPage } from '../pages/register-import.tsx'
 import { RegistersPage } from '../pages/registers.tsx'
 import { recipeTyped } from '../recipe-typed.ts'
@@ -32,20 +33,14 @@ function addList(app: Hono, deps: WebDeps): void {
     return <RegistersPage frame={frame} view={await showRegisters(ctx, { office, lang: frame.lang })} />
   }
   app.get('/:office/registers', async (c) => pageAnswer(c, await page(c, c.req.param('office'))))
-  app.post('/:office/registers', async (c) => {
-    const office = c.req.param('office')
-    const form = await readForm(c)
-    const actor = actorOf(c, office, form)
-    return await doing(
-      c,
-      async () => {
-        const { bytes, fileName } = fileOf(form)
-        const said = filled({ fileName, kind: form.text('kind'), recipe: form.text('recipe') })
-        const { importId } = await perform(ctx, actor, openImport, { bytes, ...said })
-        return officeAt(office, 'registers', importId)
-      },
-      (problems) => page(c, office, problems),
-    )
+  onForm(app, '/:office/registers', {
+    does: async ({ office, form, actor }) => {
+      const { bytes, fileName } = fileOf(form)
+      const said = filled({ fileName, kind: form.text('kind'), recipe: form.text('recipe') })
+      const { importId } = await perform(ctx, actor, openImport, { bytes, ...said })
+      return officeAt(office, 'registers', importId)
+    },
+    again: ({ c, office }, problems) => page(c, office, problems),
   })
 }
 
@@ -61,19 +56,13 @@ function addOne(app: Hono, deps: WebDeps): void {
     const { office, id } = c.req.param()
     return pageAnswer(c, await page(c, office, id))
   })
-  app.post('/:office/registers/:id', async (c) => {
-    const { office, id } = c.req.param()
-    const form = await readForm(c)
-    const actor = actorOf(c, office, form)
-    return await doing(
-      c,
-      async () => {
-        await stepOf(deps, actor, id, form)
-        const at = officeAt(office, 'registers', id)
-        return form.text('step') === 'shape' ? `${at}${new URL(c.req.url).search}` : at
-      },
-      (problems) => page(c, office, id, problems),
-    )
+  onForm(app, '/:office/registers/:id', {
+    does: async ({ c, office, id, form, actor }) => {
+      await stepOf(deps, actor, id, form)
+      const at = officeAt(office, 'registers', id)
+      return form.text('step') === 'shape' ? `${at}${new URL(c.req.url).search}` : at
+    },
+    again: ({ c, office, id }, problems) => page(c, office, id, problems),
   })
 }
 

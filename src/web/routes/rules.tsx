@@ -6,10 +6,11 @@ import { showRule, showRules } from '#views/rules.ts'
 import type { OwnRuleView } from '#views/rules-view.ts'
 import { RULE_BANS, RULE_NUMBERS } from '#views/words/rule-fields.ts'
 import { officeAt } from '../address.ts'
-import { actorOf, doing, pageAnswer } from '../answer.ts'
+import { pageAnswer } from '../answer.ts'
 import type { WebDeps } from '../deps.ts'
 import { fileAnswer } from '../file-answer.ts'
-import { type Form, filled, readForm } from '../form.ts'
+import { type Form, filled } from '../form.ts'
+import { onForm } from '../on-form.ts'
 import { NewRulePage, RulePage } from '../pages/rule.tsx'
 import { RulesPage } from '../pages/rules.tsx'
 import { labelled } from '../problem-field.ts'
@@ -23,10 +24,6 @@ const COUNTS = ['noticeCount', 'reportCount', 'certificateCount'] as const
 /** Rules: those of a place on a day, entering one, one with its versions. */
 export function addRules(app: Hono, deps: WebDeps): void {
   const { ctx } = deps
-  const framed = async (c: Context, office: string, problems: readonly Problem[], here: string) => {
-    const frame = await officeFrame(c, deps, office)
-    return { ...frame, here, problems: labelled(problems, (field) => labelsOf(frame.lang)[field]) }
-  }
   app.get('/:office/rules', async (c) => {
     const office = c.req.param('office')
     const frame = await officeFrame(c, deps, office)
@@ -44,6 +41,16 @@ export function addRules(app: Hono, deps: WebDeps): void {
     const frame = await officeFrame(c, deps, c.req.param('office'))
     return pageAnswer(c, <NewRulePage frame={frame} typed={{}} />)
   })
+  addOwn(app, deps)
+}
+
+/** The office's own rules: one with its versions, keeping a version, withdrawing. */
+function addOwn(app: Hono, deps: WebDeps): void {
+  const { ctx } = deps
+  const framed = async (c: Context, office: string, problems: readonly Problem[], here: string) => {
+    const frame = await officeFrame(c, deps, office)
+    return { ...frame, here, problems: labelled(problems, (field) => labelsOf(frame.lang)[field]) }
+  }
   const onePage = async (
     c: Context,
     at: { office: string; id: string },
@@ -62,36 +69,24 @@ export function addRules(app: Hono, deps: WebDeps): void {
     const bytes = new TextEncoder().encode(yaml)
     return fileAnswer(c, { bytes, fileName: `${id}.yaml`, mediaType: 'application/yaml' })
   })
-  app.post('/:office/rules', async (c) => {
-    const office = c.req.param('office')
-    const form = await readForm(c)
-    const actor = actorOf(c, office, form)
-    const id = form.text('ruleId')
-    return await doing(
-      c,
-      async () => {
-        const { ruleId } = await perform(ctx, actor, keepRule, fieldsOf(form))
-        return saying(officeAt(office, 'rules', ruleId), said('kept'))
-      },
-      async (problems) => {
-        if (id) return await onePage(c, { office, id }, problems, form)
-        const frame = await framed(c, office, problems, officeAt(office, 'rules', 'new'))
-        return <NewRulePage frame={frame} typed={form.typed} />
-      },
-    )
+  onForm(app, '/:office/rules', {
+    does: async ({ office, form, actor }) => {
+      const { ruleId } = await perform(ctx, actor, keepRule, fieldsOf(form))
+      return saying(officeAt(office, 'rules', ruleId), said('kept'))
+    },
+    again: async ({ c, office, form }, problems) => {
+      const id = form.text('ruleId')
+      if (id) return await onePage(c, { office, id }, problems, form)
+      const frame = await framed(c, office, problems, officeAt(office, 'rules', 'new'))
+      return <NewRulePage frame={frame} typed={form.typed} />
+    },
   })
-  app.post('/:office/rules/:id/withdraw', async (c) => {
-    const { office, id } = c.req.param()
-    const form = await readForm(c)
-    const actor = actorOf(c, office, form)
-    return await doing(
-      c,
-      async () => {
-        await perform(ctx, actor, withdrawRule, { ruleId: id, version: Number(form.text('version')) })
-        return saying(officeAt(office, 'rules'), said('kept'))
-      },
-      (problems) => onePage(c, { office, id }, problems),
-    )
+  onForm(app, '/:office/rules/:id/withdraw', {
+    does: async ({ office, id, form, actor }) => {
+      await perform(ctx, actor, withdrawRule, { ruleId: id, version: Number(form.text('version')) })
+      return saying(officeAt(office, 'rules'), said('kept'))
+    },
+    again: ({ c, office, id }, problems) => onePage(c, { office, id }, problems),
   })
 }
 

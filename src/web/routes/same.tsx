@@ -5,9 +5,10 @@ import { relateParties } from '#acts/relate-parties.ts'
 import type { Problem } from '#model/problem.ts'
 import { showSuggestions } from '#views/suggestions.ts'
 import { officeAt, withQuery } from '../address.ts'
-import { actorOf, doing, pageAnswer } from '../answer.ts'
+import { pageAnswer } from '../answer.ts'
 import type { WebDeps } from '../deps.ts'
-import { filled, readForm } from '../form.ts'
+import { filled } from '../form.ts'
+import { onForm } from '../on-form.ts'
 import { SamePage } from '../pages/same.tsx'
 import { readDate } from '../slot-typed.ts'
 import { officeFrame, said, saying } from '../visit.ts'
@@ -23,41 +24,30 @@ export function addSame(app: Hono, deps: WebDeps): void {
     return <SamePage frame={{ ...frame, here }} view={view} />
   }
   app.get('/:office/same', async (c) => pageAnswer(c, await page(c, c.req.param('office'))))
-  app.post('/:office/same', async (c) => {
-    const office = c.req.param('office')
-    const form = await readForm(c)
-    const [a, b, verdict] = [form.text('a'), form.text('b'), form.text('verdict')]
-    const actor = actorOf(c, office, form)
-    return await doing(
-      c,
-      async () => {
-        const back = officeAt(office, 'same')
-        if (verdict === 'later' || verdict === 'again') {
-          await perform(ctx, actor, putOffSuggestions, { pairs: [`${a}~${b}`], again: verdict === 'again' })
-          return saying(back, said('kept'))
-        }
-        const given = { a, b, verdict, ...filled({ why: form.text('why') }) }
-        const { judgementId } = await perform(ctx, actor, relateParties, given)
-        return saying(back, said('relate', 1, [judgementId]))
-      },
-      (problems) => page(c, office, problems),
-    )
+  onForm(app, '/:office/same', {
+    does: async ({ office, form, actor }) => {
+      const [a, b, verdict] = [form.text('a'), form.text('b'), form.text('verdict')]
+      const back = officeAt(office, 'same')
+      if (verdict === 'later' || verdict === 'again') {
+        await perform(ctx, actor, putOffSuggestions, { pairs: [`${a}~${b}`], again: verdict === 'again' })
+        return saying(back, said('kept'))
+      }
+      const given = { a, b, verdict, ...filled({ why: form.text('why') }) }
+      const { judgementId } = await perform(ctx, actor, relateParties, given)
+      return saying(back, said('relate', 1, [judgementId]))
+    },
+    again: ({ c, office }, problems) => page(c, office, problems),
   })
-  app.post('/:office/same/later', async (c) => {
-    const office = c.req.param('office')
-    const form = await readForm(c)
-    const until = form.text('until').trim()
-    return await doing(
-      c,
-      async () => {
-        await perform(ctx, actorOf(c, office, form), putOffSuggestions, {
-          pairs: form.list('pair'),
-          again: form.text('again') === 'yes',
-          ...filled({ until: until && readDate(until) }),
-        })
-        return saying(officeAt(office, 'same'), said('kept'))
-      },
-      (problems) => page(c, office, problems),
-    )
+  onForm(app, '/:office/same/later', {
+    does: async ({ office, form, actor }) => {
+      const until = form.text('until').trim()
+      await perform(ctx, actor, putOffSuggestions, {
+        pairs: form.list('pair'),
+        again: form.text('again') === 'yes',
+        ...filled({ until: until && readDate(until) }),
+      })
+      return saying(officeAt(office, 'same'), said('kept'))
+    },
+    again: ({ c, office }, problems) => page(c, office, problems),
   })
 }

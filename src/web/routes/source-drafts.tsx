@@ -7,9 +7,10 @@ import type { Actor } from '#context.ts'
 import type { Problem } from '#model/problem.ts'
 import { showSourceDraft } from '#views/source-draft.ts'
 import { officeAt } from '../address.ts'
-import { actorOf, doing, pageAnswer } from '../answer.ts'
+import { pageAnswer } from '../answer.ts'
 import type { WebDeps } from '../deps.ts'
-import { type Form, readForm } from '../form.ts'
+import type { Form } from '../form.ts'
+import { onForm } from '../on-form.ts'
 import { SourceDraftPage } from '../pages/source-draft.tsx'
 import { labelled } from '../problem-field.ts'
 import { factsTyped } from '../source-typed.ts'
@@ -36,28 +37,18 @@ export function addSourceDrafts(app: Hono, deps: WebDeps): void {
     return <SourceDraftPage frame={{ ...frame, here, problems: named }} view={view} typed={form?.typed} />
   }
   app.get('/:office/sources/drafts/:id', async (c) => pageAnswer(c, await page(c, c.req.param('id'))))
-  app.post('/:office/sources/drafts/:id', async (c) => {
-    const { office, id } = c.req.param()
-    const form = await readForm(c)
-    const actor = actorOf(c, office, form)
-    return await doing(
-      c,
-      async () => await keepAndRead(deps, actor, { draftId: id, ...factsTyped(form) }),
-      (problems) => page(c, id, problems, form),
-    )
+  onForm(app, '/:office/sources/drafts/:id', {
+    does: async ({ id, form, actor }) => {
+      return await keepAndRead(deps, actor, { draftId: id, ...factsTyped(form) })
+    },
+    again: ({ c, id, form }, problems) => page(c, id, problems, form),
   })
-  app.post('/:office/sources/drafts/:id/drop', async (c) => {
-    const { office, id } = c.req.param()
-    const form = await readForm(c)
-    const actor = actorOf(c, office, form)
-    return await doing(
-      c,
-      async () => {
-        await perform(ctx, actor, dropDraft, { draftId: id })
-        return officeAt(office, 'sources', 'new')
-      },
-      (problems) => page(c, id, problems, form),
-    )
+  onForm(app, '/:office/sources/drafts/:id/drop', {
+    does: async ({ office, id, actor }) => {
+      await perform(ctx, actor, dropDraft, { draftId: id })
+      return officeAt(office, 'sources', 'new')
+    },
+    again: ({ c, id, form }, problems) => page(c, id, problems, form),
   })
 }
 

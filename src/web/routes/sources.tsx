@@ -8,9 +8,10 @@ import { showSourcePublicity } from '#views/exports/publicity.ts'
 import { listSourcesView } from '#views/home.ts'
 import { showSource } from '#views/source.ts'
 import { officeAt } from '../address.ts'
-import { actorOf, doing, pageAnswer } from '../answer.ts'
+import { pageAnswer } from '../answer.ts'
 import type { WebDeps } from '../deps.ts'
-import { type Form, filled, readForm } from '../form.ts'
+import { type Form, filled } from '../form.ts'
+import { onForm } from '../on-form.ts'
 import { SourcePage } from '../pages/source.tsx'
 import { SourceNewPage } from '../pages/source-new.tsx'
 import { SourcesPage } from '../pages/sources.tsx'
@@ -35,15 +36,19 @@ function sourceGiven(form: Form): Record<string, unknown> {
 
 /** Sources: the list, a new one, one with its quotes, reading one again. */
 export function addSources(app: Hono, deps: WebDeps): void {
-  const { ctx } = deps
   addSourceDrafts(app, deps)
   app.get('/:office/sources', async (c) => {
     const office = c.req.param('office')
     const frame = await officeFrame(c, deps, office)
-    const sources = await listSourcesView(ctx, { office, lang: frame.lang })
+    const sources = await listSourcesView(deps.ctx, { office, lang: frame.lang })
     return pageAnswer(c, <SourcesPage frame={frame} sources={sources} />)
   })
-  const newPage = async (c: Context, office: string, problems: readonly Problem[] = [], form?: Form) => {
+  addNew(app, deps)
+  addOne(app, deps)
+}
+
+function addNew(app: Hono, deps: WebDeps): void {
+  const page = async (c: Context, office: string, problems: readonly Problem[] = [], form?: Form) => {
     const frame = await officeFrame(c, deps, office)
     const { published, url, text, file, titleField, publisher } = frame.words.sourceNew
     const labels: Readonly<Record<string, string>> = {
@@ -51,8 +56,8 @@ export function addSources(app: Hono, deps: WebDeps): void {
       url,
       text,
       file,
-      title: titleField,
       publisher,
+      title: titleField,
     }
     const named = labelled(problems, (field) => labels[field], form)
     return (
@@ -62,17 +67,15 @@ export function addSources(app: Hono, deps: WebDeps): void {
       />
     )
   }
-  app.get('/:office/sources/new', async (c) => pageAnswer(c, await newPage(c, c.req.param('office'))))
-  app.post('/:office/sources/new', async (c) => {
-    const office = c.req.param('office')
-    const form = await readForm(c)
-    const actor = actorOf(c, office, form)
-    return await doing(
-      c,
-      async () => await draftGiven(deps, actor, sourceGiven(form)),
-      (problems) => newPage(c, office, problems, form),
-    )
+  app.get('/:office/sources/new', async (c) => pageAnswer(c, await page(c, c.req.param('office'))))
+  onForm(app, '/:office/sources/new', {
+    does: async ({ form, actor }) => await draftGiven(deps, actor, sourceGiven(form)),
+    again: ({ c, office, form }, problems) => page(c, office, problems, form),
   })
+}
+
+function addOne(app: Hono, deps: WebDeps): void {
+  const { ctx } = deps
   const page = async (c: Context, office: string, sourceId: string, problems: readonly Problem[] = []) => {
     const frame = await officeFrame(c, deps, office, problems)
     const view = await showSource(ctx, { office, lang: frame.lang }, { sourceId })
@@ -83,47 +86,26 @@ export function addSources(app: Hono, deps: WebDeps): void {
     const { office, id } = c.req.param()
     return pageAnswer(c, await page(c, office, id))
   })
-  app.post('/:office/sources/:id/origin', async (c) => {
-    const { office, id } = c.req.param()
-    const form = await readForm(c)
-    const actor = actorOf(c, office, form)
-    return await doing(
-      c,
-      async () => {
-        await perform(ctx, actor, relateSources, { a: id, b: form.text('other'), verdict: 'different' })
-        return saying(officeAt(office, 'sources', id), said('apart'))
-      },
-      (problems) => page(c, office, id, problems),
-    )
+  onForm(app, '/:office/sources/:id/origin', {
+    does: async ({ office, id, form, actor }) => {
+      await perform(ctx, actor, relateSources, { a: id, b: form.text('other'), verdict: 'different' })
+      return saying(officeAt(office, 'sources', id), said('apart'))
+    },
+    again: ({ c, office, id }, problems) => page(c, office, id, problems),
   })
-  app.post('/:office/sources/:id/correct', async (c) => {
-    const { office, id } = c.req.param()
-    const form = await readForm(c)
-    const actor = actorOf(c, office, form)
-    return await doing(
-      c,
-      async () => {
-        const { readAgain } = await perform(ctx, actor, correctSource, {
-          sourceId: id,
-          ...factsTyped(form),
-        })
-        if (readAgain) await perform(ctx, actor, readSource, { sourceId: id })
-        return saying(officeAt(office, 'sources', id), said('corrected'))
-      },
-      (problems) => page(c, office, id, problems),
-    )
+  onForm(app, '/:office/sources/:id/correct', {
+    does: async ({ office, id, form, actor }) => {
+      const { readAgain } = await perform(ctx, actor, correctSource, { sourceId: id, ...factsTyped(form) })
+      if (readAgain) await perform(ctx, actor, readSource, { sourceId: id })
+      return saying(officeAt(office, 'sources', id), said('corrected'))
+    },
+    again: ({ c, office, id }, problems) => page(c, office, id, problems),
   })
-  app.post('/:office/sources/:id/read', async (c) => {
-    const { office, id } = c.req.param()
-    const form = await readForm(c)
-    const actor = actorOf(c, office, form)
-    return await doing(
-      c,
-      async () => {
-        const reading = await perform(ctx, actor, readSource, { sourceId: id })
-        return saying(officeAt(office, 'sources', id), said('read', reading.fresh))
-      },
-      (problems) => page(c, office, id, problems),
-    )
+  onForm(app, '/:office/sources/:id/read', {
+    does: async ({ office, id, actor }) => {
+      const reading = await perform(ctx, actor, readSource, { sourceId: id })
+      return saying(officeAt(office, 'sources', id), said('read', reading.fresh))
+    },
+    again: ({ c, office, id }, problems) => page(c, office, id, problems),
   })
 }

@@ -1,9 +1,7 @@
-import type { Context, Hono } from 'hono'
-import { XLSX } from '#model/media-types.ts'
-import { csvFile } from '#papers/csv-file.ts'
+import type { Hono } from 'hono'
 import { listTable } from '#papers/list-table.ts'
+import { rowsFile } from '#papers/rows-file.ts'
 import { agreementsTable, tiesTable } from '#papers/ties-table.ts'
-import { workbook } from '#papers/workbook.ts'
 import { showAgreementsPage, showTiesPage } from '#views/lists/ties-page.ts'
 import { pageAnswer } from '../answer.ts'
 import type { WebDeps } from '../deps.ts'
@@ -30,7 +28,7 @@ export function addTies(app: Hono, deps: WebDeps): void {
       async (paging) => await showTiesPage(ctx, reader, { ...asked, ...paging }),
       (view) => tiesTable(view, reader.lang),
     )
-    return await listFile(c, rows, 'ties')
+    return fileAnswer(c, await rowsFile(rows, c.req.param('file').replace('file', 'ties')))
   })
   app.get('/:office/agreements/:file{file\\.(csv|xlsx)}', async (c) => {
     const { reader, asked } = await listAsked(c, deps)
@@ -38,14 +36,6 @@ export function addTies(app: Hono, deps: WebDeps): void {
       async (paging) => await showAgreementsPage(ctx, reader, { ...asked, ...paging }),
       (view) => agreementsTable(view, reader.lang),
     )
-    return await listFile(c, rows, 'agreements')
+    return fileAnswer(c, await rowsFile(rows, c.req.param('file').replace('file', 'agreements')))
   })
-}
-
-/** Rows as the file the address names. */
-async function listFile(c: Context, rows: readonly (readonly string[])[], name: string): Promise<Response> {
-  const csv = c.req.path.endsWith('.csv')
-  const bytes = csv ? new TextEncoder().encode(csvFile(rows)) : await workbook([{ name: 'Entente', rows }])
-  const mediaType = csv ? 'text/csv; charset=utf-8' : XLSX
-  return fileAnswer(c, { bytes, fileName: `${name}.${csv ? 'csv' : 'xlsx'}`, mediaType })
 }
