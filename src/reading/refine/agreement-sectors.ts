@@ -15,12 +15,28 @@ const THE_PAPER =
 /** Fields a sentence leaves out: `policing did not`, `except defence`. */
 const NOT_IN = /\b(did not|does not|except|left out|excluding|not cover)\b|không (gồm|bao gồm)/
 
+/** A paper of earlier years, told in passing: what follows is about the one of the day. */
+const RECALLED = /\/paper-recalled$/
+
+/** Another paper, told of behind a semicolon. */
+const ANOTHER =
+  /^; (and |while |in turn )?(the|a|an|another|one) (\S+ ){0,4}?(pact|memorandum|mou|agreement|accord|deal|letter|protocol)\b|^; (và |còn )?(\S+ ){0,4}?(thỏa thuận|bản ghi nhớ|biên bản|hiệp định)/
+
+/** Where the sentence turns to another paper, whose fields are its own. */
+function endOfOwn({ line, last }: Finding): number {
+  const turn = line.words.findIndex(
+    (word, at) => at >= last && word === ';' && ANOTHER.test(line.words.slice(at, at + 9).join(' ')),
+  )
+  return turn < 0 ? line.words.length : turn
+}
+
 /** The fields of an agreement: named in its sentence, else where the document goes on to tell its content. */
 export function sectorsOf(finding: Finding, scene: Scene): Filled | undefined {
   const { line } = finding
-  const end = line.words.length
+  const end = endOfOwn(finding)
   const own = readSectors(line, finding.first, end)
   if (own.length > 0) return { value: own, spans: [spanOf(line, finding.first, end)] }
+  if (RECALLED.test(finding.readBy)) return undefined
   for (const step of [1, 2, -1, 3, 4]) {
     const next = scene.lines[line.index + step]
     if (!next || next.kind === 'title') continue

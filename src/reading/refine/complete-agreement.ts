@@ -14,7 +14,7 @@ const INSTRUMENTS: readonly (readonly [RegExp, string])[] = [
     /agreement|pact|accord|deal|protocol|twin|minutes|charter|treaty|thỏa thuận|biên bản|hiệp định/,
     'agreement',
   ],
-  [/(?<!work )\bplans?\b|kế hoạch|chương trình/, 'plan'],
+  [/(?<!work )\b(plans?|programmes?|road ?maps?)\b|kế hoạch|chương trình|lộ trình/, 'plan'],
 ]
 
 function instrumentOf(words: string): string {

@@ -4,6 +4,7 @@ import { grown } from '../grown.ts'
 import type { Entity, PartyRef } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
 import { filledBy } from './complete-partnership.ts'
+import { distance, hostOfFigure } from './host-of-figure.ts'
 import { bodyRef, refOf, type Scene } from './scene.ts'
 
 /** Money that is no investment of outsiders: trade, aid, budgets, works. */
@@ -69,92 +70,6 @@ function within(line: Line, finding: Finding): { from: number; to: number; words
   return { from, to, words: line.words.slice(from, to).join(' ') }
 }
 
-function distance(entity: Entity, at: number): number {
-  return entity.last <= at ? at - entity.last : Math.max(0, entity.first - at)
-}
-
-const INVESTOR_BEFORE =
-  /(doanh nghiệp|công ty|các công ty|nhà đầu tư|vốn|firms from|companies from|investors from|businesses from|firms of)( của)?$/
-const INVESTOR_AFTER =
-  /^(companies|firms|investors|businesses|enterprises|- based|- invested|- funded|capital|groups|conglomerates)/
-
-/** A place that invests, not one that is invested in: `doanh nghiệp Thượng Hải`, `Guangxi companies`. */
-function isInvestor(line: Line, entity: Entity): boolean {
-  return (
-    INVESTOR_BEFORE.test(line.words.slice(Math.max(0, entity.first - 4), entity.first).join(' ')) ||
-    INVESTOR_AFTER.test(line.words.slice(entity.last, entity.last + 2).join(' '))
-  )
-}
-
-/** `Hải Dương đứng thứ hai với …`: in a table of localities each holds its own figure. */
-const RANKED =
-  /^(?:hiện |đang |cũng |tiếp tục )*(?:đứng (?:thứ|đầu|vị trí)|dẫn đầu|xếp (?:thứ|vị trí)|là địa phương|với)/
-
-/** A text on a land alone names it once: the next figures are of money in it, too. */
-function landOfFigures(line: Line, scene: Scene): PartyRef | undefined {
-  for (let index = line.index - 1; index >= 0 && index > line.index - 3; index -= 1) {
-    const before = scene.lines[index]
-    const land = before?.entities.find(
-      (e) => e.type === 'country' && /^(in|into|tại|vào|ở)$/.test(before.words[e.first - 1] ?? ''),
-    )
-    if (land?.type === 'country') return { value: land.code, start: land.start, end: land.end }
-  }
-  return undefined
-}
-
-/** The place that holds the money: named with `in`, else the one that counts it, else home. */
-function hostOf(finding: Finding, scene: Scene, from: number, to: number): PartyRef | undefined {
-  const { line } = finding
-  const places = line.entities.filter(
-    (e) => (e.type === 'place' || e.type === 'country') && e.first >= from && e.last <= to,
-  )
-  const inPlace = places
-    .filter(
-      (e) =>
-        /^(in|into|at|tại|ở|vào|trên|đất)$/.test(line.words[e.first - 1] ?? '') ||
-        (e.type === 'place' && /^(in|into|tại|ở)$/.test(line.words[e.first - 2] ?? '')),
-    )
-    .sort((a, b) => distance(a, finding.first) - distance(b, finding.first))[0]
-  if (inPlace)
-    return inPlace.type === 'place'
-      ? refOf(inPlace)
-      : inPlace.type === 'country'
-        ? { value: inPlace.code, start: inPlace.start, end: inPlace.end }
-        : undefined
-  const ranked = places.findLast(
-    (e) =>
-      e.type === 'place' &&
-      e.last <= finding.first &&
-      RANKED.test(line.words.slice(e.last, e.last + 4).join(' ')),
-  )
-  if (ranked?.type === 'place') return refOf(ranked)
-  const counting = places.find(
-    (e) =>
-      e.type === 'place' &&
-      !isInvestor(line, e) &&
-      e.last <= finding.first &&
-      /^(hosts?|has|had|holds?|drew|attracted|granted|issued|quản|có|thu|cấp|hiện|,|'s|lured|received|is|houses|boasts)/.test(
-        line.words[e.last] ?? '',
-      ),
-  )
-  const land = places.find(
-    (e) =>
-      e.type === 'country' &&
-      e.last <= finding.first &&
-      /^(is home to|hosts|has attracted|counts|has drawn)/.test(
-        line.words.slice(e.last, e.last + 3).join(' '),
-      ),
-  )
-  if (land?.type === 'country') return { value: land.code, start: land.start, end: land.end }
-  const foreign = places.some((e) => e.type === 'country')
-  if (counting?.type === 'place' && (counting.value === scene.home?.value || foreign || places.length === 1))
-    return refOf(counting)
-  if (/\b(nationwide|cả nước)\b/.test(line.words.slice(from, to).join(' ')) && scene.home) {
-    return { value: scene.home.place.country, start: scene.home.ref.start, end: scene.home.ref.end }
-  }
-  return scene.home?.ref ?? landOfFigures(line, scene)
-}
-
 function originOf(
   finding: Finding,
   host: PartyRef,
@@ -172,13 +87,16 @@ function originOf(
         !/^(after|behind|than|followed|sau|counting|including|excluding|except|unlike|like|beside|besides)$/.test(
           line.words[e.first - 1] ?? '',
         ) &&
+        !/^(after|behind|than|ahead of) (those|that|firms|companies|investors|businesses) (from|of)$/.test(
+          line.words.slice(Math.max(0, e.first - 3), e.first).join(' '),
+        ) &&
         !/^(of all|and territories)/.test(line.words.slice(e.last, e.last + 2).join(' '))
       )
     if (e.type === 'place')
       return (
         e.value !== host.value &&
         e.place.country !== country &&
-        !/^(in|at|tại|ở)$/.test(line.words[e.first - 1] ?? '')
+        !/^(in|at|tại|ở|a|an)$/.test(line.words[e.first - 1] ?? '')
       )
     return (
       e.type === 'organisation' &&
@@ -213,15 +131,32 @@ function isWhole(finding: Finding): boolean {
   if (told) return false
   const count = line.entities.find((e) => e.start === finding.slots.projects?.spans[0]?.start)
   const at = count?.first ?? finding.first
+  if (opensWhole(finding)) return true
   return /\b(out of|of the|of its|of all|among the)( \S+)?$|trong (tổng )?số$/.test(
     line.words.slice(Math.max(0, at - 3), at).join(' '),
   )
+}
+
+/** `Out of 1,943 projects, with a registered 24.1 billion USD, the RoK accounts for …`: money told before whose part is named. */
+function opensWhole({ line, first }: Finding): boolean {
+  const at = line.words.findIndex((word, i) => word === 'out' && line.words[i + 1] === 'of')
+  if (at < 0 || at > first || first - at > 14) return false
+  return !line.entities.some(
+    (e) => (e.type === 'country' || e.type === 'place') && e.first >= at && e.last <= first,
+  )
+}
+
+/** `The company, which opened its mall in December 2020, …`: a day of what is told of the investor by the way. */
+function isAside({ line, first }: Finding, date: Entity): boolean {
+  if (date.last > first || line.words[date.last] !== ',') return false
+  return /, (which|who|whose|that) [^,]*$/.test(line.words.slice(0, date.first).join(' '))
 }
 
 function asOf(finding: Finding, from: number, to: number): Filled | undefined {
   const dates = finding.line.entities.filter((e) => e.type === 'date')
   const near = dates
     .filter((e) => e.type === 'date' && e.mention.relation !== 'since' && e.mention.relation !== 'until')
+    .filter((e) => !isAside(finding, e))
     .sort((a, b) => distance(a, finding.first) - distance(b, finding.first))
   const own = near.find((e) => e.first >= from && e.last <= to) ?? near[0]
   return own?.type === 'date' ? { value: own.mention.iso, spans: [own] } : undefined
@@ -249,6 +184,14 @@ function isTotal(finding: Finding, from: number, to: number): boolean {
 
 const SO_FAR = /\b(so far|to date|cumulative|cumulatively)\b|tính đến nay|lũy kế|luỹ kế/
 
+/** `we revoked 21 licences; nine of those …`: a part of what is no more. */
+function isOfGone({ line, first, last }: Finding): boolean {
+  if (!OF_THEM.test(line.words.slice(first, last).join(' '))) return false
+  return /\b(revoked|withdrawn|withdrew|cancelled|expired|terminated)\b|thu hồi|chấm dứt/.test(
+    line.words.slice(Math.max(0, first - 14), first).join(' '),
+  )
+}
+
 /** Completes a figure of investment, or drops it where the money is trade, aid or a budget. */
 export function completeInvestment(finding: Finding, scene: Scene): Finding | undefined {
   const { line } = finding
@@ -256,7 +199,7 @@ export function completeInvestment(finding: Finding, scene: Scene): Finding | un
   const inside = line.words.slice(finding.first, finding.last).join(' ')
   const close = line.words.slice(Math.max(from, finding.first - 10), Math.min(to, finding.last + 6)).join(' ')
   const speaks = INVEST.test(words) || (OF_THEM.test(words) && INVEST.test(line.plain))
-  if (!speaks || OTHER_MONEY.test(close) || ON_PAPER.test(words)) return undefined
+  if (!speaks || OTHER_MONEY.test(close) || ON_PAPER.test(words) || isOfGone(finding)) return undefined
   const slots = grown(finding.slots, {})
   delete slots.status
   const count = line.entities.find((e) => e.start === slots.projects?.spans[0]?.start)
@@ -272,11 +215,11 @@ export function completeInvestment(finding: Finding, scene: Scene): Finding | un
   )
     return undefined
   if (typeof slots.projects?.value === 'number' && slots.projects.value > 100_000) return undefined
-  const host = hostOf(finding, scene, from, to)
+  const host = hostOfFigure(finding, scene, from, to)
   if (!host) return undefined
   slots.host = filledBy(host)
   const origin = isWhole(finding) ? undefined : originOf(finding, host, scene, from, to)
-  const pledged = PLEDGED.test(close)
+  const pledged = PLEDGED.test(close) && !SO_FAR.test(words)
   const told = origin ?? (pledged ? lastBody(finding, scene) : theirs(finding, host, scene))
   if (told) slots.origin = filledBy(told)
   const licensed = LICENSED.test(close) && !STANDING.test(close) && !isTotal(finding, from, to)

@@ -24,6 +24,18 @@ const INDEX: Readonly<Record<Language, ReadonlyMap<string, readonly Entry[]>>> =
   vi: indexOf(VI),
 }
 
+/** A field in the name of an occasion, at which a paper may be signed on anything: `the trade and tourism fair`. */
+const OF_OCCASION = /^(and \S+ |, \S+ and \S+ )?(fair|expo|exhibition|forum|festival|conference|summit)\b/
+
+/** Part of a name in capitals, unless that is what a paper is on: `a Memorandum on Smart City Cooperation`. */
+function isInName(line: Line, at: number): boolean {
+  const { tokens } = line.sentence
+  if (at === 0 || !tokens[at]?.capital || !tokens[at + 1]?.capital) return false
+  let first = at
+  while (first > 0 && tokens[first - 1]?.capital) first -= 1
+  return line.words[first - 1] !== 'on'
+}
+
 /** The fields of cooperation named between two tokens of a line, longest words first, each once. */
 export function readSectors(line: Line, from: number, to: number): readonly Sector[] {
   const found: Sector[] = []
@@ -36,7 +48,7 @@ export function readSectors(line: Line, from: number, to: number): readonly Sect
     if (entry.words.length === 1 && entry.words[0] === 'it' && line.sentence.tokens[at]?.text !== 'IT')
       continue
     if (line.entities.some((e) => e.type === 'organisation' && at >= e.first && at < e.last)) continue
-    if (line.sentence.tokens[at]?.capital && line.sentence.tokens[at + 1]?.capital && at > 0) continue
+    if (isInName(line, at) || OF_OCCASION.test(line.words.slice(at + 1, at + 5).join(' '))) continue
     if (!found.includes(entry.sector)) found.push(entry.sector)
     at += entry.words.length - 1
   }

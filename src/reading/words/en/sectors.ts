@@ -9,9 +9,11 @@ export const SECTOR_WORDS: Readonly<Partial<Record<Sector, string>>> = {
   aviation: 'aviation|air link|air links|airline|direct flights|flights|airport|airports|aerospace',
   'clean-energy':
     'clean energy|renewable energy|renewables|green energy|hydrogen|solar|wind power|solar power',
-  climate: 'climate|climate change|climate adaptation|climate action',
-  construction: 'construction|building|architecture',
-  culture: 'culture|cultural|arts|art|music|heritage|museums|museum|cultural exchange',
+  climate:
+    'climate|climate change|climate adaptation|climate action|decarbonisation|decarbonization|carbon neutrality|net zero',
+  construction: 'construction|building materials|building industry|architecture',
+  culture:
+    'culture|cultural|arts|art|music|heritage|museums|museum|cultural exchange|heritage conservation|conservation of heritage|monument conservation',
   'defence-security': 'defence|defense|security|policing|police|human trafficking|crime|counter-terrorism',
   'digital-transformation':
     'digital transformation|digital government|digitalisation|digitalization|digital technology|e-government|digital',
@@ -23,7 +25,7 @@ export const SECTOR_WORDS: Readonly<Partial<Record<Sector, string>>> = {
   electronics: 'electronics',
   energy: 'energy|electricity|power supply',
   environment:
-    'environment|environmental|environmental protection|protection of the seas|ocean|oceans|biodiversity|green growth|conservation',
+    'environment|environmental|environmental protection|environmental science|environmental sciences|environmental studies|environmental technology|protection of the seas|ocean|oceans|biodiversity|green growth|conservation',
   'film-media': 'film|films|media|cinema|broadcasting|press|television',
   finance: 'finance|financial|banking|fintech',
   fisheries: 'fisheries|fishery|fishing|seafood|sea produce|aquatic',
@@ -34,7 +36,7 @@ export const SECTOR_WORDS: Readonly<Partial<Record<Sector, string>>> = {
   'industrial-parks': 'industrial parks|industrial park|industrial zones|industrial zone',
   industry: 'industry|industrial|manufacturing|industries',
   'information-technology':
-    'information technology|it|ict|software|information and communications|telecommunications|computer|information and communication technology',
+    'information technology|it|ict|software|information and communications|telecommunications|computer science|computing|information and communication technology',
   infrastructure: 'infrastructure|border-gate infrastructure',
   innovation: 'innovation|innovative',
   investment: 'investment|investments|investment promotion',
@@ -43,11 +45,13 @@ export const SECTOR_WORDS: Readonly<Partial<Record<Sector, string>>> = {
   'oil-gas': 'oil|gas|oil and gas|petroleum|petrochemicals',
   'people-to-people':
     'people-to-people|people to people|community exchange|citizen exchange|exchange of citizens|citizens exchange',
-  ports: 'ports|port|seaports|seaport|port operations|port management|harbour|shipping|maritime',
+  ports:
+    'ports|port|seaports|seaport|port operations|port management|harbour|harbours|harbor|harbors|berth|berths|shore power|quays|shipping|maritime',
   'public-administration':
     'public administration|governance|civil servant|civil servants|administration|local government|administrative reform|public services',
   'real-estate': 'real estate|housing',
-  'science-technology': 'science and technology|science|technology|scientific|research|sciences',
+  'science-technology':
+    'science and technology|science|technology|scientific|joint research|research and development|research cooperation|scientific research|sciences',
   semiconductors: 'semiconductors|semiconductor|chip|chips|chip designers|chip design',
   shipbuilding: 'shipbuilding',
   'smart-city': 'smart city|smart cities|smart-city|smart urban',
@@ -55,13 +59,13 @@ export const SECTOR_WORDS: Readonly<Partial<Record<Sector, string>>> = {
   startups: 'start-ups|startups|start-up|startup|entrepreneurship',
   'supporting-industries': 'supporting industries|supporting industry|support industries',
   textiles: 'textiles|textile|garments|garment|fashion',
-  tourism: 'tourism|tourist|travel',
+  tourism: 'tourism|tourist|travel|tour guides|tours',
   trade: 'trade|commerce|commercial|export|exports',
   training:
     'training|vocational training|vocational|vocational education|human resources|human resource|human resource development|internships|skills',
   transport: 'transport|transportation|public transport|bus|railway|metro|mobility|road|roads|rail|traffic',
   'urban-planning':
-    'urban planning|urban development|city planning|town planning|urban design|urban renewal|urban management|planning',
+    'urban planning|urban development|city planning|town planning|urban design|urban renewal|urban management|spatial planning',
   waste:
     'waste|waste management|waste treatment|solid waste|garbage|garbage collection|waste sorting|recycling|refuse',
   water: 'water|water supply|water management|wastewater|drainage|sewage|sewerage|sanitation',

@@ -49,7 +49,7 @@ export const SECTOR_WORDS: Readonly<Partial<Record<Sector, string>>> = {
   startups: 'khởi nghiệp',
   'supporting-industries': 'công nghiệp hỗ trợ|công nghiệp phụ trợ',
   textiles: 'dệt may',
-  tourism: 'du lịch',
+  tourism: 'du lịch|lữ hành|điểm đến|hướng dẫn viên',
   trade: 'thương mại|xuất nhập khẩu|buôn bán|thương mại biên giới|giao thương|xuất khẩu',
   training: 'đào tạo|bồi dưỡng|nguồn nhân lực|đào tạo nghề|dạy nghề|tập huấn|nhân lực|đào tạo nguồn nhân lực',
   transport: 'giao thông|vận tải|giao thông vận tải|đường sắt|xe buýt|đường bộ|giao thông - vận tải',

@@ -1,0 +1,136 @@
+import type { Finding } from '../engine-finding.ts'
+import type { Entity, PartyRef } from '../names/entity.ts'
+import type { Line } from '../names/line.ts'
+import { refOf, type Scene } from './scene.ts'
+
+/** Tokens between a name and a place in its line. */
+export function distance(entity: Entity, at: number): number {
+  return entity.last <= at ? at - entity.last : Math.max(0, entity.first - at)
+}
+
+const INVESTOR_BEFORE =
+  /(doanh nghiệp|công ty|các công ty|nhà đầu tư|vốn|firms from|companies from|investors from|businesses from|firms of)( của)?$/
+const INVESTOR_AFTER =
+  /^(companies|firms|investors|businesses|enterprises|- based|- invested|- funded|capital|groups|conglomerates)/
+
+/** A place that invests, not one that is invested in: `doanh nghiệp Thượng Hải`, `Guangxi companies`. */
+function isInvestor(line: Line, entity: Entity): boolean {
+  return (
+    INVESTOR_BEFORE.test(line.words.slice(Math.max(0, entity.first - 4), entity.first).join(' ')) ||
+    INVESTOR_AFTER.test(line.words.slice(entity.last, entity.last + 2).join(' '))
+  )
+}
+
+/** `Hải Dương đứng thứ hai với …`: in a table of localities each holds its own figure. */
+const RANKED =
+  /^(?:hiện |đang |cũng |tiếp tục )*(?:đứng (?:thứ|đầu|vị trí)|dẫn đầu|xếp (?:thứ|vị trí)|là địa phương|với)/
+
+/** A text on a land alone names it once: the next figures are of money in it, too. */
+function landOfFigures(line: Line, scene: Scene): PartyRef | undefined {
+  for (let index = line.index - 1; index >= 0 && index > line.index - 3; index -= 1) {
+    const before = scene.lines[index]
+    const land = before?.entities.find(
+      (e) => e.type === 'country' && /^(in|into|tại|vào|ở)$/.test(before.words[e.first - 1] ?? ''),
+    )
+    if (land?.type === 'country') return { value: land.code, start: land.start, end: land.end }
+  }
+  return undefined
+}
+
+/** `invested in northern Vietnam`: a stretch of a land, which is none of its localities. */
+const STRETCH =
+  /\b(in|into|across) (the )?(northern|southern|central|eastern|western|north|south|east|west)(?: central)?$/
+
+/** The rank of a place among all: `sits sixth nationwide`. */
+const RANK_NATIONWIDE = /\b(first|second|third|\S+th|rank\w*|place|position) nationwide\b/
+
+function refOfPlace(entity: Entity | undefined): PartyRef | undefined {
+  if (entity?.type === 'place') return refOf(entity)
+  if (entity?.type !== 'country') return undefined
+  return { value: entity.code, start: entity.start, end: entity.end }
+}
+
+/** `£12m into a laboratory off Oxford Road, Manchester`: the first place behind where the money goes. */
+function goalOf({ line, last }: Finding, places: readonly Entity[]): Entity | undefined {
+  return places.find(
+    (e) =>
+      e.type === 'place' &&
+      e.first >= last &&
+      e.first - last <= 9 &&
+      /^into [^;:]*$/.test(line.words.slice(last, e.first).join(' ')),
+  )
+}
+
+/** `approved for West Java`, `in Lao Cai`, `tại tỉnh Long An`. */
+function isWithin(line: Line, e: Entity): boolean {
+  const before = line.words.slice(Math.max(0, e.first - 2), e.first).join(' ')
+  if (/(^| )(in|into|at|tại|ở|vào|trên|đất)$/.test(before)) return true
+  if (/^(approved|licensed|licenced|registered) for$/.test(before)) return true
+  return e.type === 'place' && /^(in|into|tại|ở) \S+$/.test(before)
+}
+
+/** `Chinese investments`: money of home’s own land went elsewhere. */
+function isOfOwnLand(line: Line, places: readonly Entity[], scene: Scene): boolean {
+  return places.some(
+    (e) =>
+      e.type === 'country' &&
+      e.code === scene.home?.place.country &&
+      e.adjective === true &&
+      /^(investments?|capital|investors|money)$/.test(line.words[e.last] ?? ''),
+  )
+}
+
+/** A locality that counts or receives the money in so many words. */
+function counterOf({ line, first }: Finding, places: readonly Entity[]): PartyRef | undefined {
+  const ranked = places.findLast(
+    (e) =>
+      e.type === 'place' && e.last <= first && RANKED.test(line.words.slice(e.last, e.last + 4).join(' ')),
+  )
+  if (ranked) return refOfPlace(ranked)
+  return refOfPlace(
+    places.find(
+      (e) =>
+        e.type === 'country' &&
+        e.last <= first &&
+        /^(is home to|hosts|has attracted|counts|has drawn)/.test(
+          line.words.slice(e.last, e.last + 3).join(' '),
+        ),
+    ),
+  )
+}
+
+const COUNTS =
+  /^(hosts?|has|had|holds?|drew|attracted|granted|issued|quản|có|thu|cấp|hiện|,|'s|lured|received|is|houses|boasts)/
+
+/** The place that holds the money: named with `in`, else the one that counts it, else home. */
+export function hostOfFigure(finding: Finding, scene: Scene, from: number, to: number): PartyRef | undefined {
+  const { line } = finding
+  const places = line.entities.filter(
+    (e) => (e.type === 'place' || e.type === 'country') && e.first >= from && e.last <= to,
+  )
+  const inPlace = places
+    .filter((e) => isWithin(line, e))
+    .sort((a, b) => distance(a, finding.first) - distance(b, finding.first))[0]
+  const stated = refOfPlace(inPlace ?? goalOf(finding, places))
+  if (stated) return stated
+  if (places.some((e) => STRETCH.test(line.words.slice(Math.max(0, e.first - 4), e.first).join(' '))))
+    return undefined
+  const counter = counterOf(finding, places)
+  if (counter) return counter
+  const counting = places.find(
+    (e) =>
+      e.type === 'place' &&
+      !isInvestor(line, e) &&
+      e.last <= finding.first &&
+      COUNTS.test(line.words[e.last] ?? ''),
+  )
+  const foreign = places.some((e) => e.type === 'country')
+  if (counting?.type === 'place' && (counting.value === scene.home?.value || foreign || places.length === 1))
+    return refOf(counting)
+  const words = line.words.slice(from, to).join(' ')
+  if (/\b(nationwide|cả nước)\b/.test(words) && !RANK_NATIONWIDE.test(words) && scene.home) {
+    return { value: scene.home.place.country, start: scene.home.ref.start, end: scene.home.ref.end }
+  }
+  if (isOfOwnLand(line, places, scene)) return undefined
+  return scene.home?.ref ?? landOfFigures(line, scene)
+}
