@@ -67,14 +67,23 @@ export function lastContacts(records: readonly BookRecord[], day: string): LastC
  * beginning, to its last possible day; with neither, nothing speaks against silence.
  */
 export function isSilent(
-  { exchange }: LastContacts,
+  contacts: LastContacts,
   {
     day,
     years,
     began,
   }: { readonly day: string; readonly years: number; readonly began?: string | undefined },
 ): boolean {
+  return isSilentSince(contacts, began, addMonths(day, -12 * years))
+}
+
+/** The same, counted to a day before which something was exchanged last. */
+export function isSilentSince(
+  { exchange }: LastContacts,
+  began: string | undefined,
+  before: string,
+): boolean {
   const date = parseDate(began ?? '')
   const last = exchange?.latest ?? (isProblem(date) ? undefined : date.to)
-  return last === undefined || last < addMonths(day, -12 * years)
+  return last === undefined || last < before
 }

@@ -8,7 +8,7 @@ import type { OfficeTx } from '#store/store.ts'
 import { formOf, QUESTION_FORMS } from './ask/all-forms.ts'
 import { answerForm } from './ask/answer-form.ts'
 import type { NameSearch } from './ask/find-names.ts'
-import { aboutWhom, dayOf, type Meant, type PartFound, type Question } from './ask/question.ts'
+import { aboutWhom, dayOf, has, type Meant, type PartFound, type Question } from './ask/question.ts'
 import { readQuestion } from './ask/read-question.ts'
 import type { AskView } from './ask-view.ts'
 import { lineageOf } from './lineage.ts'
@@ -109,7 +109,11 @@ function hintFor(question: Question, { lang }: Reader): string {
     .slice(0, 5)
     .map((word) => `“${word}”`)
     .join(', ')
-  return [known ? words.understood(known) : '', left ? words.left(left) : words.unclear]
+  const asksSigners = has(question, 'who') && has(question, 'sign')
+  return [
+    known ? words.understood(known) : '',
+    left ? words.left(left) : asksSigners ? words.noSigners : words.unclear,
+  ]
     .filter(Boolean)
     .join(' ')
 }

@@ -13,15 +13,19 @@ import { getStatements } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { type Lineage, lineageOf } from './lineage.ts'
 
-/** A commitment of the book with what the desk did about it. */
-export type LoadedCommitment = {
+/** A commitment of the book as the desk left it. */
+export type LeftByDesk = {
   readonly record: StoredRecord
   /** We, or somebody who holds a post of ours, made it. */
   readonly byUs: boolean
-  /** The other side: of somebody who holds a post, the place or body of the post. */
-  readonly partner?: { readonly id: string; readonly person: boolean }
   readonly commitment: Commitment
   readonly events: readonly CommitmentEvent[]
+}
+
+/** A commitment of the book with what the desk did about it. */
+export type LoadedCommitment = LeftByDesk & {
+  /** The other side: of somebody who holds a post, the place or body of the post. */
+  readonly partner?: { readonly id: string; readonly person: boolean }
 }
 
 /** Every commitment of the book as the desk left it on a day. Goodwill and what was denied are no commitments. */
@@ -73,20 +77,39 @@ async function withDesk(
   const lineage = lineageOf(ctx.gazetteer, await getOffice(tx))
   const isHome = (id: string | undefined) => isOurs(id, { nodes, lineage, roles })
   return records.map((record) => {
-    const own = events
-      .filter((event) => record.statementIds.includes(event.commitmentId) || event.commitmentId === record.id)
-      .map((event): CommitmentEvent => ({ ...event, onDay: dayAt(new Date(event.at), tx.zone) }))
     const byUs = isHome(record.parties.by)
-    const ground = groundOf(record, byUs)
     const partner = partnerOf(byUs ? record.parties.to : record.parties.by, { nodes, roles })
-    return {
-      record,
-      byUs,
-      ...(partner ? { partner } : {}),
-      events: own,
-      commitment: foldCommitment(ground, own, asOf),
-    }
+    return { ...(partner ? { partner } : {}), ...leftBy(record, { byUs, events, zone: tx.zone, asOf }) }
   })
+}
+
+/** How the desk left some commitments on a day, whoever made them. */
+export async function leftByDesk(
+  tx: OfficeTx,
+  records: readonly StoredRecord[],
+  {
+    asOf,
+    isOurs: ours,
+  }: { readonly asOf: string; readonly isOurs: (partyId: string | undefined) => boolean },
+): Promise<readonly LeftByDesk[]> {
+  const events = await listCommitmentEvents(tx)
+  return records.map((record) =>
+    leftBy(record, { byUs: ours(record.parties.by), events, zone: tx.zone, asOf }),
+  )
+}
+
+type Desk = {
+  readonly byUs: boolean
+  readonly events: Awaited<ReturnType<typeof listCommitmentEvents>>
+  readonly zone: OfficeTx['zone']
+  readonly asOf: string | undefined
+}
+
+function leftBy(record: StoredRecord, { byUs, events, zone, asOf }: Desk): LeftByDesk {
+  const own = events
+    .filter((event) => record.statementIds.includes(event.commitmentId) || event.commitmentId === record.id)
+    .map((event): CommitmentEvent => ({ ...event, onDay: dayAt(new Date(event.at), zone) }))
+  return { record, byUs, events: own, commitment: foldCommitment(groundOf(record, byUs), own, asOf) }
 }
 
 type Sides = {
@@ -141,7 +164,7 @@ function groundOf({ slots }: StoredRecord, ours: boolean): CommitmentGround {
 }
 
 /** True for what is a debt: a promise, or a request or proposal somebody has taken up. */
-export function isOwed({ record, events }: LoadedCommitment): boolean {
+export function isOwed({ record, events }: LeftByDesk): boolean {
   const kind = record.slots.kind?.shown.value
   return (kind !== 'request' && kind !== 'proposal') || events.length > 0
 }

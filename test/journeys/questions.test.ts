@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { perform } from '#acts/act.ts'
+import { keepCommitment } from '#acts/keep-commitment.ts'
 import { QUESTION_FORMS } from '#views/ask/all-forms.ts'
 import { ask } from '#views/ask.ts'
 import type { AskView } from '#views/ask-view.ts'
@@ -78,6 +80,19 @@ describe.each(testDatabases())('questions, on $title', (server) => {
         expect((await answer(partners, lang)).form).toBe(form.name)
         expect((await answer(form.mustNot, lang)).form).not.toBe(form.name)
       }
+    })
+
+    test('a promise the desk has given up is open no more, from that day on', async () => {
+      const { ctx } = opened
+      const actor = { office: 'desk', person: 'Nguyễn Thị Mẫu' }
+      const asked = 'What is overdue?'
+      const [line] = (await answer(asked, 'en')).lines.filter((one) => one.recordId)
+      await perform(ctx, actor, keepCommitment, {
+        commitmentId: line?.recordId ?? '',
+        to: { act: 'dropped', why: 'Settled by a later agreement' },
+      })
+      expect((await answer(asked, 'en')).answer).toBe('nothing')
+      expect((await answer('What did we promise Changwon?', 'en')).answer).toBe('nothing')
     })
   })
 })

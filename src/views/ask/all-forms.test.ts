@@ -18,7 +18,16 @@ describe('the forms of questions', () => {
   })
 
   test('a word that does nothing leaves a question without a form', () => {
-    const question = { text: 'x', words: ['x'], tokens: ['x'], names: [], parts: [], days: [], left: ['x'] }
+    const question = {
+      text: 'x',
+      words: ['x'],
+      tokens: ['x'],
+      names: [],
+      parts: [],
+      days: [],
+      today: '2025-06-15',
+      left: ['x'],
+    }
     expect(formOf(question)).toBeUndefined()
     expect(formOf({ ...question, left: [] })).toBeUndefined()
   })

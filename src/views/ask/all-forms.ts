@@ -1,19 +1,23 @@
+import type { DayFound } from './days-in.ts'
 import type { QuestionForm } from './form.ts'
 import { agreements } from './forms/agreements.ts'
 import { anniversaries } from './forms/anniversaries.ts'
 import { changed } from './forms/changed.ts'
+import { comingMeetings, comingVisits } from './forms/coming.ts'
 import { expiring } from './forms/expiring.ts'
 import { gifts } from './forms/gifts.ts'
+import { inForce } from './forms/in-force.ts'
 import { investment } from './forms/investment.ts'
 import { lastMeeting } from './forms/last-meeting.ts'
 import { lastVisit } from './forms/last-visit.ts'
 import { meetings } from './forms/meetings.ts'
 import { overview } from './forms/overview.ts'
 import { partners } from './forms/partners.ts'
-import { promises } from './forms/promises.ts'
+import { due, promises, requests } from './forms/promises.ts'
 import { seeking } from './forms/seeking.ts'
 import { silent } from './forms/silent.ts'
 import { tieSince } from './forms/tie-since.ts'
+import { unsigned } from './forms/unsigned.ts'
 import { visits } from './forms/visits.ts'
 import { whoHolds, whoIs } from './forms/who-holds.ts'
 import { has, type Question } from './question.ts'
@@ -21,15 +25,21 @@ import { has, type Question } from './question.ts'
 /** Every way to ask, the narrower before the wider. */
 export const QUESTION_FORMS: readonly QuestionForm[] = [
   expiring,
+  inForce,
+  unsigned,
+  due,
   silent,
   changed,
   anniversaries,
   promises,
+  requests,
   gifts,
   seeking,
   investment,
   whoHolds,
   whoIs,
+  comingVisits,
+  comingMeetings,
   lastMeeting,
   lastVisit,
   tieSince,
@@ -49,6 +59,20 @@ export function formOf(question: Question): QuestionForm | undefined {
     if (!form.needs.every((parts) => has(question, ...parts))) return false
     const allowed = new Set([...form.needs.flat(), ...form.may])
     if (!question.parts.every((found) => allowed.has(found.part))) return false
-    return form.fits?.(question) ?? true
+    return readsDays(form, question) && (form.fits?.(question) ?? true)
   })
+}
+
+/** Are the days it names such as the form reads? Several only where they lie side by side: “in 2024 and 2025”. */
+function readsDays({ days: read = [] }: QuestionForm, { days }: Question): boolean {
+  const named = days.filter((day) => day.kind !== 'as-of')
+  const kinds = new Set(named.map((day) => day.kind))
+  const isOne =
+    named.length <= 1 || (kinds.size === 1 && kinds.has('period')) || isFromTo(kinds, named.length)
+  return isOne && named.every((day) => read.includes(day.kind))
+}
+
+/** “since 2020 and before 2024” is one stretch. */
+function isFromTo(kinds: ReadonlySet<DayFound['kind']>, count: number): boolean {
+  return count === 2 && kinds.has('since') && kinds.has('until')
 }

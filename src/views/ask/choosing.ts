@@ -2,7 +2,8 @@ import { isProblem } from '#model/problem.ts'
 import { tookPlace } from '#model/record.ts'
 import { parseDate } from '#model/values/date.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
-import { dayOf, type Question } from './question.ts'
+import { dayBefore } from './day-before.ts'
+import { dayOf, type Question, spanOf } from './question.ts'
 
 /** A happening that took place by a day; a plan, a denial and a day yet to come are none. */
 export function isDone(record: StoredRecord, asOf: string): boolean {
@@ -16,27 +17,49 @@ export function slotText(record: StoredRecord, slot: string): string {
 
 /** The first day a record tells of, as ISO; undefined where it tells none. */
 export function firstDay(record: StoredRecord): string | undefined {
-  const date = dateOf(record)
-  return date?.from
+  return daysOf(record)?.from
 }
 
-function dateOf(record: StoredRecord): { readonly from: string; readonly to: string } | undefined {
+/** The first and last day a record tells of. */
+export function daysOf(record: StoredRecord): { readonly from: string; readonly to: string } | undefined {
   const slot = ['date', 'start', 'since', 'asof', 'due'].find((name) => record.slots[name])
   const value = slot ? parseDate(slotText(record, slot)) : undefined
   return value && !isProblem(value) ? value : undefined
 }
 
-/** The records of the stretch of days the question names, or since its day; all where it names none. */
-export function within(records: readonly StoredRecord[], question: Question): readonly StoredRecord[] {
-  const period = dayOf(question, 'period')
+/** The last day that can be asked for. */
+const LAST_DAY = '9999-12-31'
+
+/** The stretches of days a question asks about, both ends included; none where it names none. A length of time reaches back from the day, or ahead. */
+export function reachOf(
+  question: Question,
+  asOf: string,
+  { ahead = false }: { readonly ahead?: boolean } = {},
+): readonly { readonly from: string; readonly to: string }[] {
+  const periods = question.days.flatMap((day) => (day.kind === 'period' ? [day] : []))
+  if (periods.length) return periods
+  const span = spanOf(question)
+  if (span) {
+    const to = dayBefore(asOf, ahead || span.ahead ? -span.count : span.count, span.unit)
+    return [to > asOf ? { from: asOf, to } : { from: to, to: asOf }]
+  }
   const since = dayOf(question, 'since')
-  if (!period && !since) return records
+  const until = dayOf(question, 'until')
+  if (!since && !until) return []
+  return [{ from: since?.from ?? until?.from ?? '', to: until?.to ?? LAST_DAY }]
+}
+
+/** The records of the days a question asks about; all where it names none. */
+export function within(
+  records: readonly StoredRecord[],
+  question: Question,
+  asOf: string,
+): readonly StoredRecord[] {
+  const reach = reachOf(question, asOf)
+  if (!reach.length) return records
   return records.filter((record) => {
-    const date = dateOf(record)
-    if (!date) return false
-    return (
-      (!period || (date.from <= period.to && date.to >= period.from)) && (!since || date.to >= since.from)
-    )
+    const date = daysOf(record)
+    return date && reach.some(({ from, to }) => date.from <= to && date.to >= from)
   })
 }
 
@@ -50,15 +73,6 @@ export function newest(records: readonly StoredRecord[]): readonly StoredRecord[
   const sorted = newestFirst(records.filter((record) => firstDay(record) !== undefined))
   const day = sorted[0] && firstDay(sorted[0])
   return sorted.filter((record) => firstDay(record) === day)
-}
-
-/** A day so many years, months, weeks or days before (or, below zero, after) another. */
-export function dayBefore(iso: string, count: number, unit: 'day' | 'week' | 'month' | 'year'): string {
-  const at = new Date(`${iso}T00:00:00Z`)
-  if (unit === 'year') at.setUTCFullYear(at.getUTCFullYear() - count)
-  else if (unit === 'month') at.setUTCMonth(at.getUTCMonth() - count)
-  else at.setUTCDate(at.getUTCDate() - count * (unit === 'week' ? 7 : 1))
-  return at.toISOString().slice(0, 10)
 }
 
 /** How an answer is opened: so many of them, and of when. */

@@ -14,21 +14,39 @@ test.each([
   ['ngay 2 thang 4 nam 2025', 'period', '2025-04-02', '2025-04-02'],
   ['next year', 'period', '2026-01-01', '2026-12-31'],
   ['nam ngoai', 'period', '2024-01-01', '2024-12-31'],
+  ['trong tuan nay', 'period', '2025-06-09', '2025-06-15'],
+  ['next week', 'period', '2025-06-16', '2025-06-22'],
+  ['ngay mai', 'period', '2025-06-16', '2025-06-16'],
+  ['quy 1 nam 2025', 'period', '2025-01-01', '2025-03-31'],
+  ['quy 3/2024', 'period', '2024-07-01', '2024-09-30'],
+  ['6 thang dau nam 2024', 'period', '2024-01-01', '2024-06-30'],
+  ['in the second half of 2024', 'period', '2024-07-01', '2024-12-31'],
+  ['tu dau nam', 'since', '2025-01-01', '2025-12-31'],
+  ['tu dau nam 2024', 'since', '2024-01-01', '2024-12-31'],
+  ['before 2027', 'until', '0001-01-01', '2026-12-31'],
+  ['truoc ngay 1/6/2027', 'until', '0001-01-01', '2027-05-31'],
+  ['before the end of 2027', 'until', '0001-01-01', '2027-12-31'],
+  ['truoc cuoi nam 2027', 'until', '0001-01-01', '2027-12-31'],
+  ['by the end of 2027', 'until', '0001-01-01', '2027-12-31'],
+  ['by the end of 2024', 'as-of', '2024-01-01', '2024-12-31'],
 ])('“%s” is %s %s to %s', (text, kind, from, to) => {
   const tokens = text.split(' ')
   expect(daysIn(tokens, TODAY)).toMatchObject([{ kind, from, to, start: 0, length: tokens.length }])
 })
 
 test.each([
-  ['for 3 years', 3, 'year'],
-  ['ba nam qua', 3, 'year'],
-  ['in the next 90 days', 90, 'day'],
-  ['24 thang toi', 24, 'month'],
-])('“%s” is %d %s long', (text, count, unit) => {
+  ['for 3 years', 3, 'year', false],
+  ['ba nam qua', 3, 'year', false],
+  ['in the next 90 days', 90, 'day', true],
+  ['24 thang toi', 24, 'month', true],
+])('“%s” is %d %s long, ahead: %s', (text, count, unit, ahead) => {
   const tokens = text.split(' ')
-  expect(daysIn(tokens, TODAY)).toMatchObject([{ kind: 'span', count, unit, length: tokens.length }])
+  expect(daysIn(tokens, TODAY)).toMatchObject([{ kind: 'span', count, unit, ahead, length: tokens.length }])
 })
 
-test.each(['31/2/2025', 'nam nao', 'may 12', '99999', 'ngay nao', ''])('“%s” is no day', (text) => {
-  expect(daysIn(text.split(' '), TODAY)).toEqual([])
-})
+test.each(['31/2/2025', 'quy nao', 'nam nao', 'may 12', '99999', 'ngay nao', ''])(
+  '“%s” is no day',
+  (text) => {
+    expect(daysIn(text.split(' '), TODAY)).toEqual([])
+  },
+)

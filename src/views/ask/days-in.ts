@@ -1,19 +1,22 @@
 import { isProblem } from '#model/problem.ts'
 import { parseDate } from '#model/values/date.ts'
+import { dayBefore } from './day-before.ts'
+import { namedPeriodAt } from './named-periods.ts'
 
 type Place = { readonly start: number; readonly length: number }
 
-/** A day or stretch of days, and what it is for: the book as of it, what came since, what lay within. */
+/** A day or stretch of days, and what it is for: the book as of it, what came since, what lay within or up to its end. */
 export type Stretch = Place & {
-  readonly kind: 'as-of' | 'since' | 'period'
+  readonly kind: 'as-of' | 'since' | 'period' | 'until'
   readonly from: string
   readonly to: string
   readonly iso: string
 }
 
-/** A length of time. */
+/** A length of time, back from today or ahead of it. */
 export type Span = Place & {
   readonly kind: 'span'
+  readonly ahead: boolean
   readonly count: number
   readonly unit: 'day' | 'week' | 'month' | 'year'
 }
@@ -25,19 +28,36 @@ const MONTHS = 'january february march april may june july august september octo
   ' ',
 )
 
+/** The first day that can be asked for. */
+const FIRST_DAY = '0001-01-01'
+
+/** What words before a day make of it. */
+type Lead = 'as-of' | 'since' | 'period' | 'before' | 'by-end'
+
 /** Words before a day that say what it is for, folded; the longest first. */
-const LEADS: readonly (readonly [string, 'as-of' | 'since' | 'period'])[] = [
+const LEADS: readonly (readonly [string, Lead])[] = [
   ['tinh den cuoi thang', 'as-of'],
   ['tinh den het', 'as-of'],
   ['tinh den cuoi', 'as-of'],
   ['tinh den ngay', 'as-of'],
   ['tinh den', 'as-of'],
   ['tinh toi', 'as-of'],
+  ['before the end of', 'by-end'],
+  ['truoc het', 'by-end'],
+  ['truoc cuoi', 'by-end'],
+  ['den het', 'by-end'],
+  ['den cuoi', 'by-end'],
+  ['before', 'before'],
+  ['prior to', 'before'],
+  ['truoc ngay', 'before'],
+  ['truoc nam', 'before'],
+  ['truoc thang', 'before'],
+  ['truoc', 'before'],
   ['cho den', 'as-of'],
   ['as of', 'as-of'],
   ['as at', 'as-of'],
-  ['by the end of', 'as-of'],
-  ['at the end of', 'as-of'],
+  ['by the end of', 'by-end'],
+  ['at the end of', 'by-end'],
   ['ke tu ngay', 'since'],
   ['ke tu', 'since'],
   ['tu ngay', 'since'],
@@ -58,6 +78,8 @@ const LEADS: readonly (readonly [string, 'as-of' | 'since' | 'period'])[] = [
   ['nam', 'period'],
   ['thang', 'period'],
   ['ngay', 'period'],
+  ['in the', 'period'],
+  ['during the', 'period'],
   ['in', 'period'],
   ['on', 'period'],
   ['during', 'period'],
@@ -132,7 +154,7 @@ function dateAt(tokens: readonly string[], at: number): { iso: string; length: n
 function leadBefore(
   tokens: readonly string[],
   at: number,
-): { readonly kind: Stretch['kind']; readonly length: number } | undefined {
+): { readonly kind: Lead; readonly length: number } | undefined {
   const unit = ['nam', 'ngay', 'thang', 'year'].includes(tokens[at - 1] ?? '') ? 1 : 0
   for (const between of unit ? [1, 0] : [0]) {
     for (const [words, kind] of LEADS) {
@@ -149,7 +171,7 @@ function leadBefore(
 export function daysIn(tokens: readonly string[], today: string): readonly DayFound[] {
   const found: DayFound[] = []
   for (let at = 0; at < tokens.length; at++) {
-    const named = namedPeriod(tokens, at, today) ?? spanAt(tokens, at) ?? datedAt(tokens, at)
+    const named = namedAt(tokens, at, today) ?? spanAt(tokens, at) ?? datedAt(tokens, at, today)
     if (!named) continue
     found.push(named)
     at = named.start + named.length - 1
@@ -157,21 +179,31 @@ export function daysIn(tokens: readonly string[], today: string): readonly DayFo
   return found
 }
 
-function datedAt(tokens: readonly string[], at: number): DayFound | undefined {
+function datedAt(tokens: readonly string[], at: number, today: string): DayFound | undefined {
   const date = dateAt(tokens, at)
   const value = date && parseDate(date.iso)
   if (!date || !value || isProblem(value)) return undefined
   const lead = leadBefore(tokens, at)
   const before = lead?.length ?? 0
-  const { from, to } = value
   return {
-    kind: lead?.kind ?? 'period',
-    from,
-    to,
+    ...meantBy(lead?.kind ?? 'period', value, today),
     iso: date.iso,
     start: at - before,
     length: date.length + before,
   }
+}
+
+/** What a lead makes of a date: “before 2027” ends with 2026, “before the end of 2027” with 2027. */
+function meantBy(
+  lead: Lead,
+  { from, to }: { readonly from: string; readonly to: string },
+  today: string,
+): Pick<Stretch, 'kind' | 'from' | 'to'> {
+  if (lead === 'before') return { kind: 'until', from: FIRST_DAY, to: dayBefore(from, 1, 'day') }
+  // The book is read as of days that were; the end of a year to come is how far to look.
+  if (lead === 'by-end')
+    return to > today ? { kind: 'until', from: FIRST_DAY, to } : { kind: 'as-of', from, to }
+  return { kind: lead, from, to }
 }
 
 /** `3 years`, `ba năm qua`, `the last 90 days`. */
@@ -202,65 +234,28 @@ function spanAt(tokens: readonly string[], at: number): DayFound | undefined {
     'next',
   ].find((words) => tokens.slice(Math.max(0, at - words.split(' ').length), at).join(' ') === words)
   const lead = before?.split(' ').length ?? 0
-  return { kind: 'span', count, unit, start: at - lead, length: lead + 2 + (after?.split(' ').length ?? 0) }
+  const ahead = after === 'toi' || before?.endsWith('next') === true
+  return {
+    kind: 'span',
+    ahead,
+    count,
+    unit,
+    start: at - lead,
+    length: lead + 2 + (after?.split(' ').length ?? 0),
+  }
 }
 
-/** The month so many before, as ISO; below zero, after. */
-function monthBefore(today: string, count: number): string {
-  const at = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1 - count
-  return `${Math.floor(at / 12)}-${pad((at % 12) + 1)}`
-}
-
-/** Words for a stretch by today, and for what has been since it began. */
-function periodNames(today: string): readonly (readonly [string, string, 'since'?])[] {
-  const year = Number(today.slice(0, 4))
-  const [last, next] = [monthBefore(today, 1), monthBefore(today, -1)]
-  return [
-    ['since the beginning of the year', String(year), 'since'],
-    ['since the start of the year', String(year), 'since'],
-    ['since the beginning of this year', String(year), 'since'],
-    ['since the start of this year', String(year), 'since'],
-    ['so far this year', String(year)],
-    ['ke tu dau nam den nay', String(year), 'since'],
-    ['tu dau nam den nay', String(year), 'since'],
-    ['tu dau nam toi nay', String(year), 'since'],
-    ['tu dau nam nay', String(year), 'since'],
-    ['this year', String(year)],
-    ['nam nay', String(year)],
-    ['next year', String(year + 1)],
-    ['sang nam', String(year + 1)],
-    ['nam toi', String(year + 1)],
-    ['nam sau', String(year + 1)],
-    ['last year', String(year - 1)],
-    ['nam ngoai', String(year - 1)],
-    ['nam truoc', String(year - 1)],
-    ['this month', today.slice(0, 7)],
-    ['thang nay', today.slice(0, 7)],
-    ['last month', last],
-    ['thang truoc', last],
-    ['thang vua roi', last],
-    ['next month', next],
-    ['thang sau', next],
-    ['thang toi', next],
-  ]
-}
-
-/** `this year`, `next year`, `năm nay`, `năm ngoái`, `tháng trước`, `từ đầu năm đến nay`. */
-function namedPeriod(tokens: readonly string[], at: number, today: string): DayFound | undefined {
-  const lengthOf = (words: string) => words.split(' ').length
-  const name = periodNames(today).find(
-    ([words]) => tokens.slice(at, at + lengthOf(words)).join(' ') === words,
-  )
-  const value = name && parseDate(name[1])
-  if (!name || !value || isProblem(value)) return undefined
-  const lead = name[2] ? undefined : leadBefore(tokens, at)
+/** `this year`, `tháng trước`, `quý 1/2025`, with the words before that say what it is for. */
+function namedAt(tokens: readonly string[], at: number, today: string): DayFound | undefined {
+  const named = namedPeriodAt(tokens, at, today)
+  const value = named && parseDate(named.iso)
+  if (!named || !value || isProblem(value)) return undefined
+  const lead = named.since ? undefined : leadBefore(tokens, at)
   const before = lead?.length ?? 0
   return {
-    kind: name[2] ?? lead?.kind ?? 'period',
-    from: value.from,
-    to: value.to,
-    iso: name[1],
+    ...meantBy(named.since ? 'since' : (lead?.kind ?? 'period'), value, today),
+    iso: named.iso,
     start: at - before,
-    length: lengthOf(name[0]) + before,
+    length: named.length + before,
   }
 }

@@ -5,6 +5,7 @@ import type { Bilingual } from '#model/problem.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
 import type { OfficeTx } from '#store/store.ts'
 import type { PartyRef } from '../cite.ts'
+import type { DayFound } from './days-in.ts'
 import type { Meant, Question } from './question.ts'
 import type { Part } from './vocabulary.ts'
 
@@ -55,6 +56,8 @@ export type QuestionForm = {
   readonly whom: 'one' | 'maybe' | 'none'
   /** The kinds it reads where nobody is named; of a party it is handed all. */
   readonly reads: readonly KindName[]
+  /** The days it reads, besides the day the book is read as of; a question with others is not its. */
+  readonly days?: readonly DayFound['kind'][]
   /** What is found on its own terms, over and above the words. */
   readonly fits?: (question: Question) => boolean
   /** What was understood, in a sentence. */

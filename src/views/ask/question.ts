@@ -30,6 +30,8 @@ export type PartFound = {
 /** A question taken apart. */
 export type Question = {
   readonly text: string
+  /** The day it is asked on. */
+  readonly today: string
   /** The words as written, and folded. */
   readonly words: readonly string[]
   readonly tokens: readonly string[]
@@ -63,6 +65,15 @@ export function dayOf(question: Question, kind: Stretch['kind']): Stretch | unde
 /** The first length of time. */
 export function spanOf(question: Question): Span | undefined {
   return question.days.find((day): day is Span => day.kind === 'span')
+}
+
+/** Does it ask about days to come? */
+export function isAhead(question: Question): boolean {
+  const { today, days } = question
+  return (
+    has(question, 'future') ||
+    days.some((day) => (day.kind === 'span' ? day.ahead : day.kind === 'period' && day.from > today))
+  )
 }
 
 /** Vietnamese asks of what is to come with “when” before the deed, and of what was with “when” behind it. */

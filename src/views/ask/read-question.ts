@@ -25,7 +25,17 @@ function wordsOf(text: string): readonly string[] {
     .replace(/['’]s\b/g, '')
     .split(/\s+/)
     .filter(Boolean)
+    .flatMap((word) => SHORT[foldText(word)] ?? word)
     .slice(0, MOST_WORDS)
+}
+
+/** What desks write short, in full. */
+const SHORT: Readonly<Record<string, readonly string[]>> = {
+  tp: ['thành', 'phố'],
+  tls: ['tổng', 'lãnh', 'sự'],
+  dsq: ['đại', 'sứ', 'quán'],
+  hq: ['Hàn', 'Quốc'],
+  nb: ['Nhật', 'Bản'],
 }
 
 function tokenOf(word: string): string {
@@ -55,7 +65,7 @@ export async function readQuestion(
   mark(taken, mistyped)
   const names = [...named, ...mistyped].sort((a, b) => a.start - b.start)
   const rest = words.flatMap((_, i) => (taken[i] || GLUE.has(tokens[i] ?? '') ? [] : [i]))
-  const question = { text, words, tokens, names, parts, days, left: rest.map((i) => words[i] ?? '') }
+  const question = { text, today, words, tokens, names, parts, days, left: rest.map((i) => words[i] ?? '') }
   const unknown = names.length ? undefined : unknownName(question, rest)
   return unknown ? { ...question, ...unknown, left: [] } : question
 }

@@ -31,6 +31,13 @@ export type Part =
   | 'gift'
   | 'seek'
   | 'future'
+  | 'force'
+  | 'unsigned'
+  | 'ask'
+  | 'overdue'
+  | 'due'
+  | 'task'
+  | 'long'
   | 'from'
   | 'to'
 
@@ -45,7 +52,7 @@ const WORDS: Readonly<Record<Part, string>> = {
     'last, latest, most recent, most recently, last time, gan nhat, lan gan nhat, gan day nhat, ' +
     'lan gan day nhat, lan cuoi, lan cuoi cung, moi nhat, cuoi cung',
   which:
-    'which, what, list, show, all, liet ke, nhung, cac, nao, gi, nhung gi, cho xem, danh sach, ' +
+    'which, what, list, show, all, liet ke, nhung, cac, nao, gi, cai gi, nhung gi, cho xem, danh sach, ' +
     'show me, show us, give me, tell me, cho biet, hay cho biet, the list',
   count: 'how many, number of, count, bao nhieu, may, so luong, tong so',
   money:
@@ -54,7 +61,7 @@ const WORDS: Readonly<Record<Part, string>> = {
     'fdi, von fdi, foreign investment, foreign direct investment, foreign capital, von nuoc ngoai, ' +
     'dau tu nuoc ngoai, von dau tu nuoc ngoai, dau tu truc tiep nuoc ngoai, von dau tu truc tiep nuoc ngoai',
   project: 'project, projects, du an, so du an',
-  who: 'who, whom, ai, nguoi nao',
+  who: 'who, whom, ai, nguoi nao, ten gi, ten la gi',
   role:
     'mayor, vice mayor, deputy mayor, governor, vice governor, chairman, chairwoman, chair, ' +
     'vice chairman, president, prime minister, minister, ambassador, consul, consul general, ' +
@@ -68,11 +75,11 @@ const WORDS: Readonly<Record<Part, string>> = {
     'visit, visited, visits, visiting, delegation, delegations, trip, trips, doan, tham, chuyen tham, ' +
     'doan cong tac, tham va lam viec, chuyen di, chuyen cong tac',
   in:
-    'come, came, coming, received, receive, host, hosted, incoming, vao, doan vao, sang ta, den ta, ' +
+    'come, came, coming, arrive, arrived, arriving, received, receive, host, hosted, incoming, vao, doan vao, sang ta, den ta, ' +
     'tham ta, tham chung ta, sang tham ta, den tham ta, visit us, visited us, visit our city, don, ' +
     'sang day, den day',
   out:
-    'send, sent, go, went, outgoing, doan ra, cu, ta tham, ta sang, di, ta di, ta cu, chung ta tham, ' +
+    'send, sent, go, went, outgoing, leave, leaves, leaving, depart, departing, doan ra, cu, ta tham, ta sang, di, ta di, ta cu, chung ta tham, ' +
     'ta den tham, ta den, ra nuoc ngoai, abroad',
   sign: 'sign, signed, signing, ky, ky ket, da ky, conclude, concluded, agreed, agree',
   agreement:
@@ -82,14 +89,14 @@ const WORDS: Readonly<Record<Part, string>> = {
     'thoa thuan hop tac, cooperation agreement, cooperation agreements, van ban hop tac',
   expire:
     'expire, expires, expired, expiring, expiry, run out, runs out, running out, end, ends, het han, ' +
-    'het hieu luc, den han, dao han, ket thuc',
+    'het hieu luc, dao han, ket thuc',
   promise:
     'promise, promised, promises, pledge, pledged, pledges, commit, committed, commitment, ' +
-    'commitments, owe, hua, loi hua, cam ket, hua hen, hua gi, no gi',
+    'commitments, owe, hua, loi hua, cam ket, hua hen, hua gi, no gi, con no',
   partner:
     'partner, partners, partner city, partner cities, partner localities, doi tac, ' +
     'dia phuong doi tac, thanh pho doi tac, dia phuong, cities, localities, thanh pho nao, ' +
-    'dia phuong nao, city',
+    'dia phuong nao, city, noi nao',
   sister:
     'sister city, sister cities, sister, twin, twins, twinned, twin towns, twin city, twin cities, ' +
     'ket nghia, thanh pho ket nghia, dia phuong ket nghia, sister city ties, quan he ket nghia',
@@ -101,8 +108,8 @@ const WORDS: Readonly<Record<Part, string>> = {
     'become, became, tro thanh, ' +
     'bat dau',
   silent:
-    'silent, quiet, not heard from, heard nothing from, no contact, no contact with, out of touch, ' +
-    'im ang, im lang, vang bong, khong lien lac, khong lien he, chua lien lac, khong gap, ' +
+    'silent, quiet, not heard from, not met, heard nothing from, no contact, no contact with, out of touch, ' +
+    'im ang, im lang, vang bong, khong lien lac, khong lien he, chua lien lac, khong gap, chua gap, chua lien he, mat lien lac, ' +
     'khong co hoat dong, khong hoat dong',
   change:
     'change, changed, changes, new, happened, news, thay doi, co gi moi, gi moi, moi, da thay doi, ' +
@@ -113,7 +120,7 @@ const WORDS: Readonly<Record<Part, string>> = {
     'know, biet, everything, moi thu, tat ca',
   yet: 'yet, chua, hay chua, ever, so far, cho den nay, den nay, tung, da tung',
   open:
-    'chua thuc hien, chua hoan thanh, chua lam xong, con chua thuc hien, con dang do, chua giu, ' +
+    'chua thuc hien, chua hoan thanh, chua lam, ma chua lam, chua lam xong, con chua thuc hien, con dang do, chua giu, ' +
     'not yet kept, unkept, unfulfilled, still open, not yet fulfilled, yet to keep',
   gift:
     'gift, gifts, present given, give, gave, given, tang, tang gi, da tang, qua tang, mon qua, qua gi, qua luu niem, ' +
@@ -124,7 +131,21 @@ const WORDS: Readonly<Record<Part, string>> = {
     'still seeking partners, tim doi tac, tim nha dau tu, tim kiem doi tac, tim kiem nha dau tu, ' +
     'keu goi dau tu, moi goi dau tu, keu goi nha dau tu, can nha dau tu, can doi tac, thu hut dau tu',
   future:
-    'will, would, going to, se, sap, sap toi, upcoming, next, come up, comes up, coming up, fall due, to give, to be given',
+    'will, would, going to, se, sap, sap toi, soon, toi day, thoi gian toi, upcoming, next, come up, comes up, coming up, fall due, to give, to be given',
+  force:
+    'in force, still in force, valid, still valid, con hieu luc, co hieu luc, dang co hieu luc, ' +
+    'dang con hieu luc, hieu luc, con han, con thoi han',
+  unsigned:
+    'chua ky, chua ky gi, chua ky ket, chua ky ket gi, chua ky thoa thuan, chua co thoa thuan, chua co van ban, ' +
+    'no agreement, no agreements, no agreement with, no signed agreement, without an agreement, without agreements, ' +
+    'not signed with, not signed anything with, signed nothing with',
+  ask:
+    'ask, asked, asks, ask for, asked for, ask us for, asked us for, ask of us, request, requested, requests, ' +
+    'propose, proposed, proposal, proposals, de nghi, de nghi gi, de xuat, de xuat gi, kien nghi, yeu cau, nho gi',
+  overdue: 'overdue, past due, qua han, da qua han, tre han, bi tre han',
+  due: 'due, den han, toi han',
+  task: 'viec, viec gi, viec nao, cong viec, task, tasks',
+  long: 'lau roi, lau, tu lau, lau nay, bay lau nay, da lau, lately, recently, for long, a long time, for a long time, gan day',
   from: 'from, tu, cua, by, of',
   to: 'to, voi, with, den, sang, toi, cho',
 }
@@ -142,7 +163,7 @@ export const GLUE: ReadonlySet<string> = new Set(
     'a an the in on at for and or is are was were be been being do does did done have has had having there this that these those it its they them ' +
     'any some please now today currently present still  into within between s d ' +
     'o tai trong va la co da dang duoc thi ma hay xin vui long giup nhe a khong vay hien nay hien tai hom nay bay gio nuoc thanh pho tinh ' +
-    'nguoi so lan vi the thoi ra len dau theo nam thang ngay tinh het cuoi dau nhan dip giua mot con nay do day thuoc phia ben ong ba ngai qua past'
+    'nguoi so lan vi the thoi ra len dau theo nam thang ngay tinh het cuoi dau nhan dip giua mot con nay do day thuoc phia ben ong ba ngai qua past roi'
   ).split(' '),
 )
 

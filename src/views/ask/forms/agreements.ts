@@ -10,15 +10,16 @@ export const agreements: QuestionForm = {
   needs: [['agreement', 'sign']],
   may: ['we', 'to', 'from', 'yet', 'which', 'count', 'agreement', 'sign', 'tie', 'partner', 'when', 'last'],
   whom: 'maybe',
+  days: ['period', 'since', 'until', 'span'],
   reads: ['agreement'],
   fits: (question) => asksOfThePast(question, 'sign'),
   restates: ({ ref, reader }) =>
     reader.lang === 'vi'
       ? `Văn bản đã ký${ref ? ` với ${ref.name}` : ''}`
       : `Agreements signed${ref ? ` with ${ref.name}` : ''}`,
-  choose: async ({ records, question, reader }) => {
+  choose: async ({ records, question, reader, asOf }) => {
     const signed = (await records('agreement')).filter((record) => slotText(record, 'status') === 'signed')
-    const found = newestFirst(within(signed, question))
+    const found = newestFirst(within(signed, question, asOf))
     const lead = counted(reader.lang, found.length, {
       one: 'agreement signed',
       many: 'agreements signed',

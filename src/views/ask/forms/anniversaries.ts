@@ -1,25 +1,40 @@
+import { isProblem } from '#model/problem.ts'
+import { parseDate, printDate } from '#model/values/date.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
-import { slotText } from '../choosing.ts'
+import { reachOf, slotText } from '../choosing.ts'
 import type { QuestionForm } from '../form.ts'
-import { dayOf, type Question, spanOf } from '../question.ts'
+import type { Question } from '../question.ts'
 
 /** Years that are kept: every fifth. */
 const ROUND = 5
 
-/** The years of the stretch asked for; this year and the five after it where none is named. */
-function yearsOf(question: Question, asOf: string): { readonly first: number; readonly last: number } {
+/** The days asked for; this year and the five after it where none are named. */
+function stretchesOf(question: Question, asOf: string): ReturnType<typeof reachOf> {
+  const reach = reachOf(question, asOf, { ahead: true })
   const year = Number(asOf.slice(0, 4))
-  const period = dayOf(question, 'period')
-  const span = spanOf(question)
-  if (period) return { first: Number(period.from.slice(0, 4)), last: Number(period.to.slice(0, 4)) }
-  return { first: year, last: year + (span?.unit === 'year' ? span.count : ROUND) }
+  return reach.length ? reach : [{ from: `${year}-01-01`, to: `${year + ROUND}-12-31` }]
 }
 
-function ageIn(record: StoredRecord, { first, last }: ReturnType<typeof yearsOf>): number | undefined {
-  const began = Number(slotText(record, 'since').slice(0, 4))
-  if (!began) return undefined
-  for (let year = first; year <= last; year++) {
-    if (year > began && (year - began) % ROUND === 0) return year - began
+/** A stretch of whole years is told by its years. */
+function isoOf(from: string, to: string): string {
+  const whole = from.endsWith('-01-01') && to.endsWith('-12-31')
+  const [first, last] = whole ? [from.slice(0, 4), to.slice(0, 4)] : [from, to]
+  return first === last ? first : `${first}/${last}`
+}
+
+type Kept = { readonly age: number; readonly year: number }
+
+/** The first round year of a tie in the days asked for; where only its year or month is told, any day of that may be meant. */
+function keptIn(record: StoredRecord, stretches: ReturnType<typeof reachOf>): Kept | undefined {
+  const began = slotText(record, 'since')
+  const start = Number(began.slice(0, 4))
+  if (!start) return undefined
+  for (const { from, to } of stretches) {
+    for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year++) {
+      const on = parseDate(`${year}${began.slice(4, 10)}`)
+      const isRound = year > start && (year - start) % ROUND === 0
+      if (isRound && !isProblem(on) && on.from <= to && on.to >= from) return { age: year - start, year }
+    }
   }
   return undefined
 }
@@ -32,26 +47,26 @@ export const anniversaries: QuestionForm = {
   needs: [['anniversary']],
   may: ['future', 'we', 'which', 'count', 'to', 'from', 'when', 'tie', 'partner', 'sister', 'in'],
   whom: 'maybe',
+  days: ['period', 'span', 'until'],
   reads: ['partnership'],
   restates: ({ question, asOf, reader, ref }) => {
-    const { first, last } = yearsOf(question, asOf)
-    const years = first === last ? `${first}` : `${first}–${last}`
+    const days = stretchesOf(question, asOf).map(({ from, to }) => printDate(isoOf(from, to), reader.lang))
+    const years = days.join(', ')
     const where = ref ? (reader.lang === 'vi' ? ` với ${ref.name}` : ` with ${ref.name}`) : ''
     return reader.lang === 'vi'
       ? `Kỷ niệm tròn 5, 10, 15 … năm quan hệ${where}, ${years}`
       : `Anniversaries of ties${where}, every fifth year, ${years}`
   },
   choose: async ({ records, question, asOf, reader, isOurs }) => {
-    const years = yearsOf(question, asOf)
+    const stretches = stretchesOf(question, asOf)
     const ties = (await records('partnership')).filter(
       (record) =>
         (isOurs(record.parties.a) || isOurs(record.parties.b)) &&
         ['', 'established', 'inherited', 'dormant'].includes(slotText(record, 'status')) &&
-        ageIn(record, years) !== undefined,
+        keptIn(record, stretches) !== undefined,
     )
     const note = (record: StoredRecord) => {
-      const age = ageIn(record, years) ?? 0
-      const year = Number(slotText(record, 'since').slice(0, 4)) + age
+      const { age, year } = keptIn(record, stretches) ?? { age: 0, year: 0 }
       return reader.lang === 'vi' ? `${age} năm, ${year}` : `${age} years, ${year}`
     }
     return {

@@ -1,6 +1,7 @@
 import { KIND_NAMES } from '#model/kinds/all-kinds.ts'
 import { printDate } from '#model/values/date.ts'
-import { dayBefore, newestFirst, shownValues } from '../choosing.ts'
+import { newestFirst, shownValues } from '../choosing.ts'
+import { dayBefore } from '../day-before.ts'
 import type { QuestionForm } from '../form.ts'
 import { dayOf, type Question, spanOf } from '../question.ts'
 
@@ -18,8 +19,14 @@ export const changed: QuestionForm = {
   needs: [['change']],
   may: ['we', 'which', 'to', 'from', 'count', 'tie', 'last', 'about', 'yet'],
   whom: 'maybe',
+  days: ['since', 'span', 'period'],
   reads: KIND_NAMES,
-  fits: (question) => question.days.some((day) => day.kind === 'since' || day.kind === 'span'),
+  /** Of a stretch of days only one that runs on today: what changed in one that is over is another question. */
+  fits: ({ days, today }) =>
+    days.some((day) => {
+      if (day.kind === 'span') return !day.ahead
+      return day.kind === 'since' || (day.kind === 'period' && day.from <= today && day.to >= today)
+    }),
   restates: ({ question, asOf, reader, ref }) => {
     const day = printDate(dayAsked(question, asOf), reader.lang)
     const where = ref ? (reader.lang === 'vi' ? ` với ${ref.name}` : ` with ${ref.name}`) : ''

@@ -23,6 +23,7 @@ export const gifts: QuestionForm = {
   needs: [['gift']],
   may: ['we', 'to', 'from', 'in', 'which', 'count', 'yet', 'who', 'gift', 'when'],
   whom: 'maybe',
+  days: ['period', 'since', 'until', 'span'],
   reads: ['gift'],
   fits: (question) =>
     aboutWhom(question) !== undefined || has(question, 'which', 'count', 'who', 'when', 'yet'),
@@ -32,7 +33,7 @@ export const gifts: QuestionForm = {
       return `Quà ${way === 'given' ? 'ta đã tặng' : way === 'received' ? 'ta đã nhận' : 'đã tặng và nhận'}${ref ? `, với ${ref.name}` : ''}`
     return `Gifts ${way === 'given' ? 'given by us' : way === 'received' ? 'received' : 'given and received'}${ref ? `, with ${ref.name}` : ''}`
   },
-  choose: async ({ records, question, reader, isOurs, isWhom }) => {
+  choose: async ({ records, question, reader, asOf, isOurs, isWhom }) => {
     const way = wayOf(question)
     const about = question.names.some((name) => !name.ours)
     const went = (await records('gift')).filter(({ parties: { giver, receiver } }) => {
@@ -41,7 +42,7 @@ export const gifts: QuestionForm = {
       if (way === 'received') return theirs(giver)
       return theirs(giver) || theirs(receiver)
     })
-    const found = newestFirst(within(went, question))
+    const found = newestFirst(within(went, question, asOf))
     const lead = counted(reader.lang, found.length, { one: 'gift', many: 'gifts', vi: 'món quà' })
     return { records: found, lead, kinds: ['gift'] }
   },

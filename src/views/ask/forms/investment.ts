@@ -39,16 +39,17 @@ export const investment: QuestionForm = {
   needs: [['money', 'project']],
   may: ['we', 'to', 'from', 'in', 'which', 'count', 'money', 'project', 'yet', 'about'],
   whom: 'one',
+  days: ['period', 'since', 'until', 'span'],
   reads: ['investment'],
   fits: isIntoUs,
   restates: ({ ref, reader }) =>
     reader.lang === 'vi'
       ? `Số liệu đầu tư từ ${ref?.name}; các số khác loại để cạnh nhau, không cộng`
       : `Figures of investment from ${ref?.name}; figures of different kinds stand side by side and are not added`,
-  choose: async ({ records, question, isWhom }) => {
+  choose: async ({ records, question, asOf, isWhom }) => {
     const from = (await records('investment')).filter((record) => isWhom(record.parties.origin))
     const wanted = has(question, 'project') && !has(question, 'money') ? 'projects' : undefined
     const found = wanted ? from.filter((record) => slotText(record, wanted)) : from
-    return { records: newestFirst(within(found, question)), kinds: ['investment'] }
+    return { records: newestFirst(within(found, question, asOf)), kinds: ['investment'] }
   },
 }

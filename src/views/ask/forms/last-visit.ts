@@ -1,28 +1,7 @@
 import { isDone, newest } from '../choosing.ts'
-import type { Asking, QuestionForm } from '../form.ts'
-import { asksOfThePast, has, placeOf, type Question } from '../question.ts'
-
-/** Which way a visit went, as far as the words tell: in to us, or out from us; undefined where either is meant. */
-export function wayOf(question: Question): 'in' | 'out' | undefined {
-  if (has(question, 'out')) return 'out'
-  if (has(question, 'in')) return 'in'
-  const visit = question.parts.find((found) => found.part === 'visit')
-  const whom = question.names.find((name) => !name.ours)
-  if (!visit || !whom || ['delegation', 'delegations', 'doan'].includes(visit.words)) return undefined
-  if (whom.start < visit.start) return 'in'
-  const we = placeOf(question, 'we')
-  return we >= 0 && we < visit.start ? 'out' : undefined
-}
-
-/** The visits of a question that go its way. */
-export async function visitsOf({ records, question, isOurs }: Asking) {
-  const way = wayOf(question)
-  return (await records('visit')).filter((record) => {
-    const to = Object.entries(record.parties).some(([path, id]) => path.startsWith('to') && isOurs(id))
-    const from = isOurs(record.parties.from) || isOurs(record.parties.head)
-    return way === undefined || (way === 'in' ? to : from)
-  })
-}
+import type { QuestionForm } from '../form.ts'
+import { asksOfThePast } from '../question.ts'
+import { visitsOf, wayOf } from '../visits-asked.ts'
 
 /** “When did Changwon last visit us?”, “When did we last visit Changwon?”: the newest visit that way that took place. */
 export const lastVisit: QuestionForm = {

@@ -23,7 +23,7 @@ export const partners: QuestionForm = {
   mustNot: 'Which partners like us best?',
   needs: [
     ['partner', 'sister', 'friendship'],
-    ['which', 'count', 'who', 'we'],
+    ['which', 'count', 'who', 'we', 'sister', 'friendship'],
   ],
   may: ['we', 'to', 'from', 'which', 'count', 'sister', 'friendship', 'tie', 'partner', 'who', 'yet'],
   whom: 'maybe',

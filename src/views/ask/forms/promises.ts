@@ -1,20 +1,34 @@
-import { counted, newestFirst, slotText, within } from '../choosing.ts'
-import type { QuestionForm } from '../form.ts'
-import { aboutWhom, placeOf, type Question } from '../question.ts'
+import { countOf } from '#desk/commitment/fold-commitment.ts'
+import type { Language } from '#model/problem.ts'
+import { isOwed, type LeftByDesk, leftByDesk } from '../../load-commitments.ts'
+import { counted, newestFirst, reachOf, slotText, within } from '../choosing.ts'
+import type { Asking, Chosen, QuestionForm } from '../form.ts'
+import { has, type Question } from '../question.ts'
+import { sideAsked } from '../side-asked.ts'
+import type { Part } from '../vocabulary.ts'
 
-/** Whose promises are asked about: who stands before the promise gave it; undefined where either may have. */
-function whose(question: Question): 'ours' | 'theirs' | undefined {
-  const promise = placeOf(question, 'promise')
-  const we = placeOf(question, 'we')
-  const whom = aboutWhom(question)
-  if (whom && whom.start < promise && (we < 0 || we > whom.start)) return 'theirs'
-  if (we >= 0 && we < promise) return 'ours'
-  const before = question.parts.find((found) => found.start === (whom?.start ?? 0) - 1)
-  if (whom && before?.part === 'from') return 'theirs'
-  // A promise “with” somebody may be either side’s.
-  const isToThem = before?.part === 'to' && before.words !== 'with' && before.words !== 'voi'
-  return whom && isToThem ? 'ours' : undefined
+/** The promises of a side, or its requests, that the desk has not seen done or given up by the day. */
+async function openOnes(asking: Asking, part: Part): Promise<readonly LeftByDesk[]> {
+  const { tx, records, question, asOf, isOurs, isWhom } = asking
+  const side = sideAsked(question, part)
+  const given = (await records('commitment')).filter((record) => {
+    if (slotText(record, 'status') === 'denied' || record.slots.courtesy?.shown.value === true) return false
+    const ours = isOurs(record.parties.by)
+    if (side === 'ours') return ours
+    return side === undefined || (!ours && (isWhom(record.parties.by) || question.names.length === 0))
+  })
+  const left = await leftByDesk(tx, given, { asOf, isOurs })
+  return left.filter(({ commitment }) => commitment.state !== 'done' && commitment.state !== 'dropped')
 }
+
+function sideWords(question: Question, part: Part, lang: Language): string {
+  const side = sideAsked(question, part)
+  if (lang === 'vi')
+    return side === 'ours' ? 'của phía ta' : side === 'theirs' ? 'của phía bạn' : 'của hai phía'
+  return side === 'ours' ? 'of our side' : side === 'theirs' ? 'of the other side' : 'of both sides'
+}
+
+const MAY = ['we', 'to', 'from', 'which', 'count', 'yet', 'when', 'who', 'last', 'open'] as const
 
 /** “What did we promise Sakai?”: pledges still open, by the side that gave them; a courtesy is none. */
 export const promises: QuestionForm = {
@@ -22,31 +36,118 @@ export const promises: QuestionForm = {
   says: { en: 'What did we promise {X}?', vi: 'Chúng ta đã hứa gì với {X}?' },
   mustNot: 'Why did we promise Sakai so much?',
   needs: [['promise']],
-  may: ['we', 'to', 'from', 'which', 'count', 'yet', 'when', 'who', 'promise', 'last', 'open'],
+  may: MAY,
   whom: 'maybe',
+  days: ['period', 'since', 'until', 'span'],
   reads: ['commitment'],
-  restates: ({ ref, reader, question }) => {
-    const side = whose(question)
-    if (reader.lang === 'vi')
-      return `Cam kết còn mở ${side === 'ours' ? 'của phía ta' : side === 'theirs' ? 'của phía bạn' : 'của hai phía'}${ref ? `, với ${ref.name}` : ''}`
-    return `Open promises ${side === 'ours' ? 'of our side' : side === 'theirs' ? 'of the other side' : 'of both sides'}${ref ? `, with ${ref.name}` : ''}`
-  },
-  choose: async ({ records, question, reader, isOurs, isWhom }) => {
-    const side = whose(question)
-    const open = (await records('commitment')).filter((record) => {
-      const given = slotText(record, 'kind') === 'pledge' || slotText(record, 'kind') === ''
-      const stands = ['', 'open'].includes(slotText(record, 'status'))
-      if (!given || !stands || record.slots.courtesy?.shown.value === true) return false
-      const ours = isOurs(record.parties.by)
-      if (side === 'ours') return ours
-      return side === undefined || (!ours && (isWhom(record.parties.by) || question.names.length === 0))
-    })
-    const found = newestFirst(within(open, question))
-    const lead = counted(reader.lang, found.length, {
+  restates: ({ ref, reader: { lang }, question }) =>
+    lang === 'vi'
+      ? `Cam kết còn mở ${sideWords(question, 'promise', lang)}${ref ? `, với ${ref.name}` : ''}`
+      : `Open promises ${sideWords(question, 'promise', lang)}${ref ? `, with ${ref.name}` : ''}`,
+  choose: async (asking) => {
+    const open = (await openOnes(asking, 'promise')).filter(isOwed)
+    return chosenOf(asking, open, {
       one: 'promise still open',
       many: 'promises still open',
       vi: 'cam kết còn mở',
     })
-    return { records: found, lead, kinds: ['commitment'] }
   },
+}
+
+/** “What did Changwon ask us for?”: requests and proposals still open, by the side that made them. */
+export const requests: QuestionForm = {
+  name: 'requests',
+  says: { en: 'What did {X} ask us for?', vi: '{X} đề nghị gì với ta?' },
+  mustNot: 'What did Sakai ask the weather?',
+  needs: [['ask']],
+  may: MAY,
+  whom: 'maybe',
+  days: ['period', 'since', 'until', 'span'],
+  reads: ['commitment'],
+  restates: ({ ref, reader: { lang }, question }) =>
+    lang === 'vi'
+      ? `Đề nghị, đề xuất còn mở ${sideWords(question, 'ask', lang)}${ref ? `, với ${ref.name}` : ''}`
+      : `Open requests and proposals ${sideWords(question, 'ask', lang)}${ref ? `, with ${ref.name}` : ''}`,
+  choose: async (asking) => {
+    const open = (await openOnes(asking, 'ask')).filter(({ record }) =>
+      ['request', 'proposal'].includes(slotText(record, 'kind')),
+    )
+    return chosenOf(asking, open, {
+      one: 'request or proposal still open',
+      many: 'requests and proposals still open',
+      vi: 'đề nghị, đề xuất còn mở',
+    })
+  },
+}
+
+/** “What is overdue?”, “Việc gì đến hạn tuần này?”: promises still open whose day has passed, or falls in the days asked for. */
+export const due: QuestionForm = {
+  name: 'due',
+  says: { en: 'Which promises are overdue?', vi: 'Cam kết nào đã quá hạn?' },
+  mustNot: 'Which trains are overdue?',
+  needs: [
+    ['overdue', 'due', 'expire'],
+    ['promise', 'task', 'which', 'count'],
+  ],
+  may: [...MAY, 'task', 'future'],
+  whom: 'maybe',
+  days: ['period', 'until', 'span'],
+  reads: ['commitment'],
+  fits: (question) =>
+    has(question, 'overdue')
+      ? !question.days.some((day) => day.kind !== 'as-of')
+      : has(question, 'due', 'promise', 'task') && question.days.some((day) => day.kind !== 'as-of'),
+  restates: ({ ref, reader: { lang }, question }) => {
+    const whom = ref ? (lang === 'vi' ? `, với ${ref.name}` : `, with ${ref.name}`) : ''
+    if (has(question, 'overdue'))
+      return lang === 'vi'
+        ? `Cam kết chưa xong đã quá hạn${whom}`
+        : `Open promises whose day has passed${whom}`
+    return lang === 'vi'
+      ? `Cam kết chưa xong đến hạn trong thời gian đã nêu${whom}`
+      : `Open promises that fall due in the time named${whom}`
+  },
+  choose: async (asking) => {
+    const { question, asOf } = asking
+    const open = (await openOnes(asking, 'promise')).filter(isOwed)
+    const reach = reachOf(question, asOf, { ahead: true })
+    const found = open.filter(({ commitment }) =>
+      has(question, 'overdue')
+        ? countOf(commitment, asOf) === 'late'
+        : reach.some(({ from, to }) => commitment.due && commitment.due >= from && commitment.due <= to),
+    )
+    const byDue = found.toSorted((a, b) => (a.commitment.due ?? '').localeCompare(b.commitment.due ?? ''))
+    return chosen(asking, byDue, { one: 'promise', many: 'promises', vi: 'cam kết' })
+  },
+}
+
+type Counted = Parameters<typeof counted>[2]
+
+/** Those of the days asked for, the newest first. */
+function chosenOf(asking: Asking, open: readonly LeftByDesk[], words: Counted): Chosen {
+  const { question, asOf } = asking
+  const records = newestFirst(
+    within(
+      open.map((one) => one.record),
+      question,
+      asOf,
+    ),
+  )
+  const of = new Map(open.map((one) => [one.record.id, one]))
+  return chosen(
+    asking,
+    records.flatMap((record) => of.get(record.id) ?? []),
+    words,
+  )
+}
+
+/** Some commitments in their order, those late marked. */
+function chosen({ reader, asOf }: Asking, ones: readonly LeftByDesk[], words: Counted): Chosen {
+  const late = ones.filter(({ commitment }) => countOf(commitment, asOf) === 'late')
+  return {
+    records: ones.map((one) => one.record),
+    notes: new Map(late.map(({ record }) => [record.id, reader.lang === 'vi' ? 'đã quá hạn' : 'overdue'])),
+    lead: counted(reader.lang, ones.length, words),
+    kinds: ['commitment'],
+  }
 }

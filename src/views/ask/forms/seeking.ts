@@ -1,4 +1,4 @@
-import { counted, newestFirst, slotText, within } from '../choosing.ts'
+import { counted, newestFirst, slotText } from '../choosing.ts'
 import type { QuestionForm } from '../form.ts'
 
 /** “Which projects are looking for partners?”: projects that still seek; what was agreed, is done or was dropped does not. */
@@ -14,11 +14,11 @@ export const seeking: QuestionForm = {
     reader.lang === 'vi'
       ? 'Dự án còn kêu gọi đầu tư, tìm đối tác; dự án đã thỏa thuận, đã xong hoặc thôi không tính'
       : 'Projects that still seek partners or capital; those agreed, done or dropped do not count',
-  choose: async ({ records, question, reader }) => {
+  choose: async ({ records, reader }) => {
     const open = (await records('project')).filter((record) =>
       ['', 'sought'].includes(slotText(record, 'status')),
     )
-    const found = newestFirst(within(open, question))
+    const found = newestFirst(open)
     const lead = counted(reader.lang, found.length, {
       one: 'project seeking partners',
       many: 'projects seeking partners',

@@ -1,7 +1,7 @@
 import { counted, isDone, newestFirst, within } from '../choosing.ts'
 import type { QuestionForm } from '../form.ts'
-import { aboutWhom, has } from '../question.ts'
-import { visitsOf, wayOf } from './last-visit.ts'
+import { aboutWhom, has, isAhead } from '../question.ts'
+import { saysWay, visitsOf } from '../visits-asked.ts'
 
 /** “Which delegations came from Korea in 2025?”: visits that took place, of one way where the words say so. */
 export const visits: QuestionForm = {
@@ -14,22 +14,27 @@ export const visits: QuestionForm = {
   ],
   may: ['we', 'to', 'from', 'in', 'out', 'yet', 'which', 'count', 'visit', 'who'],
   whom: 'maybe',
+  days: ['period', 'since', 'until', 'span'],
   /** Who came to us is a list of visits; who went elsewhere may be anybody. */
   fits: (question) =>
-    has(question, 'who')
+    !isAhead(question) &&
+    (has(question, 'who')
       ? has(question, 'in') && !has(question, 'out') && aboutWhom(question) === undefined
-      : has(question, 'visit') || aboutWhom(question) !== undefined,
+      : has(question, 'visit') || aboutWhom(question) !== undefined),
   reads: ['visit'],
-  restates: ({ ref, reader, question }) => {
-    const way = wayOf(question)
-    if (reader.lang === 'vi')
-      return `Đoàn ${way === 'in' ? 'vào' : way === 'out' ? 'ra' : 'ra và vào'} đã diễn ra${ref ? `, với ${ref.name}` : ''}`
-    return `Visits ${way === 'in' ? 'to us' : way === 'out' ? 'from us' : 'either way'} that took place${ref ? `, with ${ref.name}` : ''}`
-  },
+  restates: (asking) =>
+    saysWay(asking, {
+      en: {
+        in: 'Visits to us that took place',
+        out: 'Visits from us that took place',
+        either: 'Visits either way that took place',
+      },
+      vi: { in: 'Đoàn vào đã diễn ra', out: 'Đoàn ra đã diễn ra', either: 'Đoàn ra và vào đã diễn ra' },
+    }),
   choose: async (asking) => {
     const { asOf, question, reader } = asking
     const done = (await visitsOf(asking)).filter((record) => isDone(record, asOf))
-    const records = newestFirst(within(done, question))
+    const records = newestFirst(within(done, question, asOf))
     const lead = counted(reader.lang, records.length, { one: 'visit', many: 'visits', vi: 'chuyến thăm' })
     return { records, lead, kinds: ['visit'] }
   },
