@@ -81,3 +81,92 @@ describe('where money goes', () => {
     expect(figures(text)).toEqual([])
   })
 })
+
+const VI = 'HẢI PHÒNG – Bộ phận đối ngoại của Hải Phòng viết ngày 20/6/2022.\n\n'
+
+describe('where an occasion is', () => {
+  const places = (text: string, lang: 'en' | 'vi' = 'en') =>
+    slotsOf('event', (lang === 'en' ? EN : VI) + text, lang).map((s) => s.place)
+
+  test.each([
+    ['The mayor was invited to the Busan International Film Festival, to be held on October 5.', 'Busan|KR'],
+    ['An exhibition on gardens opened on June 1 at the Guangzhou Library.', 'Guangzhou|CN'],
+    ['The city will host a forum on ports on July 9.', 'Hai Phong|VN'],
+  ])('%s', (text, place) => {
+    expect(places(text)).toEqual([place])
+  })
+
+  test('in a bracket behind it', () => {
+    const text = 'Phát biểu tại Lễ kỷ niệm 20 năm quan hệ Quảng Trị - Savannakhet (Đông Hà, ngày 25/5/2022).'
+    expect(places(text, 'vi')).toEqual(['Dong Ha|VN'])
+  })
+
+  test('what people met for, and what was told over a screen, is in no place that is named', () => {
+    expect(
+      places(
+        'Leaders of Hai Phong and Kobe met on June 18 to celebrate the tenth anniversary of their pact.',
+      ),
+    ).toEqual([undefined])
+    expect(places('The two sides followed the signing ceremony on June 18 over a video link.')).toEqual([
+      undefined,
+    ])
+  })
+})
+
+describe('whose an office is', () => {
+  const offices = (text: string, lang: 'en' | 'vi' = 'en') =>
+    Object.fromEntries(slotsOf('role', text, lang).map((s) => [s.person, s.of]))
+
+  test('a bare noun before the title is the body told before', () => {
+    const text = `${EN}Students of Can Tho University came on June 18. University Vice Rector Nguyen Van Trung thanked the city.`
+    expect(offices(text)).toEqual({ 'Nguyen Van Trung': 'Can Tho University' })
+  })
+
+  test('a roll of sides names each before its people', () => {
+    const text = `${EN}Those who signed were, for Ha Giang, standing deputy secretary Tran Van Son; for Cao Bang, Chairman Le Van Minh.`
+    expect(offices(text)).toMatchObject({ 'Tran Van Son': 'Ha Giang|VN' })
+  })
+
+  test('the secretary of a city’s committee is the city’s', () => {
+    const text = `${EN}The guests met Ho Chi Minh City Party Committee Secretary Do Van Khai on June 18.`
+    expect(offices(text)).toEqual({ 'Do Van Khai': 'Ho Chi Minh City|VN' })
+  })
+
+  test('a city chairman with a Vietnamese name is none of a city across the sea', () => {
+    const text =
+      'OAKLAND – The port of Oakland will send people to Da Nang in July. In Da Nang City Chairman Le Van Hung will receive them. Oakland hopes for ships.'
+    expect(offices(text)).toEqual({ 'Le Van Hung': 'Da Nang|VN' })
+  })
+})
+
+describe('the year and the sort of a tie', () => {
+  const ties = (text: string) =>
+    slotsOf('partnership', EN + text).map((s) => [s.b, s.kind, s.since].filter((v) => v !== undefined))
+
+  test('a year is that of the partner it stands with', () => {
+    expect(ties('Hai Phong has been a sister to Kobe in Japan since 1975, and to Kunming of China.')).toEqual(
+      expect.arrayContaining([['Kunming|CN', 'sister-city']]),
+    )
+    const kept =
+      'It keeps friendly ties with Gangwon province and Luang Prabang, and has been cooperating with Japan’s Hokkaido since 2013.'
+    expect(ties(kept)).toEqual(expect.arrayContaining([['Luang Prabang|LA', 'friendship']]))
+  })
+
+  test('international partners are no sisters, whatever the headline says of another', () => {
+    const text =
+      'The sister city of Kobe wrote in May.\n\nOther international partners are Xinyi (Taiwan) and Zhaoqing (China).'
+    expect(ties(text)).toEqual(expect.arrayContaining([['Zhaoqing|CN', 'cooperation']]))
+  })
+
+  test('a paper renewed sets nothing up, and a pact that is held was not signed on the day of the news', () => {
+    const renewed =
+      'A memorandum with Kisarazu on waste sorting and port management, about to run out, was renewed in March.'
+    expect(slotsOf('partnership', EN + renewed).map((s) => s.since)).toEqual([undefined])
+    const held = 'On June 18 the fair opened. Binh Lieu district has a friendship pact with Dongxing.'
+    expect(found('agreement', EN + held)).toEqual([])
+  })
+
+  test('whoever is mistaken for a partner is none', () => {
+    expect(ties('Kitakyushu is often mistaken for a partner city of Hai Phong.')).toEqual([])
+  })
+})

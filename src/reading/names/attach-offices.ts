@@ -33,6 +33,15 @@ function prefixOf(line: Line, entities: readonly Entity[], at: number): PartyRef
     : { value: before.code, start: before.start, end: before.end }
 }
 
+/** `for Hà Giang, standing deputy secretary X`: in a roll of sides the place stands before the office. */
+function sideOf(line: Line, entities: readonly Entity[], role: RoleEntity): PartyRef | undefined {
+  const place = entities[entities.indexOf(role) - 1]
+  if (place?.type !== 'place' || gap(line, place.last, role.first) !== ',') return undefined
+  if (line.words[place.first - 1] !== 'for' || !/^(;|:|,|and|)$/.test(line.words[place.first - 2] ?? ''))
+    return undefined
+  return { value: place.value, placeId: place.place.id, start: place.start, end: place.end }
+}
+
 /** `Mayor Suhyeon Kang of Yangju`: the place behind the name is whose the office is. */
 function suffixOf(line: Line, entities: readonly Entity[], role: RoleEntity): PartyRef | undefined {
   const at = entities.indexOf(role)
@@ -203,7 +212,7 @@ export function attachOffices(line: Line): void {
   }
   shareOffice(line)
   for (const [role, person] of holders) {
-    const prefix = prefixOf(line, entities, entities.indexOf(role))
+    const prefix = prefixOf(line, entities, entities.indexOf(role)) ?? sideOf(line, entities, role)
     const suffix = prefix || role.office.of || role.office.body ? undefined : suffixOf(line, entities, role)
     if (suffix) {
       role.office.of = suffix

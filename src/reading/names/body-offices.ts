@@ -21,7 +21,7 @@ function refOf(body: OrganisationEntity): PartyRef {
 }
 
 const GOVERNMENT =
-  /\b(people.s (committee|council)|(city|town|municipal|county|district) (council|government))$/i
+  /\b(people.s (committee|council)|party committee|(city|town|municipal|county|district) (council|government))$/i
 
 /** An office of a city’s committee or council is the city’s. */
 function ofGovernment(body: OrganisationEntity): PartyRef | undefined {
@@ -40,6 +40,13 @@ function bodiesBefore(lines: readonly Line[], line: Line, at: number, back: numb
   return found
 }
 
+/** Nouns that stand right before a title for the body told before: `Association president`, `University Vice Rector`. */
+const BARE_HEADS: ReadonlySet<string> = new Set(
+  'university|college|school|association|chamber|federation|club|society|institute|academy|company|foundation'.split(
+    '|',
+  ),
+)
+
 /** `Taipei Zoo director`, `the association’s president`: the body printed before the title. */
 function bodyBeside(lines: readonly Line[], line: Line, role: RoleEntity): PartyRef | undefined {
   const at = line.entities.indexOf(role)
@@ -47,12 +54,25 @@ function bodyBeside(lines: readonly Line[], line: Line, role: RoleEntity): Party
   if (before?.type === 'organisation' && !before.within && before.last === role.first) return refOf(before)
   if (before?.type === 'organisation' && /^('s)?$/.test(wordsFrom(line, before.last, role.first)))
     return ofGovernment(before) ?? refOf(before)
-  const head = line.words[role.first - 2] ?? ''
-  if (line.words[role.first - 1] !== "'s" || !ORGANISATION_HEADS.has(head)) return undefined
+  const owned = line.words[role.first - 1] === "'s"
+  const head = line.words[role.first - (owned ? 2 : 1)] ?? ''
+  if (!(owned ? ORGANISATION_HEADS : BARE_HEADS).has(head)) return undefined
   const own = bodiesBefore(lines, line, role.first, 6).find((b) =>
     b.name.toLowerCase().split(/\s+/).includes(head),
   )
   return own ? refOf(own) : undefined
+}
+
+/** `Executive Director X and Hai Phong Port Company Director Y`: X is not of a body of Y’s town. */
+function isOfTheOther(line: Line, role: RoleEntity, body: OrganisationEntity): boolean {
+  return line.entities.some(
+    (e) =>
+      e.type === 'organisation' &&
+      e.first >= role.last &&
+      e.within !== undefined &&
+      e.within.id === body.within?.id &&
+      line.entities.some((next) => next.type === 'role' && next.first === e.last),
+  )
 }
 
 /** Finds whose an office is where a body of its own gives it and the title does not name it. */
@@ -67,7 +87,9 @@ export function settleBodies(lines: readonly Line[], line: Line): void {
     if (role.office.of) continue
     const rule = OF_BODIES.find(([title]) => title.test(role.office.words))
     if (!rule) continue
-    const body = bodiesBefore(lines, line, role.first, 4).find((b) => rule[1].test(b.name))
+    const body = bodiesBefore(lines, line, role.first, 4).find(
+      (b) => rule[1].test(b.name) && !isOfTheOther(line, role, b),
+    )
     if (body) role.office.of = refOf(body)
   }
 }

@@ -11,7 +11,7 @@ const LEVEL_AFTER = wordSet(
   'city|province|prefecture|district|county|town|state|region|commune|municipality|island|district-level',
 )
 const LEVEL_BEFORE = wordSet(
-  'tỉnh|phố|tp|tp.|huyện|quận|xã|đô|bang|city|province|district|prefecture|trấn|châu|phường',
+  'tỉnh|phố|tp|tp.|huyện|quận|xã|đô|bang|city|province|district|prefecture|trấn|châu|phường|festival',
 )
 
 function foldedName(line: Line, first: number, last: number): string {

@@ -172,6 +172,10 @@ function isFormer(line: Line, at: number): boolean {
   return false
 }
 
+/** Titles of those who are sent to somebody; `invited the mayor to the festival` tells of no office. */
+const SENT =
+  /^(ambassador|envoy|consul|general|representative|advis[eo]r|delegate|attach[eé]|liaison|assistant|aide|counsellor|counselor|minister|secretary|commissioner|observer|nuncio|chief|head)$/
+
 /** The English office title that begins at a token, with its body and place. */
 export function roleEnAt(line: Line, at: number, context: PlaceContext): RoleSpan | undefined {
   const tokens = line.sentence.tokens
@@ -183,7 +187,8 @@ export function roleEnAt(line: Line, at: number, context: PlaceContext): RoleSpa
   let end = title
   let body = false
   const verb = VERB_TITLE.has(line.words[at] ?? '')
-  if (verb || /^(of|for|to|at|in)$/.test(line.words[title] ?? '')) {
+  const joins = line.words[title] ?? ''
+  if (verb || /^(of|for|at|in)$/.test(joins) || (joins === 'to' && SENT.test(line.words[title - 1] ?? ''))) {
     const found = bodyEnd(line, verb ? title : title + 1, context)
     if (found.end > title + 1) {
       end = found.end

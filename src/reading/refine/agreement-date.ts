@@ -9,6 +9,9 @@ import type { Scene } from './scene.ts'
 const ENDS =
   /\b(expired|expires|expire|ran out|run out|runs out|lapsed|lapses|valid|until|till|through|up|ended|ends|effect)( again)?( in| on| by| from| of)?( the end of)?$|(hết hạn|hết hiệu lực|hiệu lực|chấm dứt|đến|đến hết|đến năm)$/
 
+/** `as did Móng Cái and Dongxing six years ago`: the day of what others did. */
+const OF_OTHERS = /\b(as|like) (did|had|have|has)\b/
+
 /** Words before the date a paper bears. */
 const BEARS = /\b(dates|dating|dated|made|signed|concluded)( back)?( from| to| since| in)?( the)?$/
 
@@ -23,7 +26,11 @@ function wordsBefore(line: Line, at: number): string {
 function serves(entity: DateEntity, line: Line, planned: boolean, scene: Scene): boolean {
   const { iso, relation } = entity.mention
   const before = wordsBefore(line, entity.first)
-  if (ENDS.test(before)) return false
+  if (
+    ENDS.test(before) ||
+    OF_OTHERS.test(line.words.slice(Math.max(0, entity.first - 8), entity.first).join(' '))
+  )
+    return false
   if (BEARS.test(before)) return true
   if (relation === 'until') return false
   if (relation === 'since' && iso.length < 10) return false

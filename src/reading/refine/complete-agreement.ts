@@ -73,11 +73,19 @@ function isDone({ line, first, last }: Finding): boolean {
   )
 }
 
+/** `Binh Lieu has a friendship pact with Fangcheng`: what stands between the two is a tie; no signing is told. */
+function isOnlyHeld({ readBy, line, first }: Finding): boolean {
+  if (!/\/agreement-between$/.test(readBy)) return false
+  return /\b(has|have|keeps?|maintains?|enjoys?|holds?) (an? |the |its |their )?(\S+ ){0,2}?$/.test(
+    `${line.words.slice(Math.max(0, first - 5), first).join(' ')} `,
+  )
+}
+
 /** Completes an agreement: who signs, what it is, when, in which fields. */
 export function completeAgreement(finding: Finding, scene: Scene): Finding | undefined {
   const slots = grown(finding.slots, {})
   const parties = settleParties(finding, scene)
-  if (parties.length < 2) return undefined
+  if (parties.length < 2 || isOnlyHeld(finding)) return undefined
   slots.parties = {
     value: parties.map((p) => p.value),
     spans: parties.map((p) => ({ start: p.start, end: p.end })),

@@ -1,8 +1,9 @@
 import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
 import { clauseEnd, clauseStart } from '../engine-modality.ts'
-import type { DateEntity, Entity, PlaceEntity } from '../names/entity.ts'
+import type { DateEntity, Entity, PartyRef, PlaceEntity } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
 import { isLocated } from '../names/located.ts'
+import { labelOf } from '../names/place-at.ts'
 import { filledBy } from './complete-partnership.ts'
 import { dayOf } from './main-day.ts'
 import { refOf, type Scene } from './scene.ts'
@@ -91,12 +92,38 @@ function hostOf({ line, first, last }: Finding, places: readonly PlaceEntity[]):
     : undefined
 }
 
+/** `(Đông Hà, ngày 25/5/2023)`: where and when, in a bracket right behind the occasion. */
+function bracketed({ line, last }: Finding, places: readonly PlaceEntity[]): PlaceEntity | undefined {
+  return places.find(
+    (p) =>
+      p.first >= last &&
+      p.first - last <= 16 &&
+      line.words[p.first - 1] === '(' &&
+      line.words[p.last] === ',' &&
+      line.entities.some((e) => e.type === 'date' && e.first > p.last && e.first - p.last <= 3),
+  )
+}
+
+/** `opened on 1 June at the Guangzhou Library`: the house it is in tells the city. */
+function placeOfHouse({ line, last }: Finding): PartyRef | undefined {
+  const house = line.entities.find(
+    (e) =>
+      e.type === 'organisation' &&
+      e.within !== undefined &&
+      e.first >= last &&
+      e.first - last <= 20 &&
+      /(^| )(at|in)( the)?$|(^| )tại$/.test(line.words.slice(Math.max(0, e.first - 2), e.first).join(' ')),
+  )
+  if (house?.type !== 'organisation' || !house.within) return undefined
+  return { value: labelOf(house.within), placeId: house.within.id, start: house.start, end: house.end }
+}
+
 function placeOf(finding: Finding, from: number, to: number): PlaceEntity | undefined {
   const { line } = finding
   const places = line.entities.filter(
     (e): e is PlaceEntity => e.type === 'place' && e.first >= from && e.last <= to,
   )
-  const host = hostOf(finding, places)
+  const host = hostOf(finding, places) ?? bracketed(finding, places)
   if (host) return host
   const located = places
     .filter((e) => isLocated(line, e))
@@ -184,6 +211,16 @@ function isBody(line: Line, finding: Finding): boolean {
 
 const FOUNDED = /^(, )?((which|that) )?((was|is|has been) )?(founded|set up|established)\b/
 
+/** `met to celebrate the tenth anniversary`: told is what they met for, not where it was kept. */
+function isOnlyKept({ line, first }: Finding): boolean {
+  return /\bmet\b.* to (celebrate|mark|commemorate)( (the|their|its|this))?( \S+)?$/.test(
+    line.words.slice(0, first + 1).join(' '),
+  )
+}
+
+/** Talks and papers that needed no room. */
+const ONLINE = /\b(online|virtual|virtually|video|videoconference|teleconference|webinar|zoom)\b|trực tuyến/
+
 /** Completes a public occasion: its kind, where, when. One without a day and a named place is none. */
 export function completeEvent(finding: Finding, scene: Scene): Finding | undefined {
   const { line } = finding
@@ -209,8 +246,11 @@ export function completeEvent(finding: Finding, scene: Scene): Finding | undefin
     if (day) slots.date = { value: day.mention.iso, spans: [day], implied: true }
   }
   const near = placeOf(finding, from, to)
-  if (near) slots.place = filledBy(refOf(near))
-  else if (slots.date && here) slots.place = filledBy(here.ref, true)
+  const house = near && isLocated(line, near) ? undefined : placeOfHouse(finding)
+  if (house) slots.place = filledBy(house)
+  else if (near) slots.place = filledBy(refOf(near))
+  else if (slots.date && here && !isOnlyKept(finding) && !ONLINE.test(line.plain))
+    slots.place = filledBy(here.ref, true)
   const iso = slots.date ? String(slots.date.value) : undefined
   const named = line.sentence.tokens[finding.last - 1]?.capital === true
   if (!iso && !(near && (named || /^(a|an|the|its)$/.test(line.words[finding.first] ?? '')))) return undefined

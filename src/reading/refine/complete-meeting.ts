@@ -2,6 +2,7 @@ import type { Span } from '#model/citation.ts'
 import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
 import { grown } from '../grown.ts'
 import type { DateEntity, PartyRef, Person } from '../names/entity.ts'
+import type { Line } from '../names/line.ts'
 import { filledBy } from './complete-partnership.ts'
 import { dayOf } from './main-day.ts'
 import { countryOf, refOf, type Scene } from './scene.ts'
@@ -37,6 +38,9 @@ function delegation(finding: Finding, person: Person, scene: Scene): PartyRef | 
   return place?.type === 'place' && scene ? refOf(place) : undefined
 }
 
+/** Who talks over a screen is in no one place. */
+const ONLINE = /\b(online|virtual|virtually|video|videoconference|teleconference)\b|trực tuyến/
+
 /** Who receives is at home; a place said with `at` goes before. */
 const RECEIVES = /\b(received|receives|welcomed|hosted|greeted|hosted a reception)\b|tiếp|đón/
 
@@ -48,6 +52,15 @@ const SEATED =
 const RECEIVED =
   /\b(was|were|been|being) (\S+ )?(received|welcomed|hosted|greeted)\b.* by\b|(^| )được (?!.*(thành lập|ký)).*(tiếp|đón)/
 
+/** `the host was Mayor X`, `chủ nhà là Bí thư X`: where somebody is called the host, or -1. */
+function calledHost({ words }: Line): number {
+  return words.findIndex(
+    (word, at) =>
+      (word === 'host' && /^(was|is|,)$/.test(words[at + 1] ?? '')) ||
+      (word === 'nhà' && words[at - 1] === 'chủ' && words[at + 1] === 'là'),
+  )
+}
+
 /** `They were welcomed by Deputy Director X`: the side of X. */
 function hostNamed(finding: Finding, people: readonly Person[]): PartyRef | undefined {
   const { line } = finding
@@ -58,10 +71,21 @@ function hostNamed(finding: Finding, people: readonly Person[]): PartyRef | unde
         line.words.slice(Math.max(0, at - 3), at).join(' '),
       ),
   )
+  const at = by < 0 ? calledHost(line) : by
   const host =
-    by < 0 ? undefined : line.entities.find((e) => e.type === 'person' && e.first > by && e.first - by < 8)
+    at < 0 ? undefined : line.entities.find((e) => e.type === 'person' && e.first > at && e.first - at < 8)
   const side = host?.type === 'person' && people.includes(host.person) ? host.person.side : undefined
   return side?.value.includes('|') ? side : undefined
+}
+
+const ACTIVE = /^(received|receives|welcomed|hosted|greeted|tiếp|đón)$/
+
+/** Who receives stands before the verb, where somebody does; else it is who was read first. */
+function receiverOf({ line }: Finding, people: readonly Person[]): Person | undefined {
+  const verb = line.words.findIndex((word) => ACTIVE.test(word))
+  const subject = line.entities.findLast((e) => e.type === 'person' && e.last <= verb)
+  const named = subject?.type === 'person' ? people.find((p) => p === subject.person) : undefined
+  return named ?? people[0]
 }
 
 function placeOf(finding: Finding, people: readonly Person[], scene: Scene): Filled | undefined {
@@ -80,6 +104,7 @@ function placeOf(finding: Finding, people: readonly Person[], scene: Scene): Fil
       /^(city hall|town hall|hall)/.test(line.words.slice(e.last, e.last + 2).join(' ')),
   )
   if (hall?.type === 'place') return filledBy(refOf(hall))
+  if (ONLINE.test(line.plain)) return undefined
   const here = scene.stage ?? scene.home
   const told = line.words.slice(finding.first, finding.last).join(' ')
   const receivedBy = hostNamed(finding, people)
@@ -87,10 +112,8 @@ function placeOf(finding: Finding, people: readonly Person[], scene: Scene): Fil
   const hosted = RECEIVED.test(told) ? people.at(-1)?.side : undefined
   if (hosted?.value.includes('|') && people.length > 1 && !people.at(-1)?.guessed)
     return filledBy(hosted, true)
-  const receiver = RECEIVES.test(line.words.slice(finding.first, finding.last).join(' '))
-    ? people[0]?.side
-    : undefined
-  if (receiver?.value.includes('|') && !people[0]?.guessed) return filledBy(receiver, true)
+  const receiver = RECEIVES.test(told) ? receiverOf(finding, people) : undefined
+  if (receiver?.side?.value.includes('|') && !receiver.guessed) return filledBy(receiver.side, true)
   const host = people.find((p) => p.side?.value === here?.value)
   return host && here ? filledBy(here.ref, true) : undefined
 }

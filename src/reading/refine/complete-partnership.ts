@@ -117,7 +117,7 @@ function line(finding: Finding, more: number): string {
 
 /** Words that say what sort of tie it is: not twinning, not friendship. */
 const SAYS_COOPERATION =
-  /\b(cooperat\w+|collaborat\w+|memorand\w+|mou|exchanges?|working|work\w*|accord|arrangement|climate|partnership)\b|hợp tác|ghi nhớ/
+  /\b(cooperat\w+|collaborat\w+|memorand\w+|mou|exchanges?|working|work\w*|accord|pact|arrangement|climate|partnership)\b|\b(international|foreign|overseas) partners\b|hợp tác|ghi nhớ|(thiết lập|lập|có) quan hệ với/
 
 /** The sort of tie spoken of where the words of the tie name none: in its sentence, the one before, else in the opening. */
 function kindAround(finding: Finding, scene: Scene): ReturnType<typeof tieKind> {
@@ -170,6 +170,10 @@ function nearby({ line, first, last }: Finding): string {
   return line.words.slice(Math.max(0, first - 2), last + 2).join(' ')
 }
 
+/** Whoever is taken for a partner is none. */
+const TAKEN_FOR =
+  /\b(mistaken|mistook|confused?|mixed up) (?:\S+ ){0,2}?(for|with)\b|nhầm (?:\S+ ){0,2}?(với|là|thành)(?!\p{L})/u
+
 /** Completes a tie: its other side, its sort, its year. Dropped where no two localities of different lands are tied. */
 export function completePartnership(finding: Finding, scene: Scene): Finding | undefined {
   const slots = grown(finding.slots, {})
@@ -200,7 +204,7 @@ export function completePartnership(finding: Finding, scene: Scene): Finding | u
     tieKind(words) === 'cooperation' && !/\bcooperat|hợp tác/.test(words) ? tieKind(around) : tieKind(words)
   if (OF_BODIES.test(LISTED.test(finding.readBy) ? clause : `${words} ${nearby(finding)}`)) return undefined
   const kind = near === 'cooperation' && !SAYS_COOPERATION.test(around) ? kindAround(finding, scene) : near
-  if (a === b || inside(scene, a, b)) return undefined
+  if (a === b || inside(scene, a, b) || TAKEN_FOR.test(around)) return undefined
   if (countryOf(a) === countryOf(b) && kind === 'cooperation') return undefined
   if (countryOf(a) === countryOf(b) && countryOf(a) === 'VN') return undefined
   const told = LISTED.test(finding.readBy) || tieKind(ownWords(finding)) === kind

@@ -66,6 +66,11 @@ function mayBeVietnamese(name: string, cultures: ReadonlySet<string>): boolean {
   return cultures.has('VN') || VIETNAMESE_FAMILIES.has((name.split(/\s+/)[0] ?? '').toLowerCase())
 }
 
+/** Names of the East, unlike those of the West, speak for one land: `City Chairman Le Van Hung` is none of Oakland’s. */
+function isPlainlyOf(foreign: Local, own: string, cultures: ReadonlySet<string>): boolean {
+  return own !== 'VN' && cultures.size === 1 && !cultures.has(own) && EAST.has(foreign.place.country)
+}
+
 /** The locality a person of this name most likely stands for: home unless the name speaks for another land. */
 function likelyLocal(name: string, words: string, setting: Setting): Local {
   const { home, locals, claimed } = setting
@@ -73,8 +78,9 @@ function likelyLocal(name: string, words: string, setting: Setting): Local {
   const abroad = locals.find((l) => l.place.country !== own)
   const cultures = culturesOf(name)
   const stranger = own === 'VN' && TITLED_IN_VIETNAMESE.test(words) && !mayBeVietnamese(name, cultures)
-  if (!abroad || (LOCAL.test(words) && !stranger)) return home
+  if (!abroad) return home
   const foreign = locals.find((l) => l.place.country !== own && cultures.has(l.place.country))
+  if (LOCAL.test(words) && !stranger) return foreign && isPlainlyOf(foreign, own, cultures) ? foreign : home
   if (cultures.has(own) && !foreign) return home
   if (foreign && !cultures.has(own)) return foreign
   if (own === 'VN' && !cultures.has('VN')) return abroad

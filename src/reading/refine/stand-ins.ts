@@ -231,7 +231,7 @@ function markVietnamese(line: Line, at: number, scene: Scene): void {
   const next = line.sentence.tokens[at + length]
   if (
     next?.capital ||
-    /^(bạn|nghĩa|khác|nào|ủy|bên|của|lẻ|thông|đông|chung|trưởng|biên|miền|phía|trực)$/.test(
+    /^(bạn|nghĩa|khác|nào|ủy|bên|của|lẻ|thông|đông|chung|trưởng|biên|miền|phía|trực|lỵ|lị)$/.test(
       line.words[at + length] ?? '',
     )
   )

@@ -24,10 +24,32 @@ function placeBefore(line: Line, date: DateEntity): PlaceEntity | undefined {
   if (/^(in|since|on|from)$/.test(line.words[at] ?? '')) at -= 1
   if (line.taken[at]?.type === 'country') {
     at = (line.taken[at]?.first ?? at) - 1
+    if (line.words[at] === 'the') at -= 1
     if (/^(,|\(|in|of)$/.test(line.words[at] ?? '')) at -= 1
   }
   const entity = line.taken[at]
   return entity?.type === 'place' ? entity : undefined
+}
+
+/** Where a place begins with the land it is told to be of: `Japan’s Hokkaido`. */
+function startOf(line: Line, place: PlaceEntity): number {
+  const land = line.taken[place.first - 2]
+  return line.words[place.first - 1] === "'s" && land?.type === 'country' ? land.first : place.first
+}
+
+/** `Gumi, its sister city since 2014, and Kobe`: the year before the `and` is that of the partner told before it. */
+function isOfFormer(
+  line: Line,
+  date: DateEntity,
+  b: { readonly first: number },
+  values: readonly unknown[],
+): boolean {
+  if (date.last > b.first) return false
+  if (
+    !/^,? ?(?:[^,;]{1,30} , )?and( with| to)?( \S+ 's)?$/.test(line.words.slice(date.last, b.first).join(' '))
+  )
+    return false
+  return line.entities.some((e) => e.type === 'place' && e.last <= date.first && !values.includes(e.value))
 }
 
 /** A date that tells of another partner: a further place, or the end of the clause, stands between it and the tie. */
@@ -40,6 +62,7 @@ function isOfAnother(finding: Finding, date: DateEntity): boolean {
   if (between.some((word) => NEXT_CLAUSE.has(word))) return true
   if (OTHER_DEED.test(line.words.slice(Math.max(0, date.first - 9), date.first).join(' '))) return true
   const values = [finding.slots.a?.value, finding.slots.b?.value]
+  if (isOfFormer(line, date, at, values)) return true
   const listed = line.entities.some(
     (e) => e.type === 'date' && e !== date && e.first >= Math.min(from, to) && e.last <= to,
   )
@@ -52,7 +75,7 @@ function isOfAnother(finding: Finding, date: DateEntity): boolean {
           e.first >= from &&
           e.last <= to &&
           !values.includes(e.value) &&
-          /^(with|to|and|with the)$/.test(line.words[e.first - 1] ?? ''),
+          /^(with|to|and|with the)$/.test(line.words[startOf(line, e) - 1] ?? ''),
       ) &&
       line.words.slice(from, to).some((word) => /^(has|have|had|is|been|keeps|was)$/.test(word)))
   )
@@ -71,7 +94,8 @@ export function dateOfSetUp(finding: Finding, scene: Scene): Filled | undefined 
   if (!own || dates.length > 1 || own.mention.relation === 'by' || own.mention.relation === 'until')
     return undefined
   if (scene.published && own.mention.iso > scene.published) return undefined
-  const partner = own.last <= finding.first ? placeBefore(line, own) : undefined
+  const b = line.entities.find((e) => e.type === 'place' && e.start === finding.slots.b?.spans[0]?.start)
+  const partner = own.last <= (b?.first ?? finding.first) ? placeBefore(line, own) : undefined
   if (partner && partner.value !== finding.slots.a?.value && partner.value !== finding.slots.b?.value)
     return undefined
   if (/^\d{4}-\d{2}-\d{2}\//.test(own.mention.iso)) return undefined

@@ -7,6 +7,13 @@ const SETS_UP = /^(agreement|mou)$/
 const RENEWS =
   /\b(renew\w*|extend\w*|prolong\w*|another (two|three|four|five|\d+) years|roll\w* over|got another)\b|gia hạn|ký lại|thay cho/
 
+/** `a memorandum with Kisarazu on waste, about to run out, was renewed in March`. */
+const RENEWED_BEHIND = /^[^;:]*\b(was|were|has been|have been|got) (renewed|extended|prolonged)\b/
+
+function behind({ line, last }: Finding): string {
+  return line.words.slice(last, last + 20).join(' ')
+}
+
 /** Words of a tie made firmer in the news of the day, not set up by it. */
 const AGAIN = /\b(re - sign\w*|reaffirm\w*|reaffirmation|further strengthen\w*|rekindl\w*)\b/
 
@@ -52,6 +59,7 @@ export function tiesOfAgreements(agreements: readonly Finding[], published: stri
             status === 'established' &&
             SETS_UP.test(String(finding.slots.instrument?.value)) &&
             !RENEWS.test(words) &&
+            !RENEWED_BEHIND.test(behind(finding)) &&
             !(AGAIN.test(words) && String(date.value).slice(0, 4) === published?.slice(0, 4))
               ? { since: date }
               : {}),
