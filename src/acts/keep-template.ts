@@ -4,6 +4,7 @@ import { shownFileName } from '#intake/shown-file-name.ts'
 import { sha256 } from '#model/digest.ts'
 import { DOCX } from '#model/media-types.ts'
 import { ActError, isProblem, problem } from '#model/problem.ts'
+import { readTemplate } from '#papers/fill-template.ts'
 import { PAPER_KINDS } from '#papers/paper.ts'
 import { insertOriginal } from '#store/queries/original.ts'
 import { insertTemplate, listTemplates } from '#store/queries/paper-template.ts'
@@ -33,8 +34,7 @@ export const keepTemplate: Act<KeepTemplateInput, KeptTemplate> = {
     const found = await ctx.intake.extract({ bytes, ...(file.fileName ? { fileName: file.fileName } : {}) })
     if (isProblem(found)) throw new ActError('refused', found)
     if (found.mediaType !== DOCX) throw new ActError('invalid', notWord())
-    const { readTemplate } = await import('#papers/fill-template.ts')
-    const fields = readTemplate(bytes)
+    const fields = await readTemplate(bytes)
     if (isProblem(fields)) throw new ActError('refused', fields)
     return await changing(ctx, actor, 'keep-template', async ({ tx, person, at, wrote }) => {
       const before = (await listTemplates(tx)).find((one) => one.kind === kind && one.lang === lang)

@@ -1,13 +1,20 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { BuildOptions } from 'esbuild'
 import { sha256 } from '#model/digest.ts'
 
-/** The programs that open untrusted bytes in a process of their own, each by the name of its file in this room. */
-const CHILDREN = ['feed-child', 'fill-child', 'read-child', 'table-child'] as const
+/** What the build knows of these programs: which there are, and how each is put together. */
+type Build = {
+  readonly FOR_NODE: BuildOptions
+  readonly childPrograms: (root: string) => Readonly<Record<string, string>>
+}
 
-/** The file Node runs for a child: built beside this one; where the sources run, bundled from them once in a process. */
-export async function childProgram(name: (typeof CHILDREN)[number]): Promise<string> {
+/**
+ * The file Node runs for a program that opens untrusted bytes in a process of its own, by the name of its file in this room: built
+ * beside this one; where the sources run, bundled from them once in a process.
+ */
+export async function childProgram(name: `${string}-child`): Promise<string> {
   const built = here(`./${name}.mjs`)
   if (existsSync(built)) return built
   folder ??= bundleChildren()
@@ -25,17 +32,17 @@ function here(path: string): string {
  * `reference/`, in a folder named for what they hold: processes may make it at once, and the first one’s stays.
  */
 async function bundleChildren(): Promise<string> {
+  const root = here('../..')
   const { build } = await import('esbuild')
+  const { FOR_NODE, childPrograms }: Build = await import(
+    new URL('../../scripts/build.mjs', import.meta.url).href
+  )
   const { outputFiles } = await build({
-    entryPoints: CHILDREN.map((name) => here(`./${name}.ts`)),
+    ...FOR_NODE,
+    absWorkingDir: root,
+    entryPoints: childPrograms(root),
     outdir: here('.'),
     write: false,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    packages: 'external',
-    outExtension: { '.js': '.mjs' },
     logLevel: 'silent',
   })
   const print = sha256(outputFiles.map(({ hash }) => hash).join()).slice(0, 16)

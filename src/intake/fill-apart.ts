@@ -1,4 +1,5 @@
 import { childProgram } from './child-program.ts'
+import { framed } from './frame.ts'
 import { type Limits, runApart } from './run-apart.ts'
 import type { Filling } from './workbook/filling.ts'
 
@@ -9,13 +10,6 @@ const LIMITS: Limits = { heapMb: 768, rssMb: 1_024, wallMs: 60_000, outputBytes:
  * place, for whatever reason; the same rows can then be written as a plain workbook.
  */
 export async function fillApart(workbook: Uint8Array, filling: Filling): Promise<Uint8Array | undefined> {
-  const told = Buffer.from(JSON.stringify(filling), 'utf8')
-  const length = Buffer.alloc(4)
-  length.writeUInt32LE(told.length)
-  const done = await runApart(
-    [await childProgram('fill-child')],
-    Buffer.concat([length, told, workbook]),
-    LIMITS,
-  )
+  const done = await runApart([await childProgram('fill-child')], framed(filling, workbook), LIMITS)
   return done.ended === 'well' && done.output.length ? done.output : undefined
 }

@@ -1,6 +1,7 @@
 import { isProblem, type Problem } from '#model/problem.ts'
 import { closeNetwork } from './close-network.ts'
 import { decode } from './decode.ts'
+import { ownInput } from './own-input.ts'
 import { packedSecret } from './secret/packed-secret.ts'
 import { stateSecret } from './secret/secret-problem.ts'
 import { tableSecret } from './secret/table-secret.ts'
@@ -12,9 +13,7 @@ import { checkOfficeFile } from './zip/check-office-file.ts'
 // The process that reads one untrusted table: its format as an argument, its bytes on the input, JSON out. Started by table-apart.ts.
 closeNetwork()
 
-const pieces: Buffer[] = []
-for await (const piece of process.stdin) pieces.push(Buffer.from(piece))
-const bytes = Buffer.concat(pieces)
+const bytes = await ownInput()
 process.stdout.write(
   JSON.stringify(process.argv[2] === 'xlsx' ? await readWorkbook(bytes) : readLetters(bytes)),
 )

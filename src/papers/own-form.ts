@@ -2,6 +2,7 @@ import type { Context, Reader } from '#context.ts'
 import { ActError, isProblem, problem } from '#model/problem.ts'
 import { findOriginal } from '#store/queries/original.ts'
 import { listTemplates } from '#store/queries/paper-template.ts'
+import { fillTemplate } from './fill-template.ts'
 import type { PaperFile } from './layout/docx-file.ts'
 import { loadPaperFacts, type PaperAsked } from './load-paper-facts.ts'
 import type { Paper } from './paper.ts'
@@ -20,8 +21,8 @@ export async function ownFormFile(
     return form && !form.withdrawn ? await findOriginal(tx, form.sha256) : undefined
   })
   if (!original) throw new ActError('not-found', noForm(asked))
-  const { fillTemplate } = await import('./fill-template.ts')
-  const filled = fillTemplate(original.bytes, templateData(await loadPaperFacts(ctx, reader, asked)))
+  const data = templateData(await loadPaperFacts(ctx, reader, asked))
+  const filled = await fillTemplate(original.bytes, data)
   if (isProblem(filled)) throw new ActError('refused', filled)
   return { bytes: filled, fileName: paper.fileName, mediaType: original.mediaType }
 }

@@ -1,12 +1,9 @@
+import type { TemplateData } from '#intake/template/fill-template.ts'
 import { printDate } from '#model/values/date.ts'
 import { citeBook, citeSource } from './cite-book.ts'
 import { marksText } from './marks-text.ts'
 import type { PaperFacts } from './paper-facts.ts'
 import { newestVisits, sentencesOf } from './partner-sentences.ts'
-
-/** What an office's own form may name: a text, or a list of lines that themselves have names. */
-export type TemplateValue = string | readonly { readonly [name: string]: TemplateValue }[]
-export type TemplateData = Readonly<Record<string, TemplateValue>>
 
 /** Names within a list, and the lists within those. */
 export type TemplateNames = { readonly [name: string]: TemplateNames | true }
@@ -128,7 +125,7 @@ function missionData({ mission }: PaperFacts): TemplateData {
 
 type From = ReturnType<typeof citeBook>['from']
 
-function partnerLists({ partners, lang }: PaperFacts, from: From): TemplateValue {
+function partnerLists({ partners, lang }: PaperFacts, from: From): readonly TemplateData[] {
   return partners.map((view) => {
     const say = sentencesOf(from(view.cites), lang)
     const lines = (says: readonly { readonly text: string; readonly marks?: readonly number[] }[]) =>
