@@ -66,7 +66,8 @@ function familyCue(line: Line, first: number, last: number, context: PlaceContex
 }
 
 /** A word that tells a person by what he is to another: `his counterpart, Francis Suarez`. */
-const BESIDE = /(^| )(counterpart|colleague|guest|host|predecessor|successor|guests|deputy)( ,| -)?$/
+const BESIDE =
+  /(^| )(counterpart|colleague|guest|host|predecessor|successor|guests|deputy|visitor|hostess|interpreter|spokesman|spokeswoman)( ,| -| was| is)?$/
 
 const SAID = wordSet(
   'said|says|told|added|asked|replied|noted|promised|urged|explained|stressed|recalled|answered|wants|hopes|hoped|proposed|pledged|thanked|agreed|arrived|flew|welcomed|invited|suggested|responded|offered|reckoned|joked|quipped|admitted|observed|remarked|insisted|concluded|travelled|undertook',

@@ -11,6 +11,7 @@ import type { DateEntity, PartyRef } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
 import { readSectors } from '../refine/read-sectors.ts'
 import type { Scene } from '../refine/scene.ts'
+import { isTold } from '../thread/papers-told.ts'
 import { GIFT_SHAPES } from './gift.ts'
 import { LINK_SHAPES } from './link.ts'
 import { isAskedFor, linkEach } from './links-of-a-country.ts'
@@ -175,7 +176,7 @@ export function linksOfAgreements(findings: readonly Finding[]): Finding[] {
   return findings.flatMap((finding): Finding[] => {
     const parties = finding.slots.parties
     const values = Array.isArray(parties?.value) ? (parties.value as readonly string[]) : []
-    if (finding.kind !== 'agreement' || values.length !== 2 || !parties) return []
+    if (finding.kind !== 'agreement' || values.length !== 2 || !parties || isTold(finding)) return []
     if (values.some((v) => v.includes('|') || /^[A-Z]{2}$/.test(v) || AUTHORITY.test(v))) return []
     const side = (at: number): Filled => ({ value: values[at] ?? '', spans: parties.spans.slice(at, at + 1) })
     if (![side(0), side(1)].every((one) => hasCleanEdges(finding.line, one))) return []

@@ -1,6 +1,8 @@
 import type { KindName } from '#model/kinds/kind.ts'
 import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
 import { grown } from '../grown.ts'
+import { papersTold } from '../thread/papers-told.ts'
+import { visitsTold } from '../thread/visits-told.ts'
 import { completeAgreement } from './complete-agreement.ts'
 import { completeCommitment, mergeCommitments } from './complete-commitment.ts'
 import { completeEvent } from './complete-event.ts'
@@ -211,7 +213,7 @@ function withoutNameless(found: readonly Finding[]): readonly Finding[] {
 
 /** Puts what the patterns found together into what the document says. */
 export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
-  const complete = visitsByTravel(withoutNameless(found), scene)
+  const complete = papersTold(visitsByTravel(withoutNameless(found), scene), scene)
     .flatMap((finding) =>
       ROLLS.test(finding.readBy)
         ? rollTies(finding, sceneAt(scene, finding.line))
@@ -235,11 +237,13 @@ export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
     namedGuests(placeByVisit(meeting, told, scene), told, scene),
   )
   const visits = addMembers(visitsByMeetings(told, meetings, scene), scene)
+  const ofMeetings = visitsOfMeetings(meetings, visits, scene)
   return [
     ...mergePartnerships([...stated, ...derived]),
     ...agreements,
     ...visits,
-    ...visitsOfMeetings(meetings, visits, scene),
+    ...ofMeetings,
+    ...visitsTold([...visits, ...ofMeetings], scene),
     ...callRolls(meetings, told, scene),
     ...readRoles(scene),
     ...mergeBy(

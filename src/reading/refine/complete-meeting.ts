@@ -158,7 +158,8 @@ export function completeMeeting(finding: Finding, scene: Scene): Finding | undef
     placeIds: parties.map((p) => p.placeId),
   }
   const place = placeOf(finding, people, scene)
-  if (place) slots.place = place
+  const atSeat = place?.implied && place.value === scene.home?.value ? scene.seat : undefined
+  if (place) slots.place = atSeat ? filledBy(atSeat.ref, true) : place
   const day = singleDay(finding) ?? dayOf(scene, finding.line, finding.first)
   if (day && day.mention.relation !== 'since') slots.date = { value: day.mention.iso, spans: [day] }
   if (slots.status?.value === 'planned' || isAhead(day?.mention.iso, scene)) return undefined

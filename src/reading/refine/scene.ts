@@ -7,7 +7,7 @@ import { type Line, wordsFrom } from '../names/line.ts'
 import type { People } from '../names/people.ts'
 import { labelOf } from '../names/place-at.ts'
 import { settleSides } from './settle-sides.ts'
-import { homeByWords } from './told-from.ts'
+import { homeByWords, provinceOf } from './told-from.ts'
 import { topicsOf } from './topics.ts'
 
 /** A locality of the document with how much it is spoken of. */
@@ -31,6 +31,8 @@ export type Scene = {
   readonly home?: Local
   /** Where the people of home are while they are told of, if that is elsewhere. */
   readonly stage?: Local
+  /** The town of the province that is home where what is told takes place, if no other is named. */
+  readonly seat?: Local
   /** Blocks told from a locality of their own. */
   readonly topics: ReadonlyMap<number, Local>
 }
@@ -67,8 +69,16 @@ function ownWeight(line: Line, entity: PlaceEntity, publisher: string): number {
     GUESTS_FROM.test(wordsFrom(line, 0, entity.first))
       ? -1.5
       : 0
-  return own + guest + (name.length > 4 && publisher.includes(name) ? 1.5 : 0)
+  const header =
+    line.headline && line.index < 3 && /(^| )(city|town|municipality|borough) of$/.test(before) ? 3 : 0
+  const theirs = OUR_OTHER.test(before) || OUR_OTHER_BEHIND.test(behind) ? -3 : 0
+  return own + guest + header + theirs + (name.length > 4 && publisher.includes(name) ? 1.5 : 0)
 }
+
+/** `our friends from Rinteln`, `our sister city Ube`: whom the teller is tied to is not the teller. */
+const OUR_OTHER =
+  /\bour (?:\S+ )?(?:friends|guests|visitors|twins?|(?:sister|twin|partner|friendship) (?:city|town|province))(?: ,| of| in| from)?$/
+const OUR_OTHER_BEHIND = /^, (?:\S+ , )?our (?:\S+ )?(?:sister|twin|partner|friendship) (?:city|town)\b/
 
 /** Those who were welcomed came from elsewhere. */
 const GUESTS_FROM =
@@ -156,10 +166,19 @@ export function setScene(input: {
 }): Scene {
   const locals = weigh(input.lines, input.people, (input.publisher ?? '').toLowerCase())
   const taken = homeOf(input.lines, locals, input.lang)
-  const { home, stage } = taken ? homeByWords(input.lines, locals, taken) : { home: undefined }
+  const told = taken ? homeByWords(input.lines, locals, taken) : undefined
+  const stage = told?.stage
+  const home = told ? provinceOf(told.home, input.lines, locals) : undefined
+  const seat = told && told.home !== home ? told.home : undefined
   const topics = topicsOf(input.lines, locals, home)
   settleSides(input.people, home, locals, input.lines, topics)
-  return grown(input, { locals, topics, ...(home ? { home } : {}), ...(stage ? { stage } : {}) })
+  return grown(input, {
+    locals,
+    topics,
+    ...(home ? { home } : {}),
+    ...(stage ? { stage } : {}),
+    ...(seat ? { seat } : {}),
+  })
 }
 
 /** The locality a person acts for, else the party. */

@@ -110,3 +110,19 @@ export function homeByWords(
   const home = byCommittee(lines, locals, taken)
   return home ? { home, stage: taken } : { home: taken }
 }
+
+/** Offices and houses of a province, named by their level alone. */
+const OF_PROVINCE =
+  /\bprovincial\b|(?<!\p{L})(ubnd|hđnd|hai|toàn|lãnh đạo|ủy ban nhân dân) tỉnh(?!\p{L})|tỉnh ủy/u
+
+/** How much a town is spoken of that is told of for its own sake. */
+const SPOKEN_OF = 3.5
+
+/** A text told in a town by the people of its province is told from the province, where that is named. */
+export function provinceOf(home: Local, lines: readonly Line[], locals: readonly Local[]): Local {
+  if (home.place.level === 'first' || !HAS_COMMITTEES.has(home.place.country) || isCityOfRank(home.value))
+    return home
+  if (home.weight >= SPOKEN_OF) return home
+  const province = locals.find((l) => l.place.level === 'first' && l.place.id === home.place.within)
+  return province && lines.some((line) => OF_PROVINCE.test(line.plain)) ? province : home
+}

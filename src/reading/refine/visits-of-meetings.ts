@@ -20,9 +20,15 @@ function isGuest(person: Person, country: string): boolean {
   return own !== undefined && own !== country && !person.guessed && !isResident(person)
 }
 
-function visitOf(meeting: Finding, place: Filled, guest: Person): Finding | undefined {
+/** Guests of a province met in its town visit the province. */
+function goalOf(place: Filled, scene: Scene): Filled {
+  const { home, seat } = scene
+  const where = home && seat && place.implied && place.value === seat.value ? filledBy(home.ref, true) : place
+  return { ...where, value: [String(where.value)] }
+}
+
+function visitOf(meeting: Finding, to: Filled, guest: Person): Finding | undefined {
   if (!guest.side) return undefined
-  const to: Filled = { ...place, value: [String(place.value)] }
   const { date } = meeting.slots
   return {
     ...meeting,
@@ -67,7 +73,7 @@ export function visitsOfMeetings(
       const guest = personNamed(scene, name)
       if (!guest || !isGuest(guest, country)) continue
       if ([...visits, ...found].some((visit) => isKnown(visit, guest, country))) continue
-      const visit = visitOf(meeting, place, guest)
+      const visit = visitOf(meeting, goalOf(place, scene), guest)
       if (visit) found.push(visit)
     }
   }

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
+import type { KindName } from '#model/kinds/kind.ts'
+import type { Language } from '#model/problem.ts'
+import { read } from './read.ts'
+
+const gazetteer = openGazetteer(readFileSync(new URL('../../reference/gazetteer.bin', import.meta.url)))
+
+function slotsOf(kind: KindName, text: string, lang: Language = 'en', published = '2024-05-20') {
+  const { statements } = read({ text, lang, published, publisher: '' }, gazetteer)
+  return statements.filter((s) => s.kind === kind).map((s) => s.slots)
+}
+
+describe('papers told apart from those who sign them', () => {
+  const opening =
+    'AARHUS, May 18 – Mayor Anders Holm of Aarhus received Chairman Luu Van Ban of Hai Duong on Thursday.'
+
+  test('a paper spoken of by itself is of the two sides told before', () => {
+    const text = `${opening} The memorandum on waste water was, after a night of talks, finally put to paper the next morning.`
+    expect(slotsOf('agreement', text)).toMatchObject([
+      { parties: ['Aarhus|DK', 'Hai Duong|VN'], instrument: 'mou', status: 'signed' },
+    ])
+  })
+
+  test('a paper nobody signed is none', () => {
+    const text = `${opening} The memorandum on waste water was never put to paper.`
+    expect(slotsOf('agreement', text)).toEqual([])
+  })
+
+  test('what is signed behind a semicolon is another thing', () => {
+    const text = `${opening} The agreement is between the zoos; the two towns signed nothing.`
+    expect(slotsOf('agreement', text)).toEqual([])
+  })
+})
+
+describe('whose text it is', () => {
+  test('a text told in a town by the people of its province is told from the province', () => {
+    const text =
+      'Xe khách biển số Lào dừng trước trụ sở UBND tỉnh Quảng Trị. Đoàn ở lại Đông Hà hai ngày. Hai tỉnh kết nghĩa với nhau từ năm 2009, tỉnh bạn là Salavan (Lào).'
+    expect(slotsOf('partnership', text, 'vi')).toMatchObject([
+      { a: 'Quang Tri|VN', b: 'Salavan|LA', kind: 'sister-city' },
+    ])
+  })
+
+  test('the friends of the teller are not the teller', () => {
+    const text =
+      'Our friends from Rinteln came on Friday. The Mayor of Lancaster, Joan Hardy, welcomed guests from Rinteln in the town hall. Rinteln sent a cake.'
+    const visits = slotsOf('visit', text)
+    expect(visits.every((v) => v.from !== 'Lancaster|GB')).toBe(true)
+  })
+})

@@ -1,0 +1,64 @@
+import type { Finding } from '../engine-finding.ts'
+import { modalityOf } from '../engine-modality.ts'
+import type { Line } from '../names/line.ts'
+import type { Scene } from '../refine/scene.ts'
+
+const PAPER_EN =
+  /\b(memorand(?:um|a)|mous?|agreements?|pacts?|accords?|letters? of intent|joint (?:statement|declaration)|protocol|charter|treaty|contract|compact|covenant|deal|document|text|paper|it)\b/
+
+const SIGNED_EN =
+  /\b((?:re-?)?signed|signing|signs|inked|inks|sealed|seals|initiall?ed|countersigned|penned|put (?:their |his |her |its )?(?:names?|signatures?|pens?) to|put (?:down )?(?:to|on) paper|put in writing|put to paper|concluded|executed|formali[sz]ed|signatures?)\b/
+const PAPER_VI =
+  /(bản ghi nhớ|biên bản|thỏa thuận|văn bản|ý định thư|tuyên bố chung|hiệp định|hợp đồng|kế hoạch hợp tác)/
+const SIGNED_VI = /(^| )(ký|ký kết|đặt bút|hạ bút|trao nhau)( |$)/
+
+/** Words between a paper and its signing at most. */
+const FARTHEST = 22
+
+/** What is said of many papers names none: `the first such document it has concluded`. */
+const TALLIED = /\b(?:first|only) such\b.*\b(?:several|many|a number of)\b/
+
+function cueIn(line: Line): { first: number; last: number } | undefined {
+  const vi = line.sentence.lang === 'vi'
+  const shape = vi ? PAPER_VI : PAPER_EN
+  const paper = shape.exec(line.plain)
+  const signed = (vi ? SIGNED_VI : SIGNED_EN).exec(line.plain)
+  if (!paper || !signed) return undefined
+  const at = (index: number) => line.plain.slice(0, index).split(' ').length - 1
+  const end = (m: RegExpExecArray) => at(m.index) + m[0].trim().split(' ').length
+  const first = Math.min(at(paper.index), at(signed.index))
+  const last = Math.max(end(paper), end(signed))
+  if (last - first > FARTHEST || line.words.slice(first, last).includes(';') || TALLIED.test(line.plain))
+    return undefined
+  return { first, last }
+}
+
+const NAMES = { en: 'en/paper-told', vi: 'vi/van-ban-duoc-ke' } as const
+
+/** Was a paper read without a pattern, so that who signed it may be mistaken? */
+export function isTold(finding: Finding): boolean {
+  return finding.readBy === NAMES.en || finding.readBy === NAMES.vi
+}
+
+/** Papers of sentences no pattern reads one in. */
+export function papersTold(found: readonly Finding[], scene: Scene): readonly Finding[] {
+  const told = new Set(found.filter((f) => f.kind === 'agreement').map((f) => f.line.index))
+  const more = scene.lines.flatMap((line): Finding[] => {
+    if (told.has(line.index) || line.headline || line.kind === 'dateline') return []
+    const cue = cueIn(line)
+    if (!cue) return []
+    const modality = modalityOf(line, cue.first, cue.last)
+    if (modality === 'denied') return []
+    return [
+      {
+        kind: 'agreement',
+        readBy: NAMES[line.sentence.lang],
+        line,
+        ...cue,
+        at: cue.first,
+        slots: modality === 'planned' ? { status: { value: 'planned', spans: [] } } : {},
+      },
+    ]
+  })
+  return more.length > 0 ? [...found, ...more].sort((a, b) => a.line.index - b.line.index) : found
+}

@@ -1,0 +1,84 @@
+import type { Finding } from '../engine-finding.ts'
+import { modalityOf } from '../engine-modality.ts'
+import type { Person, PersonEntity } from '../names/entity.ts'
+import type { Line } from '../names/line.ts'
+import { filledBy } from '../refine/complete-partnership.ts'
+import { dayOf } from '../refine/main-day.ts'
+import { countryOf, type Scene } from '../refine/scene.ts'
+import { isResident, listOf } from '../refine/visit-clue.ts'
+
+const COMES_EN =
+  /\b(visit|visits|visited|visiting|trip|tour|tours|toured|touring|delegation|mission|guests?|visitors?|arrived|arrives|landed|flew in|came|come|comes|stay|stayed|welcomed|welcoming|welcome|hosted|hosting|hosts|received|receiving|receives|greeted)\b/
+const COMES_VI = /(?<!\p{L})(thăm|đoàn|chuyến|sang|đến thăm|vị khách|khách|tiếp|đón|đến)(?!\p{L})/u
+
+/** Who is only asked to come, or speaks of a journey, is on none by that. */
+const SPEAKS =
+  /\b(said|says|told|added|asked|urged|proposed|suggested|promised|hopes?|hoped|invit\w+|look\w* forward|would|could|should|if)\b|(?<!\p{L})(mời|mong|đề nghị|nói|cho biết|bày tỏ|nếu)(?!\p{L})/u
+
+/** Nobody travelled to what was held on screens. */
+const ON_SCREENS =
+  /\b(online|virtual|virtually|video|zoom|screens?|webinar|teleconference|by (phone|telephone|letter))\b|trực tuyến|điện đàm/
+
+/** Who in a line stands for a place in another land than home, save for its resident envoys. */
+function guestsIn(line: Line, scene: Scene): readonly Person[] {
+  const land = scene.home?.place.country
+  return line.entities
+    .filter((e): e is PersonEntity => e.type === 'person')
+    .map((e) => e.person)
+    .filter((p) => !p.guessed && !isResident(p) && isAbroad(p.side?.value, land))
+}
+
+function isAbroad(side: string | undefined, land: string | undefined): boolean {
+  return side?.includes('|') === true && countryOf(side) !== land
+}
+
+/** A journey of his, of somebody from his land, or to it is told already. */
+function isTold(guest: Person, visits: readonly Finding[]): boolean {
+  const land = countryOf(guest.side?.value ?? '')
+  return visits.some(
+    (v) =>
+      v.slots.head?.value === guest.name ||
+      countryOf(String(v.slots.from?.value)) === land ||
+      listOf(v.slots.to).some((to) => countryOf(to) === land),
+  )
+}
+
+function visitOf(line: Line, first: number, guest: Person, scene: Scene): readonly Finding[] {
+  const { home } = scene
+  if (!home || !guest.side) return []
+  const day = dayOf(scene, line, first)
+  const to = { ...filledBy(home.ref, true), value: [home.value] }
+  return [
+    {
+      kind: 'visit',
+      readBy: line.sentence.lang === 'vi' ? 'vi/khach-duoc-ke' : 'en/guests-told',
+      line,
+      first,
+      last: first + 1,
+      at: first,
+      slots: {
+        from: filledBy(guest.side),
+        to,
+        head: { value: guest.name, spans: [guest.span] },
+        status: { value: 'done', spans: [] },
+        ...(day ? { start: { value: day.mention.iso.split('/')[0] ?? '', spans: [day] } } : {}),
+      },
+    },
+  ]
+}
+
+/** Visits of guests whom a sentence speaks of as being here, where none tells their journey. */
+export function visitsTold(visits: readonly Finding[], scene: Scene): readonly Finding[] {
+  if (!scene.home || scene.stage || scene.lines.some((line) => ON_SCREENS.test(line.plain))) return []
+  const found: Finding[] = []
+  for (const line of scene.lines) {
+    if (line.headline || line.kind === 'caption' || line.kind === 'dateline') continue
+    const cue = (line.sentence.lang === 'vi' ? COMES_VI : COMES_EN).exec(line.plain)
+    if (!cue || SPEAKS.test(line.plain)) continue
+    const first = line.plain.slice(0, cue.index).split(' ').length - 1
+    const guest = guestsIn(line, scene).find((p) => !isTold(p, [...visits, ...found]))
+    if (guest && modalityOf(line, first, first + 1) === 'done')
+      found.push(...visitOf(line, first, guest, scene))
+  }
+  return found
+}
