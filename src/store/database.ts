@@ -67,12 +67,18 @@ const FLOOR = 150000
 const POOL_SIZE = { server: 12, command: 4 } as const
 const ADMIN_SIZE = 2
 
-/** pg awaits this on every new connection before handing it out; its type declarations do not know it yet. */
-type PoolOptions = pg.PoolConfig & { onConnect: (client: pg.ClientBase) => Promise<void> }
+/**
+ * What pg's type declarations do not know yet: what it awaits on every new connection before handing it out, and that
+ * queries are sent without waiting for the answers to those before.
+ */
+type PoolOptions = pg.PoolConfig & {
+  readonly onConnect: (client: pg.ClientBase) => Promise<void>
+  readonly pipeline?: boolean
+}
 
 /** Makes a pool whose connections all speak alike, and whose losses never end the process. */
 function makePool(
-  login: pg.ClientConfig,
+  login: pg.ClientConfig & Pick<PoolOptions, 'pipeline'>,
   max: number,
   prepare: (client: pg.ClientBase) => Promise<void>,
 ): pg.Pool {
@@ -180,7 +186,11 @@ async function openGiven(options: DatabaseOptions, databaseUrl: string): Promise
     const facts = await askFacts(admin)
     if (facts.number < FLOOR) throw new ActError('refused', serverTooOld(address, facts.version))
     if (facts.encoding !== 'UTF8') throw new ActError('refused', serverNotUtf8(address, facts.encoding))
-    const pool = makePool(login, options.poolSize ?? POOL_SIZE[options.as], takeAppRole)
+    const pool = makePool(
+      { ...login, pipeline: true },
+      options.poolSize ?? POOL_SIZE[options.as],
+      takeAppRole,
+    )
     return {
       pool,
       admin,
@@ -206,7 +216,7 @@ async function openEmbedded(options: DatabaseOptions): Promise<Database> {
   const cluster: Cluster = await openCluster({ ...options, database })
   const admin = makePool(cluster.login(OWNER_ROLE, database), ADMIN_SIZE, nothingMore)
   const pool = makePool(
-    cluster.login(APP_ROLE, database),
+    { ...cluster.login(APP_ROLE, database), pipeline: true },
     options.poolSize ?? POOL_SIZE[options.as],
     nothingMore,
   )

@@ -1,17 +1,35 @@
-import type { PostgresPool, PostgresPoolClient } from 'kysely'
 import type { Pool, PoolClient } from 'pg'
 import { sha256 } from '#model/digest.ts'
 
 /** More texts than the program has are a sign of texts made from data; those are not kept by the server. */
 const MOST = 1000
 
+/** What a query answered. */
+export type Answered = {
+  readonly command: 'UPDATE' | 'DELETE' | 'INSERT' | 'SELECT' | 'MERGE'
+  readonly rowCount: number
+  readonly rows: unknown[]
+}
+
+/** A connection whose queries the server plans once; those asked for in one go travel in one go, and are answered in their order. */
+export type PreparedClient = {
+  readonly query: (text: string, values?: readonly unknown[]) => Promise<Answered>
+  readonly release: () => void
+}
+
+/** A pool of such connections. */
+export type PreparedPool = {
+  readonly connect: () => Promise<PreparedClient>
+  readonly end: () => Promise<void>
+}
+
 /**
  * A pool whose queries the server plans once for each connection: every query of the program has a fixed text, and to plan
  * one took longer than to run it. A text is known by its digest, so that several handles may share the connections.
  */
-export function preparedPool(pool: Pool): PostgresPool {
+export function preparedPool(pool: Pool): PreparedPool {
   const names = new Map<string, string>()
-  const clients = new WeakMap<PoolClient, PostgresPoolClient>()
+  const clients = new WeakMap<PoolClient, PreparedClient>()
 
   function nameOf(text: string): string | undefined {
     const known = names.get(text)
@@ -21,13 +39,15 @@ export function preparedPool(pool: Pool): PostgresPool {
     return name
   }
 
-  function prepared(client: PoolClient): PostgresPoolClient {
+  function prepared(client: PoolClient): PreparedClient {
+    const gather = gathering(client)
     const query = async (text: string, values: readonly unknown[] = []) => {
       const name = values.length ? nameOf(text) : undefined
-      return await client.query({ text, values: [...values], ...(name ? { name } : {}) })
+      gather()
+      const answered = await client.query({ text, values: [...values], ...(name ? { name } : {}) })
+      return answered as unknown as Answered
     }
-    // What Kysely calls a cursor is never asked for here, so its half of the signature is not answered.
-    return { query, release: () => client.release() } as unknown as PostgresPoolClient
+    return { query, release: () => client.release() }
   }
 
   return {
@@ -38,5 +58,29 @@ export function preparedPool(pool: Pool): PostgresPool {
       return made
     },
     end: async () => await pool.end(),
+  }
+}
+
+/** The stream below a connection, which its type declarations do not show. */
+type Below = {
+  readonly connection: { readonly stream: { readonly cork: () => void; readonly uncork: () => void } }
+}
+
+/**
+ * Holds back what a connection sends until the work at hand has asked for all it asks for now: to wake the server, and be
+ * woken by it, took longer than most queries.
+ */
+function gathering(client: PoolClient): () => void {
+  const { connection } = client as unknown as Below
+  let held = false
+  return () => {
+    if (held) return
+    held = true
+    const { stream } = connection
+    stream.cork()
+    process.nextTick(() => {
+      held = false
+      stream.uncork()
+    })
   }
 }

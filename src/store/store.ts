@@ -1,11 +1,15 @@
-import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import { Kysely, PostgresDialect, type PostgresPool, sql } from 'kysely'
 import type { Pool } from 'pg'
 import { ActError, type Problem, problem } from '#model/problem.ts'
 import { FALLBACK_ZONE } from '#model/values/zone.ts'
-import { preparedPool } from './prepared-pool.ts'
+import { type PreparedPool, preparedPool } from './prepared-pool.ts'
+import { type Ending, type Querying, transacting } from './transaction.ts'
 
 /** The tables are reached by named SQL only (store/queries), so the builder knows none of them. */
 type NoTables = Record<string, never>
+
+/** The connections, and what asks one query outside any transaction of them. */
+type Asked = { readonly pool: PreparedPool; readonly querying: Querying }
 
 /**
  * A transaction within one office. Every query takes it first, so that none can run without an office; row-level security
@@ -15,14 +19,14 @@ type NoTables = Record<string, never>
 export type OfficeTx = {
   readonly office: string
   readonly zone: string
-  readonly db: Transaction<NoTables>
+  readonly db: Querying
 }
 
 /** A transaction over the installation: the list of offices and nothing else. */
-export type InstallationTx = { readonly installation: true; readonly db: Transaction<NoTables> }
+export type InstallationTx = { readonly installation: true; readonly db: Querying }
 
 /** One query outside any transaction. */
-export type AloneQuery = { readonly alone: true; readonly db: Kysely<NoTables> }
+export type AloneQuery = { readonly alone: true; readonly db: Querying }
 
 /** How a handle works: for good or as a rehearsal, within what is under way, and how its files are cleaned. */
 type StoreHow = {
@@ -37,7 +41,7 @@ export class Store {
   readonly #keeps: boolean
   readonly #within: OfficeTx | undefined
   readonly #sweep: (() => Promise<boolean>) | undefined
-  #db: Promise<Kysely<NoTables>> | undefined
+  #database: Promise<Asked> | undefined
 
   constructor(open: () => Promise<Pool>, { keeps = true, within, sweep }: StoreHow = {}) {
     this.#open = open
@@ -64,30 +68,49 @@ export class Store {
     return new Store(this.#open, { within: tx })
   }
 
-  #database(): Promise<Kysely<NoTables>> {
-    this.#db ??= this.#open().then(
-      (pool) => new Kysely<NoTables>({ dialect: new PostgresDialect({ pool: preparedPool(pool) }) }),
-    )
-    return this.#db
+  #asked(): Promise<Asked> {
+    this.#database ??= this.#open().then((opened) => {
+      const pool = preparedPool(opened)
+      // What Kysely calls a cursor is never asked for here, so its half of the signature is not answered.
+      const dialect = new PostgresDialect({ pool: pool as unknown as PostgresPool })
+      return { pool, querying: new Kysely<NoTables>({ dialect }) }
+    })
+    return this.#database
   }
 
   /** Runs `work` in one transaction that sees one office. */
   async inOffice<T>(office: string, work: (tx: OfficeTx) => Promise<T>): Promise<T> {
+    return await this.#officeDone(office, work, this.#ending)
+  }
+
+  /**
+   * Runs `work` that only reads in one transaction that sees one office, as it stands at one moment. The database refuses
+   * it any change; for what a page shows.
+   */
+  async readOffice<T>(office: string, work: (tx: OfficeTx) => Promise<T>): Promise<T> {
+    return await this.#officeDone(office, work, 'read')
+  }
+
+  async #officeDone<T>(office: string, work: (tx: OfficeTx) => Promise<T>, ending: Ending): Promise<T> {
     if (this.#within) {
       if (this.#within.office !== office)
         throw new Error(`a transaction of ${this.#within.office} reached for ${office}`)
       return await work(this.#within)
     }
-    return await this.#transaction(async (db) => {
+    return await this.#transaction(ending, async (db) => {
       const tx = await entered(db, office)
       if (!tx) throw new ActError('not-found', noOffice(office))
       return await work(tx)
     })
   }
 
+  get #ending(): Ending {
+    return this.#keeps ? 'kept' : 'taken back'
+  }
+
   /** Runs `work` in one transaction over the installation. */
   async inInstallation<T>(work: (tx: InstallationTx) => Promise<T>): Promise<T> {
-    return await this.#transaction(async (db) => await work({ installation: true, db }))
+    return await this.#transaction(this.#ending, async (db) => await work({ installation: true, db }))
   }
 
   /** Runs `work` within an office that this same transaction opens, so that there is never an office half made. */
@@ -96,7 +119,7 @@ export class Store {
     make: (tx: InstallationTx) => Promise<void>,
     work: (tx: OfficeTx) => Promise<T>,
   ): Promise<T> {
-    return await this.#transaction(async (db) => {
+    return await this.#transaction(this.#ending, async (db) => {
       await make({ installation: true, db })
       const tx = await entered(db, office)
       if (!tx) throw new Error(`${office} was to be opened and is not there`)
@@ -106,24 +129,17 @@ export class Store {
 
   /** Runs one query by itself, in one round trip: for what is asked before every page. It sees no office but by its own means. */
   async alone<T>(work: (query: AloneQuery) => Promise<T>): Promise<T> {
-    return await work({ alone: true, db: this.#within?.db ?? (await this.#database()) })
+    return await work({ alone: true, db: this.#within?.db ?? (await this.#asked()).querying })
   }
 
-  async #transaction<T>(work: (db: Transaction<NoTables>) => Promise<T>): Promise<T> {
+  async #transaction<T>(ending: Ending, work: (db: Querying) => Promise<T>): Promise<T> {
     if (this.#within) return await work(this.#within.db)
-    const database = await this.#database()
-    if (this.#keeps) return await database.transaction().execute(work)
-    const rehearsal = await database.startTransaction().execute()
-    try {
-      return await work(rehearsal)
-    } finally {
-      await rehearsal.rollback().execute()
-    }
+    return await transacting(await this.#asked(), ending, work)
   }
 }
 
 /** Sets the wall around one office for the rest of a transaction; undefined where there is no such office. */
-async function entered(db: Transaction<NoTables>, office: string): Promise<OfficeTx | undefined> {
+async function entered(db: Querying, office: string): Promise<OfficeTx | undefined> {
   const found = await sql<{ zone: string | null }>`/* store.entered */
     select set_config('entente.office', ${office}, true), zone from offices where office_id = ${office}`.execute(
     db,

@@ -15,22 +15,16 @@ export type Cited = {
   readonly zone: string
 }
 
-/** Loads what records rest on in one go; what is known of it already is not asked for again. */
+/** Loads what records rest on in one go. */
 export async function loadCited(
   tx: OfficeTx,
   records: readonly StoredRecord[],
   at: BookAt = {},
-  known: readonly CitedStatement[] = [],
 ): Promise<Cited> {
   const wanted = new Set(records.flatMap((record) => record.statementIds))
-  const there = known.filter((statement) => wanted.has(statement.id))
-  for (const statement of there) wanted.delete(statement.id)
-  const statements = new Map(
-    [...there, ...(await getCitedStatements(tx, [...wanted], at))].map((statement) => [
-      statement.id,
-      statement,
-    ]),
-  )
-  const sources = await getSourceHeads(tx, [...new Set([...statements.values()].map((s) => s.sourceId))])
-  return { statements, sources, origins: await loadOrigins(tx, [...sources.keys()]), zone: tx.zone }
+  const cited = await getCitedStatements(tx, [...wanted], at)
+  const statements = new Map(cited.map((statement) => [statement.id, statement]))
+  const ids = [...new Set(cited.map((statement) => statement.sourceId))]
+  const [sources, origins] = await Promise.all([getSourceHeads(tx, ids), loadOrigins(tx, ids)])
+  return { statements, sources, origins, zone: tx.zone }
 }

@@ -1,19 +1,30 @@
 import type { BookAt } from '#model/book-at.ts'
 import type { Node } from '#model/party.ts'
-import { groupNodes } from '#registry/identity.ts'
+import { groupBy } from '#model/values/group-by.ts'
 import { listIdentity } from '#store/queries/judgement.ts'
 import { findNode, getNodes } from '#store/queries/node.ts'
 import type { OfficeTx } from '#store/store.ts'
 
 /** Every node of the party an address means, the group's own address first. Empty where there is no such address. */
 export async function groupMembers(tx: OfficeTx, address: string, at: BookAt = {}): Promise<readonly Node[]> {
-  const node = await findNode(tx, address)
+  const [node, judged] = await Promise.all([findNode(tx, address), listIdentity(tx, at)])
   if (!node) return []
-  const edges = (await listIdentity(tx, at)).flatMap((j) =>
-    j.verdict === 'same' && j.nodeA && j.nodeB ? [{ verdict: j.verdict, a: j.nodeA, b: j.nodeB }] : [],
+  const same = judged.flatMap(({ verdict, nodeA, nodeB }) =>
+    verdict === 'same' && nodeA && nodeB ? [[nodeA, nodeB] as const] : [],
   )
-  const nodes = await getNodes(tx, [...new Set([address, ...edges.flatMap((edge) => [edge.a, edge.b])])])
-  const groups = groupNodes(nodes, edges)
-  const group = groups.get(address) ?? address
-  return nodes.filter((each) => groups.get(each.id) === group)
+  const members = reached(address, same)
+  return members.size > 1 ? await getNodes(tx, [...members]) : [node]
+}
+
+/** Everything that pairs join to one, itself included. */
+function reached(one: string, pairs: readonly (readonly [string, string])[]): ReadonlySet<string> {
+  const both = pairs.flatMap(([a, b]) => [
+    { from: a, to: b },
+    { from: b, to: a },
+  ])
+  const next = groupBy(both, ({ from }) => from)
+  const there = new Set([one])
+  // What is put in while it is walked is walked, too.
+  for (const each of there) for (const { to } of next.get(each) ?? []) there.add(to)
+  return there
 }

@@ -40,13 +40,13 @@ const SHOWN_BESIDE = 4
 /** The jobs of the office, newest first. */
 export async function showJobs(ctx: Context, reader: Reader): Promise<{ readonly jobs: readonly JobView[] }> {
   return await ctx.store.inOffice(reader.office, async (tx) => ({
-    jobs: await viewsOf(tx, await listJobs(tx, LISTED), reader.lang),
+    jobs: await jobViews(tx, await listJobs(tx, LISTED), reader.lang),
   }))
 }
 
 /** What goes on or has ended unseen, to be shown beside whatever page is open. */
-export async function openJobsIn(tx: OfficeTx, lang: Language): Promise<readonly JobView[]> {
-  return await viewsOf(tx, await listOpenJobs(tx, SHOWN_BESIDE), lang)
+export async function listBesideJobs(tx: OfficeTx): Promise<readonly Job[]> {
+  return await listOpenJobs(tx, SHOWN_BESIDE)
 }
 
 /** One job. */
@@ -57,7 +57,7 @@ export async function showJob(
 ): Promise<JobView> {
   return await ctx.store.inOffice(reader.office, async (tx) => {
     const job = await findJob(tx, jobId)
-    const [view] = job ? await viewsOf(tx, [job], reader.lang) : []
+    const [view] = job ? await jobViews(tx, [job], reader.lang) : []
     if (view) return view
     throw new ActError(
       'not-found',
@@ -69,7 +69,12 @@ export async function showJob(
   })
 }
 
-async function viewsOf(tx: OfficeTx, jobs: readonly Job[], lang: Language): Promise<readonly JobView[]> {
+/** Jobs as their reader sees them. */
+export async function jobViews(
+  tx: OfficeTx,
+  jobs: readonly Job[],
+  lang: Language,
+): Promise<readonly JobView[]> {
   if (!jobs.length) return []
   const people = await listPeople(tx)
   return jobs.map((job) => jobView(job, people, lang, tx.zone))

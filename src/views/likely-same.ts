@@ -19,14 +19,13 @@ export async function likelySameIn(
   subject: PartyRef,
 ): Promise<readonly PartyRef[]> {
   if (subject.kind === 'country') return []
-  const alike = await searchNames(tx, foldText(subject.name), MOST_ALIKE)
-  const beside = await listNeighbours(tx, {
-    kind: subject.kind,
-    country: subject.country,
-    limit: MOST_BESIDE,
-  })
+  const { kind, country } = subject
+  const [alike, beside, groups] = await Promise.all([
+    searchNames(tx, foldText(subject.name), MOST_ALIKE),
+    listNeighbours(tx, { kind, country, limit: MOST_BESIDE }),
+    loadGroups(tx),
+  ])
   const near = [...alike, ...beside].filter((node) => node.kind === subject.kind)
-  const groups = await loadGroups(tx)
   const ids = near.map((node) => groups.get(node.id) ?? node.id)
   const order = [...new Set(ids)].filter((id) => id !== subject.id)
   const nodes = new Map(near.map((node) => [node.id, node]))

@@ -4,10 +4,10 @@ import type { Language } from '#model/problem.ts'
 import { countryName, parsePartyName } from '#model/values/party-name.ts'
 import { dayAt } from '#model/values/zone.ts'
 import { listOffices, type Office } from '#store/queries/office.ts'
-import { listPeople } from '#store/queries/person.ts'
+import { listPeople, type Person } from '#store/queries/person.ts'
 import { countWaiting } from '#store/queries/waiting.ts'
 import type { OfficeTx } from '#store/store.ts'
-import { type JobView, openJobsIn } from './jobs.ts'
+import { type JobView, jobViews, listBesideJobs } from './jobs.ts'
 import type { OfficeView } from './list-views.ts'
 import { partyRef } from './party-names.ts'
 
@@ -21,16 +21,16 @@ export async function showSurroundings(
   ctx: Context,
   asked: { readonly office: string; readonly lang?: Language },
 ): Promise<{ readonly lang: Language; readonly office: OfficeView; readonly work: readonly JobView[] }> {
-  return await ctx.store.inOffice(asked.office, async (tx) => {
-    const offices = await listOffices(tx)
-    const lang = asked.lang ?? ownOf(tx, offices).lang
-    return { lang, office: await officeAmong(tx, ctx, offices, lang), work: await openJobsIn(tx, lang) }
+  return await ctx.store.readOffice(asked.office, async (tx) => {
+    const [around, jobs] = await Promise.all([loadAround(tx), listBesideJobs(tx)])
+    const lang = asked.lang ?? ownOf(tx, around.offices).lang
+    return { lang, office: officeAmong(tx, ctx, around, lang), work: await jobViews(tx, jobs, lang) }
   })
 }
 
 /** The office within a transaction that is under way. */
 export async function officeIn(tx: OfficeTx, ctx: Context, lang: Language): Promise<OfficeView> {
-  return await officeAmong(tx, ctx, await listOffices(tx), lang)
+  return officeAmong(tx, ctx, await loadAround(tx), lang)
 }
 
 function ownOf(tx: OfficeTx, offices: readonly Office[]): Office {
@@ -39,12 +39,23 @@ function ownOf(tx: OfficeTx, offices: readonly Office[]): Office {
   return office
 }
 
-async function officeAmong(
+type Around = {
+  readonly offices: readonly Office[]
+  readonly people: readonly Person[]
+  readonly waiting: number
+}
+
+async function loadAround(tx: OfficeTx): Promise<Around> {
+  const [offices, people, waiting] = await Promise.all([listOffices(tx), listPeople(tx), countWaiting(tx)])
+  return { offices, people, waiting }
+}
+
+function officeAmong(
   tx: OfficeTx,
   ctx: Context,
-  offices: readonly Office[],
+  { offices, people, waiting }: Around,
   lang: Language,
-): Promise<OfficeView> {
+): OfficeView {
   const office = ownOf(tx, offices)
   const party = parsePartyName(office.home)
   const home: Node = {
@@ -58,9 +69,9 @@ async function officeAmong(
   return {
     office,
     home: partyRef(ctx.gazetteer, home, lang),
-    people: (await listPeople(tx)).filter((person) => person.active),
+    people: people.filter((person) => person.active),
     offices,
-    waiting: await countWaiting(tx),
+    waiting,
   }
 }
 

@@ -4,7 +4,7 @@ import type { PartyRef } from './cite.ts'
 import { makeCiting } from './citing.ts'
 import { type KeeperView, keepersIn } from './keepers.ts'
 import { likelySameIn } from './likely-same.ts'
-import { loadPartner } from './partner.ts'
+import { findPartner, loadPartner } from './partner.ts'
 import type { PartnerView } from './partner-view.ts'
 import { byKind, tiesAmong } from './ties/load-ties.ts'
 import { type TieLines, tieLinesOf } from './ties.ts'
@@ -27,11 +27,16 @@ export async function showWholePartner(
   reader: Reader,
   input: { readonly with: string } & BookAt,
 ): Promise<WholePartner> {
-  return await ctx.store.inOffice(reader.office, async (tx) => {
-    const { view, making, records } = await loadPartner(tx, ctx, reader, input)
-    const { subject, asOf } = view
-    const others = await likelySameIn(tx, ctx, reader, subject)
-    const keeper = (await keepersIn(tx, reader.lang)).get(subject.id)
+  return await ctx.store.readOffice(reader.office, async (tx) => {
+    const found = await findPartner(tx, ctx, reader, input)
+    const { subject } = found
+    const [{ view, making, records }, others, keepers] = await Promise.all([
+      loadPartner(tx, ctx, reader, found),
+      likelySameIn(tx, ctx, reader, subject),
+      keepersIn(tx, reader.lang),
+    ])
+    const { asOf } = view
+    const keeper = keepers.get(subject.id)
     const beside = { view, others, ...(keeper ? { keeper } : {}) }
     if (subject.kind !== 'locality' || view.answer !== 'found') return beside
     const read = { asOf, ...(input.knownAt ? { knownAt: input.knownAt } : {}) }

@@ -6,9 +6,9 @@ import { countryName } from '#model/values/party-name.ts'
 import { dayAt } from '#model/values/zone.ts'
 import { getNodes } from '#store/queries/node.ts'
 import { getOffice, type Office } from '#store/queries/office.ts'
+import { listOfficesHeld, listPartnerRecords } from '#store/queries/partner-records.ts'
 import { listPartyIds } from '#store/queries/party-id.ts'
-import { listRecordsAbout, listRecordsOfSources, type StoredRecord } from '#store/queries/record.ts'
-import { type CitedStatement, getCitedStatements } from '#store/queries/statement.ts'
+import type { StoredRecord } from '#store/queries/record.ts'
 import { listSuccessions } from '#store/queries/succession.ts'
 import { listWaitingAbout } from '#store/queries/waiting.ts'
 import type { OfficeTx } from '#store/store.ts'
@@ -90,7 +90,7 @@ export async function partnerIn(
   reader: Reader,
   input: { readonly with: string } & BookAt,
 ): Promise<PartnerView> {
-  return (await loadPartner(tx, ctx, reader, input)).view
+  return (await loadPartner(tx, ctx, reader, await findPartner(tx, ctx, reader, input))).view
 }
 
 /** A partner’s page with what it was made from, for what stands beside it and needs the same. */
@@ -100,27 +100,45 @@ export type LoadedPartner = {
   readonly records: readonly StoredRecord[]
 }
 
-/** Loads and shows a partner. */
+/** A partner that an address means, with the office that asks and the days its book is read at. */
+export type FoundPartner = {
+  readonly office: Office
+  readonly subject: PartyRef
+  readonly ids: readonly string[]
+  readonly at: BookAt & { readonly asOf: string }
+}
+
+/** Finds the partner an address means. */
+export async function findPartner(
+  tx: OfficeTx,
+  ctx: Context,
+  { lang }: Reader,
+  input: { readonly with: string } & BookAt,
+): Promise<FoundPartner> {
+  const at = { ...input, asOf: input.asOf ?? dayAt(ctx.now(), tx.zone) }
+  const [office, found] = await Promise.all([getOffice(tx), findSubject(tx, ctx, input.with, { lang, at })])
+  return { office, ...found, at }
+}
+
+/** Loads and shows a partner that was found. */
 export async function loadPartner(
   tx: OfficeTx,
   ctx: Context,
   reader: Reader,
-  input: { readonly with: string } & BookAt,
+  { office, subject, ids, at }: FoundPartner,
 ): Promise<LoadedPartner> {
-  const at = { ...input, asOf: input.asOf ?? dayAt(ctx.now(), tx.zone) }
-  const office = await getOffice(tx)
-  const { subject, ids } = await findSubject(tx, ctx, input.with, { lang: reader.lang, at })
-  const { records, known } = await gather(tx, subject, ids, at)
-  const making = await prepare(tx, ctx, { office, subject, records, known, lang: reader.lang, at })
+  const [{ records }, entered] = await Promise.all([gather(tx, subject, ids, at), listPartyIds(tx, ids)])
   const about = {
     nodeIds: [...ids, ...peopleOf(records)],
     ...(subject.kind === 'country' && subject.country ? { country: subject.country } : {}),
   }
-  const waiting = await listWaitingAbout(tx, about, at)
+  const [making, waiting] = await Promise.all([
+    prepare(tx, ctx, { office, subject, records, lang: reader.lang, at }),
+    listWaitingAbout(tx, about, at),
+  ])
   const page = partnerPage(making, records, unconfirmedOf(waiting), homeRef(ctx, office, reader.lang))
   const own = ids.flatMap((id) => making.nodes.get(id) ?? [])
   const told = records.filter((record) => ids.includes(record.parties.locality ?? ''))
-  const entered = await listPartyIds(tx, ids)
   const bare = own.length ? own : [{}]
   const numbers = bare.flatMap((node) => externalIdsOf(ctx.gazetteer, node, told, entered))
   const externalIds = [...new Map(numbers.map((each) => [each.id, each])).values()]
@@ -153,34 +171,20 @@ export async function gather(
   subject: PartyRef,
   ids: readonly string[],
   at: BookAt,
-): Promise<{ readonly records: readonly StoredRecord[]; readonly known: readonly CitedStatement[] }> {
+): Promise<{ readonly records: readonly StoredRecord[] }> {
   const country = subject.kind === 'country' && subject.country ? { country: subject.country } : {}
-  const direct = await listRecordsAbout(tx, { partyIds: ids, ...country }, at)
-  const people = peopleOf(direct)
-  const throughPeople = people.length ? await listRecordsAbout(tx, { partyIds: people }, at) : []
-  const encounters = [...direct, ...throughPeople].filter((record) =>
-    ['meeting', 'visit', 'agreement'].includes(record.kind),
-  )
-  const telling = [...new Set(encounters.flatMap((record) => record.statementIds))]
-  const known = await getCitedStatements(tx, telling, at)
-  const sources = [...new Set(known.map((statement) => statement.sourceId))]
-  const said = await listRecordsOfSources(tx, sources, 'commitment', at)
-  const all = new Map([...direct, ...throughPeople, ...said].map((record) => [record.id, record]))
-  return { records: [...all.values()], known }
+  return { records: await listPartnerRecords(tx, { partyIds: ids, ...country }, at) }
 }
 
 type Preparing = Pick<RowMaking, 'subject' | 'lang'> & {
   readonly at: BookAt & { readonly asOf: string }
   readonly office: Office
   readonly records: readonly StoredRecord[]
-  /** Statements of theirs that were looked up before. */
-  readonly known?: readonly CitedStatement[]
 }
 
 async function prepare(tx: OfficeTx, ctx: Context, preparing: Preparing): Promise<RowMaking> {
-  const sides = await loadSides(tx, ctx, preparing)
-  const { records, known, lang, at } = preparing
-  const cited = await loadCited(tx, records, at, known)
+  const { records, lang, at } = preparing
+  const [sides, cited] = await Promise.all([loadSides(tx, ctx, preparing), loadCited(tx, records, at)])
   return { ...sides, citing: makeCiting(cited, { names: sides.names, lang, at }) }
 }
 
@@ -190,15 +194,12 @@ export async function loadSides(
   ctx: Context,
   { office, subject, records, lang, at }: Preparing,
 ): Promise<Omit<RowMaking, 'citing'>> {
-  const named = await getNodes(tx, [...new Set(records.flatMap((record) => record.partyIds))])
-  const people = named.filter((node) => node.kind === 'person').map((node) => node.id)
-  const roles = people.length
-    ? await listRecordsAbout(
-        tx,
-        { partyIds: people, kind: 'role' },
-        { ...(at.knownAt ? { knownAt: at.knownAt } : {}) },
-      )
-    : []
+  const ids = [...new Set(records.flatMap((record) => record.partyIds))]
+  const [named, roles, successions] = await Promise.all([
+    getNodes(tx, ids),
+    listOfficesHeld(tx, ids, at),
+    listSuccessions(tx),
+  ])
   const there = new Set(named.map((node) => node.id))
   const bodies = roles.flatMap((role) => role.partyIds).filter((id) => !there.has(id))
   const nodes = new Map(
@@ -212,7 +213,6 @@ export async function loadSides(
     if (person && of) officesOf.set(person, [...(officesOf.get(person) ?? []), of])
   }
   const { asOf, knownAt } = at
-  const successions = await listSuccessions(tx)
   const lineage = lineageOf(ctx.gazetteer, office, successions)
   const holders = tieHolders(ctx.gazetteer, successions, { lang, day: asOf })
   const known = knownAt ? { knownAt } : {}

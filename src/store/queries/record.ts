@@ -13,7 +13,8 @@ export type StoredRecord = BookRecord & {
   readonly countries: readonly string[]
 }
 
-type RecordRow = {
+/** A row of `records` as queries that give whole folds select it. */
+export type RecordRow = {
   record_id: string
   kind: KindName
   slots: BookRecord['slots']
@@ -26,12 +27,14 @@ type RecordRow = {
   held_to: string | null
 }
 
-const COLUMNS = sql.raw(
+/** What such queries select. */
+export const RECORD_COLUMNS = sql.raw(
   `record_id, kind, slots, parties, keys, party_ids, countries, statement_ids,
    lower(held)::text as held_from, (upper(held) - 1)::text as held_to`,
 )
 
-function recordOf(row: RecordRow): StoredRecord {
+/** The fold a row holds. */
+export function recordOf(row: RecordRow): StoredRecord {
   return {
     id: row.record_id,
     kind: row.kind,
@@ -65,7 +68,7 @@ export async function listRecords(
   at: BookAt = {},
 ): Promise<readonly StoredRecord[]> {
   const found = await sql<RecordRow>`/* record.listRecords */
-    select ${COLUMNS} from records
+    select ${RECORD_COLUMNS} from records
     where office_id = ${tx.office} and ${readAt(tx, at)}${kind ? sql` and kind = ${kind}` : sql``}
     order by kind, lower(held) desc nulls last, record_id`.execute(tx.db)
   return found.rows.map(recordOf)
@@ -81,7 +84,7 @@ export async function listRecordsAbout(
   const there = about.country && sql`countries && ${[about.country]}::text[]`
   const of = !there ? named : about.partyIds?.length ? sql`(${named} or ${there})` : there
   const found = await sql<RecordRow>`/* record.listRecordsAbout */
-    select ${COLUMNS} from records
+    select ${RECORD_COLUMNS} from records
     where office_id = ${tx.office} and ${readAt(tx, at)} and ${of}${about.kind ? sql` and kind = ${about.kind}` : sql``}
     order by kind, lower(held) desc nulls last, record_id`.execute(tx.db)
   return found.rows.map(recordOf)
@@ -96,7 +99,7 @@ export async function listRecordsOfSources(
 ): Promise<readonly StoredRecord[]> {
   if (!sourceIds.length) return []
   const found = await sql<RecordRow>`/* record.listRecordsOfSources */
-    select ${COLUMNS} from records
+    select ${RECORD_COLUMNS} from records
     where office_id = ${tx.office} and ${readAt(tx, at)} and kind = ${kind}
       and statement_ids && (select coalesce(array_agg(statement_id), '{}') from statements
         where office_id = ${tx.office} and kind = ${kind} and source_id = any(${[...sourceIds]}))
@@ -112,7 +115,7 @@ export async function listRecordsResting(
 ): Promise<readonly StoredRecord[]> {
   if (!statementIds.length) return []
   const found = await sql<RecordRow>`/* record.listRecordsResting */
-    select ${COLUMNS} from records
+    select ${RECORD_COLUMNS} from records
     where office_id = ${tx.office} and ${readAt(tx, at)} and statement_ids && ${[...statementIds]}::text[]
     order by kind, lower(held) desc nulls last, record_id`.execute(tx.db)
   return found.rows.map(recordOf)
@@ -126,7 +129,7 @@ export async function getRecords(
 ): Promise<readonly StoredRecord[]> {
   if (!ids.length) return []
   const found = await sql<RecordRow>`/* record.getRecords */
-    select ${COLUMNS} from records
+    select ${RECORD_COLUMNS} from records
     where office_id = ${tx.office} and ${readAt(tx, at)} and record_id = any(${[...ids]})
     order by kind, lower(held) desc nulls last, record_id`.execute(tx.db)
   return found.rows.map(recordOf)
@@ -145,7 +148,7 @@ export async function findRecord(
       union all
       select * from records where office_id = ${tx.office} and ${readAt(tx, at)} and statement_ids && array[${id}::text]
     )
-    select ${COLUMNS} from meant limit 1`.execute(tx.db)
+    select ${RECORD_COLUMNS} from meant limit 1`.execute(tx.db)
   return found.rows[0] && recordOf(found.rows[0])
 }
 
@@ -155,7 +158,7 @@ export async function listTouchedRecords(
   touched: { readonly keys: readonly string[]; readonly statementIds: readonly string[] },
 ): Promise<readonly StoredRecord[]> {
   const found = await sql<RecordRow>`/* record.listTouchedRecords */
-    select ${COLUMNS} from records
+    select ${RECORD_COLUMNS} from records
     where office_id = ${tx.office} and upper_inf(known)
       and (keys && ${[...touched.keys]}::text[] or statement_ids && ${[...touched.statementIds]}::text[])`.execute(
     tx.db,
@@ -218,7 +221,7 @@ export async function listKnownRecords(tx: OfficeTx): Promise<readonly KnownRow[
   const found = await sql<
     RecordRow & { known_from: Date; known_to: Date | null }
   >`/* record.listKnownRecords */
-    select ${COLUMNS}, lower(known) as known_from, upper(known) as known_to from records
+    select ${RECORD_COLUMNS}, lower(known) as known_from, upper(known) as known_to from records
     where office_id = ${tx.office} order by lower(known), record_id collate "C"`.execute(tx.db)
   return found.rows.map((row) => ({
     record: recordOf(row),

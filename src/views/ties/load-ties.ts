@@ -75,15 +75,18 @@ export async function tiesAmong(
   const greetings = of('event').filter(isTelling)
   const tellings = [...of('partnership'), ...of('agreement')]
   const { statements, sources } = making.citing.cited
-  const evidence = await listEvidence(tx, [
-    ...new Set(tellings.flatMap((record) => [record.id, ...record.statementIds])),
-  ])
   const country = making.lineage.home?.country ?? 'VN'
-  const calendar = makeWorkCalendar(country, await listDays(tx, country))
+  const told = [...new Set(tellings.flatMap((record) => [record.id, ...record.statementIds]))]
+  const [evidence, days, decisions] = await Promise.all([
+    listEvidence(tx, told),
+    listDays(tx, country),
+    listDecisions(tx),
+  ])
+  const calendar = makeWorkCalendar(country, days)
   return {
     making: { ...making, asOf: read.asOf },
     ties: of('partnership'),
-    lapsed: lapsesOn(of('partnership'), await listDecisions(tx), { ...read, zone: tx.zone }),
+    lapsed: lapsesOn(of('partnership'), decisions, { ...read, zone: tx.zone }),
     agreements: of('agreement'),
     contacts: [...of('visit'), ...of('meeting'), ...of('agreement'), ...of('gift'), ...greetings],
     roles: of('role'),
