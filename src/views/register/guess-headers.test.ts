@@ -38,6 +38,11 @@ describe('what a register lists', () => {
     expect(guessKind(heads(line))).toBe(kind)
   })
 
+  test.each(['Đơn vị ký', 'Đơn vị cũ', 'Địa phương trong nước'])('%s is our side of the tie', (heading) => {
+    const uses = guessUses(heads(`Quốc gia | Đối tác | ${heading} | Loại quan hệ | Ngày ký`), 'partnership')
+    expect([uses.get(1), uses.get(2)]).toEqual(['b', 'a'])
+  })
+
   test('the paper beside a partner is no column of the tie', () => {
     const uses = guessUses(heads('Đối tác | Quốc gia | Hình thức hợp tác | Văn bản ký kết'), 'partnership')
     expect([...uses.values()].sort()).toEqual(['b', 'b.country', 'kind'])

@@ -39,19 +39,29 @@ const MUCH_LARGER = 8
 
 /**
  * The namesake taken unless the person chooses another: the only one, a province over the town of its name within it, or
- * one much larger than the rest. Two that could both be meant (Gwangju) are asked about.
+ * one much larger than the rest. A province that merged has its towns by its heir, which `heirsOf` tells. Two that could both be meant (Gwangju) are asked about.
  */
-export function likelyNamesake(found: readonly Place[]): Chosen | undefined {
+export function likelyNamesake(
+  found: readonly Place[],
+  heirsOf: (id: string) => readonly Place[] = () => [],
+): Chosen | undefined {
   const [only, ...more] = found
   if (only && !more.length) return { place: only, reason: 'only' }
   const [first, ...rest] = [...found].sort((a, b) => (b.population ?? 0) - (a.population ?? 0))
   if (!first) return undefined
   const upper = found.find(
-    (place) => place.level === 'first' && found.every((each) => each === place || each.within === place.id),
+    (place) =>
+      place.level === 'first' && found.every((each) => each === place || liesWithin(each, place, heirsOf)),
   )
   if (upper) return { place: upper, reason: 'upper' }
   const dominant = rest.every((place) => (place.population ?? 0) * MUCH_LARGER <= (first.population ?? 0))
   return dominant ? { place: first, reason: 'larger' } : undefined
+}
+
+/** Where a province merged under its own name, its towns still name the one that ended: their ground is the heir’s. */
+function liesWithin(town: Place, upper: Place, heirsOf: (id: string) => readonly Place[]): boolean {
+  if (!town.within) return false
+  return town.within === upper.id || heirsOf(town.within).some(({ id }) => id === upper.id)
 }
 
 export type Spot = { readonly lat: number; readonly lon: number }

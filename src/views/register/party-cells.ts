@@ -135,6 +135,7 @@ function readPlace(cells: PartyCells, country: string | undefined, known: Lookin
     name,
     known.day,
   )
+  const heirsOf = (id: string) => known.gazetteer.heirs(id, known.day)
   const key = decisionKey(name, country)
   const decided = known.decisions[key]
   const asWritten = (reason: PlaceReason): PartyFound =>
@@ -157,9 +158,9 @@ function readPlace(cells: PartyCells, country: string | undefined, known: Lookin
     return { problem: placeElsewhere(name, header), candidates: places, decides: key }
   }
   if (located && near[0] && places.length > 1)
-    return taken(likelyNamesake(near)?.place ?? near[0], 'nearest', places)
+    return taken(likelyNamesake(near, heirsOf)?.place ?? near[0], 'nearest', places)
   const ours = places.filter((place) => known.placeIds.has(place.id))
-  const likely = likelyNamesake(places)
+  const likely = likelyNamesake(places, heirsOf)
   if (likely) return taken(likely.place, doubtful ? 'country' : likely.reason, places)
   if (ours.length === 1 && ours[0]) return taken(ours[0], 'known', places)
   if (country && known.decisions[allOf('several-places')] === 'as-written') return asWritten('decided')

@@ -3,7 +3,7 @@ import type { RegisterKind } from '#model/recipe.ts'
 /** How registers head a column, by what the column is for; Vietnamese, English, Korean, Japanese. Longer headings win. */
 export const HEADER_WORDS: Readonly<Record<RegisterKind, Readonly<Record<string, string>>>> = {
   partnership: {
-    a: 'our side|our locality|home city|địa phương ta|phía ta|phía việt nam|bên ta|우리측|우리 도시|自治体名|自治体|当市',
+    a: 'our side|our locality|home city|địa phương ta|phía ta|phía việt nam|bên ta|đơn vị ký|địa phương ký|tỉnh ký|đơn vị cũ|tỉnh cũ|địa phương cũ|đơn vị trước sáp nhập|tỉnh trước sáp nhập|đơn vị trong nước|địa phương trong nước|địa phương việt nam|우리측|우리 도시|自治体名|自治体|当市',
     b: 'partner|partner city|sister city|city|locality|partner locality|twin town|name of partner|đối tác|địa phương|địa phương đối tác|địa phương nước ngoài|thành phố|tên đối tác|tỉnh thành phố nước ngoài|đơn vị|교류도시|도시|도시명|자매도시|교류 도시명|자매결연도시|지역|提携先|都市|都市名|姉妹都市|提携都市|提携自治体|相手都市|相手先',
     'b.country':
       'country|nation|partner country|state country|nước|quốc gia|quốc gia vùng lãnh thổ|nước đối tác|국가|국가명|나라|대상국|国|国名|相手国',
