@@ -8,7 +8,8 @@ import { enterFact } from '#acts/enter-fact.ts'
 import { relateParties } from '#acts/relate-parties.ts'
 import { foldText } from '#model/values/fold.ts'
 import { remembering } from '#registry/alike/remembering.ts'
-import { suggest, suggestFor } from '#registry/alike/suggest.ts'
+import { suggestFor } from '#registry/alike/suggest.ts'
+import { suggestAnew } from '#registry/alike/suggest-anew.test.support.ts'
 import { insertMentions } from '#store/queries/mention.ts'
 import { loadProfiles } from '#views/same/load-profiles.ts'
 import { offerNames } from '#views/same/on-file.ts'
@@ -60,7 +61,7 @@ async function timed(what: string, work: () => unknown, times = 1): Promise<void
 }
 
 const { profiles } = await ctx.store.inOffice(office, async (tx) => await loadProfiles(tx, ctx))
-await timed('all pairs, nothing remembered', () => suggest(profiles))
+await timed('all pairs, nothing remembered', () => suggestAnew(profiles))
 const memory = remembering()
 memory.compare(profiles)
 await timed('all pairs after a change, remembered', () => memory.compare(profiles.slice(1)))

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Cite } from '#views/cite.ts'
 import type { ProjectView } from '#views/project.ts'
-import { paperLines, unfounded } from './paper.ts'
+import { unfounded } from './paper.test.support.ts'
+import { paperLines } from './paper.ts'
 import { writeProjectSheet } from './project-sheet.ts'
 
 const cite = (mark: number, quote: string): Cite => ({

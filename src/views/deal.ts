@@ -36,7 +36,7 @@ export async function showDeal(
 }
 
 /** The same within a transaction that is under way. */
-export async function dealIn(
+async function dealIn(
   tx: OfficeTx,
   ctx: Context,
   reader: Reader,

@@ -33,7 +33,7 @@ export async function showEmbassies(
 }
 
 /** The same within a transaction that is under way. */
-export async function embassiesIn(
+async function embassiesIn(
   tx: OfficeTx,
   ctx: Context,
   reader: Reader,

@@ -28,7 +28,7 @@ export async function showFigures(
 }
 
 /** The same within a transaction that is under way. */
-export async function figuresIn(
+async function figuresIn(
   tx: OfficeTx,
   ctx: Context,
   reader: Reader,

@@ -31,7 +31,7 @@ export async function showMoney(
 }
 
 /** The same within a transaction that is under way. */
-export async function moneyIn(
+async function moneyIn(
   tx: OfficeTx,
   ctx: Context,
   reader: Reader,

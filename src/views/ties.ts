@@ -16,25 +16,6 @@ import { tieLine } from './ties/tie-line.ts'
 import type { ListAsked, TieLine, TiesView } from './ties/ties-view.ts'
 import { tieRule } from './words/ties-words.ts'
 
-/** Our ties on a day in their lists. Page, command, API, home page and reports all take their numbers from here. */
-export async function showTies(
-  ctx: Context,
-  reader: Reader,
-  asked: ListAsked & BookAt = {},
-): Promise<TiesView> {
-  return await ctx.store.inOffice(reader.office, async (tx) => await tiesIn(tx, ctx, reader, asked))
-}
-
-/** The same within a transaction that is under way. */
-export async function tiesIn(
-  tx: OfficeTx,
-  ctx: Context,
-  reader: Reader,
-  asked: ListAsked & BookAt = {},
-): Promise<TiesView> {
-  return listTies(await loadTies(tx, ctx, reader, asked), asked)
-}
-
 /** The lists of ties out of what is loaded. */
 export function listTies(loaded: LoadedTies, asked: ListAsked): TiesView {
   const counting = countingOf(asked, loaded.making.asOf)

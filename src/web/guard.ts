@@ -33,12 +33,12 @@ function hostOf(c: Context): string {
 }
 
 /** True where a request names this machine: by another name for it (DNS rebinding) any page of the web could read the book. */
-export function isOwnHost(host: string): boolean {
+function isOwnHost(host: string): boolean {
   return /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/i.test(host)
 }
 
 /** True for a request that changes something and was not sent by a page of ours (CSRF). */
-export function isForeign(c: Context): boolean {
+function isForeign(c: Context): boolean {
   if (SAFE.has(c.req.method)) return false
   const site = c.req.header('sec-fetch-site')
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return true

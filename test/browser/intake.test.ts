@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { INTERNAL } from '#web/words/words-kept-out.ts'
+import { INTERNAL } from '#web/words/words-kept-out.test.support.ts'
 import { launchBrowser, noBrowser } from '../support/browser.ts'
 import { AXE, faultsOf, WIDTHS } from '../support/page-faults.ts'
 import { type Running, startProgram } from '../support/running.ts'

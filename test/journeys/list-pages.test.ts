@@ -10,16 +10,15 @@ import { compareReadings } from '#registry/difference.ts'
 import { HEADING_WORDS } from '#store/queries/embassy.ts'
 import { listRecords } from '#store/queries/record.ts'
 import { type ReadingsApart, readingsApart } from '#store/queries/record-changes.ts'
-import { showAgreements } from '#views/agreements.ts'
 import type { Cite } from '#views/cite.ts'
 import { showAgreementsPage, showTiesPage } from '#views/lists/ties-page.ts'
 import { occasionsWithin, showOccasions } from '#views/occasions.ts'
 import type { Occasion } from '#views/occasions-view.ts'
 import { showPartners } from '#views/partners.ts'
 import { LISTS, type ListView, SORTS } from '#views/ties/ties-view.ts'
-import { showTies } from '#views/ties.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
+import { wholeAgreements, wholeTies } from '../support/whole-lists.ts'
 
 const HOME = 'Da Nang|VN'
 const HOMES = [HOME, HOME, HOME, 'Quang Nam|VN']
@@ -158,7 +157,7 @@ describe.each(testDatabases())('a list page by page on $title', (server) => {
     })
     afterAll(async () => await desk?.drop())
 
-    type Asked = Parameters<typeof showTies>[2]
+    type Asked = Parameters<typeof wholeTies>[2]
 
     /** All pages of a list put together, each of a few lines. */
     async function pages<Line>(
@@ -277,8 +276,8 @@ describe.each(testDatabases())('a list page by page on $title', (server) => {
     })
 
     test.each([
-      ['ties', showTies, showTiesPage],
-      ['agreements', showAgreements, showAgreementsPage],
+      ['ties', wholeTies, showTiesPage],
+      ['agreements', wholeAgreements, showAgreementsPage],
     ] as const)(
       'of %s is the whole list cut, in every list and order, at any two days',
       async (_, all, page) => {

@@ -14,12 +14,12 @@ import { showSource } from '#views/source.ts'
 import type { AfterMergerView } from '#views/succession/after-merger-view.ts'
 import { showAfterMerger } from '#views/succession/show-after-merger.ts'
 import { showLetter } from '#views/succession/show-letter.ts'
-import { showTies } from '#views/ties.ts'
 import { createWeb } from '#web/server.ts'
-import { INTERNAL } from '#web/words/words-kept-out.ts'
+import { INTERNAL } from '#web/words/words-kept-out.test.support.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
 import { fileIn64, loadTables, openMergedDesk } from '../support/merged-desk.ts'
+import { wholeTies } from '../support/whole-lists.ts'
 
 const REFERENCE = new URL('../../reference', import.meta.url)
 const DAY = '2025-07-01'
@@ -64,7 +64,7 @@ describe.each(testDatabases())('doubles and letters after a merger, on $title', 
         })
       const { sourceId } = await decide('one-lapses', 'The wider text covers both', recordIds[1])
       const lines = async (asOf: string, list: 'in-force' | 'ended' | 'all') =>
-        (await showTies(opened.ctx, { office: 'desk', lang: 'en' }, { list, asOf })).lines.filter(
+        (await wholeTies(opened.ctx, { office: 'desk', lang: 'en' }, { list, asOf })).lines.filter(
           ({ partner }) => partner.name === 'Nagasaki',
         )
       const [stands, ...others] = await lines('2025-11-03', 'in-force')

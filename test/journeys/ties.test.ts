@@ -11,15 +11,15 @@ import type { KindName } from '#model/kinds/kind.ts'
 import { greetingLetterFile, greetingLetterText } from '#papers/greeting-letter.ts'
 import { occasionsFeed } from '#papers/occasions-feed.ts'
 import { agreementsTable, tiesTable } from '#papers/ties-table.ts'
-import { showAgreements } from '#views/agreements.ts'
 import { showComing } from '#views/coming.ts'
 import { showEmbassies, showEmbassy } from '#views/embassies.ts'
 import { showGreeting } from '#views/occasions/greeting-letter.ts'
 import { showOccasions } from '#views/occasions.ts'
 import { showRecord } from '#views/record.ts'
-import { showTieLines, showTies } from '#views/ties.ts'
+import { showTieLines } from '#views/ties.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
+import { wholeAgreements, wholeTies } from '../support/whole-lists.ts'
 
 type Fact = readonly [KindName, Readonly<Record<string, unknown>>, string]
 
@@ -175,8 +175,8 @@ describe.each(testDatabases())('ties and agreements over time on $title', (serve
     })
     afterAll(async () => await desk?.drop())
 
-    const ties = async (asked: Parameters<typeof showTies>[2] = {}) =>
-      await showTies(desk.ctx, reader, { asOf: DAY, ...asked })
+    const ties = async (asked: Parameters<typeof wholeTies>[2] = {}) =>
+      await wholeTies(desk.ctx, reader, { asOf: DAY, ...asked })
     const names = async (list: Parameters<typeof ties>[0]) =>
       (await ties(list)).lines.map((line) => line.partner.name)
     const counts = (view: { lists: readonly { list: string; count: number }[] }) =>
@@ -231,7 +231,7 @@ describe.each(testDatabases())('ties and agreements over time on $title', (serve
     })
 
     test('agreements end by their own words: the rule and the last day for notice are told', async () => {
-      const view = await showAgreements(desk.ctx, reader, { asOf: DAY, list: 'all', sort: 'end' })
+      const view = await wholeAgreements(desk.ctx, reader, { asOf: DAY, list: 'all', sort: 'end' })
       const told = view.lines.map(({ partners, end, state }) => [
         partners[0]?.name,
         end.on,
@@ -254,7 +254,7 @@ describe.each(testDatabases())('ties and agreements over time on $title', (serve
         silent: 1,
         all: 4,
       })
-      const later = await showAgreements(desk.ctx, reader, { asOf: '2025-10-02', list: 'expired' })
+      const later = await wholeAgreements(desk.ctx, reader, { asOf: '2025-10-02', list: 'expired' })
       expect(later.lines.map((line) => line.title)).toContain('Bản ghi nhớ về cảng biển')
     })
 
@@ -262,7 +262,7 @@ describe.each(testDatabases())('ties and agreements over time on $title', (serve
       const recordId = ids[9] ?? ''
       const file = { bytes: new TextEncoder().encode('%PDF-1.4 signed'), fileName: 'ban-ky.pdf' }
       await perform(desk.ctx, actor, attachEvidence, { recordId, file })
-      const view = await showAgreements(desk.ctx, reader, { asOf: DAY, list: 'expiring' })
+      const view = await wholeAgreements(desk.ctx, reader, { asOf: DAY, list: 'expiring' })
       expect(view.lines[0]?.copies.map((one) => one.fileName)).toEqual(['ban-ky.pdf'])
     })
 
@@ -272,7 +272,7 @@ describe.each(testDatabases())('ties and agreements over time on $title', (serve
       expect(rows[5]?.at(-1)).toContain('“Hữu nghị với Sakai.”')
       expect(rows[5]?.at(-1)).not.toContain('Changwon')
       expect(rows[2]?.at(-1)).toContain('“Hợp tác với Changwon từ 1997.”')
-      const papers = agreementsTable(await showAgreements(desk.ctx, reader, { asOf: DAY }), 'en')
+      const papers = agreementsTable(await wholeAgreements(desk.ctx, reader, { asOf: DAY }), 'en')
       expect(papers[1]?.[0]).toBe('Paper')
     })
 

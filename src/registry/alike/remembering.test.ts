@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Profile } from './profile.ts'
 import { remembering } from './remembering.ts'
-import { suggest, suggestFor } from './suggest.ts'
+import { suggestFor } from './suggest.ts'
+import { suggestAnew } from './suggest-anew.test.support.ts'
 
 const body = (id: string, name: string): Profile => ({ id, kind: 'organisation', name, country: 'KR' })
 const NAMES: readonly Profile[] = [
@@ -15,10 +16,10 @@ const NAMES: readonly Profile[] = [
 describe('names compared again after a change', () => {
   test('come out as if they were compared for the first time', () => {
     const memory = remembering()
-    expect(memory.compare(NAMES).suggestions).toEqual(suggest(NAMES))
+    expect(memory.compare(NAMES).suggestions).toEqual(suggestAnew(NAMES))
     const changed = [...NAMES.slice(1), body('f', 'Samsung Electronics Co., Ltd')]
-    expect(memory.compare(changed).suggestions).toEqual(suggest(changed))
-    expect(memory.compare(NAMES).suggestions).toEqual(suggest(NAMES))
+    expect(memory.compare(changed).suggestions).toEqual(suggestAnew(changed))
+    expect(memory.compare(NAMES).suggestions).toEqual(suggestAnew(NAMES))
   })
 
   test('a name being typed finds what it would have found among all', () => {

@@ -17,7 +17,7 @@ const MOST = 400_000
 
 /**
  * Compares all names of an office, and again after a change without working anything out twice: a name that is what it was
- * keeps its keys, two that are what they were keep their score. What comes out is what `suggest` makes of the same names.
+ * keeps its keys, two that are what they were keep their score. What comes out is what comparing the same names all anew makes.
  */
 export function remembering(): Remembering {
   const numbers = new Map<string, number>()

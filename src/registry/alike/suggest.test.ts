@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { compareParties } from './compare-parties.ts'
 import { type Profile, SUGGESTED_FROM } from './profile.ts'
-import { pairKey, suggest, suggestFor } from './suggest.ts'
+import { pairKey, suggestFor } from './suggest.ts'
+import { suggestAnew } from './suggest-anew.test.support.ts'
 
 const body = (id: string, name: string, country = 'VN'): Profile => ({
   id,
@@ -20,7 +21,7 @@ const person = (id: string, name: string, of?: string): Profile => ({
 
 describe('suggesting that two parties are one', () => {
   test('one body in two languages, with its reason', () => {
-    const found = suggest([
+    const found = suggestAnew([
       body('a', 'Sở Ngoại vụ thành phố Đà Nẵng'),
       body('b', 'Da Nang Department of Foreign Affairs'),
       body('c', 'Sở Ngoại vụ Quảng Nam'),
@@ -43,8 +44,8 @@ describe('suggesting that two parties are one', () => {
 
   test('what a person has decided of is not brought up again', () => {
     const parties = [body('a', 'FPT JSC'), body('b', 'FPT Corporation')]
-    expect(suggest(parties)).toHaveLength(1)
-    expect(suggest(parties, new Set([pairKey('b', 'a')]))).toEqual([])
+    expect(suggestAnew(parties)).toHaveLength(1)
+    expect(suggestAnew(parties, new Set([pairKey('b', 'a')]))).toEqual([])
   })
 
   test.each([
@@ -65,7 +66,7 @@ describe('suggesting that two parties are one', () => {
       body('b', 'Vietnamese Embassy in Korea'),
     ],
   ])('%s are not suggested', (_, a, b) => {
-    expect(suggest([a, b])).toEqual([])
+    expect(suggestAnew([a, b])).toEqual([])
   })
 
   test('while a name is typed, those it may be already', () => {
@@ -86,7 +87,7 @@ describe('suggesting that two parties are one', () => {
         { ...b, kind, id: 'b' },
       ] as const
       const alike = compareParties(...both).score >= SUGGESTED_FROM
-      return alike && !suggest(both).length ? [`${a.name} / ${b.name}`] : []
+      return alike && !suggestAnew(both).length ? [`${a.name} / ${b.name}`] : []
     })
     expect(lost).toEqual([])
   })
@@ -95,7 +96,7 @@ describe('suggesting that two parties are one', () => {
     const many = Array.from({ length: 20_000 }, (_, i) =>
       body(`n${i}`, `Cong ty so ${i.toString(36)}x Da Nang`),
     )
-    const found = suggest([...many, body('a', 'Cảng Đà Nẵng'), body('b', 'Da Nang Port')])
+    const found = suggestAnew([...many, body('a', 'Cảng Đà Nẵng'), body('b', 'Da Nang Port')])
     expect(found.map(({ a, b }) => [a, b])).toEqual([['a', 'b']])
   })
 })

@@ -32,14 +32,6 @@ export async function countRecordsOf(
   return new Map(found.rows.map((row) => [row.party, row.count]))
 }
 
-/** Codes of the countries that any record of the book names. */
-export async function listCountries(tx: OfficeTx, at: BookAt = {}): Promise<readonly string[]> {
-  const found = await sql<{ country: string }>`/* book-count.listCountries */
-    select distinct c.country from records cross join lateral unnest(countries) as c(country)
-    where office_id = ${tx.office} and ${readAt(tx, at)}`.execute(tx.db)
-  return found.rows.map((row) => row.country)
-}
-
 /** How many records of the book name each country; one that names two counts for both. */
 export async function countByCountry(tx: OfficeTx, at: BookAt = {}): Promise<ReadonlyMap<string, number>> {
   const found = await sql<{ country: string; count: number }>`/* book-count.countByCountry */

@@ -16,7 +16,7 @@ export function slotText(record: StoredRecord, slot: string): string {
 }
 
 /** The first day a record tells of, as ISO; undefined where it tells none. */
-export function firstDay(record: StoredRecord): string | undefined {
+function firstDay(record: StoredRecord): string | undefined {
   return daysOf(record)?.from
 }
 

@@ -24,7 +24,7 @@ export function standingOf(
 }
 
 /** The places that signed, or whose bodies or people did, without ours. */
-export function partnersOf(record: StoredRecord, { making, roles }: LoadedTies): readonly PartyRef[] {
+function partnersOf(record: StoredRecord, { making, roles }: LoadedTies): readonly PartyRef[] {
   const { nodes, lineage, names } = making
   const signed = Object.entries(record.parties).flatMap(([path, id]) =>
     path.startsWith('parties') ? [id] : [],

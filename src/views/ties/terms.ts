@@ -59,7 +59,7 @@ const ENDS: Readonly<Record<ExpiryRule, (day: string) => Expiry>> = {
 }
 
 /** The latest of some ends. */
-export function latestEnd(expiries: readonly Expiry[]): Expiry | undefined {
+function latestEnd(expiries: readonly Expiry[]): Expiry | undefined {
   return [...expiries].sort((a, b) => ((a.to ?? '') < (b.to ?? '') ? -1 : 1)).at(-1)
 }
 

@@ -19,7 +19,7 @@ import { officeFrame, said, saying } from '../visit.ts'
 const LONGEST_QUESTION = 200
 
 /** True for words to be read as a source: several lines, or more than anybody asks in one. */
-export function isText(words: string): boolean {
+function isText(words: string): boolean {
   const lines = words.split(/\r?\n/).filter((line) => line.trim())
   return lines.length > 1 || words.trim().length > LONGEST_QUESTION
 }
@@ -30,7 +30,7 @@ function isAddress(words: string): boolean {
 }
 
 /** Keeps a text, reads it, and says where to decide on what was found. */
-export async function keepAndRead(deps: WebDeps, actor: Actor, given: unknown): Promise<string> {
+async function keepAndRead(deps: WebDeps, actor: Actor, given: unknown): Promise<string> {
   const added = await perform(deps.ctx, actor, addSource, given)
   const judge = officeAt(actor.office, 'sources', added.sourceId, 'judge')
   if (added.unread) return saying(officeAt(actor.office, 'sources', added.sourceId), said('unread'))

@@ -9,7 +9,7 @@ import {
   STEP_WORDS,
 } from '#views/words/mission-words.ts'
 import { missionWords } from './mission-words.ts'
-import { INTERNAL } from './words-kept-out.ts'
+import { INTERNAL } from './words-kept-out.test.support.ts'
 
 function textsOf(table: unknown): readonly string[] {
   if (typeof table === 'string') return [table]

@@ -15,7 +15,7 @@ import { PeoplePage } from '../pages/people.tsx'
 import { SourcePage } from '../pages/source.tsx'
 import { SourceNewPage } from '../pages/source-new.tsx'
 import { wordsIn } from './words.ts'
-import { INTERNAL } from './words-kept-out.ts'
+import { INTERNAL } from './words-kept-out.test.support.ts'
 
 function wordsOf(table: unknown): readonly string[] {
   if (typeof table === 'string') return [table]
