@@ -50,3 +50,37 @@ describe('whose text it is', () => {
     expect(visits.every((v) => v.from !== 'Lancaster|GB')).toBe(true)
   })
 })
+
+describe('people told by their part', () => {
+  const talks =
+    'Sáng 12/5, Phó Chủ tịch UBND tỉnh Quảng Trị Lê Hữu Thọ tiếp ông Bun-thạn Xay-nha-vông, Tỉnh trưởng Salavan (Lào).'
+
+  test('a guest asks where only his part is told', () => {
+    const text = `${talks} Vị khách mong tỉnh bạn mở thêm một tuyến xe khách sang Salavan.`
+    expect(slotsOf('commitment', text, 'vi')).toMatchObject([
+      { by: 'Bun-thạn Xay-nha-vông', kind: 'request' },
+    ])
+  })
+
+  test('the host answers', () => {
+    const text = `${talks} Chủ nhà hứa sẽ cấp hai mươi suất học bổng trong năm 2025.`
+    expect(slotsOf('commitment', text, 'vi')).toMatchObject([{ by: 'Lê Hữu Thọ', kind: 'pledge' }])
+  })
+
+  test('a counterpart is who was spoken of on the other side', () => {
+    const text =
+      'Governor Petra Lind of Lund received Mayor Tran Van Hoa of Hue on Friday. Hoa thanked her. His counterpart urged Hue to open its archives to students.'
+    expect(slotsOf('commitment', text)).toMatchObject([{ by: 'Petra Lind', kind: 'request' }])
+  })
+
+  test('he is no woman and she no man, where the given name says so', () => {
+    const text =
+      'Mayor Audrey Lund of Turku cut the cake with Mayor Jens Holt of Kiel. He promised to send ten nurses to Turku.'
+    expect(slotsOf('commitment', text)).toMatchObject([{ by: 'Jens Holt' }])
+  })
+
+  test('a part with a name behind it is whoever is named', () => {
+    const text = `${talks} Chủ nhà, ông Nguyễn Văn Hùng, đề nghị phía bạn mở thêm tuyến xe khách.`
+    expect(slotsOf('commitment', text, 'vi').every((c) => c.by !== 'Lê Hữu Thọ')).toBe(true)
+  })
+})

@@ -1,6 +1,7 @@
 import type { Entity, Person, RoleEntity } from '../names/entity.ts'
 import { claim, entityAt, isFree, type Line, release, spanOf, wordsFrom } from '../names/line.ts'
 import { wordSet } from '../words/word-set.ts'
+import { isWoman } from './is-woman.ts'
 import { countryOf, type Scene } from './scene.ts'
 import { isResident } from './visit-clue.ts'
 
@@ -72,20 +73,15 @@ export function markPronouns(line: Line, scene: Scene, subject: Person | undefin
   return current
 }
 
-function isWoman(person: Person, scene: Scene): boolean | undefined {
-  if (person.woman !== undefined) return person.woman
-  const before = scene.text.slice(Math.max(0, person.span.start - 6), person.span.start)
-  if (/(bà|Ms\.?|Mrs\.?|Madam)\s$/.test(before) || /\b(thị|thi)\b/i.test(person.name)) return true
-  return undefined
-}
-
 /** Whom a pronoun of this gender means: who was last spoken of, unless the name says otherwise. */
 function fitting(person: Person, woman: boolean, line: Line, scene: Scene): Person | undefined {
   const known = isWoman(person, scene)
   if (woman ? known !== false : known !== true) return person
   for (let index = line.index - 1; index >= 0 && index > line.index - 4; index -= 1) {
     const other = scene.lines[index]?.entities.find(
-      (e) => e.type === 'person' && isWoman(e.person, scene) === (woman ? true : undefined),
+      (e) =>
+        e.type === 'person' &&
+        (woman ? isWoman(e.person, scene) === true : isWoman(e.person, scene) !== true),
     )
     if (other?.type === 'person') return other.person
   }
@@ -190,7 +186,8 @@ function onlyHolder(scene: Scene, head: string): Person | undefined {
 }
 
 const ENVOYS = wordSet('diplomat|envoy')
-const PARTS = wordSet('host|guest|visitor')
+const PARTS = wordSet('host|hostess|guest|visitor')
+const WHOSE = wordSet('the|his|her|our')
 
 /** `the host`, `the diplomat`, `the Vietnamese official`: people told by their part. */
 export function markParts(
@@ -202,7 +199,7 @@ export function markParts(
   if (line.sentence.lang === 'vi') return
   for (let at = 0; at < line.words.length - 1; at += 1) {
     const word = line.words[at] ?? ''
-    if (word !== 'the' && word !== 'his' && word !== 'her') continue
+    if (!WHOSE.has(word)) continue
     const next = line.words[at + 1] ?? ''
     if (word === 'the' && ENVOYS.has(next) && isFree(line, at + 1)) {
       const envoy = [...seen].reverse().find(isResident)
@@ -212,8 +209,10 @@ export function markParts(
     markOfficial(line, at, seen)
     if (!PARTS.has(next) || !isFree(line, at) || !isFree(line, at + 1)) continue
     const atHome = (p: Person) => p.side?.value === scene.home?.value
-    const want = next === 'host'
-    const who = [...seen].reverse().find((p) => atHome(p) === want && (word === 'the' || p !== subject))
+    const want = next !== 'guest' && next !== 'visitor'
+    const who = [...seen]
+      .reverse()
+      .find((p) => atHome(p) === want && (word === 'the' || word === 'our' || p !== subject))
     if (who) standFor(line, at, at + 2, who)
   }
 }

@@ -4,6 +4,7 @@ import { cueWords } from '../word-cues.ts'
 import { wordSet } from '../words/word-set.ts'
 import { markBodyPairs } from './body-pairs.ts'
 import { markBodies } from './body-stand-ins.ts'
+import { markCounterpart, markVietnameseParts } from './part-stand-ins.ts'
 import { markOffices, markParts, markPronouns, subjectOf } from './person-stand-ins.ts'
 import type { Local, Scene } from './scene.ts'
 import { isCityOfRank } from './told-from.ts'
@@ -261,6 +262,8 @@ export function markStandIns(scene: Scene): void {
     markBodies(line, bodies)
     markBodyPairs(line, bodies)
     markParts(line, scene, seen, subject)
+    markCounterpart(line, scene, seen, subject)
+    if (line.sentence.lang === 'vi') markVietnameseParts(line, scene, seen, subject)
     markPronouns(line, scene, subject)
     subject = subjectOf(line, subject)
     for (const entity of line.entities) if (entity.type === 'person') seen.push(entity.person)

@@ -8,7 +8,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   alexandre alexandra alexei alexey alexis alfonso alfred alfredo ali alice alicia alisa alistair allan allen amanda amelia
   amina amir amit amy ana anastasia anders andre andrea andreas andreea andrei andrej andres andrew andrey andrii andriy
   andrzej andy angela angelika angelo angus anil anita anja anke ann anna annalena anne annegret annette annie anthony antoine
-  anton antonella antonia antonio antti anwar april ari arief ariel armando arne arnold arthur arturo arun arvind asha astrid
+  anton antonella antonia antonio antti anwar april ari arief ariel armando arne arnold arthur arturo arun arvind asha astrid audrey
   augusto aurelie axel barack barbara barry bart beata beatrice beatriz ben benedikt benjamin benoit bernadette bernard bernd
   bernhard bernie bertrand beth betty bettina bill birgit bjorn bob bogdan bonnie boris brad brandon brenda brendan brent brett
   brian bridget brigitte bruce bruno bryan caleb cameron camila camille carin carl carla carlo carlos carmen carol carole

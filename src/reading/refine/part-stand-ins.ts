@@ -1,0 +1,104 @@
+import type { Person } from '../names/entity.ts'
+import { claim, entityAt, isFree, type Line, release, spanOf, wordsFrom } from '../names/line.ts'
+import type { Scene } from './scene.ts'
+import { isResident } from './visit-clue.ts'
+
+/** `Vị khách`, `Chủ nhà`, `Trưởng đoàn`: people told by their part in the talks. */
+const GUEST_VI = /^(?:(?:vị )?khách(?: quý)?|(?:ông |bà )?trưởng đoàn|người đứng đầu đoàn(?: bạn| khách)?)$/
+const HOST_VI = /^(?:vị |phía |người )?chủ nhà$/
+const COUNTERPART_VI = /^người đồng (?:cấp|nhiệm)$/
+
+/** Words of a part, the longest first. */
+const LONGEST_VI = 6
+
+/** What a part stands before where it acts: a verb, or a word that leads to one. */
+const ACTS_VI =
+  /^(?:thì|cũng|còn|đã|sẽ|mong|đề|nhận|cho|nói|hứa|cam|khẳng|bày|gợi|đáp|cảm|chia|nhấn|hoan|thông|tặng|trao|mời|đánh|và|đến|tới|muốn|kể|hỏi|trả|tin|xin|là)$/
+
+function partAt(
+  line: Line,
+  at: number,
+): { readonly last: number; readonly part: 'guest' | 'host' | 'other' } | undefined {
+  for (let last = Math.min(line.words.length, at + LONGEST_VI); last > at; last -= 1) {
+    const words = wordsFrom(line, at, last)
+    const part = GUEST_VI.test(words)
+      ? 'guest'
+      : HOST_VI.test(words)
+        ? 'host'
+        : COUNTERPART_VI.test(words)
+          ? 'other'
+          : undefined
+    if (part) return { last, part }
+  }
+  return undefined
+}
+
+/** A part opens a clause, and is no word of `chủ nhà, ông X`: there the name is told. */
+function stands(line: Line, at: number, last: number): boolean {
+  const before = line.words[at - 1] ?? ''
+  return /^(|,|;|"|:|và|thì|đề|nghị|mời|tiếp|đón|với)$/.test(before) && ACTS_VI.test(line.words[last] ?? '')
+}
+
+/** Who was spoken of last on a side; for the other part of a pair whoever is not the one the sentence is about. */
+function whoIs(
+  part: 'guest' | 'host' | 'other',
+  scene: Scene,
+  seen: readonly Person[],
+  subject: Person | undefined,
+): Person | undefined {
+  const latest = [...seen].reverse().filter((p) => p.side !== undefined && !isResident(p))
+  const atHome = (p: Person) => p.side?.value === scene.home?.value
+  if (part === 'other')
+    return latest.find((p) => p !== subject && atHome(p) !== (subject ? atHome(subject) : false))
+  return latest.find((p) => atHome(p) === (part === 'host'))
+}
+
+function put(line: Line, first: number, last: number, person: Person): void {
+  for (let at = first; at < last; at += 1) {
+    const over = entityAt(line, at)
+    if (over?.type === 'role') release(line, over)
+  }
+  if (isFree(line, first))
+    claim(line, { type: 'person', person, full: false, first, last, ...spanOf(line, first, last) })
+}
+
+/** Puts the person last spoken of on a side where a Vietnamese sentence tells him by his part. */
+export function markVietnameseParts(
+  line: Line,
+  scene: Scene,
+  seen: readonly Person[],
+  subject: Person | undefined,
+): void {
+  for (let at = 0; at < line.words.length; at += 1) {
+    const word = line.words[at] ?? ''
+    if (!/^(vị|khách|trưởng|ông|bà|người|phía|chủ)$/.test(word)) continue
+    const found = partAt(line, at)
+    if (!found || !stands(line, at, found.last)) continue
+    const who = whoIs(found.part, scene, seen, subject)
+    if (who) put(line, at, found.last, who)
+    at = found.last - 1
+  }
+}
+
+/** `her counterpart`, with no name behind it: who was last spoken of on the other side. */
+export function markCounterpart(
+  line: Line,
+  scene: Scene,
+  seen: readonly Person[],
+  subject: Person | undefined,
+): void {
+  if (line.sentence.lang !== 'en') return
+  for (let at = 0; at < line.words.length - 1; at += 1) {
+    if (
+      !/^(his|her|the)$/.test(line.words[at] ?? '') ||
+      line.words[at + 1] !== 'counterpart' ||
+      !isFree(line, at)
+    )
+      continue
+    const near = entityAt(line, at + 2)?.type
+    if (near === 'person' || near === 'role' || /^(from|in|of|,)$/.test(line.words[at + 2] ?? '')) continue
+    const own = line.entities.findLast((e) => e.type === 'person' && e.last <= at)
+    const who = whoIs('other', scene, seen, own?.type === 'person' ? own.person : subject)
+    if (who) put(line, at, at + 2, who)
+  }
+}
