@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync'
+import { readPlainCsv } from './plain-csv.ts'
 import type { TableFile } from './table.ts'
 import { unguardText } from './table-guard.ts'
 
@@ -26,16 +27,21 @@ export function separatorOf(text: string): string {
 /** Reads CSV of any separator. Lines keep their places, empty ones included; a cell's guard against formulas is taken off. */
 export function readCsv(text: string): TableFile {
   const separator = separatorOf(text)
-  const rows: string[][] = parse(text, {
+  const rows = readPlainCsv(text, separator) ?? parseAny(text, separator)
+  return {
+    format: 'csv',
+    separator,
+    sheets: [{ name: '', rows: rows.map((row) => row.map(unguardText)) }],
+  }
+}
+
+/** Reads whatever stands between separators, quotes wherever they are. */
+function parseAny(text: string, separator: string): string[][] {
+  return parse(text, {
     delimiter: separator,
     bom: true,
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: false,
   })
-  return {
-    format: 'csv',
-    separator,
-    sheets: [{ name: '', rows: rows.map((row) => row.map(unguardText)) }],
-  }
 }

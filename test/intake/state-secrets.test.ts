@@ -230,6 +230,8 @@ describe('a register', () => {
     ['Sổ đoàn ra;MAT\nSố;Đoàn\n1;Changwon', 1],
     ['Số;Đoàn;Độ mật\n1;Changwon;\n2;Daegu;mật', 3],
     ['Số;Đoàn;Mức độ mật\n1;Changwon;Thường\n2;Daegu;Toi mat', 3],
+    ['No.;Partner;Security classification\n1;Changwon;\n2;Daegu;mật', 3],
+    ['No.;Partner;Lével\n1;Changwon;none\n2;Daegu;toi mat', 3],
     [`Số;Đoàn\n${'1;Changwon\n'.repeat(30)}2;Tối mật`, 32],
   ])('%j is refused, and line %d named', (text, line) => {
     const found = tableSecret({ format: 'csv', sheets: [{ name: '', rows: rows(text) }] })

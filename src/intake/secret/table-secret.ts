@@ -9,8 +9,12 @@ import { stateSecret } from './secret-problem.ts'
 const HEAD_ROWS = 15
 const COLUMN = /^(muc )?do (bi )?mat$|^(security |secrecy )?(classification|level)$|^secrecy$/
 
-/** How such a heading begins and ends: what does not, as nearly every cell, need not be folded to be told apart. */
-const MAY_BE_COLUMN = /^[^a-z]*[cdlmsđð].*[lnty][^a-z]*$/is
+/** A letter of such a heading as it may be written: with its marks, in full width, with something unseen behind it. */
+const written = (word: string) =>
+  [...word].map((letter) => `[${letter}\\u0080-\\uffff]`).join('[\\u0080-\\uffff]*')
+
+/** A row that has none of these holds neither a mark nor such a heading, and its cells need not be looked at one by one. */
+const MAY_TELL = new RegExp(`m[^b-z]+t|${['level', 'classification', 'secrecy'].map(written).join('|')}`, 'i')
 
 /**
  * The problem with a table that bears a mark: in its heading, in a cell of its own anywhere, in the name of a sheet, or as
@@ -26,22 +30,13 @@ export function tableSecret({ sheets }: TableFile): Problem | undefined {
   return undefined
 }
 
-/** So many texts are remembered to be plain. */
-const MOST_PLAIN = 100_000
-
-/** Below its heading a register writes few texts many times: one that is neither a mark nor a heading is looked at once. */
 function sheetSecret({ name, rows }: Sheet): Problem | undefined {
   const columns = new Set<number>()
-  const plain = new Set<Cell>()
   for (const [at, cells] of rows.entries()) {
-    const head = at < HEAD_ROWS
-    const degree = rowDegree(cells, head, columns, plain)
+    if (!columns.size && !MAY_TELL.test(cells.join('\n'))) continue
+    const degree = rowDegree(cells, at < HEAD_ROWS, columns)
     if (degree) return stateSecret(degree, placeOf(name, at + 1))
-    for (const [column, cell] of cells.entries()) {
-      if (plain.has(cell)) continue
-      if (isColumn(cell)) columns.add(column)
-      else if (!head && !columns.has(column) && plain.size < MOST_PLAIN) plain.add(cell)
-    }
+    for (const [column, cell] of cells.entries()) if (isColumn(cell)) columns.add(column)
   }
   return undefined
 }
@@ -50,13 +45,10 @@ function rowDegree(
   cells: readonly Cell[],
   head: boolean,
   columns: ReadonlySet<number>,
-  plain: ReadonlySet<Cell>,
 ): SecretDegree | undefined {
   for (const [column, cell] of cells.entries()) {
     if (typeof cell !== 'string' || cell.length > 80) continue
-    const marked = columns.has(column)
-    if (!marked && plain.has(cell)) continue
-    const degree = degreeOf(marked ? `Độ mật: ${cell}` : cell, { surely: !head })
+    const degree = degreeOf(columns.has(column) ? `Độ mật: ${cell}` : cell, { surely: !head })
     if (degree) return degree
   }
   return undefined
@@ -64,7 +56,7 @@ function rowDegree(
 
 function isColumn(cell: Cell): boolean {
   const text = cellText(cell)
-  return text.length < 40 && MAY_BE_COLUMN.test(text) && COLUMN.test(foldText(text))
+  return text.length < 40 && MAY_TELL.test(text) && COLUMN.test(foldText(text))
 }
 
 function placeOf(sheet: string, line: number) {
