@@ -170,3 +170,48 @@ describe('the year and the sort of a tie', () => {
     expect(ties('Kitakyushu is often mistaken for a partner city of Hai Phong.')).toEqual([])
   })
 })
+
+describe('what is no tie, no journey and no office of now', () => {
+  const pairs = (text: string) => slotsOf('partnership', EN + text).map((s) => [s.a, s.b])
+
+  test('the province a city is told to lie in', () => {
+    expect(
+      pairs('Hai Phong and Chongzuo, a prefecture-level city of Guangxi Province, agreed to twin.'),
+    ).not.toContainEqual(expect.arrayContaining(['Guangxi|CN']))
+    expect(pairs('The capital of Wallonia and that of West Java are now sister cities.')).toEqual([])
+  })
+
+  test('a tie told with both its sides, a request turned down, and a guest’s own partners', () => {
+    expect(pairs('A third paper, which twinned Kampala with Kinshasa, was terminated in 2019.')).toEqual([
+      ['Kampala|UG', 'Kinshasa|CD'],
+    ])
+    expect(
+      pairs('The council will decline the request of the City of Ternopil for a formal twinning.'),
+    ).toEqual([])
+  })
+
+  test('the capital of a land is no other city of it', () => {
+    const text =
+      'Kharkiv asked for help. In April 2022 the Ukrainian capital and Kobe concluded a pact on health.'
+    expect(slotsOf('agreement', EN + text).flatMap((s) => s.parties)).not.toContain('Kharkiv|UA')
+  })
+
+  test('a host who shows guests round sets out for nowhere', () => {
+    const text = 'Director Tran Van Minh of Hai Phong then took the party to the museum of Kobe.'
+    expect(found('visit', EN + text)).toEqual([])
+  })
+
+  test('who signed long ago does not hold the office now', () => {
+    const text =
+      'The two became sisters on May 4, 2009, when Chairman Bui Van Thang put pen to paper in Hai Phong.'
+    expect(found('role', EN + text)).toEqual([])
+    expect(found('role', `${EN}Chairman Bui Van Thang put pen to paper on June 18, 2022.`)).toHaveLength(1)
+  })
+
+  test('a city that pitches itself proposes nothing, and an occasion of a year alone has no place', () => {
+    expect(
+      found('commitment', `${EN}Hai Phong pitched itself to some 120 business people in Sydney.`),
+    ).toEqual([])
+    expect(found('event', `${VI}Lễ hội năm 2019 đã thu hút đông đảo người dân.`, 'vi')).toEqual([])
+  })
+})

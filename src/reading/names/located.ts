@@ -11,3 +11,12 @@ export function isLocated(line: Line, place: PlaceEntity): boolean {
   while (at >= 0 && place.first - at < 4 && PASSED.test(line.words[at] ?? '')) at -= 1
   return LOCATES.test(line.words[at] ?? '')
 }
+
+/** `a prefecture-level city of Guangxi`, `the capital of Lower Saxony`: where a city lies, unless it is a sister of it. */
+const LIES_IN =
+  /\b(?:the capital|that|those|a (?:(?!sister|twin|partner|friend)\S+ ){0,4}?(?:city|town|district|county|port|capital)) (?:of|in)(?: the)?(?: \S+ 's)?$/
+
+/** Is a place named only to say where another lies? */
+export function onlyLocates(line: Line, place: PlaceEntity): boolean {
+  return LIES_IN.test(line.words.slice(Math.max(0, place.first - 9), place.first).join(' '))
+}

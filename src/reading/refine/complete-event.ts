@@ -249,11 +249,18 @@ export function completeEvent(finding: Finding, scene: Scene): Finding | undefin
   const house = near && isLocated(line, near) ? undefined : placeOfHouse(finding)
   if (house) slots.place = filledBy(house)
   else if (near) slots.place = filledBy(refOf(near))
-  else if (slots.date && here && !isOnlyKept(finding) && !ONLINE.test(line.plain))
+  else if (
+    slots.date &&
+    here &&
+    !/^\d{4}$/.test(String(slots.date.value)) &&
+    !isOnlyKept(finding) &&
+    !ONLINE.test(line.plain)
+  )
     slots.place = filledBy(here.ref, true)
   const iso = slots.date ? String(slots.date.value) : undefined
   const named = line.sentence.tokens[finding.last - 1]?.capital === true
   if (!iso && !(near && (named || /^(a|an|the|its)$/.test(line.words[finding.first] ?? '')))) return undefined
+  if (iso && /^\d{4}$/.test(iso) && !slots.place) return undefined
   slots.status = { value: statusOf(finding, iso, scene, to), spans: [] }
   return withSlots(finding, slots)
 }

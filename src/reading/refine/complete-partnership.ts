@@ -3,6 +3,7 @@ import { clauseEnd, clauseStart } from '../engine-modality.ts'
 import { grown } from '../grown.ts'
 import type { PartyRef, PlaceEntity } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
+import { onlyLocates } from '../names/located.ts'
 import { isAhead } from './complete-agreement.ts'
 import { hasLapsed } from './established-in.ts'
 import { countryOf, refOf, type Scene } from './scene.ts'
@@ -170,6 +171,19 @@ function nearby({ line, first, last }: Finding): string {
   return line.words.slice(Math.max(0, first - 2), last + 2).join(' ')
 }
 
+/** `the capital of Wallonia and that of West Java are sisters`: the regions are not. */
+function locatesOnly({ line }: Finding, slots: Finding['slots']): boolean {
+  const starts = [slots.a?.spans[0]?.start, slots.b?.spans[0]?.start]
+  return line.entities.some((e) => e.type === 'place' && starts.includes(e.start) && onlyLocates(line, e))
+}
+
+/** `decline the request of the City of X for a formal twinning`: asked for, and refused. */
+function isTurnedDown({ line, first }: Finding): boolean {
+  return /\b(declin(e|es|ed)|refus(e|es|ed)|reject(s|ed)?|turn(s|ed)? down) (\S+ ){0,6}?(request|proposal|offer|application|bid|idea)\b/.test(
+    line.words.slice(Math.max(0, first - 14), first + 1).join(' '),
+  )
+}
+
 /** Whoever is taken for a partner is none. */
 const TAKEN_FOR =
   /\b(mistaken|mistook|confused?|mixed up) (?:\S+ ){0,2}?(for|with)\b|nhầm (?:\S+ ){0,2}?(với|là|thành)(?!\p{L})/u
@@ -205,6 +219,7 @@ export function completePartnership(finding: Finding, scene: Scene): Finding | u
   if (OF_BODIES.test(LISTED.test(finding.readBy) ? clause : `${words} ${nearby(finding)}`)) return undefined
   const kind = near === 'cooperation' && !SAYS_COOPERATION.test(around) ? kindAround(finding, scene) : near
   if (a === b || inside(scene, a, b) || TAKEN_FOR.test(around)) return undefined
+  if (locatesOnly(finding, slots) || isTurnedDown(finding)) return undefined
   if (countryOf(a) === countryOf(b) && kind === 'cooperation') return undefined
   if (countryOf(a) === countryOf(b) && countryOf(a) === 'VN') return undefined
   const told = LISTED.test(finding.readBy) || tieKind(ownWords(finding)) === kind

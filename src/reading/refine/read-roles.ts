@@ -18,10 +18,41 @@ function placeOf(office: Office, person: Person): PartyRef | undefined {
   return elsewhere?.of ?? office.of
 }
 
+/** A day long gone on which something took place: two years back or more. */
+function tellsOfOldDay(line: Line | undefined, published: string): boolean {
+  const before = Number(published.slice(0, 4)) - 1
+  return (line?.entities ?? []).some(
+    (e) =>
+      e.type === 'date' &&
+      e.mention.relation === 'on' &&
+      /^\d{4}-\d{2}-\d{2}$/.test(e.mention.iso) &&
+      Number(e.mention.iso.slice(0, 4)) < before,
+  )
+}
+
+/** Somebody told of only where a signing of long ago is: who held an office then does not hold it now. */
+function isOfThen(person: Person, scene: Scene): boolean {
+  const { published } = scene
+  if (!published) return false
+  const lines = scene.lines.filter((l) => l.entities.some((e) => e.type === 'person' && e.person === person))
+  return (
+    lines.length > 0 &&
+    lines.every((line) => {
+      const before = scene.lines[line.index - 1]
+      const own = line.entities.some((e) => e.type === 'date')
+      const told = before?.sentence.block === line.sentence.block && !own ? before : line
+      return SIGNED.test(line.plain) && tellsOfOldDay(told, published)
+    })
+  )
+}
+
+const SIGNED = /\b(sign(ed|ing)?|put pen|signatures?|concluded|sealed|inked)\b|(?<!\p{L})ký(?!\p{L})/u
+
 /** The offices people hold, each with the words that say so: the person’s name where it stands nearest the title. */
 export function readRoles(scene: Scene): Finding[] {
   const findings: Finding[] = []
   for (const person of scene.people.all) {
+    if (isOfThen(person, scene)) continue
     for (const office of person.offices) {
       const line = lineAt(scene, office.start)
       if (!line) continue

@@ -4,6 +4,7 @@ import { pairFor } from '../engine-party.ts'
 import { grown } from '../grown.ts'
 import type { DateEntity, PartyRef, PlaceEntity } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
+import { onlyLocates } from '../names/located.ts'
 import { filledBy } from './complete-partnership.ts'
 import { countryOf, refOf, type Scene } from './scene.ts'
 
@@ -40,6 +41,12 @@ export function holdsAnother(place: PlaceEntity, places: readonly PlaceEntity[])
   )
 }
 
+/** `twinned Kampala with Kinshasa`: both sides stand behind the word. */
+function namesBoth({ line, last }: Finding): boolean {
+  const a = line.taken[last]
+  return a?.type === 'place' && a.first === last && line.words[a.last] === 'with'
+}
+
 /** Whom `It is also twinned with …` speaks of: the place the sentence before opens with. */
 function spokenOf(line: Line, scene: Scene): PartyRef | undefined {
   if (!/^(it|its)$/.test(line.words[0] ?? '')) return undefined
@@ -63,11 +70,17 @@ function domestic(places: readonly PlaceEntity[], finding: Finding, scene: Scene
   return last ? refOf(last) : undefined
 }
 
+/** `Washington, she noted, is twinned with …`. */
+const SAID_BY_THE_WAY = /^, (\S+ ){1,3}, (is|was|has been)$/
+
 /** `Washington is twinned with Bangkok and Seoul`: a guest’s own partners are none of home’s. */
 function isOfAnother(finding: Finding, subject: PlaceEntity | undefined, from: number): boolean {
-  if (!subject || subject.last > finding.first || subject.first - from > 3) return false
   const { words } = finding.line
+  if (!subject || subject.last > finding.first) return false
+  const opens =
+    subject.first - from <= 3 || SAID_BY_THE_WAY.test(words.slice(subject.last, finding.first).join(' '))
   return (
+    opens &&
     /^(is|are|has|was|in|,|also|already|có|đã|cũng|hiện)$/.test(words[subject.last] ?? '') &&
     /^(with|to|including|gồm|với|:)$/.test(words[finding.last] ?? '')
   )
@@ -91,9 +104,9 @@ export function spreadTies(finding: Finding, scene: Scene): readonly Finding[] {
   if (finding.slots.since) return ofThePair(finding, scene)
   const from = clauseStart(line, finding.first)
   const to = clauseEnd(line, finding.last)
-  if (STOPS.test(line.words.slice(from, to).join(' '))) return []
+  if (STOPS.test(line.words.slice(from, to).join(' ')) || namesBoth(finding)) return []
   const places = line.entities.filter(
-    (e): e is PlaceEntity => e.type === 'place' && e.first >= from && e.last <= to,
+    (e): e is PlaceEntity => e.type === 'place' && e.first >= from && e.last <= to && !onlyLocates(line, e),
   )
   const home = places.find((p) => p.value === scene.home?.value)
   const base = home

@@ -1,6 +1,7 @@
 import type { OrganisationEntity, PairEntity, Person, PlaceEntity } from '../names/entity.ts'
 import { claim, entityAt, isFree, type Line, release, spanOf, wordsFrom } from '../names/line.ts'
 import { cueWords } from '../word-cues.ts'
+import { CAPITALS } from '../words/capitals.ts'
 import { wordSet } from '../words/word-set.ts'
 import { markBodyPairs } from './body-pairs.ts'
 import { markBodies } from './body-stand-ins.ts'
@@ -81,10 +82,18 @@ function fitsWord(local: Local, word: string): boolean {
   }
 }
 
+/** `the Ukrainian capital` is the land’s, not just any city of it; whose capital is not known may be any. */
+function mayBeCapital(local: Local, word: string, country: string | undefined): boolean {
+  const capital = word === 'capital' && country ? CAPITALS.get(country) : undefined
+  return capital === undefined || local.place.name === capital
+}
+
 /** The locality a common noun stands for: home if it fits, else the most spoken of that does. */
 function placeFor(scene: Scene, word: string, country: string | undefined): Local | undefined {
   const home = scene.home
-  const pool = scene.locals.filter((l) => (!country || l.place.country === country) && fitsWord(l, word))
+  const pool = scene.locals.filter(
+    (l) => (!country || l.place.country === country) && fitsWord(l, word) && mayBeCapital(l, word, country),
+  )
   if (home && pool.includes(home)) return home
   return pool[0] ?? (country ? undefined : home)
 }

@@ -116,8 +116,12 @@ export function isKept({ line, first }: Finding): boolean {
 const TO_BE =
   /\b(becom\w+|be|establish\w*|sign\w*|form\w*|forg\w+|set up|enter\w*|creat\w+|twin with|twinned|link\w*|pursu\w+|seek\w*|explor\w+|propos\w+|consider\w*|build\w*|conclud\w+|upgrad\w+|potential|possible|possibility|prospective|want\w*|hop\w+|new|seal\w*|launch\w*|start\w*|add\w*|join\w*|as|find\w*|ink\w*)\b/
 
+/** `a sister city agreement will be signed`. */
+const TO_BE_SIGNED = /^(\S+ ){0,2}?(will|would|is to|shall) be (signed|concluded|sealed|inked|established)\b/
+
 /** `will visit its sister city Liaocheng`: a tie only named in what is still to come stands. */
 export function isOnlyNamed({ line, readBy, first, last }: Finding): boolean {
+  if (TO_BE_SIGNED.test(line.words.slice(last, last + 6).join(' '))) return false
   if (!/^en\/(mentions-twin|became-twins|is-sister-of|lists-partners)$/.test(readBy)) return false
   return !TO_BE.test(line.words.slice(Math.max(0, first - 12), last).join(' '))
 }

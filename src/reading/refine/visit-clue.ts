@@ -84,6 +84,13 @@ function isAtHome(finding: Finding, head: Person | undefined): boolean {
   )
 }
 
+/** `took the party to the city’s museum`: a host shows guests round; nobody sets out. */
+function isShownRound({ line, first, last }: Finding): boolean {
+  return /\b(took|takes|taking|showed|led) (the|his|her|its) (party|group|guests?|visitors|delegat\w+)$|\b(took|takes|taking|showed|led) (the|his|her|its) (party|group|guests?|visitors|delegat\w+) (to|through|round|around|on)\b/.test(
+    line.words.slice(first, last + 1).join(' '),
+  )
+}
+
 /** A name written as Vietnamese are: three syllables or more. A Chinese guest printed that way is told by his place. */
 function isVietnamese(name: string): boolean {
   return VIETNAMESE_FAMILIES.has((name.split(/\s+/)[0] ?? '').toLowerCase()) && name.split(/\s+/).length >= 3
@@ -126,7 +133,7 @@ export function visitClue(finding: Finding, scene: Scene): Finding | undefined {
   if (joint) slots.head = { value: joint.name, spans: [joint.span] }
   const head = personNamed(scene, slots.head?.value)
   if (head && (isResident(head) || isHost(finding, head))) return undefined
-  if (isAskedFor(finding) || isAtHome(finding, head)) return undefined
+  if (isAskedFor(finding) || isAtHome(finding, head) || isShownRound(finding)) return undefined
   if (/\b(online|virtual|virtually) (visit|tour|trip)\b/.test(finding.line.plain)) return undefined
   if (
     /\b(diplomatic|trade|permanent) mission\b(?! to)/.test(

@@ -79,7 +79,7 @@ export const asksFor: Pattern = {
     '(?<!(?:^| )(?:was|were|been|is|are|be|being|as|the|a|an|of|its|their|his|her) )(?:asked|asks|asking|urged|urges|urging|inviting|requesting|encouraging|requested|requests|appealed (?:to|for)|invited|invites|challenged|demanded|pressed|encouraged|asked for|sought|begged|implored|pleaded (?:for|with)|lobbied|lobbies|petitioned|solicited|desired|proposed that (?=[LCO]\\d+ ))(?! (?:where|how|why|what|who|when|about|(?:whether|if)(?! (?:\\S+ ){1,4}?(?:could|would|might)))\\b)(?= \\S+ \\S+ \\S+)',
     '(?:called|calls|call) (?:on|for|upon)(?! P\\d)(?= \\S+)',
     '(?:called|calls|call) (?:on|upon) (?:\\S+ )?P\\d+ to(?= \\S+)',
-    '(?<!(?:^| )(?:was|were|been|is|are|be|being|as|the|a|an|of|its|their|his|her) )(?:wanted|wants|wished|wishes|hoped|hopes|would like|expects|expected)(?! to (?:see|be|become|have|conclude|do|learn|know|make|thank)\\b)(?= (?:\\S+ ){0,12}?(?:to|that|for|would|will|from|could|by))',
+    '(?<!(?:^| )(?:was|were|been|is|are|be|being|as|the|a|an|of|its|their|his|her) )(?:wanted|wants|wished|wishes|hoped|hopes|would like|expects|expected)(?! (?:the )?(?:most|least|much|little|more) from )(?! to (?:see|be|become|have|conclude|do|learn|know|make|thank)\\b)(?= (?:\\S+ ){0,12}?(?:to|that|for|would|will|from|could|by))',
     '(?:expressed|expresses|voiced) (?:\\S+ ){0,3}?(?:hope|wish|hopes|desire)',
     '(?:looked|looks) to(?= [LCO]\\d)',
     '(?:said|says|argued|added|stressed|noted) (?:that )?(?:[LCO]\\d+|the (?:city|province|company|companies|government|other side)) (?:\\S+ )?(?:should|ought to|needs to|must)(?= \\S+ \\S+)',

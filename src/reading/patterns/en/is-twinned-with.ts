@@ -28,6 +28,7 @@ export const isTwinnedWith: Pattern = {
     '(?<a>{L})(?: , (?:\\S+ ){1,7}?,)? (?:\\S+ ){0,5}?(?:twinned|paired|partnered|sister|sistered) (?:up )?with (?:(?:\\S+ ){0,5}?(?:: |: |, including |including |such as ))?(?<b>{LIST})(?: since (?<since>{D}))?',
     '(?<a>{L}) and (?<b>{L})(?: , (?:\\S+ ){1,6}?,)? (?:\\S+ ){0,4}?(?:twinned|paired|partnered|sistered|twins|sisters|partners|sister cities|twin cities|friendship cities|partner cities|twin towns|sister provinces)(?: (?:\\S+ ){0,4}?(?:since|in) (?<since>{D}))?',
     '(?<pair>{B}) (?:\\S+ ){0,4}?(?:(?:twinned|paired|partnered|sistered|twins|sisters|partners|sister cities|twin cities|friendship cities|partner cities|twin towns|sister provinces)|working together|cooperating|tied)(?: since (?<since>{D}))?',
+    '(?:twinned|paired) (?<a>{L}) with (?<b>{LIST})',
     '(?<b>{L}) , twinned with (?<a>{L}) since (?<since>{D})',
     '(?:(?:has|have) (?:also )?(?:been cooperating|cooperated|worked|been working)|(?:began|started) (?:to cooperate|to work|cooperating|working)) (?:closely )?(?:\\S+ ){0,3}?with (?<b>{LIST})(?: (?:\\S+ ){0,3}?(?:since|in) (?<since>{D}))?',
     'with (?<b>{LIST}) (?:it has|has|it) (?:\\S+ ){0,2}?(?:cooperated|been cooperating|worked) (?:\\S+ ){0,4}?since (?<since>{D})',

@@ -11,7 +11,7 @@ export const SECTOR_WORDS: Readonly<Partial<Record<Sector, string>>> = {
     'clean energy|renewable energy|renewables|green energy|hydrogen|solar|wind power|solar power',
   climate:
     'climate|climate change|climate adaptation|climate action|decarbonisation|decarbonization|carbon neutrality|net zero',
-  construction: 'construction|building materials|building industry|architecture',
+  construction: 'construction|reconstruction|building materials|building industry|architecture',
   culture:
     'culture|cultural|arts|art|music|heritage|museums|museum|cultural exchange|heritage conservation|conservation of heritage|monument conservation',
   'defence-security': 'defence|defense|security|policing|police|human trafficking|crime|counter-terrorism',
