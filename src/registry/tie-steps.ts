@@ -1,37 +1,6 @@
 import { isProblem } from '#model/problem.ts'
+import { TIE_STEPS, type TieState, type TieStepName } from '#model/tie-steps.ts'
 import { type DateValue, datesAgree, parseDate } from '#model/values/date.ts'
-
-/** The stages of a tie in the order it usually grows; `signed` is a paper signed within it that renews nothing. */
-const TIE_STEPS = [
-  'contact',
-  'letter-of-intent',
-  'planned',
-  'established',
-  'cooperation',
-  'friendship',
-  'sister-city',
-  'signed',
-  'renewed',
-  'inherited',
-  'dormant',
-  'suspended',
-  'ended',
-  'denied',
-] as const
-
-export type TieStepName = (typeof TIE_STEPS)[number]
-
-/** Where a tie stands on a day; `unknown` where nothing on file by then says so. */
-export type TieState =
-  | 'contact'
-  | 'letter-of-intent'
-  | 'planned'
-  | 'established'
-  | 'dormant'
-  | 'suspended'
-  | 'ended'
-  | 'denied'
-  | 'unknown'
 
 /** What one source tells of a tie, as it stands after judgement. */
 export type TieTelling = {

@@ -4,6 +4,7 @@ import { stretchOf } from '#desk/mission/item-times.ts'
 import type { Mission } from '#desk/mission/mission.ts'
 import { checkProgramme } from '#desk/mission/programme-check.ts'
 import { countriesOf } from '#desk/mission/programme-holidays.ts'
+import { kmBetween } from '#gazetteer/distance.ts'
 import type { Gazetteer, Place } from '#gazetteer/place.ts'
 import type { Language } from '#model/problem.ts'
 import type { Item } from '#model/programme.ts'
@@ -146,12 +147,6 @@ function distanceBy(gazetteer: Gazetteer): (from: string, to: string) => number 
   }
   return (from, to) => {
     const [a, b] = [place(from), place(to)]
-    if (a?.lat === undefined || a.lon === undefined || b?.lat === undefined || b.lon === undefined)
-      return undefined
-    const rad = Math.PI / 180
-    const h =
-      Math.sin(((b.lat - a.lat) * rad) / 2) ** 2 +
-      Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(((b.lon - a.lon) * rad) / 2) ** 2
-    return 2 * 6371 * Math.asin(Math.sqrt(h))
+    return a && b && kmBetween(a, b)
   }
 }

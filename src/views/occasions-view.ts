@@ -1,4 +1,4 @@
-import type { FeastName } from '#desk/clocks/feasts.ts'
+import type { FeastName } from '#model/feast-names.ts'
 import type { PartnerLanguage } from '#model/values/partner-language.ts'
 import type { Cite, PartyRef } from './cite.ts'
 import type { Paging } from './ties/ties-view.ts'

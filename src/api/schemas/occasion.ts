@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { NotedGreeting } from '#acts/note-greeting.ts'
+import { FEAST_NAMES } from '#model/feast-names.ts'
 import type { GreetingView, OccasionsView } from '#views/occasions-view.ts'
 import { cite, marks, partyRef } from './citation.ts'
 import type { Loose } from './loose.ts'
@@ -13,19 +14,7 @@ const sent = z.object({ on: text, onText: text, recordId: text })
 const occasion = z
   .object({
     id: text,
-    sort: z.enum([
-      'tie',
-      'agreement',
-      'relations',
-      'national-day',
-      'tet',
-      'seollal',
-      'chuseok',
-      'spring-festival',
-      'pi-mai',
-      'songkran',
-      'chol-chnam-thmay',
-    ]),
+    sort: z.enum(['tie', 'agreement', 'relations', ...FEAST_NAMES]),
     year: count,
     name: text,
     on: text,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { TIE_STATES, TIE_STEPS } from '#model/tie-steps.ts'
 import { type AgreementsView, LISTS, SORTS, type TiesView } from '#views/ties/ties-view.ts'
 import { cite, citedValue, marks, partyRef } from './citation.ts'
 import type { Loose } from './loose.ts'
@@ -34,26 +35,9 @@ const contact = z
   })
   .meta({ id: 'Contact' })
 
-const STEPS = [
-  'contact',
-  'letter-of-intent',
-  'planned',
-  'established',
-  'cooperation',
-  'friendship',
-  'sister-city',
-  'signed',
-  'renewed',
-  'inherited',
-  'dormant',
-  'suspended',
-  'ended',
-  'denied',
-] as const
-
 const step = z
   .object({
-    step: z.enum(STEPS),
+    step: z.enum(TIE_STEPS),
     word: text,
     on: text.optional(),
     onText: text,
@@ -70,17 +54,7 @@ const tie = z
     inherited: z.boolean(),
     kind: citedValue.optional(),
     since: citedValue.optional(),
-    state: z.enum([
-      'contact',
-      'letter-of-intent',
-      'planned',
-      'established',
-      'dormant',
-      'suspended',
-      'ended',
-      'denied',
-      'unknown',
-    ]),
+    state: z.enum(TIE_STATES),
     stateWord: text,
     steps: z.array(step),
     end: end.optional(),

@@ -1,21 +1,9 @@
+import type { FeastName } from '#model/feast-names.ts'
 import type { Bilingual } from '#model/problem.ts'
 import { addDays } from './day.ts'
 import { FEAST_DAYS } from './feast-days.generated.ts'
 import { lunarNewYear } from './lunar-day.ts'
 import { NATIONAL_DAYS } from './national-days.generated.ts'
-
-const FEAST_NAMES = [
-  'national-day',
-  'tet',
-  'seollal',
-  'chuseok',
-  'spring-festival',
-  'pi-mai',
-  'songkran',
-  'chol-chnam-thmay',
-] as const
-
-export type FeastName = (typeof FEAST_NAMES)[number]
 
 /** A day on which one wishes well: what it is, in which country, its first day and, of a feast of several, its last. */
 export type Feast = {

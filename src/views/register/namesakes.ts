@@ -1,3 +1,4 @@
+import { kmBetween } from '#gazetteer/distance.ts'
 import type { Place } from '#gazetteer/place.ts'
 import { foldText } from '#model/values/fold.ts'
 
@@ -68,15 +69,6 @@ export type Spot = { readonly lat: number; readonly lon: number }
 
 /** A centre is as far from the point a register gives as the unit is wide. */
 const NEAR_KM = { town: 60, province: 400 } as const
-
-/** Kilometres between a place and a spot; undefined where the place has no coordinates. */
-export function kmBetween(place: Place, spot: Spot): number | undefined {
-  if (place.lat === undefined || place.lon === undefined) return undefined
-  const rad = Math.PI / 180
-  const x = (place.lon - spot.lon) * rad * Math.cos(((place.lat + spot.lat) / 2) * rad)
-  const y = (place.lat - spot.lat) * rad
-  return Math.hypot(x, y) * 6371
-}
 
 /** The namesakes that lie where the register says, the nearest first. */
 export function nearSpot(places: readonly Place[], spot: Spot): readonly Place[] {

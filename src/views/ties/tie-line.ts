@@ -1,17 +1,11 @@
 import type { Slots } from '#model/kinds/kind.ts'
 import type { BookRecord } from '#model/record.ts'
+import type { TieState } from '#model/tie-steps.ts'
 import { printDate } from '#model/values/date.ts'
 import { foldText } from '#model/values/fold.ts'
 import { type Expiry, expiryOf } from '#registry/expiry.ts'
 import { isSilent, lastContacts } from '#registry/silence.ts'
-import {
-  type Signing,
-  type TieState,
-  type TieStep,
-  type TieTelling,
-  tieStateOn,
-  tieSteps,
-} from '#registry/tie-steps.ts'
+import { type Signing, type TieStep, type TieTelling, tieStateOn, tieSteps } from '#registry/tie-steps.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
 import { titleOf } from '#views/book-rows.ts'
 import type { TieRow } from '#views/partner-view.ts'

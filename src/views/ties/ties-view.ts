@@ -1,6 +1,6 @@
+import type { TieState, TieStepName } from '#model/tie-steps.ts'
 import type { Expiry } from '#registry/expiry.ts'
 import type { Contact } from '#registry/silence.ts'
-import type { TieState, TieStepName } from '#registry/tie-steps.ts'
 import type { Cite, CitedValue, PartyRef } from '#views/cite.ts'
 import type { TieRow } from '#views/partner-view.ts'
 import type { Lapse } from './lapsed.ts'

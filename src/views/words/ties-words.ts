@@ -1,7 +1,7 @@
 import type { Bilingual, Language } from '#model/problem.ts'
+import type { TieState, TieStepName } from '#model/tie-steps.ts'
 import type { ExpiryRule } from '#registry/expiry.ts'
 import type { Contact } from '#registry/silence.ts'
-import type { TieState, TieStepName } from '#registry/tie-steps.ts'
 import type { AgreementState, ListName, SortName } from '#views/ties/ties-view.ts'
 
 /** The words of ties and agreements over time, the same on page, paper and command line. */
