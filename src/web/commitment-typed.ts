@@ -1,6 +1,7 @@
 import type { Language } from '#model/problem.ts'
+import { dayTyped } from './day-typed.ts'
 import { type Form, filled } from './form.ts'
-import { dayTyped, said } from './mission-typed.ts'
+import { said } from './mission-typed.ts'
 import { dueTyped } from './plan-typed.ts'
 import { readTyped } from './slot-typed.ts'
 

@@ -6,9 +6,9 @@ import { nameConference } from '#acts/name-conference.ts'
 import { stateTotal } from '#acts/state-total.ts'
 import type { Actor, Context } from '#context.ts'
 import type { Language } from '#model/problem.ts'
+import { dayTyped } from './day-typed.ts'
 import { handedTyped, lineTyped, proofTyped, totalTyped } from './deal-typed.ts'
 import { type Form, filled } from './form.ts'
-import { dayTyped } from './mission-typed.ts'
 
 type Deed = {
   readonly ctx: Context

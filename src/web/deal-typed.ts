@@ -1,6 +1,7 @@
 import type { Language } from '#model/problem.ts'
+import { dayTyped } from './day-typed.ts'
 import { type Form, filled } from './form.ts'
-import { countTyped, dayTyped, moneyTyped, said } from './mission-typed.ts'
+import { countTyped, moneyTyped, said } from './mission-typed.ts'
 import { readTyped } from './slot-typed.ts'
 
 /** What something rests on, as its form sent it: with a source chosen its quote counts, else one's own words. */

@@ -2,13 +2,9 @@ import type { PartName, Parts } from '#model/mission.ts'
 import type { Language } from '#model/problem.ts'
 import { countryName } from '#model/values/party-name.ts'
 import { typedCountry } from './country-typed.ts'
+import { dayTyped } from './day-typed.ts'
 import type { Form } from './form.ts'
 import { readMoney, readTyped, typedText } from './slot-typed.ts'
-
-/** A day as typed: 02/11/2026 or ISO. Nothing where the field is empty. */
-export function dayTyped(form: Form, name: string): unknown {
-  return readTyped({ type: 'date' }, [form.text(name)], 'vi')
-}
 
 /** A sum as typed: 480.000.000 VND, US$185. */
 export function moneyTyped(form: Form, name: string, lang: Language): unknown {

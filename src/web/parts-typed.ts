@@ -2,7 +2,7 @@ import { DOSSIER, type DossierSubject } from '#model/dossier.ts'
 import type { Language } from '#model/problem.ts'
 import { typedCountry } from './country-typed.ts'
 import { type Form, filled } from './form.ts'
-import { readDate, readMoney } from './slot-typed.ts'
+import { readMoney } from './slot-typed.ts'
 
 type Typed = readonly [string, Given | readonly Given[]]
 type Given = { vi?: string; en?: string; value?: string; day?: string }
@@ -43,12 +43,6 @@ function linesOf(vi: string, en: string): readonly Given[] {
 function plain(type: string, value: string, lang: Language): string {
   if (type === 'money') return readMoney(value, lang)
   return type === 'country' ? (typedCountry(value) ?? value) : value
-}
-
-/** The day of a form as ISO; as it is where it is no day, so that the act says why. */
-export function dayTyped(form: Form, name: string): string | undefined {
-  const typed = form.text(name).trim()
-  return typed ? readDate(typed) : undefined
 }
 
 /** What the parts rest on, as the form says: a source goes with its words, else the person signs. */

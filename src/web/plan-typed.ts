@@ -1,6 +1,7 @@
 import type { Language } from '#model/problem.ts'
+import { dayTyped } from './day-typed.ts'
 import { type Form, filled } from './form.ts'
-import { countTyped, dayTyped, linesTyped, moneyTyped, said } from './mission-typed.ts'
+import { countTyped, linesTyped, moneyTyped, said } from './mission-typed.ts'
 import { readTyped } from './slot-typed.ts'
 
 /** Somebody for the list, as the form sent them. */

@@ -1,6 +1,7 @@
 import type { Language } from '#model/problem.ts'
+import { dayTyped } from './day-typed.ts'
 import { type Form, filled } from './form.ts'
-import { countTyped, dayTyped, linesTyped, moneyTyped, said } from './mission-typed.ts'
+import { countTyped, linesTyped, moneyTyped, said } from './mission-typed.ts'
 
 /** A step as its form sent it, in the shape the act wants; what was left empty is not there. */
 export function stepTyped(form: Form, lang: Language, evidenceId: string | undefined): unknown {

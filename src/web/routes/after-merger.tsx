@@ -9,15 +9,15 @@ import { listSetFor, takenIn } from '#views/succession/list-set.ts'
 import { showAfterMerger } from '#views/succession/show-after-merger.ts'
 import { officeAt, withQuery } from '../address.ts'
 import { pageAnswer, STATUS } from '../answer.ts'
+import { dayTyped } from '../day-typed.ts'
 import type { WebDeps } from '../deps.ts'
 import { type Form, filled } from '../form.ts'
 import { onForm } from '../on-form.ts'
 import { AfterMergerPage } from '../pages/after-merger.tsx'
 import type { JustLoaded } from '../parts/merger/load-forms.tsx'
 import { dayProblem } from '../problem-field.ts'
-import { readDate } from '../slot-typed.ts'
 import { officeFrame } from '../visit.ts'
-import { addMergerFiles, dayTyped } from './merger-files.tsx'
+import { addMergerFiles, lastDayTyped } from './merger-files.tsx'
 import { fileOf } from './register-files.tsx'
 
 type Shown = {
@@ -38,7 +38,7 @@ export function addAfterMerger(app: Hono, deps: WebDeps): void {
   }
   app.get('/:office/after-merger', async (c) => {
     const typed = c.req.query('day')?.trim()
-    const day = dayTyped(typed)
+    const day = lastDayTyped(typed)
     const problems = typed && !day ? [dayProblem(typed, 'day')] : []
     return pageAnswer(c, await page(c, { day, problems }), problems.length ? STATUS.invalid : 200)
   })
@@ -69,14 +69,13 @@ function back(office: string, form: Form): string {
 
 function notedIn(form: Form): Record<string, unknown> {
   const { bytes, fileName } = fileOf(form)
-  const onDay = form.text('onDay').trim()
   const file = bytes.length
     ? { base64: Buffer.from(bytes).toString('base64'), ...filled({ fileName }) }
     : undefined
   return {
     day: form.text('day'),
     step: form.text('step'),
-    ...filled({ onDay: onDay && readDate(onDay), note: form.text('note').trim() }),
+    ...filled({ onDay: dayTyped(form, 'onDay'), note: form.text('note').trim() }),
     ...(file ? { file } : {}),
   }
 }

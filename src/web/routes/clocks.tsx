@@ -7,17 +7,15 @@ import { showCalendar } from '#views/calendar.ts'
 import { showClocks } from '#views/clocks.ts'
 import { officeAt, withQuery } from '../address.ts'
 import { pageAnswer } from '../answer.ts'
+import { dayTyped } from '../day-typed.ts'
 import type { WebDeps } from '../deps.ts'
 import { type Form, filled } from '../form.ts'
 import { onForm } from '../on-form.ts'
 import { CalendarPage } from '../pages/calendar.tsx'
 import { ClocksPage } from '../pages/clocks.tsx'
 import { labelled } from '../problem-field.ts'
-import { readTyped } from '../slot-typed.ts'
 import { officeFrame, said, saying } from '../visit.ts'
 import { rulesWords } from '../words/rules-words.ts'
-
-const DAY = { type: 'date' } as const
 
 /** Deadlines and the calendar they are counted by. */
 export function addClocks(app: Hono, deps: WebDeps): void {
@@ -39,7 +37,7 @@ function addDeadlines(app: Hono, deps: WebDeps): void {
         clockId: form.text('clockId'),
         ...filled({
           holder: form.text('holder').trim(),
-          doneOn: readTyped(DAY, [form.text('doneOn')], 'vi'),
+          doneOn: dayTyped(form, 'doneOn'),
           paper: form.text('paper').trim(),
           reopen: form.text('reopen') === 'yes' || undefined,
         }),
@@ -80,7 +78,7 @@ function addCalendar(app: Hono, deps: WebDeps): void {
       const set = {
         works: form.text('works') === 'yes',
         ...filled({
-          day: readTyped(DAY, [form.text('day')], 'vi'),
+          day: dayTyped(form, 'day'),
           name: form.text('name'),
           country: form.text('country'),
         }),

@@ -12,6 +12,7 @@ import { showTieLines } from '#views/ties.ts'
 import { officeAt, withQuery } from '../address.ts'
 import { pageAnswer } from '../answer.ts'
 import { daysAsked, daysQuery } from '../book-at.ts'
+import { dayTyped } from '../day-typed.ts'
 import type { WebDeps } from '../deps.ts'
 import { fileAnswer } from '../file-answer.ts'
 import { type Form, filled } from '../form.ts'
@@ -19,7 +20,6 @@ import { onForm } from '../on-form.ts'
 import { RecordPage } from '../pages/record.tsx'
 import { StubsPage } from '../pages/stubs.tsx'
 import { labelled } from '../problem-field.ts'
-import { readDate } from '../slot-typed.ts'
 import { officeFrame, said, saying } from '../visit.ts'
 
 /** Files: those attached to records, those sources came in, and the stubs of those that may not be here. */
@@ -100,11 +100,10 @@ function addStubs(app: Hono, deps: WebDeps): void {
   app.get('/:office/stubs', async (c) => pageAnswer(c, await page(c, c.req.param('office'))))
   onForm(app, '/:office/stubs', {
     does: async ({ office, form, actor }) => {
-      const day = form.text('day').trim()
       await perform(ctx, actor, keepStub, {
         degree: form.text('degree'),
         holder: form.text('holder'),
-        ...filled({ number: form.text('number').trim(), day: day && readDate(day) }),
+        ...filled({ number: form.text('number').trim(), day: dayTyped(form, 'day') }),
       })
       return saying(officeAt(office, 'stubs'), said('stub'))
     },

@@ -30,12 +30,12 @@ export function addMergerFiles(app: Hono, deps: WebDeps): void {
 }
 
 /** The day that was typed: a day, or the last day of a month or year; nothing where it is none. */
-export function dayTyped(typed: string | undefined): string | undefined {
+export function lastDayTyped(typed: string | undefined): string | undefined {
   const date = typed ? parseDate(readDate(typed)) : undefined
   return date && !isProblem(date) ? date.to : undefined
 }
 
 function asked(typed: string | undefined): { readonly day?: string } {
-  const day = dayTyped(typed)
+  const day = lastDayTyped(typed)
   return day ? { day } : {}
 }

@@ -9,6 +9,7 @@ import { parseList } from '#views/ties/parse-list.ts'
 import { officeAt } from '../address.ts'
 import { pageAnswer } from '../answer.ts'
 import { bookFrame } from '../book-at.ts'
+import { dayTyped } from '../day-typed.ts'
 import type { WebDeps } from '../deps.ts'
 import { fileAnswer } from '../file-answer.ts'
 import { type Form, filled } from '../form.ts'
@@ -17,7 +18,6 @@ import { onForm } from '../on-form.ts'
 import { GreetingPage } from '../pages/greeting.tsx'
 import { OccasionsPage } from '../pages/occasions.tsx'
 import { labelled } from '../problem-field.ts'
-import { readDate } from '../slot-typed.ts'
 import { officeFrame } from '../visit.ts'
 import { occasionsWords } from '../words/occasions-words.ts'
 
@@ -68,8 +68,8 @@ export function addOccasions(app: Hono, deps: WebDeps): void {
   })
   onForm(app, '/:office/occasions/:key', {
     does: async ({ office, key, form, actor }) => {
-      const on = form.text('on').trim() && readDate(form.text('on').trim())
-      await perform(ctx, actor, noteGreeting, { key, ...filled({ on, note: form.text('note').trim() }) })
+      const said = filled({ on: dayTyped(form, 'on'), note: form.text('note').trim() })
+      await perform(ctx, actor, noteGreeting, { key, ...said })
       return `${officeAt(office, 'occasions', key)}?done=noted`
     },
     again: async ({ c, office, form }, problems) => {

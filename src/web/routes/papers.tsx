@@ -13,12 +13,12 @@ import { showPapers } from '#views/paper-uses.ts'
 import { showPartner } from '#views/partner.ts'
 import { officeAt } from '../address.ts'
 import { pageAnswer } from '../answer.ts'
+import { dayTyped } from '../day-typed.ts'
 import type { WebDeps } from '../deps.ts'
 import { fileAnswer } from '../file-answer.ts'
 import { type Form, filled } from '../form.ts'
 import { onForm } from '../on-form.ts'
 import { PapersPage } from '../pages/papers.tsx'
-import { readDate } from '../slot-typed.ts'
 import { officeFrame, saying } from '../visit.ts'
 
 /** Papers: the page of them, and making one – the answer to the form is the file. */
@@ -88,7 +88,6 @@ function addFiles(app: Hono, deps: WebDeps): void {
 }
 
 function paperTyped(form: Form): Readonly<Record<string, unknown>> {
-  const asOf = form.text('asOf').trim()
   const text = (name: string) => form.text(name).trim()
   return filled({
     kind: text('kind'),
@@ -98,7 +97,7 @@ function paperTyped(form: Form): Readonly<Record<string, unknown>> {
     unit: text('unit'),
     beside: text('beside'),
     format: text('format'),
-    asOf: asOf && readDate(asOf),
+    asOf: dayTyped(form, 'asOf'),
     send: form.text('send') ? true : undefined,
     own: form.text('own') ? true : undefined,
   })

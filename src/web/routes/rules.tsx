@@ -7,6 +7,7 @@ import type { OwnRuleView } from '#views/rules-view.ts'
 import { RULE_BANS, RULE_NUMBERS } from '#views/words/rule-fields.ts'
 import { officeAt } from '../address.ts'
 import { pageAnswer } from '../answer.ts'
+import { dayTyped } from '../day-typed.ts'
 import type { WebDeps } from '../deps.ts'
 import { fileAnswer } from '../file-answer.ts'
 import { type Form, filled } from '../form.ts'
@@ -99,18 +100,17 @@ function labelsOf(lang: 'en' | 'vi'): Readonly<Record<string, string>> {
 
 /** What the form says, as the act takes it; a number that is none stays one that is refused. */
 function fieldsOf(form: Form): Readonly<Record<string, unknown>> {
-  const day = (name: string) => readTyped(DAY, [form.text(name)], 'vi')
   const number = (name: string) => (form.text(name).trim() ? Number(form.text(name)) : undefined)
   const of = form.text('ruleId')
   return filled({
     ...(of ? { ruleId: of, version: Number(form.text('version')) } : {}),
     document: form.text('document'),
-    day: day('day'),
+    day: dayTyped(form, 'day'),
     issuer: form.text('issuer'),
     article: form.text('article').trim(),
     url: form.text('url').trim(),
-    from: day('from'),
-    to: day('to'),
+    from: dayTyped(form, 'from'),
+    to: dayTyped(form, 'to'),
     text: form.text('text'),
     ...Object.fromEntries(RULE_NUMBERS.map(({ name }) => [name, number(name)])),
     ...Object.fromEntries(COUNTS.map((name) => [name, form.text(name)])),

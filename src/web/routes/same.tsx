@@ -6,11 +6,11 @@ import type { Problem } from '#model/problem.ts'
 import { showSuggestions } from '#views/suggestions.ts'
 import { officeAt, withQuery } from '../address.ts'
 import { pageAnswer } from '../answer.ts'
+import { dayTyped } from '../day-typed.ts'
 import type { WebDeps } from '../deps.ts'
 import { filled } from '../form.ts'
 import { onForm } from '../on-form.ts'
 import { SamePage } from '../pages/same.tsx'
-import { readDate } from '../slot-typed.ts'
 import { officeFrame, said, saying } from '../visit.ts'
 
 /** Entries that may be one, and what a person says of them. */
@@ -40,11 +40,10 @@ export function addSame(app: Hono, deps: WebDeps): void {
   })
   onForm(app, '/:office/same/later', {
     does: async ({ office, form, actor }) => {
-      const until = form.text('until').trim()
       await perform(ctx, actor, putOffSuggestions, {
         pairs: form.list('pair'),
         again: form.text('again') === 'yes',
-        ...filled({ until: until && readDate(until) }),
+        ...filled({ until: dayTyped(form, 'until') }),
       })
       return saying(officeAt(office, 'same'), said('kept'))
     },
