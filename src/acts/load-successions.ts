@@ -48,12 +48,14 @@ export const loadSuccessions: Act<LoadSuccessionsInput, LoadedSuccessions> = {
     const name = given.fileName ? { fileName: given.fileName } : {}
     const table = orRefuse(await readTableFile({ bytes, ...name }))
     return await changing(ctx, actor, 'load-successions', async (change) => {
-      const home = parsePartyName((await getOffice(change.tx)).home)
+      const office = await getOffice(change.tx)
+      const home = parsePartyName(office.home)
       const rows = orRefuse(
         planSuccessions(table, {
           gazetteer: ctx.gazetteer,
           country: given.country ?? home.country ?? 'VN',
           known: await listSuccessions(change.tx),
+          lang: office.lang,
         }),
       )
       const successionIds = await keepRows(ctx, change, rows, given.fileName)

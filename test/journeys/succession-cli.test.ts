@@ -65,7 +65,7 @@ describe.each(testDatabases())('mergers at the command line, on $title', (server
       for (const file of ['bad.csv', '-']) {
         const ran = await run('succeed', '--table', file)
         expect(ran.code).toBe(3)
-        expect(ran.out).toMatch(/2 +predecessor: Nha Trang +“2025” không phải là ngày/)
+        expect(ran.out).toMatch(/2 +Đơn vị cũ: Nha Trang +“2025” không phải là ngày/)
       }
     })
 

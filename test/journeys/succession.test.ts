@@ -61,7 +61,7 @@ describe.each(testDatabases())('the book after a merger, on $title', (server) =>
       }
       for (const change of view.changes) {
         const cite = cited.get(change.marks[0] ?? 0)
-        expect(cite?.quote).toMatch(/legal_basis: (Resolution 202\/2025\/QH15|Decree 177\/2025\/ND-CP)/)
+        expect(cite?.quote).toMatch(/Căn cứ pháp lý: (Resolution 202\/2025\/QH15|Decree 177\/2025\/ND-CP)/)
         const { source } = await showSource(opened.ctx, reader, { sourceId: cite?.sourceId ?? '' })
         expect(source.kind).toBe('row')
       }

@@ -10,7 +10,7 @@ const ROOT = new URL('../../../', import.meta.url)
 const gazetteer = openGazetteer(readFileSync(new URL('reference/gazetteer.bin', ROOT)))
 
 function plan(text: string, known: readonly Succession[] = []): readonly PlannedRow[] {
-  const rows = planSuccessions(readCsv(text), { gazetteer, country: 'VN', known })
+  const rows = planSuccessions(readCsv(text), { gazetteer, country: 'VN', known, lang: 'en' })
   if (isProblem(rows)) throw new Error(rows.says.en)
   return rows
 }
@@ -123,7 +123,7 @@ describe('rows', () => {
   })
 
   test('a table without the columns it needs is told which', () => {
-    const rows = planSuccessions(readCsv('a,b\n1,2'), { gazetteer, country: 'VN', known: [] })
+    const rows = planSuccessions(readCsv('a,b\n1,2'), { gazetteer, country: 'VN', known: [], lang: 'en' })
     expect(isProblem(rows) && rows.says.en).toContain('predecessor, successor, effective, legal basis')
   })
 })

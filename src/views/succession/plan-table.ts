@@ -1,12 +1,13 @@
 import type { Gazetteer } from '#gazetteer/place.ts'
 import { cellText, type TableFile } from '#intake/table.ts'
-import { isProblem, type Problem } from '#model/problem.ts'
+import { isProblem, type Language, type Problem } from '#model/problem.ts'
 import { type Succession, successionId } from '#model/succession.ts'
 import { foldText } from '#model/values/fold.ts'
 import { drawLines } from '#registry/succeed/lines.ts'
 import { countryNames } from '#views/register/countries.ts'
 import { rowText } from '#views/register/row-text.ts'
 import { type RowReading, readRow, type SaidRow } from './read-row.ts'
+import { cellInWords, headingInWords } from './row-headings.ts'
 import { inCircle, notATable } from './row-problems.ts'
 import { TABLE_HEADERS, type TableColumn } from './table-words.ts'
 
@@ -26,6 +27,8 @@ export type Planning = {
   readonly country: string
   /** What stands already. */
   readonly known: readonly Succession[]
+  /** In which language the recorded rows name their columns. */
+  readonly lang: Language
 }
 
 /** Understands a table of successions row by row. Writes nothing. */
@@ -36,10 +39,12 @@ export function planSuccessions(table: TableFile, planning: Planning): readonly 
   const missing = (['from', 'to', 'day', 'basis'] as const).filter((column) => columns[column] === undefined)
   if (missing.length) return notATable(missing.map((column) => TABLE_HEADERS[column].split('|')[0] ?? column))
   const reading: RowReading = { ...planning, columns, headers, countries: countryNames(planning.gazetteer) }
+  const shown = headers.map((heading) => headingInWords(heading, planning.lang))
   const read = rows.slice(1).flatMap((row, i) => {
     const cells = row.map((cell) => cellText(cell).trim())
     if (!cells.some(Boolean)) return []
-    return [{ line: i + 2, text: rowText(headers, cells).text, read: readRow(reading, cells) }]
+    const told = cells.map((cell, at) => cellInWords(headers[at] ?? '', cell, planning.lang))
+    return [{ line: i + 2, text: rowText(shown, told).text, read: readRow(reading, cells) }]
   })
   return settle(read, planning.known)
 }
