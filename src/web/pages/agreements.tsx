@@ -1,6 +1,7 @@
 import type { AgreementLine, AgreementsView } from '#views/ties/ties-view.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
+import { HeadRow } from '../parts/head-row.tsx'
 import { ListFrame } from '../parts/list-frame.tsx'
 import { Cited, type Citing, citingOf, Marks, Notes } from '../parts/marks.tsx'
 import { Page } from '../parts/page.tsx'
@@ -19,13 +20,7 @@ export function AgreementsPage({ frame, view }: { frame: OfficeFrame; view: Agre
       <ListFrame frame={frame} at="agreements" view={view} empty={own.noAgreements}>
         {view.lines.length > 0 && (
           <table class="rows over-time">
-            <thead>
-              <tr>
-                {[own.paper, own.signedBy, own.signed, own.terms, own.stand, own.end].map((head) => (
-                  <th scope="col">{head}</th>
-                ))}
-              </tr>
-            </thead>
+            <HeadRow heads={[own.paper, own.signedBy, own.signed, own.terms, own.stand, own.end]} />
             <tbody>
               {view.lines.map((line) => (
                 <Row line={line} own={own} citing={citing} />

@@ -1,7 +1,7 @@
 import type { AskView } from '#views/ask-view.ts'
 import { officeAt, withQuery } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
-import { AnswerLabel, NothingOnFile } from '../parts/answers.tsx'
+import { AnswerLabel, NothingOnFile, Undecided } from '../parts/answers.tsx'
 import { citingOf, Marks, Notes } from '../parts/marks.tsx'
 import { Page } from '../parts/page.tsx'
 import { PartnerHead } from '../parts/partner-head.tsx'
@@ -98,21 +98,9 @@ function Found({ frame, view }: AskProps) {
 
 /** What was read about it and nobody decided on: where to decide. */
 function Waiting({ frame, view }: AskProps) {
-  const { words, office } = frame
-  const { count, sources } = view.unconfirmed
   return (
     <section class="unconfirmed">
-      <p>
-        <strong>{words.answerSays.unconfirmed(count)}</strong> {words.answerSays.unconfirmedMore}
-      </p>
-      <ul>
-        {sources.map((source) => (
-          <li>
-            <a href={officeAt(office.office.id, 'sources', source.id, 'judge')}>{source.title}</a>{' '}
-            <span class="count">{source.count}</span>
-          </li>
-        ))}
-      </ul>
+      <Undecided frame={frame} {...view.unconfirmed} />
     </section>
   )
 }

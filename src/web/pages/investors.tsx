@@ -4,6 +4,7 @@ import { INVESTOR_KIND_WORDS } from '#views/words/investment-words.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { Field } from '../parts/field.tsx'
+import { HeadRow } from '../parts/head-row.tsx'
 import { type Citing, citingOf, Marks, Notes } from '../parts/marks.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
@@ -31,13 +32,7 @@ export function InvestorsPage({ frame, view, asked }: InvestorsProps) {
       {view.total > 0 && <Asking frame={frame} view={view} asked={asked} own={own} />}
       {view.lines.length > 0 && (
         <table class="rows investors">
-          <thead>
-            <tr>
-              {[own.investor, own.kind, own.country, own.fields, own.met, own.next, own.owner].map((head) => (
-                <th scope="col">{head}</th>
-              ))}
-            </tr>
-          </thead>
+          <HeadRow heads={[own.investor, own.kind, own.country, own.fields, own.met, own.next, own.owner]} />
           <tbody>
             {view.lines.map((line) => (
               <Row line={line} own={own} citing={citing} lang={frame.lang} />

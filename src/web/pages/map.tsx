@@ -2,6 +2,7 @@ import type { DrawnMap } from '#papers/partner-map.ts'
 import type { MapView } from '#views/map.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
+import { HeadRow } from '../parts/head-row.tsx'
 import { ListFrame } from '../parts/list-frame.tsx'
 import { Cited, type Citing, citingOf, Notes } from '../parts/marks.tsx'
 import { Page } from '../parts/page.tsx'
@@ -52,13 +53,7 @@ function MapTable({ frame, view, citing }: Omit<MapProps, 'drawn' | 'base'> & { 
   const own = mapWords(frame.lang)
   return (
     <table class="rows">
-      <thead>
-        <tr>
-          {[own.partner, own.kind, own.since, own.stands].map((head) => (
-            <th scope="col">{head}</th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow heads={[own.partner, own.kind, own.since, own.stands]} />
       <tbody>
         {view.ties.lines.map((line) => (
           <tr>

@@ -1,6 +1,7 @@
 import type { MoneyAsked, MoneyView } from '#views/money/money-view.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
+import { HeadRow } from '../parts/head-row.tsx'
 import { type Citing, citingOf, Notes } from '../parts/marks.tsx'
 import { Choice, Line } from '../parts/mission-form.tsx'
 import { Ranking, Told } from '../parts/money-ranking.tsx'
@@ -97,13 +98,7 @@ function Registered({ view, own, citing }: PartProps) {
   return (
     <Section id="registered" title={own.registered} says={own.registeredSays}>
       <table class="rows over-time">
-        <thead>
-          <tr>
-            {[own.part, own.files, own.told, own.difference].map((head) => (
-              <th scope="col">{head}</th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow heads={[own.part, own.files, own.told, own.difference]} />
         <tbody>
           {view.registered.map((row) => (
             <tr class={row.part === 'total' ? 'total' : undefined}>

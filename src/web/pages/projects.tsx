@@ -1,6 +1,7 @@
 import type { ProjectsView } from '#views/projects.ts'
 import { officeAt, withQuery } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
+import { HeadRow } from '../parts/head-row.tsx'
 import { type Citing, citingOf, Marks, Notes } from '../parts/marks.tsx'
 import { Titled } from '../parts/other-language.tsx'
 import { Page } from '../parts/page.tsx'
@@ -46,13 +47,7 @@ export function ProjectsPage({ frame, view, state }: ProjectsProps) {
       )}
       {view.lines.length > 0 && (
         <table class="rows projects">
-          <thead>
-            <tr>
-              {[own.project, own.place, own.field, own.firms, own.sought, own.state, own.fits].map((head) => (
-                <th scope="col">{head}</th>
-              ))}
-            </tr>
-          </thead>
+          <HeadRow heads={[own.project, own.place, own.field, own.firms, own.sought, own.state, own.fits]} />
           <tbody>
             {view.lines.map((line) => (
               <Row line={line} own={own} citing={citing} />

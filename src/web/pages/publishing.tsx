@@ -2,6 +2,7 @@ import { EXPORT_KINDS, type ExportKind } from '#views/exports/export-asked.ts'
 import type { PublishingView, RecordPublicity } from '#views/exports/publicity.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
+import { HeadRow } from '../parts/head-row.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
 import { WhoField } from '../parts/who.tsx'
@@ -28,13 +29,7 @@ export function PublishingPage({ frame, view }: { frame: OfficeFrame; view: Publ
         <form method="post" action={at('publicity')}>
           <input type="hidden" name="back" value={frame.here} />
           <table class="rows publishing">
-            <thead>
-              <tr>
-                {[own.entry, own.seenBy, own.leaves, own.sources].map((head) => (
-                  <th scope="col">{head}</th>
-                ))}
-              </tr>
-            </thead>
+            <HeadRow heads={[own.entry, own.seenBy, own.leaves, own.sources]} />
             <tbody>
               {view.records.map((record) => (
                 <Row record={record} own={own} address={at} />

@@ -1,6 +1,7 @@
 import type { TieLine, TiesView } from '#views/ties/ties-view.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
+import { HeadRow } from '../parts/head-row.tsx'
 import { ListFrame } from '../parts/list-frame.tsx'
 import { Cited, type Citing, citingOf, Marks, Notes } from '../parts/marks.tsx'
 import { Page } from '../parts/page.tsx'
@@ -19,13 +20,7 @@ export function TiesPage({ frame, view }: { frame: OfficeFrame; view: TiesView }
       <ListFrame frame={frame} at="ties" view={view} empty={own.noTies}>
         {view.lines.length > 0 && (
           <table class="rows over-time">
-            <thead>
-              <tr>
-                {[own.partner, own.stages, own.stand, own.end, own.last].map((head) => (
-                  <th scope="col">{head}</th>
-                ))}
-              </tr>
-            </thead>
+            <HeadRow heads={[own.partner, own.stages, own.stand, own.end, own.last]} />
             <tbody>
               {view.lines.map((line) => (
                 <Row line={line} own={own} citing={citing} inherited={frame.words.partner.inherited} />

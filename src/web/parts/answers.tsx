@@ -32,15 +32,27 @@ export function NothingOnFile({ frame, says }: { frame: OfficeFrame; says: strin
 
 /** What was read and nobody decided on: always apart, never mixed in. */
 export function Unconfirmed({ view, frame }: { view: PartnerView; frame: OfficeFrame }) {
-  const { words, office } = frame
-  const { count, sources } = view.unconfirmed
-  if (!count) return null
+  const { words } = frame
+  if (!view.unconfirmed.count) return null
   return (
     <aside class="unconfirmed" aria-labelledby="unconfirmed-head">
       <h2 id="unconfirmed-head">
         <AnswerSign answer="unconfirmed" />
         {words.partner.unconfirmedHead}
       </h2>
+      <Undecided frame={frame} {...view.unconfirmed} />
+    </aside>
+  )
+}
+
+/** How much was read that nobody decided on, and where to decide on it. */
+export function Undecided({
+  frame: { words, office },
+  count,
+  sources,
+}: PartnerView['unconfirmed'] & { frame: OfficeFrame }) {
+  return (
+    <>
       <p>
         <strong>{words.answerSays.unconfirmed(count)}</strong> {words.answerSays.unconfirmedMore}
       </p>
@@ -52,6 +64,6 @@ export function Unconfirmed({ view, frame }: { view: PartnerView; frame: OfficeF
           </li>
         ))}
       </ul>
-    </aside>
+    </>
   )
 }
