@@ -84,3 +84,39 @@ describe('people told by their part', () => {
     expect(slotsOf('commitment', text, 'vi').every((c) => c.by !== 'Lê Hữu Thọ')).toBe(true)
   })
 })
+
+describe('visits told in parts', () => {
+  test('a form of one label a line is a visit', () => {
+    const text =
+      'Visit to Vinh Long\n\n- Delegation: province of Chon Buri (Thailand)\n- Head: Governor Somchai Rattanakorn\n- Members: 14\n- Dates: from 4 to 7 June 2024\n- Destination: Vinh Long'
+    expect(slotsOf('visit', text)).toMatchObject([
+      {
+        from: 'Chon Buri|TH',
+        to: ['Vinh Long|VN'],
+        head: 'Somchai Rattanakorn',
+        size: 14,
+        days: 4,
+        start: '2024-06-04',
+      },
+    ])
+  })
+
+  test('a form of something else is none', () => {
+    const text = 'Office hours\n\n- Time: from 4 to 7 June 2024\n- Place: Vinh Long\n- Members: 14'
+    expect(slotsOf('visit', text)).toEqual([])
+  })
+
+  test('companions and stay told apart go to the visit spoken of', () => {
+    const text =
+      'Sáng 12/5, Phó Chủ tịch UBND tỉnh Quảng Trị Lê Hữu Thọ tiếp ông Bun-thạn Xay-nha-vông, Tỉnh trưởng Salavan (Lào). Cùng đi với ông Bun-thạn có 14 cán bộ.'
+    expect(slotsOf('visit', text, 'vi')).toMatchObject([
+      { from: 'Salavan|LA', head: 'Bun-thạn Xay-nha-vông', size: 15 },
+    ])
+  })
+
+  test('people who had come from a place are its visitors', () => {
+    const text =
+      'Mayor Elsa Falk of Turku opened the hall. Sixteen people had come from Perpignan, France, on Monday, May 13.'
+    expect(slotsOf('visit', text)).toMatchObject([{ from: 'Perpignan|FR', to: ['Turku|FI'], size: 16 }])
+  })
+})

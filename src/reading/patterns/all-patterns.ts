@@ -4,6 +4,7 @@ import { becameTwins } from './en/became-twins.ts'
 import { cameIntoFamily } from './en/came-into-family.ts'
 import { delegation } from './en/delegation.ts'
 import { firstPersonPledge, firstPersonProposal, firstPersonRequest } from './en/first-person.ts'
+import { guestsArrive } from './en/guests-arrive.ts'
 import { hasTiesWith } from './en/has-ties-with.ts'
 import { holdsOffice } from './en/holds-office.ts'
 import { investedProjects } from './en/invested-projects.ts'
@@ -44,6 +45,7 @@ import { doanDenTham } from './vi/doan-den-tham.ts'
 import { duAnDauTu } from './vi/du-an-dau-tu.ts'
 import { gapGo } from './vi/gap-go.ts'
 import { giuChuc } from './vi/giu-chuc.ts'
+import { khachDen } from './vi/khach-den.ts'
 import { kyVanBan } from './vi/ky-van-ban.ts'
 import { toiMong, toiSe } from './vi/ngoi-thu-nhat.ts'
 import { nhacKetNghia } from './vi/nhac-ket-nghia.ts'
@@ -79,8 +81,10 @@ export const ALL_PATTERNS: readonly Pattern[] = [
   peopleTravel,
   sendsPeople,
   tripTold,
+  guestsArrive,
   portCall,
   doanDenTham,
+  khachDen,
   meets,
   gapGo,
   speaksAtMeeting,

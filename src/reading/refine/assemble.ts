@@ -1,6 +1,7 @@
 import type { KindName } from '#model/kinds/kind.ts'
 import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
 import { grown } from '../grown.ts'
+import { visitsInForms } from '../thread/field-list.ts'
 import { papersTold } from '../thread/papers-told.ts'
 import { visitsTold } from '../thread/visits-told.ts'
 import { completeAgreement } from './complete-agreement.ts'
@@ -213,7 +214,7 @@ function withoutNameless(found: readonly Finding[]): readonly Finding[] {
 
 /** Puts what the patterns found together into what the document says. */
 export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
-  const complete = papersTold(visitsByTravel(withoutNameless(found), scene), scene)
+  const complete = papersTold(visitsInForms(visitsByTravel(withoutNameless(found), scene), scene), scene)
     .flatMap((finding) =>
       ROLLS.test(finding.readBy)
         ? rollTies(finding, sceneAt(scene, finding.line))

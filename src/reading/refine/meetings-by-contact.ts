@@ -7,9 +7,9 @@ import { countryOf, type Scene } from './scene.ts'
 
 /** Words of people being in one room, or on one line. */
 const CONTACT_EN =
-  /\b(met|meets|meeting|talks|received|receives|receiving|hosted|hosting|welcomed|welcoming|greeted|greeting|called on|calling on|courtesy call|sat down|sit down|sat with|conferred|discussions?|compared notes|breakfast|lunch|dinner|conversation|working session|closed-door|his guests?|her guests?|his visitors?|her visitors?|his hosts?|her hosts?|across the table|shook hands|face to face|video link|video call|welcomes|dropped (by|in)|paid a visit|walked into|gave a tour|showed (him|her|them)|opened the doors|signing ceremony|reception)\b/
+  /\b(met|meets|meeting|talks|received|receives|receiving|hosted|hosting|welcomed|welcoming|greeted|greeting|called on|calling on|courtesy call|sat down|sit down|sat with|conferred|discussions?|compared notes|breakfast|lunch|dinner|conversation|working session|closed-door|his guests?|her guests?|his visitors?|her visitors?|his hosts?|her hosts?|across the table|shook hands|face to face|video link|video call|welcomes|dropped (by|in)|paid a visit|walked into|gave a tour|showed (him|her|them)|opened the doors|signing ceremony|reception|signed|put (?:their|our) (?:names|signatures)|opposite|side by side|sat beside|seated beside|handed (?:him|her)|cut the (?:cake|ribbon)|opened (?:his|her) (?:office|door)|across from|raised a glass|toasted|audience|called in on)\b/
 const CONTACT_VI =
-  /(?<!\p{L}|trực |gián |giao )(tiếp(?! (?:tục|nhận|cận|theo|sức|thu|xúc|thị))|tiếp đón|đón tiếp|đón(?! (?:nhận|đầu|chờ))|hội đàm|hội kiến|gặp(?! khó)|(?<!ngày |giờ )làm việc|chào xã giao|đến chào|tới chào|tọa đàm|trao đổi|ngồi lại|chủ trì|chủ nhà|buổi tiếp|cuộc gặp|buổi làm việc|đáp lời|đáp lại|cảm ơn)(?!\p{L})/u
+  /(?<!\p{L}|trực |gián |giao )(tiếp(?! (?:tục|nhận|cận|theo|sức|thu|xúc|thị))|tiếp đón|đón tiếp|đón(?! (?:nhận|đầu|chờ))|hội đàm|hội kiến|gặp(?! khó)|(?<!ngày |giờ )làm việc|chào xã giao|đến chào|tới chào|tọa đàm|trao đổi|ngồi lại|chủ trì|chủ nhà|buổi tiếp|cuộc gặp|buổi làm việc|đáp lời|đáp lại|cảm ơn|bên cạnh|đối diện|cùng ký|hạ bút|đặt bút)(?!\p{L})/u
 
 /** Whom one looks forward to is not there yet: `We look forward to welcoming …`. */
 const LOOKED_FORWARD =
