@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { LONG_FOR_A_REASON, nameFaults, shapeFaults, sizeFaults } from './house/habits.ts'
 import { parseSource } from './house/source.ts'
+import { styleFaults } from './house/styles.ts'
 import { importFaults, placeFaults, purityFaults } from './house/walls.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -38,6 +39,32 @@ describe('the house', () => {
 
   test('files and folders have names that say something', () => {
     expect(paths.filter((path) => /^(src|test|scripts|bench)\//.test(path)).flatMap(nameFaults)).toEqual([])
+  })
+})
+
+describe('the pages', () => {
+  const web = paths.filter((path) => /^src\/web\//.test(path) && !path.includes('.test.'))
+  const filesOf = (ends: RegExp) =>
+    web.filter((path) => ends.test(path)).map((path) => ({ path, text: read(path) }))
+
+  test('print no class that no sheet knows, and sheets know none that no page prints', () => {
+    // Drawings are made in papers/ and styled here.
+    const drawings = paths.filter((path) => /^src\/papers\/.*(?<!\.test)\.ts$/.test(path))
+    const pages = [...filesOf(/\.tsx?$/), ...drawings.map((path) => ({ path, text: read(path) }))]
+    const ofDrawings = /^src\/papers\/.* prints the class/
+    expect(styleFaults(pages, filesOf(/\.css$/)).filter((one) => !ofDrawings.test(one))).toEqual([])
+  })
+
+  test('a class without a style and a style without a class are told', () => {
+    const page = {
+      path: 'a.tsx',
+      text: ['<p class="one"><b class={x === ', "'five' ? 'two' : `three-$", '{it}`} /></p>'].join(''),
+    }
+    const sheet = { path: 'a.css', text: '.one > b { color: red }\n.three-a, .four { top: 1.5rem }' }
+    expect(styleFaults([page], [sheet])).toEqual([
+      'a.tsx prints the class “two”, which no sheet knows: style it or leave it out',
+      'a.css styles “four”, which no page prints: take it out',
+    ])
   })
 })
 

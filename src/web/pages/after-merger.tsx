@@ -23,7 +23,7 @@ export function AfterMergerPage({ frame, view, just }: AfterMergerProps) {
   const table = { frame, citing, view }
   return (
     <Page frame={frame} page="after-merger" title={W.title}>
-      <article class="partner merger">
+      <article class="merger">
         <Head frame={frame} view={view} />
         {just && <Loaded frame={frame} just={just} />}
         {view.days.length === 0 && <p class="merger-empty">{own.empty}</p>}

@@ -15,13 +15,13 @@ export function AskPage({ frame, view }: AskProps) {
   return (
     <Page frame={frame} page="ask" title={view.question}>
       {view.partner ? (
-        <article class="partner">
+        <article>
           <p class="question">“{view.question}”</p>
           <PartnerHead frame={frame} view={view.partner} />
           <PartnerBody frame={frame} view={view.partner} />
         </article>
       ) : (
-        <article class="answered">
+        <article>
           <h1 class="title-plain">“{view.question}”</h1>
           <AnswerLabel answer={view.answer} words={frame.words} />
           {view.understood && (

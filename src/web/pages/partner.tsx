@@ -36,7 +36,7 @@ type PartnerProps = {
 export function PartnerPage({ frame, view, others = [], over, keeper }: PartnerProps) {
   return (
     <Page frame={frame} page="partner" title={view.subject.name}>
-      <article class="partner">
+      <article>
         <PartnerHead frame={frame} view={view} />
         {view.subject.id && (
           <div class="partner-desk">
@@ -69,7 +69,7 @@ export function PartnerBody({ frame, view, over }: Pick<PartnerProps, 'frame' | 
         <>
           <Glance view={view} citing={citing} />
           <div class="columns">
-            <div class="main-column">
+            <div>
               <Ties view={view} citing={citing} />
               {over && <TieLines frame={frame} over={over} citing={citing} />}
               <Figures view={view} citing={citing} />
@@ -79,7 +79,7 @@ export function PartnerBody({ frame, view, over }: Pick<PartnerProps, 'frame' | 
               <Visits view={view} citing={citing} />
               <Meetings view={view} citing={citing} />
             </div>
-            <div class="side-column">
+            <div>
               <Unconfirmed view={view} frame={frame} />
               <OfficeHolders view={view} citing={citing} />
               <Anniversaries view={view} citing={citing} />

@@ -71,7 +71,7 @@ function Pair({ frame, each, own }: PairProps) {
         <Side frame={frame} one={each.a} own={own} />
         <Side frame={frame} one={each.b} own={own} />
       </div>
-      <p class="alike-grounds">
+      <p>
         <b>{own.grounds}:</b>{' '}
         {each.grounds.map(({ says, against }) => (against ? `${own.against}: ${says}` : says)).join('; ')}
       </p>
@@ -114,7 +114,7 @@ function Side({ frame, one, own }: { frame: OfficeFrame; one: SuggestedParty; ow
         </p>
       )}
       {one.quotes.map(({ quote, sourceId, statementId, sourceTitle }) => (
-        <p class="alike-quote">
+        <p>
           <q lang={quoteLanguage(quote)}>{quote}</q>{' '}
           <a href={quoteAt(office, sourceId, statementId)}>{sourceTitle}</a>
         </p>

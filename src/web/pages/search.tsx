@@ -84,7 +84,7 @@ function Narrow({ frame, view, typed }: SearchProps) {
   const { from, to, ...rest } = typed
   const narrowed = Object.values(typed).some(Boolean)
   return (
-    <aside class="facets" aria-labelledby="narrow-head">
+    <aside aria-labelledby="narrow-head">
       <h2 id="narrow-head">{own.narrow}</h2>
       {narrowed && (
         <p>

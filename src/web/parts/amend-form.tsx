@@ -20,7 +20,7 @@ export function AmendForms({ typed, ...props }: AmendProps) {
   if (card.quotes.length < 2) return <AmendForm {...props} typed={typed} />
   const of = typed?.get('of')?.[0]
   return (
-    <details class="amend amend-many" open={typed !== undefined}>
+    <details class="amend" open={typed !== undefined}>
       <summary data-key="e">{frame.words.judge.amend}</summary>
       {card.quotes.map((quote, at) => (
         <AmendForm {...props} chosen={at} typed={quote.statementId === of ? typed : undefined} />

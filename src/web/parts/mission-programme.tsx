@@ -55,12 +55,12 @@ function AgendaItem({ frame, view, item }: MissionProps & { item: ItemView }) {
       <div class="agenda-time">
         <b>{item.time}</b> {item.homeTime && <span>{item.zone}</span>}
         {item.homeTime && (
-          <span class="home-time">
+          <span>
             {item.homeTime} {own.home}
           </span>
         )}
       </div>
-      <div class="agenda-what">
+      <div>
         <p lang={frame.lang}>
           <b>{item.title}</b>
         </p>

@@ -53,7 +53,7 @@ function Said({ says, citing }: { says: readonly Says[]; citing: Citing }) {
 
 function Rows({ block, citing }: { block: Extract<Block, { is: 'table' }>; citing: Citing }) {
   return (
-    <div class="table-frame">
+    <div>
       <table class="rows">
         <thead>
           <tr>

@@ -24,7 +24,7 @@ export function SheetParts({ frame, citing, subject, parts }: PartsProps) {
             <dt>{own[0]?.label}</dt>
             <dd>
               {own.map((one) => (
-                <div class="sheet-item">
+                <div>
                   <span {...(one.lang ? { lang: one.lang } : {})}>{one.text}</span>
                   <Marks marks={one.marks} citing={citing} /> <span class="item-more">{one.saidOnText}</span>
                   <TakeBack frame={frame} subject={subject} part={one} />

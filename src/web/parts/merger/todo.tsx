@@ -13,9 +13,7 @@ export function Todo({ frame, view }: { frame: OfficeFrame; view: AfterMergerVie
       <ul class="merger-todo">
         {view.todo.map((each) => (
           <li class={each.done ? 'merger-done' : undefined}>
-            <span class="merger-box" aria-hidden="true">
-              {each.done ? '☑' : '☐'}
-            </span>{' '}
+            <span aria-hidden="true">{each.done ? '☑' : '☐'}</span>{' '}
             <a class="plain" href={placeOf(each)}>
               {each.text}
             </a>
