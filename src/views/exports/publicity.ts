@@ -14,9 +14,8 @@ import { getSourceHeads } from '#store/queries/source.ts'
 import { getStatements } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { namedIn } from '#views/book.ts'
-import { titleOf } from '#views/book-rows.ts'
-import { namesOfNodes } from '#views/party-names.ts'
 import { EXPORT_KINDS, type ExportKind } from './export-asked.ts'
+import { titlesToldApart } from './tell-apart.ts'
 
 /** Who last said whether it is public, when and why. */
 export type SaidPublic = { readonly by: string; readonly on: string; readonly why: string }
@@ -143,7 +142,8 @@ async function recordsPublicity(
     ...new Set([...statements.values()].map((each) => each.sourceId)),
   ])
   const people = await sayersOf(tx)
-  const names = namesOfNodes(ctx.gazetteer, lang, await getNodes(tx, namedIn(records)))
+  const nodes = await getNodes(tx, namedIn(records))
+  const titles = titlesToldApart(records, { gazetteer: ctx.gazetteer, lang, nodes })
   const carries = (id: string) => {
     const statement = statements.get(id)
     return (
@@ -159,7 +159,7 @@ async function recordsPublicity(
     const own = [...new Set(record.statementIds.flatMap((id) => statements.get(id)?.sourceId ?? []))]
     return {
       id: record.id,
-      title: titleOf(record, { names, lang }),
+      title: titles.get(record.id) ?? record.id,
       shownTo: shownTo(record.statementIds, words),
       ...(newest ? { said: saidOf(newest, people, { lang, zone: tx.zone }) } : {}),
       leaves: leavingOf(record, carries),
