@@ -83,14 +83,14 @@ async function bodyOf(ctx: Context, change: Change, name: string | undefined, an
 }
 
 function looksLike(name: string, found: readonly { readonly id: string; readonly name: string }[]) {
-  const list = found.map((one) => `${one.name} (${one.id})`).join('; ')
+  const list = found.map((one) => one.name).join('; ')
   return problem(
     'investor-looks-like',
     {
       en: `“${name}” may be on file already: ${list}. Open that page, or say that it is another one.`,
       vi: `“${name}” có thể đã có trong sổ: ${list}. Hãy mở hồ sơ đó, hoặc đánh dấu đây là đơn vị khác.`,
     },
-    { where: 'name', details: { alike: found.map((one) => one.id) } },
+    { where: 'name', details: { alike: found.map(({ id, name }) => ({ id, name })) } },
   )
 }
 

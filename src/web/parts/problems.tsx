@@ -17,6 +17,7 @@ export function Problems({ frame }: { frame: Frame }) {
               <li>
                 <Says field={problemField(one)} text={one.says[lang]} />
                 <FileMeant frame={frame} problem={one} />
+                <InvestorsMeant frame={frame} problem={one} />
                 <Nearest frame={frame} problem={one} />
               </li>
             ))}
@@ -36,6 +37,26 @@ function FileMeant({ frame: { office }, problem: { details } }: { frame: Frame; 
   const { missionId, title } = { missionId: textOf(details?.missionId), title: textOf(details?.title) }
   if (!office || !missionId) return null
   return <a href={officeAt(office.office.id, 'missions', missionId)}>{title ?? missionId}</a>
+}
+
+/** The way to the investors a name may be already. */
+function InvestorsMeant({ frame: { office }, problem: { details } }: { frame: Frame; problem: Problem }) {
+  const alike: readonly unknown[] = Array.isArray(details?.alike) ? details.alike : []
+  if (!office || !alike.length) return null
+  return (
+    <ul>
+      {alike.filter(isNamed).map(({ id, name }) => (
+        <li>
+          <a href={officeAt(office.office.id, 'investors', id)}>{name}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function isNamed(value: unknown): value is { readonly id: string; readonly name: string } {
+  if (typeof value !== 'object' || value === null || !('id' in value) || !('name' in value)) return false
+  return typeof value.id === 'string' && typeof value.name === 'string'
 }
 
 /** For words that do not stand in the source: what was written beside what stands there, the differing words marked. */
