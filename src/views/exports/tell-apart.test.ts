@@ -8,10 +8,10 @@ import { titlesToldApart } from './tell-apart.ts'
 const gazetteer = openGazetteer(readFileSync(new URL('../../../reference/gazetteer.bin', import.meta.url)))
 
 const nodes: readonly Node[] = [
-  { id: 'former', kind: 'locality', name: 'Da Nang', country: 'VN', placeId: 'vn-48' },
-  { id: 'heir', kind: 'locality', name: 'Da Nang', country: 'VN', placeId: 'vn-48-2025' },
-  { id: 'changwon', kind: 'locality', name: 'Changwon', country: 'KR' },
-  { id: 'daegu', kind: 'locality', name: 'Daegu', country: 'KR' },
+  { id: 'former', key: 'former', kind: 'locality', name: 'Da Nang', country: 'VN', placeId: 'vn-48' },
+  { id: 'heir', key: 'heir', kind: 'locality', name: 'Da Nang', country: 'VN', placeId: 'vn-48-2025' },
+  { id: 'changwon', key: 'changwon', kind: 'locality', name: 'Changwon', country: 'KR' },
+  { id: 'daegu', key: 'daegu', kind: 'locality', name: 'Daegu', country: 'KR' },
 ]
 
 function tie(id: string, a: string, b: string): StoredRecord {
