@@ -32,6 +32,7 @@ import { keepers } from './migrations/0029-keepers.ts'
 import { wordsOfRows } from './migrations/0030-words-of-rows.ts'
 import { officeClock } from './migrations/0031-office-clock.ts'
 import { longLists } from './migrations/0032-long-lists.ts'
+import { bookChanges } from './migrations/0033-book-changes.ts'
 
 /** One step forward. There is no way back: an older program refuses a newer database. */
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string }
@@ -69,6 +70,7 @@ const MIGRATIONS: readonly Migration[] = [
   wordsOfRows,
   officeClock,
   longLists,
+  bookChanges,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.length

@@ -5,7 +5,6 @@ import { enterFact } from '#acts/enter-fact.ts'
 import { judgeStatements } from '#acts/judge-statements.ts'
 import type { Actor } from '#context.ts'
 import type { BookAt } from '#model/book-at.ts'
-import type { KindName } from '#model/kinds/kind.ts'
 import { compareReadings } from '#registry/difference.ts'
 import { HEADING_WORDS } from '#store/queries/embassy.ts'
 import { listRecords } from '#store/queries/record.ts'
@@ -18,102 +17,8 @@ import { showPartners } from '#views/partners.ts'
 import { LISTS, type ListView, SORTS } from '#views/ties/ties-view.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
+import { numbers, RANDOM_HOME, randomFact } from '../support/random-book.ts'
 import { wholeAgreements, wholeTies } from '../support/whole-lists.ts'
-
-const HOME = 'Da Nang|VN'
-const HOMES = [HOME, HOME, HOME, 'Quang Nam|VN']
-const PARTNERS = [
-  'Changwon|KR',
-  'Daegu|KR',
-  'Sakai|JP',
-  'Kobe|JP',
-  'Oakland|US',
-  'Kunming|CN',
-  'Ô Môn|LA',
-  'Savannakhet|LA',
-  'Hue|VN',
-]
-const PEOPLE = ['Kim Mau', 'Sato Mau', 'Lee Mau']
-
-/** The same numbers in every run. */
-function numbers(seed: number): (below: number) => number {
-  let state = seed
-  return (below) => {
-    state = (Math.imul(state, 1103515245) + 12345) >>> 0
-    return Math.floor((state / 2 ** 32) * below)
-  }
-}
-
-type Fact = readonly [KindName, Record<string, unknown>]
-
-/** Some matter of a random book: ties, papers, encounters, offices. */
-function randomFact(below: (count: number) => number): Fact {
-  const one = <T>(list: readonly T[]): T => list[below(list.length)] as T
-  const day = () =>
-    one([
-      `${1995 + below(33)}`,
-      `${2000 + below(27)}-0${1 + below(9)}`,
-      `${2000 + below(27)}-0${1 + below(9)}-1${below(9)}`,
-    ])
-  const perhaps = (slots: Record<string, unknown>) => (below(2) ? slots : {})
-  const [home, partner, person] = [one(HOMES), one(PARTNERS), one(PEOPLE)]
-  const facts: readonly (() => Fact)[] = [
-    () => [
-      'partnership',
-      {
-        a: home,
-        b: partner,
-        kind: one(['friendship', 'cooperation']),
-        status: 'established',
-        ...perhaps({ since: day() }),
-      },
-    ],
-    () => [
-      'partnership',
-      {
-        a: partner,
-        b: home,
-        status: one(['dormant', 'contact', 'letter-of-intent', 'planned', 'denied']),
-        ...perhaps({ heldFrom: day() }),
-      },
-    ],
-    () => [
-      'partnership',
-      { a: home, b: partner, status: 'ended', since: '1999', heldTo: `${2005 + below(22)}-12-31` },
-    ],
-    () => [
-      'agreement',
-      {
-        parties: [home, one([partner, person])],
-        instrument: one(['mou', 'letter-of-intent']),
-        status: one(['signed', 'signed', 'planned', 'ended']),
-        ...perhaps({ date: day() }),
-        ...perhaps({ term: one(['5 years', 'ba (03) năm', 'indefinite']) }),
-        ...perhaps({ renewal: 'tacit' }),
-        title: one(['Bản ghi nhớ', 'Gia hạn hợp tác']),
-      },
-    ],
-    () => [
-      'visit',
-      { from: one([partner, person]), to: [home], start: day(), status: one(['done', 'planned']) },
-    ],
-    () => [
-      'meeting',
-      {
-        participants: [one([home, partner]), one([partner, person])],
-        date: day(),
-        status: 'done',
-        topic: one(['cảng', 'điện mừng năm mới']),
-      },
-    ],
-    () => ['gift', { giver: home, receiver: one([partner, person]), thing: 'tranh', date: day() }],
-    () => [
-      'role',
-      { person, role: 'Mayor', of: partner, status: 'present', ...perhaps({ heldFrom: day() }) },
-    ],
-  ]
-  return one(facts)()
-}
 
 /** A line or a list with the quotes themselves in the place of their numbers. */
 function quoted(value: unknown, cites: readonly Cite[]): unknown {
@@ -141,7 +46,7 @@ describe.each(testDatabases())('a list page by page on $title', (server) => {
       desk.move('2025-06-10T03:00:00.000Z')
       await perform(desk.ctx, actor, createOffice, {
         id: 'da-nang',
-        home: HOME,
+        home: RANDOM_HOME,
         people: [{ name: actor.person }],
       })
       for (const moment of moments) {

@@ -9,6 +9,7 @@ import { createOffice } from '#acts/create-office.ts'
 import { decideDouble } from '#acts/decide-double.ts'
 import { draftSource } from '#acts/draft-source.ts'
 import { dropOffice } from '#acts/drop-office.ts'
+import { enterFact } from '#acts/enter-fact.ts'
 import { eraseSource } from '#acts/erase-source.ts'
 import { importRegister } from '#acts/import-register.ts'
 import { keepStub } from '#acts/keep-stub.ts'
@@ -85,6 +86,7 @@ const WALLED = [
   'feeds',
   'feed_items',
   'waiting',
+  'book_changes',
   'source_drafts',
   'desk_settings',
   'mission_summaries',
@@ -188,6 +190,8 @@ async function stock(ctx: Context, actor: Actor): Promise<void> {
   await perform(ctx, actor, draftSource, { text: 'Da Nang met Ulsan.' })
   await perform(ctx, actor, readAll, {})
   await perform(ctx, actor, eraseSource, { sourceId: other, why: 'asked for' })
+  const slots = { a: 'Da Nang|VN', b: 'Ulsan|KR', status: 'planned' }
+  await perform(ctx, actor, enterFact, { kind: 'partnership', slots, note: 'Told on the telephone.' })
   await answerOnce(ctx, actor.office, { key: 'k', request: 'r' }, async () => ({ status: 200, body: {} }))
 }
 

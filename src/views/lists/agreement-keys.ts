@@ -1,10 +1,11 @@
 import { addMonths } from '#registry/succeed/end-of.ts'
 import { agreementLists } from '#views/ties/agreement-line.ts'
 import { stateOn } from '#views/ties/terms.ts'
+import { inBookOrder } from './book-order.ts'
 import type { Ground, GroundPaper, GroundRole } from './ground.ts'
 import { type LastWith, lastWith } from './last-met-with.ts'
 import { bitsOf, type LineKey } from './line-keys.ts'
-import { isSilentSince, type Read } from './tie-keys.ts'
+import { type Before, isSilentSince, type Read } from './tie-keys.ts'
 
 /** A line of the list of agreements with what it is made of. */
 export type AgreementKey = LineKey & {
@@ -13,8 +14,12 @@ export type AgreementKey = LineKey & {
   readonly paper: GroundPaper
 }
 
-/** Every line of the list of agreements as a day reads it, in the order of the book. */
-export function agreementKeys(ground: Ground, read: Read): readonly AgreementKey[] {
+/** Every line of the list of agreements as a day reads it, in the order of the book; what no change touched stays. */
+export function agreementKeys(
+  ground: Ground,
+  read: Read,
+  before?: Before<AgreementKey>,
+): readonly AgreementKey[] {
   const silentBefore = addMonths(read.day, -12 * read.years)
   const known = new Map<string, LastWith>()
   const met = (partners: readonly string[]) => {
@@ -23,12 +28,23 @@ export function agreementKeys(ground: Ground, read: Read): readonly AgreementKey
     known.set(key, there)
     return there
   }
+  const kept = keptOf(before)
   return ground.papers.flatMap((paper) => {
     if (paper.begun > read.day) return []
+    const same = kept.get(paper)
+    if (same) return [same]
     const partners = partnersOf(ground, paper, read.day)
     const last = met(partners)
     return [keyOf(paper, partners, { ground, read, last, silentBefore })]
   })
+}
+
+function keptOf(before: Before<AgreementKey> | undefined): ReadonlyMap<GroundPaper, AgreementKey> {
+  if (!before) return new Map()
+  const { parties, people } = before.touched
+  const stays = ({ partners, paper }: AgreementKey) =>
+    !partners.some((id) => parties.has(id)) && !(people.size && paper.signed.some((id) => people.has(id)))
+  return new Map(before.keys.flatMap((key) => (stays(key) ? [[key.paper, key]] : [])))
 }
 
 /** Who signed that is not ours, and whose offices those who signed hold. */
@@ -47,9 +63,7 @@ export function rolesBehind(ground: Ground, signed: readonly string[], day: stri
   const found = new Set<GroundRole>()
   for (const id of signed)
     for (const role of ground.rolesBy.get(id) ?? []) if (role.begun <= day) found.add(role)
-  return found.size > 1
-    ? [...found].sort((a, b) => (ground.roleAt.get(a) ?? 0) - (ground.roleAt.get(b) ?? 0))
-    : [...found]
+  return found.size > 1 ? [...found].sort(inBookOrder) : [...found]
 }
 
 type Making = {

@@ -28,18 +28,28 @@ export type GroundMaking = {
   readonly decided: boolean
 }
 
-type Who = Pick<Ground, 'nodes' | 'lineage' | 'isHome' | 'isPredecessor'>
+type Who = Pick<Ground, 'nodes' | 'lineage' | 'isHome' | 'isPredecessor' | 'learn'>
 
 /** Which parties are ours, asked of every record. */
 export function whoOf(nodes: readonly Node[], lineage: Ground['lineage']): Who {
-  const own = nodes.filter((node) => lineage.isHome(node))
-  const home = new Set(own.map((node) => node.id))
-  const before = new Set(own.filter((node) => lineage.isPredecessor(node)).map((node) => node.id))
+  const home = new Set<string>()
+  const before = new Set<string>()
+  const known = new Map<string, Node>()
+  const learn = (more: readonly Node[]) => {
+    for (const node of more) {
+      known.set(node.id, node)
+      if (!lineage.isHome(node)) continue
+      home.add(node.id)
+      if (lineage.isPredecessor(node)) before.add(node.id)
+    }
+  }
+  learn(nodes)
   return {
-    nodes: new Map(nodes.map((node) => [node.id, node])),
+    nodes: known,
     lineage,
     isHome: (id) => home.has(id),
     isPredecessor: (id) => before.has(id),
+    learn,
   }
 }
 
@@ -62,7 +72,7 @@ function held(value: SlotValue): HeldSlot {
 }
 
 /** The tie, if one of its ends is ours. */
-export function tieIn(
+function tieIn(
   record: GroundRecord,
   { who, shared, told, passes, decided }: GroundMaking,
 ): readonly GroundTie[] {
@@ -88,7 +98,7 @@ export function tieIn(
 }
 
 /** An agreement. */
-export function paperIn(record: GroundRecord, { who, shared, told }: GroundMaking): GroundPaper {
+function paperIn(record: GroundRecord, { who, shared, told }: GroundMaking): GroundPaper {
   const fold = bare(record)
   const parties = record.parties ?? {}
   const list = Array.isArray(record.shown.parties) ? record.shown.parties : []
@@ -115,7 +125,7 @@ export function paperIn(record: GroundRecord, { who, shared, told }: GroundMakin
 }
 
 /** Somebody's office of a body or place. */
-export function roleIn(record: GroundRecord, { shared }: GroundMaking): readonly GroundRole[] {
+function roleIn(record: GroundRecord, { shared }: GroundMaking): readonly GroundRole[] {
   const { person, of } = record.parties ?? {}
   if (!person || !of) return []
   const begun = shared.one(record.held_from ?? '')
@@ -125,22 +135,33 @@ export function roleIn(record: GroundRecord, { shared }: GroundMaking): readonly
 /** A day after all days: what a contact is on it, it is whenever it is read. */
 const LAST = '9999-12-31'
 
-/** Takes contacts in, each to everybody it names. */
-export function contactsIn(making: GroundMaking) {
-  const of = new Map<string, GroundContact[]>()
-  let count = 0
-  const add = (record: GroundRecord) => {
-    const contact = contactOf(record, making)
-    if (!contact) return
-    for (const party of record.party_ids) {
-      count++
-      const there = of.get(party)
-      if (there) there.push(contact)
-      else of.set(party, [contact])
-    }
-  }
-  return { of, add, count: () => count }
+/** A contact with whom it names. */
+export type Met = { readonly contact: GroundContact; readonly partyIds: readonly string[] }
+
+/** What was made of some folds. */
+export type GroundParts = {
+  readonly ties: readonly GroundTie[]
+  readonly papers: readonly GroundPaper[]
+  readonly roles: readonly GroundRole[]
+  readonly met: readonly Met[]
 }
+
+/** Makes what lists are told by of some folds. */
+export function partsIn(records: readonly GroundRecord[], making: GroundMaking): GroundParts {
+  const of = (...kinds: readonly GroundRecord['kind'][]) => records.filter(({ kind }) => kinds.includes(kind))
+  return {
+    ties: of('partnership').flatMap((record) => tieIn(record, making)),
+    papers: of('agreement').map((record) => paperIn(record, making)),
+    roles: of('role').flatMap((record) => roleIn(record, making)),
+    met: records.flatMap((record) => {
+      const contact = NO_CONTACT.has(record.kind) ? undefined : contactOf(record, making)
+      return contact ? [{ contact, partyIds: record.party_ids }] : []
+    }),
+  }
+}
+
+/** What shows no contact. */
+const NO_CONTACT: ReadonlySet<string> = new Set(['partnership', 'role'])
 
 function contactOf(record: GroundRecord, { who, shared }: GroundMaking): GroundContact | undefined {
   const contact = contactIn(bare(record), LAST)

@@ -66,25 +66,29 @@ export type GroundContact = {
 
 /**
  * What the lists of ties, agreements and occasions are counted and sorted from, of all days, as the book was known at a
- * moment. Small enough to keep; what a page shows of its own lines is loaded whole.
+ * moment. Small enough to keep; what a page shows of its own lines is loaded whole. It follows the book: what changed is
+ * taken out and put in (mend-ground.ts), so that nobody waits for all of it to be read again. Lists in it are replaced, never
+ * altered; its maps are.
  */
 export type Ground = {
-  readonly nodes: ReadonlyMap<string, Node>
+  readonly nodes: Map<string, Node>
   readonly lineage: Lineage
   readonly isHome: (id: string) => boolean
   readonly isPredecessor: (id: string) => boolean
-  readonly ties: readonly GroundTie[]
-  readonly papers: readonly GroundPaper[]
-  readonly tiesOf: ReadonlyMap<string, readonly GroundTie[]>
-  readonly papersOf: ReadonlyMap<string, readonly GroundPaper[]>
-  readonly contactsOf: ReadonlyMap<string, readonly GroundContact[]>
-  /** By the body or place an office is of, and by who holds it. */
-  readonly rolesOf: ReadonlyMap<string, readonly GroundRole[]>
-  readonly rolesBy: ReadonlyMap<string, readonly GroundRole[]>
-  /** The place of an office among all offices in the order of the book. */
-  readonly roleAt: ReadonlyMap<GroundRole, number>
+  /** Takes in parties that came later. */
+  readonly learn: (nodes: readonly Node[]) => void
+  /** All ties and all agreements, in the order of the book; and by each party they name. */
+  ties: readonly GroundTie[]
+  papers: readonly GroundPaper[]
+  readonly tiesOf: Map<string, readonly GroundTie[]>
+  readonly papersOf: Map<string, readonly GroundPaper[]>
+  /** Contacts by whom they name, in no order. */
+  readonly contactsOf: Map<string, readonly GroundContact[]>
+  /** Offices by the body or place they are of, and by who holds them. */
+  readonly rolesOf: Map<string, readonly GroundRole[]>
+  readonly rolesBy: Map<string, readonly GroundRole[]>
   /** The first day anything is on file about each country; empty where that has no day. */
-  readonly countries: ReadonlyMap<string, string>
+  readonly countries: Map<string, string>
   readonly decisions: readonly DoubleDecision[]
   /** Who held a tie by a day; absent where no successions are loaded. */
   readonly holders?: (day: string) => TieHolders

@@ -1,10 +1,8 @@
-import type { Gazetteer } from '#gazetteer/place.ts'
 import type { Language } from '#model/problem.ts'
 import { countryName } from '#model/values/party-name.ts'
-import { partyRef } from '#views/party-names.ts'
 import { LISTS, type ListName, type ListView, type SortName } from '#views/ties/ties-view.ts'
-import type { Ground } from './ground.ts'
 import { bitOf, type LineKey } from './line-keys.ts'
+import type { LineOrder } from './line-order.ts'
 
 /** The lines of a day, with what was sorted and counted of them once for whoever asks again. */
 export type LineShelf<Key extends LineKey> = {
@@ -22,36 +20,17 @@ type Picked = {
   readonly lang: Language
 }
 
-const NO_NAME = '￿'
 /** Orders and countries of a day kept beside one another. */
 const MOST = 24
 
 /** Lays the lines of a day out for being asked. */
-export function lineShelf<Key extends LineKey>(
-  lines: readonly Key[],
-  { ground, gazetteer }: { readonly ground: Ground; readonly gazetteer: Gazetteer },
-): LineShelf<Key> {
+export function lineShelf<Key extends LineKey>(lines: readonly Key[], order: LineOrder): LineShelf<Key> {
   const sorted = new Map<string, readonly Key[]>()
   const counted = new Map<string, ReadonlyMap<ListName, number>>()
   const picked = new Map<string, readonly Key[]>()
   const told = new Map<string, ListView<unknown>['countries']>()
-  const ranks = new Map<string, ReadonlyMap<Key, number>>()
-  const rankedBy = (what: 'name' | 'country', lang: Language) =>
-    once(ranks, `${what} ${lang}`, () => ranksOf(lines, namingOf(what, { ground, gazetteer, lang }), lang))
   const inOrder = (sort: SortName, lang: Language) =>
-    once(sorted, `${sort} ${lang}`, () => {
-      const names = rankedBy('name', lang)
-      const byName = (a: Key, b: Key) => (names.get(a) ?? 0) - (names.get(b) ?? 0)
-      if (sort === 'partner') return [...lines].sort(byName)
-      if (sort === 'country') {
-        const there = rankedBy('country', lang)
-        return [...lines].sort((a, b) => (there.get(a) ?? 0) - (there.get(b) ?? 0) || byName(a, b))
-      }
-      return [...lines].sort((a, b) => {
-        const [x, y] = [a[sort] || NO_NAME, b[sort] || NO_NAME]
-        return (x < y ? -1 : x > y ? 1 : 0) || byName(a, b)
-      })
-    })
+    once(sorted, `${sort} ${lang}`, () => order.sorted(lines, sort, lang))
   return {
     lines,
     pick: ({ list, country, sort, lang }) =>
@@ -99,46 +78,4 @@ function countriesOf(
   return [...counts]
     .map(([code, count]) => ({ code, name: countryName(code, lang), count }))
     .sort((a, b) => order.compare(a.name, b.name))
-}
-
-type Naming = { readonly ground: Ground; readonly gazetteer: Gazetteer; readonly lang: Language }
-
-/** What a line is sorted under, in a language: the name of its partner, or its country's. */
-function namingOf(what: 'name' | 'country', { ground, gazetteer, lang }: Naming): (line: LineKey) => string {
-  const known = new Map<string, string>()
-  return ({ under, named }) => {
-    if (under === undefined) return what === 'name' ? (named ?? NO_NAME) : NO_NAME
-    const there = known.get(under)
-    if (there !== undefined) return there
-    const node = ground.nodes.get(under)
-    const name =
-      what === 'country'
-        ? node?.country
-          ? countryName(node.country, lang)
-          : NO_NAME
-        : node
-          ? partyRef(gazetteer, node, lang).name
-          : under
-    known.set(under, name)
-    return name
-  }
-}
-
-/** The place of each line's name among all names as a language orders them; equal ones share it. */
-function ranksOf<Key extends LineKey>(
-  lines: readonly Key[],
-  nameOf: (line: Key) => string,
-  lang: Language,
-): ReadonlyMap<Key, number> {
-  const order = new Intl.Collator(lang)
-  const names = lines.map((line) => nameOf(line))
-  const places = new Map<string, number>()
-  let place = 0
-  let before: string | undefined
-  for (const name of [...new Set(names)].sort(order.compare)) {
-    if (before !== undefined && order.compare(before, name) !== 0) place++
-    before = name
-    places.set(name, place)
-  }
-  return new Map(lines.map((line, i) => [line, places.get(names[i] ?? '') ?? 0]))
 }

@@ -2,6 +2,7 @@ import type { Language } from '#model/problem.ts'
 import { groupBy } from '#model/values/group-by.ts'
 import { countryName } from '#model/values/party-name.ts'
 import type { Ground, GroundTie } from './ground.ts'
+import { placesOf } from './line-order.ts'
 
 /** A country with the partners of ours in it, in the order their ties began. */
 export type PartnerCountry = {
@@ -12,9 +13,10 @@ export type PartnerCountry = {
 /** Countries that anything is on file about by a day, those with most partners first. */
 export function partnerCountries(ground: Ground, day: string, lang: Language): readonly PartnerCountry[] {
   const ties = ground.ties.filter((tie) => tie.begun <= day)
-  const partners = [...groupBy(ties, (tie) => tie.partner)]
-    .map(([id, group]) => ({ id, recordIds: group.map((tie) => tie.id), begins: beginsOf(group) }))
-    .sort((a, b) => a.begins.localeCompare(b.begins))
+  const partners = inTurn([...groupBy(ties, (tie) => tie.partner).values()]).map((group) => ({
+    id: group[0]?.partner ?? '',
+    recordIds: group.map((tie) => tie.id),
+  }))
   const there = groupBy(partners, ({ id }) => ground.nodes.get(id)?.country ?? '')
   const named = [...ground.countries].flatMap(([code, begun]) => (begun <= day ? [code] : []))
   const home = ground.lineage.home?.country
@@ -25,7 +27,22 @@ export function partnerCountries(ground: Ground, day: string, lang: Language): r
     .sort((a, b) => b.partners.length - a.partners.length || order.compare(a.name, b.name))
 }
 
+/** Groups of ties in the order they began; those that began together, or on no day, as they came. */
+export function inTurn<T extends readonly GroundTie[]>(groups: readonly T[]): readonly T[] {
+  const begins = groups.map(beginsOf)
+  const places = placesOf(new Set(begins), (a, b) => a.localeCompare(b))
+  return groups
+    .map((group, i) => ({ group, place: places.get(begins[i] ?? '') ?? 0 }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ group }) => group)
+}
+
 /** The oldest day any of them gives; undated ones come last. */
-export function beginsOf(group: readonly GroundTie[]): string {
-  return group.map((tie) => String(tie.since ?? '9999')).sort()[0] ?? '9999'
+function beginsOf(group: readonly GroundTie[]): string {
+  let oldest: string | undefined
+  for (const { since } of group) {
+    const begins = String(since ?? '9999')
+    if (oldest === undefined || begins < oldest) oldest = begins
+  }
+  return oldest ?? '9999'
 }

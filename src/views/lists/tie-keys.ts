@@ -11,7 +11,8 @@ import { tieLists } from '#views/ties/tie-line.ts'
 import type { Ground, GroundPaper, GroundTie } from './ground.ts'
 import { type LastWith, lastWith } from './last-met-with.ts'
 import { bitsOf, type LineKey } from './line-keys.ts'
-import { beginsOf } from './partner-countries.ts'
+import type { Touched } from './mend-ground.ts'
+import { inTurn } from './partner-countries.ts'
 
 /** A line of the list of ties with what it is made of. */
 export type TieKey = LineKey & {
@@ -23,6 +24,8 @@ export type TieKey = LineKey & {
   readonly ties: readonly GroundTie[]
   readonly papers: readonly GroundPaper[]
   readonly met: LastWith
+  /** It lapsed beside another tie with the same partner. */
+  readonly lapsed?: true
 }
 
 /** What a list is read by: how it counts, until when we count what we knew, and where the desk's clocks hang. */
@@ -35,8 +38,14 @@ type Reading = Read & {
   readonly lapsed: ReadonlyMap<string, Lapse>
 }
 
-/** Every line of the list of ties as a day reads it, in the order a whole list has before it is sorted. */
-export function tieKeys(ground: Ground, read: Read): readonly TieKey[] {
+/** The lines a day had before the book changed, and whose of them are to be made anew. */
+export type Before<Key> = { readonly keys: readonly Key[]; readonly touched: Touched }
+
+/**
+ * Every line of the list of ties as a day reads it, in the order a whole list has before it is sorted. A partner that no
+ * change touched keeps its line.
+ */
+export function tieKeys(ground: Ground, read: Read, before?: Before<TieKey>): readonly TieKey[] {
   const ties = ground.ties.filter((tie) => tie.begun <= read.day)
   const reading: Reading = {
     ...read,
@@ -45,15 +54,26 @@ export function tieKeys(ground: Ground, read: Read): readonly TieKey[] {
     holders: ground.holders?.(read.day),
     lapsed: lapsesOn(ties, ground.decisions, { ...read, asOf: read.day }),
   }
-  const standing = ties.filter((tie) => !reading.lapsed.has(tie.id))
-  const lines = [...groupBy(standing, (tie) => tie.partner).values()]
-    .map((group) => ({ group, begins: beginsOf(group) }))
-    .sort((a, b) => a.begins.localeCompare(b.begins))
-    .map(({ group }) => keyOf(group, reading, (tie) => !reading.lapsed.has(tie.id)))
+  const kept = keptOf(before)
+  const standing = reading.lapsed.size ? ties.filter((tie) => !reading.lapsed.has(tie.id)) : ties
+  const lines = inTurn([...groupBy(standing, (tie) => tie.partner).values()]).map(
+    (group) =>
+      kept.get(group[0]?.partner ?? '') ?? keyOf(group, reading, (tie) => !reading.lapsed.has(tie.id)),
+  )
   const over = ties
     .filter((tie) => reading.lapsed.has(tie.id))
-    .map((tie) => ({ ...keyOf([tie], reading, (one) => one === tie), lists: LAPSED, end: '' }))
+    .map((tie): TieKey => {
+      const key = keyOf([tie], reading, (one) => one === tie)
+      return { ...key, lists: LAPSED, end: '', lapsed: true }
+    })
   return [...lines, ...over]
+}
+
+function keptOf(before: Before<TieKey> | undefined): ReadonlyMap<string, TieKey> {
+  const kept = new Map<string, TieKey>()
+  for (const key of before?.keys ?? [])
+    if (!key.lapsed && !before?.touched.parties.has(key.partner)) kept.set(key.partner, key)
+  return kept
 }
 
 const LAPSED = bitsOf(['ended', 'all'])

@@ -1,8 +1,8 @@
 import { fallsWithin, roundAnniversary } from '#registry/anniversary.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
 import type { AgreementKey } from '#views/lists/agreement-keys.ts'
-import type { ListsOn } from '#views/lists/kept-ground.ts'
 import { bitOf, type LineKey } from '#views/lists/line-keys.ts'
+import type { ListsOn } from '#views/lists/lists-on.ts'
 import type { Read, TieKey } from '#views/lists/tie-keys.ts'
 import { type BareOccasion, bySoonest, feasts, type Stretch, tellsRelations } from './find-occasions.ts'
 
