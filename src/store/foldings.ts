@@ -32,14 +32,15 @@ export async function loadFoldings(
   tx: OfficeTx,
   statements: readonly StoredStatement[],
 ): Promise<readonly Folding[]> {
-  const groups = await loadGroups(tx)
   const sourceIds = [...new Set(statements.map((s) => s.sourceId))]
-  const days = await listSourceDays(tx, sourceIds)
-  const origins = groupOrigins(await listJoiningWords(tx, sourceIds))
-  const mentions = await listMentions(
-    tx,
-    statements.map((s) => s.id),
-  )
+  const ids = statements.map((s) => s.id)
+  const [groups, days, joining, mentions] = await Promise.all([
+    loadGroups(tx),
+    listSourceDays(tx, sourceIds),
+    listJoiningWords(tx, sourceIds),
+    listMentions(tx, ids),
+  ])
+  const origins = groupOrigins(joining)
   const nodes = new Map<string, Node>(
     (await getNodes(tx, [...new Set(mentions.map((m) => m.nodeId))])).map((node) => [node.id, node]),
   )
@@ -118,6 +119,7 @@ export async function loadBookAround(
   tx: OfficeTx,
   keys: readonly string[],
 ): Promise<(keys: readonly string[]) => readonly Folding[]> {
+  if (!keys.length) return () => []
   const records = await listConnectedRecords(tx, { keys, statementIds: [] })
   const ids = [...new Set(records.flatMap((record) => record.statementIds))]
   const foldings = await loadFoldings(tx, await getStatements(tx, ids))

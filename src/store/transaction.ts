@@ -20,18 +20,21 @@ export async function transacting<T>(
   work: (db: Querying) => Promise<T>,
 ): Promise<T> {
   const client = await pool.connect()
+  const state = { over: false }
   try {
     const begun = client.query(
       ending === 'read' ? 'begin isolation level repeatable read, read only' : 'begin',
     )
     // A connection that cannot begin fails what is asked next, too, and that is waited for.
     begun.catch(ignored)
-    const done = await work(queryingOn(client, querying))
+    const done = await work(queryingOn(client, querying, state))
     await begun
+    state.over = true
     if (ending === 'read') client.query('commit').catch(ignored)
     else await client.query(ending === 'kept' ? 'commit' : 'rollback')
     return done
   } catch (error) {
+    state.over = true
     await client.query('rollback').catch(ignored)
     throw error
   } finally {
@@ -43,10 +46,14 @@ function ignored(): void {
   // Nothing hangs on it: there is nothing to keep, or what failed before is the news.
 }
 
-/** Asks of one connection, and of it alone, in whatever number at a time. */
-function queryingOn(client: PreparedClient, querying: Querying): Querying {
+/**
+ * Asks of one connection, and of it alone, in whatever number at a time – until the transaction is over: of what was asked
+ * together one may fail while another has more to ask, which must not reach the next transaction of the connection.
+ */
+function queryingOn(client: PreparedClient, querying: Querying, state: { readonly over: boolean }): Querying {
   const connection: DatabaseConnection = {
     executeQuery: async <R>({ sql, parameters }: { sql: string; parameters: readonly unknown[] }) => {
+      if (state.over) throw new Error('the transaction is over')
       const { command, rowCount, rows } = await client.query(sql, parameters)
       const changed = CHANGES.has(command) ? { numAffectedRows: BigInt(rowCount) } : {}
       return { rows: rows ?? [], ...changed } as QueryResult<R>

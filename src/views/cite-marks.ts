@@ -1,4 +1,4 @@
-import type { CitedStatement } from '#store/queries/statement.ts'
+import type { CitedStatement } from '#store/queries/cited-statement.ts'
 
 /** The words a statement rests on: its own, or those of the amendment that stands. */
 export function wordsOf(statement: CitedStatement): {

@@ -1,8 +1,8 @@
 import type { BookAt } from '#model/book-at.ts'
 import type { Source } from '#model/source.ts'
+import { type CitedStatement, getCitedStatements } from '#store/queries/cited-statement.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
 import { getSourceHeads } from '#store/queries/source.ts'
-import { type CitedStatement, getCitedStatements } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { loadOrigins } from './origins.ts'
 
@@ -22,7 +22,11 @@ export async function loadCited(
   at: BookAt = {},
 ): Promise<Cited> {
   const wanted = new Set(records.flatMap((record) => record.statementIds))
-  const cited = await getCitedStatements(tx, [...wanted], at)
+  return await loadAroundCited(tx, await getCitedStatements(tx, [...wanted], at))
+}
+
+/** What statements that are loaded come from. */
+export async function loadAroundCited(tx: OfficeTx, cited: readonly CitedStatement[]): Promise<Cited> {
   const statements = new Map(cited.map((statement) => [statement.id, statement]))
   const ids = [...new Set(cited.map((statement) => statement.sourceId))]
   const [sources, origins] = await Promise.all([getSourceHeads(tx, ids), loadOrigins(tx, ids)])

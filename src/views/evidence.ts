@@ -6,6 +6,7 @@ import { findEvidence, listEvidence } from '#store/queries/evidence.ts'
 import { findOriginal } from '#store/queries/original.ts'
 import { listPeople } from '#store/queries/person.ts'
 import { findRecord } from '#store/queries/record.ts'
+import type { OfficeTx } from '#store/store.ts'
 import type { EvidenceView, OriginalFile } from './evidence-view.ts'
 import { printMoment } from './moment.ts'
 
@@ -17,23 +18,32 @@ export async function showEvidence(
 ): Promise<EvidenceView> {
   return await ctx.store.inOffice(reader.office, async (tx) => {
     const record = await findRecord(tx, recordId)
-    const files = await listEvidence(tx, [recordId, ...(record?.statementIds ?? [])])
-    const people = files.length ? await listPeople(tx) : []
-    return {
-      recordId,
-      files: files.map(({ id, fileName, mediaType, size, sha256, note, attachedAt, attachedBy }) => ({
-        id,
-        fileName,
-        mediaType,
-        size,
-        sizeText: printSize(size, reader.lang),
-        sha256,
-        ...(note ? { note } : {}),
-        by: people.find((person) => person.id === attachedBy)?.name ?? attachedBy,
-        at: printMoment(attachedAt, reader.lang, tx.zone),
-      })),
-    }
+    return await evidenceIn(tx, reader, { recordId, statementIds: record?.statementIds ?? [] })
   })
+}
+
+/** The same within a transaction that is under way, of a record whose statements are known. */
+export async function evidenceIn(
+  tx: OfficeTx,
+  reader: Reader,
+  { recordId, statementIds }: { readonly recordId: string; readonly statementIds: readonly string[] },
+): Promise<EvidenceView> {
+  const files = await listEvidence(tx, [recordId, ...statementIds])
+  const people = files.length ? await listPeople(tx) : []
+  return {
+    recordId,
+    files: files.map(({ id, fileName, mediaType, size, sha256, note, attachedAt, attachedBy }) => ({
+      id,
+      fileName,
+      mediaType,
+      size,
+      sizeText: printSize(size, reader.lang),
+      sha256,
+      ...(note ? { note } : {}),
+      by: people.find((person) => person.id === attachedBy)?.name ?? attachedBy,
+      at: printMoment(attachedAt, reader.lang, tx.zone),
+    })),
+  }
 }
 
 /** The bytes a source or an attached file came in, with the type its bytes have and a name that is only words. */

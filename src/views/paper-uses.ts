@@ -4,6 +4,7 @@ import { printDate } from '#model/values/date.ts'
 import { listPapers, listPaperUses, type StoredPaper } from '#store/queries/paper.ts'
 import { listPeople } from '#store/queries/person.ts'
 import { findRecord, type StoredRecord } from '#store/queries/record.ts'
+import type { OfficeTx } from '#store/store.ts'
 import { printMoment } from './moment.ts'
 import { printValue } from './print-value.ts'
 import { slotWord } from './words/glossary.ts'
@@ -35,19 +36,26 @@ export async function showPaperUses(
   { recordId }: { readonly recordId: string },
 ): Promise<PaperUsesView> {
   return await ctx.store.inOffice(reader.office, async (tx) => {
-    const record = await findRecord(tx, recordId)
-    const uses = await listPaperUses(tx, record?.statementIds ?? [recordId])
-    const people = await listPeople(tx)
-    const lineOf = lines(people, reader, tx.zone)
-    const byPaper = new Map(uses.map((use) => [use.paper.id, use]))
-    return {
-      recordId,
-      papers: [...byPaper.values()].map(({ paper, used }) => ({
-        ...lineOf(paper),
-        changed: record ? changedSince(record, used.values, reader.lang) : [],
-      })),
-    }
+    return await paperUsesIn(tx, reader, { recordId, record: await findRecord(tx, recordId) })
   })
+}
+
+/** The same within a transaction that is under way, of a record as it stands; of none where it is out of the book. */
+export async function paperUsesIn(
+  tx: OfficeTx,
+  reader: Reader,
+  { recordId, record }: { readonly recordId: string; readonly record: StoredRecord | undefined },
+): Promise<PaperUsesView> {
+  const uses = await listPaperUses(tx, record?.statementIds ?? [recordId])
+  const lineOf = lines(uses.length ? await listPeople(tx) : [], reader, tx.zone)
+  const byPaper = new Map(uses.map((use) => [use.paper.id, use]))
+  return {
+    recordId,
+    papers: [...byPaper.values()].map(({ paper, used }) => ({
+      ...lineOf(paper),
+      changed: record ? changedSince(record, used.values, reader.lang) : [],
+    })),
+  }
 }
 
 /** How many of the newest papers a page lists. */

@@ -6,7 +6,8 @@ import { getOffice } from '#store/queries/office.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
 import { listSuccessions } from '#store/queries/succession.ts'
 import type { OfficeTx } from '#store/store.ts'
-import { loadCiting } from './citing.ts'
+import { loadCited } from './cited.ts'
+import { makeCiting } from './citing.ts'
 import { lineageOf } from './lineage.ts'
 import type { RowMaking } from './partner.ts'
 import { namesOfNodes } from './party-names.ts'
@@ -20,16 +21,19 @@ export async function prepareBook(
   records: readonly StoredRecord[],
   at: BookAt = {},
 ): Promise<RowMaking> {
-  const office = await getOffice(tx)
   const ids = [...new Set(records.flatMap((record) => record.partyIds))]
-  const nodes = await getNodes(tx, ids)
+  const [office, nodes, successions, cited] = await Promise.all([
+    getOffice(tx),
+    getNodes(tx, ids),
+    listSuccessions(tx),
+    loadCited(tx, records, at),
+  ])
   const names = namesOfNodes(ctx.gazetteer, reader.lang, nodes)
-  const successions = await listSuccessions(tx)
   const asOf = at.asOf ?? dayAt(ctx.now(), tx.zone)
   return {
     names,
     nodes: new Map(nodes.map((node) => [node.id, node])),
-    citing: await loadCiting(tx, records, { names, lang: reader.lang, at }),
+    citing: makeCiting(cited, { names, lang: reader.lang, at }),
     lineage: lineageOf(ctx.gazetteer, office, successions),
     subject: { id: '', kind: 'country', name: '' },
     lang: reader.lang,

@@ -2,7 +2,7 @@ import type { Context, Reader } from '#context.ts'
 import type { BookAt } from '#model/book-at.ts'
 import { getNodes } from '#store/queries/node.ts'
 import { getOffice } from '#store/queries/office.ts'
-import { findRecord } from '#store/queries/record.ts'
+import { findRecord, type StoredRecord } from '#store/queries/record.ts'
 import { listSuccessions } from '#store/queries/succession.ts'
 import type { OfficeTx } from '#store/store.ts'
 import type { Cite } from './cite.ts'
@@ -59,17 +59,32 @@ export async function showTieLines(
 ): Promise<TieLines> {
   const { recordId, beside = [], ...at } = asked
   return await ctx.store.inOffice(reader.office, async (tx) => {
-    const record = await findRecord(tx, recordId, at)
-    const partners = record?.kind === 'partnership' ? await farEnds(tx, ctx, record.partyIds) : []
-    if (!partners.length) return { lines: [], cites: [], asOfText: '' }
-    return tieLinesOf(await loadTies(tx, ctx, reader, { ...at, partners }), partners, beside)
+    return (await loadTieLines(tx, ctx, reader, { record: await findRecord(tx, recordId, at), at }))(beside)
   })
+}
+
+/** The same within a transaction that is under way, waiting for the quotes it stands beside. */
+export async function loadTieLines(
+  tx: OfficeTx,
+  ctx: Context,
+  reader: Reader,
+  { record, at }: { readonly record: StoredRecord | undefined; readonly at: BookAt },
+): Promise<(beside: readonly Cite[]) => TieLines> {
+  const partners = record?.kind === 'partnership' ? await farEnds(tx, ctx, record.partyIds) : []
+  if (!partners.length) return () => ({ lines: [], cites: [], asOfText: '' })
+  const loaded = await loadTies(tx, ctx, reader, { ...at, partners })
+  return (beside) => tieLinesOf(loaded, partners, beside)
 }
 
 /** The ends of a tie that are not ours: our own has all of the book about it. */
 async function farEnds(tx: OfficeTx, ctx: Context, partyIds: readonly string[]): Promise<readonly string[]> {
-  const { isHome } = lineageOf(ctx.gazetteer, await getOffice(tx), await listSuccessions(tx))
-  return (await getNodes(tx, partyIds)).filter((node) => !isHome(node)).map((node) => node.id)
+  const [office, successions, nodes] = await Promise.all([
+    getOffice(tx),
+    listSuccessions(tx),
+    getNodes(tx, partyIds),
+  ])
+  const { isHome } = lineageOf(ctx.gazetteer, office, successions)
+  return nodes.filter((node) => !isHome(node)).map((node) => node.id)
 }
 
 /** The lines of some partners out of what is loaded, to stand beside these quotes. */

@@ -3,6 +3,7 @@ import { type BookAt, momentKnown } from '#model/book-at.ts'
 import type { Span } from '#model/citation.ts'
 import type { Slots } from '#model/kinds/kind.ts'
 import { columnsOf } from '../columns.ts'
+import { oneOf } from '../one-of.ts'
 import type { OfficeTx } from '../store.ts'
 
 /** A judgement as it is written: on a statement, on identity, or on an earlier judgement. */
@@ -113,7 +114,7 @@ export async function listJudgementsOf(
 ): Promise<readonly StoredJudgement[]> {
   const found = await sql<JudgementRow>`/* judgement.listJudgementsOf */
     select ${COLUMNS} from judgements j
-    where j.office_id = ${tx.office} and j.statement_id = any(${[...statementIds]}) order by j.seq`.execute(
+    where j.office_id = ${tx.office} and j.statement_id = ${oneOf(statementIds)} order by j.seq`.execute(
     tx.db,
   )
   return found.rows.map(judgementOf)

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Node } from '#model/party.ts'
 import { nameMarks } from '#model/values/near-word.ts'
 import { type Columns, columnsOf } from '../columns.ts'
+import { oneOf } from '../one-of.ts'
 import type { OfficeTx } from '../store.ts'
 
 export type MentionRow = { readonly statementId: string; readonly path: string; readonly node: Node }
@@ -72,7 +73,7 @@ export async function listMentions(
     node_id: string
   }>`/* statement.listMentions */
     select statement_id, judgement_id, path, node_id from mentions
-    where office_id = ${tx.office} and statement_id = any(${[...statementIds]})`.execute(tx.db)
+    where office_id = ${tx.office} and statement_id = ${oneOf(statementIds)}`.execute(tx.db)
   return found.rows.map((row) => ({
     statementId: row.statement_id,
     judgementId: row.judgement_id,

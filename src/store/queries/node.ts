@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Node } from '#model/party.ts'
 import type { PartyKind } from '#model/values/party-name.ts'
+import { oneOf } from '../one-of.ts'
 import type { OfficeTx } from '../store.ts'
 
 /** A row of `nodes` as queries that give whole nodes select it. */
@@ -39,7 +40,7 @@ export async function getNodes(tx: OfficeTx, ids: readonly string[]): Promise<re
   if (!ids.length) return []
   const found = await sql<NodeRow>`/* node.getNodes */
     select node_id, key, kind, name, country, place_id from nodes
-    where office_id = ${tx.office} and node_id = any(${[...ids]}) order by seq`.execute(tx.db)
+    where office_id = ${tx.office} and node_id = ${oneOf(ids)} order by seq`.execute(tx.db)
   return found.rows.map(nodeOf)
 }
 

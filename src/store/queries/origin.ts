@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { dayAt } from '#model/values/zone.ts'
+import { hidden } from '../one-of.ts'
 import type { OfficeTx } from '../store.ts'
 
 export type StoredOriginWord = {
@@ -116,7 +117,7 @@ async function listStandingWords(tx: OfficeTx): Promise<readonly StoredOriginWor
 async function walkWords(tx: OfficeTx, sourceIds: readonly string[]): Promise<readonly StoredOriginWord[]> {
   const found = await sql<WordRow>`/* origin.walkWords */
     with recursive reached(id) as (
-      select unnest(${[...sourceIds]}::text[])
+      select unnest(${hidden(sourceIds)})
       union
       select case when w.source_a = r.id then w.source_b else w.source_a end
       from reached r join origin_words w on w.office_id = ${tx.office} and (w.source_a = r.id or w.source_b = r.id)

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { BookAt } from '#model/book-at.ts'
+import { hidden, oneOf } from '../one-of.ts'
 import type { OfficeTx } from '../store.ts'
 import { RECORD_COLUMNS, type RecordRow, readAt, recordOf, type StoredRecord } from './record.ts'
 
@@ -16,8 +17,8 @@ export async function listPartnerRecords(
   about: { readonly partyIds: readonly string[]; readonly country?: string },
   at: BookAt = {},
 ): Promise<readonly StoredRecord[]> {
-  const named = sql`party_ids && (select ${[...about.partyIds]}::text[])`
-  const there = about.country && sql`countries && ${[about.country]}::text[]`
+  const named = sql`party_ids && ${hidden(about.partyIds)}`
+  const there = about.country && sql`countries && ${hidden([about.country])}`
   const of = !there ? named : about.partyIds.length ? sql`(${named} or ${there})` : there
   const read = sql`select ${KEPT} from records where office_id = ${tx.office} and ${readAt(tx, at)}`
   const found = await sql<RecordRow>`/* partner.listPartnerRecords */
@@ -54,7 +55,7 @@ export async function listOfficesHeld(
     select ${RECORD_COLUMNS} from records
     where office_id = ${tx.office} and ${readAt(tx, knownAt ? { knownAt } : {})} and kind = 'role'
       and party_ids && (select coalesce(array_agg(node_id), '{}') from nodes
-        where office_id = ${tx.office} and kind = 'person' and node_id = any(${[...partyIds]}))
+        where office_id = ${tx.office} and kind = 'person' and node_id = ${oneOf(partyIds)})
     order by lower(held) desc nulls last, record_id`.execute(tx.db)
   return found.rows.map(recordOf)
 }

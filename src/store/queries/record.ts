@@ -4,6 +4,7 @@ import type { KindName } from '#model/kinds/kind.ts'
 import type { BookRecord } from '#model/record.ts'
 import { columnsOf } from '../columns.ts'
 import { inPieces } from '../in-pieces.ts'
+import { hidden } from '../one-of.ts'
 import type { OfficeTx } from '../store.ts'
 
 /** A fold as it is kept: with the keys it is joined by and everything that finds it. */
@@ -146,7 +147,7 @@ export async function findRecord(
     with meant as materialized (
       select * from records where office_id = ${tx.office} and ${readAt(tx, at)} and record_id = ${id}
       union all
-      select * from records where office_id = ${tx.office} and ${readAt(tx, at)} and statement_ids && array[${id}::text]
+      select * from records where office_id = ${tx.office} and ${readAt(tx, at)} and statement_ids && ${hidden([id])}
     )
     select ${RECORD_COLUMNS} from meant limit 1`.execute(tx.db)
   return found.rows[0] && recordOf(found.rows[0])

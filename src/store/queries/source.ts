@@ -4,6 +4,7 @@ import type { Source, SourceKind } from '#model/source.ts'
 import { foldText } from '#model/values/fold.ts'
 import { dayAt } from '#model/values/zone.ts'
 import { columnsOf } from '../columns.ts'
+import { oneOf } from '../one-of.ts'
 import type { OfficeTx } from '../store.ts'
 import { insertOriginal, type Original } from './original.ts'
 
@@ -113,7 +114,7 @@ export async function listSourceDays(
     added_at: Date
   }>`/* source.listSourceDays */
     select source_id, published, added_at from sources_now
-    where office_id = ${tx.office} and source_id = any(${[...ids]})`.execute(tx.db)
+    where office_id = ${tx.office} and source_id = ${oneOf(ids)}`.execute(tx.db)
   return new Map(found.rows.map((row) => [row.source_id, row.published ?? dayAt(row.added_at, tx.zone)]))
 }
 
@@ -142,7 +143,7 @@ export async function getSourceHeads(
 ): Promise<ReadonlyMap<string, Omit<Source, 'text'>>> {
   const found = await sql<SourceRow>`/* source.getSourceHeads */
     select source_id, kind, title, '' as text, sha256, publisher, published, lang, url, unread, notes, added_at, added_by
-    from sources_now where office_id = ${tx.office} and source_id = any(${[...ids]})`.execute(tx.db)
+    from sources_now where office_id = ${tx.office} and source_id = ${oneOf(ids)}`.execute(tx.db)
   return new Map(found.rows.map((row) => [row.source_id, sourceOf(row)]))
 }
 

@@ -4,6 +4,7 @@ import type { Span } from '#model/citation.ts'
 import type { KindName, Slots } from '#model/kinds/kind.ts'
 import type { Statement } from '#model/statement.ts'
 import { type Columns, columnsOf } from '../columns.ts'
+import { oneOf } from '../one-of.ts'
 import type { OfficeTx } from '../store.ts'
 
 export type Verdict = 'accept' | 'amend' | 'reject'
@@ -108,26 +109,23 @@ function statementOf(row: StatementRow): StoredStatement {
 async function select(
   tx: OfficeTx,
   which: ReturnType<typeof sql<unknown>>,
-  { knownAt, unplaced = false }: BookAt & { readonly unplaced?: boolean } = {},
+  { knownAt }: BookAt = {},
 ): Promise<readonly StoredStatement[]> {
   const byThen = (column: string) =>
     knownAt === undefined ? sql`` : sql` and ${sql.raw(column)} <= ${momentKnown(knownAt, tx.zone)}`
-  const placed = unplaced
-    ? sql`cross join (select null::integer as position, null::boolean as sure) l`
-    : sql`left join lateral (
-      select rs.position, rs.sure from reading_statements rs
-      where rs.office_id = ${tx.office} and rs.statement_id = s.statement_id and rs.reading_id = (
-        select r.reading_id from readings r where r.office_id = ${tx.office} and r.source_id = s.source_id
-        order by r.seq desc limit 1)
-      limit 1
-    ) l on true`
   const found = await sql<StatementRow>`/* statement.select */
     select s.statement_id, s.seq, s.source_id, s.kind, s.slots, s.quote, s.span_start, s.span_end, s.spans, s.implied,
       s.places, s.read_by, s.entered_by, s.made_at, l.position, l.sure,
       j.judgement_id, j.verdict, j.slots as j_slots, j.quote as j_quote, j.span_start as j_start,
       j.span_end as j_end, j.desk_entry, j.attached, j.why, j.person_id, j.at
     from statements s
-    ${placed}
+    left join lateral (
+      select rs.position, rs.sure from reading_statements rs
+      where rs.office_id = ${tx.office} and rs.statement_id = s.statement_id and rs.reading_id = (
+        select r.reading_id from readings r where r.office_id = ${tx.office} and r.source_id = s.source_id
+        order by r.seq desc limit 1)
+      limit 1
+    ) l on true
     left join lateral (
       select * from judgements v
       where v.office_id = ${tx.office} and v.statement_id = s.statement_id
@@ -138,25 +136,6 @@ async function select(
       and not exists (select 1 from erased_texts e where e.office_id = ${tx.office} and e.source_id = s.source_id)
     order by s.source_id, l.position nulls last, s.seq`.execute(tx.db)
   return found.rows.map(statementOf)
-}
-
-/** A statement as it is cited: where it stands in the latest reading of its source is left open. */
-export type CitedStatement = Omit<StoredStatement, 'inLatest' | 'position' | 'sure'>
-
-/**
- * Statements by id with their standing, now or as it was known then, in the order they were made; never one whose text was
- * erased. A page cites hundreds, and where each stands in its reading would cost as much again.
- */
-export async function getCitedStatements(
-  tx: OfficeTx,
-  ids: readonly string[],
-  at: BookAt = {},
-): Promise<readonly CitedStatement[]> {
-  if (!ids.length) return []
-  const which = sql`s.statement_id = any(${[...ids]})`
-  return (await select(tx, which, { ...at, unplaced: true })).map(
-    ({ inLatest: _latest, position: _position, ...cited }) => cited,
-  )
 }
 
 export async function listStatementsOfSource(
@@ -172,7 +151,7 @@ export async function getStatements(
   at: BookAt = {},
 ): Promise<readonly StoredStatement[]> {
   if (!ids.length) return []
-  return await select(tx, sql`s.statement_id = any(${[...ids]})`, at)
+  return await select(tx, sql`s.statement_id = ${oneOf(ids)}`, at)
 }
 
 /** Every statement that a mention ties to one of these nodes. */

@@ -5,13 +5,13 @@ import type { Publication, ShownTo } from '#model/publication.ts'
 import { printDate } from '#model/values/date.ts'
 import { dayAt } from '#model/values/zone.ts'
 import { shownTo } from '#registry/shown-to.ts'
+import { getCitedStatements } from '#store/queries/cited-statement.ts'
 import { listRecordIds } from '#store/queries/export.ts'
 import { getNodes } from '#store/queries/node.ts'
 import { listPeople } from '#store/queries/person.ts'
 import { getPublications } from '#store/queries/publication.ts'
 import { findRecord, getRecords, type StoredRecord } from '#store/queries/record.ts'
 import { getSourceHeads } from '#store/queries/source.ts'
-import { getStatements } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { namedIn } from '#views/book.ts'
 import { EXPORT_KINDS, type ExportKind } from './export-asked.ts'
@@ -62,8 +62,18 @@ export async function showRecordPublicity(
 ): Promise<RecordPublicity | undefined> {
   return await ctx.store.inOffice(reader.office, async (tx) => {
     const record = await findRecord(tx, recordId)
-    return record && (await recordsPublicity(tx, ctx, reader, [record]))[0]
+    return record && (await recordPublicityIn(tx, ctx, reader, record))
   })
+}
+
+/** The same within a transaction that is under way, of a record as it stands. */
+export async function recordPublicityIn(
+  tx: OfficeTx,
+  ctx: Context,
+  reader: Reader,
+  record: StoredRecord,
+): Promise<RecordPublicity | undefined> {
+  return (await recordsPublicity(tx, ctx, reader, [record]))[0]
 }
 
 export type PublishingView = {
@@ -88,7 +98,12 @@ export async function showPublishing(
   })
 }
 
-async function sayersOf(tx: OfficeTx): Promise<ReadonlyMap<string, string>> {
+/** Who said the words there are. */
+async function sayersOf(
+  tx: OfficeTx,
+  words: ReadonlyMap<string, Publication>,
+): Promise<ReadonlyMap<string, string>> {
+  if (!words.size) return new Map()
   return new Map((await listPeople(tx)).map((person) => [person.id, person.name]))
 }
 
@@ -109,9 +124,8 @@ async function sourcesPublicity(
   { lang }: Reader,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, SourcePublicity>> {
-  const heads = await getSourceHeads(tx, ids)
-  const words = await getPublications(tx, 'source', ids)
-  const people = await sayersOf(tx)
+  const [heads, words] = await Promise.all([getSourceHeads(tx, ids), getPublications(tx, 'source', ids)])
+  const people = await sayersOf(tx, words)
   return new Map(
     [...heads.values()].map(({ id, title }) => {
       const word = words.get(id)
@@ -136,13 +150,16 @@ async function recordsPublicity(
 ): Promise<readonly RecordPublicity[]> {
   const { lang } = reader
   const ids = [...new Set(records.flatMap((record) => record.statementIds))]
-  const words = await getPublications(tx, 'record', ids)
-  const statements = new Map((await getStatements(tx, ids)).map((each) => [each.id, each]))
+  const [words, cited, nodes] = await Promise.all([
+    getPublications(tx, 'record', ids),
+    getCitedStatements(tx, ids),
+    getNodes(tx, namedIn(records)),
+  ])
+  const statements = new Map(cited.map((each) => [each.id, each]))
   const sources = await sourcesPublicity(tx, reader, [
     ...new Set([...statements.values()].map((each) => each.sourceId)),
   ])
-  const people = await sayersOf(tx)
-  const nodes = await getNodes(tx, namedIn(records))
+  const people = await sayersOf(tx, words)
   const titles = titlesToldApart(records, { gazetteer: ctx.gazetteer, lang, nodes })
   const carries = (id: string) => {
     const statement = statements.get(id)

@@ -1,5 +1,5 @@
+import { getCitedStatements } from '#store/queries/cited-statement.ts'
 import { type GroundTelling, listAmended } from '#store/queries/list-ground.ts'
-import { getCitedStatements } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { slotsOfStanding } from '#views/ties/load-ties.ts'
 import { isRenewing, tellingIn } from '#views/ties/tie-line.ts'

@@ -3,12 +3,9 @@ import { perform } from '#acts/act.ts'
 import { attachEvidence, withdrawEvidence } from '#acts/attach-evidence.ts'
 import { keepStub } from '#acts/keep-stub.ts'
 import type { Problem } from '#model/problem.ts'
-import { openOriginal, showEvidence } from '#views/evidence.ts'
-import { showRecordPublicity } from '#views/exports/publicity.ts'
-import { showPaperUses } from '#views/paper-uses.ts'
-import { showRecord } from '#views/record.ts'
+import { openOriginal } from '#views/evidence.ts'
+import { showWholeRecord } from '#views/record-whole.ts'
 import { showStubs } from '#views/stubs.ts'
-import { showTieLines } from '#views/ties.ts'
 import { officeAt, withQuery } from '../address.ts'
 import { pageAnswer } from '../answer.ts'
 import { daysAsked, daysQuery } from '../book-at.ts'
@@ -30,21 +27,8 @@ export function addEvidence(app: Hono, deps: WebDeps): void {
     const frame = await officeFrame(c, deps, office, [...unread, ...problems])
     const reader = { office, lang: frame.lang }
     const here = withQuery(officeAt(office, 'records', recordId), daysQuery(at))
-    const view = await showRecord(ctx, reader, { recordId, ...at })
-    const evidence = await showEvidence(ctx, reader, { recordId })
-    const papers = await showPaperUses(ctx, reader, { recordId })
-    const publicity = await showRecordPublicity(ctx, reader, { recordId })
-    const over = await showTieLines(ctx, reader, { recordId, beside: view.cites, ...at })
-    return (
-      <RecordPage
-        frame={{ ...frame, here, at }}
-        view={view}
-        evidence={evidence}
-        over={over}
-        papers={papers}
-        publicity={publicity}
-      />
-    )
+    const whole = await showWholeRecord(ctx, reader, { recordId, ...at })
+    return <RecordPage frame={{ ...frame, here, at }} {...whole} />
   }
   app.get('/:office/records/:id', async (c) => {
     const { office, id } = c.req.param()

@@ -1,0 +1,91 @@
+import { sql } from 'kysely'
+import { type BookAt, momentKnown } from '#model/book-at.ts'
+import type { Span } from '#model/citation.ts'
+import type { KindName, Slots } from '#model/kinds/kind.ts'
+import { oneOf } from '../one-of.ts'
+import type { OfficeTx } from '../store.ts'
+import type { Standing, StoredStatement, Verdict } from './statement.ts'
+
+/** A statement as it is cited: its words and values as they stand, without how they were read. */
+export type CitedStatement = Pick<
+  StoredStatement,
+  'id' | 'sourceId' | 'kind' | 'slots' | 'quote' | 'start' | 'end' | 'spans' | 'madeAt'
+> & { readonly standing?: CitedStanding }
+
+type CitedStanding = Pick<Standing, 'judgementId' | 'verdict' | 'slots' | 'quote' | 'span' | 'deskEntry'>
+
+type CitedRow = {
+  statement_id: string
+  source_id: string
+  kind: KindName
+  slots: Slots
+  quote: string
+  span_start: number
+  span_end: number
+  spans: Record<string, Span>
+  made_at: Date
+  judgement_id: string | null
+  verdict: Verdict | null
+  j_slots: Slots | null
+  j_quote: string | null
+  j_start: number | null
+  j_end: number | null
+  desk_entry: boolean | null
+}
+
+function standingOf(row: CitedRow): CitedStanding | undefined {
+  if (!row.judgement_id || !row.verdict) return undefined
+  return {
+    judgementId: row.judgement_id,
+    verdict: row.verdict,
+    ...(row.j_slots ? { slots: row.j_slots } : {}),
+    ...(row.j_quote ? { quote: row.j_quote } : {}),
+    ...(row.j_start !== null && row.j_end !== null ? { span: { start: row.j_start, end: row.j_end } } : {}),
+    deskEntry: row.desk_entry ?? false,
+  }
+}
+
+function citedOf(row: CitedRow): CitedStatement {
+  const standing = standingOf(row)
+  return {
+    id: row.statement_id,
+    sourceId: row.source_id,
+    kind: row.kind,
+    slots: row.slots,
+    quote: row.quote,
+    start: row.span_start,
+    end: row.span_end,
+    spans: row.spans,
+    madeAt: row.made_at.toISOString(),
+    ...(standing ? { standing } : {}),
+  }
+}
+
+/**
+ * Statements by id with their standing, now or as it was known then, in the order they were made; never one whose text was
+ * erased. A page cites hundreds, so nothing is read of them that no citation shows.
+ */
+export async function getCitedStatements(
+  tx: OfficeTx,
+  ids: readonly string[],
+  { knownAt }: BookAt = {},
+): Promise<readonly CitedStatement[]> {
+  if (!ids.length) return []
+  const byThen = (column: string) =>
+    knownAt === undefined ? sql`` : sql` and ${sql.raw(column)} <= ${momentKnown(knownAt, tx.zone)}`
+  const found = await sql<CitedRow>`/* statement.getCitedStatements */
+    select s.statement_id, s.source_id, s.kind, s.slots, s.quote, s.span_start, s.span_end, s.spans, s.made_at,
+      j.judgement_id, j.verdict, j.slots as j_slots, j.quote as j_quote, j.span_start as j_start,
+      j.span_end as j_end, j.desk_entry
+    from statements s
+    left join lateral (
+      select v.judgement_id, v.verdict, v.slots, v.quote, v.span_start, v.span_end, v.desk_entry from judgements v
+      where v.office_id = ${tx.office} and v.statement_id = s.statement_id
+        and not exists (select 1 from judgements u where u.office_id = ${tx.office} and u.undoes = v.judgement_id${byThen('u.at')})${byThen('v.at')}
+      order by v.seq desc limit 1
+    ) j on true
+    where s.office_id = ${tx.office} and s.statement_id = ${oneOf(ids)}
+      and not exists (select 1 from erased_texts e where e.office_id = ${tx.office} and e.source_id = s.source_id)
+    order by s.source_id, s.seq`.execute(tx.db)
+  return found.rows.map(citedOf)
+}
