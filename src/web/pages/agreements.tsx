@@ -4,6 +4,7 @@ import type { OfficeFrame } from '../frame.ts'
 import { HeadRow } from '../parts/head-row.tsx'
 import { ListFrame } from '../parts/list-frame.tsx'
 import { Cited, type Citing, citingOf, Marks, Notes } from '../parts/marks.tsx'
+import { Nothing } from '../parts/nothing.tsx'
 import { Page } from '../parts/page.tsx'
 import { PartyLinks } from '../parts/party-link.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
@@ -65,17 +66,19 @@ function Row({ line, own, citing }: RowProps) {
         {line.sectors && <span class="ends-says">{line.sectors.text}</span>}
       </td>
       <td class="year" data-label={own.signed}>
-        {line.date ? <Cited value={line.date} citing={citing} /> : '—'}
+        {line.date ? <Cited value={line.date} citing={citing} /> : <Nothing />}
       </td>
       <td data-label={own.terms}>
-        {terms.length
-          ? terms.map((value, i) => (
-              <>
-                {i > 0 && '; '}
-                <Cited value={value} citing={citing} />
-              </>
-            ))
-          : '—'}
+        {terms.length ? (
+          terms.map((value, i) => (
+            <>
+              {i > 0 && '; '}
+              <Cited value={value} citing={citing} />
+            </>
+          ))
+        ) : (
+          <Nothing />
+        )}
       </td>
       <td data-label={own.stand}>
         {line.stateWord}

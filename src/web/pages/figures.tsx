@@ -5,6 +5,7 @@ import { Field } from '../parts/field.tsx'
 import { FigureSum } from '../parts/figure-sum.tsx'
 import { HeadRow } from '../parts/head-row.tsx'
 import { Cited, type Citing, citingOf, Marks, Notes } from '../parts/marks.tsx'
+import { Nothing } from '../parts/nothing.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
 import { ReadAt, ReadingAt } from '../parts/read-at.tsx'
@@ -113,10 +114,12 @@ function Row({ line, own, citing, name }: RowProps) {
           aria-label={own.chooseOne(says)}
         />
       </td>
-      <td data-label={own.asof}>{line.asof ? <Cited value={line.asof} citing={citing} /> : '–'}</td>
-      <td data-label={own.amount}>{line.amount ? <Cited value={line.amount} citing={citing} /> : '–'}</td>
+      <td data-label={own.asof}>{line.asof ? <Cited value={line.asof} citing={citing} /> : <Nothing />}</td>
+      <td data-label={own.amount}>
+        {line.amount ? <Cited value={line.amount} citing={citing} /> : <Nothing />}
+      </td>
       <td data-label={own.projects}>
-        {line.projects ? <Cited value={line.projects} citing={citing} /> : '–'}
+        {line.projects ? <Cited value={line.projects} citing={citing} /> : <Nothing />}
       </td>
       <td data-label={own.how}>
         <a href={officeAt(citing.office, 'records', line.recordId)}>{line.certainty}</a>
@@ -124,7 +127,7 @@ function Row({ line, own, citing, name }: RowProps) {
         {line.territory && ` ${own.ground(line.territory.name)}`}
       </td>
       <td data-label={own.rank}>
-        {line.rankText ?? '–'}
+        {line.rankText ?? <Nothing />}
         {line.rank && <Marks marks={line.rank.marks} citing={citing} />}
       </td>
     </tr>

@@ -6,6 +6,7 @@ import type { OfficeFrame } from '../frame.ts'
 import { Field } from '../parts/field.tsx'
 import { HeadRow } from '../parts/head-row.tsx'
 import { type Citing, citingOf, Marks, Notes } from '../parts/marks.tsx'
+import { Nothing } from '../parts/nothing.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
 import { ReadAt } from '../parts/read-at.tsx'
@@ -90,23 +91,27 @@ function Row({ line, own, citing, lang }: RowProps) {
       </th>
       <td data-label={own.kind}>
         <span>
-          {line.kindWord ?? '–'}
+          {line.kindWord ?? <Nothing />}
           <Marks marks={line.marks} citing={citing} />
         </span>
       </td>
       <td data-label={own.country}>
         <span>
-          {line.countries.length ? line.countries.map((code) => countryName(code, lang)).join(', ') : '–'}
+          {line.countries.length ? (
+            line.countries.map((code) => countryName(code, lang)).join(', ')
+          ) : (
+            <Nothing />
+          )}
           <Marks marks={line.countriesTold.marks} citing={citing} />
         </span>
       </td>
       <td data-label={own.fields}>
-        {line.sectors.length ? line.sectors.map((one) => one.text).join(', ') : '–'}
+        {line.sectors.length ? line.sectors.map((one) => one.text).join(', ') : <Nothing />}
       </td>
-      <td data-label={own.met}>{line.metText ?? '–'}</td>
+      <td data-label={own.met}>{line.metText ?? <Nothing />}</td>
       <td data-label={own.next}>
         <span>
-          {line.next?.text ?? '–'}
+          {line.next?.text ?? <Nothing />}
           {line.overdue && <span class="tag due-tag">{own.overdue}</span>}
         </span>
       </td>

@@ -5,6 +5,7 @@ import { HeadRow } from '../parts/head-row.tsx'
 import { type Citing, citingOf, Notes } from '../parts/marks.tsx'
 import { Choice, Line } from '../parts/mission-form.tsx'
 import { Ranking, Told } from '../parts/money-ranking.tsx'
+import { Nothing } from '../parts/nothing.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
 import { ReadAt } from '../parts/read-at.tsx'
@@ -109,7 +110,7 @@ function Registered({ view, own, citing }: PartProps) {
               <td data-label={own.told}>
                 {row.toldText ?? <Told told={row.told} own={own} citing={citing} />}
               </td>
-              <td data-label={own.difference}>{row.difference ?? '–'}</td>
+              <td data-label={own.difference}>{row.difference ?? <Nothing />}</td>
             </tr>
           ))}
         </tbody>

@@ -3,6 +3,7 @@ import { officeAt, withQuery } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { HeadRow } from '../parts/head-row.tsx'
 import { type Citing, citingOf, Marks, Notes } from '../parts/marks.tsx'
+import { Nothing } from '../parts/nothing.tsx'
 import { Titled } from '../parts/other-language.tsx'
 import { Page } from '../parts/page.tsx'
 import { PartyLink } from '../parts/party-link.tsx'
@@ -77,30 +78,30 @@ function Row({ line, own, citing }: RowProps) {
         )}
       </th>
       <td data-label={own.place}>
-        {line.place ? <PartyLink party={line.place} office={citing.office} /> : '–'}
+        {line.place ? <PartyLink party={line.place} office={citing.office} /> : <Nothing />}
       </td>
       <td data-label={own.field}>
-        <span>{line.sector?.text ?? (line.industries.length ? '' : '–')}</span>
+        <span>{line.sector?.text ?? (line.industries.length ? '' : <Nothing />)}</span>
         {line.industries.map((one) => (
           <span class="item-more">{one.text}</span>
         ))}
       </td>
       <td data-label={own.firms}>
         <span>
-          {line.firms.length ? line.firms.map((one) => one.name).join(', ') : '–'}
+          {line.firms.length ? line.firms.map((one) => one.name).join(', ') : <Nothing />}
           <Marks marks={line.firmsTold.marks} citing={citing} />
         </span>
       </td>
       <td data-label={own.sought}>
         <span>
-          {line.sought.length ? line.sought.map((one) => one.name).join(', ') : '–'}
+          {line.sought.length ? line.sought.map((one) => one.name).join(', ') : <Nothing />}
           {line.soughtKinds && ` (${line.soughtKinds})`}
           <Marks marks={line.soughtTold.marks} citing={citing} />
         </span>
       </td>
       <td data-label={own.state}>
         <span>
-          {line.status?.text ?? '–'}
+          {line.status?.text ?? <Nothing />}
           <Marks marks={line.title.marks} citing={citing} />
         </span>
       </td>
@@ -110,7 +111,7 @@ function Row({ line, own, citing }: RowProps) {
             {own.fit(line.investors)}
           </a>
         ) : (
-          '–'
+          <Nothing />
         )}
         {line.confirmed > 0 && <span class="item-more">{own.chosen(line.confirmed)}</span>}
       </td>

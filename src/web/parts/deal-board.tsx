@@ -3,6 +3,7 @@ import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { pipelineWords } from '../words/pipeline-words.ts'
 import { HeadRow } from './head-row.tsx'
+import { Nothing } from './nothing.tsx'
 import { Titled } from './other-language.tsx'
 
 type BoardProps = { frame: OfficeFrame; view: DealsView }
@@ -109,10 +110,10 @@ export function DealTable({ frame, view }: BoardProps) {
               </td>
               <td data-label={own.stage}>{deal.stageWord}</td>
               <td data-label={own.since}>{deal.sinceText}</td>
-              <td data-label={own.registered}>{deal.money.registered ?? '–'}</td>
-              <td data-label={own.disbursed}>{deal.money.disbursed ?? '–'}</td>
-              <td data-label={own.pledged}>{deal.money.pledged ?? '–'}</td>
-              <td data-label={own.owner}>{deal.owner?.name ?? '–'}</td>
+              <td data-label={own.registered}>{deal.money.registered ?? <Nothing />}</td>
+              <td data-label={own.disbursed}>{deal.money.disbursed ?? <Nothing />}</td>
+              <td data-label={own.pledged}>{deal.money.pledged ?? <Nothing />}</td>
+              <td data-label={own.owner}>{deal.owner?.name ?? <Nothing />}</td>
             </tr>
           )),
         )}

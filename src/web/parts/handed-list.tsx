@@ -3,6 +3,7 @@ import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import type { ConferenceWords } from '../words/conference-words.ts'
 import { HeadRow } from './head-row.tsx'
+import { Nothing } from './nothing.tsx'
 import { Section } from './section.tsx'
 
 type ListProps = { frame: OfficeFrame; view: ConferenceView; own: ConferenceWords }
@@ -33,7 +34,7 @@ export function HandedList({ frame, view, own }: ListProps) {
                 </td>
                 <td data-label={own.what}>{row.handedWord}</td>
                 <td data-label={own.whose}>{row.sideWord}</td>
-                <td data-label={own.sum}>{row.amountText ?? '–'}</td>
+                <td data-label={own.sum}>{row.amountText ?? <Nothing />}</td>
                 <td data-label={own.fileOf}>
                   {row.deal ? (
                     <>
@@ -46,13 +47,13 @@ export function HandedList({ frame, view, own }: ListProps) {
                       </span>
                     </>
                   ) : (
-                    '–'
+                    <Nothing />
                   )}
                 </td>
                 <td data-label={own.found}>
                   {row.followUps
                     .map((one) => `${own.months(one.months)}: ${one.word} (${one.dayText})`)
-                    .join('; ') || '–'}
+                    .join('; ') || <Nothing />}
                 </td>
               </tr>
             ))}

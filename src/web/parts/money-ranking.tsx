@@ -2,6 +2,7 @@ import type { MoneyTold, MoneyView } from '#views/money/money-view.ts'
 import type { MoneyWords } from '../words/money-words.ts'
 import { HeadRow } from './head-row.tsx'
 import { type Citing, Marks } from './marks.tsx'
+import { Nothing } from './nothing.tsx'
 
 type RankingProps = { view: MoneyView; own: MoneyWords; citing: Citing }
 
@@ -30,7 +31,7 @@ export function Ranking({ view, own, citing }: RankingProps) {
             <td data-label={own.told}>
               <Told told={row.told} own={own} citing={citing} />
             </td>
-            <td data-label={own.difference}>{row.difference ?? '–'}</td>
+            <td data-label={own.difference}>{row.difference ?? <Nothing />}</td>
             <td data-label={own.why} class="why">
               {row.why.join(' ')}
             </td>

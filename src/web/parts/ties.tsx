@@ -1,6 +1,7 @@
 import type { PartnerView, TieRow } from '#views/partner-view.ts'
 import { officeAt, withQuery } from '../address.ts'
 import { Cited, type Citing, Marks } from './marks.tsx'
+import { Nothing } from './nothing.tsx'
 import { OriginCount } from './origins.tsx'
 import { PartyLinks } from './party-link.tsx'
 import { Section } from './section.tsx'
@@ -65,12 +66,14 @@ function Tie({ tie, home, citing }: { tie: TieRow; home: string; citing: Citing 
         )}
       </th>
       <td class="year" data-label={words.since}>
-        {tie.since ? <Cited value={tie.since} citing={citing} /> : '—'}
+        {tie.since ? <Cited value={tie.since} citing={citing} /> : <Nothing />}
       </td>
-      <td data-label={words.typeCol}>{tie.kind ? <Cited value={tie.kind} citing={citing} /> : '—'}</td>
+      <td data-label={words.typeCol}>
+        {tie.kind ? <Cited value={tie.kind} citing={citing} /> : <Nothing />}
+      </td>
       <td data-label={words.state}>
         <a class="plain" href={officeAt(citing.office, 'records', tie.recordId)}>
-          {tie.status?.text ?? '—'}
+          {tie.status?.text ?? <Nothing />}
         </a>
         {tie.status && <Marks marks={tie.status.marks} citing={citing} />}
         <OriginCount marks={[...used]} citing={citing} />

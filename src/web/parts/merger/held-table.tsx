@@ -5,6 +5,7 @@ import { officeAt } from '../../address.ts'
 import type { OfficeFrame } from '../../frame.ts'
 import { successionWords } from '../../words/succession-words.ts'
 import { Cited, type Citing, Marks } from '../marks.tsx'
+import { Nothing } from '../nothing.tsx'
 import { PartyLinks } from '../party-link.tsx'
 import { Section } from '../section.tsx'
 import { LetterCell } from './letter-cell.tsx'
@@ -101,7 +102,7 @@ function Row({ frame, citing, view, row, letters }: RowProps) {
   return (
     <tr id={`held-${row.recordId}`} class={row.state === 'ended' ? 'merger-ended' : undefined}>
       <th scope="row">
-        {row.partners.length ? <PartyLinks parties={row.partners} office={citing.office} /> : '—'}
+        {row.partners.length ? <PartyLinks parties={row.partners} office={citing.office} /> : <Nothing />}
         {row.partners[0]?.countryName && <span class="merger-country">{row.partners[0].countryName}</span>}
       </th>
       <td data-label={W.what}>
@@ -113,7 +114,7 @@ function Row({ frame, citing, view, row, letters }: RowProps) {
         </span>
       </td>
       <td class="year" data-label={W.since}>
-        {row.since ? <Cited value={row.since} citing={citing} /> : '—'}
+        {row.since ? <Cited value={row.since} citing={citing} /> : <Nothing />}
       </td>
       <td data-label={W.held}>
         <span>
