@@ -94,7 +94,8 @@ function Row({ line, own, citing }: RowProps) {
       </td>
       <td data-label={own.sought}>
         <span>
-          {line.sought.length ? line.sought.map((one) => one.name).join(', ') : <Nothing />}
+          {line.sought.map((one) => one.name).join(', ')}
+          {!line.sought.length && !line.soughtKinds && <Nothing />}
           {line.soughtKinds && ` (${line.soughtKinds})`}
           <Marks marks={line.soughtTold.marks} citing={citing} />
         </span>
@@ -111,7 +112,7 @@ function Row({ line, own, citing }: RowProps) {
             {own.fit(line.investors)}
           </a>
         ) : (
-          <Nothing />
+          line.confirmed === 0 && <Nothing />
         )}
         {line.confirmed > 0 && <span class="item-more">{own.chosen(line.confirmed)}</span>}
       </td>
