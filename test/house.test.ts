@@ -1,7 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { LONG_FOR_A_REASON, nameFaults, shapeFaults, sizeFaults } from './house/habits.ts'
+import {
+  LONG_FOR_A_REASON,
+  LONG_FUNCTIONS,
+  lengthFaults,
+  nameFaults,
+  shapeFaults,
+  sizeFaults,
+} from './house/habits.ts'
 import { parseSource } from './house/source.ts'
 import { styleFaults } from './house/styles.ts'
 import { importFaults, placeFaults, purityFaults } from './house/walls.ts'
@@ -35,6 +42,13 @@ describe('the house', () => {
   test('files stay short', () => {
     expect(sources.flatMap(sizeFaults)).toEqual([])
     expect(Object.keys(LONG_FOR_A_REASON).filter((path) => !paths.includes(`src/${path}`))).toEqual([])
+  })
+
+  test('functions stay short', () => {
+    expect(sources.flatMap(lengthFaults)).toEqual([])
+    expect(Object.keys(LONG_FUNCTIONS).filter((one) => !paths.includes(`src/${one.split(' ')[0]}`))).toEqual(
+      [],
+    )
   })
 
   test('files and folders have names that say something', () => {
@@ -103,7 +117,7 @@ describe('the papers', () => {
 describe('the walls bite', () => {
   const faultsOf = (path: string, text: string) => {
     const source = parseSource(path, text)
-    return [importFaults, purityFaults, placeFaults, shapeFaults, sizeFaults].flatMap((check) =>
+    return [importFaults, purityFaults, placeFaults, shapeFaults, sizeFaults, lengthFaults].flatMap((check) =>
       check(source),
     )
   }
@@ -143,6 +157,8 @@ describe('the walls bite', () => {
     ['model/x.ts', 'export class Thing {}', 'a class'],
     ['model/x.ts', '\n'.repeat(301), 'split it by subject'],
     ['api/x.ts', '\n'.repeat(151), 'hiding a decision'],
+    ['acts/x.ts', `export function a() {${'\n'.repeat(70)}}`, 'a has 71 lines, the most is 70'],
+    ['web/pages/x.tsx', `const a = () => {${'\n'.repeat(90)}}`, 'a function has 91 lines, the most is 90'],
   ])('%s: %j', (path, text, sentence) => {
     expect(faultsOf(path, text)).toEqual([expect.stringContaining(sentence)])
   })
@@ -163,6 +179,7 @@ describe('the walls bite', () => {
     ['acts/x.test.ts', "import { app } from '#web/app.ts'\nexport const now = new Date()"],
     ['main.ts', "import { serve } from '#web/serve.ts'\nexport const home = process.env.HOME"],
     ['reading/words/en/x.ts', '\n'.repeat(900)],
+    ['web/pages/x.tsx', `const a = () => {${'\n'.repeat(89)}}`],
   ])('not where all is well: %s: %j', (path, text) => {
     expect(faultsOf(path, text)).toEqual([])
   })

@@ -42,7 +42,7 @@ export async function loadCiting(
 
 /** Citing from what was loaded before; its marks are numbered from 1. */
 export function makeCiting(cited: Cited, { names, lang, at = {} }: Printing): Citing {
-  const { statements, sources, origins } = cited
+  const { statements } = cited
   const marks = makeCiteMarks(statements)
   const tellings = makeTellings(cited)
 
@@ -72,24 +72,6 @@ export function makeCiting(cited: Cited, { names, lang, at = {} }: Printing): Ci
     }
   }
 
-  const cite = (statementId: string, mark: number): Cite | undefined => {
-    const statement = statements.get(statementId)
-    const source = statement && sources.get(statement.sourceId)
-    if (!statement || !source) return undefined
-    const origin = origins.get(source.id)
-    return {
-      mark,
-      statementId,
-      sourceId: source.id,
-      sourceTitle: source.title,
-      sourceKind: source.kind,
-      ...(source.publisher ? { publisher: source.publisher } : {}),
-      ...(source.published ? { published: printDate(source.published, lang) } : {}),
-      ...wordsOf(statement),
-      ...(origin ? { origin } : {}),
-    }
-  }
-
   return {
     cited,
     marks: marks.of,
@@ -104,6 +86,28 @@ export function makeCiting(cited: Cited, { names, lang, at = {} }: Printing): Ci
       const statement = statements.get(id)
       return statement ? wordsOf(statement).quote : ''
     },
-    cites: () => marks.given().flatMap(({ statementId, mark }) => cite(statementId, mark) ?? []),
+    cites: () => marks.given().flatMap((given) => citeOf(cited, given, lang) ?? []),
+  }
+}
+
+function citeOf(
+  { statements, sources, origins }: Cited,
+  { statementId, mark }: { readonly statementId: string; readonly mark: number },
+  lang: Language,
+): Cite | undefined {
+  const statement = statements.get(statementId)
+  const source = statement && sources.get(statement.sourceId)
+  if (!statement || !source) return undefined
+  const origin = origins.get(source.id)
+  return {
+    mark,
+    statementId,
+    sourceId: source.id,
+    sourceTitle: source.title,
+    sourceKind: source.kind,
+    ...(source.publisher ? { publisher: source.publisher } : {}),
+    ...(source.published ? { published: printDate(source.published, lang) } : {}),
+    ...wordsOf(statement),
+    ...(origin ? { origin } : {}),
   }
 }

@@ -27,64 +27,74 @@ export async function showMoney(
   reader: Reader,
   asked: MoneyAsked & BookAt = {},
 ): Promise<MoneyView> {
-  return await ctx.store.inOffice(reader.office, async (tx) => await moneyIn(tx, ctx, reader, asked))
+  const chosen = {
+    by: choiceOf('by', asked.by, MONEY_BY, 'origin'),
+    measure: choiceOf('measure', asked.measure, MEASURES, 'stock'),
+    side: choiceOf('side', asked.side, SIDES, 'foreign'),
+  }
+  const loaded = await ctx.store.inOffice(reader.office, (tx) => loadMoney(tx, ctx, reader, asked))
+  const { asOf } = loaded
+  return {
+    asOf,
+    asOfText: printDate(asOf, reader.lang),
+    ...(asked.from ? { from: asked.from } : {}),
+    ...chosen,
+    byWord: MONEY_WORDS[chosen.by][reader.lang],
+    measureWord: choiceWord('investment', 'measure', chosen.measure, reader.lang),
+    sideWord: MONEY_WORDS[chosen.side][reader.lang],
+    ...(asked.currency ? { currency: asked.currency } : {}),
+    ...reckoned({ ctx, lang: reader.lang, asked, ...chosen, ...loaded }),
+    cites: loaded.making.citing.cites(),
+  }
 }
 
-/** The same within a transaction that is under way. */
-async function moneyIn(
-  tx: OfficeTx,
-  ctx: Context,
-  reader: Reader,
-  asked: MoneyAsked & BookAt = {},
-): Promise<MoneyView> {
-  const { lang } = reader
-  const by = choiceOf('by', asked.by, MONEY_BY, 'origin')
-  const measure = choiceOf('measure', asked.measure, MEASURES, 'stock')
-  const side = choiceOf('side', asked.side, SIDES, 'foreign')
-  const loaded = await loadDeals(tx, ctx, reader, asked)
-  const { asOf } = loaded
+/** Our files and what sources tell on the day, with the rates sums are converted by. */
+async function loadMoney(tx: OfficeTx, ctx: Context, reader: Reader, asked: MoneyAsked & BookAt) {
+  const { asOf, deals } = await loadDeals(tx, ctx, reader, asked)
   const records = await listRecords(tx, 'investment', { ...asked, asOf })
   const making = { ...(await prepareBook(tx, ctx, reader, records, { ...asked, asOf })), asOf }
   const byId = new Map(records.map((record) => [record.id, record]))
-  const scope = scopeOf(ctx, asked, { making, by, lang })
-  const all = loaded.deals.flatMap((one) => one.entries).filter(scope.hasEntry)
-  const own = all.filter((entry) => entry.provenance === side)
-  const counted = own.filter((entry) => counts(entry.measure, measure))
-  const { entries, missing, used } = convertEntries(counted, asked.currency, await listRates(tx))
-  // A source of investment tells of capital from abroad unless it says whose it is; what it does not tell apart is of no side.
+  // A figure told twice differently is marked before any is left out, or what it disputes would go unseen.
   const ledger = markDisputes(records.flatMap((record) => figureOf(record) ?? []))
+  return { asOf, making, byId, ledger, all: deals.flatMap((one) => one.entries), rates: await listRates(tx) }
+}
+
+type Reckoning = Awaited<ReturnType<typeof loadMoney>> & {
+  readonly ctx: Context
+  readonly lang: Language
+  readonly asked: MoneyAsked & BookAt
+  readonly by: (typeof MONEY_BY)[number]
+  readonly measure: Measure
+  readonly side: (typeof SIDES)[number]
+}
+
+function reckoned({ ctx, lang, asked, by, measure, side, asOf, making, byId, ledger, ...loaded }: Reckoning) {
+  const scope = scopeOf(ctx, asked, { making, by, lang })
+  const all = loaded.all.filter(scope.hasEntry)
+  const counted = all.filter((entry) => entry.provenance === side && counts(entry.measure, measure))
+  const { entries, missing, used } = convertEntries(counted, asked.currency, loaded.rates)
+  // A source of investment tells of capital from abroad unless it says whose it is; what it does not tell apart is of no side.
   const onFile = ledger.filter(({ whose }) => (whose ?? 'foreign') === side)
-  const told = onFile.filter(scope.hasFigure)
   const span = { ...(asked.from ? { from: asked.from } : {}), to: asOf }
-  const figures = told.filter((one) => one.measure === measure)
-  const keys = { ...scope, ...keysBy(by, { making, span, lang, ctx }) }
+  const about = used.length > 0
   const rows = moneyRows({
     entries,
-    figures,
-    ...keys,
+    figures: onFile.filter((one) => scope.hasFigure(one) && one.measure === measure),
+    ...scope,
+    ...keysBy(by, { making, span, lang, ctx }),
     measure,
     making,
     byId,
     cumulative: by === 'day' || (by === 'year' && measure === 'stock'),
     byDay: by === 'day',
     fields: by === 'sector',
-    about: used.length > 0,
+    about,
   })
   const whole = scopeOf(ctx, asked, { making, by: by === 'place' ? by : 'year', lang })
   const overall = onFile.filter(whole.hasFigure)
-  const registered = registeredRows(entries, overall, { span, making, byId, about: used.length > 0 })
+  const registered = registeredRows(entries, overall, { span, making, byId, about })
   return {
-    asOf,
-    asOfText: printDate(asOf, lang),
-    ...(asked.from ? { from: asked.from } : {}),
-    by,
-    byWord: MONEY_WORDS[by][lang],
-    measure,
-    measureWord: choiceWord('investment', 'measure', measure, lang),
-    side,
-    sideWord: MONEY_WORDS[side][lang],
     hostName: scope.hostName,
-    ...(asked.currency ? { currency: asked.currency } : {}),
     rows,
     registered: registered.rows,
     ...(registered.note ? { registeredNote: registered.note } : {}),
@@ -92,7 +102,6 @@ async function moneyIn(
     refusals: missing.map((one) => sayMissingRates(one, lang)),
     ...mixedNote(ledger.filter(scope.hasFigure), measure, { span, lang }),
     apart: apartOf(all, side, lang),
-    cites: making.citing.cites(),
   }
 }
 

@@ -56,6 +56,47 @@ const KEPT = [
   '/:office/same',
 ]
 
+/** All pages, in the order their addresses are tried. */
+const ROUTES: readonly ((app: Hono, deps: WebDeps) => void)[] = [
+  addDoors,
+  addHome,
+  addPartners,
+  addTies,
+  addMap,
+  addEmbassies,
+  addOccasions,
+  addChanges,
+  addSources,
+  addNote,
+  addJudging,
+  addFeeds,
+  addJobs,
+  addDesk,
+  addRegisters,
+  addAfterMerger,
+  addRules,
+  addClocks,
+  addPeople,
+  addLooking,
+  addEvidence,
+  addErase,
+  addMissions,
+  addMission,
+  addCommitments,
+  addPapers,
+  addHandover,
+  addFigures,
+  addProjects,
+  addInvestors,
+  addMatches,
+  addPipeline,
+  addMoney,
+  addConferences,
+  addCharts,
+  addSame,
+  addExports,
+]
+
 /** All pages behind their walls. Nothing here reads a file or a clock: built files and the context are handed in. */
 export function createWeb(deps: WebDeps): Hono {
   const app = new Hono()
@@ -80,42 +121,6 @@ export function createWeb(deps: WebDeps): Hono {
   })
   const kept = keptPages(deps)
   for (const page of KEPT) app.get(page, kept)
-  addDoors(app, deps)
-  addHome(app, deps)
-  addPartners(app, deps)
-  addTies(app, deps)
-  addMap(app, deps)
-  addEmbassies(app, deps)
-  addOccasions(app, deps)
-  addChanges(app, deps)
-  addSources(app, deps)
-  addNote(app, deps)
-  addJudging(app, deps)
-  addFeeds(app, deps)
-  addJobs(app, deps)
-  addDesk(app, deps)
-  addRegisters(app, deps)
-  addAfterMerger(app, deps)
-  addRules(app, deps)
-  addClocks(app, deps)
-  addPeople(app, deps)
-  addLooking(app, deps)
-  addEvidence(app, deps)
-  addErase(app, deps)
-  addMissions(app, deps)
-  addMission(app, deps)
-  addCommitments(app, deps)
-  addPapers(app, deps)
-  addHandover(app, deps)
-  addFigures(app, deps)
-  addProjects(app, deps)
-  addInvestors(app, deps)
-  addMatches(app, deps)
-  addPipeline(app, deps)
-  addMoney(app, deps)
-  addConferences(app, deps)
-  addCharts(app, deps)
-  addSame(app, deps)
-  addExports(app, deps)
+  for (const add of ROUTES) add(app, deps)
   return app
 }

@@ -7,6 +7,16 @@ const SURFACE_CEILING = 150
 /** Files that may pass the ceiling, each with its reason. Word lists and generated files need none. */
 export const LONG_FOR_A_REASON: Readonly<Record<string, string>> = {}
 
+/** How many lines a function may have; one that prints a page has its markup to hold, too. */
+const FUNCTION_CEILING = 70
+const PAGE_CEILING = 90
+
+/** Functions that may pass it, by file and name, each with its reason. */
+export const LONG_FUNCTIONS: Readonly<Record<string, string>> = {
+  'papers/handover-sheets.ts handoverSheets': 'the sheets of one workbook in their order, a block a sheet',
+  'papers/partner-sentences.ts sentencesOf': 'the sentences of one paper in their order, a block a sentence',
+}
+
 const BANNED = [
   'utils',
   'util',
@@ -47,6 +57,20 @@ export function sizeFaults({ path, text }: ParsedSource): readonly string[] {
   return lines > CEILING
     ? [`${path} has ${lines} lines: split it by subject (${CEILING} is the ceiling)`]
     : []
+}
+
+/** Functions that are longer than anybody holds in mind. */
+export function lengthFaults({ path, text, nodes }: ParsedSource): readonly string[] {
+  if (path.includes('.test.')) return []
+  const ceiling = path.endsWith('x') ? PAGE_CEILING : FUNCTION_CEILING
+  return nodes.flatMap((node) => {
+    if (!/^(FunctionDeclaration|FunctionExpression|ArrowFunctionExpression)$/.test(node.type)) return []
+    const lines = text.slice(Number(node.start), Number(node.end)).split('\n').length
+    const name = isNode(node.id, 'Identifier') ? String(node.id.name) : 'a function'
+    return lines <= ceiling || `${path} ${name}` in LONG_FUNCTIONS
+      ? []
+      : [`${path}: ${name} has ${lines} lines, the most is ${ceiling}: split it by what it does`]
+  })
 }
 
 /** Shapes the house does without: default exports, enums, classes that are neither errors nor the store's handle. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { OfficeTx } from '../store.ts'
 import { investmentBlankings, NO_QUOTE } from './erase-investment.ts'
-import { blankRows, type Ground } from './erasure.ts'
+import { type Blanking, blankRows, type Ground } from './erasure.ts'
 
 /** What is to go: one source, the statements it made, and the hashes of the bytes it came in. */
 export type Doomed = {
@@ -18,10 +18,19 @@ const ERASED_TITLE = 'Văn bản đã xóa'
 
 /** Empties a source, its bytes, every statement of it, what was decided in its words, and what was made of them. */
 export async function eraseText(tx: OfficeTx, doomed: Doomed, ground: Ground): Promise<void> {
-  const { sourceId, hashes, evidenceIds } = doomed
-  const ids = sql`any(${[...doomed.statementIds]}::text[])`
-  const bytes = sql`any(${[...hashes]}::text[])`
   const blankings = [
+    ...sourceBlankings(doomed),
+    ...statementBlankings(doomed),
+    ...investmentBlankings(doomed.sourceId),
+  ]
+  for (const blanking of blankings) await blankRows(tx, blanking, ground)
+  await forgetWork(tx, doomed)
+}
+
+/** The text itself, the bytes it came in and what hangs on them. */
+function sourceBlankings({ sourceId, hashes, evidenceIds }: Doomed): readonly Blanking[] {
+  const bytes = sql`any(${[...hashes]}::text[])`
+  return [
     {
       table: 'sources',
       where: sql`t.source_id = ${sourceId}`,
@@ -38,6 +47,33 @@ export async function eraseText(tx: OfficeTx, doomed: Doomed, ground: Ground): P
       set: sql`bytes = '', file_name = null`,
     },
     {
+      table: 'origin_prints',
+      where: sql`t.source_id = ${sourceId}`,
+      set: sql`prints = '{}'`,
+    },
+    {
+      table: 'origin_words',
+      where: sql`(t.source_a = ${sourceId} or t.source_b = ${sourceId}) and t.why is not null`,
+      set: sql`why = null`,
+    },
+    {
+      table: 'evidence',
+      where: sql`(t.sha256 = ${bytes} or t.evidence_id = any(${[...evidenceIds]}::text[]))`,
+      set: sql`file_name = ${ERASED_TITLE}, note = null`,
+    },
+    {
+      table: 'imports',
+      where: sql`t.sha256 = ${bytes}`,
+      set: sql`reasons = '{}', file_name = null`,
+    },
+  ]
+}
+
+/** What was read in the text, decided of it, written from it and promised in it. */
+function statementBlankings({ statementIds }: Doomed): readonly Blanking[] {
+  const ids = sql`any(${[...statementIds]}::text[])`
+  return [
+    {
       table: 'statements',
       where: sql`t.statement_id = ${ids}`,
       set: sql`slots = '{}', quote = ${NO_QUOTE}, spans = '{}', implied = '[]', places = '{}'`,
@@ -47,21 +83,6 @@ export async function eraseText(tx: OfficeTx, doomed: Doomed, ground: Ground): P
       where: sql`t.statement_id = ${ids}`,
       set: sql`slots = case when slots is null then null else '{}'::jsonb end,
         quote = case when quote is null then null else ${NO_QUOTE} end, why = null`,
-    },
-    {
-      table: 'evidence',
-      where: sql`(t.sha256 = ${bytes} or t.evidence_id = any(${[...evidenceIds]}::text[]))`,
-      set: sql`file_name = ${ERASED_TITLE}, note = null`,
-    },
-    {
-      table: 'origin_prints',
-      where: sql`t.source_id = ${sourceId}`,
-      set: sql`prints = '{}'`,
-    },
-    {
-      table: 'origin_words',
-      where: sql`(t.source_a = ${sourceId} or t.source_b = ${sourceId}) and t.why is not null`,
-      set: sql`why = null`,
     },
     {
       table: 'paper_uses',
@@ -74,15 +95,7 @@ export async function eraseText(tx: OfficeTx, doomed: Doomed, ground: Ground): P
       set: sql`payload = (select coalesce(jsonb_object_agg(p.key, case when p.key = 'why' then to_jsonb(${NO_QUOTE}::text)
         else p.value end), '{}') from jsonb_each(payload) p where p.key in ('evidenceId', 'why', 'missionId', 'due', 'day'))`,
     },
-    {
-      table: 'imports',
-      where: sql`t.sha256 = ${bytes}`,
-      set: sql`reasons = '{}', file_name = null`,
-    },
-    ...investmentBlankings(sourceId),
   ]
-  for (const blanking of blankings) await blankRows(tx, blanking, ground)
-  await forgetWork(tx, doomed)
 }
 
 /** What is no history goes without leaving anything: drafts, answers kept for a while, titles in the list of work. */

@@ -15,7 +15,8 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-suggest]')) {
   if (box) suggestFor(place, box)
 }
 
-function suggestFor(place: HTMLElement, box: HTMLInputElement): void {
+/** The empty list below a box, and the line that tells how many names are in it to who cannot see them. */
+function listBelow(place: HTMLElement, box: HTMLInputElement) {
   const list = document.createElement('ul')
   list.id = `${box.id}-names`
   list.className = 'suggestions'
@@ -30,9 +31,12 @@ function suggestFor(place: HTMLElement, box: HTMLInputElement): void {
   box.setAttribute('aria-autocomplete', 'list')
   box.setAttribute('aria-controls', list.id)
   box.setAttribute('aria-expanded', 'false')
+  return { list, says }
+}
 
-  let waiting: ReturnType<typeof setTimeout> | undefined
-  let asking: AbortController | undefined
+/** The names on show: showing others, pointing to the next or the one before, putting all away. */
+function namesBelow(place: HTMLElement, box: HTMLInputElement) {
+  const { list, says } = listBelow(place, box)
   let at = -1
 
   const options = () => [...list.querySelectorAll<HTMLElement>('[role=option]')]
@@ -64,6 +68,16 @@ function suggestFor(place: HTMLElement, box: HTMLInputElement): void {
     says.textContent = hits.length ? (place.dataset.says ?? '').replace(/\d+/, String(hits.length)) : ''
   }
 
+  const move = (down: boolean) => point(down ? at + 1 : at < 0 ? options().length - 1 : at - 1)
+  const chosen = () => (at >= 0 ? options()[at]?.querySelector('a') : undefined)
+  return { list, show, close, move, chosen }
+}
+
+function suggestFor(place: HTMLElement, box: HTMLInputElement): void {
+  const { list, show, close, move, chosen } = namesBelow(place, box)
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  let asking: AbortController | undefined
+
   async function ask(): Promise<void> {
     asking?.abort()
     const query = box.value.trim()
@@ -90,9 +104,9 @@ function suggestFor(place: HTMLElement, box: HTMLInputElement): void {
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault()
       if (list.hidden) void ask()
-      else point(event.key === 'ArrowDown' ? at + 1 : at < 0 ? options().length - 1 : at - 1)
-    } else if (event.key === 'Enter' && at >= 0) {
-      const link = options()[at]?.querySelector('a')
+      else move(event.key === 'ArrowDown')
+    } else if (event.key === 'Enter') {
+      const link = chosen()
       if (!link) return
       event.preventDefault()
       link.click()
