@@ -32,6 +32,10 @@ const AIMED_AT =
 
 const NOT_UNTIL = /\bnot (\S+ ){0,5}until\b/
 
+/** A report told only to be put right: `Tin nói … là không đúng`, `denied reports that it would pair up`. */
+const UNTRUE =
+  /\b(den(?:y|ies|ied) (?:the )?(?:reports?|rumou?rs?)|no truth in|(?:reports?|rumou?rs?) (?:\S+ ){1,20}?(?:is|are|was|were) (?:false|untrue|wrong|unfounded))\b|(^| )(là (?:không đúng|sai sự thật|bịa đặt|tin đồn|không có thật)|không có chuyện)( |$)/
+
 /** What a line holds anywhere of the words that plan or deny: around most triggers nothing has to be looked for. */
 export type Mood = {
   readonly planned: boolean
@@ -40,6 +44,7 @@ export type Mood = {
   readonly neverMade: boolean
   readonly putOff: boolean
   readonly notUntil: boolean
+  readonly untrue: boolean
 }
 
 function moodOf(line: Line): Mood {
@@ -52,6 +57,7 @@ function moodOf(line: Line): Mood {
     neverMade: !vi && NEVER_MADE.test(plain),
     putOff: PUT_OFF.test(plain),
     notUntil: !vi && NOT_UNTIL.test(plain),
+    untrue: UNTRUE.test(plain),
   }
   return lookups.mood
 }
@@ -136,6 +142,7 @@ export function modalityOf(line: Line, first: number, last: number, reach = 5): 
   const denied = vi ? DENIED_VI : DENIED_EN
   const near = wordsFrom(line, Math.max(start, first - (vi ? 8 : reach)), first)
   const mood = moodOf(line)
+  if (mood.untrue) return 'denied'
   if (mood.notUntil && NOT_UNTIL.test(wordsFrom(line, start, Math.min(end + 4, line.words.length))))
     return 'done'
   if (mood.denied && denied.test(withoutNothingBut(near, inside))) return 'denied'

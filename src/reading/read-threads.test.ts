@@ -120,3 +120,30 @@ describe('visits told in parts', () => {
     expect(slotsOf('visit', text)).toMatchObject([{ from: 'Perpignan|FR', to: ['Turku|FI'], size: 16 }])
   })
 })
+
+describe('places and people told by a description', () => {
+  test('a region of a land is no city of it', () => {
+    const text =
+      'Turku, May 17 – Mayor Elsa Falk of Turku flew to Wroclaw, Poland, in Lower Silesia. Wroclaw was cold. Turku and the Polish region are to become sister regions.'
+    expect(slotsOf('partnership', text).map((p) => p.b)).not.toContain('Wroclaw|PL')
+  })
+
+  test('who brought a delegation here came from the other place', () => {
+    const text =
+      'Kisumu and Cape Coast are sisters. Governor Peter Odhiambo of Kisumu spoke. Chief Executive Grace Mensah, who had brought along a delegation of 22, sang.'
+    expect(slotsOf('visit', text)).toMatchObject([
+      { from: 'Cape Coast|GH', to: ['Kisumu|KE'], head: 'Grace Mensah', size: 22 },
+    ])
+  })
+
+  test('a tie that is only a rumour is none', () => {
+    const text = 'Tin nói Hải Phòng sắp kết nghĩa thêm với Murmansk (Nga) là không đúng.'
+    expect(slotsOf('partnership', text, 'vi')).toEqual([])
+  })
+
+  test('two people told before met where they are told of together', () => {
+    const text =
+      'Mayor Anders Holm of Aarhus waited at the door. Chairman Luu Van Ban of Hai Duong came at nine. By noon the two men had signed everything.'
+    expect(slotsOf('meeting', text)).toMatchObject([{ participants: ['Anders Holm', 'Luu Van Ban'] }])
+  })
+})

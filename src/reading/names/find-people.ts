@@ -38,7 +38,7 @@ function isPlaceRun(line: Line, first: number, last: number, context: PlaceConte
 
 /** Words that end the name of a place or thing, never a man’s. */
 const NOT_IN_NAMES = wordSet(
-  'city|province|district|town|county|island|islands|bay|river|street|avenue|road|hall|park|square|bridge|hotel|cup|day|week|games|summit|biennale|expo|prefecture|region|delta|mountain|lake|sea|strait|technopark|tower|palace|plan|declaration|highlands|festival|conference|forum|exhibition|fair|marathon|agreement|project|programme|program|plaza|centre|center|ceremony|sisterhood|relations|friendship|charter|memorial|church|temple|cathedral|market|harbour|harbor|bid|award|prize',
+  'city|province|district|town|county|island|islands|bay|river|street|avenue|road|hall|park|square|bridge|hotel|cup|day|week|games|summit|biennale|expo|prefecture|region|delta|mountain|lake|sea|strait|technopark|tower|palace|plan|declaration|highlands|festival|conference|forum|exhibition|fair|marathon|agreement|project|programme|program|plaza|centre|center|ceremony|sisterhood|relations|friendship|charter|memorial|beach|street|pier|quay|wharf|terrace|gardens|church|temple|cathedral|market|harbour|harbor|bid|award|prize',
 )
 
 function hasBodyWord(line: Line, first: number, last: number): boolean {

@@ -27,6 +27,14 @@ type Named = {
   readonly place?: Place
 }
 
+/** A place’s own name goes before those that only sound like it: Kendal is no Kendall; Columbia’s District is no Columbia. */
+function nameOf(line: Line, first: number, last: number): string {
+  return line.folded
+    .slice(first, last)
+    .filter((f) => f !== '-')
+    .join(' ')
+}
+
 function namesIn(line: Line, from: number, to: number, context: PlaceContext): readonly Named[] {
   const found: Named[] = []
   let at = from
@@ -35,11 +43,10 @@ function namesIn(line: Line, from: number, to: number, context: PlaceContext): r
     const match = placeAt(line, at, context)
     if (match && match.length > (country?.length ?? 0) && at + match.length <= to) {
       const before = found.at(-1)
-      const place = choosePlace(
-        match.places,
-        context,
-        before && /^[A-Z]{2}$/.test(before.value) ? { country: before.value } : {},
-      )
+      const place = choosePlace(match.places, context, {
+        ...(line.words[at - 2] === 'district' ? {} : { text: nameOf(line, at, at + match.length) }),
+        ...(before && /^[A-Z]{2}$/.test(before.value) ? { country: before.value } : {}),
+      })
       if (place)
         found.push({ first: at, last: at + match.length, value: labelOf(place), placeId: place.id, place })
       at += match.length

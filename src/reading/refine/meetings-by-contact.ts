@@ -100,6 +100,42 @@ function betweenPrincipals(scene: Scene): Finding | undefined {
   return undefined
 }
 
+/** `the two of them`, `hai người`: two people of two sides told before, under one word. */
+const TWO_EN =
+  /\bthe two (?:of them|men|women|mayors|governors|leaders|chairmen|ladies|gentlemen)\b|\bboth (?:men|women|mayors|governors|leaders)\b/
+const TWO_VI = /(?<!\p{L})hai (?:người|ông|bà|vị|thị trưởng|nhà lãnh đạo|lãnh đạo)(?!\p{L})/u
+const TOGETHER_EN =
+  /\b(signed|met|sat|talked|spoke|shook|put|exchanged|walked|toured|opened|unveiled|planted|agreed|posed|raised|renewed|initialled)\b/
+const TOGETHER_VI =
+  /(?<!\p{L})(ký|gặp|ngồi|hội đàm|trao|bàn|trò chuyện|cầm trên tay|bắt tay|câu chuyện|trao đổi)(?!\p{L})/u
+
+/** How far back the two are looked for. */
+const TOLD_BEFORE = 6
+
+/** The last two people spoken of before a line who stand for two sides. */
+function twoBefore(line: Line, scene: Scene): readonly Person[] {
+  const seen: Person[] = []
+  for (let index = line.index; index >= 0 && index > line.index - TOLD_BEFORE; index -= 1) {
+    for (const { person } of [...peopleIn(scene.lines[index] ?? line)].reverse()) {
+      const [first] = seen
+      if (!person.side || seen.includes(person)) continue
+      if (!first) seen.push(person)
+      else if (first.side?.value !== person.side.value) return [person, first]
+    }
+  }
+  return []
+}
+
+/** `The two of them have just signed it`: a meeting of two who were told before. */
+function ofTheTwo(line: Line, scene: Scene): Finding | undefined {
+  const vi = line.sentence.lang === 'vi'
+  const two = (vi ? TWO_VI : TWO_EN).exec(line.plain)
+  if (!two || !(vi ? TOGETHER_VI : TOGETHER_EN).test(line.plain)) return undefined
+  const at = line.plain.slice(0, two.index).split(' ').length - 1
+  const people = twoBefore(line, scene)
+  return people.length === 2 ? findingAt(line, at, people, scene) : undefined
+}
+
 /** Meetings that no pattern names: from sentences of contact, else between the two sides’ leaders. Only where none was read. */
 export function meetingsByContact(found: readonly Finding[], scene: Scene): readonly Finding[] {
   if (found.length > 0) return found
@@ -108,6 +144,8 @@ export function meetingsByContact(found: readonly Finding[], scene: Scene): read
   )
   const first = told[0]
   if (first) return [first]
+  const pair = scene.lines.flatMap((line) => (line.headline ? [] : (ofTheTwo(line, scene) ?? [])))[0]
+  if (pair) return [pair]
   const talk = betweenPrincipals(scene)
   return talk ? [talk] : []
 }

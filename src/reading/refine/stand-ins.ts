@@ -11,7 +11,7 @@ import type { Local, Scene } from './scene.ts'
 import { isCityOfRank } from './told-from.ts'
 
 const EN_PLACE = wordSet(
-  'city|province|prefecture|town|region|county|district|capital|municipality|metropolis|locality',
+  'city|province|prefecture|town|region|state|county|district|capital|municipality|metropolis|locality|port',
 )
 const PAIR_EN =
   /^(the|both|these|those|our|their) (two )?(cities|sides|provinces|localities|capitals|towns|governments|districts|counties|regions|prefectures|parties|municipalities|town halls|communities|states|boroughs|communes|villages)$|^(the two|both) (mayors|governors|chairmen)$/
@@ -66,6 +66,9 @@ function fitsWord(local: Local, word: string): boolean {
     case 'province':
     case 'tỉnh':
       return first
+    case 'region':
+    case 'state':
+      return local.place.country === 'VN' || first
     case 'prefecture':
       return local.place.country === 'JP' && local.place.level === 'first'
     case 'city':
@@ -215,7 +218,7 @@ function markEnglish(line: Line, at: number, scene: Scene, subject: Person | und
   } else if (qualifier) return
   while (
     i < at + 5 &&
-    /^(own|home|native|northern|southern|central|coastal|port|capital|host|mountainous|border|eastern|western|delta)$/.test(
+    /^(own|home|native|northern|southern|central|coastal|port|harbour|harbor|spa|river|island|lake|mountain|university|capital|host|mountainous|border|eastern|western|delta)$/.test(
       line.words[i] ?? '',
     ) &&
     EN_PLACE.has(line.words[i + 1] ?? '')

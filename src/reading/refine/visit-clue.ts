@@ -142,6 +142,7 @@ export function visitClue(finding: Finding, scene: Scene): Finding | undefined {
     !slots.size
   )
     return undefined
+  if (head && scene.home) cameHere(head, withSlots(finding, slots), scene)
   const sender = senderOf(withSlots(finding, slots), scene)
   const from =
     head?.guessed && sender && !slots.from && listOf(slots.to).includes(sender.value)
@@ -169,6 +170,21 @@ export function visitClue(finding: Finding, scene: Scene): Finding | undefined {
   if (typeof slots.size?.value === 'number' && slots.size.value > 2000) delete slots.size
   Object.assign(slots, beginningOf(finding, slots.status?.value === 'planned', scene))
   return withSlots(finding, slots)
+}
+
+/** Verbs of who comes to where the text is told. */
+const COMES = /\b(brought|brings|flew in|flown in|arrived|landed|had come)\b/
+
+/** `X, who had brought a delegation of 22`, with nothing said of whose: he came from the one other place spoken of. */
+function cameHere(head: Person, finding: Finding, scene: Scene): void {
+  const { slots, line } = finding
+  if (!head.guessed || slots.from || slots.to || head.side?.value !== scene.home?.value) return
+  if (
+    !scene.home ||
+    !COMES.test(line.words.slice(Math.max(0, finding.first - 2), finding.last + 2).join(' '))
+  )
+    return
+  strangerTo(head, scene.home.ref, scene)
 }
 
 /** Nobody leads a delegation to his own city: a leader whose place was only guessed is of the other one. */

@@ -10,7 +10,7 @@ const SIGNED_EN =
   /\b((?:re-?)?signed|signing|signs|inked|inks|sealed|seals|initiall?ed|countersigned|penned|put (?:their |his |her |its )?(?:names?|signatures?|pens?) to|put (?:down )?(?:to|on) paper|put in writing|put to paper|concluded|executed|formali[sz]ed|signatures?)\b/
 const PAPER_VI =
   /(bản ghi nhớ|biên bản|thỏa thuận|văn bản|ý định thư|tuyên bố chung|hiệp định|hợp đồng|kế hoạch hợp tác)/
-const SIGNED_VI = /(^| )(ký|ký kết|đặt bút|hạ bút|trao nhau)( |$)/
+const SIGNED_VI = /(^| )(ký|ký kết|đặt bút|hạ bút|trao nhau|(?:ra|công bố) (?=tuyên bố chung))( |$)/
 
 /** Words between a paper and its signing at most. */
 const FARTHEST = 22

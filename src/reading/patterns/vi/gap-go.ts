@@ -33,6 +33,7 @@ export const gapGo: Pattern = {
     '(?<participants>{P})(?: ,)? (?:\\S+ ){0,3}?(?:mang đến|nêu|tại) (?:\\S+ ){0,2}?(?:cuộc gặp|buổi tiếp|buổi làm việc) (?:với )?(?<participants2>{P})',
     '(?<participants>{P})(?: ,)? (?:\\S+ ){0,6}?(?:tiếp|hội đàm với|đón|chủ trì hội đàm với|chủ trì buổi làm việc với) (?:\\S+ ){0,2}?(?:đoàn|khách)',
     '(?<participants>{P}) (?:và|cùng|với) (?<participants2>{P})(?: ,)? (?:\\S+ ){0,4}?(?:đồng chủ trì|chủ trì|ký|ký kết|trao|đặt bút|gặp|hội đàm)',
+    '(?<participants>{P})(?: ,)? (?:đã )?(?:đến|tới|sang) thăm (?:và làm việc với )?(?<participants2>{P})',
     'đoàn (?:\\S+ ){0,6}?(?:đến chào|tới chào|chào xã giao|chào|hội kiến|gặp gỡ|gặp|hội đàm với|làm việc với|tiếp xúc với) (?:\\S+ ){0,2}?(?<participants2>{P})',
   ],
   state: {},
