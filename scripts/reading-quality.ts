@@ -94,7 +94,9 @@ ${table([
 
 A statement is sure where named conditions hold: its pattern has a record of its own, every slot is read in the sentence itself, each
 place has one candidate, nothing is only planned and no hedge stands beside it; an office stands beside its place, a request is
-made in plain words by whoever is named in the sentence, what is proposed is for both, and a tie is called one. Only ties, meetings, offices, figures and promises are ever sure. Only sure statements may be confirmed many at once.
+made in plain words by whoever is named in the sentence, what is proposed is for both, and a tie is called one. A
+paper is sure where two of one sort sign it and it is alone in its sentence, a journey where its leader and day are told and it is made, a
+meeting where both sides are people with a day. Occasions are never sure. Only sure statements may be confirmed many at once.
 
 ${table([
   ['the whole corpus', score(() => true, sure)],

@@ -87,8 +87,8 @@ function originOf(
         !/^(after|behind|than|followed|sau|counting|including|excluding|except|unlike|like|beside|besides)$/.test(
           line.words[e.first - 1] ?? '',
         ) &&
-        !/^(after|behind|than|ahead of) (those|that|firms|companies|investors|businesses) (from|of)$/.test(
-          line.words.slice(Math.max(0, e.first - 3), e.first).join(' '),
+        !/\b(after|behind|than|ahead of) (those|that|firms|companies|investors|businesses) (from|of)( the)?$/.test(
+          line.words.slice(Math.max(0, e.first - 5), e.first).join(' '),
         ) &&
         !/^(of all|and territories)/.test(line.words.slice(e.last, e.last + 2).join(' '))
       )
@@ -231,7 +231,7 @@ export function completeInvestment(finding: Finding, scene: Scene): Finding | un
     slots.within = { value: true, spans: [] }
     slots.rank = { value: rank.value, spans: rank.spans }
   }
-  if (!told) {
+  if (!told || OF_THEM.test(inside)) {
     delete slots.rank
     delete slots.within
   }

@@ -215,7 +215,9 @@ export function completePartnership(finding: Finding, scene: Scene): Finding | u
   const clause = finding.line.plain
   const around = line(finding, 6)
   const near =
-    tieKind(words) === 'cooperation' && !/\bcooperat|hợp tác/.test(words) ? tieKind(around) : tieKind(words)
+    tieKind(words) === 'cooperation' && !/\b(cooperat|work(ed|ing) with)|hợp tác/.test(words)
+      ? tieKind(around)
+      : tieKind(words)
   if (OF_BODIES.test(LISTED.test(finding.readBy) ? clause : `${words} ${nearby(finding)}`)) return undefined
   const kind = near === 'cooperation' && !SAYS_COOPERATION.test(around) ? kindAround(finding, scene) : near
   if (a === b || inside(scene, a, b) || TAKEN_FOR.test(around)) return undefined

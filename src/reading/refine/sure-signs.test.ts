@@ -47,6 +47,39 @@ describe('what makes an office sure', () => {
   })
 })
 
+describe('what makes a paper, a journey and a meeting sure', () => {
+  it('takes a paper two cities sign, with its day and fields', () => {
+    const text = 'Kobe and Da Nang signed a memorandum of understanding on logistics on June 2.'
+    expect(others(text, 'agreement', 'en')).toMatchObject([{ sectors: ['logistics'], date: '2025-06-02' }])
+  })
+
+  it.each([
+    ['Port of Kobe and Da Nang signed a memorandum on June 2.'],
+    ['Kobe and Da Nang signed a memorandum on logistics and an agreement on ports on June 2.'],
+    ['The mayors of Kobe and Da Nang put their names to the document on June 2.'],
+    ['Kobe and Da Nang signed a memorandum on logistics on June 2, 1998.'],
+    ['Kobe and Da Nang will sign a memorandum on logistics on June 20.'],
+  ])('refuses one whose sides, day or fields may be others’: %s', (text) => {
+    expect(others(text, 'agreement', 'en')).toEqual([])
+  })
+
+  it('takes a journey made, with its leader and day, and refuses one still to come', () => {
+    const made = 'A delegation of Kobe led by Mayor Akira Fujimoto visited Da Nang on June 2.'
+    expect(others(made, 'visit', 'en')).toMatchObject([{ head: 'Akira Fujimoto', to: ['Da Nang|VN'] }])
+    const ahead = 'A delegation of Kobe led by Mayor Akira Fujimoto will visit Da Nang on June 20.'
+    expect(others(ahead, 'visit', 'en')).toEqual([])
+    expect(others('A delegation of Kobe visited Da Nang on June 2.', 'visit', 'en')).toEqual([])
+  })
+
+  it('takes a meeting of two with a day, and refuses a name written by its sound', () => {
+    const met = 'On June 2 Da Nang Chairman Tran Van Minh received Kobe Mayor Akira Fujimoto.'
+    expect(others(met, 'meeting', 'en')).toHaveLength(1)
+    const heard =
+      'Ngày 2/6, Chủ tịch UBND TP Đà Nẵng Trần Văn Minh tiếp Tỉnh trưởng tỉnh Champasak (Lào) Bun-thoong Đi-vi-xay.'
+    expect(others(heard, 'meeting', 'vi')).toEqual([])
+  })
+})
+
 describe('what makes a promise or request sure', () => {
   it('takes one asked for in so many words', () => {
     const asked = others(

@@ -13,11 +13,17 @@ const WHOLE_BODY =
 const PART_OF_PLACE =
   /\b(party committee|people.s (committee|council)|department|office|division|council|bureau|committee)\b/i
 
+/** `Xỉn-la-vông`: written by its sound, of which each paper has its own; the name itself may stand elsewhere. */
+export function isTransliterated(name: string): boolean {
+  const plain = name.normalize('NFD')
+  return /[\p{M}đĐ]/u.test(plain) && /\p{L}\p{M}*-\p{Ll}/u.test(plain)
+}
+
 /** Is an office read whole: the name without a form of address, its body one that stands by itself? */
 export function isWholeOffice(finding: Finding): boolean {
   const person = String(finding.slots.person?.value ?? '')
   const of = String(finding.slots.of?.value ?? '')
-  if (STUCK.test(person) || /[.,;:]$/.test(person)) return false
+  if (STUCK.test(person) || /[.,;:]$/.test(person) || /^\p{Lu}{3,6}$/u.test(of)) return false
   if (/\|[A-Z]{2}$|^[A-Z]{2}$/.test(of)) return true
   if (finding.line.sentence.lang === 'en') return !PART_OF_PLACE.test(of)
   return WHOLE_BODY.test(of) && finding.line.entities.filter((e) => e.type === 'organisation').length <= 1
@@ -100,7 +106,7 @@ export function isBesideItsPlace(finding: Finding, text: string): boolean {
 
 /** Verbs that ask or promise and do nothing else; “said”, “hoped” and “expects” have to be weighed. */
 const ASKS_OR_PROMISES =
-  /^(?:(?:asked|urged|urges|invited|requested|appealed|proposed|suggested|put|floated|promised|pledged|undertook|assured)(?= |$)|(?:cam kết|hứa|khẳng định|đề nghị|mời|nhờ|kêu gọi|gợi ý|đề xuất)(?= |$))/u
+  /^(?:(?:asked|urged|urges|invited|requested|appealed|proposed|suggested|put|floated|promised|pledged|undertook|assured|offered|announced|affirmed|replied)(?= |$)|(?:gave (?:his|her)|called (?:on|for))(?= |$)|(?:cam kết|hứa|khẳng định|đề nghị|mời|nhờ|kêu gọi|gợi ý|đề xuất|cho biết|cho hay|thông báo)(?= |$))/u
 
 /** Is something asked for or promised in so many words, and more than out of courtesy? */
 export function isAskedPlainly(finding: Finding): boolean {

@@ -3,6 +3,7 @@ import type { Filled, Finding } from '../engine-finding.ts'
 import { clauseEnd, clauseStart } from '../engine-modality.ts'
 import { culturesOf } from '../names/culture.ts'
 import type { Scene } from './scene.ts'
+import { isCountWithSum, isPlainJourney, isPlainMeeting, isPlainPaper } from './sure-deeds.ts'
 import {
   isAskedPlainly,
   isBesideItsPlace,
@@ -11,6 +12,7 @@ import {
   isMade,
   isNoHeadline,
   isSaidToBeOver,
+  isTransliterated,
   isWholeOffice,
 } from './sure-signs.ts'
 
@@ -44,6 +46,8 @@ const PROVEN: ReadonlySet<string> = new Set([
   'vi/de-nghi',
   'vi/de-xuat',
   'vi/doan-den-tham',
+  'en/signs-agreement',
+  'vi/ky-van-ban',
   'en/delegation',
   'en/public-occasion',
   'vi/su-kien',
@@ -93,7 +97,14 @@ function stands(slot: string, finding: Finding, scene: Scene): boolean {
   if (slot === 'by' && isNamedBefore(finding)) return true
   if (slot === 'of' && LOCAL_OFFICE.test(String(finding.slots.role?.value)))
     return isHome(fill, scene) && isOfHome(String(finding.slots.person?.value), scene)
+  if (slot === 'host') return isHome(fill, scene) && isDated(finding)
   return MAY_BE_HOME.has(slot) && !NAMES_ITS_OWNER.has(finding.readBy) && isHome(fill, scene)
+}
+
+/** A figure with its day or rank is one of the statistics of the place told from. */
+function isDated({ slots, line }: Finding): boolean {
+  const counted = line.sentence.lang === 'vi' && slots.projects !== undefined
+  return slots.asof !== undefined || slots.rank !== undefined || counted
 }
 
 /** The speaker stands before the verb, though by a short form of the name that is printed whole elsewhere. */
@@ -113,17 +124,43 @@ function clauseWords(finding: Finding): string {
 /** Slots that must be there, and read in the sentence itself, for a statement of a kind to be sure. */
 const KEYS: Readonly<Partial<Record<KindName, readonly string[]>>> = {
   partnership: ['a', 'b'],
-  agreement: ['parties', 'date'],
-  visit: ['from', 'to', 'head', 'start'],
-  meeting: ['participants', 'date'],
   role: ['person', 'role', 'of'],
   investment: ['host', 'amount'],
   commitment: ['by'],
   event: ['place', 'date'],
 }
 
-/** Kinds whose statements are sure where all else holds; a journey, agreement or occasion is told in too many ways. */
-const KINDS: ReadonlySet<KindName> = new Set(['partnership', 'meeting', 'role', 'investment', 'commitment'])
+/** Kinds whose statements are sure where all else holds; an occasion is told in too many ways. */
+const KINDS: ReadonlySet<KindName> = new Set([
+  'partnership',
+  'agreement',
+  'visit',
+  'meeting',
+  'role',
+  'investment',
+  'commitment',
+])
+
+/** Kinds whose verbs say of themselves whether they are meant. */
+const UNHEDGED: ReadonlySet<KindName> = new Set(['commitment', 'role', 'visit', 'meeting'])
+
+/** How kinds that are told over a sentence or two have to be told. */
+const TOLD_PLAINLY: Readonly<Partial<Record<KindName, (finding: Finding, scene: Scene) => boolean>>> = {
+  agreement: isPlainPaper,
+  visit: isPlainJourney,
+  meeting: isPlainMeeting,
+}
+
+function isReadInSentence(finding: Finding, scene: Scene): boolean {
+  const plainly = TOLD_PLAINLY[finding.kind]
+  if (plainly) return plainly(finding, scene)
+  return (
+    (KEYS[finding.kind] ?? []).every((slot) => stands(slot, finding, scene)) &&
+    Object.entries(finding.slots).every(([slot, fill]) =>
+      fill.spans.length === 0 ? !fill.implied : stands(slot, finding, scene),
+    )
+  )
+}
 
 /** A day long past in the sentence tells of offices and deeds of then. */
 function tellsOfThen(finding: Finding, scene: Scene): boolean {
@@ -169,33 +206,42 @@ function hasTwoSides(finding: Finding, scene: Scene): boolean {
     const side = scene.people.all.find((p) => p.name === name)?.side?.value ?? name
     return /\|([A-Z]{2})$/.exec(side)?.[1] ?? side
   })
-  return new Set(lands).size > 1 && names.every((name) => !/[.,;]$/.test(name))
+  return new Set(lands).size > 1 && names.every((name) => !/[.,;]$/.test(name) && !isTransliterated(name))
+}
+
+/** Whoever signs for cooperation may have been sisters for long: only a paper that names the tie says what it is. */
+function isNamedByPaper({ readBy, slots }: Finding): boolean {
+  return (
+    readBy !== 'vi/ky-van-ban' && (readBy !== 'en/signs-agreement' || slots.kind?.value !== 'cooperation')
+  )
 }
 
 const CONDITIONS: readonly SureCondition[] = [
   { name: 'it is of a kind told plainly', holds: (f) => KINDS.has(f.kind) },
   { name: 'each place has one candidate', holds: (f) => !hasDoubtfulPlace(f) },
-  { name: 'an office is held now', holds: (f, scene) => f.kind !== 'role' || !tellsOfThen(f, scene) },
+  {
+    name: 'an office is held now, a paper is of now',
+    holds: (f, scene) => (f.kind !== 'role' && f.kind !== 'agreement') || !tellsOfThen(f, scene),
+  },
   {
     name: 'a tie stands, and is named for what it is',
     holds: (f) =>
       f.kind !== 'partnership' || (f.slots.status?.value === 'established' && !MISTAKEN.test(f.line.plain)),
   },
   { name: 'the year of a tie is its own', holds: (f) => f.kind !== 'partnership' || hasOwnYear(f) },
-  { name: 'a figure stands alone', holds: (f) => f.kind !== 'investment' || isPlainFigure(f) },
+  {
+    name: 'a figure stands alone',
+    holds: (f) => f.kind !== 'investment' || isPlainFigure(f) || isCountWithSum(f),
+  },
   { name: 'the pattern has a record of its own', holds: (f) => PROVEN.has(f.readBy) },
   {
     name: 'all slots are read in the sentence',
-    holds: (f, scene) =>
-      (KEYS[f.kind] ?? []).every((slot) => stands(slot, f, scene)) &&
-      Object.entries(f.slots).every(([slot, fill]) =>
-        fill.spans.length === 0 ? !fill.implied : stands(slot, f, scene),
-      ),
+    holds: isReadInSentence,
   },
   { name: 'nothing is only planned', holds: (f) => f.slots.status?.value !== 'planned' },
   {
     name: 'no hedge stands in the clause',
-    holds: (f) => f.kind === 'commitment' || f.kind === 'role' || !HEDGE.test(clauseWords(f)),
+    holds: (f) => UNHEDGED.has(f.kind) || !HEDGE.test(clauseWords(f)),
   },
   {
     name: 'a meeting has two sides',
@@ -212,7 +258,7 @@ const CONDITIONS: readonly SureCondition[] = [
   },
   {
     name: 'a tie is called one',
-    holds: (f) => f.kind !== 'partnership' || isCalledTie(f),
+    holds: (f) => f.kind !== 'partnership' || (isCalledTie(f) && isNamedByPaper(f)),
   },
   {
     name: 'what is proposed is to be done together',
