@@ -8,6 +8,7 @@ import { readNote } from '#reading/note/read-note.ts'
 import { getOffice } from '#store/queries/office.ts'
 import { choiceWord } from './print-value.ts'
 import { sentenceOf } from './sentence.ts'
+import { respelled, spelledPlaces } from './spelled-places.ts'
 import { KIND_WORDS } from './words/glossary.ts'
 import { NOTE_QUESTIONS } from './words/note-words.ts'
 
@@ -16,6 +17,8 @@ export type NotePartView = {
   readonly kind: KindName
   readonly kindWord: string
   readonly slots: Slots
+  /** Places as the reader's language writes them, by how they stand in the slots. */
+  readonly spelled: Readonly<Record<string, string>>
   readonly sentence: string
   readonly quote: string
   /** Questions by the slot they are about. */
@@ -56,18 +59,24 @@ export async function showNote(
     text: typed,
     written: day,
     writtenText: printDate(day, reader.lang),
-    parts: reading.parts.map((part) => partView(part, reader.lang)),
+    parts: reading.parts.map((part) => partView(part, ctx.gazetteer, reader.lang)),
     left: reading.left,
     opened,
   }
 }
 
-function partView({ kind, slots, quote, doubts }: NotePart, lang: Reader['lang']): NotePartView {
+function partView(
+  { kind, slots, quote, doubts }: NotePart,
+  gazetteer: Context['gazetteer'],
+  lang: Reader['lang'],
+): NotePartView {
+  const spelled = spelledPlaces(gazetteer, slots, lang)
   return {
     kind,
     kindWord: wordOf(kind, slots, lang),
     slots,
-    sentence: sentenceOf(kind, slots, lang),
+    spelled,
+    sentence: sentenceOf(kind, respelled(slots, spelled), lang),
     quote,
     asks: doubts.map(({ slot, why }) => ({ slot, says: NOTE_QUESTIONS[why][lang] })),
   }

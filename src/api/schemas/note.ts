@@ -17,6 +17,7 @@ export const noteView = z
         kind: z.enum(KIND_NAMES),
         kindWord: text,
         slots: z.record(text, value),
+        spelled: z.record(text, text),
         sentence: text,
         quote: text,
         asks: z.array(z.object({ slot: text, says: text })),

@@ -1,4 +1,5 @@
 import type { Card } from '#views/cards-view.ts'
+import { respelled } from '#views/spelled-places.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { problemField } from '../problem-field.ts'
 import { quoteLanguage } from '../quote-language.ts'
@@ -84,17 +85,6 @@ function AmendForm({ frame, card, number, at, typed, chosen }: AmendProps) {
         <button type="submit">{words.save}</button>
       </form>
     </details>
-  )
-}
-
-/** Values with places as the desk writes them. */
-function respelled(slots: Card['slots'], spelled: Card['spelled'] = {}): Card['slots'] {
-  const own = (text: string) => spelled[text] ?? text
-  return Object.fromEntries(
-    Object.entries(slots).map(([slot, value]) => {
-      if (typeof value === 'string') return [slot, own(value)]
-      return [slot, Array.isArray(value) ? value.map(own) : value]
-    }),
   )
 }
 

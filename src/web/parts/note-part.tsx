@@ -1,6 +1,7 @@
 import type { Slot } from '#model/kinds/kind.ts'
 import type { NotePartView } from '#views/note.ts'
 import { choiceWord } from '#views/print-value.ts'
+import { respelled } from '#views/spelled-places.ts'
 import { slotWord } from '#views/words/glossary.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { partField, slotsShown } from '../note-typed.ts'
@@ -66,7 +67,9 @@ function NoteField(props: FieldProps) {
 
 function NoteInput({ frame, part, at, typed, name, slot }: FieldProps) {
   const field = partField(at, name)
-  const text = typed ? (typed[field] ?? '') : typedText(slot, part.slots[name], frame.lang)
+  const text = typed
+    ? (typed[field] ?? '')
+    : typedText(slot, respelled(part.slots, part.spelled)[name], frame.lang)
   const own = { name: field, id: `f-${field}`, 'aria-describedby': `${field}-asks` }
   if (slot.type === 'choice')
     return (

@@ -1,0 +1,38 @@
+import type { Gazetteer } from '#gazetteer/place.ts'
+import type { Slots } from '#model/kinds/kind.ts'
+import type { Language } from '#model/problem.ts'
+import { parsePartyName } from '#model/values/party-name.ts'
+import { placeName } from './party-names.ts'
+
+/**
+ * Places among slots as a reader of this language writes them, by how they stand there: `Da Nang|VN` to `Đà Nẵng|VN`.
+ * The reader names places in English, which a form in Vietnamese would show beside a country in Vietnamese.
+ */
+export function spelledPlaces(
+  gazetteer: Gazetteer,
+  slots: Slots,
+  lang: Language,
+): Readonly<Record<string, string>> {
+  const texts = Object.values(slots).flatMap((value) =>
+    (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string'),
+  )
+  return Object.fromEntries(
+    texts.flatMap((text) => {
+      const { kind, name, country } = parsePartyName(text)
+      const [place] = kind === 'locality' && country ? gazetteer.find(name, { country }) : []
+      const own = place && `${placeName(place, lang)}|${country}`
+      return own && own !== text ? [[text, own]] : []
+    }),
+  )
+}
+
+/** Slots with their places so spelled. */
+export function respelled(slots: Slots, spelled: Readonly<Record<string, string>> = {}): Slots {
+  const own = (text: string) => spelled[text] ?? text
+  return Object.fromEntries(
+    Object.entries(slots).map(([slot, value]) => {
+      if (typeof value === 'string') return [slot, own(value)]
+      return [slot, Array.isArray(value) ? value.map(own) : value]
+    }),
+  )
+}
