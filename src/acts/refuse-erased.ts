@@ -13,7 +13,7 @@ export async function refuseErased(tx: OfficeTx, by: Parameters<typeof findErase
 function erasedProblem({ at, why }: ErasedText, zone: string) {
   const day = dayAt(at, zone)
   return problem('text-erased', {
-    en: `This text was erased on ${printDate(day, 'en')} (${why}) and may not be taken in or used again.`,
-    vi: `Văn bản này đã bị xóa ngày ${printDate(day, 'vi')} (${why}), không được nhập lại hoặc sử dụng.`,
+    en: `This text was erased on ${printDate(day, 'en')} (${why}) and may not be taken in or used again. Work from another source.`,
+    vi: `Văn bản này đã bị xóa ngày ${printDate(day, 'vi')} (${why}), không được nhập lại hoặc sử dụng. Hãy dùng nguồn khác.`,
   })
 }

@@ -88,8 +88,8 @@ function refuseUnlike(ctx: Context, nodes: readonly Node[]): void {
     throw new ActError(
       'refused',
       problem('heir-not-same', {
-        en: `“${a.name}” and “${b.name}” are a unit and the one it merged into. What the first held is shown as inherited; they stay two.`,
-        vi: `“${a.name}” và “${b.name}” là đơn vị cũ và đơn vị kế thừa. Quan hệ của đơn vị cũ được ghi là kế thừa; hai bên vẫn là hai đơn vị.`,
+        en: `“${a.name}” and “${b.name}” are a unit and the one it merged into. What the first held is shown as inherited; they stay two. Leave them apart.`,
+        vi: `“${a.name}” và “${b.name}” là đơn vị cũ và đơn vị kế thừa. Quan hệ của đơn vị cũ được ghi là kế thừa; hai bên vẫn là hai đơn vị. Hãy giữ riêng.`,
       }),
     )
   }

@@ -112,8 +112,8 @@ function noAnswer() {
 
 function noNumbers() {
   return problem('identity-number', {
-    en: 'The answer holds what looks like the number of a passport or identity card; it was not taken in.',
-    vi: 'Nội dung trả lời có vẻ chứa số hộ chiếu hoặc căn cước nên không được nhập.',
+    en: 'The answer holds what looks like the number of a passport or identity card; it was not taken in. Leave the number out and send the table again.',
+    vi: 'Nội dung trả lời có vẻ chứa số hộ chiếu hoặc căn cước nên không được nhập. Hãy bỏ số đó rồi gửi lại bảng.',
   })
 }
 

@@ -65,8 +65,8 @@ export const noteJobs: Act<{ jobIds: readonly string[] }, { readonly noted: numb
 
 function alreadyOver(): Problem {
   return problem('job-over', {
-    en: 'This job is over already, so there is nothing to cancel.',
-    vi: 'Việc này đã kết thúc nên không còn gì để hủy.',
+    en: 'This job is over already, so there is nothing to cancel. The list of work says how it ended.',
+    vi: 'Việc này đã kết thúc nên không còn gì để hủy. Hãy xem kết quả trong danh sách việc.',
   })
 }
 

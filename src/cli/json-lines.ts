@@ -43,8 +43,8 @@ export function textField(line: Readonly<Record<string, unknown>>, field: string
     problem(
       'field-missing',
       {
-        en: `${file}: a line has no text “${field}”${typeof line.id === 'string' ? ` (id ${line.id})` : ''}.`,
-        vi: `${file}: có dòng thiếu “${field}”${typeof line.id === 'string' ? ` (id ${line.id})` : ''}.`,
+        en: `${file}: a line has no text “${field}”${typeof line.id === 'string' ? ` (id ${line.id})` : ''}. Fill it in, or leave the line out.`,
+        vi: `${file}: có dòng thiếu “${field}”${typeof line.id === 'string' ? ` (id ${line.id})` : ''}. Hãy điền thêm, hoặc bỏ dòng đó.`,
       },
       { where: field },
     ),

@@ -90,7 +90,7 @@ function broken(): Problem {
 
 function unknownKind(kind: string): Problem {
   return problem('job-unknown', {
-    en: `This program does not know the work “${kind}”. A newer Entente may have asked for it.`,
-    vi: `Chương trình này không biết việc “${kind}”. Có thể bản Entente mới hơn đã giao việc.`,
+    en: `This program does not know the work “${kind}”. A newer Entente may have asked for it: start that one, or cancel the work.`,
+    vi: `Chương trình này không biết việc “${kind}”. Có thể bản Entente mới hơn đã giao việc: hãy chạy bản đó, hoặc hủy việc.`,
   })
 }

@@ -42,8 +42,8 @@ function wordsOnly(kind: PaperAsked['kind']) {
   return problem(
     'paper-no-table',
     {
-      en: `“${title.en}” is a paper of words and comes as a Word file. Only what is overdue comes as a workbook, too.`,
-      vi: `“${title.vi}” là văn bản, chỉ có dạng tệp Word. Chỉ bảng việc quá hạn có thêm dạng bảng tính.`,
+      en: `“${title.en}” is a paper of words and comes as a Word file. Only what is overdue comes as a workbook, too. Ask for the Word file.`,
+      vi: `“${title.vi}” là văn bản, chỉ có dạng tệp Word. Chỉ bảng việc quá hạn có thêm dạng bảng tính. Hãy chọn tệp Word.`,
     },
     { where: 'format' },
   )

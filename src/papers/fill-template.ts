@@ -42,8 +42,8 @@ function notKnown(names: readonly string[]): Problem {
   return problem(
     'template-unknown-names',
     {
-      en: `The form uses names there are not: ${list}. Names there are: ${known}`,
-      vi: `Mẫu dùng trường không có: ${list}. Các trường có thể dùng: ${known}`,
+      en: `The form uses names there are not: ${list}. Correct them in the form. Names there are: ${known}`,
+      vi: `Mẫu dùng trường không có: ${list}. Hãy sửa trong mẫu. Các trường có thể dùng: ${known}`,
     },
     { where: 'file', details: { names } },
   )

@@ -117,7 +117,7 @@ function refuseUnasked({ kind, missionId, partner, unit }: PaperAsked): void {
 
 function secretMission() {
   return problem('secret-paper', {
-    en: 'This trip is a state secret: nothing of it is on file here to write a paper from.',
-    vi: 'Chuyến đi này thuộc bí mật nhà nước: không lưu nội dung ở đây nên không lập văn bản được.',
+    en: 'This trip is a state secret: nothing of it is on file here to write a paper from. Write it where such papers are held.',
+    vi: 'Chuyến đi này thuộc bí mật nhà nước: không lưu nội dung ở đây nên không lập văn bản được. Hãy lập tại nơi được phép lưu giữ.',
   })
 }

@@ -103,8 +103,8 @@ function cutQuote(nearest: Nearest): Problem {
   return problem(
     'quote-cut',
     {
-      en: `The quote begins or ends inside a word or number. The source says “${nearest.text}”.`,
-      vi: `Trích dẫn bắt đầu hoặc kết thúc giữa một từ hay một con số. Văn bản viết “${nearest.text}”.`,
+      en: `The quote begins or ends inside a word or number. The source says “${nearest.text}”: quote it so.`,
+      vi: `Trích dẫn bắt đầu hoặc kết thúc giữa một từ hay một con số. Văn bản viết “${nearest.text}”: hãy trích như vậy.`,
     },
     { details: { nearest } },
   )
@@ -115,12 +115,12 @@ function notFound(nearest: Nearest | undefined): Problem {
     'quote-not-found',
     nearest
       ? {
-          en: `These words do not stand in the source. The nearest there are “${nearest.text}”.`,
-          vi: `Những chữ này không có trong văn bản. Đoạn gần nhất là “${nearest.text}”.`,
+          en: `These words do not stand in the source. The nearest there are “${nearest.text}”: quote those if they are meant.`,
+          vi: `Những chữ này không có trong văn bản. Đoạn gần nhất là “${nearest.text}”: nếu đúng ý, hãy trích đoạn đó.`,
         }
       : {
-          en: 'These words do not stand in the source, nor anything like them.',
-          vi: 'Những chữ này không có trong văn bản, cũng không có đoạn nào tương tự.',
+          en: 'These words do not stand in the source, nor anything like them. Copy the words of the source itself.',
+          vi: 'Những chữ này không có trong văn bản, cũng không có đoạn nào tương tự. Hãy chép đúng chữ của văn bản.',
         },
     nearest ? { details: { nearest } } : {},
   )
@@ -147,8 +147,8 @@ function misplaced(draft: Draft, grounding: Span): Problem {
   return problem(
     'quote-misplaced',
     {
-      en: `The quote stands at ${grounding.start}–${grounding.end} of the source, not at ${draft.start}–${draft.end}.`,
-      vi: `Trích dẫn nằm ở vị trí ${grounding.start}–${grounding.end} của văn bản, không phải ${draft.start}–${draft.end}.`,
+      en: `The quote stands at ${grounding.start}–${grounding.end} of the source, not at ${draft.start}–${draft.end}. Send the place where it stands.`,
+      vi: `Trích dẫn nằm ở vị trí ${grounding.start}–${grounding.end} của văn bản, không phải ${draft.start}–${draft.end}. Hãy gửi đúng vị trí.`,
     },
     { details: { start: grounding.start, end: grounding.end } },
   )
@@ -163,8 +163,8 @@ function spanProblems(text: string, draft: Draft): readonly Problem[] {
       problem(
         'span-not-whole',
         {
-          en: `The place cited for “${slot}” is outside the source or cuts a word or number.`,
-          vi: `Vị trí dẫn cho “${slot}” nằm ngoài văn bản hoặc cắt ngang một từ hay con số.`,
+          en: `The place cited for “${slot}” is outside the source or cuts a word or number. Mark whole words of the source.`,
+          vi: `Vị trí dẫn cho “${slot}” nằm ngoài văn bản hoặc cắt ngang một từ hay con số. Hãy đánh dấu trọn từ trong văn bản.`,
         },
         { where: slot, details: { span } },
       ),
@@ -233,8 +233,8 @@ function notRead(slot: string, looked: readonly string[]): Problem {
   return problem(
     'slot-not-in-quote',
     {
-      en: `“${slot}” cannot be read in the quoted words. Looked for ${list.join(', ')}.`,
-      vi: `Không đọc được “${slot}” trong những chữ được trích. Đã tìm ${list.join(', ')}.`,
+      en: `“${slot}” cannot be read in the quoted words. Looked for ${list.join(', ')}. Quote the words that say it.`,
+      vi: `Không đọc được “${slot}” trong những chữ được trích. Đã tìm ${list.join(', ')}. Hãy trích chỗ nêu điều đó.`,
     },
     { where: slot, details: { looked } },
   )

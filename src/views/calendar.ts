@@ -97,8 +97,8 @@ function yearUnknown(year: number) {
   return problem(
     'year-out-of-reach',
     {
-      en: `The calendar knows ${FIRST_YEAR} to ${LAST_YEAR}, not ${year}.`,
-      vi: `Lịch có các năm từ ${FIRST_YEAR} đến ${LAST_YEAR}, không có năm ${year}.`,
+      en: `The calendar knows ${FIRST_YEAR} to ${LAST_YEAR}, not ${year}. Choose a year between.`,
+      vi: `Lịch có các năm từ ${FIRST_YEAR} đến ${LAST_YEAR}, không có năm ${year}. Hãy chọn một năm trong khoảng đó.`,
     },
     { where: 'year' },
   )

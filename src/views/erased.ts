@@ -84,8 +84,8 @@ export function recordErased({ at, why, sourceId }: ErasedText, zone: string) {
   return problem(
     'record-erased',
     {
-      en: `What stood here rested on a text that was erased on ${printDate(day, 'en')} (${why}). It is no longer in the book.`,
-      vi: `Nội dung này căn cứ vào văn bản đã xóa ngày ${printDate(day, 'vi')} (${why}), không còn trong sổ.`,
+      en: `What stood here rested on a text that was erased on ${printDate(day, 'en')} (${why}). It is no longer in the book. Where it is still needed, enter it from another source.`,
+      vi: `Nội dung này căn cứ vào văn bản đã xóa ngày ${printDate(day, 'vi')} (${why}), không còn trong sổ. Nếu vẫn cần, hãy nhập lại từ nguồn khác.`,
     },
     { details: { sourceId } },
   )

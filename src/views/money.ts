@@ -125,8 +125,8 @@ function choiceOf<T extends string>(
     problem(
       'money-choice',
       {
-        en: `“${given}” is none of these: ${list.join(', ')}.`,
-        vi: `“${given}” không thuộc: ${list.join(', ')}.`,
+        en: `“${given}” cannot be chosen here. Choose one of: ${list.join(', ')}.`,
+        vi: `Không có lựa chọn “${given}”. Hãy chọn: ${list.join(', ')}.`,
       },
       { where },
     ),

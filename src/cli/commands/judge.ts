@@ -114,7 +114,10 @@ function cardOf(cards: readonly Card[], id: string): Card {
             en: `“${id}” begins several addresses. Write more of it.`,
             vi: `“${id}” trùng đầu nhiều mã. Hãy viết dài hơn.`,
           }
-        : { en: `There is no card “${id}” in this source.`, vi: `Nguồn này không có mục “${id}”.` },
+        : {
+            en: `There is no card “${id}” in this source. Take its address from the list of what waits.`,
+            vi: `Nguồn này không có mục “${id}”. Hãy lấy mã trong danh sách mục chờ.`,
+          },
       { where: id },
     ),
   )

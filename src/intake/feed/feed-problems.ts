@@ -39,8 +39,8 @@ export function feedNotRead(): Problem {
   return problem(
     'feed-not-read',
     {
-      en: 'This feed cannot be read: it is damaged, or built to harm its reader. Nothing was kept.',
-      vi: 'Không đọc được nguồn tin này: dữ liệu bị hỏng, hoặc được tạo để gây hại. Không có gì được lưu.',
+      en: 'This feed cannot be read: it is damaged, or built to harm its reader. Nothing was kept. Choose another address of the site, or add its pages one by one.',
+      vi: 'Không đọc được nguồn tin này: dữ liệu bị hỏng, hoặc được tạo để gây hại. Không có gì được lưu. Hãy chọn địa chỉ khác của trang, hoặc thêm từng bài.',
     },
     { where: 'url' },
   )

@@ -127,8 +127,8 @@ export function serverTooOld(address: string, version: string): Problem {
   return problem(
     'database-too-old',
     {
-      en: `The PostgreSQL server at ${address} is version ${version}; version 15 or later is needed.`,
-      vi: `Máy chủ PostgreSQL tại ${address} là bản ${version}; cần từ bản 15 trở lên.`,
+      en: `The PostgreSQL server at ${address} is version ${version}; version 15 or later is needed. Name such a server, or leave DATABASE_URL out to use the database that comes with the program.`,
+      vi: `Máy chủ PostgreSQL tại ${address} là bản ${version}; cần từ bản 15 trở lên. Hãy dùng máy chủ như vậy, hoặc bỏ DATABASE_URL để dùng cơ sở dữ liệu đi kèm.`,
     },
     { where: address, details: { version } },
   )
