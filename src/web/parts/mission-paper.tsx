@@ -1,6 +1,7 @@
 import type { PartView } from '#views/mission-view.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
+import { pairedParts } from '../paired-parts.ts'
 import { missionWords } from '../words/mission-words.ts'
 import { DeedForm, Line } from './mission-form.tsx'
 import { PartField } from './mission-paper-fields.tsx'
@@ -31,9 +32,12 @@ export function MissionPaper({ frame, view }: MissionProps) {
       </dl>
       <DeedForm summary={own.write} frame={frame} file={view} deed="write" button={own.save}>
         <Line label={own.name} name="title" value={view.title} must most={300} />
-        {view.parts.map((part) => (
-          <PartField frame={frame} view={view} name={part.name} label={part.label} />
-        ))}
+        {pairedParts(view.parts).map((row) => {
+          const fields = row.map((part) => (
+            <PartField frame={frame} view={view} name={part.name} label={part.label} />
+          ))
+          return row.length > 1 ? <div class="form-row">{fields}</div> : fields
+        })}
       </DeedForm>
     </Section>
   )
