@@ -35,8 +35,15 @@ export type RowKeeper = {
   readonly end: <T>(meanwhile: (kept: Kept) => T) => Promise<Kept & { readonly meanwhile: T }>
 }
 
-/** What holds for all rows of a register: columns search does not look into, and nodes that were minted for rows before. */
-type Across = { readonly unsearched: ReadonlySet<number>; readonly minted: Set<string> }
+/**
+ * What holds for all rows of a register: columns search does not look into, and the sources and nodes that were made for
+ * rows before. One text may be read in two ways, where a name in it was decided line by line.
+ */
+type Across = {
+  readonly unsearched: ReadonlySet<number>
+  readonly kept: Set<string>
+  readonly minted: Set<string>
+}
 
 type NewRows = Omit<RegisterRows, 'judgements'>
 
@@ -48,7 +55,7 @@ export type Keeping = { readonly recipe: Recipe; readonly total: number }
  * takes them in turn.
  */
 export function rowKeeper(ctx: Context, change: Change, { recipe, total }: Keeping): RowKeeper {
-  const across = { unsearched: coordinates(recipe), minted: new Set<string>() }
+  const across = { unsearched: coordinates(recipe), kept: new Set<string>(), minted: new Set<string>() }
   const by = { personId: change.person.id, at: change.at }
   const kept = { fresh: [] as KeptRow[], made: [] as RowJudgement[] }
   let before: Promise<unknown> = Promise.resolve()
@@ -106,22 +113,25 @@ function coordinates({ kind, columns }: Recipe): ReadonlySet<number> {
 }
 
 /** A statement that is there already, its acceptance undone, is accepted again and written no second time. */
-function rowsToWrite(rows: readonly Fresh[], change: Change, { unsearched, minted }: Across): NewRows {
+function rowsToWrite(rows: readonly Fresh[], change: Change, { unsearched, kept, minted }: Across): NewRows {
   const made = rows.filter((row) => !row.there)
+  const told = made.filter((row) => !row.textThere && isFirst(row.sourceId, kept))
   const mentions = made.flatMap((row) =>
     row.mentions.map(({ path, node }) => ({ statementId: row.statementId, path, node })),
   )
-  const nodes = mentions.flatMap(({ node }) => {
-    if (minted.has(node.id)) return []
-    minted.add(node.id)
-    return [node]
-  })
+  const nodes = mentions.map(({ node }) => node).filter(({ id }) => isFirst(id, minted))
   return {
-    sources: made.map((row) => ({ ...sourceOf(row, change), found: foundBy(row, unsearched) })),
+    sources: told.map((row) => ({ ...sourceOf(row, change), found: foundBy(row, unsearched) })),
     statements: made.map((row) => ({ ...row.draft, id: row.statementId, sourceId: row.sourceId })),
     nodes,
     mentions,
   }
+}
+
+function isFirst(id: string, seen: Set<string>): boolean {
+  if (seen.has(id)) return false
+  seen.add(id)
+  return true
 }
 
 /** A judgement that carries slots has mentions of its own; edited rows are few, so each is written by itself. */

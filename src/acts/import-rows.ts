@@ -54,13 +54,13 @@ export async function takeRows(
   await insertJudgements(change.tx, others)
   const more = [...others, ...(await clearEmptied(ctx, change, emptied))]
   change.wrote({ importId, rows: fresh.length, judgements: made.length + more.length })
-  const lines = keepLines(change, importId, plan, { made, more })
   const touched = [...made, ...more].map((judgement) => judgement.statementId)
   // Words of a person on words taken in before go the way every judgement goes.
   const book = folded
     ? replaceRecords(change.tx, { ...folded, at: change.at })
     : refold(change.tx, touched, change.at)
-  await Promise.all([lines, book])
+  // Made ready while the database writes the first of the book.
+  await Promise.all([book, keepLines(change, importId, plan, { made, more })])
   return {
     statementIds: touched,
     judgementIds: [...made, ...more].map((judgement) => judgement.id),

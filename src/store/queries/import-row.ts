@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { OfficeTx } from '../store.ts'
+import { textArray } from '../text-array.ts'
 import type { Verdict } from './statement.ts'
 
 /** What became of one line of an import. */
@@ -19,8 +20,10 @@ export async function insertImportRows(
 ): Promise<void> {
   await sql`/* import.insertImportRows */
     insert into import_rows (office_id, import_id, lines, statement_ids, judgement_ids, standings)
-    values (${tx.office}, ${importId}, ${rows.map((row) => row.line)}, ${rows.map((row) => row.statementId)},
-      ${rows.map((row) => row.judgementId ?? '')}, ${rows.map((row) => row.standing)})`.execute(tx.db)
+    values (${tx.office}, ${importId}, ${textArray(rows.map((row) => String(row.line)))}::text[]::integer[],
+      ${textArray(rows.map((row) => row.statementId))}::text[],
+      ${textArray(rows.map((row) => row.judgementId ?? ''))}::text[],
+      ${textArray(rows.map((row) => row.standing))}::text[])`.execute(tx.db)
 }
 
 /** The lines of an import that were taken in, in their order. */

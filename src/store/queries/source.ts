@@ -80,10 +80,10 @@ export type PlainSource = Source & {
 /** Writes many sources without originals; those already there stay as they are. */
 export async function insertSources(tx: OfficeTx, sources: readonly PlainSource[]): Promise<void> {
   if (!sources.length) return
-  await sql`/* source.insertSources */ ${insertingSources(tx, sources)}`.execute(tx.db)
+  await sql`/* source.insertSources */ ${insertingSources(tx, sources)} on conflict do nothing`.execute(tx.db)
 }
 
-/** What writes many sources, as a part of a statement. */
+/** What writes many sources that are not there yet, as a part of a statement. */
 export function insertingSources(tx: OfficeTx, sources: readonly PlainSource[]): RawBuilder<unknown> {
   const { names, values, from } = columnsOf(sources, {
     source_id: ['text', (source) => source.id],
@@ -99,8 +99,7 @@ export function insertingSources(tx: OfficeTx, sources: readonly PlainSource[]):
     added_at: ['timestamptz', (source) => source.addedAt],
     added_by: ['text', (source) => source.addedBy],
   })
-  return sql`insert into sources (office_id, ${names}) select ${tx.office}, ${values} from ${from}
-    on conflict do nothing`
+  return sql`insert into sources (office_id, ${names}) select ${tx.office}, ${values} from ${from}`
 }
 
 /** Day of each source: of its publication, else the day it was added. ISO. */

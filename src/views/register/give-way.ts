@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 /** So many rows are a thousandth of a second of work. What is sent meanwhile goes out a socket's fill at a time, once between two few. */
 const ROWS = 20
 
-/** The first run is short, so that the database has something to do soon; each is twice as long as the one before, up to the last. */
+/** The first run is short, so that the database has something to do soon; each is half as long again as the one before, up to the last. */
 const FIRST = 200
 const LONGEST = 4000
 
@@ -33,7 +33,7 @@ export async function* runsGivingWay<Row>(rows: Iterable<Row>): AsyncGenerator<r
     if (run.length < length) continue
     yield run
     run = []
-    length = Math.min(2 * length, LONGEST)
+    length = Math.min(1.5 * length, LONGEST)
   }
   if (run.length) yield run
 }

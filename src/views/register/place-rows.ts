@@ -5,6 +5,7 @@ import type { Recipe } from '#model/recipe.ts'
 import { type Mention, mentionsOf, statementId } from '#model/statement.ts'
 import type { Folding } from '#registry/folding.ts'
 import { listVerdicts } from '#store/queries/import-row.ts'
+import { listSourcesThere } from '#store/queries/source.ts'
 import type { Verdict } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
 import type { RowPlan } from './plan-row.ts'
@@ -19,8 +20,12 @@ export function rowHash(register: string, text: string): string {
 
 type Verdicts = ReadonlyMap<string, Verdict | undefined>
 
-/** Rows with their addresses, and how what has such an address stands. */
-export type Addressed = { readonly rows: readonly WeighedRow[]; readonly verdicts: Verdicts }
+/** Rows with their addresses, how what has such an address stands, and the texts that are sources already. */
+export type Addressed = {
+  readonly rows: readonly WeighedRow[]
+  readonly verdicts: Verdicts
+  readonly texts: ReadonlySet<string>
+}
 
 export type RowPlacer = {
   /** Gives rows their addresses and asks the book about them. */
@@ -37,14 +42,17 @@ export function rowPlacer(
 ): RowPlacer {
   const nodes = nodeMaker()
   const seen = new Map<string, number>()
-  const placeOne = (row: WeighedRow, verdicts: Verdicts): WeighedRow => {
+  const placeOne = (row: WeighedRow, { verdicts, texts }: Addressed): WeighedRow => {
     if (!row.draft || !row.statementId || row.known) return row
     const repeats = seen.get(row.statementId)
     seen.set(row.statementId, repeats ?? row.line)
     const known = repeats !== undefined || verdicts.get(row.statementId) !== undefined
     if (known) return { ...row, known, standing: 'same', ...(repeats === undefined ? {} : { repeats }) }
     const mentions = mentionsOf(row.draft).map((mention) => ({ path: mention.path, node: nodes(mention) }))
-    const there = verdicts.has(row.statementId) ? { there: true as const } : {}
+    const there = {
+      ...(verdicts.has(row.statementId) ? { there: true as const } : {}),
+      ...(texts.has(row.sourceId) ? { textThere: true as const } : {}),
+    }
     return { ...row, ...there, mentions, folding: foldingOf(row, mentions, groups, day) }
   }
   return {
@@ -52,13 +60,19 @@ export function rowPlacer(
       const exported = plan.flatMap((row) => row.edit?.of ?? [])
       const stands = exported.length ? await listVerdicts(tx, exported) : NONE
       const rows = plan.map((row) => addressEdited(recipe, row, stands))
-      const verdicts = await listVerdicts(
-        tx,
-        rows.flatMap((row) => row.statementId ?? []),
-      )
-      return { rows, verdicts: exported.length ? new Map([...stands, ...verdicts]) : verdicts }
+      const [verdicts, texts] = await Promise.all([
+        listVerdicts(
+          tx,
+          rows.flatMap((row) => row.statementId ?? []),
+        ),
+        listSourcesThere(
+          tx,
+          rows.flatMap((row) => row.sourceId || []),
+        ),
+      ])
+      return { rows, texts, verdicts: exported.length ? new Map([...stands, ...verdicts]) : verdicts }
     },
-    place: ({ rows, verdicts }) => rows.map((row) => placeOne(row, verdicts)),
+    place: (addressed) => addressed.rows.map((row) => placeOne(row, addressed)),
   }
 }
 

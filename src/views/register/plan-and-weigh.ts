@@ -8,9 +8,17 @@ import { listRecords, type StoredRecord } from '#store/queries/record.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { lineageOf } from '#views/lineage.ts'
 import { runsGivingWay } from './give-way.ts'
-import { type Addressed, rowPlacer } from './place-rows.ts'
+import { type Addressed, type RowPlacer, rowPlacer } from './place-rows.ts'
+import type { RowPlan } from './plan-row.ts'
 import { dataRows, planRows, sheetOf } from './plan-table.ts'
-import { loadInherited, type WeighedPlan, type WeighedRow, weighPlaced } from './weigh-plan.ts'
+import {
+  loadInherited,
+  type PlanWeigher,
+  planWeigher,
+  type WeighedPlan,
+  type WeighedRow,
+  weighPlaced,
+} from './weigh-plan.ts'
 
 /** From so many rows on, one look through the whole book is quicker than a search for each. */
 const MANY = 4000
@@ -41,26 +49,44 @@ export async function planAndWeigh(
   const inherited = await loadInherited(tx, recipe, lineageOf(gazetteer, office))
   const placer = rowPlacer(tx, recipe, { groups: await loadGroups(tx), day })
   const many = dataRows(sheetOf(table, recipe), recipe).length >= MANY
-  const pieces = runsGivingWay(planRows(table, recipe, planning))
+  let book: readonly StoredRecord[] | undefined
+  let weigher: PlanWeigher | undefined
+  const placed: WeighedRow[] = []
+  for await (const rows of placedRuns(placer, runsGivingWay(planRows(table, recipe, planning)))) {
+    // Of many new rows, the book is looked through before any is written.
+    if (many && !book && rows.some((row) => row.folding)) {
+      book = await listRecords(tx)
+      weigher = await planWeigher(tx, book, inherited)
+    }
+    const written = onPlaced?.(rows)
+    // Heard where it is waited for, after the rows are weighed.
+    written?.catch(() => undefined)
+    const held = onPlaced ? rows.map(handedOver) : rows
+    for (const row of weigher ? await weigher.weigh(held) : held) placed.push(row)
+    await written
+  }
+  if (weigher) return { rows: placed, around: await weigher.around(placed) }
+  return await weighPlaced(tx, placed, { inherited, ...(book ? { book } : {}) })
+}
+
+/** Rows in their places, run by run; the next run is planned, and the book asked about it, before one is given out. */
+async function* placedRuns(
+  placer: RowPlacer,
+  runs: AsyncGenerator<readonly RowPlan[]>,
+): AsyncGenerator<readonly WeighedRow[]> {
   const next = async (): Promise<Ahead | undefined> => {
-    const { value, done } = await pieces.next()
+    const { value, done } = await runs.next()
     if (done) return undefined
     const addressed = placer.address(value)
-    // Heard where it is waited for, after the piece before it.
+    // Heard where it is waited for, after the run before it.
     addressed.catch(() => undefined)
     return { addressed }
   }
-  let book: readonly StoredRecord[] | undefined
-  const placed: WeighedRow[] = []
   for (let current = await next(); current; ) {
     const rows = placer.place(await current.addressed)
-    // Of many new rows, the book is looked through before any is written.
-    if (many && rows.some((row) => row.folding)) book ??= await listRecords(tx)
     current = await next()
-    for (const row of rows) placed.push(onPlaced ? handedOver(row) : row)
-    await onPlaced?.(rows)
+    yield rows
   }
-  return await weighPlaced(tx, placed, { inherited, ...(book ? { book } : {}) })
 }
 
 const WRITTEN = { cells: [], text: '', reasons: {}, namesakes: {}, mentions: [] } as const

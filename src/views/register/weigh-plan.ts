@@ -29,6 +29,8 @@ export type WeighedRow = RowPlan & {
   readonly known: boolean
   /** What it says was taken in before and is not judged now: it is accepted again and not written again. */
   readonly there?: true
+  /** Its text is a source already, of which something else was read. */
+  readonly textThere?: true
   /** The same content stands in this earlier line. */
   readonly repeats?: number
   readonly against?: AgainstBook
@@ -58,11 +60,50 @@ export async function weighPlaced(
   { inherited, book }: Held,
 ): Promise<WeighedPlan> {
   const around = await loadAround(tx, placed, book)
-  const heir = (folding: Folding) => inherited.asHome(folding)
+  return { rows: await mapGivingWay(placed, rowWeigher(around.foldings, inherited)), around }
+}
+
+/** From so many records on, what the rows have to do with is looked for when all of them are known. */
+const FEW = 2000
+
+/** Weighs rows of a register as they come. */
+export type PlanWeigher = {
+  readonly weigh: (rows: readonly WeighedRow[]) => Promise<readonly WeighedRow[]>
+  /** What the book holds around all rows, when all are weighed. */
+  readonly around: (rows: readonly WeighedRow[]) => Promise<WeighedPlan['around']>
+}
+
+/**
+ * Rows of a register are weighed while those before them are written, where the book is small enough to be looked at whole
+ * before any row is; undefined where it is not. To whom a row stands near is the same either way: it shares a key.
+ */
+export async function planWeigher(
+  tx: OfficeTx,
+  book: readonly StoredRecord[],
+  inherited: Inherited,
+): Promise<PlanWeigher | undefined> {
+  if (book.length > FEW) return undefined
+  const ids = statementsOf(book)
+  const foldings = ids.length ? await loadFoldings(tx, await getStatements(tx, ids)) : []
+  const weigh = rowWeigher(foldings, inherited)
   return {
-    rows: await weighEach(placed, [...around.foldings, ...inherited.foldings].map(heir), heir),
-    around,
+    weigh: async (rows) => await mapGivingWay(rows, weigh),
+    around: async (rows) => {
+      const records = book.length
+        ? await listConnectedRecords(tx, { keys: keysOfAll(rows), statementIds: [] }, book)
+        : []
+      const near = new Set(statementsOf(records))
+      return { records, foldings: foldings.filter((folding) => near.has(folding.statementId)) }
+    },
   }
+}
+
+function statementsOf(records: readonly StoredRecord[]): readonly string[] {
+  return [...new Set(records.flatMap((record) => record.statementIds))]
+}
+
+function keysOfAll(rows: readonly WeighedRow[]): readonly string[] {
+  return [...new Set(rows.flatMap((row) => (row.folding ? keysOf(row.folding) : [])))]
 }
 
 async function loadAround(
@@ -70,10 +111,10 @@ async function loadAround(
   rows: readonly WeighedRow[],
   book: Held['book'],
 ): Promise<WeighedPlan['around']> {
-  const keys = [...new Set(rows.flatMap((row) => (row.folding ? keysOf(row.folding) : [])))]
+  const keys = keysOfAll(rows)
   if (!keys.length) return { records: [], foldings: [] }
   const records = await listConnectedRecords(tx, { keys, statementIds: [] }, book)
-  const ids = [...new Set(records.flatMap((record) => record.statementIds))]
+  const ids = statementsOf(records)
   return { records, foldings: ids.length ? await loadFoldings(tx, await getStatements(tx, ids)) : [] }
 }
 
@@ -96,7 +137,7 @@ export async function loadInherited(tx: OfficeTx, { kind }: Recipe, lineage: Lin
   if (!before.length) return none
   const partyIds = before.map((node) => node.id)
   const records = (await listRecordsAbout(tx, { partyIds })).filter((record) => record.kind === kind)
-  const ids = [...new Set(records.flatMap((record) => record.statementIds))]
+  const ids = statementsOf(records)
   const heir = home ?? (lineage.home && homeNode(lineage.home))
   const was = new Set(partyIds)
   return {
@@ -117,19 +158,18 @@ function homeNode(place: Place): Node {
   return nodeOf({ path: '', kind: 'locality', name: place.name, country: place.country, placeId: place.id })
 }
 
-/** Each row that is taken in is held for the rows behind it. */
-async function weighEach(
-  rows: readonly WeighedRow[],
+/** Says of rows one after another how they stand; each that is taken in is held for the rows behind it. */
+function rowWeigher(
   book: readonly Folding[],
-  heir: (folding: Folding) => Folding,
-): Promise<readonly WeighedRow[]> {
+  { foldings, asHome }: Inherited,
+): (row: WeighedRow) => WeighedRow {
   const held = holdFoldings()
-  for (const folding of book) held.hold(folding)
-  return await mapGivingWay(rows, (row) => {
-    const against = row.folding && held.weigh(heir(row.folding))
+  for (const folding of [...book, ...foldings]) held.hold(asHome(folding))
+  return (row) => {
+    const against = row.folding && held.weigh(asHome(row.folding))
     if (!against) return row
     const standing =
       against.standing === 'new' ? 'create' : against.standing === 'differs' ? 'differs' : 'same'
     return { ...row, standing, against }
-  })
+  }
 }
