@@ -31,9 +31,9 @@ export function makeCiteMarks(statements: ReadonlyMap<string, CitedStatement>): 
   const byWords = new Map<string, Given>()
   const byId = new Map<string, number>()
   const markOf = (statementId: string): number | undefined => {
-    const statement = statements.get(statementId)
     const known = byId.get(statementId)
-    if (!statement || known) return known
+    const statement = known ? undefined : statements.get(statementId)
+    if (!statement) return known
     const { start, end, deskEntry } = wordsOf(statement)
     const key = `${statement.sourceId} ${start} ${end} ${deskEntry ?? ''}`
     const given = byWords.get(key) ?? { mark: byWords.size + 1, statementId }
@@ -43,8 +43,12 @@ export function makeCiteMarks(statements: ReadonlyMap<string, CitedStatement>): 
   }
   return {
     of: (statementIds) => {
-      const marks = statementIds.flatMap((id) => markOf(id) ?? [])
-      return marks.length > 1 ? [...new Set(marks)].sort((a, b) => a - b) : marks
+      const marks: number[] = []
+      for (const id of statementIds) {
+        const mark = markOf(id)
+        if (mark) marks.push(mark)
+      }
+      return marks.length > 1 ? marks.sort((a, b) => a - b).filter((mark, i) => mark !== marks[i - 1]) : marks
     },
     given: () => [...byWords.values()],
   }

@@ -1,15 +1,19 @@
 import type { Context, Reader } from '#context.ts'
 import type { BookAt } from '#model/book-at.ts'
 import { countryName } from '#model/values/party-name.ts'
+import { dayAt } from '#model/values/zone.ts'
 import { countRecordsOf } from '#store/queries/book-count.ts'
-import { getRecords } from '#store/queries/record.ts'
+import { getCitedStatements } from '#store/queries/cited-statement.ts'
+import { getRecords, type StoredRecord } from '#store/queries/record.ts'
+import { getSourceHeads } from '#store/queries/source.ts'
 import type { OfficeTx } from '#store/store.ts'
 import type { PartyRef } from './cite.ts'
+import type { Cited } from './cited.ts'
 import type { PartnersView } from './list-views.ts'
 import { cutPage } from './lists/cut-page.ts'
+import type { Ground } from './lists/ground.ts'
 import { listsOf } from './lists/kept-ground.ts'
-import type { PartnerCountry } from './lists/partner-countries.ts'
-import { prepareBook } from './prepare-book.ts'
+import { prepareLines } from './lists/prepare-lines.ts'
 import { ourTies, tieRows } from './rows/tie.ts'
 
 /** Read at no day in particular, a book holds what is yet to begin as well. */
@@ -29,14 +33,13 @@ export async function partnersIn(
   reader: Reader,
   { page, size, ...at }: Asked = {},
 ): Promise<PartnersView> {
-  const countries = await countriesOn(tx, ctx, reader, at)
-  const rows = countries.flatMap((one) =>
-    (one.partners.length ? one.partners : [undefined]).map((partner) => ({ one, partner })),
-  )
+  const { ground, partners } = await listsOf(tx, ctx, at.knownAt)
+  const { countries, rows, total } = partners(at.asOf ?? EVER, reader.lang)
   const { shown, paging } = cutPage(rows, { page, ...(size === undefined ? {} : { size }) })
   const lines = await linesOf(tx, ctx, reader, {
     ids: shown.flatMap(({ partner }) => partner?.recordIds ?? []),
     partners: shown.flatMap(({ partner }) => partner?.id ?? []),
+    ground,
     at,
   })
   return {
@@ -47,7 +50,7 @@ export async function partnersIn(
         row.one === one && row.partner ? (lines.get(row.partner.id) ?? []) : [],
       ),
     })),
-    total: countries.reduce((sum, one) => sum + one.partners.length, 0),
+    total,
     countryCount: countries.length,
     paging,
   }
@@ -60,18 +63,9 @@ export async function countPartners(
   reader: Reader,
   at: BookAt,
 ): Promise<{ readonly partners: number; readonly countries: number }> {
-  const there = (await countriesOn(tx, ctx, reader, at)).filter((one) => one.partners.length)
-  return { partners: there.reduce((sum, one) => sum + one.partners.length, 0), countries: there.length }
-}
-
-async function countriesOn(
-  tx: OfficeTx,
-  ctx: Context,
-  { lang }: Reader,
-  { asOf, knownAt }: BookAt,
-): Promise<readonly PartnerCountry[]> {
-  const { partners } = await listsOf(tx, ctx, knownAt)
-  return partners(asOf ?? EVER, lang)
+  const { partners } = await listsOf(tx, ctx, at.knownAt)
+  const { countries, total } = partners(at.asOf ?? EVER, reader.lang)
+  return { partners: total, countries: countries.filter((one) => one.partners.length).length }
 }
 
 type Line = PartnersView['countries'][number]['partners'][number]
@@ -81,11 +75,21 @@ async function linesOf(
   tx: OfficeTx,
   ctx: Context,
   reader: Reader,
-  of: { readonly ids: readonly string[]; readonly partners: readonly string[]; readonly at: BookAt },
+  of: {
+    readonly ids: readonly string[]
+    readonly partners: readonly string[]
+    readonly ground: Ground
+    readonly at: BookAt
+  },
 ): Promise<ReadonlyMap<string, Line>> {
-  const records = await getRecords(tx, of.ids, of.at)
-  const making = await prepareBook(tx, ctx, reader, records, of.at)
-  const counts = await countRecordsOf(tx, of.partners, of.at)
+  const [records, counts] = await Promise.all([
+    getRecords(tx, of.ids, of.at),
+    countRecordsOf(tx, of.partners, of.at),
+  ])
+  const asOf = of.at.asOf ?? dayAt(ctx.now(), tx.zone)
+  const cited = await wordsAt(tx, records, of.at)
+  const at = { ...of.at, asOf }
+  const making = prepareLines(ctx, reader, { ground: of.ground, cited, at, citedAt: of.at })
   const lines = ourTies(tieRows(records, making), making).map((tie): readonly [string, Line] => [
     tie.partner.id,
     {
@@ -98,6 +102,16 @@ async function linesOf(
     },
   ])
   return new Map(lines)
+}
+
+/** What a status on a day rests on; nothing else in the list cites anything. */
+async function wordsAt(tx: OfficeTx, records: readonly StoredRecord[], at: BookAt): Promise<Cited> {
+  const none = { statements: new Map(), sources: new Map(), origins: new Map(), zone: tx.zone }
+  if (at.asOf === undefined) return none
+  const ids = [...new Set(records.flatMap((record) => record.statementIds))]
+  const statements = await getCitedStatements(tx, ids, at)
+  const sources = await getSourceHeads(tx, [...new Set(statements.map((one) => one.sourceId))])
+  return { ...none, statements: new Map(statements.map((one) => [one.id, one])), sources }
 }
 
 function countryRef(code: string, lang: Reader['lang']): PartyRef {

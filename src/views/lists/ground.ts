@@ -1,4 +1,5 @@
 import type { Node } from '#model/party.ts'
+import type { Succession } from '#model/succession.ts'
 import type { Expiry } from '#registry/expiry.ts'
 import type { Signing, TieTelling } from '#registry/tie-steps.ts'
 import type { DoubleDecision } from '#store/queries/succession.ts'
@@ -90,6 +91,7 @@ export type Ground = {
   /** The first day anything is on file about each country; empty where that has no day. */
   readonly countries: Map<string, string>
   readonly decisions: readonly DoubleDecision[]
+  readonly successions: readonly Succession[]
   /** Who held a tie by a day; absent where no successions are loaded. */
   readonly holders?: (day: string) => TieHolders
   /** How much of it there is: what keeping it costs. */

@@ -5,7 +5,7 @@ import { printDate } from '#model/values/date.ts'
 import { dayAt } from '#model/values/zone.ts'
 import { getRecords, type StoredRecord } from '#store/queries/record.ts'
 import type { OfficeTx } from '#store/store.ts'
-import { prepareBook } from '#views/prepare-book.ts'
+import { loadCited } from '#views/cited.ts'
 import type { Counting } from '#views/ties/agreement-line.ts'
 import { renumberMarks } from '#views/ties/join-marks.ts'
 import { byKind, isTelling, type LoadedTies, TIE_KINDS, tiesAmong } from '#views/ties/load-ties.ts'
@@ -13,12 +13,15 @@ import { countingOf } from '#views/ties/make-list.ts'
 import { LISTS, type ListAsked, type ListName, type ListView } from '#views/ties/ties-view.ts'
 import { listLabel } from '#views/words/ties-words.ts'
 import { cutPage } from './cut-page.ts'
+import type { Ground } from './ground.ts'
 import type { LineKey } from './line-keys.ts'
 import type { LineShelf } from './line-shelf.ts'
+import { prepareLines } from './prepare-lines.ts'
 import type { Read } from './tie-keys.ts'
 
 /** How a list of lines is made: what its keys stand on, what of the book a page of them needs, and its lines from that. */
 export type ListSort<Key extends LineKey, Line> = {
+  readonly ground: Ground
   readonly shelf: (read: Read) => LineShelf<Key>
   /** Addresses of all records that some lines show. */
   readonly needs: (keys: readonly Key[], day: string) => readonly string[]
@@ -51,7 +54,11 @@ export async function listPage<Key extends LineKey, Line>(
   const sort = asked.sort ?? 'partner'
   const country = asked.country?.toUpperCase()
   const { shown, paging } = cutPage(shelf.pick({ list, country, sort, lang }), asked)
-  const loaded = await loadLines(tx, ctx, reader, { ids: of.needs(shown, read.day), read })
+  const loaded = await loadLines(tx, ctx, reader, {
+    ids: of.needs(shown, read.day),
+    read,
+    ground: of.ground,
+  })
   const byId = new Map(of.lines(loaded, asked).map((line) => [line.recordId, line]))
   const asOfText = printDate(read.day, lang)
   const counts = shelf.counts(country)
@@ -84,11 +91,19 @@ export async function loadLines(
   {
     ids,
     read,
+    ground,
     beside = [],
-  }: { readonly ids: readonly string[]; readonly read: Read; readonly beside?: readonly StoredRecord[] },
+  }: {
+    readonly ids: readonly string[]
+    readonly read: Read
+    readonly ground: Ground
+    readonly beside?: readonly StoredRecord[]
+  },
 ): Promise<LoadedTies> {
   const at = { asOf: read.day, ...(read.knownAt ? { knownAt: read.knownAt } : {}) }
   const found = byKind(await getRecords(tx, [...new Set(ids)], at))
   const told = [...TIE_KINDS.flatMap((kind) => found.get(kind) ?? []).filter(isTelling), ...beside]
-  return await tiesAmong(tx, found, await prepareBook(tx, ctx, reader, told, at), at)
+  const cited = await loadCited(tx, told, at)
+  const making = prepareLines(ctx, reader, { ground, cited, at })
+  return await tiesAmong(tx, found, making, { ...at, decisions: ground.decisions })
 }

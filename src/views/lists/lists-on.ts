@@ -8,7 +8,7 @@ import { bitOf, type LineKey } from './line-keys.ts'
 import { lineOrder } from './line-order.ts'
 import { type LineShelf, lineShelf } from './line-shelf.ts'
 import { type Mending, mendGround, type Touched } from './mend-ground.ts'
-import { type PartnerCountry, partnerCountries } from './partner-countries.ts'
+import { type PartnersOn, partnersOn } from './partner-countries.ts'
 import { type Before, type Read, type TieKey, tieKeys } from './tie-keys.ts'
 
 /** The lists of an office on a day: counted and sorted once while its book stands as it is. */
@@ -20,7 +20,7 @@ export type ListsOn = {
   readonly inForce: (read: Read, lang: Language) => readonly { readonly partner: PartyRef }[]
   /** Something made of the ground, kept beside it under a key of its own. */
   readonly remember: (key: string, make: () => readonly Draft[]) => readonly Draft[]
-  readonly partners: (day: string, lang: Language) => readonly PartnerCountry[]
+  readonly partners: (day: string, lang: Language) => PartnersOn
   /** Takes in what changed; what it does not touch stays as it was counted. */
   readonly follow: (mending: Mending) => void
 }
@@ -33,7 +33,7 @@ export function listsOn(ground: Ground, gazetteer: Gazetteer): ListsOn {
   const order = lineOrder(ground, gazetteer)
   const ties = daysOf<TieKey>((read, before) => tieKeys(ground, read, before))
   const agreements = daysOf<AgreementKey>((read, before) => agreementKeys(ground, read, before))
-  const partners = new Map<string, readonly PartnerCountry[]>()
+  const partners = new Map<string, PartnersOn>()
   const drafts = new Map<string, readonly Draft[]>()
   const inForce = new Map<string, readonly { readonly partner: PartyRef }[]>()
   const tiesOn = (read: Read) => ties.on(read, (keys) => lineShelf(keys, order))
@@ -48,7 +48,7 @@ export function listsOn(ground: Ground, gazetteer: Gazetteer): ListsOn {
           line.lists & bitOf('in-force') ? [{ partner: order.party(line.partner, lang) }] : [],
         ),
       ),
-    partners: (day, lang) => kept(partners, `${day} ${lang}`, () => partnerCountries(ground, day, lang)),
+    partners: (day, lang) => kept(partners, `${day} ${lang}`, () => partnersOn(ground, day, lang)),
     follow: (mending) => {
       const touched = mendGround(ground, mending)
       ties.touch(touched)

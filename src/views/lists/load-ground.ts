@@ -51,6 +51,7 @@ export async function loadGround(tx: OfficeTx, ctx: Context, knownAt: string | u
     rolesBy: byEach(roles, (one) => [one.person]),
     countries: new Map(await listCountryDays(tx, at)),
     decisions,
+    successions,
     ...(successions.length
       ? { holders: (day: string) => tieHolders(ctx.gazetteer, successions, { lang: 'en', day }) }
       : {}),

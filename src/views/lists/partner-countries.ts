@@ -10,8 +10,29 @@ export type PartnerCountry = {
   readonly partners: readonly { readonly id: string; readonly recordIds: readonly string[] }[]
 }
 
+type Partner = PartnerCountry['partners'][number]
+
+/** Countries with their partners, and as rows of a list: one a partner, one for a country that has none. */
+export type PartnersOn = {
+  readonly countries: readonly PartnerCountry[]
+  readonly rows: readonly { readonly one: PartnerCountry; readonly partner: Partner | undefined }[]
+  readonly total: number
+}
+
+/** Our partners on a day by country, as they are listed. */
+export function partnersOn(ground: Ground, day: string, lang: Language): PartnersOn {
+  const countries = partnerCountries(ground, day, lang)
+  return {
+    countries,
+    rows: countries.flatMap((one) =>
+      (one.partners.length ? one.partners : [undefined]).map((partner) => ({ one, partner })),
+    ),
+    total: countries.reduce((sum, one) => sum + one.partners.length, 0),
+  }
+}
+
 /** Countries that anything is on file about by a day, those with most partners first. */
-export function partnerCountries(ground: Ground, day: string, lang: Language): readonly PartnerCountry[] {
+function partnerCountries(ground: Ground, day: string, lang: Language): readonly PartnerCountry[] {
   const ties = ground.ties.filter((tie) => tie.begun <= day)
   const partners = inTurn([...groupBy(ties, (tie) => tie.partner).values()]).map((group) => ({
     id: group[0]?.partner ?? '',

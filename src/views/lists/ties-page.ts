@@ -27,6 +27,7 @@ export async function tiesPageIn(
   return await listPage<TieKey, TieLine>(tx, ctx, reader, {
     asked,
     of: {
+      ground,
       shelf: ties,
       needs: (keys, day) => keys.flatMap((key) => tieNeeds(ground, key, day)),
       lines: tieLines,
@@ -36,7 +37,7 @@ export async function tiesPageIn(
 }
 
 /** What a line of a tie shows: its records, its papers, the last contacts and the offices they came through. */
-export function tieNeeds(ground: Ground, { ties, papers, partner, met }: TieKey, day: string) {
+function tieNeeds(ground: Ground, { ties, papers, partner, met }: TieKey, day: string) {
   const contacts = [met.exchange, met.greeting].filter((one) => one !== undefined)
   const roles = rolesThrough(ground, [partner], { day, contacts })
   return [...[...ties, ...papers, ...contacts].map((one) => one.id), ...roles]
@@ -53,6 +54,7 @@ export async function showAgreementsPage(
     return await listPage<AgreementKey, AgreementLine>(tx, ctx, reader, {
       asked,
       of: {
+        ground,
         shelf: agreements,
         needs: (keys, day) => keys.flatMap((key) => agreementNeeds(ground, key, day)),
         lines: agreementLines,
@@ -63,7 +65,7 @@ export async function showAgreementsPage(
 }
 
 /** What a line of an agreement shows: itself, the last exchange, and the offices of those who signed and were met. */
-export function agreementNeeds(ground: Ground, { paper, partners }: AgreementKey, day: string) {
+function agreementNeeds(ground: Ground, { paper, partners }: AgreementKey, day: string) {
   const { exchange } = lastWith(ground, partners, day)
   const contacts = exchange ? [exchange] : []
   return [

@@ -27,21 +27,26 @@ export type BareOccasion = Omit<Occasion, 'partners'> & { readonly parties: read
 
 /** Every occasion that falls within a stretch of days, soonest first; what has only a year stands at its end. */
 export function findOccasions(ground: OccasionGround, stretch: Stretch): readonly BareOccasion[] {
-  return [
+  return soonestFirst([
     ...tieYears(ground, stretch),
     ...agreementYears(ground, stretch),
     ...relationYears(ground, stretch),
     ...feasts(ground, stretch),
-  ].sort(bySoonest)
+  ])
 }
 
 /** The soonest first; what has only a month or year stands at its end. */
-export function bySoonest(a: Told, b: Told): number {
-  const end = (one: Told) => {
-    const date = parseDate(one.on)
-    return isProblem(date) ? one.on : date.to
+export function soonestFirst<T extends Told>(told: readonly T[]): readonly T[] {
+  const ends = new Map<string, string>()
+  const endOf = ({ on }: T) => {
+    const date = ends.has(on) ? undefined : parseDate(on)
+    if (date) ends.set(on, isProblem(date) ? on : date.to)
+    return ends.get(on) ?? on
   }
-  return end(a) < end(b) ? -1 : end(a) > end(b) ? 1 : a.id < b.id ? -1 : 1
+  return told
+    .map((one) => ({ one, end: endOf(one) }))
+    .sort((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : a.one.id < b.one.id ? -1 : 1))
+    .map(({ one }) => one)
 }
 
 type Told = Pick<BareOccasion, 'on' | 'id'>

@@ -4,7 +4,7 @@ import type { AgreementKey } from '#views/lists/agreement-keys.ts'
 import { bitOf, type LineKey } from '#views/lists/line-keys.ts'
 import type { ListsOn } from '#views/lists/lists-on.ts'
 import type { Read, TieKey } from '#views/lists/tie-keys.ts'
-import { type BareOccasion, bySoonest, feasts, type Stretch, tellsRelations } from './find-occasions.ts'
+import { type BareOccasion, feasts, type Stretch, soonestFirst, tellsRelations } from './find-occasions.ts'
 
 /** Something to mark before it is read: enough to put it in its place and to count whom it is for. */
 export type Draft = {
@@ -30,9 +30,14 @@ type Drafting = {
 /** Everything to mark within a stretch of days, the soonest first. */
 export function occasionDrafts({ lists, read, lang, profiles, stretch }: Drafting): readonly Draft[] {
   const { ground } = lists
+  // Most ties and papers began on a day that others began on, too.
+  const known = new Map<string, string | undefined>()
   const next = (since: string) => {
+    if (known.has(since)) return known.get(since)
     const round = roundAnniversary(since, stretch.from)
-    return round && fallsWithin(round.on, stretch) ? round.on : undefined
+    const on = round && fallsWithin(round.on, stretch) ? round.on : undefined
+    known.set(since, on)
+    return on
   }
   const inForce = <Key extends LineKey>(keys: readonly Key[]) =>
     keys.filter((key) => key.lists & bitOf('in-force'))
@@ -54,5 +59,5 @@ export function occasionDrafts({ lists, read, lang, profiles, stretch }: Draftin
   const days = feasts({ making, ties: lists.inForce(read, lang) }, stretch).map(
     (feast): Draft => ({ id: feast.id, on: feast.on, partners: feast.parties.length, feast }),
   )
-  return [...ties, ...agreements, ...relations, ...days].sort(bySoonest)
+  return soonestFirst([...ties, ...agreements, ...relations, ...days])
 }

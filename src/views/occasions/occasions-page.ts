@@ -5,13 +5,13 @@ import { listRecords, listRecordsResting, type StoredRecord } from '#store/queri
 import type { OfficeTx } from '#store/store.ts'
 import { agreementLines } from '#views/agreements.ts'
 import type { Cite } from '#views/cite.ts'
+import { rolesBehind } from '#views/lists/agreement-keys.ts'
 import { pageOf } from '#views/lists/cut-page.ts'
 import { listsOf } from '#views/lists/kept-ground.ts'
 import { contactsNear } from '#views/lists/last-met-with.ts'
 import { loadLines } from '#views/lists/list-page.ts'
 import type { ListsOn } from '#views/lists/lists-on.ts'
 import type { Read } from '#views/lists/tie-keys.ts'
-import { agreementNeeds, tieNeeds } from '#views/lists/ties-page.ts'
 import type { Occasion, OccasionPartner } from '#views/occasions-view.ts'
 import { isTelling, type LoadedTies } from '#views/ties/load-ties.ts'
 import type { Paging } from '#views/ties/ties-view.ts'
@@ -103,6 +103,7 @@ function cutDrafts(drafts: readonly Draft[], asked: Pick<Asked, 'page' | 'size' 
 
 type Drafted = { readonly drafts: readonly Draft[]; readonly lists: ListsOn; readonly read: Read }
 
+/** Reads the ties and papers themselves, and by whose offices a paper has partners: an occasion shows nothing else of them. */
 async function loadDrafts(
   tx: OfficeTx,
   ctx: Context,
@@ -110,11 +111,12 @@ async function loadDrafts(
   { drafts, lists: { ground }, read }: Drafted,
 ): Promise<LoadedTies> {
   const ids = drafts.flatMap(({ tie, agreement }) => [
-    ...(tie ? tieNeeds(ground, tie, read.day) : []),
-    ...(agreement ? agreementNeeds(ground, agreement, read.day) : []),
+    ...(tie?.ties ?? []).map((one) => one.id),
+    ...(agreement ? [agreement.id] : []),
+    ...(agreement ? rolesBehind(ground, agreement.paper.signed, read.day).map((role) => role.id) : []),
   ])
   const beside = drafts.flatMap(({ profile }) => profile ?? [])
-  return await loadLines(tx, ctx, reader, { ids, read, beside })
+  return await loadLines(tx, ctx, reader, { ids, read, ground, beside })
 }
 
 /** The drafts told whole, with their names and what they rest on. */

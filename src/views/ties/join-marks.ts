@@ -42,11 +42,10 @@ export function renumberMarks<T extends { readonly cites: readonly Cite[] }>(vie
 function mapMarks(value: unknown, map: (mark: number) => number): unknown {
   if (Array.isArray(value)) return value.map((item) => mapMarks(item, map))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([name, held]) => {
-      if (name === 'mark' && typeof held === 'number') return [name, map(held)]
-      if (name === 'marks' && Array.isArray(held)) return [name, held.map((mark) => map(Number(mark)))]
-      return [name, mapMarks(held, map)]
-    }),
-  )
+  const made: Record<string, unknown> = {}
+  for (const [name, held] of Object.entries(value))
+    if (name === 'mark' && typeof held === 'number') made[name] = map(held)
+    else if (name === 'marks' && Array.isArray(held)) made[name] = held.map((mark) => map(Number(mark)))
+    else made[name] = typeof held === 'object' ? mapMarks(held, map) : held
+  return made
 }

@@ -80,7 +80,7 @@ export async function tiesAmong(
   const [evidence, days, decisions] = await Promise.all([
     listEvidence(tx, told),
     listDays(tx, country),
-    listDecisions(tx),
+    read.decisions ?? listDecisions(tx),
   ])
   const calendar = makeWorkCalendar(country, days)
   return {
@@ -105,7 +105,11 @@ type Around = {
   readonly beside?: readonly StoredRecord[]
 }
 
-type Read = BookAt & { readonly asOf: string }
+type Read = BookAt & {
+  readonly asOf: string
+  /** Every word on two ties with one partner, where these are at hand. */
+  readonly decisions?: Awaited<ReturnType<typeof listDecisions>>
+}
 type Found = ReadonlyMap<KindName, readonly StoredRecord[]>
 
 async function allRecords(tx: OfficeTx, at: Read): Promise<Found> {
