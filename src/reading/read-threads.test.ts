@@ -147,3 +147,19 @@ describe('places and people told by a description', () => {
     expect(slotsOf('meeting', text)).toMatchObject([{ participants: ['Anders Holm', 'Luu Van Ban'] }])
   })
 })
+
+describe('offices told by a verb', () => {
+  test.each([
+    ['Elsa Falk has been mayor of Turku since 2019.', 'Elsa Falk', 'Turku|FI'],
+    ['The mayor of Turku is Elsa Falk.', 'Elsa Falk', 'Turku|FI'],
+    ['Jens Holt serves as lord mayor of Kiel.', 'Jens Holt', 'Kiel|DE'],
+    ['Elsa Falk, who has led Turku as mayor since 2019, was glad.', 'Elsa Falk', 'Turku|FI'],
+  ])('%s', (text, person, of) => {
+    expect(slotsOf('role', text)).toMatchObject([{ person, of }])
+  })
+
+  test('who was mayor once or would be is none', () => {
+    expect(slotsOf('role', 'Elsa Falk was mayor of Turku in the eighties.')).toEqual([])
+    expect(slotsOf('role', 'Elsa Falk hopes to be mayor of Turku.')).toEqual([])
+  })
+})

@@ -9,6 +9,16 @@ function gap(line: Line, from: number, to: number): string {
 
 const BEHIND =
   /^(,|\(|-|, who( also)?|, ?(who (is|was)( also| likewise| concurrently)?|also|and|the|a|an|new|its|his|her|their|then|newly elected|now)( the| a)?|who is( also| likewise)?|, who has been|là|, là|, (hiện là|nguyên là))$/
+/** `Elsa Falk has been mayor of Turku since 2019`, `, who serves as`: an office told by a verb. */
+const PREDICATE =
+  /^(?:, )?(?:who )?(?:is|has been|has served|serves|remains|became|was (?:re - )?elected|was sworn in|took office|is serving|has been serving|works|acts)(?: (?:also|now|currently|still|himself|herself))?(?: as)?(?: (?:the|a|an|its|their|our))?(?: (?:current|new|first|youngest|longest - serving))?$/
+
+/** `, who has led Turku as mayor`. */
+const LEADS_AS = /^(?:, )?who (?:has|have) (?:led|run|headed|governed) (?:\S+ ){1,4}as(?: (?:its|the))?$/
+
+/** `The mayor of Turku is Elsa Falk`. */
+const IS_HELD_BY = /^(?:is|has been|since \S+ (?:is|has been))$/
+
 const CHAIN =
   /^(and|,|-|cum|kiêm|và|, concurrently|and concurrently|and also|đồng thời là|, đồng thời là|, and|concurrently|;|&)$/
 const BRACKETED = /^\( (?:\S+ ){1,7}?\)(?: |$)/
@@ -23,7 +33,7 @@ function prefixOf(line: Line, entities: readonly Entity[], at: number): PartyRef
   const before = entities[at - 1]
   if (!role || !before || (before.type !== 'place' && before.type !== 'country')) return undefined
   if (
-    !/^('s|'|city|city 's|province|provincial|district|prefecture|county|(?:rural|regional|district|shire|borough|metropolitan)(?: city)?|(city |province |county )?\(|)$/.test(
+    !/^('s|'|city|city 's|province|provincial|district|prefecture|county|(?:rural|regional|district|shire|borough|metropolitan)(?: city)?|(city |province |county )?\(|(, )?(and )?its|)$/.test(
       gap(line, before.last, role.first),
     )
   )
@@ -116,6 +126,19 @@ function opensClause(line: Line, from: Entity | undefined, role: Entity, behind:
   )
 }
 
+/** Who is said to be what the office says. */
+function predicateHolder(line: Line, entities: readonly Entity[], at: number): Person | undefined {
+  const role = entities[at]
+  const next = entities[at + 1]
+  if (!role) return undefined
+  const before = entities.slice(0, at).findLast((e) => e.type === 'person')
+  const between = before ? gap(line, before.last, role.first) : ''
+  if (before?.type === 'person' && (PREDICATE.test(between) || LEADS_AS.test(between))) return before.person
+  return next?.type === 'person' && IS_HELD_BY.test(gap(line, role.last, next.first))
+    ? next.person
+    : undefined
+}
+
 /** Whom the office goes to: the person before it (`X, Mayor of Y`) or behind it (`Mayor X`, `the Mayor of Y, X`). */
 function holderOf(line: Line, entities: readonly Entity[], at: number): Person | undefined {
   const role = entities[at]
@@ -147,6 +170,8 @@ function holderOf(line: Line, entities: readonly Entity[], at: number): Person |
     if (landBetween(entities, at, later, line)) return later.person
     if (BRACKETED.test(between) && HONORIFIC.test(between.replace(BRACKETED, ''))) return later.person
   }
+  const teller = predicateHolder(line, entities, at)
+  if (teller) return teller
   const next = entities[at + 1]
   const opensNext = next?.type === 'person' && next.full && gap(line, role.last, next.first) === ','
   const behind = from ? gap(line, from.last, edge) : ''
