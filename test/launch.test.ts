@@ -101,11 +101,12 @@ describe('a start', () => {
 
   test('waits for a start that is at work', async () => {
     write('dist/.lock', JSON.stringify({ host: hostname(), pids: [process.pid] }))
-    const waiting = start(['x'])
-    await new Promise((go) => setTimeout(go, 1_000))
+    let told = ''
+    const waiting = start(['x'], { onErr: (piece) => (told += piece) })
+    await expect.poll(() => told, { timeout: 60_000 }).toContain('waiting')
     expect(existsSync(join(root, 'dist/entente.mjs'))).toBe(false)
     rmSync(join(root, 'dist/.lock'))
-    expect((await waiting).err).toContain('waiting')
+    expect(await waiting).toMatchObject({ code: 0, out: 'X\n' })
   })
 })
 
@@ -186,13 +187,19 @@ describe('what browsers load', () => {
 })
 
 type Ended = { code: number | null; out: string; err: string }
-type How = { cwd?: string; uid?: number; gid?: number; env?: Record<string, string> }
+type How = {
+  cwd?: string
+  uid?: number
+  gid?: number
+  env?: Record<string, string>
+  onErr?: (piece: string) => void
+}
 
 function start(args: readonly string[], how: How = {}): Promise<Ended> {
   return run(process.execPath, [join(root, 'scripts/launch.mjs'), ...args], how)
 }
 
-function run(command: string, args: readonly string[], how: How = {}): Promise<Ended> {
+function run(command: string, args: readonly string[], { onErr, ...how }: How = {}): Promise<Ended> {
   const env = { PATH: process.env.PATH ?? '', LC_ALL: 'C.UTF-8', ...how.env }
   const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], ...how, env })
   const ended: Ended = { code: null, out: '', err: '' }
@@ -201,6 +208,7 @@ function run(command: string, args: readonly string[], how: How = {}): Promise<E
   })
   child.stderr.on('data', (piece) => {
     ended.err += piece
+    onErr?.(String(piece))
   })
   return new Promise((done, fail) => {
     child.on('error', fail)

@@ -181,6 +181,7 @@ describe.skipIf(noBrowser)(`every page${noBrowser ? ` (${noBrowser})` : ''}`, ()
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/partners\/changwon-kr-/)
+    expect(await page.locator('h1').innerText()).toContain('Changwon')
     await context.close()
   })
 

@@ -124,6 +124,7 @@ describe.each(testDatabases())('doubles and letters after a merger, on $title', 
       'every sentence of a letter is cited or the desk’s own (%s)',
       async (lang) => {
         const page = await view(lang)
+        expect(page.ties.length).toBeGreaterThan(0)
         for (const tie of page.ties) {
           const letter = await showLetter(opened.ctx, { office: 'desk', lang }, { recordId: tie.recordId })
           const marks = new Set(letter.cites.map((cite) => cite.mark))

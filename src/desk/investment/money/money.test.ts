@@ -99,6 +99,8 @@ describe('sums', () => {
       fc.property(fc.array(anyEntry, { maxLength: 12 }), fc.constantFrom(...DAYS), (all, to) => {
         const entries = all.filter((one) => one.provenance === 'foreign')
         const { licensed, adjusted, shares, registered } = tallyOf(entries, { to })
+        const told = [licensed, adjusted, shares].flat().map((one) => one.currency)
+        expect(registered.map((one) => one.currency).sort()).toEqual([...new Set(told)].sort())
         for (const { currency, amount } of registered) {
           const parts = [licensed, adjusted, shares].flatMap((part) =>
             part.filter((one) => one.currency === currency).map((one) => one.amount),
