@@ -5,7 +5,11 @@ import { type Bilingual, type Problem, problem } from '#model/problem.ts'
 export function inputProblems(issues: readonly z.core.$ZodIssue[]): readonly Problem[] {
   return issues.map((issue) => {
     const where = issue.path.join('.')
-    return problem('input-not-read', says(issue, where), { where })
+    const wanted = issue.code === 'custom' ? issue.params?.wanted : undefined
+    return problem('input-not-read', says(issue, where), {
+      where,
+      ...(wanted ? { details: { wanted } } : {}),
+    })
   })
 }
 

@@ -7,8 +7,12 @@ import { parseMoney } from './values/money.ts'
 export type Direction = 'out' | 'in'
 
 /** A refusal of a schema in both languages, for `refine`. */
-function says(en: string, vi: string) {
-  return { error: en, params: { vi } }
+/** What a field asks for, where a form has its own way of writing it. */
+export const WANTED = ['day', 'sum'] as const
+export type Wanted = (typeof WANTED)[number]
+
+function says(en: string, vi: string, wanted?: Wanted) {
+  return { error: en, params: { vi, ...(wanted ? { wanted } : {}) } }
 }
 
 /** A day as ISO; a form turns what people type into it. */
@@ -20,7 +24,7 @@ export const daySchema = z
       const date = parseDate(text)
       return !isProblem(date) && date.precision === 'day' && date.iso.length === 10
     },
-    says('write a day such as 2026-11-03', 'hãy viết ngày dạng 2026-11-03'),
+    says('write a day such as 2026-11-03', 'hãy viết ngày dạng 2026-11-03', 'day'),
   )
 
 export const moneySchema = z
@@ -28,7 +32,11 @@ export const moneySchema = z
   .trim()
   .refine(
     (text) => !isProblem(parseMoney(text)),
-    says('write a plain number and a currency: 382000000 VND', 'hãy viết số và mã tiền tệ: 382000000 VND'),
+    says(
+      'write a plain number and a currency: 382000000 VND',
+      'hãy viết số và mã tiền tệ: 382000000 VND',
+      'sum',
+    ),
   )
 
 /** A text of one field, never empty. */

@@ -49,6 +49,6 @@ function plain(problems: readonly Problem[], typed: Readonly<Record<string, stri
   return problems.map(({ where, ...one }) => {
     const key = LABELS[(where ?? '') as keyof typeof LABELS]
     if (!key || one.problem !== 'input-not-read') return one
-    return { ...one, says: lookAgain({ en: en[key], vi: vi[key] }, shown[where ?? '']) }
+    return { ...one, says: lookAgain({ en: en[key], vi: vi[key] }, shown[where ?? ''], one.details?.wanted) }
   })
 }

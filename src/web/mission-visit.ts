@@ -61,6 +61,6 @@ export function plainProblems(
     const key = LABELS[field as keyof typeof LABELS]
     const label = more[field] ? { en: more[field], vi: more[field] } : key && { en: en[key], vi: vi[key] }
     if (!label || one.problem !== 'input-not-read') return one
-    return { ...one, says: lookAgain(label, shown[`p-${field}`] ?? shown[field]) }
+    return { ...one, says: lookAgain(label, shown[`p-${field}`] ?? shown[field], one.details?.wanted) }
   })
 }

@@ -13,6 +13,21 @@ test('a problem about nothing in particular links nowhere', () => {
   expect(problemField(problem('nobody-named', says))).toBeUndefined()
 })
 
+test('a day is told how a day is written, a sum how a sum is', () => {
+  const [day, sum] = [
+    lookAgain({ en: 'Day', vi: 'Ngày' }, '32/13/2026', 'day'),
+    lookAgain({ en: 'Capital', vi: 'Số vốn' }, 'hai mươi triệu', 'sum'),
+  ]
+  expect(day.vi).toBe(
+    'Không đọc được “32/13/2026” ở “Ngày”. Hãy ghi một ngày có trong lịch, viết như 02/4/2025.',
+  )
+  expect(sum.vi).toBe(
+    'Không đọc được “hai mươi triệu” ở “Số vốn”. Hãy ghi số kèm đơn vị tiền, viết như 20.000.000 USD.',
+  )
+  expect(day.en).not.toContain('currency')
+  expect(sum.en).not.toContain('calendar')
+})
+
 test('a field is called what its label calls it, and a schema’s own terms are left out', () => {
   const label = (field: string) => (field === 'since' ? 'Từ' : undefined)
   const [read] = labelled([problem('slot-not-in-quote', says, { where: 'since' })], label)
@@ -28,7 +43,7 @@ test('what could not be read is told as it was typed; what was not typed is told
   const label = { en: 'First day', vi: 'Ngày bắt đầu' }
   expect(lookAgain(label, '31/02/2027').vi).toContain('“31/02/2027” ở “Ngày bắt đầu”')
   expect(lookAgain(label, '31/02/2027').en).toContain('A day is one of the calendar')
-  expect(lookAgain(label, 'next week').en).toContain('cannot be used')
+  expect(lookAgain(label, 'next week').en).toContain('cannot be read. Write it as the hint')
   expect(lookAgain(label, ' ').vi).toContain('Còn thiếu')
   expect(lookAgain(label, 'x'.repeat(200)).en.length).toBeLessThan(160)
 })

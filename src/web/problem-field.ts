@@ -16,7 +16,11 @@ export function dayProblem(typed: string, where: string): Problem {
 }
 
 /** Where a schema could not take a field: what was typed there and how it is written, or that nothing was. */
-export function lookAgain(label: Readonly<Record<Language, string>>, typed = ''): Problem['says'] {
+export function lookAgain(
+  label: Readonly<Record<Language, string>>,
+  typed = '',
+  wanted?: unknown,
+): Problem['says'] {
   const text = typed.replace(/\s+/g, ' ').trim()
   if (!text)
     return {
@@ -24,16 +28,30 @@ export function lookAgain(label: Readonly<Record<Language, string>>, typed = '')
       vi: `Còn thiếu “${label.vi}”. Hãy điền, hoặc xem lại ô này.`,
     }
   const short = text.length > 60 ? `${text.slice(0, 57)}…` : text
-  return /^[\d\s./-]+$/.test(text) && /[./-]/.test(text)
-    ? {
-        en: `“${short}” at “${label.en}” cannot be read. A day is one of the calendar, as 02/04/2025; a sum has its currency.`,
-        vi: `Không đọc được “${short}” ở “${label.vi}”. Ngày phải có trong lịch và viết như 02/4/2025; số tiền kèm đơn vị tiền.`,
-      }
-    : {
-        en: `“${short}” at “${label.en}” cannot be used. Write it as the hint of the field shows.`,
-        vi: `“${short}” ở “${label.vi}” không dùng được. Hãy viết như gợi ý ở ô đó.`,
-      }
+  const likeDay = /^[\d\s./-]+$/.test(text) && /[./-]/.test(text)
+  const how = HOW[wanted === 'day' || wanted === 'sum' ? wanted : likeDay ? 'either' : 'hint']
+  return {
+    en: `“${short}” at “${label.en}” cannot be read. ${how.en}`,
+    vi: `Không đọc được “${short}” ở “${label.vi}”. ${how.vi}`,
+  }
 }
+
+/** How a field is written: of a day and of a sum it is known, of others the hint tells. */
+const HOW = {
+  day: {
+    en: 'Write a day of the calendar, as 02/04/2025.',
+    vi: 'Hãy ghi một ngày có trong lịch, viết như 02/4/2025.',
+  },
+  sum: {
+    en: 'Write a number with its currency, as 20,000,000 USD.',
+    vi: 'Hãy ghi số kèm đơn vị tiền, viết như 20.000.000 USD.',
+  },
+  either: {
+    en: 'A day is one of the calendar, as 02/04/2025; a sum has its currency.',
+    vi: 'Ngày phải có trong lịch và viết như 02/4/2025; số tiền kèm đơn vị tiền.',
+  },
+  hint: { en: 'Write it as the hint of the field shows.', vi: 'Hãy viết như gợi ý ở ô đó.' },
+} as const satisfies Readonly<Record<string, Problem['says']>>
 
 const SCHEMA_WORDS = new Set(['input-not-read', 'slot-not-read'])
 
@@ -52,7 +70,7 @@ export function labelled(
     const label = path && labelOf(path.split('.')[0] ?? '')
     if (!path || !label) return one
     const says = SCHEMA_WORDS.has(one.problem)
-      ? schemaSays(label, shown?.text(path.split('.')[0] ?? ''))
+      ? schemaSays(label, shown?.text(path.split('.')[0] ?? ''), one.details?.wanted)
       : {
           en: one.says.en.replaceAll(`“${one.where}”`, `“${label}”`),
           vi: one.says.vi.replaceAll(`“${one.where}”`, `“${label}”`),
@@ -62,8 +80,8 @@ export function labelled(
 }
 
 /** Where it is known what was typed it is told; else the field is only pointed to. */
-function schemaSays(label: string, typed: string | undefined): Problem['says'] {
-  if (typed !== undefined) return lookAgain({ en: label, vi: label }, typed)
+function schemaSays(label: string, typed: string | undefined, wanted: unknown): Problem['says'] {
+  if (typed !== undefined) return lookAgain({ en: label, vi: label }, typed, wanted)
   return {
     en: `Look at “${label}” again: it is missing or cannot be read.`,
     vi: `Hãy xem lại “${label}”: còn thiếu hoặc chưa đọc được.`,

@@ -94,7 +94,7 @@ describe.each(testDatabases())('pages on delegations on $title', (server) => {
       expect(wrong.html).toContain('value="Lê Mẫu"')
       const day = await send(`${at}/write`, { seen: '2', title: 'Đoàn đi Daegu', 'p-start': 'mai' })
       expect(day.status).toBe(422)
-      expect(day.html).toContain('“mai” ở “Ngày bắt đầu” không dùng được')
+      expect(day.html).toContain('Không đọc được “mai” ở “Ngày bắt đầu”. Hãy ghi một ngày')
       expect((await send(`${at}/nothing`, {})).status).toBe(404)
     })
 
