@@ -215,3 +215,48 @@ describe('what is no tie, no journey and no office of now', () => {
     expect(found('event', `${VI}Lễ hội năm 2019 đã thu hút đông đảo người dân.`, 'vi')).toEqual([])
   })
 })
+
+describe('how many come, for how long, and to whom', () => {
+  const journeys = (text: string, lang: 'en' | 'vi' = 'en') =>
+    slotsOf('visit', (lang === 'en' ? EN : VI) + text, lang)
+
+  test('a group told by its members, and a leader who brought others', () => {
+    const counted =
+      'A delegation from Kobe, consisting of nine members, visited Hai Phong from June 11 to 15.'
+    expect(journeys(counted)).toMatchObject([{ from: 'Kobe|JP', size: 9, days: 5 }])
+    const brought =
+      'Kobe Mayor Akira Fujimoto visited Hai Phong on June 11. Fujimoto, who has brought 22 people with him, thanked the city.'
+    expect(journeys(brought)).toMatchObject([{ head: 'Akira Fujimoto', size: 23 }])
+  })
+
+  test('firms are no heads', () => {
+    const text = 'A delegation of 20 firms from Kobe visited Hai Phong on June 11.'
+    expect(journeys(text).map((s) => s.size)).toEqual([undefined])
+  })
+
+  test('each of two groups has its own sender', () => {
+    const text =
+      'Chiều 9/6, hai đoàn đại biểu của tỉnh Hủa Phăn và tỉnh Xiêng Khoảng đến chúc mừng Hải Phòng.'
+    expect(journeys(text, 'vi').map((s) => s.from)).toEqual(['Houaphanh|LA', 'Xiangkhouang|LA'])
+  })
+
+  test('a town with its state opens a text told from there', () => {
+    const text = 'Rocky Ford, Colo. – Officials from Pilsen, Czechia, will come in July.'
+    expect(slotsOf('visit', text)).toMatchObject([{ from: 'Pilsen|CZ', to: ['Rocky Ford|US'] }])
+  })
+
+  test('whoever is called on is at home', () => {
+    const text =
+      'Ngày 19/6, Đại sứ Việt Nam tại Hungary Bùi Lan Chi đã đến chào xã giao Thị trưởng thành phố Szeged László Varga.'
+    expect(slotsOf('meeting', text, 'vi')).toMatchObject([{ place: 'Szeged|HU' }])
+  })
+
+  test('whose figures they are: told before the colon, or by a pronoun behind the sum', () => {
+    expect(
+      slotsOf('investment', `${VI}Xếp sau là Singapore: 12 dự án, vốn 870 triệu USD.`, 'vi'),
+    ).toMatchObject([{ origin: 'SG', projects: 12 }])
+    const text =
+      'Japanese firms have 90 projects in Hai Phong. In terms of capital, with 4.1 billion USD, they come second, after those from the Republic of Korea.'
+    expect(slotsOf('investment', EN + text)).toMatchObject([{ origin: 'JP' }, { origin: 'JP', rank: 2 }])
+  })
+})

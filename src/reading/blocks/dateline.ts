@@ -1,3 +1,4 @@
+import { STATES } from '../words/en/us-states.ts'
 import type { Line } from './lines.ts'
 
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?'
@@ -40,9 +41,17 @@ function isPlaceWords(text: string): boolean {
   )
 }
 
+/** `Rocky Ford, Colo.`: a town in small letters with the state papers shorten behind it. */
+function isTownOfState(head: string): boolean {
+  const [town, state, ...more] = head.split(',').map((part) => part.trim())
+  if (!town || !state || more.length > 0 || !/^\p{Lu}[\p{L}' .-]{1,30}$/u.test(town)) return false
+  return STATES.has(state.toLowerCase()) && isPlaceWords(town)
+}
+
 function isDatelineHead(head: string): boolean {
   const bracket = /^([^()]*)\(([^()]{2,45})\)$/.exec(head.trim())
   if (bracket) return isPlaceWords(bracket[1] ?? '') && wordsOf(bracket[2] ?? '').length <= 5
+  if (isTownOfState(head)) return true
   const place = (head.split(',')[0] ?? '').trim()
   if (!/^\p{Lu}/u.test(place) || place !== place.toUpperCase() || !/\p{Lu}{2}/u.test(place)) return false
   return wordsOf(place).length <= 5 && wordsOf(head).length <= 12

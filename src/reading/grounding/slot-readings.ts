@@ -71,11 +71,15 @@ export function countStands(value: number, slot: string, text: string, spans: re
   return slot === 'days' && daysStand(value, mentions, text, spans)
 }
 
-/** The head with the companions counted beside him, all in one count or in two that stand side by side. */
+/** The head with the companions counted beside him, in one count, in two side by side, or with one named before the `others`. */
 function companyStands(value: number, mentions: readonly NumberMention[], words: string): boolean {
   if (!OTHERS_WORDS.some((word) => words.includes(` ${word} `))) return false
   const counts = mentions.filter((m) => m.kind === 'count').map((m) => m.value)
-  return counts.some((count, at) => count === value - 1 || count + (counts[at + 1] ?? value) === value - 1)
+  const named = words.includes(' others ') ? 1 : 0
+  return counts.some(
+    (count, at) =>
+      count === value - 1 || count + named === value - 1 || count + (counts[at + 1] ?? value) === value - 1,
+  )
 }
 
 /** A year for days told without one: only how far they lie apart counts here. */

@@ -55,13 +55,22 @@ const THEIRS = /(^|[,;] )(they|their|these|those|such|the group|họ|các doanh 
 
 /** Whose figures `they have 20 projects` are: the land spoken of in one of the two sentences before. */
 function theirs(finding: Finding, host: PartyRef, scene: Scene): PartyRef | undefined {
-  if (!THEIRS.test(finding.line.words.slice(0, finding.first).join(' '))) return undefined
+  if (!THEIRS.test(finding.line.words.slice(0, finding.last + 3).join(' '))) return undefined
   const own = scene.locals.find((l) => l.value === host.value)?.place.country ?? host.value
   for (let index = finding.line.index - 1; index >= 0 && index > finding.line.index - 3; index -= 1) {
     const land = scene.lines[index]?.entities.find((e) => e.type === 'country' && e.code !== own)
     if (land?.type === 'country') return { value: land.code, start: land.start, end: land.end }
   }
   return undefined
+}
+
+/** `xếp sau là Singapore: 12 dự án`, `More than half of the capital is Korean: 1,020 projects`: a land told right before the colon. */
+function announced({ line, first }: Finding, host: PartyRef, scene: Scene): PartyRef | undefined {
+  const colon = line.words.lastIndexOf(':', first)
+  const land = line.taken[colon - 1]
+  if (colon < 0 || first - colon > 3 || land?.type !== 'country' || land.last !== colon) return undefined
+  const own = scene.locals.find((l) => l.value === host.value)?.place.country ?? host.value
+  return land.code === own ? undefined : { value: land.code, start: land.start, end: land.end }
 }
 
 function within(line: Line, finding: Finding): { from: number; to: number; words: string } {
@@ -220,7 +229,10 @@ export function completeInvestment(finding: Finding, scene: Scene): Finding | un
   slots.host = filledBy(host)
   const origin = isWhole(finding) ? undefined : originOf(finding, host, scene, from, to)
   const pledged = PLEDGED.test(close) && !SO_FAR.test(words)
-  const told = origin ?? (pledged ? lastBody(finding, scene) : theirs(finding, host, scene))
+  const told =
+    origin ??
+    announced(finding, host, scene) ??
+    (pledged ? lastBody(finding, scene) : theirs(finding, host, scene))
   if (told) slots.origin = filledBy(told)
   const licensed = LICENSED.test(close) && !STANDING.test(close) && !isTotal(finding, from, to)
   slots.measure = { value: pledged ? 'pledged' : licensed ? 'licensed' : 'stock', spans: [] }

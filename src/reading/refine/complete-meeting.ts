@@ -61,6 +61,22 @@ function calledHost({ words }: Line): number {
   )
 }
 
+/** Whoever is called on is at home: `paid a courtesy call on Mayor X`, `đến chào Thị trưởng X`. */
+const CALLS_ON =
+  /\b(called on|calls on|courtesy calls? (on|to)|call(ed)? upon)$|(đến|tới|sang) chào( xã giao)?$|chào xã giao$/
+
+function calledOn({ line, first, last }: Finding, people: readonly Person[]): PartyRef | undefined {
+  const host = line.entities.find((e) => {
+    if (e.type !== 'person' || e.first < first || e.last > last + 4) return false
+    const role = line.entities.findLast((r) => r.type === 'role' && r.last <= e.first && e.first - r.last < 3)
+    const at = role?.first ?? e.first
+    const before = line.words.slice(Math.max(0, at - 6), at).join(' ')
+    return CALLS_ON.test(before.replace(/ (the|lãnh đạo|đồng chí|ông|bà)$/, ''))
+  })
+  const side = host?.type === 'person' && people.includes(host.person) ? host.person.side : undefined
+  return side?.value.includes('|') && host?.type === 'person' && !host.person.guessed ? side : undefined
+}
+
 /** `They were welcomed by Deputy Director X`: the side of X. */
 function hostNamed(finding: Finding, people: readonly Person[]): PartyRef | undefined {
   const { line } = finding
@@ -107,7 +123,7 @@ function placeOf(finding: Finding, people: readonly Person[], scene: Scene): Fil
   if (ONLINE.test(line.plain)) return undefined
   const here = scene.stage ?? scene.home
   const told = line.words.slice(finding.first, finding.last).join(' ')
-  const receivedBy = hostNamed(finding, people)
+  const receivedBy = hostNamed(finding, people) ?? calledOn(finding, people)
   if (receivedBy) return filledBy(receivedBy, true)
   const hosted = RECEIVED.test(told) ? people.at(-1)?.side : undefined
   if (hosted?.value.includes('|') && people.length > 1 && !people.at(-1)?.guessed)

@@ -1,6 +1,7 @@
 import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
 import { grown } from '../grown.ts'
 import type { PartyRef, Person } from '../names/entity.ts'
+import { spanOf } from '../names/line.ts'
 import { labelOf } from '../names/place-at.ts'
 import { VIETNAMESE_FAMILIES } from '../words/vi/families.ts'
 import { filledBy } from './complete-partnership.ts'
@@ -166,7 +167,10 @@ export function visitClue(finding: Finding, scene: Scene): Finding | undefined {
   const plus = slots.plus
   delete slots.plus
   if (plus && typeof plus.value === 'number' && !slots.size)
-    slots.size = { value: sizeWith(finding, plus.value), spans: plus.spans }
+    slots.size = {
+      value: sizeWith(finding, plus.value),
+      spans: [spanOf(finding.line, finding.first, finding.last)],
+    }
   if (typeof slots.size?.value === 'number' && slots.size.value > 2000) delete slots.size
   Object.assign(slots, beginningOf(finding, slots.status?.value === 'planned', scene))
   return withSlots(finding, slots)

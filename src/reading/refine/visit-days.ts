@@ -99,7 +99,7 @@ function daysIn(finding: Finding): Filled | undefined {
       e.mention.kind === 'duration' &&
       /^(day|ngày)s?$/.test(e.mention.unit ?? '') &&
       e.mention.value < 31 &&
-      e.first >= finding.first - 4 &&
+      (e.first >= finding.first - 4 || (e.first === 1 && line.words[0] === 'for')) &&
       e.first - finding.last < 8 &&
       !/^(within|after|ago|next|last|sau|cách|every)$/.test(line.words[e.first - 1] ?? ''),
   )

@@ -19,7 +19,7 @@ export const doanDenTham: Pattern = {
     'dẫn đầu đoàn (?:(?!,|tiếp|đón|với|đã|tại|làm )\\S+ ){0,8}?có (?<head>{P})',
     '(?<!(?:tập|công|binh|sư|quân|liên|tổng) )đoàn (?<size>{N}) (?:\\S+ ){0,3}?(?:doanh nhân|doanh nghiệp|cán bộ|người|thành viên|đại biểu|nghệ sĩ|chuyên gia) (?:\\S+ ){0,2}?(?<from>[LC]\\d+) (?:\\S+ ){0,3}?(?:lên|đến|tới|sang|về|vào|ra|thăm) (?<to>{LIST})',
     '(?<!(?:tập|công|binh|sư|quân|liên|tổng) )đoàn (?:của )?(?<from>[LC]\\d+) (?<size>{N}) (?:người|thành viên|đại biểu)',
-    '(?:hai|ba|bốn|các) đoàn (?:(?:đại biểu|công tác|cán bộ|lãnh đạo|cấp cao) )*(?:của )?(?<from>{LIST})',
+    '(?:hai|ba|bốn|các|{N}) đoàn (?:(?:đại biểu|công tác|cán bộ|lãnh đạo|cấp cao) )*(?:của )?(?<from>{LIST})',
     `${OWN_GROUP}đoàn ${GROUP}(?<from>[LCO]\\d+)(?: , L\\d+)?(?: \\( [^()]* \\))?(?: (?:gồm )?(?<size>{N}) (?:người|thành viên|đại biểu))?(?: ,)?(?: (?:\\S+ ){0,2}?do (?<head>{P})(?: ,)?(?: (?:\\S+ ){0,4}?(?:dẫn đầu|làm trưởng đoàn))?)?(?: ,)?(?: (?:\\S+ ){0,10}?${GOES} (?<to>{LIST}))?`,
     '(?<head>{P})(?: ,)? (?:\\S+ ){0,4}?(?:dẫn đầu|làm trưởng đoàn)(?: đoàn (?:gồm )?(?<size>{N}) (?:người|thành viên|đại biểu))?(?: (?:\\S+ ){0,10}?(?:sang|tới|đến|thăm)(?: hữu nghị| chính thức| xã giao| và làm việc| , làm việc| làm việc| tại| với){0,4} (?<to>{LIST}))?',
     '(?:chuyến thăm|chuyến công tác|thăm và làm việc)(?: và làm việc)? (?:\\S+ ){0,3}?(?:tại|ở|tới|đến) (?<to>[LC]\\d+)',
