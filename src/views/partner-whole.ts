@@ -1,12 +1,14 @@
 import type { Context, Reader } from '#context.ts'
 import type { BookAt } from '#model/book-at.ts'
+import type { OfficeTx } from '#store/store.ts'
 import type { PartyRef } from './cite.ts'
 import { makeCiting } from './citing.ts'
 import { type KeeperView, keepersIn } from './keepers.ts'
 import { likelySameIn } from './likely-same.ts'
-import { findPartner, loadPartner } from './partner.ts'
+import { lineageOf } from './lineage.ts'
+import { type FoundPartner, findPartner, gatherPartner, loadPartner } from './partner.ts'
 import type { PartnerView } from './partner-view.ts'
-import { byKind, tiesAmong } from './ties/load-ties.ts'
+import { byKind, loadBesideTies, tiesOf } from './ties/load-ties.ts'
 import { type TieLines, tieLinesOf } from './ties.ts'
 
 /** A partner with what stands beside it on its page: who could be the same, and its ties with us over time. */
@@ -30,18 +32,35 @@ export async function showWholePartner(
   return await ctx.store.readOffice(reader.office, async (tx) => {
     const found = await findPartner(tx, ctx, reader, input)
     const { subject } = found
-    const [{ view, making, records }, others, keepers] = await Promise.all([
-      loadPartner(tx, ctx, reader, found),
+    const [shown, others, keepers] = await Promise.all([
+      withTies(tx, ctx, reader, found),
       likelySameIn(tx, ctx, reader, subject),
       keepersIn(tx, reader.lang),
     ])
-    const { asOf } = view
     const keeper = keepers.get(subject.id)
-    const beside = { view, others, ...(keeper ? { keeper } : {}) }
-    if (subject.kind !== 'locality' || view.answer !== 'found') return beside
-    const read = { asOf, ...(input.knownAt ? { knownAt: input.knownAt } : {}) }
-    const citing = makeCiting(making.citing.cited, { names: making.names, lang: reader.lang, at: read })
-    const loaded = await tiesAmong(tx, byKind(records), { ...making, citing }, read)
-    return { ...beside, over: tieLinesOf(loaded, [subject.id], view.cites) }
+    return { ...shown, others, ...(keeper ? { keeper } : {}) }
   })
+}
+
+/** A partner’s own view and its ties over time, which a country and a partner nothing is on file of have none of. */
+async function withTies(
+  tx: OfficeTx,
+  ctx: Context,
+  reader: Reader,
+  found: FoundPartner,
+): Promise<Pick<WholePartner, 'view' | 'over'>> {
+  const gathered = await gatherPartner(tx, found)
+  const kinds = byKind(gathered.records)
+  const [{ view, making }, beside] = await Promise.all([
+    loadPartner(tx, ctx, reader, gathered),
+    found.subject.kind === 'locality'
+      ? loadBesideTies(tx, kinds, lineageOf(ctx.gazetteer, found.office))
+      : undefined,
+  ])
+  if (!beside || view.answer !== 'found') return { view }
+  const { asOf, knownAt } = found.at
+  const read = { asOf, ...(knownAt ? { knownAt } : {}) }
+  const citing = makeCiting(making.citing.cited, { names: making.names, lang: reader.lang, at: read })
+  const loaded = tiesOf(kinds, { ...making, citing }, beside, read)
+  return { view, over: tieLinesOf(loaded, [found.subject.id], view.cites) }
 }

@@ -7,7 +7,7 @@ import { dayAt } from '#model/values/zone.ts'
 import { getNodes } from '#store/queries/node.ts'
 import { getOffice, type Office } from '#store/queries/office.ts'
 import { listOfficesHeld, listPartnerRecords } from '#store/queries/partner-records.ts'
-import { listPartyIds } from '#store/queries/party-id.ts'
+import { listPartyIds, type PartyId } from '#store/queries/party-id.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
 import { listSuccessions } from '#store/queries/succession.ts'
 import { listWaitingAbout } from '#store/queries/waiting.ts'
@@ -90,7 +90,8 @@ export async function partnerIn(
   reader: Reader,
   input: { readonly with: string } & BookAt,
 ): Promise<PartnerView> {
-  return (await loadPartner(tx, ctx, reader, await findPartner(tx, ctx, reader, input))).view
+  const found = await findPartner(tx, ctx, reader, input)
+  return (await loadPartner(tx, ctx, reader, await gatherPartner(tx, found))).view
 }
 
 /** A partner’s page with what it was made from, for what stands beside it and needs the same. */
@@ -108,6 +109,20 @@ export type FoundPartner = {
   readonly at: BookAt & { readonly asOf: string }
 }
 
+/** A partner with what the book holds on it. */
+export type GatheredPartner = FoundPartner & {
+  readonly records: readonly StoredRecord[]
+  /** Its numbers in public catalogues, as somebody entered them. */
+  readonly entered: readonly PartyId[]
+}
+
+/** Loads what the book holds on a partner. */
+export async function gatherPartner(tx: OfficeTx, found: FoundPartner): Promise<GatheredPartner> {
+  const { subject, ids, at } = found
+  const [{ records }, entered] = await Promise.all([gather(tx, subject, ids, at), listPartyIds(tx, ids)])
+  return { ...found, records, entered }
+}
+
 /** Finds the partner an address means. */
 export async function findPartner(
   tx: OfficeTx,
@@ -120,14 +135,13 @@ export async function findPartner(
   return { office, ...found, at }
 }
 
-/** Loads and shows a partner that was found. */
+/** Loads and shows a partner that was found, out of what the book holds on it. */
 export async function loadPartner(
   tx: OfficeTx,
   ctx: Context,
   reader: Reader,
-  { office, subject, ids, at }: FoundPartner,
+  { office, subject, ids, at, records, entered }: GatheredPartner,
 ): Promise<LoadedPartner> {
-  const [{ records }, entered] = await Promise.all([gather(tx, subject, ids, at), listPartyIds(tx, ids)])
   const about = {
     nodeIds: [...ids, ...peopleOf(records)],
     ...(subject.kind === 'country' && subject.country ? { country: subject.country } : {}),

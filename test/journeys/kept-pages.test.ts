@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib'
 import type { Hono } from 'hono'
-import type { Pool } from 'pg'
+import type { Pool, PoolClient } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { perform } from '#acts/act.ts'
 import { correctSource } from '#acts/correct-source.ts'
@@ -16,12 +16,20 @@ import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
 import { addAndRead, openDesk } from '../support/desk.ts'
 
-/** A pool that counts how often it was asked for a connection: once for a page that was kept, oftener for one that is made. */
+/** A pool that counts what is asked of it: a page given again asks one thing only, where the book stands. */
 function counted(pool: Pool): { readonly pool: Pool; readonly asked: () => number } {
   let asked = 0
+  const watch = (client: PoolClient): PoolClient =>
+    new Proxy(client, {
+      get(target, name) {
+        if (name === 'query') asked += 1
+        const value = Reflect.get(target, name, target)
+        return typeof value === 'function' ? value.bind(target) : value
+      },
+    })
   const watched = new Proxy(pool, {
     get(target, name) {
-      if (name === 'connect') asked += 1
+      if (name === 'connect') return async () => watch(await target.connect())
       const value = Reflect.get(target, name, target)
       return typeof value === 'function' ? value.bind(target) : value
     },

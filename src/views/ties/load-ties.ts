@@ -1,5 +1,5 @@
 import type { Context, Reader } from '#context.ts'
-import { makeWorkCalendar } from '#desk/clocks/work-calendar.ts'
+import { makeWorkCalendar, type WorkCalendar } from '#desk/clocks/work-calendar.ts'
 import type { BookAt } from '#model/book-at.ts'
 import type { Evidence } from '#model/evidence.ts'
 import type { KindName } from '#model/kinds/kind.ts'
@@ -67,26 +67,51 @@ export function isTelling({ kind, slots }: StoredRecord): boolean {
 /** Ties and what goes with them out of records that were loaded, and named and cited, before. */
 export async function tiesAmong(
   tx: OfficeTx,
-  found: ReadonlyMap<KindName, readonly StoredRecord[]>,
+  found: Found,
   making: RowMaking,
   read: Read,
 ): Promise<LoadedTies> {
-  const of = (kind: KindName) => found.get(kind) ?? []
-  const greetings = of('event').filter(isTelling)
-  const tellings = [...of('partnership'), ...of('agreement')]
-  const { statements, sources } = making.citing.cited
-  const country = making.lineage.home?.country ?? 'VN'
+  return tiesOf(found, making, await loadBesideTies(tx, found, { ...making.lineage, ...read }), read)
+}
+
+/** What ties are read beside: files attached to them, days off and on, and what was decided on those held twice. */
+export type BesideTies = {
+  readonly evidence: readonly Evidence[]
+  readonly calendar: WorkCalendar
+  readonly decisions: Awaited<ReturnType<typeof listDecisions>>
+}
+
+/** Loads what the ties among some records are read beside. */
+export async function loadBesideTies(
+  tx: OfficeTx,
+  found: Found,
+  { home, decisions: known }: Pick<RowMaking['lineage'], 'home'> & Pick<Read, 'decisions'>,
+): Promise<BesideTies> {
+  const tellings = [...(found.get('partnership') ?? []), ...(found.get('agreement') ?? [])]
+  const country = home?.country ?? 'VN'
   const told = [...new Set(tellings.flatMap((record) => [record.id, ...record.statementIds]))]
   const [evidence, days, decisions] = await Promise.all([
     listEvidence(tx, told),
     listDays(tx, country),
-    read.decisions ?? listDecisions(tx),
+    known ?? listDecisions(tx),
   ])
-  const calendar = makeWorkCalendar(country, days)
+  return { evidence, calendar: makeWorkCalendar(country, days), decisions }
+}
+
+/** Ties and what goes with them, of which everything is at hand. */
+export function tiesOf(
+  found: Found,
+  making: RowMaking,
+  { evidence, calendar, decisions }: BesideTies,
+  read: Read,
+): LoadedTies {
+  const of = (kind: KindName) => found.get(kind) ?? []
+  const greetings = of('event').filter(isTelling)
+  const { statements, sources } = making.citing.cited
   return {
     making: { ...making, asOf: read.asOf },
     ties: of('partnership'),
-    lapsed: lapsesOn(of('partnership'), decisions, { ...read, zone: tx.zone }),
+    lapsed: lapsesOn(of('partnership'), decisions, { ...read, zone: making.zone }),
     agreements: of('agreement'),
     contacts: [...of('visit'), ...of('meeting'), ...of('agreement'), ...of('gift'), ...greetings],
     roles: of('role'),

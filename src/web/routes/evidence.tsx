@@ -4,6 +4,7 @@ import { attachEvidence, withdrawEvidence } from '#acts/attach-evidence.ts'
 import { keepStub } from '#acts/keep-stub.ts'
 import type { Problem } from '#model/problem.ts'
 import { openOriginal } from '#views/evidence.ts'
+import { inOneRead } from '#views/in-one-read.ts'
 import { showWholeRecord } from '#views/record-whole.ts'
 import { showStubs } from '#views/stubs.ts'
 import { officeAt, withQuery } from '../address.ts'
@@ -24,11 +25,12 @@ export function addEvidence(app: Hono, deps: WebDeps): void {
   const { ctx } = deps
   const record = async (c: Context, office: string, recordId: string, problems: readonly Problem[] = []) => {
     const { at, problems: unread } = daysAsked(c)
-    const frame = await officeFrame(c, deps, office, [...unread, ...problems])
-    const reader = { office, lang: frame.lang }
     const here = withQuery(officeAt(office, 'records', recordId), daysQuery(at))
-    const whole = await showWholeRecord(ctx, reader, { recordId, ...at })
-    return <RecordPage frame={{ ...frame, here, at }} {...whole} />
+    return await inOneRead(ctx, office, async (within) => {
+      const frame = await officeFrame(c, { ...deps, ctx: within }, office, [...unread, ...problems])
+      const whole = await showWholeRecord(within, { office, lang: frame.lang }, { recordId, ...at })
+      return <RecordPage frame={{ ...frame, here, at }} {...whole} />
+    })
   }
   app.get('/:office/records/:id', async (c) => {
     const { office, id } = c.req.param()

@@ -6,6 +6,7 @@ import { relateParties } from '#acts/relate-parties.ts'
 import type { Problem } from '#model/problem.ts'
 import { renderPartnerText } from '#papers/partner-text.ts'
 import { ask } from '#views/ask.ts'
+import { inOneRead } from '#views/in-one-read.ts'
 import { showKeptPartners } from '#views/keepers.ts'
 import { showPartner } from '#views/partner.ts'
 import { showWholePartner, type WholePartner } from '#views/partner-whole.ts'
@@ -62,8 +63,11 @@ function addPartner(app: Hono, deps: WebDeps): void {
   )
   app.get('/:office/partners/:id', async (c) => {
     const { office, id } = c.req.param()
-    const { frame, status } = await bookFrame(c, deps, office)
-    const whole = await showWholePartner(ctx, { office, lang: frame.lang }, { with: id, ...frame.at })
+    const { frame, status, whole } = await inOneRead(ctx, office, async (within) => {
+      const asked = await bookFrame(c, { ...deps, ctx: within }, office)
+      const { lang, at } = asked.frame
+      return { ...asked, whole: await showWholePartner(within, { office, lang }, { with: id, ...at }) }
+    })
     const { subject } = whole.view
     if (subject.id && subject.id !== id) {
       return c.redirect(withQuery(officeAt(office, 'partners', subject.id), daysQuery(frame.at)))
