@@ -23,14 +23,46 @@ function firstToken(key: string): string {
   return blank < 0 ? key : key.slice(0, blank)
 }
 
-/** How many words the longest name has that opens with a word. */
-function longestByFirst(keys: Iterable<string>): ReadonlyMap<string, number> {
-  const longest = new Map<string, number>()
-  for (const key of keys) {
+type Name = { readonly tokens: readonly string[]; readonly entry: Entry }
+
+/** Names by the word they open with, the longest first. */
+function namesByFirst(entries: ReadonlyMap<string, Entry>): ReadonlyMap<string, readonly Name[]> {
+  const names = new Map<string, Name[]>()
+  for (const [key, entry] of entries) {
     const first = firstToken(key)
-    longest.set(first, Math.max(longest.get(first) ?? 0, key.split(' ').length))
+    names.set(first, [...(names.get(first) ?? []), { tokens: key.split(' '), entry }])
   }
-  return longest
+  for (const list of names.values()) list.sort((a, b) => b.tokens.length - a.tokens.length)
+  return names
+}
+
+function standsAt({ tokens }: Name, folded: readonly string[], start: number): boolean {
+  for (let i = 0; i < tokens.length; i += 1) if (folded[start + i] !== tokens[i]) return false
+  return true
+}
+
+/** Does one token of a stretch fold to several words, as a few do? Names then have to be put together. */
+function holdsBlank(folded: readonly string[], start: number, end: number): boolean {
+  for (let t = start; t < end; t += 1) if (folded[t]?.includes(' ')) return true
+  return false
+}
+
+/** The longest name put together from whole tokens. */
+function joinedMatch(
+  entries: ReadonlyMap<string, Entry>,
+  folded: readonly string[],
+  start: number,
+  end: number,
+): CountryMatch | undefined {
+  let best: CountryMatch | undefined
+  let key = ''
+  for (let t = start; t < end; t += 1) {
+    if (!folded[t]) break
+    key = t === start ? (folded[t] ?? '') : `${key} ${folded[t]}`
+    const entry = entries.get(key)
+    if (entry) best = { length: t + 1 - start, ...entry }
+  }
+  return best
 }
 
 function plain(text: string): boolean {
@@ -73,31 +105,26 @@ function makeEntries(cldrNames: string): Maker {
 
 /** The look-up over the closed tables and CLDR's names (lines of code, English, Vietnamese). Made at its first use. */
 export function openCountries(cldrNames: () => string): Countries {
-  let made: (Maker & { readonly longest: ReadonlyMap<string, number> }) | undefined
+  let made: (Maker & { readonly names: ReadonlyMap<string, readonly Name[]> }) | undefined
   const ready = () => {
     if (!made) {
       const maker = makeEntries(cldrNames())
-      made = { ...maker, longest: longestByFirst(maker.entries.keys()) }
+      made = { ...maker, names: namesByFirst(maker.entries) }
     }
     return made
   }
 
   return {
     match(folded, start) {
-      const { entries, longest } = ready()
+      const { entries, names } = ready()
       const first = folded[start] ?? ''
-      const most = longest.get(first) ?? longest.get(firstToken(first))
-      if (!most) return undefined
-      let best: CountryMatch | undefined
-      let key = ''
+      const list = names.get(first) ?? (first.includes(' ') ? names.get(firstToken(first)) : undefined)
+      const most = list?.[0]?.tokens.length
+      if (!list || !most) return undefined
       const end = Math.min(folded.length, start + Math.min(most, MOST_TOKENS))
-      for (let t = start; t < end; t++) {
-        if (!folded[t]) break
-        key = t === start ? (folded[t] ?? '') : `${key} ${folded[t]}`
-        const entry = entries.get(key)
-        if (entry) best = { length: t + 1 - start, ...entry }
-      }
-      return best
+      if (holdsBlank(folded, start, end)) return joinedMatch(entries, folded, start, end)
+      const name = list.find((one) => one.tokens.length <= MOST_TOKENS && standsAt(one, folded, start))
+      return name && { length: name.tokens.length, ...name.entry }
     },
     country(name) {
       const { entries, lettered } = ready()

@@ -53,6 +53,24 @@ function hitAt(keys: Uint8Array, after: number): KeyHit {
   return { places, weak: ((keys[after] ?? 0) & KEY_WEAK) !== 0 }
 }
 
+/** What keys met before stand for, by the file and their offset. */
+const hits = new WeakMap<Columns, Map<number, KeyHit>>()
+const MOST_HITS = 20_000
+
+function hitOf(columns: Columns, after: number): KeyHit {
+  let known = hits.get(columns)
+  if (!known) {
+    known = new Map()
+    hits.set(columns, known)
+  }
+  const met = known.get(after)
+  if (met) return met
+  const made = hitAt(columns.keys, after)
+  if (known.size >= MOST_HITS) known.clear()
+  known.set(after, made)
+  return made
+}
+
 function mayGoOn({ prefixes }: Columns, hash: number): boolean {
   const [a, b] = prefixBits(hash, prefixes.byteLength * 8)
   return ((prefixes[a >> 3] ?? 0) & (1 << (a & 7))) !== 0 && ((prefixes[b >> 3] ?? 0) & (1 << (b & 7))) !== 0
@@ -63,7 +81,7 @@ export function exactKey(columns: Columns, key: string): KeyHit | undefined {
   if (!key) return undefined
   const run = { folded: [key], start: 0, end: 1 }
   const after = probe(columns, hashEnd(hashOn(HASH_START, key)), run)
-  return after ? hitAt(columns.keys, after) : undefined
+  return after ? hitOf(columns, after) : undefined
 }
 
 /** What a first token by itself is: offset behind its key's text, or 0, and whether a longer key may begin so. */
@@ -117,5 +135,5 @@ export function longestKey(
     }
     if (!mayGoOn(columns, ended)) break
   }
-  return best ? { length, hit: hitAt(columns.keys, best) } : undefined
+  return best ? { length, hit: hitOf(columns, best) } : undefined
 }

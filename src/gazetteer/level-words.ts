@@ -22,6 +22,8 @@ function byFirstToken(
 const BEFORE = byFirstToken('before')
 const AFTER = byFirstToken('after')
 
+const NONE: readonly (readonly [number, LevelWord])[] = []
+
 /** Level words that stand at a position, the longest first; each with the number of tokens it takes. */
 export function levelWordsAt(
   folded: readonly string[],
@@ -29,7 +31,7 @@ export function levelWordsAt(
   side: LevelWord['side'],
 ): readonly (readonly [number, LevelWord])[] {
   const list = (side === 'before' ? BEFORE : AFTER).get(folded[at] ?? '')
-  if (!list) return []
+  if (!list) return NONE
   return list
     .filter(([tokens]) => tokens.every((token, i) => folded[at + i] === token))
     .map(([tokens, word]) => [tokens.length, word] as const)

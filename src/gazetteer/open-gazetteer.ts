@@ -24,6 +24,9 @@ function runWithSuffix(columns: Columns, folded: readonly string[], start: numbe
   return { length, places: hit.places, weak: hit.weak }
 }
 
+/** What a key means on a day: a text names its places often, and all on one day. */
+type Meanings = { readonly day: string | undefined; readonly places: readonly Place[] }
+
 function inVietnam(columns: Columns): (candidate: Candidate) => boolean {
   return ({ index }) => countryOf(columns, index) === 'VN'
 }
@@ -82,9 +85,18 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
   }
   const find = (name: string, hints: FindPlace = {}): readonly Place[] =>
     ranked(columns, placesNamed(columns, foldText(name)), hints).map(place)
+  const onADay = new WeakMap<readonly Candidate[], Meanings>()
+  const meanings = (candidates: readonly Candidate[], hints: FindPlace): readonly Place[] => {
+    const plain = !hints.country && !hints.level
+    const known = plain ? onADay.get(candidates) : undefined
+    if (known && known.day === hints.day) return known.places
+    const places = ranked(columns, candidates, hints).slice(0, MOST_MEANINGS).map(place)
+    if (plain) onADay.set(candidates, { day: hints.day, places })
+    return places
+  }
   const match = (folded: readonly string[], start: number, hints: FindPlace = {}): PlaceMatch | undefined => {
     const run = longestRun(columns, folded, start)
-    const places = run ? ranked(columns, run.places, hints).slice(0, MOST_MEANINGS).map(place) : []
+    const places = run ? meanings(run.places, hints) : []
     return run && places.length > 0 ? { length: run.length, places, weak: run.weak } : undefined
   }
   return {

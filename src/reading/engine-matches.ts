@@ -1,4 +1,4 @@
-import { allMet, type NeedsMet } from './engine-index.ts'
+import { allMet, isMet, type NeedsMet } from './engine-index.ts'
 import { type Need, shapeNeeds } from './engine-needs.ts'
 import { compileShape } from './engine-shape.ts'
 import type { Shorthand } from './engine-shorthand.ts'
@@ -33,7 +33,12 @@ export function readyShape(shape: string, number: (need: Need) => number): Shape
 
 /** Does a sentence hold all that a shape needs? */
 export function mayMatch(shape: ShapeReady, met: NeedsMet): boolean {
-  return (shape.rare === undefined || met[shape.rare] !== undefined) && allMet(shape.needs, met)
+  return (shape.rare === undefined || isMet(shape.rare, met)) && allMet(shape.needs, met)
+}
+
+function opensSentence(opening: number, { heads, positions }: NeedsMet): boolean {
+  const first = heads[opening] ?? 0
+  return first !== 0 && positions[first] === 0
 }
 
 const NOWHERE: readonly RegExpExecArray[] = []
@@ -52,7 +57,7 @@ export function matchesOf(
 ): readonly RegExpExecArray[] {
   const { regex, opening, inside } = shape
   if (shape.anchored) {
-    if (opening !== undefined && met[opening]?.[0] !== 0) return NOWHERE
+    if (opening !== undefined && !opensSentence(opening, met)) return NOWHERE
     const match = matchAt(regex, text, 0)
     return match ? [match] : NOWHERE
   }
@@ -66,7 +71,9 @@ export function matchesOf(
     return matches
   }
   let from = 0
-  for (const at of met[opening] ?? []) {
+  const { heads, nexts, positions } = met
+  for (let link = heads[opening] ?? 0; link !== 0; link = nexts[link] ?? 0) {
+    const at = positions[link] ?? 0
     const start = starts[at] ?? 0
     if (start < from) continue
     if (!allMet(inside, met, at)) break

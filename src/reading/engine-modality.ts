@@ -1,3 +1,4 @@
+import { askOf, mayHold, says } from './asked.ts'
 import { type Line, wordsFrom } from './names/line.ts'
 import { cueWords } from './word-cues.ts'
 import { wordSet } from './words/word-set.ts'
@@ -5,36 +6,45 @@ import { wordSet } from './words/word-set.ts'
 /** What the words around a trigger make of it. */
 export type Modality = 'done' | 'planned' | 'denied'
 
-const PLANNED_EN =
-  /\b(will|would|shall|to be|is to|are to|was to|were to|plans|plan to|planned|planning|set to|expected|expects?|(?:is|are) due|due in|intends?|hopes? to|hoped to|aims? to|seeks? to|proposed|due to|about to|going to|scheduled|slated|draft|pencilled|next (week|month|year|spring|autumn|april|may|june)|looks? to|wants? to|in the pipeline|should|ready to|(?<!the )eyes (?=\S+ (?:\S+ )?(?:pact|ties|deal|agreement|partnership|sister))|eyeing|(?:is|are) (?:establishing|signing|forging|finali[sz]ing|entering into|setting up)|(?:is|are) off to|accepted an invitation|agreed to visit|once|still to|considering|considers|exploring|mulling|mulls|negotiating|in talks|talks on|talks about|weighing|studying|working towards?|in negotiations)\b/
-const PLANNED_VI =
-  /(^| )(sẽ|dự kiến|chuẩn bị|sắp|dự định|kế hoạch là|mong muốn|hướng tới|tiến tới|đang xúc tiến|đang nghiên cứu|xem xét|đề nghị|đề xuất|dự thảo|chờ|hẹn|tới đây|nhận lời|lên kế hoạch|gợi ý|nghiên cứu|sắp tới|thời gian tới|tiến hành thủ tục|đang hoàn tất)( |$)/
-const DENIED_EN =
-  /(?<![\p{L}\p{N}])(not|never|n't|no|nor|neither|without|none|nothing|failed to|fizzled|cancelled|canceled|called off|dropped|shelved|collapsed|broke down|abandoned|hasn't|haven't|isn't|aren't|wasn't|didn't|don't|doesn't|won't|refused|declined?|declines|rejected|rejects?|turned down)(?!\p{L})/u
-const DENIED_VI =
-  /(^| )(chưa|không|chẳng|đừng|hủy|huỷ|bị hoãn|hoãn|từ chối|đổ vỡ|chấm dứt(?! (?:mối )?(?:quan hệ|kết nghĩa)))( |$)/
+const PLANNED_EN = askOf(
+  /\b(will|would|shall|to be|is to|are to|was to|were to|plans|plan to|planned|planning|set to|expected|expects?|(?:is|are) due|due in|intends?|hopes? to|hoped to|aims? to|seeks? to|proposed|due to|about to|going to|scheduled|slated|draft|pencilled|next (week|month|year|spring|autumn|april|may|june)|looks? to|wants? to|in the pipeline|should|ready to|(?<!the )eyes (?=\S+ (?:\S+ )?(?:pact|ties|deal|agreement|partnership|sister))|eyeing|(?:is|are) (?:establishing|signing|forging|finali[sz]ing|entering into|setting up)|(?:is|are) off to|accepted an invitation|agreed to visit|once|still to|considering|considers|exploring|mulling|mulls|negotiating|in talks|talks on|talks about|weighing|studying|working towards?|in negotiations)\b/,
+)
+const PLANNED_VI = askOf(
+  /(^| )(sẽ|dự kiến|chuẩn bị|sắp|dự định|kế hoạch là|mong muốn|hướng tới|tiến tới|đang xúc tiến|đang nghiên cứu|xem xét|đề nghị|đề xuất|dự thảo|chờ|hẹn|tới đây|nhận lời|lên kế hoạch|gợi ý|nghiên cứu|sắp tới|thời gian tới|tiến hành thủ tục|đang hoàn tất)( |$)/,
+)
+const DENIED_EN = askOf(
+  /(?<![\p{L}\p{N}])(not|never|n't|no|nor|neither|without|none|nothing|failed to|fizzled|cancelled|canceled|called off|dropped|shelved|collapsed|broke down|abandoned|hasn't|haven't|isn't|aren't|wasn't|didn't|don't|doesn't|won't|refused|declined?|declines|rejected|rejects?|turned down)(?!\p{L})/u,
+)
+const DENIED_VI = askOf(
+  /(^| )(chưa|không|chẳng|đừng|hủy|huỷ|bị hoãn|hoãn|từ chối|đổ vỡ|chấm dứt(?! (?:mối )?(?:quan hệ|kết nghĩa)))( |$)/,
+)
 
 /** A deed denied, however far before what it was to make: `has not signed a sister-city agreement with …`. */
-const UNDONE_EN =
-  /\b(not|never|n't|hasn't|haven't|didn't|nobody|nor|without|failed to|yet to) (\S+ ){0,2}?(sign|signed|signing|conclude|concluded|reach|reached|establish|established|form|formed|agreed|sealed|become|became)\b/
+const UNDONE_EN = askOf(
+  /\b(not|never|n't|hasn't|haven't|didn't|nobody|nor|without|failed to|yet to) (\S+ ){0,2}?(sign|signed|signing|conclude|concluded|reach|reached|establish|established|form|formed|agreed|sealed|become|became)\b/,
+)
 
 /** A paper that came to nothing, told behind it: `…, though much trumpeted, was never ratified`. */
-const NEVER_MADE =
-  /\b(was|were|has been|have been|is|got|had been) (never|not yet|not) (\S+ )?(signed|ratified|concluded|approved|finali[sz]ed|implemented|sealed|made)\b|\bnever (got|went|left|made|came)\b|\b(did not lead|came to nothing|fell through|got nowhere|ran aground)\b/
+const NEVER_MADE = askOf(
+  /\b(was|were|has been|have been|is|got|had been) (never|not yet|not) (\S+ )?(signed|ratified|concluded|approved|finali[sz]ed|implemented|sealed|made)\b|\bnever (got|went|left|made|came)\b|\b(did not lead|came to nothing|fell through|got nowhere|ran aground)\b/,
+)
 
 /** What was to be done, and is now to be done later: `had to be put back to July`. */
-const PUT_OFF =
-  /\b(put back|put off|pushed back|postponed|deferred|delayed|rescheduled|moved back|slipped) (to|until|till)\b|(^| )(lùi|dời|hoãn) (lại )?(sang|đến|tới)( |$)/
+const PUT_OFF = askOf(
+  /\b(put back|put off|pushed back|postponed|deferred|delayed|rescheduled|moved back|slipped) (to|until|till)\b|(^| )(lùi|dời|hoãn) (lại )?(sang|đến|tới)( |$)/,
+)
 
 /** What is only got ready for: `bàn kế hoạch đón đoàn`, `để chuyến công tác thành công`, `xúc tiến ký kết`. */
-const AIMED_AT =
-  /(^| )((?:bàn|xây dựng|lên|về) kế hoạch (?:đón|tiếp|tổ chức|đi|công tác)|(?:để|phục vụ|công tác chuẩn bị) (?:cho )?chuyến|(?:xúc tiến|tiến tới|hướng tới|khả năng|đề xuất|đề nghị|cân nhắc) (?:việc )?(?:ký|thiết lập|kết nghĩa)|(?:thông qua|phê duyệt|đồng ý|nhất trí|thống nhất|có) chủ trương (?:\S+ ){0,3}?(?:thiết lập|kết nghĩa|ký)|(?:cho phép|chủ trương|phê duyệt việc|chấp thuận việc|ủy quyền) (?:\S+ ){0,9}?ký|điều \d+ \. ký)/
+const AIMED_AT = askOf(
+  /(^| )((?:bàn|xây dựng|lên|về) kế hoạch (?:đón|tiếp|tổ chức|đi|công tác)|(?:để|phục vụ|công tác chuẩn bị) (?:cho )?chuyến|(?:xúc tiến|tiến tới|hướng tới|khả năng|đề xuất|đề nghị|cân nhắc) (?:việc )?(?:ký|thiết lập|kết nghĩa)|(?:thông qua|phê duyệt|đồng ý|nhất trí|thống nhất|có) chủ trương (?:\S+ ){0,3}?(?:thiết lập|kết nghĩa|ký)|(?:cho phép|chủ trương|phê duyệt việc|chấp thuận việc|ủy quyền) (?:\S+ ){0,9}?ký|điều \d+ \. ký)/,
+)
 
-const NOT_UNTIL = /\bnot (\S+ ){0,5}until\b/
+const NOT_UNTIL = askOf(/\bnot (\S+ ){0,5}until\b/)
 
 /** A report told only to be put right: `Tin nói … là không đúng`, `denied reports that it would pair up`. */
-const UNTRUE =
-  /\b(den(?:y|ies|ied) (?:the )?(?:reports?|rumou?rs?)|no truth in|(?:reports?|rumou?rs?) (?:\S+ ){1,20}?(?:is|are|was|were) (?:false|untrue|wrong|unfounded))\b|(^| )(là (?:không đúng|sai sự thật|bịa đặt|tin đồn|không có thật)|không có chuyện)( |$)/
+const UNTRUE = askOf(
+  /\b(den(?:y|ies|ied) (?:the )?(?:reports?|rumou?rs?)|no truth in|(?:reports?|rumou?rs?) (?:\S+ ){1,20}?(?:is|are|was|were) (?:false|untrue|wrong|unfounded))\b|(^| )(là (?:không đúng|sai sự thật|bịa đặt|tin đồn|không có thật)|không có chuyện)( |$)/,
+)
 
 /** What a line holds anywhere of the words that plan or deny: around most triggers nothing has to be looked for. */
 export type Mood = {
@@ -48,16 +58,16 @@ export type Mood = {
 }
 
 function moodOf(line: Line): Mood {
-  const { plain, lookups } = line
+  const { lookups } = line
   const vi = line.sentence.lang === 'vi'
   lookups.mood ??= {
-    planned: (vi ? PLANNED_VI : PLANNED_EN).test(plain),
-    denied: vi || DENIED_EN.test(plain),
-    undone: !vi && UNDONE_EN.test(plain),
-    neverMade: !vi && NEVER_MADE.test(plain),
-    putOff: PUT_OFF.test(plain),
-    notUntil: !vi && NOT_UNTIL.test(plain),
-    untrue: UNTRUE.test(plain),
+    planned: says(vi ? PLANNED_VI : PLANNED_EN, line),
+    denied: vi ? mayHold(DENIED_VI, line.hints) : says(DENIED_EN, line),
+    undone: !vi && says(UNDONE_EN, line),
+    neverMade: !vi && says(NEVER_MADE, line),
+    putOff: says(PUT_OFF, line),
+    notUntil: !vi && says(NOT_UNTIL, line),
+    untrue: says(UNTRUE, line),
   }
   return lookups.mood
 }
@@ -124,8 +134,17 @@ function isOnAPlan(line: Line, start: number): boolean {
   const deed = vi ? BARE_DEED_VI : BARE_DEED
   if (line.words[start - 1] !== ';' || !deed.test(wordsFrom(line, start, start + 3))) return false
   const head = clauseStart(line, start - 1)
-  return (vi ? PLANNED_VI : PLANNED_EN).test(wordsFrom(line, head, start - 1)) || isOnAPlan(line, head)
+  return (vi ? PLANNED_VI : PLANNED_EN).regex.test(wordsFrom(line, head, start - 1)) || isOnAPlan(line, head)
 }
+
+/** Words behind a trigger by which what it says is still to come. */
+const AWAITS_SIGNATURE = askOf(
+  /^(\S+ ){0,18}?(will be ready for|awaits?|awaiting|ready for|up for) signature\b/,
+)
+const IS_DUE = askOf(/^(\S+ ){0,7}?(is|are) (being )?(planned|due|scheduled|expected|slated)\b/)
+const IN_THE_NEXT = askOf(
+  /^(\S+ ){0,3}next (week|month|year|spring|summer|autumn|january|february|march|april|may|june|july|august|september|october|november|december)\b/,
+)
 
 /**
  * Reads whether what a trigger says is done, planned or denied. Only words of its own clause and near it count: a `will`
@@ -139,14 +158,14 @@ export function modalityOf(line: Line, first: number, last: number, reach = 5): 
   const inside = wordsFrom(line, first, last)
   const after = wordsFrom(line, last, end)
   const after8 = wordsFrom(line, last, Math.min(clauseEnd(line, last), last + 10))
-  const denied = vi ? DENIED_VI : DENIED_EN
+  const denied = (vi ? DENIED_VI : DENIED_EN).regex
   const near = wordsFrom(line, Math.max(start, first - (vi ? 8 : reach)), first)
   const mood = moodOf(line)
   if (mood.untrue) return 'denied'
-  if (mood.notUntil && NOT_UNTIL.test(wordsFrom(line, start, Math.min(end + 4, line.words.length))))
+  if (mood.notUntil && NOT_UNTIL.regex.test(wordsFrom(line, start, Math.min(end + 4, line.words.length))))
     return 'done'
   if (mood.denied && denied.test(withoutNothingBut(near, inside))) return 'denied'
-  if (mood.undone && UNDONE_EN.test(before)) return 'denied'
+  if (mood.undone && UNDONE_EN.regex.test(before)) return 'denied'
   if (
     vi
       ? /^(chưa|không)( |$)/.test(after)
@@ -156,12 +175,12 @@ export function modalityOf(line: Line, first: number, last: number, reach = 5): 
   )
     return 'denied'
   const clause = wordsFrom(line, last, Math.min(endBehindAside(line, last), last + 14))
-  if (mood.neverMade && NEVER_MADE.test(clause)) return 'denied'
-  if (mood.putOff && PUT_OFF.test(`${inside} ${clause}`)) return 'planned'
-  const planned = vi ? PLANNED_VI : PLANNED_EN
+  if (mood.neverMade && NEVER_MADE.regex.test(clause)) return 'denied'
+  if (mood.putOff && PUT_OFF.regex.test(`${inside} ${clause}`)) return 'planned'
+  const planned = (vi ? PLANNED_VI : PLANNED_EN).regex
   if (mood.planned && isOnAPlan(line, clauseStart(line, first))) return 'planned'
   if (mood.planned && (planned.test(before) || planned.test(inside))) return 'planned'
-  if (vi && AIMED_AT.test(`${before} ${inside}`)) return 'planned'
+  if (vi && mayHold(AIMED_AT, line.hints) && AIMED_AT.regex.test(`${before} ${inside}`)) return 'planned'
   if (vi && /^(sẽ|dự kiến)( |$)/.test(after)) return 'planned'
   if (
     !vi &&
@@ -172,19 +191,12 @@ export function modalityOf(line: Line, first: number, last: number, reach = 5): 
     return 'planned'
   if (
     !vi &&
-    /^(\S+ ){0,18}?(will be ready for|awaits?|awaiting|ready for|up for) signature\b/.test(
-      wordsFrom(line, last, last + 22),
-    )
+    mayHold(AWAITS_SIGNATURE, line.hints) &&
+    AWAITS_SIGNATURE.regex.test(wordsFrom(line, last, last + 22))
   )
     return 'planned'
-  if (!vi && /^(\S+ ){0,7}?(is|are) (being )?(planned|due|scheduled|expected|slated)\b/.test(after8))
-    return 'planned'
-  if (
-    !vi &&
-    /^(\S+ ){0,3}next (week|month|year|spring|summer|autumn|january|february|march|april|may|june|july|august|september|october|november|december)\b/.test(
-      wordsFrom(line, last, last + 6),
-    )
-  )
+  if (!vi && mayHold(IS_DUE, line.hints) && IS_DUE.regex.test(after8)) return 'planned'
+  if (!vi && mayHold(IN_THE_NEXT, line.hints) && IN_THE_NEXT.regex.test(wordsFrom(line, last, last + 6)))
     return 'planned'
   return 'done'
 }

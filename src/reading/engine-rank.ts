@@ -1,6 +1,5 @@
 import type { Filled } from './engine-finding.ts'
-import type { Line } from './names/line.ts'
-import { spanOf } from './names/line.ts'
+import { type Line, spanOf, wordsFrom } from './names/line.ts'
 import { EN_ORDINALS } from './words/numerals.ts'
 
 const ORDINALS: Readonly<Record<string, number>> = {
@@ -97,7 +96,7 @@ function rankOf(text: string): number | undefined {
 export function readRank(line: Line, first: number, last: number, within: number): Filled | undefined {
   const from = Math.max(0, first - within)
   const to = Math.min(line.words.length, last + within)
-  const text = line.words.slice(from, to).join(' ')
+  const text = wordsFrom(line, from, to)
   const vi = line.sentence.lang === 'vi'
   const span = spanOf(line, from, to)
   const told = vi ? (rankOf(text) ?? (LEADS_VI.test(text) ? 1 : undefined)) : undefined

@@ -194,9 +194,16 @@ const OPENS = cueWords(
 const CITY = /^(city|town|province|state)/
 const SORTS_OF_TIE = wordSet('sister|twin|friendship|partner|friendly|sibling|brother|-')
 
-/** What a sign counts as where phrases are told apart: its letter, or its word. */
-function letterOrWord(sign: Sign): string {
-  return sign.entity ? (sign.text[0] ?? '') : sign.text
+/** Words a noun phrase may close with; any other closes with a name. */
+const CLOSES = cueWords(
+  'word',
+  PHRASES.flatMap(({ closes }) => closes.split('|')).filter((close) => !/^[A-Z]$/.test(close)),
+)
+
+/** What a sign counts as where a phrase closes: its letter, or its word; empty where no phrase closes so. */
+function letterOrWord(sign: Sign, line: Line): string {
+  if (sign.entity) return sign.text[0] ?? ''
+  return ((line.sentence.tokens[sign.first]?.cues ?? 0) & CLOSES) !== 0 ? sign.text : ''
 }
 
 function shrinkAt(signs: Sign[], at: number, line: Line): boolean {
@@ -207,7 +214,8 @@ function shrinkAt(signs: Sign[], at: number, line: Line): boolean {
   if (!phrases) return false
   for (let length = Math.min(LONGEST, signs.length - at); length > 1; length -= 1) {
     const closing = signs[at + length - 1]
-    const fitting = closing ? phrases.get(letterOrWord(closing)) : undefined
+    const close = closing && letterOrWord(closing, line)
+    const fitting = close && phrases.get(close)
     if (fitting && shrinkTo(signs, at, length, fitting)) return true
   }
   return false

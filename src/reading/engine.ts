@@ -1,9 +1,10 @@
 import type { Span } from '#model/citation.ts'
 import { kindOf } from '#model/kinds/all-kinds.ts'
-import type { KindName } from '#model/kinds/kind.ts'
+import type { KindName, SlotValue } from '#model/kinds/kind.ts'
 import { slotsOf } from '#model/kinds/kind.ts'
 import type { Language } from '#model/problem.ts'
 import { moneyText } from '#model/values/money.ts'
+import { type Asked, askOf } from './asked.ts'
 import type { Filled, Finding } from './engine-finding.ts'
 import { makeNeedIndex, type NeedIndex, needsMet } from './engine-index.ts'
 import { matchesOf, mayMatch, readyShape, type ShapeReady } from './engine-matches.ts'
@@ -36,8 +37,10 @@ type Group = { readonly name: string; readonly slot: string }
 type Shape = ShapeReady & { readonly groups: readonly Group[] }
 type Ready = {
   readonly pattern: Pattern
+  readonly under: Asked | undefined
   readonly shapes: readonly Shape[]
   readonly searches: readonly (readonly [string, Search])[]
+  readonly state: readonly (readonly [string, SlotValue])[]
 }
 
 function groupsOf(regex: RegExp): readonly Group[] {
@@ -65,7 +68,9 @@ function patternsReady(patterns: readonly Pattern[], cue: number | undefined): P
       const { regex, needs: wanted, opening, rare, inside, anchored } = ready
       return { regex, needs: wanted, opening, rare, inside, anchored, groups: groupsOf(regex) }
     })
-    return { pattern, shapes, searches: Object.entries(pattern.slots ?? {}) }
+    const under = pattern.under && askOf(pattern.under)
+    const state = Object.entries(pattern.state)
+    return { pattern, under, shapes, searches: Object.entries(pattern.slots ?? {}), state }
   })
   return { all, byTrigger, cue, needs: needs.index() }
 }
@@ -82,7 +87,13 @@ function awake({ all, byTrigger, cue }: Patterns, line: Line): readonly Ready[] 
     if (cue !== undefined && ((tokens[at]?.cues ?? 0) & cue) === 0) continue
     if (wake(woken, byTrigger.get(line.words[at] ?? ''))) some = true
   }
-  return some ? all.filter((_, order) => woken[order] === 1) : []
+  const ready: Ready[] = []
+  if (!some) return ready
+  for (let order = 0; order < all.length; order += 1) {
+    const one = woken[order] === 1 ? all[order] : undefined
+    if (one) ready.push(one)
+  }
+  return ready
 }
 
 function wake(woken: Uint8Array, orders: readonly number[] | undefined): boolean {
@@ -104,12 +115,11 @@ const WANTED: Readonly<Record<string, Wanted>> = {
 function fillFrom(signs: readonly Sign[], type: string, line: Line, scene: Scene): Filled[] {
   const wanted = WANTED[type]
   if (wanted) {
-    const parties = signs.flatMap((sign) => partyOf(sign, wanted, line, scene))
-    return parties.map((p) => ({
-      value: p.value,
-      spans: [{ start: p.start, end: p.end }],
-      placeIds: [p.placeId],
-    }))
+    const fills: Filled[] = []
+    for (const sign of signs)
+      for (const { value, start, end, placeId } of partyOf(sign, wanted, line, scene))
+        fills.push({ value, spans: [{ start, end }], placeIds: [placeId] })
+    return fills
   }
   for (const sign of signs) {
     const entity = sign.entity
@@ -160,7 +170,7 @@ function itemDates(signs: readonly Sign[]): ReadonlyMap<Sign, Sign> {
 type Groups = Readonly<Record<string, readonly [number, number] | undefined>>
 
 function findingsOf(
-  { pattern, searches }: Ready,
+  { pattern, searches, state }: Ready,
   shape: Shape,
   match: RegExpExecArray,
   shorthand: Shorthand,
@@ -208,7 +218,7 @@ function findingsOf(
     const fill = searchSlot(search, line, shorthand, first, last, scene)
     if (fill) slots[slot] = fill
   }
-  for (const [slot, value] of Object.entries(pattern.state)) slots[slot] ??= { value, spans: [] }
+  for (const [slot, value] of state) slots[slot] ??= { value, spans: [] }
   if (modality === 'planned') slots.status = { value: 'planned', spans: [] }
   const finding = (all: Finding['slots']): Finding => ({
     kind: pattern.kind,
@@ -269,7 +279,7 @@ export function runMachine(machine: Machine, line: Line, scene: Scene): Finding[
     let under: boolean | undefined
     for (const shape of one.shapes) {
       if (!mayMatch(shape, met)) continue
-      under ??= standsUnder(one.pattern, line, scene)
+      under ??= standsUnder(one.under, line, scene)
       if (!under) break
       for (const match of matchesOf(shape, shorthand, met, MOST_FINDINGS)) {
         if (findings.length >= MOST_FINDINGS) return findings

@@ -155,42 +155,55 @@ function misplaced(draft: Draft, grounding: Span): Problem {
 }
 
 function spanProblems(text: string, draft: Draft): readonly Problem[] {
-  return Object.entries(draft.spans ?? {}).flatMap(([slot, span]) => {
+  const problems: Problem[] = []
+  if (!draft.spans) return problems
+  for (const slot of Object.keys(draft.spans)) {
+    const span = draft.spans[slot]
+    if (!span) continue
     const inside =
       Number.isInteger(span.start) && span.start >= 0 && span.end > span.start && span.end <= text.length
-    if (inside && isWholePart(text, span)) return []
-    return [
-      problem(
-        'span-not-whole',
-        {
-          en: `The place cited for “${slot}” is outside the source or cuts a word or number. Mark whole words of the source.`,
-          vi: `Vị trí dẫn cho “${slot}” nằm ngoài văn bản hoặc cắt ngang một từ hay con số. Hãy đánh dấu trọn từ trong văn bản.`,
-        },
-        { where: slot, details: { span } },
-      ),
-    ]
-  })
+    if (!inside || !isWholePart(text, span)) problems.push(notWhole(slot, span))
+  }
+  return problems
+}
+
+function notWhole(slot: string, span: Span): Problem {
+  return problem(
+    'span-not-whole',
+    {
+      en: `The place cited for “${slot}” is outside the source or cuts a word or number. Mark whole words of the source.`,
+      vi: `Vị trí dẫn cho “${slot}” nằm ngoài văn bản hoặc cắt ngang một từ hay con số. Hãy đánh dấu trọn từ trong văn bản.`,
+    },
+    { where: slot, details: { span } },
+  )
 }
 
 const NAMES: ReadonlySet<SlotType> = new Set(['party', 'parties', 'person', 'locality', 'localities'])
 
 function slotProblems(text: string, draft: Draft, namesOf: NamesOf): readonly Problem[] {
-  const slots = slotsOf(kindOf(draft.kind))
-  return Object.entries(draft.slots).flatMap(([slot, value]) => {
-    const type = slots[slot]?.type
-    if (!type) return []
-    const spans = citedFor(draft, slot)
-    if (type === 'count' && typeof value === 'number')
-      return countStands(value, slot, text, spans) ? [] : [notRead(slot, [String(value)])]
-    if (type === 'money' && typeof value === 'string')
-      return moneyStands(value, text, spans) ? [] : [notRead(slot, [value])]
-    if (!NAMES.has(type)) return []
-    const values = Array.isArray(value) ? (value as readonly string[]) : [String(value)]
-    return values.flatMap((name, position) => {
-      const path = Array.isArray(value) ? `${slot}.${position}` : slot
-      return nameProblems(text, draft, path, name, namesOf)
-    })
-  })
+  const types = slotsOf(kindOf(draft.kind))
+  const problems: Problem[] = []
+  const slots = draft.slots as Readonly<Record<string, unknown>>
+  for (const slot of Object.keys(slots)) {
+    const type = types[slot]?.type
+    if (!type) continue
+    const value = slots[slot]
+    if (type === 'count' && typeof value === 'number') {
+      if (!countStands(value, slot, text, citedFor(draft, slot)))
+        problems.push(notRead(slot, [String(value)]))
+    } else if (type === 'money' && typeof value === 'string') {
+      if (!moneyStands(value, text, citedFor(draft, slot))) problems.push(notRead(slot, [value]))
+    } else if (NAMES.has(type)) {
+      const many = Array.isArray(value)
+      const values: readonly unknown[] = many ? value : [value]
+      values.forEach((name, position) => {
+        const path = many ? `${slot}.${position}` : slot
+        const found = nameProblem(text, draft, path, String(name), namesOf)
+        if (found) problems.push(found)
+      })
+    }
+  }
+  return problems
 }
 
 /** `parties.0` is a position of `parties`. */
@@ -208,13 +221,13 @@ function citedFor(draft: Draft, path: string): readonly Span[] {
 }
 
 /** A slot the document settles without stating it (`implied`) has to be named somewhere in the document. */
-function nameProblems(
+function nameProblem(
   text: string,
   draft: Draft,
   path: string,
   name: string,
   namesOf: NamesOf,
-): readonly Problem[] {
+): Problem | undefined {
   const names = parsePartyName(name).kind === 'other' ? [name] : namesOf(name)
   const cited = citedFor(draft, path)
   if (
@@ -222,10 +235,10 @@ function nameProblems(
       nameStands(names, wordsOf(span === draft ? draft.quote : text.slice(span.start, span.end))),
     )
   )
-    return []
+    return undefined
   const implied = draft.implied?.some((slot) => slot === path || slot === slotOfPath(path))
-  if (implied && nameStands(names, wordsOf(text))) return []
-  return [notRead(path, names.length ? names : [name])]
+  if (implied && nameStands(names, wordsOf(text))) return undefined
+  return notRead(path, names.length ? names : [name])
 }
 
 function notRead(slot: string, looked: readonly string[]): Problem {

@@ -1,4 +1,5 @@
 import { foldText } from '#model/values/fold.ts'
+import { asksGiven, type Hints, hintsOf } from './asked.ts'
 import { cuesGiven, cuesOf } from './word-cues.ts'
 import { wordOf } from './word-of.ts'
 
@@ -16,6 +17,8 @@ export type Spelling = {
   readonly word: string
   /** One bit for each list of cues that holds it. */
   readonly cues: number
+  /** Which of the expressions asked of lines it may meet. */
+  readonly hints: Hints
 }
 
 const PLAIN_MARKS: Readonly<Record<string, string>> = {
@@ -54,7 +57,7 @@ const MOST_KNOWN = 20_000
 const LONGEST_KNOWN = 64
 const slots: (Spelling | undefined)[] = new Array<Spelling | undefined>(SLOTS).fill(undefined)
 let filled = 0
-let cuesKnown = 0
+let listsKnown = 0
 
 function standsAt(spelling: string, text: string, from: number, length: number): boolean {
   if (spelling.length !== length) return false
@@ -66,7 +69,14 @@ function make(text: string): Spelling {
   const folded = asName(foldText(text) || PLAIN_MARKS[text] || text)
   const plain = asName(text.normalize('NFC').toLowerCase())
   const word = asName(wordOf(text))
-  return { text: asName(text), folded, plain, word, cues: cuesOf(folded, plain, word) }
+  return {
+    text: asName(text),
+    folded,
+    plain,
+    word,
+    cues: cuesOf(folded, plain, word),
+    hints: hintsOf(plain, word),
+  }
 }
 
 function forget(): void {
@@ -74,10 +84,11 @@ function forget(): void {
   filled = 0
 }
 
-/** Forgets spellings met before the last list was given its cue; asked once a text, before it is cut. */
+/** Forgets spellings met before the last list was given its cue or the last hint asked for; asked once a text, before it is cut. */
 export function renewSpellings(): void {
-  if (cuesKnown === cuesGiven()) return
-  cuesKnown = cuesGiven()
+  const lists = cuesGiven() + asksGiven()
+  if (listsKnown === lists) return
+  listsKnown = lists
   forget()
 }
 

@@ -139,7 +139,8 @@ function numberEnd(text: string, at: number, to: number): number {
     if ((unit === 0x2e || unit === 0x2c) && end + 1 < to && classAt(text, end + 1) === DIGIT) end += 1
     else break
   }
-  const ending = text.slice(end, Math.min(end + 2, to)).toLowerCase()
+  if (end + 1 >= to || classAt(text, end) !== LETTER) return end
+  const ending = text.slice(end, end + 2).toLowerCase()
   if (ending === 'st' || ending === 'nd' || ending === 'rd' || ending === 'th') {
     const after = end + 2 < to ? classAt(text, end + 2) : SPACE
     if (after !== LETTER && after !== MARK && after !== DIGIT) return end + 2
@@ -193,6 +194,7 @@ function tokenAt(text: string, at: number, to: number): Token {
     plain: spelling.plain,
     word: spelling.word,
     cues: spelling.cues,
+    hints: spelling.hints,
     kind: name,
     capital: name === 'word' && isUpper(text, at),
   }

@@ -61,11 +61,13 @@ const TIME_WORDS: ReadonlySet<string> = new Set([
   ),
 ])
 
+const TELLS_TIME = cueWords('folded', TIME_WORDS)
+
 function tellsTime(clue: Clue, from: number): boolean {
   for (let at = from; at < from + 6; at += 1) {
     const token = clue.tokens[at]
     if (!token) return false
-    if (token.kind === 'number' || TIME_WORDS.has(token.folded)) return true
+    if (token.kind === 'number' || (token.cues & TELLS_TIME) !== 0) return true
   }
   return false
 }

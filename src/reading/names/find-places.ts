@@ -15,7 +15,7 @@ const LEVEL_BEFORE = wordSet(
 )
 
 function foldedName(line: Line, first: number, last: number): string {
-  return line.folded.slice(first, last).join(' ')
+  return last - first === 1 ? (line.folded[first] ?? '') : line.folded.slice(first, last).join(' ')
 }
 
 /** A name told before as a place, in the midst of a sentence. */

@@ -2,9 +2,10 @@ import type { Token } from '../tokens.ts'
 
 /** `Villiers-sur-Marne`, `Poix-du-Nord`: the end of a longer name behind a small word. */
 export function closesHyphened(tokens: readonly Token[], at: number): boolean {
-  const [small, dash] = tokens.slice(Math.max(0, at - 2), at)
+  const dash = tokens[at - 1]
+  if (dash?.folded !== '-') return false
+  const small = tokens[at - 2]
   return (
-    dash?.folded === '-' &&
     small?.kind === 'word' &&
     !small.capital &&
     small.text.length < 4 &&

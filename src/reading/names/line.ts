@@ -1,4 +1,5 @@
 import type { PlaceMatch } from '#gazetteer/place.ts'
+import { allHints, type Hints } from '../asked.ts'
 import type { Block } from '../blocks/block.ts'
 import type { Mood } from '../engine-modality.ts'
 import type { Shorthand } from '../engine-shorthand.ts'
@@ -17,6 +18,8 @@ export type Line = {
   readonly folded: readonly string[]
   /** What the cues of all its words are together. */
   readonly cues: number
+  /** Which of the expressions asked of lines it may hold. */
+  readonly hints: Hints
   /** The words with a space between. */
   readonly plain: string
   /** Where each word begins in `plain`, and where one behind the last would. */
@@ -47,18 +50,19 @@ export type LineLookups = {
 /** Prepares a sentence for reading. */
 export function lineOf(sentence: Sentence, index: number, kind: Block['kind'] | undefined): Line {
   const tokens = sentence.tokens
-  const words: string[] = []
-  const folded: string[] = []
-  const starts = [0]
+  const words = tokens.map((token) => token.word)
+  const folded = tokens.map((token) => token.folded)
+  const starts = new Array<number>(tokens.length + 1)
+  starts[0] = 0
   let length = 0
+  let at = 0
   let capitals = 0
   let wordsIn = 0
   let cues = 0
   for (const token of tokens) {
-    words.push(token.word)
-    folded.push(token.folded)
     length += token.word.length + 1
-    starts.push(length)
+    at += 1
+    starts[at] = length
     cues |= token.cues
     if (token.kind !== 'word') continue
     wordsIn += 1
@@ -72,6 +76,7 @@ export function lineOf(sentence: Sentence, index: number, kind: Block['kind'] | 
       kind === 'title' || (kind !== 'list' && wordsIn > 3 && capitals / wordsIn > 0.8 && !isProse(tokens)),
     words,
     cues,
+    hints: allHints(tokens),
     plain: words.join(' '),
     starts,
     folded,
@@ -99,6 +104,14 @@ export function wordsFrom(line: Line, first: number, last: number): string {
   if (first < 0 || last < 0) return line.words.slice(first, last).join(' ')
   const end = Math.min(last, line.words.length)
   return first < end ? line.plain.slice(line.starts[first], (line.starts[end] ?? 1) - 1) : ''
+}
+
+/** How many words end before an offset of the line’s words. */
+export function wordsBefore(line: Line, offset: number): number {
+  const { plain } = line
+  let count = 0
+  for (let at = plain.indexOf(' '); at >= 0 && at < offset; at = plain.indexOf(' ', at + 1)) count += 1
+  return count
 }
 
 /** True where no entity of the line covers the token at `at`. */

@@ -1,5 +1,5 @@
 import type { PlaceEntity } from './entity.ts'
-import type { Line } from './line.ts'
+import { type Line, wordsFrom } from './line.ts'
 
 const LOCATES = /^(in|at|to|tại|ở|about)$/
 const PASSED =
@@ -18,5 +18,5 @@ const LIES_IN =
 
 /** Is a place named only to say where another lies? */
 export function onlyLocates(line: Line, place: PlaceEntity): boolean {
-  return LIES_IN.test(line.words.slice(Math.max(0, place.first - 9), place.first).join(' '))
+  return LIES_IN.test(wordsFrom(line, Math.max(0, place.first - 9), place.first))
 }

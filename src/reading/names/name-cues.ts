@@ -10,15 +10,21 @@ import { type PlaceContext, placeAt } from './place-at.ts'
 /** Degrees written before a name, alone or in a row: `PGS.TS`, `GS.TSKH.`, `TS.`. */
 const ACADEMIC = /^(pgs|gs|ts|tskh|ths|thạc|bs|bsckii|ks|nsnd|nsưt)(\.? ?(ts|tskh|bs|ths))?\.?$/
 
-/** What every degree opens with. */
-const OPENS_DEGREE = wordSet('pg|gs|ts|th|bs|ks|ns')
+/** Does a word open with what every degree opens with: `pg`, `gs`, `ts`, `th`, `bs`, `ks` or `ns`? Asked of every capital. */
+function opensDegree(word: string): boolean {
+  const first = word.charCodeAt(0)
+  const second = word.charCodeAt(1)
+  if (second === 0x73)
+    return first === 0x67 || first === 0x74 || first === 0x62 || first === 0x6b || first === 0x6e
+  return second === 0x67 ? first === 0x70 : second === 0x68 && first === 0x74
+}
 
 /** The longest row of degrees: `bsckii. tskh.` */
 const LONGEST_DEGREE = 13
 
 function isAcademic(word: string): boolean {
   if (word.length > LONGEST_DEGREE || word === 'the') return false
-  return OPENS_DEGREE.has(word.slice(0, 2)) && ACADEMIC.test(word)
+  return opensDegree(word) && ACADEMIC.test(word)
 }
 
 const ENGLISH_TITLES = wordSet(

@@ -63,9 +63,12 @@ export function nameRunEnd(line: Line, at: number, most = 6): number {
   return end
 }
 
+const PICTURED = wordSet('ảnh|photo|tin|nguồn')
+
 /** `Lê Văn An Ảnh: N. B.`: who took a picture is told right behind the last name of its caption. */
 function endsName(line: Line, at: number): boolean {
-  return /^(ảnh|photo|tin|nguồn)$/.test(line.words[at] ?? '') && /^[:/]$/.test(line.words[at + 1] ?? '')
+  const behind = line.words[at + 1]
+  return (behind === ':' || behind === '/') && PICTURED.has(line.words[at] ?? '')
 }
 
 const OPENING_MARKS = wordSet('"|\'|(|:|–|—|-')

@@ -282,6 +282,6 @@ function byName(places: readonly Place[], text: string | undefined): readonly Pl
   if (!text || places.length < 2) return places
   const key = foldName(text)
   const same = (p: Place) =>
-    foldText(p.name) === key || (p.nameVi !== undefined && foldText(p.nameVi) === key)
+    foldName(p.name) === key || (p.nameVi !== undefined && foldName(p.nameVi) === key)
   return [...places].sort((a, b) => Number(same(b)) - Number(same(a)))
 }

@@ -89,6 +89,15 @@ function unknownIn(
   return { type: 'place', place, value: `${name}|${country}`, doubtful: true, first: at, last, ...span }
 }
 
+/** The folded words of a name without its hyphens. */
+function foldedName(line: Line, first: number, last: number): string {
+  if (last - first === 1) return line.folded[first] ?? ''
+  return line.folded
+    .slice(first, last)
+    .filter((f) => f !== '-')
+    .join(' ')
+}
+
 /** Lands whose towns are written with their state; elsewhere a comma may part a clause: `Before Kobe, Huế had …`. */
 const WITH_STATE = wordSet('US|CA|AU')
 
@@ -108,18 +117,14 @@ export function placeEntity(
   const whole = spoken && endsTown(line, end, context) ? within : undefined
   const elsewhere = land ? unknownIn(land, line, at, match, whole) : undefined
   if (elsewhere) return elsewhere
-  const styled = UNIT_STYLE.exec(wordsFrom(line, at + match.length, at + match.length + 7))?.[0]
-  const last =
-    at +
-    match.length +
-    (styled && line.sentence.tokens[at + match.length]?.capital ? styled.split(' ').length : 0)
+  const styled = line.sentence.tokens[end]?.capital
+    ? UNIT_STYLE.exec(wordsFrom(line, end, end + 7))?.[0]
+    : undefined
+  const last = end + (styled ? styled.split(' ').length : 0)
   const place =
     unitOfTown(line, at, match, context) ??
     choosePlace(match.places, context, {
-      text: line.folded
-        .slice(at, end)
-        .filter((f) => f !== '-')
-        .join(' '),
+      text: foldedName(line, at, end),
       ...(country ? { country } : within ? { country: within.country, within } : {}),
       ...levelBeside(line, at, end),
     })

@@ -182,7 +182,7 @@ const MANY = wordSet('đoàn|các|những|nhóm|nhiều|số')
 /** `Tổng Lãnh sự, Tổng Lãnh sự quán Nhật Bản tại …`: where the name of the mission opens behind a title, else the title’s end. */
 function missionBehind(line: Line, title: number): number {
   if (line.words[title] !== ',') return title
-  const behind = line.words.slice(title + 1, title + 5).join(' ')
+  const behind = wordsFrom(line, title + 1, title + 5)
   const mission = /^(?:(?:tổng )?lãnh sự|đại sứ) quán/.exec(behind)
   return mission ? title + 1 + mission[0].split(' ').length : title
 }

@@ -1,4 +1,4 @@
-import { type Line, standsAt } from '../names/line.ts'
+import { type Line, standsAt, wordsFrom } from '../names/line.ts'
 import {
   BOTH_WORDS,
   EVENT_NOUNS,
@@ -178,7 +178,7 @@ function isAsking(act: NoteClause['act']): boolean {
 const ADDS = /(^| )(dẫn đầu|trưởng đoàn|led by|người|thành viên|people|members|hạn|deadline|ở \d+ ngày)( |$)/
 
 function addsTo(line: Line, first: number, last: number, before: NoteClause): boolean {
-  return before.act !== undefined && ADDS.test(line.words.slice(first, last).join(' '))
+  return before.act !== undefined && ADDS.test(wordsFrom(line, first, last))
 }
 
 function isTail(
@@ -187,7 +187,7 @@ function isTail(
   head: { readonly first: number },
   before: NoteClause | undefined,
 ): boolean {
-  return before?.act === 'visit' && /^(do|led by)/.test(line.words.slice(first, head.first).join(' '))
+  return before?.act === 'visit' && /^(do|led by)/.test(wordsFrom(line, first, head.first))
 }
 
 function speakerIn(line: Line, first: number, verb: number, parties: readonly NoteParty[]): Speaker {

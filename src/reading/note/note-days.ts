@@ -1,5 +1,5 @@
 import { dayFrom, daysIn, isDay, isoOf, nearestYear, parseReference, weekdayOf } from '../dates/calendar.ts'
-import type { Line } from '../names/line.ts'
+import { type Line, wordsFrom } from '../names/line.ts'
 import { VI_NEXT_TO, VI_WEEKDAYS } from '../words/vi/date-words.ts'
 
 /** A day a note tells, settled by the day it was written. */
@@ -107,7 +107,7 @@ function bare(
 /** `cuối tháng`, `hết tháng này`, `end of the month`, `cuối năm`: its last day, and a question. */
 function monthEnd({ line, written }: Asked, at: number): NoteDay | undefined {
   const reference = parseReference(written)
-  const plain = line.words.slice(at, at + 4).join(' ')
+  const plain = wordsFrom(line, at, at + 4)
   const match =
     /^(?:(?:cuối|hết) (tháng(?: (?:này|sau|tới|\d{1,2}))?|năm(?: nay)?)|end of (?:the )?(month|year))/.exec(
       plain,
@@ -128,7 +128,7 @@ function monthEnd({ line, written }: Asked, at: number): NoteDay | undefined {
 /** `10 ngày nữa`, `sau 5 ngày`, `trong 7 ngày`, `in 5 days`. */
 function daysOn({ line, written }: Asked, at: number): NoteDay | undefined {
   const reference = parseReference(written)
-  const plain = line.words.slice(at, at + 3).join(' ')
+  const plain = wordsFrom(line, at, at + 3)
   const match = /^(?:(\d{1,3}) ngày nữa|(?:sau|trong) (\d{1,3}) ngày|(?:in|within) (\d{1,3}) days?)$/.exec(
     plain,
   )

@@ -1,5 +1,5 @@
 import type { Entity } from '../names/entity.ts'
-import type { Line } from '../names/line.ts'
+import { type Line, wordsFrom } from '../names/line.ts'
 import { FAMILY_NAMES } from '../words/families.ts'
 import {
   MISSION_BODIES,
@@ -59,7 +59,7 @@ function joinsPerson(line: Line, before: NoteParty, party: NoteParty): NoteParty
 }
 
 function startsWithPost(line: Line, party: NoteParty): boolean {
-  const words = line.words.slice(party.first, party.last).join(' ')
+  const words = wordsFrom(line, party.first, party.last)
   return POST_WORDS.some((post) => words.startsWith(`${post} `) && !/^(đoàn|phía|bạn)$/.test(post))
 }
 
@@ -120,10 +120,10 @@ function missionBody(line: Line, at: Stretch) {
       .slice(first, last)
       .map((t, i) => (i > 0 && t.start > (tokens[first + i - 1]?.end ?? 0) ? ` ${t.text}` : t.text))
       .join('')
-  const words = line.words.slice(at.first, at.last).join(' ')
+  const words = wordsFrom(line, at.first, at.last)
   for (const post of MISSION_BODIES) {
     const length = post.split(' ').length
-    const before = line.words.slice(at.first - length, at.first).join(' ')
+    const before = wordsFrom(line, at.first - length, at.first)
     if (at.first >= length && before === post)
       return { name: textAt(at.first - length, at.last), at: { first: at.first - length, last: at.last } }
     if (words.startsWith(`${post} `))
@@ -131,7 +131,7 @@ function missionBody(line: Line, at: Stretch) {
   }
   for (const post of MISSION_BODIES_BEHIND) {
     const length = post.split(' ').length
-    if (line.words.slice(at.last, at.last + length).join(' ') === post)
+    if (wordsFrom(line, at.last, at.last + length) === post)
       return { name: textAt(at.first, at.last + length), at: { first: at.first, last: at.last + length } }
   }
   return undefined
@@ -140,7 +140,7 @@ function missionBody(line: Line, at: Stretch) {
 function postBefore(line: Line, at: number, posts: readonly string[]): string | undefined {
   return posts.find((post) => {
     const length = post.split(' ').length
-    return at >= length && line.words.slice(at - length, at).join(' ') === post
+    return at >= length && wordsFrom(line, at - length, at) === post
   })
 }
 
@@ -155,6 +155,6 @@ function postStart(line: Line, at: number): number {
 }
 
 function postEnd(line: Line, at: number): number {
-  const post = POSTS_BEHIND.find((one) => line.words.slice(at, at + one.split(' ').length).join(' ') === one)
+  const post = POSTS_BEHIND.find((one) => wordsFrom(line, at, at + one.split(' ').length) === one)
   return post ? at + post.split(' ').length : at
 }

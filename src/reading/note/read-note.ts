@@ -1,4 +1,5 @@
 import type { Gazetteer } from '#gazetteer/place.ts'
+import { wordsFrom } from '../names/line.ts'
 import { clausesOf, type NoteClause } from './note-clauses.ts'
 import { lineOfNote, noteLanguage, withCapitals } from './note-line.ts'
 import type { NotePart, NoteReading } from './note-part.ts'
@@ -79,7 +80,7 @@ function isDelegation({ line }: NoteScene, clause: NoteClause): boolean {
 function isWork({ line }: NoteScene, clause: NoteClause): boolean {
   const { speaker } = clause
   if (typeof speaker !== 'object' || speaker.sort !== 'body') return false
-  return line.words.slice(clause.verb.last, clause.last).join(' ').includes('làm việc')
+  return wordsFrom(line, clause.verb.last, clause.last).includes('làm việc')
 }
 
 /** Where a clause stands in the note as typed. */

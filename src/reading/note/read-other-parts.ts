@@ -1,3 +1,4 @@
+import { wordsFrom } from '../names/line.ts'
 import type { NoteClause } from './note-clauses.ts'
 import { daysOf, guestsOf, type NoteScene, otherSide, partiesIn } from './note-scene.ts'
 import { type BarePart, doubtsOfDay, isAhead } from './read-meeting.ts'
@@ -13,7 +14,7 @@ const INSTRUMENTS: readonly (readonly [RegExp, string])[] = [
 
 /** Reads: Ký MOU với Sakai 6/11. */
 export function readSigning(scene: NoteScene, clause: NoteClause): BarePart | undefined {
-  const plain = scene.line.words.slice(clause.first, clause.last).join(' ')
+  const plain = wordsFrom(scene.line, clause.first, clause.last)
   const instrument = INSTRUMENTS.find(([words]) => words.test(plain))?.[1]
   const inside = partiesIn(scene, clause).filter((p) => p.side === 'theirs')
   const other = inside.length > 0 ? inside.map((p) => p.value) : guestsOf(scene).map((p) => p.value)

@@ -1,3 +1,4 @@
+import { wordsFrom } from '../names/line.ts'
 import type { NoteClause } from './note-clauses.ts'
 import { daysBetween, daysOf, guestsOf, type NoteScene, partiesIn } from './note-scene.ts'
 import { type BarePart, doubtsOfDay } from './read-meeting.ts'
@@ -10,7 +11,7 @@ function sizeOf({ line }: NoteScene, clause: NoteClause): { size?: number; count
     const number = line.sentence.tokens[at]?.text ?? ''
     if (!/^\d{1,3}$/.test(number)) continue
     const behind = line.words[at + 1] === 'thành' ? 'thành viên' : (line.words[at + 1] ?? '')
-    const of = line.words.slice(at - 2, at).join(' ')
+    const of = wordsFrom(line, at - 2, at)
     if (/^(delegation|group|party|đoàn) (of|gồm)$/.test(of)) return { size: Number(number), counted: false }
     if (!PEOPLE.test(behind)) continue
     const withHead = /^(with|cùng|và)$/.test(line.words[at - 1] ?? '')

@@ -1,6 +1,7 @@
 import { kindOf } from '#model/kinds/all-kinds.ts'
 import { slotsOf } from '#model/kinds/kind.ts'
 import type { Language } from '#model/problem.ts'
+import { type Asked, askOf, mayHold } from '../asked.ts'
 import type { Filled, Finding } from '../engine-finding.ts'
 import { makeNeedIndex, type NeedsMet, needsMet } from '../engine-index.ts'
 import { matchesOf, mayMatch, readyShape, type ShapeReady } from '../engine-matches.ts'
@@ -22,7 +23,7 @@ import type { OtherShape } from './shape.ts'
 type Ready = { readonly one: OtherShape; readonly shape: ShapeReady }
 
 /** The shapes of one kind in one language, and what wakes them all. */
-type Group = { readonly wakes: RegExp; readonly ready: readonly Ready[] }
+type Group = { readonly wakes: Asked; readonly ready: readonly Ready[] }
 
 /** A cheap look at the words before the shape is tried: most sentences hold none of these. */
 const WAKES: Readonly<Record<string, RegExp>> = {
@@ -42,7 +43,7 @@ const NEEDS = numbers.index()
 
 function groupsOf(lang: Language): readonly Group[] {
   return [LINK_SHAPES, GIFT_SHAPES, PROFILE_SHAPES, PROJECT_SHAPES].map((shapes) => ({
-    wakes: WAKES[shapes[0]?.kind ?? ''] ?? /./,
+    wakes: askOf(WAKES[shapes[0]?.kind ?? ''] ?? /./),
     ready: shapes
       .filter((one) => one.lang === lang)
       .map((one) => ({ one, shape: readyShape(one.shape, numbers.number) })),
@@ -142,8 +143,9 @@ function callOnAll(findings: readonly Finding[]): Finding[] {
 function shapesFor(line: Line, met: NeedsMet): readonly Ready[] {
   const found: Ready[] = []
   for (const { wakes, ready } of GROUPS[line.sentence.lang]) {
+    if (!mayHold(wakes, line.hints)) continue
     const fitting = ready.filter(({ shape }) => mayMatch(shape, met))
-    if (fitting.length > 0 && wakes.test(line.plain)) found.push(...fitting)
+    if (fitting.length > 0 && wakes.regex.test(line.plain)) found.push(...fitting)
   }
   return found
 }
@@ -168,7 +170,7 @@ export function readShapes(line: Line, scene: Scene): Finding[] {
         findings.push(found)
     }
   }
-  return callOnAll(findings).flatMap((one) => linkEach(one))
+  return findings.length > 0 ? callOnAll(findings).flatMap((one) => linkEach(one)) : findings
 }
 
 /** Two bodies that signed a paper of their own are linked, in the fields of the paper. */

@@ -20,16 +20,13 @@ const NAMES =
   /(plan|programme|program|agreement|cooperation|for|kế hoạch|chương trình|thỏa thuận|hợp tác|giai đoạn|năm)$/
 
 function wordsBefore(line: Line, at: number): string {
-  return line.words.slice(Math.max(0, at - 4), at).join(' ')
+  return wordsFrom(line, Math.max(0, at - 4), at)
 }
 
 function serves(entity: DateEntity, line: Line, planned: boolean, scene: Scene): boolean {
   const { iso, relation } = entity.mention
   const before = wordsBefore(line, entity.first)
-  if (
-    ENDS.test(before) ||
-    OF_OTHERS.test(line.words.slice(Math.max(0, entity.first - 8), entity.first).join(' '))
-  )
+  if (ENDS.test(before) || OF_OTHERS.test(wordsFrom(line, Math.max(0, entity.first - 8), entity.first)))
     return false
   if (BEARS.test(before)) return true
   if (relation === 'until') return false
@@ -80,7 +77,7 @@ function dayExplained({ line, first }: Finding): DateEntity | undefined {
       e.last <= first &&
       first - e.last < 9 &&
       /^, (the (year|month|day)|when)$/.test(
-        line.words.slice(e.last, e.last + (line.words[e.last + 1] === 'the' ? 3 : 2)).join(' '),
+        wordsFrom(line, e.last, e.last + (line.words[e.last + 1] === 'the' ? 3 : 2)),
       ),
   )
 }

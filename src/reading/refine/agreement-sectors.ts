@@ -1,5 +1,5 @@
 import type { Filled, Finding } from '../engine-finding.ts'
-import { spanOf } from '../names/line.ts'
+import { spanOf, wordsFrom } from '../names/line.ts'
 import { readSectors } from './read-sectors.ts'
 import type { Scene } from './scene.ts'
 
@@ -25,7 +25,7 @@ const ANOTHER =
 /** Where the sentence turns to another paper, whose fields are its own. */
 function endOfOwn({ line, last }: Finding): number {
   const turn = line.words.findIndex(
-    (word, at) => at >= last && word === ';' && ANOTHER.test(line.words.slice(at, at + 9).join(' ')),
+    (word, at) => at >= last && word === ';' && ANOTHER.test(wordsFrom(line, at, at + 9)),
   )
   return turn < 0 ? line.words.length : turn
 }
@@ -40,10 +40,10 @@ export function sectorsOf(finding: Finding, scene: Scene): Filled | undefined {
   for (const step of [1, 2, -1, 3, 4]) {
     const next = scene.lines[line.index + step]
     if (!next || next.kind === 'title') continue
-    const words = next.words.slice(0, 40).join(' ')
+    const words = wordsFrom(next, 0, 40)
     const tells = step < 0 ? AGREED.test(words) : THE_PAPER.test(words) || (step <= 2 && CONTENT.test(words))
     if (!tells) continue
-    const cut = next.words.findIndex((_, i) => NOT_IN.test(next.words.slice(i, i + 2).join(' ')))
+    const cut = next.words.findIndex((_, i) => NOT_IN.test(wordsFrom(next, i, i + 2)))
     const to =
       cut < 0
         ? next.words.length

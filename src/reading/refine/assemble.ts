@@ -1,6 +1,7 @@
 import type { KindName } from '#model/kinds/kind.ts'
 import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
 import { grown } from '../grown.ts'
+import { wordsFrom } from '../names/line.ts'
 import { visitsInForms } from '../thread/field-list.ts'
 import { papersTold } from '../thread/papers-told.ts'
 import { visitsTold } from '../thread/visits-told.ts'
@@ -165,7 +166,7 @@ const SAID_AGAIN =
 function withoutRetold(agreements: readonly Finding[]): readonly Finding[] {
   const keyOf = (f: Finding) => [...((f.slots.parties?.value ?? []) as readonly string[])].sort().join()
   return agreements.filter((one) => {
-    const words = one.line.words.slice(Math.max(0, one.first - 1), one.last + 1).join(' ')
+    const words = wordsFrom(one.line, Math.max(0, one.first - 1), one.last + 1)
     if (one.line.sentence.lang !== 'en' || !SAID_AGAIN.test(words)) return true
     return !agreements.some(
       (other) =>

@@ -1,5 +1,6 @@
 import { type Finding, withSlots } from '../engine-finding.ts'
 import { grown } from '../grown.ts'
+import { wordsFrom } from '../names/line.ts'
 import { agreementDay, dayToCome } from './agreement-date.ts'
 import { sectorsOf } from './agreement-sectors.ts'
 import type { Scene } from './scene.ts'
@@ -49,8 +50,8 @@ export function isAhead({ line, first, last }: Finding): boolean {
     .slice(first, last)
     .some((w) => /^(signed|concluded|renewed|inked|sealed|exchanged)$/.test(w))
   if (done) return false
-  const before = line.words.slice(Math.max(0, at - 6), at).join(' ')
-  if (CAME_TO.test(line.words.slice(Math.max(0, at - 14), at).join(' '))) return false
+  const before = wordsFrom(line, Math.max(0, at - 6), at)
+  if (CAME_TO.test(wordsFrom(line, Math.max(0, at - 14), at))) return false
   if (GERUND.test(line.words[at] ?? '')) return TOWARDS.test(before)
   return /\b(to|and|or|,|could|can|may|might|should|must|would|will|they|cities|sides|localities|provinces|soon|formally|jointly)$/.test(
     before,
@@ -77,7 +78,7 @@ function isDone({ line, first, last }: Finding): boolean {
 function isOnlyHeld({ readBy, line, first }: Finding): boolean {
   if (!/\/agreement-between$/.test(readBy)) return false
   return /\b(has|have|keeps?|maintains?|enjoys?|holds?) (an? |the |its |their )?(\S+ ){0,2}?$/.test(
-    `${line.words.slice(Math.max(0, first - 5), first).join(' ')} `,
+    `${wordsFrom(line, Math.max(0, first - 5), first)} `,
   )
 }
 
@@ -91,16 +92,18 @@ export function completeAgreement(finding: Finding, scene: Scene): Finding | und
     spans: parties.map((p) => ({ start: p.start, end: p.end })),
     placeIds: parties.map((p) => p.placeId),
   }
-  const words = finding.line.words
-    .slice(finding.first, finding.last + (finding.line.sentence.lang === 'vi' ? 2 : 0))
-    .join(' ')
+  const words = wordsFrom(
+    finding.line,
+    finding.first,
+    finding.last + (finding.line.sentence.lang === 'vi' ? 2 : 0),
+  )
   if (TALLY.test(words)) return undefined
-  const proposed = finding.line.words.slice(Math.max(0, finding.first - 8), finding.first + 5).join(' ')
+  const proposed = wordsFrom(finding.line, Math.max(0, finding.first - 8), finding.first + 5)
   if (slots.status?.value === 'planned' && isDone(finding)) delete slots.status
   if (slots.status?.value === 'planned' && PROPOSED.test(proposed)) return undefined
   slots.instrument = { value: instrumentOf(words), spans: [] }
   if (!slots.status && isAhead(finding)) {
-    if (PROPOSED.test(finding.line.words.slice(0, finding.first + 5).join(' '))) return undefined
+    if (PROPOSED.test(wordsFrom(finding.line, 0, finding.first + 5))) return undefined
     slots.status = { value: 'planned', spans: [] }
   }
   if (!slots.status && dayToCome(finding, scene)) slots.status = { value: 'planned', spans: [] }

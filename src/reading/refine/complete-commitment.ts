@@ -1,6 +1,7 @@
 import type { Filled, Finding } from '../engine-finding.ts'
 import { grown } from '../grown.ts'
 import type { DateEntity } from '../names/entity.ts'
+import { wordsFrom } from '../names/line.ts'
 import type { Scene } from './scene.ts'
 
 const TOGETHER =
@@ -47,7 +48,7 @@ export function completeCommitment(finding: Finding, scene: Scene): Finding | un
   const slots = grown(finding.slots, {})
   const { line } = finding
   if (!slots.by) return undefined
-  const rest = line.words.slice(finding.last).join(' ')
+  const rest = wordsFrom(line, finding.last, line.words.length)
   const due = dueOf(finding, scene)
   if (OF_NOTES.test(finding.readBy) && !due && !OBJECT.test(rest)) return undefined
   if (due) slots.due = due
@@ -55,12 +56,12 @@ export function completeCommitment(finding: Finding, scene: Scene): Finding | un
   if (
     slots.kind?.value === 'request' &&
     line.sentence.lang === 'vi' &&
-    /^(đề nghị)/.test(line.words.slice(finding.last - 2, finding.last).join(' ')) &&
-    TOGETHER.test(line.words.slice(finding.last, finding.last + 6).join(' '))
+    /^(đề nghị)/.test(wordsFrom(line, finding.last - 2, finding.last)) &&
+    TOGETHER.test(wordsFrom(line, finding.last, finding.last + 6))
   ) {
     slots.kind = { value: 'proposal', spans: [] }
   }
-  if (COURTESY.test(line.words.slice(finding.first, finding.last).join(' ')) && !OBJECT.test(rest))
+  if (COURTESY.test(wordsFrom(line, finding.first, finding.last)) && !OBJECT.test(rest))
     slots.courtesy = { value: true, spans: [] }
   return { ...finding, slots, last: line.words.length }
 }

@@ -1,7 +1,7 @@
 import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
 import { clauseEnd, clauseStart } from '../engine-modality.ts'
 import type { DateEntity, Entity, PartyRef, PlaceEntity } from '../names/entity.ts'
-import type { Line } from '../names/line.ts'
+import { type Line, wordsFrom } from '../names/line.ts'
 import { isLocated } from '../names/located.ts'
 import { labelOf } from '../names/place-at.ts'
 import { filledBy } from './complete-partnership.ts'
@@ -43,14 +43,13 @@ const ON_OCCASION = /(^| )(nhân|dịp|hướng tới|trước thềm|chào mừ
 const OF_STATES_VI = /^(ngày )?(thiết lập quan hệ ngoại giao|quan hệ ngoại giao|quốc khánh|ký hiệp ước)/
 
 function isBareAnniversary(line: Line, finding: Finding, from: number, to: number): boolean {
-  const told = line.words.slice(finding.last, finding.last + 6).join(' ')
+  const told = wordsFrom(line, finding.last, finding.last + 6)
   if (OF_STATES_VI.test(told))
-    return ON_OCCASION.test(line.words.slice(Math.max(0, finding.first - 3), finding.first).join(' '))
-  const after = line.words.slice(finding.last, finding.last + 4).join(' ')
+    return ON_OCCASION.test(wordsFrom(line, Math.max(0, finding.first - 3), finding.first))
+  const after = wordsFrom(line, finding.last, finding.last + 4)
   if (!OF_STATES.test(after)) return false
-  if (/\bto (celebrate|mark)|celebrating|marking\b/.test(line.words.slice(from, finding.first).join(' ')))
-    return true
-  return !/celebrat|mark|event|gathering|ceremony/.test(line.words.slice(from, to).join(' '))
+  if (/\bto (celebrate|mark)|celebrating|marking\b/.test(wordsFrom(line, from, finding.first))) return true
+  return !/celebrat|mark|event|gathering|ceremony/.test(wordsFrom(line, from, to))
 }
 
 function distance(entity: Entity, finding: Finding): number {
@@ -84,7 +83,7 @@ function placeInName(line: Line, finding: Finding, places: readonly PlaceEntity[
 function hostOf({ line, first, last }: Finding, places: readonly PlaceEntity[]): PlaceEntity | undefined {
   const host = places.findLast((p) => p.last <= first && !p.stands)
   if (!host || places.some((p) => p.first >= last && isLocated(line, p))) return undefined
-  const between = line.words.slice(host.last, first).join(' ')
+  const between = wordsFrom(line, host.last, first)
   return /^(city |province )?(will |is to |is set to |has |is )?(host|hosts|hosted|hosting|hold|holds|held)( \S+){0,4}$/.test(
     between,
   )
@@ -112,7 +111,7 @@ function placeOfHouse({ line, last }: Finding): PartyRef | undefined {
       e.within !== undefined &&
       e.first >= last &&
       e.first - last <= 20 &&
-      /(^| )(at|in)( the)?$|(^| )tại$/.test(line.words.slice(Math.max(0, e.first - 2), e.first).join(' ')),
+      /(^| )(at|in)( the)?$|(^| )tại$/.test(wordsFrom(line, Math.max(0, e.first - 2), e.first)),
   )
   if (house?.type !== 'organisation' || !house.within) return undefined
   return { value: labelOf(house.within), placeId: house.within.id, start: house.start, end: house.end }
@@ -174,14 +173,14 @@ const AHEAD =
 function statusOf(finding: Finding, iso: string | undefined, scene: Scene, to: number): 'planned' | 'done' {
   const { line } = finding
   const { published } = scene
-  const after = line.words.slice(finding.last, Math.min(to, finding.last + 10)).join(' ')
+  const after = wordsFrom(line, finding.last, Math.min(to, finding.last + 10))
   if (iso !== undefined && published !== undefined) {
     const start = iso.split('/')[0] ?? iso
     if (start.slice(0, published.length) > published.slice(0, start.length)) return 'planned'
     if (start.length === 10 && start < published) return 'done'
   }
   const tellsDay = published !== undefined && published.length >= (iso ?? published).length
-  if (!tellsDay && AHEAD.test(line.words.slice(0, finding.first).join(' '))) return 'planned'
+  if (!tellsDay && AHEAD.test(wordsFrom(line, 0, finding.first))) return 'planned'
   return finding.slots.status?.value === 'planned' || COMING.test(after) ? 'planned' : 'done'
 }
 
@@ -205,7 +204,7 @@ const MOST_OF_TITLE = 18
 function isBody(line: Line, finding: Finding): boolean {
   return (
     line.sentence.tokens[finding.last - 1]?.capital === true &&
-    FOUNDED.test(line.words.slice(finding.last, finding.last + 5).join(' '))
+    FOUNDED.test(wordsFrom(line, finding.last, finding.last + 5))
   )
 }
 
@@ -214,7 +213,7 @@ const FOUNDED = /^(, )?((which|that) )?((was|is|has been) )?(founded|set up|esta
 /** `met to celebrate the tenth anniversary`: told is what they met for, not where it was kept. */
 function isOnlyKept({ line, first }: Finding): boolean {
   return /\bmet\b.* to (celebrate|mark|commemorate)( (the|their|its|this))?( \S+)?$/.test(
-    line.words.slice(0, first + 1).join(' '),
+    wordsFrom(line, 0, first + 1),
   )
 }
 
@@ -224,7 +223,7 @@ const ONLINE = /\b(online|virtual|virtually|video|videoconference|teleconference
 /** Completes a public occasion: its kind, where, when. One without a day and a named place is none. */
 export function completeEvent(finding: Finding, scene: Scene): Finding | undefined {
   const { line } = finding
-  const words = line.words.slice(finding.first, finding.last).join(' ')
+  const words = wordsFrom(line, finding.first, finding.last)
   const title = titleOf(line, finding, scene)
   const kind =
     KINDS.find(([shape]) => shape.test(words))?.[1] ??
@@ -239,8 +238,8 @@ export function completeEvent(finding: Finding, scene: Scene): Finding | undefin
   const own = dateOf(finding, from, to)
   if (own) slots.date = { value: own.mention.iso, spans: [own] }
   else if (
-    AT_IT.test(line.words.slice(Math.max(0, finding.first - 4), finding.last).join(' ')) ||
-    (SAME_DAY.test(line.plain) && HELD.test(line.words.slice(from, to).join(' ')))
+    AT_IT.test(wordsFrom(line, Math.max(0, finding.first - 4), finding.last)) ||
+    (SAME_DAY.test(line.plain) && HELD.test(wordsFrom(line, from, to)))
   ) {
     const day = dayOf(scene, line, finding.first)
     if (day) slots.date = { value: day.mention.iso, spans: [day], implied: true }

@@ -2,7 +2,7 @@ import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
 import { clauseEnd, clauseStart } from '../engine-modality.ts'
 import { grown } from '../grown.ts'
 import type { Entity, PartyRef } from '../names/entity.ts'
-import type { Line } from '../names/line.ts'
+import { type Line, wordsFrom } from '../names/line.ts'
 import { filledBy } from './complete-partnership.ts'
 import { distance, hostOfFigure } from './host-of-figure.ts'
 import { bodyRef, refOf, type Scene } from './scene.ts'
@@ -55,7 +55,7 @@ const THEIRS = /(^|[,;] )(they|their|these|those|such|the group|họ|các doanh 
 
 /** Whose figures `they have 20 projects` are: the land spoken of in one of the two sentences before. */
 function theirs(finding: Finding, host: PartyRef, scene: Scene): PartyRef | undefined {
-  if (!THEIRS.test(finding.line.words.slice(0, finding.last + 3).join(' '))) return undefined
+  if (!THEIRS.test(wordsFrom(finding.line, 0, finding.last + 3))) return undefined
   const own = scene.locals.find((l) => l.value === host.value)?.place.country ?? host.value
   for (let index = finding.line.index - 1; index >= 0 && index > finding.line.index - 3; index -= 1) {
     const land = scene.lines[index]?.entities.find((e) => e.type === 'country' && e.code !== own)
@@ -76,7 +76,7 @@ function announced({ line, first }: Finding, host: PartyRef, scene: Scene): Part
 function within(line: Line, finding: Finding): { from: number; to: number; words: string } {
   const from = clauseStart(line, finding.first)
   const to = clauseUpTo(line, finding.last)
-  return { from, to, words: line.words.slice(from, to).join(' ') }
+  return { from, to, words: wordsFrom(line, from, to) }
 }
 
 function originOf(
@@ -97,9 +97,9 @@ function originOf(
           line.words[e.first - 1] ?? '',
         ) &&
         !/\b(after|behind|than|ahead of) (those|that|firms|companies|investors|businesses) (from|of)( the)?$/.test(
-          line.words.slice(Math.max(0, e.first - 5), e.first).join(' '),
+          wordsFrom(line, Math.max(0, e.first - 5), e.first),
         ) &&
-        !/^(of all|and territories)/.test(line.words.slice(e.last, e.last + 2).join(' '))
+        !/^(of all|and territories)/.test(wordsFrom(line, e.last, e.last + 2))
       )
     if (e.type === 'place')
       return (
@@ -125,7 +125,7 @@ function originOf(
 
 /** `…, many of which are from US investors`: some of what was counted comes from there, not all of it. */
 function isOfSome({ line, last }: Finding, entity: Entity): boolean {
-  return entity.first >= last && SOME_OF_IT.test(line.words.slice(last, entity.first).join(' '))
+  return entity.first >= last && SOME_OF_IT.test(wordsFrom(line, last, entity.first))
 }
 
 const SOME_OF_IT =
@@ -142,7 +142,7 @@ function isWhole(finding: Finding): boolean {
   const at = count?.first ?? finding.first
   if (opensWhole(finding)) return true
   return /\b(out of|of the|of its|of all|among the)( \S+)?$|trong (tổng )?số$/.test(
-    line.words.slice(Math.max(0, at - 3), at).join(' '),
+    wordsFrom(line, Math.max(0, at - 3), at),
   )
 }
 
@@ -158,7 +158,7 @@ function opensWhole({ line, first }: Finding): boolean {
 /** `The company, which opened its mall in December 2020, …`: a day of what is told of the investor by the way. */
 function isAside({ line, first }: Finding, date: Entity): boolean {
   if (date.last > first || line.words[date.last] !== ',') return false
-  return /, (which|who|whose|that) [^,]*$/.test(line.words.slice(0, date.first).join(' '))
+  return /, (which|who|whose|that) [^,]*$/.test(wordsFrom(line, 0, date.first))
 }
 
 function asOf(finding: Finding, from: number, to: number): Filled | undefined {
@@ -188,16 +188,16 @@ function isTotal(finding: Finding, from: number, to: number): boolean {
   const { line } = finding
   const day = line.entities.find((e) => e.start === asOf(finding, from, to)?.spans[0]?.start)
   const upTo = day?.type === 'date' && /^(by|as-of)$/.test(day.mention.relation)
-  return (upTo && finding.slots.rank !== undefined) || SO_FAR.test(line.words.slice(from, to).join(' '))
+  return (upTo && finding.slots.rank !== undefined) || SO_FAR.test(wordsFrom(line, from, to))
 }
 
 const SO_FAR = /\b(so far|to date|cumulative|cumulatively)\b|tính đến nay|lũy kế|luỹ kế/
 
 /** `we revoked 21 licences; nine of those …`: a part of what is no more. */
 function isOfGone({ line, first, last }: Finding): boolean {
-  if (!OF_THEM.test(line.words.slice(first, last).join(' '))) return false
+  if (!OF_THEM.test(wordsFrom(line, first, last))) return false
   return /\b(revoked|withdrawn|withdrew|cancelled|expired|terminated)\b|thu hồi|chấm dứt/.test(
-    line.words.slice(Math.max(0, first - 14), first).join(' '),
+    wordsFrom(line, Math.max(0, first - 14), first),
   )
 }
 
@@ -205,8 +205,8 @@ function isOfGone({ line, first, last }: Finding): boolean {
 export function completeInvestment(finding: Finding, scene: Scene): Finding | undefined {
   const { line } = finding
   const { from, to, words } = within(line, finding)
-  const inside = line.words.slice(finding.first, finding.last).join(' ')
-  const close = line.words.slice(Math.max(from, finding.first - 10), Math.min(to, finding.last + 6)).join(' ')
+  const inside = wordsFrom(line, finding.first, finding.last)
+  const close = wordsFrom(line, Math.max(from, finding.first - 10), Math.min(to, finding.last + 6))
   const speaks = INVEST.test(words) || (OF_THEM.test(words) && INVEST.test(line.plain))
   if (!speaks || OTHER_MONEY.test(close) || ON_PAPER.test(words) || isOfGone(finding)) return undefined
   const slots = grown(finding.slots, {})

@@ -2,7 +2,7 @@ import type { Span } from '#model/citation.ts'
 import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
 import { grown } from '../grown.ts'
 import type { DateEntity, PartyRef, Person } from '../names/entity.ts'
-import type { Line } from '../names/line.ts'
+import { type Line, wordsFrom } from '../names/line.ts'
 import { filledBy } from './complete-partnership.ts'
 import { dayOf } from './main-day.ts'
 import { countryOf, refOf, type Scene } from './scene.ts'
@@ -70,7 +70,7 @@ function calledOn({ line, first, last }: Finding, people: readonly Person[]): Pa
     if (e.type !== 'person' || e.first < first || e.last > last + 4) return false
     const role = line.entities.findLast((r) => r.type === 'role' && r.last <= e.first && e.first - r.last < 3)
     const at = role?.first ?? e.first
-    const before = line.words.slice(Math.max(0, at - 6), at).join(' ')
+    const before = wordsFrom(line, Math.max(0, at - 6), at)
     return CALLS_ON.test(before.replace(/ (the|lãnh đạo|đồng chí|ông|bà)$/, ''))
   })
   const side = host?.type === 'person' && people.includes(host.person) ? host.person.side : undefined
@@ -84,7 +84,7 @@ function hostNamed(finding: Finding, people: readonly Person[]): PartyRef | unde
     (word, at) =>
       word === 'by' &&
       /\b(was|were|been|being) (\S+ )?(welcomed|received|greeted|hosted)$/.test(
-        line.words.slice(Math.max(0, at - 3), at).join(' '),
+        wordsFrom(line, Math.max(0, at - 3), at),
       ),
   )
   const at = by < 0 ? calledHost(line) : by
@@ -111,18 +111,16 @@ function placeOf(finding: Finding, people: readonly Person[], scene: Scene): Fil
       e.type === 'place' &&
       /^(in|at|tại|ở)$/.test(line.words[e.first - 1] ?? '') &&
       !e.stands &&
-      !SEATED.test(line.words.slice(Math.max(0, e.first - 12), e.first).join(' ')),
+      !SEATED.test(wordsFrom(line, Math.max(0, e.first - 12), e.first)),
   )
   if (stated?.type === 'place') return filledBy(refOf(stated))
   const hall = line.entities.find(
-    (e) =>
-      e.type === 'place' &&
-      /^(city hall|town hall|hall)/.test(line.words.slice(e.last, e.last + 2).join(' ')),
+    (e) => e.type === 'place' && /^(city hall|town hall|hall)/.test(wordsFrom(line, e.last, e.last + 2)),
   )
   if (hall?.type === 'place') return filledBy(refOf(hall))
   if (ONLINE.test(line.plain)) return undefined
   const here = scene.stage ?? scene.home
-  const told = line.words.slice(finding.first, finding.last).join(' ')
+  const told = wordsFrom(line, finding.first, finding.last)
   const receivedBy = hostNamed(finding, people) ?? calledOn(finding, people)
   if (receivedBy) return filledBy(receivedBy, true)
   const hosted = RECEIVED.test(told) ? people.at(-1)?.side : undefined

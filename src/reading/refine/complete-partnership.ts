@@ -2,7 +2,7 @@ import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
 import { clauseEnd, clauseStart } from '../engine-modality.ts'
 import { grown } from '../grown.ts'
 import type { PartyRef, PlaceEntity } from '../names/entity.ts'
-import type { Line } from '../names/line.ts'
+import { type Line, wordsFrom } from '../names/line.ts'
 import { onlyLocates } from '../names/located.ts'
 import { isAhead } from './complete-agreement.ts'
 import { hasLapsed } from './established-in.ts'
@@ -113,7 +113,7 @@ function inside(scene: Scene, a: string, b: string): boolean {
 
 /** The words of a finding with a few around it. */
 function line(finding: Finding, more: number): string {
-  return finding.line.words.slice(Math.max(0, finding.first - more), finding.last + more).join(' ')
+  return wordsFrom(finding.line, Math.max(0, finding.first - more), finding.last + more)
 }
 
 /** Words that say what sort of tie it is: not twinning, not friendship. */
@@ -136,7 +136,7 @@ const LISTED = /\/(years-in-list|list-entry|year-entry|roll-of-partners|danh-sac
 /** The words of a finding’s own clause. */
 function ownWords(finding: Finding): string {
   const { line } = finding
-  return line.words.slice(clauseStart(line, finding.first), clauseEnd(line, finding.last)).join(' ')
+  return wordsFrom(line, clauseStart(line, finding.first), clauseEnd(line, finding.last))
 }
 
 /** Headline and opening, which name the sort of tie the story is about. */
@@ -168,7 +168,7 @@ const OF_BODIES =
   /\bsister (- )?(ports?|schools?|universit\w+|colleges?|hospitals?|museums?|zoos?|parks?|airports?|stations?|librar\w+)\b/
 
 function nearby({ line, first, last }: Finding): string {
-  return line.words.slice(Math.max(0, first - 2), last + 2).join(' ')
+  return wordsFrom(line, Math.max(0, first - 2), last + 2)
 }
 
 /** `the capital of Wallonia and that of West Java are sisters`: the regions are not. */
@@ -180,7 +180,7 @@ function locatesOnly({ line }: Finding, slots: Finding['slots']): boolean {
 /** `decline the request of the City of X for a formal twinning`: asked for, and refused. */
 function isTurnedDown({ line, first }: Finding): boolean {
   return /\b(declin(e|es|ed)|refus(e|es|ed)|reject(s|ed)?|turn(s|ed)? down) (\S+ ){0,6}?(request|proposal|offer|application|bid|idea)\b/.test(
-    line.words.slice(Math.max(0, first - 14), first + 1).join(' '),
+    wordsFrom(line, Math.max(0, first - 14), first + 1),
   )
 }
 
@@ -211,7 +211,7 @@ export function completePartnership(finding: Finding, scene: Scene): Finding | u
   }
   setHome(slots, scene)
   const a = String(slots.a.value)
-  const words = finding.line.words.slice(finding.first, finding.last).join(' ')
+  const words = wordsFrom(finding.line, finding.first, finding.last)
   const clause = finding.line.plain
   const around = line(finding, 6)
   const near =
@@ -227,12 +227,11 @@ export function completePartnership(finding: Finding, scene: Scene): Finding | u
   const told = LISTED.test(finding.readBy) || tieKind(ownWords(finding)) === kind
   slots.kind ??= { value: kind, spans: [], ...(told ? {} : { implied: true }) }
   const from = clauseStart(finding.line, finding.first)
-  const own = finding.line.words
-    .slice(
-      Math.max(from, finding.first - 12),
-      Math.min(clauseEnd(finding.line, finding.last), finding.last + 12),
-    )
-    .join(' ')
+  const own = wordsFrom(
+    finding.line,
+    Math.max(from, finding.first - 12),
+    Math.min(clauseEnd(finding.line, finding.last), finding.last + 12),
+  )
   const over = ENDED.test(own) || (RAN_OUT.test(own) && !REVIVED.test(own))
   const lapsed = hasLapsed(finding.line) && !REVIVED.test(clause)
   const ended = lapsed || (over && (clause.split(' ').length < 30 || ENDED.test(words)))

@@ -1,4 +1,5 @@
 import type { Language } from '#model/problem.ts'
+import { type Asked, askOf, mayHold, says } from '../asked.ts'
 import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
 import { clauseEnd } from '../engine-modality.ts'
 import { grown } from '../grown.ts'
@@ -47,22 +48,24 @@ const SHAPES: Readonly<Record<Language, readonly string[]>> = {
 }
 
 /** Delegations called after those in them; only the sentence that tells of the journey itself may do so. */
-const CALLED =
-  /\b(business|trade) (delegation|mission)\b|(?<!\p{L})đoàn (đại biểu )?(doanh nghiệp|doanh nhân)(?!\p{L})/u
+const CALLED = askOf(
+  /\b(business|trade) (delegation|mission)\b|(?<!\p{L})đoàn (đại biểu )?(doanh nghiệp|doanh nhân)(?!\p{L})/u,
+)
 
 const READY = { en: readyOf('en'), vi: readyOf('vi') } as const
 
-function readyOf(lang: Language): readonly (readonly [Sort, RegExp])[] {
+function readyOf(lang: Language): readonly (readonly [Sort, Asked])[] {
   return PEOPLE[lang].map(([sort, people]) => {
     const shapes = SHAPES[lang].map((shape) => shape.replaceAll('@', people))
-    return [sort, new RegExp(`(?<!\\p{L})(?:${shapes.join('|')})(?!\\p{L})`, 'u')]
+    return [sort, askOf(new RegExp(`(?<!\\p{L})(?:${shapes.join('|')})(?!\\p{L})`, 'u'))]
   })
 }
 
 const OF_WHOM = /^(the|his|her|their|its|this|a|an)$/
 
-const WAKES =
-  /delegation|mission|entourage|deputation|contingent|accompanied|joined by|đoàn|cùng đi|đi cùng|tháp tùng/
+const WAKES = askOf(
+  /delegation|mission|entourage|deputation|contingent|accompanied|joined by|đoàn|cùng đi|đi cùng|tháp tùng/,
+)
 const NONE = /\b(no|not|without|neither)\b|(?<!\p{L})(không|chưa)(?!\p{L})/u
 
 /** A longer line is a list, not a sentence. */
@@ -70,12 +73,12 @@ const MOST_WORDS = 150
 
 /** What a sentence tells of who travels along, and the words that tell it. */
 function membersIn(line: Line, tellsJourney: boolean): Filled | undefined {
-  if (line.headline || line.words.length > MOST_WORDS || !WAKES.test(line.plain)) return undefined
+  if (line.headline || line.words.length > MOST_WORDS || !says(WAKES, line)) return undefined
   const found = READY[line.sentence.lang].flatMap(([sort, shape]) => {
-    const match = shape.exec(line.plain)
+    const match = mayHold(shape, line.hints) && shape.regex.exec(line.plain)
     return match && !NONE.test(match[0]) ? [{ sort, match }] : []
   })
-  const called = CALLED.exec(line.plain)
+  const called = mayHold(CALLED, line.hints) ? CALLED.regex.exec(line.plain) : null
   if (!found.length && tellsJourney && called) found.push({ sort: 'business', match: called })
   const [one] = found
   if (!one) return undefined

@@ -1,6 +1,6 @@
 import type { Finding } from '../engine-finding.ts'
 import type { Entity, PartyRef } from '../names/entity.ts'
-import type { Line } from '../names/line.ts'
+import { type Line, wordsFrom } from '../names/line.ts'
 import { refOf, type Scene } from './scene.ts'
 
 /** Tokens between a name and a place in its line. */
@@ -16,8 +16,8 @@ const INVESTOR_AFTER =
 /** A place that invests, not one that is invested in: `doanh nghiệp Thượng Hải`, `Guangxi companies`. */
 function isInvestor(line: Line, entity: Entity): boolean {
   return (
-    INVESTOR_BEFORE.test(line.words.slice(Math.max(0, entity.first - 4), entity.first).join(' ')) ||
-    INVESTOR_AFTER.test(line.words.slice(entity.last, entity.last + 2).join(' '))
+    INVESTOR_BEFORE.test(wordsFrom(line, Math.max(0, entity.first - 4), entity.first)) ||
+    INVESTOR_AFTER.test(wordsFrom(line, entity.last, entity.last + 2))
   )
 }
 
@@ -57,13 +57,13 @@ function goalOf({ line, last }: Finding, places: readonly Entity[]): Entity | un
       e.type === 'place' &&
       e.first >= last &&
       e.first - last <= 9 &&
-      /^into [^;:]*$/.test(line.words.slice(last, e.first).join(' ')),
+      /^into [^;:]*$/.test(wordsFrom(line, last, e.first)),
   )
 }
 
 /** `approved for West Java`, `in Lao Cai`, `tại tỉnh Long An`. */
 function isWithin(line: Line, e: Entity): boolean {
-  const before = line.words.slice(Math.max(0, e.first - 2), e.first).join(' ')
+  const before = wordsFrom(line, Math.max(0, e.first - 2), e.first)
   if (/(^| )(in|into|at|tại|ở|vào|trên|đất)$/.test(before)) return true
   if (/^(approved|licensed|licenced|registered) for$/.test(before)) return true
   return e.type === 'place' && /^(in|into|tại|ở) \S+$/.test(before)
@@ -83,8 +83,7 @@ function isOfOwnLand(line: Line, places: readonly Entity[], scene: Scene): boole
 /** A locality that counts or receives the money in so many words. */
 function counterOf({ line, first }: Finding, places: readonly Entity[]): PartyRef | undefined {
   const ranked = places.findLast(
-    (e) =>
-      e.type === 'place' && e.last <= first && RANKED.test(line.words.slice(e.last, e.last + 4).join(' ')),
+    (e) => e.type === 'place' && e.last <= first && RANKED.test(wordsFrom(line, e.last, e.last + 4)),
   )
   if (ranked) return refOfPlace(ranked)
   return refOfPlace(
@@ -92,9 +91,7 @@ function counterOf({ line, first }: Finding, places: readonly Entity[]): PartyRe
       (e) =>
         e.type === 'country' &&
         e.last <= first &&
-        /^(is home to|hosts|has attracted|counts|has drawn)/.test(
-          line.words.slice(e.last, e.last + 3).join(' '),
-        ),
+        /^(is home to|hosts|has attracted|counts|has drawn)/.test(wordsFrom(line, e.last, e.last + 3)),
     ),
   )
 }
@@ -113,8 +110,7 @@ export function hostOfFigure(finding: Finding, scene: Scene, from: number, to: n
     .sort((a, b) => distance(a, finding.first) - distance(b, finding.first))[0]
   const stated = refOfPlace(inPlace ?? goalOf(finding, places))
   if (stated) return stated
-  if (places.some((e) => STRETCH.test(line.words.slice(Math.max(0, e.first - 4), e.first).join(' '))))
-    return undefined
+  if (places.some((e) => STRETCH.test(wordsFrom(line, Math.max(0, e.first - 4), e.first)))) return undefined
   const counter = counterOf(finding, places)
   if (counter) return counter
   const counting = places.find(
@@ -127,7 +123,7 @@ export function hostOfFigure(finding: Finding, scene: Scene, from: number, to: n
   const foreign = places.some((e) => e.type === 'country')
   if (counting?.type === 'place' && (counting.value === scene.home?.value || foreign || places.length === 1))
     return refOf(counting)
-  const words = line.words.slice(from, to).join(' ')
+  const words = wordsFrom(line, from, to)
   if (/\b(nationwide|cả nước)\b/.test(words) && !RANK_NATIONWIDE.test(words) && scene.home) {
     return { value: scene.home.place.country, start: scene.home.ref.start, end: scene.home.ref.end }
   }

@@ -1,4 +1,5 @@
 import type { Finding } from '../engine-finding.ts'
+import { wordsFrom } from '../names/line.ts'
 import { countryOf } from './scene.ts'
 import { listOf } from './visit-clue.ts'
 
@@ -6,8 +7,7 @@ import { listOf } from './visit-clue.ts'
 export function hostsTheOther(visit: Finding, all: readonly Finding[]): boolean {
   const { line, first } = visit
   const from = String(visit.slots.from?.value)
-  if (!/(^| )(với|with)( the| a)?$/.test(line.words.slice(Math.max(0, first - 2), first).join(' ')))
-    return false
+  if (!/(^| )(với|with)( the| a)?$/.test(wordsFrom(line, Math.max(0, first - 2), first))) return false
   return all.some(
     (other) =>
       other !== visit &&

@@ -1,5 +1,5 @@
 import type { PartyRef, Person } from '../names/entity.ts'
-import type { Line } from '../names/line.ts'
+import { type Line, wordsFrom } from '../names/line.ts'
 import { refOf } from './scene.ts'
 
 /** How far before `do` the group may be named: `đoàn đại biểu cấp cao thủ đô Viêng Chăn (Lào) do ông …`. */
@@ -14,7 +14,7 @@ export function ledGroup(person: Person, lines: readonly Line[]): PartyRef | und
   if (line?.sentence.lang !== 'vi') return undefined
   const at = line.sentence.tokens.findIndex((t) => t.start === person.span.start)
   const by = line.words.lastIndexOf('do', at)
-  if (by < 0 || !/^(ông|bà|ngài|đồng chí|)$/.test(line.words.slice(by + 1, at).join(' '))) return undefined
+  if (by < 0 || !/^(ông|bà|ngài|đồng chí|)$/.test(wordsFrom(line, by + 1, at))) return undefined
   const group = line.words.lastIndexOf('đoàn', by)
   if (group < 0 || by - group > FAR || line.words.slice(group, by).some((w) => ENDS.test(w))) return undefined
   const place = line.entities.find((e) => e.type === 'place' && e.first >= group && e.last <= by)

@@ -1,6 +1,7 @@
 import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
 import { readRank } from '../engine-rank.ts'
 import { grown } from '../grown.ts'
+import { wordsFrom } from '../names/line.ts'
 import type { Scene } from './scene.ts'
 
 /** Words of a figure that counts everybody: it has no single origin. */
@@ -45,7 +46,7 @@ function joinMoney(figures: readonly Finding[]): Finding[] {
 
 /** The clause of a figure, as words. */
 function clauseOf(figure: Finding): string {
-  return figure.line.words.slice(Math.max(0, figure.first - 12), figure.last + 4).join(' ')
+  return wordsFrom(figure.line, Math.max(0, figure.first - 12), figure.last + 4)
 }
 
 /** What a figure takes over from the one before it: its day, and in one sentence its investor. */

@@ -1,32 +1,36 @@
+import { askOf, mayHold, says } from '../asked.ts'
 import type { Filled, Finding } from '../engine-finding.ts'
 import { modalityOf } from '../engine-modality.ts'
 import type { PartyRef, Person, PersonEntity } from '../names/entity.ts'
-import type { Line } from '../names/line.ts'
+import { type Line, wordsBefore, wordsFrom } from '../names/line.ts'
 import { completeMeeting } from './complete-meeting.ts'
 import { countryOf, type Scene } from './scene.ts'
 
 /** Words of people being in one room, or on one line. */
-const CONTACT_EN =
-  /\b(met|meets|meeting|talks|received|receives|receiving|hosted|hosting|welcomed|welcoming|greeted|greeting|called on|calling on|courtesy call|sat down|sit down|sat with|conferred|discussions?|compared notes|breakfast|lunch|dinner|conversation|working session|closed-door|his guests?|her guests?|his visitors?|her visitors?|his hosts?|her hosts?|across the table|shook hands|face to face|video link|video call|welcomes|dropped (by|in)|paid a visit|walked into|gave a tour|showed (him|her|them)|opened the doors|signing ceremony|reception|signed|put (?:their|our) (?:names|signatures)|opposite|side by side|sat beside|seated beside|handed (?:him|her)|cut the (?:cake|ribbon)|opened (?:his|her) (?:office|door)|across from|raised a glass|toasted|audience|called in on)\b/
-const CONTACT_VI =
-  /(?<!\p{L}|trực |gián |giao )(tiếp(?! (?:tục|nhận|cận|theo|sức|thu|xúc|thị))|tiếp đón|đón tiếp|đón(?! (?:nhận|đầu|chờ))|hội đàm|hội kiến|gặp(?! khó)|(?<!ngày |giờ )làm việc|chào xã giao|đến chào|tới chào|tọa đàm|trao đổi|ngồi lại|chủ trì|chủ nhà|buổi tiếp|cuộc gặp|buổi làm việc|đáp lời|đáp lại|cảm ơn|bên cạnh|đối diện|cùng ký|hạ bút|đặt bút)(?!\p{L})/u
+const CONTACT_EN = askOf(
+  /\b(met|meets|meeting|talks|received|receives|receiving|hosted|hosting|welcomed|welcoming|greeted|greeting|called on|calling on|courtesy call|sat down|sit down|sat with|conferred|discussions?|compared notes|breakfast|lunch|dinner|conversation|working session|closed-door|his guests?|her guests?|his visitors?|her visitors?|his hosts?|her hosts?|across the table|shook hands|face to face|video link|video call|welcomes|dropped (by|in)|paid a visit|walked into|gave a tour|showed (him|her|them)|opened the doors|signing ceremony|reception|signed|put (?:their|our) (?:names|signatures)|opposite|side by side|sat beside|seated beside|handed (?:him|her)|cut the (?:cake|ribbon)|opened (?:his|her) (?:office|door)|across from|raised a glass|toasted|audience|called in on)\b/,
+)
+const CONTACT_VI = askOf(
+  /(?<!\p{L}|trực |gián |giao )(tiếp(?! (?:tục|nhận|cận|theo|sức|thu|xúc|thị))|tiếp đón|đón tiếp|đón(?! (?:nhận|đầu|chờ))|hội đàm|hội kiến|gặp(?! khó)|(?<!ngày |giờ )làm việc|chào xã giao|đến chào|tới chào|tọa đàm|trao đổi|ngồi lại|chủ trì|chủ nhà|buổi tiếp|cuộc gặp|buổi làm việc|đáp lời|đáp lại|cảm ơn|bên cạnh|đối diện|cùng ký|hạ bút|đặt bút)(?!\p{L})/u,
+)
 
 /** Whom one looks forward to is not there yet: `We look forward to welcoming …`. */
 const LOOKED_FORWARD =
   /\b(look|looks|looking) forward to (welcom|receiv|host|meet|see)\w*|mong (được )?(đón|gặp)/
 
 /** Sittings of a body of one’s own are no contact with anybody. */
-const OWN_SITTING =
-  /\b(annual|council|board|general|committee|town|press|plenary) (meeting|session|reception)\b/
+const OWN_SITTING = askOf(
+  /\b(annual|council|board|general|committee|town|press|plenary) (meeting|session|reception)\b/,
+)
 
 /** What comes after in a Vietnamese sentence is ahead, too: `sẽ có cuộc họp với …, trao đổi về …`. */
 const AHEAD_VI = /(^| )(sẽ|dự kiến|kế hoạch)( |$)(?!.*(^| )(đã|vừa)( |$))/
 
 function contactAt(line: Line): number {
-  if (line.sentence.lang === 'en' && OWN_SITTING.test(line.plain)) return -1
+  if (line.sentence.lang === 'en' && says(OWN_SITTING, line)) return -1
   const shape = line.sentence.lang === 'vi' ? CONTACT_VI : CONTACT_EN
-  const found = shape.exec(line.plain)
-  return found ? line.plain.slice(0, found.index).split(' ').length - 1 : -1
+  const found = mayHold(shape, line.hints) && shape.regex.exec(line.plain)
+  return found ? wordsBefore(line, found.index) : -1
 }
 
 function peopleIn(line: Line): readonly PersonEntity[] {
@@ -50,7 +54,7 @@ function filled(people: readonly Person[]): Filled {
 function findingAt(line: Line, at: number, people: readonly Person[], scene: Scene): Finding | undefined {
   const last = Math.min(line.words.length, at + 1)
   if (modalityOf(line, at, last) !== 'done' || LOOKED_FORWARD.test(line.plain)) return undefined
-  if (line.sentence.lang === 'vi' && AHEAD_VI.test(line.words.slice(0, at).join(' '))) return undefined
+  if (line.sentence.lang === 'vi' && AHEAD_VI.test(wordsFrom(line, 0, at))) return undefined
   const readBy = line.sentence.lang === 'vi' ? 'vi/gap-nhau' : 'en/in-one-room'
   const slots = { participants: filled(people) }
   return completeMeeting({ kind: 'meeting', readBy, line, first: at, last, at, slots }, scene)

@@ -2,6 +2,7 @@ import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
 import { grown } from '../grown.ts'
 import { culturesOf } from '../names/culture.ts'
 import type { PartyRef, Person } from '../names/entity.ts'
+import { wordsFrom } from '../names/line.ts'
 import { filledBy } from './complete-partnership.ts'
 import { hostsTheOther } from './hosts-the-other.ts'
 import { dayOf, NOT_ITS_OWN } from './main-day.ts'
@@ -138,7 +139,7 @@ function ofHome(clue: Finding, scene: Scene): Finding | undefined {
   const goals = listOf(clue.slots.to)
   if (!home || goals.length === 0 || goals.some((goal) => countryOf(goal) === home.place.country))
     return undefined
-  const word = clue.line.words.slice(Math.max(0, clue.first - 3), clue.first + 1).join(' ')
+  const word = wordsFrom(clue.line, Math.max(0, clue.first - 3), clue.first + 1)
   if (!/\b(an?|our|its|council)\b/.test(word)) return undefined
   return { ...clue, slots: { ...clue.slots, from: filledBy(home.ref, true) } }
 }

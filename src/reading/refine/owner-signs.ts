@@ -1,5 +1,6 @@
 import type { Finding } from '../engine-finding.ts'
 import type { PartyRef, PlaceEntity } from '../names/entity.ts'
+import { wordsFrom } from '../names/line.ts'
 import { refOf } from './scene.ts'
 import { ownerOfList } from './told-from.ts'
 
@@ -18,12 +19,11 @@ export function ownerAndPartner(finding: Finding): readonly PartyRef[] {
       e.first > verb &&
       e.value !== owner.value &&
       /^(with|với)( the (city|province) of| thành phố| tỉnh| tp\.?)?$/.test(
-        line.words
-          .slice(
-            line.words.findIndex((w, i) => i > verb && /^(with|với)$/.test(w)),
-            e.first,
-          )
-          .join(' '),
+        wordsFrom(
+          line,
+          line.words.findIndex((w, i) => i > verb && /^(with|với)$/.test(w)),
+          e.first,
+        ),
       ),
   )
   return partner ? [refOf(owner), refOf(partner)] : []

@@ -1,7 +1,7 @@
 import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
 import { grown } from '../grown.ts'
 import type { CountryEntity, Entity, PartyRef, PlaceEntity } from '../names/entity.ts'
-import type { Line } from '../names/line.ts'
+import { type Line, wordsFrom } from '../names/line.ts'
 import { EN_ORDINALS } from '../words/numerals.ts'
 import { filledBy } from './complete-partnership.ts'
 import { refOf, type Scene } from './scene.ts'
@@ -55,7 +55,7 @@ function hostNear(finding: Finding, origin: Where, scene: Scene): PartyRef | und
 }
 
 function rankOf(line: Line, finding: Finding, before: Finding | undefined): Filled | undefined {
-  const words = line.words.slice(finding.first, finding.last).join(' ')
+  const words = wordsFrom(line, finding.first, finding.last)
   const told = /\b(first|second|third|fourth|fifth|sixth)\b(?! (?:months?|quarters?|half))/.exec(words)?.[1]
   const number = told
     ? EN_ORDINALS[told]

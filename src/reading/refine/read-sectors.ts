@@ -1,6 +1,6 @@
 import type { Sector } from '#model/kinds/sectors.ts'
 import type { Language } from '#model/problem.ts'
-import type { Line } from '../names/line.ts'
+import { type Line, wordsFrom } from '../names/line.ts'
 import { SECTOR_WORDS as EN } from '../words/en/sectors.ts'
 import { SECTOR_WORDS as VI } from '../words/vi/sectors.ts'
 
@@ -48,7 +48,7 @@ export function readSectors(line: Line, from: number, to: number): readonly Sect
     if (entry.words.length === 1 && entry.words[0] === 'it' && line.sentence.tokens[at]?.text !== 'IT')
       continue
     if (line.entities.some((e) => e.type === 'organisation' && at >= e.first && at < e.last)) continue
-    if (isInName(line, at) || OF_OCCASION.test(line.words.slice(at + 1, at + 5).join(' '))) continue
+    if (isInName(line, at) || OF_OCCASION.test(wordsFrom(line, at + 1, at + 5))) continue
     if (!found.includes(entry.sector)) found.push(entry.sector)
     at += entry.words.length - 1
   }

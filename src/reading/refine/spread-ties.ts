@@ -3,7 +3,7 @@ import { clauseEnd, clauseStart } from '../engine-modality.ts'
 import { pairFor } from '../engine-party.ts'
 import { grown } from '../grown.ts'
 import type { DateEntity, PartyRef, PlaceEntity } from '../names/entity.ts'
-import type { Line } from '../names/line.ts'
+import { type Line, wordsFrom } from '../names/line.ts'
 import { onlyLocates } from '../names/located.ts'
 import { filledBy } from './complete-partnership.ts'
 import { countryOf, refOf, type Scene } from './scene.ts'
@@ -16,8 +16,8 @@ function yearOf(finding: Finding, place: PlaceEntity, next: PlaceEntity | undefi
       d.first >= place.last &&
       d.first - place.last <= 5 &&
       (!next || d.first < next.first) &&
-      ((d.mention.iso.length === 4 && /\d/.test(finding.line.words.slice(d.first, d.last).join(' '))) ||
-        SINCE.test(finding.line.words.slice(place.last, d.first).join(' '))),
+      ((d.mention.iso.length === 4 && /\d/.test(wordsFrom(finding.line, d.first, d.last))) ||
+        SINCE.test(wordsFrom(finding.line, place.last, d.first))),
   )
   return own ? { value: own.mention.iso, spans: [own] } : undefined
 }
@@ -104,7 +104,7 @@ export function spreadTies(finding: Finding, scene: Scene): readonly Finding[] {
   if (finding.slots.since) return ofThePair(finding, scene)
   const from = clauseStart(line, finding.first)
   const to = clauseEnd(line, finding.last)
-  if (STOPS.test(line.words.slice(from, to).join(' ')) || namesBoth(finding)) return []
+  if (STOPS.test(wordsFrom(line, from, to)) || namesBoth(finding)) return []
   const places = line.entities.filter(
     (e): e is PlaceEntity => e.type === 'place' && e.first >= from && e.last <= to && !onlyLocates(line, e),
   )

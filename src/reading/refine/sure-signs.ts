@@ -1,4 +1,5 @@
 import type { Finding } from '../engine-finding.ts'
+import { wordsFrom } from '../names/line.ts'
 import type { Scene } from './scene.ts'
 
 /** Forms of address and lands that stick to a name where its first word was read wrongly. */
@@ -48,7 +49,7 @@ const TIE =
 export function isCalledTie(finding: Finding): boolean {
   const { line } = finding
   if (!/\/(has-ties-with|co-quan-he-voi)$/.test(finding.readBy)) return true
-  return TIE.test(line.words.slice(Math.max(0, finding.first - 4), finding.last + 4).join(' '))
+  return TIE.test(wordsFrom(line, Math.max(0, finding.first - 4), finding.last + 4))
 }
 
 const BOTH =
@@ -56,7 +57,7 @@ const BOTH =
 
 /** Is what somebody proposes for both to do? What one side alone is to do may be a request. */
 export function isForBoth(finding: Finding): boolean {
-  return BOTH.test(finding.line.words.slice(finding.at, finding.last).join(' '))
+  return BOTH.test(wordsFrom(finding.line, finding.at, finding.last))
 }
 
 /** A council that lets a tie be made has not made it yet. */
@@ -65,7 +66,7 @@ const ONLY_ALLOWED =
 
 /** Is a tie told as made, not only as let to be made? */
 export function isMade(finding: Finding): boolean {
-  return !ONLY_ALLOWED.test(finding.line.words.slice(Math.max(0, finding.first - 12), finding.last).join(' '))
+  return !ONLY_ALLOWED.test(wordsFrom(finding.line, Math.max(0, finding.first - 12), finding.last))
 }
 
 /** Patterns of lists, which read a headline as the entry it is. */

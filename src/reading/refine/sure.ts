@@ -2,6 +2,7 @@ import type { KindName } from '#model/kinds/kind.ts'
 import type { Filled, Finding } from '../engine-finding.ts'
 import { clauseEnd, clauseStart } from '../engine-modality.ts'
 import { culturesOf } from '../names/culture.ts'
+import { wordsFrom } from '../names/line.ts'
 import type { Scene } from './scene.ts'
 import { isCountWithSum, isPlainJourney, isPlainMeeting, isPlainPaper } from './sure-deeds.ts'
 import {
@@ -118,7 +119,7 @@ function isNamedBefore(finding: Finding): boolean {
 function clauseWords(finding: Finding): string {
   const from = clauseStart(finding.line, finding.first)
   const to = clauseEnd(finding.line, finding.last)
-  return finding.line.words.slice(Math.max(from, finding.first - 6), Math.min(to, finding.last + 6)).join(' ')
+  return wordsFrom(finding.line, Math.max(from, finding.first - 6), Math.min(to, finding.last + 6))
 }
 
 /** Slots that must be there, and read in the sentence itself, for a statement of a kind to be sure. */
@@ -171,6 +172,7 @@ function tellsOfThen(finding: Finding, scene: Scene): boolean {
 }
 
 function hasDoubtfulPlace(finding: Finding): boolean {
+  if (!finding.line.entities.some((e) => e.type === 'place' && e.doubtful)) return false
   const spans = Object.values(finding.slots).flatMap((fill) => fill.spans)
   return finding.line.entities.some(
     (e) => e.type === 'place' && e.doubtful && spans.some((s) => s.start <= e.start && s.end >= e.end),
@@ -218,6 +220,7 @@ function isNamedByPaper({ readBy, slots }: Finding): boolean {
 
 const CONDITIONS: readonly SureCondition[] = [
   { name: 'it is of a kind told plainly', holds: (f) => KINDS.has(f.kind) },
+  { name: 'the pattern has a record of its own', holds: (f) => PROVEN.has(f.readBy) },
   { name: 'each place has one candidate', holds: (f) => !hasDoubtfulPlace(f) },
   {
     name: 'an office is held now, a paper is of now',
@@ -233,7 +236,6 @@ const CONDITIONS: readonly SureCondition[] = [
     name: 'a figure stands alone',
     holds: (f) => f.kind !== 'investment' || isPlainFigure(f) || isCountWithSum(f),
   },
-  { name: 'the pattern has a record of its own', holds: (f) => PROVEN.has(f.readBy) },
   {
     name: 'all slots are read in the sentence',
     holds: isReadInSentence,

@@ -1,6 +1,6 @@
 import type { Filled, Finding } from '../engine-finding.ts'
 import type { DateEntity, PlaceEntity } from '../names/entity.ts'
-import type { Line } from '../names/line.ts'
+import { type Line, wordsFrom } from '../names/line.ts'
 import { wordSet } from '../words/word-set.ts'
 import { establishedIn } from './established-in.ts'
 import type { Scene } from './scene.ts'
@@ -45,9 +45,7 @@ function isOfFormer(
   values: readonly unknown[],
 ): boolean {
   if (date.last > b.first) return false
-  if (
-    !/^,? ?(?:[^,;]{1,30} , )?and( with| to)?( \S+ 's)?$/.test(line.words.slice(date.last, b.first).join(' '))
-  )
+  if (!/^,? ?(?:[^,;]{1,30} , )?and( with| to)?( \S+ 's)?$/.test(wordsFrom(line, date.last, b.first)))
     return false
   return line.entities.some((e) => e.type === 'place' && e.last <= date.first && !values.includes(e.value))
 }
@@ -60,7 +58,7 @@ function isOfAnother(finding: Finding, date: DateEntity): boolean {
   const [from, to] = date.first >= at.last ? [at.last, date.first] : [date.last, at.first]
   const between = line.words.slice(from, to)
   if (between.some((word) => NEXT_CLAUSE.has(word))) return true
-  if (OTHER_DEED.test(line.words.slice(Math.max(0, date.first - 9), date.first).join(' '))) return true
+  if (OTHER_DEED.test(wordsFrom(line, Math.max(0, date.first - 9), date.first))) return true
   const values = [finding.slots.a?.value, finding.slots.b?.value]
   if (isOfFormer(line, date, at, values)) return true
   const listed = line.entities.some(
@@ -99,7 +97,7 @@ export function dateOfSetUp(finding: Finding, scene: Scene): Filled | undefined 
   if (partner && partner.value !== finding.slots.a?.value && partner.value !== finding.slots.b?.value)
     return undefined
   if (/^\d{4}-\d{2}-\d{2}\//.test(own.mention.iso)) return undefined
-  const near = line.words.slice(Math.max(0, own.first - 6), own.first).join(' ')
+  const near = wordsFrom(line, Math.max(0, own.first - 6), own.first)
   const leads = own.last <= finding.first && SETS_UP.test(line.plain)
   if (!leads && (!DATED.test(near) || own.first - finding.last > 16)) return undefined
   if (!leads && own.mention.iso.length > 4 && !DATED.test(near.replace(/\bfrom\b/g, ''))) return undefined
@@ -109,7 +107,7 @@ export function dateOfSetUp(finding: Finding, scene: Scene): Filled | undefined 
 
 /** `will celebrate the 60th anniversary of the relationship`: what is still to come is the feast, not the tie. */
 export function isKept({ line, first }: Finding): boolean {
-  const before = line.words.slice(Math.max(0, first - 10), first + 1).join(' ')
+  const before = wordsFrom(line, Math.max(0, first - 10), first + 1)
   return /\b(anniversary|birthday|\d+ years|decades?) (of|since) (\S+ ){0,6}?\S*$/.test(before)
 }
 
@@ -121,9 +119,9 @@ const TO_BE_SIGNED = /^(\S+ ){0,2}?(will|would|is to|shall) be (signed|concluded
 
 /** `will visit its sister city Liaocheng`: a tie only named in what is still to come stands. */
 export function isOnlyNamed({ line, readBy, first, last }: Finding): boolean {
-  if (TO_BE_SIGNED.test(line.words.slice(last, last + 6).join(' '))) return false
+  if (TO_BE_SIGNED.test(wordsFrom(line, last, last + 6))) return false
   if (!/^en\/(mentions-twin|became-twins|is-sister-of|lists-partners)$/.test(readBy)) return false
-  return !TO_BE.test(line.words.slice(Math.max(0, first - 12), last).join(' '))
+  return !TO_BE.test(wordsFrom(line, Math.max(0, first - 12), last))
 }
 
 /** The day of a celebration, read as if the tie began on it. */
@@ -140,7 +138,7 @@ export function isCelebration(finding: Finding, since: Filled, scene: Scene): bo
 /** Of a tie that is over: is the date that of its beginning? */
 export function beganOn(finding: Finding, since: Filled): boolean {
   const date = finding.line.entities.find((e) => e.type === 'date' && e.start === since.spans[0]?.start)
-  const before = finding.line.words.slice(Math.max(0, (date?.first ?? 0) - 4), date?.first ?? 0).join(' ')
+  const before = wordsFrom(finding.line, Math.max(0, (date?.first ?? 0) - 4), date?.first ?? 0)
   return /\b(since|opened|signed|established|set up|begun|began|formed|sealed|dating)\b|từ|lập|ký/.test(
     before,
   )

@@ -1,4 +1,5 @@
 import type { Filled, Finding } from '../engine-finding.ts'
+import { wordsFrom } from '../names/line.ts'
 import { tieKind } from './complete-partnership.ts'
 import { countryOf } from './scene.ts'
 
@@ -11,7 +12,7 @@ const RENEWS =
 const RENEWED_BEHIND = /^[^;:]*\b(was|were|has been|have been|got) (renewed|extended|prolonged)\b/
 
 function behind({ line, last }: Finding): string {
-  return line.words.slice(last, last + 20).join(' ')
+  return wordsFrom(line, last, last + 20)
 }
 
 /** Words of a tie made firmer in the news of the day, not set up by it. */
@@ -33,7 +34,7 @@ export function tiesOfAgreements(agreements: readonly Finding[], published: stri
     if (!parties || !Array.isArray(parties.value)) return []
     const values = parties.value as readonly string[]
     if (!values.every((v) => v.includes('|'))) return []
-    const words = finding.line.words.slice(Math.max(0, finding.first - 8), finding.last + 8).join(' ')
+    const words = wordsFrom(finding.line, Math.max(0, finding.first - 8), finding.last + 8)
     if (setsUpNone(finding, values.length)) return []
     if (MINUTES.test(words) && tieKind(words) === 'cooperation') return []
     const ties: Finding[] = []

@@ -1,10 +1,12 @@
+import { askOf, says } from '../asked.ts'
 import type { PlaceEntity } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
 import type { Local } from './scene.ts'
 
 /** Bodies and offices only localities of Vietnam and Laos have: `the provincial People’s Committee`. */
-const OWN_COMMITTEE =
-  /\b(provincial|municipal|city|province) (people 's (committee|council)|party committee)\b/
+const OWN_COMMITTEE = askOf(
+  /\b(provincial|municipal|city|province) (people 's (committee|council)|party committee)\b/,
+)
 
 /** Lands with such committees. */
 const HAS_COMMITTEES: ReadonlySet<string> = new Set(['VN', 'LA'])
@@ -25,11 +27,11 @@ const OWNS_VI =
   /^(?:(?:hiện|đang|đã|cũng|hiện nay) ){0,2}(?:có|thiết lập|duy trì) (?:\S+ ){0,4}?(?:quan hệ|kết nghĩa)(?= )/
 
 /** Words without which a sentence lists no partners. */
-const SPEAKS_OF_TIES = /sister|twin|partner|friend|quan hệ|kết nghĩa/
+const SPEAKS_OF_TIES = askOf(/sister|twin|partner|friend|quan hệ|kết nghĩa/)
 
 /** The place whose partners a sentence lists, where its subject says so. */
 export function ownerOfList(line: Line): PlaceEntity | undefined {
-  line.lookups.ties ??= SPEAKS_OF_TIES.test(line.plain)
+  line.lookups.ties ??= says(SPEAKS_OF_TIES, line)
   if (!line.lookups.ties) return undefined
   const owns = line.sentence.lang === 'vi' ? OWNS_VI : OWNS
   return line.entities.find(
@@ -92,7 +94,7 @@ function byTally(lines: readonly Line[]): PlaceEntity | undefined {
 /** The Vietnamese locality meant by a committee named by its level alone, where home seems to lie elsewhere. */
 function byCommittee(lines: readonly Line[], locals: readonly Local[], taken: Local): Local | undefined {
   if (HAS_COMMITTEES.has(taken.place.country)) return undefined
-  const speaks = lines.find((l) => l.sentence.lang === 'en' && OWN_COMMITTEE.test(l.plain))
+  const speaks = lines.find((l) => l.sentence.lang === 'en' && says(OWN_COMMITTEE, l))
   return speaks ? locals.find((l) => HAS_COMMITTEES.has(l.place.country)) : undefined
 }
 

@@ -1,7 +1,7 @@
 import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
 import { grown } from '../grown.ts'
 import type { PartyRef, Person } from '../names/entity.ts'
-import { spanOf } from '../names/line.ts'
+import { spanOf, wordsFrom } from '../names/line.ts'
 import { labelOf } from '../names/place-at.ts'
 import { VIETNAMESE_FAMILIES } from '../words/vi/families.ts'
 import { filledBy } from './complete-partnership.ts'
@@ -54,13 +54,13 @@ function isHost(finding: Finding, head: Person): boolean {
   )
   const first = role?.first ?? at.first
   return /\b(was|were|been|being) (\S+ )?(welcomed|received|greeted|hosted) by( the)?( \S+)?$/.test(
-    line.words.slice(Math.max(0, first - 6), first).join(' '),
+    wordsFrom(line, Math.max(0, first - 6), first),
   )
 }
 
 /** `asked Binh Duong to send a delegation to the festival`: only asked for, so nobody travels yet. */
 function isAskedFor(finding: Finding): boolean {
-  const before = finding.line.words.slice(Math.max(0, finding.first - 8), finding.last).join(' ')
+  const before = wordsFrom(finding.line, Math.max(0, finding.first - 8), finding.last)
   if (/\b(asked|urged|called on|requested) (\S+ ){1,5}to send\b/.test(before)) return true
   return INVITED.test(before) && !/\b(accepted|accepts|at the invitation)\b/.test(before)
 }
@@ -88,7 +88,7 @@ function isAtHome(finding: Finding, head: Person | undefined): boolean {
 /** `took the party to the city’s museum`: a host shows guests round; nobody sets out. */
 function isShownRound({ line, first, last }: Finding): boolean {
   return /\b(took|takes|taking|showed|led) (the|his|her|its) (party|group|guests?|visitors|delegat\w+)$|\b(took|takes|taking|showed|led) (the|his|her|its) (party|group|guests?|visitors|delegat\w+) (to|through|round|around|on)\b/.test(
-    line.words.slice(first, last + 1).join(' '),
+    wordsFrom(line, first, last + 1),
   )
 }
 
@@ -138,7 +138,7 @@ export function visitClue(finding: Finding, scene: Scene): Finding | undefined {
   if (/\b(online|virtual|virtually) (visit|tour|trip)\b/.test(finding.line.plain)) return undefined
   if (
     /\b(diplomatic|trade|permanent) mission\b(?! to)/.test(
-      finding.line.words.slice(finding.first, finding.last + 1).join(' '),
+      wordsFrom(finding.line, finding.first, finding.last + 1),
     ) &&
     !slots.size
   )
@@ -183,11 +183,7 @@ const COMES = /\b(brought|brings|flew in|flown in|arrived|landed|had come)\b/
 function cameHere(head: Person, finding: Finding, scene: Scene): void {
   const { slots, line } = finding
   if (!head.guessed || slots.from || slots.to || head.side?.value !== scene.home?.value) return
-  if (
-    !scene.home ||
-    !COMES.test(line.words.slice(Math.max(0, finding.first - 2), finding.last + 2).join(' '))
-  )
-    return
+  if (!scene.home || !COMES.test(wordsFrom(line, Math.max(0, finding.first - 2), finding.last + 2))) return
   strangerTo(head, scene.home.ref, scene)
 }
 

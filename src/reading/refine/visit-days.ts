@@ -1,5 +1,6 @@
 import type { Filled, Finding } from '../engine-finding.ts'
 import type { DateEntity } from '../names/entity.ts'
+import { wordsFrom } from '../names/line.ts'
 import { dateNear } from './main-day.ts'
 import type { Scene } from './scene.ts'
 
@@ -64,10 +65,9 @@ const SPOKEN =
 /** Is the date one the journey may begin on: beside its verb, in no other clause, no day of going home? */
 function beginsOn(finding: Finding, date: DateEntity): boolean {
   const { line } = finding
-  if (OF_A_TIE.test(line.words.slice(Math.max(0, date.first - 3), date.first).join(' '))) return false
-  if (GOES_HOME.test(line.words.slice(Math.max(0, date.first - 5), date.first).join(' '))) return false
-  if (date.first >= finding.last && ENDED.test(line.words.slice(finding.first, finding.last).join(' ')))
-    return false
+  if (OF_A_TIE.test(wordsFrom(line, Math.max(0, date.first - 3), date.first))) return false
+  if (GOES_HOME.test(wordsFrom(line, Math.max(0, date.first - 5), date.first))) return false
+  if (date.first >= finding.last && ENDED.test(wordsFrom(line, finding.first, finding.last))) return false
   const [from, to] = date.first >= finding.last ? [finding.last, date.first] : [date.last, finding.first]
   return !line.words.slice(from, to).some((word) => SPOKEN.test(word))
 }
@@ -75,7 +75,7 @@ function beginsOn(finding: Finding, date: DateEntity): boolean {
 /** `this week` says when, not for how long. */
 function isWeek(finding: Finding, date: DateEntity): boolean {
   return (
-    /\b(week|weekend|month)\b|tuần|tháng/.test(finding.line.words.slice(date.first, date.last).join(' ')) &&
+    /\b(week|weekend|month)\b|tuần|tháng/.test(wordsFrom(finding.line, date.first, date.last)) &&
     date.mention.iso.includes('/')
   )
 }

@@ -1,6 +1,6 @@
 import type { Filled, Finding } from '../engine-finding.ts'
 import type { Entity, Person } from '../names/entity.ts'
-import type { Line } from '../names/line.ts'
+import { type Line, wordsFrom } from '../names/line.ts'
 import type { Scene } from './scene.ts'
 
 /** `The Crown Prince and Crown Princess Kiko`: the one told first, by his office alone, goes before. */
@@ -29,7 +29,7 @@ export function leaderBefore(finding: Finding): Filled | undefined {
   if (before?.type !== 'person' || finding.first - before.last > (finding.slots.size ? 26 : 6))
     return undefined
   const until = finding.slots.size ? finding.first : finding.last + 8
-  if (HOSTING.test(line.words.slice(before.last, until).join(' '))) return undefined
+  if (HOSTING.test(wordsFrom(line, before.last, until))) return undefined
   if (/^(with|by|to|of|told|from)$/.test(line.words[before.first - 1] ?? '')) return undefined
   return { value: before.person.name, spans: [before.person.span] }
 }
@@ -43,7 +43,7 @@ function isCompanion(line: Line, person: Entity): boolean {
     at = own.first
   }
   return /^(travell?ed|travels|flew|flies|came|arrived|together|along) with$/.test(
-    line.words.slice(at - 2, at).join(' '),
+    wordsFrom(line, at - 2, at),
   )
 }
 

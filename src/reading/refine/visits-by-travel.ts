@@ -1,8 +1,9 @@
+import { askOf, mayHold, says } from '../asked.ts'
 import type { Filled, Finding } from '../engine-finding.ts'
 import { clauseStart, modalityOf } from '../engine-modality.ts'
 import { type Shorthand, type Sign, shorthandOf } from '../engine-shorthand.ts'
 import type { PartyRef, Person } from '../names/entity.ts'
-import type { Line } from '../names/line.ts'
+import { type Line, wordsBefore } from '../names/line.ts'
 import { GOAL_OF, GOES_TO as GOES_TO_EN, GROUPS, TRAVELS as TRAVELS_EN } from '../words/en/travel-words.ts'
 import { GOES_TO as GOES_TO_VI, TRAVELS as TRAVELS_VI } from '../words/vi/travel-words.ts'
 import { countryOf, refOf, type Scene } from './scene.ts'
@@ -12,12 +13,16 @@ import { isResident, listOf } from './visit-clue.ts'
 type Traveller = { readonly at: number; readonly ref: PartyRef; readonly head?: Person }
 
 /** Words a person stands behind who is talked to, received or sent for; he is no traveller of the clause by that. */
-const RECEIVES =
-  /\b(received|receives|hosted|hosts|welcomed|welcomes|met|meets|greeted|told|invited|thanked)\b|tiếp|đón|gặp|(?<!lời )mời|cảm ơn|hội đàm/
+const RECEIVES = askOf(
+  /\b(received|receives|hosted|hosts|welcomed|welcomes|met|meets|greeted|told|invited|thanked)\b|tiếp|đón|gặp|(?<!lời )mời|cảm ơn|hội đàm/,
+)
 
 /** Words that make what follows somebody’s speech: who speaks of a journey need not be on it. */
-const SPEAKS =
-  /\b(said|says|told|added|announced|affirmed|asked|urged|proposed|suggested|promised|pledged|hoped|hopes|expressed|stressed|noted|wants|wanted|offered|recalled|explained|according to)\b|cho biết|cho hay|nói|đề nghị|đề xuất|mong|cam kết|hứa|khẳng định|nhấn mạnh|chia sẻ|thông báo|bày tỏ|gợi ý|theo/u
+const SPEAKS = askOf(
+  /\b(said|says|told|added|announced|affirmed|asked|urged|proposed|suggested|promised|pledged|hoped|hopes|expressed|stressed|noted|wants|wanted|offered|recalled|explained|according to)\b|cho biết|cho hay|nói|đề nghị|đề xuất|mong|cam kết|hứa|khẳng định|nhấn mạnh|chia sẻ|thông báo|bày tỏ|gợi ý|theo/u,
+)
+
+const TRAVELS = { en: askOf(TRAVELS_EN), vi: askOf(TRAVELS_VI) } as const
 
 /** What of a sentence tells where somebody goes: the places behind a word of direction, with those listed after them. */
 function goalsOf(shorthand: Shorthand, line: Line, scene: Scene): readonly { sign: Sign; ref: PartyRef }[] {
@@ -106,12 +111,15 @@ function isOfAThing(line: Line, at: number): boolean {
   )
 }
 
-function travelIn(line: Line, onward: readonly string[], scene: Scene): Finding | undefined {
+function travelIn(line: Line, found: readonly Finding[], scene: Scene): Finding | undefined {
   const vi = line.sentence.lang === 'vi'
-  const cue = (vi ? TRAVELS_VI : TRAVELS_EN).exec(line.plain)
-  if (!cue || line.headline || RECEIVES.test(line.plain) || SPEAKS.test(line.plain)) return undefined
+  const travels = TRAVELS[line.sentence.lang]
+  if (line.headline || !mayHold(travels, line.hints)) return undefined
+  const cue = travels.regex.exec(line.plain)
+  if (!cue || says(RECEIVES, line) || says(SPEAKS, line)) return undefined
   const shorthand = shorthandOf(line)
-  const first = line.plain.slice(0, cue.index).split(' ').length - 1
+  const onward = onwardGoals(found, line)
+  const first = wordsBefore(line, cue.index)
   const last = Math.min(line.words.length, first + cue[0].split(' ').length)
   if (!vi && isOfAThing(line, first)) return undefined
   const goals = goalsOf(shorthand, line, scene).filter(({ ref }) => !onward.includes(ref.value))
@@ -163,7 +171,7 @@ export function visitsByTravel(found: readonly Finding[], scene: Scene): readonl
       .map((f) => f.line.index),
   )
   const more = scene.lines.flatMap((line) =>
-    told.has(line.index) ? [] : (travelIn(line, onwardGoals(found, line), scene) ?? []),
+    told.has(line.index) ? [] : (travelIn(line, found, scene) ?? []),
   )
   if (more.length === 0) return found
   return [...found, ...more].sort((a, b) => a.line.index - b.line.index)
