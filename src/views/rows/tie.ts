@@ -43,7 +43,7 @@ export function tieRows(records: readonly StoredRecord[], making: RowMaking): re
     return { record, mine: first, other: first === 'b' ? 'a' : 'b', ours: mine !== undefined } as const
   })
   const groups = groupBy(
-    ends,
+    [...ends].sort((x, y) => begins([x]).localeCompare(begins([y]))),
     ({ record, other, ours }) => `${ours} ${ours ? record.parties[other] : record.id}`,
   )
   return [...groups.values()]

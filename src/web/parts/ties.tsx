@@ -47,17 +47,15 @@ function Held({ tie, citing }: { tie: TieRow; citing: Citing }) {
 function Tie({ tie, home, citing }: { tie: TieRow; home: string; citing: Citing }) {
   const words = citing.words.partner
   const foreign = !tie.inherited && tie.ours.every((one) => one.name !== home)
-  const used = new Set([
-    ...(tie.kind?.marks ?? []),
-    ...(tie.status?.marks ?? []),
-    ...(tie.since?.marks ?? []),
-  ])
+  const shown = [tie.kind, tie.status, tie.since].flatMap((value) => value ?? [])
+  const used = new Set(shown.flatMap(({ marks }) => marks))
+  const told = new Set([...used, ...shown.flatMap(({ others }) => others.flatMap(({ marks }) => marks))])
   return (
     <tr>
       <th scope="row">
         <PartyLinks parties={foreign ? [tie.partner, ...tie.ours] : [tie.partner]} office={citing.office} />
         {foreign && <span class="tag">{words.betweenOthers}</span>}
-        <Marks marks={tie.marks.filter((mark) => !used.has(mark))} citing={citing} />
+        <Marks marks={tie.marks.filter((mark) => !told.has(mark))} citing={citing} />
         {tie.held && <Held tie={tie} citing={citing} />}
         {tie.inherited && (
           <span class="tag" title={tie.ours.map((one) => one.name).join(', ')}>
@@ -73,7 +71,7 @@ function Tie({ tie, home, citing }: { tie: TieRow; home: string; citing: Citing 
       </td>
       <td data-label={words.state}>
         <a class="plain" href={officeAt(citing.office, 'records', tie.recordId)}>
-          {tie.status?.text ?? <Nothing />}
+          {tie.status?.text ?? citing.words.judge.openInBook}
         </a>
         {tie.status && <Marks marks={tie.status.marks} citing={citing} />}
         <OriginCount marks={[...used]} citing={citing} />

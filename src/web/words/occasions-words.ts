@@ -37,7 +37,7 @@ const en = {
   all: 'All occasions',
   homeHead: 'What is coming',
   homeTies: (inForce: number, expiring: number, silent: number) =>
-    `${inForce} ties in force, ${expiring} running out in 180 days, ${silent} silent for 5 years.`,
+    `${inForce} ties in force, ${expiring} running out in 180 days, ${silent} without exchange for 5 years.`,
 }
 
 export type OccasionsWords = typeof en
@@ -77,7 +77,7 @@ const vi: OccasionsWords = {
   all: 'Mọi dịp lễ, kỷ niệm',
   homeHead: 'Sắp tới',
   homeTies: (inForce, expiring, silent) =>
-    `${inForce} quan hệ đang có hiệu lực, ${expiring} hết hạn trong 180 ngày, ${silent} im lặng 5 năm.`,
+    `${inForce} quan hệ đang có hiệu lực, ${expiring} hết hạn trong 180 ngày, ${silent} không có trao đổi trong 5 năm.`,
 }
 
 /** The words of the pages on occasions and their letters. */
