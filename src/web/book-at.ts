@@ -2,10 +2,10 @@ import type { Context } from 'hono'
 import type { BookAt } from '#model/book-at.ts'
 import type { Problem } from '#model/problem.ts'
 import { parseBookAt } from '#views/as-of.ts'
+import { readDate } from './day-typed.ts'
 import type { WebDeps } from './deps.ts'
 import type { OfficeFrame } from './frame.ts'
 import { dayProblem } from './problem-field.ts'
-import { readDate } from './slot-typed.ts'
 import { officeFrame } from './visit.ts'
 
 /** The fields of the two days, in an address and in the form that changes them. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { readDate, readMoney, readTyped, typedText } from './slot-typed.ts'
+import { readDate } from './day-typed.ts'
+import { readMoney, readTyped, typedText } from './slot-typed.ts'
 
 test('dates are read as both languages write them', () => {
   expect(readDate('02/4/2025')).toBe('2025-04-02')

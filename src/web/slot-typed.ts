@@ -4,6 +4,7 @@ import type { Language } from '#model/problem.ts'
 import { printNumber } from '#model/values/money.ts'
 import { countryName, parsePartyName } from '#model/values/party-name.ts'
 import { typedCountry } from './country-typed.ts'
+import { readDate, typedDay } from './day-typed.ts'
 
 /** Slots of a kind that a form offers, in order: its own first, who said it after; `heldFrom` and `heldTo` last. */
 export function formSlots(kind: KindName): readonly (readonly [string, Slot])[] {
@@ -15,7 +16,7 @@ export function typedText(slot: Slot, value: SlotValue | undefined, lang: Langua
   if (value === undefined) return ''
   if (Array.isArray(value)) return value.map((one) => typedText(oneOf(slot), one, lang)).join('\n')
   const text = String(value)
-  if (slot.type === 'date') return text.split('/').map(typedDate).join(' – ')
+  if (slot.type === 'date') return text.split('/').map(typedDay).join(' – ')
   if (slot.type === 'money') return typedMoney(text, lang)
   return PLACES.has(slot.type) ? typedParty(text, lang) : text
 }
@@ -31,10 +32,6 @@ function typedParty(text: string, lang: Language): string {
 
 function oneOf(slot: Slot): Slot {
   return slot.type === 'localities' ? { type: 'locality' } : { type: 'party' }
-}
-
-function typedDate(iso: string): string {
-  return iso.split('-').reverse().join('/')
 }
 
 function typedMoney(text: string, lang: Language): string {
@@ -78,18 +75,6 @@ function readName(text: string): string {
   const [, place, where] = /^([^|,]+?)\s*,\s*([^|,]+)$/.exec(line) ?? []
   const country = where && typedCountry(where)
   return place && country ? `${place}|${country}` : line
-}
-
-/** Day/month/year as both our languages write it, or ISO; two of them with a dash are an interval. */
-export function readDate(text: string): string {
-  return text
-    .split(/\s+[–-]\s+|–/)
-    .map((part) => {
-      const match = /^(?:(\d{1,2})[/.-])?(\d{1,2})[/.-](\d{4})$/.exec(part.trim())
-      if (!match) return part.trim()
-      return [match[3], match[2]?.padStart(2, '0'), match[1]?.padStart(2, '0')].filter(Boolean).join('-')
-    })
-    .join('/')
 }
 
 const SCALES: Readonly<Record<string, number>> = {

@@ -2,6 +2,7 @@ import type { ReloadedChasing } from '#acts/reload-chasing.ts'
 import type { CommitmentsAsked } from '#views/commitments.ts'
 import type { CommitmentsView } from '#views/commitments-view.ts'
 import { officeAt } from '../address.ts'
+import { typedDay } from '../day-typed.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { CommitmentList } from '../parts/commitment-list.tsx'
 import { CommitmentNew } from '../parts/commitment-new.tsx'
@@ -57,7 +58,7 @@ function AsOf({ frame, view, asked }: Pick<CommitmentsProps, 'frame' | 'view' | 
   const own = missionWords(frame.lang)
   return (
     <form class="list-form" method="get">
-      <Line label={own.asOf} name="as-of" value={view.asOf.split('-').reverse().join('/')} />
+      <Line label={own.asOf} name="as-of" value={typedDay(view.asOf)} />
       <label class="field">
         <span class="field-name">{own.unit}</span>
         <select name="unit">

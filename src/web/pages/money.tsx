@@ -1,5 +1,6 @@
 import type { MoneyAsked, MoneyView } from '#views/money/money-view.ts'
 import { officeAt } from '../address.ts'
+import { typedDay } from '../day-typed.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { HeadRow } from '../parts/head-row.tsx'
 import { type Citing, citingOf, Notes } from '../parts/marks.tsx'
@@ -68,7 +69,7 @@ function Asking({ frame, view, asked }: MoneyProps) {
         value={asked.currency}
         options={[['', own.asIs], ...['USD', 'VND', 'KRW', 'JPY'].map((code) => [code, code] as const)]}
       />
-      <Line label={own.from} name="from" value={asked.from?.split('-').reverse().join('/')} />
+      <Line label={own.from} name="from" value={typedDay(asked.from)} />
       <button type="submit" class="quiet">
         {own.show}
       </button>

@@ -1,6 +1,7 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import type { CommitmentLine } from '#views/commitments-view.ts'
 import { officeAt } from '../address.ts'
+import { typedDay } from '../day-typed.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { missionWords } from '../words/mission-words.ts'
 import { Choice, Line, Lines } from './mission-form.tsx'
@@ -21,7 +22,7 @@ export function CommitmentForms({ frame, line, back }: LineProps) {
           <Line
             label={own.due}
             name="due"
-            value={line.dateless ? '–' : (line.due?.split('-').reverse().join('/') ?? '')}
+            value={line.dateless ? '–' : (typedDay(line.due) ?? '')}
             hint={own.dueHint}
           />
           <Choice label={own.side} name="side" value={line.side} options={sides(frame)} />

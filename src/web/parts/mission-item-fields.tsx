@@ -1,4 +1,5 @@
 import type { Leg, Session } from '#model/programme.ts'
+import { typedDay } from '../day-typed.ts'
 import { typedText } from '../slot-typed.ts'
 import { missionWords } from '../words/mission-words.ts'
 import { Choice, Line, Lines } from './mission-form.tsx'
@@ -133,9 +134,4 @@ export function LegFields({ frame, view, leg }: MissionProps & { leg?: Leg }) {
       <Participants frame={frame} view={view} chosen={leg?.participants} />
     </>
   )
-}
-
-/** A day as a person types it. */
-export function typedDay(iso: string | undefined): string {
-  return iso?.split('-').reverse().join('/') ?? ''
 }

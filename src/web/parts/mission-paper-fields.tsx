@@ -16,6 +16,7 @@ import {
   TRIP_KIND_WORDS,
   VISIT_KIND_WORDS,
 } from '#views/words/mission-words.ts'
+import { typedDay } from '../day-typed.ts'
 import { partText } from '../mission-typed.ts'
 import { missionWords } from '../words/mission-words.ts'
 import { Choice, Line, Lines } from './mission-form.tsx'
@@ -110,7 +111,7 @@ function InvitationFields({ frame, view }: MissionProps) {
       <Line
         label={own.invitationDay}
         name="invitationDay"
-        value={invitation?.day?.split('-').reverse().join('/')}
+        value={typedDay(invitation?.day)}
         hint={own.dayHint}
       />
       <label class="check">

@@ -1,9 +1,9 @@
 import type { MissionView, StepView } from '#views/mission-view.ts'
+import { typedDay } from '../day-typed.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { sumText } from '../mission-typed.ts'
 import { missionWords } from '../words/mission-words.ts'
 import { Choice, Line, Lines } from './mission-form.tsx'
-import { typedDay } from './mission-item-fields.tsx'
 
 type StepFieldsProps = { frame: OfficeFrame; view: MissionView; step: StepView }
 

@@ -3,6 +3,7 @@ import { FALLBACK_ZONE } from '#model/values/zone.ts'
 import { printKnownAt } from '#views/moment.ts'
 import { readAtLine } from '#views/words/read-at-words.ts'
 import { DAY_FIELDS } from '../book-at.ts'
+import { typedDay } from '../day-typed.ts'
 import type { Frame } from '../frame.ts'
 import { problemField } from '../problem-field.ts'
 import { DAY_WORDS } from '../words/day-words.ts'
@@ -60,7 +61,7 @@ export function ReadAt({ frame, summary }: { frame: Frame; summary?: string }) {
             <input
               id={`f-${name}`}
               name={name}
-              value={day && typedDay(day)}
+              value={day && typedAt(day)}
               autocomplete="off"
               aria-describedby="as-of-hint"
             />
@@ -78,6 +79,6 @@ export function ReadAt({ frame, summary }: { frame: Frame; summary?: string }) {
 }
 
 /** A day as people type it; a moment stays as it is. */
-function typedDay(day: string): string {
-  return day.length === 10 ? day.split('-').reverse().join('/') : day
+function typedAt(at: string): string {
+  return at.length === 10 ? typedDay(at) : at
 }

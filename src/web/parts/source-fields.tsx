@@ -47,8 +47,3 @@ export function SourceFields({ frame, known, languageUnknown }: SourceFieldsProp
     </>
   )
 }
-
-/** A day as it is typed here: day, month, year. */
-export function typedDay(iso: string | undefined): string | undefined {
-  return iso?.split('-').reverse().join('/')
-}

@@ -1,7 +1,8 @@
 import type { SourceView } from '#views/cards-view.ts'
 import { officeAt } from '../address.ts'
+import { typedDay } from '../day-typed.ts'
 import type { OfficeFrame } from '../frame.ts'
-import { SourceFields, typedDay } from './source-fields.tsx'
+import { SourceFields } from './source-fields.tsx'
 import { WhoField } from './who.tsx'
 
 type SourceFileProps = { frame: OfficeFrame; view: SourceView }

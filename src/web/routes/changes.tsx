@@ -3,11 +3,11 @@ import { ActError, isProblem, type Problem } from '#model/problem.ts'
 import { parseAsOf } from '#views/as-of.ts'
 import { type ChangesView, showChanges } from '#views/changes.ts'
 import { pageAnswer, STATUS } from '../answer.ts'
+import { readDate, typedDay } from '../day-typed.ts'
 import type { WebDeps } from '../deps.ts'
 import { pageAsked } from '../list-asked.ts'
 import { ChangesPage } from '../pages/changes.tsx'
 import { dayProblem } from '../problem-field.ts'
-import { readDate } from '../slot-typed.ts'
 import { officeFrame } from '../visit.ts'
 
 type Answered = {
@@ -74,8 +74,7 @@ async function compared(
 
 /** The days and the partner compared, as people type them. */
 function shownDays(view: ChangesView | undefined, typed: Typed): Typed {
-  const day = (iso: string) => iso.split('-').reverse().join('/')
   return view
-    ? { from: day(view.from), to: typed.to && day(view.to), partner: view.partner?.name ?? '' }
+    ? { from: typedDay(view.from), to: typed.to && typedDay(view.to), partner: view.partner?.name ?? '' }
     : typed
 }

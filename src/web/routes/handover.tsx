@@ -8,11 +8,11 @@ import { showHandover } from '#views/handover.ts'
 import type { HandoverView } from '#views/handover-view.ts'
 import { officeAt } from '../address.ts'
 import { pageAnswer, STATUS } from '../answer.ts'
+import { readDate } from '../day-typed.ts'
 import type { WebDeps } from '../deps.ts'
 import { fileAnswer } from '../file-answer.ts'
 import { filled } from '../form.ts'
 import { HandoverPage } from '../pages/handover.tsx'
-import { readDate } from '../slot-typed.ts'
 import { officeFrame } from '../visit.ts'
 
 /** What one officer hands over: the page, and the files it is signed and worked on in. */

@@ -3,9 +3,9 @@ import { isProblem } from '#model/problem.ts'
 import { parseDate } from '#model/values/date.ts'
 import { showAfterMerger } from '#views/succession/show-after-merger.ts'
 import { showLetter } from '#views/succession/show-letter.ts'
+import { readDate } from '../day-typed.ts'
 import type { WebDeps } from '../deps.ts'
 import { fileAnswer } from '../file-answer.ts'
-import { readDate } from '../slot-typed.ts'
 import { officeFrame } from '../visit.ts'
 
 /** What leaves the page after a merger as a Word file: the list, and the letters in either language. */

@@ -3,10 +3,10 @@ import { ActError } from '#model/problem.ts'
 import { MONEY_ASKED } from '#views/money/money-view.ts'
 import { showMoney } from '#views/money.ts'
 import { pageAnswer, STATUS } from '../answer.ts'
+import { readDate } from '../day-typed.ts'
 import { dealFrame } from '../deal-visit.ts'
 import type { WebDeps } from '../deps.ts'
 import { MoneyPage } from '../pages/money.tsx'
-import { readDate } from '../slot-typed.ts'
 
 /** Capital: our files beside what sources tell. */
 export function addMoney(app: Hono, deps: WebDeps): void {
