@@ -63,16 +63,21 @@ function printedAll<Row>(
   type: ColumnType,
   read: (row: Row) => Value,
 ): readonly (string | null)[] {
+  if (type === 'text') return rows.map((row) => textOf(read(row)))
   const values: (string | null)[] = []
   let before: Value
   let text: string | null = null
   for (const row of rows) {
     const value = read(row)
-    if (value !== before || typeof value === 'string') text = printed(type, value)
+    if (value !== before) text = printed(type, value)
     before = value
     values.push(text)
   }
   return values
+}
+
+function textOf(value: Value): string | null {
+  return typeof value === 'string' ? value : printed('text', value)
 }
 
 function taken(type: ColumnType, place: string): RawBuilder<unknown> {

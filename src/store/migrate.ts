@@ -33,6 +33,7 @@ import { wordsOfRows } from './migrations/0030-words-of-rows.ts'
 import { officeClock } from './migrations/0031-office-clock.ts'
 import { longLists } from './migrations/0032-long-lists.ts'
 import { bookChanges } from './migrations/0033-book-changes.ts'
+import { sortedAtOnce } from './migrations/0034-sorted-at-once.ts'
 
 /** One step forward. There is no way back: an older program refuses a newer database. */
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string }
@@ -71,6 +72,7 @@ const MIGRATIONS: readonly Migration[] = [
   officeClock,
   longLists,
   bookChanges,
+  sortedAtOnce,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.length

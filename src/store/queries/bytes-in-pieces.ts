@@ -15,6 +15,10 @@ export async function bytesValue(tx: OfficeTx, bytes: Uint8Array): Promise<RawBu
     create temporary table if not exists sent_pieces (at integer, bytes bytea) on commit delete rows`.execute(
     tx.db,
   )
+  // They lie there for a moment only: to make them smaller first takes longer than to put them down.
+  await sql`/* bytes.bytesValue */ alter table pg_temp.sent_pieces alter column bytes set storage external`.execute(
+    tx.db,
+  )
   await sql`/* bytes.bytesValue */ delete from pg_temp.sent_pieces`.execute(tx.db)
   for (let at = 0; at < whole.length; at += PIECE) {
     await sql`/* bytes.bytesValue */
