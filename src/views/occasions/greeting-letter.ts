@@ -24,6 +24,7 @@ import { renumberMarks } from '#views/ties/join-marks.ts'
 import { contactsWith } from '#views/ties/load-ties.ts'
 import { greetingWords, wishesFor } from '#views/words/greeting-words.ts'
 import { salutationFor } from './address-form.ts'
+import { closestStep } from './closest-step.ts'
 
 /** The draft of a letter to one partner on one occasion, each sentence cited or marked as the desk's own. */
 export async function showGreeting(
@@ -141,8 +142,6 @@ type Writing = {
   readonly lang: Reader['lang']
 }
 
-const NAMED: ReadonlySet<string> = new Set(['cooperation', 'friendship', 'sister-city'])
-
 /** Papers named in a letter: more would be a list. */
 const MOST_PAPERS = 3
 
@@ -189,8 +188,7 @@ function tieFacts(
   const tie = ground.ties.find((one) => one.partner.id === partner.party.id)
   if (!tie) return []
   const cited = (text: string, marks: readonly number[]): GreetingSentence => ({ text, marks, desk: false })
-  // What it has grown to: the last stage that gave it a name.
-  const grown = tie.steps.filter((step) => NAMED.has(step.step)).at(-1)
+  const grown = closestStep(tie.steps)
   const told = occasion.sort === 'tie' && grown?.on === tie.since?.value
   const since = grown?.on && !told ? grown.onText : ''
   const papers = ground.agreements

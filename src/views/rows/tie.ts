@@ -1,4 +1,4 @@
-import type { Language } from '#model/problem.ts'
+import type { Bilingual, Language } from '#model/problem.ts'
 import { groupBy } from '#model/values/group-by.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
 import type { CitedValue } from '#views/cite.ts'
@@ -72,7 +72,11 @@ function tieRow(group: readonly End[], making: RowMaking): TieRow {
     const node = nodes.get(id)
     return node !== undefined && lineage.isPredecessor(node)
   })
-  const value = (slot: string) => joined(group.map((end) => citing.value(end.record, slot)))
+  const value = (slot: string) =>
+    joined(
+      group.map((end) => citing.value(end.record, slot)),
+      making.lang,
+    )
   const kind = value('kind')
   const status = value('status')
   const since = value('since')
@@ -100,8 +104,14 @@ function heldIn(group: readonly End[], { nodes, holders }: RowMaking): NonNullab
   return [...byText.values()].sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1))
 }
 
+/** Why one value is shown where units that are one now told it differently: the tie that began first comes first. */
+const UNITS_DIFFER: Bilingual = {
+  en: 'units that are one now each had their own; the older is shown',
+  vi: 'hai đơn vị trước sáp nhập ghi khác nhau; nêu quan hệ có trước',
+}
+
 /** One cited value out of several records of one relationship: equal ones add their marks, others stand beside. */
-function joined(values: readonly (CitedValue | undefined)[]): CitedValue | undefined {
+function joined(values: readonly (CitedValue | undefined)[], lang: Language): CitedValue | undefined {
   const there = values.filter((value): value is CitedValue => value !== undefined)
   const first = there[0]
   if (!first) return undefined
@@ -109,6 +119,7 @@ function joined(values: readonly (CitedValue | undefined)[]): CitedValue | undef
   const unlike = there.filter((value) => value.text !== first.text)
   return {
     ...first,
+    ...(unlike.length ? { why: UNITS_DIFFER[lang] } : {}),
     marks: [...new Set(equal.flatMap((value) => value.marks))],
     origins: [...new Set(equal.flatMap((value) => value.origins))],
     others: [
