@@ -3,9 +3,9 @@ import { agreementLists } from '#views/ties/agreement-line.ts'
 import { stateOn } from '#views/ties/terms.ts'
 import { inBookOrder } from './book-order.ts'
 import type { Ground, GroundPaper, GroundRole } from './ground.ts'
-import { type LastWith, lastWith } from './last-met-with.ts'
+import { type LastWith, lastMetOn } from './last-met-with.ts'
 import { bitsOf, type LineKey } from './line-keys.ts'
-import { type Before, isSilentSince, type Read } from './tie-keys.ts'
+import { type Before, isSilentSince, type Making, type Read } from './tie-keys.ts'
 
 /** A line of the list of agreements with what it is made of. */
 export type AgreementKey = LineKey & {
@@ -18,16 +18,9 @@ export type AgreementKey = LineKey & {
 export function agreementKeys(
   ground: Ground,
   read: Read,
-  before?: Before<AgreementKey>,
+  { before, met = lastMetOn(ground, read.day) }: Making<AgreementKey> = {},
 ): readonly AgreementKey[] {
   const silentBefore = addMonths(read.day, -12 * read.years)
-  const known = new Map<string, LastWith>()
-  const met = (partners: readonly string[]) => {
-    const key = partners.join(' ')
-    const there = known.get(key) ?? lastWith(ground, partners, read.day)
-    known.set(key, there)
-    return there
-  }
   const kept = keptOf(before)
   return ground.papers.flatMap((paper) => {
     if (paper.begun > read.day) return []
@@ -66,7 +59,7 @@ export function rolesBehind(ground: Ground, signed: readonly string[], day: stri
   return found.size > 1 ? [...found].sort(inBookOrder) : [...found]
 }
 
-type Making = {
+type Reading = {
   readonly ground: Ground
   readonly read: Read
   readonly last: LastWith
@@ -76,7 +69,7 @@ type Making = {
 function keyOf(
   paper: GroundPaper,
   partners: readonly string[],
-  { ground, read, last, silentBefore }: Making,
+  { ground, read, last, silentBefore }: Reading,
 ): AgreementKey {
   const { firstId, firstName, ours } = paper
   const expiry = paper.expiry(read.day)

@@ -12,11 +12,11 @@ export type LastWith = {
 export function lastWith(ground: Ground, partners: readonly string[], day: string): LastWith {
   let exchange: GroundContact | undefined
   let greeting: GroundContact | undefined
-  for (const contact of contactsNear(ground, partners, day)) {
-    if (!contact.on) continue
+  eachContactNear(ground, { partners, day }, (contact) => {
+    if (!contact.on) return
     if (contact.greeting) greeting = laterOf(greeting, contact, day)
     else exchange = laterOf(exchange, contact, day)
-  }
+  })
   return {
     ...(exchange ? { exchange } : {}),
     latest: exchange ? latestOf(exchange, day) : '',
@@ -24,22 +24,43 @@ export function lastWith(ground: Ground, partners: readonly string[], day: strin
   }
 }
 
-/** The contacts with some partners, or with people who hold an office of them, that had come by a day. */
-export function* contactsNear(
+/**
+ * Takes the contacts with some partners, or with people who hold an office of them, that had come by a day; one that names
+ * several of them may come more than once. Asked of every partner of a book, so it makes nothing on its way.
+ */
+export function eachContactNear(
   ground: Ground,
-  partners: readonly string[],
-  day: string,
-): Generator<GroundContact> {
-  for (const id of whomIsMet(ground, partners, day))
+  { partners, day }: { readonly partners: readonly string[]; readonly day: string },
+  take: (contact: GroundContact) => void,
+): void {
+  const takeOf = (id: string) => {
     for (const contact of ground.contactsOf.get(id) ?? [])
-      if (contact.seen <= day && contact.others.every((other) => partners.includes(other))) yield contact
+      if (
+        contact.seen <= day &&
+        (!contact.others.length || contact.others.every((other) => partners.includes(other)))
+      )
+        take(contact)
+  }
+  for (const id of partners) {
+    takeOf(id)
+    for (const role of ground.rolesOf.get(id) ?? []) if (role.begun <= day) takeOf(role.person)
+  }
 }
 
-function whomIsMet(ground: Ground, partners: readonly string[], day: string): readonly string[] {
-  const people = partners.flatMap((id) =>
-    (ground.rolesOf.get(id) ?? []).flatMap((role) => (role.begun <= day ? [role.person] : [])),
-  )
-  return people.length ? [...new Set([...partners, ...people])] : partners
+/** Tells what was exchanged last with some partners by a day, counted once for whoever asks of the same ones. */
+export type LastMet = (partners: readonly string[]) => LastWith
+
+/** Nobody asked for yet. */
+export function lastMetOn(ground: Ground, day: string): LastMet {
+  const known = new Map<string, LastWith>()
+  return (partners) => {
+    const key = partners.length === 1 ? (partners[0] ?? '') : partners.join(' ')
+    const there = known.get(key)
+    if (there) return there
+    const made = lastWith(ground, partners, day)
+    known.set(key, made)
+    return made
+  }
 }
 
 function latestOf({ to }: GroundContact, day: string): string {

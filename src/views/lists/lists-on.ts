@@ -4,6 +4,7 @@ import type { PartyRef } from '#views/cite.ts'
 import type { Draft } from '#views/occasions/occasion-drafts.ts'
 import { type AgreementKey, agreementKeys } from './agreement-keys.ts'
 import type { Ground } from './ground.ts'
+import { type LastMet, lastMetOn } from './last-met-with.ts'
 import { bitOf, type LineKey } from './line-keys.ts'
 import { lineOrder } from './line-order.ts'
 import { type LineShelf, lineShelf } from './line-shelf.ts'
@@ -31,8 +32,16 @@ const MOST_DAYS = 6
 /** Lists that follow a ground. */
 export function listsOn(ground: Ground, gazetteer: Gazetteer): ListsOn {
   const order = lineOrder(ground, gazetteer)
-  const ties = daysOf<TieKey>((read, before) => tieKeys(ground, read, before))
-  const agreements = daysOf<AgreementKey>((read, before) => agreementKeys(ground, read, before))
+  // Both lists of a day ask who was met last; the last day asked for is kept.
+  let last: { readonly day: string; readonly met: LastMet } | undefined
+  const metOn = (day: string) => {
+    if (last?.day !== day) last = { day, met: lastMetOn(ground, day) }
+    return last.met
+  }
+  const ties = daysOf<TieKey>((read, before) => tieKeys(ground, read, { before, met: metOn(read.day) }))
+  const agreements = daysOf<AgreementKey>((read, before) =>
+    agreementKeys(ground, read, { before, met: metOn(read.day) }),
+  )
   const partners = new Map<string, PartnersOn>()
   const drafts = new Map<string, readonly Draft[]>()
   const inForce = new Map<string, readonly { readonly partner: PartyRef }[]>()
@@ -51,6 +60,7 @@ export function listsOn(ground: Ground, gazetteer: Gazetteer): ListsOn {
     partners: (day, lang) => kept(partners, `${day} ${lang}`, () => partnersOn(ground, day, lang)),
     follow: (mending) => {
       const touched = mendGround(ground, mending)
+      last = undefined
       ties.touch(touched)
       agreements.touch(touched)
       for (const made of [partners, drafts, inForce]) made.clear()

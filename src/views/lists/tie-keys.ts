@@ -9,7 +9,7 @@ import { type Lapse, lapsesOn } from '#views/ties/lapsed.ts'
 import { endOfTie, stateOn } from '#views/ties/terms.ts'
 import { tieLists } from '#views/ties/tie-line.ts'
 import type { Ground, GroundPaper, GroundTie } from './ground.ts'
-import { type LastWith, lastWith } from './last-met-with.ts'
+import { type LastMet, type LastWith, lastMetOn } from './last-met-with.ts'
 import { bitsOf, type LineKey } from './line-keys.ts'
 import type { Touched } from './mend-ground.ts'
 import { inTurn } from './partner-countries.ts'
@@ -33,6 +33,7 @@ export type Read = Counting & { readonly knownAt?: string; readonly zone: string
 
 type Reading = Read & {
   readonly ground: Ground
+  readonly met: LastMet
   readonly silentBefore: string
   readonly holders: TieHolders | undefined
   readonly lapsed: ReadonlyMap<string, Lapse>
@@ -41,15 +42,23 @@ type Reading = Read & {
 /** The lines a day had before the book changed, and whose of them are to be made anew. */
 export type Before<Key> = { readonly keys: readonly Key[]; readonly touched: Touched }
 
+/** What lines are made with besides: those there were, and who was met last, where that is counted already. */
+export type Making<Key> = { readonly before?: Before<Key> | undefined; readonly met?: LastMet }
+
 /**
  * Every line of the list of ties as a day reads it, in the order a whole list has before it is sorted. A partner that no
  * change touched keeps its line.
  */
-export function tieKeys(ground: Ground, read: Read, before?: Before<TieKey>): readonly TieKey[] {
+export function tieKeys(
+  ground: Ground,
+  read: Read,
+  { before, met = lastMetOn(ground, read.day) }: Making<TieKey> = {},
+): readonly TieKey[] {
   const ties = ground.ties.filter((tie) => tie.begun <= read.day)
   const reading: Reading = {
     ...read,
     ground,
+    met,
     silentBefore: addMonths(read.day, -12 * read.years),
     holders: ground.holders?.(read.day),
     lapsed: lapsesOn(ties, ground.decisions, { ...read, asOf: read.day }),
@@ -107,7 +116,7 @@ function keyOf(group: readonly GroundTie[], reading: Reading, counts: (tie: Grou
   )
   const since = group.find((tie) => tie.since !== undefined)?.since
   const began = typeof since === 'string' ? since : undefined
-  const met = lastWith(ground, [partner], day)
+  const met = reading.met([partner])
   const lists = tieLists(tieStateOn(steps, day), end, {
     ...reading,
     inherited,

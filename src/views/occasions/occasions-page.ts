@@ -8,7 +8,7 @@ import type { Cite } from '#views/cite.ts'
 import { rolesBehind } from '#views/lists/agreement-keys.ts'
 import { pageOf } from '#views/lists/cut-page.ts'
 import { listsOf } from '#views/lists/kept-ground.ts'
-import { contactsNear } from '#views/lists/last-met-with.ts'
+import { eachContactNear } from '#views/lists/last-met-with.ts'
 import { loadLines } from '#views/lists/list-page.ts'
 import type { ListsOn } from '#views/lists/lists-on.ts'
 import type { Read } from '#views/lists/tie-keys.ts'
@@ -168,6 +168,8 @@ const CONTACTS: ReadonlySet<string> = new Set(['visit', 'meeting', 'agreement', 
 
 function giftsWith({ ground }: ListsOn, partner: string, day: string): number {
   const gifts = new Set<string>()
-  for (const contact of contactsNear(ground, [partner], day)) if (contact.gift) gifts.add(contact.id)
+  eachContactNear(ground, { partners: [partner], day }, (contact) => {
+    if (contact.gift) gifts.add(contact.id)
+  })
   return gifts.size
 }

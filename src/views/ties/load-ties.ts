@@ -92,7 +92,7 @@ export async function loadBesideTies(
   const told = [...new Set(tellings.flatMap((record) => [record.id, ...record.statementIds]))]
   const [evidence, days, decisions] = await Promise.all([
     listEvidence(tx, told),
-    listDays(tx, country),
+    known && !countsWorkingDays(found.get('agreement') ?? []) ? [] : listDays(tx, country),
     known ?? listDecisions(tx),
   ])
   return { evidence, calendar: makeWorkCalendar(country, days), decisions }
@@ -121,6 +121,11 @@ export function tiesOf(
     evidence,
     workingDaysBefore: (day, count) => calendar.addWorkingDays(day, -count),
   }
+}
+
+/** True where some notice may have to be given so many working days before an end: no list asks else which days are worked. */
+function countsWorkingDays(agreements: readonly StoredRecord[]): boolean {
+  return agreements.some(({ slots }) => slots.notice !== undefined)
 }
 
 type Around = {
