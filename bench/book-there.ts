@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import { perform } from '#acts/act.ts'
 import { createOffice } from '#acts/create-office.ts'
 import { listPeople } from '#store/queries/person.ts'
-import { makeBook, OFFICE } from './make-book.ts'
+import { OFFICE } from './made-matter.ts'
+import { makeBook } from './make-book.ts'
 import { openBench } from './open-bench.ts'
 
 /** A large book, made where the folder named is not there yet; with the seconds that took. */

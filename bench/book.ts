@@ -13,7 +13,7 @@ import { showRecord } from '#views/record.ts'
 import { search, suggest } from '#views/search.ts'
 import { createWeb } from '#web/server.ts'
 import { openBook } from './book-there.ts'
-import { OFFICE, partyAt, statementId } from './make-book.ts'
+import { OFFICE, partyAt, statementId } from './made-matter.ts'
 import { serverSeconds } from './server-cpu.ts'
 
 const size = Number(process.argv[2] ?? 1_000_000)

@@ -9,7 +9,8 @@ import { createOffice } from '#acts/create-office.ts'
 import { exportFile } from '#papers/exports/export-file.ts'
 import { listPeople } from '#store/queries/person.ts'
 import { EXPORT_FORMATS } from '#views/exports/export-asked.ts'
-import { makeBook, OFFICE } from './make-book.ts'
+import { OFFICE } from './made-matter.ts'
+import { makeBook } from './make-book.ts'
 import { openBench } from './open-bench.ts'
 
 const size = Number(process.argv[2] ?? 200_000)

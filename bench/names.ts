@@ -15,7 +15,7 @@ import { loadProfiles } from '#views/same/load-profiles.ts'
 import { offerNames } from '#views/same/on-file.ts'
 import { search, suggest as suggestTyped } from '#views/search.ts'
 import { showAlike, showSuggestions } from '#views/suggestions.ts'
-import { partyAt } from './make-book.ts'
+import { partyAt } from './made-matter.ts'
 import { openBench } from './open-bench.ts'
 
 const count = Number(process.argv[2] ?? 20_000)
