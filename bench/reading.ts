@@ -9,22 +9,26 @@ import { read } from '../src/reading/read.ts'
  * Reads the texts of a file over and over on one core and prints how much text a second is read, how long an article takes,
  * what start and memory cost; beside it, on the same text in the same run, what three libraries take for parts of the work
  * (`npm install` in `bench/peers` first; without it they are left out). Times are those of the processor, so that other work
- * on the machine counts as little as it can; the clock's stand beside them. The texts are read until five megabytes have
- * been read, after a fifth of that to warm up; what the first reading of all of them takes in a fresh process, while the
- * engine is still compiling, is told apart.
+ * on the machine counts as little as it can; the clock's stand beside them.
  *
- * npx tsx bench/reading.ts [TEXTS.jsonl] [ROUNDS]
+ * The engine compiles what it runs as it goes, and hundreds of rules take long to be compiled: a first table tells how fast each
+ * further megabyte is read from the first on, the second what it comes to once a megabyte is read no faster than those before.
+ * Who reads ten articles a day meets the first figures, who reads an archive the second.
+ *
+ * node bench/as-built.mjs bench/reading.ts [TEXTS.jsonl] [MEGABYTES]     the program as it is built: the figure that counts
+ * npx tsx bench/reading.ts [TEXTS.jsonl] [MEGABYTES]                     the sources as they are: a third slower
  */
 type Text = { readonly text: string; readonly lang?: 'en' | 'vi'; readonly published?: string | null }
 
-const path = process.argv[2] ?? fileURLToPath(new URL('../test/corpus/dev.texts.jsonl', import.meta.url))
+const COLD = '--cold'
+const given = process.argv[2] === COLD ? undefined : process.argv[2]
+const path = given ?? fileURLToPath(new URL('../test/corpus/dev.texts.jsonl', import.meta.url))
 const texts = readFileSync(path, 'utf8')
   .split('\n')
   .filter((row) => row.trim())
   .map((row): Text => JSON.parse(row))
 
-const MEASURED = 5_000_000
-const rounds = Number(process.argv[3] ?? Math.ceil(MEASURED / bytesOf(texts)))
+const measured = Number(process.argv[3] ?? 5) * 1_000_000
 
 function bytesOf(over: readonly Text[]): number {
   return over.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
@@ -44,9 +48,28 @@ type Measured = {
   readonly quickest: string
 }
 
-/** Runs one piece of work over texts: a fifth of the rounds to warm up, then those that count. */
-function measure(work: (text: Text) => unknown, over: readonly Text[], times: number): Measured {
-  for (let round = 0; round < Math.max(2, times / 5); round += 1) for (const text of over) work(text)
+/** A warm-up ends where a megabyte is read no faster than the best before by so much, or after so many. */
+const FASTER = 1.03
+const MOST_MEGABYTES = 16
+
+/** Reads texts until that gets no faster; what each megabyte took, MB/s, the first reading of all texts before them. */
+function warmUp(work: (text: Text) => unknown, over: readonly Text[]): readonly number[] {
+  const times = Math.ceil(1_000_000 / bytesOf(over))
+  const speeds: number[] = []
+  for (let megabyte = 0; megabyte <= MOST_MEGABYTES; megabyte += 1) {
+    const began = cpu()
+    const rounds = megabyte === 0 ? 1 : times
+    for (let round = 0; round < rounds; round += 1) for (const text of over) work(text)
+    speeds.push((bytesOf(over) * rounds) / 1000 / (cpu() - began))
+    const [last = 0, before = 0] = [speeds.at(-1), Math.max(...speeds.slice(0, -2))]
+    if (megabyte > 3 && last < before * FASTER) break
+  }
+  return speeds
+}
+
+/** Runs one piece of work over texts that has been warmed up. */
+function measure(work: (text: Text) => unknown, over: readonly Text[]): Measured {
+  const times = Math.ceil(measured / bytesOf(over))
   const took: number[] = []
   const quickest = new Array<number>(over.length).fill(Number.POSITIVE_INFINITY)
   const began = cpu()
@@ -92,18 +115,16 @@ function hostile(gazetteer: ReturnType<typeof openGazetteer>): string {
   return best.toFixed(0)
 }
 
-/** Time and memory of a fresh process that opens the gazetteer and reads one sentence, as the program's own build does. */
+/** What the fresh process does: opens the gazetteer and reads one sentence. */
+function readOne(): void {
+  const { ms } = openReader()
+  console.log(JSON.stringify({ ms, mb: process.memoryUsage().rss / 1e6 }))
+}
+
+/** Time and memory of a fresh process that opens the gazetteer and reads one sentence, run as this one is. */
 function coldStart(): { readonly ms: string; readonly mb: string } {
-  const script = `
-    const began = performance.now()
-    const { openGazetteer } = await import('#gazetteer/open-gazetteer.ts')
-    const { read } = await import('#reading/read.ts')
-    const { readFileSync } = await import('node:fs')
-    const loaded = performance.now()
-    const gazetteer = openGazetteer(readFileSync('reference/gazetteer.bin'))
-    read({ text: 'Da Nang and Sakai signed an agreement on May 6, 2024.' }, gazetteer)
-    console.log(JSON.stringify({ ms: performance.now() - loaded, all: performance.now() - began, mb: process.memoryUsage().rss / 1e6 }))`
-  const out = execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
+  const args = [...process.execArgv, fileURLToPath(import.meta.url), COLD]
+  const out = execFileSync(process.execPath, args, {
     cwd: fileURLToPath(new URL('..', import.meta.url)),
     encoding: 'utf8',
   })
@@ -115,7 +136,7 @@ type Work = (text: string) => unknown
 
 /** The libraries, where they are installed: what each does of the work, and in which language. */
 async function peers(): Promise<readonly { name: string; lang: 'en' | 'vi'; work: Work }[]> {
-  const { resolve } = createRequire(new URL('./peers/package.json', import.meta.url))
+  const { resolve } = createRequire(new URL('../bench/peers/package.json', import.meta.url))
   const load = async (name: string): Promise<Record<string, unknown> | undefined> => {
     try {
       return (await import(pathToFileURL(resolve(name)).href)) as Record<string, unknown>
@@ -156,34 +177,43 @@ async function peers(): Promise<readonly { name: string; lang: 'en' | 'vi'; work
   return found
 }
 
-const { gazetteer, ms } = openReader()
-const published = (text: Text) => (text.published ? { published: text.published } : {})
-const reader = (text: Text) => read({ text: text.text, ...published(text) }, gazetteer)
-const began = cpu()
-for (const text of texts) reader(text)
-const first = (bytesOf(texts) / 1000 / (cpu() - began)).toFixed(3)
-const table: Record<string, Measured> = {
-  'entente, everything, both languages': measure(reader, texts, rounds),
-}
-for (const lang of ['en', 'vi'] as const) {
-  const over = texts.filter((text) => text.lang === lang)
-  if (over.length) table[`entente, everything, ${lang}`] = measure(reader, over, rounds)
-}
-for (const peer of await peers()) {
-  const over = texts.filter((text) => text.lang === peer.lang)
-  if (over.length)
-    table[peer.name] = measure(
-      (text) => peer.work(text.text),
-      over,
-      peer.name.startsWith('compromise') ? 1 : rounds,
+async function compare(): Promise<void> {
+  const { gazetteer, ms } = openReader()
+  const published = (text: Text) => (text.published ? { published: text.published } : {})
+  const reader = (text: Text) => read({ text: text.text, ...published(text) }, gazetteer)
+  const of = (lang: 'en' | 'vi') => texts.filter((text) => text.lang === lang)
+  const works = [
+    { name: 'entente, everything, both languages', work: reader, over: texts },
+    { name: 'entente, everything, en', work: reader, over: of('en') },
+    { name: 'entente, everything, vi', work: reader, over: of('vi') },
+    ...(await peers()).map(({ name, lang, work }) => ({
+      name,
+      work: (text: Text) => work(text.text),
+      over: of(lang),
+    })),
+  ].filter(({ over }) => over.length > 0)
+  const warming: Record<string, Record<string, string>> = {}
+  const table: Record<string, Measured> = {}
+  for (const { name, work, over } of works) {
+    const speeds = warmUp(work, over)
+    const shown = ([0, 1, 2, 4, 8, 12] as const).filter((at) => at < speeds.length)
+    warming[name] = Object.fromEntries(
+      shown.map((at) => [at === 0 ? 'first reading' : `megabyte ${at}`, (speeds[at] ?? 0).toFixed(3)]),
     )
+    table[name] = measure(work, over)
+  }
+  console.log('warming up, MB/s')
+  console.table(warming)
+  console.log('warmed up')
+  console.table(table)
+  const cold = coldStart()
+  console.table({
+    'gazetteer opened and one sentence read, ms': ms.toFixed(0),
+    'the same in a fresh process, modules loaded, ms': cold.ms,
+    'memory of that process, MB': cold.mb,
+    '50 kB in one sentence, ms': hostile(gazetteer),
+  })
 }
-console.table(table)
-const cold = coldStart()
-console.table({
-  'gazetteer opened and one sentence read, ms': ms.toFixed(0),
-  'the same in a fresh process, modules loaded, ms': cold.ms,
-  'memory of that process, MB': cold.mb,
-  'all texts read for the first time, MB/s': first,
-  '50 kB in one sentence, ms': hostile(gazetteer),
-})
+
+if (process.argv.includes(COLD)) readOne()
+else await compare()
