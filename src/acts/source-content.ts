@@ -4,7 +4,8 @@ import { convertedNote } from '#intake/letters/converted-note.ts'
 import { modernLetters } from '#intake/letters/modern-letters.ts'
 import { MOST_CHARACTERS } from '#intake/limits.ts'
 import { unreadLanguage, unreadNote } from '#intake/unread-language.ts'
-import { ActError, type Bilingual, type Language, problem } from '#model/problem.ts'
+import { ActError, problem } from '#model/problem.ts'
+import type { DraftFacts } from '#store/queries/source-draft.ts'
 import type { AddSourceInput } from './add-source.ts'
 import { fetchAsFile } from './fetch-as-file.ts'
 import { bytesOf } from './given-file.ts'
@@ -40,18 +41,11 @@ function checkText(text: string): void {
 }
 
 /** What is kept of what was given: the text, the bytes it came in, what is known of it. */
-export type Content = {
+export type Content = DraftFacts & {
   readonly bytes: Uint8Array
   readonly mediaType: string
   readonly fileName?: string
   readonly text: string
-  readonly title: string
-  readonly publisher?: string
-  readonly published?: string
-  readonly lang?: Language
-  readonly url?: string
-  readonly unread?: string
-  readonly notes?: readonly Bilingual[]
 }
 
 /** What was given; an address and nothing else is fetched. */
