@@ -32,6 +32,14 @@ describe('a row of a pasted list of partners', () => {
     expect(plan(row.normalize('NFD'))?.draft?.slots.since).toBe(plan(row)?.draft?.slots.since)
   })
 
+  test.each(['đang trao đổi', 'Đang đàm phán, chưa ký', 'under negotiation', 'đang xúc tiến'])(
+    'where others write the kind, “%s” says that there is no tie yet',
+    (state) => {
+      const { draft, notes } = plan(`Hàn Quốc\tDaegu\t\t${state}`) ?? {}
+      expect([draft?.slots.status, draft?.slots.kind, notes]).toEqual(['planned', undefined, []])
+    },
+  )
+
   test.each([
     ['Hàn Quốc\t\t2004\t', 'empty-cell'],
     ['Xứ Oz\tDaegu\t2004\t', 'country-unknown'],

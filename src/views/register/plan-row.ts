@@ -59,7 +59,7 @@ type Gathered = {
   readonly slots: Record<string, SlotValue>
   readonly places: Record<string, string>
   readonly spans: Record<string, Span>
-  readonly implied: string[]
+  implied: string[]
   readonly used: number[]
   /** The place chosen for this line. */
   readonly chosen: string | undefined
@@ -153,8 +153,9 @@ function readField(
   keepValue(reading, field, { cell, text, cells }, got)
 }
 
-/** A value of the recipe or of the office: settled, not stated by the row. */
+/** A value of the recipe or of the office: settled, not stated by the row, so never over what the row does state. */
 function setValue(reading: RowReading, field: Field, got: Gathered): void {
+  if (field.path === field.slotName && got.slots[field.slotName] !== undefined) return
   const text = field.set ?? ''
   keepValue(reading, { ...field, parts: {} }, { cell: text, text, cells: [] }, got)
   if (got.slots[field.slotName] !== undefined) got.implied.push(field.path)
@@ -175,8 +176,10 @@ function keepValue(reading: RowReading, field: Field, held: Held, got: Gathered)
 function keepStatus({ recipe }: RowReading, field: Field, { text }: Held, got: Gathered): boolean {
   const { slots } = kindOf(recipe.kind)
   const status = readChoice(recipe.kind, 'status', text, slots.status?.values ?? [])
-  if (field.slotName === 'status' || status === undefined || got.slots.status !== undefined) return false
+  const stated = got.slots.status !== undefined && !got.implied.includes('status')
+  if (field.slotName === 'status' || status === undefined || stated) return false
   got.slots.status = status
+  got.implied = got.implied.filter((path) => path !== 'status')
   const span = got.spans[field.path]
   if (span) got.spans.status = span
   delete got.spans[field.path]

@@ -13,7 +13,8 @@ export const VALUE_WORDS: Readonly<
     status: {
       contact: 'tiếp xúc|contact|접촉',
       'letter-of-intent': 'ý định thư|letter of intent|의향서',
-      planned: 'dự kiến|planned|proposed|đang xúc tiến|추진|예정|予定',
+      planned:
+        'dự kiến|planned|proposed|under discussion|under negotiation|đang xúc tiến|đang trao đổi|đang đàm phán|đang thương thảo|đang thúc đẩy|chưa ký|chờ ký|sắp ký|추진|예정|予定',
       dormant: 'lâu không hoạt động|dormant|inactive|không hoạt động|휴면|休止',
       suspended: 'tạm dừng|suspended|중단|停止',
       ended: 'chấm dứt|kết thúc|ended|terminated|hết hiệu lực|종료|해지|解消|終了',
