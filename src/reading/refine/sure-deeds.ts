@@ -1,5 +1,6 @@
 import type { Filled, Finding } from '../engine-finding.ts'
 import type { Scene } from './scene.ts'
+import { isTransliterated } from './sure-signs.ts'
 
 /** Is every place a slot is read at in the sentence of the finding, and none of it only settled? */
 export function isReadHere(fill: Filled | undefined, { line }: Finding): boolean {
@@ -83,3 +84,20 @@ export function isCountWithSum(finding: Finding): boolean {
 
 /** Characters from a count to its sum. */
 const BESIDE = 70
+
+/** Several sums or days in one sentence may be told of several things. */
+export function isPlainFigure(finding: Finding): boolean {
+  const { entities } = finding.line
+  const sums = entities.filter((e) => e.type === 'number' && e.mention.kind === 'money').length
+  return sums === 1 && entities.filter((e) => e.type === 'date').length <= 1 && !finding.slots.within
+}
+
+/** People of one side alone are no meeting: the other was not read. */
+export function hasTwoSides(finding: Finding, scene: Scene): boolean {
+  const names = (finding.slots.participants?.value ?? []) as readonly string[]
+  const lands = names.map((name) => {
+    const side = scene.people.all.find((p) => p.name === name)?.side?.value ?? name
+    return /\|([A-Z]{2})$/.exec(side)?.[1] ?? side
+  })
+  return new Set(lands).size > 1 && names.every((name) => !/[.,;]$/.test(name) && !isTransliterated(name))
+}

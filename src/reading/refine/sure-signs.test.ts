@@ -17,6 +17,11 @@ describe('what makes a tie sure', () => {
     expect(partners('Seattle has sister-city ties with Kobe (1957).', 'en')).toEqual(['Kobe|JP'])
   })
 
+  it('takes both sides of a pair', () => {
+    const pair = 'Mayors of Seattle and Kobe met on Monday. The two cities have been twinned since 1957.'
+    expect(sure(pair, 'en').map((s) => s.slots.since)).toEqual(['1957'])
+  })
+
   it('refuses one another sentence calls over', () => {
     const text =
       'Seattle has sister-city ties with Kobe (1957).\n\nThe agreement with Kobe has expired and was not extended.'
@@ -39,6 +44,10 @@ describe('what makes an office sure', () => {
   it('refuses a mayor of a whole land, whatever was left out before it', () => {
     const held = others('Corporation of Glenbrook, Canada mayor Alice Moran toured the port.', 'role', 'en')
     expect(held.filter((slots) => slots.of === 'CA')).toEqual([])
+  })
+
+  it('refuses a holder told by one word', () => {
+    expect(others('Kobe Mayor Fujimoto toured the port on Monday.', 'role', 'en')).toEqual([])
   })
 
   it('refuses a place that stands behind another verb', () => {
@@ -88,6 +97,11 @@ describe('what makes a promise or request sure', () => {
       'vi',
     )
     expect(asked.map((slots) => slots.by)).toEqual(['Trần Văn Thử'])
+  })
+
+  it('refuses one nobody by name has made', () => {
+    const text = 'Thành phố Gimhae đề nghị thành phố Huế cử hai kỹ sư sang trước tháng 9.'
+    expect(others(text, 'commitment', 'vi')).toEqual([])
   })
 
   it.each([

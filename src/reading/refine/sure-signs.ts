@@ -24,7 +24,8 @@ export function isTransliterated(name: string): boolean {
 export function isWholeOffice(finding: Finding): boolean {
   const person = String(finding.slots.person?.value ?? '')
   const of = String(finding.slots.of?.value ?? '')
-  if (STUCK.test(person) || /[.,;:]$/.test(person) || /^\p{Lu}{3,6}$/u.test(of)) return false
+  if (!/\S \S/.test(person) || STUCK.test(person) || /[.,;:]$/.test(person) || /^\p{Lu}{3,6}$/u.test(of))
+    return false
   if (/\|[A-Z]{2}$|^[A-Z]{2}$/.test(of)) return true
   if (finding.line.sentence.lang === 'en') return !PART_OF_PLACE.test(of)
   return WHOLE_BODY.test(of) && finding.line.entities.filter((e) => e.type === 'organisation').length <= 1
@@ -43,7 +44,7 @@ export function isSaidToBeOver(finding: Finding, scene: Scene): boolean {
 }
 
 const TIE =
-  /\b(sisters?|sister-city|twin\w*|friendship|friendly|ties|relations|relationship|partnerships?|partners?|links?|linked|siblings?)\b|kết nghĩa|kết bạn|hữu nghị|quan hệ|anh em/
+  /thỏa thuận hợp tác|thỏa thuận quốc tế|hợp tác với|ghi nhớ|\b(sisters?|sister-city|twin\w*|friendship|friendly|ties|relations|relationship|partnerships?|partners?|links?|linked|siblings?)\b|kết nghĩa|kết bạn|hữu nghị|quan hệ|anh em/
 
 /** Is what joins the two called a tie, not only a paper or some work in common? Bodies of two cities sign such, too. */
 export function isCalledTie(finding: Finding): boolean {
@@ -109,8 +110,9 @@ export function isBesideItsPlace(finding: Finding, text: string): boolean {
 const ASKS_OR_PROMISES =
   /^(?:(?:asked|urged|urges|invited|requested|appealed|proposed|suggested|put|floated|promised|pledged|undertook|assured|offered|announced|affirmed|replied)(?= |$)|(?:gave (?:his|her)|called (?:on|for))(?= |$)|(?:cam kết|hứa|khẳng định|đề nghị|mời|nhờ|kêu gọi|gợi ý|đề xuất|cho biết|cho hay|thông báo)(?= |$))/u
 
-/** Is something asked for or promised in so many words, and more than out of courtesy? */
+/** Is something asked for or promised by somebody, in so many words, and more than out of courtesy? */
 export function isAskedPlainly(finding: Finding): boolean {
   const { words } = finding.line
+  if (/\|[A-Z]{2}$|^[A-Z]{2}$/.test(String(finding.slots.by?.value))) return false
   return ASKS_OR_PROMISES.test(words.slice(finding.at, finding.at + 3).join(' ')) && !finding.slots.courtesy
 }

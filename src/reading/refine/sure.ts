@@ -4,7 +4,15 @@ import { clauseEnd, clauseStart } from '../engine-modality.ts'
 import { culturesOf } from '../names/culture.ts'
 import { wordsFrom } from '../names/line.ts'
 import type { Scene } from './scene.ts'
-import { isCountWithSum, isPlainJourney, isPlainMeeting, isPlainPaper } from './sure-deeds.ts'
+import {
+  hasTwoSides,
+  isCountWithSum,
+  isPlainFigure,
+  isPlainJourney,
+  isPlainMeeting,
+  isPlainPaper,
+  isReadHere,
+} from './sure-deeds.ts'
 import {
   isAskedPlainly,
   isBesideItsPlace,
@@ -13,7 +21,6 @@ import {
   isMade,
   isNoHeadline,
   isSaidToBeOver,
-  isTransliterated,
   isWholeOffice,
 } from './sure-signs.ts'
 
@@ -60,12 +67,6 @@ const HEDGE =
 const MISTAKEN =
   /\b(mistaken|confused|mixed up|unlike|instead of|rather than|rivals?)\b|\b(becomes?|became|joins?|joined)\b.*\blist of\b|nhầm/
 
-function here(fill: Filled | undefined, finding: Finding): boolean {
-  if (!fill) return false
-  const { start, end } = finding.line.sentence
-  return !fill.implied && fill.spans.length > 0 && fill.spans.every((s) => s.start >= start && s.end <= end)
-}
-
 /** Home said as `the city`, where no other place of its land is spoken of half as much. */
 function isHome(fill: Filled | undefined, scene: Scene): boolean {
   const { home } = scene
@@ -94,8 +95,9 @@ function isOfHome(name: string, scene: Scene): boolean {
 
 function stands(slot: string, finding: Finding, scene: Scene): boolean {
   const fill = finding.slots[slot]
-  if (here(fill, finding)) return true
+  if (isReadHere(fill, finding)) return true
   if (slot === 'by' && isNamedBefore(finding)) return true
+  if ((slot === 'a' || slot === 'b') && isPairOf(finding)) return true
   if (slot === 'of' && LOCAL_OFFICE.test(String(finding.slots.role?.value)))
     return isHome(fill, scene) && isOfHome(String(finding.slots.person?.value), scene)
   if (slot === 'host') return isHome(fill, scene) && isDated(finding)
@@ -106,6 +108,11 @@ function stands(slot: string, finding: Finding, scene: Scene): boolean {
 function isDated({ slots, line }: Finding): boolean {
   const counted = line.sentence.lang === 'vi' && slots.projects !== undefined
   return slots.asof !== undefined || slots.rank !== undefined || counted
+}
+
+/** `The two cities have been twinned since 1986`: both sides are those the text is about. */
+function isPairOf({ readBy, slots }: Finding): boolean {
+  return readBy === 'en/is-twinned-with' && slots.since !== undefined && slots.a !== undefined
 }
 
 /** The speaker stands before the verb, though by a short form of the name that is printed whole elsewhere. */
@@ -194,23 +201,6 @@ function hasOwnYear(finding: Finding): boolean {
 /** Characters between a partner and its year: a bracket, a land, a preposition. */
 const NEAR = 28
 
-/** Several sums or days in one sentence may be told of several things. */
-function isPlainFigure(finding: Finding): boolean {
-  const { entities } = finding.line
-  const sums = entities.filter((e) => e.type === 'number' && e.mention.kind === 'money').length
-  return sums === 1 && entities.filter((e) => e.type === 'date').length <= 1 && !finding.slots.within
-}
-
-/** People of one side alone are no meeting: the other was not read. */
-function hasTwoSides(finding: Finding, scene: Scene): boolean {
-  const names = (finding.slots.participants?.value ?? []) as readonly string[]
-  const lands = names.map((name) => {
-    const side = scene.people.all.find((p) => p.name === name)?.side?.value ?? name
-    return /\|([A-Z]{2})$/.exec(side)?.[1] ?? side
-  })
-  return new Set(lands).size > 1 && names.every((name) => !/[.,;]$/.test(name) && !isTransliterated(name))
-}
-
 /** Whoever signs for cooperation may have been sisters for long: only a paper that names the tie says what it is. */
 function isNamedByPaper({ readBy, slots }: Finding): boolean {
   return (
@@ -224,7 +214,8 @@ const CONDITIONS: readonly SureCondition[] = [
   { name: 'each place has one candidate', holds: (f) => !hasDoubtfulPlace(f) },
   {
     name: 'an office is held now, a paper is of now',
-    holds: (f, scene) => (f.kind !== 'role' && f.kind !== 'agreement') || !tellsOfThen(f, scene),
+    holds: (f, scene) =>
+      (f.kind !== 'role' && (f.kind !== 'agreement' || !f.slots.sectors)) || !tellsOfThen(f, scene),
   },
   {
     name: 'a tie stands, and is named for what it is',
