@@ -16,7 +16,7 @@ export type Fresh = WeighedRow & {
   readonly folding: NonNullable<WeighedRow['folding']>
 }
 
-export function isFresh(row: WeighedRow): row is Fresh {
+function isFresh(row: WeighedRow): row is Fresh {
   return row.draft !== undefined && row.statementId !== undefined && row.folding !== undefined && !row.known
 }
 

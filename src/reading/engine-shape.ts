@@ -2,7 +2,7 @@ const ITEM =
   '(?:(?:the|with|of|to|and|also|both|với|và|cùng|là|city|cities|provinces|towns|prefectures|localities|municipalities|counties) ){0,3}L\\d+(?: \\( (?:(?:since|in|from|est|established|signed|twinned|joined|formed|set|up|year|sister|twin|city|c|ca|about|từ|năm|tháng|vào|kết|nghĩa|ký|,|:|-|[CL]\\d+) ){0,4}?D\\d+(?: ,[^()]*)? \\)| \\( \\S+ \\)|(?: ,)? (?:since|in|from|từ|từ năm|năm|vào năm|, set up in|set up in|signed in|formed in|, signed in|, which joined in|, twinned since|, from|, the twin since|, dating from) D\\d+| , D\\d+(?= ;| \\)| and|$))?'
 const SEPARATOR =
   '(?: ,| and| và| as well as|, as well as| cùng|(?= ; (?:and )?L\\d+(?: (?:\\(|,) D| ;| \\.|$)) ;|, and| rồi đến| hay| or|, along with| along with| - ){1,2}'
-export const LIST = `${ITEM}(?:${SEPARATOR} ${ITEM}){0,24}`
+const LIST = `${ITEM}(?:${SEPARATOR} ${ITEM}){0,24}`
 
 const MACROS: Readonly<Record<string, string>> = {
   P: 'P\\d+',

@@ -10,7 +10,7 @@ import { type Nearest, nearestTo } from './grounding/nearest.ts'
 import { countStands, moneyStands, nameStands, wordsOf } from './grounding/slot-readings.ts'
 
 /** Longer quotes cite nothing in particular. */
-export const LONGEST_QUOTE = 2000
+const LONGEST_QUOTE = 2000
 
 /** What the quote gate says. `quote` is the source's own spelling: `text.slice(start, end) === quote`. */
 export type Grounding =
@@ -65,7 +65,7 @@ export function ground(text: string, quote: string, near?: number): Grounding {
 }
 
 /** The same over a source folded before, for many quotes of one text. */
-export function groundIn(source: FoldedText, quote: string, near?: number): Grounding {
+function groundIn(source: FoldedText, quote: string, near?: number): Grounding {
   const wanted = foldQuoteText(quote).folded.trim()
   if (!HAS_WORD.test(wanted)) return { stands: false, problem: emptyQuote() }
   if (wanted.length > LONGEST_QUOTE) return { stands: false, problem: longQuote(wanted.length) }

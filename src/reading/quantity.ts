@@ -114,7 +114,7 @@ function englishWords(
 }
 
 /** Is “năm” here five, and not year? */
-export function namIsFive(tokens: readonly Token[], at: number): boolean {
+function namIsFive(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   const before = tokens[at - 1]
   if (next?.kind !== 'word' || next.capital || YEAR_AFTER.has(plainWord(next))) return false

@@ -27,7 +27,7 @@ export async function showPartners(ctx: Context, reader: Reader, asked: Asked = 
 }
 
 /** The same within a transaction that is under way: a page of it, counted in the whole. */
-export async function partnersIn(
+async function partnersIn(
   tx: OfficeTx,
   ctx: Context,
   reader: Reader,

@@ -16,7 +16,7 @@ const SIGNER =
 export type PaperPart = { readonly line: Line; readonly reason: CutReason }
 
 /** Is the text an administrative paper? Its motto, number, addressee, ground and recipients: two of them tell. */
-export function isPaper(lines: readonly Line[]): boolean {
+function isPaper(lines: readonly Line[]): boolean {
   const marks = [MOTTO, NUMBER, ADDRESSEE, RECIPIENTS].filter((mark) =>
     lines.some((line) => line.words <= 40 && mark.test(line.plain)),
   )

@@ -6,7 +6,7 @@ export type Parts = { readonly year?: number; readonly month?: number; readonly 
 
 const DAY_MS = 86_400_000
 
-export function pad(value: number): string {
+function pad(value: number): string {
   return String(value).padStart(2, '0')
 }
 

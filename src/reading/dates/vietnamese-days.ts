@@ -7,7 +7,7 @@ import { type Clue, type Found, plainNumber, settle, settleRange, touches, yearO
 type Printed = { readonly to: number; readonly parts: Parts; readonly mark: string }
 
 /** `2/4`, `2/4/2025`, `25-7`, `22.12`, `2 tháng 4 năm 2025`. */
-export function printedDay(tokens: readonly Token[], at: number): Printed | undefined {
+function printedDay(tokens: readonly Token[], at: number): Printed | undefined {
   const dotted = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}))?$/.exec(tokens[at]?.text ?? '')
   if (dotted)
     return printed(

@@ -77,7 +77,7 @@ function isPossessive(text: string, at: number): boolean {
 }
 
 /** Is a place between two units inside a word or number, a hyphened or apostrophed one included? */
-export function isInsideToken(text: string, at: number, side: 'start' | 'end'): boolean {
+function isInsideToken(text: string, at: number, side: 'start' | 'end'): boolean {
   if (at <= 0 || at >= text.length) return false
   const unit = text.charCodeAt(at)
   if (unit >= 0xdc00 && unit <= 0xdfff) return true

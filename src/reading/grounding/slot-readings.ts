@@ -13,7 +13,7 @@ import { FIRST_WORDS, OTHERS_WORDS } from '../words/rank-words.ts'
 const AROUND = 80
 
 /** The numbers that lie wholly in the spans, read in both languages where the stretch is mixed. */
-export function numbersIn(text: string, spans: readonly Span[]): readonly NumberMention[] {
+function numbersIn(text: string, spans: readonly Span[]): readonly NumberMention[] {
   const found: NumberMention[] = []
   for (const span of spans) {
     for (const mention of numbersAround(text, lineStart(text, span.start), lineEnd(text, span.end)))

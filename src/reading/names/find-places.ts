@@ -73,12 +73,7 @@ function cued(line: Line, first: number, last: number): boolean {
 }
 
 /** A country named beside a place: `Sakai (Japan)`, `Japan’s Sakai`, `Sakai in Japan`, `Sakai of Japan`. */
-export function countryBeside(
-  line: Line,
-  first: number,
-  last: number,
-  context: PlaceContext,
-): string | undefined {
+function countryBeside(line: Line, first: number, last: number, context: PlaceContext): string | undefined {
   for (let at = last; at < Math.min(last + 7, line.words.length); at += 1) {
     const country = countryAt(line, at, context)
     if (country) {

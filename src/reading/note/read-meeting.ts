@@ -24,7 +24,7 @@ export function isAhead(scene: NoteScene, clause: NoteClause): boolean {
 }
 
 /** Done or planned: by the day where one is told; a day ahead that no word puts there is asked about. */
-export function statusBy(
+function statusBy(
   scene: NoteScene,
   clause: NoteClause,
   day: string | undefined,

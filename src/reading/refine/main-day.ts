@@ -70,7 +70,7 @@ function isPast(entity: DateEntity, scene: Scene): boolean {
 }
 
 /** The first full day the document tells that is no later than its publication. */
-export function firstDay(scene: Scene): DateEntity | undefined {
+function firstDay(scene: Scene): DateEntity | undefined {
   for (const line of scene.lines.slice(0, 8)) {
     const found = daysOf(line).find(
       (e) =>

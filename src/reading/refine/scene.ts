@@ -2,7 +2,7 @@ import type { Place } from '#gazetteer/place.ts'
 import type { Language } from '#model/problem.ts'
 import { foldText } from '#model/values/fold.ts'
 import { grown } from '../grown.ts'
-import type { OrganisationEntity, PartyRef, Person, PlaceEntity } from '../names/entity.ts'
+import type { OrganisationEntity, PartyRef, PlaceEntity } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
 import type { People } from '../names/people.ts'
 import { labelOf } from '../names/place-at.ts'
@@ -179,11 +179,6 @@ export function setScene(input: {
     ...(stage ? { stage } : {}),
     ...(seat ? { seat } : {}),
   })
-}
-
-/** The locality a person acts for, else the party. */
-export function sideOf(person: Person): PartyRef | undefined {
-  return person.side
 }
 
 /** The country code of a party value, where it has one. */

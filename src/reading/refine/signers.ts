@@ -19,7 +19,7 @@ const BYSTANDER = /\b(embassy|consulate|national assembly|news agency)\b|đại 
 const WHERE =
   /^(in|at|to|near|inside|outside|from|into|around|tại|ở|từ|sang|tới|đến|visit|visited|visiting|hosted)$/
 
-export const isLocality = (p: PartyRef): boolean => /\|[A-Z]{2}$/.test(p.value)
+const isLocality = (p: PartyRef): boolean => /\|[A-Z]{2}$/.test(p.value)
 const isCountry = (p: PartyRef) => /^[A-Z]{2}$/.test(p.value)
 const isBody = (p: PartyRef) => !isLocality(p) && !isCountry(p)
 

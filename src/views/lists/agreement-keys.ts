@@ -41,7 +41,7 @@ function keptOf(before: Before<AgreementKey> | undefined): ReadonlyMap<GroundPap
 }
 
 /** Who signed that is not ours, and whose offices those who signed hold. */
-export function partnersOf(ground: Ground, { signed }: GroundPaper, day: string): readonly string[] {
+function partnersOf(ground: Ground, { signed }: GroundPaper, day: string): readonly string[] {
   const behind = rolesBehind(ground, signed, day).map((role) => role.of)
   const home = ground.lineage.home?.country
   const away = [...signed, ...behind].filter((id) => {

@@ -17,12 +17,7 @@ export async function showTiesPage(ctx: Context, reader: Reader, asked: PageAske
 }
 
 /** The same within a transaction that is under way. */
-export async function tiesPageIn(
-  tx: OfficeTx,
-  ctx: Context,
-  reader: Reader,
-  asked: PageAsked,
-): Promise<TiesView> {
+async function tiesPageIn(tx: OfficeTx, ctx: Context, reader: Reader, asked: PageAsked): Promise<TiesView> {
   const { ground, ties } = await listsOf(tx, ctx, asked.knownAt)
   return await listPage<TieKey, TieLine>(tx, ctx, reader, {
     asked,

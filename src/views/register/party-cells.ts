@@ -53,7 +53,7 @@ export type Known = {
 }
 
 /** The key a decision on a name is kept under. */
-export function decisionKey(name: string, country: string | undefined): string {
+function decisionKey(name: string, country: string | undefined): string {
   return `${foldText(name)}|${country ?? '-'}`
 }
 

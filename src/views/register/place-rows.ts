@@ -14,7 +14,7 @@ import type { RowMention, WeighedRow } from './weigh-plan.ts'
 const NO_ROW = { hash: '', sourceId: '', known: false, mentions: [] } as const
 
 /** The address of a row's source: register and content. */
-export function rowHash(register: string, text: string): string {
+function rowHash(register: string, text: string): string {
   return sha256(`${register} ${text}`)
 }
 

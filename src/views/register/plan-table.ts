@@ -110,7 +110,7 @@ const HOME_PATH: Readonly<Record<Recipe['kind'], readonly string[]>> = {
 }
 
 /** The values of a row in the order of their slots, each with its columns. */
-export function fieldsOf(recipe: Recipe, home: string): readonly Field[] {
+function fieldsOf(recipe: Recipe, home: string): readonly Field[] {
   const slots = slotsOf(kindOf(recipe.kind))
   const uses = recipe.columns.flatMap((column, at) => {
     const use = column.use === undefined ? undefined : useOf(recipe.kind, column.use)
