@@ -11,7 +11,7 @@ export function SourceRow({ frame, source, judge }: SourceRowProps) {
   const path = officeAt(office.office.id, 'sources', source.id)
   const from = [
     source.kind === 'document' ? source.publisher : words.sources.sort[source.kind],
-    source.excerpt && source.title,
+    source.excerpt && (source.published ? source.title.replace(DAY_BEHIND, '') : source.title),
     source.published ? printDate(source.published, lang) : words.sources.noDay,
   ]
   return (
@@ -31,6 +31,9 @@ export function SourceRow({ frame, source, judge }: SourceRowProps) {
     </li>
   )
 }
+
+/** The day an entry by hand has in its title: the list gives it a place of its own, in the reader's language. */
+const DAY_BEHIND = /, \d{2}\/\d{1,2}\/\d{4}$/
 
 const LONGEST = 110
 
