@@ -42,6 +42,12 @@ const sidesScore = (test: (text: CorpusText) => boolean): CorpusScore =>
 const sidesSure = scoreCorpus(sides, onlySure(sidesReadings), 'sides')
 const genreSure = scoreCorpus(genre, onlySure(genreReadings), 'genre')
 
+const threads = corpusTexts('threads')
+const threadReadings = readCorpus(threads)
+const threadScore = (test: (text: CorpusText) => boolean): CorpusScore =>
+  scoreCorpus(threads.filter(test), threadReadings, 'threads')
+const threadsSure = scoreCorpus(threads, onlySure(threadReadings), 'threads')
+
 const digits = (value: number): string => value.toFixed(3)
 const row = (name: string, s: Score): string =>
   `| ${name} | ${s.facts} | ${s.given} | ${s.paired} | ${digits(s.precision)} | ${digits(s.recall)} | ${digits(s.f1)} |`
@@ -105,6 +111,7 @@ ${table([
   ['our own texts in the manner of many publishers', genreSure],
   ['our own later texts', freshSure],
   ['texts on whose city is meant', sidesSure],
+  ['texts told over several sentences', threadsSure],
 ])}
 
 ## Many kinds of publisher
@@ -144,12 +151,29 @@ ${table([
   ['texts kept aside', sidesScore((t) => t.aside === true)],
 ])}
 
+## Facts told over several sentences
+
+\`test/corpus/threads.*\` are ${threads.length} texts of our own, as wires, newsletters, minutes, interviews, captions and forms write, in which what
+happened stands in one sentence and who, with whom, where and when in others. They were written by somebody who had not read the
+rules. Half of them, whole publishers, was never looked at; version 7, written before any of these texts, read the one half at F1
+0.526 and the other at 0.483.
+
+${table([
+  ['texts that rules were written from', threadScore((t) => !t.aside)],
+  ['texts kept aside', threadScore((t) => t.aside === true)],
+])}
+
+The half kept aside, by what is told:
+
+${byType(threadScore((t) => t.aside === true))}
+
 ## What to make of it
 
 A statement is shown to a person before it stands in the book, so what is read wrongly costs a look, and what is not read has to be
 entered by hand. Ties, offices, figures, occasions and promises that stand in one sentence are mostly found. What is told over several
 sentences – who the visitors of the second paragraph are, which paper “the text” is – is found least; visits, meetings and
-agreements suffer from it most. The part kept aside falls short of the rest: those outlets say the same things in other words, and
+agreements suffer from it most. Rules for it gain much on the texts they were written from and little on others: every writer
+spreads a fact over sentences in a way of his own. The part kept aside falls short of the rest: those outlets say the same things in other words, and
 a rule reads the words it knows.
 `
 

@@ -163,3 +163,27 @@ describe('offices told by a verb', () => {
     expect(slotsOf('role', 'Elsa Falk hopes to be mayor of Turku.')).toEqual([])
   })
 })
+
+describe('journeys told in few words', () => {
+  test.each([
+    ['A delegation of business people from Kiel is expected in Turku next month.', 'Kiel|DE', 'Turku|FI'],
+    ['Mayor Elsa Falk of Turku has just returned from Kiel.', 'Turku|FI', 'Kiel|DE'],
+    [
+      'Jens Holt, lord mayor of Kiel, and 12 of his townspeople were the guests of Turku from May 6 to 10.',
+      'Kiel|DE',
+      'Turku|FI',
+    ],
+  ])('%s', (text, from, to) => {
+    expect(slotsOf('visit', text)).toMatchObject([{ from, to: [to] }])
+  })
+
+  test('a group whose leader is told behind it is led by him', () => {
+    const text =
+      'KIEL, Germany – Lord Mayor Jens Holt welcomed a group of Turku councillors at city hall on Tuesday. Leading them was Mayor Elsa Falk of Turku.'
+    expect(slotsOf('visit', text)).toMatchObject([{ from: 'Turku|FI', to: ['Kiel|DE'], head: 'Elsa Falk' }])
+  })
+
+  test('a group that stays at home is on no journey', () => {
+    expect(slotsOf('visit', 'A group of Turku councillors met in Turku on Tuesday.')).toEqual([])
+  })
+})

@@ -175,7 +175,9 @@ function sideByPart(
   const line = lines.find((l) => person.span.start >= l.sentence.start && person.span.start < l.sentence.end)
   const at = line?.sentence.tokens.findIndex((t) => t.start === person.span.start) ?? -1
   const before = line?.words.slice(Math.max(0, at - 3), at).join(' ') ?? ''
-  const part = /\b(?:his|her|their) (?:\S+ )?(host|guest|visitor|counterpart)(?: ,)?$/.exec(before)?.[1]
+  const equal = /người đồng (?:cấp|nhiệm)(?: \S+)?$/.test(before) ? 'counterpart' : undefined
+  const part =
+    equal ?? /\b(?:his|her|their) (?:\S+ )?(host|guest|visitor|counterpart)(?: ,)?$/.exec(before)?.[1]
   const abroad = locals.find((l) => l.place.country !== home.place.country)
   if (part === 'counterpart') {
     const other = line?.entities.findLast((e) => e.type === 'person' && e.last < at && e.person !== person)

@@ -1,6 +1,6 @@
 import type { Finding } from '../engine-finding.ts'
 import { modalityOf } from '../engine-modality.ts'
-import type { Line } from '../names/line.ts'
+import { type Line, wordsFrom } from '../names/line.ts'
 import type { Scene } from '../refine/scene.ts'
 
 const PAPER_EN =
@@ -9,7 +9,7 @@ const PAPER_EN =
 const SIGNED_EN =
   /\b((?:re-?)?signed|signing|signs|inked|inks|sealed|seals|initiall?ed|countersigned|penned|put (?:their |his |her |its )?(?:names?|signatures?|pens?) to|put (?:down )?(?:to|on) paper|put in writing|put to paper|concluded|executed|formali[sz]ed|signatures?)\b/
 const PAPER_VI =
-  /(bản ghi nhớ|biên bản|thỏa thuận|văn bản|ý định thư|tuyên bố chung|hiệp định|hợp đồng|kế hoạch hợp tác)/
+  /(bản ghi nhớ|biên bản|thỏa thuận|văn bản|văn kiện|ý định thư|tuyên bố chung|hiệp định|hợp đồng|kế hoạch hợp tác)/
 const SIGNED_VI = /(^| )(ký|ký kết|đặt bút|hạ bút|trao nhau|(?:ra|công bố) (?=tuyên bố chung))( |$)/
 
 /** Words between a paper and its signing at most. */
@@ -18,12 +18,33 @@ const FARTHEST = 22
 /** What is said of many papers names none: `the first such document it has concluded`. */
 const TALLIED = /\b(?:first|only) such\b.*\b(?:several|many|a number of)\b/
 
-function cueIn(line: Line): { first: number; last: number } | undefined {
+/** Signing in so many words, by people or sides of the sentence, whose paper opens the next one. */
+const SIGNED_HERE =
+  /\b(?:signed|inked|put (?:their |his |her )?(?:names?|signatures?|pens?) to)\b|(?<!\p{L})(?:đặt bút ký|hạ bút ký|ký kết)(?!\p{L})/u
+
+/** How far into the next sentence its paper stands. */
+const OPENING = 4
+
+function signedBefore(line: Line, next: Line | undefined): { first: number; last: number } | undefined {
+  const signed = SIGNED_HERE.exec(line.plain)
+  const who = new Set(
+    line.entities.flatMap((e) => (e.type === 'person' && e.person.side ? [e.person.side.value] : [])),
+  )
+  if (!signed || !next || (who.size < 2 && !line.entities.some((e) => e.type === 'pair'))) return undefined
+  const shape = line.sentence.lang === 'vi' ? PAPER_VI : PAPER_EN
+  if (!shape.test(wordsFrom(next, 0, OPENING)) || /\b(?:it|contract)\b/.test(wordsFrom(next, 0, OPENING)))
+    return undefined
+  const first = line.plain.slice(0, signed.index).split(' ').length - 1
+  return { first, last: first + signed[0].split(' ').length }
+}
+
+function cueIn(line: Line, next: Line | undefined): { first: number; last: number } | undefined {
   const vi = line.sentence.lang === 'vi'
   const shape = vi ? PAPER_VI : PAPER_EN
   const paper = shape.exec(line.plain)
   const signed = (vi ? SIGNED_VI : SIGNED_EN).exec(line.plain)
-  if (!paper || !signed) return undefined
+  if (!paper) return signedBefore(line, next)
+  if (!signed) return undefined
   const at = (index: number) => line.plain.slice(0, index).split(' ').length - 1
   const end = (m: RegExpExecArray) => at(m.index) + m[0].trim().split(' ').length
   const first = Math.min(at(paper.index), at(signed.index))
@@ -45,7 +66,7 @@ export function papersTold(found: readonly Finding[], scene: Scene): readonly Fi
   const told = new Set(found.filter((f) => f.kind === 'agreement').map((f) => f.line.index))
   const more = scene.lines.flatMap((line): Finding[] => {
     if (told.has(line.index) || line.headline || line.kind === 'dateline') return []
-    const cue = cueIn(line)
+    const cue = cueIn(line, scene.lines[line.index + 1])
     if (!cue) return []
     const modality = modalityOf(line, cue.first, cue.last)
     if (modality === 'denied') return []

@@ -1,10 +1,10 @@
 import type { Finding } from '../engine-finding.ts'
 import { modalityOf } from '../engine-modality.ts'
-import type { Person, PersonEntity } from '../names/entity.ts'
+import type { PartyRef, Person, PersonEntity, PlaceEntity } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
 import { filledBy } from '../refine/complete-partnership.ts'
 import { dayOf } from '../refine/main-day.ts'
-import { countryOf, type Scene } from '../refine/scene.ts'
+import { countryOf, refOf, type Scene } from '../refine/scene.ts'
 import { isResident, listOf } from '../refine/visit-clue.ts'
 
 const COMES_EN =
@@ -32,22 +32,23 @@ function isAbroad(side: string | undefined, land: string | undefined): boolean {
   return side?.includes('|') === true && countryOf(side) !== land
 }
 
-/** A journey of his, of somebody from his land, or to it is told already. */
-function isTold(guest: Person, visits: readonly Finding[]): boolean {
-  const land = countryOf(guest.side?.value ?? '')
+/** A journey from that land, or to it, is told already. */
+function isTold(from: PartyRef | undefined, visits: readonly Finding[]): boolean {
+  const land = countryOf(from?.value ?? '')
   return visits.some(
     (v) =>
-      v.slots.head?.value === guest.name ||
       countryOf(String(v.slots.from?.value)) === land ||
       listOf(v.slots.to).some((to) => countryOf(to) === land),
   )
 }
 
-function visitOf(line: Line, first: number, guest: Person, scene: Scene): readonly Finding[] {
+type Guests = { readonly from: PartyRef; readonly head?: Person }
+
+function visitOf(line: Line, first: number, guests: Guests, scene: Scene): readonly Finding[] {
   const { home } = scene
-  if (!home || !guest.side) return []
+  if (!home) return []
+  const { from, head } = guests
   const day = dayOf(scene, line, first)
-  const to = { ...filledBy(home.ref, true), value: [home.value] }
   return [
     {
       kind: 'visit',
@@ -57,14 +58,32 @@ function visitOf(line: Line, first: number, guest: Person, scene: Scene): readon
       last: first + 1,
       at: first,
       slots: {
-        from: filledBy(guest.side),
-        to,
-        head: { value: guest.name, spans: [guest.span] },
+        from: filledBy(from),
+        to: { ...filledBy(home.ref, true), value: [home.value] },
+        ...(head ? { head: { value: head.name, spans: [head.span] } } : {}),
         status: { value: 'done', spans: [] },
         ...(day ? { start: { value: day.mention.iso.split('/')[0] ?? '', spans: [day] } } : {}),
       },
     },
   ]
+}
+
+/** People who travel together, by a common noun. */
+const GROUP =
+  /\b(delegation|visitors|guests|group|mission|party|team|officials|leaders|representatives)\b|(?<!\p{L})(đoàn|khách)(?!\p{L})/u
+
+/** Where a group of a line comes from: the one place abroad it names, behind `from` or `of`. */
+function groupIn(line: Line, scene: Scene): PartyRef | undefined {
+  const land = scene.home?.place.country
+  if (!GROUP.test(line.plain)) return undefined
+  const abroad = line.entities.filter(
+    (e): e is PlaceEntity => e.type === 'place' && e.place.country !== land && !e.stands,
+  )
+  const [place] = abroad
+  if (!place || abroad.some((p) => p.place.country !== place.place.country)) return undefined
+  return /^(from|of|representing|từ|của|phố|tỉnh)$/.test(line.words[place.first - 1] ?? '')
+    ? refOf(place)
+    : undefined
 }
 
 /** Visits of guests whom a sentence speaks of as being here, where none tells their journey. */
@@ -76,9 +95,13 @@ export function visitsTold(visits: readonly Finding[], scene: Scene): readonly F
     const cue = (line.sentence.lang === 'vi' ? COMES_VI : COMES_EN).exec(line.plain)
     if (!cue || SPEAKS.test(line.plain)) continue
     const first = line.plain.slice(0, cue.index).split(' ').length - 1
-    const guest = guestsIn(line, scene).find((p) => !isTold(p, [...visits, ...found]))
-    if (guest && modalityOf(line, first, first + 1) === 'done')
-      found.push(...visitOf(line, first, guest, scene))
+    const told = [...visits, ...found]
+    const head = guestsIn(line, scene).find(
+      (p) => !isTold(p.side, told) && !told.some((v) => v.slots.head?.value === p.name),
+    )
+    const from = head?.side ?? groupIn(line, scene)
+    if (!from || isTold(from, told) || modalityOf(line, first, first + 1) !== 'done') continue
+    found.push(...visitOf(line, first, { from, ...(head ? { head } : {}) }, scene))
   }
   return found
 }

@@ -27,6 +27,7 @@ export const coQuanHeVoi: Pattern = {
     '(?:bản ghi nhớ|thỏa thuận|biên bản)(?: (?!N\\d)\\S+){0,4}? với (?<b>{L}) (?:\\S+ ){0,3}?(?:hết hạn|hết hiệu lực|chấm dứt)',
     '(?<a>{L}) (?:(?:hiện|cũng|đang|vẫn|còn|có) ){1,3}hợp tác với (?<b>{LIST})',
     '(?<pair>{B}) (?:đã |hiện |vốn |cũng ){0,2}(?:có|duy trì|giữ) (?:\\S+ ){0,1}?(?:quan hệ|mối quan hệ|tình) (?:hữu nghị|kết nghĩa|hợp tác|anh em)(?: hợp tác)?(?: (?:từ |vào |năm ){1,2}(?<since>{D}))',
+    '(?<a>{L}) (?:và|với) (?<b>{L}) là (?:bạn|anh em|đối tác|láng giềng kết nghĩa)(?: bè| của nhau| thân thiết){0,2} từ (?:năm )?(?<since>{D})',
     'còn với (?<b>{L}) , (?<pair>{B}) có thỏa thuận hợp tác',
     'với (?<b>{L})(?: \\( [^()]+ \\))? , (?<pair>{B}) (?:đã )?ký (?:\\S+ ){0,3}?(?:thỏa thuận|bản ghi nhớ|biên bản) (?:\\S+ ){0,3}?(?<since>{D})',
     '(?:bản ghi nhớ|thỏa thuận|biên bản) (?:\\S+ ){0,2}?(?:về )?(?:quan hệ|kết nghĩa|kết bạn|hữu nghị) (?:\\S+ ){0,5}?(?:giữa )?(?<pair>{B})(?: (?:\\S+ ){0,4}?(?<since>{D}))?',

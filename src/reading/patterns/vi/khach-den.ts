@@ -12,6 +12,9 @@ export const khachDen: Pattern = {
   triggers: ['trưởng', 'dẫn', 'khách', 'cùng', 'đoàn', 'gồm', 'theo'],
   shapes: [
     `(?<size>{N}) ${PEOPLE} (?:đến )?từ (?:thành phố |tỉnh |vùng )?(?<from>[LC]\\d+)`,
+    '(?:đoàn|nhóm) (?:(?:khách|công tác|đại biểu|doanh nghiệp|cán bộ|chuyên gia|quốc tế) )*đến từ (?:thành phố |tỉnh |vùng )?(?<from>[LC]\\d+)',
+    '(?:^|, |; |\\( )(?:trưởng đoàn|người dẫn đầu|đứng đầu đoàn)(?: công tác| khách)? (?:là|:) (?<head>{P})',
+    `(?<head>{P}) (?:cùng|và) (?<plus>{N}) ${PEOPLE}`,
     `cùng (?:đi )?(?:với )?(?<head>{P}) (?:còn )?(?:có|là) (?<plus>{N}) ${PEOPLE}`,
     `(?<head>{P}) (?:sang|đến|tới|thăm)(?: \\S+){0,6}? cùng (?:với )?(?<plus>{N}) ${PEOPLE}`,
     `(?:^|, |; )cùng đi (?:còn )?có (?<plus>{N}) ${PEOPLE}`,
