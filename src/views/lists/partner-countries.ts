@@ -58,6 +58,15 @@ export function inTurn<T extends readonly GroundTie[]>(groups: readonly T[]): re
     .map(({ group }) => group)
 }
 
+/** Ties with one partner as a line tells them: that which began first gives the line its address and its beginning. */
+export function oldestFirst(group: readonly GroundTie[]): readonly GroundTie[] {
+  if (group.length < 2) return group
+  return group
+    .map((tie) => ({ tie, begins: beginsOf([tie]) }))
+    .sort((a, b) => (a.begins === b.begins ? 0 : a.begins.localeCompare(b.begins)))
+    .map(({ tie }) => tie)
+}
+
 /** The oldest day any of them gives; undated ones come last. */
 function beginsOf(group: readonly GroundTie[]): string {
   let oldest: string | undefined

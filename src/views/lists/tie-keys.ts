@@ -12,7 +12,7 @@ import type { Ground, GroundPaper, GroundTie } from './ground.ts'
 import { type LastMet, type LastWith, lastMetOn } from './last-met-with.ts'
 import { bitsOf, type LineKey } from './line-keys.ts'
 import type { Touched } from './mend-ground.ts'
-import { inTurn } from './partner-countries.ts'
+import { inTurn, oldestFirst } from './partner-countries.ts'
 
 /** A line of the list of ties with what it is made of. */
 export type TieKey = LineKey & {
@@ -87,8 +87,9 @@ function keptOf(before: Before<TieKey> | undefined): ReadonlyMap<string, TieKey>
 
 const LAPSED = bitsOf(['ended', 'all'])
 
-function keyOf(group: readonly GroundTie[], reading: Reading, counts: (tie: GroundTie) => boolean): TieKey {
+function keyOf(told: readonly GroundTie[], reading: Reading, counts: (tie: GroundTie) => boolean): TieKey {
   const { ground, day } = reading
+  const group = oldestFirst(told)
   const [first] = group
   if (!first) throw new Error('a tie rests on a record')
   const { partner } = first
