@@ -13,14 +13,17 @@ export async function serverSeconds(pool: pg.Pool): Promise<number | undefined> 
     'select pid from pg_stat_activity where datname = current_database()',
   )
   try {
-    return rows.reduce((sum, { pid }) => sum + secondsOf(pid), 0)
+    return rows.reduce((sum, { pid }) => sum + processSeconds(pid), 0)
   } catch {
     return undefined
   }
 }
 
-/** The name of a process may hold blanks and brackets; what follows its last bracket is fields. */
-function secondsOf(pid: number): number {
+/**
+ * Processor seconds a process has taken, as Linux tells them. Its name may hold blanks and brackets; what follows the last
+ * bracket is fields.
+ */
+export function processSeconds(pid: number): number {
   const line = readFileSync(`/proc/${pid}/stat`, 'utf8')
   const fields = line.slice(line.lastIndexOf(')') + 2).split(' ')
   return (Number(fields[11]) + Number(fields[12])) / TICKS
