@@ -7,6 +7,9 @@ import type { FindPlace, Gazetteer, Place, PlaceMatch } from './place.ts'
 import { dayNumber, heirOn, ranked, stands } from './ranking.ts'
 import { countryOf, indexOfNumber, levelOf, placeAt, predecessorsOf } from './tables.ts'
 
+/** So many names are remembered. */
+const MOST_NAMES = 20_000
+
 /** A match gives so many places at most; `find` gives all. */
 const MOST_MEANINGS = 12
 
@@ -83,8 +86,16 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
     built.set(index, made)
     return made
   }
-  const find = (name: string, hints: FindPlace = {}): readonly Place[] =>
-    ranked(columns, placesNamed(columns, foldText(name)), hints).map(place)
+  const found = new Map<string, Meanings>()
+  const find = (name: string, hints: FindPlace = {}): readonly Place[] => {
+    const plain = !hints.country && !hints.level
+    const known = plain ? found.get(name) : undefined
+    if (known && known.day === hints.day) return known.places
+    const places = ranked(columns, placesNamed(columns, foldText(name)), hints).map(place)
+    if (found.size >= MOST_NAMES) found.clear()
+    if (plain) found.set(name, { day: hints.day, places })
+    return places
+  }
   const onADay = new WeakMap<readonly Candidate[], Meanings>()
   const meanings = (candidates: readonly Candidate[], hints: FindPlace): readonly Place[] => {
     const plain = !hints.country && !hints.level

@@ -157,14 +157,14 @@ export function modalityOf(line: Line, first: number, last: number, reach = 5): 
   const before = wordsFrom(line, start, first)
   const inside = wordsFrom(line, first, last)
   const after = wordsFrom(line, last, end)
-  const after8 = wordsFrom(line, last, Math.min(clauseEnd(line, last), last + 10))
-  const denied = (vi ? DENIED_VI : DENIED_EN).regex
-  const near = wordsFrom(line, Math.max(start, first - (vi ? 8 : reach)), first)
   const mood = moodOf(line)
   if (mood.untrue) return 'denied'
   if (mood.notUntil && NOT_UNTIL.regex.test(wordsFrom(line, start, Math.min(end + 4, line.words.length))))
     return 'done'
-  if (mood.denied && denied.test(withoutNothingBut(near, inside))) return 'denied'
+  if (mood.denied) {
+    const near = wordsFrom(line, Math.max(start, first - (vi ? 8 : reach)), first)
+    if ((vi ? DENIED_VI : DENIED_EN).regex.test(withoutNothingBut(near, inside))) return 'denied'
+  }
   if (mood.undone && UNDONE_EN.regex.test(before)) return 'denied'
   if (
     vi
@@ -174,9 +174,11 @@ export function modalityOf(line: Line, first: number, last: number, reach = 5): 
         )
   )
     return 'denied'
-  const clause = wordsFrom(line, last, Math.min(endBehindAside(line, last), last + 14))
-  if (mood.neverMade && NEVER_MADE.regex.test(clause)) return 'denied'
-  if (mood.putOff && PUT_OFF.regex.test(`${inside} ${clause}`)) return 'planned'
+  if (mood.neverMade || mood.putOff) {
+    const clause = wordsFrom(line, last, Math.min(endBehindAside(line, last), last + 14))
+    if (mood.neverMade && NEVER_MADE.regex.test(clause)) return 'denied'
+    if (mood.putOff && PUT_OFF.regex.test(`${inside} ${clause}`)) return 'planned'
+  }
   const planned = (vi ? PLANNED_VI : PLANNED_EN).regex
   if (mood.planned && isOnAPlan(line, clauseStart(line, first))) return 'planned'
   if (mood.planned && (planned.test(before) || planned.test(inside))) return 'planned'
@@ -195,7 +197,12 @@ export function modalityOf(line: Line, first: number, last: number, reach = 5): 
     AWAITS_SIGNATURE.regex.test(wordsFrom(line, last, last + 22))
   )
     return 'planned'
-  if (!vi && mayHold(IS_DUE, line.hints) && IS_DUE.regex.test(after8)) return 'planned'
+  if (
+    !vi &&
+    mayHold(IS_DUE, line.hints) &&
+    IS_DUE.regex.test(wordsFrom(line, last, Math.min(clauseEnd(line, last), last + 10)))
+  )
+    return 'planned'
   if (!vi && mayHold(IN_THE_NEXT, line.hints) && IN_THE_NEXT.regex.test(wordsFrom(line, last, last + 6)))
     return 'planned'
   return 'done'

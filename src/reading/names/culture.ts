@@ -13,11 +13,19 @@ const JAPANESE =
   /^(?:(?:k|s|t|n|h|m|y|r|w|g|z|d|b|p|ky|sh|ch|ts|ny|hy|my|ry|gy|j|by|py|f|kk|tt|ss|pp|tch)?[aeiou]+[nm]?)+$/
 const ROMANISED = /^(?:hsu|hsi|ts|ch|sh|j|k|p|t|l|w|y|m|n|f)?[a-z]{1,6}$/
 
+const FOLDED_FAMILIES: ReadonlySet<string> = new Set(
+  [...VIETNAMESE_FAMILIES].map((family) => foldText(family)),
+)
+
+/** Names asked of before: a document asks of each of its people many times. Remembering changes nothing but speed. */
+const known = new Map<string, ReadonlySet<string>>()
+const MOST_KNOWN = 5000
+
 /** Is the first word, with its marks, a Vietnamese family name? */
 function opensVietnamese(name: string, folded: string): boolean {
   const first = name.split(/\s+/)[0]?.toLowerCase().normalize('NFC') ?? ''
   if (VIETNAMESE_FAMILIES.has(first)) return true
-  return first === folded && [...VIETNAMESE_FAMILIES].some((family) => foldText(family) === folded)
+  return first === folded && FOLDED_FAMILIES.has(folded)
 }
 
 /**
@@ -25,6 +33,15 @@ function opensVietnamese(name: string, folded: string): boolean {
  * never a proof. Empty where the name may be of anywhere.
  */
 export function culturesOf(name: string): ReadonlySet<string> {
+  const met = known.get(name)
+  if (met) return met
+  const made = culturesIn(name)
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(name, made)
+  return made
+}
+
+function culturesIn(name: string): ReadonlySet<string> {
   const words = foldText(name).split(/\s+/)
   const first = words[0] ?? ''
   const last = words.at(-1) ?? ''

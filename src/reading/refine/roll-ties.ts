@@ -1,3 +1,4 @@
+import { askOf, says } from '../asked.ts'
 import type { Finding } from '../engine-finding.ts'
 import { grown } from '../grown.ts'
 import type { DateEntity, PartyRef, PlaceEntity } from '../names/entity.ts'
@@ -74,8 +75,9 @@ const ABOUT_TIES =
   /\b(sisters|sister[- ]cities|twins|twin cities|twin towns|twinnings|partner cities|partner towns)\b|(các|những) (thành phố|địa phương|tỉnh|đối tác) kết nghĩa/
 
 /** People go somewhere: the places of the sentence are stops. */
-const JOURNEY =
-  /\b(flew|fly|flights?|trip|tour|arrived|airport|exports?|exported|trade|imports?|born|bid|no sister|never)\b|xuất khẩu|nhập khẩu|chuyến bay|chưa/
+const JOURNEY = askOf(
+  /\b(flew|fly|flights?|trip|tour|arrived|airport|exports?|exported|trade|imports?|born|bid|no sister|never)\b|xuất khẩu|nhập khẩu|chuyến bay|chưa/,
+)
 
 function rolled(
   finding: Finding,
@@ -101,14 +103,16 @@ function rolled(
 export function rollTies(finding: Finding, scene: Scene): readonly Finding[] {
   const { line } = finding
   const home = scene.home
-  if (!home || JOURNEY.test(line.plain)) return []
+  if (!home) return []
   const named = line.entities.filter((e): e is PlaceEntity => e.type === 'place' && !e.stands)
+  if (named.length === 0 || says(JOURNEY, line)) return []
   const owner = ownerOfList(line)
   const land = owner ? owner.place.country : home.place.country
   const foreign = named.filter((p) => p.place.country !== land)
   const inner = foreign.filter(
     (p, i) => !holdsAnother(p, foreign) && foreign.findIndex((o) => o.value === p.value) === i,
   )
+  if (inner.length === 0) return []
   const own = named.find(
     (p) =>
       p.place.country === home.place.country &&
@@ -123,8 +127,7 @@ export function rollTies(finding: Finding, scene: Scene): readonly Finding[] {
       .join(' . '),
   )
   const heading = headingYear(line, scene)
-  if (heading && inner.length > 0)
-    return rolled(finding, inner, new Map(inner.map((place) => [place, heading])), base)
+  if (heading) return rolled(finding, inner, new Map(inner.map((place) => [place, heading])), base)
   if (inner.length < (about ? 2 : FEWEST_PLACES)) return []
   const years = yearsBeside(finding, inner)
   if (OTHER.test(line.plain) && (years.size < inner.length || sharedYear(line, inner[0]?.first ?? 0)))
