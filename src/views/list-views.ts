@@ -49,6 +49,7 @@ export type PartnersView = {
     }[]
   }[]
   readonly total: number
+  /** Countries in which we have a partner. */
   readonly countryCount: number
   readonly paging: Paging
 }

@@ -51,7 +51,7 @@ async function partnersIn(
       ),
     })),
     total,
-    countryCount: countries.length,
+    countryCount: countries.filter((one) => one.partners.length).length,
     paging,
   }
 }

@@ -163,7 +163,10 @@ describe.each(testDatabases())('a list page by page on $title', (server) => {
           total,
           countryCount,
         } = await showPartners(desk.ctx, reader, { ...at, size: 999 })
-        expect([countryCount, total]).toEqual([all.length, all.reduce((sum, one) => sum + one.count, 0)])
+        expect([countryCount, total]).toEqual([
+          all.filter((one) => one.count).length,
+          all.reduce((sum, one) => sum + one.count, 0),
+        ])
         const found = new Map<string, { count: number; partners: unknown[] }>()
         for (let page = 1, pages = 1; page <= pages; page++) {
           const view = await showPartners(desk.ctx, reader, { ...at, page, size: 3 })

@@ -88,6 +88,7 @@ function Country({ frame, one, kept }: CountryProps) {
         <a href={officeAt(id, 'partners', one.country.id)}>{one.country.name}</a>
         {one.count > 1 && <span class="section-count">{one.count}</span>}
       </h2>
+      {one.count === 0 && <p class="item-more">{words.partners.noTie}</p>}
       <ul>
         {one.partners.map((row) => (
           <li>

@@ -189,6 +189,7 @@ export const en = {
     title: 'Book of partners',
     says: (n: number, countries: number) =>
       `${n} ${n === 1 ? 'partner' : 'partners'} in ${countries} ${countries === 1 ? 'country' : 'countries'}.`,
+    noTie: 'no tie of ours; the book holds other matters',
     empty: 'No partner is on file yet.',
     files: 'on file',
     paste: 'Paste a list from a spreadsheet',

@@ -181,6 +181,7 @@ export const vi: Words = {
   partners: {
     title: 'Sổ đối tác',
     says: (n, countries) => `${n} đối tác tại ${countries} quốc gia.`,
+    noTie: 'chưa có quan hệ; sổ có nội dung khác',
     empty: 'Chưa có đối tác nào trong sổ.',
     files: 'mục trong sổ',
     paste: 'Dán danh sách từ bảng tính',
