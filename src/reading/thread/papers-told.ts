@@ -42,8 +42,8 @@ function cueIn(line: Line, next: Line | undefined): { first: number; last: numbe
   const vi = line.sentence.lang === 'vi'
   const shape = vi ? PAPER_VI : PAPER_EN
   const paper = shape.exec(line.plain)
-  const signed = (vi ? SIGNED_VI : SIGNED_EN).exec(line.plain)
   if (!paper) return signedBefore(line, next)
+  const signed = (vi ? SIGNED_VI : SIGNED_EN).exec(line.plain)
   if (!signed) return undefined
   const at = (index: number) => line.plain.slice(0, index).split(' ').length - 1
   const end = (m: RegExpExecArray) => at(m.index) + m[0].trim().split(' ').length

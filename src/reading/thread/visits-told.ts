@@ -88,7 +88,7 @@ function groupIn(line: Line, scene: Scene): PartyRef | undefined {
 
 /** Visits of guests whom a sentence speaks of as being here, where none tells their journey. */
 export function visitsTold(visits: readonly Finding[], scene: Scene): readonly Finding[] {
-  if (!scene.home || scene.stage || scene.lines.some((line) => ON_SCREENS.test(line.plain))) return []
+  if (!scene.home || scene.stage) return []
   const found: Finding[] = []
   for (const line of scene.lines) {
     if (line.headline || line.kind === 'caption' || line.kind === 'dateline') continue
@@ -103,5 +103,5 @@ export function visitsTold(visits: readonly Finding[], scene: Scene): readonly F
     if (!from || isTold(from, told) || modalityOf(line, first, first + 1) !== 'done') continue
     found.push(...visitOf(line, first, { from, ...(head ? { head } : {}) }, scene))
   }
-  return found
+  return found.length > 0 && scene.lines.some((line) => ON_SCREENS.test(line.plain)) ? [] : found
 }
