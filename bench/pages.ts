@@ -12,7 +12,7 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { Agent, get } from 'node:http'
 import { fileURLToPath } from 'node:url'
-import { OFFICE, partyAt, statementId } from './make-book.ts'
+import { OFFICE, partyAt, statementId } from './made-matter.ts'
 import { processSeconds } from './server-cpu.ts'
 
 const where = process.argv[2] ?? 'http://localhost:4321'
