@@ -11,7 +11,7 @@ import { countPlan, countReasons } from '#views/register/count-plan.ts'
 import { listEmptied } from '#views/register/emptied-cells.ts'
 import { listMissing } from '#views/register/missing-rows.ts'
 import { planAndWeigh } from '#views/register/plan-and-weigh.ts'
-import { dataRows, sheetOf } from '#views/register/plan-table.ts'
+import { countDataRows, sheetOf } from '#views/register/plan-table.ts'
 import { type Act, type Change, changing } from './act.ts'
 import { bytesOf, givenBytes } from './given-file.ts'
 import { type GoneFromFile, goneFromFile } from './gone-from-file.ts'
@@ -87,7 +87,7 @@ export async function commitTable(
   { importId, table, recipe, saves = true, ...gone }: Committing,
 ) {
   const day = dayAt(change.at, change.tx.zone)
-  const total = dataRows(sheetOf(table, recipe), recipe).length
+  const total = countDataRows(sheetOf(table, recipe), recipe)
   const keeper = rowKeeper(ctx, change, { recipe, total })
   const plan = await planAndWeigh(change.tx, ctx.gazetteer, { table, recipe, day, onPlaced: keeper.keep })
   const counts = countPlan(plan.rows)

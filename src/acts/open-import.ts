@@ -8,7 +8,7 @@ import { REGISTER_KINDS, type Recipe } from '#model/recipe.ts'
 import { insertImport } from '#store/queries/import.ts'
 import { insertOriginal } from '#store/queries/original.ts'
 import { chooseRecipe } from '#views/register/choose-recipe.ts'
-import { dataRows, sheetOf } from '#views/register/plan-table.ts'
+import { countDataRows, sheetOf } from '#views/register/plan-table.ts'
 import { type Act, type Change, changing } from './act.ts'
 import { bytesOf, givenBytes } from './given-file.ts'
 import { orRefuse } from './refuse.ts'
@@ -59,7 +59,7 @@ export async function keepImport(ctx: Context, change: Change, opened: Opened): 
   await insertOriginal(change.tx, { sha256: hash, bytes, mediaType, ...name })
   const importId = ctx.newId()
   const by = { by: change.person.id, at: change.at }
-  const counts = { rows: dataRows(sheetOf(table, recipe), recipe).length }
+  const counts = { rows: countDataRows(sheetOf(table, recipe), recipe) }
   await insertImport(change.tx, { id: importId, sha256: hash, recipe, counts, ...by, ...name })
   change.wrote({ importId, sha256: hash, recipe })
   return importId

@@ -10,7 +10,7 @@ import { lineageOf } from '#views/lineage.ts'
 import { runsGivingWay } from './give-way.ts'
 import { type Addressed, type RowPlacer, rowPlacer } from './place-rows.ts'
 import type { RowPlan } from './plan-row.ts'
-import { dataRows, planRows, sheetOf } from './plan-table.ts'
+import { countDataRows, planRows, sheetOf } from './plan-table.ts'
 import {
   loadInherited,
   type PlanWeigher,
@@ -48,7 +48,7 @@ export async function planAndWeigh(
   const planning = { gazetteer, home: office.home, placeIds: await listPlaceIds(tx), day }
   const inherited = await loadInherited(tx, recipe, lineageOf(gazetteer, office))
   const placer = rowPlacer(tx, recipe, { groups: await loadGroups(tx), day })
-  const many = dataRows(sheetOf(table, recipe), recipe).length >= MANY
+  const many = countDataRows(sheetOf(table, recipe), recipe) >= MANY
   let book: readonly StoredRecord[] | undefined
   let weigher: PlanWeigher | undefined
   const placed: WeighedRow[] = []

@@ -37,9 +37,21 @@ export function dataRows(
   sheet: Sheet,
   recipe: Pick<Recipe, 'headerRow'>,
 ): readonly { readonly line: number; readonly cells: readonly Cell[] }[] {
-  return sheet.rows
-    .map((cells, i) => ({ cells, line: i + 1 }))
-    .filter(({ cells, line }) => line > recipe.headerRow && !cells.every(isEmptyCell))
+  const rows: { readonly line: number; readonly cells: readonly Cell[] }[] = []
+  for (let line = recipe.headerRow + 1; line <= sheet.rows.length; line += 1) {
+    const cells = sheet.rows[line - 1]
+    if (cells && !cells.every(isEmptyCell)) rows.push({ line, cells })
+  }
+  return rows
+}
+
+/** How many there are. */
+export function countDataRows(sheet: Sheet, recipe: Pick<Recipe, 'headerRow'>): number {
+  let count = 0
+  for (let at = recipe.headerRow; at < sheet.rows.length; at += 1) {
+    if (!sheet.rows[at]?.every(isEmptyCell)) count += 1
+  }
+  return count
 }
 
 /** Understands every row of a register by its recipe. Decides nothing about the book. */
