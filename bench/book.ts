@@ -2,11 +2,13 @@
 // so many generated statements in a database of its own – in a folder that is named it is kept, and used again –, then asks for pages inside this process, none of them twice and none kept:
 // milliseconds half and 95 of 100 come within, milliseconds of processor one took here and in the database (Linux), the
 // seconds the book took to make, the memory of this process before and after its lists were asked for, and what it takes on
-// disk. Lists are pages of the first fifty days asked for: what they are counted and sorted from is read once while the
-// book stands as it is, which has a line of its own, and so has the first list of a day. Kept partner pages are read one after another by one reader on one core. Trust
+// disk. Lists are pages of the first fifty days asked for: what they are counted and sorted from is read once and then follows
+// the book, which have lines of their own, and so has the first list of a day. Kept partner pages are read one after another by one reader on one core. Trust
 // the clock on a calm machine only; on a busy one the processor's milliseconds tell what the clock would.
 
 import { loadavg } from 'node:os'
+import { perform } from '#acts/act.ts'
+import { enterFact } from '#acts/enter-fact.ts'
 import { ask } from '#views/ask.ts'
 import { showPartner } from '#views/partner.ts'
 import { showRecord } from '#views/record.ts'
@@ -99,6 +101,18 @@ try {
   )
   const mb = Math.round(process.memoryUsage().rss / 1e6)
   const list = (path: string) => async () => await get(`/${path}`, 'identity')
+  const enterAndAsk = async (path: string) => {
+    const slots = {
+      a: 'Da Nang|VN',
+      b: 'Busan|KR',
+      kind: 'cooperation',
+      status: 'established',
+      since: '2011',
+    }
+    const fact = { kind: 'partnership', slots, note: `Told by telephone, ${ctx.newId()}` } as const
+    await perform(ctx, { office: OFFICE, person: 'Bench' }, enterFact, fact)
+    await list(path)()
+  }
   const pageOf = (path: string, pages = 40) => `${path}page=${1 + (turn++ % pages)}`
   const day = () => `20${String(10 + (turn++ % 10))}-0${1 + (turn % 9)}-1${turn % 10}`
   await timed('ground of the lists, read once a book', list('ties'), { before: 0, most: 1 })
@@ -106,6 +120,11 @@ try {
   await timed('list of ties, a page', async () => await list(pageOf('ties?'))())
   await timed('list of agreements, a page', async () => await list(pageOf('agreements?'))())
   await timed('list of partners, a page', async () => await list(pageOf('partners?'))())
+  for (const path of ['ties', 'agreements'])
+    await timed(`a fact entered, and the list of ${path}`, async () => await enterAndAsk(path), {
+      before: 1,
+      most: 5,
+    })
   await timed('ties, first asked for on a day', async () => await list(`ties?as-of=${day()}`)(), {
     before: 0,
     most: 5,
