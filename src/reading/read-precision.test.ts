@@ -259,4 +259,11 @@ describe('how many come, for how long, and to whom', () => {
       'Japanese firms have 90 projects in Hai Phong. In terms of capital, with 4.1 billion USD, they come second, after those from the Republic of Korea.'
     expect(slotsOf('investment', EN + text)).toMatchObject([{ origin: 'JP' }, { origin: 'JP', rank: 2 }])
   })
+
+  test('whom somebody called on is asked for nothing', () => {
+    const told = 'On Tuesday morning he called on the Mayor of the city, Timo Haapasalo.'
+    expect(slotsOf('commitment', EN + told)).toEqual([])
+    const asked = 'Mayor Timo Haapasalo called on businesses in Hai Phong to invest in heating.'
+    expect(slotsOf('commitment', EN + asked)).toMatchObject([{ kind: 'request' }])
+  })
 })

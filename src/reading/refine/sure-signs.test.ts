@@ -22,6 +22,13 @@ describe('what makes a tie sure', () => {
     expect(sure(pair, 'en').map((s) => s.slots.since)).toEqual(['1957'])
   })
 
+  it('refuses one told from a place whose namesakes nothing tells it from', () => {
+    const minutes = (land: string) =>
+      `CITY OF NEWCASTLE${land}\nInternational Committee\n\nSixteen people had come from Ube, Japan, our sister city (1980).`
+    expect(partners(minutes(', AUSTRALIA'), 'en')).toEqual(['Ube|JP'])
+    expect(partners(minutes(''), 'en')).toEqual([])
+  })
+
   it('refuses one another sentence calls over', () => {
     const text =
       'Seattle has sister-city ties with Kobe (1957).\n\nThe agreement with Kobe has expired and was not extended.'

@@ -186,6 +186,16 @@ function hasDoubtfulPlace(finding: Finding): boolean {
   )
 }
 
+/** Is home, which the sentence does not name, first named as a place that has namesakes and is not told from them? */
+function restsOnDoubtfulHome({ slots }: Finding, { home, lines }: Scene): boolean {
+  if (!home || !Object.values(slots).some((fill) => fill.value === home.value)) return false
+  for (const line of lines) {
+    const first = line.entities.find((e) => e.type === 'place' && e.value === home.value)
+    if (first) return first.type === 'place' && first.doubtful === true
+  }
+  return false
+}
+
 /** Is the year of a tie printed beside its partner, or the only one of a sentence that tells of one tie? */
 function hasOwnYear(finding: Finding): boolean {
   const { since, b } = finding.slots
@@ -262,6 +272,7 @@ const CONDITIONS: readonly SureCondition[] = [
     holds: (f, scene) => f.kind !== 'partnership' || (isMade(f) && !isSaidToBeOver(f, scene)),
   },
   { name: 'it is no headline', holds: isNoHeadline },
+  { name: 'whoever tells it is no mere namesake', holds: (f, scene) => !restsOnDoubtfulHome(f, scene) },
 ]
 
 /** Is a statement one whose reading the rules know to be safe? Only such may be confirmed many at once. */
