@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser, noBrowser } from '../support/browser.ts'
@@ -99,5 +100,34 @@ describe.skipIf(noBrowser)(`the demo path${noBrowser ? ` (${noBrowser})` : ''}`,
     expect(await page.locator('body').innerText()).toContain(words.slice(0, 30))
     expect(her.clicks()).toBeLessThanOrEqual(6)
     expect(wrong).toEqual([])
+  })
+
+  test('what is pressed while a decision is on its way decides nothing', async () => {
+    const { page } = her
+    await page.goto(`${program.url}/da-nang`)
+    await page.locator('text=Thử với bài mẫu').first().click()
+    await page.waitForURL(/\/judge/)
+    const posted: string[] = []
+    const gate = new EventEmitter()
+    const held = once(gate, 'open')
+    await page.route('**/*', async (route) => {
+      if (route.request().method() === 'POST') {
+        posted.push(route.request().postData() ?? '')
+        await held
+      }
+      await route.continue()
+    })
+    const decided = page.locator('#judging-cards .card-decided')
+    const before = await decided.count()
+    await page.locator('#judging-cards .group .card:has([data-key="x"])').first().focus()
+    const sent = page.waitForRequest((request) => request.method() === 'POST')
+    await page.keyboard.press('x')
+    await sent
+    await page.keyboard.press('a')
+    await page.keyboard.press('x')
+    gate.emit('open')
+    await expect.poll(async () => await decided.count()).toBe(before + 1)
+    expect(posted).toHaveLength(1)
+    await page.unroute('**/*')
   })
 })

@@ -6,6 +6,8 @@
 const REGIONS = ['wrong', 'said', 'judging-text', 'judging-cards']
 const KEYS_OFF = 'entente.keys-off'
 let current = 0
+/** A decision is on its way: what is pressed meanwhile would meet the card it is about, not the next one. */
+let sending = false
 
 function cards(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('#judging-cards .group .card')].filter(
@@ -63,12 +65,15 @@ async function send(form: HTMLFormElement, by: HTMLElement | null): Promise<void
   const data = new FormData(form, by instanceof HTMLButtonElement ? by : null)
   for (const [name, value] of data) if (typeof value === 'string') body.append(name, value)
   form.closest('.card')?.classList.add('card-going')
+  sending = true
   try {
     const answer = await fetch(form.action, { method: 'POST', body })
     show(await answer.text())
   } catch {
     // The network failed: the browser's own way says so, and nothing typed is lost.
     form.submit()
+  } finally {
+    sending = false
   }
 }
 
@@ -106,7 +111,7 @@ document.addEventListener('submit', (event) => {
   const form = event.target
   if (!(form instanceof HTMLFormElement) || !form.matches('[data-live], #said form')) return
   event.preventDefault()
-  void send(form, event.submitter)
+  if (!sending) void send(form, event.submitter)
 })
 document.addEventListener('keydown', (event) => {
   const target = event.target
