@@ -6,7 +6,7 @@ const MOST = 1000
 
 /** What a query answered. */
 export type Answered = {
-  readonly command: 'UPDATE' | 'DELETE' | 'INSERT' | 'SELECT' | 'MERGE'
+  readonly command: 'UPDATE' | 'DELETE' | 'INSERT' | 'SELECT' | 'MERGE' | 'COMMIT' | 'ROLLBACK'
   readonly rowCount: number
   readonly rows: unknown[]
 }
@@ -14,7 +14,8 @@ export type Answered = {
 /** A connection whose queries the server plans once; those asked for in one go travel in one go, and are answered in their order. */
 export type PreparedClient = {
   readonly query: (text: string, values?: readonly unknown[]) => Promise<Answered>
-  readonly release: () => void
+  /** Hands the connection back; one that is not whole, as a transaction may be open on it, is not used again. */
+  readonly release: (how?: { readonly whole: boolean }) => void
 }
 
 /** A pool of such connections. */
@@ -47,7 +48,7 @@ export function preparedPool(pool: Pool): PreparedPool {
       const answered = await client.query({ text, values: [...values], ...(name ? { name } : {}) })
       return answered as unknown as Answered
     }
-    return { query, release: () => client.release() }
+    return { query, release: (how) => client.release(how?.whole === false) }
   }
 
   return {

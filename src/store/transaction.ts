@@ -20,26 +20,49 @@ export async function transacting<T>(
   work: (db: Querying) => Promise<T>,
 ): Promise<T> {
   const client = await pool.connect()
-  const state = { over: false }
+  let whole = true
+  const state: State = {
+    over: false,
+    begun: client.query(ending === 'read' ? 'begin isolation level repeatable read, read only' : 'begin'),
+  }
   try {
-    const begun = client.query(
-      ending === 'read' ? 'begin isolation level repeatable read, read only' : 'begin',
-    )
-    // A connection that cannot begin fails what is asked next, too, and that is waited for.
-    begun.catch(ignored)
+    // Whatever is asked waits for it as well, and nothing may be asked at all.
+    state.begun.catch(ignored)
     const done = await work(queryingOn(client, querying, state))
-    await begun
+    await state.begun
     state.over = true
     if (ending === 'read') client.query('commit').catch(ignored)
-    else await client.query(ending === 'kept' ? 'commit' : 'rollback')
+    else await ended(client, ending, state)
     return done
   } catch (error) {
     state.over = true
-    await client.query('rollback').catch(ignored)
+    await client.query('rollback').catch(() => {
+      whole = false
+    })
     throw error
   } finally {
-    client.release()
+    client.release({ whole })
   }
+}
+
+/** A transaction as it stands: whether it is over, the word that began it, and the first query of it that failed. */
+type State = { over: boolean; readonly begun: Promise<unknown>; failed?: unknown }
+
+/** Ends it; where one of its queries failed and nobody said so, the database keeps nothing and answers as if all were well. */
+async function ended(client: PreparedClient, ending: Ending, state: State): Promise<void> {
+  const { command } = await client.query(ending === 'kept' ? 'commit' : 'rollback')
+  if (ending === 'kept' && command !== 'COMMIT')
+    throw state.failed ?? new Error('the transaction was taken back by the database')
+}
+
+/** What a query says that failed since another had: of queries sent together, the first to fail is the reason. */
+const ABORTED = '25P02'
+
+/** Why a query failed: by itself, or as one before it did. Which of them is heard first is chance where they were sent together. */
+function newsOf(error: unknown, state: State): unknown {
+  if (state.failed !== undefined && (error as { code?: unknown }).code === ABORTED) return state.failed
+  state.failed ??= error
+  return error
 }
 
 function ignored(): void {
@@ -50,11 +73,14 @@ function ignored(): void {
  * Asks of one connection, and of it alone, in whatever number at a time – until the transaction is over: of what was asked
  * together one may fail while another has more to ask, which must not reach the next transaction of the connection.
  */
-function queryingOn(client: PreparedClient, querying: Querying, state: { readonly over: boolean }): Querying {
+function queryingOn(client: PreparedClient, querying: Querying, state: State): Querying {
   const connection: DatabaseConnection = {
     executeQuery: async <R>({ sql, parameters }: { sql: string; parameters: readonly unknown[] }) => {
       if (state.over) throw new Error('the transaction is over')
-      const { command, rowCount, rows } = await client.query(sql, parameters)
+      const answer = client.query(sql, parameters).catch((error: unknown) => {
+        throw newsOf(error, state)
+      })
+      const [{ command, rowCount, rows }] = await Promise.all([answer, state.begun])
       const changed = CHANGES.has(command) ? { numAffectedRows: BigInt(rowCount) } : {}
       return { rows: rows ?? [], ...changed } as QueryResult<R>
     },

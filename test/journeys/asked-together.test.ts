@@ -1,87 +1,105 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { getOffice, saveZone } from '#store/queries/office.ts'
-import type { OfficeTx } from '#store/store.ts'
-import { inOneRead } from '#views/in-one-read.ts'
-import { showSurroundings } from '#views/office.ts'
+import type { Store } from '#store/store.ts'
+import type { Querying } from '#store/transaction.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
 import { openDesk } from '../support/desk.ts'
 
-async function number(tx: OfficeTx, value: number): Promise<number | undefined> {
-  const found = await sql<{ n: number }>`/* test.number */ select ${value}::int as n`.execute(tx.db)
-  return found.rows[0]?.n
+const broken = async (db: Querying) => await sql`select 1 / (select 0)`.execute(db)
+const well = async (db: Querying) => await sql`select 1`.execute(db)
+const rename = async (db: Querying, to: string) =>
+  await sql`update offices set zone = ${to} where office_id = 'desk'`.execute(db)
+
+/** Waits a few turns longer than whoever asked beside it, as work within work does. */
+async function deep<T>(ask: () => Promise<T>, turns = 12): Promise<T> {
+  return turns ? await deep(ask, turns - 1) : await ask()
 }
 
-async function fail(tx: OfficeTx): Promise<void> {
-  await sql`/* test.fail */ select 1 / ${0}::int`.execute(tx.db)
+async function zoneOf(store: Store): Promise<string> {
+  return await store.inOffice('desk', async (tx) => tx.zone)
 }
 
-describe.each(testDatabases())('what is asked together, on $title', (server) => {
-  describe.skipIf(server.skipped)('in one office', () => {
-    let desk: TestContext
+describe.each(testDatabases())('queries asked together, on $title', (server) => {
+  describe.skipIf(server.skipped)('of one transaction', () => {
+    let opened: TestContext
+    let store: Store
     beforeAll(async () => {
-      desk = await openContext(server)
-      await openDesk(desk.ctx, 'desk')
+      opened = await openContext(server)
+      store = opened.ctx.store
+      await openDesk(opened.ctx, 'desk')
     })
-    afterAll(async () => await desk?.drop())
+    afterAll(async () => await opened?.drop())
 
-    test('is answered each with its own', async () => {
-      const asked = Array.from({ length: 50 }, (_, i) => i)
-      const told = await desk.ctx.store.inOffice('desk', async (tx) =>
-        Promise.all(asked.map((value) => number(tx, value))),
-      )
-      expect(told).toEqual(asked)
-    })
-
-    test('may fail, and what has more to ask then does not reach the next transaction', async () => {
-      const late: string[] = []
-      const goesOn = async (tx: OfficeTx) => {
-        try {
-          for (;;) await number(tx, 1)
-        } catch (error) {
-          late.push(String(error))
-        }
-      }
-      let going: Promise<void> | undefined
-      const both = desk.ctx.store.readOffice('desk', async (tx) => {
-        going = goesOn(tx)
-        await Promise.all([fail(tx), going])
+    test('the first that fails is the reason, whoever hears first that nothing goes on', async () => {
+      const both = store.inOffice('desk', async ({ db }) => {
+        await Promise.all([deep(() => broken(db)), well(db), well(db)])
       })
       await expect(both).rejects.toThrow('division by zero')
-      await going
-      expect(late).toHaveLength(1)
-      expect(await desk.ctx.store.inOffice('desk', async (tx) => await number(tx, 7))).toBe(7)
     })
 
-    test('a read sees the book as it stood when it began, and may change nothing', async () => {
-      const { store } = desk.ctx
-      const zones = await store.readOffice('desk', async (tx) => {
-        const before = (await getOffice(tx)).zone
-        await store.inOffice('desk', async (other) => await saveZone(other, 'Asia/Seoul'))
-        return [before, (await getOffice(tx)).zone]
+    test('nothing of it is kept where one fails, and the next transaction starts clean', async () => {
+      const before = await zoneOf(store)
+      const both = store.inOffice('desk', async ({ db }) => {
+        await Promise.all([rename(db, 'Asia/Tokyo'), broken(db), rename(db, 'Asia/Seoul')])
       })
-      expect(new Set(zones).size).toBe(1)
-      const after = await store.readOffice('desk', async (tx) => (await getOffice(tx)).zone)
-      expect(after).toBe('Asia/Seoul')
-      const change = store.readOffice('desk', async (tx) => await saveZone(tx, 'Asia/Tokyo'))
-      await expect(change).rejects.toThrow('read-only')
+      await expect(both).rejects.toThrow('division by zero')
+      const many = await Promise.all(Array.from({ length: 20 }, async () => await zoneOf(store)))
+      expect(new Set(many)).toEqual(new Set([before]))
     })
 
-    test('views within one read are of one office, and of no other', async () => {
-      const shown = await inOneRead(
-        desk.ctx,
-        'desk',
-        async (within) => await showSurroundings(within, { office: 'desk' }),
-      )
-      expect(shown.office.office.id).toBe('desk')
-      const other = inOneRead(
-        desk.ctx,
-        'desk',
-        async (within) => await showSurroundings(within, { office: 'elsewhere' }),
-      )
-      await expect(other).rejects.toThrow('reached for elsewhere')
-      await expect(inOneRead(desk.ctx, 'nowhere', async () => 1)).rejects.toMatchObject({ code: 'not-found' })
+    test('work that passes over a failure does not end as if it had been kept', async () => {
+      const before = await zoneOf(store)
+      const passed = store.inOffice('desk', async ({ db }) => {
+        await rename(db, 'Asia/Tokyo')
+        await broken(db).catch(() => undefined)
+        return 'done'
+      })
+      await expect(passed).rejects.toThrow('division by zero')
+      expect(await zoneOf(store)).toBe(before)
+    })
+
+    test('a query asked when all is over reaches no other transaction', async () => {
+      let late: Promise<unknown> | undefined
+      const left = store.inOffice('desk', async ({ db }) => {
+        const more = async () => {
+          await well(db)
+          await rename(db, 'Asia/Tokyo')
+        }
+        late = deep(more)
+        late.catch(() => undefined)
+        await broken(db)
+      })
+      await expect(left).rejects.toThrow('division by zero')
+      await expect(late).rejects.toThrow()
+      expect(await zoneOf(store)).not.toBe('Asia/Tokyo')
+    })
+
+    test('a page that only reads is refused a change, and no office stays set on the connection', async () => {
+      await expect(
+        store.readOffice('desk', async ({ db }) => await rename(db, 'Asia/Tokyo')),
+      ).rejects.toThrow('read-only')
+      for (let i = 0; i < 20; i += 1) {
+        const set = await store.alone(
+          async ({ db }) =>
+            await sql<{
+              office: string | null
+            }>`select current_setting('entente.office', true) as office`.execute(db),
+        )
+        expect(set.rows[0]?.office || '').toBe('')
+      }
+    })
+
+    test('a connection lost in the middle fails its own work, and another takes its place', async () => {
+      const lost = store.inOffice('desk', async ({ db }) => {
+        await Promise.all([
+          rename(db, 'Asia/Tokyo'),
+          sql`select pg_terminate_backend(pg_backend_pid())`.execute(db),
+          well(db),
+        ])
+      })
+      await expect(lost).rejects.toThrow()
+      expect(await zoneOf(store)).not.toBe('Asia/Tokyo')
     })
   })
 })
