@@ -7,6 +7,7 @@ import { refreshFolds } from '#acts/refresh-folds.ts'
 import { settleZones } from '#acts/settle-zones.ts'
 import type { Working } from '#cli/program.ts'
 import { runCli } from '#cli/run.ts'
+import { sayRefreshing } from '#cli/say-refreshing.ts'
 import { dropUnderWay, writeWhole } from '#cli/write-whole.ts'
 import { type Config, readConfig } from '#config.ts'
 import type { Context } from '#context.ts'
@@ -32,6 +33,8 @@ const now = () => new Date()
 let serving = false
 let logging = false
 let stopWork: () => Promise<void> = async () => undefined
+/** Ends what is prepared before serving. */
+const stopping = new AbortController()
 
 /** What was mistyped is told before anything starts, by the exit code of words that cannot be read. */
 function settings(): Config {
@@ -118,9 +121,14 @@ async function mergerBytes(name: string): Promise<Uint8Array> {
 async function prepare(): Promise<void> {
   await opened.database()
   await settleZones(ctx)
-  await refreshFolds(ctx, (office) =>
-    say({ en: `folding ${office} anew …`, vi: `đang dựng lại sổ ${office} …` }),
-  )
+  await refreshFolds(ctx, {
+    say: (refreshing) => say(sayRefreshing(refreshing)),
+    stop: stopping.signal,
+  }).catch(async (error: unknown) => {
+    // Told to stop: whoever told it closes everything and ends the process.
+    if (stopping.signal.aborted) await new Promise<never>(() => undefined)
+    throw error
+  })
   await loadSamples(ctx, readSamples, (office) =>
     say({ en: `loading ${office} …`, vi: `đang nạp ${office} …` }),
   )
@@ -169,10 +177,11 @@ process.stdout.once('error', (error: NodeJS.ErrnoException) => {
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
-    if (!logging)
-      void stopWork()
-        .then(opened.close)
-        .finally(() => process.exit(signal === 'SIGINT' ? 130 : 143))
+    if (logging) return
+    stopping.abort()
+    void stopWork()
+      .then(opened.close)
+      .finally(() => process.exit(signal === 'SIGINT' ? 130 : 143))
   })
 }
 

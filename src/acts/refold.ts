@@ -1,9 +1,11 @@
+import { setImmediate } from 'node:timers/promises'
 import { canonicalJson } from '#model/digest.ts'
 import { keysOf } from '#registry/compare/all-comparisons.ts'
 import { foldBook } from '#registry/fold.ts'
-import { replay } from '#registry/replay.ts'
+import { type KnownRecord, type Replaying, replay } from '#registry/replay.ts'
 import { listConnectedRecords, loadFoldings } from '#store/foldings.ts'
 import { dropRecords, insertRecords, replaceRecords, type StoredRecord } from '#store/queries/record.ts'
+import { countHistory } from '#store/queries/replay-rows.ts'
 import { getStatements, listAllStatements, type StoredStatement } from '#store/queries/statement.ts'
 import { loadReplay } from '#store/replaying.ts'
 import type { OfficeTx } from '#store/store.ts'
@@ -45,14 +47,49 @@ export async function foldOffice(tx: OfficeTx): Promise<readonly StoredRecord[]>
   return foldBook(await loadFoldings(tx, (await listAllStatements(tx)).filter(isAccepted)))
 }
 
+/** How far a rebuild has come: what it reads, takes in and writes, of so many. */
+export type RebuildStage = {
+  readonly stage: 'read' | 'fold' | 'write'
+  readonly done: number
+  readonly of: number
+}
+
+/** Told every so often; the rebuild waits for it, and ends with nothing written where it throws. */
+export type RebuildTold = (at: RebuildStage) => Promise<void>
+
 /**
  * Throws the kept folds away and replays every judgement, so that each fold is known from the same moment as before.
  * Returns how many records the book holds.
  */
-export async function rebuildFolds(tx: OfficeTx): Promise<number> {
-  const { statements, nodesByAge, judgements } = await loadReplay(tx)
-  const known = replay(statements, nodesByAge, judgements)
+export async function rebuildFolds(tx: OfficeTx, tell: RebuildTold = async () => undefined): Promise<number> {
+  const all = await countHistory(tx)
+  let read = 0
+  const replaying = await loadReplay(tx, async (rows) => {
+    read += rows
+    await tell({ stage: 'read', done: read, of: all })
+  })
+  const known = await replayed(replaying, tell)
   await dropRecords(tx)
-  await insertRecords(tx, known)
+  for (let from = 0; from < known.length; from += WRITTEN_AT_ONCE) {
+    await insertRecords(tx, known.slice(from, from + WRITTEN_AT_ONCE))
+    await tell({ stage: 'write', done: Math.min(from + WRITTEN_AT_ONCE, known.length), of: known.length })
+  }
   return known.filter((each) => each.to === undefined).length
+}
+
+const WRITTEN_AT_ONCE = 2000
+
+/** Steps of a replay after which others have their turn: some hundredths of a second. */
+const STEPS = 50
+
+async function replayed(replaying: Replaying, tell: RebuildTold): Promise<readonly KnownRecord[]> {
+  const steps = replay(replaying)
+  const of = replaying.judgements.length
+  for (let count = 1; ; count++) {
+    const step = steps.next()
+    if (step.done) return step.value
+    if (count % STEPS) continue
+    await setImmediate()
+    await tell({ stage: 'fold', done: Math.floor(step.value), of })
+  }
 }

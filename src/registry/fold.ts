@@ -26,6 +26,28 @@ export function foldBook(foldings: readonly Folding[]): readonly FoldedRecord[] 
   return clusterFoldings(ordered).map(foldCluster)
 }
 
+/** Records folded between two steps. */
+const AT_ONCE = 500
+
+/**
+ * The same step by step, for a book so long that whoever folds it has to look up in between: says how much is done, of one.
+ * Kind by kind, as two kinds never meet; a short one is folded in one go.
+ */
+export function* foldInSteps(foldings: readonly Folding[]): Generator<number, readonly FoldedRecord[]> {
+  if (foldings.length <= AT_ONCE) return foldBook(foldings)
+  const records: FoldedRecord[] = []
+  let done = 0
+  for (const told of groupBy(foldings, (folding) => folding.kind).values()) {
+    const clusters = clusterFoldings(told.sort((a, b) => a.order - b.order))
+    for (const [at, cluster] of clusters.entries()) {
+      records.push(foldCluster(cluster))
+      done += cluster.length
+      if (at % AT_ONCE === AT_ONCE - 1) yield done / foldings.length
+    }
+  }
+  return records
+}
+
 /** One record out of the statements about one thing, oldest first. */
 export function foldCluster(told: readonly Folding[]): FoldedRecord {
   const cluster = turnSides(told)

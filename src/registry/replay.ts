@@ -2,8 +2,9 @@ import { canonicalJson } from '#model/digest.ts'
 import type { KindName, Slots } from '#model/kinds/kind.ts'
 import { groupBy } from '#model/values/group-by.ts'
 import { COMPARISONS, keysOf } from './compare/all-comparisons.ts'
-import { type FoldedRecord, foldBook } from './fold.ts'
+import { type FoldedRecord, foldInSteps } from './fold.ts'
 import type { Folding } from './folding.ts'
+import { type HeldRecords, heldRecords } from './held-records.ts'
 import { type Edge, groupNodes } from './identity.ts'
 
 /** What a statement says, as it was read or as one amendment corrected it. */
@@ -45,35 +46,48 @@ export type KnownRecord = { readonly record: FoldedRecord; readonly from: string
 type Book = {
   readonly standing: Map<string, ReplayJudgement[]>
   readonly edges: Map<string, Edge>
-  readonly held: Map<string, { readonly record: FoldedRecord; readonly text: string; readonly from: string }>
+  readonly held: HeldRecords
   readonly past: KnownRecord[]
+}
+
+/** A history to be replayed. */
+export type Replaying = {
+  readonly statements: readonly ReplayStatement[]
+  readonly nodesByAge: readonly { readonly id: string }[]
+  readonly judgements: readonly ReplayJudgement[]
 }
 
 /**
  * Folds an office's whole history anew: what the book held after each judgement, with the time each record was known.
- * Pure; what judgements wrote one at a time comes out the same.
+ * Pure; what judgements wrote one at a time comes out the same. Goes step by step and says after each how many judgements
+ * are taken in, so that whoever asked may do something else in between, or stop.
  */
-export function replay(
-  statements: readonly ReplayStatement[],
-  nodesByAge: readonly { readonly id: string }[],
-  judgements: readonly ReplayJudgement[],
-): readonly KnownRecord[] {
+export function* replay({
+  statements,
+  nodesByAge,
+  judgements,
+}: Replaying): Generator<number, readonly KnownRecord[]> {
   const byId = new Map(statements.map((statement) => [statement.id, statement]))
   const byNode = statementsByNode(statements)
-  const book: Book = { standing: new Map(), edges: new Map(), held: new Map(), past: [] }
+  const book: Book = { standing: new Map(), edges: new Map(), held: heldRecords(), past: [] }
   const known = new Map(judgements.map((judgement) => [judgement.id, judgement]))
+  let groups = groupsOf(nodesByAge, book)
+  let done = 0
   for (const [at, batch] of groupBy(judgements, (judgement) => judgement.at)) {
-    const before = groupsOf(nodesByAge, book)
     const touched = new Set(batch.flatMap((judgement) => apply(book, judgement, known)))
-    const groups = groupsOf(nodesByAge, book)
-    for (const node of new Set([...before.keys(), ...groups.keys()])) {
-      if ((before.get(node) ?? node) === (groups.get(node) ?? node)) continue
-      for (const id of byNode.get(node) ?? []) touched.add(id)
+    if (batch.some((judgement) => !judgement.statementId)) {
+      const before = groups
+      groups = groupsOf(nodesByAge, book)
+      for (const node of new Set([...before.keys(), ...groups.keys()])) {
+        if ((before.get(node) ?? node) === (groups.get(node) ?? node)) continue
+        for (const id of byNode.get(node) ?? []) touched.add(id)
+      }
     }
-    refoldTouched(book, byId, groups, touched, at)
+    for (const share of refoldTouched(book, byId, groups, touched, at)) yield done + share * batch.length
+    done += batch.length
+    yield done
   }
-  const now = [...book.held.values()].map(({ record, from }) => ({ record, from }))
-  return [...book.past, ...now]
+  return [...book.past, ...book.held.all()]
 }
 
 function statementsByNode(statements: readonly ReplayStatement[]): ReadonlyMap<string, readonly string[]> {
@@ -149,13 +163,14 @@ function foldingOf(
   }
 }
 
-function refoldTouched(
+/** Folds anew what is touched; says how much of it is done, of one. */
+function* refoldTouched(
   book: Book,
   byId: ReadonlyMap<string, ReplayStatement>,
   groups: ReadonlyMap<string, string>,
   touched: ReadonlySet<string>,
   at: string,
-): void {
+): Generator<number> {
   const folding = (id: string) => {
     const statement = byId.get(id)
     return statement && foldingOf(book, statement, groups)
@@ -163,28 +178,24 @@ function refoldTouched(
   const mine = [...touched].flatMap((id) => folding(id) ?? [])
   const before = connected(book, new Set(mine.flatMap(keysOf)), touched)
   const ids = new Set([...touched, ...before.flatMap((record) => record.statementIds)])
-  const after = foldBook([...ids].flatMap((id) => folding(id) ?? []))
-  const fresh = new Map(after.map((record) => [record.id, canonicalJson(record)]))
+  const after = yield* foldInSteps([...ids].flatMap((id) => folding(id) ?? []))
+  const fresh = new Map(after.map((record) => [record.id, record]))
   for (const record of before) {
     const held = book.held.get(record.id)
-    if (!held || fresh.get(record.id) === held.text) continue
-    book.held.delete(record.id)
+    const now = fresh.get(record.id)
+    if (!held || (now && canonicalJson(now) === canonicalJson(held.record))) continue
+    book.held.take(record.id)
     if (held.from !== at) book.past.push({ record, from: held.from, to: at })
   }
   for (const record of after) {
-    if (!book.held.has(record.id))
-      book.held.set(record.id, { record, text: fresh.get(record.id) ?? '', from: at })
+    if (!book.held.get(record.id)) book.held.put({ record, from: at })
   }
 }
 
 /** Held records that share a statement or a key; where statements may be vague, the keys of what is found are followed. */
 function connected(book: Book, keys: Set<string>, ids: ReadonlySet<string>): readonly FoldedRecord[] {
   for (;;) {
-    const found = [...book.held.values()]
-      .map(({ record }) => record)
-      .filter(
-        (record) => record.statementIds.some((id) => ids.has(id)) || record.keys.some((key) => keys.has(key)),
-      )
+    const found = book.held.near(keys, ids)
     const wider = new Set([
       ...keys,
       ...found.filter((record) => COMPARISONS[record.kind].vague).flatMap((record) => record.keys),

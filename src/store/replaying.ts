@@ -1,73 +1,100 @@
 import { groupBy } from '#model/values/group-by.ts'
 import { dayAt } from '#model/values/zone.ts'
-import type { ReplayJudgement, ReplayStatement, Wording } from '#registry/replay.ts'
-import { listAllJudgements, type StoredJudgement } from './queries/judgement.ts'
-import { listMentions } from './queries/mention.ts'
+import type { Replaying, ReplayJudgement, ReplayStatement, Wording } from '#registry/replay.ts'
 import { listNodes } from './queries/node.ts'
+import {
+  type JudgementOf,
+  type MentionOf,
+  type ReplayRow,
+  readJudgements,
+  readMentions,
+  readReplayRows,
+} from './queries/replay-rows.ts'
 import { listSourceDays } from './queries/source.ts'
-import { listAllStatements, type StoredStatement } from './queries/statement.ts'
 import type { OfficeTx } from './store.ts'
 
-/** Everything the replay of an office's history is made from. */
-export async function loadReplay(tx: OfficeTx): Promise<{
-  readonly statements: readonly ReplayStatement[]
-  readonly nodesByAge: readonly { readonly id: string }[]
-  readonly judgements: readonly ReplayJudgement[]
-}> {
-  const statements = await listAllStatements(tx)
-  const judgements = await listAllJudgements(tx)
+/** Told how many rows more were read; the reading waits for it. */
+export type Reading = (rows: number) => Promise<void>
+
+/** Everything the replay of an office's history is made from, read piece by piece. */
+export async function loadReplay(tx: OfficeTx, tell: Reading = async () => undefined): Promise<Replaying> {
+  const statements = await allOf(readReplayRows(tx), tell)
+  const judgements = await allOf(readJudgements(tx), tell)
   const nodes = await listNodes(tx)
   const countries = new Map(nodes.flatMap((node) => (node.country ? [[node.id, node.country] as const] : [])))
-  const mentions = groupBy(
-    await listMentions(
-      tx,
-      statements.map((statement) => statement.id),
-    ),
-    (mention) => `${mention.statementId} ${mention.judgementId}`,
-  )
-  const days = await listSourceDays(tx, [...new Set(statements.map((statement) => statement.sourceId))])
+  const wording = wordingsOf(await allOf(readMentions(tx), tell), countries)
+  const days = await daysOf(tx, statements)
   const amendments = groupBy(
     judgements.filter((judgement) => judgement.verdict === 'amend'),
-    (judgement) => judgement.statementId,
+    (judgement) => judgement.statement_id,
   )
-
-  const wording = (id: string, judgementId: string, slots: Wording['slots'], quote: string): Wording => {
-    const own = mentions.get(`${id} ${judgementId}`) ?? []
-    return {
-      slots,
-      quote,
-      nodes: Object.fromEntries(own.map((mention) => [mention.path, mention.nodeId])),
-      countries: [...new Set(own.flatMap((mention) => countries.get(mention.nodeId) ?? []))],
-    }
-  }
-  const replayed = (statement: StoredStatement): ReplayStatement => ({
-    id: statement.id,
-    sourceId: statement.sourceId,
-    kind: statement.kind,
-    day: days.get(statement.sourceId) ?? dayAt(statement.madeAt, tx.zone),
-    order: statement.seq,
-    read: {
-      ...wording(statement.id, '', statement.slots, statement.quote),
-      implied: statement.implied ?? [],
-    },
+  const replayed = (row: ReplayRow): ReplayStatement => ({
+    id: row.statement_id,
+    sourceId: row.source_id,
+    kind: row.kind,
+    day: days.get(row.source_id) ?? dayAt(row.made_at.toISOString(), tx.zone),
+    order: Number(row.seq),
+    read: { ...wording(row.statement_id, '', row), implied: row.implied ?? [] },
     amended: new Map(
-      (amendments.get(statement.id) ?? []).map((j) => [
-        j.id,
-        wording(statement.id, j.id, j.slots ?? statement.slots, j.quote ?? statement.quote),
+      (amendments.get(row.statement_id) ?? []).map((j) => [
+        j.judgement_id,
+        wording(row.statement_id, j.judgement_id, {
+          slots: j.slots ?? row.slots,
+          quote: j.quote ?? row.quote,
+        }),
       ]),
     ),
   })
   return { statements: statements.map(replayed), nodesByAge: nodes, judgements: judgements.map(plain) }
 }
 
-function plain(judgement: StoredJudgement): ReplayJudgement {
-  const { id, verdict, statementId, nodeA, nodeB, undoes, at } = judgement
+async function allOf<Row>(pieces: AsyncIterable<readonly Row[]>, tell: Reading): Promise<readonly Row[]> {
+  const rows: Row[] = []
+  for await (const piece of pieces) {
+    for (const row of piece) rows.push(row)
+    await tell(piece.length)
+  }
+  return rows
+}
+
+/** So many sources are asked for their days at once. */
+const SOURCES_AT_ONCE = 10_000
+
+async function daysOf(tx: OfficeTx, rows: readonly ReplayRow[]): Promise<ReadonlyMap<string, string>> {
+  const ids = [...new Set(rows.map((row) => row.source_id))]
+  const days = new Map<string, string>()
+  for (let from = 0; from < ids.length; from += SOURCES_AT_ONCE)
+    for (const [id, day] of await listSourceDays(tx, ids.slice(from, from + SOURCES_AT_ONCE)))
+      days.set(id, day)
+  return days
+}
+
+type Words = Pick<Wording, 'slots' | 'quote'>
+
+/** What statements and their amendments say, with the parties each names. */
+function wordingsOf(
+  mentions: readonly MentionOf[],
+  countries: ReadonlyMap<string, string>,
+): (id: string, judgementId: string, words: Words) => Wording {
+  const named = groupBy(mentions, (mention) => `${mention.statement_id} ${mention.judgement_id}`)
+  return (id, judgementId, { slots, quote }) => {
+    const own = named.get(`${id} ${judgementId}`) ?? []
+    return {
+      slots,
+      quote,
+      nodes: Object.fromEntries(own.map((mention) => [mention.path, mention.node_id])),
+      countries: [...new Set(own.flatMap((mention) => countries.get(mention.node_id) ?? []))],
+    }
+  }
+}
+
+function plain(row: JudgementOf): ReplayJudgement {
   return {
-    id,
-    at: at.toISOString(),
-    verdict,
-    ...(statementId ? { statementId } : {}),
-    ...(nodeA && nodeB ? { nodeA, nodeB } : {}),
-    ...(undoes ? { undoes } : {}),
+    id: row.judgement_id,
+    at: row.at.toISOString(),
+    verdict: row.verdict,
+    ...(row.statement_id ? { statementId: row.statement_id } : {}),
+    ...(row.node_a && row.node_b ? { nodeA: row.node_a, nodeB: row.node_b } : {}),
+    ...(row.undoes ? { undoes: row.undoes } : {}),
   }
 }

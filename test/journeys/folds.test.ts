@@ -35,14 +35,14 @@ describe.each(testDatabases())('folds of another version, on $title', (server) =
     afterAll(async () => await desk?.drop())
 
     test('is folded anew once, and shows the same book', async () => {
-      await refreshFolds(desk.ctx, () => undefined)
+      await refreshFolds(desk.ctx, { say: () => undefined })
       const before = await showPartner(desk.ctx, reader, { with: 'jp' })
       expect(before.ties.map((tie) => tie.partner.name)).toEqual(['Sakai'])
       await desk.ctx.store.inOffice('desk', dropRecords)
       await desk.ctx.store.inInstallation((tx) => saveSetting(tx, 'folds', 'older'))
       expect((await showPartner(desk.ctx, reader, { with: 'jp' })).ties).toEqual([])
       const said: string[] = []
-      expect(await refreshFolds(desk.ctx, (office) => said.push(office))).toBe(1)
+      expect(await refreshFolds(desk.ctx, { say: ({ office }) => said.push(office) })).toBe(1)
       expect(said).toEqual(['desk'])
       expect(await showPartner(desk.ctx, reader, { with: 'jp' })).toEqual(before)
     })
@@ -88,8 +88,20 @@ describe.each(testDatabases())('folds of another version, on $title', (server) =
       expect(await ctx.store.inOffice('desk', listKnownRecords)).toEqual(before)
     })
 
+    test('that is told to stop stays as it was, and is folded at the next start', async () => {
+      const { ctx } = desk
+      const before = await ctx.store.inOffice('desk', listKnownRecords)
+      await ctx.store.inInstallation((tx) => saveSetting(tx, 'folds', 'older'))
+      const stop = new AbortController()
+      const say = () => stop.abort()
+      await expect(refreshFolds(ctx, { say, stop: stop.signal })).rejects.toThrow(/abort/i)
+      expect(await ctx.store.inOffice('desk', listKnownRecords)).toEqual(before)
+      expect(await refreshFolds(ctx, { say: () => undefined })).toBe(1)
+      expect(await ctx.store.inOffice('desk', listKnownRecords)).toEqual(before)
+    })
+
     test('is left alone when its folds are of this version', async () => {
-      expect(await refreshFolds(desk.ctx, () => undefined)).toBe(0)
+      expect(await refreshFolds(desk.ctx, { say: () => undefined })).toBe(0)
     })
   })
 })

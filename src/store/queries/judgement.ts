@@ -120,13 +120,6 @@ export async function listJudgementsOf(
   return found.rows.map(judgementOf)
 }
 
-/** Every judgement of the office in the order they were recorded, for a replay. */
-export async function listAllJudgements(tx: OfficeTx): Promise<readonly StoredJudgement[]> {
-  const found = await sql<JudgementRow>`/* judgement.listAllJudgements */
-    select ${COLUMNS} from judgements j where j.office_id = ${tx.office} order by j.seq`.execute(tx.db)
-  return found.rows.map(judgementOf)
-}
-
 /** The identity judgements that stand, or that stood then, oldest first. */
 export async function listIdentity(
   tx: OfficeTx,

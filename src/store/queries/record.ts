@@ -231,7 +231,15 @@ export async function listKnownRecords(tx: OfficeTx): Promise<readonly KnownRow[
   }))
 }
 
+/** Folds forgotten by one query: few enough for whoever is told to stop in between. */
+const DROPPED_AT_ONCE = 20_000
+
 /** Forgets every fold of the office, for a rebuild; what they are folded from stays. */
 export async function dropRecords(tx: OfficeTx): Promise<void> {
-  await sql`/* record.dropRecords */ delete from records where office_id = ${tx.office}`.execute(tx.db)
+  for (;;) {
+    const done = await sql`/* record.dropRecords */
+      delete from records where office_id = ${tx.office} and ctid = any(array(
+        select ctid from records where office_id = ${tx.office} limit ${DROPPED_AT_ONCE}))`.execute(tx.db)
+    if (Number(done.numAffectedRows ?? 0) < DROPPED_AT_ONCE) return
+  }
 }
