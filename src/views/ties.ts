@@ -8,6 +8,7 @@ import type { OfficeTx } from '#store/store.ts'
 import type { Cite } from './cite.ts'
 import { lineageOf } from './lineage.ts'
 import { ourTies, tieRows } from './rows/tie.ts'
+import type { FewStages } from './ties/few-stages.ts'
 import { joinMarks, renumberMarks } from './ties/join-marks.ts'
 import { lapsedLine } from './ties/lapsed.ts'
 import { type LoadedTies, loadTies } from './ties/load-ties.ts'
@@ -23,12 +24,19 @@ export function listTies(loaded: LoadedTies, asked: ListAsked): TiesView {
   return makeList(lines, { asked, counting, loaded, keysOf, rule: tieRule })
 }
 
-/** Every tie of ours with its stages, one a partner and beside it any that lapsed; its marks are those of what is loaded. */
-export function tieLines(loaded: LoadedTies, asked: ListAsked = {}): readonly TieLine[] {
+/**
+ * Every tie of ours with its stages, one a partner and beside it any that lapsed; its marks are those of what is loaded. Ties
+ * named in `few`, by the address of their line, are told with those stages alone.
+ */
+export function tieLines(
+  loaded: LoadedTies,
+  asked: ListAsked = {},
+  few?: ReadonlyMap<string, FewStages>,
+): readonly TieLine[] {
   const counting = countingOf(asked, loaded.making.asOf)
   const of = (ties: LoadedTies['ties']) =>
     ourTies(tieRows(ties, loaded.making), loaded.making).map((row) =>
-      tieLine(row, { ...loaded, ties }, counting),
+      tieLine(row, { ...loaded, ties }, { ...counting, few: few?.get(row.recordId) }),
     )
   const lapsed = loaded.ties.flatMap((record) => {
     const lapse = loaded.lapsed.get(record.id)

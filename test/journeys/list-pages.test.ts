@@ -17,7 +17,7 @@ import { showPartners } from '#views/partners.ts'
 import { LISTS, type ListView, SORTS } from '#views/ties/ties-view.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
-import { numbers, RANDOM_HOME, randomFact } from '../support/random-book.ts'
+import { manyTold, numbers, RANDOM_HOME, randomFact } from '../support/random-book.ts'
 import { wholeAgreements, wholeTies } from '../support/whole-lists.ts'
 
 /** A line or a list with the quotes themselves in the place of their numbers. */
@@ -49,6 +49,9 @@ describe.each(testDatabases())('a list page by page on $title', (server) => {
         home: RANDOM_HOME,
         people: [{ name: actor.person }],
       })
+      desk.move('2025-06-10T04:00:00.000Z')
+      for (const [kind, slots] of manyTold())
+        await perform(desk.ctx, actor, enterFact, { kind, slots, note: JSON.stringify(slots) })
       for (const moment of moments) {
         desk.move(moment)
         const ids: string[] = []
@@ -62,7 +65,7 @@ describe.each(testDatabases())('a list page by page on $title', (server) => {
     })
     afterAll(async () => await desk?.drop())
 
-    type Asked = Parameters<typeof wholeTies>[2]
+    type Asked = NonNullable<Parameters<typeof wholeTies>[2]>
 
     /** All pages of a list put together, each of a few lines. */
     async function pages<Line>(
@@ -214,5 +217,30 @@ describe.each(testDatabases())('a list page by page on $title', (server) => {
           }
       },
     )
+
+    test('of ties with a few stages each tells the same of every tie, and how many stages are left out', async () => {
+      for (const when of [{}, { asOf: '2008-05-01' }, { asOf: '2040-01-01' }]) {
+        const asked: Asked = { ...when, list: 'all' }
+        const all = await wholeTies(desk.ctx, reader, asked)
+        let left = 0
+        for (let page = 1, pages = 1; page <= pages; page++) {
+          const view = await showTiesPage(desk.ctx, reader, { ...asked, page, size: 5, stages: 2 })
+          pages = view.paging?.pages ?? 1
+          for (const line of view.lines) {
+            const full = all.lines.find((one) => one.recordId === line.recordId)
+            const { steps, moreSteps = 0, agreements: _papers, marks: _marks, ...rest } = line
+            const { steps: every = [], agreements: _all, marks: _allMarks, ...whole } = full ?? {}
+            expect(quoted(rest, view.cites)).toEqual(quoted(whole, all.cites))
+            expect(steps.length + moreSteps).toBe(every.length)
+            expect(quoted(every, all.cites)).toEqual(
+              expect.arrayContaining(quoted(steps, view.cites) as unknown[]),
+            )
+            if (moreSteps) expect([steps.length, moreSteps > 1]).toEqual([2, true])
+            left += moreSteps
+          }
+        }
+        expect(left).toBeGreaterThan(0)
+      }
+    })
   })
 })

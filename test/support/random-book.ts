@@ -95,3 +95,29 @@ export function randomFact(below: (count: number) => number): Fact {
   ]
   return one(facts)()
 }
+
+/**
+ * Partners a random book seldom has: one whose older tie is with the unit that merged into ours, one whose older tie is with
+ * us – of no kind alike, so that a line that takes the wrong one is seen –, and papers of many days and none with one of them.
+ */
+export function manyTold(): readonly Fact[] {
+  const tie = (a: string, b: string, kind: string, since: string): Fact => [
+    'partnership',
+    { a, b, kind, status: 'established', since },
+  ]
+  const paper = (told: Record<string, unknown>): Fact => [
+    'agreement',
+    { parties: [RANDOM_HOME, 'Incheon|KR'], instrument: 'mou', status: 'signed', ...told },
+  ]
+  return [
+    tie('Quang Nam|VN', 'Incheon|KR', 'friendship', '1998'),
+    tie(RANDOM_HOME, 'Incheon|KR', 'cooperation', '2005-03'),
+    tie(RANDOM_HOME, 'Yokohama|JP', 'sister-city', '1999-10-08'),
+    tie('Quang Nam|VN', 'Yokohama|JP', 'cooperation', '2007'),
+    ...['2001-05-04', '2003', '2003-07-09', '2006-02', '2012-11-20'].map((date, i) =>
+      paper({ date, title: `Bản ghi nhớ ${i + 1}`, ...(i % 2 ? { term: '5 years' } : {}) }),
+    ),
+    paper({ title: 'Bản ghi nhớ không ngày' }),
+    paper({ date: '2006-09-01', instrument: 'letter-of-intent' }),
+  ]
+}

@@ -24,6 +24,8 @@ export type TieKey = LineKey & {
   readonly ties: readonly GroundTie[]
   readonly papers: readonly GroundPaper[]
   readonly met: LastWith
+  /** When it passed to others, where it did. */
+  readonly passings?: readonly { readonly on: string }[]
   /** It lapsed beside another tie with the same partner. */
   readonly lapsed?: true
 }
@@ -139,6 +141,7 @@ function keyOf(told: readonly GroundTie[], reading: Reading, counts: (tie: Groun
     ties,
     papers,
     met,
+    ...(passings.length ? { passings } : {}),
   }
 }
 

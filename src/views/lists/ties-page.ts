@@ -1,41 +1,57 @@
 import type { Context, Reader } from '#context.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { agreementLines } from '#views/agreements.ts'
+import type { FewStages } from '#views/ties/few-stages.ts'
 import type { AgreementLine, AgreementsView, TieLine, TiesView } from '#views/ties/ties-view.ts'
 import { tieLines } from '#views/ties.ts'
 import { agreementRule, tieRule } from '#views/words/ties-words.ts'
 import { type AgreementKey, rolesBehind } from './agreement-keys.ts'
+import { fewOfTie } from './few-of-tie.ts'
 import type { Ground } from './ground.ts'
 import { listsOf } from './kept-ground.ts'
 import { lastWith, rolesThrough } from './last-met-with.ts'
-import { listPage, type PageAsked } from './list-page.ts'
+import { listPage, type PageAsked, readOf } from './list-page.ts'
 import type { TieKey } from './tie-keys.ts'
 
+type TiesAsked = PageAsked & {
+  /** Of a tie with many, name no more stages than so many; all where left out. */
+  readonly stages?: number
+}
+
 /** Our ties on a day in their lists, a page at a time. */
-export async function showTiesPage(ctx: Context, reader: Reader, asked: PageAsked = {}): Promise<TiesView> {
+export async function showTiesPage(ctx: Context, reader: Reader, asked: TiesAsked = {}): Promise<TiesView> {
   return await ctx.store.inOffice(reader.office, async (tx) => await tiesPageIn(tx, ctx, reader, asked))
 }
 
 /** The same within a transaction that is under way. */
-async function tiesPageIn(tx: OfficeTx, ctx: Context, reader: Reader, asked: PageAsked): Promise<TiesView> {
+async function tiesPageIn(tx: OfficeTx, ctx: Context, reader: Reader, asked: TiesAsked): Promise<TiesView> {
   const { ground, ties } = await listsOf(tx, ctx, asked.knownAt)
+  const { day } = readOf(tx, ctx, asked)
+  const few = new Map<string, FewStages>()
+  const { stages } = asked
   return await listPage<TieKey, TieLine>(tx, ctx, reader, {
     asked,
     of: {
       ground,
       shelf: ties,
-      needs: (keys, day) => keys.flatMap((key) => tieNeeds(ground, key, day)),
-      lines: tieLines,
+      needs: (keys) => {
+        if (stages) for (const key of keys) few.set(key.id, fewOfTie(key, day, stages))
+        return keys.flatMap((key) => tieNeeds(ground, key, { day, few: few.get(key.id) }))
+      },
+      lines: (loaded) => tieLines(loaded, asked, few),
       rule: tieRule,
     },
   })
 }
 
+type Needing = { readonly day: string; readonly few: FewStages | undefined }
+
 /** What a line of a tie shows: its records, its papers, the last contacts and the offices they came through. */
-function tieNeeds(ground: Ground, { ties, papers, partner, met }: TieKey, day: string) {
+function tieNeeds(ground: Ground, { ties, papers, partner, met }: TieKey, { day, few }: Needing) {
   const contacts = [met.exchange, met.greeting].filter((one) => one !== undefined)
   const roles = rolesThrough(ground, [partner], { day, contacts })
-  return [...[...ties, ...papers, ...contacts].map((one) => one.id), ...roles]
+  const told = few ? [...few.papers] : papers.map((one) => one.id)
+  return [...[...ties, ...contacts].map((one) => one.id), ...told, ...roles]
 }
 
 /** Agreements on a day in their lists, a page at a time. */

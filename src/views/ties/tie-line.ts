@@ -11,6 +11,7 @@ import { titleOf } from '#views/book-rows.ts'
 import type { TieRow } from '#views/partner-view.ts'
 import { STATE_WORDS, STEP_WORDS, stepUndated } from '#views/words/ties-words.ts'
 import { type Counting, standingOf } from './agreement-line.ts'
+import { type FewStages, stageKey } from './few-stages.ts'
 import { contactsWith, type LoadedTies, slotsOfStanding, toldDay } from './load-ties.ts'
 import { endsWithin, hasPassed, showContact, showEnd } from './show-end.ts'
 import { endOfTie } from './terms.ts'
@@ -24,28 +25,21 @@ export function isRenewing(text: string): boolean {
   return RENEWS.test(foldText(text))
 }
 
-/** A tie with its stages, where it stands, its end, its papers and the lists it stands in. */
-export function tieLine(row: TieRow, loaded: LoadedTies, counting: Counting): TieLine {
+type Telling = Counting & { readonly few?: FewStages | undefined }
+
+/** A tie with its stages, or a few of them, where it stands, its end, its papers and the lists it stands in. */
+export function tieLine(row: TieRow, loaded: LoadedTies, counting: Telling): TieLine {
   const { making } = loaded
-  const { lang, citing } = making
-  const { day, years } = counting
-  const records = recordsOf(row, loaded)
-  const papers = papersOf(row, loaded)
-  const passings = (row.held ?? []).flatMap((hold) =>
-    hold.day ? [{ on: hold.day, basis: hold.basis.join('; ') }] : [],
-  )
-  const steps = tieSteps(
-    records.flatMap((record) => tellingsOf(record, loaded)),
-    papers.flatMap((record) => signingOf(record, loaded)),
-    passings,
-  ).filter((step) => step.counts <= day)
-  const state = tieStateOn(steps, day)
-  const inherited = row.inherited || steps.some((step) => step.step === 'inherited')
-  const end = endOf(records, papers, loaded, day)
+  const { lang } = making
+  const { day, years, few } = counting
+  const { papers, passings, told, end } = pathOf(row, loaded, counting)
+  const state = few ? few.state : tieStateOn(told, day)
+  const steps = few ? told.filter((step) => few.shown.has(stageKey(step))) : told
+  const inherited = row.inherited || told.some((step) => step.step === 'inherited')
   const last = lastContacts(contactsWith(loaded, [row.partner.id]), day)
   const began = typeof row.since?.value === 'string' ? row.since.value : undefined
   const silent = isSilent(last, { day, years, began })
-  const { recordId, partner, ours, kind, since, held, marks } = row
+  const { recordId, partner, ours, kind, since, held } = row
   return {
     recordId,
     partner,
@@ -57,13 +51,38 @@ export function tieLine(row: TieRow, loaded: LoadedTies, counting: Counting): Ti
     state,
     stateWord: STATE_WORDS[state][lang],
     steps: steps.map((step) => showStep(step, passings, loaded)),
+    ...(few?.more ? { moreSteps: few.more } : {}),
     ...(end ? { end: showEnd(end, { day, lang }) } : {}),
-    agreements: papers.map((record) => ({ recordId: record.id, title: titleOf(record, making) })),
     ...(last.exchange ? { exchange: showContact(last.exchange, making) } : {}),
     ...(last.greeting ? { greeting: showContact(last.greeting, making) } : {}),
     lists: tieLists(state, end, { ...counting, inherited, silent, undated: began === undefined }),
-    marks: [...new Set([...marks, ...citing.marks(papers.flatMap((record) => record.statementIds))])],
+    ...(few ? { agreements: [], marks: row.marks } : papersIn(row, papers, making)),
   }
+}
+
+/** The papers of a line by name, and the quotes it rests on with them. */
+function papersIn({ marks }: TieRow, papers: readonly StoredRecord[], making: LoadedTies['making']) {
+  return {
+    agreements: papers.map((record) => ({ recordId: record.id, title: titleOf(record, making) })),
+    marks: [...new Set([...marks, ...making.citing.marks(papers.flatMap((record) => record.statementIds))])],
+  }
+}
+
+/** What became of a tie by a day, out of what is read of it. */
+function pathOf(row: TieRow, loaded: LoadedTies, { day, few }: Telling) {
+  const records = recordsOf(row, loaded)
+  const all = papersOf(row, loaded)
+  const papers = few ? all.filter((record) => few.papers.has(record.id)) : all
+  const passings = (row.held ?? []).flatMap((hold) =>
+    hold.day ? [{ on: hold.day, basis: hold.basis.join('; ') }] : [],
+  )
+  const told = tieSteps(
+    records.flatMap((record) => tellingsOf(record, loaded)),
+    papers.flatMap((record) => signingOf(record, loaded)),
+    passings,
+  ).filter((step) => step.counts <= day)
+  const ending = few ? papers.filter((record) => record.id === few.endsWith) : papers
+  return { papers, passings, told, end: endOf(records, ending, loaded, day) }
 }
 
 /** All records of one relationship: told of us and of the units merged into ours. */

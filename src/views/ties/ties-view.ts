@@ -63,6 +63,8 @@ export type TieLine = {
   readonly state: TieState
   readonly stateWord: string
   readonly steps: readonly StepView[]
+  /** How many stages it has besides, where no more than some were asked for; its papers are not named then. */
+  readonly moreSteps?: number
   readonly end?: EndView
   readonly agreements: readonly { readonly recordId: string; readonly title: string }[]
   readonly exchange?: ContactView

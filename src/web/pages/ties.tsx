@@ -55,7 +55,7 @@ function Row({ line, own, citing, inherited }: RowProps) {
         )}
       </th>
       <td data-label={own.stages}>
-        <Stages steps={line.steps} citing={citing} />
+        <Stages steps={line.steps} citing={citing} more={moreOf(line, own, citing.office)} />
       </td>
       <td data-label={own.stand}>
         <a class="plain" href={officeAt(citing.office, 'records', line.recordId)}>
@@ -84,4 +84,11 @@ function Row({ line, own, citing, inherited }: RowProps) {
       </td>
     </tr>
   )
+}
+
+/** The stages a line has no room for, and the page of the tie, where all of them stand. */
+function moreOf({ moreSteps, partner, recordId }: TieLine, own: TiesWords, office: string) {
+  if (!moreSteps) return undefined
+  const at = `${officeAt(office, 'records', recordId)}#tie-over-time`
+  return { text: own.moreStages(moreSteps), says: own.allStages(partner.name), at }
 }

@@ -7,8 +7,15 @@ import { type Citing, Marks } from './marks.tsx'
 import { PartyLink } from './party-link.tsx'
 import { Section } from './section.tsx'
 
+type StagesProps = {
+  steps: readonly StepView[]
+  citing: Citing
+  /** How many are left out, and where all of them stand. */
+  more?: { readonly text: string; readonly says: string; readonly at: string } | undefined
+}
+
 /** The stages of one tie in a row, each with its day and its source. */
-export function Stages({ steps, citing }: { steps: readonly StepView[]; citing: Citing }) {
+export function Stages({ steps, citing, more }: StagesProps) {
   return (
     <ol class="stages">
       {steps.map((step) => (
@@ -21,6 +28,13 @@ export function Stages({ steps, citing }: { steps: readonly StepView[]; citing: 
           </span>
         </li>
       ))}
+      {more && (
+        <li>
+          <a href={more.at} title={more.says}>
+            {more.text}
+          </a>
+        </li>
+      )}
     </ol>
   )
 }

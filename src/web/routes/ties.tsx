@@ -10,12 +10,16 @@ import { listAsked } from '../list-asked.ts'
 import { AgreementsPage } from '../pages/agreements.tsx'
 import { TiesPage } from '../pages/ties.tsx'
 
+/** Stages of a tie on its line; the page of the tie has all of them, and so have its files. */
+const STAGES_ON_LINE = 3
+
 /** Ties and agreements on a day: their lists, and the lists as files. */
 export function addTies(app: Hono, deps: WebDeps): void {
   const { ctx } = deps
   app.get('/:office/ties', async (c) => {
     const { frame, reader, asked, status } = await listAsked(c, deps)
-    return pageAnswer(c, <TiesPage frame={frame} view={await showTiesPage(ctx, reader, asked)} />, status)
+    const view = await showTiesPage(ctx, reader, { ...asked, stages: STAGES_ON_LINE })
+    return pageAnswer(c, <TiesPage frame={frame} view={view} />, status)
   })
   app.get('/:office/agreements', async (c) => {
     const { frame, reader, asked, status } = await listAsked(c, deps)
