@@ -84,6 +84,9 @@ export function readDates(
   })
 }
 
+/** A day since when or until when something is so is none the text goes on from. */
+const NOT_TOLD_OF: ReadonlySet<string> = new Set(['since', 'until', 'as-of'])
+
 /**
  * The dates of all sentences of a document, one list a sentence. Where no day of publication is given, the document settles it: by
  * the day in its dateline (where `blocks` are given), else the year alone, if all its fully written days lie in one.
@@ -99,7 +102,7 @@ export function readDocumentDates(
   return sentences.map((sentence) => {
     const mentions = readWith(sentence, { published: reference, previous, previousDay })
     for (const mention of mentions) {
-      const told = mention.relation === 'since' ? undefined : parseReference(mention.iso)
+      const told = NOT_TOLD_OF.has(mention.relation) ? undefined : parseReference(mention.iso)
       if (told?.month) previous = told
       if (told?.day && !(published && mention.iso.slice(0, 10) > published)) previousDay = told
     }

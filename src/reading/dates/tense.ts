@@ -22,6 +22,7 @@ export function tellsFuture(tokens: readonly Token[], at: number, lang: Language
     const word = plainWord(token)
     if (i === at - 1 && lang === 'en' && /^(for|by|until|till|through)$/.test(word)) return true
     if (word === 'to' && lang === 'en' && FUTURE_TO.test(plainWord(tokens[i - 1]))) return true
+    if (word === 'home' && GOES.test(plainWord(tokens[i - 1]))) return true
     const tense = tenseOf(word, lang)
     if (tense === 'past' && lang === 'en' && FUTURE_PASSIVE.test(plainWord(tokens[i - 1]))) return true
     if (tense) return tense === 'future'
@@ -39,6 +40,9 @@ export function tellsFuture(tokens: readonly Token[], at: number, lang: Language
 /** “is to open”, “offered to bring”: what follows “to” is still to come. */
 const FUTURE_TO =
   /^(is|are|was|were|be|offered|promised|pledged|agreed|undertook|vowed|invited|asked|hopes?|wants?|intends?|proposed)$/
+
+/** “The group goes home on Friday”: told while the guests are here. */
+const GOES = /^(go|goes|fly|flies|head|heads|travels?|sails?)$/
 
 /** “will be signed”, “to be held”: the participle belongs to a future verb. */
 const FUTURE_PASSIVE = /^be$/

@@ -100,6 +100,7 @@ export function cuedDay(clue: Clue, at: number): Found | undefined {
   if (!VI_DAY_PARTS.has(word) && !/^(ngày|hôm|mùng|mồng)$/.test(word)) return undefined
   let next = at + 1
   if (word === 'rạng' && /^(sáng|ngày)$/.test(plainWord(tokens[next]))) next += 1
+  if (/^(muộn|sớm)$/.test(plainWord(tokens[next])) && VI_DAY_PARTS.has(word)) next += 1
   const near = nearWord(plainWord(tokens[next]), word)
   if (near !== undefined) next += 1
   if (/^(ngày|hôm)$/.test(plainWord(tokens[next])) && next > at) next += 1

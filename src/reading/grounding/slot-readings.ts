@@ -85,7 +85,7 @@ function companyStands(value: number, mentions: readonly NumberMention[], words:
 /** A year for days told without one: only how far they lie apart counts here. */
 const ANY_DAY = '2024-06-30'
 
-/** Days as a week, or as the length of “14 đến 17/8” and “June 24 through June 28”, both ends counted. */
+/** Days as a week, or as the length of “14 đến 17/8” and “landed on the 24th and fly home on the 28th”, both ends counted. */
 function daysStand(
   value: number,
   mentions: readonly NumberMention[],
@@ -98,9 +98,12 @@ function daysStand(
     if (value === 7 && /\b(week-long|weeklong|a week)\b/i.test(words)) return true
     const tokens = tokenize(words)
     const lang = languageOf(voteLanguage(tokens))
-    return readDates({ tokens, lang }, ANY_DAY).some(({ iso }) => {
-      const [first, last] = iso.split('/')
-      return first?.length === 10 && last !== undefined && daysBetween(first, last) + 1 === value
+    const isos = readDates({ tokens, lang }, ANY_DAY).map(({ iso }) => iso)
+    return isos.some((iso, at) => {
+      const [first = '', last] = iso.split('/')
+      if (first.length !== 10) return false
+      const ends = last === undefined ? isos.slice(at + 1) : [last]
+      return ends.some((end) => end.length === 10 && daysBetween(first, end) + 1 === value)
     })
   })
 }

@@ -3,6 +3,7 @@ import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
 import { grown } from '../grown.ts'
 import { wordsFrom } from '../names/line.ts'
 import { visitsInForms } from '../thread/field-list.ts'
+import { visitsToHostCity } from '../thread/host-city.ts'
 import { papersTold } from '../thread/papers-told.ts'
 import { visitsTold } from '../thread/visits-told.ts'
 import { completeAgreement } from './complete-agreement.ts'
@@ -24,6 +25,7 @@ import { spreadTies } from './spread-ties.ts'
 import { tiesOfAgreements } from './ties-of-agreements.ts'
 import { sceneAt } from './topics.ts'
 import { visitClue } from './visit-clue.ts'
+import { lengthOfVisits } from './visit-length.ts'
 import { visitsByMeetings } from './visits-by-meetings.ts'
 import { visitsByTravel } from './visits-by-travel.ts'
 import { visitsOfMeetings } from './visits-of-meetings.ts'
@@ -234,7 +236,7 @@ export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
   )
   const stated = onceTied(of('partnership'))
   const derived = tiesOfAgreements(agreements, scene.published)
-  const told = mergeVisits(of('visit'), scene)
+  const told = visitsToHostCity(lengthOfVisits(mergeVisits(of('visit'), scene), scene), scene)
   const meetings = mergeMeetings(meetingsWithNeighbours(of('meeting'), scene)).map((meeting) =>
     namedGuests(placeByVisit(meeting, told, scene), told, scene),
   )
@@ -245,7 +247,7 @@ export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
     ...agreements,
     ...visits,
     ...ofMeetings,
-    ...visitsTold([...visits, ...ofMeetings], scene),
+    ...visitsToHostCity(visitsTold([...visits, ...ofMeetings], scene), scene),
     ...callRolls(meetings, told, scene),
     ...readRoles(scene),
     ...mergeBy(

@@ -26,8 +26,8 @@ export function markBodies(line: Line, seen: OrganisationEntity[]): void {
       seen.push({ ...here, type: 'organisation', name: here.office.body })
     if (line.sentence.lang !== 'en' || line.words[at] !== 'the' || over) continue
     const word = line.words[at + 1] ?? ''
-    if (line.sentence.tokens[at + 1]?.capital || !isFree(line, at + 1)) continue
     const behind = line.words[at + 2]
+    if ((line.sentence.tokens[at + 1]?.capital && behind !== "'s") || !isFree(line, at + 1)) continue
     if (behind === 'of' || behind === 'on' || !(SAME_WORD.has(word) || ANY_FIRM.has(word))) continue
     const body = seen.findLast((b) => standsFor(b, word))
     if (!body) continue

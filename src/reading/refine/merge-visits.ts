@@ -35,10 +35,17 @@ function otherSender(a: Filled | undefined, b: Filled | undefined): boolean {
   return countryOf(other) !== undefined && countryOf(other) !== land
 }
 
+/** Nobody travels to where he comes from: `The mission leaves for Osaka` speaks of no guests from Japan. */
+function leadsHome(visit: Finding, clue: Finding): boolean {
+  const land = countryOf(String(visit.slots.from?.value ?? ''))
+  const goals = listOf(clue.slots.to)
+  return land !== undefined && goals.length > 0 && goals.every((goal) => countryOf(goal) === land)
+}
+
 /** Does the clue speak of this visit? A clue without sender and head speaks of the one told last. */
 function belongs(visit: Finding, clue: Finding, scene: Scene): boolean {
   const own = clue.slots.from ?? clue.slots.head
-  if (!own) return true
+  if (!own) return !leadsHome(visit, clue)
   if (otherSender(visit.slots.from, clue.slots.from)) return false
   if (conflicts(visit.slots.head, clue.slots.head)) return false
   if (visit.line !== clue.line && isFuture(visit, scene) !== isFuture(clue, scene)) return false
@@ -144,6 +151,24 @@ function ofHome(clue: Finding, scene: Scene): Finding | undefined {
   return { ...clue, slots: { ...clue.slots, from: filledBy(home.ref, true) } }
 }
 
+/** Words of guests who are here and go on to somewhere else. */
+const GOES_ON = /\b(leaves?|departs?|sets? off|moves? on) (?:\S+ ){0,2}?(?:for|to)\b/
+
+/** `The mission leaves for Osaka on June 18`, of people who are in Chiba now: a journey of its own, still to come. */
+function isOnward(visit: Finding, clue: Finding, scene: Scene): boolean {
+  const goals = listOf(clue.slots.to)
+  const known = listOf(visit.slots.to)
+  if (!clue.slots.start || !GOES_ON.test(wordsFrom(clue.line, clue.first, clue.last))) return false
+  if (goals.length === 0 || goals.some((goal) => known.includes(goal))) return false
+  return isFuture(clue, scene) && !isFuture(visit, scene)
+}
+
+function nextLeg(visit: Finding, clue: Finding): Finding {
+  const { from, head, size } = visit.slots
+  const who = { ...(from ? { from } : {}), ...(head ? { head } : {}), ...(size ? { size } : {}) }
+  return withSlots(clue, grown(who, { ...clue.slots, status: { value: 'planned', spans: [] } }))
+}
+
 /** The visits of a document: several sentences each tell a part of one. */
 export function mergeVisits(clues: readonly Finding[], scene: Scene): Finding[] {
   const visits: Finding[] = []
@@ -151,7 +176,9 @@ export function mergeVisits(clues: readonly Finding[], scene: Scene): Finding[] 
   const unsaid = new Set<Finding>()
   for (const clue of clues) {
     const same = [...visits].reverse().find((v) => belongs(v, clue, scene))
-    if (same) {
+    if (same && isOnward(same, clue, scene)) {
+      visits.push(nextLeg(same, clue))
+    } else if (same) {
       if (!same.slots.to && isPlanned(clue) && !isPlanned(same)) unsaid.add(same)
       absorb(same, clue)
     } else if (clue.slots.from || clue.slots.head) {

@@ -8,7 +8,7 @@ import { countryOf, refOf, type Scene } from '../refine/scene.ts'
 import { isResident, listOf } from '../refine/visit-clue.ts'
 
 const COMES_EN =
-  /\b(visit|visits|visited|visiting|trip|tour|tours|toured|touring|delegation|mission|guests?|visitors?|arrived|arrives|landed|flew in|came|come|comes|stay|stayed|welcomed|welcoming|welcome|hosted|hosting|hosts|received|receiving|receives|greeted)\b/
+  /\b(visit|visits|visited|visiting|trip|tour|tours|toured|touring|delegation|mission|guests?|visitors?|arrived|arrives|landed|flew in|came|come|comes|stay|stayed|welcomed|welcoming|welcome|hosted|hosting|hosts|received|receiving|receives|greeted|across the table|facing (?:him|her|them))\b/
 const COMES_VI = /(?<!\p{L})(thăm|đoàn|chuyến|sang|đến thăm|vị khách|khách|tiếp|đón|đến)(?!\p{L})/u
 
 /** Who is only asked to come, or speaks of a journey, is on none by that. */
@@ -102,6 +102,9 @@ export function visitsTold(visits: readonly Finding[], scene: Scene): readonly F
     const from = head?.side ?? groupIn(line, scene)
     if (!from || isTold(from, told) || modalityOf(line, first, first + 1) !== 'done') continue
     found.push(...visitOf(line, first, { from, ...(head ? { head } : {}) }, scene))
+    for (const other of head ? guestsIn(line, scene) : [])
+      if (other.side && ![...told, ...found].some((v) => v.slots.from?.value === other.side?.value))
+        found.push(...visitOf(line, first, { from: other.side, head: other }, scene))
   }
   return found.length > 0 && scene.lines.some((line) => ON_SCREENS.test(line.plain)) ? [] : found
 }

@@ -1,3 +1,4 @@
+import { BANDS } from '../../words/en/travel-words.ts'
 import type { Pattern } from '../pattern.ts'
 
 const GUESTS =
@@ -13,6 +14,19 @@ export const guestsArrive: Pattern = {
   says: 'Visitors from Wernigerode stayed a week in Da Nang, starting on May 1.',
   mustNot: 'Sixteen people had come to the market.',
   triggers: [
+    'land',
+    'lands',
+    'arrive',
+    'arrives',
+    'fly',
+    'set',
+    'sets',
+    'left',
+    'leave',
+    'leaves',
+    'members',
+    'representatives',
+    'member',
     'come',
     'came',
     'landed',
@@ -53,6 +67,11 @@ export const guestsArrive: Pattern = {
     `(?<size>{N}) (?:\\S+ )?${GUESTS} (?:had |have |has )?${COME} from (?:the )?(?<from>{L})`,
     `${GUESTS} from (?<from>{L})(?:(?: ,| in) [LC]\\d+)?(?: ,)? (?:(?!, )\\S+ ){0,3}?(?:stayed|came|arrived|landed|spent|waded?|walked|toured|visited|are here|were here)`,
     `(?:they|(?:the|his|her|our) (?:group|party|team|guests|visitors|delegation|others|travellers)) (?:had|have|has) (?:already |just |also )?${COME}`,
+    '^(?:they|the (?:group|party|team|guests|visitors|delegation|others|mission)) (?:will |are to |is to |are due to |is due to )?(?:land|lands|landed|arrive|arrives|arrived|fly in|flew in|set out|sets out|set off|sets off|left|leave|leaves)(?! home)(?= (?:(?!home |for )\\S+ ){0,3}?D\\d)',
+    `(?<size>{N}) (?:members|representatives|officials|councillors|delegates) (?:of|from) (?:the )?(?<from>O\\d+)(?: \\S+){0,2}? (?:called on|visited|paid a (?:\\S+ )?(?:call|visit)|dropped in on|met with)`,
+    `(?<from>O\\d+) (?:'s )?(?<size>{N})(?: -)? (?:member|strong|person) ${BANDS}`,
+    'at the head of (?:the|their|this) (?:group|party|delegation|team|mission) (?:was|is|were|stood|came) (?:\\S+ ){0,6}?(?<head>{P})',
+    'his (?<plus>{N}) (?:companions|colleagues|aides) and (?<head>{P})',
     `(?<head>{P}) (?:had|has) (?:already |just |also )?${COME}(?= (?:\\S+ ){0,4}?(?:D\\d|from [LC]\\d|with ))`,
     "(?<from>[LO]\\d+) 's (?:delegation|group|party|team|mission) (?:numbered|counted|numbers|counts) (?<size>{N})",
     '(?:the|their|his|her|our) (?:delegation|group|party|team|mission) (?:numbered|counted|numbers|counts|was|were) (?<size>{N})(?= (?:\\. |, |in all|strong|people|members|and the )|$)',

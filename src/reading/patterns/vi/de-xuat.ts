@@ -11,7 +11,7 @@ export const deXuat: Pattern = {
   shapes: [
     '{B} nên(?= \\S+ \\S+)',
 
-    '(?<!(?:^| )(?:được|những|các|theo) )(?:đề xuất|gợi ý|kiến nghị|nêu ý tưởng|đưa ra ý tưởng|nêu sáng kiến|đưa ra sáng kiến)(?= \\S+ \\S+)',
+    '(?<!(?:^| )(?:được|những|các|theo|về) )(?:đề xuất|gợi ý|kiến nghị|nêu ý tưởng|đưa ra ý tưởng|nêu sáng kiến|đưa ra sáng kiến)(?= \\S+ \\S+)',
   ],
   slots: {
     by: { type: 'speaker', side: 'before', within: 40 },

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
+import type { KindName } from '#model/kinds/kind.ts'
+import type { Language } from '#model/problem.ts'
+import { read } from './read.ts'
+
+const gazetteer = openGazetteer(readFileSync(new URL('../../reference/gazetteer.bin', import.meta.url)))
+
+function slotsOf(kind: KindName, text: string, lang: Language = 'en', published = '2024-05-16') {
+  return read({ text, lang, published }, gazetteer)
+    .statements.filter((one) => one.kind === kind)
+    .map((one) => one.slots as Record<string, unknown>)
+}
+
+describe('how long a journey lasted, told by its first day and its last', () => {
+  test.each([
+    [
+      'Mayor Jens Holt of Kiel is taking a 12-strong party to Turku, Finland. They land on Monday 20 May and fly home on the 24th.',
+      { from: 'Kiel|DE', start: '2024-05-20', days: 5, status: 'planned' },
+    ],
+    [
+      'TURKU, May 16 – Mayor Jens Holt of Kiel, Germany, arrived in Turku on Sunday with nine colleagues. The group goes home on Friday.',
+      { from: 'Kiel|DE', size: 10, start: '2024-05-12', days: 6 },
+    ],
+  ])('%s', (text, slots) => {
+    expect(slotsOf('visit', text)).toMatchObject([slots])
+  })
+
+  test('a stay until a day, in Vietnamese', () => {
+    const text =
+      'Chiều muộn 13/5, ông Bun-thạn Xay-nha-vông, Tỉnh trưởng Salavan (Lào), đến thăm tỉnh Quảng Trị. Đoàn ở lại Đông Hà đến hết ngày 15/5.'
+    expect(slotsOf('visit', text, 'vi')).toMatchObject([{ from: 'Salavan|LA', start: '2024-05-13', days: 3 }])
+  })
+
+  test('the day others leave, or a day far from the arrival, gives no length', () => {
+    const text =
+      'TURKU, May 16 – Mayor Jens Holt of Kiel, Germany, arrived in Turku on Sunday with nine colleagues. The exhibition opens on Friday.'
+    expect(slotsOf('visit', text)[0]?.days).toBeUndefined()
+  })
+})
+
+describe('where a journey leads, and where it goes on to', () => {
+  test('guests of a region came to the city that had the honours', () => {
+    const text =
+      'Leaders of two border provinces met their neighbour this week. The meeting gathered delegations of Lang Son and Cao Bang around Liu Ning, Secretary of the Party Committee of China’s Guangxi Zhuang Autonomous Region, on May 14. Nanning had the honours this time.'
+    const goals = slotsOf('visit', text).map((v) => v.to as readonly string[])
+    expect(goals.map((to) => to.includes('Nanning|CN'))).toEqual([true, true])
+  })
+
+  test('who is here and leaves for elsewhere sets out on a second journey', () => {
+    const text =
+      'CHIBA, May 15 – Governor Kumagai Toshihito of Chiba, Japan, received a 25-strong mission of Hai Phong headed by Le Tien Chau. The mission leaves for Osaka on May 18.'
+    expect(slotsOf('visit', text)).toMatchObject([
+      { from: 'Hai Phong|VN', to: ['Chiba|JP'], status: 'done' },
+      { from: 'Hai Phong|VN', to: ['Osaka|JP'], status: 'planned', start: '2024-05-18', size: 25 },
+    ])
+  })
+
+  test('two guests across one table each made a journey', () => {
+    const text =
+      'DONG HA, May 15 – On May 14 Quang Tri signed two papers with its neighbours in Laos. The signings took place in Dong Ha. Across the table were Deputy Governor of Savannakhet Kham Sengthong and Governor of Salavan Bounma Phonkeo.'
+    expect(slotsOf('visit', text).map((v) => v.from)).toEqual(['Savannakhet|LA', 'Salavan|LA'])
+  })
+})
+
+describe('what is only talked of', () => {
+  test('to speak about a proposal is to make none', () => {
+    const text =
+      'Ông Lê Hữu Thọ, Phó Chủ tịch UBND tỉnh Quảng Trị, tiếp khách. Về đề xuất lập khu kinh tế chung, ông Thọ cho biết hai bên mới trao đổi, chưa có văn bản nào.'
+    expect(slotsOf('commitment', text, 'vi').filter((c) => c.kind === 'proposal')).toEqual([])
+  })
+
+  test('who proposes it himself makes one', () => {
+    const text =
+      'Ông Lê Hữu Thọ, Phó Chủ tịch UBND tỉnh Quảng Trị, đề xuất hai bên cùng lập khu kinh tế chung.'
+    expect(slotsOf('commitment', text, 'vi')).toMatchObject([{ kind: 'proposal' }])
+  })
+})
