@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { perform } from '#acts/act.ts'
 import { amendStatement } from '#acts/amend-statement.ts'
@@ -12,6 +13,7 @@ import { undoJudgement } from '#acts/undo-judgement.ts'
 import type { Actor } from '#context.ts'
 import { ActError } from '#model/problem.ts'
 import { listNodes } from '#store/queries/node.ts'
+import type { OfficeTx } from '#store/store.ts'
 import type { Ground } from '#views/lists/ground.ts'
 import { listsOf } from '#views/lists/kept-ground.ts'
 import { type ListsOn, listsOn } from '#views/lists/lists-on.ts'
@@ -203,6 +205,46 @@ describe.each(testDatabases())('lists that follow the book on $title', (server) 
       await perform(desk.ctx, actor, loadSuccessions, { base64: Buffer.from(table).toString('base64') })
       const [after] = await compare('a succession')
       expect(after).not.toBe(before)
+    })
+
+    test('whoever waits for lists another reads has them although that one fails', async () => {
+      await act('enter')
+      const { store } = desk.ctx
+      const inOffice = async <T>(work: (tx: OfficeTx) => Promise<T>) =>
+        await store.inOffice(actor.office, work)
+      const lock = async ({ db }: OfficeTx) => await sql`select pg_advisory_xact_lock(5520077)`.execute(db)
+      const turn = async ({ db }: OfficeTx) => await sql`select 1`.execute(db)
+      let reading: Promise<unknown> | undefined
+      let waiting: Promise<ListsOn> | undefined
+      await inOffice(async (held) => {
+        await lock(held)
+        // Reads on behind a lock that is let go of when the other waits for what it reads, and fails then.
+        await new Promise<void>((resolve) => {
+          reading = inOffice(async (tx) => {
+            const lists = listsOf(tx, desk.ctx, undefined)
+            lists.catch(() => undefined)
+            await turn(tx)
+            const freed = lock(tx)
+            resolve()
+            await freed
+            await sql`select 1 / (select 0)`.execute(tx.db)
+            return await lists
+          })
+          reading.catch(() => resolve())
+        })
+        await new Promise<void>((resolve, reject) => {
+          waiting = inOffice(async (tx) => {
+            const lists = listsOf(tx, desk.ctx, undefined)
+            await turn(tx)
+            resolve()
+            return await lists
+          })
+          waiting.catch(reject)
+        })
+      })
+      await expect(reading).rejects.toThrow('division by zero')
+      expect((await waiting)?.ground.ties.length).toBeGreaterThan(0)
+      await compare('a failure')
     })
 
     test('within a change that is under way nobody else is shown what it wrote', async () => {

@@ -9,6 +9,8 @@ type Kept = { readonly version: number; readonly lists: Promise<ListsOn>; size: 
 
 /** How much is kept of all offices together: ties, agreements, offices, contacts and parties; some 150 MB. */
 const MOST = 1_500_000
+/** What lists take up however little stands in them, as each day known is kept apart. */
+const LEAST = 1_000
 /** Folds that are read one by one; of more, all are read again. */
 const MOST_MENDED = 5_000
 
@@ -31,7 +33,8 @@ export async function listsOf(tx: OfficeTx, ctx: Context, knownAt: string | unde
   if (there && there.version >= standing.version) {
     shelf.delete(key)
     shelf.set(key, there)
-    return await there.lists
+    const lent = await lentOf(there)
+    if (lent) return lent
   }
   const lists = followed(tx, ctx, { there, knownAt })
   const kept: Kept = { version: standing.version, lists, size: 0 }
@@ -39,13 +42,18 @@ export async function listsOf(tx: OfficeTx, ctx: Context, knownAt: string | unde
   shelf.set(key, kept)
   try {
     const made = await lists
-    kept.size = made.ground.size
+    kept.size = made.ground.size + LEAST
     forgetOldest(shelf, kept)
     return made
   } catch (error) {
     if (shelf.get(key) === kept) shelf.delete(key)
     throw error
   }
+}
+
+/** What another is reading or has read; undefined where that failed, which is that one's affair: it is read anew then. */
+async function lentOf({ lists }: Kept): Promise<ListsOn | undefined> {
+  return await lists.catch(() => undefined)
 }
 
 type Following = { readonly there: Kept | undefined; readonly knownAt: string | undefined }
@@ -55,10 +63,10 @@ async function followed(tx: OfficeTx, ctx: Context, { there, knownAt }: Followin
   const changes = there && (await findChangesSince(tx, there.version))
   const many = changes ? changes.records.size + changes.statements.size : Infinity
   if (there && changes && many <= MOST_MENDED) {
-    const lists = await there.lists
+    const lists = await lentOf(there)
     const at = knownAt === undefined ? {} : { knownAt }
-    if (many) lists.follow(await readMending(tx, lists.ground, { changes, at }))
-    return lists
+    if (lists && many) lists.follow(await readMending(tx, lists.ground, { changes, at }))
+    if (lists) return lists
   }
   return listsOn(await loadGround(tx, ctx, knownAt), ctx.gazetteer)
 }
