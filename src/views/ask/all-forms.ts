@@ -63,9 +63,19 @@ export function formOf(question: Question): QuestionForm | undefined {
   })
 }
 
+/** Words between days that lie side by side. */
+const AND: ReadonlySet<string> = new Set(['and', 'or', 'va', 'hoac', 'hay', 'but', 'nhung'])
+
 /** Are the days it names such as the form reads? Several only where they lie side by side: “in 2024 and 2025”. */
-function readsDays({ days: read = [] }: QuestionForm, { days }: Question): boolean {
+function readsDays({ days: read = [] }: QuestionForm, { days, tokens }: Question): boolean {
   const named = days.filter((day) => day.kind !== 'as-of')
+  // “signed in 2022 that expire in 2027” tells two things of two years.
+  const apart = named.some((day, i) => {
+    const before = named[i - 1]
+    const between = before ? tokens.slice(before.start + before.length, day.start) : []
+    return !between.every((token) => AND.has(token))
+  })
+  if (apart) return false
   const kinds = new Set(named.map((day) => day.kind))
   const isOne =
     named.length <= 1 || (kinds.size === 1 && kinds.has('period')) || isFromTo(kinds, named.length)

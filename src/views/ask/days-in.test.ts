@@ -28,6 +28,12 @@ test.each([
   ['before the end of 2027', 'until', '0001-01-01', '2027-12-31'],
   ['truoc cuoi nam 2027', 'until', '0001-01-01', '2027-12-31'],
   ['by the end of 2027', 'until', '0001-01-01', '2027-12-31'],
+  ['after 2024', 'since', '2025-01-01', '2024-12-31'],
+  ['sau nam 2024', 'since', '2025-01-01', '2024-12-31'],
+  ['sau ngay 1/2/2025', 'since', '2025-02-02', '2025-02-01'],
+  ['from 2020 to 2025', 'period', '2020-01-01', '2025-12-31'],
+  ['between 2020 and march 2025', 'period', '2020-01-01', '2025-03-31'],
+  ['tu nam 2020 den nam 2025', 'period', '2020-01-01', '2025-12-31'],
   ['by the end of 2024', 'as-of', '2024-01-01', '2024-12-31'],
 ])('“%s” is %s %s to %s', (text, kind, from, to) => {
   const tokens = text.split(' ')
@@ -42,6 +48,10 @@ test.each([
 ])('“%s” is %d %s long, ahead: %s', (text, count, unit, ahead) => {
   const tokens = text.split(' ')
   expect(daysIn(tokens, TODAY)).toMatchObject([{ kind: 'span', count, unit, ahead, length: tokens.length }])
+})
+
+test.each(['2024 and 2025', 'from 2025 to 2020'])('“%s” are two', (text) => {
+  expect(daysIn(text.split(' '), TODAY)).toHaveLength(2)
 })
 
 test.each(['31/2/2025', 'quy nao', 'nam nao', 'may 12', '99999', 'ngay nao', ''])(

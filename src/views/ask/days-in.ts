@@ -24,15 +24,15 @@ export type Span = Place & {
 /** A run of words that tells of time; from the token `start`, `length` tokens long. */
 export type DayFound = Stretch | Span
 
-const MONTHS = 'january february march april may june july august september october november december'.split(
-  ' ',
-)
+/** The months as English tells them. */
+export const MONTHS =
+  'january february march april may june july august september october november december'.split(' ')
 
 /** The first day that can be asked for. */
 const FIRST_DAY = '0001-01-01'
 
 /** What words before a day make of it. */
-type Lead = 'as-of' | 'since' | 'period' | 'before' | 'by-end'
+type Lead = 'as-of' | 'since' | 'after' | 'period' | 'before' | 'by-end'
 
 /** Words before a day that say what it is for, folded; the longest first. */
 const LEADS: readonly (readonly [string, Lead])[] = [
@@ -67,9 +67,12 @@ const LEADS: readonly (readonly [string, Lead])[] = [
   ['since the beginning of', 'since'],
   ['tu', 'since'],
   ['since', 'since'],
-  ['after', 'since'],
-  ['sau ngay', 'since'],
-  ['sau', 'since'],
+  ['after the end of', 'after'],
+  ['after', 'after'],
+  ['sau ngay', 'after'],
+  ['sau nam', 'after'],
+  ['sau thang', 'after'],
+  ['sau', 'after'],
   ['trong nam', 'period'],
   ['vao nam', 'period'],
   ['trong thang', 'period'],
@@ -176,7 +179,37 @@ export function daysIn(tokens: readonly string[], today: string): readonly DayFo
     found.push(named)
     at = named.start + named.length - 1
   }
-  return found
+  return joined(found, tokens)
+}
+
+/** Words between two days that make one stretch of them, and words before the first that make “and” such a word. */
+const TO: ReadonlySet<string> = new Set(['to', 'until', 'till', 'through', 'den', 'toi'])
+const FROM: ReadonlySet<string> = new Set(['from', 'tu'])
+const BETWEEN: ReadonlySet<string> = new Set(['between', 'giua'])
+const AND: ReadonlySet<string> = new Set(['and', 'va'])
+
+/** “from 2020 to 2025” and “between 2020 and 2025” are one stretch, with the years between. */
+function joined(days: readonly DayFound[], tokens: readonly string[]): readonly DayFound[] {
+  const made: DayFound[] = []
+  for (const day of days) {
+    const first = made.at(-1)
+    const both = first && joinedWith(first, day, tokens)
+    if (both) made.splice(-1, 1, both)
+    else made.push(day)
+  }
+  return made
+}
+
+function joinedWith(first: DayFound, last: DayFound, tokens: readonly string[]): Stretch | undefined {
+  const reaches = (first.kind === 'period' || first.kind === 'since') && last.kind === 'period'
+  const end = first.start + first.length
+  if (!reaches || last.start !== end + 1 || first.from > last.to) return undefined
+  const lead = tokens[first.start - 1] ?? ''
+  const between = tokens[end] ?? ''
+  if (!TO.has(between) && !(AND.has(between) && BETWEEN.has(lead))) return undefined
+  const start = FROM.has(lead) || BETWEEN.has(lead) ? first.start - 1 : first.start
+  const length = last.start + last.length - start
+  return { kind: 'period', from: first.from, to: last.to, iso: `${first.iso}/${last.iso}`, start, length }
 }
 
 function datedAt(tokens: readonly string[], at: number, today: string): DayFound | undefined {
@@ -193,13 +226,14 @@ function datedAt(tokens: readonly string[], at: number, today: string): DayFound
   }
 }
 
-/** What a lead makes of a date: “before 2027” ends with 2026, “before the end of 2027” with 2027. */
+/** What a lead makes of a date: “before 2027” ends with 2026, “before the end of 2027” with 2027; “after 2027” begins with 2028. */
 function meantBy(
   lead: Lead,
   { from, to }: { readonly from: string; readonly to: string },
   today: string,
 ): Pick<Stretch, 'kind' | 'from' | 'to'> {
   if (lead === 'before') return { kind: 'until', from: FIRST_DAY, to: dayBefore(from, 1, 'day') }
+  if (lead === 'after') return { kind: 'since', from: dayBefore(to, -1, 'day'), to }
   // The book is read as of days that were; the end of a year to come is how far to look.
   if (lead === 'by-end')
     return to > today ? { kind: 'until', from: FIRST_DAY, to } : { kind: 'as-of', from, to }
@@ -212,6 +246,8 @@ function spanAt(tokens: readonly string[], at: number): DayFound | undefined {
   const count = /^\d{1,3}$/.test(word) ? Number(word) : NUMBERS[word]
   const unit = UNITS[tokens[at + 1] ?? '']
   if (!count || !unit || (dateAt(tokens, at)?.length ?? 0) > 1) return undefined
+  // “sau năm 2024” is after a year, not six years.
+  if (word === 'sau' && /^\d/.test(tokens[at + 2] ?? '')) return undefined
   const after = ['qua', 'toi', 'nay', 'or more', 'tro len', 'tro lai day'].find(
     (words) => tokens.slice(at + 2, at + 2 + words.split(' ').length).join(' ') === words,
   )

@@ -3,8 +3,10 @@ import type { BookAt } from '#model/book-at.ts'
 import { foldText } from '#model/values/fold.ts'
 import { isNear } from '#model/values/near-word.ts'
 import type { OfficeTx } from '#store/store.ts'
-import { daysIn } from './days-in.ts'
+import { daysIn, MONTHS } from './days-in.ts'
+import { denials } from './denials.ts'
 import { findMistyped, findNames, isCapital, type NameSearch } from './find-names.ts'
+import { givenNames, isPartOfName } from './given-names.ts'
 import type { Meant, PartFound, Question } from './question.ts'
 import { COURTESIES, GLUE, PHRASES } from './vocabulary.ts'
 
@@ -63,12 +65,35 @@ export async function readQuestion(
   mark(taken, parts)
   const mistyped = await mistypedNames(tx, { words, tokens, taken, at })
   mark(taken, mistyped)
-  const names = [...named, ...mistyped].sort((a, b) => a.start - b.start)
-  const rest = words.flatMap((_, i) => (taken[i] || GLUE.has(tokens[i] ?? '') ? [] : [i]))
+  const all = [...named, ...mistyped].sort((a, b) => a.start - b.start)
+  const given = await givenNames(tx, all)
+  const names = all.filter((name) => !given.has(name.start))
+  const denied = denials({ tokens, parts, days, names })
+  const idle = (i: number) => taken[i] || GLUE.has(tokens[i] ?? '')
+  const strange = (i: number) => denied.has(i) || given.has(i) || isBareMay(tokens, i, days)
+  const rest = words.flatMap((_, i) => (strange(i) || !idle(i) ? [i] : []))
   const question = { text, today, words, tokens, names, parts, days, left: rest.map((i) => words[i] ?? '') }
-  const unknown = names.length ? undefined : unknownName(question, rest)
-  return unknown ? { ...question, ...unknown, left: [] } : question
+  const unknown = names.length || denied.size ? undefined : unknownName(question, rest)
+  const [stranger] = unknown?.names ?? []
+  if (!unknown || !stranger || (await isPartOfName(tx, stranger))) return question
+  return { ...question, ...unknown, left: [] }
 }
+
+/** Words written as names that tell of time. */
+const TIMES: ReadonlySet<string> = new Set([
+  ...MONTHS,
+  ...'monday tuesday wednesday thursday friday saturday sunday christmas easter tet'.split(' '),
+])
+
+/** “in May” without a year is no “mấy”, which counts. */
+function isBareMay(tokens: readonly string[], i: number, days: Question['days']): boolean {
+  const within = days.some((day) => i >= day.start && i < day.start + day.length)
+  return !within && tokens[i] === 'may' && BEFORE_MONTHS.has(tokens[i - 1] ?? '')
+}
+
+const BEFORE_MONTHS: ReadonlySet<string> = new Set(
+  'in since before after during until by this last next and'.split(' '),
+)
 
 /**
  * A name nobody knows, where a name is due: words written as one beside words of a question, or such words alone. Then there
@@ -81,12 +106,16 @@ function unknownName(
   const [first = 0] = rest
   const last = rest.at(-1) ?? 0
   if (!rest.length || tokens.some((token) => COURTESIES.has(token))) return undefined
-  const run = words.slice(first, last + 1)
+  if (rest.some((i) => TIMES.has(tokens[i] ?? ''))) return undefined
+  // A word that holds questions together may end a name: “Hội An”.
+  let end = last + 1
+  while (isCapital(words[end] ?? '') && GLUE.has(tokens[end] ?? '')) end += 1
+  const run = words.slice(first, end)
   const alone = !text.includes('?') && days.length === 0 && words.filter(isCapital).length > 1
   if (alone && isCapital(words[0] ?? '')) {
     return { names: [{ start: 0, length: words.length, text: words.join(' ') }], parts: [] }
   }
-  const isOne = run.length === rest.length && run.every(isCapital)
+  const isOne = last - first + 1 === rest.length && run.every(isCapital)
   const due = first > 0 && parts.length > 0
   return isOne && due
     ? { names: [{ start: first, length: run.length, text: run.join(' ') }], parts }
@@ -99,7 +128,7 @@ function mark(taken: boolean[], found: readonly { readonly start: number; readon
 
 /** Words that do something, or hold the question together: none of them is a name by itself. */
 function plainWords(tokens: readonly string[], taken: readonly boolean[]): readonly boolean[] {
-  const plain = tokens.map((token) => GLUE.has(token) || COURTESIES.has(token))
+  const plain = tokens.map((token) => [GLUE, COURTESIES, TIMES].some((words) => words.has(token)))
   for (const { start, length } of partsOf(tokens, taken)) plain.fill(true, start, start + length)
   return plain
 }

@@ -4,11 +4,18 @@ import { expiryOn } from '#views/ties/terms.ts'
 import { reachOf, slotText } from '../choosing.ts'
 import { dayBefore } from '../day-before.ts'
 import type { QuestionForm } from '../form.ts'
-import { aboutWhom, has, type Question } from '../question.ts'
+import { aboutWhom, has, placeOf, type Question } from '../question.ts'
 
 /** “When does the agreement with Laos expire?” names no time: that is what it asks for. */
 function asksWhen(question: Question): boolean {
   return has(question, 'when') && aboutWhom(question) !== undefined
+}
+
+/** “Signed in 2019 and about to expire”: the day is that of signing. */
+function tellsSigning(question: Question): boolean {
+  const sign = placeOf(question, 'sign')
+  const end = placeOf(question, 'expire')
+  return sign >= 0 && question.days.some((day) => day.start > sign && day.start < end)
 }
 
 /** The days asked for, from today where the words only say how far: those named, those to come soon, or any. */
@@ -37,7 +44,8 @@ export const expiring: QuestionForm = {
   days: ['period', 'since', 'until', 'span'],
   reads: ['agreement'],
   fits: (question) =>
-    question.days.some((day) => day.kind !== 'as-of') || asksWhen(question) || has(question, 'future'),
+    !tellsSigning(question) &&
+    (question.days.some((day) => day.kind !== 'as-of') || asksWhen(question) || has(question, 'future')),
   restates: ({ ref, reader, question, asOf }) => {
     const { lang } = reader
     const whom = ref ? (lang === 'vi' ? `, với ${ref.name}` : `, with ${ref.name}`) : ''
