@@ -82,15 +82,19 @@ export type Found = {
   readonly occasions: readonly Occasion[]
 }
 
-/** The occasions within a stretch of days, with who to write to and what was written. */
+/** The occasions within a stretch of days, with who to write to and what was written: of all, or of some partners alone. */
 export async function occasionsWithin(
   tx: OfficeTx,
   ctx: Context,
   reader: Reader,
-  { stretch, ...at }: BookAt & { readonly stretch: Stretch },
+  { stretch, partners, ...at }: BookAt & { readonly stretch: Stretch; readonly partners?: readonly string[] },
 ): Promise<Found> {
   const profiles = await listRecords(tx, 'profile', { ...at, asOf: at.asOf ?? dayAt(ctx.now(), tx.zone) })
-  const loaded = await loadTies(tx, ctx, reader, { ...at, beside: profiles })
+  const loaded = await loadTies(tx, ctx, reader, {
+    ...at,
+    beside: profiles,
+    ...(partners ? { partners } : {}),
+  })
   const ground: OccasionGround = {
     making: loaded.making,
     ties: tieLines(loaded).filter((line) => line.lists.includes('in-force')),

@@ -10,6 +10,7 @@ import { getOffice } from '#store/queries/office.ts'
 import { listPeople } from '#store/queries/person.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { titleOf } from '#views/book-rows.ts'
+import { readOf } from '#views/lists/list-page.ts'
 import { nativeParty, partnerLanguage } from '#views/native-names.ts'
 import { type Found, occasionsWithin } from '#views/occasions.ts'
 import type {
@@ -22,9 +23,11 @@ import type {
 import { choiceWord } from '#views/print-value.ts'
 import { renumberMarks } from '#views/ties/join-marks.ts'
 import { contactsWith } from '#views/ties/load-ties.ts'
+import { DAYS_AHEAD } from '#views/ties/make-list.ts'
 import { greetingWords, wishesFor } from '#views/words/greeting-words.ts'
 import { salutationFor } from './address-form.ts'
 import { closestStep } from './closest-step.ts'
+import { occasionsPage } from './occasions-page.ts'
 
 /** The draft of a letter to one partner on one occasion, each sentence cited or marked as the desk's own. */
 export async function showGreeting(
@@ -84,7 +87,10 @@ async function besideOf(tx: OfficeTx, ctx: Context, { theirs, person, partnerId 
   return { lang: theirs, dated: printPartnerDate(dayAt(ctx.now(), tx.zone), theirs), addressee }
 }
 
-/** The occasion and the partner an address of a letter means; refused where there is none. */
+/**
+ * The occasion and the partner an address of a letter means; refused where there is none. The occasion is looked up among
+ * what is coming; of ties, papers and contacts only those with the partner are read.
+ */
 export async function findOccasion(
   tx: OfficeTx,
   ctx: Context,
@@ -94,10 +100,18 @@ export async function findOccasion(
   const year = key.split('.').at(-2) ?? ''
   if (!/^(19|20)\d{2}$/.test(year)) throw noOccasion(key)
   const stretch = { from: `${year}-01-01`, to: `${year}-12-31` }
-  const found = await occasionsWithin(tx, ctx, reader, { ...at, stretch })
-  for (const occasion of found.occasions) {
+  const { occasions } = await occasionsPage(tx, ctx, reader, {
+    read: readOf(tx, ctx, { ...at, days: DAYS_AHEAD }),
+    stretch,
+    only: (draft) => key.startsWith(`${draft.id}.`),
+  })
+  for (const occasion of occasions) {
     const partner = occasion.partners.find((one) => one.key === key)
-    if (partner) return { found, occasion, partner }
+    if (!partner) continue
+    const found = await occasionsWithin(tx, ctx, reader, { ...at, stretch, partners: [partner.party.id] })
+    // Its marks are those of what is read of the partner, as everything else in the letter.
+    const same = found.occasions.find((one) => one.id === occasion.id && one.year === occasion.year)
+    return { found, occasion: { ...occasion, marks: same?.marks ?? [] }, partner }
   }
   throw noOccasion(key)
 }

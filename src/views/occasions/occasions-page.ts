@@ -29,6 +29,8 @@ type Asked = {
   readonly size?: number | undefined
   /** Up to so many stand on one page whatever its size. */
   readonly whole?: number | undefined
+  /** No others than these. */
+  readonly only?: (draft: Draft) => boolean
 }
 
 export type OccasionsPage = {
@@ -46,7 +48,7 @@ export async function occasionsPage(
   tx: OfficeTx,
   ctx: Context,
   reader: Reader,
-  { read, stretch, most, ...asked }: Asked,
+  { read, stretch, most, only = () => true, ...asked }: Asked,
 ): Promise<OccasionsPage> {
   const lists = await listsOf(tx, ctx, read.knownAt)
   const at = { asOf: read.day, ...(read.knownAt ? { knownAt: read.knownAt } : {}) }
@@ -55,6 +57,7 @@ export async function occasionsPage(
     .remember(`${read.day} ${stretch.from} ${stretch.to} ${reader.lang}`, () =>
       occasionDrafts({ lists, read, lang: reader.lang, profiles, stretch }),
     )
+    .filter(only)
     .slice(0, most)
     .map((draft) =>
       most === undefined ? draft : { ...draft, partners: Math.min(draft.partners, MOST_NAMED) },

@@ -34,7 +34,8 @@ export function MapPage({ frame, view, drawn, base }: MapProps) {
         )}
         {view.unplaced.length > 0 && (
           <p class="map-unplaced">
-            {own.unplaced} {view.unplaced.map((line) => line.partner.name).join(', ')}
+            {own.unplaced} {view.unplaced.map((partner) => partner.name).join(', ')}
+            {view.unplacedMore > 0 && ` ${own.unplacedMore(view.unplacedMore)}`}
           </p>
         )}
         {view.ties.lines.length > 0 && <MapTable frame={frame} view={view} citing={citing} />}

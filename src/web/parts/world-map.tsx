@@ -1,18 +1,8 @@
 import type { DrawnMap } from '#papers/partner-map.ts'
 import type { MapView } from '#views/map.ts'
-import type { TieLine } from '#views/ties/ties-view.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
-import { type MapWords, mapWords } from '../words/map-words.ts'
-
-type LineSort = keyof MapWords['keys']
-
-const STANDS = new Set(['established', 'unknown', 'dormant'])
-
-function sortOf({ kind, state }: TieLine): LineSort {
-  if (!STANDS.has(state)) return 'over'
-  return kind?.value === 'sister-city' || kind?.value === 'friendship' ? kind.value : 'cooperation'
-}
+import { mapWords } from '../words/map-words.ts'
 
 type MapProps = {
   frame: OfficeFrame
@@ -25,7 +15,7 @@ type MapProps = {
 /** The lines over the picture of the world, and larger where they crowd, each leading to its partner; what they mean stands below. */
 export function WorldMap({ frame, view, drawn, base }: MapProps) {
   const own = mapWords(frame.lang)
-  const sorts = [...new Set(view.placed.map(({ line }) => sortOf(line)))]
+  const sorts = [...new Set(view.placed.map(({ sort }) => sort))]
   return (
     <figure class="world" aria-label={own.picture(view.home?.name ?? '', view.placed.length)}>
       {drawn.map((sheet) => (
@@ -65,20 +55,16 @@ function Drawing({ frame, view, sheet, base }: DrawingProps) {
             {`${name} (${own.islands})`}
           </text>
         ))}
-        {view.placed.map(({ line }, index) => (
-          <path class={`world-way ${sortOf(line)}`} d={lines[index]?.way} />
+        {view.placed.map(({ sort }, index) => (
+          <path class={`world-way ${sort}`} d={lines[index]?.way} />
         ))}
-        {view.placed.map(({ line }, index) => {
+        {view.placed.map(({ partner, sort, told }, index) => {
           const { end, label } = lines[index] ?? {}
           if (!end) return null
           return (
-            <a href={officeAt(office, 'partners', line.partner.id)} tabindex={-1}>
-              <circle class={`world-end ${sortOf(line)}`} cx={end.x} cy={end.y} r={4}>
-                <title>
-                  {[line.partner.name, line.partner.countryName, line.kind?.text, line.since?.text]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </title>
+            <a href={officeAt(office, 'partners', partner.id)} tabindex={-1}>
+              <circle class={`world-end ${sort}`} cx={end.x} cy={end.y} r={4}>
+                <title>{[partner.name, partner.countryName, ...told].filter(Boolean).join(' · ')}</title>
               </circle>
               {label && (
                 <text
@@ -88,7 +74,7 @@ function Drawing({ frame, view, sheet, base }: DrawingProps) {
                   text-anchor={label.anchor}
                   font-size={letters}
                 >
-                  {line.partner.name}
+                  {partner.name}
                 </text>
               )}
             </a>

@@ -24,7 +24,7 @@ export function addMap(app: Hono, deps: WebDeps): void {
   app.get('/:office/map', async (c) => {
     const { frame, reader, asked, status } = await listAsked(c, deps)
     const view = await showMap(ctx, reader, asked)
-    const partners = view.placed.map(({ line, spot }) => ({ spot, name: line.partner.name }))
+    const partners = view.placed.map(({ partner, spot }) => ({ spot, name: partner.name }))
     const drawn = view.home ? drawPartners(view.home, partners, mapWords(frame.lang).islands) : []
     const base = (sheet: DrawnMap['sheet']) =>
       sheet === 'world' ? `/world-map/${version}.svg` : `/world-map/east-asia-${version}.svg`

@@ -2,12 +2,13 @@ import type { Language } from '#model/problem.ts'
 
 const en = {
   title: 'Map of partners',
-  says: 'Every tie of the list below as a line from home. What it shows stands as a table beneath it.',
+  says: 'Every tie of the list below as a line from home. What it shows stands as a table beneath it; a long list, page by page.',
   picture: (home: string, count: number) =>
     `World map with ${count === 1 ? 'one line' : `${count} lines`} from ${home}; the same as a table below.`,
   noHome: 'The place of this office is not known on the map, so no lines are drawn.',
   inset: 'East and South-East Asia, larger',
   unplaced: 'Not on the map, as their place is not known:',
+  unplacedMore: (count: number) => `and ${count} more.`,
   islands: 'Vietnam',
   partner: 'Partner',
   kind: 'Type',
@@ -27,11 +28,12 @@ export type MapWords = typeof en
 
 const vi: MapWords = {
   title: 'Bản đồ đối tác',
-  says: 'Mỗi quan hệ trong danh sách là một đường nối từ địa phương mình. Nội dung bản đồ có đủ trong bảng bên dưới.',
+  says: 'Mỗi quan hệ trong danh sách là một đường nối từ địa phương mình. Nội dung bản đồ có đủ trong bảng bên dưới; danh sách dài thì xem từng trang.',
   picture: (home, count) => `Bản đồ thế giới với ${count} đường nối từ ${home}; nội dung như bảng bên dưới.`,
   noHome: 'Chưa xác định được vị trí của cơ quan trên bản đồ nên không vẽ đường nối.',
   inset: 'Đông Á và Đông Nam Á, phóng to',
   unplaced: 'Chưa có trên bản đồ vì chưa rõ vị trí:',
+  unplacedMore: (count) => `và ${count} đối tác khác.`,
   islands: 'Việt Nam',
   partner: 'Đối tác',
   kind: 'Loại',
