@@ -1,6 +1,7 @@
 import type { Language } from '#model/problem.ts'
 import { groupBy } from '#model/values/group-by.ts'
 import { countryName } from '#model/values/party-name.ts'
+import { inBookOrder } from './book-order.ts'
 import type { Ground, GroundTie } from './ground.ts'
 import { placesOf } from './line-order.ts'
 
@@ -48,14 +49,22 @@ function partnerCountries(ground: Ground, day: string, lang: Language): readonly
     .sort((a, b) => b.partners.length - a.partners.length || order.compare(a.name, b.name))
 }
 
-/** Groups of ties in the order they began; those that began together, or on no day, as they came. */
+/** Groups of ties in the order they began; those that began together, or on no day, as the ties they began with stand in the book. */
 export function inTurn<T extends readonly GroundTie[]>(groups: readonly T[]): readonly T[] {
   const begins = groups.map(beginsOf)
   const places = placesOf(new Set(begins), (a, b) => a.localeCompare(b))
   return groups
     .map((group, i) => ({ group, place: places.get(begins[i] ?? '') ?? 0 }))
-    .sort((a, b) => a.place - b.place)
+    .sort((a, b) => a.place - b.place || asBegun(a.group, b.group))
     .map(({ group }) => group)
+}
+
+/** Groups come as the first of their ties stands in the book, which for one of several need not be that it began with. */
+function asBegun(a: readonly GroundTie[], b: readonly GroundTie[]): number {
+  if (a.length < 2 && b.length < 2) return 0
+  const [x] = oldestFirst(a)
+  const [y] = oldestFirst(b)
+  return x && y ? inBookOrder(x, y) : 0
 }
 
 /** Ties with one partner as a line tells them: that which began first gives the line its address and its beginning. */
