@@ -7,7 +7,10 @@ export function decode(bytes: Uint8Array): string | Problem {
   const marked = byMark(bytes)
   const encoding = marked ?? namedEncoding(bytes) ?? 'utf-8'
   const text = decodeAs(bytes, encoding)
-  return isProblem(text) ? text : (brokenLetters(text) ?? text)
+  if (isProblem(text)) return text
+  // The first bytes told of none; further down, or in UTF-16, one is as little a letter.
+  if (text.includes('\u0000')) return notText()
+  return brokenLetters(text) ?? text
 }
 
 function byMark([a, b, c]: Uint8Array): string | undefined {

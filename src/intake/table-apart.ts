@@ -32,9 +32,9 @@ function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b
 }
 
-/** UTF-16 has zeros, too, and says so by its mark. */
+/** UTF-16 has zeros, too, and says so by its mark. One far down in a text is enough: no database keeps it. */
 function isBinary(bytes: Uint8Array): boolean {
-  return bytes.subarray(0, 4000).includes(0) && !(bytes[0] === 0xff || bytes[0] === 0xfe)
+  return bytes.includes(0) && !(bytes[0] === 0xff || bytes[0] === 0xfe)
 }
 
 function checked(output: Buffer): TableFile | Problem {

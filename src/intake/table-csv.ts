@@ -35,11 +35,15 @@ export function readCsv(text: string): TableFile {
   }
 }
 
-/** Reads whatever stands between separators, quotes wherever they are. */
+/**
+ * Reads whatever stands between separators, quotes wherever they are. Lines may end in several ways in one file, as when
+ * rows of two programs were put together: told one way of ending, a parser takes the rest for one long cell.
+ */
 function parseAny(text: string, separator: string): string[][] {
   return parse(text, {
     delimiter: separator,
     bom: true,
+    record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: false,

@@ -23,6 +23,23 @@ describe('CSV', () => {
   })
 })
 
+test.each([
+  ['Windows first', 'a,b\r\nc,d\ne,f\r'],
+  ['the oldest first', 'a,b\rc,d\r\ne,f'],
+  ['each its own', 'a,b\nc,d\r\ne,f\n'],
+])('lines that end in several ways are lines all the same: %s', (_, text) => {
+  expect(readCsv(text).sheets[0]?.rows).toEqual([
+    ['a', 'b'],
+    ['c', 'd'],
+    ['e', 'f'],
+  ])
+  expect(readCsv('x,"1\r2\n3"\r\ny,4\nz,5').sheets[0]?.rows).toEqual([
+    ['x', '1\r2\n3'],
+    ['y', '4'],
+    ['z', '5'],
+  ])
+})
+
 test.each(['=1', '+84 1', '-x', '@x', " '=1", "'=1", '\t=1', '＝1', "''", 'plain', '-12,5', '+3', ''])(
   'the guard of %j comes off again',
   (text) => {
@@ -32,6 +49,12 @@ test.each(['=1', '+84 1', '-x', '@x', " '=1", "'=1", '\t=1', '＝1', "''", 'plai
 
 test.each([
   ['no bytes', new Uint8Array(), 'file-empty'],
+  [
+    'a zero far down',
+    new TextEncoder().encode(`${'a,b\n'.repeat(20_000)}c\u0000,d\n`),
+    'table-format-unread',
+  ],
+  ['a zero in UTF-16', new Uint8Array([0xff, 0xfe, 97, 0, 44, 0, 0, 0, 98, 0]), 'file-not-text'],
   ['white space', new TextEncoder().encode(' \n\n'), 'table-empty'],
   ['an old workbook', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0]), 'table-format-unread'],
   ['a file that begins like an archive', new TextEncoder().encode('PK\u0003\u0004 …'), 'zip-broken'],
