@@ -56,7 +56,6 @@ export async function occasionsIn(
     size: asked.size,
     whole: asked.whole,
   })
-  const countries = [...new Set(lists.inForce(read, lang).flatMap((tie) => tie.partner.country ?? []))]
   const [fromText, toText] = [printDate(from, lang), printDate(to, lang)]
   return renumberMarks({
     office: reader.office,
@@ -68,7 +67,8 @@ export async function occasionsIn(
     days,
     rule: occasionWords(lang).rule(fromText, toText),
     occasions,
-    withoutDay: countries
+    withoutDay: lists
+      .countriesInForce(read, lang)
       .filter((code) => code !== lists.ground.lineage.home?.country && !hasNationalDay(code))
       .map((code) => countryName(code, lang)),
     paging,

@@ -19,8 +19,12 @@ export type ListsOn = {
   readonly agreements: (read: Read) => LineShelf<AgreementKey>
   /** Partners of the ties in force as a day reads them. */
   readonly inForce: (read: Read, lang: Language) => readonly { readonly partner: PartyRef }[]
+  /** The countries they are in. */
+  readonly countriesInForce: (read: Read, lang: Language) => readonly string[]
   /** Something made of the ground, kept beside it under a key of its own. */
   readonly remember: (key: string, make: () => readonly Draft[]) => readonly Draft[]
+  /** True where that is there. */
+  readonly remembers: (key: string) => boolean
   readonly partners: (day: string, lang: Language) => PartnersOn
   /** Takes in what changed; what it does not touch stays as it was counted. */
   readonly follow: (mending: Mending) => void
@@ -45,25 +49,32 @@ export function listsOn(ground: Ground, gazetteer: Gazetteer): ListsOn {
   const partners = new Map<string, PartnersOn>()
   const drafts = new Map<string, readonly Draft[]>()
   const inForce = new Map<string, readonly { readonly partner: PartyRef }[]>()
+  const countries = new Map<string, readonly string[]>()
   const tiesOn = (read: Read) => ties.on(read, (keys) => lineShelf(keys, order))
+  const inForceOn = (read: Read, lang: Language) =>
+    kept(inForce, `${keyOf(read)} ${lang}`, () =>
+      tiesOn(read).lines.flatMap((line) =>
+        line.lists & bitOf('in-force') ? [{ partner: order.party(line.partner, lang) }] : [],
+      ),
+    )
   return {
     ground,
     ties: tiesOn,
     agreements: (read) => agreements.on(read, (keys) => lineShelf(keys, order)),
+    remembers: (key) => drafts.has(key),
     remember: (key, make) => kept(drafts, key, make),
-    inForce: (read, lang) =>
-      kept(inForce, `${keyOf(read)} ${lang}`, () =>
-        tiesOn(read).lines.flatMap((line) =>
-          line.lists & bitOf('in-force') ? [{ partner: order.party(line.partner, lang) }] : [],
-        ),
-      ),
+    inForce: inForceOn,
+    countriesInForce: (read, lang) =>
+      kept(countries, `${keyOf(read)} ${lang}`, () => [
+        ...new Set(inForceOn(read, lang).flatMap((tie) => tie.partner.country ?? [])),
+      ]),
     partners: (day, lang) => kept(partners, `${day} ${lang}`, () => partnersOn(ground, day, lang)),
     follow: (mending) => {
       const touched = mendGround(ground, mending)
       last = undefined
       ties.touch(touched)
       agreements.touch(touched)
-      for (const made of [partners, drafts, inForce]) made.clear()
+      for (const made of [partners, drafts, inForce, countries]) made.clear()
     },
   }
 }

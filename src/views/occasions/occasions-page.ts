@@ -48,20 +48,15 @@ export async function occasionsPage(
   tx: OfficeTx,
   ctx: Context,
   reader: Reader,
-  { read, stretch, most, only = () => true, ...asked }: Asked,
+  { read, stretch, most, only, ...asked }: Asked,
 ): Promise<OccasionsPage> {
   const lists = await listsOf(tx, ctx, read.knownAt)
   const at = { asOf: read.day, ...(read.knownAt ? { knownAt: read.knownAt } : {}) }
-  const profiles = await listRecords(tx, 'profile', at)
-  const drafts = lists
-    .remember(`${read.day} ${stretch.from} ${stretch.to} ${reader.lang}`, () =>
-      occasionDrafts({ lists, read, lang: reader.lang, profiles, stretch }),
-    )
-    .filter(only)
-    .slice(0, most)
-    .map((draft) =>
-      most === undefined ? draft : { ...draft, partners: Math.min(draft.partners, MOST_NAMED) },
-    )
+  const key = `${read.day} ${stretch.from} ${stretch.to} ${reader.lang}`
+  const profiles = lists.remembers(key) ? [] : await listRecords(tx, 'profile', at)
+  const all = lists.remember(key, () => occasionDrafts({ lists, read, lang: reader.lang, profiles, stretch }))
+  const asking = only ? all.filter(only) : all
+  const drafts = most === undefined ? asking : asking.slice(0, most).map(fewNamed)
   const { shown, paging } = cutDrafts(drafts, asked)
   const onPage = shown.map(({ draft }) => draft)
   const loaded = await loadDrafts(tx, ctx, reader, { drafts: onPage, lists, read })
@@ -87,20 +82,30 @@ export async function occasionsPage(
   return { lists, occasions, paging, cites: loaded.making.citing.cites() }
 }
 
-/** The occasions of a page, each with which of its partners stand there; one that is for nobody takes a place too. */
+function fewNamed(draft: Draft): Draft {
+  return { ...draft, partners: Math.min(draft.partners, MOST_NAMED) }
+}
+
+type Shown = { readonly draft: Draft; readonly from: number; readonly to: number }
+
+/**
+ * The occasions of a page, each with which of its partners stand there; one that is for nobody takes a place too. Asked of all
+ * that is coming for every page, so it makes nothing on its way there.
+ */
 function cutDrafts(drafts: readonly Draft[], asked: Pick<Asked, 'page' | 'size' | 'whole'>) {
-  const places = drafts.map((draft) => Math.max(1, draft.partners))
-  const total = places.reduce((sum, count) => sum + count, 0)
+  let total = 0
+  for (const { partners } of drafts) total += Math.max(1, partners)
   const size = asked.size === undefined || total <= (asked.whole ?? 0) ? total : asked.size
   const { from, to, paging } = pageOf(total, { page: asked.page, size })
-  let before = 0
-  const shown = drafts.flatMap((draft, i) => {
-    const first = before
-    before += places[i] ?? 1
-    return before > from && first < to
-      ? [{ draft, from: Math.max(0, from - first), to: Math.min(draft.partners, to - first) }]
-      : []
-  })
+  const shown: Shown[] = []
+  let first = 0
+  for (const draft of drafts) {
+    if (first >= to) break
+    const next = first + Math.max(1, draft.partners)
+    if (next > from)
+      shown.push({ draft, from: Math.max(0, from - first), to: Math.min(draft.partners, to - first) })
+    first = next
+  }
   return { shown, paging }
 }
 
