@@ -6,6 +6,7 @@ import { holdOffice } from '#store/queries/office.ts'
 import { findPerson, listPeople, type Person } from '#store/queries/person.ts'
 import { noOffice, type OfficeTx } from '#store/store.ts'
 import { inputProblems } from './input-problems.ts'
+import { unkeptLetters } from './unkept-letters.ts'
 
 /**
  * One thing a person can do. Its one input schema serves the API body, the CLI's flags and the web form alike; its name
@@ -27,6 +28,8 @@ export async function perform<Input, Answer>(
 ): Promise<Answer> {
   const parsed = act.input.safeParse(input, { reportInput: true })
   if (!parsed.success) throw new ActError('invalid', inputProblems(parsed.error.issues))
+  const unkept = unkeptLetters(parsed.data)
+  if (unkept.length) throw new ActError('invalid', unkept)
   const answer = await act.run(ctx, actor, parsed.data)
   ctx.log('act', { act: act.name, office: actor.office })
   return answer

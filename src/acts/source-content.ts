@@ -60,7 +60,7 @@ export async function contentOf(ctx: Context, asked: AddSourceInput): Promise<Co
   const given = await givenOrFetched(ctx, asked)
   const bytes = given.file ? bytesOf(given.file) : Buffer.from(given.text ?? '', 'utf8')
   const extracted = given.file ? await extractedFrom(ctx, given.file, bytes) : pasted(given.text ?? '')
-  const text = extracted.text.replaceAll('\u0000', '\ufffd')
+  const text = extracted.text.replace(/[\0\p{Surrogate}]/gu, '\ufffd')
   checkText(text)
   refuseSecret(`${given.title ?? ''}\n${text}`)
   // Whoever names the language of a text has looked at it.
