@@ -40,10 +40,17 @@ export async function showHome(ctx: Context, reader: Reader, at: BookAt = {}): P
   })
 }
 
-/** The country the book says most about, ties, figures and visits alike; our own is none. */
+/** An example may tell of so many matters: its answer is read whole each time somebody comes in. */
+const EXAMPLE = 600
+
+/**
+ * The country the book says most about, ties, figures and visits alike; our own is none. In a long book, the one it says most
+ * about among those an example has room for, else the least.
+ */
 async function mostOnFile(tx: OfficeTx, own: string | undefined, at: BookAt): Promise<string | undefined> {
   const counts = [...(await countByCountry(tx, at))].filter(([code]) => code !== own)
-  return counts.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0]
+  const sorted = counts.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+  return (sorted.find(([, count]) => count <= EXAMPLE) ?? sorted.at(-1))?.[0]
 }
 
 /** How many of the newest documents the first page shows. */

@@ -3,6 +3,7 @@ import type { Commitment, CommitmentEvent, CommitmentGround } from '#desk/commit
 import { foldCommitment } from '#desk/commitment/fold-commitment.ts'
 import { isProblem } from '#model/problem.ts'
 import { parseDate } from '#model/values/date.ts'
+import { groupBy } from '#model/values/group-by.ts'
 import { dayAt } from '#model/values/zone.ts'
 import { listCommitmentEvents } from '#store/queries/commitment.ts'
 import { getNodes } from '#store/queries/node.ts'
@@ -70,9 +71,10 @@ async function withDesk(
   records: readonly StoredRecord[],
   asOf?: string,
 ): Promise<readonly LoadedCommitment[]> {
-  const events = await listCommitmentEvents(tx)
-  const roles = await listRecords(tx, 'role')
-  const ids = [...records, ...roles].flatMap((record) => record.partyIds)
+  const events = eventsBy(await listCommitmentEvents(tx))
+  const held = await listRecords(tx, 'role')
+  const roles = groupBy(held, (role) => role.parties.person ?? '')
+  const ids = [...records, ...held].flatMap((record) => record.partyIds)
   const nodes = new Map((await getNodes(tx, [...new Set(ids)])).map((node) => [node.id, node]))
   const lineage = lineageOf(ctx.gazetteer, await getOffice(tx))
   const isHome = (id: string | undefined) => isOurs(id, { nodes, lineage, roles })
@@ -92,30 +94,46 @@ export async function leftByDesk(
     isOurs: ours,
   }: { readonly asOf: string; readonly isOurs: (partyId: string | undefined) => boolean },
 ): Promise<readonly LeftByDesk[]> {
-  const events = await listCommitmentEvents(tx)
+  const events = eventsBy(await listCommitmentEvents(tx))
   return records.map((record) =>
     leftBy(record, { byUs: ours(record.parties.by), events, zone: tx.zone, asOf }),
   )
 }
 
+type StoredEvents = Awaited<ReturnType<typeof listCommitmentEvents>>
+
+/** What the desk did about one commitment, in order; whatever address of it was used. */
+function eventsBy(events: StoredEvents): (record: StoredRecord) => StoredEvents {
+  const byId = groupBy(
+    events.map((event, at) => ({ event, at })),
+    ({ event }) => event.commitmentId,
+  )
+  return ({ id, statementIds }) =>
+    [...new Set([id, ...statementIds])]
+      .flatMap((each) => byId.get(each) ?? [])
+      .sort((a, b) => a.at - b.at)
+      .map(({ event }) => event)
+}
+
 type Desk = {
   readonly byUs: boolean
-  readonly events: Awaited<ReturnType<typeof listCommitmentEvents>>
+  readonly events: (record: StoredRecord) => StoredEvents
   readonly zone: OfficeTx['zone']
   readonly asOf: string | undefined
 }
 
 function leftBy(record: StoredRecord, { byUs, events, zone, asOf }: Desk): LeftByDesk {
-  const own = events
-    .filter((event) => record.statementIds.includes(event.commitmentId) || event.commitmentId === record.id)
-    .map((event): CommitmentEvent => ({ ...event, onDay: dayAt(new Date(event.at), zone) }))
+  const own = events(record).map(
+    (event): CommitmentEvent => ({ ...event, onDay: dayAt(new Date(event.at), zone) }),
+  )
   return { record, byUs, events: own, commitment: foldCommitment(groundOf(record, byUs), own, asOf) }
 }
 
 type Sides = {
   readonly nodes: ReadonlyMap<string, Parameters<Lineage['isHome']>[0]>
   readonly lineage: Lineage
-  readonly roles: readonly StoredRecord[]
+  /** Offices by who holds them. */
+  readonly roles: ReadonlyMap<string, readonly StoredRecord[]>
 }
 
 /**
@@ -128,8 +146,8 @@ function partnerOf(
 ): LoadedCommitment['partner'] {
   if (!id) return undefined
   if (nodes.get(id)?.kind !== 'person') return { id, person: false }
-  const held = roles
-    .filter((role) => role.parties.person === id && role.parties.of && holds(role))
+  const held = (roles.get(id) ?? [])
+    .filter((role) => role.parties.of && holds(role))
     .toSorted((a, b) => ((a.heldFrom ?? '') < (b.heldFrom ?? '') ? 1 : -1))
   const body = held[0]?.parties.of
   return body ? { id: body, person: false } : { id, person: true }
@@ -145,7 +163,7 @@ function isOurs(id: string | undefined, { nodes, lineage, roles }: Sides): boole
   const node = nodes.get(id ?? '')
   if (!node) return false
   if (lineage.isHome(node)) return true
-  const bodies = roles.filter((role) => role.parties.person === id).flatMap((role) => role.parties.of ?? [])
+  const bodies = (roles.get(id ?? '') ?? []).flatMap((role) => role.parties.of ?? [])
   return bodies.some((body) => {
     const of = nodes.get(body)
     return of !== undefined && lineage.isHome(of)
