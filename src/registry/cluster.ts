@@ -118,7 +118,7 @@ export function likenessOf(earlier: Folding, later: Folding): 'sure' | 'may-be' 
 }
 
 /** For each of `count` things the first one it is linked with, over any number of links. */
-function unite(count: number, links: readonly Pick<Link, 'a' | 'b'>[]): readonly number[] {
+export function unite(count: number, links: readonly Pick<Link, 'a' | 'b'>[]): readonly number[] {
   const parent = Array.from({ length: count }, (_, i) => i)
   const up = (i: number) => parent[i] ?? i
   const root = (i: number): number => {

@@ -4,7 +4,7 @@ import { isProblem } from '#model/problem.ts'
 import type { BookRecord, HeldSlot, HeldValue } from '#model/record.ts'
 import { type DateValue, parseDate } from '#model/values/date.ts'
 import { groupBy } from '#model/values/group-by.ts'
-import { clusterFoldings } from './cluster.ts'
+import { clusterFoldings, unite } from './cluster.ts'
 import { keysOf } from './compare/all-comparisons.ts'
 import { type Folding, originsOf } from './folding.ts'
 import { turnSides } from './turn-sides.ts'
@@ -26,26 +26,43 @@ export function foldBook(foldings: readonly Folding[]): readonly FoldedRecord[] 
   return clusterFoldings(ordered).map(foldCluster)
 }
 
-/** Records folded between two steps. */
-const AT_ONCE = 500
+/** Statements taken between two steps. */
+const AT_ONCE = 1000
 
 /**
  * The same step by step, for a book so long that whoever folds it has to look up in between: says how much is done, of one.
- * Kind by kind, as two kinds never meet; a short one is folded in one go.
+ * What shares no key with the rest is told apart by itself; a short book is folded in one go.
  */
 export function* foldInSteps(foldings: readonly Folding[]): Generator<number, readonly FoldedRecord[]> {
   if (foldings.length <= AT_ONCE) return foldBook(foldings)
   const records: FoldedRecord[] = []
   let done = 0
-  for (const told of groupBy(foldings, (folding) => folding.kind).values()) {
-    const clusters = clusterFoldings(told.sort((a, b) => a.order - b.order))
-    for (const [at, cluster] of clusters.entries()) {
-      records.push(foldCluster(cluster))
-      done += cluster.length
-      if (at % AT_ONCE === AT_ONCE - 1) yield done / foldings.length
-    }
+  let last = 0
+  for (const near of yield* sharingKeys([...foldings].sort((a, b) => a.order - b.order))) {
+    for (const cluster of clusterFoldings(near)) records.push(foldCluster(cluster))
+    done += near.length
+    if (done - last < AT_ONCE) continue
+    last = done
+    yield done / foldings.length
   }
   return records
+}
+
+/** Statements in lots, any two of which share a key with each other or with others between them. */
+function* sharingKeys(foldings: readonly Folding[]): Generator<number, Iterable<readonly Folding[]>> {
+  const first = new Map<string, number>()
+  const links: { readonly a: number; readonly b: number }[] = []
+  for (const [at, folding] of foldings.entries()) {
+    for (const key of keysOf(folding)) {
+      const a = first.get(key)
+      if (a === undefined) first.set(key, at)
+      else if (a !== at) links.push({ a, b: at })
+    }
+    if (at % AT_ONCE === 0) yield 0
+  }
+  const lots = unite(foldings.length, links)
+  const places = new Map(foldings.map((folding, at) => [folding, at]))
+  return groupBy(foldings, (folding) => lots[places.get(folding) ?? 0] ?? 0).values()
 }
 
 /** One record out of the statements about one thing, oldest first. */
