@@ -3,8 +3,12 @@ import { type FewStages, pickStages, stageKey } from '#views/ties/few-stages.ts'
 import { endOfTie, stateOn } from '#views/ties/terms.ts'
 import type { TieKey } from './tie-keys.ts'
 
-/** The stages of a tie that its line names where no more than some are asked for, and the papers they take. */
-export function fewOfTie(key: TieKey, day: string, most: number): FewStages {
+/**
+ * The stages of a tie that its line names where no more than some are asked for, and the papers they take; nothing of one that
+ * cannot have more.
+ */
+export function fewOfTie(key: TieKey, day: string, most: number): FewStages | undefined {
+  if (canShowAll(key, most)) return undefined
   const papers = new Set(key.papers.map((paper) => paper.id))
   // A record stands for all it rests on: what is asked is which of them have to be read.
   const all = tieSteps(
@@ -30,6 +34,12 @@ export function fewOfTie(key: TieKey, day: string, most: number): FewStages {
     papers: new Set(endsWith === undefined ? ids : [...ids, endsWith]),
     ...(endsWith === undefined ? {} : { endsWith }),
   }
+}
+
+/** True where so little is told that no stage is left out; one telling tells up to two. */
+function canShowAll({ ties, papers, passings = [] }: TieKey, most: number): boolean {
+  const tellings = ties.reduce((sum, tie) => sum + tie.tellings.length, 0)
+  return 2 * tellings + papers.length + passings.length <= most + 1
 }
 
 /** The paper a tie ends with, where the tie tells no end of its own. */

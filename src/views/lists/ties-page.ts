@@ -28,14 +28,17 @@ async function tiesPageIn(tx: OfficeTx, ctx: Context, reader: Reader, asked: Tie
   const { ground, ties } = await listsOf(tx, ctx, asked.knownAt)
   const { day } = readOf(tx, ctx, asked)
   const few = new Map<string, FewStages>()
-  const { stages } = asked
+  const { stages = 0 } = asked
   return await listPage<TieKey, TieLine>(tx, ctx, reader, {
     asked,
     of: {
       ground,
       shelf: ties,
       needs: (keys) => {
-        if (stages) for (const key of keys) few.set(key.id, fewOfTie(key, day, stages))
+        for (const key of stages ? keys : []) {
+          const picked = fewOfTie(key, day, stages)
+          if (picked) few.set(key.id, picked)
+        }
         return keys.flatMap((key) => tieNeeds(ground, key, { day, few: few.get(key.id) }))
       },
       lines: (loaded) => tieLines(loaded, asked, few),

@@ -1,3 +1,4 @@
+import { html } from 'hono/html'
 import type { PropsWithChildren } from 'hono/jsx'
 import type { Frame, OfficeFrame } from '../frame.ts'
 import { Header } from './header.tsx'
@@ -15,6 +16,17 @@ const FONTS = [
   'be-vietnam-pro-vietnamese-400-normal.woff2',
   'be-vietnam-pro-vietnamese-600-normal.woff2',
 ]
+
+/**
+ * The icon and the letters a page begins to load with, written as they stand: links that are made like other parts are looked
+ * for in the whole page once it is there, to be moved to where these are.
+ */
+function linksOf({ asset }: Frame) {
+  const fonts = FONTS.map(
+    (font) => html`<link rel="preload" href="${asset(font)}" as="font" type="font/woff2" crossorigin=""/>`,
+  )
+  return html`<link rel="icon" href="${ICON}"/>${fonts}`
+}
 
 type PageProps = PropsWithChildren<{
   frame: Frame
@@ -47,10 +59,7 @@ export function Page({ frame, page, title, islands = [], refresh, children }: Pa
         <title>{`${frame.problems.length ? `${words.errorTitle} ` : ''}${title} · ${name}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <link rel="icon" href={ICON} />
-        {FONTS.map((font) => (
-          <link rel="preload" href={frame.asset(font)} as="font" type="font/woff2" crossorigin="" />
-        ))}
+        {linksOf(frame)}
         <link rel="stylesheet" href={frame.asset('app.css')} />
         {refresh && (
           <noscript>
