@@ -70,7 +70,7 @@ export async function readQuestion(
   const names = all.filter((name) => !given.has(name.start))
   const denied = denials({ tokens, parts, days, names })
   const idle = (i: number) => taken[i] || GLUE.has(tokens[i] ?? '')
-  const strange = (i: number) => denied.has(i) || given.has(i) || isBareMay(tokens, i, days)
+  const strange = (i: number) => denied.has(i) || given.has(i) || isAmiss(tokens, i, days)
   const rest = words.flatMap((_, i) => (strange(i) || !idle(i) ? [i] : []))
   const question = { text, today, words, tokens, names, parts, days, left: rest.map((i) => words[i] ?? '') }
   const unknown = names.length || denied.size ? undefined : unknownName(question, rest)
@@ -85,10 +85,11 @@ const TIMES: ReadonlySet<string> = new Set([
   ...'monday tuesday wednesday thursday friday saturday sunday christmas easter tet'.split(' '),
 ])
 
-/** “in May” without a year is no “mấy”, which counts. */
-function isBareMay(tokens: readonly string[], i: number, days: Question['days']): boolean {
+/** “in May” without a year is no “mấy”, which counts; “lần đầu”, the first time, is no word to pass over. */
+function isAmiss(tokens: readonly string[], i: number, days: Question['days']): boolean {
   const within = days.some((day) => i >= day.start && i < day.start + day.length)
-  return !within && tokens[i] === 'may' && BEFORE_MONTHS.has(tokens[i - 1] ?? '')
+  const [before = '', token] = [tokens[i - 1], tokens[i]]
+  return !within && ((token === 'may' && BEFORE_MONTHS.has(before)) || (token === 'dau' && before === 'lan'))
 }
 
 const BEFORE_MONTHS: ReadonlySet<string> = new Set(

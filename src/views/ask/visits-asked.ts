@@ -4,6 +4,8 @@ import { has, placeOf, type Question } from './question.ts'
 
 /** Which way a visit went, as far as the words tell: in to us, or out from us; undefined where either is meant. */
 export function wayOf(question: Question): 'in' | 'out' | undefined {
+  const turned = wayOfTheirs(question)
+  if (turned) return turned
   if (has(question, 'out')) return 'out'
   if (has(question, 'in')) return 'in'
   const led = wayOfLead(question)
@@ -14,6 +16,21 @@ export function wayOf(question: Question): 'in' | 'out' | undefined {
   if (whom.start < visit.start) return 'in'
   const we = placeOf(question, 'we')
   return we >= 0 && we < visit.start ? 'out' : undefined
+}
+
+/** What a side does that sends or receives: where it is theirs, the way is the other one. */
+const SENDS: ReadonlySet<string> = new Set(['send', 'sent', 'cu'])
+const RECEIVES: ReadonlySet<string> = new Set(['receive', 'received', 'host', 'hosted', 'don'])
+
+/** “Korea sent us” comes in, “Daegu received” went out from us: who stands before the deed did it. */
+function wayOfTheirs(question: Question): 'in' | 'out' | undefined {
+  const { parts, names, tokens } = question
+  const deed = parts.find(({ words }) => SENDS.has(words) || RECEIVES.has(words))
+  const whom = names.find((name) => !name.ours)
+  const we = [placeOf(question, 'we'), ...names.filter((name) => name.ours).map((name) => name.start)]
+  if (!deed || !whom || whom.start > deed.start || TOWARDS.has(tokens[whom.start - 1] ?? '')) return undefined
+  if (we.some((at) => at >= 0 && at < deed.start)) return undefined
+  return SENDS.has(deed.words) ? 'in' : 'out'
 }
 
 /** Words that lead to where somebody goes. */
