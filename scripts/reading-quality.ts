@@ -100,7 +100,8 @@ ${table([
 
 A statement is sure where named conditions hold: its pattern has a record of its own, every slot is read in the sentence itself, each
 place has one candidate, nothing is only planned and no hedge stands beside it; an office stands beside its place, a request is
-made in plain words by whoever is named in the sentence, what is proposed is for both, and a tie is called one. A
+made in plain words by an officer or body named in the sentence, or by the one person the sentence before names, what is proposed
+is for both, a sum is told with its projects or its origin, and a tie is called one. A
 paper is sure where two of one sort sign it and it is alone in its sentence, a journey where its leader and day are told and it is made, a
 meeting where both sides are people with a day. Occasions are never sure. Only sure statements may be confirmed many at once.
 

@@ -99,11 +99,16 @@ describe('what makes a paper, a journey and a meeting sure', () => {
 describe('what makes a promise or request sure', () => {
   it('takes one asked for in so many words', () => {
     const asked = others(
-      'Ông Trần Văn Thử đề nghị thành phố Gimhae cử hai kỹ sư sang Huế trước tháng 9.',
+      'Ông Trần Văn Thử, Chủ tịch UBND thành phố Huế, đề nghị thành phố Gimhae cử hai kỹ sư sang Huế trước tháng 9.',
       'commitment',
       'vi',
     )
     expect(asked.map((slots) => slots.by)).toEqual(['Trần Văn Thử'])
+  })
+
+  it('refuses one by somebody of no office', () => {
+    const text = 'Ông Trần Văn Thử đề nghị thành phố Gimhae cử hai kỹ sư sang Huế trước tháng 9.'
+    expect(others(text, 'commitment', 'vi')).toEqual([])
   })
 
   it('refuses one nobody by name has made', () => {

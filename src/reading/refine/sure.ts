@@ -23,6 +23,7 @@ import {
   isSaidToBeOver,
   isWholeOffice,
 } from './sure-signs.ts'
+import { hasOneSpeaker, isBrokenTitle, isSumOfSomething } from './sure-told.ts'
 
 /** One named condition a statement has to meet before it counts as sure. */
 export type SureCondition = {
@@ -271,6 +272,9 @@ const CONDITIONS: readonly SureCondition[] = [
     name: 'a tie is made, and nowhere called over',
     holds: (f, scene) => f.kind !== 'partnership' || (isMade(f) && !isSaidToBeOver(f, scene)),
   },
+  { name: 'a word has one speaker', holds: (f, scene) => f.kind !== 'commitment' || hasOneSpeaker(f, scene) },
+  { name: 'a sum is of something', holds: (f) => f.kind !== 'investment' || isSumOfSomething(f) },
+  { name: 'a title is not broken', holds: (f) => f.kind !== 'role' || !isBrokenTitle(f) },
   { name: 'it is no headline', holds: isNoHeadline },
   { name: 'whoever tells it is no mere namesake', holds: (f, scene) => !restsOnDoubtfulHome(f, scene) },
 ]
