@@ -10,7 +10,10 @@ const ROUND = 5
 
 /** The days asked for; this year and the five after it where none are named. */
 function stretchesOf(question: Question, asOf: string): ReturnType<typeof reachOf> {
-  const reach = reachOf(question, asOf, { ahead: true })
+  const named = reachOf(question, asOf, { ahead: true })
+  // “before 2027” asks of what is to come until then.
+  const isUntil = question.days.some((day) => day.kind === 'until')
+  const reach = isUntil ? named.map(({ to }) => ({ from: asOf, to })) : named
   const year = Number(asOf.slice(0, 4))
   return reach.length ? reach : [{ from: `${year}-01-01`, to: `${year + ROUND}-12-31` }]
 }
