@@ -79,8 +79,8 @@ export async function rebuildFolds(tx: OfficeTx, tell: RebuildTold = async () =>
 
 const WRITTEN_AT_ONCE = 2000
 
-/** Steps of a replay after which others have their turn: some hundredths of a second. */
-const STEPS = 50
+/** Steps of a replay after which others have their turn: a step is a judgement, or a thousand statements of one moment. */
+const STEPS = 3
 
 async function replayed(replaying: Replaying, tell: RebuildTold): Promise<readonly KnownRecord[]> {
   const steps = replay(replaying)

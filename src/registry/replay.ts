@@ -163,6 +163,9 @@ function foldingOf(
   }
 }
 
+/** Statements looked at between two steps. */
+const AT_ONCE = 1000
+
 /** Folds anew what is touched; says how much of it is done, of one. */
 function* refoldTouched(
   book: Book,
@@ -175,10 +178,22 @@ function* refoldTouched(
     const statement = byId.get(id)
     return statement && foldingOf(book, statement, groups)
   }
-  const mine = [...touched].flatMap((id) => folding(id) ?? [])
-  const before = connected(book, new Set(mine.flatMap(keysOf)), touched)
+  const keys = new Set<string>()
+  let looked = 0
+  for (const id of touched) {
+    const mine = folding(id)
+    for (const key of mine ? keysOf(mine) : []) keys.add(key)
+    if (++looked % AT_ONCE === 0) yield 0
+  }
+  const before = connected(book, keys, touched)
   const ids = new Set([...touched, ...before.flatMap((record) => record.statementIds)])
-  const after = yield* foldInSteps([...ids].flatMap((id) => folding(id) ?? []))
+  const foldings: Folding[] = []
+  for (const id of ids) {
+    const one = folding(id)
+    if (one) foldings.push(one)
+    if (foldings.length % AT_ONCE === 0) yield 0
+  }
+  const after = yield* foldInSteps(foldings)
   const fresh = new Map(after.map((record) => [record.id, record]))
   for (const record of before) {
     const held = book.held.get(record.id)

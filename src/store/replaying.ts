@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { groupBy } from '#model/values/group-by.ts'
 import { dayAt } from '#model/values/zone.ts'
 import type { Replaying, ReplayJudgement, ReplayStatement, Wording } from '#registry/replay.ts'
@@ -45,7 +46,29 @@ export async function loadReplay(tx: OfficeTx, tell: Reading = async () => undef
       ]),
     ),
   })
-  return { statements: statements.map(replayed), nodesByAge: nodes, judgements: judgements.map(plain) }
+  return {
+    statements: await inTurns(statements, replayed, tell),
+    nodesByAge: nodes,
+    judgements: await inTurns(judgements, plain, tell),
+  }
+}
+
+/** Rows made ready between two looks at what else there is to do. */
+const AT_ONCE = 5000
+
+async function inTurns<Row, Made>(
+  rows: readonly Row[],
+  make: (row: Row) => Made,
+  tell: Reading,
+): Promise<readonly Made[]> {
+  const made: Made[] = []
+  for (const row of rows) {
+    made.push(make(row))
+    if (made.length % AT_ONCE) continue
+    await setImmediate()
+    await tell(0)
+  }
+  return made
 }
 
 async function allOf<Row>(pieces: AsyncIterable<readonly Row[]>, tell: Reading): Promise<readonly Row[]> {
