@@ -141,10 +141,22 @@ function isOnAPlan(line: Line, start: number): boolean {
 const AWAITS_SIGNATURE = askOf(
   /^(\S+ ){0,18}?(will be ready for|awaits?|awaiting|ready for|up for) signature\b/,
 )
+/** A paper let to be signed: `voted to approve an agreement with Hue, which will be signed in October`. */
+const SIGNED_LATER = askOf(
+  /^(\S+ ){0,10}?(?:to be signed|(?:which|that) (?:(?!has|was|were|had)\S+ ){0,7}?(?:will|is to|are to|is expected to|is due to) (?:be )?(?:sign|signed|conclude|concluded|ink|inked)) /,
+)
+const A_PAPER = /\b(agreement|memorandum|mou|pact|accord|deal|treaty|protocol|letter of intent)\b/
+const MADE = /\b(signed|inked|sealed|concluded|exchanged)\b/
 const IS_DUE = askOf(/^(\S+ ){0,7}?(is|are) (being )?(planned|due|scheduled|expected|slated)\b/)
 const IN_THE_NEXT = askOf(
   /^(\S+ ){0,3}next (week|month|year|spring|summer|autumn|january|february|march|april|may|june|july|august|september|october|november|december)\b/,
 )
+
+/** Is the paper a trigger names one that others are still to sign? What is said to be signed is. */
+function isSignedLater(line: Line, last: number, said: string): boolean {
+  if (!mayHold(SIGNED_LATER, line.hints) || !A_PAPER.test(said) || MADE.test(said)) return false
+  return SIGNED_LATER.regex.test(wordsFrom(line, last, last + 24))
+}
 
 /**
  * Reads whether what a trigger says is done, planned or denied. Only words of its own clause and near it count: a `will`
@@ -197,6 +209,7 @@ export function modalityOf(line: Line, first: number, last: number, reach = 5): 
     AWAITS_SIGNATURE.regex.test(wordsFrom(line, last, last + 22))
   )
     return 'planned'
+  if (!vi && isSignedLater(line, last, `${before} ${inside}`)) return 'planned'
   if (
     !vi &&
     mayHold(IS_DUE, line.hints) &&

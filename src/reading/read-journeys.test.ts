@@ -76,4 +76,17 @@ describe('what is only talked of', () => {
       'Ông Lê Hữu Thọ, Phó Chủ tịch UBND tỉnh Quảng Trị, đề xuất hai bên cùng lập khu kinh tế chung.'
     expect(slotsOf('commitment', text, 'vi')).toMatchObject([{ kind: 'proposal' }])
   })
+
+  test.each([
+    'The Kiel City Council voted on Monday to approve a sister city agreement with Hue, Vietnam, which will be signed in October.',
+    'City councillors voted to approve a friendship agreement between Kiel and Hue, Vietnam, to be signed in October.',
+  ])('%s', (text) => {
+    expect(slotsOf('agreement', text)).toMatchObject([{ status: 'planned' }])
+  })
+
+  test('a paper signed is signed, whatever is to be signed after it', () => {
+    const text =
+      'Kiel, Germany, signed a friendship agreement with Hue, Vietnam, on Monday; a plan for it will be signed in October.'
+    expect(slotsOf('agreement', text)[0]).toMatchObject({ instrument: 'agreement', status: 'signed' })
+  })
 })
