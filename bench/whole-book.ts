@@ -46,7 +46,8 @@ async function timed(name: string, work: () => Promise<unknown>, runs = 2): Prom
 }
 
 function sizeOf(answer: unknown): number {
-  return answer instanceof ArrayBuffer ? answer.byteLength : (JSON.stringify(answer)?.length ?? 0)
+  const { byteLength } = (answer ?? {}) as { readonly byteLength?: number }
+  return byteLength ?? JSON.stringify(answer)?.length ?? 0
 }
 
 try {
