@@ -21,6 +21,8 @@ export type Wording = {
 export type ReplayStatement = {
   readonly id: string
   readonly sourceId: string
+  /** The story its source prints with others, as it stands now. */
+  readonly origin?: string
   readonly kind: KindName
   readonly day: string
   readonly order: number
@@ -149,6 +151,7 @@ function foldingOf(
   return {
     statementId: statement.id,
     sourceId: statement.sourceId,
+    ...(statement.origin ? { origin: statement.origin } : {}),
     kind: statement.kind,
     slots: wording.slots,
     parties: Object.fromEntries(

@@ -1,8 +1,10 @@
 import { setImmediate } from 'node:timers/promises'
 import { groupBy } from '#model/values/group-by.ts'
 import { dayAt } from '#model/values/zone.ts'
+import { groupOrigins } from '#registry/origin.ts'
 import type { Replaying, ReplayJudgement, ReplayStatement, Wording } from '#registry/replay.ts'
 import { listNodes } from './queries/node.ts'
+import { listJoiningWords } from './queries/origin.ts'
 import {
   type JudgementOf,
   type MentionOf,
@@ -24,7 +26,9 @@ export async function loadReplay(tx: OfficeTx, tell: Reading = async () => undef
   const nodes = await listNodes(tx)
   const countries = new Map(nodes.flatMap((node) => (node.country ? [[node.id, node.country] as const] : [])))
   const wording = wordingsOf(await allOf(readMentions(tx), tell), countries)
-  const days = await daysOf(tx, statements)
+  const sourceIds = [...new Set(statements.map((row) => row.source_id))]
+  const days = await daysOf(tx, sourceIds)
+  const origins = groupOrigins(await listJoiningWords(tx, sourceIds))
   const amendments = groupBy(
     judgements.filter((judgement) => judgement.verdict === 'amend'),
     (judgement) => judgement.statement_id,
@@ -32,6 +36,7 @@ export async function loadReplay(tx: OfficeTx, tell: Reading = async () => undef
   const replayed = (row: ReplayRow): ReplayStatement => ({
     id: row.statement_id,
     sourceId: row.source_id,
+    ...originOf(origins.get(row.source_id)),
     kind: row.kind,
     day: days.get(row.source_id) ?? dayAt(row.made_at.toISOString(), tx.zone),
     order: Number(row.seq),
@@ -80,11 +85,14 @@ async function allOf<Row>(pieces: AsyncIterable<readonly Row[]>, tell: Reading):
   return rows
 }
 
+function originOf(origin: string | undefined): Pick<ReplayStatement, 'origin'> {
+  return origin ? { origin } : {}
+}
+
 /** So many sources are asked for their days at once. */
 const SOURCES_AT_ONCE = 10_000
 
-async function daysOf(tx: OfficeTx, rows: readonly ReplayRow[]): Promise<ReadonlyMap<string, string>> {
-  const ids = [...new Set(rows.map((row) => row.source_id))]
+async function daysOf(tx: OfficeTx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const days = new Map<string, string>()
   for (let from = 0; from < ids.length; from += SOURCES_AT_ONCE)
     for (const [id, day] of await listSourceDays(tx, ids.slice(from, from + SOURCES_AT_ONCE)))

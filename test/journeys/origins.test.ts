@@ -4,6 +4,7 @@ import { perform } from '#acts/act.ts'
 import { addSource } from '#acts/add-source.ts'
 import { judgeStatements } from '#acts/judge-statements.ts'
 import { readSource } from '#acts/read-source.ts'
+import { rebuildBook } from '#acts/rebuild-book.ts'
 import { relateSources } from '#acts/relate-sources.ts'
 import type { Actor } from '#context.ts'
 import { parseSampleDocument } from '#intake/sample-files.ts'
@@ -66,6 +67,13 @@ describe.each(testDatabases())('one story from several outlets, on $title', (ser
       const { ties } = await showPartner(desk.ctx, reader, { with: 'kr' })
       return ties.find((tie) => tie.partner.name === 'Daegu')?.since?.reason
     }
+
+    test('a book folded anew tells the same origins', async () => {
+      const reason = await reasonOfDaegu()
+      await perform(desk.ctx, one, rebuildBook, {})
+      expect(reason).toBe('only')
+      expect(await reasonOfDaegu()).toBe(reason)
+    })
 
     test('each source names the others, and its quotes say that they are one origin', async () => {
       expect((await others(first())).sort()).toEqual([reprint(), third()].sort())
