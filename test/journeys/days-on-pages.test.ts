@@ -55,6 +55,18 @@ describe.each(testDatabases())('pages of the book at two days, on $title', (serv
       if (!path.includes('search')) expect(now.html).toContain('Nagoya')
     })
 
+    test('words that nothing was found for can be asked as a question, of the same days', async () => {
+      const { html } = await get(`/desk/search?q=việc nào quá hạn&${THEN}`)
+      const ask = /href="(\/desk\/ask\?[^"]+)"[^>]*>Hỏi sổ câu này/.exec(html)?.[1] ?? ''
+      const asked = new URLSearchParams(ask.split('?')[1]?.replaceAll('&amp;', '&'))
+      expect(Object.fromEntries(asked)).toEqual({
+        q: 'việc nào quá hạn',
+        'as-of': '2024-06-30',
+        'known-at': '2024-07-01',
+      })
+      expect((await get(`/desk/search?q=osaka`)).html).not.toContain('Hỏi sổ câu này')
+    })
+
     test('one page asked for at several days is never another one’s', async () => {
       const shown = async (query: string) => (await get(`/desk/partners${query}`)).html.includes('Nagoya')
       expect([

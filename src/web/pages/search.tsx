@@ -24,7 +24,12 @@ export function SearchPage({ frame, view, typed }: SearchProps) {
         <div class="search-found">
           <section aria-live="polite" aria-labelledby="found-head">
             <h2 id="found-head">{came}</h2>
-            {!view.total && <p class="none">{own.noneSays}</p>}
+            {!view.total && (
+              <p class="none">
+                {own.noneSays}{' '}
+                <a href={withQuery(officeAt(frame.office.office.id, 'ask'), { q: asked })}>{own.askIt}</a>
+              </p>
+            )}
             <ul class="hits">
               {view.hits.map((hit) => (
                 <Hit frame={frame} hit={hit} />

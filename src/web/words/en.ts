@@ -382,6 +382,7 @@ export const en = {
     found: (n: number, query: string) => `${n} ${n === 1 ? 'hit' : 'hits'} for “${query}”`,
     none: (query: string) => `Nothing was found for “${query}”.`,
     noneSays: 'Try fewer words, or one name.',
+    askIt: 'Ask it as a question',
   },
   history: {
     title: 'History',

@@ -384,6 +384,7 @@ export const vi: Words = {
     found: (n, query) => `${n} kết quả cho “${query}”`,
     none: (query) => `Không tìm thấy gì cho “${query}”.`,
     noneSays: 'Hãy thử ít từ hơn, hoặc chỉ một tên.',
+    askIt: 'Hỏi sổ câu này',
   },
   history: {
     title: 'Lịch sử',
