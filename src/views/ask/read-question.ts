@@ -68,7 +68,7 @@ export async function readQuestion(
   const all = [...named, ...mistyped].sort((a, b) => a.start - b.start)
   const given = await givenNames(tx, all)
   const names = all.filter((name) => !given.has(name.start))
-  const denied = denials({ tokens, parts, days, names })
+  const denied = denials({ words, tokens, parts, days, names })
   const idle = (i: number) => taken[i] || GLUE.has(tokens[i] ?? '')
   const strange = (i: number) => denied.has(i) || given.has(i) || isAmiss(tokens, i, days)
   const rest = words.flatMap((_, i) => (strange(i) || !idle(i) ? [i] : []))
