@@ -1,10 +1,9 @@
 import { sql } from 'kysely'
 import { type BookAt, momentKnown } from '#model/book-at.ts'
-import type { Span } from '#model/citation.ts'
-import type { KindName, Slots } from '#model/kinds/kind.ts'
 import { oneOf } from '../one-of.ts'
 import type { OfficeTx } from '../store.ts'
-import type { Standing, StoredStatement, Verdict } from './statement.ts'
+import type { Standing, StoredStatement } from './statement.ts'
+import { type StatementWordsRow, wordsOfStanding, wordsOfStatement } from './statement-words.ts'
 
 /** A statement as it is cited: its words and values as they stand, without how they were read. */
 export type CitedStatement = Pick<
@@ -12,53 +11,14 @@ export type CitedStatement = Pick<
   'id' | 'sourceId' | 'kind' | 'slots' | 'quote' | 'start' | 'end' | 'spans' | 'madeAt'
 > & { readonly standing?: CitedStanding }
 
-type CitedStanding = Pick<Standing, 'judgementId' | 'verdict' | 'slots' | 'quote' | 'span' | 'deskEntry'>
+export type CitedStanding = Pick<
+  Standing,
+  'judgementId' | 'verdict' | 'slots' | 'quote' | 'span' | 'deskEntry'
+>
 
-type CitedRow = {
-  statement_id: string
-  source_id: string
-  kind: KindName
-  slots: Slots
-  quote: string
-  span_start: number
-  span_end: number
-  spans: Record<string, Span>
-  made_at: Date
-  judgement_id: string | null
-  verdict: Verdict | null
-  j_slots: Slots | null
-  j_quote: string | null
-  j_start: number | null
-  j_end: number | null
-  desk_entry: boolean | null
-}
-
-function standingOf(row: CitedRow): CitedStanding | undefined {
-  if (!row.judgement_id || !row.verdict) return undefined
-  return {
-    judgementId: row.judgement_id,
-    verdict: row.verdict,
-    ...(row.j_slots ? { slots: row.j_slots } : {}),
-    ...(row.j_quote ? { quote: row.j_quote } : {}),
-    ...(row.j_start !== null && row.j_end !== null ? { span: { start: row.j_start, end: row.j_end } } : {}),
-    deskEntry: row.desk_entry ?? false,
-  }
-}
-
-function citedOf(row: CitedRow): CitedStatement {
-  const standing = standingOf(row)
-  return {
-    id: row.statement_id,
-    sourceId: row.source_id,
-    kind: row.kind,
-    slots: row.slots,
-    quote: row.quote,
-    start: row.span_start,
-    end: row.span_end,
-    spans: row.spans,
-    madeAt: row.made_at.toISOString(),
-    ...(standing ? { standing } : {}),
-  }
+function citedOf(row: StatementWordsRow): CitedStatement {
+  const standing = wordsOfStanding(row)
+  return { ...wordsOfStatement(row), ...(standing ? { standing } : {}) }
 }
 
 /**
@@ -73,7 +33,7 @@ export async function getCitedStatements(
   if (!ids.length) return []
   const byThen = (column: string) =>
     knownAt === undefined ? sql`` : sql` and ${sql.raw(column)} <= ${momentKnown(knownAt, tx.zone)}`
-  const found = await sql<CitedRow>`/* statement.getCitedStatements */
+  const found = await sql<StatementWordsRow>`/* statement.getCitedStatements */
     select s.statement_id, s.source_id, s.kind, s.slots, s.quote, s.span_start, s.span_end, s.spans, s.made_at,
       j.judgement_id, j.verdict, j.slots as j_slots, j.quote as j_quote, j.span_start as j_start,
       j.span_end as j_end, j.desk_entry

@@ -1,11 +1,12 @@
 import { type RawBuilder, sql } from 'kysely'
 import { type BookAt, momentKnown } from '#model/book-at.ts'
 import type { Span } from '#model/citation.ts'
-import type { KindName, Slots } from '#model/kinds/kind.ts'
+import type { Slots } from '#model/kinds/kind.ts'
 import type { Statement } from '#model/statement.ts'
 import { type Columns, columnsOf } from '../columns.ts'
 import { oneOf } from '../one-of.ts'
 import type { OfficeTx } from '../store.ts'
+import { type StatementWordsRow, wordsOfStanding, wordsOfStatement } from './statement-words.ts'
 
 export type Verdict = 'accept' | 'amend' | 'reject'
 
@@ -35,30 +36,14 @@ export type StoredStatement = Statement & {
   readonly position: number
 }
 
-type StatementRow = {
+type StatementRow = StatementWordsRow & {
   seq: string
-  statement_id: string
-  source_id: string
-  kind: KindName
-  slots: Slots
-  quote: string
-  span_start: number
-  span_end: number
-  spans: Record<string, Span>
   implied: string[]
   places: Record<string, string>
   read_by: string
   entered_by: string | null
-  made_at: Date
   position: number | null
   sure: boolean | null
-  judgement_id: string | null
-  verdict: Verdict | null
-  j_slots: Slots | null
-  j_quote: string | null
-  j_start: number | null
-  j_end: number | null
-  desk_entry: boolean | null
   attached: boolean | null
   why: string | null
   person_id: string | null
@@ -66,14 +51,10 @@ type StatementRow = {
 }
 
 function standingOf(row: StatementRow): Standing | undefined {
-  if (!row.judgement_id || !row.verdict || !row.person_id || !row.at) return undefined
+  const words = wordsOfStanding(row)
+  if (!words || !row.person_id || !row.at) return undefined
   return {
-    judgementId: row.judgement_id,
-    verdict: row.verdict,
-    ...(row.j_slots ? { slots: row.j_slots } : {}),
-    ...(row.j_quote ? { quote: row.j_quote } : {}),
-    ...(row.j_start !== null && row.j_end !== null ? { span: { start: row.j_start, end: row.j_end } } : {}),
-    deskEntry: row.desk_entry ?? false,
+    ...words,
     attached: row.attached ?? false,
     ...(row.why ? { why: row.why } : {}),
     personId: row.person_id,
@@ -84,21 +65,13 @@ function standingOf(row: StatementRow): Standing | undefined {
 function statementOf(row: StatementRow): StoredStatement {
   const standing = standingOf(row)
   return {
-    id: row.statement_id,
+    ...wordsOfStatement(row),
     seq: Number(row.seq),
-    sourceId: row.source_id,
-    kind: row.kind,
-    slots: row.slots,
-    quote: row.quote,
-    start: row.span_start,
-    end: row.span_end,
-    spans: row.spans,
     implied: row.implied,
     places: row.places,
     readBy: row.read_by,
     ...(row.sure ? { sure: true as const } : {}),
     ...(row.entered_by ? { enteredBy: row.entered_by } : {}),
-    madeAt: row.made_at.toISOString(),
     ...(standing ? { standing } : {}),
     inLatest: row.position !== null,
     position: row.position ?? Number.MAX_SAFE_INTEGER,

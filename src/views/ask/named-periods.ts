@@ -1,15 +1,9 @@
+import { addDays, weekdayOf } from '#desk/clocks/day.ts'
 import { isProblem } from '#model/problem.ts'
 import { parseDate } from '#model/values/date.ts'
 
 /** A stretch of days told by words alone, as ISO, and how many words tell it; `since` where it runs on from there. */
 export type NamedPeriod = { readonly iso: string; readonly length: number; readonly since: boolean }
-
-const DAY = 86_400_000
-
-/** The day so many after another. */
-function dayAfter(iso: string, count: number): string {
-  return new Date(Date.parse(`${iso}T00:00:00Z`) + count * DAY).toISOString().slice(0, 10)
-}
 
 /** The month so many after that of a day. */
 function monthAfter(today: string, count: number): string {
@@ -19,15 +13,15 @@ function monthAfter(today: string, count: number): string {
 
 /** The week so many after this one, Monday to Sunday. */
 function weekAfter(today: string, count: number): string {
-  const weekday = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7
-  const monday = dayAfter(today, count * 7 - weekday)
-  return `${monday}/${dayAfter(monday, 6)}`
+  const weekday = (weekdayOf(today) + 6) % 7
+  const monday = addDays(today, count * 7 - weekday)
+  return `${monday}/${addDays(monday, 6)}`
 }
 
 /** Words for a stretch of days by what they reckon from today, folded. */
 const NAMES: readonly (readonly [words: string, iso: (today: string) => string])[] = [
-  ['yesterday, hom qua', (today) => dayAfter(today, -1)],
-  ['tomorrow, ngay mai', (today) => dayAfter(today, 1)],
+  ['yesterday, hom qua', (today) => addDays(today, -1)],
+  ['tomorrow, ngay mai', (today) => addDays(today, 1)],
   ['this week, tuan nay', (today) => weekAfter(today, 0)],
   ['next week, tuan sau, tuan toi', (today) => weekAfter(today, 1)],
   ['last week, tuan truoc, tuan vua roi', (today) => weekAfter(today, -1)],
