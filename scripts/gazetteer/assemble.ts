@@ -11,6 +11,7 @@ import { isCityItself, secondPlaces } from './second-units.ts'
 import { type FirstUnit, readFirstUnits, readSecondUnits, readSubdivisions } from './units.ts'
 import { officialCodes, vietnamUnits } from './vietnam.ts'
 import { vietnamDistricts } from './vietnam-districts.ts'
+import { bareVietnamese, nameInVietnamese } from './vietnamese-names.ts'
 import { isCommonWord } from './weak-words.ts'
 
 type Paths = { subdivisions: string; csv: string }
@@ -68,7 +69,8 @@ function firstPlaces(units: FirstUnit[], paths: Paths, people: Map<string, numbe
       const name =
         NAMES_BY_ISO[unit.iso ?? ''] ??
         asciiName(regionName((unit.country === 'UA' ? undefined : english) ?? unit.name))
-      const vi = of('vi', unit.iso)
+      const listed = of('vi', unit.iso)
+      const vi = bareVietnamese(listed, { name, country: unit.country })
       const native = { KR: 'ko', JP: 'ja', CN: 'zh', TW: 'zh' }[unit.country]
       const nativeText = native ? of(native, unit.iso) : undefined
       const place: UnitDraft = {
@@ -89,7 +91,15 @@ function firstPlaces(units: FirstUnit[], paths: Paths, people: Map<string, numbe
         keys: new Set(),
         admin1: unit.code,
       }
-      addKeys(place, [name, unit.name, english, vi, ...unit.names, ...(ALSO_NAMED[unit.iso ?? ''] ?? [])])
+      addKeys(place, [
+        name,
+        unit.name,
+        english,
+        listed,
+        vi,
+        ...unit.names,
+        ...(ALSO_NAMED[unit.iso ?? ''] ?? []),
+      ])
       for (const text of [unit.name, english, ...unit.names]) {
         if (!text) continue
         addKeys(place, [regionName(text), text.replace(/-(do|si|shi|ken|fu)$/, '')])
@@ -126,7 +136,10 @@ function cityPlace(city: City): UnitDraft {
       ? [city.name, ...city.others].find(
           (other) => foldText(other) === foldText(name) && other !== asciiName(other),
         )
-      : city.others.find((other) => isVietnamese(other, city.country) && other !== name)
+      : bareVietnamese(
+          city.others.find((other) => isVietnamese(other, city.country) && other !== name),
+          { name, country: city.country },
+        )
   const native = nativeName(city.country, city.others)
   const place: UnitDraft = {
     id: `gn-${city.id}`,
@@ -270,6 +283,7 @@ export function assemble(paths: Paths): PlaceDraft[] {
   placeAtSeats([...firsts, ...seconds], seats)
   cities.push(...(borderCounties(firsts) as UnitDraft[]))
   setWithin([...firsts, ...cities, ...seconds])
+  nameInVietnamese([...firsts, ...cities, ...seconds])
   const countries = countryPlaces(
     [...all.map((city) => city.country), ...firsts.map((unit) => unit.country)],
     people,

@@ -73,6 +73,19 @@ describe('find', () => {
   })
 
   it.each([
+    ['Kunming', 'Côn Minh'],
+    ['Houaphanh', 'Hủa Phăn'],
+    ['Moscow', 'Moskva'],
+    ['Yinchuan', 'Ngân Xuyên'],
+    ['Champasak', undefined],
+    ['New York', undefined],
+    ['Siem Reap', undefined],
+    ['Chiang Rai', undefined],
+  ])('tells the Vietnamese name of %s bare of its level and of notes', (name, expected) => {
+    expect(gazetteer.find(foldText(name))[0]?.nameVi).toBe(expected)
+  })
+
+  it.each([
     ['', {}],
     ['Nowhere in Particular', {}],
     ['Ủy ban nhân dân', {}],
