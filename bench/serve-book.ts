@@ -12,6 +12,7 @@ const web = createWeb({
   ctx,
   assets: { url: (name) => name, file: async () => undefined },
   version: '0',
+  keptBytes: 256_000_000,
 })
 const server = createAdaptorServer({ fetch: web.fetch })
 server.listen(Number(port), 'localhost', () => process.send?.('ready'))

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Server } from 'node:http'
+import { totalmem } from 'node:os'
 import { createAdaptorServer } from '@hono/node-server'
 import type { SampleDocument } from '#acts/load-samples.ts'
 import { createApi } from '#api/api.ts'
@@ -25,6 +26,12 @@ const TYPES: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',
   woff2: 'font/woff2',
   svg: 'image/svg+xml',
+}
+
+/** Pages kept to be given again take a thirty-second of the memory there is, and 256 MB at most: some 30,000 of them. */
+function roomForPages(): number {
+  const memory = Math.min(totalmem(), process.constrainedMemory() || Infinity)
+  return Math.min(256_000_000, memory / 32)
 }
 
 /** Built assets: plain names to hashed ones, and their bytes. Only names the build made are ever read. */
@@ -93,6 +100,7 @@ export async function serveUntilStopped(serving: Serving): Promise<number> {
     ctx,
     assets,
     version,
+    keptBytes: roomForPages(),
     ...(demo ? { demo } : {}),
     mergerTable: (name) => readMergerTable(`${serving.root}/reference`, name),
     api: createApi({ ctx, version }),

@@ -25,6 +25,8 @@ export type WebDeps = {
   readonly demo?: Demo
   /** A table of mergers that comes with the program, by its name. */
   readonly mergerTable?: (name: string) => Promise<Uint8Array | undefined>
+  /** Room for pages that are kept to be given again. */
+  readonly keptBytes?: number
   /** Served under /api, behind the same walls. */
   readonly api?: Hono
 }

@@ -33,8 +33,8 @@ function hostOf(c: Context): string {
 }
 
 /** True where a request names this machine: by another name for it (DNS rebinding) any page of the web could read the book. */
-function isOwnHost(host: string): boolean {
-  return /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/i.test(host)
+export function isOwnHost(c: Context): boolean {
+  return /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/i.test(hostOf(c))
 }
 
 /** True for a request that changes something and was not sent by a page of ours (CSRF). */
@@ -52,7 +52,7 @@ export function ownRequestsOnly(
   refuse: (c: Context, why: 'host' | 'foreign') => Response | Promise<Response>,
 ): MiddlewareHandler {
   return async (c, next) => {
-    if (!isOwnHost(hostOf(c))) return await refuse(c, 'host')
+    if (!isOwnHost(c)) return await refuse(c, 'host')
     if (isForeign(c)) return await refuse(c, 'foreign')
     return await next()
   }

@@ -3,95 +3,86 @@ import { gzip } from 'node:zlib'
 import type { Context, MiddlewareHandler } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { findBookNow } from '#views/book-state.ts'
+import { askedTogether } from './asked-together.ts'
 import type { WebDeps } from './deps.ts'
+import { isOwnHost } from './guard.ts'
+import { type KeptPage, pageShelves, type Shelf } from './page-shelves.ts'
 
-/** A page as it was answered: compressed once, with the cookies it set. */
-type Kept = {
-  readonly body: Uint8Array<ArrayBuffer>
-  readonly type: string
-  readonly cookies: readonly string[]
-}
-
-/** The pages of one office as its book stands now; thrown away whole when it stands otherwise. */
-type Shelf = { readonly stands: string; readonly pages: Map<string, Kept>; bytes: number }
-
-/** Pages kept of one office, compressed: some five hundred; and offices they are kept of. */
-const MOST_BYTES = 3_000_000
-const MOST_OFFICES = 12
+/** Pages that show the book as of a day and nothing that goes on beside it: an office's first, its partners, a partner, a matter, doubles. */
+const KEPT = /^\/([\w-]+)(?:\/(?:partners(?:\/[^/?]+)?|records\/[^/?]+|same))?(?:\?|$)/
+/** Said once, about a deed. */
+const SAID = /[?&](?:done|undo)=/
 const LONGEST_KEY = 600
+/** Room for pages where nobody said how much there is. */
+const SOME_BYTES = 16_000_000
 
 const squeeze = promisify(gzip)
 
 /**
  * Answers a page again without making it again while nothing it shows has changed. What it shows is settled by its address,
  * the reader's cookies, the day and the number of the book, which is another after every change in whatever process; all of
- * it is looked up for every request, so no page is ever older than the request. Only for pages that show nothing else.
+ * it is looked up after the request came, so no page is ever older than the request. It stands before every other handler, as
+ * what those do was done when the page was made; what is not kept is compressed by `press`.
  */
-export function keptPages(deps: WebDeps): MiddlewareHandler {
-  const shelves = new Map<string, Shelf>()
+export function keptPages(deps: WebDeps, press: MiddlewareHandler): MiddlewareHandler {
+  const shelves = pageShelves(deps.keptBytes ?? SOME_BYTES)
+  const bookNow = askedTogether(async (office) => await findBookNow(deps.ctx, office))
 
   /** The shelf of an office as its book stands; undefined where work goes on, which is shown on every page as it goes. */
   const shelfOf = async (office: string): Promise<Shelf | undefined> => {
-    const now = await findBookNow(deps.ctx, office)
-    if (!now || now.busy) return undefined
-    const stands = `${now.version} ${now.day}`
-    const there = shelves.get(office)
-    if (there?.stands === stands) return there
-    const fresh: Shelf = { stands, pages: new Map(), bytes: 0 }
-    shelves.delete(office)
-    shelves.set(office, fresh)
-    const [oldest] = shelves.keys()
-    if (shelves.size > MOST_OFFICES && oldest !== undefined) shelves.delete(oldest)
-    return fresh
+    const now = await bookNow(office)
+    return now && !now.busy ? shelves.of(office, `${now.version} ${now.day}`) : undefined
   }
 
   return async (c, next) => {
-    const office = c.req.param('office') ?? ''
-    const key = keyOf(c, office)
-    const shelf = key === undefined ? undefined : await shelfOf(office)
-    if (!shelf || key === undefined) return await next()
-    const kept = shelf.pages.get(key)
-    if (kept) return again(kept)
+    const asked = askedOf(c)
+    const shelf = asked && (await shelfOf(asked.office))
+    if (!asked || !shelf) return await press(c, next)
+    const kept = shelves.find(shelf, asked.key)
+    if (kept) return answer(kept)
     await next()
-    const made = await keepable(c)
-    if (made) put(shelf, key, made)
+    const made = await keepable(c.res)
+    if (!made) return await press(c, async () => undefined)
+    shelves.put(shelf, asked.key, made)
+    // Taken away first: what one answer hands on to another is copied header by header.
+    c.res = undefined
+    c.res = answer(made)
   }
 }
 
-/** What an answer depends on besides the book; undefined for what is never kept. */
-function keyOf(c: Context, office: string): string | undefined {
-  if (c.req.method !== 'GET' || !/\bgzip\b/.test(c.req.header('accept-encoding') ?? '')) return undefined
-  const { url } = c.req
-  if (/[?&](done|undo)=/.test(url)) return undefined
-  const cookies = ['lang', 'office', `who.${office}`].map((name) => getCookie(c, name) ?? '')
-  const key = JSON.stringify([url.slice(url.indexOf('/', 8)), ...cookies])
-  return key.length > LONGEST_KEY ? undefined : key
+/** Whose page is asked for, and what it depends on besides the book; undefined for what is never kept. */
+function askedOf(c: Context): { readonly office: string; readonly key: string } | undefined {
+  const { method, url } = c.req
+  if (method !== 'GET') return undefined
+  const path = url.slice(url.indexOf('/', 8))
+  const office = KEPT.exec(path)?.[1]
+  if (office === undefined || SAID.test(path) || !isOwnHost(c)) return undefined
+  if (!/\bgzip\b/.test(c.req.header('accept-encoding') ?? '')) return undefined
+  const all = getCookie(c)
+  const cookies = ['lang', 'office', 'office-lang', `who.${office}`].map((name) => all[name] ?? '')
+  const key = JSON.stringify([path, ...cookies])
+  return key.length > LONGEST_KEY ? undefined : { office, key }
 }
 
-async function keepable(c: Context): Promise<Kept | undefined> {
-  const type = c.res.headers.get('content-type') ?? ''
-  if (c.res.status !== 200 || !type.startsWith('text/html')) return undefined
-  const bytes = await c.res.clone().arrayBuffer()
-  return { body: new Uint8Array(await squeeze(bytes)), type, cookies: c.res.headers.getSetCookie() }
-}
-
-function put(shelf: Shelf, key: string, made: Kept): void {
-  shelf.pages.set(key, made)
-  shelf.bytes += made.body.byteLength
-  for (const [oldest, { body }] of shelf.pages) {
-    if (shelf.bytes <= MOST_BYTES) return
-    shelf.pages.delete(oldest)
-    shelf.bytes -= body.byteLength
-  }
-}
-
-function again({ body, type, cookies }: Kept): Response {
-  const headers = new Headers({
-    'content-type': type,
+async function keepable(answered: Response): Promise<KeptPage | undefined> {
+  const type = answered.headers.get('content-type') ?? ''
+  if (answered.status !== 200 || !type.startsWith('text/html')) return undefined
+  const cookies = answered.headers.getSetCookie()
+  const others = [...answered.headers].filter(([name]) => name !== 'set-cookie')
+  const body = new Uint8Array(await squeeze(await answered.arrayBuffer()))
+  const headers = {
+    ...Object.fromEntries(others),
     'content-encoding': 'gzip',
     'content-length': String(body.byteLength),
     vary: 'accept-encoding, cookie',
-  })
-  for (const cookie of cookies) headers.append('set-cookie', cookie)
-  return new Response(body, { headers })
+  }
+  return { body, headers, cookies }
+}
+
+function answer({ body, headers, cookies }: KeptPage): Response {
+  // Plain headers are sent as they stand, without being read first.
+  if (!cookies.length) return new Response(body, { headers })
+  const all = new Headers(headers)
+  for (const cookie of cookies) all.append('set-cookie', cookie)
+  return new Response(body, { headers: all })
 }

@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { trimTrailingSlash } from 'hono/trailing-slash'
@@ -47,15 +47,6 @@ import { failedAnswer, notFoundAnswer, refusedAnswer } from './trouble.tsx'
 /** A file of 20 MB as browsers send it, with the fields around it. */
 const LARGEST_FORM = 21 * 1024 * 1024
 
-/** Pages that show the book as of a day and nothing that goes on beside it. */
-const KEPT = [
-  '/:office',
-  '/:office/partners',
-  '/:office/partners/:id',
-  '/:office/records/:id',
-  '/:office/same',
-]
-
 /** All pages, in the order their addresses are tried. */
 const ROUTES: readonly ((app: Hono, deps: WebDeps) => void)[] = [
   addDoors,
@@ -101,16 +92,16 @@ const ROUTES: readonly ((app: Hono, deps: WebDeps) => void)[] = [
 export function createWeb(deps: WebDeps): Hono {
   const app = new Hono()
   const { api, assets } = deps
+  app.use(keptPages(deps, compress()))
   app.use(hardHeaders())
-  app.use(compress())
   app.use(trimTrailingSlash())
   app.use(ownRequestsOnly((c, why) => refusedAnswer(c, deps, why)))
   app.onError((error, c) => failedAnswer(c, deps, error))
   app.notFound((c) => notFoundAnswer(c, deps))
-  const tooLarge = (c: Context) => refusedAnswer(c, deps, 'tooLarge')
-  app.use('/api/*', bodyLimit({ maxSize: LARGEST_FORM, onError: tooLarge }))
+  const limited = bodyLimit({ maxSize: LARGEST_FORM, onError: (c) => refusedAnswer(c, deps, 'tooLarge') })
+  // What only asks has no body; to look for one makes a whole request of each.
+  app.use(async (c, next) => await (c.req.method === 'GET' ? next() : limited(c, next)))
   if (api) app.route('/api', api)
-  app.use(bodyLimit({ maxSize: LARGEST_FORM, onError: tooLarge }))
   app.get('/assets/:name', async (c) => {
     const file = await assets.file(c.req.param('name'))
     if (!file) return c.notFound()
@@ -119,8 +110,6 @@ export function createWeb(deps: WebDeps): Hono {
       'cache-control': 'public, max-age=31536000, immutable',
     })
   })
-  const kept = keptPages(deps)
-  for (const page of KEPT) app.get(page, kept)
   for (const add of ROUTES) add(app, deps)
   return app
 }
