@@ -21,7 +21,12 @@ const out = mkdtempSync(join(root, '.bench-'))
 try {
   await build({
     absWorkingDir: root,
-    entryPoints: { [name]: resolve(bench), ...childPrograms(root) },
+    // A benchmark that asks over HTTP starts the serving one beside it.
+    entryPoints: {
+      'serve-book': join(root, 'bench/serve-book.ts'),
+      [name]: resolve(bench),
+      ...childPrograms(root),
+    },
     outdir: out,
     ...FOR_NODE,
     logLevel: 'error',
