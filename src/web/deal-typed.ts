@@ -1,4 +1,5 @@
 import type { Language } from '#model/problem.ts'
+import { parsePartyName } from '#model/values/party-name.ts'
 import { dayTyped } from './day-typed.ts'
 import { type Form, filled } from './form.ts'
 import { countTyped, moneyTyped, said } from './mission-typed.ts'
@@ -10,25 +11,33 @@ export function proofTyped(form: Form): Readonly<Record<string, unknown>> {
   return sourceId ? filled({ sourceId, quote: said(form, 'quote') }) : filled({ words: said(form, 'words') })
 }
 
-/** A new file, as its form sent it. */
-export function newDealTyped(form: Form, lang: Language): unknown {
+/** A project's place: one typed without a country lies in the office's own (`Da Nang|VN`), as nearly all do. */
+function siteTyped(form: Form, lang: Language, home: string): unknown {
+  const place = readTyped({ type: 'locality' }, [form.text('place')], lang)
+  const { country } = parsePartyName(home)
+  const bare = typeof place === 'string' && parsePartyName(place).kind === 'other' && !/[,|]/.test(place)
+  return bare && country ? `${place}|${country}` : place
+}
+
+/** A new file, as its form sent it to an office at `home`. */
+export function newDealTyped(form: Form, lang: Language, home: string): unknown {
   return filled({
     investor: said(form, 'investor'),
     projectId: said(form, 'projectId'),
     title: said(form, 'title'),
     origin: readTyped({ type: 'party' }, [form.text('origin')], lang),
-    place: readTyped({ type: 'locality' }, [form.text('place')], lang),
+    place: siteTyped(form, lang, home),
     day: dayTyped(form, 'day'),
     ...proofTyped(form),
   })
 }
 
 /** What a file is about, as its form sent it: a field left empty is taken out. */
-export function matterTyped(form: Form, lang: Language): Readonly<Record<string, unknown>> {
+export function matterTyped(form: Form, lang: Language, home: string): Readonly<Record<string, unknown>> {
   return {
     projectId: said(form, 'projectId') ?? null,
     title: said(form, 'title') ?? null,
-    place: readTyped({ type: 'locality' }, [form.text('place')], lang) ?? null,
+    place: siteTyped(form, lang, home) ?? null,
     sector: said(form, 'sector') ?? null,
     origin: readTyped({ type: 'party' }, [form.text('origin')], lang) ?? null,
   }

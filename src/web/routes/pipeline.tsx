@@ -46,7 +46,12 @@ export function addPipeline(app: Hono, deps: WebDeps): void {
   onForm(app, '/:office/pipeline', {
     does: async ({ c, office, form, actor }) => {
       const { frame } = await dealFrame(c, deps, office)
-      const { dealId } = await perform(ctx, actor, openDeal, newDealTyped(form, frame.lang))
+      const { dealId } = await perform(
+        ctx,
+        actor,
+        openDeal,
+        newDealTyped(form, frame.lang, frame.office.office.home),
+      )
       return `${officeAt(office, 'pipeline', dealId)}?done=opened`
     },
     again: async ({ c, office, form }, problems) => (await list(c, office, { problems, form })).page,
@@ -85,7 +90,10 @@ function addDeal(app: Hono, deps: WebDeps): void {
       if (deed === 'step')
         await perform(ctx, actor, stepDeal, { ...base, ...dealStepTyped(form, frame.lang) })
       else if (deed === 'about')
-        await perform(ctx, actor, describeDeal, { ...base, ...matterTyped(form, frame.lang) })
+        await perform(ctx, actor, describeDeal, {
+          ...base,
+          ...matterTyped(form, frame.lang, frame.office.office.home),
+        })
       else if (deed === 'owner') await perform(ctx, actor, ownDeal, { ...base, owner: form.text('owner') })
       else
         await perform(ctx, actor, undoDealStep, {

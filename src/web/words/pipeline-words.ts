@@ -35,7 +35,7 @@ const en = {
   projectId: 'Project',
   noProject: 'no project, or another',
   titleField: 'Subject, in a line',
-  placeHint: 'as Cam Lam, Vietnam; left out: the project’s place, else our own',
+  placeHint: 'as Cam Lam, or Busan, South Korea; left out: the project’s place, else our own',
   origin: 'Country of the capital',
   originHint: 'as South Korea; left out: as the investor’s sheet says',
   source: 'Source on file',
@@ -136,7 +136,8 @@ const vi: PipelineWords = {
   projectId: 'Dự án',
   noProject: 'chưa có dự án, hoặc việc khác',
   titleField: 'Nội dung, một dòng',
-  placeHint: 'viết như Cam Lâm, Việt Nam; để trống: theo dự án, hoặc địa phương mình',
+  placeHint:
+    'viết như Cam Lâm; ở nước khác thì kèm tên nước: Busan, Hàn Quốc; để trống: theo dự án, hoặc địa phương mình',
   origin: 'Nước có nguồn vốn',
   originHint: 'viết như Hàn Quốc; để trống: theo hồ sơ doanh nghiệp',
   source: 'Nguồn trong sổ',
