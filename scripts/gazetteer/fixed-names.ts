@@ -83,6 +83,10 @@ export const NAMES_BY_NUMBER: Readonly<Record<number, string>> = {
   964420: 'Gqeberha',
   6325494: 'Quebec City',
   1904560: 'District 7',
+  1568574: 'Quy Nhon',
+  1273874: 'Kochi',
+  2911522: 'Halle',
+  3515431: 'Tlalnepantla de Baz',
 }
 
 /** Further names by ISO 3166-2 code or place id. */

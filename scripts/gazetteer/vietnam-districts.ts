@@ -1,6 +1,7 @@
 import { foldText } from '../../src/model/values/fold.ts'
 import type { City } from './cities.ts'
 import type { PlaceDraft } from './draft.ts'
+import { NAMES_BY_NUMBER } from './fixed-names.ts'
 import { asciiName, keyOf } from './names.ts'
 import type { SecondUnit } from './units.ts'
 import { MERGED, officialCodes } from './vietnam.ts'
@@ -58,7 +59,7 @@ export function vietnamDistricts(second: SecondUnit[], cities: City[], units: Pl
   const codes = officialCodes()
   const byName = new Map<string, City[]>()
   for (const city of cities.filter((one) => one.country === 'VN')) {
-    const at = `${codes.get(city.admin1)}:${foldText(city.name.replace(/^(Thị Trấn|Huyện|Quận)\s+/i, ''))}`
+    const at = `${codes.get(city.admin1)}:${foldText((NAMES_BY_NUMBER[city.id] ?? city.name).replace(/^(Thị Trấn|Huyện|Quận)\s+/i, ''))}`
     byName.set(at, [...(byName.get(at) ?? []), city])
   }
   const places: PlaceDraft[] = []

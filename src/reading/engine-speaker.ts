@@ -107,6 +107,21 @@ function localityOf(land: string, scene: Scene): PartyRef | undefined {
   return locals.length === 1 ? locals[0]?.ref : undefined
 }
 
+const WHO = /^(?:who|which|whose)$/
+
+/** Who stands before a relative clause that ends right before the verb: `Brightwater, who chairs the board, told him …`. */
+function overAside(signs: readonly Sign[], at: number, joined: boolean): Sign | undefined {
+  if (!joined) return undefined
+  for (let i = at; i > 0 && at - i < 18; i -= 1) {
+    const text = signs[i]?.text ?? ''
+    if (/^(?:;|"|\.)$/.test(text)) return undefined
+    if (!WHO.test(text) || signs[i - 1]?.text !== ',') continue
+    const sign = signs[i - 2]
+    return sign && isParty(sign) && signs[at + 1]?.text === ',' ? sign : undefined
+  }
+  return undefined
+}
+
 /**
  * Whose words a verb of asking or promising tells: the subject before it, over what may stand between; for a second verb
  * (`… and urged him`) the person of the first; a city only where nobody speaks for it. Undefined where the subject is no
@@ -124,6 +139,8 @@ export function speakerOf(shorthand: Shorthand, at: number, line: Line, scene: S
     if (signs[i]?.text === 'who') relative = true
     i -= 1
   }
+  const told = overAside(signs, i, joined)
+  if (told) return first(told, line, scene)
   const sign = signs[i]
   if (!sign)
     return (
@@ -135,8 +152,8 @@ export function speakerOf(shorthand: Shorthand, at: number, line: Line, scene: S
     return OBJECT.test(signs[i - 1]?.text ?? '') && joined && !relative
       ? (personBefore(signs, i - 1, line, scene) ?? first(sign, line, scene))
       : first(sign, line, scene)
-  const told = teller(signs, line, scene)
-  if (told) return told
+  const speaker = teller(signs, line, scene)
+  if (speaker) return speaker
   if (joined)
     return (
       personBefore(signs, i, line, scene) ??

@@ -26,7 +26,7 @@ import { tokenize } from './tokens.ts'
 import { cueWords } from './word-cues.ts'
 
 /** Changes whenever the same text may read otherwise than before. */
-export const READER_VERSION = '8'
+export const READER_VERSION = '9'
 
 const machine = buildMachine(
   ALL_PATTERNS,

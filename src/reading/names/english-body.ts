@@ -1,8 +1,7 @@
+import { FIELDS } from '../words/en/fields-of-work.ts'
 import { ORGANISATION_HEADS, ORGANISATION_JOINTS } from '../words/en/organisation-heads.ts'
 import { wordSet } from '../words/word-set.ts'
 import { isFree, type Line } from './line.ts'
-
-const CAPITALS = /^\p{Lu}{2,}$/u
 
 /** End of an English run that may be a body: capitals with joints between them. */
 export function englishEnd(line: Line, at: number): { end: number; head: boolean } {
@@ -22,7 +21,7 @@ export function englishEnd(line: Line, at: number): { end: number; head: boolean
     const word = line.words[i] ?? ''
     if (i > at && ORGANISATION_JOINTS.has(word)) {
       if (word === '-' && isSpaced(line, i)) break
-      if (word === 'and' && CAPITALS.test(tokens[i - 1]?.text ?? '') && i - at > 1) break
+      if (word === 'of' && !head) break
       let next = i + 1
       if (ORGANISATION_JOINTS.has(line.words[next] ?? '')) next += 1
       const capital = tokens[next]?.capital ?? false
@@ -30,7 +29,7 @@ export function englishEnd(line: Line, at: number): { end: number; head: boolean
         i = next + 1
         continue
       }
-      if (!capital || (head && word === 'and' && !joinsInside(line, at, i, next))) break
+      if (!capital || (word === 'and' && !joinsInside(line, i, next))) break
       if (word === 'in' || word === 'with') break
       i = next
       continue
@@ -55,18 +54,14 @@ function isCompound(line: Line, at: number): boolean {
   return glued && tokens[at]?.kind === 'word' && tokens[at + 1]?.capital === true
 }
 
-/** Fields of work a department is named for. */
-const FIELD =
-  /^(culture|sports?|tourism|trade|industry|planning|investment|science|technology|education|training|labou?r|agriculture|environment|finance|transport|construction|health|information|communications?|commerce|energy|forestry|fisheries|youth|innovation|arts?)$/
-
 /** End of `Department of Culture, Sports and Tourism`, whose name is a list of fields; 0 for any other comma. */
 function fieldsEnd(line: Line, at: number, comma: number): number {
   if (!/^(of|for)$/.test(line.words[comma - 2] ?? '') || comma - at < 3) return 0
-  if (!FIELD.test(line.words[comma - 1] ?? '')) return 0
+  if (!FIELDS.has(line.words[comma - 1] ?? '')) return 0
   let i = comma
-  while (line.words[i] === ',' && FIELD.test(line.words[i + 1] ?? '')) i += 2
+  while (line.words[i] === ',' && FIELDS.has(line.words[i + 1] ?? '')) i += 2
   if (line.words[i] === ',') i += 1
-  return line.words[i] === 'and' && FIELD.test(line.words[i + 1] ?? '') ? i + 2 : 0
+  return line.words[i] === 'and' && FIELDS.has(line.words[i + 1] ?? '') ? i + 2 : 0
 }
 
 /** A dash with a space on both sides parts what it stands between. */
@@ -76,24 +71,26 @@ function isSpaced(line: Line, at: number): boolean {
   return (tokens[at - 1]?.end ?? 0) < (token?.start ?? 0) && (token?.end ?? 0) < (tokens[at + 1]?.start ?? 0)
 }
 
-/** `Department of Culture and Tourism` is one body, `Hiroshima University and Leibniz University` are two. */
-function joinsInside(line: Line, at: number, and: number, next: number): boolean {
-  const before = line.words.slice(at, and)
-  const lastOf = Math.max(before.lastIndexOf('of'), before.lastIndexOf('for'), before.lastIndexOf('on'))
-  const headAfterOf = before.slice(lastOf + 1).some((word) => ORGANISATION_HEADS.has(word))
-  if (ORGANISATION_HEADS.has(line.words[next] ?? '') && line.words[next + 1] === 'of') return false
-  if (lastOf > 0 && !headAfterOf) {
-    const run = englishRun(line, next)
-    return !run.some((word) => ORGANISATION_HEADS.has(word)) || run.length === 1
+/**
+ * `Department of Culture and Tourism` is one body, `University of Rennes and Institut Pasteur` are two: inside a name, `and`
+ * joins one field of work to another, and no second body closes what follows.
+ */
+function joinsInside(line: Line, and: number, next: number): boolean {
+  if (next !== and + 1 || !FIELDS.has(line.words[and - 1] ?? '')) return false
+  const run = englishRun(line, next)
+  if (!run.slice(0, 2).some((word) => FIELDS.has(word))) return false
+  const closed = hasHead(line, and) && run.length > 1
+  return !closed || !run.some((word) => ORGANISATION_HEADS.has(word)) || line.words[and - 2] !== 'of'
+}
+
+/** Does a word of the run before a token make it a body already? */
+function hasHead(line: Line, end: number): boolean {
+  for (let i = end - 1; i >= 0; i -= 1) {
+    const token = line.sentence.tokens[i]
+    if (!token?.capital && !ORGANISATION_JOINTS.has(line.words[i] ?? '')) return false
+    if (token?.capital && ORGANISATION_HEADS.has(token.folded)) return true
   }
-  const lastWord = before.at(-1) ?? ''
-  return (
-    !ORGANISATION_HEADS.has(lastWord) &&
-    englishRun(line, next).some((word) => ORGANISATION_HEADS.has(word)) &&
-    /^(promotion|science|culture|trade|investment|planning|research|foreign|arts|development|civil|training)$/.test(
-      lastWord,
-    )
-  )
+  return false
 }
 
 function englishRun(line: Line, from: number): readonly string[] {

@@ -4,6 +4,7 @@ import { STARTERS } from '../words/en/starters.ts'
 import { KNOWN_BODIES } from '../words/known-bodies.ts'
 import { ORGANISATION_OPENERS, ORGANISATION_STOPS } from '../words/vi/organisation-heads.ts'
 import { LEVEL_WORDS } from '../words/vi/roles.ts'
+import { isSyllable } from '../words/vi/syllable.ts'
 import { wordSet } from '../words/word-set.ts'
 import { countryAt } from './country-at.ts'
 import { englishEnd, isNameToo } from './english-body.ts'
@@ -122,6 +123,7 @@ function vietnameseEnd(line: Line, at: number, opener: number, context: PlaceCon
   const tokens = line.sentence.tokens
   let i = at + opener
   let end = i
+  let small = 0
   while (i < tokens.length && i - at < 16) {
     const token = tokens[i]
     const word = line.words[i] ?? ''
@@ -142,10 +144,25 @@ function vietnameseEnd(line: Line, at: number, opener: number, context: PlaceCon
       continue
     }
     i += 1
-    if (token.capital || !LEVEL_WORDS.has(word)) end = i
+    small = token.capital ? 0 : small + 1
+    if (token.capital || (!LEVEL_WORDS.has(word) && !endsBefore(line, at + opener, i - 1, small))) end = i
   }
   return end
 }
+
+/**
+ * Behind a capital a word in small letters belongs to the name only as the second syllable of that word (`Kinh tế`), which a
+ * name of another language (`Sembcorp rót`) or of a land (`Việt - Đức đặt`) has not.
+ */
+function endsBefore(line: Line, first: number, at: number, small: number): boolean {
+  const { tokens } = line.sentence
+  const last = tokens[at - small]
+  if (!last?.capital || at - small < first) return false
+  return small > 1 || !isSyllable(last.word) || LANDS.has(last.word)
+}
+
+/** Lands by one syllable. */
+const LANDS = wordSet('việt|đức|nhật|hàn|mỹ|pháp|anh|nga|lào|trung|úc|thái|bỉ|séc|ấn')
 
 /** `Hội hữu nghị Fukuroi - Việt Nam`: a society of friends is named for both its lands. */
 function withPartner(line: Line, end: number): number {

@@ -131,11 +131,10 @@ function isUnit(line: Line, at: number): boolean {
   )
 }
 
-/** Houses that bear somebody’s name: `Sun Yat-sen University`. */
-const HOUSES = /^(university|college|hospital|institute|museum|academy|polytechnic|airport|foundation)$/
-
+/** Bodies that bear somebody’s name, or whose name opens like one: `Sun Yat-sen University`, `Quang Ninh Promotion Agency`. */
 function namesHouse(line: Line, end: number): boolean {
-  return line.sentence.tokens[end]?.capital === true && HOUSES.test(line.words[end] ?? '')
+  const token = line.sentence.tokens[end]
+  return token?.capital === true && isFree(line, end) && ORGANISATION_HEADS.has(token.folded)
 }
 
 /** First round: people named in full with something beside the name that says so. */

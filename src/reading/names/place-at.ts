@@ -108,11 +108,16 @@ function lowerWord(line: Line, at: number, length: number): number {
     const one = line.sentence.tokens[i]
     if (one?.kind !== 'word' || one.capital || JOINED.has(one.folded) || isGlued(line.sentence.tokens, i))
       continue
-    const small =
-      SMALL.has(line.words[i] ?? '') && line.sentence.tokens[i + 1]?.capital && i + 1 < at + length
-    if (!small && !LEVELS.has(line.words[i] ?? '')) return i
+    if (!isInside(line, i, at + length) && !LEVELS.has(line.words[i] ?? '')) return i
   }
   return 0
+}
+
+/** Small words inside a name, one or two with a capital behind them: `Mar del Plata`, `Ústí nad Labem`, `Rothenburg ob der Tauber`. */
+function isInside(line: Line, at: number, end: number): boolean {
+  const [one, next, third] = line.sentence.tokens.slice(at, Math.min(at + 3, end))
+  if (line.sentence.lang === 'vi' && one && /[^\u0000-\u007f]/.test(one.text)) return false
+  return next?.capital === true || (next !== undefined && third?.capital === true)
 }
 
 /** `thành phố Hồ Kỳ Minh`: the level word is the office's, what follows it is the holder's family name. */
@@ -168,9 +173,6 @@ function upTo(line: Line, at: number, most: number): boolean {
   return false
 }
 
-/** Small words inside names of places abroad: `Mar del Plata`, `Île-de-France`. */
-const SMALL = wordSet('de|del|la|das|dos|du|der|am|el|las|los')
-
 const JOINED: ReadonlySet<string> = new Set([
   'do',
   'si',
@@ -213,10 +215,16 @@ export function choosePlace(
         (p) => (p.level === 'first') === (level === 'first') || (level === 'city' && isCityState(p)),
       )
     : []
-  const rest = levelled.length > 0 ? levelled : pool
+  const rest = levelled.length > 0 ? ofThisName(levelled, hints.text) : pool
   const first = rest[0]
   if (near.length > 0 || !first) return first
   return bestOf(rest, context) ?? first
+}
+
+/** Where its level is told, a unit of this very name goes before one that is only called so: `bang Washington`. */
+function ofThisName(places: readonly Place[], text: string | undefined): readonly Place[] {
+  const same = text ? places.filter((p) => foldName(p.name) === foldName(text)) : []
+  return same.length > 0 ? same : places
 }
 
 /** Cities that are units of the first level: `sister city of Hamburg` means no town of that name elsewhere. */

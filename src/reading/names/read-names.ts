@@ -3,6 +3,7 @@ import { type DateMention, readDocumentDates } from '../dates/read-dates.ts'
 import { readNumbers } from '../numbers.ts'
 import { markAliases } from './aliases.ts'
 import { attachOffices } from './attach-offices.ts'
+import { findBodiesTold } from './bodies-told.ts'
 import { settleBodies } from './body-offices.ts'
 import { countryAt } from './country-at.ts'
 import { findOrganisations } from './find-organisations.ts'
@@ -94,6 +95,7 @@ export function readNames(
     claimFigures(line, dates[line.index] ?? [])
     findRoles(line, context)
   }
+  findBodiesTold(lines, context)
   for (const line of lines) noteSpeaking(line, people)
   for (const line of [...lines].sort((a, b) => Number(a.headline) - Number(b.headline)))
     findFullNames(line, people, context)

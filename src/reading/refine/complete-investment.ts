@@ -1,5 +1,6 @@
 import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
 import { clauseEnd, clauseStart } from '../engine-modality.ts'
+import { type Sign, shorthandOf } from '../engine-shorthand.ts'
 import { grown } from '../grown.ts'
 import type { Entity, PartyRef } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
@@ -89,7 +90,9 @@ function originOf(
   const { line } = finding
   const country = scene.locals.find((l) => l.value === host.value)?.place.country ?? host.value
   const candidates = line.entities.filter((e) => {
+    const sign = signOver(line, e)
     if (e.first < from || e.last > to || isOfSome(finding, e)) return false
+    if (sign?.entity && sign.entity !== e && sign.entity.type === 'organisation') return false
     if (e.type === 'country')
       return (
         e.code !== country &&
@@ -110,7 +113,7 @@ function originOf(
     return (
       e.type === 'organisation' &&
       !/^(theo|to)$/.test(line.words[e.first - 1] ?? '') &&
-      /^(said|will|would|has|pledged|plans|,|stands|told|is)$/.test(line.words[e.last] ?? '')
+      ACTS.test(line.words[sign?.last ?? e.last] ?? '')
     )
   })
   const before = candidates.filter((e) => e.last <= finding.last)
@@ -121,6 +124,15 @@ function originOf(
   if (chosen.type === 'country') return { value: chosen.code, start: chosen.start, end: chosen.end }
   if (chosen.type === 'place') return refOf(chosen)
   return chosen.type === 'organisation' ? bodyRef(chosen) : undefined
+}
+
+/** What a body that invests does next. */
+const ACTS =
+  /^(said|will|would|has|had|was|is|pledged|plans|,|stands|told|confirmed|announced|promised|invested|poured|put|intends|wants|agreed|committed|đã|sẽ|rót|đầu|dự|cam|công|muốn|được|xin)$/
+
+/** The sign of the shorthand that covers an entity: `Xiangyuan Ceramics of Liling` is one, and the town only tells whence. */
+function signOver(line: Line, entity: Entity): Sign | undefined {
+  return shorthandOf(line).signs.find((s) => s.first <= entity.first && s.last >= entity.last)
 }
 
 /** `…, many of which are from US investors`: some of what was counted comes from there, not all of it. */

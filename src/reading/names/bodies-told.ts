@@ -1,0 +1,130 @@
+import { COMPANY_NOUNS, COMPANY_NOUNS_VI, LEGAL_FORMS } from '../words/company-words.ts'
+import { STARTERS } from '../words/en/starters.ts'
+import { FAMILY_NAMES } from '../words/families.ts'
+import { GIVEN_NAMES } from '../words/given-names.ts'
+import { isSyllable } from '../words/vi/syllable.ts'
+import { countryAt } from './country-at.ts'
+import { claim, isFree, type Line, printedName, spanOf, standsAt, wordsFrom } from './line.ts'
+import { honorificBefore, roleBefore } from './name-cues.ts'
+import { type PlaceContext, placeAt } from './place-at.ts'
+
+/** `of Kassel`, `, of Barneveld ,`, `(Singapore)`: where a company is from, between its name and what is said of it. */
+const FROM =
+  '(?:(?:, )?(?:of|from|based in) \\S+(?: \\S+){0,2}?(?: \\( [^()]{1,60} \\))? (?:, )?|\\( [^()]{1,30} \\) )?'
+
+/** `, a private firm from Kochi`: what it is, told behind the name. */
+const APPOSED = new RegExp(
+  `^${FROM}(?:, )?(?:an?|the|another|one of) (?:(?!of |for |who |at |with |in |by )[^ ,]+ ){0,6}?(?:${COMPANY_NOUNS})(?= |$)(?! (?:towns?|cit(?:y|ies)|chief|executives?|presidents?|directors?|owners?|boss|officials?|representatives?|leaders?|founders?|men|man|woman|women|employees?)\\b)`,
+)
+const APPOSED_VI = new RegExp(`^(?:\\( [^()]{1,40} \\) )?, (?:một |là )?(?:${COMPANY_NOUNS_VI})(?= |$)`)
+
+const NAMED = new RegExp(`(?:^| )(?:${COMPANY_NOUNS})$`)
+const NAMED_VI = new RegExp(`(?:^| )(?:${COMPANY_NOUNS_VI})$`)
+
+/** What only money does: `will invest`, `was licensed to put 35 million euros into`. */
+const INVESTS = new RegExp(
+  `^${FROM}(?:(?:has|had|was|is|are|will|would|have|plans|wants|intends|pledged|promised|agreed|confirmed|announced|expects|told|us|said|also|it|it's|it'll|'ll|'d|which|recently|already|first|to|be|in [a-z]+|that) ){0,6}(?:invest(?:s|ed|ing)?|pour(?:s|ed)?|licensed to|put (?:up |in |another )?(?:\\S+ ){0,2}(?:million|billion)|spend (?:\\S+ ){0,2}(?:million|billion)|sink)(?= |$)`,
+)
+const INVESTS_VI =
+  /^(?:\( [^()]{1,40} \) )?(?:(?:đã|sẽ|đang|vừa|cũng|dự|kiến|muốn|cam|kết|xin|được|cấp|phép|công|bố|quyết|định) ){0,5}(?:đầu tư|rót|góp vốn)(?= |$)/
+
+/** `Amata’s plant`: what only a company has. */
+const OWNS =
+  /^'s (?:\S+ )?(?:plant|factory|ceo|chief executive|headquarters|subsidiary|shares|shareholders|workshop|managing director|plant manager)(?= |$)/
+
+/** Short forms for money and papers, which no company is called. */
+const NO_BODY =
+  /^(?:FDI|ODA|MOU|MoU|GDP|USD|EUR|VND|JPY|VAT|CEO|WTO|ASEAN|EU|IT|AI|SME|SMEs|APEC|UBND|HĐND|DN)$/
+
+function runEnd(line: Line, at: number): number {
+  const { tokens } = line.sentence
+  let end = at
+  for (let i = at; i < tokens.length && i - at < 6; i += 1) {
+    const token = tokens[i]
+    if (!token || !isFree(line, i)) break
+    const joins = i > at && (token.folded === '&' || token.folded === '-') && tokens[i + 1]?.capital
+    if (joins) continue
+    if (token.kind !== 'word' || !(token.capital || LEGAL_FORMS.has(token.text))) break
+    end = i + 1
+  }
+  return end
+}
+
+/** Could these capitals be somebody’s name? */
+function isPersonal(line: Line, first: number, last: number): boolean {
+  const word = line.folded[first] ?? ''
+  if (LEGAL_FORMS.has(line.sentence.tokens[last - 1]?.text ?? '')) return false
+  if (last - first < 2 || last - first > 4) return last - first < 2
+  return FAMILY_NAMES.has(word) || GIVEN_NAMES.has(word) || FAMILY_NAMES.has(line.folded[last - 1] ?? '')
+}
+
+function isNamedElsewise(line: Line, first: number, last: number, context: PlaceContext): boolean {
+  if (honorificBefore(line, first) || roleBefore(line, first) === 'touching') return true
+  if (NO_BODY.test(line.sentence.tokens[first]?.text ?? '')) return true
+  if (STARTERS.has(line.folded[first] ?? '')) return true
+  return (
+    Math.max(placeAt(line, first, context)?.length ?? 0, countryAt(line, first, context)?.length ?? 0) >=
+    last - first
+  )
+}
+
+/** Does what stands beside a run of capitals say that it is a company? */
+function isTold(line: Line, first: number, last: number): boolean {
+  if (last - first > 1 && LEGAL_FORMS.has(line.sentence.tokens[last - 1]?.text ?? '')) return true
+  const vi = line.sentence.lang === 'vi'
+  if (isCalled(line, first, last)) return true
+  const behind = wordsFrom(line, last, last + 16)
+  if ((vi ? APPOSED_VI : APPOSED).test(behind)) return true
+  return (
+    !isPersonal(line, first, last) && ((vi ? INVESTS_VI : INVESTS).test(behind) || (!vi && OWNS.test(behind)))
+  )
+}
+
+/** `hãng Sembcorp`, `chipmaker Amkor`: what it is, right before the name and in small letters, so that it is no part of it. */
+function isCalled(line: Line, first: number, last: number): boolean {
+  const before = wordsFrom(line, Math.max(0, first - 3), first)
+  if (line.sentence.lang === 'en') return NAMED.test(before) && !line.sentence.tokens[first - 1]?.capital
+  const syllable = last - first === 1 && isSyllable(line.words[first] ?? '')
+  return NAMED_VI.test(before) && !syllable && !line.sentence.tokens[first - 2]?.capital
+}
+
+type Told = { readonly name: string; readonly words: readonly string[] }
+
+function toldIn(line: Line, context: PlaceContext, told: Map<string, Told>): void {
+  for (let at = 0; at < line.words.length; at += 1) {
+    const token = line.sentence.tokens[at]
+    if (token?.kind !== 'word' || !token.capital || !isFree(line, at)) continue
+    if (at === 0 && STARTERS.has(token.folded)) continue
+    const end = runEnd(line, at)
+    if (end > at && isTold(line, at, end) && !isNamedElsewise(line, at, end, context)) {
+      const words = line.words.slice(at, end)
+      told.set(words[0] ?? '', { name: printedName(line, at, end), words })
+    }
+    at = Math.max(at, end - 1)
+  }
+}
+
+/**
+ * Finds companies by what is said beside their names, for a name of its own has no word in it that would tell, and marks them
+ * wherever they stand: `Malabar Marine, a private firm from Kochi`, `hãng Sembcorp`, `De Vliet Poultry, of Barneveld, will invest`.
+ */
+export function findBodiesTold(lines: readonly Line[], context: PlaceContext): void {
+  const told = new Map<string, Told>()
+  for (const line of lines) if (!line.headline) toldIn(line, context, told)
+  if (told.size === 0) return
+  for (const line of lines) {
+    if (line.headline) continue
+    for (let at = 0; at < line.words.length; at += 1) {
+      const body = told.get(line.words[at] ?? '')
+      if (!body || !line.sentence.tokens[at]?.capital || !standsAt(line, at, body.words)) continue
+      const last = at + body.words.length
+      if (
+        line.sentence.tokens[last]?.capital &&
+        isFree(line, last) &&
+        line.sentence.tokens[last]?.kind === 'word'
+      )
+        continue
+      claim(line, { type: 'organisation', name: body.name, first: at, last, ...spanOf(line, at, last) })
+    }
+  }
+}

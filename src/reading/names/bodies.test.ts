@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
+import { readBlocks } from '../blocks/read-blocks.ts'
+import { lineOf } from '../names/line.ts'
+import { readSentences } from '../sentences.ts'
+import { readNames } from './read-names.ts'
+
+const gazetteer = openGazetteer(readFileSync(new URL('../../../reference/gazetteer.bin', import.meta.url)))
+
+function namesOf(text: string, type: string): readonly string[] {
+  const blocks = readBlocks(text)
+  const lines = readSentences(text, blocks).map((sentence, at) => lineOf(sentence, at, 'paragraph'))
+  readNames(lines, gazetteer, '2025-09-01')
+  return lines
+    .flatMap((line) => line.entities)
+    .filter((entity) => entity.type === type)
+    .map((entity) => text.slice(entity.start, entity.end))
+}
+
+const bodies = (text: string) => namesOf(text, 'organisation')
+
+describe('where the name of a body ends', () => {
+  test.each([
+    [
+      'The University of Rennes and Kyoto Women’s College met again.',
+      ['University of Rennes', 'Kyoto Women’s College'],
+    ],
+    ['It asked the Department of Culture and Tourism for money.', ['Department of Culture and Tourism']],
+    [
+      'The Port Authority of Busan and the Free Trade Institute wrote.',
+      ['Port Authority of Busan', 'Free Trade Institute'],
+    ],
+    ['Talks were held by Chamber of Commerce and Industry staff.', ['Chamber of Commerce and Industry']],
+    ['Lena Orth of the Lower Saxony Investment Agency spoke next.', ['Lower Saxony Investment Agency']],
+  ])('%s', (text, names) => {
+    expect(bodies(text)).toEqual(names)
+  })
+
+  test.each([
+    ['Hôm qua Tập đoàn Brightmoor rót thêm vốn vào nhà máy.', ['Tập đoàn Brightmoor']],
+    ['Năm nay Trường Đại học Kinh tế Quốc dân cử ba giảng viên.', ['Trường Đại học Kinh tế Quốc dân']],
+    ['Theo đó Đại học Việt - Đức đặt thêm máy.', ['Đại học Việt - Đức']],
+  ])('%s', (text, names) => {
+    expect(bodies(text)).toEqual(names)
+  })
+
+  test('a man is no part of the body he is of, and a body that opens like a man is none', () => {
+    expect(namesOf('The Quang Ninh Promotion Agency opened a desk.', 'person')).toEqual([])
+  })
+})
+
+describe('companies told by what stands beside their names', () => {
+  test.each([
+    ['Malvern Tidewater, a private firm from Kochi, has its yard there.', ['Malvern Tidewater']],
+    ['Hallgard Ventrix, of Kassel, was licensed to put 35 million euros into a plant.', ['Hallgard Ventrix']],
+    ['It was bought by the chipmaker Ostrelix last year.', ['Ostrelix']],
+    ['Later Brightfield Foods SA came to the fair.', ['Brightfield Foods SA']],
+    ['Tuần này hãng Ostrelix mở xưởng mới.', ['Ostrelix']],
+  ])('%s', (text, names) => {
+    expect(bodies(text)).toEqual(names)
+  })
+
+  test.each([
+    'Jonas Hartwell, the director of the company, has left.',
+    'Rennes, a university town, has its own fair.',
+    'Tuần này doanh nghiệp Nhật Bản mở xưởng mới.',
+    'Kenji Watanabe, a member of the group, invested time.',
+  ])('%s names none', (text) => {
+    expect(bodies(text)).toEqual([])
+  })
+})
+
+test('small words stand inside the name of a town abroad', () => {
+  expect(namesOf('The town of Ústí nad Labem sent a choir.', 'place')).toEqual(['Ústí nad Labem'])
+  expect(namesOf('A man from Kobe and Osaka came.', 'place')).toEqual(['Kobe', 'Osaka'])
+})
