@@ -1,4 +1,5 @@
 import type { Language } from '#model/problem.ts'
+import { quoteLine } from '#views/quote-line.ts'
 import type { AfterMergerView, FigureRow, HeldRow, UnitRef } from '#views/succession/after-merger-view.ts'
 import { afterMergerWords } from './words/after-merger-words.ts'
 
@@ -58,8 +59,7 @@ export function renderAfterMergerText(view: AfterMergerView, lang: Language): st
     ...part(
       W.sources,
       view.cites.map(
-        (cite) =>
-          `${cite.mark}. ${cite.quote.replace(/\s*\n\s*/g, '; ')} (${cite.publisher ?? cite.sourceTitle})`,
+        (cite) => `${cite.mark}. ${quoteLine(cite.quote)} (${cite.publisher ?? cite.sourceTitle})`,
       ),
     ),
   ].join('\n\n')

@@ -1,5 +1,6 @@
 import type { FileChild } from 'docx'
 import type { Language } from '#model/problem.ts'
+import { quoteLine } from '#views/quote-line.ts'
 import type { AfterMergerView, FigureRow, HeldRow } from '#views/succession/after-merger-view.ts'
 import { heldText, unitText } from './after-merger-text.ts'
 import { docxFile, type PaperFile } from './layout/docx-file.ts'
@@ -48,7 +49,7 @@ export async function afterMergerFile(view: AfterMergerView, lang: Language): Pr
       W.sources,
       view.cites.map((cite) =>
         noteLine({
-          text: `[${cite.mark}] ${cite.quote.replace(/\s*\n\s*/g, '; ')} – ${[cite.publisher ?? cite.sourceTitle, cite.published].filter(Boolean).join(', ')}`,
+          text: `[${cite.mark}] ${quoteLine(cite.quote)} – ${[cite.publisher ?? cite.sourceTitle, cite.published].filter(Boolean).join(', ')}`,
         }),
       ),
     ),

@@ -1,6 +1,7 @@
 import type { Language } from '#model/problem.ts'
 import type { Cite } from '#views/cite.ts'
 import type { HandoverPartner, HandoverView } from '#views/handover-view.ts'
+import { quoteLine } from '#views/quote-line.ts'
 import { citeSource } from './cite-book.ts'
 import { lastExchanges } from './handover-blocks.ts'
 import { sentencesOf } from './partner-sentences.ts'
@@ -139,6 +140,6 @@ function citedBy(cites: readonly Cite[]): (marks: readonly number[]) => string {
   return (marks) =>
     [...new Set(marks)]
       .flatMap((mark) => byMark.get(mark) ?? [])
-      .map((cite) => `“${cite.quote.replace(/\s*\n\s*/g, '; ')}” – ${citeSource(cite)}`)
+      .map((cite) => `“${quoteLine(cite.quote)}” – ${citeSource(cite)}`)
       .join('\n')
 }

@@ -2,6 +2,7 @@ import { XLSX } from '#model/media-types.ts'
 import type { Language } from '#model/problem.ts'
 import { slugOf } from '#model/values/fold.ts'
 import type { HandoverView } from '#views/handover-view.ts'
+import { quoteLine } from '#views/quote-line.ts'
 import { citeBook, citeSource } from './cite-book.ts'
 import { handoverBlocks } from './handover-blocks.ts'
 import type { HandoverFormat } from './handover-formats.ts'
@@ -53,7 +54,7 @@ async function handoverPaper(view: HandoverView, lang: Language, fileName: strin
     ...(cites.used().length ? [partHead(W.sources)] : []),
     ...cites.used().map((cite) =>
       noteLine({
-        text: `[${cite.mark}] “${cite.quote.replace(/\s*\n\s*/g, '; ')}” – ${citeSource(cite)}.`,
+        text: `[${cite.mark}] “${quoteLine(cite.quote)}” – ${citeSource(cite)}.`,
       }),
     ),
   ]

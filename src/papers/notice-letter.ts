@@ -1,5 +1,6 @@
 import { AlignmentType, type FileChild, Paragraph, TextRun } from 'docx'
 import { slugOf } from '#model/values/fold.ts'
+import { quoteLine } from '#views/quote-line.ts'
 import type { LetterView } from '#views/succession/letter-view.ts'
 import { upperFirst } from '#views/words/letter-words.ts'
 import { addressee, closing } from './layout/closing.ts'
@@ -100,7 +101,7 @@ function annex(view: LetterView): readonly FileChild[] {
             .map((cite) =>
               noteLine(
                 {
-                  text: `[${cite.mark}] “${cite.quote.replace(/\s*\n\s*/g, '; ')}” – ${[cite.publisher ?? cite.sourceTitle, cite.published].filter(Boolean).join(', ')}`,
+                  text: `[${cite.mark}] “${quoteLine(cite.quote)}” – ${[cite.publisher ?? cite.sourceTitle, cite.published].filter(Boolean).join(', ')}`,
                 },
                 8,
               ),

@@ -10,6 +10,7 @@ import type {
   TieRow,
   VisitRow,
 } from '#views/partner-view.ts'
+import { quoteLine } from '#views/quote-line.ts'
 import { readAtLine } from '#views/words/read-at-words.ts'
 import { PARTNER_WORDS as W } from './words/partner-words.ts'
 
@@ -250,5 +251,5 @@ export function citeLine(cite: Cite, lang: Language, toSend = false): string {
     cite.deskEntry && W.deskEntry[lang],
     copies,
   ])
-  return `[${cite.mark}] “${cite.quote.replace(/\s+/g, ' ')}” — ${from}${toSend ? '' : ` (${cite.sourceId})`}`
+  return `[${cite.mark}] “${quoteLine(cite.quote)}” — ${from}${toSend ? '' : ` (${cite.sourceId})`}`
 }

@@ -1,6 +1,7 @@
 import { AlignmentType, BorderStyle, type FileChild, Paragraph, type Table, TextRun } from 'docx'
 import { printDate } from '#model/values/date.ts'
 import { groupBy } from '#model/values/group-by.ts'
+import { quoteLine } from '#views/quote-line.ts'
 import { citeSource } from './cite-book.ts'
 import { blockChildren, DENSE, PLAIN, ROOMY } from './layout/blocks.ts'
 import { addressee, closing } from './layout/closing.ts'
@@ -133,7 +134,7 @@ function sourceList({ cites, lang, dense }: Paper): readonly FileChild[] {
   return [
     partHead(PAPER_WORDS.sources[lang]),
     ...cites.map((cite) =>
-      noteLine({ text: `[${cite.mark}] “${cite.quote.replace(/\s*\n\s*/g, '; ')}” – ${citeSource(cite)}.` }),
+      noteLine({ text: `[${cite.mark}] “${quoteLine(cite.quote)}” – ${citeSource(cite)}.` }),
     ),
   ]
 }

@@ -1,5 +1,6 @@
 import type { TemplateData } from '#intake/template/fill-template.ts'
 import { printDate } from '#model/values/date.ts'
+import { quoteLine } from '#views/quote-line.ts'
 import { citeBook, citeSource } from './cite-book.ts'
 import { marksText } from './marks-text.ts'
 import type { PaperFacts } from './paper-facts.ts'
@@ -71,7 +72,7 @@ export function templateData(facts: PaperFacts): TemplateData {
     partners,
     sources: cites
       .used()
-      .map((cite) => ({ mark: String(cite.mark), quote: cite.quote, source: citeSource(cite) })),
+      .map((cite) => ({ mark: String(cite.mark), quote: quoteLine(cite.quote), source: citeSource(cite) })),
   }
 }
 

@@ -1,5 +1,6 @@
 import { decideMatch } from '#acts/decide-match.ts'
 import { showMatches, showMatchesOf } from '#views/match.ts'
+import { quoteLine } from '#views/quote-line.ts'
 import { carryOut, readerOf } from '../acting.ts'
 import { BOOK_AT_FLAGS, bookAtGiven, underDays } from '../as-of.ts'
 import type { Command } from '../command.ts'
@@ -37,7 +38,7 @@ export const match: Command = {
     )
     const sources = view.cites.map(
       (cite) =>
-        `[${cite.mark}] “${cite.quote.replace(/\s+/g, ' ')}” – ${[cite.publisher ?? cite.sourceTitle, cite.published].filter(Boolean).join(', ')}`,
+        `[${cite.mark}] “${quoteLine(cite.quote)}” – ${[cite.publisher ?? cite.sourceTitle, cite.published].filter(Boolean).join(', ')}`,
     )
     const text = lines.length ? [view.of, ...lines, '', ...sources].join('\n') : `${view.of}\n${none}`
     return { data: view, text: await underDays(at, run, text) }

@@ -1,4 +1,5 @@
 import type { PublicList, PublicView } from '#views/exports/public-page.ts'
+import { quoteLine } from '#views/quote-line.ts'
 import type { Frame } from '../frame.ts'
 import { LanguageSwitch } from '../parts/language-switch.tsx'
 import { Ribbon } from '../parts/page.tsx'
@@ -85,7 +86,7 @@ function Rests({ view, own }: { view: PublicView; own: PublicWords }) {
       <ol>
         {view.cites.map((cite) => (
           <li id={`note-${cite.mark}`} value={cite.mark}>
-            <q lang={quoteLanguage(cite.quote)}>{cite.quote}</q>{' '}
+            <q lang={quoteLanguage(cite.quote)}>{quoteLine(cite.quote)}</q>{' '}
             <span class="note-source">
               {[cite.title, cite.publisher, cite.publishedText].filter(Boolean).join(', ')}
             </span>

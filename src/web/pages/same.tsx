@@ -1,3 +1,4 @@
+import { quoteLine } from '#views/quote-line.ts'
 import type { SuggestedParty, SuggestionsView, SuggestionView } from '#views/same/suggestions-view.ts'
 import { officeAt, quoteAt, withQuery } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
@@ -115,7 +116,7 @@ function Side({ frame, one, own }: { frame: OfficeFrame; one: SuggestedParty; ow
       )}
       {one.quotes.map(({ quote, sourceId, statementId, sourceTitle }) => (
         <p>
-          <q lang={quoteLanguage(quote)}>{quote}</q>{' '}
+          <q lang={quoteLanguage(quote)}>{quoteLine(quote)}</q>{' '}
           <a href={quoteAt(office, sourceId, statementId)}>{sourceTitle}</a>
         </p>
       ))}

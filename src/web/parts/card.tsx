@@ -1,4 +1,5 @@
 import type { Card } from '#views/cards-view.ts'
+import { quoteLine } from '#views/quote-line.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { quoteLanguage } from '../quote-language.ts'
@@ -106,7 +107,7 @@ function Quotes({ frame, card }: { frame: OfficeFrame; card: Card }) {
       {card.quotes.map((quote) => (
         <li>
           <a class="plain" href={`#st-${quote.statementId}`} title={frame.words.judge.toText}>
-            <q lang={quoteLanguage(quote.quote)}>{quote.quote}</q>
+            <q lang={quoteLanguage(quote.quote)}>{quoteLine(quote.quote)}</q>
           </a>
         </li>
       ))}

@@ -1,4 +1,5 @@
 import type { Cite, CitedValue } from '#views/cite.ts'
+import { quoteLine } from '#views/quote-line.ts'
 import { quoteAt } from '../address.ts'
 import { quoteLanguage } from '../quote-language.ts'
 import type { Words } from '../words/words.ts'
@@ -82,7 +83,7 @@ export function Notes({ citing }: { citing: Citing }) {
       <ol>
         {[...cites.values()].map((cite) => (
           <li id={`note-${cite.mark}`} value={cite.mark}>
-            <q lang={quoteLanguage(cite.quote)}>{cite.quote}</q>{' '}
+            <q lang={quoteLanguage(cite.quote)}>{quoteLine(cite.quote)}</q>{' '}
             <a class="note-source" href={quoteAt(office, cite.sourceId, cite.statementId)}>
               {[cite.publisher ?? cite.sourceTitle, cite.published].filter(Boolean).join(', ')}
             </a>

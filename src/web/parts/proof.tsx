@@ -1,4 +1,5 @@
 import type { ProofView } from '#views/deal/deal-view.ts'
+import { quoteLine } from '#views/quote-line.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { quoteLanguage } from '../quote-language.ts'
@@ -12,7 +13,7 @@ export function Proof({ frame, proof }: { frame: OfficeFrame; proof: ProofView }
     .join(', ')
   return (
     <p class="proof">
-      <q lang={quoteLanguage(proof.quote)}>{proof.quote}</q>{' '}
+      <q lang={quoteLanguage(proof.quote)}>{quoteLine(proof.quote)}</q>{' '}
       <a class="note-source" href={officeAt(frame.office.office.id, 'sources', proof.sourceId)}>
         {where}
       </a>
