@@ -7,6 +7,7 @@ import { daysIn, MONTHS } from './days-in.ts'
 import { denials } from './denials.ts'
 import { findMistyped, findNames, isCapital, type NameSearch } from './find-names.ts'
 import { givenNames, isPartOfName } from './given-names.ts'
+import { leftPhrases } from './left-phrases.ts'
 import type { Meant, PartFound, Question } from './question.ts'
 import { COURTESIES, GLUE, PHRASES } from './vocabulary.ts'
 
@@ -72,7 +73,10 @@ export async function readQuestion(
   const idle = (i: number) => taken[i] || GLUE.has(tokens[i] ?? '')
   const strange = (i: number) => denied.has(i) || given.has(i) || isAmiss(tokens, i, days)
   const rest = words.flatMap((_, i) => (strange(i) || !idle(i) ? [i] : []))
-  const question = { text, today, words, tokens, names, parts, days, left: rest.map((i) => words[i] ?? '') }
+  const known = (i: number) =>
+    [...names, ...parts, ...days].some((one) => i >= one.start && i < one.start + one.length)
+  const left = leftPhrases({ words, tokens }, rest, known)
+  const question = { text, today, words, tokens, names, parts, days, left }
   const unknown = names.length || denied.size ? undefined : unknownName(question, rest)
   const [stranger] = unknown?.names ?? []
   if (!unknown || !stranger || (await isPartOfName(tx, stranger))) return question
