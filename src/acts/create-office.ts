@@ -7,7 +7,7 @@ import { zoneSchema } from '#model/programme.ts'
 import { slugOf } from '#model/values/fold.ts'
 import { parsePartyName } from '#model/values/party-name.ts'
 import { dayAt, FALLBACK_ZONE } from '#model/values/zone.ts'
-import { insertOffice, type Office } from '#store/queries/office.ts'
+import { insertOffice, listOffices, type Office } from '#store/queries/office.ts'
 import { findPerson, insertPerson } from '#store/queries/person.ts'
 import { zoneOfHome } from '#views/zone-of-home.ts'
 import { type Act, recorded } from './act.ts'
@@ -19,7 +19,7 @@ const input = z.strictObject({
     .strictObject({ en: z.string().trim().min(1), vi: z.string().trim().min(1) })
     .partial()
     .optional(),
-  /** The office's address; from the home's name where left out. */
+  /** The office's address; from the home's name where left out, with a number where a sample has that one. */
   id: z
     .string()
     .refine((text) => /^[a-z0-9][a-z0-9-]{0,60}$/.test(text), {
@@ -51,7 +51,8 @@ export const createOffice: Act<CreateOfficeInput, { readonly officeId: string }>
   input,
   run: async (ctx, _actor, given) => {
     const home = findHome(ctx, given.home)
-    const office = officeFor(ctx, home, given)
+    const id = given.id ?? (await addressFor(ctx, home))
+    const office = officeFor(ctx, home, { ...given, id })
     await openWithPeople(ctx, office, given)
     return { officeId: office.id }
   },
@@ -75,10 +76,25 @@ function findHome(ctx: Context, text: string): Place {
   )
 }
 
-function officeFor(ctx: Context, home: Place, given: CreateOfficeInput): Omit<Office, 'version'> {
+/**
+ * The address after the home's name. One that a sample holds gives way, `da-nang` to `da-nang-2`: whoever looked at the
+ * samples of her own city first must still be able to begin her own book. One of a real office is kept, and so refused.
+ */
+async function addressFor(ctx: Context, home: Place): Promise<string> {
+  const base = slugOf(home.name).slice(0, 57)
+  const offices = await ctx.store.inInstallation(listOffices)
+  const samples = new Set(offices.filter(({ sample }) => sample).map(({ id }) => id))
+  let id = base
+  for (let next = 2; samples.has(id); next += 1) id = `${base}-${next}`
+  return id
+}
+
+type OfficeGiven = CreateOfficeInput & { readonly id: string }
+
+function officeFor(ctx: Context, home: Place, given: OfficeGiven): Omit<Office, 'version'> {
   const named = { home: `${home.name}|${home.country}`, homePlace: home.id }
   return {
-    id: given.id ?? slugOf(home.name).slice(0, 61),
+    id: given.id,
     name: {
       en: given.name?.en ?? given.name?.vi ?? `${home.name} foreign affairs desk`,
       vi: given.name?.vi ?? given.name?.en ?? `Bộ phận đối ngoại ${home.nameVi ?? home.name}`,
@@ -120,7 +136,7 @@ async function openWithPeople(
 
 function officeExists(id: string): Problem {
   return problem('office-exists', {
-    en: `There is an office “${id}” already. Open it, or give this one another address.`,
-    vi: `Đã có cơ quan “${id}”. Hãy mở cơ quan đó, hoặc đặt địa chỉ khác cho cơ quan này.`,
+    en: `There is an office “${id}” already. Open it under “Other offices”, or choose another locality.`,
+    vi: `Đã có cơ quan “${id}”. Hãy mở cơ quan đó ở mục “Cơ quan khác”, hoặc chọn địa phương khác.`,
   })
 }

@@ -288,6 +288,17 @@ describe.each(testDatabases())('walls between offices, on $title', (server) => {
       ).rejects.toMatchObject({ code: 'conflict', problems: [{ problem: 'office-exists' }] })
     })
 
+    test('the book of a city whose sample is there gets an address of its own, once', async () => {
+      const given = { home: 'Hue|VN', people: [{ name: 'A' }] }
+      await perform(desk.ctx, one, createOffice, { ...given, id: 'hue', sample: true })
+      const own = await perform(desk.ctx, one, createOffice, given)
+      expect(own.officeId).toBe('hue-2')
+      await expect(perform(desk.ctx, one, createOffice, given)).rejects.toMatchObject({
+        code: 'conflict',
+        problems: [{ problem: 'office-exists' }],
+      })
+    })
+
     test('an office is dropped only by somebody of it who types its address', async () => {
       for (const [actor, confirm] of [
         [two, undefined],

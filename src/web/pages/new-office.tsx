@@ -51,7 +51,7 @@ export function NewOfficePage({ frame, localities, typed }: NewOfficeProps) {
           </select>
         </Field>
         <div>
-          <button type="submit">{own.go}</button>
+          <button type="submit">{own.go}</button> <a href="/offices">{frame.words.offices.there}</a>
         </div>
       </form>
     </Page>

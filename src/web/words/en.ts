@@ -440,6 +440,7 @@ export const en = {
     again: 'Change the pasted range',
   },
   offices: {
+    there: 'See the offices that are open',
     title: 'Whose book?',
     says: 'Each office keeps a book of its own.',
     open: 'Open',

@@ -442,6 +442,7 @@ export const vi: Words = {
     again: 'Sửa vùng đã dán',
   },
   offices: {
+    there: 'Xem các cơ quan đang có',
     title: 'Sổ của cơ quan nào?',
     says: 'Mỗi cơ quan giữ một cuốn sổ riêng.',
     open: 'Mở',
