@@ -2,6 +2,8 @@ import type { Gazetteer } from '#gazetteer/place.ts'
 import type { TableFile } from '#intake/table.ts'
 import { ActError, problem } from '#model/problem.ts'
 import type { Recipe, RegisterKind } from '#model/recipe.ts'
+import { parsePartyName } from '#model/values/party-name.ts'
+import { getOffice } from '#store/queries/office.ts'
 import { findRecipe } from '#store/queries/recipe.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { applyRecipe, guessRecipe } from './guess-recipe.ts'
@@ -42,7 +44,8 @@ async function baseRecipe(
     if (!kind) throw noRecipe(recipe)
   }
   const name = recipe ?? fileName?.replace(/\.[^.]*$/, '') ?? kind ?? 'register'
-  return guessRecipe(table, gazetteer, { name, kind }).recipe
+  const { country } = parsePartyName((await getOffice(tx)).home)
+  return guessRecipe(table, gazetteer, { name, kind, country }).recipe
 }
 
 function noRecipe(name: string): ActError {

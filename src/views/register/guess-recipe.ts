@@ -5,6 +5,7 @@ import { slugOf } from '#model/values/fold.ts'
 import { countryNames } from './countries.ts'
 import { fitOf, guessKind, guessLanguage, guessUses } from './guess-headers.ts'
 import { type GuessedLocale, guessLocale } from './guess-locale.ts'
+import { ownSideFirst } from './own-side.ts'
 import { dataRows, sheetOf } from './plan-table.ts'
 import { ID_HEADER } from './row-ids.ts'
 
@@ -15,6 +16,8 @@ export type GuessGiven = {
   readonly name: string
   readonly kind?: RegisterKind | undefined
   readonly set?: Readonly<Record<string, string>>
+  /** The office's own country, by which our side of two is told. */
+  readonly country?: string | undefined
 }
 
 /** How far down a heading may stand, under a title and an office's name. */
@@ -41,7 +44,8 @@ export function guessRecipe(table: TableFile, gazetteer: Gazetteer, given: Guess
   const kind = given.kind ?? guessKind(headers)
   const rows = dataRows(sheet, { headerRow }).map((row) => row.cells)
   const width = rows.slice(0, 500).reduce((most, row) => Math.max(most, row.length), headers.length)
-  const uses = new Map(guessUses(headers, kind))
+  const guessed = guessUses(headers, kind)
+  const uses = new Map(ownSideFirst(guessed, { kind, headers, rows }, gazetteer, given.country))
   addCountries(uses, { kind, rows, width }, gazetteer)
   const columns: RecipeColumn[] = Array.from({ length: width }, (_, at) => {
     const header = headers[at] ?? ''

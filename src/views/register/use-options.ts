@@ -18,11 +18,23 @@ const PART_WORDS = {
 
 /** What a column of a register may be taken for, in words, in the order of the kind's slots. */
 export function useOptions(kind: RegisterKind, lang: Language): readonly UseOption[] {
-  return Object.entries(slotsOf(kindOf(kind))).flatMap(([name, slot]) => optionsOf(name, slot, lang))
+  return Object.entries(slotsOf(kindOf(kind))).flatMap(([name, slot]) =>
+    optionsOf(name, slot, lang, labelOf(kind, name, lang)),
+  )
 }
 
-function optionsOf(name: string, slot: Slot, lang: Language): readonly UseOption[] {
-  const label = SLOT_WORDS[name]?.[lang] ?? name
+/** A tie's two sides are told by whose they are: “Bên A” of a file may be either. */
+function labelOf(kind: RegisterKind, name: string, lang: Language): string {
+  const side = kind === 'partnership' ? SIDE_WORDS[name]?.[lang] : undefined
+  return side ?? SLOT_WORDS[name]?.[lang] ?? name
+}
+
+const SIDE_WORDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  a: { en: 'Our side', vi: 'Phía ta' },
+  b: { en: 'Partner', vi: 'Đối tác' },
+}
+
+function optionsOf(name: string, slot: Slot, lang: Language, label: string): readonly UseOption[] {
   const part = (use: string, word: keyof typeof PART_WORDS, of = label) => ({
     use,
     text: `${of}: ${PART_WORDS[word][lang]}`,

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
+import type { RegisterKind } from '#model/recipe.ts'
+import { guessRecipe } from './guess-recipe.ts'
+
+const gazetteer = openGazetteer(readFileSync(new URL('../../../reference/gazetteer.bin', import.meta.url)))
+
+/** What each column of a file is taken for, at a desk in Việt Nam. */
+function usesOf(kind: RegisterKind, ...lines: readonly string[]): readonly (string | undefined)[] {
+  const rows = lines.map((line) => line.split('|').map((cell) => cell.trim()))
+  const given = { name: 'list', kind, country: 'VN' }
+  return guessRecipe({ format: 'csv', sheets: [{ name: '', rows }] }, gazetteer, given).recipe.columns.map(
+    ({ use }) => use,
+  )
+}
+
+const PAPER = 'Tên văn bản | Bên A | Bên B | Quốc gia'
+const TIE = 'Bên A | Bên B | Nước'
+
+describe('which of two sides is ours', () => {
+  test('the column our own units stand in, alone or behind the body that signed', () => {
+    expect(
+      usesOf(
+        'agreement',
+        PAPER,
+        'Bản ghi nhớ | Changwon | UBND thành phố Đà Nẵng | Hàn Quốc',
+        'Thỏa thuận | tỉnh Sekong | UBND tỉnh Quảng Nam | Lào',
+        'Kế hoạch | Szentendre | Hội An | Hungary',
+      ),
+    ).toEqual(['title', 'parties.1', 'parties.0', 'parties.1.country'])
+    expect(usesOf('partnership', TIE, 'Sakai | TP Đà Nẵng | Nhật Bản', 'Sekong | Quảng Nam | Lào')).toEqual([
+      'b',
+      'a',
+      'b.country',
+    ])
+  })
+
+  test('the first, where it names ours already', () => {
+    expect(usesOf('partnership', TIE, 'TP Đà Nẵng | Sakai | Nhật Bản')).toEqual(['a', 'b', 'b.country'])
+  })
+
+  test.each([
+    ['neither names ours', 'Sakai | Changwon | Nhật Bản'],
+    ['both name ours', 'Đà Nẵng | Quảng Nam | Lào'],
+  ])('stays as the headings stand where %s', (_, row) => {
+    expect(usesOf('partnership', TIE, row)).toEqual(['a', 'b', 'b.country'])
+  })
+
+  test('is never turned against headings that say it', () => {
+    expect(usesOf('partnership', 'Phía ta | Đối tác | Nước', 'Sakai | Đà Nẵng | Nhật Bản')).toEqual([
+      'a',
+      'b',
+      'b.country',
+    ])
+  })
+})
