@@ -43,6 +43,18 @@ function dueOf(finding: Finding, scene: Scene): Filled | undefined {
   return due ? { value: due.mention.iso, spans: [due] } : undefined
 }
 
+/** What is built, run or paid by both is proposed, though it is asked for: `pleaded for a shared channel, built together`. */
+const JOINT_DEED = /\b(?:shared|joint|common)\b.*\btogether\b|\b(?:lập|mở|làm|tổ chức|xây) chung\b/
+
+function isForBothSides({ line, last }: Finding): boolean {
+  if (JOINT_DEED.test(wordsFrom(line, last, line.words.length))) return true
+  return (
+    line.sentence.lang === 'vi' &&
+    /^(đề nghị)/.test(wordsFrom(line, last - 2, last)) &&
+    TOGETHER.test(wordsFrom(line, last, last + 6))
+  )
+}
+
 /** Completes a commitment: who makes it. A collective (“the two sides”) makes none; a wish without an object is a courtesy. */
 export function completeCommitment(finding: Finding, scene: Scene): Finding | undefined {
   const slots = grown(finding.slots, {})
@@ -53,14 +65,8 @@ export function completeCommitment(finding: Finding, scene: Scene): Finding | un
   if (OF_NOTES.test(finding.readBy) && !due && !OBJECT.test(rest)) return undefined
   if (due) slots.due = due
   if (line.words.length - finding.last < 3 && line.words.length - finding.first < 6) return undefined
-  if (
-    slots.kind?.value === 'request' &&
-    line.sentence.lang === 'vi' &&
-    /^(đề nghị)/.test(wordsFrom(line, finding.last - 2, finding.last)) &&
-    TOGETHER.test(wordsFrom(line, finding.last, finding.last + 6))
-  ) {
+  if (slots.kind?.value === 'request' && isForBothSides(finding))
     slots.kind = { value: 'proposal', spans: [] }
-  }
   if (COURTESY.test(wordsFrom(line, finding.first, finding.last)) && !OBJECT.test(rest))
     slots.courtesy = { value: true, spans: [] }
   return { ...finding, slots, last: line.words.length }

@@ -11,7 +11,7 @@ export const firstPersonPledge: Pattern = {
   mustNot: '"We had a long trip," said Mayor Helen Ward.',
   triggers: ['we', 'i', "we'll", "i'll", 'my', 'our'],
   shapes: [
-    `(?:we|i) ${ASIDE}(?:will|shall|'ll|promise|pledge|undertake|guarantee|commit|am ready|are ready|are committed|am committed|intend|plan|are going to|am going to|aim to|'re going to)(?! (?:be (?:a|an|the|glad|happy|able)|never|need|always|remember|see|have to|not))(?= \\S+ \\S+ \\S+)`,
+    `(?:(?:we|i) ${ASIDE}(?:will|shall|promise|pledge|undertake|guarantee|commit|am ready|are ready|are committed|am committed|intend|plan|are going to|am going to|aim to|'re going to)|(?:we|i)'ll)(?! (?:be (?:a|an|the|glad|happy|able)|never|need|always|remember|see|have to|not))(?= \\S+ \\S+ \\S+)`,
     '(?:my|our) (?:\\S+ ){1,3}?(?:will|shall|is ready to|are ready to|is going to|are going to)(?! (?:be (?:a|an|the|glad|happy|able)|never|need|always|remember|see|have to|not))(?= \\S+ \\S+ \\S+)',
   ],
   slots: { by: { type: 'speaker', side: 'before', within: 40 } },
@@ -29,8 +29,10 @@ export const firstPersonRequest: Pattern = {
   kind: 'commitment',
   says: '"We hope that Busan will train our engineers every year," said Mayor Helen Ward.',
   mustNot: '"We hope so," said Mayor Helen Ward.',
-  triggers: ['we', 'i'],
+  triggers: ['we', 'i', 'give', 'send', 'lend', 'let', 'help', 'bring', 'teach', 'could'],
   shapes: [
+    '^" (?:please )?(?:give|send|lend|let|help|bring|teach) (?:us|me)(?= \\S+ \\S+ \\S+)',
+    '^(?:" )?could (?:{L}|you|your \\S+)(?= (?:\\S+ ){2,30}?\\?)',
     `(?:we|i) ${ASIDE}(?:ask|invite|urge|call on|call upon|request|appeal to|appeal for|count on|look to)(?= \\S+ \\S+ \\S+)`,
     `(?:we|i) ${ASIDE}(?:hope|wish|expect|trust)(?= (?:that )?(?:${ADDRESSED}))`,
     `(?:we|i) ${ASIDE}(?:want|would like|'d like|would love|'d love|would want|would be grateful)(?= (?:(?:${ADDRESSED}) (?:\\S+ ){0,6}?to |to see (?:your|more|[LCO]\\d)|for ))`,

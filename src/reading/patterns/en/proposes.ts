@@ -29,6 +29,8 @@ export const proposes: Pattern = {
     'proposal',
     'pitched',
     'advanced',
+    'opinion',
+    'view',
     'aired',
     'invited',
   ],
@@ -36,7 +38,8 @@ export const proposes: Pattern = {
     '(?:thought|felt|believed|reckoned|argued|said) (?:that )?{B} (?:\\S+ ){0,2}?(?:might|could|should)(?= \\S+ \\S+)',
     '(?<!(?:^| )(?:was|were|been|is|are|be|being|as|the|a|an|of|its|their|his|her) )(?:proposed|proposes|proposing|suggesting|recommending|suggested|suggests|floated|floats|tabled|mooted|recommended|put forward|put it to|pitched(?! (?:itself|himself|herself|themselves) )|advanced|aired)(?= \\S+ \\S+)',
     '(?:raised|voiced|aired|offered|shared|presented) (?:the|an?) (?:\\S+ )?(?:idea|suggestion|proposal|plan)(?= (?:of|to|that|for))',
-    "(?:'s|his|her|their) (?:\\S+ )?(?:idea|suggestion|proposal) (?:was|is)(?= \\S+ \\S+)",
+    "(?:'s|his|her|their) (?:\\S+ )?(?:idea|suggestion|proposal) (?:was|is|:|, that)(?= \\S+ \\S+)",
+    '(?:was|is) of the (?:opinion|view) that(?= (?:\\S+ ){0,12}?(?:common|joint|shared|together|both|B\\d))',
   ],
   slots: {
     by: { type: 'speaker', side: 'before', within: 40 },

@@ -13,7 +13,7 @@ export const camKet: Pattern = {
     '(?<!(?:^| )(?:lời|những|các|việc|bản) )(?:cam kết|hứa|xin hứa|nhận lời(?! mời của)|cam đoan|bảo đảm rằng|đảm bảo rằng|nhận trách nhiệm)(?= \\S+)',
     '(?:cho biết|nói|đáp|thông báo|khẳng định|cho hay|bảo|nhấn mạnh|thông tin|chia sẻ|nói thêm|tuyên bố|công bố|tái khẳng định|bày tỏ|phát biểu|trả lời|đáp lời|lưu ý|cho rằng|tin tưởng)(?: (?!mong|đề|hy|kêu|nếu|muốn)\\S+){0,16}? sẽ',
     '(?:khẳng định|nhấn mạnh|cho biết|cam đoan)(?: \\S+){0,10}? (?:luôn|tiếp tục) (?:tạo điều kiện|tạo mọi điều kiện|hỗ trợ|đồng hành)(?= \\S+)',
-    '(?:bày tỏ|khẳng định|cho biết|nói|nhấn mạnh|tuyên bố)(?: \\S+){0,22}? sẵn sàng(?= \\S+ \\S+)',
+    '(?:bày tỏ|khẳng định|cho biết|nói|bảo|nhấn mạnh|tuyên bố)(?: \\S+){0,22}? (?:sẵn sàng|sẵn lòng)(?= \\S+ \\S+)',
     '(?<=P\\d+ (?:\\S+ ){0,3})(?:đồng ý|nhất trí|nhận lời)(?! mời)(?= (?:hỗ trợ|cử|mở|cấp|tạo|giúp|đào tạo|tiếp nhận|phối hợp|cung cấp|mời|đón|xây) )',
     '(?<=^theo P\\d+ , (?:\\S+ ){0,10})sẽ',
   ],

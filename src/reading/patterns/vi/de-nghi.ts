@@ -28,10 +28,16 @@ export const deNghi: Pattern = {
     'nêu',
     'thỉnh',
     'khuyến',
+    'khuyên',
+    'thúc',
+    'hối',
+    'giục',
+    'nài',
+    'cậy',
     'gửi',
   ],
   shapes: [
-    '(?<!(?:^| )(?:được|lời|sự|theo|lòng|những|các|bị) )(?:đề nghị|mong muốn|mong rằng|mong|kêu gọi|nhờ|yêu cầu|mời|hy vọng|bày tỏ mong muốn|bày tỏ nguyện vọng|bày tỏ hy vọng|đặt kỳ vọng|bày tỏ kỳ vọng|tha thiết mong|rất mong|ngỏ ý (?:muốn|nhờ|mời|mong)|ngỏ lời (?:mời|nhờ)|kỳ vọng|xin(?= (?:thành phố|tỉnh|phía|bạn|[LOB]\\d))|đặt vấn đề|nêu nguyện vọng|nêu mong muốn|thỉnh cầu|gửi lời mời|khuyến nghị)(?! (?:đợi|chờ|giữa|mới))(?= \\S+ \\S+)',
+    '(?<!(?:^| )(?:được|lời|sự|theo|lòng|những|các|bị) )(?:đề nghị|mong muốn|mong rằng|mong|kêu gọi|nhờ|yêu cầu|mời|hy vọng|bày tỏ mong muốn|bày tỏ nguyện vọng|bày tỏ hy vọng|đặt kỳ vọng|bày tỏ kỳ vọng|tha thiết mong|rất mong|ngỏ ý (?:muốn|nhờ|mời|mong)|ngỏ lời (?:mời|nhờ)|kỳ vọng|xin(?= (?:thành phố|tỉnh|phía|bạn|[LOB]\\d))|đặt vấn đề|nêu nguyện vọng|nêu mong muốn|thỉnh cầu|gửi lời mời|khuyến nghị|khuyên|hối thúc|thúc giục|thúc(?= (?:cả |các |phía |bạn |tỉnh |thành phố |[LOBC]\\d))|giục|nài|cậy|xin(?! (?:lỗi|phép|chào|cảm|cám|hứa|ý|chúc|hỏi|visa|việc|chữ|được|trân|gửi|giới|nhắc|nói|thưa) ))(?! (?:đợi|chờ|giữa|mới))(?= \\S+ \\S+)',
   ],
   slots: {
     by: { type: 'speaker', side: 'before', within: 40 },

@@ -7,10 +7,11 @@ export const deXuat: Pattern = {
   kind: 'commitment',
   says: 'Ông gợi ý hai bên cùng mở một trung tâm.',
   mustNot: 'Văn bản đề xuất đã cũ.',
-  triggers: ['đề', 'gợi', 'kiến', 'ý', 'sáng', 'nên'],
+  triggers: ['đề', 'gợi', 'kiến', 'ý', 'sáng', 'nên', 'rủ', 'ngỏ'],
   shapes: [
     '{B} nên(?= \\S+ \\S+)',
-
+    'rủ(?! rê)(?= (?:: )?\\S+ \\S+)',
+    'ngỏ (?:lời|ý)(?= (?:: )?(?:{B}|cùng|muốn cùng|hai bên))',
     '(?<!(?:^| )(?:được|những|các|theo|về) )(?:đề xuất|gợi ý|kiến nghị|nêu ý tưởng|đưa ra ý tưởng|nêu sáng kiến|đưa ra sáng kiến)(?= \\S+ \\S+)',
   ],
   slots: {
