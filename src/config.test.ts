@@ -24,6 +24,16 @@ describe('settings', () => {
     })
   })
 
+  test('readers have a minute for a question, or what is set; none where it is nought', () => {
+    expect(read({})).toMatchObject({ readSeconds: 60 })
+    expect(read({ ENTENTE_READ_SECONDS: '2.5' })).toMatchObject({ readSeconds: 2.5 })
+    expect(read({ ENTENTE_READ_SECONDS: '0' })).toMatchObject({ readSeconds: 0 })
+  })
+
+  test.each(['soon', '-1', '1e9', 'NaN'])('%s is no number of seconds', (given) => {
+    expect(read({ ENTENTE_READ_SECONDS: given })).toMatchObject([{ where: 'ENTENTE_READ_SECONDS' }])
+  })
+
   test('a system without Unix sockets is reached over loopback', () => {
     expect(readConfig({}, 'win32', 'C:/desk')).toMatchObject({ transport: 'tcp' })
   })

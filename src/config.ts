@@ -19,6 +19,8 @@ export type Config = {
   readonly transport: 'socket' | 'tcp'
   /** Forces one way of running the embedded database, for systems where the usual one fails. */
   readonly pgRun: 'plain' | 'unshare' | 'setpriv' | undefined
+  /** How many seconds one query of a reader may hold the database; 0 lets each last as long as it takes. */
+  readonly readSeconds: number
 }
 
 /** The settings as the environment gives them; every one that cannot be read is told of, and nothing starts with it. */
@@ -29,6 +31,9 @@ export function readConfig(
 ): Config | readonly Problem[] {
   const wrong = [
     ...(env.PORT && !isPort(Number(env.PORT)) ? [notOneOf('PORT', env.PORT, '1 … 65535')] : []),
+    ...(env.ENTENTE_READ_SECONDS && !isPatience(Number(env.ENTENTE_READ_SECONDS))
+      ? [notOneOf('ENTENTE_READ_SECONDS', env.ENTENTE_READ_SECONDS, '0 … 86400')]
+      : []),
     ...notListed('ENTENTE_LANG', env.ENTENTE_LANG, LANGS),
     ...notListed('ENTENTE_PG_TRANSPORT', env.ENTENTE_PG_TRANSPORT, ['socket', 'tcp']),
     ...notListed('ENTENTE_PG_RUN', env.ENTENTE_PG_RUN, WAYS),
@@ -44,6 +49,7 @@ export function readConfig(
     host: env.HOST || 'localhost',
     transport: env.ENTENTE_PG_TRANSPORT === 'tcp' || platform === 'win32' ? 'tcp' : 'socket',
     pgRun: WAYS.find((way) => way === env.ENTENTE_PG_RUN),
+    readSeconds: env.ENTENTE_READ_SECONDS ? Number(env.ENTENTE_READ_SECONDS) : 60,
   }
 }
 
@@ -52,6 +58,10 @@ const WAYS = ['plain', 'unshare', 'setpriv'] as const
 
 function isPort(port: number): boolean {
   return Number.isInteger(port) && port > 0 && port < 65536
+}
+
+function isPatience(seconds: number): boolean {
+  return seconds >= 0 && seconds <= 86_400
 }
 
 function notListed(name: string, given: string | undefined, known: readonly string[]): readonly Problem[] {

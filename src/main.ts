@@ -60,6 +60,7 @@ const opened = openStore(
     as: serving ? 'server' : 'command',
     transport: config.transport,
     ...(config.pgRun ? { way: config.pgRun } : {}),
+    readSeconds: config.readSeconds,
     say,
   }),
   now,

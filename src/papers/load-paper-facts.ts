@@ -124,7 +124,7 @@ async function nationsOf(
 }
 
 async function partnerNamed(ctx: Context, reader: Reader, words: string, asOf: string): Promise<PartnerView> {
-  return await ctx.store.inOffice(reader.office, async (tx) => {
+  return await ctx.store.readOffice(reader.office, async (tx) => {
     const { name, kind } = parsePartyName(words)
     const { lang } = reader
     const { subject } = await findSubjectNamed(tx, ctx, kind === 'country' ? words : name, {

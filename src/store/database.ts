@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { ActError, type Bilingual } from '#model/problem.ts'
+import { limitReads } from './read-limit.ts'
 import type { Transport } from './supervisor/choose-address.ts'
 import { asSuperuser } from './supervisor/indexed-walls.ts'
 import { SUPERUSER } from './supervisor/make-cluster.ts'
@@ -25,6 +26,8 @@ export type DatabaseOptions = {
   readonly database?: string
   readonly template?: string
   readonly poolSize?: number
+  /** How long one query of a reader may last; without it, as long as it takes. */
+  readonly readSeconds?: number
   /** Progress and losses, for a person. */
   readonly say: (line: Bilingual) => void
 }
@@ -189,7 +192,10 @@ async function openGiven(options: DatabaseOptions, databaseUrl: string): Promise
     const pool = makePool(
       { ...login, pipeline: true },
       options.poolSize ?? POOL_SIZE[options.as],
-      takeAppRole,
+      async (client) => {
+        await takeAppRole(client)
+        await limitReads(client, options.readSeconds)
+      },
     )
     return {
       pool,
@@ -218,7 +224,7 @@ async function openEmbedded(options: DatabaseOptions): Promise<Database> {
   const pool = makePool(
     { ...cluster.login(APP_ROLE, database), pipeline: true },
     options.poolSize ?? POOL_SIZE[options.as],
-    nothingMore,
+    async (client) => await limitReads(client, options.readSeconds),
   )
   const where = cluster.address()
   const address = where.kind === 'socket' ? where.folder : `${where.host}:${where.port}`

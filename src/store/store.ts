@@ -3,6 +3,7 @@ import type { Pool } from 'pg'
 import { ActError, type Problem, problem } from '#model/problem.ts'
 import { FALLBACK_ZONE } from '#model/values/zone.ts'
 import { type PreparedPool, preparedPool } from './prepared-pool.ts'
+import { readStopped } from './read-limit.ts'
 import { type Ending, type Querying, transacting } from './transaction.ts'
 
 /** The tables are reached by named SQL only (store/queries), so the builder knows none of them. */
@@ -85,7 +86,7 @@ export class Store {
 
   /**
    * Runs `work` that only reads in one transaction that sees one office, as it stands at one moment. The database refuses
-   * it any change; for what a page shows.
+   * it any change, and stops a query of it that lasts longer than readers are given; for what a page shows.
    */
   async readOffice<T>(office: string, work: (tx: OfficeTx) => Promise<T>): Promise<T> {
     return await this.#officeDone(office, work, 'read')
@@ -129,7 +130,11 @@ export class Store {
 
   /** Runs one query by itself, in one round trip: for what is asked before every page. It sees no office but by its own means. */
   async alone<T>(work: (query: AloneQuery) => Promise<T>): Promise<T> {
-    return await work({ alone: true, db: this.#within?.db ?? (await this.#asked()).querying })
+    try {
+      return await work({ alone: true, db: this.#within?.db ?? (await this.#asked()).querying })
+    } catch (error) {
+      throw readStopped(error)
+    }
   }
 
   async #transaction<T>(ending: Ending, work: (db: Querying) => Promise<T>): Promise<T> {

@@ -1,5 +1,6 @@
 import type { DatabaseConnection, QueryExecutorProvider, QueryResult } from 'kysely'
 import type { Answered, PreparedClient, PreparedPool } from './prepared-pool.ts'
+import { readStopped } from './read-limit.ts'
 
 /** What queries are asked of: a transaction, or the database outside of any. */
 export type Querying = QueryExecutorProvider
@@ -7,12 +8,20 @@ export type Querying = QueryExecutorProvider
 /** How a transaction ends when its work is done: kept, taken back, or with nothing to keep as it only read. */
 export type Ending = 'kept' | 'taken back' | 'read'
 
+/** How a transaction begins; only what reads keeps to the time its connection sets. */
+const BEGIN: Readonly<Record<Ending, string>> = {
+  kept: 'begin; set local statement_timeout to default',
+  'taken back': 'begin; set local statement_timeout to default',
+  read: 'begin isolation level repeatable read, read only',
+}
+
 const CHANGES: ReadonlySet<Answered['command']> = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERGE'])
 
 /**
  * Runs `work` in one transaction on one connection. Queries that are asked for together are sent together and answered in
  * their order; the first of them travels with the words that begin the transaction. One that only reads sees the book as it
- * stood at its first query throughout, and nobody waits for the word that ends it.
+ * stood at its first query throughout, nobody waits for the word that ends it, and no query of it may last longer than
+ * readers are given.
  */
 export async function transacting<T>(
   { pool, querying }: { readonly pool: PreparedPool; readonly querying: Querying },
@@ -23,7 +32,8 @@ export async function transacting<T>(
   let whole = true
   const state: State = {
     over: false,
-    begun: client.query(ending === 'read' ? 'begin isolation level repeatable read, read only' : 'begin'),
+    begun: client.query(BEGIN[ending]),
+    ending,
   }
   try {
     // Whatever is asked waits for it as well, and nothing may be asked at all.
@@ -32,7 +42,9 @@ export async function transacting<T>(
     await state.begun
     state.over = true
     if (ending === 'read') client.query('commit').catch(ignored)
-    else await ended(client, ending, state)
+    else await ended(client, state)
+    // A failure that was passed over is one all the same: nothing of it is kept, and what was read or rehearsed is not whole.
+    if (state.failed !== undefined) throw state.failed
     return done
   } catch (error) {
     state.over = true
@@ -46,13 +58,18 @@ export async function transacting<T>(
 }
 
 /** A transaction as it stands: whether it is over, the word that began it, and the first query of it that failed. */
-type State = { over: boolean; readonly begun: Promise<unknown>; failed?: unknown }
+type State = {
+  over: boolean
+  readonly begun: Promise<unknown>
+  readonly ending: Ending
+  failed?: unknown
+}
 
 /** Ends it; where one of its queries failed and nobody said so, the database keeps nothing and answers as if all were well. */
-async function ended(client: PreparedClient, ending: Ending, state: State): Promise<void> {
+async function ended(client: PreparedClient, { ending, failed }: State): Promise<void> {
   const { command } = await client.query(ending === 'kept' ? 'commit' : 'rollback')
   if (ending === 'kept' && command !== 'COMMIT')
-    throw state.failed ?? new Error('the transaction was taken back by the database')
+    throw failed ?? new Error('the transaction was taken back by the database')
 }
 
 /** What a query says that failed since another had: of queries sent together, the first to fail is the reason. */
@@ -61,8 +78,9 @@ const ABORTED = '25P02'
 /** Why a query failed: by itself, or as one before it did. Which of them is heard first is chance where they were sent together. */
 function newsOf(error: unknown, state: State): unknown {
   if (state.failed !== undefined && (error as { code?: unknown }).code === ABORTED) return state.failed
-  state.failed ??= error
-  return error
+  const news = state.ending === 'read' ? readStopped(error) : error
+  state.failed ??= news
+  return news
 }
 
 function ignored(): void {

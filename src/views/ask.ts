@@ -30,7 +30,7 @@ export async function ask(
   { question: typed, ...given }: { readonly question: string } & BookAt,
 ): Promise<AskView> {
   const text = typed.trim()
-  return await ctx.store.inOffice(reader.office, async (tx): Promise<AskView> => {
+  return await ctx.store.readOffice(reader.office, async (tx): Promise<AskView> => {
     const today = todayIn(tx, ctx)
     const isOurs = await ownSide(tx, ctx)
     const question = await readQuestion(tx, ctx, text, { today, isOurs, at: given })

@@ -53,7 +53,7 @@ export async function showCalendar(
   reader: Reader,
   input: { readonly year?: number; readonly country?: string } = {},
 ): Promise<CalendarView> {
-  return await ctx.store.inOffice(reader.office, async (tx) => {
+  return await ctx.store.readOffice(reader.office, async (tx) => {
     const { lang } = reader
     const year = input.year ?? Number(dayAt(ctx.now(), tx.zone).slice(0, 4))
     if (year < FIRST_YEAR || year > LAST_YEAR) throw new ActError('invalid', yearUnknown(year))

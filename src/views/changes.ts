@@ -71,7 +71,7 @@ export async function showChanges(ctx: Context, reader: Reader, asked: Asked): P
   const today = await todayAt(ctx, reader)
   const { from = daysBefore(today, 7), knownAt, partner, to = today } = asked
   if (from > to) throw turned(from, to, reader.lang)
-  return await ctx.store.inOffice(reader.office, async (tx) => {
+  return await ctx.store.readOffice(reader.office, async (tx) => {
     const { lang } = reader
     const read = async (day: string) => {
       const at = { asOf: day, knownAt: knownAt ?? day }

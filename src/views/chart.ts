@@ -30,7 +30,7 @@ export async function showCharts(
     if (!name) throw new ActError('not-found', noChart(named))
     return name
   })
-  return await ctx.store.inOffice(reader.office, async (tx) => {
+  return await ctx.store.readOffice(reader.office, async (tx) => {
     const asOf = at.asOf ?? dayAt(ctx.now(), tx.zone)
     const records = await listRecords(tx, 'investment', { ...at, asOf })
     const making = { ...(await prepareBook(tx, ctx, reader, records, { ...at, asOf })), asOf }

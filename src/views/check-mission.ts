@@ -57,7 +57,7 @@ export async function checkMission(
   reader: Reader,
   { missionId }: { readonly missionId: string },
 ): Promise<CheckView> {
-  return await ctx.store.inOffice(reader.office, async (tx) => {
+  return await ctx.store.readOffice(reader.office, async (tx) => {
     const { mission } = await missionIn(tx, missionId)
     return await checkIn(tx, ctx, mission, reader)
   })

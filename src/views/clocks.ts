@@ -78,7 +78,7 @@ export async function showClocks(
   reader: Reader,
   input: { readonly day?: string; readonly holder?: string } = {},
 ): Promise<ClocksView> {
-  return await ctx.store.inOffice(reader.office, async (tx) => {
+  return await ctx.store.readOffice(reader.office, async (tx) => {
     const day = dayAsked(input.day) ?? todayIn(tx, ctx)
     const items = await clockItemsIn(tx, ctx, day)
     const marks = await listMarks(tx)

@@ -46,7 +46,7 @@ export async function showCommitments(
   reader: Reader,
   asked: CommitmentsAsked = {},
 ): Promise<CommitmentsView> {
-  return await ctx.store.inOffice(reader.office, async (tx) => await commitmentsIn(tx, ctx, reader, asked))
+  return await ctx.store.readOffice(reader.office, async (tx) => await commitmentsIn(tx, ctx, reader, asked))
 }
 
 /** The same within a transaction that is under way. */

@@ -29,7 +29,7 @@ const WARN_DAYS = 22
 
 /** The conferences of the book, the newest first, with how long their lists are and what is due next. */
 export async function showConferences(ctx: Context, reader: Reader): Promise<ConferencesView> {
-  return await ctx.store.inOffice(reader.office, async (tx) => {
+  return await ctx.store.readOffice(reader.office, async (tx) => {
     const events = (await listRecords(tx, 'event')).filter(isOccasion)
     const lists = await listsOf(tx)
     const { calendar } = await deskRulesIn(tx, ctx)
@@ -61,7 +61,7 @@ export async function showConference(
   { conferenceId }: { readonly conferenceId: string },
 ): Promise<ConferenceView> {
   const { lang } = reader
-  return await ctx.store.inOffice(reader.office, async (tx) => {
+  return await ctx.store.readOffice(reader.office, async (tx) => {
     const record = await findRecord(tx, conferenceId)
     if (record?.kind !== 'event') throw new ActError('not-found', noConference(conferenceId))
     const noted = (await listsOf(tx, record.statementIds)).find(record)

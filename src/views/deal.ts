@@ -32,7 +32,7 @@ export async function showDeal(
   reader: Reader,
   asked: { readonly dealId: string } & BookAt,
 ): Promise<DealView> {
-  return await ctx.store.inOffice(reader.office, async (tx) => await dealIn(tx, ctx, reader, asked))
+  return await ctx.store.readOffice(reader.office, async (tx) => await dealIn(tx, ctx, reader, asked))
 }
 
 /** The same within a transaction that is under way. */

@@ -15,7 +15,7 @@ export async function showDeals(
   reader: Reader,
   asked: DealsAsked & BookAt = {},
 ): Promise<DealsView> {
-  return await ctx.store.inOffice(reader.office, async (tx) => await dealsIn(tx, ctx, reader, asked))
+  return await ctx.store.readOffice(reader.office, async (tx) => await dealsIn(tx, ctx, reader, asked))
 }
 
 /** The same within a transaction that is under way. */

@@ -3,5 +3,5 @@ import { type DeskSettings, findDeskSettings } from '#store/queries/desk-setting
 
 /** How the office works with missions. */
 export async function showDeskSettings(ctx: Context, reader: Pick<Reader, 'office'>): Promise<DeskSettings> {
-  return await ctx.store.inOffice(reader.office, findDeskSettings)
+  return await ctx.store.readOffice(reader.office, findDeskSettings)
 }

@@ -29,7 +29,7 @@ export async function showEmbassies(
   reader: Reader,
   asked: { readonly country?: string } & BookAt = {},
 ): Promise<EmbassiesView> {
-  return await ctx.store.inOffice(reader.office, async (tx) => await embassiesIn(tx, ctx, reader, asked))
+  return await ctx.store.readOffice(reader.office, async (tx) => await embassiesIn(tx, ctx, reader, asked))
 }
 
 /** The same within a transaction that is under way. */

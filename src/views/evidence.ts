@@ -16,7 +16,7 @@ export async function showEvidence(
   reader: Reader,
   { recordId }: { readonly recordId: string },
 ): Promise<EvidenceView> {
-  return await ctx.store.inOffice(reader.office, async (tx) => {
+  return await ctx.store.readOffice(reader.office, async (tx) => {
     const record = await findRecord(tx, recordId)
     return await evidenceIn(tx, reader, { recordId, statementIds: record?.statementIds ?? [] })
   })
@@ -52,7 +52,7 @@ export async function openOriginal(
   reader: Pick<Reader, 'office'>,
   asked: { readonly sha256: string } | { readonly evidenceId: string },
 ): Promise<OriginalFile> {
-  return await ctx.store.inOffice(reader.office, async (tx) => {
+  return await ctx.store.readOffice(reader.office, async (tx) => {
     const evidence = 'evidenceId' in asked ? await findEvidence(tx, asked.evidenceId) : undefined
     const sha256 = 'sha256' in asked ? asked.sha256 : (evidence?.sha256 ?? '')
     const original = await findOriginal(tx, sha256)

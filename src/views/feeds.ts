@@ -25,7 +25,7 @@ export async function showFeeds(
   ctx: Context,
   reader: Reader,
 ): Promise<{ readonly feeds: readonly FeedView[] }> {
-  return await ctx.store.inOffice(reader.office, async (tx) => {
+  return await ctx.store.readOffice(reader.office, async (tx) => {
     const people = await listPeople(tx)
     const feeds = (await listFeeds(tx)).map((feed) => ({
       id: feed.id,

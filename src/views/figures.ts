@@ -24,7 +24,7 @@ export async function showFigures(
   reader: Reader,
   asked: FiguresAsked & BookAt = {},
 ): Promise<FiguresView> {
-  return await ctx.store.inOffice(reader.office, async (tx) => await figuresIn(tx, ctx, reader, asked))
+  return await ctx.store.readOffice(reader.office, async (tx) => await figuresIn(tx, ctx, reader, asked))
 }
 
 /** The same within a transaction that is under way. */

@@ -44,7 +44,7 @@ export async function showHandover(
   const lines = (await showMissions(ctx, reader, { asOf })).groups.flatMap((group) => group.missions)
   const clocks = await showClocks(ctx, reader, { day: asOf })
   const { papers } = await showPapers(ctx, reader)
-  return await ctx.store.inOffice(reader.office, async (tx) => {
+  return await ctx.store.readOffice(reader.office, async (tx) => {
     const person = getHolder(await listPeople(tx), asked.person)
     const own = await missionsOf(tx, person, lines)
     const missionIds = new Set(own.map(({ line }) => line.id))

@@ -124,7 +124,7 @@ export async function showHistory(
   reader: Reader,
   { before }: { readonly before?: number },
 ): Promise<HistoryView> {
-  return await ctx.store.inOffice(reader.office, async (tx) => {
+  return await ctx.store.readOffice(reader.office, async (tx) => {
     const rows = await listHistory(tx, PAGE + 1, before)
     const page = rows.slice(0, PAGE)
     const telling = await prepare(tx, ctx, page, reader.lang)

@@ -13,7 +13,7 @@ import { newestMerger } from './succession/newest-merger.ts'
 
 /** The first page: the country we have most with as an example of an answer, what waits, what came last. */
 export async function showHome(ctx: Context, reader: Reader, at: BookAt = {}): Promise<HomeView> {
-  return await ctx.store.inOffice(reader.office, async (tx) => {
+  return await ctx.store.readOffice(reader.office, async (tx) => {
     const office = await officeIn(tx, ctx, reader.lang)
     const partners = await countPartners(tx, ctx, reader, at)
     const counted = await countRecords(tx, at)
@@ -62,5 +62,5 @@ function questionFor({ subject }: PartnerView, lang: Reader['lang']): string {
 
 /** The newest sources with how many of their findings stand where. */
 export async function listSourcesView(ctx: Context, reader: Reader): Promise<readonly SourceCount[]> {
-  return await ctx.store.inOffice(reader.office, async (tx) => await listSources(tx, 500))
+  return await ctx.store.readOffice(reader.office, async (tx) => await listSources(tx, 500))
 }

@@ -57,7 +57,7 @@ export async function showInvestor(
   reader: Reader,
   { investorId, ...at }: { readonly investorId: string } & BookAt,
 ): Promise<InvestorView> {
-  return await ctx.store.inOffice(reader.office, async (tx) => {
+  return await ctx.store.readOffice(reader.office, async (tx) => {
     const book = await loadInvestment(tx, ctx, reader, at)
     const body = findBodyIn(book, investorId)
     return renumberMarks({

@@ -53,7 +53,7 @@ export async function showInvestors(
   reader: Reader,
   { country, kind, owner, ...at }: InvestorsAsked & BookAt = {},
 ): Promise<InvestorsView> {
-  return await ctx.store.inOffice(reader.office, async (tx) => {
+  return await ctx.store.readOffice(reader.office, async (tx) => {
     const book = await loadInvestment(tx, ctx, reader, at)
     const all = investorsIn(book).map((body) => investorLine(body, book))
     const codes = [...new Set(all.flatMap((line) => line.countries))].sort()

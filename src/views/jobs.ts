@@ -39,7 +39,7 @@ const SHOWN_BESIDE = 4
 
 /** The jobs of the office, newest first. */
 export async function showJobs(ctx: Context, reader: Reader): Promise<{ readonly jobs: readonly JobView[] }> {
-  return await ctx.store.inOffice(reader.office, async (tx) => ({
+  return await ctx.store.readOffice(reader.office, async (tx) => ({
     jobs: await jobViews(tx, await listJobs(tx, LISTED), reader.lang),
   }))
 }
@@ -55,7 +55,7 @@ export async function showJob(
   reader: Reader,
   { jobId }: { readonly jobId: string },
 ): Promise<JobView> {
-  return await ctx.store.inOffice(reader.office, async (tx) => {
+  return await ctx.store.readOffice(reader.office, async (tx) => {
     const job = await findJob(tx, jobId)
     const [view] = job ? await jobViews(tx, [job], reader.lang) : []
     if (view) return view

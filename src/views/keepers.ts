@@ -54,7 +54,7 @@ export async function showKeptPartners(
   reader: Reader,
   { person }: { readonly person?: string } = {},
 ): Promise<KeptPartnersView> {
-  return await ctx.store.inOffice(reader.office, async (tx) => {
+  return await ctx.store.readOffice(reader.office, async (tx) => {
     const keepers = await keepersIn(tx, reader.lang)
     const kept = [...keepers].filter(
       ([, keeper]) => !person || keeper.personId === person || keeper.name === person,

@@ -46,7 +46,7 @@ const NAMED = 60
 /** The partners of a list of ties on a map. Numbers and rule are those of the list itself. */
 export async function showMap(ctx: Context, reader: Reader, asked: PageAsked = {}): Promise<MapView> {
   const ties = await showTiesPage(ctx, reader, asked)
-  return await ctx.store.inOffice(reader.office, async (tx) => {
+  return await ctx.store.readOffice(reader.office, async (tx) => {
     const { ground, keys } = await keysIn(tx, ctx, reader, asked)
     const { placed, unplaced } = placesOf(ctx, ground, keys, reader.lang)
     const sortOf = await sortsOf(tx, placed, { ties, at: asked, day: ties.asOf })

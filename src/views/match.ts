@@ -62,7 +62,7 @@ export async function showMatches(
   reader: Reader,
   { projectId, ...at }: { readonly projectId: string } & BookAt,
 ): Promise<MatchView> {
-  return await ctx.store.inOffice(reader.office, async (tx) => {
+  return await ctx.store.readOffice(reader.office, async (tx) => {
     const book = await loadInvestment(tx, ctx, reader, at)
     const project = findProjectIn(book, projectId)
     const lines = await matchLines(tx, book, reader, { projects: [project], bodies: candidatesIn(book) })
@@ -76,7 +76,7 @@ export async function showMatchesOf(
   reader: Reader,
   { investorId, ...at }: { readonly investorId: string } & BookAt,
 ): Promise<MatchView> {
-  return await ctx.store.inOffice(reader.office, async (tx) => {
+  return await ctx.store.readOffice(reader.office, async (tx) => {
     const book = await loadInvestment(tx, ctx, reader, at)
     const body = findBodyIn(book, investorId)
     const lines = await matchLines(tx, book, reader, { projects: seeking(book), bodies: [body] })

@@ -39,7 +39,7 @@ export async function showMissionCalendar(
   reader: Reader,
   { missionId, memberId }: { readonly missionId: string; readonly memberId?: string },
 ): Promise<CalendarView> {
-  const { mission, events } = await ctx.store.inOffice(reader.office, (tx) => missionIn(tx, missionId))
+  const { mission, events } = await ctx.store.readOffice(reader.office, (tx) => missionIn(tx, missionId))
   const member = memberId
     ? mission.roster.find((one) => one.id === memberId || one.name === memberId)
     : undefined

@@ -52,7 +52,7 @@ export async function showProgramme(
   reader: Reader,
   { missionId }: { readonly missionId: string },
 ): Promise<ProgrammeView> {
-  const { mission, home, calendars } = await ctx.store.inOffice(reader.office, async (tx) => {
+  const { mission, home, calendars } = await ctx.store.readOffice(reader.office, async (tx) => {
     const { mission } = await missionIn(tx, missionId)
     return { mission, home: tx.zone, calendars: await calendarsFor(tx, mission) }
   })

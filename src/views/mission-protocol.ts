@@ -70,7 +70,7 @@ export async function showProtocol(
   reader: Reader,
   { missionId }: { readonly missionId: string },
 ): Promise<ProtocolView> {
-  const { mission } = await ctx.store.inOffice(reader.office, (tx) => missionIn(tx, missionId))
+  const { mission } = await ctx.store.readOffice(reader.office, (tx) => missionIn(tx, missionId))
   const { lang } = reader
   return {
     missionId,

@@ -42,7 +42,7 @@ export async function showMission(
   reader: Reader,
   { missionId, person }: { readonly missionId: string; readonly person?: string },
 ): Promise<MissionView> {
-  return await ctx.store.inOffice(reader.office, async (tx) => {
+  return await ctx.store.readOffice(reader.office, async (tx) => {
     const loaded = await missionIn(tx, missionId)
     const files = await listEvidence(tx, [missionId])
     const { twoPeople } = await findDeskSettings(tx)

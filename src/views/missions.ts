@@ -49,7 +49,7 @@ export async function showMissions(
   { asOf }: { readonly asOf?: string } = {},
 ): Promise<MissionsView> {
   const today = asOf ?? (await todayAt(ctx, reader))
-  const rows = await ctx.store.inOffice(reader.office, listSummaries)
+  const rows = await ctx.store.readOffice(reader.office, listSummaries)
   const lines = rows.map((row) => ({ row, line: lineOf(row, reader.lang) }))
   const of = (keep: (row: StoredSummary) => boolean) =>
     lines.filter(({ row }) => keep(row)).map(({ line }) => line)

@@ -32,7 +32,7 @@ export async function showMoney(
     measure: choiceOf('measure', asked.measure, MEASURES, 'stock'),
     side: choiceOf('side', asked.side, SIDES, 'foreign'),
   }
-  const loaded = await ctx.store.inOffice(reader.office, (tx) => loadMoney(tx, ctx, reader, asked))
+  const loaded = await ctx.store.readOffice(reader.office, (tx) => loadMoney(tx, ctx, reader, asked))
   const { asOf } = loaded
   return {
     asOf,

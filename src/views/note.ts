@@ -49,7 +49,7 @@ export async function showNote(
   const typed = text.replace(/\r\n/g, '\n').trim()
   if (!typed) throw emptyNote()
   if (typed.length > LONGEST) throw longNote()
-  const { home, zone } = await ctx.store.inOffice(reader.office, (tx) => getOffice(tx))
+  const { home, zone } = await ctx.store.readOffice(reader.office, (tx) => getOffice(tx))
   const day = written ?? dayAt(ctx.now(), zone)
   const reading = readNote({ text: typed, written: day, home }, ctx.gazetteer)
   const opened = reading.opened.filter(

@@ -35,7 +35,7 @@ type Asked = BookAt & {
 
 /** What is coming: round years, national days and feasts, so many days ahead. */
 export async function showOccasions(ctx: Context, reader: Reader, asked: Asked = {}): Promise<OccasionsView> {
-  return await ctx.store.inOffice(reader.office, async (tx) => await occasionsIn(tx, ctx, reader, asked))
+  return await ctx.store.readOffice(reader.office, async (tx) => await occasionsIn(tx, ctx, reader, asked))
 }
 
 /** The same within a transaction that is under way; a page is so many partners to write to. */

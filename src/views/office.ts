@@ -13,7 +13,7 @@ import { partyRef } from './party-names.ts'
 
 /** What every page of an office shows around its own matter. */
 export async function showOffice(ctx: Context, reader: Reader): Promise<OfficeView> {
-  return await ctx.store.inOffice(reader.office, async (tx) => await officeIn(tx, ctx, reader.lang))
+  return await ctx.store.readOffice(reader.office, async (tx) => await officeIn(tx, ctx, reader.lang))
 }
 
 /** What stands around a page: the office, and work that goes on; in the language chosen, else in the office's own. */

@@ -40,7 +40,7 @@ export async function showOfficesHeld(
   reader: Reader,
   asked: { readonly stale?: boolean } & BookAt = {},
 ): Promise<OfficesHeldView> {
-  return await ctx.store.inOffice(reader.office, async (tx) => {
+  return await ctx.store.readOffice(reader.office, async (tx) => {
     const asOf = asked.asOf ?? dayAt(ctx.now(), tx.zone)
     const records = await presentRoles(tx, { ...asked, asOf })
     const making = await prepareBook(tx, ctx, reader, records, { ...asked, asOf })

@@ -18,7 +18,7 @@ export type PaperFormsView = {
 
 /** The forms an office keeps. */
 export async function showPaperForms(ctx: Context, reader: Reader): Promise<PaperFormsView> {
-  return await ctx.store.inOffice(reader.office, async (tx) => {
+  return await ctx.store.readOffice(reader.office, async (tx) => {
     const people = await listPeople(tx)
     const forms = (await listTemplates(tx)).filter((form) => !form.withdrawn)
     return {

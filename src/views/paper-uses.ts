@@ -35,7 +35,7 @@ export async function showPaperUses(
   reader: Reader,
   { recordId }: { readonly recordId: string },
 ): Promise<PaperUsesView> {
-  return await ctx.store.inOffice(reader.office, async (tx) => {
+  return await ctx.store.readOffice(reader.office, async (tx) => {
     return await paperUsesIn(tx, reader, { recordId, record: await findRecord(tx, recordId) })
   })
 }
@@ -63,7 +63,7 @@ const NEWEST = 50
 
 /** Papers lately made in an office, newest first. */
 export async function showPapers(ctx: Context, reader: Reader): Promise<PapersView> {
-  return await ctx.store.inOffice(reader.office, async (tx) => ({
+  return await ctx.store.readOffice(reader.office, async (tx) => ({
     papers: (await listPapers(tx, NEWEST)).map(lines(await listPeople(tx), reader, tx.zone)),
   }))
 }

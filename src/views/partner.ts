@@ -80,7 +80,7 @@ export async function showPartner(
   reader: Reader,
   input: { readonly with: string } & BookAt,
 ): Promise<PartnerView> {
-  return await ctx.store.inOffice(reader.office, async (tx) => await partnerIn(tx, ctx, reader, input))
+  return await ctx.store.readOffice(reader.office, async (tx) => await partnerIn(tx, ctx, reader, input))
 }
 
 /** The same within a transaction that is under way. */

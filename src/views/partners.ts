@@ -23,7 +23,7 @@ type Asked = BookAt & { readonly page?: number; readonly size?: number }
 
 /** Our partners by country, now or read at two days; countries with a record but no tie come with none. */
 export async function showPartners(ctx: Context, reader: Reader, asked: Asked = {}): Promise<PartnersView> {
-  return await ctx.store.inOffice(reader.office, async (tx) => await partnersIn(tx, ctx, reader, asked))
+  return await ctx.store.readOffice(reader.office, async (tx) => await partnersIn(tx, ctx, reader, asked))
 }
 
 /** The same within a transaction that is under way: a page of it, counted in the whole. */

@@ -10,7 +10,7 @@ export type PeopleView = {
 
 /** Everybody who is or was on the list of an office, those who left last; and what its clocks show. */
 export async function showPeople(ctx: Context, reader: Reader): Promise<PeopleView> {
-  return await ctx.store.inOffice(reader.office, async (tx) => ({
+  return await ctx.store.readOffice(reader.office, async (tx) => ({
     people: await listPeople(tx),
     nowText: printMoment(ctx.now(), reader.lang, tx.zone),
   }))

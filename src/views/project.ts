@@ -37,7 +37,7 @@ export async function showProject(
   reader: Reader,
   { projectId, ...at }: { readonly projectId: string } & BookAt,
 ): Promise<ProjectView> {
-  return await ctx.store.inOffice(reader.office, async (tx) => {
+  return await ctx.store.readOffice(reader.office, async (tx) => {
     const book = await loadInvestment(tx, ctx, reader, at)
     const project = findProjectIn(book, projectId)
     const parts = book.partsOf(project).map(book.print)

@@ -57,7 +57,7 @@ export async function showProjects(
   reader: Reader,
   { status, sector, ...at }: { readonly status?: string; readonly sector?: string } & BookAt = {},
 ): Promise<ProjectsView> {
-  return await ctx.store.inOffice(reader.office, async (tx) => {
+  return await ctx.store.readOffice(reader.office, async (tx) => {
     const book = await loadInvestment(tx, ctx, reader, at)
     const pairs = await matchLines(tx, book, reader, { projects: book.projects, bodies: candidatesIn(book) })
     const all = book.projects.map((project) => {

@@ -21,7 +21,7 @@ export type RatesView = { readonly rates: readonly RateView[] }
 
 /** The exchange rates of the office, the newest day first. */
 export async function showRates(ctx: Context, reader: Reader): Promise<RatesView> {
-  return await ctx.store.inOffice(reader.office, async (tx) => {
+  return await ctx.store.readOffice(reader.office, async (tx) => {
     const rates = await listRates(tx)
     const proofOf = await loadProofs(tx, rates, reader.lang)
     return {

@@ -10,6 +10,8 @@ export async function readAtHere(
   { knownAt, ...at }: BookAt,
 ): Promise<string | undefined> {
   if (knownAt === undefined) return readAtLine(at, lang)
-  const knownAtText = await ctx.store.inOffice(office, async ({ zone }) => printKnownAt(knownAt, lang, zone))
+  const knownAtText = await ctx.store.readOffice(office, async ({ zone }) =>
+    printKnownAt(knownAt, lang, zone),
+  )
   return readAtLine({ ...at, knownAtText }, lang)
 }

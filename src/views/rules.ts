@@ -23,7 +23,7 @@ export async function showRules(
   reader: Reader,
   input: { readonly place?: string; readonly day?: string } = {},
 ): Promise<RulesView> {
-  return await ctx.store.inOffice(reader.office, async (tx) => {
+  return await ctx.store.readOffice(reader.office, async (tx) => {
     const desk = await deskRulesIn(tx, ctx)
     const day = dayAsked(input.day) ?? todayIn(tx, ctx)
     const place = input.place ? findPlace(ctx, input.place, day) : desk.place
@@ -56,7 +56,7 @@ export async function showRule(
   reader: Reader,
   { ruleId }: { readonly ruleId: string },
 ): Promise<{ readonly versions: readonly OwnRuleView[]; readonly yaml: string }> {
-  return await ctx.store.inOffice(reader.office, async (tx) => {
+  return await ctx.store.readOffice(reader.office, async (tx) => {
     const versions = await listRuleVersions(tx, ruleId)
     const latest = versions[0]
     if (!latest) throw new ActError('not-found', noSuchRule(ruleId))

@@ -30,7 +30,7 @@ export async function search(
 ): Promise<SearchView> {
   const folded = foldText(query)
   if (!folded) return { query, filters, hits: [], total: 0, more: false, facets: [] }
-  return await ctx.store.inOffice(reader.office, async (tx) => {
+  return await ctx.store.readOffice(reader.office, async (tx) => {
     const found = await findAll(tx, ctx, { folded, query, lang: reader.lang, at })
     const passed = [...sift(found.candidates, filters)].sort((a, b) => a.rank - b.rank)
     const hits = await showHits(tx, ctx, reader.lang, { ...found, shown: passed.slice(0, SHOWN), at })
@@ -53,7 +53,7 @@ export async function suggest(
 ): Promise<SuggestView> {
   const folded = foldText(query)
   if (!folded) return { query, hits: [] }
-  return await ctx.store.inOffice(reader.office, async (tx) => {
+  return await ctx.store.readOffice(reader.office, async (tx) => {
     const parties = await findParties(tx, ctx, { folded, query, lang: reader.lang })
     const hits: readonly SearchHit[] = parties.slice(0, MOST_SUGGESTED).map((one) => partyHit(one, folded))
     return { query, hits }

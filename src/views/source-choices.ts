@@ -19,7 +19,7 @@ const LONGEST_LABEL = 90
 
 /** Documents and projects to choose from. */
 export async function showInvestmentChoices(ctx: Context, reader: Reader): Promise<InvestmentChoices> {
-  return await ctx.store.inOffice(reader.office, async (tx) => {
+  return await ctx.store.readOffice(reader.office, async (tx) => {
     const sources = await listSources(tx, MOST_SOURCES, 'document')
     const projects = await listRecords(tx, 'project')
     const titleOf = await projectTitles(tx, {}, reader.lang)

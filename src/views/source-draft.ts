@@ -34,7 +34,7 @@ export async function showSourceDraft(
   reader: Reader,
   { draftId }: { readonly draftId: string },
 ): Promise<SourceDraftView> {
-  const draft = await ctx.store.inOffice(reader.office, (tx) => findSourceDraft(tx, draftId))
+  const draft = await ctx.store.readOffice(reader.office, (tx) => findSourceDraft(tx, draftId))
   if (!draft) throw goneDraft()
   const { title, publisher, published, lang, url, unread, notes } = draft.facts
   const reading = unread ? undefined : readDraft(ctx, draft)

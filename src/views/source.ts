@@ -63,7 +63,7 @@ export async function showSource(
   reader: Reader,
   { sourceId }: { readonly sourceId: string },
 ): Promise<SourceView> {
-  return await ctx.store.inOffice(reader.office, async (tx) => {
+  return await ctx.store.readOffice(reader.office, async (tx) => {
     const source = await findSource(tx, sourceId)
     if (!source) {
       throw new ActError(

@@ -9,7 +9,7 @@ import { printMoment } from './moment.ts'
 
 /** What is kept of documents that are state secrets, newest first. */
 export async function showStubs(ctx: Context, reader: Reader): Promise<StubsView> {
-  return await ctx.store.inOffice(reader.office, async (tx) => {
+  return await ctx.store.readOffice(reader.office, async (tx) => {
     const people = await listPeople(tx)
     const stubs = await listStubs(tx)
     return {

@@ -35,7 +35,7 @@ export async function showSuggestions(
   reader: Reader,
   asked: { readonly later?: boolean; readonly limit?: number } = {},
 ): Promise<SuggestionsView> {
-  return await ctx.store.inOffice(reader.office, async (tx) => {
+  return await ctx.store.readOffice(reader.office, async (tx) => {
     const { loaded, compared } = await comparedNames(tx, ctx)
     const open = compared.suggestions.filter(({ a, b }) => !loaded.decided.has(pairKey(a, b)))
     const putOff = await putOffIn(tx, ctx, reader, loaded)
@@ -164,7 +164,7 @@ export async function showAlike(
   reader: Reader,
   typed: { readonly name: string; readonly kind: PartyKind; readonly country?: string },
 ): Promise<AlikeView> {
-  return await ctx.store.inOffice(reader.office, async (tx) => {
+  return await ctx.store.readOffice(reader.office, async (tx) => {
     const { loaded, compared } = await comparedNames(tx, ctx)
     const alike = compared.suggestFor({ id: '', ...typed }).slice(0, 5)
     return {

@@ -66,7 +66,7 @@ export async function showTieLines(
   asked: { readonly recordId: string; readonly beside?: readonly Cite[] } & BookAt,
 ): Promise<TieLines> {
   const { recordId, beside = [], ...at } = asked
-  return await ctx.store.inOffice(reader.office, async (tx) => {
+  return await ctx.store.readOffice(reader.office, async (tx) => {
     return (await loadTieLines(tx, ctx, reader, { record: await findRecord(tx, recordId, at), at }))(beside)
   })
 }

@@ -9,5 +9,5 @@ export function todayIn(tx: Pick<OfficeTx, 'zone'>, ctx: Context): string {
 
 /** The day it is on the clocks of an office, where nothing else is asked of it yet. */
 export async function todayAt(ctx: Context, { office }: Pick<Reader, 'office'>): Promise<string> {
-  return await ctx.store.inOffice(office, async (tx) => todayIn(tx, ctx))
+  return await ctx.store.readOffice(office, async (tx) => todayIn(tx, ctx))
 }

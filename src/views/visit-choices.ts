@@ -15,7 +15,7 @@ export type VisitChoice = {
 
 /** Visits that are planned or have no file yet, the planned ones first. */
 export async function showVisitChoices(ctx: Context, reader: Reader): Promise<readonly VisitChoice[]> {
-  return await ctx.store.inOffice(reader.office, async (tx) => {
+  return await ctx.store.readOffice(reader.office, async (tx) => {
     const visits = (await listRecords(tx, 'visit')).toSorted((a, b) => weight(a) - weight(b))
     const fileOf = await filesOfVisits(tx)
     const ids = visits.flatMap((record) => Object.values(record.parties))

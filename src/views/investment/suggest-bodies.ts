@@ -22,7 +22,7 @@ export async function suggestBodies(
 ): Promise<readonly BodyHit[]> {
   const typed = name.trim()
   if (typed.length < 2) return []
-  const found = await ctx.store.inOffice(reader.office, async (tx) => {
+  const found = await ctx.store.readOffice(reader.office, async (tx) => {
     const groups = await loadGroups(tx)
     const nodes = await searchNames(tx, foldText(typed), MOST * 4)
     return nodes

@@ -20,7 +20,7 @@ type TiesAsked = PageAsked & {
 
 /** Our ties on a day in their lists, a page at a time. */
 export async function showTiesPage(ctx: Context, reader: Reader, asked: TiesAsked = {}): Promise<TiesView> {
-  return await ctx.store.inOffice(reader.office, async (tx) => await tiesPageIn(tx, ctx, reader, asked))
+  return await ctx.store.readOffice(reader.office, async (tx) => await tiesPageIn(tx, ctx, reader, asked))
 }
 
 /** The same within a transaction that is under way. */
@@ -63,7 +63,7 @@ export async function showAgreementsPage(
   reader: Reader,
   asked: PageAsked = {},
 ): Promise<AgreementsView> {
-  return await ctx.store.inOffice(reader.office, async (tx) => {
+  return await ctx.store.readOffice(reader.office, async (tx) => {
     const { ground, agreements } = await listsOf(tx, ctx, asked.knownAt)
     return await listPage<AgreementKey, AgreementLine>(tx, ctx, reader, {
       asked,

@@ -36,7 +36,7 @@ export async function showGreeting(
   { beside, ...asked }: { readonly key: string; readonly beside?: string | undefined } & BookAt,
 ): Promise<GreetingView> {
   const theirs = beside ? partnerLanguage(beside) : undefined
-  return await ctx.store.inOffice(reader.office, async (tx) => {
+  return await ctx.store.readOffice(reader.office, async (tx) => {
     const { found, occasion, partner } = await findOccasion(tx, ctx, reader, asked)
     const office = await getOffice(tx)
     const signs = (await listPeople(tx)).find((person) => person.active && person.mayApprove)

@@ -46,7 +46,7 @@ export async function showOnFile(
     KINDS[type] ? namesIn(slots[slot]).map((text) => ({ slot, text, kinds: KINDS[type] ?? [] })) : [],
   )
   if (!typed.length) return []
-  return await ctx.store.inOffice(reader.office, async (tx) => {
+  return await ctx.store.readOffice(reader.office, async (tx) => {
     const found: NameOnFile[] = []
     for (const { slot, text, kinds } of typed) {
       const alike = await alikeOf(tx, ctx, reader, { text, kinds })
@@ -93,7 +93,7 @@ export async function offerNames(
 ): Promise<readonly OfferedName[]> {
   const folded = foldText(query)
   if (folded.length < SHORTEST) return []
-  return await ctx.store.inOffice(reader.office, async (tx) => {
+  return await ctx.store.readOffice(reader.office, async (tx) => {
     const named = (await findParties(tx, ctx, { folded, query, lang: reader.lang })).map(({ ref }) => ref)
     const { loaded, compared } = await comparedNames(tx, ctx)
     const alike = kinds

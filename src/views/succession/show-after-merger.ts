@@ -30,7 +30,7 @@ export async function showAfterMerger(
   reader: Reader,
   asked: AfterMergerAsked = {},
 ): Promise<AfterMergerView> {
-  return await ctx.store.inOffice(
+  return await ctx.store.readOffice(
     reader.office,
     async (tx) => (await afterMergerIn(tx, ctx, reader, asked)).view,
   )

@@ -17,7 +17,7 @@ export async function showLetter(
   reader: Reader,
   asked: AfterMergerAsked & { readonly recordId: string },
 ): Promise<LetterView> {
-  return await ctx.store.inOffice(reader.office, async (tx) => {
+  return await ctx.store.readOffice(reader.office, async (tx) => {
     const after = await afterMergerIn(tx, ctx, reader, asked)
     const at = after.succeeded.ties.findIndex((tie) => tie.toldIn.includes(asked.recordId))
     const [held, row] = [after.succeeded.ties[at], after.view.ties[at]]
