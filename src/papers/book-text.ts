@@ -41,8 +41,8 @@ export function renderChangesText(view: ChangesView, lang: Language): string {
   const days = `${W.between[lang]} ${view.fromText} – ${view.toText}`
   const known = view.knownAtText ? `, ${W.known[lang]} ${view.knownAtText}` : ''
   const head = `${view.partner ? `${view.partner.name}: ` : ''}${days}${known}`
-  const groups = view.groups.flatMap(({ title, says, rows }) =>
-    rows.length ? [[`${title} (${rows.length}) – ${says}`, ...rows.map(changeText)].join('\n')] : [],
+  const groups = view.groups.flatMap(({ title, says, count, rows }) =>
+    rows.length ? [[`${title} (${count}) – ${says}`, ...rows.map(changeText)].join('\n')] : [],
   )
   const cites = view.cites.map((cite) => citeLine(cite, lang))
   const quotes = cites.length ? [[W.quotes[lang], ...cites].join('\n')] : []

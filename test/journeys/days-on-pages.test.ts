@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { perform } from '#acts/act.ts'
 import { enterFact } from '#acts/enter-fact.ts'
+import { createApi } from '#api/api.ts'
 import { createWeb } from '#web/server.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
@@ -25,7 +26,7 @@ describe.each(testDatabases())('pages of the book at two days, on $title', (serv
       await tie('Osaka|JP', '2001')
       move('2024-07-10T02:00:00.000Z')
       await tie('Nagoya|JP', '2024-07-01')
-      const app = createWeb({ ctx, assets: ASSETS, version: '0' })
+      const app = createWeb({ ctx, assets: ASSETS, version: '0', api: createApi({ ctx, version: '0' }) })
       get = async (path, lang = 'vi') => {
         const answer = await app.request(path, { headers: { cookie: `lang=${lang}` } })
         return { status: answer.status, html: await answer.text() }
@@ -96,6 +97,15 @@ describe.each(testDatabases())('pages of the book at two days, on $title', (serv
       expect((await get('/desk/changes?from=31/07/2024&to=30/06/2024')).status).toBe(422)
       expect((await get('/desk/changes?from=soon')).status).toBe(422)
       expect((await get('/desk/changes?partner=Nowhere at all')).status).toBe(404)
+    })
+
+    test('what changed is answered over the API by pages, as other lists are', async () => {
+      const path = '/api/offices/desk/changes?from=2024-06-30&to=2024-07-31'
+      const told = JSON.parse((await get(path)).html)
+      expect(told.paging).toEqual({ page: 1, pages: 1, first: 1, last: told.total, total: told.total })
+      expect(JSON.parse((await get(`${path}&page=2`)).html).paging.page).toBe(1)
+      const refused = await get(`${path}&page=next`)
+      expect([refused.status, JSON.parse(refused.html).error.problems[0].where]).toEqual([422, 'page'])
     })
   })
 })

@@ -4,6 +4,7 @@ import { showBook } from '#views/book.ts'
 import { showChanges } from '#views/changes.ts'
 import { BOOK_AT, bookAtIn } from '../book-at.ts'
 import { type Asked, type Endpoint, LANG, OFFICE } from '../endpoint.ts'
+import { PAGE, pageIn } from '../page-in.ts'
 import { bookView, changesView } from '../schemas/reading.ts'
 
 const tag = 'The book'
@@ -59,6 +60,7 @@ export const readings: readonly Endpoint[] = [
       to: { says: 'the later day; today where left out' },
       ...PARTNER,
       'known-at': { says: 'read both days by what was known until one day; each by its own where left out' },
+      ...PAGE,
       ...LANG,
     },
     answer: changesView,
@@ -71,6 +73,7 @@ export const readings: readonly Endpoint[] = [
           ...(to ? { to } : {}),
           ...partnerIn(asked),
           ...(knownAt ? { knownAt } : {}),
+          ...pageIn(asked),
         }),
       }
     },

@@ -4,6 +4,8 @@ import { parseAsOf, parseBookAt } from '#views/as-of.ts'
 import { showChanges } from '#views/changes.ts'
 import { readerOf } from '../acting.ts'
 import type { Command } from '../command.ts'
+import { PAGE_FLAG, pageGiven } from '../page-given.ts'
+import { pagesLine } from '../pages-line.ts'
 import { PARTNER_FLAG, partnerGiven } from '../partner-given.ts'
 import { flagNeeded } from '../words-given.ts'
 
@@ -29,6 +31,7 @@ export const diff: Command = {
         vi: 'đọc cả hai ngày theo những gì đã biết đến một ngày; bỏ trống thì mỗi ngày theo chính nó',
       },
     },
+    ...PAGE_FLAG,
   },
   run: async (run) => {
     const to = run.given.text('to')
@@ -39,8 +42,10 @@ export const diff: Command = {
       ...(to === undefined ? {} : { to: dayIn('to', to) }),
       ...partnerGiven(run),
       ...at,
+      ...pageGiven(run),
     })
-    return { data: view, text: renderChangesText(view, run.lang) }
+    const text = [renderChangesText(view, run.lang), ...pagesLine(view.paging, run)].join('\n')
+    return { data: view, text }
   },
 }
 
