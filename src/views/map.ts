@@ -6,39 +6,15 @@ import { tieStateOn, tieSteps } from '#registry/tie-steps.ts'
 import { listShownKinds } from '#store/queries/tie-kind.ts'
 import type { OfficeTx } from '#store/store.ts'
 import type { PartyRef } from './cite.ts'
+import { gatherPlaced } from './gather-placed.ts'
 import type { Ground } from './lists/ground.ts'
 import { listsOf } from './lists/kept-ground.ts'
 import { type PageAsked, readOf } from './lists/list-page.ts'
 import type { TieKey } from './lists/tie-keys.ts'
 import { showTiesPage } from './lists/ties-page.ts'
+import type { MapSort, MapView, Spot } from './map-view.ts'
 import { partyRef } from './party-names.ts'
 import type { TieLine, TiesView } from './ties/ties-view.ts'
-
-/** Degrees. */
-export type Spot = { readonly lat: number; readonly lon: number }
-
-/** How a tie is drawn: by its kind while it stands. */
-export type MapSort = 'sister-city' | 'friendship' | 'cooperation' | 'over'
-
-/** A partner where it lies; what is told of the tie beside its name where its line stands on the page. */
-export type PlacedPartner = {
-  readonly partner: PartyRef
-  readonly spot: Spot
-  readonly sort: MapSort
-  readonly told: readonly string[]
-}
-
-/**
- * Ties of a list on a day with where their partners lie: every partner on the map, and a page of the list. The ones nobody
- * can place are named, not left out; of very many the first, and how many more.
- */
-export type MapView = {
-  readonly ties: TiesView
-  readonly home?: Spot & { readonly name: string }
-  readonly placed: readonly PlacedPartner[]
-  readonly unplaced: readonly PartyRef[]
-  readonly unplacedMore: number
-}
 
 /** So many partners nobody can place are named. */
 const NAMED = 60
@@ -57,12 +33,15 @@ export async function showMap(ctx: Context, reader: Reader, asked: PageAsked = {
     return {
       ties,
       ...(home && name ? { home: { ...home, name } } : {}),
-      placed: placed.map(({ key, partner, spot }) => ({
-        partner,
-        spot,
-        sort: sortOf(key),
-        told: toldOf(lines.get(key.id)),
-      })),
+      ...gatherPlaced(
+        placed.map(({ key, partner, spot }) => ({
+          partner,
+          spot,
+          sort: sortOf(key),
+          told: toldOf(lines.get(key.id)),
+        })),
+        reader.lang,
+      ),
       unplaced: unplaced.slice(0, NAMED),
       unplacedMore: Math.max(0, unplaced.length - NAMED),
     }

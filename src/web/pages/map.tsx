@@ -1,5 +1,5 @@
 import type { DrawnMap } from '#papers/partner-map.ts'
-import type { MapView } from '#views/map.ts'
+import type { MapView } from '#views/map-view.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { HeadRow } from '../parts/head-row.tsx'

@@ -1,5 +1,5 @@
 import type { DrawnMap } from '#papers/partner-map.ts'
-import type { MapView } from '#views/map.ts'
+import type { MapView } from '#views/map-view.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { mapWords } from '../words/map-words.ts'
@@ -33,6 +33,7 @@ export function WorldMap({ frame, view, drawn, base }: MapProps) {
             {own.keys[sort]}
           </span>
         ))}
+        {view.gathered !== undefined && <span>{own.gathered(view.gathered, view.placed.length)}</span>}
         <span class="world-source">{own.shapes}</span>
       </figcaption>
     </figure>
@@ -58,13 +59,17 @@ function Drawing({ frame, view, sheet, base }: DrawingProps) {
         {view.placed.map(({ sort }, index) => (
           <path class={`world-way ${sort}`} d={lines[index]?.way} />
         ))}
-        {view.placed.map(({ partner, sort, told }, index) => {
+        {view.placed.map(({ partner, sort, told, of }, index) => {
           const { end, label } = lines[index] ?? {}
           if (!end) return null
           return (
             <a href={officeAt(office, 'partners', partner.id)} tabindex={-1}>
               <circle class={`world-end ${sort}`} cx={end.x} cy={end.y} r={4}>
-                <title>{[partner.name, partner.countryName, ...told].filter(Boolean).join(' · ')}</title>
+                <title>
+                  {[partner.name, partner.countryName, of && own.partners(of), ...told]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </title>
               </circle>
               {label && (
                 <text

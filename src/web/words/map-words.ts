@@ -9,6 +9,9 @@ const en = {
   inset: 'East and South-East Asia, larger',
   unplaced: 'Not on the map, as their place is not known:',
   unplacedMore: (count: number) => `and ${count} more.`,
+  partners: (count: number) => `${count} partners`,
+  gathered: (partners: number, lines: number) =>
+    `${partners} partners are too many for a line each: the ${lines} lines are of countries, drawn as their closest tie. Every partner stands in the table below; choose a country or state above for lines of their own.`,
   islands: 'Vietnam',
   partner: 'Partner',
   kind: 'Type',
@@ -34,6 +37,9 @@ const vi: MapWords = {
   inset: 'Đông Á và Đông Nam Á, phóng to',
   unplaced: 'Chưa có trên bản đồ vì chưa rõ vị trí:',
   unplacedMore: (count) => `và ${count} đối tác khác.`,
+  partners: (count) => `${count} đối tác`,
+  gathered: (partners, lines) =>
+    `${partners} đối tác là quá nhiều để vẽ riêng từng đường: ${lines} đường trên bản đồ là của từng nước, vẽ theo quan hệ gần nhất. Mọi đối tác có trong bảng bên dưới; chọn một nước hoặc tình trạng ở trên để xem từng đường.`,
   islands: 'Việt Nam',
   partner: 'Đối tác',
   kind: 'Loại',
