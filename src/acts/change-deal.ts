@@ -16,9 +16,9 @@ export type DealGiven = { readonly dealId: string; readonly seen?: number | unde
 type Decide = (
   found: { readonly deal: Deal; readonly events: readonly DealEvent[] },
   change: Change,
-) => Promise<DealAct>
+) => Promise<DealAct | undefined>
 
-/** Changes an investor's file: finds it, asks what is to be done, and adds that to its history. */
+/** Changes an investor's file: finds it, asks what is to be done, and adds that to its history; nothing, where nothing is. */
 export async function changingDeal(
   ctx: Context,
   actor: Actor,
@@ -31,6 +31,7 @@ export async function changingDeal(
     const deal = foldDeal(dealId, events)
     if (!deal) throw notFound({ en: 'investor file', vi: 'hồ sơ nhà đầu tư' }, dealId)
     const done = await decide({ deal, events }, change)
+    if (!done) return { answer: { dealId, version: events.length }, subject: { dealId } }
     await refuseStale(change, events, done, seen)
     const version = await addDealEvent(change, dealId, events.length, done)
     const step = done.act === 'stepped' ? { step: done.step } : {}

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import type { DealMatter } from '#desk/investment/pipeline/deal.ts'
 import { withdrawnOn } from '#desk/investment/pipeline/stage.ts'
 import { ActError, problem } from '#model/problem.ts'
 import { loadGroups } from '#store/foldings.ts'
+import { namesSame } from '#views/spelled-places.ts'
 import type { Act } from './act.ts'
 import { type ChangedDeal, changingDeal } from './change-deal.ts'
 import { matterGiven, projectOf, refuseTwice } from './deal-matter.ts'
@@ -18,7 +20,7 @@ const input = z.strictObject({
   origin: matterGiven.origin.nullable().optional(),
 })
 
-/** Says what an investor's file is about: which project, where, in which field. */
+/** Says what an investor's file is about: which project, where, in which field. What says the same is no change. */
 export const describeDeal: Act<z.infer<typeof input>, ChangedDeal> = {
   name: 'describe-deal',
   says: { en: 'Describe an investor file', vi: 'Ghi nội dung hồ sơ nhà đầu tư' },
@@ -36,7 +38,13 @@ export const describeDeal: Act<z.infer<typeof input>, ChangedDeal> = {
         const isInvestor = (id: string) => groupOf(id) === groupOf(deal.investorId)
         await refuseTwice(tx, isInvestor, { project: projectId, except: dealId })
       }
-      return { act: 'described', matter: { ...Object.fromEntries(given), ...project } }
+      const told = { ...Object.fromEntries(given), ...project }
+      const matter = Object.fromEntries(
+        Object.entries(told).filter(
+          ([name, value]) => !namesSame(ctx.gazetteer, deal[name as keyof DealMatter], value),
+        ),
+      )
+      return Object.keys(matter).length ? { act: 'described', matter } : undefined
     }),
 }
 

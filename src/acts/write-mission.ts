@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import type { PartChanges } from '#desk/mission/mission.ts'
-import { PART_NAMES, partsSchema, textSchema } from '#model/mission.ts'
+import type { Gazetteer } from '#gazetteer/place.ts'
+import { PART_NAMES, type Parts, partsSchema, textSchema } from '#model/mission.ts'
 import { ActError, problem } from '#model/problem.ts'
+import { namesSame } from '#views/spelled-places.ts'
 import type { Act } from './act.ts'
 import { type ChangedMission, changingMission } from './change-mission.ts'
 
@@ -30,7 +32,7 @@ export const writeMission: Act<WriteMissionInput, ChangedMission> = {
         Object.entries(parts).filter(
           ([name, value]) =>
             JSON.stringify(mission.parts[name as keyof PartChanges] ?? null) !==
-            JSON.stringify(value ?? null),
+              JSON.stringify(value ?? null) && !isRespelled(ctx.gazetteer, mission.parts, parts, name),
         ),
       ) as PartChanges
       const start = changed.start === undefined ? mission.parts.start : changed.start
@@ -43,6 +45,15 @@ export const writeMission: Act<WriteMissionInput, ChangedMission> = {
         ],
       }
     }),
+}
+
+/** Parts that name places. */
+const PLACES = ['hosts', 'places', 'body'] as const
+
+/** “Đà Nẵng” over “Da Nang” is no change: a form shows places as its reader writes them. */
+function isRespelled(gazetteer: Gazetteer, before: Parts, after: PartChanges, name: string): boolean {
+  const part = PLACES.find((one) => one === name)
+  return part !== undefined && namesSame(gazetteer, before[part], after[part])
 }
 
 function endsBefore() {

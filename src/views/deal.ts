@@ -24,6 +24,7 @@ import { type LoadedDeals, loadDeals } from './deal/load-deals.ts'
 import { loadProofs } from './deal/proof-view.ts'
 import { printMoment } from './moment.ts'
 import { choiceWord } from './print-value.ts'
+import { spelledPlaces } from './spelled-places.ts'
 import { DEED_WORDS, STEP_WORDS } from './words/deal-words.ts'
 
 /** One investor's file as of a day: its steps and their words, what may come next, its deadlines and its history. */
@@ -56,7 +57,7 @@ async function dealIn(
     ...dealLine(one, loaded, lang),
     asOf: loaded.asOf,
     asOfText: printDate(loaded.asOf, lang),
-    matter: matterOf(deal),
+    matter: matterOf(deal, ctx.gazetteer, lang),
     steps: stepViews(deal, { proofOf, loaded, lang }),
     standing: standingOf(deal).map((each) => ({ ...each, word: STEP_WORDS[each.step][lang] })),
     next: nextSteps(deal, dayAt(ctx.now(), tx.zone), lang),
@@ -65,7 +66,11 @@ async function dealIn(
   }
 }
 
-function matterOf({ projectId, title, place, sector, origin }: Deal): DealView['matter'] {
+/** What the file says of itself; the place as its reader writes it. */
+function matterOf(deal: Deal, gazetteer: Context['gazetteer'], lang: Language): DealView['matter'] {
+  const { projectId, title, sector, origin } = deal
+  const place =
+    deal.place && (spelledPlaces(gazetteer, { place: deal.place }, lang)[deal.place] ?? deal.place)
   const told = Object.entries({ projectId, title, place, sector, origin })
   return Object.fromEntries(told.filter(([, value]) => value))
 }

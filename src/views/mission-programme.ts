@@ -15,6 +15,7 @@ import { listDays } from '#store/queries/calendar.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { missionIn } from './mission.ts'
 import { plainParty } from './print-value.ts'
+import { spelledMission } from './spelled-mission.ts'
 
 /** Something on the programme with its times on both clocks, and everybody by name. */
 export type ItemView = {
@@ -53,7 +54,8 @@ export async function showProgramme(
   { missionId }: { readonly missionId: string },
 ): Promise<ProgrammeView> {
   const { mission, home, calendars } = await ctx.store.readOffice(reader.office, async (tx) => {
-    const { mission } = await missionIn(tx, missionId)
+    const loaded = await missionIn(tx, missionId)
+    const mission = spelledMission(ctx.gazetteer, loaded.mission, reader.lang)
     return { mission, home: tx.zone, calendars: await calendarsFor(tx, mission) }
   })
   const ground = {

@@ -19,6 +19,7 @@ import type { MissionView, PartView, StepView } from './mission-view.ts'
 import { printDays, standingWord } from './missions.ts'
 import { printMoment } from './moment.ts'
 import { printPart } from './print-part.ts'
+import { spelledMission } from './spelled-mission.ts'
 import { DIRECTION_WORDS, PART_WORDS, STANDING_WORDS, STEP_WORDS } from './words/mission-words.ts'
 
 /** A mission as views and papers start from it. */
@@ -46,7 +47,8 @@ export async function showMission(
     const loaded = await missionIn(tx, missionId)
     const files = await listEvidence(tx, [missionId])
     const { twoPeople } = await findDeskSettings(tx)
-    const { mission, people } = loaded
+    const { people } = loaded
+    const mission = spelledMission(ctx.gazetteer, loaded.mission, reader.lang)
     const stays = filesStoodOn(loaded.events)
     const facts = {
       evidenceIds: new Set(files.map((file) => file.id)),

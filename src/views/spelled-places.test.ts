@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
-import { respelled, spelledPlaces } from './spelled-places.ts'
+import { namesSame, respelled, spelledPlaces } from './spelled-places.ts'
 
 const gazetteer = openGazetteer(readFileSync(new URL('../../reference/gazetteer.bin', import.meta.url)))
 
@@ -23,5 +23,27 @@ describe('places in a form', () => {
     ['where it is no place', { person: 'Kim Da Nang', topic: 'Da Nang' }, 'vi'],
   ] as const)('stay as they are %s', (_, slots, lang) => {
     expect(spelledPlaces(gazetteer, slots, lang)).toEqual({})
+  })
+})
+
+describe('what a form sends back', () => {
+  test.each([
+    ['Da Nang|VN', 'Đà Nẵng|VN'],
+    [
+      ['Côn Minh|CN', 'KR'],
+      ['Kunming|CN', 'KR'],
+    ],
+    [undefined, null],
+  ] as const)('%j says the same as %j', (was, sent) => {
+    expect(namesSame(gazetteer, was, sent)).toBe(true)
+  })
+
+  test.each([
+    ['Da Nang|VN', 'Hue|VN'],
+    [['Da Nang|VN'], ['Da Nang|VN', 'KR']],
+    ['Da Nang|VN', null],
+    ['Nowhere at all|VN', 'Nowhere else|VN'],
+  ] as const)('%j is another than %j', (was, sent) => {
+    expect(namesSame(gazetteer, was, sent)).toBe(false)
   })
 })

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '#gazetteer/place.ts'
-import type { Slots } from '#model/kinds/kind.ts'
+import type { Slots, SlotValue } from '#model/kinds/kind.ts'
 import type { Language } from '#model/problem.ts'
 import { parsePartyName } from '#model/values/party-name.ts'
 import { placeName } from './party-names.ts'
@@ -35,4 +35,23 @@ export function respelled(slots: Slots, spelled: Readonly<Record<string, string>
       return [slot, Array.isArray(value) ? value.map(own) : value]
     }),
   )
+}
+
+/** Do two values name the same places, each in whatever spelling? A form shows them in its reader's, and sends that back. */
+export function namesSame(
+  gazetteer: Gazetteer,
+  left: SlotValue | null | undefined,
+  right: SlotValue | null | undefined,
+): boolean {
+  if (Array.isArray(left) && Array.isArray(right))
+    return left.length === right.length && left.every((one, at) => namesSame(gazetteer, one, right[at]))
+  if (typeof left !== 'string' || typeof right !== 'string') return (left ?? null) === (right ?? null)
+  return left === right || idOf(gazetteer, left) === idOf(gazetteer, right)
+}
+
+/** The place a text of a slot means; the text itself where it means none. */
+function idOf(gazetteer: Gazetteer, text: string): string {
+  const { kind, name, country } = parsePartyName(text)
+  const [place] = kind === 'locality' && country ? gazetteer.find(name, { country }) : []
+  return place?.id ?? text
 }

@@ -170,6 +170,10 @@ describe.each(testDatabases())('the pipeline, on $title', (server) => {
         title: 'Packaging and test',
         place: 'Da Nang|VN',
       })
+      const shown = await showDeal(desk.ctx, { ...reader, lang: 'vi' }, { dealId })
+      expect(shown.matter.place).toBe('Đà Nẵng|VN')
+      const same = await perform(desk.ctx, actor, describeDeal, { dealId, place: 'Đà Nẵng|VN' })
+      expect(same.version).toBe(shown.version)
       await perform(desk.ctx, actor, describeDeal, { dealId, place: null })
       const { matter } = await showDeal(desk.ctx, reader, { dealId })
       expect(matter).toEqual({ title: 'Packaging and test', sector: 'semiconductors', origin: 'KR' })
