@@ -5,6 +5,7 @@ import { wordsFrom } from '../names/line.ts'
 import { visitsInForms } from '../thread/field-list.ts'
 import { visitsToHostCity } from '../thread/host-city.ts'
 import { papersTold } from '../thread/papers-told.ts'
+import { frameOfVisits } from '../thread/visit-frame.ts'
 import { visitsTold } from '../thread/visits-told.ts'
 import { completeAgreement } from './complete-agreement.ts'
 import { completeCommitment, mergeCommitments } from './complete-commitment.ts'
@@ -242,12 +243,11 @@ export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
   )
   const visits = addMembers(visitsByMeetings(told, meetings, scene), scene)
   const ofMeetings = visitsOfMeetings(meetings, visits, scene)
+  const guests = visitsToHostCity(visitsTold([...visits, ...ofMeetings], scene), scene)
   return [
     ...mergePartnerships([...stated, ...derived]),
     ...agreements,
-    ...visits,
-    ...ofMeetings,
-    ...visitsToHostCity(visitsTold([...visits, ...ofMeetings], scene), scene),
+    ...frameOfVisits([...visits, ...ofMeetings, ...guests], scene),
     ...callRolls(meetings, told, scene),
     ...readRoles(scene),
     ...mergeBy(

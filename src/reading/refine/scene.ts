@@ -6,6 +6,8 @@ import type { OrganisationEntity, PartyRef, PlaceEntity } from '../names/entity.
 import { type Line, wordsFrom } from '../names/line.ts'
 import type { People } from '../names/people.ts'
 import { labelOf } from '../names/place-at.ts'
+import { bridgeOffices } from './bridge-offices.ts'
+import { landOfPublisher } from './land-of-publisher.ts'
 import { settleSides } from './settle-sides.ts'
 import { homeByWords, provinceOf } from './told-from.ts'
 import { topicsOf } from './topics.ts'
@@ -133,12 +135,22 @@ function opensDateline(line: Line, place: PlaceEntity): boolean {
   return behind?.type === 'date' || line.words.slice(place.last, place.last + 9).some((w) => /^[-(]$/.test(w))
 }
 
+/** How much of the weight of the place most spoken of one of the publisher’s land needs. */
+const OWN_LAND = 0.65
+
 /**
  * The locality a document is told from. A dateline names it, save where a correspondent writes from abroad: then it is the
  * most spoken of in the correspondent’s own land.
  */
-function homeOf(lines: readonly Line[], locals: readonly Local[], lang: Language): Local | undefined {
-  const top = (lang === 'vi' ? locals.find((l) => l.place.country === 'VN') : undefined) ?? locals[0]
+function homeOf(
+  lines: readonly Line[],
+  locals: readonly Local[],
+  lang: Language,
+  land: string | undefined,
+): Local | undefined {
+  const most = (lang === 'vi' ? locals.find((l) => l.place.country === 'VN') : undefined) ?? locals[0]
+  const own = land ? locals.find((l) => l.place.country === land) : undefined
+  const top = own && own.weight >= (most?.weight ?? 0) * OWN_LAND ? own : most
   for (const line of lines.slice(0, 6)) {
     const first = line.entities.find((e) => e.type === 'place')
     if (first?.type !== 'place' || first.first > 1 || line.kind === 'list') continue
@@ -164,8 +176,9 @@ export function setScene(input: {
   lines: readonly Line[]
   people: People
 }): Scene {
+  bridgeOffices(input.people, input.lines)
   const locals = weigh(input.lines, input.people, (input.publisher ?? '').toLowerCase())
-  const taken = homeOf(input.lines, locals, input.lang)
+  const taken = homeOf(input.lines, locals, input.lang, landOfPublisher(input.publisher ?? ''))
   const told = taken ? homeByWords(input.lines, locals, taken) : undefined
   const stage = told?.stage
   const home = told ? provinceOf(told.home, input.lines, locals) : undefined

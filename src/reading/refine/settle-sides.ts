@@ -4,6 +4,7 @@ import type { Line } from '../names/line.ts'
 import type { People } from '../names/people.ts'
 import { VIETNAMESE_FAMILIES } from '../words/vi/families.ts'
 import { ledGroup } from './led-group.ts'
+import { ownerOfOffice } from './owner-of-office.ts'
 import type { Local } from './scene.ts'
 
 const LOCAL = /\b(provincial|municipal|city|tỉnh|thành phố|thành ủy|tỉnh ủy)(?!\p{L})/iu
@@ -71,6 +72,10 @@ function isPlainlyOf(foreign: Local, own: string, cultures: ReadonlySet<string>)
   return own !== 'VN' && cultures.size === 1 && !cultures.has(own) && EAST.has(foreign.place.country)
 }
 
+/** A committee of the people is Vietnam’s, as long as the name speaks for no other land. */
+const COMMITTEE =
+  /people.s (committee|council)|(?<!\p{L})(ubnd|hđnd|ủy ban nhân dân|uỷ ban nhân dân)(?!\p{L})/iu
+
 /** The locality a person of this name most likely stands for: home unless the name speaks for another land. */
 function likelyLocal(name: string, words: string, setting: Setting): Local {
   const { home, locals, claimed } = setting
@@ -79,6 +84,7 @@ function likelyLocal(name: string, words: string, setting: Setting): Local {
   const cultures = culturesOf(name)
   const stranger = own === 'VN' && TITLED_IN_VIETNAMESE.test(words) && !mayBeVietnamese(name, cultures)
   if (!abroad) return home
+  if (own === 'VN' && COMMITTEE.test(words) && cultures.size === 0) return home
   const foreign = locals.find((l) => l.place.country !== own && cultures.has(l.place.country))
   if (LOCAL.test(words) && !stranger) return foreign && isPlainlyOf(foreign, own, cultures) ? foreign : home
   if (cultures.has(own) && !foreign) return home
@@ -162,7 +168,8 @@ function settleOffice(person: Person, office: Office, stated: PartyRef | undefin
     office.of = state.ref
     return
   }
-  office.of = locals.length === 0 ? home.ref : likelyLocal(person.name, office.words, setting).ref
+  const owner = ownerOfOffice(office, setting.lines, locals)
+  office.of = owner ?? (locals.length === 0 ? home.ref : likelyLocal(person.name, office.words, setting).ref)
 }
 
 /** `his host Kalervo Kummola`, `her guest`: whom somebody told by his part stands for. */
@@ -185,6 +192,16 @@ function sideByPart(
     return atHome ? abroad?.ref : home.ref
   }
   return part === 'host' ? home.ref : part ? abroad?.ref : undefined
+}
+
+/** Who has no office is of the one place whose people are named so, if another land’s people are not. */
+function guessByName(person: Person, home: Local, locals: readonly Local[]): void {
+  const cultures = culturesOf(person.name)
+  const fitting = locals.filter((l) => cultures.has(l.place.country))
+  const [first] = fitting
+  if (cultures.size !== 1 || !first || fitting.some((l) => l.place.country !== first.place.country)) return
+  person.side = first.place.country === home.place.country ? home.ref : first.ref
+  person.guessed = true
 }
 
 /**
@@ -221,7 +238,9 @@ export function settleSides(
     const side =
       person.offices.find((o) => o.of?.value.includes('|'))?.of ??
       person.offices.find((o) => o.of)?.of ??
-      (first?.body ? { value: first.body, start: first.start, end: first.end } : undefined)
+      (first?.body ? { value: first.body, start: first.start, end: first.end } : undefined) ??
+      stated
     if (side) person.side = side
+    else if (home && person.offices.length === 0) guessByName(person, home, locals)
   }
 }

@@ -88,6 +88,28 @@ function acrossBorder(parties: readonly PartyRef[]): readonly PartyRef[] {
   return first && other ? [first, other] : []
 }
 
+/** How many sentences back the partner of a paper is still the one spoken of. */
+const SPOKEN_OF = 3
+
+/** The side across the border spoken of last, in the sentence or shortly before: by its place, or by who acts for it. */
+function partnerNear(one: PartyRef, line: Line, scene: Scene): PartyRef | undefined {
+  for (let index = line.index; index >= 0 && index > line.index - SPOKEN_OF; index -= 1) {
+    const told = scene.lines[index]
+    if (!told || (told.headline && index < line.index) || told.sentence.block !== line.sentence.block)
+      continue
+    const sides = told.entities.flatMap((e): readonly PartyRef[] => {
+      if (e.type === 'person') return e.person.side?.value.includes('|') ? [e.person.side] : []
+      return e.type === 'place' ? [refOf(e)] : []
+    })
+    const across = distinct(sides.filter((p) => countryOf(p.value) !== countryOf(one.value)))
+    const land = across.length === 1 ? countryOf(across[0]?.value ?? '') : undefined
+    const otherOfLand =
+      index < line.index && line.entities.some((e) => e.type === 'country' && e.code === land)
+    if (across.length > 0) return across.length === 1 && !otherOfLand ? across[0] : undefined
+  }
+  return undefined
+}
+
 /** Two sides the sentence leaves unsaid: the one it names and its partner, home first. */
 function supposed(known: PartyRef | undefined, line: Line, scene: Scene): readonly PartyRef[] {
   const one = known ?? scene.home?.ref
@@ -99,6 +121,8 @@ function supposed(known: PartyRef | undefined, line: Line, scene: Scene): readon
       .findLast((e) => e.place.country !== countryOf(one.value))
     return near ? [one, refOf(near)] : []
   }
+  const near = one ? partnerNear(one, line, scene) : undefined
+  if (one && near) return [one, near]
   const partner = scene.locals.find((l) => one && l.place.country !== countryOf(one.value))
   return one && partner ? [one, partner.ref] : []
 }

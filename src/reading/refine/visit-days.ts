@@ -53,7 +53,10 @@ function isOver(date: DateEntity, scene: Scene): boolean {
 
 /** Words before a day on which people go home. */
 const GOES_HOME =
-  /\b(home|back|returns?|returned|departs?|departed|leaves?(?! for)|wound up|winds up|wraps? up|wrapped up|closed?|ended|ends|flies out|expired?)\b|về nước|kết thúc|rời/
+  /\b(home|back|returns?|returned|departs?|departed|leaves?(?! for)|wound up|winds up|wraps? up|wrapped up|closed?|ended|ends|flies out|expired?)\b|về (?:nước|nhà|đến|tới)|trở về|kết thúc|rời/
+/** Vietnamese puts the day of going home first: `trưa 2/11 về nước`. */
+const GOES_HOME_BEHIND =
+  /^(?:, )?(?:(?:thì|sẽ|đã|mới|đoàn|họ|khách|cả|lại|lên đường) ){0,3}(?:về nước|về nhà|ra về|trở về|rời)(?= |$)/u
 /** Words before the day a tie or paper was made, which no journey begins on. */
 const OF_A_TIE =
   /\b(forged|established|signed|formed|founded|sealed|inked|concluded|twinned|dating|dates)( back)?( in| on| to| from)?$/
@@ -67,6 +70,8 @@ function beginsOn(finding: Finding, date: DateEntity): boolean {
   const { line } = finding
   if (OF_A_TIE.test(wordsFrom(line, Math.max(0, date.first - 3), date.first))) return false
   if (GOES_HOME.test(wordsFrom(line, Math.max(0, date.first - 5), date.first))) return false
+  if (finding.line.sentence.lang === 'vi' && GOES_HOME_BEHIND.test(wordsFrom(line, date.last, date.last + 6)))
+    return false
   if (date.first >= finding.last && ENDED.test(wordsFrom(line, finding.first, finding.last))) return false
   const [from, to] = date.first >= finding.last ? [finding.last, date.first] : [date.last, finding.first]
   return !line.words.slice(from, to).some((word) => SPOKEN.test(word))

@@ -12,6 +12,17 @@ const PAPER_VI =
   /(bản ghi nhớ|biên bản|thỏa thuận|văn bản|văn kiện|ý định thư|tuyên bố chung|hiệp định|hợp đồng|kế hoạch hợp tác)/
 const SIGNED_VI = /(^| )(ký|ký kết|đặt bút|hạ bút|trao nhau|(?:ra|công bố) (?=tuyên bố chung))( |$)/
 
+/** Words that tell a paper exists without a word of its signing: its day, its term, what came out of talks. */
+const STANDS_EN =
+  /\b(dated|came out of|ended (?:with|in)|resulted in|led to|produced|bears? the (?:stamps?|signatures?|seals?|names?)|exchanged|handed over|took effect|entered into force|in force|renewed|extended|prolonged|runs (?:until|to|through)|valid (?:for|until|to)|signatories|goes back to|dates? from|has had an?|have had an?|under an?)\b/
+const STANDS_VI =
+  /(?<!\p{L})(kết thúc bằng|khép lại bằng|trao cho nhau|trao nhau|trao đổi|gia hạn|có hiệu lực|hết hiệu lực|có giá trị|đề ngày|lập ngày)(?!\p{L})/u
+
+/** Papers by a name of their own; `text` or `it` stand for one only beside its signing. */
+const NAMED_EN =
+  /\b(memorandum|mous?|(?:cooperation |friendship |partnership |framework |sister - city |twinning )?(?:agreement|pact|accord|treaty)|letters? of intent|joint (?:statement|declaration)|protocol)\b/
+const NAMED_VI = /(bản ghi nhớ|biên bản ghi nhớ|thỏa thuận|ý định thư|tuyên bố chung|hiệp định)/
+
 /** Words between a paper and its signing at most. */
 const FARTHEST = 22
 
@@ -44,7 +55,7 @@ function cueIn(line: Line, next: Line | undefined): { first: number; last: numbe
   const paper = shape.exec(line.plain)
   if (!paper) return signedBefore(line, next)
   const signed = (vi ? SIGNED_VI : SIGNED_EN).exec(line.plain)
-  if (!signed) return undefined
+  if (!signed) return standingIn(line)
   const at = (index: number) => line.plain.slice(0, index).split(' ').length - 1
   const end = (m: RegExpExecArray) => at(m.index) + m[0].trim().split(' ').length
   const first = Math.min(at(paper.index), at(signed.index))
@@ -52,6 +63,23 @@ function cueIn(line: Line, next: Line | undefined): { first: number; last: numbe
   if (last - first > FARTHEST || line.words.slice(first, last).includes(';') || TALLIED.test(line.plain))
     return undefined
   return { first, last }
+}
+
+/** How far a paper may stand from the words that tell of it. */
+const NEAR = 8
+
+/** A paper whose signing nobody speaks of, with the words that tell it stands. */
+function standingIn(line: Line): { first: number; last: number } | undefined {
+  const vi = line.sentence.lang === 'vi'
+  const paper = (vi ? NAMED_VI : NAMED_EN).exec(line.plain)
+  const stands = (vi ? STANDS_VI : STANDS_EN).exec(line.plain)
+  if (!paper || !stands || TALLIED.test(line.plain)) return undefined
+  const at = (index: number) => line.plain.slice(0, index).split(' ').length - 1
+  const end = (m: RegExpExecArray) => at(m.index) + m[0].trim().split(' ').length
+  const first = Math.min(at(paper.index), at(stands.index))
+  const last = Math.max(end(paper), end(stands))
+  const between = Math.max(at(paper.index), at(stands.index)) - Math.min(end(paper), end(stands))
+  return between <= NEAR ? { first, last } : undefined
 }
 
 const NAMES = { en: 'en/paper-told', vi: 'vi/van-ban-duoc-ke' } as const

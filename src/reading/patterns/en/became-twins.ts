@@ -28,7 +28,6 @@ export const becameTwins: Pattern = {
   ],
   shapes: [
     '(?<b>{L}) (?:\\S+ ){0,3}?(?:became|was named|was designated) (?:\\S+ ){0,6}?(?:sister|twin|partner|sisters|twins)(?: \\S+)? (?:\\S+ ){0,4}?(?:in|on) (?<since>{D})',
-    '(?:sister|twin|friendship|partner)(?: -)?(?: city| cities)? (?:relationship|relations|ties|link|partnership|affiliation|agreement|bond) (?:\\S+ ){0,2}?(?:with|to) (?<b>{LIST})(?: (?:\\S+ ){0,6}?(?:in|since|on|to) (?<since>{D}))?',
     '(?:relationship|ties|link|partnership|friendship|twinning) with (?<b>{L}) (?:\\S+ ){0,3}?(?:began|started|dates|was established|was set up|goes back|was formalized|was sealed|was signed) (?:\\S+ ){0,4}?(?<since>{D})',
     '(?:sister|twin|partner|friendship) (?:city|town|province) (?:of |, |in [CL]\\d+ , )?(?<b>{L})',
     '(?<b>{LIST}) (?:are|were|is|was|became) (?:\\S+ ){0,3}?(?:sister|twin|partner|friendship) (?:cities|city|towns)',

@@ -34,7 +34,6 @@ export const cameIntoFamily: Pattern = {
   shapes: [
     '(?:family|circle|network|club|roster) (?:\\S+ ){0,4}?(?:includes?|counts|numbers|already has|made up of|consists of|takes in) (?<b>{LIST})',
     '(?<b>{L})(?: , [LC]\\d+)? (?:followed|came next|came along|came aboard)(?! (?:by|with|from|up))',
-    '(?<b>{L})(?: , [LC]\\d+)?(?: ,)? (?:\\S+ ){0,6}?(?:came|followed|joined(?: (?:the|its|their|our) (?:family|list|club|fold|circle|ranks|roll|sisterhood|network))?|signed|signed on|signed up|was added|were added|entered|came aboard|linked up|tied the knot|came next|came later)(?: (?:on|up|along|aboard|next|later|only|again|first|too|the papers|the charter|a pact|papers|as a pair|in turn|,)){0,2} (?:in|on|since) (?<since>{D})',
     '(?:then|next|later|finally|lastly|afterwards|after (?:it|them|that)) (?:came|come|comes|followed|joined) (?<b>{LIST})(?: (?:in|on) (?<since>{D}))?',
     '(?<b>{L}(?: and {L})?)(?: , [LC]\\d+)? (?:\\S+ ){0,8}?, (?:both |all |each )?(?:having signed|twinned|linked|signed|since|sisters) (?:\\S+ ){0,2}?(?<since>{D})',
     '^(?<since>{D}) (?:brought|saw|added|was the year of|gave it) (?<b>{LIST})',

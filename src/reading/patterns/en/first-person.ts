@@ -51,7 +51,6 @@ export const firstPersonProposal: Pattern = {
   triggers: ['we', 'i', 'let', 'why'],
   shapes: [
     `(?:we|i) ${ASIDE}(?:propose|suggest|would propose|would suggest|recommend)(?! (?:a toast|so))(?= \\S+ \\S+ \\S+)`,
-    "(?:why not|why don't we|let us|let 's) (?:\\S+ ){1,8}?(?:together|joint|jointly|both|{B})",
   ],
   slots: { by: { type: 'speaker', side: 'before', within: 40 } },
   state: { kind: 'proposal' },

@@ -63,7 +63,6 @@ export const investedProjects: Pattern = {
     '(?<amount>{M}) (?:\\S+ ){0,6}?(?:in|across|through|for|into|over) (?:\\S+ ){0,2}?(?<projects>{N}) (?:\\S+ ){0,3}?projects?',
     '(?<projects>{N}) (?:of (?:these|them|those|the (?!(?:\\S+ )?(?:largest|biggest|top|leading|main|most) )\\S+ \\S+ \\S+))(?:(?: ,)? (?:\\S+ ){0,8}?(?<amount>{M}))?',
     '(?:invested|investing|invest|pledged|pledge|put|pour|pours|pouring|channel|channelled|plough|ploughed|sink|pump|pumps|earmarked|add|adds|adding|poured|pumped|registered|attracted|drew|lured|pulled in|brought|sunk|granted|commit|committed|spend|inject|injected|pulled in) (?:\\S+ ){0,7}?(?<amount>{M})',
-    '(?<amount>{M}) (?:\\S+ ){0,4}?(?:in|of) (?:\\S+ ){0,4}?(?:fdi|foreign direct investment|foreign capital|foreign investment|fresh capital|new capital|registered capital|investment)',
     '{C} (?:(?:ranking|ranked|leads|leading|coming|in|is|was|the|top|T\\d+|place|position|investor|,) ){0,6}(?:with|at) (?<amount>{M})',
     '(?:capital|investments?|investors) (?:\\S+ ){0,6}?(?:of|worth|at|totalling|total|totals|totalled|totaled|reached|is above|above|stood at|with) (?:\\S+ ){0,2}?(?<amount>{M})',
   ],

@@ -26,7 +26,6 @@ export const isSisterOf: Pattern = {
     '(?:it|which) (?:has been|is|became) (?:\\S+ ){0,3}?(?:sister|twin|sibling|partner|friendship|friendly|brother)(?: -)?(?: city| cities| town| towns| province| provinces| state| prefecture| port| partners?)? (?:of|to|with) (?<b>{LIST})(?: since (?<since>{D}))?',
     '(?<b>{L})(?: , (?:\\S+ ){1,8}?,)? (?:has been|is|was|became|becomes|, the|, its|, a|, our|, which has been|, which became) (?:\\S+ ){0,4}?(?:sister|twin|sibling|another|partner)(?: city| town| province)?(?! (?:of|to|with) [LB]\\d)(?: (?:(?!of|to|with)\\S+ ){0,2}?(?:since|in) (?<since>{D}))',
     "(?<b>{L}) , (?:its|the|our|a|another|his city 's|the city 's) (?:\\S+ ){0,2}?(?:sister|twin|partner)(?: city| town)?(?: since (?<since>{D}))?",
-    "(?:its|our|the city 's|the town 's) (?:\\S+ ){0,2}?(?:sister|twin|partner)(?: city| town)? (?:, )?(?<b>{L})(?: since (?<since>{D}))?",
     "(?<a>{L}) 's (?:\\S+ ){0,3}?(?:sister|twin|partner)(?: city| town)? (?:, )?(?<b>{L})",
     "(?<a>{L}) 's (?:\\S+ ){0,3}?(?:sister|twin|partner) (?:city|town) (?:since (?<since>{D}) )?(?:is|was) (?<b>{L})",
     '(?<a>{L}) (?:\\S+ ){0,3}?counts? (?<b>{LIST}) as (?:a |its )?(?:sister|twin|sibling|partner|friendship|friendly|brother)(?: -)?(?: city| cities| town| towns| province| provinces| state| prefecture| port| partners?)?',

@@ -10,7 +10,6 @@ export const plansPartnership: Pattern = {
   triggers: ['partnerships', 'partnership', 'ties', 'relations', 'sister', 'twin', 'twinning'],
   shapes: [
     '(?:establish|forge|set up|create|form) (?:\\S+ ){0,3}?(?:partnerships?|ties|relations|links) (?:\\S+ ){0,2}?between (?<a>{L}) and (?<b>{LIST})',
-    '(?<pair>{B}) (?:become|to become|should become|would become|could become) (?:sister|twin|partner|friendship) (?:cities|provinces|towns|localities)',
   ],
   state: {},
   modality: 'status',

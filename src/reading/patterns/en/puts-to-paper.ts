@@ -50,11 +50,8 @@ export const putsToPaper: Pattern = {
   ],
   shapes: [
     `${DOC}(?: \\( \\S+ \\))? (?:\\S+ ){0,4}?(?:that |which )?(?<parties>{XX}) (?:\\S+ ){0,2}?${SIGN}`,
-    `(?<parties>{XX})(?: ,)? (?:\\S+ ){0,14}?(?<!\\bthe )${SIGN} (?:\\S+ ){0,12}?${DOC}`,
     `${DOC}(?: \\( \\S+ \\))? (?:\\S+ ){0,14}?${SIGN} (?:\\S+ ){0,14}?(?:by|between) (?:\\S+ ){0,3}?(?<parties>{XX}|{B})`,
-    `${DOC}(?: \\( \\S+ \\))?(?: ,)? (?:\\S+ ){0,3}?(?:inked|signed|concluded|sealed|initialled|initialed|executed|endorsed|adopted|exchanged) by (?:\\S+ ){0,3}?(?<parties>{XX}|{B})`,
-    `(?:expects?|hopes?|plans?|intends?|aims?|are|is) to (?:\\S+ )?(?:sign|conclude|renew|execute|ink|seal|exchange|extend|finali[sz]e) (?:\\S+ ){0,9}?${DOC}`,
-    `${DOC} (?:\\S+ ){0,5}?(?<parties>{XX}|{B})(?: ,)? (?:was|were|has been|have been) (?:\\S+ and )?${SIGN}`,
+    `(?<parties>O\\d+(?: ,)? and (?:the )?O\\d+)(?: ,)? (?:\\S+ ){0,14}?(?<!\\bthe )${SIGN} (?:\\S+ ){0,12}?${DOC}`,
     '(?<parties>{XX}) (?:have |had )?agreed in writing',
     `signatures (?:\\S+ ){0,3}?to (?:\\S+ ){0,4}?${DOC} (?:\\S+ ){0,2}?by (?:\\S+ ){0,3}?(?<parties>{XX}|{B})`,
     `${SIGN} (?:\\S+ ){0,3}?(?:for|on behalf of) (?:their|the) (?:sides?|two sides)`,

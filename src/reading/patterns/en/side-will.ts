@@ -10,7 +10,6 @@ export const sideWill: Pattern = {
   mustNot: 'The Busan side will be happy.',
   triggers: ['side', 'will', 'shall', 'to', 'is'],
   shapes: [
-    "(?<=(?:^|, |; |: |- )(?:\\S+ ){0,4}?(?:the )[LC]\\d+ (?:'s )?(?:side|partner|partners) )(?:will|shall|is to|undertakes to|agreed to)(?! be )(?= \\S+ \\S+)",
     "(?<=(?:^|, |; |: |- )(?:the )?[LO]\\d+ (?:'s )?(?:side|team|desk|office|delegation|secretariat|administration) )(?:will|shall|is to|undertakes to|agreed to)(?! be )(?= \\S+ \\S+)",
     `(?<=(?:^|; |: |- )[LO]\\d+ )(?:will|shall|is to|to)(?= ${DEEDS} )`,
     `(?<=(?:^|; |: |- )the (?:\\S+ ){0,2}?(?:desk|department|division|office|unit|secretariat|city|province) )(?:will|shall|is to)(?= ${DEEDS} )`,

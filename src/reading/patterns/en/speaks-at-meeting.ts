@@ -27,7 +27,6 @@ export const speaksAtMeeting: Pattern = {
     'counterpart',
   ],
   shapes: [
-    '(?:at|during|in|after|before|following|opening|concluding) (?:the|their|this|his|her|an?|its) (?:(?!council|annual|general|press|board|committee)\\S+ ){0,2}?(?:meeting|reception|talks|session|courtesy call|conversation|discussions|audience|dialogue)',
     '(?:met|received|welcomed|hosted|greeted|conferred with|talks with|talks between|meeting between|meeting with|courtesy call|his counterpart|her counterpart|in conversation with)',
   ],
   slots: { participants: { type: 'person', side: 'around', within: 22, many: true } },

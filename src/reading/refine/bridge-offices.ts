@@ -1,0 +1,86 @@
+import type { Office, Person, RoleEntity } from '../names/entity.ts'
+import { type Line, wordsFrom } from '../names/line.ts'
+import type { People } from '../names/people.ts'
+
+/** `She is the vice mayor of Haikou`: an office said of who was named just before. */
+const SAID_OF_EN =
+  /(?:^|[,;.:–—"“(] |\b(?:and|but|as|because|since|who) )(?:he|she) (?:\S+ )?(?:is|has been|serves as|works as|runs \S+(?: \S+){0,4} as)(?: (?:also|currently|now|still))?(?: (?:the|a|an|its|their|our|his|her))?(?: (?:city|town|region|province|port|university|new|current) ?(?:'s)?){0,2}$/
+const SAID_OF_VI =
+  /(?:^|[,;.:] )(?:ông|bà|anh|chị|cô|vị này|người này) (?:hiện |cũng |đang )?(?:là|làm|giữ chức)$/u
+
+/** `Ở cương vị Phó Chủ tịch, bà tiếp …`: the office stands first, the one who holds it behind it under a pronoun. */
+const IN_OFFICE =
+  /(?:^|[,;.] )(?:ở cương vị|với tư cách|trên cương vị|as|in \S+ capacity as)(?: (?:the|a|an))?$/u
+const PRONOUN_BEHIND = /^(?:, )(?:he|she|ông|bà|anh|chị)(?: |$)/u
+
+/** How many sentences back the one who was named without an office is looked for. */
+const BACK = 2
+
+function heldBy(people: People): ReadonlySet<Office> {
+  return new Set(people.all.flatMap((p) => p.offices))
+}
+
+/** Does a name stand so near the title that it is its holder, or was weighed as such? */
+function besideName(line: Line, role: RoleEntity): boolean {
+  return line.entities.some(
+    (e) => e.type === 'person' && e.first - role.last < 3 && role.first - e.last < 3 && e.full,
+  )
+}
+
+/** Those named in full, without an office, before a title: in its own sentence or shortly before. */
+function namelessBefore(lines: readonly Line[], line: Line, at: number): readonly Person[] {
+  const found: Person[] = []
+  for (let index = line.index; index >= 0 && index >= line.index - BACK; index -= 1) {
+    const before = lines[index]
+    if (!before || (index < line.index && before.headline)) continue
+    for (const e of before.entities)
+      if (e.type === 'person' && (index < line.index || e.last <= at) && !found.includes(e.person))
+        found.push(e.person)
+  }
+  return found
+}
+
+/** The chief word of a title: `Second Vice Mayor of Changwon` is a mayor’s. */
+const HEAD =
+  /(mayor|governor|chairman|chairwoman|chair|president|secretary|rector|director|minister|premier|commissioner|thị trưởng|tỉnh trưởng|đô trưởng|thống đốc|chủ tịch|bí thư|giám đốc|hiệu trưởng|trưởng ban)/i
+
+/** Is somebody of the text known to hold such an office, so that `the mayor` is he? */
+function isTaken(office: Office, people: People): boolean {
+  const head = HEAD.exec(office.words)?.[1]?.toLowerCase()
+  if (!head) return true
+  return people.all.some((p) => p.offices.some((o) => o.words.toLowerCase().includes(head)))
+}
+
+function holderOf(line: Line, role: RoleEntity, lines: readonly Line[], people: People): Person | undefined {
+  const vi = line.sentence.lang === 'vi'
+  const before = wordsFrom(line, Math.max(0, role.first - 12), role.first)
+  const told = namelessBefore(lines, line, role.first)
+  const last = told.at(-1)
+  const said =
+    (vi ? SAID_OF_VI : SAID_OF_EN).test(before) ||
+    (IN_OFFICE.test(before) && PRONOUN_BEHIND.test(wordsFrom(line, role.last, role.last + 3)))
+  const free = told.filter((p) => p.offices.length === 0)
+  if (said) return last && last.offices.length === 0 ? last : free.length === 1 ? free[0] : undefined
+  const definite = vi
+    ? role.first === 0 || line.words[role.first - 1] === 'vị'
+    : /(?:^| )the$/.test(before) && role.office.of === undefined
+  return definite && free.length === 1 && !isTaken(role.office, people) ? free[0] : undefined
+}
+
+/**
+ * Gives an office told apart from its holder’s name to the one it is said of. Whose side somebody is on rests on his office,
+ * and half of all writers name the man in one sentence and his office in the next.
+ */
+export function bridgeOffices(people: People, lines: readonly Line[]): void {
+  if (people.all.every((p) => p.offices.length > 0)) return
+  const held = heldBy(people)
+  for (const line of lines) {
+    if (line.headline) continue
+    for (const role of line.entities) {
+      if (role.type !== 'role' || held.has(role.office) || role.office.former || besideName(line, role))
+        continue
+      const holder = holderOf(line, role, lines, people)
+      if (holder) holder.offices.push(role.office)
+    }
+  }
+}
