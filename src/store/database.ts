@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { ActError, type Bilingual } from '#model/problem.ts'
+import { parseTextArray } from './parse-text-array.ts'
 import { limitReads } from './read-limit.ts'
 import type { Transport } from './supervisor/choose-address.ts'
 import { asSuperuser } from './supervisor/indexed-walls.ts'
@@ -79,6 +80,19 @@ type PoolOptions = pg.PoolConfig & {
   readonly pipeline?: boolean
 }
 
+/** How PostgreSQL numbers the type `text[]`. */
+const TEXTS = 1009
+
+/** Reads what the server answers as the driver does, lists of texts faster. */
+const READING: pg.CustomTypesConfig = {
+  getTypeParser: (type: number, format?: 'text' | 'binary') => {
+    const usual = pg.types.getTypeParser(type, format)
+    return type === TEXTS && format !== 'binary'
+      ? (text: string) => parseTextArray(text) ?? usual(text)
+      : usual
+  },
+}
+
 /** Makes a pool whose connections all speak alike, and whose losses never end the process. */
 function makePool(
   login: pg.ClientConfig & Pick<PoolOptions, 'pipeline'>,
@@ -88,6 +102,7 @@ function makePool(
   const options: PoolOptions = {
     ...login,
     max,
+    types: READING,
     application_name: 'entente',
     connectionTimeoutMillis: 10_000,
     keepAlive: true,

@@ -15,6 +15,30 @@ export type Lineage = {
   readonly isPredecessor: (node: Pick<Node, 'placeId' | 'kind' | 'name' | 'country'>) => boolean
 }
 
+const NOTHING: ReadonlySet<string> = new Set()
+
+/** The units that merged into one, by gazetteer: asked for with every page, and as many as there are offices. */
+const MERGED = new WeakMap<Gazetteer, Map<string, ReadonlySet<string>>>()
+
+function mergedInto(gazetteer: Gazetteer, home: string): ReadonlySet<string> {
+  const known = MERGED.get(gazetteer) ?? new Map<string, ReadonlySet<string>>()
+  MERGED.set(gazetteer, known)
+  const there = known.get(home)
+  if (there) return there
+  const before = new Set<string>()
+  const walk = (id: string) => {
+    for (const place of gazetteer.predecessors(id)) {
+      if (before.has(place.id) || place.id === home) continue
+      before.add(place.id)
+      walk(place.id)
+    }
+  }
+  walk(home)
+  known.set(home, before)
+  return before
+}
+
+/** Which parties are the office’s own, by the gazetteer and the tables of mergers that were loaded. */
 export function lineageOf(
   gazetteer: Gazetteer,
   office: Office,
@@ -24,15 +48,7 @@ export function lineageOf(
   const home = office.homePlace
     ? gazetteer.get(office.homePlace)
     : gazetteer.find(party.name, party.country ? { country: party.country } : {})[0]
-  const before = new Set<string>()
-  const walk = (id: string) => {
-    for (const place of gazetteer.predecessors(id)) {
-      if (before.has(place.id) || place.id === home?.id) continue
-      before.add(place.id)
-      walk(place.id)
-    }
-  }
-  if (home) walk(home.id)
+  const before = home ? mergedInto(gazetteer, home.id) : NOTHING
   const folded = foldText(party.name)
   const isKin = kinOf(successions, homeKey(gazetteer, office))
   return {

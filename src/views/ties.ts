@@ -1,5 +1,7 @@
 import type { Context, Reader } from '#context.ts'
 import type { BookAt } from '#model/book-at.ts'
+import { printDate } from '#model/values/date.ts'
+import { orderOf } from '#model/values/order-of.ts'
 import { getNodes } from '#store/queries/node.ts'
 import { getOffice } from '#store/queries/office.ts'
 import { findRecord, type StoredRecord } from '#store/queries/record.ts'
@@ -101,7 +103,12 @@ export function tieLinesOf(
   partners: readonly string[],
   beside: readonly Cite[],
 ): TieLines {
-  const { lines, cites, asOfText } = listTies(loaded, { list: 'all' })
-  const own = lines.filter((line) => partners.includes(line.partner.id))
+  const { making } = loaded
+  const order = orderOf(making.lang)
+  const own = tieLines(loaded)
+    .filter((line) => partners.includes(line.partner.id))
+    .sort((a, b) => order(a.partner.name, b.partner.name))
+  const asOfText = printDate(making.asOf, making.lang)
+  const cites = making.citing.cites()
   return joinMarks(renumberMarks({ lines: own, cites, asOfText }), beside)
 }

@@ -1,6 +1,8 @@
 /** An address within an office: `/da-nang/partners/kr`. */
 export function officeAt(office: string, ...parts: readonly string[]): string {
-  return `/${[office, ...parts].map(encodeURIComponent).join('/')}`
+  let path = `/${encodeURIComponent(office)}`
+  for (const part of parts) path += `/${encodeURIComponent(part)}`
+  return path
 }
 
 /** A query behind an address; what is empty is left out. */
@@ -9,9 +11,16 @@ export function withQuery(path: string, query: Readonly<Record<string, string | 
   return pairs.length ? `${path}?${new URLSearchParams(pairs)}` : path
 }
 
+const PLAIN = /^[\w-]+$/
+
 /** Where a quote stands in its source. The query lights up all of it without script, the fragment scrolls to it. */
 export function quoteAt(office: string, sourceId: string, statementId: string): string {
-  return `${withQuery(officeAt(office, 'sources', sourceId), { at: statementId })}#st-${statementId}`
+  const source = officeAt(office, 'sources', sourceId)
+  // Every mark of a page asks, and hardly ever with anything but an id that stands in a query as it is.
+  const there = PLAIN.test(statementId)
+    ? `${source}?at=${statementId}`
+    : withQuery(source, { at: statementId })
+  return `${there}#st-${statementId}`
 }
 
 /** A path to come back to, only where it lies on this site; anything else becomes the fallback. */

@@ -24,8 +24,22 @@ const REGION_NAMES = {
   vi: new Intl.DisplayNames(['vi'], { type: 'region' }),
 } as const
 
+/** Names that were asked for: a page names the same few countries hundreds of times. */
+const NAMED = { en: new Map<string, string>(), vi: new Map<string, string>() } as const
+
+/** Codes are of two letters or three digits; whatever else is asked for is not remembered. */
+const CODE = /^(?:[A-Za-z]{2}|\d{3})$/
+
 /** A country's usual name in a language; its code where unknown. `Intl` (CLDR) is the source. */
 export function countryName(code: string, lang: 'en' | 'vi'): string {
+  const known = NAMED[lang].get(code)
+  if (known !== undefined) return known
+  const name = regionName(code, lang)
+  if (CODE.test(code)) NAMED[lang].set(code, name)
+  return name
+}
+
+function regionName(code: string, lang: 'en' | 'vi'): string {
   try {
     return REGION_NAMES[lang].of(code) ?? code
   } catch {

@@ -1,5 +1,6 @@
 import type { Gazetteer } from '#gazetteer/place.ts'
 import type { Language } from '#model/problem.ts'
+import { orderOf } from '#model/values/order-of.ts'
 import { countryName } from '#model/values/party-name.ts'
 import type { PartyRef } from '#views/cite.ts'
 import { partyRef } from '#views/party-names.ts'
@@ -39,7 +40,7 @@ export function lineOrder(ground: Ground, gazetteer: Gazetteer): LineOrder {
   const ranked = (names: readonly string[], lang: Language) => {
     const there = places.get(lang)
     if (there && names.every((name) => there.has(name))) return names.map((name) => there.get(name) ?? 0)
-    const made = placesOf(new Set([...(there?.keys() ?? []), ...names]), new Intl.Collator(lang).compare)
+    const made = placesOf(new Set([...(there?.keys() ?? []), ...names]), orderOf(lang))
     places.set(lang, made)
     return names.map((name) => made.get(name) ?? 0)
   }

@@ -1,4 +1,5 @@
 import type { Language } from '#model/problem.ts'
+import { orderOf } from '#model/values/order-of.ts'
 import { countryName } from '#model/values/party-name.ts'
 import { LISTS, type ListName, type ListView, type SortName } from '#views/ties/ties-view.ts'
 import { bitOf, type LineKey } from './line-keys.ts'
@@ -74,8 +75,8 @@ function countriesOf(
   const counts = new Map<string, number>()
   for (const { lists, countries } of lines)
     if (lists & bit) for (const code of countries) counts.set(code, (counts.get(code) ?? 0) + 1)
-  const order = new Intl.Collator(lang)
+  const order = orderOf(lang)
   return [...counts]
     .map(([code, count]) => ({ code, name: countryName(code, lang), count }))
-    .sort((a, b) => order.compare(a.name, b.name))
+    .sort((a, b) => order(a.name, b.name))
 }

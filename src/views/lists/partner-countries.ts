@@ -1,5 +1,6 @@
 import type { Language } from '#model/problem.ts'
 import { groupBy } from '#model/values/group-by.ts'
+import { orderOf } from '#model/values/order-of.ts'
 import { countryName } from '#model/values/party-name.ts'
 import { inBookOrder } from './book-order.ts'
 import type { Ground, GroundTie } from './ground.ts'
@@ -42,11 +43,11 @@ function partnerCountries(ground: Ground, day: string, lang: Language): readonly
   const there = groupBy(partners, ({ id }) => ground.nodes.get(id)?.country ?? '')
   const named = [...ground.countries].flatMap(([code, begun]) => (begun <= day ? [code] : []))
   const home = ground.lineage.home?.country
-  const order = new Intl.Collator(lang)
+  const order = orderOf(lang)
   return [...new Set([...there.keys(), ...named])]
     .filter((code) => code && (code !== home || there.has(code)))
     .map((code) => ({ code, name: countryName(code, lang), partners: there.get(code) ?? [] }))
-    .sort((a, b) => b.partners.length - a.partners.length || order.compare(a.name, b.name))
+    .sort((a, b) => b.partners.length - a.partners.length || order(a.name, b.name))
 }
 
 /** Groups of ties in the order they began; those that began together, or on no day, as the ties they began with stand in the book. */

@@ -43,9 +43,12 @@ function mapMarks(value: unknown, map: (mark: number) => number): unknown {
   if (Array.isArray(value)) return value.map((item) => mapMarks(item, map))
   if (typeof value !== 'object' || value === null) return value
   const made: Record<string, unknown> = {}
-  for (const [name, held] of Object.entries(value))
+  const from = value as Readonly<Record<string, unknown>>
+  for (const name in from) {
+    const held = from[name]
     if (name === 'mark' && typeof held === 'number') made[name] = map(held)
     else if (name === 'marks' && Array.isArray(held)) made[name] = held.map((mark) => map(Number(mark)))
     else made[name] = typeof held === 'object' ? mapMarks(held, map) : held
+  }
   return made
 }

@@ -1,5 +1,6 @@
 import type { Language } from '#model/problem.ts'
 import { printDate } from '#model/values/date.ts'
+import { orderOf } from '#model/values/order-of.ts'
 import { countryName } from '#model/values/party-name.ts'
 import type { PartyRef } from '#views/cite.ts'
 import { listLabel } from '#views/words/ties-words.ts'
@@ -77,21 +78,21 @@ function countriesOf<Line>(
     const { lists, countries } = keysOf(line)
     if (lists.includes(list)) for (const code of countries) counts.set(code, (counts.get(code) ?? 0) + 1)
   }
-  const order = new Intl.Collator(lang)
+  const order = orderOf(lang)
   return [...counts]
     .map(([code, count]) => ({ code, name: countryName(code, lang), count }))
-    .sort((a, b) => order.compare(a.name, b.name))
+    .sort((a, b) => order(a.name, b.name))
 }
 
 /** By what was asked, then by partner: what has no day comes last. */
 function inOrder<Line>(sort: SortName, keysOf: (line: Line) => Keys, lang: Language) {
-  const order = new Intl.Collator(lang)
+  const order = orderOf(lang)
   const name = (line: Line) => keysOf(line).partner?.name ?? '￿'
   const country = (line: Line) => keysOf(line).partner?.countryName ?? '￿'
   return (a: Line, b: Line): number => {
-    const byName = order.compare(name(a), name(b))
+    const byName = order(name(a), name(b))
     if (sort === 'partner') return byName
-    if (sort === 'country') return order.compare(country(a), country(b)) || byName
+    if (sort === 'country') return order(country(a), country(b)) || byName
     const [x, y] = [keysOf(a)[sort] || '￿', keysOf(b)[sort] || '￿']
     return (x < y ? -1 : x > y ? 1 : 0) || byName
   }

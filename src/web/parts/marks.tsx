@@ -1,9 +1,11 @@
+import { raw } from 'hono/html'
 import type { Cite, CitedValue } from '#views/cite.ts'
 import { quoteLine } from '#views/quote-line.ts'
 import { quoteAt } from '../address.ts'
+import { escaped } from '../markup.ts'
 import { quoteLanguage } from '../quote-language.ts'
 import type { Words } from '../words/words.ts'
-import { SameOrigin } from './origins.tsx'
+import { sameOriginText } from './origins.tsx'
 
 /** What marks need to point somewhere: the office, its words, the quotes by number. */
 export type Citing = {
@@ -22,76 +24,58 @@ const MOST_MARKS = 1
 
 /** Small raised numbers, each a link that lights up the quote in its source. */
 export function Marks({ marks, citing }: { marks: readonly number[]; citing: Citing }) {
+  return raw(marksText(marks, citing))
+}
+
+function marksText(marks: readonly number[], citing: Citing): string {
   const cites = [...marks].sort((a, b) => a - b).flatMap((mark) => citing.cites.get(mark) ?? [])
-  if (!cites.length) return null
+  if (!cites.length) return ''
+  const { marksLabel, moreMarks } = citing.words.partner
   const more = cites.slice(MOST_MARKS)
-  return (
-    <sup class="marks">
-      {cites.slice(0, MOST_MARKS).map((cite) => (
-        <a
-          href={quoteAt(citing.office, cite.sourceId, cite.statementId)}
-          data-note={`note-${cite.mark}`}
-          aria-label={citing.words.partner.marksLabel(cite.mark)}
-        >
-          {cite.mark}
-        </a>
-      ))}
-      {more[0] && (
-        <a
-          href={`#note-${more[0].mark}`}
-          data-note={more.map((cite) => `note-${cite.mark}`).join(' ')}
-          aria-label={citing.words.partner.moreMarks(more.length)}
-        >
-          +{more.length}
-        </a>
-      )}
-    </sup>
-  )
+  const own = cites.slice(0, MOST_MARKS).map(({ sourceId, statementId, mark }) => {
+    const at = escaped(quoteAt(citing.office, sourceId, statementId))
+    return `<a href="${at}" data-note="note-${mark}" aria-label="${escaped(marksLabel(mark))}">${mark}</a>`
+  })
+  const [first] = more
+  const notes = more.map((cite) => `note-${cite.mark}`).join(' ')
+  const rest = first
+    ? `<a href="#note-${first.mark}" data-note="${notes}" aria-label="${escaped(moreMarks(more.length))}">+${more.length}</a>`
+    : ''
+  return `<sup class="marks">${own.join('')}${rest}</sup>`
 }
 
 /** A value with its marks; where other sources say something else, that stands beside it. */
 export function Cited({ value, citing }: { value: CitedValue; citing: Citing }) {
-  return (
-    <span class="cited" title={value.why}>
-      {value.text}
-      <Marks marks={value.marks} citing={citing} />
-      {value.others.length > 0 && (
-        <span class="others">
-          {' '}
-          {citing.words.partner.disagree}{' '}
-          {value.others.map((other, i) => (
-            <>
-              {i > 0 && '; '}
-              <b>{other.text}</b>
-              <Marks marks={other.marks} citing={citing} />
-            </>
-          ))}{' '}
-          <span class="why">{value.why}</span>
-        </span>
-      )}
-    </span>
+  const marks = marksText(value.marks, citing)
+  return raw(
+    `<span class="cited" title="${escaped(value.why)}">${escaped(value.text)}${marks}${othersText(value, citing)}</span>`,
   )
+}
+
+function othersText({ others, why }: CitedValue, citing: Citing): string {
+  if (!others.length) return ''
+  const told = others.map((other) => `<b>${escaped(other.text)}</b>${marksText(other.marks, citing)}`)
+  const { disagree } = citing.words.partner
+  return `<span class="others"> ${escaped(disagree)} ${told.join('; ')} <span class="why">${escaped(why)}</span></span>`
 }
 
 /** The words everything above rests on, numbered as the marks are. */
 export function Notes({ citing }: { citing: Citing }) {
-  const { words, cites, office } = citing
+  const { words, cites } = citing
   if (!cites.size) return null
   return (
     <section class="notes" aria-labelledby="notes-head">
       <h2 id="notes-head">{words.partner.notes}</h2>
-      <ol>
-        {[...cites.values()].map((cite) => (
-          <li id={`note-${cite.mark}`} value={cite.mark}>
-            <q lang={quoteLanguage(cite.quote)}>{quoteLine(cite.quote)}</q>{' '}
-            <a class="note-source" href={quoteAt(office, cite.sourceId, cite.statementId)}>
-              {[cite.publisher ?? cite.sourceTitle, cite.published].filter(Boolean).join(', ')}
-            </a>
-            <SameOrigin cite={cite} citing={citing} />
-            {cite.deskEntry && <span class="tag">{words.partner.deskEntry}</span>}
-          </li>
-        ))}
-      </ol>
+      <ol>{raw([...cites.values()].map((cite) => noteText(cite, citing)).join(''))}</ol>
     </section>
   )
+}
+
+function noteText(cite: Cite, citing: Citing): string {
+  const { mark, quote, sourceId, statementId, publisher, sourceTitle, published, deskEntry } = cite
+  const at = escaped(quoteAt(citing.office, sourceId, statementId))
+  const source = escaped([publisher ?? sourceTitle, published].filter(Boolean).join(', '))
+  const said = `<q lang="${quoteLanguage(quote)}">${escaped(quoteLine(quote))}</q>`
+  const entered = deskEntry ? `<span class="tag">${escaped(citing.words.partner.deskEntry)}</span>` : ''
+  return `<li id="note-${mark}" value="${mark}">${said} <a class="note-source" href="${at}">${source}</a>${sameOriginText(cite, citing)}${entered}</li>`
 }

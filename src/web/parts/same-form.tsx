@@ -1,6 +1,13 @@
+import { raw } from 'hono/html'
 import type { PartyRef } from '#views/cite.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
+import { escaped } from '../markup.ts'
+
+function optionText({ id, name, countryName }: PartyRef): string {
+  const says = [name, countryName].filter(Boolean).join(', ')
+  return `<option value="${escaped(id)}">${escaped(says)}</option>`
+}
 
 type SameProps = { frame: OfficeFrame; subject: PartyRef; others: readonly PartyRef[] }
 
@@ -17,11 +24,7 @@ export function SameForm({ frame, subject, others }: SameProps) {
       <form class="form" method="post" action={officeAt(office.office.id, 'partners', subject.id, 'same')}>
         <label class="field">
           <span class="field-name">{own.other(subject.name)}</span>
-          <select name="other">
-            {rest.map((one) => (
-              <option value={one.id}>{[one.name, one.countryName].filter(Boolean).join(', ')}</option>
-            ))}
-          </select>
+          <select name="other">{raw(rest.map(optionText).join(''))}</select>
         </label>
         <label class="field">
           <span class="field-name">{words.judge.why}</span>
