@@ -28,7 +28,7 @@ export const markClock: Act<z.infer<typeof mark>, MarkedClock> = {
   run: (ctx, actor, { clockId, holder, doneOn, paper, reopen }) =>
     changing(ctx, actor, 'mark-clock', async ({ tx, person, at, wrote }) => {
       const today = dayAt(ctx.now(), tx.zone)
-      const clock = (await clockItemsIn(tx, ctx, today)).find((one) => one.id === clockId)
+      const clock = (await clockItemsIn(tx, ctx, today, clockId.split(':'))).find((one) => one.id === clockId)
       if (!clock) throw notFound({ en: 'deadline', vi: 'thời hạn' }, clockId)
       if (clock.kind === 'promise' && doneOn) throw new ActError('refused', closedElsewhere())
       if (doneOn && !paper) throw new ActError('refused', noPaper())

@@ -14,14 +14,14 @@ import { listSummaries } from '#store/queries/mission.ts'
 import { getNodes } from '#store/queries/node.ts'
 import { getOffice } from '#store/queries/office.ts'
 import { listPeople } from '#store/queries/person.ts'
-import { listRecords, type StoredRecord } from '#store/queries/record.ts'
+import { getRecords, listRecords, type StoredRecord } from '#store/queries/record.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { isAskedAfter, isOccasion, lastDayOf } from './conference/followed.ts'
 import { loadToldTotals, withTold } from './conference/told-totals.ts'
 import { dealTerms } from './deal/deal-terms.ts'
 import { type DeskRules, deskRulesIn } from './desk-rules.ts'
 import { type Lineage, lineageOf } from './lineage.ts'
-import { isOwed, loadCommitments } from './load-commitments.ts'
+import { type CommitmentsOf, isOwed, loadCommitments } from './load-commitments.ts'
 import { missionIn } from './mission.ts'
 
 /** A deadline before it is put in words: what it is about, and the clause that sets it where one does. */
@@ -52,15 +52,25 @@ function saysIn(record: StoredRecord, slot: string): unknown {
 
 type Making = { readonly desk: DeskRules; readonly today: string; readonly ours: (id: string) => boolean }
 
-/** Every deadline of an office that has a day: terms that clauses set, agreements that expire, promises that fall due. */
-export async function clockItemsIn(tx: OfficeTx, ctx: Context, today: string): Promise<readonly ClockItem[]> {
+/**
+ * Every deadline of an office that has a day: terms that clauses set, agreements that expire, promises that fall due; of the
+ * book's matters only those `among` names by their addresses, where it is given.
+ */
+export async function clockItemsIn(
+  tx: OfficeTx,
+  ctx: Context,
+  today: string,
+  among?: readonly string[],
+): Promise<readonly ClockItem[]> {
   const desk = await deskRulesIn(tx, ctx)
-  const records = [...(await listRecords(tx, 'agreement')), ...(await listRecords(tx, 'event'))]
+  const records = among
+    ? (await getRecords(tx, among)).filter(({ kind }) => kind === 'agreement' || kind === 'event')
+    : [...(await listRecords(tx, 'agreement')), ...(await listRecords(tx, 'event'))]
   const lineage = lineageOf(ctx.gazetteer, await getOffice(tx))
   const making = { desk, today, ours: await oursIn(tx, lineage, records) }
   return [
     ...records.flatMap((record) => itemsOf(record, making)),
-    ...(await promiseItems(tx, ctx, today)),
+    ...(await promiseItems(tx, ctx, today, among && { ids: among })),
     ...(await missionItems(tx, making)),
     ...(await followUpItems(tx, records)),
     ...(await dealItems(tx, making)),
@@ -83,8 +93,13 @@ function itemsOf(record: StoredRecord, making: Making): readonly ClockItem[] {
 }
 
 /** Promises with a day, as the desk left them: who leads, and when it was done. What is asked of us is no debt. */
-async function promiseItems(tx: OfficeTx, ctx: Context, today: string): Promise<readonly ClockItem[]> {
-  return (await loadCommitments(tx, ctx, { asOf: today })).flatMap((one): readonly ClockItem[] => {
+async function promiseItems(
+  tx: OfficeTx,
+  ctx: Context,
+  today: string,
+  of: CommitmentsOf | undefined,
+): Promise<readonly ClockItem[]> {
+  return (await loadCommitments(tx, ctx, { asOf: today, of })).flatMap((one): readonly ClockItem[] => {
     const { state, due, unit, doneOn } = one.commitment
     if (!due || state === 'dropped' || !isOwed(one)) return []
     return [

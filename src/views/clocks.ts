@@ -72,54 +72,69 @@ const WARNS: { readonly [K in ClockItem['kind']]?: number } = {
   outcome: 22,
 }
 
+type ClocksAsked = {
+  readonly day?: string
+  readonly holder?: string
+  /** Matters of the book outside which none is read. */
+  readonly among?: readonly string[]
+}
+
 /** What is due, by when, and who holds it. */
 export async function showClocks(
   ctx: Context,
   reader: Reader,
-  input: { readonly day?: string; readonly holder?: string } = {},
+  input: Omit<ClocksAsked, 'among'> = {},
 ): Promise<ClocksView> {
-  return await ctx.store.readOffice(reader.office, async (tx) => {
-    const day = dayAsked(input.day) ?? todayIn(tx, ctx)
-    const items = await clockItemsIn(tx, ctx, day)
-    const marks = await listMarks(tx)
-    const { calendar } = await deskRulesIn(tx, ctx)
-    const parties = items.flatMap(({ record, deal }) => [
-      ...Object.values(record?.parties ?? {}),
-      ...(deal ? [deal.investorId] : []),
-    ])
-    const names = await loadPartyNames(tx, ctx.gazetteer, reader.lang, parties)
-    const naming = { names, projectOf: await projectNames(tx, items, reader.lang) }
-    const doneOf = (item: ClockItem) => marks.get(item.id)?.doneOn ?? item.doneOn
-    const [oldest, furthest] = [addDays(day, -OLD), addDays(day, FAR)]
-    const all = items
-      .filter((item) => item.due >= oldest && item.due <= furthest)
-      .map((item) => {
-        const doneOn = doneOf(item)
-        const warns = WARNS[item.kind]
-        const warnDays = warns ? { warnDays: warns } : {}
-        const read = readClock({ due: item.due, ...(doneOn ? { doneOn } : {}), ...warnDays }, day, calendar)
-        const mark = marks.get(item.id) ?? {}
-        return { ...clockView(item, mark, naming, reader.lang), ...stateView(read, doneOn, reader.lang) }
-      })
-      .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.id < b.id ? -1 : 1))
-    const clocks = input.holder ? all.filter((clock) => clock.holder === input.holder) : all
-    const count = (state: ClockState) => clocks.filter((clock) => clock.state === state).length
-    return {
-      day,
-      dayText: printDate(day, reader.lang),
-      clocks,
-      counts: {
-        overdue: count('overdue'),
-        due: count('due'),
-        warned: count('warned'),
-        waiting: count('waiting'),
-        done: count('done'),
-      },
-      older: items.filter((item) => item.due < oldest && !doneOf(item)).length,
-      far: items.filter((item) => item.due > furthest).length,
-      holidaysKnown: calendar.holidaysKnownIn(Number(day.slice(0, 4))),
-    }
-  })
+  return await ctx.store.readOffice(reader.office, async (tx) => await clocksIn(tx, ctx, reader, input))
+}
+
+/** The same within a transaction that is under way. */
+export async function clocksIn(
+  tx: OfficeTx,
+  ctx: Context,
+  reader: Reader,
+  input: ClocksAsked,
+): Promise<ClocksView> {
+  const day = dayAsked(input.day) ?? todayIn(tx, ctx)
+  const items = await clockItemsIn(tx, ctx, day, input.among)
+  const marks = await listMarks(tx)
+  const { calendar } = await deskRulesIn(tx, ctx)
+  const parties = items.flatMap(({ record, deal }) => [
+    ...Object.values(record?.parties ?? {}),
+    ...(deal ? [deal.investorId] : []),
+  ])
+  const names = await loadPartyNames(tx, ctx.gazetteer, reader.lang, parties)
+  const naming = { names, projectOf: await projectNames(tx, items, reader.lang) }
+  const doneOf = (item: ClockItem) => marks.get(item.id)?.doneOn ?? item.doneOn
+  const [oldest, furthest] = [addDays(day, -OLD), addDays(day, FAR)]
+  const all = items
+    .filter((item) => item.due >= oldest && item.due <= furthest)
+    .map((item) => {
+      const doneOn = doneOf(item)
+      const warns = WARNS[item.kind]
+      const warnDays = warns ? { warnDays: warns } : {}
+      const read = readClock({ due: item.due, ...(doneOn ? { doneOn } : {}), ...warnDays }, day, calendar)
+      const mark = marks.get(item.id) ?? {}
+      return { ...clockView(item, mark, naming, reader.lang), ...stateView(read, doneOn, reader.lang) }
+    })
+    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.id < b.id ? -1 : 1))
+  const clocks = input.holder ? all.filter((clock) => clock.holder === input.holder) : all
+  const count = (state: ClockState) => clocks.filter((clock) => clock.state === state).length
+  return {
+    day,
+    dayText: printDate(day, reader.lang),
+    clocks,
+    counts: {
+      overdue: count('overdue'),
+      due: count('due'),
+      warned: count('warned'),
+      waiting: count('waiting'),
+      done: count('done'),
+    },
+    older: items.filter((item) => item.due < oldest && !doneOf(item)).length,
+    far: items.filter((item) => item.due > furthest).length,
+    holidaysKnown: calendar.holidaysKnownIn(Number(day.slice(0, 4))),
+  }
 }
 
 function stateView(

@@ -4,13 +4,14 @@ import { talliesBy, tallyOf } from '#desk/commitment/tally.ts'
 import type { Evidence } from '#model/evidence.ts'
 import { daysBetween, printDate } from '#model/values/date.ts'
 import { dayAt } from '#model/values/zone.ts'
+import { listCommitmentEvents } from '#store/queries/commitment.ts'
 import { listEvidence } from '#store/queries/evidence.ts'
 import { listSummaries } from '#store/queries/mission.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { type Citing, loadCiting } from './citing.ts'
 import type { CommitmentLine, CommitmentsView } from './commitments-view.ts'
 import { keepersIn } from './keepers.ts'
-import { isOwed, type LoadedCommitment, loadCommitments } from './load-commitments.ts'
+import { type CommitmentsOf, isOwed, type LoadedCommitment, loadCommitments } from './load-commitments.ts'
 import { loadPartyNames, type PartyNames } from './party-names.ts'
 import { plainParty } from './print-value.ts'
 import {
@@ -29,6 +30,8 @@ export type CommitmentsAsked = {
   readonly missionId?: string | undefined
   /** Id of whoever looks after the partner. */
   readonly keeper?: string | undefined
+  /** No others than these are read. */
+  readonly of?: CommitmentsOf | undefined
 }
 
 type Making = {
@@ -54,11 +57,13 @@ export async function commitmentsIn(
   tx: OfficeTx,
   ctx: Context,
   reader: Reader,
-  { asOf, unit, missionId, keeper }: CommitmentsAsked,
+  { asOf, unit, missionId, keeper, ...asked }: CommitmentsAsked,
 ): Promise<CommitmentsView> {
   const day = asOf ?? dayAt(ctx.now(), tx.zone)
   const keepers = keeper ? await keepersIn(tx, reader.lang) : undefined
-  const all = (await loadCommitments(tx, ctx, { asOf: day })).filter(
+  // Only the desk says which delegation a promise follows from, and it says so of the promise itself.
+  const of = asked.of ?? (missionId ? { ids: await leftIds(tx) } : undefined)
+  const all = (await loadCommitments(tx, ctx, { asOf: day, of })).filter(
     ({ commitment, partner }) =>
       (!unit || commitment.unit === unit) &&
       (!missionId || commitment.missionId === missionId) &&
@@ -84,6 +89,11 @@ export async function commitmentsIn(
     units: [...new Set(owed.flatMap((line) => line.unit ?? []))].sort(),
     cites: making.citing.cites(),
   }
+}
+
+/** The addresses of commitments the desk did something about. */
+export async function leftIds(tx: OfficeTx): Promise<readonly string[]> {
+  return [...new Set((await listCommitmentEvents(tx)).map(({ commitmentId }) => commitmentId))]
 }
 
 /** Somebody without a post in the book is told from places and bodies. */

@@ -4,13 +4,16 @@ import { ActError, isProblem, problem } from '#model/problem.ts'
 import { printDate } from '#model/values/date.ts'
 import { foldText } from '#model/values/fold.ts'
 import { parsePartyName } from '#model/values/party-name.ts'
+import { loadGroups } from '#store/foldings.ts'
+import { listMarks } from '#store/queries/clock-mark.ts'
 import { listMissionEvents } from '#store/queries/mission.ts'
+import { findNodesNamed } from '#store/queries/node.ts'
 import { getOffice } from '#store/queries/office.ts'
 import { listPeople, type Person } from '#store/queries/person.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { parseAsOf } from './as-of.ts'
-import { type ClocksView, showClocks } from './clocks.ts'
-import { commitmentsIn } from './commitments.ts'
+import { type ClocksView, clocksIn } from './clocks.ts'
+import { commitmentsIn, leftIds } from './commitments.ts'
 import type { CommitmentLine } from './commitments-view.ts'
 import type { HandoverGround, HandoverMission, HandoverPartner, HandoverView } from './handover-view.ts'
 import { keepersIn } from './keepers.ts'
@@ -42,15 +45,19 @@ export async function showHandover(
 ): Promise<HandoverView> {
   const asOf = asked.asOf === undefined ? await todayAt(ctx, reader) : dayOf(asked.asOf)
   const lines = (await showMissions(ctx, reader, { asOf })).groups.flatMap((group) => group.missions)
-  const clocks = await showClocks(ctx, reader, { day: asOf })
   const { papers } = await showPapers(ctx, reader)
   return await ctx.store.readOffice(reader.office, async (tx) => {
     const person = getHolder(await listPeople(tx), asked.person)
     const own = await missionsOf(tx, person, lines)
     const missionIds = new Set(own.map(({ line }) => line.id))
     const { owed, cites, partners } = await owedIn(tx, ctx, reader, { ...asked, asOf, person, own })
-    const occasions = await occasionsIn(tx, ctx, reader, { asOf, days: DAYS_AHEAD })
-    const ids = new Set(partners.map(({ view }) => view.subject.id))
+    const among = new Set(partners.map(({ view }) => view.subject.id))
+    const occasions = await occasionsIn(tx, ctx, reader, { asOf, days: DAYS_AHEAD, among })
+    const records = new Set(partners.flatMap(({ view }) => recordsOn(view)))
+    const clocks = await clocksIn(tx, ctx, reader, {
+      day: asOf,
+      among: [...records, ...(await leftIds(tx)), ...markedIn(await listMarks(tx))],
+    })
     return {
       officeName: (await getOffice(tx)).name[reader.lang],
       person: { id: person.id, name: person.name, post: person.post },
@@ -63,11 +70,8 @@ export async function showHandover(
         theirs: owed.filter((line) => line.side === 'theirs'),
       },
       promiseCites: cites,
-      clocks: clocksOf(clocks, { person, missionIds, partners }),
-      occasions: occasions.occasions.flatMap((one) => {
-        const here = one.partners.filter(({ party }) => ids.has(party.id))
-        return here.length ? [{ ...one, partners: here }] : []
-      }),
+      clocks: clocksOf(clocks, { person, missionIds, records }),
+      occasions: occasions.occasions.filter((one) => one.partners.length),
       occasionCites: occasions.cites,
       papers: papers.filter((paper) => paper.by === person.name),
     }
@@ -82,7 +86,8 @@ type Owing = Pick<HandoverAsked, 'partners'> & {
 
 /** The promises that are hers and still open, and the partners that follow from them, from her delegations, or were chosen. */
 async function owedIn(tx: OfficeTx, ctx: Context, reader: Reader, { asOf, person, own, ...asked }: Owing) {
-  const { lines, cites } = await commitmentsIn(tx, ctx, reader, { asOf })
+  const left = await leftIds(tx)
+  const { lines: told } = await commitmentsIn(tx, ctx, reader, { asOf, of: { ids: left } })
   const missionIds = new Set(own.map(({ line }) => line.id))
   const hers = (line: CommitmentLine) =>
     (line.missionId !== undefined && missionIds.has(line.missionId)) || isNamed(line.unit, person)
@@ -93,7 +98,11 @@ async function owedIn(tx: OfficeTx, ctx: Context, reader: Reader, { asOf, person
       personId === person.id ? [id] : [],
     ),
     delegation: own.flatMap(({ hosts }) => hosts),
-    promise: lines.flatMap((line) => (hers(line) && line.partner ? [line.partner] : [])),
+    promise: told.flatMap((line) => (hers(line) && line.partner ? [line.partner] : [])),
+  })
+  const { lines, cites } = await commitmentsIn(tx, ctx, reader, {
+    asOf,
+    of: { ids: left, ...(await sidesOf(tx, ctx, partners)) },
   })
   const names = new Set(partners.map(({ view }) => view.subject.name))
   const withThem = (line: CommitmentLine) => line.partner !== undefined && names.has(line.partner)
@@ -195,26 +204,44 @@ async function partnersOf(
   return [...found.values()]
 }
 
+/** All who go by the name of one of the partners, under whatever address: promises are counted under names. */
+async function sidesOf(tx: OfficeTx, ctx: Context, partners: readonly HandoverPartner[]) {
+  const subjects = partners.map(({ view }) => view.subject)
+  const countries = subjects.flatMap(({ kind, country }) => (kind === 'country' && country ? [country] : []))
+  const names = subjects.map(({ name }) => name)
+  const places = names.flatMap((name) => ctx.gazetteer.find(name))
+  const nodes = await findNodesNamed(tx, {
+    folded: [
+      ...new Set([...names, ...places.flatMap(({ name, nameVi }) => [name, nameVi ?? name])].map(foldText)),
+    ],
+    keys: places.map(({ id }) => `place:${id}`),
+  })
+  const groups = await loadGroups(tx)
+  const partyIds = [...subjects.map(({ id }) => id), ...nodes.flatMap(({ id }) => [id, groups.get(id) ?? id])]
+  return { partyIds: [...new Set(partyIds)], countries: [...new Set(countries)] }
+}
+
+/** The matters a partner's sheet shows. */
+function recordsOn(view: HandoverPartner['view']): readonly string[] {
+  const { ties, agreements, visits, meetings, promises } = view
+  return [ties, agreements, visits, meetings, promises.ours, promises.theirs]
+    .flat()
+    .map((row) => row.recordId)
+}
+
+/** The addresses that stand in those of deadlines something was said of. */
+function markedIn(marks: ReadonlyMap<string, unknown>): readonly string[] {
+  return [...marks.keys()].flatMap((id) => id.split(':'))
+}
+
 type Hers = {
   readonly person: Person
   readonly missionIds: ReadonlySet<string>
-  readonly partners: readonly HandoverPartner[]
+  readonly records: ReadonlySet<string>
 }
 
 /** Deadlines that are not met yet: those she holds, and those of her delegations and partners. */
-function clocksOf({ clocks }: ClocksView, { person, missionIds, partners }: Hers): ClocksView['clocks'] {
-  const records = new Set(
-    partners.flatMap(({ view }) =>
-      [
-        ...view.ties,
-        ...view.agreements,
-        ...view.visits,
-        ...view.meetings,
-        ...view.promises.ours,
-        ...view.promises.theirs,
-      ].map((row) => row.recordId),
-    ),
-  )
+function clocksOf({ clocks }: ClocksView, { person, missionIds, records }: Hers): ClocksView['clocks'] {
   return clocks.filter(
     ({ state, holder, subject }) =>
       state !== 'done' &&

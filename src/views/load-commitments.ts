@@ -8,7 +8,14 @@ import { dayAt } from '#model/values/zone.ts'
 import { listCommitmentEvents } from '#store/queries/commitment.ts'
 import { getNodes } from '#store/queries/node.ts'
 import { getOffice } from '#store/queries/office.ts'
-import { findRecord, listRecords, type StoredRecord } from '#store/queries/record.ts'
+import {
+  findRecord,
+  getRecords,
+  listRecords,
+  listRecordsAbout,
+  listRecordsResting,
+  type StoredRecord,
+} from '#store/queries/record.ts'
 import { listSourceDays } from '#store/queries/source.ts'
 import { getStatements } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
@@ -29,18 +36,45 @@ export type LoadedCommitment = LeftByDesk & {
   readonly partner?: { readonly id: string; readonly person: boolean }
 }
 
-/** Every commitment of the book as the desk left it on a day. Goodwill and what was denied are no commitments. */
+/** Which commitments alone are read: those of some addresses, and those in which parties, their people or countries have a side. */
+export type CommitmentsOf = {
+  readonly ids?: readonly string[]
+  readonly partyIds?: readonly string[]
+  readonly countries?: readonly string[]
+}
+
+/** The commitments of the book, or some of them, as the desk left them on a day. Goodwill and what was denied are no commitments. */
 export async function loadCommitments(
   tx: OfficeTx,
   ctx: Context,
-  { asOf }: { readonly asOf?: string } = {},
+  { asOf, of }: { readonly asOf?: string; readonly of?: CommitmentsOf | undefined } = {},
 ): Promise<readonly LoadedCommitment[]> {
-  const records = (await listRecords(tx, 'commitment')).filter(
+  const records = (of ? await recordsOf(tx, of) : await listRecords(tx, 'commitment')).filter(
     ({ slots }) => slots.courtesy?.shown.value !== true && slots.status?.shown.value !== 'denied',
   )
   const said = asOf ? await saidBy(tx, records, asOf) : undefined
   const there = said ? records.filter((record) => record.statementIds.some((id) => said.has(id))) : records
-  return await withDesk(tx, ctx, there, asOf)
+  return await withDesk(tx, ctx, there, { asOf, all: !of })
+}
+
+/** In the order of the book. */
+async function recordsOf(
+  tx: OfficeTx,
+  { ids = [], partyIds = [], countries = [] }: CommitmentsOf,
+): Promise<readonly StoredRecord[]> {
+  const about = async (kind: 'role' | 'commitment', parties: readonly string[]) =>
+    await Promise.all([
+      ...(parties.length ? [listRecordsAbout(tx, { partyIds: parties, kind })] : []),
+      ...countries.map((country) => listRecordsAbout(tx, { country, kind })),
+    ])
+  const people = (await about('role', partyIds)).flat().flatMap(({ parties }) => parties.person ?? [])
+  const found = await Promise.all([
+    getRecords(tx, ids),
+    listRecordsResting(tx, ids),
+    ...(await about('commitment', [...new Set([...partyIds, ...people])])),
+  ])
+  const own = found.flat().filter(({ kind }) => kind === 'commitment')
+  return await getRecords(tx, [...new Set(own.map(({ id }) => id))])
 }
 
 /** The findings whose source was there by a day. */
@@ -62,20 +96,25 @@ export async function findCommitment(
 ): Promise<LoadedCommitment | undefined> {
   const record = await findRecord(tx, id)
   if (record?.kind !== 'commitment') return undefined
-  return (await withDesk(tx, ctx, [record]))[0]
+  return (await withDesk(tx, ctx, [record], { all: false }))[0]
 }
 
 async function withDesk(
   tx: OfficeTx,
   ctx: Context,
   records: readonly StoredRecord[],
-  asOf?: string,
+  { asOf, all }: { readonly asOf?: string | undefined; readonly all: boolean },
 ): Promise<readonly LoadedCommitment[]> {
   const events = eventsBy(await listCommitmentEvents(tx))
-  const held = await listRecords(tx, 'role')
+  const named = await nodesOf(tx, records)
+  const people = [...named.values()].flatMap(({ id, kind }) => (kind === 'person' ? [id] : []))
+  const held = all
+    ? await listRecords(tx, 'role')
+    : people.length
+      ? await listRecordsAbout(tx, { partyIds: people, kind: 'role' })
+      : []
   const roles = groupBy(held, (role) => role.parties.person ?? '')
-  const ids = [...records, ...held].flatMap((record) => record.partyIds)
-  const nodes = new Map((await getNodes(tx, [...new Set(ids)])).map((node) => [node.id, node]))
+  const nodes = new Map([...named, ...(await nodesOf(tx, held))])
   const lineage = lineageOf(ctx.gazetteer, await getOffice(tx))
   const isHome = (id: string | undefined) => isOurs(id, { nodes, lineage, roles })
   return records.map((record) => {
@@ -83,6 +122,11 @@ async function withDesk(
     const partner = partnerOf(byUs ? record.parties.to : record.parties.by, { nodes, roles })
     return { ...(partner ? { partner } : {}), ...leftBy(record, { byUs, events, zone: tx.zone, asOf }) }
   })
+}
+
+async function nodesOf(tx: OfficeTx, records: readonly StoredRecord[]) {
+  const ids = [...new Set(records.flatMap((record) => record.partyIds))]
+  return new Map((await getNodes(tx, ids)).map((node) => [node.id, node]))
 }
 
 /** How the desk left some commitments on a day, whoever made them. */

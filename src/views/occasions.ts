@@ -31,6 +31,8 @@ type Asked = BookAt & {
   /** Partners to write to on a page, unless there are no more than `whole`; all of them where left out. */
   readonly size?: number
   readonly whole?: number
+  /** Partners outside which nobody is named, and nothing is told that is for none of them. */
+  readonly among?: ReadonlySet<string>
 }
 
 /** What is coming: round years, national days and feasts, so many days ahead. */
@@ -55,6 +57,7 @@ export async function occasionsIn(
     page: asked.page,
     size: asked.size,
     whole: asked.whole,
+    among: asked.among,
   })
   const [fromText, toText] = [printDate(from, lang), printDate(to, lang)]
   return renumberMarks({

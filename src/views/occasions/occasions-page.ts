@@ -1,5 +1,6 @@
 import type { Context, Reader } from '#context.ts'
 import { printDate } from '#model/values/date.ts'
+import { groupBy } from '#model/values/group-by.ts'
 import { listGreetings } from '#store/queries/greeting.ts'
 import { listRecords, listRecordsResting, type StoredRecord } from '#store/queries/record.ts'
 import type { OfficeTx } from '#store/store.ts'
@@ -31,6 +32,8 @@ type Asked = {
   readonly whole?: number | undefined
   /** No others than these. */
   readonly only?: (draft: Draft) => boolean
+  /** Partners outside which nobody is named, and nothing is told that is for none of them. */
+  readonly among?: ReadonlySet<string> | undefined
 }
 
 export type OccasionsPage = {
@@ -48,14 +51,14 @@ export async function occasionsPage(
   tx: OfficeTx,
   ctx: Context,
   reader: Reader,
-  { read, stretch, most, only, ...asked }: Asked,
+  { read, stretch, most, only, among, ...asked }: Asked,
 ): Promise<OccasionsPage> {
   const lists = await listsOf(tx, ctx, read.knownAt)
   const at = { asOf: read.day, ...(read.knownAt ? { knownAt: read.knownAt } : {}) }
   const key = `${read.day} ${stretch.from} ${stretch.to} ${reader.lang}`
   const profiles = lists.remembers(key) ? [] : await listRecords(tx, 'profile', at)
   const all = lists.remember(key, () => occasionDrafts({ lists, read, lang: reader.lang, profiles, stretch }))
-  const asking = only ? all.filter(only) : all
+  const asking = all.filter((draft) => (only?.(draft) ?? true) && (!among || isFor(draft, among, lists)))
   const drafts = most === undefined ? asking : asking.slice(0, most).map(fewNamed)
   const { shown, paging } = cutDrafts(drafts, asked)
   const onPage = shown.map(({ draft }) => draft)
@@ -66,7 +69,8 @@ export async function occasionsPage(
     const one = bare.get(draft)
     if (!one) return []
     const { parties, ...rest } = one
-    const partners = parties.slice(from, to).map((party): OccasionPartner => {
+    const named = parties.slice(from, to).filter((party) => !among || among.has(party.id))
+    const partners = named.map((party): OccasionPartner => {
       const key = `${one.id}.${one.year}.${party.id}`
       const record = sent(key)
       const on = String(record?.slots.date?.shown.value ?? '')
@@ -80,6 +84,18 @@ export async function occasionsPage(
     return [{ ...rest, partnerCount: parties.length, partners }]
   })
   return { lists, occasions, paging, cites: loaded.making.citing.cites() }
+}
+
+/** True where an occasion is for one of some partners. */
+function isFor(
+  { tie, agreement, profile, feast }: Draft,
+  among: ReadonlySet<string>,
+  { ground }: ListsOn,
+): boolean {
+  if (tie) return among.has(tie.partner)
+  if (agreement) return agreement.partners.some((id) => among.has(id))
+  if (feast) return feast.parties.some(({ id }) => among.has(id))
+  return among.has(ground.nodes.get(profile?.parties.locality ?? '')?.country?.toLowerCase() ?? '')
 }
 
 function fewNamed(draft: Draft): Draft {
@@ -134,7 +150,8 @@ function bareOf(
   stretch: Stretch,
 ): ReadonlyMap<Draft, BareOccasion> {
   const { making } = loaded
-  const [ties, agreements] = [tieLines(loaded), agreementLines(loaded)]
+  const ties = groupBy(tieLines(loaded), (line) => line.recordId)
+  const agreements = groupBy(agreementLines(loaded), (line) => line.recordId)
   const none = { making, ties: [], agreements: [], profiles: [] }
   return new Map(
     drafts.flatMap((draft) => {
@@ -142,12 +159,9 @@ function bareOf(
       const [made] = feast
         ? [feast]
         : tie
-          ? tieYears({ ...none, ties: ties.filter((line) => line.recordId === tie.id) }, stretch)
+          ? tieYears({ ...none, ties: ties.get(tie.id) ?? [] }, stretch)
           : agreement
-            ? agreementYears(
-                { ...none, agreements: agreements.filter((line) => line.recordId === agreement.id) },
-                stretch,
-              )
+            ? agreementYears({ ...none, agreements: agreements.get(agreement.id) ?? [] }, stretch)
             : relationYears({ ...none, profiles: profile ? [profile] : [] }, stretch)
       return made ? [[draft, made] as const] : []
     }),
@@ -166,9 +180,10 @@ async function sentIn(
     at,
   )
   const contacts = found.filter((one) => CONTACTS.has(one.kind) && isTelling(one))
+  const lettersOn = groupBy(sent, ({ occasion }) => occasion)
   return (key) => {
-    const letters = new Set(sent.flatMap((one) => (one.occasion === key ? [one.statementId] : [])))
-    return contacts.find((one) => one.statementIds.some((id) => letters.has(id)))
+    const letters = new Set(lettersOn.get(key)?.map(({ statementId }) => statementId))
+    return letters.size ? contacts.find((one) => one.statementIds.some((id) => letters.has(id))) : undefined
   }
 }
 
