@@ -3,8 +3,10 @@ import { cellText } from '#intake/table.ts'
 import { type Recipe, useOf } from '#model/recipe.ts'
 import type { Source } from '#model/source.ts'
 import { foldText } from '#model/values/fold.ts'
+import { givingWay } from '#store/going-out.ts'
 import type { NewJudgement } from '#store/queries/judgement.ts'
 import { insertMentions } from '#store/queries/mention.ts'
+import { listFewNodeIds } from '#store/queries/node.ts'
 import { insertRegisterRows, type RegisterRows } from '#store/queries/register-rows.ts'
 import type { WeighedRow } from '#views/register/weigh-plan.ts'
 import type { Change } from './act.ts'
@@ -31,8 +33,10 @@ export type Kept = { readonly fresh: readonly KeptRow[]; readonly made: readonly
 export type RowKeeper = {
   /** Hands rows to the database and comes back when those before them are written. */
   readonly keep: (rows: readonly WeighedRow[]) => Promise<void>
-  /** What was new, when all is written. `meanwhile` is done while the last rows are. */
-  readonly end: <T>(meanwhile: (kept: Kept) => T) => Promise<Kept & { readonly meanwhile: T }>
+  /** What was new. `meanwhile` is done while the last rows are `written`, which whoever goes on has to hear of. */
+  readonly end: <T>(
+    meanwhile: (kept: Kept) => T,
+  ) => Kept & { readonly meanwhile: T; readonly written: Promise<unknown> }
 }
 
 /**
@@ -43,7 +47,12 @@ type Across = {
   readonly unsearched: ReadonlySet<number>
   readonly kept: Set<string>
   readonly minted: Set<string>
+  /** All nodes that were there before are among the minted. */
+  readonly knowsNodes: boolean
 }
+
+/** Up to so many nodes it is quicker to know them all than to have each one looked for where it is written. */
+const FEW_NODES = 5000
 
 type NewRows = Omit<RegisterRows, 'judgements'>
 
@@ -54,8 +63,18 @@ export type Keeping = { readonly recipe: Recipe; readonly total: number }
  * write nothing. A piece is handed to the database while the next is made ready; the transaction has one connection, which
  * takes them in turn.
  */
-export function rowKeeper(ctx: Context, change: Change, { recipe, total }: Keeping): RowKeeper {
-  const across = { unsearched: coordinates(recipe), kept: new Set<string>(), minted: new Set<string>() }
+export async function rowKeeper(
+  ctx: Context,
+  change: Change,
+  { recipe, total }: Keeping,
+): Promise<RowKeeper> {
+  const nodes = await listFewNodeIds(change.tx, FEW_NODES)
+  const across = {
+    unsearched: coordinates(recipe),
+    kept: new Set<string>(),
+    minted: new Set<string>(nodes),
+    knowsNodes: nodes !== undefined,
+  }
   const by = { personId: change.person.id, at: change.at }
   const kept = { fresh: [] as KeptRow[], made: [] as RowJudgement[] }
   let before: Promise<unknown> = Promise.resolve()
@@ -67,22 +86,19 @@ export function rowKeeper(ctx: Context, change: Change, { recipe, total }: Keepi
       const piece = insertRegisterRows(
         change.tx,
         { ...rowsToWrite(fresh, change, across), judgements: made },
-        { at: change.at, enteredBy: change.person.id, foldedName: foldText },
+        { at: change.at, enteredBy: change.person.id, foldedName: foldText, nodesAreNew: across.knowsNodes },
       )
       // Heard at once, so that a piece that fails while another is waited for ends the import and not the program.
       piece.catch(() => undefined)
       for (const row of fresh) kept.fresh.push(keptOf(row))
       for (const judgement of made) kept.made.push(judgement)
       await before
+      await givingWay(change.tx.db)
       before = piece
       seen += rows.length
       ctx.log('import', { done: Math.min(seen, total), total })
     },
-    end: async (meanwhile) => {
-      const done = meanwhile(kept)
-      await before
-      return { ...kept, meanwhile: done }
-    },
+    end: (meanwhile) => ({ ...kept, meanwhile: meanwhile(kept), written: before }),
   }
 }
 

@@ -88,7 +88,7 @@ export async function commitTable(
 ) {
   const day = dayAt(change.at, change.tx.zone)
   const total = countDataRows(sheetOf(table, recipe), recipe)
-  const keeper = rowKeeper(ctx, change, { recipe, total })
+  const keeper = await rowKeeper(ctx, change, { recipe, total })
   const plan = await planAndWeigh(change.tx, ctx.gazetteer, { table, recipe, day, onPlaced: keeper.keep })
   const counts = countPlan(plan.rows)
   const reasons = countReasons(plan.rows)

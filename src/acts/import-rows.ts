@@ -48,7 +48,7 @@ export async function takeRows(
     const alone = !removed.length && !emptied.length && !fresh.some((row) => row.edited)
     return alone ? foldIn(plan, fresh) : undefined
   }
-  const { fresh, made, meanwhile: folded } = await keeper.end(foldAlone)
+  const { fresh, made, meanwhile: folded, written } = keeper.end(foldAlone)
   await keepEditedMentions(change, fresh, made)
   const others = onOlderRows(ctx, change, fresh, { removed, emptied })
   await insertJudgements(change.tx, others)
@@ -60,7 +60,7 @@ export async function takeRows(
     ? replaceRecords(change.tx, { ...folded, at: change.at })
     : refold(change.tx, touched, change.at)
   // Made ready while the database writes the first of the book.
-  await Promise.all([book, keepLines(change, importId, plan, { made, more })])
+  await Promise.all([written, book, keepLines(change, importId, plan, { made, more })])
   return {
     statementIds: touched,
     judgementIds: [...made, ...more].map((judgement) => judgement.id),

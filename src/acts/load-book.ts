@@ -65,7 +65,7 @@ async function keepWords({ tx, at, person }: Change, book: BookLines): Promise<v
     minted,
   )
   const sources = book.sources.map(({ line: _line, ...source }) => ({ ...clean(source), addedBy: person.id }))
-  await inPieces(sources, async (piece) => await insertSources(tx, piece))
+  await inPieces(tx, sources, async (piece) => await insertSources(tx, piece))
   for (const source of sources.filter((each) => each.kind === 'document')) {
     await insertPrints(tx, source.id, printsOf(runsOf(bodyOf(source.text))))
   }
@@ -78,14 +78,14 @@ async function keepWords({ tx, at, person }: Change, book: BookLines): Promise<v
   )
   // By hand or not is said of all rows of one writing, so a writing ends where that changes and the order stays.
   for (const run of runsOfHand(statements)) {
-    await inPieces(run, async (piece) => {
+    await inPieces(tx, run, async (piece) => {
       await insertStatements(tx, piece, { at, ...(run[0]?.byHand ? { enteredBy: person.id } : {}) })
     })
   }
   const mentions = book.statements.flatMap(({ id, mentions: own }) =>
     own.flatMap(({ path, node, amended }) => (amended ? [] : [{ statementId: id, path, node: clean(node) }])),
   )
-  await inPieces(mentions, async (piece) => await insertMentions(tx, piece, minted))
+  await inPieces(tx, mentions, async (piece) => await insertMentions(tx, piece, minted))
   for (const { a, b } of book.origins) {
     await insertOriginWord(tx, { a, b, verdict: 'same', personId: person.id, at })
   }
@@ -112,7 +112,7 @@ async function keepJudgements(ctx: Context, change: Change, book: BookLines): Pr
   const identity = book.identity.map(({ verdict, a, b, why }): NewJudgement => {
     return { id: ctx.newId(), verdict, nodeA: a, nodeB: b, ...(why ? { why } : {}), ...by }
   })
-  await inPieces([...confirmed, ...identity], async (piece) => await insertJudgements(tx, piece))
+  await inPieces(tx, [...confirmed, ...identity], async (piece) => await insertJudgements(tx, piece))
   for (const [i, { id, mentions }] of book.statements.entries()) {
     const own = mentions.filter((mention) => mention.amended)
     const judgementId = confirmed[i]?.id

@@ -38,6 +38,7 @@ export const undoImport: Act<UndoImportInput, { readonly undone: number }> = {
       )
       const total = undoes.length
       await inPieces(
+        tx,
         undoes,
         async (piece) => await insertJudgements(tx, piece),
         (done) => ctx.log('undo', { done, total }),

@@ -34,6 +34,7 @@ import { officeClock } from './migrations/0031-office-clock.ts'
 import { longLists } from './migrations/0032-long-lists.ts'
 import { bookChanges } from './migrations/0033-book-changes.ts'
 import { sortedAtOnce } from './migrations/0034-sorted-at-once.ts'
+import { saltsOfASeed } from './migrations/0035-salts-of-a-seed.ts'
 
 /** One step forward. There is no way back: an older program refuses a newer database. */
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string }
@@ -73,6 +74,7 @@ const MIGRATIONS: readonly Migration[] = [
   longLists,
   bookChanges,
   sortedAtOnce,
+  saltsOfASeed,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.length

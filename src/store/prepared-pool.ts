@@ -14,6 +14,8 @@ export type Answered = {
 /** A connection whose queries the server plans once; those asked for in one go travel in one go, and are answered in their order. */
 export type PreparedClient = {
   readonly query: (text: string, values?: readonly unknown[]) => Promise<Answered>
+  /** Bytes that were asked to go out and have not, as the system takes a part at a time. */
+  readonly goingOut: () => number
   /** Hands the connection back; one that is not whole, as a transaction may be open on it, is not used again. */
   readonly release: (how?: { readonly whole: boolean }) => void
 }
@@ -42,13 +44,15 @@ export function preparedPool(pool: Pool): PreparedPool {
 
   function prepared(client: PoolClient): PreparedClient {
     const gather = gathering(client)
+    const { stream } = (client as unknown as Below).connection
     const query = async (text: string, values: readonly unknown[] = []) => {
       const name = values.length ? nameOf(text) : undefined
       gather()
       const answered = await client.query({ text, values: [...values], ...(name ? { name } : {}) })
       return answered as unknown as Answered
     }
-    return { query, release: (how) => client.release(how?.whole === false) }
+    const goingOut = () => stream._handle?.writeQueueSize ?? 0
+    return { query, goingOut, release: (how) => client.release(how?.whole === false) }
   }
 
   return {
@@ -64,7 +68,14 @@ export function preparedPool(pool: Pool): PreparedPool {
 
 /** The stream below a connection, which its type declarations do not show. */
 type Below = {
-  readonly connection: { readonly stream: { readonly cork: () => void; readonly uncork: () => void } }
+  readonly connection: {
+    readonly stream: {
+      readonly cork: () => void
+      readonly uncork: () => void
+      /** An encrypted connection has none that tells. */
+      readonly _handle?: { readonly writeQueueSize?: number } | null
+    }
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { DatabaseConnection, QueryExecutorProvider, QueryResult } from 'kysely'
+import { watchGoingOut } from './going-out.ts'
 import type { Answered, PreparedClient, PreparedPool } from './prepared-pool.ts'
 import { readStopped } from './read-limit.ts'
 
@@ -109,5 +110,7 @@ function queryingOn(client: PreparedClient, querying: Querying, state: State): Q
   const executor = querying.getExecutor().withConnectionProvider({
     provideConnection: async (ask) => await ask(connection),
   })
-  return { getExecutor: () => executor }
+  const db: Querying = { getExecutor: () => executor }
+  watchGoingOut(db, client.goingOut)
+  return db
 }

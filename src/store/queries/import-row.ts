@@ -46,6 +46,15 @@ export async function listImportRows(tx: OfficeTx, importId: string): Promise<re
   }))
 }
 
+/** Whether the office has any row of a register among its sources. */
+export async function hasRows(tx: OfficeTx): Promise<boolean> {
+  const found = await sql<{ there: boolean }>`/* import.hasRows */
+    select exists (select 1 from sources where office_id = ${tx.office} and kind = 'row') as there`.execute(
+    tx.db,
+  )
+  return found.rows[0]?.there === true
+}
+
 /** How statements stand now, those that are there: judged last as, or not judged. */
 export async function listVerdicts(
   tx: OfficeTx,

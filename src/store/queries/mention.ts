@@ -7,13 +7,18 @@ import type { OfficeTx } from '../store.ts'
 
 export type MentionRow = { readonly statementId: string; readonly path: string; readonly node: Node }
 
-type Minting = { readonly at: Date; readonly foldedName: (name: string) => string }
+type Minting = {
+  readonly at: Date
+  readonly foldedName: (name: string) => string
+  /** None of the nodes is there: nothing has to be looked for, which takes half as long. */
+  readonly allNew?: boolean
+}
 
 /** What mints nodes, as a part of a statement; those already there stay as they are. */
 export function mintingNodes(
   tx: OfficeTx,
   nodes: readonly Node[],
-  { at, foldedName }: Minting,
+  { at, foldedName, allNew = false }: Minting,
 ): RawBuilder<unknown> {
   const named = nodes.map((node) => ({ node, folded: foldedName(node.name) }))
   const { names, values, from } = columnsOf(named, {
@@ -27,8 +32,8 @@ export function mintingNodes(
     place_id: ['text', ({ node }) => node.placeId],
     minted_at: ['timestamptz', () => at],
   })
-  return sql`insert into nodes (office_id, ${names}) select ${tx.office}, ${values} from ${from}
-    on conflict do nothing`
+  const unlessThere = allNew ? sql`` : sql` on conflict do nothing`
+  return sql`insert into nodes (office_id, ${names}) select ${tx.office}, ${values} from ${from}${unlessThere}`
 }
 
 /** Mints the nodes and writes the mentions of statements (or of an amendment's slots); those already there stay as they are. */

@@ -35,6 +35,13 @@ export async function listNodes(tx: OfficeTx): Promise<readonly Node[]> {
   return found.rows.map(nodeOf)
 }
 
+/** The ids of all nodes of the office, where there are no more than so many. */
+export async function listFewNodeIds(tx: OfficeTx, most: number): Promise<ReadonlySet<string> | undefined> {
+  const found = await sql<{ node_id: string }>`/* node.listFewNodeIds */
+    select node_id from nodes where office_id = ${tx.office} limit ${most + 1}`.execute(tx.db)
+  return found.rows.length > most ? undefined : new Set(found.rows.map((row) => row.node_id))
+}
+
 /** The nodes of these ids, oldest first. */
 export async function getNodes(tx: OfficeTx, ids: readonly string[]): Promise<readonly Node[]> {
   if (!ids.length) return []

@@ -197,7 +197,7 @@ export type KnownRow = { readonly record: StoredRecord; readonly from: string; r
 
 /** Writes folds with the time each was known. */
 export async function insertRecords(tx: OfficeTx, known: readonly KnownRow[]): Promise<void> {
-  await inPieces(known, async (piece) => await insertPiece(tx, piece))
+  await inPieces(tx, known, async (piece) => await insertPiece(tx, piece))
 }
 
 async function insertPiece(tx: OfficeTx, known: readonly KnownRow[]): Promise<void> {

@@ -11,7 +11,7 @@ import { insertingStatements } from './statement.ts'
 export type RegisterRows = {
   readonly sources: readonly PlainSource[]
   readonly statements: readonly Statement[]
-  /** Nodes that may have to be minted. */
+  /** Nodes that have to be minted, or may have to be. */
   readonly nodes: readonly Node[]
   readonly mentions: readonly MentionRow[]
   readonly judgements: readonly NewJudgement[]
@@ -21,6 +21,8 @@ export type Written = {
   readonly at: Date
   readonly enteredBy: string
   readonly foldedName: (name: string) => string
+  /** Every node among the rows is known not to be there. */
+  readonly nodesAreNew: boolean
 }
 
 /**
@@ -31,13 +33,13 @@ export type Written = {
 export async function insertRegisterRows(
   tx: OfficeTx,
   rows: RegisterRows,
-  { at, enteredBy, foldedName }: Written,
+  { at, enteredBy, foldedName, nodesAreNew }: Written,
 ): Promise<void> {
   const { sources, statements, nodes, mentions, judgements } = rows
   const parts: RawBuilder<unknown>[] = []
   if (sources.length) parts.push(insertingSources(tx, sources))
   if (statements.length) parts.push(insertingStatements(tx, statements, { at, enteredBy }))
-  if (nodes.length) parts.push(mintingNodes(tx, nodes, { at, foldedName }))
+  if (nodes.length) parts.push(mintingNodes(tx, nodes, { at, foldedName, allNew: nodesAreNew }))
   if (mentions.length) parts.push(insertingMentions(tx, mentions))
   if (judgements.length) parts.push(insertingJudgements(tx, judgements))
   if (!parts.length) return

@@ -22,6 +22,10 @@ const SETTINGS: Readonly<Record<string, string>> = {
   wal_level: 'minimal',
   max_wal_senders: '0',
   max_logical_replication_workers: '0',
+  // A register of tens of thousands of rows writes its log without waiting for the disk at every megabyte.
+  wal_buffers: '16MB',
+  wal_writer_flush_after: '64MB',
+  wal_writer_delay: '50ms',
   max_wal_size: '512MB',
   min_wal_size: '80MB',
   // Starting workers and compiling cost more than they bring to queries of a few milliseconds.

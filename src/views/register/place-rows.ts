@@ -28,18 +28,24 @@ export type Addressed = {
 }
 
 export type RowPlacer = {
+  /** Nothing of these rows can be there, so that nothing is asked. */
+  readonly first: boolean
   /** Gives rows their addresses and asks the book about them. */
   readonly address: (plan: readonly RowPlan[]) => Promise<Addressed>
   /** Says of each whether it was taken in before, in this file or an earlier one, and what it will be in the book. */
   readonly place: (addressed: Addressed) => readonly WeighedRow[]
 }
 
+export type Placing = {
+  readonly groups: ReadonlyMap<string, string>
+  /** The day the rows speak for, ISO. */
+  readonly day: string
+  /** The office never took in a row, so that nothing of these can be there. */
+  readonly first: boolean
+}
+
 /** Places the rows of one register piece by piece, in their order. */
-export function rowPlacer(
-  tx: OfficeTx,
-  recipe: Recipe,
-  { groups, day }: { readonly groups: ReadonlyMap<string, string>; readonly day: string },
-): RowPlacer {
+export function rowPlacer(tx: OfficeTx, recipe: Recipe, { groups, day, first }: Placing): RowPlacer {
   const nodes = nodeMaker()
   const seen = new Map<string, number>()
   const placeOne = (row: WeighedRow, { verdicts, texts }: Addressed): WeighedRow => {
@@ -56,10 +62,12 @@ export function rowPlacer(
     return { ...row, ...there, mentions, folding: foldingOf(row, mentions, groups, day) }
   }
   return {
+    first,
     address: async (plan) => {
       const exported = plan.flatMap((row) => row.edit?.of ?? [])
       const stands = exported.length ? await listVerdicts(tx, exported) : NONE
       const rows = plan.map((row) => addressEdited(recipe, row, stands))
+      if (first) return { rows, texts: NO_TEXTS, verdicts: stands }
       const [verdicts, texts] = await Promise.all([
         listVerdicts(
           tx,
@@ -77,6 +85,7 @@ export function rowPlacer(
 }
 
 const NONE: Verdicts = new Map()
+const NO_TEXTS: ReadonlySet<string> = new Set()
 
 /** Nodes of mentions, each made once: a register names few parties many times. */
 function nodeMaker(): (mention: Mention) => Node {

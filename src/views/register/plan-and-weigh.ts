@@ -2,7 +2,7 @@ import type { Gazetteer } from '#gazetteer/place.ts'
 import type { TableFile } from '#intake/table.ts'
 import type { Recipe } from '#model/recipe.ts'
 import { loadGroups } from '#store/foldings.ts'
-import { listPlaceIds } from '#store/queries/import-row.ts'
+import { hasRows, listPlaceIds } from '#store/queries/import-row.ts'
 import { getOffice } from '#store/queries/office.ts'
 import { listRecords, type StoredRecord } from '#store/queries/record.ts'
 import type { OfficeTx } from '#store/store.ts'
@@ -47,12 +47,13 @@ export async function planAndWeigh(
   const office = await getOffice(tx)
   const planning = { gazetteer, home: office.home, placeIds: await listPlaceIds(tx), day }
   const inherited = await loadInherited(tx, recipe, lineageOf(gazetteer, office))
-  const placer = rowPlacer(tx, recipe, { groups: await loadGroups(tx), day })
-  const many = countDataRows(sheetOf(table, recipe), recipe) >= MANY
+  const placer = rowPlacer(tx, recipe, { groups: await loadGroups(tx), day, first: !(await hasRows(tx)) })
+  const total = countDataRows(sheetOf(table, recipe), recipe)
+  const many = total >= MANY
   let book: readonly StoredRecord[] | undefined
   let weigher: PlanWeigher | undefined
   const placed: WeighedRow[] = []
-  for await (const rows of placedRuns(placer, runsGivingWay(planRows(table, recipe, planning)))) {
+  for await (const rows of placedRuns(placer, runsGivingWay(tx, planRows(table, recipe, planning), total))) {
     // Of many new rows, the book is looked through before any is written.
     if (many && !book && rows.some((row) => row.folding)) {
       book = await listRecords(tx)
@@ -69,7 +70,10 @@ export async function planAndWeigh(
   return await weighPlaced(tx, placed, { inherited, ...(book ? { book } : {}) })
 }
 
-/** Rows in their places, run by run; the next run is planned, and the book asked about it, before one is given out. */
+/**
+ * Rows in their places, run by run; the next run is planned, and the book asked about it, before one is given out. Where there
+ * is nothing to ask, one is given out at once.
+ */
 async function* placedRuns(
   placer: RowPlacer,
   runs: AsyncGenerator<readonly RowPlan[]>,
@@ -81,6 +85,10 @@ async function* placedRuns(
     // Heard where it is waited for, after the run before it.
     addressed.catch(() => undefined)
     return { addressed }
+  }
+  if (placer.first) {
+    for await (const run of runs) yield placer.place(await placer.address(run))
+    return
   }
   for (let current = await next(); current; ) {
     const rows = placer.place(await current.addressed)

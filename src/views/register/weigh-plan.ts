@@ -60,7 +60,7 @@ export async function weighPlaced(
   { inherited, book }: Held,
 ): Promise<WeighedPlan> {
   const around = await loadAround(tx, placed, book)
-  return { rows: await mapGivingWay(placed, rowWeigher(around.foldings, inherited)), around }
+  return { rows: await mapGivingWay(tx, placed, rowWeigher(around.foldings, inherited)), around }
 }
 
 /** From so many records on, what the rows have to do with is looked for when all of them are known. */
@@ -87,7 +87,7 @@ export async function planWeigher(
   const foldings = ids.length ? await loadFoldings(tx, await getStatements(tx, ids)) : []
   const weigh = rowWeigher(foldings, inherited)
   return {
-    weigh: async (rows) => await mapGivingWay(rows, weigh),
+    weigh: async (rows) => await mapGivingWay(tx, rows, weigh),
     around: async (rows) => {
       const records = book.length
         ? await listConnectedRecords(tx, { keys: keysOfAll(rows), statementIds: [] }, book)
