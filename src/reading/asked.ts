@@ -1,4 +1,4 @@
-import { fragmentsOf } from './fragments.ts'
+import { type Fragments, fragmentsOf } from './fragments.ts'
 
 /** An expression that is asked of many lines, and the bit a line carries that may hold it. */
 export type Asked = { readonly regex: RegExp; readonly at: number; readonly bit: number }
@@ -12,13 +12,26 @@ const BITS = 30
 /** Set in every line: for expressions of which nothing certain can be told. */
 const ALWAYS = 1
 
-const asked: (Asked & { readonly holds: RegExp })[] = []
-const ofFragments = new Map<string, Asked>()
-let given = 1
-let anyHolds: RegExp | undefined
+/** A fragment, and the bits of all expressions that ask for it. */
+type Fragment = { readonly letters: string; readonly bits: readonly (readonly [number, number])[] }
 
-function escaped(fragment: string): string {
-  return fragment.replace(/[^\p{L}]/gu, '\\$&')
+/** Where the fragments that open with two letters stand: a word is gone through once for all that is asked. */
+const byOpening = new Map<number, Fragment[]>()
+const ofFragments = new Map<string, { readonly at: number; readonly bit: number }>()
+const all: Asked[] = []
+let given = 1
+
+/** Two letters as one small number, by which fragments are found; two pairs may share one. */
+function openingAt(word: string, at: number): number {
+  return (word.charCodeAt(at) << 13) ^ word.charCodeAt(at + 1)
+}
+
+function ask(letters: string, at: number, bit: number): void {
+  const opening = openingAt(letters, 0)
+  const beside = byOpening.get(opening) ?? []
+  const known = beside.find((one) => one.letters === letters)
+  const others = beside.filter((one) => one !== known)
+  byOpening.set(opening, [...others, { letters, bits: [...(known?.bits ?? []), [at, bit]] }])
 }
 
 /**
@@ -28,17 +41,26 @@ function escaped(fragment: string): string {
  */
 export function askOf(regex: RegExp): Asked {
   const fragments = fragmentsOf(regex)
-  if (!fragments) return { regex, at: 0, bit: ALWAYS }
+  const one = { regex, ...(fragments ? bitOf(fragments) : { at: 0, bit: ALWAYS }) }
+  all.push(one)
+  return one
+}
+
+/** The bit of fragments, the same for all expressions that need the same. */
+function bitOf(fragments: Fragments): Omit<Asked, 'regex'> {
   const key = [...fragments].sort().join('|')
   const known = ofFragments.get(key)
-  const { at, bit } = known ?? { at: Math.floor(given / BITS), bit: 1 << (given % BITS) }
-  const one = { regex, at, bit }
-  if (known) return one
+  if (known) return known
+  const made = { at: Math.floor(given / BITS), bit: 1 << (given % BITS) }
   given += 1
-  anyHolds = undefined
-  ofFragments.set(key, one)
-  asked.push({ ...one, holds: new RegExp([...fragments].map(escaped).join('|'), 'u') })
-  return one
+  ofFragments.set(key, made)
+  for (const letters of fragments) ask(letters, made.at, made.bit)
+  return made
+}
+
+/** All that is asked: a test holds each expression to its hints. */
+export function listAsked(): readonly Asked[] {
+  return all
 }
 
 /** How much is asked: a spelling that was met before the last of it has to be looked at again. */
@@ -49,14 +71,23 @@ export function asksGiven(): number {
 /** The hints of words that hold nothing anybody asks for: most of them. */
 export const NO_HINTS: Hints = []
 
+/** Sets the bits of all fragments a word holds; the hints are made with the first. */
+function addHints(word: string, hints: number[] | undefined): number[] | undefined {
+  let held = hints
+  for (let at = 0; at + 1 < word.length; at += 1) {
+    for (const { letters, bits } of byOpening.get(openingAt(word, at)) ?? []) {
+      if (!word.startsWith(letters, at)) continue
+      held ??= noneYet()
+      for (const [place, bit] of bits) held[place] = (held[place] ?? 0) | bit
+    }
+  }
+  return held
+}
+
 /** What a word may hold, by its two forms in lower case. */
 export function hintsOf(plain: string, word: string): Hints {
-  anyHolds ??= new RegExp(asked.map(({ holds }) => holds.source).join('|') || '(?!)', 'u')
-  if (!anyHolds.test(plain) && !anyHolds.test(word)) return NO_HINTS
-  const hints = noneYet()
-  for (const { holds, at, bit } of asked)
-    if (holds.test(plain) || holds.test(word)) hints[at] = (hints[at] ?? 0) | bit
-  return hints
+  const hints = addHints(plain, undefined)
+  return (word === plain ? hints : addHints(word, hints)) ?? NO_HINTS
 }
 
 /** Hints to be filled, with nothing in them. */
@@ -81,4 +112,22 @@ export function mayHold(one: Asked, hints: Hints): boolean {
 /** Does the line hold it? */
 export function says(one: Asked, line: { readonly plain: string; readonly hints: Hints }): boolean {
   return mayHold(one, line.hints) && one.regex.test(line.plain)
+}
+
+/** What is asked, where the line holds it. */
+export function find(
+  one: Asked,
+  line: { readonly plain: string; readonly hints: Hints },
+): RegExpExecArray | null {
+  return mayHold(one, line.hints) ? one.regex.exec(line.plain) : null
+}
+
+/** Does a stretch of the line’s words hold it? */
+export function saysIn(one: Asked, line: { readonly hints: Hints }, stretch: string): boolean {
+  return mayHold(one, line.hints) && one.regex.test(stretch)
+}
+
+/** What is asked, where a stretch of the line’s words holds it. */
+export function findIn(one: Asked, line: { readonly hints: Hints }, stretch: string): RegExpExecArray | null {
+  return mayHold(one, line.hints) ? one.regex.exec(stretch) : null
 }

@@ -1,3 +1,4 @@
+import { askOf, findIn, saysIn } from './asked.ts'
 import type { Filled } from './engine-finding.ts'
 import { type Line, spanOf, wordsFrom } from './names/line.ts'
 import { EN_ORDINALS } from './words/numerals.ts'
@@ -34,17 +35,22 @@ const EXACT_EN: readonly RegExp[] = [
   /\b(?:number|no\.?) (\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b/,
 ]
 /** Behind one other origin only; `second only to that of Hanoi` ranks the host. */
-const SECOND_EN = /\b(?:second only to|behind only)\b(?! that\b)/
-const FIRST_EN =
-  /\b(its largest|the largest|the biggest|the leading|its leading|the top|largest (foreign )?investors?|leading (foreign )?investor|tops? the list|heads? the (list|roll|table)|ahead of every other|ahead of all|leads? the (list|table|field)|leading source|more .* than any other)\b/
+const SECOND_EN = askOf(/\b(?:second only to|behind only)\b(?! that\b)/)
+const FIRST_EN = askOf(
+  /\b(its largest|the largest|the biggest|the leading|its leading|the top|largest (foreign )?investors?|leading (foreign )?investor|tops? the list|heads? the (list|roll|table)|ahead of every other|ahead of all|leads? the (list|table|field)|leading source|more .* than any other)\b/,
+)
 /** `one of the largest` tells no place at all. */
-const UNTOLD_EN =
-  /\b(?:one of|among|some of) (?:the|its|their) (?:city 's |country 's |province 's )?(?:largest|biggest|top|leading|most)\b/
-const UNTOLD_VI =
-  /(?:một trong|trong số|thuộc|trong nhóm|thuộc nhóm|trong tốp) (?:những|các) .*(?:lớn nhất|nhiều nhất|hàng đầu|đứng đầu)/
+const UNTOLD_EN = askOf(
+  /\b(?:one of|among|some of) (?:the|its|their) (?:city 's |country 's |province 's )?(?:largest|biggest|top|leading|most)\b/,
+)
+const UNTOLD_VI = askOf(
+  /(?:một trong|trong số|thuộc|trong nhóm|thuộc nhóm|trong tốp) (?:những|các) .*(?:lớn nhất|nhiều nhất|hàng đầu|đứng đầu)/,
+)
 const COUNT_EN = '(\\d+|two|three|four|five|six|seven|eight|nine|ten)'
-const WITHIN_EN = new RegExp(
-  `\\b(?:(?:among|in|within|into|of) (?:the |its )?(?:top|first) (?:- )?${COUNT_EN}\\b(?! (?:months|quarters|weeks|days|years|weekends))|(?:among|one of|of) (?:the|its) (?:city 's |country 's |province 's )?(?:top |first )?${COUNT_EN} (?:largest|biggest|leading|top|foremost|main|most))`,
+const WITHIN_EN = askOf(
+  new RegExp(
+    `\\b(?:(?:among|in|within|into|of) (?:the |its )?(?:top|first) (?:- )?${COUNT_EN}\\b(?! (?:months|quarters|weeks|days|years|weekends))|(?:among|one of|of) (?:the|its) (?:city 's |country 's |province 's )?(?:top |first )?${COUNT_EN} (?:largest|biggest|leading|top|foremost|main|most))`,
+  ),
 )
 const WORDS: Readonly<Record<string, number>> = {
   one: 1,
@@ -65,9 +71,10 @@ const EXACT_VI: readonly RegExp[] = [
   /lớn thứ (\d+|nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?: |$)/,
   /(?:xếp hạng|thứ hạng|đứng hạng|vị trí) (?:số )?(\d+)(?: |$)/,
 ]
-const FIRST_VI = /(đứng đầu|dẫn đầu (trong|về|danh|các)|lớn nhất|số một|đứng thứ nhất|nhiều nhất)/
-const WITHIN_VI =
-  /(?:trong|thuộc|vào|lọt|ở) (?:(?:số|nhóm|tốp|top|nhóm những|danh sách) )+(\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:nước|quốc gia|nhà đầu tư|đối tác|nhà|địa phương|nền|thị trường|đầu|hàng|nguồn|lớn|dẫn)|một trong (?:số )?(\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:nước|quốc gia|nhà đầu tư|đối tác|nguồn|nhà)|(?:tốp|top) (\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: |$)/
+const FIRST_VI = askOf(/(đứng đầu|dẫn đầu (trong|về|danh|các)|lớn nhất|số một|đứng thứ nhất|nhiều nhất)/)
+const WITHIN_VI = askOf(
+  /(?:trong|thuộc|vào|lọt|ở) (?:(?:số|nhóm|tốp|top|nhóm những|danh sách) )+(\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:nước|quốc gia|nhà đầu tư|đối tác|nhà|địa phương|nền|thị trường|đầu|hàng|nguồn|lớn|dẫn)|một trong (?:số )?(\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:nước|quốc gia|nhà đầu tư|đối tác|nguồn|nhà)|(?:tốp|top) (\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: |$)/,
+)
 
 function ordinalOf(word: string): number | undefined {
   const digits = /^\d+/.exec(word)
@@ -83,8 +90,9 @@ const AMONG_VI = new RegExp(
 )
 
 /** `trong số 55 quốc gia …, Hàn Quốc dẫn đầu với 415 dự án`. */
-const LEADS_VI =
-  /(?:trong|trên) (?:tổng )?(?:số )?\d+ (?:nước|quốc gia|nhà đầu tư|đối tác).*(?:dẫn đầu|đứng đầu) (?:với|về)/
+const LEADS_VI = askOf(
+  /(?:trong|trên) (?:tổng )?(?:số )?\d+ (?:nước|quốc gia|nhà đầu tư|đối tác).*(?:dẫn đầu|đứng đầu) (?:với|về)/,
+)
 
 /** A rank told together with what it is by or among how many. */
 function rankOf(text: string): number | undefined {
@@ -99,9 +107,9 @@ export function readRank(line: Line, first: number, last: number, within: number
   const text = wordsFrom(line, from, to)
   const vi = line.sentence.lang === 'vi'
   const span = spanOf(line, from, to)
-  const told = vi ? (rankOf(text) ?? (LEADS_VI.test(text) ? 1 : undefined)) : undefined
+  const told = vi ? (rankOf(text) ?? (saysIn(LEADS_VI, line, text) ? 1 : undefined)) : undefined
   if (told !== undefined) return { value: told, spans: [span] }
-  const group = (vi ? WITHIN_VI : WITHIN_EN).exec(text)
+  const group = findIn(vi ? WITHIN_VI : WITHIN_EN, line, text)
   const counted = group?.[1] ?? group?.[2] ?? group?.[3]
   if (counted) {
     const value = ordinalOf(counted)
@@ -112,8 +120,8 @@ export function readRank(line: Line, first: number, last: number, within: number
     const value = match?.[1] ? ordinalOf(match[1]) : undefined
     if (value !== undefined) return { value, spans: [span] }
   }
-  if (!vi && SECOND_EN.test(text)) return { value: 2, spans: [span] }
-  if ((vi ? UNTOLD_VI : UNTOLD_EN).test(text)) return undefined
-  if ((vi ? FIRST_VI : FIRST_EN).test(text)) return { value: 1, spans: [span] }
+  if (!vi && saysIn(SECOND_EN, line, text)) return { value: 2, spans: [span] }
+  if (saysIn(vi ? UNTOLD_VI : UNTOLD_EN, line, text)) return undefined
+  if (saysIn(vi ? FIRST_VI : FIRST_EN, line, text)) return { value: 1, spans: [span] }
   return undefined
 }

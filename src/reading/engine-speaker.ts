@@ -1,3 +1,4 @@
+import { askOf, says } from './asked.ts'
 import { partyOf } from './engine-party.ts'
 import type { Shorthand, Sign } from './engine-shorthand.ts'
 import type { PartyRef } from './names/entity.ts'
@@ -59,13 +60,14 @@ function bodyBefore(signs: readonly Sign[], at: number, line: Line, scene: Scene
 }
 
 /** A document that is somebody’s speech says so at its head. */
-const SPEECH =
-  /^(?:(?:trích|toàn văn|bài) )*(?:bài )?(?:phát biểu|diễn văn|lời chào mừng|thông điệp|tham luận)(?: khai mạc| chào mừng| bế mạc)? của |^(?:(?:opening|welcome|welcoming|closing|excerpts? from|extracts? from|full text of|the|a) )*(?:speech|remarks|address|statement|message)(?: delivered| given)? (?:by|of) /
+const SPEECH = askOf(
+  /^(?:(?:trích|toàn văn|bài) )*(?:bài )?(?:phát biểu|diễn văn|lời chào mừng|thông điệp|tham luận)(?: khai mạc| chào mừng| bế mạc)? của |^(?:(?:opening|welcome|welcoming|closing|excerpts? from|extracts? from|full text of|the|a) )*(?:speech|remarks|address|statement|message)(?: delivered| given)? (?:by|of) /,
+)
 
 /** Who gives the speech a document is: `I` in it is he. */
 function oratorOf(scene: Scene): PartyRef | undefined {
   for (const line of scene.lines.slice(0, 3)) {
-    if (!SPEECH.test(line.plain)) continue
+    if (!says(SPEECH, line)) continue
     const found = line.entities.find((e) => e.type === 'person')
     if (found?.type === 'person')
       return { value: found.person.name, start: found.person.span.start, end: found.person.span.end }
@@ -85,7 +87,7 @@ function lastSpeaker(line: Line, scene: Scene): PartyRef | undefined {
 }
 
 /** A note of an office opens with what it asks for: `Đề nghị phía bạn …`. */
-const OWN_PAPER = /^(?:[-•+*] |[a-zđ\d]+[.)] )?(?:đề nghị|kiến nghị|đề xuất|request|requests) /
+const OWN_PAPER = askOf(/^(?:[-•+*] |[a-zđ\d]+[.)] )?(?:đề nghị|kiến nghị|đề xuất|request|requests) /)
 
 const OWN_DESK =
   /(?:^|[,;:] |- )(?:(?:bộ phận|phòng|ban|tổ|văn phòng|đơn vị|cơ quan|sở)(?: (?!đã |không )\S+){0,6}|(?:the|our) (?:\S+ ){0,3}(?:desk|division|department|office|unit|secretariat))$/
@@ -146,7 +148,7 @@ export function speakerOf(shorthand: Shorthand, at: number, line: Line, scene: S
     return (
       teller(signs, line, scene) ??
       lastSpeaker(line, scene) ??
-      (OWN_PAPER.test(line.plain) ? scene.home?.ref : undefined)
+      (says(OWN_PAPER, line) ? scene.home?.ref : undefined)
     )
   if (sign.entity?.type === 'person')
     return OBJECT.test(signs[i - 1]?.text ?? '') && joined && !relative

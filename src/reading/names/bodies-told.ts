@@ -1,3 +1,4 @@
+import { askOf, saysIn } from '../asked.ts'
 import { COMPANY_NOUNS, COMPANY_NOUNS_VI, LEGAL_FORMS } from '../words/company-words.ts'
 import { STARTERS } from '../words/en/starters.ts'
 import { FAMILY_NAMES } from '../words/families.ts'
@@ -13,24 +14,32 @@ const FROM =
   '(?:(?:, )?(?:of|from|based in) \\S+(?: \\S+){0,2}?(?: \\( [^()]{1,60} \\))? (?:, )?|\\( [^()]{1,30} \\) )?'
 
 /** `, a private firm from Kochi`: what it is, told behind the name. */
-const APPOSED = new RegExp(
-  `^${FROM}(?:, )?(?:an?|the|another|one of) (?:(?!of |for |who |at |with |in |by )[^ ,]+ ){0,6}?(?:${COMPANY_NOUNS})(?= |$)(?! (?:towns?|cit(?:y|ies)|chief|executives?|presidents?|directors?|owners?|boss|officials?|representatives?|leaders?|founders?|men|man|woman|women|employees?)\\b)`,
+const APPOSED = askOf(
+  new RegExp(
+    `^${FROM}(?:, )?(?:an?|the|another|one of) (?:(?!of |for |who |at |with |in |by )[^ ,]+ ){0,6}?(?:${COMPANY_NOUNS})(?= |$)(?! (?:towns?|cit(?:y|ies)|chief|executives?|presidents?|directors?|owners?|boss|officials?|representatives?|leaders?|founders?|men|man|woman|women|employees?)\\b)`,
+  ),
 )
-const APPOSED_VI = new RegExp(`^(?:\\( [^()]{1,40} \\) )?, (?:một |là )?(?:${COMPANY_NOUNS_VI})(?= |$)`)
+const APPOSED_VI = askOf(
+  new RegExp(`^(?:\\( [^()]{1,40} \\) )?, (?:một |là )?(?:${COMPANY_NOUNS_VI})(?= |$)`),
+)
 
-const NAMED = new RegExp(`(?:^| )(?:${COMPANY_NOUNS})$`)
-const NAMED_VI = new RegExp(`(?:^| )(?:${COMPANY_NOUNS_VI})$`)
+const NAMED = askOf(new RegExp(`(?:^| )(?:${COMPANY_NOUNS})$`))
+const NAMED_VI = askOf(new RegExp(`(?:^| )(?:${COMPANY_NOUNS_VI})$`))
 
 /** What only money does: `will invest`, `was licensed to put 35 million euros into`. */
-const INVESTS = new RegExp(
-  `^${FROM}(?:(?:has|had|was|is|are|will|would|have|plans|wants|intends|pledged|promised|agreed|confirmed|announced|expects|told|us|said|also|it|it's|it'll|'ll|'d|which|recently|already|first|to|be|in [a-z]+|that) ){0,6}(?:invest(?:s|ed|ing)?|pour(?:s|ed)?|licensed to|put (?:up |in |another )?(?:\\S+ ){0,2}(?:million|billion)|spend (?:\\S+ ){0,2}(?:million|billion)|sink)(?= |$)`,
+const INVESTS = askOf(
+  new RegExp(
+    `^${FROM}(?:(?:has|had|was|is|are|will|would|have|plans|wants|intends|pledged|promised|agreed|confirmed|announced|expects|told|us|said|also|it|it's|it'll|'ll|'d|which|recently|already|first|to|be|in [a-z]+|that) ){0,6}(?:invest(?:s|ed|ing)?|pour(?:s|ed)?|licensed to|put (?:up |in |another )?(?:\\S+ ){0,2}(?:million|billion)|spend (?:\\S+ ){0,2}(?:million|billion)|sink)(?= |$)`,
+  ),
 )
-const INVESTS_VI =
-  /^(?:\( [^()]{1,40} \) )?(?:(?:đã|sẽ|đang|vừa|cũng|dự|kiến|muốn|cam|kết|xin|được|cấp|phép|công|bố|quyết|định) ){0,5}(?:đầu tư|rót|góp vốn)(?= |$)/
+const INVESTS_VI = askOf(
+  /^(?:\( [^()]{1,40} \) )?(?:(?:đã|sẽ|đang|vừa|cũng|dự|kiến|muốn|cam|kết|xin|được|cấp|phép|công|bố|quyết|định) ){0,5}(?:đầu tư|rót|góp vốn)(?= |$)/,
+)
 
 /** `Amata’s plant`: what only a company has. */
-const OWNS =
-  /^'s (?:\S+ )?(?:plant|factory|ceo|chief executive|headquarters|subsidiary|shares|shareholders|workshop|managing director|plant manager)(?= |$)/
+const OWNS = askOf(
+  /^'s (?:\S+ )?(?:plant|factory|ceo|chief executive|headquarters|subsidiary|shares|shareholders|workshop|managing director|plant manager)(?= |$)/,
+)
 
 /** Short forms for money and papers, which no company is called. */
 const NO_BODY =
@@ -74,18 +83,20 @@ function isTold(line: Line, first: number, last: number): boolean {
   const vi = line.sentence.lang === 'vi'
   if (isCalled(line, first, last)) return true
   const behind = wordsFrom(line, last, last + 16)
-  if ((vi ? APPOSED_VI : APPOSED).test(behind)) return true
+  if (saysIn(vi ? APPOSED_VI : APPOSED, line, behind)) return true
   return (
-    !isPersonal(line, first, last) && ((vi ? INVESTS_VI : INVESTS).test(behind) || (!vi && OWNS.test(behind)))
+    !isPersonal(line, first, last) &&
+    (saysIn(vi ? INVESTS_VI : INVESTS, line, behind) || (!vi && saysIn(OWNS, line, behind)))
   )
 }
 
 /** `hãng Sembcorp`, `chipmaker Amkor`: what it is, right before the name and in small letters, so that it is no part of it. */
 function isCalled(line: Line, first: number, last: number): boolean {
   const before = wordsFrom(line, Math.max(0, first - 3), first)
-  if (line.sentence.lang === 'en') return NAMED.test(before) && !line.sentence.tokens[first - 1]?.capital
+  if (line.sentence.lang === 'en')
+    return saysIn(NAMED, line, before) && !line.sentence.tokens[first - 1]?.capital
   const syllable = last - first === 1 && isSyllable(line.words[first] ?? '')
-  return NAMED_VI.test(before) && !syllable && !line.sentence.tokens[first - 2]?.capital
+  return saysIn(NAMED_VI, line, before) && !syllable && !line.sentence.tokens[first - 2]?.capital
 }
 
 type Told = { readonly name: string; readonly words: readonly string[] }

@@ -1,3 +1,5 @@
+import { askOf } from '../asked.ts'
+import { saysWithin } from '../says-within.ts'
 import { ORGANISATION_HEADS } from '../words/en/organisation-heads.ts'
 import { ROLE_HEADS } from '../words/en/roles.ts'
 import { STARTERS } from '../words/en/starters.ts'
@@ -5,7 +7,7 @@ import { FAMILY_NAMES } from '../words/families.ts'
 import { GIVEN_NAMES } from '../words/given-names.ts'
 import { wordSet } from '../words/word-set.ts'
 import { countryAt } from './country-at.ts'
-import { claim, entityAt, isFree, type Line, printedName, spanOf, wordsFrom } from './line.ts'
+import { claim, entityAt, isFree, type Line, printedName, spanOf } from './line.ts'
 import { honorificBefore, isStarter, roleAfter, roleBefore } from './name-cues.ts'
 import { nameRunEnd } from './name-run.ts'
 import { addPerson, firstWord, type People, personOfShort } from './people.ts'
@@ -66,8 +68,9 @@ function familyCue(line: Line, first: number, last: number, context: PlaceContex
 }
 
 /** A word that tells a person by what he is to another: `his counterpart, Francis Suarez`. */
-const BESIDE =
-  /(^| )(counterpart|colleague|guest|host|predecessor|successor|guests|deputy|visitor|hostess|interpreter|spokesman|spokeswoman)( ,| -| was| is)?$/
+const BESIDE = askOf(
+  /(^| )(counterpart|colleague|guest|host|predecessor|successor|guests|deputy|visitor|hostess|interpreter|spokesman|spokeswoman)( ,| -| was| is)?$/,
+)
 
 const SAID = wordSet(
   'said|says|told|added|asked|replied|noted|promised|urged|explained|stressed|recalled|answered|wants|hopes|hoped|proposed|pledged|thanked|agreed|arrived|flew|welcomed|invited|suggested|responded|offered|reckoned|joked|quipped|admitted|observed|remarked|insisted|concluded|travelled|undertook',
@@ -93,11 +96,14 @@ function spokenCue(line: Line, first: number, last: number, people: People): boo
 }
 
 /** `Naomichi Suzuki, her counterpart`: what he is to another, told behind the name. */
-const PART_BEHIND = /^, (his|her|its|their) (\S+ ){0,2}?(counterpart|guest|host|predecessor|successor)\b/
+const PART_BEHIND = askOf(
+  /^, (his|her|its|their) (\S+ ){0,2}?(counterpart|guest|host|predecessor|successor)\b/,
+)
 
 /** Words right before a name that only people follow: `said Maria Lopez`, `according to`, `thanked`. */
-const BEFORE_PEOPLE =
-  /(^| )(said|says|added|noted|explained|replied|according to|told|thanked|invited|welcomed|congratulated|includes?|including|handed over by|signed by|headed by|led by|chaired by|represented by|accompanied by|presented by|succeeded by|joined by|received by|hosted by)$/
+const BEFORE_PEOPLE = askOf(
+  /(^| )(said|says|added|noted|explained|replied|according to|told|thanked|invited|welcomed|congratulated|includes?|including|handed over by|signed by|headed by|led by|chaired by|represented by|accompanied by|presented by|succeeded by|joined by|received by|hosted by)$/,
+)
 
 /** A family name of East Asia with a hyphenated given name: `Wang Da-ming`, `Bae Mi-ja`. */
 function isHyphenated(line: Line, first: number, last: number): boolean {
@@ -175,14 +181,14 @@ export function findFullNames(line: Line, people: People, context: PlaceContext)
         !isPlaceRun(line, at, end, context) &&
         (touching === 'comma' ||
           roleAfter(line, end) ||
-          PART_BEHIND.test(wordsFrom(line, end, end + 5)) ||
+          saysWithin(PART_BEHIND, line, end, end + 5) ||
           familyCue(line, at, end, context) ||
           (!place && spokenCue(line, at, end, people)) ||
-          BESIDE.test(wordsFrom(line, Math.max(0, at - 2), at)) ||
+          saysWithin(BESIDE, line, Math.max(0, at - 2), at) ||
           isHyphenated(line, at, end) ||
           (line.sentence.lang === 'en' &&
             (givenCue(line, at, end) ||
-              (!place && count <= 3 && BEFORE_PEOPLE.test(wordsFrom(line, Math.max(0, at - 3), at))))))
+              (!place && count <= 3 && saysWithin(BEFORE_PEOPLE, line, Math.max(0, at - 3), at)))))
     if (sure && count <= 6 && (cued || !namesHouse(line, end))) {
       addPerson(people, printedName(line, at, end), spanOf(line, at, end))
     }

@@ -1,4 +1,6 @@
 import type { PlaceMatch } from '#gazetteer/place.ts'
+import { askOf } from '../asked.ts'
+import { saysWithin } from '../says-within.ts'
 import { STARTERS } from '../words/en/starters.ts'
 import { wordSet } from '../words/word-set.ts'
 import { countryAt } from './country-at.ts'
@@ -49,8 +51,9 @@ function isDoubtful(line: Line, at: number, match: PlaceMatch, context: PlaceCon
 }
 
 /** `Eugene has four sister cities`: what has sisters is a place. */
-const HAS_SISTERS =
-  /^(currently |now |also )?(has|counts|boasts) (\S+ ){0,2}(sister|twin|partner) (cities|towns)\b/
+const HAS_SISTERS = askOf(
+  /^(currently |now |also )?(has|counts|boasts) (\S+ ){0,2}(sister|twin|partner) (cities|towns)\b/,
+)
 
 /** `the Phoenix Mayor`: an office of it stands right behind. */
 function heldIn(line: Line, last: number): boolean {
@@ -68,7 +71,7 @@ function cued(line: Line, first: number, last: number): boolean {
     ) ||
     /^(\(|city|province|'s|and|,)$/.test(after) ||
     heldIn(line, last) ||
-    HAS_SISTERS.test(wordsFrom(line, last, last + 6))
+    saysWithin(HAS_SISTERS, line, last, last + 6)
   )
 }
 

@@ -1,4 +1,6 @@
 import type { Place } from '#gazetteer/place.ts'
+import { askOf, saysIn } from '../asked.ts'
+import { saysWithin } from '../says-within.ts'
 import { countryAt } from './country-at.ts'
 import type { Office } from './entity.ts'
 import { claim, type Line, spanOf, wordsFrom } from './line.ts'
@@ -8,8 +10,9 @@ import type { RoleSpan } from './role-span.ts'
 import { opensDepartment, roleViAt } from './role-vi.ts'
 
 /** Bodies of a city or state: the office stays the locality's. Any other body holds its offices itself. */
-const GOVERNMENT =
-  /(?<!\p{L})(committee|council|people|party committee|department|office|assembly|government|ministry|administration|cabinet|state|affairs|commission|embassy|consulate|secretariat|parliament|congress|ubnd|hđnd|(?:thành|tỉnh|huyện|quận|châu|khu|đảng|thị) [ủu][ỷy]|ủy ban|uỷ ban|hội đồng|sở|bộ|cục|vụ|văn phòng|quốc hội|phòng|nhân đại|đại hội đại biểu|quận đoàn|nhân dân|nghị viện|lập pháp|hạ viện|thượng viện|chính hiệp|chính phủ|nội các|trung ương đảng|ban chấp hành|ban thường vụ|bch|btv)(?!\p{L})/iu
+const GOVERNMENT = askOf(
+  /(?<!\p{L})(committee|council|people|party committee|department|office|assembly|government|ministry|administration|cabinet|state|affairs|commission|embassy|consulate|secretariat|parliament|congress|ubnd|hđnd|(?:thành|tỉnh|huyện|quận|châu|khu|đảng|thị) [ủu][ỷy]|ủy ban|uỷ ban|hội đồng|sở|bộ|cục|vụ|văn phòng|quốc hội|phòng|nhân đại|đại hội đại biểu|quận đoàn|nhân dân|nghị viện|lập pháp|hạ viện|thượng viện|chính hiệp|chính phủ|nội các|trung ương đảng|ban chấp hành|ban thường vụ|bch|btv)(?!\p{L})/iu,
+)
 
 const DIPLOMAT = /(ambassador|consul|counsell?or|đại sứ|lãnh sự|tham tán|đại biện)/iu
 
@@ -17,7 +20,7 @@ const DIPLOMAT = /(ambassador|consul|counsell?or|đại sứ|lãnh sự|tham tá
 const MINISTER = /^(bộ trưởng|thứ trưởng)( |$)/iu
 
 /** `MTTQ Việt Nam tỉnh`: the branch of a nation’s body in a province is the province’s. */
-const BRANCH = /^(tỉnh|phố|huyện)$/
+const BRANCH = askOf(/^(tỉnh|phố|huyện)$/)
 
 type Named = {
   readonly first: number
@@ -111,7 +114,7 @@ function officeOf(line: Line, span: RoleSpan, context: PlaceContext): Office {
   const behind = wordsFrom(line, span.titleEnd, span.last)
   const diplomat = DIPLOMAT.test(title)
   const localities = places.filter((p) => p.value.includes('|'))
-  const branch = localities.length === 0 && BRANCH.test(wordsFrom(line, span.last - 1, span.last))
+  const branch = localities.length === 0 && saysWithin(BRANCH, line, span.last - 1, span.last)
   const chosen = diplomat
     ? line.words[span.titleEnd] === 'to' || line.words[span.titleEnd] === 'in'
       ? undefined
@@ -122,7 +125,7 @@ function officeOf(line: Line, span: RoleSpan, context: PlaceContext): Office {
     !diplomat &&
     !MINISTER.test(title) &&
     !isDepartment(line, span, places) &&
-    !GOVERNMENT.test(behind) &&
+    !saysIn(GOVERNMENT, line, behind) &&
     hasOwnBody(line, span, places)
   const named = own ? bodyText(line, span) : undefined
   const body =

@@ -1,5 +1,7 @@
+import { askOf } from '../asked.ts'
+import { saysWithin } from '../says-within.ts'
 import type { PlaceEntity } from './entity.ts'
-import { type Line, wordsFrom } from './line.ts'
+import type { Line } from './line.ts'
 
 const LOCATES = /^(in|at|to|tại|ở|about)$/
 const PASSED =
@@ -13,10 +15,11 @@ export function isLocated(line: Line, place: PlaceEntity): boolean {
 }
 
 /** `a prefecture-level city of Guangxi`, `the capital of Lower Saxony`: where a city lies, unless it is a sister of it. */
-const LIES_IN =
-  /\b(?:the capital|that|those|a (?:(?!sister|twin|partner|friend)\S+ ){0,4}?(?:city|town|district|county|port|capital)) (?:of|in)(?: the)?(?: \S+ 's)?$/
+const LIES_IN = askOf(
+  /\b(?:the capital|that|those|a (?:(?!sister|twin|partner|friend)\S+ ){0,4}?(?:city|town|district|county|port|capital)) (?:of|in)(?: the)?(?: \S+ 's)?$/,
+)
 
 /** Is a place named only to say where another lies? */
 export function onlyLocates(line: Line, place: PlaceEntity): boolean {
-  return LIES_IN.test(wordsFrom(line, Math.max(0, place.first - 9), place.first))
+  return saysWithin(LIES_IN, line, Math.max(0, place.first - 9), place.first)
 }

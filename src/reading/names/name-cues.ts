@@ -1,3 +1,4 @@
+import { askOf, saysIn } from '../asked.ts'
 import { HONORIFICS as EN_HONORIFICS } from '../words/en/roles.ts'
 import { VIETNAMESE_FAMILIES } from '../words/vi/families.ts'
 import { HONORIFICS as VI_HONORIFICS } from '../words/vi/roles.ts'
@@ -83,8 +84,9 @@ export function roleBefore(line: Line, at: number): 'touching' | 'comma' | undef
 }
 
 /** Verbs by which somebody is said to be what his office says. */
-const PREDICATE =
-  /^(?:, )?(?:who )?(?:is|has been|has served|serves|remains|became|was elected)(?: (?:also|now|currently|still))?(?: as)?(?: (?:the|a|an|its|their|our))?$/
+const PREDICATE = askOf(
+  /^(?:, )?(?:who )?(?:is|has been|has served|serves|remains|became|was elected)(?: (?:also|now|currently|still))?(?: as)?(?: (?:the|a|an|its|their|our))?$/,
+)
 
 /** Is an office told right behind a name: `X, the Mayor of Y`? */
 export function roleAfter(line: Line, at: number): boolean {
@@ -93,7 +95,7 @@ export function roleAfter(line: Line, at: number): boolean {
     if (entity?.type === 'role') {
       const gap = wordsFrom(line, at, i)
       const whose = line.sentence.tokens.slice(at + 1, i)
-      if (PREDICATE.test(gap)) return true
+      if (saysIn(PREDICATE, line, gap)) return true
       if (line.words[at] === ',' && i - at <= 3 && whose.length > 0 && whose.every((t) => t.capital))
         return true
       return /^(,|\(|-|, (the|a|an|its|his|her|also|new|then|who is|who is also|who is likewise|who has been)|who is( also| likewise)?|, who (chairs|heads))( the| a)?( \S+ 's| \S+ \S+ 's)?$/.test(

@@ -1,15 +1,18 @@
+import { askOf } from '../asked.ts'
 import type { Filled, Finding } from '../engine-finding.ts'
 import type { OrganisationEntity } from '../names/entity.ts'
-import { type Line, wordsFrom } from '../names/line.ts'
+import type { Line } from '../names/line.ts'
 import { readSectors } from '../refine/read-sectors.ts'
 import { bodyRef } from '../refine/scene.ts'
+import { saysWithin } from '../says-within.ts'
 
-const ASKED =
-  /\b(seek|seeks|seeking|sought|ask|asks|asked|urge|urges|urged|call(s|ed)? on|hopes?|hoped|wants?|wanted|propose[sd]?|explor\w+|suggest\w*)\b|(?<!\p{L})(đề nghị|mong|mong muốn|kêu gọi|đề xuất|tìm cách|mời)(?!\p{L})/u
+const ASKED = askOf(
+  /\b(seek|seeks|seeking|sought|ask|asks|asked|urge|urges|urged|call(s|ed)? on|hopes?|hoped|wants?|wanted|propose[sd]?|explor\w+|suggest\w*)\b|(?<!\p{L})(đề nghị|mong|mong muốn|kêu gọi|đề xuất|tìm cách|mời)(?!\p{L})/u,
+)
 
 /** A link that somebody only asks for, however its verb stands: `asked the chamber to connect …`. */
 export function isAskedFor(line: Line, first: number): boolean {
-  return ASKED.test(wordsFrom(line, Math.max(0, first - 7), first))
+  return saysWithin(ASKED, line, Math.max(0, first - 7), first)
 }
 
 /** Bodies of a country are linked with each body the sentence lists, in the fields told between them. */
@@ -54,12 +57,13 @@ function listedBehind(line: Line, from: number): readonly OrganisationEntity[] {
   let at = line.sentence.tokens.findLastIndex((token) => token.end <= from) + 1
   for (const entity of line.entities) {
     if (entity.type !== 'organisation' || entity.first < at) continue
-    if (!GOES_ON.test(wordsFrom(line, at, entity.first))) break
+    if (!saysWithin(GOES_ON, line, at, entity.first)) break
     found.push(entity)
     at = entity.last
   }
   return found
 }
 
-const GOES_ON =
-  /^(,|and|, and|và|cùng|, cùng)( (?!(?:to|in|at|on|is|are|was|which|who|that|will|would|has|have|ở|tại|để|sẽ|là)(?: |$))[^\s,;]+){0,4}$/
+const GOES_ON = askOf(
+  /^(,|and|, and|và|cùng|, cùng)( (?!(?:to|in|at|on|is|are|was|which|who|that|will|would|has|have|ở|tại|để|sẽ|là)(?: |$))[^\s,;]+){0,4}$/,
+)

@@ -1,4 +1,5 @@
 import type { Place } from '#gazetteer/place.ts'
+import { askOf, saysIn } from '../asked.ts'
 import type { Filled, Finding } from '../engine-finding.ts'
 import { clauseEnd, clauseStart, modalityOf } from '../engine-modality.ts'
 import type { DateEntity, Entity, PartyRef } from '../names/entity.ts'
@@ -56,8 +57,9 @@ function authorityRef({ start, end }: Entity, place: Place): PartyRef {
   return { value: labelOf(place), placeId: place.id, start, end }
 }
 
-const OURS =
-  /(^| )(the (?:\S+ )?officials|the delegation|they|the delegates|lãnh đạo (?:thành phố|tỉnh)|đoàn công tác)( |$)/
+const OURS = askOf(
+  /(^| )(the (?:\S+ )?officials|the delegation|they|the delegates|lãnh đạo (?:thành phố|tỉnh)|đoàn công tác)( |$)/,
+)
 
 type Sides = { readonly left: PartyRef; readonly right: readonly PartyRef[] }
 
@@ -72,7 +74,7 @@ function sidesOf(line: Line, verb: { first: number; last: number }, scene: Scene
   const right = rightOf(line, after, verb.last)
   const words = wordsFrom(line, start, verb.first)
   const named = before.flatMap((e) => sideOf(e) ?? []).at(-1)
-  const left = OURS.test(words) ? scene.home?.ref : named
+  const left = saysIn(OURS, line, words) ? scene.home?.ref : named
   if (!left || right.length === 0 || right.some((r) => r.value === left.value)) return undefined
   return { left, right }
 }

@@ -1,6 +1,8 @@
+import { askOf } from '../asked.ts'
 import type { Finding } from '../engine-finding.ts'
 import type { DateEntity } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
+import { saysWithin } from '../says-within.ts'
 import { dayOfThatVisit } from './day-of-visit.ts'
 import { dateNear, dayOf, NOT_ITS_OWN } from './main-day.ts'
 import type { Scene } from './scene.ts'
@@ -10,7 +12,7 @@ const ENDS =
   /\b(expired|expires|expire|ran out|run out|runs out|lapsed|lapses|valid|until|till|through|up|ended|ends|effect)( again)?( in| on| by| from| of)?( the end of)?$|(hết hạn|hết hiệu lực|hiệu lực|chấm dứt|đến|đến hết|đến năm)$/
 
 /** `as did Móng Cái and Dongxing six years ago`: the day of what others did. */
-const OF_OTHERS = /\b(as|like) (did|had|have|has)\b/
+const OF_OTHERS = askOf(/\b(as|like) (did|had|have|has)\b/)
 
 /** Words before the date a paper bears. */
 const BEARS = /\b(dates|dating|dated|made|signed|concluded)( back)?( from| to| since| in)?( the)?$/
@@ -26,7 +28,7 @@ function wordsBefore(line: Line, at: number): string {
 function serves(entity: DateEntity, line: Line, planned: boolean, scene: Scene): boolean {
   const { iso, relation } = entity.mention
   const before = wordsBefore(line, entity.first)
-  if (ENDS.test(before) || OF_OTHERS.test(wordsFrom(line, Math.max(0, entity.first - 8), entity.first)))
+  if (ENDS.test(before) || saysWithin(OF_OTHERS, line, Math.max(0, entity.first - 8), entity.first))
     return false
   if (BEARS.test(before)) return true
   if (relation === 'until') return false
@@ -83,8 +85,9 @@ function dayExplained({ line, first }: Finding): DateEntity | undefined {
 }
 
 /** Papers told of as made before, on no day of this news: `have also signed agreements`, `since the charter was signed`. */
-const RECALLED =
-  /\b(have|has|had) (also|already|previously|earlier|so far|to date) (\S+ ){0,2}?(signed|concluded|inked|exchanged)\b|\bsince (the|their|its|our) (\S+ ){1,6}?(was|were) (\S+ )?(signed|concluded|inked)\b/
+const RECALLED = askOf(
+  /\b(have|has|had) (also|already|previously|earlier|so far|to date) (\S+ ){0,2}?(signed|concluded|inked|exchanged)\b|\bsince (the|their|its|our) (\S+ ){1,6}?(was|were) (\S+ )?(signed|concluded|inked)\b/,
+)
 
 /** The day of an agreement: the one its sentence ties to the signing, else the day the document tells of. */
 export function agreementDay(finding: Finding, scene: Scene): DateEntity | undefined {
@@ -93,8 +96,7 @@ export function agreementDay(finding: Finding, scene: Scene): DateEntity | undef
   const told = planned ? undefined : dayExplained(finding)
   const own = told ?? dateNear(line, finding.last, (e) => serves(e, line, planned, scene))
   if (own) return own
-  if (!planned && RECALLED.test(wordsFrom(line, Math.max(0, finding.first - 6), finding.last)))
-    return undefined
+  if (!planned && saysWithin(RECALLED, line, Math.max(0, finding.first - 6), finding.last)) return undefined
   const visit = planned ? undefined : dayOfThatVisit(finding, scene)
   if (visit) return visit
   return planned ? comingDay(line, scene) : dayOf(scene, line, finding.last, NOT_ITS_OWN)

@@ -1,31 +1,36 @@
+import { askOf, saysIn } from '../asked.ts'
 import type { Filled, Finding } from '../engine-finding.ts'
 import { spanOf, wordsFrom } from '../names/line.ts'
+import { saysWithin } from '../says-within.ts'
 import { readSectors } from './read-sectors.ts'
 import type { Scene } from './scene.ts'
 
-const CONTENT =
-  /^(the |this |that |its |their |under |it |education|trade|tourism)?(text|document|paper|agreement|mou|memorandum|pact|accord|deal|it|annex|draft|areas?|fields?|cooperation|theo|văn bản|nội dung|bản|hai bên|các lĩnh vực|ports|three)|\b(covers|covering|fields|areas|sectors|spans|lists|priority|chapters|names|singled out|made it into|focus|focuses|heart|to-do list|topics|topped|tops|top the list|agenda|lĩnh vực|tập trung|ưu tiên)\b|bản ghi nhớ|thỏa thuận|văn bản/
+const CONTENT = askOf(
+  /^(the |this |that |its |their |under |it |education|trade|tourism)?(text|document|paper|agreement|mou|memorandum|pact|accord|deal|it|annex|draft|areas?|fields?|cooperation|theo|văn bản|nội dung|bản|hai bên|các lĩnh vực|ports|three)|\b(covers|covering|fields|areas|sectors|spans|lists|priority|chapters|names|singled out|made it into|focus|focuses|heart|to-do list|topics|topped|tops|top the list|agenda|lĩnh vực|tập trung|ưu tiên)\b|bản ghi nhớ|thỏa thuận|văn bản/,
+)
 
-const AGREED = /\bagreed to\b.*\b(sectors|fields|areas|cooperation|collaboration)\b|nhất trí.*lĩnh vực/
+const AGREED = askOf(/\bagreed to\b.*\b(sectors|fields|areas|cooperation|collaboration)\b|nhất trí.*lĩnh vực/)
 
 /** A sentence some way on whose subject is the paper itself. */
-const THE_PAPER =
-  /^(the|this|under the|it|they) ?(text|document|paper|papers|agreement|mou|memorandum|pact|accord|deal|draft|twinning|partnership)?(?: , [^,]+ ,)? ?\b(covers?|opens?|names?|lists?|spans?|runs?|binds?|ties?|focus\w*|includes?|takes in|provides?|commits?|foresees?|envisages?|calls? for|sets? out|concentrates?|deals?|mentions?)\b|^(văn bản|bản ghi nhớ|thỏa thuận|biên bản|nội dung)/
+const THE_PAPER = askOf(
+  /^(the|this|under the|it|they) ?(text|document|paper|papers|agreement|mou|memorandum|pact|accord|deal|draft|twinning|partnership)?(?: , [^,]+ ,)? ?\b(covers?|opens?|names?|lists?|spans?|runs?|binds?|ties?|focus\w*|includes?|takes in|provides?|commits?|foresees?|envisages?|calls? for|sets? out|concentrates?|deals?|mentions?)\b|^(văn bản|bản ghi nhớ|thỏa thuận|biên bản|nội dung)/,
+)
 
 /** Fields a sentence leaves out: `policing did not`, `except defence`. */
-const NOT_IN = /\b(did not|does not|except|left out|excluding|not cover)\b|không (gồm|bao gồm)/
+const NOT_IN = askOf(/\b(did not|does not|except|left out|excluding|not cover)\b|không (gồm|bao gồm)/)
 
 /** A paper of earlier years, told in passing: what follows is about the one of the day. */
 const RECALLED = /\/paper-recalled$/
 
 /** Another paper, told of behind a semicolon. */
-const ANOTHER =
-  /^; (and |while |in turn )?(the|a|an|another|one) (\S+ ){0,4}?(pact|memorandum|mou|agreement|accord|deal|letter|protocol)\b|^; (và |còn )?(\S+ ){0,4}?(thỏa thuận|bản ghi nhớ|biên bản|hiệp định)/
+const ANOTHER = askOf(
+  /^; (and |while |in turn )?(the|a|an|another|one) (\S+ ){0,4}?(pact|memorandum|mou|agreement|accord|deal|letter|protocol)\b|^; (và |còn )?(\S+ ){0,4}?(thỏa thuận|bản ghi nhớ|biên bản|hiệp định)/,
+)
 
 /** Where the sentence turns to another paper, whose fields are its own. */
 function endOfOwn({ line, last }: Finding): number {
   const turn = line.words.findIndex(
-    (word, at) => at >= last && word === ';' && ANOTHER.test(wordsFrom(line, at, at + 9)),
+    (word, at) => at >= last && word === ';' && saysWithin(ANOTHER, line, at, at + 9),
   )
   return turn < 0 ? line.words.length : turn
 }
@@ -41,9 +46,12 @@ export function sectorsOf(finding: Finding, scene: Scene): Filled | undefined {
     const next = scene.lines[line.index + step]
     if (!next || next.kind === 'title') continue
     const words = wordsFrom(next, 0, 40)
-    const tells = step < 0 ? AGREED.test(words) : THE_PAPER.test(words) || (step <= 2 && CONTENT.test(words))
+    const tells =
+      step < 0
+        ? saysIn(AGREED, next, words)
+        : saysIn(THE_PAPER, next, words) || (step <= 2 && saysIn(CONTENT, next, words))
     if (!tells) continue
-    const cut = next.words.findIndex((_, i) => NOT_IN.test(wordsFrom(next, i, i + 2)))
+    const cut = next.words.findIndex((_, i) => saysWithin(NOT_IN, next, i, i + 2))
     const to =
       cut < 0
         ? next.words.length

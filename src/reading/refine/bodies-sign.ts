@@ -1,6 +1,8 @@
+import { askOf } from '../asked.ts'
 import type { Finding } from '../engine-finding.ts'
 import type { OrganisationEntity, PartyRef } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
+import { saysWithin } from '../says-within.ts'
 import { wordSet } from '../words/word-set.ts'
 import { bodyRef, countryOf, type Scene } from './scene.ts'
 
@@ -9,9 +11,11 @@ const SIGNS = wordSet(
 )
 
 /** Words between the last signer and the verb. */
-const LEADS_IN = /^((have|has|had|also|then|later|just|đã|cùng|sẽ|cũng|vừa|will|chính thức|tiến hành|lễ) ?)*$/
+const LEADS_IN = askOf(
+  /^((have|has|had|also|then|later|just|đã|cùng|sẽ|cũng|vừa|will|chính thức|tiến hành|lễ) ?)*$/,
+)
 
-const JOINED = /^(and|with|và|với|cùng|,|, and)( the)?$/
+const JOINED = askOf(/^(and|with|và|với|cùng|,|, and)( the)?$/)
 
 /** Committees sign for their locality, so they are no bodies here. */
 const GOVERNMENT =
@@ -26,19 +30,20 @@ export function bodiesBeforeVerb(finding: Finding): readonly PartyRef[] {
     (e): e is OrganisationEntity => e.type === 'organisation' && e.last <= verb,
   )
   const last = bodies.at(-1)
-  if (!last || !LEADS_IN.test(wordsFrom(line, last.last, verb))) return []
+  if (!last || !saysWithin(LEADS_IN, line, last.last, verb)) return []
   const found = [last]
   for (let i = bodies.length - 2; i >= 0; i -= 1) {
     const one = bodies[i]
     const next = found[0]
-    if (!one || !next || !JOINED.test(wordsFrom(line, one.last, next.first))) break
+    if (!one || !next || !saysWithin(JOINED, line, one.last, next.first)) break
     found.unshift(one)
   }
   return found.length > 1 && !found.some((b) => GOVERNMENT.test(b.name)) ? found.map(bodyRef) : []
 }
 
-const TALKS =
-  /\b(talks with|met with|meeting with|worked with|held talks with)( the)?$|(làm việc với|hội đàm với|gặp)$/
+const TALKS = askOf(
+  /\b(talks with|met with|meeting with|worked with|held talks with)( the)?$|(làm việc với|hội đàm với|gặp)$/,
+)
 
 /** `It held talks with the Port of Rotterdam Authority, where the two sides inked …`: home’s people and the body they saw. */
 export function sidesOfTalks(finding: Finding, scene: Scene): readonly PartyRef[] {
@@ -48,7 +53,7 @@ export function sidesOfTalks(finding: Finding, scene: Scene): readonly PartyRef[
   const body = line.entities.findLast(
     (e): e is OrganisationEntity => e.type === 'organisation' && e.last <= pair.first,
   )
-  if (!body || !TALKS.test(wordsFrom(line, Math.max(0, body.first - 4), body.first))) return []
+  if (!body || !saysWithin(TALKS, line, Math.max(0, body.first - 4), body.first)) return []
   if (body.within && body.within.country === countryOf(scene.home.value)) return []
   return [scene.home.ref, bodyRef(body)]
 }

@@ -1,17 +1,22 @@
+import { askOf, saysIn } from '../asked.ts'
 import type { Office, Person, RoleEntity } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
 import type { People } from '../names/people.ts'
+import { saysWithin } from '../says-within.ts'
 
 /** `She is the vice mayor of Haikou`: an office said of who was named just before. */
-const SAID_OF_EN =
-  /(?:^|[,;.:–—"“(] |\b(?:and|but|as|because|since|who) )(?:he|she) (?:\S+ )?(?:is|has been|serves as|works as|runs \S+(?: \S+){0,4} as)(?: (?:also|currently|now|still))?(?: (?:the|a|an|its|their|our|his|her))?(?: (?:city|town|region|province|port|university|new|current) ?(?:'s)?){0,2}$/
-const SAID_OF_VI =
-  /(?:^|[,;.:] )(?:ông|bà|anh|chị|cô|vị này|người này) (?:hiện |cũng |đang )?(?:là|làm|giữ chức)$/u
+const SAID_OF_EN = askOf(
+  /(?:^|[,;.:–—"“(] |\b(?:and|but|as|because|since|who) )(?:he|she) (?:\S+ )?(?:is|has been|serves as|works as|runs \S+(?: \S+){0,4} as)(?: (?:also|currently|now|still))?(?: (?:the|a|an|its|their|our|his|her))?(?: (?:city|town|region|province|port|university|new|current) ?(?:'s)?){0,2}$/,
+)
+const SAID_OF_VI = askOf(
+  /(?:^|[,;.:] )(?:ông|bà|anh|chị|cô|vị này|người này) (?:hiện |cũng |đang )?(?:là|làm|giữ chức)$/u,
+)
 
 /** `Ở cương vị Phó Chủ tịch, bà tiếp …`: the office stands first, the one who holds it behind it under a pronoun. */
-const IN_OFFICE =
-  /(?:^|[,;.] )(?:ở cương vị|với tư cách|trên cương vị|as|in \S+ capacity as)(?: (?:the|a|an))?$/u
-const PRONOUN_BEHIND = /^(?:, )(?:he|she|ông|bà|anh|chị)(?: |$)/u
+const IN_OFFICE = askOf(
+  /(?:^|[,;.] )(?:ở cương vị|với tư cách|trên cương vị|as|in \S+ capacity as)(?: (?:the|a|an))?$/u,
+)
+const PRONOUN_BEHIND = askOf(/^(?:, )(?:he|she|ông|bà|anh|chị)(?: |$)/u)
 
 /** How many sentences back the one who was named without an office is looked for. */
 const BACK = 2
@@ -57,8 +62,8 @@ function holderOf(line: Line, role: RoleEntity, lines: readonly Line[], people: 
   const told = namelessBefore(lines, line, role.first)
   const last = told.at(-1)
   const said =
-    (vi ? SAID_OF_VI : SAID_OF_EN).test(before) ||
-    (IN_OFFICE.test(before) && PRONOUN_BEHIND.test(wordsFrom(line, role.last, role.last + 3)))
+    saysIn(vi ? SAID_OF_VI : SAID_OF_EN, line, before) ||
+    (saysIn(IN_OFFICE, line, before) && saysWithin(PRONOUN_BEHIND, line, role.last, role.last + 3))
   const free = told.filter((p) => p.offices.length === 0)
   if (said) return last && last.offices.length === 0 ? last : free.length === 1 ? free[0] : undefined
   const definite = vi

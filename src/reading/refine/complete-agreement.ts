@@ -1,6 +1,8 @@
+import { askOf, saysIn } from '../asked.ts'
 import { type Finding, withSlots } from '../engine-finding.ts'
 import { grown } from '../grown.ts'
 import { wordsFrom } from '../names/line.ts'
+import { saysWithin } from '../says-within.ts'
 import { agreementDay, dayToCome } from './agreement-date.ts'
 import { sectorsOf } from './agreement-sectors.ts'
 import type { Scene } from './scene.ts'
@@ -34,12 +36,14 @@ const TALLY =
 const BARE = /^(sign|conclude|renew|ink|seal|formali[sz]e|finali[sz]e)$/
 const GERUND = /^(signing|concluding|inking|sealing|renewing|conclusion)$/
 /** What a signing still to come stands behind. */
-const TOWARDS =
-  /\b(towards?|before|ahead of|discuss\w*|consider\w*|explor\w+|prepar\w+|forward to|hop\w+|propos\w+|suggest\w+|aim\w*|possibility|plans?|intend\w*|eventual|negotiat\w+)( \S+){0,3}$/
+const TOWARDS = askOf(
+  /\b(towards?|before|ahead of|discuss\w*|consider\w*|explor\w+|prepar\w+|forward to|hop\w+|propos\w+|suggest\w+|aim\w*|possibility|plans?|intend\w*|eventual|negotiat\w+)( \S+){0,3}$/,
+)
 
 /** `came to Annapolis in 2019 to renew a pact`: what people came for they did. */
-const CAME_TO =
-  /\b(came|travell?ed|flew|went|gathered|arrived|met|joined|hosted|welcomed|was in|were in|visited|(?:became|was|is|been) the) (\S+ ){0,12}?to( \S+ and)?$/
+const CAME_TO = askOf(
+  /\b(came|travell?ed|flew|went|gathered|arrived|met|joined|hosted|welcomed|was in|were in|visited|(?:became|was|is|been) the) (\S+ ){0,12}?to( \S+ and)?$/,
+)
 
 /** `suggested that they strengthen exchanges and sign a pact`, `aimed at signing`: spoken of before it is made. */
 export function isAhead({ line, first, last }: Finding): boolean {
@@ -51,8 +55,8 @@ export function isAhead({ line, first, last }: Finding): boolean {
     .some((w) => /^(signed|concluded|renewed|inked|sealed|exchanged)$/.test(w))
   if (done) return false
   const before = wordsFrom(line, Math.max(0, at - 6), at)
-  if (CAME_TO.test(wordsFrom(line, Math.max(0, at - 14), at))) return false
-  if (GERUND.test(line.words[at] ?? '')) return TOWARDS.test(before)
+  if (saysWithin(CAME_TO, line, Math.max(0, at - 14), at)) return false
+  if (GERUND.test(line.words[at] ?? '')) return saysIn(TOWARDS, line, before)
   return /\b(to|and|or|,|could|can|may|might|should|must|would|will|they|cities|sides|localities|provinces|soon|formally|jointly)$/.test(
     before,
   )

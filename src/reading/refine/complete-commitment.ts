@@ -1,15 +1,20 @@
+import { askOf, saysIn } from '../asked.ts'
 import type { Filled, Finding } from '../engine-finding.ts'
 import { grown } from '../grown.ts'
 import type { DateEntity } from '../names/entity.ts'
 import { wordsFrom } from '../names/line.ts'
+import { saysWithin } from '../says-within.ts'
 import type { Scene } from './scene.ts'
 
-const TOGETHER =
-  /\b(the two|both|two sides|together|joint|jointly|two cities|two localities)\b|hai bên|hai tỉnh|hai thành phố|hai địa phương|cùng (xây|lập|mở|khảo|dàn|tổ|nghiên|phối)/
-const COURTESY =
-  /\b(hope|hoped|wish|wished|expressed|pleased|delight|thank|looks forward)\b|mong muốn|hy vọng|bày tỏ/
-const OBJECT =
-  /\d|\b(by|within|before|from|until|open|build|send|set up|establish|provide|register|scholarship|flight|port|project|permit|visa|office|desk|trainee|doctor|school|company|companies|firm|firms|business|businesses|enterprise|bus|road|bridge)\b|\b(mở|xây|cấp|gửi|cử|thành lập|trước|trong tháng|quý|năm|học bổng|đường|cầu|dự án|doanh nghiệp|cửa khẩu)\b/
+const TOGETHER = askOf(
+  /\b(the two|both|two sides|together|joint|jointly|two cities|two localities)\b|hai bên|hai tỉnh|hai thành phố|hai địa phương|cùng (xây|lập|mở|khảo|dàn|tổ|nghiên|phối)/,
+)
+const COURTESY = askOf(
+  /\b(hope|hoped|wish|wished|expressed|pleased|delight|thank|looks forward)\b|mong muốn|hy vọng|bày tỏ/,
+)
+const OBJECT = askOf(
+  /\d|\b(by|within|before|from|until|open|build|send|set up|establish|provide|register|scholarship|flight|port|project|permit|visa|office|desk|trainee|doctor|school|company|companies|firm|firms|business|businesses|enterprise|bus|road|bridge)\b|\b(mở|xây|cấp|gửi|cử|thành lập|trước|trong tháng|quý|năm|học bổng|đường|cầu|dự án|doanh nghiệp|cửa khẩu)\b/,
+)
 
 /** Patterns of notes, where a plain `will` is a promise if a day or a thing to be done is told. */
 const OF_NOTES = /\/(phia-se|side-will)$/
@@ -44,14 +49,14 @@ function dueOf(finding: Finding, scene: Scene): Filled | undefined {
 }
 
 /** What is built, run or paid by both is proposed, though it is asked for: `pleaded for a shared channel, built together`. */
-const JOINT_DEED = /\b(?:shared|joint|common)\b.*\btogether\b|\b(?:lập|mở|làm|tổ chức|xây) chung\b/
+const JOINT_DEED = askOf(/\b(?:shared|joint|common)\b.*\btogether\b|\b(?:lập|mở|làm|tổ chức|xây) chung\b/)
 
 function isForBothSides({ line, last }: Finding): boolean {
-  if (JOINT_DEED.test(wordsFrom(line, last, line.words.length))) return true
+  if (saysWithin(JOINT_DEED, line, last, line.words.length)) return true
   return (
     line.sentence.lang === 'vi' &&
     /^(đề nghị)/.test(wordsFrom(line, last - 2, last)) &&
-    TOGETHER.test(wordsFrom(line, last, last + 6))
+    saysWithin(TOGETHER, line, last, last + 6)
   )
 }
 
@@ -62,12 +67,12 @@ export function completeCommitment(finding: Finding, scene: Scene): Finding | un
   if (!slots.by) return undefined
   const rest = wordsFrom(line, finding.last, line.words.length)
   const due = dueOf(finding, scene)
-  if (OF_NOTES.test(finding.readBy) && !due && !OBJECT.test(rest)) return undefined
+  if (OF_NOTES.test(finding.readBy) && !due && !saysIn(OBJECT, line, rest)) return undefined
   if (due) slots.due = due
   if (line.words.length - finding.last < 3 && line.words.length - finding.first < 6) return undefined
   if (slots.kind?.value === 'request' && isForBothSides(finding))
     slots.kind = { value: 'proposal', spans: [] }
-  if (COURTESY.test(wordsFrom(line, finding.first, finding.last)) && !OBJECT.test(rest))
+  if (saysWithin(COURTESY, line, finding.first, finding.last) && !saysIn(OBJECT, line, rest))
     slots.courtesy = { value: true, spans: [] }
   return { ...finding, slots, last: line.words.length }
 }

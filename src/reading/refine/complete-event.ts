@@ -1,9 +1,11 @@
+import { askOf, says, saysIn } from '../asked.ts'
 import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
 import { clauseEnd, clauseStart } from '../engine-modality.ts'
 import type { DateEntity, Entity, PartyRef, PlaceEntity } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
 import { isLocated } from '../names/located.ts'
 import { labelOf } from '../names/place-at.ts'
+import { saysWithin } from '../says-within.ts'
 import { filledBy } from './complete-partnership.ts'
 import { dayOf } from './main-day.ts'
 import { refOf, type Scene } from './scene.ts'
@@ -26,28 +28,33 @@ const TALKS_BUSINESS =
   /\b(invest\w*|cooperation|development|promotion|business|trade|partnership|growth|dialogue|summit)\b|đầu tư|hợp tác|phát triển|xúc tiến|đối thoại|doanh nghiệp|thương mại/
 
 /** Words that speak of the occasion the document is about. */
-const AT_IT =
-  /\b(at|during|before|attended|after|opened|addressing|in) (the|this) (\S+ ){0,2}(conference|forum|fair|festival|exhibition|ceremony)$|(tại|trong|ở|dự|phát biểu tại|khai mạc) (buổi |chương trình )?(hội nghị|hội thảo|diễn đàn|hội chợ|lễ|lễ hội|triển lãm)/
+const AT_IT = askOf(
+  /\b(at|during|before|attended|after|opened|addressing|in) (the|this) (\S+ ){0,2}(conference|forum|fair|festival|exhibition|ceremony)$|(tại|trong|ở|dự|phát biểu tại|khai mạc) (buổi |chương trình )?(hội nghị|hội thảo|diễn đàn|hội chợ|lễ|lễ hội|triển lãm)/,
+)
 
 /** The day told before goes on: `In the afternoon …`, `Chiều cùng ngày …`. */
-const SAME_DAY =
-  /\b(that (evening|afternoon|morning|night|day)|in the (afternoon|evening|morning)|(later|earlier) (the same|in the|that) day|the same (day|afternoon|evening))\b|(sáng|chiều|tối|trưa) cùng ngày|cùng ngày/
-const HELD =
-  /\b(held|took place|opened|attended|marked|hosted|celebrated|gathered)\b|tổ chức|diễn ra|khai mạc|dự/
+const SAME_DAY = askOf(
+  /\b(that (evening|afternoon|morning|night|day)|in the (afternoon|evening|morning)|(later|earlier) (the same|in the|that) day|the same (day|afternoon|evening))\b|(sáng|chiều|tối|trưa) cùng ngày|cùng ngày/,
+)
+const HELD = askOf(
+  /\b(held|took place|opened|attended|marked|hosted|celebrated|gathered)\b|tổ chức|diễn ra|khai mạc|dự/,
+)
 
 /** Anniversaries of states, which are no occasion by themselves. */
-const OF_STATES = /^of (diplomatic|the establishment|bilateral|vietnam|relations)/
+const OF_STATES = askOf(/^of (diplomatic|the establishment|bilateral|vietnam|relations)/)
 
 /** `nhân kỷ niệm 50 năm thiết lập quan hệ ngoại giao`: why something is held, not what is held. */
-const ON_OCCASION = /(^| )(nhân|dịp|hướng tới|trước thềm|chào mừng|mừng)( dịp)?$/
-const OF_STATES_VI = /^(ngày )?(thiết lập quan hệ ngoại giao|quan hệ ngoại giao|quốc khánh|ký hiệp ước)/
+const ON_OCCASION = askOf(/(^| )(nhân|dịp|hướng tới|trước thềm|chào mừng|mừng)( dịp)?$/)
+const OF_STATES_VI = askOf(
+  /^(ngày )?(thiết lập quan hệ ngoại giao|quan hệ ngoại giao|quốc khánh|ký hiệp ước)/,
+)
 
 function isBareAnniversary(line: Line, finding: Finding, from: number, to: number): boolean {
   const told = wordsFrom(line, finding.last, finding.last + 6)
-  if (OF_STATES_VI.test(told))
-    return ON_OCCASION.test(wordsFrom(line, Math.max(0, finding.first - 3), finding.first))
+  if (saysIn(OF_STATES_VI, line, told))
+    return saysWithin(ON_OCCASION, line, Math.max(0, finding.first - 3), finding.first)
   const after = wordsFrom(line, finding.last, finding.last + 4)
-  if (!OF_STATES.test(after)) return false
+  if (!saysIn(OF_STATES, line, after)) return false
   if (/\bto (celebrate|mark)|celebrating|marking\b/.test(wordsFrom(line, from, finding.first))) return true
   return !/celebrat|mark|event|gathering|ceremony/.test(wordsFrom(line, from, to))
 }
@@ -163,12 +170,14 @@ function dayOfYear(date: DateEntity, dates: readonly DateEntity[]): DateEntity {
   return (iso.length === 4 && dates.find((d) => d.mention.iso.startsWith(`${iso}-`))) || date
 }
 
-const COMING =
-  /\b(will|is to|are to|to be|is due|are due|due to|is set|planned|scheduled|pencilled|slated|expected|next)\b|(?<!\p{L})(sẽ|dự kiến|sắp|hẹn|chuẩn bị)(?!\p{L})/u
+const COMING = askOf(
+  /\b(will|is to|are to|to be|is due|are due|due to|is set|planned|scheduled|pencilled|slated|expected|next)\b|(?<!\p{L})(sẽ|dự kiến|sắp|hẹn|chuẩn bị)(?!\p{L})/u,
+)
 
 /** What is told of as to come, where no day of writing says which days are still ahead. */
-const AHEAD =
-  /\b(would|will|(is|are) (set|due|to|expected|planning) (to )?|plans? to|intends? to)\b|(?<!\p{L})(sẽ|dự kiến)(?!\p{L})/u
+const AHEAD = askOf(
+  /\b(would|will|(is|are) (set|due|to|expected|planning) (to )?|plans? to|intends? to)\b|(?<!\p{L})(sẽ|dự kiến)(?!\p{L})/u,
+)
 
 function statusOf(finding: Finding, iso: string | undefined, scene: Scene, to: number): 'planned' | 'done' {
   const { line } = finding
@@ -180,8 +189,8 @@ function statusOf(finding: Finding, iso: string | undefined, scene: Scene, to: n
     if (start.length === 10 && start < published) return 'done'
   }
   const tellsDay = published !== undefined && published.length >= (iso ?? published).length
-  if (!tellsDay && AHEAD.test(wordsFrom(line, 0, finding.first))) return 'planned'
-  return finding.slots.status?.value === 'planned' || COMING.test(after) ? 'planned' : 'done'
+  if (!tellsDay && saysWithin(AHEAD, line, 0, finding.first)) return 'planned'
+  return finding.slots.status?.value === 'planned' || saysIn(COMING, line, after) ? 'planned' : 'done'
 }
 
 /** The name an occasion bears in quotation marks, in or right behind its words. */
@@ -204,11 +213,11 @@ const MOST_OF_TITLE = 18
 function isBody(line: Line, finding: Finding): boolean {
   return (
     line.sentence.tokens[finding.last - 1]?.capital === true &&
-    FOUNDED.test(wordsFrom(line, finding.last, finding.last + 5))
+    saysWithin(FOUNDED, line, finding.last, finding.last + 5)
   )
 }
 
-const FOUNDED = /^(, )?((which|that) )?((was|is|has been) )?(founded|set up|established)\b/
+const FOUNDED = askOf(/^(, )?((which|that) )?((was|is|has been) )?(founded|set up|established)\b/)
 
 /** `met to celebrate the tenth anniversary`: told is what they met for, not where it was kept. */
 function isOnlyKept({ line, first }: Finding): boolean {
@@ -218,7 +227,9 @@ function isOnlyKept({ line, first }: Finding): boolean {
 }
 
 /** Talks and papers that needed no room. */
-const ONLINE = /\b(online|virtual|virtually|video|videoconference|teleconference|webinar|zoom)\b|trực tuyến/
+const ONLINE = askOf(
+  /\b(online|virtual|virtually|video|videoconference|teleconference|webinar|zoom)\b|trực tuyến/,
+)
 
 /** Completes a public occasion: its kind, where, when. One without a day and a named place is none. */
 export function completeEvent(finding: Finding, scene: Scene): Finding | undefined {
@@ -238,8 +249,8 @@ export function completeEvent(finding: Finding, scene: Scene): Finding | undefin
   const own = dateOf(finding, from, to)
   if (own) slots.date = { value: own.mention.iso, spans: [own] }
   else if (
-    AT_IT.test(wordsFrom(line, Math.max(0, finding.first - 4), finding.last)) ||
-    (SAME_DAY.test(line.plain) && HELD.test(wordsFrom(line, from, to)))
+    saysWithin(AT_IT, line, Math.max(0, finding.first - 4), finding.last) ||
+    (says(SAME_DAY, line) && saysWithin(HELD, line, from, to))
   ) {
     const day = dayOf(scene, line, finding.first)
     if (day) slots.date = { value: day.mention.iso, spans: [day], implied: true }
@@ -253,7 +264,7 @@ export function completeEvent(finding: Finding, scene: Scene): Finding | undefin
     here &&
     !/^\d{4}$/.test(String(slots.date.value)) &&
     !isOnlyKept(finding) &&
-    !ONLINE.test(line.plain)
+    !says(ONLINE, line)
   )
     slots.place = filledBy(here.ref, true)
   const iso = slots.date ? String(slots.date.value) : undefined

@@ -1,24 +1,29 @@
+import { askOf, saysIn } from '../asked.ts'
 import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
 import { clauseEnd, clauseStart } from '../engine-modality.ts'
 import { type Sign, shorthandOf } from '../engine-shorthand.ts'
 import { grown } from '../grown.ts'
 import type { Entity, PartyRef } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
+import { saysWithin } from '../says-within.ts'
 import { filledBy } from './complete-partnership.ts'
 import { distance, hostOfFigure } from './host-of-figure.ts'
 import { bodyRef, refOf, type Scene } from './scene.ts'
 
 /** Money that is no investment of outsiders: trade, aid, budgets, works. */
-const OTHER_MONEY =
-  /\b(trade|exports?|exported|imports?|imported|shipments?|turnover|oda|official development assistance|loans?|aid|budget|grants?|revenue|gdp|goods|market|costs?|costed|sewage|tickets?|financed|funded|pending|scholarships?|bought|sold|revoked|withdrawn|domestic|students|tourists|income|outlays?|disburse\w*|public investment|state investment|bought back)\b|đầu tư công|giải ngân|thu hồi|vốn ngân sách|trong nước|kim ngạch|xuất khẩu|nhập khẩu|ngân sách|oda|vốn vay|viện trợ|tài trợ|hàng hóa|kinh phí|doanh thu|thu ngân sách|buôn bán|xuất sang|trao \S+ triệu|trị giá máy|xuất nhập/
+const OTHER_MONEY = askOf(
+  /\b(trade|exports?|exported|imports?|imported|shipments?|turnover|oda|official development assistance|loans?|aid|budget|grants?|revenue|gdp|goods|market|costs?|costed|sewage|tickets?|financed|funded|pending|scholarships?|bought|sold|revoked|withdrawn|domestic|students|tourists|income|outlays?|disburse\w*|public investment|state investment|bought back)\b|đầu tư công|giải ngân|thu hồi|vốn ngân sách|trong nước|kim ngạch|xuất khẩu|nhập khẩu|ngân sách|oda|vốn vay|viện trợ|tài trợ|hàng hóa|kinh phí|doanh thu|thu ngân sách|buôn bán|xuất sang|trao \S+ triệu|trị giá máy|xuất nhập/,
+)
 const INVEST =
   /\b(invest\w*|fdi|licen[cs]\w*|registered capital|capital|projects?|ventures?|pledged?|poured|pumped|sunk|foreigners|factory|plant|laboratory|complex|works|lured|from \d+ countries|money has gone)\b|đầu tư|dự án|vốn|fdi|rót/
-const LICENSED =
-  /\b(granted|issued|licensed|newly|fresh|new|drew|lured|attracted|brought|pumped|over the past|in the course of|approved|registered (?!capital|\d|of)|additional|poured|in the first|allowed to|added|adding|raised their|top up|handed over|between \S+ and|inflow)\b|cấp mới|cấp phép|giấy chứng nhận|quyết định đầu tư|thu hút|tăng thêm|điều chỉnh|mới được cấp|vốn đăng ký mới|đăng ký mới|dự án mới|tăng vốn/
+const LICENSED = askOf(
+  /\b(granted|issued|licensed|newly|fresh|new|drew|lured|attracted|brought|pumped|over the past|in the course of|approved|registered (?!capital|\d|of)|additional|poured|in the first|allowed to|added|adding|raised their|top up|handed over|between \S+ and|inflow)\b|cấp mới|cấp phép|giấy chứng nhận|quyết định đầu tư|thu hút|tăng thêm|điều chỉnh|mới được cấp|vốn đăng ký mới|đăng ký mới|dự án mới|tăng vốn/,
+)
 /** A standing total, whatever it was licensed by. */
-const STANDING = /còn hiệu lực|lũy kế|luỹ kế|hiện có \S+ dự án|đến nay|tính chung/
-const PLEDGED =
-  /\b(pledge\w*|promised|will invest|would put|would invest|would spend|will spend|vowed to invest|plan to invest|plans? to invest|put another|will pour|will pump|will inject|will put in|plans to put|has earmarked|will add|is to add|are to add|would add|is to invest|would spend|will sink|to plough|committed to|to invest|will put|intends? to invest)\b|cam kết đầu tư|sẽ đầu tư|sẽ rót|dự kiến (đầu tư|rót)|sẽ bổ sung|công bố đầu tư/
+const STANDING = askOf(/còn hiệu lực|lũy kế|luỹ kế|hiện có \S+ dự án|đến nay|tính chung/)
+const PLEDGED = askOf(
+  /\b(pledge\w*|promised|will invest|would put|would invest|would spend|will spend|vowed to invest|plan to invest|plans? to invest|put another|will pour|will pump|will inject|will put in|plans to put|has earmarked|will add|is to add|are to add|would add|is to invest|would spend|will sink|to plough|committed to|to invest|will put|intends? to invest)\b|cam kết đầu tư|sẽ đầu tư|sẽ rót|dự kiến (đầu tư|rót)|sẽ bổ sung|công bố đầu tư/,
+)
 
 /** A part of what the sentence counted before. */
 const OF_THEM = /\b(ones|theirs|of (these|those|them))\b|trong đó|trong số (này|đó)/
@@ -52,11 +57,13 @@ function lastBody(finding: Finding, scene: Scene): PartyRef | undefined {
 }
 
 const IN = /^(in|at|the|tại|ở|with)$/
-const THEIRS = /(^|[,;] )(they|their|these|those|such|the group|họ|các doanh nghiệp này|số này|nước này)\b/
+const THEIRS = askOf(
+  /(^|[,;] )(they|their|these|those|such|the group|họ|các doanh nghiệp này|số này|nước này)\b/,
+)
 
 /** Whose figures `they have 20 projects` are: the land spoken of in one of the two sentences before. */
 function theirs(finding: Finding, host: PartyRef, scene: Scene): PartyRef | undefined {
-  if (!THEIRS.test(wordsFrom(finding.line, 0, finding.last + 3))) return undefined
+  if (!saysWithin(THEIRS, finding.line, 0, finding.last + 3)) return undefined
   const own = scene.locals.find((l) => l.value === host.value)?.place.country ?? host.value
   for (let index = finding.line.index - 1; index >= 0 && index > finding.line.index - 3; index -= 1) {
     const land = scene.lines[index]?.entities.find((e) => e.type === 'country' && e.code !== own)
@@ -137,11 +144,12 @@ function signOver(line: Line, entity: Entity): Sign | undefined {
 
 /** `…, many of which are from US investors`: some of what was counted comes from there, not all of it. */
 function isOfSome({ line, last }: Finding, entity: Entity): boolean {
-  return entity.first >= last && SOME_OF_IT.test(wordsFrom(line, last, entity.first))
+  return entity.first >= last && saysWithin(SOME_OF_IT, line, last, entity.first)
 }
 
-const SOME_OF_IT =
-  /\b(many|most|some|several|much|half|part|the majority|a majority|a number|the bulk|largely|mostly|mainly) (of (which|them|these|those|it)|from)\b|(trong đó|trong số (đó|này)) (có |chủ yếu |đa số |phần lớn )?(nhiều|phần lớn|đa số|một số|không ít|chủ yếu|phần nhiều)|(phần lớn|đa số|chủ yếu) (là|của|đến từ|từ)/
+const SOME_OF_IT = askOf(
+  /\b(many|most|some|several|much|half|part|the majority|a majority|a number|the bulk|largely|mostly|mainly) (of (which|them|these|those|it)|from)\b|(trong đó|trong số (đó|này)) (có |chủ yếu |đa số |phần lớn )?(nhiều|phần lớn|đa số|một số|không ít|chủ yếu|phần nhiều)|(phần lớn|đa số|chủ yếu) (là|của|đến từ|từ)/,
+)
 
 /** `eight of the 84 projects`, `Out of 1,943 projects`: the whole, of which an investor has a part. */
 function isWhole(finding: Finding): boolean {
@@ -220,7 +228,8 @@ export function completeInvestment(finding: Finding, scene: Scene): Finding | un
   const inside = wordsFrom(line, finding.first, finding.last)
   const close = wordsFrom(line, Math.max(from, finding.first - 10), Math.min(to, finding.last + 6))
   const speaks = INVEST.test(words) || (OF_THEM.test(words) && INVEST.test(line.plain))
-  if (!speaks || OTHER_MONEY.test(close) || ON_PAPER.test(words) || isOfGone(finding)) return undefined
+  if (!speaks || saysIn(OTHER_MONEY, line, close) || ON_PAPER.test(words) || isOfGone(finding))
+    return undefined
   const slots = grown(finding.slots, {})
   delete slots.status
   const count = line.entities.find((e) => e.start === slots.projects?.spans[0]?.start)
@@ -240,13 +249,14 @@ export function completeInvestment(finding: Finding, scene: Scene): Finding | un
   if (!host) return undefined
   slots.host = filledBy(host)
   const origin = isWhole(finding) ? undefined : originOf(finding, host, scene, from, to)
-  const pledged = PLEDGED.test(close) && !SO_FAR.test(words)
+  const pledged = saysIn(PLEDGED, line, close) && !SO_FAR.test(words)
   const told =
     origin ??
     announced(finding, host, scene) ??
     (pledged ? lastBody(finding, scene) : theirs(finding, host, scene))
   if (told) slots.origin = filledBy(told)
-  const licensed = LICENSED.test(close) && !STANDING.test(close) && !isTotal(finding, from, to)
+  const licensed =
+    saysIn(LICENSED, line, close) && !saysIn(STANDING, line, close) && !isTotal(finding, from, to)
   slots.measure = { value: pledged ? 'pledged' : licensed ? 'licensed' : 'stock', spans: [] }
   const date = asOf(finding, from, to)
   if (date && !(pledged && isUnheld(finding, date, scene))) slots.asof = date

@@ -1,8 +1,10 @@
 import type { Span } from '#model/citation.ts'
+import { askOf, says, saysIn } from '../asked.ts'
 import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
 import { grown } from '../grown.ts'
 import type { DateEntity, PartyRef, Person } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
+import { saysWithin } from '../says-within.ts'
 import { filledBy } from './complete-partnership.ts'
 import { dayOf } from './main-day.ts'
 import { countryOf, refOf, type Scene } from './scene.ts'
@@ -39,18 +41,20 @@ function delegation(finding: Finding, person: Person, scene: Scene): PartyRef | 
 }
 
 /** Who talks over a screen is in no one place. */
-const ONLINE = /\b(online|virtual|virtually|video|videoconference|teleconference)\b|trực tuyến/
+const ONLINE = askOf(/\b(online|virtual|virtually|video|videoconference|teleconference)\b|trực tuyến/)
 
 /** Who receives is at home; a place said with `at` goes before. */
-const RECEIVES = /\b(received|receives|welcomed|hosted|greeted|hosted a reception)\b|tiếp|đón/
+const RECEIVES = askOf(/\b(received|receives|welcomed|hosted|greeted|hosted a reception)\b|tiếp|đón/)
 
 /** `Tổng Lãnh sự quán Trung Quốc tại TP Hồ Chí Minh`: where a mission has its seat, not where one met. */
-const SEATED =
-  /(?:lãnh sự|đại sứ|lãnh sự quán|đại sứ quán|văn phòng đại diện)(?: (?!đến|tới|thăm)\S+){0,9} (?:tại|ở)$/
+const SEATED = askOf(
+  /(?:lãnh sự|đại sứ|lãnh sự quán|đại sứ quán|văn phòng đại diện)(?: (?!đến|tới|thăm)\S+){0,9} (?:tại|ở)$/,
+)
 
 /** Who is received is not at home: `was welcomed by`, `được Chủ tịch … tiếp`. */
-const RECEIVED =
-  /\b(was|were|been|being) (\S+ )?(received|welcomed|hosted|greeted)\b.* by\b|(^| )được (?!.*(thành lập|ký)).*(tiếp|đón)/
+const RECEIVED = askOf(
+  /\b(was|were|been|being) (\S+ )?(received|welcomed|hosted|greeted)\b.* by\b|(^| )được (?!.*(thành lập|ký)).*(tiếp|đón)/,
+)
 
 /** `the host was Mayor X`, `chủ nhà là Bí thư X`: where somebody is called the host, or -1. */
 function calledHost({ words }: Line): number {
@@ -111,22 +115,22 @@ function placeOf(finding: Finding, people: readonly Person[], scene: Scene): Fil
       e.type === 'place' &&
       /^(in|at|tại|ở)$/.test(line.words[e.first - 1] ?? '') &&
       !e.stands &&
-      !SEATED.test(wordsFrom(line, Math.max(0, e.first - 12), e.first)),
+      !saysWithin(SEATED, line, Math.max(0, e.first - 12), e.first),
   )
   if (stated?.type === 'place') return filledBy(refOf(stated))
   const hall = line.entities.find(
     (e) => e.type === 'place' && /^(city hall|town hall|hall)/.test(wordsFrom(line, e.last, e.last + 2)),
   )
   if (hall?.type === 'place') return filledBy(refOf(hall))
-  if (ONLINE.test(line.plain)) return undefined
+  if (says(ONLINE, line)) return undefined
   const here = scene.stage ?? scene.home
   const told = wordsFrom(line, finding.first, finding.last)
   const receivedBy = hostNamed(finding, people) ?? calledOn(finding, people)
   if (receivedBy) return filledBy(receivedBy, true)
-  const hosted = RECEIVED.test(told) ? people.at(-1)?.side : undefined
+  const hosted = saysIn(RECEIVED, line, told) ? people.at(-1)?.side : undefined
   if (hosted?.value.includes('|') && people.length > 1 && !people.at(-1)?.guessed)
     return filledBy(hosted, true)
-  const receiver = RECEIVES.test(told) ? receiverOf(finding, people) : undefined
+  const receiver = saysIn(RECEIVES, line, told) ? receiverOf(finding, people) : undefined
   if (receiver?.side?.value.includes('|') && !receiver.guessed) return filledBy(receiver.side, true)
   const host = people.find((p) => p.side?.value === here?.value)
   return host && here ? filledBy(here.ref, true) : undefined

@@ -1,7 +1,8 @@
 import { askOf, says } from '../asked.ts'
 import type { Filled } from '../engine-finding.ts'
 import type { DateEntity } from '../names/entity.ts'
-import { type Line, wordsFrom } from '../names/line.ts'
+import type { Line } from '../names/line.ts'
+import { saysWithin } from '../says-within.ts'
 
 /** Does a sentence speak of two places at most, so that what it says of a tie is said of theirs? */
 function tellsOfOnePair(line: Line): boolean {
@@ -10,13 +11,15 @@ function tellsOfOnePair(line: Line): boolean {
   return places.size <= 2
 }
 
-const SET_UP = /\b(established|set up|formed|forged)( back)?( in| on)?$|(thiết lập|được lập)( từ| vào| năm)*$/
+const SET_UP = askOf(
+  /\b(established|set up|formed|forged)( back)?( in| on)?$|(thiết lập|được lập)( từ| vào| năm)*$/,
+)
 
 /** `met on Thursday to celebrate … their sister relationship, established in 2005`: the year said of the tie itself. */
 export function establishedIn(line: Line): Filled | undefined {
   const dates = line.entities.filter((e): e is DateEntity => e.type === 'date')
   if (dates.length < 2 || !tellsOfOnePair(line)) return undefined
-  const told = dates.filter((e) => SET_UP.test(wordsFrom(line, Math.max(0, e.first - 4), e.first)))
+  const told = dates.filter((e) => saysWithin(SET_UP, line, Math.max(0, e.first - 4), e.first))
   const [own] = told
   return own && told.length === 1 ? { value: own.mention.iso, spans: [own] } : undefined
 }

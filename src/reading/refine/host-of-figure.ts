@@ -1,6 +1,8 @@
+import { askOf, saysIn } from '../asked.ts'
 import type { Finding } from '../engine-finding.ts'
 import type { Entity, PartyRef } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
+import { saysWithin } from '../says-within.ts'
 import { refOf, type Scene } from './scene.ts'
 
 /** Tokens between a name and a place in its line. */
@@ -8,22 +10,25 @@ export function distance(entity: Entity, at: number): number {
   return entity.last <= at ? at - entity.last : Math.max(0, entity.first - at)
 }
 
-const INVESTOR_BEFORE =
-  /(doanh nghiệp|công ty|các công ty|nhà đầu tư|vốn|firms from|companies from|investors from|businesses from|firms of)( của)?$/
-const INVESTOR_AFTER =
-  /^(companies|firms|investors|businesses|enterprises|- based|- invested|- funded|capital|groups|conglomerates)/
+const INVESTOR_BEFORE = askOf(
+  /(doanh nghiệp|công ty|các công ty|nhà đầu tư|vốn|firms from|companies from|investors from|businesses from|firms of)( của)?$/,
+)
+const INVESTOR_AFTER = askOf(
+  /^(companies|firms|investors|businesses|enterprises|- based|- invested|- funded|capital|groups|conglomerates)/,
+)
 
 /** A place that invests, not one that is invested in: `doanh nghiệp Thượng Hải`, `Guangxi companies`. */
 function isInvestor(line: Line, entity: Entity): boolean {
   return (
-    INVESTOR_BEFORE.test(wordsFrom(line, Math.max(0, entity.first - 4), entity.first)) ||
-    INVESTOR_AFTER.test(wordsFrom(line, entity.last, entity.last + 2))
+    saysWithin(INVESTOR_BEFORE, line, Math.max(0, entity.first - 4), entity.first) ||
+    saysWithin(INVESTOR_AFTER, line, entity.last, entity.last + 2)
   )
 }
 
 /** `Hải Dương đứng thứ hai với …`: in a table of localities each holds its own figure. */
-const RANKED =
-  /^(?:hiện |đang |cũng |tiếp tục )*(?:đứng (?:thứ|đầu|vị trí)|dẫn đầu|xếp (?:thứ|vị trí)|là địa phương|với)/
+const RANKED = askOf(
+  /^(?:hiện |đang |cũng |tiếp tục )*(?:đứng (?:thứ|đầu|vị trí)|dẫn đầu|xếp (?:thứ|vị trí)|là địa phương|với)/,
+)
 
 /** A text on a land alone names it once: the next figures are of money in it, too. */
 function landOfFigures(line: Line, scene: Scene): PartyRef | undefined {
@@ -38,11 +43,12 @@ function landOfFigures(line: Line, scene: Scene): PartyRef | undefined {
 }
 
 /** `invested in northern Vietnam`: a stretch of a land, which is none of its localities. */
-const STRETCH =
-  /\b(in|into|across) (the )?(northern|southern|central|eastern|western|north|south|east|west)(?: central)?$/
+const STRETCH = askOf(
+  /\b(in|into|across) (the )?(northern|southern|central|eastern|western|north|south|east|west)(?: central)?$/,
+)
 
 /** The rank of a place among all: `sits sixth nationwide`. */
-const RANK_NATIONWIDE = /\b(first|second|third|\S+th|rank\w*|place|position) nationwide\b/
+const RANK_NATIONWIDE = askOf(/\b(first|second|third|\S+th|rank\w*|place|position) nationwide\b/)
 
 function refOfPlace(entity: Entity | undefined): PartyRef | undefined {
   if (entity?.type === 'place') return refOf(entity)
@@ -83,7 +89,7 @@ function isOfOwnLand(line: Line, places: readonly Entity[], scene: Scene): boole
 /** A locality that counts or receives the money in so many words. */
 function counterOf({ line, first }: Finding, places: readonly Entity[]): PartyRef | undefined {
   const ranked = places.findLast(
-    (e) => e.type === 'place' && e.last <= first && RANKED.test(wordsFrom(line, e.last, e.last + 4)),
+    (e) => e.type === 'place' && e.last <= first && saysWithin(RANKED, line, e.last, e.last + 4),
   )
   if (ranked) return refOfPlace(ranked)
   return refOfPlace(
@@ -110,7 +116,7 @@ export function hostOfFigure(finding: Finding, scene: Scene, from: number, to: n
     .sort((a, b) => distance(a, finding.first) - distance(b, finding.first))[0]
   const stated = refOfPlace(inPlace ?? goalOf(finding, places))
   if (stated) return stated
-  if (places.some((e) => STRETCH.test(wordsFrom(line, Math.max(0, e.first - 4), e.first)))) return undefined
+  if (places.some((e) => saysWithin(STRETCH, line, Math.max(0, e.first - 4), e.first))) return undefined
   const counter = counterOf(finding, places)
   if (counter) return counter
   const counting = places.find(
@@ -124,7 +130,7 @@ export function hostOfFigure(finding: Finding, scene: Scene, from: number, to: n
   if (counting?.type === 'place' && (counting.value === scene.home?.value || foreign || places.length === 1))
     return refOf(counting)
   const words = wordsFrom(line, from, to)
-  if (/\b(nationwide|cả nước)\b/.test(words) && !RANK_NATIONWIDE.test(words) && scene.home) {
+  if (/\b(nationwide|cả nước)\b/.test(words) && !saysIn(RANK_NATIONWIDE, line, words) && scene.home) {
     return { value: scene.home.place.country, start: scene.home.ref.start, end: scene.home.ref.end }
   }
   if (isOfOwnLand(line, places, scene)) return undefined

@@ -1,3 +1,4 @@
+import { askOf, saysIn } from '../asked.ts'
 import type { Entity, PartyRef, Person, PlaceEntity } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
 import { refOf } from './scene.ts'
@@ -9,10 +10,12 @@ const FAR = 18
 const ENDS = /^(đã|sẽ|đến|thăm|với|tại|ở|;|:|\.|và|cùng|sang|tới)$/
 
 /** Somebody is said to lead those who came, with no word of where they are from. */
-const LEADS_EN =
-  /\b(?:(?:at the )?head of the (?:guests|visitors|group|party|team|mission)|(?:their|the party 's|the delegation 's|the group 's) (?:leader|head|spokesman|spokeswoman)|(?:guests|visitors|group|party|team|mission|delegation|delegates) (?:\S+ ){0,6}?(?:led|headed) by)(?: (?:is|was|,|mr|ms|mrs|dr|the|his|her)\.?){0,3}$/
-const LEADS_VI =
-  /(?<!\p{L})(?:dẫn đầu(?: cả)?(?: đoàn| khách)?|trưởng đoàn|đứng đầu đoàn|người dẫn đầu)(?: (?:đoàn|khách|tên|là|có|,)){0,3}(?: (?:ông|bà|ngài|anh|chị|chú|bác))?$/u
+const LEADS_EN = askOf(
+  /\b(?:(?:at the )?head of the (?:guests|visitors|group|party|team|mission)|(?:their|the party 's|the delegation 's|the group 's) (?:leader|head|spokesman|spokeswoman)|(?:guests|visitors|group|party|team|mission|delegation|delegates) (?:\S+ ){0,6}?(?:led|headed) by)(?: (?:is|was|,|mr|ms|mrs|dr|the|his|her)\.?){0,3}$/,
+)
+const LEADS_VI = askOf(
+  /(?<!\p{L})(?:dẫn đầu(?: cả)?(?: đoàn| khách)?|trưởng đoàn|đứng đầu đoàn|người dẫn đầu)(?: (?:đoàn|khách|tên|là|có|,)){0,3}(?: (?:ông|bà|ngài|anh|chị|chú|bác))?$/u,
+)
 
 /** A group of travellers and what ties it to the place it is from. */
 const GROUP_EN =
@@ -45,7 +48,7 @@ function edgeBefore(line: Line, at: number): number {
 /** `Dẫn đầu đoàn là ông X`, `Their leader, X`: he is of the place whose group was told of last. */
 function leadsTold(person: Person, line: Line, at: number, lines: readonly Line[]): PartyRef | undefined {
   const before = wordsFrom(line, Math.max(0, edgeBefore(line, at) - 12), edgeBefore(line, at))
-  if (!(line.sentence.lang === 'vi' ? LEADS_VI : LEADS_EN).test(before)) return undefined
+  if (!saysIn(line.sentence.lang === 'vi' ? LEADS_VI : LEADS_EN, line, before)) return undefined
   if (person.offices.some((o) => o.body)) return undefined
   for (let index = line.index; index >= 0 && index > line.index - BACK; index -= 1) {
     const told = lines[index]

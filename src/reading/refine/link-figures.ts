@@ -1,3 +1,4 @@
+import { askOf, says } from '../asked.ts'
 import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
 import { readRank } from '../engine-rank.ts'
 import { grown } from '../grown.ts'
@@ -9,13 +10,16 @@ const TOTAL =
   /\b(total|totals|totalled|altogether|in all|all sources|all nationalities|overall|combined foreign|foreign-invested|fdi projects)\b|tổng (số|cộng)|cả tỉnh|toàn (tỉnh|thành phố)|các nước|quốc gia/
 
 /** A sentence that goes on about the figure before: `That … makes the RoK its largest investor`. */
-const GOES_ON =
-  /^(that|this|it|which|these|they|the figure|with this|with that|con số|như vậy|điều này|qua đó|với|kết quả|số vốn)( |$)/
+const GOES_ON = askOf(
+  /^(that|this|it|which|these|they|the figure|with this|with that|con số|như vậy|điều này|qua đó|với|kết quả|số vốn)( |$)/,
+)
 
 const OF_THEM =
   /\b(of (these|those|them|which)|among them|separately|existing ones|newly licensed|older ones|that (date|day|time|month))\b|trong đó|trong số (này|đó)|cùng thời điểm/
 
-const THEIR_CAPITAL = /^(their|its|these|the) (\S+ ){0,3}?(capital|investment|value|worth)\b|^(tổng|số) vốn/
+const THEIR_CAPITAL = askOf(
+  /^(their|its|these|the) (\S+ ){0,3}?(capital|investment|value|worth)\b|^(tổng|số) vốn/,
+)
 
 function near(a: Finding, b: Finding, lines: number): boolean {
   return b.line.index >= a.line.index && b.line.index - a.line.index <= lines
@@ -27,7 +31,7 @@ function joinMoney(figures: readonly Finding[]): Finding[] {
   for (const figure of figures) {
     const before = joined.at(-1)
     const counts = before?.slots.projects && !before.slots.amount
-    const adds = figure.slots.amount && !figure.slots.projects && THEIR_CAPITAL.test(figure.line.plain)
+    const adds = figure.slots.amount && !figure.slots.projects && says(THEIR_CAPITAL, figure.line)
     if (
       before &&
       counts &&
@@ -55,7 +59,7 @@ function inherited(figure: Finding, before: Finding | undefined): Record<string,
   const found: Record<string, Filled> = {}
   const together = before.line === figure.line
   const words = clauseOf(figure)
-  const goesOn = together || OF_THEM.test(words) || GOES_ON.test(figure.line.plain)
+  const goesOn = together || OF_THEM.test(words) || says(GOES_ON, figure.line)
   if (!figure.slots.asof && before.slots.asof && goesOn && figure.slots.measure?.value !== 'pledged')
     found.asof = before.slots.asof
   if (
@@ -72,7 +76,7 @@ function inherited(figure: Finding, before: Finding | undefined): Record<string,
 /** The place among investors told by the sentence behind a figure. */
 function rankBehind(figure: Finding, scene: Scene): Record<string, Filled> {
   const next = scene.lines[figure.line.index + 1]
-  if (!figure.slots.origin || figure.slots.rank || !next || !GOES_ON.test(next.plain)) return {}
+  if (!figure.slots.origin || figure.slots.rank || !next || !says(GOES_ON, next)) return {}
   const rank = readRank(next, 0, next.words.length, 0)
   if (!rank) return {}
   const within = rank.placeIds?.[0] === 'within'

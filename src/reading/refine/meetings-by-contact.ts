@@ -1,8 +1,9 @@
-import { askOf, mayHold, says } from '../asked.ts'
+import { askOf, find, mayHold, says } from '../asked.ts'
 import type { Filled, Finding } from '../engine-finding.ts'
 import { modalityOf } from '../engine-modality.ts'
 import type { PartyRef, Person, PersonEntity } from '../names/entity.ts'
-import { type Line, wordsBefore, wordsFrom } from '../names/line.ts'
+import { type Line, wordsBefore } from '../names/line.ts'
+import { saysWithin } from '../says-within.ts'
 import { completeMeeting } from './complete-meeting.ts'
 import { countryOf, type Scene } from './scene.ts'
 
@@ -15,8 +16,9 @@ const CONTACT_VI = askOf(
 )
 
 /** Whom one looks forward to is not there yet: `We look forward to welcoming …`. */
-const LOOKED_FORWARD =
-  /\b(look|looks|looking) forward to (welcom|receiv|host|meet|see)\w*|mong (được )?(đón|gặp)/
+const LOOKED_FORWARD = askOf(
+  /\b(look|looks|looking) forward to (welcom|receiv|host|meet|see)\w*|mong (được )?(đón|gặp)/,
+)
 
 /** Sittings of a body of one’s own are no contact with anybody. */
 const OWN_SITTING = askOf(
@@ -24,7 +26,7 @@ const OWN_SITTING = askOf(
 )
 
 /** What comes after in a Vietnamese sentence is ahead, too: `sẽ có cuộc họp với …, trao đổi về …`. */
-const AHEAD_VI = /(^| )(sẽ|dự kiến|kế hoạch)( |$)(?!.*(^| )(đã|vừa)( |$))/
+const AHEAD_VI = askOf(/(^| )(sẽ|dự kiến|kế hoạch)( |$)(?!.*(^| )(đã|vừa)( |$))/)
 
 function contactAt(line: Line): number {
   if (line.sentence.lang === 'en' && says(OWN_SITTING, line)) return -1
@@ -53,8 +55,8 @@ function filled(people: readonly Person[]): Filled {
 
 function findingAt(line: Line, at: number, people: readonly Person[], scene: Scene): Finding | undefined {
   const last = Math.min(line.words.length, at + 1)
-  if (modalityOf(line, at, last) !== 'done' || LOOKED_FORWARD.test(line.plain)) return undefined
-  if (line.sentence.lang === 'vi' && AHEAD_VI.test(wordsFrom(line, 0, at))) return undefined
+  if (modalityOf(line, at, last) !== 'done' || says(LOOKED_FORWARD, line)) return undefined
+  if (line.sentence.lang === 'vi' && saysWithin(AHEAD_VI, line, 0, at)) return undefined
   const readBy = line.sentence.lang === 'vi' ? 'vi/gap-nhau' : 'en/in-one-room'
   const slots = { participants: filled(people) }
   return completeMeeting({ kind: 'meeting', readBy, line, first: at, last, at, slots }, scene)
@@ -105,13 +107,16 @@ function betweenPrincipals(scene: Scene): Finding | undefined {
 }
 
 /** `the two of them`, `hai người`: two people of two sides told before, under one word. */
-const TWO_EN =
-  /\bthe two (?:of them|men|women|mayors|governors|leaders|chairmen|ladies|gentlemen)\b|\bboth (?:men|women|mayors|governors|leaders)\b/
-const TWO_VI = /(?<!\p{L})hai (?:người|ông|bà|vị|thị trưởng|nhà lãnh đạo|lãnh đạo)(?!\p{L})/u
-const TOGETHER_EN =
-  /\b(signed|met|sat|talked|spoke|shook|put|exchanged|walked|toured|opened|unveiled|planted|agreed|posed|raised|renewed|initialled)\b/
-const TOGETHER_VI =
-  /(?<!\p{L})(ký|gặp|ngồi|hội đàm|trao|bàn|trò chuyện|cầm trên tay|bắt tay|câu chuyện|trao đổi)(?!\p{L})/u
+const TWO_EN = askOf(
+  /\bthe two (?:of them|men|women|mayors|governors|leaders|chairmen|ladies|gentlemen)\b|\bboth (?:men|women|mayors|governors|leaders)\b/,
+)
+const TWO_VI = askOf(/(?<!\p{L})hai (?:người|ông|bà|vị|thị trưởng|nhà lãnh đạo|lãnh đạo)(?!\p{L})/u)
+const TOGETHER_EN = askOf(
+  /\b(signed|met|sat|talked|spoke|shook|put|exchanged|walked|toured|opened|unveiled|planted|agreed|posed|raised|renewed|initialled)\b/,
+)
+const TOGETHER_VI = askOf(
+  /(?<!\p{L})(ký|gặp|ngồi|hội đàm|trao|bàn|trò chuyện|cầm trên tay|bắt tay|câu chuyện|trao đổi)(?!\p{L})/u,
+)
 
 /** How far back the two are looked for. */
 const TOLD_BEFORE = 6
@@ -133,8 +138,8 @@ function twoBefore(line: Line, scene: Scene): readonly Person[] {
 /** `The two of them have just signed it`: a meeting of two who were told before. */
 function ofTheTwo(line: Line, scene: Scene): Finding | undefined {
   const vi = line.sentence.lang === 'vi'
-  const two = (vi ? TWO_VI : TWO_EN).exec(line.plain)
-  if (!two || !(vi ? TOGETHER_VI : TOGETHER_EN).test(line.plain)) return undefined
+  const two = find(vi ? TWO_VI : TWO_EN, line)
+  if (!two || !says(vi ? TOGETHER_VI : TOGETHER_EN, line)) return undefined
   const at = line.plain.slice(0, two.index).split(' ').length - 1
   const people = twoBefore(line, scene)
   return people.length === 2 ? findingAt(line, at, people, scene) : undefined

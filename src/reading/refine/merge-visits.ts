@@ -1,8 +1,10 @@
+import { askOf } from '../asked.ts'
 import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
 import { grown } from '../grown.ts'
 import { culturesOf } from '../names/culture.ts'
 import type { PartyRef, Person } from '../names/entity.ts'
 import { wordsFrom } from '../names/line.ts'
+import { saysWithin } from '../says-within.ts'
 import { filledBy } from './complete-partnership.ts'
 import { hostsTheOther } from './hosts-the-other.ts'
 import { dayOf, NOT_ITS_OWN } from './main-day.ts'
@@ -152,13 +154,13 @@ function ofHome(clue: Finding, scene: Scene): Finding | undefined {
 }
 
 /** Words of guests who are here and go on to somewhere else. */
-const GOES_ON = /\b(leaves?|departs?|sets? off|moves? on) (?:\S+ ){0,2}?(?:for|to)\b/
+const GOES_ON = askOf(/\b(leaves?|departs?|sets? off|moves? on) (?:\S+ ){0,2}?(?:for|to)\b/)
 
 /** `The mission leaves for Osaka on June 18`, of people who are in Chiba now: a journey of its own, still to come. */
 function isOnward(visit: Finding, clue: Finding, scene: Scene): boolean {
   const goals = listOf(clue.slots.to)
   const known = listOf(visit.slots.to)
-  if (!clue.slots.start || !GOES_ON.test(wordsFrom(clue.line, clue.first, clue.last))) return false
+  if (!clue.slots.start || !saysWithin(GOES_ON, clue.line, clue.first, clue.last)) return false
   if (goals.length === 0 || goals.some((goal) => known.includes(goal))) return false
   return isFuture(clue, scene) && !isFuture(visit, scene)
 }

@@ -1,3 +1,4 @@
+import { askOf } from '../asked.ts'
 import type {
   CountryEntity,
   Entity,
@@ -6,18 +7,20 @@ import type {
   PartyRef,
   PlaceEntity,
 } from '../names/entity.ts'
-import { type Line, wordsFrom } from '../names/line.ts'
+import type { Line } from '../names/line.ts'
+import { saysWithin } from '../says-within.ts'
 import { bodyRef, type Local, refOf } from './scene.ts'
 
 /** `its chief executive`, `under its president`, `Their deputy mayor`: the office of who was spoken of before. */
-const POSSESSIVE = /(?:^| )(?:its|their)(?: (?:own|new|current|then|first|long - serving))?$/
+const POSSESSIVE = askOf(/(?:^| )(?:its|their)(?: (?:own|new|current|then|first|long - serving))?$/)
 
 /** Offices only a place has; all others may be a body’s. */
 const OF_PLACE = /mayor|governor|alderman|councillor|prefect|thị trưởng|tỉnh trưởng|thống đốc/i
 
 /** `the German town’s Lord Mayor`, `The Ukrainian side was represented by acting mayor X`. */
-const TOWN_OF =
-  /^(?:\S+ )?(?:town|city|province|region|side|port|municipality|partners?|visitors|guests)(?: 's| (?:is|was|were) (?:represented|led|headed) by)(?: (?:the|its|new|acting|first|second|deputy))*$/
+const TOWN_OF = askOf(
+  /^(?:\S+ )?(?:town|city|province|region|side|port|municipality|partners?|visitors|guests)(?: 's| (?:is|was|were) (?:represented|led|headed) by)(?: (?:the|its|new|acting|first|second|deputy))*$/,
+)
 
 /** How many words may stand between whom a sentence speaks of and the office. */
 const FAR = 16
@@ -36,7 +39,7 @@ function lineOf(office: Office, lines: readonly Line[]): Line | undefined {
 
 /** Whose the office behind `its` or `their` is: the body or place named last, in the sentence or opening the one before. */
 function byPossessive(office: Office, line: Line, at: number, lines: readonly Line[]): PartyRef | undefined {
-  if (!POSSESSIVE.test(wordsFrom(line, Math.max(0, at - 4), at))) return undefined
+  if (!saysWithin(POSSESSIVE, line, Math.max(0, at - 4), at)) return undefined
   const fits = (e: Entity): e is Owner =>
     isOwner(e) && !(e.type === 'organisation' && OF_PLACE.test(office.words))
   const here = line.entities.filter(fits).findLast((e) => e.last <= at && at - e.last < FAR)
@@ -54,7 +57,7 @@ function byLand(line: Line, at: number, locals: readonly Local[]): PartyRef | un
       e.adjective &&
       e.last <= at &&
       at - e.last < FAR &&
-      TOWN_OF.test(wordsFrom(line, e.last, at)),
+      saysWithin(TOWN_OF, line, e.last, at),
   )
   return land ? locals.find((l) => l.place.country === land.code)?.ref : undefined
 }

@@ -1,12 +1,15 @@
+import { askOf, saysIn } from '../asked.ts'
 import type { Person } from '../names/entity.ts'
 import { claim, entityAt, isFree, type Line, release, spanOf, wordsFrom } from '../names/line.ts'
 import type { Scene } from './scene.ts'
 import { isResident } from './visit-clue.ts'
 
 /** `Vị khách`, `Chủ nhà`, `Trưởng đoàn`: people told by their part in the talks. */
-const GUEST_VI = /^(?:(?:vị )?khách(?: quý)?|(?:ông |bà )?trưởng đoàn|người đứng đầu đoàn(?: bạn| khách)?)$/
-const HOST_VI = /^(?:vị |phía |người )?chủ nhà$/
-const COUNTERPART_VI = /^người đồng (?:cấp|nhiệm)$/
+const GUEST_VI = askOf(
+  /^(?:(?:vị )?khách(?: quý)?|(?:ông |bà )?trưởng đoàn|người đứng đầu đoàn(?: bạn| khách)?)$/,
+)
+const HOST_VI = askOf(/^(?:vị |phía |người )?chủ nhà$/)
+const COUNTERPART_VI = askOf(/^người đồng (?:cấp|nhiệm)$/)
 
 /** Words of a part, the longest first. */
 const LONGEST_VI = 6
@@ -21,11 +24,11 @@ function partAt(
 ): { readonly last: number; readonly part: 'guest' | 'host' | 'other' } | undefined {
   for (let last = Math.min(line.words.length, at + LONGEST_VI); last > at; last -= 1) {
     const words = wordsFrom(line, at, last)
-    const part = GUEST_VI.test(words)
+    const part = saysIn(GUEST_VI, line, words)
       ? 'guest'
-      : HOST_VI.test(words)
+      : saysIn(HOST_VI, line, words)
         ? 'host'
-        : COUNTERPART_VI.test(words)
+        : saysIn(COUNTERPART_VI, line, words)
           ? 'other'
           : undefined
     if (part) return { last, part }

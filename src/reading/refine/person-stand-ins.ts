@@ -1,5 +1,7 @@
+import { askOf } from '../asked.ts'
 import type { Entity, Person, RoleEntity } from '../names/entity.ts'
 import { claim, entityAt, isFree, type Line, release, spanOf, wordsFrom } from '../names/line.ts'
+import { saysWithin } from '../says-within.ts'
 import { wordSet } from '../words/word-set.ts'
 import { isWoman } from './is-woman.ts'
 import { countryOf, type Scene } from './scene.ts'
@@ -8,7 +10,7 @@ import { isResident } from './visit-clue.ts'
 /** Who a sentence is about, for the pronoun of the next. */
 export function subjectOf(line: Line, previous: Person | undefined): Person | undefined {
   const people = line.entities.filter((e): e is Extract<Entity, { type: 'person' }> => e.type === 'person')
-  const speaking = people.find((e) => SPEAKS.test(wordsFrom(line, e.last, e.last + 4)))
+  const speaking = people.find((e) => saysWithin(SPEAKS, line, e.last, e.last + 4))
   const acting = people.find((e) => !isObject(line, e.first))
   return speaking?.person ?? acting?.person ?? people[0]?.person ?? previous
 }
@@ -25,8 +27,9 @@ function isObject(line: Line, at: number): boolean {
   return OBJECT_BEFORE.has(word === 'the' ? (line.words[first - 2] ?? '') : word)
 }
 
-const SPEAKS =
-  /\b(said|told|asked|urged|proposed|suggested|promised|pledged|noted|added|stressed|replied|expressed|wanted|received|met|hosted|led|recalled|thanked|undertook|announced|affirmed|nói|đề nghị|mong|cam kết|hứa|khẳng định|nhấn mạnh|chia sẻ|cho biết|thông báo|bày tỏ|gợi ý|đề xuất)\b/
+const SPEAKS = askOf(
+  /\b(said|told|asked|urged|proposed|suggested|promised|pledged|noted|added|stressed|replied|expressed|wanted|received|met|hosted|led|recalled|thanked|undertook|announced|affirmed|nói|đề nghị|mong|cam kết|hứa|khẳng định|nhấn mạnh|chia sẻ|cho biết|thông báo|bày tỏ|gợi ý|đề xuất)\b/,
+)
 
 /** `Đồng chí` by itself opens a sentence or follows a comma, and is then a pronoun. */
 function isComrade(line: Line, at: number): boolean {

@@ -1,3 +1,4 @@
+import { askOf, says } from '../asked.ts'
 import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
 import { grown } from '../grown.ts'
 import type { CountryEntity, Entity, PartyRef, PlaceEntity } from '../names/entity.ts'
@@ -10,8 +11,9 @@ import { refOf, type Scene } from './scene.ts'
 export const RANKED = 'en/ranks-investors'
 
 const INVEST = /\b(invest\w*|fdi|licen[cs]ed|registered capital|foreign capital)\b/
-const OTHER =
-  /\b(exports?|exporters?|imports?|trade|turnover|shipments?|tourists?|arrivals|oda|loans?|sectors?|industr(?:y|ies) (?:took|topped|led))\b/
+const OTHER = askOf(
+  /\b(exports?|exporters?|imports?|trade|turnover|shipments?|tourists?|arrivals|oda|loans?|sectors?|industr(?:y|ies) (?:took|topped|led))\b/,
+)
 const FLOW =
   /\b(newly|additional|adjusted|licensed|this year|in the (?:first|second|third|fourth|last|past)|months?|quarter|period|year - on - year|inflows?)\b/
 const STOCK = /\b(cumulative|valid|in effect|so far|accumulated|to date|total of)\b/
@@ -80,7 +82,7 @@ export function completeRanked(finding: Finding, scene: Scene): Finding | undefi
   const { line } = finding
   const who = partyAt(finding)
   const around = [-4, -3, -2, -1, 0].map((step) => scene.lines[line.index + step]?.plain ?? '').join(' ')
-  if (!who || !INVEST.test(around) || OTHER.test(line.plain)) return undefined
+  if (!who || !INVEST.test(around) || says(OTHER, line)) return undefined
   const abroad = who.type === 'country' && who.code !== scene.home?.place.country
   const host = abroad ? hostNear(finding, who, scene) : asRef(who)
   if (!host) return undefined

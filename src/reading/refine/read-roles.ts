@@ -1,3 +1,4 @@
+import { askOf, says } from '../asked.ts'
 import type { Finding } from '../engine-finding.ts'
 import type { Office, PartyRef, Person } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
@@ -41,12 +42,12 @@ function isOfThen(person: Person, scene: Scene): boolean {
       const before = scene.lines[line.index - 1]
       const own = line.entities.some((e) => e.type === 'date')
       const told = before?.sentence.block === line.sentence.block && !own ? before : line
-      return SIGNED.test(line.plain) && tellsOfOldDay(told, published)
+      return says(SIGNED, line) && tellsOfOldDay(told, published)
     })
   )
 }
 
-const SIGNED = /\b(sign(ed|ing)?|put pen|signatures?|concluded|sealed|inked)\b|(?<!\p{L})ký(?!\p{L})/u
+const SIGNED = askOf(/\b(sign(ed|ing)?|put pen|signatures?|concluded|sealed|inked)\b|(?<!\p{L})ký(?!\p{L})/u)
 
 /** The offices people hold, each with the words that say so: the person’s name where it stands nearest the title. */
 export function readRoles(scene: Scene): Finding[] {

@@ -1,6 +1,8 @@
 import type { Sector } from '#model/kinds/sectors.ts'
 import type { Language } from '#model/problem.ts'
-import { type Line, wordsFrom } from '../names/line.ts'
+import { askOf } from '../asked.ts'
+import type { Line } from '../names/line.ts'
+import { saysWithin } from '../says-within.ts'
 import { SECTOR_WORDS as EN } from '../words/en/sectors.ts'
 import { SECTOR_WORDS as VI } from '../words/vi/sectors.ts'
 
@@ -25,7 +27,9 @@ const INDEX: Readonly<Record<Language, ReadonlyMap<string, readonly Entry[]>>> =
 }
 
 /** A field in the name of an occasion, at which a paper may be signed on anything: `the trade and tourism fair`. */
-const OF_OCCASION = /^(and \S+ |, \S+ and \S+ )?(fair|expo|exhibition|forum|festival|conference|summit)\b/
+const OF_OCCASION = askOf(
+  /^(and \S+ |, \S+ and \S+ )?(fair|expo|exhibition|forum|festival|conference|summit)\b/,
+)
 
 /** Part of a name in capitals, unless that is what a paper is on: `a Memorandum on Smart City Cooperation`. */
 function isInName(line: Line, at: number): boolean {
@@ -48,7 +52,7 @@ export function readSectors(line: Line, from: number, to: number): readonly Sect
     if (entry.words.length === 1 && entry.words[0] === 'it' && line.sentence.tokens[at]?.text !== 'IT')
       continue
     if (line.entities.some((e) => e.type === 'organisation' && at >= e.first && at < e.last)) continue
-    if (isInName(line, at) || OF_OCCASION.test(wordsFrom(line, at + 1, at + 5))) continue
+    if (isInName(line, at) || saysWithin(OF_OCCASION, line, at + 1, at + 5)) continue
     if (!found.includes(entry.sector)) found.push(entry.sector)
     at += entry.words.length - 1
   }

@@ -1,3 +1,4 @@
+import { askOf, says, saysIn } from '../asked.ts'
 import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
 import { grown } from '../grown.ts'
 import type { Person, PersonEntity } from '../names/entity.ts'
@@ -11,13 +12,17 @@ const TITLES = '(?: (?:các )?(?:ông|bà|ngài|đồng chí|anh|chị|đ/c))*'
 const NAMING = `(?:có|gồm có|gồm|là)(?: sự (?:hiện diện|tham dự|tham gia|góp mặt) của)?(?: các)?${TITLES}(?: :)?$`
 
 /** `Tiếp và làm việc với đoàn có các đồng chí: …`, `Về phía Nghệ An có …`: those who receive, or one side of the table. */
-const HOSTS = new RegExp(
-  `(?:^|[,;:] )(?:(?:cùng |tham gia |chủ trì )?(?:tiếp|đón|đón tiếp|tiếp đón|hội đàm|làm việc)|(?:về )?phía|cùng đi)(?: (?!đã |sẽ )\\S+){0,12}? ${NAMING}`,
+const HOSTS = askOf(
+  new RegExp(
+    `(?:^|[,;:] )(?:(?:cùng |tham gia |chủ trì )?(?:tiếp|đón|đón tiếp|tiếp đón|hội đàm|làm việc)|(?:về )?phía|cùng đi)(?: (?!đã |sẽ )\\S+){0,12}? ${NAMING}`,
+  ),
 )
 
 /** `Cùng dự có …`, `Tham dự buổi tiếp có …`: those who were in the room as well. */
-const PRESENT = new RegExp(
-  `(?:^|[,;:] )(?:cùng (?:dự|tiếp|tham dự|tham gia)|(?:tham dự|dự|tham gia|có mặt tại)(?: (?:buổi|cuộc|hội đàm|tiếp))+)(?: \\S+){0,8}? ${NAMING}`,
+const PRESENT = askOf(
+  new RegExp(
+    `(?:^|[,;:] )(?:cùng (?:dự|tiếp|tham dự|tham gia)|(?:tham dự|dự|tham gia|có mặt tại)(?: (?:buổi|cuộc|hội đàm|tiếp))+)(?: \\S+){0,8}? ${NAMING}`,
+  ),
 )
 
 /** What stands between names told in one breath. */
@@ -68,12 +73,12 @@ function rollOf(line: Line, scene: Scene): readonly Roll[] {
   if (line.headline || line.sentence.lang !== 'vi' || line.kind === 'caption') return []
   const rolls = runsOf(line).flatMap((run): Roll[] => {
     const before = wordsFrom(line, Math.max(0, (run[0]?.first ?? 0) - 22), run[0]?.first ?? 0)
-    const hosts = HOSTS.test(before)
-    return hosts || PRESENT.test(before) ? [{ line, people: peopleOf(run), hosts }] : []
+    const hosts = saysIn(HOSTS, line, before)
+    return hosts || saysIn(PRESENT, line, before) ? [{ line, people: peopleOf(run), hosts }] : []
   })
-  if (!line.plain.endsWith(':') || !(HOSTS.test(line.plain) || PRESENT.test(line.plain))) return rolls
+  if (!line.plain.endsWith(':') || !(says(HOSTS, line) || says(PRESENT, line))) return rolls
   const people = listedUnder(line, scene)
-  return people.length > 0 ? [...rolls, { line, people, hosts: HOSTS.test(line.plain) }] : rolls
+  return people.length > 0 ? [...rolls, { line, people, hosts: says(HOSTS, line) }] : rolls
 }
 
 function withPeople(meeting: Finding, more: readonly Person[]): Finding {

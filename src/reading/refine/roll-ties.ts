@@ -9,15 +9,16 @@ import { holdsAnother } from './spread-ties.ts'
 import { ownerOfList } from './told-from.ts'
 
 /** Somebody travels, trades or tells of something else than ties. */
-const OTHER =
-  /\b(flew|fly|flights?|trip|tour|arrived|airport|visit\w*|exports?|exported|trade|imports?|born|delegations? (?:of|from)|companies|invest\w*|participants|athletes|guests from|hotel|bid|not a|no sister|never)\b|thăm|tới|sang|xuất khẩu|nhập khẩu|chuyến bay|đoàn|doanh nghiệp|chưa/
+const OTHER = askOf(
+  /\b(flew|fly|flights?|trip|tour|arrived|airport|visit\w*|exports?|exported|trade|imports?|born|delegations? (?:of|from)|companies|invest\w*|participants|athletes|guests from|hotel|bid|not a|no sister|never)\b|thăm|tới|sang|xuất khẩu|nhập khẩu|chuyến bay|đoàn|doanh nghiệp|chưa/,
+)
 
 /** Places of so many lands in one sentence are a roll, once years stand beside them. */
 const FEWEST_PLACES = 3
 
 /** Without years, only places of so many lands under a word for the tie itself are one. */
 const MANY_LANDS = 4
-const NAMES_TIE = /\b(sister|twin|twinned|partner|friendship)\b|kết nghĩa|đối tác/
+const NAMES_TIE = askOf(/\b(sister|twin|twinned|partner|friendship)\b|kết nghĩa|đối tác/)
 
 const isDate = (e: Line['entities'][number]): e is DateEntity => e.type === 'date'
 
@@ -130,10 +131,9 @@ export function rollTies(finding: Finding, scene: Scene): readonly Finding[] {
   if (heading) return rolled(finding, inner, new Map(inner.map((place) => [place, heading])), base)
   if (inner.length < (about ? 2 : FEWEST_PLACES)) return []
   const years = yearsBeside(finding, inner)
-  if (OTHER.test(line.plain) && (years.size < inner.length || sharedYear(line, inner[0]?.first ?? 0)))
-    return []
+  if (says(OTHER, line) && (years.size < inner.length || sharedYear(line, inner[0]?.first ?? 0))) return []
   const lands = new Set(inner.map((p) => p.place.country)).size
   if (about && (years.size > 0 || lands >= 3)) return rolled(finding, inner, years, base)
-  if (years.size < 2 && (lands < MANY_LANDS || !NAMES_TIE.test(line.plain))) return []
+  if (years.size < 2 && (lands < MANY_LANDS || !says(NAMES_TIE, line))) return []
   return rolled(finding, inner, years, base)
 }

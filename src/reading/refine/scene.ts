@@ -1,11 +1,13 @@
 import type { Place } from '#gazetteer/place.ts'
 import type { Language } from '#model/problem.ts'
 import { foldText } from '#model/values/fold.ts'
+import { askOf, saysIn } from '../asked.ts'
 import { grown } from '../grown.ts'
 import type { OrganisationEntity, PartyRef, PlaceEntity } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
 import type { People } from '../names/people.ts'
 import { labelOf } from '../names/place-at.ts'
+import { saysWithin } from '../says-within.ts'
 import { bridgeOffices } from './bridge-offices.ts'
 import { landOfPublisher } from './land-of-publisher.ts'
 import { settleSides } from './settle-sides.ts'
@@ -57,44 +59,51 @@ function ownWeight(line: Line, entity: PlaceEntity, publisher: string): number {
   const sisters = behind.startsWith('sister cities') && line.sentence.tokens[entity.last]?.capital === true
   const before = wordsFrom(line, Math.max(0, entity.first - 5), entity.first)
   const own =
-    sisters || (line.index < 3 && TIES_OF.test(before))
+    sisters || (line.index < 3 && saysIn(TIES_OF, line, before))
       ? 3
-      : OWN_BEHIND.test(behind)
+      : saysIn(OWN_BEHIND, line, behind)
         ? 0.5
-        : HAS_SISTER.test(behind)
+        : saysIn(HAS_SISTER, line, behind)
           ? 1.5
           : 0
   const guest =
     line.index < 4 &&
     line.sentence.lang === 'en' &&
-    !HAS_SISTER.test(behind) &&
-    GUESTS_FROM.test(wordsFrom(line, 0, entity.first))
+    !saysIn(HAS_SISTER, line, behind) &&
+    saysWithin(GUESTS_FROM, line, 0, entity.first)
       ? -1.5
       : 0
   const header =
     line.headline && line.index < 3 && /(^| )(city|town|municipality|borough) of$/.test(before) ? 3 : 0
-  const theirs = OUR_OTHER.test(before) || OUR_OTHER_BEHIND.test(behind) ? -3 : 0
+  const theirs = saysIn(OUR_OTHER, line, before) || saysIn(OUR_OTHER_BEHIND, line, behind) ? -3 : 0
   return own + guest + header + theirs + (name.length > 4 && publisher.includes(name) ? 1.5 : 0)
 }
 
 /** `our friends from Rinteln`, `our sister city Ube`: whom the teller is tied to is not the teller. */
-const OUR_OTHER =
-  /\bour (?:\S+ )?(?:friends|guests|visitors|twins?|(?:sister|twin|partner|friendship) (?:city|town|province))(?: ,| of| in| from)?$/
-const OUR_OTHER_BEHIND = /^, (?:\S+ , )?our (?:\S+ )?(?:sister|twin|partner|friendship) (?:city|town)\b/
+const OUR_OTHER = askOf(
+  /\bour (?:\S+ )?(?:friends|guests|visitors|twins?|(?:sister|twin|partner|friendship) (?:city|town|province))(?: ,| of| in| from)?$/,
+)
+const OUR_OTHER_BEHIND = askOf(
+  /^, (?:\S+ , )?our (?:\S+ )?(?:sister|twin|partner|friendship) (?:city|town)\b/,
+)
 
 /** Those who were welcomed came from elsewhere. */
-const GUESTS_FROM =
-  /\b(welcomed|received|hosted|greeted) (\S+ ){0,20}?(delegation|delegates|guests?|visitors?|mission|group|officials|team|residents|students) (\S+ ){0,14}?(from|of|representing)( the( city of)?)?( \S+ ,)?$/
+const GUESTS_FROM = askOf(
+  /\b(welcomed|received|hosted|greeted) (\S+ ){0,20}?(delegation|delegates|guests?|visitors?|mission|group|officials|team|residents|students) (\S+ ){0,14}?(from|of|representing)( the( city of)?)?( \S+ ,)?$/,
+)
 
 /** Words behind a place that make it the teller’s own: its town hall, its sister-city committee. */
-const OWN_BEHIND = /^(city hall|city council|town hall|people 's committee)/
+const OWN_BEHIND = askOf(/^(city hall|city council|town hall|people 's committee)/)
 
 /** `Eugene’s sister city`: whose the tie is, not a guest’s. */
-const HAS_SISTER = /^'s (\S+ ){0,2}(sister|twin|partner|friendship)( -)? (city|cities|town|towns|program)/
+const HAS_SISTER = askOf(
+  /^'s (\S+ ){0,2}(sister|twin|partner|friendship)( -)? (city|cities|town|towns|program)/,
+)
 
 /** Words before a place whose ties a text tells of: `Sister Cities of Tulsa`. */
-const TIES_OF =
-  /(sister cities|twin towns|twin cities|partner cities|twinnings|kết nghĩa|đối tác) (of|của)( the city of| thành phố| tỉnh| tp\.?)?$/
+const TIES_OF = askOf(
+  /(sister cities|twin towns|twin cities|partner cities|twinnings|kết nghĩa|đối tác) (of|của)( the city of| thành phố| tỉnh| tp\.?)?$/,
+)
 
 function weigh(lines: readonly Line[], people: People, publisher: string): Local[] {
   const found = new Map<string, { place: Place; value: string; weight: number; ref: PartyRef }>()

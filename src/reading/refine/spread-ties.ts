@@ -1,3 +1,4 @@
+import { askOf } from '../asked.ts'
 import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
 import { clauseEnd, clauseStart } from '../engine-modality.ts'
 import { pairFor } from '../engine-party.ts'
@@ -5,6 +6,7 @@ import { grown } from '../grown.ts'
 import type { DateEntity, PartyRef, PlaceEntity } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
 import { onlyLocates } from '../names/located.ts'
+import { saysWithin } from '../says-within.ts'
 import { filledBy } from './complete-partnership.ts'
 import { countryOf, refOf, type Scene } from './scene.ts'
 
@@ -17,16 +19,16 @@ function yearOf(finding: Finding, place: PlaceEntity, next: PlaceEntity | undefi
       d.first - place.last <= 5 &&
       (!next || d.first < next.first) &&
       ((d.mention.iso.length === 4 && /\d/.test(wordsFrom(finding.line, d.first, d.last))) ||
-        SINCE.test(wordsFrom(finding.line, place.last, d.first))),
+        saysWithin(SINCE, finding.line, place.last, d.first)),
   )
   return own ? { value: own.mention.iso, spans: [own] } : undefined
 }
 
 /** What a day, unlike a year, has before it where a tie began on it. */
-const SINCE = /\b(since|established|formed|signed|twinned|sealed)\b|\(|từ|ký|lập/
+const SINCE = askOf(/\b(since|established|formed|signed|twinned|sealed)\b|\(|từ|ký|lập/)
 
 /** Does somebody travel or meet here, so that the places are stops and no partners? */
-const STOPS = /\b(flew|fly|trip|arrived|airport|students?|visited|exports?|trade|born|news)\b/
+const STOPS = askOf(/\b(flew|fly|trip|arrived|airport|students?|visited|exports?|trade|born|news)\b/)
 
 /** The land or province printed beside a city only says where it lies: `Riverside (California)`. */
 export function holdsAnother(place: PlaceEntity, places: readonly PlaceEntity[]): boolean {
@@ -104,7 +106,7 @@ export function spreadTies(finding: Finding, scene: Scene): readonly Finding[] {
   if (finding.slots.since) return ofThePair(finding, scene)
   const from = clauseStart(line, finding.first)
   const to = clauseEnd(line, finding.last)
-  if (STOPS.test(wordsFrom(line, from, to)) || namesBoth(finding)) return []
+  if (saysWithin(STOPS, line, from, to) || namesBoth(finding)) return []
   const places = line.entities.filter(
     (e): e is PlaceEntity => e.type === 'place' && e.first >= from && e.last <= to && !onlyLocates(line, e),
   )

@@ -1,5 +1,7 @@
+import { askOf, saysIn } from '../asked.ts'
 import type { OrganisationEntity, PairEntity, Person, PlaceEntity } from '../names/entity.ts'
 import { claim, entityAt, isFree, type Line, release, spanOf, wordsFrom } from '../names/line.ts'
+import { findWithin } from '../says-within.ts'
 import { cueWords } from '../word-cues.ts'
 import { CAPITALS } from '../words/capitals.ts'
 import { wordSet } from '../words/word-set.ts'
@@ -13,11 +15,15 @@ import { isCityOfRank } from './told-from.ts'
 const EN_PLACE = wordSet(
   'city|province|prefecture|town|region|state|county|district|capital|municipality|metropolis|locality|port',
 )
-const PAIR_EN =
-  /^(the|both|these|those|our|their) (two )?(cities|sides|provinces|localities|capitals|towns|governments|districts|counties|regions|prefectures|parties|municipalities|town halls|communities|states|boroughs|communes|villages)$|^(the two|both) (mayors|governors|chairmen)$/
-const PAIR_EN_LONG =
-  /^(?:the|our|these) two (local|municipal|provincial|port|capital|city|prefectural|sister|twin|twinned|partner|friendly|friendship|coastal|historic|ancient|border|neighbou?ring|island|great|dynamic|major) (cities|towns|provinces|states|prefectures|localities|communities|governments|administrations|councils|authorities)$/
-const PAIR_VI = /^(?:hai|0?2) (bên|địa phương|thành phố|tỉnh|huyện|quận|thị xã|phía|thủ đô|nơi|đô thị)$/
+const PAIR_EN = askOf(
+  /^(the|both|these|those|our|their) (two )?(cities|sides|provinces|localities|capitals|towns|governments|districts|counties|regions|prefectures|parties|municipalities|town halls|communities|states|boroughs|communes|villages)$|^(the two|both) (mayors|governors|chairmen)$/,
+)
+const PAIR_EN_LONG = askOf(
+  /^(?:the|our|these) two (local|municipal|provincial|port|capital|city|prefectural|sister|twin|twinned|partner|friendly|friendship|coastal|historic|ancient|border|neighbou?ring|island|great|dynamic|major) (cities|towns|provinces|states|prefectures|localities|communities|governments|administrations|councils|authorities)$/,
+)
+const PAIR_VI = askOf(
+  /^(?:hai|0?2) (bên|địa phương|thành phố|tỉnh|huyện|quận|thị xã|phía|thủ đô|nơi|đô thị)$/,
+)
 /** `the two have been sisters since 1965`: two told before, as subject. */
 const BARE_TWO =
   /^(have|has|had|are|were|signed|agreed|will|also|renewed|became|first|now|established|share|cooperate|exchanged|formali[sz]ed|twinned|inked|pledged)$/
@@ -40,10 +46,12 @@ const COUNTS: ReadonlyMap<string, number> = new Map(
     tám: 8,
   }),
 )
-const GROUP_EN =
-  /^(?:(?:the|these|those) (three|four|five|six|seven|eight) (?:local |port |border )?(?:cities|sides|provinces|localities|capitals|towns|governments|districts|counties|regions|prefectures|parties|municipalities|ports)|all (three|four|five|six|seven|eight)(?: (?:cities|sides|provinces|localities|capitals|parties))?)(?= |$)/
-const GROUP_VI =
-  /^(ba|bốn|năm|sáu|bảy|tám) (?:tỉnh|thành phố|địa phương|bên)(?= (?:ký|đã ký|thống nhất|nhất trí|cùng ký|thông qua|trao|$))/
+const GROUP_EN = askOf(
+  /^(?:(?:the|these|those) (three|four|five|six|seven|eight) (?:local |port |border )?(?:cities|sides|provinces|localities|capitals|towns|governments|districts|counties|regions|prefectures|parties|municipalities|ports)|all (three|four|five|six|seven|eight)(?: (?:cities|sides|provinces|localities|capitals|parties))?)(?= |$)/,
+)
+const GROUP_VI = askOf(
+  /^(ba|bốn|năm|sáu|bảy|tám) (?:tỉnh|thành phố|địa phương|bên)(?= (?:ký|đã ký|thống nhất|nhất trí|cùng ký|thông qua|trao|$))/,
+)
 
 const OPENS_GROUP = wordSet('the|these|those|all')
 
@@ -53,7 +61,7 @@ function groupAt(line: Line, at: number): { readonly length: number; readonly co
   const word = line.words[at] ?? ''
   if (!(vi ? COUNTS.has(word) : OPENS_GROUP.has(word) && COUNTS.has(line.words[at + 1] ?? '')))
     return undefined
-  const found = (vi ? GROUP_VI : GROUP_EN).exec(wordsFrom(line, at, at + 6))
+  const found = findWithin(vi ? GROUP_VI : GROUP_EN, line, at, at + 6)
   const count = COUNTS.get(found?.[1] ?? found?.[2] ?? '')
   return found && count ? { length: found[0].split(' ').length, count } : undefined
 }
@@ -153,17 +161,21 @@ function markPlaces(line: Line, scene: Scene, subject: Person | undefined): void
     const four = wordsFrom(line, at, at + 4)
     if (
       vi
-        ? PAIR_VI.test(two) || PAIR_VI.test(three)
-        : PAIR_EN.test(two) ||
-          PAIR_EN.test(three) ||
-          PAIR_EN_LONG.test(four) ||
+        ? saysIn(PAIR_VI, line, two) || saysIn(PAIR_VI, line, three)
+        : saysIn(PAIR_EN, line, two) ||
+          saysIn(PAIR_EN, line, three) ||
+          saysIn(PAIR_EN_LONG, line, four) ||
           two === 'the pair' ||
           (two === 'the two' && BARE_TWO.test(line.words[at + 2] ?? '')) ||
           two === 'the duo'
     ) {
       if (!vi && namesThem(line, at)) continue
       const length =
-        !vi && PAIR_EN_LONG.test(four) ? 4 : (vi ? PAIR_VI.test(three) : PAIR_EN.test(three)) ? 3 : 2
+        !vi && saysIn(PAIR_EN_LONG, line, four)
+          ? 4
+          : (vi ? saysIn(PAIR_VI, line, three) : saysIn(PAIR_EN, line, three))
+            ? 3
+            : 2
       if (vi && isFigure(line, at) && SOME_TWO.has(line.words[at + length] ?? '')) continue
       freeNumbers(line, at, at + length)
       claim(line, {

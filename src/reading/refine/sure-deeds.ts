@@ -1,3 +1,4 @@
+import { askOf, says } from '../asked.ts'
 import type { Filled, Finding } from '../engine-finding.ts'
 import type { Scene } from './scene.ts'
 import { isTransliterated } from './sure-signs.ts'
@@ -24,10 +25,10 @@ const PAPER =
   /^(memorandum|memoranda|mou|mous|agreement|agreements|pact|pacts|accord|accords|letter|letters|deal|deals|treaty|protocol|minutes|statement|declaration)$/
 
 /** `the document`: told of before, by somebody else perhaps; `các Sở`: several, of whom one was read. */
-const TOLD_BEFORE = /\b(the|this|that) (document|paper|text)s?\b|(?<!\p{L})(với|giữa|và) các(?!\p{L})/u
+const TOLD_BEFORE = askOf(/\b(the|this|that) (document|paper|text)s?\b|(?<!\p{L})(với|giữa|và) các(?!\p{L})/u)
 
 function tellsOfOnePaper({ line }: Finding): boolean {
-  if (TOLD_BEFORE.test(line.plain)) return false
+  if (says(TOLD_BEFORE, line)) return false
   if (line.sentence.lang === 'vi')
     return (
       (line.plain.match(/bản ghi nhớ|thỏa thuận|biên bản|ý định thư|hiệp định|kế hoạch/g) ?? []).length <= 1

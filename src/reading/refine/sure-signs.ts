@@ -1,5 +1,6 @@
+import { askOf, says } from '../asked.ts'
 import type { Finding } from '../engine-finding.ts'
-import { wordsFrom } from '../names/line.ts'
+import { saysWithin } from '../says-within.ts'
 import type { Scene } from './scene.ts'
 
 /** Forms of address and lands that stick to a name where its first word was read wrongly. */
@@ -31,43 +32,47 @@ export function isWholeOffice(finding: Finding): boolean {
   return WHOLE_BODY.test(of) && finding.line.entities.filter((e) => e.type === 'organisation').length <= 1
 }
 
-const OVER =
-  /\b(expired|lapsed|ended|terminated|dissolved|suspended|called off|dormant|not been renewed|no longer)\b|hết hiệu lực|hết hạn|chấm dứt|tạm dừng|chưa được gia hạn/
+const OVER = askOf(
+  /\b(expired|lapsed|ended|terminated|dissolved|suspended|called off|dormant|not been renewed|no longer)\b|hết hiệu lực|hết hạn|chấm dứt|tạm dừng|chưa được gia hạn/,
+)
 
 /** Does another sentence say that what was between the two is over? */
 export function isSaidToBeOver(finding: Finding, scene: Scene): boolean {
   if (finding.slots.status?.value === 'ended') return false
   const b = finding.slots.b?.value
   return scene.lines.some(
-    (line) => line.entities.some((e) => e.type === 'place' && e.value === b) && OVER.test(line.plain),
+    (line) => line.entities.some((e) => e.type === 'place' && e.value === b) && says(OVER, line),
   )
 }
 
-const TIE =
-  /thỏa thuận hợp tác|thỏa thuận quốc tế|hợp tác với|ghi nhớ|\b(sisters?|sister-city|twin\w*|friendship|friendly|ties|relations|relationship|partnerships?|partners?|links?|linked|siblings?)\b|kết nghĩa|kết bạn|hữu nghị|quan hệ|anh em/
+const TIE = askOf(
+  /thỏa thuận hợp tác|thỏa thuận quốc tế|hợp tác với|ghi nhớ|\b(sisters?|sister-city|twin\w*|friendship|friendly|ties|relations|relationship|partnerships?|partners?|links?|linked|siblings?)\b|kết nghĩa|kết bạn|hữu nghị|quan hệ|anh em/,
+)
 
 /** Is what joins the two called a tie, not only a paper or some work in common? Bodies of two cities sign such, too. */
 export function isCalledTie(finding: Finding): boolean {
   const { line } = finding
   if (!/\/(has-ties-with|co-quan-he-voi)$/.test(finding.readBy)) return true
-  return TIE.test(wordsFrom(line, Math.max(0, finding.first - 4), finding.last + 4))
+  return saysWithin(TIE, line, Math.max(0, finding.first - 4), finding.last + 4)
 }
 
-const BOTH =
-  /\b(joint|jointly|together|both|two|pair|either|each|sides?|side by side)\b|(?<!\p{L})(hai|2|cùng|chung|song phương)(?!\p{L})/u
+const BOTH = askOf(
+  /\b(joint|jointly|together|both|two|pair|either|each|sides?|side by side)\b|(?<!\p{L})(hai|2|cùng|chung|song phương)(?!\p{L})/u,
+)
 
 /** Is what somebody proposes for both to do? What one side alone is to do may be a request. */
 export function isForBoth(finding: Finding): boolean {
-  return BOTH.test(wordsFrom(finding.line, finding.at, finding.last))
+  return saysWithin(BOTH, finding.line, finding.at, finding.last)
 }
 
 /** A council that lets a tie be made has not made it yet. */
-const ONLY_ALLOWED =
-  /\b(approv\w+|authoris\w+|authoriz\w+|voted|green light|backs?|paves? the way|first step)\b|chủ trương|phê duyệt|cho phép|xem xét/
+const ONLY_ALLOWED = askOf(
+  /\b(approv\w+|authoris\w+|authoriz\w+|voted|green light|backs?|paves? the way|first step)\b|chủ trương|phê duyệt|cho phép|xem xét/,
+)
 
 /** Is a tie told as made, not only as let to be made? */
 export function isMade(finding: Finding): boolean {
-  return !ONLY_ALLOWED.test(wordsFrom(finding.line, Math.max(0, finding.first - 12), finding.last))
+  return !saysWithin(ONLY_ALLOWED, finding.line, Math.max(0, finding.first - 12), finding.last)
 }
 
 /** Patterns of lists, which read a headline as the entry it is. */

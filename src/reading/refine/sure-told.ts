@@ -1,8 +1,9 @@
+import { askOf } from '../asked.ts'
 import type { Finding } from '../engine-finding.ts'
-import { wordsFrom } from '../names/line.ts'
+import { saysWithin } from '../says-within.ts'
 import type { Scene } from './scene.ts'
 
-const PRONOUN = /^(he|she|they|we|i|it|ông|bà|họ|chúng tôi|tôi|anh|chị)$/
+const PRONOUN = askOf(/^(he|she|they|we|i|it|ông|bà|họ|chúng tôi|tôi|anh|chị)$/)
 
 /** Is the speaker told in his own sentence by no more than a pronoun? */
 function isByPronoun({ line, at, slots }: Finding): boolean {
@@ -11,7 +12,7 @@ function isByPronoun({ line, at, slots }: Finding): boolean {
       e.type === 'person' &&
       e.person.name === slots.by?.value &&
       e.last <= at &&
-      !PRONOUN.test(wordsFrom(line, e.first, e.last)),
+      !saysWithin(PRONOUN, line, e.first, e.last),
   )
 }
 

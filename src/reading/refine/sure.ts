@@ -1,4 +1,5 @@
 import type { KindName } from '#model/kinds/kind.ts'
+import { askOf, says } from '../asked.ts'
 import type { Filled, Finding } from '../engine-finding.ts'
 import { clauseEnd, clauseStart } from '../engine-modality.ts'
 import { culturesOf } from '../names/culture.ts'
@@ -65,8 +66,9 @@ const PROVEN: ReadonlySet<string> = new Set([
 const HEDGE =
   /\b(may|might|could|would|should|reportedly|allegedly|apparently|seems?|perhaps|possibly|proposed|considering|talks?|draft|idea|if|unless|once|former|formerly|never|not|no|nor|neither|hardly|yet|almost|so-called|another)\b|(?<!\p{L})(có thể|dường như|nếu|dự thảo|chưa|không|từng|nguyên|dự kiến|đề xuất)(?!\p{L})/u
 
-const MISTAKEN =
-  /\b(mistaken|confused|mixed up|unlike|instead of|rather than|rivals?)\b|\b(becomes?|became|joins?|joined)\b.*\blist of\b|nhầm/
+const MISTAKEN = askOf(
+  /\b(mistaken|confused|mixed up|unlike|instead of|rather than|rivals?)\b|\b(becomes?|became|joins?|joined)\b.*\blist of\b|nhầm/,
+)
 
 /** Home said as `the city`, where no other place of its land is spoken of half as much. */
 function isHome(fill: Filled | undefined, scene: Scene): boolean {
@@ -231,7 +233,7 @@ const CONDITIONS: readonly SureCondition[] = [
   {
     name: 'a tie stands, and is named for what it is',
     holds: (f) =>
-      f.kind !== 'partnership' || (f.slots.status?.value === 'established' && !MISTAKEN.test(f.line.plain)),
+      f.kind !== 'partnership' || (f.slots.status?.value === 'established' && !says(MISTAKEN, f.line)),
   },
   { name: 'the year of a tie is its own', holds: (f) => f.kind !== 'partnership' || hasOwnYear(f) },
   {

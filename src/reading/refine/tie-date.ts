@@ -1,21 +1,26 @@
+import { askOf, says } from '../asked.ts'
 import type { Filled, Finding } from '../engine-finding.ts'
 import type { DateEntity, PlaceEntity } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
+import { saysWithin } from '../says-within.ts'
 import { wordSet } from '../words/word-set.ts'
 import { establishedIn } from './established-in.ts'
 import type { Scene } from './scene.ts'
 
-const SETS_UP =
-  /\b(established|set up|signed|forged|formed|became|twinned|began|started|entered into|concluded|sealed|joined|inaugurated|formalised|formalized|created|paired|linked up|teamed up|opened)\b|thiết lập|lập quan hệ|ký |kết nghĩa|kết bạn|trở thành|đặt quan hệ/
+const SETS_UP = askOf(
+  /\b(established|set up|signed|forged|formed|became|twinned|began|started|entered into|concluded|sealed|joined|inaugurated|formalised|formalized|created|paired|linked up|teamed up|opened)\b|thiết lập|lập quan hệ|ký |kết nghĩa|kết bạn|trở thành|đặt quan hệ/,
+)
 
 const DATED =
   /\b(since|established|set up|signed|forged|formed|became|began|started|concluded|sealed|formali[sz]ed|dates|dating|dated|goes back|go back|back to|created|paired|twinned|from)\b|từ|thiết lập|lập|ký|đặt|kết nghĩa|bắt đầu/
-const KEPT =
-  /\b(anniversary|anniversaries|celebrat\w+|marked|marking|years of|turns|turned|birthday)\b|kỷ niệm/
+const KEPT = askOf(
+  /\b(anniversary|anniversaries|celebrat\w+|marked|marking|years of|turns|turned|birthday)\b|kỷ niệm/,
+)
 
 /** Deeds that set up no tie, told with their own year. */
-const OTHER_DEED =
-  /\b(merged|expired|expires|ran out|run out|runs out|lapsed|lapses|suspended|renewed|renews|extended|prolonged|shelved|resumed|restored|visited|inherited)\b|sáp nhập|hết hạn|gia hạn/
+const OTHER_DEED = askOf(
+  /\b(merged|expired|expires|ran out|run out|runs out|lapsed|lapses|suspended|renewed|renews|extended|prolonged|shelved|resumed|restored|visited|inherited)\b|sáp nhập|hết hạn|gia hạn/,
+)
 const NEXT_CLAUSE = wordSet('while|whereas|but|;|:|còn|song|nhưng')
 
 /** The place a date stands behind: `with Shimonoseki, Japan in 1976`. */
@@ -58,7 +63,7 @@ function isOfAnother(finding: Finding, date: DateEntity): boolean {
   const [from, to] = date.first >= at.last ? [at.last, date.first] : [date.last, at.first]
   const between = line.words.slice(from, to)
   if (between.some((word) => NEXT_CLAUSE.has(word))) return true
-  if (OTHER_DEED.test(wordsFrom(line, Math.max(0, date.first - 9), date.first))) return true
+  if (saysWithin(OTHER_DEED, line, Math.max(0, date.first - 9), date.first)) return true
   const values = [finding.slots.a?.value, finding.slots.b?.value]
   if (isOfFormer(line, date, at, values)) return true
   const listed = line.entities.some(
@@ -98,10 +103,10 @@ export function dateOfSetUp(finding: Finding, scene: Scene): Filled | undefined 
     return undefined
   if (/^\d{4}-\d{2}-\d{2}\//.test(own.mention.iso)) return undefined
   const near = wordsFrom(line, Math.max(0, own.first - 6), own.first)
-  const leads = own.last <= finding.first && SETS_UP.test(line.plain)
+  const leads = own.last <= finding.first && says(SETS_UP, line)
   if (!leads && (!DATED.test(near) || own.first - finding.last > 16)) return undefined
   if (!leads && own.mention.iso.length > 4 && !DATED.test(near.replace(/\bfrom\b/g, ''))) return undefined
-  if (KEPT.test(line.plain) && own.mention.relation !== 'since' && !DATED.test(near)) return undefined
+  if (says(KEPT, line) && own.mention.relation !== 'since' && !DATED.test(near)) return undefined
   return { value: own.mention.iso, spans: [own] }
 }
 
@@ -111,17 +116,20 @@ export function isKept({ line, first }: Finding): boolean {
   return /\b(anniversary|birthday|\d+ years|decades?) (of|since) (\S+ ){0,6}?\S*$/.test(before)
 }
 
-const TO_BE =
-  /\b(becom\w+|be|establish\w*|sign\w*|form\w*|forg\w+|set up|enter\w*|creat\w+|twin with|twinned|link\w*|pursu\w+|seek\w*|explor\w+|propos\w+|consider\w*|build\w*|conclud\w+|upgrad\w+|potential|possible|possibility|prospective|want\w*|hop\w+|new|seal\w*|launch\w*|start\w*|add\w*|join\w*|as|find\w*|ink\w*)\b/
+const TO_BE = askOf(
+  /\b(becom\w+|be|establish\w*|sign\w*|form\w*|forg\w+|set up|enter\w*|creat\w+|twin with|twinned|link\w*|pursu\w+|seek\w*|explor\w+|propos\w+|consider\w*|build\w*|conclud\w+|upgrad\w+|potential|possible|possibility|prospective|want\w*|hop\w+|new|seal\w*|launch\w*|start\w*|add\w*|join\w*|as|find\w*|ink\w*)\b/,
+)
 
 /** `a sister city agreement will be signed`. */
-const TO_BE_SIGNED = /^(\S+ ){0,2}?(will|would|is to|shall) be (signed|concluded|sealed|inked|established)\b/
+const TO_BE_SIGNED = askOf(
+  /^(\S+ ){0,2}?(will|would|is to|shall) be (signed|concluded|sealed|inked|established)\b/,
+)
 
 /** `will visit its sister city Liaocheng`: a tie only named in what is still to come stands. */
 export function isOnlyNamed({ line, readBy, first, last }: Finding): boolean {
-  if (TO_BE_SIGNED.test(wordsFrom(line, last, last + 6))) return false
+  if (saysWithin(TO_BE_SIGNED, line, last, last + 6)) return false
   if (!/^en\/(mentions-twin|became-twins|is-sister-of|lists-partners)$/.test(readBy)) return false
-  return !TO_BE.test(wordsFrom(line, Math.max(0, first - 12), last))
+  return !saysWithin(TO_BE, line, Math.max(0, first - 12), last)
 }
 
 /** The day of a celebration, read as if the tie began on it. */
@@ -129,7 +137,7 @@ export function isCelebration(finding: Finding, since: Filled, scene: Scene): bo
   const iso = String(since.value)
   return (
     iso.length > 4 &&
-    KEPT.test(finding.line.plain) &&
+    says(KEPT, finding.line) &&
     scene.published !== undefined &&
     iso.slice(0, 4) >= scene.published.slice(0, 4)
   )

@@ -1,6 +1,7 @@
 import { askOf, says } from '../asked.ts'
 import type { PlaceEntity } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
+import { saysWithin } from '../says-within.ts'
 import type { Local } from './scene.ts'
 
 /** Bodies and offices only localities of Vietnam and Laos have: `the provincial People’s Committee`. */
@@ -77,14 +78,15 @@ function byOwnList(lines: readonly Line[], taken: Local): PlaceEntity | undefine
 }
 
 /** `The City of San Leandro has several sister city partnerships`: who opens a text with how many it has. */
-const HAS_MANY =
-  /^(?:(?:city|town) )?(?:(?:currently|now|also|already|today) )?(?:has|have|counts|boasts|maintains) (?:several|many|\d+|two|three|four|five|six|seven|eight|nine|ten|a number of) (?:\S+ ){0,5}?(?:sister|twin|partner|friendship)\b/
+const HAS_MANY = askOf(
+  /^(?:(?:city|town) )?(?:(?:currently|now|also|already|today) )?(?:has|have|counts|boasts|maintains) (?:several|many|\d+|two|three|four|five|six|seven|eight|nine|ten|a number of) (?:\S+ ){0,5}?(?:sister|twin|partner|friendship)\b/,
+)
 
 function byTally(lines: readonly Line[]): PlaceEntity | undefined {
   for (const line of lines.slice(0, 3)) {
     const owner = line.entities.find(
       (e): e is PlaceEntity =>
-        e.type === 'place' && !e.stands && HAS_MANY.test(wordsFrom(line, e.last, e.last + 12)),
+        e.type === 'place' && !e.stands && saysWithin(HAS_MANY, line, e.last, e.last + 12),
     )
     if (owner && owner.first <= 10) return owner
   }
@@ -114,8 +116,9 @@ export function homeByWords(
 }
 
 /** Offices and houses of a province, named by their level alone. */
-const OF_PROVINCE =
-  /\bprovincial\b|(?<!\p{L})(ubnd|hđnd|hai|toàn|lãnh đạo|ủy ban nhân dân) tỉnh(?!\p{L})|tỉnh ủy/u
+const OF_PROVINCE = askOf(
+  /\bprovincial\b|(?<!\p{L})(ubnd|hđnd|hai|toàn|lãnh đạo|ủy ban nhân dân) tỉnh(?!\p{L})|tỉnh ủy/u,
+)
 
 /** How much a town is spoken of that is told of for its own sake. */
 const SPOKEN_OF = 3.5
@@ -126,5 +129,5 @@ export function provinceOf(home: Local, lines: readonly Line[], locals: readonly
     return home
   if (home.weight >= SPOKEN_OF) return home
   const province = locals.find((l) => l.place.level === 'first' && l.place.id === home.place.within)
-  return province && lines.some((line) => OF_PROVINCE.test(line.plain)) ? province : home
+  return province && lines.some((line) => says(OF_PROVINCE, line)) ? province : home
 }

@@ -1,8 +1,10 @@
+import { askOf, says } from '../asked.ts'
 import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
 import { grown } from '../grown.ts'
 import type { PartyRef, Person } from '../names/entity.ts'
 import { spanOf, wordsFrom } from '../names/line.ts'
 import { labelOf } from '../names/place-at.ts'
+import { saysWithin } from '../says-within.ts'
 import { VIETNAMESE_FAMILIES } from '../words/vi/families.ts'
 import { filledBy } from './complete-partnership.ts'
 import { countryOf, type Scene } from './scene.ts'
@@ -70,14 +72,15 @@ const INVITED =
   /\b(invit(e|es|ed|ing)|(extend\w*|issued|sent|gave) (\S+ )?(\S+ )?invitation) (\S+ ){1,12}?to (visit|come|travel|lead|send|attend|tour)\b/
 
 /** Words of people on the road. */
-const TRAVELS =
-  /\b(visit|trip|tour|travel|arriv|fly|flew|landed|leav|left)|thăm|sang|chuyến|lên đường|rời|đến|về nước/
+const TRAVELS = askOf(
+  /\b(visit|trip|tour|travel|arriv|fly|flew|landed|leav|left)|thăm|sang|chuyến|lên đường|rời|đến|về nước/,
+)
 
 /** `tại thành phố Móng Cái, đoàn Móng Cái hội đàm với …`: a place’s own people, in the place itself, are on no journey. */
 function isAtHome(finding: Finding, head: Person | undefined): boolean {
   const { line } = finding
   const from =
-    finding.slots.from?.value ?? (head?.guessed || TRAVELS.test(line.plain) ? undefined : head?.side?.value)
+    finding.slots.from?.value ?? (head?.guessed || says(TRAVELS, line) ? undefined : head?.side?.value)
   if (finding.slots.to || from === undefined) return false
   return line.entities.some(
     (e) =>
@@ -177,13 +180,13 @@ export function visitClue(finding: Finding, scene: Scene): Finding | undefined {
 }
 
 /** Verbs of who comes to where the text is told. */
-const COMES = /\b(brought|brings|flew in|flown in|arrived|landed|had come)\b/
+const COMES = askOf(/\b(brought|brings|flew in|flown in|arrived|landed|had come)\b/)
 
 /** `X, who had brought a delegation of 22`, with nothing said of whose: he came from the one other place spoken of. */
 function cameHere(head: Person, finding: Finding, scene: Scene): void {
   const { slots, line } = finding
   if (!head.guessed || slots.from || slots.to || head.side?.value !== scene.home?.value) return
-  if (!scene.home || !COMES.test(wordsFrom(line, Math.max(0, finding.first - 2), finding.last + 2))) return
+  if (!scene.home || !saysWithin(COMES, line, Math.max(0, finding.first - 2), finding.last + 2)) return
   strangerTo(head, scene.home.ref, scene)
 }
 

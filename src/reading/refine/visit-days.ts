@@ -1,6 +1,8 @@
+import { askOf, find } from '../asked.ts'
 import type { Filled, Finding } from '../engine-finding.ts'
 import type { DateEntity } from '../names/entity.ts'
 import { wordsFrom } from '../names/line.ts'
+import { saysWithin } from '../says-within.ts'
 import { dateNear } from './main-day.ts'
 import type { Scene } from './scene.ts'
 
@@ -52,27 +54,30 @@ function isOver(date: DateEntity, scene: Scene): boolean {
 }
 
 /** Words before a day on which people go home. */
-const GOES_HOME =
-  /\b(home|back|returns?|returned|departs?|departed|leaves?(?! for)|wound up|winds up|wraps? up|wrapped up|closed?|ended|ends|flies out|expired?)\b|về (?:nước|nhà|đến|tới)|trở về|kết thúc|rời/
+const GOES_HOME = askOf(
+  /\b(home|back|returns?|returned|departs?|departed|leaves?(?! for)|wound up|winds up|wraps? up|wrapped up|closed?|ended|ends|flies out|expired?)\b|về (?:nước|nhà|đến|tới)|trở về|kết thúc|rời/,
+)
 /** Vietnamese puts the day of going home first: `trưa 2/11 về nước`. */
-const GOES_HOME_BEHIND =
-  /^(?:, )?(?:(?:thì|sẽ|đã|mới|đoàn|họ|khách|cả|lại|lên đường) ){0,3}(?:về nước|về nhà|ra về|trở về|rời)(?= |$)/u
+const GOES_HOME_BEHIND = askOf(
+  /^(?:, )?(?:(?:thì|sẽ|đã|mới|đoàn|họ|khách|cả|lại|lên đường) ){0,3}(?:về nước|về nhà|ra về|trở về|rời)(?= |$)/u,
+)
 /** Words before the day a tie or paper was made, which no journey begins on. */
-const OF_A_TIE =
-  /\b(forged|established|signed|formed|founded|sealed|inked|concluded|twinned|dating|dates)( back)?( in| on| to| from)?$/
+const OF_A_TIE = askOf(
+  /\b(forged|established|signed|formed|founded|sealed|inked|concluded|twinned|dating|dates)( back)?( in| on| to| from)?$/,
+)
 /** `wrapped up a six-day trade mission on Friday`: the last day is not the first. */
-const ENDED = /\b(wrapped up|wraps up|concluded|completed|ended)\b/
+const ENDED = askOf(/\b(wrapped up|wraps up|concluded|completed|ended)\b/)
 const SPOKEN =
   /^(said|told|announced|promised|asked|pledged|proposed|added|urged|invited|suggested|cho|đề|hứa|mời)$/
 
 /** Is the date one the journey may begin on: beside its verb, in no other clause, no day of going home? */
 function beginsOn(finding: Finding, date: DateEntity): boolean {
   const { line } = finding
-  if (OF_A_TIE.test(wordsFrom(line, Math.max(0, date.first - 3), date.first))) return false
-  if (GOES_HOME.test(wordsFrom(line, Math.max(0, date.first - 5), date.first))) return false
-  if (finding.line.sentence.lang === 'vi' && GOES_HOME_BEHIND.test(wordsFrom(line, date.last, date.last + 6)))
+  if (saysWithin(OF_A_TIE, line, Math.max(0, date.first - 3), date.first)) return false
+  if (saysWithin(GOES_HOME, line, Math.max(0, date.first - 5), date.first)) return false
+  if (finding.line.sentence.lang === 'vi' && saysWithin(GOES_HOME_BEHIND, line, date.last, date.last + 6))
     return false
-  if (date.first >= finding.last && ENDED.test(wordsFrom(line, finding.first, finding.last))) return false
+  if (date.first >= finding.last && saysWithin(ENDED, line, finding.first, finding.last)) return false
   const [from, to] = date.first >= finding.last ? [finding.last, date.first] : [date.last, finding.first]
   return !line.words.slice(from, to).some((word) => SPOKEN.test(word))
 }
@@ -113,13 +118,14 @@ function daysIn(finding: Finding): Filled | undefined {
 }
 
 /** `a week-long tour`, `two-week homestay`, `chuyến thăm một tuần`: a journey told in weeks. */
-const WEEKS =
-  /\b(?:(a|one|two|three|1|2|3) - weeks?|week - long|(?:a|the) weeklong|(?:spend|spends|spent|spending) (a|one|two) weeks?)\b|(?:chuyến (?:thăm|công tác)[^,.;]{0,30}) (một|hai|1|2) tuần/
+const WEEKS = askOf(
+  /\b(?:(a|one|two|three|1|2|3) - weeks?|week - long|(?:a|the) weeklong|(?:spend|spends|spent|spending) (a|one|two) weeks?)\b|(?:chuyến (?:thăm|công tác)[^,.;]{0,30}) (một|hai|1|2) tuần/,
+)
 
 const WEEK_COUNT: Readonly<Record<string, number>> = { two: 2, '2': 2, three: 3, '3': 3, hai: 2 }
 
 function weeksIn(finding: Finding): Filled | undefined {
-  const found = WEEKS.exec(finding.line.plain)
+  const found = find(WEEKS, finding.line)
   if (!found) return undefined
   const first = finding.line.plain.slice(0, found.index).split(' ').length - 1
   const last = first + found[0].split(' ').length

@@ -1,22 +1,27 @@
 import type { Span } from '#model/citation.ts'
 import { daysBetween } from '#model/values/date.ts'
+import { askOf, says, saysIn } from '../asked.ts'
 import { type Finding, withSlots } from '../engine-finding.ts'
 import { grown } from '../grown.ts'
 import type { DateEntity } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
+import { saysWithin } from '../says-within.ts'
 import type { Scene } from './scene.ts'
 
 /** Who a sentence on going home speaks of: the guests, by a pronoun or as a group. */
-const THEY =
-  /\b(they|he|she|we|delegat\w+|group|party|team|mission|visitors?|guests?|visit|trip|tour|stay|leaves|leave)\b|(?<!\p{L})(đoàn|khách|họ|chuyến)(?!\p{L})/u
+const THEY = askOf(
+  /\b(they|he|she|we|delegat\w+|group|party|team|mission|visitors?|guests?|visit|trip|tour|stay|leaves|leave)\b|(?<!\p{L})(đoàn|khách|họ|chuyến)(?!\p{L})/u,
+)
 
 /** Words right before the last day of a journey. */
-const HOME_BEFORE =
-  /\b(?:(?:goes|go|going|went|fl(?:y|ies|ew|ying)|heads?|headed|travel\w*|sails?|returns?|returned|returning) (?:back )?home|fl(?:y|ies|ew) (?:back|out)|winds up|wound up|wraps up|wrapped up|leaves?|left|departs?|departed|returns?|stays?|stayed|staying)(?: (?:again|late|early|on|until|till|through|the|tomorrow)){0,3}$|(?<!\p{L})(?:ở lại|lưu lại|nán lại|kéo dài|làm việc)(?: (?!đến|tới)\S+){0,4} (?:đến|tới)(?: (?:hết|hôm|sáng|trưa|chiều|tối|ngày)){0,2}$|(?<!\p{L})(?:về nước|kết thúc|rời \S+(?: \S+)?)(?: (?:vào|hôm|sáng|trưa|chiều|tối|ngày)){0,3}$/u
+const HOME_BEFORE = askOf(
+  /\b(?:(?:goes|go|going|went|fl(?:y|ies|ew|ying)|heads?|headed|travel\w*|sails?|returns?|returned|returning) (?:back )?home|fl(?:y|ies|ew) (?:back|out)|winds up|wound up|wraps up|wrapped up|leaves?|left|departs?|departed|returns?|stays?|stayed|staying)(?: (?:again|late|early|on|until|till|through|the|tomorrow)){0,3}$|(?<!\p{L})(?:ở lại|lưu lại|nán lại|kéo dài|làm việc)(?: (?!đến|tới)\S+){0,4} (?:đến|tới)(?: (?:hết|hôm|sáng|trưa|chiều|tối|ngày)){0,2}$|(?<!\p{L})(?:về nước|kết thúc|rời \S+(?: \S+)?)(?: (?:vào|hôm|sáng|trưa|chiều|tối|ngày)){0,3}$/u,
+)
 
 /** Words right behind it, as Vietnamese puts the day first. */
-const HOME_BEHIND =
-  /^(?:(?:,|:|thì|sẽ|đã|mới|đoàn|họ|khách|cả|lại|lên|đường|trở|quay) ){0,5}(?:về nước|về nhà|ra về|rời)(?= |$)/
+const HOME_BEHIND = askOf(
+  /^(?:(?:,|:|thì|sẽ|đã|mới|đoàn|họ|khách|cả|lại|lên|đường|trở|quay) ){0,5}(?:về nước|về nhà|ra về|rời)(?= |$)/,
+)
 
 /** A longer stay is no journey of a delegation. */
 const LONGEST = 30
@@ -27,13 +32,13 @@ const BEHIND = 4
 function isLastDay(line: Line, date: DateEntity): boolean {
   if (date.mention.iso.length !== 10) return false
   const before = wordsFrom(line, Math.max(0, date.first - 8), date.first)
-  if (HOME_BEFORE.test(before)) return true
-  return line.sentence.lang === 'vi' && HOME_BEHIND.test(wordsFrom(line, date.last, date.last + 8))
+  if (saysIn(HOME_BEFORE, line, before)) return true
+  return line.sentence.lang === 'vi' && saysWithin(HOME_BEHIND, line, date.last, date.last + 8)
 }
 
 /** The last day a sentence tells, and where. */
 function lastDayIn(line: Line): DateEntity | undefined {
-  if (!THEY.test(line.plain)) return undefined
+  if (!says(THEY, line)) return undefined
   return line.entities.find((e): e is DateEntity => e.type === 'date' && isLastDay(line, e))
 }
 

@@ -1,6 +1,8 @@
+import { askOf } from '../asked.ts'
 import type { Filled, Finding } from '../engine-finding.ts'
 import type { Entity, Person } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
+import { saysWithin } from '../says-within.ts'
 import type { Scene } from './scene.ts'
 
 /** `The Crown Prince and Crown Princess Kiko`: the one told first, by his office alone, goes before. */
@@ -18,7 +20,9 @@ export function holderBeside(finding: Finding, scene: Scene): Person | undefined
   return scene.people.all.find((p) => p.offices.some((o) => o.words.toLowerCase() === words))
 }
 
-const HOSTING = /\b(send|sent|dispatch|receiv|welcom|host|met|meet|opened|joked|told|laughter|greet|call)/
+const HOSTING = askOf(
+  /\b(send|sent|dispatch|receiv|welcom|host|met|meet|opened|joked|told|laughter|greet|call)/,
+)
 
 /** The person a group is said to be of: `Park’s 14-member delegation`, `X, leader of the 18-strong mission`. */
 export function leaderBefore(finding: Finding): Filled | undefined {
@@ -29,7 +33,7 @@ export function leaderBefore(finding: Finding): Filled | undefined {
   if (before?.type !== 'person' || finding.first - before.last > (finding.slots.size ? 26 : 6))
     return undefined
   const until = finding.slots.size ? finding.first : finding.last + 8
-  if (HOSTING.test(wordsFrom(line, before.last, until))) return undefined
+  if (saysWithin(HOSTING, line, before.last, until)) return undefined
   if (/^(with|by|to|of|told|from)$/.test(line.words[before.first - 1] ?? '')) return undefined
   return { value: before.person.name, spans: [before.person.span] }
 }

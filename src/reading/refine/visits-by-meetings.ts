@@ -1,9 +1,10 @@
+import { askOf, says } from '../asked.ts'
 import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
 import { grown } from '../grown.ts'
 import { countryOf, type Scene } from './scene.ts'
 import { isResident, listOf, personNamed } from './visit-clue.ts'
 
-const ONLINE = /\b(online|video|virtual|virtually|teleconference|webinar|zoom|screens?)\b|trực tuyến/
+const ONLINE = askOf(/\b(online|video|virtual|virtually|teleconference|webinar|zoom|screens?)\b|trực tuyến/)
 
 function atOneTime(visit: Finding, meeting: Finding): boolean {
   const start = visit.slots.start
@@ -19,7 +20,7 @@ function headMet(visit: Finding, meetings: readonly Finding[], scene: Scene): Fi
   const from = String(visit.slots.from?.value)
   if (visit.slots.head || visit.slots.status?.value === 'planned') return visit
   for (const meeting of meetings) {
-    if (ONLINE.test(meeting.line.plain) || !atOneTime(visit, meeting)) continue
+    if (says(ONLINE, meeting.line) || !atOneTime(visit, meeting)) continue
     const people = listOf(meeting.slots.participants).flatMap((name) => personNamed(scene, name) ?? [])
     const head = people.find((p) => p.side?.value === from && !isResident(p))
     const other = people.some((p) => p.side && countryOf(p.side.value) !== countryOf(from))

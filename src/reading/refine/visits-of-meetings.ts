@@ -1,17 +1,19 @@
+import { askOf, says } from '../asked.ts'
 import type { Filled, Finding } from '../engine-finding.ts'
 import type { Person } from '../names/entity.ts'
 import { filledBy } from './complete-partnership.ts'
 import { countryOf, localOf, type Scene } from './scene.ts'
 import { isResident, listOf, personNamed } from './visit-clue.ts'
 
-const ONLINE = /\b(online|video|virtual|virtually|teleconference|webinar|zoom|screen)\b|trực tuyến/
+const ONLINE = askOf(/\b(online|video|virtual|virtually|teleconference|webinar|zoom|screen)\b|trực tuyến/)
 
 /** Two who chair or open a thing together may be at neither’s place. */
-const JOINTLY = /\b(co - chaired|jointly (chaired|opened|unveiled))\b/
+const JOINTLY = askOf(/\b(co - chaired|jointly (chaired|opened|unveiled))\b/)
 
 /** The news itself took place on screens. */
-const ON_SCREENS =
-  /\b(online|virtual|video) (\S+ )?(ceremony|signing|meeting|talks|conference|session|reception)\b|\b(held|met|signed) (online|virtually)\b|\b(via|by) (video|zoom)\b/
+const ON_SCREENS = askOf(
+  /\b(online|virtual|video) (\S+ )?(ceremony|signing|meeting|talks|conference|session|reception)\b|\b(held|met|signed) (online|virtually)\b|\b(via|by) (video|zoom)\b/,
+)
 
 /** A guest: someone of another land than the one he is met in, and no resident diplomat of it. */
 function isGuest(person: Person, country: string): boolean {
@@ -62,12 +64,12 @@ export function visitsOfMeetings(
   scene: Scene,
 ): Finding[] {
   const found: Finding[] = []
-  if (scene.lines.slice(0, 4).some((line) => ON_SCREENS.test(line.plain))) return found
+  if (scene.lines.slice(0, 4).some((line) => says(ON_SCREENS, line))) return found
   for (const meeting of meetings) {
     const place = meeting.slots.place
     const country = countryOf(String(place?.value ?? ''))
-    if (!place || !country || ONLINE.test(meeting.line.plain)) continue
-    if (JOINTLY.test(meeting.line.plain)) continue
+    if (!place || !country || says(ONLINE, meeting.line)) continue
+    if (says(JOINTLY, meeting.line)) continue
     if (!localOf(scene, String(place.value))) continue
     for (const name of listOf(meeting.slots.participants)) {
       const guest = personNamed(scene, name)

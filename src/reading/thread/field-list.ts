@@ -1,4 +1,5 @@
 import { daysBetween } from '#model/values/date.ts'
+import { askOf, find } from '../asked.ts'
 import type { Filled, Finding } from '../engine-finding.ts'
 import type { Entity } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
@@ -27,10 +28,10 @@ const LABELS: readonly (readonly [Field, RegExp])[] = [
   ],
 ]
 
-const LABEL = /^(?:[-–•*+·] |\d+[.)] )?([^:]{2,30}) :(?: |$)/
+const LABEL = askOf(/^(?:[-–•*+·] |\d+[.)] )?([^:]{2,30}) :(?: |$)/)
 
 function fieldOf(line: Line): { readonly field: Field; readonly at: number } | undefined {
-  const label = LABEL.exec(line.plain)
+  const label = find(LABEL, line)
   const words = label?.[1]?.trim() ?? ''
   const field = LABELS.find(([, shape]) => shape.test(words))?.[0]
   return field ? { field, at: line.words.indexOf(':') + 1 } : undefined

@@ -1,15 +1,18 @@
+import { askOf } from '../asked.ts'
 import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
 import { grown } from '../grown.ts'
 import type { PlaceEntity } from '../names/entity.ts'
-import { wordsFrom } from '../names/line.ts'
 import { countryOf, type Scene } from '../refine/scene.ts'
 import { listOf } from '../refine/visit-clue.ts'
+import { saysWithin } from '../says-within.ts'
 
 /** Words by which a place is told to have had the guests: `Nanning had the honours`, `took place in Dong Ha`. */
-const HOSTS_BEHIND =
-  /^(?:(?:was|is|acted as|served as|played) (?:the |this year 's |this time 's )?(?:host|venue)|had the hono(?:u)?rs|did the hono(?:u)?rs|là (?:nơi |địa phương )?(?:đăng cai|chủ nhà)|đăng cai)(?= |$)/
-const HOSTS_BEFORE =
-  /\b(?:took place|were held|was held|sat down (?:\S+ ){0,5}?|gathered|met) in$|(?:diễn ra|tổ chức|ngồi lại với nhau) (?:tại|ở)(?: (?:thành phố|thị xã|tp))?$/
+const HOSTS_BEHIND = askOf(
+  /^(?:(?:was|is|acted as|served as|played) (?:the |this year 's |this time 's )?(?:host|venue)|had the hono(?:u)?rs|did the hono(?:u)?rs|là (?:nơi |địa phương )?(?:đăng cai|chủ nhà)|đăng cai)(?= |$)/,
+)
+const HOSTS_BEFORE = askOf(
+  /\b(?:took place|were held|was held|sat down (?:\S+ ){0,5}?|gathered|met) in$|(?:diễn ra|tổ chức|ngồi lại với nhau) (?:tại|ở)(?: (?:thành phố|thị xã|tp))?$/,
+)
 
 /** The city the text names as the place of what happened, where it names one only. */
 function hostCity(scene: Scene): PlaceEntity | undefined {
@@ -18,8 +21,8 @@ function hostCity(scene: Scene): PlaceEntity | undefined {
     if (line.headline) continue
     for (const e of line.entities) {
       if (e.type !== 'place' || e.place.level === 'first' || e.stands) continue
-      const before = HOSTS_BEFORE.test(wordsFrom(line, Math.max(0, e.first - 9), e.first))
-      if (before || HOSTS_BEHIND.test(wordsFrom(line, e.last, e.last + 6))) found.push(e)
+      const before = saysWithin(HOSTS_BEFORE, line, Math.max(0, e.first - 9), e.first)
+      if (before || saysWithin(HOSTS_BEHIND, line, e.last, e.last + 6)) found.push(e)
     }
   }
   const [one] = found

@@ -1,3 +1,4 @@
+import { askOf, find, says } from '../asked.ts'
 import type { Finding } from '../engine-finding.ts'
 import { modalityOf } from '../engine-modality.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
@@ -6,38 +7,43 @@ import type { Scene } from '../refine/scene.ts'
 const PAPER_EN =
   /\b(memorand(?:um|a)|mous?|agreements?|pacts?|accords?|letters? of intent|joint (?:statement|declaration)|protocol|charter|treaty|contract|compact|covenant|deal|document|text|paper|it)\b/
 
-const SIGNED_EN =
-  /\b((?:re-?)?signed|signing|signs|inked|inks|sealed|seals|initiall?ed|countersigned|penned|put (?:their |his |her |its )?(?:names?|signatures?|pens?) to|put (?:down )?(?:to|on) paper|put in writing|put to paper|concluded|executed|formali[sz]ed|signatures?)\b/
+const SIGNED_EN = askOf(
+  /\b((?:re-?)?signed|signing|signs|inked|inks|sealed|seals|initiall?ed|countersigned|penned|put (?:their |his |her |its )?(?:names?|signatures?|pens?) to|put (?:down )?(?:to|on) paper|put in writing|put to paper|concluded|executed|formali[sz]ed|signatures?)\b/,
+)
 const PAPER_VI =
   /(bản ghi nhớ|biên bản|thỏa thuận|văn bản|văn kiện|ý định thư|tuyên bố chung|hiệp định|hợp đồng|kế hoạch hợp tác)/
-const SIGNED_VI = /(^| )(ký|ký kết|đặt bút|hạ bút|trao nhau|(?:ra|công bố) (?=tuyên bố chung))( |$)/
+const SIGNED_VI = askOf(/(^| )(ký|ký kết|đặt bút|hạ bút|trao nhau|(?:ra|công bố) (?=tuyên bố chung))( |$)/)
 
 /** Words that tell a paper exists without a word of its signing: its day, its term, what came out of talks. */
-const STANDS_EN =
-  /\b(dated|came out of|ended (?:with|in)|resulted in|led to|produced|bears? the (?:stamps?|signatures?|seals?|names?)|exchanged|handed over|took effect|entered into force|in force|renewed|extended|prolonged|runs (?:until|to|through)|valid (?:for|until|to)|signatories|goes back to|dates? from|has had an?|have had an?|under an?)\b/
-const STANDS_VI =
-  /(?<!\p{L})(kết thúc bằng|khép lại bằng|trao cho nhau|trao nhau|trao đổi|gia hạn|có hiệu lực|hết hiệu lực|có giá trị|đề ngày|lập ngày)(?!\p{L})/u
+const STANDS_EN = askOf(
+  /\b(dated|came out of|ended (?:with|in)|resulted in|led to|produced|bears? the (?:stamps?|signatures?|seals?|names?)|exchanged|handed over|took effect|entered into force|in force|renewed|extended|prolonged|runs (?:until|to|through)|valid (?:for|until|to)|signatories|goes back to|dates? from|has had an?|have had an?|under an?)\b/,
+)
+const STANDS_VI = askOf(
+  /(?<!\p{L})(kết thúc bằng|khép lại bằng|trao cho nhau|trao nhau|trao đổi|gia hạn|có hiệu lực|hết hiệu lực|có giá trị|đề ngày|lập ngày)(?!\p{L})/u,
+)
 
 /** Papers by a name of their own; `text` or `it` stand for one only beside its signing. */
-const NAMED_EN =
-  /\b(memorandum|mous?|(?:cooperation |friendship |partnership |framework |sister - city |twinning )?(?:agreement|pact|accord|treaty)|letters? of intent|joint (?:statement|declaration)|protocol)\b/
-const NAMED_VI = /(bản ghi nhớ|biên bản ghi nhớ|thỏa thuận|ý định thư|tuyên bố chung|hiệp định)/
+const NAMED_EN = askOf(
+  /\b(memorandum|mous?|(?:cooperation |friendship |partnership |framework |sister - city |twinning )?(?:agreement|pact|accord|treaty)|letters? of intent|joint (?:statement|declaration)|protocol)\b/,
+)
+const NAMED_VI = askOf(/(bản ghi nhớ|biên bản ghi nhớ|thỏa thuận|ý định thư|tuyên bố chung|hiệp định)/)
 
 /** Words between a paper and its signing at most. */
 const FARTHEST = 22
 
 /** What is said of many papers names none: `the first such document it has concluded`. */
-const TALLIED = /\b(?:first|only) such\b.*\b(?:several|many|a number of)\b/
+const TALLIED = askOf(/\b(?:first|only) such\b.*\b(?:several|many|a number of)\b/)
 
 /** Signing in so many words, by people or sides of the sentence, whose paper opens the next one. */
-const SIGNED_HERE =
-  /\b(?:signed|inked|put (?:their |his |her )?(?:names?|signatures?|pens?) to)\b|(?<!\p{L})(?:đặt bút ký|hạ bút ký|ký kết)(?!\p{L})/u
+const SIGNED_HERE = askOf(
+  /\b(?:signed|inked|put (?:their |his |her )?(?:names?|signatures?|pens?) to)\b|(?<!\p{L})(?:đặt bút ký|hạ bút ký|ký kết)(?!\p{L})/u,
+)
 
 /** How far into the next sentence its paper stands. */
 const OPENING = 4
 
 function signedBefore(line: Line, next: Line | undefined): { first: number; last: number } | undefined {
-  const signed = SIGNED_HERE.exec(line.plain)
+  const signed = find(SIGNED_HERE, line)
   const who = new Set(
     line.entities.flatMap((e) => (e.type === 'person' && e.person.side ? [e.person.side.value] : [])),
   )
@@ -54,13 +60,13 @@ function cueIn(line: Line, next: Line | undefined): { first: number; last: numbe
   const shape = vi ? PAPER_VI : PAPER_EN
   const paper = shape.exec(line.plain)
   if (!paper) return signedBefore(line, next)
-  const signed = (vi ? SIGNED_VI : SIGNED_EN).exec(line.plain)
+  const signed = find(vi ? SIGNED_VI : SIGNED_EN, line)
   if (!signed) return standingIn(line)
   const at = (index: number) => line.plain.slice(0, index).split(' ').length - 1
   const end = (m: RegExpExecArray) => at(m.index) + m[0].trim().split(' ').length
   const first = Math.min(at(paper.index), at(signed.index))
   const last = Math.max(end(paper), end(signed))
-  if (last - first > FARTHEST || line.words.slice(first, last).includes(';') || TALLIED.test(line.plain))
+  if (last - first > FARTHEST || line.words.slice(first, last).includes(';') || says(TALLIED, line))
     return undefined
   return { first, last }
 }
@@ -71,9 +77,9 @@ const NEAR = 8
 /** A paper whose signing nobody speaks of, with the words that tell it stands. */
 function standingIn(line: Line): { first: number; last: number } | undefined {
   const vi = line.sentence.lang === 'vi'
-  const paper = (vi ? NAMED_VI : NAMED_EN).exec(line.plain)
-  const stands = (vi ? STANDS_VI : STANDS_EN).exec(line.plain)
-  if (!paper || !stands || TALLIED.test(line.plain)) return undefined
+  const paper = find(vi ? NAMED_VI : NAMED_EN, line)
+  const stands = find(vi ? STANDS_VI : STANDS_EN, line)
+  if (!paper || !stands || says(TALLIED, line)) return undefined
   const at = (index: number) => line.plain.slice(0, index).split(' ').length - 1
   const end = (m: RegExpExecArray) => at(m.index) + m[0].trim().split(' ').length
   const first = Math.min(at(paper.index), at(stands.index))

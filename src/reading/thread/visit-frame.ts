@@ -1,3 +1,4 @@
+import { askOf, saysIn } from '../asked.ts'
 import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
 import { modalityOf } from '../engine-modality.ts'
 import { grown } from '../grown.ts'
@@ -6,34 +7,43 @@ import { type Line, wordsFrom } from '../names/line.ts'
 import type { Scene } from '../refine/scene.ts'
 
 /** People who travel together, by a common noun or a pronoun. */
-const GROUP_EN =
-  /\b(delegation|delegates|party|guests?|visitors?|mission|group|team|entourage|they|them|us|we|crew|contingent)\b/
-const GROUP_VI = /(?<!\p{L})(đoàn|khách|phái đoàn|họ|nhóm)(?!\p{L})/u
+const GROUP_EN = askOf(
+  /\b(delegation|delegates|party|guests?|visitors?|mission|group|team|entourage|they|them|us|we|crew|contingent)\b/,
+)
+const GROUP_VI = askOf(/(?<!\p{L})(đoàn|khách|phái đoàn|họ|nhóm)(?!\p{L})/u)
 
 /** Words behind a count of travellers. */
-const PEOPLE_EN =
-  /^(?:- )?(?:strong|members?|persons?|people|delegates|officials|visitors|guests|travellers|representatives|heads|souls|of them|all told|in all|altogether)\b/
-const PEOPLE_VI =
-  /^(?:người|thành viên|đại biểu|cán bộ|vị khách|khách|nghệ sĩ|doanh nhân|học sinh|sinh viên)(?= |$)/u
+const PEOPLE_EN = askOf(
+  /^(?:- )?(?:strong|members?|persons?|people|delegates|officials|visitors|guests|travellers|representatives|heads|souls|of them|all told|in all|altogether)\b/,
+)
+const PEOPLE_VI = askOf(
+  /^(?:người|thành viên|đại biểu|cán bộ|vị khách|khách|nghệ sĩ|doanh nhân|học sinh|sinh viên)(?= |$)/u,
+)
 
 /** Words before one: `a party of`, `đoàn gồm`. */
-const COUNTED_EN =
-  /\b(?:party|group|delegation|team|mission|entourage|contingent|head|guests|visitors)(?: \( [^)]*)?(?: of| numbering| comprising| consisting of| ,| :)(?: some| about| around| nearly| almost)?$/
-const COUNTED_VI =
-  /(?<!\p{L})(?:đoàn|khách|nhóm)(?: (?:đại biểu|công tác|khách|ta|nhà mình|bạn))?(?: (?:có|gồm|gồm có|là|,|:|tổng cộng|cả thảy))*$/u
+const COUNTED_EN = askOf(
+  /\b(?:party|group|delegation|team|mission|entourage|contingent|head|guests|visitors)(?: \( [^)]*)?(?: of| numbering| comprising| consisting of| ,| :)(?: some| about| around| nearly| almost)?$/,
+)
+const COUNTED_VI = askOf(
+  /(?<!\p{L})(?:đoàn|khách|nhóm)(?: (?:đại biểu|công tác|khách|ta|nhà mình|bạn))?(?: (?:có|gồm|gồm có|là|,|:|tổng cộng|cả thảy))*$/u,
+)
 
 /** Nothing else is counted right behind: `a party of 12, led by`. */
-const ALONE = /^(?:[,.;:)(–-]|from|led|headed|in|on|that|who|which|came|arrived|$)/u
+const ALONE = askOf(/^(?:[,.;:)(–-]|from|led|headed|in|on|that|who|which|came|arrived|$)/u)
 
 /** Words before the companions of one who is counted apart: `with seven colleagues`, `mang theo 17 đồng sự`. */
-const WITH_EN =
-  /\b(?:with|by|brought(?: along)?|brings|bringing|plus|and)(?: (?:him|her|them))?(?: (?:were|was|came|are))?(?: (?:some|about|another))?$/
-const COMPANIONS_EN =
-  /^(?:(?!and\b)\S+ ){0,2}?(?:colleagues|others|companions|aides|officials|councillors|staff|students|pupils|teachers|academics|professors|engineers|managers|entrepreneurs|developers|people (?:behind|with) (?:him|her)|more)\b/
-const WITH_VI =
-  /(?<!\p{L})(?:cùng|cùng với|mang theo|dẫn theo|kéo theo|theo chân (?:ông|bà) có|đi cùng (?:ông |bà )?(?:có|là)|tháp tùng (?:ông |bà )?(?:có|là))$/u
-const COMPANIONS_VI =
-  /^(?:người|thành viên|đồng sự|cộng sự|đồng nghiệp|cán bộ|đại biểu|hội viên|người khác|vị khác)(?= |$)/u
+const WITH_EN = askOf(
+  /\b(?:with|by|brought(?: along)?|brings|bringing|plus|and)(?: (?:him|her|them))?(?: (?:were|was|came|are))?(?: (?:some|about|another))?$/,
+)
+const COMPANIONS_EN = askOf(
+  /^(?:(?!and\b)\S+ ){0,2}?(?:colleagues|others|companions|aides|officials|councillors|staff|students|pupils|teachers|academics|professors|engineers|managers|entrepreneurs|developers|people (?:behind|with) (?:him|her)|more)\b/,
+)
+const WITH_VI = askOf(
+  /(?<!\p{L})(?:cùng|cùng với|mang theo|dẫn theo|kéo theo|theo chân (?:ông|bà) có|đi cùng (?:ông |bà )?(?:có|là)|tháp tùng (?:ông |bà )?(?:có|là))$/u,
+)
+const COMPANIONS_VI = askOf(
+  /^(?:người|thành viên|đồng sự|cộng sự|đồng nghiệp|cán bộ|đại biểu|hội viên|người khác|vị khác)(?= |$)/u,
+)
 
 /** More make no delegation. */
 const MOST = 500
@@ -52,19 +62,24 @@ function sizeBy(line: Line, number: NumberEntity): number | undefined {
   const vi = line.sentence.lang === 'vi'
   const before = wordsFrom(line, Math.max(0, number.first - 7), number.first)
   const behind = wordsFrom(line, number.last, number.last + 5)
-  if ((vi ? WITH_VI : WITH_EN).test(before) && (vi ? COMPANIONS_VI : COMPANIONS_EN).test(behind))
+  if (
+    saysIn(vi ? WITH_VI : WITH_EN, line, before) &&
+    saysIn(vi ? COMPANIONS_VI : COMPANIONS_EN, line, behind)
+  )
     return value + 1
-  const people = (vi ? PEOPLE_VI : PEOPLE_EN).test(behind)
-  if ((vi ? COUNTED_VI : COUNTED_EN).test(before) && (people || ALONE.test(behind))) return value
+  const people = saysIn(vi ? PEOPLE_VI : PEOPLE_EN, line, behind)
+  if (saysIn(vi ? COUNTED_VI : COUNTED_EN, line, before) && (people || saysIn(ALONE, line, behind)))
+    return value
   if (!people) return undefined
   if (/^(?:- )?(?:strong|members?)\b|^of them|^all told|^in all/.test(behind)) return value
   const near = wordsFrom(line, Math.max(0, number.first - 6), Math.min(line.words.length, number.last + 6))
-  return (vi ? GROUP_VI : GROUP_EN).test(near) ? value : undefined
+  return saysIn(vi ? GROUP_VI : GROUP_EN, line, near) ? value : undefined
 }
 
 /** Words of a stay beside its length. */
-const STAY =
-  /\b(stay\w*|spen[dt]\w*|visit|trip|journey|tour|lasted|in town|here|days? altogether|gone for|returned|after)\b|(?<!\p{L})(ở|lưu lại|hành trình|chuyến|nghỉ lại)(?!\p{L})/u
+const STAY = askOf(
+  /\b(stay\w*|spen[dt]\w*|visit|trip|journey|tour|lasted|in town|here|days? altogether|gone for|returned|after)\b|(?<!\p{L})(ở|lưu lại|hành trình|chuyến|nghỉ lại)(?!\p{L})/u,
+)
 
 function lengthBy(line: Line, number: Entity): number | undefined {
   if (number.type !== 'number' || number.mention.kind !== 'duration') return undefined
@@ -72,7 +87,7 @@ function lengthBy(line: Line, number: Entity): number | undefined {
   if (!/^(day|ngày)/.test(unit ?? '') || value < 2 || value > 30) return undefined
   if (/^(within|ago|next|last|sau|cách|every|in)$/.test(line.words[number.first - 1] ?? '')) return undefined
   const near = wordsFrom(line, Math.max(0, number.first - 7), Math.min(line.words.length, number.last + 4))
-  return STAY.test(near) ? value : undefined
+  return saysIn(STAY, line, near) ? value : undefined
 }
 
 /** The sentences that speak of a journey: around its telling, up to where another is told. */

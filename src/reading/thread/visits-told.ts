@@ -1,3 +1,4 @@
+import { askOf, find, says } from '../asked.ts'
 import type { Finding } from '../engine-finding.ts'
 import { modalityOf } from '../engine-modality.ts'
 import type { PartyRef, Person, PersonEntity, PlaceEntity } from '../names/entity.ts'
@@ -7,17 +8,20 @@ import { dayOf } from '../refine/main-day.ts'
 import { countryOf, refOf, type Scene } from '../refine/scene.ts'
 import { isResident, listOf } from '../refine/visit-clue.ts'
 
-const COMES_EN =
-  /\b(visit|visits|visited|visiting|trip|tour|tours|toured|touring|delegation|mission|guests?|visitors?|arrived|arrives|landed|flew in|came|come|comes|stay|stayed|welcomed|welcoming|welcome|hosted|hosting|hosts|received|receiving|receives|greeted|across the table|facing (?:him|her|them))\b/
-const COMES_VI = /(?<!\p{L})(thăm|đoàn|chuyến|sang|đến thăm|vị khách|khách|tiếp|đón|đến)(?!\p{L})/u
+const COMES_EN = askOf(
+  /\b(visit|visits|visited|visiting|trip|tour|tours|toured|touring|delegation|mission|guests?|visitors?|arrived|arrives|landed|flew in|came|come|comes|stay|stayed|welcomed|welcoming|welcome|hosted|hosting|hosts|received|receiving|receives|greeted|across the table|facing (?:him|her|them))\b/,
+)
+const COMES_VI = askOf(/(?<!\p{L})(thăm|đoàn|chuyến|sang|đến thăm|vị khách|khách|tiếp|đón|đến)(?!\p{L})/u)
 
 /** Who is only asked to come, or speaks of a journey, is on none by that. */
-const SPEAKS =
-  /\b(said|says|told|added|asked|urged|proposed|suggested|promised|hopes?|hoped|invit\w+|look\w* forward|would|could|should|if)\b|(?<!\p{L})(mời|mong|đề nghị|nói|cho biết|bày tỏ|nếu)(?!\p{L})/u
+const SPEAKS = askOf(
+  /\b(said|says|told|added|asked|urged|proposed|suggested|promised|hopes?|hoped|invit\w+|look\w* forward|would|could|should|if)\b|(?<!\p{L})(mời|mong|đề nghị|nói|cho biết|bày tỏ|nếu)(?!\p{L})/u,
+)
 
 /** Nobody travelled to what was held on screens. */
-const ON_SCREENS =
-  /\b(online|virtual|virtually|video|zoom|screens?|webinar|teleconference|by (phone|telephone|letter))\b|trực tuyến|điện đàm/
+const ON_SCREENS = askOf(
+  /\b(online|virtual|virtually|video|zoom|screens?|webinar|teleconference|by (phone|telephone|letter))\b|trực tuyến|điện đàm/,
+)
 
 /** Who in a line stands for a place in another land than home, save for its resident envoys. */
 function guestsIn(line: Line, scene: Scene): readonly Person[] {
@@ -69,13 +73,14 @@ function visitOf(line: Line, first: number, guests: Guests, scene: Scene): reado
 }
 
 /** People who travel together, by a common noun. */
-const GROUP =
-  /\b(delegation|visitors|guests|group|mission|party|team|officials|leaders|representatives)\b|(?<!\p{L})(đoàn|khách)(?!\p{L})/u
+const GROUP = askOf(
+  /\b(delegation|visitors|guests|group|mission|party|team|officials|leaders|representatives)\b|(?<!\p{L})(đoàn|khách)(?!\p{L})/u,
+)
 
 /** Where a group of a line comes from: the one place abroad it names, behind `from` or `of`. */
 function groupIn(line: Line, scene: Scene): PartyRef | undefined {
   const land = scene.home?.place.country
-  if (!GROUP.test(line.plain)) return undefined
+  if (!says(GROUP, line)) return undefined
   const abroad = line.entities.filter(
     (e): e is PlaceEntity => e.type === 'place' && e.place.country !== land && !e.stands,
   )
@@ -92,8 +97,8 @@ export function visitsTold(visits: readonly Finding[], scene: Scene): readonly F
   const found: Finding[] = []
   for (const line of scene.lines) {
     if (line.headline || line.kind === 'caption' || line.kind === 'dateline') continue
-    const cue = (line.sentence.lang === 'vi' ? COMES_VI : COMES_EN).exec(line.plain)
-    if (!cue || SPEAKS.test(line.plain)) continue
+    const cue = find(line.sentence.lang === 'vi' ? COMES_VI : COMES_EN, line)
+    if (!cue || says(SPEAKS, line)) continue
     const first = line.plain.slice(0, cue.index).split(' ').length - 1
     const told = [...visits, ...found]
     const head = guestsIn(line, scene).find(
@@ -106,5 +111,5 @@ export function visitsTold(visits: readonly Finding[], scene: Scene): readonly F
       if (other.side && ![...told, ...found].some((v) => v.slots.from?.value === other.side?.value))
         found.push(...visitOf(line, first, { from: other.side, head: other }, scene))
   }
-  return found.length > 0 && scene.lines.some((line) => ON_SCREENS.test(line.plain)) ? [] : found
+  return found.length > 0 && scene.lines.some((line) => says(ON_SCREENS, line)) ? [] : found
 }
