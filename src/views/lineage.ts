@@ -4,6 +4,7 @@ import type { Succession } from '#model/succession.ts'
 import { foldText } from '#model/values/fold.ts'
 import { parsePartyName } from '#model/values/party-name.ts'
 import type { Office } from '#store/queries/office.ts'
+import { ownBodies } from './own-body.ts'
 import { homeKey } from './succession/known-units.ts'
 import { kinOf } from './succession/tie-holders.ts'
 
@@ -13,6 +14,8 @@ export type Lineage = {
   readonly isHome: (node: Pick<Node, 'placeId' | 'kind' | 'name' | 'country'>) => boolean
   /** True for a unit of another name that merged into ours: what it held is inherited. */
   readonly isPredecessor: (node: Pick<Node, 'placeId' | 'kind' | 'name' | 'country'>) => boolean
+  /** True for a body whose name says that it is of our ground: a department of ours, the committee of a unit of ours. */
+  readonly isOwnBody: (node: Pick<Node, 'kind' | 'name' | 'country'>) => boolean
 }
 
 const NOTHING: ReadonlySet<string> = new Set()
@@ -51,13 +54,15 @@ export function lineageOf(
   const before = home ? mergedInto(gazetteer, home.id) : NOTHING
   const folded = foldText(party.name)
   const isKin = kinOf(successions, homeKey(gazetteer, office))
+  const isHome: Lineage['isHome'] = (node) =>
+    isKin(node) ||
+    (node.placeId
+      ? node.placeId === home?.id || before.has(node.placeId)
+      : node.kind === 'locality' && node.country === party.country && foldText(node.name) === folded)
   return {
     home,
-    isHome: (node) =>
-      isKin(node) ||
-      (node.placeId
-        ? node.placeId === home?.id || before.has(node.placeId)
-        : node.kind === 'locality' && node.country === party.country && foldText(node.name) === folded),
+    isHome,
+    isOwnBody: ownBodies(gazetteer, isHome, party.country),
     isPredecessor: (node) =>
       node.placeId !== undefined && before.has(node.placeId)
         ? foldText(gazetteer.get(node.placeId)?.name ?? '') !== folded

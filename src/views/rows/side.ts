@@ -10,7 +10,7 @@ export function sideOf(id: string | undefined, sides: Sides): 'ours' | 'theirs' 
   const { nodes, lineage, officesOf, subject } = sides
   const node = nodes.get(id ?? '')
   if (!node) return 'other'
-  if (lineage.isHome(node)) return 'ours'
+  if (lineage.isHome(node) || lineage.isOwnBody(node)) return 'ours'
   if (node.id === subject.id) return 'theirs'
   const bodies = (officesOf.get(node.id) ?? []).flatMap((body) => nodes.get(body) ?? [])
   if (bodies.some((body) => lineage.isHome(body))) return 'ours'

@@ -8,12 +8,14 @@ export function Visits({ view, citing }: { view: PartnerView; citing: Citing }) 
   const words = citing.words.partner
   if (!view.visits.length) return null
   const out = view.visits.filter((visit) => visit.direction === 'out')
-  const rest = view.visits.filter((visit) => visit.direction !== 'out')
+  const arriving = view.visits.filter((visit) => visit.direction === 'in')
+  const others = view.visits.filter((visit) => visit.direction === 'other')
   return (
     <Section id="visits" title={words.visits}>
       <div class="two">
         <VisitList title={words.out} visits={out} citing={citing} />
-        <VisitList title={words.in} visits={rest} citing={citing} />
+        <VisitList title={words.in} visits={arriving} citing={citing} />
+        {others.length > 0 && <VisitList title={words.otherVisits} visits={others} citing={citing} />}
       </div>
     </Section>
   )

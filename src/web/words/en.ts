@@ -130,6 +130,7 @@ export const en = {
     visits: 'Visits',
     out: 'Delegations out',
     in: 'Delegations in',
+    otherVisits: 'Between others',
     lastOut: 'Last visit there',
     lastIn: 'Last visit here',
     noVisit: 'none on file',

@@ -124,6 +124,7 @@ export const vi: Words = {
     visits: 'Đoàn ra, đoàn vào',
     out: 'Đoàn ra',
     in: 'Đoàn vào',
+    otherVisits: 'Đoàn của nơi khác',
     lastOut: 'Đoàn ra gần nhất',
     lastIn: 'Đoàn vào gần nhất',
     noVisit: 'chưa có trong sổ',
