@@ -37,7 +37,7 @@ export function sentencesOf(take: Take, lang: Language): Sentences {
   ): Says => {
     const others = values.flatMap((value) => value?.others ?? [])
     const beside = others.length
-      ? ` (${W.unlike[lang]}: ${others.map((other) => other.text).join('; ')})`
+      ? ` (${others.map((other) => `${other.unit ?? W.unlike[lang]}: ${other.text}`).join('; ')})`
       : ''
     return founded(
       `${parts.filter(Boolean).join(', ')}${beside}.`,
@@ -76,7 +76,7 @@ export function sentencesOf(take: Take, lang: Language): Sentences {
     agreement: (row) =>
       say(
         [
-          `${row.date ? `${row.date.text}: ` : ''}${row.instrument?.text ?? W.agreement[lang]} – ${names(row.parties)}`,
+          `${row.date ? `${row.date.text}: ` : ''}${[row.instrument?.text ?? W.agreement[lang], titled(row)].filter(Boolean).join(' ')} – ${names(row.parties)}`,
           row.sectors && `${W.field[lang]} ${row.sectors.text}`,
           row.status?.text,
         ],
@@ -134,4 +134,9 @@ export function newestVisits(view: PartnerView): readonly VisitRow[] {
   return view.visits.toSorted((a, b) =>
     String(b.start?.value ?? '').localeCompare(String(a.start?.value ?? '')),
   )
+}
+
+/** “Bản ghi nhớ hợp tác du lịch” between its marks; nothing where nobody gave the title. */
+function titled({ title }: AgreementRow): string {
+  return title ? `“${title.text}”` : ''
 }

@@ -69,7 +69,9 @@ function rowSaying(
   return {
     cited: (value, unit) => {
       if (!value) return ''
-      const others = value.others.map((other) => `${W.unlike[lang]}: ${other.text}${marks(other.marks)}`)
+      const others = value.others.map(
+        (other) => `${other.unit ?? W.unlike[lang]}: ${other.text}${marks(other.marks)}`,
+      )
       const beside = others.length ? ` (${value.why}; ${others.join('; ')})` : ''
       return `${value.text}${unit ? ` ${unit}` : ''}${once ? '' : marks(value.marks)}${beside}`
     },
@@ -178,7 +180,7 @@ function agreementLine(row: AgreementRow, say: Say): string {
   const { cited, end } = say.row([row.instrument, row.status, row.date, row.sectors])
   return (
     join([
-      `${names(row.parties)}: ${cited(row.instrument) || W.agreements[say.lang].toLowerCase()}`,
+      `${names(row.parties)}: ${[cited(row.instrument) || W.agreements[say.lang].toLowerCase(), row.title && `“${row.title.text}”`].filter(Boolean).join(' ')}`,
       cited(row.status),
       cited(row.date),
       cited(row.sectors),

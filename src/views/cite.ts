@@ -25,6 +25,8 @@ export type OtherValue = {
   readonly text: string
   readonly marks: readonly number[]
   readonly origins: readonly string[]
+  /** The unit whose tie it is told of, where units that are one now each had their own. */
+  readonly unit?: string
 }
 
 /** A value with its printed form and marks, and what other sources say instead. */

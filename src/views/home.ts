@@ -61,6 +61,11 @@ function questionFor({ subject }: PartnerView, lang: Reader['lang']): string {
 }
 
 /** The newest sources with how many of their findings stand where. */
-export async function listSourcesView(ctx: Context, reader: Reader): Promise<readonly SourceCount[]> {
-  return await ctx.store.readOffice(reader.office, async (tx) => await listSources(tx, 500))
+export async function listSourcesView(
+  ctx: Context,
+  reader: Reader,
+  { rows = true }: { readonly rows?: boolean } = {},
+): Promise<readonly SourceCount[]> {
+  const kinds = rows ? [] : (['document', 'entry', 'act'] as const)
+  return await ctx.store.readOffice(reader.office, async (tx) => await listSources(tx, 500, ...kinds))
 }

@@ -22,6 +22,7 @@ export type TieRow = Row & {
 
 export type AgreementRow = Row & {
   readonly parties: readonly PartyRef[]
+  readonly title?: CitedValue
   readonly instrument?: CitedValue
   readonly status?: CitedValue
   readonly date?: CitedValue

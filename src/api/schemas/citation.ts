@@ -45,7 +45,19 @@ export const origins = z
   .array(z.string())
   .meta({ description: 'The independent origins that say it; reports of one story share one.' })
 
-export const otherValue = z.object({ text: z.string(), marks, origins }).meta({ id: 'OtherValue' })
+export const otherValue = z
+  .object({
+    text: z.string(),
+    marks,
+    origins,
+    unit: z
+      .string()
+      .optional()
+      .meta({
+        description: 'The unit whose tie it is told of, where units that are one now each had their own.',
+      }),
+  })
+  .meta({ id: 'OtherValue' })
 
 export const citedValue = z
   .object({

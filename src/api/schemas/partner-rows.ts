@@ -23,6 +23,7 @@ export const agreement = z
   .object({
     ...row,
     parties: z.array(partyRef),
+    title: cited,
     instrument: cited,
     status: cited,
     date: cited,

@@ -179,17 +179,17 @@ type SourceCountRow = SourceRow & {
   waiting: number
 }
 
-/** The newest sources with how many of their statements stand where. Desk entries and rows come with documents. */
+/** The newest sources of these kinds, of all where none is named, with how many of their statements stand where. */
 export async function listSources(
   tx: OfficeTx,
   limit: number,
-  kind?: SourceKind,
+  ...kinds: readonly SourceKind[]
 ): Promise<readonly SourceCount[]> {
   const found = await sql<SourceCountRow>`/* source.listSources */
     with chosen as (
       select source_id, kind, title, publisher, published, lang, added_at, seq,
         case when kind in ('entry', 'act') then left(text, 180) end as excerpt from sources_now
-      where office_id = ${tx.office} and (${kind ?? null}::text is null or kind = ${kind ?? null})
+      where office_id = ${tx.office} and (${kinds.length} = 0 or kind = any(${[...kinds]}::text[]))
       order by seq desc limit ${limit}
     ), standing as (
       select s.source_id, s.statement_id,

@@ -8,6 +8,6 @@ export function agreementRow(record: StoredRecord, making: RowMaking): Agreement
     recordId: record.id,
     marks: making.citing.marks(record.statementIds),
     parties: listed(record, 'parties', making),
-    ...cited(record, ['instrument', 'status', 'date', 'sectors'], making),
+    ...cited(record, ['title', 'instrument', 'status', 'date', 'sectors'], making),
   }
 }

@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from '#model/problem.ts'
+import type { Language } from '#model/problem.ts'
 import { groupBy } from '#model/values/group-by.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
 import type { CitedValue } from '#views/cite.ts'
@@ -74,7 +74,10 @@ function tieRow(group: readonly End[], making: RowMaking): TieRow {
   })
   const value = (slot: string) =>
     joined(
-      group.map((end) => citing.value(end.record, slot)),
+      group.flatMap((end) => {
+        const told = citing.value(end.record, slot)
+        return told ? [{ told, unit: names(end.record.parties[end.mine] ?? '').name }] : []
+      }),
       making.lang,
     )
   const kind = value('kind')
@@ -105,25 +108,28 @@ function heldIn(group: readonly End[], { nodes, holders }: RowMaking): NonNullab
 }
 
 /** Why one value is shown where units that are one now told it differently: the tie that began first comes first. */
-const UNITS_DIFFER: Bilingual = {
-  en: 'units that are one now each had their own; the older is shown',
-  vi: 'hai đơn vị trước sáp nhập ghi khác nhau; nêu quan hệ có trước',
+const UNITS_DIFFER: Readonly<Record<Language, (unit: string) => string>> = {
+  en: (unit) => `the older tie is shown, that of ${unit}`,
+  vi: (unit) => `nêu quan hệ có trước, của ${unit}`,
 }
 
+/** A value with the unit of ours whose tie it is told of. */
+type ToldOf = { readonly told: CitedValue; readonly unit: string }
+
 /** One cited value out of several records of one relationship: equal ones add their marks, others stand beside. */
-function joined(values: readonly (CitedValue | undefined)[], lang: Language): CitedValue | undefined {
-  const there = values.filter((value): value is CitedValue => value !== undefined)
-  const first = there[0]
+function joined(values: readonly ToldOf[], lang: Language): CitedValue | undefined {
+  const [{ told: first, unit } = { told: undefined, unit: '' }] = values
   if (!first) return undefined
+  const there = values.map(({ told }) => told)
   const equal = there.filter((value) => value.text === first.text)
-  const unlike = there.filter((value) => value.text !== first.text)
+  const unlike = values.filter(({ told }) => told.text !== first.text)
   return {
     ...first,
-    ...(unlike.length ? { why: UNITS_DIFFER[lang] } : {}),
+    ...(unlike.length ? { why: UNITS_DIFFER[lang](unit) } : {}),
     marks: [...new Set(equal.flatMap((value) => value.marks))],
     origins: [...new Set(equal.flatMap((value) => value.origins))],
     others: [
-      ...unlike.map(({ text, marks, origins }) => ({ text, marks, origins })),
+      ...unlike.map(({ told: { text, marks, origins }, unit }) => ({ text, marks, origins, unit })),
       ...there.flatMap((value) => value.others),
     ],
   }

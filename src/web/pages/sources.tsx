@@ -30,6 +30,9 @@ export function SourcesPage({ frame, sources }: { frame: OfficeFrame; sources: H
           <SourceRow frame={frame} source={source} />
         ))}
       </ul>
+      <p class="item-more">
+        {words.sources.rowsSay} <a href={officeAt(office.office.id, 'registers')}>{words.sources.rowsAt}</a>
+      </p>
     </Page>
   )
 }

@@ -27,13 +27,14 @@ function Agreement({ row, citing }: { row: AgreementRow; citing: Citing }) {
       <div>
         <p class="item-main">
           <a class="plain" href={officeAt(citing.office, 'records', row.recordId)}>
-            {row.instrument?.text ?? citing.words.partner.agreements}
+            {row.title?.text ?? row.instrument?.text ?? citing.words.partner.agreements}
           </a>
           {row.status && <span class="tag">{row.status.text}</span>}
           <Marks marks={row.marks} citing={citing} />
         </p>
         <p>
           <PartyLinks parties={row.parties} office={citing.office} />
+          {row.title && row.instrument && <span class="item-more"> · {row.instrument.text}</span>}
         </p>
         {row.sectors && (
           <p class="item-more">

@@ -1,3 +1,4 @@
+import type { RegisterKind } from '#model/recipe.ts'
 import type { ImportView } from '#views/register/show-import.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
@@ -19,11 +20,20 @@ export function ImportRejects({ frame, view, left }: EndedProps & { left: number
   )
 }
 
+/** Where what was taken in is listed; the rest stands on the pages of partners. */
+const LISTS: Readonly<Partial<Record<RegisterKind, string>>> = {
+  agreement: 'agreements',
+  investment: 'figures',
+  project: 'projects',
+}
+
 /** What became of an import that was taken in, and the way back. */
 export function ImportEnded({ frame, view }: EndedProps) {
   const own = registerWords(frame.lang)
   const { counts, state, id } = view.import
   const office = frame.office.office.id
+  const { kind } = view.import.recipe
+  const list = LISTS[kind]
   if (state === 'undone') return <p class="lede">{own.undone}</p>
   return (
     <>
@@ -32,7 +42,11 @@ export function ImportEnded({ frame, view }: EndedProps) {
       <RegisterCounts frame={frame} counts={counts} reasons={view.reasons} />
       <ImportRejects frame={frame} view={view} left={(counts.ambiguous ?? 0) + (counts.refused ?? 0)} />
       <p>
-        <a href={officeAt(office, 'partners')}>{own.toPartners}</a>
+        {list ? (
+          <a href={officeAt(office, list)}>{own.toList(own.kinds[kind])}</a>
+        ) : (
+          <a href={officeAt(office, 'partners')}>{own.toPartners}</a>
+        )}
       </p>
       <form method="post" action={officeAt(office, 'registers', id)}>
         <WhoField frame={frame} />

@@ -54,9 +54,12 @@ export function Cited({ value, citing }: { value: CitedValue; citing: Citing }) 
 
 function othersText({ others, why }: CitedValue, citing: Citing): string {
   if (!others.length) return ''
-  const told = others.map((other) => `<b>${escaped(other.text)}</b>${marksText(other.marks, citing)}`)
-  const { disagree } = citing.words.partner
-  return `<span class="others"> ${escaped(disagree)} ${told.join('; ')} <span class="why">${escaped(why)}</span></span>`
+  const { disagree, unitSays } = citing.words.partner
+  const told = others.map(({ text, marks, unit }, at) => {
+    const who = unit ? `${unitSays(unit)} ` : at === 0 ? `${disagree} ` : ''
+    return `${escaped(who)}<b>${escaped(text)}</b>${marksText(marks, citing)}`
+  })
+  return `<span class="others"> ${told.join('; ')} <span class="why">${escaped(why)}</span></span>`
 }
 
 /** The words everything above rests on, numbered as the marks are. */

@@ -71,7 +71,7 @@ function Tie({ tie, home, citing }: { tie: TieRow; home: string; citing: Citing 
       </td>
       <td data-label={words.state}>
         <a class="plain" href={officeAt(citing.office, 'records', tie.recordId)}>
-          {tie.status?.text ?? citing.words.judge.openInBook}
+          {tie.status?.text ?? words.stateUnsaid}
         </a>
         {tie.status && <Marks marks={tie.status.marks} citing={citing} />}
         <OriginCount marks={[...used]} citing={citing} />

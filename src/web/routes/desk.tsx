@@ -38,7 +38,7 @@ function addEntering(app: Hono, deps: WebDeps): void {
   ) => {
     const frame = await officeFrame(c, deps, office)
     const named = labelled(problems, (field) => SLOT_WORDS[field]?.[frame.lang], form)
-    const sources = await listSourcesView(ctx, { office, lang: frame.lang })
+    const sources = await listSourcesView(ctx, { office, lang: frame.lang }, { rows: false })
     return (
       <EnterPage
         frame={{ ...frame, problems: named, ...(form ? { wrote: form.text('quote') } : {}) }}

@@ -40,7 +40,7 @@ export function addSources(app: Hono, deps: WebDeps): void {
   app.get('/:office/sources', async (c) => {
     const office = c.req.param('office')
     const frame = await officeFrame(c, deps, office)
-    const sources = await listSourcesView(deps.ctx, { office, lang: frame.lang })
+    const sources = await listSourcesView(deps.ctx, { office, lang: frame.lang }, { rows: false })
     return pageAnswer(c, <SourcesPage frame={frame} sources={sources} />)
   })
   addNew(app, deps)

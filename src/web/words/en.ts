@@ -130,6 +130,8 @@ export const en = {
     visits: 'Visits',
     out: 'Delegations out',
     in: 'Delegations in',
+    stateUnsaid: 'not stated',
+    unitSays: (unit: string) => `${unit} says`,
     otherVisits: 'Between others',
     lastOut: 'Last visit there',
     lastIn: 'Last visit here',
@@ -196,6 +198,8 @@ export const en = {
     paste: 'Paste a list from a spreadsheet',
   },
   sources: {
+    rowsSay: 'Rows of the registers and lists taken in are not listed here; see them by their import:',
+    rowsAt: 'Registers',
     title: 'Sources',
     says: 'What was written, kept word for word. Every fact of the book points into one of these.',
     add: 'Add a source',

@@ -83,6 +83,7 @@ const en = {
   undone: 'This import was undone. The same file can be loaded again.',
   done: 'Taken in',
   toPartners: 'To the partners',
+  toList: (list: string) => `See them in the book: ${list.toLowerCase()}`,
   gapsTitle: 'Partners beside a directory',
   gapsSays:
     'A list of ties somebody keeps – a directory, another office’s register – against ours. Nothing is written.',
@@ -186,6 +187,7 @@ const vi: RegisterWords = {
   undone: 'Lần nhập này đã được hoàn tác. Có thể nhập lại chính tệp đó.',
   done: 'Đã nhập',
   toPartners: 'Xem đối tác',
+  toList: (list: string) => `Xem trong sổ: ${list.toLowerCase()}`,
   gapsTitle: 'Đối chiếu danh bạ',
   gapsSays:
     'Một danh sách quan hệ do nơi khác lập – danh bạ, sổ của cơ quan khác – so với sổ của ta. Không ghi gì.',

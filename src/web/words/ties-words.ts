@@ -93,7 +93,7 @@ const vi: TiesWords = {
   paper: 'Văn bản',
   signedBy: 'Bên ký',
   signed: 'Ngày ký',
-  terms: 'Điều khoản',
+  terms: 'Thời hạn',
   noticeBy: 'báo trước chậm nhất',
   copy: 'bản đã ký',
   noCopy: 'chưa đính kèm bản đã ký',

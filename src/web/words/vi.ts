@@ -124,6 +124,8 @@ export const vi: Words = {
     visits: 'Đoàn ra, đoàn vào',
     out: 'Đoàn ra',
     in: 'Đoàn vào',
+    stateUnsaid: 'chưa ghi',
+    unitSays: (unit: string) => `${unit} ghi`,
     otherVisits: 'Đoàn của nơi khác',
     lastOut: 'Đoàn ra gần nhất',
     lastIn: 'Đoàn vào gần nhất',
@@ -188,6 +190,8 @@ export const vi: Words = {
     paste: 'Dán danh sách từ bảng tính',
   },
   sources: {
+    rowsSay: 'Từng dòng của bảng tính và danh sách đã nhập không liệt kê ở đây; xem theo lần nhập:',
+    rowsAt: 'Bảng tính',
     title: 'Nguồn',
     says: 'Những gì đã được viết ra, giữ nguyên từng chữ. Mỗi điều ghi nhận trong sổ đều dẫn về một nguồn ở đây.',
     add: 'Thêm nguồn',
