@@ -33,6 +33,7 @@ export type AloneQuery = { readonly alone: true; readonly db: Querying }
 type StoreHow = {
   readonly keeps?: boolean
   readonly within?: OfficeTx
+  readonly of?: Store
   readonly sweep?: () => Promise<boolean>
 }
 
@@ -41,13 +42,15 @@ export class Store {
   readonly #open: () => Promise<Pool>
   readonly #keeps: boolean
   readonly #within: OfficeTx | undefined
+  readonly #of: Store | undefined
   readonly #sweep: (() => Promise<boolean>) | undefined
   #database: Promise<Asked> | undefined
 
-  constructor(open: () => Promise<Pool>, { keeps = true, within, sweep }: StoreHow = {}) {
+  constructor(open: () => Promise<Pool>, { keeps = true, within, of, sweep }: StoreHow = {}) {
     this.#open = open
     this.#keeps = keeps
     this.#within = within
+    this.#of = of
     this.#sweep = sweep
   }
 
@@ -66,7 +69,12 @@ export class Store {
 
   /** The same database, where everything becomes part of a transaction that is under way: all of it is kept, or none. */
   joining(tx: OfficeTx): Store {
-    return new Store(this.#open, { within: tx })
+    return new Store(this.#open, { within: tx, of: this.whole })
+  }
+
+  /** The handle this one joined a transaction of, else itself: what is kept beside a database is found again by it. */
+  get whole(): Store {
+    return this.#of ?? this
   }
 
   #asked(): Promise<Asked> {

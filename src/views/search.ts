@@ -74,13 +74,12 @@ async function findAll(
 ): Promise<
   Omit<Found, 'shown' | 'at'> & { readonly candidates: readonly Candidate[]; readonly more: boolean }
 > {
-  const parties = (await findParties(tx, ctx, asked)).slice(0, SHOWN)
-  const sources = await searchSources(tx, asked.folded, MOST_SOURCES)
-  const sourceIds = sources.map((source) => source.id)
-  const quotes = (await listQuotes(tx, sourceIds, MOST_QUOTES)).filter((one) =>
-    holds(one.quote, asked.folded),
-  )
-  const own = await ownIds(tx)
+  const [found, { sources, quotes }, own] = await Promise.all([
+    findParties(tx, ctx, asked),
+    findQuotes(tx, asked.folded),
+    ownIds(tx),
+  ])
+  const parties = found.slice(0, SHOWN)
   const about = parties.filter((party) => !party.nodeIds.some((id) => own.has(id)))
   const records = await searchRecords(
     tx,
@@ -116,6 +115,14 @@ async function findAll(
   ]
   const more = records.length === MOST_RECORDS || sources.length === MOST_SOURCES
   return { folded: asked.folded, parties, quotes, sources, candidates, more }
+}
+
+/** Sources that hold the words, and the quotes of them that do. */
+async function findQuotes(tx: OfficeTx, folded: string) {
+  const sources = await searchSources(tx, folded, MOST_SOURCES)
+  const ids = sources.map((source) => source.id)
+  const quotes = await listQuotes(tx, ids, MOST_QUOTES)
+  return { sources, quotes: quotes.filter((one) => holds(one.quote, folded)) }
 }
 
 /** The home of the office is in nearly every matter: by its name alone nobody looks for all of them. */

@@ -15,7 +15,7 @@ import { ActError } from '#model/problem.ts'
 import { listNodes } from '#store/queries/node.ts'
 import type { OfficeTx } from '#store/store.ts'
 import type { Ground } from '#views/lists/ground.ts'
-import { listsOf } from '#views/lists/kept-ground.ts'
+import { forgetLists, listsOf } from '#views/lists/kept-ground.ts'
 import { type ListsOn, listsOn } from '#views/lists/lists-on.ts'
 import { loadGround } from '#views/lists/load-ground.ts'
 import { openContext, type TestContext } from '../support/context.ts'
@@ -245,6 +245,21 @@ describe.each(testDatabases())('lists that follow the book on $title', (server) 
       await expect(reading).rejects.toThrow('division by zero')
       expect((await waiting)?.ground.ties.length).toBeGreaterThan(0)
       await compare('a failure')
+    })
+
+    test('what joins a transaction has the same lists, and what was let go of is read anew', async () => {
+      const { ctx } = desk
+      const { kept } = await asRead()
+      const joined = await ctx.store.readOffice(actor.office, async (tx) => {
+        return await listsOf(tx, { ...ctx, store: ctx.store.joining(tx) }, undefined)
+      })
+      expect(joined).toBe(kept)
+      forgetLists(ctx.store, 'da')
+      expect((await asRead()).kept).toBe(kept)
+      forgetLists(ctx.store, actor.office)
+      const after = await asRead()
+      expect(after.kept).not.toBe(kept)
+      expect(plain(after.kept.ground)).toEqual(plain(after.anew.ground))
     })
 
     test('within a change that is under way nobody else is shown what it wrote', async () => {

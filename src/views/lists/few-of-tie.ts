@@ -3,6 +3,19 @@ import { type FewStages, pickStages, stageKey } from '#views/ties/few-stages.ts'
 import { endOfTie, stateOn } from '#views/ties/terms.ts'
 import type { TieKey } from './tie-keys.ts'
 
+/** What was picked for a line: a line is of one day, and nobody asks for other numbers than a page does. */
+const PICKED = new WeakMap<TieKey, { readonly asked: string; readonly few: FewStages | undefined }>()
+
+/** The same, picked once for as long as its line stands. */
+export function fewKept(key: TieKey, day: string, most: number): FewStages | undefined {
+  const asked = `${day} ${most}`
+  const there = PICKED.get(key)
+  if (there?.asked === asked) return there.few
+  const few = fewOfTie(key, day, most)
+  PICKED.set(key, { asked, few })
+  return few
+}
+
 /**
  * The stages of a tie that its line names where no more than some are asked for, and the papers they take; nothing of one that
  * cannot have more.

@@ -24,8 +24,8 @@ const SHELVES = new WeakMap<Store, Map<string, Kept>>()
  * number from before, so that the change is read once more and never missed.
  */
 export async function listsOf(tx: OfficeTx, ctx: Context, knownAt: string | undefined): Promise<ListsOn> {
-  const shelf = SHELVES.get(ctx.store) ?? new Map<string, Kept>()
-  SHELVES.set(ctx.store, shelf)
+  const shelf = SHELVES.get(ctx.store.whole) ?? new Map<string, Kept>()
+  SHELVES.set(ctx.store.whole, shelf)
   const standing = await findBookStanding(tx)
   if (standing.changing) return listsOn(await loadGround(tx, ctx, knownAt), ctx.gazetteer)
   const key = `${tx.office} ${knownAt ?? ''}`
@@ -49,6 +49,12 @@ export async function listsOf(tx: OfficeTx, ctx: Context, knownAt: string | unde
     if (shelf.get(key) === kept) shelf.delete(key)
     throw error
   }
+}
+
+/** Lets go of all that is kept of an office’s lists: words that were erased stay in no memory until somebody asks again. */
+export function forgetLists(store: Store, office: string): void {
+  const shelf = SHELVES.get(store.whole)
+  for (const key of shelf?.keys() ?? []) if (key.startsWith(`${office} `)) shelf?.delete(key)
 }
 
 /** What another is reading or has read; undefined where that failed, which is that one's affair: it is read anew then. */

@@ -6,7 +6,7 @@ import type { AgreementLine, AgreementsView, TieLine, TiesView } from '#views/ti
 import { tieLines } from '#views/ties.ts'
 import { agreementRule, tieRule } from '#views/words/ties-words.ts'
 import { type AgreementKey, rolesBehind } from './agreement-keys.ts'
-import { fewOfTie } from './few-of-tie.ts'
+import { fewKept } from './few-of-tie.ts'
 import type { Ground } from './ground.ts'
 import { listsOf } from './kept-ground.ts'
 import { lastWith, rolesThrough } from './last-met-with.ts'
@@ -36,7 +36,7 @@ async function tiesPageIn(tx: OfficeTx, ctx: Context, reader: Reader, asked: Tie
       shelf: ties,
       needs: (keys) => {
         for (const key of stages ? keys : []) {
-          const picked = fewOfTie(key, day, stages)
+          const picked = fewKept(key, day, stages)
           if (picked) few.set(key.id, picked)
         }
         return keys.flatMap((key) => tieNeeds(ground, key, { day, few: few.get(key.id) }))

@@ -25,7 +25,7 @@ const SHELVES = new WeakMap<Store, Map<string, Shelf>>()
  * asked for every time, so that no answer is older than the question.
  */
 export async function comparedNames(tx: OfficeTx, ctx: Context): Promise<ComparedNames> {
-  const shelf = shelfOf(ctx.store, tx.office)
+  const shelf = shelfOf(ctx.store.whole, tx.office)
   const version = await findBookVersion(tx)
   if (shelf.names && shelf.version === version) return shelf.names
   const stamp = await findIdentityStamp(tx)
@@ -38,6 +38,11 @@ export async function comparedNames(tx: OfficeTx, ctx: Context): Promise<Compare
   // All at once and last: whoever asks meanwhile works it out alone instead of being handed what was.
   Object.assign(shelf, { names, stamp, version })
   return names
+}
+
+/** Lets go of the names of an office and of all they were compared by. */
+export function forgetNames(store: Store, office: string): void {
+  SHELVES.get(store.whole)?.delete(office)
 }
 
 function shelfOf(store: Store, office: string): Shelf {

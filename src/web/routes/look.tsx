@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono'
 import type { PartyKind } from '#model/values/party-name.ts'
 import { showHistory } from '#views/history.ts'
+import { inOneRead } from '#views/in-one-read.ts'
 import { offerNames } from '#views/same/on-file.ts'
 import { FILTER_NAMES, parseFilters } from '#views/search/parse-filters.ts'
 import { search, suggest } from '#views/search.ts'
@@ -31,9 +32,13 @@ export function addLooking(app: Hono, deps: WebDeps): void {
     const { filters, problems } = parseFilters(ctx, (name) => filterTyped(c, name))
     const days = daysAsked(c)
     const wrong = [...days.problems, ...problems]
-    const frame = { ...(await officeFrame(c, deps, office, wrong)), at: days.at }
     const query = (c.req.query('q') ?? '').slice(0, LONGEST)
-    const view = await search(ctx, { office, lang: frame.lang }, { query, filters, ...days.at })
+    const { frame, view } = await inOneRead(ctx, office, async (within) => {
+      const around = await officeFrame(c, { ...deps, ctx: within }, office, wrong)
+      const reader = { office, lang: around.lang }
+      const view = await search(within, reader, { query, filters, ...days.at })
+      return { frame: { ...around, at: days.at }, view }
+    })
     const typed = Object.fromEntries(FILTER_NAMES.map((name) => [name, c.req.query(name)?.trim() ?? '']))
     return pageAnswer(c, <SearchPage frame={frame} view={view} typed={typed} />, wrong.length ? 422 : 200)
   })

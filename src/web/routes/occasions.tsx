@@ -3,6 +3,7 @@ import { perform } from '#acts/act.ts'
 import { noteGreeting } from '#acts/note-greeting.ts'
 import type { Problem } from '#model/problem.ts'
 import { occasionsFeed } from '#papers/occasions-feed.ts'
+import { inOneRead } from '#views/in-one-read.ts'
 import { showGreeting } from '#views/occasions/greeting-letter.ts'
 import { showOccasions } from '#views/occasions.ts'
 import { parseList } from '#views/ties/parse-list.ts'
@@ -43,11 +44,14 @@ export function addOccasions(app: Hono, deps: WebDeps): void {
   }
   app.get('/:office/occasions', async (c) => {
     const office = c.req.param('office')
-    const { frame, status } = await bookFrame(c, deps, office)
     const { asked: given, problems } = parseList({ days: c.req.query('days') })
     const days = given.days ? { days: given.days } : {}
-    const asked = { ...days, ...frame.at, ...pageAsked(c), size: PARTNERS, whole: WHOLE }
-    const view = await showOccasions(ctx, { office, lang: frame.lang }, asked)
+    const { frame, status, view } = await inOneRead(ctx, office, async (within) => {
+      const around = await bookFrame(c, { ...deps, ctx: within }, office)
+      const { lang, at } = around.frame
+      const asked = { ...days, ...at, ...pageAsked(c), size: PARTNERS, whole: WHOLE }
+      return { ...around, view: await showOccasions(within, { office, lang }, asked) }
+    })
     const told = { ...frame, problems: [...frame.problems, ...problems] }
     return pageAnswer(c, <OccasionsPage frame={told} view={view} />, problems.length ? 422 : status)
   })

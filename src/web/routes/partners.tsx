@@ -38,10 +38,15 @@ export function addPartners(app: Hono, deps: WebDeps): void {
   })
   app.get('/:office/partners', async (c) => {
     const office = c.req.param('office')
-    const { frame, status } = await bookFrame(c, deps, office)
-    const reader = { office, lang: frame.lang }
-    const view = await showPartners(ctx, reader, { ...frame.at, ...pageAsked(c) })
-    const { partners: kept } = await showKeptPartners(ctx, reader)
+    const { frame, status, view, kept } = await inOneRead(ctx, office, async (within) => {
+      const around = await bookFrame(c, { ...deps, ctx: within }, office)
+      const reader = { office, lang: around.frame.lang }
+      const [view, { partners: kept }] = await Promise.all([
+        showPartners(within, reader, { ...around.frame.at, ...pageAsked(c) }),
+        showKeptPartners(within, reader),
+      ])
+      return { ...around, view, kept }
+    })
     const mine = c.req.query('mine') === 'true'
     return pageAnswer(c, <PartnersPage frame={frame} view={view} kept={kept} mine={mine} />, status)
   })

@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import { listTable } from '#papers/list-table.ts'
 import { rowsFile } from '#papers/rows-file.ts'
 import { agreementsTable, tiesTable } from '#papers/ties-table.ts'
+import { inOneRead } from '#views/in-one-read.ts'
 import { showAgreementsPage, showTiesPage } from '#views/lists/ties-page.ts'
 import { pageAnswer } from '../answer.ts'
 import type { WebDeps } from '../deps.ts'
@@ -17,13 +18,17 @@ const STAGES_ON_LINE = 3
 export function addTies(app: Hono, deps: WebDeps): void {
   const { ctx } = deps
   app.get('/:office/ties', async (c) => {
-    const { frame, reader, asked, status } = await listAsked(c, deps)
-    const view = await showTiesPage(ctx, reader, { ...asked, stages: STAGES_ON_LINE })
+    const { frame, view, status } = await inOneRead(ctx, c.req.param('office'), async (within) => {
+      const { reader, asked, ...around } = await listAsked(c, { ...deps, ctx: within })
+      return { ...around, view: await showTiesPage(within, reader, { ...asked, stages: STAGES_ON_LINE }) }
+    })
     return pageAnswer(c, <TiesPage frame={frame} view={view} />, status)
   })
   app.get('/:office/agreements', async (c) => {
-    const { frame, reader, asked, status } = await listAsked(c, deps)
-    const view = await showAgreementsPage(ctx, reader, asked)
+    const { frame, view, status } = await inOneRead(ctx, c.req.param('office'), async (within) => {
+      const { reader, asked, ...around } = await listAsked(c, { ...deps, ctx: within })
+      return { ...around, view: await showAgreementsPage(within, reader, asked) }
+    })
     return pageAnswer(c, <AgreementsPage frame={frame} view={view} />, status)
   })
   app.get('/:office/ties/:file{file\\.(csv|xlsx)}', async (c) => {
