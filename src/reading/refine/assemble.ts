@@ -23,6 +23,7 @@ import { callRolls, meetingsWithNeighbours } from './roll-call.ts'
 import { rollTies } from './roll-ties.ts'
 import type { Scene } from './scene.ts'
 import { spreadTies } from './spread-ties.ts'
+import { tiesLeft } from './ties-left.ts'
 import { tiesOfAgreements } from './ties-of-agreements.ts'
 import { sceneAt } from './topics.ts'
 import { visitClue } from './visit-clue.ts'
@@ -245,7 +246,7 @@ export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
   const ofMeetings = visitsOfMeetings(meetings, visits, scene)
   const guests = visitsToHostCity(visitsTold([...visits, ...ofMeetings], scene), scene)
   return [
-    ...mergePartnerships([...stated, ...derived]),
+    ...mergePartnerships([...stated, ...derived, ...tiesLeft([...stated, ...derived], scene)]),
     ...agreements,
     ...frameOfVisits([...visits, ...ofMeetings, ...guests], scene),
     ...callRolls(meetings, told, scene),

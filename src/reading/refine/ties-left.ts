@@ -1,0 +1,172 @@
+import { askOf, says } from '../asked.ts'
+import type { Filled, Finding } from '../engine-finding.ts'
+import { modalityOf } from '../engine-modality.ts'
+import type { DateEntity, PlaceEntity } from '../names/entity.ts'
+import { type Line, wordsFrom } from '../names/line.ts'
+import { isLocated, onlyLocates } from '../names/located.ts'
+import { filledBy, tieKind } from './complete-partnership.ts'
+import { countryOf, type Local, refOf, type Scene } from './scene.ts'
+import { holdsAnother } from './spread-ties.ts'
+import { sceneAt } from './topics.ts'
+
+const NAMES = { en: 'en/tie-left', vi: 'vi/moi-con-lai' } as const
+
+/** A tie called by a word of its own, so that the sentence needs no shape. */
+const TIE = {
+  en: askOf(
+    /\b(?:sisters?|twins?|twinned|siblings?|sisterhood|twinning|friendly relations|(?:our|its|another|old) (?:friend|friends|partner|partners)|(?:friendship|partner|friendly|cooperation|cooperative) (?:partner|partners|city|cities|town|towns|province|provinces)|(?:cooperation|friendship|partnership|ties) (?:since|from|dates|dating|goes|going))\b/,
+  ),
+  vi: askOf(
+    /kết nghĩa|(?:thành phố|tỉnh|địa phương|quan hệ|mối tình) hữu nghị|làm chị em|chị em với|quan hệ (?:hợp tác|đối tác)|hợp tác (?:từ|kể từ|tính từ)|kết bạn/,
+  ),
+} as const
+
+/** What makes a tie of a sentence less than one that stands: it is wished for, denied, rumoured, still written. */
+const LESS = {
+  en: /\b(?:no|not|never|n't|nor|none|nothing|without|deni(?:es|ed)|rumou?rs?|consider\w*|ideas?|propos\w+|talk(?:ed|s)? (?:of|about)|possib\w+|potential|passed|declin\w+|reject\w+|hop\w+|will|would|may|might|could|should|wants?|wanted|plan(?:s|ned)?|draft\w*|requests?|asked|seek\w*|look\w* for|if|former|formerly|once|mention\w*|instead|than|unlike|mistaken|like|except|ports?|schools?|universit\w+|church|club)\b/,
+  vi: /không|chưa|bác bỏ|tin đồn|dự kiến|sẽ|đề xuất|mong|muốn|dự thảo|đề nghị|xin|nhầm|nếu|từng|hay không|\?|trường|đại học|hội hữu nghị|câu lạc bộ|cảng/,
+} as const
+
+/** Somebody travels or performs here, or comes to a place: the towns are stops or the homes of guests. */
+const STOPS =
+  /\b(?:flew|fly|trip|arriv\w+|airport|visit\w*|export\w*|trade|born|delegation|guests?|concert|came|come|welcom\w+|received|hosted|festival|toured|tour)\b|thăm|đoàn|đến|sang|đón|khách|lễ hội/
+
+/** Whose day it is: `since 1995`, `(1989)`, `from 1996`, `tính từ năm 2007`, `ký năm 1993`. */
+const SINCE =
+  /(?:\b(?:since|from|in|signed|joined|established|sealed|twinned|dates? (?:back )?to|goes back to)|\(|,|\.|từ|hồi|ký|năm|lập)(?: the| năm| hồi| as far back as)?$/
+
+const ENDED =
+  /\b(?:ended|dropped|cut|severed|dissolved|terminated|broke|tore up|revoked|lapsed|scrapped)\b|cắt đứt|chấm dứt|hết hiệu lực|hết hạn/
+
+/** The year or day a tie is said to have begun, where one date of the sentence says it. */
+function begunOn(line: Line, place: PlaceEntity, scene: Scene): Filled | undefined {
+  const dates = line.entities.filter((e): e is DateEntity => e.type === 'date')
+  const own = dates.filter(
+    (d) => Math.min(Math.abs(d.first - place.last), Math.abs(place.first - d.last)) <= 12,
+  )
+  const [date] = own
+  if (!date || own.length > 1 || date.mention.iso.includes('/')) return undefined
+  if (scene.published && date.mention.iso >= scene.published.slice(0, date.mention.iso.length))
+    return undefined
+  const told =
+    SINCE.test(wordsFrom(line, Math.max(0, date.first - 4), date.first)) || date.mention.relation === 'since'
+  return told ? { value: date.mention.iso, spans: [date] } : undefined
+}
+
+/** The one foreign locality of a sentence; none where it speaks of more, or of one only to say where something is. */
+function loneForeign(line: Line, home: string): PlaceEntity | undefined {
+  const places = line.entities.filter((e): e is PlaceEntity => e.type === 'place' && !e.stands)
+  const land = countryOf(home)
+  const foreign = places.filter(
+    (p) => p.place.country !== land && !onlyLocates(line, p) && !holdsAnother(p, places) && !p.doubtful,
+  )
+  const values = new Set(foreign.map((p) => p.value))
+  const own = places.some((p) => p.place.country === land && p.value !== home)
+  const [one] = foreign
+  return one && values.size === 1 && !own && !isLocated(line, one) ? one : undefined
+}
+
+function tieIn(line: Line, scene: Scene): Finding | undefined {
+  const { lang } = line.sentence
+  const home = scene.home
+  if (!home || line.headline || !says(TIE[lang], line)) return undefined
+  if (LESS[lang].test(line.plain) || STOPS.test(line.plain) || line.words.length > 45) return undefined
+  const place = loneForeign(line, home.value)
+  if (!place || modalityOf(line, place.first, place.last, 7) !== 'done') return undefined
+  const since = begunOn(line, place, scene)
+  const ended = ENDED.test(line.plain)
+  return {
+    kind: 'partnership',
+    readBy: NAMES[lang],
+    line,
+    first: place.first,
+    last: line.words.length,
+    at: place.first,
+    slots: {
+      a: filledBy(home.ref, true),
+      b: filledBy(refOf(place)),
+      kind: { value: tieKind(line.plain), spans: [] },
+      status: { value: ended ? 'ended' : 'established', spans: [] },
+      ...(since && !ended ? { since } : {}),
+    },
+  }
+}
+
+/** How many sentences behind a tie the list it opens may go on. */
+const GOES_ON = 3
+
+/** `Có Halton của Anh nữa, ký năm 1993`: behind a tie of home’s, foreign places with a year each go on with the list. */
+function tiesBehind(line: Line, before: Finding, scene: Scene): readonly Finding[] {
+  const { lang } = line.sentence
+  const home = scene.home?.value ?? ''
+  const owns = before.slots.a?.value === home || before.slots.b?.value === home
+  const near = line.index - before.line.index <= GOES_ON && before.slots.status?.value === 'established'
+  if (!owns || !near || line.headline || line.words.length > 45) return []
+  if (LESS[lang].test(line.plain) || STOPS.test(line.plain) || ENDED.test(line.plain)) return []
+  const places = line.entities.filter((e): e is PlaceEntity => e.type === 'place' && !e.stands)
+  const foreign = places.filter((p) => !onlyLocates(line, p) && !holdsAnother(p, places))
+  if (foreign.some((p) => p.doubtful || p.place.country === countryOf(home))) return []
+  return foreign.flatMap((place, i) => {
+    const since = yearBehind(line, place, foreign[i + 1]?.first ?? line.words.length, scene)
+    if (!since) return []
+    const slots = {
+      a: filledBy((scene.home as Local).ref, true),
+      b: filledBy(refOf(place)),
+      since,
+      kind: { value: before.slots.kind?.value ?? 'cooperation', spans: [], implied: true },
+      status: { value: 'established', spans: [] },
+    }
+    return [
+      {
+        kind: 'partnership',
+        readBy: NAMES[lang],
+        line,
+        first: place.first,
+        last: line.words.length,
+        at: place.first,
+        slots,
+      },
+    ]
+  })
+}
+
+/** The one year told between a place and the next. */
+function yearBehind(line: Line, place: PlaceEntity, end: number, scene: Scene): Filled | undefined {
+  const dates = line.entities.filter(
+    (e): e is DateEntity => e.type === 'date' && e.first >= place.last && e.last <= end,
+  )
+  const [date] = dates
+  if (!date || dates.length > 1 || !/^\d{4}$/.test(date.mention.iso) || date.first - place.last > 9)
+    return undefined
+  if (scene.published && date.mention.iso > scene.published.slice(0, 4)) return undefined
+  const told = SINCE.test(wordsFrom(line, Math.max(0, date.first - 3), date.first))
+  return told ? { value: date.mention.iso, spans: [date] } : undefined
+}
+
+/**
+ * Ties that no shape reads: a sentence that calls one by its name and speaks of one foreign locality, without a word that
+ * would make it less, tells of home’s; and what goes on behind one as a list. Only pairs nothing else tells of, so that a
+ * better reading is never doubled.
+ */
+export function tiesLeft(told: readonly Finding[], scene: Scene): readonly Finding[] {
+  const known = new Set<string>()
+  const note = ({ slots: { a, b } }: Finding) => {
+    known.add(`${a?.value} ${b?.value}`)
+    known.add(`${b?.value} ${a?.value}`)
+  }
+  told.forEach(note)
+  const byLine = new Map(told.map((f) => [f.line, f]))
+  const left: Finding[] = []
+  let last: Finding | undefined
+  for (const line of scene.lines) {
+    const read = byLine.get(line)
+    const here = sceneAt(scene, line)
+    const own = read ? undefined : tieIn(line, here)
+    const found = own ? [own] : read || !last ? [] : tiesBehind(line, last, here)
+    const fresh = found.filter((f) => !known.has(`${f.slots.a?.value} ${f.slots.b?.value}`))
+    fresh.forEach(note)
+    left.push(...fresh)
+    last = fresh.at(-1) ?? read ?? last
+  }
+  return left
+}
