@@ -7,7 +7,7 @@ import type { Scene } from './refine/scene.ts'
 
 /** Words between a subject and its verb. */
 const BETWEEN =
-  /^(has|have|had|already|thereupon|just|only|all|both|always|ever|never|soon|\w{3,}ly|'s|'ve|'d|'ll|also|then|likewise|further|duly|did|still|again|too|in|turn|return|on|his|her|its|their|part|for|but|yet|so|nevertheless|meanwhile|however|once|more|later|instead|now|yesterday|today|even|,|-|would|will|was|ready|being|who|cũng|thì|đã|còn|lại|sẽ|đồng|thời|vừa|bèn|liền|rất|luôn|tiếp|tục|nhân|dịp|này|trực|tiếp|hết|sức|trân|trọng|chân|thành|tha|thiết|mạnh|dạn|đặc|biệt|chính|thức|mong|muốn|bày|tỏ|and|và|;)$/
+  /^(has|have|had|already|thereupon|just|only|all|both|always|ever|never|soon|\w{3,}ly|'s|'ve|'d|'ll|also|then|likewise|further|duly|did|still|again|too|in|turn|return|on|his|her|its|their|part|for|but|yet|so|nevertheless|meanwhile|however|once|more|later|instead|now|yesterday|today|even|,|-|would|will|was|ready|being|who|bỗng|lập|tức|khẽ|thẳng|ngay|vẫn|cứ|mới|rồi|chỉ|cũng|thì|đã|còn|lại|sẽ|đồng|thời|vừa|bèn|liền|rất|luôn|tiếp|tục|nhân|dịp|này|trực|tiếp|hết|sức|trân|trọng|chân|thành|tha|thiết|mạnh|dạn|đặc|biệt|chính|thức|mong|muốn|bày|tỏ|and|và|;)$/
 /** What joins a second verb to the first. */
 const JOINS = /^(and|và|,|;)$/
 const BODY =

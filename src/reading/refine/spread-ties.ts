@@ -43,6 +43,11 @@ export function holdsAnother(place: PlaceEntity, places: readonly PlaceEntity[])
   )
 }
 
+/** What is said of a tie in such a sentence is told by others, or denied. */
+const HEARSAY = askOf(
+  /\b(rumou?r\w*|gossip|hearsay|whisper\w*|den(?:y|ies|ied)|talk of|talked - about|supposedly|claims? to be)\b|tin đồn|bác bỏ|nghe đồn|phủ nhận/,
+)
+
 /** `twinned Kampala with Kinshasa`: both sides stand behind the word. */
 function namesBoth({ line, last }: Finding): boolean {
   const a = line.taken[last]
@@ -106,7 +111,7 @@ export function spreadTies(finding: Finding, scene: Scene): readonly Finding[] {
   if (finding.slots.since) return ofThePair(finding, scene)
   const from = clauseStart(line, finding.first)
   const to = clauseEnd(line, finding.last)
-  if (saysWithin(STOPS, line, from, to) || namesBoth(finding)) return []
+  if (saysWithin(STOPS, line, from, to) || namesBoth(finding) || says(HEARSAY, line)) return []
   const places = line.entities.filter(
     (e): e is PlaceEntity => e.type === 'place' && e.first >= from && e.last <= to && !onlyLocates(line, e),
   )
