@@ -12,6 +12,7 @@ import { listRecords, type StoredRecord } from '#store/queries/record.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { likeFigures } from './chart/chart-refusals.ts'
 import { CHART_WORDS, CHARTS, type ChartName, type ChartSeries, type ChartView } from './chart/chart-view.ts'
+import { loadCiting } from './citing.ts'
 import { dealsIn } from './deals.ts'
 import type { RowMaking } from './partner.ts'
 import { prepareBook } from './prepare-book.ts'
@@ -33,13 +34,28 @@ export async function showCharts(
   return await ctx.store.readOffice(reader.office, async (tx) => {
     const asOf = at.asOf ?? dayAt(ctx.now(), tx.zone)
     const records = await listRecords(tx, 'investment', { ...at, asOf })
-    const making = { ...(await prepareBook(tx, ctx, reader, records, { ...at, asOf })), asOf }
+    const bare = { ...(await prepareBook(tx, ctx, reader, records, { ...at, asOf }, [])), asOf }
+    const figures = markDisputes(records.flatMap((record) => figureOf(record) ?? []))
+    const drawn = wanted.map((name) => ({
+      name,
+      figures: name === 'funnel' ? [] : drawnIn(name, measures ?? [name], { making: bare, figures }),
+    }))
+    const told = new Set(drawn.flatMap((one) => one.figures.map(({ recordId }) => recordId)))
+    const cited = records.filter(({ id }) => told.has(id))
+    const { names: nameOf } = bare
+    const citing = await loadCiting(tx, cited, { names: nameOf, lang: reader.lang, at: { ...at, asOf } })
+    const making = { ...bare, citing }
     const views: ChartView[] = []
-    for (const name of wanted) {
+    for (const one of drawn) {
       const view =
-        name === 'funnel'
+        one.name === 'funnel'
           ? await funnelIn(tx, ctx, reader, at)
-          : ledgerChart(name, measures ?? [name], { making, records, lang: reader.lang })
+          : ledgerChart(one.name, measures ?? [one.name], {
+              making,
+              records: cited,
+              figures: one.figures,
+              lang: reader.lang,
+            })
       views.push(view)
     }
     const cites = making.citing.cites()
@@ -58,23 +74,31 @@ export async function showChart(
   return view
 }
 
-function ledgerChart(
+/** The figures a chart is drawn of. */
+function drawnIn(
   name: 'stock' | 'licensed',
   measures: readonly string[],
-  { making, records, lang }: Making,
-): ChartView {
+  { making, figures }: { readonly making: RowMaking; readonly figures: readonly Figure[] },
+): readonly Figure[] {
   const unknown = measures.find((one) => !(MEASURES as readonly string[]).includes(one))
   if (unknown) throw new ActError('invalid', noMeasure(unknown))
-  const figures = markDisputes(records.flatMap((record) => figureOf(record) ?? [])).filter(
+  return figures.filter(
     (figure) =>
       isHere(figure, making) &&
       !figure.sector &&
       (figure.whose ?? 'foreign') === 'foreign' &&
       measures.includes(figure.measure ?? '') &&
       figure.amount &&
-      figure.asof,
+      figure.asof &&
+      (name === 'stock' ? isCountry(figure, making) : !figure.origin),
   )
-  const wanted = figures.filter((figure) => (name === 'stock' ? isCountry(figure, making) : !figure.origin))
+}
+
+function ledgerChart(
+  name: 'stock' | 'licensed',
+  measures: readonly string[],
+  { making, records, figures: wanted, lang }: Making & { readonly figures: readonly Figure[] },
+): ChartView {
   const refusals = likeFigures(measures, wanted)
   const series = refusals.length ? [] : seriesOf(wanted, { making, records, lang })
   return {

@@ -9,14 +9,17 @@ import { type Series, seriesOf } from '#registry/ledger/series.ts'
 import { listRecords, type StoredRecord } from '#store/queries/record.ts'
 import { listSuccessions } from '#store/queries/succession.ts'
 import type { OfficeTx } from '#store/store.ts'
+import { loadCiting } from './citing.ts'
 import { choicesOf, meansParty, measureWord } from './figures/figure-choices.ts'
 import { figureLine } from './figures/figure-line.ts'
 import type { FigureSeries, FiguresAsked, FiguresView } from './figures/figures-view.ts'
 import { groundOf } from './figures/ground-of.ts'
 import { sumView } from './figures/sum-view.ts'
+import { pageOf } from './lists/cut-page.ts'
 import type { RowMaking } from './partner.ts'
 import { prepareBook } from './prepare-book.ts'
 import { choiceWord } from './print-value.ts'
+import type { Paging } from './ties/ties-view.ts'
 
 /** The figures of the book on a day, in series by place, investor and measure; and a sum of those chosen, or why none. */
 export async function showFigures(
@@ -37,30 +40,67 @@ async function figuresIn(
   const asOf = asked.asOf ?? dayAt(ctx.now(), tx.zone)
   const at = { ...asked, asOf }
   const records = await listRecords(tx, 'investment', at)
-  const making = { ...(await prepareBook(tx, ctx, reader, records, at)), asOf }
+  const bare = { ...(await prepareBook(tx, ctx, reader, records, at, [])), asOf }
   const figures = markDisputes(records.flatMap((record) => figureOf(record) ?? []))
   const all = seriesOf(figures)
-  const wanted = all.filter((series) => isWanted(series, asked, { making, gazetteer: ctx.gazetteer }))
+  const wanted = all
+    .filter((series) => isWanted(series, asked, { making: bare, gazetteer: ctx.gazetteer }))
+    .map((series) => ({ figures: series.figures, head: seriesHead(series, { making: bare, ctx }) }))
+    .sort((a, b) => byPlaceAndInvestor(a.head, b.head))
+  const { shown, paging } = cutSeries(wanted, asked)
   const byId = new Map(records.map((record) => [record.id, record]))
   const chosen = chosenOf(figures, byId, asked.sum ?? [])
+  const ids = new Set(chosen.map((figure) => figure.recordId))
+  const told = [...shown.flatMap((each) => each.figures), ...chosen].flatMap(
+    ({ recordId }) => byId.get(recordId) ?? [],
+  )
+  const { names, nodes } = bare
+  const making = {
+    ...bare,
+    citing: await loadCiting(tx, [...new Set(told)], { names, lang: reader.lang, at }),
+  }
   const ground = groundOf({
     gazetteer: ctx.gazetteer,
-    nodes: [...making.nodes.values()],
+    nodes: [...nodes.values()],
     successions: await listSuccessions(tx),
-    names: making.names,
+    names,
   })
-  const ids = new Set(chosen.map((figure) => figure.recordId))
-  const series = wanted.map((each) => seriesView(each, { making, byId, ids, ctx }))
+  const series = shown.map(({ head, figures: own }) => ({
+    ...head,
+    lines: own.flatMap((figure) => {
+      const record = byId.get(figure.recordId)
+      return record ? [figureLine(figure, record, { making, chosen: ids.has(record.id) })] : []
+    }),
+  }))
   const sum = asked.sum?.length ? { sum: sumView(chosen, ground, { making, byId }) } : {}
   return {
     asOf,
     asOfText: printDate(asOf, reader.lang),
     total: figures.length,
-    series: [...series].sort(byPlaceAndInvestor),
-    ...choicesOf(all, making),
+    series,
+    ...choicesOf(all, bare),
     ...sum,
+    paging,
     cites: making.citing.cites(),
   }
+}
+
+type Headed = { readonly head: SeriesHead; readonly figures: readonly Figure[] }
+
+/** The series of one page, the first and last of them perhaps in part. */
+function cutSeries(
+  series: readonly Headed[],
+  { page, size }: Pick<FiguresAsked, 'page' | 'size'>,
+): { readonly shown: readonly Headed[]; readonly paging: Paging } {
+  const total = series.reduce((sum, { figures }) => sum + figures.length, 0)
+  const { from, to, paging } = pageOf(total, { page, size: size ?? total })
+  let first = 0
+  const shown = series.flatMap(({ head, figures }): Headed[] => {
+    const own = figures.slice(Math.max(0, from - first), Math.max(0, to - first))
+    first += figures.length
+    return own.length ? [{ head, figures: own }] : []
+  })
+  return { shown, paging }
 }
 
 type Naming = Parameters<typeof meansParty>[2]
@@ -104,14 +144,12 @@ function chosenOf(
   return [...new Set(found.flatMap(({ figure }) => figure ?? []))]
 }
 
-type Showing = {
-  readonly making: RowMaking
-  readonly byId: ReadonlyMap<string, StoredRecord>
-  readonly ids: ReadonlySet<string>
-  readonly ctx: Context
-}
+type SeriesHead = Omit<FigureSeries, 'lines'>
 
-function seriesView(series: Series, { making, byId, ids, ctx }: Showing): FigureSeries {
+function seriesHead(
+  series: Series,
+  { making, ctx }: { readonly making: RowMaking; readonly ctx: Context },
+): SeriesHead {
   const { lang, names, nodes } = making
   const place = nodes.get(series.host)?.placeId
   const until = place ? ctx.gazetteer.get(place)?.to : undefined
@@ -127,15 +165,11 @@ function seriesView(series: Series, { making, byId, ids, ctx }: Showing): Figure
       measureWord(series.measure, lang),
       ...(series.whose ? [choiceWord('investment', 'whose', series.whose, lang)] : []),
     ].join(', '),
-    lines: series.figures.flatMap((figure) => {
-      const record = byId.get(figure.recordId)
-      return record ? [figureLine(figure, record, { making, chosen: ids.has(record.id) })] : []
-    }),
   }
 }
 
-function byPlaceAndInvestor(a: FigureSeries, b: FigureSeries): number {
-  const key = ({ host, origin, sectorWord, measure }: FigureSeries) =>
+function byPlaceAndInvestor(a: SeriesHead, b: SeriesHead): number {
+  const key = ({ host, origin, sectorWord, measure }: SeriesHead) =>
     [host.name, origin?.name ?? '', sectorWord ?? '', measure ?? '', host.id].join('\n')
   return key(a) < key(b) ? -1 : 1
 }

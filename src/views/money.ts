@@ -9,12 +9,13 @@ import { markDisputes } from '#registry/ledger/mark-disputes.ts'
 import { listRates } from '#store/queries/rate.ts'
 import { listRecords } from '#store/queries/record.ts'
 import type { OfficeTx } from '#store/store.ts'
+import { loadCiting } from './citing.ts'
 import { loadDeals } from './deal/load-deals.ts'
 import { convertEntries, sayMissingRates, sayRate } from './money/convert-entries.ts'
 import { moneyRows, registeredRows } from './money/money-rows.ts'
 import { keysBy, scopeOf } from './money/money-scope.ts'
 import { MONEY_BY, type MoneyAsked, type MoneyView } from './money/money-view.ts'
-import { mixedNote } from './money/told-figures.ts'
+import { markTold, mixedNote } from './money/told-figures.ts'
 import { prepareBook } from './prepare-book.ts'
 import { choiceWord } from './print-value.ts'
 import { MONEY_WORDS } from './words/money-words.ts'
@@ -32,8 +33,11 @@ export async function showMoney(
     measure: choiceOf('measure', asked.measure, MEASURES, 'stock'),
     side: choiceOf('side', asked.side, SIDES, 'foreign'),
   }
-  const loaded = await ctx.store.readOffice(reader.office, (tx) => loadMoney(tx, ctx, reader, asked))
-  const { asOf } = loaded
+  const { asOf, ...reckoning } = await ctx.store.readOffice(reader.office, async (tx) => {
+    const loaded = await loadMoney(tx, ctx, reader, asked)
+    const bare = reckoned({ ctx, lang: reader.lang, asked, ...chosen, ...loaded })
+    return { asOf: loaded.asOf, ...(await citedIn(tx, loaded, bare, asked)) }
+  })
   return {
     asOf,
     asOfText: printDate(asOf, reader.lang),
@@ -43,8 +47,7 @@ export async function showMoney(
     measureWord: choiceWord('investment', 'measure', chosen.measure, reader.lang),
     sideWord: MONEY_WORDS[chosen.side][reader.lang],
     ...(asked.currency ? { currency: asked.currency } : {}),
-    ...reckoned({ ctx, lang: reader.lang, asked, ...chosen, ...loaded }),
-    cites: loaded.making.citing.cites(),
+    ...reckoning,
   }
 }
 
@@ -52,11 +55,30 @@ export async function showMoney(
 async function loadMoney(tx: OfficeTx, ctx: Context, reader: Reader, asked: MoneyAsked & BookAt) {
   const { asOf, deals } = await loadDeals(tx, ctx, reader, asked)
   const records = await listRecords(tx, 'investment', { ...asked, asOf })
-  const making = { ...(await prepareBook(tx, ctx, reader, records, { ...asked, asOf })), asOf }
+  const making = { ...(await prepareBook(tx, ctx, reader, records, { ...asked, asOf }, [])), asOf }
   const byId = new Map(records.map((record) => [record.id, record]))
   // A figure told twice differently is marked before any is left out, or what it disputes would go unseen.
   const ledger = markDisputes(records.flatMap((record) => figureOf(record) ?? []))
   return { asOf, making, byId, ledger, all: deals.flatMap((one) => one.entries), rates: await listRates(tx) }
+}
+
+/** The lines with the words their figures rest on; of no other figure are sources read. */
+async function citedIn(
+  tx: OfficeTx,
+  { asOf, making: { names, lang }, byId }: Awaited<ReturnType<typeof loadMoney>>,
+  bare: ReturnType<typeof reckoned>,
+  at: BookAt,
+) {
+  const told = new Set([...bare.rows, ...bare.registered].flatMap((row) => row.told?.recordId ?? []))
+  const records = [...told].flatMap((id) => byId.get(id) ?? [])
+  const citing = await loadCiting(tx, records, { names, lang, at: { ...at, asOf } })
+  const marks = (id: string) => citing.marks(byId.get(id)?.statementIds ?? [])
+  return {
+    ...bare,
+    rows: bare.rows.map((row) => markTold(row, marks)),
+    registered: bare.registered.map((row) => markTold(row, marks)),
+    cites: citing.cites(),
+  }
 }
 
 type Reckoning = Awaited<ReturnType<typeof loadMoney>> & {
@@ -68,7 +90,7 @@ type Reckoning = Awaited<ReturnType<typeof loadMoney>> & {
   readonly side: (typeof SIDES)[number]
 }
 
-function reckoned({ ctx, lang, asked, by, measure, side, asOf, making, byId, ledger, ...loaded }: Reckoning) {
+function reckoned({ ctx, lang, asked, by, measure, side, asOf, making, ledger, ...loaded }: Reckoning) {
   const scope = scopeOf(ctx, asked, { making, by, lang })
   const all = loaded.all.filter(scope.hasEntry)
   const counted = all.filter((entry) => entry.provenance === side && counts(entry.measure, measure))
@@ -84,7 +106,6 @@ function reckoned({ ctx, lang, asked, by, measure, side, asOf, making, byId, led
     ...keysBy(by, { making, span, lang, ctx }),
     measure,
     making,
-    byId,
     cumulative: by === 'day' || (by === 'year' && measure === 'stock'),
     byDay: by === 'day',
     fields: by === 'sector',
@@ -92,7 +113,7 @@ function reckoned({ ctx, lang, asked, by, measure, side, asOf, making, byId, led
   })
   const whole = scopeOf(ctx, asked, { making, by: by === 'place' ? by : 'year', lang })
   const overall = onFile.filter(whole.hasFigure)
-  const registered = registeredRows(entries, overall, { span, making, byId, about })
+  const registered = registeredRows(entries, overall, { span, making, about })
   return {
     hostName: scope.hostName,
     rows,

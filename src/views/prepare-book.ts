@@ -13,27 +13,28 @@ import type { RowMaking } from './partner.ts'
 import { namesOfNodes } from './party-names.ts'
 import { tieHolders } from './succession/tie-holders.ts'
 
-/** Everything a list of the whole book is made with; its own subject is nobody's. */
+/** Everything a list of the whole book is made with; its own subject is nobody's. What is not `cited` has no marks. */
 export async function prepareBook(
   tx: OfficeTx,
   ctx: Context,
   reader: Reader,
   records: readonly StoredRecord[],
   at: BookAt = {},
+  cited: readonly StoredRecord[] = records,
 ): Promise<RowMaking> {
   const ids = [...new Set(records.flatMap((record) => record.partyIds))]
-  const [office, nodes, successions, cited] = await Promise.all([
+  const [office, nodes, successions, sources] = await Promise.all([
     getOffice(tx),
     getNodes(tx, ids),
     listSuccessions(tx),
-    loadCited(tx, records, at),
+    loadCited(tx, cited, at),
   ])
   const names = namesOfNodes(ctx.gazetteer, reader.lang, nodes)
   const asOf = at.asOf ?? dayAt(ctx.now(), tx.zone)
   return {
     names,
     nodes: new Map(nodes.map((node) => [node.id, node])),
-    citing: makeCiting(cited, { names, lang: reader.lang, at }),
+    citing: makeCiting(sources, { names, lang: reader.lang, at }),
     lineage: lineageOf(ctx.gazetteer, office, successions),
     subject: { id: '', kind: 'country', name: '' },
     lang: reader.lang,

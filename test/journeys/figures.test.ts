@@ -63,6 +63,27 @@ describe.each(testDatabases())('the ledger of figures, on $title', (server) => {
       expect(newest?.marks.every((mark) => cites.some((cite) => cite.mark === mark))).toBe(true)
     })
 
+    test('pages put together are the whole ledger; a sum holds though what it adds stands on another page', async () => {
+      const linesOf = (view: Awaited<ReturnType<typeof show>>) =>
+        view.series.flatMap(({ lines }) => lines.map((line) => line.recordId))
+      const whole = await show({})
+      const pages = await Promise.all([1, 2, 3].map(async (page) => await show({ page, size: 2 })))
+      expect(pages.flatMap(linesOf)).toEqual(linesOf(whole))
+      expect(pages.map(({ paging }) => [paging.page, paging.pages, paging.total])).toEqual([
+        [1, 3, 5],
+        [2, 3, 5],
+        [3, 3, 5],
+      ])
+      for (const { series, cites } of pages) {
+        const marks = series.flatMap(({ lines }) => lines.flatMap((line) => line.marks))
+        expect([...new Set(marks)].sort()).toEqual(cites.map((cite) => cite.mark).sort())
+      }
+      const [last] = linesOf(whole).slice(-1)
+      const summed = await show({ page: 1, size: 1, sum: [last ?? ''] })
+      expect([linesOf(summed).includes(last ?? ''), summed.sum?.of]).toEqual([false, [last]])
+      expect(linesOf(await show({ page: 9, size: 2 }))).toEqual(linesOf(pages[2] ?? whole))
+    })
+
     test('like figures are added up and say that one is disputed', async () => {
       const { sum } = await show({ sum: idsOf('kr', 'jp') })
       expect(sum?.projects).toBe(505)

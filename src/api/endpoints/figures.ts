@@ -1,6 +1,7 @@
 import { showFigures } from '#views/figures.ts'
 import { BOOK_AT, bookAtIn } from '../book-at.ts'
 import { type Endpoint, LANG, OFFICE } from '../endpoint.ts'
+import { PAGE, pageIn } from '../page-in.ts'
 import { figuresAnswer } from '../schemas/figures.ts'
 
 /** Figures of investment in series, and the sum of those named. */
@@ -17,6 +18,7 @@ export const figures: readonly Endpoint[] = [
       sector: { says: 'one field: semiconductors' },
       measure: { says: 'stock, licensed, adjusted, share-purchase, disbursed or pledged' },
       sum: { says: 'addresses of figures to add up, with commas between' },
+      ...PAGE,
       ...BOOK_AT,
       ...LANG,
     },
@@ -30,6 +32,7 @@ export const figures: readonly Endpoint[] = [
         ...(sector ? { sector } : {}),
         ...(measure ? { measure } : {}),
         ...(sum ? { sum } : {}),
+        ...pageIn(asked),
         ...bookAtIn(asked),
       })
       return { body }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { FiguresView } from '#views/figures/figures-view.ts'
 import { cite, citedValue, marks, partyRef } from './citation.ts'
 import type { Loose } from './loose.ts'
+import { paging } from './paging.ts'
 
 const text = z.string()
 const count = z.number().int()
@@ -70,6 +71,7 @@ export const figuresAnswer = z
     sectors: z.array(choice),
     measures: z.array(choice),
     sum: sum.optional(),
+    paging,
     cites: z.array(cite),
   })
   .meta({ id: 'Figures' }) satisfies z.ZodType<Loose<FiguresView>>

@@ -6,6 +6,8 @@ import { BOOK_AT_FLAGS, bookAtGiven } from '../as-of.ts'
 import type { Command } from '../command.ts'
 import { EXIT_CODES } from '../exit-codes.ts'
 import { moneyAsked } from '../money-flags.ts'
+import { PAGE_FLAG, pageGiven } from '../page-given.ts'
+import { pagesLine } from '../pages-line.ts'
 import { columns } from '../print/columns.ts'
 import { moneyText } from '../print/money.ts'
 
@@ -38,6 +40,7 @@ export const figures: Command = {
         vi: 'bên cạnh số của hồ sơ nhà đầu tư, giải thích chênh lệch',
       },
     },
+    ...PAGE_FLAG,
     ...BOOK_AT_FLAGS,
   },
   run: async (run) => {
@@ -53,12 +56,13 @@ export const figures: Command = {
     const view = await showFigures(run.ctx, await readerOf(run), {
       ...asked,
       ...(sum ? { sum } : {}),
+      ...pageGiven(run),
       ...bookAtGiven(run),
     })
     const files = given.has('files')
       ? await showMoney(run.ctx, await readerOf(run), { ...moneyAsked(run), ...bookAtGiven(run) })
       : undefined
-    const text = figuresText(view, run.lang === 'vi')
+    const text = [figuresText(view, run.lang === 'vi'), ...pagesLine(view.paging, run)].join('\n')
     return {
       data: files ? { ...view, files } : view,
       text: files ? `${text}\n\n${moneyText(files, run.lang)}` : text,
@@ -83,8 +87,8 @@ function figuresText(view: FiguresView, vi: boolean): string {
   )
   const none = vi ? 'Không có số liệu nào.' : 'There is no figure.'
   const head = vi
-    ? `Tính đến ${view.asOfText}: ${rows.length} trong ${view.total} số liệu`
-    : `As of ${view.asOfText}: ${rows.length} of ${view.total} figures`
+    ? `Tính đến ${view.asOfText}: ${view.paging.total} trong ${view.total} số liệu`
+    : `As of ${view.asOfText}: ${view.paging.total} of ${view.total} figures`
   const sum = view.sum ? ['', sumText(view.sum, vi)] : []
   return [head, '', rows.length ? columns(rows) : none, ...sum].join('\n')
 }

@@ -1,4 +1,5 @@
 import type { Cite, CitedValue, PartyRef } from '#views/cite.ts'
+import type { Paging } from '#views/ties/ties-view.ts'
 
 /** What figures are asked for: of a place, an investor, a field, a measure; and those to be added up, by address. */
 export type FiguresAsked = {
@@ -7,6 +8,9 @@ export type FiguresAsked = {
   readonly sector?: string
   readonly measure?: string
   readonly sum?: readonly string[]
+  readonly page?: number
+  /** Figures on a page; all of them where left out. */
+  readonly size?: number
 }
 
 /** One figure with the terms it was told in; other numbers for the same thing stand in its values. */
@@ -82,5 +86,6 @@ export type FiguresView = {
   readonly sectors: readonly FigureChoice[]
   readonly measures: readonly FigureChoice[]
   readonly sum?: FigureSum
+  readonly paging: Paging
   readonly cites: readonly Cite[]
 }

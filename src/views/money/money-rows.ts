@@ -8,7 +8,6 @@ import { isProblem } from '#model/problem.ts'
 import { groupBy } from '#model/values/group-by.ts'
 import { type Money, moneyText, parseMoney, printAbout, printMoney } from '#model/values/money.ts'
 import type { Figure } from '#registry/ledger/figure.ts'
-import type { StoredRecord } from '#store/queries/record.ts'
 import { sumsText } from '#views/deal/deal-line.ts'
 import type { RowMaking } from '#views/partner.ts'
 import { choiceWord } from '#views/print-value.ts'
@@ -34,7 +33,6 @@ export type RowsOf = {
   /** Rows are fields: sources and files may sort differently. */
   readonly fields?: boolean
   readonly making: RowMaking
-  readonly byId: ReadonlyMap<string, StoredRecord>
 }
 
 const TALLIED: Readonly<Record<Measure, keyof Omit<Tally, 'deals'>>> = {
@@ -103,7 +101,7 @@ function oneRow(key: string, entries: readonly Entry[], figures: readonly Figure
     files: sums.length ? counted : 0,
     sums: sums.map(moneyText),
     sumsText: sums.length ? sumsText(sums, making.lang, about ? printAbout : printMoney) : '–',
-    ...(figure ? { told: toldView(figure, of) } : {}),
+    ...(figure ? { told: toldView(figure, making) } : {}),
     ...(difference ? { difference: signed(difference, making.lang, about) } : {}),
     why: explainDifference(beside).map((one) => one[making.lang]),
   }
@@ -123,7 +121,7 @@ const PARTS = ['licensed', 'adjusted', 'share-purchase'] as const
 export function registeredRows(
   entries: readonly Entry[],
   figures: readonly Figure[],
-  { span, making, byId, about }: Pick<RowsOf, 'making' | 'byId' | 'about'> & { readonly span: Span },
+  { span, making, about }: Pick<RowsOf, 'making' | 'about'> & { readonly span: Span },
 ): { readonly rows: readonly RegisteredRow[]; readonly note?: string } {
   const { lang } = making
   const print = about ? printAbout : printMoney
@@ -142,7 +140,7 @@ export function registeredRows(
       part,
       word: choiceWord('investment', 'measure', part, lang),
       sumsText: sums.length ? sumsText(sums, lang, print) : '–',
-      ...(figure ? { told: toldView(figure, { making, byId }) } : {}),
+      ...(figure ? { told: toldView(figure, { lang }) } : {}),
       ...(difference ? { difference: signed(difference, lang, about) } : {}),
     }
   })

@@ -4,7 +4,6 @@ import type { Language } from '#model/problem.ts'
 import { printDate } from '#model/values/date.ts'
 import { moneyText, printMoney } from '#model/values/money.ts'
 import { type Figure, STOCKS } from '#registry/ledger/figure.ts'
-import type { StoredRecord } from '#store/queries/record.ts'
 import type { RowMaking } from '#views/partner.ts'
 import { printRank } from '#views/print-value.ts'
 import { sayMixed } from '#views/words/money-words.ts'
@@ -32,12 +31,8 @@ export function toldOf(figure: Figure): Told {
   }
 }
 
-/** A figure as its reader sees it, with the words it rests on. */
-export function toldView(
-  figure: Figure,
-  { making, byId }: { readonly making: RowMaking; readonly byId: ReadonlyMap<string, StoredRecord> },
-): MoneyTold {
-  const { citing, lang } = making
+/** A figure as its reader sees it. Its marks are put on last: of very many figures one a line is shown. */
+export function toldView(figure: Figure, { lang }: Pick<RowMaking, 'lang'>): MoneyTold {
   return {
     recordId: figure.recordId,
     ...(figure.amount
@@ -46,9 +41,17 @@ export function toldView(
     ...(figure.projects === undefined ? {} : { projects: figure.projects }),
     ...(figure.asof ? { asofText: printDate(figure.asof.iso, lang) } : {}),
     ...(figure.rank ? { rankText: printRank(figure.rank.at, figure.rank.within, lang) } : {}),
-    marks: citing.marks(byId.get(figure.recordId)?.statementIds ?? []),
+    marks: [],
     disputed: figure.disputed,
   }
+}
+
+/** A line with the words its figure rests on. */
+export function markTold<Row extends { readonly told?: MoneyTold }>(
+  row: Row,
+  marks: (recordId: string) => readonly number[],
+): Row {
+  return row.told ? { ...row, told: { ...row.told, marks: marks(row.told.recordId) } } : row
 }
 
 /** What sources tell of a span without telling foreign from domestic capital apart, in one sentence. */

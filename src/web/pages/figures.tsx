@@ -1,12 +1,13 @@
-import type { FigureChoice, FigureSeries, FiguresAsked, FiguresView } from '#views/figures/figures-view.ts'
+import type { FigureSeries, FiguresAsked, FiguresView } from '#views/figures/figures-view.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
-import { Field } from '../parts/field.tsx'
+import { FigureFilter } from '../parts/figure-filter.tsx'
 import { FigureSum } from '../parts/figure-sum.tsx'
 import { HeadRow } from '../parts/head-row.tsx'
 import { Cited, type Citing, citingOf, Marks, Notes } from '../parts/marks.tsx'
 import { Nothing } from '../parts/nothing.tsx'
 import { Page } from '../parts/page.tsx'
+import { Pager } from '../parts/pager.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
 import { ReadAt, ReadingAt } from '../parts/read-at.tsx'
 import { type FiguresWords, figuresWords } from '../words/figures-words.ts'
@@ -17,14 +18,18 @@ type FiguresProps = { frame: OfficeFrame; view: FiguresView; asked: FiguresAsked
 export function FiguresPage({ frame, view, asked }: FiguresProps) {
   const own = figuresWords(frame.lang)
   const citing = citingOf(frame.office.office.id, frame.words, view.cites)
-  const shown = view.series.reduce((sum, each) => sum + each.lines.length, 0)
+  const shown = view.paging.total
+  const here = new Set(view.series.flatMap((each) => each.lines.map((line) => line.recordId)))
+  const elsewhere = (asked.sum ?? []).filter((id) => !here.has(id))
   const at = officeAt(frame.office.office.id, 'figures')
+  const { host, origin, sector, measure } = asked
+  const filters = { host, origin, sector, measure }
   return (
     <Page frame={frame} page="figures" title={own.title}>
       <PlainHead title={own.title} says={own.says} />
       {frame.at && <ReadingAt frame={frame} at={frame.at} />}
       <div class="list-tools">
-        <Asking frame={frame} view={view} asked={asked} />
+        <FigureFilter frame={frame} view={view} asked={asked} />
         <ReadAt frame={frame} />
       </div>
       <p>{shown ? own.count(shown, view.total, view.asOfText) : own.none}</p>
@@ -34,49 +39,19 @@ export function FiguresPage({ frame, view, asked }: FiguresProps) {
           {(['host', 'origin', 'sector', 'measure'] as const).map(
             (name) => asked[name] && <input type="hidden" name={name} value={asked[name]} />,
           )}
+          {elsewhere.map((id) => (
+            <input type="hidden" name="sum" value={id} />
+          ))}
+          {view.paging.page > 1 && <input type="hidden" name="page" value={String(view.paging.page)} />}
           {view.series.map((series) => (
             <Series series={series} own={own} citing={citing} />
           ))}
           <button type="submit">{own.sum}</button>
         </form>
       )}
+      <Pager frame={frame} paging={view.paging} path={at} asked={{ ...filters, sum: asked.sum?.join(',') }} />
       <Notes citing={citing} />
     </Page>
-  )
-}
-
-function Asking({ frame, view, asked }: FiguresProps) {
-  const own = figuresWords(frame.lang)
-  const fields = [
-    ['host', own.host, view.hosts],
-    ['origin', own.origin, view.origins],
-    ...(view.sectors.length ? [['sector', own.sector, view.sectors] as const] : []),
-    ['measure', own.measure, view.measures],
-  ] as const
-  return (
-    <form class="list-form" method="get" action={officeAt(frame.office.office.id, 'figures')}>
-      {fields.map(([name, label, choices]) => (
-        <Field frame={frame} name={name} label={label}>
-          <select id={`f-${name}`} name={name}>
-            <option value="">{own.all}</option>
-            {choices.map((choice) => (
-              <Choice choice={choice} chosen={asked[name]?.toLowerCase() === choice.value.toLowerCase()} />
-            ))}
-          </select>
-        </Field>
-      ))}
-      <button type="submit" class="quiet">
-        {own.show}
-      </button>
-    </form>
-  )
-}
-
-function Choice({ choice, chosen }: { choice: FigureChoice; chosen: boolean }) {
-  return (
-    <option value={choice.value} selected={chosen}>
-      {choice.label} ({choice.count})
-    </option>
   )
 }
 
