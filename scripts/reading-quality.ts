@@ -1,5 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { READER_VERSION } from '../src/reading/read.ts'
+import type { SureCondition } from '../src/reading/refine/sure/condition.ts'
+import { EVERY_KIND } from '../src/reading/refine/sure/every-kind.ts'
+import { SURE_BY_KIND } from '../src/reading/refine/sure/is-sure.ts'
 import {
   type CorpusScore,
   type CorpusText,
@@ -57,6 +60,16 @@ const byType = (s: CorpusScore): string =>
 const table = (parts: readonly (readonly [string, CorpusScore])[]): string =>
   [HEAD, ...parts.map(([name, s]) => row(name, s.all))].join('\n')
 
+/** What is asked of sure statements, kind by kind. */
+function askedOf(): string {
+  const list = (conditions: readonly SureCondition[]): string =>
+    conditions.map((one) => one.asks.en).join('; ')
+  const kinds = Object.entries(SURE_BY_KIND).map(([kind, own]) => `- **${kind}**: ${list(own)}`)
+  return [`- **every kind**: ${list(EVERY_KIND)}`, ...kinds, '- **event** and the rest: never sure'].join(
+    '\n',
+  )
+}
+
 const page = `# How well the reader reads
 
 Reader version ${READER_VERSION}. Made by \`npx tsx scripts/reading-quality.ts\`; make it again after any change to \`src/reading\`. A test fails
@@ -98,12 +111,11 @@ ${table([
 
 ## Sure readings
 
-A statement is sure where named conditions hold: its pattern has a record of its own, every slot is read in the sentence itself, each
-place has one candidate, nothing is only planned and no hedge stands beside it; an office stands beside its place, a request is
-made in plain words by an officer or body named in the sentence, or by the one person the sentence before names, what is proposed
-is for both, a sum is told with its projects or its origin, and a tie is called one. A
-paper is sure where two of one sort sign it and it is alone in its sentence, a journey where its leader and day are told and it is made, a
-meeting where both sides are people with a day. Occasions are never sure. Only sure statements may be confirmed many at once.
+Only sure statements may be confirmed many at once. A statement is sure where all that is asked of its kind holds; \`entente read --explain\`
+says of each other one what does not. The conditions were counted on the texts rules were written from; of the texts kept aside only the
+figures below were seen. Beyond these conditions no group of readings was right in 98 of 100 atoms everywhere.
+
+${askedOf()}
 
 ${table([
   ['the whole corpus', score(() => true, sure)],

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
-import { read } from '../read.ts'
+import { read } from '../../read.ts'
 
-const gazetteer = openGazetteer(readFileSync(new URL('../../../reference/gazetteer.bin', import.meta.url)))
+const gazetteer = openGazetteer(readFileSync(new URL('../../../../reference/gazetteer.bin', import.meta.url)))
 const sureOf = (text: string, kind: string) =>
   read({ text, lang: 'en', published: '2025-06-05' }, gazetteer)
     .statements.filter((s) => s.sure && s.kind === kind)
@@ -33,6 +33,23 @@ describe('whose word is sure', () => {
   })
 })
 
+describe('what is asked', () => {
+  const mayor = 'KOBE, June 4 – Mayor Akira Fujimoto of Kobe opened the hall.'
+
+  it.each([
+    ['Fujimoto would like Seattle to send ten nurses by August.', 1],
+    ['Fujimoto hoped the guests would like the hall.', 0],
+    ['Why should the two cities, Fujimoto asked, not share the cost?', 0],
+    ['Fujimoto invited to his office the guests from Seattle.', 0],
+  ])('%s', (asked, count) => {
+    expect(sureOf(`${mayor} ${asked}`, 'commitment')).toHaveLength(count)
+  })
+
+  it('refuses a pronoun beside another', () => {
+    expect(sureOf(`${mayor} He asked her to send ten nurses to Seattle by August.`, 'commitment')).toEqual([])
+  })
+})
+
 describe('which sums are sure', () => {
   it('takes one told with its projects', () => {
     const text = 'Japan runs 12 projects with a total registered capital of 340 million USD in Da Nang.'
@@ -41,6 +58,15 @@ describe('which sums are sure', () => {
 
   it('refuses a bare one', () => {
     const text = 'Investors have poured 340 million USD into Da Nang as of May 2025.'
+    expect(sureOf(text, 'investment')).toEqual([])
+  })
+
+  it.each([
+    [
+      'Japan runs 12 projects with a total registered capital of 340 million USD in Da Nang and will run more.',
+    ],
+    ['Japan had 12 projects worth 340 million USD in Da Nang at the end of May 2025 and 9 in May 2024.'],
+  ])('refuses one to come, or of one day of two: %s', (text) => {
     expect(sureOf(text, 'investment')).toEqual([])
   })
 })

@@ -1,0 +1,88 @@
+import { askOf, says } from '../../asked.ts'
+import type { Finding } from '../../engine-finding.ts'
+import type { Scene } from '../scene.ts'
+import type { SureCondition } from './condition.ts'
+import { NOT_HEDGED } from './hedge.ts'
+import { isReadHere } from './told-here.ts'
+
+/** Patterns that read a signing where it is told, not gathered from later sentences. */
+const OF_PAPERS = /\/(signs-agreement|agreement-between|ky-van-ban)$/
+
+/** Localities sign with localities, bodies with bodies: of a body and a place one was most likely read short. */
+function areOfOneSort({ slots }: Finding): boolean {
+  const names = (slots.parties?.value ?? []) as readonly string[]
+  return names.length > 1 && new Set(names.map((name) => name.includes('|'))).size === 1
+}
+
+/** A place that goes on in capitals is a part of a body’s name: `the Shanghai Municipal Transport Commission`. */
+function goesOn({ line }: Finding, span: { readonly end: number }): boolean {
+  const { tokens, lang } = line.sentence
+  const at = tokens.findIndex((token) => token.start >= span.end)
+  const next = tokens[at]
+  if (lang !== 'en' || next?.kind !== 'word' || !next.capital) return false
+  const over = line.taken[at]
+  return !over || over.type === 'organisation' || (over.type === 'role' && over.first < at)
+}
+
+const PAPER =
+  /^(memorandum|memoranda|mou|mous|agreement|agreements|pact|pacts|accord|accords|letter|letters|deal|deals|treaty|protocol|minutes|statement|declaration)$/
+
+/** `the document`: told of before, by somebody else perhaps; `các Sở`: several, of whom one was read. */
+const TOLD_BEFORE = askOf(/\b(the|this|that) (document|paper|text)s?\b|(?<!\p{L})(với|giữa|và) các(?!\p{L})/u)
+
+/** More papers than one in a sentence: whose fields and day are whose has to be looked at. */
+function tellsOfOnePaper({ line }: Finding): boolean {
+  if (says(TOLD_BEFORE, line)) return false
+  if (line.sentence.lang === 'vi')
+    return (
+      (line.plain.match(/bản ghi nhớ|thỏa thuận|biên bản|ý định thư|hiệp định|kế hoạch/g) ?? []).length <= 1
+    )
+  return line.words.filter((word) => PAPER.test(word)).length <= 1 && !line.words.includes(';')
+}
+
+/** One paper of several in the days of a visit: it may have a day of its own. */
+const IN_THE_COURSE = askOf(
+  /\b(in the course|same (week|month)|during)\b|khuôn khổ|trong chuyến|trong thời gian/u,
+)
+
+/** The day of a signing: of these years, and printed in the sentence or told of the day of all the sentence tells. */
+function hasOwnDay(finding: Finding, { published }: Scene): boolean {
+  const { date, sectors } = finding.slots
+  const year = Number(String(date?.value).slice(0, 4))
+  if (!date) return true
+  if (published && sectors && year < Number(published.slice(0, 4)) - 1) return false
+  return isReadHere(date, finding) || !says(IN_THE_COURSE, finding.line)
+}
+
+/** Who signs: named in the sentence, or told before where the sentence gives the fields of the paper. */
+function hasSides(finding: Finding): boolean {
+  const { parties, sectors } = finding.slots
+  if (!areOfOneSort(finding)) return false
+  if (!isReadHere(parties, finding))
+    return sectors !== undefined && finding.line.entities.some((e) => e.type === 'pair')
+  return !(parties?.spans ?? []).some((span) => goesOn(finding, span))
+}
+
+/** When a paper is read surely. */
+export const AGREEMENT: readonly SureCondition[] = [
+  {
+    asks: { en: 'the sentence tells of a signing that took place', vi: 'câu kể việc ký đã diễn ra' },
+    holds: (f) => OF_PAPERS.test(f.readBy) && f.slots.status?.value === 'signed',
+  },
+  {
+    asks: {
+      en: 'those who sign are named in it, or are “the two” whose fields it tells; places sign with places, bodies with bodies',
+      vi: 'các bên ký có tên trong câu, hoặc là “hai bên” mà câu nêu lĩnh vực; địa phương ký với địa phương, cơ quan với cơ quan',
+    },
+    holds: hasSides,
+  },
+  {
+    asks: { en: 'it tells of one paper only', vi: 'câu chỉ nói về một văn bản' },
+    holds: tellsOfOnePaper,
+  },
+  {
+    asks: { en: 'the day is that of this signing', vi: 'ngày là ngày ký văn bản này' },
+    holds: hasOwnDay,
+  },
+  NOT_HEDGED,
+]

@@ -1,0 +1,53 @@
+import type { Finding } from '../../engine-finding.ts'
+import type { Scene } from '../scene.ts'
+import type { SureCondition } from './condition.ts'
+import { speaksForItself } from './own-voice.ts'
+import { isReadHere, opensWithHome, placesOf } from './told-here.ts'
+
+/** A name read in a slot that other places bear as well, where the sentence does not print the land beside it. */
+function hasDoubtfulPlace(finding: Finding): boolean {
+  const doubtful = placesOf(finding).filter((place) => place.doubtful)
+  if (doubtful.length === 0) return false
+  const spans = Object.values(finding.slots).flatMap((fill) => fill.spans)
+  return doubtful.some((place) => spans.some((s) => s.start <= place.start && s.end >= place.end))
+}
+
+/** Is home, which the sentence does not name, first named as a place that has namesakes and is not told from them? */
+function restsOnDoubtfulHome({ slots }: Finding, { home, lines }: Scene): boolean {
+  if (!home || !Object.values(slots).some((fill) => fill.value === home.value)) return false
+  for (const line of lines) {
+    const first = line.entities.find((e) => e.type === 'place' && e.value === home.value)
+    if (first) return first.type === 'place' && first.doubtful === true
+  }
+  return false
+}
+
+/** Patterns of lists, which read a headline as the entry it is. */
+const LISTED = /\/(years-in-list|list-entry|year-entry|roll-of-partners|danh-sach-doi-tac)$/
+
+/** What is asked of every reading, whatever it tells. */
+export const EVERY_KIND: readonly SureCondition[] = [
+  {
+    asks: {
+      en: 'it stands in the text itself, not in a headline',
+      vi: 'nằm trong bài, không phải ở tiêu đề',
+    },
+    holds: (f) => !f.line.headline || LISTED.test(f.readBy),
+  },
+  {
+    asks: { en: 'no place named has namesakes', vi: 'địa danh không trùng tên nơi khác' },
+    holds: (f, scene) => !hasDoubtfulPlace(f) && !restsOnDoubtfulHome(f, scene),
+  },
+]
+
+/** Asked where one slot may be left to the reader: a text that speaks as `we` leaves it to those who know whose it is. */
+export function toldFromOutside(slot: string): SureCondition {
+  return {
+    asks: {
+      en: 'where the text is told as “we”, it opens with its own place, or the sentence names it',
+      vi: 'nếu bài kể theo lời “chúng tôi” thì mở đầu hoặc chính câu đó nêu địa phương',
+    },
+    holds: (f, scene) =>
+      isReadHere(f.slots[slot], f) || opensWithHome(scene) || !speaksForItself(scene.lines),
+  }
+}

@@ -1,0 +1,97 @@
+import { askOf, says } from '../../asked.ts'
+import type { Finding } from '../../engine-finding.ts'
+import type { Scene } from '../scene.ts'
+import type { SureCondition } from './condition.ts'
+import { toldFromOutside } from './every-kind.ts'
+import { NOT_HEDGED } from './hedge.ts'
+import { isHereOrUntold, isHome, isReadHere, placesOf } from './told-here.ts'
+
+/** Patterns that read a figure where it is printed. */
+const OF_FIGURES = /\/(invested-projects|du-an-dau-tu)$/
+
+/** Characters from a count to its sum. */
+const BESIDE = 70
+
+/** Does a sum stand right beside the count of what it was put into? Several such may share a sentence. */
+function isCountWithSum({ slots }: Finding): boolean {
+  const [a] = slots.projects?.spans ?? []
+  const [b] = slots.amount?.spans ?? []
+  if (slots.origin) return false
+  return a !== undefined && b !== undefined && Math.abs(a.start - b.start) <= BESIDE
+}
+
+/** Several sums or days in one sentence may be told of several things. */
+function standsAlone(finding: Finding): boolean {
+  const { entities } = finding.line
+  const sums = entities.filter((e) => e.type === 'number' && e.mention.kind === 'money').length
+  const days = entities.filter((e) => e.type === 'date').length
+  if (finding.slots.within) return false
+  return isCountWithSum(finding) ? days <= 1 || !finding.slots.asof : sums === 1 && days <= 1
+}
+
+/** A figure with its day or rank is one of the statistics of the place told from. */
+function isDated({ slots, line }: Finding): boolean {
+  const counted = line.sentence.lang === 'vi' && slots.projects !== undefined
+  return slots.asof !== undefined || slots.rank !== undefined || counted
+}
+
+const STILL_TO_COME = askOf(/(\bwill\b|['’]ll\b|\bto invest\b|\bplans?\b|(?<!\p{L})(sẽ|dự kiến)(?!\p{L}))/u)
+
+/** Is what is told to come taken for a pledge, what stands for a stock? */
+function isOfItsTime({ slots, line }: Finding): boolean {
+  return slots.measure?.value === 'pledged' || !says(STILL_TO_COME, line)
+}
+
+/** Is the place invested in named, or home where the sentence names no other of its land? */
+function hasHost(finding: Finding, scene: Scene): boolean {
+  const { host } = finding.slots
+  if (isReadHere(host, finding)) return true
+  const land = scene.home?.place.country
+  return (
+    isHome(host, scene) &&
+    isDated(finding) &&
+    placesOf(finding).every((place) => place.value === host?.value || place.place.country !== land)
+  )
+}
+
+/** When a figure of investment is read surely. */
+export const INVESTMENT: readonly SureCondition[] = [
+  {
+    asks: { en: 'the sentence prints a sum', vi: 'câu có ghi số vốn' },
+    holds: (f) => OF_FIGURES.test(f.readBy) && isReadHere(f.slots.amount, f),
+  },
+  {
+    asks: {
+      en: 'the sum and its day are the only ones, or the sum stands beside its projects',
+      vi: 'chỉ có một số vốn và một mốc thời gian, hoặc số vốn ghi liền số dự án',
+    },
+    holds: standsAlone,
+  },
+  {
+    asks: {
+      en: 'a standing sum is not told as still to come',
+      vi: 'vốn hiện có không bị kể như việc sắp tới',
+    },
+    holds: isOfItsTime,
+  },
+  {
+    asks: {
+      en: 'the place invested in is named, or plainly the place told from',
+      vi: 'nơi nhận vốn có tên trong câu, hoặc rõ là địa phương của bài',
+    },
+    holds: hasHost,
+  },
+  {
+    asks: {
+      en: 'the number of projects stands in the sentence, and so do investor, day and rank where they are told',
+      vi: 'số dự án có trong câu; nhà đầu tư, thời điểm, thứ hạng nếu có cũng vậy',
+    },
+    holds: (f) =>
+      f.slots.projects !== undefined &&
+      [f.slots.projects, f.slots.origin, f.slots.asof, f.slots.rank].every(
+        (fill) => fill?.spans.length === 0 || isHereOrUntold(fill, f),
+      ),
+  },
+  NOT_HEDGED,
+  toldFromOutside('host'),
+]

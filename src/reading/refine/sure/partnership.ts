@@ -1,0 +1,144 @@
+import { askOf, says } from '../../asked.ts'
+import type { Finding } from '../../engine-finding.ts'
+import { saysWithin } from '../../says-within.ts'
+import type { Scene } from '../scene.ts'
+import type { SureCondition } from './condition.ts'
+import { toldFromOutside } from './every-kind.ts'
+import { NOT_HEDGED } from './hedge.ts'
+import { isHome, isReadHere, namesOtherPlace, placesOf } from './told-here.ts'
+
+/** Patterns whose verb or list says that a tie stands. */
+const OF_TIES =
+  /\/(has-ties-with|is-sister-of|is-twinned-with|joins-list|lists-partners|list-entry|year-entry|roll-of-partners|co-quan-he-voi)$/
+
+const TIE = askOf(
+  /thỏa thuận hợp tác|thỏa thuận quốc tế|hợp tác với|ghi nhớ|\b(sisters?|sister-city|twin\w*|friendship|friendly|ties|relations|relationship|partnerships?|partners?|links?|linked|siblings?)\b|kết nghĩa|kết bạn|hữu nghị|quan hệ|anh em/,
+)
+
+/** Is what joins the two called a tie, not only a paper or some work in common? Bodies of two cities sign such, too. */
+function isCalledTie({ readBy, line, first, last }: Finding): boolean {
+  if (!/\/(has-ties-with|co-quan-he-voi)$/.test(readBy)) return true
+  return saysWithin(TIE, line, Math.max(0, first - 4), last + 4)
+}
+
+/** A paper that names the tie it makes; whoever signs for cooperation may have been sisters for long. */
+function isNamedByPaper({ readBy, slots }: Finding): boolean {
+  return readBy === 'en/signs-agreement' && slots.kind?.value !== 'cooperation'
+}
+
+/** `The two cities have been twinned since 1986`: both sides are those the text is about. */
+function isPair({ readBy, slots, line }: Finding): boolean {
+  if (!slots.since || !slots.a || !slots.b) return false
+  return (
+    readBy === 'en/is-twinned-with' ||
+    (readBy === 'vi/co-quan-he-voi' && line.entities.some((e) => e.type === 'pair'))
+  )
+}
+
+/** Patterns of lists whose owner is often another than home: only an owner they name themselves is safe. */
+const NAMES_ITS_OWNER = /\/lists-partners$/
+
+function hasBothSides(finding: Finding, scene: Scene): boolean {
+  const { a, b } = finding.slots
+  if (isPair(finding)) return true
+  if (!isReadHere(b, finding)) return false
+  if (isReadHere(a, finding)) return true
+  return !isNamedByPaper(finding) && !NAMES_ITS_OWNER.test(finding.readBy) && isHome(a, scene)
+}
+
+/** `Gyeongju has been a sister of Hue, and Compiègne …`: of three in such a sentence two may be sisters of the third. */
+function isOneOfThree(finding: Finding): boolean {
+  return (
+    finding.readBy === 'en/is-sister-of' && isReadHere(finding.slots.a, finding) && namesOtherPlace(finding)
+  )
+}
+
+const MISTAKEN = askOf(
+  /\b(mistaken|confused|mixed up|unlike|instead of|rather than|rivals?)\b|\b(becomes?|became|joins?|joined)\b.*\blist of\b|nhầm/,
+)
+
+const ONLY_ALLOWED = askOf(
+  /\b(approv\w+|authoris\w+|authoriz\w+|voted|green light|backs?|paves? the way|first step)\b|chủ trương|phê duyệt|cho phép|xem xét/,
+)
+
+/** Is a tie told as made, not only as let to be made or taken for another? */
+function isMade(finding: Finding): boolean {
+  const { line, first, last } = finding
+  return !saysWithin(ONLY_ALLOWED, line, Math.max(0, first - 12), last) && !says(MISTAKEN, line)
+}
+
+const OVER = askOf(
+  /\b(expired|lapsed|ended|terminated|dissolved|suspended|called off|dormant|not been renewed|no longer)\b|hết hiệu lực|hết hạn|chấm dứt|tạm dừng|chưa được gia hạn/,
+)
+
+/** Does another sentence say that what was between the two is over? */
+function isSaidToBeOver({ slots }: Finding, scene: Scene): boolean {
+  return scene.lines.some(
+    (line) => line.entities.some((e) => e.type === 'place' && e.value === slots.b?.value) && says(OVER, line),
+  )
+}
+
+/** Characters between a partner and its year: a bracket, a land, a preposition. */
+const NEAR = 28
+
+/** Vietnamese names ties of others in passing: without a year they are sure where the text opens with the place it is told from. */
+function isNoPassingWord(finding: Finding, scene: Scene): boolean {
+  const { home, lines } = scene
+  if (finding.line.sentence.lang === 'en' || finding.slots.since) return true
+  return lines
+    .slice(0, 3)
+    .some((line) => line.entities.some((e) => e.type === 'place' && e.value === home?.value))
+}
+
+/** Is the year of a tie printed beside its partner, or the only one of a sentence that tells of one tie? */
+function hasOwnYear(finding: Finding): boolean {
+  const { since, b } = finding.slots
+  const at = since?.spans[0]
+  const partner = b?.spans[0]
+  if (!at || !partner) return true
+  if (!isReadHere(since, finding)) return false
+  if (at.start >= partner.end && at.start - partner.end <= NEAR) return true
+  const places = new Set(placesOf(finding).map((place) => place.value))
+  return finding.line.entities.filter((e) => e.type === 'date').length === 1 && places.size <= 2
+}
+
+/** When a tie between two places is read surely. */
+export const PARTNERSHIP: readonly SureCondition[] = [
+  {
+    asks: {
+      en: 'it is told as a tie by a verb, a list or a paper that names it',
+      vi: 'được gọi tên là quan hệ, bằng động từ, trong danh sách hoặc trong văn bản',
+    },
+    holds: (f) => (OF_TIES.test(f.readBy) && isCalledTie(f)) || isNamedByPaper(f),
+  },
+  {
+    asks: {
+      en: 'the tie stands, and nothing says it is over or only allowed',
+      vi: 'quan hệ đang có, không chỗ nào nói đã hết hay mới chỉ được chủ trương',
+    },
+    holds: (f, scene) => f.slots.status?.value === 'established' && isMade(f) && !isSaidToBeOver(f, scene),
+  },
+  {
+    asks: {
+      en: 'both sides are named in the sentence, or one is plainly the place told from',
+      vi: 'cả hai bên có tên trong câu, hoặc một bên rõ là địa phương của bài',
+    },
+    holds: (f, scene) => hasBothSides(f, scene) && !isOneOfThree(f),
+  },
+  {
+    asks: {
+      en: 'the sentence itself says what sort of tie it is',
+      vi: 'chính câu đó nói rõ là loại quan hệ gì',
+    },
+    holds: (f) => !f.slots.kind?.implied,
+  },
+  {
+    asks: {
+      en: 'the year, where one is told, stands beside this partner; without one the text opens with the place it is told from',
+      vi: 'năm, nếu có, ghi ngay bên đối tác này; không có năm thì bài mở đầu bằng địa phương của mình',
+    },
+    holds: (f, scene) => hasOwnYear(f) && isNoPassingWord(f, scene),
+  },
+  NOT_HEDGED,
+  toldFromOutside('a'),
+]

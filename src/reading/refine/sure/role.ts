@@ -1,0 +1,122 @@
+import type { Finding } from '../../engine-finding.ts'
+import { culturesOf } from '../../names/culture.ts'
+import type { Scene } from '../scene.ts'
+import type { SureCondition } from './condition.ts'
+import { toldFromOutside } from './every-kind.ts'
+import { isHome, isReadHere } from './told-here.ts'
+import { isTransliterated } from './transliterated.ts'
+
+/** Forms of address and lands that stick to a name where its first word was read wrongly. */
+const STUCK =
+  /^(captain|professor|prof|president|dr|doctor|mayor|governor|commander|sir|colonel|general|nam australia|bắc|nam|đông|tây) /i
+
+function isWholeName({ slots }: Finding): boolean {
+  const person = String(slots.person?.value ?? '')
+  return /\S \S/.test(person) && !STUCK.test(person) && !/[.,;:]$/.test(person) && !isTransliterated(person)
+}
+
+/** `Director of the of Planning`, `chairwoman of the – committee`: a title something fell out of. */
+const BROKEN = /\b(of|the) of\b|\bthe ?[–—-]|^representative of/i
+
+/** Offices of a ministry are a state’s, not a place’s of that name: `Minister of Economy`. */
+const OF_A_FIELD =
+  /^(economy|industry|commerce|finance|culture|education|management board|board|council)(\||$)/i
+
+/** Bodies as Vietnamese papers name them; anything else behind a title is a piece of one. */
+const WHOLE_BODY =
+  /^(trường|đại học|học viện|viện|công ty|tổng công ty|tập đoàn|hiệp hội|hội|liên hiệp|liên đoàn|cục|vụ|ngân hàng|quỹ|bệnh viện|cảng|nhà máy|university|jica|kotra|vcci)(?= )/iu
+
+/** Bodies whose offices are their locality’s: read as bodies of their own, something was left out. */
+const PART_OF_PLACE =
+  /\b(party committee|people.s (committee|council)|department|office|division|council|bureau|committee|authority|board)\b/i
+
+/** `Chủ tịch Phòng Thương mại Osaka`: the office is the body’s, not the city’s. */
+const ENDS_IN_BODY =
+  /(phòng thương mại|hiệp hội|công ty|đại học|chamber|association|university)(\s\p{L}+)?$/iu
+
+/** Is the body or place of an office read whole? */
+function isWholeBody(finding: Finding): boolean {
+  const of = String(finding.slots.of?.value ?? '')
+  const role = String(finding.slots.role?.value ?? '')
+  if (BROKEN.test(role) || OF_A_FIELD.test(of) || /^\p{Lu}{3,6}$/u.test(of)) return false
+  if (/\|[A-Z]{2}$|^[A-Z]{2}$/.test(of)) return !ENDS_IN_BODY.test(role)
+  if (finding.line.sentence.lang === 'en') return !PART_OF_PLACE.test(of)
+  return WHOLE_BODY.test(of) && finding.line.entities.filter((e) => e.type === 'organisation').length <= 1
+}
+
+/** Offices of a city or province that name none: those of home, in a text told from there. */
+const LOCAL_OFFICE =
+  /\b(provincial|municipal|city|city\u2019s)\b|ubnd tỉnh|ubnd thành phố|hđnd tỉnh|hđnd thành phố|tỉnh ủy|thành ủy/iu
+
+/** Nothing in the name speaks for another land than home’s. */
+function isOfHome(name: string, scene: Scene): boolean {
+  const cultures = culturesOf(name)
+  const land = scene.home?.place.country ?? ''
+  const unknown = cultures.size === 0 && land !== 'VN'
+  return !/\p{L}-\p{L}/u.test(name) && (unknown || cultures.has(land))
+}
+
+function hasPlace(finding: Finding, scene: Scene): boolean {
+  const { of, role, person } = finding.slots
+  if (isReadHere(of, finding)) return true
+  return LOCAL_OFFICE.test(String(role?.value)) && isHome(of, scene) && isOfHome(String(person?.value), scene)
+}
+
+/** Offices of a state: whoever holds another of a whole land holds it of a place or body that was not read. */
+const OF_A_STATE =
+  /\b(president|prime minister|minister|ministry|vice president|king|queen|emperor|prince|princess|ambassador|consul|consulate|charg[eé]|attach[eé]|envoy|counsellor|minister-counsellor|embassy|national assembly|parliament|senator|central committee|foreign affairs|state)\b|chủ tịch nước|tổng bí thư|tổng thống|thủ tướng|bộ trưởng|thứ trưởng|đại sứ|lãnh sự|tham tán|đại biện|tùy viên|quốc hội|trung ương/iu
+
+/** Offices of a locality that name none; whose they are is settled for the document as a whole. */
+const OF_A_LOCALITY =
+  /\b(provincial|municipal|city)\b|(?<!\p{L})(ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|quận ủy|huyện ủy|thị ủy)(?!\p{L})/iu
+
+/** Words that may stand between an office and the place it is of. */
+const BETWEEN =
+  /^(?:[\s,()–—-]|['’]s|\b(?:of|the|in|for|its|city|town|county|province|provincial|prefecture|prefectural|state|municipal|people|committee|council|district|metropolitan|government|delegation|led|headed|by|under|mayor|governor|vice|deputy|chair|chairman|chairwoman|secretary)\b|(?<!\p{L})(?:của|tại|ở|tỉnh|thành|phố|tp\.?|huyện|quận|thị|xã|ubnd|hđnd|nước|chính quyền|do|gồm|\d+|người|đoàn|ông|bà|đồng chí|ngài|ủy ban nhân dân|hội đồng nhân dân|trưởng|phó|bí thư|chủ tịch|thường trực)(?!\p{L}))*$/iu
+
+/** Is the place of an office the one printed beside it, and one that such an office can be of? */
+function isBesideItsPlace(finding: Finding, { text }: Scene): boolean {
+  const { person, role, of } = finding.slots
+  const value = String(of?.value ?? '')
+  if (/^[A-Z]{2}$/.test(value) && !OF_A_STATE.test(String(role?.value))) return false
+  if (OF_A_LOCALITY.test(String(role?.value))) return true
+  const at = of?.spans[0]
+  if (!at || of.implied) return true
+  const near = [...(role?.spans ?? []), ...(person?.spans ?? [])]
+  return near.some((span) => {
+    if (at.start < span.end && span.start < at.end) return true
+    const gap = at.start >= span.end ? text.slice(span.end, at.start) : text.slice(at.end, span.start)
+    return gap.length <= 40 && BETWEEN.test(gap)
+  })
+}
+
+/** A day long past in the sentence tells of offices of then. */
+function tellsOfThen({ line }: Finding, { published }: Scene): boolean {
+  if (!published) return false
+  const year = Number(published.slice(0, 4))
+  return line.entities.some((e) => e.type === 'date' && Number(e.mention.iso.slice(0, 4)) < year - 1)
+}
+
+/** When an office is read surely. */
+export const ROLE: readonly SureCondition[] = [
+  {
+    asks: { en: 'the name is whole and not written by its sound', vi: 'tên viết đủ, không phiên âm' },
+    holds: isWholeName,
+  },
+  {
+    asks: { en: 'the office and its body are read whole', vi: 'chức vụ và cơ quan được đọc trọn' },
+    holds: (f) => isReadHere(f.slots.role, f) && isWholeBody(f),
+  },
+  {
+    asks: {
+      en: 'whose office it is stands beside it, or is plainly the place told from',
+      vi: 'cơ quan hay địa phương ghi ngay bên chức vụ, hoặc rõ là địa phương của bài',
+    },
+    holds: (f, scene) => hasPlace(f, scene) && isBesideItsPlace(f, scene),
+  },
+  {
+    asks: { en: 'the sentence tells of these years', vi: 'câu nói về những năm gần đây' },
+    holds: (f, scene) => !tellsOfThen(f, scene),
+  },
+  toldFromOutside('of'),
+]

@@ -1,0 +1,68 @@
+import { askOf, says } from '../../asked.ts'
+import type { Finding } from '../../engine-finding.ts'
+import type { Scene } from '../scene.ts'
+import type { SureCondition } from './condition.ts'
+import { toldFromOutside } from './every-kind.ts'
+import { isHereOrUntold, isReadHere, opensWithHome } from './told-here.ts'
+
+/** Patterns that read a party on its way; who is only met abroad may live there. */
+const OF_JOURNEYS = /\/(delegation|doan-den-tham|khach-den|port-call)$/
+
+/** Days on which a journey ended, or weeks rather than days: its first day is another. */
+const NOT_ITS_FIRST_DAY = askOf(
+  /\b(wrapped up|returned|returns?|until|ended|ends|back (home|in|from)|night before|(last|next|coming) week|had (come|been|arrived))\b|về nước|về đến|về trong|kết thúc|khép lại|trở về|tuần (trước|tới|sau)/u,
+)
+
+/** Is where the party went named, or the place told from, which the text opens with and speaks of most? */
+function hasGoal(finding: Finding, scene: Scene): boolean {
+  const { to, head } = finding.slots
+  const goals = (to?.value ?? []) as readonly string[]
+  if (!to || goals.length === 0 || goals.length > 2) return false
+  if (!to.implied || (head && !head.implied && isReadHere(head, finding))) return true
+  return opensWithHome(scene)
+}
+
+const SEVERAL = askOf(/\bdelegations\b|(?<!\p{L})các đoàn(?!\p{L})/u)
+
+/** Several parties in one sentence: whose leader and number are whose has to be looked at. */
+function tellsOfOneParty({ line, slots }: Finding): boolean {
+  const from = String(slots.from?.value)
+  const bodies = new Set(line.entities.flatMap((e) => (e.type === 'organisation' ? [e.name] : [])))
+  const few = bodies.delete(from) || !from.includes('|') ? 0 : 1
+  return !says(SEVERAL, line) && bodies.size <= few
+}
+
+/** When a journey is read surely. */
+export const VISIT: readonly SureCondition[] = [
+  {
+    asks: {
+      en: 'the sentence tells of a party and a journey made',
+      vi: 'câu kể về đoàn và chuyến đi đã diễn ra',
+    },
+    holds: (f) =>
+      OF_JOURNEYS.test(f.readBy) && f.slots.from !== undefined && f.slots.status?.value === 'done',
+  },
+  {
+    asks: {
+      en: 'where it went is named, or is plainly the place told from',
+      vi: 'nơi đến có tên, hoặc rõ là địa phương của bài',
+    },
+    holds: hasGoal,
+  },
+  {
+    asks: { en: 'its first day stands in the sentence', vi: 'ngày đầu của chuyến đi có trong câu' },
+    holds: (f) => isReadHere(f.slots.start, f) && !says(NOT_ITS_FIRST_DAY, f.line),
+  },
+  {
+    asks: { en: 'no other party is told of beside it', vi: 'câu không kể thêm đoàn nào khác' },
+    holds: tellsOfOneParty,
+  },
+  {
+    asks: {
+      en: 'its leader is named as such, and its number told in the sentence',
+      vi: 'trưởng đoàn được nêu rõ, số người ghi ngay trong câu',
+    },
+    holds: (f) => !f.slots.head?.implied && isHereOrUntold(f.slots.size, f),
+  },
+  toldFromOutside('to'),
+]
