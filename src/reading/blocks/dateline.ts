@@ -63,9 +63,10 @@ function isDatelineHead(head: string): boolean {
  */
 export function datelineLength(text: string): number {
   if (!/[a-z]/.test(text) && text === text.toUpperCase()) return 0
-  const wire = /^\([^()]{3,45}(?:news|service|agency|wire)[^()]{0,20}\)\s+/i.exec(text)
+  const bracket = text.startsWith('(')
+  const wire = bracket ? /^\([^()]{3,45}(?:news|service|agency|wire)[^()]{0,20}\)\s+/i.exec(text) : null
   if (wire) return wire[0].length
-  const glued = /^(\([^()]{2,45}\))\s?[-–—]+\s*/.exec(text)
+  const glued = bracket ? /^(\([^()]{2,45}\))\s?[-–—]+\s*/.exec(text) : null
   let length = 0
   const first = DASH.exec(text)
   if (first && isDatelineHead(first[1] ?? '')) length = first[0].length

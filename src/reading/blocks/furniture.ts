@@ -50,6 +50,7 @@ export function openingOf(line: Line): Opening | undefined {
 /** “Also Read: Kenya Airways adds…”, “>>> Đọc thêm: …”, “More: A | B”: header and headlines in one line. */
 function isTeaser(line: Line): boolean {
   if (/^(>{2,}|▶|►|»)\s/.test(line.plain)) return true
+  if (!line.plain.includes(':')) return false
   const head = /^[>»▶\s]*([^:]{3,30}):\s*\S/.exec(line.plain)?.[1]
   return head !== undefined && RELATED.has(foldHead(head)) && !/[.!?]$/.test(line.plain)
 }
@@ -142,8 +143,11 @@ const CREDITS = /[:/©]/
 
 /** A line under a picture: it says so, or ends in the picture's credit. A writer's line or a notice of rights is none. */
 export function isCaption(line: Line): boolean {
-  if (isByline(line) || (line.words < 30 && EN_LEGAL.test(line.plain))) return false
-  if (line.plain.length > 420) return false
+  if (line.plain.length > 420 || !looksCredited(line)) return false
+  return !isByline(line) && !(line.words < 30 && EN_LEGAL.test(line.plain))
+}
+
+function looksCredited(line: Line): boolean {
   if (EN_CAPTION.test(line.plain) || VI_CAPTION.test(line.plain)) return true
   const ending = line.plain.slice(-110)
   return CREDITS.test(ending) && (EN_CREDIT.test(ending) || VI_CREDIT.test(ending))

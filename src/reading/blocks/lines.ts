@@ -83,10 +83,12 @@ function isWrapped(text: string, raw: readonly Raw[], at: number): boolean {
   const ending = text[line.end - 1] ?? ''
   if (/[.!?:;…”"»]/.test(ending)) return false
   const opening = text.slice(next.start, next.start + 2)
+  const goesOn =
+    (/^\p{Ll}/u.test(opening) && !/^[a-z]\)/.test(opening)) ||
+    (isNarrow(raw, at) && !/^[•*▶+★#>–-]/.test(opening))
+  if (!goesOn) return false
   const own = text.slice(line.start, line.end)
-  if (own === own.toUpperCase()) return false
-  if (/^\p{Ll}/u.test(opening) && !/^[a-z]\)/.test(opening)) return true
-  return isNarrow(raw, at) && !/^[•*▶+★#>–-]/.test(opening)
+  return own !== own.toUpperCase()
 }
 
 /** Is the line in a column of lines of nearly one width, as a page of print has? */

@@ -32,6 +32,7 @@ function storyGoesOn(lines: readonly Line[], at: number, opening: Opening): bool
 
 /** `T.V.`, `H.S`: a writer's initials. */
 const INITIALS = /^(?:\p{Lu}\.?){1,4}$/u
+const LONGEST_INITIALS = 12
 
 /** `1987 … Trier, Germany`: an entry of a list of years. */
 const YEAR_ENTRY = /^(?:1[89]|20)\d\d\s*[…:–-]/
@@ -39,7 +40,7 @@ const YEAR_ENTRY = /^(?:1[89]|20)\d\d\s*[…:–-]/
 const BULLET = /^(?:[•*▶+★–-]\s|\d{1,2}[./)]\s|\(?[a-z]\)\s)/
 
 function kindOf(line: Line, beforeProse: boolean): Kind {
-  if (INITIALS.test(line.plain)) return 'title'
+  if (line.plain.length <= LONGEST_INITIALS && INITIALS.test(line.plain)) return 'title'
   if (YEAR_ENTRY.test(line.plain)) return 'list'
   if (BULLET.test(line.plain) && line.plain.length < 400) return 'list'
   const heading =
@@ -119,7 +120,7 @@ function cutTrailing(typed: readonly Typed[]): readonly Typed[] {
     .slice(last + 1)
     .filter(({ kind }) => kind === 'title')
     .map(({ line }) => line)
-  if (tail.some(({ plain }) => PARTNERS.test(plain))) return typed
+  if (tail.length === 0 || tail.some(({ plain }) => PARTNERS.test(plain))) return typed
   const entries = new Set(
     entriesOf(
       tail,

@@ -1,46 +1,64 @@
 import type { Span } from '#model/citation.ts'
-import { isProblem } from '#model/problem.ts'
+import { isProblem, type Language } from '#model/problem.ts'
 import { daysBetween } from '#model/values/date.ts'
 import { foldText } from '#model/values/fold.ts'
 import { type Money, parseMoney } from '#model/values/money.ts'
 import { readDates } from '../dates/read-dates.ts'
 import { languageOf, voteLanguage } from '../language.ts'
 import { type NumberMention, readNumbers } from '../numbers.ts'
-import { tokenize } from '../tokens.ts'
+import { type Token, tokenize } from '../tokens.ts'
 import { FIRST_WORDS, OTHERS_WORDS } from '../words/rank-words.ts'
 
 /** How much text around a span is read with it, so that “17.8” of “17.8 billion” is not taken for the sum. */
 const AROUND = 80
 
-/** The numbers that lie wholly in the spans, read in both languages where the stretch is mixed. */
-function numbersIn(text: string, spans: readonly Span[]): readonly NumberMention[] {
+type ReadStretch = (text: string, from: number, to: number) => readonly NumberMention[]
+
+/** The numbers that lie wholly in the spans, read in the language of the stretch, or in both. */
+function numbersIn(text: string, spans: readonly Span[], readStretch: ReadStretch): readonly NumberMention[] {
   const found: NumberMention[] = []
   for (const span of spans) {
-    for (const mention of numbersAround(text, lineStart(text, span.start), lineEnd(text, span.end)))
+    for (const mention of readStretch(text, lineStart(text, span.start), lineEnd(text, span.end)))
       if (mention.start >= span.start && mention.end <= span.end) found.push(mention)
   }
   return found
 }
 
+/** A stretch cut into words, with the numbers read in it so far. */
+type Stretch = {
+  readonly tokens: readonly Token[]
+  readonly lang: Language
+  readonly own: readonly NumberMention[]
+  both: readonly NumberMention[] | undefined
+}
+
 /** Stretches of the last text read, by their ends: the sums and counts of a quote are looked for one by one. */
-const stretches = new Map<string, readonly NumberMention[]>()
+const stretches = new Map<string, Stretch>()
 let lastText = ''
 const MOST_STRETCHES = 200
 
-function numbersAround(text: string, from: number, to: number): readonly NumberMention[] {
+function stretchOf(text: string, from: number, to: number): Stretch {
   if (text !== lastText || stretches.size > MOST_STRETCHES) stretches.clear()
   lastText = text
   const key = `${from} ${to}`
   const known = stretches.get(key)
   if (known) return known
   const tokens = tokenize(text, from, to)
-  const main = languageOf(voteLanguage(tokens))
-  const mentions = [
-    ...readNumbers({ tokens, lang: main }),
-    ...readNumbers({ tokens, lang: main === 'en' ? 'vi' : 'en' }),
-  ]
-  stretches.set(key, mentions)
-  return mentions
+  const lang = languageOf(voteLanguage(tokens))
+  const made = { tokens, lang, own: readNumbers({ tokens, lang }), both: undefined }
+  stretches.set(key, made)
+  return made
+}
+
+/** The numbers in the language of the stretch: most of what is looked for stands among them. */
+const inOwn: ReadStretch = (text, from, to) => stretchOf(text, from, to).own
+
+/** The numbers in both languages, for a stretch that is mixed. */
+const inBoth: ReadStretch = (text, from, to) => {
+  const stretch = stretchOf(text, from, to)
+  const { tokens, lang, own } = stretch
+  stretch.both ??= [...own, ...readNumbers({ tokens, lang: lang === 'en' ? 'vi' : 'en' })]
+  return stretch.both
 }
 
 function lineStart(text: string, at: number): number {
@@ -57,13 +75,11 @@ function lineEnd(text: string, at: number): number {
 
 /** Can the count be read? “Mayor X and 12 others” also gives 13, “largest” a first rank, “a week” seven days. */
 export function countStands(value: number, slot: string, text: string, spans: readonly Span[]): boolean {
-  const mentions = numbersIn(text, spans)
-  if (
-    mentions.some(
-      (mention) => mention.value === value && mention.kind !== 'money' && mention.kind !== 'percent',
-    )
-  )
-    return true
+  const isIt = (mention: NumberMention) =>
+    mention.value === value && mention.kind !== 'money' && mention.kind !== 'percent'
+  if (numbersIn(text, spans, inOwn).some(isIt)) return true
+  const mentions = numbersIn(text, spans, inBoth)
+  if (mentions.some(isIt)) return true
   const words = ` ${spans.map((span) => foldText(text.slice(span.start, span.end))).join(' ')} `
   if (value === 1 && /\s(an?|one|single|sole|mot|duy nhat)\s/.test(words)) return true
   if (slot === 'rank' && value === 1) return FIRST_WORDS.some((word) => words.includes(` ${word} `))
@@ -112,9 +128,11 @@ function daysStand(
 export function moneyStands(printed: string, text: string, spans: readonly Span[]): boolean {
   const money = parseMoney(printed)
   if (isProblem(money)) return false
-  const mentions = numbersIn(text, spans)
-  if (mentions.some((mention) => mention.currency === money.currency && equalSums(mention.value, money)))
-    return true
+  const isIt = (mention: NumberMention) =>
+    mention.currency === money.currency && equalSums(mention.value, money)
+  if (numbersIn(text, spans, inOwn).some(isIt)) return true
+  const mentions = numbersIn(text, spans, inBoth)
+  if (mentions.some(isIt)) return true
   const codes = new RegExp(`\\b${money.currency}\\b`)
   const named = spans.some((span) => codes.test(text.slice(span.start, span.end)))
   return named && mentions.some((mention) => mention.kind === 'count' && equalSums(mention.value, money))

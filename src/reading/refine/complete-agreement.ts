@@ -3,6 +3,7 @@ import { type Finding, withSlots } from '../engine-finding.ts'
 import { grown } from '../grown.ts'
 import { wordsFrom } from '../names/line.ts'
 import { saysWithin } from '../says-within.ts'
+import { wordSet } from '../words/word-set.ts'
 import { agreementDay, dayToCome } from './agreement-date.ts'
 import { sectorsOf } from './agreement-sectors.ts'
 import type { Scene } from './scene.ts'
@@ -33,8 +34,8 @@ const TALLY =
   /\b\d{2,} (\S+ )?(agreements|memoranda|memorandums|mous|pacts|accords|deals|thỏa thuận|bản ghi nhớ|biên bản|văn bản)/
 
 /** The bare verb, which no deed done is told with but in a headline or of many. */
-const BARE = /^(sign|conclude|renew|ink|seal|formali[sz]e|finali[sz]e)$/
-const GERUND = /^(signing|concluding|inking|sealing|renewing|conclusion)$/
+const BARE = wordSet('sign|conclude|renew|ink|seal|formalise|formalize|finalise|finalize')
+const GERUND = wordSet('signing|concluding|inking|sealing|renewing|conclusion')
 /** What a signing still to come stands behind. */
 const TOWARDS = askOf(
   /\b(towards?|before|ahead of|discuss\w*|consider\w*|explor\w+|prepar\w+|forward to|hop\w+|propos\w+|suggest\w+|aim\w*|possibility|plans?|intend\w*|eventual|negotiat\w+)( \S+){0,3}$/,
@@ -48,7 +49,7 @@ const CAME_TO = askOf(
 /** `suggested that they strengthen exchanges and sign a pact`, `aimed at signing`: spoken of before it is made. */
 export function isAhead({ line, first, last }: Finding): boolean {
   if (line.headline || line.sentence.lang !== 'en') return false
-  const at = line.words.findIndex((w, i) => i >= first - 6 && i < last && (BARE.test(w) || GERUND.test(w)))
+  const at = line.words.findIndex((w, i) => i >= first - 6 && i < last && (BARE.has(w) || GERUND.has(w)))
   if (at < 0) return false
   const done = line.words
     .slice(first, last)
@@ -56,7 +57,7 @@ export function isAhead({ line, first, last }: Finding): boolean {
   if (done) return false
   const before = wordsFrom(line, Math.max(0, at - 6), at)
   if (saysWithin(CAME_TO, line, Math.max(0, at - 14), at)) return false
-  if (GERUND.test(line.words[at] ?? '')) return saysIn(TOWARDS, line, before)
+  if (GERUND.has(line.words[at] ?? '')) return saysIn(TOWARDS, line, before)
   return /\b(to|and|or|,|could|can|may|might|should|must|would|will|they|cities|sides|localities|provinces|soon|formally|jointly)$/.test(
     before,
   )

@@ -1,6 +1,7 @@
-import { askOf, saysIn } from '../asked.ts'
+import { askOf, mayHold, saysIn } from '../asked.ts'
 import type { Person } from '../names/entity.ts'
 import { claim, entityAt, isFree, type Line, release, spanOf, wordsFrom } from '../names/line.ts'
+import { wordSet } from '../words/word-set.ts'
 import type { Scene } from './scene.ts'
 import { isResident } from './visit-clue.ts'
 
@@ -10,6 +11,9 @@ const GUEST_VI = askOf(
 )
 const HOST_VI = askOf(/^(?:vị |phía |người )?chủ nhà$/)
 const COUNTERPART_VI = askOf(/^người đồng (?:cấp|nhiệm)$/)
+
+const PARTS_VI = [GUEST_VI, HOST_VI, COUNTERPART_VI]
+const OPENS_VI = wordSet('vị|khách|trưởng|ông|bà|người|phía|chủ')
 
 /** Words of a part, the longest first. */
 const LONGEST_VI = 6
@@ -22,6 +26,7 @@ function partAt(
   line: Line,
   at: number,
 ): { readonly last: number; readonly part: 'guest' | 'host' | 'other' } | undefined {
+  if (!PARTS_VI.some((part) => mayHold(part, line.hints))) return undefined
   for (let last = Math.min(line.words.length, at + LONGEST_VI); last > at; last -= 1) {
     const words = wordsFrom(line, at, last)
     const part = saysIn(GUEST_VI, line, words)
@@ -73,8 +78,7 @@ export function markVietnameseParts(
   subject: Person | undefined,
 ): void {
   for (let at = 0; at < line.words.length; at += 1) {
-    const word = line.words[at] ?? ''
-    if (!/^(vị|khách|trưởng|ông|bà|người|phía|chủ)$/.test(word)) continue
+    if (!OPENS_VI.has(line.words[at] ?? '')) continue
     const found = partAt(line, at)
     if (!found || !stands(line, at, found.last)) continue
     const who = whoIs(found.part, scene, seen, subject)
@@ -82,6 +86,8 @@ export function markVietnameseParts(
     at = found.last - 1
   }
 }
+
+const WHOSE = wordSet('his|her|the')
 
 /** `her counterpart`, with no name behind it: who was last spoken of on the other side. */
 export function markCounterpart(
@@ -92,11 +98,7 @@ export function markCounterpart(
 ): void {
   if (line.sentence.lang !== 'en') return
   for (let at = 0; at < line.words.length - 1; at += 1) {
-    if (
-      !/^(his|her|the)$/.test(line.words[at] ?? '') ||
-      line.words[at + 1] !== 'counterpart' ||
-      !isFree(line, at)
-    )
+    if (line.words[at + 1] !== 'counterpart' || !WHOSE.has(line.words[at] ?? '') || !isFree(line, at))
       continue
     const near = entityAt(line, at + 2)?.type
     if (near === 'person' || near === 'role' || /^(from|in|of|,)$/.test(line.words[at + 2] ?? '')) continue

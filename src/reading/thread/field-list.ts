@@ -32,7 +32,8 @@ const LABEL = askOf(/^(?:[-–•*+·] |\d+[.)] )?([^:]{2,30}) :(?: |$)/)
 
 function fieldOf(line: Line): { readonly field: Field; readonly at: number } | undefined {
   const label = find(LABEL, line)
-  const words = label?.[1]?.trim() ?? ''
+  if (!label) return undefined
+  const words = label[1]?.trim() ?? ''
   const field = LABELS.find(([, shape]) => shape.test(words))?.[0]
   return field ? { field, at: line.words.indexOf(':') + 1 } : undefined
 }
@@ -96,7 +97,8 @@ export function visitsInForms(found: readonly Finding[], scene: Scene): readonly
     run = []
   }
   for (const line of scene.lines) {
-    if (fieldOf(line)) run.push(line)
+    if (!line.plain.includes(' :')) close()
+    else if (fieldOf(line)) run.push(line)
     else if (!/^(?:[-–•*+·] )?[^:]{2,30} :/.test(line.plain)) close()
   }
   close()

@@ -1,4 +1,4 @@
-import { askOf, find, says } from '../asked.ts'
+import { askOf, find, mayHold, says } from '../asked.ts'
 import type { Finding } from '../engine-finding.ts'
 import { modalityOf } from '../engine-modality.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
@@ -44,10 +44,11 @@ const OPENING = 4
 
 function signedBefore(line: Line, next: Line | undefined): { first: number; last: number } | undefined {
   const signed = find(SIGNED_HERE, line)
+  if (!signed || !next) return undefined
   const who = new Set(
     line.entities.flatMap((e) => (e.type === 'person' && e.person.side ? [e.person.side.value] : [])),
   )
-  if (!signed || !next || (who.size < 2 && !line.entities.some((e) => e.type === 'pair'))) return undefined
+  if (who.size < 2 && !line.entities.some((e) => e.type === 'pair')) return undefined
   const shape = line.sentence.lang === 'vi' ? PAPER_VI : PAPER_EN
   if (!shape.test(wordsFrom(next, 0, OPENING)) || /\b(?:it|contract)\b/.test(wordsFrom(next, 0, OPENING)))
     return undefined
@@ -55,7 +56,11 @@ function signedBefore(line: Line, next: Line | undefined): { first: number; last
   return { first, last: first + signed[0].split(' ').length }
 }
 
+/** What tells of a paper in its sentence or the next, by language: without a word of it nothing is looked for. */
+const TELLS = { en: [SIGNED_EN, STANDS_EN, SIGNED_HERE], vi: [SIGNED_VI, STANDS_VI, SIGNED_HERE] } as const
+
 function cueIn(line: Line, next: Line | undefined): { first: number; last: number } | undefined {
+  if (!TELLS[line.sentence.lang].some((one) => mayHold(one, line.hints))) return undefined
   const vi = line.sentence.lang === 'vi'
   const shape = vi ? PAPER_VI : PAPER_EN
   const paper = shape.exec(line.plain)

@@ -97,6 +97,7 @@ export function visitsTold(visits: readonly Finding[], scene: Scene): readonly F
   const found: Finding[] = []
   for (const line of scene.lines) {
     if (line.headline || line.kind === 'caption' || line.kind === 'dateline') continue
+    if (!line.entities.some((e) => e.type === 'person' || e.type === 'place')) continue
     const cue = find(line.sentence.lang === 'vi' ? COMES_VI : COMES_EN, line)
     if (!cue || says(SPEAKS, line)) continue
     const first = line.plain.slice(0, cue.index).split(' ').length - 1
