@@ -1,11 +1,11 @@
-import { setImmediate } from 'node:timers/promises'
+import { setImmediate, setTimeout } from 'node:timers/promises'
 import type { Querying } from './transaction.ts'
 
 /** Bytes of a connection that were asked to go out and have not, by what is asked of it. */
 const waiting = new WeakMap<Querying, () => number>()
 
-/** So many turns nothing has to go out any more before it is taken that the database is busy: half a thousandth of a second. */
-const PATIENCE = 50
+/** Thousandths of a second in which something goes out, unless the database is busy with what it has. */
+const MOMENT = 1
 
 /** Tells how much waits to go out on the connection that is asked through `db`. */
 export function watchGoingOut(db: Querying, bytes: () => number): void {
@@ -18,15 +18,11 @@ export function watchGoingOut(db: Querying, bytes: () => number): void {
  */
 export async function givingWay(db: Querying): Promise<void> {
   const left = waiting.get(db) ?? nothing
-  const before = left()
+  let before = left()
   await setImmediate()
-  let last = left()
-  if (last === before) return
-  for (let still = 0; last > 0 && still < PATIENCE; still += 1) {
-    await setImmediate()
-    const now = left()
-    if (now < last) still = 0
-    last = now
+  for (let now = left(); now > 0 && now !== before; now = left()) {
+    before = now
+    await setTimeout(MOMENT)
   }
 }
 

@@ -35,6 +35,7 @@ import { longLists } from './migrations/0032-long-lists.ts'
 import { bookChanges } from './migrations/0033-book-changes.ts'
 import { sortedAtOnce } from './migrations/0034-sorted-at-once.ts'
 import { saltsOfASeed } from './migrations/0035-salts-of-a-seed.ts'
+import { officesAtOneLook } from './migrations/0036-offices-at-one-look.ts'
 
 /** One step forward. There is no way back: an older program refuses a newer database. */
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string }
@@ -75,6 +76,7 @@ const MIGRATIONS: readonly Migration[] = [
   bookChanges,
   sortedAtOnce,
   saltsOfASeed,
+  officesAtOneLook,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.length
