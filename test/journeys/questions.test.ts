@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { perform } from '#acts/act.ts'
+import { enterFact } from '#acts/enter-fact.ts'
 import { keepCommitment } from '#acts/keep-commitment.ts'
 import { QUESTION_FORMS } from '#views/ask/all-forms.ts'
 import { ask } from '#views/ask.ts'
@@ -85,6 +86,22 @@ describe.each(testDatabases())('questions, on $title', (server) => {
         expect((await answer(partners, lang)).form).toBe(form.name)
         expect((await answer(form.mustNot, lang)).form).not.toBe(form.name)
       }
+    })
+
+    test('a paper whose list tells no standing is a signed one, and “đoàn vào” is a way, not a day', async () => {
+      const actor = { office: 'desk', person: 'Nguyễn Thị Mẫu' }
+      const note = 'UBND tỉnh Quảng Nam và Sekong: Thỏa thuận hợp tác giáo dục, ký ngày 20/5/2022, 5 năm.'
+      await perform(opened.ctx, actor, enterFact, {
+        kind: 'agreement',
+        slots: { parties: ['UBND tỉnh Quảng Nam', 'Sekong|LA'], date: '2022-05-20', term: '5 years' },
+        note,
+      })
+      for (const question of ['Ta đã ký gì với Lào?', 'Thỏa thuận nào với Lào hết hạn năm 2027?']) {
+        const view = await answer(question, 'vi')
+        expect([question, view.answer, restsOn(view).has(note)]).toEqual([question, 'found', true])
+      }
+      expect((await answer('Đoàn vào tháng này', 'vi')).form).toBe('visits')
+      expect((await answer('Thời tiết hôm nay?', 'vi')).hint).toContain('“Thời tiết”')
     })
 
     test('a promise the desk has given up is open no more, from that day on', async () => {

@@ -15,6 +15,14 @@ export function slotText(record: StoredRecord, slot: string): string {
   return String(record.slots[slot]?.shown.value ?? '')
 }
 
+/**
+ * A signed paper that nobody has ended. What tells no standing counts, as it does in the lists: an office's own list of what it
+ * signed seldom has a column for it.
+ */
+export function isSigned(record: StoredRecord): boolean {
+  return ['', 'signed'].includes(slotText(record, 'status'))
+}
+
 /** The first day a record tells of, as ISO; undefined where it tells none. */
 function firstDay(record: StoredRecord): string | undefined {
   return daysOf(record)?.from

@@ -3,7 +3,7 @@ import type { BookAt } from '#model/book-at.ts'
 import { foldText } from '#model/values/fold.ts'
 import { isNear } from '#model/values/near-word.ts'
 import type { OfficeTx } from '#store/store.ts'
-import { daysIn, MONTHS } from './days-in.ts'
+import { type DayFound, daysIn, MONTHS } from './days-in.ts'
 import { denials } from './denials.ts'
 import { findMistyped, findNames, isCapital, type NameSearch } from './find-names.ts'
 import { givenNames, isPartOfName } from './given-names.ts'
@@ -57,7 +57,7 @@ export async function readQuestion(
 ): Promise<Question> {
   const words = wordsOf(text)
   const tokens = mended(words.map(tokenOf))
-  const days = daysIn(tokens, today)
+  const days = daysIn(tokens, today).map((day) => besideWay(day, tokens))
   const taken = tokens.map((_, i) => days.some((day) => i >= day.start && i < day.start + day.length))
   const plain = plainWords(tokens, taken)
   const named = await findNames(tx, ctx, { words, tokens, taken, plain, isOurs, at })
@@ -81,6 +81,12 @@ export async function readQuestion(
   const [stranger] = unknown?.names ?? []
   if (!unknown || !stranger || (await isPartOfName(tx, stranger))) return question
   return { ...question, ...unknown, left: [] }
+}
+
+/** “Đoàn vào tháng này”: here “vào” says which way they came, not when. */
+function besideWay(day: DayFound, tokens: readonly string[]): DayFound {
+  const isWay = day.length > 1 && tokens[day.start] === 'vao' && tokens[day.start - 1] === 'doan'
+  return isWay ? { ...day, start: day.start + 1, length: day.length - 1 } : day
 }
 
 /** Words written as names that tell of time. */

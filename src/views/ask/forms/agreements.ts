@@ -1,4 +1,4 @@
-import { counted, newestFirst, slotText, within } from '../choosing.ts'
+import { counted, isSigned, newestFirst, within } from '../choosing.ts'
 import type { QuestionForm } from '../form.ts'
 import { asksOfThePast } from '../question.ts'
 
@@ -18,7 +18,7 @@ export const agreements: QuestionForm = {
       ? `Văn bản đã ký${ref ? ` với ${ref.name}` : ''}`
       : `Agreements signed${ref ? ` with ${ref.name}` : ''}`,
   choose: async ({ records, question, reader, asOf }) => {
-    const signed = (await records('agreement')).filter((record) => slotText(record, 'status') === 'signed')
+    const signed = (await records('agreement')).filter(isSigned)
     const found = newestFirst(within(signed, question, asOf))
     const lead = counted(reader.lang, found.length, {
       one: 'agreement signed',

@@ -1,7 +1,7 @@
 import { printDate } from '#model/values/date.ts'
 import { DAYS_AHEAD } from '#views/ties/make-list.ts'
 import { expiryOn } from '#views/ties/terms.ts'
-import { reachOf, slotText } from '../choosing.ts'
+import { isSigned, reachOf } from '../choosing.ts'
 import { dayBefore } from '../day-before.ts'
 import type { QuestionForm } from '../form.ts'
 import { aboutWhom, has, placeOf, type Question } from '../question.ts'
@@ -61,7 +61,7 @@ export const expiring: QuestionForm = {
     const { lang } = reader
     const stretches = stretchesOf(question, asOf)
     const signed = (await records('agreement'))
-      .filter((record) => slotText(record, 'status') === 'signed')
+      .filter(isSigned)
       .map((record) => ({ record, end: expiryOn(record)(asOf) }))
     const ending = signed.flatMap(({ record, end: { from, to, on } }) =>
       from && to && on && stretches.some((stretch) => to >= stretch.from && from <= stretch.to)

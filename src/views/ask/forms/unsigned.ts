@@ -1,5 +1,5 @@
 import type { StoredRecord } from '#store/queries/record.ts'
-import { counted, slotText } from '../choosing.ts'
+import { counted, isSigned, slotText } from '../choosing.ts'
 import type { QuestionForm } from '../form.ts'
 
 /** “Đối tác nào ta chưa ký gì?”: ties that stand, with no signed paper that names the partner. */
@@ -22,8 +22,8 @@ export const unsigned: QuestionForm = {
       : `Partners${where} with standing ties and no signed agreement on file`
   },
   choose: async ({ records, isOurs, reader }) => {
-    const signed = (await records('agreement')).filter((record) =>
-      ['signed', 'ended'].includes(slotText(record, 'status')),
+    const signed = (await records('agreement')).filter(
+      (record) => isSigned(record) || slotText(record, 'status') === 'ended',
     )
     const parties = new Set(signed.flatMap((record) => record.partyIds))
     const partnerOf = (record: StoredRecord) =>

@@ -1,6 +1,6 @@
 import { counted, isDone, newestFirst, within } from '../choosing.ts'
 import type { QuestionForm } from '../form.ts'
-import { aboutWhom, has, isAhead } from '../question.ts'
+import { aboutWhom, has, isAhead, type Question } from '../question.ts'
 import { saysWay, visitsOf } from '../visits-asked.ts'
 
 /** “Which delegations came from Korea in 2025?”: visits that took place, of one way where the words say so. */
@@ -20,7 +20,7 @@ export const visits: QuestionForm = {
     !isAhead(question) &&
     (has(question, 'who')
       ? has(question, 'in') && !has(question, 'out') && aboutWhom(question) === undefined
-      : has(question, 'visit') || aboutWhom(question) !== undefined),
+      : has(question, 'visit') || namesWay(question) || aboutWhom(question) !== undefined),
   reads: ['visit'],
   restates: (asking) =>
     saysWay(asking, {
@@ -38,4 +38,9 @@ export const visits: QuestionForm = {
     const lead = counted(reader.lang, records.length, { one: 'visit', many: 'visits', vi: 'chuyến thăm' })
     return { records, lead, kinds: ['visit'] }
   },
+}
+
+/** “Đoàn vào”, “đoàn ra”: the way and the delegation in one. */
+function namesWay({ parts }: Question): boolean {
+  return parts.some(({ words }) => words === 'doan vao' || words === 'doan ra')
 }
