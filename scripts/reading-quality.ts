@@ -51,6 +51,12 @@ const threadScore = (test: (text: CorpusText) => boolean): CorpusScore =>
   scoreCorpus(threads.filter(test), threadReadings, 'threads')
 const threadsSure = scoreCorpus(threads, onlySure(threadReadings), 'threads')
 
+const news = corpusTexts('news')
+const newsReadings = readCorpus(news)
+const newsScore = (test: (text: CorpusText) => boolean): CorpusScore =>
+  scoreCorpus(news.filter(test), newsReadings, 'news')
+const newsSure = scoreCorpus(news, onlySure(newsReadings), 'news')
+
 const digits = (value: number): string => value.toFixed(3)
 const row = (name: string, s: Score): string =>
   `| ${name} | ${s.facts} | ${s.given} | ${s.paired} | ${digits(s.precision)} | ${digits(s.recall)} | ${digits(s.f1)} |`
@@ -125,6 +131,7 @@ ${table([
   ['our own later texts', freshSure],
   ['texts on whose city is meant', sidesSure],
   ['texts told over several sentences', threadsSure],
+  ['news by writers who never saw the rules', newsSure],
 ])}
 
 ## Many kinds of publisher
@@ -168,26 +175,40 @@ ${table([
 
 \`test/corpus/threads.*\` are ${threads.length} texts of our own, as wires, newsletters, minutes, interviews, captions and forms write, in which what
 happened stands in one sentence and who, with whom, where and when in others. They were written by somebody who had not read the
-rules. Half of them, whole publishers, was never looked at; version 7, written before any of these texts, read the one half at F1
-0.526 and the other at 0.483.
+rules. Half of them, whole publishers, was not looked at up to version 8; since version 9 it is open as well, and the news of the next
+section takes its place. Version 7, written before any of these texts, read the one half at F1 0.526 and the other at 0.483.
 
 ${table([
   ['texts that rules were written from', threadScore((t) => !t.aside)],
-  ['texts kept aside', threadScore((t) => t.aside === true)],
+  ['texts kept aside up to version 8', threadScore((t) => t.aside === true)],
+])}
+
+## News by writers who never saw the rules
+
+\`test/corpus/news.*\` are ${news.length} texts in the manner of the real news of the first corpus, in English and Vietnamese, each by another invented
+publisher: papers, portals, chambers, ports, blogs, council clerks, embassies. Two writers made them, with what is expected of each, and had not
+seen rules or readings. Half of them, whole publishers, was never looked at. Before any was read, the reader stood at F1 0.494 on the one
+half and 0.475 on the other: that is what it does on texts nobody has measured.
+
+${table([
+  ['texts that rules were written from', newsScore((t) => !t.aside)],
+  ['texts kept aside', newsScore((t) => t.aside === true)],
+  ['English, kept aside', newsScore((t) => t.aside === true && t.lang === 'en')],
+  ['Vietnamese, kept aside', newsScore((t) => t.aside === true && t.lang === 'vi')],
 ])}
 
 The half kept aside, by what is told:
 
-${byType(threadScore((t) => t.aside === true))}
+${byType(newsScore((t) => t.aside === true))}
 
 ## What to make of it
 
 A statement is shown to a person before it stands in the book, so what is read wrongly costs a look, and what is not read has to be
 entered by hand. Ties, offices, figures, occasions and promises that stand in one sentence are mostly found. What is told over several
 sentences – who the visitors of the second paragraph are, which paper “the text” is – is found least; visits, meetings and
-agreements suffer from it most. Rules for it gain much on the texts they were written from and little on others: every writer
-spreads a fact over sentences in a way of his own. The part kept aside falls short of the rest: those outlets say the same things in other words, and
-a rule reads the words it knows.
+agreements suffer from it most. Switched off one by one, a third of all rules read something on the texts they were written from and
+nothing anywhere else: every writer says things in a way of his own, and a rule reads the words it knows. What carries over to other writers
+is what knows no phrase: whose side somebody is on, whom a text was last speaking of, which land a paper is printed in.
 `
 
 writeFileSync(new URL('../docs/reference/reading-quality.md', import.meta.url), page)

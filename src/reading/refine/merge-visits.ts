@@ -106,6 +106,14 @@ function leaderOf(from: PartyRef, to: Filled, scene: Scene): Person | undefined 
   return listOf(to).some((goal) => countryOf(goal) !== countryOf(from.value)) ? chief : undefined
 }
 
+/** `A delegation from Bayeux, over in Normandy, will be in town`: guests from abroad come here, whatever of their land is named. */
+function isOfSendersLand(visit: Finding, from: PartyRef, scene: Scene): boolean {
+  const land = countryOf(from.value)
+  const goals = listOf(visit.slots.to)
+  if (!scene.home || land === undefined || land === scene.home.place.country) return false
+  return goals.length > 0 && goals.every((goal) => countryOf(goal) === land)
+}
+
 function finish(visit: Finding, scene: Scene, unsaid: boolean): Finding | undefined {
   const head = personNamed(scene, visit.slots.head?.value)
   const from = visit.slots.from
@@ -118,6 +126,7 @@ function finish(visit: Finding, scene: Scene, unsaid: boolean): Finding | undefi
   if (!from) return undefined
   if (head?.guessed && visit.slots.from && from.value !== head.side?.value && !isOwn(head, from, scene))
     standFor(head, from)
+  if (isOfSendersLand(visit, from, scene)) delete visit.slots.to
   const to = settleGoals(visit, from, scene, unsaid)
   if (!to) return undefined
   const slots: Record<string, Filled> = grown(visit.slots, {

@@ -4,11 +4,12 @@ import { modalityOf } from '../engine-modality.ts'
 import { grown } from '../grown.ts'
 import type { Entity, NumberEntity } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
-import type { Scene } from '../refine/scene.ts'
+import { countryOf, type Scene } from '../refine/scene.ts'
+import { listOf } from '../refine/visit-clue.ts'
 
 /** People who travel together, by a common noun or a pronoun. */
 const GROUP_EN = askOf(
-  /\b(delegation|delegates|party|guests?|visitors?|mission|group|team|entourage|they|them|us|we|crew|contingent)\b/,
+  /\b(delegation|delegates|party|guests?|visitors?|mission|group|team|entourage|they|them|us|we|crew|contingent|leader)\b/,
 )
 const GROUP_VI = askOf(/(?<!\p{L})(đoàn|khách|phái đoàn|họ|nhóm)(?!\p{L})/u)
 
@@ -90,6 +91,14 @@ function lengthBy(line: Line, number: Entity): number | undefined {
   return saysIn(STAY, line, near) ? value : undefined
 }
 
+/** A sentence that names a place of a third land speaks of other guests. */
+function isOfOthers(line: Line, visit: Finding): boolean {
+  const lands = [String(visit.slots.from?.value), ...listOf(visit.slots.to)].map((one) => countryOf(one))
+  return (
+    line !== visit.line && line.entities.some((e) => e.type === 'place' && !lands.includes(e.place.country))
+  )
+}
+
 /** The sentences that speak of a journey: around its telling, up to where another is told. */
 function linesOf(visit: Finding, visits: readonly Finding[], scene: Scene): readonly Line[] {
   const at = visit.line.index
@@ -97,7 +106,7 @@ function linesOf(visit: Finding, visits: readonly Finding[], scene: Scene): read
   const planned = visit.slots.status?.value === 'planned'
   const from = Math.max(planned ? at : at - BEFORE, ...others.filter((i) => i < at).map((i) => i + 1), 0)
   const to = Math.min(at + BEHIND, ...others.filter((i) => i > at).map((i) => i - 1))
-  return scene.lines.slice(from, to + 1).filter((line) => !line.headline)
+  return scene.lines.slice(from, to + 1).filter((line) => !line.headline && !isOfOthers(line, visit))
 }
 
 /** The one value sentences tell, the nearest to the telling first. */
@@ -130,8 +139,9 @@ export function frameOfVisits(visits: readonly Finding[], scene: Scene): readonl
     const alone = visits.filter((v) => v.line === visit.line).length === 1
     if (!alone) return visit
     const at = visit.line.index
+    const planned = visit.slots.status?.value === 'planned'
     const fits = (line: Line, e: Entity) =>
-      line === visit.line || modalityOf(line, e.first, e.last) === (visit.slots.status?.value ?? 'done')
+      line === visit.line || modalityOf(line, e.first, e.last) === (planned ? 'planned' : 'done')
     const sizeIn = (line: Line, e: Entity) => (isCount(e) && fits(line, e) ? sizeBy(line, e) : undefined)
     const daysIn = (line: Line, e: Entity) => (fits(line, e) ? lengthBy(line, e) : undefined)
     const size = visit.slots.size ?? told(lines, at, sizeIn)

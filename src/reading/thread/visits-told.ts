@@ -1,7 +1,7 @@
 import { askOf, find, says } from '../asked.ts'
 import type { Finding } from '../engine-finding.ts'
 import { modalityOf } from '../engine-modality.ts'
-import type { PartyRef, Person, PersonEntity, PlaceEntity } from '../names/entity.ts'
+import type { DateEntity, PartyRef, Person, PersonEntity, PlaceEntity } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
 import { filledBy } from '../refine/complete-partnership.ts'
 import { dayOf } from '../refine/main-day.ts'
@@ -9,7 +9,7 @@ import { countryOf, refOf, type Scene } from '../refine/scene.ts'
 import { isResident, listOf } from '../refine/visit-clue.ts'
 
 const COMES_EN = askOf(
-  /\b(visit|visits|visited|visiting|trip|tour|tours|toured|touring|delegation|mission|guests?|visitors?|arrived|arrives|landed|flew in|came|come|comes|stay|stayed|welcomed|welcoming|welcome|hosted|hosting|hosts|received|receiving|receives|greeted|across the table|facing (?:him|her|them))\b/,
+  /\b(visit|visits|visited|visiting|trip|tour|tours|toured|touring|delegation|mission|guests?|visitors?|arrived|arrives|landed|flew in|came|come|comes|stay|stayed|welcomed|welcoming|welcome|hosted|hosting|hosts|received|receiving|receives|greeted|across the table|facing (?:him|her|them)|lands?|fly in|flies in|flown in|are booked|is due|are due|are expected|in town|turned up|pulled up|checked in|dropped in)\b/,
 )
 const COMES_VI = askOf(/(?<!\p{L})(thăm|đoàn|chuyến|sang|đến thăm|vị khách|khách|tiếp|đón|đến)(?!\p{L})/u)
 
@@ -52,7 +52,8 @@ function visitOf(line: Line, first: number, guests: Guests, scene: Scene): reado
   const { home } = scene
   if (!home) return []
   const { from, head } = guests
-  const day = dayOf(scene, line, first)
+  const coming = comingDay(line, scene)
+  const day = coming ?? dayOf(scene, line, first)
   return [
     {
       kind: 'visit',
@@ -65,11 +66,21 @@ function visitOf(line: Line, first: number, guests: Guests, scene: Scene): reado
         from: filledBy(from),
         to: { ...filledBy(home.ref, true), value: [home.value] },
         ...(head ? { head: { value: head.name, spans: [head.span] } } : {}),
-        status: { value: 'done', spans: [] },
+        status: { value: coming ? 'planned' : 'done', spans: [] },
         ...(day ? { start: { value: day.mention.iso.split('/')[0] ?? '', spans: [day] } } : {}),
       },
     },
   ]
+}
+
+/** A day after the text came out, which guests are still to come on. */
+function comingDay(line: Line, scene: Scene): DateEntity | undefined {
+  const { published } = scene
+  if (published?.length !== 10) return undefined
+  return line.entities.find(
+    (e): e is DateEntity =>
+      e.type === 'date' && e.mention.iso.length >= 10 && e.mention.iso.slice(0, 10) > published,
+  )
 }
 
 /** People who travel together, by a common noun. */
@@ -91,6 +102,12 @@ function groupIn(line: Line, scene: Scene): PartyRef | undefined {
     : undefined
 }
 
+/** Told as done, or as still to come on a day the sentence tells. */
+function isTime(line: Line, first: number, scene: Scene): boolean {
+  const modality = modalityOf(line, first, first + 1)
+  return modality === 'done' || (modality === 'planned' && comingDay(line, scene) !== undefined)
+}
+
 /** Visits of guests whom a sentence speaks of as being here, where none tells their journey. */
 export function visitsTold(visits: readonly Finding[], scene: Scene): readonly Finding[] {
   if (!scene.home || scene.stage) return []
@@ -106,7 +123,7 @@ export function visitsTold(visits: readonly Finding[], scene: Scene): readonly F
       (p) => !isTold(p.side, told) && !told.some((v) => v.slots.head?.value === p.name),
     )
     const from = head?.side ?? groupIn(line, scene)
-    if (!from || isTold(from, told) || modalityOf(line, first, first + 1) !== 'done') continue
+    if (!from || isTold(from, told) || !isTime(line, first, scene)) continue
     found.push(...visitOf(line, first, { from, ...(head ? { head } : {}) }, scene))
     for (const other of head ? guestsIn(line, scene) : [])
       if (other.side && ![...told, ...found].some((v) => v.slots.from?.value === other.side?.value))
