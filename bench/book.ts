@@ -1,6 +1,7 @@
 // A large book: `npx tsx bench/book.ts [STATEMENTS] [SECONDS] [FOLDER]`, 1,000,000 and 5 where left out. Makes an office with
 // so many generated statements in a database of its own – in a folder that is named it is kept, and used again –, then asks for pages inside this process, none of them twice and none kept:
-// milliseconds half and 95 of 100 come within, milliseconds of processor one took here and in the database (Linux), the
+// milliseconds half and 95 of 100 come within, milliseconds of processor one took here and in the database (Linux), what half
+// came within while the line was warmed up – for half its time, in which the program is compiled and queries are planned –, the
 // seconds the book took to make, the memory of this process before and after its lists were asked for, and what it takes on
 // disk. Lists are pages of the first fifty days asked for: what they are counted and sorted from is read once and then follows
 // the book, which have lines of their own, and so has the first list of a day. Kept partner pages are read one after another by one reader on one core. Trust
@@ -33,15 +34,31 @@ function within(sorted: readonly number[], share: number): string {
   return (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(1)
 }
 
-/** Runs in which a line is warmed up, and the most it takes: once for what is made once. */
+/** Runs in which a line is warmed up where that is not by time, and the most it takes: once for what is made once. */
 type Runs = { readonly before?: number; readonly most?: number }
+
+/** The fewest runs a line is warmed up by. */
+const LEAST = 15
+
+/** Runs a line before it is measured; the milliseconds each took. */
+async function warmed(work: () => Promise<unknown>, before: number | undefined): Promise<readonly number[]> {
+  const times: number[] = []
+  const end = performance.now() + seconds * 500
+  const goesOn = () => times.length < (before ?? LEAST) || (before === undefined && performance.now() < end)
+  while (goesOn()) {
+    const begin = performance.now()
+    await work()
+    times.push(performance.now() - begin)
+  }
+  return times.sort((a, b) => a - b)
+}
 
 async function timed(
   name: string,
   work: () => Promise<unknown>,
-  { before = 15, most = Infinity }: Runs = {},
+  { before, most = Infinity }: Runs = {},
 ): Promise<void> {
-  for (let i = 0; i < before; i++) await work()
+  const first = await warmed(work, before)
   const times: number[] = []
   const served = await serverSeconds(admin)
   const used = process.cpuUsage()
@@ -60,6 +77,7 @@ async function timed(
     'p95 ms': within(times, 0.95),
     'CPU here, ms': perRun((user + system) / 1000),
     'CPU database, ms': served === undefined || after === undefined ? '' : perRun((after - served) * 1000),
+    'warming up, p50 ms': first.length ? within(first, 0.5) : '',
     runs: times.length,
     'a second': Math.round((times.length / times.reduce((sum, ms) => sum + ms, 0)) * 1000),
   }
