@@ -5,9 +5,10 @@ import { readTableFile } from '#intake/table-apart.ts'
 import { ActError, problem } from '#model/problem.ts'
 import { findImport } from '#store/queries/import.ts'
 import { findOriginal } from '#store/queries/original.ts'
+import type { ImportedRegister } from '#views/register/show-imported.ts'
 import { type Act, changing } from './act.ts'
 import { goneFromFile } from './gone-from-file.ts'
-import { commitTable, type ImportedRegister } from './import-register.ts'
+import { commitTable } from './import-register.ts'
 import { notFound, orRefuse } from './refuse.ts'
 
 const input = z.strictObject({

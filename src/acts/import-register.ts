@@ -4,7 +4,7 @@ import type { TableFile } from '#intake/table.ts'
 import { readTableFile } from '#intake/table-apart.ts'
 import { REGISTER_KINDS, type Recipe, recipeSchema } from '#model/recipe.ts'
 import { dayAt } from '#model/values/zone.ts'
-import { commitImport, type ImportCounts } from '#store/queries/import.ts'
+import { commitImport } from '#store/queries/import.ts'
 import { saveRecipe } from '#store/queries/recipe.ts'
 import { chooseRecipe } from '#views/register/choose-recipe.ts'
 import { countPlan, countReasons } from '#views/register/count-plan.ts'
@@ -12,6 +12,7 @@ import { listEmptied } from '#views/register/emptied-cells.ts'
 import { listMissing } from '#views/register/missing-rows.ts'
 import { planAndWeigh } from '#views/register/plan-and-weigh.ts'
 import { countDataRows, sheetOf } from '#views/register/plan-table.ts'
+import type { ImportedRegister } from '#views/register/show-imported.ts'
 import { type Act, type Change, changing } from './act.ts'
 import { bytesOf, givenBytes } from './given-file.ts'
 import { type GoneFromFile, goneFromFile } from './gone-from-file.ts'
@@ -35,21 +36,6 @@ const input = z.strictObject({
 })
 
 export type ImportRegisterInput = z.infer<typeof input>
-
-export type ImportedRegister = {
-  readonly importId: string
-  readonly register: string
-  readonly counts: ImportCounts
-  readonly reasons: Readonly<Record<string, number>>
-  /** Lines left out: ambiguous or refused. */
-  readonly left: readonly number[]
-  /** Facts whose rows the register no longer has. */
-  readonly missing: number
-  readonly removed: number
-  /** Facts some of whose cells were emptied, and how many of them lost those values. */
-  readonly emptied: number
-  readonly cleared: number
-}
 
 /**
  * Takes a register into the book: what is certain is committed with one acceptance, what is ambiguous or refused is left

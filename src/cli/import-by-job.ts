@@ -1,6 +1,5 @@
-import type { ImportedRegister } from '#acts/import-register.ts'
 import { showJob } from '#views/jobs.ts'
-import { showImported } from '#views/register/show-imported.ts'
+import { type ImportedRegister, showImported } from '#views/register/show-imported.ts'
 import { showUndone } from '#views/register/show-undone.ts'
 import { readerOf } from './acting.ts'
 import type { Run } from './command.ts'

@@ -6,8 +6,9 @@ import { packedSecret } from './secret/packed-secret.ts'
 import { stateSecret } from './secret/secret-problem.ts'
 import { tableSecret } from './secret/table-secret.ts'
 import type { TableFile } from './table.ts'
-import { readCsv } from './table-csv.ts'
+import { readCsvFile } from './table-csv.ts'
 import { tableEmpty, tableTooLong } from './table-problems.ts'
+import { tableTooLarge } from './table-size.ts'
 import { checkOfficeFile } from './zip/check-office-file.ts'
 
 // The process that reads one untrusted table: its format as an argument, its bytes on the input, JSON out. Started by table-apart.ts.
@@ -27,13 +28,19 @@ async function readWorkbook(file: Buffer): Promise<TableFile | Problem> {
   if (isProblem(degree)) return degree
   const { readXlsx } = await import('./table-xlsx.ts')
   const table = await readXlsx(file)
-  return tableTooLong(table) ?? tableSecret(table) ?? (degree ? stateSecret(degree) : table)
+  return (
+    tableTooLong(table) ??
+    tableTooLarge(table) ??
+    tableSecret(table) ??
+    (degree ? stateSecret(degree) : table)
+  )
 }
 
 function readLetters(file: Buffer): TableFile | Problem {
   const text = decode(file)
   if (isProblem(text)) return text
   if (!text.trim()) return tableEmpty()
-  const table = readCsv(text)
-  return tableTooLong(table) ?? tableSecret(table) ?? table
+  const table = readCsvFile(text)
+  if (isProblem(table)) return table
+  return tableTooLong(table) ?? tableTooLarge(table) ?? tableSecret(table) ?? table
 }

@@ -1,7 +1,9 @@
-import { parse } from 'csv-parse/sync'
+import { CsvError, parse } from 'csv-parse/sync'
+import type { Problem } from '#model/problem.ts'
 import { readPlainCsv } from './plain-csv.ts'
 import type { TableFile } from './table.ts'
 import { unguardText } from './table-guard.ts'
+import { quoteNotClosed } from './table-problems.ts'
 
 const SEPARATORS = ['\t', ';', ',', '|'] as const
 
@@ -48,4 +50,33 @@ function parseAny(text: string, separator: string): string[][] {
     relax_quotes: true,
     skip_empty_lines: false,
   })
+}
+
+/** The same, where it is somebody's file that is read: a quote that is never closed is told with its line. */
+export function readCsvFile(text: string): TableFile | Problem {
+  try {
+    return readCsv(text)
+  } catch (error) {
+    if (!(error instanceof CsvError) || error.code !== 'CSV_QUOTE_NOT_CLOSED') throw error
+    return quoteNotClosed(openQuoteLine(text, separatorOf(text)))
+  }
+}
+
+/** The line of the quote that begins a cell and is never closed; 0 where every one is. */
+export function openQuoteLine(text: string, separator: string): number {
+  const ends = new Set<string | undefined>([separator, '\n', '\r', undefined])
+  let line = 1
+  let open = 0
+  let begins = true
+  for (let at = text.startsWith('\ufeff') ? 1 : 0; at < text.length; at += 1) {
+    const letter = text[at]
+    const next = text[at + 1]
+    const quote = letter === '"'
+    if (quote && open && next === '"') at += 1
+    else if (quote && open && ends.has(next)) open = 0
+    else if (quote && !open && begins) open = line
+    begins = !open && ends.has(letter)
+    if (letter === '\n' || (letter === '\r' && next !== '\n')) line += 1
+  }
+  return open
 }

@@ -23,6 +23,55 @@ function tableTooBig(rows: number, most: number): Problem {
   })
 }
 
+type Place = { readonly sheet: string; readonly line: number }
+
+/** Where something stands in a table, with its sheet where a file has several. */
+function placeOf({ sheet, line }: Place) {
+  return {
+    en: sheet ? `line ${line} of the sheet “${sheet}”` : `line ${line}`,
+    vi: sheet ? `dòng ${line}, trang tính “${sheet}”` : `dòng ${line}`,
+  }
+}
+
+export function tableTooWide(wide: Place & { readonly columns: number; readonly most: number }): Problem {
+  const { columns, most } = wide
+  const place = placeOf(wide)
+  return problem(
+    'table-too-wide',
+    {
+      en: `There are ${columns} columns in ${place.en}; the most is ${most}. Delete the columns that are empty or not needed, save the file and give it again.`,
+      vi: `Có ${columns} cột ở ${place.vi}; tối đa là ${most}. Hãy xóa các cột trống hoặc không cần, lưu tệp rồi đưa lại.`,
+    },
+    { where: place.en },
+  )
+}
+
+type LongCell = Place & { readonly column: string; readonly letters: number; readonly most: number }
+
+export function cellTooLong(cell: LongCell): Problem {
+  const { column, letters, most } = cell
+  const place = placeOf(cell)
+  return problem(
+    'cell-too-long',
+    {
+      en: `The cell in column ${column}, ${place.en}, holds ${letters} letters; the most is ${most}. Shorten it; if it swallowed the lines below, a quotation mark in it is not closed.`,
+      vi: `Ô ở cột ${column}, ${place.vi} có ${letters} ký tự; tối đa là ${most}. Hãy rút ngắn ô này; nếu ô nuốt cả các dòng bên dưới thì một dấu ngoặc kép trong ô chưa được đóng.`,
+    },
+    { where: place.en },
+  )
+}
+
+export function quoteNotClosed(line: number): Problem {
+  return problem(
+    'quote-not-closed',
+    {
+      en: `The quotation mark that opens a cell in line ${line} is not closed, so that everything below would be this one cell. Close it or take it away, and give the file again.`,
+      vi: `Dấu ngoặc kép mở một ô ở dòng ${line} không được đóng, nên mọi dòng phía dưới sẽ thành một ô. Hãy đóng hoặc bỏ dấu đó rồi đưa tệp lại.`,
+    },
+    { where: `line ${line}` },
+  )
+}
+
 export function tableNotRead(): Problem {
   return problem('table-not-read', {
     en: 'This file could not be read as a table. Save it from your spreadsheet as .xlsx or as CSV (UTF-8) and try again.',

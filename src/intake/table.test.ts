@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { readTableFile } from './table-apart.ts'
-import { readCsv, separatorOf } from './table-csv.ts'
+import { openQuoteLine, readCsv, readCsvFile, separatorOf } from './table-csv.ts'
 import { guardText, unguardText } from './table-guard.ts'
+import { columnName, MOST_COLUMNS, MOST_LETTERS, tableTooLarge } from './table-size.ts'
 
 describe('CSV', () => {
   test.each([
@@ -60,4 +61,55 @@ test.each([
   ['a file that begins like an archive', new TextEncoder().encode('PK\u0003\u0004 …'), 'zip-broken'],
 ])('%s: refused', async (_, bytes, problem) => {
   expect(await readTableFile({ bytes })).toMatchObject({ problem })
+})
+
+describe('a quote that is never closed', () => {
+  test.each([
+    ['a,b\n1,"x\n2,y\n', 2],
+    ['\ufeff"a,b\n1,2', 1],
+    ['a,b\r\n"1\r\n2",x\r\n3,"y""\r\n', 4],
+    ['a;b\r1;"x', 2],
+  ])('%j is open from its line on', (text, line) => {
+    expect(openQuoteLine(text, separatorOf(text))).toBe(line)
+    expect(readCsvFile(text)).toMatchObject({ problem: 'quote-not-closed', where: `line ${line}` })
+  })
+
+  test.each(['a,b\n"1 ""x""",2', 'a,b\n5" pipe,2', '"a\nb",c', ''])('%j has none', (text) => {
+    expect(openQuoteLine(text, ',')).toBe(0)
+  })
+})
+
+describe('a table too large for what it is', () => {
+  const table = (...rows: readonly (readonly string[])[]) => ({
+    format: 'csv' as const,
+    sheets: [{ name: '', rows }],
+  })
+
+  test('a cell as long as spreadsheets allow and as many columns as are taken pass', () => {
+    const wide = Array.from({ length: MOST_COLUMNS }, () => 'x')
+    expect(tableTooLarge(table(['a'.repeat(MOST_LETTERS)], wide))).toBeUndefined()
+  })
+
+  test('a longer cell is told by line and column', () => {
+    const found = tableTooLarge(table(['a', 'b'], ['1', 'x'.repeat(MOST_LETTERS + 1)]))
+    expect(found).toMatchObject({ problem: 'cell-too-long', where: 'line 2' })
+    expect(found?.says.en).toContain('column B, line 2, holds 32768')
+    expect(found?.says.vi).toContain('cột B, dòng 2 có 32768')
+  })
+
+  test('a wider line is told with its sheet', () => {
+    const rows = [Array.from({ length: MOST_COLUMNS + 1 }, () => '')]
+    const found = tableTooLarge({ format: 'xlsx', sheets: [{ name: 'Sổ', rows }] })
+    expect(found?.says.vi).toContain('1001 cột ở dòng 1, trang tính “Sổ”')
+  })
+
+  test.each([
+    [0, 'A'],
+    [25, 'Z'],
+    [26, 'AA'],
+    [701, 'ZZ'],
+    [702, 'AAA'],
+  ])('column %i is %s', (at, name) => {
+    expect(columnName(at)).toBe(name)
+  })
 })

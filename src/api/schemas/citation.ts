@@ -50,12 +50,9 @@ export const otherValue = z
     text: z.string(),
     marks,
     origins,
-    unit: z
-      .string()
-      .optional()
-      .meta({
-        description: 'The unit whose tie it is told of, where units that are one now each had their own.',
-      }),
+    unit: z.string().optional().meta({
+      description: 'The unit whose tie it is told of, where units that are one now each had their own.',
+    }),
   })
   .meta({ id: 'OtherValue' })
 

@@ -4,15 +4,18 @@ import { findImport, type ImportCounts } from '#store/queries/import.ts'
 import { findJob } from '#store/queries/job.ts'
 import { listRejected } from './preview-register.ts'
 
-/** What a job made of a register, told as the act tells it where it does it at once. */
-export type ImportedView = {
+/** What was made of a register, whether the act took it in at once or a job did. */
+export type ImportedRegister = {
   readonly importId: string
   readonly register: string
   readonly counts: ImportCounts
   readonly reasons: Readonly<Record<string, number>>
+  /** Lines left out: ambiguous or refused. */
   readonly left: readonly number[]
+  /** Facts whose rows the register no longer has. */
   readonly missing: number
   readonly removed: number
+  /** Facts some of whose cells were emptied, and how many of them lost those values. */
   readonly emptied: number
   readonly cleared: number
 }
@@ -22,7 +25,7 @@ export async function showImported(
   ctx: Context,
   reader: Reader,
   { importId, jobId }: { readonly importId: string; readonly jobId: string },
-): Promise<ImportedView> {
+): Promise<ImportedRegister> {
   const { found, job } = await ctx.store.inOffice(reader.office, async (tx) => ({
     found: await findImport(tx, importId),
     job: await findJob(tx, jobId),
