@@ -26,6 +26,21 @@ describe('explaining a reading', () => {
     expect(looks.filter((look) => look.kind === 'agreement').map((look) => look.stop)).not.toContain('read')
   })
 
+  it('says of what was read whether it is sure, and if not, what is not plain', () => {
+    const readings = (text: string) =>
+      explain({ text, lang: 'en', published: '2025-06-05' }, gazetteer).flatMap((one) => one.readings)
+    const unmetOf = (text: string) =>
+      readings(text)
+        .filter((one) => one.kind === 'agreement')
+        .map((one) => one.unmet.map((asks) => asks.en))
+    expect(unmetOf('Kobe and Da Nang signed a memorandum on logistics on June 2.')).toEqual([[]])
+    expect(unmetOf('Kobe and Da Nang will sign a memorandum on logistics on June 20.')).toEqual([
+      ['the sentence tells of a signing that took place'],
+    ])
+    for (const { unmet } of readings('Kobe and Da Nang will sign a memorandum on logistics on June 20.'))
+      for (const asks of unmet) expect(asks.vi).not.toBe('')
+  })
+
   it('is silent about a sentence no pattern looked at', () => {
     expect(looksAt('It rained.')).toEqual([])
     expect(explain({ text: '' }, gazetteer)).toEqual([])

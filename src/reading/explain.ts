@@ -1,6 +1,7 @@
 import type { Gazetteer } from '#gazetteer/place.ts'
 import { kindOf } from '#model/kinds/all-kinds.ts'
 import type { KindName } from '#model/kinds/kind.ts'
+import type { Bilingual } from '#model/problem.ts'
 import type { TextToRead } from '#model/reading.ts'
 import type { Draft } from '#model/statement.ts'
 import { buildMachine, type Machine, runMachine } from './engine.ts'
@@ -11,8 +12,9 @@ import { type Shorthand, shorthandOf } from './engine-shorthand.ts'
 import type { Line } from './names/line.ts'
 import { ALL_PATTERNS } from './patterns/all-patterns.ts'
 import type { Pattern } from './patterns/pattern.ts'
-import { read, setStage } from './read.ts'
+import { findIn, read, setStage } from './read.ts'
 import type { Scene } from './refine/scene.ts'
+import { whyNotSure } from './refine/sure/is-sure.ts'
 import { sceneAt } from './refine/topics.ts'
 
 /** Why a pattern that looked at a sentence made nothing of it; `read` where it did. */
@@ -34,6 +36,14 @@ export type Explained = {
   /** The sentence as patterns see it. */
   readonly shorthand: string
   readonly looks: readonly Look[]
+  readonly readings: readonly Read[]
+}
+
+/** Something read in a sentence, with what it does not meet of all that is asked of a sure reading: nothing where it is sure. */
+export type Read = {
+  readonly pattern: string
+  readonly kind: KindName
+  readonly unmet: readonly Bilingual[]
 }
 
 /** A pattern by itself, made ready when a reading is first explained: the program starts without it. */
@@ -55,8 +65,10 @@ const ALONE = new Map<Pattern, Alone>()
 
 /** Tells of each sentence which patterns looked at it and why each stopped. Reads no more and no less than `read` does. */
 export function explain(input: TextToRead, gazetteer: Gazetteer): readonly Explained[] {
-  const { lines, scene } = setStage(input, gazetteer)
+  const stage = setStage(input, gazetteer)
+  const { lines, scene } = stage
   const { statements } = read(input, gazetteer)
+  const found = findIn(stage)
   return lines.map((line) => {
     const shorthand = shorthandOf(line)
     const woken = ALL_PATTERNS.filter((pattern) => wakes(pattern, line))
@@ -65,8 +77,19 @@ export function explain(input: TextToRead, gazetteer: Gazetteer): readonly Expla
       text: input.text.slice(line.sentence.start, line.sentence.end),
       shorthand: shorthand.text,
       looks: woken.map((pattern) => lookOf(pattern, { line, shorthand, scene, statements })),
+      readings: found.filter((f) => f.line === line && stands(f, statements)).map((f) => readOf(f, scene)),
     }
   })
+}
+
+/** Is there a statement of this finding, or was it left out since it does not stand in the text? */
+function stands({ kind, readBy, line }: Finding, statements: readonly Draft[]): boolean {
+  const { start, end } = line.sentence
+  return statements.some((s) => s.kind === kind && s.readBy === readBy && s.start < end && s.end > start)
+}
+
+function readOf(finding: Finding, scene: Scene): Read {
+  return { pattern: finding.readBy, kind: finding.kind, unmet: whyNotSure(finding, scene) }
 }
 
 function wakes(pattern: Pattern, line: Line): boolean {

@@ -6,6 +6,7 @@ import type { Draft } from '#model/statement.ts'
 import type { Block } from './blocks/block.ts'
 import { readBlocks } from './blocks/read-blocks.ts'
 import { buildMachine, runMachine } from './engine.ts'
+import type { Finding } from './engine-finding.ts'
 import { groundDraft, type NamesOf } from './ground.ts'
 import { grown } from './grown.ts'
 import { LANGUAGE_SAMPLE, languageOf, readLanguage, voteLanguage } from './language.ts'
@@ -42,9 +43,9 @@ const machine = buildMachine(
  */
 export function read(input: TextToRead, gazetteer: Gazetteer): Reading {
   const { text } = input
-  const { blocks, lines, scene, lang } = setStage(input, gazetteer)
-  const found = lines.flatMap((line) => runMachine(machine, line, sceneAt(scene, line)))
-  const drafts = addOtherKinds(assemble(found, scene), scene, blocks).map((finding) => {
+  const stage = setStage(input, gazetteer)
+  const { blocks, scene, lang } = stage
+  const drafts = findIn(stage).map((finding) => {
     const draft = toDraft(finding, text)
     return isSure(finding, scene) ? grown(draft, { sure: true as const }) : draft
   })
@@ -57,6 +58,12 @@ export function read(input: TextToRead, gazetteer: Gazetteer): Reading {
       .filter((b) => b.kind === 'cut')
       .map((b): Cut => ({ start: b.start, end: b.end, reason: b.reason ?? '' })),
   }
+}
+
+/** Runs the patterns and puts together what they found; what does not stand in the text is not yet left out. */
+export function findIn({ blocks, lines, scene }: Stage): readonly Finding[] {
+  const found = lines.flatMap((line) => runMachine(machine, line, sceneAt(scene, line)))
+  return addOtherKinds(assemble(found, scene), scene, blocks)
 }
 
 /** A text made ready for its patterns: blocks, lines with their names, and what is known of the document as a whole. */

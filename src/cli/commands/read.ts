@@ -30,8 +30,8 @@ export const read: Command = {
     },
     explain: {
       says: {
-        en: 'of a file: which patterns looked at each sentence, and why each stopped',
-        vi: 'với tệp: mẫu nào đã xem từng câu và vì sao dừng',
+        en: 'of a file: which patterns looked at each sentence, why each stopped, and why a finding is not sure',
+        vi: 'với tệp: mẫu nào đã xem từng câu, vì sao dừng, và vì sao điều đọc được chưa chắc',
       },
     },
     publisher: { value: 'NAME', says: { en: 'who published the file', vi: 'nơi đăng' } },

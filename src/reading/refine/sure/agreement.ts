@@ -42,7 +42,7 @@ function tellsOfOnePaper({ line }: Finding): boolean {
 
 /** One paper of several in the days of a visit: it may have a day of its own. */
 const IN_THE_COURSE = askOf(
-  /\b(in the course|same (week|month)|during)\b|khuôn khổ|trong chuyến|trong thời gian/u,
+  /\b(in the course|same (week|month)|during|of those days|(next|following|last|second|third) day|day (after|before))\b|khuôn khổ|trong chuyến|trong thời gian|hôm sau|hôm trước/u,
 )
 
 /** The day of a signing: of these years, and printed in the sentence or told of the day of all the sentence tells. */

@@ -45,6 +45,11 @@ describe('what is asked', () => {
     expect(sureOf(`${mayor} ${asked}`, 'commitment')).toHaveLength(count)
   })
 
+  it('refuses a pronoun beside a host', () => {
+    const text = `${mayor} He challenged his host and proposed a joint league of ports.`
+    expect(sureOf(text, 'commitment')).toEqual([])
+  })
+
   it('refuses a pronoun beside another', () => {
     expect(sureOf(`${mayor} He asked her to send ten nurses to Seattle by August.`, 'commitment')).toEqual([])
   })

@@ -33,8 +33,10 @@ function peopleBefore({ line }: Finding, scene: Scene): number {
   return new Set(before.flatMap((e) => (e.type === 'person' ? [e.person.name] : []))).size
 }
 
-/** A second pronoun in the sentence is somebody else: `She asked him`. */
-const ANOTHER = askOf(/\b(she|he)\b.*\b(him|her)\b/)
+/** A second pronoun in the sentence is somebody else, and so is a host or guest: `She asked him`, `He challenged his host`. */
+const ANOTHER = askOf(
+  /\b(she|he)\b.*\b(him|her)\b|\b(his|her) (host|hostess|guests?|counterpart|visitors?)\b/,
+)
 
 /** Does a word come from an officer or a body: somebody named, or a pronoun behind a sentence that names one person alone? */
 function hasOneSpeaker(finding: Finding, scene: Scene): boolean {

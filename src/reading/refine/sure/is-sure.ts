@@ -33,8 +33,8 @@ export function isSure(finding: Finding, scene: Scene): boolean {
 
 /** Readings of this kind are never confirmed many at once. */
 const ONE_BY_ONE: Bilingual = {
-  en: 'findings of this kind are looked at one by one',
-  vi: 'loại điều đọc được này phải xem từng điều',
+  en: 'it may go unseen: findings of this kind are looked at one by one',
+  vi: 'không phải xem từng điều: loại này luôn phải xem từng điều',
 }
 
 /** What a reading does not meet, each as what was asked of it; empty where it is sure. */
