@@ -14,17 +14,13 @@ function isNamedBefore({ line, slots, at }: Finding): boolean {
   return line.entities.some((e) => e.type === 'person' && e.person.name === slots.by?.value && e.last <= at)
 }
 
-const PRONOUN = askOf(/^(he|she|they|we|i|it|ông|bà|họ|chúng tôi|tôi|anh|chị)$/)
-
-/** Is the speaker told in his own sentence by no more than a pronoun? */
-function isByPronoun({ line, at, slots }: Finding): boolean {
-  return !line.entities.some(
-    (e) =>
-      e.type === 'person' &&
-      e.person.name === slots.by?.value &&
-      e.last <= at &&
-      !saysWithin(PRONOUN, line, e.first, e.last),
-  )
+/** Is the speaker told in his own sentence by a part of his name? `He`, `his host` and `the head of the party` may be others. */
+function isByName({ line, at, slots }: Finding): boolean {
+  return line.entities.some((e) => {
+    if (e.type !== 'person' || e.person.name !== slots.by?.value || e.last > at) return false
+    const names = e.person.key.split(' ')
+    return line.folded.slice(e.first, e.last).some((word) => names.includes(word))
+  })
 }
 
 /** How many people the sentence before names. */
@@ -45,7 +41,7 @@ function hasOneSpeaker(finding: Finding, scene: Scene): boolean {
   const speaker = scene.people.all.find((person) => person.name === finding.slots.by?.value)
   if (!speaker) return true
   if (speaker.offices.length === 0) return false
-  return !isByPronoun(finding) || (peopleBefore(finding, scene) === 1 && !says(ANOTHER, finding.line))
+  return isByName(finding) || (peopleBefore(finding, scene) === 1 && !says(ANOTHER, finding.line))
 }
 
 /** Verbs that ask or promise and do nothing else; “said” and “told” may only report. */
