@@ -14,7 +14,7 @@ import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { OFFICE, partyAt } from './made-matter.ts'
 import { openBench } from './open-bench.ts'
-import { processSeconds, serverSeconds } from './server-cpu.ts'
+import { processSeconds, serverProcesses } from './server-cpu.ts'
 
 const folder = process.argv[2] ?? ''
 const seconds = Number(process.argv[3] ?? 4)
@@ -66,7 +66,12 @@ function reader(nextPath: () => string | undefined, took: (ms: number) => void):
 }
 
 const own = () => process.cpuUsage().user / 1e6 + process.cpuUsage().system / 1e6
-const used = async () => [processSeconds(server.pid ?? 0), (await serverSeconds(admin)) ?? Number.NaN, own()]
+const none: ReadonlyMap<number, number> = new Map()
+const used = async () => ({
+  server: processSeconds(server.pid ?? 0),
+  database: (await serverProcesses(admin)) ?? none,
+  readers: own(),
+})
 const table: Record<string, Record<string, string | number>> = {}
 
 async function measured(name: string, readers: number, nextPath: () => string | undefined): Promise<void> {
@@ -77,17 +82,20 @@ async function measured(name: string, readers: number, nextPath: () => string | 
   const lasted = (performance.now() - begin) / 1000
   const after = await used()
   times.sort((a, b) => a - b)
-  const [here, there, asking] = after.map((now, i) =>
-    (((now - (before[i] ?? 0)) * 1000) / times.length).toFixed(3),
+  // Connections that ended meanwhile took next to nothing: they were idle for ten seconds.
+  const database = [...after.database].reduce(
+    (sum, [pid, now]) => sum + now - (before.database.get(pid) ?? 0),
+    0,
   )
+  const each = (taken: number) => ((taken * 1000) / times.length).toFixed(3)
   const within = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(1)
   table[name] = {
     'reads/s': Math.round(times.length / lasted),
     'p50 ms': within(0.5),
     'p95 ms': within(0.95),
-    'CPU server, ms': here ?? '',
-    'CPU database, ms': there ?? '',
-    'CPU readers, ms': asking ?? '',
+    'CPU server, ms': each(after.server - before.server),
+    'CPU database, ms': each(database),
+    'CPU readers, ms': each(after.readers - before.readers),
   }
   console.error(name, table[name]?.['reads/s'])
 }

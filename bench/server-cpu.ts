@@ -9,11 +9,17 @@ const TICKS = 100
  * On a machine that does other work besides, they tell more than the clock.
  */
 export async function serverSeconds(pool: pg.Pool): Promise<number | undefined> {
+  const each = await serverProcesses(pool)
+  return each && [...each.values()].reduce((sum, seconds) => sum + seconds, 0)
+}
+
+/** The same of each process by its number: one that ended meanwhile is missed, and counts for nothing. */
+export async function serverProcesses(pool: pg.Pool): Promise<ReadonlyMap<number, number> | undefined> {
   const { rows } = await pool.query<{ pid: number }>(
     'select pid from pg_stat_activity where datname = current_database()',
   )
   try {
-    return rows.reduce((sum, { pid }) => sum + processSeconds(pid), 0)
+    return new Map(rows.map(({ pid }) => [pid, processSeconds(pid)]))
   } catch {
     return undefined
   }
