@@ -172,20 +172,47 @@ export function toldDay({ sources, making }: LoadedTies, statement: CitedStateme
   return sources.get(statement.sourceId)?.published ?? dayAt(statement.madeAt, making.zone)
 }
 
+type FoundIn = {
+  /** Who holds an office of a party. */
+  readonly people: ReadonlyMap<string, readonly string[]>
+  /** Where among the contacts stand those that name somebody. */
+  readonly contacts: ReadonlyMap<string, readonly number[]>
+}
+
+/** A list asks for the contacts of every one of its lines: what was loaded is looked through once for all of them. */
+const found = new WeakMap<LoadedTies['contacts'], FoundIn>()
+
+function foundIn(loaded: LoadedTies): FoundIn {
+  const there = found.get(loaded.contacts)
+  if (there) return there
+  const people = new Map<string, string[]>()
+  for (const { parties } of loaded.roles)
+    if (parties.of && parties.person) putIn(people, parties.of, parties.person)
+  const contacts = new Map<string, number[]>()
+  for (const [place, { partyIds }] of loaded.contacts.entries())
+    for (const id of new Set(partyIds)) putIn(contacts, id, place)
+  const made = { people, contacts }
+  found.set(loaded.contacts, made)
+  return made
+}
+
+function putIn<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
+}
+
 /**
  * What was exchanged with a partner: records that name it or somebody who holds an office of it, without those that name
  * another place of our own country and not ours.
  */
 export function contactsWith(loaded: LoadedTies, partnerIds: readonly string[]): readonly StoredRecord[] {
   const { nodes, lineage } = loaded.making
-  const people = loaded.roles.flatMap((role) =>
-    role.parties.of && partnerIds.includes(role.parties.of) && role.parties.person
-      ? [role.parties.person]
-      : [],
-  )
-  const theirs = new Set([...partnerIds, ...people])
-  return loaded.contacts.filter((record) => {
-    if (!record.partyIds.some((id) => theirs.has(id))) return false
+  const { people, contacts } = foundIn(loaded)
+  const theirs = new Set([...partnerIds, ...partnerIds.flatMap((id) => people.get(id) ?? [])])
+  const places = new Set([...theirs].flatMap((id) => contacts.get(id) ?? []))
+  const told = [...places].sort((a, b) => a - b).flatMap((place) => loaded.contacts[place] ?? [])
+  return told.filter((record) => {
     const named = record.partyIds.flatMap((id) => nodes.get(id) ?? [])
     if (named.some((node) => lineage.isHome(node))) return true
     return !named.some(
