@@ -197,7 +197,7 @@ describe.each(testDatabases())('ties and agreements over time on $title', (serve
       expect(lines.find((line) => line.partner.name === 'Daegu')).toMatchObject({ state: 'dormant' })
       const then = await ties({ list: 'all', asOf: '2010-01-01' })
       expect(then.lines.find((line) => line.partner.name === 'Daegu')).toMatchObject({ state: 'established' })
-      expect(then.lines.find((line) => line.partner.name === 'Kunming')).toMatchObject({
+      expect(then.lines.find((line) => line.partner.name === 'Côn Minh')).toMatchObject({
         state: 'established',
       })
     })
