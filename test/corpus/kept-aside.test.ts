@@ -41,8 +41,8 @@ const KEPT: readonly Kept[] = [
   {
     corpus: 'news',
     says: 'against news by writers who never saw its rules',
-    floor: { seen: 0.54, aside: 0.48 },
-    sure: 0.83,
+    floor: { seen: 0.56, aside: 0.49 },
+    sure: 0.89,
   },
 ]
 

@@ -27,11 +27,8 @@ export const becameTwins: Pattern = {
     'sister',
   ],
   shapes: [
-    '(?<b>{L}) (?:\\S+ ){0,3}?(?:became|was named|was designated) (?:\\S+ ){0,6}?(?:sister|twin|partner|sisters|twins)(?: \\S+)? (?:\\S+ ){0,4}?(?:in|on) (?<since>{D})',
     '(?:relationship|ties|link|partnership|friendship|twinning) with (?<b>{L}) (?:\\S+ ){0,3}?(?:began|started|dates|was established|was set up|goes back|was formalized|was sealed|was signed) (?:\\S+ ){0,4}?(?<since>{D})',
-    '(?:sister|twin|partner|friendship) (?:city|town|province) (?:of |, |in [CL]\\d+ , )?(?<b>{L})',
     '(?<b>{LIST}) (?:are|were|is|was|became) (?:\\S+ ){0,3}?(?:sister|twin|partner|friendship) (?:cities|city|towns)',
-    '(?<b>{L}) (?:\\S+ ){0,2}?(?:sister|twin|partner) city since (?<since>{D})',
   ],
   state: {},
   modality: 'status',

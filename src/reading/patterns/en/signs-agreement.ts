@@ -96,7 +96,6 @@ export const signsAgreement: Pattern = {
     `(?<parties>[LO]\\d+) (?:\\S+ ){0,4}?(?:signing|conclusion) of (?:\\S+ ){0,5}?${PAPERS}(?: \\( \\S+ \\))? (?:\\S+ ){0,4}?with (?:the )?(?<parties2>[LOC]\\d+)`,
     `(?:following|after|with|upon|through) the (?:signing|conclusion) of (?:an? |the )?(?:\\S+ ){0,3}?${PAPERS}`,
     `(?<parties>{XLIST}|{B})(?: (?:\\S+ ){0,5}?| )${REACH}${PACTS} (?:\\S+ ){0,6}?with (?<parties2>[LOC]\\d+)`,
-    `(?<parties>{XX}|{B})(?: (?:\\S+ ){0,5}?| )${REACH}${PACTS}`,
     `(?:one|another|the second|the third|the other|the first) (?:\\S+ ){0,3}?between (?<parties>{XX})`,
     `${PAPERS} (?:\\S+ ){0,3}?(?:struck|signed|concluded|inked|reached|sealed) (?:\\S+ ){0,5}?, (?<parties>{L} and {L}|{B}) `,
   ],

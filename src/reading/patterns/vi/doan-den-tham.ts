@@ -23,7 +23,6 @@ export const doanDenTham: Pattern = {
     '(?<head>{P})(?: ,)? (?:\\S+ ){0,4}?(?:dẫn đầu|làm trưởng đoàn)(?: đoàn (?:gồm )?(?<size>{N}) (?:người|thành viên|đại biểu))?(?: (?:\\S+ ){0,10}?(?:sang|tới|đến|thăm)(?: hữu nghị| chính thức| xã giao| và làm việc| , làm việc| làm việc| tại| với){0,4} (?<to>{LIST}))?',
     '(?:tổ công tác|nhóm công tác|đoàn|tổ bác sĩ) (?:\\S+ ){0,4}?(?<size>{N}) (?:người|thành viên|đại biểu)(?: (?:\\S+ ){0,6}?(?:sang|tới|đến|thăm) (?<to>{LIST}))?',
     '(?<!(?:^| )(?:mời|mong|nghị|với|muốn) )(?<head>{P})(?: ,)? (?:(?!tiếp |đón |gặp |mời |đề |mong )\\S+ ){0,3}?(?:đi|sang|đến|tới) (?:thăm|công tác)(?: hữu nghị| chính thức| và làm việc| , làm việc| tại| các| tỉnh| bắc| nam){0,5} (?<to>C\\d+)',
-    '(?<head>{P})(?: ,)? (?:(?!tiếp |đón |gặp |mời )\\S+ ){0,9}?(?:nhận lời|nhận lời mời|sẽ dẫn đoàn|lên đường)(?: mời)? (?:\\S+ ){0,3}?(?:thăm|sang|đến|tới) (?<to>{LIST})',
     '(?:khuôn khổ|trong|nhân|dịp|kết thúc|tiếp tục|tiếp nối) (?:\\S+ ){0,3}?(?:chuyến|đợt|chương trình) (?:thăm|công tác|đi|làm việc|xúc tiến) (?:\\S+ ){0,4}?(?<to>[LC]\\d+)(?: (?:\\S+ ){0,6}?, (?<head>{P}))?',
     'chuyến (?:thăm|công tác) (?:và làm việc )?(?:chính thức )?(?:tại |tới |đến )?(?<to>[LC]\\d+) của (?:\\S+ ){0,2}?(?<head>{P})',
     `${OWN_GROUP}đoàn ${GROUP}(?<from>[LCO]\\d+) (?:\\( [^()]* \\) )?(?:do (?<head>{P})(?: ,)? (?:(?:dẫn đầu|làm trưởng đoàn) )?)?(?:vừa |đã )*(?:rời|kết thúc (?:tốt đẹp |thành công )?chuyến (?:thăm|công tác|làm việc)(?: và làm việc| , làm việc)?(?: tại| ở)?) (?<to>${GOAL})`,

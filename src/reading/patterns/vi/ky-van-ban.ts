@@ -19,7 +19,6 @@ export const kyVanBan: Pattern = {
     '(?:ký|ký kết|đặt bút ký) (?:quan hệ )?hợp tác (?:\\S+ ){0,3}?với (?<parties>[LOC]\\d+)',
     '(?<parties>{XX}|{B}) (?:\\S+ ){0,4}?(?:ký|ký kết) (?:quan hệ )?(?:hợp tác|kết nghĩa)(?! với)',
     `${PAPERS} (?:\\S+ ){0,8}?(?:mà )?(?<parties>{B}|{L}) (?:\\S+ ){0,4}?ký`,
-    `(?:ký kết|đặt bút ký|ký|trao nhau|hạ bút ký) (?:\\S+ ){0,5}?(?:bản ghi nhớ|biên bản ghi nhớ|biên bản|thỏa thuận|hiệp định|kế hoạch hợp tác|chương trình hợp tác|văn bản hợp tác|ý định thư|tuyên bố chung)`,
     '(?:bản ghi nhớ|biên bản|thỏa thuận|ý định thư)(?: \\S+){0,12}? được (?:lãnh đạo |đại diện )?(?<parties>{XLIST}|{B}) (?:\\S+ ){0,2}?(?:đặt bút|ký|thông qua)',
     '(?<parties>{XX})(?: ,)? (?:\\S+ ){0,9}?(?:biên bản ghi nhớ|bản ghi nhớ|thỏa thuận|biên bản) (?:\\S+ ){0,4}?ký(?: năm| ngày| tháng)?(?= D\\d)',
     '(?:bản ghi nhớ|biên bản|thỏa thuận|ý định thư)(?: \\S+){0,8}? (?:được ký|sẽ được ký|đã được ký|được (?:\\S+ ){0,3}?đặt bút)',
