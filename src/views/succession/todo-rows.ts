@@ -27,10 +27,17 @@ export function todoRows({ succeeded, ties, agreements, doubles, lang }: TodoMak
         done: double.decided,
       }),
     ),
-    ...tied.flatMap(({ row }) => letterRow(row, lang)),
+    ...tied.flatMap(({ row }) => letterRow(row, whomIn(row, ties), lang)),
     ...tied.flatMap(({ row, held }) =>
       held.notes.some((note) => note.note === 'tier')
-        ? [{ sort: 'tier' as const, text: W.tier[lang](nameOf(row)), done: false, recordId: row.recordId }]
+        ? [
+            {
+              sort: 'tier' as const,
+              text: W.tier[lang](whomIn(row, ties)),
+              done: false,
+              recordId: row.recordId,
+            },
+          ]
         : [],
     ),
     ...all.flatMap(({ row, held }) => dateRows(row, held, lang)),
@@ -47,8 +54,15 @@ function nameOf(row: HeldRow): string {
   return row.partners.map((partner) => partner.name).join(', ')
 }
 
+/** The partner; with the unit whose tie it was, where several units had one with it: two like lines tell nobody which. */
+function whomIn(row: HeldRow, rows: readonly HeldRow[]): string {
+  const name = nameOf(row)
+  const origins = new Set(rows.flatMap((one) => (nameOf(one) === name ? [one.origin.name] : [])))
+  return origins.size > 1 ? `${name} (${row.origin.name})` : name
+}
+
 /** A partner is told in writing of every standing tie that passed to another unit. */
-function letterRow(row: HeldRow, lang: Language): readonly TodoRow[] {
+function letterRow(row: HeldRow, whom: string, lang: Language): readonly TodoRow[] {
   const { letter } = row
   if (!letter) return []
   const done = letter.step === 'sent'
@@ -56,7 +70,7 @@ function letterRow(row: HeldRow, lang: Language): readonly TodoRow[] {
   return [
     {
       sort: 'letter',
-      text: W.letter[lang](nameOf(row)),
+      text: W.letter[lang](whom),
       done,
       ...(doneText ? { doneText } : {}),
       recordId: row.recordId,

@@ -32,7 +32,7 @@ export function ContactForm({ frame, view, typed }: ContactProps) {
             name="day"
             value={was('day')}
             size={12}
-            placeholder="dd/mm/yyyy"
+            placeholder={frame.lang === 'vi' ? 'ngày/tháng/năm' : 'dd/mm/yyyy'}
             autocomplete="off"
           />
         </Field>

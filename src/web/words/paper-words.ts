@@ -57,7 +57,7 @@ const vi: PaperPageWords = {
   korean: 'Tiếng Hàn',
   japanese: 'Tiếng Nhật',
   asOf: 'Tính đến ngày',
-  asOfHint: 'dd/mm/yyyy; để trống là hôm nay',
+  asOfHint: 'ngày/tháng/năm; để trống là hôm nay',
   send: 'Bản gửi đi: không đánh số nguồn',
   periodic: 'Báo cáo định kỳ',
   periodicSays: 'Thay đổi so với kỳ trước, đoàn ra, đoàn vào và cam kết.',

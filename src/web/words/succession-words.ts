@@ -79,7 +79,7 @@ export type SuccessionWords = typeof en
 const vi: SuccessionWords = {
   lede: (day) => `Tính đến ${day}: ai nắm giữ từng quan hệ, kế thừa từ ai, và cần quyết định gì.`,
   dayField: 'Ngày',
-  dayHint: 'dd/mm/yyyy; chọn ngày trước đó để xem sổ như cũ',
+  dayHint: 'ngày/tháng/năm; chọn ngày trước đó để xem sổ như cũ',
   go: 'Xem',
   newest: 'lần sáp nhập gần nhất',
   daysOn: 'Những ngày có thay đổi đơn vị',

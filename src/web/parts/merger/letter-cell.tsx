@@ -67,7 +67,12 @@ function NoteForm({ frame, view, row }: LetterProps) {
       </label>
       <label class="field">
         <span class="field-name">{own.onDay}</span>
-        <input name="onDay" inputmode="numeric" autocomplete="off" placeholder="dd/mm/yyyy" />
+        <input
+          name="onDay"
+          inputmode="numeric"
+          autocomplete="off"
+          placeholder={frame.lang === 'vi' ? 'ngày/tháng/năm' : 'dd/mm/yyyy'}
+        />
       </label>
       <label class="field">
         <span class="field-name">{own.evidence}</span>
