@@ -108,8 +108,8 @@ function itemRow(item: ItemView, lang: Lang, { native, home, beside }: Naming): 
   return [
     [
       { text: item.time, bold: true },
-      { text: item.zone, italic: true },
-      ...(item.homeTime ? line(home, item.homeTime) : []),
+      // Clocks that show our own time need no name: under a time at home, a city’s name reads as where it is.
+      ...(item.homeTime ? [{ text: item.zone, italic: true }, ...line(home, item.homeTime)] : []),
     ],
     [
       { text: item.title, bold: true },
