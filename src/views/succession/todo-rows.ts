@@ -27,13 +27,13 @@ export function todoRows({ succeeded, ties, agreements, doubles, lang }: TodoMak
         done: double.decided,
       }),
     ),
-    ...tied.flatMap(({ row }) => letterRow(row, whomIn(row, ties), lang)),
+    ...tied.flatMap(({ row }) => letterRow(row, whomIn(row, ties, lang), lang)),
     ...tied.flatMap(({ row, held }) =>
       held.notes.some((note) => note.note === 'tier')
         ? [
             {
               sort: 'tier' as const,
-              text: W.tier[lang](whomIn(row, ties)),
+              text: W.tier[lang](whomIn(row, ties, lang)),
               done: false,
               recordId: row.recordId,
             },
@@ -55,10 +55,11 @@ function nameOf(row: HeldRow): string {
 }
 
 /** The partner; with the unit whose tie it was, where several units had one with it: two like lines tell nobody which. */
-function whomIn(row: HeldRow, rows: readonly HeldRow[]): string {
+function whomIn(row: HeldRow, rows: readonly HeldRow[], lang: Language): string {
   const name = nameOf(row)
   const origins = new Set(rows.flatMap((one) => (nameOf(one) === name ? [one.origin.name] : [])))
-  return origins.size > 1 ? `${name} (${row.origin.name})` : name
+  const ofUnit = lang === 'vi' ? 'quan hệ của' : 'the tie of'
+  return origins.size > 1 ? `${name} (${ofUnit} ${row.origin.name})` : name
 }
 
 /** A partner is told in writing of every standing tie that passed to another unit. */
