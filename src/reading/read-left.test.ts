@@ -98,3 +98,28 @@ describe('who asks and who promises', () => {
     expect(slotsOf('commitment', { text })).toEqual([])
   })
 })
+
+describe('sums no shape reads', () => {
+  const home = 'Long An province printed its figures on Monday. Long An is pleased with them.'
+
+  test('a sum of money from abroad is told with the certificates beside it', () => {
+    const text = `${home} July to September saw 29 new certificates go to foreign tenants, together USD 118 million.`
+    expect(slotsOf('investment', { text })).toEqual([
+      expect.objectContaining({
+        host: 'Long An|VN',
+        projects: 29,
+        amount: '118000000 USD',
+        measure: 'licensed',
+      }),
+    ])
+  })
+
+  test.each([
+    'A loan of USD 30 million from Japan pays for the road, an investment the province needs.',
+    'A Danish firm once spoke of USD 2 billion of capital and has lodged no file.',
+    'The registered Korean plan of USD 40 million was struck off.',
+    'Rice exports to Japan came to USD 90 million of capital goods.',
+  ])('none: %s', (last) => {
+    expect(slotsOf('investment', { text: `${home} ${last}` })).toEqual([])
+  })
+})

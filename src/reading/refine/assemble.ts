@@ -15,6 +15,7 @@ import { completeMeeting, mergeMeetings, namedGuests, placeByVisit } from './com
 import { completePartnership } from './complete-partnership.ts'
 import { addMembers } from './delegation-members.ts'
 import { figuresAtOccasions } from './figures-at-occasions.ts'
+import { figuresLeft } from './figures-left.ts'
 import { linkFigures } from './link-figures.ts'
 import { mergeVisits } from './merge-visits.ts'
 import { completeRanked, RANKED, rankFigures } from './ranked-figures.ts'
@@ -219,7 +220,10 @@ function withoutNameless(found: readonly Finding[]): readonly Finding[] {
 
 /** Puts what the patterns found together into what the document says. */
 export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
-  const complete = papersTold(visitsInForms(visitsByTravel(withoutNameless(found), scene), scene), scene)
+  const complete = figuresLeft(
+    papersTold(visitsInForms(visitsByTravel(withoutNameless(found), scene), scene), scene),
+    scene,
+  )
     .flatMap((finding) =>
       ROLLS.test(finding.readBy)
         ? rollTies(finding, sceneAt(scene, finding.line))

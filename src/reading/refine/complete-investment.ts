@@ -15,9 +15,9 @@ const OTHER_MONEY = askOf(
   /\b(trade|exports?|exported|imports?|imported|shipments?|turnover|oda|official development assistance|loans?|aid|budget|grants?|revenue|gdp|goods|market|costs?|costed|sewage|tickets?|financed|funded|pending|scholarships?|bought|sold|revoked|withdrawn|domestic|students|tourists|income|outlays?|disburse\w*|public investment|state investment|bought back)\b|đầu tư công|giải ngân|thu hồi|vốn ngân sách|trong nước|kim ngạch|xuất khẩu|nhập khẩu|ngân sách|oda|vốn vay|viện trợ|tài trợ|hàng hóa|kinh phí|doanh thu|thu ngân sách|buôn bán|xuất sang|trao \S+ triệu|trị giá máy|xuất nhập/,
 )
 const INVEST =
-  /\b(invest\w*|fdi|licen[cs]\w*|registered capital|capital|projects?|ventures?|pledged?|poured|pumped|sunk|foreigners|factory|plant|laboratory|complex|works|lured|from \d+ countries|money has gone)\b|đầu tư|dự án|vốn|fdi|rót/
+  /\b(invest\w*|fdi|licen[cs]\w*|registered capital|capital|projects?|ventures?|pledged?|poured|pumped|sunk|foreigners|factory|plant|laboratory|complex|works|lured|from \d+ countries|money has gone|certificates|approvals|tenants)\b|đầu tư|dự án|vốn|fdi|rót/
 const LICENSED = askOf(
-  /\b(granted|issued|licensed|newly|fresh|new|drew|lured|attracted|brought|pumped|over the past|in the course of|approved|registered (?!capital|\d|of)|additional|poured|in the first|allowed to|added|adding|raised their|top up|handed over|between \S+ and|inflow)\b|cấp mới|cấp phép|giấy chứng nhận|quyết định đầu tư|thu hút|tăng thêm|điều chỉnh|mới được cấp|vốn đăng ký mới|đăng ký mới|dự án mới|tăng vốn/,
+  /\b(granted|issued|licensed|certificates|newly|fresh|new|drew|lured|attracted|brought|pumped|over the past|in the course of|approved|registered (?!capital|\d|of)|additional|poured|in the first|allowed to|added|adding|raised their|top up|handed over|between \S+ and|inflow)\b|cấp mới|cấp phép|giấy chứng nhận|quyết định đầu tư|thu hút|tăng thêm|điều chỉnh|mới được cấp|vốn đăng ký mới|đăng ký mới|dự án mới|tăng vốn/,
 )
 /** A standing total, whatever it was licensed by. */
 const STANDING = askOf(/còn hiệu lực|lũy kế|luỹ kế|hiện có \S+ dự án|đến nay|tính chung/)
