@@ -28,9 +28,12 @@ export function keptPages(deps: WebDeps, press: MiddlewareHandler): MiddlewareHa
   const shelves = pageShelves(deps.keptBytes ?? SOME_BYTES)
   const bookNow = askedTogether(async (office) => await findBookNow(deps.ctx, office))
 
-  /** The shelf of an office as its book stands; undefined where work goes on, which is shown on every page as it goes. */
+  /**
+   * The shelf of an office as its book stands; undefined where work goes on, which is shown on every page as it goes, and where
+   * the database does not answer, which the page itself says, behind the walls all pages stand behind.
+   */
   const shelfOf = async (office: string): Promise<Shelf | undefined> => {
-    const now = await bookNow(office)
+    const now = await bookNow(office).catch(() => undefined)
     return now && !now.busy ? shelves.of(office, `${now.version} ${now.day}`) : undefined
   }
 

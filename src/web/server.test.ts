@@ -170,3 +170,15 @@ test('a page that answers a form comes back to the page of the form, never to an
   expect(await back('https://evil.example/da-nang')).toBe('/nope/nope/nope/nope')
   expect(await back('no address')).toBe('/nope/nope/nope/nope')
 })
+
+test('a page of an office whose database does not answer says so behind the same walls', async () => {
+  const answer = await web().request(`${HERE}/da-nang/partners`, {
+    headers: { host: 'localhost:4321', 'accept-encoding': 'gzip' },
+  })
+  expect(answer.status).toBeGreaterThanOrEqual(400)
+  expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'")
+  expect([answer.headers.get('x-content-type-options'), answer.headers.get('cache-control')]).toEqual([
+    'nosniff',
+    'no-store',
+  ])
+})
