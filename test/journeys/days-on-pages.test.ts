@@ -24,6 +24,10 @@ describe.each(testDatabases())('pages of the book at two days, on $title', (serv
           slots: { a: 'Da Nang|VN', b, status: 'established', since },
         })
       await tie('Osaka|JP', '2001')
+      await perform(ctx, actor, enterFact, {
+        kind: 'investment',
+        slots: { host: 'Da Nang|VN', origin: 'JP', measure: 'stock', asof: '2023', amount: '1000000 USD' },
+      })
       move('2024-07-10T02:00:00.000Z')
       await tie('Nagoya|JP', '2024-07-01')
       const app = createWeb({ ctx, assets: ASSETS, version: '0', api: createApi({ ctx, version: '0' }) })
@@ -55,6 +59,23 @@ describe.each(testDatabases())('pages of the book at two days, on $title', (serv
       expect(now.html).not.toContain('class="reading-at"')
       if (!path.includes('search')) expect(now.html).toContain('Nagoya')
     })
+
+    test.each(['/desk/ties', '/desk/figures'])(
+      '%s asked for otherwise by its forms is read at the same days',
+      async (path) => {
+        const { html } = await get(`${path}?${THEN}`)
+        const forms = [...html.matchAll(/<form class="(list-form|figure-series)".*?<\/form>/gs)]
+        expect(forms.map(([, name]) => name)).toEqual(
+          path.endsWith('figures') ? ['list-form', 'figure-series'] : ['list-form'],
+        )
+        for (const [form] of forms) {
+          expect(form).toContain('name="as-of" value="2024-06-30"')
+          expect(form).toContain('name="known-at" value="2024-07-01"')
+        }
+        const [now] = (await get(path)).html.match(/<form class="list-form".*?<\/form>/s) ?? ['']
+        expect(now).not.toContain('as-of')
+      },
+    )
 
     test('words that nothing was found for can be asked as a question, of the same days', async () => {
       const { html } = await get(`/desk/search?q=việc nào quá hạn&${THEN}`)

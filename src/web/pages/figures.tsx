@@ -1,5 +1,6 @@
 import type { FigureSeries, FiguresAsked, FiguresView } from '#views/figures/figures-view.ts'
 import { officeAt } from '../address.ts'
+import { daysQuery } from '../book-at.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { FigureFilter } from '../parts/figure-filter.tsx'
 import { FigureSum } from '../parts/figure-sum.tsx'
@@ -23,7 +24,8 @@ export function FiguresPage({ frame, view, asked }: FiguresProps) {
   const elsewhere = (asked.sum ?? []).filter((id) => !here.has(id))
   const at = officeAt(frame.office.office.id, 'figures')
   const { host, origin, sector, measure } = asked
-  const filters = { host, origin, sector, measure }
+  const days = daysQuery(frame.at ?? {})
+  const filters = { host, origin, sector, measure, ...days }
   return (
     <Page frame={frame} page="figures" title={own.title}>
       <PlainHead title={own.title} says={own.says} />
@@ -36,8 +38,8 @@ export function FiguresPage({ frame, view, asked }: FiguresProps) {
       {view.sum && <FigureSum sum={view.sum} own={own} citing={citing} />}
       {shown > 0 && (
         <form class="figure-series" method="get" action={at}>
-          {(['host', 'origin', 'sector', 'measure'] as const).map(
-            (name) => asked[name] && <input type="hidden" name={name} value={asked[name]} />,
+          {Object.entries(filters).map(
+            ([name, value]) => value && <input type="hidden" name={name} value={value} />,
           )}
           {elsewhere.map((id) => (
             <input type="hidden" name="sum" value={id} />

@@ -1,5 +1,6 @@
 import type { FigureChoice, FiguresAsked, FiguresView } from '#views/figures/figures-view.ts'
 import { officeAt } from '../address.ts'
+import { daysQuery } from '../book-at.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { figuresWords } from '../words/figures-words.ts'
 import { Field } from './field.tsx'
@@ -17,6 +18,9 @@ export function FigureFilter({ frame, view, asked }: FilterProps) {
   ] as const
   return (
     <form class="list-form" method="get" action={officeAt(frame.office.office.id, 'figures')}>
+      {Object.entries(daysQuery(frame.at ?? {})).map(([name, day]) => (
+        <input type="hidden" name={name} value={day} />
+      ))}
       {fields.map(([name, label, choices]) => (
         <Field frame={frame} name={name} label={label}>
           <select id={`f-${name}`} name={name}>

@@ -76,6 +76,9 @@ function Asking({ frame, at, view }: Omit<ListFrameProps, 'files' | 'empty'>) {
   return (
     <form class="list-form" method="get" action={officeAt(frame.office.office.id, at)}>
       <input type="hidden" name="state" value={view.list} />
+      {Object.entries(daysQuery(frame.at ?? {})).map(([name, day]) => (
+        <input type="hidden" name={name} value={day} />
+      ))}
       <Field frame={frame} name="country" label={own.country}>
         <select id="f-country" name="country">
           <option value="">{own.everyCountry}</option>
