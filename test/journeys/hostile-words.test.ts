@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { perform } from '#acts/act.ts'
+import { addSource } from '#acts/add-source.ts'
+import { enterFact } from '#acts/enter-fact.ts'
+import { judgeStatements } from '#acts/judge-statements.ts'
+import { readSource } from '#acts/read-source.ts'
+import { listStatementsOfSource } from '#store/queries/statement.ts'
+import { createWeb } from '#web/server.ts'
+import { openContext, type TestContext } from '../support/context.ts'
+import { testDatabases } from '../support/databases.ts'
+import { openDesk } from '../support/desk.ts'
+
+const RUNS = `"><img src=x onerror=go()>' onmouseover='go()' & <script>go()</script>`
+const ASSETS = { url: (name: string) => `/assets/${name}`, file: async () => undefined }
+
+/** What the words would be where a page took them for its own. */
+const TAKEN = /<img src=x|<script>|["'] onmouseover=/
+
+// What pages make of words does not hang on the database, so one of them is enough.
+describe.each(testDatabases().slice(0, 1))('words made to run on pages, on $title', (server) => {
+  describe.skipIf(server.skipped)('in names, titles, quotes and addresses of one office', () => {
+    let desk: TestContext
+    let get: (path: string) => Promise<string>
+    let sourceId: string
+
+    beforeAll(async () => {
+      desk = await openContext(server)
+      const { ctx } = desk
+      const actor = await openDesk(ctx, 'desk')
+      for (const name of [`Changwon${RUNS}`, `Changwon${RUNS} II`]) {
+        const slots = { a: 'Da Nang|VN', b: `${name}|KR`, status: 'established', since: '2001' }
+        await perform(ctx, actor, enterFact, { kind: 'partnership', slots })
+      }
+      const added = await perform(ctx, actor, addSource, {
+        text: `Da Nang ${RUNS} established a friendship relationship with Nagasaki in 2017.`,
+        title: RUNS,
+        publisher: RUNS,
+        published: '2025-04-03',
+        lang: 'en',
+      })
+      sourceId = added.sourceId
+      await perform(ctx, actor, readSource, { sourceId })
+      const found = await ctx.store.inOffice('desk', (tx) => listStatementsOfSource(tx, sourceId))
+      const statementIds = found.map(({ id }) => id)
+      await perform(ctx, actor, judgeStatements, { statementIds, verdict: 'accept' })
+      const app = createWeb({ ctx, assets: ASSETS, version: '0' })
+      get = async (path) => await (await app.request(path, { headers: { host: 'localhost' } })).text()
+    })
+    afterAll(async () => await desk?.drop())
+
+    test('stand on lists, partners, matters and sources as words', async () => {
+      const lists = ['', '/partners', '/partners/kr', '/partners/jp', '/ties', '/map', '/changes']
+      const first = [...lists.map((path) => `/desk${path}`), `/desk/sources/${sourceId}`]
+      const pages = new Map(await Promise.all(first.map(async (path) => [path, await get(path)] as const)))
+      const ways = [...pages.values()].flatMap((html) => [
+        ...html.matchAll(/href="(\/desk\/(?:partners|records)\/[\w-]+)["?#]/g),
+      ])
+      const further = [...new Set(ways.flatMap(([, path]) => path ?? []))].filter((path) => !pages.has(path))
+      for (const path of further) pages.set(path, await get(path))
+      expect(further.some((path) => path.includes('/records/'))).toBe(true)
+      for (const [path, html] of pages) {
+        expect([path, TAKEN.exec(html)?.[0]]).toEqual([path, undefined])
+        expect([path, html.includes('onerror=go()')]).toEqual([path, true])
+      }
+    })
+
+    test.each(['search?q=', 'partners?as-of=', 'ties?country=', 'figures?sum='])(
+      'are told as words where %s asks for them',
+      async (asked) => {
+        expect(await get(`/desk/${asked}${encodeURIComponent(RUNS)}`)).not.toMatch(TAKEN)
+      },
+    )
+  })
+})
