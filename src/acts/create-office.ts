@@ -12,6 +12,16 @@ import { findPerson, insertPerson } from '#store/queries/person.ts'
 import { zoneOfHome } from '#views/zone-of-home.ts'
 import { type Act, recorded } from './act.ts'
 
+/** Where the program shows what is of no office: an office there could never be looked at, and its book would pass for that. */
+const OWN_ADDRESSES: ReadonlySet<string> = new Set([
+  'api',
+  'assets',
+  'language',
+  'new',
+  'offices',
+  'world-map',
+])
+
 const input = z.strictObject({
   /** `Da Nang|VN`, or the id of a place of the gazetteer. */
   home: z.string().trim().min(1),
@@ -25,6 +35,10 @@ const input = z.strictObject({
     .refine((text) => /^[a-z0-9][a-z0-9-]{0,60}$/.test(text), {
       error: 'use small letters, digits and dashes, 61 characters at most',
       params: { vi: 'chỉ dùng chữ thường không dấu, chữ số và gạch nối, nhiều nhất 61 ký tự' },
+    })
+    .refine((text) => !OWN_ADDRESSES.has(text), {
+      error: 'this is an address of the program itself; choose another',
+      params: { vi: 'đây là địa chỉ của chính chương trình; hãy chọn địa chỉ khác' },
     })
     .optional(),
   /** Where its clocks hang: `Asia/Seoul`; by its place where left out. */

@@ -108,6 +108,17 @@ export const REFUSED: readonly (readonly [string, ActErrorCode, string, Deed])[]
       perform(ctx, actor, createOffice, { id: 'desk', home: 'Da Nang|VN', people: [{ name: 'X' }] }),
   ],
   [
+    'an office at an address of the program',
+    'invalid',
+    'input-not-read',
+    ({ ctx }) =>
+      perform(ctx, { office: 'offices', person: 'X' }, createOffice, {
+        id: 'offices',
+        home: 'Da Nang|VN',
+        people: [{ name: 'X' }],
+      }),
+  ],
+  [
     'a clock that hangs nowhere',
     'invalid',
     'input-not-read',
