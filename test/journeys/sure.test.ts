@@ -10,7 +10,7 @@ import { addAndRead, openDesk } from '../support/desk.ts'
 
 const TEXT = `Hai Phong (VNA) – Hai Phong has had sister-city relations with Kitakyushu since 2014.
 
-Chairman of the Hai Phong People’s Committee Nguyen Van Tung wanted Kobe to send ten engineers to the city in July.`
+Chairman of the Hai Phong People’s Committee Nguyen Van Tung was reportedly hoping that Kobe would perhaps send ten engineers to the city in July.`
 
 describe.each(testDatabases())('sure readings, on $title', (server) => {
   describe.skipIf(server.skipped)('a desk in a hurry', () => {
