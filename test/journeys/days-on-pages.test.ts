@@ -60,7 +60,7 @@ describe.each(testDatabases())('pages of the book at two days, on $title', (serv
       if (!path.includes('search')) expect(now.html).toContain('Nagoya')
     })
 
-    test.each(['/desk/ties', '/desk/figures'])(
+    test.each(['/desk/ties', '/desk/occasions', '/desk/figures'])(
       '%s asked for otherwise by its forms is read at the same days',
       async (path) => {
         const { html } = await get(`${path}?${THEN}`)

@@ -22,6 +22,9 @@ export function OccasionsPage({ frame, view }: { frame: OfficeFrame; view: Occas
       <p class="list-rule">{view.rule}</p>
       <div class="list-tools">
         <form class="list-form" method="get" action={officeAt(office, 'occasions')}>
+          {Object.entries(daysQuery(frame.at ?? {})).map(([name, day]) => (
+            <input type="hidden" name={name} value={day} />
+          ))}
           <Field frame={frame} name="days" label={own.days}>
             <input id="f-days" name="days" inputmode="numeric" size={5} value={String(view.days)} />
           </Field>
