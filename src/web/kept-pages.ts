@@ -10,6 +10,9 @@ import { type KeptPage, pageShelves, type Shelf } from './page-shelves.ts'
 
 /** Pages that show the book as of a day and nothing that goes on beside it: an office's first, its partners, a partner, a matter, doubles. */
 const KEPT = /^\/([\w-]+)(?:\/(?:partners(?:\/[^/?]+)?|records\/[^/?]+|same))?(?:\?|$)/
+/** Whose book a deed is done in, on a page or over the API. */
+const DONE = /^\/(?:api\/offices\/)?([\w-]+)/
+const LOOKS = new Set(['GET', 'HEAD'])
 /** Said once, about a deed. */
 const SAID = /[?&](?:done|undo)=/
 const LONGEST_KEY = 600
@@ -37,10 +40,19 @@ export function keptPages(deps: WebDeps, press: MiddlewareHandler): MiddlewareHa
     return now && !now.busy ? shelves.of(office, `${now.version} ${now.day}`) : undefined
   }
 
+  /** After a deed nothing of before stays in memory until somebody asks again: a text may have been erased. */
+  const forgetAfter = (c: Context): void => {
+    const office = LOOKS.has(c.req.method) ? undefined : DONE.exec(c.req.path)?.[1]
+    if (office !== undefined) shelves.forget(office)
+  }
+
   return async (c, next) => {
     const asked = askedOf(c)
     const shelf = asked && (await shelfOf(asked.office))
-    if (!asked || !shelf) return await press(c, next)
+    if (!asked || !shelf) {
+      await press(c, next)
+      return forgetAfter(c)
+    }
     const kept = shelves.find(shelf, asked.key)
     if (kept) return answer(kept)
     await next()

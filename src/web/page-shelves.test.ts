@@ -50,3 +50,16 @@ test('a shelf that was thrown away, and a page larger than all the room, take no
   expect(shelves.find(now, '/large')).toBeUndefined()
   expect(shelves.find(now, '/a')).toBeDefined()
 })
+
+test('what was let go of is gone, its page under way too, and its room is free', () => {
+  const shelves = pageShelves(2 * 3000)
+  const before = shelves.of('a', '1')
+  for (const key of ['1', '2']) shelves.put(before, key, page(1500))
+  shelves.forget('a')
+  shelves.forget('nobody')
+  shelves.put(before, '3', page(1500))
+  const after = shelves.of('a', '1')
+  expect(['1', '2', '3'].filter((key) => shelves.find(after, key))).toEqual([])
+  for (const key of ['4', '5']) shelves.put(after, key, page(1500))
+  expect(['4', '5'].filter((key) => shelves.find(after, key))).toEqual(['4', '5'])
+})

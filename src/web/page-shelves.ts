@@ -15,6 +15,8 @@ export type PageShelves = {
   readonly of: (office: string, stands: string) => Shelf
   readonly find: (shelf: Shelf, key: string) => KeptPage | undefined
   readonly put: (shelf: Shelf, key: string, page: KeptPage) => void
+  /** Lets go of all pages of an office, those that are being made too. */
+  readonly forget: (office: string) => void
 }
 
 /** What a page takes besides its bytes: its place in the map, its headers, the key. */
@@ -48,6 +50,10 @@ export function pageShelves(mostBytes: number): PageShelves {
   }
 
   return {
+    forget: (office) => {
+      const there = shelves.get(office)
+      if (there) drop(office, there)
+    },
     of: (office, stands) => {
       const there = shelves.get(office)
       const shelf = there?.stands === stands ? there : { stands, pages: new Map(), bytes: 0 }

@@ -7,7 +7,7 @@ import { readSource } from '#acts/read-source.ts'
 import { listStatementsOfSource } from '#store/queries/statement.ts'
 import { createWeb } from '#web/server.ts'
 import { openContext, type TestContext } from '../support/context.ts'
-import { testDatabases } from '../support/databases.ts'
+import { oneDatabase } from '../support/databases.ts'
 import { openDesk } from '../support/desk.ts'
 
 const RUNS = `"><img src=x onerror=go()>' onmouseover='go()' & <script>go()</script>`
@@ -17,7 +17,7 @@ const ASSETS = { url: (name: string) => `/assets/${name}`, file: async () => und
 const TAKEN = /<img src=x|<script>|["'] onmouseover=/
 
 // What pages make of words does not hang on the database, so one of them is enough.
-describe.each(testDatabases().slice(0, 1))('words made to run on pages, on $title', (server) => {
+describe.each(oneDatabase())('words made to run on pages, on $title', (server) => {
   describe.skipIf(server.skipped)('in names, titles, quotes and addresses of one office', () => {
     let desk: TestContext
     let get: (path: string) => Promise<string>

@@ -115,6 +115,17 @@ describe.each(testDatabases())('pages that are kept, on $title', (server) => {
       expect((await look()).kept).toBe(true)
     })
 
+    test('none stays after a deed was sent, whatever became of it', async () => {
+      await look()
+      expect((await look()).kept).toBe(true)
+      const sent = await app.request('http://localhost/desk/who', {
+        method: 'POST',
+        headers: { host: 'localhost', 'content-type': 'application/x-www-form-urlencoded' },
+        body: 'person=nobody',
+      })
+      expect([sent.status, (await look()).kept]).toEqual([303, false])
+    })
+
     test('are one for each language, person, day and address', async () => {
       const other = [
         look('/desk/partners/jp', { cookie: 'lang=en' }),
