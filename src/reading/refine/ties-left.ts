@@ -75,20 +75,24 @@ function tieIn(line: Line, scene: Scene): Finding | undefined {
   if (!place || modalityOf(line, place.first, place.last, 7) !== 'done') return undefined
   const since = begunOn(line, place, scene)
   const ended = ENDED.test(line.plain)
+  return tieAt(line, place, {
+    a: filledBy(home.ref, true),
+    b: filledBy(refOf(place)),
+    kind: { value: tieKind(line.plain), spans: [] },
+    status: { value: ended ? 'ended' : 'established', spans: [] },
+    ...(since && !ended ? { since } : {}),
+  })
+}
+
+function tieAt(line: Line, place: PlaceEntity, slots: Finding['slots']): Finding {
   return {
     kind: 'partnership',
-    readBy: NAMES[lang],
+    readBy: NAMES[line.sentence.lang],
     line,
     first: place.first,
     last: line.words.length,
     at: place.first,
-    slots: {
-      a: filledBy(home.ref, true),
-      b: filledBy(refOf(place)),
-      kind: { value: tieKind(line.plain), spans: [] },
-      status: { value: ended ? 'ended' : 'established', spans: [] },
-      ...(since && !ended ? { since } : {}),
-    },
+    slots,
   }
 }
 
@@ -116,17 +120,7 @@ function tiesBehind(line: Line, before: Finding, scene: Scene): readonly Finding
       kind: { value: before.slots.kind?.value ?? 'cooperation', spans: [], implied: true },
       status: { value: 'established', spans: [] },
     }
-    return [
-      {
-        kind: 'partnership',
-        readBy: NAMES[lang],
-        line,
-        first: place.first,
-        last: line.words.length,
-        at: place.first,
-        slots,
-      },
-    ]
+    return [tieAt(line, place, slots)]
   })
 }
 
