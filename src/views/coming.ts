@@ -5,7 +5,7 @@ import { dayAt } from '#model/values/zone.ts'
 import { readOf } from './lists/list-page.ts'
 import { occasionsPage } from './occasions/occasions-page.ts'
 import type { Occasion } from './occasions-view.ts'
-import { DAYS_AHEAD } from './ties/make-list.ts'
+import { DAYS_AHEAD } from './ties/counting.ts'
 import type { ListName } from './ties/ties-view.ts'
 
 /** What the first page says of ties and of what is coming: numbers out of the same lists the pages show. */

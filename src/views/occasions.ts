@@ -19,9 +19,9 @@ import {
 } from './occasions/find-occasions.ts'
 import { occasionsPage } from './occasions/occasions-page.ts'
 import type { Occasion, OccasionPartner, OccasionsView } from './occasions-view.ts'
+import { DAYS_AHEAD } from './ties/counting.ts'
 import { renumberMarks } from './ties/join-marks.ts'
 import { contactsWith, type LoadedTies, loadTies } from './ties/load-ties.ts'
-import { DAYS_AHEAD } from './ties/make-list.ts'
 import { tieLines } from './ties.ts'
 import { occasionWords } from './words/occasion-words.ts'
 

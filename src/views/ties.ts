@@ -10,21 +10,13 @@ import type { OfficeTx } from '#store/store.ts'
 import type { Cite } from './cite.ts'
 import { lineageOf } from './lineage.ts'
 import { ourTies, tieRows } from './rows/tie.ts'
+import { countingOf } from './ties/counting.ts'
 import type { FewStages } from './ties/few-stages.ts'
 import { joinMarks, renumberMarks } from './ties/join-marks.ts'
 import { lapsedLine } from './ties/lapsed.ts'
 import { type LoadedTies, loadTies } from './ties/load-ties.ts'
-import { countingOf, type Keys, makeList } from './ties/make-list.ts'
 import { tieLine } from './ties/tie-line.ts'
 import type { ListAsked, TieLine, TiesView } from './ties/ties-view.ts'
-import { tieRule } from './words/ties-words.ts'
-
-/** The lists of ties out of what is loaded. */
-export function listTies(loaded: LoadedTies, asked: ListAsked): TiesView {
-  const counting = countingOf(asked, loaded.making.asOf)
-  const lines = tieLines(loaded, asked)
-  return makeList(lines, { asked, counting, loaded, keysOf, rule: tieRule })
-}
 
 /**
  * Every tie of ours with its stages, one a partner and beside it any that lapsed; its marks are those of what is loaded. Ties
@@ -45,17 +37,6 @@ export function tieLines(
     return lapse ? of([record]).map((line) => lapsedLine(line, lapse, loaded.making.lang)) : []
   })
   return [...of(loaded.ties.filter(({ id }) => !loaded.lapsed.has(id))), ...lapsed]
-}
-
-function keysOf({ partner, since, end, exchange, lists }: TieLine): Keys {
-  return {
-    partner,
-    countries: partner.country ? [partner.country] : [],
-    since: String(since?.value ?? ''),
-    end: end?.to ?? '',
-    last: exchange?.on ?? '',
-    lists,
-  }
 }
 
 /** The ties of one partner over time, ready to stand on a page that has marks of its own. */

@@ -21,9 +21,9 @@ import type {
   OccasionPartner,
 } from '#views/occasions-view.ts'
 import { choiceWord } from '#views/print-value.ts'
+import { DAYS_AHEAD } from '#views/ties/counting.ts'
 import { renumberMarks } from '#views/ties/join-marks.ts'
 import { contactsWith } from '#views/ties/load-ties.ts'
-import { DAYS_AHEAD } from '#views/ties/make-list.ts'
 import { greetingWords, wishesFor } from '#views/words/greeting-words.ts'
 import { salutationFor } from './address-form.ts'
 import { closestStep } from './closest-step.ts'

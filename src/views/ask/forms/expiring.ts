@@ -1,5 +1,5 @@
 import { printDate } from '#model/values/date.ts'
-import { DAYS_AHEAD } from '#views/ties/make-list.ts'
+import { DAYS_AHEAD } from '#views/ties/counting.ts'
 import { expiryOn } from '#views/ties/terms.ts'
 import { isSigned, reachOf } from '../choosing.ts'
 import { dayBefore } from '../day-before.ts'

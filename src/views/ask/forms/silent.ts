@@ -1,7 +1,7 @@
 import { printDate } from '#model/values/date.ts'
 import { isSilentSince, type LastContacts, lastContacts } from '#registry/silence.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
-import { YEARS_SILENT } from '#views/ties/make-list.ts'
+import { YEARS_SILENT } from '#views/ties/counting.ts'
 import { slotText } from '../choosing.ts'
 import { dayBefore } from '../day-before.ts'
 import type { QuestionForm } from '../form.ts'
