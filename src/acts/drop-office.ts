@@ -4,6 +4,7 @@ import { dropOffice as dropRows, getOffice, holdOffice } from '#store/queries/of
 import { findPerson } from '#store/queries/person.ts'
 import { noOffice } from '#store/store.ts'
 import type { Act } from './act.ts'
+import { forgetWhenKept } from './forget-when-kept.ts'
 
 const input = z.strictObject({
   /** The office's address, typed again for an office that is not a sample. */
@@ -33,6 +34,7 @@ export const dropOffice: Act<{ confirm?: string | undefined }, { readonly droppe
         )
       }
       await dropRows(tx)
+      forgetWhenKept(ctx, tx)
       return { dropped: office.id }
     }),
 }

@@ -19,9 +19,8 @@ import { findSource } from '#store/queries/source.ts'
 import { listStatementsOfSource } from '#store/queries/statement.ts'
 import { listSuccessions } from '#store/queries/succession.ts'
 import { restingAlone } from '#views/erasure-falls.ts'
-import { forgetLists } from '#views/lists/kept-ground.ts'
-import { forgetNames } from '#views/same/compared-names.ts'
 import { type Act, type Change, changing } from './act.ts'
+import { forgetWhenKept } from './forget-when-kept.ts'
 import { rebuildFolds, refold } from './refold.ts'
 import { notFound } from './refuse.ts'
 import { refuseErased } from './refuse-erased.ts'
@@ -80,11 +79,10 @@ export const eraseSource: Act<EraseSourceInput, ErasedSource> = {
       await refuseErased(change.tx, { sourceId: source.id })
       await refuseBasis(change, source)
       const answer = await erase(ctx, change, source, given)
+      forgetWhenKept(ctx, change.tx)
       change.wrote(answer)
       return { answer, subject: { sourceId: source.id, statements: answer.statements, ground: given.ground } }
     })
-    forgetLists(ctx.store, actor.office)
-    forgetNames(ctx.store, actor.office)
     return { ...erased, swept: await ctx.store.sweep() }
   },
 }

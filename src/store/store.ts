@@ -21,7 +21,11 @@ export type OfficeTx = {
   readonly office: string
   readonly zone: string
   readonly db: Querying
+  /** Has something done once what is written here is kept for good; never, where it is taken back. */
+  readonly whenKept: (work: () => void) => void
 }
+
+type Work = () => void
 
 /** A transaction over the installation: the list of offices and nothing else. */
 export type InstallationTx = { readonly installation: true; readonly db: Querying }
@@ -106,11 +110,14 @@ export class Store {
         throw new Error(`a transaction of ${this.#within.office} reached for ${office}`)
       return await work(this.#within)
     }
-    return await this.#transaction(ending, async (db) => {
-      const tx = await entered(db, office)
+    const kept: Work[] = []
+    const done = await this.#transaction(ending, async (db) => {
+      const tx = await entered(db, office, kept)
       if (!tx) throw new ActError('not-found', noOffice(office))
       return await work(tx)
     })
+    if (ending === 'kept') for (const each of kept) each()
+    return done
   }
 
   get #ending(): Ending {
@@ -128,12 +135,15 @@ export class Store {
     make: (tx: InstallationTx) => Promise<void>,
     work: (tx: OfficeTx) => Promise<T>,
   ): Promise<T> {
-    return await this.#transaction(this.#ending, async (db) => {
+    const kept: Work[] = []
+    const done = await this.#transaction(this.#ending, async (db) => {
       await make({ installation: true, db })
-      const tx = await entered(db, office)
+      const tx = await entered(db, office, kept)
       if (!tx) throw new Error(`${office} was to be opened and is not there`)
       return await work(tx)
     })
+    if (this.#keeps) for (const each of kept) each()
+    return done
   }
 
   /** Runs one query by itself, in one round trip: for what is asked before every page. It sees no office but by its own means. */
@@ -152,13 +162,14 @@ export class Store {
 }
 
 /** Sets the wall around one office for the rest of a transaction; undefined where there is no such office. */
-async function entered(db: Querying, office: string): Promise<OfficeTx | undefined> {
+async function entered(db: Querying, office: string, kept: Work[]): Promise<OfficeTx | undefined> {
   const found = await sql<{ zone: string | null }>`/* store.entered */
     select set_config('entente.office', ${office}, true), zone from offices where office_id = ${office}`.execute(
     db,
   )
   const row = found.rows[0]
-  return row && { office, zone: row.zone ?? FALLBACK_ZONE, db }
+  const whenKept = (work: Work) => void kept.push(work)
+  return row && { office, zone: row.zone ?? FALLBACK_ZONE, db, whenKept }
 }
 
 /** An office that is not there, or no longer. */

@@ -4,7 +4,9 @@ import { perform } from '#acts/act.ts'
 import { amendStatement } from '#acts/amend-statement.ts'
 import { correctSource } from '#acts/correct-source.ts'
 import { createOffice } from '#acts/create-office.ts'
+import { dropOffice } from '#acts/drop-office.ts'
 import { enterFact } from '#acts/enter-fact.ts'
+import { eraseSource } from '#acts/erase-source.ts'
 import { judgeStatements } from '#acts/judge-statements.ts'
 import { loadSuccessions } from '#acts/load-successions.ts'
 import { rebuildBook } from '#acts/rebuild-book.ts'
@@ -13,11 +15,12 @@ import { undoJudgement } from '#acts/undo-judgement.ts'
 import type { Actor } from '#context.ts'
 import { ActError } from '#model/problem.ts'
 import { listNodes } from '#store/queries/node.ts'
-import type { OfficeTx } from '#store/store.ts'
+import type { OfficeTx, Store } from '#store/store.ts'
 import type { Ground } from '#views/lists/ground.ts'
 import { forgetLists, listsOf } from '#views/lists/kept-ground.ts'
 import { type ListsOn, listsOn } from '#views/lists/lists-on.ts'
 import { loadGround } from '#views/lists/load-ground.ts'
+import { comparedNames } from '#views/same/compared-names.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
 import { numbers, RANDOM_HOME, randomFact } from '../support/random-book.ts'
@@ -168,6 +171,9 @@ describe.each(testDatabases())('lists that follow the book on $title', (server) 
       }))
     }
 
+    const asNames = async () =>
+      await desk.ctx.store.inOffice(actor.office, async (tx) => await comparedNames(tx, desk.ctx))
+
     async function compare(name: string): Promise<readonly ListsOn[]> {
       const found: ListsOn[] = []
       for (const knownAt of [undefined, '2025-06-12']) {
@@ -276,6 +282,31 @@ describe.each(testDatabases())('lists that follow the book on $title', (server) 
       const after = await asRead()
       expect(after.kept).toBe(kept)
       expect(plain(after.kept.ground)).toEqual(plain(after.anew.ground))
+    })
+
+    test('what destroys words lets go of them when it is kept, whoever read meanwhile; not when it is taken back', async () => {
+      const { ctx } = desk
+      const erasing = async (store: Store) =>
+        await store.inOffice(actor.office, async (tx) => {
+          const given = { sourceId: one().sourceId, why: 'asked for by whom it is about' }
+          await perform({ ...ctx, store: ctx.store.joining(tx) }, actor, eraseSource, given)
+          return [(await asRead()).kept, await asNames()]
+        })
+      const before = (await asRead()).kept
+      expect(before).toBe((await erasing(ctx.store.rehearsing()))[0])
+      expect((await asRead()).kept).toBe(before)
+      const [lists, names] = await erasing(ctx.store)
+      expect((await asRead()).kept).not.toBe(lists)
+      expect(await asNames()).not.toBe(names)
+      const [last, lastNames] = [(await asRead()).kept, await asNames()]
+      await perform(ctx, actor, dropOffice, { confirm: actor.office })
+      await perform(ctx, actor, createOffice, {
+        id: actor.office,
+        home: RANDOM_HOME,
+        people: [{ name: ADA }],
+      })
+      expect((await asRead()).kept).not.toBe(last)
+      expect(await asNames()).not.toBe(lastNames)
     })
   })
 })

@@ -5,6 +5,7 @@ import { mapGivingWay, runsGivingWay } from './give-way.ts'
 const tx: OfficeTx = {
   office: 'hue',
   zone: 'UTC',
+  whenKept: () => undefined,
   db: {
     getExecutor: () => {
       throw new Error('nothing is asked here')
