@@ -13,6 +13,8 @@ const ENDINGS: Readonly<Record<keyof typeof EXIT_CODES, string>> = {
   refused: 'it goes against a rule, or a quote does not stand in its source',
   forbidden: 'nobody was named, or somebody who is not on the office’s list',
   bug: 'a fault of the program; its trace is on stderr',
+  unavailable:
+    'not now: the database took too long, or could not be reached; the same may be answered a little later',
 }
 
 const HEAD = `# The command line

@@ -3,6 +3,7 @@ import { Hono, type Context as HonoContext } from 'hono'
 import { answerOnce } from '#acts/answer-once.ts'
 import type { Context } from '#context.ts'
 import { sha256 } from '#model/digest.ts'
+import { RETRY_SECONDS } from '#model/problem.ts'
 import { askedOf } from './asked.ts'
 import { describeApi } from './describe-api.ts'
 import type { Endpoint, Reply } from './endpoint.ts'
@@ -28,6 +29,7 @@ export function createApi({ ctx, version }: { readonly ctx: Context; readonly ve
     if (body.error.code === 'bug') {
       ctx.log('bug', { number, path: c.req.path, trace: error.stack ?? error.message })
     }
+    if (body.error.code === 'unavailable') c.header('Retry-After', String(RETRY_SECONDS))
     return c.json(body, STATUS[body.error.code])
   })
   return api

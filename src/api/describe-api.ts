@@ -12,7 +12,11 @@ const FAILURES: Readonly<Record<string, string>> = {
   404: 'It is not there.',
   409: 'Somebody decided or changed it meanwhile; both versions are told.',
   422: 'It cannot be read as it was sent.',
+  503: 'Not now: the database took too long, or could not be reached. Retry-After says when to ask again.',
 }
+
+/** The ways what only asks can fail. */
+const LOOKING: ReadonlySet<string> = new Set(['404', '422', '503'])
 
 /** The API in OpenAPI 3.1, from the same objects that answer it. */
 export function describeApi(version: string): OpenApiDocument {
@@ -33,9 +37,7 @@ export function describeApi(version: string): OpenApiDocument {
 
 function routeOf(endpoint: Endpoint) {
   const { method, path, name, tag, says, body, status = 200 } = endpoint
-  const failures = Object.entries(FAILURES).filter(
-    ([code]) => endpoint.acts || code === '404' || code === '422',
-  )
+  const failures = Object.entries(FAILURES).filter(([code]) => endpoint.acts || LOOKING.has(code))
   return {
     method,
     path,

@@ -11,6 +11,7 @@ export const STATUS = {
   invalid: 422,
   'precondition-required': 428,
   bug: 500,
+  unavailable: 503,
 } as const satisfies Record<ApiErrorCode, number>
 
 /** The one shape of every answer that is not the thing asked for. */

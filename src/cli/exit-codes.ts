@@ -1,6 +1,6 @@
 import { ActError, type ActErrorCode, type Language, type Problem, problem } from '#model/problem.ts'
 
-/** How a command ended, for scripts. A usage error is invalid input; 70 is a fault of the program. */
+/** How a command ended, for scripts. A usage error is invalid input; 70 is a fault of the program, 75 says “try again”. */
 export const EXIT_CODES: Readonly<Record<'ok' | ActErrorCode | 'bug', number>> = {
   ok: 0,
   invalid: 2,
@@ -9,6 +9,7 @@ export const EXIT_CODES: Readonly<Record<'ok' | ActErrorCode | 'bug', number>> =
   refused: 6,
   forbidden: 7,
   bug: 70,
+  unavailable: 75,
 }
 
 export type Failure = {

@@ -25,8 +25,14 @@ export function isProblem(value: unknown): value is Problem {
   return typeof value === 'object' && value !== null && 'problem' in value && 'says' in value
 }
 
-/** The few ways an act can end badly; each surface maps them once (HTTP status, exit code). */
-export type ActErrorCode = 'not-found' | 'conflict' | 'refused' | 'invalid' | 'forbidden'
+/**
+ * The few ways an act can end badly; each surface maps them once (HTTP status, exit code). What is `unavailable` may be
+ * answered when it is asked again a little later, unchanged; all others end the same way until something else is done.
+ */
+export type ActErrorCode = 'not-found' | 'conflict' | 'refused' | 'invalid' | 'forbidden' | 'unavailable'
+
+/** When whoever met an `unavailable` may ask again, for programs that wait by themselves. */
+export const RETRY_SECONDS = 10
 
 /** The only error an act or view throws on purpose. Anything else is a bug. */
 export class ActError extends Error {

@@ -1,5 +1,6 @@
 import type { Pool, PoolClient } from 'pg'
 import { sha256 } from '#model/digest.ts'
+import { databaseAway } from './database-away.ts'
 
 /** More texts than the program has are a sign of texts made from data; those are not kept by the server. */
 const MOST = 1000
@@ -57,7 +58,9 @@ export function preparedPool(pool: Pool): PreparedPool {
 
   return {
     connect: async () => {
-      const client = await pool.connect()
+      const client = await pool.connect().catch((error: unknown) => {
+        throw databaseAway(error)
+      })
       const made = clients.get(client) ?? prepared(client)
       clients.set(client, made)
       return made

@@ -17,7 +17,7 @@ export async function limitReads(client: ClientBase, seconds: number | undefined
 /** What a person is told where a question was stopped; any other error as it is. */
 export function readStopped(error: unknown): unknown {
   if ((error as { code?: unknown } | undefined)?.code !== STOPPED) return error
-  return new ActError('refused', problem('read-too-long', TOO_LONG, AGAIN))
+  return new ActError('unavailable', problem('read-too-long', TOO_LONG, AGAIN))
 }
 
 /** Less may go on a little later, so that work in the queue tries it again. */

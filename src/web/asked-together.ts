@@ -1,20 +1,24 @@
+import { isAway } from './answer.ts'
+
 /** Asks a question of a key. */
 type Asked<T> = (key: string) => Promise<T>
 
 /**
  * The same question, asked once for all who want it at about the same time. Whoever comes is answered by an asking that begins
  * after they came, never by one that is under way: what was true when they came is never missing from the answer. One asking
- * of a key is under way at a time, so that under a crowd each answers all who came during the one before.
+ * of a key is under way at a time, so that under a crowd each answers all who came during the one before. Where the database was waited for in vain meanwhile,
+ * that is their answer too, as another wait would find the same.
  */
 export function askedTogether<T>(ask: Asked<T>): Asked<T> {
   const toBegin = new Map<string, Promise<T>>()
-  const underWay = new Map<string, Promise<void>>()
+  const underWay = new Map<string, Promise<unknown>>()
 
-  const begin = async (key: string, before: Promise<void>): Promise<T> => {
-    await before
+  const begin = async (key: string, before: Promise<unknown>): Promise<T> => {
+    const failed = await before
     toBegin.delete(key)
+    if (isAway(failed)) throw failed
     const answer = ask(key)
-    const over = answer.then(nothing, nothing)
+    const over = answer.then(nothing, (error: unknown) => error)
     underWay.set(key, over)
     try {
       return await answer
@@ -38,5 +42,5 @@ function turnOver(): Promise<void> {
 }
 
 function nothing(): void {
-  // Who asked hears how it ended; the next only has to know that it did.
+  // Who asked hears the answer; the next only has to know that there is one.
 }

@@ -3,10 +3,12 @@ import { gzip } from 'node:zlib'
 import type { Context, MiddlewareHandler } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { findBookNow } from '#views/book-state.ts'
+import { isAway } from './answer.ts'
 import { askedTogether } from './asked-together.ts'
 import type { WebDeps } from './deps.ts'
 import { isOwnHost } from './guard.ts'
 import { type KeptPage, pageShelves, type Shelf } from './page-shelves.ts'
+import { takesGzip } from './takes-gzip.ts'
 
 /** Pages that show the book as of a day and nothing that goes on beside it: an office's first, its partners, a partner, a matter, doubles. */
 const KEPT = /^\/([\w-]+)(?:\/(?:partners(?:\/[^/?]+)?|records\/[^/?]+|same))?(?:\?|$)/
@@ -15,6 +17,8 @@ const DONE = /^\/(?:api\/offices\/)?([\w-]+)/
 const LOOKS = new Set(['GET', 'HEAD'])
 /** Said once, about a deed. */
 const SAID = /[?&](?:done|undo)=/
+/** Where a request carries that the database did not answer. */
+const AWAY = 'away'
 const LONGEST_KEY = 600
 /** Room for pages where nobody said how much there is. */
 const SOME_BYTES = 16_000_000
@@ -33,10 +37,15 @@ export function keptPages(deps: WebDeps, press: MiddlewareHandler): MiddlewareHa
 
   /**
    * The shelf of an office as its book stands; undefined where work goes on, which is shown on every page as it goes, and where
-   * the database does not answer, which the page itself says, behind the walls all pages stand behind.
+   * the database fails, which the page itself says, behind the walls all pages stand behind.
    */
-  const shelfOf = async (office: string): Promise<Shelf | undefined> => {
-    const now = await bookNow(office).catch(() => undefined)
+  const shelfOf = async (c: Context, office: string): Promise<Shelf | undefined> => {
+    const now = await bookNow(office).catch((error: unknown) => {
+      if (isAway(error)) c.set(AWAY, error)
+      return null
+    })
+    // An office that is no longer there, whoever removed it and where.
+    if (now === undefined) shelves.forget(office)
     return now && !now.busy ? shelves.of(office, `${now.version} ${now.day}`) : undefined
   }
 
@@ -48,7 +57,7 @@ export function keptPages(deps: WebDeps, press: MiddlewareHandler): MiddlewareHa
 
   return async (c, next) => {
     const asked = askedOf(c)
-    const shelf = asked && (await shelfOf(asked.office))
+    const shelf = asked && (await shelfOf(c, asked.office))
     if (!asked || !shelf) {
       await press(c, next)
       return forgetAfter(c)
@@ -65,6 +74,15 @@ export function keptPages(deps: WebDeps, press: MiddlewareHandler): MiddlewareHa
   }
 }
 
+/** Says, behind the walls, that the database was waited for in vain: the page would wait as long again to say the same. */
+export function waitOnce(): MiddlewareHandler {
+  return async (c, next) => {
+    const away: unknown = c.get(AWAY)
+    if (away) throw away
+    await next()
+  }
+}
+
 /** Whose page is asked for, and what it depends on besides the book; undefined for what is never kept. */
 function askedOf(c: Context): { readonly office: string; readonly key: string } | undefined {
   const { method, url } = c.req
@@ -72,7 +90,7 @@ function askedOf(c: Context): { readonly office: string; readonly key: string } 
   const path = url.slice(url.indexOf('/', 8))
   const office = KEPT.exec(path)?.[1]
   if (office === undefined || SAID.test(path) || !isOwnHost(c)) return undefined
-  if (!/\bgzip\b/.test(c.req.header('accept-encoding') ?? '')) return undefined
+  if (!takesGzip(c.req.header('accept-encoding'))) return undefined
   const all = getCookie(c)
   const cookies = ['lang', 'office', 'office-lang', `who.${office}`].map((name) => all[name] ?? '')
   const key = JSON.stringify([path, ...cookies])

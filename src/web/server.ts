@@ -4,7 +4,7 @@ import { compress } from 'hono/compress'
 import { trimTrailingSlash } from 'hono/trailing-slash'
 import type { WebDeps } from './deps.ts'
 import { hardHeaders, ownRequestsOnly } from './guard.ts'
-import { keptPages } from './kept-pages.ts'
+import { keptPages, waitOnce } from './kept-pages.ts'
 import { addAfterMerger } from './routes/after-merger.tsx'
 import { addChanges } from './routes/changes.tsx'
 import { addCharts } from './routes/charts.tsx'
@@ -96,6 +96,7 @@ export function createWeb(deps: WebDeps): Hono {
   app.use(hardHeaders())
   app.use(trimTrailingSlash())
   app.use(ownRequestsOnly((c, why) => refusedAnswer(c, deps, why)))
+  app.use(waitOnce())
   app.onError((error, c) => failedAnswer(c, deps, error))
   app.notFound((c) => notFoundAnswer(c, deps))
   const limited = bodyLimit({ maxSize: LARGEST_FORM, onError: (c) => refusedAnswer(c, deps, 'tooLarge') })

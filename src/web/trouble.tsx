@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { ActError, problem } from '#model/problem.ts'
-import { pageAnswer, STATUS } from './answer.ts'
+import { isAway, pageAnswer, STATUS } from './answer.ts'
 import type { WebDeps } from './deps.ts'
 import type { Frame } from './frame.ts'
 import { ProblemPage } from './pages/problem.tsx'
@@ -28,10 +28,12 @@ export async function notFoundAnswer(c: Context, deps: WebDeps): Promise<Respons
 /** What an act or view refused is told in its own words; anything else is our fault and gets a number, never a stack. */
 export async function failedAnswer(c: Context, deps: WebDeps, error: Error): Promise<Response> {
   if (error instanceof ActError) {
-    const frame = await frameFor(c, deps)
-    const missing = error.code === 'not-found'
+    const frame = isAway(error) ? bareFrame(c, deps) : await frameFor(c, deps)
+    const { notFound, notNow } = frame.words.problem
     const says = error.problems.map((one) => one.says[frame.lang])
-    const title = missing ? frame.words.problem.notFound : frame.words.problemHead
+    const titles: Readonly<Record<string, string>> = { 'not-found': notFound, unavailable: notNow }
+    const title = titles[error.code] ?? frame.words.problemHead
+    if (isAway(error)) deps.ctx.log('database-away', { method: c.req.method, path: c.req.path })
     return pageAnswer(c, <ProblemPage frame={frame} title={title} says={says} />, STATUS[error.code])
   }
   const id = deps.ctx.newId()

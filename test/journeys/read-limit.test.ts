@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { perform, rehearse } from '#acts/act.ts'
 import { addPerson } from '#acts/keep-person.ts'
 import { createApi } from '#api/api.ts'
+import type { Program } from '#cli/program.ts'
+import { runCli } from '#cli/run.ts'
 import type { Actor, Context } from '#context.ts'
 import { type Database, openDatabase } from '#store/database.ts'
 import { Store } from '#store/store.ts'
@@ -15,6 +17,19 @@ import { addAndRead, openDesk } from '../support/desk.ts'
 
 const sleep = async (db: Querying, seconds: number) => await sql`select pg_sleep(${seconds})`.execute(db)
 const broken = async (db: Querying) => await sql`select 1 / (select 0)`.execute(db)
+
+async function askedOnTheLine(ctx: Context, argv: readonly string[]) {
+  const err: string[] = []
+  const out = () => undefined
+  const program = {
+    ctx,
+    settings: { lang: 'vi' },
+    prepare: async () => undefined,
+    out,
+    err: err.push.bind(err),
+  }
+  return { code: await runCli(program as unknown as Program, argv), err: err.join('\n') }
+}
 
 /** The same database for readers with little patience. */
 async function impatient({ opened }: TestContext): Promise<Database> {
@@ -54,7 +69,7 @@ describe.each(testDatabases())('a question that takes too long, on $title', (ser
     test('is stopped where it only reads, with a sentence in both languages', async () => {
       const asked = ctx.store.readOffice('desk', async ({ db }) => await sleep(db, 30))
       await expect(asked).rejects.toMatchObject({
-        code: 'refused',
+        code: 'unavailable',
         problems: [
           {
             problem: 'read-too-long',
@@ -67,7 +82,7 @@ describe.each(testDatabases())('a question that takes too long, on $title', (ser
         ],
       })
       await expect(ctx.store.alone(async ({ db }) => await sleep(db, 30))).rejects.toMatchObject({
-        code: 'refused',
+        code: 'unavailable',
       })
     })
 
@@ -75,7 +90,7 @@ describe.each(testDatabases())('a question that takes too long, on $title', (ser
       const asked = ctx.store.readOffice('desk', async ({ db }) => {
         await Promise.all([sql`select 1`.execute(db), sleep(db, 30), sql`select 2`.execute(db)])
       })
-      await expect(asked).rejects.toMatchObject({ code: 'refused' })
+      await expect(asked).rejects.toMatchObject({ code: 'unavailable' })
       const many = Array.from(
         { length: 12 },
         async () => await ctx.store.readOffice('desk', async (tx) => tx.zone),
@@ -106,12 +121,19 @@ describe.each(testDatabases())('a question that takes too long, on $title', (ser
         await holder.query('begin')
         await holder.query('lock table statements in access exclusive mode')
         const page = await get('/desk/partners/jp')
-        expect([page.status, await page.text()]).toEqual([
-          400,
+        expect([page.status, page.headers.get('retry-after'), await page.text()]).toEqual([
+          503,
+          '10',
           expect.stringContaining('mất quá nhiều thời gian'),
         ])
         const told = await get('/api/offices/desk/partners/jp')
-        expect([told.status, await told.text()]).toEqual([400, expect.stringContaining('read-too-long')])
+        expect([told.status, told.headers.get('retry-after'), await told.text()]).toEqual([
+          503,
+          '10',
+          expect.stringContaining('read-too-long'),
+        ])
+        const { code, err } = await askedOnTheLine(ctx, ['partner', 'jp', '--office', 'desk'])
+        expect([code, err]).toEqual([75, expect.stringContaining('mất quá nhiều thời gian')])
       } finally {
         await holder.query('rollback')
         holder.release()

@@ -23,6 +23,7 @@ export const apiError = z
         'conflict',
         'forbidden',
         'refused',
+        'unavailable',
         'precondition-required',
         'bug',
       ]),

@@ -472,6 +472,7 @@ export const en = {
   problem: {
     notFound: 'There is no such page',
     notFoundSays: 'The address may be mistyped, or what it named was never here. Nothing was changed.',
+    notNow: 'No answer just now',
     crash: 'Something broke on our side',
     crashSays:
       'Nothing you sent was half saved. Try again; if it breaks again, tell whoever runs this program the number below.',

@@ -474,6 +474,7 @@ export const vi: Words = {
   problem: {
     notFound: 'Không có trang này',
     notFoundSays: 'Có thể địa chỉ gõ nhầm, hoặc nội dung đó chưa từng có ở đây. Không có gì thay đổi.',
+    notNow: 'Hiện chưa trả lời được',
     crash: 'Chương trình gặp lỗi',
     crashSays: 'Không có gì bị lưu dở dang. Hãy thử lại; nếu vẫn lỗi, hãy báo người quản trị số dưới đây.',
     crashId: 'Số',
