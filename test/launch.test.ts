@@ -124,11 +124,23 @@ describe('a start that cannot be', () => {
     expect((await start(['x'], { env: { LC_ALL: 'vi_VN.UTF-8' } })).err).toContain('không biên dịch được')
   })
 
-  test('on an old Node is one sentence', async () => {
-    const older = `data:text/javascript,Object.defineProperty(process,'versions',{value:{...process.versions,node:'20.18.3'}})`
-    const { code, err } = await run(process.execPath, ['--import', older, join(root, 'scripts/launch.mjs')])
-    expect(code).toBe(1)
-    expect(err).toContain('this is Node 20.18.3; Entente needs Node 20.19 or later')
+  test.each(['18.20.8', '20.18.3', '21.7.3', '22.11.0', '23.11.1'])(
+    'on Node %s is one sentence',
+    async (node) => {
+      const { code, err } = await run(process.execPath, [
+        '--import',
+        as(node),
+        join(root, 'scripts/launch.mjs'),
+      ])
+      expect(code).toBe(1)
+      expect(err).toContain(`this is Node ${node}; Entente needs Node 20 (20.19 or later), 22`)
+    },
+  )
+
+  test.each(['20.19.0', '22.12.0', '24.0.0', '25.2.0'])('on Node %s goes on', async (node) => {
+    write('scripts/ready.mjs', 'export const launch = () => console.log("on its way")\n')
+    const started = await run(process.execPath, ['--import', as(node), join(root, 'scripts/launch.mjs')])
+    expect(started).toEqual({ code: 0, out: 'on its way\n', err: '' })
   })
 
   test('fails with the program’s own exit code', async () => {
@@ -136,6 +148,11 @@ describe('a start that cannot be', () => {
     expect((await start(['x'])).code).toBe(3)
   })
 })
+
+/** What makes a process say it is another Node. */
+function as(node: string): string {
+  return `data:text/javascript,Object.defineProperty(process,'versions',{value:{...process.versions,node:'${node}'}})`
+}
 
 describe.runIf(asRoot)('as root, who can become a user that may only read', () => {
   const nobody = { uid: NOBODY, gid: NOBODY, env: { HOME: '/nonexistent' } }
