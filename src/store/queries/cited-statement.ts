@@ -5,7 +5,9 @@ import type { OfficeTx } from '../store.ts'
 import type { Standing, StoredStatement } from './statement.ts'
 import { type StatementWordsRow, wordsOfStanding, wordsOfStatement } from './statement-words.ts'
 
-/** A statement as it is cited: its words and values as they stand, without how they were read. */
+/**
+ * A statement as it is cited: its words and values, and the standing amendment where there is one, without how they were read.
+ */
 export type CitedStatement = Pick<
   StoredStatement,
   'id' | 'sourceId' | 'kind' | 'slots' | 'quote' | 'start' | 'end' | 'spans' | 'madeAt'
@@ -22,8 +24,9 @@ function citedOf(row: StatementWordsRow): CitedStatement {
 }
 
 /**
- * Statements by id with their standing, now or as it was known then, in the order they were made; never one whose text was
- * erased. A page cites hundreds, so nothing is read of them that no citation shows.
+ * Statements by id with the amendments that stand, now or as it was known then, in the order they were made; never one whose
+ * text was erased. A page cites hundreds, so nothing is read of them that no citation shows: decisions are looked through
+ * only for those that somebody amended, as all others show their own words.
  */
 export async function getCitedStatements(
   tx: OfficeTx,
@@ -38,12 +41,19 @@ export async function getCitedStatements(
       j.judgement_id, j.verdict, j.slots as j_slots, j.quote as j_quote, j.span_start as j_start,
       j.span_end as j_end, j.desk_entry
     from statements s
-    left join lateral (
-      select v.judgement_id, v.verdict, v.slots, v.quote, v.span_start, v.span_end, v.desk_entry from judgements v
-      where v.office_id = ${tx.office} and v.statement_id = s.statement_id
-        and not exists (select 1 from judgements u where u.office_id = ${tx.office} and u.undoes = v.judgement_id${byThen('u.at')})${byThen('v.at')}
-      order by v.seq desc limit 1
-    ) j on true
+    left join (
+      select a.statement_id, l.* from (
+        select distinct statement_id from judgements
+        where office_id = ${tx.office} and verdict = 'amend' and statement_id = ${oneOf(ids)}
+      ) a
+      cross join lateral (
+        select v.judgement_id, v.verdict, v.slots, v.quote, v.span_start, v.span_end, v.desk_entry from judgements v
+        where v.office_id = ${tx.office} and v.statement_id = a.statement_id
+          and not exists (select 1 from judgements u where u.office_id = ${tx.office} and u.undoes = v.judgement_id${byThen('u.at')})${byThen('v.at')}
+        order by v.seq desc limit 1
+      ) l
+      where l.verdict = 'amend'
+    ) j on j.statement_id = s.statement_id
     where s.office_id = ${tx.office} and s.statement_id = ${oneOf(ids)}
       and not exists (select 1 from erased_texts e where e.office_id = ${tx.office} and e.source_id = s.source_id)
     order by s.source_id, s.seq`.execute(tx.db)
