@@ -22,7 +22,7 @@ export type RegisterLocale = {
 
 /**
  * What a column of a register is for. `use` is a slot (`since`), a place in a list (`parties.1`), or a part of either:
- * `b.country`, `b.lat`, `b.lon`, `amount.currency`. A column without one is kept in the row's text and read no further.
+ * `b.country`, `b.lat`, `b.lon`, `amount.currency`, `days.until` (the last day, which tells the length). A column without one is kept in the row's text and read no further.
  */
 export type RecipeColumn = { readonly header: string; readonly use?: string | undefined }
 
@@ -63,10 +63,10 @@ export type ColumnUse = {
   readonly slot: string
   /** `b`, or `parties.1`: the path the value stands under. */
   readonly path: string
-  readonly part: 'value' | 'country' | 'lat' | 'lon' | 'currency'
+  readonly part: 'value' | 'country' | 'lat' | 'lon' | 'currency' | 'until'
 }
 
-const PARTS = ['country', 'lat', 'lon', 'currency'] as const
+const PARTS = ['country', 'lat', 'lon', 'currency', 'until'] as const
 
 /** Takes a use apart; undefined where the kind has no such slot. */
 export function useOf(kind: KindName, use: string): ColumnUse | undefined {

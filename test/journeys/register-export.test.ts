@@ -139,6 +139,41 @@ describe.each(oneDatabase())('the workbook stays hers, on $title', (server) => {
       expect(await sinceOf('Bologna')).toBeDefined()
     })
 
+    test('the last day of a journey goes out as it came, and follows what was changed', async () => {
+      const list = async (rows: readonly string[]) =>
+        await perform(desk.ctx, actor, importRegister, {
+          base64: Buffer.from(rows.join('\n')).toString('base64'),
+          fileName: 'Đoàn.csv',
+          recipe: 'doan',
+          kind: 'visit',
+        })
+      const csv = async () => {
+        const file = await registerFile(await exportRegister(desk.ctx, reader, { recipe: 'doan' }))
+        return readCsv(new TextDecoder().decode(file.bytes)).sheets[0]?.rows ?? []
+      }
+      const head = 'Đoàn,Nơi đến,Nước,Từ ngày,Đến ngày'
+      await list([head, 'Đà Nẵng,Busan,Hàn Quốc,13/5/2025,17/5/2025', 'Đà Nẵng,Sakai,Nhật Bản,1/4/2025,'])
+      const out = await csv()
+      expect(out[1]?.slice(3, 5)).toEqual(['13/5/2025', '17/5/2025'])
+      // Her first day is moved and the last one kept, so the journey is shorter; a last day is written where none was.
+      const changed = out.map((row, at) =>
+        at === 1 ? row.with(3, '15/5/2025') : at === 2 ? row.with(4, '3/4/2025') : row,
+      )
+      await list(changed.map((row) => row.map(String).join(',')))
+      const days = async () => {
+        const records = await desk.ctx.store.inOffice('desk', async (tx) => await listRecords(tx, 'visit'))
+        return records.map(({ slots }) => [slots.start?.shown.value, slots.days?.shown.value]).sort()
+      }
+      expect(await days()).toEqual([
+        ['2025-04-01', 3],
+        ['2025-05-15', 3],
+      ])
+      expect((await csv()).slice(1).map((row) => row.slice(3, 5))).toEqual([
+        ['15/5/2025', '17/5/2025'],
+        ['1/4/2025', '3/4/2025'],
+      ])
+    })
+
     test.each(['none', ''])('a recipe nobody took anything in by is refused: “%s”', async (recipe) => {
       await expect(exportRegister(desk.ctx, reader, { recipe })).rejects.toMatchObject({ code: 'not-found' })
     })

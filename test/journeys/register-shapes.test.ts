@@ -52,6 +52,34 @@ describe('registers of three offices, each in its own columns, language and loca
     expect(rows[1]?.notes).toEqual([])
   })
 
+  test('delegations with a first and a last day: how long they took follows', () => {
+    const { recipe, said, rows } = readAs(
+      [
+        'Đoàn,Nơi đến,Nước,Từ ngày,Đến ngày,Số ngày,Số người',
+        'Đà Nẵng,Busan,Hàn Quốc,13/5/2025,17/5/2025,,12',
+        'Đà Nẵng,Sakai,Nhật Bản,30/6/2025,2/7/2025,,',
+        'Đà Nẵng,Le Havre,Pháp,1/3/2025,9/3/2025,7,',
+        'Đà Nẵng,Savannakhet,Lào,4/2025,9/4/2025,,',
+        'Đà Nẵng,Savannakhet,Lào,9/4/2025,4/4/2025,,',
+        'Đà Nẵng,Savannakhet,Lào,9/4/2025,sang tuần,,',
+      ].join('\n'),
+    )
+    expect(recipe.columns.map(({ use }) => use).join(' ')).toBe(
+      'from to to.country start days.until days size',
+    )
+    const from = 'Da Nang|VN'
+    expect(said).toEqual([
+      { from, to: ['Busan|KR'], size: 12, days: 5, start: '2025-05-13' },
+      { from, to: ['Sakai|JP'], days: 3, start: '2025-06-30' },
+      { from, to: ['Le Havre|FR'], days: 7, start: '2025-03-01' },
+      { from, to: ['Savannakhet|LA'], start: '2025-04' },
+      'ends-before-start',
+      'day-unreadable',
+    ])
+    expect(rows[3]?.notes.map(({ problem }) => problem)).toEqual(['length-unknown'])
+    expect(rows[0]?.draft?.quote).toContain('Đến ngày: 17/5/2025')
+  })
+
   test('Korean agreements: points in dates, kinds of papers', () => {
     const { recipe, said } = readAs(
       [

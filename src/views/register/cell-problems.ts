@@ -76,6 +76,29 @@ export function unreadableDay(cell: string, where: string): Problem {
   )
 }
 
+export function endsBefore(cell: string, where: string): Problem {
+  return problem(
+    'ends-before-start',
+    {
+      en: `“${cell}” is before the first day of the journey. Correct one of the two days.`,
+      vi: `“${cell}” sớm hơn ngày đi. Hãy sửa lại một trong hai ngày.`,
+    },
+    { where },
+  )
+}
+
+/** The row stands; how long the journey took is left open. */
+export function firstDayMissing(cell: string, where: string): Problem {
+  return problem(
+    'length-unknown',
+    {
+      en: `“${cell}” does not tell how long the journey took, as the first or the last day is not given to the day.`,
+      vi: `“${cell}” chưa đủ để tính số ngày đi, vì chưa ghi đủ ngày, tháng, năm của ngày đi hoặc ngày về.`,
+    },
+    { where },
+  )
+}
+
 export function dayToCome(cell: string, where: string): Problem {
   return problem(
     'day-to-come',

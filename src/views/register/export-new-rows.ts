@@ -5,7 +5,8 @@ import { type ColumnUse, type Recipe, useOf } from '#model/recipe.ts'
 import { countryName, parsePartyName } from '#model/values/party-name.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
 import { placeName } from '#views/party-names.ts'
-import { printCell } from './print-cell.ts'
+import { lastDayOf } from './last-day.ts'
+import { printCell, printDay } from './print-cell.ts'
 
 export type NewRow = { readonly statementId: string; readonly cells: readonly Cell[] }
 
@@ -67,6 +68,10 @@ function newCell(
 ): Cell {
   const value = sides(use.slot)?.shown.value
   if (value === undefined || use.part === 'lat' || use.part === 'lon') return ''
+  if (use.part === 'until') {
+    const last = lastDayOf(sides('start')?.shown.value, value)
+    return last === undefined ? '' : printDay(last, recipe, how)
+  }
   const position = use.path.split('.')[1]
   const others = Array.isArray(value) ? value.filter((each) => each !== how.home) : []
   const one = Array.isArray(value) ? (position === undefined ? undefined : others[0]) : value

@@ -13,10 +13,11 @@ import { listRecords, type StoredRecord } from '#store/queries/record.ts'
 import { newRows } from './export-new-rows.ts'
 import { fillInPlace, type LineNow } from './fill-in-place.ts'
 import { guessLanguage } from './guess-headers.ts'
+import { lastDayOf } from './last-day.ts'
 import type { RowPlan } from './plan-row.ts'
 import { planTable, sheetOf } from './plan-table.ts'
 import { loadTable } from './preview-register.ts'
-import { printCell } from './print-cell.ts'
+import { printCell, printDay } from './print-cell.ts'
 import { ID_HEADER, printRowId } from './row-ids.ts'
 
 /** A register as it goes back to its keeper: her sheets, columns and order, and what the book says now in her cells. */
@@ -175,6 +176,12 @@ function rowNow(
     const { use, header } = recipe.columns[at] ?? { header: '' }
     const taken = use === undefined ? undefined : useOf(recipe.kind, use)
     const shown = taken?.part === 'value' ? record.slots[taken.slot]?.shown.value : undefined
+    if (taken?.part === 'until' && plan?.draft) {
+      const last = lastDayOf(record.slots.start?.shown.value, record.slots.days?.shown.value)
+      if (last === undefined || last === lastDayOf(plan.draft.slots.start, plan.draft.slots.days)) return cell
+      changed += 1
+      return printDay(last, recipe, how)
+    }
     if (taken?.part !== 'value' || !plan?.draft || PARTY_SLOTS.has(taken.slot)) return cell
     const said = plan.draft.slots[taken.slot]
     // What she took out of the book stays out of her file; a cell nobody could read stays as it is.

@@ -43,6 +43,20 @@ describe('what a register lists', () => {
     expect([uses.get(1), uses.get(2)]).toEqual(['b', 'a'])
   })
 
+  test.each([
+    'Đoàn | Nơi đến | Từ ngày | Đến ngày | Số người',
+    'Tên đoàn | Nước đến | Ngày đi | Ngày về | Trưởng đoàn',
+    'Delegation | Country | Start date | End date | Head of delegation',
+  ])('the last day of a journey is told from its first: %s', (line) => {
+    const uses = guessUses(heads(line), 'visit')
+    expect([uses.get(2), uses.get(3)]).toEqual(['start', 'days.until'])
+  })
+
+  test('where a delegation goes to is no day', () => {
+    expect(guessUses(heads('Đoàn | Đến | Ngày'), 'visit').get(1)).not.toBe('days.until')
+    expect([...guessUses(heads('Delegation | To | Date'), 'visit').values()]).not.toContain('days.until')
+  })
+
   test('the paper beside a partner is no column of the tie', () => {
     const uses = guessUses(heads('Đối tác | Quốc gia | Hình thức hợp tác | Văn bản ký kết'), 'partnership')
     expect([...uses.values()].sort()).toEqual(['b', 'b.country', 'kind'])

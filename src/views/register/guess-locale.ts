@@ -1,5 +1,6 @@
 import { type Cell, cellText } from '#intake/table.ts'
 import { type RecipeColumn, type RegisterKind, type RegisterLocale, slotOfUse } from '#model/recipe.ts'
+import { LAST_DAY } from './last-day.ts'
 
 /** How a file writes numbers and days, and whether its cells say so or it is only usual for its language. */
 export type GuessedLocale = {
@@ -23,7 +24,8 @@ export function guessLocale(
 ): GuessedLocale {
   const cellsOf = (types: readonly string[]) =>
     columns.flatMap((column, at) => {
-      const type = column.use === undefined ? undefined : slotOfUse(kind, column.use)?.type
+      const slot = column.use === undefined ? undefined : slotOfUse(kind, column.use)
+      const type = column.use === LAST_DAY ? 'date' : slot?.type
       if (!type || !types.includes(type)) return []
       return rows
         .slice(0, LOOKED_AT)

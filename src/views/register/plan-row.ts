@@ -1,5 +1,5 @@
 import type { Place } from '#gazetteer/place.ts'
-import { type Cell, cellText } from '#intake/table.ts'
+import { type Cell, cellText, isEmptyCell } from '#intake/table.ts'
 import type { Span } from '#model/citation.ts'
 import { kindOf } from '#model/kinds/all-kinds.ts'
 import type { SlotValue } from '#model/kinds/kind.ts'
@@ -9,6 +9,7 @@ import type { Draft } from '#model/statement.ts'
 import { readChoice } from './cell-choice.ts'
 import { dayToCome, emptyCell, selfPair } from './cell-problems.ts'
 import { type Field, type Held, readValue } from './cell-value.ts'
+import { readLength } from './last-day.ts'
 import type { PlaceReason } from './namesakes.ts'
 import { ofLine, type PartyFound, type PartyReader } from './party-cells.ts'
 import { quoteSpan, type RowText, rowText } from './row-text.ts'
@@ -89,6 +90,7 @@ export function planRow(reading: RowReading, cells: readonly Cell[], line: numbe
     readField(reading, field, cells, got, recorded)
     if (got.problem) break
   }
+  if (!got.problem) keepLength(reading, cells, got, recorded)
   const base = {
     line,
     cells,
@@ -184,6 +186,27 @@ function keepStatus({ recipe }: RowReading, field: Field, { text }: Held, got: G
   if (span) got.spans.status = span
   delete got.spans[field.path]
   return true
+}
+
+/** How long a journey took, by its last day; the first stands in whatever column, so this is read when all others are. */
+function keepLength(
+  { recipe, fields, headers }: RowReading,
+  cells: readonly Cell[],
+  got: Gathered,
+  { spans }: RowText,
+) {
+  const { path, parts } = fields.find((field) => field.parts.until !== undefined) ?? { path: '', parts: {} }
+  const at = parts.until ?? -1
+  const cell = cells[at]
+  if (cell === undefined || isEmptyCell(cell) || got.slots[path] !== undefined) return
+  const { days, problem, note } = readLength(recipe, got.slots.start, { cell, where: headers[at] ?? path })
+  if (problem) got.problem = problem
+  if (note) got.notes.push(note)
+  if (days === undefined) return
+  got.slots[path] = days
+  got.used.push(at)
+  const span = spans[at]
+  if (span) got.spans[path] = span
 }
 
 const PARTIES: ReadonlySet<string> = new Set(['party', 'parties', 'locality', 'localities'])

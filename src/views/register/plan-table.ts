@@ -7,6 +7,7 @@ import { ActError, type Language, type Problem, problem } from '#model/problem.t
 import { type ColumnUse, type Recipe, recipeProblems, useOf } from '#model/recipe.ts'
 import { SLOT_WORDS } from '#views/words/glossary.ts'
 import type { Field } from './cell-value.ts'
+import { LAST_DAY } from './last-day.ts'
 import { partyReader } from './party-cells.ts'
 import { planRow, type RowPlan } from './plan-row.ts'
 import { cellPrint, ID_HEADER, readRowId } from './row-ids.ts'
@@ -101,12 +102,22 @@ function editOf(recipe: Recipe, cells: readonly Cell[], idText: string): RowPlan
   const emptied = changed.filter((at) => isEmptyCell(cells[at]) && mayGo(recipe, useAt(at)))
   const columns = changed.filter((at) => !emptied.includes(at))
   const slotsAt = (list: readonly number[]) => [...new Set(list.flatMap((at) => useAt(at)?.slot ?? []))]
-  return { of: id.statementId, slots: slotsAt(columns), columns: columns.length, emptied: slotsAt(emptied) }
+  const slots = slotsAt(columns)
+  // The length follows from two days, so it is another when the first of them is.
+  const length = recipe.columns.flatMap(({ use }) =>
+    use === LAST_DAY && slots.includes('start') ? ['days'] : [],
+  )
+  return {
+    of: id.statementId,
+    slots: [...new Set([...slots, ...length])],
+    columns: columns.length,
+    emptied: slotsAt(emptied),
+  }
 }
 
 /** A value a fact can do without; who it is about is no such value. */
 function mayGo({ kind }: Recipe, use: ColumnUse | undefined): boolean {
-  if (use?.part !== 'value' || use.path !== use.slot) return false
+  if ((use?.part !== 'value' && use?.part !== 'until') || use.path !== use.slot) return false
   const slot = slotsOf(kindOf(kind))[use.slot]
   return slot !== undefined && !slot.key
 }

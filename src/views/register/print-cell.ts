@@ -38,7 +38,8 @@ function digits(value: number, { locale }: Recipe): string {
   return `${whole.replace(/\B(?=(\d{3})+$)/g, group)}${rest ? `${point}${rest}` : ''}`
 }
 
-function printDay(iso: string, { locale }: Recipe, { typed }: HowPrinted): Cell {
+/** A day as this register writes them. */
+export function printDay(iso: string, { locale }: Recipe, { typed }: Pick<HowPrinted, 'typed'>): Cell {
   const date = parseDate(iso)
   if (isProblem(date)) return iso
   const [year = '', month = '', day = ''] = iso.split('-')

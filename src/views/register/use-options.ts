@@ -4,6 +4,7 @@ import type { Language } from '#model/problem.ts'
 import type { RegisterKind } from '#model/recipe.ts'
 import { choiceWord } from '#views/print-value.ts'
 import { SLOT_WORDS } from '#views/words/glossary.ts'
+import { LAST_DAY } from './last-day.ts'
 
 export type UseOption = { readonly use: string; readonly text: string }
 
@@ -18,10 +19,18 @@ const PART_WORDS = {
 
 /** What a column of a register may be taken for, in words, in the order of the kind's slots. */
 export function useOptions(kind: RegisterKind, lang: Language): readonly UseOption[] {
-  return Object.entries(slotsOf(kindOf(kind))).flatMap(([name, slot]) =>
-    optionsOf(name, slot, lang, labelOf(kind, name, lang)),
-  )
+  return Object.entries(slotsOf(kindOf(kind))).flatMap(([name, slot]) => {
+    if (kind === 'visit' && HELD.has(name)) return []
+    const options = optionsOf(name, slot, lang, labelOf(kind, name, lang))
+    return kind === 'visit' && name === 'days'
+      ? [...options, { use: LAST_DAY, text: LAST_DAY_WORDS[lang] }]
+      : options
+  })
 }
+
+/** A journey has a first and a last day of its own; from when to when a fact held would say the same in the same words. */
+const HELD: ReadonlySet<string> = new Set(['heldFrom', 'heldTo'])
+const LAST_DAY_WORDS = { en: 'To day (the last one)', vi: 'Đến ngày (ngày cuối)' } as const
 
 /** A tie's two sides are told by whose they are: “Bên A” of a file may be either. */
 function labelOf(kind: RegisterKind, name: string, lang: Language): string {

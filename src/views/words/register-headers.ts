@@ -46,6 +46,8 @@ export const HEADER_WORDS: Readonly<Record<RegisterKind, Readonly<Record<string,
     head: 'head|head of delegation|leader|led by|trưởng đoàn|단장|인솔자|団長|代表者',
     size: 'size|members|number of members|people|persons|headcount|số người|số thành viên|quân số|số lượng|인원|방문인원|人数|団員数',
     days: 'days|number of days|length|số ngày|thời gian lưu trú|일수|기간|日数|滞在日数',
+    'days.until':
+      'end|end date|until|to date|last day|return|return date|đến ngày|tới ngày|đến hết ngày|ngày về|ngày kết thúc|종료일|귀국일|終了日|帰国日',
     start:
       'start|date|start date|from date|day of arrival|departure|ngày đi|từ ngày|ngày đến|thời gian|ngày|thời gian đi|방문일|시작일|일자|방문일자|방문기간|訪問日|開始日|日付|期間',
     status: 'status|tình trạng|trạng thái|상태|状態|状況',
