@@ -8,7 +8,7 @@ import { takeBackImport } from '#acts/take-back-import.ts'
 import { takeImport } from '#acts/take-import.ts'
 import { createApi } from '#api/api.ts'
 import type { Actor, Context, Log } from '#context.ts'
-import { startWorker, workUntilIdle } from '#jobs/worker.ts'
+import { workUntilIdle } from '#jobs/worker.ts'
 import { findImport } from '#store/queries/import.ts'
 import { listRecords } from '#store/queries/record.ts'
 import { showJob } from '#views/jobs.ts'
@@ -132,10 +132,9 @@ describe.each(testDatabases())('registers as long work, on $title', (server) => 
         if (event === 'import') asked ??= perform(desk.ctx, actor, cancelJob, { jobId })
       }
       const watched: Context = { ...desk.ctx, log }
-      const worker = startWorker(watched, { lookEveryMs: 50 })
-      while ((await jobNow(jobId)).state !== 'cancelled') await new Promise((done) => setTimeout(done, 20))
+      await workUntilIdle(watched)
       await asked
-      await worker.stop()
+      expect((await jobNow(jobId)).state).toBe('cancelled')
       expect(await ties()).toBe(before)
       expect(await desk.ctx.store.inOffice('one', (tx) => findImport(tx, importId))).toMatchObject({
         state: 'open',
