@@ -65,19 +65,25 @@ async function figuresIn(
     successions: await listSuccessions(tx),
     names,
   })
-  const series = shown.map(({ head, figures: own }) => ({
+  const lined = ({ head, figures: own }: Headed): FigureSeries => ({
     ...head,
     lines: own.flatMap((figure) => {
       const record = byId.get(figure.recordId)
       return record ? [figureLine(figure, record, { making, chosen: ids.has(record.id) })] : []
     }),
-  }))
-  const sum = asked.sum?.length ? { sum: sumView(chosen, ground, { making, byId }) } : {}
+  })
+  const picked = all.flatMap((each) => {
+    const own = each.figures.filter(({ recordId }) => ids.has(recordId))
+    return own.length ? [lined({ head: seriesHead(each, { making: bare, ctx }), figures: own })] : []
+  })
+  const sum = asked.sum?.length
+    ? { sum: { ...sumView(chosen, ground, { making, byId }), chosen: picked.sort(byPlaceAndInvestor) } }
+    : {}
   return {
     asOf,
     asOfText: printDate(asOf, reader.lang),
     total: figures.length,
-    series,
+    series: shown.map(lined),
     ...choicesOf(all, bare),
     ...sum,
     paging,

@@ -4,6 +4,7 @@ import { enterFact } from '#acts/enter-fact.ts'
 import type { Actor } from '#context.ts'
 import { ActError } from '#model/problem.ts'
 import { showFigures } from '#views/figures.ts'
+import { createWeb } from '#web/server.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
 import { openDesk } from '../support/desk.ts'
@@ -81,7 +82,34 @@ describe.each(testDatabases())('the ledger of figures, on $title', (server) => {
       const [last] = linesOf(whole).slice(-1)
       const summed = await show({ page: 1, size: 1, sum: [last ?? ''] })
       expect([linesOf(summed).includes(last ?? ''), summed.sum?.of]).toEqual([false, [last]])
+      const chosen = summed.sum?.chosen ?? []
+      expect(chosen.flatMap(({ lines }) => lines.map((line) => [line.recordId, line.chosen]))).toEqual([
+        [last, true],
+      ])
       expect(linesOf(await show({ page: 9, size: 2 }))).toEqual(linesOf(pages[2] ?? whole))
+    })
+
+    test('what is chosen is shown above the list, and let go of there whatever page it stands on', async () => {
+      const assets = { url: (name: string) => name, file: async () => undefined }
+      const web = createWeb({ ctx: desk.ctx, assets, version: '1' })
+      const get = async (path: string) =>
+        await (
+          await web.request(`http://localhost${path}`, { headers: { host: 'localhost', cookie: 'lang=vi' } })
+        ).text()
+      const of = (await show({ sum: idsOf('old kr', 'flow') })).sum?.of ?? []
+      const first = await get(`/ledger/figures?origin=kr&sum=${idsOf('old kr', 'flow').join(',')}`)
+      const head = first.slice(0, first.indexOf('<form class="figure-series"'))
+      expect(head).toContain('Đã chọn 2 số liệu')
+      expect(head).toContain('Nhật Bản → Đà Nẵng')
+      const ways = [...head.matchAll(/href="([^"]*figures[^"]*)" aria-label="Bỏ chọn: /g)].map(([, way]) =>
+        (way ?? '').replaceAll('&amp;', '&'),
+      )
+      expect(ways).toHaveLength(2)
+      expect(of.filter((id) => ways[0]?.includes(id))).toHaveLength(1)
+      const after = await get(ways[0] ?? '')
+      expect(after).toContain('Đã chọn 1 số liệu')
+      expect(after).toContain('name="origin" value="kr"')
+      expect(await get('/ledger/figures?origin=kr')).not.toContain('Đã chọn')
     })
 
     test('like figures are added up and say that one is disputed', async () => {

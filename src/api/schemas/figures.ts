@@ -49,6 +49,7 @@ const choice = z.object({ value: text, label: text, count }).meta({ id: 'FigureC
 const sum = z
   .object({
     of: z.array(text),
+    chosen: z.array(series),
     projects: count.optional(),
     projectsText: text.optional(),
     amount: text.optional(),

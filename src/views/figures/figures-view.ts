@@ -60,6 +60,8 @@ export type SumRefused = {
 /** A total with what it is of, or why there is none. */
 export type FigureSum = {
   readonly of: readonly string[]
+  /** The same in their series, wherever in the list they stand, or outside what it is cut down to. */
+  readonly chosen: readonly FigureSeries[]
   readonly projects?: number
   readonly projectsText?: string
   /** `382000000 USD`. */

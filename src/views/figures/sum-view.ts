@@ -9,7 +9,11 @@ import type { FigureSum } from './figures-view.ts'
 type Making = { readonly making: RowMaking; readonly byId: ReadonlyMap<string, StoredRecord> }
 
 /** The sum of the figures chosen with what it rests on, or every reason why there is none. */
-export function sumView(figures: readonly Figure[], ground: Ground, { making, byId }: Making): FigureSum {
+export function sumView(
+  figures: readonly Figure[],
+  ground: Ground,
+  { making, byId }: Making,
+): Omit<FigureSum, 'chosen'> {
   const { lang, names, citing } = making
   const of = figures.map((figure) => figure.recordId)
   const marks = citing.marks(of.flatMap((id) => byId.get(id)?.statementIds ?? []))

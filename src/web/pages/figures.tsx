@@ -1,7 +1,8 @@
 import type { FigureSeries, FiguresAsked, FiguresView } from '#views/figures/figures-view.ts'
-import { officeAt } from '../address.ts'
+import { officeAt, withQuery } from '../address.ts'
 import { daysQuery } from '../book-at.ts'
 import type { OfficeFrame } from '../frame.ts'
+import { figureName, seriesName } from '../parts/chosen-figures.tsx'
 import { FigureFilter } from '../parts/figure-filter.tsx'
 import { FigureSum } from '../parts/figure-sum.tsx'
 import { HeadRow } from '../parts/head-row.tsx'
@@ -21,11 +22,14 @@ export function FiguresPage({ frame, view, asked }: FiguresProps) {
   const citing = citingOf(frame.office.office.id, frame.words, view.cites)
   const shown = view.paging.total
   const here = new Set(view.series.flatMap((each) => each.lines.map((line) => line.recordId)))
-  const elsewhere = (asked.sum ?? []).filter((id) => !here.has(id))
+  const chosen = view.sum?.of ?? []
+  const elsewhere = chosen.filter((id) => !here.has(id))
   const at = officeAt(frame.office.office.id, 'figures')
   const { host, origin, sector, measure } = asked
   const days = daysQuery(frame.at ?? {})
   const filters = { host, origin, sector, measure, ...days }
+  const page = view.paging.page > 1 ? String(view.paging.page) : undefined
+  const without = (ids: readonly string[]) => withQuery(at, { ...filters, sum: ids.join(','), page })
   return (
     <Page frame={frame} page="figures" title={own.title}>
       <PlainHead title={own.title} says={own.says} />
@@ -35,7 +39,7 @@ export function FiguresPage({ frame, view, asked }: FiguresProps) {
         <ReadAt frame={frame} />
       </div>
       <p>{shown ? own.count(shown, view.total, view.asOfText) : own.none}</p>
-      {view.sum && <FigureSum sum={view.sum} own={own} citing={citing} />}
+      {view.sum && <FigureSum sum={view.sum} own={own} citing={citing} without={without} />}
       {shown > 0 && (
         <form class="figure-series" method="get" action={at}>
           {Object.entries(filters).map(
@@ -44,14 +48,14 @@ export function FiguresPage({ frame, view, asked }: FiguresProps) {
           {elsewhere.map((id) => (
             <input type="hidden" name="sum" value={id} />
           ))}
-          {view.paging.page > 1 && <input type="hidden" name="page" value={String(view.paging.page)} />}
+          {page && <input type="hidden" name="page" value={page} />}
           {view.series.map((series) => (
             <Series series={series} own={own} citing={citing} />
           ))}
           <button type="submit">{own.sum}</button>
         </form>
       )}
-      <Pager frame={frame} paging={view.paging} path={at} asked={{ ...filters, sum: asked.sum?.join(',') }} />
+      <Pager frame={frame} paging={view.paging} path={at} asked={{ ...filters, sum: chosen.join(',') }} />
       <Notes citing={citing} />
     </Page>
   )
@@ -60,26 +64,23 @@ export function FiguresPage({ frame, view, asked }: FiguresProps) {
 type SeriesProps = { series: FigureSeries; own: FiguresWords; citing: Citing }
 
 function Series({ series, own, citing }: SeriesProps) {
-  const place = series.hostUntil ? `${series.host.name} (${own.until(series.hostUntil)})` : series.host.name
-  const name = `${series.origin?.name ?? own.allInvestors} → ${place}: ${[series.measureWord, series.sectorWord].filter(Boolean).join(', ')}`
   const heads = [own.choose, own.asof, own.amount, own.projects, own.how, own.rank]
   return (
     <table class="rows over-time">
-      <caption>{name}</caption>
+      <caption>{seriesName(series, own)}</caption>
       <HeadRow heads={heads} />
       <tbody>
         {series.lines.map((line) => (
-          <Row line={line} own={own} citing={citing} name={name} />
+          <Row line={line} own={own} citing={citing} series={series} />
         ))}
       </tbody>
     </table>
   )
 }
 
-type RowProps = Omit<SeriesProps, 'series'> & { line: FigureSeries['lines'][number]; name: string }
+type RowProps = SeriesProps & { line: FigureSeries['lines'][number] }
 
-function Row({ line, own, citing, name }: RowProps) {
-  const says = [name, line.asof?.text, line.amount?.text ?? line.projects?.text].filter(Boolean).join(', ')
+function Row({ line, own, citing, series }: RowProps) {
   return (
     <tr>
       <td data-label={own.choose}>
@@ -88,7 +89,7 @@ function Row({ line, own, citing, name }: RowProps) {
           name="sum"
           value={line.recordId}
           checked={line.chosen}
-          aria-label={own.chooseOne(says)}
+          aria-label={own.chooseOne(figureName(series, line, own))}
         />
       </td>
       <td data-label={own.asof}>{line.asof ? <Cited value={line.asof} citing={citing} /> : <Nothing />}</td>

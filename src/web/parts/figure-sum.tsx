@@ -1,9 +1,12 @@
 import type { FigureSum as Sum } from '#views/figures/figures-view.ts'
 import type { FiguresWords } from '../words/figures-words.ts'
+import { ChosenFigures } from './chosen-figures.tsx'
 import { type Citing, Marks } from './marks.tsx'
 
-/** What the chosen figures come to, or every reason why they are not added up. */
-export function FigureSum({ sum, own, citing }: { sum: Sum; own: FiguresWords; citing: Citing }) {
+type SumProps = { sum: Sum; own: FiguresWords; citing: Citing; without: (ids: readonly string[]) => string }
+
+/** What the chosen figures come to, or every reason why they are not added up; and which they are. */
+export function FigureSum({ sum, own, citing, without }: SumProps) {
   if (sum.refusals.length) {
     return (
       <section class="figure-sum" aria-labelledby="sum-head">
@@ -17,6 +20,7 @@ export function FigureSum({ sum, own, citing }: { sum: Sum; own: FiguresWords; c
             </li>
           ))}
         </ul>
+        <ChosenFigures chosen={sum.chosen} own={own} without={without} />
       </section>
     )
   }
@@ -32,6 +36,7 @@ export function FigureSum({ sum, own, citing }: { sum: Sum; own: FiguresWords; c
         {[own.of(sum.of.length), sum.onGround && own.onGround(sum.onGround.name)].filter(Boolean).join(', ')}
       </p>
       {sum.disputed > 0 && <p>{own.disputed(sum.disputed)}</p>}
+      <ChosenFigures chosen={sum.chosen} own={own} without={without} />
     </section>
   )
 }

@@ -30,6 +30,10 @@ const en = {
     n === 1
       ? 'For one of them other sources give another number.'
       : `For ${n} of them other sources give another number.`,
+  chosen: (n: number) => (n === 1 ? 'One figure is chosen' : `${n} figures are chosen`),
+  unchoose: 'Let go',
+  unchooseOne: (what: string) => `Let go of this one: ${what}`,
+  unchooseAll: 'Let go of all of them',
   refused: 'These do not add up',
   sourcesDiffer: 'sources differ',
 }
@@ -62,6 +66,10 @@ const vi: FiguresWords = {
   of: (n) => `của ${n} số liệu`,
   onGround: (name) => `trên toàn địa bàn ${name}`,
   disputed: (n) => `Có ${n} số liệu mà nguồn khác nêu con số khác.`,
+  chosen: (n) => `Đã chọn ${n} số liệu`,
+  unchoose: 'Bỏ chọn',
+  unchooseOne: (what) => `Bỏ chọn: ${what}`,
+  unchooseAll: 'Bỏ chọn tất cả',
   refused: 'Không cộng được',
   sourcesDiffer: 'các nguồn nêu khác nhau',
 }
