@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect, type PostgresPool, sql } from 'kysely'
 import type { Pool } from 'pg'
 import { ActError, type Problem, problem } from '#model/problem.ts'
 import { FALLBACK_ZONE } from '#model/values/zone.ts'
+import { type Again, begunAgain } from './begun-again.ts'
 import { type PreparedPool, preparedPool } from './prepared-pool.ts'
 import { readStopped } from './read-limit.ts'
 import { type Ending, type Querying, transacting } from './transaction.ts'
@@ -23,6 +24,8 @@ export type OfficeTx = {
   readonly db: Querying
   /** Has something done once what is written here is kept for good; never, where it is taken back. */
   readonly whenKept: (work: () => void) => void
+  /** In a read that can be begun again: gives it up, as something kept beside the database has turned out newer than it. */
+  readonly again?: Again
 }
 
 type Work = () => void
@@ -98,10 +101,15 @@ export class Store {
 
   /**
    * Runs `work` that only reads in one transaction that sees one office, as it stands at one moment. The database refuses
-   * it any change, and stops a query of it that lasts longer than readers are given; for what a page shows.
+   * it any change, and stops a query of it that lasts longer than readers are given; for what a page shows. Work that gives
+   * itself up (`tx.again`) is done a second time, so it hands nothing out before its end.
    */
   async readOffice<T>(office: string, work: (tx: OfficeTx) => Promise<T>): Promise<T> {
-    return await this.#officeDone(office, work, 'read')
+    if (this.#within) return await this.#officeDone(office, work, 'read')
+    return await begunAgain(
+      async (again) =>
+        await this.#officeDone(office, async (tx) => await work(again ? { ...tx, again } : tx), 'read'),
+    )
   }
 
   async #officeDone<T>(office: string, work: (tx: OfficeTx) => Promise<T>, ending: Ending): Promise<T> {

@@ -15,6 +15,7 @@ import { undoJudgement } from '#acts/undo-judgement.ts'
 import type { Actor } from '#context.ts'
 import { ActError } from '#model/problem.ts'
 import { listNodes } from '#store/queries/node.ts'
+import { listRecords } from '#store/queries/record.ts'
 import type { OfficeTx, Store } from '#store/store.ts'
 import type { Ground } from '#views/lists/ground.ts'
 import { forgetLists, listsOf } from '#views/lists/kept-ground.ts'
@@ -251,6 +252,44 @@ describe.each(testDatabases())('lists that follow the book on $title', (server) 
       await expect(reading).rejects.toThrow('division by zero')
       expect((await waiting)?.ground.ties.length).toBeGreaterThan(0)
       await compare('a failure')
+    })
+
+    test('a page that began before a change and asks for lists after it is read again, once', async () => {
+      const { store } = desk.ctx
+      await asRead()
+      const onFile = async (tx: OfficeTx) => (await listRecords(tx, 'agreement')).map((one) => one.id).sort()
+      let written = 0
+      const paper = async () => {
+        const partner = ['Kobe|JP', 'Busan|KR', 'Lyon|FR', 'Porto|PT'][written++] ?? 'Bergen|NO'
+        const slots = {
+          parties: [RANDOM_HOME, partner],
+          instrument: 'mou',
+          status: 'signed',
+          date: '2001-03-04',
+        }
+        await perform(desk.ctx, actor, enterFact, { kind: 'agreement', slots, note: desk.ctx.newId() })
+      }
+      /** Begins a read, writes beside it and has others take the lists on; so often as it is told, each time it is begun. */
+      const read = async (writes: number) => {
+        let runs = 0
+        const seen = await store.readOffice(actor.office, async (tx) => {
+          const before = await onFile(tx)
+          if (runs++ < writes) {
+            await paper()
+            await asRead()
+          }
+          const { ground } = await listsOf(tx, desk.ctx, undefined)
+          return { before, listed: ground.papers.map((one) => one.id).sort() }
+        })
+        return { ...seen, runs }
+      }
+      const once = await read(1)
+      expect(once.runs).toBe(2)
+      expect(once.listed).toEqual(once.before)
+      const always = await read(9)
+      expect(always.runs).toBe(2)
+      expect(always.listed).toHaveLength(always.before.length + 1)
+      expect((await read(0)).runs).toBe(1)
     })
 
     test('what joins a transaction has the same lists, and what was let go of is read anew', async () => {

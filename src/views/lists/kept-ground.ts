@@ -17,11 +17,15 @@ const MOST_MENDED = 5_000
 /** What was read, by the database it was read from; it goes when that is closed. */
 const SHELVES = new WeakMap<Store, Map<string, Kept>>()
 
+/** The number of the book that lists show: it moves as they follow the book, also for those who hold them. */
+const SHOWN = new WeakMap<ListsOn, number>()
+
 /**
  * What the lists of an office are made of, as its book stands and was known at a moment. Where the book is another than the
  * one it was read from – asked for every time, so that no list is older than the question – what changed since is read and
  * put in its place; whoever asks at the same time waits for the same reading. A book that changes while it is read has the
- * number from before, so that the change is read once more and never missed.
+ * number from before, so that the change is read once more and never missed. Where another reader took them on to a book newer
+ * than the one this transaction sees, it is begun again, so that a page and the list on it tell of one book.
  */
 export async function listsOf(tx: OfficeTx, ctx: Context, knownAt: string | undefined): Promise<ListsOn> {
   const shelf = SHELVES.get(ctx.store.whole) ?? new Map<string, Kept>()
@@ -34,9 +38,10 @@ export async function listsOf(tx: OfficeTx, ctx: Context, knownAt: string | unde
     shelf.delete(key)
     shelf.set(key, there)
     const lent = await lentOf(there)
+    if (lent && (SHOWN.get(lent) ?? 0) > standing.version) tx.again?.()
     if (lent) return lent
   }
-  const lists = followed(tx, ctx, { there, knownAt })
+  const lists = followed(tx, ctx, { there, knownAt, version: standing.version })
   const kept: Kept = { version: standing.version, lists, size: 0 }
   shelf.delete(key)
   shelf.set(key, kept)
@@ -62,19 +67,32 @@ async function lentOf({ lists }: Kept): Promise<ListsOn | undefined> {
   return await lists.catch(() => undefined)
 }
 
-type Following = { readonly there: Kept | undefined; readonly knownAt: string | undefined }
+type Following = {
+  readonly there: Kept | undefined
+  readonly knownAt: string | undefined
+  readonly version: number
+}
 
 /** The lists there are with what changed since; read whole where not every change since is told, or too many are. */
-async function followed(tx: OfficeTx, ctx: Context, { there, knownAt }: Following): Promise<ListsOn> {
+async function followed(
+  tx: OfficeTx,
+  ctx: Context,
+  { there, knownAt, version }: Following,
+): Promise<ListsOn> {
   const changes = there && (await findChangesSince(tx, there.version))
   const many = changes ? changes.records.size + changes.statements.size : Infinity
   if (there && changes && many <= MOST_MENDED) {
     const lists = await lentOf(there)
     const at = knownAt === undefined ? {} : { knownAt }
     if (lists && many) lists.follow(await readMending(tx, lists.ground, { changes, at }))
-    if (lists) return lists
+    if (lists) return showing(lists, version)
   }
-  return listsOn(await loadGround(tx, ctx, knownAt), ctx.gazetteer)
+  return showing(listsOn(await loadGround(tx, ctx, knownAt), ctx.gazetteer), version)
+}
+
+function showing(lists: ListsOn, version: number): ListsOn {
+  SHOWN.set(lists, version)
+  return lists
 }
 
 /** Makes room; what was just read stays however much it is. */
