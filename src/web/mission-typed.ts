@@ -4,7 +4,8 @@ import { countryName } from '#model/values/party-name.ts'
 import { typedCountry } from './country-typed.ts'
 import { dayTyped } from './day-typed.ts'
 import type { Form } from './form.ts'
-import { readMoney, readTyped, typedText } from './slot-typed.ts'
+import { readMoney } from './money-typed.ts'
+import { readTyped, typedText } from './slot-typed.ts'
 
 /** A sum as typed: 480.000.000 VND, US$185. */
 export function moneyTyped(form: Form, name: string, lang: Language): unknown {

@@ -57,10 +57,25 @@ export function plainProblems(
   const [en, vi] = [missionWords('en'), missionWords('vi')]
   const shown = mayShowAgain(problems) ? typed : {}
   return problems.map(({ where, ...one }) => {
-    const field = where?.split('.').findLast((step) => !/^\d+$/.test(step)) ?? ''
-    const key = LABELS[field as keyof typeof LABELS]
-    const label = more[field] ? { en: more[field], vi: more[field] } : key && { en: en[key], vi: vi[key] }
+    const steps = where?.split('.') ?? []
+    const wordsOf = (field: string) => {
+      const key = LABELS[field as keyof typeof LABELS]
+      return more[field] ? { en: more[field], vi: more[field] } : key && { en: en[key], vi: vi[key] }
+    }
+    // The field on the page stands anywhere in the way to the fault: a sum within a line of the estimate.
+    const at = steps.findLastIndex((step) => wordsOf(step))
+    const field = steps[at] ?? ''
+    const label = wordsOf(field)
     if (!label || one.problem !== 'input-not-read') return one
-    return { ...one, says: lookAgain(label, shown[`p-${field}`] ?? shown[field], one.details?.wanted) }
+    return {
+      ...one,
+      says: lookAgain(label, lineOf(shown[`p-${field}`] ?? shown[field], steps[at + 1]), one.details?.wanted),
+    }
   })
+}
+
+/** The line of a field of many that a fault is in; the whole of any other field. */
+function lineOf(typed: string | undefined, line: string | undefined): string | undefined {
+  if (!line || !/^\d+$/.test(line)) return typed
+  return typed?.split(/\r?\n/).filter((one) => one.trim())[Number(line)] ?? typed
 }

@@ -2,7 +2,7 @@ import { DOSSIER, type DossierSubject } from '#model/dossier.ts'
 import type { Language } from '#model/problem.ts'
 import { typedCountry } from './country-typed.ts'
 import { type Form, filled } from './form.ts'
-import { readMoney } from './slot-typed.ts'
+import { readMoney } from './money-typed.ts'
 
 type Typed = readonly [string, Given | readonly Given[]]
 type Given = { vi?: string; en?: string; value?: string; day?: string }

@@ -22,7 +22,7 @@ test('a day is told how a day is written, a sum how a sum is', () => {
     'Không đọc được “32/13/2026” ở “Ngày”. Hãy ghi một ngày có trong lịch, viết như 02/4/2025.',
   )
   expect(sum.vi).toBe(
-    'Không đọc được “hai mươi triệu” ở “Số vốn”. Hãy ghi số kèm đơn vị tiền, viết như 20.000.000 USD.',
+    'Không đọc được “hai mươi triệu” ở “Số vốn”. Hãy ghi số kèm đơn vị tiền, viết như 20.000.000 đồng hoặc 20.000 USD.',
   )
   expect(day.en).not.toContain('currency')
   expect(sum.en).not.toContain('calendar')

@@ -43,8 +43,8 @@ const HOW = {
     vi: 'Hãy ghi một ngày có trong lịch, viết như 02/4/2025.',
   },
   sum: {
-    en: 'Write a number with its currency, as 20,000,000 USD.',
-    vi: 'Hãy ghi số kèm đơn vị tiền, viết như 20.000.000 USD.',
+    en: 'Write a number with its currency, as 20,000,000 VND or 20,000 USD.',
+    vi: 'Hãy ghi số kèm đơn vị tiền, viết như 20.000.000 đồng hoặc 20.000 USD.',
   },
   either: {
     en: 'A day is one of the calendar, as 02/04/2025; a sum has its currency.',

@@ -1,10 +1,10 @@
 import { kindOf } from '#model/kinds/all-kinds.ts'
 import { type KindName, type Slot, type SlotValue, slotsOf } from '#model/kinds/kind.ts'
 import type { Language } from '#model/problem.ts'
-import { printNumber } from '#model/values/money.ts'
 import { countryName, parsePartyName } from '#model/values/party-name.ts'
 import { typedCountry } from './country-typed.ts'
 import { readDate, typedDay } from './day-typed.ts'
+import { readMoney, typedMoney } from './money-typed.ts'
 
 /** Slots of a kind that a form offers, in order: its own first, who said it after; `heldFrom` and `heldTo` last. */
 export function formSlots(kind: KindName): readonly (readonly [string, Slot])[] {
@@ -32,11 +32,6 @@ function typedParty(text: string, lang: Language): string {
 
 function oneOf(slot: Slot): Slot {
   return slot.type === 'localities' ? { type: 'locality' } : { type: 'party' }
-}
-
-function typedMoney(text: string, lang: Language): string {
-  const match = /^(\d+(?:\.\d+)?) ([A-Z]{3})$/.exec(text)
-  return match ? `${printNumber(Number(match[1]), lang)} ${match[2]}` : text
 }
 
 /** What a form field says, as the schema wants it; what cannot be taken apart stays as it is, so that the act says why. */
@@ -75,42 +70,4 @@ function readName(text: string): string {
   const [, place, where] = /^([^|,]+?)\s*,\s*([^|,]+)$/.exec(line) ?? []
   const country = where && typedCountry(where)
   return place && country ? `${place}|${country}` : line
-}
-
-const SCALES: Readonly<Record<string, number>> = {
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-  triệu: 1e6,
-  tỷ: 1e9,
-  tỉ: 1e9,
-  'nghìn tỷ': 1e12,
-}
-
-/** `382 triệu USD`, `US$382 million`, `382,000,000 USD` → `382000000 USD`. */
-export function readMoney(text: string, lang: Language): string {
-  const flat = text.normalize('NFC').replace(/^US\$\s*(.+)$/i, '$1 USD')
-  const match =
-    /^([\d.,\s]*\d)\s*(million|billion|trillion|nghìn tỷ|triệu|tỷ|tỉ)?\s*([A-Z]{3})$/i.exec(flat) ??
-    swapped(/^([A-Z]{3})\s*([\d.,\s]*\d)\s*(million|billion|trillion|nghìn tỷ|triệu|tỷ|tỉ)?$/i.exec(flat))
-  if (!match) return text
-  const number = plainNumber(match[1] ?? '', lang)
-  const amount = number * (SCALES[match[2]?.toLowerCase() ?? ''] ?? 1)
-  if (!Number.isFinite(amount)) return text
-  return `${Number(amount.toFixed(2))} ${match[3]?.toUpperCase()}`
-}
-
-function swapped(match: RegExpExecArray | null): readonly (string | undefined)[] | undefined {
-  return match ? [match[0], match[2], match[3], match[1]] : undefined
-}
-
-/** Each language has its decimal mark; one that comes twice, or groups three digits in the other's way, is no decimal. */
-function plainNumber(text: string, lang: Language): number {
-  const digits = text.replace(/\s/g, '')
-  const [decimal, grouping] = lang === 'vi' ? [',', '.'] : ['.', ',']
-  const times = digits.split(decimal).length - 1
-  if (times > 1) return Number(digits.replace(/[.,]/g, ''))
-  const oddGroup = times === 0 && digits.split(grouping).length === 2 && !/^\d{1,3}[.,]\d{3}$/.test(digits)
-  if (oddGroup) return Number(digits.replace(grouping, '.'))
-  return Number(digits.replaceAll(grouping, '').replace(decimal, '.'))
 }

@@ -71,14 +71,14 @@ describe.each(testDatabases())('pages on delegations on $title', (server) => {
         'p-end': '04/11/2026',
         'p-countries': 'Hàn Quốc: 3',
         'p-places': 'Daegu, Hàn Quốc',
-        'p-budget': 'Vé máy bay: 300.000.000 VND',
+        'p-budget': 'Vé máy bay: 300.000.000 đồng',
         'p-budgetTotal': '300 triệu VND',
         'p-payer': 'budget',
         'p-size': '2',
       }
       expect((await send(`${at}/write`, fields)).status).toBe(303)
       const { html } = await page(at)
-      for (const text of ['02–04/11/2026', 'Hàn Quốc: 3 ngày', '300 triệu VND', 'Còn thiếu'])
+      for (const text of ['02–04/11/2026', 'Hàn Quốc: 3 ngày', '300 triệu đồng', 'Còn thiếu'])
         expect(html).toContain(text)
     })
 
@@ -95,6 +95,12 @@ describe.each(testDatabases())('pages on delegations on $title', (server) => {
       const day = await send(`${at}/write`, { seen: '2', title: 'Đoàn đi Daegu', 'p-start': 'mai' })
       expect(day.status).toBe(422)
       expect(day.html).toContain('Không đọc được “mai” ở “Ngày bắt đầu”. Hãy ghi một ngày')
+      const sum = await send(`${at}/write`, {
+        seen: '2',
+        title: 'Đoàn đi Daegu',
+        'p-budget': 'Vé máy bay: 300.000.000 đồng\r\nLưu trú: 84 triệu',
+      })
+      expect(sum.html).toContain('Không đọc được “Lưu trú: 84 triệu” ở “Dự toán kinh phí”. Hãy ghi số kèm')
       expect((await send(`${at}/nothing`, {})).status).toBe(404)
     })
 

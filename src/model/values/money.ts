@@ -26,8 +26,8 @@ const SCALES: Readonly<Record<Language, readonly (readonly [number, string])[]>>
     [1e9, ' billion'],
     [1e6, ' million'],
   ],
+  // Papers of offices go no higher than “tỷ”: 1.070 tỷ đồng, not 1,07 nghìn tỷ.
   vi: [
-    [1e12, ' nghìn tỷ'],
     [1e9, ' tỷ'],
     [1e6, ' triệu'],
   ],
@@ -64,12 +64,13 @@ export function printAbout(money: Money, lang: Language): string {
   return amount === money.amount ? text : `≈ ${text}`
 }
 
-/** Prints money by language: `382 triệu USD`, `USD 382 million`. Never rounds what the source states; below zero the sign comes first. */
+/** Prints money by language: `382 triệu USD`, `650 tỷ đồng`, `USD 382 million`. Never rounds what the source states; below zero the sign comes first. */
 export function printMoney(money: Money, lang: Language): string {
   if (money.amount < 0) return `− ${printMoney({ ...money, amount: -money.amount }, lang)}`
   const scale = SCALES[lang].find(([size]) => tellsWhole(money.amount, size))
   const number = scale
     ? `${printNumber(money.amount / scale[0], lang)}${scale[1]}`
     : printNumber(money.amount, lang)
-  return lang === 'vi' ? `${number} ${money.currency}` : `${money.currency} ${number}`
+  if (lang === 'en') return `${money.currency} ${number}`
+  return `${number} ${money.currency === 'VND' ? 'đồng' : money.currency}`
 }

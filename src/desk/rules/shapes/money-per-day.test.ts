@@ -17,7 +17,7 @@ describe('meals of guests by grade', () => {
     [
       'above it',
       { meals: { grade: 'C', perPersonDay: '900000 VND' } },
-      'unmet: 900.000 VND/người/ngày; mức tối đa 800.000 VND (khách hạng C).',
+      'unmet: 900.000 đồng/người/ngày; mức tối đa 800.000 đồng (khách hạng C).',
     ],
     ['the highest grade is decided by a person', { meals: { grade: 'special' } }, 'met'],
     ['the sum is not stated', { meals: { grade: 'A' } }, 'unknown: meal-money'],

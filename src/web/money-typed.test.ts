@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { readMoney, typedMoney } from './money-typed.ts'
+
+test('money is read with its scale and grouping', () => {
+  expect(readMoney('382 triệu USD', 'vi')).toBe('382000000 USD')
+  expect(readMoney('US$382 million', 'en')).toBe('382000000 USD')
+  expect(readMoney('3,768 tỷ USD', 'vi')).toBe('3768000000 USD')
+  expect(readMoney('3,768 billion USD', 'en')).toBe('3768000000000 USD')
+  expect(readMoney('382.000.000 USD', 'vi')).toBe('382000000 USD')
+  expect(readMoney('4.3 tỷ USD', 'vi')).toBe('4300000000 USD')
+  expect(readMoney('17.8 billion USD', 'en')).toBe('17800000000 USD')
+  expect(readMoney('4,3 tỷ USD', 'vi')).toBe('4300000000 USD')
+  expect(readMoney('USD 382,000,000', 'en')).toBe('382000000 USD')
+})
+
+test('money is read as Vietnamese offices write it', () => {
+  expect(readMoney('96.000.000 đồng', 'vi')).toBe('96000000 VND')
+  expect(readMoney('84 triệu đồng', 'vi')).toBe('84000000 VND')
+  expect(readMoney('1.070 tỷ đồng', 'vi')).toBe('1070000000000 VND')
+  expect(readMoney('180.000.000 VNĐ', 'vi')).toBe('180000000 VND')
+  expect(readMoney('2 triệu đô la Mỹ', 'vi')).toBe('2000000 USD')
+})
+
+test('what does not say its currency, or not whose, stays as it was typed, so that the act says why', () => {
+  for (const text of ['a lot', '96.000.000', '5 triệu đô la', 'đồng', '12 tỷ gì đó'])
+    expect(readMoney(text, 'vi')).toBe(text)
+})
+
+test('a stored sum is shown as it is typed, and read back', () => {
+  expect(typedMoney('382000000 USD', 'en')).toBe('382,000,000 USD')
+  expect(typedMoney('96000000 VND', 'en')).toBe('96,000,000 VND')
+  expect(typedMoney('96000000 VND', 'vi')).toBe('96.000.000 đồng')
+  expect(typedMoney('khoảng 3 tỷ', 'vi')).toBe('khoảng 3 tỷ')
+  for (const sum of ['382000000 USD', '96000000 VND', '1234567.5 KRW'])
+    expect(readMoney(typedMoney(sum, 'vi'), 'vi')).toBe(sum)
+})

@@ -1,0 +1,67 @@
+import type { Language } from '#model/problem.ts'
+import { printNumber } from '#model/values/money.ts'
+
+const SCALES: Readonly<Record<string, number>> = {
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+  triệu: 1e6,
+  tỷ: 1e9,
+  tỉ: 1e9,
+  'nghìn tỷ': 1e12,
+}
+
+/** What officers write where a table has a code. “Đô la” is left alone: it is not said whose. */
+const CURRENCY_WORDS: Readonly<Record<string, string>> = {
+  đồng: 'VND',
+  vnđ: 'VND',
+  'đô la mỹ': 'USD',
+  'us dollars': 'USD',
+  euro: 'EUR',
+  euros: 'EUR',
+  'yên nhật': 'JPY',
+}
+
+const SCALE = '(million|billion|trillion|nghìn tỷ|triệu|tỷ|tỉ)?'
+const CURRENCY = `([A-Z]{3}|${Object.keys(CURRENCY_WORDS).join('|')})`
+const NUMBER = '([\\d.,\\s]*\\d)'
+const SUM = new RegExp(`^${NUMBER}\\s*${SCALE}\\s*${CURRENCY}$`, 'i')
+const SUM_AFTER = new RegExp(`^${CURRENCY}\\s*${NUMBER}\\s*${SCALE}$`, 'i')
+
+/** `382 triệu USD`, `US$382 million`, `382,000,000 USD` → `382000000 USD`; `96.000.000 đồng` → `96000000 VND`. */
+export function readMoney(text: string, lang: Language): string {
+  const flat = text
+    .normalize('NFC')
+    .trim()
+    .replace(/^US\$\s*(.+)$/i, '$1 USD')
+  const match = SUM.exec(flat) ?? swapped(SUM_AFTER.exec(flat))
+  if (!match) return text
+  const number = plainNumber(match[1] ?? '', lang)
+  const amount = number * (SCALES[match[2]?.toLowerCase() ?? ''] ?? 1)
+  const currency = match[3] ?? ''
+  if (!Number.isFinite(amount)) return text
+  return `${Number(amount.toFixed(2))} ${CURRENCY_WORDS[currency.toLowerCase()] ?? currency.toUpperCase()}`
+}
+
+function swapped(match: RegExpExecArray | null): readonly (string | undefined)[] | undefined {
+  return match ? [match[0], match[2], match[3], match[1]] : undefined
+}
+
+/** A stored sum as a person types it, every digit of it: `382.000.000 USD`, `96.000.000 đồng`. */
+export function typedMoney(text: string, lang: Language): string {
+  const match = /^(\d+(?:\.\d+)?) ([A-Z]{3})$/.exec(text)
+  if (!match) return text
+  const currency = lang === 'vi' && match[2] === 'VND' ? 'đồng' : match[2]
+  return `${printNumber(Number(match[1]), lang)} ${currency}`
+}
+
+/** Each language has its decimal mark; one that comes twice, or groups three digits in the other's way, is no decimal. */
+function plainNumber(text: string, lang: Language): number {
+  const digits = text.replace(/\s/g, '')
+  const [decimal, grouping] = lang === 'vi' ? [',', '.'] : ['.', ',']
+  const times = digits.split(decimal).length - 1
+  if (times > 1) return Number(digits.replace(/[.,]/g, ''))
+  const oddGroup = times === 0 && digits.split(grouping).length === 2 && !/^\d{1,3}[.,]\d{3}$/.test(digits)
+  if (oddGroup) return Number(digits.replace(grouping, '.'))
+  return Number(digits.replaceAll(grouping, '').replace(decimal, '.'))
+}
