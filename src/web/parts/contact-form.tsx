@@ -31,7 +31,7 @@ export function ContactForm({ frame, view, typed }: ContactProps) {
             id="f-day"
             name="day"
             value={was('day')}
-            size={12}
+            size={16}
             placeholder={frame.lang === 'vi' ? 'ngày/tháng/năm' : 'dd/mm/yyyy'}
             autocomplete="off"
           />

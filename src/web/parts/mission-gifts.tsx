@@ -10,7 +10,7 @@ export function MissionGifts({ frame, view, protocol }: MissionProps & { protoco
   return (
     <Section id="gifts" title={own.gifts} count={protocol.gifts.length}>
       {!protocol.gifts.length && <p class="none">{own.noGifts}</p>}
-      <ul class="items">
+      <ul class="members">
         {protocol.gifts.map((gift) => (
           <li>
             <div lang={frame.lang}>
