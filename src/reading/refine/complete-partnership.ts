@@ -9,6 +9,7 @@ import { hasLapsed } from './established-in.ts'
 import { countryOf, refOf, type Scene } from './scene.ts'
 import { beganOn, dateOfSetUp, isCelebration, isKept, isOnlyNamed } from './tie-date.ts'
 import { ownerOfList } from './told-from.ts'
+import { yearBeside } from './year-beside.ts'
 
 const SISTER =
   /\b(sister|sisters|twin|twins|twinned|twinning|twinnings|sibling|sisterhood)\b|kết nghĩa|anh em/
@@ -239,7 +240,7 @@ export function completePartnership(finding: Finding, scene: Scene): Finding | u
   slots.status ??= { value: ended ? 'ended' : ahead ? 'planned' : 'established', spans: [] }
   if (slots.since && isCelebration(finding, slots.since, scene)) delete slots.since
   if (!slots.since && slots.status.value === 'established') {
-    const since = dateOfSetUp(finding, scene)
+    const since = dateOfSetUp(finding, scene) ?? yearBeside({ ...finding, slots }, scene)
     if (since) slots.since = since
   }
   if (slots.status.value === 'planned' && (isKept(finding) || isOnlyNamed(finding)))

@@ -1,0 +1,106 @@
+import { askOf, says } from '../asked.ts'
+import type { Filled, Finding } from '../engine-finding.ts'
+import type { Entity, PlaceEntity } from '../names/entity.ts'
+import { type Line, wordsFrom } from '../names/line.ts'
+import { wordSet } from '../words/word-set.ts'
+import type { Scene } from './scene.ts'
+
+/** Deeds with a day of their own: a year told with one is not when the tie began. */
+const OTHER_DEED =
+  /\b(visit\w*|s[ae]nt|sends?|sending|c[ao]me|went|goes|hosted|hosts|built|builds?|invest\w*|export\w*|won|wins|merg\w+|renew\w*|extend\w*|prolong\w*|expir\w*|ended|ends|until|till|laps\w+|terminat\w+|dissol\w+|sever\w*|suspend\w*|dropp\w+|clos\w+|visited|welcom\w+|receiv\w+|gave|given|donat\w+|held|hold|elected|mayor|anniversary|will|would|by|population|quiet|exchang\w+|delegations?|students?|trips?|met|last|next)\b|(?<!\p{L})(thăm|đón|tiếp|cử|gửi|tặng|sáp nhập|gia hạn|hết hạn|chấm dứt|tổ chức|kỷ niệm|đến năm|tới năm|sẽ|dự kiến|đoàn|xuất khẩu|đầu tư|sang)(?!\p{L})/u
+
+const CELEBRATES = askOf(/\b(anniversar\w+|celebrat\w+|birthday|years of)\b|kỷ niệm/)
+
+const NEXT_CLAUSE = wordSet('while|whereas|but|although|though|còn|song|nhưng|trong khi')
+
+/** What may stand behind a bare year so that it counts nothing. */
+const ENDS_YEAR =
+  /^(?:$|[.,;:)!?–-]|(?:if|as|too|says?|and|vintage|when|the|in|to|so|we|it|i|already|thì|cũng|rồi|nên|và|đến|nhưng)(?!\p{L}))/u
+
+/** A short sentence behind a partner that dates the tie and nothing else: `Signed 2012.`, `That was in 1997.` */
+const DATES_IT =
+  /^(?:and |but |all |it |that |this |they |the (?:tie|link|pact|bond|twinning|friendship|relationship|charter|paper) )?(?:was |is |has been |goes |go |have been )?(?:first |formally |officially )?(?:signed|twinned|sealed|concluded|established|founded|formali[sz]ed|dates?|dated|joined|paired|linked|sisters?|twins?|partners?|friends?|back|kết nghĩa|ký|ký kết|thiết lập)?(?: back)?(?: in| on| from| since| to| of| as of| từ| năm| từ năm)*$/u
+
+type Year = { readonly entity: Entity; readonly iso: string }
+
+/** A year or a month of one: `2009`, `tháng 5-2005`, also where it is told bare, as numbers are. */
+function yearOf(line: Line, entity: Entity, published: string | undefined): Year | undefined {
+  if (entity.type === 'date') {
+    const { iso, relation } = entity.mention
+    if (!/^(19|20)\d\d(-\d\d)?$/.test(iso) || relation === 'by' || relation === 'until') return undefined
+    return isPast(iso, published) ? { entity, iso } : undefined
+  }
+  if (entity.type !== 'number' || entity.last - entity.first !== 1) return undefined
+  const word = line.words[entity.first] ?? ''
+  if (!/^(19|20)\d\d$/.test(word) || !isPast(word, published)) return undefined
+  return ENDS_YEAR.test(wordsFrom(line, entity.last, entity.last + 1)) ? { entity, iso: word } : undefined
+}
+
+function isPast(iso: string, published: string | undefined): boolean {
+  return !published || iso <= published.slice(0, iso.length)
+}
+
+/** Where the words on a partner end: at the next place, or where another clause begins. */
+function endOfPartner(line: Line, from: number, values: readonly unknown[]): number {
+  const next = line.entities.find(
+    (e) =>
+      e.first >= from && (e.type === 'organisation' || (e.type === 'place' && !values.includes(e.value))),
+  )
+  const turn = line.words.findIndex((word, at) => at >= from && NEXT_CLAUSE.has(word))
+  return Math.min(next?.first ?? line.words.length, turn < 0 ? line.words.length : turn)
+}
+
+/** The one year told of a partner right behind it, before any other deed: `Tanga in Tanzania, 2001 if …`, `Savannakhet (1999)`. */
+function yearBehind(line: Line, from: number, to: number, published: string | undefined): Year | undefined {
+  const years = line.entities.flatMap((e) =>
+    e.first >= from && e.first < Math.min(to, from + 12) ? (yearOf(line, e, published) ?? []) : [],
+  )
+  const [year] = years
+  if (!year || OTHER_DEED.test(wordsFrom(line, from, year.entity.first))) return undefined
+  const behind = wordsFrom(line, year.entity.last, Math.min(to, year.entity.last + 2))
+  if (/^(?:[-–]|to|until|till|đến|tới)(?: |$)/.test(behind)) return undefined
+  return years.length === 1 || /^[,);]/.test(behind) ? year : undefined
+}
+
+/** The year a paper is named by before its partner: `the pact of 2003 with Qingdao`. */
+function yearBefore(line: Line, partner: PlaceEntity, published: string | undefined): Year | undefined {
+  const lead = partner.first - 1
+  if (!/^(with|to|với)$/.test(line.words[lead] ?? '')) return undefined
+  const entity = line.taken[lead - 1]
+  if (!entity || !/^(of|from|since|in|năm)$/.test(line.words[entity.first - 1] ?? '')) return undefined
+  return yearOf(line, entity, published)
+}
+
+/** The year of the short sentence behind: `Biot, France. Signed 2012.` */
+function yearOfNext({ line }: Finding, scene: Scene): Year | undefined {
+  const next = scene.lines[line.index + 1]
+  if (!next || next.sentence.block !== line.sentence.block) return undefined
+  const [year] = next.entities.slice(0, 1).flatMap((e) => yearOf(next, e, scene.published) ?? [])
+  if (!year || !DATES_IT.test(wordsFrom(next, 0, year.entity.first))) return undefined
+  const end = endOfPartner(next, 0, [])
+  return end > year.entity.first &&
+    /^(?:$|[.,;:!)])/.test(wordsFrom(next, year.entity.last, year.entity.last + 1))
+    ? year
+    : undefined
+}
+
+/**
+ * The year told beside a standing tie where no word says that it began then: in its own piece of the sentence, or in a short
+ * sentence behind it. A tie that is kept or celebrated has other years.
+ */
+export function yearBeside(finding: Finding, scene: Scene): Filled | undefined {
+  const { line, slots } = finding
+  if (says(CELEBRATES, line)) return undefined
+  const values = [slots.a?.value, slots.b?.value]
+  const named = line.entities.filter((e): e is PlaceEntity => e.type === 'place' && values.includes(e.value))
+  const partner =
+    named.findLast((e) => e.first < Math.max(finding.last, (named[0]?.last ?? 0) + 1)) ?? named[0]
+  if (!partner || (named.length === 1 && partner.value === scene.home?.value)) return undefined
+  const from = Math.max(partner.last, Math.min(finding.last, partner.last + 6))
+  const to = endOfPartner(line, partner.last, values)
+  const year =
+    yearBehind(line, partner.last, to, scene.published) ??
+    yearBefore(line, partner, scene.published) ??
+    (to >= line.words.length - 1 && from <= to ? yearOfNext(finding, scene) : undefined)
+  return year ? { value: year.iso, spans: [year.entity] } : undefined
+}
