@@ -2,7 +2,7 @@ import type { Context, Reader } from '#context.ts'
 import type { BookAt } from '#model/book-at.ts'
 import { dayAt } from '#model/values/zone.ts'
 import { countByCountry, countDocuments, countRecords } from '#store/queries/book-count.ts'
-import { listSources, type SourceCount } from '#store/queries/source.ts'
+import { listSources } from '#store/queries/source.ts'
 import type { OfficeTx } from '#store/store.ts'
 import type { HomeView } from './list-views.ts'
 import { officeIn } from './office.ts'
@@ -58,14 +58,4 @@ const NEWEST = 6
 
 function questionFor({ subject }: PartnerView, lang: Reader['lang']): string {
   return lang === 'vi' ? `Ta có gì với ${subject.name}?` : `What do we have with ${subject.name}?`
-}
-
-/** The newest sources with how many of their findings stand where. */
-export async function listSourcesView(
-  ctx: Context,
-  reader: Reader,
-  { rows = true }: { readonly rows?: boolean } = {},
-): Promise<readonly SourceCount[]> {
-  const kinds = rows ? [] : (['document', 'entry', 'act'] as const)
-  return await ctx.store.readOffice(reader.office, async (tx) => await listSources(tx, 500, ...kinds))
 }

@@ -7,13 +7,14 @@ import type { Context } from '#context.ts'
 import { Store } from '#store/store.ts'
 import { ask } from '#views/ask.ts'
 import { showHistory } from '#views/history.ts'
-import { listSourcesView, showHome } from '#views/home.ts'
+import { showHome } from '#views/home.ts'
 import { showPartner } from '#views/partner.ts'
 import { showPartners } from '#views/partners.ts'
 import { showRecord } from '#views/record.ts'
 import { previewPartners } from '#views/register/preview-pasted.ts'
 import { search } from '#views/search.ts'
 import { showSource } from '#views/source.ts'
+import { showSources } from '#views/sources.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
 import { loadDaNang } from '../support/sample-book.ts'
@@ -88,7 +89,7 @@ describe.each(testDatabases())('how much one answer asks of the database, on $ti
         partners: () => showPartners(ctx, reader),
         source: () => showSource(ctx, reader, { sourceId }),
         record: () => showRecord(ctx, reader, { recordId }),
-        sources: () => listSourcesView(ctx, reader),
+        sources: () => showSources(ctx, reader),
         history: () => showHistory(ctx, reader, {}),
         search: () => search(ctx, reader, { query: 'changwon' }),
         ask: () => ask(ctx, reader, { question: 'What do we have with Changwon?' }),

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { perform } from '#acts/act.ts'
+import { addSource } from '#acts/add-source.ts'
 import { createOffice } from '#acts/create-office.ts'
 import { enterFact } from '#acts/enter-fact.ts'
+import { importRegister } from '#acts/import-register.ts'
 import { judgeStatements } from '#acts/judge-statements.ts'
 import { loadSuccessions } from '#acts/load-successions.ts'
+import { createApi } from '#api/api.ts'
 import type { Actor } from '#context.ts'
 import type { BookAt } from '#model/book-at.ts'
 import { compareReadings } from '#registry/difference.ts'
@@ -15,7 +18,9 @@ import { showAgreementsPage, showTiesPage } from '#views/lists/ties-page.ts'
 import { occasionsWithin, showOccasions } from '#views/occasions.ts'
 import type { Occasion } from '#views/occasions-view.ts'
 import { showPartners } from '#views/partners.ts'
+import { showSources } from '#views/sources.ts'
 import { LISTS, type ListView, SORTS } from '#views/ties/ties-view.ts'
+import { createWeb } from '#web/server.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
 import { manyTold, numbers, RANDOM_HOME, randomFact } from '../support/random-book.ts'
@@ -247,6 +252,42 @@ describe.each(testDatabases())('a list page by page on $title', (server) => {
         }
         expect(left).toBeGreaterThan(0)
       }
+    })
+
+    test('sources are all within reach by pages, the newest first: on the page, over the API and by a view', async () => {
+      const { ctx } = desk
+      for (let i = 0; i < 16; i++)
+        await perform(ctx, actor, addSource, { text: `Ghi chép số ${i} của phòng.`, lang: 'vi' })
+      const rows = Array.from({ length: 60 }, (_, i) => `Nhật Bản,Thị trấn ${i},2010`)
+      const base64 = Buffer.from(['Quốc gia,Đối tác,Năm', ...rows].join('\n')).toString('base64')
+      await perform(ctx, actor, importRegister, { base64, fileName: 'rows.csv', kind: 'partnership' })
+      const listed = async (asked: object) => {
+        const { sources, paging } = await showSources(ctx, reader, asked)
+        return { ids: sources.map(({ id }) => id), paging }
+      }
+      const { ids, paging } = await listed({ size: 1000 })
+      expect([paging.pages, paging.total, ids.length > 100]).toEqual([1, ids.length, true])
+      const own = (await listed({ rows: false, size: 1000 })).ids
+      expect([own.length > 60, own.length <= ids.length - 60]).toEqual([true, true])
+      const cut: string[] = []
+      for (let page = 1; page <= Math.ceil(ids.length / 40); page++)
+        cut.push(...(await listed({ page, size: 40 })).ids)
+      expect(cut).toEqual(ids)
+      const web = createWeb({
+        ctx,
+        assets: { url: (name) => name, file: async () => undefined },
+        version: '1',
+        api: createApi({ ctx, version: '1' }),
+      })
+      const get = async (path: string) =>
+        await (await web.request(`http://localhost${path}`, { headers: { host: 'localhost' } })).text()
+      const second = await get('/da-nang/sources?page=2')
+      expect(ids.filter((id) => second.includes(`/sources/${id}"`))).toEqual(own.slice(25, 50))
+      expect(second).toContain('href="/da-nang/sources?page=3"')
+      const told = JSON.parse(await get('/api/offices/da-nang/sources?page=2'))
+      expect(told.sources.map(({ id }: { id: string }) => id)).toEqual(ids.slice(100, 200))
+      expect(told.paging).toMatchObject({ page: 2, first: 101, total: ids.length })
+      expect(await get('/api/offices/da-nang/sources?page=none')).toContain('"invalid"')
     })
   })
 })

@@ -2,9 +2,10 @@ import { perform, rehearse } from '#acts/act.ts'
 import { addSource } from '#acts/add-source.ts'
 import { readSource } from '#acts/read-source.ts'
 import { relateSources } from '#acts/relate-sources.ts'
-import { listSourcesView } from '#views/home.ts'
 import { showSource } from '#views/source.ts'
+import { showSources } from '#views/sources.ts'
 import { type Endpoint, type FileBody, LANG, OFFICE, type Parameter } from '../endpoint.ts'
+import { PAGE, pageIn } from '../page-in.ts'
 import { relatedSources } from '../schemas/origin.ts'
 import { sourceList, sourceView } from '../schemas/source.ts'
 import { addedSource, addSourceBody, sourceRead } from '../schemas/source-added.ts'
@@ -31,9 +32,10 @@ export const sources: readonly Endpoint[] = [
     path: `${OFFICE}/sources`,
     name: 'listSources',
     tag,
-    says: 'The newest sources, with how many findings wait, are confirmed or set aside.',
+    says: 'The sources, the newest first, with how many findings wait, are confirmed or set aside.',
+    query: PAGE,
     answer: sourceList,
-    handle: async ({ ctx, reader }) => ({ body: { sources: await listSourcesView(ctx, await reader()) } }),
+    handle: async (asked) => ({ body: await showSources(asked.ctx, await asked.reader(), pageIn(asked)) }),
   },
   {
     method: 'post',

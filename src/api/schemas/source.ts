@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { KIND_NAMES } from '#model/kinds/all-kinds.ts'
 import type { Card, SourceView } from '#views/cards-view.ts'
+import type { SourcesView } from '#views/sources.ts'
 import { value } from './citation.ts'
 import { erasedView } from './erased.ts'
 import type { Loose } from './loose.ts'
 import { otherReport } from './origin.ts'
+import { paging } from './paging.ts'
 
 const lang = z.enum(['en', 'vi'])
 const sourceKind = z.enum(['document', 'row', 'entry', 'act'])
@@ -30,8 +32,9 @@ export const sourceList = z
         })
         .meta({ id: 'SourceInList' }),
     ),
+    paging,
   })
-  .meta({ id: 'SourceList' })
+  .meta({ id: 'SourceList' }) satisfies z.ZodType<Loose<SourcesView>>
 
 export const card = z
   .object({

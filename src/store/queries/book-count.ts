@@ -40,6 +40,17 @@ export async function countByCountry(tx: OfficeTx, at: BookAt = {}): Promise<Rea
   return new Map(found.rows.map((row) => [row.country, row.count]))
 }
 
+/** How many sources the office has, or how many that are no rows of lists. */
+export async function countSources(tx: OfficeTx, { rows }: { readonly rows: boolean }): Promise<number> {
+  const found = await (rows
+    ? sql<{ count: number }>`/* book-count.countSources */
+        select count(*)::int as count from sources where office_id = ${tx.office}`
+    : sql<{ count: number }>`/* book-count.countSources.noRows */
+        select count(*)::int as count from sources where office_id = ${tx.office} and kind <> 'row'`
+  ).execute(tx.db)
+  return found.rows[0]?.count ?? 0
+}
+
 /** How many documents the office has; desk entries and rows of lists are not counted. */
 export async function countDocuments(tx: OfficeTx): Promise<number> {
   const found = await sql<{ count: number }>`/* book-count.countDocuments */

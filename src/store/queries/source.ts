@@ -179,18 +179,22 @@ type SourceCountRow = SourceRow & {
   waiting: number
 }
 
+/** So many of the newest sources, or so many from a place in their list on. */
+type Cut = number | { readonly limit: number; readonly from: number }
+
 /** The newest sources of these kinds, of all where none is named, with how many of their statements stand where. */
 export async function listSources(
   tx: OfficeTx,
-  limit: number,
+  cut: Cut,
   ...kinds: readonly SourceKind[]
 ): Promise<readonly SourceCount[]> {
+  const { limit, from } = typeof cut === 'number' ? { limit: cut, from: 0 } : cut
   const found = await sql<SourceCountRow>`/* source.listSources */
     with chosen as (
       select source_id, kind, title, publisher, published, lang, added_at, seq,
         case when kind in ('entry', 'act') then left(text, 180) end as excerpt from sources_now
       where office_id = ${tx.office} and (${kinds.length} = 0 or kind = any(${[...kinds]}::text[]))
-      order by seq desc limit ${limit}
+      order by seq desc limit ${limit} offset ${from}
     ), standing as (
       select s.source_id, s.statement_id,
         (select j.verdict from judgements j

@@ -4,9 +4,9 @@ import { enterFact } from '#acts/enter-fact.ts'
 import { importPartners } from '#acts/import-partners.ts'
 import type { Reader } from '#context.ts'
 import { ActError, type Problem } from '#model/problem.ts'
-import { listSourcesView } from '#views/home.ts'
 import { previewPartners } from '#views/register/preview-pasted.ts'
 import { type NameOnFile, showOnFile } from '#views/same/on-file.ts'
+import { newestDocuments } from '#views/sources.ts'
 import { SLOT_WORDS } from '#views/words/glossary.ts'
 import { officeAt, quoteAt } from '../address.ts'
 import { pageAnswer } from '../answer.ts'
@@ -38,12 +38,12 @@ function addEntering(app: Hono, deps: WebDeps): void {
   ) => {
     const frame = await officeFrame(c, deps, office)
     const named = labelled(problems, (field) => SLOT_WORDS[field]?.[frame.lang], form)
-    const sources = await listSourcesView(ctx, { office, lang: frame.lang }, { rows: false })
+    const sources = await newestDocuments(ctx, { office, lang: frame.lang })
     return (
       <EnterPage
         frame={{ ...frame, problems: named, ...(form ? { wrote: form.text('quote') } : {}) }}
         kind={kindNamed(form ? form.text('type') : c.req.query('type'))}
-        sources={sources.filter((source) => source.kind === 'document')}
+        sources={sources}
         source={c.req.query('source')}
         typed={typed}
         onFile={onFile}

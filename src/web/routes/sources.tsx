@@ -5,12 +5,13 @@ import { readSource } from '#acts/read-source.ts'
 import { relateSources } from '#acts/relate-sources.ts'
 import type { Problem } from '#model/problem.ts'
 import { showSourcePublicity } from '#views/exports/publicity.ts'
-import { listSourcesView } from '#views/home.ts'
 import { showSource } from '#views/source.ts'
+import { showSources } from '#views/sources.ts'
 import { officeAt } from '../address.ts'
 import { pageAnswer } from '../answer.ts'
 import type { WebDeps } from '../deps.ts'
 import { type Form, filled } from '../form.ts'
+import { pageAsked } from '../list-asked.ts'
 import { onForm } from '../on-form.ts'
 import { SourcePage } from '../pages/source.tsx'
 import { SourceNewPage } from '../pages/source-new.tsx'
@@ -40,8 +41,9 @@ export function addSources(app: Hono, deps: WebDeps): void {
   app.get('/:office/sources', async (c) => {
     const office = c.req.param('office')
     const frame = await officeFrame(c, deps, office)
-    const sources = await listSourcesView(deps.ctx, { office, lang: frame.lang }, { rows: false })
-    return pageAnswer(c, <SourcesPage frame={frame} sources={sources} />)
+    const asked = { rows: false, ...pageAsked(c) }
+    const view = await showSources(deps.ctx, { office, lang: frame.lang }, asked)
+    return pageAnswer(c, <SourcesPage frame={frame} view={view} />)
   })
   addNew(app, deps)
   addOne(app, deps)
