@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { HeldSlot } from '#model/record.ts'
-import { type StatusTold, statusOn } from './status-on.ts'
+import { isSettled, type StatusTold, statusOn } from './status-on.ts'
 
 const TOLD: Readonly<Record<string, StatusTold>> = {
   plan: { told: '2025-03-01' },
@@ -59,5 +59,17 @@ describe('the status something had on a day', () => {
     const asked = { kind: 'visit', heldFrom: '2025-04-02', telling: (id: string) => TOLD[id] } as const
     expect(statusOn(done, '2025-04-02', asked)?.shown.value).toBe('done')
     expect(statusOn(done, '2025-04-02', { ...asked, kind: 'project' })).toBeUndefined()
+  })
+})
+
+describe('what has had one status ever since it began', () => {
+  test.each([
+    ['agreement', held(['signed', 'sign']), true],
+    ['visit', held(['done', 'sign']), true],
+    ['commitment', held(['done', 'sign']), false],
+    ['agreement', held(['ended', 'end']), false],
+    ['agreement', held(['signed', 'sign'], ['planned', 'plan']), false],
+  ] as const)('a %s told so: %j, %s', (kind, slot, settled) => {
+    expect(isSettled(kind, slot)).toBe(settled)
   })
 })

@@ -43,8 +43,7 @@ export function statusOn(
   const many = held.others.length > 0
   const cameOn = (one: HeldValue): string => {
     const tellings = one.statementIds.flatMap((id) => telling(id) ?? [])
-    const after = AFTERWARDS.has(String(one.value)) && !(one.value === 'done' && DONE_AT_ONCE.has(kind))
-    if (after)
+    if (comesAfter(kind, one))
       return earliest(
         tellings.map(({ heldTo, heldFrom: from, told }) => afterwards(one, heldTo, from) ?? told),
       )
@@ -61,6 +60,15 @@ export function statusOn(
   return (
     latest && { ...held, shown: latest, others: come.flatMap(({ one }) => (one === latest ? [] : [one])) }
   )
+}
+
+/** True for something that has had one status ever since it began, so that it is the same on every day. */
+export function isSettled(kind: KindName, { shown, others }: HeldSlot): boolean {
+  return !others.length && !comesAfter(kind, shown)
+}
+
+function comesAfter(kind: KindName, { value }: HeldValue): boolean {
+  return AFTERWARDS.has(String(value)) && !(value === 'done' && DONE_AT_ONCE.has(kind))
 }
 
 /** The day a source gives for the change itself: an end closes what held, any other begins with it. */

@@ -33,20 +33,29 @@ export type HomeView = OfficeView & {
   }
 }
 
+/** A partner as the page of partners lists it. */
+export type PartnerLine = {
+  readonly partner: PartyRef
+  readonly kind?: string
+  readonly since?: string
+  readonly inherited: boolean
+}
+
+/** Partners by country, each with how our oldest tie stands and how much is on file. */
+export type PartnersView = PartnersBy<
+  PartnerLine & {
+    readonly status?: string
+    readonly records: number
+  }
+>
+
 /** Partners by country, for the list of partners. */
-export type PartnersView = {
+export type PartnersBy<Line> = {
   readonly countries: readonly {
     readonly country: PartyRef
     /** Partners of ours there, on this page and others. */
     readonly count: number
-    readonly partners: readonly {
-      readonly partner: PartyRef
-      readonly kind?: string
-      readonly status?: string
-      readonly since?: string
-      readonly inherited: boolean
-      readonly records: number
-    }[]
+    readonly partners: readonly Line[]
   }[]
   readonly total: number
   /** Countries in which we have a partner. */

@@ -14,17 +14,18 @@ import { HEADING_WORDS } from '#store/queries/embassy.ts'
 import { listRecords } from '#store/queries/record.ts'
 import { type ReadingsApart, readingsApart } from '#store/queries/record-changes.ts'
 import type { Cite } from '#views/cite.ts'
+import type { PartnerLine, PartnersBy } from '#views/list-views.ts'
 import { showAgreementsPage, showTiesPage } from '#views/lists/ties-page.ts'
 import { occasionsWithin, showOccasions } from '#views/occasions.ts'
 import type { Occasion } from '#views/occasions-view.ts'
-import { showPartners } from '#views/partners.ts'
+import { listPartners, showPartners } from '#views/partners.ts'
 import { showSources } from '#views/sources.ts'
 import { LISTS, type ListView, SORTS } from '#views/ties/ties-view.ts'
 import { createWeb } from '#web/server.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
 import { manyTold, numbers, RANDOM_HOME, randomFact } from '../support/random-book.ts'
-import { wholeAgreements, wholeTies } from '../support/whole-lists.ts'
+import { wholeAgreements, wholePartners, wholeTies } from '../support/whole-lists.ts'
 
 /** The unit that some ties of the book are with is one with ours: its partners have one line for both. */
 const MERGED =
@@ -41,6 +42,12 @@ function quoted(value: unknown, cites: readonly Cite[]): unknown {
         : [name, quoted(held, cites)],
     ),
   )
+}
+
+/** The lines of a list of partners, whichever country they stand under. */
+function byPartner<Line extends PartnerLine>({ countries }: PartnersBy<Line>): readonly Line[] {
+  const lines = countries.flatMap((one) => one.partners)
+  return [...lines].sort((a, b) => (a.partner.id < b.partner.id ? -1 : 1))
 }
 
 describe.each(testDatabases())('a list page by page on $title', (server) => {
@@ -194,6 +201,17 @@ describe.each(testDatabases())('a list page by page on $title', (server) => {
         }
         const whole = all.map(({ country, count, partners }) => [country.id, { count, partners }])
         expect([...found]).toEqual(whole)
+      }
+    })
+
+    test('of partners tells each as its records do', async () => {
+      const days = [{}, { asOf: '2008-05-01' }, { asOf: '2026-12-31' }, { knownAt: moments[1] ?? '' }]
+      for (const at of days) {
+        const whole = await wholePartners(desk.ctx, reader, at)
+        const shown = await showPartners(desk.ctx, reader, { ...at, size: 999 })
+        expect(byPartner(shown)).toEqual(whole)
+        const plain = whole.map(({ status: _status, records: _records, ...line }) => line)
+        expect(byPartner(await listPartners(desk.ctx, reader, { ...at, size: 999 }))).toEqual(plain)
       }
     })
 

@@ -4,8 +4,11 @@ import type { Language } from '#model/problem.ts'
 import { printDate } from '#model/values/date.ts'
 import { orderOf } from '#model/values/order-of.ts'
 import { countryName } from '#model/values/party-name.ts'
+import { listRecords } from '#store/queries/record.ts'
 import { agreementLines } from '#views/agreements.ts'
 import type { PartyRef } from '#views/cite.ts'
+import { loadCiting } from '#views/citing.ts'
+import { ourTies, tieRows } from '#views/rows/tie.ts'
 import type { Counting } from '#views/ties/agreement-line.ts'
 import { countingOf } from '#views/ties/counting.ts'
 import { renumberMarks } from '#views/ties/join-marks.ts'
@@ -50,6 +53,27 @@ export async function wholeAgreements(
       keysOf: keysOfAgreement,
       rule: agreementRule,
     })
+  })
+}
+
+/** Our partners read at two days as their records tell them, by address. */
+export async function wholePartners(ctx: Context, { office, lang }: Reader, at: BookAt) {
+  return await ctx.store.inOffice(office, async (tx) => {
+    const { making } = await loadTies(tx, ctx, { office, lang }, at)
+    const records = await listRecords(tx, undefined, at)
+    const { names } = making
+    const told = { ...making, citing: await loadCiting(tx, records, { names, lang, at }) }
+    const ties = records.filter((record) => record.kind === 'partnership')
+    return ourTies(tieRows(ties, told), told)
+      .map(({ partner, kind, status, since, inherited }) => ({
+        partner,
+        ...(kind ? { kind: kind.text } : {}),
+        ...(status ? { status: status.text } : {}),
+        ...(since ? { since: since.text } : {}),
+        inherited,
+        records: records.filter((record) => record.partyIds.includes(partner.id)).length,
+      }))
+      .sort((a, b) => (a.partner.id < b.partner.id ? -1 : 1))
   })
 }
 

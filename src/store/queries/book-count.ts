@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { BookAt } from '#model/book-at.ts'
 import type { KindName } from '#model/kinds/kind.ts'
+import { hidden, oneOf } from '../one-of.ts'
 import type { OfficeTx } from '../store.ts'
 import { readAt } from './record.ts'
 
@@ -26,8 +27,8 @@ export async function countRecordsOf(
   const found = await sql<{ party: string; count: number }>`/* book-count.countRecordsOf */
     select p.party, count(*)::int as count
     from records r cross join lateral unnest(r.party_ids) as p(party)
-    where r.office_id = ${tx.office} and ${readAt(tx, at)} and r.party_ids && ${[...partyIds]}::text[]
-      and p.party = any(${[...partyIds]})
+    where r.office_id = ${tx.office} and ${readAt(tx, at)} and r.party_ids && ${hidden(partyIds)}
+      and p.party = ${oneOf(partyIds)}
     group by p.party`.execute(tx.db)
   return new Map(found.rows.map((row) => [row.party, row.count]))
 }

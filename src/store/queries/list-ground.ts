@@ -21,7 +21,7 @@ export type GroundRecord = {
 
 /** The slots that lists read, by kind. */
 const SLOTS: readonly (readonly [string, readonly string[]])[] = [
-  ['partnership', ['since', 'heldFrom', 'heldTo', 'date', 'effective', 'asof', 'term', 'renewal']],
+  ['partnership', ['kind', 'since', 'heldFrom', 'heldTo', 'date', 'effective', 'asof', 'term', 'renewal']],
   [
     'agreement',
     ['status', 'instrument', 'date', 'effective', 'heldTo', 'term', 'renewal', 'title', 'parties'],

@@ -90,6 +90,7 @@ function tieIn(
       partyIds: shared.list(record.party_ids),
       statementIds: decided ? ids : NONE,
       since: record.shown.since,
+      ...(record.shown.kind === undefined ? {} : { kind: shared.one(String(record.shown.kind)) }),
       tellings: ids.flatMap((id) => told.ties.get(id) ?? []),
       expiry: expiryOn(fold),
       ...(passes ? { toldOn: { ...fold, keys: [], partyIds: [], countries: [] } } : {}),

@@ -1,3 +1,4 @@
+import type { SlotValue } from '#model/kinds/kind.ts'
 import type { Node } from '#model/party.ts'
 import type { Succession } from '#model/succession.ts'
 import type { Expiry } from '#registry/expiry.ts'
@@ -16,7 +17,9 @@ export type GroundTie = {
   readonly own: string
   readonly partyIds: readonly string[]
   readonly statementIds: readonly string[]
-  readonly since: unknown
+  readonly since: SlotValue | undefined
+  /** What sort of tie it is shown as. */
+  readonly kind?: string
   /** Its kind and standing, as they are counted by. */
   readonly tellings: readonly TieTelling[]
   readonly expiry: (day: string) => Expiry

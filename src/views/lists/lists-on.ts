@@ -26,6 +26,8 @@ export type ListsOn = {
   /** True where that is there. */
   readonly remembers: (key: string) => boolean
   readonly partners: (day: string, lang: Language) => PartnersOn
+  /** A party as it is named. */
+  readonly party: (id: string, lang: Language) => PartyRef
   /** Takes in what changed; what it does not touch stays as it was counted. */
   readonly follow: (mending: Mending) => void
 }
@@ -64,6 +66,7 @@ export function listsOn(ground: Ground, gazetteer: Gazetteer): ListsOn {
     remembers: (key) => drafts.has(key),
     remember: (key, make) => kept(drafts, key, make),
     inForce: inForceOn,
+    party: order.party,
     countriesInForce: (read, lang) =>
       kept(countries, `${keyOf(read)} ${lang}`, () => [
         ...new Set(inForceOn(read, lang).flatMap((tie) => tie.partner.country ?? [])),

@@ -1,3 +1,4 @@
+import type { SlotValue } from '#model/kinds/kind.ts'
 import type { Language } from '#model/problem.ts'
 import { groupBy } from '#model/values/group-by.ts'
 import { orderOf } from '#model/values/order-of.ts'
@@ -9,10 +10,18 @@ import { placesOf } from './line-order.ts'
 /** A country with the partners of ours in it, in the order their ties began. */
 export type PartnerCountry = {
   readonly code: string
-  readonly partners: readonly { readonly id: string; readonly recordIds: readonly string[] }[]
+  readonly partners: readonly Partner[]
 }
 
-type Partner = PartnerCountry['partners'][number]
+/** A partner with our ties to it, the one that began first before others; what is shown of them is as that tells it. */
+export type Partner = {
+  readonly id: string
+  readonly recordIds: readonly string[]
+  readonly kind?: string
+  readonly since?: SlotValue
+  /** All of them were those of units that became ours. */
+  readonly inherited: boolean
+}
 
 /** Countries with their partners, and as rows of a list: one a partner, one for a country that has none. */
 export type PartnersOn = {
@@ -36,10 +45,8 @@ export function partnersOn(ground: Ground, day: string, lang: Language): Partner
 /** Countries that anything is on file about by a day, those with most partners first. */
 function partnerCountries(ground: Ground, day: string, lang: Language): readonly PartnerCountry[] {
   const ties = ground.ties.filter((tie) => tie.begun <= day)
-  const partners = inTurn([...groupBy(ties, (tie) => tie.partner).values()]).map((group) => ({
-    id: group[0]?.partner ?? '',
-    recordIds: group.map((tie) => tie.id),
-  }))
+  const groups = inTurn([...groupBy(ties, (tie) => tie.partner).values()])
+  const partners = groups.map((group) => partnerOf(ground, oldestFirst(group)))
   const there = groupBy(partners, ({ id }) => ground.nodes.get(id)?.country ?? '')
   const named = [...ground.countries].flatMap(([code, begun]) => (begun <= day ? [code] : []))
   const home = ground.lineage.home?.country
@@ -48,6 +55,18 @@ function partnerCountries(ground: Ground, day: string, lang: Language): readonly
     .filter((code) => code && (code !== home || there.has(code)))
     .map((code) => ({ code, name: countryName(code, lang), partners: there.get(code) ?? [] }))
     .sort((a, b) => b.partners.length - a.partners.length || order(a.name, b.name))
+}
+
+function partnerOf({ isPredecessor }: Ground, ties: readonly GroundTie[]): Partner {
+  const kind = ties.find((tie) => tie.kind !== undefined)?.kind
+  const since = ties.find((tie) => tie.since !== undefined)?.since
+  return {
+    id: ties[0]?.partner ?? '',
+    recordIds: ties.map((tie) => tie.id),
+    ...(kind === undefined ? {} : { kind }),
+    ...(since === undefined ? {} : { since }),
+    inherited: ties.every((tie) => isPredecessor(tie.own)),
+  }
 }
 
 /** Groups of ties in the order they began; those that began together, or on no day, as the ties they began with stand in the book. */

@@ -1,5 +1,5 @@
 import type { KeptPartner } from '#views/keepers.ts'
-import type { PartnersView } from '#views/list-views.ts'
+import type { PartnerLine, PartnersBy } from '#views/list-views.ts'
 import { officeAt, withQuery } from '../address.ts'
 import { daysQuery } from '../book-at.ts'
 import type { OfficeFrame } from '../frame.ts'
@@ -12,7 +12,7 @@ import { keeperWords } from '../words/keeper-words.ts'
 
 type PartnersProps = {
   frame: OfficeFrame
-  view: PartnersView
+  view: PartnersBy<PartnerLine>
   /** Partners somebody looks after. */
   kept: readonly KeptPartner[]
   /** Only those of who is working. */
@@ -75,7 +75,7 @@ function Mine({ frame, kept }: { frame: OfficeFrame; kept: readonly KeptPartner[
 
 type CountryProps = {
   frame: OfficeFrame
-  one: PartnersView['countries'][number]
+  one: PartnersBy<PartnerLine>['countries'][number]
   kept: ReadonlyMap<string, string>
 }
 

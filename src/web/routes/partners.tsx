@@ -10,7 +10,7 @@ import { inOneRead } from '#views/in-one-read.ts'
 import { showKeptPartners } from '#views/keepers.ts'
 import { showPartner } from '#views/partner.ts'
 import { showWholePartner, type WholePartner } from '#views/partner-whole.ts'
-import { showPartners } from '#views/partners.ts'
+import { listPartners } from '#views/partners.ts'
 import { officeAt, withQuery } from '../address.ts'
 import { pageAnswer } from '../answer.ts'
 import { bookFrame, daysQuery } from '../book-at.ts'
@@ -42,7 +42,7 @@ export function addPartners(app: Hono, deps: WebDeps): void {
       const around = await bookFrame(c, { ...deps, ctx: within }, office)
       const reader = { office, lang: around.frame.lang }
       const [view, { partners: kept }] = await Promise.all([
-        showPartners(within, reader, { ...around.frame.at, ...pageAsked(c) }),
+        listPartners(within, reader, { ...around.frame.at, ...pageAsked(c) }),
         showKeptPartners(within, reader),
       ])
       return { ...around, view, kept }
