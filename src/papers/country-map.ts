@@ -4,7 +4,8 @@ import { geoContains, geoMercator, geoPath } from 'd3-geo'
 import type { Feature, Geometry } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
-import { ARCHIPELAGOS, type Spot } from './world-map.ts'
+import type { Spot } from './map-sheets.ts'
+import { ARCHIPELAGOS } from './world-map.ts'
 
 /** The drawing's own units; the page scales it. */
 export const COUNTRY_WIDTH = 220

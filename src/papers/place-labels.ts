@@ -13,8 +13,10 @@ type Sheet = {
 }
 
 /** Width of a letter as a part of its height; generous, so that what fits here fits in any typeface of the page. */
-const LETTER = 0.58
+const LETTER = 0.6
 const GAP = 7
+/** Room before and after a name, so that two beside each other are not read as one. */
+const AROUND = 3
 
 /**
  * A place for the name of each spot where it covers no other name and no spot: right, left, above, below, then aslant. A name
@@ -47,7 +49,7 @@ export function placeLabels(
 export function textBox(text: string, { x, y, anchor }: Label, letters: number): Box {
   const width = text.length * letters * LETTER
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
-  return { x: left, y: y - letters * 0.8, width, height: letters }
+  return { x: left - AROUND, y: y - letters * 0.8, width: width + 2 * AROUND, height: letters }
 }
 
 function placesOf({ x, y, text }: Spot, letters: number) {

@@ -1,25 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import {
-  type GeoProjection,
-  geoDistance,
-  geoInterpolate,
-  geoMercator,
-  geoNaturalEarth1,
-  geoPath,
-} from 'd3-geo'
+import { geoDistance, geoInterpolate, geoPath } from 'd3-geo'
 import { feature, mesh } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
-
-/** The drawing's own units; the page scales it. */
-export const MAP_WIDTH = 1200
-export const MAP_HEIGHT = 560
-
-/** Degrees. */
-export type Spot = { readonly lat: number; readonly lon: number }
-
-/** The turn that keeps the Pacific in one piece: most partners of an Asian city lie on both of its shores. */
-const TURN = -150
+import { type Sheet, type Spot, WORLD } from './map-sheets.ts'
 
 /** Islands of the two archipelagos that no world map of this scale draws; shown as Vietnam's maps show them. */
 export const ARCHIPELAGOS: readonly {
@@ -49,68 +33,6 @@ export const ARCHIPELAGOS: readonly {
   },
 ]
 
-/** A drawing: its size in its own units, how the globe is laid on it, and how finely land is drawn. */
-export type Sheet = {
-  readonly width: number
-  readonly height: number
-  readonly projection: () => GeoProjection
-  readonly shapes: 'countries-110m' | 'countries-50m'
-}
-
-/** The world in one piece. */
-export const WORLD: Sheet = {
-  width: MAP_WIDTH,
-  height: MAP_HEIGHT,
-  shapes: 'countries-110m',
-  projection: () =>
-    geoNaturalEarth1()
-      .rotate([TURN, 0])
-      .fitExtent(
-        [
-          [4, 4],
-          [MAP_WIDTH - 4, MAP_HEIGHT - 4],
-        ],
-        { type: 'Sphere' },
-      ),
-}
-
-/** From Sumatra to Hokkaido, where most partners of an Asian city lie on one another at the scale of the world. */
-const EAST_ASIA_BOUNDS = { west: 93, east: 148, south: -10, north: 46 } as const
-
-/** East and South-East Asia, larger. */
-export const EAST_ASIA: Sheet = {
-  width: 1000,
-  height: 1070,
-  shapes: 'countries-50m',
-  projection: () => {
-    const { west, east, south, north } = EAST_ASIA_BOUNDS
-    return geoMercator()
-      .fitExtent(
-        [
-          [0, 0],
-          [1000, 1070],
-        ],
-        {
-          type: 'MultiPoint',
-          coordinates: [
-            [west, south],
-            [east, north],
-          ],
-        },
-      )
-      .clipExtent([
-        [0, 0],
-        [1000, 1070],
-      ])
-  },
-}
-
-/** True where a spot lies on the sheet of East and South-East Asia. */
-export function isInEastAsia({ lat, lon }: Spot): boolean {
-  const { west, east, south, north } = EAST_ASIA_BOUNDS
-  return lon > west && lon < east && lat > south && lat < north
-}
-
 /** Where a spot lies on the drawing, in its units. */
 export function placeOnMap(
   { lat, lon }: Spot,
@@ -120,7 +42,15 @@ export function placeOnMap(
   return { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 }
 }
 
-/** The shortest way between two spots as a path of the drawing; empty where they are one. */
+/** No further south does anybody look for a line: there is the ice, and land drawn far too wide. */
+const SOUTHMOST = -58
+/** How far the bow of a line that is no shortest way rises, as a part of its length. */
+const BOW = 0.14
+
+/**
+ * The way between two spots as a path of the drawing; empty where they are one. It is the shortest way, unless that leads over
+ * the southern ice or off one edge of the world and in at the other: then a bow within the drawing joins them.
+ */
 export function wayOnMap(from: Spot, to: Spot, sheet: Sheet = WORLD): string {
   const ends: [[number, number], [number, number]] = [
     [from.lon, from.lat],
@@ -131,7 +61,16 @@ export function wayOnMap(from: Spot, to: Spot, sheet: Sheet = WORLD): string {
   const between = geoInterpolate(...ends)
   const steps = Math.max(2, Math.ceil(apart * 24))
   const coordinates = Array.from({ length: steps + 1 }, (_, step) => between(step / steps))
-  return geoPath(sheet.projection()).digits(1)({ type: 'LineString', coordinates }) ?? ''
+  const shortest = geoPath(sheet.projection()).digits(1)({ type: 'LineString', coordinates }) ?? ''
+  const torn = shortest.lastIndexOf('M') > 0 || coordinates.some(([, lat]) => lat < SOUTHMOST)
+  return torn && sheet === WORLD ? bowOnMap(from, to) : shortest
+}
+
+function bowOnMap(from: Spot, to: Spot): string {
+  const [a, b] = [placeOnMap(from), placeOnMap(to)]
+  const rise = Math.hypot(b.x - a.x, b.y - a.y) * BOW
+  const middle = { x: Math.round((a.x + b.x) / 2), y: Math.round((a.y + b.y) / 2 - rise) }
+  return `M${a.x},${a.y}Q${middle.x},${middle.y} ${b.x},${b.y}`
 }
 
 /**

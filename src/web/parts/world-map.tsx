@@ -1,3 +1,4 @@
+import type { SheetName } from '#papers/map-sheets.ts'
 import type { DrawnMap } from '#papers/partner-map.ts'
 import type { MapView } from '#views/map-view.ts'
 import { officeAt } from '../address.ts'
@@ -9,21 +10,25 @@ type MapProps = {
   view: MapView
   drawn: readonly DrawnMap[]
   /** Where the picture a sheet lies over is kept. */
-  base: (sheet: DrawnMap['sheet']) => string
+  base: (sheet: SheetName) => string
 }
 
 /** The lines over the picture of the world, and larger where they crowd, each leading to its partner; what they mean stands below. */
 export function WorldMap({ frame, view, drawn, base }: MapProps) {
   const own = mapWords(frame.lang)
+  const [world, ...larger] = drawn
   const sorts = [...new Set(view.placed.map(({ sort }) => sort))]
   return (
     <figure class="world" aria-label={own.picture(view.home?.name ?? '', view.placed.length)}>
-      {drawn.map((sheet) => (
-        <>
-          {sheet.sheet === 'east-asia' && <p class="world-inset-head">{own.inset}</p>}
-          <Drawing frame={frame} view={view} sheet={sheet} base={base(sheet.sheet)} />
-        </>
-      ))}
+      {world && <Drawing frame={frame} view={view} sheet={world} base={base(world.sheet)} />}
+      <div class="world-larger">
+        {larger.map((sheet) => (
+          <div>
+            <p class="world-inset-head">{own.larger[sheet.sheet]}</p>
+            <Drawing frame={frame} view={view} sheet={sheet} base={base(sheet.sheet)} />
+          </div>
+        ))}
+      </div>
       <figcaption>
         {sorts.map((sort) => (
           <span class="world-key">
@@ -51,20 +56,21 @@ function Drawing({ frame, view, sheet, base }: DrawingProps) {
     <div class={`world-drawing on-${sheet.sheet}`}>
       <img src={base} alt="" width={width} height={height} />
       <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+        {view.placed.map(
+          ({ sort }, index) =>
+            lines[index]?.way && <path class={`world-way ${sort}`} d={lines[index]?.way} />,
+        )}
         {islands.map(({ name, at }) => (
           <text class="world-islands" x={at.x} y={at.y}>
             {`${name} (${own.islands})`}
           </text>
-        ))}
-        {view.placed.map(({ sort }, index) => (
-          <path class={`world-way ${sort}`} d={lines[index]?.way} />
         ))}
         {view.placed.map(({ partner, sort, told, of }, index) => {
           const { end, label } = lines[index] ?? {}
           if (!end) return null
           return (
             <a href={officeAt(office, 'partners', partner.id)} tabindex={-1}>
-              <circle class={`world-end ${sort}`} cx={end.x} cy={end.y} r={4}>
+              <circle class={`world-end ${sort}`} cx={end.x} cy={end.y} r={sheet.sheet === 'world' ? 4 : 6}>
                 <title>
                   {[partner.name, partner.countryName, of && own.partners(of), ...told]
                     .filter(Boolean)

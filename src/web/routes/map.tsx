@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
-import { type DrawnMap, drawPartners } from '#papers/partner-map.ts'
-import { drawWorld, EAST_ASIA, WORLD } from '#papers/world-map.ts'
+import { EAST_ASIA, EUROPE, type SheetName, WORLD } from '#papers/map-sheets.ts'
+import { drawPartners } from '#papers/partner-map.ts'
+import { drawWorld } from '#papers/world-map.ts'
 import { showMap } from '#views/map.ts'
 import { pageAnswer } from '../answer.ts'
 import type { WebDeps } from '../deps.ts'
@@ -8,14 +9,16 @@ import { listAsked } from '../list-asked.ts'
 import { MapPage } from '../pages/map.tsx'
 import { mapWords } from '../words/map-words.ts'
 
-const SHEETS = { world: WORLD, 'east-asia': EAST_ASIA } as const
+const SHEETS = { world: WORLD, 'east-asia': EAST_ASIA, europe: EUROPE } as const
+const LARGER = ['east-asia', 'europe'] as const
 
 /** The map of partners, and the pictures it lies over, which browsers keep. */
 export function addMap(app: Hono, deps: WebDeps): void {
   const { ctx, version } = deps
-  const pictures = new Map<DrawnMap['sheet'], Promise<string>>()
+  const pictures = new Map<SheetName, Promise<string>>()
   app.get('/world-map/:file{[\\w.-]+\\.svg}', async (c) => {
-    const sheet = c.req.param('file').startsWith('east-asia-') ? 'east-asia' : 'world'
+    const file = c.req.param('file')
+    const sheet = LARGER.find((name) => file.startsWith(`${name}-`)) ?? 'world'
     const picture = pictures.get(sheet) ?? drawWorld(SHEETS[sheet])
     pictures.set(sheet, picture)
     c.header('cache-control', 'public, max-age=31536000, immutable')
@@ -26,8 +29,7 @@ export function addMap(app: Hono, deps: WebDeps): void {
     const view = await showMap(ctx, reader, asked)
     const partners = view.placed.map(({ partner, spot }) => ({ spot, name: partner.name }))
     const drawn = view.home ? drawPartners(view.home, partners, mapWords(frame.lang).islands) : []
-    const base = (sheet: DrawnMap['sheet']) =>
-      sheet === 'world' ? `/world-map/${version}.svg` : `/world-map/east-asia-${version}.svg`
+    const base = (sheet: SheetName) => `/world-map/${sheet === 'world' ? '' : `${sheet}-`}${version}.svg`
     return pageAnswer(c, <MapPage frame={frame} view={view} drawn={drawn} base={base} />, status)
   })
 }

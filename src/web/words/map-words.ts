@@ -6,7 +6,7 @@ const en = {
   picture: (home: string, count: number) =>
     `World map with ${count === 1 ? 'one line' : `${count} lines`} from ${home}; the same as a table below.`,
   noHome: 'The place of this office is not known on the map, so no lines are drawn.',
-  inset: 'East and South-East Asia, larger',
+  larger: { world: 'The world', 'east-asia': 'East and South-East Asia, larger', europe: 'Europe, larger' },
   unplaced: 'Not on the map, as their place is not known:',
   unplacedMore: (count: number) => `and ${count} more.`,
   partners: (count: number) => `${count} partners`,
@@ -34,7 +34,7 @@ const vi: MapWords = {
   says: 'Mỗi quan hệ trong danh sách là một đường nối từ địa phương mình. Nội dung bản đồ có đủ trong bảng bên dưới; danh sách dài thì xem từng trang.',
   picture: (home, count) => `Bản đồ thế giới với ${count} đường nối từ ${home}; nội dung như bảng bên dưới.`,
   noHome: 'Chưa xác định được vị trí của cơ quan trên bản đồ nên không vẽ đường nối.',
-  inset: 'Đông Á và Đông Nam Á, phóng to',
+  larger: { world: 'Thế giới', 'east-asia': 'Đông Á và Đông Nam Á, phóng to', europe: 'Châu Âu, phóng to' },
   unplaced: 'Chưa có trên bản đồ vì chưa rõ vị trí:',
   unplacedMore: (count) => `và ${count} đối tác khác.`,
   partners: (count) => `${count} đối tác`,
