@@ -16,6 +16,7 @@ export function pairFor(line: Line, at: number, scene: Scene, count = 2): readon
   const places: PartyRef[] = []
   const word = wordsFrom(line, at, at + 4)
   const wide = /^(hai tỉnh|(the |both |these )?(two )?(provinces|prefectures))\b/.test(word)
+  const towns = /^(hai thành phố|(the |both |these )?(two )?(cities|towns))(?= |$)/.test(word)
   const domestic = !scene.locals.some((l) => scene.home && l.place.country !== scene.home.place.country)
   for (let index = line.index; index >= 0 && index > line.index - 5; index -= 1) {
     const before = scene.lines[index]
@@ -28,7 +29,9 @@ export function pairFor(line: Line, at: number, scene: Scene, count = 2): readon
       const ref =
         entity.type === 'place' ? refOf(entity) : entity.type === 'person' ? entity.person.side : undefined
       if (!ref?.value.includes('|') || places.some((p) => p.value === ref.value)) continue
-      if (wide && scene.locals.find((l) => l.value === ref.value)?.place.level !== 'first') continue
+      const local = wide || towns ? scene.locals.find((l) => l.value === ref.value) : undefined
+      if (wide && local?.place.level !== 'first') continue
+      if (towns && local?.place.level === 'first' && local.place.population === undefined) continue
       if (index < line.index && weightOf(ref.value, scene) < top * 0.35) continue
       const other = places[0]
       if (!other || domestic || countryOf(other.value) !== countryOf(ref.value)) places.push(ref)

@@ -1,7 +1,8 @@
 import { foldText } from '#model/values/fold.ts'
 import { grown } from '../grown.ts'
-import type { Entity, Office, PartyRef, Person, RoleEntity } from './entity.ts'
+import type { Entity, Office, OrganisationEntity, PartyRef, Person, RoleEntity } from './entity.ts'
 import { type Line, wordsFrom } from './line.ts'
+import { labelOf } from './place-at.ts'
 
 function gap(line: Line, from: number, to: number): string {
   return wordsFrom(line, from, to)
@@ -25,7 +26,7 @@ const BRACKETED = /^\( (?:\S+ ){1,7}?\)(?: |$)/
 /** Another spelling of a name between it and its office: `Ngụy Hoa Tường (Wei Huaxiang) -`. */
 const ALIAS = /^\( [^()]{2,40} \) [-,]$/
 const HONORIFIC =
-  /^(?:(?:, )?(?:(?:mr|mrs|ms|dr|prof|assoc|asst|cr|cllr|hon|rev|ts|gs|pgs|ths|pgs\.ts|gs\.ts|kts)\.?(?: |$))+|mr\.?|mrs\.?|ms\.?|dr\.?|sir|madam|prof\.?|h\.e\.?|comrade|ông|bà|ngài|đồng chí|ts\.?|gs\.?|his excellency|- ông|, ông|, bà|, đồng chí|, mr\.?|, ms\.?|, sir|captain)?$/
+  /^(?:(?:, )?(?:(?:mr|mrs|ms|dr|prof|assoc|asst|cr|cllr|hon|rev|mme|mlle|monsieur|herr|frau|señora?|signora?|signore|bapak|ibu|encik|puan|shri|smt|khun|daw|oknha|samdech|ing|mgr|engr|atty|pastor|imam|rabbi|monsignor|sra|dato '(?: seri)?|dato(?: seri)?|ts|gs|pgs|ths|pgs\.ts|gs\.ts|kts)\.?(?: |$))+|mr\.?|mrs\.?|ms\.?|dr\.?|sir|madam|prof\.?|h\.e\.?|comrade|ông|bà|ngài|đồng chí|ts\.?|gs\.?|his excellency|called|named|tên|tên là|- ông|, ông|, bà|, đồng chí|, mr\.?|, ms\.?|, sir|captain)?$/
 
 /** `Genoa Mayor`, `Hanoi’s Party chief`, `Japanese Crown Prince`: the place before a title is whose it is. */
 function prefixOf(line: Line, entities: readonly Entity[], at: number): PartyRef | undefined {
@@ -57,11 +58,24 @@ function suffixOf(line: Line, entities: readonly Entity[], role: RoleEntity): Pa
   const at = entities.indexOf(role)
   const person = entities[at + 1]
   const place = entities[at + 2]
-  if (person?.type !== 'person' || place?.type !== 'place') return undefined
-  if (!HONORIFIC.test(gap(line, role.last, person.first))) return undefined
+  if (person?.type !== 'person' || !HONORIFIC.test(gap(line, role.last, person.first))) return undefined
+  if (place?.type === 'organisation')
+    return /^(, )?(of|from)( the)?$/.test(gap(line, person.last, place.first)) ? bodyOf(place) : undefined
+  if (place?.type !== 'place') return undefined
   if (!/^(, )?of( the)?( (city|town|province|county) of)?$/.test(gap(line, person.last, place.first)))
     return undefined
   return { value: place.value, placeId: place.place.id, start: place.start, end: place.end }
+}
+
+/** Houses of a city, a province or a land: who serves in one serves the place. */
+const OF_GOVERNMENT =
+  /\b(committee|council|department|office|government|ministry|administration|embassy|consulate|commission|assembly|parliament|secretariat|bureau|division)\b/i
+
+/** The body a holder is said to be of, or the place a public house stands for. */
+function bodyOf(body: OrganisationEntity): PartyRef | undefined {
+  const at = { start: body.start, end: body.end }
+  if (!OF_GOVERNMENT.test(body.name)) return { value: body.name, ...at }
+  return body.within ? { value: labelOf(body.within), placeId: body.within.id, ...at } : undefined
 }
 
 /** Titles said before a name as one says Mr: an office only where no other is told. */

@@ -3,6 +3,7 @@ import { COMPANY_NOUNS, COMPANY_NOUNS_VI, LEGAL_FORMS } from '../words/company-w
 import { STARTERS } from '../words/en/starters.ts'
 import { FAMILY_NAMES } from '../words/families.ts'
 import { GIVEN_NAMES } from '../words/given-names.ts'
+import { GIVEN_NAMES_ABROAD } from '../words/given-names-abroad.ts'
 import { isSyllable } from '../words/vi/syllable.ts'
 import { countryAt } from './country-at.ts'
 import { claim, isFree, type Line, printedName, spanOf, standsAt, wordsFrom } from './line.ts'
@@ -64,7 +65,12 @@ function isPersonal(line: Line, first: number, last: number): boolean {
   const word = line.folded[first] ?? ''
   if (LEGAL_FORMS.has(line.sentence.tokens[last - 1]?.text ?? '')) return false
   if (last - first < 2 || last - first > 4) return last - first < 2
-  return FAMILY_NAMES.has(word) || GIVEN_NAMES.has(word) || FAMILY_NAMES.has(line.folded[last - 1] ?? '')
+  return (
+    FAMILY_NAMES.has(word) ||
+    GIVEN_NAMES.has(word) ||
+    GIVEN_NAMES_ABROAD.has(word) ||
+    FAMILY_NAMES.has(line.folded[last - 1] ?? '')
+  )
 }
 
 function isNamedElsewise(line: Line, first: number, last: number, context: PlaceContext): boolean {

@@ -1,6 +1,7 @@
 import { FIELDS } from '../words/en/fields-of-work.ts'
 import { ORGANISATION_HEADS, ORGANISATION_JOINTS } from '../words/en/organisation-heads.ts'
 import { wordSet } from '../words/word-set.ts'
+import { OF_A_PLACE } from './hyphens.ts'
 import { isFree, type Line } from './line.ts'
 
 /** End of an English run that may be a body: capitals with joints between them. */
@@ -40,11 +41,6 @@ export function englishEnd(line: Line, at: number): { end: number; head: boolean
   }
   return { end, head }
 }
-
-/** What a body has to do with the name before the dash, which is no part of its own: `the Hue-based Phu Xuan University`. */
-const OF_A_PLACE = wordSet(
-  'based|headquartered|born|bred|led|run|owned|backed|funded|sponsored|financed|hosted|listed|registered|built|made|trained|level|wide|area|style',
-)
 
 /** `Sun Yat-sen University`, `East Lake High-tech Zone`: a small letter glued behind a dash, and the name goes on. */
 function isCompound(line: Line, at: number): boolean {

@@ -2,7 +2,7 @@ import type { Place } from '#gazetteer/place.ts'
 import { ORGANISATION_HEADS } from '../words/en/organisation-heads.ts'
 import { STARTERS } from '../words/en/starters.ts'
 import { KNOWN_BODIES } from '../words/known-bodies.ts'
-import { ORGANISATION_OPENERS, ORGANISATION_STOPS } from '../words/vi/organisation-heads.ts'
+import { ORGANISATION_STOPS } from '../words/vi/organisation-heads.ts'
 import { LEVEL_WORDS } from '../words/vi/roles.ts'
 import { isSyllable } from '../words/vi/syllable.ts'
 import { wordSet } from '../words/word-set.ts'
@@ -10,6 +10,7 @@ import { countryAt } from './country-at.ts'
 import { englishEnd, isNameToo } from './english-body.ts'
 import { claim, isFree, type Line, printedName, spanOf } from './line.ts'
 import { choosePlace, type PlaceContext, placeAt } from './place-at.ts'
+import { openerAt } from './vietnamese-openers.ts'
 
 function add(line: Line, first: number, last: number, context: PlaceContext): boolean {
   const within = placeInside(line, first, last, context)
@@ -102,16 +103,6 @@ function findEnglish(line: Line, context: PlaceContext): void {
     if (size > 1 && !(size === 2 && line.words[at + 1] === "'s")) add(line, at, end, context)
     at = Math.max(at, end - 1)
   }
-}
-
-/** The words a body opens with by their first, the longest first. */
-const OPENERS = new Map<string, (readonly string[])[]>()
-for (const words of ORGANISATION_OPENERS.map((o) => o.split(' ')).sort((a, b) => b.length - a.length))
-  OPENERS.set(words[0] ?? '', [...(OPENERS.get(words[0] ?? '') ?? []), words])
-
-function openerAt(line: Line, at: number): readonly string[] | undefined {
-  const list = OPENERS.get(line.words[at] ?? '')
-  return list?.find((words) => words.every((word, k) => line.words[at + k] === word))
 }
 
 /** Verbs of two syllables behind a body, whose first syllable may be part of a name elsewhere. */

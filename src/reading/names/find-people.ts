@@ -1,36 +1,20 @@
-import { askOf } from '../asked.ts'
 import { saysWithin } from '../says-within.ts'
 import { ORGANISATION_HEADS } from '../words/en/organisation-heads.ts'
 import { ROLE_HEADS } from '../words/en/roles.ts'
 import { STARTERS } from '../words/en/starters.ts'
 import { FAMILY_NAMES } from '../words/families.ts'
-import { GIVEN_NAMES } from '../words/given-names.ts'
 import { wordSet } from '../words/word-set.ts'
 import { countryAt } from './country-at.ts'
 import { claim, entityAt, isFree, type Line, printedName, spanOf } from './line.ts'
 import { honorificBefore, isStarter, roleAfter, roleBefore } from './name-cues.ts'
 import { nameRunEnd } from './name-run.ts'
 import { addPerson, firstWord, type People, personOfShort } from './people.ts'
+import { BEFORE_PEOPLE, BESIDE, givenCue, isHyphenated, PART_BEHIND, wordCount } from './person-cues.ts'
 import { type PlaceContext, placeAt } from './place-at.ts'
 
 const SPEECH = wordSet(
   'said|says|told|asked|urged|proposed|suggested|promised|pledged|noted|added|stressed|affirmed|met|received|welcomed|signed|called|announced|assured|undertook|replied|expressed|hosted|led|invited|wants|wanted|hoped|who|cho|nói|đề|mong|cam|hứa|khẳng|nhấn|chia|phát|bày|thông|gợi|dẫn',
 )
-
-/** The one mark of white space that a token may hold. */
-const BLANK_MARK = '\ufeff'
-
-/** Tokens of the run that are words of a name, not hyphens or particles. */
-function wordCount(line: Line, first: number, last: number): number {
-  const { tokens } = line.sentence
-  let count = 1
-  for (let at = first; at < last; at += 1) {
-    const token = tokens[at]
-    if (token?.text.includes(BLANK_MARK)) return printedName(line, first, last).split(/\s+/).length
-    if (at > first && (tokens[at - 1]?.end ?? 0) < (token?.start ?? 0)) count += 1
-  }
-  return count
-}
 
 function isPlaceRun(line: Line, first: number, last: number, context: PlaceContext): boolean {
   const match = placeAt(line, first, context)
@@ -40,7 +24,7 @@ function isPlaceRun(line: Line, first: number, last: number, context: PlaceConte
 
 /** Words that end the name of a place or thing, never a man’s. */
 const NOT_IN_NAMES = wordSet(
-  'city|province|district|town|county|island|islands|bay|river|street|avenue|road|hall|park|square|bridge|hotel|cup|day|week|games|summit|biennale|expo|prefecture|region|delta|mountain|lake|sea|strait|technopark|tower|palace|plan|declaration|highlands|festival|conference|forum|exhibition|fair|marathon|agreement|project|programme|program|plaza|centre|center|ceremony|sisterhood|relations|friendship|charter|memorial|beach|street|pier|quay|wharf|terrace|gardens|church|temple|cathedral|market|harbour|harbor|bid|award|prize',
+  'city|province|district|town|county|island|islands|bay|river|street|avenue|road|hall|park|square|bridge|hotel|cup|day|week|games|summit|biennale|expo|prefecture|region|delta|mountain|lake|sea|strait|technopark|tower|palace|plan|declaration|highlands|festival|conference|forum|exhibition|fair|marathon|agreement|project|programme|program|plaza|centre|center|ceremony|sisterhood|relations|friendship|charter|memorial|beach|street|pier|quay|wharf|terrace|gardens|church|temple|cathedral|market|harbour|harbor|bid|award|prize|building|boulevard|stadium|arena|terminal|route|trail|creek|falls|valley|mosque|pagoda|shrine|championship|championships|trophy|medal|initiative|strategy|framework|treaty|pact|accord|memorandum|protocol|statue|monument|cemetery|tunnel|canal|dam|pavilion|gallery|restaurant|cafe|resort|villa|villas|estate|tower|cruise|express|airport|station',
 )
 
 function hasBodyWord(line: Line, first: number, last: number): boolean {
@@ -67,11 +51,6 @@ function familyCue(line: Line, first: number, last: number, context: PlaceContex
   return SPEECH.has(line.words[last] ?? '') && (opens || count >= 2)
 }
 
-/** A word that tells a person by what he is to another: `his counterpart, Francis Suarez`. */
-const BESIDE = askOf(
-  /(^| )(counterpart|colleague|guest|host|predecessor|successor|guests|deputy|visitor|hostess|interpreter|spokesman|spokeswoman)( ,| -| was| is)?$/,
-)
-
 const SAID = wordSet(
   'said|says|told|added|asked|replied|noted|promised|urged|explained|stressed|recalled|answered|wants|hopes|hoped|proposed|pledged|thanked|agreed|arrived|flew|welcomed|invited|suggested|responded|offered|reckoned|joked|quipped|admitted|observed|remarked|insisted|concluded|travelled|undertook',
 )
@@ -82,7 +61,8 @@ export function noteSpeaking(line: Line, people: People): void {
   line.sentence.tokens.forEach((token, at) => {
     if (token.kind !== 'word' || !token.capital || STARTERS.has(token.folded)) return
     const before = line.sentence.tokens[at - 1]
-    if (before?.capital || !SAID.has(line.words[at + 1] ?? '')) return
+    const addressed = honorificBefore(line, at) && !line.sentence.tokens[at + 1]?.capital
+    if (!addressed && (before?.capital || !SAID.has(line.words[at + 1] ?? ''))) return
     if (!ROLE_HEADS.has(token.folded) && !ORGANISATION_HEADS.has(token.folded))
       people.speaking.add(token.folded)
   })
@@ -95,38 +75,6 @@ function spokenCue(line: Line, first: number, last: number, people: People): boo
   return people.speaking.has(line.folded[last - 1] ?? '') || people.speaking.has(line.folded[first] ?? '')
 }
 
-/** `Naomichi Suzuki, her counterpart`: what he is to another, told behind the name. */
-const PART_BEHIND = askOf(
-  /^, (his|her|its|their) (\S+ ){0,2}?(counterpart|guest|host|predecessor|successor)\b/,
-)
-
-/** Words right before a name that only people follow: `said Maria Lopez`, `according to`, `thanked`. */
-const BEFORE_PEOPLE = askOf(
-  /(^| )(said|says|added|noted|explained|replied|according to|told|thanked|invited|welcomed|congratulated|includes?|including|handed over by|signed by|headed by|led by|chaired by|represented by|accompanied by|presented by|succeeded by|joined by|received by|hosted by)$/,
-)
-
-/** A family name of East Asia with a hyphenated given name: `Wang Da-ming`, `Bae Mi-ja`. */
-function isHyphenated(line: Line, first: number, last: number): boolean {
-  const tokens = line.sentence.tokens
-  return (
-    last - first === 4 &&
-    FAMILY_NAMES.has(line.folded[first] ?? '') &&
-    tokens[first + 2]?.folded === '-' &&
-    tokens[first + 3]?.capital === false
-  )
-}
-
-/** A run that opens with a given name, in no larger name: `Anita Rao`, not `Martin Luther University`. */
-function givenCue(line: Line, first: number, last: number): boolean {
-  const count = wordCount(line, first, last)
-  const next = line.sentence.tokens[last]
-  if (count < 2 || count > 4 || !GIVEN_NAMES.has(line.folded[first] ?? '')) return false
-  const glued = next?.capital === true && next.kind === 'word'
-  const before = line.sentence.tokens[first - 1]
-  const inside = before?.kind === 'word' && before.capital && first > 1 && !entityAt(line, first - 1)
-  return !glued && !inside && !FAMILY_NAMES.has(line.folded[first] ?? '')
-}
-
 /** `châu Hồng Hà`, `huyện Hà Khẩu`: a level word in lower case before a name makes it a place, even behind a title. */
 function isUnit(line: Line, at: number): boolean {
   const before = line.sentence.tokens[at - 1]
@@ -137,6 +85,19 @@ function isUnit(line: Line, at: number): boolean {
   )
 }
 
+const THINGS = wordSet('cầu|đường|chợ|chùa|đền|sông|núi|đảo|vịnh|đầm|mũi|đèo|lăng|hồ|kênh|rạch|hầm|ga|tượng')
+const THINGS_OF_TWO = wordSet(
+  'quảng trường|cửa khẩu|công viên|khách sạn|nhà thờ|tượng đài|đại lộ|sân bay|bãi biển|bến tàu|nhà máy|khu đô|bảo tàng|sân vận|trường thpt|trường thcs|quốc lộ|tuyến phố|con phố|nút giao|giải thưởng|tàu hải|tên lửa|bến cảng|cảng biển|thủy điện|nghĩa trang|di tích|tạp chí',
+)
+
+/** `cầu Hồ Kiều II`, `Quảng trường Võ Nguyên Giáp`: what bears somebody’s name or one like it. */
+function isThing(line: Line, at: number): boolean {
+  if (line.sentence.lang !== 'vi') return false
+  const before = line.words[at - 1] ?? ''
+  if (THINGS_OF_TWO.has(`${line.words[at - 2]} ${before}`)) return true
+  return THINGS.has(before) && line.sentence.tokens[at - 1]?.capital === false
+}
+
 /** Bodies that bear somebody’s name, or whose name opens like one: `Sun Yat-sen University`, `Quang Ninh Promotion Agency`. */
 function namesHouse(line: Line, end: number): boolean {
   const token = line.sentence.tokens[end]
@@ -145,6 +106,7 @@ function namesHouse(line: Line, end: number): boolean {
 
 /** First round: people named in full with something beside the name that says so. */
 export function findFullNames(line: Line, people: People, context: PlaceContext): void {
+  let told = -1
   for (let at = 0; at < line.words.length; at += 1) {
     const token = line.sentence.tokens[at]
     if (token?.kind !== 'word' || !token.capital || !isFree(line, at)) continue
@@ -167,7 +129,7 @@ export function findFullNames(line: Line, people: People, context: PlaceContext)
         continue
       }
     }
-    if (!honorific && isUnit(line, at)) {
+    if (!honorific && (isUnit(line, at) || isThing(line, at))) {
       at = end - 1
       continue
     }
@@ -183,6 +145,7 @@ export function findFullNames(line: Line, people: People, context: PlaceContext)
           roleAfter(line, end) ||
           saysWithin(PART_BEHIND, line, end, end + 5) ||
           familyCue(line, at, end, context) ||
+          (!place && told === at - 1 && AND.has(line.words[told] ?? '') && count <= 4) ||
           (!place && spokenCue(line, at, end, people)) ||
           saysWithin(BESIDE, line, Math.max(0, at - 2), at) ||
           isHyphenated(line, at, end) ||
@@ -191,10 +154,14 @@ export function findFullNames(line: Line, people: People, context: PlaceContext)
               (!place && count <= 3 && saysWithin(BEFORE_PEOPLE, line, Math.max(0, at - 3), at)))))
     if (sure && count <= 6 && (cued || !namesHouse(line, end))) {
       addPerson(people, printedName(line, at, end), spanOf(line, at, end))
+      told = end
     }
     at = end - 1
   }
 }
+
+/** `signed by Chairat Thongbai and Sok Phearum`: who is named in one breath with a person is one. */
+const AND = wordSet('and|và')
 
 /**
  * `Tư lệnh Hạm đội`, `Hiệu trưởng Nhà trường`: in Vietnamese no man is first named by one syllable of the language, by capitals

@@ -3,7 +3,7 @@ import { askOf, saysIn } from '../asked.ts'
 import { saysWithin } from '../says-within.ts'
 import { countryAt } from './country-at.ts'
 import type { Office } from './entity.ts'
-import { claim, type Line, spanOf, wordsFrom } from './line.ts'
+import { claim, entityAt, type Line, release, spanOf, wordsFrom } from './line.ts'
 import { choosePlace, labelOf, type PlaceContext, placeAt } from './place-at.ts'
 import { roleEnAt } from './role-en.ts'
 import type { RoleSpan } from './role-span.ts'
@@ -187,6 +187,8 @@ export function findRoles(line: Line, context: PlaceContext): void {
   for (let at = 0; at < line.words.length; at += 1) {
     const span = line.sentence.lang === 'vi' ? roleViAt(line, at, context) : roleEnAt(line, at, context)
     if (!span) continue
+    const rank = entityAt(line, at)
+    if (rank) release(line, rank)
     const added = claim(line, {
       type: 'role',
       first: span.first,

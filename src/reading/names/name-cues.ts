@@ -29,7 +29,7 @@ function isAcademic(word: string): boolean {
 }
 
 const ENGLISH_TITLES = wordSet(
-  'captain|colonel|admiral|bishop|archbishop|dame|coun|coun.|ald|ald.|datuk|comrade|miss|madame|professor|mr|mrs|ms|dr|sir|prof|madam|h.e|pm|cr|cllr|hon|assoc|assist|asst|rev|mr.|mrs.|ms.|dr.|sir.|prof.|madam.|h.e.|pm.|cr.|cllr.|hon.|assoc.|assist.|asst.|rev.',
+  'captain|colonel|admiral|bishop|archbishop|dame|coun|coun.|ald|ald.|datuk|comrade|miss|madame|professor|mr|mrs|ms|dr|sir|prof|madam|h.e|pm|cr|cllr|hon|assoc|assist|asst|rev|mr.|mrs.|ms.|dr.|sir.|prof.|madam.|h.e.|pm.|cr.|cllr.|hon.|assoc.|assist.|asst.|rev.|mme|mlle|monsieur|herr|frau|señor|señora|signor|signora|signore|bapak|ibu|encik|puan|shri|smt|smt.|khun|daw|oknha|samdech|ing.|mgr|mgr.|engr|engr.|atty|atty.|dato|seri|pastor|imam|rabbi|monsignor|sra.',
 )
 
 /** Titles and heads of bodies, which open a sentence before a name. */
@@ -71,12 +71,16 @@ function landInBrackets(line: Line, close: number): number {
 
 const COMMAS = wordSet(',|–|-')
 
+/** `a deputy mayor called Yoram Elkana`: the name is said to be one. */
+const CALLED = wordSet('called|named|tên|là')
+
 /** An office before a token, touching it or parted by a comma or dash. */
 export function roleBefore(line: Line, at: number): 'touching' | 'comma' | undefined {
   let i = at - 1
   while (i >= 0 && honorificBefore(line, i + 1)) i -= line.words[i] === '.' ? 2 : 1
   if (i < 0) return undefined
   if (line.words[i] === ')') i = landInBrackets(line, i)
+  if (CALLED.has(line.words[i] ?? '')) i -= line.words[i] === 'là' ? (line.words[i - 1] === 'tên' ? 2 : 0) : 1
   const direct = entityAt(line, i)
   if (direct?.type === 'role' && direct.last === i + 1) return 'touching'
   const comma = COMMAS.has(line.words[i] ?? '') ? entityAt(line, i - 1) : undefined

@@ -4,7 +4,7 @@ import { wordSet } from '../words/word-set.ts'
 import { isFree, type Line } from './line.ts'
 
 const PARTICLES = new Set(
-  'de van der den ten ter bin binti bint ben von zu vom zur da das dos do du del della di la le lo al el ibn af abu y'.split(
+  'de van der den ten ter bin binti bint ben von zu vom zur da das dos do du del della di la le lo al el ibn af av abu y dela delos delas dello degli dalla bt bte ap'.split(
     ' ',
   ),
 )
@@ -15,11 +15,23 @@ function particlesAt(line: Line, at: number): number {
   const vi = line.sentence.lang === 'vi'
   while (
     length < 3 &&
+    line.words[at + length + 1] !== '-' &&
     PARTICLES.has(line.words[at + length] ?? '') &&
     !(vi && line.words[at + length] === 'do')
   )
     length += 1
-  return length > 0 && line.sentence.tokens[at + length]?.capital ? length : 0
+  if (length > 0) return line.sentence.tokens[at + length]?.capital ? length : 0
+  return articleAt(line, at)
+}
+
+/** The Arabic article, whatever sound it takes, is joined to its name by a dash: `Hilal al-Rawahi`. */
+const ARTICLES = wordSet('al|el|ad|an|ar|as|ash|at|az|ul')
+
+function articleAt(line: Line, at: number): number {
+  if (!ARTICLES.has(line.words[at] ?? '')) return 0
+  const [article, dash, name] = line.sentence.tokens.slice(at, at + 3)
+  const joined = dash?.folded === '-' && article?.end === dash.start && dash.end === name?.start
+  return joined && name?.capital ? 2 : 0
 }
 
 /**

@@ -7,7 +7,7 @@ import { POST_CODES, STATES } from '../words/en/us-states.ts'
 import { NOT_PLACES } from '../words/not-places.ts'
 import { VIETNAMESE_FAMILIES } from '../words/vi/families.ts'
 import { wordSet } from '../words/word-set.ts'
-import { closesHyphened, isGlued } from './hyphens.ts'
+import { closesHyphened, isGlued, opensGivenName } from './hyphens.ts'
 import type { Line } from './line.ts'
 import { isUnder, placeUnder } from './units.ts'
 import { exonymAt, namesOther } from './vietnamese-places.ts'
@@ -70,7 +70,7 @@ function lookUp(line: Line, at: number, context: PlaceContext): PlaceMatch | und
   const longest = hyphened(line, at, context, hints) ?? context.gazetteer.match(line.folded, at, hints)
   const cut = longest ? lowerWord(line, at, longest.length) : 0
   const match = cut > at ? context.gazetteer.match(line.folded.slice(0, cut), at, hints) : longest
-  if (!match || match.places.length === 0) return undefined
+  if (!match || match.places.length === 0 || opensGivenName(tokens, at, at + match.length)) return undefined
   if (!token.capital && match.length < 2) return undefined
   if (match.length === 1 && (NOT_PLACES.has(token.folded) || token.text.length < 3)) return undefined
   if (STARTERS.has(token.folded) && !tokens[at + 1]?.capital) return undefined

@@ -1,11 +1,13 @@
 import { cueWords } from '../word-cues.ts'
+import { FOREIGN_PAIRS, FOREIGN_TITLES, TITLES_AND_NAMES } from '../words/en/foreign-titles.ts'
 import { ORGANISATION_HEADS } from '../words/en/organisation-heads.ts'
 import { BODY_HEADS, BODY_WORDS, ROLE_HEADS, ROLE_MODIFIERS, WEAK_ROLE_HEADS } from '../words/en/roles.ts'
 import { STARTERS } from '../words/en/starters.ts'
 import { FAMILY_NAMES } from '../words/families.ts'
 import { wordSet } from '../words/word-set.ts'
 import { countryAt } from './country-at.ts'
-import { isFree, type Line } from './line.ts'
+import { entityAt, isFree, type Line } from './line.ts'
+import { isGivenName } from './person-cues.ts'
 import { type PlaceContext, placeAt } from './place-at.ts'
 import type { RoleSpan } from './role-span.ts'
 
@@ -17,7 +19,28 @@ const LEVELS = wordSet('city|county|town|district|state')
 const VERB_TITLE = wordSet('chairs|heads|leads|runs|presides')
 
 /** The cue of words a title begins with. */
-const OPENS_TITLE = cueWords('word', [...VERB_TITLE, ...ROLE_MODIFIERS, ...ROLE_HEADS])
+const OPENS_TITLE = cueWords('word', [
+  ...VERB_TITLE,
+  ...ROLE_MODIFIERS,
+  ...ROLE_HEADS,
+  ...FOREIGN_TITLES,
+  ...[...FOREIGN_PAIRS].map((pair) => pair.split(' ')[0] ?? ''),
+])
+
+/** How many words from a token on are the title of another language: `Oberbürgermeister X`, `Wali Kota X`, `the alcalde of Y`. */
+function foreignTitle(line: Line, at: number): number {
+  const { tokens } = line.sentence
+  const word = line.words[at] ?? ''
+  const before = tokens[at]?.capital === true
+  const pair = FOREIGN_PAIRS.has(`${word} ${line.words[at + 1]}`)
+  if (!pair && !FOREIGN_TITLES.has(word)) return 0
+  const length = pair ? 2 : 1
+  const next = line.words[at + length] ?? ''
+  if (next === 'of' || (next === 'de' && before)) return length
+  if (next === '-' && !pair) return joined(line, at + 1) > at + 1 && before ? 1 : 0
+  if (!before || !tokens[at + length]?.capital) return 0
+  return TITLES_AND_NAMES.has(word) && !tokens[at + length + 1]?.capital ? 0 : length
+}
 
 /** Position after the head of the title that begins at `at`, or 0. */
 function titleEnd(line: Line, at: number): number {
@@ -33,6 +56,8 @@ function titleEnd(line: Line, at: number): number {
     if (line.words[i] === '-') i += 1
   }
   const head = line.words[i] ?? ''
+  const foreign = foreignTitle(line, i)
+  if (foreign > 0) return joined(line, i + foreign)
   if (!ROLE_HEADS.has(head)) {
     // `Party chief`, `City President` begin with words that are no modifiers elsewhere.
     return i > at && ROLE_HEADS.has(line.words[i - 1] ?? '') ? i : 0
@@ -42,7 +67,15 @@ function titleEnd(line: Line, at: number): number {
   else if (/^(general|designate)$/.test(line.words[i] ?? '')) i += 1
   if (head === 'chief' && /^(representative|executive|justice|minister)$/.test(line.words[i] ?? '')) i += 1
   if (head === 'secretary' && line.words[i] === 'of' && line.words[i + 1] === 'state') i += 2
-  return i
+  return joined(line, i)
+}
+
+/** `Mayor-President`, `Maire-adjoint`: two titles joined by a dash are one. */
+function joined(line: Line, end: number): number {
+  const [head, dash, next] = line.sentence.tokens.slice(end - 1, end + 2)
+  if (dash?.folded !== '-' || head?.end !== dash.start || dash.end !== next?.start) return end
+  const word = line.words[end + 1] ?? ''
+  return ROLE_HEADS.has(word) || FOREIGN_TITLES.has(word) ? end + 2 : end
 }
 
 /** Position after the body the office is held in: `of the provincial Party Committee`. */
@@ -108,11 +141,20 @@ function bodyEnd(line: Line, from: number, context: PlaceContext): { end: number
       !/^(people|party|city|provincial|municipal|town|planning|prefectural|foreign)$/.test(word)
     )
       break
+    if (end > from && opensHolder(line, from, i)) break
     end = i + 1
     closed = BODY_HEADS.has(word)
     i += 1
   }
   return { end, ...(place === undefined ? {} : { placeAt: place }) }
+}
+
+/** `Chairman of the Hue Union of Friendship Organisations Tran Quoc Bao`: behind a body a family name opens its holder’s. */
+function opensHolder(line: Line, from: number, at: number): boolean {
+  const { tokens } = line.sentence
+  if (!ORGANISATION_HEADS.has(line.folded[at - 1] ?? '') || at - 1 <= from) return false
+  if (!FAMILY_NAMES.has(line.folded[at] ?? '') && !isGivenName(line.folded[at] ?? '')) return false
+  return tokens[at + 1]?.capital === true && !runHasBody(line, at)
 }
 
 /** A dash with a space on both sides parts the office from its holder. */
@@ -160,6 +202,18 @@ function closesName(line: Line, at: number): boolean {
   )
 }
 
+const RANKS = wordSet('first|second|third')
+const RANKED = wordSet('deputy|vice|secretary|counsellor|assistant')
+
+/** `first deputy mayor`: the number is part of the title. */
+export function isRanked(line: Line, at: number): boolean {
+  return (
+    RANKS.has(line.words[at] ?? '') &&
+    RANKED.has(line.words[at + 1] ?? '') &&
+    entityAt(line, at)?.type === 'number'
+  )
+}
+
 /** Was the office held before: `former Mayor`, `former Cupertino Mayor`, `former Republican Gov.`? */
 function isFormer(line: Line, at: number): boolean {
   const before = line.words[at - 1] ?? ''
@@ -181,7 +235,7 @@ export function roleEnAt(line: Line, at: number, context: PlaceContext): RoleSpa
   const tokens = line.sentence.tokens
   const token = tokens[at]
   if (token?.kind !== 'word' || (token.cues & OPENS_TITLE) === 0) return undefined
-  if (!isFree(line, at) || closesName(line, at)) return undefined
+  if ((!isFree(line, at) && !isRanked(line, at)) || closesName(line, at)) return undefined
   const title = titleEnd(line, at)
   if (!title) return undefined
   let end = title

@@ -6,6 +6,7 @@ import { countryAt } from './country-at.ts'
 import { isFree, type Line, wordsFrom } from './line.ts'
 import { type PlaceContext, placeAt } from './place-at.ts'
 import type { RoleSpan } from './role-span.ts'
+import { openerAt } from './vietnamese-openers.ts'
 
 const TITLES = new Map<string, readonly (readonly string[])[]>()
 for (const title of [...ROLE_TITLES].sort((a, b) => b.length - a.length)) {
@@ -28,6 +29,13 @@ function titleEnd(line: Line, at: number): number {
 /** Short forms and bodies whose second syllable closes them. */
 const CLOSED = wordSet('ubnd|hđnd|mttq|ubmttq')
 
+/** `Bệnh viện`, `Nhạc viện`: how many words open a body whose first syllable alone opens none. */
+function openerLength(line: Line, at: number): number {
+  if (!line.sentence.tokens[at]?.capital || BODY_OPENERS.has(line.words[at] ?? '')) return 0
+  const length = openerAt(line, at)?.length ?? 0
+  return length > 1 ? length : 0
+}
+
 /** Position after the body and place behind a title: `UBND thành phố Đà Nẵng`, `Sở Ngoại vụ`. */
 function bodyEnd(line: Line, from: number, context: PlaceContext): number {
   const tokens = line.sentence.tokens
@@ -39,8 +47,9 @@ function bodyEnd(line: Line, from: number, context: PlaceContext): number {
     const word = line.words[i] ?? ''
     if (token?.kind !== 'word' && word !== '-') break
     const match = placeAt(line, i, context)
-    if (opensDepartment(line, i)) {
-      i += 2
+    const opener = opensDepartment(line, i) ? 2 : openerLength(line, i)
+    if (opener > 0) {
+      i += opener
       end = i
       free = true
       continue

@@ -8,6 +8,8 @@ const EXONYM_FIRSTS = new Set([...EXONYMS.keys()].map((name) => name.split(' ')[
 
 /** `Phòng Thành Cảng`, `Xay-xổm-bun`: a place abroad by the name it has here, before namesakes at home. */
 export function exonymAt(line: Line, at: number, gazetteer: Gazetteer): PlaceMatch | undefined {
+  const side = sideOfLand(line, at, gazetteer)
+  if (side) return side
   if (!EXONYM_FIRSTS.has(line.folded[at] ?? '')) return undefined
   for (let length = 5; length > 1; length -= 1) {
     const words = line.folded.slice(at, at + length)
@@ -17,6 +19,29 @@ export function exonymAt(line: Line, at: number, gazetteer: Gazetteer): PlaceMat
     const namesakes = gazetteer.match(line.folded, at)
     const others = namesakes?.length === length ? namesakes.places : []
     return places.length > 0 ? { length, places: [...places, ...others], weak: false } : undefined
+  }
+  return undefined
+}
+
+/** Sides of a land as they stand in the names of units abroad. */
+const SIDES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['bắc', ['north', 'northern']],
+  ['nam', ['south', 'southern']],
+  ['đông', ['east', 'eastern']],
+  ['tây', ['west', 'western']],
+  ['trung', ['central']],
+  ['hạ', ['lower']],
+  ['thượng', ['upper']],
+])
+
+/** `bang Nam Australia`, `tỉnh Bắc Jeolla`: a unit abroad whose side is told in Vietnamese and whose name is not. */
+function sideOfLand(line: Line, at: number, gazetteer: Gazetteer): PlaceMatch | undefined {
+  const sides = SIDES.get(line.words[at] ?? '')
+  const next = line.sentence.tokens[at + 1]
+  if (!sides || !next?.capital || next.kind !== 'word' || /[^\u0000-\u007f]/.test(next.text)) return undefined
+  for (const side of sides) {
+    const places = gazetteer.find(`${side} ${next.folded}`).filter((p) => p.level === 'first')
+    if (places.length > 0) return { length: 2, places, weak: false }
   }
   return undefined
 }

@@ -22,4 +22,6 @@ export const EXONYMS: ReadonlyMap<string, string> = new Map([
   ['ta keo', 'Takeo|KH'],
   ['bat dom boong', 'Battambang|KH'],
   ['bang coc', 'Bangkok|TH'],
+  ['tay uc', 'Western Australia|AU'],
+  ['nam uc', 'South Australia|AU'],
 ])

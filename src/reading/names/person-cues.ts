@@ -1,0 +1,62 @@
+import { askOf } from '../asked.ts'
+import { FAMILY_NAMES } from '../words/families.ts'
+import { GIVEN_NAMES } from '../words/given-names.ts'
+import { GIVEN_NAMES_ABROAD } from '../words/given-names-abroad.ts'
+import { entityAt, type Line, printedName } from './line.ts'
+
+/** The one mark of white space that a token may hold. */
+const BLANK_MARK = '\ufeff'
+
+/** Tokens of the run that are words of a name, not hyphens or particles. */
+export function wordCount(line: Line, first: number, last: number): number {
+  const { tokens } = line.sentence
+  let count = 1
+  for (let at = first; at < last; at += 1) {
+    const token = tokens[at]
+    if (token?.text.includes(BLANK_MARK)) return printedName(line, first, last).split(/\s+/).length
+    if (at > first && (tokens[at - 1]?.end ?? 0) < (token?.start ?? 0)) count += 1
+  }
+  return count
+}
+
+/** A word that tells a person by what he is to another: `his counterpart, Francis Suarez`. */
+export const BESIDE = askOf(
+  /(^| )(counterpart|colleague|guest|host|predecessor|successor|guests|deputy|visitor|hostess|interpreter|spokesman|spokeswoman)( ,| -| was| is)?$/,
+)
+
+/** `Naomichi Suzuki, her counterpart`: what he is to another, told behind the name. */
+export const PART_BEHIND = askOf(
+  /^, (his|her|its|their) (\S+ ){0,2}?(counterpart|guest|host|predecessor|successor)\b/,
+)
+
+/** Words right before a name that only people follow: `said Maria Lopez`, `according to`, `thanked`. */
+export const BEFORE_PEOPLE = askOf(
+  /(^| )(said|says|added|noted|explained|replied|according to|told|thanked|invited|welcomed|congratulated|includes?|including|handed over by|signed by|headed by|led by|chaired by|represented by|accompanied by|presented by|succeeded by|joined by|received by|hosted by)$/,
+)
+
+/** A family name of East Asia with a hyphenated given name: `Wang Da-ming`, `Bae Mi-ja`. */
+export function isHyphenated(line: Line, first: number, last: number): boolean {
+  const tokens = line.sentence.tokens
+  return (
+    last - first === 4 &&
+    FAMILY_NAMES.has(line.folded[first] ?? '') &&
+    tokens[first + 2]?.folded === '-' &&
+    tokens[first + 3]?.capital === false
+  )
+}
+
+/** Does a folded word open people’s names somewhere: `otabek`, `martina`? */
+export function isGivenName(word: string): boolean {
+  return GIVEN_NAMES.has(word) || GIVEN_NAMES_ABROAD.has(word)
+}
+
+/** A run that opens with a given name, in no larger name: `Anita Rao`, not `Martin Luther University`. */
+export function givenCue(line: Line, first: number, last: number): boolean {
+  const count = wordCount(line, first, last)
+  const next = line.sentence.tokens[last]
+  if (count < 2 || count > 4 || !isGivenName(line.folded[first] ?? '')) return false
+  const glued = next?.capital === true && next.kind === 'word'
+  const before = line.sentence.tokens[first - 1]
+  const inside = before?.kind === 'word' && before.capital && first > 1 && !entityAt(line, first - 1)
+  return !glued && !inside && !FAMILY_NAMES.has(line.folded[first] ?? '')
+}

@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
+import { read, setStage } from './read.ts'
+
+const gazetteer = openGazetteer(readFileSync(new URL('../../reference/gazetteer.bin', import.meta.url)))
+
+const OPENING = {
+  en: 'HUE – The desk for partners of Hue wrote this on June 20, 2022.\n\n',
+  vi: 'HUẾ - Sở Ngoại vụ thành phố Huế viết tin này ngày 20/6/2022.\n\n',
+}
+type Lang = keyof typeof OPENING
+
+const inputOf = (lang: Lang, text: string) => ({
+  text: OPENING[lang] + text,
+  lang,
+  published: '2022-06-20',
+  publisher: '',
+})
+
+/** Whoever is read to hold an office, as `person, office, of`. */
+function offices(lang: Lang, text: string): readonly string[] {
+  const { statements } = read(inputOf(lang, text), gazetteer)
+  return statements.flatMap(({ kind, slots }) =>
+    kind === 'role' ? [[slots.person, slots.role, slots.of].filter((s) => s !== undefined).join(', ')] : [],
+  )
+}
+
+/** The names of one sort found behind the opening. */
+function named(type: 'person' | 'place' | 'organisation', lang: Lang, text: string): readonly string[] {
+  const { lines } = setStage(inputOf(lang, text), gazetteer)
+  return lines
+    .filter((line) => line.sentence.start >= OPENING[lang].length)
+    .flatMap((line) => line.entities)
+    .flatMap((e) => {
+      if (e.type !== type) return []
+      return e.type === 'person'
+        ? [e.person.name]
+        : e.type === 'place'
+          ? [e.value]
+          : 'name' in e
+            ? [e.name]
+            : []
+    })
+}
+
+describe('titles left in the language of the place', () => {
+  test.each([
+    [
+      'Oberbürgermeister Jürgen Krogmann of Oldenburg visited Hue.',
+      'Jürgen Krogmann, Oberbürgermeister, Oldenburg|DE',
+    ],
+    [
+      'The alcalde of Valparaíso, Jorge Sharp Fajardo, visited Hue.',
+      'Jorge Sharp Fajardo, alcalde, Valparaiso|CL',
+    ],
+    ['Prefeito Rafael Greca of Curitiba visited Hue.', 'Rafael Greca, Prefeito, Curitiba|BR'],
+    ['The starosta of Kutná Hora, Lukáš Seifert, visited Hue.', 'Lukáš Seifert, starosta, Kutna Hora|CZ'],
+    ['Hakim Otabek Umarov of Samarkand visited Hue.', 'Otabek Umarov, Hakim, Samarkand|UZ'],
+    ['Wali Kota Eri Cahyadi of Surabaya visited Hue.', 'Eri Cahyadi, Wali Kota, Surabaya|ID'],
+    [
+      'Maire-adjoint Olivier Fontaine-Duval of Rennes visited Hue.',
+      'Olivier Fontaine-Duval, Maire-adjoint, Rennes|FR',
+    ],
+    [
+      'Mayor-President Sharon Weston Broome of Baton Rouge visited Hue.',
+      'Sharon Weston Broome, Mayor-President, Baton Rouge|US',
+    ],
+    ['Sindaco Marco Bucci of Genoa visited Hue.', 'Marco Bucci, Sindaco, Genoa|IT'],
+  ])('%s', (text, wanted) => {
+    expect(offices('en', text)).toContain(wanted)
+  })
+
+  test('a word that is somebody’s given name is no title before one name', () => {
+    expect(named('person', 'en', 'Mayor Hakim Rahimov of Samarkand visited Hue.')).toContain('Hakim Rahimov')
+  })
+
+  test('a title of another language in small letters, with no place, is a plain word', () => {
+    expect(offices('en', 'The guests bought a maire of chocolate and a syndic hat.')).toEqual([])
+  })
+})
+
+describe('people by the shape of their names', () => {
+  test.each([
+    ['en', 'Mr Hilal al-Rawahi, Ambassador of Oman, called on the chairman.', 'Hilal al-Rawahi'],
+    ['en', 'A deputy mayor called Yoram Elkana came on June 18.', 'Yoram Elkana'],
+    ['en', 'The letter is signed by Chairat Thongbai and Sok Phearum.', 'Sok Phearum'],
+    ['en', 'The hosts were Farrukh Mirzo-Akhmedov and Gulnara Sadykova.', 'Gulnara Sadykova'],
+    ['en', 'Jose Maria dela Rosa of Cebu brought mangoes.', 'Jose Maria dela Rosa'],
+    ['en', 'Oksana Tymkiv wrote first. "Choirs are welcome," says Ms Tymkiv.', 'Oksana Tymkiv'],
+    ['vi', 'Toàn quyền bang Nam Australia Henry Marsden thăm Huế.', 'Henry Marsden'],
+    ['vi', 'Thị trưởng Kim Dong-il (thành phố Boryeong) thăm Huế.', 'Kim Dong-il'],
+    ['vi', 'Một phó thị trưởng tên là Yoram Elkana đến từ Haifa.', 'Yoram Elkana'],
+  ] as const)('%s: %s', (lang, text, name) => {
+    expect(named('person', lang, text)).toContain(name)
+  })
+
+  test.each([
+    ['en', 'The Sok San Palace Hotel hosted the dinner.'],
+    ['en', 'They flew in from Hat Yai with Thai Smile Airways.'],
+    ['en', 'Rosa Parks Avenue was closed for the parade.'],
+    ['en', 'The guests saw the Perfume River and the Thuan An Beach.'],
+    ['vi', 'Họ đi qua cầu Hồ Kiều II và cửa khẩu Kim Thủy Hà.'],
+    ['vi', 'Đoàn thăm Quảng trường Võ Nguyên Giáp và đường Lê Lợi.'],
+    ['vi', 'Khách dạo chơi đầm Thị Nại rồi ra Nhơn Hội.'],
+  ] as const)('%s, nobody: %s', (lang, text) => {
+    expect(named('person', lang, text)).toEqual([])
+  })
+})
+
+describe('whose office', () => {
+  test('a body behind the name of who holds it', () => {
+    expect(offices('en', 'Secretary General Nguyen Thi Kim-Anh of the Hue Chamber spoke.')).toEqual([
+      'Nguyen Thi Kim-Anh, Secretary General, Hue Chamber',
+    ])
+  })
+
+  test('a public house behind the name is its place’s', () => {
+    expect(offices('en', 'Chairman Le Quang Hieu of the Da Nang People’s Committee spoke.')).toEqual([
+      'Le Quang Hieu, Chairman, Da Nang|VN',
+    ])
+  })
+
+  test('the holder’s family name opens behind the body', () => {
+    const text = 'Chairman of the Hue Union of Friendship Organisations Tran Quoc-Bao spoke.'
+    expect(offices('en', text)).toEqual(['Tran Quoc-Bao, Chairman, Hue Union of Friendship Organisations'])
+  })
+
+  test('the number is part of the title', () => {
+    const text = 'The delegation was led by Mme Clothilde Vauvrecy, first deputy mayor of Rennes, France.'
+    expect(offices('en', text)).toEqual(['Clothilde Vauvrecy, first deputy mayor, Rennes|FR'])
+  })
+
+  test('a body that two syllables open', () => {
+    const text = 'Giám đốc Bệnh viện Trung ương Huế Phạm Như Hiệp nói lời cảm ơn.'
+    expect(offices('vi', text)).toEqual(['Phạm Như Hiệp, Giám đốc, Bệnh viện Trung ương Huế'])
+  })
+})
