@@ -14,8 +14,12 @@ export function partnerParts(view: PartnerView, say: Sentences, lang: PaperFacts
   const S = BRIEFING_SAYS[lang]
   const profile = view.others.filter((row) => row.kind === 'profile')
   const rest = view.others.filter((row) => row.kind !== 'profile')
+  const { name, countryName: country } = subject
+  // Of a country, or of whom no country is known, this would say the name alone, which stands above.
+  const lies = country && country !== name ? [deskNote(S.party(name, country))] : []
+  const who = [...lies, ...profile.map(say.other)]
   return [
-    part(W.who[lang], [deskNote(S.party(subject.name, subject.countryName)), ...profile.map(say.other)]),
+    ...(who.length ? [part(W.who[lang], who)] : []),
     part(W.history[lang], [
       ...view.ties.map(say.tie),
       ...newestVisits(view).map(say.visit),

@@ -15,6 +15,7 @@ import { filesOfVisits } from './files-of-visits.ts'
 import type { RecordView } from './list-views.ts'
 import { printMoment } from './moment.ts'
 import { loadPartyNames } from './party-names.ts'
+import { loadSideLabels } from './record-sides.ts'
 import { slotWord } from './words/glossary.ts'
 
 const VERDICTS: Readonly<Record<string, Bilingual>> = {
@@ -61,7 +62,7 @@ export async function recordIn(
     )
   }
   const parties = Object.values(record?.parties ?? {})
-  const [cards, names, cited, judgements] = await Promise.all([
+  const [cards, names, cited, judgements, sideLabel] = await Promise.all([
     makeCards(tx, ctx.gazetteer, statements, people, reader.lang),
     loadPartyNames(tx, ctx.gazetteer, reader.lang, parties),
     loadAroundCited(tx, record ? statements : []),
@@ -69,6 +70,7 @@ export async function recordIn(
       tx,
       statements.map((statement) => statement.id),
     ),
+    loadSideLabels(tx, ctx, record, reader.lang),
   ])
   const card = cards[0]
   if (!card) throw new Error(`statements of ${recordId} made no card`)
@@ -77,7 +79,7 @@ export async function recordIn(
     ? Object.keys(record.slots).flatMap((slot) => {
         const value = citing.value(record, slot)
         if (!value || slot === 'within' || slot === 'courtesy') return []
-        const label = slotWord(record.kind, slot, reader.lang)
+        const label = sideLabel(slot) ?? slotWord(record.kind, slot, reader.lang)
         const { why: reason, ...shown } = value
         return [{ slot, label, ...shown, reason }]
       })

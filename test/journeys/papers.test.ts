@@ -139,6 +139,11 @@ describe.each(testDatabases())('papers on $title', (server) => {
       expect(paperLines(en).join(' ')).toContain('281 projects')
       expect(paperLines(en).join(' ')).toContain('as of May 2025')
       expect(vi.cites.map((cite) => cite.quote)).toEqual(en.cites.map((cite) => cite.quote))
+      // Of a country there is no more to say than its name, which stands above.
+      for (const paper of [vi, en]) {
+        const says = paper.blocks.flatMap((block) => ('says' in block ? block.says : []))
+        expect(says.filter(({ text }) => /^(Hàn Quốc|South Korea)\.$/.test(text))).toEqual([])
+      }
     })
 
     test('the report holds the plan against what took place', async () => {

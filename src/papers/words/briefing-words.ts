@@ -23,8 +23,7 @@ export const BRIEFING_WORDS = {
 export const BRIEFING_SAYS = {
   en: {
     unknown: (name: string) => `Nothing is on file about ${name}.`,
-    party: (name: string, country: string | undefined) =>
-      country && country !== name ? `${name} lies in ${country}.` : `${name}.`,
+    party: (name: string, country: string) => `${name} lies in ${country}.`,
     unconfirmed: (count: number) =>
       `${count} ${count === 1 ? 'finding waits' : 'findings wait'} to be confirmed and ${count === 1 ? 'is' : 'are'} left out of this paper.`,
     report: 'Say where this stands:',
@@ -40,8 +39,7 @@ export const BRIEFING_SAYS = {
   },
   vi: {
     unknown: (name: string) => `Sổ chưa có gì về ${name}.`,
-    party: (name: string, country: string | undefined) =>
-      country && country !== name ? `${name} thuộc ${country}.` : `${name}.`,
+    party: (name: string, country: string) => `${name} thuộc ${country}.`,
     unconfirmed: (count: number) => `Còn ${count} thông tin chờ xác nhận, không đưa vào văn bản này.`,
     report: 'Thông tin tiến độ:',
     ask: 'Đề nghị bạn cho biết tình hình:',

@@ -3,7 +3,7 @@ import { type Slot, slotsOf } from '#model/kinds/kind.ts'
 import type { Language } from '#model/problem.ts'
 import type { RegisterKind } from '#model/recipe.ts'
 import { choiceWord } from '#views/print-value.ts'
-import { SLOT_WORDS } from '#views/words/glossary.ts'
+import { SIDE_WORDS, SLOT_WORDS } from '#views/words/glossary.ts'
 import { LAST_DAY } from './last-day.ts'
 
 export type UseOption = { readonly use: string; readonly text: string }
@@ -34,14 +34,11 @@ const LAST_DAY_WORDS = { en: 'To day (the last one)', vi: 'Đến ngày (ngày c
 
 /** A tie's two sides are told by whose they are: “Bên A” of a file may be either. */
 function labelOf(kind: RegisterKind, name: string, lang: Language): string {
-  const side = kind === 'partnership' ? SIDE_WORDS[name]?.[lang] : undefined
-  return side ?? SLOT_WORDS[name]?.[lang] ?? name
+  const side = kind === 'partnership' ? SIDE_OF[name] : undefined
+  return side ? SIDE_WORDS[side][lang] : (SLOT_WORDS[name]?.[lang] ?? name)
 }
 
-const SIDE_WORDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  a: { en: 'Our side', vi: 'Phía ta' },
-  b: { en: 'Partner', vi: 'Đối tác' },
-}
+const SIDE_OF: Readonly<Record<string, keyof typeof SIDE_WORDS>> = { a: 'ours', b: 'theirs' }
 
 function optionsOf(name: string, slot: Slot, lang: Language, label: string): readonly UseOption[] {
   const part = (use: string, word: keyof typeof PART_WORDS, of = label) => ({

@@ -79,6 +79,12 @@ export const SLOT_WORDS: Readonly<Record<string, Bilingual>> = {
   'commitment.to': { en: 'To', vi: 'Với bên' },
 }
 
+/** The two sides of a tie, where it is told whose they are. */
+export const SIDE_WORDS: Readonly<Record<'ours' | 'theirs', Bilingual>> = {
+  ours: { en: 'Our side', vi: 'Phía ta' },
+  theirs: { en: 'Partner', vi: 'Đối tác' },
+}
+
 /** What a value of a record is called; where a name means something else for one kind, that kind's word goes first. */
 export function slotWord(kind: KindName, slot: string, lang: Language): string {
   return (SLOT_WORDS[`${kind}.${slot}`] ?? SLOT_WORDS[slot])?.[lang] ?? slot
