@@ -110,11 +110,11 @@ function whereOf(item: Extract<Item, { what: 'session' }>, lang: Reader['lang'])
 
 function aboutOf(item: Item, mission: Mission, lang: Reader['lang']): string {
   const name = (id: string) => mission.roster.find((one) => one.id === id)?.name ?? ''
-  const end = item.what === 'leg' ? `${item.end} ${zoneName(item.endZone)}` : item.end
+  const end = item.what === 'leg' ? `${item.end} ${zoneName(item.endZone, lang)}` : item.end
   const counterparts =
     item.what === 'session' ? (item.counterparts ?? []).map((one) => plainParty(one, lang)) : []
   return [
-    `${printDate(item.day, lang)}, ${item.start} – ${end} (${zoneName(item.zone)})`,
+    `${printDate(item.day, lang)}, ${item.start} – ${end} (${zoneName(item.zone, lang)})`,
     counterparts.join(', '),
     (item.participants ?? []).map(name).filter(Boolean).join(', '),
     item.note,

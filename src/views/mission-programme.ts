@@ -6,7 +6,7 @@ import { checkProgramme } from '#desk/mission/programme-check.ts'
 import { countriesOf } from '#desk/mission/programme-holidays.ts'
 import { kmBetween } from '#gazetteer/distance.ts'
 import type { Gazetteer, Place } from '#gazetteer/place.ts'
-import type { Language } from '#model/problem.ts'
+import type { Bilingual, Language } from '#model/problem.ts'
 import type { Item } from '#model/programme.ts'
 import { printDate } from '#model/values/date.ts'
 import { parsePartyName } from '#model/values/party-name.ts'
@@ -108,7 +108,7 @@ function itemView(mission: Mission, item: Item, { remarks, home, lang }: Showing
     item,
     title: item.title,
     time: timeOf(item, lang),
-    zone: zoneName(item.zone),
+    zone: zoneName(item.zone, lang),
     ...(homeTime ? { homeTime } : {}),
     ...(where ? { where } : {}),
     counterparts: session?.counterparts?.map((one) => plainParty(one, lang)) ?? [],
@@ -118,9 +118,14 @@ function itemView(mission: Mission, item: Item, { remarks, home, lang }: Showing
   }
 }
 
-/** The city a zone is named for: `America/Los_Angeles` → “Los Angeles”. */
-export function zoneName(zone: string): string {
-  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
+/** Our own clocks go by the country: a flight from Hà Nội does not leave by those of another city. */
+const WHOLE_COUNTRY: Readonly<Record<string, Bilingual>> = {
+  'Asia/Ho_Chi_Minh': { en: 'Vietnam', vi: 'Việt Nam' },
+}
+
+/** Whose clocks a zone is: `America/Los_Angeles` → “Los Angeles”, `Asia/Ho_Chi_Minh` → “Việt Nam”. */
+export function zoneName(zone: string, lang: Language): string {
+  return WHOLE_COUNTRY[zone]?.[lang] ?? (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
 }
 
 function timeOf(item: Item, lang: Language): string {
@@ -128,7 +133,7 @@ function timeOf(item: Item, lang: Language): string {
   const end = item.endDay === item.day ? item.end : `${item.end} (${printDate(item.endDay, lang)})`
   return item.endZone === item.zone
     ? `${item.start} – ${end}`
-    : `${item.start} – ${end} ${zoneName(item.endZone)}`
+    : `${item.start} – ${end} ${zoneName(item.endZone, lang)}`
 }
 
 function homeTimeOf(item: Item, home: string, lang: Language): string | undefined {
