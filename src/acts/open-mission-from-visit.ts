@@ -73,7 +73,7 @@ function titleOf(visit: StoredRecord, names: PartyNames, lang: Language): string
   const to = visit.slots.to?.shown.value
   const places = (Array.isArray(to) ? to : []).map((place, at) => name(`to.${at}`, place)).join(', ')
   const from = name('from', visit.slots.from?.shown.value ?? '')
-  return lang === 'vi' ? `Đoàn ${from} đi ${places}` : `${from} to ${places}`
+  return lang === 'vi' ? `Đoàn ${from} thăm ${places}` : `${from} to ${places}`
 }
 
 function hasFile({ id, title }: StoredSummary) {

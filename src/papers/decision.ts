@@ -27,7 +27,7 @@ export function writeDecision(facts: PaperFacts, mission: MissionFacts): Paper {
       place: facts.head.place,
     },
     closing: {
-      recipients: lang === 'vi' ? [...S.recipients] : ['as in Article 3', 'file'],
+      recipients: [...S.recipientsOfDecision],
       post: [...S.post],
     },
     blocks: [

@@ -34,9 +34,9 @@ export function officialPaper(
       beside && kind in BESIDE_WORDS
         ? labelled(PAPER_TITLES[kind][lang], kind as BesideWord, beside)
         : PAPER_TITLES[kind][lang],
-    head: { ...(head ?? facts.head), number: `        /${PAPER_SIGNS[kind] ?? ''}` },
+    head: { ...(head ?? facts.head), number: numberOf(kind) },
     closing: closing ?? {
-      recipients: recipients ?? MISSION_PAPER_SAYS[lang].recipients,
+      recipients: recipients ?? MISSION_PAPER_SAYS[lang][body.to?.length ? 'recipients' : 'recipientsOfList'],
       post: [signs?.post || PAPER_SIGNS.post[lang]],
       ...(signs ? { name: signs.name } : {}),
     },
@@ -45,6 +45,12 @@ export function officialPaper(
     ...(beside ? { beside: beside.lang } : {}),
     fileName: paperFileName(kind, about, lang, beside?.lang),
   }
+}
+
+/** Room for the number, and the sign of its sort; a list is no sort of paper with a sign, and gets its number with the paper it goes with. */
+function numberOf(kind: PaperKind): string {
+  const sign = PAPER_SIGNS[kind]
+  return sign ? `        /${sign}` : ''
 }
 
 /** A text as paragraphs, one a line. */

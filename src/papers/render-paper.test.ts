@@ -79,3 +79,25 @@ describe('what stays together on a page', () => {
     expect(last).not.toContain(KEEP)
   })
 })
+
+describe('names that need two lines', () => {
+  const words = async (more: Partial<Paper>) => (await pieces(paper([table], more))).join('')
+
+  test('a long post turns after its comma, the name of an office before its place', async () => {
+    const text = await words({
+      head: { issuer: 'Bộ phận đối ngoại Bắc Ninh', place: 'Bắc Ninh' },
+      closing: { recipients: ['Như trên;'], post: ['Chuyên viên, Phòng Hợp tác quốc tế'] },
+    })
+    expect(text).toContain('>CHUYÊN VIÊN,<')
+    expect(text).toContain('>PHÒNG HỢP TÁC QUỐC TẾ<')
+    expect(text).toContain('BỘ PHẬN ĐỐI NGOẠI BẮC\u00a0NINH')
+  })
+
+  test('a post that fits, or has no comma to turn at, stays as it is', async () => {
+    const text = await words({
+      closing: { recipients: [], post: ['TM. Ban, Trưởng ban', 'Phó Chủ tịch Thường trực Ủy ban nhân dân'] },
+    })
+    expect(text).toContain('>TM. BAN, TRƯỞNG BAN<')
+    expect(text).toContain('>PHÓ CHỦ TỊCH THƯỜNG TRỰC ỦY BAN NHÂN DÂN<')
+  })
+})

@@ -39,11 +39,21 @@ export function closing({ recipients, post, name, width = TEXT_WIDTH }: Closing)
     ),
   ]
   const right = [
-    ...post.map((text, i) => signLine(text.toLocaleUpperCase('vi'), i ? 0 : 240)),
+    ...post.flatMap(turned).map((text, i) => signLine(text.toLocaleUpperCase('vi'), i ? 0 : 240)),
     ...Array.from({ length: 4 }, () => signLine('', 0)),
     signLine(name ?? '', 0),
   ]
   return sideBySide([[left, right]], [50, 50], width)
+}
+
+/** About as many letters of a post as stand in its half of the page. */
+const POST_LETTERS = 27
+
+/** A post too long for one line turns after its comma, where the body begins: “Chuyên viên, / Phòng Hợp tác quốc tế”. */
+function turned(post: string): readonly string[] {
+  const comma = post.indexOf(', ')
+  if (post.length <= POST_LETTERS || comma < 0) return [post]
+  return [post.slice(0, comma + 1), post.slice(comma + 2)]
 }
 
 function signLine(text: string, before: number): Paragraph {

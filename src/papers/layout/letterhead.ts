@@ -32,7 +32,9 @@ export function letterhead({
 }: Letterhead): Table {
   const left = [
     ...(above ? above.split('\n').map((text) => line(text.toLocaleUpperCase('vi'), SIZE.issuer)) : []),
-    ...issuer.split('\n').map((text) => line(text.toLocaleUpperCase('vi'), SIZE.issuer, { bold: true })),
+    ...issuer
+      .split('\n')
+      .map((text) => line(held(text, place).toLocaleUpperCase('vi'), SIZE.issuer, { bold: true })),
     rule(width * 0.42, 0.4),
   ]
   const right = [
@@ -59,6 +61,11 @@ export function longDay(day: string | undefined): string {
   const [year, month, date] = (day ?? '').split('-')
   if (!year || !month || !date) return 'ngày      tháng      năm 20'
   return `ngày ${date} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`
+}
+
+/** A name that has to turn to a second line turns before the place, never within it. */
+function held(text: string, place: string): string {
+  return text.replace(place, place.replaceAll(' ', '\u00a0'))
 }
 
 function line(

@@ -1,4 +1,5 @@
 import type { Bilingual } from '#model/problem.ts'
+import { PAPER_WORDS } from './paper-words.ts'
 
 /** The labels of papers about a delegation. */
 export const MISSION_PAPER_WORDS = {
@@ -88,12 +89,14 @@ export const MISSION_PAPER_SAYS = {
       `[${count} of ${size} are on the list so far: complete the list, or correct the number]`,
     when: (days: string, where: string) => `Days: ${days}${where ? `; places: ${where}` : ''}.`,
     money: (total: string | undefined, payer: string | undefined) =>
-      `Cost: ${[total, payer].filter(Boolean).join('; ') || '–'}.`,
+      `Cost: ${[total, payer].filter(Boolean).join('; ') || `[${PAPER_WORDS.missing.en}]`}.`,
     duty: (office: string) =>
       `The members of the delegation carry out the programme as approved and report the results in writing; ${office} follows this up.`,
     force: (office: string) =>
       `The Chief of Office of the People’s Committee, ${office} and the persons named above carry out this decision.`,
     recipients: ['as above', 'file'],
+    recipientsOfList: ['members of the delegation', 'units concerned', 'file'],
+    recipientsOfDecision: ['as in Article 3', 'file'],
   },
   vi: {
     subjectOut: (title: string) => `Về việc cử đoàn đi công tác nước ngoài: ${title}`,
@@ -118,11 +121,13 @@ export const MISSION_PAPER_SAYS = {
       `[danh sách mới ghi ${count}/${size} người: bổ sung danh sách hoặc sửa số người]`,
     when: (days: string, where: string) => `Thời gian: ${days}${where ? `; địa điểm: ${where}` : ''}.`,
     money: (total: string | undefined, payer: string | undefined) =>
-      `Kinh phí: ${[total, payer].filter(Boolean).join('; ') || '–'}.`,
+      `Kinh phí: ${[total, payer].filter(Boolean).join('; ') || `[${PAPER_WORDS.missing.vi}]`}.`,
     duty: (office: string) =>
       `Các thành viên thực hiện đúng chương trình được duyệt, báo cáo kết quả bằng văn bản sau chuyến công tác; ${office} theo dõi việc thực hiện.`,
     force: (office: string) =>
       `Chánh Văn phòng Ủy ban nhân dân, ${office} và các ông, bà có tên nêu trên chịu trách nhiệm thi hành Quyết định này./.`,
     recipients: ['Như trên;', 'Lưu: VT.'],
+    recipientsOfList: ['Thành viên đoàn;', 'Các đơn vị liên quan;', 'Lưu: VT.'],
+    recipientsOfDecision: ['Như Điều 3;', 'Lưu: VT.'],
   },
 } as const
