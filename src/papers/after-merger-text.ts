@@ -14,6 +14,11 @@ export function heldText({ before, after, passes }: Pick<HeldRow, 'before' | 'af
   return passes ? `${before.map(unitText).join(', ')} → ${now}` : now
 }
 
+/** What it is, and who signed it in the place of its unit: “bản ghi nhớ (do UBND tỉnh Quảng Nam ký)”. */
+export function whatText({ what, throughText }: Pick<HeldRow, 'what' | 'throughText'>): string {
+  return throughText ? `${what} (${throughText})` : what
+}
+
 /** Marks as a text prints them. */
 function marksText(marks: readonly number[]): string {
   return marks.length ? `[${[...new Set(marks)].sort((a, b) => a - b).join(', ')}]` : ''
@@ -74,7 +79,7 @@ function rowLines(row: HeldRow): readonly string[] {
   const who = row.partners
     .map((partner) => [partner.name, partner.countryName].filter(Boolean).join(', '))
     .join(' – ')
-  const head = [who, row.what, row.since?.text].filter(Boolean).join(' · ')
+  const head = [who, whatText(row), row.since?.text].filter(Boolean).join(' · ')
   return [
     `${head} · ${heldText(row)} ${marksText([...row.marks, ...row.basis])}`,
     ...row.notes.map((note) => `  – ${note.text}`),

@@ -2,7 +2,7 @@ import type { FileChild } from 'docx'
 import type { Language } from '#model/problem.ts'
 import { quoteLine } from '#views/quote-line.ts'
 import type { AfterMergerView, FigureRow, HeldRow } from '#views/succession/after-merger-view.ts'
-import { heldText, unitText } from './after-merger-text.ts'
+import { heldText, unitText, whatText } from './after-merger-text.ts'
 import { docxFile, type PaperFile } from './layout/docx-file.ts'
 import { type GridCell, grid } from './layout/grid.ts'
 import { centred, noteLine, partHead } from './layout/paragraphs.ts'
@@ -69,7 +69,7 @@ function heldTable(rows: readonly HeldRow[], first: string, lang: Language): rea
         row.partners.map((partner) => ({
           text: [partner.name, partner.countryName].filter(Boolean).join(', '),
         })),
-        [{ text: row.what, marks: row.marks }],
+        [{ text: whatText(row), marks: row.marks }],
         [{ text: row.since?.text ?? '–' }],
         [{ text: heldText(row), marks: row.basis }],
         row.notes.map((note) => ({ text: note.text })),

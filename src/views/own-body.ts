@@ -1,5 +1,6 @@
 import type { Gazetteer } from '#gazetteer/place.ts'
 import type { Node } from '#model/party.ts'
+import { unitsOfAuthority } from './unit-authority.ts'
 
 /** “UBND tỉnh Quảng Nam”, “Đoàn Sở Công Thương”: a body of a Vietnamese locality, and what its name says further. */
 const BODY =
@@ -18,7 +19,11 @@ export function ownBodies(
 ): (node: Pick<Node, 'kind' | 'name' | 'country'>) => boolean {
   if (country !== 'VN') return () => false
   return ({ kind, name, country: of }) => {
-    if (kind !== 'organisation' || (of !== undefined && of !== country)) return false
+    if (of !== undefined && of !== country) return false
+    const governed = unitsOfAuthority(gazetteer, { kind, name, ...(of ? { country: of } : {}) }, country)
+    if (governed.some((place) => isHome({ kind: 'locality', placeId: place.id, name: place.name, country })))
+      return true
+    if (kind !== 'organisation') return false
     const [, body = '', rest = ''] = BODY.exec(name.normalize('NFC').trim()) ?? []
     if (!body) return false
     const words = rest.split(/\s+/)

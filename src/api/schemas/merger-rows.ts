@@ -34,6 +34,8 @@ export const held = z
     status: citedValue.optional(),
     marks,
     origin: unit,
+    through: z.array(partyRef),
+    throughText: text.optional(),
     before: z.array(unit),
     after: z.array(unit),
     passes: z.boolean(),

@@ -63,6 +63,15 @@ export async function findNodesNamed(
   return found.rows.map(nodeOf)
 }
 
+/** Bodies, and localities that are no place we know, whose folded name matches a pattern (POSIX); oldest first. */
+export async function listUnplacedLike(tx: OfficeTx, pattern: string): Promise<readonly Node[]> {
+  const found = await sql<NodeRow>`/* node.listUnplacedLike */
+    select node_id, key, kind, name, country, place_id from nodes
+    where office_id = ${tx.office} and kind in ('organisation', 'locality') and place_id is null
+      and folded ~ ${pattern} order by seq`.execute(tx.db)
+  return found.rows.map(nodeOf)
+}
+
 export async function findNode(tx: OfficeTx, id: string): Promise<Node | undefined> {
   const found = await sql<NodeRow>`/* node.findNode */
     select node_id, key, kind, name, country, place_id from nodes

@@ -48,6 +48,9 @@ export type HeldRow = {
   readonly status?: CitedValue
   readonly marks: readonly number[]
   readonly origin: UnitRef
+  /** Bodies of the unit that signed it, or hold it, in its place: “UBND tỉnh Quảng Nam”. */
+  readonly through: readonly PartyRef[]
+  readonly throughText?: string
   readonly before: readonly UnitRef[]
   readonly after: readonly UnitRef[]
   /** True where somebody else holds it on the day than on the eve. */

@@ -6,6 +6,7 @@ import type { PartyRef } from '#views/cite.ts'
 import type { Citing } from '#views/citing.ts'
 import type { PartyNames } from '#views/party-names.ts'
 import { KIND_WORDS } from '#views/words/glossary.ts'
+import { THROUGH_WORDS } from '#views/words/succession-words.ts'
 import type { HeldRow, LetterState } from './after-merger-view.ts'
 import type { Units } from './load-units.ts'
 import { noteTexts } from './note-texts.ts'
@@ -43,6 +44,7 @@ export function heldRow(held: Inherited, making: HeldMaking): HeldRow {
     ...(status ? { status } : {}),
     marks: citing.marks([...new Set(told.flatMap((each) => each.statementIds))]),
     origin: names(held.origin),
+    ...throughOf(held, making),
     before: held.before.map(names),
     // A post ends with its unit; nobody inherits it.
     after: (held.kind === 'role' ? held.before : held.after).map(names),
@@ -71,6 +73,22 @@ function partnersOf(
   if (held.kind === 'commitment')
     return refs(record, ['by', 'to'], parties).filter((ref) => held.others.includes(ref.id))
   return held.others.map(parties)
+}
+
+/** The bodies that stand for the unit in what it holds, and that they signed where it is something signed. */
+function throughOf(
+  { recordId, unit }: Inherited,
+  { units, parties, lang }: HeldMaking,
+): Pick<HeldRow, 'through' | 'throughText'> {
+  const record = recordIn(units, recordId)
+  const ids = [...new Set(Object.values(record.parties))].filter(
+    (id) => units.isAuthority(id) && units.unitOf(id) === unit,
+  )
+  if (!ids.length) return { through: [] }
+  const through = ids.map(parties)
+  const list = through.map(({ name }) => name).join(', ')
+  const signed = record.kind === 'agreement' || record.kind === 'partnership'
+  return { through, throughText: signed ? THROUGH_WORDS.signed[lang](list) : list }
 }
 
 function refs(record: BookRecord, slots: readonly string[], parties: PartyNames): readonly PartyRef[] {

@@ -1,15 +1,17 @@
 import type { Context } from '#context.ts'
-import type { Place } from '#gazetteer/place.ts'
+import type { Gazetteer, Place } from '#gazetteer/place.ts'
 import type { Node } from '#model/party.ts'
 import type { Succession, Tier, Unit } from '#model/succession.ts'
 import { foldText } from '#model/values/fold.ts'
+import { parsePartyName } from '#model/values/party-name.ts'
 import { drawLines, type Line, type Lines } from '#registry/succeed/lines.ts'
 import { loadGroups } from '#store/foldings.ts'
-import { findNodesNamed, getNodes } from '#store/queries/node.ts'
+import { findNodesNamed, getNodes, listUnplacedLike } from '#store/queries/node.ts'
 import type { Office } from '#store/queries/office.ts'
 import { listRecordsAbout, type StoredRecord } from '#store/queries/record.ts'
 import { listSuccessions } from '#store/queries/succession.ts'
 import type { OfficeTx } from '#store/store.ts'
+import { AUTHORITY_WORDS, unitsOfAuthority } from '#views/unit-authority.ts'
 import { birthsOf, homeKey, keysByNode, unitsIn } from './known-units.ts'
 import { tierOfPlace } from './tiers.ts'
 
@@ -23,7 +25,10 @@ export type Units = {
   readonly home: string
   readonly records: readonly StoredRecord[]
   readonly nodes: ReadonlyMap<string, Node>
+  /** The unit a party is, or whose own authority it is: what the committee of a province signs, the province signed. */
   readonly unitOf: (partyId: string) => string | undefined
+  /** True for a body that stands for its unit. */
+  readonly isAuthority: (partyId: string) => boolean
   readonly isOurs: (unit: string) => boolean
   readonly tierOf: (unit: string) => Tier | undefined
   readonly withinOf: (unit: string) => string | undefined
@@ -55,7 +60,9 @@ export async function loadUnits(
   const own = named
     .filter((node) => node.kind === 'locality' && ours.has(keyOf(node)))
     .map((node) => groups.get(node.id) ?? node.id)
-  const records = await listRecordsAbout(tx, { partyIds: own }, {})
+  const bodies = await ownAuthorities(tx, gazetteer, { country: parsePartyName(office.home).country, ours })
+  const authorities = new Map(bodies.map(([id, unit]) => [groups.get(id) ?? id, unit]))
+  const records = await listRecordsAbout(tx, { partyIds: [...own, ...authorities.keys()] }, {})
   const nodes = new Map(
     (await getNodes(tx, [...new Set(records.flatMap((record) => record.partyIds))])).map((node) => [
       node.id,
@@ -78,8 +85,9 @@ export async function loadUnits(
     nodes,
     unitOf: (id) => {
       const node = nodes.get(id)
-      return node?.kind === 'locality' ? keyOf(node) : undefined
+      return authorities.get(id) ?? (node?.kind === 'locality' ? keyOf(node) : undefined)
     },
+    isAuthority: (id) => authorities.has(id),
     isOurs: (unit) => ours.has(unit),
     tierOf: (unit) => {
       const place = placeOf(unit)
@@ -92,6 +100,22 @@ export async function loadUnits(
     unitAt: (unit) => known.get(unit),
     addressOf: (unit) => addresses.get(unit),
   }
+}
+
+/** Bodies on file that are the authority of a unit of ours, each with that unit; a name that may be another’s is nobody’s. */
+async function ownAuthorities(
+  tx: OfficeTx,
+  gazetteer: Gazetteer,
+  { country, ours }: { readonly country: string | undefined; readonly ours: ReadonlySet<string> },
+): Promise<readonly (readonly [string, string])[]> {
+  if (country !== 'VN') return []
+  const bodies = await listUnplacedLike(tx, AUTHORITY_WORDS)
+  return bodies.flatMap((node) => {
+    const places = unitsOfAuthority(gazetteer, node, country)
+    const [standing = places[0]] = places.filter(({ to }) => to === undefined)
+    const known = places.every(({ id }) => ours.has(`place:${id}`))
+    return standing && known ? [[node.id, `place:${standing.id}`] as const] : []
+  })
 }
 
 /** Units that the gazetteer knows to have ended in a place: their ties are ours to look after, whatever table is loaded. */

@@ -110,6 +110,7 @@ function Row({ frame, citing, view, row, letters }: RowProps) {
           <a class="plain" href={officeAt(citing.office, 'records', row.recordId)}>
             {row.what}
           </a>
+          {row.throughText && <span class="merger-country">{row.throughText}</span>}
           <Marks marks={row.marks.filter((mark) => !used.has(mark))} citing={citing} />
         </span>
       </td>
