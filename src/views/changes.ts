@@ -1,25 +1,22 @@
 import type { Context, Reader } from '#context.ts'
-import type { BookAt } from '#model/book-at.ts'
 import { ActError, problem } from '#model/problem.ts'
 import { printDate } from '#model/values/date.ts'
-import { dayAt } from '#model/values/zone.ts'
-import { compareReadings, type Dated, type Difference } from '#registry/difference.ts'
+import { compareReadings, type Difference } from '#registry/difference.ts'
 import { getNodes } from '#store/queries/node.ts'
-import type { StoredRecord } from '#store/queries/record.ts'
 import { type ReadingAt, readingsApart } from '#store/queries/record-changes.ts'
-import { listSourceDays } from '#store/queries/source.ts'
-import { getStatements } from '#store/queries/statement.ts'
+import { getStatementDates } from '#store/queries/statement-dates.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { namedIn, recordsRead } from './book.ts'
 import { type ChangeRow, changeRow, stored } from './change-rows.ts'
 import type { Cite, PartyRef } from './cite.ts'
-import { loadCiting } from './citing.ts'
+import { loadCited } from './cited.ts'
+import { makeCiting } from './citing.ts'
 import { lastMet } from './last-met.ts'
 import { cutPage } from './lists/cut-page.ts'
 import { printKnownAt } from './moment.ts'
 import { namesOfNodes } from './party-names.ts'
 import type { Paging } from './ties/ties-view.ts'
-import { todayAt } from './today.ts'
+import { todayIn } from './today.ts'
 import { CHANGE_WORDS } from './words/change-words.ts'
 
 /** What sets two days of the book apart, in four groups that are never mixed. */
@@ -61,36 +58,44 @@ type Asked = {
   readonly page?: number
   /** Rows on a page; all of them where left out. */
   readonly size?: number
+  /** Entries that may be compared; more is refused. */
+  readonly most?: number
 }
+
+/** All of a large book would be read twice to show one page of what sets ten years of it apart. */
+const MOST_APART = 50_000
 
 /**
  * The difference of two days: each is read as of that day by what was known at its end, unless one day of knowledge is
  * named for both. Without a first day it is the last week.
  */
 export async function showChanges(ctx: Context, reader: Reader, asked: Asked): Promise<ChangesView> {
-  const today = await todayAt(ctx, reader)
-  const { from = daysBefore(today, 7), knownAt, partner, to = today } = asked
-  if (from > to) throw turned(from, to, reader.lang)
   return await ctx.store.readOffice(reader.office, async (tx) => {
     const { lang } = reader
-    const read = async (day: string) => {
-      const at = { asOf: day, knownAt: knownAt ?? day }
-      return { ...at, ...(await recordsRead(tx, ctx, reader, { partner, at })) }
-    }
-    const { earlier, later } = partner
-      ? { earlier: await read(from), later: await read(to) }
-      : await apart(tx, { asOf: from, knownAt: knownAt ?? from }, { asOf: to, knownAt: knownAt ?? to })
-    const dated = await datesOf(tx, [...earlier.records, ...later.records], { knownAt: later.knownAt })
-    const found = [...compareReadings(earlier, later, dated)].sort(lastKnownFirst)
+    const today = todayIn(tx, ctx)
+    const { from = daysBefore(today, 7), knownAt, partner, to = today, most = MOST_APART } = asked
+    if (from > to) throw turned(from, to, lang)
+    const { earlier, later, subject } = await readBoth(tx, ctx, reader, {
+      first: { asOf: from, knownAt: knownAt ?? from },
+      last: { asOf: to, knownAt: knownAt ?? to },
+      partner,
+      most,
+    })
+    const told = [...earlier.records, ...later.records].flatMap((record) => record.statementIds)
+    const dates = await getStatementDates(tx, [...new Set(told)], { knownAt: later.knownAt })
+    const found = [...compareReadings(earlier, later, (id) => dates.get(id))].sort(lastKnownFirst)
     const inGroups = CHANGE_WORDS.flatMap(({ change }) => found.filter((one) => one.change === change))
     const { shown: rows, paging } = cutPage(inGroups, {
       page: asked.page,
       size: asked.size ?? inGroups.length,
     })
     const shown = rows.flatMap(({ record, before }) => [record, ...(before ? [before] : [])]).map(stored)
-    const names = namesOfNodes(ctx.gazetteer, lang, await getNodes(tx, namedIn(shown)))
-    const citing = await loadCiting(tx, shown, { names, lang, at: { knownAt: later.knownAt } })
-    const subject = later.subject ?? earlier.subject
+    const [nodes, cited] = await Promise.all([
+      getNodes(tx, namedIn(shown)),
+      loadCited(tx, shown, { knownAt: later.knownAt }),
+    ])
+    const names = namesOfNodes(ctx.gazetteer, lang, nodes)
+    const citing = makeCiting(cited, { names, lang, at: { knownAt: later.knownAt } })
     return {
       office: reader.office,
       from,
@@ -116,34 +121,35 @@ export async function showChanges(ctx: Context, reader: Reader, asked: Asked): P
   })
 }
 
-/** Both readings of the whole book, without what they do not differ in. */
-async function apart(tx: OfficeTx, first: ReadingAt, last: ReadingAt) {
-  const { earlier, later } = await readingsApart(tx, first, last)
-  const none: { readonly subject?: PartyRef } = {}
-  return { earlier: { ...first, ...none, records: earlier }, later: { ...last, ...none, records: later } }
+type Both = {
+  readonly first: ReadingAt
+  readonly last: ReadingAt
+  readonly partner: string | undefined
+  readonly most: number
+}
+
+/** Both readings: those of a partner, or of the whole book without what they do not differ in. */
+async function readBoth(tx: OfficeTx, ctx: Context, reader: Reader, { first, last, partner, most }: Both) {
+  if (!partner) {
+    const apart = await readingsApart(tx, { earlier: first, later: last, most })
+    if (!apart) throw tooMuch(first.asOf, last.asOf, reader.lang)
+    const { earlier, later } = apart
+    return { earlier: { ...first, records: earlier }, later: { ...last, records: later } }
+  }
+  const [before, after] = await Promise.all(
+    [first, last].map(async (at) => await recordsRead(tx, ctx, reader, { partner, at })),
+  )
+  const subject = after?.subject ?? before?.subject
+  return {
+    earlier: { ...first, records: before?.records ?? [] },
+    later: { ...last, records: after?.records ?? [] },
+    ...(subject ? { subject } : {}),
+  }
 }
 
 /** What was learnt last comes first, then by address; sorted before marks are numbered. */
 function lastKnownFirst(a: Difference, b: Difference): number {
   return (b.known ?? '').localeCompare(a.known ?? '') || (a.record.id < b.record.id ? -1 : 1)
-}
-
-/** For every statement under some records: when its source came out, and when the desk took its word. */
-async function datesOf(
-  tx: OfficeTx,
-  records: readonly StoredRecord[],
-  at: BookAt,
-): Promise<(id: string) => Dated | undefined> {
-  const ids = [...new Set(records.flatMap((record) => record.statementIds))]
-  const statements = await getStatements(tx, ids, at)
-  const days = await listSourceDays(tx, [...new Set(statements.map((each) => each.sourceId))])
-  const dated = new Map(
-    statements.map((each) => {
-      const day = days.get(each.sourceId) ?? dayAt(each.madeAt, tx.zone)
-      return [each.id, { day, known: each.standing?.at ?? each.madeAt }]
-    }),
-  )
-  return (id) => dated.get(id)
 }
 
 function sinceDays(today: string, met: string | undefined, lang: Reader['lang']): ChangesView['since'] {
@@ -171,6 +177,21 @@ function turned(from: string, to: string, lang: Reader['lang']): ActError {
       {
         en: `${a} comes after ${b}. Give the earlier day first.`,
         vi: `${a} ở sau ${b}. Hãy nêu ngày trước rồi đến ngày sau.`,
+      },
+      { where: 'from' },
+    ),
+  )
+}
+
+function tooMuch(from: string, to: string, lang: Reader['lang']): ActError {
+  const [a, b] = [printDate(from, lang), printDate(to, lang)]
+  return new ActError(
+    'invalid',
+    problem(
+      'too-much-between',
+      {
+        en: `More differs between ${a} and ${b} than can be laid side by side. Give days closer to one another, or one partner.`,
+        vi: `Giữa ${a} và ${b} có quá nhiều điều khác nhau để đặt cạnh nhau. Hãy nêu hai ngày gần nhau hơn, hoặc một đối tác.`,
       },
       { where: 'from' },
     ),

@@ -136,14 +136,18 @@ describe.each(testDatabases())('a list page by page on $title', (server) => {
       for (const [i, first] of whens.entries())
         for (const last of whens.slice(i)) {
           const { apart, whole } = await desk.ctx.store.inOffice('da-nang', async (tx) => ({
-            apart: await readingsApart(tx, first, last),
+            apart: await readingsApart(tx, { earlier: first, later: last, most: 999 }),
             whole: {
               earlier: await listRecords(tx, undefined, first),
               later: await listRecords(tx, undefined, last),
             },
           }))
-          const differences = (of: ReadingsApart) =>
-            compareReadings({ ...first, records: of.earlier }, { ...last, records: of.later }, dated)
+          const differences = (of: ReadingsApart | undefined) =>
+            compareReadings(
+              { ...first, records: of?.earlier ?? [] },
+              { ...last, records: of?.later ?? [] },
+              dated,
+            )
               .map((one) => JSON.stringify(one))
               .sort()
           expect(differences(apart)).toEqual(differences(whole))

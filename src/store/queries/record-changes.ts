@@ -15,25 +15,35 @@ export type ReadingsApart = {
 /**
  * What two readings of the book may differ in: folds that stand in one of them alone, ties and posts that ended between their
  * days, and whatever shares a source's words with these. Never a fold that stands in both and did not end: compared with
- * itself it tells nothing.
+ * itself it tells nothing. Undefined where they may differ in more than `most`.
  */
 export async function readingsApart(
   tx: OfficeTx,
-  earlier: ReadingAt,
-  later: ReadingAt,
-): Promise<ReadingsApart> {
-  const gone = await idsOf(tx, goneBetween(tx, earlier, later))
-  const come = await idsOf(tx, comeBetween(tx, earlier, later))
-  const ended = await idsOf(tx, endedBetween(tx, earlier, later))
-  const before = await getRecords(tx, gone, earlier)
-  const after = await getRecords(tx, come, later)
-  const shared = await kinOf(tx, [...before, ...after], { earlier, later })
-  const kin = [...new Set([...ended, ...shared])]
-  const [had, has] = [before.map((one) => one.id), after.map((one) => one.id)]
-  return {
-    earlier: await getRecords(tx, [...new Set([...had, ...has, ...kin])], earlier),
-    later: await getRecords(tx, [...new Set([...has, ...had, ...kin])], later),
-  }
+  { earlier, later, most }: { readonly earlier: ReadingAt; readonly later: ReadingAt; readonly most: number },
+): Promise<ReadingsApart | undefined> {
+  const [gone, come, ended] = await Promise.all([
+    idsOf(tx, goneBetween(tx, earlier, later)),
+    idsOf(tx, comeBetween(tx, earlier, later)),
+    idsOf(tx, endedBetween(tx, earlier, later)),
+  ])
+  if (gone.length + come.length + ended.length > most) return undefined
+  const [before, after] = await Promise.all([getRecords(tx, gone, earlier), getRecords(tx, come, later)])
+  const kin = [...ended, ...(await kinOf(tx, [...before, ...after], { earlier, later }))]
+  const [had, has] = [idsIn(before), idsIn(after)]
+  // What is read of a day already is not read of it again.
+  const [more, moreLater] = await Promise.all([
+    getRecords(tx, without([...has, ...kin], had), earlier),
+    getRecords(tx, without([...had, ...kin], has), later),
+  ])
+  return { earlier: [...before, ...more], later: [...after, ...moreLater] }
+}
+
+function idsIn(records: readonly StoredRecord[]): ReadonlySet<string> {
+  return new Set(records.map((one) => one.id))
+}
+
+function without(ids: readonly string[], some: ReadonlySet<string>): readonly string[] {
+  return [...new Set(ids)].filter((id) => !some.has(id))
 }
 
 async function idsOf(
@@ -71,15 +81,18 @@ function comeBetween(tx: OfficeTx, earlier: ReadingAt, later: ReadingAt) {
 
 /** What stands until it ends, ended between the two days. */
 function endedBetween(tx: OfficeTx, earlier: ReadingAt, later: ReadingAt) {
+  // Days the planner does not see: it planned this anew every time, which took longer than to run it.
+  const [from, to] = [sql`(select ${earlier.asOf}::date)`, sql`(select ${later.asOf}::date)`]
   const past = sql`kind in ('partnership', 'agreement', 'role', 'link')
-      and upper(held) - 1 > ${earlier.asOf}::date and upper(held) > ${earlier.asOf}::date + 1
-      and upper(held) <= ${later.asOf}::date + 1`
+      and upper(held) - 1 > ${from} and upper(held) > ${from} + 1 and upper(held) <= ${to} + 1`
+  const begun = sql`(lower(held) is null or lower(held) <= ${to})`
+  const moment = momentKnown(later.knownAt, tx.zone)
   return sql<{ id: string }>`/* recordChanges.endedBetween */
     select record_id as id from records
-    where office_id = ${tx.office} and upper_inf(known) and ${past} and ${readAt(tx, later)}
+    where office_id = ${tx.office} and upper_inf(known) and ${past} and lower(known) <= ${moment} and ${begun}
     union all
     select record_id from records
-    where office_id = ${tx.office} and not upper_inf(known) and ${past} and ${readAt(tx, later)}`
+    where office_id = ${tx.office} and not upper_inf(known) and ${past} and known @> ${moment}::timestamptz and ${begun}`
 }
 
 /** Records of either reading that rest on a statement one of these rests on. */

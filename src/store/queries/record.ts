@@ -4,7 +4,7 @@ import type { KindName } from '#model/kinds/kind.ts'
 import type { BookRecord } from '#model/record.ts'
 import { columnsOf } from '../columns.ts'
 import { inPieces } from '../in-pieces.ts'
-import { hidden } from '../one-of.ts'
+import { hidden, oneOf } from '../one-of.ts'
 import type { OfficeTx } from '../store.ts'
 
 /** A fold as it is kept: with the keys it is joined by and everything that finds it. */
@@ -131,7 +131,7 @@ export async function getRecords(
   if (!ids.length) return []
   const found = await sql<RecordRow>`/* record.getRecords */
     select ${RECORD_COLUMNS} from records
-    where office_id = ${tx.office} and ${readAt(tx, at)} and record_id = any(${[...ids]})
+    where office_id = ${tx.office} and ${readAt(tx, at)} and record_id = ${oneOf(ids)}
     order by kind, lower(held) desc nulls last, record_id`.execute(tx.db)
   return found.rows.map(recordOf)
 }

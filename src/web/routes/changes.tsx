@@ -1,7 +1,9 @@
 import type { Hono } from 'hono'
+import type { Context, Reader } from '#context.ts'
 import { ActError, isProblem, type Problem } from '#model/problem.ts'
 import { parseAsOf } from '#views/as-of.ts'
 import { type ChangesView, showChanges } from '#views/changes.ts'
+import { inOneRead } from '#views/in-one-read.ts'
 import { pageAnswer, STATUS } from '../answer.ts'
 import { readDate, typedDay } from '../day-typed.ts'
 import type { WebDeps } from '../deps.ts'
@@ -25,12 +27,18 @@ export function addChanges(app: Hono, deps: WebDeps): void {
       to: textOf(c.req.query('to')),
       partner: textOf(c.req.query('partner')),
     }
-    const { lang } = await officeFrame(c, deps, office)
-    const { view, problems, status } = await compared(deps, { office, lang }, { ...typed, ...pageAsked(c) })
-    const frame = await officeFrame(c, deps, office, problems)
+    const { frame, view, problems, status } = await inOneRead(deps.ctx, office, async (within) => {
+      const around = await officeFrame(c, { ...deps, ctx: within }, office)
+      const reader = { office, lang: around.lang }
+      return { frame: around, ...(await compared(within, reader, { ...typed, ...pageAsked(c) })) }
+    })
     return pageAnswer(
       c,
-      <ChangesPage frame={frame} view={view} typed={{ ...typed, ...shownDays(view, typed) }} />,
+      <ChangesPage
+        frame={{ ...frame, problems }}
+        view={view}
+        typed={{ ...typed, ...shownDays(view, typed) }}
+      />,
       status,
     )
   })
@@ -46,8 +54,8 @@ type Typed = { readonly from: string; readonly to: string; readonly partner: str
 const ROWS = 100
 
 async function compared(
-  { ctx }: WebDeps,
-  reader: { readonly office: string; readonly lang: 'en' | 'vi' },
+  ctx: Context,
+  reader: Reader,
   typed: Typed & { readonly page?: number },
 ): Promise<Answered> {
   const from = typed.from ? parseAsOf(readDate(typed.from)) : undefined
