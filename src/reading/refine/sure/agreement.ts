@@ -19,6 +19,7 @@ function goesOn({ line }: Finding, span: { readonly end: number }): boolean {
   const { tokens, lang } = line.sentence
   const at = tokens.findIndex((token) => token.start >= span.end)
   const next = tokens[at]
+  if (next && next.start === span.end && /^[-–]$/.test(next.text)) return true
   if (lang !== 'en' || next?.kind !== 'word' || !next.capital) return false
   const over = line.taken[at]
   return !over || over.type === 'organisation' || (over.type === 'role' && over.first < at)
@@ -42,7 +43,7 @@ function tellsOfOnePaper({ line }: Finding): boolean {
 
 /** One paper of several in the days of a visit: it may have a day of its own. */
 const IN_THE_COURSE = askOf(
-  /\b(in the course|same (week|month)|during|of those days|(next|following|last|second|third) day|day (after|before))\b|khuôn khổ|trong chuyến|trong thời gian|hôm sau|hôm trước/u,
+  /\b(in the course|same (week|month)|during|of those days|(next|following|last|second|third) day|day (after|before)|same day|earlier|later|since then)\b|khuôn khổ|trong chuyến|trong thời gian|hôm sau|hôm trước|cùng ngày|(biên bản|kế hoạch|chương trình)( hợp tác)? năm/u,
 )
 
 /** The day of a signing: of these years, and printed in the sentence or told of the day of all the sentence tells. */

@@ -46,7 +46,7 @@ function hasOneSpeaker(finding: Finding, scene: Scene): boolean {
 
 /** Verbs that ask or promise and do nothing else; “said” and “told” may only report. */
 const ASKS_OR_PROMISES =
-  /^(?:(?:asked|urged|urges|invited|requested|appealed|proposed|suggested|put|floated|promised|pledged|undertook|assured|offered|announced|affirmed|replied|wants|wanted|begged|pressed|recommended|proposes)(?= |$)|(?:gave (?:his|her)|called (?:on|for)|would like)(?= |$)|(?:cam kết|hứa|khẳng định|đề nghị|mời|nhờ|kêu gọi|gợi ý|đề xuất|cho biết|cho hay|thông báo|mong|xin|khuyến nghị)(?= (?!muốn)|$))/u
+  /^(?:(?:asked|urged|urges|invited|requested|appealed|proposed|suggested|put|floated|promised|pledged|undertook|assured|offered|announced|affirmed|replied|begged|pressed|recommended|proposes)(?= |$)|(?:gave (?:his|her)|called (?:on|for)|would like)(?= |$)|(?:cam kết|hứa|khẳng định|đề nghị|mời|nhờ|kêu gọi|gợi ý|đề xuất|cho biết|cho hay|thông báo|mong|xin|khuyến nghị)(?= (?!muốn)|$))/u
 
 /** Invited to a room, asked for so and so many: what was asked for stands elsewhere. */
 const ASKS_FOR_LESS =

@@ -1,3 +1,4 @@
+import { askOf, says } from '../../asked.ts'
 import type { Finding } from '../../engine-finding.ts'
 import type { Scene } from '../scene.ts'
 import type { SureCondition } from './condition.ts'
@@ -22,6 +23,11 @@ function restsOnDoubtfulHome({ slots }: Finding, { home, lines }: Scene): boolea
   return false
 }
 
+/** What is only asked, told by hearsay or laid aside. */
+const DISPUTED = askOf(
+  /\?|\b(rumou?r\w*|hearsay|is it true|no truth|untrue|myth|denie[sd]|denied|deny|archived|shelved|withdrawn|rejected|turned down|wrongly|by mistake|mistakenly|supposedly|said to be|believed to|according to (?:one|some|a) \S*papers?|misreport\w*|misquot\w*|correction)\b|tin đồn|đồn đoán|đồn thổi|chưa hề|không hề|chưa từng|đính chính|bác bỏ|nhầm/,
+)
+
 /** Patterns of lists, which read a headline as the entry it is. */
 const LISTED = /\/(years-in-list|list-entry|year-entry|roll-of-partners|danh-sach-doi-tac)$/
 
@@ -35,8 +41,16 @@ export const EVERY_KIND: readonly SureCondition[] = [
     holds: (f) => !f.line.headline || LISTED.test(f.readBy),
   },
   {
+    asks: {
+      en: 'the sentence asks nothing, and tells neither hearsay nor what was laid aside',
+      vi: 'câu không phải câu hỏi, không kể tin đồn hay việc đã gác lại',
+    },
+    holds: ({ line }) => !says(DISPUTED, line),
+  },
+  {
     asks: { en: 'no place named has namesakes', vi: 'địa danh không trùng tên nơi khác' },
-    holds: (f, scene) => !hasDoubtfulPlace(f) && !restsOnDoubtfulHome(f, scene),
+    holds: (f, scene) =>
+      f.readBy === 'en/is-twinned-with' || (!hasDoubtfulPlace(f) && !restsOnDoubtfulHome(f, scene)),
   },
 ]
 

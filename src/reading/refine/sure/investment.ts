@@ -1,6 +1,6 @@
 import { askOf, says } from '../../asked.ts'
 import type { Finding } from '../../engine-finding.ts'
-import type { Scene } from '../scene.ts'
+import { countryOf, type Scene } from '../scene.ts'
 import type { SureCondition } from './condition.ts'
 import { toldFromOutside } from './every-kind.ts'
 import { NOT_HEDGED } from './hedge.ts'
@@ -45,7 +45,10 @@ function isOfItsTime({ slots, line }: Finding): boolean {
 /** Is the place invested in named, or home where the sentence names no other of its land? */
 function hasHost(finding: Finding, scene: Scene): boolean {
   const { host } = finding.slots
-  if (isReadHere(host, finding)) return true
+  if (isReadHere(host, finding))
+    return placesOf(finding).every(
+      (place) => place.value === host?.value || place.place.country !== countryOf(String(host?.value)),
+    )
   const land = scene.home?.place.country
   return (
     isHome(host, scene) &&

@@ -28,6 +28,11 @@ function hasTwoSides(finding: Finding, scene: Scene): boolean {
 /** `[Photo]`, `shows … that they signed`: a picture tells of the two, not of where they met. */
 const OF_A_PICTURE = askOf(/\b(photo|pictured?|caption)\b|(?<!\p{L})ảnh(?!\p{L})/u)
 
+/** A day reckoned from another: `who had talked the day before`, `hôm sau`. */
+const RECKONED = askOf(
+  /\b(day|days|week|evening|night) (before|after|earlier|later)\b|\b(previous|next|following) (day|morning|evening)\b|hôm trước|hôm sau|trước đó|sau đó/,
+)
+
 /** When a meeting is read surely. */
 export const MEETING: readonly SureCondition[] = [
   {
@@ -50,6 +55,6 @@ export const MEETING: readonly SureCondition[] = [
       en: 'the day stands in the sentence, and the place is known',
       vi: 'ngày có trong câu, biết nơi gặp',
     },
-    holds: (f) => isReadHere(f.slots.date, f) && f.slots.place !== undefined,
+    holds: (f) => isReadHere(f.slots.date, f) && f.slots.place !== undefined && !says(RECKONED, f.line),
   },
 ]

@@ -9,7 +9,7 @@ import { isHome, isReadHere, namesOtherPlace, placesOf } from './told-here.ts'
 
 /** Patterns whose verb or list says that a tie stands. */
 const OF_TIES =
-  /\/(has-ties-with|is-sister-of|is-twinned-with|joins-list|lists-partners|list-entry|year-entry|roll-of-partners|co-quan-he-voi)$/
+  /\/(has-ties-with|is-sister-of|is-twinned-with|joins-list|lists-partners|list-entry|year-entry|roll-of-partners|co-quan-he-voi|danh-sach-doi-tac|moi-con-lai|tie-left)$/
 
 const TIE = askOf(
   /thỏa thuận hợp tác|thỏa thuận quốc tế|hợp tác với|ghi nhớ|\b(sisters?|sister-city|twin\w*|friendship|friendly|ties|relations|relationship|partnerships?|partners?|links?|linked|siblings?)\b|kết nghĩa|kết bạn|hữu nghị|quan hệ|anh em/,
@@ -137,7 +137,10 @@ export const PARTNERSHIP: readonly SureCondition[] = [
       en: 'the year, where one is told, stands beside this partner; without one the text opens with the place it is told from',
       vi: 'năm, nếu có, ghi ngay bên đối tác này; không có năm thì bài mở đầu bằng địa phương của mình',
     },
-    holds: (f, scene) => hasOwnYear(f) && isNoPassingWord(f, scene),
+    holds: (f, scene) =>
+      hasOwnYear(f) &&
+      isNoPassingWord(f, scene) &&
+      (f.slots.since !== undefined || !/roll-of-partners$/.test(f.readBy)),
   },
   NOT_HEDGED,
   toldFromOutside('a'),

@@ -20,7 +20,7 @@ const BROKEN = /\b(of|the) of\b|\bthe ?[–—-]|^representative of/i
 
 /** Offices of a ministry are a state’s, not a place’s of that name: `Minister of Economy`. */
 const OF_A_FIELD =
-  /^(economy|industry|commerce|finance|culture|education|management board|board|council)(\||$)/i
+  /^(economy|economic development|industry|commerce|finance|culture|education|tourism|trade|development|town|city|county|port|management board|board|council|town council|city council)(\||$)/i
 
 /** Bodies as Vietnamese papers name them; anything else behind a title is a piece of one. */
 const WHOLE_BODY =
@@ -31,15 +31,27 @@ const PART_OF_PLACE =
   /\b(party committee|people.s (committee|council)|department|office|division|council|bureau|committee|authority|board)\b/i
 
 /** `Chủ tịch Phòng Thương mại Osaka`: the office is the body’s, not the city’s. */
-const ENDS_IN_BODY =
-  /(phòng thương mại|hiệp hội|công ty|đại học|chamber|association|university)(\s\p{L}+)?$/iu
+const NAMES_A_BODY =
+  /(?<!\p{L})(phòng (thương mại|xúc tiến|công nghiệp)|hiệp hội|hội|công ty|tập đoàn|đại học|trường|viện|trung tâm|liên đoàn|quỹ|ngân hàng|bệnh viện|cảng|nhà máy|câu lạc bộ|chamber|association|university|college|school|company|corporation|group|institute|federation|society|club|port|bank|hospital|museum|agency|foundation|centre|center|union|league|airport)(?!\p{L})/iu
+
+/** Is more of the office or its body printed behind what was read: `head of the city’s investment agency …`? */
+function goesOn({ line, slots }: Finding): boolean {
+  const spans = [...(slots.role?.spans ?? []), ...(slots.of?.spans ?? [])]
+  const end = Math.max(...spans.map((span) => span.end))
+  const { tokens } = line.sentence
+  const at = tokens.findIndex((token) => token.start >= end)
+  const next = tokens[at]
+  if (!next) return false
+  if (/^['’]s$/.test(next.text)) return true
+  return next.kind === 'word' && next.capital && !line.taken[at] && at > 0
+}
 
 /** Is the body or place of an office read whole? */
 function isWholeBody(finding: Finding): boolean {
   const of = String(finding.slots.of?.value ?? '')
   const role = String(finding.slots.role?.value ?? '')
   if (BROKEN.test(role) || OF_A_FIELD.test(of) || /^\p{Lu}{3,6}$/u.test(of)) return false
-  if (/\|[A-Z]{2}$|^[A-Z]{2}$/.test(of)) return !ENDS_IN_BODY.test(role)
+  if (/\|[A-Z]{2}$|^[A-Z]{2}$/.test(of)) return !NAMES_A_BODY.test(role)
   if (finding.line.sentence.lang === 'en') return !PART_OF_PLACE.test(of)
   return WHOLE_BODY.test(of) && finding.line.entities.filter((e) => e.type === 'organisation').length <= 1
 }
@@ -105,7 +117,7 @@ export const ROLE: readonly SureCondition[] = [
   },
   {
     asks: { en: 'the office and its body are read whole', vi: 'chức vụ và cơ quan được đọc trọn' },
-    holds: (f) => isReadHere(f.slots.role, f) && isWholeBody(f),
+    holds: (f) => isReadHere(f.slots.role, f) && isWholeBody(f) && !goesOn(f),
   },
   {
     asks: {

@@ -40,7 +40,9 @@ export const VISIT: readonly SureCondition[] = [
       vi: 'câu kể về đoàn và chuyến đi đã diễn ra',
     },
     holds: (f) =>
-      OF_JOURNEYS.test(f.readBy) && f.slots.from !== undefined && f.slots.status?.value === 'done',
+      OF_JOURNEYS.test(f.readBy) &&
+      f.slots.from !== undefined &&
+      (f.slots.status?.value === 'done' || /\/doan-den-tham$/.test(f.readBy)),
   },
   {
     asks: {
