@@ -1,7 +1,7 @@
-import type { CitedStatement } from '#store/queries/cited-statement.ts'
+import type { CitedWords } from '#store/queries/cited-statement.ts'
 
 /** The words a statement rests on: its own, or those of the amendment that stands. */
-export function wordsOf(statement: CitedStatement): {
+export function wordsOf(statement: CitedWords): {
   readonly quote: string
   readonly start: number
   readonly end: number
@@ -27,7 +27,7 @@ export type CiteMarks = {
 }
 
 /** Numbers quotes: a sentence that carries four ties is cited once. */
-export function makeCiteMarks(statements: ReadonlyMap<string, CitedStatement>): CiteMarks {
+export function makeCiteMarks(statements: ReadonlyMap<string, CitedWords>): CiteMarks {
   const byWords = new Map<string, Given>()
   const byId = new Map<string, number>()
   const markOf = (statementId: string): number | undefined => {

@@ -1,16 +1,25 @@
 import type { BookAt } from '#model/book-at.ts'
-import type { Source } from '#model/source.ts'
-import { type CitedStatement, getCitedStatements } from '#store/queries/cited-statement.ts'
+import {
+  type CitedStatement,
+  type CitedWords,
+  getCitedStatements,
+  getCitedWords,
+} from '#store/queries/cited-statement.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
-import { getSourceHeads } from '#store/queries/source.ts'
+import { getSourceHeads, type SourceHead } from '#store/queries/source.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { loadOrigins } from './origins.ts'
 
-/** What records rest on: their statements as they stand, the heads of the sources, and which of these tell one story. */
-export type Cited = {
-  readonly statements: ReadonlyMap<string, CitedStatement>
-  readonly sources: ReadonlyMap<string, Omit<Source, 'text'>>
+/** The words records rest on: as they stand, with the heads of the sources, and which of these tell one story. */
+export type Quoted = {
+  readonly statements: ReadonlyMap<string, CitedWords>
+  readonly sources: ReadonlyMap<string, SourceHead>
   readonly origins: ReadonlyMap<string, { readonly id: string; readonly reports: number }>
+}
+
+/** The same with their statements whole. */
+export type Cited = Omit<Quoted, 'statements'> & {
+  readonly statements: ReadonlyMap<string, CitedStatement>
   /** Where the office's clocks hang. */
   readonly zone: string
 }
@@ -27,8 +36,21 @@ export async function loadCited(
 
 /** What statements that are loaded come from. */
 export async function loadAroundCited(tx: OfficeTx, cited: readonly CitedStatement[]): Promise<Cited> {
+  return { ...(await loadAround(tx, cited)), zone: tx.zone }
+}
+
+/** Loads the words of some statements and nothing else of them. */
+export async function loadQuoted(
+  tx: OfficeTx,
+  statementIds: readonly string[],
+  at: BookAt = {},
+): Promise<Quoted> {
+  return await loadAround(tx, await getCitedWords(tx, [...new Set(statementIds)], at))
+}
+
+async function loadAround<Words extends CitedWords>(tx: OfficeTx, cited: readonly Words[]) {
   const statements = new Map(cited.map((statement) => [statement.id, statement]))
   const ids = [...new Set(cited.map((statement) => statement.sourceId))]
   const [sources, origins] = await Promise.all([getSourceHeads(tx, ids), loadOrigins(tx, ids)])
-  return { statements, sources, origins, zone: tx.zone }
+  return { statements, sources, origins }
 }

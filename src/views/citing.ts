@@ -1,15 +1,15 @@
 import type { BookAt } from '#model/book-at.ts'
 import type { Language } from '#model/problem.ts'
-import type { HeldSlot } from '#model/record.ts'
+import type { HeldSlot, HeldValue } from '#model/record.ts'
 import { printDate } from '#model/values/date.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
 import type { OfficeTx } from '#store/store.ts'
 import type { Cite, CitedValue } from './cite.ts'
-import { makeCiteMarks, wordsOf } from './cite-marks.ts'
-import { type Cited, loadCited } from './cited.ts'
+import { type CiteMarks, makeCiteMarks, wordsOf } from './cite-marks.ts'
+import { type Cited, loadCited, type Quoted } from './cited.ts'
 import type { PartyNames } from './party-names.ts'
 import { printValue } from './print-value.ts'
-import { makeTellings } from './tellings.ts'
+import { makeTellings, type Tellings } from './tellings.ts'
 import { whyShown } from './words/reason-words.ts'
 
 /** Numbers the marks of one view as values ask for them, and hands out their quotes at the end. */
@@ -56,20 +56,8 @@ export function makeCiting(cited: Cited, { names, lang, at = {} }: Printing): Ci
     const kept = record.slots[slot]
     const held = kept && slot === 'status' && at.asOf ? tellings.statusOn(record, kept, at.asOf) : kept
     if (!held) return undefined
-    const told = tellings.by(held.shown.statementIds)
-    return {
-      value: held.shown.value,
-      text: print(record, slot, held.shown.value, true),
-      marks: marks.of(held.shown.statementIds),
-      reason: held.reason,
-      why: whyShown(held.reason, told, lang),
-      origins: told.origins,
-      others: held.others.map((other) => ({
-        text: print(record, slot, other.value, false),
-        marks: marks.of(other.statementIds),
-        origins: tellings.by(other.statementIds).origins,
-      })),
-    }
+    const text = (one: HeldValue) => print(record, slot, one.value, one === held.shown)
+    return citedValue(held, { text, marks, by: tellings.by, lang })
   }
 
   return {
@@ -86,12 +74,42 @@ export function makeCiting(cited: Cited, { names, lang, at = {} }: Printing): Ci
       const statement = statements.get(id)
       return statement ? wordsOf(statement).quote : ''
     },
-    cites: () => marks.given().flatMap((given) => citeOf(cited, given, lang) ?? []),
+    cites: () => citesOf(cited, marks, lang),
   }
 }
 
+type HeldShowing = {
+  readonly text: (one: HeldValue) => string
+  readonly marks: CiteMarks
+  readonly by: Tellings['by']
+  readonly lang: Language
+}
+
+/** What a fold holds in a slot, as it is shown: with its marks, why it is shown, and what others say instead. */
+export function citedValue(held: HeldSlot, { text, marks, by, lang }: HeldShowing): CitedValue {
+  const told = by(held.shown.statementIds)
+  return {
+    value: held.shown.value,
+    text: text(held.shown),
+    marks: marks.of(held.shown.statementIds),
+    reason: held.reason,
+    why: whyShown(held.reason, told, lang),
+    origins: told.origins,
+    others: held.others.map((other) => ({
+      text: text(other),
+      marks: marks.of(other.statementIds),
+      origins: by(other.statementIds).origins,
+    })),
+  }
+}
+
+/** The quotes of the marks that were asked for. */
+export function citesOf(quoted: Quoted, marks: CiteMarks, lang: Language): readonly Cite[] {
+  return marks.given().flatMap((given) => citeOf(quoted, given, lang) ?? [])
+}
+
 function citeOf(
-  { statements, sources, origins }: Cited,
+  { statements, sources, origins }: Quoted,
   { statementId, mark }: { readonly statementId: string; readonly mark: number },
   lang: Language,
 ): Cite | undefined {

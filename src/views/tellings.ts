@@ -2,7 +2,7 @@ import type { HeldSlot } from '#model/record.ts'
 import { dayAt } from '#model/values/zone.ts'
 import { statusOn } from '#registry/status-on.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
-import type { Cited } from './cited.ts'
+import type { Cited, Quoted } from './cited.ts'
 import type { Told } from './words/reason-words.ts'
 
 /** Who tells what statements say, and when. */
@@ -17,8 +17,8 @@ export type Tellings = {
   readonly statusOn: (record: StoredRecord, held: HeldSlot, day: string) => HeldSlot | undefined
 }
 
-/** Tellings of what was loaded for citing. */
-export function makeTellings({ statements, sources, origins, zone }: Cited): Tellings {
+/** How many reports tell what some statements say, and of which origins they are. */
+export function tellersOf({ statements, origins }: Omit<Quoted, 'sources'>): Tellings['by'] {
   // Asked for every value, and most rest on the same statements.
   const known = new Map<string, Told>()
   const count = (ids: readonly string[]): Told => {
@@ -28,6 +28,16 @@ export function makeTellings({ statements, sources, origins, zone }: Cited): Tel
       origins: [...new Set(reports.map((id) => origins.get(id)?.id ?? id))],
     }
   }
+  return (ids) => {
+    const key = ids.join(' ')
+    const told = known.get(key) ?? count(ids)
+    known.set(key, told)
+    return told
+  }
+}
+
+/** Tellings of what was loaded for citing. */
+export function makeTellings({ statements, sources, origins, zone }: Cited): Tellings {
   const published = (id: string) => sources.get(statements.get(id)?.sourceId ?? '')?.published
   const cameIn = (id: string) => {
     const statement = statements.get(id)
@@ -35,12 +45,7 @@ export function makeTellings({ statements, sources, origins, zone }: Cited): Tel
   }
   const days = (ids: readonly string[]) => ids.flatMap((id) => published(id) ?? cameIn(id) ?? []).sort()
   return {
-    by: (ids) => {
-      const key = ids.join(' ')
-      const told = known.get(key) ?? count(ids)
-      known.set(key, told)
-      return told
-    },
+    by: tellersOf({ statements, origins }),
     published: (ids) =>
       ids
         .flatMap((id) => published(id) ?? [])

@@ -11,7 +11,6 @@ import type { Cite } from './cite.ts'
 import { lineageOf } from './lineage.ts'
 import { ourTies, tieRows } from './rows/tie.ts'
 import { countingOf } from './ties/counting.ts'
-import type { FewStages } from './ties/few-stages.ts'
 import { joinMarks, renumberMarks } from './ties/join-marks.ts'
 import { lapsedLine } from './ties/lapsed.ts'
 import { type LoadedTies, loadTies } from './ties/load-ties.ts'
@@ -19,18 +18,13 @@ import { tieLine } from './ties/tie-line.ts'
 import type { ListAsked, TieLine, TiesView } from './ties/ties-view.ts'
 
 /**
- * Every tie of ours with its stages, one a partner and beside it any that lapsed; its marks are those of what is loaded. Ties
- * named in `few`, by the address of their line, are told with those stages alone.
+ * Every tie of ours with its stages, one a partner and beside it any that lapsed; its marks are those of what is loaded.
  */
-export function tieLines(
-  loaded: LoadedTies,
-  asked: ListAsked = {},
-  few?: ReadonlyMap<string, FewStages>,
-): readonly TieLine[] {
+export function tieLines(loaded: LoadedTies, asked: ListAsked = {}): readonly TieLine[] {
   const counting = countingOf(asked, loaded.making.asOf)
   const of = (ties: LoadedTies['ties']) =>
     ourTies(tieRows(ties, loaded.making), loaded.making).map((row) =>
-      tieLine(row, { ...loaded, ties }, { ...counting, few: few?.get(row.recordId) }),
+      tieLine(row, { ...loaded, ties }, counting),
     )
   const lapsed = loaded.ties.flatMap((record) => {
     const lapse = loaded.lapsed.get(record.id)

@@ -98,7 +98,8 @@ export function randomFact(below: (count: number) => number): Fact {
 
 /**
  * Partners a random book seldom has: one whose older tie is with the unit that merged into ours, one whose older tie is with
- * us – of no kind alike, so that a line that takes the wrong one is seen –, and papers of many days and none with one of them.
+ * us – of no kind alike, so that a line that takes the wrong one is seen –, papers of many days and none with one of them, and
+ * one whose paper runs on unless notice is given.
  */
 export function manyTold(): readonly Fact[] {
   const tie = (a: string, b: string, kind: string, since: string): Fact => [
@@ -119,5 +120,13 @@ export function manyTold(): readonly Fact[] {
     ),
     paper({ title: 'Bản ghi nhớ không ngày' }),
     paper({ date: '2006-09-01', instrument: 'letter-of-intent' }),
+    tie(RANDOM_HOME, 'Nagasaki|JP', 'friendship', '2014'),
+    paper({
+      parties: [RANDOM_HOME, 'Nagasaki|JP'],
+      date: '2014-05-05',
+      term: '5 years',
+      renewal: 'tacit',
+      notice: '60 working days',
+    }),
   ]
 }

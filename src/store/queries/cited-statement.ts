@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { type BookAt, momentKnown } from '#model/book-at.ts'
 import { oneOf } from '../one-of.ts'
 import type { OfficeTx } from '../store.ts'
@@ -18,6 +18,13 @@ export type CitedStanding = Pick<
   'judgementId' | 'verdict' | 'slots' | 'quote' | 'span' | 'deskEntry'
 >
 
+/** The words alone that a statement is cited by: where they stand, its own or those of the standing amendment. */
+export type CitedWords = Pick<CitedStatement, 'id' | 'sourceId' | 'quote' | 'start' | 'end'> & {
+  readonly standing?: Pick<CitedStanding, 'verdict' | 'quote' | 'span' | 'deskEntry'>
+}
+
+type CitedWordsRow = Omit<StatementWordsRow, 'kind' | 'slots' | 'spans' | 'made_at' | 'j_slots'>
+
 function citedOf(row: StatementWordsRow): CitedStatement {
   const standing = wordsOfStanding(row)
   return { ...wordsOfStatement(row), ...(standing ? { standing } : {}) }
@@ -25,22 +32,55 @@ function citedOf(row: StatementWordsRow): CitedStatement {
 
 /**
  * Statements by id with the amendments that stand, now or as it was known then, in the order they were made; never one whose
- * text was erased. A page cites hundreds, so nothing is read of them that no citation shows: decisions are looked through
- * only for those that somebody amended, as all others show their own words.
+ * text was erased. A page cites hundreds, so nothing is read of them that no citation shows.
  */
 export async function getCitedStatements(
   tx: OfficeTx,
   ids: readonly string[],
-  { knownAt }: BookAt = {},
+  at: BookAt = {},
 ): Promise<readonly CitedStatement[]> {
   if (!ids.length) return []
-  const byThen = (column: string) =>
-    knownAt === undefined ? sql`` : sql` and ${sql.raw(column)} <= ${momentKnown(knownAt, tx.zone)}`
   const found = await sql<StatementWordsRow>`/* statement.getCitedStatements */
     select s.statement_id, s.source_id, s.kind, s.slots, s.quote, s.span_start, s.span_end, s.spans, s.made_at,
       j.judgement_id, j.verdict, j.slots as j_slots, j.quote as j_quote, j.span_start as j_start,
       j.span_end as j_end, j.desk_entry
-    from statements s
+    ${amendedAmong(tx, ids, at)}
+    order by s.source_id, s.seq`.execute(tx.db)
+  return found.rows.map(citedOf)
+}
+
+/** The same for what shows their words and nothing else, in no order. */
+export async function getCitedWords(
+  tx: OfficeTx,
+  ids: readonly string[],
+  at: BookAt = {},
+): Promise<readonly CitedWords[]> {
+  if (!ids.length) return []
+  const found = await sql<CitedWordsRow>`/* statement.getCitedWords */
+    select s.statement_id, s.source_id, s.quote, s.span_start, s.span_end, j.judgement_id, j.verdict,
+      j.quote as j_quote, j.span_start as j_start, j.span_end as j_end, j.desk_entry
+    ${amendedAmong(tx, ids, at)}`.execute(tx.db)
+  return found.rows.map((row) => {
+    const standing = wordsOfStanding({ ...row, j_slots: null })
+    return {
+      id: row.statement_id,
+      sourceId: row.source_id,
+      quote: row.quote,
+      start: row.span_start,
+      end: row.span_end,
+      ...(standing ? { standing } : {}),
+    }
+  })
+}
+
+/**
+ * Statements `s` of these ids and the amendment `j` that stands of each. Decisions are looked through only for those that
+ * somebody amended, as all others show their own words.
+ */
+function amendedAmong(tx: OfficeTx, ids: readonly string[], { knownAt }: BookAt): RawBuilder<unknown> {
+  const byThen = (column: string) =>
+    knownAt === undefined ? sql`` : sql` and ${sql.raw(column)} <= ${momentKnown(knownAt, tx.zone)}`
+  return sql`from statements s
     left join (
       select a.statement_id, l.* from (
         select distinct statement_id from judgements
@@ -55,7 +95,5 @@ export async function getCitedStatements(
       where l.verdict = 'amend'
     ) j on j.statement_id = s.statement_id
     where s.office_id = ${tx.office} and s.statement_id = ${oneOf(ids)}
-      and not exists (select 1 from erased_texts e where e.office_id = ${tx.office} and e.source_id = s.source_id)
-    order by s.source_id, s.seq`.execute(tx.db)
-  return found.rows.map(citedOf)
+      and not exists (select 1 from erased_texts e where e.office_id = ${tx.office} and e.source_id = s.source_id)`
 }

@@ -24,17 +24,25 @@ type SourceRow = {
   added_by: string
 }
 
-function sourceOf(row: SourceRow): Source {
+type HeadRow = Pick<SourceRow, 'source_id' | 'kind' | 'title' | 'publisher' | 'published' | 'lang' | 'url'>
+
+function headOf(row: HeadRow): SourceHead {
   return {
     id: row.source_id,
     kind: row.kind,
     title: row.title,
-    text: row.text,
-    sha256: row.sha256,
     ...(row.publisher ? { publisher: row.publisher } : {}),
     ...(row.published ? { published: row.published } : {}),
     ...(row.lang ? { lang: row.lang } : {}),
     ...(row.url ? { url: row.url } : {}),
+  }
+}
+
+function sourceOf(row: SourceRow): Source {
+  return {
+    ...headOf(row),
+    text: row.text,
+    sha256: row.sha256,
     ...(row.unread ? { unread: row.unread } : {}),
     ...(row.notes?.length ? { notes: row.notes } : {}),
     addedAt: row.added_at.toISOString(),
@@ -135,15 +143,18 @@ export async function insertSource(
   return done.numAffectedRows === 1n
 }
 
-/** Sources by id without their text, for citing. */
+/** What a source is cited by. */
+export type SourceHead = Pick<Source, 'id' | 'kind' | 'title' | 'publisher' | 'published' | 'lang' | 'url'>
+
+/** Sources by id as they are cited; a page cites hundreds, so nothing else is read of them. */
 export async function getSourceHeads(
   tx: OfficeTx,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, Omit<Source, 'text'>>> {
-  const found = await sql<SourceRow>`/* source.getSourceHeads */
-    select source_id, kind, title, '' as text, sha256, publisher, published, lang, url, unread, notes, added_at, added_by
+): Promise<ReadonlyMap<string, SourceHead>> {
+  const found = await sql<HeadRow>`/* source.getSourceHeads */
+    select source_id, kind, title, publisher, published, lang, url
     from sources_now where office_id = ${tx.office} and source_id = ${oneOf(ids)}`.execute(tx.db)
-  return new Map(found.rows.map((row) => [row.source_id, sourceOf(row)]))
+  return new Map(found.rows.map((row) => [row.source_id, headOf(row)]))
 }
 
 /** Sources by id with their text. */

@@ -23,8 +23,13 @@ export type StatementWordsRow = {
   desk_entry: boolean | null
 }
 
+type StandingRow = Pick<
+  StatementWordsRow,
+  'judgement_id' | 'verdict' | 'j_slots' | 'j_quote' | 'j_start' | 'j_end' | 'desk_entry'
+>
+
 /** What the standing judgement says of a statement; undefined where none stands. */
-export function wordsOfStanding(row: StatementWordsRow): CitedStanding | undefined {
+export function wordsOfStanding(row: StandingRow): CitedStanding | undefined {
   if (!row.judgement_id || !row.verdict) return undefined
   return {
     judgementId: row.judgement_id,

@@ -2,8 +2,8 @@ import type { BookAt } from '#model/book-at.ts'
 import { kindOf } from '#model/kinds/all-kinds.ts'
 import { slotsOf } from '#model/kinds/kind.ts'
 import type { Language } from '#model/problem.ts'
-import type { Source } from '#model/source.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
+import type { SourceHead } from '#store/queries/source.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { titleOf } from '#views/book-rows.ts'
 import type { Cite } from '#views/cite.ts'
@@ -90,11 +90,7 @@ function rowOf(
 const OWN: Readonly<Record<Language, string>> = { en: 'Note of the office', vi: 'Ghi nhận của cơ quan' }
 
 /** The desk’s own words bear the name of the officer who wrote them; to the public the office speaks. */
-function exportCite(
-  cite: Cite,
-  head: Omit<Source, 'text'> | undefined,
-  { openAs, lang }: Making,
-): ExportCite {
+function exportCite(cite: Cite, head: SourceHead | undefined, { openAs, lang }: Making): ExportCite {
   const own = openAs !== undefined && (cite.sourceKind === 'entry' || cite.sourceKind === 'act')
   const publisher = own ? openAs : cite.publisher
   return {

@@ -26,13 +26,13 @@ export async function tellingsOf(
   for await (const piece of pieces)
     for (const { id, slots, quote, told } of piece) {
       const day = shared.one(told)
-      if (slots) ties.set(id, tellingIn('', slots, day))
+      if (slots) ties.set(id, tellingIn(id, slots, day))
       else papers.set(id, shared.signing(day, isRenewing(quote ?? '')))
     }
   const amended = (await listAmended(tx, among)).filter((id) => ties.has(id))
   for (const statement of await getCitedStatements(tx, amended, at)) {
     const telling = ties.get(statement.id)
-    if (telling) ties.set(statement.id, tellingIn('', slotsOfStanding(statement), telling.told))
+    if (telling) ties.set(statement.id, tellingIn(statement.id, slotsOfStanding(statement), telling.told))
   }
   return { ties, papers }
 }

@@ -5,6 +5,7 @@ import { printDate } from '#model/values/date.ts'
 import { dayAt } from '#model/values/zone.ts'
 import { getRecords, type StoredRecord } from '#store/queries/record.ts'
 import type { OfficeTx } from '#store/store.ts'
+import type { Cite } from '#views/cite.ts'
 import { loadCited } from '#views/cited.ts'
 import type { Counting } from '#views/ties/agreement-line.ts'
 import { countingOf } from '#views/ties/counting.ts'
@@ -19,15 +20,15 @@ import type { LineShelf } from './line-shelf.ts'
 import { prepareLines } from './prepare-lines.ts'
 import type { Read } from './tie-keys.ts'
 
-/** How a list of lines is made: what its keys stand on, what of the book a page of them needs, and its lines from that. */
+/** How a list of lines is made: what its keys stand on, the lines of a page from them with their quotes, and what it counts. */
 export type ListSort<Key extends LineKey, Line> = {
-  readonly ground: Ground
   readonly shelf: (read: Read) => LineShelf<Key>
-  /** Addresses of all records that some lines show. */
-  readonly needs: (keys: readonly Key[], day: string) => readonly string[]
-  readonly lines: (loaded: LoadedTies, asked: ListAsked) => readonly (Line & { readonly recordId: string })[]
+  readonly tell: (keys: readonly Key[], read: Read) => Promise<Told<Line>>
   readonly rule: (list: ListName, counting: Counting, lang: Language) => string
 }
+
+/** Lines in their order with the quotes they rest on, which are numbered as they come. */
+export type Told<Line> = { readonly lines: readonly Line[]; readonly cites: readonly Cite[] }
 
 export type PageAsked = ListAsked & BookAt & { readonly size?: number }
 
@@ -54,15 +55,10 @@ export async function listPage<Key extends LineKey, Line>(
   const sort = asked.sort ?? 'partner'
   const country = asked.country?.toUpperCase()
   const { shown, paging } = cutPage(shelf.pick({ list, country, sort, lang }), asked)
-  const loaded = await loadLines(tx, ctx, reader, {
-    ids: of.needs(shown, read.day),
-    read,
-    ground: of.ground,
-  })
-  const byId = new Map(of.lines(loaded, asked).map((line) => [line.recordId, line]))
+  const told = await of.tell(shown, read)
   const asOfText = printDate(read.day, lang)
   const counts = shelf.counts(country)
-  return renumberMarks({
+  return {
     asOf: read.day,
     asOfText,
     list,
@@ -77,10 +73,34 @@ export async function listPage<Key extends LineKey, Line>(
     sort,
     ...(country ? { country } : {}),
     countries: shelf.countries(list, lang),
-    lines: shown.flatMap((key) => byId.get(key.id) ?? []),
     paging,
-    cites: loaded.making.citing.cites(),
-  })
+    ...told,
+  }
+}
+
+type Whole<Key extends LineKey, Line> = {
+  readonly keys: readonly Key[]
+  readonly read: Read
+  readonly ground: Ground
+  /** Addresses of all records that they show. */
+  readonly needs: readonly string[]
+  readonly lines: (
+    loaded: LoadedTies,
+    counting: Counting,
+  ) => readonly (Line & { readonly recordId: string })[]
+}
+
+/** Tells lines from all of the book that they rest on, read whole. */
+export async function tellWhole<Key extends LineKey, Line>(
+  tx: OfficeTx,
+  ctx: Context,
+  reader: Reader,
+  { keys, read, ground, needs, lines }: Whole<Key, Line>,
+): Promise<Told<Line>> {
+  const loaded = await loadLines(tx, ctx, reader, { ids: needs, read, ground })
+  const byId = new Map(lines(loaded, read).map((line) => [line.recordId, line]))
+  const told = keys.flatMap((key) => byId.get(key.id) ?? [])
+  return renumberMarks({ lines: told, cites: loaded.making.citing.cites() })
 }
 
 /** Reads what some lines show, as a whole list would have it. */

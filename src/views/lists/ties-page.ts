@@ -1,60 +1,70 @@
 import type { Context, Reader } from '#context.ts'
-import type { OfficeTx } from '#store/store.ts'
 import { agreementLines } from '#views/agreements.ts'
-import type { FewStages } from '#views/ties/few-stages.ts'
-import type { AgreementLine, AgreementsView, TieLine, TiesView } from '#views/ties/ties-view.ts'
+import type {
+  AgreementLine,
+  AgreementsView,
+  ShortTiesView,
+  TieLine,
+  TiesView,
+} from '#views/ties/ties-view.ts'
 import { tieLines } from '#views/ties.ts'
 import { agreementRule, tieRule } from '#views/words/ties-words.ts'
 import { type AgreementKey, rolesBehind } from './agreement-keys.ts'
-import { fewKept } from './few-of-tie.ts'
 import type { Ground } from './ground.ts'
 import { listsOf } from './kept-ground.ts'
 import { lastWith, rolesThrough } from './last-met-with.ts'
-import { listPage, type PageAsked, readOf } from './list-page.ts'
+import { listPage, type PageAsked, tellWhole } from './list-page.ts'
+import { tellShortTies } from './short-ties.ts'
 import type { TieKey } from './tie-keys.ts'
 
-type TiesAsked = PageAsked & {
-  /** Of a tie with many, name no more stages than so many; all where left out. */
-  readonly stages?: number
-}
-
 /** Our ties on a day in their lists, a page at a time. */
-export async function showTiesPage(ctx: Context, reader: Reader, asked: TiesAsked = {}): Promise<TiesView> {
-  return await ctx.store.readOffice(reader.office, async (tx) => await tiesPageIn(tx, ctx, reader, asked))
-}
-
-/** The same within a transaction that is under way. */
-async function tiesPageIn(tx: OfficeTx, ctx: Context, reader: Reader, asked: TiesAsked): Promise<TiesView> {
-  const { ground, ties } = await listsOf(tx, ctx, asked.knownAt)
-  const { day } = readOf(tx, ctx, asked)
-  const few = new Map<string, FewStages>()
-  const { stages = 0 } = asked
-  return await listPage<TieKey, TieLine>(tx, ctx, reader, {
-    asked,
-    of: {
-      ground,
-      shelf: ties,
-      needs: (keys) => {
-        for (const key of stages ? keys : []) {
-          const picked = fewKept(key, day, stages)
-          if (picked) few.set(key.id, picked)
-        }
-        return keys.flatMap((key) => tieNeeds(ground, key, { day, few: few.get(key.id) }))
+export async function showTiesPage(ctx: Context, reader: Reader, asked: PageAsked = {}): Promise<TiesView> {
+  return await ctx.store.readOffice(reader.office, async (tx) => {
+    const { ground, ties } = await listsOf(tx, ctx, asked.knownAt)
+    return await listPage<TieKey, TieLine>(tx, ctx, reader, {
+      asked,
+      of: {
+        shelf: ties,
+        tell: async (keys, read) =>
+          await tellWhole(tx, ctx, reader, {
+            keys,
+            read,
+            ground,
+            needs: keys.flatMap((key) => tieNeeds(ground, key, read.day)),
+            lines: tieLines,
+          }),
+        rule: tieRule,
       },
-      lines: (loaded) => tieLines(loaded, asked, few),
-      rule: tieRule,
-    },
+    })
   })
 }
 
-type Needing = { readonly day: string; readonly few: FewStages | undefined }
-
 /** What a line of a tie shows: its records, its papers, the last contacts and the offices they came through. */
-function tieNeeds(ground: Ground, { ties, papers, partner, met }: TieKey, { day, few }: Needing) {
+function tieNeeds(ground: Ground, { ties, papers, partner, met }: TieKey, day: string): readonly string[] {
   const contacts = [met.exchange, met.greeting].filter((one) => one !== undefined)
   const roles = rolesThrough(ground, [partner], { day, contacts })
-  const told = few ? [...few.papers] : papers.map((one) => one.id)
-  return [...[...ties, ...contacts].map((one) => one.id), ...told, ...roles]
+  return [...[...ties, ...contacts, ...papers].map((one) => one.id), ...roles]
+}
+
+/** The same with no more than so many stages of each, and nothing of it that a page of the list has no room for. */
+export async function showShortTies(
+  ctx: Context,
+  reader: Reader,
+  { stages, ...asked }: PageAsked & { readonly stages: number },
+): Promise<ShortTiesView> {
+  const { lang } = reader
+  return await ctx.store.readOffice(reader.office, async (tx) => {
+    const { ground, ties, party } = await listsOf(tx, ctx, asked.knownAt)
+    return await listPage(tx, ctx, reader, {
+      asked,
+      of: {
+        shelf: ties,
+        tell: async (keys, read) =>
+          await tellShortTies(tx, ctx, keys, { ground, read, lang, stages, party: (id) => party(id, lang) }),
+        rule: tieRule,
+      },
+    })
+  })
 }
 
 /** Agreements on a day in their lists, a page at a time. */
@@ -68,10 +78,15 @@ export async function showAgreementsPage(
     return await listPage<AgreementKey, AgreementLine>(tx, ctx, reader, {
       asked,
       of: {
-        ground,
         shelf: agreements,
-        needs: (keys, day) => keys.flatMap((key) => agreementNeeds(ground, key, day)),
-        lines: agreementLines,
+        tell: async (keys, read) =>
+          await tellWhole(tx, ctx, reader, {
+            keys,
+            read,
+            ground,
+            needs: keys.flatMap((key) => agreementNeeds(ground, key, read.day)),
+            lines: agreementLines,
+          }),
         rule: agreementRule,
       },
     })
@@ -79,7 +94,7 @@ export async function showAgreementsPage(
 }
 
 /** What a line of an agreement shows: itself, the last exchange, and the offices of those who signed and were met. */
-function agreementNeeds(ground: Ground, { paper, partners }: AgreementKey, day: string) {
+function agreementNeeds(ground: Ground, { paper, partners }: AgreementKey, day: string): readonly string[] {
   const { exchange } = lastWith(ground, partners, day)
   const contacts = exchange ? [exchange] : []
   return [

@@ -73,7 +73,7 @@ function tieRow(group: readonly End[], making: RowMaking): TieRow {
     return node !== undefined && lineage.isPredecessor(node)
   })
   const value = (slot: string) =>
-    joined(
+    joinedValue(
       group.flatMap((end) => {
         const told = citing.value(end.record, slot)
         return told ? [{ told, unit: names(end.record.parties[end.mine] ?? '').name }] : []
@@ -117,7 +117,7 @@ const UNITS_DIFFER: Readonly<Record<Language, (unit: string) => string>> = {
 type ToldOf = { readonly told: CitedValue; readonly unit: string }
 
 /** One cited value out of several records of one relationship: equal ones add their marks, others stand beside. */
-function joined(values: readonly ToldOf[], lang: Language): CitedValue | undefined {
+export function joinedValue(values: readonly ToldOf[], lang: Language): CitedValue | undefined {
   const [{ told: first, unit } = { told: undefined, unit: '' }] = values
   if (!first) return undefined
   const there = values.map(({ told }) => told)

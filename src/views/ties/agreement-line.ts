@@ -82,7 +82,9 @@ export function agreementLine(record: StoredRecord, loaded: LoadedTies, counting
       .filter((file) => file.recordId === record.id || record.statementIds.includes(file.recordId))
       .map(({ id, fileName }) => ({ id, fileName })),
     inherited,
-    ...(last.exchange ? { exchange: showContact(last.exchange, making) } : {}),
+    ...(last.exchange
+      ? { exchange: showContact(last.exchange, citing.marks(last.exchange.statementIds), lang) }
+      : {}),
     lists: agreementLists(state, expiry, { ...counting, inherited, silent }),
   }
 }

@@ -42,6 +42,11 @@ const OVER: readonly ListName[] = ['ended', 'all']
 /** A tie as it stands in the lists after it lapsed: named as such, and in force no more. */
 export function lapsedLine(line: TieLine, lapse: Lapse, lang: Reader['lang']): TieLine {
   const { end: _end, ...rest } = line
+  return { ...rest, ...lapsedIn(lapse, lang), lists: OVER }
+}
+
+/** How a tie that lapsed is told to stand, and why. */
+export function lapsedIn(lapse: Lapse, lang: Reader['lang']) {
   const lapsed = { ...lapse, onText: printDate(lapse.on, lang) }
-  return { ...rest, state: 'ended', stateWord: lapsedWord(lapsed.onText, lang), lapsed, lists: OVER }
+  return { state: 'ended', stateWord: lapsedWord(lapsed.onText, lang), lapsed } as const
 }

@@ -1,14 +1,14 @@
 import type { Context, Reader } from '#context.ts'
-import { makeWorkCalendar, type WorkCalendar } from '#desk/clocks/work-calendar.ts'
+import { makeWorkCalendar } from '#desk/clocks/work-calendar.ts'
 import type { BookAt } from '#model/book-at.ts'
 import type { Evidence } from '#model/evidence.ts'
 import type { KindName } from '#model/kinds/kind.ts'
-import type { Source } from '#model/source.ts'
 import { dayAt } from '#model/values/zone.ts'
 import { listDays } from '#store/queries/calendar.ts'
 import type { CitedStatement } from '#store/queries/cited-statement.ts'
 import { listEvidence } from '#store/queries/evidence.ts'
 import { listRecords, listRecordsAbout, type StoredRecord } from '#store/queries/record.ts'
+import type { SourceHead } from '#store/queries/source.ts'
 import { listDecisions } from '#store/queries/succession.ts'
 import type { OfficeTx } from '#store/store.ts'
 import type { RowMaking } from '#views/partner.ts'
@@ -27,7 +27,7 @@ export type LoadedTies = {
   readonly roles: readonly StoredRecord[]
   readonly gifts: readonly StoredRecord[]
   readonly statements: ReadonlyMap<string, CitedStatement>
-  readonly sources: ReadonlyMap<string, Omit<Source, 'text'>>
+  readonly sources: ReadonlyMap<string, SourceHead>
   readonly evidence: readonly Evidence[]
   readonly workingDaysBefore: (day: string, count: number) => string
 }
@@ -74,10 +74,10 @@ export async function tiesAmong(
   return tiesOf(found, making, await loadBesideTies(tx, found, { ...making.lineage, ...read }), read)
 }
 
-/** What ties are read beside: files attached to them, days off and on, and what was decided on those held twice. */
+/** What ties are read beside: files attached to them, days that are worked, and what was decided on those held twice. */
 export type BesideTies = {
   readonly evidence: readonly Evidence[]
-  readonly calendar: WorkCalendar
+  readonly workingDaysBefore: LoadedTies['workingDaysBefore']
   readonly decisions: Awaited<ReturnType<typeof listDecisions>>
 }
 
@@ -88,21 +88,31 @@ export async function loadBesideTies(
   { home, decisions: known }: Pick<RowMaking['lineage'], 'home'> & Pick<Read, 'decisions'>,
 ): Promise<BesideTies> {
   const tellings = [...(found.get('partnership') ?? []), ...(found.get('agreement') ?? [])]
-  const country = home?.country ?? 'VN'
   const told = [...new Set(tellings.flatMap((record) => [record.id, ...record.statementIds]))]
-  const [evidence, days, decisions] = await Promise.all([
+  const [evidence, workingDaysBefore, decisions] = await Promise.all([
     listEvidence(tx, told),
-    known && !countsWorkingDays(found.get('agreement') ?? []) ? [] : listDays(tx, country),
+    workingDaysAround(tx, home?.country, found.get('agreement') ?? []),
     known ?? listDecisions(tx),
   ])
-  return { evidence, calendar: makeWorkCalendar(country, days), decisions }
+  return { evidence, workingDaysBefore, decisions }
+}
+
+/** The day so many working days before another: days off and on are read only where some notice may count them. */
+export async function workingDaysAround(
+  tx: OfficeTx,
+  country: string | undefined,
+  agreements: readonly StoredRecord[],
+): Promise<LoadedTies['workingDaysBefore']> {
+  const of = country ?? 'VN'
+  const calendar = makeWorkCalendar(of, countsWorkingDays(agreements) ? await listDays(tx, of) : [])
+  return (day, count) => calendar.addWorkingDays(day, -count)
 }
 
 /** Ties and what goes with them, of which everything is at hand. */
 export function tiesOf(
   found: Found,
   making: RowMaking,
-  { evidence, calendar, decisions }: BesideTies,
+  { evidence, workingDaysBefore, decisions }: BesideTies,
   read: Read,
 ): LoadedTies {
   const of = (kind: KindName) => found.get(kind) ?? []
@@ -119,7 +129,7 @@ export function tiesOf(
     statements,
     sources,
     evidence,
-    workingDaysBefore: (day, count) => calendar.addWorkingDays(day, -count),
+    workingDaysBefore,
   }
 }
 

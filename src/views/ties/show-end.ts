@@ -2,7 +2,6 @@ import type { Language } from '#model/problem.ts'
 import { daysBetween, printDate } from '#model/values/date.ts'
 import type { Expiry } from '#registry/expiry.ts'
 import type { Contact } from '#registry/silence.ts'
-import type { RowMaking } from '#views/partner.ts'
 import { CONTACT_WORDS, endRule } from '#views/words/ties-words.ts'
 import type { ContactView, EndView } from './ties-view.ts'
 
@@ -38,16 +37,9 @@ export function hasPassed(expiry: Expiry, day: string): boolean {
 
 /** A contact as a reader sees it. */
 export function showContact(
-  contact: Contact,
-  { citing, lang }: Pick<RowMaking, 'citing' | 'lang'>,
+  { sort, recordId, on }: Pick<Contact, 'sort' | 'recordId' | 'on'>,
+  marks: readonly number[],
+  lang: Language,
 ): ContactView {
-  const { sort, recordId, on, statementIds } = contact
-  return {
-    sort,
-    recordId,
-    on,
-    word: CONTACT_WORDS[sort][lang],
-    onText: printDate(on, lang),
-    marks: citing.marks(statementIds),
-  }
+  return { sort, recordId, on, word: CONTACT_WORDS[sort][lang], onText: printDate(on, lang), marks }
 }

@@ -1,21 +1,20 @@
 import type { Slots } from '#model/kinds/kind.ts'
 import type { BookRecord } from '#model/record.ts'
 import type { TieState } from '#model/tie-steps.ts'
-import { printDate } from '#model/values/date.ts'
 import { foldText } from '#model/values/fold.ts'
 import { type Expiry, expiryOf } from '#registry/expiry.ts'
 import { isSilent, lastContacts } from '#registry/silence.ts'
-import { type Signing, type TieStep, type TieTelling, tieStateOn, tieSteps } from '#registry/tie-steps.ts'
+import { type Signing, type TieTelling, tieStateOn, tieSteps } from '#registry/tie-steps.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
 import { titleOf } from '#views/book-rows.ts'
 import type { TieRow } from '#views/partner-view.ts'
-import { STATE_WORDS, STEP_WORDS, stepUndated } from '#views/words/ties-words.ts'
+import { STATE_WORDS } from '#views/words/ties-words.ts'
 import { type Counting, standingOf } from './agreement-line.ts'
-import { type FewStages, stageKey } from './few-stages.ts'
 import { contactsWith, type LoadedTies, slotsOfStanding, toldDay } from './load-ties.ts'
 import { endsWithin, hasPassed, showContact, showEnd } from './show-end.ts'
+import { showStep } from './show-step.ts'
 import { endOfTie } from './terms.ts'
-import type { ListName, StepView, TieLine } from './ties-view.ts'
+import type { ListName, TieLine } from './ties-view.ts'
 
 /** Words by which a paper says that it renews what stands. */
 const RENEWS = /\b(gia han|ky lai|tai ky|renew\w*|extend\w*|extension)\b/
@@ -25,17 +24,14 @@ export function isRenewing(text: string): boolean {
   return RENEWS.test(foldText(text))
 }
 
-type Telling = Counting & { readonly few?: FewStages | undefined }
-
-/** A tie with its stages, or a few of them, where it stands, its end, its papers and the lists it stands in. */
-export function tieLine(row: TieRow, loaded: LoadedTies, counting: Telling): TieLine {
+/** A tie with its stages, where it stands, its end, its papers and the lists it stands in. */
+export function tieLine(row: TieRow, loaded: LoadedTies, counting: Counting): TieLine {
   const { making } = loaded
-  const { lang } = making
-  const { day, years, few } = counting
-  const { papers, passings, told, end } = pathOf(row, loaded, counting)
-  const state = few ? few.state : tieStateOn(told, day)
-  const steps = few ? told.filter((step) => few.shown.has(stageKey(step))) : told
-  const inherited = row.inherited || told.some((step) => step.step === 'inherited')
+  const { lang, citing } = making
+  const { day, years } = counting
+  const { papers, passings, steps, end } = pathOf(row, loaded, day)
+  const state = tieStateOn(steps, day)
+  const inherited = row.inherited || steps.some((step) => step.step === 'inherited')
   const last = lastContacts(contactsWith(loaded, [row.partner.id]), day)
   const began = typeof row.since?.value === 'string' ? row.since.value : undefined
   const silent = isSilent(last, { day, years, began })
@@ -50,13 +46,22 @@ export function tieLine(row: TieRow, loaded: LoadedTies, counting: Telling): Tie
     ...(held ? { held } : {}),
     state,
     stateWord: STATE_WORDS[state][lang],
-    steps: steps.map((step) => showStep(step, passings, loaded)),
-    ...(few?.more ? { moreSteps: few.more } : {}),
+    steps: steps.map((step) =>
+      showStep(step, {
+        marks: citing.marks(step.statementIds),
+        basis: step.step === 'inherited' ? passings.find((one) => one.on === step.on)?.basis : undefined,
+        lang,
+      }),
+    ),
     ...(end ? { end: showEnd(end, { day, lang }) } : {}),
-    ...(last.exchange ? { exchange: showContact(last.exchange, making) } : {}),
-    ...(last.greeting ? { greeting: showContact(last.greeting, making) } : {}),
+    ...(last.exchange
+      ? { exchange: showContact(last.exchange, citing.marks(last.exchange.statementIds), lang) }
+      : {}),
+    ...(last.greeting
+      ? { greeting: showContact(last.greeting, citing.marks(last.greeting.statementIds), lang) }
+      : {}),
     lists: tieLists(state, end, { ...counting, inherited, silent, undated: began === undefined }),
-    ...(few ? { agreements: [], marks: row.marks } : papersIn(row, papers, making)),
+    ...papersIn(row, papers, making),
   }
 }
 
@@ -68,21 +73,19 @@ function papersIn({ marks }: TieRow, papers: readonly StoredRecord[], making: Lo
   }
 }
 
-/** What became of a tie by a day, out of what is read of it. */
-function pathOf(row: TieRow, loaded: LoadedTies, { day, few }: Telling) {
+/** What became of a tie by a day. */
+function pathOf(row: TieRow, loaded: LoadedTies, day: string) {
   const records = recordsOf(row, loaded)
-  const all = papersOf(row, loaded)
-  const papers = few ? all.filter((record) => few.papers.has(record.id)) : all
+  const papers = papersOf(row, loaded)
   const passings = (row.held ?? []).flatMap((hold) =>
     hold.day ? [{ on: hold.day, basis: hold.basis.join('; ') }] : [],
   )
-  const told = tieSteps(
+  const steps = tieSteps(
     records.flatMap((record) => tellingsOf(record, loaded)),
     papers.flatMap((record) => signingOf(record, loaded)),
     passings,
   ).filter((step) => step.counts <= day)
-  const ending = few ? papers.filter((record) => record.id === few.endsWith) : papers
-  return { papers, passings, told, end: endOf(records, ending, loaded, day) }
+  return { papers, passings, steps, end: endOf(records, papers, loaded, day) }
 }
 
 /** All records of one relationship: told of us and of the units merged into ours. */
@@ -152,22 +155,6 @@ export function signingIn(
       told: tellings.map((one) => one.told).sort()[0] ?? '9999',
     },
   ]
-}
-
-function showStep(
-  { step, on, statementIds }: TieStep,
-  passings: readonly { readonly on: string; readonly basis: string }[],
-  { making: { citing, lang } }: LoadedTies,
-): StepView {
-  const basis = step === 'inherited' ? passings.find((one) => one.on === on)?.basis : undefined
-  return {
-    step,
-    word: STEP_WORDS[step][lang],
-    ...(on ? { on } : {}),
-    onText: on ? printDate(on, lang) : stepUndated(lang),
-    marks: citing.marks(statementIds),
-    ...(basis ? { basis } : {}),
-  }
 }
 
 /** The tie's own last day, else that of its papers. */

@@ -63,8 +63,6 @@ export type TieLine = {
   readonly state: TieState
   readonly stateWord: string
   readonly steps: readonly StepView[]
-  /** How many stages it has besides, where no more than some were asked for; its papers are not named then. */
-  readonly moreSteps?: number
   readonly end?: EndView
   readonly agreements: readonly { readonly recordId: string; readonly title: string }[]
   readonly exchange?: ContactView
@@ -74,6 +72,27 @@ export type TieLine = {
   readonly held?: TieRow['held']
   /** Set where somebody decided that of two ties with one partner this one lapses, from that day on. */
   readonly lapsed?: Lapse & { readonly onText: string }
+}
+
+/** A tie as a page of a list tells it: with a few of its stages, and neither its papers nor what its own page has room for. */
+export type ShortTie = Pick<
+  TieLine,
+  | 'recordId'
+  | 'partner'
+  | 'ours'
+  | 'inherited'
+  | 'kind'
+  | 'state'
+  | 'stateWord'
+  | 'steps'
+  | 'end'
+  | 'exchange'
+  | 'greeting'
+  | 'marks'
+  | 'lapsed'
+> & {
+  /** How many stages it has besides. */
+  readonly moreSteps?: number
 }
 
 /** Where an agreement stands on a day. */
@@ -148,4 +167,5 @@ export type ListView<Line> = {
 }
 
 export type TiesView = ListView<TieLine>
+export type ShortTiesView = ListView<ShortTie>
 export type AgreementsView = ListView<AgreementLine>

@@ -1,4 +1,4 @@
-import type { TieLine, TiesView } from '#views/ties/ties-view.ts'
+import type { ShortTie, ShortTiesView } from '#views/ties/ties-view.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { HeadRow } from '../parts/head-row.tsx'
@@ -11,7 +11,7 @@ import { EndOf, LapsedFor, Stages } from '../parts/tie-line.tsx'
 import { type TiesWords, tiesWords } from '../words/ties-words.ts'
 
 /** Ties on a day in their lists, each with its stages. */
-export function TiesPage({ frame, view }: { frame: OfficeFrame; view: TiesView }) {
+export function TiesPage({ frame, view }: { frame: OfficeFrame; view: ShortTiesView }) {
   const own = tiesWords(frame.lang)
   const citing = citingOf(frame.office.office.id, frame.words, view.cites)
   return (
@@ -39,7 +39,7 @@ export function TiesPage({ frame, view }: { frame: OfficeFrame; view: TiesView }
   )
 }
 
-type RowProps = { line: TieLine; own: TiesWords; citing: Citing; inherited: string }
+type RowProps = { line: ShortTie; own: TiesWords; citing: Citing; inherited: string }
 
 function Row({ line, own, citing, inherited }: RowProps) {
   return (
@@ -87,7 +87,7 @@ function Row({ line, own, citing, inherited }: RowProps) {
 }
 
 /** The stages a line has no room for, and the page of the tie, where all of them stand. */
-function moreOf({ moreSteps, partner, recordId }: TieLine, own: TiesWords, office: string) {
+function moreOf({ moreSteps, partner, recordId }: ShortTie, own: TiesWords, office: string) {
   if (!moreSteps) return undefined
   const at = `${officeAt(office, 'records', recordId)}#tie-over-time`
   return { text: own.moreStages(moreSteps), says: own.allStages(partner.name), at }

@@ -59,7 +59,7 @@ export function EndOf({ end, own }: { end: EndView | undefined; own: TiesWords }
 }
 
 /** Why a tie lapsed beside another, in the words of who decided it, linked to where they are kept. */
-export function LapsedFor({ line, office }: { line: TieLine; office: string }) {
+export function LapsedFor({ line, office }: { line: Pick<TieLine, 'lapsed'>; office: string }) {
   if (!line.lapsed) return null
   return (
     <span class="item-more">

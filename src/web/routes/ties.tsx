@@ -3,7 +3,7 @@ import { listTable } from '#papers/list-table.ts'
 import { rowsFile } from '#papers/rows-file.ts'
 import { agreementsTable, tiesTable } from '#papers/ties-table.ts'
 import { inOneRead } from '#views/in-one-read.ts'
-import { showAgreementsPage, showTiesPage } from '#views/lists/ties-page.ts'
+import { showAgreementsPage, showShortTies, showTiesPage } from '#views/lists/ties-page.ts'
 import { pageAnswer } from '../answer.ts'
 import type { WebDeps } from '../deps.ts'
 import { fileAnswer } from '../file-answer.ts'
@@ -20,7 +20,7 @@ export function addTies(app: Hono, deps: WebDeps): void {
   app.get('/:office/ties', async (c) => {
     const { frame, view, status } = await inOneRead(ctx, c.req.param('office'), async (within) => {
       const { reader, asked, ...around } = await listAsked(c, { ...deps, ctx: within })
-      return { ...around, view: await showTiesPage(within, reader, { ...asked, stages: STAGES_ON_LINE }) }
+      return { ...around, view: await showShortTies(within, reader, { ...asked, stages: STAGES_ON_LINE }) }
     })
     return pageAnswer(c, <TiesPage frame={frame} view={view} />, status)
   })

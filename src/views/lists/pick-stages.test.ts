@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pickStages } from './few-stages.ts'
+import { pickStages } from './pick-stages.ts'
 
 const isOwn = (stage: string) => stage.startsWith('own')
 
