@@ -23,7 +23,7 @@ export async function chasingTableFile(
   const chased = chasedOf(lines, unit)
   if (!chased.length) throw new ActError('refused', nothingLate(unit))
   const name = reader.lang === 'vi' ? 'Việc quá hạn' : 'Overdue'
-  const bytes = await workbook([{ name, rows: rowsOf(chased, reader.lang), fitted: true }])
+  const bytes = await workbook([{ name, rows: rowsOf(chased, reader.lang), fitted: true, heads: 1 }])
   const fileName = paperFileName(kind, unit, reader.lang).replace(/docx$/, 'xlsx')
   return { bytes, fileName, mediaType: XLSX }
 }

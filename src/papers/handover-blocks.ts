@@ -32,7 +32,7 @@ export function handoverBlocks(view: HandoverView, cites: CiteBook, lang: Langua
     ...promiseBlocks(view.promises.ours, promises, W),
     { is: 'head', text: `IV. ${W.theirs}` },
     ...promiseBlocks(view.promises.theirs, promises, W),
-    { is: 'head', text: `V. ${W.clocks}; ${W.coming}` },
+    { is: 'head', text: `V. ${W.clocks}, ${W.coming.toLocaleLowerCase(lang)}` },
     ...linesOf(
       [
         ...view.clocks.map((one) =>

@@ -20,6 +20,8 @@ export function handoverSheets(view: HandoverView, lang: Language): readonly Wor
   const sheet = (name: string, head: readonly string[], rows: Rows): WorkbookSheet => ({
     name: name.slice(0, 31),
     rows: [head, ...rows],
+    fitted: true,
+    heads: 1,
   })
   const each = (rowsOf: (one: HandoverPartner) => Rows): Rows => view.partners.flatMap(rowsOf)
   return [

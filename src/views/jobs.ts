@@ -95,7 +95,7 @@ function jobView(job: Job, people: readonly Person[], lang: Language, zone: stri
     summary: Object.entries(job.counts)
       .filter(([, count]) => count > 0)
       .sort(([a], [b]) => COUNT_ORDER.indexOf(a) - COUNT_ORDER.indexOf(b))
-      .map(([name, count]) => `${count} ${COUNT_WORDS[name]?.[lang] ?? name}`)
+      .map(([name, count]) => `${count} ${countWord(name, count, lang)}`)
       .join(', '),
     made: job.made,
     failures: job.failures.map(({ step, problems }) => ({
@@ -127,4 +127,9 @@ function timeLeft(job: Job, lang: Language): string | undefined {
   if (minutes < 90) return lang === 'vi' ? `còn khoảng ${minutes} phút` : `about ${minutes} min left`
   const hours = Math.round(minutes / 60)
   return lang === 'vi' ? `còn khoảng ${hours} giờ` : `about ${hours} h left`
+}
+
+function countWord(name: string, count: number, lang: Language): string {
+  const word = COUNT_WORDS[name]
+  return (lang === 'en' && count === 1 ? word?.one : undefined) ?? word?.[lang] ?? name
 }

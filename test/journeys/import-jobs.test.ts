@@ -59,7 +59,7 @@ describe.each(testDatabases())('registers as long work, on $title', (server) => 
       await workUntilIdle(desk.ctx)
       expect(await ties()).toBe(603)
       const job = await jobNow(jobId)
-      expect(job).toMatchObject({ state: 'done', summary: '600 rows taken in, 1 rows left out' })
+      expect(job).toMatchObject({ state: 'done', summary: '600 rows taken in, 1 row left out' })
       expect(job.made).toEqual([{ title: 'long.csv', importId }])
       const reader = { office: 'one', lang: 'en' } as const
       expect(await showImported(desk.ctx, reader, { importId, jobId })).toMatchObject({

@@ -1,5 +1,6 @@
 import type { Direction, Journey, Parts } from '#model/mission.ts'
 import type { Language } from '#model/problem.ts'
+import { counted } from '#model/values/counted.ts'
 import { daysBetween, printDate } from '#model/values/date.ts'
 import { countryName, parsePartyName } from '#model/values/party-name.ts'
 
@@ -61,8 +62,10 @@ function sentence({ title, from, to, head, size, days, journey }: Told, lang: La
     const people = [head && `trưởng đoàn ${head}`, size && `${size} người`].filter(Boolean).join(', ')
     return `Đoàn ${name(from)}${people ? ` (${people})` : ''} đã đến ${places} từ ${start} đến ${end}, ${days} ngày. Hồ sơ: ${title}.`
   }
-  const people = [head && `led by ${head}`, size && `${size} people`].filter(Boolean).join(', ')
-  return `A delegation of ${name(from)}${people ? ` (${people})` : ''} visited ${places} from ${start} to ${end}, ${days} days. File: ${title}.`
+  const people = [head && `led by ${head}`, size && counted(size, 'person', 'people')]
+    .filter(Boolean)
+    .join(', ')
+  return `A delegation of ${name(from)}${people ? ` (${people})` : ''} visited ${places} from ${start} to ${end}, ${counted(days, 'day')}. File: ${title}.`
 }
 
 /** A place as a sentence names it: a country by its name, anything else as it is written. */

@@ -1,5 +1,6 @@
 import type { Bilingual } from '#model/problem.ts'
 import type { Rank } from '#model/roster.ts'
+import { counted } from '#model/values/counted.ts'
 import type { DayCount } from '../clocks/clock.ts'
 import type { Clause, ClauseSource, RuleBook } from './clause.ts'
 
@@ -81,7 +82,7 @@ function sizeClauses(limits: OwnLimits): readonly Drawn[] {
       'head-count',
       { most, 'led-by': ranks },
       {
-        en: `At most ${most} members where ${says.en} leads.`,
+        en: `At most ${counted(most, 'member')} where ${says.en} leads.`,
         vi: `Không quá ${most} người khi ${says.vi} làm trưởng đoàn.`,
       },
     )
@@ -98,7 +99,7 @@ function dayClauses({ daysPerCountry, daysWithEvent, daysInAll, countries }: Own
             'days-per-country',
             { most: daysPerCountry, ...event },
             {
-              en: `At most ${daysPerCountry} days in one country${daysWithEvent ? `, ${daysWithEvent} with an important event` : ''}.`,
+              en: `At most ${counted(daysPerCountry, 'day')} in one country${daysWithEvent ? `, ${daysWithEvent} with an important event` : ''}.`,
               vi: `Không quá ${daysPerCountry} ngày ở một nước${daysWithEvent ? `, ${daysWithEvent} ngày khi có sự kiện quan trọng` : ''}.`,
             },
           ),
@@ -111,7 +112,7 @@ function dayClauses({ daysPerCountry, daysWithEvent, daysInAll, countries }: Own
             'days-in-all',
             { most: daysInAll },
             {
-              en: `At most ${daysInAll} days in all.`,
+              en: `At most ${counted(daysInAll, 'day')} in all.`,
               vi: `Toàn chuyến không quá ${daysInAll} ngày.`,
             },
           ),
@@ -124,7 +125,7 @@ function dayClauses({ daysPerCountry, daysWithEvent, daysInAll, countries }: Own
             'countries',
             { most: countries },
             {
-              en: `At most ${countries} countries in one trip.`,
+              en: `At most ${counted(countries, 'country', 'countries')} in one trip.`,
               vi: `Một chuyến không quá ${countries} nước.`,
             },
           ),
@@ -147,7 +148,7 @@ function termClauses(limits: OwnLimits): readonly Drawn[] {
             'trips-a-year',
             { most: tripsAYear },
             {
-              en: `At most ${tripsAYear} trips a year for one person.`,
+              en: `At most ${counted(tripsAYear, 'trip')} a year for one person.`,
               vi: `Mỗi người không đi quá ${tripsAYear} lần một năm.`,
             },
           ),

@@ -1,4 +1,5 @@
 import type { Bilingual } from '#model/problem.ts'
+import { counted } from '#model/values/counted.ts'
 
 /** The labels of periodic reports. */
 export const AFFAIRS_WORDS = {
@@ -24,11 +25,12 @@ export const AFFAIRS_SAYS = {
       count
         ? `Differences in the book since ${since}: ${count}.`
         : `Nothing in the book differs from ${since}.`,
-    more: (count: number) => `${count} more are listed under “What changed” in the book.`,
+    more: (count: number) =>
+      `${count} more ${count === 1 ? 'is' : 'are'} listed under “What changed” in the book.`,
     tally: (all: number, late: number, done: number, undated: number) =>
-      `On the list: ${all} commitments; done ${done}, overdue ${late}, without a date ${undated}.`,
+      `On the list: ${counted(all, 'commitment')}; done ${done}, overdue ${late}, without a date ${undated}.`,
     noComing: 'Nothing is planned on file after this period.',
-    people: (count: number) => `${count} people`,
+    people: (count: number) => counted(count, 'person', 'people'),
   },
   vi: {
     subject: (period: string) => `Công tác đối ngoại ${period}`,

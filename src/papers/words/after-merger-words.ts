@@ -1,4 +1,5 @@
 import type { Language } from '#model/problem.ts'
+import { counted } from '#model/values/counted.ts'
 
 const en = {
   title: 'The book after the merger',
@@ -40,7 +41,7 @@ const en = {
   sources: 'What this rests on',
   nothing: 'Nothing on file',
   counted: (ties: number, passed: number, doubles: number) =>
-    `${ties} ties, ${passed} of them passed to another unit; ${doubles} doubles`,
+    `${counted(ties, 'tie')}, ${passed} of them passed to another unit; ${counted(doubles, 'double')}`,
   page: 'Page',
 }
 

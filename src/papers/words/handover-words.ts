@@ -1,10 +1,11 @@
 import type { Language } from '#model/problem.ts'
+import { counted } from '#model/values/counted.ts'
 
 const en = {
   title: 'Handover',
   of: (name: string, day: string) => `${name}, as of ${day}`,
   summary: (partners: number, missions: number, promises: number, days: number) =>
-    `${partners} partners, ${missions} delegations, ${promises} open promises, ${days} deadlines and coming days.`,
+    `${counted(partners, 'partner')}, ${counted(missions, 'delegation')}, ${counted(promises, 'open promise')}, ${counted(days, 'deadline or coming day', 'deadlines and coming days')}.`,
   partners: 'Partners',
   noPartners: 'No partner is named and none follows from a file. Choose the partners that are handed over.',
   ground: {
@@ -46,7 +47,7 @@ const en = {
     days: 'Days',
     followUps: 'Follow-ups',
     holder: 'Held by',
-    why: 'Why hers',
+    why: 'Why it is here',
     source: 'Rests on',
   },
 }

@@ -1,4 +1,5 @@
 import type { Bilingual } from '#model/problem.ts'
+import { counted } from '#model/values/counted.ts'
 import { PAPER_WORDS } from './paper-words.ts'
 
 /** The labels of papers about a delegation. */
@@ -74,7 +75,8 @@ export const MISSION_PAPER_SAYS = {
     programme: (title: string) => title,
     report: (title: string) => `on ${title}`,
     lead: (office: string, to: string) => `${office} respectfully submits to ${to} the following proposal.`,
-    days: (text: string, count: number | undefined) => `${text}${count ? ` (${count} days)` : ''}.`,
+    days: (text: string, count: number | undefined) =>
+      `${text}${count ? ` (${counted(count, 'day')})` : ''}.`,
     close: (to: string) => `Submitted to ${to} for decision.`,
     proposedBy: (office: string) => `At the proposal of ${office}.`,
     authority: (home: string) => `The Chairman of the People’s Committee of ${home}`,

@@ -18,16 +18,16 @@ export const JOB_STATES: Readonly<Record<string, Bilingual>> = {
   cancelled: { en: 'cancelled', vi: 'đã hủy' },
 }
 
-/** What the numbers of a job count, after the number. */
-export const COUNT_WORDS: Readonly<Record<string, Bilingual>> = {
+/** What the numbers of a job count, after the number; `one` where English tells a single one otherwise. */
+export const COUNT_WORDS: Readonly<Record<string, Bilingual & { readonly one?: string }>> = {
   read: { en: 'read', vi: 'nguồn đã đọc' },
-  fresh: { en: 'new findings', vi: 'điều mới đọc được' },
+  fresh: { en: 'new findings', one: 'new finding', vi: 'điều mới đọc được' },
   attached: { en: 'in the book already', vi: 'điều đã có trong sổ' },
-  items: { en: 'new items', vi: 'tin mới' },
-  added: { en: 'sources added', vi: 'nguồn đã thêm' },
-  taken: { en: 'rows taken in', vi: 'dòng đã nhập' },
-  known: { en: 'rows there already', vi: 'dòng đã có từ trước' },
-  left: { en: 'rows left out', vi: 'dòng để lại' },
-  undone: { en: 'rows taken back', vi: 'dòng đã hoàn tác' },
+  items: { en: 'new items', one: 'new item', vi: 'tin mới' },
+  added: { en: 'sources added', one: 'source added', vi: 'nguồn đã thêm' },
+  taken: { en: 'rows taken in', one: 'row taken in', vi: 'dòng đã nhập' },
+  known: { en: 'rows there already', one: 'row there already', vi: 'dòng đã có từ trước' },
+  left: { en: 'rows left out', one: 'row left out', vi: 'dòng để lại' },
+  undone: { en: 'rows taken back', one: 'row taken back', vi: 'dòng đã hoàn tác' },
   already: { en: 'there already', vi: 'nguồn đã có từ trước' },
 }

@@ -1,4 +1,5 @@
 import type { Language } from '#model/problem.ts'
+import { counted } from '#model/values/counted.ts'
 
 const en = {
   title: 'Investment figures',
@@ -24,7 +25,7 @@ const en = {
   chooseOne: (what: string) => `Add this one up: ${what}`,
   sum: 'Add up the chosen ones',
   total: 'Total',
-  of: (n: number) => `of ${n} figures`,
+  of: (n: number) => `of ${counted(n, 'figure')}`,
   onGround: (name: string) => `on the whole ground of ${name}`,
   disputed: (n: number) =>
     n === 1

@@ -1,4 +1,5 @@
 import type { Language } from '#model/problem.ts'
+import { counted } from '#model/values/counted.ts'
 
 const en = {
   title: 'Map of partners',
@@ -9,7 +10,7 @@ const en = {
   larger: { world: 'The world', 'east-asia': 'East and South-East Asia, larger', europe: 'Europe, larger' },
   unplaced: 'Not on the map, as their place is not known:',
   unplacedMore: (count: number) => `and ${count} more.`,
-  partners: (count: number) => `${count} partners`,
+  partners: (count: number) => counted(count, 'partner'),
   gathered: (partners: number, lines: number) =>
     `${partners} partners are too many for a line each: the ${lines} lines are of countries, drawn as their closest tie. Every partner stands in the table below; choose a country or state above for lines of their own.`,
   islands: 'Vietnam',

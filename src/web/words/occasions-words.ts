@@ -1,4 +1,5 @@
 import type { Language } from '#model/problem.ts'
+import { counted } from '#model/values/counted.ts'
 
 const en = {
   title: 'Occasions and round years',
@@ -37,7 +38,7 @@ const en = {
   all: 'All occasions',
   homeHead: 'What is coming',
   homeTies: (inForce: number, expiring: number, silent: number) =>
-    `${inForce} ties in force, ${expiring} running out in 180 days, ${silent} without exchange for 5 years.`,
+    `${counted(inForce, 'tie')} in force, ${expiring} running out in 180 days, ${silent} without exchange for 5 years.`,
 }
 
 export type OccasionsWords = typeof en

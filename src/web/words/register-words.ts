@@ -1,5 +1,6 @@
 import type { Language } from '#model/problem.ts'
 import type { RegisterKind } from '#model/recipe.ts'
+import { counted } from '#model/values/counted.ts'
 
 const en = {
   title: 'Registers',
@@ -90,8 +91,11 @@ const en = {
   list: 'The list',
   compare: 'Compare',
   gapsHead: (rows: number, ours: number, agree: number) =>
-    `${rows} rows, ${ours} about us; ${agree} ties agree.`,
-  unread: (n: number) => `${n} rows could not be read for certain and are not compared.`,
+    `${counted(rows, 'row')}, ${ours} about us; ${agree === 1 ? '1 tie agrees' : `${agree} ties agree`}.`,
+  unread: (n: number) =>
+    n === 1
+      ? '1 row could not be read for certain and is not compared.'
+      : `${n} rows could not be read for certain and are not compared.`,
   missingHere: 'Missing here',
   missingThere: 'Missing there',
   datesDiffer: 'Dates differ',

@@ -1,4 +1,5 @@
 import type { Language } from '#model/problem.ts'
+import { counted } from '#model/values/counted.ts'
 
 const en = {
   lede: (day: string) => `As of ${day}: who holds each tie, from whom it came, and what there is to decide.`,
@@ -64,8 +65,8 @@ const en = {
   listGo: 'Take the list in',
   listKinds: { partnership: 'Partners', agreement: 'Agreements', investment: 'Investment figures' },
   loaded: (fresh: number, known: number, same: number, refused: number) =>
-    `${fresh} rows taken in, ${known} were there, ${same} units unchanged, ${refused} left out.`,
-  listLoaded: (fresh: number, left: number) => `${fresh} rows taken in, ${left} left out.`,
+    `${counted(fresh, 'row')} taken in, ${known} there already, ${counted(same, 'unit')} unchanged, ${refused} left out.`,
+  listLoaded: (fresh: number, left: number) => `${counted(fresh, 'row')} taken in, ${left} left out.`,
   leftRows: 'Rows left out',
   toImport: 'Look at this list',
   line: 'Line',

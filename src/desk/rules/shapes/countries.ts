@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { counted } from '#model/values/counted.ts'
 import { countryName } from '#model/values/party-name.ts'
 import { type Shape, unknown } from '../shape.ts'
 
@@ -25,7 +26,7 @@ export const countries: Shape<z.infer<typeof terms>> = {
     return {
       is: 'unmet',
       says: {
-        en: `The trip goes to ${visited.length} countries (${names('en')}); at most ${most}.`,
+        en: `The trip goes to ${counted(visited.length, 'country', 'countries')} (${names('en')}); at most ${most}.`,
         vi: `Chuyến đi qua ${visited.length} nước (${names('vi')}); không quá ${most} nước.`,
       },
       satisfiedBy: {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { counted } from '#model/values/counted.ts'
 import { type Shape, unknown } from '../shape.ts'
 import { dayCountOf } from '../trip-sizes.ts'
 
@@ -24,11 +25,11 @@ export const daysInAll: Shape<z.infer<typeof terms>> = {
     return {
       is: 'unmet',
       says: {
-        en: `${days} days in all; at most ${most}.`,
+        en: `${counted(days, 'day')} in all; at most ${most}.`,
         vi: `Toàn chuyến ${days} ngày; không quá ${most} ngày.`,
       },
       satisfiedBy: {
-        en: `Shorten it by ${days - most} to ${most} days, or state the ground and who allows it.`,
+        en: `Shorten it by ${days - most} to ${counted(most, 'day')}, or state the ground and who allows it.`,
         vi: `Rút ngắn ${days - most} ngày còn ${most} ngày, hoặc nêu lý do và người cho phép.`,
       },
     }

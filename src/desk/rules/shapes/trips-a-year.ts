@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { counted } from '#model/values/counted.ts'
 import { type Shape, unknown } from '../shape.ts'
 import type { Traveller } from '../trip-facts.ts'
 
@@ -20,7 +21,7 @@ export const tripsAYear: Shape<z.infer<typeof terms>> = {
       return {
         is: 'unmet',
         says: {
-          en: `${over.map((one) => `${nameOf(one).en} (trip ${(one.tripsThisYear ?? 0) + 1} of the year)`).join(', ')}: at most ${most} trips in a year.`,
+          en: `${over.map((one) => `${nameOf(one).en} (trip ${(one.tripsThisYear ?? 0) + 1} of the year)`).join(', ')}: at most ${counted(most, 'trip')} in a year.`,
           vi: `${over.map((one) => `${nameOf(one).vi} (lần thứ ${(one.tripsThisYear ?? 0) + 1} trong năm)`).join(', ')}: không quá ${most} lần trong một năm.`,
         },
         satisfiedBy: {

@@ -1,3 +1,4 @@
+import { counted } from '#model/values/counted.ts'
 import { printDate } from '#model/values/date.ts'
 import { isSilentSince, type LastContacts, lastContacts } from '#registry/silence.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
@@ -53,7 +54,7 @@ export const silent: QuestionForm = {
     return {
       records: found.map(({ tie }) => tie),
       notes: new Map(found.map(({ tie, last }) => [tie.id, lastSeen(last, reader.lang)])),
-      lead: reader.lang === 'vi' ? `${found.length} đối tác.` : `${found.length} partners.`,
+      lead: reader.lang === 'vi' ? `${found.length} đối tác.` : `${counted(found.length, 'partner')}.`,
       kinds: ['partnership'],
     }
   },
