@@ -24,6 +24,8 @@ export type OfficeTx = {
   readonly db: Querying
   /** Has something done once what is written here is kept for good; never, where it is taken back. */
   readonly whenKept: (work: () => void) => void
+  /** In a transaction that only reads: the number of the last change of the book it sees. */
+  readonly bookVersion?: number
   /** In a read that can be begun again: gives it up, as something kept beside the database has turned out newer than it. */
   readonly again?: Again
 }
@@ -120,7 +122,7 @@ export class Store {
     }
     const kept: Work[] = []
     const done = await this.#transaction(ending, async (db) => {
-      const tx = await entered(db, office, kept)
+      const tx = await entered(db, office, { kept, reads: ending === 'read' })
       if (!tx) throw new ActError('not-found', noOffice(office))
       return await work(tx)
     })
@@ -146,7 +148,7 @@ export class Store {
     const kept: Work[] = []
     const done = await this.#transaction(this.#ending, async (db) => {
       await make({ installation: true, db })
-      const tx = await entered(db, office, kept)
+      const tx = await entered(db, office, { kept, reads: false })
       if (!tx) throw new Error(`${office} was to be opened and is not there`)
       return await work(tx)
     })
@@ -169,15 +171,22 @@ export class Store {
   }
 }
 
+type Entering = { readonly kept: Work[]; readonly reads: boolean }
+
 /** Sets the wall around one office for the rest of a transaction; undefined where there is no such office. */
-async function entered(db: Querying, office: string, kept: Work[]): Promise<OfficeTx | undefined> {
-  const found = await sql<{ zone: string | null }>`/* store.entered */
-    select set_config('entente.office', ${office}, true), zone from offices where office_id = ${office}`.execute(
-    db,
-  )
+async function entered(
+  db: Querying,
+  office: string,
+  { kept, reads }: Entering,
+): Promise<OfficeTx | undefined> {
+  const found = await sql<{ zone: string | null; version: string }>`/* store.entered */
+    select set_config('entente.office', ${office}, true), zone, book_version as version
+    from offices where office_id = ${office}`.execute(db)
   const row = found.rows[0]
   const whenKept = (work: Work) => void kept.push(work)
-  return row && { office, zone: row.zone ?? FALLBACK_ZONE, db, whenKept }
+  // What writes, or sees what others write meanwhile, has no one number.
+  const seen = row && reads ? { bookVersion: Number(row.version) } : {}
+  return row && { office, zone: row.zone ?? FALLBACK_ZONE, db, whenKept, ...seen }
 }
 
 /** An office that is not there, or no longer. */

@@ -8,8 +8,9 @@ export type BookStanding = {
   readonly changing: boolean
 }
 
-/** Where the office's book stands, as this transaction sees it. */
+/** Where the office's book stands, as this transaction sees it; one that only reads was told as it began. */
 export async function findBookStanding(tx: OfficeTx): Promise<BookStanding> {
+  if (tx.bookVersion !== undefined) return { version: tx.bookVersion, changing: false }
   const found = await sql<{
     version: string
     changing: boolean
