@@ -136,3 +136,96 @@ describe('whose office', () => {
     expect(offices('vi', text)).toEqual(['Phạm Như Hiệp, Giám đốc, Bệnh viện Trung ương Huế'])
   })
 })
+
+describe('the body a text is published by', () => {
+  const LETTER = 'LAKELAND TWINNING ASSOCIATION\nNewsletter, June 2022\n\nDear members,\n\n'
+  const officesIn = (text: string, lang: Lang = 'en') =>
+    read({ text, lang, published: '2022-06-20', publisher: '' }, gazetteer).statements.flatMap(
+      ({ kind, slots }) => (kind === 'role' ? [`${slots.person}, ${slots.of ?? ''}`] : []),
+    )
+
+  test('its own president, with and without “our”', () => {
+    expect(officesIn(`${LETTER}Our president, Ellen Prescott, flew from Kendal to Rinteln in May.`)).toEqual([
+      'Ellen Prescott, LAKELAND TWINNING ASSOCIATION',
+    ])
+    expect(
+      officesIn(`${LETTER}Kendal was glad of the rain. Treasurer Ellen Prescott thanked Kendal.`),
+    ).toEqual(['Ellen Prescott, LAKELAND TWINNING ASSOCIATION'])
+  })
+
+  test('a mayor is never a society’s, nor is a guest from another land', () => {
+    expect(officesIn(`${LETTER}Kendal was glad. Mayor Ellen Prescott of Kendal thanked us.`)).toEqual([
+      'Ellen Prescott, Kendal|GB',
+    ])
+    const guest = `${LETTER}Kendal was glad. The guests came from Hue. Vice Chairman Nguyen Van Loc of Hue thanked Kendal.`
+    expect(officesIn(guest)).toEqual(['Nguyen Van Loc, Hue|VN'])
+  })
+
+  test('its sort alone means it', () => {
+    const text =
+      'HIỆP HỘI LOGISTICS DUYÊN HẢI\nThư gửi hội viên\n\nNgày 5/2 tại Hải Phòng, Chủ tịch Hiệp hội Phạm Đình Cường tiếp khách.'
+    expect(officesIn(text, 'vi')).toEqual(['Phạm Đình Cường, HIỆP HỘI LOGISTICS DUYÊN HẢI'])
+  })
+
+  test('a headline that tells news of a body names no publisher', () => {
+    const text =
+      'Port of Oakland signs pact with Hai Phong\n\nOakland, June 2. Director Ellen Prescott of Oakland spoke.'
+    expect(officesIn(text)).toEqual(['Ellen Prescott, Oakland|US'])
+  })
+})
+
+describe('the place a sentence or paragraph opens with', () => {
+  test.each([
+    [
+      'en',
+      'In Cincinnati, a sister city since 1988, the guests met Vice Mayor Jocelyn Trask.',
+      'Jocelyn Trask, Vice Mayor, Cincinnati|US',
+    ],
+    [
+      'vi',
+      'Tại Prey Veng, Phó Tỉnh trưởng Keo Ratanak ra tận cổng.',
+      'Keo Ratanak, Phó Tỉnh trưởng, Prey Veng|KH',
+    ],
+    [
+      'vi',
+      'Ở Svay Rieng, tiếp đoàn là Tỉnh trưởng Sok Vannarith.',
+      'Sok Vannarith, Tỉnh trưởng, Svay Rieng|KH',
+    ],
+    [
+      'vi',
+      'Bishkek: không ký gì. Bà Ainura Toktogulova, Phó Thị trưởng, mời trà.',
+      'Ainura Toktogulova, Phó Thị trưởng, Bishkek|KG',
+    ],
+    [
+      'vi',
+      'Vĩnh Phúc: Chủ tịch UBND tỉnh Tạ Duy Khoát tiếp khách.',
+      'Tạ Duy Khoát, Chủ tịch UBND tỉnh, Vinh Phuc|VN',
+    ],
+  ] as const)('%s: %s', (lang, text, wanted) => {
+    expect(offices(lang, text)).toContain(wanted)
+  })
+
+  test('a visitor whose name speaks for another land of the text keeps it', () => {
+    const text = 'The guests came from Busan, Republic of Korea. In Hanoi, Mayor Park Heong-jun spoke.'
+    expect(offices('en', text)).not.toContain('Park Heong-jun, Mayor, Hanoi|VN')
+  })
+
+  test('a governor is of no town', () => {
+    const text = 'Ohio thanked Hue. In Columbus, Governor Carl Lindgren of Ohio planted a tree.'
+    expect(offices('en', text)).toEqual(['Carl Lindgren, Governor, Ohio|US'])
+  })
+
+  test('a director of the house next door is no place’s', () => {
+    const text = 'In Cincinnati, the guests met Jocelyn Trask, director of the Lakeside Museum.'
+    expect(offices('en', text)).toEqual(['Jocelyn Trask, director, Lakeside Museum'])
+  })
+})
+
+describe('a provincial office', () => {
+  test('is the province’s where the text is told from a town of it', () => {
+    const text =
+      'Quy Nhon, in Binh Dinh province, has a port. Quy Nhon welcomed the ship, said Mai Thi Xuan Lan, Deputy Director of the provincial Department of Planning and Investment.'
+    const { statements } = read({ text, lang: 'en', published: '2022-06-20', publisher: '' }, gazetteer)
+    expect(statements.find((s) => s.kind === 'role')?.slots).toMatchObject({ of: 'Binh Dinh|VN' })
+  })
+})

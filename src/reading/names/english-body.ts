@@ -1,8 +1,22 @@
 import { FIELDS } from '../words/en/fields-of-work.ts'
 import { ORGANISATION_HEADS, ORGANISATION_JOINTS } from '../words/en/organisation-heads.ts'
 import { wordSet } from '../words/word-set.ts'
+import { countryAt } from './country-at.ts'
 import { OF_A_PLACE } from './hyphens.ts'
 import { isFree, type Line } from './line.ts'
+import type { PlaceContext } from './place-at.ts'
+
+const OF_A_LAND = wordSet('chamber|association|community|club|federation|council|society|union')
+
+/** `Korean Chamber of Commerce and Industry in Vietnam`: such bodies are named for the land they sit in; `in` stands at the token. */
+export function inLand(line: Line, first: number, at: number, context: PlaceContext): boolean {
+  const land = countryAt(line, at + 1, context)
+  return (
+    land !== undefined &&
+    !land.nationality &&
+    line.folded.slice(first, at).some((word) => OF_A_LAND.has(word))
+  )
+}
 
 /** End of an English run that may be a body: capitals with joints between them. */
 export function englishEnd(line: Line, at: number): { end: number; head: boolean } {
@@ -51,7 +65,7 @@ function isCompound(line: Line, at: number): boolean {
 }
 
 /** End of `Department of Culture, Sports and Tourism`, whose name is a list of fields; 0 for any other comma. */
-function fieldsEnd(line: Line, at: number, comma: number): number {
+export function fieldsEnd(line: Line, at: number, comma: number): number {
   if (!/^(of|for)$/.test(line.words[comma - 2] ?? '') || comma - at < 3) return 0
   if (!FIELDS.has(line.words[comma - 1] ?? '')) return 0
   let i = comma

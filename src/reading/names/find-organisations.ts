@@ -7,7 +7,7 @@ import { LEVEL_WORDS } from '../words/vi/roles.ts'
 import { isSyllable } from '../words/vi/syllable.ts'
 import { wordSet } from '../words/word-set.ts'
 import { countryAt } from './country-at.ts'
-import { englishEnd, isNameToo } from './english-body.ts'
+import { englishEnd, inLand, isNameToo } from './english-body.ts'
 import { claim, isFree, type Line, printedName, spanOf } from './line.ts'
 import { choosePlace, type PlaceContext, placeAt } from './place-at.ts'
 import { openerAt } from './vietnamese-openers.ts'
@@ -99,6 +99,8 @@ function findEnglish(line: Line, context: PlaceContext): void {
     ) {
       end += 1 + (placeAt(line, end + 1, context)?.length ?? 0)
     }
+    if (line.words[end] === 'in' && inLand(line, at, end, context))
+      end += 1 + (countryAt(line, end + 1, context)?.length ?? 0)
     const size = end - at
     if (size > 1 && !(size === 2 && line.words[at + 1] === "'s")) add(line, at, end, context)
     at = Math.max(at, end - 1)

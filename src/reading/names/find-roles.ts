@@ -129,9 +129,11 @@ function officeOf(line: Line, span: RoleSpan, context: PlaceContext): Office {
     hasOwnBody(line, span, places)
   const named = own ? bodyText(line, span) : undefined
   const body =
-    named && !/ (city|province|town|district|prefecture|county|state)$/i.test(named) ? named : undefined
+    named && !OWN_BOARD.test(named) && !/ (city|province|town|district|prefecture|county|state)$/i.test(named)
+      ? named
+      : undefined
   const kept = diplomat || own || branch ? [] : places
-  const words = own ? title : wordsWithout(line, span, kept)
+  const words = own && !OWN_BOARD.test(named ?? '') ? title : wordsWithout(line, span, kept)
   return {
     start: whole.start,
     end: whole.end,
@@ -150,6 +152,10 @@ function officeOf(line: Line, span: RoleSpan, context: PlaceContext): Office {
     former: span.former,
   }
 }
+
+/** The board of a body is no body of its own: `President of the Management Board`. */
+const OWN_BOARD =
+  /^(?:(?:management|executive|supervisory|governing|advisory|managing) )?board(?: of (?:directors|trustees|governors|management|commissioners|supervisors))?$/i
 
 /** `Trưởng phòng Hợp tác quốc tế`: a department and no body beside it. */
 function isDepartment(line: Line, span: RoleSpan, places: readonly Named[]): boolean {

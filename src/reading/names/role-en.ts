@@ -6,6 +6,7 @@ import { STARTERS } from '../words/en/starters.ts'
 import { FAMILY_NAMES } from '../words/families.ts'
 import { wordSet } from '../words/word-set.ts'
 import { countryAt } from './country-at.ts'
+import { fieldsEnd, inLand } from './english-body.ts'
 import { entityAt, isFree, type Line } from './line.ts'
 import { isGivenName } from './person-cues.ts'
 import { type PlaceContext, placeAt } from './place-at.ts'
@@ -78,12 +79,17 @@ function joined(line: Line, end: number): number {
   return ROLE_HEADS.has(word) || FOREIGN_TITLES.has(word) ? end + 2 : end
 }
 
+const LEVEL_BEHIND = wordSet(
+  'city|province|district|town|prefecture|county|provincial|municipal|region|shire|ward|borough|township|municipality',
+)
+const GOES_ON = wordSet('people|party|city|provincial|municipal|town|planning|prefectural|foreign')
+
 /** Position after the body the office is held in: `of the provincial Party Committee`. */
-function bodyEnd(line: Line, from: number, context: PlaceContext): { end: number; placeAt?: number } {
+function bodyEnd(line: Line, from: number, context: PlaceContext): number {
   const tokens = line.sentence.tokens
   let i = from
   let end = from
-  let place: number | undefined
+  let placed = false
   let closed = false
   while (i < tokens.length && i - from < 24) {
     const word = line.words[i] ?? ''
@@ -99,18 +105,26 @@ function bodyEnd(line: Line, from: number, context: PlaceContext): { end: number
       if (BODY_HEADS.has(word)) end = i + 1
       else if (/^(and|for|on|in|to|at|its|-)$/.test(word) && !tokens[i + 1]?.capital) break
       else if (word === 'and' && titleEnd(line, i + 1)) break
-      else if (/^(in|at|to)$/.test(word) && end > from && !place) break
+      else if (word === 'in' && end > from && inLand(line, from, i, context)) closed = false
+      else if (/^(in|at|to)$/.test(word) && end > from && !placed) break
       else if (/^(city|town|province|district|county|prefecture|state|commune|ward|capital)$/.test(word))
         end = i + 1
       closed = closed && !/^(of|'s|for|on|and|the|in|to|at|-)$/.test(word)
       i += 1
       continue
     }
-    if (!token.capital) break
+    if (!token.capital) {
+      const fields = word === ',' ? fieldsEnd(line, from, i) : 0
+      if (fields === 0) break
+      i = fields
+      end = i
+      closed = true
+      continue
+    }
     const land = BODY_HEADS.has(word) ? undefined : countryAt(line, i, context)
     if (land && !land.nationality) {
       if (closed) break
-      place = place ?? i
+      placed = true
       i += land.length
       end = i
       closed = true
@@ -119,34 +133,21 @@ function bodyEnd(line: Line, from: number, context: PlaceContext): { end: number
     const match = placeAt(line, i, context)
     if (match && !BODY_HEADS.has(word)) {
       if (closed) break
-      place = place ?? i
+      placed = true
       i += match.length
       end = i
       closed = true
-      const next = line.words[i] ?? ''
-      if (
-        /^(city|province|district|town|prefecture|county|provincial|municipal|region|shire|ward|borough|township|municipality)$/.test(
-          next,
-        )
-      ) {
-        i += 1
-        end = i
-      }
+      if (LEVEL_BEHIND.has(line.words[i] ?? '')) i += 1
+      end = i
       continue
     }
-    if (
-      closed &&
-      !BODY_HEADS.has(word) &&
-      !runHasBody(line, i) &&
-      !/^(people|party|city|provincial|municipal|town|planning|prefectural|foreign)$/.test(word)
-    )
-      break
+    if (closed && !BODY_HEADS.has(word) && !runHasBody(line, i) && !GOES_ON.has(word)) break
     if (end > from && opensHolder(line, from, i)) break
     end = i + 1
     closed = BODY_HEADS.has(word)
     i += 1
   }
-  return { end, ...(place === undefined ? {} : { placeAt: place }) }
+  return end
 }
 
 /** `Chairman of the Hue Union of Friendship Organisations Tran Quoc Bao`: behind a body a family name opens its holder’s. */
@@ -244,8 +245,8 @@ export function roleEnAt(line: Line, at: number, context: PlaceContext): RoleSpa
   const joins = line.words[title] ?? ''
   if (verb || /^(of|for|at|in)$/.test(joins) || (joins === 'to' && SENT.test(line.words[title - 1] ?? ''))) {
     const found = bodyEnd(line, verb ? title : title + 1, context)
-    if (found.end > title + 1) {
-      end = found.end
+    if (found > title + 1) {
+      end = found
       body = true
     }
   }

@@ -1,4 +1,5 @@
 import { askOf } from '../asked.ts'
+import { culturesOf } from '../names/culture.ts'
 import type {
   CountryEntity,
   Entity,
@@ -62,14 +63,65 @@ function byLand(line: Line, at: number, locals: readonly Local[]): PartyRef | un
   return land ? locals.find((l) => l.place.country === land.code)?.ref : undefined
 }
 
+/** Offices only a locality of their own has, so that the place spoken of is whose they are. */
+const CHIEF_OF_PLACE =
+  /mayor|governor|alderman|alderwoman|prefect|people.s committee|party committee|bürgermeister|alcalde|intendent|prefeito|sindaco|thị trưởng|tỉnh trưởng|đô trưởng|châu trưởng|huyện trưởng|quận trưởng|thống đốc|ubnd|ủy ban nhân dân|tỉnh ủy|thành ủy|giám đốc sở/iu
+
+/** Offices of a province or state, not of a town. */
+const OF_UNIT = /governor|provincial|tỉnh|thống đốc|prefectural/iu
+
+/** `In Passo Fundo, Mayor X`, `Tại Prey Veng, Phó Tỉnh trưởng X`, `Vĩnh Phúc: Chủ tịch UBND tỉnh X`: what comes before the place. */
+const OPENS = askOf(
+  /^(?:(?:on|the next|that|sáng|chiều|ngày|thứ|►|•|-|\*)(?: \S+){0,3} ,? ?)?(?:(?:and |then |later |also |còn |rồi |riêng )*(?:in|at|over in|back in|down in|up in|ở|tại|đến|tới|sang|ra|vào|về)(?: the)?(?: (?:city|town|province|thành phố|tỉnh))?(?: of)?)?$/,
+)
+const CLOSES = askOf(/^(?:[,:–-]|\( [^()]{2,30} \) ,?)(?: |$)/)
+
+/** The place the sentence opens with, where what is told of took place. */
+function byOpening(office: Office, line: Line, at: number): PartyRef | undefined {
+  if (!CHIEF_OF_PLACE.test(office.words)) return undefined
+  const place = line.entities.find((e): e is PlaceEntity => e.type === 'place')
+  if (!place || place.last > at || place.stands || place.first > 7) return undefined
+  if (OF_UNIT.test(office.words) && place.place.level !== 'first') return undefined
+  const others = line.entities.some((e) => e.type === 'place' && e !== place && e.last <= at)
+  const before = line.words[place.first - 1] ?? ''
+  const colon = line.words[place.last] === ':'
+  if (others || !(colon || (before !== '' && !/^[,:]$/.test(before)))) return undefined
+  return saysWithin(OPENS, line, 0, place.first) && saysWithin(CLOSES, line, place.last, place.last + 9)
+    ? refOf(place)
+    : undefined
+}
+
+/** A paragraph told of one place, named at its head: `Bishkek: ngắn nhất, không ký gì.` */
+function byHead(office: Office, line: Line, lines: readonly Line[]): PartyRef | undefined {
+  if (!CHIEF_OF_PLACE.test(office.words)) return undefined
+  let head = line
+  for (let index = line.index - 1; lines[index]?.sentence.block === line.sentence.block; index -= 1)
+    head = lines[index] ?? head
+  const place = head.entities[0]
+  if (head === line || place?.type !== 'place' || place.stands || place.first > 1) return undefined
+  if (OF_UNIT.test(office.words) && place.place.level !== 'first') return undefined
+  return head.words[place.last] === ':' ? refOf(place) : undefined
+}
+
+/** Does a name speak for another land of the text than the place’s, as those of East Asia do? */
+function isOfAnother(name: string, place: PartyRef, locals: readonly Local[]): boolean {
+  const cultures = culturesOf(name)
+  if (cultures.size === 0 || cultures.has(place.value.slice(-2))) return false
+  return locals.some((l) => cultures.has(l.place.country))
+}
+
 /** Whose office this is by the words before it: `its`, or the side of a land the sentence speaks of. */
 export function ownerOfOffice(
   office: Office,
+  name: string,
   lines: readonly Line[],
   locals: readonly Local[],
 ): PartyRef | undefined {
   const line = lineOf(office, lines)
   const at = line?.entities.find((e) => office.start >= e.start && office.start < e.end)?.first
-  if (!line || at === undefined || line.sentence.lang === 'vi') return undefined
+  if (!line || at === undefined) return undefined
+  const told = byOpening(office, line, at) ?? byHead(office, line, lines)
+  if (told && !isOfAnother(name, told, locals)) return told
+  if (line.sentence.lang === 'vi') return undefined
   return byPossessive(office, line, at, lines) ?? byLand(line, at, locals)
 }

@@ -3,9 +3,11 @@ import type { CountryEntity, Office, PartyRef, Person } from '../names/entity.ts
 import type { Line } from '../names/line.ts'
 import type { People } from '../names/people.ts'
 import { VIETNAMESE_FAMILIES } from '../words/vi/families.ts'
+import { houseOf, ofHouse, wholeBody } from './house.ts'
 import { ledGroup } from './led-group.ts'
 import { ownerOfOffice } from './owner-of-office.ts'
 import type { Local } from './scene.ts'
+import { isCityOfRank } from './told-from.ts'
 
 const LOCAL = /\b(provincial|municipal|city|tỉnh|thành phố|thành ủy|tỉnh ủy)(?!\p{L})/iu
 const NATIONAL =
@@ -27,6 +29,8 @@ type Setting = {
   readonly locals: readonly Local[]
   readonly lines: readonly Line[]
   readonly claimed: ReadonlySet<string>
+  /** The body that publishes the text. */
+  readonly house?: PartyRef
 }
 
 /** Offices only a city or province has: `Chairman of the People’s Committee of the Vietnamese metropolis`. */
@@ -93,6 +97,16 @@ function likelyLocal(name: string, words: string, setting: Setting): Local {
   if (isWestern(name) && EAST.has(own) !== EAST.has(abroad.place.country))
     return EAST.has(own) ? abroad : home
   return own !== 'VN' && claimed.has(home.value) && !claimed.has(abroad.value) ? abroad : home
+}
+
+const OF_PROVINCE = /\bprovincial\b|(?<!\p{L})tỉnh(?! trưởng)(?!\p{L})/iu
+
+/** `Director of the provincial Department`: where the one meant is a town, its province, if the text names that. */
+function atLevel(local: Local, words: string, locals: readonly Local[]): Local {
+  const isProvince = (l: Local) => l.place.level === 'first' && !isCityOfRank(l.value)
+  if (!OF_PROVINCE.test(words) || isProvince(local)) return local
+  const provinces = locals.filter((l) => l.place.country === local.place.country && isProvince(l))
+  return provinces.find((l) => l.place.id === local.place.within) ?? provinces[0] ?? local
 }
 
 /** The land an envoy is of, where his title does not say: named beside him, else the one his name speaks for. */
@@ -168,8 +182,15 @@ function settleOffice(person: Person, office: Office, stated: PartyRef | undefin
     office.of = state.ref
     return
   }
-  const owner = ownerOfOffice(office, setting.lines, locals)
-  office.of = owner ?? (locals.length === 0 ? home.ref : likelyLocal(person.name, office.words, setting).ref)
+  const likely = locals.length === 0 ? home : likelyLocal(person.name, office.words, setting)
+  const house = ofHouse(office, setting.lines, setting.house, likely === home)
+  if (house) {
+    office.of = house
+    person.side = likely.ref
+    return
+  }
+  const owner = ownerOfOffice(office, person.name, setting.lines, locals)
+  office.of = owner ?? atLevel(likely, office.words, locals).ref
 }
 
 /** `his host Kalervo Kummola`, `her guest`: whom somebody told by his part stands for. */
@@ -216,16 +237,19 @@ export function settleSides(
   topics: ReadonlyMap<number, Local>,
 ): void {
   const claimed = claimedBy(people)
+  const house = houseOf(lines)
   for (const person of people.all) {
     const named = person.offices.find((o) => o.of && !OF_PARTY.test(o.words))?.of
     const stated = named ?? ledGroup(person, lines)
     for (const office of person.offices) {
+      const whole = office.of ? undefined : wholeBody(office, lines, house)
+      if (whole) office.of = whole
       if (office.of && OF_PLACES.test(office.words)) office.of = localIn(office.of, locals)
       if (office.of || office.body || !home || OF_PARTY.test(office.words)) continue
       const line = lines.find((l) => office.start >= l.sentence.start && office.start < l.sentence.end)
       const own = line ? topics.get(line.sentence.block) : undefined
       if (own) office.of = own.ref
-      else settleOffice(person, office, stated, { home, locals, lines, claimed })
+      else settleOffice(person, office, stated, { home, locals, lines, claimed, ...(house ? { house } : {}) })
     }
     const part = person.offices.length === 0 && home ? sideByPart(person, home, locals, lines) : undefined
     if (part) {
@@ -237,6 +261,7 @@ export function settleSides(
     if (!stated && !person.offices.some((o) => o.body)) person.guessed = true
     const side =
       person.offices.find((o) => o.of?.value.includes('|'))?.of ??
+      person.side ??
       person.offices.find((o) => o.of)?.of ??
       (first?.body ? { value: first.body, start: first.start, end: first.end } : undefined) ??
       stated
