@@ -69,14 +69,14 @@ export async function ask(
         unconfirmed: partner.unconfirmed,
       }
     }
-    return {
-      ...known,
-      ...(await answerForm(tx, ctx, form, {
-        reader,
-        question: meantOwn,
-        at: { ...at, asOf: asOf ?? today },
-      })),
-    }
+    const answered = await answerForm(tx, ctx, form, {
+      reader,
+      question: meantOwn,
+      at: { ...at, asOf: asOf ?? today },
+    })
+    if (form.onlyKnown && answered.answer !== 'found')
+      return { ...known, answer: 'not-understood', ...NONE, hint: hintFor(question, reader) }
+    return { ...known, ...answered }
   })
 }
 
@@ -102,9 +102,8 @@ function describe(ctx: Context, node: NonNullable<Meant['node']>, { lang }: Read
 function hintFor(question: Question, { lang }: Reader): string {
   const words = ASK_WORDS[lang]
   const names = question.names.map((name) => `“${name.text}”`)
-  const known = [...names, ...question.parts.map((found) => `“${asWritten(question, found)}”`)]
-    .slice(0, 5)
-    .join(', ')
+  const told = [...question.regions, ...question.parts].sort((a, b) => a.start - b.start)
+  const known = [...names, ...told.map((found) => `“${asWritten(question, found)}”`)].slice(0, 5).join(', ')
   const left = question.left
     .slice(0, 5)
     .map((word) => `“${word}”`)
@@ -119,7 +118,7 @@ function hintFor(question: Question, { lang }: Reader): string {
 }
 
 /** The words of a part with their marks: a person who wrote “thỏa thuận” is not answered “thoa thuan”. */
-function asWritten({ words }: Question, { start, length }: PartFound): string {
+function asWritten({ words }: Question, { start, length }: Pick<PartFound, 'start' | 'length'>): string {
   return words.slice(start, start + length).join(' ')
 }
 

@@ -144,7 +144,7 @@ export async function loadPartner(
 ): Promise<LoadedPartner> {
   const about = {
     nodeIds: [...ids, ...peopleOf(records)],
-    ...(subject.kind === 'country' && subject.country ? { country: subject.country } : {}),
+    ...(subject.kind === 'country' && subject.country ? { countries: [subject.country] } : {}),
   }
   const [making, waiting] = await Promise.all([
     prepare(tx, ctx, { office, subject, records, lang: reader.lang, at }),

@@ -10,9 +10,9 @@ export type Waiting = {
   readonly sourceTitle: string
 }
 
-type About = { readonly nodeIds: readonly string[]; readonly country?: string }
+type About = { readonly nodeIds: readonly string[]; readonly countries?: readonly string[] }
 
-/** Statements nobody has decided on, or had by then, that name one of these parties or a party of this country, with their source. */
+/** Statements nobody has decided on, or had by then, that name one of these parties or a party of these countries, with their source. */
 export async function listWaitingAbout(
   tx: OfficeTx,
   about: About,
@@ -29,7 +29,7 @@ export async function listWaitingAbout(
     join sources d on d.office_id = s.office_id and d.source_id = s.source_id
     where m.office_id = ${tx.office} and m.judgement_id = ''
       and m.node_id in (select n.node_id from nodes n where n.office_id = ${tx.office}
-        and (n.node_id = any(${[...about.nodeIds]}) or n.country = ${about.country ?? null}))
+        and (n.node_id = any(${[...about.nodeIds]}) or n.country = any(${[...(about.countries ?? [])]})))
       and ${stillWaiting}`.execute(tx.db)
   return found.rows.map(waitingOf)
 }

@@ -25,6 +25,7 @@ describe('the forms of questions', () => {
       names: [],
       parts: [],
       days: [],
+      regions: [],
       today: '2025-06-15',
       left: ['x'],
     }

@@ -15,8 +15,10 @@ import { overview } from './forms/overview.ts'
 import { partners } from './forms/partners.ts'
 import { due, promises, requests } from './forms/promises.ts'
 import { seeking } from './forms/seeking.ts'
+import { signers } from './forms/signers.ts'
 import { silent } from './forms/silent.ts'
 import { tieSince } from './forms/tie-since.ts'
+import { tiesOf } from './forms/ties-of.ts'
 import { unsigned } from './forms/unsigned.ts'
 import { visits } from './forms/visits.ts'
 import { whoHolds, whoIs } from './forms/who-holds.ts'
@@ -43,9 +45,11 @@ export const QUESTION_FORMS: readonly QuestionForm[] = [
   lastMeeting,
   lastVisit,
   tieSince,
+  signers,
   agreements,
   visits,
   meetings,
+  tiesOf,
   partners,
   overview,
 ]
@@ -56,11 +60,19 @@ export function formOf(question: Question): QuestionForm | undefined {
   const named = question.names.filter((name) => !name.ours).length
   return QUESTION_FORMS.find((form) => {
     if (named > 1 || (form.whom === 'one' && named !== 1) || (form.whom === 'none' && named > 0)) return false
+    if (question.regions.length && !isOneRegion(form, question)) return false
     if (!form.needs.every((parts) => has(question, ...parts))) return false
     const allowed = new Set([...form.needs.flat(), ...form.may])
     if (!question.parts.every((found) => allowed.has(found.part))) return false
     return readsDays(form, question) && (form.fits?.(question) ?? true)
   })
+}
+
+/** One region, and nobody named beside it but ourselves: “in Europe and Asia”, “of Japan in Asia” are two things. */
+function isOneRegion({ regions: read = false }: QuestionForm, { regions, names }: Question): boolean {
+  return (
+    read && regions.length === 1 && regions.every((one) => one.region) && names.every((name) => name.ours)
+  )
 }
 
 /** Words between days that lie side by side. */

@@ -10,10 +10,12 @@ import type { PartyRef } from '../cite.ts'
 import { loadCiting } from '../citing.ts'
 import { findSubject, gather, loadSides, unconfirmedOf } from '../partner.ts'
 import { sideOf } from '../rows/side.ts'
+import type { Region } from '../words/region-words.ts'
 import { answerLines } from './answer-lines.ts'
 import { shownValues } from './choosing.ts'
 import type { Asking, Chosen, QuestionForm } from './form.ts'
 import { aboutWhom, type Question } from './question.ts'
+import { countriesOf } from './regions.ts'
 
 /** Nobody in particular. */
 const NOBODY: PartyRef = { id: '', kind: 'country', name: '' }
@@ -68,6 +70,8 @@ export async function answerForm(
       if (found.subject.kind !== 'country') return bodies.some((one) => ids.has(one))
       return bodies.some((one) => sides.nodes.get(one)?.country === found.subject.country)
     },
+    kindOf: (id) => sides.nodes.get(id ?? '')?.kind,
+    countryOf: (id) => sides.nodes.get(id ?? '')?.country,
   }
   const chosen = await form.choose(asking)
   const understood = form.restates(asking)
@@ -78,7 +82,9 @@ export async function answerForm(
     const none = { count: 0, sources: [] }
     return { answer: 'found', understood, ...about, lines, cites: citing.cites(), unconfirmed: none }
   }
-  const waiting = await waitingFor(tx, chosen, { book, found, at })
+  const region = question.regions[0]?.region
+  const countries = region && foreignIn(region, at.asOf, office.home)
+  const waiting = await waitingFor(tx, chosen, { book, found, countries, at })
   const unconfirmed = unconfirmedOf(waiting)
   const hint = chosen.lead && !waiting.length ? { hint: chosen.lead } : {}
   const answer = waiting.length ? 'unconfirmed' : 'nothing'
@@ -98,21 +104,30 @@ async function ofKinds(
 type About = {
   readonly book: readonly StoredRecord[]
   readonly found: { readonly subject: PartyRef; readonly ids: readonly string[] } | undefined
+  /** Those of a region that is asked about. */
+  readonly countries: readonly string[] | undefined
   readonly at: BookAt
+}
+
+/** The countries of a region but our own, which every tie of ours names. */
+function foreignIn(region: Region, day: string, home: string): readonly string[] {
+  return [...countriesOf(region, day)].filter((code) => code !== home.split('|')[1])
 }
 
 /** What was read of the kinds that could have answered, and nobody has decided on. */
 async function waitingFor(
   tx: OfficeTx,
   { kinds }: Chosen,
-  { book, found, at }: About,
+  { book, found, countries, at }: About,
 ): Promise<readonly Waiting[]> {
+  const ofKind = (one: Waiting) => kinds.includes(one.kind)
+  if (countries) return (await listWaitingAbout(tx, { nodeIds: [], countries }, at)).filter(ofKind)
   if (!found) return at.knownAt ? [] : await listWaitingOf(tx, kinds, MOST_WAITING)
   const people = book.flatMap((record) =>
     record.kind === 'role' && record.parties.person ? [record.parties.person] : [],
   )
   const { subject, ids } = found
-  const country = subject.kind === 'country' && subject.country ? { country: subject.country } : {}
+  const country = subject.kind === 'country' && subject.country ? { countries: [subject.country] } : {}
   const waiting = await listWaitingAbout(tx, { nodeIds: [...ids, ...people], ...country }, at)
-  return waiting.filter((one) => kinds.includes(one.kind))
+  return waiting.filter(ofKind)
 }

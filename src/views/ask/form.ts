@@ -1,6 +1,7 @@
 import type { Context, Reader } from '#context.ts'
 import type { BookAt } from '#model/book-at.ts'
 import type { KindName } from '#model/kinds/kind.ts'
+import type { Node } from '#model/party.ts'
 import type { Bilingual } from '#model/problem.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
 import type { OfficeTx } from '#store/store.ts'
@@ -28,6 +29,9 @@ export type Asking = {
   readonly isOurs: (partyId: string | undefined) => boolean
   /** Whom it is about: the party itself, or where it is a country any party of it. */
   readonly isWhom: (partyId: string | undefined) => boolean
+  /** What a party is, and the country it belongs to. */
+  readonly kindOf: (partyId: string | undefined) => Node['kind'] | undefined
+  readonly countryOf: (partyId: string | undefined) => string | undefined
 }
 
 /** What was chosen from the book: the records that answer, in their order. */
@@ -58,6 +62,10 @@ export type QuestionForm = {
   readonly reads: readonly KindName[]
   /** The days it reads, besides the day the book is read as of; a question with others is not its. */
   readonly days?: readonly DayFound['kind'][]
+  /** Reads a region of the world, “in Europe”; a question with one is no other form's. */
+  readonly regions?: boolean
+  /** Asks for what the book seldom holds: where it holds nothing the question is declined, as nothing said is not nobody. */
+  readonly onlyKnown?: boolean
   /** What is found on its own terms, over and above the words. */
   readonly fits?: (question: Question) => boolean
   /** What was understood, in a sentence. */

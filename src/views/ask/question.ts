@@ -1,5 +1,6 @@
 import type { Node } from '#model/party.ts'
 import type { DayFound, Span, Stretch } from './days-in.ts'
+import type { RegionFound } from './regions.ts'
 import type { Part } from './vocabulary.ts'
 
 /** Whom a question is about: a country, a party of the book, a place that is not in it, or a name nobody knows. */
@@ -38,6 +39,7 @@ export type Question = {
   readonly names: readonly Meant[]
   readonly parts: readonly PartFound[]
   readonly days: readonly DayFound[]
+  readonly regions: readonly RegionFound[]
   /** Words that do nothing known. */
   readonly left: readonly string[]
 }

@@ -9,6 +9,7 @@ import { findMistyped, findNames, isCapital, type NameSearch } from './find-name
 import { givenNames, isPartOfName } from './given-names.ts'
 import { leftPhrases } from './left-phrases.ts'
 import type { Meant, PartFound, Question } from './question.ts'
+import { regionsIn } from './regions.ts'
 import { COURTESIES, GLUE, PHRASES } from './vocabulary.ts'
 
 /** More words than this is no question. */
@@ -59,6 +60,8 @@ export async function readQuestion(
   const tokens = mended(words.map(tokenOf))
   const days = daysIn(tokens, today).map((day) => besideWay(day, tokens))
   const taken = tokens.map((_, i) => days.some((day) => i >= day.start && i < day.start + day.length))
+  const regions = regionsIn(words, words.map(tokenOf))
+  mark(taken, regions)
   const plain = plainWords(tokens, taken)
   const named = await findNames(tx, ctx, { words, tokens, taken, plain, isOurs, at })
   mark(taken, named)
@@ -74,10 +77,13 @@ export async function readQuestion(
   const strange = (i: number) => denied.has(i) || given.has(i) || isAmiss(tokens, i, days)
   const rest = words.flatMap((_, i) => (strange(i) || !idle(i) ? [i] : []))
   const known = (i: number) =>
-    [...names, ...parts, ...days].some((one) => i >= one.start && i < one.start + one.length)
-  const left = leftPhrases({ words, tokens }, rest, known)
-  const question = { text, today, words, tokens, names, parts, days, left }
-  const unknown = names.length || denied.size ? undefined : unknownName(question, rest)
+    [...names, ...parts, ...days, ...regions].some((one) => i >= one.start && i < one.start + one.length)
+  const undrawn = regions.flatMap(({ start, length, region }) =>
+    region ? [] : [words.slice(start, start + length).join(' ')],
+  )
+  const left = [...undrawn, ...leftPhrases({ words, tokens }, rest, known)]
+  const question = { text, today, words, tokens, names, parts, days, regions, left }
+  const unknown = names.length || regions.length || denied.size ? undefined : unknownName(question, rest)
   const [stranger] = unknown?.names ?? []
   if (!unknown || !stranger || (await isPartOfName(tx, stranger))) return question
   return { ...question, ...unknown, left: [] }

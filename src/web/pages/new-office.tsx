@@ -50,8 +50,9 @@ export function NewOfficePage({ frame, localities, typed }: NewOfficeProps) {
             </option>
           </select>
         </Field>
-        <div>
-          <button type="submit">{own.go}</button> <a href="/offices">{frame.words.offices.there}</a>
+        <div class="form-end">
+          <button type="submit">{own.go}</button>
+          <a href="/offices">{frame.words.offices.there}</a>
         </div>
       </form>
     </Page>

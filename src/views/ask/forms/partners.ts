@@ -1,9 +1,10 @@
 import { counted, slotText } from '../choosing.ts'
 import type { QuestionForm } from '../form.ts'
 import { has } from '../question.ts'
+import { countriesOf, regionText } from '../regions.ts'
 
 /** Standings in which somebody is a partner: a plan, an end and a denial are none. */
-const STANDS: ReadonlySet<string> = new Set(['', 'established', 'inherited', 'dormant'])
+export const STANDS: ReadonlySet<string> = new Set(['', 'established', 'inherited', 'dormant'])
 
 /** What is counted, by the kind of tie asked for: none of one kind is not none at all. */
 const COUNTED = {
@@ -29,13 +30,16 @@ export const partners: QuestionForm = {
   whom: 'maybe',
   reads: ['partnership'],
   fits: (question) => question.names.every((name) => name.ours || name.country || !name.address),
-  restates: ({ ref, reader, question }) => {
+  regions: true,
+  restates: ({ ref, reader, question, asOf }) => {
+    const region = question.regions[0]?.region
+    const where = region ? regionText(region, reader.lang, asOf) : ref?.name
     const kind = has(question, 'sister') ? 0 : has(question, 'friendship') ? 1 : 2
     if (reader.lang === 'vi')
-      return `Đối tác ${['kết nghĩa', 'hữu nghị', 'đang có quan hệ'][kind]}${ref ? ` ở ${ref.name}` : ''}; mỗi đối tác đếm một lần`
-    return `${['Sister cities', 'Partners with friendship ties', 'Partners with standing ties'][kind]}${ref ? ` in ${ref.name}` : ''}, each counted once`
+      return `Đối tác ${['kết nghĩa', 'hữu nghị', 'đang có quan hệ'][kind]}${where ? ` ở ${where}` : ''}; mỗi đối tác đếm một lần`
+    return `${['Sister cities', 'Partners with friendship ties', 'Partners with standing ties'][kind]}${where ? ` in ${where}` : ''}, each counted once`
   },
-  choose: async ({ records, question, reader, isOurs }) => {
+  choose: async ({ records, question, reader, isOurs, countryOf, asOf }) => {
     const kind = has(question, 'sister')
       ? 'sister-city'
       : has(question, 'friendship')
@@ -48,7 +52,11 @@ export const partners: QuestionForm = {
     const byPartner = new Map(
       ties.map((record) => [isOurs(record.parties.a) ? record.parties.b : record.parties.a, record]),
     )
-    const found = [...byPartner.values()]
+    const region = question.regions[0]?.region
+    const codes = region && countriesOf(region, asOf)
+    const found = [...byPartner].flatMap(([partner, record]) =>
+      !codes || codes.has(countryOf(partner) ?? '') ? [record] : [],
+    )
     const lead = counted(reader.lang, found.length, COUNTED[kind ?? 'any'])
     return { records: found, lead, kinds: ['partnership'] }
   },
