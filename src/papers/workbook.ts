@@ -18,7 +18,12 @@ type FileContent = Stream | Buffer | Blob
 
 type WrittenCell = NonNullable<WrittenSheet<FileContent>['data'][number]>[number]
 
-type Look = { readonly fontWeight?: 'bold'; readonly wrap?: true; readonly alignVertical?: 'top' }
+type Look = {
+  readonly fontWeight?: 'bold'
+  readonly wrap?: true
+  readonly alignVertical?: 'top'
+  readonly height?: number
+}
 
 const LINE: Look = { wrap: true, alignVertical: 'top' }
 const HEAD: Look = { ...LINE, fontWeight: 'bold' }
@@ -56,35 +61,64 @@ const hideColumns: Feature<FileContent> = {
 
 /** Rows as a workbook (XLSX), each cell with its type, sheets in their order and by their names. */
 export async function workbook(sheets: readonly WorkbookSheet[]): Promise<Uint8Array> {
-  const written: WrittenSheet<FileContent>[] = sheets.map(({ name, rows, hidden, fitted, heads = 0 }) => {
-    const width = Math.max(0, ...rows.map((row) => row.length))
-    const look = (at: number) => (fitted ? (at < heads ? HEAD : LINE) : {})
-    return {
-      sheet: name || 'Sheet1',
-      data: rows.map((row, line) =>
-        Array.from({ length: width }, (_, at) => writtenCell(row[at], row.length > 1 ? look(line) : {})),
-      ),
-      ...(hidden === undefined
-        ? fitted
-          ? {
-              columns: Array.from({ length: width }, (_, at) => ({ width: columnWidth(rows, at) })),
-              orientation: 'landscape' as const,
-              ...(heads ? { stickyRowsCount: heads } : {}),
-            }
-          : {}
-        : {
-            columns: Array.from({ length: hidden + 1 }, (_, at) =>
-              at === hidden ? { width: HIDDEN_WIDTH } : { width: columnWidth(rows, at) },
-            ),
-          }),
-    }
-  })
+  const written = sheets.map((sheet) => (sheet.fitted ? fittedSheet(sheet) : plainSheet(sheet)))
   const { default: writeXlsxFile } = await import('write-excel-file/node')
-  return await writeXlsxFile(written, { features: [hideColumns] }).toBuffer()
+  return await writeXlsxFile(written, { features: [hideColumns], ...FONT }).toBuffer()
+}
+
+/** The font a workbook of the desk is in; without one, bold words are shown in another than the rest. */
+const FONT = { fontFamily: 'Calibri', fontSize: 11 } as const
+
+function plainSheet({ name, rows, hidden }: WorkbookSheet): WrittenSheet<FileContent> {
+  const width = widest(rows)
+  return {
+    sheet: name || 'Sheet1',
+    data: rows.map((row) => Array.from({ length: width }, (_, at) => writtenCell(row[at], {}))),
+    ...(hidden === undefined
+      ? {}
+      : {
+          columns: Array.from({ length: hidden + 1 }, (_, at) =>
+            at === hidden ? { width: HIDDEN_WIDTH } : { width: columnWidth(rows, at) },
+          ),
+        }),
+  }
+}
+
+function fittedSheet({ name, rows, heads = 0 }: WorkbookSheet): WrittenSheet<FileContent> {
+  const widths = Array.from({ length: widest(rows) }, (_, at) => columnWidth(rows, at))
+  return {
+    sheet: name || 'Sheet1',
+    data: rows.map((row, line) => {
+      // A row of one cell is a sentence over the table: it runs on over the columns beside it.
+      const look = row.length > 1 ? { ...(line < heads ? HEAD : LINE), height: heightOf(row, widths) } : {}
+      return widths.map((_, at) => writtenCell(row[at], look))
+    }),
+    columns: widths.map((width) => ({ width })),
+    orientation: 'landscape',
+    ...(heads ? { stickyRowsCount: heads } : {}),
+  }
+}
+
+function widest(rows: readonly (readonly Cell[])[]): number {
+  return Math.max(0, ...rows.map((row) => row.length))
+}
+
+/** Points a line of words is high. */
+const LINE_HEIGHT = 15
+
+/** As high as the cell that needs most lines; not every program reckons this by itself. */
+function heightOf(row: readonly Cell[], widths: readonly number[]): number {
+  const lines = row.map((cell, at) =>
+    typeof cell === 'string'
+      ? cell
+          .split('\n')
+          .reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / ((widths[at] ?? 10) - 1))), 0)
+      : 1,
+  )
+  return LINE_HEIGHT * Math.min(20, Math.max(1, ...lines))
 }
 
 function columnWidth(rows: readonly (readonly Cell[])[], at: number): number {
-  // A row of one cell is a sentence over the table: it runs on over the columns beside it.
   const cells = rows.slice(0, 200).filter((row) => row.length > 1)
   const longest = Math.max(0, ...cells.map((row) => String(row[at] ?? '').length))
   return Math.min(50, Math.max(10, longest + 2))

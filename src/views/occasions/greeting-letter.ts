@@ -179,8 +179,11 @@ function openingOf({ occasion, partner, home, lang }: Writing, { ground }: Found
   const { years = 0, marks, onText, name, source } = occasion
   const cited = (text: string): GreetingSentence => ({ text, marks, desk: false })
   if (occasion.sort === 'tie') {
-    const since = ground.ties.find((tie) => tie.partner.id === partner.party.id)?.since?.text ?? ''
-    return cited(W.tie(years, home, partner.party.name, since))
+    const tie = ground.ties.find((one) => one.partner.id === partner.party.id)
+    const first = tie && firstStep(tie)
+    const kind = first && choiceWord('partnership', 'kind', first.step, lang)
+    const text = W.tie(years, home, partner.party.name, tie?.since?.text ?? '', kind)
+    return { ...cited(text), marks: [...new Set([...marks, ...(first?.marks ?? [])])] }
   }
   if (occasion.sort === 'agreement') {
     const paper = ground.agreements.find((one) => occasion.id === `agreement.${one.recordId}`)
@@ -193,6 +196,12 @@ function openingOf({ occasion, partner, home, lang }: Writing, { ground }: Found
   return { text: W.feast(name, onText), marks: [], ...(source ? { table: source } : {}), desk: false }
 }
 
+/** What the tie has been from its first day on; nothing where it grew closer later, or no day is told. */
+function firstStep({ steps, since }: Found['ground']['ties'][number]) {
+  const closest = closestStep(steps)
+  return closest?.on && closest.on === since?.value ? closest : undefined
+}
+
 /** What we have with the partner: the tie, its papers, the last exchange; each with what it rests on. */
 function tieFacts(
   { loaded, ground }: Found,
@@ -203,14 +212,14 @@ function tieFacts(
   if (!tie) return []
   const cited = (text: string, marks: readonly number[]): GreetingSentence => ({ text, marks, desk: false })
   const grown = closestStep(tie.steps)
-  const told = occasion.sort === 'tie' && grown?.on === tie.since?.value
-  const since = grown?.on && !told ? grown.onText : ''
+  const told = occasion.sort === 'tie' && firstStep(tie) !== undefined
+  const since = grown?.on ? grown.onText : ''
   const papers = ground.agreements
     .filter((one) => tie.agreements.some((own) => own.recordId === one.recordId))
     .filter((one) => occasion.id !== `agreement.${one.recordId}`)
     .slice(0, MOST_PAPERS)
   return [
-    ...(grown
+    ...(grown && !told
       ? [
           cited(
             W.kindSince(home, partner.party.name, choiceWord('partnership', 'kind', grown.step, lang), since),

@@ -3,15 +3,15 @@ import type { OccasionSort } from '#views/occasions-view.ts'
 
 const en = {
   subject: (occasion: string) => `Good wishes: ${occasion}`,
-  tie: (years: number, home: string, partner: string, since: string) =>
-    `${home} and ${partner} have been partners since ${since}: ${years} years this time.`,
+  tie: (years: number, home: string, partner: string, since: string, kind: string | undefined) =>
+    `${home} and ${partner} ${kind ? `have had ${kind} ties` : 'have been partners'} since ${since}: ${years} years this time.`,
   agreement: (years: number, title: string, since: string) =>
     `${years} years have passed since “${title}” of ${since}.`,
   relations: (years: number, country: string, since: string) =>
     `Viet Nam and ${country} have had diplomatic relations since ${since}: ${years} years this time.`,
   feast: (occasion: string, on: string) => `${occasion} falls on ${on}.`,
   kindSince: (home: string, partner: string, kind: string, since: string) =>
-    `${home} and ${partner} ${since ? 'have had' : 'have'} a “${kind}” relationship${since ? ` since ${since}` : ''}.`,
+    `${home} and ${partner} ${since ? 'have had' : 'have'} ${kind} ties${since ? ` since ${since}` : ''}.`,
   paper: (title: string, on: string) => `Both sides signed “${title}”${on ? `, ${on}` : ''}.`,
   last: (what: string, on: string) => `Our last exchange was a ${what} on ${on}.`,
   wishes: {
@@ -39,16 +39,22 @@ const en = {
 
 export type GreetingWords = typeof en
 
+/** A date within a sentence says what it is: “năm 1997”, “tháng 5/2016”, “ngày 02/4/2025”. */
+function dayOrYear(printed: string): string {
+  const parts = /^[\d/]+$/.test(printed) ? printed.split('/').length : 0
+  return `${['', 'năm ', 'tháng ', 'ngày '][parts] ?? ''}${printed}`
+}
+
 const vi: GreetingWords = {
   subject: (occasion) => `Thư chúc mừng: ${occasion}`,
-  tie: (years, home, partner, since) =>
-    `${home} và ${partner} có quan hệ từ ${since}, đến dịp này là ${years} năm.`,
+  tie: (years, home, partner, since, kind) =>
+    `${home} và ${partner} có quan hệ${kind ? ` ${kind}` : ''} từ ${dayOrYear(since)}, đến dịp này là ${years} năm.`,
   agreement: (years, title, since) => `Đã ${years} năm kể từ “${title}”, ${since}.`,
   relations: (years, country, since) =>
-    `Việt Nam và ${country} có quan hệ ngoại giao từ ${since}, đến dịp này là ${years} năm.`,
+    `Việt Nam và ${country} có quan hệ ngoại giao từ ${dayOrYear(since)}, đến dịp này là ${years} năm.`,
   feast: (occasion, on) => `${occasion} vào ngày ${on}.`,
   kindSince: (home, partner, kind, since) =>
-    `${home} và ${partner} có quan hệ ${kind}${since ? ` từ ${since}` : ''}.`,
+    `${home} và ${partner} có quan hệ ${kind}${since ? ` từ ${dayOrYear(since)}` : ''}.`,
   paper: (title, on) => `Hai bên đã ký “${title}”${on ? `, ${on}` : ''}.`,
   last: (what, on) => `Lần trao đổi gần nhất của hai bên là ${what}, ${on}.`,
   wishes: {
