@@ -49,9 +49,10 @@ function isOfBook(path: string, office: string): boolean {
 /** Days behind an address as it stands in HTML; one the link itself sets stays. */
 function withDays(path: string, pairs: readonly (readonly [string, string])[]): string {
   const [before = '', fragment] = path.split('#')
-  const missing = pairs.filter(([name]) => !new RegExp(`[?;&]${name}=`).test(before))
+  const asks = before.includes('?')
+  const missing = asks ? pairs.filter(([name]) => !new RegExp(`[?;&]${name}=`).test(before)) : pairs
   if (!missing.length) return path
   const query = missing.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&amp;')
-  const joined = `${before}${before.includes('?') ? '&amp;' : '?'}${query}`
+  const joined = `${before}${asks ? '&amp;' : '?'}${query}`
   return fragment === undefined ? joined : `${joined}#${fragment}`
 }

@@ -27,8 +27,10 @@ export function Marks({ marks, citing }: { marks: readonly number[]; citing: Cit
   return raw(marksText(marks, citing))
 }
 
-function marksText(marks: readonly number[], citing: Citing): string {
-  const cites = [...marks].sort((a, b) => a - b).flatMap((mark) => citing.cites.get(mark) ?? [])
+/** The same as they stand in HTML. */
+export function marksText(marks: readonly number[], citing: Citing): string {
+  const inOrder = marks.length > 1 ? [...marks].sort((a, b) => a - b) : marks
+  const cites = inOrder.flatMap((mark) => citing.cites.get(mark) ?? [])
   if (!cites.length) return ''
   const { marksLabel, moreMarks } = citing.words.partner
   const more = cites.slice(MOST_MARKS)
@@ -46,10 +48,13 @@ function marksText(marks: readonly number[], citing: Citing): string {
 
 /** A value with its marks; where other sources say something else, that stands beside it. */
 export function Cited({ value, citing }: { value: CitedValue; citing: Citing }) {
-  const marks = marksText(value.marks, citing)
-  return raw(
-    `<span class="cited" title="${escaped(value.why)}">${escaped(value.text)}${marks}${othersText(value, citing)}</span>`,
-  )
+  return raw(citedText(value, citing))
+}
+
+/** The same as it stands in HTML. */
+export function citedText(value: CitedValue, citing: Citing): string {
+  const told = `${escaped(value.text)}${marksText(value.marks, citing)}${othersText(value, citing)}`
+  return `<span class="cited" title="${escaped(value.why)}">${told}</span>`
 }
 
 function othersText({ others, why }: CitedValue, citing: Citing): string {

@@ -1,72 +1,54 @@
+import { raw } from 'hono/html'
 import type { EndView, StepView, TieLine } from '#views/ties/ties-view.ts'
 import type { TieLines as Lines } from '#views/ties.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
+import { escaped } from '../markup.ts'
 import { type TiesWords, tiesWords } from '../words/ties-words.ts'
-import { type Citing, Marks } from './marks.tsx'
+import { type Citing, marksText } from './marks.tsx'
 import { PartyLink } from './party-link.tsx'
 import { Section } from './section.tsx'
 
-type StagesProps = {
-  steps: readonly StepView[]
-  citing: Citing
-  /** How many are left out, and where all of them stand. */
-  more?: { readonly text: string; readonly says: string; readonly at: string } | undefined
-}
+/** How many stages are left out, and where all of them stand, written as HTML takes it. */
+type MoreStages = { readonly text: string; readonly says: string; readonly at: string }
 
 /** The stages of one tie in a row, each with its day and its source. */
-export function Stages({ steps, citing, more }: StagesProps) {
-  return (
-    <ol class="stages">
-      {steps.map((step) => (
-        <li data-step={step.step}>
-          <b>{step.word}</b>{' '}
-          <span>
-            {step.onText}
-            <Marks marks={step.marks} citing={citing} />
-            {step.basis && <span class="item-more"> {step.basis}</span>}
-          </span>
-        </li>
-      ))}
-      {more && (
-        <li>
-          <a href={more.at} title={more.says}>
-            {more.text}
-          </a>
-        </li>
-      )}
-    </ol>
-  )
+export function stagesText(steps: readonly StepView[], citing: Citing, more?: MoreStages): string {
+  const told = steps.map(({ step, word, onText, marks, basis }) => {
+    const by = basis ? `<span class="item-more"> ${escaped(basis)}</span>` : ''
+    const when = `<span>${escaped(onText)}${marksText(marks, citing)}${by}</span>`
+    return `<li data-step="${step}"><b>${escaped(word)}</b> ${when}</li>`
+  })
+  const rest = more
+    ? `<li><a href="${more.at}" title="${escaped(more.says)}">${escaped(more.text)}</a></li>`
+    : ''
+  return `<ol class="stages">${told.join('')}${rest}</ol>`
 }
 
 /** The last day with how it was reckoned, and the last day for notice. */
 export function EndOf({ end, own }: { end: EndView | undefined; own: TiesWords }) {
-  if (!end) return <>—</>
-  return (
-    <>
-      {end.onText && <b>{end.onText}</b>}
-      {end.daysLeft !== undefined && end.daysLeft >= 0 && (
-        <span class="item-more"> {own.daysLeft(end.daysLeft)}</span>
-      )}
-      <span class="ends-says">{end.says}</span>
-      {end.noticeText && (
-        <span class="ends-notice">
-          {own.noticeBy} <b>{end.noticeText}</b>
-        </span>
-      )}
-    </>
-  )
+  return raw(endText(end, own))
+}
+
+/** The same as it stands in HTML. */
+export function endText(end: EndView | undefined, own: TiesWords): string {
+  if (!end) return '—'
+  const on = end.onText ? `<b>${escaped(end.onText)}</b>` : ''
+  const left =
+    end.daysLeft !== undefined && end.daysLeft >= 0
+      ? `<span class="item-more"> ${escaped(own.daysLeft(end.daysLeft))}</span>`
+      : ''
+  const notice = end.noticeText
+    ? `<span class="ends-notice">${escaped(own.noticeBy)} <b>${escaped(end.noticeText)}</b></span>`
+    : ''
+  return `${on}${left}<span class="ends-says">${escaped(end.says)}</span>${notice}`
 }
 
 /** Why a tie lapsed beside another, in the words of who decided it, linked to where they are kept. */
-export function LapsedFor({ line, office }: { line: Pick<TieLine, 'lapsed'>; office: string }) {
-  if (!line.lapsed) return null
-  return (
-    <span class="item-more">
-      {' '}
-      <a href={officeAt(office, 'sources', line.lapsed.sourceId)}>{line.lapsed.why}</a>
-    </span>
-  )
+export function lapsedText({ lapsed }: Pick<TieLine, 'lapsed'>, office: string): string {
+  if (!lapsed) return ''
+  const at = escaped(officeAt(office, 'sources', lapsed.sourceId))
+  return `<span class="item-more"> <a href="${at}">${escaped(lapsed.why)}</a></span>`
 }
 
 type TieLinesProps = { frame: OfficeFrame; over: Lines; citing: Citing }
@@ -83,9 +65,9 @@ export function TieLines({ frame, over: { lines, asOfText }, citing }: TieLinesP
             <PartyLink party={line.partner} office={citing.office} /> –{' '}
             {line.ours.map((one) => one.name).join(', ')}
             <span class="tag">{line.stateWord}</span>
-            <LapsedFor line={line} office={citing.office} />
+            {raw(lapsedText(line, citing.office))}
           </p>
-          <Stages steps={line.steps} citing={citing} />
+          {raw(stagesText(line.steps, citing))}
           {line.end && (
             <p>
               {own.end}: <EndOf end={line.end} own={own} />
