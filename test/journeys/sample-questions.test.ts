@@ -30,6 +30,19 @@ describe.each(testDatabases())('questions to the sample office, on $title', (ser
       expect(view.cites.map((cite) => cite.quote).join('\n')).toMatch(words)
     })
 
+    test('ties of our own are those of our partners, and those of a unit nothing is on file about are none', async () => {
+      const asked = async (question: string) =>
+        await ask(opened.ctx, { office: 'da-nang', lang: 'vi' }, { question })
+      const own = await asked('Đà Nẵng có quan hệ với ai?')
+      const partners = await asked('Đà Nẵng có những đối tác nào?')
+      expect([own.form, own.answer]).toEqual(['ties-of', 'found'])
+      expect(own.cites.map((cite) => cite.quote).sort()).toEqual(
+        partners.cites.map((cite) => cite.quote).sort(),
+      )
+      for (const question of ['Quảng Nam có quan hệ với ai?', 'Hội An kết nghĩa với những nơi nào?'])
+        expect([question, (await asked(question)).answer]).toEqual([question, 'nothing'])
+    })
+
     test('of our own locality nobody is asked when we last met it', async () => {
       const { tries } = await ask(
         opened.ctx,

@@ -133,7 +133,9 @@ function unknownName(
     return { names: [{ start: 0, length: words.length, text: words.join(' ') }], parts: [] }
   }
   const isOne = last - first + 1 === rest.length && run.every(isCapital)
-  const due = first > 0 && parts.length > 0
+  // A question begins with a capital, so that one word there is no name by that alone.
+  const due =
+    parts.length > 0 && (first > 0 || (run.length > 1 && run.every((word) => /^\p{Lu}\p{Ll}/u.test(word))))
   return isOne && due
     ? { names: [{ start: first, length: run.length, text: run.join(' ') }], parts }
     : undefined

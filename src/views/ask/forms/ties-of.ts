@@ -12,27 +12,34 @@ export const tiesOf: QuestionForm = {
     ['tie', 'sister', 'friendship'],
     ['who', 'partner'],
   ],
-  may: ['to', 'which', 'tie', 'sister', 'friendship', 'who', 'partner'],
-  whom: 'one',
+  may: ['we', 'to', 'which', 'tie', 'sister', 'friendship', 'who', 'partner'],
+  whom: 'maybe',
   reads: ['partnership'],
-  // A country has no ties of its own; “partners” alone asks for ours.
-  fits: ({ names }) =>
-    names.length === 1 && names.every((name) => !name.country && name.node?.kind !== 'person'),
+  fits: (question) => {
+    const [name, ...others] = question.names
+    if (others.length || (name && has(question, 'we'))) return false
+    // Our own partners by their sort are another form’s.
+    if (!name || name.ours) return (name !== undefined || has(question, 'we')) && !has(question, ...SORTED)
+    // A country has no ties of its own; “partners” alone asks for ours.
+    return !name.country && name.node?.kind !== 'person'
+  },
   restates: ({ ref, reader, question }) => {
     const kind = has(question, 'sister') ? 0 : has(question, 'friendship') ? 1 : 2
+    const whose = ref?.name ?? question.names[0]?.text
     return reader.lang === 'vi'
-      ? `Những nơi ${ref?.name} ${['kết nghĩa', 'có quan hệ hữu nghị', 'có quan hệ'][kind]}, theo sổ`
-      : `Those ${ref?.name} has ${['sister city ties', 'friendship ties', 'ties'][kind]} with, by the book`
+      ? `Những nơi ${whose ?? 'ta'} ${['kết nghĩa', 'có quan hệ hữu nghị', 'có quan hệ'][kind]}, theo sổ`
+      : `Those ${whose ? `${whose} has` : 'we have'} ${['sister city ties', 'friendship ties', 'ties'][kind]} with, by the book`
   },
-  choose: async ({ records, question, reader, isWhom }) => {
+  choose: async ({ records, question, reader, whom, isWhom, isOurs }) => {
     const kind = has(question, 'sister')
       ? 'sister-city'
       : has(question, 'friendship')
         ? 'friendship'
         : undefined
+    const isIts = whom ? isWhom : isOurs
     const found = (await records('partnership')).filter(
       (record) =>
-        (isWhom(record.parties.a) || isWhom(record.parties.b)) &&
+        (isIts(record.parties.a) || isIts(record.parties.b)) &&
         STANDS.has(slotText(record, 'status')) &&
         (!kind || slotText(record, 'kind') === kind),
     )
@@ -40,3 +47,5 @@ export const tiesOf: QuestionForm = {
     return { records: found, lead, kinds: ['partnership'] }
   },
 }
+
+const SORTED = ['partner', 'sister', 'friendship'] as const
