@@ -30,12 +30,22 @@ export function lastWith(ground: Ground, partners: readonly string[], day: strin
  */
 export function eachContactNear(
   ground: Ground,
-  { partners, day }: { readonly partners: readonly string[]; readonly day: string },
+  {
+    partners,
+    day,
+    gifts = false,
+  }: {
+    readonly partners: readonly string[]
+    readonly day: string
+    /** No contacts but gifts. */
+    readonly gifts?: boolean
+  },
   take: (contact: GroundContact) => void,
 ): void {
   const takeOf = (id: string) => {
     for (const contact of ground.contactsOf.get(id) ?? [])
       if (
+        (contact.gift || !gifts) &&
         contact.seen <= day &&
         (!contact.others.length || contact.others.every((other) => partners.includes(other)))
       )

@@ -1,7 +1,7 @@
 import type { Gazetteer } from '#gazetteer/place.ts'
 import type { Language } from '#model/problem.ts'
 import type { PartyRef } from '#views/cite.ts'
-import type { Draft } from '#views/occasions/occasion-drafts.ts'
+import type { Placed } from '#views/occasions/occasion-drafts.ts'
 import { type AgreementKey, agreementKeys } from './agreement-keys.ts'
 import type { Ground } from './ground.ts'
 import { type LastMet, lastMetOn } from './last-met-with.ts'
@@ -22,7 +22,7 @@ export type ListsOn = {
   /** The countries they are in. */
   readonly countriesInForce: (read: Read, lang: Language) => readonly string[]
   /** Something made of the ground, kept beside it under a key of its own. */
-  readonly remember: (key: string, make: () => readonly Draft[]) => readonly Draft[]
+  readonly remember: (key: string, make: () => Placed) => Placed
   /** True where that is there. */
   readonly remembers: (key: string) => boolean
   readonly partners: (day: string, lang: Language) => PartnersOn
@@ -49,7 +49,7 @@ export function listsOn(ground: Ground, gazetteer: Gazetteer): ListsOn {
     agreementKeys(ground, read, { before, met: metOn(read.day) }),
   )
   const partners = new Map<string, PartnersOn>()
-  const drafts = new Map<string, readonly Draft[]>()
+  const drafts = new Map<string, Placed>()
   const inForce = new Map<string, readonly { readonly partner: PartyRef }[]>()
   const countries = new Map<string, readonly string[]>()
   const tiesOn = (read: Read) => ties.on(read, (keys) => lineShelf(keys, order))

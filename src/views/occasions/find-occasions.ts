@@ -20,6 +20,11 @@ export type OccasionGround = {
   readonly profiles: readonly StoredRecord[]
 }
 
+/** Agreements with nothing but what their round years are told by. */
+type DatedAgreements = Pick<OccasionGround, 'making'> & {
+  readonly agreements: readonly Pick<AgreementLine, 'recordId' | 'title' | 'partners' | 'date'>[]
+}
+
 export type Stretch = { readonly from: string; readonly to: string }
 
 /** An occasion before it is known what was written on it. */
@@ -60,7 +65,11 @@ type Dated = {
   readonly parties: readonly PartyRef[]
 }
 
-function roundYears(dated: Dated, { making }: OccasionGround, stretch: Stretch): readonly BareOccasion[] {
+function roundYears(
+  dated: Dated,
+  { making }: Pick<OccasionGround, 'making'>,
+  stretch: Stretch,
+): readonly BareOccasion[] {
   const next = roundAnniversary(dated.since, stretch.from)
   if (!next || !fallsWithin(next.on, stretch)) return []
   const { lang, asOf } = making
@@ -107,7 +116,7 @@ export function tieYears(ground: OccasionGround, stretch: Stretch): readonly Bar
 }
 
 /** Round years of agreements. */
-export function agreementYears(ground: OccasionGround, stretch: Stretch): readonly BareOccasion[] {
+export function agreementYears(ground: DatedAgreements, stretch: Stretch): readonly BareOccasion[] {
   const words = occasionWords(ground.making.lang)
   return ground.agreements.flatMap(({ date, partners, title, recordId }) =>
     typeof date?.value === 'string' && partners.length

@@ -19,6 +19,15 @@ export type Draft = {
   readonly feast?: BareOccasion
 }
 
+/** Drafts with how many places each and those before it take: one a partner, and one where it is for nobody. */
+export type Placed = { readonly drafts: readonly Draft[]; readonly ends: readonly number[] }
+
+/** Counts the places of drafts, once for all pages of them. */
+export function placed(drafts: readonly Draft[]): Placed {
+  let total = 0
+  return { drafts, ends: drafts.map(({ partners }) => (total += Math.max(1, partners))) }
+}
+
 type Drafting = {
   readonly lists: ListsOn
   readonly read: Read

@@ -4,7 +4,6 @@ import { groupBy } from '#model/values/group-by.ts'
 import { listGreetings } from '#store/queries/greeting.ts'
 import { listRecords, listRecordsResting, type StoredRecord } from '#store/queries/record.ts'
 import type { OfficeTx } from '#store/store.ts'
-import { agreementLines } from '#views/agreements.ts'
 import type { Cite } from '#views/cite.ts'
 import { rolesBehind } from '#views/lists/agreement-keys.ts'
 import { pageOf } from '#views/lists/cut-page.ts'
@@ -14,11 +13,12 @@ import { loadLines } from '#views/lists/list-page.ts'
 import type { ListsOn } from '#views/lists/lists-on.ts'
 import type { Read } from '#views/lists/tie-keys.ts'
 import type { Occasion, OccasionPartner } from '#views/occasions-view.ts'
+import { agreementHead } from '#views/ties/agreement-line.ts'
 import { isTelling, type LoadedTies } from '#views/ties/load-ties.ts'
 import type { Paging } from '#views/ties/ties-view.ts'
 import { tieLines } from '#views/ties.ts'
 import { agreementYears, type BareOccasion, relationYears, type Stretch, tieYears } from './find-occasions.ts'
-import { type Draft, occasionDrafts } from './occasion-drafts.ts'
+import { type Draft, occasionDrafts, type Placed, placed } from './occasion-drafts.ts'
 
 type Asked = {
   readonly read: Read
@@ -57,10 +57,15 @@ export async function occasionsPage(
   const at = { asOf: read.day, ...(read.knownAt ? { knownAt: read.knownAt } : {}) }
   const key = `${read.day} ${stretch.from} ${stretch.to} ${reader.lang}`
   const profiles = lists.remembers(key) ? [] : await listRecords(tx, 'profile', at)
-  const all = lists.remember(key, () => occasionDrafts({ lists, read, lang: reader.lang, profiles, stretch }))
-  const asking = all.filter((draft) => (only?.(draft) ?? true) && (!among || isFor(draft, among, lists)))
-  const drafts = most === undefined ? asking : asking.slice(0, most).map(fewNamed)
-  const { shown, paging } = cutDrafts(drafts, asked)
+  const all = lists.remember(key, () =>
+    placed(occasionDrafts({ lists, read, lang: reader.lang, profiles, stretch })),
+  )
+  const asking =
+    only || among
+      ? placed(all.drafts.filter((one) => (only?.(one) ?? true) && (!among || isFor(one, among, lists))))
+      : all
+  const few = most === undefined ? asking : placed(asking.drafts.slice(0, most).map(fewNamed))
+  const { shown, paging } = cutDrafts(few, asked)
   const onPage = shown.map(({ draft }) => draft)
   const loaded = await loadDrafts(tx, ctx, reader, { drafts: onPage, lists, read })
   const bare = bareOf(loaded, onPage, stretch)
@@ -104,25 +109,30 @@ function fewNamed(draft: Draft): Draft {
 
 type Shown = { readonly draft: Draft; readonly from: number; readonly to: number }
 
-/**
- * The occasions of a page, each with which of its partners stand there; one that is for nobody takes a place too. Asked of all
- * that is coming for every page, so it makes nothing on its way there.
- */
-function cutDrafts(drafts: readonly Draft[], asked: Pick<Asked, 'page' | 'size' | 'whole'>) {
-  let total = 0
-  for (const { partners } of drafts) total += Math.max(1, partners)
+/** The occasions of a page, each with which of its partners stand there; one that is for nobody takes a place too. */
+function cutDrafts({ drafts, ends }: Placed, asked: Pick<Asked, 'page' | 'size' | 'whole'>) {
+  const total = ends.at(-1) ?? 0
   const size = asked.size === undefined || total <= (asked.whole ?? 0) ? total : asked.size
   const { from, to, paging } = pageOf(total, { page: asked.page, size })
   const shown: Shown[] = []
-  let first = 0
-  for (const draft of drafts) {
-    if (first >= to) break
-    const next = first + Math.max(1, draft.partners)
-    if (next > from)
-      shown.push({ draft, from: Math.max(0, from - first), to: Math.min(draft.partners, to - first) })
-    first = next
+  for (let i = firstAfter(ends, from); i < drafts.length; i++) {
+    const first = ends[i - 1] ?? 0
+    const draft = drafts[i]
+    if (!draft || first >= to) break
+    shown.push({ draft, from: Math.max(0, from - first), to: Math.min(draft.partners, to - first) })
   }
   return { shown, paging }
+}
+
+/** The first of some numbers that rise which is over another. */
+function firstAfter(ends: readonly number[], from: number): number {
+  let [low, high] = [0, ends.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ends[middle] ?? 0) <= from) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 type Drafted = { readonly drafts: readonly Draft[]; readonly lists: ListsOn; readonly read: Read }
@@ -151,7 +161,12 @@ function bareOf(
 ): ReadonlyMap<Draft, BareOccasion> {
   const { making } = loaded
   const ties = groupBy(tieLines(loaded), (line) => line.recordId)
-  const agreements = groupBy(agreementLines(loaded), (line) => line.recordId)
+  const agreements = new Map(
+    loaded.agreements.map((record) => {
+      const date = making.citing.value(record, 'date')
+      return [record.id, { ...agreementHead(record, loaded), ...(date ? { date } : {}) }] as const
+    }),
+  )
   const none = { making, ties: [], agreements: [], profiles: [] }
   return new Map(
     drafts.flatMap((draft) => {
@@ -161,7 +176,7 @@ function bareOf(
         : tie
           ? tieYears({ ...none, ties: ties.get(tie.id) ?? [] }, stretch)
           : agreement
-            ? agreementYears({ ...none, agreements: agreements.get(agreement.id) ?? [] }, stretch)
+            ? agreementYears({ ...none, agreements: [agreements.get(agreement.id) ?? []].flat() }, stretch)
             : relationYears({ ...none, profiles: profile ? [profile] : [] }, stretch)
       return made ? [[draft, made] as const] : []
     }),
@@ -191,8 +206,6 @@ const CONTACTS: ReadonlySet<string> = new Set(['visit', 'meeting', 'agreement', 
 
 function giftsWith({ ground }: ListsOn, partner: string, day: string): number {
   const gifts = new Set<string>()
-  eachContactNear(ground, { partners: [partner], day }, (contact) => {
-    if (contact.gift) gifts.add(contact.id)
-  })
+  eachContactNear(ground, { partners: [partner], day, gifts: true }, ({ id }) => gifts.add(id))
   return gifts.size
 }

@@ -39,13 +39,26 @@ function partnersOf(record: StoredRecord, { making, roles }: LoadedTies): readon
   return away.map(names)
 }
 
+/** What an agreement is called and who it is with, for whoever asks nothing else of it. */
+export function agreementHead(
+  record: StoredRecord,
+  loaded: LoadedTies,
+): Pick<AgreementLine, 'recordId' | 'title' | 'partners'> {
+  const title = record.slots.title?.shown.value
+  return {
+    recordId: record.id,
+    title: typeof title === 'string' ? title : titleOf(record, loaded.making),
+    partners: partnersOf(record, loaded),
+  }
+}
+
 /** An agreement with its terms, its end and the lists it stands in. */
 export function agreementLine(record: StoredRecord, loaded: LoadedTies, counting: Counting): AgreementLine {
   const { making, evidence } = loaded
   const { lang, nodes, lineage, citing } = making
   const { day, years } = counting
   const { state, expiry } = standingOf(record, loaded, day)
-  const partners = partnersOf(record, loaded)
+  const { title, partners } = agreementHead(record, loaded)
   const last = lastContacts(
     contactsWith(
       loaded,
@@ -57,7 +70,6 @@ export function agreementLine(record: StoredRecord, loaded: LoadedTies, counting
   const ours = record.partyIds.flatMap((id) => nodes.get(id) ?? []).filter((node) => lineage.isHome(node))
   const inherited = ours.length > 0 && ours.every((node) => lineage.isPredecessor(node))
   const silent = isSilent(last, { day, years, began: signed })
-  const title = record.slots.title?.shown.value
   const slots = [
     'instrument',
     'date',
@@ -71,7 +83,7 @@ export function agreementLine(record: StoredRecord, loaded: LoadedTies, counting
   return {
     recordId: record.id,
     marks: citing.marks(record.statementIds),
-    title: typeof title === 'string' ? title : titleOf(record, making),
+    title,
     parties: listed(record, 'parties', making),
     partners,
     ...cited(record, slots, making),
