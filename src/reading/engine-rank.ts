@@ -21,6 +21,8 @@ const ORDINALS: Readonly<Record<string, number>> = {
 
 const NUMBER =
   '(\\d+(?:st|nd|rd|th)?|(?:fir|secon|thir|four|fif|six|seven|eigh|nin|ten|eleven|twelf)(?:st|d|th)|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth)'
+/** A place told by a word or a figure with its ending, never by a bare figure. */
+const ORDINAL = NUMBER.replace('(?:st|nd|rd|th)?', '(?:st|nd|rd|th)')
 /** `eighth largest`, `eighth-largest`. */
 const MOST = '(?: ?- ?| )(?:largest|biggest|highest|greatest|leading|most)'
 
@@ -31,13 +33,20 @@ const EXACT_EN: readonly RegExp[] = [
   ),
   new RegExp(`\\b${NUMBER}${MOST}\\b`),
   new RegExp(`\\b${NUMBER} (?:place|position|spot)\\b`),
+  new RegExp(
+    `\\b(?:is|are|was|were|stands?|stood|comes?|came|lies|sits|placed|puts (?:it|them|the (?:country|land|city))|remains?|climbed|rose|moved|slipped|fell|dropped)(?: only| now| still| up| back| down)?(?: to| in| at| into| as)?(?: the| a \\S+)? (?!first)${ORDINAL}\\b(?! (?:months?|quarters?|half|halves|years?|time|phase|stage|floor|visit|to|since|such|of its|day|week|edition|meeting))`,
+  ),
+  new RegExp(`\\b${ORDINAL} (?:- )?ranked\\b`),
+  new RegExp(
+    `\\b${ORDINAL} (?:of|out of|among) (?:the |all )?(?:\\d+|countries|nations|investors|lands|foreign)\\b`,
+  ),
   new RegExp(`\\bcomes? (?:in )?${NUMBER}\\b`),
   /\b(?:number|no\.?) (\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b/,
 ]
 /** Behind one other origin only; `second only to that of Hanoi` ranks the host. */
 const SECOND_EN = askOf(/\b(?:second only to|behind only)\b(?! that\b)/)
 const FIRST_EN = askOf(
-  /\b(its largest|the largest|the biggest|the leading|its leading|the top|largest (foreign )?investors?|leading (foreign )?investor|tops? the list|heads? the (list|roll|table)|ahead of every other|ahead of all|leads? the (list|table|field)|leading source|more .* than any other)\b/,
+  /\b(its largest|the largest|the biggest|the leading|its leading|the top|largest (foreign )?investors?|leading (foreign )?investor|tops? the list|heads? the (list|roll|table)|ahead of every other|ahead of all|leads? the (list|table|field)|leading source|more .* than any other|more than (?:any|every|all) other|(?:biggest|largest|most) of (?:any|all)|(?:stays?|stayed|is|are|remains?|keeps?) (?:out )?(?:in front|in the lead|at the top|at the head|ahead)|biggest (?:foreign )?investors?|biggest source|who is number one|(?:leads?|led|tops?|topped|heads?|headed) (?:with|at))\b/,
 )
 /** `one of the largest` tells no place at all. */
 const UNTOLD_EN = askOf(
@@ -70,6 +79,7 @@ const EXACT_VI: readonly RegExp[] = [
   /vị trí thứ (\d+|nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?: |$)/,
   /lớn thứ (\d+|nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?: |$)/,
   /(?:xếp hạng|thứ hạng|đứng hạng|vị trí) (?:số )?(\d+)(?: |$)/,
+  /(?:đứng|xếp|giữ|ở|về|chiếm) (?:(?:vị trí|hàng|ngôi|hạng|bậc|thứ) ){1,2}(\d+|nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?: |$)/,
 ]
 const FIRST_VI = askOf(/(đứng đầu|dẫn đầu (trong|về|danh|các)|lớn nhất|số một|đứng thứ nhất|nhiều nhất)/)
 const WITHIN_VI = askOf(

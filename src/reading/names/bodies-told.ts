@@ -27,14 +27,18 @@ const APPOSED_VI = askOf(
 const NAMED = askOf(new RegExp(`(?:^| )(?:${COMPANY_NOUNS})$`))
 const NAMED_VI = askOf(new RegExp(`(?:^| )(?:${COMPANY_NOUNS_VI})$`))
 
+/** Verbs by which somebody puts up money. */
+const PUTS_UP =
+  'announce[sd]?|promise[sd]?|pledge[sd]?|confirmed|unveiled|earmark(?:s|ed)|allocate[sd]?|will spend|has set aside|committed|used the occasion to announce'
+
 /** What only money does: `will invest`, `was licensed to put 35 million euros into`. */
 const INVESTS = askOf(
   new RegExp(
-    `^${FROM}(?:(?:has|had|was|is|are|will|would|have|plans|wants|intends|pledged|promised|agreed|confirmed|announced|expects|told|us|said|also|it|it's|it'll|'ll|'d|which|recently|already|first|to|be|in [a-z]+|that) ){0,6}(?:invest(?:s|ed|ing)?|pour(?:s|ed)?|licensed to|put (?:up |in |another )?(?:\\S+ ){0,2}(?:million|billion)|spend (?:\\S+ ){0,2}(?:million|billion)|sink)(?= |$)`,
+    `^${FROM}(?:(?:has|had|was|is|are|will|would|have|plans|wants|intends|pledged|promised|agreed|confirmed|announced|expects|told|us|said|also|it|it's|it'll|'ll|'d|which|recently|already|first|to|be|in [a-z]+|that) ){0,6}(?:invest(?:s|ed|ing)?|pour(?:s|ed)?|licensed to|put (?:up |in |another )?(?:\\S+ ){0,2}(?:million|billion)|spend (?:\\S+ ){0,2}(?:million|billion)|sink|allocate (?:\\S+ ){0,2}(?:million|billion))(?= |$)|^${FROM}(?:${PUTS_UP}) (?:\\S+ ){0,2}?(?:million|billion|crore|bn)(?: \\S+){0,2}? (?:for|into|to build|to set up|to open|on) `,
   ),
 )
 const INVESTS_VI = askOf(
-  /^(?:\( [^()]{1,40} \) )?(?:(?:đã|sẽ|đang|vừa|cũng|dự|kiến|muốn|cam|kết|xin|được|cấp|phép|công|bố|quyết|định) ){0,5}(?:đầu tư|rót|góp vốn)(?= |$)/,
+  /^(?:\( [^()]{1,40} \) )?(?:(?:đã|sẽ|đang|vừa|cũng|dự|kiến|muốn|cam|kết|xin|được|cấp|phép|công|bố|quyết|định|nói|cho|biết|hứa) ){0,5}(?:đầu tư|rót|góp vốn|(?:chi|bỏ|đổ)(?: \S+){1,3} (?:triệu|tỷ))(?= |$)/,
 )
 
 /** `Amata’s plant`: what only a company has. */

@@ -15,6 +15,7 @@ import { listEntry } from './en/list-entry.ts'
 import { listsPartners } from './en/lists-partners.ts'
 import { meets } from './en/meets.ts'
 import { mentionsTwin } from './en/mentions-twin.ts'
+import { moneyForWorks } from './en/money-for-works.ts'
 import { paperRecalled } from './en/paper-recalled.ts'
 import { paperToCome } from './en/paper-to-come.ts'
 import { peopleTravel } from './en/people-travel.ts'
@@ -36,6 +37,7 @@ import { tripTold } from './en/trip-told.ts'
 import { yearEntry } from './en/year-entry.ts'
 import { yearsInList } from './en/years-in-list.ts'
 import type { Pattern } from './pattern.ts'
+import { boVonXay } from './vi/bo-von-xay.ts'
 import { camKet } from './vi/cam-ket.ts'
 import { coQuanHeVoi } from './vi/co-quan-he-voi.ts'
 import { danhSachDoiTac } from './vi/danh-sach-doi-tac.ts'
@@ -96,6 +98,8 @@ export const ALL_PATTERNS: readonly Pattern[] = [
   investedProjects,
   ranksInvestors,
   duAnDauTu,
+  moneyForWorks,
+  boVonXay,
   asksFor,
   proposes,
   pledges,

@@ -14,6 +14,7 @@ import { completeInvestment } from './complete-investment.ts'
 import { completeMeeting, mergeMeetings, namedGuests, placeByVisit } from './complete-meeting.ts'
 import { completePartnership } from './complete-partnership.ts'
 import { addMembers } from './delegation-members.ts'
+import { figureRows } from './figure-rows.ts'
 import { figuresAtOccasions } from './figures-at-occasions.ts'
 import { figuresLeft } from './figures-left.ts'
 import { linkFigures } from './link-figures.ts'
@@ -256,7 +257,10 @@ export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
     ...callRolls(meetings, told, scene),
     ...readRoles(scene),
     ...mergeBy(
-      figuresAtOccasions(linkFigures(withoutEchoes(rankFigures(of('investment'))), scene), of('event')),
+      figuresAtOccasions(
+        figureRows(linkFigures(withoutEchoes(rankFigures(of('investment'))), scene), scene),
+        of('event'),
+      ),
       (f) =>
         `${f.slots.host?.value} ${f.slots.amount?.value ?? ''} ${f.slots.amount ? '' : f.slots.projects?.value}`,
     ),

@@ -7,23 +7,9 @@ import type { Entity, PartyRef } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
 import { saysWithin } from '../says-within.ts'
 import { filledBy } from './complete-partnership.ts'
+import { INVEST, LICENSED, OTHER_MONEY, PLEDGED, STANDING } from './figure-words.ts'
 import { distance, hostOfFigure } from './host-of-figure.ts'
 import { bodyRef, refOf, type Scene } from './scene.ts'
-
-/** Money that is no investment of outsiders: trade, aid, budgets, works. */
-const OTHER_MONEY = askOf(
-  /\b(trade|exports?|exported|imports?|imported|shipments?|turnover|oda|official development assistance|loans?|aid|budget|grants?|revenue|gdp|goods|market|costs?|costed|sewage|tickets?|financed|funded|pending|scholarships?|bought|sold|revoked|withdrawn|domestic|students|tourists|income|outlays?|disburse\w*|public investment|state investment|bought back)\b|đầu tư công|giải ngân|thu hồi|vốn ngân sách|trong nước|kim ngạch|xuất khẩu|nhập khẩu|ngân sách|oda|vốn vay|viện trợ|tài trợ|hàng hóa|kinh phí|doanh thu|thu ngân sách|buôn bán|xuất sang|trao \S+ triệu|trị giá máy|xuất nhập/,
-)
-const INVEST =
-  /\b(invest\w*|fdi|licen[cs]\w*|registered capital|capital|projects?|ventures?|pledged?|poured|pumped|sunk|foreigners|factory|plant|laboratory|complex|works|lured|from \d+ countries|money has gone|certificates|approvals|tenants)\b|đầu tư|dự án|vốn|fdi|rót/
-const LICENSED = askOf(
-  /\b(granted|issued|licensed|certificates|newly|fresh|new|drew|lured|attracted|brought|pumped|over the past|in the course of|approved|registered (?!capital|\d|of)|additional|poured|in the first|allowed to|added|adding|raised their|top up|handed over|between \S+ and|inflow)\b|cấp mới|cấp phép|giấy chứng nhận|quyết định đầu tư|thu hút|tăng thêm|điều chỉnh|mới được cấp|vốn đăng ký mới|đăng ký mới|dự án mới|tăng vốn/,
-)
-/** A standing total, whatever it was licensed by. */
-const STANDING = askOf(/còn hiệu lực|lũy kế|luỹ kế|hiện có \S+ dự án|đến nay|tính chung/)
-const PLEDGED = askOf(
-  /\b(pledge\w*|promised|will invest|would put|would invest|would spend|will spend|vowed to invest|plan to invest|plans? to invest|put another|will pour|will pump|will inject|will put in|plans to put|has earmarked|will add|is to add|are to add|would add|is to invest|would spend|will sink|to plough|committed to|to invest|will put|intends? to invest)\b|cam kết đầu tư|sẽ đầu tư|sẽ rót|dự kiến (đầu tư|rót)|sẽ bổ sung|công bố đầu tư/,
-)
 
 /** A part of what the sentence counted before. */
 const OF_THEM = /\b(ones|theirs|of (these|those|them))\b|trong đó|trong số (này|đó)/
@@ -39,6 +25,9 @@ function clauseUpTo(line: Line, last: number): number {
     if (line.words[i] === ',' && /^(as|when|where|although|khi)$/.test(line.words[i + 1] ?? '')) return i
   return end
 }
+
+/** Patterns that read money for a thing to be built: of anybody but a company it is a budget. */
+const FOR_WORKS = /\/(money-for-works|bo-von-xay)$/
 
 /** Who pledges where the sentence says `the company`: the body last spoken of. */
 function lastBody(finding: Finding, scene: Scene): PartyRef | undefined {
@@ -58,13 +47,22 @@ function lastBody(finding: Finding, scene: Scene): PartyRef | undefined {
 
 const IN = /^(in|at|the|tại|ở|with)$/
 const THEIRS = askOf(
-  /(^|[,;] )(they|their|these|those|such|the group|họ|các doanh nghiệp này|số này|nước này)\b/,
+  /(^|[,;] )(they|their|its|these|those|such|the group|the country|họ|các doanh nghiệp này|số này|nước này|quốc gia này|thị trường này)\b/,
 )
 
-/** Whose figures `they have 20 projects` are: the land spoken of in one of the two sentences before. */
+/** The place of a place among others is none of an investor’s: `ranks third nationwide`. */
+const OF_ALL = askOf(
+  /\b(?:nationwide|nationally|in the country|among (?:the )?(?:cities|provinces|localities)|all (?:foreign|countries|sources|nations))\b|cả nước|toàn quốc|trong vùng|các (?:tỉnh|địa phương)/,
+)
+
+/** Whose figures `they have 20 projects`, `which is sixth place` are: the land spoken of in one of the two sentences before. */
 function theirs(finding: Finding, host: PartyRef, scene: Scene): PartyRef | undefined {
-  if (!saysWithin(THEIRS, finding.line, 0, finding.last + 3)) return undefined
   const own = scene.locals.find((l) => l.value === host.value)?.place.country ?? host.value
+  const { line } = finding
+  if (!saysWithin(THEIRS, line, 0, finding.last + 3)) {
+    if (!finding.slots.rank || isWhole(finding) || saysIn(OF_ALL, line, line.plain)) return undefined
+    if (line.entities.some((e) => e.type === 'country' && e.code !== own)) return undefined
+  }
   for (let index = finding.line.index - 1; index >= 0 && index > finding.line.index - 3; index -= 1) {
     const land = scene.lines[index]?.entities.find((e) => e.type === 'country' && e.code !== own)
     if (land?.type === 'country') return { value: land.code, start: land.start, end: land.end }
@@ -135,7 +133,7 @@ function originOf(
 
 /** What a body that invests does next. */
 const ACTS =
-  /^(said|will|would|has|had|was|is|pledged|plans|,|stands|told|confirmed|announced|promised|invested|poured|put|intends|wants|agreed|committed|đã|sẽ|rót|đầu|dự|cam|công|muốn|được|xin)$/
+  /^(said|says|will|would|has|had|was|is|pledged|plans|,|stands|told|confirmed|announced|announces|unveiled|promised|promises|invested|poured|put|intends|wants|agreed|allocates|earmarked|committed|used|đã|sẽ|rót|đầu|dự|cam|công|muốn|được|xin|nói|hứa|chi|bỏ)$/
 
 /** The sign of the shorthand that covers an entity: `Xiangyuan Ceramics of Liling` is one, and the town only tells whence. */
 function signOver(line: Line, entity: Entity): Sign | undefined {
@@ -247,13 +245,15 @@ export function completeInvestment(finding: Finding, scene: Scene): Finding | un
   if (typeof slots.projects?.value === 'number' && slots.projects.value > 100_000) return undefined
   const host = hostOfFigure(finding, scene, from, to)
   if (!host) return undefined
-  slots.host = filledBy(host)
+  slots.host = filledBy(host, host === scene.home?.ref)
   const origin = isWhole(finding) ? undefined : originOf(finding, host, scene, from, to)
   const pledged = saysIn(PLEDGED, line, close) && !SO_FAR.test(words)
   const told =
     origin ??
     announced(finding, host, scene) ??
     (pledged ? lastBody(finding, scene) : theirs(finding, host, scene))
+  if (FOR_WORKS.test(finding.readBy) && (!pledged || !told || /^[A-Z]{2}$|\|/.test(told.value)))
+    return undefined
   if (told) slots.origin = filledBy(told)
   const licensed =
     saysIn(LICENSED, line, close) && !saysIn(STANDING, line, close) && !isTotal(finding, from, to)

@@ -21,11 +21,32 @@ const FROM_ABROAD = /\b(?:foreign|fdi|overseas|tenants|investors?)\b|nước ngo
 
 /** Other money, and money that is not there: loans, works, trade, what is hoped for. */
 const OTHER =
-  /\b(?:oda|loans?|grants?|budget|trade|exports?|imports?|turnover|revenue|sales|tourists?|aid|costs?|funded|financed|worth of goods|target|seeks?|hopes?|calls? for|needs?|public|withdr\w+|revoked|handed back|layoffs|prizes?|scholarships?|rent|sold|bought|struck off|plan|plans|planned|drafts?|out of a total|cancel\w*|shelved|never|not|no|denie\w*|once|stalled|lapsed|rumou?r\w*|may|might|could)\b|oda|vốn vay|viện trợ|ngân sách|kim ngạch|xuất khẩu|nhập khẩu|doanh thu|kinh phí|mục tiêu|kêu gọi|thu hồi|tổng mức đầu tư|không|chẳng|chưa|từng|rút/
+  /\b(?:oda|(?<!đài )loans?|grants?|budget|trade|exports?|imports?|turnover|revenue|sales|tourists?|aid|costs?|funded|financed|worth of goods|target|seeks?|hopes?|calls? for|needs?|public|withdr\w+|revoked|handed back|layoffs|prizes?|scholarships?|rent|sold|bought|struck off|plan|plans|planned|drafts?|out of a total|cancel\w*|shelved|never|not|no|denie\w*|once|stalled|lapsed|rumou?r\w*|may|might|could)\b|oda|vốn vay|viện trợ|ngân sách|kim ngạch|xuất khẩu|nhập khẩu|doanh thu|kinh phí|mục tiêu|kêu gọi|thu hồi|tổng mức đầu tư|không|chẳng|chưa|từng|rút/
 
 /** What is counted beside a sum. */
 const COUNTED =
   /^(?:(?!and|và|,)\S+ ){0,3}?(?:projects?|ventures?|licen[cs]es?|certificates?|approvals?|dự án|giấy phép|giấy chứng nhận)(?= |$)/
+
+/** Money that comes on top of what was counted: of those who are there already. */
+const ADDED = {
+  en: /\b(?:plus|not counting|on top|besides|another|further|extra|added|add|adds|adding|top - ups?|topped up|additional|adjusted|increas\w+|rais\w+|expan\w+|inject\w*|existing)\b/,
+  vi: /tăng vốn|tăng thêm|bổ sung|điều chỉnh|mở rộng|chưa kể|thu hút thêm|rót thêm|góp thêm|ngoài ra/,
+} as const
+
+/** Tokens around a sum in which that is said. */
+const AROUND = 9
+
+/** Sums of a sentence that was read, told as coming on top of its figure: `plus 74 million that tenants were cleared to add`. */
+function sumsAdded(line: Line, told: readonly Finding[]): readonly Finding[] {
+  const taken = new Set(told.map((f) => f.slots.amount?.spans[0]?.start))
+  const sums = numbersOf(line).filter((e) => e.mention.kind === 'money')
+  return sums.flatMap((sum, i) => {
+    if (taken.has(sum.start)) return []
+    const from = Math.max(sums[i - 1]?.last ?? 0, sum.first - AROUND)
+    const to = Math.min(sums[i + 1]?.first ?? line.words.length, sum.last + AROUND)
+    return ADDED[line.sentence.lang].test(wordsFrom(line, from, to)) ? (figureOf(line, sum) ?? []) : []
+  })
+}
 
 /** Smaller sums are no news of investment. */
 const LEAST = 100_000
@@ -83,12 +104,21 @@ function figureOf(line: Line, money: NumberEntity): Finding | undefined {
  * that does, with the projects counted beside it. What it is, whose and where is settled as for any other figure.
  */
 export function figuresLeft(found: readonly Finding[], scene: Scene): readonly Finding[] {
-  const told = new Set(found.filter((f) => f.kind === 'investment').map((f) => f.line.index))
+  const figures = found.filter((f) => f.kind === 'investment')
+  const told = new Set(figures.map((f) => f.line.index))
   const left: Finding[] = []
   for (const line of scene.lines) {
     const { lang } = line.sentence
-    if (told.has(line.index) || line.headline || !says(INVESTS[lang], line)) continue
-    if (OTHER.test(line.plain)) continue
+    if (line.headline || !says(INVESTS[lang], line) || OTHER.test(line.plain)) continue
+    if (told.has(line.index)) {
+      left.push(
+        ...sumsAdded(
+          line,
+          figures.filter((f) => f.line === line),
+        ),
+      )
+      continue
+    }
     const goesOn = told.has(line.index - 1)
     const lands = line.entities.some((e) => e.type === 'country' && e.code !== scene.home?.place.country)
     if (!(lands || FROM_ABROAD.test(line.plain) || goesOn)) continue

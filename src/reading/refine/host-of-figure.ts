@@ -134,5 +134,24 @@ export function hostOfFigure(finding: Finding, scene: Scene, from: number, to: n
     return { value: scene.home.place.country, start: scene.home.ref.start, end: scene.home.ref.end }
   }
   if (isOfOwnLand(line, places, scene)) return undefined
-  return scene.home?.ref ?? landOfFigures(line, scene)
+  return provinceNear(line, scene) ?? scene.home?.ref ?? landOfFigures(line, scene)
+}
+
+/** `the province`, `toàn tỉnh`: told of in the sentence, or of old where a town is home. */
+const PROVINCE = askOf(/\b(?:the|this|that) province\b|(?<!\p{L})(?:toàn|cả|tỉnh|của) tỉnh(?!\p{L})|^tỉnh /u)
+
+/** Sentences back to a province that was named before its figures. */
+const BACK = 6
+
+/** Where a town is home, figures of `the province` are those of the province named last. */
+function provinceNear(line: Line, scene: Scene): PartyRef | undefined {
+  const home = scene.home
+  if (!home || home.place.level === 'first' || !saysIn(PROVINCE, line, line.plain)) return undefined
+  for (let index = line.index; index >= 0 && index > line.index - BACK; index -= 1) {
+    const found = scene.lines[index]?.entities.findLast(
+      (e) => e.type === 'place' && e.place.level === 'first' && e.place.country === home.place.country,
+    )
+    if (found?.type === 'place') return refOf(found)
+  }
+  return undefined
 }

@@ -11,7 +11,7 @@ const TOTAL =
 
 /** A sentence that goes on about the figure before: `That … makes the RoK its largest investor`. */
 const GOES_ON = askOf(
-  /^(that|this|it|which|these|they|the figure|with this|with that|con số|như vậy|điều này|qua đó|với|kết quả|số vốn)( |$)/,
+  /^(that|this|it|which|these|they|the figure|the country|the land|with this|with that|quốc gia|nước này|thị trường|đây|con số|như vậy|điều này|qua đó|với|kết quả|số vốn)( |$)/,
 )
 
 const OF_THEM =
@@ -75,7 +75,8 @@ function inherited(figure: Finding, before: Finding | undefined): Record<string,
 
 /** The place among investors told by the sentence behind a figure. */
 function rankBehind(figure: Finding, scene: Scene): Record<string, Filled> {
-  const next = scene.lines[figure.line.index + 1]
+  const behind = scene.lines[figure.line.index + 1]
+  const next = behind && says(THEIR_CAPITAL, behind) ? scene.lines[figure.line.index + 2] : behind
   if (!figure.slots.origin || figure.slots.rank || !next || !says(GOES_ON, next)) return {}
   const rank = readRank(next, 0, next.words.length, 0)
   if (!rank) return {}
@@ -86,12 +87,26 @@ function rankBehind(figure: Finding, scene: Scene): Record<string, Filled> {
   }
 }
 
+/** Sentences a figure without a place of its own may stand behind the one whose place it goes on with. */
+const GOES_ON_WITHIN = 3
+
+/** The place of the figure before, where this one names none and it is of the same passage. */
+function hostBefore(figure: Finding, linked: readonly Finding[]): Filled | undefined {
+  if (!figure.slots.host?.implied || figure.slots.measure?.value === 'pledged') return undefined
+  const before = linked.at(-1)
+  if (!before || !near(before, figure, GOES_ON_WITHIN) || before.slots.measure?.value === 'pledged')
+    return undefined
+  const { host } = before.slots
+  return host && host.value !== figure.slots.origin?.value ? host : undefined
+}
+
 /** Ties the figures of a document together: what one says is not said again for the next. */
 export function linkFigures(figures: readonly Finding[], scene: Scene): Finding[] {
   const ordered = [...figures].sort((a, b) => a.line.index - b.line.index || a.first - b.first)
   const linked: Finding[] = []
   for (const figure of joinMoney(ordered)) {
-    const slots = grown(figure.slots, inherited(figure, linked.at(-1)))
+    const host = hostBefore(figure, linked)
+    const slots = grown(grown(figure.slots, inherited(figure, linked.at(-1))), host ? { host } : {})
     const one = withSlots(figure, slots)
     linked.push(withSlots(one, grown(slots, rankBehind(one, scene))))
   }

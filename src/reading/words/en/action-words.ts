@@ -1,3 +1,7 @@
 /** What somebody who promises will do, as alternatives of a shape. */
 export const DEEDS =
   '(?:send|submit|provide|prepare|draft|host|confirm|reply|share|nominate|appoint|deliver|circulate|arrange|propose|organise|organize|complete|sign|return|invite|book|supply|train|second|fund|finance|build|open|donate|dispatch|lend|assist|support|help|grant|offer|cover|pay|invest|launch|set up|set aside|install|establish|introduce|assign|allocate|expand|keep|continue|introduce|facilitate|present|contribute|award|waive|hold|create|equip|teach|translate|house|receive|accept|take in|ship|restore|plant)'
+
+/** What investors build, as alternatives of a shape. */
+export const WORKS =
+  'plants?|factor(?:y|ies)|mills?|lines?|works|warehouses?|hubs?|workshops?|hatcher(?:y|ies)|complex(?:es)?|farms?|yards?|shipyards?|terminals?|laborator(?:y|ies)|labs?|facilit(?:y|ies)|parks?|hotels?|resorts?|depots?|foundry|foundries|brewery|breweries|refinery|refineries|bases?|cold stores?|cold storage|greenhouses?|data centres?|data centers?|stores?|malls?|piers?|quays?|docks?|shops?'
