@@ -5,6 +5,7 @@ import { inBookOrder } from './book-order.ts'
 import type { Ground, GroundPaper, GroundRole } from './ground.ts'
 import { type LastWith, lastMetOn } from './last-met-with.ts'
 import { bitsOf, type LineKey } from './line-keys.ts'
+import { singles } from './those-of.ts'
 import { type Before, isSilentSince, type Making, type Read } from './tie-keys.ts'
 
 /** A line of the list of agreements with what it is made of. */
@@ -22,13 +23,14 @@ export function agreementKeys(
 ): readonly AgreementKey[] {
   const silentBefore = addMonths(read.day, -12 * read.years)
   const kept = keptOf(before)
+  const one = singles()
   return ground.papers.flatMap((paper) => {
     if (paper.begun > read.day) return []
     const same = kept.get(paper)
     if (same) return [same]
-    const partners = partnersOf(ground, paper, read.day)
+    const partners = partnersOf(ground, paper, { day: read.day, one })
     const last = met(partners)
-    return [keyOf(paper, partners, { ground, read, last, silentBefore })]
+    return [keyOf(paper, partners, { ground, read, last, silentBefore, one })]
   })
 }
 
@@ -41,14 +43,18 @@ function keptOf(before: Before<AgreementKey> | undefined): ReadonlyMap<GroundPap
 }
 
 /** Who signed that is not ours, and whose offices those who signed hold. */
-function partnersOf(ground: Ground, { signed }: GroundPaper, day: string): readonly string[] {
+function partnersOf(
+  ground: Ground,
+  { signed }: GroundPaper,
+  { day, one }: { readonly day: string; readonly one: Reading['one'] },
+): readonly string[] {
   const behind = rolesBehind(ground, signed, day).map((role) => role.of)
   const home = ground.lineage.home?.country
   const away = [...signed, ...behind].filter((id) => {
     const node = ground.nodes.get(id)
     return node && !ground.isHome(id) && node.country !== home
   })
-  return away.length > 1 ? [...new Set(away)] : away
+  return inOne([...new Set(away)], one)
 }
 
 /** The offices of those who signed, in the order of the book. */
@@ -64,12 +70,13 @@ type Reading = {
   readonly read: Read
   readonly last: LastWith
   readonly silentBefore: string
+  readonly one: ReturnType<typeof singles>
 }
 
 function keyOf(
   paper: GroundPaper,
   partners: readonly string[],
-  { ground, read, last, silentBefore }: Reading,
+  { ground, read, last, silentBefore, one }: Reading,
 ): AgreementKey {
   const { firstId, firstName, ours } = paper
   const expiry = paper.expiry(read.day)
@@ -83,7 +90,7 @@ function keyOf(
     id: paper.id,
     under,
     ...(under === undefined && firstName !== undefined ? { named: firstName } : {}),
-    countries: countriesOf(ground, partners),
+    countries: countriesOf(ground, partners, one),
     since: paper.date,
     end: expiry.to ?? '',
     last: last.exchange?.on ?? '',
@@ -93,7 +100,11 @@ function keyOf(
   }
 }
 
-function countriesOf(ground: Ground, partners: readonly string[]): readonly string[] {
-  const found = partners.flatMap((id) => ground.nodes.get(id)?.country ?? [])
-  return found.length > 1 ? [...new Set(found)] : found
+function countriesOf(ground: Ground, partners: readonly string[], one: Reading['one']): readonly string[] {
+  return inOne([...new Set(partners.flatMap((id) => ground.nodes.get(id)?.country ?? []))], one)
+}
+
+function inOne(texts: readonly string[], one: Reading['one']): readonly string[] {
+  const [first] = texts
+  return texts.length === 1 && first !== undefined ? one(first) : texts.slice()
 }

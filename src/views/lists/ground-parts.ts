@@ -91,7 +91,7 @@ function tieIn(
       statementIds: decided ? ids : NONE,
       since: record.shown.since,
       ...(record.shown.kind === undefined ? {} : { kind: shared.one(String(record.shown.kind)) }),
-      tellings: ids.flatMap((id) => told.ties.get(id) ?? []),
+      tellings: ids.flatMap((id) => told.ties.get(id) ?? []).slice(),
       expiry: expiryOn(fold),
       ...(passes ? { toldOn: { ...fold, keys: [], partyIds: [], countries: [] } } : {}),
     },

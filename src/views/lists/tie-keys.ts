@@ -13,6 +13,7 @@ import { type LastMet, type LastWith, lastMetOn } from './last-met-with.ts'
 import { bitsOf, type LineKey } from './line-keys.ts'
 import type { Touched } from './mend-ground.ts'
 import { inTurn, oldestFirst } from './partner-countries.ts'
+import { singles, thoseOf } from './those-of.ts'
 
 /** A line of the list of ties with what it is made of. */
 export type TieKey = LineKey & {
@@ -36,6 +37,7 @@ export type Read = Counting & { readonly knownAt?: string; readonly zone: string
 type Reading = Read & {
   readonly ground: Ground
   readonly met: LastMet
+  readonly one: ReturnType<typeof singles>
   readonly silentBefore: string
   readonly holders: TieHolders | undefined
   readonly lapsed: ReadonlyMap<string, Lapse>
@@ -61,6 +63,7 @@ export function tieKeys(
     ...read,
     ground,
     met,
+    one: singles(),
     silentBefore: addMonths(read.day, -12 * read.years),
     holders: ground.holders?.(read.day),
     lapsed: lapsesOn(ties, ground.decisions, { ...read, asOf: read.day }),
@@ -96,10 +99,12 @@ function keyOf(told: readonly GroundTie[], reading: Reading, counts: (tie: Groun
   if (!first) throw new Error('a tie rests on a record')
   const { partner } = first
   const own = new Set(group.map((tie) => tie.own))
-  const ties = (ground.tiesOf.get(partner) ?? []).filter(
+  const ties = thoseOf(
+    ground.tiesOf.get(partner) ?? [],
     (tie) => tie.begun <= day && counts(tie) && tie.partyIds.some((id) => own.has(id)),
   )
-  const papers = (ground.papersOf.get(partner) ?? []).filter(
+  const papers = thoseOf(
+    ground.papersOf.get(partner) ?? [],
     (paper) => paper.begun <= day && paper.ours.length > 0,
   )
   const passings = passingsOf(group, reading)
@@ -130,7 +135,7 @@ function keyOf(told: readonly GroundTie[], reading: Reading, counts: (tie: Groun
   return {
     id: first.id,
     under: partner,
-    countries: country ? [country] : [],
+    countries: country ? reading.one(country) : [],
     since: String(since ?? ''),
     end: end?.to ?? '',
     last: met.exchange?.on ?? '',
