@@ -321,7 +321,11 @@ describe.each(testDatabases())('ties and agreements over time on $title', (serve
         'Hợp tác với Changwon từ 1997.',
       ])
       expect(told).toContainEqual(['seollal', 'Tết Seollal Hàn Quốc', '2027-02-07'])
-      expect(told).toContainEqual(['national-day', 'Sinh nhật Nhật hoàng Nhật Bản', '2027-02-23'])
+      expect(told).toContainEqual([
+        'national-day',
+        'Quốc khánh Nhật Bản (Sinh nhật Nhật hoàng)',
+        '2027-02-23',
+      ])
       expect(told).toContainEqual(['tet', 'Tết Nguyên đán', '2027-02-06'])
       expect(occasions.find((one) => one.sort === 'tet')?.partners).toHaveLength(4)
       expect(told.some(([, name]) => String(name).includes('Trung Quốc'))).toBe(false)

@@ -183,11 +183,13 @@ export function feasts(
   const { lang, asOf } = making
   const words = occasionWords(lang)
   const byCountry = groupBy(ties, (tie) => tie.partner.country ?? '')
+  const nameOf = ({ feast, name }: Feast, country: string) =>
+    feast === 'national-day' ? words.nationalDay(name[lang], country) : words.feastOf(name[lang], country)
   const made = (feast: Feast, parties: readonly PartyRef[], country?: string): BareOccasion => ({
     id: `${feast.feast}.${country?.toLowerCase() ?? 'all'}`,
     sort: feast.feast,
     year: feast.year,
-    name: country ? words.feastOf(feast.name[lang], countryName(country, lang)) : feast.name[lang],
+    name: country ? nameOf(feast, countryName(country, lang)) : feast.name[lang],
     on: feast.day,
     onText: feast.lastDay ? printDate(`${feast.day}/${feast.lastDay}`, lang) : printDate(feast.day, lang),
     ...(feast.lastDay ? { lastDay: feast.lastDay } : {}),

@@ -27,6 +27,17 @@ describe('which of several places of one name is meant', () => {
     expect(likelyNamesake([town('other'), now], heirsOf)?.reason).toBe('larger')
   })
 
+  test('a state beside small towns of its name elsewhere in the country is the state', () => {
+    const state: Place = { id: 'state', name: 'Oregon', country: 'US', level: 'first' }
+    const small = (id: string, population: number): Place => ({ ...state, id, level: 'city', population })
+    expect(likelyNamesake([small('a', 20_102), small('b', 10_043), state])).toEqual({
+      place: state,
+      reason: 'larger',
+    })
+    expect(likelyNamesake([small('a', 700_000), state, small('b', 9_000)])?.place.id).toBe('a')
+    expect(likelyNamesake([small('a', 120_000), state, small('b', 90_000)])).toBeUndefined()
+  })
+
   test('two that could both be meant are asked about', () => {
     const large: Place = { ...former, id: 'large', population: 30_000 }
     expect(likelyNamesake([town('other'), large], heirsOf)).toBeUndefined()

@@ -39,8 +39,8 @@ export function namesakes(places: readonly Place[], name: string, day: string): 
 const MUCH_LARGER = 8
 
 /**
- * The namesake taken unless the person chooses another: the only one, a province over the town of its name within it, or
- * one much larger than the rest. A province that merged has its towns by its heir, which `heirsOf` tells. Two that could both be meant (Gwangju) are asked about.
+ * The namesake taken unless the person chooses another: the only one, a province over the town of its name within it, a
+ * province or state beside small towns of its name elsewhere, or one much larger than the rest. A province that merged has its towns by its heir, which `heirsOf` tells. Two that could both be meant (Gwangju) are asked about.
  */
 export function likelyNamesake(
   found: readonly Place[],
@@ -55,8 +55,23 @@ export function likelyNamesake(
       place.level === 'first' && found.every((each) => each === place || liesWithin(each, place, heirsOf)),
   )
   if (upper) return { place: upper, reason: 'upper' }
+  const [state, ...others] = found.filter((place) => place.level === 'first')
+  if (
+    state &&
+    !others.length &&
+    state.population === undefined &&
+    found.every((each) => each === state || isSmall(each))
+  )
+    return { place: state, reason: 'larger' }
   const dominant = rest.every((place) => (place.population ?? 0) * MUCH_LARGER <= (first.population ?? 0))
   return dominant ? { place: first, reason: 'larger' } : undefined
+}
+
+/** A province or state of which no number of people is on file has more than a town of this many. */
+const SMALL_TOWN = 100_000
+
+function isSmall({ population }: Place): boolean {
+  return (population ?? 0) < SMALL_TOWN
 }
 
 /** Where a province merged under its own name, its towns still name the one that ended: their ground is the heir’s. */

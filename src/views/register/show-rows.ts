@@ -48,7 +48,7 @@ function reasonOf(row: WeighedRow, { gazetteer, lang }: Showing): string {
     return `${name}: ${PLACE_REASON_WORDS[why]?.[lang] ?? why}`
   })
   const book = differences.length ? [`${vi ? 'Sổ ghi' : 'The book says'} ${differences.join(', ')}`] : []
-  return [...book, ...row.notes.map((note) => note.says[lang]), ...places].join('; ')
+  return [...book, ...row.notes.map((note) => note.says[lang].replace(/\.$/, '')), ...places].join('; ')
 }
 
 function printPlace(row: WeighedRow, path: string, gazetteer: Gazetteer, lang: Language): string {

@@ -12,9 +12,9 @@ export const HEADER_WORDS: Readonly<Record<RegisterKind, Readonly<Record<string,
     kind: 'kind|type|relationship|form|category|type of relationship|loại|loại quan hệ|loại hình|hình thức|hình thức quan hệ|quan hệ|mức độ|cấp độ|교류형태|결연형태|구분|유형|결연구분|種別|区分|提携区分|提携の種類|形態',
     status: 'status|state of relationship|tình trạng|trạng thái|hiện trạng|상태|현황|状況|状態',
     since:
-      'since|year|date|established|date established|year established|signed|date signed|agreement date|năm|năm thiết lập|năm ký|năm ký kết|ngày ký|ngày ký kết|ngày thiết lập|thời gian|thời gian ký|thời điểm thiết lập|ngày|체결일|결연일|체결일자|결연일자|자매결연일|교류시작일|결연연도|체결연도|일자|提携日|提携年月日|締結日|提携年|年月日|締結年月日',
+      'since|year|date|established|date established|year established|signed|date signed|agreement date|năm|năm thiết lập|năm tl|năm thành lập|năm kết nghĩa|năm xác lập|năm ký|năm ký kết|ngày ký|ngày ký kết|ngày thiết lập|thời gian|thời gian ký|thời điểm thiết lập|ngày|체결일|결연일|체결일자|결연일자|자매결연일|교류시작일|결연연도|체결연도|일자|提携日|提携年月日|締結日|提携年|年月日|締結年月日',
     heldTo:
-      'until|ended|end date|expiry|expires|đến ngày|ngày kết thúc|ngày hết hạn|hết hiệu lực|종료일|만료일|終了日',
+      'until|ended|end date|expiry|expires|đến ngày|ngày kết thúc|ngày hết hạn|hết hạn|hết hiệu lực|종료일|만료일|終了日',
   },
   agreement: {
     'parties.0': 'our side|our party|bên ta|phía ta|bên a|우리측|当市',
