@@ -11,6 +11,7 @@ test.each([
   ['UBND tỉnh Quảng Nam', 'Quang Nam'],
   ['Uỷ ban Nhân dân TP. Hội An', 'Hoi An'],
   ['UBND tỉnh Quảng Nam (cũ)', 'Quang Nam'],
+  ['Uỷ ban nhân dân tỉnh Quảng Nam'.normalize('NFD'), 'Quang Nam'],
   ['UBND huyện Duy Xuyên', 'Duy Xuyen'],
   ['People’s Committee of Quang Nam Province', 'Quang Nam'],
   ["Quang Nam Provincial People's Committee", 'Quang Nam'],

@@ -13,6 +13,9 @@ const FORMS: readonly (readonly [RegExp, (unit: string, sort: string) => string]
 
 const SORTS: Readonly<Record<string, string>> = { provincial: 'province', municipal: 'city' }
 
+/** What most names have nothing of, as every party of a list is asked. */
+const LIKE = /^(?:ubnd|[uủ][yỷ]\s)|committee/iu
+
 /** A tie is between places, so that the committee that signed one may stand there as a place. */
 const WRITTEN_AS: ReadonlySet<Node['kind']> = new Set(['organisation', 'locality'])
 
@@ -29,11 +32,9 @@ export function unitsOfAuthority(
   country: string | undefined,
 ): readonly Place[] {
   if (country !== 'VN' || !WRITTEN_AS.has(kind) || (of !== undefined && of !== country)) return []
-  const plain = name
-    .normalize('NFC')
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/\s*\(cũ\)$/iu, '')
+  const written = name.normalize('NFC').trim()
+  if (!LIKE.test(written)) return []
+  const plain = written.replace(/\s+/g, ' ').replace(/\s*\(cũ\)$/iu, '')
   for (const [form, unitOf] of FORMS) {
     const [, unit, sort = ''] = form.exec(plain) ?? []
     if (unit) return gazetteer.find(unitOf(unit, sort), { country })
