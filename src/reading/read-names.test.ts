@@ -229,3 +229,42 @@ describe('a provincial office', () => {
     expect(statements.find((s) => s.kind === 'role')?.slots).toMatchObject({ of: 'Binh Dinh|VN' })
   })
 })
+
+describe('bodies', () => {
+  test.each([
+    ['en', 'Technische Universität Dresden signed with Hue University.', 'Technische Universität Dresden'],
+    ['en', 'Politecnico di Milano signed with Hue University.', 'Politecnico di Milano'],
+    ['en', 'The Khabarovsk chamber of commerce sent five guests.', 'Khabarovsk chamber of commerce'],
+    [
+      'en',
+      'The Maritime and Port Authority of Singapore signed it.',
+      'Maritime and Port Authority of Singapore',
+    ],
+    [
+      'en',
+      'Quang Ninh’s Investment Promotion and Support Agency signed it.',
+      'Investment Promotion and Support Agency',
+    ],
+    [
+      'en',
+      'The Korean Chamber of Commerce in Vietnam asked for it.',
+      'Korean Chamber of Commerce in Vietnam',
+    ],
+    ['en', 'A French firm, Vitrail Solaire, intends to invest EUR 21 million.', 'Vitrail Solaire'],
+    ['en', 'Gunsan-based Hwangdeung Wind signed a contract on Tuesday.', 'Hwangdeung Wind'],
+    ['en', 'The port signed a contract with PTSC M&C on Tuesday.', 'PTSC M&C'],
+    ['en', 'Hanul Semitec, which will pour 45 million US dollars into a line, wrote.', 'Hanul Semitec'],
+  ] as const)('%s: %s', (lang, text, name) => {
+    expect(named('organisation', lang, text)).toContain(name)
+  })
+
+  test.each([
+    ['en', 'The Green Growth Partnership Summit opens in Hue.'],
+    ['en', 'The World Port Forum and the Hue Food Festival open in June.'],
+    ['en', 'The Port Development Strategy was handed over in Hue.'],
+    ['en', 'The University Day and the Bank Holiday were spent in Hue.'],
+    ['en', 'Holding the keys is Vo Dinh Thuc Quyen, a hotelier who studied in Plovdiv.'],
+  ] as const)('%s, none: %s', (lang, text) => {
+    expect(named('organisation', lang, text)).toEqual([])
+  })
+})

@@ -1,5 +1,6 @@
 import { askOf, saysIn } from '../asked.ts'
 import { COMPANY_NOUNS, COMPANY_NOUNS_VI, LEGAL_FORMS } from '../words/company-words.ts'
+import { ORGANISATION_HEADS } from '../words/en/organisation-heads.ts'
 import { STARTERS } from '../words/en/starters.ts'
 import { FAMILY_NAMES } from '../words/families.ts'
 import { GIVEN_NAMES } from '../words/given-names.ts'
@@ -24,7 +25,12 @@ const APPOSED_VI = askOf(
   new RegExp(`^(?:\\( [^()]{1,40} \\) )?, (?:một |là )?(?:${COMPANY_NOUNS_VI})(?= |$)`),
 )
 
-const NAMED = askOf(new RegExp(`(?:^| )(?:${COMPANY_NOUNS})$`))
+const NAMED = askOf(
+  new RegExp(
+    `(?:^| )(?:(?:${COMPANY_NOUNS})(?: (?:called|named))?|- (?:based|headquartered|listed|owned|backed))$`,
+  ),
+)
+const NAMED_APART = askOf(new RegExp(`(?:^| )(?:${COMPANY_NOUNS}|agency) ,$`))
 const NAMED_VI = askOf(new RegExp(`(?:^| )(?:${COMPANY_NOUNS_VI})$`))
 
 /** Verbs by which somebody puts up money. */
@@ -34,7 +40,7 @@ const PUTS_UP =
 /** What only money does: `will invest`, `was licensed to put 35 million euros into`. */
 const INVESTS = askOf(
   new RegExp(
-    `^${FROM}(?:(?:has|had|was|is|are|will|would|have|plans|wants|intends|pledged|promised|agreed|confirmed|announced|expects|told|us|said|also|it|it's|it'll|'ll|'d|which|recently|already|first|to|be|in [a-z]+|that) ){0,6}(?:invest(?:s|ed|ing)?|pour(?:s|ed)?|licensed to|put (?:up |in |another )?(?:\\S+ ){0,2}(?:million|billion)|spend (?:\\S+ ){0,2}(?:million|billion)|sink|allocate (?:\\S+ ){0,2}(?:million|billion))(?= |$)|^${FROM}(?:${PUTS_UP}) (?:\\S+ ){0,2}?(?:million|billion|crore|bn)(?: \\S+){0,2}? (?:for|into|to build|to set up|to open|on) `,
+    `^${FROM}(?:, (?=which |that |who ))?(?:(?:has|had|was|is|are|will|would|have|plans|wants|intends|pledged|promised|agreed|confirmed|announced|expects|told|us|said|also|it|it's|it'll|'ll|'d|which|recently|already|first|to|be|in [a-z]+|that) ){0,6}(?:invest(?:s|ed|ing)?|pour(?:s|ed)?|licensed to|put (?:up |in |another )?(?:\\S+ ){0,2}(?:million|billion)|spend (?:\\S+ ){0,2}(?:million|billion)|sink|allocate (?:\\S+ ){0,2}(?:million|billion))(?= |$)|^${FROM}(?:${PUTS_UP}) (?:\\S+ ){0,2}?(?:million|billion|crore|bn)(?: \\S+){0,2}? (?:for|into|to build|to set up|to open|on) `,
   ),
 )
 const INVESTS_VI = askOf(
@@ -104,7 +110,10 @@ function isTold(line: Line, first: number, last: number): boolean {
 function isCalled(line: Line, first: number, last: number): boolean {
   const before = wordsFrom(line, Math.max(0, first - 3), first)
   if (line.sentence.lang === 'en')
-    return saysIn(NAMED, line, before) && !line.sentence.tokens[first - 1]?.capital
+    return (
+      (saysIn(NAMED, line, before) && !line.sentence.tokens[first - 1]?.capital) ||
+      (line.words[last] === ',' && !isPersonal(line, first, last) && saysIn(NAMED_APART, line, before))
+    )
   const syllable = last - first === 1 && isSyllable(line.words[first] ?? '')
   return saysIn(NAMED_VI, line, before) && !syllable && !line.sentence.tokens[first - 2]?.capital
 }
@@ -116,7 +125,8 @@ function toldIn(line: Line, context: PlaceContext, told: Map<string, Told>): voi
     const token = line.sentence.tokens[at]
     if (token?.kind !== 'word' || !token.capital || !isFree(line, at)) continue
     if (at === 0 && STARTERS.has(token.folded)) continue
-    const end = runEnd(line, at)
+    const end =
+      line.words[at - 1] === 'of' && ORGANISATION_HEADS.has(line.folded[at - 2] ?? '') ? at : runEnd(line, at)
     if (end > at && isTold(line, at, end) && !isNamedElsewise(line, at, end, context)) {
       const words = line.words.slice(at, end)
       told.set(words[0] ?? '', { name: printedName(line, at, end), words })

@@ -1,5 +1,5 @@
 import { FIELDS } from '../words/en/fields-of-work.ts'
-import { ORGANISATION_HEADS, ORGANISATION_JOINTS } from '../words/en/organisation-heads.ts'
+import { FOREIGN_JOINTS, ORGANISATION_HEADS, ORGANISATION_JOINTS } from '../words/en/organisation-heads.ts'
 import { wordSet } from '../words/word-set.ts'
 import { countryAt } from './country-at.ts'
 import { OF_A_PLACE } from './hyphens.ts'
@@ -34,11 +34,12 @@ export function englishEnd(line: Line, at: number): { end: number; head: boolean
       continue
     }
     const word = line.words[i] ?? ''
-    if (i > at && ORGANISATION_JOINTS.has(word)) {
+    if (i > at && (ORGANISATION_JOINTS.has(word) || (head && FOREIGN_JOINTS.has(word)))) {
       if (word === '-' && isSpaced(line, i)) break
       if (word === 'of' && !head) break
       let next = i + 1
-      if (ORGANISATION_JOINTS.has(line.words[next] ?? '')) next += 1
+      if (ORGANISATION_JOINTS.has(line.words[next] ?? '') || FOREIGN_JOINTS.has(line.words[next] ?? ''))
+        next += 1
       const capital = tokens[next]?.capital ?? false
       if (word === '-' && !capital && isCompound(line, next)) {
         i = next + 1
@@ -110,7 +111,7 @@ function englishRun(line: Line, from: number): readonly string[] {
 }
 
 /** Helping verbs and days that are names where they stand with a capital inside a sentence: `and Can Tho University`, `Sun Yat-sen University`. */
-const NAMES_TOO = wordSet('can|may|will|sun|sat|mon|wed')
+const NAMES_TOO = wordSet('can|may|will|sun|sat|mon|wed|my|an')
 
 export function isNameToo(line: Line, at: number): boolean {
   const next = line.sentence.tokens[at + 1]

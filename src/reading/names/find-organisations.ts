@@ -1,5 +1,6 @@
 import type { Place } from '#gazetteer/place.ts'
-import { ORGANISATION_HEADS } from '../words/en/organisation-heads.ts'
+import { askOf } from '../asked.ts'
+import { NO_BODY_ENDS, ORGANISATION_HEADS } from '../words/en/organisation-heads.ts'
 import { STARTERS } from '../words/en/starters.ts'
 import { KNOWN_BODIES } from '../words/known-bodies.ts'
 import { ORGANISATION_STOPS } from '../words/vi/organisation-heads.ts'
@@ -8,21 +9,25 @@ import { isSyllable } from '../words/vi/syllable.ts'
 import { wordSet } from '../words/word-set.ts'
 import { countryAt } from './country-at.ts'
 import { englishEnd, inLand, isNameToo } from './english-body.ts'
-import { claim, isFree, type Line, printedName, spanOf } from './line.ts'
+import { claim, isFree, type Line, printedName, spanOf, wordsFrom } from './line.ts'
 import { choosePlace, type PlaceContext, placeAt } from './place-at.ts'
 import { openerAt } from './vietnamese-openers.ts'
 
-function add(line: Line, first: number, last: number, context: PlaceContext): boolean {
-  const within = placeInside(line, first, last, context)
+/** Notes a body; whose it is may stand before its name, over which it stands too: `Quang Ninh’s Investment Promotion Agency`. */
+function add(line: Line, first: number, last: number, context: PlaceContext, owner?: Owner): boolean {
+  if (line.sentence.lang === 'en' && NO_BODY_ENDS.has(line.folded[last - 1] ?? '')) return false
+  const within = owner?.place ?? placeInside(line, first, last, context)
   return claim(line, {
     type: 'organisation',
     name: printedName(line, first, last).replace(/^the /i, ''),
     ...(within ? { within } : {}),
-    first,
+    first: owner?.first ?? first,
     last,
-    ...spanOf(line, first, last),
+    ...spanOf(line, owner?.first ?? first, last),
   })
 }
+
+type Owner = { readonly place: Place; readonly first: number }
 
 /** The place in a body’s name: `Hanoi Promotion Agency`. It is spoken of too. */
 function placeInside(line: Line, first: number, last: number, context: PlaceContext): Place | undefined {
@@ -65,6 +70,30 @@ function findKnown(line: Line, context: PlaceContext): void {
   })
 }
 
+const SMALL_HEADS = askOf(
+  /^(?:chambers? of commerce(?: and industry)?|chamber|port authority|airport authority|business association|tourist board|friendship (?:association|society)|twinning (?:association|committee)|sister cities (?:association|committee)|rotary club)(?= |$)/,
+)
+
+/** `the Khabarovsk chamber of commerce`: what a body is, in small letters behind its name; its end, or where it would begin. */
+function smallHead(line: Line, at: number): number {
+  const { regex } = SMALL_HEADS
+  if (!/^[cpabtfsr]/.test(line.words[at] ?? '')) return at
+  const found = regex.exec(wordsFrom(line, at, at + 6))
+  return found ? at + found[0].split(' ').length : at
+}
+
+/** `Quang Ninh’s Investment Promotion Agency`: whose it is, though no part of its name. */
+function ownerBefore(line: Line, at: number, context: PlaceContext): Owner | undefined {
+  if (line.words[at - 1] !== "'s") return undefined
+  for (let first = at - 2; first >= Math.max(0, at - 5); first -= 1) {
+    const match = placeAt(line, first, context)
+    if (!match || first + match.length !== at - 1) continue
+    const place = choosePlace(match.places, context, {})
+    return place ? { place, first } : undefined
+  }
+  return undefined
+}
+
 function findEnglish(line: Line, context: PlaceContext): void {
   const tokens = line.sentence.tokens
   for (let at = 0; at < tokens.length; at += 1) {
@@ -82,7 +111,17 @@ function findEnglish(line: Line, context: PlaceContext): void {
       continue
     }
     const place = placeAt(line, at, context)
+    if (place && line.words[at + place.length] === "'s") {
+      at += place.length
+      continue
+    }
     const run = englishEnd(line, at)
+    const small = smallHead(line, run.end)
+    if (small > run.end && !run.head) {
+      add(line, at, small, context)
+      at = small - 1
+      continue
+    }
     if (place && at + place.length >= run.end) {
       at += place.length - 1
       continue
@@ -102,7 +141,8 @@ function findEnglish(line: Line, context: PlaceContext): void {
     if (line.words[end] === 'in' && inLand(line, at, end, context))
       end += 1 + (countryAt(line, end + 1, context)?.length ?? 0)
     const size = end - at
-    if (size > 1 && !(size === 2 && line.words[at + 1] === "'s")) add(line, at, end, context)
+    if (size > 1 && !(size === 2 && line.words[at + 1] === "'s"))
+      add(line, at, end, context, ownerBefore(line, at, context))
     at = Math.max(at, end - 1)
   }
 }
@@ -214,12 +254,10 @@ function findAcronyms(line: Line, context: PlaceContext): void {
       return
     if (CAPITALS.test(line.sentence.tokens[at - 1]?.text ?? '') || placeAt(line, at, context)) return
     if (context.gazetteer.country(token.text) || line.words[at - 1] === '(') return
+    const tokens = line.sentence.tokens
+    const joins = (i: number) => tokens[i]?.text === '&' && tokens[i + 1]?.capital === true
     let last = at + 1
-    while (
-      line.sentence.tokens[last]?.kind === 'word' &&
-      line.sentence.tokens[last]?.capital &&
-      isFree(line, last)
-    )
+    while ((tokens[last]?.kind === 'word' && tokens[last]?.capital && isFree(line, last)) || joins(last))
       last += 1
     add(line, at, last, context)
   })

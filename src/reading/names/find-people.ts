@@ -1,4 +1,5 @@
 import { saysWithin } from '../says-within.ts'
+import { LEGAL_FORMS } from '../words/company-words.ts'
 import { ORGANISATION_HEADS } from '../words/en/organisation-heads.ts'
 import { ROLE_HEADS } from '../words/en/roles.ts'
 import { STARTERS } from '../words/en/starters.ts'
@@ -152,7 +153,11 @@ export function findFullNames(line: Line, people: People, context: PlaceContext)
           (line.sentence.lang === 'en' &&
             (givenCue(line, at, end) ||
               (!place && count <= 3 && saysWithin(BEFORE_PEOPLE, line, Math.max(0, at - 3), at)))))
-    if (sure && count <= 6 && (cued || !namesHouse(line, end))) {
+    if (
+      sure &&
+      count <= 6 &&
+      !(cued ? LEGAL_FORMS.has(line.sentence.tokens[end]?.text ?? '') : namesHouse(line, end))
+    ) {
       addPerson(people, printedName(line, at, end), spanOf(line, at, end))
       told = end
     }

@@ -1,6 +1,7 @@
 import { ORGANISATION_HEADS } from '../words/en/organisation-heads.ts'
 import { ROLE_HEADS } from '../words/en/roles.ts'
 import { wordSet } from '../words/word-set.ts'
+import { OF_A_PLACE } from './hyphens.ts'
 import { isFree, type Line } from './line.ts'
 
 const PARTICLES = new Set(
@@ -48,6 +49,7 @@ export function nameRunEnd(line: Line, at: number, most = 6): number {
     const before = i > 0 ? tokens[i - 1] : undefined
     const glued = before !== undefined && before.end === token.start && before.folded === '-'
     if (i > at && endsName(line, i)) break
+    if (glued && !token.capital && OF_A_PLACE.has(token.word)) return end - 1
     if (token.kind === 'word' && (token.capital || (glued && i > at))) {
       if (i > at && !glued && (ROLE_HEADS.has(token.folded) || ORGANISATION_HEADS.has(token.folded))) break
       i += 1

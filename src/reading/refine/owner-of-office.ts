@@ -76,12 +76,18 @@ const OPENS = askOf(
 )
 const CLOSES = askOf(/^(?:[,:–-]|\( [^()]{2,30} \) ,?)(?: |$)/)
 
+/** Who invites need not be of the place. */
+const INVITED = askOf(
+  /(?:^| )(?:at the invitation of|invited by|on behalf of|together with|accompanied by|theo lời mời|cùng với|đại diện)(?: |$)/,
+)
+
 /** The place the sentence opens with, where what is told of took place. */
 function byOpening(office: Office, line: Line, at: number): PartyRef | undefined {
   if (!CHIEF_OF_PLACE.test(office.words)) return undefined
   const place = line.entities.find((e): e is PlaceEntity => e.type === 'place')
   if (!place || place.last > at || place.stands || place.first > 7) return undefined
   if (OF_UNIT.test(office.words) && place.place.level !== 'first') return undefined
+  if (saysWithin(INVITED, line, place.last, at)) return undefined
   const others = line.entities.some((e) => e.type === 'place' && e !== place && e.last <= at)
   const before = line.words[place.first - 1] ?? ''
   const colon = line.words[place.last] === ':'

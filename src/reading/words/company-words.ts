@@ -2,7 +2,7 @@ import { wordSet } from './word-set.ts'
 
 /** What a company is called, in English: behind its name (`Malabar Marine, a private firm`) or right before it (`chipmaker Amkor`). */
 export const COMPANY_NOUNS =
-  'company|firm|maker|chipmaker|carmaker|automaker|shipbuilder|manufacturer|producer|developer|group|conglomerate|retailer|supplier|builder|operator|contractor|brewer|grower|exporter|importer|trader|distributor|consortium|joint venture|subsidiary|start - up|startup|carrier|airline|utility|brand|chain|corporation|enterprise|giant|multinational|consultancy|publisher|refiner|steelmaker|textile house|charity|foundation|think tank|cooperative'
+  'company|firm|maker|chipmaker|carmaker|automaker|shipbuilder|manufacturer|producer|developer|group|conglomerate|retailer|supplier|builder|operator|contractor|brewer|grower|exporter|importer|trader|distributor|consortium|joint venture|subsidiary|start - up|startup|carrier|airline|utility|brand|chain|corporation|enterprise|giant|multinational|consultancy|publisher|refiner|steelmaker|textile house|forwarder|lender|insurer|processor|shipper|shipping line|shipyard|winery|foundry|charity|foundation|think tank|cooperative'
 
 /** What a company is called, in Vietnamese: right before its name, or behind it. */
 export const COMPANY_NOUNS_VI =
