@@ -2,6 +2,7 @@ import type { CommitmentSide, CommitmentState } from '#desk/commitment/commitmen
 import type { Count } from '#desk/commitment/fold-commitment.ts'
 import type { Tally, TallyLine } from '#desk/commitment/tally.ts'
 import type { Cite } from './cite.ts'
+import type { Paging } from './ties/ties-view.ts'
 
 /** A commitment as the list shows it: its own words, whose it is, who leads, when it is due, where it stands. */
 export type CommitmentLine = {
@@ -45,8 +46,12 @@ export type CommitmentsView = {
   readonly asOf: string
   readonly asOfText: string
   readonly lines: readonly CommitmentLine[]
-  /** Requests and proposals nobody has taken up: no debts yet. */
+  /** Requests and proposals nobody has taken up: no debts yet. They follow the others on the last pages. */
   readonly asked: readonly CommitmentLine[]
+  /** How many of each there are, on this page and others. */
+  readonly lineCount: number
+  readonly askedCount: number
+  readonly paging: Paging
   readonly tally: Tally
   readonly byUnit: readonly TallyLine[]
   readonly byPartner: readonly TallyLine[]

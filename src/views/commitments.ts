@@ -1,27 +1,15 @@
 import type { Context, Reader } from '#context.ts'
-import { countOf } from '#desk/commitment/fold-commitment.ts'
 import { talliesBy, tallyOf } from '#desk/commitment/tally.ts'
-import type { Evidence } from '#model/evidence.ts'
-import { daysBetween, printDate } from '#model/values/date.ts'
+import { printDate } from '#model/values/date.ts'
 import { dayAt } from '#model/values/zone.ts'
 import { listCommitmentEvents } from '#store/queries/commitment.ts'
-import { listEvidence } from '#store/queries/evidence.ts'
-import { listSummaries } from '#store/queries/mission.ts'
 import type { OfficeTx } from '#store/store.ts'
-import { type Citing, loadCiting } from './citing.ts'
-import type { CommitmentLine, CommitmentsView } from './commitments-view.ts'
+import { type CommitmentHead, headOf, lineOf, namesAmong, prepareLines } from './commitment-lines.ts'
+import type { CommitmentsView } from './commitments-view.ts'
 import { keepersIn } from './keepers.ts'
-import { type CommitmentsOf, isOwed, type LoadedCommitment, loadCommitments } from './load-commitments.ts'
-import { loadPartyNames, type PartyNames } from './party-names.ts'
-import { plainParty } from './print-value.ts'
-import {
-  COUNT_WORDS,
-  commitmentTitle,
-  NOBODY,
-  PERSON_ALONE,
-  SIDE_WORDS,
-  STATE_WORDS,
-} from './words/commitment-words.ts'
+import { cutPage } from './lists/cut-page.ts'
+import { type CommitmentsOf, isOwed, loadCommitments } from './load-commitments.ts'
+import { NOBODY, PERSON_ALONE } from './words/commitment-words.ts'
 
 /** What to show: as of which day, of which unit, of which mission, with the partners of which officer. */
 export type CommitmentsAsked = {
@@ -32,15 +20,9 @@ export type CommitmentsAsked = {
   readonly keeper?: string | undefined
   /** No others than these are read. */
   readonly of?: CommitmentsOf | undefined
-}
-
-type Making = {
-  readonly reader: Reader
-  readonly day: string
-  readonly names: PartyNames
-  readonly citing: Citing
-  readonly files: readonly Evidence[]
-  readonly titles: ReadonlyMap<string, string>
+  readonly page?: number | undefined
+  /** Lines on a page; all of them where left out. */
+  readonly size?: number | undefined
 }
 
 /** What was promised on both sides, how it stands as of a day, and the counts by unit and partner. */
@@ -69,20 +51,33 @@ export async function commitmentsIn(
       (!missionId || commitment.missionId === missionId) &&
       (!keepers || keepers.get(partner?.id ?? '')?.personId === keeper),
   )
-  const making = await prepare(tx, ctx, reader, all, day)
-  const lines = all.map((one) => ({ owed: isOwed(one), line: lineOf(one, making) }))
-  const owed = lines.filter((one) => one.owed).map((one) => one.line)
-  const sorted = owed.toSorted((a, b) => ((a.due ?? '9') < (b.due ?? '9') ? -1 : 1))
+  const names = await namesAmong(tx, ctx, reader, all)
+  const heads = all.map((one) => ({ one, owed: isOwed(one), head: headOf(one, { reader, day, names }) }))
+  const owing = heads.filter((one) => one.owed).toSorted((a, b) => (dueOf(a) < dueOf(b) ? -1 : 1))
+  const asking = heads.filter((one) => !one.owed)
+  const owed = owing.map(({ head }) => head)
+  const inOrder = [...owing, ...asking]
+  const { shown, paging } = cutPage(inOrder, { page: asked.page, size: asked.size ?? inOrder.length })
+  const making = await prepareLines(
+    tx,
+    shown.map(({ one }) => one),
+    { reader, day, names },
+  )
+  const linesOf = (of: boolean) =>
+    shown.flatMap(({ one, owed }) => (owed === of ? [lineOf(one, making)] : []))
   const none = (by: 'unit' | 'partner') => NOBODY[by][reader.lang]
   return {
     asOf: day,
     asOfText: printDate(day, reader.lang),
-    lines: sorted,
-    asked: lines.filter((one) => !one.owed).map((one) => one.line),
+    lines: linesOf(true),
+    asked: linesOf(false),
+    lineCount: owing.length,
+    askedCount: asking.length,
+    paging,
     tally: tallyOf(owed),
     byUnit: talliesBy(owed, 'unit', none('unit')),
     byPartner: talliesBy(
-      owed.map((line) => countedUnder(line, reader)),
+      owed.map((head) => countedUnder(head, reader)),
       'partner',
       none('partner'),
     ),
@@ -97,87 +92,11 @@ export async function leftIds(tx: OfficeTx): Promise<readonly string[]> {
 }
 
 /** Somebody without a post in the book is told from places and bodies. */
-function countedUnder(line: CommitmentLine, { lang }: Reader): CommitmentLine {
-  return line.partnerIsPerson ? { ...line, partner: `${line.partner} (${PERSON_ALONE[lang]})` } : line
+function countedUnder(head: CommitmentHead, { lang }: Reader): CommitmentHead {
+  return head.partnerIsPerson ? { ...head, partner: `${head.partner} (${PERSON_ALONE[lang]})` } : head
 }
 
-async function prepare(
-  tx: OfficeTx,
-  ctx: Context,
-  reader: Reader,
-  all: readonly LoadedCommitment[],
-  day: string,
-): Promise<Making> {
-  const records = all.map((one) => one.record)
-  const names = await loadPartyNames(tx, ctx.gazetteer, reader.lang, [
-    ...records.flatMap((record) => record.partyIds),
-    ...all.flatMap(({ partner }) => partner?.id ?? []),
-  ])
-  const citing = await loadCiting(tx, records, { names, lang: reader.lang })
-  const files = await listEvidence(tx, [
-    ...new Set([...records.flatMap((record) => [record.id, ...record.statementIds]), ...missionsOf(all)]),
-  ])
-  const titles = new Map((await listSummaries(tx)).map((one) => [one.id, one.title]))
-  return { reader, day, names, citing, files, titles }
-}
-
-function missionsOf(all: readonly LoadedCommitment[]): readonly string[] {
-  return all.flatMap(({ commitment }) => commitment.missionId ?? [])
-}
-
-function lineOf(
-  { record, commitment, byUs, partner: other }: LoadedCommitment,
-  making: Making,
-): CommitmentLine {
-  const { reader, day, citing, files } = making
-  const { lang } = reader
-  const { side, state, unit, due, dateless, doneOn, evidenceId, why, told, missionId, version } = commitment
-  const count = countOf(commitment, day)
-  const [by, to] = [partyOf(record, 'by', making), partyOf(record, 'to', making)]
-  const partner = other ? making.names(other.id).name : byUs ? to : by
-  const own = files.filter(
-    (file) =>
-      file.id === evidenceId || file.recordId === record.id || record.statementIds.includes(file.recordId),
-  )
-  const title = missionId && making.titles.get(missionId)
-  return {
-    id: record.id,
-    version,
-    title: commitmentTitle({ kind: record.slots.kind?.shown.value, by, to }, lang),
-    words: citing.quoteOf(record.statementIds[0] ?? ''),
-    marks: citing.marks(record.statementIds),
-    by: by ?? '',
-    ...(to ? { to } : {}),
-    ...(partner ? { partner } : {}),
-    ...(other?.person ? { partnerIsPerson: true } : {}),
-    side,
-    sideWord: SIDE_WORDS[side][lang],
-    ...(unit ? { unit } : {}),
-    ...(due ? { due, dueText: printDate(due, lang) } : {}),
-    dateless,
-    state,
-    stateWord: STATE_WORDS[state][lang],
-    count,
-    countWord: COUNT_WORDS[count][lang],
-    ...(count === 'late' && due ? { daysLate: daysBetween(due, day) } : {}),
-    ...(doneOn ? { doneText: printDate(doneOn, lang) } : {}),
-    evidence: own.map(({ id, fileName }) => ({ id, fileName })),
-    ...(why ? { why } : {}),
-    ...(told
-      ? {
-          told: [STATE_WORDS[told.says][lang], told.words, told.day && printDate(told.day, lang)]
-            .filter(Boolean)
-            .join(', '),
-        }
-      : {}),
-    ...(missionId ? { missionId } : {}),
-    ...(title ? { missionTitle: title } : {}),
-  }
-}
-
-function partyOf(record: LoadedCommitment['record'], slot: 'by' | 'to', { names, reader }: Making) {
-  const id = record.parties[slot]
-  if (id) return names(id).name
-  const text = record.slots[slot]?.shown.value
-  return typeof text === 'string' ? plainParty(text, reader.lang) : undefined
+/** What is due without a day comes last. */
+function dueOf({ head }: { readonly head: CommitmentHead }): string {
+  return head.due ?? '9'
 }

@@ -94,6 +94,31 @@ describe.each(testDatabases())('commitments on $title', (server) => {
       })
     })
 
+    test('pages of it hold every line once under the counts of all, and cite what they show alone', async () => {
+      const asked = { by: 'Changwon|KR', to: 'Da Nang|VN', kind: 'request' }
+      await perform(desk.ctx, one, enterFact, {
+        kind: 'commitment',
+        slots: asked,
+        note: 'Changwon asks for a map.',
+      })
+      const whole = await view('2025-06-15')
+      expect([whole.lineCount, whole.askedCount]).toEqual([whole.lines.length, whole.asked.length])
+      expect(whole.askedCount).toBeGreaterThan(0)
+      const plain = (lines: typeof whole.lines) => lines.map(({ marks: _marks, ...each }) => each)
+      const found = { lines: plain([]), asked: plain([]) }
+      for (let page = 1, pages = 1; page <= pages; page++) {
+        const part = await showCommitments(desk.ctx, reader, { asOf: '2025-06-15', page, size: 2 })
+        pages = part.paging.pages
+        const { lines, asked: others, cites, ...rest } = part
+        expect(cites.length).toBe(lines.length + others.length)
+        expect(rest).toMatchObject({ tally: whole.tally, byPartner: whole.byPartner, units: whole.units })
+        expect([rest.lineCount, rest.askedCount]).toEqual([whole.lineCount, whole.askedCount])
+        found.lines.push(...plain(lines))
+        found.asked.push(...plain(others))
+      }
+      expect(found).toEqual({ lines: plain(whole.lines), asked: plain(whole.asked) })
+    })
+
     test('nothing closes without its file; a reason is needed to drop', async () => {
       const commitmentId = ids[1] ?? ''
       const done = { act: 'done' as const, day: '2025-06-10' }

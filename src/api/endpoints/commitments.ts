@@ -11,6 +11,7 @@ import { showDeskSettings } from '#views/desk-settings.ts'
 import { showOffice } from '#views/office.ts'
 import { asOfIn } from '../book-at.ts'
 import { type Asked, type Endpoint, LANG, OFFICE } from '../endpoint.ts'
+import { PAGE, pageIn } from '../page-in.ts'
 import {
   chasingAnswer,
   commitmentList,
@@ -30,7 +31,7 @@ const settings = z
 
 async function listed(asked: Asked) {
   const { ctx, reader, query } = asked
-  const given = { ...asOfIn(asked), unit: query('unit'), missionId: query('mission') }
+  const given = { ...asOfIn(asked), unit: query('unit'), missionId: query('mission'), ...pageIn(asked) }
   return await showCommitments(ctx, await reader(), given)
 }
 
@@ -41,7 +42,7 @@ export const commitments: readonly Endpoint[] = [
     name: 'listCommitments',
     tag,
     says: 'What was promised on both sides as of a day, with the counts by unit and partner.',
-    query: { ...LANG, 'as-of': DAY, ...UNIT, mission: { says: 'of one mission' } },
+    query: { ...LANG, 'as-of': DAY, ...UNIT, mission: { says: 'of one mission' }, ...PAGE },
     answer: commitmentList,
     handle: async (asked) => ({ body: await listed(asked) }),
   },

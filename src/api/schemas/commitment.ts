@@ -4,6 +4,7 @@ import type { ReloadedChasing } from '#acts/reload-chasing.ts'
 import type { CommitmentsView } from '#views/commitments-view.ts'
 import { cite, marks } from './citation.ts'
 import type { Loose } from './loose.ts'
+import { paging } from './paging.ts'
 
 const text = z.string()
 const count = z.number().int()
@@ -62,6 +63,9 @@ export const commitmentList = z
     asOfText: text,
     lines: z.array(line),
     asked: z.array(line),
+    lineCount: count,
+    askedCount: count,
+    paging,
     tally,
     byUnit: lines,
     byPartner: lines,

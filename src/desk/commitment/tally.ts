@@ -1,3 +1,4 @@
+import { groupBy } from '#model/values/group-by.ts'
 import type { Count } from './fold-commitment.ts'
 
 /** How many commitments count how; `total` without the dropped ones. */
@@ -29,12 +30,8 @@ export function talliesBy(
   by: 'unit' | 'partner',
   none: string,
 ): readonly TallyLine[] {
-  const names = [...new Set(counted.map((one) => one[by] ?? ''))]
-  return names
-    .map((name) => ({
-      name: name || none,
-      tally: tallyOf(counted.filter((one) => (one[by] ?? '') === name)),
-    }))
+  return [...groupBy(counted, (one) => one[by] ?? '')]
+    .map(([name, group]) => ({ name: name || none, tally: tallyOf(group) }))
     .toSorted(
       (a, b) =>
         Number(a.name === none) - Number(b.name === none) ||

@@ -11,6 +11,7 @@ import { OfMine } from '../parts/keeper.tsx'
 import { citingOf, Notes } from '../parts/marks.tsx'
 import { Line } from '../parts/mission-form.tsx'
 import { Page } from '../parts/page.tsx'
+import { Pager } from '../parts/pager.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
 import { Section } from '../parts/section.tsx'
 import { WhoField } from '../parts/who.tsx'
@@ -38,16 +39,22 @@ export function CommitmentsPage({ frame, view, asked, typed, reloaded }: Commitm
       {reloaded && <Reloaded frame={frame} reloaded={reloaded} />}
       <AsOf frame={frame} view={view} asked={asked} />
       <CommitmentTally frame={frame} view={view} />
-      <Section id="list" title={own.list} count={view.lines.length}>
-        {!view.lines.length && <p class="none">{own.noCommitments}</p>}
+      <Section id="list" title={own.list} count={view.lineCount}>
+        {!view.lineCount && <p class="none">{own.noCommitments}</p>}
         <CommitmentList frame={frame} lines={view.lines} citing={citing} back={back} />
         <CommitmentNew frame={frame} back={back} typed={typed} />
       </Section>
       {view.asked.length > 0 && (
-        <Section id="asked" title={own.asked} count={view.asked.length} says={own.askedSays}>
+        <Section id="asked" title={own.asked} count={view.askedCount} says={own.askedSays}>
           <CommitmentList frame={frame} lines={view.asked} citing={citing} back={back} />
         </Section>
       )}
+      <Pager
+        frame={frame}
+        paging={view.paging}
+        path={back}
+        asked={{ ...asked, 'as-of': asked.asOf, asOf: undefined }}
+      />
       <Chase frame={frame} view={view} />
       <Notes citing={citing} />
     </Page>
@@ -97,15 +104,13 @@ function Reloaded({ frame, reloaded }: { frame: OfficeFrame; reloaded: ReloadedC
 function Chase({ frame, view }: Pick<CommitmentsProps, 'frame' | 'view'>) {
   const own = missionWords(frame.lang)
   const office = frame.office.office.id
-  const late = [
-    ...new Set(view.lines.flatMap((line) => (line.count === 'late' && line.unit ? [line.unit] : []))),
-  ]
+  const late = view.byUnit.filter(({ name, tally }) => tally.late && view.units.includes(name))
   const at = (file: string, unit: string) =>
     `${officeAt(office, 'commitments', file)}?${new URLSearchParams({ unit })}`
   return (
     <Section id="chase" title={own.chase} says={own.chaseSays}>
       <ul class="items">
-        {late.map((unit) => (
+        {late.map(({ name: unit }) => (
           <li>
             <b lang={frame.lang}>{unit}</b>
             <span class="parts">

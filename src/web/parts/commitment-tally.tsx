@@ -15,6 +15,9 @@ const COLUMNS = [
   'undated',
 ] as const satisfies readonly (keyof Tally)[]
 
+/** Units and partners counted one by one; of more, those with most that is overdue, as they come first. */
+const MOST = 60
+
 /** The counts as of the day: in all, by unit and by partner. Each commitment counts once. */
 export function CommitmentTally({ frame, view }: TallyProps) {
   const own = missionWords(frame.lang)
@@ -45,7 +48,10 @@ function Table({ frame, title, lines }: TableProps) {
   const own = missionWords(frame.lang)
   return (
     <table class="rows tally-rows">
-      <caption>{title}</caption>
+      <caption>
+        {title}
+        {lines.length > MOST && <span class="hint"> {own.mostLate(MOST, lines.length)}</span>}
+      </caption>
       <thead>
         <tr>
           <th scope="col">
@@ -57,7 +63,7 @@ function Table({ frame, title, lines }: TableProps) {
         </tr>
       </thead>
       <tbody>
-        {lines.map(({ name, tally }) => (
+        {lines.slice(0, MOST).map(({ name, tally }) => (
           <tr>
             <th scope="row" lang={frame.lang}>
               {name}

@@ -16,11 +16,15 @@ import { readDate } from '../day-typed.ts'
 import type { WebDeps } from '../deps.ts'
 import { fileAnswer } from '../file-answer.ts'
 import { type Form, filled } from '../form.ts'
+import { pageAsked } from '../list-asked.ts'
 import { missionFrame, plainProblems } from '../mission-visit.ts'
 import { onForm } from '../on-form.ts'
 import { ChasingPage } from '../pages/chasing.tsx'
 import { CommitmentsPage } from '../pages/commitments.tsx'
 import { saying } from '../visit.ts'
+
+/** Lines on a page. */
+const LINES = 60
 
 /** Commitments: the list as of a day, entering, following up, chasing. */
 export function addCommitments(app: Hono, deps: WebDeps): void {
@@ -38,7 +42,11 @@ export function addCommitments(app: Hono, deps: WebDeps): void {
     const asOf = c.req.query('as-of') ? parseAsOf(readDate(c.req.query('as-of') ?? '')) : undefined
     if (isProblem(asOf)) throw new ActError('invalid', asOf)
     const asked = filled({ asOf, unit: c.req.query('unit'), keeper: c.req.query('keeper') })
-    const view = await showCommitments(ctx, { office, lang: frame.lang }, asked)
+    const view = await showCommitments(
+      ctx,
+      { office, lang: frame.lang },
+      { ...asked, ...pageAsked(c), size: LINES },
+    )
     return (
       <CommitmentsPage
         frame={{ ...frame, here: officeAt(office, 'commitments') }}

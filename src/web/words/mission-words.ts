@@ -212,6 +212,8 @@ const en = {
   },
   byUnit: 'By unit',
   byPartner: 'By partner',
+  mostLate: (shown: number, all: number) =>
+    `The ${shown} with most overdue, of ${all}; the totals above are of all.`,
   list: 'All commitments',
   noCommitments: 'No commitment on file yet.',
   asked: 'Asked or proposed, not taken up',
@@ -465,6 +467,8 @@ const vi: MissionWords = {
   },
   byUnit: 'Theo đơn vị',
   byPartner: 'Theo đối tác',
+  mostLate: (shown: number, all: number) =>
+    `${shown} dòng có nhiều cam kết quá hạn nhất, trong ${all}; số tổng ở trên là của tất cả.`,
   list: 'Toàn bộ cam kết',
   noCommitments: 'Chưa có cam kết nào.',
   asked: 'Mới đề nghị, chưa nhận theo dõi',
