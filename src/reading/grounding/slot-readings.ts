@@ -98,8 +98,19 @@ function companyStands(value: number, mentions: readonly NumberMention[], words:
   )
 }
 
-/** A year for days told without one: only how far they lie apart counts here. */
-const ANY_DAY = '2024-06-30'
+/**
+ * Days to read days by that are told without a year, or by their weekday: only how far they lie apart counts here, and that
+ * of `since Monday` and `until Saturday` hangs on the weekday it was written on.
+ */
+const ANY_DAYS = [
+  '2024-06-30',
+  '2024-06-24',
+  '2024-06-25',
+  '2024-06-26',
+  '2024-06-27',
+  '2024-06-28',
+  '2024-06-29',
+]
 
 /** Days as a week, or as the length of “14 đến 17/8” and “landed on the 24th and fly home on the 28th”, both ends counted. */
 function daysStand(
@@ -114,13 +125,22 @@ function daysStand(
     if (value === 7 && /\b(week-long|weeklong|a week)\b/i.test(words)) return true
     const tokens = tokenize(words)
     const lang = languageOf(voteLanguage(tokens))
-    const isos = readDates({ tokens, lang }, ANY_DAY).map(({ iso }) => iso)
-    return isos.some((iso, at) => {
-      const [first = '', last] = iso.split('/')
-      if (first.length !== 10) return false
-      const ends = last === undefined ? isos.slice(at + 1) : [last]
-      return ends.some((end) => end.length === 10 && daysBetween(first, end) + 1 === value)
-    })
+    return ANY_DAYS.some((day) =>
+      lieApart(
+        value,
+        readDates({ tokens, lang }, day).map(({ iso }) => iso),
+      ),
+    )
+  })
+}
+
+/** Are two days of a row, or the ends of one stretch, so many days apart, both counted? */
+function lieApart(value: number, isos: readonly string[]): boolean {
+  return isos.some((iso, at) => {
+    const [first = '', last] = iso.split('/')
+    if (first.length !== 10) return false
+    const ends = last === undefined ? isos.slice(at + 1) : [last]
+    return ends.some((end) => end.length === 10 && daysBetween(first, end) + 1 === value)
   })
 }
 

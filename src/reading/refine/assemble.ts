@@ -4,6 +4,7 @@ import { grown } from '../grown.ts'
 import { wordsFrom } from '../names/line.ts'
 import { visitsInForms } from '../thread/field-list.ts'
 import { visitsToHostCity } from '../thread/host-city.ts'
+import { journeysFramed } from '../thread/journey-frame.ts'
 import { papersTold } from '../thread/papers-told.ts'
 import { frameOfVisits } from '../thread/visit-frame.ts'
 import { visitsTold } from '../thread/visits-told.ts'
@@ -222,7 +223,10 @@ function withoutNameless(found: readonly Finding[]): readonly Finding[] {
 /** Puts what the patterns found together into what the document says. */
 export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
   const complete = figuresLeft(
-    papersTold(visitsInForms(visitsByTravel(withoutNameless(found), scene), scene), scene),
+    papersTold(
+      visitsInForms(journeysFramed(visitsByTravel(withoutNameless(found), scene), scene), scene),
+      scene,
+    ),
     scene,
   )
     .flatMap((finding) =>

@@ -44,12 +44,20 @@ function leadsHome(visit: Finding, clue: Finding): boolean {
   return land !== undefined && goals.length > 0 && goals.every((goal) => countryOf(goal) === land)
 }
 
+/** Somebody else by name, in a sentence that leads to another land. */
+function goesElsewhere(visit: Finding, clue: Finding): boolean {
+  if (!clue.slots.head || visit.slots.head || visit.line === clue.line) return false
+  const lands = listOf(visit.slots.to).map((goal) => countryOf(goal))
+  const goals = listOf(clue.slots.to)
+  return lands.length > 0 && goals.length > 0 && !goals.some((goal) => lands.includes(countryOf(goal)))
+}
+
 /** Does the clue speak of this visit? A clue without sender and head speaks of the one told last. */
 function belongs(visit: Finding, clue: Finding, scene: Scene): boolean {
   const own = clue.slots.from ?? clue.slots.head
   if (!own) return !leadsHome(visit, clue)
   if (otherSender(visit.slots.from, clue.slots.from)) return false
-  if (conflicts(visit.slots.head, clue.slots.head)) return false
+  if (conflicts(visit.slots.head, clue.slots.head) || goesElsewhere(visit, clue)) return false
   if (visit.line !== clue.line && isFuture(visit, scene) !== isFuture(clue, scene)) return false
   if (
     isFuture(visit, scene) &&

@@ -122,7 +122,6 @@ function placeEntity(line: Line, first: number, last: number, local: Local): Pla
 }
 
 const OPENS_PAIR = wordSet('the|both|these|those|our|their|hai|2|02')
-
 const WHOSE = wordSet('the|our|my|his|their|this')
 
 /** The cue of words that common nouns for places open with, in either language. */
@@ -218,6 +217,9 @@ function ownerOf(line: Line, at: number, scene: Scene, subject: Person | undefin
   return scene.locals.find((l) => l.value === person?.side?.value)
 }
 
+/** `their port people` names no place. */
+const PEOPLE_OF = wordSet('people|officials|leaders|managers|authority|staff|workers|engineers|experts')
+
 function markEnglish(line: Line, at: number, scene: Scene, subject: Person | undefined): void {
   if (!WHOSE.has(line.words[at] ?? '') || !isFree(line, at)) return
   let i = at + 1
@@ -240,6 +242,7 @@ function markEnglish(line: Line, at: number, scene: Scene, subject: Person | und
   if (!EN_PLACE.has(word)) return
   const after = line.words[i + 1] ?? ''
   if (/^(of|hall|council|government|'s)$/.test(after) && after !== "'s") return
+  if (line.words[at] !== 'the' && PEOPLE_OF.has(after)) return
   if (line.sentence.tokens[i]?.capital) return
   const owner = country ? undefined : ownerOf(line, at, scene, subject)
   const local = owner && fitsWord(owner, word) ? owner : placeFor(scene, word, country)

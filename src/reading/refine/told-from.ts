@@ -93,6 +93,21 @@ function byTally(lines: readonly Line[]): PlaceEntity | undefined {
   return undefined
 }
 
+/** `They've been here in Halifax since Monday`: who says `here` of a place speaks from it. */
+const HERE = askOf(/\b(?:here in|back here in|us here in|us in)(?: the (?:city|town|port) of)?$/)
+
+/** The one place of a text that is called `here` outside somebody’s speech. */
+function byHere(lines: readonly Line[]): PlaceEntity | undefined {
+  const found = lines.flatMap((line) =>
+    line.entities.filter(
+      (e): e is PlaceEntity =>
+        e.type === 'place' && !e.stands && saysWithin(HERE, line, Math.max(0, e.first - 7), e.first),
+    ),
+  )
+  const [one] = found
+  return one && found.every((e) => e.value === one.value) ? one : undefined
+}
+
 /** The Vietnamese locality meant by a committee named by its level alone, where home seems to lie elsewhere. */
 function byCommittee(lines: readonly Line[], locals: readonly Local[], taken: Local): Local | undefined {
   if (HAS_COMMITTEES.has(taken.place.country)) return undefined
@@ -109,7 +124,7 @@ export function homeByWords(
   locals: readonly Local[],
   taken: Local,
 ): { readonly home: Local; readonly stage?: Local } {
-  const named = bySociety(lines) ?? byOwnList(lines, taken) ?? byTally(lines)
+  const named = bySociety(lines) ?? byOwnList(lines, taken) ?? byTally(lines) ?? byHere(lines)
   if (named) return { home: locals.find((l) => l.value === named.value) ?? taken }
   const home = byCommittee(lines, locals, taken)
   return home ? { home, stage: taken } : { home: taken }

@@ -2,7 +2,7 @@ import { askOf, says } from '../asked.ts'
 import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
 import { grown } from '../grown.ts'
 import type { PartyRef, Person } from '../names/entity.ts'
-import { spanOf, wordsFrom } from '../names/line.ts'
+import { type Line, spanOf, wordsFrom } from '../names/line.ts'
 import { labelOf } from '../names/place-at.ts'
 import { saysWithin } from '../says-within.ts'
 import { VIETNAMESE_FAMILIES } from '../words/vi/families.ts'
@@ -71,6 +71,22 @@ function isAskedFor(finding: Finding): boolean {
 const INVITED =
   /\b(invit(e|es|ed|ing)|(extend\w*|issued|sent|gave) (\S+ )?(\S+ )?invitation) (\S+ ){1,12}?to (visit|come|travel|lead|send|attend|tour)\b/
 
+/** A journey nobody made: told so behind it, or by the sentence that follows. */
+const CALLED_OFF = askOf(
+  /\b(?:visit|trip|tour|journey|mission|plans?|it|that|which|delegation|invitation|exchange) (?:(?:\S+ ){0,3}?)(?:(?:was|were|is|has been|had been|had to be|have been|got) (?:\S+ )?(?:called off|cancell?ed|scrapped|shelved|abandoned|dropped|scrubbed|declined|turned down|postponed indefinitely)|fell through|never (?:came|happened|took place|materiali[sz]ed|left)|came to nothing|did not (?:take place|happen|come off|go ahead)|won't go ahead|will not go ahead|is off)\b|(?<!\p{L})(?:chuyến (?:đi|thăm|công tác)|kế hoạch|đoàn|lịch)(?: \S+){0,5}? (?:bị |đã bị |phải |đành )(?:hủy|huỷ|hoãn vô thời hạn|gác lại)|(?<!\p{L})(?:hủy|huỷ|hoãn) chuyến|không (?:thành|diễn ra|sang được|đi được)(?!\p{L})/u,
+)
+
+/** Is the journey a sentence tells of one that came to nothing? */
+export function isCalledOff(line: Line, last: number, scene: Scene): boolean {
+  if (saysWithin(CALLED_OFF, line, Math.max(0, last - 4), line.words.length)) return true
+  const next = scene.lines[line.index + 1]
+  if (!next || next.sentence.block !== line.sentence.block) return false
+  return (
+    /^(it|that|this|the (?:trip|visit|tour|plan|journey)|but|chuyến|kế hoạch|nhưng)\b/.test(next.plain) &&
+    says(CALLED_OFF, next)
+  )
+}
+
 /** Words of people on the road. */
 const TRAVELS = askOf(
   /\b(visit|trip|tour|travel|arriv|fly|flew|landed|leav|left)|thăm|sang|chuyến|lên đường|rời|đến|về nước/,
@@ -138,6 +154,7 @@ export function visitClue(finding: Finding, scene: Scene): Finding | undefined {
   const head = personNamed(scene, slots.head?.value)
   if (head && (isResident(head) || isHost(finding, head))) return undefined
   if (isAskedFor(finding) || isAtHome(finding, head) || isShownRound(finding)) return undefined
+  if (isCalledOff(finding.line, finding.last, scene)) return undefined
   if (/\b(online|virtual|virtually) (visit|tour|trip)\b/.test(finding.line.plain)) return undefined
   if (
     /\b(diplomatic|trade|permanent) mission\b(?! to)/.test(

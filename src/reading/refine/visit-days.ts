@@ -24,9 +24,24 @@ export function beginningOf(
   const start =
     day ?? dateNear(finding.line, finding.first, (e) => fits(e) && (planned || isYearBefore(e, scene)))
   if (!start) return {}
+  const until = lastBeside(finding, start)
+  if (until)
+    return startSlots(`${start.mention.iso}/${until.mention.iso}`, { start: start.start, end: until.end })
   if (!isWeek(finding, start)) return startSlots(start.mention.iso, start)
   return { start: { value: start.mention.iso.split('/')[0] ?? '', spans: [start] } }
 }
+
+/** `Sunday to Wednesday`, `từ thứ Hai đến thứ Năm`: the last day right behind the first. */
+function lastBeside({ line }: Finding, start: DateEntity): DateEntity | undefined {
+  const next = line.entities.find((e) => e.first >= start.last)
+  if (next?.type !== 'date' || next.mention.iso.length !== 10 || start.mention.iso.length !== 10)
+    return undefined
+  const between = wordsFrom(line, start.last, next.first)
+  return next.mention.iso > start.mention.iso && BETWEEN.test(between) ? next : undefined
+}
+
+const BETWEEN =
+  /^(?:night |morning |evening |afternoon )?(?:to|until|till|through|thru|and|–|—|-|đến|tới|cho đến)(?: (?:hết|sáng|trưa|chiều|tối|hôm|ngày|early|late))?$/
 
 /** A year gone by, in which a journey told in passing took place: `came to Annapolis in 2019`. */
 function isYearBefore(date: DateEntity, scene: Scene): boolean {

@@ -15,7 +15,7 @@ const THEY = askOf(
 
 /** Words right before the last day of a journey. */
 const HOME_BEFORE = askOf(
-  /\b(?:(?:goes|go|going|went|fl(?:y|ies|ew|ying)|heads?|headed|travel\w*|sails?|returns?|returned|returning) (?:back )?home|fl(?:y|ies|ew) (?:back|out)|winds up|wound up|wraps up|wrapped up|leaves?|left|departs?|departed|returns?|stays?|stayed|staying)(?: (?:again|late|early|on|until|till|through|the|tomorrow)){0,3}$|(?<!\p{L})(?:ở lại|lưu lại|nán lại|kéo dài|làm việc)(?: (?!đến|tới)\S+){0,4} (?:đến|tới)(?: (?:hết|hôm|sáng|trưa|chiều|tối|ngày)){0,2}$|(?<!\p{L})(?:về nước|kết thúc|rời \S+(?: \S+)?)(?: (?:vào|hôm|sáng|trưa|chiều|tối|ngày)){0,3}$/u,
+  /\b(?:(?:goes|go|going|went|fl(?:y|ies|ew|ying)|heads?|headed|travel\w*|sails?|returns?|returned|returning) (?:back )?home|(?:got|gets?|c[ao]mes?|were|was|are|is|went|goes?|head(?:s|ed)|fl(?:y|ies|ew)|drove) back|fl(?:y|ies|ew) (?:back|out)|winds up|wound up|wraps up|wrapped up|leaves?|left|departs?|departed|returns?|stays?|stayed|staying)(?: (?:again|late|early|on|until|till|through|the|tomorrow)){0,3}$|(?<!\p{L})(?:ở lại|lưu lại|nán lại|kéo dài|làm việc)(?: (?!đến|tới)\S+){0,4} (?:đến|tới)(?: (?:hết|hôm|sáng|trưa|chiều|tối|ngày)){0,2}$|(?<!\p{L})(?:về nước|kết thúc|bay về|trở về|ra về|rời \S+(?: \S+)?)(?: (?:vào|hôm|sáng|trưa|chiều|tối|ngày)){0,3}$/u,
 )
 
 /** Words right behind it, as Vietnamese puts the day first. */
