@@ -10,10 +10,12 @@ import { afterMergerFile } from '#papers/after-merger.ts'
 import { noticeLetterFile } from '#papers/notice-letter.ts'
 import { showEvidence } from '#views/evidence.ts'
 import { showHistory } from '#views/history.ts'
+import { showShortTies } from '#views/lists/ties-page.ts'
 import { showSource } from '#views/source.ts'
 import type { AfterMergerView } from '#views/succession/after-merger-view.ts'
 import { showAfterMerger } from '#views/succession/show-after-merger.ts'
 import { showLetter } from '#views/succession/show-letter.ts'
+import type { ShortTie } from '#views/ties/ties-view.ts'
 import { createWeb } from '#web/server.ts'
 import { INTERNAL } from '#web/words/words-kept-out.test.support.ts'
 import { openContext, type TestContext } from '../support/context.ts'
@@ -69,6 +71,12 @@ describe.each(testDatabases())('doubles and letters after a merger, on $title', 
         )
       const [stands, ...others] = await lines('2025-11-03', 'in-force')
       const [gone] = await lines('2025-11-03', 'ended')
+      const asked = { list: 'all', asOf: '2025-11-03', stages: 3 } as const
+      const { lines: short } = await showShortTies(opened.ctx, { office: 'desk', lang: 'en' }, asked)
+      const told = ({ recordId, stateWord, lapsed, end }: ShortTie) => ({ recordId, stateWord, lapsed, end })
+      expect(short.filter(({ partner }) => partner.name === 'Nagasaki').map(told)).toEqual(
+        (await lines('2025-11-03', 'all')).map(told),
+      )
       expect([others, stands?.lapsed, gone?.lapsed?.on, gone?.lapsed?.sourceId]).toEqual([
         [],
         undefined,
