@@ -99,9 +99,9 @@ const AMONG_VI = new RegExp(
   `thứ ${PLACE_VI} (?:trong|trên) (?:tổng )?(?:số )?\\d+ (?:nước|quốc gia|nhà đầu tư|đối tác)`,
 )
 
-/** `trong số 55 quốc gia …, Hàn Quốc dẫn đầu với 415 dự án`. */
+/** `trong số 55 quốc gia …, Hàn Quốc dẫn đầu với 415 dự án`, `đứng đầu trong số 41 quốc gia`. */
 const LEADS_VI = askOf(
-  /(?:trong|trên) (?:tổng )?(?:số )?\d+ (?:nước|quốc gia|nhà đầu tư|đối tác).*(?:dẫn đầu|đứng đầu) (?:với|về)/,
+  /(?:trong|trên) (?:tổng )?(?:số )?\d+ (?:nước|quốc gia|nhà đầu tư|đối tác).*(?:dẫn đầu|đứng đầu) (?:với|về)|(?:dẫn đầu|đứng đầu) (?:trong|trên) (?:tổng )?(?:số )?\d+ (?:nước|quốc gia|nhà đầu tư|đối tác)/,
 )
 
 /** A rank told together with what it is by or among how many. */

@@ -63,6 +63,9 @@ describe('a place within a group is no place of its own', () => {
   test.each([
     ['vi', 'xếp hạng 8 trong số các nước', 8],
     ['vi', 'giữ vị trí số 8', 8],
+    ['vi', 'đứng đầu trong số 41 quốc gia và vùng lãnh thổ đầu tư vào tỉnh', 1],
+    ['vi', 'dẫn đầu trong số 41 nhà đầu tư', 1],
+    ['vi', 'đứng thứ 3 trong số 41 quốc gia', 3],
     ['en', 'making it the city’s eighth-largest foreign investor', 8],
     ['en', 'which makes it the thirteenth biggest source', 13],
     ['en', 'the No. 8 source of capital', 8],
