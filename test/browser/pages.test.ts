@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { SECTIONS } from '#web/sections.ts'
 import { INTERNAL } from '#web/words/words-kept-out.test.support.ts'
 import { launchBrowser, noBrowser } from '../support/browser.ts'
-import { AXE, faultsOf, WIDTHS } from '../support/page-faults.ts'
+import { AXE, faultsOf, fieldsOnPaper, WIDTHS } from '../support/page-faults.ts'
 import { type Running, startProgram } from '../support/running.ts'
 
 /** Structure and colours are the same in both languages: axe looks at the screen in one and at the telephone in the other. */
@@ -109,6 +109,20 @@ describe.skipIf(noBrowser)(`every page${noBrowser ? ` (${noBrowser})` : ''}`, ()
     const [vi, en] = await Promise.all([walk('vi'), walk('en')])
     expect([vi, en]).toEqual([[], []])
   }, 240_000)
+
+  test('shows on paper nothing that could be filled in or pressed', async () => {
+    const context = await visitor('vi')
+    const page = await context.newPage()
+    const printed = addresses.filter((one) =>
+      /\/(handover|calendar|clocks|publishing|commitments|figures|occasions\/tie\.[^/]*)$/.test(one),
+    )
+    expect(printed).toHaveLength(7)
+    for (const address of printed) {
+      await page.goto(`${program.url}${address}`)
+      expect([address, await fieldsOnPaper(page)]).toEqual([address, []])
+    }
+    await context.close()
+  })
 
   test('an address that is not there is said to be none, with a way on', async () => {
     const context = await visitor('vi')

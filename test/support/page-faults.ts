@@ -45,3 +45,19 @@ export async function faultsOf(page: Page, { plain = false } = {}): Promise<Faul
     { tags: TAGS, quoted: QUOTED, plain },
   )
 }
+
+/** What of a page could be filled in or pressed if paper were a screen; nothing where it prints well. */
+export async function fieldsOnPaper(page: Page): Promise<readonly string[]> {
+  await page.emulateMedia({ media: 'print' })
+  const found = await page.evaluate(() =>
+    [
+      ...document.querySelectorAll(
+        'main :is(input, select, textarea, button):not([type="hidden"], [readonly], .hidden)',
+      ),
+    ]
+      .filter((one) => one.getClientRects().length > 0 && one.checkVisibility())
+      .map((one) => one.outerHTML.slice(0, 120)),
+  )
+  await page.emulateMedia({ media: 'screen' })
+  return found
+}
