@@ -15,6 +15,7 @@ import { completeInvestment } from './complete-investment.ts'
 import { completeMeeting, mergeMeetings, namedGuests, placeByVisit } from './complete-meeting.ts'
 import { completePartnership } from './complete-partnership.ts'
 import { addMembers } from './delegation-members.ts'
+import { withBody } from './entry-body.ts'
 import { figureRows } from './figure-rows.ts'
 import { figuresAtOccasions } from './figures-at-occasions.ts'
 import { figuresLeft } from './figures-left.ts'
@@ -255,7 +256,9 @@ export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
   const ofMeetings = visitsOfMeetings(meetings, visits, scene)
   const guests = visitsToHostCity(visitsTold([...visits, ...ofMeetings], scene), scene)
   return [
-    ...mergePartnerships([...stated, ...derived, ...tiesLeft([...stated, ...derived], scene)]),
+    ...mergePartnerships(
+      [...stated, ...derived, ...tiesLeft([...stated, ...derived], scene)].map((tie) => withBody(tie, scene)),
+    ),
     ...agreements,
     ...frameOfVisits([...visits, ...ofMeetings, ...guests], scene),
     ...callRolls(meetings, told, scene),

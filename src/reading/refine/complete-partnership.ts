@@ -8,7 +8,7 @@ import { isAhead } from './complete-agreement.ts'
 import { hasLapsed } from './established-in.ts'
 import { countryOf, refOf, type Scene } from './scene.ts'
 import { beganOn, dateOfSetUp, isCelebration, isKept, isOnlyNamed } from './tie-date.ts'
-import { ownerOfList } from './told-from.ts'
+import { isTurned, ownerOfList } from './told-from.ts'
 import { yearBeside } from './year-beside.ts'
 
 const SISTER =
@@ -152,7 +152,9 @@ function lead(scene: Scene): string {
 function ownerBefore(finding: Finding, b: string): PartyRef | undefined {
   const owner = ownerOfList(finding.line)
   const at = finding.slots.b?.spans[0]?.start ?? 0
-  return owner && owner.value !== b && owner.end <= at ? refOf(owner) : undefined
+  if (!owner || owner.value === b || owner.end > at) return undefined
+  const partner = finding.line.entities.find((e) => e.start === at)
+  return partner && isTurned(finding.line, owner, partner.first) ? undefined : refOf(owner)
 }
 
 /** Two places of one foreign land are no pair: what stood before the second was another partner of home. */

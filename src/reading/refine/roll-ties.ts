@@ -6,7 +6,7 @@ import type { Line } from '../names/line.ts'
 import { filledBy } from './complete-partnership.ts'
 import { refOf, type Scene } from './scene.ts'
 import { holdsAnother } from './spread-ties.ts'
-import { ownerOfList } from './told-from.ts'
+import { isTurned, ownerOfList } from './told-from.ts'
 
 /** Somebody travels, trades or tells of something else than ties. */
 const OTHER = askOf(
@@ -32,8 +32,8 @@ function bareYear(line: Line | undefined): DateEntity | undefined {
 
 /** Is the line one of a list, or the only one of its block? */
 function standsAlone(scene: Scene, at: number): boolean {
-  if (scene.lines[at]?.kind === 'list') return true
   const block = scene.lines[at]?.sentence.block
+  if (scene.lines[at]?.kind === 'list') return scene.lines[at - 1]?.sentence.block !== block
   return scene.lines[at - 1]?.sentence.block !== block && scene.lines[at + 1]?.sentence.block !== block
 }
 
@@ -109,7 +109,9 @@ export function rollTies(finding: Finding, scene: Scene): readonly Finding[] {
   if (named.length === 0 || says(JOURNEY, line)) return []
   const owner = ownerOfList(line)
   const land = owner ? owner.place.country : home.place.country
-  const foreign = named.filter((p) => p.place.country !== land)
+  const foreign = named.filter(
+    (p) => p.place.country !== land && p !== owner && !(owner && isTurned(line, owner, p.first)),
+  )
   const inner = foreign.filter(
     (p, i) => !holdsAnother(p, foreign) && foreign.findIndex((o) => o.value === p.value) === i,
   )

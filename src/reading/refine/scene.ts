@@ -75,8 +75,13 @@ function ownWeight(line: Line, entity: PlaceEntity, publisher: string): number {
       : 0
   const header =
     line.headline && line.index < 3 && /(^| )(city|town|municipality|borough) of$/.test(before) ? 3 : 0
+  const here =
+    saysIn(HERE_IN, line, before) ||
+    (line.index < 2 && entity.first < 2 && saysIn(COUNCIL_BEHIND, line, behind))
+      ? 3
+      : 0
   const theirs = saysIn(OUR_OTHER, line, before) || saysIn(OUR_OTHER_BEHIND, line, behind) ? -3 : 0
-  return own + guest + header + theirs + (name.length > 4 && publisher.includes(name) ? 1.5 : 0)
+  return own + guest + header + here + theirs + (name.length > 4 && publisher.includes(name) ? 1.5 : 0)
 }
 
 /** `our friends from Rinteln`, `our sister city Ube`: whom the teller is tied to is not the teller. */
@@ -84,8 +89,14 @@ const OUR_OTHER = askOf(
   /\bour (?:\S+ )?(?:friends|guests|visitors|twins?|(?:sister|twin|partner|friendship) (?:city|town|province))(?: ,| of| in| from)?$/,
 )
 const OUR_OTHER_BEHIND = askOf(
-  /^, (?:\S+ , )?our (?:\S+ )?(?:sister|twin|partner|friendship) (?:city|town)\b/,
+  /^(?:in \S+ )?, (?:\S+ , )?our (?:\S+ )?(?:sister|twin|partner|friendship) (?:city|town)\b/,
 )
+
+/** `here in Halifax`: where the teller is at home. */
+const HERE_IN = askOf(/(?:^| )here in(?: the city of| the town of)?$/)
+
+/** `Wagga Wagga City Council – Community News`: whose sheet it is. */
+const COUNCIL_BEHIND = askOf(/^(?:city|town|county|shire|borough|district|municipal|regional) council\b/)
 
 /** Those who were welcomed came from elsewhere. */
 const GUESTS_FROM = askOf(
@@ -144,6 +155,15 @@ function opensDateline(line: Line, place: PlaceEntity): boolean {
   return behind?.type === 'date' || line.words.slice(place.last, place.last + 9).some((w) => /^[-(]$/.test(w))
 }
 
+/** `szczecin-cityhall.eu`: a publisher called by a town. */
+function isNamedBy(publisher: string, { place }: Local): boolean {
+  const name = foldText(place.name).replace(/ /g, '')
+  return (
+    name.length > 4 &&
+    (publisher.startsWith(name) || publisher.includes(`.${name}`) || publisher.includes(`-${name}`))
+  )
+}
+
 /** How much of the weight of the place most spoken of one of the publisher’s land needs. */
 const OWN_LAND = 0.65
 
@@ -156,10 +176,13 @@ function homeOf(
   locals: readonly Local[],
   lang: Language,
   land: string | undefined,
+  publisher: string,
 ): Local | undefined {
   const most = (lang === 'vi' ? locals.find((l) => l.place.country === 'VN') : undefined) ?? locals[0]
   const own = land ? locals.find((l) => l.place.country === land) : undefined
-  const top = own && own.weight >= (most?.weight ?? 0) * OWN_LAND ? own : most
+  const ours = locals.find((l) => isNamedBy(publisher, l))
+  const nearly = (most?.weight ?? 0) * OWN_LAND
+  const top = [ours, own].find((l) => l && l.weight >= nearly) ?? most
   for (const line of lines.slice(0, 6)) {
     const first = line.entities.find((e) => e.type === 'place')
     if (first?.type !== 'place' || first.first > 1 || line.kind === 'list') continue
@@ -186,8 +209,9 @@ export function setScene(input: {
   people: People
 }): Scene {
   bridgeOffices(input.people, input.lines)
-  const locals = weigh(input.lines, input.people, (input.publisher ?? '').toLowerCase())
-  const taken = homeOf(input.lines, locals, input.lang, landOfPublisher(input.publisher ?? ''))
+  const publisher = (input.publisher ?? '').toLowerCase()
+  const locals = weigh(input.lines, input.people, publisher)
+  const taken = homeOf(input.lines, locals, input.lang, landOfPublisher(input.publisher ?? ''), publisher)
   const told = taken ? homeByWords(input.lines, locals, taken) : undefined
   const stage = told?.stage
   const home = told ? provinceOf(told.home, input.lines, locals) : undefined

@@ -5,7 +5,8 @@ import type { DateEntity, PlaceEntity } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
 import { isLocated, onlyLocates } from '../names/located.ts'
 import { filledBy, tieKind } from './complete-partnership.ts'
-import { countryOf, type Local, refOf, type Scene } from './scene.ts'
+import { opened, openedBy, type Roll, rollOn } from './roll-on.ts'
+import { countryOf, refOf, type Scene } from './scene.ts'
 import { holdsAnother } from './spread-ties.ts'
 import { sceneAt } from './topics.ts'
 
@@ -42,7 +43,9 @@ const ENDED =
 function begunOn(line: Line, place: PlaceEntity, scene: Scene): Filled | undefined {
   const dates = line.entities.filter((e): e is DateEntity => e.type === 'date')
   const own = dates.filter(
-    (d) => Math.min(Math.abs(d.first - place.last), Math.abs(place.first - d.last)) <= 12,
+    (d) =>
+      Math.min(Math.abs(d.first - place.last), Math.abs(place.first - d.last)) <= 12 ||
+      (dates.length === 1 && d.mention.relation === 'since'),
   )
   const [date] = own
   if (!date || own.length > 1 || date.mention.iso.includes('/')) return undefined
@@ -66,22 +69,23 @@ function loneForeign(line: Line, home: string): PlaceEntity | undefined {
   return one && values.size === 1 && !own && !isLocated(line, one) ? one : undefined
 }
 
-function tieIn(line: Line, scene: Scene): Finding | undefined {
+function tieIn(line: Line, scene: Scene): readonly Finding[] {
   const { lang } = line.sentence
   const home = scene.home
-  if (!home || line.headline || !says(TIE[lang], line)) return undefined
-  if (LESS[lang].test(line.plain) || STOPS.test(line.plain) || line.words.length > 45) return undefined
+  if (!home || line.headline || !says(TIE[lang], line)) return []
+  if (LESS[lang].test(line.plain) || STOPS.test(line.plain) || line.words.length > 45) return []
   const place = loneForeign(line, home.value)
-  if (!place || modalityOf(line, place.first, place.last, 7) !== 'done') return undefined
+  if (!place || modalityOf(line, place.first, place.last, 7) !== 'done') return []
   const since = begunOn(line, place, scene)
   const ended = ENDED.test(line.plain)
-  return tieAt(line, place, {
+  const tie = tieAt(line, place, {
     a: filledBy(home.ref, true),
     b: filledBy(refOf(place)),
     kind: { value: tieKind(line.plain), spans: [] },
     status: { value: ended ? 'ended' : 'established', spans: [] },
     ...(since && !ended ? { since } : {}),
   })
+  return [tie]
 }
 
 function tieAt(line: Line, place: PlaceEntity, slots: Finding['slots']): Finding {
@@ -96,71 +100,60 @@ function tieAt(line: Line, place: PlaceEntity, slots: Finding['slots']): Finding
   }
 }
 
-/** How many sentences behind a tie the list it opens may go on. */
-const GOES_ON = 3
-
-/** `Có Halton của Anh nữa, ký năm 1993`: behind a tie of home’s, foreign places with a year each go on with the list. */
-function tiesBehind(line: Line, before: Finding, scene: Scene): readonly Finding[] {
-  const { lang } = line.sentence
-  const home = scene.home?.value ?? ''
-  const owns = before.slots.a?.value === home || before.slots.b?.value === home
-  const near = line.index - before.line.index <= GOES_ON && before.slots.status?.value === 'established'
-  if (!owns || !near || line.headline || line.words.length > 45) return []
-  if (LESS[lang].test(line.plain) || STOPS.test(line.plain) || ENDED.test(line.plain)) return []
-  const places = line.entities.filter((e): e is PlaceEntity => e.type === 'place' && !e.stands)
-  const foreign = places.filter((p) => !onlyLocates(line, p) && !holdsAnother(p, places))
-  if (foreign.some((p) => p.doubtful || p.place.country === countryOf(home))) return []
-  return foreign.flatMap((place, i) => {
-    const since = yearBehind(line, place, foreign[i + 1]?.first ?? line.words.length, scene)
-    if (!since) return []
-    const slots = {
-      a: filledBy((scene.home as Local).ref, true),
-      b: filledBy(refOf(place)),
-      since,
-      kind: { value: before.slots.kind?.value ?? 'cooperation', spans: [], implied: true },
-      status: { value: 'established', spans: [] },
-    }
-    return [tieAt(line, place, slots)]
-  })
-}
-
-/** The one year told between a place and the next. */
-function yearBehind(line: Line, place: PlaceEntity, end: number, scene: Scene): Filled | undefined {
-  const dates = line.entities.filter(
-    (e): e is DateEntity => e.type === 'date' && e.first >= place.last && e.last <= end,
-  )
-  const [date] = dates
-  if (!date || dates.length > 1 || !/^\d{4}$/.test(date.mention.iso) || date.first - place.last > 9)
-    return undefined
-  if (scene.published && date.mention.iso > scene.published.slice(0, 4)) return undefined
-  const told = SINCE.test(wordsFrom(line, Math.max(0, date.first - 3), date.first))
-  return told ? { value: date.mention.iso, spans: [date] } : undefined
-}
-
 /**
  * Ties that no shape reads: a sentence that calls one by its name and speaks of one foreign locality, without a word that
- * would make it less, tells of home’s; and what goes on behind one as a list. Only pairs nothing else tells of, so that a
- * better reading is never doubled.
+ * would make it less, tells of home’s; and what goes on behind one as a roll. Only pairs nothing else tells of, so that a
+ * better reading is never doubled; that a tie is over, or when it began, is told of known ones too.
  */
 export function tiesLeft(told: readonly Finding[], scene: Scene): readonly Finding[] {
-  const known = new Set<string>()
-  const note = ({ slots: { a, b } }: Finding) => {
-    known.add(`${a?.value} ${b?.value}`)
-    known.add(`${b?.value} ${a?.value}`)
+  const known = new Map<string, Finding>()
+  const keyOf = ({ slots: { a, b } }: Finding) => [a?.value, b?.value].sort().join(' ')
+  const note = (tie: Finding) => {
+    const key = keyOf(tie)
+    if (!known.get(key)?.slots.since) known.set(key, tie)
   }
   told.forEach(note)
-  const byLine = new Map(told.map((f) => [f.line, f]))
+  const byLine = new Map<Line, Finding[]>()
+  for (const tie of told) byLine.set(tie.line, [...(byLine.get(tie.line) ?? []), tie])
   const left: Finding[] = []
-  let last: Finding | undefined
+  let roll: Roll | undefined
   for (const line of scene.lines) {
     const read = byLine.get(line)
     const here = sceneAt(scene, line)
-    const own = read ? undefined : tieIn(line, here)
-    const found = own ? [own] : read || !last ? [] : tiesBehind(line, last, here)
-    const fresh = found.filter((f) => !known.has(`${f.slots.a?.value} ${f.slots.b?.value}`))
+    const owner = read ? ownerOfAll(read, here) : roll
+    const rolled = owner && isOfTopic(owner, here, scene) ? rollOn(line, owner, here) : []
+    const own = read || rolled.length > 0 ? [] : tieIn(line, here)
+    const found = [...rolled, ...own]
+    const fresh = found.filter((f) => isNews(f, known.get(keyOf(f))))
     fresh.forEach(note)
     left.push(...fresh)
-    last = fresh.at(-1) ?? read ?? last
+    const last = read?.at(-1) ?? own[0]
+    const next = last ? goesOn(openedBy(last, here), roll) : opened(line, here)
+    roll = next ?? (roll && rolled.length > 0 ? { ...roll, at: line.index } : roll)
   }
   return left
+}
+
+/** The roll a line goes on with that tells ties itself: one only where all are ties of one town. */
+function ownerOfAll(read: readonly Finding[], scene: Scene): Roll | undefined {
+  const [first, ...others] = read.flatMap((tie) => openedBy(tie, scene) ?? [])
+  return first && others.every((o) => o.owner.value === first.owner.value) ? first : undefined
+}
+
+/** A tie told under a heading leaves it standing for the next. */
+function goesOn(next: Roll | undefined, roll: Roll | undefined): Roll | undefined {
+  if (!next || !roll?.headed || next.owner.value !== roll.owner.value) return next
+  return { ...next, headed: true }
+}
+
+/** In a text of several towns, each with a block of its own, a roll stays in the block of its town. */
+function isOfTopic(roll: Roll, here: Scene, scene: Scene): boolean {
+  return scene.topics.size === 0 || roll.owner.value === here.home?.value
+}
+
+/** Does a tie tell what is not known: the pair, that it is over, when it began? */
+function isNews(tie: Finding, known: Finding | undefined): boolean {
+  if (!known) return true
+  if (tie.slots.status?.value === 'ended') return known.slots.status?.value !== 'ended'
+  return tie.slots.since !== undefined && known.slots.since === undefined
 }

@@ -24,23 +24,35 @@ export function isCityOfRank(value: string): boolean {
 /** A place that owns a list: `New Haven currently has eight sister cities`, `Hai Phong has sister-city ties with`. */
 const OWNS =
   /^(?:(?:city|province|prefecture|county) )?(?:(?:currently|now|also|already|today) )?(?:has|have|counts|boasts|keeps|maintains) (?:\S+ ){0,7}?(?:(?:sister|twin|partner|friendship)(?: ?- ?| )(?:city |town )?(?:cities|towns|provinces|ties|relations|partners|partnerships|localities|links)|sisters|twins)\b/
+const IS_TWINNED =
+  /^(?:, (?:\S+ ){1,4}, )?(?:(?:for its part|itself|in turn|meanwhile) )?(?:is|was|has (?:long )?been|has) (?:(?:also|already|now|itself|officially|formally|long) ){0,2}(?:been )?(?:twinned|paired|linked|partnered|sistered|a (?:sister|twin|partner|friendship)(?: city| town)? (?:of|to|with)) (?:with|to|of|[a-z]|,|:)/
 const OWNS_VI =
   /^(?:(?:hiện|đang|đã|cũng|hiện nay) ){0,2}(?:có|thiết lập|duy trì) (?:\S+ ){0,4}?(?:quan hệ|kết nghĩa)(?= )/
 
 /** Words without which a sentence lists no partners. */
 const SPEAKS_OF_TIES = askOf(/sister|twin|partner|friend|quan hệ|kết nghĩa/)
 
+function isOwning(behind: string, lang: Line['sentence']['lang']): boolean {
+  return lang === 'vi' ? OWNS_VI.test(behind) : OWNS.test(behind) || IS_TWINNED.test(behind)
+}
+
 /** The place whose partners a sentence lists, where its subject says so. */
 export function ownerOfList(line: Line): PlaceEntity | undefined {
   line.lookups.ties ??= says(SPEAKS_OF_TIES, line)
   if (!line.lookups.ties) return undefined
-  const owns = line.sentence.lang === 'vi' ? OWNS_VI : OWNS
   return line.entities.find(
     (e): e is PlaceEntity =>
       e.type === 'place' &&
-      owns.test(wordsFrom(line, e.last, e.last + 12)) &&
+      isOwning(wordsFrom(line, e.last, e.last + 12), line.sentence.lang) &&
       !/^(with|and|in|from|between|với|và|tại|,)$/.test(line.words[e.first - 1] ?? ''),
   )
+}
+
+const TURNS = askOf(/(?:^| )(?:while|whereas|but|although|though|còn|nhưng|trong khi)(?: |$)/)
+
+/** Does the sentence turn to somebody else between the owner of a list and a place? */
+export function isTurned(line: Line, owner: PlaceEntity, at: number): boolean {
+  return saysWithin(TURNS, line, owner.last, at)
 }
 
 /** Places a list of its own in the sentence names behind its owner. */
