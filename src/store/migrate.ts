@@ -36,6 +36,7 @@ import { bookChanges } from './migrations/0033-book-changes.ts'
 import { sortedAtOnce } from './migrations/0034-sorted-at-once.ts'
 import { saltsOfASeed } from './migrations/0035-salts-of-a-seed.ts'
 import { officesAtOneLook } from './migrations/0036-offices-at-one-look.ts'
+import { partiesBeside } from './migrations/0037-parties-beside.ts'
 
 /** One step forward. There is no way back: an older program refuses a newer database. */
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string }
@@ -77,6 +78,7 @@ const MIGRATIONS: readonly Migration[] = [
   sortedAtOnce,
   saltsOfASeed,
   officesAtOneLook,
+  partiesBeside,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.length
