@@ -5,6 +5,7 @@ import { wordsFrom } from '../names/line.ts'
 import { visitsInForms } from '../thread/field-list.ts'
 import { visitsToHostCity } from '../thread/host-city.ts'
 import { journeysFramed } from '../thread/journey-frame.ts'
+import { meetingsTold } from '../thread/meetings-told.ts'
 import { papersTold } from '../thread/papers-told.ts'
 import { frameOfVisits } from '../thread/visit-frame.ts'
 import { visitsTold } from '../thread/visits-told.ts'
@@ -261,7 +262,7 @@ export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
     ),
     ...agreements,
     ...frameOfVisits([...visits, ...ofMeetings, ...guests], scene),
-    ...callRolls(meetings, told, scene),
+    ...callRolls(meetingsTold(meetings, visits, scene), told, scene),
     ...readRoles(scene),
     ...mergeBy(
       figuresAtOccasions(

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
+import type { Language } from '#model/problem.ts'
+import { read } from './read.ts'
+
+const gazetteer = openGazetteer(readFileSync(new URL('../../reference/gazetteer.bin', import.meta.url)))
+
+function meetingsIn(text: string, lang: Language = 'en', published = '2024-05-16') {
+  return read({ text, lang, published }, gazetteer)
+    .statements.filter((one) => one.kind === 'meeting')
+    .map((one) => one.slots as Record<string, unknown>)
+}
+
+const HOLT = 'TURKU - Mayor Jens Holt of Kiel, Germany, arrived in Turku on Monday with nine colleagues.'
+const PARK = 'HẢI PHÒNG - Thị trưởng Incheon (Hàn Quốc) Park Min-soo đến thăm Hải Phòng hôm 14/5.'
+
+describe('meetings told by what host and guests did, the guest named in another sentence', () => {
+  test.each([
+    [`${HOLT} Mayor Minna Arve of Turku had the whole group over to the town hall on Tuesday.`, '2024-05-14'],
+    [`${HOLT} On Tuesday Minna Arve, mayor of Turku, walked him along the river.`, '2024-05-14'],
+    [`${HOLT} Minna Arve, mayor of Turku, had a working lunch with him on Wednesday.`, '2024-05-15'],
+  ])('%s', (text, date) => {
+    const participants = expect.arrayContaining(['Jens Holt', 'Minna Arve'])
+    expect(meetingsIn(text)).toMatchObject([{ participants, place: 'Turku|FI', date }])
+  })
+
+  test.each([
+    `${PARK} Người ra tận cửa đón khách là ông Nguyễn Văn Tùng, Chủ tịch UBND thành phố Hải Phòng.`,
+    `${PARK} Trong bữa trà chiều với ông Nguyễn Văn Tùng, Chủ tịch UBND thành phố Hải Phòng, ông Park đề xuất mở đường bay.`,
+  ])('%s', (text) => {
+    const participants = expect.arrayContaining(['Park Min-soo', 'Nguyễn Văn Tùng'])
+    expect(meetingsIn(text, 'vi')).toMatchObject([
+      { participants, place: 'Hai Phong|VN', date: '2024-05-14' },
+    ])
+  })
+
+  test('two sides who did a thing together', () => {
+    const text =
+      'CA MAU - The province had guests from Kampot, Cambodia, on Tuesday. Governor Sok Chanthavuth of Kampot and the Chairwoman of Ca Mau, Lam Thi Bao Chau, spent the day afloat.'
+    const participants = ['Sok Chanthavuth', 'Lam Thi Bao Chau']
+    expect(meetingsIn(text)).toMatchObject([{ participants, date: '2024-05-14' }])
+  })
+})
+
+describe('people of two sides who did not meet', () => {
+  test.each([
+    `${HOLT} Minna Arve, mayor of Turku, told the council that the budget was short.`,
+    `${HOLT} Minna Arve, mayor of Turku, hopes to receive them again.`,
+    'TURKU - Mayor Jens Holt of Kiel, Germany, and Minna Arve, mayor of Turku, exchanged letters.',
+    'TURKU - Mayor Jens Holt of Kiel, Germany, and Minna Arve, mayor of Turku, would like to have dinner.',
+  ])('%s', (text) => {
+    expect(meetingsIn(text)).toEqual([])
+  })
+
+  test('a chairman who speaks of something else, in Vietnamese', () => {
+    const text = `${PARK} Chủ tịch UBND thành phố Hải Phòng Nguyễn Văn Tùng cho biết kinh tế tăng 10%.`
+    expect(meetingsIn(text, 'vi')).toEqual([])
+  })
+})

@@ -1,0 +1,118 @@
+import { askOf, find, says } from '../asked.ts'
+import type { Finding } from '../engine-finding.ts'
+import { modalityOf } from '../engine-modality.ts'
+import type { Person, PersonEntity } from '../names/entity.ts'
+import type { Line } from '../names/line.ts'
+import { completeMeeting } from '../refine/complete-meeting.ts'
+import { countryOf, type Scene } from '../refine/scene.ts'
+import { isResident, listOf, personNamed } from '../refine/visit-clue.ts'
+import { RECEIVES as RECEIVES_EN, TOGETHER as TOGETHER_EN } from '../words/en/meeting-words.ts'
+import { RECEIVES as RECEIVES_VI, TOGETHER as TOGETHER_VI } from '../words/vi/meeting-words.ts'
+
+const TOGETHER = { en: askOf(TOGETHER_EN), vi: askOf(TOGETHER_VI) } as const
+const RECEIVES = { en: askOf(RECEIVES_EN), vi: askOf(RECEIVES_VI) } as const
+
+/** Who only hopes to meet has not met; who met in another year is recalled. */
+const UNREAL = askOf(
+  /\b(if|would|could|may|might|hop(?:e|es|ed|ing)|wants?|wish\w*|invit(?:e|es|ed|ing) (?:\S+ ){1,6}?to (?:visit|come|attend)|looks? forward|next (?:week|month|year)|will|online|video|virtual\w*|zoom|by (?:phone|letter)|letters?|wrote|telegrams?|sister city for|years? ago)\b|(?<!\p{L})(mời|mong|hy vọng|nếu|muốn|sẽ|dự kiến|trực tuyến|điện đàm|gửi thư|cầu truyền hình)(?!\p{L})/u,
+)
+
+function peopleIn(line: Line): readonly Person[] {
+  const found = line.entities.filter((e): e is PersonEntity => e.type === 'person').map((e) => e.person)
+  return found.filter((p, at) => found.indexOf(p) === at)
+}
+
+function meetingAt(line: Line, at: number, people: readonly Person[], scene: Scene): Finding | undefined {
+  const last = Math.min(line.words.length, at + 1)
+  if (modalityOf(line, at, last) !== 'done') return undefined
+  const readBy = line.sentence.lang === 'vi' ? 'vi/chu-khach' : 'en/host-and-guest'
+  const participants = { value: people.map((p) => p.name), spans: people.map((p) => p.span) }
+  return completeMeeting(
+    { kind: 'meeting', readBy, line, first: at, last, at, slots: { participants } },
+    scene,
+  )
+}
+
+/** The host met somebody of the guest’s side already, or the sentence tells a meeting of one of them. */
+function isTold(line: Line, people: readonly Person[], meetings: readonly Finding[], scene: Scene): boolean {
+  const lands = people.map((p) => countryOf(p.side?.value ?? ''))
+  return meetings.some((m) => {
+    const met = listOf(m.slots.participants).flatMap((name) => personNamed(scene, name) ?? [])
+    if (!met.some((p) => people.includes(p))) return false
+    return m.line === line || met.filter((p) => lands.includes(countryOf(p.side?.value ?? ''))).length > 1
+  })
+}
+
+/** They met already, as the text tells elsewhere. */
+function haveMet(people: readonly Person[], meetings: readonly Finding[]): boolean {
+  return meetings.some((m) => {
+    const names = listOf(m.slots.participants)
+    return people.filter((p) => names.includes(p.name)).length >= Math.min(2, people.length)
+  })
+}
+
+function wordAt(line: Line, index: number): number {
+  return line.plain.slice(0, index).split(' ').length - 1
+}
+
+/** Two people of two lands in a sentence of deeds done together. */
+function pairIn(line: Line, meetings: readonly Finding[], scene: Scene): Finding | undefined {
+  const cue = find(TOGETHER[line.sentence.lang], line)
+  const people = cue ? peopleIn(line) : []
+  if (!cue || people.length < 2 || people.length > 4 || haveMet(people, meetings)) return undefined
+  if (meetings.some((m) => m.line === line)) return undefined
+  const lands = new Set(people.map((p) => countryOf(p.side?.value ?? '') ?? p.side?.value ?? p.name))
+  return lands.size > 1 ? meetingAt(line, wordAt(line, cue.index), people, scene) : undefined
+}
+
+/** How many sentences behind the telling of a journey its hosts are looked for. */
+const BEHIND = 8
+
+/** The leader of the guests a sentence speaks of without a name: of the last journey told before it to the host’s land. */
+function guestOf(host: Person, line: Line, visits: readonly Finding[], scene: Scene): Person | undefined {
+  const land = countryOf(host.side?.value ?? '')
+  const visit = visits
+    .filter(
+      (v) =>
+        v.slots.status?.value === 'done' && v.slots.head && Math.abs(line.index - v.line.index) <= BEHIND,
+    )
+    .filter((v) => listOf(v.slots.to).some((goal) => countryOf(goal) === land))
+    .sort((a, b) => Math.abs(a.line.index - line.index) - Math.abs(b.line.index - line.index))[0]
+  const head = personNamed(scene, visit?.slots.head?.value)
+  return head && head !== host && countryOf(head.side?.value ?? '') !== land ? head : undefined
+}
+
+/** One host by name who receives `them`, `us`, `the guests`: he met their leader. */
+function receptionIn(
+  line: Line,
+  meetings: readonly Finding[],
+  visits: readonly Finding[],
+  scene: Scene,
+): Finding | undefined {
+  const cue = find(RECEIVES[line.sentence.lang], line)
+  if (!cue) return undefined
+  const people = peopleIn(line).filter((p) => p.side && !isResident(p))
+  const [host, ...more] = people
+  if (!host || more.length > 0) return undefined
+  const guest = guestOf(host, line, visits, scene)
+  if (!guest || isTold(line, [host, guest], meetings, scene)) return undefined
+  return meetingAt(line, wordAt(line, cue.index), [host, guest], scene)
+}
+
+/**
+ * Meetings no sentence of talks tells: two sides doing a thing together, and hosts by name with guests who are only called
+ * `them` – the leader of the journey told.
+ */
+export function meetingsTold(
+  meetings: readonly Finding[],
+  visits: readonly Finding[],
+  scene: Scene,
+): readonly Finding[] {
+  const all = [...meetings]
+  for (const line of scene.lines) {
+    if (line.headline || line.kind === 'caption' || says(UNREAL, line)) continue
+    const found = pairIn(line, all, scene) ?? receptionIn(line, all, visits, scene)
+    if (found) all.push(found)
+  }
+  return all
+}
