@@ -1,7 +1,7 @@
 import { askOf, says } from './asked.ts'
 import { partyOf } from './engine-party.ts'
 import type { Shorthand, Sign } from './engine-shorthand.ts'
-import type { PartyRef } from './names/entity.ts'
+import type { PartyRef, Person } from './names/entity.ts'
 import type { Line } from './names/line.ts'
 import type { Scene } from './refine/scene.ts'
 
@@ -14,6 +14,9 @@ const BODY =
   /^(side|delegation|mission|government|authorities|administration|team|party|phía|đoàn|city|province|prefecture|leadership|leader|host|group)$/
 const SAYS =
   /^(said|says|added|noted|told|explained|stressed|stated|announced|informed|promised|suggested|pledged|nói|cho|bảo|thông|khẳng|nhấn|chia)$/
+/** Verbs of telling that close a sentence: `…, she wondered.` */
+const CLOSES =
+  /^(asked|wondered|replied|answered|insisted|urged|continued|concluded|declared|vowed|wrote|hỏi|đáp|đề|hứa)$/
 const OBJECT =
   /^(with|to|told|asked|from|of|by|hosting|receiving|meeting|against|urged|for|invited|tiếp|với|của|gặp|cho|chào|mời|ơn|mừng|nghị|chúc)$/
 
@@ -36,6 +39,9 @@ function teller(signs: readonly Sign[], line: Line, scene: Scene): PartyRef | un
       (signs[i + 1]?.text === ',' && SAYS.test(signs[i + 2]?.text ?? '')) ||
       (SAYS.test(signs[i - 1]?.text ?? '') && /^[,"]$/.test(signs[i - 2]?.text ?? ''))
     )
+      return first(sign, line, scene)
+    if (signs[i - 1]?.text === 'lời' && signs[i - 2]?.text === 'theo') return first(sign, line, scene)
+    if (CLOSES.test(signs[i + 1]?.text ?? '') && /^(?:\.|")?$/.test(signs[i + 2]?.text ?? ''))
       return first(sign, line, scene)
     if (/^(theo|to)$/.test(signs[i - 1]?.text ?? '') && (i === 1 || signs[i - 2]?.text === 'according'))
       return first(sign, line, scene)
@@ -75,8 +81,30 @@ function oratorOf(scene: Scene): PartyRef | undefined {
   return undefined
 }
 
+/** A question that stands for itself, as interviews put them. */
+const ASKED = /^(?:(?:q|hỏi|pv|phóng viên|question|interviewer) (?:: |\. )?)?(?!")[^"]*\?$/
+const ANSWERED = /^(?:a|đáp|trả lời|answer) :/
+
+/** Questions a text needs to be an interview. */
+const QUESTIONS = 3
+
+/** Whom an interview is with: who is named last before its first question. `I` and `we` of the answers are that person’s. */
+function interviewedIn(scene: Scene): PartyRef | undefined {
+  let asked = 0
+  let before: Person | undefined
+  for (const line of scene.lines) {
+    if (ANSWERED.test(line.plain) || (ASKED.test(line.plain) && line.words.length < 30)) asked += 1
+    const named = line.entities.findLast((e) => e.type === 'person' && e.person.key.includes(' '))
+    if (asked === 0 && named?.type === 'person') before = named.person
+  }
+  return asked >= QUESTIONS && before ? { value: before.name, ...before.span } : undefined
+}
+
+const OWN_WORDS = askOf(/(?:^|[ ,;:])(?:i|we|my|our|us|me|tôi|chúng tôi|tỉnh tôi)(?= |$)/)
+
 function lastSpeaker(line: Line, scene: Scene): PartyRef | undefined {
-  const orator = oratorOf(scene)
+  const orator =
+    oratorOf(scene) ?? (!line.words.includes('"') && says(OWN_WORDS, line) ? interviewedIn(scene) : undefined)
   if (orator) return orator
   for (let index = line.index - 1; index >= 0 && index > line.index - 3; index -= 1) {
     const found = scene.lines[index]?.entities.find((e) => e.type === 'person')
@@ -133,6 +161,10 @@ export function speakerOf(shorthand: Shorthand, at: number, line: Line, scene: S
   const { signs } = shorthand
   const orator = /^(tôi|i)$/.test(signs[at]?.text ?? '') ? oratorOf(scene) : undefined
   if (orator) return orator
+  if (/^(?:tôi|chúng|i|we|my|our)$/.test(signs[at]?.text ?? '') && !line.words.includes('"')) {
+    const interviewed = interviewedIn(scene)
+    if (interviewed) return interviewed
+  }
   let i = at - 1
   let joined = false
   let relative = false

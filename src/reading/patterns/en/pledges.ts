@@ -1,4 +1,13 @@
+import { DEEDS } from '../../words/en/action-words.ts'
 import type { Pattern } from '../pattern.ts'
+
+/** What a thing promised comes to, told of those who get it. */
+const IS_GIVEN =
+  'be (?:given|sent|lent|shipped|offered|provided|trained|paid|housed|waived|built|opened|granted|donated|reserved|delivered|translated|supplied|funded|financed|made available|set aside|exempted|taken on|received|covered|put up)'
+
+/** Verbs of telling, for a teller named by the way or at the end. */
+const TELLS =
+  '(?:said|says|added|adds|promised|pledged|vowed|told|stated|stressed|explained|announced|noted|went on|continued|insisted|replied|answered|assured)'
 
 /** Reads: Chairman Nguyen Van An undertook to house the mediation unit. */
 export const pledges: Pattern = {
@@ -65,11 +74,21 @@ export const pledges: Pattern = {
     'should',
     'held',
     'holds',
+    'undertaken',
+    'swore',
+    'bound',
+    'made',
+    'reaffirmed',
+    'revealed',
+    'unveiled',
+    'outlined',
+    'answer',
+    'reply',
   ],
   shapes: [
     '(?<=^(?:" )?(?:{L}|{O}|{C}|(?:the|our|his|her|its) \\S+(?: \\S+)?)(?: , for its part ,| , in turn ,| also)? )(?:will|shall|is ready to|is prepared to|is willing to|is happy to|stands ready to|has agreed to|intends to|plans to)(?= (?:\\S+ ){2,40}?(?:P\\d+ (?:said|added|told|promised|announced|stressed|explained|noted)|(?:said|added|according to) P\\d+))',
-    '(?<!(?:^| )(?:was|were|been|is|are|be|being|as|the|a|an|of|its|their|his|her) )(?:promised|promises|promise|pledged|pledges|undertook|undertakes|vowed|vows|assured|guaranteed|committed (?:to|himself|herself)|commits to|commits (?:itself|himself|herself|themselves) to|(?:reiterated|repeated|renewed|confirmed) (?:his|her|its|the) (?:offer|promise|pledge)|promising|pledging|offering to|offering (?=N\\d)|undertaking to|vowing to|committing to|agreeing to|gave (?:his|her) word|offered to|offers to|gave an undertaking|gave (?:an? |his |her |their |its )?(?:\\S+ )?(?:assurance|assurances|pledge|promise|guarantee|word)|made (?:an? )?(?:\\S+ )?(?:pledge|promise|commitment)|bound (?:himself|herself|itself)|swore to|undertaken to|offered (?=[LCO]\\d+ (?:an? |the |free |\\S+ )?\\S+)|offered (?=(?:\\S+ ){0,3}?(?:scholarships|training|places|land|help|desks|office))|offered(?= (?:an? |the |its |free |up to |N\\d+ |him |her |them |us )(?!(?:\\S+ ){0,3}?(?:condolences|thanks|congratulations|apology|apologies|sympathy|tea|coffee|toast|prayers|incense|flowers|glimpse|view|look|chance|opportunity|comment|explanation|insight|example|lesson|advice|taste) ))|(?:held|holds) out the prospect of)(?= \\S+ \\S+)',
-    '(?:said|says|told|stressed|stated|added|replied|answered|announced|informed|affirmed|revealed|responded|confirmed|declared|noted|explained|disclosed|indicated|assured|reported|underlined|emphasised|emphasized|vowed|let it be known|made it known|made clear|made it clear)(?: (?!hope|hoped|hopes|wish|wished|wanted|wants|expects|expected|urged|asked|if|unless|when)\\S+){0,14}? (?:will|would|was going to|is going to|are going to|were going to|aims to|aimed to|was ready to|is ready to|were ready to|are ready to|is happy to|was happy to|intends? to|intended to|plans? to|planned to|has agreed to|had agreed to|is prepared to|was prepared to|stands ready to|stood ready to|is willing to|was willing to)(?! (?:need|depend|like|cost|mean|idle|suffer|suffice|amount|seem|be (?:a|an|the|up|consulted|one|good|able)|have to|become|take (?:place|time)|come))(?= \\S+)',
+    '(?<!(?:^| )(?:was|were|been|is|are|be|being|as|the|a|an|of|its|their|his|her) )(?:promised|promises|promise|pledged|pledges|undertook|undertakes|vowed|vows|assured|guaranteed|committed (?:to|himself|herself)|commits to|commits (?:itself|himself|herself|themselves) to|(?:reiterated|repeated|renewed|confirmed) (?:his|her|its|the) (?:offer|promise|pledge)|promising|pledging|offering to|offering(?= N\\d)|undertaking to|vowing to|committing to|agreeing to|gave (?:his|her) word|offered to|offers to|gave an undertaking|gave (?:an? |his |her |their |its )?(?:\\S+ )?(?:assurance|assurances|pledge|promise|guarantee|word)|made (?:an? )?(?:\\S+ )?(?:pledge|promise|commitment)|bound (?:himself|herself|itself)|swore to|undertaken to|volunteered(?= (?:an?|the|his|her|its|N\\d+) )|offered(?= [LCO]\\d+ (?:an? |the |free |\\S+ )?\\S+)|offered(?= (?:\\S+ ){0,3}?(?:scholarships|training|places|land|help|desks|office))|offered(?= (?:an? |the |its |free |up to |N\\d+ |him |her |them |us )(?!(?:\\S+ ){0,3}?(?:condolences|thanks|congratulations|apology|apologies|sympathy|tea|coffee|toast|prayers|incense|flowers|glimpse|view|look|chance|opportunity|comment|explanation|insight|example|lesson|advice|taste) ))|(?:held|holds) out the prospect of)(?= \\S+ \\S+)',
+    '(?:said|says|told|stressed|stated|added|replied|answered|announced|informed|conveyed|signalled|signaled|wrote|volunteered|affirmed|revealed|responded|confirmed|declared|noted|explained|disclosed|indicated|assured|reported|underlined|emphasised|emphasized|vowed|let it be known|made it known|made clear|made it clear)(?: (?!hope|hoped|hopes|wish|wished|wanted|wants|expects|expected|urged|asked|if|unless|when)\\S+){0,14}? (?:will|would|was going to|is going to|are going to|were going to|aims to|aimed to|was ready to|is ready to|were ready to|are ready to|is happy to|was happy to|intends? to|intended to|plans? to|planned to|has agreed to|had agreed to|is prepared to|was prepared to|stands ready to|stood ready to|is willing to|was willing to)(?! (?:need|value|appreciate|depend|like|cost|mean|idle|suffer|suffice|amount|seem|be (?:a|an|the|up|consulted|one|good|able)|have to|become|take (?:place|time)|come))(?= \\S+)',
     "(?:expressed|expresses|voiced|reaffirmed|reiterated|confirmed|affirmed|announced|declared|underlined|stressed) (?:his|her|its|their|the (?:city|province|region) 's) (?:\\S+ ){0,2}?(?:commitment|readiness|willingness|intention|determination|plan|resolve|promise|pledge) to(?= \\S+ \\S+)",
     '(?<!{B} (?:\\S+ ){0,3})(?:agreed|volunteered|has agreed) to(?= (?:send|host|open|provide|set|build|train|share|support|help|fund|invite|supply|donate|lend|assign|grant|finance|offer|launch|waive|double|take|give|cover|pay|house|dispatch|spend|second|receive|accept|ship|deliver|translate|plant|restore|teach|buy|sell) )',
     '(?<=O\\d+ (?:has |have |had )?)(?:committed|pledged)(?= (?:\\S+ ){0,3}?M\\d)',
@@ -82,6 +101,11 @@ export const pledges: Pattern = {
     '^(?:in return , |in turn , )?(?<by>{L})(?: , for its part ,| , in turn ,| also)? (?:will|would) (?:continue to|create|do its|facilitate|support|cooperate|provide|send|open|assign|dedicate|train|donate|supply|fund|finance|assist|help|grant|share|dispatch|lend|teach|offer|waive|second|receive (?:\\S+ )?(?:students|trainees|workers|interns|engineers|nurses))',
     '(?<=^according to P\\d+ , (?:\\S+ ){0,6})(?:will|would)(?= \\S+)',
     '(?:the city|the province|it|his city|his region|her city) (?:was|is) ready to',
+    `^(?:" )?(?:(?!P\\d)\\S+ ){1,12}?(?:will|would|shall|is going to|are going to)(?= (?:\\S+ ){2,30}?(?:, )?(?:" )?(?:, )?(?:as )?P\\d+ (?:has )?(?:promised|pledged|vowed|undertook|guaranteed)(?: \\.|$))`,
+    `^(?:" )?(?:(?!P\\d)\\S+ ){1,12}?(?:will|would|shall) (?:${IS_GIVEN}|${DEEDS})(?= (?:\\S+ ){1,30}?(?:, )?(?:" )?(?:, )?P\\d+ ${TELLS}(?: \\.|$))`,
+    `(?<=, P\\d+ ${TELLS} , )(?:will|is going to|are going to|was ready to|were ready to|is ready to|would(?= (?:${DEEDS}) ))(?! be )(?= \\S+ \\S+)`,
+    `(?:will|would|shall) , P\\d+ ${TELLS} ,(?! be )(?= \\S+ \\S+)`,
+    "(?<by>{P}) 's (?:answer|reply|response|word) (?:was|is|came) (?:\\S+ ){0,3}?:(?= (?:\\S+ ){1,10}?(?:will|would))",
   ],
   slots: {
     by: { type: 'speaker', side: 'before', within: 40 },

@@ -35,9 +35,14 @@ export const deNghi: Pattern = {
     'nài',
     'cậy',
     'gửi',
+    'có',
+    'đưa',
+    'chuyển',
   ],
   shapes: [
-    '(?<!(?:^| )(?:được|lời|sự|theo|lòng|những|các|bị) )(?:đề nghị|mong muốn|mong rằng|mong|kêu gọi|nhờ|yêu cầu|mời|hy vọng|bày tỏ mong muốn|bày tỏ nguyện vọng|bày tỏ hy vọng|đặt kỳ vọng|bày tỏ kỳ vọng|tha thiết mong|rất mong|ngỏ ý (?:muốn|nhờ|mời|mong)|ngỏ lời (?:mời|nhờ)|kỳ vọng|xin(?= (?:thành phố|tỉnh|phía|bạn|[LOB]\\d))|đặt vấn đề|nêu nguyện vọng|nêu mong muốn|thỉnh cầu|gửi lời mời|khuyến nghị|khuyên|hối thúc|thúc giục|thúc(?= (?:cả |các |phía |bạn |tỉnh |thành phố |[LOBC]\\d))|giục|nài|cậy|xin(?! (?:lỗi|phép|chào|cảm|cám|hứa|ý|chúc|hỏi|visa|việc|chữ|được|trân|gửi|giới|nhắc|nói|thưa) ))(?! (?:đợi|chờ|giữa|mới))(?= \\S+ \\S+)',
+    '(?<!(?:^| )(?:được|lời|sự|theo|lòng|những|các|bị) )(?:đề nghị|mong muốn|mong rằng|mong|kêu gọi|nhờ|yêu cầu|mời|hy vọng|bày tỏ mong muốn|bày tỏ nguyện vọng|bày tỏ hy vọng|đặt kỳ vọng|bày tỏ kỳ vọng|tha thiết mong|rất mong|ngỏ ý (?:muốn|nhờ|mời|mong|xin)|ngỏ lời (?:mời|nhờ|xin)|kỳ vọng|xin(?= (?:thành phố|tỉnh|phía|bạn|[LOB]\\d))|đặt vấn đề|nêu nguyện vọng|nêu mong muốn|thỉnh cầu|gửi lời mời|khuyến nghị|khuyên|hối thúc|thúc giục|thúc(?= (?:cả |các |phía |bạn |tỉnh |thành phố |[LOBC]\\d))|giục|nài|cậy|xin(?! (?:lỗi|phép|chào|cảm|cám|hứa|ý|chúc|hỏi|visa|việc|chữ|được|trân|gửi|giới|nhắc|nói|thưa) ))(?! (?:đợi|chờ|giữa|mới))(?= \\S+ \\S+)',
+    '(?<!(?:^| )(?:không|chưa|chẳng|mong|bày tỏ|ai|nào|ý|ham) )muốn(?= (?:phía|các|bạn|thành phố|tỉnh|doanh nghiệp|sở|hai bên|nhà đầu tư|[LCOPB]\\d+)(?: \\S+){2,})(?! \\S+ (?:là|như|thì))',
+    '(?:nêu|đưa ra|gửi|chuyển|có)(?: một)?(?: lời)? (?:đề nghị|yêu cầu|thỉnh cầu|lời mời)(?= (?:: |rằng |với |tới |để )?\\S+ \\S+)',
   ],
   slots: {
     by: { type: 'speaker', side: 'before', within: 40 },
