@@ -10,8 +10,8 @@ import { isOwnHost } from './guard.ts'
 import { type KeptPage, pageShelves, type Shelf } from './page-shelves.ts'
 import { takesGzip } from './takes-gzip.ts'
 
-/** Pages that show the book as of a day and nothing that goes on beside it: an office's first, its partners, a partner, a matter, doubles. */
-const KEPT = /^\/([\w-]+)(?:\/(?:partners(?:\/[^/?]+)?|records\/[^/?]+|same))?(?:\?|$)/
+/** Pages that show the book as of a day and nothing that goes on beside it: an office's first, its lists, a partner, a matter, doubles. */
+const KEPT = /^\/([\w-]+)(?:\/(?:partners(?:\/[^/?]+)?|records\/[^/?]+|ties|agreements|same))?(?:\?|$)/
 /** Whose book a deed is done in, on a page or over the API. */
 const DONE = /^\/(?:api\/offices\/)?([\w-]+)/
 const LOOKS = new Set(['GET', 'HEAD'])

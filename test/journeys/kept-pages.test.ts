@@ -89,6 +89,22 @@ describe.each(testDatabases())('pages that are kept, on $title', (server) => {
       expect(again.headers.get('cache-control')).toBe('no-store')
     })
 
+    test('lists are kept by what they are asked for; their files, and what cannot be read, are not', async () => {
+      for (const path of [
+        '/desk/ties',
+        '/desk/agreements?state=all',
+        '/desk/ties?as-of=2020-01-01&sort=since',
+      ]) {
+        const made = await look(path)
+        const again = await look(path)
+        expect([made.kept, again.kept, again.html === made.html], path).toEqual([false, true, true])
+      }
+      for (const path of ['/desk/ties/file.csv', '/desk/ties?sort=nothing', '/desk/ties/']) {
+        await look(path)
+        expect((await look(path)).kept, path).toBe(false)
+      }
+    })
+
     test('are never older than an act, though another process did it', async () => {
       await look()
       const { judgementIds } = await perform(elsewhere, actor, judgeStatements, {
@@ -99,9 +115,11 @@ describe.each(testDatabases())('pages that are kept, on $title', (server) => {
       expect([accepted.kept, accepted.html.includes('Nagasaki')]).toEqual([false, true])
       await perform(elsewhere, actor, correctSource, { sourceId, title: 'Another title' })
       expect((await look()).kept).toBe(false)
+      expect((await look('/desk/ties')).html).toContain('Nagasaki')
       await perform(elsewhere, actor, undoJudgement, { judgementIds })
       const undone = await look()
       expect([undone.kept, undone.html.includes('chưa ai xác nhận')]).toEqual([false, true])
+      expect((await look('/desk/ties')).html).not.toContain('Nagasaki')
       await perform(elsewhere, actor, addPerson, { name: 'Trần Văn Thử' })
       expect((await look('/desk')).html).toContain('Trần Văn Thử')
     })
