@@ -62,3 +62,25 @@ describe('one fact said twice in a document', () => {
     expect(statements.filter((one) => one.kind === 'agreement')).toHaveLength(2)
   })
 })
+
+describe('a tie told in a headline and, with its year, in the text', () => {
+  const HEADLINE = 'Bắc Ninh và tỉnh Gyeongsangbuk ký thỏa thuận hợp tác giai đoạn 2026–2030'
+  const YEAR = 'Quan hệ hữu nghị giữa Bắc Ninh và Gyeongsangbuk được thiết lập từ năm 2015.'
+  const ties = (text: string) =>
+    read({ text, lang: 'vi', published: '2026-10-13' }, gazetteer).statements.filter(
+      (one) => one.kind === 'partnership',
+    )
+
+  it('rests on the words that tell the year', () => {
+    const text = `${HEADLINE}\n\nNgày 12/10/2026, lãnh đạo tỉnh Bắc Ninh tiếp đoàn tỉnh Gyeongsangbuk (Hàn Quốc). ${YEAR}\n`
+    const [tie, ...more] = ties(text)
+    expect(more).toEqual([])
+    expect(tie?.slots).toMatchObject({ since: '2015', kind: 'friendship' })
+    expect(text.slice(tie?.start, tie?.end)).toContain('2015')
+  })
+
+  it('gets no year that the text does not tell', () => {
+    const told = 'Bắc Ninh và tỉnh Gyeongsangbuk (Hàn Quốc) có quan hệ hữu nghị.'
+    expect(ties(`Đoàn Gyeongsangbuk thăm Bắc Ninh\n\n${told}\n`)[0]?.slots.since).toBeUndefined()
+  })
+})

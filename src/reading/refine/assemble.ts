@@ -61,12 +61,17 @@ function weight(finding: Finding): number {
 function mergeBy(findings: readonly Finding[], key: (f: Finding) => string): Finding[] {
   const groups = new Map<string, Finding[]>()
   for (const finding of findings) groups.set(key(finding), [...(groups.get(key(finding)) ?? []), finding])
-  return [...groups.values()].map((group) => {
-    const best = group.reduce((a, b) => (weight(b) > weight(a) ? b : a))
-    const slots: Record<string, Filled> = grown(best.slots, {})
-    for (const other of group) for (const [slot, fill] of Object.entries(other.slots)) slots[slot] ??= fill
-    return withSlots(best, slots)
-  })
+  return [...groups.values()].map((group) => filledBy(fullest(group), group))
+}
+
+function fullest(group: readonly Finding[]): Finding {
+  return group.reduce((a, b) => (weight(b) > weight(a) ? b : a))
+}
+
+function filledBy(best: Finding, group: readonly Finding[]): Finding {
+  const slots: Record<string, Filled> = grown(best.slots, {})
+  for (const other of group) for (const [slot, fill] of Object.entries(other.slots)) slots[slot] ??= fill
+  return withSlots(best, slots)
 }
 
 function pairKey(finding: Finding): string {
@@ -122,21 +127,29 @@ function kindTold(same: readonly Finding[]): Filled {
   return { value, spans: [], ...(told ? {} : { implied: true }) }
 }
 
+/** What a year is read in carries the tie, so that the words shown for the year hold it; a headline only where no sentence tells it. */
+function tellerOf(since: Filled | undefined, same: readonly Finding[]): Finding {
+  const tellers = since ? same.filter((f) => f.slots.since === since) : same
+  const prose = tellers.filter((f) => !f.line.headline)
+  return fullest(since && prose.length ? prose : tellers)
+}
+
 function mergeTie(same: readonly Finding[]): Finding[] {
-  return mergeBy(same, pairKey).map((best) => {
-    const states = same
-      .map((f) => String(f.slots.status?.value))
-      .sort((a, b) => RANK.indexOf(b) - RANK.indexOf(a))
-    const sinces = same.flatMap((f) => (f.slots.since ? [f.slots.since] : []))
-    const since = sinces.sort((x, y) => (String(x.value) < String(y.value) ? -1 : 1))[0]
-    return withSlots(
-      best,
-      grown(grown(best.slots, since ? { since } : {}), {
+  const states = same
+    .map((f) => String(f.slots.status?.value))
+    .sort((a, b) => RANK.indexOf(b) - RANK.indexOf(a))
+  const sinces = same.flatMap((f) => (f.slots.since ? [f.slots.since] : []))
+  const since = sinces.sort((x, y) => (String(x.value) < String(y.value) ? -1 : 1))[0]
+  const merged = filledBy(tellerOf(since, same), same)
+  return [
+    withSlots(
+      merged,
+      grown(grown(merged.slots, since ? { since } : {}), {
         kind: kindTold(same),
         status: { value: states[0] ?? 'established', spans: [] },
       }),
-    )
-  })
+    ),
+  ]
 }
 
 /** One paper of a sentence read once as planned and once as signed: it was signed. */
