@@ -43,6 +43,20 @@ describe.each(testDatabases())('questions to the sample office, on $title', (ser
         expect([question, (await asked(question)).answer]).toEqual([question, 'nothing'])
     })
 
+    test.each([
+      ['Which partners do we have in South Africa?', 'nothing', 'Nam Phi'],
+      [
+        'What agreements do we have with the European Business Chamber?',
+        'nothing',
+        'European Business Chamber',
+      ],
+      ['Which partners do we have in sunny Europe?', 'not-understood', 'sunny Europe'],
+    ])('a name that holds a region is a name: “%s” is answered with %s', async (question, answer, name) => {
+      const view = await ask(opened.ctx, { office: 'da-nang', lang: 'vi' }, { question })
+      expect(view.answer).toBe(answer)
+      expect([view.understood, view.hint].join()).toContain(name)
+    })
+
     test('of our own locality nobody is asked when we last met it', async () => {
       const { tries } = await ask(
         opened.ctx,

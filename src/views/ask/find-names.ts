@@ -19,12 +19,16 @@ export type NameSearch = {
   readonly tokens: readonly string[]
   /** True for words that belong to something else already. */
   readonly taken: readonly boolean[]
+  /** Regions among these; a longer name may hold one: “South Africa”, “Đại học Đông Á”. */
+  readonly regions: readonly Stretch[]
   /** True for words that do something in a question, and so are no name by themselves. */
   readonly plain: readonly boolean[]
   /** True for our own locality, as it stands or as it stood before it grew. */
   readonly isOurs: (node: Pick<Node, 'placeId' | 'kind' | 'name' | 'country'>) => boolean
   readonly at: BookAt
 }
+
+type Stretch = { readonly start: number; readonly length: number }
 
 type Run = { readonly start: number; readonly length: number; readonly text: string; readonly folded: string }
 
@@ -46,12 +50,19 @@ export async function findNames(tx: OfficeTx, ctx: Context, search: NameSearch):
   return found.sort((a, b) => a.start - b.start)
 }
 
-function runsOf({ words, tokens, taken, plain }: NameSearch): readonly Run[] {
+function runsOf({ words, tokens, taken, plain, regions }: NameSearch): readonly Run[] {
   const runs: Run[] = []
+  const isTaken = (start: number, length: number) => {
+    const held = regions.filter((one) => length > one.length && holds({ start, length }, one))
+    return taken.some(
+      (one, i) =>
+        one && i >= start && i < start + length && !held.some((each) => holds(each, { start: i, length: 1 })),
+    )
+  }
   for (let length = Math.min(LONGEST, words.length); length > 0; length--) {
     for (let start = 0; start + length <= words.length; start++) {
       const end = start + length
-      if (taken.slice(start, end).some(Boolean) || plain.slice(start, end).every(Boolean)) continue
+      if (isTaken(start, length) || plain.slice(start, end).every(Boolean)) continue
       runs.push({
         start,
         length,
@@ -63,8 +74,12 @@ function runsOf({ words, tokens, taken, plain }: NameSearch): readonly Run[] {
   return runs
 }
 
-function overlaps(a: Pick<Run, 'start' | 'length'>, b: Pick<Run, 'start' | 'length'>): boolean {
+function overlaps(a: Stretch, b: Stretch): boolean {
   return a.start < b.start + b.length && b.start < a.start + a.length
+}
+
+function holds(whole: Stretch, part: Stretch): boolean {
+  return part.start >= whole.start && part.start + part.length <= whole.start + whole.length
 }
 
 type Known = {

@@ -9,7 +9,7 @@ import { findMistyped, findNames, isCapital, type NameSearch } from './find-name
 import { givenNames, isPartOfName } from './given-names.ts'
 import { leftPhrases } from './left-phrases.ts'
 import type { Meant, PartFound, Question } from './question.ts'
-import { regionsIn } from './regions.ts'
+import { regionsApart, regionsIn } from './regions.ts'
 import { COURTESIES, GLUE, PHRASES } from './vocabulary.ts'
 
 /** More words than this is no question. */
@@ -60,10 +60,10 @@ export async function readQuestion(
   const tokens = mended(words.map(tokenOf))
   const days = daysIn(tokens, today).map((day) => besideWay(day, tokens))
   const taken = tokens.map((_, i) => days.some((day) => i >= day.start && i < day.start + day.length))
-  const regions = regionsIn(words, words.map(tokenOf))
-  mark(taken, regions)
+  const told = regionsIn(words, words.map(tokenOf))
+  mark(taken, told)
   const plain = plainWords(tokens, taken)
-  const named = await findNames(tx, ctx, { words, tokens, taken, plain, isOurs, at })
+  const named = await findNames(tx, ctx, { words, tokens, taken, plain, regions: told, isOurs, at })
   mark(taken, named)
   const parts = partsOf(tokens, taken)
   mark(taken, parts)
@@ -74,10 +74,11 @@ export async function readQuestion(
   const names = all.filter((name) => !given.has(name.start))
   const denied = denials({ words, tokens, parts, days, names })
   const idle = (i: number) => taken[i] || GLUE.has(tokens[i] ?? '')
-  const strange = (i: number) => denied.has(i) || given.has(i) || isAmiss(tokens, i, days)
+  const regions = regionsApart(told, { names: named, isLeft: (i) => words[i] !== undefined && !idle(i) })
+  const torn = (i: number) => isWithin(told, i) && !isWithin([...regions, ...named], i)
+  const strange = (i: number) => denied.has(i) || given.has(i) || torn(i) || isAmiss(tokens, i, days)
   const rest = words.flatMap((_, i) => (strange(i) || !idle(i) ? [i] : []))
-  const known = (i: number) =>
-    [...names, ...parts, ...days, ...regions].some((one) => i >= one.start && i < one.start + one.length)
+  const known = (i: number) => isWithin([...names, ...parts, ...days, ...regions], i)
   const undrawn = regions.flatMap(({ start, length, region }) =>
     region ? [] : [words.slice(start, start + length).join(' ')],
   )
@@ -139,6 +140,10 @@ function unknownName(
   return isOne && due
     ? { names: [{ start: first, length: run.length, text: run.join(' ') }], parts }
     : undefined
+}
+
+function isWithin(found: readonly { readonly start: number; readonly length: number }[], i: number): boolean {
+  return found.some((one) => i >= one.start && i < one.start + one.length)
 }
 
 function mark(taken: boolean[], found: readonly { readonly start: number; readonly length: number }[]): void {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { foldText } from '#model/values/fold.ts'
 import { REGIONS } from '../words/region-words.ts'
-import { countriesOf, regionsIn, regionText } from './regions.ts'
+import { countriesOf, regionsApart, regionsIn, regionText } from './regions.ts'
 
 function named(text: string): readonly string[] {
   const words = text.split(' ')
@@ -40,6 +40,18 @@ describe('regions in a question', () => {
     'Ta có gì với EU',
   ])('“%s” names none whose countries are kept', (text) => {
     expect(named(text)).toEqual([])
+  })
+
+  test.each([
+    ['partners in South Africa', { start: 2, length: 2 }, undefined],
+    ['agreements with Asian Development Bank', undefined, 3],
+    ['ký gì với Đại học Đông Á', undefined, 4],
+  ])('“%s” names none, as its words are part of a name', (text, name, left) => {
+    const words = text.split(' ')
+    const told = regionsIn(words, words.map(foldText))
+    expect(told).toHaveLength(1)
+    expect(regionsApart(told, { names: name ? [name] : [], isLeft: (i) => i === left })).toEqual([])
+    expect(regionsApart(told, { names: [{ start: 0, length: 1 }], isLeft: () => false })).toEqual(told)
   })
 
   test('two are told apart', () => {

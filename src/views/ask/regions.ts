@@ -56,6 +56,24 @@ export function regionsIn(words: readonly string[], tokens: readonly string[]): 
   return found.sort((a, b) => a.start - b.start)
 }
 
+type Beside = {
+  readonly names: readonly Pick<RegionFound, 'start' | 'length'>[]
+  /** True for a word that does nothing known. */
+  readonly isLeft: (at: number) => boolean
+}
+
+/** Those that are no part of a name, known (“South Africa”) or not (“Asian Development Bank”, “Đại học Đông Á”). */
+export function regionsApart(
+  regions: readonly RegionFound[],
+  { names, isLeft }: Beside,
+): readonly RegionFound[] {
+  return regions.filter(({ start, length }) => {
+    const end = start + length
+    const inName = names.some((name) => name.start < end && start < name.start + name.length)
+    return !inName && !isLeft(start - 1) && !isLeft(end)
+  })
+}
+
 /** With its marks, or without any: “năm Mỹ” is a year and a country, “nam my” may be South America. */
 function isWritten(words: readonly string[], said: string): boolean {
   const written = words.join(' ').normalize('NFC').toLowerCase()

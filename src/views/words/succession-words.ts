@@ -175,12 +175,12 @@ export const VERDICT_WORDS = {
   open: { en: 'open again', vi: 'xem xét lại' },
 } as const satisfies Readonly<Record<string, Bilingual>>
 
-/** “until 30/6/2025”, “since 01/7/2025”: which of two units of one name is meant. */
 /** By whom a unit signed. */
 export const THROUGH_WORDS = {
   signed: { en: (bodies: string) => `signed by ${bodies}`, vi: (bodies: string) => `do ${bodies} ký` },
 } as const
 
+/** “until 30/6/2025”, “since 01/7/2025”: which of two units of one name is meant. */
 export const SPAN_WORDS = {
   until: { en: (day: string) => `until ${day}`, vi: (day: string) => `đến ${day}` },
   since: { en: (day: string) => `since ${day}`, vi: (day: string) => `từ ${day}` },
