@@ -156,10 +156,35 @@ describe('whose tie it is', () => {
       'Aachen|DE + Cape Town|ZA, cooperation, 2000',
     ),
     says(
+      'HANOI – Hanoi hosted guests. Washington DC, she noted, is twinned with three capitals already: Bangkok (1962), Beijing (1984) and Seoul (2006).',
+      'Bangkok|TH + Washington DC|US, sister-city, 1962',
+      'Beijing|CN + Washington DC|US, sister-city, 1984',
+      'Seoul|KR + Washington DC|US, sister-city, 2006',
+    ),
+    says(
+      'Brisbane is a sister city of Kobe. Its hockey club’s twin is Durban’s.',
+      'Brisbane|AU + Kobe|JP, sister-city',
+    ),
+    says(
+      'The sister cities of Gunsan are Tacoma (1978), Jamnagar in India and, since 2010, Windsor in Canada.',
+      'Gunsan|KR + Tacoma|US, sister-city, 1978',
+      'Gunsan|KR + Jamnagar|IN, sister-city',
+      'Gunsan|KR + Windsor|CA, sister-city, 2010',
+    ),
+    says(
       'LAHTI – Lahti hosted guests from Kitwe on Tuesday. Kitwe has had a twinning arrangement with the city since 2005.',
       'Kitwe|ZM + Lahti|FI, sister-city, 2005',
     ),
   ])('%s', (text, ties) => {
     expect(tiesOf(text, 'en')).toEqual(ties)
+  })
+
+  test('a guest is tied to whom a Vietnamese sentence says, and its list goes on', () => {
+    const text =
+      'Chiều 12/3, lãnh đạo thành phố Vũng Tàu tiếp đoàn Padang (Indonesia). Padang kết nghĩa với Hildesheim của Đức từ năm 1988. Có Perth của Úc nữa, ký năm 2005.'
+    expect(tiesOf(text, 'vi')).toEqual([
+      'Hildesheim|DE + Padang|ID, sister-city, 1988',
+      'Padang|ID + Perth|AU, sister-city, 2005',
+    ])
   })
 })

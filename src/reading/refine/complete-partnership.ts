@@ -168,7 +168,7 @@ function setHome(slots: Record<string, Filled>, scene: Scene): void {
 
 /** Ports, schools and zoos are sisters for themselves. */
 const OF_BODIES =
-  /\bsister (- )?(ports?|schools?|universit\w+|colleges?|hospitals?|museums?|zoos?|parks?|airports?|stations?|librar\w+)\b/
+  /\bsister (- )?(ports?|schools?|universit\w+|colleges?|hospitals?|museums?|zoos?|parks?|airports?|stations?|librar\w+|clubs?|teams?|choirs?|parish\w*|church\w*|compan\w+)\b|\b(club|team|school|choir|band|hospital|university|church|parish|orchestra|league|company|firm|port|zoo|museum|brigade|troop|library)(?: 's)? (?:\S+ )?(?:sister|twin|partner)s?\b/
 
 function nearby({ line, first, last }: Finding): string {
   return wordsFrom(line, Math.max(0, first - 2), last + 2)

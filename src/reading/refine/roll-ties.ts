@@ -4,6 +4,7 @@ import { grown } from '../grown.ts'
 import type { DateEntity, PartyRef, PlaceEntity } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
 import { filledBy } from './complete-partnership.ts'
+import { leadsToNext } from './roll-year.ts'
 import { refOf, type Scene } from './scene.ts'
 import { holdsAnother } from './spread-ties.ts'
 import { isTurned, ownerOfList } from './told-from.ts'
@@ -60,15 +61,20 @@ function sharedYear(line: Line, first: number): DateEntity | undefined {
 
 function yearsBeside(finding: Finding, places: readonly PlaceEntity[]): ReadonlyMap<PlaceEntity, DateEntity> {
   const found = new Map<PlaceEntity, DateEntity>()
+  const leading = new Map<PlaceEntity, DateEntity>()
   const dates = finding.line.entities.filter(isDate)
   const shared = sharedYear(finding.line, places[0]?.first ?? 0)
   if (shared) return new Map(places.map((place) => [place, shared]))
   places.forEach((place, i) => {
     const next = places[i + 1]?.first ?? finding.line.words.length
     const own = dates.filter((d) => d.first >= place.last && d.last <= next)
-    if (own.length === 1 && own[0]) found.set(place, own[0])
+    const [year] = own
+    const later = places[i + 1]
+    if (!year || own.length > 1) return
+    if (!leadsToNext(finding.line, place.last, year)) found.set(place, year)
+    else if (later) leading.set(later, year)
   })
-  return found
+  return new Map([...leading, ...found])
 }
 
 /** The text as a whole is about a city’s partners: its headline or opening says so. */

@@ -40,3 +40,12 @@ export function isClosing(line: Line, at: number): boolean {
     )
   )
 }
+
+/** `Jamnagar in India and, since 2010, Windsor`: the year is that of the partner it leads up to. */
+export function leadsToNext(line: Line, from: number, year: Pick<Entity, 'first' | 'last'>): boolean {
+  const lead = /(?:^|[ ;])(?:and|then|và|rồi|;) (?:, )?(?:since|from|in|as of|từ|từ năm|năm|hồi)$/
+  const next = line.words[year.last] === ',' ? year.last + 1 : year.last
+  return (
+    line.taken[next]?.type === 'place' && lead.test(wordsFrom(line, from, year.first).replace(/ năm$/, ''))
+  )
+}

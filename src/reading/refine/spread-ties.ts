@@ -8,6 +8,7 @@ import { type Line, wordsFrom } from '../names/line.ts'
 import { onlyLocates } from '../names/located.ts'
 import { saysWithin } from '../says-within.ts'
 import { filledBy } from './complete-partnership.ts'
+import { leadsToNext } from './roll-year.ts'
 import { countryOf, refOf, type Scene } from './scene.ts'
 
 /** The year printed with a place of a list: `Daegu (2004)`, `Daegu in 2004`. */
@@ -18,6 +19,7 @@ function yearOf(finding: Finding, place: PlaceEntity, next: PlaceEntity | undefi
       d.first >= place.last &&
       d.first - place.last <= 5 &&
       (!next || d.first < next.first) &&
+      !leadsToNext(finding.line, place.last, d) &&
       ((d.mention.iso.length === 4 && /\d/.test(wordsFrom(finding.line, d.first, d.last))) ||
         saysWithin(SINCE, finding.line, place.last, d.first)),
   )
@@ -88,7 +90,8 @@ function isOfAnother(finding: Finding, subject: PlaceEntity | undefined, from: n
     subject.first - from <= 3 || SAID_BY_THE_WAY.test(words.slice(subject.last, finding.first).join(' '))
   return (
     opens &&
-    /^(is|are|has|was|in|,|also|already|có|đã|cũng|hiện)$/.test(words[subject.last] ?? '') &&
+    (/^(is|are|has|was|in|,|also|already|có|đã|cũng|hiện)$/.test(words[subject.last] ?? '') ||
+      (finding.line.sentence.lang === 'vi' && finding.first === subject.last)) &&
     /^(with|to|including|gồm|với|:)$/.test(words[finding.last] ?? '')
   )
 }
@@ -125,7 +128,8 @@ export function spreadTies(finding: Finding, scene: Scene): readonly Finding[] {
     (p) => p.place.country !== country && p.place.level !== 'country' && !holdsAnother(p, places),
   )
   const distinct = foreign.filter((p, i) => foreign.findIndex((o) => o.value === p.value) === i)
-  if (!home && distinct.length > 1 && isOfAnother(finding, distinct[0], from)) return []
+  const others = distinct.length > 1 || line.words[to] === ':'
+  if (!home && others && isOfAnother(finding, distinct[0], from)) return []
   return distinct.map((place, i) => {
     const since = yearOf(finding, place, distinct[i + 1])
     return {

@@ -5,6 +5,7 @@ import { type Line, wordsFrom } from '../names/line.ts'
 import { saysWithin } from '../says-within.ts'
 import { wordSet } from '../words/word-set.ts'
 import { establishedIn } from './established-in.ts'
+import { leadsToNext } from './roll-year.ts'
 import type { Scene } from './scene.ts'
 
 const SETS_UP = askOf(
@@ -66,6 +67,7 @@ function isOfAnother(finding: Finding, date: DateEntity): boolean {
   if (saysWithin(OTHER_DEED, line, Math.max(0, date.first - 9), date.first)) return true
   const values = [finding.slots.a?.value, finding.slots.b?.value]
   if (isOfFormer(line, date, at, values)) return true
+  if (date.first >= at.last && leadsToNext(line, at.last, date)) return true
   const listed = line.entities.some(
     (e) => e.type === 'date' && e !== date && e.first >= Math.min(from, to) && e.last <= to,
   )

@@ -3,6 +3,7 @@ import type { Filled, Finding } from '../engine-finding.ts'
 import type { Entity, PlaceEntity } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
 import { wordSet } from '../words/word-set.ts'
+import { leadsToNext } from './roll-year.ts'
 import type { Scene } from './scene.ts'
 
 /** Deeds with a day of their own: a year told with one is not when the tie began. */
@@ -59,6 +60,7 @@ function yearBehind(line: Line, from: number, to: number, published: string | un
   if (!year || OTHER_DEED.test(wordsFrom(line, from, year.entity.first))) return undefined
   const behind = wordsFrom(line, year.entity.last, Math.min(to, year.entity.last + 2))
   if (/^(?:[-–]|to|until|till|đến|tới)(?: |$)/.test(behind)) return undefined
+  if (leadsToNext(line, from, year.entity)) return undefined
   return years.length === 1 || /^[,);]/.test(behind) ? year : undefined
 }
 
