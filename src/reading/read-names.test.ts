@@ -268,3 +268,32 @@ describe('bodies', () => {
     expect(named('organisation', lang, text)).toEqual([])
   })
 })
+
+describe('Vietnamese bodies', () => {
+  test.each([
+    ['Cảng vụ Hải Phòng và Cảng Antwerp-Bruges ký thỏa thuận.', ['Cảng vụ Hải Phòng', 'Cảng Antwerp-Bruges']],
+    ['Sở Ngoại vụ và Viện Pháp tại Huế ký kế hoạch.', ['Sở Ngoại vụ', 'Viện Pháp tại Huế']],
+    [
+      'Trung tâm Xúc tiến Thương mại, Du lịch và Đầu tư tỉnh Đồng Tháp ký biên bản.',
+      ['Trung tâm Xúc tiến Thương mại, Du lịch và Đầu tư tỉnh Đồng Tháp'],
+    ],
+    ['Phòng Thủ công nghiệp Chemnitz đã ký.', ['Phòng Thủ công nghiệp Chemnitz']],
+    ['Dàn nhạc giao hưởng Hàn Quốc biểu diễn.', ['Dàn nhạc giao hưởng Hàn Quốc']],
+    ['Ban Quản lý Khu kinh tế tỉnh Quảng Trị ký biên bản.', ['Ban Quản lý Khu kinh tế tỉnh Quảng Trị']],
+  ])('%s', (text, names) => {
+    expect(named('organisation', 'vi', text)).toEqual(names)
+  })
+
+  test.each([
+    'Trường hợp Quảng Nam thì khác.',
+    'Viện trợ Nhật Bản cho Huế tăng.',
+    'Hội chợ Thương mại Huế mở ngày 18/6.',
+  ])('none: %s', (text) => {
+    expect(named('organisation', 'vi', text)).toEqual([])
+  })
+
+  test('who leads a centre or board of a province holds an office of the province', () => {
+    const text = 'Bà Lê Thị Ánh Nguyệt, Giám đốc Trung tâm Xúc tiến đầu tư tỉnh Long An, tiếp khách.'
+    expect(offices('vi', text)).toEqual(['Lê Thị Ánh Nguyệt, Giám đốc Trung tâm Xúc tiến đầu tư, Long An|VN'])
+  })
+})

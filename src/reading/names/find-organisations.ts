@@ -3,14 +3,12 @@ import { askOf } from '../asked.ts'
 import { NO_BODY_ENDS, ORGANISATION_HEADS } from '../words/en/organisation-heads.ts'
 import { STARTERS } from '../words/en/starters.ts'
 import { KNOWN_BODIES } from '../words/known-bodies.ts'
-import { ORGANISATION_STOPS } from '../words/vi/organisation-heads.ts'
-import { LEVEL_WORDS } from '../words/vi/roles.ts'
-import { isSyllable } from '../words/vi/syllable.ts'
 import { wordSet } from '../words/word-set.ts'
 import { countryAt } from './country-at.ts'
 import { englishEnd, inLand, isNameToo } from './english-body.ts'
 import { claim, isFree, type Line, printedName, spanOf, wordsFrom } from './line.ts'
 import { choosePlace, type PlaceContext, placeAt } from './place-at.ts'
+import { vietnameseEnd } from './vietnamese-body.ts'
 import { openerAt } from './vietnamese-openers.ts'
 
 /** Notes a body; whose it is may stand before its name, over which it stands too: `Quang Ninh’s Investment Promotion Agency`. */
@@ -145,63 +143,6 @@ function findEnglish(line: Line, context: PlaceContext): void {
       add(line, at, end, context, ownerBefore(line, at, context))
     at = Math.max(at, end - 1)
   }
-}
-
-/** Verbs of two syllables behind a body, whose first syllable may be part of a name elsewhere. */
-const STOP_PAIRS = wordSet(
-  'dự kiến|dự định|công bố|khẳng định|thông báo|tuyên bố|bày tỏ|hoan nghênh|kiến nghị|kêu gọi|phối hợp|nhất trí|đầu tư|quyết định|xác nhận|chuẩn bị|bắt đầu|thống nhất|tài trợ|tham gia|giới thiệu|nêu rõ|cử đoàn|đón tiếp|hỗ trợ|bắt tay|xin phép|góp vốn',
-)
-
-function vietnameseEnd(line: Line, at: number, opener: number, context: PlaceContext): number {
-  const tokens = line.sentence.tokens
-  let i = at + opener
-  let end = i
-  let small = 0
-  while (i < tokens.length && i - at < 16) {
-    const token = tokens[i]
-    const word = line.words[i] ?? ''
-    if (!token || !isFree(line, i) || token.kind !== 'word') {
-      if (word === '-' && tokens[i + 1]?.capital) {
-        i += 1
-        continue
-      }
-      break
-    }
-    const match = placeAt(line, i, context)
-    if (match) return withPartner(line, i + match.length)
-    if (ORGANISATION_STOPS.has(word) && !token.capital) break
-    if (end > at + opener && !token.capital && STOP_PAIRS.has(`${word} ${line.words[i + 1]}`)) break
-    if (word === 'và') {
-      if (!tokens[i + 1]?.capital || openerAt(line, i + 1)) break
-      i += 1
-      continue
-    }
-    i += 1
-    small = token.capital ? 0 : small + 1
-    if (token.capital || (!LEVEL_WORDS.has(word) && !endsBefore(line, at + opener, i - 1, small))) end = i
-  }
-  return end
-}
-
-/**
- * Behind a capital a word in small letters belongs to the name only as the second syllable of that word (`Kinh tế`), which a
- * name of another language (`Sembcorp rót`) or of a land (`Việt - Đức đặt`) has not.
- */
-function endsBefore(line: Line, first: number, at: number, small: number): boolean {
-  const { tokens } = line.sentence
-  const last = tokens[at - small]
-  if (!last?.capital || at - small < first) return false
-  return small > 1 || !isSyllable(last.word) || LANDS.has(last.word)
-}
-
-/** Lands by one syllable. */
-const LANDS = wordSet('việt|đức|nhật|hàn|mỹ|pháp|anh|nga|lào|trung|úc|thái|bỉ|séc|ấn')
-
-/** `Hội hữu nghị Fukuroi - Việt Nam`: a society of friends is named for both its lands. */
-function withPartner(line: Line, end: number): number {
-  const tokens = line.sentence.tokens
-  if (line.words[end] !== '-' || !tokens[end + 1]?.capital || !isFree(line, end + 1)) return end
-  return tokens[end + 2]?.capital && isFree(line, end + 2) ? end + 3 : end + 2
 }
 
 function findVietnamese(line: Line, context: PlaceContext): void {

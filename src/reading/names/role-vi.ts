@@ -6,6 +6,7 @@ import { countryAt } from './country-at.ts'
 import { isFree, type Line, wordsFrom } from './line.ts'
 import { type PlaceContext, placeAt } from './place-at.ts'
 import type { RoleSpan } from './role-span.ts'
+import { fieldBehind } from './vietnamese-body.ts'
 import { openerAt } from './vietnamese-openers.ts'
 
 const TITLES = new Map<string, readonly (readonly string[])[]>()
@@ -36,6 +37,16 @@ function openerLength(line: Line, at: number): number {
   return length > 1 ? length : 0
 }
 
+/** Behind a level word and what it goes on with: `thành phố`, `Tỉnh ủy`, `thủ đô`. */
+function levelEnd(line: Line, at: number): number {
+  const word = line.words[at] ?? ''
+  const next = line.words[at + 1] ?? ''
+  const house = /^(thành|tỉnh|huyện|quận|thị|đảng|châu|khu)$/.test(word) && /^[uủ][yỷ]$/.test(next)
+  return house || LEVELS_OF_TWO.has(`${word} ${next}`) ? at + 2 : at + 1
+}
+
+const LEVELS_OF_TWO = wordSet('thành phố|thị xã|thủ đô')
+
 /** Position after the body and place behind a title: `UBND thành phố Đà Nẵng`, `Sở Ngoại vụ`. */
 function bodyEnd(line: Line, from: number, context: PlaceContext): number {
   const tokens = line.sentence.tokens
@@ -45,6 +56,10 @@ function bodyEnd(line: Line, from: number, context: PlaceContext): number {
   while (i < tokens.length && i - from < 22) {
     const token = tokens[i]
     const word = line.words[i] ?? ''
+    if (free && word === ',' && fieldBehind(line, i)) {
+      i += 1
+      continue
+    }
     if (token?.kind !== 'word' && word !== '-') break
     const match = placeAt(line, i, context)
     const opener = opensDepartment(line, i) ? 2 : openerLength(line, i)
@@ -65,15 +80,7 @@ function bodyEnd(line: Line, from: number, context: PlaceContext): number {
       continue
     }
     if (LEVEL_WORDS.has(word) && (!token?.capital || word !== 'thị')) {
-      i += 1
-      const next = line.words[i] ?? ''
-      if (/^(thành|tỉnh|huyện|quận|thị|đảng|châu|khu)$/.test(word) && /^[uủ][yỷ]$/.test(next)) i += 1
-      else if (
-        (word === 'thành' && next === 'phố') ||
-        (word === 'thị' && next === 'xã') ||
-        (word === 'thủ' && next === 'đô')
-      )
-        i += 1
+      i = levelEnd(line, i)
       end = i
       free = false
       continue
