@@ -80,6 +80,29 @@ describe('journeys told by who moves and where, without a word for a visit', () 
   })
 })
 
+describe('stops and companions of a journey', () => {
+  test.each([
+    [
+      'HA LONG - A Guangxi delegation of 18, headed by Vice Chairman Liao Pinhu, began in Ha Long on Monday and then worked its way to Mong Cai.',
+      { from: 'Guangxi|CN', to: ['Ha Long|VN', 'Mong Cai|VN'], size: 18 },
+    ],
+    [
+      'TURKU - Mayor Jens Holt of Kiel, Germany, has been in Turku since Monday with six lecturers.',
+      { from: 'Kiel|DE', to: ['Turku|FI'], size: 7 },
+    ],
+  ])('%s', (text, slots) => {
+    expect(visitsIn(text)).toMatchObject([slots])
+  })
+
+  test('who is only met with is no companion', () => {
+    const text =
+      'TURKU - Mayor Jens Holt of Kiel, Germany, has been in Turku since Monday and met with 12 students.'
+    const [visit] = visitsIn(text)
+    expect(visit).toMatchObject({ from: 'Kiel|DE', to: ['Turku|FI'] })
+    expect(visit).not.toHaveProperty('size')
+  })
+})
+
 describe('who moves nowhere, or was never to', () => {
   test.each([
     'WAGGA WAGGA - Some 3,000 tourists from Kunming, China, came last year.',

@@ -193,6 +193,22 @@ function isToldIn(found: readonly Finding[], line: Line): boolean {
   )
 }
 
+/** A further stop of a journey the sentence tells: `began in Ha Long and then worked its way to Mong Cai`. */
+function nextStop(found: readonly Finding[], line: Line): Finding | undefined {
+  const told = found.find((f) => f.kind === 'visit' && f.line === line && f.slots.to)
+  const lands = listOf(told?.slots.to).map((goal) => countryOf(goal))
+  const shorthand = shorthandOf(line)
+  for (const motion of motionsOf(shorthand, line)) {
+    const first = shorthand.signs[motion.at]?.first ?? 0
+    if (!told || motion.way !== 'goes' || first < told.last) continue
+    const goals = goalsOf(shorthand.signs, motion).map((g) => g.ref)
+    if (goals.length === 0 || goals.some((goal) => !lands.includes(countryOf(goal.value)))) continue
+    if (modalityOf(line, first, first + 1) !== 'done' || !isReal(line, first)) continue
+    return { ...told, first, last: first + 1, at: first, slots: { to: filledGoals(goals, false) } }
+  }
+  return undefined
+}
+
 /**
  * Journeys by their parts, whatever the words: who is on the road, a word of motion or of being there, and a place in another
  * land than his own; where none is told, those who come have come to where the text is told.
@@ -202,7 +218,8 @@ export function journeysFramed(found: readonly Finding[], scene: Scene): readonl
     if (line.headline || line.kind === 'dateline') return []
     const vi = line.sentence.lang === 'vi'
     if (!mayHold(vi ? WAKES_VI : WAKES_EN, line.hints) || !says(vi ? WAKES_VI : WAKES_EN, line)) return []
-    if ((vi ? CROWDS_VI : CROWDS_EN).test(line.plain) || isToldIn(found, line)) return []
+    if ((vi ? CROWDS_VI : CROWDS_EN).test(line.plain)) return []
+    if (isToldIn(found, line)) return nextStop(found, line) ?? []
     for (const motion of motionsOf(shorthandOf(line), line)) {
       const one = findingOf(line, motion, found, scene)
       if (one) return [one]

@@ -34,16 +34,16 @@ const ALONE = askOf(/^(?:[,.;:)(–-]|from|led|headed|in|on|that|who|which|came|
 
 /** Words before the companions of one who is counted apart: `with seven colleagues`, `mang theo 17 đồng sự`. */
 const WITH_EN = askOf(
-  /\b(?:with|by|brought(?: along)?|brings|bringing|plus|and)(?: (?:him|her|them))?(?: (?:were|was|came|are))?(?: (?:some|about|another))?$/,
+  /(?<!\b(?:met|meets|meet|meeting|talks?|talked|talking|spoke|speaks|signed|sat|work\w*|contact\w*|discuss\w*|session|lunch|dinner|agree\w*) )\b(?:with|by|together with|accompanied by|in the company of|brought(?: along)?|brings|bringing|plus|and)(?: (?:him|her|them))?(?: (?:were|was|came|are))?(?: (?:some|about|another))?$/,
 )
 const COMPANIONS_EN = askOf(
-  /^(?:(?!and\b)\S+ ){0,2}?(?:colleagues|others|companions|aides|officials|councillors|staff|students|pupils|teachers|academics|professors|engineers|managers|entrepreneurs|developers|people (?:behind|with) (?:him|her)|more)\b/,
+  /^(?:(?!and\b)\S+ ){0,2}?(?:colleagues|others|companions|aides|officials|councillors|councilors|staff|students|pupils|teachers|academics|professors|lecturers|scientists|engineers|technicians|managers|entrepreneurs|developers|craftsmen|artists|musicians|businessmen|businesspeople|executives|representatives|delegates|members|experts|specialists|advisers|assistants|deans|doctors|physicians|nurses|chefs|growers|farmers|people (?:behind|with) (?:him|her)|people from|more)\b/,
 )
 const WITH_VI = askOf(
-  /(?<!\p{L})(?:cùng|cùng với|mang theo|dẫn theo|kéo theo|theo chân (?:ông|bà) có|đi cùng (?:ông |bà )?(?:có|là)|tháp tùng (?:ông |bà )?(?:có|là))$/u,
+  /(?<!\p{L})(?:cùng|cùng với|và|có thêm|mang theo|dẫn theo|kéo theo|theo chân (?:ông|bà) có|đi cùng (?:ông |bà )?(?:có|là)|tháp tùng (?:ông |bà )?(?:có|là))$/u,
 )
 const COMPANIONS_VI = askOf(
-  /^(?:người|thành viên|đồng sự|cộng sự|đồng nghiệp|cán bộ|đại biểu|hội viên|người khác|vị khác)(?= |$)/u,
+  /^(?:người|thành viên|đồng sự|cộng sự|đồng nghiệp|cán bộ|đại biểu|hội viên|người khác|vị khác|đại diện|doanh nhân|chuyên gia|nghệ sĩ|nghệ nhân|nhà khoa học|nhân viên|quan chức|chuyên viên|trợ lý)(?= |$)/u,
 )
 
 /** More make no delegation. */
