@@ -16,6 +16,7 @@ import { listsPartners } from './en/lists-partners.ts'
 import { meets } from './en/meets.ts'
 import { mentionsTwin } from './en/mentions-twin.ts'
 import { moneyForWorks } from './en/money-for-works.ts'
+import { occasionTold } from './en/occasion-told.ts'
 import { paperRecalled } from './en/paper-recalled.ts'
 import { paperToCome } from './en/paper-to-come.ts'
 import { peopleTravel } from './en/people-travel.ts'
@@ -93,6 +94,7 @@ export const ALL_PATTERNS: readonly Pattern[] = [
   taiBuoiTiep,
   publicOccasion,
   titledOccasion,
+  occasionTold,
   suKien,
   suKienCoTen,
   investedProjects,

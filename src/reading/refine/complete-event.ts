@@ -11,16 +11,22 @@ import { dayOf } from './main-day.ts'
 import { refOf, type Scene } from './scene.ts'
 
 const KINDS: readonly (readonly [RegExp, string])[] = [
-  [/festival|lễ hội|liên hoan|ngày hội|tuần (lễ )?(văn|du)/, 'festival'],
-  [/\bfair\b|hội chợ/, 'fair'],
-  [/exhibition|triển lãm/, 'exhibition'],
-  [/anniversary|kỷ niệm/, 'anniversary'],
+  [
+    /festival|\b(carnival|fest|fiesta|gala|jamboree|pageant|week|weekend|days|month)\b|lễ hội|liên hoan|ngày hội|tuần |hội (hoa|xuân|đua|trại)|những ngày văn/,
+    'festival',
+  ],
+  [/\bfair\b|\bmarket\b|hội chợ/, 'fair'],
+  [/exhibition|\b(expo|exposition|show|biennale|biennial)\b|triển lãm/, 'exhibition'],
+  [/anniversary|birthday|kỷ niệm/, 'anniversary'],
   [
     /ceremony|lễ ký|lễ kết nghĩa|lễ khởi công|lễ khai trương|lễ khánh thành|lễ động thổ|lễ khai mạc|lễ trao|lễ đón/,
     'ceremony',
   ],
   [/forum|diễn đàn/, 'forum'],
-  [/conference|hội nghị|hội thảo/, 'conference'],
+  [
+    /conference|\b(summit|symposium|congress|colloquium|seminar|roundtable)\b|hội nghị|hội thảo|tọa đàm|toạ đàm/,
+    'conference',
+  ],
 ]
 
 /** What an occasion with a name of its own and no word for its sort is about: people who met to talk business. */
