@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { type BookAt, momentKnown } from '#model/book-at.ts'
+import { hidden } from '../one-of.ts'
 import type { OfficeTx } from '../store.ts'
 import { getRecords, readAt, type StoredRecord } from './record.ts'
 
@@ -102,19 +103,25 @@ async function kinOf(
   { earlier, later }: { readonly earlier: ReadingAt; readonly later: ReadingAt },
 ): Promise<readonly string[]> {
   const ids = [...new Set(records.flatMap((record) => record.statementIds))]
-  if (!ids.length) return []
-  return await idsOf(
-    tx,
-    sql<{ id: string }>`/* recordChanges.kinOf */
+  const found: string[] = []
+  for (let from = 0; from < ids.length; from += KIN_AT_ONCE) {
+    // In pieces the planner does not see into: for very many it held every fold of the book against all of them.
+    const wanted = hidden(ids.slice(from, from + KIN_AT_ONCE))
+    const kin = sql<{ id: string }>`/* recordChanges.kinOf */
     select record_id as id from records
-    where office_id = ${tx.office} and statement_ids && ${ids}::text[] and upper_inf(known)
+    where office_id = ${tx.office} and statement_ids && ${wanted} and upper_inf(known)
       and (${readAt(tx, earlier)} or ${readAt(tx, later)})
     union all
     select record_id from records
-    where office_id = ${tx.office} and statement_ids && ${ids}::text[] and not upper_inf(known)
-      and (${readAt(tx, earlier)} or ${readAt(tx, later)})`,
-  )
+    where office_id = ${tx.office} and statement_ids && ${wanted} and not upper_inf(known)
+      and (${readAt(tx, earlier)} or ${readAt(tx, later)})`
+    found.push(...(await idsOf(tx, kin)))
+  }
+  return found
 }
+
+/** Statements whose records are looked up by one query. */
+const KIN_AT_ONCE = 500
 
 function moments(tx: OfficeTx, earlier: ReadingAt, later: ReadingAt): readonly [Date, Date] {
   return [momentKnown(earlier.knownAt, tx.zone), momentKnown(later.knownAt, tx.zone)]
