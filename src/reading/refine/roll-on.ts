@@ -1,3 +1,4 @@
+import { askOf, says } from '../asked.ts'
 import type { Filled, Finding } from '../engine-finding.ts'
 import { clauseEnd } from '../engine-modality.ts'
 import { grown } from '../grown.ts'
@@ -235,21 +236,22 @@ function tieOf(entry: Entry, { year, over }: Told, roll: Roll): Finding {
 }
 
 /** Words that say of partners in the plural whose list then follows. */
-const OPENS =
-  /\b(?:(?:sister|twin|twinned|partner|friendship|friendly)(?: -)? (?:cities|towns|provinces|localities|municipalities|states|regions)|sisters|twins|twinnings|partners)\b|(?:thành phố|địa phương|tỉnh|bạn bè|đối tác|bạn|nơi|đơn vị) (?:nước ngoài )?(?:đã )?(?:kết nghĩa|hữu nghị|hợp tác|nước ngoài|quốc tế)|kết nghĩa với (?:nhiều|\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)/
+const OPENS = askOf(
+  /\b(?:(?:sister|twin|twinned|partner|friendship|friendly)(?: -)? (?:cities|towns|provinces|localities|municipalities|states|regions)|sisters|twins|twinnings|partners)\b|(?:thành phố|địa phương|tỉnh|bạn bè|đối tác|bạn|nơi|đơn vị) (?:nước ngoài )?(?:đã )?(?:kết nghĩa|hữu nghị|hợp tác|nước ngoài|quốc tế)|kết nghĩa với (?:nhiều|\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)/,
+)
 
 /** A heading over those a town is friends with: `Who the friends are`. */
-const HEADS = /\b(?:friends|siblings)\b|bạn bè/
+const HEADS = askOf(/\b(?:friends|siblings)\b|bạn bè/)
 
 function headsList(line: Line, scene: Scene): boolean {
-  return line.headline && HEADS.test(line.plain) && scene.lines[line.index + 1]?.kind === 'list'
+  return line.headline && says(HEADS, line) && scene.lines[line.index + 1]?.kind === 'list'
 }
 
 /** The roll that a line opens which speaks of partners without tying one: a heading, `We have three sister cities`. */
 export function opened(line: Line, scene: Scene): Roll | undefined {
   const home = scene.home
   if (!home || line.words.length > 40) return undefined
-  if (!OPENS.test(line.plain) && !headsList(line, scene)) return undefined
+  if (!says(OPENS, line) && !headsList(line, scene)) return undefined
   if (!line.headline && NO_ENTRY[line.sentence.lang].test(line.plain)) return undefined
   const own = line.entities.find(
     (e): e is PlaceEntity => e.type === 'place' && !e.stands && e.place.country === home.place.country,

@@ -180,7 +180,7 @@ function homeOf(
 ): Local | undefined {
   const most = (lang === 'vi' ? locals.find((l) => l.place.country === 'VN') : undefined) ?? locals[0]
   const own = land ? locals.find((l) => l.place.country === land) : undefined
-  const ours = locals.find((l) => isNamedBy(publisher, l))
+  const ours = publisher ? locals.find((l) => isNamedBy(publisher, l)) : undefined
   const nearly = (most?.weight ?? 0) * OWN_LAND
   const top = [ours, own].find((l) => l && l.weight >= nearly) ?? most
   for (const line of lines.slice(0, 6)) {
