@@ -28,7 +28,7 @@ function lookUp(
   if (!match) return line.sentence.lang === 'vi' ? stateAt(line, at, context) : undefined
   if (line.words[at] === 'ý' && /^(định|kiến|tưởng|nghĩa|chí|thức|đồ|nguyện)$/.test(line.words[at + 1] ?? ''))
     return undefined
-  if (line.words[at] === 'lao' && BEHIND_LAO.test(line.words[at + 1] ?? '')) return undefined
+  if (match.length === 1 && BEHIND.get(line.words[at] ?? '')?.has(line.words[at + 1] ?? '')) return undefined
   if (line.words[at + match.length] === 'dương' && tokens[at + match.length]?.capital) return undefined
   const last = tokens[at + match.length - 1]
   if (!token.capital && !(match.length > 1 && last?.capital)) return undefined
@@ -47,8 +47,17 @@ function lookUp(
   return { code: match.country, length: match.length, nationality: match.nationality }
 }
 
-/** `Lao động` is work, and `Lao Cai`, `Lao Bao` are towns of Vietnam. */
-const BEHIND_LAO = /^(động|cai|bảo|bao|chải|chai)$/
+/**
+ * Words behind the short name of a land that make it another: `Lao động` is work, `Lao Bảo`, `Mỹ Sơn` and `sông Nhật Lệ` lie in
+ * Vietnam, and `Mỹ Latinh` is more than one land.
+ */
+const BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['lao', wordSet('động|cai|bảo|bao|chải|chai')],
+  ['mỹ', wordSet('sơn|khê|tho|đình|lai|an|hào|lộc|xuyên|phước|latinh|la')],
+  ['nhật', wordSet('lệ|tân|tảo')],
+  ['nga', wordSet('sơn')],
+  ['ý', wordSet('yên')],
+])
 
 /** What a state is called before its name, and words that go on with it. */
 const OPENS_STATE = wordSet('cộng|ch|chnd|chdcnd|chxhcn|vương|liên|hợp|đại')
