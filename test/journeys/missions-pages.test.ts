@@ -160,6 +160,10 @@ describe.each(testDatabases())('pages on delegations on $title', (server) => {
       expect((await send('/desk/commitments', { ...note, mission: missionId })).status).toBe(303)
       const { html } = await page('/desk/commitments?as-of=15/06/2025')
       expect(html).toContain('quá hạn 14 ngày')
+      // Whoever works on a list is led back to the part of it they were at.
+      const at15June = '/desk/commitments?as-of=2025-06-15'
+      expect(html).toContain(`name="back" value="${at15June}"`)
+      expect((await page(at15June)).html).toContain('quá hạn 14 ngày')
       const id = /id="c-([0-9a-f]+)"/.exec(html)?.[1] ?? ''
       expect(
         (await page(`/desk/commitments/letter?unit=${encodeURIComponent('Sở Ngoại vụ')}`)).html,

@@ -1,7 +1,7 @@
 import type { ReloadedChasing } from '#acts/reload-chasing.ts'
 import type { CommitmentsAsked } from '#views/commitments.ts'
 import type { CommitmentsView } from '#views/commitments-view.ts'
-import { officeAt } from '../address.ts'
+import { officeAt, withQuery } from '../address.ts'
 import { typedDay } from '../day-typed.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { CommitmentList } from '../parts/commitment-list.tsx'
@@ -30,7 +30,10 @@ export function CommitmentsPage({ frame, view, asked, typed, reloaded }: Commitm
   const own = missionWords(frame.lang)
   const office = frame.office.office.id
   const citing = citingOf(office, frame.words, view.cites)
-  const back = officeAt(office, 'commitments')
+  const path = officeAt(office, 'commitments')
+  const here = { 'as-of': asked.asOf, unit: asked.unit, keeper: asked.keeper }
+  const { page } = view.paging
+  const back = withQuery(path, { ...here, page: page > 1 ? String(page) : undefined })
   return (
     <Page frame={frame} page="commitments" title={own.commitmentsTitle}>
       <PlainHead title={own.commitmentsTitle} says={own.commitmentsSays}>
@@ -49,12 +52,7 @@ export function CommitmentsPage({ frame, view, asked, typed, reloaded }: Commitm
           <CommitmentList frame={frame} lines={view.asked} citing={citing} back={back} />
         </Section>
       )}
-      <Pager
-        frame={frame}
-        paging={view.paging}
-        path={back}
-        asked={{ ...asked, 'as-of': asked.asOf, asOf: undefined }}
-      />
+      <Pager frame={frame} paging={view.paging} path={path} asked={here} />
       <Chase frame={frame} view={view} />
       <Notes citing={citing} />
     </Page>
