@@ -106,6 +106,8 @@ describe('a company that puts up money for works', () => {
   test.each([
     ['en', 'Nordhavn Wind announced sales of EUR 55 million for a blade plant in Quang Ngai.'],
     ['en', 'The city of Quang Ngai set aside 2 million USD for a workshop.'],
+    ['en', 'The Asian Development Bank announced USD 50 million for a water plant in Quang Ngai.'],
+    ['vi', 'Ngân hàng Phát triển châu Á nói sẽ chi 65 triệu USD xây nhà máy nước tại Quảng Ngãi.'],
     ['vi', 'Tỉnh Quảng Ngãi chi 65 tỷ đồng xây trung tâm văn hóa bằng ngân sách.'],
   ] as const)('no budget, no sale: %s: %s', (lang, text) => {
     expect(figures(text, lang)).toEqual([])

@@ -124,3 +124,23 @@ describe('who moves nowhere, or was never to', () => {
     expect(visitsIn(text, 'vi')).toEqual([])
   })
 })
+
+describe('which day a journey began', () => {
+  test('is not that of the dateline before it', () => {
+    const text = 'Hanoi, 12 March 2024 - A delegation from Hue left for Kyoto on 11 March.'
+    expect(visitsIn(text)).toMatchObject([{ to: ['Kyoto|JP'], start: '2024-03-11' }])
+  })
+
+  test.each([
+    ['en', 'The council of Hue met on 12 March 2026. Mayor Le Van Nam of Hue flew to Kyoto in 2024.'],
+    [
+      'vi',
+      'Hội đồng Huế họp ngày 12/3/2026. Chủ tịch UBND thành phố Huế Lê Văn Nam sang thăm Kyoto năm 2024.',
+    ],
+  ] as const)(
+    'is of the year told with it, also where nobody knows when the text came out (%s)',
+    (lang, text) => {
+      expect(visitsIn(text, lang, '')).toMatchObject([{ to: ['Kyoto|JP'], start: '2024' }])
+    },
+  )
+})

@@ -288,6 +288,7 @@ describe('Vietnamese bodies', () => {
     'Trường hợp Quảng Nam thì khác.',
     'Viện trợ Nhật Bản cho Huế tăng.',
     'Hội chợ Thương mại Huế mở ngày 18/6.',
+    'Nhà máy sẽ đặt tại Khu công nghệ cao Huế.',
   ])('none: %s', (text) => {
     expect(named('organisation', 'vi', text)).toEqual([])
   })

@@ -48,10 +48,17 @@ function isTownOfState(head: string): boolean {
   return STATES.has(state.toLowerCase()) && isPlaceWords(town)
 }
 
+/** `Hanoi, 12 March 2026`: a place in small letters with its full day. */
+function isDatedPlace(head: string): boolean {
+  if (!HOLDS_YEAR.test(head)) return false
+  const place = head.replace(FULL_DAY, '').replace(/[,\s]+$/, '')
+  return place !== head && /^\p{Lu}[\p{L}' .-]{1,40}$/u.test(place) && isPlaceWords(place)
+}
+
 function isDatelineHead(head: string): boolean {
   const bracket = /^([^()]*)\(([^()]{2,45})\)$/.exec(head.trim())
   if (bracket) return isPlaceWords(bracket[1] ?? '') && wordsOf(bracket[2] ?? '').length <= 5
-  if (isTownOfState(head)) return true
+  if (isTownOfState(head) || isDatedPlace(head)) return true
   const place = (head.split(',')[0] ?? '').trim()
   if (!/^\p{Lu}/u.test(place) || place !== place.toUpperCase() || !/\p{Lu}{2}/u.test(place)) return false
   return wordsOf(place).length <= 5 && wordsOf(head).length <= 12

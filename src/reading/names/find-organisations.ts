@@ -145,12 +145,17 @@ function findEnglish(line: Line, context: PlaceContext): void {
   }
 }
 
+/** `nhà máy tại Khu công nghệ cao Đà Nẵng`: a zone something stands in is where it stands, not a body. */
+function isSite({ words }: Line, at: number): boolean {
+  return words[at] === 'khu' && /^(tại|ở|trong|vào)$/.test(words[at - 1] ?? '')
+}
+
 function findVietnamese(line: Line, context: PlaceContext): void {
   const tokens = line.sentence.tokens
   for (let at = 0; at < tokens.length; at += 1) {
     if (!tokens[at]?.capital || !isFree(line, at)) continue
     const opener = openerAt(line, at)
-    if (!opener) continue
+    if (!opener || isSite(line, at)) continue
     const end = vietnameseEnd(line, at, opener.length, context)
     if (end > at + opener.length) {
       add(line, at, end, context)

@@ -29,6 +29,14 @@ function clauseUpTo(line: Line, last: number): number {
 /** Patterns that read money for a thing to be built: of anybody but a company it is a budget. */
 const FOR_WORKS = /\/(money-for-works|bo-von-xay)$/
 
+/** Bodies that lend and grant for works and own none of them. */
+const LENDS =
+  /\b(?:development bank|world bank|investment bank|export-import bank|eximbank|development agency|cooperation agency|adb|aiib|ebrd|jica|koica|kfw|giz|afd|usaid|undp|unesco|unicef)\b|ngân hàng (?:phát triển|thế giới|đầu tư)|cơ quan (?:phát triển|hợp tác)/iu
+
+function isNoCompany(name: string): boolean {
+  return /^[A-Z]{2}$|\|/.test(name) || LENDS.test(name)
+}
+
 /** Who pledges where the sentence says `the company`: the body last spoken of. */
 function lastBody(finding: Finding, scene: Scene): PartyRef | undefined {
   for (let index = finding.line.index; index >= 0 && index > finding.line.index - 3; index -= 1) {
@@ -252,8 +260,7 @@ export function completeInvestment(finding: Finding, scene: Scene): Finding | un
     origin ??
     announced(finding, host, scene) ??
     (pledged ? lastBody(finding, scene) : theirs(finding, host, scene))
-  if (FOR_WORKS.test(finding.readBy) && (!pledged || !told || /^[A-Z]{2}$|\|/.test(told.value)))
-    return undefined
+  if (FOR_WORKS.test(finding.readBy) && (!pledged || !told || isNoCompany(told.value))) return undefined
   if (told) slots.origin = filledBy(told)
   const licensed =
     saysIn(LICENSED, line, close) && !saysIn(STANDING, line, close) && !isTotal(finding, from, to)

@@ -46,8 +46,8 @@ const BETWEEN =
 /** A year gone by, in which a journey told in passing took place: `came to Annapolis in 2019`. */
 function isYearBefore(date: DateEntity, scene: Scene): boolean {
   const { iso, relation } = date.mention
-  if (!/^\d{4}$/.test(iso) || !scene.published) return false
-  return iso < scene.published.slice(0, 4) && (relation === 'on' || relation === 'during')
+  if (!/^\d{4}$/.test(iso) || (relation !== 'on' && relation !== 'during')) return false
+  return !scene.published || iso < scene.published.slice(0, 4)
 }
 
 /** How long the journey of a sentence lasts. */
