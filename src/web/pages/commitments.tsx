@@ -47,9 +47,14 @@ export function CommitmentsPage({ frame, view, asked, typed, reloaded }: Commitm
         <CommitmentList frame={frame} lines={view.lines} citing={citing} back={back} />
         <CommitmentNew frame={frame} back={back} typed={typed} />
       </Section>
-      {view.asked.length > 0 && (
+      {view.askedCount > 0 && (
         <Section id="asked" title={own.asked} count={view.askedCount} says={own.askedSays}>
           <CommitmentList frame={frame} lines={view.asked} citing={citing} back={back} />
+          {!view.asked.length && (
+            <p>
+              <a href={withQuery(path, { ...here, page: String(askedFrom(view)) })}>{own.askedBehind}</a>
+            </p>
+          )}
         </Section>
       )}
       <Pager frame={frame} paging={view.paging} path={path} asked={here} />
@@ -57,6 +62,11 @@ export function CommitmentsPage({ frame, view, asked, typed, reloaded }: Commitm
       <Notes citing={citing} />
     </Page>
   )
+}
+
+/** The page on which what is only asked begins, seen from a page full of what is followed up. */
+function askedFrom({ lineCount, paging }: CommitmentsView): number {
+  return Math.floor(lineCount / (paging.last - paging.first + 1)) + 1
 }
 
 function AsOf({ frame, view, asked }: Pick<CommitmentsProps, 'frame' | 'view' | 'asked'>) {
