@@ -51,6 +51,8 @@ export type CommitmentsView = {
   /** How many of each there are, on this page and others. */
   readonly lineCount: number
   readonly askedCount: number
+  /** The page on which those asked begin. */
+  readonly askedPage: number
   readonly paging: Paging
   readonly tally: Tally
   readonly byUnit: readonly TallyLine[]

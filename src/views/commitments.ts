@@ -73,6 +73,7 @@ export async function commitmentsIn(
     asked: linesOf(false),
     lineCount: owing.length,
     askedCount: asking.length,
+    askedPage: Math.floor(owing.length / (asked.size ?? Math.max(inOrder.length, 1))) + 1,
     paging,
     tally: tallyOf(owed),
     byUnit: talliesBy(owed, 'unit', none('unit')),

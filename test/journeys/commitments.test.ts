@@ -111,6 +111,7 @@ describe.each(testDatabases())('commitments on $title', (server) => {
         pages = part.paging.pages
         const { lines, asked: others, cites, ...rest } = part
         expect(cites.length).toBe(lines.length + others.length)
+        if (others.length && !found.asked.length) expect(part.askedPage).toBe(page)
         expect(rest).toMatchObject({ tally: whole.tally, byPartner: whole.byPartner, units: whole.units })
         expect([rest.lineCount, rest.askedCount]).toEqual([whole.lineCount, whole.askedCount])
         found.lines.push(...plain(lines))

@@ -65,6 +65,7 @@ export const commitmentList = z
     asked: z.array(line),
     lineCount: count,
     askedCount: count,
+    askedPage: count,
     paging,
     tally,
     byUnit: lines,

@@ -4,6 +4,7 @@ import type { CommitmentsView } from '#views/commitments-view.ts'
 import { officeAt, withQuery } from '../address.ts'
 import { typedDay } from '../day-typed.ts'
 import type { OfficeFrame } from '../frame.ts'
+import { ChasingReloaded } from '../parts/chasing-reloaded.tsx'
 import { CommitmentList } from '../parts/commitment-list.tsx'
 import { CommitmentNew } from '../parts/commitment-new.tsx'
 import { CommitmentTally } from '../parts/commitment-tally.tsx'
@@ -39,7 +40,7 @@ export function CommitmentsPage({ frame, view, asked, typed, reloaded }: Commitm
       <PlainHead title={own.commitmentsTitle} says={own.commitmentsSays}>
         <a href={officeAt(office, 'missions')}>{own.title}</a>
       </PlainHead>
-      {reloaded && <Reloaded frame={frame} reloaded={reloaded} />}
+      {reloaded && <ChasingReloaded frame={frame} reloaded={reloaded} />}
       <AsOf frame={frame} view={view} asked={asked} />
       <CommitmentTally frame={frame} view={view} />
       <Section id="list" title={own.list} count={view.lineCount}>
@@ -52,7 +53,7 @@ export function CommitmentsPage({ frame, view, asked, typed, reloaded }: Commitm
           <CommitmentList frame={frame} lines={view.asked} citing={citing} back={back} />
           {!view.asked.length && (
             <p>
-              <a href={withQuery(path, { ...here, page: String(askedFrom(view)) })}>{own.askedBehind}</a>
+              <a href={withQuery(path, { ...here, page: String(view.askedPage) })}>{own.askedBehind}</a>
             </p>
           )}
         </Section>
@@ -62,11 +63,6 @@ export function CommitmentsPage({ frame, view, asked, typed, reloaded }: Commitm
       <Notes citing={citing} />
     </Page>
   )
-}
-
-/** The page on which what is only asked begins, seen from a page full of what is followed up. */
-function askedFrom({ lineCount, paging }: CommitmentsView): number {
-  return Math.floor(lineCount / (paging.last - paging.first + 1)) + 1
 }
 
 function AsOf({ frame, view, asked }: Pick<CommitmentsProps, 'frame' | 'view' | 'asked'>) {
@@ -90,22 +86,6 @@ function AsOf({ frame, view, asked }: Pick<CommitmentsProps, 'frame' | 'view' | 
         {own.show}
       </button>
     </form>
-  )
-}
-
-function Reloaded({ frame, reloaded }: { frame: OfficeFrame; reloaded: ReloadedChasing }) {
-  const own = missionWords(frame.lang)
-  return (
-    <section class="said" aria-live="polite">
-      <p>{own.reloaded(reloaded.taken, reloaded.same, reloaded.refused.length)}</p>
-      <ul class="plain">
-        {reloaded.refused.map((one) => (
-          <li lang={frame.lang}>
-            {own.lineNo(one.line)}: {one.problem.says[frame.lang]}
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }
 
