@@ -17,37 +17,37 @@ const KEPT: readonly Kept[] = [
   {
     corpus: 'genre',
     says: 'against many kinds of publisher',
-    floor: { seen: 0.86, aside: 0.74 },
+    floor: { seen: 0.88, aside: 0.77 },
     sure: 0.97,
   },
   {
     corpus: 'fresh',
     says: 'against our later texts',
-    floor: { seen: 0.89, aside: 0.84 },
+    floor: { seen: 0.9, aside: 0.86 },
     sure: 0.95,
   },
   {
     corpus: 'sides',
     says: 'where whose city is meant has to be told',
-    floor: { seen: 0.92, aside: 0.9 },
+    floor: { seen: 0.93, aside: 0.91 },
     sure: 0.98,
   },
   {
     corpus: 'threads',
     says: 'where facts are told over several sentences',
-    floor: { seen: 0.69, aside: 0.51 },
+    floor: { seen: 0.73, aside: 0.56 },
     sure: 0.95,
   },
   {
     corpus: 'news',
     says: 'against news by writers who never saw its rules',
-    floor: { seen: 0.56, aside: 0.49 },
+    floor: { seen: 0.62, aside: 0.53 },
     sure: 0.89,
   },
   {
     corpus: 'wire',
     says: 'against news by three further writers',
-    floor: { seen: 0.59, aside: 0.57 },
+    floor: { seen: 0.66, aside: 0.6 },
     sure: 0.85,
   },
 ]
