@@ -25,10 +25,10 @@ function fillings(office: string): Readonly<Record<string, string>> {
     sources: `select source_id, title, text, published::date from sources where office_id = '${office}'`,
     records: `select record_id, kind, keys[1], lower(held), slots,
       (select p from unnest(party_ids) p where p <> 'home' order by p like 'p-%' desc limit 1)
-      from records where office_id = '${office}'`,
+      from records where office_id = '${office}' and upper_inf(known)`,
     statements: `select s.statement_id, s.kind, s.quote, r.record_id, s.source_id
       from records r, unnest(r.statement_ids) i join statements s on s.office_id = '${office}' and s.statement_id = i
-      where r.office_id = '${office}'`,
+      where r.office_id = '${office}' and upper_inf(r.known)`,
   }
 }
 
