@@ -3,8 +3,9 @@ import { grown } from '../grown.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
 import { JOINS, LEADS, NO_ENTRY, OVER, TAILS } from '../words/roll-words.ts'
 import { tieKind } from './complete-partnership.ts'
-import { isClosing, type RollYear, rollYear } from './roll-year.ts'
+import { isClosing, rollYear } from './roll-year.ts'
 import type { Scene } from './scene.ts'
+import type { ToldYear } from './told-year.ts'
 
 /** How many sentences of an item are looked through for what they say of its partner. */
 const BODY = 3
@@ -47,7 +48,7 @@ function bodyOf({ line, slots }: Finding, scene: Scene): readonly Line[] {
 }
 
 /** The words right before a year, back to where its piece of the sentence begins; none where they tell of something else. */
-function wordsBeforeYear(line: Line, year: RollYear): string | undefined {
+function wordsBeforeYear(line: Line, year: ToldYear): string | undefined {
   const words = TAILS[line.sentence.lang]
   let at = year.entity.first
   for (; at > 0; at -= 1) {
@@ -60,7 +61,7 @@ function wordsBeforeYear(line: Line, year: RollYear): string | undefined {
   return wordsFrom(line, at, year.entity.first)
 }
 
-function yearOf(line: Line, bare: boolean, scene: Scene): RollYear | undefined {
+function yearOf(line: Line, bare: boolean, scene: Scene): ToldYear | undefined {
   const { lang } = line.sentence
   for (const entity of line.entities) {
     const year = rollYear(line, entity, scene.published)

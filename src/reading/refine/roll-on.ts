@@ -7,9 +7,10 @@ import { type Line, wordsFrom } from '../names/line.ts'
 import { onlyLocates } from '../names/located.ts'
 import { DOES, JOINS, LEADS, NO_ENTRY, OVER, TAILS } from '../words/roll-words.ts'
 import { tieKind } from './complete-partnership.ts'
-import { isClosing, type RollYear, rollYear } from './roll-year.ts'
+import { isClosing, rollYear } from './roll-year.ts'
 import { countryOf, refOf, type Scene } from './scene.ts'
 import { holdsAnother } from './spread-ties.ts'
+import type { ToldYear } from './told-year.ts'
 
 /** The partners of one town as they are told one after another: whose they are, of which sort, and where it was last spoken of them. */
 export type Roll = {
@@ -32,7 +33,7 @@ type Entry = {
 }
 
 /** What a roll says of an entry. */
-type Told = { readonly year?: RollYear; readonly over: boolean }
+type Told = { readonly year?: ToldYear; readonly over: boolean }
 
 /** How many sentences without a partner a roll outlasts. */
 const OUTLASTS = 3
@@ -131,7 +132,7 @@ function reachOf({ line, owner, place, to }: Entry): number {
   return at
 }
 
-function yearIn(line: Line, from: number, to: number, scene: Scene): RollYear | undefined {
+function yearIn(line: Line, from: number, to: number, scene: Scene): ToldYear | undefined {
   for (const entity of line.entities) {
     if (entity.first < from || entity.last > to) continue
     const year = rollYear(line, entity, scene.published)
@@ -141,7 +142,7 @@ function yearIn(line: Line, from: number, to: number, scene: Scene): RollYear | 
 }
 
 /** A year told right beside a partner, with nothing more behind it. */
-function isBeside(line: Line, from: number, year: RollYear): boolean {
+function isBeside(line: Line, from: number, year: ToldYear): boolean {
   return !DOES.test(wordsFrom(line, from, year.entity.first)) && isClosing(line, year.entity.last)
 }
 

@@ -1,8 +1,6 @@
 import type { Entity } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
-
-/** A year as a roll tells it, with the tokens that say it. */
-export type RollYear = { readonly entity: Entity; readonly iso: string }
+import { type ToldYear, toldYear } from './told-year.ts'
 
 /** The full year meant by two figures behind an apostrophe: `'99`, said of what is past. */
 function shortened(figures: string, published: string | undefined): string {
@@ -10,22 +8,18 @@ function shortened(figures: string, published: string | undefined): string {
   return `20${figures}` <= now ? `20${figures}` : `19${figures}`
 }
 
+const SHAPE = {
+  dates: /^(19|20)\d\d(-\d\d){0,2}$/,
+  behind: /^$|^[^\p{L}\p{N}%]|^(and|when|too|already|if|as|và|thì|rồi|nên)$/u,
+}
+
 /** `1990`, `May 1990`, `18 August 1988`, also told bare, or by its last figures: `'99`. */
-export function rollYear(line: Line, entity: Entity, published: string | undefined): RollYear | undefined {
-  if (entity.type === 'date') {
-    const { iso, relation } = entity.mention
-    if (!/^(19|20)\d\d(-\d\d){0,2}$/.test(iso) || relation === 'by' || relation === 'until') return undefined
-    return published && iso > published.slice(0, iso.length) ? undefined : { entity, iso }
-  }
-  if (entity.type !== 'number' || entity.last - entity.first !== 1) return undefined
+export function rollYear(line: Line, entity: Entity, published: string | undefined): ToldYear | undefined {
   const word = line.words[entity.first] ?? ''
-  const behind = line.words[entity.last] ?? ''
-  if (/^\d\d$/.test(word) && /^['’]$/.test(line.words[entity.first - 1] ?? ''))
+  const isOne = entity.type === 'number' && entity.last - entity.first === 1
+  if (isOne && /^\d\d$/.test(word) && /^['’]$/.test(line.words[entity.first - 1] ?? ''))
     return { entity, iso: shortened(word, published) }
-  if (!/^(19|20)\d\d$/.test(word) || (published && word > published.slice(0, 4))) return undefined
-  return behind === '' || /^[^\p{L}\p{N}%]|^(and|when|too|already|if|as|và|thì|rồi|nên)$/u.test(behind)
-    ? { entity, iso: word }
-    : undefined
+  return toldYear(line, entity, published, SHAPE)
 }
 
 /** May nothing more be said of a year behind it: the entry ends, or the next place or tie is told? */

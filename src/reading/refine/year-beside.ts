@@ -1,10 +1,11 @@
 import { askOf, says } from '../asked.ts'
 import type { Filled, Finding } from '../engine-finding.ts'
-import type { Entity, PlaceEntity } from '../names/entity.ts'
+import type { PlaceEntity } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
 import { wordSet } from '../words/word-set.ts'
 import { leadsToNext } from './roll-year.ts'
 import type { Scene } from './scene.ts'
+import { type ToldYear, toldYear } from './told-year.ts'
 
 /** Deeds with a day of their own: a year told with one is not when the tie began. */
 const OTHER_DEED =
@@ -12,34 +13,18 @@ const OTHER_DEED =
 
 const CELEBRATES = askOf(/\b(anniversar\w+|celebrat\w+|birthday|years of)\b|kỷ niệm/)
 
-const NEXT_CLAUSE = wordSet('while|whereas|but|although|though|còn|song|nhưng|trong khi')
+const NEXT_CLAUSE = wordSet('while|whereas|but|although|though|còn|song|nhưng')
 
-/** What may stand behind a bare year so that it counts nothing. */
-const ENDS_YEAR =
-  /^(?:$|[.,;:)!?–-]|(?:if|as|too|says?|and|vintage|when|the|in|to|so|we|it|i|already|thì|cũng|rồi|nên|và|đến|nhưng)(?!\p{L}))/u
+/** A year or a month of one: `2009`, `tháng 5-2005`, also where it is told bare, as numbers are. */
+const SHAPE = {
+  dates: /^(19|20)\d\d(-\d\d)?$/,
+  behind:
+    /^(?:$|[.,;:)!?–-]|(?:if|as|too|says?|and|vintage|when|the|in|to|so|we|it|i|already|thì|cũng|rồi|nên|và|đến|nhưng)(?!\p{L}))/u,
+}
 
 /** A short sentence behind a partner that dates the tie and nothing else: `Signed 2012.`, `That was in 1997.` */
 const DATES_IT =
   /^(?:and |but |all |it |that |this |they |the (?:tie|link|pact|bond|twinning|friendship|relationship|charter|paper) )?(?:was |is |has been |goes |go |have been )?(?:first |formally |officially )?(?:signed|twinned|sealed|concluded|established|founded|formali[sz]ed|dates?|dated|joined|paired|linked|sisters?|twins?|partners?|friends?|back|kết nghĩa|ký|ký kết|thiết lập)?(?: back)?(?: in| on| from| since| to| of| as of| từ| năm| từ năm)*$/u
-
-type Year = { readonly entity: Entity; readonly iso: string }
-
-/** A year or a month of one: `2009`, `tháng 5-2005`, also where it is told bare, as numbers are. */
-function yearOf(line: Line, entity: Entity, published: string | undefined): Year | undefined {
-  if (entity.type === 'date') {
-    const { iso, relation } = entity.mention
-    if (!/^(19|20)\d\d(-\d\d)?$/.test(iso) || relation === 'by' || relation === 'until') return undefined
-    return isPast(iso, published) ? { entity, iso } : undefined
-  }
-  if (entity.type !== 'number' || entity.last - entity.first !== 1) return undefined
-  const word = line.words[entity.first] ?? ''
-  if (!/^(19|20)\d\d$/.test(word) || !isPast(word, published)) return undefined
-  return ENDS_YEAR.test(wordsFrom(line, entity.last, entity.last + 1)) ? { entity, iso: word } : undefined
-}
-
-function isPast(iso: string, published: string | undefined): boolean {
-  return !published || iso <= published.slice(0, iso.length)
-}
 
 /** Where the words on a partner end: at the next place, or where another clause begins. */
 function endOfPartner(line: Line, from: number, values: readonly unknown[]): number {
@@ -52,9 +37,14 @@ function endOfPartner(line: Line, from: number, values: readonly unknown[]): num
 }
 
 /** The one year told of a partner right behind it, before any other deed: `Tanga in Tanzania, 2001 if …`, `Savannakhet (1999)`. */
-function yearBehind(line: Line, from: number, to: number, published: string | undefined): Year | undefined {
+function yearBehind(
+  line: Line,
+  from: number,
+  to: number,
+  published: string | undefined,
+): ToldYear | undefined {
   const years = line.entities.flatMap((e) =>
-    e.first >= from && e.first < Math.min(to, from + 12) ? (yearOf(line, e, published) ?? []) : [],
+    e.first >= from && e.first < Math.min(to, from + 12) ? (toldYear(line, e, published, SHAPE) ?? []) : [],
   )
   const [year] = years
   if (!year || OTHER_DEED.test(wordsFrom(line, from, year.entity.first))) return undefined
@@ -65,19 +55,19 @@ function yearBehind(line: Line, from: number, to: number, published: string | un
 }
 
 /** The year a paper is named by before its partner: `the pact of 2003 with Qingdao`. */
-function yearBefore(line: Line, partner: PlaceEntity, published: string | undefined): Year | undefined {
+function yearBefore(line: Line, partner: PlaceEntity, published: string | undefined): ToldYear | undefined {
   const lead = partner.first - 1
   if (!/^(with|to|với)$/.test(line.words[lead] ?? '')) return undefined
   const entity = line.taken[lead - 1]
   if (!entity || !/^(of|from|since|in|năm)$/.test(line.words[entity.first - 1] ?? '')) return undefined
-  return yearOf(line, entity, published)
+  return toldYear(line, entity, published, SHAPE)
 }
 
 /** The year of the short sentence behind: `Biot, France. Signed 2012.` */
-function yearOfNext({ line }: Finding, scene: Scene): Year | undefined {
+function yearOfNext({ line }: Finding, scene: Scene): ToldYear | undefined {
   const next = scene.lines[line.index + 1]
   if (!next || next.sentence.block !== line.sentence.block) return undefined
-  const [year] = next.entities.slice(0, 1).flatMap((e) => yearOf(next, e, scene.published) ?? [])
+  const [year] = next.entities.slice(0, 1).flatMap((e) => toldYear(next, e, scene.published, SHAPE) ?? [])
   if (!year || !DATES_IT.test(wordsFrom(next, 0, year.entity.first))) return undefined
   const end = endOfPartner(next, 0, [])
   return end > year.entity.first &&
