@@ -133,7 +133,7 @@ export function findPlaces(line: Line, context: PlaceContext): void {
       claim(line, {
         type: 'country',
         code: country.code,
-        adjective: country.nationality,
+        adjective: country.nationality || isOfItsKind(line, at),
         first: at,
         last,
         ...spanOf(line, at, last),
@@ -157,6 +157,15 @@ function zoneBody(line: Line, entity: PlaceEntity): OrganisationEntity {
     end: entity.end,
   }
 }
+
+/** `làng Pháp`, `chợ Nga`, `món Hàn`: behind a thing the name of a land says of what kind it is, not where it lies. */
+function isOfItsKind(line: Line, at: number): boolean {
+  if (line.sentence.lang !== 'vi') return false
+  const before = line.words[at - 1] ?? ''
+  return OF_A_KIND.has(before) && !(before === 'phố' && line.words[at - 2] === 'thành')
+}
+
+const OF_A_KIND = wordSet('làng|chợ|phố|xóm|quán|món|bánh|rượu|phim|tiếng|nhạc|thờ|thực')
 
 function blocked(line: Line, at: number, length: number): boolean {
   for (let i = at; i < at + length; i += 1) if (entityAt(line, i)) return true
