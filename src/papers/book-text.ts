@@ -46,7 +46,7 @@ export function renderChangesText(view: ChangesView, lang: Language): string {
   )
   const cites = view.cites.map((cite) => citeLine(cite, lang))
   const quotes = cites.length ? [[W.quotes[lang], ...cites].join('\n')] : []
-  return [head, ...(groups.length ? groups : [W.nothing[lang]]), ...quotes].join('\n\n')
+  return [head, ...(groups.length ? groups : [view.beforeBook ?? W.nothing[lang]]), ...quotes].join('\n\n')
 
   function changeText(row: ChangesView['groups'][number]['rows'][number]): string {
     const how = [row.how, row.knownText && `${W.knownOn[lang]} ${row.knownText}`].filter(Boolean).join('; ')

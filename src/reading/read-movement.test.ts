@@ -144,3 +144,11 @@ describe('which day a journey began', () => {
     },
   )
 })
+
+test('a village or a market called after a land does not lie there', () => {
+  const goals = (goal: string) =>
+    visitsIn(`Ngày 3/5, đoàn công tác thành phố Huế thăm ${goal}.`, 'vi').map(({ to }) => to)
+  expect(goals('chợ Nga')).toEqual([])
+  expect(goals('làng Pháp')).toEqual([])
+  expect(goals('Nga')).toEqual([['RU']])
+})

@@ -1,7 +1,9 @@
 import type { Context, Reader } from '#context.ts'
 import { ActError, problem } from '#model/problem.ts'
 import { printDate } from '#model/values/date.ts'
+import { wallTimeAt } from '#model/values/zone.ts'
 import { compareReadings, type Difference } from '#registry/difference.ts'
+import { firstActAt } from '#store/queries/history.ts'
 import { getNodes } from '#store/queries/node.ts'
 import { type ReadingAt, readingsApart } from '#store/queries/record-changes.ts'
 import { getStatementDates } from '#store/queries/statement-dates.ts'
@@ -17,7 +19,7 @@ import { printKnownAt } from './moment.ts'
 import { namesOfNodes } from './party-names.ts'
 import type { Paging } from './ties/ties-view.ts'
 import { todayIn } from './today.ts'
-import { CHANGE_WORDS } from './words/change-words.ts'
+import { BEFORE_BOOK, CHANGE_WORDS } from './words/change-words.ts'
 
 /** What sets two days of the book apart, in four groups that are never mixed. */
 export type ChangesView = {
@@ -29,6 +31,8 @@ export type ChangesView = {
   /** Set where both days are read by what was known at one: then nothing but the world can have changed. */
   readonly knownAt?: string
   readonly knownAtText?: string
+  /** Said where both days lie before the book was begun. */
+  readonly beforeBook?: string
   readonly partner?: PartyRef
   readonly groups: readonly {
     readonly change: Difference['change']
@@ -40,6 +44,7 @@ export type ChangesView = {
     readonly rows: readonly ChangeRow[]
   }[]
   readonly total: number
+  readonly today: string
   readonly paging: Paging
   /** Days people start from: a week ago, a month ago, the last time we met the partner. */
   readonly since: readonly {
@@ -103,6 +108,7 @@ export async function showChanges(ctx: Context, reader: Reader, asked: Asked): P
       to,
       toText: printDate(to, lang),
       ...(knownAt ? { knownAt, knownAtText: printKnownAt(knownAt, lang, tx.zone) } : {}),
+      ...(await beforeBook(tx, { knownAt, to, found: found.length }, lang)),
       ...(subject ? { partner: subject } : {}),
       groups: CHANGE_WORDS.map(({ change, title, says }) => ({
         change,
@@ -114,11 +120,27 @@ export async function showChanges(ctx: Context, reader: Reader, asked: Asked): P
           .map((one) => changeRow(one, { citing, names, lang, zone: tx.zone })),
       })),
       total: found.length,
+      today,
       paging,
       since: sinceDays(today, partner ? lastMet(later.records, to) : undefined, lang),
       cites: citing.cites(),
     }
   })
+}
+
+/** Two days nobody kept the book on have nothing to differ in, which is no answer to who asks about them today. */
+async function beforeBook(
+  tx: OfficeTx,
+  {
+    knownAt,
+    to,
+    found,
+  }: { readonly knownAt: string | undefined; readonly to: string; readonly found: number },
+  lang: Reader['lang'],
+): Promise<Pick<ChangesView, 'beforeBook'>> {
+  const at = found > 0 || knownAt ? undefined : await firstActAt(tx)
+  const begun = at && wallTimeAt(at, tx.zone).day
+  return begun && to < begun ? { beforeBook: BEFORE_BOOK[lang](printDate(begun, lang)) } : {}
 }
 
 type Both = {

@@ -168,6 +168,16 @@ describe.each(testDatabases())('the book at two days, on $title', (server) => {
       ])
     })
 
+    test('days before the book was begun are told for what they are, and compared by what is known today', async () => {
+      const days = { from: '2000-01-01', to: '2005-12-31' }
+      const then = await showChanges(desk.ctx, reader, days)
+      expect([then.total, then.beforeBook]).toEqual([0, expect.stringContaining('begun on 1 March 2024')])
+      const now = await showChanges(desk.ctx, reader, { ...days, knownAt: then.today })
+      expect([now.total, now.beforeBook]).toEqual([1, undefined])
+      const quiet = await showChanges(desk.ctx, reader, { from: '2024-08-01', to: '2024-08-02' })
+      expect([quiet.total, quiet.beforeBook]).toEqual([0, undefined])
+    })
+
     test('one partner by name, by code, and none', async () => {
       const rows = async (partner: string) => (await showBook(desk.ctx, reader, { partner })).rows.length
       expect(await rows('Osaka')).toBe(1)

@@ -49,6 +49,7 @@ export const changesView = z
     toText: z.string(),
     knownAt: z.string().optional(),
     knownAtText: z.string().optional(),
+    beforeBook: z.string().optional(),
     partner: partyRef.optional(),
     groups: z.array(
       z.object({
@@ -81,6 +82,7 @@ export const changesView = z
       }),
     ),
     total: z.number().int(),
+    today: z.string(),
     paging,
     since: z.array(
       z.object({ key: z.enum(['week', 'month', 'met']), from: z.string(), fromText: z.string() }),

@@ -44,7 +44,8 @@ export const diff: Command = {
       ...at,
       ...pageGiven(run),
     })
-    const text = [renderChangesText(view, run.lang), ...pagesLine(view.paging, run)].join('\n')
+    const again = view.beforeBook ? [`--known-at ${view.today}`] : []
+    const text = [renderChangesText(view, run.lang), ...again, ...pagesLine(view.paging, run)].join('\n')
     return { data: view, text }
   },
 }

@@ -38,6 +38,13 @@ type HistoryRow = {
   digest: string
 }
 
+/** The moment of the first act; undefined where nothing was done yet. */
+export async function firstActAt(tx: OfficeTx): Promise<string | undefined> {
+  const found = await sql<{ at: Date | null }>`/* history.firstActAt */
+    select min(at) as at from history where office_id = ${tx.office}`.execute(tx.db)
+  return found.rows[0]?.at?.toISOString()
+}
+
 /** What was done, newest first, from before a place in the list. */
 export async function listHistory(
   tx: OfficeTx,

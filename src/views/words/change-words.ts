@@ -1,4 +1,4 @@
-import type { Bilingual } from '#model/problem.ts'
+import type { Bilingual, Language } from '#model/problem.ts'
 import type { Difference } from '#registry/difference.ts'
 
 /** The four groups of a difference, in the order they are read. */
@@ -37,6 +37,14 @@ export const CHANGE_WORDS: readonly {
     },
   },
 ]
+
+/** Why two days differ in nothing where nobody kept the book on either. */
+export const BEFORE_BOOK: Readonly<Record<Language, (day: string) => string>> = {
+  en: (day) =>
+    `This book was begun on ${day}: on these days it held nothing, so there is nothing to compare. What is known of them today can be compared.`,
+  vi: (day) =>
+    `Sổ này bắt đầu ngày ${day}: vào hai ngày này sổ chưa có gì nên không có gì để so sánh. Có thể so sánh theo những gì hôm nay đã biết về hai ngày ấy.`,
+}
 
 /** What became of a matter of which only our knowledge changed. */
 export const HOW_WORDS: Readonly<Record<NonNullable<Difference['how']>, Bilingual>> = {

@@ -1,8 +1,9 @@
 import type { ChangesView } from '#views/changes.ts'
 import { officeAt, withQuery } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
+import { ChangeGroup } from '../parts/changes.tsx'
 import { Field } from '../parts/field.tsx'
-import { type Citing, citingOf, Marks, Notes } from '../parts/marks.tsx'
+import { citingOf, Notes } from '../parts/marks.tsx'
 import { Page } from '../parts/page.tsx'
 import { Pager } from '../parts/pager.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
@@ -20,27 +21,48 @@ export function ChangesPage({ frame, view, typed }: ChangesProps) {
   const citing = citingOf(frame.office.office.id, frame.words, view?.cites ?? [])
   return (
     <Page frame={frame} page="changes" title={title}>
-      <PlainHead title={title} {...(view ? { says: words.between(view.fromText, view.toText) } : {})}>
+      <PlainHead
+        title={title}
+        {...(view ? { says: words.between(view.fromText, view.toText, view.knownAtText) } : {})}
+      >
         {view && <Since frame={frame} view={view} />}
         <button class="quiet" type="button" data-print hidden>
           {words.print}
         </button>
       </PlainHead>
       <Days frame={frame} typed={typed} />
-      {view && !view.total && <p class="none">{words.nothing}</p>}
+      {view && !view.total && <Nothing frame={frame} view={view} />}
       {view?.groups.map(
-        (group) => group.rows.length > 0 && <Group group={group} citing={citing} frame={frame} />,
+        (group) => group.rows.length > 0 && <ChangeGroup group={group} citing={citing} frame={frame} />,
       )}
       {view && (
         <Pager
           frame={frame}
           paging={view.paging}
           path={officeAt(frame.office.office.id, 'changes')}
-          asked={{ from: view.from, to: view.to, partner: view.partner?.id }}
+          asked={{ from: view.from, to: view.to, partner: view.partner?.id, 'known-at': view.knownAt }}
         />
       )}
       <Notes citing={citing} />
     </Page>
+  )
+}
+
+/** Nothing differs, and why: days before the book can be compared by what is known of them now. */
+function Nothing({ frame, view }: { frame: OfficeFrame; view: ChangesView }) {
+  const words = CHANGES_WORDS[frame.lang]
+  const asked = { from: view.from, to: view.to, partner: view.partner?.id, 'known-at': view.today }
+  return (
+    <>
+      <p class="none">{view.beforeBook ?? words.nothing}</p>
+      {view.beforeBook && (
+        <p>
+          <a class="button quiet" href={withQuery(officeAt(frame.office.office.id, 'changes'), asked)}>
+            {words.byToday}
+          </a>
+        </p>
+      )}
+    </>
   )
 }
 
@@ -83,65 +105,5 @@ function Days({ frame, typed }: { frame: OfficeFrame; typed: ChangesTyped }) {
         {words.dayHint} {words.partnerHint}
       </p>
     </form>
-  )
-}
-
-type GroupProps = { group: ChangesView['groups'][number]; citing: Citing; frame: OfficeFrame }
-
-function Group({ group, citing, frame }: GroupProps) {
-  return (
-    <section class="section changes" id={group.change}>
-      <h2>
-        {group.title} <span class="section-count">{group.count}</span>
-      </h2>
-      <p class="hint">{group.says}</p>
-      <ul>
-        {group.rows.map((row) => (
-          <Change row={row} citing={citing} frame={frame} />
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-type ChangeProps = { row: GroupProps['group']['rows'][number]; citing: Citing; frame: OfficeFrame }
-
-function Change({ row, citing, frame }: ChangeProps) {
-  const words = CHANGES_WORDS[frame.lang]
-  const known = row.knownText && `${words.knownOn} ${row.knownText}`
-  return (
-    <li>
-      <p>
-        <span class="tag">{row.kindWord}</span>{' '}
-        <a href={officeAt(citing.office, 'records', row.recordId)}>{row.title}</a>
-        <Marks marks={row.marks} citing={citing} />
-      </p>
-      {row.values.length > 0 && (
-        <dl class="values">
-          {row.values.map(({ label, from, to }) => (
-            <div>
-              <dt>{label}</dt>
-              <dd>
-                <Side side={from} citing={citing} gone /> → <Side side={to} citing={citing} />
-                {to && <span class="why">{to.why}</span>}
-              </dd>
-            </div>
-          ))}
-        </dl>
-      )}
-      <p class="hint">{[row.how, known].filter(Boolean).join(' · ')}</p>
-    </li>
-  )
-}
-
-type SideProps = { side: ChangeProps['row']['values'][number]['from']; citing: Citing; gone?: boolean }
-
-function Side({ side, citing, gone }: SideProps) {
-  if (!side) return <>{CHANGES_WORDS.vi.none}</>
-  return (
-    <>
-      {gone ? <s>{side.text}</s> : <b>{side.text}</b>}
-      <Marks marks={side.marks} citing={citing} />
-    </>
   )
 }

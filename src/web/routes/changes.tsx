@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import type { Context, Reader } from '#context.ts'
 import { ActError, isProblem, type Problem } from '#model/problem.ts'
-import { parseAsOf } from '#views/as-of.ts'
+import { parseAsOf, parseBookAt } from '#views/as-of.ts'
 import { type ChangesView, showChanges } from '#views/changes.ts'
 import { inOneRead } from '#views/in-one-read.ts'
 import { pageAnswer, STATUS } from '../answer.ts'
@@ -27,10 +27,11 @@ export function addChanges(app: Hono, deps: WebDeps): void {
       to: textOf(c.req.query('to')),
       partner: textOf(c.req.query('partner')),
     }
+    const known = textOf(c.req.query('known-at'))
     const { frame, view, problems, status } = await inOneRead(deps.ctx, office, async (within) => {
       const around = await officeFrame(c, { ...deps, ctx: within }, office)
       const reader = { office, lang: around.lang }
-      return { frame: around, ...(await compared(within, reader, { ...typed, ...pageAsked(c) })) }
+      return { frame: around, ...(await compared(within, reader, { ...typed, known, ...pageAsked(c) })) }
     })
     return pageAnswer(
       c,
@@ -56,20 +57,23 @@ const ROWS = 100
 async function compared(
   ctx: Context,
   reader: Reader,
-  typed: Typed & { readonly page?: number },
+  typed: Typed & { readonly known: string; readonly page?: number },
 ): Promise<Answered> {
   const from = typed.from ? parseAsOf(readDate(typed.from)) : undefined
   const to = typed.to ? parseAsOf(readDate(typed.to)) : undefined
+  const { at, problems: unknown } = parseBookAt({ ...(typed.known ? { knownAt: typed.known } : {}) })
   const problems = [
+    ...unknown,
     ...(isProblem(from) ? [dayProblem(typed.from, 'from')] : []),
     ...(isProblem(to) ? [dayProblem(typed.to, 'to')] : []),
   ]
-  if (isProblem(from) || isProblem(to)) return { problems, status: 422 }
+  if (isProblem(from) || isProblem(to) || unknown.length > 0) return { problems, status: 422 }
   const asked = {
     ...(from ? { from } : {}),
     ...(to ? { to } : {}),
     ...(typed.partner ? { partner: typed.partner } : {}),
     ...(typed.page ? { page: typed.page } : {}),
+    ...(at.knownAt ? { knownAt: at.knownAt } : {}),
     size: ROWS,
   }
   try {

@@ -16,7 +16,9 @@ const en = {
   none: '—',
   print: 'Print',
   book: 'The book of that day',
-  between: (from: string, to: string) => `${from} – ${to}`,
+  byToday: 'Compare by what is known today',
+  between: (from: string, to: string, known?: string) =>
+    known ? `${from} – ${to}, by what was known on ${known}` : `${from} – ${to}`,
 }
 
 const vi: typeof en = {
@@ -35,7 +37,9 @@ const vi: typeof en = {
   none: '—',
   print: 'In',
   book: 'Sổ của ngày ấy',
-  between: (from, to) => `${from} – ${to}`,
+  byToday: 'So sánh theo những gì hôm nay đã biết',
+  between: (from, to, known) =>
+    known ? `${from} – ${to}, theo những gì đã biết ngày ${known}` : `${from} – ${to}`,
 }
 
 /** The words of what changed between two days. */
