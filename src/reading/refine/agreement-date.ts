@@ -2,7 +2,7 @@ import { askOf } from '../asked.ts'
 import type { Finding } from '../engine-finding.ts'
 import type { DateEntity } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
-import { saysWithin } from '../says-within.ts'
+import { findWithin, saysWithin } from '../says-within.ts'
 import { dayOfThatVisit } from './day-of-visit.ts'
 import { dateNear, dayOf, NOT_ITS_OWN } from './main-day.ts'
 import type { Scene } from './scene.ts'
@@ -17,6 +17,18 @@ const OF_OTHERS = askOf(/\b(as|like) (did|had|have|has)\b/)
 /** Words before the date a paper bears. */
 const BEARS = /\b(dates|dating|dated|made|signed|concluded)( back)?( from| to| since| in)?( the)?$/
 
+/** `được hai bên ký từ năm 2006`: signed then, whatever has lasted since. */
+const SIGNED_SINCE = /(^| )(ký|ký kết|lập) từ$/
+
+/** A paper made to last longer, or put in the place of another. */
+const RENEWS = askOf(
+  /\b(renew\w*|extend\w*|extension|prolong\w*|re - sign\w*|updat\w+|replac\w+|supersed\w+|refresh\w*|rolled over)\b|(^| )(gia hạn|ký lại|thay thế|thay cho|nối lại)( |$)/,
+)
+
+/** Words before the day of the older paper that is renewed: `their pact of 2013`, `first made in 2010`, `ký lần đầu năm 2018`. */
+const OLDER =
+  /\b(?:first|originally|initially|earlier|dating|dated|dates)( \S+){0,3}$|\b(?:memorandum|mou|understanding|agreement|pact|accord|treaty|protocol|charter|letter|intent|one|paper|document|text)(?: first| originally| back)?(?: signed| made| concluded| reached)?( of| from| in)$|(^| )(?:lần đầu|có từ|(?:ký|lập)(?: từ| hồi| vào)?|từ|của)( ngày| tháng| năm)?$/
+
 /** A year that belongs to the name of the paper: `Plan for 2025`, `Kế hoạch hợp tác năm 2025`. */
 const NAMES =
   /(plan|programme|program|agreement|cooperation|for|kế hoạch|chương trình|thỏa thuận|hợp tác|giai đoạn|năm)$/
@@ -25,19 +37,36 @@ function wordsBefore(line: Line, at: number): string {
   return wordsFrom(line, Math.max(0, at - 4), at)
 }
 
-function serves(entity: DateEntity, line: Line, planned: boolean, scene: Scene): boolean {
+function serves(entity: DateEntity, finding: Finding, planned: boolean, scene: Scene): boolean {
+  const { line } = finding
   const { iso, relation } = entity.mention
   const before = wordsBefore(line, entity.first)
+  if (isOfOlder(entity, finding, before)) return false
   if (ENDS.test(before) || saysWithin(OF_OTHERS, line, Math.max(0, entity.first - 8), entity.first))
     return false
   if (BEARS.test(before)) return true
   if (relation === 'until') return false
-  if (relation === 'since' && iso.length < 10) return false
+  if (relation === 'since' && iso.length < 10) return SIGNED_SINCE.test(before)
   const { published } = scene
   if (!published) return true
   const later = iso.slice(0, published.length) > published.slice(0, iso.length)
   if (planned) return !(iso.length === 4 && iso < published.slice(0, 4))
   return !later && !(iso === published.slice(0, 4) && NAMES.test(before))
+}
+
+/** `renewed the agreement they first entered into in 2007`: behind the renewal stands the day of what is renewed. */
+function isOfOlder(entity: DateEntity, { line, first, last }: Finding, before: string): boolean {
+  if (entity.mention.iso.length > 7 || !OLDER.test(before)) return false
+  const renews = findWithin(RENEWS, line, Math.max(0, first - 2), Math.min(last + 2, entity.first))
+  return renews !== null
+}
+
+/** The day the paper was first made that is renewed now, where its sentence tells it. */
+export function dayOfOlder(finding: Finding): DateEntity | undefined {
+  const { line } = finding
+  return line.entities.find(
+    (e): e is DateEntity => e.type === 'date' && isOfOlder(e, finding, wordsBefore(line, e.first)),
+  )
 }
 
 /** A coming day told just before, where a signing is only planned: `In April the relationship moves up. … are due to sign`. */
@@ -94,7 +123,7 @@ export function agreementDay(finding: Finding, scene: Scene): DateEntity | undef
   const { line } = finding
   const planned = finding.slots.status?.value === 'planned'
   const told = planned ? undefined : dayExplained(finding)
-  const own = told ?? dateNear(line, finding.last, (e) => serves(e, line, planned, scene))
+  const own = told ?? dateNear(line, finding.last, (e) => serves(e, finding, planned, scene))
   if (own) return own
   if (!planned && saysWithin(RECALLED, line, Math.max(0, finding.first - 6), finding.last)) return undefined
   const visit = planned ? undefined : dayOfThatVisit(finding, scene)

@@ -1,11 +1,11 @@
 import type { KindName } from '#model/kinds/kind.ts'
 import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
 import { grown } from '../grown.ts'
-import { wordsFrom } from '../names/line.ts'
 import { visitsInForms } from '../thread/field-list.ts'
 import { visitsToHostCity } from '../thread/host-city.ts'
 import { journeysFramed } from '../thread/journey-frame.ts'
 import { meetingsTold } from '../thread/meetings-told.ts'
+import { onePaper } from '../thread/one-paper.ts'
 import { papersTold } from '../thread/papers-told.ts'
 import { frameOfVisits } from '../thread/visit-frame.ts'
 import { visitsTold } from '../thread/visits-told.ts'
@@ -21,6 +21,8 @@ import { figureRows } from './figure-rows.ts'
 import { figuresAtOccasions } from './figures-at-occasions.ts'
 import { figuresLeft } from './figures-left.ts'
 import { linkFigures } from './link-figures.ts'
+import { mergeAgreements } from './merge-agreements.ts'
+import { filledBy, fullest, mergeBy } from './merge-by.ts'
 import { mergeVisits } from './merge-visits.ts'
 import { completeRanked, RANKED, rankFigures } from './ranked-figures.ts'
 import { readRoles } from './read-roles.ts'
@@ -51,27 +53,6 @@ const COMPLETE: Readonly<Partial<Record<KindName, Complete>>> = {
 
 function completeOf(finding: Finding): Complete | undefined {
   return finding.readBy === RANKED ? completeRanked : COMPLETE[finding.kind]
-}
-
-function weight(finding: Finding): number {
-  return Object.values(finding.slots).length
-}
-
-/** Keeps one of findings that say the same; the fullest wins, and takes what only the others know. */
-function mergeBy(findings: readonly Finding[], key: (f: Finding) => string): Finding[] {
-  const groups = new Map<string, Finding[]>()
-  for (const finding of findings) groups.set(key(finding), [...(groups.get(key(finding)) ?? []), finding])
-  return [...groups.values()].map((group) => filledBy(fullest(group), group))
-}
-
-function fullest(group: readonly Finding[]): Finding {
-  return group.reduce((a, b) => (weight(b) > weight(a) ? b : a))
-}
-
-function filledBy(best: Finding, group: readonly Finding[]): Finding {
-  const slots: Record<string, Filled> = grown(best.slots, {})
-  for (const other of group) for (const [slot, fill] of Object.entries(other.slots)) slots[slot] ??= fill
-  return withSlots(best, slots)
 }
 
 function pairKey(finding: Finding): string {
@@ -152,55 +133,6 @@ function mergeTie(same: readonly Finding[]): Finding[] {
   ]
 }
 
-/** One paper of a sentence read once as planned and once as signed: it was signed. */
-function isSameSigned(one: Finding, other: Finding, partiesOf: (f: Finding) => readonly string[]): boolean {
-  return (
-    other.line === one.line &&
-    one.slots.status?.value === 'planned' &&
-    other.slots.status?.value === 'signed' &&
-    other.slots.instrument?.value === one.slots.instrument?.value &&
-    partiesOf(one).join() === partiesOf(other).join()
-  )
-}
-
-/** One signing read twice in a sentence, once with fewer of its parties: the fuller reading stands. */
-function withoutParts(agreements: readonly Finding[]): readonly Finding[] {
-  const partiesOf = (f: Finding) => (f.slots.parties?.value ?? []) as readonly string[]
-  return agreements.filter((one) => {
-    const mine = partiesOf(one)
-    return !agreements.some(
-      (other) =>
-        (other !== one && isSameSigned(one, other, partiesOf)) ||
-        (other !== one &&
-          other.line === one.line &&
-          other.slots.instrument?.value === one.slots.instrument?.value &&
-          partiesOf(other).length > mine.length &&
-          mine.every((p) => partiesOf(other).includes(p))),
-    )
-  })
-}
-
-/** A paper spoken of once more by `the`, however it is called then. */
-const SAID_AGAIN =
-  /\b(the|this|that|said) (\S+ ){0,3}?(memorandum|mou|agreement|pact|accord|document|paper|deal|letter|text|declaration|treaty)\b/
-
-/** One signing told in two sentences: the later calls it `the agreement`. */
-function withoutRetold(agreements: readonly Finding[]): readonly Finding[] {
-  const keyOf = (f: Finding) => [...((f.slots.parties?.value ?? []) as readonly string[])].sort().join()
-  return agreements.filter((one) => {
-    const words = wordsFrom(one.line, Math.max(0, one.first - 1), one.last + 1)
-    if (one.line.sentence.lang !== 'en' || !SAID_AGAIN.test(words)) return true
-    return !agreements.some(
-      (other) =>
-        other !== one &&
-        other.line.index < one.line.index &&
-        keyOf(other) === keyOf(one) &&
-        other.slots.status?.value === one.slots.status?.value &&
-        (!one.slots.date || !other.slots.date || one.slots.date.value === other.slots.date.value),
-    )
-  })
-}
-
 /** A count of projects told again without the money that stands beside it in the same sentence. */
 function withoutEchoes(figures: readonly Finding[]): readonly Finding[] {
   return figures.filter(
@@ -213,12 +145,6 @@ function withoutEchoes(figures: readonly Finding[]): readonly Finding[] {
           other.slots.projects?.value === one.slots.projects?.value,
       ),
   )
-}
-
-/** A headline tells of a paper only where no sentence does. */
-function bodyFirst(agreements: readonly Finding[]): readonly Finding[] {
-  const told = agreements.filter((f) => !f.line.headline)
-  return told.length > 0 ? told : agreements
 }
 
 /** A signing read once with its signers and once without them. */
@@ -238,8 +164,11 @@ function withoutNameless(found: readonly Finding[]): readonly Finding[] {
 /** Puts what the patterns found together into what the document says. */
 export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
   const complete = figuresLeft(
-    papersTold(
-      visitsInForms(journeysFramed(visitsByTravel(withoutNameless(found), scene), scene), scene),
+    onePaper(
+      papersTold(
+        visitsInForms(journeysFramed(visitsByTravel(withoutNameless(found), scene), scene), scene),
+        scene,
+      ),
       scene,
     ),
     scene,
@@ -251,15 +180,7 @@ export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
     )
     .flatMap((finding) => completeOf(finding)?.(finding, sceneAt(scene, finding.line)) ?? [])
   const of = (kind: KindName) => complete.filter((f) => f.kind === kind)
-  const agreements = withoutRetold(
-    withoutParts(
-      mergeBy(
-        bodyFirst(of('agreement')),
-        (f) =>
-          `${[...((f.slots.parties?.value ?? []) as string[])].sort().join(' ')} ${f.slots.instrument?.value} ${f.slots.status?.value}`,
-      ),
-    ),
-  )
+  const agreements = mergeAgreements(of('agreement'), scene)
   const stated = onceTied(of('partnership'))
   const derived = tiesOfAgreements(agreements, scene.published)
   const told = visitsToHostCity(lengthOfVisits(mergeVisits(of('visit'), scene), scene), scene)

@@ -6,24 +6,9 @@ import { saysWithin } from '../says-within.ts'
 import { wordSet } from '../words/word-set.ts'
 import { agreementDay, dayToCome } from './agreement-date.ts'
 import { sectorsOf } from './agreement-sectors.ts'
+import { instrumentOf } from './instruments.ts'
 import type { Scene } from './scene.ts'
 import { settleParties } from './signers.ts'
-
-const INSTRUMENTS: readonly (readonly [RegExp, string])[] = [
-  [/letters? of intent|\bloi\b|ý định thư|thư ngỏ/, 'letter-of-intent'],
-  [/\bmou\b|\bmous\b|memorand|ghi nhớ/, 'mou'],
-  [/joint (statement|declaration|communique)|tuyên bố chung/, 'joint-statement'],
-  [/\bcontract|hợp đồng/, 'contract'],
-  [
-    /agreement|pact|accord|deal|protocol|twin|minutes|charter|treaty|thỏa thuận|biên bản|hiệp định/,
-    'agreement',
-  ],
-  [/(?<!work )\b(plans?|programmes?|road ?maps?)\b|kế hoạch|chương trình|lộ trình/, 'plan'],
-]
-
-function instrumentOf(words: string): string {
-  return INSTRUMENTS.find(([shape]) => shape.test(words))?.[1] ?? 'agreement'
-}
 
 /** A paper somebody only proposes is none yet. */
 const PROPOSED =
@@ -106,7 +91,7 @@ export function completeAgreement(finding: Finding, scene: Scene): Finding | und
   const proposed = wordsFrom(finding.line, Math.max(0, finding.first - 8), finding.first + 5)
   if (slots.status?.value === 'planned' && isDone(finding)) delete slots.status
   if (slots.status?.value === 'planned' && PROPOSED.test(proposed)) return undefined
-  slots.instrument = { value: instrumentOf(words), spans: [] }
+  slots.instrument ??= { value: instrumentOf(words), spans: [] }
   if (!slots.status && isAhead(finding)) {
     if (PROPOSED.test(wordsFrom(finding.line, 0, finding.first + 5))) return undefined
     slots.status = { value: 'planned', spans: [] }

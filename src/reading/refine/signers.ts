@@ -10,7 +10,7 @@ import { ownerAndPartner } from './owner-signs.ts'
 import { bodyRef, countryOf, refOf, type Scene } from './scene.ts'
 
 const GOVERNMENT =
-  /\b(people.s (committee|council)|city council|city government|municipal government|provincial government|prefectural government|metropolitan government|state government|county government|(?:municipal|metropolitan|city) corporation|(?:town|borough|county|district|parish) council|metropolitan municipality|municipality|city hall|city administration)\b|^(ubnd|ủy ban nhân dân|uỷ ban nhân dân|chính quyền|hđnd)/iu
+  /\b(people.s (committee|council)|city council|city government|municipal government|provincial government|prefectural government|metropolitan government|state government|county government|(?:municipal|metropolitan|city) corporation|(?:town|borough|county|district|parish) council|metropolitan municipality|municipality|city hall|city administration|mairie|alcaldía|intendencia|prefeitura|prefectura|hokimiyat|ayuntamiento|municipalidad)\b|^(ubnd|ủy ban nhân dân|uỷ ban nhân dân|chính quyền|hđnd)/iu
 
 /** Bodies that host, mediate or watch rather than sign. */
 const BYSTANDER = /\b(embassy|consulate|national assembly|news agency)\b|đại sứ quán|lãnh sự quán/iu
@@ -110,6 +110,23 @@ function partnerNear(one: PartyRef, line: Line, scene: Scene): PartyRef | undefi
   return undefined
 }
 
+/** Whose paper with a stranger it is: home’s, or its province’s or town’s where that was spoken of last. */
+function ownSide(stranger: PartyRef, line: Line, scene: Scene): PartyRef | undefined {
+  const { home } = scene
+  if (!home || countryOf(stranger.value) === home.place.country) return undefined
+  for (let index = line.index; index >= 0 && index > line.index - SPOKEN_OF; index -= 1) {
+    const told = scene.lines[index]
+    if (!told || (told.headline && index < line.index) || told.sentence.block !== line.sentence.block) break
+    const ours = told.entities
+      .flatMap((e): readonly PartyRef[] =>
+        e.type === 'person' && e.person.side ? [e.person.side] : e.type === 'place' ? [refOf(e)] : [],
+      )
+      .findLast((p) => p.value.includes('|') && countryOf(p.value) === home.place.country)
+    if (ours) return ours
+  }
+  return home.ref
+}
+
 /** Two sides the sentence leaves unsaid: the one it names and its partner, home first. */
 function supposed(known: PartyRef | undefined, line: Line, scene: Scene): readonly PartyRef[] {
   const one = known ?? scene.home?.ref
@@ -121,6 +138,8 @@ function supposed(known: PartyRef | undefined, line: Line, scene: Scene): readon
       .findLast((e) => e.place.country !== countryOf(one.value))
     return near ? [one, refOf(near)] : []
   }
+  const own = known ? ownSide(known, line, scene) : undefined
+  if (known && own) return [known, own]
   const near = one ? partnerNear(one, line, scene) : undefined
   if (one && near) return [one, near]
   const partner = scene.locals.find((l) => one && l.place.country !== countryOf(one.value))
@@ -151,6 +170,8 @@ export function settleParties(finding: Finding, scene: Scene): readonly PartyRef
   const talking = sidesOfTalks(finding, scene)
   if (talking.length === 2) return talking
   const named = namedParties(finding.slots.parties, line, scene)
+  if (named.length >= 2 && named.every((p) => p.end <= line.sentence.start || p.start >= line.sentence.end))
+    return named
   const bodies = named.filter(isBody)
   if (bodies.length >= 2) return bodies
   const near = signersIn(line, from, to, scene)

@@ -1,5 +1,6 @@
 import type { Filled, Finding } from '../engine-finding.ts'
 import { wordsFrom } from '../names/line.ts'
+import { dayOfOlder } from './agreement-date.ts'
 import { tieKind } from './complete-partnership.ts'
 import { countryOf } from './scene.ts'
 
@@ -48,6 +49,7 @@ export function tiesOfAgreements(agreements: readonly Finding[], published: stri
         })
         const status = finding.slots.status?.value === 'planned' ? 'planned' : 'established'
         const date = finding.slots.date
+        const older = dayOfOlder(finding)
         ties.push({
           ...finding,
           kind: 'partnership',
@@ -56,14 +58,16 @@ export function tiesOfAgreements(agreements: readonly Finding[], published: stri
             b: pick(i + 1 + k),
             kind: { value: tieKind(words), spans: [] },
             status: { value: status, spans: [] },
-            ...(date &&
-            status === 'established' &&
-            SETS_UP.test(String(finding.slots.instrument?.value)) &&
-            !RENEWS.test(words) &&
-            !RENEWED_BEHIND.test(behind(finding)) &&
-            !(AGAIN.test(words) && String(date.value).slice(0, 4) === published?.slice(0, 4))
-              ? { since: date }
-              : {}),
+            ...(older && status === 'established'
+              ? { since: { value: older.mention.iso, spans: [older] } }
+              : date &&
+                  status === 'established' &&
+                  SETS_UP.test(String(finding.slots.instrument?.value)) &&
+                  !RENEWS.test(words) &&
+                  !RENEWED_BEHIND.test(behind(finding)) &&
+                  !(AGAIN.test(words) && String(date.value).slice(0, 4) === published?.slice(0, 4))
+                ? { since: date }
+                : {}),
           },
         })
       })

@@ -5,13 +5,13 @@ import { type Line, wordsFrom } from '../names/line.ts'
 import type { Scene } from '../refine/scene.ts'
 
 const PAPER_EN =
-  /\b(memorand(?:um|a)|mous?|agreements?|pacts?|accords?|letters? of intent|joint (?:statement|declaration)|protocol|charter|treaty|contract|compact|covenant|deal|document|text|paper|it)\b/
+  /\b(memorand(?:um|a)|mous?|agreements?|pacts?|accords?|letters? of intent|joint (?:statement|declaration)|protocol|charter|treaty|contract|compact|covenant|deal|document|text|(?<!\bon )paper|it)\b/
 
 const SIGNED_EN = askOf(
-  /\b((?:re-?)?signed|signing|signs|inked|inks|sealed|seals|initiall?ed|countersigned|penned|put (?:their |his |her |its )?(?:names?|signatures?|pens?) to|put (?:down )?(?:to|on) paper|put in writing|put to paper|concluded|executed|formali[sz]ed|signatures?)\b/,
+  /\b((?:re-?)?signed|signing|signs(?= (?:it|the|an?|its|their|on|up)\b)|inked|inks|sealed|seals|initiall?ed|countersigned|penned|put (?:their |his |her |its )?(?:names?|signatures?|pens?) to|put (?:down )?(?:to|on) paper|put in writing|put to paper|concluded|executed|formali[sz]ed|signatures?)\b/,
 )
 const PAPER_VI =
-  /(bản ghi nhớ|biên bản|thỏa thuận|văn bản|văn kiện|ý định thư|tuyên bố chung|hiệp định|hợp đồng|kế hoạch hợp tác)/
+  /(bản ghi nhớ|biên bản|thỏa thuận|văn bản|văn kiện|tờ giấy|trang giấy|tài liệu|giao ước|nghị định thư|ý định thư|tuyên bố chung|hiệp định|hợp đồng|kế hoạch (?:hợp tác|hành động)|chương trình hợp tác)/
 const SIGNED_VI = askOf(/(^| )(ký|ký kết|đặt bút|hạ bút|trao nhau|(?:ra|công bố) (?=tuyên bố chung))( |$)/)
 
 /** Words that tell a paper exists without a word of its signing: its day, its term, what came out of talks. */

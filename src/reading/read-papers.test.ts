@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
+import type { KindName } from '#model/kinds/kind.ts'
+import type { Language } from '#model/problem.ts'
+import { read } from './read.ts'
+
+const gazetteer = openGazetteer(readFileSync(new URL('../../reference/gazetteer.bin', import.meta.url)))
+
+function slotsOf(kind: KindName, text: string, lang: Language = 'en', published = '2024-05-20') {
+  const { statements } = read({ text, lang, published, publisher: '' }, gazetteer)
+  return statements.filter((s) => s.kind === kind).map((s) => s.slots)
+}
+
+describe('one paper told in several sentences', () => {
+  const opening = 'AARHUS, May 18 – Mayor Anders Holm of Aarhus received guests on Thursday.'
+
+  test('who shares it is told where it is named, its day where it is signed', () => {
+    const text = `${opening} A letter of intent between the Aarhus University and Hue College of Music lay ready. It was signed on Friday.`
+    expect(slotsOf('agreement', text)).toMatchObject([
+      {
+        parties: ['Aarhus University', 'Hue College of Music'],
+        instrument: 'letter-of-intent',
+        date: '2024-05-17',
+      },
+    ])
+  })
+
+  test('what was signed is called by its name in the sentence behind', () => {
+    const text = `${opening} Before lunch a document was signed after all. It is a contract between Aarhus University and Hue College of Music on the training of nurses.`
+    expect(slotsOf('agreement', text)).toMatchObject([
+      { parties: ['Aarhus University', 'Hue College of Music'], instrument: 'contract' },
+    ])
+  })
+
+  test('in Vietnamese', () => {
+    const text =
+      'Đà Nẵng, ngày 12/5 – Thị trưởng Changwon Hong Nam-pyo thăm Đà Nẵng. Tờ giấy mà hai bên ký hôm ấy chỉ có ba trang. Gọi là biên bản ghi nhớ, nó nói về du lịch và cảng biển.'
+    expect(slotsOf('agreement', text, 'vi')).toMatchObject([
+      { parties: ['Changwon|KR', 'Da Nang|VN'], instrument: 'mou', sectors: ['tourism', 'ports'] },
+    ])
+  })
+
+  test('the partner named with it signs with who signs here, not with a town passed through', () => {
+    const text =
+      'QUY NHON, May 18 – Chairman Pham Anh Tuan of Quy Nhon came home on Friday. They had begun in Osaka. The best they brought is a memorandum of understanding with Sakai. Tuan put his name to it on Tuesday.'
+    expect(slotsOf('agreement', text)).toMatchObject([
+      { parties: ['Sakai|JP', 'Quy Nhon|VN'], instrument: 'mou', date: '2024-05-14' },
+    ])
+  })
+
+  test('road signs and what is so only on paper are no signing', () => {
+    const text = `${opening} A letter of intent with Hue was discussed last year. Holm let it be known that bus signs would be in Vietnamese.`
+    expect(slotsOf('agreement', text).filter((s) => s.status === 'planned')).toEqual([])
+  })
+})
+
+describe('the day of an older paper', () => {
+  test('what is renewed keeps its own day apart', () => {
+    const text =
+      'AARHUS, May 18 – On Friday Aarhus and Hue renewed the sister city agreement they first entered into in 2009.'
+    expect(slotsOf('agreement', text)).toMatchObject([{ date: '2024-05-17' }])
+    expect(slotsOf('partnership', text)).toMatchObject([{ since: '2009' }])
+  })
+
+  test('a paper of years ago between the two is another one', () => {
+    const text =
+      'Sáng 6/5, hai bên Hà Giang và châu Văn Sơn (Trung Quốc) ký thỏa thuận hợp tác về du lịch. Bản thỏa thuận thiết lập quan hệ hữu nghị được hai bên ký từ năm 2006.'
+    expect(slotsOf('agreement', text, 'vi').map((s) => s.date)).toEqual(['2024-05-06', '2006'])
+  })
+})
+
+describe('whose paper with a stranger it is', () => {
+  test('home’s, whoever else was told of before', () => {
+    const text =
+      'Nanaimo welcomed its friends on Friday. Nanaimo has been a sister city of Saga in Japan since 1990. A friendship agreement with Suzhou, China, was signed in 2004. Nanaimo pays for both.'
+    expect(slotsOf('agreement', text)).toMatchObject([{ parties: ['Suzhou|CN', 'Nanaimo|CA'], date: '2004' }])
+  })
+})

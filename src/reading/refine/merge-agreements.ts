@@ -1,0 +1,76 @@
+import type { Finding } from '../engine-finding.ts'
+import { wordsFrom } from '../names/line.ts'
+import { mergeBy } from './merge-by.ts'
+import type { Scene } from './scene.ts'
+
+/** One paper of a sentence read once as planned and once as signed: it was signed. */
+function isSameSigned(one: Finding, other: Finding, partiesOf: (f: Finding) => readonly string[]): boolean {
+  return (
+    other.line === one.line &&
+    one.slots.status?.value === 'planned' &&
+    other.slots.status?.value === 'signed' &&
+    other.slots.instrument?.value === one.slots.instrument?.value &&
+    partiesOf(one).join() === partiesOf(other).join()
+  )
+}
+
+/** One signing read twice in a sentence, once with fewer of its parties: the fuller reading stands. */
+function withoutParts(agreements: readonly Finding[]): readonly Finding[] {
+  const partiesOf = (f: Finding) => (f.slots.parties?.value ?? []) as readonly string[]
+  return agreements.filter((one) => {
+    const mine = partiesOf(one)
+    return !agreements.some(
+      (other) =>
+        (other !== one && isSameSigned(one, other, partiesOf)) ||
+        (other !== one &&
+          other.line === one.line &&
+          other.slots.instrument?.value === one.slots.instrument?.value &&
+          partiesOf(other).length > mine.length &&
+          mine.every((p) => partiesOf(other).includes(p))),
+    )
+  })
+}
+
+/** A paper spoken of once more by `the`, however it is called then. */
+const SAID_AGAIN =
+  /\b(the|this|that|said) (\S+ ){0,3}?(memorandum|mou|agreement|pact|accord|document|paper|deal|letter|text|declaration|treaty)\b/
+
+/** One signing told in two sentences: the later calls it `the agreement`. */
+function withoutRetold(agreements: readonly Finding[]): readonly Finding[] {
+  const keyOf = (f: Finding) => [...((f.slots.parties?.value ?? []) as readonly string[])].sort().join()
+  return agreements.filter((one) => {
+    const words = wordsFrom(one.line, Math.max(0, one.first - 1), one.last + 1)
+    if (one.line.sentence.lang !== 'en' || !SAID_AGAIN.test(words)) return true
+    return !agreements.some(
+      (other) =>
+        other !== one &&
+        other.line.index < one.line.index &&
+        keyOf(other) === keyOf(one) &&
+        other.slots.status?.value === one.slots.status?.value &&
+        (!one.slots.date || !other.slots.date || one.slots.date.value === other.slots.date.value),
+    )
+  })
+}
+
+/** A year long before the news in which a paper was made: one of the same two sides in the news is another. */
+function yearApart({ slots, line }: Finding, { published }: Scene): string {
+  const { date } = slots
+  const year = String(date?.value ?? '').slice(0, 4)
+  const told = date?.spans.some((s) => s.start >= line.sentence.start && s.end <= line.sentence.end)
+  return told && published && year < published.slice(0, 4) ? year : ''
+}
+
+/** A headline tells of a paper only where no sentence does. */
+function bodyFirst(agreements: readonly Finding[]): readonly Finding[] {
+  const told = agreements.filter((f) => !f.line.headline)
+  return told.length > 0 ? told : agreements
+}
+
+/** Papers told more than once, each once: the fullest reading, and none that is only a part or an echo of another. */
+export function mergeAgreements(found: readonly Finding[], scene: Scene): readonly Finding[] {
+  const once = mergeBy(bodyFirst(found), (f) => {
+    const parties = [...((f.slots.parties?.value ?? []) as readonly string[])].sort().join(' ')
+    return `${parties} ${f.slots.instrument?.value} ${f.slots.status?.value} ${yearApart(f, scene)}`
+  })
+  return withoutRetold(withoutParts(once))
+}
