@@ -1,3 +1,4 @@
+import { daysBetween } from '#model/values/date.ts'
 import { askOf } from '../asked.ts'
 import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
 import { grown } from '../grown.ts'
@@ -52,9 +53,26 @@ function goesElsewhere(visit: Finding, clue: Finding): boolean {
   return lands.length > 0 && goals.length > 0 && !goals.some((goal) => lands.includes(countryOf(goal)))
 }
 
+/** Days of two months and more apart are of two journeys. */
+const ONE_JOURNEY = 60
+
+/** Two first days that lie too far apart for one journey; a year alone says so by being another. */
+function farApart(a: Filled | undefined, b: Filled | undefined): boolean {
+  const [x, y] = [String(a?.value ?? ''), String(b?.value ?? '')]
+  const length = Math.min(x.length, y.length)
+  if (length < 4 || x.slice(0, length) === y.slice(0, length)) return false
+  if (length === 4) return true
+  return Math.abs(daysBetween(dayIn(x), dayIn(y))) > ONE_JOURNEY
+}
+
+function dayIn(iso: string): string {
+  return iso.length === 10 ? iso : `${iso.slice(0, 7)}-15`
+}
+
 /** Does the clue speak of this visit? A clue without sender and head speaks of the one told last. */
 function belongs(visit: Finding, clue: Finding, scene: Scene): boolean {
   const own = clue.slots.from ?? clue.slots.head
+  if (visit.line !== clue.line && farApart(visit.slots.start, clue.slots.start)) return false
   if (!own) return !leadsHome(visit, clue)
   if (otherSender(visit.slots.from, clue.slots.from)) return false
   if (conflicts(visit.slots.head, clue.slots.head) || goesElsewhere(visit, clue)) return false
@@ -192,6 +210,7 @@ function nextLeg(visit: Finding, clue: Finding): Finding {
 export function mergeVisits(clues: readonly Finding[], scene: Scene): Finding[] {
   const visits: Finding[] = []
   const loose: Finding[] = []
+  const apart: Finding[] = []
   const unsaid = new Set<Finding>()
   for (const clue of clues) {
     const same = [...visits].reverse().find((v) => belongs(v, clue, scene))
@@ -202,12 +221,14 @@ export function mergeVisits(clues: readonly Finding[], scene: Scene): Finding[] 
       absorb(same, clue)
     } else if (clue.slots.from || clue.slots.head) {
       const visit = withSlots(clue, grown(clue.slots, {}))
-      for (const early of loose.splice(0)) absorb(visit, early)
+      for (const early of loose.splice(0))
+        if (belongs(visit, early, scene)) absorb(visit, early)
+        else apart.push(early)
       if (!visit.slots.to) unsaid.add(visit)
       visits.push(visit)
     } else loose.push(clue)
   }
-  const own = loose.flatMap((clue) => ofHome(clue, scene) ?? [])
+  const own = [...apart, ...loose].flatMap((clue) => ofHome(clue, scene) ?? [])
   const told = [...visits, ...own].flatMap((visit) => finish(visit, scene, unsaid.has(visit)) ?? [])
   return told.filter((visit) => !hostsTheOther(visit, told))
 }

@@ -1,4 +1,5 @@
 import { culturesOf, isWestern } from '../names/culture.ts'
+import { landsOfName } from '../names/culture-abroad.ts'
 import type { CountryEntity, Office, PartyRef, Person } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
 import type { People } from '../names/people.ts'
@@ -80,6 +81,18 @@ function isPlainlyOf(foreign: Local, own: string, cultures: ReadonlySet<string>)
 const COMMITTEE =
   /people.s (committee|council)|(?<!\p{L})(ubnd|hđnd|ủy ban nhân dân|uỷ ban nhân dân)(?!\p{L})/iu
 
+/** Heads of places, as Vietnamese calls those of other lands: at home it has chairmen and secretaries. */
+const TITLED_ABROAD = /(?<!\p{L})(tỉnh|thị|đô|châu|quận|khu) trưởng|thống đốc(?!\p{L})/iu
+
+/** The one land of those the text speaks of whose people write their names so. */
+function byItsLetters(name: string, { home, locals }: Setting): Local | undefined {
+  const own = home.place.country
+  const lands = landsOfName(name, own)
+  if (lands.size === 0) return undefined
+  if (lands.has(own)) return home
+  return locals.find((l) => lands.has(l.place.country))
+}
+
 /** The locality a person of this name most likely stands for: home unless the name speaks for another land. */
 function likelyLocal(name: string, words: string, setting: Setting): Local {
   const { home, locals, claimed } = setting
@@ -90,9 +103,13 @@ function likelyLocal(name: string, words: string, setting: Setting): Local {
   if (!abroad) return home
   if (own === 'VN' && COMMITTEE.test(words) && cultures.size === 0) return home
   const foreign = locals.find((l) => l.place.country !== own && cultures.has(l.place.country))
-  if (LOCAL.test(words) && !stranger) return foreign && isPlainlyOf(foreign, own, cultures) ? foreign : home
+  const spoken = own !== 'VN' && COMMITTEE.test(words) ? locals.find((l) => l.place.country === 'VN') : undefined
+  if (spoken) return spoken
+  if (LOCAL.test(words) && !stranger && !TITLED_ABROAD.test(words)) return foreign && isPlainlyOf(foreign, own, cultures) ? foreign : home
   if (cultures.has(own) && !foreign) return home
   if (foreign && !cultures.has(own)) return foreign
+  const named = cultures.size === 0 ? byItsLetters(name, setting) : undefined
+  if (named) return named
   if (own === 'VN' && !cultures.has('VN')) return abroad
   if (isWestern(name) && EAST.has(own) !== EAST.has(abroad.place.country))
     return EAST.has(own) ? abroad : home
