@@ -1,4 +1,5 @@
 import { foldText } from '#model/values/fold.ts'
+import { GIVEN_NAMES_OF_LANDS } from '../words/given-names-of-lands.ts'
 import { ENDINGS, KHMER, MARKS, PARTICLES } from '../words/name-marks.ts'
 import { VIETNAMESE_FAMILIES } from '../words/vi/families.ts'
 
@@ -15,6 +16,21 @@ function byMarks(name: string): ReadonlySet<string> | undefined {
   let lands: ReadonlySet<string> | undefined
   for (const [mark, of] of MARKS) if (mark.test(name)) lands = both(lands, of)
   return lands?.size ? lands : undefined
+}
+
+const BY_GIVEN_NAME: ReadonlyMap<string, readonly string[]> = givenNames()
+
+function givenNames(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>()
+  for (const [lands, names] of GIVEN_NAMES_OF_LANDS)
+    for (const name of names.split(' ')) found.set(name, [...(found.get(name) ?? []), ...lands.split(' ')])
+  return found
+}
+
+function byGivenName(name: string): ReadonlySet<string> | undefined {
+  const first = foldText(name.split(/\s+/)[0] ?? '')
+  const lands = /\s/.test(name) ? BY_GIVEN_NAME.get(first) : undefined
+  return lands ? new Set(lands) : undefined
 }
 
 function byEnding(name: string): ReadonlySet<string> | undefined {
@@ -37,5 +53,5 @@ function byEnding(name: string): ReadonlySet<string> | undefined {
 export function landsOfName(name: string, own: string): ReadonlySet<string> {
   const nfc = name.normalize('NFC')
   if (VIETNAMESE_FAMILIES.has((nfc.split(/\s+/)[0] ?? '').toLowerCase())) return new Set()
-  return byMarks(nfc) ?? (OF_MANY.has(own) ? undefined : byEnding(nfc)) ?? new Set()
+  return byMarks(nfc) ?? (OF_MANY.has(own) ? undefined : (byGivenName(nfc) ?? byEnding(nfc))) ?? new Set()
 }
