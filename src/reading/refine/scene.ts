@@ -211,8 +211,11 @@ export function setScene(input: {
   bridgeOffices(input.people, input.lines)
   const publisher = (input.publisher ?? '').toLowerCase()
   const locals = weigh(input.lines, input.people, publisher)
-  const taken = homeOf(input.lines, locals, input.lang, landOfPublisher(input.publisher ?? ''), publisher)
-  const told = taken ? homeByWords(input.lines, locals, taken) : undefined
+  const land = landOfPublisher(input.publisher ?? '')
+  const taken = homeOf(input.lines, locals, input.lang, land, publisher)
+  const told = taken
+    ? homeByWords(input.lines, locals, taken, land === taken.place.country || isNamedBy(publisher, taken))
+    : undefined
   const stage = told?.stage
   const home = told ? provinceOf(told.home, input.lines, locals) : undefined
   const seat = told && told.home !== home ? told.home : undefined

@@ -2,6 +2,7 @@ import { askOf, says } from '../asked.ts'
 import type { PlaceEntity } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
 import { saysWithin } from '../says-within.ts'
+import { homeByLands } from './home-by-lands.ts'
 import type { Local } from './scene.ts'
 
 /** Bodies and offices only localities of Vietnam and Laos have: `the provincial People’s Committee`. */
@@ -135,11 +136,13 @@ export function homeByWords(
   lines: readonly Line[],
   locals: readonly Local[],
   taken: Local,
+  isOwnLand: boolean,
 ): { readonly home: Local; readonly stage?: Local } {
   const named = bySociety(lines) ?? byOwnList(lines, taken) ?? byTally(lines) ?? byHere(lines)
   if (named) return { home: locals.find((l) => l.value === named.value) ?? taken }
   const home = byCommittee(lines, locals, taken)
-  return home ? { home, stage: taken } : { home: taken }
+  if (home) return { home, stage: taken }
+  return { home: (isOwnLand ? undefined : homeByLands(lines, locals, taken)) ?? taken }
 }
 
 /** Offices and houses of a province, named by their level alone. */
