@@ -5,7 +5,6 @@ import { visitsInForms } from '../thread/field-list.ts'
 import { visitsToHostCity } from '../thread/host-city.ts'
 import { journeysFramed } from '../thread/journey-frame.ts'
 import { meetingsTold } from '../thread/meetings-told.ts'
-import { withoutNoJourneys } from '../thread/no-journey.ts'
 import { onePaper } from '../thread/one-paper.ts'
 import { papersTold } from '../thread/papers-told.ts'
 import { frameOfVisits } from '../thread/visit-frame.ts'
@@ -184,7 +183,7 @@ export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
   const agreements = mergeAgreements(of('agreement'), scene)
   const stated = onceTied(of('partnership'))
   const derived = tiesOfAgreements(agreements, scene.published)
-  const told = visitsToHostCity(lengthOfVisits(withoutNoJourneys(mergeVisits(of('visit'), scene), scene), scene), scene)
+  const told = visitsToHostCity(lengthOfVisits(mergeVisits(of('visit'), scene), scene), scene)
   const meetings = mergeMeetings(meetingsWithNeighbours(of('meeting'), scene)).map((meeting) =>
     namedGuests(placeByVisit(meeting, told, scene), told, scene),
   )

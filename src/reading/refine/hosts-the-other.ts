@@ -16,3 +16,18 @@ export function hostsTheOther(visit: Finding, all: readonly Finding[]): boolean 
       listOf(other.slots.to).some((goal) => goal === from || goal === countryOf(from)),
   )
 }
+
+/** `when he travels to Sofia with a delegation`: the same days and the way back are no journey from there. */
+export function isReversed(visit: Finding, all: readonly Finding[]): boolean {
+  const { from, head, start, to } = visit.slots
+  const land = countryOf(String(from?.value ?? ''))
+  if (head || !land) return false
+  return all.some(
+    (other) =>
+      other.line === visit.line &&
+      other.slots.head !== undefined &&
+      other.slots.start?.value === start?.value &&
+      listOf(other.slots.to).some((goal) => countryOf(goal) === land) &&
+      listOf(to).some((goal) => countryOf(goal) === countryOf(String(other.slots.from?.value ?? ''))),
+  )
+}

@@ -7,7 +7,7 @@ import type { PartyRef, Person } from '../names/entity.ts'
 import { wordsFrom } from '../names/line.ts'
 import { saysWithin } from '../says-within.ts'
 import { filledBy } from './complete-partnership.ts'
-import { hostsTheOther } from './hosts-the-other.ts'
+import { hostsTheOther, isReversed } from './hosts-the-other.ts'
 import { dayOf, NOT_ITS_OWN } from './main-day.ts'
 import { countryOf, type Scene } from './scene.ts'
 import { isResident, listOf, personNamed, standFor } from './visit-clue.ts'
@@ -230,5 +230,5 @@ export function mergeVisits(clues: readonly Finding[], scene: Scene): Finding[] 
   }
   const own = [...apart, ...loose].flatMap((clue) => ofHome(clue, scene) ?? [])
   const told = [...visits, ...own].flatMap((visit) => finish(visit, scene, unsaid.has(visit)) ?? [])
-  return told.filter((visit) => !hostsTheOther(visit, told))
+  return told.filter((visit) => !hostsTheOther(visit, told) && !isReversed(visit, told))
 }

@@ -103,9 +103,11 @@ function likelyLocal(name: string, words: string, setting: Setting): Local {
   if (!abroad) return home
   if (own === 'VN' && COMMITTEE.test(words) && cultures.size === 0) return home
   const foreign = locals.find((l) => l.place.country !== own && cultures.has(l.place.country))
-  const spoken = own !== 'VN' && COMMITTEE.test(words) ? locals.find((l) => l.place.country === 'VN') : undefined
+  const spoken =
+    own !== 'VN' && COMMITTEE.test(words) ? locals.find((l) => l.place.country === 'VN') : undefined
   if (spoken) return spoken
-  if (LOCAL.test(words) && !stranger && !TITLED_ABROAD.test(words)) return foreign && isPlainlyOf(foreign, own, cultures) ? foreign : home
+  if (LOCAL.test(words) && !stranger && !TITLED_ABROAD.test(words))
+    return foreign && isPlainlyOf(foreign, own, cultures) ? foreign : home
   if (cultures.has(own) && !foreign) return home
   if (foreign && !cultures.has(own)) return foreign
   const named = cultures.size === 0 ? byItsLetters(name, setting) : undefined
@@ -238,7 +240,12 @@ function guessByName(person: Person, home: Local, locals: readonly Local[]): voi
   const cultures = own.size > 0 ? own : landsOfName(person.name, home.place.country)
   const fitting = locals.filter((l) => cultures.has(l.place.country))
   const [first] = fitting
-  if ((own.size > 0 && own.size !== 1) || !first || fitting.some((l) => l.place.country !== first.place.country)) return
+  if (
+    (own.size > 0 && own.size !== 1) ||
+    !first ||
+    fitting.some((l) => l.place.country !== first.place.country)
+  )
+    return
   person.side = first.place.country === home.place.country ? home.ref : first.ref
   person.guessed = true
 }

@@ -46,11 +46,19 @@ function isAddedTo(line: Line, before: string, number: NumberEntity): boolean {
   const told = line.entities.some(
     (e) => (e.type === 'person' || e.type === 'role') && e.last === near && e.last > 0,
   )
-  return told || /^(he|she|i|himself|herself|mayor|governor|chairman|rector|dean|head)$/.test(line.words[near - 1] ?? '')
+  return (
+    told ||
+    /^(he|she|i|himself|herself|mayor|governor|chairman|rector|dean|head)$/.test(line.words[near - 1] ?? '')
+  )
 }
 
 /** The size of a party by the companions of the one told apart, in English. */
-function withCompanions(line: Line, number: NumberEntity, before: string, behind: string): number | undefined {
+function withCompanions(
+  line: Line,
+  number: NumberEntity,
+  before: string,
+  behind: string,
+): number | undefined {
   const { value } = number.mention
   const noun = nounBehind(line, number)
   const people = noun !== undefined || EN.COMPANIONS.test(behind)

@@ -1,6 +1,6 @@
 /** Words before the companions of one who is counted apart: `with seven colleagues`, `had brought along 25 people`. */
 export const WITH =
-  /(?<!\b(?:met|meets|meet|meeting|talks?|talked|talking|spoke|speaks|spoken|signed|sat|work\w*|contact\w*|discuss\w*|session|lunch|dinner|agree\w*|deals?|contracts?|delegation|group|party|team|mission|contingent|entourage|troupe|company) )\b(?:with|together with|alongside|accompanied by|joined by|in the company of|at the head of|brought(?: along| over)?|brings(?: along)?|bringing(?: along)?|plus|including himself and|besides)(?: (?:him|her|them|his|its))?(?: (?:were|was|came|are))?(?: (?:some|about|around|nearly|almost|another|a further|the other|fully|exactly))?$/
+  /(?<!\b(?:met|meets|meet|meeting|talks?|talked|talking|spoke|speaks|spoken|signed|sat|work\w*|contact\w*|discuss\w*|session|lunch|dinner|down|agree\w*|deals?|contracts?|delegation|group|party|team|mission|contingent|entourage|troupe|company) )\b(?:with|together with|alongside|accompanied by|joined by|in the company of|at the head of|brought(?: along| over)?|brings(?: along)?|bringing(?: along)?|plus|including himself and|besides)(?: (?:him|her|them|his|its))?(?: (?:were|was|came|are))?(?: (?:some|about|around|nearly|almost|another|a further|the other|fully|exactly))?$/
 
 /** The same behind somebody told by name or office: `the mayor and nine bakers`. */
 export const AND = /\band(?: (?:some|about|around|nearly|almost|another|a further|her|his|the|its|their))?$/

@@ -16,7 +16,7 @@ export const GOAL_OF =
 
 /** Those who travel as one, as alternatives of a shape. */
 export const BANDS =
-  '(?:delegation|mission|group|team|party|entourage|contingent|deputation|retinue|cohort|crew|troupe|squad)'
+  '(?:delegation|mission|group|team|party|entourage|contingent|deputation|retinue|cohort|(?<!camera |film |tv |news )crew|troupe|squad)'
 
 /** What a head count is hyphened with: `a 25-strong mission`. */
 export const STRONG =

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
+import type { KindName } from '#model/kinds/kind.ts'
+import type { Language } from '#model/problem.ts'
+import { read } from './read.ts'
+
+const gazetteer = openGazetteer(readFileSync(new URL('../../reference/gazetteer.bin', import.meta.url)))
+
+function slotsOf(kind: KindName, text: string, lang: Language = 'en', published = '2024-05-16') {
+  return read({ text, lang, published }, gazetteer)
+    .statements.filter((one) => one.kind === kind)
+    .map((one) => one.slots as Record<string, unknown>)
+}
+
+describe('how many travelled, counted by the companions of the one told apart', () => {
+  const came = 'TURKU, May 16 – Mayor Jens Holt of Kiel, Germany, arrived in Turku on Sunday.'
+  test.each([
+    [`${came} With him came eleven boat builders.`, 12],
+    [`${came} He had seven harbour pilots in tow.`, 8],
+    [`${came} Holt and four other councillors slept on the ferry.`, 5],
+    [`${came} The 14 Kiel officials stayed in the old customs house.`, 14],
+    [`${came} They number nineteen.`, 19],
+  ])('%s', (text, size) => {
+    expect(slotsOf('visit', text)).toMatchObject([{ from: 'Kiel|DE', size }])
+  })
+
+  test.each([
+    `${came} He sat down with eleven boat builders of the city.`,
+    `${came} He signed off on eleven new boat lifters.`,
+    `${came} Turku and four other towns have a say in it.`,
+  ])('%s', (text) => {
+    expect(slotsOf('visit', text)[0]?.size).toBeUndefined()
+  })
+
+  test('in Vietnamese', () => {
+    const text =
+      'Sáng 14/5, Phó Chủ tịch UBND tỉnh Tây Ninh Trần Văn Sơn và 13 cán bộ sang Svay Rieng (Campuchia) chúc Tết.'
+    expect(slotsOf('visit', text, 'vi')).toMatchObject([{ from: 'Tay Ninh|VN', size: 14 }])
+  })
+})
+
+describe('journeys kept apart', () => {
+  test('a journey of years ago is not the one of this week', () => {
+    const text =
+      'TURKU, May 16 – In March 2011 a delegation from Kiel, Germany, visited Turku. On Monday Mayor Jens Holt of Kiel arrived in Turku with nine colleagues.'
+    expect(slotsOf('visit', text).map((v) => v.start)).toEqual(['2011-03', '2024-05-13'])
+  })
+
+  test('who travels with a delegation is not sent one', () => {
+    const text =
+      'VARNA, May 16 – Mayor Ivan Portnih of Varna travels to Norway with a delegation in early October.'
+    expect(slotsOf('visit', text).map((v) => v.from)).not.toContain('NO')
+  })
+})
+
+describe('whose people they are, told by their names and titles', () => {
+  const of = (text: string, person: string, lang: Language = 'en') =>
+    slotsOf('role', text, lang).find((one) => one.person === person)?.of
+
+  test('a name written with letters of another land is of that land', () => {
+    const text =
+      'KIEL, May 16 – Kiel, a port in the north, is tied to Gdynia. On Monday Mayor Zdzisława Łęcka opened the fish market with Mayor Jens Holt.'
+    expect(of(text, 'Zdzisława Łęcka')).toBe('Gdynia|PL')
+    expect(of(text, 'Jens Holt')).toBe('Kiel|DE')
+  })
+
+  test('a committee of the people is of the Vietnamese place', () => {
+    const text =
+      'GIMHAE, South Korea – Mayor Hong Tae-yong flew to Bien Hoa on Monday. Chairman Ly Phuc Kha of the local People’s Committee showed him the kilns.'
+    expect(of(text, 'Ly Phuc Kha')).toBe('Bien Hoa|VN')
+  })
+
+  test('a title that Vietnamese places do not have is of the other place', () => {
+    const text =
+      'Tỉnh Bình Dương và tỉnh Gangwon (Hàn Quốc) họp trực tuyến. Chủ tịch UBND tỉnh Huỳnh Bảo Lâm và Tỉnh trưởng Noh Sang-min chủ trì.'
+    expect(of(text, 'Noh Sang-min', 'vi')).toBe('Gangwon|KR')
+    expect(of(text, 'Huỳnh Bảo Lâm', 'vi')).toBe('Binh Duong|VN')
+  })
+})
+
+describe('where a text is told from, by the land nobody has to name', () => {
+  const goals = (aside: string) =>
+    slotsOf(
+      'visit',
+      `The Finnish guests brought gifts. Mayor Minna Arve of Turku, ${aside}, arrived on Monday with nine colleagues. Turku and Kiel have been sisters since 1973. Turku gave a kite and Kiel a canoe.`,
+    ).map((visit) => visit.to)
+
+  test('the land of the guests is named again and again, that of home is not', () => {
+    expect(goals('in the west of Finland')).toEqual([['Kiel|DE']])
+  })
+
+  test('lands that are both named settle nothing', () => {
+    expect(goals('in Finland, as the German papers wrote')).toEqual([])
+  })
+})
