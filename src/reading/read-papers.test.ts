@@ -77,3 +77,71 @@ describe('whose paper with a stranger it is', () => {
     expect(slotsOf('agreement', text)).toMatchObject([{ parties: ['Suzhou|CN', 'Nanaimo|CA'], date: '2004' }])
   })
 })
+
+describe('papers recalled by a noun and a year', () => {
+  const home = 'Iloilo held its fair on Friday. Mayor Jose Cruz of Iloilo opened it.'
+
+  test.each([
+    ['He spoke of the friendship pact of 2003 with Qingdao.', 'Qingdao|CN', '2003'],
+    ['A cooperation agreement with Stockton, concluded in 2011, hangs in the hall.', 'Stockton|US', '2011'],
+    ['With Goyang it has had a memorandum of understanding since 2015.', 'Goyang|KR', '2015'],
+    ['Goyang, tied by an accord of 2015, sent drummers.', 'Goyang|KR', '2015'],
+  ])('%s', (sentence, partner, date) => {
+    const [paper, ...more] = slotsOf('agreement', `${home} ${sentence}`)
+    expect(paper).toMatchObject({ status: 'signed', date })
+    expect(paper?.parties).toContain(partner)
+    expect(paper?.parties).toContain('Iloilo|PH')
+    expect(more).toEqual([])
+  })
+
+  test('two partners of one side are not each other’s', () => {
+    const text = `${home} With Qingdao there is a cooperation agreement dating from 2009, and with Goyang, in Korea, plain friendship.`
+    const papers = slotsOf('agreement', text)
+    expect(papers).toHaveLength(1)
+    expect(papers[0]?.parties).toEqual(['Qingdao|CN', 'Iloilo|PH'])
+  })
+
+  test('what is renewed now is told once', () => {
+    const text = `${home} On Friday Iloilo renewed the agreement with Goyang, which has been in place since 2008.`
+    expect(slotsOf('agreement', text)).toHaveLength(1)
+  })
+
+  test('a treaty without a partner, or denied, is none', () => {
+    expect(slotsOf('agreement', `${home} A treaty of 1954 is on show.`)).toEqual([])
+    expect(slotsOf('agreement', `${home} There is no agreement of 2003 with Qingdao.`)).toEqual([])
+  })
+})
+
+describe('what the paper is on, told behind', () => {
+  const signing = 'HUE, May 18 – On Friday Hue and Gyeongju signed a friendship agreement.'
+
+  test.each([
+    ['Offshore wind and fisheries head its list.', ['clean-energy', 'fisheries']],
+    ['Inland shipping, wind power and student exchange.', ['clean-energy', 'education']],
+    ['Its subject is forestry.', ['forestry']],
+  ])('%s', (sentence, sectors) => {
+    const [paper] = slotsOf('agreement', `${signing} ${sentence}`)
+    for (const sector of sectors) expect(paper?.sectors).toContain(sector)
+  })
+
+  test('what people do otherwise is not', () => {
+    const [paper] = slotsOf('agreement', `${signing} Mayor Kim Lee visited a hospital and a school in Hue.`)
+    expect(paper?.sectors).toBeUndefined()
+  })
+})
+
+describe('two bodies of one sort', () => {
+  test('a noun both names hold stands for the two', () => {
+    const text =
+      'Leipzig Zoo lent Osaka Zoo two tigers last year. On May 17 both zoos signed an agreement on training.'
+    expect(slotsOf('agreement', text)).toMatchObject([{ parties: ['Leipzig Zoo', 'Osaka Zoo'] }])
+  })
+
+  test('two of them joined by “and” are two', () => {
+    const text =
+      'Can Tho International Airport and Kaohsiung International Airport signed a memorandum of understanding on May 17.'
+    expect(slotsOf('agreement', text)).toMatchObject([
+      { parties: ['Can Tho International Airport', 'Kaohsiung International Airport'] },
+    ])
+  })
+})

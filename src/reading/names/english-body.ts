@@ -90,6 +90,7 @@ function joinsInside(line: Line, and: number, next: number): boolean {
   if (next !== and + 1 || !FIELDS.has(line.words[and - 1] ?? '')) return false
   const run = englishRun(line, next)
   if (!run.slice(0, 2).some((word) => FIELDS.has(word))) return false
+  if (run.slice(1).includes(line.words[and - 1] ?? '')) return false
   const closed = hasHead(line, and) && run.length > 1
   return !closed || !run.some((word) => ORGANISATION_HEADS.has(word)) || line.words[and - 2] !== 'of'
 }

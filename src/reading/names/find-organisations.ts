@@ -92,6 +92,11 @@ function ownerBefore(line: Line, at: number, context: PlaceContext): Owner | und
   return undefined
 }
 
+/** `Can Tho International Airport` at the head of a sentence: a helping verb that opens the name of a town of two words. */
+function opensTown(line: Line, at: number, context: PlaceContext): boolean {
+  return at === 0 && (placeAt(line, at, context)?.length ?? 0) > 1
+}
+
 function findEnglish(line: Line, context: PlaceContext): void {
   const tokens = line.sentence.tokens
   for (let at = 0; at < tokens.length; at += 1) {
@@ -100,6 +105,7 @@ function findEnglish(line: Line, context: PlaceContext): void {
     if (
       STARTERS.has(token.folded) &&
       !isNameToo(line, at) &&
+      !opensTown(line, at, context) &&
       !(tokens[at + 1]?.capital && ORGANISATION_HEADS.has(token.folded))
     )
       continue

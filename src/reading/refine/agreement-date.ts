@@ -20,6 +20,11 @@ const BEARS = /\b(dates|dating|dated|made|signed|concluded)( back)?( from| to| s
 /** `được hai bên ký từ năm 2006`: signed then, whatever has lasted since. */
 const SIGNED_SINCE = /(^| )(ký|ký kết|lập) từ$/
 
+/** `has had an agreement with Ulyanovsk since 2012`: a paper is held from the day it was made. */
+const HELD_SINCE = askOf(
+  /\b(?:memorandum(?: of \S+)?|mou|agreement|pact|accord|treaty|protocol|charter)(?: (?:with|on|in|between|for)(?: (?!,|;)\S+){1,6}?)?(?: in (?:place|force))? since$/,
+)
+
 /** A paper made to last longer, or put in the place of another. */
 const RENEWS = askOf(
   /\b(renew\w*|extend\w*|extension|prolong\w*|re - sign\w*|updat\w+|replac\w+|supersed\w+|refresh\w*|rolled over)\b|(^| )(gia hạn|ký lại|thay thế|thay cho|nối lại)( |$)/,
@@ -46,12 +51,28 @@ function serves(entity: DateEntity, finding: Finding, planned: boolean, scene: S
     return false
   if (BEARS.test(before)) return true
   if (relation === 'until') return false
-  if (relation === 'since' && iso.length < 10) return SIGNED_SINCE.test(before)
+  if (relation === 'since' && iso.length < 10)
+    return (
+      SIGNED_SINCE.test(before) || saysWithin(HELD_SINCE, line, Math.max(0, entity.first - 12), entity.first)
+    )
   const { published } = scene
   if (!published) return true
   const later = iso.slice(0, published.length) > published.slice(0, iso.length)
-  if (planned) return !(iso.length === 4 && iso < published.slice(0, 4))
+  if (planned)
+    return (
+      iso.slice(0, 7) >= published.slice(0, Math.min(7, iso.length)) &&
+      (later || !tellsLater(line, published))
+    )
   return !later && !(iso === published.slice(0, 4) && NAMES.test(before))
+}
+
+/** Does a line tell a day still to come? */
+function tellsLater(line: Line, published: string): boolean {
+  return line.entities.some(
+    (e) =>
+      e.type === 'date' &&
+      e.mention.iso.slice(0, published.length) > published.slice(0, e.mention.iso.length),
+  )
 }
 
 /** `renewed the agreement they first entered into in 2007`: behind the renewal stands the day of what is renewed. */

@@ -1,6 +1,6 @@
-import { askOf, saysIn } from '../asked.ts'
+import { askOf, says, saysIn } from '../asked.ts'
 import type { Filled, Finding } from '../engine-finding.ts'
-import { spanOf, wordsFrom } from '../names/line.ts'
+import { type Line, spanOf, wordsFrom } from '../names/line.ts'
 import { saysWithin } from '../says-within.ts'
 import { readSectors } from './read-sectors.ts'
 import type { Scene } from './scene.ts'
@@ -15,6 +15,21 @@ const AGREED = askOf(/\bagreed to\b.*\b(sectors|fields|areas|cooperation|collabo
 const THE_PAPER = askOf(
   /^(the|this|under the|it|they) ?(text|document|paper|papers|agreement|mou|memorandum|pact|accord|deal|draft|twinning|partnership)?(?: , [^,]+ ,)? ?\b(covers?|opens?|names?|lists?|spans?|runs?|binds?|ties?|focus\w*|includes?|takes in|provides?|commits?|foresees?|envisages?|calls? for|sets? out|concentrates?|deals?|mentions?)\b|^(văn bản|bản ghi nhớ|thỏa thuận|biên bản|nội dung)/,
 )
+
+/** What the paper is on, said of it by a noun: `Its matter is …`, `… head its list`, `are what it deals with`. */
+const ITS_MATTER = askOf(
+  /\b(?:its|their|the|whose) (?:\S+ )?(?:subjects?|matter|topics?|themes?|scope|clauses?|articles?|points|items|headings|pillars|priorities|goals?|aims?|list|agenda) (?:is|are|was|were|includes?|comprises?|takes? in|ranges?)\b|\b(?:heads?|tops?|fills?|leads?|opens?|dominates?) (?:its|the|their) (?:list|agenda|pages|text|page)\b|\bwhat (?:it|they|the (?:paper|text|pact|accord|memorandum|agreement|document)) (?:deals?|is|are|covers?|concerns?|names?|provides?|contains?|says?)\b|\b(?:marked|listed|named|mentioned|written|included|foreseen|provided for) in (?:it|the (?:paper|text|pact|accord|memorandum|agreement|document|plan))\b|(?:^| )(?:trọng tâm|nội dung chính|nội dung gồm|xoay quanh|gói gọn trong|nói về|đề cập|ưu tiên là|gồm các (?:mảng|phần|nội dung))(?: |$)/,
+)
+
+/** `Inland shipping, wind power and student exchange.`: fields and hardly a word more, told of nobody. */
+function isBareList(line: Line): boolean {
+  const most = line.sentence.lang === 'vi' ? 22 : 15
+  return (
+    !line.headline &&
+    line.words.length <= most &&
+    !line.entities.some((e) => e.type !== 'number' && e.type !== 'role')
+  )
+}
 
 /** Fields a sentence leaves out: `policing did not`, `except defence`. */
 const NOT_IN = askOf(/\b(did not|does not|except|left out|excluding|not cover)\b|không (gồm|bao gồm)/)
@@ -46,11 +61,10 @@ export function sectorsOf(finding: Finding, scene: Scene): Filled | undefined {
     const next = scene.lines[line.index + step]
     if (!next || next.kind === 'title') continue
     const words = wordsFrom(next, 0, 40)
+    const paper = step > 0 && (saysIn(THE_PAPER, next, words) || says(ITS_MATTER, next))
     const tells =
-      step < 0
-        ? saysIn(AGREED, next, words)
-        : saysIn(THE_PAPER, next, words) || (step <= 2 && saysIn(CONTENT, next, words))
-    if (!tells) continue
+      step < 0 ? saysIn(AGREED, next, words) : paper || (step <= 2 && saysIn(CONTENT, next, words))
+    if (!tells && !(step > 0 && step <= 2 && isBareList(next))) continue
     const cut = next.words.findIndex((_, i) => saysWithin(NOT_IN, next, i, i + 2))
     const to =
       cut < 0
@@ -59,7 +73,7 @@ export function sectorsOf(finding: Finding, scene: Scene): Filled | undefined {
           ? next.words.lastIndexOf(';', cut)
           : next.words.length
     const found = readSectors(next, 0, to)
-    if (found.length >= 2) return { value: found, spans: [spanOf(next, 0, to)] }
+    if (found.length >= (paper ? 1 : 2)) return { value: found, spans: [spanOf(next, 0, to)] }
   }
   return undefined
 }

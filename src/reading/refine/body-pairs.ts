@@ -1,6 +1,7 @@
 import type { OrganisationEntity, PartyRef } from '../names/entity.ts'
 import { claim, type Line, release, spanOf, wordsFrom } from '../names/line.ts'
 import { cueWords } from '../word-cues.ts'
+import { ORGANISATION_HEADS } from '../words/en/organisation-heads.ts'
 import { wordSet } from '../words/word-set.ts'
 
 /** What two bodies are called together, and what the name of each then holds. */
@@ -25,9 +26,10 @@ const TOGETHER: readonly (readonly [RegExp, RegExp])[] = [
 const OPENS = wordSet('the|both|these|hai')
 
 /** One of these, or their first syllable, stands behind. */
-const NOUNS = wordSet(
-  'universities|schools|colleges|institutes|academies|ports|chambers|associations|federations|hospitals|trường|nhà|học|cảng|hiệp|hội|phòng|doanh|công|tập|bệnh',
-)
+const NOUNS = new Set([
+  ...'academies|trường|nhà|học|cảng|hiệp|hội|phòng|doanh|công|tập|bệnh'.split('|'),
+  ...[...ORGANISATION_HEADS].flatMap((head) => [`${head}s`, head.replace(/y$/, 'ies')]),
+])
 
 const PAIRED = cueWords('word', NOUNS)
 
@@ -47,6 +49,24 @@ function lastTwo(seen: readonly OrganisationEntity[], sort: RegExp): readonly Pa
   return found
 }
 
+/** `the two parks`, `both zoos`: two bodies whose names hold the noun itself. */
+function sharedNoun(line: Line, at: number): readonly (readonly [RegExp, RegExp])[] {
+  const opens =
+    line.words[at] === 'both'
+      ? 1
+      : /^(the|these)$/.test(line.words[at] ?? '') && line.words[at + 1] === 'two'
+        ? 2
+        : 0
+  const noun = /^(\p{L}{2,})s$/u.exec(line.words[at + opens] ?? '')?.[1]
+  if (!opens || !noun || !ORGANISATION_HEADS.has(noun)) return []
+  return [
+    [
+      new RegExp(`^(?:both|the two|these two) ${noun}s(?= |$)`),
+      new RegExp(`(?<!\\p{L})${noun}(?!\\p{L})`, 'iu'),
+    ],
+  ]
+}
+
 /** Puts the two bodies last named where `the two universities`, `hai trường` stand for them. */
 export function markBodyPairs(line: Line, seen: readonly OrganisationEntity[]): void {
   if ((line.cues & PAIRED) === 0) return
@@ -54,7 +74,7 @@ export function markBodyPairs(line: Line, seen: readonly OrganisationEntity[]): 
     if (!OPENS.has(line.words[at] ?? '')) continue
     if (!NOUNS.has(line.words[at + 1] ?? '') && !NOUNS.has(line.words[at + 2] ?? '')) continue
     const words = wordsFrom(line, at, at + 4)
-    for (const [shape, sort] of TOGETHER) {
+    for (const [shape, sort] of [...TOGETHER, ...sharedNoun(line, at)]) {
       const said = shape.exec(words)?.[0]
       if (!said || (/^the /.test(said) && !/ two /.test(said))) continue
       const bodies = lastTwo(seen, sort)

@@ -66,11 +66,28 @@ function bodyFirst(agreements: readonly Finding[]): readonly Finding[] {
   return told.length > 0 ? told : agreements
 }
 
+/** A paper renewed in a sentence that tells of its age, too, is not told a second time. */
+function withoutRecalled(agreements: readonly Finding[]): readonly Finding[] {
+  const partiesOf = (f: Finding) => [...((f.slots.parties?.value ?? []) as readonly string[])].sort().join()
+  return agreements.filter(
+    (one) =>
+      !/\/paper-recalled$/.test(one.readBy) ||
+      !agreements.some(
+        (other) =>
+          other !== one &&
+          other.line === one.line &&
+          other.first <= one.last &&
+          one.first <= other.last &&
+          partiesOf(other) === partiesOf(one),
+      ),
+  )
+}
+
 /** Papers told more than once, each once: the fullest reading, and none that is only a part or an echo of another. */
 export function mergeAgreements(found: readonly Finding[], scene: Scene): readonly Finding[] {
   const once = mergeBy(bodyFirst(found), (f) => {
     const parties = [...((f.slots.parties?.value ?? []) as readonly string[])].sort().join(' ')
     return `${parties} ${f.slots.instrument?.value} ${f.slots.status?.value} ${yearApart(f, scene)}`
   })
-  return withoutRetold(withoutParts(once))
+  return withoutRetold(withoutParts(withoutRecalled(once)))
 }

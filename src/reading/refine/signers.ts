@@ -155,6 +155,28 @@ function withoutScenes(localities: readonly PartyRef[], line: Line): readonly Pa
   return acting.length >= 2 ? acting : localities
 }
 
+/** `with A there is an agreement, and with B plain friendship`: two partners of one side, of whom the paper’s is the nearer. */
+function partnersApart(
+  localities: readonly PartyRef[],
+  { line, first, last }: Finding,
+): PartyRef | undefined {
+  const from = clauseStart(line, first)
+  const to = clauseEnd(line, last)
+  const strangers = line.entities.filter(
+    (e): e is PlaceEntity =>
+      e.type === 'place' &&
+      e.first >= from &&
+      e.last <= to &&
+      /^(with|với)$/.test(line.words[e.first - 1] ?? '') &&
+      line.words[e.first - 2] !== 'talks',
+  )
+  const named = strangers.filter((e) => localities.some((p) => p.start === e.start))
+  if (strangers.length < 2 || named.length < localities.length) return undefined
+  const meant = named.length > 0 ? named : strangers
+  const nearest = meant.findLast((e) => e.first < last) ?? meant[0]
+  return nearest && refOf(nearest)
+}
+
 /**
  * Who signs: bodies for themselves, mayors for their cities, two sides said in one word as the document’s pair. Empty where
  * fewer than two are found.
@@ -180,6 +202,8 @@ export function settleParties(finding: Finding, scene: Scene): readonly PartyRef
     if (more) return [...bodies, more]
     return named.some(isLocality) ? named.filter((p) => !isCountry(p)) : []
   }
+  const apart = partnersApart(named.filter(isLocality), finding)
+  if (apart) return supposed(apart, line, scene)
   const localities = withoutScenes(named.filter(isLocality), line)
   const lands = new Set(localities.map((p) => countryOf(p.value)))
   if (localities.length >= 2 && (lands.size > 1 || localities.length === 2)) return localities
