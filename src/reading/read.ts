@@ -15,6 +15,7 @@ import { readNames } from './names/read-names.ts'
 import { addOtherKinds } from './other-kinds/add-other-kinds.ts'
 import { ALL_PATTERNS } from './patterns/all-patterns.ts'
 import { assemble } from './refine/assemble.ts'
+import { learnGenders } from './refine/learn-genders.ts'
 import { type Scene, setScene } from './refine/scene.ts'
 import { markStandIns } from './refine/stand-ins.ts'
 import { isSure } from './refine/sure/is-sure.ts'
@@ -92,6 +93,7 @@ export function setStage(input: TextToRead, gazetteer: Gazetteer): Stage {
     ...(published ? { published } : {}),
     ...(input.publisher ? { publisher: input.publisher } : {}),
   })
+  learnGenders(scene)
   markStandIns(scene)
   return { blocks, lines, scene, lang }
 }

@@ -9,7 +9,7 @@ import { isResident } from './visit-clue.ts'
 const GUEST_VI = askOf(
   /^(?:(?:vị )?khách(?: quý)?|(?:ông |bà )?trưởng đoàn|người đứng đầu đoàn(?: bạn| khách)?)$/,
 )
-const HOST_VI = askOf(/^(?:vị |phía |người )?chủ nhà$/)
+const HOST_VI = askOf(/^(?:(?:vị |phía |người )?chủ nhà|chủ)$/)
 const COUNTERPART_VI = askOf(/^người đồng (?:cấp|nhiệm)$/)
 
 const PARTS_VI = [GUEST_VI, HOST_VI, COUNTERPART_VI]
@@ -20,7 +20,7 @@ const LONGEST_VI = 6
 
 /** What a part stands before where it acts: a verb, or a word that leads to one. */
 const ACTS_VI =
-  /^(?:thì|cũng|còn|đã|sẽ|mong|đề|nhận|cho|nói|hứa|cam|khẳng|bày|gợi|đáp|cảm|chia|nhấn|hoan|thông|tặng|trao|mời|đánh|và|đến|tới|muốn|kể|hỏi|trả|tin|xin|là)$/
+  /^(?:thì|cũng|còn|đã|sẽ|mong|đề|nhận|cho|nói|hứa|cam|khẳng|bày|gợi|đáp|cảm|chia|nhấn|hoan|thông|tặng|trao|mời|đánh|và|đến|tới|muốn|kể|hỏi|trả|tin|xin|là|ngỏ|nhờ|rủ|yêu|kêu|hy|hi|ước|hẹn|gật|lắc|cười|đồng|nhất|tán|ủng|giới|tiếp|ghi|lưu|nêu|đưa|thúc|giục|khuyên|khuyến|kiến|bàn|nài|trình|chúc|không|chưa|lại|liền|bèn|vui|trao|gửi|dặn|quả|tiết|phân|giải|xác|bảo|đại)$/
 
 function partAt(
   line: Line,
@@ -44,7 +44,10 @@ function partAt(
 /** A part opens a clause, and is no word of `chủ nhà, ông X`: there the name is told. */
 function stands(line: Line, at: number, last: number): boolean {
   const before = line.words[at - 1] ?? ''
-  return /^(|,|;|"|:|và|thì|đề|nghị|mời|tiếp|đón|với)$/.test(before) && ACTS_VI.test(line.words[last] ?? '')
+  return (
+    /^(|,|;|"|:|-|và|thì|đề|nghị|mời|tiếp|đón|với|còn|rồi|nhưng|song|chính|lời|riêng|theo)$/.test(before) &&
+    ACTS_VI.test(line.words[last] ?? '')
+  )
 }
 
 /** Who was spoken of last on a side; for the other part of a pair whoever is not the one the sentence is about. */
@@ -54,8 +57,10 @@ function whoIs(
   seen: readonly Person[],
   subject: Person | undefined,
 ): Person | undefined {
-  const latest = [...seen].reverse().filter((p) => p.side !== undefined && !isResident(p))
+  const sided = [...seen].reverse().filter((p) => p.side !== undefined)
+  const travelling = sided.filter((p) => !isResident(p))
   const atHome = (p: Person) => p.side?.value === scene.home?.value
+  const latest = part === 'guest' && !travelling.some((p) => !atHome(p)) ? sided : travelling
   if (part === 'other')
     return latest.find((p) => p !== subject && atHome(p) !== (subject ? atHome(subject) : false))
   return latest.find((p) => atHome(p) === (part === 'host'))

@@ -62,6 +62,7 @@ export function markPronouns(line: Line, scene: Scene, subject: Person | undefin
       : word === 'he' || word === 'she'
     if (pronoun && current) {
       const who = fitting(current, woman, line, scene)
+      if (who && !vi && isWoman(who, scene) === undefined) who.woman = woman
       if (who)
         claim(line, {
           type: 'person',
@@ -76,18 +77,16 @@ export function markPronouns(line: Line, scene: Scene, subject: Person | undefin
   return current
 }
 
-/** Whom a pronoun of this gender means: who was last spoken of, unless the name says otherwise. */
+/** Whom a pronoun of this gender means: who was last spoken of, unless that is known to be of the other. */
 function fitting(person: Person, woman: boolean, line: Line, scene: Scene): Person | undefined {
   const known = isWoman(person, scene)
-  if (woman ? known !== false : known !== true) return person
+  if (known === woman || (known === undefined && !woman)) return person
+  const fits = (other: Person) => (woman ? isWoman(other, scene) === true : isWoman(other, scene) !== true)
   for (let index = line.index - 1; index >= 0 && index > line.index - 4; index -= 1) {
-    const other = scene.lines[index]?.entities.find(
-      (e) =>
-        e.type === 'person' &&
-        (woman ? isWoman(e.person, scene) === true : isWoman(e.person, scene) !== true),
-    )
+    const other = scene.lines[index]?.entities.find((e) => e.type === 'person' && fits(e.person))
     if (other?.type === 'person') return other.person
   }
+  if (known === undefined) return person
   return woman ? scene.people.all.find((p) => isWoman(p, scene)) : person
 }
 
@@ -108,9 +107,15 @@ export function markOffices(
     const next = line.entities[line.entities.indexOf(entity) + 1]
     if (holdsHere(line, entity)) continue
     const gap = next ? wordsFrom(line, entity.last, next.first) : ''
-    if (next?.type === 'person' && /^(,|mr|ms|mrs|sir|dr|ông|bà|đồng chí|ngài)?$/.test(gap)) continue
+    if (
+      next?.type === 'person' &&
+      /^(?:of (?:our|the|its|his|her|their) (?:[^ ,]+ ){1,5})?(,|, (?:mr|ms|mrs|dr)|mr|ms|mrs|sir|dr|ông|bà|đồng chí|ngài)?$/.test(
+        gap,
+      )
+    )
+      continue
     const words = entity.office.words.toLowerCase()
-    const head = HEADS.exec(words)?.[1]
+    const head = HEADS.exec(words)?.[1] ?? (isWholeOffice(words) ? words : undefined)
     if (
       !head ||
       !(/^(the|vị|ngài|đồng|chí|that|,)$/.test(before) || line.sentence.lang === 'vi' || entity.first === 0)
@@ -140,6 +145,15 @@ export function markOffices(
     })
   }
 }
+
+/** `Phó Hiệu trưởng`, `the Reeve`: an office of no common head is known by its whole words. */
+function isWholeOffice(words: string): boolean {
+  return words.length > 4 && !GENERAL.test(words)
+}
+
+/** Offices held by many at once. */
+const GENERAL =
+  /^(?:members?|officials?|leaders?|councillors?|councilors?|delegates?|ủy viên|đại biểu|thành viên|thủ tướng|prime minister)/
 
 /** `the mayor of Düsseldorf` is not the mayor of Shanghai spoken of before. */
 function isElsewhere(role: RoleEntity, holder: Person): boolean {
