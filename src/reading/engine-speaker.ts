@@ -1,19 +1,21 @@
 import { askOf, says } from './asked.ts'
 import { partyOf } from './engine-party.ts'
+import { quotedSpeaker } from './engine-quote.ts'
 import type { Shorthand, Sign } from './engine-shorthand.ts'
-import type { PartyRef, Person } from './names/entity.ts'
+import { interviewedIn, oratorOf, speakerOfText } from './engine-text-speaker.ts'
+import type { PartyRef } from './names/entity.ts'
 import type { Line } from './names/line.ts'
 import type { Scene } from './refine/scene.ts'
 
 /** Words between a subject and its verb. */
 const BETWEEN =
-  /^(has|have|had|already|thereupon|just|only|all|both|always|ever|never|soon|\w{3,}ly|'s|'ve|'d|'ll|also|then|likewise|further|duly|did|still|again|too|in|turn|return|on|his|her|its|their|part|for|but|yet|so|nevertheless|meanwhile|however|once|more|later|instead|now|yesterday|today|even|,|-|would|will|was|ready|being|who|bỗng|lập|tức|khẽ|thẳng|ngay|vẫn|cứ|mới|rồi|chỉ|cũng|thì|đã|còn|lại|sẽ|đồng|thời|vừa|bèn|liền|rất|luôn|tiếp|tục|nhân|dịp|này|trực|tiếp|hết|sức|trân|trọng|chân|thành|tha|thiết|mạnh|dạn|đặc|biệt|chính|thức|mong|muốn|bày|tỏ|and|và|;)$/
+  /^(has|have|had|moreover|besides|furthermore|nonetheless|thereafter|thereby|afterwards|thus|therefore|hence|first|lastly|each|promptly|already|thereupon|just|only|all|both|always|ever|never|soon|\w{3,}ly|'s|'ve|'d|'ll|also|then|likewise|further|duly|did|still|again|too|in|turn|return|on|his|her|its|their|part|for|but|yet|so|nevertheless|meanwhile|however|once|more|later|instead|now|yesterday|today|even|,|-|would|will|was|ready|being|who|bỗng|lập|tức|khẽ|thẳng|ngay|vẫn|cứ|mới|rồi|chỉ|cũng|thì|đã|còn|lại|sẽ|đồng|thời|vừa|bèn|liền|rất|luôn|tiếp|tục|nhân|dịp|này|trực|tiếp|hết|sức|trân|trọng|chân|thành|tha|thiết|mạnh|dạn|đặc|biệt|chính|thức|mong|muốn|bày|tỏ|and|và|;)$/
 /** What joins a second verb to the first. */
 const JOINS = /^(and|và|,|;)$/
 const BODY =
   /^(side|delegation|mission|government|authorities|administration|team|party|phía|đoàn|city|province|prefecture|leadership|leader|host|group)$/
 const SAYS =
-  /^(said|says|added|noted|told|explained|stressed|stated|announced|informed|promised|suggested|pledged|nói|cho|bảo|thông|khẳng|nhấn|chia)$/
+  /^(said|says|added|noted|told|explained|stressed|stated|announced|informed|promised|suggested|pledged|nói|cho|bảo|thông|khẳng|nhấn|chia|tuyên|quả|tiết)$/
 /** Verbs of telling that close a sentence: `…, she wondered.` */
 const CLOSES =
   /^(asked|wondered|replied|answered|insisted|urged|continued|concluded|declared|vowed|wrote|hỏi|đáp|đề|hứa)$/
@@ -41,7 +43,7 @@ function teller(signs: readonly Sign[], line: Line, scene: Scene): PartyRef | un
     )
       return first(sign, line, scene)
     if (signs[i - 1]?.text === 'lời' && signs[i - 2]?.text === 'theo') return first(sign, line, scene)
-    if (CLOSES.test(signs[i + 1]?.text ?? '') && /^(?:\.|")?$/.test(signs[i + 2]?.text ?? ''))
+    if (CLOSES.test(signs[i + 1]?.text ?? '') && /^(?:\.|\?|")?$/.test(signs[i + 2]?.text ?? ''))
       return first(sign, line, scene)
     if (/^(theo|to)$/.test(signs[i - 1]?.text ?? '') && (i === 1 || signs[i - 2]?.text === 'according'))
       return first(sign, line, scene)
@@ -65,46 +67,10 @@ function bodyBefore(signs: readonly Sign[], at: number, line: Line, scene: Scene
   return sign ? first(sign, line, scene) : undefined
 }
 
-/** A document that is somebody’s speech says so at its head. */
-const SPEECH = askOf(
-  /^(?:(?:trích|toàn văn|bài) )*(?:bài )?(?:phát biểu|diễn văn|lời chào mừng|thông điệp|tham luận)(?: khai mạc| chào mừng| bế mạc)? của |^(?:(?:opening|welcome|welcoming|closing|excerpts? from|extracts? from|full text of|the|a) )*(?:speech|remarks|address|statement|message)(?: delivered| given)? (?:by|of) /,
-)
-
-/** Who gives the speech a document is: `I` in it is he. */
-function oratorOf(scene: Scene): PartyRef | undefined {
-  for (const line of scene.lines.slice(0, 3)) {
-    if (!says(SPEECH, line)) continue
-    const found = line.entities.find((e) => e.type === 'person')
-    if (found?.type === 'person')
-      return { value: found.person.name, start: found.person.span.start, end: found.person.span.end }
-  }
-  return undefined
-}
-
-/** A question that stands for itself, as interviews put them. */
-const ASKED = /^(?:(?:q|hỏi|pv|phóng viên|question|interviewer) (?:: |\. )?)?(?!")[^"]*\?$/
-const ANSWERED = /^(?:a|đáp|trả lời|answer) :/
-
-/** Questions a text needs to be an interview. */
-const QUESTIONS = 3
-
-/** Whom an interview is with: who is named last before its first question. `I` and `we` of the answers are that person’s. */
-function interviewedIn(scene: Scene): PartyRef | undefined {
-  let asked = 0
-  let before: Person | undefined
-  for (const line of scene.lines) {
-    if (ANSWERED.test(line.plain) || (ASKED.test(line.plain) && line.words.length < 30)) asked += 1
-    const named = line.entities.findLast((e) => e.type === 'person' && e.person.key.includes(' '))
-    if (asked === 0 && named?.type === 'person') before = named.person
-  }
-  return asked >= QUESTIONS && before ? { value: before.name, ...before.span } : undefined
-}
-
 const OWN_WORDS = askOf(/(?:^|[ ,;:])(?:i|we|my|our|us|me|tôi|chúng tôi|tỉnh tôi)(?= |$)/)
 
 function lastSpeaker(line: Line, scene: Scene): PartyRef | undefined {
-  const orator =
-    oratorOf(scene) ?? (!line.words.includes('"') && says(OWN_WORDS, line) ? interviewedIn(scene) : undefined)
+  const orator = oratorOf(scene) ?? (says(OWN_WORDS, line) ? interviewedIn(scene) : undefined)
   if (orator) return orator
   for (let index = line.index - 1; index >= 0 && index > line.index - 3; index -= 1) {
     const found = scene.lines[index]?.entities.find((e) => e.type === 'person')
@@ -137,6 +103,9 @@ function localityOf(land: string, scene: Scene): PartyRef | undefined {
   return locals.length === 1 ? locals[0]?.ref : undefined
 }
 
+/** Words by which a speaker calls himself and those he speaks for. */
+const FIRST_PERSON = /^(?:tôi|chúng|i|we|my|our|i've|we've|i'd|we'd|i'll|we'll)$/
+
 const WHO = /^(?:who|which|whose)$/
 
 /** Who stands before a relative clause that ends right before the verb: `Brightwater, who chairs the board, told him …`. */
@@ -159,12 +128,12 @@ function overAside(signs: readonly Sign[], at: number, joined: boolean): Sign | 
  */
 export function speakerOf(shorthand: Shorthand, at: number, line: Line, scene: Scene): PartyRef | undefined {
   const { signs } = shorthand
-  const orator = /^(tôi|i)$/.test(signs[at]?.text ?? '') ? oratorOf(scene) : undefined
-  if (orator) return orator
-  if (/^(?:tôi|chúng|i|we|my|our)$/.test(signs[at]?.text ?? '') && !line.words.includes('"')) {
-    const interviewed = interviewedIn(scene)
-    if (interviewed) return interviewed
-  }
+  const quoted = quotedSpeaker(line, signs[at]?.first ?? 0, scene)
+  if (quoted) return quoted
+  const self = FIRST_PERSON.test(signs[at]?.text ?? '') ? speakerOfText(scene) : undefined
+  if (self) return self
+  const itself = signs[at]
+  if (itself?.entity?.type === 'person') return first(itself, line, scene)
   let i = at - 1
   let joined = false
   let relative = false
@@ -173,6 +142,8 @@ export function speakerOf(shorthand: Shorthand, at: number, line: Line, scene: S
     if (signs[i]?.text === 'who') relative = true
     i -= 1
   }
+  const own = FIRST_PERSON.test(signs[i]?.text ?? '') ? speakerOfText(scene) : undefined
+  if (own) return own
   const told = overAside(signs, i, joined)
   if (told) return first(told, line, scene)
   const sign = signs[i]

@@ -1,0 +1,70 @@
+import { askOf, find, says } from './asked.ts'
+import type { PartyRef, Person } from './names/entity.ts'
+import { type Line, wordsBefore } from './names/line.ts'
+import type { Scene } from './refine/scene.ts'
+
+/** A document that is somebody’s speech says so at its head. */
+const SPEECH = askOf(
+  /^(?:(?:trích|toàn văn|bài) )*(?:bài )?(?:phát biểu|diễn văn|lời chào mừng|thông điệp|tham luận)(?: khai mạc| chào mừng| bế mạc)? của |^(?:(?:opening|welcome|welcoming|closing|excerpts? from|extracts? from|full text of|the|a) )*(?:speech|remarks|address|statement|message)(?: delivered| given)? (?:by|of) /,
+)
+
+/** Who gives the speech a document is: `I` in it is he. */
+export function oratorOf(scene: Scene): PartyRef | undefined {
+  for (const line of scene.lines.slice(0, 3)) {
+    if (!says(SPEECH, line)) continue
+    const found = line.entities.find((e) => e.type === 'person')
+    if (found?.type === 'person')
+      return { value: found.person.name, start: found.person.span.start, end: found.person.span.end }
+  }
+  return undefined
+}
+
+/** A question that stands for itself, as interviews put them. */
+const ASKED = /^(?:(?:q|hỏi|pv|phóng viên|question|interviewer) (?:: |\. )?)?(?!")[^"]*\?$/
+const ANSWERED = /^(?:a|đáp|trả lời|answer) :/
+
+/** Questions a text needs to be an interview. */
+const QUESTIONS = 3
+
+/** A line of its own that tells with whom the talk was: `The interview with X was conducted by …`, `Người trả lời: bà X`. */
+const TALK_WITH = askOf(
+  /\b(?:interview(?:ed)?|conversation|talk(?:ed|s|ing)?|spoke|speaks|speaking|q & a|sat down) (?:with|to|is|was)\b|\b(?:joins us|with us on the line|our guest)\b|(?<!\p{L})(?:người trả lời|phỏng vấn|trò chuyện với|trao đổi với|khách mời|người được phỏng vấn)(?!\p{L})/u,
+)
+
+function talkedWith(line: Line): Person | undefined {
+  const cue = find(TALK_WITH, line)
+  if (!cue) return undefined
+  const from = wordsBefore(line, cue.index)
+  const found = line.entities.find((e) => e.type === 'person' && e.first >= from && e.first - from < 10)
+  return found?.type === 'person' ? found.person : undefined
+}
+
+const known = new WeakMap<Scene, PartyRef | null>()
+
+/** Whom an interview is with: who is said to be, else who is named last before its first question. `I` and `we` of the answers are that person’s. */
+export function interviewedIn(scene: Scene): PartyRef | undefined {
+  const before = known.get(scene)
+  if (before !== undefined) return before ?? undefined
+  const found = findInterviewed(scene)
+  known.set(scene, found ?? null)
+  return found
+}
+
+function findInterviewed(scene: Scene): PartyRef | undefined {
+  let asked = 0
+  let before: Person | undefined
+  let told: Person | undefined
+  for (const line of scene.lines) {
+    if (ANSWERED.test(line.plain) || (ASKED.test(line.plain) && line.words.length < 30)) asked += 1
+    told ??= talkedWith(line)
+    const named = line.entities.findLast((e) => e.type === 'person' && e.person.key.includes(' '))
+    if (asked === 0 && named?.type === 'person') before = named.person
+  }
+  const person = told ?? before
+  return asked >= QUESTIONS && person ? { value: person.name, ...person.span } : undefined
+}
+
+/** Who says `I` in a text that is a speech or an interview. */
+export function speakerOfText(scene: Scene): PartyRef | undefined {
+  return oratorOf(scene) ?? interviewedIn(scene)
+}
