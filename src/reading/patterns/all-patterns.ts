@@ -1,5 +1,6 @@
 import { agreementBetween } from './en/agreement-between.ts'
 import { asksFor } from './en/asks-for.ts'
+import { asksOtherwise, putsQuestion } from './en/asks-otherwise.ts'
 import { becameTwins } from './en/became-twins.ts'
 import { cameIntoFamily } from './en/came-into-family.ts'
 import { delegation } from './en/delegation.ts'
@@ -23,6 +24,7 @@ import { peopleTravel } from './en/people-travel.ts'
 import { plansPartnership } from './en/plans-partnership.ts'
 import { pledges } from './en/pledges.ts'
 import { portCall } from './en/port-call.ts'
+import { promiseReported } from './en/promise-reported.ts'
 import { proposes } from './en/proposes.ts'
 import { publicOccasion } from './en/public-occasion.ts'
 import { putsToPaper } from './en/puts-to-paper.ts'
@@ -35,6 +37,7 @@ import { speaksAtMeeting } from './en/speaks-at-meeting.ts'
 import { titledOccasion } from './en/titled-occasion.ts'
 import { travelsTo } from './en/travels-to.ts'
 import { tripTold } from './en/trip-told.ts'
+import { moneyToCome, pledgeByNoun, proposalByNoun, requestByNoun } from './en/word-by-noun.ts'
 import { yearEntry } from './en/year-entry.ts'
 import { yearsInList } from './en/years-in-list.ts'
 import type { Pattern } from './pattern.ts'
@@ -50,6 +53,7 @@ import { gapGo } from './vi/gap-go.ts'
 import { giuChuc } from './vi/giu-chuc.ts'
 import { khachDen } from './vi/khach-den.ts'
 import { kyVanBan } from './vi/ky-van-ban.ts'
+import { loiHua, moLoi, yKien } from './vi/loi-hua.ts'
 import { toiMong, toiSe } from './vi/ngoi-thu-nhat.ts'
 import { nhacKetNghia } from './vi/nhac-ket-nghia.ts'
 import { phiaSe } from './vi/phia-se.ts'
@@ -103,16 +107,26 @@ export const ALL_PATTERNS: readonly Pattern[] = [
   moneyForWorks,
   boVonXay,
   asksFor,
+  asksOtherwise,
+  putsQuestion,
   proposes,
   pledges,
+  promiseReported,
   deNghi,
+  moLoi,
   deXuat,
+  yKien,
   camKet,
+  loiHua,
   firstPersonRequest,
   firstPersonProposal,
   firstPersonPledge,
   toiMong,
   toiSe,
+  requestByNoun,
+  pledgeByNoun,
+  proposalByNoun,
+  moneyToCome,
   sideWill,
   phiaSe,
   holdsOffice,

@@ -5,6 +5,7 @@ import { visitsInForms } from '../thread/field-list.ts'
 import { visitsToHostCity } from '../thread/host-city.ts'
 import { journeysFramed } from '../thread/journey-frame.ts'
 import { meetingsTold } from '../thread/meetings-told.ts'
+import { moneyPromised } from '../thread/money-promised.ts'
 import { onePaper } from '../thread/one-paper.ts'
 import { papersTold } from '../thread/papers-told.ts'
 import { frameOfVisits } from '../thread/visit-frame.ts'
@@ -190,6 +191,15 @@ export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
   const visits = addMembers(visitsByMeetings(told, meetings, scene), scene)
   const ofMeetings = visitsOfMeetings(meetings, visits, scene)
   const guests = visitsToHostCity(visitsTold([...visits, ...ofMeetings], scene), scene)
+  const figures = mergeBy(
+    figuresAtOccasions(
+      figureRows(linkFigures(withoutEchoes(rankFigures(of('investment'))), scene), scene),
+      of('event'),
+    ),
+    (f) =>
+      `${f.slots.host?.value} ${f.slots.amount?.value ?? ''} ${f.slots.amount ? '' : f.slots.projects?.value}`,
+  )
+  const words = of('commitment')
   return [
     ...mergePartnerships(
       [...stated, ...derived, ...tiesLeft([...stated, ...derived], scene)].map((tie) => withBody(tie, scene)),
@@ -198,15 +208,8 @@ export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
     ...frameOfVisits([...visits, ...ofMeetings, ...guests], scene),
     ...callRolls(meetingsTold(meetings, visits, scene), told, scene),
     ...readRoles(scene),
-    ...mergeBy(
-      figuresAtOccasions(
-        figureRows(linkFigures(withoutEchoes(rankFigures(of('investment'))), scene), scene),
-        of('event'),
-      ),
-      (f) =>
-        `${f.slots.host?.value} ${f.slots.amount?.value ?? ''} ${f.slots.amount ? '' : f.slots.projects?.value}`,
-    ),
-    ...mergeCommitments(of('commitment')),
+    ...figures,
+    ...mergeCommitments([...words, ...moneyPromised(figures, words)]),
     ...mergeBy(of('event'), (f) => `${f.slots.kind?.value} ${f.slots.date?.value}`),
   ]
 }

@@ -101,9 +101,24 @@ function opening(finding: Finding, from: number): number {
   return subject && finding.first - subject.last < 14 ? subject.first : finding.first
 }
 
+/** Patterns that read a word by its noun, by a question or by a teller elsewhere: they give way to a verb of asking or promising near. */
+const BY_THE_WAY =
+  /\/(?:promise-reported|loi-hua|(?:request|pledge|proposal)-by-noun|puts-question|asks-otherwise|mo-loi|y-kien)$/
+
+const NEAR = 25
+
+function withoutRetold(findings: readonly Finding[]): readonly Finding[] {
+  const plain = findings.filter((f) => !BY_THE_WAY.test(f.readBy))
+  return findings.filter(
+    (f) =>
+      !BY_THE_WAY.test(f.readBy) ||
+      !plain.some((p) => p.slots.kind?.value === f.slots.kind?.value && Math.abs(p.at - f.at) < NEAR),
+  )
+}
+
 /** Commitments of one sentence, each with its own words: the next verb ends the one before. */
 function partSentence(findings: readonly Finding[]): Finding[] {
-  const sorted = [...findings].sort((a, b) => a.first - b.first || b.last - a.last)
+  const sorted = [...withoutRetold(findings)].sort((a, b) => a.first - b.first || b.last - a.last)
   const kept: Finding[] = []
   for (const finding of sorted) {
     const before = kept.at(-1)

@@ -1,9 +1,5 @@
-import { DEEDS } from '../../words/en/action-words.ts'
+import { DEEDS, IS_GIVEN } from '../../words/en/action-words.ts'
 import type { Pattern } from '../pattern.ts'
-
-/** What a thing promised comes to, told of those who get it. */
-const IS_GIVEN =
-  'be (?:given|sent|lent|shipped|offered|provided|trained|paid|housed|waived|built|opened|granted|donated|reserved|delivered|translated|supplied|funded|financed|made available|set aside|exempted|taken on|received|covered|put up)'
 
 /** Verbs of telling, for a teller named by the way or at the end. */
 const TELLS =

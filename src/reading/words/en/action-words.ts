@@ -5,3 +5,7 @@ export const DEEDS =
 /** What investors build, as alternatives of a shape. */
 export const WORKS =
   'plants?|factor(?:y|ies)|mills?|lines?|works|warehouses?|hubs?|workshops?|hatcher(?:y|ies)|complex(?:es)?|farms?|yards?|shipyards?|terminals?|laborator(?:y|ies)|labs?|facilit(?:y|ies)|parks?|hotels?|resorts?|depots?|foundry|foundries|brewery|breweries|refinery|refineries|bases?|cold stores?|cold storage|greenhouses?|data centres?|data centers?|stores?|malls?|piers?|quays?|docks?|shops?'
+
+/** What a thing promised comes to, told of those who get it. */
+export const IS_GIVEN =
+  'be (?:given|sent|lent|shipped|offered|provided|trained|paid|housed|waived|built|opened|granted|donated|reserved|delivered|translated|supplied|funded|financed|made available|set aside|exempted|taken on|received|covered|put up|paid for|ready|in place|finished|completed|installed|repaired|restored|planted|printed|published|named|renewed|reopened|widened|connected)'

@@ -1,0 +1,43 @@
+import { DEEDS, IS_GIVEN } from '../../words/en/action-words.ts'
+import type { Pattern } from '../pattern.ts'
+
+/** Verbs by which a promise is put into somebody's mouth, by the way or at its end. */
+const TELLS =
+  '(?:said|says|added|adds|promised|promises|pledged|vowed|told|tells|stated|stressed|explained|announced|noted|went on|continued|insisted|replied|answered|assured|disclosed|confirmed|declared|let slip|wrote|writes)'
+
+const WILL = "(?:will|would|shall|is going to|are going to|is to|are to|\\S+'ll)"
+
+/** Reads: Come spring, she said, three engineers will be put up in Leeds for a month. */
+export const promiseReported: Pattern = {
+  name: 'en/promise-reported',
+  lang: 'en',
+  kind: 'commitment',
+  says: 'Come spring, Mayor Helen Ward of Leeds said, three engineers will be put up in Leeds for a month.',
+  mustNot: 'Come spring, Mayor Helen Ward of Leeds said, the lake is warm.',
+  triggers: [
+    'will',
+    'would',
+    'shall',
+    'going',
+    'are',
+    'is',
+    'can',
+    'could',
+    "she'd",
+    "he'd",
+    "they'd",
+    "it'd",
+    "she'll",
+    "he'll",
+    "it'll",
+    "they'll",
+  ],
+  shapes: [
+    `(?<=, (?:R\\d+ )?P\\d+ ${TELLS} , (?:\\S+ ){1,9}?)${WILL} (?:${IS_GIVEN}|${DEEDS})(?= \\S+)`,
+    `^(?:" )?(?:(?!P\\d)\\S+ ){1,14}?${WILL} (?:${IS_GIVEN}|${DEEDS})(?= (?:\\S+ ){1,30}?(?:, )?(?:" )?(?:, )?(?:R\\d+ )?P\\d+ (?:(?:has|have|had) )?${TELLS}(?: (?:\\S+ ){1,6}\\.| ,))`,
+    `(?:said|says|told \\S+|told|added|promised|replied|answered|confirmed|announced|insisted|stressed)(?: (?!P\\d)\\S+){0,9}? (?:she'd|he'd|they'd|it'd|she'll|he'll|it'll|they'll)(?= (?:also |personally )?(?:${DEEDS}|put|find|take|give|make|bring|see) \\S+)`,
+    'what (?<by>{P}) (?:can|could|will|would|did|does|is able to|was able to) (?:(?:already|now|\\w+ly) )?(?:pledge|promise|guarantee|say|offer|announce|confirm|tell \\S+|commit to)(?: (?:for certain|for sure|now|already|today|at once|there and then)){0,2}(?: (?:is|was)(?: that)?| :)(?= \\S+ \\S+)',
+  ],
+  slots: { by: { type: 'speaker', side: 'before', within: 40 } },
+  state: { kind: 'pledge' },
+}

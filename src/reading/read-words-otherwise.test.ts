@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
+import { read } from './read.ts'
+
+const gazetteer = openGazetteer(readFileSync(new URL('../../reference/gazetteer.bin', import.meta.url)))
+
+function words(text: string, lang: 'en' | 'vi') {
+  return read({ text, lang, published: '2026-10-15', publisher: '' }, gazetteer)
+    .statements.filter((s) => s.kind === 'commitment')
+    .map((s) => `${s.slots.by} ${s.slots.kind}`)
+}
+
+const EN = 'DA NANG – Chairman Le Van Binh of Da Nang received Mayor Helen Ward of Leeds on Monday.\n\n'
+const VI = 'ĐÀ NẴNG – Chủ tịch Lê Văn Bình của Đà Nẵng tiếp bà Helen Ward, Thị trưởng Leeds, sáng 12/10.\n\n'
+
+describe('words told by a noun, a question or by the way', () => {
+  test.each([
+    ['Ms Ward had one request, that the night market open on Mondays.', 'Helen Ward request'],
+    ['What Mr Binh would like to see from Leeds is a school for divers.', 'Le Van Binh request'],
+    ['Ms Ward took the floor to urge the port to waive its fees.', 'Helen Ward request'],
+    ['Mr Binh spoke of nurses. Could Leeds take ten of them from May?', 'Le Van Binh request'],
+    ['From Ms Ward came a promise of ten berths at the diving school.', 'Helen Ward pledge'],
+    ['Come May, Ms Ward said, ten berths will be set aside for divers.', 'Helen Ward pledge'],
+    ['Ten berths will be paid for by her council, Ms Ward said in reply.', 'Helen Ward pledge'],
+    ["Ms Ward told the hall she'd find ten berths for divers.", 'Helen Ward pledge'],
+    ["Mr Binh's idea of a relay between the two ports was written down.", 'Le Van Binh proposal'],
+    ['Mr Binh raised the possibility of a relay between the two ports.', 'Le Van Binh proposal'],
+    ['Ms Ward wondered whether the two ports might not share a stand.', 'Helen Ward proposal'],
+  ])('en: %s', (text, wanted) => {
+    expect(words(EN + text, 'en')).toEqual([wanted])
+  })
+
+  test.each([
+    'Ms Ward had a thought for the fishermen.',
+    'Mr Binh went out to ask how the relay was run.',
+    'Ms Ward wondered how deep the harbour was.',
+    'The promise of the morning held.',
+    'Come May, Ms Ward said, the harbour is warm.',
+  ])('en, nothing is asked or promised: %s', (text) => {
+    expect(words(EN + text, 'en')).toEqual([])
+  })
+
+  test.each([
+    ['Ông Bình gật đầu: tháng 5, thành phố sẽ giao bến số 3.', 'Lê Văn Bình pledge'],
+    ['Bà Ward bàn thêm, hay là hai thành phố cùng làm một cuốn lịch.', 'Helen Ward proposal'],
+    ['Ông Bình đánh tiếng nhờ bạn tìm hai thợ lặn.', 'Lê Văn Bình request'],
+    [
+      'Từ tháng 5, trường sẽ miễn học phí cho mười em, bà Ward tuyên bố giữa tiếng vỗ tay.',
+      'Helen Ward pledge',
+    ],
+  ])('vi: %s', (text, wanted) => {
+    expect(words(VI + text, 'vi')).toEqual([wanted])
+  })
+})
+
+describe('money a company is to put in', () => {
+  test.each([
+    'Nordholm Tools Ltd of Leeds intends to put 12 million US dollars into a foundry in Da Nang.',
+    'Nordholm Tools Ltd used the occasion to announce 12 million US dollars for a plant in Da Nang.',
+  ])('is its word: %s', (text) => {
+    expect(words(EN + text, 'en')).toEqual(['Nordholm Tools Ltd pledge'])
+  })
+
+  test('money already put in is none', () => {
+    expect(
+      words(`${EN}Nordholm Tools Ltd put 12 million US dollars into a foundry in Da Nang.`, 'en'),
+    ).toEqual([])
+  })
+})

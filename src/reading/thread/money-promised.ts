@@ -1,0 +1,41 @@
+import type { Finding } from '../engine-finding.ts'
+import type { OrganisationEntity } from '../names/entity.ts'
+import type { Line } from '../names/line.ts'
+
+/** The company of a line that a figure of investment is told to come from. */
+function companyIn(line: Line, origin: string): OrganisationEntity | undefined {
+  return line.entities.find((e): e is OrganisationEntity => e.type === 'organisation' && e.name === origin)
+}
+
+/**
+ * Money a company pledges is its word as well as a figure: the commitment beside each pledged investment of a company that no
+ * pattern of promises read in that sentence.
+ */
+export function moneyPromised(
+  figures: readonly Finding[],
+  commitments: readonly Finding[],
+): readonly Finding[] {
+  const found: Finding[] = []
+  for (const figure of figures) {
+    const { slots, line, first, last } = figure
+    const company =
+      slots.measure?.value === 'pledged' && slots.amount
+        ? companyIn(line, String(slots.origin?.value))
+        : undefined
+    if (!company || [...commitments, ...found].some((c) => c.line === line)) continue
+    const at = company.stands ?? company
+    found.push({
+      kind: 'commitment',
+      readBy: line.sentence.lang === 'vi' ? 'vi/hua-von' : 'en/money-promised',
+      line,
+      first: Math.min(first, company.first),
+      last: Math.max(last, line.words.length),
+      at: first,
+      slots: {
+        by: { value: company.name, spans: [{ start: at.start, end: at.end }] },
+        kind: { value: 'pledge', spans: [] },
+      },
+    })
+  }
+  return found
+}
