@@ -10,6 +10,8 @@ function gap(line: Line, from: number, to: number): string {
 
 const BEHIND =
   /^(,|\(|-|, who( also)?|, ?(who (is|was)( also| likewise| concurrently)?|also|and|the|a|an|new|its|his|her|their|then|newly elected|now)( the| a)?|who is( also| likewise)?|, who has been|là|, là|, (hiện là|nguyên là))$/
+/** `Elsa Falk, the city’s mayor`, `her country’s ambassador`: whose the office is, told by a noun. */
+const WHOSE = /^, (?:who is )?(?:the|its|his|her|their|our|this|that) (?:\S+ )?\S+ 's(?: \S+)?$/
 /** `Elsa Falk has been mayor of Turku since 2019`, `, who serves as`: an office told by a verb. */
 const PREDICATE =
   /^(?:, )?(?:who )?(?:is|has been|has served|serves|remains|became|was (?:re - )?elected|was sworn in|took office|is serving|has been serving|works|acts)(?: (?:also|now|currently|still|himself|herself))?(?: as)?(?: (?:the|a|an|its|their|our))?(?: (?:current|new|first|youngest|longest - serving))?$/
@@ -82,7 +84,7 @@ function bodyOf(body: OrganisationEntity): PartyRef | undefined {
 const FORM_OF_ADDRESS = /^(alderman|councillor|captain|senator|minister)$/i
 
 function give(person: Person, office: Office): void {
-  const chief = /^(party )?(chief|leader|boss)$/i
+  const chief = /^(\S+ )?(chief|leader|boss)$/i
   if (chief.test(office.words) && person.offices.length > 0) return
   const short = person.offices.findIndex((o) => chief.test(o.words))
   if (short >= 0) person.offices.splice(short, 1)
@@ -189,7 +191,9 @@ function holderOf(line: Line, entities: readonly Entity[], at: number): Person |
   const next = entities[at + 1]
   const opensNext = next?.type === 'person' && next.full && gap(line, role.last, next.first) === ','
   const behind = from ? gap(line, from.last, edge) : ''
-  const follows = (BEHIND.test(behind) || ALIAS.test(behind)) && !opensClause(line, from, role, behind)
+  const follows =
+    (BEHIND.test(behind) || WHOSE.test(behind) || ALIAS.test(behind)) &&
+    !opensClause(line, from, role, behind)
   if (from?.type === 'person' && follows && !(opensNext && / and( the)?$/.test(` ${behind}`)))
     return from.person
   if (next?.type !== 'person' || inRoll) return undefined

@@ -5,12 +5,21 @@ import { ROLE_HEADS } from '../words/en/roles.ts'
 import { STARTERS } from '../words/en/starters.ts'
 import { FAMILY_NAMES } from '../words/families.ts'
 import { wordSet } from '../words/word-set.ts'
+import { opensAsHolder } from './awaited-holders.ts'
 import { countryAt } from './country-at.ts'
 import { claim, entityAt, isFree, type Line, printedName, spanOf } from './line.ts'
 import { honorificBefore, isStarter, roleAfter, roleBefore } from './name-cues.ts'
 import { nameRunEnd } from './name-run.ts'
 import { addPerson, firstWord, type People, personOfShort } from './people.ts'
-import { BEFORE_PEOPLE, BESIDE, givenCue, isHyphenated, PART_BEHIND, wordCount } from './person-cues.ts'
+import {
+  BEFORE_PEOPLE,
+  BESIDE,
+  givenCue,
+  isDoing,
+  isHyphenated,
+  PART_BEHIND,
+  wordCount,
+} from './person-cues.ts'
 import { type PlaceContext, placeAt } from './place-at.ts'
 
 const SPEECH = wordSet(
@@ -148,10 +157,12 @@ export function findFullNames(line: Line, people: People, context: PlaceContext)
           familyCue(line, at, end, context) ||
           (!place && told === at - 1 && AND.has(line.words[told] ?? '') && count <= 4) ||
           (!place && spokenCue(line, at, end, people)) ||
+          (!place && count <= 4 && people.awaited.has(line.index) && opensAsHolder(line, at, end)) ||
           saysWithin(BESIDE, line, Math.max(0, at - 2), at) ||
           isHyphenated(line, at, end) ||
           (line.sentence.lang === 'en' &&
             (givenCue(line, at, end) ||
+              (!place && count <= 4 && isDoing(line, at, end)) ||
               (!place && count <= 3 && saysWithin(BEFORE_PEOPLE, line, Math.max(0, at - 3), at)))))
     if (
       sure &&

@@ -12,10 +12,19 @@ export type People = {
   readonly firsts: Set<string>
   /** Folded words that somewhere stand alone as one who speaks: `Suarez said`. */
   readonly speaking: Set<string>
+  /** Sentences beside one that tells an office without its holder. */
+  readonly awaited: Set<number>
 }
 
 export function emptyPeople(): People {
-  return { all: [], byName: new Map(), short: new Map(), firsts: new Set(), speaking: new Set() }
+  return {
+    all: [],
+    byName: new Map(),
+    short: new Map(),
+    firsts: new Set(),
+    speaking: new Set(),
+    awaited: new Set(),
+  }
 }
 
 function addShort(people: People, key: string, person: Person): void {

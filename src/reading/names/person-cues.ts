@@ -1,7 +1,9 @@
 import { askOf } from '../asked.ts'
+import { SPEAKING_VERBS } from '../words/en/human-verbs.ts'
 import { FAMILY_NAMES } from '../words/families.ts'
 import { GIVEN_NAMES } from '../words/given-names.ts'
 import { GIVEN_NAMES_ABROAD } from '../words/given-names-abroad.ts'
+import { wordSet } from '../words/word-set.ts'
 import { entityAt, type Line, printedName } from './line.ts'
 
 /** The one mark of white space that a token may hold. */
@@ -33,6 +35,21 @@ export const PART_BEHIND = askOf(
 export const BEFORE_PEOPLE = askOf(
   /(^| )(said|says|added|noted|explained|replied|according to|told|thanked|invited|welcomed|congratulated|includes?|including|handed over by|signed by|headed by|led by|chaired by|represented by|accompanied by|presented by|succeeded by|joined by|received by|hosted by)$/,
 )
+
+/** Words before a name that take people and bodies, so that what follows the name has to speak of a person. */
+const MET = wordSet('met|meets|with|by|and|welcomed|received|hosted|from|was|is|to|for')
+
+/**
+ * `groaned Thong Savann`, `met Fatoumata Diallo, who …`, `Ratu Cakobau smiled`: somebody by what is told right before or
+ * behind the name.
+ */
+export function isDoing(line: Line, first: number, last: number): boolean {
+  const before = line.words[first - 1] ?? ''
+  if (SPEAKING_VERBS.has(before) && !line.sentence.tokens[first - 1]?.capital) return true
+  const next = line.words[last] ?? ''
+  const who = next === 'who' || (next === ',' && line.words[last + 1] === 'who')
+  return who && (MET.has(before) || first === 0 || before === ',')
+}
 
 /** A family name of East Asia with a hyphenated given name: `Wang Da-ming`, `Bae Mi-ja`. */
 export function isHyphenated(line: Line, first: number, last: number): boolean {

@@ -45,6 +45,9 @@ export function placeAt(line: Line, at: number, context: PlaceContext): PlaceMat
 const SORTS = wordSet('friendship|sister|twin|partner|friendly|sibling|brother|host|smart')
 const TIED = wordSet('city|cities|town|towns|province|provinces')
 
+/** `in Room 330 of City Hall`: what joins is no town called so, though a level word stands behind it. */
+const JOINERS = wordSet('of|in|on|at|for|and|with|to|by|from')
+
 /** `UK`, `HCMC`. */
 const CAPITALS = /^\p{Lu}{2,4}$/u
 
@@ -71,7 +74,7 @@ function lookUp(line: Line, at: number, context: PlaceContext): PlaceMatch | und
   const cut = longest ? lowerWord(line, at, longest.length) : 0
   const match = cut > at ? context.gazetteer.match(line.folded.slice(0, cut), at, hints) : longest
   if (!match || match.places.length === 0 || opensGivenName(tokens, at, at + match.length)) return undefined
-  if (!token.capital && match.length < 2) return undefined
+  if (!token.capital && (match.length < 2 || JOINERS.has(word))) return undefined
   if (match.length === 1 && (NOT_PLACES.has(token.folded) || token.text.length < 3)) return undefined
   if (STARTERS.has(token.folded) && !tokens[at + 1]?.capital) return undefined
   if (match.length === 1 && CAPITALS.test(token.text) && !line.headline && !SHORT.has(token.text))

@@ -3,6 +3,7 @@ import { type DateMention, readDocumentDates } from '../dates/read-dates.ts'
 import { readNumbers } from '../numbers.ts'
 import { markAliases } from './aliases.ts'
 import { attachOffices } from './attach-offices.ts'
+import { linesAwaiting } from './awaited-holders.ts'
 import { findBodiesTold } from './bodies-told.ts'
 import { settleBodies } from './body-offices.ts'
 import { countryAt } from './country-at.ts'
@@ -97,6 +98,7 @@ export function readNames(
   }
   findBodiesTold(lines, context)
   for (const line of lines) noteSpeaking(line, people)
+  for (const index of linesAwaiting(lines)) people.awaited.add(index)
   for (const line of [...lines].sort((a, b) => Number(a.headline) - Number(b.headline)))
     findFullNames(line, people, context)
   for (const line of lines) findLoneNames(line, people, context)

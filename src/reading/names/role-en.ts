@@ -1,5 +1,7 @@
 import { cueWords } from '../word-cues.ts'
-import { FOREIGN_PAIRS, FOREIGN_TITLES, TITLES_AND_NAMES } from '../words/en/foreign-titles.ts'
+import { FIELDS } from '../words/en/fields-of-work.ts'
+import { FOREIGN_PAIRS, FOREIGN_TITLES } from '../words/en/foreign-titles.ts'
+import { OFFICE_FIELDS, OFFICE_PAIRS, SMALL_OFFICES } from '../words/en/office-words.ts'
 import { ORGANISATION_HEADS } from '../words/en/organisation-heads.ts'
 import { BODY_HEADS, BODY_WORDS, ROLE_HEADS, ROLE_MODIFIERS, WEAK_ROLE_HEADS } from '../words/en/roles.ts'
 import { STARTERS } from '../words/en/starters.ts'
@@ -11,13 +13,11 @@ import { entityAt, isFree, type Line } from './line.ts'
 import { isGivenName } from './person-cues.ts'
 import { type PlaceContext, placeAt } from './place-at.ts'
 import type { RoleSpan } from './role-span.ts'
+import { isSetOff, titleEnd, VERB_TITLE } from './title-en.ts'
 
 const FORMER = new Set(['former', 'ex', 'late', 'then', 'outgoing', 'retired'])
 
 const LEVELS = wordSet('city|county|town|district|state')
-
-/** `who chairs the People’s Committee`: an office told by its verb. */
-const VERB_TITLE = wordSet('chairs|heads|leads|runs|presides')
 
 /** The cue of words a title begins with. */
 const OPENS_TITLE = cueWords('word', [
@@ -25,64 +25,28 @@ const OPENS_TITLE = cueWords('word', [
   ...ROLE_MODIFIERS,
   ...ROLE_HEADS,
   ...FOREIGN_TITLES,
-  ...[...FOREIGN_PAIRS].map((pair) => pair.split(' ')[0] ?? ''),
+  ...OFFICE_FIELDS,
+  ...SMALL_OFFICES,
+  ...[...FOREIGN_PAIRS, ...OFFICE_PAIRS].map((pair) => pair.split(' ')[0] ?? ''),
 ])
-
-/** How many words from a token on are the title of another language: `Oberbürgermeister X`, `Wali Kota X`, `the alcalde of Y`. */
-function foreignTitle(line: Line, at: number): number {
-  const { tokens } = line.sentence
-  const word = line.words[at] ?? ''
-  const before = tokens[at]?.capital === true
-  const pair = FOREIGN_PAIRS.has(`${word} ${line.words[at + 1]}`)
-  if (!pair && !FOREIGN_TITLES.has(word)) return 0
-  const length = pair ? 2 : 1
-  const next = line.words[at + length] ?? ''
-  if (next === 'of' || (next === 'de' && before)) return length
-  if (next === '-' && !pair) return joined(line, at + 1) > at + 1 && before ? 1 : 0
-  if (!before || !tokens[at + length]?.capital) return 0
-  return TITLES_AND_NAMES.has(word) && !tokens[at + length + 1]?.capital ? 0 : length
-}
-
-/** Position after the head of the title that begins at `at`, or 0. */
-function titleEnd(line: Line, at: number): number {
-  if (VERB_TITLE.has(line.words[at] ?? ''))
-    return /^who( also)?$/.test(
-      line.words[at - 1] === 'also' ? `${line.words[at - 2]} also` : (line.words[at - 1] ?? ''),
-    )
-      ? at + 1
-      : 0
-  let i = at
-  while (ROLE_MODIFIERS.has(line.words[i] ?? '') && i - at < 4) {
-    i += 1
-    if (line.words[i] === '-') i += 1
-  }
-  const head = line.words[i] ?? ''
-  const foreign = foreignTitle(line, i)
-  if (foreign > 0) return joined(line, i + foreign)
-  if (!ROLE_HEADS.has(head)) {
-    // `Party chief`, `City President` begin with words that are no modifiers elsewhere.
-    return i > at && ROLE_HEADS.has(line.words[i - 1] ?? '') ? i : 0
-  }
-  i += 1
-  if (line.words[i] === '-' && /^(general|elect|designate)$/.test(line.words[i + 1] ?? '')) i += 2
-  else if (/^(general|designate)$/.test(line.words[i] ?? '')) i += 1
-  if (head === 'chief' && /^(representative|executive|justice|minister)$/.test(line.words[i] ?? '')) i += 1
-  if (head === 'secretary' && line.words[i] === 'of' && line.words[i + 1] === 'state') i += 2
-  return joined(line, i)
-}
-
-/** `Mayor-President`, `Maire-adjoint`: two titles joined by a dash are one. */
-function joined(line: Line, end: number): number {
-  const [head, dash, next] = line.sentence.tokens.slice(end - 1, end + 2)
-  if (dash?.folded !== '-' || head?.end !== dash.start || dash.end !== next?.start) return end
-  const word = line.words[end + 1] ?? ''
-  return ROLE_HEADS.has(word) || FOREIGN_TITLES.has(word) ? end + 2 : end
-}
 
 const LEVEL_BEHIND = wordSet(
   'city|province|district|town|prefecture|county|provincial|municipal|region|shire|ward|borough|township|municipality',
 )
 const GOES_ON = wordSet('people|party|city|provincial|municipal|town|planning|prefectural|foreign')
+
+/** `for culture`, `of international relations`: what an office is for, in lower case. */
+function isField(line: Line, at: number): boolean {
+  if (!FIELDS.has(line.words[at] ?? '')) return false
+  return /^(of|for|and|,|international|foreign|external|public)$/.test(line.words[at - 1] ?? '')
+}
+
+/** A joining word with nothing behind it that a body is called by. */
+function isLastJoint(line: Line, at: number, end: number): boolean {
+  const word = line.words[at] ?? ''
+  if (!/^(and|for|on|in|to|at|its|-)$/.test(word) || line.sentence.tokens[at + 1]?.capital) return false
+  return !(word === 'and' && end === at && FIELDS.has(line.words[at + 1] ?? ''))
+}
 
 /** Position after the body the office is held in: `of the provincial Party Committee`. */
 function bodyEnd(line: Line, from: number, context: PlaceContext): number {
@@ -100,10 +64,11 @@ function bodyEnd(line: Line, from: number, context: PlaceContext): number {
       i += 3
       continue
     }
-    const joins = BODY_WORDS.has(word) && !(token.capital && word.length > 3)
+    const field = isField(line, i)
+    const joins = (BODY_WORDS.has(word) || field) && !(token.capital && word.length > 3)
     if (joins) {
-      if (BODY_HEADS.has(word)) end = i + 1
-      else if (/^(and|for|on|in|to|at|its|-)$/.test(word) && !tokens[i + 1]?.capital) break
+      if (BODY_HEADS.has(word) || field) end = i + 1
+      else if (isLastJoint(line, i, end)) break
       else if (word === 'and' && titleEnd(line, i + 1)) break
       else if (word === 'in' && end > from && inLand(line, from, i, context)) closed = false
       else if (/^(in|at|to)$/.test(word) && end > from && !placed) break
@@ -255,7 +220,8 @@ export function roleEnAt(line: Line, at: number, context: PlaceContext): RoleSpa
   const capital = token.capital
   const beside = (tokens[at - 1]?.capital ?? false) && (tokens[title]?.capital ?? false)
   const modified = title - at > 1
-  if (!body && !capital && !beside && !modified && WEAK_ROLE_HEADS.has(head)) return undefined
+  const weak = WEAK_ROLE_HEADS.has(head) || SMALL_OFFICES.has(head)
+  if (!body && !capital && !beside && !modified && weak && !isSetOff(line, at, end)) return undefined
   return {
     first: at,
     last: end,

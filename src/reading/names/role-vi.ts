@@ -1,3 +1,4 @@
+import type { PlaceMatch } from '#gazetteer/place.ts'
 import { cueWords } from '../word-cues.ts'
 import { VIETNAMESE_FAMILIES } from '../words/vi/families.ts'
 import { BODY_OPENERS, DEPARTMENT_OPENERS, LEVEL_WORDS, ROLE_TITLES } from '../words/vi/roles.ts'
@@ -73,6 +74,7 @@ function bodyEnd(line: Line, from: number, context: PlaceContext): number {
     const land = token?.capital ? (countryAt(line, i, context)?.length ?? 0) : 0
     const country = land === 1 && free && tokens[i - 1]?.capital && tokens[i + 1]?.capital ? 0 : land
     if ((match?.length === 1 || end > from) && opensHyphenated(line, i)) break
+    if (i === from && match && opensNameOfTwo(line, i, match)) break
     if (country || match) {
       i += Math.max(country, match?.length ?? 0)
       end = i
@@ -157,6 +159,17 @@ function opensHyphenated(line: Line, at: number): boolean {
     rest?.start === hyphen.end &&
     rest.kind === 'word'
   )
+}
+
+/** So many people live in a town that every reader knows. */
+const KNOWN_TOWN = 200_000
+
+/** `Thị trưởng Okada Shinji`: of two capitals the first is no little town far off, as the second alone would be no name. */
+function opensNameOfTwo(line: Line, at: number, { length, places }: PlaceMatch): boolean {
+  const tokens = line.sentence.tokens
+  if (length !== 1 || !tokens[at + 1]?.capital || tokens[at + 2]?.capital || line.words[at + 2] === '-')
+    return false
+  return places.every((p) => p.level !== 'first' && p.country !== 'VN' && (p.population ?? 0) < KNOWN_TOWN)
 }
 
 /** Places whose first syllable is a family name. */

@@ -1,4 +1,5 @@
 import { askOf, saysIn } from '../asked.ts'
+import { culturesOf } from '../names/culture.ts'
 import type { Office, Person, RoleEntity } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
 import type { People } from '../names/people.ts'
@@ -69,7 +70,54 @@ function holderOf(line: Line, role: RoleEntity, lines: readonly Line[], people: 
   const definite = vi
     ? role.first === 0 || line.words[role.first - 1] === 'vị'
     : /(?:^| )the$/.test(before) && role.office.of === undefined
-  return definite && free.length === 1 && !isTaken(role.office, people) ? free[0] : undefined
+  if (definite && free.length === 1 && !isTaken(role.office, people)) return free[0]
+  return vi || !/(?:^| )(?:the|our|'s)$/.test(before) ? undefined : namedBeside(line, role, lines, people)
+}
+
+/** Where in its sentence somebody is named who opens it. */
+const OPENING = 3
+
+/** Who opens a sentence and holds no office so far. */
+function opener(line: Line | undefined): Person | undefined {
+  if (!line || line.headline) return undefined
+  const first = line.entities.find((e) => e.type === 'person')
+  if (first?.type !== 'person' || !first.full || first.first > OPENING) return undefined
+  return first.person.offices.length === 0 ? first.person : undefined
+}
+
+/**
+ * `The Governor of Khammouane was here last week. Mr Phongsavanh came with fifteen.`, `Kees de Wit does not mind mud. The
+ * Ambassador of the Netherlands spent Monday in it.`: the office of one sentence is his who opens the other.
+ */
+function namedBeside(
+  line: Line,
+  role: RoleEntity,
+  lines: readonly Line[],
+  people: People,
+): Person | undefined {
+  if (line.entities.some((e) => e.type === 'person' && e.last <= role.first)) return undefined
+  const behind = line.entities.some((e) => e.type === 'person')
+  const holder =
+    (role.first <= 1 ? opener(lines[line.index - 1]) : undefined) ??
+    (behind ? undefined : opener(lines[line.index + 1]))
+  return holder && fits(holder, role.office) && !isHeldThere(role.office, people) ? holder : undefined
+}
+
+/** Does the name speak for no other land than that of the office? */
+function fits(person: Person, { of }: Office): boolean {
+  const cultures = culturesOf(person.name)
+  const land = of?.value.slice(-2)
+  if (!land || cultures.size === 0) return true
+  return cultures.has(land)
+}
+
+/** Is somebody known to hold this office of this place, or an office of its sort where no place is told? */
+function isHeldThere(office: Office, people: People): boolean {
+  if (!office.of) return isTaken(office, people)
+  const head = HEAD.exec(office.words)?.[1]?.toLowerCase() ?? office.words.toLowerCase()
+  return people.all.some((p) =>
+    p.offices.some((o) => o.of?.value === office.of?.value && o.words.toLowerCase().includes(head)),
+  )
 }
 
 /**

@@ -109,6 +109,53 @@ function byHead(office: Office, line: Line, lines: readonly Line[]): PartyRef | 
   return head.words[place.last] === ':' ? refOf(place) : undefined
 }
 
+/** `from Almaty, where he was received by Deputy Mayor X`, `đến thành phố Nara gặp Thống đốc X`: what parts the place from its people. */
+const WHERE = askOf(
+  /^(?:(?:city|province|prefecture) )?(?:, |\( [^()]{2,30} \) ,? ?)?(?:where|nơi)(?: (?!(?:and|but|while|;|và|còn)(?: |$))\S+){0,12}$|^(?:\( [^()]{2,30} \) )?(?:để )?(?:gặp|thăm|chào|hội đàm với|làm việc với|gặp gỡ|có|gồm có)$/u,
+)
+
+/** The place where somebody is met, named right before the clause or deed that tells of it. */
+function byWhere(office: Office, line: Line, at: number): PartyRef | undefined {
+  if (!CHIEF_OF_PLACE.test(office.words)) return undefined
+  const place = line.entities.findLast((e): e is PlaceEntity => e.type === 'place' && e.last <= at)
+  if (!place || place.stands || !fitsUnit(office, place)) return undefined
+  return saysWithin(WHERE, line, place.last, at) ? refOf(place) : undefined
+}
+
+/** Lands whose names are told by their letters, so that whoever bears none of them is of elsewhere. */
+const TELLING: ReadonlySet<string> = new Set(['JP', 'KR', 'CN', 'VN'])
+
+/** May somebody of this name be of the place, as far as names tell? */
+function fitsName(name: string, place: PlaceEntity): boolean {
+  const cultures = culturesOf(name)
+  const { country } = place.place
+  return cultures.size > 0 && TELLING.has([...cultures][0] ?? '')
+    ? cultures.has(country)
+    : !TELLING.has(country)
+}
+
+/** A governor is of a province, a mayor of a town. */
+function fitsUnit(office: Office, place: PlaceEntity): boolean {
+  return !OF_UNIT.test(office.words) || place.place.level === 'first'
+}
+
+/** The one place the sentence before speaks of, if its people are named so: `Himeji, in sleet. Mayor Tachibana receives me.` */
+function bySentenceBefore(
+  office: Office,
+  name: string,
+  line: Line,
+  lines: readonly Line[],
+): PartyRef | undefined {
+  const before = lines[line.index - 1]
+  if (!CHIEF_OF_PLACE.test(office.words) || !before || before.headline) return undefined
+  if (before.sentence.block !== line.sentence.block) return undefined
+  if (line.entities.some((e) => e.type === 'place' && e.start < office.start)) return undefined
+  const places = before.entities.filter((e): e is PlaceEntity => e.type === 'place')
+  const [place] = places
+  if (!place || places.some((p) => p.value !== place.value) || !fitsUnit(office, place)) return undefined
+  return fitsName(name, place) ? refOf(place) : undefined
+}
+
 /** Does a name speak for another land of the text than the place’s, as those of East Asia do? */
 function isOfAnother(name: string, place: PartyRef, locals: readonly Local[]): boolean {
   const cultures = culturesOf(name)
@@ -126,7 +173,11 @@ export function ownerOfOffice(
   const line = lineOf(office, lines)
   const at = line?.entities.find((e) => office.start >= e.start && office.start < e.end)?.first
   if (!line || at === undefined) return undefined
-  const told = byOpening(office, line, at) ?? byHead(office, line, lines)
+  const told =
+    byOpening(office, line, at) ??
+    byWhere(office, line, at) ??
+    byHead(office, line, lines) ??
+    bySentenceBefore(office, name, line, lines)
   if (told && !isOfAnother(name, told, locals)) return told
   if (line.sentence.lang === 'vi') return undefined
   return byPossessive(office, line, at, lines) ?? byLand(line, at, locals)

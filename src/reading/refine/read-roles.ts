@@ -4,13 +4,11 @@ import type { Office, PartyRef, Person } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
 import { filledBy } from './complete-partnership.ts'
 import type { Scene } from './scene.ts'
+import { ABROAD } from './settle-sides.ts'
 
 function lineAt(scene: Scene, offset: number): Line | undefined {
   return scene.lines.find((l) => offset >= l.sentence.start && offset < l.sentence.end)
 }
-
-/** Offices Vietnam has none of: whoever holds one holds it abroad. */
-const ABROAD = /^(phó )?(tỉnh trưởng|đô trưởng|thị trưởng|thống đốc|châu trưởng|khu trưởng)(?!\p{L})/iu
 
 /** `Bí thư, Tỉnh trưởng làm trưởng đoàn sang thăm Quảng Nam`: the second office is of the same place as the first. */
 function placeOf(office: Office, person: Person): PartyRef | undefined {

@@ -9,6 +9,7 @@ import type { People } from '../names/people.ts'
 import { labelOf } from '../names/place-at.ts'
 import { saysWithin } from '../says-within.ts'
 import { bridgeOffices } from './bridge-offices.ts'
+import { nameCounterparts } from './counterparts.ts'
 import { landOfPublisher } from './land-of-publisher.ts'
 import { settleSides } from './settle-sides.ts'
 import { homeByWords, provinceOf } from './told-from.ts'
@@ -209,6 +210,7 @@ export function setScene(input: {
   people: People
 }): Scene {
   bridgeOffices(input.people, input.lines)
+  nameCounterparts(input.lines)
   const publisher = (input.publisher ?? '').toLowerCase()
   const locals = weigh(input.lines, input.people, publisher)
   const land = landOfPublisher(input.publisher ?? '')

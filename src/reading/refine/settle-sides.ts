@@ -10,7 +10,10 @@ import { ownerOfOffice } from './owner-of-office.ts'
 import type { Local } from './scene.ts'
 import { isCityOfRank } from './told-from.ts'
 
-const LOCAL = /\b(provincial|municipal|city|tỉnh|thành phố|thành ủy|tỉnh ủy)(?!\p{L})/iu
+const LOCAL = /\b(provincial|municipal|city|tỉnh(?! trưởng)|thành phố|thành ủy|tỉnh ủy)(?!\p{L})/iu
+/** Offices Vietnam has none of: whoever holds one holds it abroad. */
+export const ABROAD =
+  /^(phó )?(tỉnh trưởng|đô trưởng|thị trưởng|thống đốc|châu trưởng|khu trưởng|trấn trưởng|hạt trưởng)(?!\p{L})/iu
 const NATIONAL =
   /(?<!\p{L})(prime minister|minister|politburo|crown prince|crown princess|king|queen|premier|thủ tướng|bộ trưởng|thứ trưởng|tổng bí thư|chủ tịch nước|chủ tịch quốc hội|quốc vụ)(?!\p{L})/iu
 const DIPLOMAT = /(ambassador|consul|counsell?or\b(?! of)|chargé|đại sứ|lãnh sự|tham tán|đại biện)/iu
@@ -101,6 +104,8 @@ function likelyLocal(name: string, words: string, setting: Setting): Local {
   const cultures = culturesOf(name)
   const stranger = own === 'VN' && TITLED_IN_VIETNAMESE.test(words) && !mayBeVietnamese(name, cultures)
   if (!abroad) return home
+  if (own === 'VN' && ABROAD.test(words))
+    return locals.find((l) => cultures.has(l.place.country) && l.place.country !== own) ?? abroad
   if (own === 'VN' && COMMITTEE.test(words) && cultures.size === 0) return home
   const foreign = locals.find((l) => l.place.country !== own && cultures.has(l.place.country))
   const spoken =

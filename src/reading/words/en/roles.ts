@@ -341,6 +341,8 @@ export const BODY_WORDS: ReadonlySet<string> = new Set([
   'housing',
   'public',
   'works',
+  'parliament',
+  'assembly',
 ])
 
 /** Words that end a body's name: behind them a capital without a joining word begins the holder's name. */

@@ -1,0 +1,90 @@
+import { FOREIGN_PAIRS, FOREIGN_TITLES, TITLES_AND_NAMES } from '../words/en/foreign-titles.ts'
+import { OFFICE_FIELDS, OFFICE_PAIRS, SMALL_OFFICES } from '../words/en/office-words.ts'
+import { ROLE_HEADS, ROLE_MODIFIERS } from '../words/en/roles.ts'
+import { STARTERS } from '../words/en/starters.ts'
+import { wordSet } from '../words/word-set.ts'
+import type { Line } from './line.ts'
+
+/** `who chairs the People’s Committee`: an office told by its verb. */
+export const VERB_TITLE = wordSet('chairs|heads|leads|runs|presides')
+
+/** `port manager`, `Sales Director X`; in `Da Nang Port Director X` the field closes the name of a body. */
+function isOfficeField(line: Line, at: number): boolean {
+  if (!OFFICE_FIELDS.has(line.words[at] ?? '')) return false
+  const before = line.sentence.tokens[at - 1]
+  if (!line.sentence.tokens[at]?.capital) return before?.capital !== true
+  return !(before?.capital && !STARTERS.has(before.folded))
+}
+
+/** How many words from a token on are the title of another language: `Oberbürgermeister X`, `Wali Kota X`, `the alcalde of Y`. */
+function foreignTitle(line: Line, at: number): number {
+  const { tokens } = line.sentence
+  const word = line.words[at] ?? ''
+  const before = tokens[at]?.capital === true
+  const pair = FOREIGN_PAIRS.has(`${word} ${line.words[at + 1]}`)
+  if (!pair && !FOREIGN_TITLES.has(word)) return 0
+  const length = pair ? 2 : 1
+  const next = line.words[at + length] ?? ''
+  if (next === 'of' || (next === 'de' && before)) return length
+  if (next === '-' && !pair) return joined(line, at + 1) > at + 1 && before ? 1 : 0
+  if (!before && isSetOff(line, at, at + length)) return length
+  if (!before || !tokens[at + length]?.capital) return 0
+  return TITLES_AND_NAMES.has(word) && !tokens[at + length + 1]?.capital ? 0 : length
+}
+
+/** Position after the head of the title that begins at `at`, or 0. */
+export function titleEnd(line: Line, at: number): number {
+  if (VERB_TITLE.has(line.words[at] ?? ''))
+    return /^who( also)?$/.test(
+      line.words[at - 1] === 'also' ? `${line.words[at - 2]} also` : (line.words[at - 1] ?? ''),
+    )
+      ? at + 1
+      : 0
+  let i = at
+  const fields = isOfficeField(line, at)
+  while (
+    (ROLE_MODIFIERS.has(line.words[i] ?? '') ||
+      ((fields || i > at) && OFFICE_FIELDS.has(line.words[i] ?? ''))) &&
+    !OFFICE_PAIRS.has(`${line.words[i]} ${line.words[i + 1]}`) &&
+    i - at < 4
+  ) {
+    i += 1
+    if (line.words[i] === '-') i += 1
+  }
+  const head = line.words[i] ?? ''
+  const foreign = foreignTitle(line, i)
+  if (foreign > 0) return joined(line, i + foreign)
+  if (OFFICE_PAIRS.has(`${head} ${line.words[i + 1]}`)) return joined(line, i + 2)
+  if (!ROLE_HEADS.has(head) && !SMALL_OFFICES.has(head)) {
+    // `Party chief`, `City President` begin with words that are no modifiers elsewhere.
+    return i > at && ROLE_HEADS.has(line.words[i - 1] ?? '') ? i : 0
+  }
+  i += 1
+  if (line.words[i] === '-' && /^(general|elect|designate)$/.test(line.words[i + 1] ?? '')) i += 2
+  else if (/^(general|designate)$/.test(line.words[i] ?? '')) i += 1
+  if (head === 'chief' && /^(representative|executive|justice|minister)$/.test(line.words[i] ?? '')) i += 1
+  if (head === 'minister' && /^(counsell?or|president|plenipotentiary)$/.test(line.words[i] ?? '')) i += 1
+  if (/^charg[eé]$/.test(head) && /^d['’]affaires$/.test(line.words[i] ?? '')) i += 1
+  if (line.words[i] === 'pro' && line.words[i + 1] === 'tem') i += 2
+  if (head === 'secretary' && line.words[i] === 'of' && line.words[i + 1] === 'state') i += 2
+  return joined(line, i)
+}
+
+/** `Mayor-President`, `Maire-adjoint`: two titles joined by a dash are one. */
+function joined(line: Line, end: number): number {
+  const [head, dash, next] = line.sentence.tokens.slice(end - 1, end + 2)
+  if (dash?.folded !== '-' || head?.end !== dash.start || dash.end !== next?.start) return end
+  const word = line.words[end + 1] ?? ''
+  return ROLE_HEADS.has(word) || FOREIGN_TITLES.has(word) ? end + 2 : end
+}
+
+/** Who leads those who are on the road holds no office by it. */
+const OF_A_GROUP = wordSet('head|leader|member|chief|boss|representative')
+
+/** `Anna Berg, chair`, `Anna Berg, the warden, spoke`, `Anna Berg (coordinator)`: a bare word set off right behind a name. */
+export function isSetOff(line: Line, at: number, end: number): boolean {
+  if (OF_A_GROUP.has(line.words[end - 1] ?? '')) return false
+  const from = /^(the|our|its|their)$/.test(line.words[at - 1] ?? '') ? at - 2 : at - 1
+  if (!/^[,(]$/.test(line.words[from] ?? '') || !line.sentence.tokens[from - 1]?.capital) return false
+  return /^(?:[,;.)]|)$/.test(line.words[end] ?? '')
+}

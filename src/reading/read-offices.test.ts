@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
+import type { Language } from '#model/problem.ts'
+import { read } from './read.ts'
+
+const gazetteer = openGazetteer(readFileSync(new URL('../../reference/gazetteer.bin', import.meta.url)))
+
+/** Who holds what of whom: `Anna Berg: mayor of Turku|FI`. */
+function rolesIn(text: string, lang: Language = 'en') {
+  return read({ text, lang, published: '2024-05-16' }, gazetteer)
+    .statements.filter((one) => one.kind === 'role')
+    .map(({ slots }) => {
+      const { person, role, of } = slots as Record<string, string>
+      return `${person}: ${role} of ${of}`
+    })
+}
+
+describe('an office and its holder in two sentences', () => {
+  test.each([
+    [
+      'The Governor of Champasak was in Turku last week. Mr Bounmy Keolavong came with eleven others.',
+      'Bounmy Keolavong: Governor of Champasak|LA',
+    ],
+    [
+      'TURKU - Joost van der Laan does not mind rain. The Ambassador of the Netherlands spent Monday on a dyke.',
+      'Joost van der Laan: Ambassador of the Netherlands of NL',
+    ],
+  ])('%s', (text, role) => expect(rolesIn(text)).toContain(role))
+
+  test.each([
+    'TURKU - The mayor of Daegu sent a letter. Minna Arve read it out before the council.',
+    'TURKU - The former Governor of Champasak was here last week. Mr Bounmy Keolavong came with eleven others.',
+  ])('%s', (text) => expect(rolesIn(text)).toEqual([]))
+})
+
+describe('whose an office is, told by a noun or by where somebody is met', () => {
+  test.each([
+    ['TURKU - Pia Lund, the city’s mayor, signed with a borrowed pen.', 'Pia Lund: mayor of Turku|FI'],
+    [
+      'TURKU - Jens Holt flew in from Kiel, where on Tuesday he had been received by Deputy Mayor Uta Brandt.',
+      'Uta Brandt: Deputy Mayor of Kiel|DE',
+    ],
+    [
+      'HẢI PHÒNG - Đoàn Hải Phòng đến thành phố Kobe gặp Thị trưởng Okada Shinji, sau đó sang Osaka và Osaka lại đón đoàn.',
+      'Okada Shinji: Thị trưởng of Kobe|JP',
+      'vi',
+    ],
+    [
+      'TURKU - The council looked back on its ties with Busan and Lyon.\n\nUtrecht did not wait to be asked. On 15 January Mayor Marieke Smit came to sign.',
+      'Marieke Smit: Mayor of Utrecht|NL',
+    ],
+    [
+      'DAEGU - Mayor Kang Ho-jun of Daegu and his Tashkent counterpart, Rustam Alimov, signed a paper.',
+      'Rustam Alimov: Mayor of Tashkent|UZ',
+    ],
+  ] as const)('%s', (text, role, lang: Language = 'en') => expect(rolesIn(text, lang)).toContain(role))
+
+  test('a governor abroad is none of a Vietnamese province', () => {
+    const text = 'ĐỒNG THÁP - Đoàn tỉnh sang Prey Veng (Campuchia). Tỉnh trưởng Chea Sokha ra đón.'
+    expect(rolesIn(text, 'vi')).toEqual(['Chea Sokha: Tỉnh trưởng of Prey Veng|KH'])
+  })
+})
+
+describe('titles made of a field and a head', () => {
+  test.each([
+    ['Anna Berg, harbour master of Turku, read the letter.', 'Anna Berg: harbour master of Turku|FI'],
+    ['Anna Berg, twinning officer of Turku, read the letter.', 'Anna Berg: twinning officer of Turku|FI'],
+    ['TURKU - Anna Berg, the deputy high commissioner, read the letter.', 'deputy high commissioner'],
+    [
+      'TURKU - Anna Berg, head of international relations, read it.',
+      'Anna Berg: head of international relations',
+    ],
+    ['TURKU - The ball was opened by Anna Berg, the warden, and a choir.', 'Anna Berg: warden'],
+  ])('%s', (text, role) => expect(rolesIn(text).join()).toContain(role))
+
+  test.each([
+    'TURKU - Anna Berg, a manager at heart, read the letter.',
+    'TURKU - Of the group, Anna Berg, its head, spoke first.',
+    'TURKU - The port has a manager. Anna Berg read the letter.',
+  ])('%s', (text) => expect(rolesIn(text)).toEqual([]))
+})
