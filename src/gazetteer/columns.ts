@@ -24,7 +24,20 @@ export type Columns = {
   readonly countryNames: Uint8Array
   /** How many places have a GeoNames number: they stand first. */
   readonly numbered: number
+  /** What keys met before stand for, by their offset. */
+  readonly hits: Map<number, KeyHit>
+  /** First tokens met before: a text names its places often, and most capitals name none. */
+  readonly openings: Map<string, Opening>
 }
+
+/** A place a key may mean. `own` where the key is its own name. */
+export type Candidate = { readonly index: number; readonly own: boolean }
+
+/** What a key of the file stands for: places best first, and whether the word is also a plain word or a name. */
+export type KeyHit = { readonly places: readonly Candidate[]; readonly weak: boolean }
+
+/** What a first token by itself is: offset behind its key's text, or 0, and whether a longer key may begin so. */
+export type Opening = { readonly hash: number; readonly after: number; readonly goesOn: boolean }
 
 const decoder = new TextDecoder()
 
@@ -90,6 +103,8 @@ export function readColumns(given: Uint8Array): Columns {
     version: decoder.decode(part('version')),
     countryNames: part('countryNames'),
     numbered: countNumbered(part('flags')),
+    hits: new Map(),
+    openings: new Map(),
   }
 }
 

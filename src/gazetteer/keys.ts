@@ -1,11 +1,5 @@
-import type { Columns } from './columns.ts'
+import type { Candidate, Columns, KeyHit, Opening } from './columns.ts'
 import { HASH_START, hashEnd, hashOn, KEY_WEAK, OWN_NAME, prefixBits } from './layout.ts'
-
-/** A place a key may mean. `own` where the key is its own name. */
-export type Candidate = { readonly index: number; readonly own: boolean }
-
-/** What a key of the file stands for: places best first, and whether the word is also a plain word or a name. */
-export type KeyHit = { readonly places: readonly Candidate[]; readonly weak: boolean }
 
 /** Longest run of tokens that is tried as one name. */
 const MOST_TOKENS = 12
@@ -53,21 +47,14 @@ function hitAt(keys: Uint8Array, after: number): KeyHit {
   return { places, weak: ((keys[after] ?? 0) & KEY_WEAK) !== 0 }
 }
 
-/** What keys met before stand for, by the file and their offset. */
-const hits = new WeakMap<Columns, Map<number, KeyHit>>()
 const MOST_HITS = 20_000
 
-function hitOf(columns: Columns, after: number): KeyHit {
-  let known = hits.get(columns)
-  if (!known) {
-    known = new Map()
-    hits.set(columns, known)
-  }
-  const met = known.get(after)
+function hitOf({ keys, hits }: Columns, after: number): KeyHit {
+  const met = hits.get(after)
   if (met) return met
-  const made = hitAt(columns.keys, after)
-  if (known.size >= MOST_HITS) known.clear()
-  known.set(after, made)
+  const made = hitAt(keys, after)
+  if (hits.size >= MOST_HITS) hits.clear()
+  hits.set(after, made)
   return made
 }
 
@@ -84,29 +71,20 @@ export function exactKey(columns: Columns, key: string): KeyHit | undefined {
   return after ? hitOf(columns, after) : undefined
 }
 
-/** What a first token by itself is: offset behind its key's text, or 0, and whether a longer key may begin so. */
-type Opening = { readonly hash: number; readonly after: number; readonly goesOn: boolean }
-
-/** Openings met before, by the file they are looked up in: a text names its places often, and most capitals name none. */
-const openings = new WeakMap<Columns, Map<string, Opening>>()
 const MOST_OPENINGS = 20_000
 
 function openingOf(columns: Columns, folded: readonly string[], start: number): Opening | undefined {
   const token = folded[start]
   if (!token) return undefined
-  let known = openings.get(columns)
-  if (!known) {
-    known = new Map()
-    openings.set(columns, known)
-  }
-  const met = known.get(token)
+  const { openings } = columns
+  const met = openings.get(token)
   if (met) return met
   const hash = hashOn(HASH_START, token)
   const ended = hashEnd(hash)
   const after = probe(columns, ended, { folded, start, end: start + 1 })
   const made = { hash, after, goesOn: mayGoOn(columns, ended) }
-  if (known.size >= MOST_OPENINGS) known.clear()
-  known.set(token, made)
+  if (openings.size >= MOST_OPENINGS) openings.clear()
+  openings.set(token, made)
   return made
 }
 

@@ -1,40 +1,42 @@
-import type { Columns } from './columns.ts'
-import type { Candidate } from './keys.ts'
+import type { Candidate, Columns } from './columns.ts'
 import type { PlaceLevel } from './place.ts'
 import { countryOf, isCity, levelOf } from './tables.ts'
 import { LEVEL_WORDS, type LevelWord } from './words/level-words.ts'
 
+/** A level word and its tokens. */
+type LevelTold = { readonly tokens: readonly string[]; readonly word: LevelWord }
+
 /** Level words by their first token, longest first. */
-function byFirstToken(
-  side: LevelWord['side'],
-): ReadonlyMap<string, readonly (readonly [readonly string[], LevelWord])[]> {
-  const map = new Map<string, [readonly string[], LevelWord][]>()
+function byFirstToken(side: LevelWord['side']): ReadonlyMap<string, readonly LevelTold[]> {
+  const map = new Map<string, LevelTold[]>()
   for (const word of LEVEL_WORDS) {
     if (word.side !== side) continue
     const tokens = word.words.split(' ')
     const first = tokens[0] ?? ''
-    map.set(first, [...(map.get(first) ?? []), [tokens, word]])
+    map.set(first, [...(map.get(first) ?? []), { tokens, word }])
   }
-  for (const list of map.values()) list.sort((a, b) => b[0].length - a[0].length)
+  for (const list of map.values()) list.sort((a, b) => b.tokens.length - a.tokens.length)
   return map
 }
 
 const BEFORE = byFirstToken('before')
 const AFTER = byFirstToken('after')
 
-const NONE: readonly (readonly [number, LevelWord])[] = []
+const NONE: readonly LevelTold[] = []
 
-/** Level words that stand at a position, the longest first; each with the number of tokens it takes. */
+function standsAt(tokens: readonly string[], folded: readonly string[], at: number): boolean {
+  for (let i = 0; i < tokens.length; i += 1) if (folded[at + i] !== tokens[i]) return false
+  return true
+}
+
+/** Level words that stand at a position, the longest first. */
 export function levelWordsAt(
   folded: readonly string[],
   at: number,
   side: LevelWord['side'],
-): readonly (readonly [number, LevelWord])[] {
+): readonly LevelTold[] {
   const list = (side === 'before' ? BEFORE : AFTER).get(folded[at] ?? '')
-  if (!list) return NONE
-  return list
-    .filter(([tokens]) => tokens.every((token, i) => folded[at + i] === token))
-    .map(([tokens, word]) => [tokens.length, word] as const)
+  return list ? list.filter(({ tokens }) => standsAt(tokens, folded, at)) : NONE
 }
 
 /** Does a place fit a level? `city` is met by a city of any level; other levels not by cities below the first. */

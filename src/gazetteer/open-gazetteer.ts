@@ -1,7 +1,7 @@
 import { foldText } from '#model/values/fold.ts'
-import { type Columns, readColumns, textOf } from './columns.ts'
+import { type Candidate, type Columns, readColumns, textOf } from './columns.ts'
 import { openCountries } from './countries.ts'
-import { type Candidate, exactKey, longestKey } from './keys.ts'
+import { exactKey, longestKey } from './keys.ts'
 import { allowedBy, levelWordsAt } from './level-words.ts'
 import type { FindPlace, Gazetteer, Place, PlaceMatch } from './place.ts'
 import { dayNumber, heirOn, ranked, stands } from './ranking.ts'
@@ -20,9 +20,10 @@ function runWithSuffix(columns: Columns, folded: readonly string[], start: numbe
   const found = longestKey(columns, folded, start)
   if (!found) return undefined
   const { length, hit } = found
-  for (const [taken, word] of levelWordsAt(folded, start + length, 'after')) {
+  for (const { tokens, word } of levelWordsAt(folded, start + length, 'after')) {
     const places = allowedBy(columns, hit.places, word)
-    if (places.length > 0) return { length: length + taken, places, weak: hit.weak && word.vague === true }
+    if (places.length > 0)
+      return { length: length + tokens.length, places, weak: hit.weak && word.vague === true }
   }
   return { length, places: hit.places, weak: hit.weak }
 }
@@ -37,7 +38,8 @@ function inVietnam(columns: Columns): (candidate: Candidate) => boolean {
 /** The longest name from a position, with the level word before or behind it. */
 function longestRun(columns: Columns, folded: readonly string[], start: number): Run | undefined {
   const plain = runWithSuffix(columns, folded, start)
-  for (const [taken, word] of levelWordsAt(folded, start, 'before')) {
+  for (const { tokens, word } of levelWordsAt(folded, start, 'before')) {
+    const taken = tokens.length
     const inner = longestKey(columns, folded, start + taken)
     if (!inner) continue
     const { weak } = inner.hit

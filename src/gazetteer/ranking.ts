@@ -1,5 +1,4 @@
-import type { Columns } from './columns.ts'
-import type { Candidate } from './keys.ts'
+import type { Candidate, Columns } from './columns.ts'
 import { OWN_NAME_GAIN, RANK_STEP } from './layout.ts'
 import { fitsLevel } from './level-words.ts'
 import type { FindPlace } from './place.ts'
