@@ -26,7 +26,7 @@ const ORDINAL = NUMBER.replace('(?:st|nd|rd|th)?', '(?:st|nd|rd|th)')
 /** `eighth largest`, `eighth-largest`. */
 const MOST = '(?: ?- ?| )(?:largest|biggest|highest|greatest|leading|most)'
 
-const EXACT_EN: readonly RegExp[] = [
+const EXACT_EN = [
   new RegExp(`\\brank(?:s|ed|ing)? (?:it |them |the country )?(?:only )?(?:as )?(?:the |in )?${NUMBER}\\b`),
   new RegExp(
     `\\b(?:in|into|to|holds|holding|takes|taking|occupies|than) ${NUMBER} (?:place|position|spot)\\b`,
@@ -42,7 +42,7 @@ const EXACT_EN: readonly RegExp[] = [
   ),
   new RegExp(`\\bcomes? (?:in )?${NUMBER}\\b`),
   /\b(?:number|no\.?) (\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b/,
-]
+].map(askOf)
 /** Behind one other origin only; `second only to that of Hanoi` ranks the host. */
 const SECOND_EN = askOf(/\b(?:second only to|behind only)\b(?! that\b)/)
 const FIRST_EN = askOf(
@@ -74,13 +74,13 @@ const WORDS: Readonly<Record<string, number>> = {
   ten: 10,
 }
 
-const EXACT_VI: readonly RegExp[] = [
+const EXACT_VI = [
   /(?:đứng|xếp|ở|giữ|vị trí|hạng|xuống vị trí|đứng ở vị trí) (?:vị trí |hàng )?thứ (\d+|nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?: |$)/,
   /vị trí thứ (\d+|nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?: |$)/,
   /lớn thứ (\d+|nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?: |$)/,
   /(?:xếp hạng|thứ hạng|đứng hạng|vị trí) (?:số )?(\d+)(?: |$)/,
   /(?:đứng|xếp|giữ|ở|về|chiếm) (?:(?:vị trí|hàng|ngôi|hạng|bậc|thứ) ){1,2}(\d+|nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?: |$)/,
-]
+].map(askOf)
 const FIRST_VI = askOf(/(đứng đầu|dẫn đầu (trong|về|danh|các)|lớn nhất|số một|đứng thứ nhất|nhiều nhất)/)
 const WITHIN_VI = askOf(
   /(?:trong|thuộc|vào|lọt|ở) (?:(?:số|nhóm|tốp|top|nhóm những|danh sách) )+(\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:nước|quốc gia|nhà đầu tư|đối tác|nhà|địa phương|nền|thị trường|đầu|hàng|nguồn|lớn|dẫn)|một trong (?:số )?(\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:nước|quốc gia|nhà đầu tư|đối tác|nguồn|nhà)|(?:tốp|top) (\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: |$)/,
@@ -93,10 +93,10 @@ function ordinalOf(word: string): number | undefined {
 
 const PLACE_VI = '(\\d+|nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)'
 /** By capital where both are told: `đứng đầu về số dự án và thứ 2 về tổng vốn`. */
-const BY_CAPITAL_VI = new RegExp(`thứ ${PLACE_VI} (?:về|theo) (?:tổng |số |quy mô )*vốn`)
+const BY_CAPITAL_VI = askOf(new RegExp(`thứ ${PLACE_VI} (?:về|theo) (?:tổng |số |quy mô )*vốn`))
 /** The number of those ranked is no rank: `đứng thứ 2 trong số 65 quốc gia`. */
-const AMONG_VI = new RegExp(
-  `thứ ${PLACE_VI} (?:trong|trên) (?:tổng )?(?:số )?\\d+ (?:nước|quốc gia|nhà đầu tư|đối tác)`,
+const AMONG_VI = askOf(
+  new RegExp(`thứ ${PLACE_VI} (?:trong|trên) (?:tổng )?(?:số )?\\d+ (?:nước|quốc gia|nhà đầu tư|đối tác)`),
 )
 
 /** `trong số 55 quốc gia …, Hàn Quốc dẫn đầu với 415 dự án`, `đứng đầu trong số 41 quốc gia`. */
@@ -105,8 +105,8 @@ const LEADS_VI = askOf(
 )
 
 /** A rank told together with what it is by or among how many. */
-function rankOf(text: string): number | undefined {
-  const found = BY_CAPITAL_VI.exec(text) ?? AMONG_VI.exec(text)
+function rankOf(line: Line, text: string): number | undefined {
+  const found = findIn(BY_CAPITAL_VI, line, text) ?? findIn(AMONG_VI, line, text)
   return found?.[1] ? ordinalOf(found[1]) : undefined
 }
 
@@ -117,7 +117,7 @@ export function readRank(line: Line, first: number, last: number, within: number
   const text = wordsFrom(line, from, to)
   const vi = line.sentence.lang === 'vi'
   const span = spanOf(line, from, to)
-  const told = vi ? (rankOf(text) ?? (saysIn(LEADS_VI, line, text) ? 1 : undefined)) : undefined
+  const told = vi ? (rankOf(line, text) ?? (saysIn(LEADS_VI, line, text) ? 1 : undefined)) : undefined
   if (told !== undefined) return { value: told, spans: [span] }
   const group = findIn(vi ? WITHIN_VI : WITHIN_EN, line, text)
   const counted = group?.[1] ?? group?.[2] ?? group?.[3]
@@ -126,7 +126,7 @@ export function readRank(line: Line, first: number, last: number, within: number
     if (value) return { value, spans: [span], placeIds: ['within'] }
   }
   for (const shape of vi ? EXACT_VI : EXACT_EN) {
-    const match = shape.exec(text)
+    const match = findIn(shape, line, text)
     const value = match?.[1] ? ordinalOf(match[1]) : undefined
     if (value !== undefined) return { value, spans: [span] }
   }

@@ -1,9 +1,11 @@
+import { type Asked, askOf, saysIn } from '../asked.ts'
 import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
 import { clauseEnd, clauseStart } from '../engine-modality.ts'
 import { grown } from '../grown.ts'
 import type { PartyRef, PlaceEntity } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
 import { onlyLocates } from '../names/located.ts'
+import { saysWithin } from '../says-within.ts'
 import { isAhead } from './complete-agreement.ts'
 import { hasLapsed } from './established-in.ts'
 import { countryOf, refOf, type Scene } from './scene.ts'
@@ -14,13 +16,16 @@ import { yearBeside } from './year-beside.ts'
 const SISTER =
   /\b(sister|sisters|twin|twins|twinned|twinning|twinnings|sibling|sisterhood)\b|kết nghĩa|anh em/
 const FRIEND = /\b(friendship|friendly|friends|friend)\b|hữu nghị|kết bạn/
-const ENDED =
-  /\b(wound up|ended|terminated|lapsed|dissolved|ceased|broken off|broke (off )?with|broke off|severed|cut ties|annulled|revoked|scrapped|dropped|pulled out of|discontinued|(?:voted|decided|agreed|moved) to (?:end|sever|terminate|cut|dissolve|revoke|scrap|drop)|came to an end|has come to an end|no longer in force)\b|chấm dứt (mối )?(quan hệ|kết nghĩa)|đã kết thúc/
+const ENDED = askOf(
+  /\b(wound up|ended|terminated|lapsed|dissolved|ceased|broken off|broke (off )?with|broke off|severed|cut ties|annulled|revoked|scrapped|dropped|pulled out of|discontinued|(?:voted|decided|agreed|moved) to (?:end|sever|terminate|cut|dissolve|revoke|scrap|drop)|came to an end|has come to an end|no longer in force)\b|chấm dứt (mối )?(quan hệ|kết nghĩa)|đã kết thúc/,
+)
 /** A paper that ran out, which ends the tie unless it was renewed. */
-const RAN_OUT =
-  /\b(expired|ran out|has run out|was allowed to lapse)\b|đã hết hạn|đã hết hiệu lực|hết hiệu lực từ|hết hạn từ/
-const REVIVED =
-  /(?<!not |never |n't |not been |never been |not be )\b(renewed|revived|extended|resumed|replaced)\b|(?<!không |chưa |chưa được )(gia hạn|ký lại)/
+const RAN_OUT = askOf(
+  /\b(expired|ran out|has run out|was allowed to lapse)\b|đã hết hạn|đã hết hiệu lực|hết hiệu lực từ|hết hạn từ/,
+)
+const REVIVED = askOf(
+  /(?<!not |never |n't |not been |never been |not be )\b(renewed|revived|extended|resumed|replaced)\b|(?<!không |chưa |chưa được )(gia hạn|ký lại)/,
+)
 
 /** The sort of tie its words name. Friendship and cooperation together is friendship. */
 export function tieKind(words: string): 'sister-city' | 'friendship' | 'cooperation' {
@@ -118,8 +123,9 @@ function line(finding: Finding, more: number): string {
 }
 
 /** Words that say what sort of tie it is: not twinning, not friendship. */
-const SAYS_COOPERATION =
-  /\b(cooperat\w+|collaborat\w+|memorand\w+|mou|exchanges?|working|work\w*|accord|pact|arrangement|climate|partnership)\b|\b(international|foreign|overseas) partners\b|hợp tác|ghi nhớ|(thiết lập|lập|có) quan hệ với/
+const SAYS_COOPERATION = askOf(
+  /\b(cooperat\w+|collaborat\w+|memorand\w+|mou|exchanges?|working|work\w*|accord|pact|arrangement|climate|partnership)\b|\b(international|foreign|overseas) partners\b|hợp tác|ghi nhớ|(thiết lập|lập|có) quan hệ với/,
+)
 
 /** The sort of tie spoken of where the words of the tie name none: in its sentence, the one before, else in the opening. */
 function kindAround(finding: Finding, scene: Scene): ReturnType<typeof tieKind> {
@@ -167,8 +173,9 @@ function setHome(slots: Record<string, Filled>, scene: Scene): void {
 }
 
 /** Ports, schools and zoos are sisters for themselves. */
-const OF_BODIES =
-  /\bsister (- )?(ports?|schools?|universit\w+|colleges?|hospitals?|museums?|zoos?|parks?|airports?|stations?|librar\w+|clubs?|teams?|choirs?|parish\w*|church\w*|compan\w+)\b|\b(club|team|school|choir|band|hospital|university|church|parish|orchestra|league|company|firm|port|zoo|museum|brigade|troop|library)(?: 's)? (?:\S+ )?(?:sister|twin|partner)s?\b/
+const OF_BODIES = askOf(
+  /\bsister (- )?(ports?|schools?|universit\w+|colleges?|hospitals?|museums?|zoos?|parks?|airports?|stations?|librar\w+|clubs?|teams?|choirs?|parish\w*|church\w*|compan\w+)\b|\b(club|team|school|choir|band|hospital|university|church|parish|orchestra|league|company|firm|port|zoo|museum|brigade|troop|library)(?: 's)? (?:\S+ )?(?:sister|twin|partner)s?\b/,
+)
 
 function nearby({ line, first, last }: Finding): string {
   return wordsFrom(line, Math.max(0, first - 2), last + 2)
@@ -182,14 +189,17 @@ function locatesOnly({ line }: Finding, slots: Finding['slots']): boolean {
 
 /** `decline the request of the City of X for a formal twinning`: asked for, and refused. */
 function isTurnedDown({ line, first }: Finding): boolean {
-  return /\b(declin(e|es|ed)|refus(e|es|ed)|reject(s|ed)?|turn(s|ed)? down) (\S+ ){0,6}?(request|proposal|offer|application|bid|idea)\b/.test(
-    wordsFrom(line, Math.max(0, first - 14), first + 1),
-  )
+  return saysWithin(TURNED_DOWN, line, Math.max(0, first - 14), first + 1)
 }
 
+const TURNED_DOWN = askOf(
+  /\b(declin(e|es|ed)|refus(e|es|ed)|reject(s|ed)?|turn(s|ed)? down) (\S+ ){0,6}?(request|proposal|offer|application|bid|idea)\b/,
+)
+
 /** Whoever is taken for a partner is none. */
-const TAKEN_FOR =
-  /\b(mistaken|mistook|confused?|mixed up) (?:\S+ ){0,2}?(for|with)\b|nhầm (?:\S+ ){0,2}?(với|là|thành)(?!\p{L})/u
+const TAKEN_FOR = askOf(
+  /\b(mistaken|mistook|confused?|mixed up) (?:\S+ ){0,2}?(for|with)\b|nhầm (?:\S+ ){0,2}?(với|là|thành)(?!\p{L})/u,
+)
 
 /** Completes a tie: its other side, its sort, its year. Dropped where no two localities of different lands are tied. */
 export function completePartnership(finding: Finding, scene: Scene): Finding | undefined {
@@ -221,13 +231,17 @@ export function completePartnership(finding: Finding, scene: Scene): Finding | u
     tieKind(words) === 'cooperation' && !/\b(cooperat|work(ed|ing) with)|hợp tác/.test(words)
       ? tieKind(around)
       : tieKind(words)
-  if (OF_BODIES.test(LISTED.test(finding.readBy) ? clause : `${words} ${nearby(finding)}`)) return undefined
-  const kind = near === 'cooperation' && !SAYS_COOPERATION.test(around) ? kindAround(finding, scene) : near
-  if (a === b || inside(scene, a, b) || TAKEN_FOR.test(around)) return undefined
+  const listed = LISTED.test(finding.readBy)
+  if (saysIn(OF_BODIES, finding.line, listed ? clause : `${words} ${nearby(finding)}`)) return undefined
+  const kind =
+    near === 'cooperation' && !saysIn(SAYS_COOPERATION, finding.line, around)
+      ? kindAround(finding, scene)
+      : near
+  if (a === b || inside(scene, a, b) || saysIn(TAKEN_FOR, finding.line, around)) return undefined
   if (locatesOnly(finding, slots) || isTurnedDown(finding)) return undefined
   if (countryOf(a) === countryOf(b) && kind === 'cooperation') return undefined
   if (countryOf(a) === countryOf(b) && countryOf(a) === 'VN') return undefined
-  const told = LISTED.test(finding.readBy) || tieKind(ownWords(finding)) === kind
+  const told = listed || tieKind(ownWords(finding)) === kind
   slots.kind ??= { value: kind, spans: [], ...(told ? {} : { implied: true }) }
   const from = clauseStart(finding.line, finding.first)
   const own = wordsFrom(
@@ -235,9 +249,10 @@ export function completePartnership(finding: Finding, scene: Scene): Finding | u
     Math.max(from, finding.first - 12),
     Math.min(clauseEnd(finding.line, finding.last), finding.last + 12),
   )
-  const over = ENDED.test(own) || (RAN_OUT.test(own) && !REVIVED.test(own))
-  const lapsed = hasLapsed(finding.line) && !REVIVED.test(clause)
-  const ended = lapsed || (over && (clause.split(' ').length < 30 || ENDED.test(words)))
+  const says = (one: Asked, stretch: string) => saysIn(one, finding.line, stretch)
+  const over = says(ENDED, own) || (says(RAN_OUT, own) && !says(REVIVED, own))
+  const lapsed = hasLapsed(finding.line) && !says(REVIVED, clause)
+  const ended = lapsed || (over && (finding.line.words.length < 30 || says(ENDED, words)))
   const ahead = !ended && isAhead(finding)
   slots.status ??= { value: ended ? 'ended' : ahead ? 'planned' : 'established', spans: [] }
   if (slots.since && isCelebration(finding, slots.since, scene)) delete slots.since

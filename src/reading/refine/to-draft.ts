@@ -34,6 +34,7 @@ function range(finding: Finding): { first: number; last: number } {
 /** A quote that begins in `then-Squamish` or `Vietnam-Japan` takes the rest with it; `Afula-Gilboa` is another name than `Afula`. */
 function wholeWords(text: string, quote: Span, line: Line): Span {
   const wide = widenSpan(text, quote)
+  if (wide.start === quote.start && wide.end === quote.end) return wide
   const added = (start: number, end: number) =>
     start >= wide.start && end <= wide.end && !inside({ start, end }, quote)
   const named = line.sentence.tokens.every((t, at) => !added(t.start, t.end) || !t.capital || line.taken[at])

@@ -44,29 +44,36 @@ type Motion = { readonly way: Way; readonly at: number; readonly end: number }
 
 const WAYS = {
   en: [
-    ['back', BACK_EN],
-    ['takes', TAKES_EN],
-    ['goes', GOES_EN],
-    ['comes', COMES_EN],
+    ['back', askOf(BACK_EN)],
+    ['takes', askOf(TAKES_EN)],
+    ['goes', askOf(GOES_EN)],
+    ['comes', askOf(COMES_EN)],
   ],
   vi: [
-    ['back', BACK_VI],
-    ['takes', TAKES_VI],
-    ['goes', GOES_VI],
-    ['comes', COMES_VI],
+    ['back', askOf(BACK_VI)],
+    ['takes', askOf(TAKES_VI)],
+    ['goes', askOf(GOES_VI)],
+    ['comes', askOf(COMES_VI)],
   ],
 } as const
+
+const CROWDS = { en: askOf(CROWDS_EN), vi: askOf(CROWDS_VI) } as const
 
 /** The words of travel of a sentence, in its order; of two that overlap the first way that reads them. */
 function motionsOf(shorthand: Shorthand, line: Line): readonly Motion[] {
   const found: Motion[] = []
   const signAt = (offset: number) => shorthand.starts.findLastIndex((start) => start <= offset)
-  for (const [way, shape] of WAYS[line.sentence.lang])
-    for (const match of shorthand.text.matchAll(shape)) {
+  for (const [way, shape] of WAYS[line.sentence.lang]) {
+    if (!mayHold(shape, line.hints)) continue
+    const { regex } = shape
+    regex.lastIndex = 0
+    for (let match = regex.exec(shorthand.text); match; match = regex.exec(shorthand.text)) {
       const at = signAt(match.index)
       const end = signAt(match.index + Math.max(0, match[0].trimEnd().length - 1)) + 1
       if (!found.some((one) => at < one.end && one.at < end)) found.push({ way, at, end })
+      if (match[0].length === 0) regex.lastIndex += 1
     }
+  }
   return found.sort((a, b) => a.at - b.at)
 }
 
@@ -218,7 +225,7 @@ export function journeysFramed(found: readonly Finding[], scene: Scene): readonl
     if (line.headline || line.kind === 'dateline') return []
     const vi = line.sentence.lang === 'vi'
     if (!mayHold(vi ? WAKES_VI : WAKES_EN, line.hints) || !says(vi ? WAKES_VI : WAKES_EN, line)) return []
-    if ((vi ? CROWDS_VI : CROWDS_EN).test(line.plain)) return []
+    if (says(CROWDS[line.sentence.lang], line)) return []
     if (isToldIn(found, line)) return nextStop(found, line) ?? []
     for (const motion of motionsOf(shorthandOf(line), line)) {
       const one = findingOf(line, motion, found, scene)
