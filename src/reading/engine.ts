@@ -6,8 +6,8 @@ import type { Language } from '#model/problem.ts'
 import { moneyText } from '#model/values/money.ts'
 import { type Asked, askOf } from './asked.ts'
 import type { Filled, Finding } from './engine-finding.ts'
-import { makeNeedIndex, type NeedIndex, needsMet } from './engine-index.ts'
-import { matchesOf, mayMatch, readyShape, type ShapeReady } from './engine-matches.ts'
+import { allMet, isMet, makeNeedIndex, type NeedIndex, needsMet } from './engine-index.ts'
+import { matchesOf, readyShape, type ShapeReady } from './engine-matches.ts'
 import { modalityOf } from './engine-modality.ts'
 import { partyOf, type Wanted } from './engine-party.ts'
 import { searchSlot } from './engine-search.ts'
@@ -39,6 +39,8 @@ type Ready = {
   readonly pattern: Pattern
   readonly under: Asked | undefined
   readonly shapes: readonly Shape[]
+  /** The rare need of each shape, -1 where it has none: side by side, as a shape by itself lies far off and is seldom tried. */
+  readonly rares: Int32Array
   readonly searches: readonly (readonly [string, Search])[]
   readonly state: readonly (readonly [string, SlotValue])[]
 }
@@ -68,9 +70,10 @@ function patternsReady(patterns: readonly Pattern[], cue: number | undefined): P
       const { regex, needs: wanted, opening, rare, inside, anchored } = ready
       return { regex, needs: wanted, opening, rare, inside, anchored, groups: groupsOf(regex) }
     })
+    const rares = Int32Array.from(shapes, ({ rare }) => rare ?? -1)
     const under = pattern.under && askOf(pattern.under)
     const state = Object.entries(pattern.state)
-    return { pattern, under, shapes, searches: Object.entries(pattern.slots ?? {}), state }
+    return { pattern, under, shapes, rares, searches: Object.entries(pattern.slots ?? {}), state }
   })
   return { all, byTrigger, cue, needs: needs.index() }
 }
@@ -277,8 +280,10 @@ export function runMachine(machine: Machine, line: Line, scene: Scene): Finding[
   for (const one of ready) {
     if (line.headline && !one.pattern.under && !(TOLD.has(one.pattern.kind) && isPlain(line))) continue
     let under: boolean | undefined
-    for (const shape of one.shapes) {
-      if (!mayMatch(shape, met)) continue
+    for (let at = 0; at < one.rares.length; at += 1) {
+      const rare = one.rares[at] ?? -1
+      const shape = rare < 0 || isMet(rare, met) ? one.shapes[at] : undefined
+      if (!shape || !allMet(shape.needs, met)) continue
       under ??= standsUnder(one.under, line, scene)
       if (!under) break
       for (const match of matchesOf(shape, shorthand, met, MOST_FINDINGS)) {

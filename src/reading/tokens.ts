@@ -91,11 +91,24 @@ function isNumberGlued(text: string, at: number, end: number): boolean {
   return /^\d+[.,]\d/.test(text.slice(end, end + 8)) && /^\p{L}\p{Ll}+$/u.test(text.slice(at, end))
 }
 
+/** Position of the first unit from `at` on that is no unmarked letter of English; most words are read by it alone. */
+function lettersEnd(text: string, at: number, to: number): number {
+  let end = at
+  while (end < to) {
+    const unit = text.charCodeAt(end) | 0x20
+    if (unit < 0x61 || unit > 0x7a) break
+    end += 1
+  }
+  return end
+}
+
 /** End of the word that begins at `at`, with the full stop of an abbreviation. */
 function wordEnd(text: string, at: number, to: number): number {
-  const dotted = dottedEnd(text, at, to)
+  const plain = lettersEnd(text, at, to)
+  if (plain > at + 1 && plain < to && text.charCodeAt(plain) === 0x20) return plain
+  const dotted = plain > at + 1 ? 0 : dottedEnd(text, at, to)
   if (dotted) return dotted
-  let end = at + 1
+  let end = Math.max(at + 1, plain)
   while (end < to) {
     const kind = classAt(text, end)
     if (kind === DIGIT && isNumberGlued(text, at, end)) break
