@@ -16,6 +16,7 @@ import { addOtherKinds } from './other-kinds/add-other-kinds.ts'
 import { ALL_PATTERNS } from './patterns/all-patterns.ts'
 import { assemble } from './refine/assemble.ts'
 import { learnGenders } from './refine/learn-genders.ts'
+import { landOfPublisher } from './refine/land-of-publisher.ts'
 import { type Scene, setScene } from './refine/scene.ts'
 import { markStandIns } from './refine/stand-ins.ts'
 import { isSure } from './refine/sure/is-sure.ts'
@@ -84,7 +85,7 @@ export function setStage(input: TextToRead, gazetteer: Gazetteer): Stage {
   const lang = input.lang ?? (whole ? languageOf(voteLanguage(whole)) : readLanguage(text))
   const published = input.published ?? tellYear(text, sentences)
   const lines = sentences.map((sentence, index) => lineOf(sentence, index, blocks[sentence.block]?.kind))
-  const { people } = readNames(lines, gazetteer, published)
+  const { people } = readNames(lines, gazetteer, published, landOfPublisher(input.publisher ?? ''))
   const scene = setScene({
     text,
     lang,

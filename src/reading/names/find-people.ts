@@ -219,7 +219,7 @@ const PLACE_BEFORE = wordSet(
   'in|at|to|from|of|near|tại|ở|tới|từ|tỉnh|phố|tp|tp.|huyện|city|province|between|tphcm',
 )
 
-/** Second round: marks every mention of the people found, full and short. */
+/** Second round: marks every mention of the people found, full and short; a place whose name runs on behind theirs is the place. */
 export function markPeople(line: Line, people: People, context: PlaceContext): void {
   for (let at = 0; at < line.words.length; at += 1) {
     const token = line.sentence.tokens[at]
@@ -228,7 +228,9 @@ export function markPeople(line: Line, people: People, context: PlaceContext): v
     if (!people.firsts.has(firstWord(token.folded))) continue
     const end = nameRunEnd(line, at)
     const cued = honorificBefore(line, at) || roleBefore(line, at) === 'touching'
+    const place = cued ? 0 : (placeAt(line, at, context)?.length ?? 0)
     for (let last = end; last > at; last -= 1) {
+      if (place > last - at) break
       const key = foldKey(line, at, last)
       const known = people.byName.get(key)
       const short =

@@ -67,6 +67,9 @@ function claimFigures(line: Line, dates: readonly DateMention[]): void {
   }
 }
 
+/** The publisher’s land counts as if it were named once. */
+const OF_PUBLISHER = 3
+
 /**
  * Finds every name of a document, people before bodies before places: `Chairman of the People’s Committee of Đà Nẵng Lê
  * Trung Chinh` would otherwise lose the man to the committee.
@@ -75,10 +78,12 @@ export function readNames(
   lines: readonly Line[],
   gazetteer: Gazetteer,
   published: string | undefined,
+  land?: string,
 ): Names {
   const day = published && published.length === 10 ? published : undefined
   const units = new Set<string>()
   const votes = countryVotes(lines, gazetteer, day, units)
+  if (land) votes.set(land, (votes.get(land) ?? 0) + OF_PUBLISHER)
   const context: PlaceContext = {
     gazetteer,
     votes,

@@ -77,11 +77,20 @@ function bySociety(lines: readonly Line[]): PlaceEntity | undefined {
   )
 }
 
+/** How much of the weight of the one taken for home whoever lists partners needs to be home instead. */
+const NEARLY_HOME = 0.5
+
 /** The one locality that lists partners in three lands or more, where the one taken for home is among them. */
-function byOwnList(lines: readonly Line[], taken: Local): PlaceEntity | undefined {
+function byOwnList(
+  lines: readonly Line[],
+  locals: readonly Local[],
+  taken: Local,
+): PlaceEntity | undefined {
   for (const line of lines) {
     const owner = ownerOfList(line)
     if (!owner || owner.stands || owner.first > 2 || owner.value === taken.value) continue
+    const weight = locals.find((l) => l.value === owner.value)?.weight ?? 0
+    if (weight < taken.weight * NEARLY_HOME) continue
     const partners = partnersOf(line, owner)
     const lands = new Set(partners.map((p) => p.place.country))
     if (lands.size < 3) continue
@@ -138,7 +147,7 @@ export function homeByWords(
   taken: Local,
   isOwnLand: boolean,
 ): { readonly home: Local; readonly stage?: Local } {
-  const named = bySociety(lines) ?? byOwnList(lines, taken) ?? byTally(lines) ?? byHere(lines)
+  const named = bySociety(lines) ?? byOwnList(lines, locals, taken) ?? byTally(lines) ?? byHere(lines)
   if (named) return { home: locals.find((l) => l.value === named.value) ?? taken }
   const home = byCommittee(lines, locals, taken)
   if (home) return { home, stage: taken }
