@@ -8,6 +8,7 @@ import { filledBy, tieKind } from './complete-partnership.ts'
 import { opened, openedBy, type Roll, rollOn } from './roll-on.ts'
 import { countryOf, refOf, type Scene } from './scene.ts'
 import { holdsAnother } from './spread-ties.ts'
+import { carriedTie } from './ties-carried.ts'
 import { sceneAt } from './topics.ts'
 
 const NAMES = { en: 'en/tie-left', vi: 'vi/moi-con-lai' } as const
@@ -123,11 +124,12 @@ export function tiesLeft(told: readonly Finding[], scene: Scene): readonly Findi
     const owner = read ? ownerOfAll(read, here) : roll
     const rolled = owner && isOfTopic(owner, here, scene) ? rollOn(line, owner, here) : []
     const own = read || rolled.length > 0 ? [] : tieIn(line, here)
-    const found = [...rolled, ...own]
+    const carried = read || rolled.length > 0 || own.length > 0 ? undefined : carriedTie(line, here)
+    const found = [...rolled, ...own, ...(carried ? [carried] : [])]
     const fresh = found.filter((f) => isNews(f, known.get(keyOf(f))))
     fresh.forEach(note)
     left.push(...fresh)
-    const last = read?.at(-1) ?? own[0]
+    const last = read?.at(-1) ?? own[0] ?? carried
     const next = last ? goesOn(openedBy(last, here), roll) : opened(line, here)
     roll = next ?? (roll && rolled.length > 0 ? { ...roll, at: line.index } : roll)
   }
