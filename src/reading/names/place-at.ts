@@ -26,9 +26,11 @@ export type PlaceContext = {
   readonly towns?: Map<string, Place>
 }
 
-/** The slot text of a place: its usual name and country. */
+/** The slot text of a place: its usual name and country, without what a register adds in brackets: `Kempten (Allgau)`. */
 export function labelOf(place: Place): string {
-  return place.level === 'country' ? place.country : `${place.name}|${place.country}`
+  if (place.level === 'country') return place.country
+  const bracket = place.name.indexOf(' (')
+  return `${bracket > 0 ? place.name.slice(0, bracket) : place.name}|${place.country}`
 }
 
 /** The longest run of capitals from a token on that is the name of a place; undefined where none stands. */
@@ -87,6 +89,7 @@ function lookUp(line: Line, at: number, context: PlaceContext): PlaceMatch | und
     line.sentence.lang === 'vi' &&
     match.length === 1 &&
     /[^\u0000-\u007f]/.test(token.text) &&
+    !NO_VIETNAMESE.test(token.text) &&
     !spelledSo(match.places, token.text)
   )
     return undefined
@@ -157,6 +160,9 @@ function hyphened(line: Line, at: number, context: PlaceContext, hints: FindPlac
   return undefined
 }
 
+/** Letters no word of Vietnamese is spelled with: whatever bears one is a foreign name. */
+const NO_VIETNAMESE = /[åäæçðëîïñöøûüÿ\u0105-\u010f\u0117-\u0127\u012a-\u0167\u016a-\u017f]/iu
+
 /** In Vietnamese a marked syllable is a place only where the place is spelled with those marks: `Tết` is no Tete. */
 function spelledSo(places: readonly Place[], text: string): boolean {
   const lower = text.normalize('NFC').toLowerCase()
@@ -218,10 +224,26 @@ export function choosePlace(
         (p) => (p.level === 'first') === (level === 'first') || (level === 'city' && isCityState(p)),
       )
     : []
-  const rest = levelled.length > 0 ? ofThisName(levelled, hints.text) : pool
+  const rest = levelled.length > 0 ? ofThisName(levelled, hints.text) : withoutByNamed(pool, hints.text)
   const first = rest[0]
   if (near.length > 0 || !first) return first
   return bestOf(rest, context) ?? first
+}
+
+/** People enough for a town to be meant before the province around it that is called like it as well. */
+const NO_VILLAGE = 30_000
+
+/** `Sihanoukville` is the town of that name, not the province around it that is called so, too. */
+function withoutByNamed(places: readonly Place[], text: string | undefined): readonly Place[] {
+  if (!text || places.length < 2) return places
+  const key = foldName(text)
+  const towns = places.filter(
+    (p) => p.level !== 'first' && (p.population ?? 0) > NO_VILLAGE && foldName(p.name) === key,
+  )
+  const lands = new Set(towns.map((p) => p.country))
+  return places.filter(
+    (p) => p.level !== 'first' || !lands.has(p.country) || foldName(p.name) === key || isCityState(p),
+  )
 }
 
 /** Where its level is told, a unit of this very name goes before one that is only called so: `bang Washington`. */

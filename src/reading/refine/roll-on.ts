@@ -238,8 +238,12 @@ function tieOf(entry: Entry, { year, over }: Told, roll: Roll): Finding {
 
 /** Words that say of partners in the plural whose list then follows. */
 const OPENS = askOf(
-  /\b(?:(?:sister|twin|twinned|partner|friendship|friendly)(?: -)? (?:cities|towns|provinces|localities|municipalities|states|regions)|sisters|twins|twinnings|partners)\b|(?:thành phố|địa phương|tỉnh|bạn bè|đối tác|bạn|nơi|đơn vị) (?:nước ngoài )?(?:đã )?(?:kết nghĩa|hữu nghị|hợp tác|nước ngoài|quốc tế)|kết nghĩa với (?:nhiều|\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)/,
+  /\b(?:(?:sister|twin|twinned|partner|friendship|friendly)(?: -)? (?:cities|towns|provinces|localities|municipalities|states|regions)|sisters|twins|twinnings|partners|cousins|(?:foreign|overseas|international|older|other|existing|formal|official) (?:friends|friendships|relatives|siblings|ties|links|partnerships|relationships)|circle of friends)\b|(?:thành phố|địa phương|tỉnh|bạn bè|đối tác|bạn|nơi|đơn vị) (?:nước ngoài )?(?:đã )?(?:kết nghĩa|hữu nghị|hợp tác|nước ngoài|quốc tế)|kết nghĩa với (?:nhiều|\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)/,
 )
+
+/** `Haiphong does not count among our partner cities`: whoever is none of them, they are spoken of, and may be told next. */
+const ENDS_WITH_THEM =
+  /(?:sister|twin|partner|friendship)(?: -)? (?:cities|towns|provinces)(?: (?:so far|yet|today|abroad))? [.:]$/
 
 /** A heading over those a town is friends with: `Who the friends are`. */
 const HEADS = askOf(/\b(?:friends|siblings)\b|bạn bè/)
@@ -253,7 +257,8 @@ export function opened(line: Line, scene: Scene): Roll | undefined {
   const home = scene.home
   if (!home || line.words.length > 40) return undefined
   if (!says(OPENS, line) && !headsList(line, scene)) return undefined
-  if (!line.headline && NO_ENTRY[line.sentence.lang].test(line.plain)) return undefined
+  if (!line.headline && NO_ENTRY[line.sentence.lang].test(line.plain) && !ENDS_WITH_THEM.test(line.plain))
+    return undefined
   const own = line.entities.find(
     (e): e is PlaceEntity => e.type === 'place' && !e.stands && e.place.country === home.place.country,
   )
