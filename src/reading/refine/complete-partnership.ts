@@ -8,6 +8,7 @@ import { onlyLocates } from '../names/located.ts'
 import { saysWithin } from '../says-within.ts'
 import { isAhead } from './complete-agreement.ts'
 import { hasLapsed } from './established-in.ts'
+import { passageOwner } from './passage-owner.ts'
 import { countryOf, refOf, type Scene } from './scene.ts'
 import { beganOn, dateOfSetUp, isCelebration, isKept, isOnlyNamed } from './tie-date.ts'
 import { isTurned, ownerOfList } from './told-from.ts'
@@ -101,6 +102,8 @@ function otherSide(finding: Finding, scene: Scene, b: string): PartyRef | undefi
   const near = before.find((e) => !linked || linked.first >= finding.first || e.first < linked.first)
   const listed = /\/(years-in-list|list-entry|year-entry|came-into-family)$/.test(finding.readBy)
   if (near && !(listed && scene.home && fits(scene.home.value))) return refOf(near)
+  const told = fits(scene.home?.value ?? '') ? passageOwner(line, scene, b) : undefined
+  if (told) return told
   const opening = line.words[0] ?? ''
   if (/^(it|which|its|they)$/.test(opening)) {
     const previous = scene.lines[line.index - 1]?.entities.find(

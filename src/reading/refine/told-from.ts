@@ -81,11 +81,7 @@ function bySociety(lines: readonly Line[]): PlaceEntity | undefined {
 const NEARLY_HOME = 0.5
 
 /** The one locality that lists partners in three lands or more, where the one taken for home is among them. */
-function byOwnList(
-  lines: readonly Line[],
-  locals: readonly Local[],
-  taken: Local,
-): PlaceEntity | undefined {
+function byOwnList(lines: readonly Line[], locals: readonly Local[], taken: Local): PlaceEntity | undefined {
   for (const line of lines) {
     const owner = ownerOfList(line)
     if (!owner || owner.stands || owner.first > 2 || owner.value === taken.value) continue
