@@ -25,6 +25,7 @@ import { linkFigures } from './link-figures.ts'
 import { mergeAgreements } from './merge-agreements.ts'
 import { filledBy, fullest, mergeBy } from './merge-by.ts'
 import { mergeVisits } from './merge-visits.ts'
+import { passagesOf, tieSceneAt } from './passages.ts'
 import { completeRanked, RANKED, rankFigures } from './ranked-figures.ts'
 import { readRoles } from './read-roles.ts'
 import { callRolls, meetingsWithNeighbours } from './roll-call.ts'
@@ -164,6 +165,9 @@ function withoutNameless(found: readonly Finding[]): readonly Finding[] {
 
 /** Puts what the patterns found together into what the document says. */
 export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
+  const passages = passagesOf(scene)
+  const seenFrom = ({ kind, line }: Finding) =>
+    kind === 'partnership' ? tieSceneAt(scene, passages, line) : sceneAt(scene, line)
   const complete = figuresLeft(
     onePaper(
       papersTold(
@@ -176,10 +180,10 @@ export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
   )
     .flatMap((finding) =>
       ROLLS.test(finding.readBy)
-        ? rollTies(finding, sceneAt(scene, finding.line))
-        : spreadTies(finding, sceneAt(scene, finding.line)),
+        ? rollTies(finding, seenFrom(finding))
+        : spreadTies(finding, seenFrom(finding)),
     )
-    .flatMap((finding) => completeOf(finding)?.(finding, sceneAt(scene, finding.line)) ?? [])
+    .flatMap((finding) => completeOf(finding)?.(finding, seenFrom(finding)) ?? [])
   const of = (kind: KindName) => complete.filter((f) => f.kind === kind)
   const agreements = mergeAgreements(of('agreement'), scene)
   const stated = onceTied(of('partnership'))
@@ -202,7 +206,9 @@ export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
   const words = of('commitment')
   return [
     ...mergePartnerships(
-      [...stated, ...derived, ...tiesLeft([...stated, ...derived], scene)].map((tie) => withBody(tie, scene)),
+      [...stated, ...derived, ...tiesLeft([...stated, ...derived], scene, passages)].map((tie) =>
+        withBody(tie, scene),
+      ),
     ),
     ...agreements,
     ...frameOfVisits([...visits, ...ofMeetings, ...guests], scene),

@@ -5,6 +5,7 @@ import type { DateEntity, PlaceEntity } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
 import { isLocated, onlyLocates } from '../names/located.ts'
 import { filledBy, tieKind } from './complete-partnership.ts'
+import { type Passages, tieSceneAt } from './passages.ts'
 import { opened, openedBy, type Roll, rollOn } from './roll-on.ts'
 import { countryOf, refOf, type Scene } from './scene.ts'
 import { holdsAnother } from './spread-ties.ts'
@@ -106,7 +107,7 @@ function tieAt(line: Line, place: PlaceEntity, slots: Finding['slots']): Finding
  * would make it less, tells of home’s; and what goes on behind one as a roll. Only pairs nothing else tells of, so that a
  * better reading is never doubled; that a tie is over, or when it began, is told of known ones too.
  */
-export function tiesLeft(told: readonly Finding[], scene: Scene): readonly Finding[] {
+export function tiesLeft(told: readonly Finding[], scene: Scene, passages: Passages): readonly Finding[] {
   const known = new Map<string, Finding>()
   const keyOf = ({ slots: { a, b } }: Finding) => [a?.value, b?.value].sort().join(' ')
   const note = (tie: Finding) => {
@@ -120,11 +121,11 @@ export function tiesLeft(told: readonly Finding[], scene: Scene): readonly Findi
   let roll: Roll | undefined
   for (const line of scene.lines) {
     const read = byLine.get(line)
-    const here = sceneAt(scene, line)
+    const here = tieSceneAt(scene, passages, line)
     const owner = read ? ownerOfAll(read, here) : roll
     const rolled = owner && isOfTopic(owner, here, scene) ? rollOn(line, owner, here) : []
     const own = read || rolled.length > 0 ? [] : tieIn(line, here)
-    const carried = read || rolled.length > 0 || own.length > 0 ? undefined : carriedTie(line, here)
+    const carried = read || rolled.length > 0 || own.length > 0 ? undefined : carriedTie(line, sceneAt(scene, line))
     const found = [...rolled, ...own, ...(carried ? [carried] : [])]
     const fresh = found.filter((f) => isNews(f, known.get(keyOf(f))))
     fresh.forEach(note)
