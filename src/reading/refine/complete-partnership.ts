@@ -8,6 +8,7 @@ import { onlyLocates } from '../names/located.ts'
 import { saysWithin } from '../says-within.ts'
 import { isAhead } from './complete-agreement.ts'
 import { hasLapsed } from './established-in.ts'
+import { ownerInSentence } from './owner-in-sentence.ts'
 import { passageOwner } from './passage-owner.ts'
 import { countryOf, refOf, type Scene } from './scene.ts'
 import { beganOn, dateOfSetUp, isCelebration, isKept, isOnlyNamed } from './tie-date.ts'
@@ -86,11 +87,22 @@ function subjectFor(finding: Finding, a: Filled | undefined, b: string): PartyRe
   return subject ? refOf(subject) : undefined
 }
 
+/** Whose partner the other side is by the sentence itself, unless home is named in it as well. */
+function ownerNamed({ line, slots }: Finding, scene: Scene): PartyRef | undefined {
+  const partner = line.entities.find(
+    (e): e is PlaceEntity => e.type === 'place' && e.start === slots.b?.spans[0]?.start,
+  )
+  if (!partner || line.entities.some((e) => e.type === 'place' && e.value === scene.home?.value))
+    return undefined
+  const owner = ownerInSentence(line, partner)
+  return owner ? refOf(owner) : undefined
+}
+
 /** Whose tie it is where the sentence names one side only: the locality last spoken of as subject, else home. */
 function otherSide(finding: Finding, scene: Scene, b: string): PartyRef | undefined {
   const { line } = finding
   const fits = (value: string) => value !== b && value.includes('|') && countryOf(value) !== countryOf(b)
-  const owner = ownerBefore(finding, b)
+  const owner = ownerBefore(finding, b) ?? ownerNamed(finding, scene)
   if (owner) return owner
   const before = line.entities.filter(
     (e): e is PlaceEntity =>

@@ -4,6 +4,7 @@ import { grown } from '../grown.ts'
 import type { DateEntity, PartyRef, PlaceEntity } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
 import { filledBy } from './complete-partnership.ts'
+import { ownerInSentence } from './owner-in-sentence.ts'
 import { leadsToNext } from './roll-year.ts'
 import { refOf, type Scene } from './scene.ts'
 import { holdsAnother } from './spread-ties.ts'
@@ -103,6 +104,13 @@ function rolled(
   })
 }
 
+/** Whose partners a sentence goes through that something leads to from its subject: `In Darwin they count Kalymnos …`. */
+function ownerLedFrom(named: readonly PlaceEntity[], line: Line, home: string): PlaceEntity | undefined {
+  const [, second] = named
+  if (!second || named.some((p) => p.value === home)) return undefined
+  return ownerInSentence(line, second)
+}
+
 /**
  * The ties of a sentence that goes through partners with their years, under a heading or sentence that says what they are:
  * every foreign place in it is tied to home, with the year printed before the next place.
@@ -113,7 +121,7 @@ export function rollTies(finding: Finding, scene: Scene): readonly Finding[] {
   if (!home) return []
   const named = line.entities.filter((e): e is PlaceEntity => e.type === 'place' && !e.stands)
   if (named.length === 0 || says(JOURNEY, line)) return []
-  const owner = ownerOfList(line)
+  const owner = ownerOfList(line) ?? ownerLedFrom(named, line, home.value)
   const land = owner ? owner.place.country : home.place.country
   const foreign = named.filter(
     (p) => p.place.country !== land && p !== owner && !(owner && isTurned(line, owner, p.first)),

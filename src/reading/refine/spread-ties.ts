@@ -8,6 +8,7 @@ import { type Line, wordsFrom } from '../names/line.ts'
 import { onlyLocates } from '../names/located.ts'
 import { saysWithin } from '../says-within.ts'
 import { filledBy } from './complete-partnership.ts'
+import { ownerInSentence } from './owner-in-sentence.ts'
 import { leadsToNext } from './roll-year.ts'
 import { countryOf, refOf, type Scene } from './scene.ts'
 
@@ -128,19 +129,30 @@ export function spreadTies(finding: Finding, scene: Scene): readonly Finding[] {
     (p) => p.place.country !== country && p.place.level !== 'country' && !holdsAnother(p, places),
   )
   const distinct = foreign.filter((p, i) => foreign.findIndex((o) => o.value === p.value) === i)
+  const owned = home ? [] : distinct.filter((p) => ownerInSentence(line, p))
+  if (owned.length > 0)
+    return owned.map((p, i) => spread(finding, ownerInSentence(line, p) ?? p, p, owned[i + 1]))
   const others = distinct.length > 1 || line.words[to] === ':'
   if (!home && others && isOfAnother(finding, distinct[0], from)) return []
-  return distinct.map((place, i) => {
-    const since = yearOf(finding, place, distinct[i + 1])
-    return {
-      ...finding,
-      first: Math.min(finding.first, place.first),
-      last: Math.max(finding.last, place.last),
-      slots: grown(finding.slots, {
-        a: filledBy(base),
-        b: filledBy(refOf(place)),
-        ...(since ? { since } : {}),
-      }),
-    }
-  })
+  return distinct.map((place, i) => spread(finding, base, place, distinct[i + 1]))
+}
+
+/** The tie of one place of a clause, with the year printed before the next. */
+function spread(
+  finding: Finding,
+  base: PartyRef | PlaceEntity,
+  place: PlaceEntity,
+  next: PlaceEntity | undefined,
+): Finding {
+  const since = yearOf(finding, place, next)
+  return {
+    ...finding,
+    first: Math.min(finding.first, place.first),
+    last: Math.max(finding.last, place.last),
+    slots: grown(finding.slots, {
+      a: filledBy('type' in base ? refOf(base) : base),
+      b: filledBy(refOf(place)),
+      ...(since ? { since } : {}),
+    }),
+  }
 }

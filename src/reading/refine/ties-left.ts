@@ -125,7 +125,8 @@ export function tiesLeft(told: readonly Finding[], scene: Scene, passages: Passa
     const owner = read ? ownerOfAll(read, here) : roll
     const rolled = owner && isOfTopic(owner, here, scene) ? rollOn(line, owner, here) : []
     const own = read || rolled.length > 0 ? [] : tieIn(line, here)
-    const carried = read || rolled.length > 0 || own.length > 0 ? undefined : carriedTie(line, sceneAt(scene, line))
+    const carried =
+      read || rolled.length > 0 || own.length > 0 ? undefined : carriedTie(line, sceneAt(scene, line))
     const found = [...rolled, ...own, ...(carried ? [carried] : [])]
     const fresh = found.filter((f) => isNews(f, known.get(keyOf(f))))
     fresh.forEach(note)
