@@ -69,6 +69,13 @@ function headOfList(line: Line, partner: PlaceEntity, places: readonly PlaceEnti
   return head
 }
 
+/** Is a place told to have partners here, so that it is none of another’s? */
+export function ownsPartner(line: Line, place: PlaceEntity): boolean {
+  return line.sentence.lang === 'vi'
+    ? PARTNER_OF_VI.test(wordsFrom(line, Math.max(0, place.first - 7), place.first))
+    : saysWithin(OWNS_PARTNER, line, place.last, place.last + 5)
+}
+
 /**
  * Whose partner a place is where the sentence itself says so: the subject that something leads from to it (`Tashkent has been
  * tied to Seattle`), or whoever it is the partner of (`it is Bracknell’s twin`). Not the locality the text is told from.
@@ -77,11 +84,7 @@ export function ownerInSentence(line: Line, partner: PlaceEntity): PlaceEntity |
   const places = line.entities.filter((e): e is PlaceEntity => e.type === 'place' && !e.stands)
   const others = places.filter((p) => p.value !== partner.value && p.place.country !== partner.place.country)
   if (others.length === 0) return undefined
-  const owning = others.find((p) =>
-    line.sentence.lang === 'vi'
-      ? PARTNER_OF_VI.test(wordsFrom(line, Math.max(0, p.first - 7), p.first))
-      : saysWithin(OWNS_PARTNER, line, p.last, p.last + 5),
-  )
+  const owning = others.find((p) => ownsPartner(line, p))
   if (owning) return owning
   const subject = subjectOf(line, clauseStart(line, partner.first), places)
   if (!subject || !others.includes(subject) || subject.last > partner.first) return undefined

@@ -17,7 +17,7 @@ const TOLD_OF =
 
 /** Behind a place: it has others, told of next: `Hue’s sisters`, `Gothenburg collects relatives`, `Huế vốn không thiếu bạn`. */
 const HAS_OTHERS = askOf(
-  /^(?:'s (?:\S+ ){0,3}?(?:sisters?|twins?|partners?|friends?|relatives|siblings|ties|links|family)\b|(?:city |province |itself |too |also )*(?:has|have|counts?|keeps?|collects?|boasts?|lacks?|knows?|maintains?|does not lack|doesn't lack|is not short of|never lacked) (?:\S+ ){0,5}?(?:sisters?|twins?|partners?|friends?|relatives|siblings|ties|links|family|one|two|three|four|five|some|many|several|others)\b|(?:\S+ ){0,3}?(?:có|không thiếu|chẳng thiếu|kết giao) (?:\S+ ){0,4}?(?:bạn|đối tác|kết nghĩa|chị em|anh em))/,
+  /^(?:'s (?:\S+ ){0,3}?(?:sisters?|twins?|partners?|friends?|relatives|siblings|ties|links|family)\b|(?:city |province |itself |too |also )*(?:has|have|counts?|keeps?|collects?|boasts?|lacks?|knows?|maintains?|does not lack|doesn't lack|is not short of|never lacked) (?!been |had |its |their )(?:(?!with |to )\S+ ){0,5}?(?:sisters|twins|partners|friends|relatives|siblings|ties|links|family|one|two|three|four|five|some|many|several|others)\b|(?:\S+ ){0,3}?(?:có|không thiếu|chẳng thiếu|kết giao) (?:\S+ ){0,4}?(?:bạn|đối tác|kết nghĩa|chị em|anh em))/,
 )
 
 /** A tie is told already: whoever opens such a sentence is tied, and no topic. */
@@ -35,7 +35,8 @@ const SPEAKS_FOR_HOME = /\b(?:we|our|ours|us)\b|(?:^| )(?:ta|chúng tôi|chúng 
 /** No more words than a sentence has that only says of whom the next ones are. */
 const LONGEST = 16
 
-type Topic = { readonly local: Local; readonly hasOthers: boolean }
+/** Whom a passage is about, and whether it opens by saying that there are partners. */
+type Topic = { readonly local: Local; readonly opens: boolean }
 
 function placesOf(line: Line): readonly PlaceEntity[] {
   const places = line.entities.filter((e): e is PlaceEntity => e.type === 'place' && !e.stands)
@@ -50,17 +51,22 @@ function topicOf(line: Line, scene: Scene): Topic | undefined {
   if (!place || places.some((p) => p.value !== place.value)) return undefined
   const local = scene.locals.find((l) => l.value === place.value)
   if (!local || !TOLD_OF.test(wordsFrom(line, 0, place.first))) return undefined
-  const hasOthers = saysWithin(HAS_OTHERS, line, place.last, place.last + 10)
-  if (!hasOthers && (says(TELLS_TIE, line) || line.entities.some((e) => e.type === 'date'))) return undefined
-  return { local, hasOthers }
+  const opens = hasOthers(line, place)
+  if (!opens && (says(TELLS_TIE, line) || line.entities.some((e) => e.type === 'date'))) return undefined
+  return { local, opens }
+}
+
+/** Is a place told to have partners in general, none of whom is named yet? */
+export function hasOthers(line: Line, place: PlaceEntity): boolean {
+  return saysWithin(HAS_OTHERS, line, place.last, place.last + 10)
 }
 
 /** Does a line go on about the locality the passage turned to? */
-function isAbout(line: Line, { local, hasOthers }: Topic, home: Local): boolean {
+function isAbout(line: Line, { local, opens }: Topic, home: Local): boolean {
   if (SPEAKS_FOR_HOME.test(line.plain)) return false
   const named = placesOf(line)
   if (named.some((p) => p.place.country === local.place.country || p.value === home.value)) return false
-  return hasOthers || local.place.country === home.place.country || SPEAKS_OF_IT.test(line.plain)
+  return opens || local.place.country === home.place.country || SPEAKS_OF_IT.test(line.plain)
 }
 
 /**

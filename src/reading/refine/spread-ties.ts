@@ -8,7 +8,7 @@ import { type Line, wordsFrom } from '../names/line.ts'
 import { onlyLocates } from '../names/located.ts'
 import { saysWithin } from '../says-within.ts'
 import { filledBy } from './complete-partnership.ts'
-import { ownerInSentence } from './owner-in-sentence.ts'
+import { ownerInSentence, ownsPartner } from './owner-in-sentence.ts'
 import { leadsToNext } from './roll-year.ts'
 import { countryOf, refOf, type Scene } from './scene.ts'
 
@@ -104,6 +104,11 @@ function ofThePair(finding: Finding, scene: Scene): readonly Finding[] {
   return a && b ? [withSlots(finding, grown(finding.slots, { a: filledBy(a), b: filledBy(b) }))] : []
 }
 
+/** Is there somebody else in the line whom an owner may be tied to: another than the land it lies in has? */
+function isOfOther(line: Line, owner: PlaceEntity): boolean {
+  return line.entities.some((e) => e.type === 'place' && !e.stands && e.place.country !== owner.place.country)
+}
+
 /**
  * Ties of a clause that says “sister city” in words no shape knows: each foreign locality in it is tied to the one
  * locality that is not foreign to the document. Left alone where the clause has no such locality or is about travel.
@@ -126,7 +131,11 @@ export function spreadTies(finding: Finding, scene: Scene): readonly Finding[] {
   if (!base) return []
   const country = countryOf(base.value)
   const foreign = places.filter(
-    (p) => p.place.country !== country && p.place.level !== 'country' && !holdsAnother(p, places),
+    (p) =>
+      p.place.country !== country &&
+      p.place.level !== 'country' &&
+      !holdsAnother(p, places) &&
+      !(ownsPartner(line, p) && isOfOther(line, p)),
   )
   const distinct = foreign.filter((p, i) => foreign.findIndex((o) => o.value === p.value) === i)
   const owned = home ? [] : distinct.filter((p) => ownerInSentence(line, p))

@@ -25,9 +25,9 @@ const IS_ONE = {
   vi: /^(?:đây|đó|nơi (?:này|đây|ấy)|thành phố này|tỉnh này) (?:\S+ ){0,2}?là (?:\S+ ){0,4}?(?:kết nghĩa|hữu nghị|đối tác|anh em|chị em|bạn)/,
 } as const
 
-/** What stands before the year a tie began in. */
+/** What stands before the year a tie began in: a word of beginning, or what the tie is called. */
 const BEGAN =
-  /(?:\b(?:since|from|of|as of|signed|joined|established|sealed|twinned|paired|linked|formali[sz]ed|began|begun|born|started|dates?|dating|in|to|on)|\(|,|từ|hồi|ký|năm|lập|ngày)(?: the| year| back| in| on| to| as| far| late| early| april| may| june| năm| hồi| ngày)*$/
+  /(?:\b(?:since|from|as of|signed|joined|established|sealed|twinned|paired|linked|formali[sz]ed|concluded|made|set up|inked|began|begun|born|started|founded|dates?|dated|dating|goes|going|city|town|twins?|sisters?|friends|partners?|tie|link|pact|charter|accord|agreement|memorandum|friendship|twinning|partnership|relationship)|từ|hồi|ký|lập|nghĩa|bạn|hữu nghị|hợp tác)(?: (?:the|year|back|in|on|to|of|as|far|late|early|up|our|with|us|\(|,|spring|summer|autumn|winter|april|may|june|năm|hồi|từ|vào|ngày|tháng))*$/
 
 /** Who opens a sentence that speaks of something else than the one told before. */
 const TURNS_AWAY =

@@ -5,7 +5,7 @@ import type { DateEntity, PlaceEntity } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
 import { isLocated, onlyLocates } from '../names/located.ts'
 import { filledBy, tieKind } from './complete-partnership.ts'
-import { type Passages, tieSceneAt } from './passages.ts'
+import { hasOthers, type Passages, tieSceneAt } from './passages.ts'
 import { opened, openedBy, type Roll, rollOn } from './roll-on.ts'
 import { countryOf, refOf, type Scene } from './scene.ts'
 import { holdsAnother } from './spread-ties.ts'
@@ -77,7 +77,7 @@ function tieIn(line: Line, scene: Scene): readonly Finding[] {
   if (!home || line.headline || !says(TIE[lang], line)) return []
   if (LESS[lang].test(line.plain) || STOPS.test(line.plain) || line.words.length > 45) return []
   const place = loneForeign(line, home.value)
-  if (!place || modalityOf(line, place.first, place.last, 7) !== 'done') return []
+  if (!place || hasOthers(line, place) || modalityOf(line, place.first, place.last, 7) !== 'done') return []
   const since = begunOn(line, place, scene)
   const ended = ENDED.test(line.plain)
   const tie = tieAt(line, place, {

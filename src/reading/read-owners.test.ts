@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
+import { read } from './read.ts'
+
+const gazetteer = openGazetteer(readFileSync(new URL('../../reference/gazetteer.bin', import.meta.url)))
+
+function tiesOf(text: string, publisher = '', lang: 'en' | 'vi' = 'en') {
+  const { statements } = read({ text, lang, published: '2025-03-15', publisher }, gazetteer)
+  return statements
+    .filter((s) => s.kind === 'partnership')
+    .map(({ slots: { a, b, kind, status, since } }) =>
+      [[a, b].sort().join(' + '), kind, status === 'established' ? undefined : status, since]
+        .filter(Boolean)
+        .join(', '),
+    )
+    .sort()
+}
+
+const says = (text: string, ...ties: string[]) => [text, ties.sort()] as const
+
+describe('whose partner a place is, the subject of its own sentence says', () => {
+  const OPENING = 'Guests from Tashkent spent the week in Daegu. Daegu showed them its hospitals. '
+  test.each([
+    says(
+      `${OPENING}Tashkent has long been tied to Seattle as a sister city.`,
+      'Seattle|US + Tashkent|UZ, sister-city',
+    ),
+    says(`${OPENING}In Tashkent they also count Lahore as a twin.`, 'Lahore|PK + Tashkent|UZ, sister-city'),
+    says(
+      `${OPENING}Lahore is another matter: it is Bukhara’s twin town.`,
+      'Bukhara|UZ + Lahore|PK, sister-city',
+    ),
+    says(
+      'Daegu has been a sister city of Milan in Italy since 2015 and of Plovdiv in Bulgaria since 2002.',
+      'Daegu|KR + Milan|IT, sister-city, 2015',
+      'Daegu|KR + Plovdiv|BG, sister-city, 2002',
+    ),
+  ])('%s', (text, ties) => {
+    expect(tiesOf(text)).toEqual(ties)
+  })
+})
+
+describe('a sentence that only turns to another locality says whose ties the next ones tell', () => {
+  const OPENING =
+    'Mutare, 3 March – Mutare received a bus from Haarlem. The mayor of Mutare drove it round the market of Mutare.\n\n'
+  test.each([
+    says(
+      `${OPENING}Haarlem collects relatives. Osnabruck has been its twin town since 1961.`,
+      'Haarlem|NL + Osnabruck|DE, sister-city, 1961',
+    ),
+    says(
+      `${OPENING}Haarlem is far away. Osnabruck has been our twin town since 1961.`,
+      'Mutare|ZW + Osnabruck|DE, sister-city, 1961',
+    ),
+    says(
+      `${OPENING}Harare goes its own way. Nottingham has been a twin city there since 1981.`,
+      'Harare|ZW + Nottingham|GB, sister-city, 1981',
+    ),
+  ])('%s', (text, ties) => {
+    expect(tiesOf(text)).toEqual(ties)
+  })
+})
+
+describe('the partner named before is carried into the sentence that dates or names its tie', () => {
+  const OPENING =
+    'Wagga Wagga City Council – Community News\n\nThe library of Wagga Wagga has a new shelf.\n\n'
+  test.each([
+    says(
+      `${OPENING}Leavenworth sent six books on prisons. It has been a sister city since 1962.`,
+      'Leavenworth|US + Wagga Wagga|AU, sister-city, 1962',
+    ),
+    says(
+      `${OPENING}Kunming wrote twice. The twinning dates from 1988.`,
+      'Kunming|CN + Wagga Wagga|AU, sister-city, 1988',
+    ),
+    says(
+      `${OPENING}Kunming wrote twice. The twinning was ended in 2019.`,
+      'Kunming|CN + Wagga Wagga|AU, sister-city, ended',
+    ),
+    says(`${OPENING}Kunming wrote twice. It would like to be a sister city one day.`),
+    says(`${OPENING}Kunming and Leavenworth wrote twice. It has been a sister city since 1962.`),
+    says(`${OPENING}Kunming wrote twice. The friendship bench on the lawn was painted in 1988.`),
+  ])('%s', (text, ties) => {
+    expect(tiesOf(text)).toEqual(ties)
+  })
+})
+
+test('whoever is no partner, those who are may be listed next', () => {
+  expect(
+    tiesOf(
+      'Szczecin received a letter from Hai Phong. The port is not yet one of Szczecin’s partner cities. Those are Bari (Italy, 1962) and Malmo (Sweden, 1990).',
+    ),
+  ).toEqual(['Bari|IT + Szczecin|PL, cooperation, 1962', 'Malmo|SE + Szczecin|PL, cooperation, 1990'])
+})
+
+describe('which place is meant', () => {
+  test('the land of the publisher chooses among towns of one name', () => {
+    const text = 'Leominster has been twinned with Saverne since 1980.'
+    expect(tiesOf(text, 'temenews.org.uk')).toEqual(['Leominster|GB + Saverne|FR, sister-city, 1980'])
+    expect(tiesOf(text, 'temenews.us')).toEqual(['Leominster|US + Saverne|FR, sister-city, 1980'])
+  })
+
+  test('a city that bears a man’s name is the city', () => {
+    expect(
+      tiesOf(
+        'The garden is called after President Ho Chi Minh. Ho Chi Minh City has had friendly relations with Sofia since 2015.',
+      ),
+    ).toEqual(['Ho Chi Minh City|VN + Sofia|BG, friendship, 2015'])
+  })
+
+  test('a town goes before the province called like it, and by its name without brackets', () => {
+    expect(tiesOf('Iloilo has been a sister city of Sihanoukville since 2019.')).toEqual([
+      'Iloilo|PH + Sihanoukville|KH, sister-city, 2019',
+    ])
+    expect(tiesOf('Sligo has been twinned with Kempten since 1990.')).toEqual([
+      'Kempten|DE + Sligo|IE, sister-city, 1990',
+    ])
+  })
+
+  test('a name in letters Vietnamese does not have is a foreign one', () => {
+    expect(tiesOf('Nam Định kết nghĩa với Łódź từ năm 1998.', '', 'vi')).toEqual([
+      'Lodz|PL + Nam Dinh|VN, sister-city, 1998',
+    ])
+  })
+})
