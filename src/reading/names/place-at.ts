@@ -2,6 +2,7 @@ import type { FindPlace, Gazetteer, Place, PlaceMatch } from '#gazetteer/place.t
 import { foldText } from '#model/values/fold.ts'
 import type { Token } from '../tokens.ts'
 import { cueWords } from '../word-cues.ts'
+import { CITY_STATES } from '../words/city-states.ts'
 import { STARTERS } from '../words/en/starters.ts'
 import { POST_CODES, STATES } from '../words/en/us-states.ts'
 import { NOT_PLACES } from '../words/not-places.ts'
@@ -10,7 +11,7 @@ import { wordSet } from '../words/word-set.ts'
 import { closesHyphened, isGlued, opensGivenName } from './hyphens.ts'
 import type { Line } from './line.ts'
 import { isUnder, placeUnder } from './units.ts'
-import { exonymAt, namesOther } from './vietnamese-places.ts'
+import { exonymAt, namesOther, spelledSo } from './vietnamese-places.ts'
 
 /** What the names of a document are resolved with. */
 export type PlaceContext = {
@@ -89,7 +90,6 @@ function lookUp(line: Line, at: number, context: PlaceContext): PlaceMatch | und
     line.sentence.lang === 'vi' &&
     match.length === 1 &&
     /[^\u0000-\u007f]/.test(token.text) &&
-    !NO_VIETNAMESE.test(token.text) &&
     !spelledSo(match.places, token.text)
   )
     return undefined
@@ -160,15 +160,6 @@ function hyphened(line: Line, at: number, context: PlaceContext, hints: FindPlac
   return undefined
 }
 
-/** Letters no word of Vietnamese is spelled with: whatever bears one is a foreign name. */
-const NO_VIETNAMESE = /[åäæçðëîïñöøûüÿ\u0105-\u010f\u0117-\u0127\u012a-\u0167\u016a-\u017f]/iu
-
-/** In Vietnamese a marked syllable is a place only where the place is spelled with those marks: `Tết` is no Tete. */
-function spelledSo(places: readonly Place[], text: string): boolean {
-  const lower = text.normalize('NFC').toLowerCase()
-  return places.some((p) => (p.nameVi ?? p.nameNative ?? '').normalize('NFC').toLowerCase().includes(lower))
-}
-
 const SHORT: ReadonlySet<string> = new Set(['HCMC', 'NYC', 'HCM', 'HUẾ', 'VINH'])
 
 const LEVELS = wordSet(
@@ -182,18 +173,7 @@ function upTo(line: Line, at: number, most: number): boolean {
   return false
 }
 
-const JOINED: ReadonlySet<string> = new Set([
-  'do',
-  'si',
-  'gun',
-  'gu',
-  'shi',
-  'ken',
-  'fu',
-  'city',
-  'province',
-  'er',
-])
+const JOINED = wordSet('do|si|gun|gu|shi|ken|fu|city|province|er')
 
 /**
  * The place meant, out of namesakes: one in a country named beside it, else in a country the document speaks of, else
@@ -251,10 +231,6 @@ function ofThisName(places: readonly Place[], text: string | undefined): readonl
   const same = text ? places.filter((p) => foldName(p.name) === foldName(text)) : []
   return same.length > 0 ? same : places
 }
-
-/** Cities that are units of the first level: `sister city of Hamburg` means no town of that name elsewhere. */
-const CITY_STATES =
-  /^(Hamburg\|DE|Berlin\|DE|Bremen\|DE|Vienna\|AT|Brussels\|BE|Moscow\|RU|Saint Petersburg\|RU|Busan\|KR|Daegu\|KR|Incheon\|KR|Gwangju\|KR|Daejeon\|KR|Ulsan\|KR|Seoul\|KR|Beijing\|CN|Shanghai\|CN|Tianjin\|CN|Chongqing\|CN|Da Nang\|VN|Hanoi\|VN|Hai Phong\|VN|Can Tho\|VN)$/
 
 function isCityState(place: Place): boolean {
   return place.level === 'first' && CITY_STATES.test(labelOf(place))

@@ -1,4 +1,4 @@
-import type { Gazetteer, PlaceMatch } from '#gazetteer/place.ts'
+import type { Gazetteer, Place, PlaceMatch } from '#gazetteer/place.ts'
 import { foldText } from '#model/values/fold.ts'
 import { EXONYMS } from '../words/vi/exonyms.ts'
 import { wordSet } from '../words/word-set.ts'
@@ -66,3 +66,13 @@ export function namesOther(line: Line, at: number): boolean {
 
 /** Lands and parts of the country that are told by a side: `các tỉnh Nam Lào`, `các tỉnh Bắc Trung Bộ`. */
 const REGION_OF = wordSet('lào|trung|bộ|kỳ|tây|âu|phi|mỹ|hàn|thái|ấn|á|và')
+
+/** Letters no word of Vietnamese is spelled with: whatever bears one is a foreign name. */
+const NO_VIETNAMESE = /[åäæçðëîïñöøûüÿ\u0105-\u010f\u0117-\u0127\u012a-\u0167\u016a-\u017f]/iu
+
+/** In Vietnamese a marked syllable is a place only where the place is spelled with those marks: `Tết` is no Tete. */
+export function spelledSo(places: readonly Place[], text: string): boolean {
+  if (NO_VIETNAMESE.test(text)) return true
+  const lower = text.normalize('NFC').toLowerCase()
+  return places.some((p) => (p.nameVi ?? p.nameNative ?? '').normalize('NFC').toLowerCase().includes(lower))
+}
