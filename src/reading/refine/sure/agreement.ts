@@ -3,16 +3,20 @@ import type { Finding } from '../../engine-finding.ts'
 import type { Scene } from '../scene.ts'
 import type { SureCondition } from './condition.ts'
 import { NOT_HEDGED } from './hedge.ts'
-import { isReadHere } from './told-here.ts'
+import { isReadHere, placesOf } from './told-here.ts'
 
 /** Patterns that read a signing where it is told, not gathered from later sentences. */
-const OF_PAPERS = /\/(signs-agreement|agreement-between|ky-van-ban)$/
+const OF_PAPERS = /\/(signs-agreement|ky-van-ban)$/
 
 /** Localities sign with localities, bodies with bodies: of a body and a place one was most likely read short. */
 function areOfOneSort({ slots }: Finding): boolean {
   const names = (slots.parties?.value ?? []) as readonly string[]
+  if (names.some((name) => OURS.test(name))) return false
   return names.length > 1 && new Set(names.map((name) => name.includes('|'))).size === 1
 }
+
+/** `Hiệp hội ta`, `our association`: which one it is has to be told. */
+const OURS = /^our |(?<!\p{L})(ta|mình)$/iu
 
 /** A place that goes on in capitals is a part of a body’s name: `the Shanghai Municipal Transport Commission`. */
 function goesOn({ line }: Finding, span: { readonly end: number }): boolean {
@@ -46,19 +50,25 @@ const IN_THE_COURSE = askOf(
   /\b(in the course|same (week|month)|during|of those days|(next|following|last|second|third) day|day (after|before)|same day|earlier|later|since then)\b|khuôn khổ|trong chuyến|trong thời gian|hôm sau|hôm trước|cùng ngày|(biên bản|kế hoạch|chương trình)( hợp tác)? năm/u,
 )
 
-/** The day of a signing: of these years, and printed in the sentence or told of the day of all the sentence tells. */
+/** `2025-06`: a year alone is seldom that of the signing, and may have a day in the next sentence. */
+const A_MONTH = 7
+
+/** The day of a signing: of these years, and printed in the sentence that tells of it. */
 function hasOwnDay(finding: Finding, { published }: Scene): boolean {
   const { date, sectors } = finding.slots
-  const year = Number(String(date?.value).slice(0, 4))
-  if (!date) return true
-  if (published && sectors && year < Number(published.slice(0, 4)) - 1) return false
-  return isReadHere(date, finding) || !says(IN_THE_COURSE, finding.line)
+  const day = String(date?.value ?? '')
+  if (day.length < A_MONTH || !isReadHere(date, finding) || says(IN_THE_COURSE, finding.line)) return false
+  return !(published && sectors && Number(day.slice(0, 4)) < Number(published.slice(0, 4)) - 1)
 }
+
+/** Of three places in a sentence two were taken for those who sign. */
+const MOST_PLACES = 2
 
 /** Who signs: named in the sentence, or told before where the sentence gives the fields of the paper. */
 function hasSides(finding: Finding): boolean {
   const { parties, sectors } = finding.slots
   if (!areOfOneSort(finding)) return false
+  if (new Set(placesOf(finding).map((place) => place.value)).size > MOST_PLACES) return false
   if (!isReadHere(parties, finding))
     return sectors !== undefined && finding.line.entities.some((e) => e.type === 'pair')
   return !(parties?.spans ?? []).some((span) => goesOn(finding, span))

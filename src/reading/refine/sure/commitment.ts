@@ -4,14 +4,27 @@ import { wordsFrom } from '../../names/line.ts'
 import { saysWithin } from '../../says-within.ts'
 import type { Scene } from '../scene.ts'
 import type { SureCondition } from './condition.ts'
-import { isReadHere } from './told-here.ts'
 
 /** Patterns that read who says what is to be done. */
 const OF_WORDS = /\/(asks-for|proposes|pledges|cam-ket|de-nghi|de-xuat)$/
 
-/** The speaker stands before the verb, though by a short form of the name that is printed whole elsewhere. */
+/** Words between who speaks and the verb, his office and marks left out: more of them tell of something else first. */
+const FEW = 3
+
+/**
+ * Does the speaker stand right before the verb, be it by a short form of the name that is printed whole elsewhere? Whom
+ * Vietnamese introduces by the whole name in that very sentence may be the one spoken to.
+ */
 function isNamedBefore({ line, slots, at }: Finding): boolean {
-  return line.entities.some((e) => e.type === 'person' && e.person.name === slots.by?.value && e.last <= at)
+  const speaker = line.entities.findLast(
+    (e) => e.type === 'person' && e.person.name === slots.by?.value && e.last <= at,
+  )
+  if (speaker?.type !== 'person') return false
+  if (speaker.full && line.sentence.lang === 'vi') return false
+  const between = line.sentence.tokens
+    .slice(speaker.last, at)
+    .filter((token, i) => token.kind === 'word' && !line.taken[speaker.last + i])
+  return between.length <= FEW
 }
 
 /** Is the speaker told in his own sentence by a part of his name? `He`, `his host` and `the head of the party` may be others. */
@@ -34,13 +47,11 @@ const ANOTHER = askOf(
   /\b(she|he)\b.*\b(him|her)\b|\b(his|her) (host|hostess|guests?|counterpart|visitors?)\b/,
 )
 
-/** Does a word come from an officer or a body: somebody named, or a pronoun behind a sentence that names one person alone? */
+/** Does a word come from an officer: somebody named right before it, or a pronoun behind a sentence that names one person alone? */
 function hasOneSpeaker(finding: Finding, scene: Scene): boolean {
-  if (/\|[A-Z]{2}$|^[A-Z]{2}$/.test(String(finding.slots.by?.value))) return false
-  if (!isReadHere(finding.slots.by, finding) && !isNamedBefore(finding)) return false
+  if (!isNamedBefore(finding)) return false
   const speaker = scene.people.all.find((person) => person.name === finding.slots.by?.value)
-  if (!speaker) return true
-  if (speaker.offices.length === 0) return false
+  if (!speaker || speaker.offices.length === 0) return false
   return isByName(finding) || (peopleBefore(finding, scene) === 1 && !says(ANOTHER, finding.line))
 }
 
@@ -52,9 +63,13 @@ const ASKS_OR_PROMISES =
 const ASKS_FOR_LESS =
   /^(?:invited to (?:her|his|the) |asked for (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)(?! \p{L})|asked (?:,|whether|if) )/u
 
+/** `requested a slipway.`: what is told in fewer words is no undertaking. */
+const FEW_WORDS = 7
+
 /** Is something asked for or promised in so many words, and more than out of courtesy? */
 function isAskedPlainly({ line, at, slots }: Finding): boolean {
   const words = wordsFrom(line, at, at + 4)
+  if (line.words.length - at < FEW_WORDS) return false
   return ASKS_OR_PROMISES.test(words) && !ASKS_FOR_LESS.test(words) && !slots.courtesy
 }
 
@@ -78,8 +93,8 @@ export const COMMITMENT: readonly SureCondition[] = [
   },
   {
     asks: {
-      en: 'it is the word of an officer or a body named there, or of the one person named just before',
-      vi: 'là lời của người có chức vụ hoặc cơ quan nêu tên tại chỗ, hoặc của người duy nhất vừa nêu',
+      en: 'it is the word of an officer named right before it, or of the one person named in the sentence before',
+      vi: 'là lời của người có chức vụ nêu tên ngay trước đó, hoặc của người duy nhất có tên trong câu trước',
     },
     holds: hasOneSpeaker,
   },

@@ -4,6 +4,7 @@ import type { Scene } from '../scene.ts'
 import type { SureCondition } from './condition.ts'
 import { speaksForItself } from './own-voice.ts'
 import { isReadHere, opensWithHome, placesOf } from './told-here.ts'
+import { hasWholePlaces } from './whole-name.ts'
 
 /** A name read in a slot that other places bear as well, where the sentence does not print the land beside it. */
 function hasDoubtfulPlace(finding: Finding): boolean {
@@ -25,7 +26,7 @@ function restsOnDoubtfulHome({ slots }: Finding, { home, lines }: Scene): boolea
 
 /** What is only asked, told by hearsay or laid aside. */
 const DISPUTED = askOf(
-  /\?|\b(rumou?r\w*|hearsay|is it true|no truth|untrue|myth|denie[sd]|denied|deny|archived|shelved|withdrawn|rejected|turned down|wrongly|by mistake|mistakenly|supposedly|said to be|believed to|according to (?:one|some|a) \S*papers?|misreport\w*|misquot\w*|correction)\b|tin đồn|đồn đoán|đồn thổi|chưa hề|không hề|chưa từng|đính chính|bác bỏ|nhầm/,
+  /\?|\b(rumou?r\w*|hearsay|is it true|no truth|untrue|myth|denie[sd]|denied|deny|archived|shelved|withdrawn|rejected|turned down|wrongly|by mistake|mistakenly|supposedly|said to be|believed to|according to (?:one|some|a) \S*papers?|misreport\w*|misquot\w*|correction|(?:tells|told) (?:me|us)|i hear|i am told|we hear|asked (?:if|whether|when|which)|asks (?:if|whether|when|which))\b|có người|nghe nói|nghe đâu|tin đồn|đồn đoán|đồn thổi|chưa hề|không hề|chưa từng|đính chính|bác bỏ|nhầm/,
 )
 
 /** Patterns of lists, which read a headline as the entry it is. */
@@ -48,9 +49,15 @@ export const EVERY_KIND: readonly SureCondition[] = [
     holds: ({ line }) => !says(DISPUTED, line),
   },
   {
+    asks: {
+      en: 'the name of a place stands whole, and is no piece of a longer name',
+      vi: 'địa danh ghi trọn, không phải một phần của tên dài hơn',
+    },
+    holds: hasWholePlaces,
+  },
+  {
     asks: { en: 'no place named has namesakes', vi: 'địa danh không trùng tên nơi khác' },
-    holds: (f, scene) =>
-      f.readBy === 'en/is-twinned-with' || (!hasDoubtfulPlace(f) && !restsOnDoubtfulHome(f, scene)),
+    holds: (f, scene) => !hasDoubtfulPlace(f) && !restsOnDoubtfulHome(f, scene),
   },
 ]
 

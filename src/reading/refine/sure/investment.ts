@@ -25,8 +25,15 @@ function standsAlone(finding: Finding): boolean {
   const { entities } = finding.line
   const sums = entities.filter((e) => e.type === 'number' && e.mention.kind === 'money').length
   const days = entities.filter((e) => e.type === 'date').length
-  if (finding.slots.within) return false
+  if (finding.slots.within || entities.some((e) => e.type === 'person')) return false
   return isCountWithSum(finding) ? days <= 1 || !finding.slots.asof : sums === 1 && days <= 1
+}
+
+const FROM_ABROAD = askOf(/\b(fdi|foreign|overseas)\b|nước ngoài|vốn ngoại/u)
+
+/** Is it said that the money is from abroad, or of which day it is? What is neither may be money of the land itself. */
+function isForeignOrDated({ slots, line }: Finding): boolean {
+  return slots.origin !== undefined || slots.asof !== undefined || says(FROM_ABROAD, line)
 }
 
 /** A figure with its day or rank is one of the statistics of the place told from. */
@@ -36,6 +43,11 @@ function isDated({ slots, line }: Finding): boolean {
 }
 
 const STILL_TO_COME = askOf(/(\bwill\b|['’]ll\b|\bto invest\b|\bplans?\b|(?<!\p{L})(sẽ|dự kiến)(?!\p{L}))/u)
+
+/** A standing sum is told of a day, not of a period: `in the first seven months`. */
+function isOfADay({ slots }: Finding): boolean {
+  return slots.measure?.value !== 'stock' || !String(slots.asof?.value ?? '').includes('/')
+}
 
 /** Is what is told to come taken for a pledge, what stands for a stock? */
 function isOfItsTime({ slots, line }: Finding): boolean {
@@ -51,6 +63,7 @@ function hasHost(finding: Finding, scene: Scene): boolean {
     )
   const land = scene.home?.place.country
   return (
+    !host?.implied &&
     isHome(host, scene) &&
     isDated(finding) &&
     placesOf(finding).every((place) => place.value === host?.value || place.place.country !== land)
@@ -65,6 +78,13 @@ export const INVESTMENT: readonly SureCondition[] = [
   },
   {
     asks: {
+      en: 'it says whose money it is, that it is foreign, or of which day',
+      vi: 'câu nói rõ vốn của ai, là vốn nước ngoài, hoặc tính đến ngày nào',
+    },
+    holds: isForeignOrDated,
+  },
+  {
+    asks: {
       en: 'the sum and its day are the only ones, or the sum stands beside its projects',
       vi: 'chỉ có một số vốn và một mốc thời gian, hoặc số vốn ghi liền số dự án',
     },
@@ -72,10 +92,10 @@ export const INVESTMENT: readonly SureCondition[] = [
   },
   {
     asks: {
-      en: 'a standing sum is not told as still to come',
-      vi: 'vốn hiện có không bị kể như việc sắp tới',
+      en: 'a standing sum is told of a day, not of a period or as still to come',
+      vi: 'vốn hiện có tính đến một ngày, không phải của một giai đoạn hay việc sắp tới',
     },
-    holds: isOfItsTime,
+    holds: (f) => isOfItsTime(f) && isOfADay(f),
   },
   {
     asks: {

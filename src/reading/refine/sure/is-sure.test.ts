@@ -24,7 +24,7 @@ describe('what makes a tie sure', () => {
 
   it('refuses one told from a place whose namesakes nothing tells it from', () => {
     const minutes = (land: string) =>
-      `CITY OF NEWCASTLE${land}\nInternational Committee\n\nSixteen people had come from Ube, Japan, our sister city (1980).`
+      `CITY OF NEWCASTLE${land}\nInternational Committee\n\nNewcastle opened a hall. The city has sister-city ties with Ube, Japan (1980).`
     expect(partners(minutes(', AUSTRALIA'), 'en')).toEqual(['Ube|JP'])
     expect(partners(minutes(''), 'en')).toEqual([])
   })
@@ -112,7 +112,8 @@ describe('what makes a paper, a journey and a meeting sure', () => {
   it('takes “the two cities” where they are told and the fields named, and refuses two people', () => {
     const opening =
       'Chiều 3/6, Chủ tịch UBND thành phố Huế Trần Văn Thử tiếp Thị trưởng Gimhae (Hàn Quốc) Hong Tae-yong.'
-    const signed = (who: string) => others(`${opening} ${who} ký bản ghi nhớ về du lịch.`, 'agreement', 'vi')
+    const signed = (who: string) =>
+      others(`${opening} ${who} ký bản ghi nhớ về du lịch ngày 3/6.`, 'agreement', 'vi')
     expect(signed('Hai thành phố').map((slots) => slots.sectors)).toEqual([['tourism']])
     expect(signed('Hai người')).toEqual([])
   })
@@ -144,7 +145,7 @@ describe('what makes a paper, a journey and a meeting sure', () => {
 describe('what makes a promise or request sure', () => {
   it('takes one asked for in so many words', () => {
     const asked = others(
-      'Ông Trần Văn Thử, Chủ tịch UBND thành phố Huế, đề nghị thành phố Gimhae cử hai kỹ sư sang Huế trước tháng 9.',
+      'Ông Trần Văn Thử, Chủ tịch UBND thành phố Huế, tiếp đoàn. Ông Thử đề nghị thành phố Gimhae cử hai kỹ sư sang Huế trước tháng 9.',
       'commitment',
       'vi',
     )
@@ -152,7 +153,14 @@ describe('what makes a promise or request sure', () => {
   })
 
   it('refuses one by somebody of no office', () => {
-    const text = 'Ông Trần Văn Thử đề nghị thành phố Gimhae cử hai kỹ sư sang Huế trước tháng 9.'
+    const text =
+      'Ông Trần Văn Thử đến sớm. Ông Thử đề nghị thành phố Gimhae cử hai kỹ sư sang Huế trước tháng 9.'
+    expect(others(text, 'commitment', 'vi')).toEqual([])
+  })
+
+  it('refuses one by somebody who is named first in that very sentence', () => {
+    const text =
+      'Ông Trần Văn Thử, Chủ tịch UBND thành phố Huế, đề nghị thành phố Gimhae cử hai kỹ sư sang Huế trước tháng 9.'
     expect(others(text, 'commitment', 'vi')).toEqual([])
   })
 

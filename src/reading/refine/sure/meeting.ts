@@ -2,11 +2,11 @@ import { askOf, says } from '../../asked.ts'
 import type { Finding } from '../../engine-finding.ts'
 import type { Scene } from '../scene.ts'
 import type { SureCondition } from './condition.ts'
-import { isReadHere } from './told-here.ts'
+import { isReadHere, opensWithHome } from './told-here.ts'
 import { isTransliterated } from './transliterated.ts'
 
 /** Patterns that read people meeting. */
-const OF_MEETINGS = /\/(meets|gap-go|speaks-at-meeting|tai-buoi-tiep)$/
+const OF_MEETINGS = /\/(meets|gap-go|tai-buoi-tiep)$/
 
 function namesOf({ slots }: Finding): readonly string[] {
   return (slots.participants?.value ?? []) as readonly string[]
@@ -33,6 +33,12 @@ const RECKONED = askOf(
   /\b(day|days|week|evening|night) (before|after|earlier|later)\b|\b(previous|next|following) (day|morning|evening)\b|hôm trước|hôm sau|trước đó|sau đó/,
 )
 
+/** Is it told where they met, or does the text open with the place it is told from? */
+function hasPlace({ slots }: Finding, scene: Scene): boolean {
+  const { place } = slots
+  return place !== undefined && (!place.implied || opensWithHome(scene))
+}
+
 /** When a meeting is read surely. */
 export const MEETING: readonly SureCondition[] = [
   {
@@ -52,9 +58,9 @@ export const MEETING: readonly SureCondition[] = [
   },
   {
     asks: {
-      en: 'the day stands in the sentence, and the place is known',
-      vi: 'ngày có trong câu, biết nơi gặp',
+      en: 'the day stands in the sentence, and where they met is told or is the place the text opens with',
+      vi: 'ngày có trong câu; nơi gặp được nêu, hoặc là địa phương mở đầu bài',
     },
-    holds: (f) => isReadHere(f.slots.date, f) && f.slots.place !== undefined && !says(RECKONED, f.line),
+    holds: (f, scene) => isReadHere(f.slots.date, f) && hasPlace(f, scene) && !says(RECKONED, f.line),
   },
 ]

@@ -1,15 +1,17 @@
+import type { Span } from '#model/citation.ts'
 import { askOf, says } from '../../asked.ts'
 import type { Finding } from '../../engine-finding.ts'
+import { wordsFrom } from '../../names/line.ts'
 import { saysWithin } from '../../says-within.ts'
 import type { Scene } from '../scene.ts'
 import type { SureCondition } from './condition.ts'
 import { toldFromOutside } from './every-kind.ts'
 import { NOT_HEDGED } from './hedge.ts'
-import { isHome, isReadHere, namesOtherPlace, placesOf } from './told-here.ts'
+import { isHomeBeyondDoubt, isReadHere, namesOtherPlace, placesOf } from './told-here.ts'
 
 /** Patterns whose verb or list says that a tie stands. */
 const OF_TIES =
-  /\/(has-ties-with|is-sister-of|is-twinned-with|joins-list|lists-partners|list-entry|year-entry|roll-of-partners|co-quan-he-voi|danh-sach-doi-tac|moi-con-lai|tie-left)$/
+  /\/(has-ties-with|is-sister-of|is-twinned-with|joins-list|lists-partners|list-entry|year-entry|co-quan-he-voi|moi-con-lai|tie-left)$/
 
 const TIE = askOf(
   /thỏa thuận hợp tác|thỏa thuận quốc tế|hợp tác với|ghi nhớ|\b(sisters?|sister-city|twin\w*|friendship|friendly|ties|relations|relationship|partnerships?|partners?|links?|linked|siblings?)\b|kết nghĩa|kết bạn|hữu nghị|quan hệ|anh em/,
@@ -35,15 +37,36 @@ function isPair({ readBy, slots, line }: Finding): boolean {
   )
 }
 
-/** Patterns of lists whose owner is often another than home: only an owner they name themselves is safe. */
-const NAMES_ITS_OWNER = /\/lists-partners$/
+/** Are the two those the sentence before names, and no third beside them? */
+function isPairOfBefore(finding: Finding, { lines }: Scene): boolean {
+  const { a, b } = finding.slots
+  if (isReadHere(a, finding) && isReadHere(b, finding)) return true
+  const before = lines[finding.line.index - 1]?.entities ?? []
+  const named = new Set(before.flatMap((e) => (e.type === 'place' ? [e.value] : [])))
+  return named.size === 2 && named.has(String(a?.value)) && named.has(String(b?.value))
+}
+
+/** `X has been a twin since 1961, and with Y it has kept a friendship`: what is said of the first is said already. */
+const NEXT_CLAUSE = /; |, and with /
+
+function isOfTwoClauses({ line, slots }: Finding): boolean {
+  const spans = [...(slots.a?.spans ?? []), ...(slots.b?.spans ?? [])]
+  const { tokens, lang } = line.sentence
+  if (lang === 'vi' || spans.length === 0) return false
+  const from = tokens.findIndex((token) => token.start >= Math.min(...spans.map((span) => span.end)))
+  const to = tokens.findIndex((token) => token.start >= Math.max(...spans.map((span) => span.start)))
+  return NEXT_CLAUSE.test(`${wordsFrom(line, from, to)} `.replaceAll(' ,', ',').replaceAll(' ;', ';'))
+}
+
+/** Patterns of lists and of sisters whose owner is often another than home: only an owner they name themselves is safe. */
+const NAMES_ITS_OWNER = /\/(lists-partners|is-sister-of)$/
 
 function hasBothSides(finding: Finding, scene: Scene): boolean {
   const { a, b } = finding.slots
-  if (isPair(finding)) return true
+  if (isPair(finding)) return isPairOfBefore(finding, scene)
   if (!isReadHere(b, finding)) return false
-  if (isReadHere(a, finding)) return true
-  return !isNamedByPaper(finding) && !NAMES_ITS_OWNER.test(finding.readBy) && isHome(a, scene)
+  if (isReadHere(a, finding)) return !isOfTwoClauses(finding)
+  return !isNamedByPaper(finding) && !NAMES_ITS_OWNER.test(finding.readBy) && isHomeBeyondDoubt(a, scene)
 }
 
 /** `Gyeongju has been a sister of Hue, and Compiègne …`: of three in such a sentence two may be sisters of the third. */
@@ -68,7 +91,7 @@ function isMade(finding: Finding): boolean {
 }
 
 const OVER = askOf(
-  /\b(expired|lapsed|ended|terminated|dissolved|suspended|called off|dormant|not been renewed|no longer)\b|hết hiệu lực|hết hạn|chấm dứt|tạm dừng|chưa được gia hạn/,
+  /\b(expired|lapsed|ended|terminated|dissolved|suspended|called off|dormant|not been renewed|no longer|came to an end|brought to an end|wound up|faded|broken off|severed|scrapped|cancelled)\b|hết hiệu lực|hết hạn|chấm dứt|tạm dừng|khép lại|giải thể|chưa được gia hạn|không còn|cắt đứt/,
 )
 
 /** Does another sentence say that what was between the two is over? */
@@ -90,6 +113,15 @@ function isNoPassingWord(finding: Finding, scene: Scene): boolean {
     .some((line) => line.entities.some((e) => e.type === 'place' && e.value === home?.value))
 }
 
+/** `since 1994 with Tianjin`: a year before such a word is that of the partner behind it. */
+const WITH = /^(with|với)$/
+
+/** Does a year open the next entry of an enumeration instead of closing this one? */
+function opensTheNext({ line }: Finding, at: Span): boolean {
+  const behind = line.sentence.tokens.find((token) => token.start >= at.end)
+  return behind !== undefined && WITH.test(behind.word)
+}
+
 /** Is the year of a tie printed beside its partner, or the only one of a sentence that tells of one tie? */
 function hasOwnYear(finding: Finding): boolean {
   const { since, b } = finding.slots
@@ -97,6 +129,7 @@ function hasOwnYear(finding: Finding): boolean {
   const partner = b?.spans[0]
   if (!at || !partner) return true
   if (!isReadHere(since, finding)) return false
+  if (at.start >= partner.end && opensTheNext(finding, at)) return false
   if (at.start >= partner.end && at.start - partner.end <= NEAR) return true
   const places = new Set(placesOf(finding).map((place) => place.value))
   return finding.line.entities.filter((e) => e.type === 'date').length === 1 && places.size <= 2
@@ -137,10 +170,7 @@ export const PARTNERSHIP: readonly SureCondition[] = [
       en: 'the year, where one is told, stands beside this partner; without one the text opens with the place it is told from',
       vi: 'năm, nếu có, ghi ngay bên đối tác này; không có năm thì bài mở đầu bằng địa phương của mình',
     },
-    holds: (f, scene) =>
-      hasOwnYear(f) &&
-      isNoPassingWord(f, scene) &&
-      (f.slots.since !== undefined || !/roll-of-partners$/.test(f.readBy)),
+    holds: (f, scene) => hasOwnYear(f) && isNoPassingWord(f, scene),
   },
   NOT_HEDGED,
   toldFromOutside('a'),

@@ -16,7 +16,8 @@ function isWholeName({ slots }: Finding): boolean {
 }
 
 /** `Director of the of Planning`, `chairwoman of the – committee`: a title something fell out of. */
-const BROKEN = /\b(of|the) of\b|\bthe ?[–—-]|^representative of/i
+const BROKEN =
+  /\b(of|the) of\b|\bthe ?[–—-]|^representative of|\bof (mission|council|committee|board|department|department of)$|\bcouncil on\b/i
 
 /** Offices of a ministry are a state’s, not a place’s of that name: `Minister of Economy`. */
 const OF_A_FIELD =
@@ -26,9 +27,8 @@ const OF_A_FIELD =
 const WHOLE_BODY =
   /^(trường|đại học|học viện|viện|công ty|tổng công ty|tập đoàn|hiệp hội|hội|liên hiệp|liên đoàn|cục|vụ|ngân hàng|quỹ|bệnh viện|cảng|nhà máy|university|jica|kotra|vcci)(?= )/iu
 
-/** Bodies whose offices are their locality’s: read as bodies of their own, something was left out. */
-const PART_OF_PLACE =
-  /\b(party committee|people.s (committee|council)|department|office|division|council|bureau|committee|authority|board)\b/i
+/** `Hội Phụ nữ xã`: the body of a commune that is told elsewhere. */
+const OF_SOME_UNIT = /(^| )(xã|phường|quận|huyện|tỉnh|thành phố|tp\.?)$/iu
 
 /** `Chủ tịch Phòng Thương mại Osaka`: the office is the body’s, not the city’s. */
 const NAMES_A_BODY =
@@ -52,7 +52,7 @@ function isWholeBody(finding: Finding): boolean {
   const role = String(finding.slots.role?.value ?? '')
   if (BROKEN.test(role) || OF_A_FIELD.test(of) || /^\p{Lu}{3,6}$/u.test(of)) return false
   if (/\|[A-Z]{2}$|^[A-Z]{2}$/.test(of)) return !NAMES_A_BODY.test(role)
-  if (finding.line.sentence.lang === 'en') return !PART_OF_PLACE.test(of)
+  if (finding.line.sentence.lang === 'en' || OF_SOME_UNIT.test(of)) return false
   return WHOLE_BODY.test(of) && finding.line.entities.filter((e) => e.type === 'organisation').length <= 1
 }
 

@@ -23,6 +23,16 @@ export function isHome(fill: Filled | undefined, scene: Scene): boolean {
   )
 }
 
+/** How often home has to be spoken of for each time the next place is. */
+const FAR_MORE = 1.5
+
+/** Is home spoken of far more than any other place? Only then is it meant where a sentence leaves a side out. */
+export function isHomeBeyondDoubt(fill: Filled | undefined, scene: Scene): boolean {
+  const { home, locals } = scene
+  if (!home || !isHome(fill, scene)) return false
+  return !locals.some((l) => l !== home && l.weight * FAR_MORE > home.weight)
+}
+
 /** Does the text open with home and speak of it most? Then nothing else is meant by `here`. */
 export function opensWithHome({ home, locals, lines }: Scene): boolean {
   if (!home || locals[0] !== home) return false

@@ -32,6 +32,14 @@ function tellsOfOneParty({ line, slots }: Finding): boolean {
   return !says(SEVERAL, line) && bodies.size <= few
 }
 
+/** Is its leader named as such? Of a journey of earlier years in its own sentence: whoever else is told of led another. */
+function hasOwnLeader(finding: Finding, { published }: Scene): boolean {
+  const { head, start } = finding.slots
+  if (!head || head.implied) return false
+  const year = Number(String(start?.value).slice(0, 4))
+  return isReadHere(head, finding) || !published || year >= Number(published.slice(0, 4)) - 1
+}
+
 /** When a journey is read surely. */
 export const VISIT: readonly SureCondition[] = [
   {
@@ -64,7 +72,7 @@ export const VISIT: readonly SureCondition[] = [
       en: 'its leader is named as such, and its number told in the sentence',
       vi: 'trưởng đoàn được nêu rõ, số người ghi ngay trong câu',
     },
-    holds: (f) => !f.slots.head?.implied && isHereOrUntold(f.slots.size, f),
+    holds: (f, scene) => hasOwnLeader(f, scene) && isHereOrUntold(f.slots.size, f),
   },
   toldFromOutside('to'),
 ]

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
+import { read } from '../../read.ts'
+
+const gazetteer = openGazetteer(readFileSync(new URL('../../../../reference/gazetteer.bin', import.meta.url)))
+
+function countSure(kind: string, text: string, lang: 'en' | 'vi' = 'en'): number {
+  return read({ text, lang, published: '2025-06-05' }, gazetteer).statements.filter(
+    (s) => s.sure && s.kind === kind,
+  ).length
+}
+
+describe('a tie is sure where its sides and year are its own', () => {
+  it.each([
+    ['two named sides', 'Seattle and Kobe have been twinned since 1957.', 1],
+    ['hearsay', 'A clerk tells me that Seattle and Kobe have been twinned since 1957.', 0],
+    ['two clauses', 'Kobe has been a twin since 1957, and with Seattle it has ties of friendship.', 0],
+  ])('%s', (_, text, count) => {
+    expect(countSure('partnership', text)).toBe(count)
+  })
+
+  it('takes “the two cities” behind a sentence that names two, not three', () => {
+    const told = (before: string) => `${before} The two cities have been twinned since 1957.`
+    expect(countSure('partnership', told('Mayors of Seattle and Kobe met on Monday.'))).toBe(1)
+    expect(countSure('partnership', told('Mayors of Seattle, Riga and Kobe met on Monday.'))).toBe(0)
+  })
+
+  it('refuses a year that opens the next entry', () => {
+    const listed = 'Huế kết nghĩa từ 2001 với Lyon, từ 2007 với Gyeongju.'
+    expect(countSure('partnership', listed, 'vi')).toBe(0)
+    expect(countSure('partnership', 'Huế kết nghĩa với Gyeongju từ 2007.', 'vi')).toBe(1)
+  })
+
+  it('refuses a piece of a longer name, and a town told by its land only', () => {
+    expect(countSure('partnership', 'Tỉnh Bà Rịa - Vũng Tàu kết nghĩa với Gyeongju từ 2007.', 'vi')).toBe(0)
+    expect(countSure('partnership', 'Thủ phủ vùng Okinawa kết nghĩa với Huế từ 2007.', 'vi')).toBe(0)
+  })
+
+  it('refuses home as a side where other places are spoken of as much', () => {
+    const told = (other: string) =>
+      `SEATTLE, June 4 – Seattle opened its hall. ${other} The city has sister-city ties with Kobe (1957).`
+    expect(countSure('partnership', told('Seattle was glad of it.'))).toBe(1)
+    expect(
+      countSure('partnership', told('Guests of Riga came. Riga sang, Riga danced, Riga paid. Riga left.')),
+    ).toBe(0)
+  })
+})
+
+describe('a figure is sure where it is known whose and of when it is', () => {
+  it.each([
+    ['of a land', 'Japan runs 12 projects with a total registered capital of 340 million USD in Da Nang.', 1],
+    ['of nobody', 'Da Nang has 12 projects with a total registered capital of 340 million USD.', 0],
+    [
+      'of foreigners',
+      'Da Nang has 12 foreign projects with a total registered capital of 340 million USD.',
+      1,
+    ],
+  ])('%s', (_, text, count) => {
+    expect(countSure('investment', text)).toBe(count)
+  })
+})
+
+describe('a paper is sure where its day is printed', () => {
+  it.each([
+    ['a day', 'Kobe and Da Nang signed a memorandum on logistics on June 2.', 1],
+    ['no day', 'Kobe and Da Nang signed a memorandum on logistics.', 0],
+    ['a year', 'Kobe and Da Nang signed a memorandum on logistics in 2025.', 0],
+    ['a third place', 'In Hanoi, Kobe and Da Nang signed a memorandum on logistics on June 2.', 0],
+  ])('%s', (_, text, count) => {
+    expect(countSure('agreement', text)).toBe(count)
+  })
+})
+
+describe('a journey is sure with its leader, a request with what is asked', () => {
+  it.each([
+    ['a leader', 'A delegation of Kobe led by Mayor Akira Fujimoto visited Da Nang on June 2.', 1],
+    ['nobody', 'A delegation of Kobe visited Da Nang on June 2.', 0],
+  ])('%s', (_, text, count) => {
+    expect(countSure('visit', text)).toBe(count)
+  })
+
+  it.each([
+    ['much', 'He asked Seattle to send ten nurses to the new ward by August.', 1],
+    ['little', 'He asked for a chair.', 0],
+  ])('%s is asked', (_, text, count) => {
+    const mayor = 'KOBE, June 4 – Mayor Akira Fujimoto of Kobe opened the hall.'
+    expect(countSure('commitment', `${mayor} ${text}`)).toBe(count)
+  })
+
+  it('refuses the office of a body', () => {
+    const held = (body: string) => countSure('role', `Ana Ruiz Soto, ${body}, spoke on Monday.`)
+    expect(held('mayor of Seattle')).toBe(1)
+    expect(held('president of the Seattle Council on World Trade')).toBe(0)
+  })
+})
