@@ -67,9 +67,7 @@ function askedOf(): string {
   const list = (conditions: readonly SureCondition[]): string =>
     conditions.map((one) => one.asks.en).join('; ')
   const kinds = Object.entries(SURE_BY_KIND).map(([kind, own]) => `- **${kind}**: ${list(own)}`)
-  return [`- **every kind**: ${list(EVERY_KIND)}`, ...kinds, '- **event** and the rest: never sure'].join(
-    '\n',
-  )
+  return [`- **every kind**: ${list(EVERY_KIND)}`, ...kinds, '- the rest: never sure'].join('\n')
 }
 
 const page = `# How well the reader reads

@@ -4,6 +4,7 @@ import { wordsFrom } from '../../names/line.ts'
 import { saysWithin } from '../../says-within.ts'
 import type { Scene } from '../scene.ts'
 import type { SureCondition } from './condition.ts'
+import { isReadHere } from './told-here.ts'
 
 /** Patterns that read who says what is to be done. */
 const OF_WORDS = /\/(asks-for|proposes|pledges|cam-ket|de-nghi|de-xuat)$/
@@ -13,14 +14,15 @@ const FEW = 3
 
 /**
  * Does the speaker stand right before the verb, be it by a short form of the name that is printed whole elsewhere? Whom
- * Vietnamese introduces by the whole name in that very sentence may be the one spoken to.
+ * Vietnamese introduces in that very sentence may be the one spoken to.
  */
-function isNamedBefore({ line, slots, at }: Finding): boolean {
+function isNamedBefore(finding: Finding): boolean {
+  const { line, slots, at } = finding
+  if (line.sentence.lang === 'vi' && isReadHere(slots.by, finding)) return false
   const speaker = line.entities.findLast(
     (e) => e.type === 'person' && e.person.name === slots.by?.value && e.last <= at,
   )
-  if (speaker?.type !== 'person') return false
-  if (speaker.full && line.sentence.lang === 'vi') return false
+  if (!speaker) return false
   const between = line.sentence.tokens
     .slice(speaker.last, at)
     .filter((token, i) => token.kind === 'word' && !line.taken[speaker.last + i])
@@ -55,9 +57,9 @@ function hasOneSpeaker(finding: Finding, scene: Scene): boolean {
   return isByName(finding) || (peopleBefore(finding, scene) === 1 && !says(ANOTHER, finding.line))
 }
 
-/** Verbs that ask or promise and do nothing else; “said” and “told” may only report. */
+/** Verbs behind which strangers' texts were read rightly; whoever “expects” or “seeks” may ask nobody. */
 const ASKS_OR_PROMISES =
-  /^(?:(?:asked|urged|urges|invited|requested|appealed|proposed|suggested|put|floated|promised|pledged|undertook|assured|offered|announced|affirmed|replied|begged|pressed|recommended|proposes)(?= |$)|(?:gave (?:his|her)|called (?:on|for)|would like)(?= |$)|(?:cam kết|hứa|khẳng định|đề nghị|mời|nhờ|kêu gọi|gợi ý|đề xuất|cho biết|cho hay|thông báo|mong|xin|khuyến nghị)(?= (?!muốn)|$))/u
+  /^(?:(?:asked|asks|urged|urges|invited|requested|appealed|proposed|suggested|put|floated|promised|promises|promise|pledged|vowed|vows|undertook|committed|assured|offered|volunteered|announced|affirmed|replied|answered|stated|begged|entreated|exhorted|pressed|recommended|proposes|pitched|mooted|broached|said|says|told|wanted|wants|wished|wishes|hoped|hopes)(?= |$)|(?:gave (?:his|her)|called (?:on|for)|would like)(?= |$)|(?:cam kết|hứa|khẳng định|đề nghị|mời|nhờ|rủ|kêu gọi|yêu cầu|khuyên|thúc|hối thúc|gợi ý|đề xuất|ngỏ|cho biết|cho hay|thông báo|tiết lộ|nói|bảo|đáp|trả lời|mong|xin|khuyến nghị)(?= (?!muốn)|$)|muốn(?= (?!hai|đôi|2)))/u
 
 /** Invited to a room, asked for so and so many: what was asked for stands elsewhere. */
 const ASKS_FOR_LESS =

@@ -170,7 +170,7 @@ describe('what makes a promise or request sure', () => {
   })
 
   it.each([
-    ['Mayor Akira Fujimoto of Kobe said the city would send two engineers in May.'],
+    ['Mayor Akira Fujimoto of Kobe expected the city to send two engineers in May.'],
     ['Mayor Akira Fujimoto of Kobe expects more visitors from Hue.'],
   ])('refuses one that has to be weighed: %s', (text) => {
     expect(others(text, 'commitment', 'en')).toEqual([])

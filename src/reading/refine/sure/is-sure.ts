@@ -5,6 +5,7 @@ import type { Scene } from '../scene.ts'
 import { AGREEMENT } from './agreement.ts'
 import { COMMITMENT } from './commitment.ts'
 import type { SureCondition } from './condition.ts'
+import { EVENT } from './event.ts'
 import { EVERY_KIND } from './every-kind.ts'
 import { INVESTMENT } from './investment.ts'
 import { MEETING } from './meeting.ts'
@@ -21,6 +22,7 @@ export const SURE_BY_KIND: Readonly<Partial<Record<KindName, readonly SureCondit
   role: ROLE,
   investment: INVESTMENT,
   commitment: COMMITMENT,
+  event: EVENT,
 }
 
 /** Is a statement one whose reading the rules know to be safe? Only such may be confirmed many at once. */

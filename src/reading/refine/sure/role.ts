@@ -1,8 +1,7 @@
 import type { Finding } from '../../engine-finding.ts'
 import { culturesOf } from '../../names/culture.ts'
-import type { Scene } from '../scene.ts'
+import { countryOf, type Scene } from '../scene.ts'
 import type { SureCondition } from './condition.ts'
-import { toldFromOutside } from './every-kind.ts'
 import { isHome, isReadHere } from './told-here.ts'
 import { isTransliterated } from './transliterated.ts'
 
@@ -68,9 +67,18 @@ function isOfHome(name: string, scene: Scene): boolean {
   return !/\p{L}-\p{L}/u.test(name) && (unknown || cultures.has(land))
 }
 
+/** Is the place of an office the only one of its land in the text, and does the name speak for that land and no other? */
+function isOnlyOfItsLand({ slots }: Finding, { locals }: Scene): boolean {
+  const of = String(slots.of?.value ?? '')
+  const land = countryOf(of)
+  const cultures = culturesOf(String(slots.person?.value))
+  const own = locals.filter((local) => local.place.country === land)
+  return own.length === 1 && own[0]?.value === of && cultures.size === 1 && cultures.has(land ?? '')
+}
+
 function hasPlace(finding: Finding, scene: Scene): boolean {
   const { of, role, person } = finding.slots
-  if (isReadHere(of, finding)) return true
+  if (isReadHere(of, finding) || isOnlyOfItsLand(finding, scene)) return true
   return LOCAL_OFFICE.test(String(role?.value)) && isHome(of, scene) && isOfHome(String(person?.value), scene)
 }
 
@@ -87,11 +95,12 @@ const BETWEEN =
   /^(?:[\s,()–—-]|['’]s|\b(?:of|the|in|for|its|city|town|county|province|provincial|prefecture|prefectural|state|municipal|people|committee|council|district|metropolitan|government|delegation|led|headed|by|under|mayor|governor|vice|deputy|chair|chairman|chairwoman|secretary)\b|(?<!\p{L})(?:của|tại|ở|tỉnh|thành|phố|tp\.?|huyện|quận|thị|xã|ubnd|hđnd|nước|chính quyền|do|gồm|\d+|người|đoàn|ông|bà|đồng chí|ngài|ủy ban nhân dân|hội đồng nhân dân|trưởng|phó|bí thư|chủ tịch|thường trực)(?!\p{L}))*$/iu
 
 /** Is the place of an office the one printed beside it, and one that such an office can be of? */
-function isBesideItsPlace(finding: Finding, { text }: Scene): boolean {
+function isBesideItsPlace(finding: Finding, scene: Scene): boolean {
+  const { text } = scene
   const { person, role, of } = finding.slots
   const value = String(of?.value ?? '')
   if (/^[A-Z]{2}$/.test(value) && !OF_A_STATE.test(String(role?.value))) return false
-  if (OF_A_LOCALITY.test(String(role?.value))) return true
+  if (OF_A_LOCALITY.test(String(role?.value)) || isOnlyOfItsLand(finding, scene)) return true
   const at = of?.spans[0]
   if (!at || of.implied) return true
   const near = [...(role?.spans ?? []), ...(person?.spans ?? [])]
@@ -100,13 +109,6 @@ function isBesideItsPlace(finding: Finding, { text }: Scene): boolean {
     const gap = at.start >= span.end ? text.slice(span.end, at.start) : text.slice(at.end, span.start)
     return gap.length <= 40 && BETWEEN.test(gap)
   })
-}
-
-/** A day long past in the sentence tells of offices of then. */
-function tellsOfThen({ line }: Finding, { published }: Scene): boolean {
-  if (!published) return false
-  const year = Number(published.slice(0, 4))
-  return line.entities.some((e) => e.type === 'date' && Number(e.mention.iso.slice(0, 4)) < year - 1)
 }
 
 /** When an office is read surely. */
@@ -126,9 +128,4 @@ export const ROLE: readonly SureCondition[] = [
     },
     holds: (f, scene) => hasPlace(f, scene) && isBesideItsPlace(f, scene),
   },
-  {
-    asks: { en: 'the sentence tells of these years', vi: 'câu nói về những năm gần đây' },
-    holds: (f, scene) => !tellsOfThen(f, scene),
-  },
-  toldFromOutside('of'),
 ]

@@ -94,3 +94,25 @@ describe('a journey is sure with its leader, a request with what is asked', () =
     expect(held('president of the Seattle Council on World Trade')).toBe(0)
   })
 })
+
+describe('which occasions are sure', () => {
+  it.each([
+    ['to come, with place and day', 'The Kobe Spring Festival will open in Kobe on June 20.', 1],
+    ['over', 'The Kobe Spring Festival opened in Kobe on May 20.', 0],
+    ['only proposed', 'Riga proposed that the Spring Festival will open in Kobe on June 20.', 0],
+    ['without a place', 'The Spring Festival will open on June 20.', 0],
+    ['among three places', 'Riga and Lyon will send choirs to the Spring Festival in Kobe on June 20.', 0],
+  ])('%s', (_, text, count) => {
+    expect(countSure('event', text)).toBe(count)
+  })
+})
+
+describe('whose office is settled without its place', () => {
+  const told = (more: string) =>
+    `SEATTLE, June 4 – Guests from Kobe came to Seattle on Monday. Mayor Akira Fujimoto sang. ${more}`
+
+  it('is sure where the text names one place of the land the name speaks for', () => {
+    expect(countSure('role', told('It rained.'))).toBe(1)
+    expect(countSure('role', told('They had flown from Nagoya.'))).toBe(0)
+  })
+})

@@ -1,4 +1,6 @@
+import { foldText } from '#model/values/fold.ts'
 import type { Finding } from '../../engine-finding.ts'
+import type { PlaceEntity } from '../../names/entity.ts'
 import { type Line, wordsFrom } from '../../names/line.ts'
 
 const HYPHEN = /^[-–]$/
@@ -26,6 +28,21 @@ function isPieceOfName(line: Line, first: number, last: number): boolean {
   )
 }
 
+/** Words of rank that may stand in a name or be left out. */
+const RANK =
+  /^(the|city|province|prefecture|county|district|town|of|municipality|state|region|metropolitan|borough|shire|commune|ward|village|thanh|pho|tinh|tp|quan|huyen|thi|xa|tran|phuong|vung|bang|-|\.)$/
+
+function wordsOfName(words: readonly string[]): string {
+  return ` ${words.filter((word) => word && !RANK.test(word)).join(' ')} `
+}
+
+/** Is the name in the text a part of the one it was taken for, or that a part of it: `New Delhi` for Delhi? */
+function isTakenForAnother(line: Line, { first, last, place }: PlaceEntity): boolean {
+  const printed = wordsOfName(line.folded.slice(first, last))
+  const known = wordsOfName(foldText(place.name).split(/[\s-]+/))
+  return printed !== known && printed.trim() !== '' && (printed.includes(known) || known.includes(printed))
+}
+
 /** Is every place of its slots that the sentence prints there whole? */
 export function hasWholePlaces({ line, slots }: Finding): boolean {
   const spans = Object.values(slots).flatMap((fill) => fill.spans)
@@ -34,6 +51,6 @@ export function hasWholePlaces({ line, slots }: Finding): boolean {
       e.type === 'place' &&
       !e.stands &&
       spans.some((span) => span.start < e.end && e.start < span.end) &&
-      isPieceOfName(line, e.first, e.last),
+      (isPieceOfName(line, e.first, e.last) || isTakenForAnother(line, e)),
   )
 }

@@ -1,0 +1,50 @@
+import { askOf, says } from '../../asked.ts'
+import type { Finding } from '../../engine-finding.ts'
+import type { SureCondition } from './condition.ts'
+import { NOT_HEDGED } from './hedge.ts'
+import { isReadHere, placesOf } from './told-here.ts'
+
+/** Days that open one occasion; of a span or a whole year, its first day or that of another may be meant. */
+const DAY_OR_MONTH = /^\d{4}-\d{2}(-\d{2})?$/
+
+/** Of several places in a sentence each may have an occasion of its own. */
+const MOST_PLACES = 2
+
+/** Forums go by names in which other places stand, and many are what the text calls the talks themselves. */
+const PLAINLY_PUBLIC = /^(fair|festival|exhibition|conference|anniversary)$/
+
+/** An occasion somebody only proposes has neither place nor day yet. */
+const ONLY_PROPOSED = askOf(
+  /\b(propos\w+|suggest\w*|put forward|floated|mooted|idea|wish\w*|hop(?:es?|ed|ing))\b|đề xuất|đề nghị|gợi ý|mong muốn|kiến nghị/u,
+)
+
+function hasOwnPlace(finding: Finding): boolean {
+  const named = new Set(placesOf(finding).map((place) => place.value))
+  return isReadHere(finding.slots.place, finding) && named.size <= MOST_PLACES
+}
+
+/** When an occasion is read surely: one to come, which a sentence tells for its own sake. */
+export const EVENT: readonly SureCondition[] = [
+  {
+    asks: {
+      en: 'it is a fair, festival, exhibition, conference or anniversary still to come',
+      vi: 'là hội chợ, lễ hội, triển lãm, hội nghị hay lễ kỷ niệm sắp diễn ra',
+    },
+    holds: ({ slots, line }) =>
+      slots.status?.value === 'planned' &&
+      PLAINLY_PUBLIC.test(String(slots.kind?.value)) &&
+      !says(ONLY_PROPOSED, line),
+  },
+  {
+    asks: {
+      en: 'its place stands in the sentence, and at most one other',
+      vi: 'địa điểm có trong câu, cùng lắm thêm một nơi khác',
+    },
+    holds: hasOwnPlace,
+  },
+  {
+    asks: { en: 'its day or month stands in the sentence', vi: 'ngày hoặc tháng có trong câu' },
+    holds: (f) => isReadHere(f.slots.date, f) && DAY_OR_MONTH.test(String(f.slots.date?.value)),
+  },
+  NOT_HEDGED,
+]
