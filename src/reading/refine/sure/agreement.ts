@@ -92,7 +92,10 @@ export const AGREEMENT: readonly SureCondition[] = [
     holds: tellsOfOnePaper,
   },
   {
-    asks: { en: 'the day is that of this signing', vi: 'ngày là ngày ký văn bản này' },
+    asks: {
+      en: 'the day or month of this signing stands in the sentence',
+      vi: 'ngày hoặc tháng ký văn bản này có trong câu',
+    },
     holds: hasOwnDay,
   },
   NOT_HEDGED,

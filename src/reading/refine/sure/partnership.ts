@@ -153,8 +153,8 @@ export const PARTNERSHIP: readonly SureCondition[] = [
   },
   {
     asks: {
-      en: 'both sides are named in the sentence, or one is plainly the place told from',
-      vi: 'cả hai bên có tên trong câu, hoặc một bên rõ là địa phương của bài',
+      en: 'both sides are named in the sentence, or one is the place told from, spoken of far more than any other',
+      vi: 'cả hai bên có tên trong câu, hoặc một bên là địa phương của bài, được nhắc nhiều hơn hẳn nơi khác',
     },
     holds: (f, scene) => hasBothSides(f, scene) && !isOneOfThree(f),
   },

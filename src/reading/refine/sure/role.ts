@@ -123,8 +123,8 @@ export const ROLE: readonly SureCondition[] = [
   },
   {
     asks: {
-      en: 'whose office it is stands beside it, or is plainly the place told from',
-      vi: 'cơ quan hay địa phương ghi ngay bên chức vụ, hoặc rõ là địa phương của bài',
+      en: 'whose office it is stands beside it, or is plainly the place told from, or the only place of the land the name speaks for',
+      vi: 'cơ quan hay địa phương ghi ngay bên chức vụ, hoặc rõ là địa phương của bài, hoặc là nơi duy nhất của nước mà tên người cho biết',
     },
     holds: (f, scene) => hasPlace(f, scene) && isBesideItsPlace(f, scene),
   },
