@@ -14,7 +14,7 @@ const RECEIVES = { en: askOf(RECEIVES_EN), vi: askOf(RECEIVES_VI) } as const
 
 /** Who only hopes to meet has not met; who met in another year is recalled. */
 const UNREAL = askOf(
-  /\b(if|would|could|may|might|hop(?:e|es|ed|ing)|wants?|wish\w*|invit(?:e|es|ed|ing) (?:\S+ ){1,6}?to (?:visit|come|attend)|looks? forward|next (?:week|month|year)|will|online|video|virtual\w*|zoom|by (?:phone|letter)|letters?|wrote|telegrams?|sister city for|years? ago)\b|(?<!\p{L})(mời|mong|hy vọng|nếu|muốn|sẽ|dự kiến|trực tuyến|điện đàm|gửi thư|cầu truyền hình)(?!\p{L})/u,
+  /\b(if|would|could|may|might|hop(?:e|es|ed|ing)|wants?|wish\w*|invit(?:e|es|ed|ing) (?:\S+ ){1,6}?to (?:visit|come|attend)|looks? forward|next (?:week|month|year)|will|by (?:phone|letter)|letters?|wrote|telegrams?|sister city for|years? ago)\b|(?<!\p{L})(mời|mong|hy vọng|nếu|muốn|sẽ|dự kiến|điện đàm|gửi thư)(?!\p{L})/u,
 )
 
 function peopleIn(line: Line): readonly Person[] {
@@ -34,12 +34,12 @@ function meetingAt(line: Line, at: number, people: readonly Person[], scene: Sce
 }
 
 /** The host met somebody of the guest’s side already, or the sentence tells a meeting of one of them. */
-function isTold(line: Line, people: readonly Person[], meetings: readonly Finding[], scene: Scene): boolean {
-  const lands = people.map((p) => countryOf(p.side?.value ?? ''))
+function isTold(line: Line, host: Person, guest: Person, meetings: readonly Finding[], scene: Scene): boolean {
+  const land = countryOf(guest.side?.value ?? '')
   return meetings.some((m) => {
     const met = listOf(m.slots.participants).flatMap((name) => personNamed(scene, name) ?? [])
-    if (!met.some((p) => people.includes(p))) return false
-    return m.line === line || met.filter((p) => lands.includes(countryOf(p.side?.value ?? ''))).length > 1
+    if (m.line === line && (met.includes(host) || met.includes(guest))) return true
+    return met.includes(host) && met.some((p) => countryOf(p.side?.value ?? '') === land)
   })
 }
 
@@ -65,6 +65,9 @@ function pairIn(line: Line, meetings: readonly Finding[], scene: Scene): Finding
   return lands.size > 1 ? meetingAt(line, wordAt(line, cue.index), people, scene) : undefined
 }
 
+/** One guest who is spoken of by a pronoun. */
+const HIM = /\b(?:him|her|his|he|she)\b/
+
 /** How many sentences behind the telling of a journey its hosts are looked for. */
 const BEHIND = 8
 
@@ -82,6 +85,23 @@ function guestOf(host: Person, line: Line, visits: readonly Finding[], scene: Sc
   return head && head !== host && countryOf(head.side?.value ?? '') !== land ? head : undefined
 }
 
+/** How many sentences back `him` and `her` are looked for. */
+const SPOKEN_OF = 3
+
+/** Whom `him` or `her` beside a host means: who of another side was spoken of last. */
+function spokenOf(host: Person, line: Line, scene: Scene): Person | undefined {
+  const land = countryOf(host.side?.value ?? '')
+  for (let index = line.index - 1; index >= 0 && index >= line.index - SPOKEN_OF; index -= 1) {
+    const before = scene.lines[index]
+    if (!before || before.headline) continue
+    const other = peopleIn(before).findLast(
+      (p) => p !== host && p.side !== undefined && countryOf(p.side.value) !== land,
+    )
+    if (other) return other
+  }
+  return undefined
+}
+
 /** One host by name who receives `them`, `us`, `the guests`: he met their leader. */
 function receptionIn(
   line: Line,
@@ -94,8 +114,9 @@ function receptionIn(
   const people = peopleIn(line).filter((p) => p.side && !isResident(p))
   const [host, ...more] = people
   if (!host || more.length > 0) return undefined
-  const guest = guestOf(host, line, visits, scene)
-  if (!guest || isTold(line, [host, guest], meetings, scene)) return undefined
+  const told = guestOf(host, line, visits, scene)
+  const guest = told ?? (HIM.test(cue[0]) ? spokenOf(host, line, scene) : undefined)
+  if (!guest || isTold(line, host, guest, meetings, scene)) return undefined
   return meetingAt(line, wordAt(line, cue.index), [host, guest], scene)
 }
 

@@ -1,7 +1,27 @@
 /** What two people do when they are in one place. */
 export const TOGETHER =
-  /\b(met|meets|talked|sat (?:down|together|opposite|beside|next to)|sitting (?:down|together|opposite|beside)|received|welcomed|greeted|hosted|called on|conferred|shook hands|compared notes|breakfasted|lunched|dined|supper|breakfast|lunch|dinner|coffee|tea|banquet|over (?:a )?(?:meal|drinks|beer|wine)|toasted|raised (?:a|their) glass(?:es)?|walked (?:\S+ )?(?:along|through|round|around|him|her|them)|showed (?:him|her|them|his guests?|her guests?)|strolled|signed|co-signed|countersigned|inked|sealed|initial(?:l)?ed|put (?:their|his|her) (?:names?|signatures?|pens?)|penned|concluded|spent (?:the|an?|two|three) (?:\S+ )?(?:day|hours?|morning|afternoon|evening)|conversation|talks|discussed|settled|agreed with|handed (?:over|him|her|them)|presented (?:him|her|them)|gave (?:him|her|them)|told (?:him|her|them)|joined (?:him|her|them|his guests?|her guests?))\b/
+  /\b(met|meets|talked|sat (?:down|together|opposite|beside|next to)|sitting (?:down|together|opposite|beside)|received|welcomed|greeted|hosted|called on|conferred|shook hands|compared notes|breakfasted|lunched|dined|supper|breakfast|lunch|dinner|coffee|tea|banquet|over (?:a )?(?:meal|drinks|beer|wine)|toasted|raised (?:a|their) glass(?:es)?|walked (?:\S+ )?(?:along|through|round|around|him|her|them)|showed (?:him|her|them|his guests?|her guests?)|strolled|sign(?:ed|ing)(?! (?:off|up))|co-signed|countersigned|inked|sealed|initial(?:l)?ed|put(?:ting)? (?:their |his |her |the )?(?:names?|signatures?|pens?)|penned|pen to paper|exchanged|swapped|traded|unveiled|planted|cut the|rang|raised the|renewed|closeted|face to face|opposite|facing|across from|shared a|held up|tasted|strolled|toured|inspected|opened the|concluded|spent (?:the|an?|two|three) (?:\S+ )?(?:day|hours?|morning|afternoon|evening)|conversation|talks|discussed|settled|agreed with|handed (?:over|him|her|them)|presented (?:him|her|them)|gave (?:him|her|them)|told (?:him|her|them)|joined (?:him|her|them|his guests?|her guests?))\b/
+
+const THEM = '(?:him|her|them|us|(?:his|her|the) (?:\\S+ ){0,2}?(?:guests?|visitors?|delegation|group|party|team|mission|crew|crowd|callers?))'
 
 /** What a host does with guests who are not named beside him. */
-export const RECEIVES =
-  /\b(?:(?:received|welcomed|greeted|hosted|met|entertained|briefed|thanked|joined|accompanied|guided|fed) (?:with )?(?:him|her|them|us|the (?:\S+ )?(?:guests?|visitors?|delegation|group|party|team|mission|crew|crowd))|had (?:him|her|them|us|the (?:\S+ ){0,2}\S+) (?:over|round|in|to (?:tea|lunch|dinner|supper|coffee))|had (?:an? )?(?:\S+ )?(?:lunch|dinner|breakfast|tea|coffee|talks|meeting|conversation|session) with (?:him|her|them|us|the (?:guests?|visitors?|delegation|group|party))|(?:walked|showed|took|drove|led) (?:him|her|them|us|the (?:guests?|visitors?|delegation|group|party)) (?:\S+ )?(?:along|through|round|around|over|about|to|across)|gave (?:him|her|them|us|the (?:guests?|visitors?|delegation|group|party)) (?:an?|the|two|half)|told (?:him|her|them|us|the (?:guests?|visitors?|delegation|group)) (?:over|at|during)|opened (?:his|her) (?:office|door|doors) to (?:them|us|him|her|the)|was (?:waiting|there) (?:for|to (?:greet|meet|welcome|receive))|(?:waited|waiting) for (?:him|her|them|us)|(?:they|we|he|she|the (?:guests?|visitors?|delegation|group|party|team|mission)) (?:\S+ )?(?:were|was) (?:\S+ )?(?:received|welcomed|greeted|hosted|met|shown|briefed)|(?:they|we|the (?:guests?|visitors?|delegation|group|party|team|mission)) (?:\S+ )?(?:called on|met(?: with)?|sat down with|talked (?:to|with)|had (?:talks|lunch|dinner|breakfast|tea|coffee) with|held talks with|conferred with|paid a (?:courtesy )?(?:call|visit) (?:on|to)|lunched with|dined with|were guests of))\b/
+export const RECEIVES = new RegExp(
+  `\\b(?:${[
+    `(?:received|receives|welcomed|welcomes|greeted|greets|hosted|hosts|met|meets|entertained|briefed|thanked|joined|accompanied|guided|fed|treated|toasted|served|drove|kept|saw|sees|handed|presented|reminded|assured) (?:with )?${THEM}`,
+    `(?:invited|asked|invites) ${THEM} (?:in|round|over|up|home|(?:in)?to (?:his|her|the|their|tea|lunch|dinner|supper|breakfast|sit|stay))`,
+    'had (?:him|her|them|us|the (?:\\S+ ){0,2}\\S+|(?:his|her) (?:guests?|visitors?)) (?:over|round|in|to (?:tea|lunch|dinner|supper|coffee|breakfast|his|her|the))',
+    `(?:had|has|shared|took|enjoyed|over) (?:an? |his |her )?(?:\\S+ )?(?:lunch|dinner|breakfast|supper|tea|coffee|talks|meeting|conversation|session|chat|word|meal|drink) with ${THEM}`,
+    `(?:walked|walks|showed|shows|took|takes|drove|led|leads) ${THEM} (?:\\S+ )?(?:along|through|round|around|over|about|to|across|up|down)`,
+    `(?:gave|gives|granted) ${THEM} (?:an?|the|two|half|lunch|dinner|tea|breakfast|coffee)`,
+    `told ${THEM} (?:over|at|during|that|how)`,
+    'opened (?:his|her|the) (?:\\S+ )?(?:office|door|doors|hall|house) to (?:them|us|him|her|the)',
+    '(?:was|were|stood) (?:waiting|there|ready) (?:for|to (?:greet|meet|welcome|receive))',
+    `(?:waited|waiting|waits) (?:for ${THEM}|on the steps|at the (?:door|gate|station|airport|top)|with)`,
+    `(?:opposite|facing|beside|next to|across (?:the table )?from) ${THEM}`,
+    '(?:his|her|their) (?:opposite number|counterpart|host|hostess|interlocutor|partner(?! city)) (?:was|is|,)',
+    `(?:sat(?: down)?|talked|spoke|conferred|spent (?:\\S+ ){1,4}|closeted|held talks) with ${THEM}`,
+    '(?:they|we|he|she|the (?:guests?|visitors?|delegation|group|party|team|mission)) (?:\\S+ )?(?:were|was) (?:\\S+ )?(?:received|welcomed|greeted|hosted|met|shown|briefed|awaited)',
+    '(?:they|we|the (?:guests?|visitors?|delegation|group|party|team|mission)) (?:\\S+ )?(?:called on|met(?: with)?|sat down with|talked (?:to|with)|had (?:talks|lunch|dinner|breakfast|tea|coffee) with|held talks with|conferred with|paid a (?:courtesy )?(?:call|visit) (?:on|to)|lunched with|dined with|were guests of)',
+  ].join('|')})(?![\\p{L}])`,
+  'u',
+)
