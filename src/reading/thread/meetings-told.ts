@@ -1,6 +1,7 @@
 import { askOf, find, says } from '../asked.ts'
 import type { Finding } from '../engine-finding.ts'
 import { modalityOf } from '../engine-modality.ts'
+import { shorthandOf } from '../engine-shorthand.ts'
 import type { Person, PersonEntity } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
 import { completeMeeting } from '../refine/complete-meeting.ts'
@@ -55,14 +56,30 @@ function wordAt(line: Line, index: number): number {
   return line.plain.slice(0, index).split(' ').length - 1
 }
 
+/** `Mayor X and his guest, Governor Y, tasted the tea`: two people who are the subject of one deed done. */
+const BOTH_DID =
+  /P\d+ (?:, (?:(?!P\d)[^;,]){1,70} , |\( [^)]{1,60} \) )?and (?:(?:the |his |her |R\d+ |mr |ms |mrs |dr |\. |, |guest |counterpart |colleague |[LC]\d+ |'s ){0,6})P\d+ (?:, (?:(?!P\d)[^;]){1,90}? , |\( [^)]{1,60} \) )?(?:then |later |also |both |together |jointly |just |had |have |first |finally ){0,2}(?!(?:said|told|added|noted|stressed|agreed|hoped|wanted|asked|expressed|praised|urged|believed|pledged|promised|wished|planned|intended|expected|seemed|remained|served|represented|died|retired|resigned|attended)\b)(?:\w+ed|sat|spoke|ate|drank|rode|took|went|stood|met|shook|sang|held|drew|cut|put|laid|broke|swam|drove|flew|made|gave|spent|found|had)(?= )/
+
+/** Where two people of a sentence are the subject of one deed done, or -1. */
+function bothDid(line: Line): number {
+  if (line.sentence.lang === 'vi' || !line.plain.includes(' and ')) return -1
+  const { text, signs } = shorthandOf(line)
+  const found = BOTH_DID.exec(text)
+  if (!found) return -1
+  const at = text.slice(0, found.index + found[0].length).split(' ').length - 1
+  return signs[at - 1]?.first ?? signs[0]?.first ?? 0
+}
+
 /** Two people of two lands in a sentence of deeds done together. */
 function pairIn(line: Line, meetings: readonly Finding[], scene: Scene): Finding | undefined {
-  const cue = find(TOGETHER[line.sentence.lang], line)
-  const people = cue ? peopleIn(line) : []
-  if (!cue || people.length < 2 || people.length > 4 || haveMet(people, meetings)) return undefined
+  const people = peopleIn(line)
+  if (people.length < 2 || people.length > 4 || haveMet(people, meetings)) return undefined
   if (meetings.some((m) => m.line === line)) return undefined
+  const cue = find(TOGETHER[line.sentence.lang], line)
+  const at = cue ? wordAt(line, cue.index) : bothDid(line)
+  if (at < 0) return undefined
   const lands = new Set(people.map((p) => countryOf(p.side?.value ?? '') ?? p.side?.value ?? p.name))
-  return lands.size > 1 ? meetingAt(line, wordAt(line, cue.index), people, scene) : undefined
+  return lands.size > 1 ? meetingAt(line, at, people, scene) : undefined
 }
 
 /** One guest who is spoken of by a pronoun. */
