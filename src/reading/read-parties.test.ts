@@ -94,3 +94,40 @@ describe('where a text is told from, by the land nobody has to name', () => {
     expect(goals('in Finland, as the German papers wrote')).toEqual([])
   })
 })
+
+describe('who met whom, told by what was done', () => {
+  const came = 'TURKU, May 16 – Mayor Jens Holt of Kiel, Germany, arrived in Turku on Tuesday.'
+  const meetings = (text: string, lang: Language = 'en') =>
+    slotsOf('meeting', text, lang).map((m) => [...(m.participants as string[])].sort())
+
+  test.each([
+    `${came} On Wednesday Holt and Minna Arve, the mayor of Turku, tasted the new herring.`,
+    `${came} Minna Arve, the mayor of Turku, invited him to her office.`,
+    `${came} Opposite him stood Minna Arve, the mayor of Turku.`,
+    `${came} Minna Arve, mayor of Turku, was waiting for the guests on the quay.`,
+  ])('%s', (text) => {
+    expect(meetings(text)).toEqual([['Jens Holt', 'Minna Arve']])
+  })
+
+  test.each([
+    `${came} Holt and Minna Arve, the mayor of Turku, hoped for rain.`,
+    `${came} Minna Arve, the mayor of Turku, will invite him to her office.`,
+    `${came} Minna Arve, the mayor of Turku, wrote him a letter.`,
+  ])('%s', (text) => {
+    expect(meetings(text)).toEqual([])
+  })
+
+  test('each host of a guest is another meeting', () => {
+    const text =
+      'Sáng 14/5, Chủ tịch UBND tỉnh Tây Ninh Trần Văn Sơn sang Svay Rieng (Campuchia) chúc Tết. Tiếp đoàn là Tỉnh trưởng Svay Rieng Men Vibol. Buổi chiều, ra tận cổng đón đoàn là Phó Tỉnh trưởng Svay Rieng Ros Pharith.'
+    expect(meetings(text, 'vi')).toEqual([
+      ['Men Vibol', 'Trần Văn Sơn'],
+      ['Ros Pharith', 'Trần Văn Sơn'],
+    ])
+  })
+
+  test('talks of guests are where they came to', () => {
+    const text = `${came} The talks were short. Over lunch he and Minna Arve, the mayor of Turku, drew up a list.`
+    expect(slotsOf('meeting', text)).toMatchObject([{ place: 'Turku|FI' }])
+  })
+})

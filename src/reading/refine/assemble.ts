@@ -212,7 +212,11 @@ export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
     ),
     ...agreements,
     ...frameOfVisits([...visits, ...ofMeetings, ...guests], scene),
-    ...callRolls(meetingsTold(meetings, visits, scene), told, scene),
+    ...callRolls(
+      meetingsTold(meetings, visits, scene).map((meeting) => placeByVisit(meeting, visits, scene)),
+      told,
+      scene,
+    ),
     ...readRoles(scene),
     ...figures,
     ...mergeCommitments([...words, ...moneyPromised(figures, words)]),

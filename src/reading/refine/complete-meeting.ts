@@ -216,7 +216,10 @@ export function placeByVisit(meeting: Finding, visits: readonly Finding[], scene
   const goals = (to?.value ?? []) as readonly string[]
   const hosts = names.map((name) => scene.people.all.find((p) => p.name === name)?.side?.value)
   const exact = goals.filter((g) => g.includes('|'))
-  const goal = goals.find((g) => hosts.includes(g)) ?? (exact.length === 1 ? exact[0] : undefined)
+  const landed = exact.filter((g) => hosts.some((host) => host && countryOf(host) === countryOf(g)))
+  const goal =
+    goals.find((g) => hosts.includes(g)) ??
+    (landed.length === 1 ? landed[0] : exact.length === 1 ? exact[0] : undefined)
   if (!to || goal === undefined || !goal.includes('|')) return meeting
   const land = countryOf(goal)
   if (meeting.slots.place && countryOf(String(meeting.slots.place.value)) === land) return meeting

@@ -35,7 +35,13 @@ function meetingAt(line: Line, at: number, people: readonly Person[], scene: Sce
 }
 
 /** The host met somebody of the guest’s side already, or the sentence tells a meeting of one of them. */
-function isTold(line: Line, host: Person, guest: Person, meetings: readonly Finding[], scene: Scene): boolean {
+function isTold(
+  line: Line,
+  host: Person,
+  guest: Person,
+  meetings: readonly Finding[],
+  scene: Scene,
+): boolean {
   const land = countryOf(guest.side?.value ?? '')
   return meetings.some((m) => {
     const met = listOf(m.slots.participants).flatMap((name) => personNamed(scene, name) ?? [])

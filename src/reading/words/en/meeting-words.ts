@@ -2,7 +2,8 @@
 export const TOGETHER =
   /\b(met|meets|talked|sat (?:down|together|opposite|beside|next to)|sitting (?:down|together|opposite|beside)|received|welcomed|greeted|hosted|called on|conferred|shook hands|compared notes|breakfasted|lunched|dined|supper|breakfast|lunch|dinner|coffee|tea|banquet|over (?:a )?(?:meal|drinks|beer|wine)|toasted|raised (?:a|their) glass(?:es)?|walked (?:\S+ )?(?:along|through|round|around|him|her|them)|showed (?:him|her|them|his guests?|her guests?)|strolled|sign(?:ed|ing)(?! (?:off|up))|co-signed|countersigned|inked|sealed|initial(?:l)?ed|put(?:ting)? (?:their |his |her |the )?(?:names?|signatures?|pens?)|penned|pen to paper|exchanged|swapped|traded|unveiled|planted|cut the|rang|raised the|renewed|closeted|face to face|opposite|facing|across from|shared a|held up|tasted|strolled|toured|inspected|opened the|concluded|spent (?:the|an?|two|three) (?:\S+ )?(?:day|hours?|morning|afternoon|evening)|conversation|talks|discussed|settled|agreed with|handed (?:over|him|her|them)|presented (?:him|her|them)|gave (?:him|her|them)|told (?:him|her|them)|joined (?:him|her|them|his guests?|her guests?))\b/
 
-const THEM = '(?:him|her|them|us|(?:his|her|the) (?:\\S+ ){0,2}?(?:guests?|visitors?|delegation|group|party|team|mission|crew|crowd|callers?))'
+const THEM =
+  '(?:him|her|them|us|(?:his|her|the) (?:\\S+ ){0,2}?(?:guests?|visitors?|delegation|group|party|team|mission|crew|crowd|callers?))'
 
 /** What a host does with guests who are not named beside him. */
 export const RECEIVES = new RegExp(
