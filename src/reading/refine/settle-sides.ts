@@ -6,6 +6,7 @@ import type { People } from '../names/people.ts'
 import { VIETNAMESE_FAMILIES } from '../words/vi/families.ts'
 import { houseOf, ofHouse, wholeBody } from './house.ts'
 import { ledGroup } from './led-group.ts'
+import { localByLetters } from './local-by-letters.ts'
 import { ownerOfOffice } from './owner-of-office.ts'
 import type { Local } from './scene.ts'
 import { isCityOfRank } from './told-from.ts'
@@ -87,15 +88,6 @@ const COMMITTEE =
 /** Heads of places, as Vietnamese calls those of other lands: at home it has chairmen and secretaries. */
 const TITLED_ABROAD = /(?<!\p{L})(tỉnh|thị|đô|châu|quận|khu) trưởng|thống đốc(?!\p{L})/iu
 
-/** The one land of those the text speaks of whose people write their names so. */
-function byItsLetters(name: string, { home, locals }: Setting): Local | undefined {
-  const own = home.place.country
-  const lands = landsOfName(name, own)
-  if (lands.size === 0) return undefined
-  if (lands.has(own)) return home
-  return locals.find((l) => lands.has(l.place.country))
-}
-
 /** The locality a person of this name most likely stands for: home unless the name speaks for another land. */
 function likelyLocal(name: string, words: string, setting: Setting): Local {
   const { home, locals, claimed } = setting
@@ -115,7 +107,7 @@ function likelyLocal(name: string, words: string, setting: Setting): Local {
     return foreign && isPlainlyOf(foreign, own, cultures) ? foreign : home
   if (cultures.has(own) && !foreign) return home
   if (foreign && !cultures.has(own)) return foreign
-  const named = cultures.size === 0 ? byItsLetters(name, setting) : undefined
+  const named = cultures.size === 0 ? localByLetters(name, home, locals) : undefined
   if (named) return named
   if (own === 'VN' && !cultures.has('VN')) return abroad
   if (isWestern(name) && EAST.has(own) !== EAST.has(abroad.place.country))
