@@ -7,7 +7,7 @@ import { wordSet } from './words/word-set.ts'
 export type Modality = 'done' | 'planned' | 'denied'
 
 const PLANNED_EN = askOf(
-  /\b(will|would|shall|to be|is to|are to|was to|were to|plans|plan to|planned|planning|set to|expected|expects?|(?:is|are) due|due in|intends?|hopes? to|hoped to|aims? to|seeks? to|proposed|due to|about to|going to|scheduled|slated|draft|pencilled|next (week|month|year|spring|autumn|april|may|june)|looks? to|wants? to|in the pipeline|should|ready to|(?<!the )eyes (?=\S+ (?:\S+ )?(?:pact|ties|deal|agreement|partnership|sister))|eyeing|(?:is|are) (?:establishing|signing|forging|finali[sz]ing|entering into|setting up)|(?:is|are) off to|accepted an invitation|agreed to visit|once|still to|considering|considers|exploring|mulling|mulls|negotiating|in talks|talks on|talks about|weighing|studying|working towards?|in negotiations)\b/,
+  /\b(will|would|shall|to be|is to|are to|was to|were to|plans|plan to|planned|planning|set to|expected|expects?|(?:is|are) due|due in|intends?|hopes? to|hoped to|aims? to|seeks? to|proposed|due to|about to|going to|scheduled|slated|draft|pencilled|next (week|month|year|spring|autumn|april|may|june)|looks? to|wants? to|in the pipeline|should|ready to|(?<!the )eyes (?=\S+ (?:\S+ )?(?:pact|ties|deal|agreement|partnership|sister))|eyeing|(?:is|are) (?:establishing|signing|forging|finali[sz]ing|entering into|setting up)|(?:is|are) off to|accepted an invitation|agreed to visit|once|still to|foreseen|up for renewal|being drafted|being drawn up|considering|considers|exploring|mulling|mulls|negotiating|in talks|talks on|talks about|weighing|studying|working towards?|in negotiations)\b/,
 )
 const PLANNED_VI = askOf(
   /(^| )(sẽ|dự kiến|chuẩn bị|sắp|dự định|kế hoạch là|mong muốn|hướng tới|tiến tới|đang xúc tiến|đang nghiên cứu|xem xét|đề nghị|đề xuất|dự thảo|chờ|hẹn|tới đây|nhận lời|lên kế hoạch|gợi ý|nghiên cứu|sắp tới|thời gian tới|tiến hành thủ tục|đang hoàn tất)( |$)/,
@@ -36,7 +36,7 @@ const PUT_OFF = askOf(
 
 /** What is only got ready for: `bàn kế hoạch đón đoàn`, `để chuyến công tác thành công`, `xúc tiến ký kết`. */
 const AIMED_AT = askOf(
-  /(^| )((?:bàn|xây dựng|lên|về) kế hoạch (?:đón|tiếp|tổ chức|đi|công tác)|(?:để|phục vụ|công tác chuẩn bị) (?:cho )?chuyến|(?:xúc tiến|tiến tới|hướng tới|khả năng|đề xuất|đề nghị|cân nhắc) (?:việc )?(?:ký|thiết lập|kết nghĩa)|(?:thông qua|phê duyệt|đồng ý|nhất trí|thống nhất|có) chủ trương (?:\S+ ){0,3}?(?:thiết lập|kết nghĩa|ký)|(?:cho phép|chủ trương|phê duyệt việc|chấp thuận việc|ủy quyền) (?:\S+ ){0,9}?ký|điều \d+ \. ký|(?:thống nhất|nhất trí|hẹn|định|ước chừng|tính) (?:(?!và|đã)\S+ ){0,2}?(?:đầu|giữa|cuối|tháng|quý|mùa|sang năm) (?:(?!và|đã)\S+ ){0,5}?ký)/,
+  /(^| )((?:bàn|xây dựng|lên|về) kế hoạch (?:đón|tiếp|tổ chức|đi|công tác)|(?:để|phục vụ|công tác chuẩn bị) (?:cho )?chuyến|(?:xúc tiến|tiến tới|hướng tới|khả năng|đề xuất|đề nghị|cân nhắc) (?:việc )?(?:ký|thiết lập|kết nghĩa)|(?:thông qua|phê duyệt|đồng ý|nhất trí|thống nhất|có) chủ trương (?:\S+ ){0,3}?(?:thiết lập|kết nghĩa|ký)|(?:cho phép|chủ trương|phê duyệt việc|chấp thuận việc|ủy quyền) (?:\S+ ){0,9}?ký|điều \d+ \. ký)/,
 )
 
 const NOT_UNTIL = askOf(/\bnot (\S+ ){0,5}until\b/)

@@ -145,3 +145,36 @@ describe('two bodies of one sort', () => {
     ])
   })
 })
+
+describe('papers told without a word of signing', () => {
+  const home = 'Szczecin received guests from Hai Phong on Monday, 13 May.'
+
+  test('in other words for making one', () => {
+    const text =
+      'On 16 May Szczecin University, which paid for the wine, and Hai Phong University closed a memorandum on aquaculture.'
+    expect(slotsOf('agreement', text)).toMatchObject([
+      { parties: ['Szczecin University', 'Hai Phong University'], instrument: 'mou', sectors: ['fisheries'] },
+    ])
+  })
+
+  test('one that is foreseen is planned', () => {
+    const text = `${home} A partnership agreement is foreseen for the harbour days in June 2025.`
+    expect(slotsOf('agreement', text)).toMatchObject([{ status: 'planned', date: '2025-06' }])
+  })
+
+  test('ties are no verb', () => {
+    expect(slotsOf('agreement', `${home} Ties and agreements of all sorts were praised at table.`)).toEqual(
+      [],
+    )
+  })
+
+  test('a Vietnamese paper between two is theirs, and none where there is none', () => {
+    const [paper] = slotsOf(
+      'agreement',
+      'Bản ghi nhớ giữa Đà Nẵng và Changwon mở đường cho việc trao đổi sinh viên.',
+      'vi',
+    )
+    expect(paper).toMatchObject({ parties: ['Da Nang|VN', 'Changwon|KR'], instrument: 'mou' })
+    expect(slotsOf('agreement', 'Giữa Đà Nẵng và Changwon chưa có bản ghi nhớ nào.', 'vi')).toEqual([])
+  })
+})

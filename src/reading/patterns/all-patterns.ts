@@ -60,6 +60,7 @@ import { phiaSe } from './vi/phia-se.ts'
 import { suKien } from './vi/su-kien.ts'
 import { suKienCoTen } from './vi/su-kien-co-ten.ts'
 import { taiBuoiTiep } from './vi/tai-buoi-tiep.ts'
+import { vanBanGiua } from './vi/van-ban-giua.ts'
 import { vanBanSapToi } from './vi/van-ban-sap-toi.ts'
 
 /** All patterns in the order they are tried: what a sentence says more exactly comes first. */
@@ -82,6 +83,7 @@ export const ALL_PATTERNS: readonly Pattern[] = [
   putsToPaper,
   paperRecalled,
   paperToCome,
+  vanBanGiua,
   vanBanSapToi,
   delegation,
   travelsTo,

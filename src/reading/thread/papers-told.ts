@@ -5,18 +5,20 @@ import { type Line, wordsFrom } from '../names/line.ts'
 import type { Scene } from '../refine/scene.ts'
 
 const PAPER_EN =
-  /\b(memorand(?:um|a)|mous?|agreements?|pacts?|accords?|letters? of intent|joint (?:statement|declaration)|protocol|charter|treaty|contract|compact|covenant|deal|document|text|(?<!\bon )paper|it)\b/
+  /\b(memorand(?:um|a)|mous?|agreements?|pacts?|accords?|letters? of intent|joint (?:statement|declaration)|protocol|charter|treaty|contract|compact|covenant|deal|document|text|(?<!\bon )paper|it|(?:old|new|older|newer|younger|earlier|previous|former|first|second|third) one|predecessor)\b/
 
 const SIGNED_EN = askOf(
   /\b((?:re-?)?signed|signing|signs(?= (?:it|the|an?|its|their|on|up)\b)|inked|inks|sealed|seals|initiall?ed|countersigned|penned|put (?:their |his |her |its )?(?:names?|signatures?|pens?) to|put (?:down )?(?:to|on) paper|put in writing|put to paper|concluded|executed|formali[sz]ed|signatures?)\b/,
 )
 const PAPER_VI =
-  /(bản ghi nhớ|biên bản|thỏa thuận|văn bản|văn kiện|tờ giấy|trang giấy|tài liệu|giao ước|nghị định thư|ý định thư|tuyên bố chung|hiệp định|hợp đồng|kế hoạch (?:hợp tác|hành động)|chương trình hợp tác)/
-const SIGNED_VI = askOf(/(^| )(ký|ký kết|đặt bút|hạ bút|trao nhau|(?:ra|công bố) (?=tuyên bố chung))( |$)/)
+  /(bản ghi nhớ|biên bản|thỏa thuận|văn bản|văn kiện|tờ giấy|bản (?:mới|cũ|này|ấy|đầu)|trang giấy|tài liệu|giao ước|nghị định thư|ý định thư|tuyên bố chung|hiệp định|hợp đồng|kế hoạch (?:hợp tác|hành động)|chương trình hợp tác)/
+const SIGNED_VI = askOf(
+  /(^| )(ký|ký kết|chữ ký|đặt bút|hạ bút|trao nhau|(?:ra|công bố) (?=tuyên bố chung))( |$)/,
+)
 
 /** Words that tell a paper exists without a word of its signing: its day, its term, what came out of talks. */
 const STANDS_EN = askOf(
-  /\b(dated|came out of|ended (?:with|in)|resulted in|led to|produced|bears? the (?:stamps?|signatures?|seals?|names?)|exchanged|handed over|took effect|entered into force|in force|renewed|extended|prolonged|runs (?:until|to|through)|valid (?:for|until|to)|signatories|goes back to|dates? from|has had an?|have had an?|under an?)\b/,
+  /\b(dated|came out of|ended (?:with|in)|resulted in|led to|produced|bears? the (?:stamps?|signatures?|seals?|names?)|exchanged|handed over|took effect|entered into force|in force|renewed|extended|prolonged|runs (?:until|to|through)|valid (?:for|until|to)|signatories|goes back to|dates? from|has had an?|have had an?|under an?|closed|struck|clinched|(?:exchanged?|swapped?|traded?) (?:signed )?copies of|held up|agreed in an?|entered into|came away with|wrapped up|took home|set down in|laid down in|bound by|tied by|cemented|awaits? (?:its )?signatures?|ready for signature|(?:is|are|was|were) foreseen|up for renewal|due for renewal|being drafted|being drawn up)\b/,
 )
 const STANDS_VI = askOf(
   /(?<!\p{L})(kết thúc bằng|khép lại bằng|trao cho nhau|trao nhau|trao đổi|gia hạn|có hiệu lực|hết hiệu lực|có giá trị|đề ngày|lập ngày)(?!\p{L})/u,
@@ -24,7 +26,7 @@ const STANDS_VI = askOf(
 
 /** Papers by a name of their own; `text` or `it` stand for one only beside its signing. */
 const NAMED_EN = askOf(
-  /\b(memorandum|mous?|(?:cooperation |friendship |partnership |framework |sister - city |twinning )?(?:agreement|pact|accord|treaty)|letters? of intent|joint (?:statement|declaration)|protocol)\b/,
+  /\b(memorandum|mous?|(?:cooperation |friendship |partnership |framework |sister - city |twinning )?(?:agreement|pact|accord|treaty)|letters? of intent|joint (?:statement|declaration)|protocol|contract)\b/,
 )
 const NAMED_VI = askOf(/(bản ghi nhớ|biên bản ghi nhớ|thỏa thuận|ý định thư|tuyên bố chung|hiệp định)/)
 

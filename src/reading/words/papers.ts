@@ -4,7 +4,7 @@ export const SORTS_EN =
 
 /** Words that only stand for a paper told before. */
 export const LEAVES_EN =
-  /\b(?:it(?! (?:has |had |also |later |then |already )*(?:signed|inked|concluded|sealed|exchanged|renewed))|them|both|(?<!on )papers?|documents?|texts?|instrument|(?:that|this|only) one|something|signed on)\b/
+  /\b(?:it(?! (?:has |had |also |later |then |already )*(?:signed|inked|concluded|sealed|exchanged|renewed))|them|both|(?<!on )papers?|documents?|texts?|instrument|(?:that|this|only|old|new|older|newer|younger|earlier|previous|former|first|second|third) one|predecessor|something|signed on)\b/
 
 /** The same in Vietnamese. */
 export const SORTS_VI =
@@ -12,4 +12,4 @@ export const SORTS_VI =
 
 /** Their stand-ins. */
 export const LEAVES_VI =
-  /(?<!\p{L})(?:văn bản|văn kiện|tờ giấy|trang giấy|tài liệu|bản này|nó|cả hai bản)(?!\p{L})/u
+  /(?<!\p{L})(?:văn bản|văn kiện|tờ giấy|trang giấy|tài liệu|bản (?:mới|cũ|này|ấy|đầu)|nó|cả hai bản)(?!\p{L})/u

@@ -3,7 +3,7 @@ import type { Sector } from '#model/kinds/sectors.ts'
 /** English words of the fields of cooperation. Phrases are matched before their parts. */
 export const SECTOR_WORDS: Readonly<Partial<Record<Sector, string>>> = {
   agriculture: [
-    'agriculture|agricultural|farming|farm|farm produce|farmers|aquaculture|hi-tech farming|rice',
+    'veterinarians|fruit trees|rice growing|vegetable seed|agriculture|agricultural|farming|farm|farm produce|farmers|hi-tech farming|rice',
     'livestock|flower growing|agro|agribusiness|agri-tech|agritech|agronomy|crops|crop|orchards',
     'orchard|fruit growing|fruit|fruits|vegetables|horticulture|floriculture|flowers|seeds|seedlings',
     'seed|irrigation|cattle|poultry|dairy|dairy farming|beekeeping|coffee|coffee growing|tea',
@@ -39,7 +39,7 @@ export const SECTOR_WORDS: Readonly<Partial<Record<Sector, string>>> = {
     'timber building|prefabricated housing|brickmaking|ceramic tiles',
   ].join('|'),
   culture: [
-    'culture|cultural|arts|art|music|heritage|museums|museum|cultural exchange|heritage conservation',
+    'old houses|craft villages|culture|cultural|arts|art|music|heritage|museums|museum|cultural exchange|heritage conservation',
     'conservation of heritage|monument conservation|traditional arts|performing arts|theatre|theater',
     'dance|choirs|choir|orchestra|orchestras|folk music|folk dance|folk arts|crafts|craft',
     'handicrafts|handicraft|lacquer|lacquerware|ceramics|pottery|weaving|embroidery|puppetry|puppets',
@@ -48,7 +48,7 @@ export const SECTOR_WORDS: Readonly<Partial<Record<Sector, string>>> = {
     'carnival|opera|literary',
   ].join('|'),
   'defence-security': [
-    'defence|defense|security|policing|police|human trafficking|crime|counter-terrorism',
+    'border patrol|defence|defense|security|policing|police|human trafficking|crime|counter-terrorism',
     'border security|border management|border patrols|border control|public order|public security',
     'smuggling|drug trafficking|drug crime|cybercrime|cybersecurity|cyber security|law enforcement',
     'coast guard|search and rescue|mine clearance|unexploded ordnance|demining|landmines',
@@ -115,7 +115,7 @@ export const SECTOR_WORDS: Readonly<Partial<Record<Sector, string>>> = {
     'international financial centre|microfinance|green bonds|customs duties',
   ].join('|'),
   fisheries: [
-    'fisheries|fishery|fishing|seafood|sea produce|aquatic|fish|fishermen|fishers|fish farming',
+    'aquaculture|fish hatcheries|fisheries|fishery|fishing|seafood|sea produce|aquatic|fish|fishermen|fishers|fish farming',
     'fish processing|shrimp|shrimps|prawns|tuna|oysters|oyster|oyster farming|seaweed|shellfish',
     'squid|pearls|mariculture|fishing boats|fishing ports|fishing port|fish stocks|crabs|pangasius',
     'lobster|lobsters',
@@ -172,7 +172,7 @@ export const SECTOR_WORDS: Readonly<Partial<Record<Sector, string>>> = {
     'business investment|fdi|inward investment',
   ].join('|'),
   labour: [
-    'labour|labor|workers|employment|manpower|labour contract|workforce|seasonal workers',
+    'guest workers|labour|labor|workers|employment|manpower|labour contract|workforce|seasonal workers',
     'labour exchange|labour export|labour mobility|labour migration|migrant workers|migrant labour',
     'seasonal labour|seasonal work|farm workers|seasonal farm workers|care workers|caregivers',
     'seafarers|work permits|job placement|industrial relations|trainees|apprentices',
@@ -240,7 +240,7 @@ export const SECTOR_WORDS: Readonly<Partial<Record<Sector, string>>> = {
     'smart city solutions',
   ].join('|'),
   sports: [
-    'sport|sports|football|sailing|athletics|taekwondo|sporting|marathon|marathons|cycling|rowing',
+    'school sports|sport|sports|football|sailing|athletics|taekwondo|sporting|marathon|marathons|cycling|rowing',
     'swimming|swimmers|judo|karate|martial arts|volleyball|basketball|tennis|table tennis|badminton',
     'golf|rugby|cricket|hockey|ice hockey|baseball|skiing|surfing|gymnastics|regatta|regattas',
     'archery|handball|futsal|wrestling|dragon boat racing|dragon boats|vovinam',
@@ -258,7 +258,7 @@ export const SECTOR_WORDS: Readonly<Partial<Record<Sector, string>>> = {
     'recycled fibres|wool|dyeing|yarn|sewing|knitwear|fabrics|fabric|linen',
   ].join('|'),
   tourism: [
-    'tourism|tourist|travel|tour guides|tours|tourists|hotels|hospitality|resorts|eco-tourism',
+    'hotel staff|hoteliers|tourism|tourist|travel|tour guides|tours|tourists|hotels|hospitality|resorts|eco-tourism',
     'ecotourism|agritourism|agro-tourism|community tourism|sustainable tourism|tour operators',
     'travel agents|travel agencies|tourist guides|tourism promotion|wine tourism|golf tourism',
     'cruise tourism|cultural tourism|sightseeing|destination marketing|visitor economy|pilgrimage',
@@ -272,7 +272,7 @@ export const SECTOR_WORDS: Readonly<Partial<Record<Sector, string>>> = {
     'economic exchange|economic ties|commercial links',
   ].join('|'),
   training: [
-    'training|vocational training|vocational|vocational education|human resources|human resource',
+    'interns|training|vocational training|vocational|vocational education|human resources|human resource',
     'human resource development|internships|skills|apprenticeships|apprenticeship|internship',
     'traineeships|technical training|skills training|vocational colleges|vocational schools',
     'vocational college|vocational school|vocational skills|vocational education and training',
@@ -282,7 +282,7 @@ export const SECTOR_WORDS: Readonly<Partial<Record<Sector, string>>> = {
     'hospitality training',
   ].join('|'),
   transport: [
-    'transport|transportation|public transport|bus|railway|metro|mobility|road|roads|rail|traffic',
+    'inland shipping|inland navigation|city buses|transport|transportation|public transport|bus|railway|metro|mobility|road|roads|rail|traffic',
     'buses|bus routes|bus route|bus lines|trams|tram|tramway|trains|rail links|rail link|railways',
     'rail freight|urban rail|high-speed rail|light rail|subway|cycling infrastructure|bicycles',
     'bicycle|cycle paths|road safety|traffic safety|traffic management|highways|highway|expressway',

@@ -3,7 +3,7 @@ import type { Sector } from '#model/kinds/sectors.ts'
 /** Vietnamese words of the fields of cooperation. Phrases are matched before their parts. */
 export const SECTOR_WORDS: Readonly<Partial<Record<Sector, string>>> = {
   agriculture: [
-    'nông nghiệp|nông sản|trồng trọt|chăn nuôi|nông nghiệp công nghệ cao|nông lâm nghiệp|cà phê',
+    'rau hoa|trồng lúa|cây lúa|giống lúa|trồng chè|nông nghiệp|nông sản|trồng trọt|chăn nuôi|nông nghiệp công nghệ cao|nông lâm nghiệp|cà phê',
     'trồng lúa|lúa gạo|cây trồng|giống cây trồng|giống cây|cây ăn quả|cây ăn trái|trái cây|rau quả',
     'rau sạch|trồng hoa|cây cảnh|cao su|hồ tiêu|cây chè|sâm|dược liệu|chăn nuôi bò|bò sữa|gia súc',
     'gia cầm|thú y|bảo vệ thực vật|kiểm dịch|kiểm dịch động thực vật|nông thôn|nông thôn mới',
@@ -28,7 +28,7 @@ export const SECTOR_WORDS: Readonly<Partial<Record<Sector, string>>> = {
   ].join('|'),
   construction: 'xây dựng|kiến trúc|vật liệu xây dựng|xi măng|nhà lắp ghép',
   culture: [
-    'văn hóa|văn hoá|văn nghệ|nghệ thuật|di sản|bảo tồn|văn học|âm nhạc|múa|múa rối|múa rối nước',
+    'dàn nhạc|văn hóa|văn hoá|văn nghệ|nghệ thuật|di sản|bảo tồn|văn học|âm nhạc|múa|múa rối|múa rối nước',
     'ca múa nhạc|sân khấu|dân ca|nhạc truyền thống|nhã nhạc|hội họa|lễ hội|bảo tàng|thư viện|lưu trữ',
     'di tích|trùng tu|trùng tu di tích|bảo tồn di sản|bảo tồn di tích|di sản thế giới|di sản văn hóa',
     'khảo cổ|khảo cổ học|thủ công mỹ nghệ|làng nghề|nghề thủ công|gốm|gốm sứ|sơn mài|thêu|đèn lồng',
@@ -47,7 +47,7 @@ export const SECTOR_WORDS: Readonly<Partial<Record<Sector, string>>> = {
     'dữ liệu số|dịch vụ công trực tuyến|kỹ năng số|dữ liệu mở|hạ tầng số',
   ].join('|'),
   'disaster-management': [
-    'phòng chống thiên tai|thiên tai|phòng chống bão lụt|phòng, chống thiên tai|phòng chống lụt bão',
+    'lũ quét|phòng chống thiên tai|thiên tai|phòng chống bão lụt|phòng, chống thiên tai|phòng chống lụt bão',
     'lụt bão|bão lũ|lũ lụt|phòng chống lũ|cảnh báo lũ|cảnh báo sớm|ứng phó thiên tai',
     'giảm nhẹ rủi ro thiên tai|quản lý thiên tai|quản lý rủi ro thiên tai|cứu hộ cứu nạn',
     'cứu hộ, cứu nạn|cứu nạn cứu hộ|cứu nạn, cứu hộ|cứu hộ|cứu nạn|tìm kiếm cứu nạn',
@@ -94,7 +94,7 @@ export const SECTOR_WORDS: Readonly<Partial<Record<Sector, string>>> = {
     'chế biến thủy sản',
   ].join('|'),
   food: [
-    'thực phẩm|ẩm thực|chế biến thực phẩm|an toàn thực phẩm|công nghiệp thực phẩm',
+    'chế biến nông sản|thực phẩm|ẩm thực|chế biến thực phẩm|an toàn thực phẩm|công nghiệp thực phẩm',
     'công nghệ thực phẩm|vệ sinh an toàn thực phẩm|nấu ăn|đầu bếp|rượu vang|đồ uống|halal|nước mắm',
     'sake',
   ].join('|'),
@@ -104,7 +104,7 @@ export const SECTOR_WORDS: Readonly<Partial<Record<Sector, string>>> = {
     'phát triển rừng',
   ].join('|'),
   health: [
-    'y tế|y học|chăm sóc sức khỏe|bệnh viện|y dược|sốt rét|dịch bệnh|khám chữa bệnh|khám, chữa bệnh',
+    'dược liệu|y tế|y học|chăm sóc sức khỏe|bệnh viện|y dược|sốt rét|dịch bệnh|khám chữa bệnh|khám, chữa bệnh',
     'chữa bệnh|bác sĩ|điều dưỡng|dược phẩm|vắc xin|vắc-xin|tiêm chủng|chăm sóc người cao tuổi',
     'người cao tuổi|y học cổ truyền|đông y|phẫu thuật|nhãn khoa|tim mạch|ung thư|sốt xuất huyết',
     'phòng chống dịch|phòng, chống dịch bệnh|phòng chống dịch bệnh|kiểm soát dịch bệnh|thiết bị y tế',
@@ -207,7 +207,7 @@ export const SECTOR_WORDS: Readonly<Partial<Record<Sector, string>>> = {
   ].join('|'),
   textiles: 'dệt may|may mặc|dệt lụa|lụa|tơ lụa|tơ tằm|sợi|sợi tái chế|thời trang|thổ cẩm|nhuộm|hàng dệt may',
   tourism: [
-    'du lịch|lữ hành|điểm đến|hướng dẫn viên|khách du lịch|nghỉ dưỡng|khu nghỉ dưỡng',
+    'khách sạn|du lịch|lữ hành|điểm đến|hướng dẫn viên|khách du lịch|nghỉ dưỡng|khu nghỉ dưỡng',
     'quảng bá du lịch|xúc tiến du lịch|phát triển du lịch|du lịch sinh thái|du lịch biển',
     'du lịch cộng đồng|du lịch văn hóa|du lịch golf|du lịch y tế|du lịch bền vững|tuyến du lịch',
     'sản phẩm du lịch|nhà hàng khách sạn|nhà hàng - khách sạn|khách sạn - nhà hàng|hướng dẫn du lịch',
