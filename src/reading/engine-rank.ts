@@ -1,7 +1,7 @@
 import { askOf, findIn, saysIn } from './asked.ts'
 import type { Filled } from './engine-finding.ts'
 import { type Line, spanOf, wordsFrom } from './names/line.ts'
-import { EN_ORDINALS } from './words/numerals.ts'
+import { EN_ORDINALS, VI_LAST_DIGITS } from './words/numerals.ts'
 
 const ORDINALS: Readonly<Record<string, number>> = {
   ...EN_ORDINALS,
@@ -74,13 +74,16 @@ const WORDS: Readonly<Record<string, number>> = {
   ten: 10,
 }
 
+/** A place in words or figures; `thứ mười một` is one word more than `thứ mười`. */
+const PLACE_VI =
+  '(\\d+|nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín))?)'
 const EXACT_VI = [
-  /(?:đứng|xếp|ở|giữ|vị trí|hạng|xuống vị trí|đứng ở vị trí) (?:vị trí |hàng )?thứ (\d+|nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?: |$)/,
-  /vị trí thứ (\d+|nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?: |$)/,
-  /lớn thứ (\d+|nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?: |$)/,
-  /(?:xếp hạng|thứ hạng|đứng hạng|vị trí) (?:số )?(\d+)(?: |$)/,
-  /(?:đứng|xếp|giữ|ở|về|chiếm) (?:(?:vị trí|hàng|ngôi|hạng|bậc|thứ) ){1,2}(\d+|nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?: |$)/,
-].map(askOf)
+  `(?:đứng|xếp|ở|giữ|vị trí|hạng|xuống vị trí|đứng ở vị trí) (?:vị trí |hàng )?thứ ${PLACE_VI}(?: |$)`,
+  `vị trí thứ ${PLACE_VI}(?: |$)`,
+  `lớn thứ ${PLACE_VI}(?: |$)`,
+  '(?:xếp hạng|thứ hạng|đứng hạng|vị trí) (?:số )?(\\d+)(?: |$)',
+  `(?:đứng|xếp|giữ|ở|về|chiếm) (?:(?:vị trí|hàng|ngôi|hạng|bậc|thứ) ){1,2}${PLACE_VI}(?: |$)`,
+].map((shape) => askOf(new RegExp(shape)))
 const FIRST_VI = askOf(/(đứng đầu|dẫn đầu (trong|về|danh|các)|lớn nhất|số một|đứng thứ nhất|nhiều nhất)/)
 const WITHIN_VI = askOf(
   /(?:trong|thuộc|vào|lọt|ở) (?:(?:số|nhóm|tốp|top|nhóm những|danh sách) )+(\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:nước|quốc gia|nhà đầu tư|đối tác|nhà|địa phương|nền|thị trường|đầu|hàng|nguồn|lớn|dẫn)|một trong (?:số )?(\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:nước|quốc gia|nhà đầu tư|đối tác|nguồn|nhà)|(?:tốp|top) (\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: |$)/,
@@ -88,10 +91,11 @@ const WITHIN_VI = askOf(
 
 function ordinalOf(word: string): number | undefined {
   const digits = /^\d+/.exec(word)
-  return digits ? Number(digits[0]) : (ORDINALS[word] ?? WORDS[word])
+  if (digits) return Number(digits[0])
+  const over = /^mười (\S+)$/.exec(word)?.[1]
+  return over ? 10 + (VI_LAST_DIGITS[over] ?? 0) : (ORDINALS[word] ?? WORDS[word])
 }
 
-const PLACE_VI = '(\\d+|nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)'
 /** By capital where both are told: `đứng đầu về số dự án và thứ 2 về tổng vốn`. */
 const BY_CAPITAL_VI = askOf(new RegExp(`thứ ${PLACE_VI} (?:về|theo) (?:tổng |số |quy mô )*vốn`))
 /** The number of those ranked is no rank: `đứng thứ 2 trong số 65 quốc gia`. */
