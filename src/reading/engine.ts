@@ -268,6 +268,15 @@ function isPlain(line: Line): boolean {
   return words.length > 4 && words.filter((t) => t.capital).length < words.length * 0.6
 }
 
+/** Headlines before which no list of dates begins. */
+const HEAD = 3
+
+/** A headline tells of papers and ties where it is a sentence; `4 May: Harvest Fair, Galway` is no headline but an entry of a list of dates. */
+function mayHeadlineTell(kind: KindName, line: Line): boolean {
+  if (kind === 'event') return line.index >= HEAD && line.entities.some((e) => e.type === 'date')
+  return TOLD.has(kind) && isPlain(line)
+}
+
 /** Runs the patterns a line wakes, in their order. */
 export function runMachine(machine: Machine, line: Line, scene: Scene): Finding[] {
   if (line.kind === 'dateline') return []
@@ -278,7 +287,7 @@ export function runMachine(machine: Machine, line: Line, scene: Scene): Finding[
   const met = needsMet(patterns.needs, shorthand)
   const findings: Finding[] = []
   for (const one of ready) {
-    if (line.headline && !one.pattern.under && !(TOLD.has(one.pattern.kind) && isPlain(line))) continue
+    if (line.headline && !one.pattern.under && !mayHeadlineTell(one.pattern.kind, line)) continue
     let under: boolean | undefined
     for (let at = 0; at < one.rares.length; at += 1) {
       const rare = one.rares[at] ?? -1

@@ -45,3 +45,35 @@ describe('occasions called by other words', () => {
     expect(occasions(`${lang === 'en' ? 'CAN THO' : 'CẦN THƠ'} – ${text}`, lang)).toEqual([])
   })
 })
+
+describe('where an occasion is', () => {
+  test.each([
+    [
+      'en',
+      'CAN THO – The city sends twelve singers to Leeds for the Harbour Festival on May 4, 2027.',
+      'festival Leeds|GB 2027-05-04 planned',
+    ],
+    [
+      'en',
+      'CAN THO – He leaves on Sunday for Leeds, where he attends the Harbour Forum on November 4.',
+      'forum Leeds|GB 2026-11-04 planned',
+    ],
+    ['en', 'CAN THO – The fair opened at the Wellington on October 3.', 'fair Can Tho|VN 2026-10-03 done'],
+    [
+      'vi',
+      'CẦN THƠ – Tháng 5/2027, thành phố cử một đoàn sang Leeds dự lễ hội đua thuyền.',
+      'festival Leeds|GB 2027-05 planned',
+    ],
+  ] as const)('%s: %s', (lang, text, wanted) => {
+    expect(occasions(text, lang)).toEqual([wanted])
+  })
+
+  test('a list of dates tells the town behind a comma', () => {
+    const list =
+      'Can Tho told its friends on Monday what is to come in the next months. The calendar is short.\n\nWHAT COMES NEXT\n\n4 November: Harbour Fair, Fish Hall, Leeds\n\nTwin Ports Forum, Can Tho, 6 November'
+    expect(occasions(list, 'en')).toEqual([
+      'fair Leeds|GB 2026-11-04 planned',
+      'forum Can Tho|VN 2026-11-06 planned',
+    ])
+  })
+})

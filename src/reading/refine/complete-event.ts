@@ -1,13 +1,13 @@
 import { askOf, says, saysIn } from '../asked.ts'
 import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
 import { clauseEnd, clauseStart } from '../engine-modality.ts'
-import type { DateEntity, Entity, PartyRef, PlaceEntity } from '../names/entity.ts'
+import type { DateEntity } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
 import { isLocated } from '../names/located.ts'
-import { labelOf } from '../names/place-at.ts'
 import { saysWithin } from '../says-within.ts'
 import { filledBy } from './complete-partnership.ts'
 import { dayOf } from './main-day.ts'
+import { distance, placeOf, placeOfHouse } from './place-of-event.ts'
 import { refOf, type Scene } from './scene.ts'
 
 const KINDS: readonly (readonly [RegExp, string])[] = [
@@ -65,85 +65,6 @@ function isBareAnniversary(line: Line, finding: Finding, from: number, to: numbe
   return !/celebrat|mark|event|gathering|ceremony/.test(wordsFrom(line, from, to))
 }
 
-function distance(entity: Entity, finding: Finding): number {
-  return entity.last <= finding.first
-    ? finding.first - entity.last + 2
-    : Math.max(0, entity.first - finding.last)
-}
-
-/** A place that belongs to the name: `the Yokohama Port Festival`, `Festival Hoa Đà Lạt`. */
-function placeInName(line: Line, finding: Finding, places: readonly PlaceEntity[]): PlaceEntity | undefined {
-  const tokens = line.sentence.tokens
-  const capitals = (from: number, to: number) =>
-    tokens.slice(from, to).every((t) => t.capital || /^(of|the|and|-|'s|international)$/.test(t.folded))
-  return places.find(
-    (p) =>
-      !p.stands &&
-      ((p.last <= finding.last &&
-        finding.last - p.last <= 4 &&
-        capitals(p.last, finding.last) &&
-        tokens[finding.last - 1]?.capital) ||
-        (p.first >= finding.last &&
-          p.first - finding.last <= 6 &&
-          tokens[finding.first]?.capital === true &&
-          line.sentence.lang === 'vi' &&
-          !/^[,;(]$/.test(line.words[p.first - 1] ?? '') &&
-          !line.words.slice(finding.last, p.first).some((w) => /^(tại|ở|do|với|của|,)$/.test(w)))),
-  )
-}
-
-/** `Sakai will host an investment forum`: whoever hosts it is where it takes place, if nothing else is said. */
-function hostOf({ line, first, last }: Finding, places: readonly PlaceEntity[]): PlaceEntity | undefined {
-  const host = places.findLast((p) => p.last <= first && !p.stands)
-  if (!host || places.some((p) => p.first >= last && isLocated(line, p))) return undefined
-  const between = wordsFrom(line, host.last, first)
-  return /^(city |province )?(will |is to |is set to |has |is )?(host|hosts|hosted|hosting|hold|holds|held)( \S+){0,4}$/.test(
-    between,
-  )
-    ? host
-    : undefined
-}
-
-/** `(Đông Hà, ngày 25/5/2023)`: where and when, in a bracket right behind the occasion. */
-function bracketed({ line, last }: Finding, places: readonly PlaceEntity[]): PlaceEntity | undefined {
-  return places.find(
-    (p) =>
-      p.first >= last &&
-      p.first - last <= 16 &&
-      line.words[p.first - 1] === '(' &&
-      line.words[p.last] === ',' &&
-      line.entities.some((e) => e.type === 'date' && e.first > p.last && e.first - p.last <= 3),
-  )
-}
-
-/** `opened on 1 June at the Guangzhou Library`: the house it is in tells the city. */
-function placeOfHouse({ line, last }: Finding): PartyRef | undefined {
-  const house = line.entities.find(
-    (e) =>
-      e.type === 'organisation' &&
-      e.within !== undefined &&
-      e.first >= last &&
-      e.first - last <= 20 &&
-      /(^| )(at|in)( the)?$|(^| )tại$/.test(wordsFrom(line, Math.max(0, e.first - 2), e.first)),
-  )
-  if (house?.type !== 'organisation' || !house.within) return undefined
-  return { value: labelOf(house.within), placeId: house.within.id, start: house.start, end: house.end }
-}
-
-function placeOf(finding: Finding, from: number, to: number): PlaceEntity | undefined {
-  const { line } = finding
-  const places = line.entities.filter(
-    (e): e is PlaceEntity => e.type === 'place' && e.first >= from && e.last <= to,
-  )
-  const host = hostOf(finding, places) ?? bracketed(finding, places)
-  if (host) return host
-  const located = places
-    .filter((e) => isLocated(line, e))
-    .sort((a, b) => distance(a, finding) - distance(b, finding))[0]
-  if (located && distance(located, finding) <= 14) return located
-  return placeInName(line, finding, places) ?? located
-}
-
 const SPOKEN =
   /^(said|told|announced|promised|asked|pledged|proposed|added|urged|invited|suggested|would|nói|hứa|mời)$/
 
@@ -188,7 +109,11 @@ const AHEAD = askOf(
 function statusOf(finding: Finding, iso: string | undefined, scene: Scene, to: number): 'planned' | 'done' {
   const { line } = finding
   const { published } = scene
-  const after = wordsFrom(line, finding.last, Math.min(to, finding.last + 10))
+  const after = wordsFrom(
+    line,
+    finding.last,
+    Math.min(to, finding.last + (published === undefined ? 18 : 10)),
+  )
   if (iso !== undefined && published !== undefined) {
     const start = iso.split('/')[0] ?? iso
     if (start.slice(0, published.length) > published.slice(0, start.length)) return 'planned'
@@ -237,6 +162,12 @@ const ONLINE = askOf(
   /\b(online|virtual|virtually|video|videoconference|teleconference|webinar|zoom)\b|trực tuyến/,
 )
 
+/** `4 November: Harbour Fair`: the day before the colon is told of what stands behind it. */
+function behindDay(line: Line, from: number): number {
+  const day = line.words[from - 1] === ':' && line.entities.find((e) => e.last === from - 1)
+  return day && day.type === 'date' ? Math.min(from, day.first) : from
+}
+
 /** Completes a public occasion: its kind, where, when. One without a day and a named place is none. */
 export function completeEvent(finding: Finding, scene: Scene): Finding | undefined {
   const { line } = finding
@@ -246,7 +177,7 @@ export function completeEvent(finding: Finding, scene: Scene): Finding | undefin
     KINDS.find(([shape]) => shape.test(words))?.[1] ??
     (title && TALKS_BUSINESS.test(String(title.value).toLowerCase()) ? 'conference' : undefined)
   if (!kind || isBody(line, finding)) return undefined
-  const from = clauseStart(line, finding.first)
+  const from = behindDay(line, clauseStart(line, finding.first))
   const to = clauseEnd(line, finding.last)
   if (kind === 'anniversary' && isBareAnniversary(line, finding, from, to)) return undefined
   if (/^(center|centre|hall|room|committee|press)/.test(line.words[finding.last] ?? '')) return undefined
@@ -261,7 +192,7 @@ export function completeEvent(finding: Finding, scene: Scene): Finding | undefin
     const day = dayOf(scene, line, finding.first)
     if (day) slots.date = { value: day.mention.iso, spans: [day], implied: true }
   }
-  const near = placeOf(finding, from, to)
+  const near = placeOf(finding, from, to, scene)
   const house = near && isLocated(line, near) ? undefined : placeOfHouse(finding)
   if (house) slots.place = filledBy(house)
   else if (near) slots.place = filledBy(refOf(near))
