@@ -59,6 +59,12 @@ describe('people told by their part or their office', () => {
     expect(words(VI + text, 'vi')).toEqual([wanted])
   })
 
+  test('`anh` and `chị` are whoever was told of before', () => {
+    const text =
+      'ĐÀ NẴNG – Sáng 12/10, anh Lê Văn Bình, Bí thư Thành đoàn Đà Nẵng, tiễn các bạn trẻ Leeds. Anh hứa năm 2027 sẽ đưa mười bạn sang Leeds học lặn.'
+    expect(words(text, 'vi')).toEqual(['Lê Văn Bình pledge'])
+  })
+
   test('`khách sạn` is no guest', () => {
     expect(words(`${VI}Khách sạn hứa hẹn đông vui.`, 'vi')).toEqual([])
   })

@@ -35,6 +35,7 @@ describe('words told by a noun, a question or by the way', () => {
     'Ms Ward had a thought for the fishermen.',
     'Mr Binh went out to ask how the relay was run.',
     'Ms Ward wondered how deep the harbour was.',
+    'Mr Binh asked for time to think it over.',
     'The promise of the morning held.',
     'Come May, Ms Ward said, the harbour is warm.',
   ])('en, nothing is asked or promised: %s', (text) => {
@@ -68,3 +69,10 @@ describe('money a company is to put in', () => {
     ).toEqual([])
   })
 })
+
+test.each(['Xin đừng nhầm hai cảng với nhau.', 'Khách mời quốc tế ngồi hàng đầu bên trái.'])(
+  'vi, nothing is asked: %s',
+  (text) => {
+    expect(words(VI + text, 'vi')).toEqual([])
+  },
+)

@@ -41,8 +41,12 @@ function partAt(
   return undefined
 }
 
+/** `khách mời quốc tế`, `khách mời danh dự`: guests who were asked to come, not one who asks. */
+const INVITED = /^khách mời (?:quốc|danh|đặc|của|là|trong|nước|chính|,|có|gồm|và|đến|từ|hôm)$/
+
 /** A part opens a clause, and is no word of `chủ nhà, ông X`: there the name is told. */
 function stands(line: Line, at: number, last: number): boolean {
+  if (INVITED.test(wordsFrom(line, at, last + 2))) return false
   const before = line.words[at - 1] ?? ''
   return (
     /^(|,|;|"|:|-|và|thì|đề|nghị|mời|tiếp|đón|với|còn|rồi|nhưng|song|chính|lời|riêng|theo)$/.test(before) &&

@@ -41,6 +41,19 @@ function isComrade(line: Line, at: number): boolean {
   )
 }
 
+/** `Anh hứa …`, `rồi chị nhờ …`: said of somebody told of before where the word opens a clause and a verb of saying follows. */
+function isFamiliar(line: Line, at: number): boolean {
+  return (
+    FAMILIAR.has(line.words[at] ?? '') &&
+    (at === 0 || /^(?:,|;|"|-|rồi|còn|và|nhưng|song|nên)$/.test(line.words[at - 1] ?? '')) &&
+    FAMILIAR_ACTS.test(line.words[at + 1] ?? '')
+  )
+}
+
+const FAMILIAR = wordSet('anh|chị|cô|chú|thầy|bác')
+const FAMILIAR_ACTS =
+  /^(?:cũng|còn|đã|sẽ|thì|mong|đề|nhận|nói|hứa|cam|khẳng|bày|gợi|đáp|cho|chia|mời|muốn|kể|xin|ngỏ|nhờ|rủ|kêu|hẹn|nêu|khuyên|bàn|tiết|bảo)$/
+
 /** `he`, `ông`: the person the sentence before was about. */
 export function markPronouns(line: Line, scene: Scene, subject: Person | undefined): Person | undefined {
   const vi = line.sentence.lang === 'vi'
@@ -53,11 +66,13 @@ export function markPronouns(line: Line, scene: Scene, subject: Person | undefin
         current = named.person
       continue
     }
-    if (named) continue
     const word = line.words[at] ?? ''
-    const woman = word === 'she' || word === 'bà'
+    const familiar = vi && isFamiliar(line, at)
+    if (familiar && named?.type === 'country') release(line, named)
+    else if (named) continue
+    const woman = word === 'she' || word === 'bà' || (familiar && (word === 'chị' || word === 'cô'))
     const pronoun = vi
-      ? (word === 'ông' || word === 'bà' || isComrade(line, at)) &&
+      ? (word === 'ông' || word === 'bà' || familiar || isComrade(line, at)) &&
         !line.sentence.tokens[at + 1 + Number(word === 'đồng')]?.capital
       : word === 'he' || word === 'she'
     if (pronoun && current) {

@@ -118,7 +118,10 @@ export function placeOf(finding: Finding, from: number, to: number, scene: Scene
   const { line } = finding
   const places = line.entities.filter(
     (e): e is PlaceEntity =>
-      e.type === 'place' && e.first >= from && e.last <= to && !isHouse(line, e, scene),
+      e.type === 'place' &&
+      e.first >= from &&
+      e.last <= to &&
+      !(e.first >= finding.last && isHouse(line, e, scene)),
   )
   const host = hostOf(finding, places) ?? bracketed(finding, places) ?? inEntry(finding, places)
   if (host) return host
