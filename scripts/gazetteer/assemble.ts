@@ -5,6 +5,7 @@ import { type City, isKept, readCities, type Seats, seatsOf } from './cities.ts'
 import { borderCounties } from './counties.ts'
 import { addKeys, type PlaceDraft, type UnitDraft } from './draft.ts'
 import { ALSO_NAMED, CITY_UNITS, NAMES_BY_ISO, NAMES_BY_NUMBER } from './fixed-names.ts'
+import { endedFrenchRegions } from './france.ts'
 import { koreanMergers } from './korea.ts'
 import { asciiName, isVietnamese, municipalName, nativeName, regionName } from './names.ts'
 import { isCityItself, secondPlaces } from './second-units.ts'
@@ -266,6 +267,37 @@ function joinVietnam(cities: UnitDraft[], units: PlaceDraft[], districts: PlaceD
   })
 }
 
+/** From so many people on a town's own name is its own before other places that are only called so. */
+const GREAT = 100_000
+
+/**
+ * Takes a name from a place that is only called so where a capital or large city of another country bears it as its own:
+ * lists of spellings give Delhi the name of Dili. What is a part of the place's own name stays.
+ */
+function withoutBorrowed(places: PlaceDraft[]): PlaceDraft[] {
+  const owners = new Map<string, Set<string>>()
+  for (const { city, name, country, population, bonus } of places) {
+    if (!city || !(population >= GREAT || bonus >= (OFFICE.PPLC ?? 1))) continue
+    const key = foldText(name)
+    owners.set(key, (owners.get(key) ?? new Set()).add(country))
+  }
+  for (const place of places) {
+    if (place.level === 'country') continue
+    const own = new Set(
+      [place.name, place.vi, ...(ALSO_NAMED[place.iso ?? ''] ?? []), ...(ALSO_NAMED[place.id] ?? [])].map(
+        (name) => foldText(name ?? ''),
+      ),
+    )
+    const words = ` ${foldText(place.name)} `
+    for (const key of place.keys) {
+      const abroad = owners.get(key)
+      if (abroad && !abroad.has(place.country) && !own.has(key) && !words.includes(` ${key} `))
+        place.keys.delete(key)
+    }
+  }
+  return places
+}
+
 /** All places of the file, in no particular order. */
 export function assemble(paths: Paths): PlaceDraft[] {
   const all = readCities()
@@ -290,5 +322,6 @@ export function assemble(paths: Paths): PlaceDraft[] {
   )
   const zones = zonePlaces([...vietnam, ...firsts])
   const places = [...countries, ...vietnam, ...districts, ...firsts, ...cities, ...seconds, ...zones]
-  return [...places, ...koreanMergers(places)]
+  const ended = [...koreanMergers(places), ...endedFrenchRegions(places)]
+  return withoutBorrowed([...places, ...ended])
 }

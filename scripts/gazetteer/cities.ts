@@ -45,12 +45,27 @@ export function readCities(): City[] {
 
 const WHOLE = new Set(['VN', 'KR', 'JP', 'LA', 'TW'])
 
+/** Where small towns have twins of their own, those of fewer people are kept, too. */
+const SMALLEST: Readonly<Record<string, number>> = {
+  GB: 1500,
+  IE: 1000,
+  NZ: 1000,
+  AU: 2000,
+  CA: 1500,
+  NO: 1500,
+  FR: 3000,
+  DE: 3500,
+}
+
 /** Is it kept: large enough, a seat, or of a country whose municipalities are all wanted? */
 export function isKept(city: City): boolean {
   if (['PPLX', 'PPLH', 'PPLW', 'PPLQ', 'STLMT', 'PPLCH'].includes(city.feature) && city.population < 50000)
     return city.country === 'VN' && city.feature === 'PPLX'
   if (WHOLE.has(city.country)) return true
-  return city.population >= 5000 || ['PPLC', 'PPLA', 'PPLA2', 'PPLG'].includes(city.feature)
+  return (
+    city.population >= (SMALLEST[city.country] ?? 5000) ||
+    ['PPLC', 'PPLA', 'PPLA2', 'PPLG'].includes(city.feature)
+  )
 }
 
 /** The seat of each first-level unit (`KR.13`) and second-level unit (`KR.13.31190`), else its largest settlement. */

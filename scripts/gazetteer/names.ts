@@ -19,10 +19,19 @@ const REGION_HEAD =
 const BARE_ADJECTIVE =
   /^(north|south|east|west|central|northern|southern|eastern|western|capital|upper|lower|national capital|federal)$/i
 
+/** `Frankfurt (Oder)` is told apart by what stands in brackets; `Kempten (Allgäu)` needs it in Germany alone. */
+function isNamesake(name: string): boolean {
+  return name.startsWith('Frankfurt')
+}
+
 /** A municipality's name without its level word, or undefined where the name says it is something larger. */
 export function municipalName(name: string, country: string): string | undefined {
   const tail = MUNICIPAL_TAILS[country]
-  const cut = (tail ? name.replace(tail, '') : name).replace(ANY_TAIL, '').replace(MUNICIPAL_HEAD, '').trim()
+  const plain = isNamesake(name) ? name : name.replace(/\s*\([^)]*\)$/, '')
+  const cut = (tail ? plain.replace(tail, '') : plain)
+    .replace(ANY_TAIL, '')
+    .replace(MUNICIPAL_HEAD, '')
+    .trim()
   if (cut === name && (REGION_TAIL.test(name) || REGION_HEAD.test(name))) return undefined
   const bare = cut
   return bare.length > 1 ? bare : name

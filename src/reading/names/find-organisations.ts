@@ -4,10 +4,11 @@ import { NO_BODY_ENDS, ORGANISATION_HEADS } from '../words/en/organisation-heads
 import { STARTERS } from '../words/en/starters.ts'
 import { KNOWN_BODIES } from '../words/known-bodies.ts'
 import { wordSet } from '../words/word-set.ts'
+import { choosePlace } from './choose-place.ts'
 import { countryAt } from './country-at.ts'
 import { englishEnd, inLand, isNameToo } from './english-body.ts'
 import { claim, isFree, type Line, printedName, spanOf, wordsFrom } from './line.ts'
-import { choosePlace, type PlaceContext, placeAt } from './place-at.ts'
+import { type PlaceContext, placeAt } from './place-at.ts'
 import { vietnameseEnd } from './vietnamese-body.ts'
 import { openerAt } from './vietnamese-openers.ts'
 

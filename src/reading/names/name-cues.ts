@@ -58,10 +58,28 @@ export function honorificBefore(line: Line, at: number): boolean {
   const word = line.words[at - 1] ?? ''
   if (isAcademic(word)) return true
   if (line.sentence.lang === 'vi')
-    return VI_HONORIFICS.has(word) && word !== 'đồng' && (word !== 'chí' || line.words[at - 2] === 'đồng')
+    return (
+      VI_HONORIFICS.has(word) &&
+      !opensPlace(line, at - 1) &&
+      word !== 'đồng' &&
+      (word !== 'chí' || line.words[at - 2] === 'đồng')
+    )
   const token = line.sentence.tokens[at - 1]
   return EN_HONORIFICS.has(word) && (token?.capital ?? false) && word !== 'he' && word !== 'his'
 }
+
+/** `Bà Rịa`, `Bà Nà`, `Cô Tô`: no lady, but a place whose name opens so. */
+function opensPlace(line: Line, at: number): boolean {
+  return (
+    CALLED_SO.get(line.words[at] ?? '')?.has(line.words[at + 1] ?? '') === true &&
+    (line.sentence.tokens[at]?.capital ?? false)
+  )
+}
+
+const CALLED_SO: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['bà', wordSet('rịa|nà|đen|điểm|chiểu')],
+  ['cô', wordSet('tô')],
+])
 
 /** `Thống đốc tỉnh Fukuoka (Nhật Bản) Hattori Seiji`: the token before a short bracket between title and name. */
 function landInBrackets(line: Line, close: number): number {

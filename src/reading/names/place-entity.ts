@@ -1,9 +1,10 @@
 import type { Place, PlaceMatch } from '#gazetteer/place.ts'
 import { UNIT_STYLE } from '../words/en/us-states.ts'
 import { wordSet } from '../words/word-set.ts'
+import { choosePlace } from './choose-place.ts'
 import type { PlaceEntity } from './entity.ts'
 import { entityAt, type Line, spanOf, wordsFrom } from './line.ts'
-import { choosePlace, labelOf, type PlaceContext, placeAt } from './place-at.ts'
+import { labelOf, type PlaceContext, placeAt } from './place-at.ts'
 import { isUnder } from './units.ts'
 
 function levelBeside(line: Line, first: number, last: number): { level?: 'city' | 'first' } {

@@ -58,17 +58,33 @@ export function namesOther(line: Line, at: number): boolean {
     line.words[at + 2],
   ]
   if (word === 'phố' && before === 'thành') return true
+  if (saysSideOnly(line, at)) return true
   if (LEVEL.test(word ?? '') && /^(bắc|nam|đông|tây|trung)$/.test(next ?? ''))
     return !line.sentence.tokens[at]?.capital && third !== undefined && REGION_OF.has(third)
   if (word === 'thái' && next === 'bình') return third === 'dương'
   return word === 'tân' && next === 'hoa' && third === 'xã'
 }
 
+/**
+ * `Đông Nam Á`, `vùng Tây Bắc`, `tỉnh Nam | Gyeongsang`: sides of the sky behind a level word, several of them, or one
+ * before a part of the world are no unit that is called so abroad.
+ */
+function saysSideOnly(line: Line, at: number): boolean {
+  const from = LEVEL.test(line.words[at] ?? '') ? at + 1 : at
+  let end = from
+  while (SIDES_OF_SKY.has(line.words[end] ?? '')) end += 1
+  const sides = end - from
+  return sides > 1 || (sides === 1 && (from > at || PARTS.has(line.words[end] ?? '')))
+}
+
+const SIDES_OF_SKY = wordSet('đông|tây|nam|bắc|trung')
+const PARTS = wordSet('á|âu|phi|mỹ|bộ|kỳ|cực|bán')
+
 /** Lands and parts of the country that are told by a side: `các tỉnh Nam Lào`, `các tỉnh Bắc Trung Bộ`. */
 const REGION_OF = wordSet('lào|trung|bộ|kỳ|tây|âu|phi|mỹ|hàn|thái|ấn|á|và')
 
 /** Letters no word of Vietnamese is spelled with: whatever bears one is a foreign name. */
-const NO_VIETNAMESE = /[åäæçðëîïñöøûüÿ\u0105-\u010f\u0117-\u0127\u012a-\u0167\u016a-\u017f]/iu
+const NO_VIETNAMESE = /[åäæçðëîïñöøûüÿ\u0105-\u010f\u0117-\u0127\u012a-\u0167\u016a-\u017f\u0218-\u021b]/iu
 
 /** In Vietnamese a marked syllable is a place only where the place is spelled with those marks: `Tết` is no Tete. */
 export function spelledSo(places: readonly Place[], text: string): boolean {

@@ -1,0 +1,125 @@
+import type { Place } from '#gazetteer/place.ts'
+import { foldText } from '#model/values/fold.ts'
+import { CITY_STATES } from '../words/city-states.ts'
+import { labelOf, type PlaceContext } from './place-at.ts'
+import { isUnder, placeUnder } from './units.ts'
+
+/**
+ * The place meant, out of namesakes: one in a country named beside it, else in a country the document speaks of, else
+ * the first (largest). A great city of another country is not given up for a village of this one.
+ */
+export function choosePlace(
+  places: readonly Place[],
+  context: PlaceContext,
+  hints: {
+    readonly country?: string
+    readonly within?: Place
+    readonly text?: string
+    readonly level?: 'city' | 'first'
+  },
+): Place | undefined {
+  const fitting = byName(
+    places.filter((p) => p.level !== 'country'),
+    hints.text,
+  )
+  const { country, within } = hints
+  const inside = placeUnder(fitting, within, context.gazetteer)
+  if (inside) return inside
+  const near = country ? fitting.filter((p) => p.country === country) : []
+  const pool = near.length > 0 ? near : ownName(fitting, hints.text)
+  const { level } = hints
+  const levelled = level
+    ? pool.filter(
+        (p) => (p.level === 'first') === (level === 'first') || (level === 'city' && isCityState(p)),
+      )
+    : []
+  const rest = levelled.length > 0 ? ofThisName(levelled, hints.text) : withoutByNamed(pool, hints.text)
+  const first = rest[0]
+  if (near.length > 0 || !first) return first
+  return bestOf(rest, context) ?? first
+}
+
+/** People enough for a town to be meant before the province around it that is called like it as well. */
+const NO_VILLAGE = 30_000
+
+/** `Sihanoukville` is the town of that name, not the province around it that is called so, too. */
+function withoutByNamed(places: readonly Place[], text: string | undefined): readonly Place[] {
+  if (!text || places.length < 2) return places
+  const key = foldName(text)
+  const towns = places.filter(
+    (p) => p.level !== 'first' && (p.population ?? 0) > NO_VILLAGE && foldName(p.name) === key,
+  )
+  const lands = new Set(towns.map((p) => p.country))
+  return places.filter(
+    (p) => p.level !== 'first' || !lands.has(p.country) || foldName(p.name) === key || isCityState(p),
+  )
+}
+
+/** Where its level is told, a unit of this very name goes before one that is only called so: `bang Washington`. */
+function ofThisName(places: readonly Place[], text: string | undefined): readonly Place[] {
+  const same = text ? places.filter((p) => foldName(p.name) === foldName(text)) : []
+  return same.length > 0 ? same : places
+}
+
+function isCityState(place: Place): boolean {
+  return place.level === 'first' && CITY_STATES.test(labelOf(place))
+}
+
+/** A province of this very name goes before places that are only called so abroad: `Hà Nam` is no Henan. */
+function ownName(places: readonly Place[], text: string | undefined): readonly Place[] {
+  const key = text ? foldName(text) : ''
+  const own = places.filter((p) => p.level === 'first' && p.country === 'VN' && foldName(p.name) === key)
+  return own.length > 0 && places.every((p) => own.includes(p) || foldName(p.name) !== key) ? own : places
+}
+
+/** The first of those with the highest score. */
+function bestOf(places: readonly Place[], context: PlaceContext): Place | undefined {
+  let best: Place | undefined
+  let most = Number.NEGATIVE_INFINITY
+  for (const place of places) {
+    const score = scoreOf(place, places, context)
+    if (score <= most) continue
+    best = place
+    most = score
+  }
+  return best
+}
+
+/** People, rank and how much the document speaks of the country, weighed against each other. */
+function scoreOf(place: Place, all: readonly Place[], context: PlaceContext): number {
+  const votes = context.votes.get(place.country) ?? 0
+  const spoken = votes >= 9 ? 2.5 : votes >= 6 ? 2 : votes >= 3 ? 1.5 : votes > 0 ? 0.4 : 0
+  const people = Math.log10(Math.max(place.population ?? 0, place.level === 'first' ? 300_000 : 1_000))
+  const named = unitOf(place, all, context) ? 2 : 0
+  return people + spoken + named + (place.level === 'first' ? 0.5 : 0) - all.indexOf(place) * 0.3
+}
+
+/** Does the document name the unit a town lies in, as `California` beside San Jose? */
+function unitOf(place: Place, all: readonly Place[], context: PlaceContext): boolean {
+  if (!context.units || place.level === 'first') return false
+  for (const unit of context.units)
+    if (isUnder(place, unit, context.gazetteer) && !all.some((p) => p.id === unit)) return true
+  return false
+}
+
+const folded = new Map<string, string>()
+
+/** Folding is pure, so remembering it changes nothing but speed. */
+function foldName(name: string): string {
+  let known = folded.get(name)
+  if (known === undefined) {
+    known = foldText(name)
+    if (folded.size > 20_000) folded.clear()
+    folded.set(name, known)
+  }
+  return known
+}
+
+/** Places of this very name before those that only have it as a by-name. */
+function byName(places: readonly Place[], text: string | undefined): readonly Place[] {
+  if (!text || places.length < 2) return places
+  const key = foldName(text)
+  const same = (p: Place) =>
+    foldName(p.name) === key || (p.nameVi !== undefined && foldName(p.nameVi) === key)
+  return [...places].sort((a, b) => Number(same(b)) - Number(same(a)))
+}

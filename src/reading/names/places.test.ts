@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
+import { setStage } from '../read.ts'
+
+const gazetteer = openGazetteer(readFileSync(new URL('../../../reference/gazetteer.bin', import.meta.url)))
+
+/** The places of a text as statements name them, each once. */
+function placesIn(text: string, lang: 'en' | 'vi', publisher = ''): readonly string[] {
+  const { lines } = setStage({ text, lang, publisher, published: '2024-05-10' }, gazetteer)
+  const values = lines.flatMap((line) => line.entities).flatMap((e) => (e.type === 'place' ? [e.value] : []))
+  return [...new Set(values)]
+}
+
+describe('places in Vietnamese', () => {
+  test.each([
+    ['Hôm qua, tỉnh Bà Rịa - Vũng Tàu đón đoàn Padang.', ['Ba Ria-Vung Tau|VN', 'Padang|ID']],
+    ['Bà Rịa mời đoàn Padang.', ['Ba Ria-Vung Tau|VN', 'Padang|ID']],
+    ['Bà Lan mời đoàn Padang.', ['Padang|ID']],
+    ['Đồng Nai đón đoàn tỉnh Nam Gyeongsang.', ['Dong Nai|VN', 'South Gyeongsang|KR']],
+    ['Đồng Nai là tỉnh lớn ở vùng Đông Nam Bộ, có bạn ở Đông Nam Á.', ['Dong Nai|VN']],
+    ['Huế có bạn ở Nam Ninh, Tây Ninh và Đông Hà.', ['Hue|VN', 'Nanning|CN', 'Tay Ninh|VN', 'Dong Ha|VN']],
+    ['Huế gặp gỡ Łódź, Timișoara và Malmö.', ['Hue|VN', 'Lodz|PL', 'Timisoara|RO', 'Malmo|SE']],
+  ])('%s', (text, expected) => {
+    expect(placesIn(text, 'vi')).toEqual(expected)
+  })
+})
+
+describe('namesakes', () => {
+  test('the land a paper is printed in speaks for its own town', () => {
+    const text = 'Leominster may have a twin again. The twinning of Leominster will be discussed in May.'
+    expect(placesIn(text, 'en')).toEqual(['Leominster|US'])
+    expect(placesIn(text, 'en', 'marchesgazette.co.uk')).toEqual(['Leominster|GB'])
+  })
+
+  test('a capital goes before a place that lists of spellings call so', () => {
+    expect(placesIn('Darwin has been a sister city of Dili since 2003.', 'en')).toEqual([
+      'Darwin|AU',
+      'Dili|TL',
+    ])
+    expect(gazetteer.find('Delhi')[0]).toMatchObject({ name: 'Delhi', country: 'IN' })
+  })
+
+  test('regions of France that ended are places to 2015, with their heirs', () => {
+    const [region] = gazetteer.find('Poitou-Charentes', { day: '2010-01-01' })
+    expect(region).toMatchObject({ name: 'Poitou-Charentes', country: 'FR', level: 'first' })
+    expect(gazetteer.heirs(region?.id ?? '', '2020-01-01')).toMatchObject([{ name: 'Nouvelle-Aquitaine' }])
+  })
+})
