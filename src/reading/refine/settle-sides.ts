@@ -9,6 +9,7 @@ import { ledGroup } from './led-group.ts'
 import { localByLetters } from './local-by-letters.ts'
 import { ownerOfOffice } from './owner-of-office.ts'
 import type { Local } from './scene.ts'
+import { guessByName, sideByPart } from './side-without-office.ts'
 import { isCityOfRank } from './told-from.ts'
 
 const LOCAL = /\b(provincial|municipal|city|tỉnh(?! trưởng)|thành phố|thành ủy|tỉnh ủy)(?!\p{L})/iu
@@ -207,44 +208,6 @@ function settleOffice(person: Person, office: Office, stated: PartyRef | undefin
   }
   const owner = ownerOfOffice(office, person.name, setting.lines, locals)
   office.of = owner ?? atLevel(likely, office.words, locals).ref
-}
-
-/** `his host Kalervo Kummola`, `her guest`: whom somebody told by his part stands for. */
-function sideByPart(
-  person: Person,
-  home: Local,
-  locals: readonly Local[],
-  lines: readonly Line[],
-): PartyRef | undefined {
-  const line = lines.find((l) => person.span.start >= l.sentence.start && person.span.start < l.sentence.end)
-  const at = line?.sentence.tokens.findIndex((t) => t.start === person.span.start) ?? -1
-  const before = line?.words.slice(Math.max(0, at - 3), at).join(' ') ?? ''
-  const equal = /người đồng (?:cấp|nhiệm)(?: \S+)?$/.test(before) ? 'counterpart' : undefined
-  const part =
-    equal ?? /\b(?:his|her|their) (?:\S+ )?(host|guest|visitor|counterpart)(?: ,)?$/.exec(before)?.[1]
-  const abroad = locals.find((l) => l.place.country !== home.place.country)
-  if (part === 'counterpart') {
-    const other = line?.entities.findLast((e) => e.type === 'person' && e.last < at && e.person !== person)
-    const atHome = other?.type === 'person' && other.person.offices.some((o) => o.of?.value === home.value)
-    return atHome ? abroad?.ref : home.ref
-  }
-  return part === 'host' ? home.ref : part ? abroad?.ref : undefined
-}
-
-/** Who has no office is of the one place whose people are named so, if another land’s people are not. */
-function guessByName(person: Person, home: Local, locals: readonly Local[]): void {
-  const own = culturesOf(person.name)
-  const cultures = own.size > 0 ? own : landsOfName(person.name, home.place.country)
-  const fitting = locals.filter((l) => cultures.has(l.place.country))
-  const [first] = fitting
-  if (
-    (own.size > 0 && own.size !== 1) ||
-    !first ||
-    fitting.some((l) => l.place.country !== first.place.country)
-  )
-    return
-  person.side = first.place.country === home.place.country ? home.ref : first.ref
-  person.guessed = true
 }
 
 /**
