@@ -1,5 +1,4 @@
 import { culturesOf, isWestern } from '../names/culture.ts'
-import { landsOfName } from '../names/culture-abroad.ts'
 import type { CountryEntity, Office, PartyRef, Person } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
 import type { People } from '../names/people.ts'
