@@ -29,6 +29,8 @@ type Patterns = {
   /** The cue of all words that wake any, where they have one. */
   readonly cue: number | undefined
   readonly needs: NeedIndex
+  /** Which of them the last line woke, cleared for the next: a list made anew for every line costs more than waking. */
+  readonly woken: Uint8Array
 }
 
 /** A named group of a shape and the slot it fills: `parties2` fills `parties`. */
@@ -75,15 +77,15 @@ function patternsReady(patterns: readonly Pattern[], cue: number | undefined): P
     const state = Object.entries(pattern.state)
     return { pattern, under, shapes, rares, searches: Object.entries(pattern.slots ?? {}), state }
   })
-  return { all, byTrigger, cue, needs: needs.index() }
+  return { all, byTrigger, cue, needs: needs.index(), woken: new Uint8Array(all.length) }
 }
 
 /** Wakes a pattern at every line: for entries of lists, which have no word of their own. */
 const ANY = '*'
 
 /** The patterns a line wakes, in their order. */
-function awake({ all, byTrigger, cue }: Patterns, line: Line): readonly Ready[] {
-  const woken = new Uint8Array(all.length)
+function awake({ all, byTrigger, cue, woken }: Patterns, line: Line): readonly Ready[] {
+  woken.fill(0)
   let some = wake(woken, byTrigger.get(ANY))
   const { tokens } = line.sentence
   for (let at = 0; at < tokens.length; at += 1) {

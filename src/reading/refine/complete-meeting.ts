@@ -1,5 +1,5 @@
 import type { Span } from '#model/citation.ts'
-import { askOf, says, saysIn } from '../asked.ts'
+import { askOf, mayHold, says, saysIn } from '../asked.ts'
 import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
 import { grown } from '../grown.ts'
 import type { DateEntity, PartyRef, Person } from '../names/entity.ts'
@@ -66,16 +66,18 @@ function calledHost({ words }: Line): number {
 }
 
 /** Whoever is called on is at home: `paid a courtesy call on Mayor X`, `đến chào Thị trưởng X`. */
-const CALLS_ON =
-  /\b(called on|calls on|courtesy calls? (on|to)|call(ed)? upon)$|(đến|tới|sang) chào( xã giao)?$|chào xã giao$/
+const CALLS_ON = askOf(
+  /\b(called on|calls on|courtesy calls? (on|to)|call(ed)? upon)$|(đến|tới|sang) chào( xã giao)?$|chào xã giao$/,
+)
 
 function calledOn({ line, first, last }: Finding, people: readonly Person[]): PartyRef | undefined {
+  if (!mayHold(CALLS_ON, line.hints)) return undefined
   const host = line.entities.find((e) => {
     if (e.type !== 'person' || e.first < first || e.last > last + 4) return false
     const role = line.entities.findLast((r) => r.type === 'role' && r.last <= e.first && e.first - r.last < 3)
     const at = role?.first ?? e.first
     const before = wordsFrom(line, Math.max(0, at - 6), at)
-    return CALLS_ON.test(before.replace(/ (the|lãnh đạo|đồng chí|ông|bà)$/, ''))
+    return CALLS_ON.regex.test(before.replace(/ (the|lãnh đạo|đồng chí|ông|bà)$/, ''))
   })
   const side = host?.type === 'person' && people.includes(host.person) ? host.person.side : undefined
   return side?.value.includes('|') && host?.type === 'person' && !host.person.guessed ? side : undefined
@@ -97,6 +99,8 @@ function hostNamed(finding: Finding, people: readonly Person[]): PartyRef | unde
   const side = host?.type === 'person' && people.includes(host.person) ? host.person.side : undefined
   return side?.value.includes('|') ? side : undefined
 }
+
+const WELCOMES = askOf(/\b(welcom|receiv|host|greet|met)/)
 
 const ACTIVE = /^(received|receives|welcomed|hosted|greeted|tiếp|đón)$/
 
@@ -243,7 +247,7 @@ function guestOf(
   const lands = new Set(people.map((p) => countryOf(p.side?.value ?? '')))
   const [land] = lands
   if (people.length !== names.length || lands.size !== 1 || !land) return undefined
-  if (!/\b(welcom|receiv|host|greet|met)/.test(meeting.line.plain)) return undefined
+  if (!says(WELCOMES, meeting.line)) return undefined
   const led = visits.find(
     (v) =>
       v.slots.status?.value === 'done' &&

@@ -1,5 +1,5 @@
 import type { Language } from '#model/problem.ts'
-import { type Asked, askOf, mayHold, says } from '../asked.ts'
+import { type Asked, askOf, find, mayHold, says } from '../asked.ts'
 import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
 import { clauseEnd } from '../engine-modality.ts'
 import { grown } from '../grown.ts'
@@ -54,10 +54,14 @@ const CALLED = askOf(
 
 const READY = { en: readyOf('en'), vi: readyOf('vi') } as const
 
-function readyOf(lang: Language): readonly (readonly [Sort, Asked])[] {
+/** Who may travel along and the ways of telling it; the first is asked alone, as the second takes long to fail. */
+type Told = { readonly sort: Sort; readonly people: Asked; readonly shape: Asked }
+
+function readyOf(lang: Language): readonly Told[] {
   return PEOPLE[lang].map(([sort, people]) => {
     const shapes = SHAPES[lang].map((shape) => shape.replaceAll('@', people))
-    return [sort, askOf(new RegExp(`(?<!\\p{L})(?:${shapes.join('|')})(?!\\p{L})`, 'u'))]
+    const shape = askOf(new RegExp(`(?<!\\p{L})(?:${shapes.join('|')})(?!\\p{L})`, 'u'))
+    return { sort, people: askOf(new RegExp(people)), shape }
   })
 }
 
@@ -74,8 +78,8 @@ const MOST_WORDS = 150
 /** What a sentence tells of who travels along, and the words that tell it. */
 function membersIn(line: Line, tellsJourney: boolean): Filled | undefined {
   if (line.headline || line.words.length > MOST_WORDS || !says(WAKES, line)) return undefined
-  const found = READY[line.sentence.lang].flatMap(([sort, shape]) => {
-    const match = mayHold(shape, line.hints) && shape.regex.exec(line.plain)
+  const found = READY[line.sentence.lang].flatMap(({ sort, people, shape }) => {
+    const match = says(people, line) && find(shape, line)
     return match && !NONE.test(match[0]) ? [{ sort, match }] : []
   })
   const called = mayHold(CALLED, line.hints) ? CALLED.regex.exec(line.plain) : null

@@ -132,11 +132,10 @@ function receptionIn(
   visits: readonly Finding[],
   scene: Scene,
 ): Finding | undefined {
-  const cue = find(RECEIVES[line.sentence.lang], line)
-  if (!cue) return undefined
   const people = peopleIn(line).filter((p) => p.side && !isResident(p))
   const [host, ...more] = people
-  if (!host || more.length > 0) return undefined
+  const cue = host && more.length === 0 ? find(RECEIVES[line.sentence.lang], line) : null
+  if (!cue || !host) return undefined
   const told = guestOf(host, line, visits, scene)
   const guest = told ?? (HIM.test(cue[0]) ? spokenOf(host, line, scene) : undefined)
   if (!guest || isTold(line, host, guest, meetings, scene)) return undefined
@@ -154,7 +153,8 @@ export function meetingsTold(
 ): readonly Finding[] {
   const all = [...meetings]
   for (const line of scene.lines) {
-    if (line.headline || line.kind === 'caption' || says(UNREAL, line)) continue
+    if (line.headline || line.kind === 'caption') continue
+    if (!line.entities.some((e) => e.type === 'person') || says(UNREAL, line)) continue
     const found = pairIn(line, all, scene) ?? receptionIn(line, all, visits, scene)
     if (found) all.push(found)
   }
