@@ -13,6 +13,7 @@ import { partyOf, type Wanted } from './engine-party.ts'
 import { searchSlot } from './engine-search.ts'
 import { type Shorthand, type Sign, shorthandOf, signsBetween } from './engine-shorthand.ts'
 import { standsUnder } from './engine-under.ts'
+import { awake, type Sleepers } from './engine-wake.ts'
 import { grown } from './grown.ts'
 import type { Line } from './names/line.ts'
 import type { Pattern, Search } from './patterns/pattern.ts'
@@ -21,17 +22,7 @@ import type { Scene } from './refine/scene.ts'
 /** Patterns ready to run, by language: their shapes compiled, and by which word each is woken. */
 export type Machine = Readonly<Record<Language, Patterns>>
 
-type Patterns = {
-  /** In the order they run. */
-  readonly all: readonly Ready[]
-  /** Positions in `all` by the word that wakes them. */
-  readonly byTrigger: ReadonlyMap<string, readonly number[]>
-  /** The cue of all words that wake any, where they have one. */
-  readonly cue: number | undefined
-  readonly needs: NeedIndex
-  /** Which of them the last line woke, cleared for the next: a list made anew for every line costs more than waking. */
-  readonly woken: Uint8Array
-}
+type Patterns = Sleepers<Ready> & { readonly needs: NeedIndex }
 
 /** A named group of a shape and the slot it fills: `parties2` fills `parties`. */
 type Group = { readonly name: string; readonly slot: string }
@@ -78,33 +69,6 @@ function patternsReady(patterns: readonly Pattern[], cue: number | undefined): P
     return { pattern, under, shapes, rares, searches: Object.entries(pattern.slots ?? {}), state }
   })
   return { all, byTrigger, cue, needs: needs.index(), woken: new Uint8Array(all.length) }
-}
-
-/** Wakes a pattern at every line: for entries of lists, which have no word of their own. */
-const ANY = '*'
-
-/** The patterns a line wakes, in their order. */
-function awake({ all, byTrigger, cue, woken }: Patterns, line: Line): readonly Ready[] {
-  woken.fill(0)
-  let some = wake(woken, byTrigger.get(ANY))
-  const { tokens } = line.sentence
-  for (let at = 0; at < tokens.length; at += 1) {
-    if (cue !== undefined && ((tokens[at]?.cues ?? 0) & cue) === 0) continue
-    if (wake(woken, byTrigger.get(line.words[at] ?? ''))) some = true
-  }
-  const ready: Ready[] = []
-  if (!some) return ready
-  for (let order = 0; order < all.length; order += 1) {
-    const one = woken[order] === 1 ? all[order] : undefined
-    if (one) ready.push(one)
-  }
-  return ready
-}
-
-function wake(woken: Uint8Array, orders: readonly number[] | undefined): boolean {
-  if (!orders) return false
-  for (const order of orders) woken[order] = 1
-  return true
 }
 
 const WANTED: Readonly<Record<string, Wanted>> = {
