@@ -46,7 +46,7 @@ const EXACT_EN = [
 /** Behind one other origin only; `second only to that of Hanoi` ranks the host. */
 const SECOND_EN = askOf(/\b(?:second only to|behind only)\b(?! that\b)/)
 const FIRST_EN = askOf(
-  /\b(its largest|the largest|the biggest|the leading|its leading|the top|largest (foreign )?investors?|leading (foreign )?investor|tops? the list|heads? the (list|roll|table)|ahead of every other|ahead of all|leads? the (list|table|field)|leading source|more .* than any other|more than (?:any|every|all) other|(?:biggest|largest|most) of (?:any|all)|(?:stays?|stayed|is|are|remains?|keeps?) (?:out )?(?:in front|in the lead|at the top|at the head|ahead)|biggest (?:foreign )?investors?|biggest source|who is number one|(?:leads?|led|tops?|topped|heads?|headed) (?:with|at))\b/,
+  /\b(its largest|the largest|the biggest|the leading|its leading|the top|largest (foreign )?investors?|leading (foreign )?investor|tops? the list|heads? the (list|roll|table)|ahead of every other|ahead of all|leads? the (list|table|field)|leading source|more .* than any other|more than (?:any|every|all) other|(?:biggest|largest|most) of (?:any|all)|(?:stays?|stayed|is|are|remains?|keeps?) (?:out )?(?:in front|in the lead|at the top|at the head|ahead)|biggest (?:foreign )?investors?|biggest source|who is number one|no other (?:country|land|nation|investor|source|origin) (?:\S+ ){0,3}?(?:as much|more|so much|so many|as many)|more (?:\S+ )?than (?:from )?any(?:body|one|where)?(?: other| else)|more (?:\S+ ){0,2}?than any(?:body|one)|(?:are|come|comes|ranks|rank) first|(?:leads?|led|tops?|topped|heads?|headed) (?:with|at))\b/,
 )
 /** `one of the largest` tells no place at all. */
 const UNTOLD_EN = askOf(
@@ -84,7 +84,9 @@ const EXACT_VI = [
   '(?:xếp hạng|thứ hạng|đứng hạng|vị trí) (?:số )?(\\d+)(?: |$)',
   `(?:đứng|xếp|giữ|ở|về|chiếm) (?:(?:vị trí|hàng|ngôi|hạng|bậc|thứ) ){1,2}${PLACE_VI}(?: |$)`,
 ].map((shape) => askOf(new RegExp(shape)))
-const FIRST_VI = askOf(/(đứng đầu|dẫn đầu (trong|về|danh|các)|lớn nhất|số một|đứng thứ nhất|nhiều nhất)/)
+const FIRST_VI = askOf(
+  /(đứng đầu|dẫn đầu (trong|về|danh|các|với)|(?:tức là|là|vẫn|đang|hiện) dẫn đầu|nhất bảng|đầu bảng|ngôi đầu|ngôi nhất|không (?:nước|quốc gia|ai|nơi) nào (?:hơn|bằng|nhiều hơn)|bỏ xa (?:mọi|các)|lớn nhất|số một|đứng thứ nhất|nhiều nhất)/,
+)
 const WITHIN_VI = askOf(
   /(?:trong|thuộc|vào|lọt|ở) (?:(?:số|nhóm|tốp|top|nhóm những|danh sách) )+(\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:nước|quốc gia|nhà đầu tư|đối tác|nhà|địa phương|nền|thị trường|đầu|hàng|nguồn|lớn|dẫn)|một trong (?:số )?(\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:nước|quốc gia|nhà đầu tư|đối tác|nguồn|nhà)|(?:tốp|top) (\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: |$)/,
 )

@@ -7,8 +7,9 @@ import type { Entity, PartyRef } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
 import { saysWithin } from '../says-within.ts'
 import { filledBy } from './complete-partnership.ts'
+import { isOverPeriod, SO_FAR, wholeMonths } from './figure-period.ts'
 import { INVEST, LICENSED, OTHER_MONEY, PLEDGED, STANDING } from './figure-words.ts'
-import { distance, hostOfFigure } from './host-of-figure.ts'
+import { COUNTS_FOR_OTHERS, distance, hostOfFigure, hostOfPledge } from './host-of-figure.ts'
 import { bodyRef, refOf, type Scene } from './scene.ts'
 
 /** A part of what the sentence counted before. */
@@ -125,6 +126,7 @@ function originOf(
       )
     return (
       e.type === 'organisation' &&
+      !COUNTS_FOR_OTHERS.test(e.name) &&
       !/^(theo|to)$/.test(line.words[e.first - 1] ?? '') &&
       ACTS.test(line.words[sign?.last ?? e.last] ?? '')
     )
@@ -194,7 +196,7 @@ function asOf(finding: Finding, from: number, to: number): Filled | undefined {
     .filter((e) => !isAside(finding, e))
     .sort((a, b) => distance(a, finding.first) - distance(b, finding.first))
   const own = near.find((e) => e.first >= from && e.last <= to) ?? near[0]
-  return own?.type === 'date' ? { value: own.mention.iso, spans: [own] } : undefined
+  return own?.type === 'date' ? { value: wholeMonths(own.mention.iso), spans: [own] } : undefined
 }
 
 /** A pledge is told on a day; the day by which it is kept, or of another deed, is none. */
@@ -216,8 +218,6 @@ function isTotal(finding: Finding, from: number, to: number): boolean {
   const upTo = day?.type === 'date' && /^(by|as-of)$/.test(day.mention.relation)
   return (upTo && finding.slots.rank !== undefined) || SO_FAR.test(wordsFrom(line, from, to))
 }
-
-const SO_FAR = /\b(so far|to date|cumulative|cumulatively)\b|tính đến nay|lũy kế|luỹ kế/
 
 /** `we revoked 21 licences; nine of those …`: a part of what is no more. */
 function isOfGone({ line, first, last }: Finding): boolean {
@@ -251,11 +251,12 @@ export function completeInvestment(finding: Finding, scene: Scene): Finding | un
   )
     return undefined
   if (typeof slots.projects?.value === 'number' && slots.projects.value > 100_000) return undefined
-  const host = hostOfFigure(finding, scene, from, to)
+  const pledged = saysIn(PLEDGED, line, close) && !SO_FAR.test(words)
+  const named = hostOfFigure(finding, scene, from, to)
+  const host = named && pledged ? hostOfPledge(named, line, scene) : named
   if (!host) return undefined
   slots.host = filledBy(host, host === scene.home?.ref)
   const origin = isWhole(finding) ? undefined : originOf(finding, host, scene, from, to)
-  const pledged = saysIn(PLEDGED, line, close) && !SO_FAR.test(words)
   const told =
     origin ??
     announced(finding, host, scene) ??
@@ -263,7 +264,8 @@ export function completeInvestment(finding: Finding, scene: Scene): Finding | un
   if (FOR_WORKS.test(finding.readBy) && (!pledged || !told || isNoCompany(told.value))) return undefined
   if (told) slots.origin = filledBy(told)
   const licensed =
-    saysIn(LICENSED, line, close) && !saysIn(STANDING, line, close) && !isTotal(finding, from, to)
+    (saysIn(LICENSED, line, close) && !saysIn(STANDING, line, close) && !isTotal(finding, from, to)) ||
+    isOverPeriod(finding, from, to, words)
   slots.measure = { value: pledged ? 'pledged' : licensed ? 'licensed' : 'stock', spans: [] }
   const date = asOf(finding, from, to)
   if (date && !(pledged && isUnheld(finding, date, scene))) slots.asof = date

@@ -2,6 +2,7 @@ import { askOf, saysIn } from '../asked.ts'
 import type { Finding } from '../engine-finding.ts'
 import type { Entity, PartyRef } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
+import { labelOf } from '../names/place-at.ts'
 import { saysWithin } from '../says-within.ts'
 import { refOf, type Scene } from './scene.ts'
 
@@ -97,13 +98,15 @@ function counterOf({ line, first }: Finding, places: readonly Entity[]): PartyRe
       (e) =>
         e.type === 'country' &&
         e.last <= first &&
-        /^(is home to|hosts|has attracted|counts|has drawn)/.test(wordsFrom(line, e.last, e.last + 3)),
+        /^(is home to|hosts|hosted|has attracted|attracted|counts|counted|has drawn|drew|recorded|registered|had attracted|had drawn|housed)/.test(
+          wordsFrom(line, e.last, e.last + 3),
+        ),
     ),
   )
 }
 
 const COUNTS =
-  /^(hosts?|has|had|holds?|drew|attracted|granted|issued|quản|có|thu|cấp|hiện|,|'s|lured|received|is|houses|boasts)/
+  /^(hosts?|hosted|has|had|holds?|held|drew|attracted|granted|issued|licensed|approved|counts?|counted|recorded|registered|logged|reported|welcomed|won|secured|took|gained|admitted|saw|quản|có|thu|cấp|hiện|đón|ghi|,|'s|lured|received|is|houses|boasts)/
 
 /** The place that holds the money: named with `in`, else the one that counts it, else home. */
 export function hostOfFigure(finding: Finding, scene: Scene, from: number, to: number): PartyRef | undefined {
@@ -134,9 +137,68 @@ export function hostOfFigure(finding: Finding, scene: Scene, from: number, to: n
     return { value: scene.home.place.country, start: scene.home.ref.start, end: scene.home.ref.end }
   }
   if (isOfOwnLand(line, places, scene)) return undefined
-  return provinceNear(line, scene) ?? scene.home?.ref ?? landOfFigures(line, scene)
+  return (
+    hostOfCounter(finding, from) ??
+    hostInSentence(finding, from, scene) ??
+    provinceNear(line, scene) ??
+    scene.home?.ref ??
+    landOfFigures(line, scene)
+  )
 }
 
+/** Public bodies that count or license the money of others. */
+export const COUNTS_FOR_OTHERS =
+  /\b(?:agency|authority|department|board|bureau|ministry|committee|office|commission|secretariat|collectorate|statistics|zones? management)\b|(?<!\p{L})(?:sở|ban quản lý|cục|ủy ban|ubnd|trung tâm xúc tiến)(?!\p{L})/iu
+
+/** `The East Java Investment Board approved 17 projects in the province`: the place whose body counts. */
+function hostOfCounter({ line, first }: Finding, from: number): PartyRef | undefined {
+  const body = line.entities.find(
+    (e) =>
+      e.type === 'organisation' &&
+      e.within &&
+      e.first >= from &&
+      e.last <= first &&
+      COUNTS_FOR_OTHERS.test(e.name),
+  )
+  if (body?.type !== 'organisation' || !body.within) return undefined
+  return { value: labelOf(body.within), placeId: body.within.id, start: body.start, end: body.end }
+}
+
+/** `Japan’s businesses stand fourth in Hue; registered were 14 projects`: the place told in an earlier clause of the sentence. */
+function hostInSentence({ line }: Finding, from: number, scene: Scene): PartyRef | undefined {
+  const places = line.entities.filter((e) => e.type === 'place' && e.last <= from)
+  const told = places.findLast((e) => isWithin(line, e) || TO_PLACE.test(line.words[e.first - 1] ?? ''))
+  if (told?.type !== 'place' || told.value === scene.home?.value) return undefined
+  return told.place.country === scene.home?.place.country ? refOf(told) : undefined
+}
+
+const TO_PLACE = /^(?:to|đến|về|tới)$/
+
+/** A unit below a town, by its word: `ở xã Tà Nung`, `in Phin district`. */
+const SMALL_BEFORE = askOf(
+  /(?:^| )(?:xã|huyện|phường|thị trấn|ấp|thôn|khu công nghiệp|kcn|cụm công nghiệp|commune of|district of)$/u,
+)
+const SMALL_BEHIND = askOf(
+  /^(?:commune|district|ward|township|village|industrial|export|economic|sub - district|barangay)\b/,
+)
+
+/**
+ * What a company pledges for a district or commune, told as such, of the province a text is told from is the province’s: that
+ * is whose book it goes into.
+ */
+export function hostOfPledge(host: PartyRef, line: Line, scene: Scene): PartyRef {
+  const { home } = scene
+  const at = line.entities.find((e) => e.start === host.start)
+  if (home?.place.level !== 'first' || host.value === home.value || at?.type !== 'place') return host
+  if (at.place.country !== home.place.country || at.place.level === 'first') return host
+  const last = line.words[at.last - 1] ?? ''
+  const small =
+    saysWithin(SMALL_BEFORE, line, Math.max(0, at.first - 3), at.first) ||
+    saysWithin(SMALL_BEHIND, line, at.last, at.last + 3) ||
+    /^(?:district|commune|ward)$/.test(last) ||
+    /^(?:xã|huyện|phường)$/.test(line.words[at.first] ?? '')
+  return small ? home.ref : host
+}
 /** `the province`, `toàn tỉnh`: told of in the sentence, or of old where a town is home. */
 const PROVINCE = askOf(/\b(?:the|this|that) province\b|(?<!\p{L})(?:toàn|cả|tỉnh|của) tỉnh(?!\p{L})|^tỉnh /u)
 

@@ -23,6 +23,10 @@ const TOWN_OF = askOf(
   /^(?:\S+ )?(?:town|city|province|region|side|port|municipality|partners?|visitors|guests)(?: 's| (?:is|was|were) (?:represented|led|headed) by)(?: (?:the|its|new|acting|first|second|deputy))*$/,
 )
 
+/** Offices Vietnam has none of: whoever holds one holds it abroad. */
+export const ABROAD =
+  /^(phó )?(tỉnh trưởng|đô trưởng|thị trưởng|thống đốc|châu trưởng|khu trưởng|trấn trưởng|hạt trưởng)(?!\p{L})/iu
+
 /** How many words may stand between whom a sentence speaks of and the office. */
 const FAR = 16
 

@@ -3,8 +3,8 @@ import type { Finding } from '../engine-finding.ts'
 import type { Office, PartyRef, Person } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
 import { filledBy } from './complete-partnership.ts'
+import { ABROAD } from './owner-of-office.ts'
 import type { Scene } from './scene.ts'
-import { ABROAD } from './settle-sides.ts'
 
 function lineAt(scene: Scene, offset: number): Line | undefined {
   return scene.lines.find((l) => offset >= l.sentence.start && offset < l.sentence.end)

@@ -6,15 +6,12 @@ import { VIETNAMESE_FAMILIES } from '../words/vi/families.ts'
 import { houseOf, ofHouse, wholeBody } from './house.ts'
 import { ledGroup } from './led-group.ts'
 import { localByLetters } from './local-by-letters.ts'
-import { ownerOfOffice } from './owner-of-office.ts'
+import { ABROAD, ownerOfOffice } from './owner-of-office.ts'
 import type { Local } from './scene.ts'
 import { guessByName, sideByPart } from './side-without-office.ts'
 import { isCityOfRank } from './told-from.ts'
 
 const LOCAL = /\b(provincial|municipal|city|tỉnh(?! trưởng)|thành phố|thành ủy|tỉnh ủy)(?!\p{L})/iu
-/** Offices Vietnam has none of: whoever holds one holds it abroad. */
-export const ABROAD =
-  /^(phó )?(tỉnh trưởng|đô trưởng|thị trưởng|thống đốc|châu trưởng|khu trưởng|trấn trưởng|hạt trưởng)(?!\p{L})/iu
 const NATIONAL =
   /(?<!\p{L})(prime minister|minister|politburo|crown prince|crown princess|king|queen|premier|thủ tướng|bộ trưởng|thứ trưởng|tổng bí thư|chủ tịch nước|chủ tịch quốc hội|quốc vụ)(?!\p{L})/iu
 const DIPLOMAT = /(ambassador|consul|counsell?or\b(?! of)|chargé|đại sứ|lãnh sự|tham tán|đại biện)/iu
