@@ -85,7 +85,7 @@ export function passagesOf(scene: Scene): Passages {
       found.set(line.index, topic.local)
       continue
     }
-    if (placesOf(line).length > 0 || SPEAKS_FOR_HOME.test(line.plain)) topic = undefined
+    if (topic && (placesOf(line).length > 0 || SPEAKS_FOR_HOME.test(line.plain))) topic = undefined
     const turned = topicOf(line, scene)
     if (turned && turned.local.value !== home.value) topic = turned
   }
