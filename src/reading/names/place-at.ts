@@ -8,7 +8,7 @@ import { VIETNAMESE_FAMILIES } from '../words/vi/families.ts'
 import { wordSet } from '../words/word-set.ts'
 import { closesHyphened, isGlued, opensGivenName } from './hyphens.ts'
 import type { Line } from './line.ts'
-import { exonymAt, namesOther, spelledSo } from './vietnamese-places.ts'
+import { exonymAt, isPieceSpelledElse, namesOther, spelledSo } from './vietnamese-places.ts'
 
 /** What the names of a document are resolved with. */
 export type PlaceContext = {
@@ -83,6 +83,7 @@ function lookUp(line: Line, at: number, context: PlaceContext): PlaceMatch | und
   if (!inner.some((t) => t.capital)) return undefined
   if (lowerWord(line, at, match.length) > at) return undefined
   if (line.sentence.lang === 'vi' && !token.capital && endsInFamily(line, at + match.length)) return undefined
+  if (line.sentence.lang === 'vi' && match.length > 1 && isPieceSpelledElse(line, at, match)) return undefined
   if (
     line.sentence.lang === 'vi' &&
     match.length === 1 &&

@@ -16,6 +16,8 @@ describe('places in Vietnamese', () => {
   test.each([
     ['Hôm qua, tỉnh Bà Rịa - Vũng Tàu đón đoàn Padang.', ['Ba Ria-Vung Tau|VN', 'Padang|ID']],
     ['Bà Rịa mời đoàn Padang.', ['Ba Ria-Vung Tau|VN', 'Padang|ID']],
+    ['Xe chạy thẳng ra cảng Nam Đình Vũ của Hải Phòng.', ['Hai Phong|VN']],
+    ['Đoàn ghé Nam Đình, rồi về Hải Phòng.', ['Nam Dinh|VN', 'Hai Phong|VN']],
     ['Bà Lan mời đoàn Padang.', ['Padang|ID']],
     ['Đồng Nai đón đoàn tỉnh Nam Gyeongsang.', ['Dong Nai|VN', 'South Gyeongsang|KR']],
     ['Đồng Nai là tỉnh lớn ở vùng Đông Nam Bộ, có bạn ở Đông Nam Á.', ['Dong Nai|VN']],

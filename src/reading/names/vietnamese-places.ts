@@ -92,3 +92,26 @@ export function spelledSo(places: readonly Place[], text: string): boolean {
   const lower = text.normalize('NFC').toLowerCase()
   return places.some((p) => (p.nameVi ?? p.nameNative ?? '').normalize('NFC').toLowerCase().includes(lower))
 }
+
+/** The letters of each syllable with their marks, wherever the mark of the tone is put: `Hoà` and `Hòa` are one. */
+function spellingOf(text: string): string {
+  const syllables = text
+    .normalize('NFD')
+    .toLowerCase()
+    .split(/[\s-]+/)
+  return syllables.map((syllable) => [...syllable].sort().join('')).join(' ')
+}
+
+/**
+ * `cảng Nam Đình | Vũ`: a piece of a longer name that only without its marks is the name of a place. A name that stands by
+ * itself may be spelled wrongly and is taken for the place.
+ */
+export function isPieceSpelledElse(line: Line, at: number, { length, places }: PlaceMatch): boolean {
+  const { tokens } = line.sentence
+  const [last, next] = [tokens[at + length - 1], tokens[at + length]]
+  if (!last || !next?.capital || next.kind !== 'word' || next.start - last.end !== 1) return false
+  const words = tokens.slice(at, at + length).map((t) => t.text)
+  const [folded, spelled] = [foldText(words.join(' ')), spellingOf(words.join(' '))]
+  const alike = places.filter((p) => p.nameVi !== undefined && foldText(p.nameVi) === folded)
+  return alike.length > 0 && alike.every((p) => spellingOf(p.nameVi ?? '') !== spelled)
+}

@@ -33,7 +33,9 @@ describe('a tie is sure where its sides and year are its own', () => {
   })
 
   it('refuses a piece of a longer name, and a town told by its land only', () => {
-    expect(countSure('partnership', 'Vùng Phú Lộc Sơn - Vũng Tàu kết nghĩa với Gyeongju từ 2007.', 'vi')).toBe(0)
+    expect(
+      countSure('partnership', 'Vùng Phú Lộc Sơn - Vũng Tàu kết nghĩa với Gyeongju từ 2007.', 'vi'),
+    ).toBe(0)
     expect(countSure('partnership', 'Thủ phủ vùng Okinawa kết nghĩa với Huế từ 2007.', 'vi')).toBe(0)
   })
 
