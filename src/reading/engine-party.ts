@@ -32,7 +32,8 @@ export function pairFor(line: Line, at: number, scene: Scene, count = 2): readon
       const local = wide || towns ? scene.locals.find((l) => l.value === ref.value) : undefined
       if (wide && local?.place.level !== 'first') continue
       if (towns && local?.place.level === 'first' && local.place.population === undefined) continue
-      if (index < line.index && weightOf(ref.value, scene) < top * 0.35) continue
+      const said = entity.type === 'person' && index === line.index - 1 && !entity.person.guessed
+      if (!said && index < line.index && weightOf(ref.value, scene) < top * 0.35) continue
       const other = places[0]
       if (!other || domestic || countryOf(other.value) !== countryOf(ref.value)) places.push(ref)
       if (places.length === 2) return withHome(places.reverse(), scene)

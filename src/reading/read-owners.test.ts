@@ -124,3 +124,10 @@ describe('which place is meant', () => {
     ])
   })
 })
+
+test('the two cities are those whose heads the sentence before names, however much is told of another', () => {
+  const text =
+    'HẢI PHÒNG – Hải Phòng gửi quà cho Daegu. Bệnh viện Daegu là nơi nhận. Người Daegu cảm ơn, và Daegu nhắn sẽ đáp lễ. ' +
+    'Thư do Chủ tịch UBND thành phố Lê Quang Vinh viết, người nhận là Thị trưởng Incheon Choi Min-ho. Hai thành phố kết nghĩa từ năm 1997.'
+  expect(tiesOf(text, '', 'vi')).toEqual(['Hai Phong|VN + Incheon|KR, sister-city, 1997'])
+})
