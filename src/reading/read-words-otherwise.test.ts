@@ -38,6 +38,14 @@ describe('words told by a noun, a question or by the way', () => {
     'Mr Binh asked for time to think it over.',
     'The promise of the morning held.',
     'Come May, Ms Ward said, the harbour is warm.',
+    'Ms Ward needs more time to study the map.',
+    'Ms Ward wanted a second helping of the soup.',
+    'Ms Ward went on to ask the waiter for the bill.',
+    'Would the port survive another flood? Nobody knew.',
+    'Ms Ward raised the possibility of rain and closed the windows.',
+    'Ms Ward wondered whether the train might be late.',
+    'Ms Ward had a message for young people: learn to swim.',
+    'Ms Ward made an offer to buy the painting.',
   ])('en, nothing is asked or promised: %s', (text) => {
     expect(words(EN + text, 'en')).toEqual([])
   })
@@ -61,6 +69,11 @@ describe('money a company is to put in', () => {
     'Nordholm Tools Ltd used the occasion to announce 12 million US dollars for a plant in Da Nang.',
   ])('is its word: %s', (text) => {
     expect(words(EN + text, 'en')).toEqual(['Nordholm Tools Ltd pledge'])
+  })
+
+  test('what depends on an if is none', () => {
+    const text = `${EN}If rents fall, Nordholm Tools Ltd would invest 12 million US dollars in Da Nang.`
+    expect(words(text, 'en')).toEqual([])
   })
 
   test('money already put in is none', () => {

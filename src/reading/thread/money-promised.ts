@@ -1,3 +1,4 @@
+import { askOf, says } from '../asked.ts'
 import type { Finding } from '../engine-finding.ts'
 import type { OrganisationEntity } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
@@ -6,6 +7,9 @@ import type { Line } from '../names/line.ts'
 function companyIn(line: Line, origin: string): OrganisationEntity | undefined {
   return line.entities.find((e): e is OrganisationEntity => e.type === 'organisation' && e.name === origin)
 }
+
+/** Money that depends on something is nobody’s word yet. */
+const IF = askOf(/\bif\b|(?<!\p{L})nếu(?!\p{L})/u)
 
 /**
  * Money a company pledges is its word as well as a figure: the commitment beside each pledged investment of a company that no
@@ -17,19 +21,19 @@ export function moneyPromised(
 ): readonly Finding[] {
   const found: Finding[] = []
   for (const figure of figures) {
-    const { slots, line, first, last } = figure
+    const { slots, line, first } = figure
     const company =
       slots.measure?.value === 'pledged' && slots.amount
         ? companyIn(line, String(slots.origin?.value))
         : undefined
-    if (!company || [...commitments, ...found].some((c) => c.line === line)) continue
+    if (!company || says(IF, line) || [...commitments, ...found].some((c) => c.line === line)) continue
     const at = company.stands ?? company
     found.push({
       kind: 'commitment',
       readBy: line.sentence.lang === 'vi' ? 'vi/hua-von' : 'en/money-promised',
       line,
       first: Math.min(first, company.first),
-      last: Math.max(last, line.words.length),
+      last: line.words.length,
       at: first,
       slots: {
         by: { value: company.name, spans: [{ start: at.start, end: at.end }] },

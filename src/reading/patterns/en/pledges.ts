@@ -1,9 +1,5 @@
-import { DEEDS, IS_GIVEN } from '../../words/en/action-words.ts'
+import { DEEDS, IS_GIVEN, TELLS } from '../../words/en/action-words.ts'
 import type { Pattern } from '../pattern.ts'
-
-/** Verbs of telling, for a teller named by the way or at the end. */
-const TELLS =
-  '(?:said|says|added|adds|promised|pledged|vowed|told|stated|stressed|explained|announced|noted|went on|continued|insisted|replied|answered|assured)'
 
 /** Reads: Chairman Nguyen Van An undertook to house the mediation unit. */
 export const pledges: Pattern = {

@@ -1,9 +1,5 @@
-import { DEEDS, IS_GIVEN } from '../../words/en/action-words.ts'
+import { DEEDS, IS_GIVEN, TELLS } from '../../words/en/action-words.ts'
 import type { Pattern } from '../pattern.ts'
-
-/** Verbs by which a promise is put into somebody's mouth, by the way or at its end. */
-const TELLS =
-  '(?:said|says|added|adds|promised|promises|pledged|vowed|told|tells|stated|stressed|explained|announced|noted|went on|continued|insisted|replied|answered|assured|disclosed|confirmed|declared|let slip|wrote|writes)'
 
 const WILL = "(?:will|would|shall|is going to|are going to|is to|are to|\\S+'ll)"
 

@@ -3,6 +3,9 @@ import type { Pattern } from '../pattern.ts'
 
 const WISH =
   '(?:request|requests|plea|pleas|appeal|wish|wishes|demand|demands|ask|call|message|hope|entreaty|petition|favour|favor)'
+/** Whom a request by its noun is put to, unless it is the wide world: `a message for young people`. */
+const NO_ONE =
+  '(?! (?:for|to) (?:(?:the|all|our|his|her|young|older|every) )?(?:young|people|youth|public|world|women|children|students|voters|readers|fans|everyone|everybody|nation|press|media)\\b)'
 const WORD =
   '(?:promise|promises|pledge|pledges|offer|offers|undertaking|undertakings|assurance|assurances|guarantee|vow|commitment)'
 const IDEA = '(?:idea|ideas|suggestion|suggestions|proposal|proposals|proposition|thought|notion)'
@@ -42,7 +45,7 @@ export const requestByNoun: Pattern = {
     'thing',
   ],
   shapes: [
-    `(?<=(?:{P}|{O}|{L}) (?:, (?:[^,\\s]+ ){1,9}, )?(?:(?:also|then|too|himself|herself|,) ){0,3})${BRINGS} ${ONE} (?:\\S+ ){0,3}?${WISH}(?= (?:(?:of (?:his|her|its|their) own|to (?:the )?\\S+|for (?:the )?\\S+|too|as well) ){0,2}(?:that|:|, namely|namely|, that|-|for|, for)(?! himself| herself| themselves) \\S+ \\S+)`,
+    `(?<=(?:{P}|{O}|{L}) (?:, (?:[^,\\s]+ ){1,9}, )?(?:(?:also|then|too|himself|herself|,) ){0,3})${BRINGS} ${ONE} (?:\\S+ ){0,3}?${WISH}${NO_ONE}(?= (?:(?:of (?:his|her|its|their) own|to (?:the )?\\S+|for (?:the )?\\S+|too|as well) ){0,2}(?:that|:|, namely|namely|, that|-|for|, for)(?! himself| herself| themselves) \\S+ \\S+)`,
     `(?:came|comes|there came|there was|there is)(?: also)? ${ONE} (?:\\S+ ){0,3}?${WISH}(?: (?:from|by) (?<by>{P}|{O}|{L}))?(?= (?:that|for|to|:|,) \\S+ \\S+)(?<=(?:from|by) (?:{P}|{O}|{L}) .*)`,
     `what (?<by>{P}|{L}|{O}) (?:(?:really|most|also|now|still|himself|herself|chiefly|mainly|did|does) ){0,2}(?:wants|wanted|want|needs|needed|seeks|sought|asks|asked|ask|asks for|asked for|hopes for|hoped for|would like|would most like|would love|wishes|wished|requested|demanded)(?: (?:for|to see|to have|to get|from \\S+(?: \\S+)?|of \\S+|in return|instead|above all|most)){0,3} (?:is|was)(?= \\S+ \\S+)`,
     `(?:on|atop|top of|heading) (?:{P} 's|{L} 's|{O} 's|his|her|its|their) (?:\\S+ )?(?:wish ?list|shopping list|list of (?:wishes|requests))(?: (?:is|was|are|were|stood|stands|came|comes)| :)(?= \\S+ \\S+)`,
@@ -78,7 +81,7 @@ export const pledgeByNoun: Pattern = {
     `(?<=from (?:{P}|{O}) )(?:came|comes|there was|there came) ${ONE} (?:\\S+ ){0,3}?${WORD}(?= \\S+ \\S+)`,
     `${WORD} (?:(?:(?!P\\d|O\\d)\\S+ ){0,16}?)?(?:came|comes|was made|was given|is made) (?:from|by) (?<by>{P}|{O})`,
     `(?:{P} 's|{O} 's) (?:\\S+ ){0,2}?${WORD}(?: (?:to|for) (?:the )?\\S+)? (?:was|is|:|, that|, to|to)(?= \\S+ \\S+)`,
-    `(?<=(?:{P}|{O}) (?:, (?:[^,\\s]+ ){1,9}, )?(?:(?:also|then|too|,) ){0,2})(?:made|makes|came up with|came with|brought|brings|repeated|renewed|threw in|added|gave|gives) ${ONE} (?:\\S+ ){0,2}?${WORD}(?= (?:of|that|to|:|, namely|-) \\S+ \\S+)`,
+    `(?<=(?:{P}|{O}) (?:, (?:[^,\\s]+ ){1,9}, )?(?:(?:also|then|too|,) ){0,2})(?:made|makes|came up with|came with|brought|brings|repeated|renewed|threw in|added|gave|gives) ${ONE} (?:\\S+ ){0,2}?${WORD}(?! to (?:buy|purchase|acquire|settle|resign|quit|sell|himself|herself))(?= (?:of|that|to|:|, namely|-) \\S+ \\S+)`,
   ],
   slots: { by: { type: 'speaker', side: 'before', within: 40 } },
   state: { kind: 'pledge' },
@@ -112,10 +115,10 @@ export const proposalByNoun: Pattern = {
     `(?:{P} 's|his|her|its|their) (?:\\S+ )?(?:idea|suggestion|proposal|notion) (?:(?:to|for) (?:the )?\\S+ )?(?:of|for|that|to)(?! (?:the future|life|fun|himself|herself))(?= \\S+ \\S+)`,
     '(?:another|a further|one more|one last) (?:idea|thought|suggestion|proposal|notion) of (?:his|hers)(?= (?:, |was )\\S+)',
     "it was (?:{P} 's|his|her) (?:idea|suggestion|proposal|thought|notion) (?:that|to)(?= \\S+ \\S+)",
-    '(?:raised|raises|brought up|mentioned|floated) the (?:possibility|idea|prospect|notion|thought) of(?= \\S+ \\S+)',
+    '(?:raised|raises|brought up|mentioned|floated) the (?:possibility|idea|prospect|notion|thought) of(?! (?:an?|the|another|further|more|heavy|such|any)?(?: \\S+)?(?: )?(?:rain|storms?|snow|floods?|flooding|delays?|failure|war|defeat|resignation|resigning|fraud|errors?|mistakes?|strikes?|fire|typhoons?|earthquakes?|recession|closure|default)\\b)(?= \\S+ \\S+)',
     '(?:replied|answered|ended|closed|finished|responded|began|went on) by (?:suggesting|proposing|floating)(?= \\S+ \\S+)',
     '(?:sold|gave|left|fed|put to) (?:him|her|them|P\\d+|the \\S+) (?:the|an) idea of(?= \\S+ \\S+)',
-    '(?:wonders|wondered) (?:aloud )?(?:if|whether)(?= (?:\\S+ ){1,22}?(?:could|might|should|would)(?: not)? \\S+)',
+    '(?:wonders|wondered) (?:aloud )?(?:if|whether)(?= (?:\\S+ ){1,22}?(?:could|might|should|would)(?: not)? (?!be (?:late|enough|too|able|there|here|right|wrong|better|worse|true|seen)\\b|have|ever|rain|survive|last|notice|mind|come back|return|win|fail|fall)\\S+)',
   ],
   slots: { by: { type: 'speaker', side: 'before', within: 40 } },
   state: { kind: 'proposal' },
@@ -130,7 +133,7 @@ export const moneyToCome: Pattern = {
   mustNot: 'Nordholm Tools Ltd put 12 million US dollars into a foundry in Da Nang.',
   triggers: ['will', 'would', 'intends', 'plans', 'promises', 'announce', 'announced', "it'll", 'pledges'],
   shapes: [
-    `(?<by>{O})(?: (?:of|from|in) (?:{L}|{C})(?: , {C})?)?(?: , (?:[^,\\s]+ ){1,9},)?(?: ,)? (?:which |who |it |(?:has )?(?:said|says|confirmed|announced|told \\S+) (?:that )?(?:it )?)?(?:it'll|will|would|intends to|plans to|is to|means to|is going to) (?:\\S+ )?(?:invest|spend|put|pour|pump|inject|allocate|commit|sink|plough|plow|channel|set aside)(?= (?:\\S+ ){0,3}?M\\d)`,
+    `(?<!^if (?:\\S+ ){0,20}?)(?<by>{O})(?: (?:of|from|in) (?:{L}|{C})(?: , {C})?)?(?: , (?:[^,\\s]+ ){1,9},)?(?: ,)? (?:which |who |it |(?:has )?(?:said|says|confirmed|announced|told \\S+) (?:that )?(?:it )?)?(?:it'll|will|would(?! (?:\\S+ ){1,25}?if )|intends to|plans to|is to|means to|is going to) (?:\\S+ )?(?:invest|spend|put|pour|pump|inject|allocate|commit|sink|plough|plow|channel|set aside)(?= (?:\\S+ ){0,3}?M\\d)`,
     `(?<by>{O})(?: (?:of|from|in) (?:{L}|{C})(?: , {C})?)?(?: , (?:[^,\\s]+ ){1,9},)?(?: ,)? (?:which |who )?(?:promises|pledges|is pledging|has promised|announced|announces|used the occasion to announce)(?= (?:\\S+ ){0,3}?M\\d (?:\\S+ ){0,6}?(?:${WORKS}))`,
   ],
   slots: { by: { type: 'speaker', side: 'before', within: 40 } },

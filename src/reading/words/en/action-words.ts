@@ -9,3 +9,7 @@ export const WORKS =
 /** What a thing promised comes to, told of those who get it. */
 export const IS_GIVEN =
   'be (?:given|sent|lent|shipped|offered|provided|trained|paid|housed|waived|built|opened|granted|donated|reserved|delivered|translated|supplied|funded|financed|made available|set aside|exempted|taken on|received|covered|put up|paid for|ready|in place|finished|completed|installed|repaired|restored|planted|printed|published|named|renewed|reopened|widened|connected)'
+
+/** Verbs of telling, for a teller named by the way or at the end: `Come spring, she said, …`. */
+export const TELLS =
+  '(?:said|says|added|adds|promised|promises|pledged|vowed|told|tells|stated|stressed|explained|announced|noted|went on|continued|insisted|replied|answered|assured|disclosed|confirmed|declared|let slip|wrote|writes)'
