@@ -48,6 +48,9 @@ describe('people of two sides who did not meet', () => {
     `${HOLT} Minna Arve, mayor of Turku, told the council that the budget was short.`,
     `${HOLT} Minna Arve, mayor of Turku, hopes to receive them again.`,
     'TURKU - Mayor Jens Holt of Kiel, Germany, and Minna Arve, mayor of Turku, exchanged letters.',
+    'TURKU - Mayor Jens Holt of Kiel, Germany, and Mayor Minna Arve of Turku condemned the attack.',
+    'TURKU - Mayor Jens Holt of Kiel, Germany, and Mayor Minna Arve of Turku issued a statement on the flood.',
+    'TURKU - Mayor Jens Holt of Kiel, Germany, wrote. Mayor Minna Arve of Turku presented him with a book by post.',
     'TURKU - Mayor Jens Holt of Kiel, Germany, and Minna Arve, mayor of Turku, would like to have dinner.',
   ])('%s', (text) => {
     expect(meetingsIn(text)).toEqual([])

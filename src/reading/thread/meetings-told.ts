@@ -15,7 +15,7 @@ const RECEIVES = { en: askOf(RECEIVES_EN), vi: askOf(RECEIVES_VI) } as const
 
 /** Who only hopes to meet has not met; who met in another year is recalled. */
 const UNREAL = askOf(
-  /\b(if|would|could|may|might|hop(?:e|es|ed|ing)|wants?|wish\w*|invit(?:e|es|ed|ing) (?:\S+ ){1,6}?to (?:visit|come|attend)|looks? forward|next (?:week|month|year)|will|by (?:phone|letter)|letters?|wrote|telegrams?|sister city for|years? ago)\b|(?<!\p{L})(mời|mong|hy vọng|nếu|muốn|sẽ|dự kiến|điện đàm|gửi thư)(?!\p{L})/u,
+  /\b(if|would|could|may|might|hop(?:e|es|ed|ing)|wants?|wish\w*|invit(?:e|es|ed|ing) (?:\S+ ){1,6}?to (?:visit|come|attend)|looks? forward|next (?:week|month|year)|will|by (?:phone|letter|post|mail|courier)|letters?|wrote|telegrams?|sister city for|years? ago)\b|(?<!\p{L})(mời|mong|hy vọng|nếu|muốn|sẽ|dự kiến|điện đàm|gửi thư)(?!\p{L})/u,
 )
 
 function peopleIn(line: Line): readonly Person[] {
@@ -64,7 +64,7 @@ function wordAt(line: Line, index: number): number {
 
 /** `Mayor X and his guest, Governor Y, tasted the tea`: two people who are the subject of one deed done. */
 const BOTH_DID =
-  /P\d+ (?:, (?:(?!P\d)[^;,]){1,70} , |\( [^)]{1,60} \) )?and (?:(?:the |his |her |R\d+ |mr |ms |mrs |dr |\. |, |guest |counterpart |colleague |[LC]\d+ |'s ){0,6})P\d+ (?:, (?:(?!P\d)[^;]){1,90}? , |\( [^)]{1,60} \) )?(?:then |later |also |both |together |jointly |just |had |have |first |finally ){0,2}(?!(?:said|told|added|noted|stressed|agreed|hoped|wanted|asked|expressed|praised|urged|believed|pledged|promised|wished|planned|intended|expected|seemed|remained|served|represented|died|retired|resigned|attended)\b)(?:\w+ed|sat|spoke|ate|drank|rode|took|went|stood|met|shook|sang|held|drew|cut|put|laid|broke|swam|drove|flew|made|gave|spent|found|had)(?= )/
+  /P\d+ (?:, (?:(?!P\d)[^;,]){1,70} , |\( [^)]{1,60} \) )?and (?:(?:the |his |her |R\d+ |mr |ms |mrs |dr |\. |, |guest |counterpart |colleague |[LC]\d+ |'s ){0,6})P\d+ (?:, (?:(?!P\d)[^;]){1,90}? , |\( [^)]{1,60} \) )?(?:then |later |also |both |together |jointly |just |had |have |first |finally ){0,2}(?!(?:said|told|added|noted|stressed|agreed|hoped|wanted|asked|expressed|praised|urged|believed|pledged|promised|wished|planned|intended|expected|seemed|remained|served|represented|died|retired|resigned|attended|condemned|issued|released|published|criticised|criticized|denied|rejected|opposed|backed|supported|endorsed|warned|called|announced|confirmed|declined|received|earned|mourned|posted|voted|separately|each|respectively)\b)(?:\w+ed|sat|spoke|ate|drank|rode|took|went|stood|met|shook|sang|held|drew|cut|put|laid|broke|swam|drove|flew|made|gave|spent|found|had)(?= )/
 
 /** Where two people of a sentence are the subject of one deed done, or -1. */
 function bothDid(line: Line): number {
