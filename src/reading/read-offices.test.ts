@@ -56,6 +56,20 @@ describe('whose an office is, told by a noun or by where somebody is met', () =>
     ],
   ] as const)('%s', (text, role, lang: Language = 'en') => expect(rolesIn(text, lang)).toContain(role))
 
+  test('the office of an equal is no sure reading', () => {
+    const text =
+      'DAEGU - On 3 May 2024 Deputy Mayor Kang Ho-jun of Daegu met his counterpart from Turku, Anna Berg, in Daegu.'
+    const found = read({ text, lang: 'en', published: '2024-05-16' }, gazetteer).statements
+    const berg = found.find((one) => one.kind === 'role' && one.slots.person === 'Anna Berg')
+    expect(berg).toMatchObject({ slots: { role: 'Deputy Mayor', of: 'Turku|FI' } })
+    expect(berg?.sure).toBeFalsy()
+  })
+
+  test('whoever leads a trade or a neighbourhood holds no office by it', () => {
+    const text = 'TURKU - Anna Berg, a business leader, and community leader Jens Holt came to Turku.'
+    expect(rolesIn(text)).toEqual([])
+  })
+
   test('a governor abroad is none of a Vietnamese province', () => {
     const text = 'ĐỒNG THÁP - Đoàn tỉnh sang Prey Veng (Campuchia). Tỉnh trưởng Chea Sokha ra đón.'
     expect(rolesIn(text, 'vi')).toEqual(['Chea Sokha: Tỉnh trưởng of Prey Veng|KH'])

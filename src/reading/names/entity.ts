@@ -15,6 +15,8 @@ export type Office = Span & {
   readonly former: boolean
   /** `of` is read behind the holder's name, as a stranger is introduced: it says little of where the text is told from. */
   behind?: true
+  /** Told of another, whose counterpart the holder is called. */
+  readonly ofEqual?: true
 }
 
 /** A party a slot may hold, with where it is read. */

@@ -32,6 +32,9 @@ function foreignTitle(line: Line, at: number): number {
   return TITLES_AND_NAMES.has(word) && !tokens[at + length + 1]?.capital ? 0 : length
 }
 
+/** `a business leader`, `community leaders`: somebody of weight, who holds no office by it. */
+const LEADS_NOBODY = wordSet('business|community|industry|youth|education|company|technology')
+
 /** Position after the head of the title that begins at `at`, or 0. */
 export function titleEnd(line: Line, at: number): number {
   if (VERB_TITLE.has(line.words[at] ?? ''))
@@ -55,6 +58,7 @@ export function titleEnd(line: Line, at: number): number {
   const foreign = foreignTitle(line, i)
   if (foreign > 0) return joined(line, i + foreign)
   if (OFFICE_PAIRS.has(`${head} ${line.words[i + 1]}`)) return joined(line, i + 2)
+  if (head === 'leader' && LEADS_NOBODY.has(line.words[i - 1] ?? '')) return 0
   if (!ROLE_HEADS.has(head) && !SMALL_OFFICES.has(head)) {
     // `Party chief`, `City President` begin with words that are no modifiers elsewhere.
     return i > at && ROLE_HEADS.has(line.words[i - 1] ?? '') ? i : 0

@@ -26,7 +26,7 @@ function giveEqual(other: Person, one: Person, of: PartyRef | undefined): void {
   const office = one.offices[0]
   if (!office || office.body) return
   const { of: _, place: __, ...rest } = office
-  other.offices.push(grown(rest, of ? { of } : {}))
+  other.offices.push(grown(rest, of ? { of, ofEqual: true } : { ofEqual: true }))
 }
 
 /** `Mayor Hwang and his Tashkent counterpart, Rustam Yuldashev`: he holds the office that was told of the other, of his own place. */

@@ -78,7 +78,11 @@ export function readRoles(scene: Scene): Finding[] {
         at: first,
         slots: {
           person: { value: person.name, spans: [person.span] },
-          role: { value: office.words, spans: [{ start: office.start, end: office.end }] },
+          role: {
+            value: office.words,
+            spans: [{ start: office.start, end: office.end }],
+            ...(office.ofEqual ? { implied: true } : {}),
+          },
           ...(of ? { of } : {}),
         },
       })
