@@ -63,6 +63,19 @@ describe('the day of an older paper', () => {
     expect(slotsOf('partnership', text)).toMatchObject([{ since: '2009' }])
   })
 
+  test('nor is the year behind the partner the day of what is renewed', () => {
+    const text = 'AARHUS, May 18 – Aarhus renewed its agreement with Hue of 2013 on 17 May 2024.'
+    expect(slotsOf('agreement', text)).toMatchObject([{ date: '2024-05-17' }])
+  })
+
+  test('a paper with somebody else told before is another one', () => {
+    const text =
+      'AARHUS, May 18 – A memorandum with Changwon on schools ran out. On 17 May 2024 Aarhus signed a paper with Hue.'
+    expect(slotsOf('agreement', text)).toContainEqual(
+      expect.objectContaining({ parties: ['Aarhus|DK', 'Hue|VN'], date: '2024-05-17' }),
+    )
+  })
+
   test('a paper of years ago between the two is another one', () => {
     const text =
       'Sáng 6/5, hai bên Hà Giang và châu Văn Sơn (Trung Quốc) ký thỏa thuận hợp tác về du lịch. Bản thỏa thuận thiết lập quan hệ hữu nghị được hai bên ký từ năm 2006.'

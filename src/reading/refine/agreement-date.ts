@@ -34,6 +34,10 @@ const RENEWS = askOf(
 const OLDER =
   /\b(?:first|originally|initially|earlier|dating|dated|dates)( \S+){0,3}$|\b(?:memorandum|mou|understanding|agreement|pact|accord|treaty|protocol|charter|letter|intent|one|paper|document|text)(?: first| originally| back)?(?: signed| made| concluded| reached)?( of| from| in)$|(^| )(?:lần đầu|có từ|(?:ký|lập)(?: từ| hồi| vào)?|từ|của)( ngày| tháng| năm)?$/
 
+/** The same with the partner between: `renewed its agreement with Changwon of 2013`. */
+const OLDER_WITH =
+  /\b(?:memorandum|mou|agreement|pact|accord|treaty|protocol|charter|letter|paper|document) with(?: \S+){1,3} (?:of|from|dating from|dated)$/
+
 /** A year that belongs to the name of the paper: `Plan for 2025`, `Kế hoạch hợp tác năm 2025`. */
 const NAMES =
   /(plan|programme|program|agreement|cooperation|for|kế hoạch|chương trình|thỏa thuận|hợp tác|giai đoạn|năm)$/
@@ -77,7 +81,9 @@ function tellsLater(line: Line, published: string): boolean {
 
 /** `renewed the agreement they first entered into in 2007`: behind the renewal stands the day of what is renewed. */
 function isOfOlder(entity: DateEntity, { line, first, last }: Finding, before: string): boolean {
-  if (entity.mention.iso.length > 7 || !OLDER.test(before)) return false
+  if (entity.mention.iso.length > 7) return false
+  const withPartner = wordsFrom(line, Math.max(0, entity.first - 7), entity.first)
+  if (!OLDER.test(before) && !OLDER_WITH.test(withPartner)) return false
   const renews = findWithin(RENEWS, line, Math.max(0, first - 2), Math.min(last + 2, entity.first))
   return renews !== null
 }

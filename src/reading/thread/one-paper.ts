@@ -122,6 +122,13 @@ function sidesWith(finding: Finding, named: Named): readonly PartyRef[] {
   return other ? [one, other] : [one]
 }
 
+/** Does a signing name its own two sides, neither of whom the paper told before is with? Then it is another paper. */
+function isOfOthers({ line }: Finding, { parties }: Named): boolean {
+  const places = line.entities.flatMap((e) => (e.type === 'place' && !e.stands ? [e] : []))
+  const lands = new Set(places.map((place) => place.place.country))
+  return parties.length > 0 && lands.size > 1 && !parties.some((p) => lands.has(countryOf(p.value) ?? ''))
+}
+
 /**
  * A paper is called by its sort in one sentence and signed in the next, as `it`, `the document`, `both`: what the one sentence
  * tells of it joins what the other does, and it is read once.
@@ -131,7 +138,7 @@ export function onePaper(found: readonly Finding[], scene: Scene): readonly Find
   const joined = found.map((finding) => {
     if (finding.kind !== 'agreement' || !onlyPoints(finding)) return finding
     const named = spokenOf(finding, scene)
-    if (!named) return finding
+    if (!named || isOfOthers(finding, named)) return finding
     const same = found.find((f) => f.kind === 'agreement' && f.line === named.line && f.last >= named.first)
     const sides = sidesWith(finding, named)
     const sectors = readSectors(named.line, named.last, named.line.words.length)
