@@ -65,6 +65,12 @@ describe('people told by their part or their office', () => {
     expect(words(text, 'vi')).toEqual(['Lê Văn Bình pledge'])
   })
 
+  test('`Anh` is the land where its envoy was told of before', () => {
+    const text =
+      'ĐÀ NẴNG – Sáng 12/10, Đại sứ Anh Rowan Ashby gặp Chủ tịch Đà Nẵng Lê Văn Bình. Anh cam kết chi 5 triệu bảng cho thành phố.'
+    expect(words(text, 'vi')).not.toContain('Rowan Ashby pledge')
+  })
+
   test('`khách sạn` is no guest', () => {
     expect(words(`${VI}Khách sạn hứa hẹn đông vui.`, 'vi')).toEqual([])
   })

@@ -1,5 +1,5 @@
 import { askOf } from '../asked.ts'
-import type { Entity, Person, RoleEntity } from '../names/entity.ts'
+import type { CountryEntity, Entity, Person, RoleEntity } from '../names/entity.ts'
 import { claim, entityAt, isFree, type Line, release, spanOf, wordsFrom } from '../names/line.ts'
 import { saysWithin } from '../says-within.ts'
 import { wordSet } from '../words/word-set.ts'
@@ -50,6 +50,16 @@ function isFamiliar(line: Line, at: number): boolean {
   )
 }
 
+/** Is the land a word may mean (`Anh`) spoken of elsewhere, by its name or as that of an envoy? Then it is no pronoun. */
+function isLandOfText(land: CountryEntity, scene: Scene): boolean {
+  return (
+    scene.people.all.some((p) => p.offices.some((o) => o.of?.value === land.code)) ||
+    scene.lines.some((l) =>
+      l.entities.some((e) => e !== land && e.type === 'country' && e.code === land.code && e.first > 0),
+    )
+  )
+}
+
 const FAMILIAR = wordSet('anh|chị|cô|chú|thầy|bác')
 const FAMILIAR_ACTS =
   /^(?:cũng|còn|đã|sẽ|thì|mong|đề|nhận|nói|hứa|cam|khẳng|bày|gợi|đáp|cho|chia|mời|muốn|kể|xin|ngỏ|nhờ|rủ|kêu|hẹn|nêu|khuyên|bàn|tiết|bảo)$/
@@ -68,7 +78,7 @@ export function markPronouns(line: Line, scene: Scene, subject: Person | undefin
     }
     const word = line.words[at] ?? ''
     const familiar = vi && isFamiliar(line, at)
-    if (familiar && named?.type === 'country') release(line, named)
+    if (familiar && named?.type === 'country' && !isLandOfText(named, scene)) release(line, named)
     else if (named) continue
     const woman = word === 'she' || word === 'bà' || (familiar && (word === 'chị' || word === 'cô'))
     const pronoun = vi
