@@ -95,14 +95,17 @@ function boundariesOf(line: Line): readonly number[] {
   return line.lookups.boundaries
 }
 
+/** No clause a person wrote reaches farther; an endless one is not gone through to its end for each thing found in it. */
+const LONGEST_CLAUSE = 200
+
 /** Position where the clause of a token begins. */
 export function clauseStart(line: Line, at: number): number {
-  return (boundariesOf(line).findLast((b) => b < at) ?? -1) + 1
+  return Math.max((boundariesOf(line).findLast((b) => b < at) ?? -1) + 1, at - LONGEST_CLAUSE)
 }
 
 /** Position after the clause of a token. */
 export function clauseEnd(line: Line, at: number): number {
-  return boundariesOf(line).find((b) => b >= at) ?? line.words.length
+  return Math.min(boundariesOf(line).find((b) => b >= at) ?? line.words.length, at + LONGEST_CLAUSE)
 }
 
 /** `nothing firmer between them than a letter` tells of the letter: the words before and in a match without such a `nothing`. */
