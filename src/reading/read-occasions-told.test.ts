@@ -11,6 +11,12 @@ function occasions(text: string, lang: 'en' | 'vi') {
     .map((s) => `${s.slots.kind} ${s.slots.place} ${s.slots.date} ${s.slots.status}`)
 }
 
+test('a place thanked in the clause before is surely no place of an occasion', () => {
+  const text = 'Can Tho sends thanks to Leeds for the books, and the Harvest Festival opens on 4 June 2027.'
+  const { statements } = read({ text, lang: 'en', published: '2026-10-15', publisher: '' }, gazetteer)
+  expect(statements.filter((s) => s.kind === 'event' && s.sure)).toEqual([])
+})
+
 describe('occasions called by other words', () => {
   test.each([
     ['The Nagano Food Fest returned to Can Tho on October 3.', 'festival Can Tho|VN 2026-10-03 done'],

@@ -1,5 +1,6 @@
 import { askOf, says } from '../../asked.ts'
 import type { Finding } from '../../engine-finding.ts'
+import { wordsFrom } from '../../names/line.ts'
 import type { SureCondition } from './condition.ts'
 import { NOT_HEDGED } from './hedge.ts'
 import { isReadHere, placesOf } from './told-here.ts'
@@ -18,7 +19,17 @@ const ONLY_PROPOSED = askOf(
   /\b(propos\w+|suggest\w*|put forward|floated|mooted|idea|wish\w*|hop(?:es?|ed|ing))\b|đề xuất|đề nghị|gợi ý|mong muốn|kiến nghị/u,
 )
 
+/** `X thanks Y, and the fair opens on 4 May`: a place told before the clause of an occasion is of another deed. */
+const NEXT_CLAUSE = /, (?:and|but|while|whereas) |; /
+
+function isOfClauseBefore({ line, slots, first }: Finding): boolean {
+  const at = slots.place?.spans[0]
+  const place = line.entities.find((e) => at && e.start <= at.start && at.start < e.end)
+  return place !== undefined && NEXT_CLAUSE.test(wordsFrom(line, place.last, first))
+}
+
 function hasOwnPlace(finding: Finding): boolean {
+  if (isOfClauseBefore(finding)) return false
   const named = new Set(placesOf(finding).map((place) => place.value))
   return isReadHere(finding.slots.place, finding) && named.size <= MOST_PLACES
 }
