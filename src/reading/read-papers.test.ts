@@ -68,6 +68,12 @@ describe('the day of an older paper', () => {
     expect(slotsOf('agreement', text)).toMatchObject([{ date: '2024-05-17' }])
   })
 
+  test('an invitation is no paper of two sides', () => {
+    const text =
+      'Sáng 12/5, Chủ tịch Đà Nẵng Lê Văn Bình tiếp Thị trưởng Changwon Hong Nam-pyo. Tờ giấy mời ghi rõ: khách ký tên vào sổ.'
+    expect(slotsOf('agreement', text, 'vi')).toEqual([])
+  })
+
   test('a paper with somebody else told before is another one', () => {
     const text =
       'AARHUS, May 18 – A memorandum with Changwon on schools ran out. On 17 May 2024 Aarhus signed a paper with Hue.'

@@ -11,7 +11,7 @@ const SIGNED_EN = askOf(
   /\b((?:re-?)?signed|signing|signs(?= (?:it|the|an?|its|their|on|up)\b)|inked|inks|sealed|seals|initiall?ed|countersigned|penned|put (?:their |his |her |its )?(?:names?|signatures?|pens?) to|put (?:down )?(?:to|on) paper|put in writing|put to paper|concluded|executed|formali[sz]ed|signatures?)\b/,
 )
 const PAPER_VI =
-  /(bản ghi nhớ|biên bản|thỏa thuận|văn bản|văn kiện|tờ giấy|bản (?:mới|cũ|này|ấy|đầu)|trang giấy|tài liệu|giao ước|nghị định thư|ý định thư|tuyên bố chung|hiệp định|hợp đồng|kế hoạch (?:hợp tác|hành động)|chương trình hợp tác)/
+  /(bản ghi nhớ|biên bản|thỏa thuận|văn bản|văn kiện|tờ giấy(?! (?:mời|khen|phép|khai|báo|bạc))|bản (?:mới|cũ|này|ấy|đầu)|trang giấy|tài liệu|giao ước|nghị định thư|ý định thư|tuyên bố chung|hiệp định|hợp đồng|kế hoạch (?:hợp tác|hành động)|chương trình hợp tác)/
 const SIGNED_VI = askOf(
   /(^| )(ký|ký kết|chữ ký|đặt bút|hạ bút|trao nhau|(?:ra|công bố) (?=tuyên bố chung))( |$)/,
 )

@@ -12,4 +12,4 @@ export const SORTS_VI =
 
 /** Their stand-ins. */
 export const LEAVES_VI =
-  /(?<!\p{L})(?:văn bản|văn kiện|tờ giấy|trang giấy|tài liệu|bản (?:mới|cũ|này|ấy|đầu)|nó|cả hai bản)(?!\p{L})/u
+  /(?<!\p{L})(?:văn bản|văn kiện|tờ giấy(?! (?:mời|khen|phép|khai|báo|bạc))|trang giấy|tài liệu|bản (?:mới|cũ|này|ấy|đầu)|nó|cả hai bản)(?!\p{L})/u
