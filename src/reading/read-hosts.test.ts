@@ -47,6 +47,7 @@ describe('people of two sides who did not meet', () => {
   test.each([
     `${HOLT} Minna Arve, mayor of Turku, told the council that the budget was short.`,
     `${HOLT} Minna Arve, mayor of Turku, hopes to receive them again.`,
+    `${HOLT} Minna Arve, mayor of Turku, was waiting for a train.`,
     'TURKU - Mayor Jens Holt of Kiel, Germany, and Minna Arve, mayor of Turku, exchanged letters.',
     'TURKU - Mayor Jens Holt of Kiel, Germany, and Mayor Minna Arve of Turku condemned the attack.',
     'TURKU - Mayor Jens Holt of Kiel, Germany, and Mayor Minna Arve of Turku issued a statement on the flood.',

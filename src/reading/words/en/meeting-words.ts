@@ -16,7 +16,7 @@ export const RECEIVES = new RegExp(
     `(?:gave|gives|granted) ${THEM} (?:an?|the|two|half|lunch|dinner|tea|breakfast|coffee)`,
     `told ${THEM} (?:over|at|during|that|how)`,
     'opened (?:his|her|the) (?:\\S+ )?(?:office|door|doors|hall|house) to (?:them|us|him|her|the)',
-    '(?:was|were|stood) (?:waiting|there|ready) (?:for|to (?:greet|meet|welcome|receive))',
+    `(?:was|were|stood) (?:waiting|there|ready) (?:for ${THEM}|to (?:greet|meet|welcome|receive))`,
     `(?:waited|waiting|waits) (?:for ${THEM}|on the steps|at the (?:door|gate|station|airport|top)|with)`,
     `(?:opposite|facing|beside|next to|across (?:the table )?from) ${THEM}`,
     '(?:his|her|their) (?:opposite number|counterpart|host|hostess|interlocutor|partner(?! city)) (?:was|is|,)',
