@@ -43,6 +43,22 @@ describe('whose text it is', () => {
     ])
   })
 
+  const inTown = (said: string) =>
+    slotsOf(
+      'partnership',
+      `Tỉnh Quảng Trị có khách.\n\nĐông Hà sáng nay rợp cờ hoa. Đông Hà đón khách từ sớm. Từ Đông Hà, đoàn khách đi dọc sông Hiếu. ${said}\n\nHai bên kết nghĩa từ năm 2009, bên kia là Salavan (Lào).`,
+      'vi',
+    ).map((tie) => tie.a)
+
+  test('a town named often is not home where its people speak of the province', () => {
+    expect(inTown('Lãnh đạo tỉnh ra đón. Khách của tỉnh ở lại hai ngày.')).toEqual(['Quang Tri|VN'])
+  })
+
+  test('a town whose people speak of the town is home', () => {
+    const said = 'Lãnh đạo tỉnh ra đón. Khách của tỉnh ở lại hai ngày. Lãnh đạo thành phố tặng hoa.'
+    expect(inTown(said)).toEqual(['Dong Ha|VN'])
+  })
+
   test('the friends of the teller are not the teller', () => {
     const text =
       'Our friends from Rinteln came on Friday. The Mayor of Lancaster, Joan Hardy, welcomed guests from Rinteln in the town hall. Rinteln sent a cake.'

@@ -155,6 +155,27 @@ const OF_PROVINCE = askOf(
   /\bprovincial\b|(?<!\p{L})(ubnd|hđnd|hai|toàn|lãnh đạo|ủy ban nhân dân) tỉnh(?!\p{L})|tỉnh ủy/u,
 )
 
+/** The province as its own people speak of it, by its level alone. */
+const BY_PROVINCE = askOf(
+  /\bprovincial\b|\b(?:the|our|this) province\b|(?<!\p{L})(?:ubnd|hđnd|hai|toàn|lãnh đạo|ủy ban nhân dân|của|trong|đoàn|cho|với|phía|vào|hội|về|ở|phó chủ tịch|bí thư) tỉnh(?!\p{L})|tỉnh ủy/u,
+)
+
+/** The town as its own people speak of it. */
+const BY_TOWN = askOf(
+  /\bmunicipal\b|\b(?:the|our|this) (?:city|town)\b|\bmayor\b|(?<!\p{L})(?:ubnd|hđnd|hai|toàn|lãnh đạo|ủy ban nhân dân|của|trong|đoàn|cho|với|phía|vào|hội|về|ở|phó chủ tịch|bí thư) (?:thành phố|thị xã|tp)(?!\p{L})|(?:thành|thị) ủy/u,
+)
+
+/** Sentences that speak of the province before the text is told from there, and how many for each one of the town. */
+const LEAST_SAID = 2
+const FAR_MORE = 2
+
+/** Do the people of the text speak of the province again and again and of the town, by its level, hardly ever? */
+function speaksOfProvince(lines: readonly Line[]): boolean {
+  const ofProvince = lines.filter((line) => says(BY_PROVINCE, line)).length
+  if (ofProvince < LEAST_SAID) return false
+  return ofProvince > FAR_MORE * lines.filter((line) => says(BY_TOWN, line)).length
+}
+
 /** How much a town is spoken of that is told of for its own sake. */
 const SPOKEN_OF = 3.5
 
@@ -162,7 +183,9 @@ const SPOKEN_OF = 3.5
 export function provinceOf(home: Local, lines: readonly Line[], locals: readonly Local[]): Local {
   if (home.place.level === 'first' || !HAS_COMMITTEES.has(home.place.country) || isCityOfRank(home.value))
     return home
-  if (home.weight >= SPOKEN_OF) return home
   const province = locals.find((l) => l.place.level === 'first' && l.place.id === home.place.within)
-  return province && lines.some((line) => says(OF_PROVINCE, line)) ? province : home
+  if (!province) return home
+  const isTold =
+    home.weight < SPOKEN_OF ? lines.some((line) => says(OF_PROVINCE, line)) : speaksOfProvince(lines)
+  return isTold ? province : home
 }
