@@ -104,8 +104,8 @@ function originOf(
   const { line } = finding
   const country = scene.locals.find((l) => l.value === host.value)?.place.country ?? host.value
   const candidates = line.entities.filter((e) => {
-    const sign = signOver(line, e)
     if (e.first < from || e.last > to || isOfSome(finding, e)) return false
+    const sign = signOver(line, e)
     if (sign?.entity && sign.entity !== e && sign.entity.type === 'organisation') return false
     if (e.type === 'country')
       return (
