@@ -131,3 +131,11 @@ test('the two cities are those whose heads the sentence before names, however mu
     'Thư do Chủ tịch UBND thành phố Lê Quang Vinh viết, người nhận là Thị trưởng Incheon Choi Min-ho. Hai thành phố kết nghĩa từ năm 1997.'
   expect(tiesOf(text, '', 'vi')).toEqual(['Hai Phong|VN + Incheon|KR, sister-city, 1997'])
 })
+
+test.each([
+  ['Dundee is twinned with Würzburg, not with Orleans.', 'en', 'Dundee|GB + Wurzburg|DE, sister-city'],
+  ['Dundee is twinned with Würzburg rather than Orleans.', 'en', 'Dundee|GB + Wurzburg|DE, sister-city'],
+  ['Huế kết nghĩa với Gyeongju chứ không phải với Lyon.', 'vi', 'Gyeongju|KR + Hue|VN, sister-city'],
+] as const)('a place named to say that it is not the one is no partner: %s', (text, lang, tie) => {
+  expect(tiesOf(text, '', lang)).toEqual([tie])
+})

@@ -7,6 +7,7 @@ import { type Line, wordsFrom } from '../names/line.ts'
 import { onlyLocates } from '../names/located.ts'
 import { saysWithin } from '../says-within.ts'
 import { isAhead } from './complete-agreement.ts'
+import { isDenied } from './denied-side.ts'
 import { hasLapsed } from './established-in.ts'
 import { ownerInSentence } from './owner-in-sentence.ts'
 import { passageOwner } from './passage-owner.ts'
@@ -229,7 +230,7 @@ export function completePartnership(finding: Finding, scene: Scene): Finding | u
     }
   }
   const b = slots.b?.value
-  if (typeof b !== 'string') return undefined
+  if (typeof b !== 'string' || !slots.b || isDenied(finding.line, slots.b)) return undefined
   const owner = ownerBefore(finding, b) ?? subjectFor(finding, slots.a, b)
   if (owner) slots.a = filledBy(owner)
   if (!slots.a || slots.a.value === b) {
@@ -237,6 +238,7 @@ export function completePartnership(finding: Finding, scene: Scene): Finding | u
     if (!other) return undefined
     slots.a = filledBy(other)
   }
+  if (isDenied(finding.line, slots.a)) return undefined
   setHome(slots, scene)
   const a = String(slots.a.value)
   const words = wordsFrom(finding.line, finding.first, finding.last)

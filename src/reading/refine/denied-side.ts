@@ -1,0 +1,13 @@
+import type { Filled } from '../engine-finding.ts'
+import { type Line, wordsFrom } from '../names/line.ts'
+
+/** Words right before a place that say it is not the one. */
+const NOT_THIS =
+  /(?:^| )(?:(?:not|nor|never|rather than|instead of)(?: with| of| to)?(?: the)?|(?:chứ )?(?:không phải|chẳng phải|chứ không)(?: là)?(?: với)?(?: tỉnh| thành phố| tp)?)$/
+
+/** `twinned with Würzburg, not with Orléans`: a side named only to say that it is not the one. */
+export function isDenied(line: Line, { spans }: Filled): boolean {
+  const [span] = spans
+  const at = span ? line.sentence.tokens.findIndex((token) => token.start === span.start) : -1
+  return at > 0 && NOT_THIS.test(wordsFrom(line, Math.max(0, at - 6), at))
+}
