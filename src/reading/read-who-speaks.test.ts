@@ -81,3 +81,78 @@ describe('people told by their part or their office', () => {
     expect(words(text, 'vi')).toEqual(['Lê Thị Hoa request'])
   })
 })
+describe('words told by a noun, a question or by the way', () => {
+  test.each([
+    ['Ms Ward had one request, that the night market open on Mondays.', 'Helen Ward request'],
+    ['What Mr Binh would like to see from Leeds is a school for divers.', 'Le Van Binh request'],
+    ['Ms Ward took the floor to urge the port to waive its fees.', 'Helen Ward request'],
+    ['Mr Binh spoke of nurses. Could Leeds take ten of them from May?', 'Le Van Binh request'],
+    ['From Ms Ward came a promise of ten berths at the diving school.', 'Helen Ward pledge'],
+    ['Come May, Ms Ward said, ten berths will be set aside for divers.', 'Helen Ward pledge'],
+    ['Ten berths will be paid for by her council, Ms Ward said in reply.', 'Helen Ward pledge'],
+    ["Ms Ward told the hall she'd find ten berths for divers.", 'Helen Ward pledge'],
+    ["Mr Binh's idea of a relay between the two ports was written down.", 'Le Van Binh proposal'],
+    ['Mr Binh raised the possibility of a relay between the two ports.', 'Le Van Binh proposal'],
+    ['Ms Ward wondered whether the two ports might not share a stand.', 'Helen Ward proposal'],
+  ])('en: %s', (text, wanted) => {
+    expect(words(EN + text, 'en')).toEqual([wanted])
+  })
+
+  test.each([
+    'Ms Ward had a thought for the fishermen.',
+    'Mr Binh went out to ask how the relay was run.',
+    'Ms Ward wondered how deep the harbour was.',
+    'Mr Binh asked for time to think it over.',
+    'The promise of the morning held.',
+    'Come May, Ms Ward said, the harbour is warm.',
+    'Ms Ward needs more time to study the map.',
+    'Ms Ward wanted a second helping of the soup.',
+    'Ms Ward went on to ask the waiter for the bill.',
+    'Would the port survive another flood? Nobody knew.',
+    'Ms Ward raised the possibility of rain and closed the windows.',
+    'Ms Ward wondered whether the train might be late.',
+    'Ms Ward had a message for young people: learn to swim.',
+    'Ms Ward made an offer to buy the painting.',
+  ])('en, nothing is asked or promised: %s', (text) => {
+    expect(words(EN + text, 'en')).toEqual([])
+  })
+
+  test.each([
+    ['Ông Bình gật đầu: tháng 5, thành phố sẽ giao bến số 3.', 'Lê Văn Bình pledge'],
+    ['Bà Ward bàn thêm, hay là hai thành phố cùng làm một cuốn lịch.', 'Helen Ward proposal'],
+    ['Ông Bình đánh tiếng nhờ bạn tìm hai thợ lặn.', 'Lê Văn Bình request'],
+    [
+      'Từ tháng 5, trường sẽ miễn học phí cho mười em, bà Ward tuyên bố giữa tiếng vỗ tay.',
+      'Helen Ward pledge',
+    ],
+  ])('vi: %s', (text, wanted) => {
+    expect(words(VI + text, 'vi')).toEqual([wanted])
+  })
+})
+
+describe('money a company is to put in', () => {
+  test.each([
+    'Nordholm Tools Ltd of Leeds intends to put 12 million US dollars into a foundry in Da Nang.',
+    'Nordholm Tools Ltd used the occasion to announce 12 million US dollars for a plant in Da Nang.',
+  ])('is its word: %s', (text) => {
+    expect(words(EN + text, 'en')).toEqual(['Nordholm Tools Ltd pledge'])
+  })
+
+  test('what depends on an if is none', () => {
+    const text = `${EN}If rents fall, Nordholm Tools Ltd would invest 12 million US dollars in Da Nang.`
+    expect(words(text, 'en')).toEqual([])
+  })
+
+  test('money already put in is none', () => {
+    expect(
+      words(`${EN}Nordholm Tools Ltd put 12 million US dollars into a foundry in Da Nang.`, 'en'),
+    ).toEqual([])
+  })
+})
+
+test.each(['Xin đừng nhầm hai cảng với nhau.', 'Khách mời quốc tế ngồi hàng đầu bên trái.'])(
+  'vi, nothing is asked: %s',
+  (text) => {
+    expect(words(VI + text, 'vi')).toEqual([])
+  },
+)
