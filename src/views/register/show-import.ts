@@ -7,7 +7,7 @@ import { REASON_WORDS } from '#views/words/import-words.ts'
 import type { ChoicesAsked } from './page-choices.ts'
 import { previewRegister } from './preview-register.ts'
 import type { RegisterPreview } from './register-view.ts'
-import { type SetOption, setOptions, type UseOption, useOptions } from './use-options.ts'
+import { columnOptions, type SetOption, setOptions, type UseOption } from './use-options.ts'
 
 /** One import as its page shows it: still open, with its preview; taken in; or undone. */
 export type ImportView = {
@@ -43,7 +43,7 @@ export async function showImport(
   const base = {
     import: found,
     problems: [],
-    uses: useOptions(found.recipe.kind, reader.lang),
+    uses: columnOptions(found.recipe.kind, reader.lang, found.recipe.columns),
     sets: setOptions(found.recipe.kind, reader.lang),
     reasons: Object.entries(found.reasons).map(([code, rows]) => ({
       text: REASON_WORDS[code]?.[reader.lang] ?? code,

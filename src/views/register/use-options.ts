@@ -1,7 +1,7 @@
 import { kindOf } from '#model/kinds/all-kinds.ts'
 import { type Slot, slotsOf } from '#model/kinds/kind.ts'
-import type { Language } from '#model/problem.ts'
-import type { RegisterKind } from '#model/recipe.ts'
+import type { Bilingual, Language } from '#model/problem.ts'
+import { type RecipeColumn, type RegisterKind, useOf } from '#model/recipe.ts'
 import { choiceWord } from '#views/print-value.ts'
 import { SIDE_WORDS, SLOT_WORDS } from '#views/words/glossary.ts'
 import { LAST_DAY } from './last-day.ts'
@@ -26,6 +26,35 @@ export function useOptions(kind: RegisterKind, lang: Language): readonly UseOpti
       ? [...options, { use: LAST_DAY, text: LAST_DAY_WORDS[lang] }]
       : options
   })
+}
+
+/** The same for the columns of one register: what one of them is taken for already is offered too, or a form would lose it. */
+export function columnOptions(
+  kind: RegisterKind,
+  lang: Language,
+  columns: readonly RecipeColumn[],
+): readonly UseOption[] {
+  const options = useOptions(kind, lang)
+  const offered = new Set(options.map(({ use }) => use))
+  const others = new Set(columns.flatMap(({ use }) => (use && !offered.has(use) ? [use] : [])))
+  return [...options, ...[...others].map((use) => ({ use, text: textOf(kind, use, lang) }))]
+}
+
+/** “Signed by 3: country”, or when a journey took place where an older mapping has that for a fact held. */
+function textOf(kind: RegisterKind, use: string, lang: Language): string {
+  const taken = useOf(kind, use)
+  if (!taken) return use
+  const label = HELD_WORDS[taken.slot]?.[lang] ?? labelOf(kind, taken.slot, lang)
+  const place = taken.path.split('.')[1]
+  const whole = place === undefined ? label : `${label} ${Number(place) + 1}`
+  return taken.part === 'value' || taken.part === 'until'
+    ? whole
+    : `${whole}: ${PART_WORDS[taken.part][lang]}`
+}
+
+const HELD_WORDS: Readonly<Record<string, Bilingual>> = {
+  heldFrom: { en: 'Took place from', vi: 'Diễn ra từ ngày' },
+  heldTo: { en: 'Took place until', vi: 'Diễn ra đến ngày' },
 }
 
 /** A journey has a first and a last day of its own; from when to when a fact held would say the same in the same words. */
