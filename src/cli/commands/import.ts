@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { bringRegister } from '#acts/bring-register.ts'
 import { isProblem } from '#model/problem.ts'
-import { parseRegisterKind, type RegisterKind } from '#model/recipe.ts'
+import { parseRegisterKind, REGISTER_KINDS, type RegisterKind } from '#model/recipe.ts'
 import { rejectedRowsFile } from '#papers/rejected-rows.ts'
 import { listRejected, previewRegister } from '#views/register/preview-register.ts'
 import type { ImportedRegister } from '#views/register/show-imported.ts'
@@ -24,8 +24,8 @@ export const importCommand: Command = {
     kind: {
       value: 'KIND',
       says: {
-        en: 'partnership, agreement, visit, role or investment; else guessed',
-        vi: 'partnership, agreement, visit, role hoặc investment; nếu không, tự nhận biết',
+        en: `${REGISTER_KINDS.slice(0, -1).join(', ')} or ${REGISTER_KINDS.at(-1)}; else guessed`,
+        vi: `${REGISTER_KINDS.slice(0, -1).join(', ')} hoặc ${REGISTER_KINDS.at(-1)}; nếu không, tự nhận biết`,
       },
     },
     recipe: {
