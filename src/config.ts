@@ -1,3 +1,4 @@
+import type { ServerOptions } from 'node:http'
 import { type Problem, problem } from '#model/problem.ts'
 
 /** Every setting, one line each, with its reason. Read once, in main.ts. */
@@ -78,3 +79,18 @@ function notOneOf(name: string, given: string, known: string): Problem {
     { where: name },
   )
 }
+
+/**
+ * How long the server waits for those who ask, in milliseconds. Node has limits of its own; these are ours, so that nobody
+ * holds connections by saying nothing, or a letter a minute. The body of a request has five minutes: a large file over a
+ * slow line, none over our own machine.
+ */
+export const PATIENCE = {
+  headersTimeout: 20_000,
+  requestTimeout: 300_000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 5_000,
+} as const satisfies ServerOptions
+
+/** A connection on which nothing moves at all, not even an answer being read. Longer than any work done within a request. */
+export const STILL_FOR = 3_600_000

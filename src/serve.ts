@@ -4,7 +4,7 @@ import { totalmem } from 'node:os'
 import { createAdaptorServer } from '@hono/node-server'
 import type { SampleDocument } from '#acts/load-samples.ts'
 import { createApi } from '#api/api.ts'
-import type { Config } from '#config.ts'
+import { type Config, PATIENCE, STILL_FOR } from '#config.ts'
 import type { Context } from '#context.ts'
 import { readMergerTable } from '#intake/merger-tables.ts'
 import { startWorker } from '#jobs/worker.ts'
@@ -105,7 +105,8 @@ export async function serveUntilStopped(serving: Serving): Promise<number> {
     mergerTable: (name) => readMergerTable(`${serving.root}/reference`, name),
     api: createApi({ ctx, version }),
   })
-  const make = () => createAdaptorServer({ fetch: app.fetch }) as Server
+  const make = () =>
+    (createAdaptorServer({ fetch: app.fetch, serverOptions: PATIENCE }) as Server).setTimeout(STILL_FOR)
   const servers = await listenAll(make, config)
   const url = `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${config.port}`
   serving.announce(url)
