@@ -15,12 +15,14 @@ import type { Card, CardQuote } from './cards-view.ts'
 import { commitmentObject } from './commitment-object.ts'
 import { loadPartyNames, type PartyNames } from './party-names.ts'
 import { printRank, printValue } from './print-value.ts'
+import { loadSideLabels, type SideLabels } from './record-sides.ts'
 import { sentenceOf } from './sentence.ts'
 import { KIND_WORDS, slotWord } from './words/glossary.ts'
 
 type CardMaking = {
   readonly statements: ReadonlyMap<string, StoredStatement>
   readonly names: PartyNames
+  readonly sideLabel: SideLabels
   readonly people: readonly Person[]
   readonly lang: Language
 }
@@ -45,6 +47,7 @@ export async function makeCards(
       lang,
       foldings.flatMap((folding) => Object.values(folding.parties)),
     ),
+    sideLabel: await loadSideLabels(tx, gazetteer, foldings, lang),
     people,
     lang,
   }
@@ -138,7 +141,7 @@ function cardOf(record: FoldedRecord, against: AgainstBook, making: CardMaking):
       return [
         {
           slot,
-          label: slotWord(record.kind, slot, lang),
+          label: making.sideLabel(record, slot) ?? slotWord(record.kind, slot, lang),
           value,
           text,
           implied: implied.has(slot),

@@ -70,7 +70,7 @@ export async function recordIn(
       tx,
       statements.map((statement) => statement.id),
     ),
-    loadSideLabels(tx, ctx, record, reader.lang),
+    loadSideLabels(tx, ctx.gazetteer, record ? [record] : [], reader.lang),
   ])
   const card = cards[0]
   if (!card) throw new Error(`statements of ${recordId} made no card`)
@@ -79,7 +79,7 @@ export async function recordIn(
     ? Object.keys(record.slots).flatMap((slot) => {
         const value = citing.value(record, slot)
         if (!value || slot === 'within' || slot === 'courtesy') return []
-        const label = sideLabel(slot) ?? slotWord(record.kind, slot, reader.lang)
+        const label = sideLabel(record, slot) ?? slotWord(record.kind, slot, reader.lang)
         const { why: reason, ...shown } = value
         return [{ slot, label, ...shown, reason }]
       })

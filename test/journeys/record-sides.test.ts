@@ -32,10 +32,15 @@ describe.each(oneDatabase())('the two sides of a tie on its own page, on $title'
         slots,
         note: `${a} ${b}`,
       })
-      const { values } = await showRecord(desk.ctx, { office: 'desk', lang: 'vi' }, { recordId: statementId })
-      expect(values.filter(({ slot }) => slot === 'a' || slot === 'b').map(({ label }) => label)).toEqual(
-        labels,
+      const { values, card } = await showRecord(
+        desk.ctx,
+        { office: 'desk', lang: 'vi' },
+        { recordId: statementId },
       )
+      const called = (those: readonly { readonly slot: string; readonly label: string }[]) =>
+        those.filter(({ slot }) => slot === 'a' || slot === 'b').map(({ label }) => label)
+      expect(called(values)).toEqual(labels)
+      expect(called(card.values)).toEqual(labels)
     })
   })
 })

@@ -71,6 +71,7 @@ function AmendForm({ frame, card, number, at, typed, chosen }: AmendProps) {
           slots={respelled(chosen === undefined ? card.slots : first.slots, card.spelled)}
           prefix={prefix}
           typed={typed}
+          called={chosen === undefined ? labelsOf(card) : undefined}
         />
         <label class="check">
           <input type="checkbox" name="desk" value="yes" checked={was('desk', '') === 'yes'} />
@@ -86,6 +87,11 @@ function AmendForm({ frame, card, number, at, typed, chosen }: AmendProps) {
       </form>
     </details>
   )
+}
+
+/** What the card calls its values; findings of one card may name the sides of a tie in another order. */
+function labelsOf({ values }: Card): Readonly<Record<string, string>> {
+  return Object.fromEntries(values.map(({ slot, label }) => [slot, label]))
 }
 
 /** The beginning of a quote, enough to tell it from the next. */

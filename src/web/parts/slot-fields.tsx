@@ -17,10 +17,12 @@ type FieldsProps = {
   /** Keeps ids apart where several such forms stand on a page; empty for the one the problems are about. */
   prefix: string
   typed?: Typed | undefined
+  /** What slots are called here, where it is known better than from their kind: whose side of a tie it is. */
+  called?: Readonly<Record<string, string>> | undefined
 }
 
 /** One field for each value a record of this kind may have, with how to write it. */
-export function SlotFields({ frame, kind, slots, prefix, typed }: FieldsProps) {
+export function SlotFields({ frame, kind, slots, prefix, typed, called }: FieldsProps) {
   const filled = (name: string, slot: Slot) =>
     slot.key || slots[name] !== undefined || typed?.get(`slot.${name}`)?.[0]
   const all = formSlots(kind)
@@ -35,6 +37,7 @@ export function SlotFields({ frame, kind, slots, prefix, typed }: FieldsProps) {
       value={slots[name]}
       prefix={prefix}
       typed={typed}
+      called={called}
     />
   )
   return (
@@ -62,15 +65,15 @@ function SlotField(props: FieldProps) {
   const problem = prefix ? undefined : problems.find((one) => problemField(one) === name)
   const hint = words.field[slot.type]
   const id = `${prefix}f-${name}`
+  const label = props.called?.[name] ?? slotWord(kind, name, lang)
   if (slot.type === 'choices') {
     const chosen = typed?.get(`slot.${name}`) ?? (Array.isArray(value) ? value : [])
-    const label = slotWord(kind, name, lang)
     return <ManyOf id={id} name={name} label={label} hint={hint} chosen={chosen} options={choices(props)} />
   }
   return (
     <div class={problem ? 'field field-wrong' : 'field'}>
       <label class="field-name" for={id}>
-        {slotWord(kind, name, lang)}
+        {label}
         {slot.key && <span class="must"> ({words.enter.must})</span>}
       </label>
       {problem && <span class="field-error">{problem.says[lang]}</span>}
