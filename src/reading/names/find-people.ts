@@ -57,8 +57,13 @@ function familyCue(line: Line, first: number, last: number, context: PlaceContex
   const count = wordCount(line, first, last)
   const opens = FAMILY_NAMES.has(line.folded[first] ?? '')
   if (opens && count >= 3 && count <= 5) return true
-  if (count < 2 || count > 4) return false
-  return SPEECH.has(line.words[last] ?? '') && (opens || count >= 2)
+  if (count < 2 || count > 4 || !SPEECH.has(line.words[last] ?? '')) return false
+  return opens || !endsInPlace(line, last, context)
+}
+
+/** `Invest Leeds said`, `Visit Hai Phong announced`: what ends in the name of a place and opens like no man’s name is a body of it. */
+function endsInPlace(line: Line, last: number, context: PlaceContext): boolean {
+  return line.sentence.lang === 'en' && placeAt(line, last - 1, context) !== undefined
 }
 
 const SAID = wordSet(
