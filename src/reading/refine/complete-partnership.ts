@@ -143,6 +143,10 @@ const SAYS_COOPERATION = askOf(
   /\b(cooperat\w+|collaborat\w+|memorand\w+|mou|exchanges?|working|work\w*|accord|pact|arrangement|climate|partnership)\b|\b(international|foreign|overseas) partners\b|hợp tác|ghi nhớ|(thiết lập|lập|có) quan hệ với/,
 )
 
+/** Words of a tie that name cooperation, whatever other ties the sentence tells. */
+const OF_COOPERATION =
+  /\b(cooperat|work(ed|ing) with|(strategic|economic) partnership|partnership (agreement|pact|accord|deal|arrangement)|memorand(um|a)|mous?\b)|hợp tác|ghi nhớ/
+
 /** The sort of tie spoken of where the words of the tie name none: in its sentence, the one before, else in the opening. */
 function kindAround(finding: Finding, scene: Scene): ReturnType<typeof tieKind> {
   const before = scene.lines[finding.line.index - 1]
@@ -245,7 +249,7 @@ export function completePartnership(finding: Finding, scene: Scene): Finding | u
   const clause = finding.line.plain
   const around = line(finding, 6)
   const near =
-    tieKind(words) === 'cooperation' && !/\b(cooperat|work(ed|ing) with)|hợp tác/.test(words)
+    tieKind(words) === 'cooperation' && !OF_COOPERATION.test(words)
       ? tieKind(around)
       : tieKind(words)
   const listed = LISTED.test(finding.readBy)

@@ -80,6 +80,9 @@ function bySociety(lines: readonly Line[]): PlaceEntity | undefined {
 /** How much of the weight of the one taken for home whoever lists partners needs to be home instead. */
 const NEARLY_HOME = 0.5
 
+/** `Leeds is also twinned with …`: beside the one the text tells of. */
+const ALSO = /\balso\b/
+
 /** The one locality that lists partners in three lands or more, where the one taken for home is among them. */
 function byOwnList(lines: readonly Line[], locals: readonly Local[], taken: Local): PlaceEntity | undefined {
   for (const line of lines) {
@@ -90,7 +93,8 @@ function byOwnList(lines: readonly Line[], locals: readonly Local[], taken: Loca
     const partners = partnersOf(line, owner)
     const lands = new Set(partners.map((p) => p.place.country))
     if (lands.size < 3) continue
-    if (partners.some((p) => p.value === taken.value)) return owner
+    const besides = ALSO.test(wordsFrom(line, owner.last, owner.last + 3))
+    if (besides || partners.some((p) => p.value === taken.value)) return owner
   }
   return undefined
 }
@@ -133,6 +137,36 @@ function byCommittee(lines: readonly Line[], locals: readonly Local[], taken: Lo
   return speaks ? locals.find((l) => HAS_COMMITTEES.has(l.place.country)) : undefined
 }
 
+/** Who received guests: `The Lord Mayor of Leeds welcomed a delegation from Dortmund`. */
+const RECEIVED = askOf(
+  /\b(?:welcomed|welcomes|received|receives|hosted|hosts|greeted|greets|is hosting|are hosting) (?:(?!(?:by|to|and|who|which)\b)\S+ ){0,12}?(?:from|of|'s)\b/,
+)
+
+/** How many sentences of the opening tell who received whom. */
+const OPENING = 4
+
+/** How much of the weight of the guests’ place the hosts’ needs to be home instead: guests are talked of more than those who tell of them. */
+const OF_GUESTS = 0.4
+
+/** The place that receives the people of the one taken for home, by its own or by whoever acts for it. */
+function byHost(lines: readonly Line[], locals: readonly Local[], taken: Local): Local | undefined {
+  for (const line of lines.slice(0, OPENING)) {
+    if (line.sentence.lang !== 'en' || line.headline || !says(RECEIVED, line)) continue
+    const verb = line.words.findIndex((word) => RECEIVES.test(word))
+    const host = line.entities.findLast(
+      (e) => e.last <= verb && verb - e.last <= 1 && (e.type === 'person' || e.type === 'place'),
+    )
+    const side = host?.type === 'person' ? host.person.side?.value : host?.type === 'place' && host.value
+    const guests = line.entities.find((e) => e.type === 'place' && e.first > verb)
+    if (!side || guests?.type !== 'place' || guests.value !== taken.value) continue
+    const own = locals.find((l) => l.value === side)
+    if (own && own.place.country !== taken.place.country && own.weight >= taken.weight * OF_GUESTS) return own
+  }
+  return undefined
+}
+
+const RECEIVES = /^(?:welcom(?:ed|es)|receiv(?:ed|es)|host(?:ed|s|ing)|greet(?:ed|s))$/
+
 /**
  * The locality a text is told from, where its words settle that against how often a place is named: whose society writes,
  * whose partners are listed, whose committee is meant by its level alone. The stage is where its people are meanwhile.
@@ -147,7 +181,8 @@ export function homeByWords(
   if (named) return { home: locals.find((l) => l.value === named.value) ?? taken }
   const home = byCommittee(lines, locals, taken)
   if (home) return { home, stage: taken }
-  return { home: (isOwnLand ? undefined : homeByLands(lines, locals, taken)) ?? taken }
+  if (isOwnLand) return { home: taken }
+  return { home: byHost(lines, locals, taken) ?? homeByLands(lines, locals, taken) ?? taken }
 }
 
 /** Offices and houses of a province, named by their level alone. */
