@@ -58,7 +58,12 @@ function familyCue(line: Line, first: number, last: number, context: PlaceContex
   const opens = FAMILY_NAMES.has(line.folded[first] ?? '')
   if (opens && count >= 3 && count <= 5) return true
   if (count < 2 || count > 4 || !SPEECH.has(line.words[last] ?? '')) return false
-  return opens || !endsInPlace(line, last, context)
+  return opens || !(endsInPlace(line, last, context) || isFirm(line, first))
+}
+
+/** `LG Innotek received a certificate`: letters read one by one open the name of a firm, no man’s without points between. */
+function isFirm(line: Line, first: number): boolean {
+  return /^\p{Lu}{2,4}$/u.test(line.sentence.tokens[first]?.text ?? '') && line.kind !== 'title'
 }
 
 /** `Invest Leeds said`, `Visit Hai Phong announced`: what ends in the name of a place and opens like no man’s name is a body of it. */

@@ -91,7 +91,26 @@ function lookUp(line: Line, at: number, context: PlaceContext): PlaceMatch | und
     !spelledSo(match.places, token.text)
   )
     return undefined
-  return match
+  if (match.length === 1 && line.words[at - 1] === 'the' && isVillage(match)) return undefined
+  return byLetters(match, inner)
+}
+
+/** Letters no English-speaking land writes its places with. */
+const NOT_ENGLISH = /[äöüßåøæñçãõłńśźżčšžřěůőűğşıățș]/iu
+const ENGLISH: ReadonlySet<string> = new Set(['AU', 'GB', 'IE', 'JM', 'NZ', 'US'])
+
+/** `Münster` is none of the namesakes in lands that have no such letter. */
+function byLetters(match: PlaceMatch, tokens: readonly Token[]): PlaceMatch {
+  if (match.places.length < 2 || !tokens.some((t) => NOT_ENGLISH.test(t.text))) return match
+  const places = match.places.filter((p) => !ENGLISH.has(p.country))
+  return places.length > 0 ? { ...match, places } : match
+}
+
+/** People below whom a place is none behind `the`: `the Guildhall`, `the Fairground`. */
+const VILLAGE = 30_000
+
+function isVillage({ places }: PlaceMatch): boolean {
+  return places.every((p) => p.level !== 'first' && p.level !== 'country' && (p.population ?? 0) < VILLAGE)
 }
 
 /** `San Jose, Calif.`, `Durham, NC`: a state as papers shorten it behind a town. */
@@ -106,13 +125,15 @@ function stateBehind(line: Line, at: number, context: PlaceContext): PlaceMatch 
   return places.length > 0 ? { length: 1, places, weak: false } : undefined
 }
 
-/** Where a name would run on into a common word (`Kobe cho` of `Kobe cho biết`); 0 where it does not. */
+/** Where a name would run on into a common word (`Kobe cho` of `Kobe cho biết`, `Đức thành` of `Đức thành phố Huế`); 0 where it does not. */
 function lowerWord(line: Line, at: number, length: number): number {
   for (let i = at + 1; i < at + length; i += 1) {
     const one = line.sentence.tokens[i]
     if (one?.kind !== 'word' || one.capital || JOINED.has(one.folded) || isGlued(line.sentence.tokens, i))
       continue
-    if (!isInside(line, i, at + length) && !LEVELS.has(line.words[i] ?? '')) return i
+    if (isInside(line, i, at + length)) continue
+    if (!LEVELS.has(line.words[i] ?? '') || (i === at + length - 1 && /[^\u0000-\u007f]/.test(one.text)))
+      return i
   }
   return 0
 }

@@ -22,6 +22,7 @@ describe('places in Vietnamese', () => {
     ['Đồng Nai đón đoàn tỉnh Nam Gyeongsang.', ['Dong Nai|VN', 'South Gyeongsang|KR']],
     ['Đồng Nai là tỉnh lớn ở vùng Đông Nam Bộ, có bạn ở Đông Nam Á.', ['Dong Nai|VN']],
     ['Huế có bạn ở Nam Ninh, Tây Ninh và Đông Hà.', ['Hue|VN', 'Nanning|CN', 'Tay Ninh|VN', 'Dong Ha|VN']],
+    ['Hội Hữu nghị Việt - Đức thành phố Huế họp ở Huế.', ['Hue|VN']],
     ['Huế gặp gỡ Łódź, Timișoara và Malmö.', ['Hue|VN', 'Lodz|PL', 'Timisoara|RO', 'Malmo|SE']],
   ])('%s', (text, expected) => {
     expect(placesIn(text, 'vi')).toEqual(expected)
@@ -29,6 +30,18 @@ describe('places in Vietnamese', () => {
 })
 
 describe('namesakes', () => {
+  test('letters a land does not write speak for another', () => {
+    expect(placesIn('A choir from Münster sang.', 'en')).toEqual(['Munster|DE'])
+    expect(placesIn('A choir from Munster sang.', 'en')).toEqual(['Munster|IE'])
+  })
+
+  test('a small town is none behind “the”', () => {
+    expect(placesIn('They dined in the Guildhall and flew to the Hague from York.', 'en')).toEqual([
+      'The Hague|NL',
+      'York|GB',
+    ])
+  })
+
   test('the land a paper is printed in speaks for its own town', () => {
     const text = 'Leominster may have a twin again. The twinning of Leominster will be discussed in May.'
     expect(placesIn(text, 'en')).toEqual(['Leominster|US'])

@@ -249,9 +249,7 @@ export function completePartnership(finding: Finding, scene: Scene): Finding | u
   const clause = finding.line.plain
   const around = line(finding, 6)
   const near =
-    tieKind(words) === 'cooperation' && !OF_COOPERATION.test(words)
-      ? tieKind(around)
-      : tieKind(words)
+    tieKind(words) === 'cooperation' && !OF_COOPERATION.test(words) ? tieKind(around) : tieKind(words)
   const listed = LISTED.test(finding.readBy)
   if (saysIn(OF_BODIES, finding.line, listed ? clause : `${words} ${nearby(finding)}`)) return undefined
   const kind =

@@ -146,7 +146,7 @@ const RECEIVED = askOf(
 const OPENING = 4
 
 /** How much of the weight of the guests’ place the hosts’ needs to be home instead: guests are talked of more than those who tell of them. */
-const OF_GUESTS = 0.4
+const OF_GUESTS = 0.2
 
 /** The place that receives the people of the one taken for home, by its own or by whoever acts for it. */
 function byHost(lines: readonly Line[], locals: readonly Local[], taken: Local): Local | undefined {
@@ -156,7 +156,10 @@ function byHost(lines: readonly Line[], locals: readonly Local[], taken: Local):
     const host = line.entities.findLast(
       (e) => e.last <= verb && verb - e.last <= 1 && (e.type === 'person' || e.type === 'place'),
     )
-    const side = host?.type === 'person' ? host.person.side?.value : host?.type === 'place' && host.value
+    const side =
+      host?.type === 'person'
+        ? host.person.offices.find((office) => office.of)?.of?.value
+        : host?.type === 'place' && host.value
     const guests = line.entities.find((e) => e.type === 'place' && e.first > verb)
     if (!side || guests?.type !== 'place' || guests.value !== taken.value) continue
     const own = locals.find((l) => l.value === side)

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
+import { setStage } from '../read.ts'
+
+const gazetteer = openGazetteer(readFileSync(new URL('../../../reference/gazetteer.bin', import.meta.url)))
+
+/** The people of a text, each once. */
+function peopleIn(text: string): readonly string[] {
+  const { lines } = setStage({ text, lang: 'en', published: '2026-05-09' }, gazetteer)
+  const names = lines
+    .flatMap((line) => line.entities)
+    .flatMap((e) => (e.type === 'person' ? [e.person.name] : []))
+  return [...new Set(names)]
+}
+
+describe('who receives and says', () => {
+  test.each([
+    ['Invest Leeds said the money was there. Leeds is proud.', []],
+    ['LG Innotek received a certificate in Leeds.', []],
+    ['Martin Rowley received a certificate in Leeds.', ['Martin Rowley']],
+    ['Park Min-soo said the money was there.', ['Park Min-soo']],
+  ])('%s', (text, expected) => {
+    expect(peopleIn(text)).toEqual(expected)
+  })
+})
