@@ -13,6 +13,7 @@ import { partyOf, type Wanted } from './engine-party.ts'
 import { searchSlot } from './engine-search.ts'
 import { type Shorthand, type Sign, shorthandOf, signsBetween } from './engine-shorthand.ts'
 import { standsUnder } from './engine-under.ts'
+import { modalityOfFact } from './engine-untrue.ts'
 import { awake, type Sleepers } from './engine-wake.ts'
 import { grown } from './grown.ts'
 import type { Line } from './names/line.ts'
@@ -138,6 +139,9 @@ function itemDates(signs: readonly Sign[]): ReadonlyMap<Sign, Sign> {
 
 type Groups = Readonly<Record<string, readonly [number, number] | undefined>>
 
+/** Kinds that tell what is or is to be; what is asked for or promised may be so in a question, too. */
+const OF_FACTS: ReadonlySet<string> = new Set(['partnership', 'agreement', 'visit', 'meeting', 'investment'])
+
 function findingsOf(
   { pattern, searches, state }: Ready,
   shape: Shape,
@@ -149,9 +153,9 @@ function findingsOf(
   const whole = signsBetween(shorthand, match.index, match.index + match[0].length)
   const first = whole[0]?.first ?? 0
   const last = whole.at(-1)?.last ?? line.words.length
-  const modality = pattern.modality
-    ? modalityOf(line, first, last, pattern.kind === 'partnership' ? 7 : 5)
-    : 'done'
+  const told = OF_FACTS.has(pattern.kind) ? modalityOfFact : modalityOf
+  const reach = pattern.kind === 'partnership' ? 7 : 5
+  const modality = pattern.modality ? told(line, first, last, reach) : 'done'
   if (modality === 'denied') return []
   const kind = slotsOf(kindOf(pattern.kind))
   const slots: Record<string, Filled> = {}

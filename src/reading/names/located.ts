@@ -19,7 +19,13 @@ const LIES_IN = askOf(
   /\b(?:the capital|that|those|a (?:(?!sister|twin|partner|friend)\S+ ){0,4}?(?:city|town|district|county|port|capital)) (?:of|in)(?: the)?(?: \S+ 's)?$/,
 )
 
+/** `the industrial city east of Leipzig`, `40 km from Vinh`, `giáp Lào Cai`: a place another is measured from. */
+const LIES_BESIDE = askOf(
+  /(?:\b(?:(?:north|south|east|west)\w*|outskirts|suburbs?|upriver|downriver|upstream|downstream|inland) (?:of|from)|\b(?:km|kilomet(?:re|er)s?|miles?|minutes|hours?|hour 's (?:drive|ride)) (?:\S+ ){0,2}?(?:of|from|outside)|\bnot far from|(?<!\p{L})(?:cách|giáp|phía (?:đông|tây|nam|bắc)))(?: (?:the|trung|tâm|thành|phố|tp|tp\.|thị|xã|tỉnh))*$/u,
+)
+
 /** Is a place named only to say where another lies? */
 export function onlyLocates(line: Line, place: PlaceEntity): boolean {
-  return saysWithin(LIES_IN, line, Math.max(0, place.first - 9), place.first)
+  const from = Math.max(0, place.first - 9)
+  return saysWithin(LIES_IN, line, from, place.first) || saysWithin(LIES_BESIDE, line, from, place.first)
 }

@@ -1,7 +1,8 @@
 import { moneyText } from '#model/values/money.ts'
 import { askOf, says } from '../asked.ts'
 import type { Filled, Finding } from '../engine-finding.ts'
-import { clauseEnd, clauseStart, modalityOf } from '../engine-modality.ts'
+import { clauseEnd, clauseStart } from '../engine-modality.ts'
+import { modalityOfFact } from '../engine-untrue.ts'
 import type { NumberEntity } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
 import type { Scene } from './scene.ts'
@@ -84,7 +85,7 @@ function figureOf(line: Line, money: NumberEntity): Finding | undefined {
   const count = countBeside(line, money)
   const first = Math.min(money.first, count?.first ?? money.first)
   const last = Math.max(money.last, count?.last ?? money.last)
-  if (modalityOf(line, first, last, 5) === 'denied') return undefined
+  if (modalityOfFact(line, first, last, 5) === 'denied') return undefined
   return {
     kind: 'investment',
     readBy: NAMES[line.sentence.lang],

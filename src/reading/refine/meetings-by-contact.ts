@@ -1,6 +1,6 @@
 import { askOf, find, mayHold, says } from '../asked.ts'
 import type { Filled, Finding } from '../engine-finding.ts'
-import { modalityOf } from '../engine-modality.ts'
+import { modalityOfFact } from '../engine-untrue.ts'
 import type { PartyRef, Person, PersonEntity } from '../names/entity.ts'
 import { type Line, wordsBefore } from '../names/line.ts'
 import { saysWithin } from '../says-within.ts'
@@ -55,7 +55,7 @@ function filled(people: readonly Person[]): Filled {
 
 function findingAt(line: Line, at: number, people: readonly Person[], scene: Scene): Finding | undefined {
   const last = Math.min(line.words.length, at + 1)
-  if (modalityOf(line, at, last) !== 'done' || says(LOOKED_FORWARD, line)) return undefined
+  if (modalityOfFact(line, at, last) !== 'done' || says(LOOKED_FORWARD, line)) return undefined
   if (line.sentence.lang === 'vi' && saysWithin(AHEAD_VI, line, 0, at)) return undefined
   const readBy = line.sentence.lang === 'vi' ? 'vi/gap-nhau' : 'en/in-one-room'
   const slots = { participants: filled(people) }

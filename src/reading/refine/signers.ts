@@ -3,7 +3,7 @@ import { clauseEnd, clauseStart } from '../engine-modality.ts'
 import { pairFor } from '../engine-party.ts'
 import type { Entity, OrganisationEntity, PartyRef, PlaceEntity } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
-import { isLocated } from '../names/located.ts'
+import { isLocated, onlyLocates } from '../names/located.ts'
 import { labelOf } from '../names/place-at.ts'
 import { bodiesBeforeVerb, sidesOfTalks } from './bodies-sign.ts'
 import { ownerAndPartner } from './owner-signs.ts'
@@ -33,13 +33,20 @@ function ofBody(body: OrganisationEntity): PartyRef {
   return { ...bodyRef(body), value: labelOf(body.within), placeId: body.within.id }
 }
 
+/** Is a place told as the scene of something? */
+function isWhere(line: Line, entity: PlaceEntity): boolean {
+  const before = line.words[entity.first - 1] ?? ''
+  if (WHERE.test(before) || (before === 'the' && WHERE.test(line.words[entity.first - 2] ?? ''))) return true
+  return line.sentence.lang === 'vi' && isLocated(line, entity)
+}
+
 /** Whom an entity signs for: a mayor for his city, the head of a body for the body. */
 function signersOf(entity: Entity, line: Line, scene: Scene): readonly PartyRef[] {
   const before = line.words[entity.first - 1] ?? ''
   const located = WHERE.test(before) || (before === 'the' && WHERE.test(line.words[entity.first - 2] ?? ''))
   switch (entity.type) {
     case 'place':
-      return located || (line.sentence.lang === 'vi' && isLocated(line, entity)) ? [] : [refOf(entity)]
+      return isWhere(line, entity) || onlyLocates(line, entity) ? [] : [refOf(entity)]
     case 'organisation':
       return located || BYSTANDER.test(entity.name) ? [] : [ofBody(entity)]
     case 'person': {
@@ -119,7 +126,11 @@ function ownSide(stranger: PartyRef, line: Line, scene: Scene): PartyRef | undef
     if (!told || (told.headline && index < line.index) || told.sentence.block !== line.sentence.block) break
     const ours = told.entities
       .flatMap((e): readonly PartyRef[] =>
-        e.type === 'person' && e.person.side ? [e.person.side] : e.type === 'place' ? [refOf(e)] : [],
+        e.type === 'person' && e.person.side
+          ? [e.person.side]
+          : e.type === 'place' && !isWhere(told, e) && !onlyLocates(told, e)
+            ? [refOf(e)]
+            : [],
       )
       .findLast((p) => p.value.includes('|') && countryOf(p.value) === home.place.country)
     if (ours) return ours
@@ -146,13 +157,13 @@ function supposed(known: PartyRef | undefined, line: Line, scene: Scene): readon
   return one && partner ? [one, partner.ref] : []
 }
 
-/** `In Sundsvall, the heads of Poltava and Västernorrland signed`: where it happens signs nothing, where two others do. */
+/** `In Sundsvall, the heads of Poltava and Västernorrland signed`: where it happens signs nothing, where another does. */
 function withoutScenes(localities: readonly PartyRef[], line: Line): readonly PartyRef[] {
   const acting = localities.filter((party) => {
-    const at = line.entities.find((e) => e.type === 'place' && e.start === party.start)
-    return !at || !/^(in|at|tại|ở)$/.test(line.words[at.first - 1] ?? '')
+    const at = line.entities.find((e): e is PlaceEntity => e.type === 'place' && e.start === party.start)
+    return !at || !(/^(in|at|tại|ở)$/.test(line.words[at.first - 1] ?? '') || onlyLocates(line, at))
   })
-  return acting.length >= 2 ? acting : localities
+  return acting.length >= 1 ? acting : localities
 }
 
 /** `with A there is an agreement, and with B plain friendship`: two partners of one side, of whom the paper’s is the nearer. */

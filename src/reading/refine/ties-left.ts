@@ -1,6 +1,6 @@
 import { askOf, says } from '../asked.ts'
 import type { Filled, Finding } from '../engine-finding.ts'
-import { modalityOf } from '../engine-modality.ts'
+import { modalityOfFact } from '../engine-untrue.ts'
 import type { DateEntity, PlaceEntity } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
 import { isLocated, onlyLocates } from '../names/located.ts'
@@ -77,7 +77,8 @@ function tieIn(line: Line, scene: Scene): readonly Finding[] {
   if (!home || line.headline || !says(TIE[lang], line)) return []
   if (LESS[lang].test(line.plain) || STOPS.test(line.plain) || line.words.length > 45) return []
   const place = loneForeign(line, home.value)
-  if (!place || hasOthers(line, place) || modalityOf(line, place.first, place.last, 7) !== 'done') return []
+  if (!place || hasOthers(line, place) || modalityOfFact(line, place.first, place.last, 7) !== 'done')
+    return []
   const since = begunOn(line, place, scene)
   const ended = ENDED.test(line.plain)
   const tie = tieAt(line, place, {

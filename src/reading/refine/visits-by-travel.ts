@@ -1,7 +1,8 @@
 import { askOf, mayHold, says } from '../asked.ts'
 import type { Filled, Finding } from '../engine-finding.ts'
-import { clauseStart, modalityOf } from '../engine-modality.ts'
+import { clauseStart } from '../engine-modality.ts'
 import { type Shorthand, type Sign, shorthandOf } from '../engine-shorthand.ts'
+import { modalityOfFact } from '../engine-untrue.ts'
 import type { PartyRef, Person } from '../names/entity.ts'
 import { type Line, wordsBefore } from '../names/line.ts'
 import { GOAL_OF, GOES_TO as GOES_TO_EN, GROUPS, TRAVELS as TRAVELS_EN } from '../words/en/travel-words.ts'
@@ -129,7 +130,7 @@ function travelIn(line: Line, found: readonly Finding[], scene: Scene): Finding 
   const who =
     travellers.find((t) => t.head && foreign(t).length > 0) ?? travellers.find((t) => foreign(t).length > 0)
   if (!who) return undefined
-  const modality = modalityOf(line, first, last)
+  const modality = modalityOfFact(line, first, last)
   if (modality === 'denied') return undefined
   const to = foreign(who)
   const slots: Record<string, Filled> = {

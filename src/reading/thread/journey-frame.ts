@@ -1,7 +1,8 @@
 import { askOf, mayHold, says } from '../asked.ts'
 import type { Filled, Finding } from '../engine-finding.ts'
-import { clauseStart, modalityOf } from '../engine-modality.ts'
+import { clauseStart } from '../engine-modality.ts'
 import { type Shorthand, type Sign, shorthandOf } from '../engine-shorthand.ts'
+import { modalityOfFact } from '../engine-untrue.ts'
 import type { PartyRef } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
 import { filledBy } from '../refine/complete-partnership.ts'
@@ -155,7 +156,7 @@ function findingOf(line: Line, motion: Motion, found: readonly Finding[], scene:
         ? homeOf(scene)
         : []
   if (goals.length === 0 || !isReal(line, first)) return undefined
-  const modality = modalityOf(line, first, last)
+  const modality = modalityOfFact(line, first, last)
   if (modality === 'denied' || (modality === 'planned' && !isDated(line, scene))) return undefined
   const sends = motion.way === 'takes'
   const values = goals.map((g) => g.value)
@@ -210,7 +211,7 @@ function nextStop(found: readonly Finding[], line: Line): Finding | undefined {
     if (!told || motion.way !== 'goes' || first < told.last) continue
     const goals = goalsOf(shorthand.signs, motion).map((g) => g.ref)
     if (goals.length === 0 || goals.some((goal) => !lands.includes(countryOf(goal.value)))) continue
-    if (modalityOf(line, first, first + 1) !== 'done' || !isReal(line, first)) continue
+    if (modalityOfFact(line, first, first + 1) !== 'done' || !isReal(line, first)) continue
     return { ...told, first, last: first + 1, at: first, slots: { to: filledGoals(goals, false) } }
   }
   return undefined

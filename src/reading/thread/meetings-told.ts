@@ -1,7 +1,7 @@
 import { askOf, find, says } from '../asked.ts'
 import type { Finding } from '../engine-finding.ts'
-import { modalityOf } from '../engine-modality.ts'
 import { shorthandOf } from '../engine-shorthand.ts'
+import { modalityOfFact } from '../engine-untrue.ts'
 import type { Person, PersonEntity } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
 import { completeMeeting } from '../refine/complete-meeting.ts'
@@ -25,7 +25,7 @@ function peopleIn(line: Line): readonly Person[] {
 
 function meetingAt(line: Line, at: number, people: readonly Person[], scene: Scene): Finding | undefined {
   const last = Math.min(line.words.length, at + 1)
-  if (modalityOf(line, at, last) !== 'done') return undefined
+  if (modalityOfFact(line, at, last) !== 'done') return undefined
   const readBy = line.sentence.lang === 'vi' ? 'vi/chu-khach' : 'en/host-and-guest'
   const participants = { value: people.map((p) => p.name), spans: people.map((p) => p.span) }
   return completeMeeting(

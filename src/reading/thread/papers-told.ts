@@ -1,6 +1,6 @@
 import { askOf, find, mayHold, says } from '../asked.ts'
 import type { Finding } from '../engine-finding.ts'
-import { modalityOf } from '../engine-modality.ts'
+import { modalityOfFact } from '../engine-untrue.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
 import type { Scene } from '../refine/scene.ts'
 
@@ -109,7 +109,7 @@ export function papersTold(found: readonly Finding[], scene: Scene): readonly Fi
     if (told.has(line.index) || line.headline || line.kind === 'dateline') return []
     const cue = cueIn(line, scene.lines[line.index + 1])
     if (!cue) return []
-    const modality = modalityOf(line, cue.first, cue.last)
+    const modality = modalityOfFact(line, cue.first, cue.last)
     if (modality === 'denied') return []
     return [
       {

@@ -1,6 +1,6 @@
 import { askOf, find, says } from '../asked.ts'
 import type { Finding } from '../engine-finding.ts'
-import { modalityOf } from '../engine-modality.ts'
+import { modalityOfFact } from '../engine-untrue.ts'
 import type { DateEntity, PartyRef, Person, PersonEntity, PlaceEntity } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
 import { filledBy } from '../refine/complete-partnership.ts'
@@ -104,7 +104,7 @@ function groupIn(line: Line, scene: Scene): PartyRef | undefined {
 
 /** Told as done, or as still to come on a day the sentence tells. */
 function isTime(line: Line, first: number, scene: Scene): boolean {
-  const modality = modalityOf(line, first, first + 1)
+  const modality = modalityOfFact(line, first, first + 1)
   return modality === 'done' || (modality === 'planned' && comingDay(line, scene) !== undefined)
 }
 

@@ -1,0 +1,66 @@
+import { askOf, says } from './asked.ts'
+import { clauseStart, type Modality, modalityOf } from './engine-modality.ts'
+import type { Line } from './names/line.ts'
+import { saysWithin } from './says-within.ts'
+
+/** A report the text does not vouch for, told before what is reported: `Rumours of …`, `the press has it that`. */
+const REPORTED = askOf(
+  /\b(rumou?rs?|rumou?red|gossip|chatter|hearsay|hoax|speculation|talked - about|talked-about|much-rumoured|den(?:y|ies|ied|ying) (?:that|having|any|being|it|all)|(?:press|papers?|media|website|web|internet|legend|blogs?|some|many) ha(?:s|ve) it|(?:somebody|someone|a friend|a clerk|people|they) (?:\S+ ){0,3}?(?:tells?|told|assures?|assured) (?:me|us)|contrary to (?:what|reports?|the|some|popular)|asked (?:\S+ )?(?:whether|if|since when|which)|asks (?:\S+ )?(?:whether|if|since when|which)|wonder(?:s|ed)? (?:whether|if)|wrongly|mistakenly|erroneously|supposedly|allegedly)\b|tin đồn|đồn đoán|đồn thổi|nghe đồn|đồn rằng|có người (?:nói|bảo|kể|hỏi)|bác bỏ (?:tin|thông tin|việc|chuyện|khả năng)|thắc mắc/,
+)
+
+/** The text’s own word on it, behind it: `…, announced in August, exists only on that website`. */
+const DISMISSED = askOf(
+  /\b((?:exists?|existed|stands?|stood) (?:only|solely|merely|just|nowhere|in no|on no|in nobody)|never existed|never happened|(?:is|are|was|were) (?:not|n't|never) (?:on the agenda|on the table|so|true|the case|correct|under discussion|up for discussion)|(?:is|are|was|were|been) (?:\S+ )?(?:premature|unfounded|ruled out|a myth|a hoax|a misprint|a misunderstanding|a fiction|news to)|contrary to what)\b|đồn đoán|lan truyền|(?:chưa hề|không hề|chưa từng|chưa bao giờ) (?:có|ký|tồn tại|diễn ra|được)(?! (?:gián đoạn|nhạt))|khẳng định (?:là )?(?:không|chưa) (?:có|hề)|(?:bên ấy|bên kia|phía bạn|phía kia|họ) (?:đã )?từ chối/,
+)
+
+/** What did not come about: `Had the two signed, …`, `would have become`, `lẽ ra`. */
+const UNREAL = askOf(
+  /\b(?:would|could|might|should) have\b|(?<!\p{L})(?:lẽ ra|đáng lẽ|đúng ra|giá mà|giá như|suýt nữa)(?!\p{L})/u,
+)
+const HAD_IT = askOf(/^(?:["“–—-] ?)*(?:had|if) (?:\S+ ){1,24}?would have\b/)
+
+/** A plan moved to another day is still one. */
+const MOVED = askOf(/(?<!\p{L})(?:lùi|dời|hoãn|chuyển) (?:lại )?(?:sang|đến|tới)(?!\p{L})/u)
+
+/** A heading that takes back what stands behind it: `Not happening: the sister tie with …`. */
+const TAKEN_BACK = askOf(
+  /^(?:\S{1,2} )?(?:not (?:happening|true|so)|false|myth|hoax|fake|untrue|sai|tin giả) [:–—]/,
+)
+
+/** A question that waits for an answer; `Did you know that …?` tells. */
+const ASKS =
+  /^(?:["“”'‘–—-] ?)*(?:q ?: |hỏi ?: )?(?:is|are|was|were|do|does|did(?! you know)|has|have|will|can|since when|when|which|how long|có phải|phải chăng|liệu|bao giờ)(?= )/
+const ASKS_VI =
+  /(?:hay không|hay chưa|phải không|đúng không|có không|chưa|năm nào|khi nào|bao giờ)(?: (?:ạ|vậy|thế|nhỉ))? \?/
+
+function isQuestion({ words, plain, sentence }: Line): boolean {
+  return words.includes('?') && (ASKS.test(plain) || (sentence.lang === 'vi' && ASKS_VI.test(plain)))
+}
+
+/** Words from what is told to the word of the text on it; and from an unreal verb to what it is of. */
+const REACH = 24
+const NEAR = 7
+
+/** End of the stretch a dismissal may stand in: a semicolon closes it, `but` does not. */
+function endOfTold({ words }: Line, last: number): number {
+  const stop = words.indexOf(';', last)
+  return Math.min(stop < 0 ? words.length : stop, last + REACH)
+}
+
+/**
+ * Is what stands from token `first` to before `last` told as no fact: asked, reported by others only, dismissed by the text
+ * itself, or what would have been?
+ */
+function isNoFact(line: Line, first: number, last: number): boolean {
+  if (says(TAKEN_BACK, line) || says(HAD_IT, line) || isQuestion(line)) return true
+  if (saysWithin(REPORTED, line, clauseStart(line, first), first + 1)) return true
+  if (saysWithin(DISMISSED, line, first, endOfTold(line, last))) return true
+  return (
+    saysWithin(UNREAL, line, Math.max(clauseStart(line, first), first - NEAR), last) && !says(MOVED, line)
+  )
+}
+
+/** The modality of ties, papers, journeys, meetings and money, which are none unless they are facts; what is asked for may be. */
+export function modalityOfFact(line: Line, first: number, last: number, reach = 5): Modality {
+  return isNoFact(line, first, last) ? 'denied' : modalityOf(line, first, last, reach)
+}
