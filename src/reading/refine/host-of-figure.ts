@@ -139,6 +139,7 @@ export function hostOfFigure(finding: Finding, scene: Scene, from: number, to: n
   if (isOfOwnLand(line, places, scene)) return undefined
   return (
     hostOfCounter(finding, from) ??
+    landOfCounter(finding, from, scene) ??
     hostInSentence(finding, from, scene) ??
     provinceNear(line, scene) ??
     scene.home?.ref ??
@@ -162,6 +163,25 @@ function hostOfCounter({ line, first }: Finding, from: number): PartyRef | undef
   )
   if (body?.type !== 'organisation' || !body.within) return undefined
   return { value: labelOf(body.within), placeId: body.within.id, start: body.start, end: body.end }
+}
+
+/** `The Ghana Investment Board registered 17 projects`: the land whose body counts, where the text names that land by itself. */
+function landOfCounter({ line, first }: Finding, from: number, scene: Scene): PartyRef | undefined {
+  const body = line.entities.find(
+    (e) =>
+      e.type === 'organisation' &&
+      !e.within &&
+      e.first >= from &&
+      e.last <= first &&
+      COUNTS_FOR_OTHERS.test(e.name),
+  )
+  if (!body) return undefined
+  const words = `${wordsFrom(line, body.first, body.last)} `
+  for (const other of scene.lines)
+    for (const e of other.entities)
+      if (e.type === 'country' && !e.adjective && words.startsWith(`${wordsFrom(other, e.first, e.last)} `))
+        return { value: e.code, start: e.start, end: e.end }
+  return undefined
 }
 
 /** `Japan’s businesses stand fourth in Hue; registered were 14 projects`: the place told in an earlier clause of the sentence. */

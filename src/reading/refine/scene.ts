@@ -1,6 +1,5 @@
 import type { Place } from '#gazetteer/place.ts'
 import type { Language } from '#model/problem.ts'
-import { foldText } from '#model/values/fold.ts'
 import { askOf, saysIn } from '../asked.ts'
 import { grown } from '../grown.ts'
 import type { OrganisationEntity, PartyRef, PlaceEntity } from '../names/entity.ts'
@@ -11,6 +10,7 @@ import { saysWithin } from '../says-within.ts'
 import { bridgeOffices } from './bridge-offices.ts'
 import { nameCounterparts } from './counterparts.ts'
 import { landOfPublisher } from './land-of-publisher.ts'
+import { holdsName, isNamedBy } from './named-by-publisher.ts'
 import { settleSides } from './settle-sides.ts'
 import { homeByWords, provinceOf } from './told-from.ts'
 import { topicsOf } from './topics.ts'
@@ -56,7 +56,6 @@ export function bodyRef(entity: OrganisationEntity): PartyRef {
 
 function ownWeight(line: Line, entity: PlaceEntity, publisher: string): number {
   const behind = wordsFrom(line, entity.last, entity.last + 6)
-  const name = foldText(entity.place.name).replace(/ /g, '')
   const sisters = behind.startsWith('sister cities') && line.sentence.tokens[entity.last]?.capital === true
   const before = wordsFrom(line, Math.max(0, entity.first - 5), entity.first)
   const own =
@@ -82,7 +81,7 @@ function ownWeight(line: Line, entity: PlaceEntity, publisher: string): number {
       ? 3
       : 0
   const theirs = saysIn(OUR_OTHER, line, before) || saysIn(OUR_OTHER_BEHIND, line, behind) ? -3 : 0
-  return own + guest + header + here + theirs + (name.length > 4 && publisher.includes(name) ? 1.5 : 0)
+  return own + guest + header + here + theirs + (holdsName(publisher, entity.place) ? 1.5 : 0)
 }
 
 /** `our friends from Rinteln`, `our sister city Ube`: whom the teller is tied to is not the teller. */
@@ -156,17 +155,18 @@ function opensDateline(line: Line, place: PlaceEntity): boolean {
   return behind?.type === 'date' || line.words.slice(place.last, place.last + 9).some((w) => /^[-(]$/.test(w))
 }
 
-/** `szczecin-cityhall.eu`: a publisher called by a town. */
-function isNamedBy(publisher: string, { place }: Local): boolean {
-  const name = foldText(place.name).replace(/ /g, '')
-  return (
-    name.length > 4 &&
-    (publisher.startsWith(name) || publisher.includes(`.${name}`) || publisher.includes(`-${name}`))
-  )
-}
+/** How much of the weight of the place most spoken of one of the publisher’s land needs, or one the publisher is called by. */
+const OWN_LAND = 0.5
+const OWN_NAME = 0.65
 
-/** How much of the weight of the place most spoken of one of the publisher’s land needs. */
-const OWN_LAND = 0.65
+/** How much more of another town of its land a text has to speak than of the town it was sent from. */
+const FAR_MORE = 2
+
+/** `OSAKA – Two deer stand before the hall of Nara …`: where a correspondent sits is not always what he writes of. */
+function toldAt(sent: Local, locals: readonly Local[]): Local {
+  const most = locals.find((l) => l.place.country === sent.place.country)
+  return most && most.weight > FAR_MORE * sent.weight ? most : sent
+}
 
 /**
  * The locality a document is told from. A dateline names it, save where a correspondent writes from abroad: then it is the
@@ -181,16 +181,19 @@ function homeOf(
 ): Local | undefined {
   const most = (lang === 'vi' ? locals.find((l) => l.place.country === 'VN') : undefined) ?? locals[0]
   const own = land ? locals.find((l) => l.place.country === land) : undefined
-  const ours = publisher ? locals.find((l) => isNamedBy(publisher, l)) : undefined
-  const nearly = (most?.weight ?? 0) * OWN_LAND
-  const top = [ours, own].find((l) => l && l.weight >= nearly) ?? most
+  const ours = publisher ? locals.find((l) => isNamedBy(publisher, l.place)) : undefined
+  const whole = most?.weight ?? 0
+  const top =
+    (ours && ours.weight >= whole * OWN_NAME ? ours : undefined) ??
+    (own && own.weight >= whole * OWN_LAND ? own : most)
   for (const line of lines.slice(0, 6)) {
     const first = line.entities.find((e) => e.type === 'place')
     if (first?.type !== 'place' || first.first > 1 || line.kind === 'list') continue
     if (line.headline && line.kind !== 'dateline') continue
     if (line.words.length > 14) continue
     if (!opensDateline(line, first)) continue
-    const local = locals.find((l) => l.value === first.value)
+    const named = locals.find((l) => l.value === first.value)
+    const local = named && toldAt(named, locals)
     if (!local || local.weight < (top?.weight ?? 0) * 0.3) continue
     if (local.place.country === top?.place.country) return top
     const agency = /\( ?(vna|ttxvn)/.test(line.plain)
@@ -216,7 +219,12 @@ export function setScene(input: {
   const land = landOfPublisher(input.publisher ?? '')
   const taken = homeOf(input.lines, locals, input.lang, land, publisher)
   const told = taken
-    ? homeByWords(input.lines, locals, taken, land === taken.place.country || isNamedBy(publisher, taken))
+    ? homeByWords(
+        input.lines,
+        locals,
+        taken,
+        land === taken.place.country || isNamedBy(publisher, taken.place),
+      )
     : undefined
   const stage = told?.stage
   const home = told ? provinceOf(told.home, input.lines, locals) : undefined
