@@ -126,12 +126,10 @@ function findVietnamese(line: Line, context: PlaceContext): void {
     }
     const name = (explained?.name ?? printed(line, first, end)).replace(/\.$/, '')
     const known = line.words[at] === 'châu' ? prefectureOf(name) : undefined
-    if (known) {
-      add(line, at, explained?.last ?? end, known)
-      continue
-    }
     const country = landBehind(line, explained?.last ?? end) ?? landOf(explained !== undefined, context)
-    add(line, at, explained?.last ?? end, { id: '', name, country, level: 'third' })
+    const place = known ?? { id: '', name, country, level: 'third' }
+    add(line, at, explained?.last ?? end, place)
+    if (end - first > 1) context.towns?.set(printed(line, first, end), place)
   }
 }
 
@@ -167,12 +165,26 @@ function unshouted(name: string): string {
   )
 }
 
-/** Later mentions of the town a dateline names with its land: `the City of Rocky Ford`. */
+/** Things that bear the name of a place or river: `cầu Hồng Hà`. */
+const THINGS = wordSet('sông|cầu|đường|núi|chợ|sạn|ty|hồ|kênh|phà|bến|xã|huyện|phường')
+
+/** Does a name stand here by itself, in no longer one? */
+function standsAlone(line: Line, first: number, last: number): boolean {
+  const before = line.sentence.tokens[first - 1]
+  const after = line.sentence.tokens[last]
+  if (line.sentence.lang === 'en') return true
+  return !(before?.kind === 'word' && (before.capital || THINGS.has(before.word))) && !after?.capital
+}
+
+/** Later mentions of a town told before by its dateline or level: `the City of Rocky Ford`, `Hồng Hà` behind `châu Hồng Hà`. */
 function findTold(line: Line, context: PlaceContext): void {
   for (const [name, place] of context.towns ?? []) {
     const words = name.split(' ')
-    const at = line.sentence.tokens.findIndex((_, i) =>
-      words.every((w, k) => line.sentence.tokens[i + k]?.text === w),
+    const at = line.sentence.tokens.findIndex(
+      (_, i) =>
+        isFree(line, i) &&
+        words.every((w, k) => line.sentence.tokens[i + k]?.text.normalize('NFC') === w) &&
+        standsAlone(line, i, i + words.length),
     )
     if (at >= 0) add(line, at, at + words.length, place)
   }
@@ -213,7 +225,7 @@ export function findUnknownPlaces(line: Line, context: PlaceContext): void {
   if (line.sentence.lang === 'vi' && (!line.headline || /(^| )châu /.test(line.plain)))
     findVietnamese(line, context)
   if (line.headline) return
-  if (line.sentence.lang === 'en') findTold(line, context)
+  findTold(line, context)
   findByLand(line, context)
   findListed(line)
 }

@@ -122,7 +122,8 @@ function longerName(line: Line, entity: Entity): PartyRef {
   return { value, start: entity.start, end: tokens[last - 1]?.end ?? entity.end }
 }
 
-const AWAY = wordSet('tại|ở|in|at|on|about|về|để|to|where|by')
+/** What leads away from the verb: to where it was, what of, and on to something else: `tiếp theo`, `tiếp tục`. */
+const AWAY = wordSet('tại|ở|in|at|on|about|về|để|to|where|by|theo|tục|nhận|cận|thu|giáp|nối')
 const JOINS = new Set([',', 'and', 'và', '(', ')', 'the', 'with', 'mit'])
 
 function dayOf(line: Line, scene: Scene): Filled | undefined {

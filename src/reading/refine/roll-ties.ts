@@ -60,10 +60,14 @@ function sharedYear(line: Line, first: number): DateEntity | undefined {
   return dates.length === 1 && year && year.first <= 1 && year.last <= first ? year : undefined
 }
 
-function yearsBeside(finding: Finding, places: readonly PlaceEntity[]): ReadonlyMap<PlaceEntity, DateEntity> {
+function yearsBeside(
+  finding: Finding,
+  places: readonly PlaceEntity[],
+  published: string | undefined,
+): ReadonlyMap<PlaceEntity, DateEntity> {
   const found = new Map<PlaceEntity, DateEntity>()
   const leading = new Map<PlaceEntity, DateEntity>()
-  const dates = finding.line.entities.filter(isDate)
+  const dates = finding.line.entities.filter(isDate).filter((d) => !(published && d.mention.iso > published))
   const shared = sharedYear(finding.line, places[0]?.first ?? 0)
   if (shared) return new Map(places.map((place) => [place, shared]))
   places.forEach((place, i) => {
@@ -146,7 +150,7 @@ export function rollTies(finding: Finding, scene: Scene): readonly Finding[] {
   const heading = headingYear(line, scene)
   if (heading) return rolled(finding, inner, new Map(inner.map((place) => [place, heading])), base)
   if (inner.length < (about ? 2 : FEWEST_PLACES)) return []
-  const years = yearsBeside(finding, inner)
+  const years = yearsBeside(finding, inner, scene.published)
   if (says(OTHER, line) && (years.size < inner.length || sharedYear(line, inner[0]?.first ?? 0))) return []
   const lands = new Set(inner.map((p) => p.place.country)).size
   if (about && (years.size > 0 || lands >= 3)) return rolled(finding, inner, years, base)
