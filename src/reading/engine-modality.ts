@@ -13,7 +13,7 @@ const PLANNED_VI = askOf(
   /(^| )(sẽ|dự kiến|chuẩn bị|sắp|dự định|kế hoạch là|mong muốn|hướng tới|tiến tới|đang xúc tiến|đang nghiên cứu|xem xét|đề nghị|đề xuất|dự thảo|chờ|hẹn|tới đây|nhận lời|lên kế hoạch|gợi ý|nghiên cứu|sắp tới|thời gian tới|tiến hành thủ tục|đang hoàn tất)( |$)/,
 )
 const DENIED_EN = askOf(
-  /(?<![\p{L}\p{N}])(not|never|n't|no|nor|neither|without|none|nothing|failed to|fizzled|cancelled|canceled|called off|dropped|shelved|collapsed|broke down|abandoned|hasn't|haven't|isn't|aren't|wasn't|didn't|don't|doesn't|won't|refused|declined?|declines|rejected|rejects?|turned down)(?!\p{L})/u,
+  /(?<![\p{L}\p{N}])(not|never|n't|no|nor|neither|without|none|nothing|failed to|yet to|fizzled|cancelled|canceled|called off|dropped|shelved|collapsed|broke down|abandoned|hasn't|haven't|isn't|aren't|wasn't|didn't|don't|doesn't|won't|refused|declined?|declines|rejected|rejects?|turned down)(?!\p{L})/u,
 )
 const DENIED_VI = askOf(
   /(^| )(chưa|không|chẳng|đừng|hủy|huỷ|bị hoãn|hoãn|từ chối|đổ vỡ|chấm dứt(?! (?:mối )?(?:quan hệ|kết nghĩa)))( |$)/,
