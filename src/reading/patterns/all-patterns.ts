@@ -28,6 +28,7 @@ import { promiseReported } from './en/promise-reported.ts'
 import { proposes } from './en/proposes.ts'
 import { publicOccasion } from './en/public-occasion.ts'
 import { putsToPaper } from './en/puts-to-paper.ts'
+import { raisedTie, raisesTie } from './en/raises-tie.ts'
 import { ranksInvestors } from './en/ranks-investors.ts'
 import { rollOfPartners } from './en/roll-of-partners.ts'
 import { sendsPeople } from './en/sends-people.ts'
@@ -55,6 +56,7 @@ import { khachDen } from './vi/khach-den.ts'
 import { kyVanBan } from './vi/ky-van-ban.ts'
 import { loiHua, moLoi, yKien } from './vi/loi-hua.ts'
 import { toiMong, toiSe } from './vi/ngoi-thu-nhat.ts'
+import { nangQuanHe } from './vi/nang-quan-he.ts'
 import { nhacKetNghia } from './vi/nhac-ket-nghia.ts'
 import { phiaSe } from './vi/phia-se.ts'
 import { suKien } from './vi/su-kien.ts'
@@ -65,6 +67,9 @@ import { vanBanSapToi } from './vi/van-ban-sap-toi.ts'
 
 /** All patterns in the order they are tried: what a sentence says more exactly comes first. */
 export const ALL_PATTERNS: readonly Pattern[] = [
+  raisesTie,
+  raisedTie,
+  nangQuanHe,
   hasTiesWith,
   isTwinnedWith,
   isSisterOf,

@@ -97,6 +97,9 @@ function isOfAnother(finding: Finding, subject: PlaceEntity | undefined, from: n
   )
 }
 
+/** What tells of a tie made closer, whose sides need not be named beside it. */
+const RAISES = /\/(raises-tie|raised-tie|nang-quan-he)$/
+
 /** `The tie was made in May 1983`: the document’s pair. */
 function ofThePair(finding: Finding, scene: Scene): readonly Finding[] {
   if (finding.line.entities.some((e) => e.type === 'place' && !e.stands)) return []
@@ -137,6 +140,7 @@ export function spreadTies(finding: Finding, scene: Scene): readonly Finding[] {
       !holdsAnother(p, places) &&
       !(ownsPartner(line, p) && isOfOther(line, p)),
   )
+  if (foreign.length === 0 && RAISES.test(finding.readBy)) return ofThePair(finding, scene)
   const distinct = foreign.filter((p, i) => foreign.findIndex((o) => o.value === p.value) === i)
   const owned = home ? [] : distinct.filter((p) => ownerInSentence(line, p))
   if (owned.length > 0)
