@@ -3,6 +3,7 @@ import { plainWord } from '../plain-word.ts'
 import type { Token } from '../tokens.ts'
 import { EN_FUTURE, EN_PAST } from '../words/en/date-words.ts'
 import { VI_FUTURE, VI_PAST } from '../words/vi/date-words.ts'
+import { wordSet } from '../words/word-set.ts'
 
 /** How many tokens before a date are looked at for the verb it belongs to. */
 const REACH = 20
@@ -23,6 +24,7 @@ export function tellsFuture(tokens: readonly Token[], at: number, lang: Language
     if (i === at - 1 && lang === 'en' && /^(for|by|until|till|through)$/.test(word)) return true
     if (word === 'to' && lang === 'en' && FUTURE_TO.test(plainWord(tokens[i - 1]))) return true
     if (word === 'home' && GOES.test(plainWord(tokens[i - 1]))) return true
+    if (WISHES.has(word) && at - i > BESIDE) return true
     const tense = tenseOf(word, lang)
     if (tense === 'past' && lang === 'en' && FUTURE_PASSIVE.test(plainWord(tokens[i - 1]))) return true
     if (tense) return tense === 'future'
@@ -36,6 +38,12 @@ export function tellsFuture(tokens: readonly Token[], at: number, lang: Language
   }
   return false
 }
+
+/** “invited him to the ceremony in October”, “đề xuất tổ chức tuần lễ vào tháng 9”: what was asked for is still to come. */
+const WISHES = wordSet('invited|invites|invite|urged|proposed|proposes|suggested|suggests|requested|mời')
+
+/** A day right behind the verb is that of the asking: “invited on Friday”. */
+const BESIDE = 3
 
 /** “is to open”, “offered to bring”: what follows “to” is still to come. */
 const FUTURE_TO =
