@@ -7,7 +7,7 @@ import { parsePartyName } from '#model/values/party-name.ts'
 import { isWhole, isWholePart, widenSpan } from './grounding/boundaries.ts'
 import { beginsCluster, type FoldedText, foldQuoteText } from './grounding/folded-text.ts'
 import { type Nearest, nearestTo } from './grounding/nearest.ts'
-import { countStands, moneyStands, nameStands, wordsOf } from './grounding/slot-readings.ts'
+import { countStands, moneyStands, nameStands, stayStands, wordsOf } from './grounding/slot-readings.ts'
 
 /** Longer quotes cite nothing in particular. */
 const LONGEST_QUOTE = 2000
@@ -189,8 +189,9 @@ function slotProblems(text: string, draft: Draft, namesOf: NamesOf): readonly Pr
     if (!type) continue
     const value = slots[slot]
     if (type === 'count' && typeof value === 'number') {
-      if (!countStands(value, slot, text, citedFor(draft, slot)))
-        problems.push(notRead(slot, [String(value)]))
+      const cited = citedFor(draft, slot)
+      const stay = slot === 'days' && stayStands(value, slots.start, text, cited)
+      if (!stay && !countStands(value, slot, text, cited)) problems.push(notRead(slot, [String(value)]))
     } else if (type === 'money' && typeof value === 'string') {
       if (!moneyStands(value, text, citedFor(draft, slot))) problems.push(notRead(slot, [value]))
     } else if (NAMES.has(type)) {

@@ -90,7 +90,7 @@ function isRangeDay(tokens: readonly Token[], at: number, first: number, second:
   )
 }
 
-/** “2 April 2025”, “the 15th of May”, “15–20 May”, “from 23 to 25 November”, “28 June – 2 July 2024”. */
+/** “2 April 2025”, “the 15th of May”, “15–20 May”, “from 23 to 25 November”, “the 8th to the 12th of October”, “28 June – 2 July 2024”. */
 export function dayFirst(clue: Clue, at: number): Found | undefined {
   const { tokens } = clue
   const day = dayAt(tokens, at)
@@ -110,10 +110,12 @@ export function dayFirst(clue: Clue, at: number): Found | undefined {
     return settle(parts(month, day, year), clue, at, to)
   }
   if (!joinerAt(tokens, at + 1)) return undefined
-  const lastDay = dayAt(tokens, at + 2)
-  const lastMonth = monthAt(tokens, at + 3)
+  const second = plainWord(tokens[at + 2]) === 'the' ? at + 3 : at + 2
+  const lastDay = dayAt(tokens, second)
+  const named = plainWord(tokens[second + 1]) === 'of' ? second + 2 : second + 1
+  const lastMonth = monthAt(tokens, named)
   if (!lastDay || !lastMonth || lastDay <= day) return undefined
-  const { to, year } = yearAfter(clue, at + 4)
+  const { to, year } = yearAfter(clue, named + 1)
   return settleRange({ day }, parts(lastMonth, lastDay, year), clue, at, to)
 }
 
@@ -188,8 +190,11 @@ export function dayOnly(clue: Clue, at: number): Found | undefined {
   if (!/^\d+(st|nd|rd|th)$/i.test(tokens[at + 1]?.text ?? '')) return undefined
   const day = dayAt(tokens, at + 1)
   if (!day) return undefined
-  const rangeDay = tokens[at + 2]?.folded === '-' ? dayAt(tokens, at + 3) : undefined
-  const to = rangeDay ? at + 4 : at + 2
+  const named = dayFirst(clue, at + 1)
+  if (named) return named
+  const second = plainWord(tokens[at + 3]) === 'the' ? at + 4 : at + 3
+  const rangeDay = isRangeOfDays(tokens, at + 2, second) ? dayAt(tokens, second) : undefined
+  const to = rangeDay ? second + 1 : at + 2
   const next = tokens[to]
   if (
     next?.kind === 'word' &&
@@ -205,6 +210,16 @@ export function dayOnly(clue: Clue, at: number): Found | undefined {
   const first = isoOf(near.year, near.month, day)
   const iso = rangeDay ? `${first}/${isoOf(near.year, near.month, rangeDay)}` : first
   return { to, iso, implied: true }
+}
+
+/** `the 8th-12th`, `the 8th through the 12th`: a joiner and a day with its ending. */
+function isRangeOfDays(tokens: readonly Token[], joiner: number, second: number): boolean {
+  if (tokens[joiner]?.folded === '-') return true
+  return (
+    joinerAt(tokens, joiner) &&
+    plainWord(tokens[joiner]) !== 'and' &&
+    /^\d+(st|nd|rd|th)$/i.test(tokens[second]?.text ?? '')
+  )
 }
 
 const ENDS = wordSet('end|beginning|start|close|turn')

@@ -2,7 +2,13 @@ import { grown } from '../grown.ts'
 import { plainWord } from '../plain-word.ts'
 import { quantityAt } from '../quantity.ts'
 import type { Token } from '../tokens.ts'
-import { EN_DATE_CUES, EN_DATED_THINGS, EN_ORDINAL_PARTS, EN_SEASONS } from '../words/en/date-words.ts'
+import {
+  EN_DATE_CUES,
+  EN_DATED_THINGS,
+  EN_MONTHS,
+  EN_ORDINAL_PARTS,
+  EN_SEASONS,
+} from '../words/en/date-words.ts'
 import { dayFrom, isoOf, monthFrom, weekdayOf } from './calendar.ts'
 import { type Clue, type Found, monthsOf, touches, yearOf } from './found.ts'
 
@@ -94,12 +100,13 @@ export function monthsOfYear(clue: Clue, at: number): Found | undefined {
   return part === 1 ? found : undefined
 }
 
-/** “last year”, “late next month”, “this week”, “last weekend”, “next spring”, “this fall”. */
+/** “last year”, “late next month”, “this week”, “last weekend”, “next spring”, “this fall”; “the last week of October” is none. */
 export function beside(clue: Clue, at: number): Found | undefined {
   const { tokens, reference } = clue
   const aside = ASIDE[plainWord(tokens[at])]
   if (aside === undefined || !reference) return undefined
   const next = plainWord(tokens[at + 1])
+  if (plainWord(tokens[at + 2]) === 'of' && EN_MONTHS[plainWord(tokens[at + 3])]) return undefined
   const made = (iso: string): Found => ({ to: at + 2, iso, implied: true })
   if (next === 'year') return made(String(reference.year + aside))
   if (next === 'month' && reference.month) return made(monthFrom(reference, aside))

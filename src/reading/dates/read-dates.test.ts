@@ -25,6 +25,8 @@ describe('readDates: English', () => {
     ['in the fourth quarter of last year', '2024-10/2024-12 during'],
     ['put off to the second half of the year', '2025-07/2025-12 during'],
     ['from 15–20 May', '2025-05-15/2025-05-20 during'],
+    ['from the 8th to the 12th of May', '2025-05-08/2025-05-12 during'],
+    ['in the last week of October', '2024-10 on'],
     ['on December 21–25', '2024-12-21/2024-12-25 during'],
     ['this Thursday', '2025-04-03 on'],
     ['signed on Monday', '2025-03-31 on'],

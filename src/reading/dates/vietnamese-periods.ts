@@ -20,7 +20,10 @@ import {
 
 type Year = { readonly to: number; readonly year: number; readonly implied: boolean }
 
-/** “năm 2025”, “/2025”, “-2025”, “năm nay”, “năm ngoái”, “năm tới”. */
+/** What `năm` counts where it is a five: “tháng 5 sang năm ngày”. */
+const COUNTS = /^(ngày|người|tuần|tháng|nước|tỉnh|thành|đêm|nơi|địa|lần|\d+)$/
+
+/** “năm 2025”, “/2025”, “-2025”, “năm nay”, “năm ngoái”, “năm tới”, “sang năm”. */
 function yearPart(clue: Clue, at: number): Year | undefined {
   const { tokens, reference } = clue
   const word = plainWord(tokens[at])
@@ -28,6 +31,13 @@ function yearPart(clue: Clue, at: number): Year | undefined {
     const year = yearOf(tokens[at + 1])
     return year ? { to: at + 2, year, implied: false } : undefined
   }
+  if (
+    word === 'sang' &&
+    plainWord(tokens[at + 1]) === 'năm' &&
+    reference &&
+    !COUNTS.test(plainWord(tokens[at + 2]))
+  )
+    return { to: at + 2, year: reference.year + 1, implied: true }
   const next = word === 'của' || word === ',' ? at + 1 : at
   if (plainWord(tokens[next]) !== 'năm') return undefined
   const year = yearOf(tokens[next + 1])

@@ -134,6 +134,35 @@ function daysStand(
   })
 }
 
+/** How far from its first day a stay may have been written of. */
+const WRITTEN_WITHIN = 30
+
+/**
+ * Days of a stay whose first day is known, by a last day told as of the day of writing (`today`, `until Wednesday`): is there a
+ * day near it on which these words tell that stay?
+ */
+export function stayStands(value: number, start: unknown, text: string, spans: readonly Span[]): boolean {
+  if (typeof start !== 'string' || start.length !== 10) return false
+  const last = dayBehind(start, value - 1)
+  return spans.some((span) => {
+    const tokens = tokenize(text.slice(span.start, span.end))
+    const lang = languageOf(voteLanguage(tokens))
+    for (let away = -WEEK; away <= WRITTEN_WITHIN; away += 1) {
+      const isos: readonly string[] = readDates({ tokens, lang }, dayBehind(start, away)).map(
+        ({ iso }) => iso,
+      )
+      if (isos.includes(start) && isos.includes(last)) return true
+    }
+    return false
+  })
+}
+
+const WEEK = 7
+
+function dayBehind(iso: string, days: number): string {
+  return new Date(Date.parse(`${iso}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+}
+
 /** Are two days of a row, or the ends of one stretch, so many days apart, both counted? */
 function lieApart(value: number, isos: readonly string[]): boolean {
   return isos.some((iso, at) => {

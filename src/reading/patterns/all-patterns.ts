@@ -4,6 +4,7 @@ import { asksOtherwise, putsQuestion } from './en/asks-otherwise.ts'
 import { becameTwins } from './en/became-twins.ts'
 import { cameIntoFamily } from './en/came-into-family.ts'
 import { delegation } from './en/delegation.ts'
+import { expectsGuests } from './en/expects-guests.ts'
 import { firstPersonPledge, firstPersonProposal, firstPersonRequest } from './en/first-person.ts'
 import { guestsArrive } from './en/guests-arrive.ts'
 import { hasTiesWith } from './en/has-ties-with.ts'
@@ -45,6 +46,7 @@ import type { Pattern } from './pattern.ts'
 import { boVonXay } from './vi/bo-von-xay.ts'
 import { camKet } from './vi/cam-ket.ts'
 import { coQuanHeVoi } from './vi/co-quan-he-voi.ts'
+import { cuNguoiSang } from './vi/cu-nguoi-sang.ts'
 import { danhSachDoiTac } from './vi/danh-sach-doi-tac.ts'
 import { deNghi } from './vi/de-nghi.ts'
 import { deXuat } from './vi/de-xuat.ts'
@@ -94,10 +96,12 @@ export const ALL_PATTERNS: readonly Pattern[] = [
   travelsTo,
   peopleTravel,
   sendsPeople,
+  expectsGuests,
   tripTold,
   guestsArrive,
   portCall,
   doanDenTham,
+  cuNguoiSang,
   khachDen,
   meets,
   gapGo,

@@ -36,7 +36,6 @@ import { tiesLeft } from './ties-left.ts'
 import { tiesOfAgreements } from './ties-of-agreements.ts'
 import { sceneAt } from './topics.ts'
 import { visitClue } from './visit-clue.ts'
-import { lengthOfVisits } from './visit-length.ts'
 import { visitsByMeetings } from './visits-by-meetings.ts'
 import { visitsByTravel } from './visits-by-travel.ts'
 import { visitsOfMeetings } from './visits-of-meetings.ts'
@@ -188,7 +187,7 @@ export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
   const agreements = mergeAgreements(of('agreement'), scene)
   const stated = onceTied(of('partnership'))
   const derived = tiesOfAgreements(agreements, scene.published)
-  const told = visitsToHostCity(lengthOfVisits(mergeVisits(of('visit'), scene), scene), scene)
+  const told = visitsToHostCity(mergeVisits(of('visit'), scene), scene)
   const meetings = mergeMeetings(meetingsWithNeighbours(of('meeting'), scene)).map((meeting) =>
     namedGuests(placeByVisit(meeting, told, scene), told, scene),
   )

@@ -101,6 +101,7 @@ function absorb(visit: Finding, clue: Finding): void {
   if (
     start &&
     !later &&
+    !(own && saysWithin(GOES_ON, clue.line, clue.first, clue.last)) &&
     (!own ||
       String(start.value).startsWith(`${own.value}-`) ||
       (String(start.value).length >= String(own.value).length && String(start.value) < String(own.value)))
@@ -167,7 +168,7 @@ function finish(visit: Finding, scene: Scene, unsaid: boolean): Finding | undefi
   slots.status = { value: future ? 'planned' : 'done', spans: [] }
   if (!slots.start && !future) {
     const day = dayOf(scene, visit.line, visit.first, NOT_ITS_OWN)
-    if (day) slots.start = { value: day.mention.iso, spans: [day] }
+    if (day) slots.start = { value: day.mention.iso, spans: [day], implied: true }
   }
   const told = visit.slots.to !== undefined
   const bare = !slots.head && !slots.size && !slots.days && !visit.slots.start

@@ -40,7 +40,8 @@ function lastBeside({ line }: Finding, start: DateEntity): DateEntity | undefine
   return next.mention.iso > start.mention.iso && BETWEEN.test(between) ? next : undefined
 }
 
-const BETWEEN =
+/** Words between the first and the last day of a stay. */
+export const BETWEEN =
   /^(?:night |morning |evening |afternoon )?(?:to|until|till|through|thru|and|–|—|-|đến|tới|cho đến)(?: (?:hết|sáng|trưa|chiều|tối|hôm|ngày|early|late))?$/
 
 /** A year gone by, in which a journey told in passing took place: `came to Annapolis in 2019`. */
@@ -134,10 +135,10 @@ function daysIn(finding: Finding): Filled | undefined {
 
 /** `a week-long tour`, `two-week homestay`, `chuyến thăm một tuần`: a journey told in weeks. */
 const WEEKS = askOf(
-  /\b(?:(a|one|two|three|1|2|3) - weeks?|week - long|(?:a|the) weeklong|(?:spend|spends|spent|spending) (a|one|two) weeks?)\b|(?:chuyến (?:thăm|công tác)[^,.;]{0,30}) (một|hai|1|2) tuần/,
+  /\b(?:(a|one|two|three|1|2|3) - weeks?|week - long|(?:a|the) weeklong|(?:spend|spends|spent|spending|stay|stays|stayed|staying|lasts|lasted)(?: for)? (a|one|two|three) (?:whole |full )?weeks?)\b|(?:chuyến (?:thăm|công tác|đi)[^,.;]{0,30}|ở lại|lưu lại|sang \S+(?: \S+)?(?: trong)?) (một|hai|ba|1|2|3) tuần/,
 )
 
-const WEEK_COUNT: Readonly<Record<string, number>> = { two: 2, '2': 2, three: 3, '3': 3, hai: 2 }
+const WEEK_COUNT: Readonly<Record<string, number>> = { two: 2, '2': 2, three: 3, '3': 3, hai: 2, ba: 3 }
 
 function weeksIn(finding: Finding): Filled | undefined {
   const found = find(WEEKS, finding.line)

@@ -40,7 +40,7 @@ function visitOf(meeting: Finding, to: Filled, guest: Person): Finding | undefin
       to,
       head: { value: guest.name, spans: [guest.span] },
       status: { value: 'done', spans: [] },
-      ...(date ? { start: { ...date, value: String(date.value).split('/')[0] ?? '' } } : {}),
+      ...(date ? { start: { ...date, value: String(date.value).split('/')[0] ?? '', implied: true } } : {}),
     },
   }
 }

@@ -7,6 +7,7 @@ import { type Line, spanOf, wordsFrom } from '../names/line.ts'
 import { countryOf, type Scene } from '../refine/scene.ts'
 import { listOf } from '../refine/visit-clue.ts'
 import { isCount, sizeBy } from './party-size.ts'
+import { stayOf } from './stay-told.ts'
 
 /** How many sentences around the telling of a journey speak of it. */
 const BEFORE = 2
@@ -19,8 +20,9 @@ const STAY = askOf(
 
 function lengthBy(line: Line, number: Entity): number | undefined {
   if (number.type !== 'number' || number.mention.kind !== 'duration') return undefined
-  const { value, unit } = number.mention
-  if (!/^(day|ngày)/.test(unit ?? '') || value < 2 || value > 30) return undefined
+  const { unit } = number.mention
+  const value = number.mention.value * (/^(week|tuần)/.test(unit ?? '') ? 7 : 1)
+  if (!/^(day|ngày|week|tuần)/.test(unit ?? '') || value < 2 || value > 30) return undefined
   if (/^(within|ago|next|last|sau|cách|every|in)$/.test(line.words[number.first - 1] ?? '')) return undefined
   const near = wordsFrom(line, Math.max(0, number.first - 7), Math.min(line.words.length, number.last + 4))
   return saysIn(STAY, line, near) ? value : undefined
@@ -75,10 +77,10 @@ function told(
  */
 export function frameOfVisits(visits: readonly Finding[], scene: Scene): readonly Finding[] {
   return visits.map((visit) => {
-    if (visit.slots.size && visit.slots.days) return visit
-    const lines = linesOf(visit, visits, scene)
     const alone = visits.filter((v) => v.line === visit.line).length === 1
     if (!alone) return visit
+    const lines = linesOf(visit, visits, scene)
+    const stay = stayOf(visit, lines, scene)
     const at = visit.line.index
     const planned = visit.slots.status?.value === 'planned'
     const fits = (line: Line, e: Entity) =>
@@ -86,7 +88,10 @@ export function frameOfVisits(visits: readonly Finding[], scene: Scene): readonl
     const sizeIn = (line: Line, e: Entity) => (isCount(e) && fits(line, e) ? sizeBy(line, e) : undefined)
     const daysIn = (line: Line, e: Entity) => (fits(line, e) ? lengthBy(line, e) : undefined)
     const size = visit.slots.size ?? told(lines, at, sizeIn, WORDS_BESIDE)
-    const days = visit.slots.days ?? told(lines, at, daysIn)
-    return withSlots(visit, grown(visit.slots, { ...(size ? { size } : {}), ...(days ? { days } : {}) }))
+    const days = stay.days ?? told(lines, at, daysIn)
+    return withSlots(
+      visit,
+      grown(grown(visit.slots, stay), { ...(size ? { size } : {}), ...(days ? { days } : {}) }),
+    )
   })
 }

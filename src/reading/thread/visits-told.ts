@@ -67,7 +67,15 @@ function visitOf(line: Line, first: number, guests: Guests, scene: Scene): reado
         to: { ...filledBy(home.ref, true), value: [home.value] },
         ...(head ? { head: { value: head.name, spans: [head.span] } } : {}),
         status: { value: coming ? 'planned' : 'done', spans: [] },
-        ...(day ? { start: { value: day.mention.iso.split('/')[0] ?? '', spans: [day] } } : {}),
+        ...(day
+          ? {
+              start: {
+                value: day.mention.iso.split('/')[0] ?? '',
+                spans: [day],
+                ...(coming ? {} : { implied: true }),
+              },
+            }
+          : {}),
       },
     },
   ]

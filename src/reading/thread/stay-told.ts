@@ -1,0 +1,195 @@
+import type { Span } from '#model/citation.ts'
+import { daysBetween } from '#model/values/date.ts'
+import { askOf, findIn, says, saysIn } from '../asked.ts'
+import type { Filled, Finding } from '../engine-finding.ts'
+import { modalityOf } from '../engine-modality.ts'
+import type { DateEntity } from '../names/entity.ts'
+import { type Line, wordsFrom } from '../names/line.ts'
+import { countryOf, type Scene } from '../refine/scene.ts'
+import { listOf } from '../refine/visit-clue.ts'
+import { BETWEEN } from '../refine/visit-days.ts'
+import { saysWithin } from '../says-within.ts'
+import * as EN from '../words/en/stay-words.ts'
+import * as VI from '../words/vi/stay-words.ts'
+
+/** When a journey began and how long it lasted, as far as sentences tell. */
+export type Stay = { readonly start?: Filled; readonly days?: Filled }
+
+/** Who a sentence on a stay speaks of: the guests, by a pronoun or as a group. */
+const THEY = askOf(
+  /\b(they|he|she|we|delegat\w+|group|party|team|mission|visitors?|guests?|visit|trip|tour|stay|leaves|leave)\b|(?<!\p{L})(đoàn|khách|họ|chuyến|ông|bà)(?!\p{L})/u,
+)
+
+const FIRST_DAY = { en: askOf(EN.FIRST_DAY), vi: askOf(VI.FIRST_DAY) } as const
+const LAST_DAY = { en: askOf(EN.LAST_DAY), vi: askOf(VI.LAST_DAY) } as const
+const IN_ALL = { en: askOf(EN.STAYS), vi: askOf(VI.STAYS) } as const
+const EVENTS = askOf(
+  /\b(festival|fair|conference|forum|exhibition|expo|summit|week|congress|talks|workshop|marathon|carnival)\b|(?<!\p{L})(lễ hội|hội chợ|hội nghị|diễn đàn|triển lãm|hội thảo|tuần lễ|liên hoan|festival)(?!\p{L})/u,
+)
+const DAY_BEFORE = { en: askOf(EN.DAY_BEFORE), vi: askOf(VI.DAY_BEFORE) } as const
+const LEAVES_FOR = askOf(EN.LEAVES_FOR)
+const LAST_DAY_BEHIND = askOf(VI.LAST_DAY_BEHIND)
+
+/** A longer stay is no journey of a delegation. */
+const LONGEST = 30
+
+/** Words before a date that may tell which day of a stay it is. */
+const REACH = 9
+
+/** Days of the week by themselves, told of the past and of what is to come alike. */
+const WEEKDAY =
+  /^(?:(?:this|on) )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?:morning|afternoon|evening|night))?$|^(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)$/
+
+const WEEK = 7
+
+/** Does a sentence speak of those who travel: its own, by their leader's name, a pronoun or a noun? */
+function speaksOf(line: Line, visit: Finding): boolean {
+  if (line === visit.line || says(THEY, line)) return true
+  return line.entities.some((e) => e.type === 'person' && e.person.name === visit.slots.head?.value)
+}
+
+function datesOf(line: Line): readonly DateEntity[] {
+  return line.entities.filter((e): e is DateEntity => e.type === 'date')
+}
+
+const before = (line: Line, date: DateEntity) => wordsFrom(line, Math.max(0, date.first - REACH), date.first)
+
+/** `leaves for Seoul on Friday`, of guests of a place that is not Seoul. */
+function leavesFor(line: Line, date: DateEntity, visit: Finding): boolean {
+  if (!findIn(LEAVES_FOR, line, `${before(line, date)} `)) return false
+  const next = line.entities.findLast((e) => e.last <= date.first && e.type !== 'date')
+  if (next?.type !== 'place' && next?.type !== 'country') return false
+  const value = next.type === 'place' ? next.value : next.code
+  const goals = listOf(visit.slots.to)
+  if (goals.includes(value)) return false
+  const land = countryOf(String(visit.slots.from?.value ?? ''))
+  return countryOf(value) === land || goals.some((goal) => countryOf(goal) === countryOf(value))
+}
+
+function isLastDay(line: Line, date: DateEntity, visit: Finding): boolean {
+  if (date.mention.iso.length !== 10) return false
+  if (saysIn(LAST_DAY[line.sentence.lang], line, before(line, date))) return true
+  return line.sentence.lang === 'vi'
+    ? saysWithin(LAST_DAY_BEHIND, line, date.last, date.last + 8)
+    : leavesFor(line, date, visit)
+}
+
+/** How many days from the first to the last: a day of the week is the first such behind the day it began on. */
+function daysUntil(line: Line, date: DateEntity, start: string): number {
+  const days = daysBetween(start, date.mention.iso)
+  if (days > 0 || !WEEKDAY.test(wordsFrom(line, date.first, date.last))) return days + 1
+  return (((days % WEEK) + WEEK) % WEEK) + 1
+}
+
+/** `are in the delta from September 15 to 19`, `was over, Monday to Thursday`: a stay by its first and last day. */
+function intervalIn(line: Line): Stay | undefined {
+  const dates = datesOf(line)
+  for (const [i, date] of dates.entries()) {
+    const next = dates[i + 1]
+    const [first, last] = date.mention.iso.includes('/')
+      ? date.mention.iso.split('/')
+      : next && BETWEEN.test(wordsFrom(line, date.last, next.first))
+        ? [date.mention.iso, next.mention.iso]
+        : []
+    if (first?.length !== 10 || last?.length !== 10) continue
+    const near = before(line, date)
+    if (!saysIn(IN_ALL[line.sentence.lang], line, near) || saysIn(EVENTS, line, near)) continue
+    const days = daysBetween(first, last) + 1
+    if (days < 2 || days > LONGEST) continue
+    const span = { start: date.start, end: (date.mention.iso.includes('/') ? date : (next ?? date)).end }
+    return { start: { value: first, spans: [span] }, days: { value: days, spans: [span] } }
+  }
+  return undefined
+}
+
+/** The day a sentence tells as the first, of what was or is still to come as the journey is. */
+function firstDayIn(line: Line, visit: Finding): Filled | undefined {
+  const planned = visit.slots.status?.value === 'planned'
+  const day = datesOf(line).find(
+    (date) =>
+      date.mention.iso.length === 10 &&
+      saysIn(FIRST_DAY[line.sentence.lang], line, before(line, date)) &&
+      !saysIn(EVENTS, line, before(line, date)) &&
+      (line === visit.line || modalityOf(line, date.first, date.last) === (planned ? 'planned' : 'done')),
+  )
+  return day ? { value: day.mention.iso, spans: [day] } : undefined
+}
+
+/** Is the first day only that on which something was first told of the guests? */
+function isWeak(start: Filled | undefined): boolean {
+  return start === undefined || start.implied === true || String(start.value).length < 10
+}
+
+/** A first day told, where it may be that of this journey: none later than what is told of the guests already. */
+function fits(told: Filled, visit: Finding, scene: Scene): boolean {
+  const known = String(visit.slots.start?.value ?? '')
+  const day = String(told.value)
+  if (visit.slots.status?.value !== 'planned' && scene.published && day > scene.published) return false
+  if (known.length < 10) return day.startsWith(known)
+  const days = daysBetween(day, known)
+  return days >= 0 && days <= LONGEST
+}
+
+/** `had arrived the night before`: a day before the one on which the guests are first told of. */
+function dayBefore(lines: readonly Line[], visit: Finding): Filled | undefined {
+  const { start } = visit.slots
+  if (!start || String(start.value).length !== 10) return undefined
+  const line = lines.find((one) => speaksOf(one, visit) && says(DAY_BEFORE[one.sentence.lang], one))
+  if (!line) return undefined
+  return { value: dayOn(String(start.value), -1), spans: [line.sentence, ...start.spans] }
+}
+
+function dayOn(iso: string, days: number): string {
+  return new Date(Date.parse(`${iso}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** A day told far from the journey is one of its days, not its first. */
+function isNear(start: Filled, visit: Finding, scene: Scene): boolean {
+  const at = start.spans[0]?.start ?? -1
+  const told = scene.lines.find((line) => at >= line.sentence.start && at < line.sentence.end)
+  return told !== undefined && Math.abs(told.index - visit.line.index) <= 2
+}
+
+function startOf(visit: Finding, lines: readonly Line[], scene: Scene): Filled | undefined {
+  const { start } = visit.slots
+  if (!isWeak(start)) return start
+  for (const line of lines) {
+    if (!speaksOf(line, visit)) continue
+    const told = intervalIn(line)?.start ?? firstDayIn(line, visit)
+    if (told && fits(told, visit, scene)) return told
+  }
+  return dayBefore(lines, visit) ?? start
+}
+
+/** All that tells it, from its first day to its last. */
+function over(start: Filled, day: DateEntity): Span {
+  const first = start.spans[0] ?? day
+  return { start: Math.min(first.start, day.start), end: Math.max(first.end, day.end) }
+}
+
+function daysOf(visit: Finding, start: Filled | undefined, lines: readonly Line[]): Filled | undefined {
+  if (visit.slots.days) return visit.slots.days
+  for (const line of lines) {
+    if (!speaksOf(line, visit)) continue
+    const stay = intervalIn(line)
+    if (stay?.days && (!start || stay.start?.value === start.value)) return stay.days
+    if (String(start?.value ?? '').length !== 10 || !start) continue
+    for (const date of datesOf(line)) {
+      const days = isLastDay(line, date, visit) ? daysUntil(line, date, String(start.value)) : 0
+      if (days > 1 && days <= LONGEST) return { value: days, spans: [over(start, date)] }
+    }
+  }
+  return undefined
+}
+
+/**
+ * The stay sentences around the telling of a journey tell of: its first day, its last, or both, whichever of them each says; a
+ * first day that is told goes before the one the guests were only first met on.
+ */
+export function stayOf(visit: Finding, lines: readonly Line[], scene: Scene): Stay {
+  const at = visit.line.index
+  const near = [...lines].sort((a, b) => Math.abs(a.index - at) - Math.abs(b.index - at))
+  const start = startOf(visit, near, scene)
+  const days = daysOf(visit, start && isNear(start, visit, scene) ? start : undefined, near)
+  return { ...(start ? { start } : {}), ...(days ? { days } : {}) }
+}
