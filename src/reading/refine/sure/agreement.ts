@@ -1,5 +1,6 @@
 import { askOf, says } from '../../asked.ts'
 import type { Finding } from '../../engine-finding.ts'
+import { saysWithin } from '../../says-within.ts'
 import type { Scene } from '../scene.ts'
 import type { SureCondition } from './condition.ts'
 import { NOT_HEDGED } from './hedge.ts'
@@ -53,12 +54,29 @@ const IN_THE_COURSE = askOf(
 /** `2025-06`: a year alone is seldom that of the signing, and may have a day in the next sentence. */
 const A_MONTH = 7
 
-/** The day of a signing: of these years, and printed in the sentence that tells of it. */
+/** `ký năm 2013`, `signed in 2018`: a year behind the verb itself is that of the signing. */
+const SIGNED_IN = askOf(
+  /(?:(?<!\p{L})(?:ký|ký kết)(?: (?:vào|từ|hồi))?(?: năm)?|\b(?:signed|renewed|concluded|sealed|inked) in)$/u,
+)
+
+/** Is the year of a signing told by its verb? */
+function isYearOfVerb({ line, slots }: Finding): boolean {
+  const at = slots.date?.spans[0]
+  const year = line.entities.find((e) => at && e.start <= at.start && at.start < e.end)
+  return year !== undefined && saysWithin(SIGNED_IN, line, Math.max(0, year.first - 4), year.first)
+}
+
+/**
+ * The day of a signing: printed in the sentence that tells of it, or its year behind the verb; or none is told at all. Fields
+ * beside a paper of years ago may be those of what came of it.
+ */
 function hasOwnDay(finding: Finding, { published }: Scene): boolean {
   const { date, sectors } = finding.slots
-  const day = String(date?.value ?? '')
-  if (day.length < A_MONTH || !isReadHere(date, finding) || says(IN_THE_COURSE, finding.line)) return false
-  return !(published && sectors && Number(day.slice(0, 4)) < Number(published.slice(0, 4)) - 1)
+  if (says(IN_THE_COURSE, finding.line)) return false
+  if (!date) return true
+  const day = String(date.value)
+  if (published && sectors && Number(day.slice(0, 4)) < Number(published.slice(0, 4)) - 1) return false
+  return isYearOfVerb(finding) || (day.length >= A_MONTH && isReadHere(date, finding))
 }
 
 /** Of three places in a sentence two were taken for those who sign. */
@@ -93,8 +111,8 @@ export const AGREEMENT: readonly SureCondition[] = [
   },
   {
     asks: {
-      en: 'the day or month of this signing stands in the sentence',
-      vi: 'ngày hoặc tháng ký văn bản này có trong câu',
+      en: 'the day or month of this signing stands in the sentence, or its year behind the verb; or none is told',
+      vi: 'ngày, tháng hoặc năm ký văn bản này ghi trong câu, hoặc không ghi thời gian nào',
     },
     holds: hasOwnDay,
   },

@@ -34,17 +34,32 @@ function hasOwnPlace(finding: Finding): boolean {
   return isReadHere(finding.slots.place, finding) && named.size <= MOST_PLACES
 }
 
-/** When an occasion is read surely: one to come, which a sentence tells for its own sake. */
+/** Verbs of an occasion that took place; a sentence that only looks back at its day may mean another. */
+const TOOK_PLACE = askOf(
+  /\b(?:opened|closed|(?:was|were) held|took place|inaugurated|attended|hosted|staged|drew|gathered|concluded)\b|khai mạc|bế mạc|diễn ra|(?<!\p{L})(?:dự|tham dự|nhân|tổ chức)(?!\p{L})/u,
+)
+const STILL_OPEN = askOf(
+  /\b(?:expected|will|next|since|until|be)\b|(?<!\p{L})(?:sẽ|tới|sang năm|từ|đến hết)(?!\p{L})/u,
+)
+
+/** Is an occasion still to come, or told by its verb as one that took place on a day? */
+function isOfItsTime({ slots, line }: Finding): boolean {
+  if (!PLAINLY_PUBLIC.test(String(slots.kind?.value))) return false
+  if (slots.status?.value === 'planned') return true
+  const day = String(slots.date?.value ?? '')
+  return day.length === A_DAY && says(TOOK_PLACE, line) && !says(STILL_OPEN, line)
+}
+
+const A_DAY = '2025-01-31'.length
+
+/** When an occasion is read surely: one that a sentence tells for its own sake. */
 export const EVENT: readonly SureCondition[] = [
   {
     asks: {
-      en: 'it is a fair, festival, exhibition, conference or anniversary still to come',
-      vi: 'là hội chợ, lễ hội, triển lãm, hội nghị hay lễ kỷ niệm sắp diễn ra',
+      en: 'it is a fair, festival, exhibition, conference or anniversary still to come, or took place on a day the sentence tells',
+      vi: 'là hội chợ, lễ hội, triển lãm, hội nghị hay lễ kỷ niệm sắp diễn ra, hoặc đã diễn ra vào ngày ghi trong câu',
     },
-    holds: ({ slots, line }) =>
-      slots.status?.value === 'planned' &&
-      PLAINLY_PUBLIC.test(String(slots.kind?.value)) &&
-      !says(ONLY_PROPOSED, line),
+    holds: (f) => isOfItsTime(f) && !says(ONLY_PROPOSED, f.line),
   },
   {
     asks: {

@@ -4,7 +4,7 @@ import { wordsFrom } from '../../names/line.ts'
 import type { SureCondition } from './condition.ts'
 
 const HEDGE =
-  /\b(may|might|could|would|should|reportedly|allegedly|apparently|seems?|perhaps|possibly|proposed|considering|talks?|draft|idea|if|unless|once|former|formerly|never|not|no|nor|neither|hardly|yet|almost|so-called|another)\b|(?<!\p{L})(có thể|dường như|nếu|dự thảo|chưa|không|từng|nguyên|dự kiến|đề xuất)(?!\p{L})/u
+  /\b((?<!\b(?:in|on|of|by|since|until|last|this|next|early|mid|late|to|from|\d{1,2}|\d(?:st|nd|rd|th)) )may(?! \d)|might|could|would|should|reportedly|allegedly|apparently|seems?|perhaps|possibly|proposed|considering|talks?|draft|idea|if|unless|once|former|formerly|never|not|no|nor|neither|hardly|yet|almost|so-called|another)\b|(?<!\p{L})(có thể|dường như|nếu|dự thảo|chưa|không|từng|nguyên|dự kiến|đề xuất)(?!\p{L})/u
 
 function clauseWords(finding: Finding): string {
   const from = clauseStart(finding.line, finding.first)

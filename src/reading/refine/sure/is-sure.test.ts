@@ -124,10 +124,10 @@ describe('what makes a paper, a journey and a meeting sure', () => {
     expect(others(text, 'agreement', 'en')).toEqual([])
   })
 
-  it('takes a journey made, with its leader and day, and refuses one still to come', () => {
+  it('takes a journey with its leader, goal and day, and refuses one to come in some month or told from its end', () => {
     const made = 'A delegation of Kobe led by Mayor Akira Fujimoto visited Da Nang on June 2.'
     expect(others(made, 'visit', 'en')).toMatchObject([{ head: 'Akira Fujimoto', to: ['Da Nang|VN'] }])
-    const ahead = 'A delegation of Kobe led by Mayor Akira Fujimoto will visit Da Nang on June 20.'
+    const ahead = 'A delegation of Kobe led by Mayor Akira Fujimoto will visit Da Nang in August.'
     expect(others(ahead, 'visit', 'en')).toEqual([])
     const back = 'A delegation of Kobe led by Mayor Akira Fujimoto returned from Da Nang on June 2.'
     expect(others(back, 'visit', 'en')).toEqual([])

@@ -2,7 +2,7 @@ import { askOf, says } from '../../asked.ts'
 import type { Finding } from '../../engine-finding.ts'
 import type { Scene } from '../scene.ts'
 import type { SureCondition } from './condition.ts'
-import { isReadHere, opensWithHome } from './told-here.ts'
+import { isHome, isReadHere, opensWithHome } from './told-here.ts'
 import { isTransliterated } from './transliterated.ts'
 
 /** Patterns that read people meeting. */
@@ -33,10 +33,22 @@ const RECKONED = askOf(
   /\b(day|days|week|evening|night) (before|after|earlier|later)\b|\b(previous|next|following) (day|morning|evening)\b|hôm trước|hôm sau|trước đó|sau đó/,
 )
 
-/** Is it told where they met, or does the text open with the place it is told from? */
-function hasPlace({ slots }: Finding, scene: Scene): boolean {
-  const { place } = slots
-  return place !== undefined && (!place.implied || opensWithHome(scene))
+/** They saw each other on a screen, and so nowhere. */
+const REMOTE = askOf(/\b(?:online|virtual\w*|by video\w*|video conference|via zoom)\b|trực tuyến/)
+
+/** Told without a name: `in the Uzbek capital`, `aboard a ferry`, `from Almaty, where`. */
+const ELSEWHERE = askOf(
+  /\b(?:in|at) the \S+ (?:capital|metropolis)\b|\b(?:aboard|ferry|on board|our time|their time|where)\b|trên tàu|thủ phủ|(?<!\p{L})nơi(?!\p{L})/u,
+)
+
+/** Where they met is named; is home, or the place of one of the two, with no word of another; or is told to be nowhere. */
+function hasPlace(finding: Finding, scene: Scene): boolean {
+  const { place } = finding.slots
+  if (!place) return says(REMOTE, finding.line)
+  if (!place.implied) return true
+  if (says(ELSEWHERE, finding.line) || says(REMOTE, finding.line)) return false
+  const sides = namesOf(finding).map((name) => scene.people.all.find((p) => p.name === name)?.side?.value)
+  return opensWithHome(scene) || isHome(place, scene) || sides.includes(String(place.value))
 }
 
 /** When a meeting is read surely. */
@@ -58,8 +70,8 @@ export const MEETING: readonly SureCondition[] = [
   },
   {
     asks: {
-      en: 'the day stands in the sentence, and where they met is told or is the place the text opens with',
-      vi: 'ngày có trong câu; nơi gặp được nêu, hoặc là địa phương mở đầu bài',
+      en: 'the day stands in the sentence, and where they met is told, is the place told from or that of one of the two',
+      vi: 'ngày có trong câu; nơi gặp được nêu, hoặc là địa phương của bài hay của một trong hai người',
     },
     holds: (f, scene) => isReadHere(f.slots.date, f) && hasPlace(f, scene) && !says(RECKONED, f.line),
   },

@@ -2,7 +2,7 @@ import type { Finding } from '../../engine-finding.ts'
 import { culturesOf } from '../../names/culture.ts'
 import { countryOf, type Scene } from '../scene.ts'
 import type { SureCondition } from './condition.ts'
-import { isHome, isReadHere } from './told-here.ts'
+import { isHome, isReadHere, placesOf } from './told-here.ts'
 import { isTransliterated } from './transliterated.ts'
 
 /** Forms of address and lands that stick to a name where its first word was read wrongly. */
@@ -111,6 +111,45 @@ function isBesideItsPlace(finding: Finding, scene: Scene): boolean {
   })
 }
 
+/** Offices only a town or province fills, so that one of them told without its place is home’s or the guest’s. */
+const ONLY_OF_PLACES =
+  /\b(mayor|governor|alderm[ae]n|alderwoman|councill?or|prefect|people.s (?:committee|council)|party (?:committee|secretary)|(?<!head of )department of)\b|thị trưởng|tỉnh trưởng|thống đốc|đô trưởng|ubnd|hđnd|ủy ban nhân dân|tỉnh ủy|thành ủy|(?<!\p{L})sở(?!\p{L})/iu
+
+/** Offices of a province or state, which no town has. */
+const OF_PROVINCES = /\b(governor|provincial|prefectural)\b|thống đốc|(?<!\p{L})tỉnh(?!\p{L})/iu
+
+/** How often a place has to be spoken of for each time the next of its land is. */
+const FAR_MORE = 3
+
+/** `Vice Mayor Rosa Delgado welcomed guests from Cebu`: a place the sentence names elsewhere than beside the office is another’s. */
+function namesItElsewhere(finding: Finding): boolean {
+  return placesOf(finding).some((place) => place.value === finding.slots.of?.value && !place.stands)
+}
+
+/** An office of places held by somebody whose name speaks for one land alone, where the text speaks of one place of it far most. */
+function isHeldWhereNamed({ slots }: Finding, { locals }: Scene): boolean {
+  const of = String(slots.of?.value ?? '')
+  const land = countryOf(of)
+  const role = String(slots.role?.value)
+  const cultures = culturesOf(String(slots.person?.value))
+  const [first, next] = locals.filter((local) => local.place.country === land)
+  if (!land || first?.value !== of || !ONLY_OF_PLACES.test(role)) return false
+  if (cultures.size !== 1 || !cultures.has(land) || (next && next.weight * FAR_MORE > first.weight))
+    return false
+  return !OF_PROVINCES.test(role) || first.place.level === 'first'
+}
+
+/** Lands whose names are told by their letters: whoever bears none of them is of elsewhere. */
+const TELLING: ReadonlySet<string> = new Set(['VN', 'JP', 'KR', 'CN'])
+
+/** An office of places held by somebody whose name may be of home’s land, in a text that speaks of no other place of it as much. */
+function isHeldAtHome({ slots }: Finding, scene: Scene): boolean {
+  const land = scene.home?.place.country ?? ''
+  if (!isHome(slots.of, scene) || !ONLY_OF_PLACES.test(String(slots.role?.value))) return false
+  const cultures = culturesOf(String(slots.person?.value))
+  return cultures.has(land) || (cultures.size === 0 && !TELLING.has(land))
+}
+
 /** When an office is read surely. */
 export const ROLE: readonly SureCondition[] = [
   {
@@ -126,6 +165,8 @@ export const ROLE: readonly SureCondition[] = [
       en: 'whose office it is stands beside it, or is plainly the place told from, or the only place of the land the name speaks for',
       vi: 'cơ quan hay địa phương ghi ngay bên chức vụ, hoặc rõ là địa phương của bài, hoặc là nơi duy nhất của nước mà tên người cho biết',
     },
-    holds: (f, scene) => hasPlace(f, scene) && isBesideItsPlace(f, scene),
+    holds: (f, scene) =>
+      (hasPlace(f, scene) && isBesideItsPlace(f, scene)) ||
+      (!namesItElsewhere(f) && (isHeldAtHome(f, scene) || isHeldWhereNamed(f, scene))),
   },
 ]

@@ -63,10 +63,13 @@ describe('a figure is sure where it is known whose and of when it is', () => {
   })
 })
 
-describe('a paper is sure where its day is printed', () => {
+describe('a paper is sure where its own day or none is told', () => {
+  const monday = 'On Monday, June 2, a choir sang in Da Nang. '
   it.each([
     ['a day', 'Kobe and Da Nang signed a memorandum on logistics on June 2.', 1],
-    ['no day', 'Kobe and Da Nang signed a memorandum on logistics.', 0],
+    ['no day', 'Kobe and Da Nang signed a memorandum on logistics.', 1],
+    ['the day of the sentence before', `${monday}Kobe and Da Nang then signed a memorandum on logistics.`, 0],
+    ['a year behind the verb', 'Kobe and Da Nang signed in 2012 a memorandum that still stands.', 1],
     ['a year', 'Kobe and Da Nang signed a memorandum on logistics in 2025.', 0],
     ['a third place', 'In Hanoi, Kobe and Da Nang signed a memorandum on logistics on June 2.', 0],
   ])('%s', (_, text, count) => {
@@ -78,6 +81,9 @@ describe('a journey is sure with its leader, a request with what is asked', () =
   it.each([
     ['a leader', 'A delegation of Kobe led by Mayor Akira Fujimoto visited Da Nang on June 2.', 1],
     ['nobody', 'A delegation of Kobe visited Da Nang on June 2.', 0],
+    ['so many', 'A delegation of Kobe with 12 members visited Da Nang on June 2.', 1],
+    ['so many in a month', 'A delegation of Kobe with 12 members visited Da Nang in May.', 0],
+    ['its host', 'On June 2 Tran Van Minh, Chairman of Da Nang, received a delegation of 12 from Kobe.', 0],
   ])('%s', (_, text, count) => {
     expect(countSure('visit', text)).toBe(count)
   })
@@ -100,7 +106,10 @@ describe('a journey is sure with its leader, a request with what is asked', () =
 describe('which occasions are sure', () => {
   it.each([
     ['to come, with place and day', 'The Kobe Spring Festival will open in Kobe on June 20.', 1],
-    ['over', 'The Kobe Spring Festival opened in Kobe on May 20.', 0],
+    ['over, on its day', 'The Kobe Spring Festival opened in Kobe on May 20.', 1],
+    ['that may be', 'The Kobe Spring Festival may open in Kobe on June 20.', 0],
+    ['over, some time', 'The Kobe Spring Festival opened in Kobe in May.', 0],
+    ['over, going on', 'The Kobe Spring Festival has drawn crowds in Kobe since May 20.', 0],
     ['only proposed', 'Riga proposed that the Spring Festival will open in Kobe on June 20.', 0],
     ['without a place', 'The Spring Festival will open on June 20.', 0],
     ['among three places', 'Riga and Lyon will send choirs to the Spring Festival in Kobe on June 20.', 0],
@@ -116,5 +125,27 @@ describe('whose office is settled without its place', () => {
   it('is sure where the text names one place of the land the name speaks for', () => {
     expect(countSure('role', told('It rained.'))).toBe(1)
     expect(countSure('role', told('They had flown from Nagoya.'))).toBe(0)
+    expect(countSure('role', told('Kobe is a port. Kobe has a zoo. They had flown from Nagoya.'))).toBe(1)
+  })
+
+  it('is sure at home for an office only places have, not for one a body may have', () => {
+    const held = (office: string) =>
+      countSure('role', `SEATTLE, June 4 – Seattle opened its hall. ${office} Lena Brook sang.`)
+    expect(held('Mayor')).toBe(1)
+    expect(held('Director')).toBe(0)
+  })
+})
+
+describe('where two met', () => {
+  const met = (more: string) =>
+    countSure(
+      'meeting',
+      `Riga is wet. On June 2 Mayor Lena Brook of Seattle received Kobe Mayor Akira Fujimoto${more}.`,
+    )
+
+  it('is the place of one of them, unless another is told of', () => {
+    expect(met(' at City Hall')).toBe(1)
+    expect(met(' aboard a ferry')).toBe(0)
+    expect(met(' in the Latvian capital')).toBe(0)
   })
 })

@@ -1,5 +1,6 @@
 import { askOf, says } from '../../asked.ts'
-import type { Finding } from '../../engine-finding.ts'
+import type { Filled, Finding } from '../../engine-finding.ts'
+import { saysWithin } from '../../says-within.ts'
 import type { Scene } from '../scene.ts'
 import type { SureCondition } from './condition.ts'
 import { toldFromOutside } from './every-kind.ts'
@@ -13,11 +14,17 @@ const NOT_ITS_FIRST_DAY = askOf(
   /\b(wrapped up|returned|returns?|until|ended|ends|back (home|in|from)|night before|(last|next|coming) week|had (come|been|arrived))\b|về nước|về đến|về trong|kết thúc|khép lại|trở về|tuần (trước|tới|sau)/u,
 )
 
+/** A second goal that is only where they go next. */
+const GOES_ON = askOf(
+  /\b(?:leaves?|left|departs?|heads?|headed|sets? off|moves? on|goes on) (?:\S+ ){0,3}?(?:for|to)\b/,
+)
+
 /** Is where the party went named, or the place told from, which the text opens with and speaks of most? */
 function hasGoal(finding: Finding, scene: Scene): boolean {
   const { to, head } = finding.slots
   const goals = (to?.value ?? []) as readonly string[]
   if (!to || goals.length === 0 || goals.length > 2) return false
+  if (goals.length > 1 && says(GOES_ON, finding.line)) return false
   if (!to.implied || (head && !head.implied && isReadHere(head, finding))) return true
   return opensWithHome(scene)
 }
@@ -32,10 +39,38 @@ function tellsOfOneParty({ line, slots }: Finding): boolean {
   return !says(SEVERAL, line) && bodies.size <= few
 }
 
-/** Is its leader named as such? Of a journey of earlier years in its own sentence: whoever else is told of led another. */
+/** A sentence that by itself names leader, goal and day tells the whole journey, whatever pattern reads it. */
+function tellsItAll(finding: Finding): boolean {
+  const { head, to, start } = finding.slots
+  const isDay = String(start?.value).length === A_DAY
+  return isDay && [head, to, start].every((fill) => isReadHere(fill, finding))
+}
+
+const A_DAY = '2025-01-31'.length
+
+/** `ông A tiếp và đưa đoàn …`, `Mayor A received a party from …`: whoever does so is the host. */
+const RECEIVES = askOf(
+  /\b(?:received|receives|welcomed|welcomes|hosted|hosts|greeted)\b(?! by)|(?<!\p{L})(?<!được (?:\S+ ){0,12})(?:tiếp|đón|thết)(?!\p{L})/u,
+)
+
+/** How far behind a name its verb may stand. */
+const TO_THE_VERB = 14
+
+/** Is somebody told as host of a party? */
+function receives(finding: Finding, head: Filled): boolean {
+  const { line } = finding
+  const who = line.entities.find((e) => head.spans.some((span) => e.start < span.end && span.start < e.end))
+  return who !== undefined && saysWithin(RECEIVES, line, who.last, who.last + TO_THE_VERB)
+}
+
+/**
+ * Is its leader named as such, or is a journey to a day told without one? Of a journey of earlier years in its own sentence:
+ * whoever else is told of led another.
+ */
 function hasOwnLeader(finding: Finding, { published }: Scene): boolean {
-  const { head, start } = finding.slots
-  if (!head || head.implied) return false
+  const { head, start, size } = finding.slots
+  if (!head) return size !== undefined && String(start?.value).length === A_DAY
+  if (head.implied || receives(finding, head)) return false
   const year = Number(String(start?.value).slice(0, 4))
   return isReadHere(head, finding) || !published || year >= Number(published.slice(0, 4)) - 1
 }
@@ -48,9 +83,9 @@ export const VISIT: readonly SureCondition[] = [
       vi: 'câu kể về đoàn và chuyến đi đã diễn ra',
     },
     holds: (f) =>
-      OF_JOURNEYS.test(f.readBy) &&
+      (OF_JOURNEYS.test(f.readBy) || tellsItAll(f)) &&
       f.slots.from !== undefined &&
-      (f.slots.status?.value === 'done' || /\/doan-den-tham$/.test(f.readBy)),
+      (f.slots.status?.value === 'done' || /\/doan-den-tham$/.test(f.readBy) || tellsItAll(f)),
   },
   {
     asks: {
@@ -69,8 +104,8 @@ export const VISIT: readonly SureCondition[] = [
   },
   {
     asks: {
-      en: 'its leader is named as such, and its number told in the sentence',
-      vi: 'trưởng đoàn được nêu rõ, số người ghi ngay trong câu',
+      en: 'its leader is named as such, or it is told to the day without one; its number stands in the sentence',
+      vi: 'trưởng đoàn được nêu rõ, hoặc câu ghi rõ ngày mà không nêu trưởng đoàn; số người ghi ngay trong câu',
     },
     holds: (f, scene) => hasOwnLeader(f, scene) && isHereOrUntold(f.slots.size, f),
   },
