@@ -6,33 +6,35 @@ export type Length =
   | 'endless'
 
 /** Numbers as terms spell them out, folded, both languages. */
-const SPELLED: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  sixty: 60,
-  ninety: 90,
-  mot: 1,
-  hai: 2,
-  ba: 3,
-  bon: 4,
-  sau: 6,
-  bay: 7,
-  tam: 8,
-  chin: 9,
-  muoi: 10,
-}
+const SPELLED: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    twelve: 12,
+    fifteen: 15,
+    twenty: 20,
+    thirty: 30,
+    sixty: 60,
+    ninety: 90,
+    mot: 1,
+    hai: 2,
+    ba: 3,
+    bon: 4,
+    sau: 6,
+    bay: 7,
+    tam: 8,
+    chin: 9,
+    muoi: 10,
+  }),
+)
 
 /** “năm (05) năm”: the figure in brackets says the same as the word before it, and is the surer of the two. */
 const COUNT = '(\\d{1,3}|[a-z]+)(?: \\(0?(\\d{1,3})\\))?[ -]'
@@ -50,7 +52,7 @@ function countIn(words: string, unit: string): number {
 
 /** “nam” is five before a unit, though it is the unit “year” elsewhere. */
 function spelled(word: string): number {
-  return word === 'nam' ? 5 : (SPELLED[word] ?? 0)
+  return word === 'nam' ? 5 : (SPELLED.get(word) ?? 0)
 }
 
 /** The length a term or a notice states (“5 years”, “năm (05) năm”, “90 ngày”, “indefinite”); undefined where it states none. */

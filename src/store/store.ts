@@ -6,6 +6,7 @@ import { type Again, begunAgain } from './begun-again.ts'
 import { type PreparedPool, preparedPool } from './prepared-pool.ts'
 import { readStopped } from './read-limit.ts'
 import { type Ending, type Querying, transacting } from './transaction.ts'
+import { zeroRefused } from './zero-refused.ts'
 
 /** The tables are reached by named SQL only (store/queries), so the builder knows none of them. */
 type NoTables = Record<string, never>
@@ -161,7 +162,7 @@ export class Store {
     try {
       return await work({ alone: true, db: this.#within?.db ?? (await this.#asked()).querying })
     } catch (error) {
-      throw readStopped(error)
+      throw zeroRefused(readStopped(error))
     }
   }
 

@@ -43,24 +43,26 @@ export function chasingSheet(
   ]
 }
 
-const STATES: Readonly<Record<string, 'done' | 'in-hand' | 'dropped'>> = {
-  xong: 'done',
-  'da xong': 'done',
-  'hoan thanh': 'done',
-  'da hoan thanh': 'done',
-  done: 'done',
-  'dang lam': 'in-hand',
-  'dang thuc hien': 'in-hand',
-  'in hand': 'in-hand',
-  'in progress': 'in-hand',
-  'khong lam': 'dropped',
-  'khong thuc hien': 'dropped',
-  dropped: 'dropped',
-}
+const STATES: ReadonlyMap<string, 'done' | 'in-hand' | 'dropped'> = new Map(
+  Object.entries<'done' | 'in-hand' | 'dropped'>({
+    xong: 'done',
+    'da xong': 'done',
+    'hoan thanh': 'done',
+    'da hoan thanh': 'done',
+    done: 'done',
+    'dang lam': 'in-hand',
+    'dang thuc hien': 'in-hand',
+    'in hand': 'in-hand',
+    'in progress': 'in-hand',
+    'khong lam': 'dropped',
+    'khong thuc hien': 'dropped',
+    dropped: 'dropped',
+  }),
+)
 
 /** What a unit wrote in the column of states; undefined where it cannot be told. */
 export function stateTyped(text: string): 'done' | 'in-hand' | 'dropped' | undefined {
-  return STATES[foldText(text)]
+  return STATES.get(foldText(text))
 }
 
 /** Which column holds what, by the headings; columns nobody knows are left alone. */

@@ -9,7 +9,7 @@ import { wordsIn } from './words/words.ts'
 
 /** The frame an error page stands in: the office's where the address names one, so that the way on is at hand. */
 async function frameFor(c: Context, deps: WebDeps): Promise<Frame> {
-  const id = decodeURIComponent(c.req.path.split('/')[1] ?? '')
+  const id = c.req.path.split('/')[1] ?? ''
   const known = /^[a-z0-9][a-z0-9-]*$/.test(id) && !['offices', 'new', 'language', 'assets'].includes(id)
   try {
     return known ? await officeFrame(c, deps, id) : bareFrame(c, deps)

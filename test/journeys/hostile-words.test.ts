@@ -4,6 +4,7 @@ import { addSource } from '#acts/add-source.ts'
 import { enterFact } from '#acts/enter-fact.ts'
 import { judgeStatements } from '#acts/judge-statements.ts'
 import { readSource } from '#acts/read-source.ts'
+import { createApi } from '#api/api.ts'
 import { listStatementsOfSource } from '#store/queries/statement.ts'
 import { createWeb } from '#web/server.ts'
 import { openContext, type TestContext } from '../support/context.ts'
@@ -21,6 +22,7 @@ describe.each(oneDatabase())('words made to run on pages, on $title', (server) =
   describe.skipIf(server.skipped)('in names, titles, quotes and addresses of one office', () => {
     let desk: TestContext
     let get: (path: string) => Promise<string>
+    let answer: (path: string) => Promise<{ readonly status: number; readonly text: string }>
     let sourceId: string
 
     beforeAll(async () => {
@@ -43,8 +45,12 @@ describe.each(oneDatabase())('words made to run on pages, on $title', (server) =
       const found = await ctx.store.inOffice('desk', (tx) => listStatementsOfSource(tx, sourceId))
       const statementIds = found.map(({ id }) => id)
       await perform(ctx, actor, judgeStatements, { statementIds, verdict: 'accept' })
-      const app = createWeb({ ctx, assets: ASSETS, version: '0' })
-      get = async (path) => await (await app.request(path, { headers: { host: 'localhost' } })).text()
+      const app = createWeb({ ctx, assets: ASSETS, version: '0', api: createApi({ ctx, version: '0' }) })
+      answer = async (path) => {
+        const answered = await app.request(path, { headers: { host: 'localhost' } })
+        return { status: answered.status, text: await answered.text() }
+      }
+      get = async (path) => (await answer(path)).text
     })
     afterAll(async () => await desk?.drop())
 
@@ -70,5 +76,40 @@ describe.each(oneDatabase())('words made to run on pages, on $title', (server) =
         expect(await get(`/desk/${asked}${encodeURIComponent(RUNS)}`)).not.toMatch(TAKEN)
       },
     )
+
+    test.each([
+      'constructor',
+      'toString',
+      '__proto__',
+      'valueOf visits',
+      'constructor days',
+      '3 constructor',
+    ])('are words like any other where every object has something of the name: %s', async (question) => {
+      const { status, text } = await answer(`/api/offices/desk/ask?q=${encodeURIComponent(question)}`)
+      expect([status, JSON.parse(text).answer]).toEqual([
+        200,
+        expect.stringMatching(/not-understood|nothing/),
+      ])
+    })
+
+    test.each([
+      ...['partners', 'records', 'sources', 'missions', 'rules'].map((noun) => `/desk/${noun}/%00`),
+      ...['partners/%00/people.vcf', 'originals/%00', 'sources/%00/erase'].map((path) => `/desk/${path}`),
+      ...['evidence/%00/file', 'originals/%00'].map((path) => `/api/offices/desk/${path}`),
+    ])('are refused in words where an address holds a zero: %s', async (path) => {
+      const { status, text } = await answer(path)
+      expect(status).toBe(422)
+      expect(text).toMatch(/gõ lại|Type the words/)
+    })
+
+    test('are not read where an address is no letters at all', async () => {
+      expect((await answer('/%E0%A4%A')).status).toBe(404)
+      expect((await answer('/x%00/partners')).status).toBe(422)
+    })
+
+    test('tell of no day after the last', async () => {
+      for (const path of ['partners/kr?known-at=9999-12-31', 'changes?from=9999-12-31&to=9999-12-31'])
+        expect([path, (await answer(`/desk/${path}`)).status]).toEqual([path, 200])
+    })
   })
 })

@@ -92,12 +92,12 @@ function isPast(uri: string, name: string): boolean {
 function open(telling: Telling, uri: string, name: string, attributes: Attributes): void {
   if (!telling.past && !telling.inMarks && WORD.has(uri) && REMOVED.has(name)) telling.removed += 1
   if (telling.past || isPast(uri, name)) telling.past += 1
-  else if (WORD.has(uri)) OPENS[name]?.(telling, attributes)
+  else if (WORD.has(uri) && Object.hasOwn(OPENS, name)) OPENS[name]?.(telling, attributes)
 }
 
 function close(telling: Telling, uri: string, name: string): void {
   if (telling.past) telling.past -= 1
-  else if (WORD.has(uri)) CLOSES[name]?.(telling)
+  else if (WORD.has(uri) && Object.hasOwn(CLOSES, name)) CLOSES[name]?.(telling)
 }
 
 function write(telling: Telling, text: string): void {

@@ -27,6 +27,7 @@ const ROUTES: Readonly<Record<string, (request: IncomingMessage, response: Serve
   '/bad-gzip': (_, response) =>
     response.writeHead(200, { 'content-encoding': 'gzip' }).end('not packed at all'),
   '/odd': (_, response) => response.writeHead(200, { 'content-encoding': 'zstd' }).end(PAGE),
+  '/own-name': (_, response) => response.writeHead(200, { 'content-encoding': 'constructor' }).end(PAGE),
   '/large': (_, response) => response.writeHead(200, { 'content-length': '25000000' }).end(),
   '/endless': (_, response) => {
     response.writeHead(200)
@@ -214,6 +215,7 @@ describe('what is not', () => {
     ['/endless', 'fetch-too-large'],
     ['/bad-gzip', 'fetch-odd-encoding'],
     ['/odd', 'fetch-odd-encoding'],
+    ['/own-name', 'fetch-odd-encoding'],
     ['/broken', 'address-no-answer'],
     ['/cut', 'address-no-answer'],
     ['/gone', 'page-gone'],

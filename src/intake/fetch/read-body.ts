@@ -5,12 +5,14 @@ import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import type { Problem } from '#model/problem.ts'
 import { oddEncoding, tooLarge } from './problems.ts'
 
-const PACKED: Readonly<Record<string, () => Transform>> = {
-  gzip: createGunzip,
-  'x-gzip': createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
-}
+const PACKED: ReadonlyMap<string, () => Transform> = new Map(
+  Object.entries<() => Transform>({
+    gzip: createGunzip,
+    'x-gzip': createGunzip,
+    deflate: createInflate,
+    br: createBrotliDecompress,
+  }),
+)
 
 /** Ways of packing an answer that are asked for. */
 export const ENCODINGS = 'gzip, deflate, br'
@@ -20,7 +22,7 @@ class TooLargeError extends Error {}
 /** The bytes of an answer, unpacked; counted as they come and again as they unfold, so that no small answer grows large. */
 export async function readBody(answer: IncomingMessage, most: number): Promise<Uint8Array | Problem> {
   const named = (answer.headers['content-encoding'] ?? 'identity').trim().toLowerCase()
-  const unpack = PACKED[named]
+  const unpack = PACKED.get(named)
   if (!unpack && named !== 'identity') {
     answer.destroy()
     return oddEncoding()

@@ -12,6 +12,7 @@ describe('the clock on the wall', () => {
     ['2026-03-08', '02:30', 'America/Los_Angeles', '2026-03-08T10:30:00.000Z'],
     ['2026-11-01', '01:30', 'America/Los_Angeles', '2026-11-01T08:30:00.000Z'],
     ['2026-04-05', '02:30', 'Australia/Sydney', '2026-04-04T15:30:00.000Z'],
+    ['9999-12-31', '17:00', 'Asia/Ho_Chi_Minh', '9999-12-31T10:00:00.000Z'],
   ])('%s %s in %s', (day, time, zone, instant) => {
     expect(instantOf({ day, time }, zone)).toBe(instant)
   })
@@ -57,6 +58,11 @@ describe('the clock on the wall', () => {
       const next = new Date(at + 86_400_000).toISOString().slice(0, 10)
       expect([dayAt(last, zone), dayAt(new Date(last.getTime() + 1), zone)]).toEqual([day, next])
     }
+  })
+
+  test('the last day that is written with four digits has an end, too', () => {
+    const ends = ['Asia/Ho_Chi_Minh', 'America/Los_Angeles'].map((zone) => lastMomentOf('9999-12-31', zone))
+    expect(ends.map((end) => end.toISOString())).toEqual(ends.map(() => '9999-12-31T23:59:59.999Z'))
   })
 
   test('what is no zone', () => {

@@ -49,7 +49,8 @@ export function dayAt(instant: string | Date, zone: string): string {
 }
 
 function shownAsUtc({ day, time }: WallTime): number {
-  return Date.parse(`${day}T${time}:00Z`)
+  // The day after the last of four digits, which is only reckoned with.
+  return Date.parse(`${day.length > 10 ? `+0${day}` : day}T${time}:00Z`)
 }
 
 /**
@@ -81,7 +82,11 @@ export function lastMomentOf(day: string, zone: string): Date {
   return new Date(end)
 }
 
+/** Years are written with four digits, so that no day follows this one: it ends with them on every clock. */
+const LAST_DAY = '9999-12-31'
+
 function endOf(day: string, zone: string): number {
+  if (day === LAST_DAY) return Date.parse(`${day}T23:59:59.999Z`)
   const next = new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
   return Date.parse(instantOf({ day: next, time: '00:00' }, zone)) - 1
 }

@@ -41,7 +41,7 @@ function dayAt(tokens: readonly Token[], at: number): number | undefined {
 /** A year after a month or day, over a comma or “of”. */
 function yearAfter(clue: Clue, at: number): { readonly to: number; readonly year?: number } {
   const { tokens, reference } = clue
-  const offset = ASIDE[plainWord(tokens[at])]
+  const offset = ASIDE.get(plainWord(tokens[at]))
   if (offset !== undefined && reference && plainWord(tokens[at + 1]) === 'year')
     return { to: at + 2, year: reference.year + offset }
   const next = /^(,|of)$/.test(plainWord(tokens[at])) ? at + 1 : at
@@ -136,13 +136,13 @@ export function monthAlone(clue: Clue, at: number): Found | undefined {
   return isCued(tokens, at) ? monthBeside(clue, at, month) : undefined
 }
 
-const ASIDE: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
+const ASIDE: ReadonlyMap<string, number> = new Map(Object.entries({ last: -1, this: 0, next: 1 }))
 
 /** “last November”, “next April”, “this December”; else the nearest month of that name. */
 function monthBeside(clue: Clue, at: number, month: number): Found | undefined {
   const reference = clue.reference
   const word = plainWord(clue.tokens[at - 1])
-  const aside = ASIDE[word === 'past' ? 'last' : word]
+  const aside = ASIDE.get(word === 'past' ? 'last' : word)
   if (aside !== undefined && !reference?.month) return undefined
   if (aside === undefined || !reference?.month) return settle({ month }, clue, at, at + 1)
   if (aside === 0 && plainWord(clue.tokens[at - 1]) === 'this')

@@ -14,15 +14,17 @@ import { type Clue, type Found, monthsOf, touches, yearOf } from './found.ts'
 
 type Year = { readonly to: number; readonly year: number; readonly implied: boolean }
 
-const ASIDE: Readonly<Record<string, number>> = {
-  last: -1,
-  past: -1,
-  previous: -1,
-  this: 0,
-  current: 0,
-  next: 1,
-  coming: 1,
-}
+const ASIDE: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    last: -1,
+    past: -1,
+    previous: -1,
+    this: 0,
+    current: 0,
+    next: 1,
+    coming: 1,
+  }),
+)
 
 /** The year a part belongs to: “of 2025”, “2025”, “of the year”, “of last year”, “this year”; else that of publication. */
 function yearOfPart(clue: Clue, at: number): Year | undefined {
@@ -33,7 +35,7 @@ function yearOfPart(clue: Clue, at: number): Year | undefined {
   if (year) return { to: to + 1, year, implied: false }
   if (!reference) return undefined
   const word = plainWord(tokens[to])
-  const aside = word === 'the' ? 0 : ASIDE[word]
+  const aside = word === 'the' ? 0 : ASIDE.get(word)
   if (aside !== undefined && plainWord(tokens[to + 1]) === 'year')
     return { to: to + 2, year: reference.year + aside, implied: true }
   return { to: at, year: reference.year, implied: true }
@@ -103,7 +105,7 @@ export function monthsOfYear(clue: Clue, at: number): Found | undefined {
 /** “last year”, “late next month”, “this week”, “last weekend”, “next spring”, “this fall”; “the last week of October” is none. */
 export function beside(clue: Clue, at: number): Found | undefined {
   const { tokens, reference } = clue
-  const aside = ASIDE[plainWord(tokens[at])]
+  const aside = ASIDE.get(plainWord(tokens[at]))
   if (aside === undefined || !reference) return undefined
   const next = plainWord(tokens[at + 1])
   if (plainWord(tokens[at + 2]) === 'of' && EN_MONTHS[plainWord(tokens[at + 3])]) return undefined

@@ -28,20 +28,22 @@ const AFTER: readonly (readonly [RegExp, Level])[] = [
 ]
 
 /** Rank endings that stand behind a hyphen. */
-const HYPHENED: Readonly<Record<string, Level>> = {
-  do: 'province',
-  ken: 'province',
-  fu: 'province',
-  si: 'city',
-  shi: 'city',
-  gun: 'district',
-  gu: 'district',
-  ku: 'district',
-  cho: 'commune',
-  dong: 'commune',
-  eup: 'commune',
-  myeon: 'commune',
-}
+const HYPHENED: ReadonlyMap<string, Level> = new Map(
+  Object.entries<Level>({
+    do: 'province',
+    ken: 'province',
+    fu: 'province',
+    si: 'city',
+    shi: 'city',
+    gun: 'district',
+    gu: 'district',
+    ku: 'district',
+    cho: 'commune',
+    dong: 'commune',
+    eup: 'commune',
+    myeon: 'commune',
+  }),
+)
 
 const ORIGINAL: readonly (readonly [RegExp, Level])[] = [
   [/(특별자치도|도|県|縣|府|省)$/u, 'province'],
@@ -101,7 +103,7 @@ function oneForm(text: string): string {
 
 function cutLatin(text: string): { readonly bare: string; readonly level?: Level } {
   const hyphen = /[-‐–](\p{L}+)$/u.exec(text)
-  const ending = hyphen?.[1] ? HYPHENED[hyphen[1].toLowerCase()] : undefined
+  const ending = hyphen?.[1] ? HYPHENED.get(hyphen[1].toLowerCase()) : undefined
   if (ending && hyphen) return { bare: foldText(romanise(text.slice(0, hyphen.index))), level: ending }
   const folded = foldText(romanise(text)).replace(/^st /, 'saint ')
   for (const [pattern, level] of BEFORE)

@@ -88,38 +88,32 @@ const LEADS: readonly (readonly [string, Lead])[] = [
   ['during', 'period'],
 ]
 
-const UNITS: Readonly<Record<string, 'day' | 'week' | 'month' | 'year'>> = {
-  day: 'day',
-  days: 'day',
-  ngay: 'day',
-  week: 'week',
-  weeks: 'week',
-  tuan: 'week',
-  month: 'month',
-  months: 'month',
-  thang: 'month',
-  year: 'year',
-  years: 'year',
-  nam: 'year',
-}
+const UNITS: ReadonlyMap<string, 'day' | 'week' | 'month' | 'year'> = new Map([
+  ...['day', 'days', 'ngay'].map((word) => [word, 'day'] as const),
+  ...['week', 'weeks', 'tuan'].map((word) => [word, 'week'] as const),
+  ...['month', 'months', 'thang'].map((word) => [word, 'month'] as const),
+  ...['year', 'years', 'nam'].map((word) => [word, 'year'] as const),
+])
 
-const NUMBERS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  ten: 10,
-  mot: 1,
-  hai: 2,
-  ba: 3,
-  bon: 4,
-  nam: 5,
-  sau: 6,
-  muoi: 10,
-  a: 1,
-}
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    ten: 10,
+    mot: 1,
+    hai: 2,
+    ba: 3,
+    bon: 4,
+    nam: 5,
+    sau: 6,
+    muoi: 10,
+    a: 1,
+  }),
+)
 
 function pad(value: number): string {
   return String(value).padStart(2, '0')
@@ -243,8 +237,8 @@ function meantBy(
 /** `3 years`, `ba năm qua`, `the last 90 days`. */
 function spanAt(tokens: readonly string[], at: number): DayFound | undefined {
   const word = tokens[at] ?? ''
-  const count = /^\d{1,3}$/.test(word) ? Number(word) : NUMBERS[word]
-  const unit = UNITS[tokens[at + 1] ?? '']
+  const count = /^\d{1,3}$/.test(word) ? Number(word) : NUMBERS.get(word)
+  const unit = UNITS.get(tokens[at + 1] ?? '')
   if (!count || !unit || (dateAt(tokens, at)?.length ?? 0) > 1) return undefined
   // “sau năm 2024” is after a year, not six years.
   if (word === 'sau' && /^\d/.test(tokens[at + 2] ?? '')) return undefined

@@ -29,18 +29,20 @@ function wordsOf(text: string): readonly string[] {
     .replace(/['’]s\b/g, '')
     .split(/\s+/)
     .filter(Boolean)
-    .flatMap((word) => SHORT[foldText(word)] ?? word)
+    .flatMap((word) => SHORT.get(foldText(word)) ?? word)
     .slice(0, MOST_WORDS)
 }
 
 /** What desks write short, in full. */
-const SHORT: Readonly<Record<string, readonly string[]>> = {
-  tp: ['thành', 'phố'],
-  tls: ['tổng', 'lãnh', 'sự'],
-  dsq: ['đại', 'sứ', 'quán'],
-  hq: ['Hàn', 'Quốc'],
-  nb: ['Nhật', 'Bản'],
-}
+const SHORT: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries<readonly string[]>({
+    tp: ['thành', 'phố'],
+    tls: ['tổng', 'lãnh', 'sự'],
+    dsq: ['đại', 'sứ', 'quán'],
+    hq: ['Hàn', 'Quốc'],
+    nb: ['Nhật', 'Bản'],
+  }),
+)
 
 function tokenOf(word: string): string {
   if (/^\d[\d/.-]*$/.test(word)) return word
