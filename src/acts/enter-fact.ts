@@ -81,7 +81,8 @@ function draftOf(ctx: Context, source: Source, given: EnterFactInput, slots: Dra
     end: stands.end,
     readBy: 'desk',
   }
-  if (source.kind === 'entry') return draft
+  // Made with this fact, it says nothing else; an entry that was there is somebody's word, and is asked as any source is.
+  if (!given.sourceId) return draft
   const problems = [
     ...groundDraft(source.text, draft, (name) => namesOf(ctx.gazetteer, name)),
     ...unsaidByHand(source, draft),

@@ -245,6 +245,17 @@ export const REFUSED: readonly (readonly [string, ActErrorCode, string, Deed])[]
       perform(ctx, actor, enterFact, { kind: 'agreement', slots: AGREEMENT, sourceId: 's-none' }),
   ],
   [
+    'a fact that the desk entry it is said to rest on does not say',
+    'refused',
+    'slot-not-in-quote',
+    async ({ ctx, actor }) => {
+      const slots = { a: 'Da Nang|VN', b: 'Jeju|KR' }
+      const note = 'Da Nang and Jeju wrote to one another.'
+      const { sourceId } = await perform(ctx, actor, enterFact, { kind: 'partnership', slots, note })
+      await perform(ctx, actor, enterFact, { kind: 'agreement', slots: AGREEMENT, sourceId })
+    },
+  ],
+  [
     'a list of nothing',
     'invalid',
     'input-not-read',
