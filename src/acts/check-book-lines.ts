@@ -29,7 +29,7 @@ export function checkBookLines(lines: readonly BookLine[]): BookLines {
   lines.forEach((line, i) => {
     const at = i + 1
     if (line.line === 'source') {
-      refuseSecret(line.text)
+      refuseSecret(`${line.title ?? ''}\n${line.text}`)
       texts.set(line.id, line.text)
     }
     if (line.line === 'party') nodes.add(checkNode(line, at))

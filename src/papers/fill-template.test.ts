@@ -18,6 +18,13 @@ test('the names a form uses are read, those of a list with the list, and filled'
   expect(value.replace(/\n+/g, '\n').trim()).toBe('Đoàn đi Changwon\n1. Trần Văn Mẫu')
 })
 
+test('signs that no Word file may hold are left out, and the form is filled', async () => {
+  const filled = await fillTemplate(await form('{mission.title}'), { 'mission.title': 'Đoàn\u0001 đi' })
+  if ('problem' in filled) throw new Error(filled.says.en)
+  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(filled) })
+  expect(value.trim()).toBe('Đoàn đi')
+})
+
 test('names there are not are all named, with those there are', async () => {
   const found = await readTemplate(
     await form('{mission.colour} {#roster}{shoe}{/roster} {constructor} {__proto__}'),

@@ -26,6 +26,7 @@ test('no line is longer than 75 octets, and none is cut within a letter', () => 
 })
 
 test('a break in a name starts no line of its own, and nobody gives no card', () => {
-  expect(peopleCards([{ id: 'n', name: 'A\nEND:VCARD' }], 'o')).toContain('FN:A\\nEND:VCARD')
+  for (const mark of ['\n', '\r\n', '\r'])
+    expect(peopleCards([{ id: 'n', name: `A${mark}END:VCARD` }], 'o')).toContain('FN:A\\nEND:VCARD')
   expect(peopleCards([], 'o')).toBe('')
 })

@@ -69,7 +69,7 @@ export function peopleCardsFile(cards: readonly OfficeCard[], office: string, ab
 }
 
 function escaped(text: string): string {
-  return text.replace(/[\\,;]/g, (mark) => `\\${mark}`).replace(/\r?\n/g, '\\n')
+  return text.replace(/[\\,;]/g, (mark) => `\\${mark}`).replace(/\r\n?|\n/g, '\\n')
 }
 
 /** The most octets of a line; a longer one goes on after a blank. */

@@ -275,6 +275,11 @@ describe.each(testDatabases())('exports on $title', (server) => {
       await expect(perform(desk.ctx, into, loadBook, { lines: forged })).rejects.toMatchObject({
         code: 'refused',
       })
+      const secret = structuredClone(lines)
+      secret.find((line) => line.line === 'source').title = 'TỐI MẬT'
+      await expect(perform(desk.ctx, into, loadBook, { lines: secret })).rejects.toMatchObject({
+        problems: [{ problem: 'state-secret' }],
+      })
       await expect(perform(desk.ctx, into, loadBook, { lines: lines.slice(1) })).rejects.toMatchObject({
         code: 'invalid',
       })

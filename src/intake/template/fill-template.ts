@@ -13,7 +13,13 @@ export type TemplateData = { readonly [name: string]: string | readonly Template
 /** A filled form, and the names it asks for that there was nothing for. */
 export type FilledTemplate = { readonly bytes: Uint8Array; readonly missing: readonly string[] }
 
-const OPTIONS = { paragraphLoop: true, linebreaks: true, errorLogging: false } as const
+/** Signs that no Word file may hold are left out of what a form is filled with; the form is not refused for them. */
+const OPTIONS = {
+  paragraphLoop: true,
+  linebreaks: true,
+  errorLogging: false,
+  stripInvalidXMLChars: true,
+} as const
 
 /** What the library makes of a file: its parts, those of a list within it. */
 type Part = { readonly type: string; readonly value?: unknown; readonly subparsed?: readonly Part[] }

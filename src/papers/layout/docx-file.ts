@@ -9,6 +9,7 @@ import {
   Paragraph,
   TextRun,
 } from 'docx'
+import PizZip from 'pizzip'
 import { DOCX } from '#model/media-types.ts'
 import type { PartnerLanguage } from '#model/values/partner-language.ts'
 import { EAST_TYPEFACES, PAPER, SIZE, TYPEFACE } from './type-sizes.ts'
@@ -70,7 +71,23 @@ export async function docxFile(
       children: [...part.children],
     })),
   })
-  return { bytes: new Uint8Array(await Packer.toBuffer(document)), fileName, mediaType: DOCX }
+  return { bytes: wellFormed(await Packer.toBuffer(document)), fileName, mediaType: DOCX }
+}
+
+/** Two signs XML may not hold, as letters of a PDF that nobody can read come out; others the library leaves out itself. */
+const UNWRITABLE = /[\ufffe\uffff]/g
+
+/** A Word file whose words hold nothing that Word would refuse the whole file for. */
+function wellFormed(file: Uint8Array): Uint8Array {
+  const zip = new PizZip(file)
+  let amiss = false
+  for (const name of Object.keys(zip.files).filter((each) => each.endsWith('.xml'))) {
+    const xml = zip.file(name)?.asText() ?? ''
+    if (xml.search(UNWRITABLE) < 0) continue
+    zip.file(name, xml.replace(UNWRITABLE, ''))
+    amiss = true
+  }
+  return amiss ? zip.generate({ type: 'uint8array', compression: 'DEFLATE' }) : new Uint8Array(file)
 }
 
 /** In the middle of the upper margin, as Appendix I has it; none on the first page. */
