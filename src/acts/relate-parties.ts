@@ -53,8 +53,12 @@ export const relateParties: Act<RelatePartiesInput, Related> = {
           }),
         )
       }
-      if (verdict === 'same') refuseUnlike(ctx, nodes)
-      await refuseContradiction(tx, a, b, verdict)
+      const groups = await loadGroups(tx)
+      if (verdict === 'same') {
+        refuseUnlike(nodes)
+        refuseHeir(ctx, await membersOf(tx, groups, a), await membersOf(tx, groups, b))
+      }
+      await refuseContradiction(tx, groups, { a, b, verdict })
       const judgement = {
         id: ctx.newId(),
         verdict,
@@ -71,8 +75,17 @@ export const relateParties: Act<RelatePartiesInput, Related> = {
     }),
 }
 
-/** Two of another kind are never one; nor are a unit and its heir, which are linked by succession. */
-function refuseUnlike(ctx: Context, nodes: readonly Node[]): void {
+type Groups = ReadonlyMap<string, string>
+
+/** A node with all that were said to be one with it. */
+async function membersOf(tx: OfficeTx, groups: Groups, id: string): Promise<readonly Node[]> {
+  const group = groups.get(id)
+  const others = [...groups].flatMap(([each, its]) => (group !== undefined && its === group ? [each] : []))
+  return await getNodes(tx, [...new Set([id, ...others])])
+}
+
+/** Two of another kind are never one. */
+function refuseUnlike(nodes: readonly Node[]): void {
   const [a, b] = nodes
   if (!a || !b) return
   if (a.kind !== b.kind) {
@@ -84,7 +97,13 @@ function refuseUnlike(ctx: Context, nodes: readonly Node[]): void {
       }),
     )
   }
-  if (succeeds(ctx.gazetteer, a, b) || succeeds(ctx.gazetteer, b, a)) {
+}
+
+/** Nor are a unit and its heir, which are linked by succession: not by a third either that was said to be one with either. */
+function refuseHeir(ctx: Context, ours: readonly Node[], theirs: readonly Node[]): void {
+  for (const a of ours) {
+    const b = theirs.find((each) => succeeds(ctx.gazetteer, a, each) || succeeds(ctx.gazetteer, each, a))
+    if (!b) continue
     throw new ActError(
       'refused',
       problem('heir-not-same', {
@@ -110,11 +129,9 @@ function succeeds(gazetteer: Gazetteer, before: Node, heir: Node): boolean {
 /** A word that contradicts one that stands is refused: undo the other first. */
 async function refuseContradiction(
   tx: OfficeTx,
-  a: string,
-  b: string,
-  verdict: 'same' | 'different',
+  groups: Groups,
+  { a, b, verdict }: Pick<RelatePartiesInput, 'a' | 'b' | 'verdict'>,
 ): Promise<void> {
-  const groups = await loadGroups(tx)
   const groupOf = (id: string) => groups.get(id) ?? id
   const joined = groupOf(a) === groupOf(b)
   const apart = (await listIdentity(tx)).find(

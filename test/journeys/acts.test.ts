@@ -5,6 +5,7 @@ import { addPerson, changePerson } from '#acts/keep-person.ts'
 import { relateParties } from '#acts/relate-parties.ts'
 import { nodeOf } from '#model/party.ts'
 import { ActError } from '#model/problem.ts'
+import { listNodes } from '#store/queries/node.ts'
 import { listPeople } from '#store/queries/person.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
@@ -57,6 +58,19 @@ describe.each(testDatabases())('what is refused, on $title', (server) => {
       })
       const refused = await refusalOf(perform(ctx, actor, relateParties, { a, b, verdict: 'same' }))
       expect(refused.problems[0]?.problem).toBe('heir-not-same')
+      const written = { a: 'tỉnh Quảng Nam xưa|VN', b: 'Jeju|KR' }
+      await perform(ctx, actor, enterFact, { kind: 'partnership', slots: written })
+      const xua = (await ctx.store.inOffice(actor.office, listNodes)).find(({ name }) => /xưa/.test(name))?.id
+      await perform(ctx, actor, relateParties, { a: xua, b: a, verdict: 'same' })
+      for (const pair of [
+        { a: xua, b },
+        { a: b, b: xua },
+      ]) {
+        const again = await refusalOf(perform(ctx, actor, relateParties, { ...pair, verdict: 'same' }))
+        expect(again.problems[0]?.says.en).toMatch(
+          /“Quảng Nam” and “Da Nang”|“Da Nang” and “Quảng Nam”|Quang Nam/,
+        )
+      }
       opened.move('2025-06-15T03:00:00.000Z')
     })
 
