@@ -1,5 +1,6 @@
 import type { KindName, Slots } from '#model/kinds/kind.ts'
 import type { Language } from '#model/problem.ts'
+import { tieBegan } from '#registry/tie-began.ts'
 import { printRank, printValue } from './print-value.ts'
 
 type Say = (slot: string) => string | undefined
@@ -15,12 +16,22 @@ function put(before: string, value: string | undefined, after = ''): string | un
   return value ? `${before}${value}${after}` : undefined
 }
 
+/** “since 1997”, “from 15 March 2019 until 15 March 2024”. */
+function heldText(from: string | undefined, to: string | undefined, lang: Language): string {
+  if (lang === 'vi') return join(' ', [put('từ ', from), put('đến ', to)])
+  return join(' ', [put(to ? 'from ' : 'since ', from), put('until ', to)])
+}
+
 const SENTENCES: Readonly<Record<KindName, Sentence>> = {
   partnership: (say, slots, lang) =>
     join(', ', [
       `${say('a')} – ${say('b')}: ${say('kind') ?? (lang === 'vi' ? 'quan hệ' : 'tie')}`,
       slots.status !== 'established' && say('status'),
-      put(lang === 'vi' ? 'từ ' : 'since ', say('since')),
+      heldText(
+        tieBegan({ since: say('since'), heldFrom: say('heldFrom'), status: slots.status }),
+        say('heldTo'),
+        lang,
+      ),
     ]),
   agreement: (say, _slots, lang) =>
     join(', ', [

@@ -66,7 +66,7 @@ describe.each(testDatabases())('the book at two days, on $title', (server) => {
         { asOf: JUNE, knownAt: JULY },
         [
           'Da Nang – Sakai: tie, since 2010',
-          'Da Nang – Osaka: tie, ended, since 2001',
+          'Da Nang – Osaka: tie, ended, from 2001 until 5 July 2024',
           'Da Nang – Kobe: tie, since 1999',
         ],
       ],
@@ -83,7 +83,7 @@ describe.each(testDatabases())('the book at two days, on $title', (server) => {
         [
           'Da Nang – Nagoya: tie, since 1 July 2024',
           'Da Nang – Sakai: tie, since 2010',
-          'Da Nang – Osaka: tie, ended, since 2001',
+          'Da Nang – Osaka: tie, ended, from 2001 until 5 July 2024',
           'Da Nang – Kobe: tie, since 1999',
         ],
       ],
@@ -96,7 +96,7 @@ describe.each(testDatabases())('the book at two days, on $title', (server) => {
         'Da Nang – Osaka: tie, since 2001',
       )
       expect(await titles({ knownAt: '2024-07-11T02:00:00.000Z' })).toContain(
-        'Da Nang – Osaka: tie, ended, since 2001',
+        'Da Nang – Osaka: tie, ended, from 2001 until 5 July 2024',
       )
     })
 
@@ -141,7 +141,7 @@ describe.each(testDatabases())('the book at two days, on $title', (server) => {
           'ended',
           [
             [
-              'Da Nang – Osaka: tie, ended, since 2001',
+              'Da Nang – Osaka: tie, ended, from 2001 until 5 July 2024',
               '',
               'State: in place → ended; Held until: — → 5 July 2024',
               '11 July 2024, 09:00',

@@ -21,7 +21,10 @@ export type GroundRecord = {
 
 /** The slots that lists read, by kind. */
 const SLOTS: readonly (readonly [string, readonly string[]])[] = [
-  ['partnership', ['kind', 'since', 'heldFrom', 'heldTo', 'date', 'effective', 'asof', 'term', 'renewal']],
+  [
+    'partnership',
+    ['kind', 'status', 'since', 'heldFrom', 'heldTo', 'date', 'effective', 'asof', 'term', 'renewal'],
+  ],
   [
     'agreement',
     ['status', 'instrument', 'date', 'effective', 'heldTo', 'term', 'renewal', 'title', 'parties'],

@@ -1,6 +1,7 @@
 import { isProblem } from '#model/problem.ts'
 import { tookPlace } from '#model/record.ts'
 import { parseDate } from '#model/values/date.ts'
+import { tieBegan } from '#registry/tie-began.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
 import { dayBefore } from './day-before.ts'
 import { dayOf, type Question, spanOf } from './question.ts'
@@ -13,6 +14,12 @@ export function isDone(record: StoredRecord, asOf: string): boolean {
 /** The value of a slot as text. */
 export function slotText(record: StoredRecord, slot: string): string {
   return String(record.slots[slot]?.shown.value ?? '')
+}
+
+/** When a tie began, as text; empty where nothing tells it. */
+export function beganText(record: StoredRecord): string {
+  const text = (slot: string) => slotText(record, slot) || undefined
+  return tieBegan({ since: text('since'), heldFrom: text('heldFrom'), status: text('status') }) ?? ''
 }
 
 /**

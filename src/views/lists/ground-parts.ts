@@ -4,6 +4,7 @@ import { isProblem } from '#model/problem.ts'
 import type { BookRecord, HeldSlot } from '#model/record.ts'
 import { parseDate } from '#model/values/date.ts'
 import { contactIn } from '#registry/silence.ts'
+import { tieBegan } from '#registry/tie-began.ts'
 import type { TieTelling } from '#registry/tie-steps.ts'
 import type { GroundRecord } from '#store/queries/list-ground.ts'
 import { expiryOn, termsOf } from '#views/ties/terms.ts'
@@ -89,7 +90,11 @@ function tieIn(
       own: shared.one(mine),
       partyIds: shared.list(record.party_ids),
       statementIds: decided ? ids : NONE,
-      since: record.shown.since,
+      since: tieBegan({
+        since: record.shown.since,
+        heldFrom: record.shown.heldFrom,
+        status: record.shown.status,
+      }),
       ...(record.shown.kind === undefined ? {} : { kind: shared.one(String(record.shown.kind)) }),
       tellings: ids.flatMap((id) => told.ties.get(id) ?? []).slice(),
       expiry: expiryOn(fold),

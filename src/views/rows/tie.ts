@@ -1,5 +1,7 @@
+import type { SlotValue } from '#model/kinds/kind.ts'
 import type { Language } from '#model/problem.ts'
 import { groupBy } from '#model/values/group-by.ts'
+import { tieBegan } from '#registry/tie-began.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
 import type { CitedValue } from '#views/cite.ts'
 import type { RowMaking } from '#views/partner.ts'
@@ -53,7 +55,12 @@ export function tieRows(records: readonly StoredRecord[], making: RowMaking): re
 
 /** The oldest day any of them gives; undated ones come last. Sorted before their marks are numbered. */
 function begins(group: readonly End[]): string {
-  return group.map(({ record }) => String(record.slots.since?.shown.value ?? '9999')).sort()[0] ?? '9999'
+  return group.map(({ record: { slots } }) => String(beganIn(slots) ?? '9999')).sort()[0] ?? '9999'
+}
+
+function beganIn({ since, heldFrom, status }: StoredRecord['slots']): SlotValue | undefined {
+  const [value, from] = [since?.shown.value, heldFrom?.shown.value]
+  return tieBegan({ since: value, heldFrom: from, status: status?.shown.value })
 }
 
 type End = {
@@ -81,8 +88,12 @@ function tieRow(group: readonly End[], making: RowMaking): TieRow {
       making.lang,
     )
   const kind = value('kind')
-  const status = value('status')
-  const since = value('since')
+  const status = overIn(group, making) ?? value('status')
+  const since = tieBegan({
+    since: value('since'),
+    heldFrom: value('heldFrom'),
+    status: value('status')?.value,
+  })
   const held = heldIn(group, making)
   return {
     recordId: first.record.id,
@@ -95,6 +106,18 @@ function tieRow(group: readonly End[], making: RowMaking): TieRow {
     ...(since ? { since } : {}),
     ...(held.length ? { held } : {}),
   }
+}
+
+/** That a tie is over, where the last day it was to hold has passed and no source of it says how it stands since. */
+function overIn(group: readonly End[], { citing, lang, asOf }: RowMaking): CitedValue | undefined {
+  const [over] = group.flatMap(({ record }) => {
+    const { shown } = record.slots.status ?? {}
+    const last = citing.value(record, 'heldTo')
+    const passed = record.heldTo !== undefined && record.heldTo <= asOf
+    return last && passed && (!shown || shown.value === 'established') ? [last] : []
+  })
+  if (!over || group.length > 1) return undefined
+  return { ...over, value: 'ended', text: choiceWord('partnership', 'status', 'ended', lang), others: [] }
 }
 
 /** Who held our side, stretch after stretch; what predecessors held side by side comes before what their heir holds. */

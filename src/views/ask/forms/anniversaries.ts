@@ -1,7 +1,7 @@
 import { isProblem } from '#model/problem.ts'
 import { parseDate, printDate } from '#model/values/date.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
-import { reachOf, slotText } from '../choosing.ts'
+import { beganText, reachOf, slotText } from '../choosing.ts'
 import type { QuestionForm } from '../form.ts'
 import type { Question } from '../question.ts'
 
@@ -29,7 +29,7 @@ type Kept = { readonly age: number; readonly year: number }
 
 /** The first round year of a tie in the days asked for; where only its year or month is told, any day of that may be meant. */
 function keptIn(record: StoredRecord, stretches: ReturnType<typeof reachOf>): Kept | undefined {
-  const began = slotText(record, 'since')
+  const began = beganText(record)
   const start = Number(began.slice(0, 4))
   if (!start) return undefined
   for (const { from, to } of stretches) {

@@ -3,7 +3,7 @@ import { printDate } from '#model/values/date.ts'
 import { isSilentSince, type LastContacts, lastContacts } from '#registry/silence.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
 import { YEARS_SILENT } from '#views/ties/counting.ts'
-import { slotText } from '../choosing.ts'
+import { beganText, slotText } from '../choosing.ts'
 import { dayBefore } from '../day-before.ts'
 import type { QuestionForm } from '../form.ts'
 import { dayOf, type Question, spanOf } from '../question.ts'
@@ -47,7 +47,7 @@ export const silent: QuestionForm = {
     )
     const found = [...new Map(ties.map((tie) => [partnerOf(tie), tie]))].flatMap(([partner, tie]) => {
       const last = lastContacts(met.get(partner) ?? [], asOf)
-      const began = ties.filter((one) => partnerOf(one) === partner).map((one) => slotText(one, 'since'))
+      const began = ties.filter((one) => partnerOf(one) === partner).map((one) => beganText(one))
       const [first] = began.filter(Boolean).sort()
       return isSilentSince(last, first, edge) ? [{ tie, last }] : []
     })

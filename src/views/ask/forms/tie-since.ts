@@ -1,4 +1,4 @@
-import { slotText } from '../choosing.ts'
+import { beganText, slotText } from '../choosing.ts'
 import type { QuestionForm } from '../form.ts'
 
 /** “Since when have we had ties with Changwon?”: the ties with a partner, each with its year. */
@@ -33,7 +33,7 @@ export const tieSince: QuestionForm = {
       (record) => isOurs(record.parties.a) || isOurs(record.parties.b),
     )
     return {
-      records: ours.filter((record) => slotText(record, 'since') && slotText(record, 'status') !== 'denied'),
+      records: ours.filter((record) => beganText(record) && slotText(record, 'status') !== 'denied'),
       kinds: ['partnership'],
     }
   },
