@@ -12,6 +12,8 @@ const input = z.strictObject({
   why: z.string().trim().max(2000).optional(),
   /** Many at once, not looked at one by one: only sure readings are confirmed so. */
   bulk: z.boolean().optional(),
+  /** Decided as waiting: what somebody decided the other way meanwhile is not overturned unseen. */
+  asWaiting: z.boolean().optional(),
 })
 
 export type JudgeStatementsInput = z.infer<typeof input>
@@ -35,24 +37,47 @@ function onlySure(statements: readonly StoredStatement[]): void {
   )
 }
 
+/** Refuses to overturn a decision that whoever decides now has not seen. */
+function refuseDecided(
+  statements: readonly StoredStatement[],
+  verdict: JudgeStatementsInput['verdict'],
+): void {
+  const decided = statements.find(({ standing }) => standing && stands(standing.verdict) !== verdict)
+  if (!decided) return
+  const quote = decided.quote.slice(0, 80)
+  throw new ActError(
+    'conflict',
+    problem(
+      'decided-meanwhile',
+      {
+        en: `Somebody decided the other way on “${quote}” while you were looking. That decision stands, and is shown here; to change it, take it back first.`,
+        vi: `Trong lúc bạn đang xem, có người vừa quyết định khác về “${quote}”. Quyết định ấy được giữ và hiện ở đây; nếu muốn đổi, hãy hoàn tác trước.`,
+      },
+      { where: decided.id, details: { now: decided.standing } },
+    ),
+  )
+}
+
+/** A correction confirms what it corrects. */
+function stands(verdict: string): JudgeStatementsInput['verdict'] {
+  return verdict === 'reject' ? 'reject' : 'accept'
+}
+
 /** Accepts or rejects what was read, one or many at once. What already stands so is left as it is. */
 export const judgeStatements: Act<JudgeStatementsInput, Judged> = {
   name: 'judge-statements',
   says: { en: 'Confirm or set aside', vi: 'Xác nhận hoặc bỏ' },
   input,
-  run: (ctx, actor, { statementIds, verdict, why, bulk }) =>
+  run: (ctx, actor, { statementIds, verdict, why, bulk, asWaiting }) =>
     changing(ctx, actor, verdict === 'accept' ? 'accept' : 'reject', async ({ tx, person, at, wrote }) => {
       const wanted = [...new Set(statementIds)]
       const statements = await getStatements(tx, wanted)
       const missing = wanted.find((id) => !statements.some((statement) => statement.id === id))
       if (missing) throw notFound({ en: 'finding', vi: 'điều ghi nhận' }, missing)
       if (bulk && verdict === 'accept') onlySure(statements)
+      if (asWaiting) refuseDecided(statements, verdict)
       const judgements: NewJudgement[] = statements
-        .filter(({ standing }) =>
-          verdict === 'accept'
-            ? standing?.verdict !== 'accept' && standing?.verdict !== 'amend'
-            : standing?.verdict !== 'reject',
-        )
+        .filter(({ standing }) => !standing || stands(standing.verdict) !== verdict)
         .map((statement) => ({
           id: ctx.newId(),
           verdict,

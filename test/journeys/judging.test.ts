@@ -199,6 +199,24 @@ describe.each(testDatabases())('judging, on $title', (server) => {
       ).rejects.toMatchObject({ code: 'conflict', problems: [{ problem: 'decided-meanwhile' }] })
     })
 
+    test('what is decided as waiting never overturns a decision made meanwhile', async () => {
+      const actor = await fresh()
+      const {
+        statementIds: [first = ''],
+      } = await addAndRead(desk.ctx, actor, ARTICLES[0] ?? '')
+      const decide = (verdict: 'accept' | 'reject', asWaiting: boolean) =>
+        perform(desk.ctx, actor, judgeStatements, { statementIds: [first], verdict, asWaiting })
+      expect(await decide('accept', true)).toMatchObject({ changed: 1 })
+      expect(await decide('accept', true)).toMatchObject({ changed: 0 })
+      await expect(decide('reject', true)).rejects.toMatchObject({
+        code: 'conflict',
+        problems: [{ problem: 'decided-meanwhile', details: { now: { verdict: 'accept' } } }],
+      })
+      expect(await decide('reject', false)).toMatchObject({ changed: 1 })
+      await expect(decide('accept', true)).rejects.toMatchObject({ code: 'conflict' })
+      await sameFolds(actor)
+    })
+
     test('a stale change of a person is refused with both versions', async () => {
       const actor = await fresh()
       const person = await desk.ctx.store.inOffice(actor.office, (tx) => findPerson(tx, actor.person))

@@ -79,6 +79,7 @@ function addVerdicts(app: Hono, deps: WebDeps): void {
       const given = {
         statementIds: form.list('ids'),
         verdict,
+        asWaiting: true,
         ...filled({ why: form.text('why') }),
         ...(several ? { bulk: true } : {}),
       }
