@@ -5,6 +5,7 @@ import type { Shorthand, Sign } from './engine-shorthand.ts'
 import { interviewedIn, oratorOf, speakerOfText } from './engine-text-speaker.ts'
 import type { PartyRef } from './names/entity.ts'
 import type { Line } from './names/line.ts'
+import { ownerOfPossessive } from './refine/pronouns.ts'
 import type { Scene } from './refine/scene.ts'
 
 /** Words between a subject and its verb. */
@@ -15,10 +16,15 @@ const JOINS = /^(and|và|,|;)$/
 const BODY =
   /^(side|delegation|mission|government|authorities|administration|team|party|phía|đoàn|city|province|prefecture|leadership|leader|host|group)$/
 const SAYS =
-  /^(said|says|added|noted|told|explained|stressed|stated|announced|informed|promised|suggested|pledged|nói|cho|bảo|thông|khẳng|nhấn|chia|tuyên|quả|tiết)$/
+  /^(said|says|added|adds|noted|notes|told|tells|explained|explains|stressed|stresses|stated|announced|announces|informed|promised|promises|suggested|suggests|pledged|vowed|wrote|writes|assured|disclosed|confirmed|declared|argued|argues|claimed|remarked|reckoned|insisted|insists|nói|cho|bảo|thông|khẳng|nhấn|chia|tuyên|quả|tiết|xác|trấn|đáp)$/
 /** Verbs of telling that close a sentence: `…, she wondered.` */
 const CLOSES =
-  /^(asked|wondered|replied|answered|insisted|urged|continued|concluded|declared|vowed|wrote|hỏi|đáp|đề|hứa)$/
+  /^(asked|asks|wondered|wonders|replied|replies|answered|urged|continued|continues|concluded|proposed|offered|ventured|mused|hỏi|đáp|đề|hứa|gợi|báo)$/
+/** `…, asked Mr Binh.`, which is not `…, asked Mr Binh to come`. */
+const ASKED = /^(asked|wondered|replied|answered|hỏi|đáp)$/
+const TO_DO = /^(to|if|whether|for|that|how|why|what|about)$/
+/** `she went on`, `he goes on`. */
+const GOES_ON = /^(went|goes)$/
 const OBJECT =
   /^(with|to|told|asked|from|of|by|hosting|receiving|meeting|against|urged|for|invited|tiếp|với|của|gặp|cho|chào|mời|ơn|mừng|nghị|chúc)$/
 
@@ -31,6 +37,12 @@ function first(sign: Sign, line: Line, scene: Scene): PartyRef | undefined {
   return partyOf(sign, sign.entity?.type === 'person' ? 'person' : 'party', line, scene)[0]
 }
 
+/** Is the verb of telling over here: the clause ends, or (`gợi ý`, `đề xuất`) does behind its second syllable? */
+function endsBehind(signs: readonly Sign[], at: number, line: Line): boolean {
+  const ends = (sign: Sign | undefined) => /^(?:\.|\?|"|,)?$/.test(sign?.text ?? '')
+  return ends(signs[at]) || (line.sentence.lang === 'vi' && ends(signs[at + 1]))
+}
+
 /** The person who says the sentence in a clause of its own: `Hai Phong, he said, was ready`, `… , Tuan added`. */
 function teller(signs: readonly Sign[], line: Line, scene: Scene): PartyRef | undefined {
   for (let i = 0; i < signs.length; i += 1) {
@@ -38,12 +50,16 @@ function teller(signs: readonly Sign[], line: Line, scene: Scene): PartyRef | un
     if (sign?.entity?.type !== 'person') continue
     if (
       SAYS.test(signs[i + 1]?.text ?? '') ||
-      (signs[i + 1]?.text === ',' && SAYS.test(signs[i + 2]?.text ?? '')) ||
-      (SAYS.test(signs[i - 1]?.text ?? '') && /^[,"]$/.test(signs[i - 2]?.text ?? ''))
+      (/^[,-]$/.test(signs[i + 1]?.text ?? '') && SAYS.test(signs[i + 2]?.text ?? '')) ||
+      (GOES_ON.test(signs[i + 1]?.text ?? '') && signs[i + 2]?.text === 'on') ||
+      (SAYS.test(signs[i - 1]?.text ?? '') && /^[,"]$/.test(signs[i - 2]?.text ?? '')) ||
+      (ASKED.test(signs[i - 1]?.text ?? '') &&
+        /^[,"?]$/.test(signs[i - 2]?.text ?? '') &&
+        !TO_DO.test(signs[i + 1]?.text ?? ''))
     )
       return first(sign, line, scene)
     if (signs[i - 1]?.text === 'lời' && signs[i - 2]?.text === 'theo') return first(sign, line, scene)
-    if (CLOSES.test(signs[i + 1]?.text ?? '') && /^(?:\.|\?|")?$/.test(signs[i + 2]?.text ?? ''))
+    if (CLOSES.test(signs[i + 1]?.text ?? '') && endsBehind(signs, i + 2, line))
       return first(sign, line, scene)
     if (/^(theo|to)$/.test(signs[i - 1]?.text ?? '') && (i === 1 || signs[i - 2]?.text === 'according'))
       return first(sign, line, scene)
@@ -121,6 +137,15 @@ function overAside(signs: readonly Sign[], at: number, joined: boolean): Sign | 
   return undefined
 }
 
+/** `It was his idea that …`, `Her one wish was …`: whose the noun is that a shape begins with. */
+function possessor(signs: readonly Sign[], at: number, line: Line, scene: Scene): PartyRef | undefined {
+  const own = [signs[at], signs[at + 1], signs[at + 2]].find((s) => /^(?:his|her)$/.test(s?.text ?? ''))
+  if (!own || !/^(?:his|her|it)$/.test(signs[at]?.text ?? '')) return undefined
+  if (signs.slice(0, at).some((s) => s.entity?.type === 'person')) return undefined
+  const person = ownerOfPossessive(line, own.text === 'her', scene)
+  return person ? { value: person.name, start: person.span.start, end: person.span.end } : undefined
+}
+
 /**
  * Whose words a verb of asking or promising tells: the subject before it, over what may stand between; for a second verb
  * (`… and urged him`) the person of the first; a city only where nobody speaks for it. Undefined where the subject is no
@@ -142,6 +167,8 @@ export function speakerOf(shorthand: Shorthand, at: number, line: Line, scene: S
     if (signs[i]?.text === 'who') relative = true
     i -= 1
   }
+  const whose = possessor(signs, at, line, scene)
+  if (whose) return whose
   const own = FIRST_PERSON.test(signs[i]?.text ?? '') ? speakerOfText(scene) : undefined
   if (own) return own
   const told = overAside(signs, i, joined)

@@ -28,7 +28,7 @@ const QUESTIONS = 3
 
 /** A line of its own that tells with whom the talk was: `The interview with X was conducted by …`, `Người trả lời: bà X`. */
 const TALK_WITH = askOf(
-  /\b(?:interview(?:ed)?|conversation|talk(?:ed|s|ing)?|spoke|speaks|speaking|q & a|sat down) (?:with|to|is|was)\b|\b(?:joins us|with us on the line|our guest)\b|(?<!\p{L})(?:người trả lời|phỏng vấn|trò chuyện với|trao đổi với|khách mời|người được phỏng vấn)(?!\p{L})/u,
+  /\b(?:interview(?:ed)?|conversation|talk(?:ed|s|ing)?|spoke|speaks|speaking|q & a|sat down) (?:with|to|is|was)\b|\b(?:an interview|a conversation|a talk|a chat|questions|ten minutes|an hour) (?:[^ .]+ ){1,6}(?:with|to|for)\b|\b(?:joins us|with us on the line|our guest)\b|(?<!\p{L})(?:người trả lời|phỏng vấn|trò chuyện với|trao đổi với|khách mời|người được phỏng vấn|(?:phỏng vấn|trò chuyện|trao đổi|đối thoại)(?: [^ ,.]+){1,4} với)(?!\p{L})/u,
 )
 
 function talkedWith(line: Line): Person | undefined {

@@ -94,3 +94,20 @@ describe('titles made of a field and a head', () => {
     'TURKU - The port has a manager. Anna Berg read the letter.',
   ])('%s', (text) => expect(rolesIn(text)).toEqual([]))
 })
+
+describe('an office told by a verb', () => {
+  test.each([
+    ['TURKU - Pia Lund was elected mayor of Turku in May.', 'Pia Lund: mayor of Turku|FI'],
+    ['TURKU - Pia Lund was appointed mayor of Turku in May.', 'Pia Lund: mayor of Turku|FI'],
+    [
+      'HÀ NỘI - Ông Lê Văn Bình được bầu làm Chủ tịch UBND tỉnh Nghệ An từ tháng 5.',
+      'Lê Văn Bình: Chủ tịch UBND of Nghe An|VN',
+      'vi',
+    ],
+    [
+      'HÀ NỘI - Thay ông Lê Văn Bình giữ chức Chủ tịch UBND tỉnh Nghệ An là bà Trần Thị Hoa.',
+      'Trần Thị Hoa: Chủ tịch UBND of Nghe An|VN',
+      'vi',
+    ],
+  ] as const)('%s', (text, role, lang: Language = 'en') => expect(rolesIn(text, lang)).toEqual([role]))
+})

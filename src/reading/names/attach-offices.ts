@@ -2,6 +2,7 @@ import { foldText } from '#model/values/fold.ts'
 import { grown } from '../grown.ts'
 import type { Entity, Office, OrganisationEntity, PartyRef, Person, RoleEntity } from './entity.ts'
 import { type Line, wordsFrom } from './line.ts'
+import { predicateHolder } from './office-by-verb.ts'
 import { labelOf } from './place-at.ts'
 
 function gap(line: Line, from: number, to: number): string {
@@ -12,16 +13,6 @@ const BEHIND =
   /^(,|\(|-|, who( also)?|, ?(who (is|was)( also| likewise| concurrently)?|also|and|the|a|an|new|its|his|her|their|then|newly elected|now)( the| a)?|who is( also| likewise)?|, who has been|là|, là|, (hiện là|nguyên là))$/
 /** `Elsa Falk, the city’s mayor`, `her country’s ambassador`: whose the office is, told by a noun. */
 const WHOSE = /^, (?:who is )?(?:the|its|his|her|their|our|this|that) (?:\S+ )?\S+ 's(?: \S+)?$/
-/** `Elsa Falk has been mayor of Turku since 2019`, `, who serves as`: an office told by a verb. */
-const PREDICATE =
-  /^(?:, )?(?:who )?(?:is|has been|has served|serves|remains|became|was (?:re - )?elected|was sworn in|took office|is serving|has been serving|works|acts)(?: (?:also|now|currently|still|himself|herself))?(?: as)?(?: (?:the|a|an|its|their|our))?(?: (?:current|new|first|youngest|longest - serving))?$/
-
-/** `, who has led Turku as mayor`. */
-const LEADS_AS = /^(?:, )?who (?:has|have) (?:led|run|headed|governed) (?:\S+ ){1,4}as(?: (?:its|the))?$/
-
-/** `The mayor of Turku is Elsa Falk`. */
-const IS_HELD_BY = /^(?:is|has been|since \S+ (?:is|has been))$/
-
 const CHAIN =
   /^(and|,|-|cum|kiêm|và|, concurrently|and concurrently|and also|đồng thời là|, đồng thời là|, and|concurrently|;|&)$/
 const BRACKETED = /^\( (?:\S+ ){1,7}?\)(?: |$)/
@@ -140,19 +131,6 @@ function opensClause(line: Line, from: Entity | undefined, role: Entity, behind:
   return /^(at|during|in|following|after|meeting|receiving|hosting|welcoming|talking)$/.test(
     line.words[0] ?? '',
   )
-}
-
-/** Who is said to be what the office says. */
-function predicateHolder(line: Line, entities: readonly Entity[], at: number): Person | undefined {
-  const role = entities[at]
-  const next = entities[at + 1]
-  if (!role) return undefined
-  const before = entities.slice(0, at).findLast((e) => e.type === 'person')
-  const between = before ? gap(line, before.last, role.first) : ''
-  if (before?.type === 'person' && (PREDICATE.test(between) || LEADS_AS.test(between))) return before.person
-  return next?.type === 'person' && IS_HELD_BY.test(gap(line, role.last, next.first))
-    ? next.person
-    : undefined
 }
 
 /** Whom the office goes to: the person before it (`X, Mayor of Y`) or behind it (`Mayor X`, `the Mayor of Y, X`). */

@@ -12,7 +12,7 @@ import { opensDepartment, roleViAt } from './role-vi.ts'
 
 /** Bodies of a city or state: the office stays the locality's. Any other body holds its offices itself. */
 const GOVERNMENT = askOf(
-  /(?<!\p{L})(committee|council|people|party committee|department|office|assembly|government|ministry|administration|cabinet|state|affairs|commission|embassy|consulate|secretariat|parliament|congress|ubnd|hđnd|(?:thành|tỉnh|huyện|quận|châu|khu|đảng|thị) [ủu][ỷy]|ủy ban|uỷ ban|hội đồng|sở|bộ|cục|vụ|văn phòng|quốc hội|phòng|nhân đại|đại hội đại biểu|quận đoàn|nhân dân|nghị viện|lập pháp|hạ viện|thượng viện|chính hiệp|chính phủ|nội các|trung ương đảng|ban chấp hành|ban thường vụ|bch|btv|ban quản lý|trung tâm xúc tiến|(?:economic|industrial|processing|high - tech|free trade) zones? (?:management )?(?:authority|board)|(?:metropolitan|municipal) (?:authority|assembly))(?!\p{L})/iu,
+  /(?<!\p{L})(committee|council|people|party committee|department|office|assembly|government|ministry|administration|cabinet|state|affairs|commission|embassy|consulate|secretariat|parliament|congress|ubnd|hđnd|(?:thành|tỉnh|huyện|quận|châu|khu|đảng|thị) [ủu][ỷy]|ủy ban|uỷ ban|hội đồng|sở|bộ|cục|vụ|văn phòng|quốc hội|phòng(?! thương mại| công nghiệp)|nhân đại|đại hội đại biểu|quận đoàn|nhân dân|nghị viện|lập pháp|hạ viện|thượng viện|chính hiệp|chính phủ|nội các|trung ương đảng|ban chấp hành|ban thường vụ|bch|btv|ban quản lý|trung tâm xúc tiến|(?:economic|industrial|processing|high - tech|free trade) zones? (?:management )?(?:authority|board)|(?:metropolitan|municipal) (?:authority|assembly))(?!\p{L})/iu,
 )
 
 const DIPLOMAT = /(ambassador|consul|counsell?or|đại sứ|lãnh sự|tham tán|đại biện)/iu

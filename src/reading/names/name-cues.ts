@@ -6,6 +6,7 @@ import { STARTERS as VI_STARTERS } from '../words/vi/starters.ts'
 import { wordSet } from '../words/word-set.ts'
 import { entityAt, type Line, wordsFrom } from './line.ts'
 import { opensSentence } from './name-run.ts'
+import { SAID_TO_BE } from './office-by-verb.ts'
 import { type PlaceContext, placeAt } from './place-at.ts'
 
 /** Degrees written before a name, alone or in a row: `PGS.TS`, `GS.TSKH.`, `TS.`. */
@@ -106,9 +107,7 @@ export function roleBefore(line: Line, at: number): 'touching' | 'comma' | undef
 }
 
 /** Verbs by which somebody is said to be what his office says. */
-const PREDICATE = askOf(
-  /^(?:, )?(?:who )?(?:is|has been|has served|serves|remains|became|was elected)(?: (?:also|now|currently|still))?(?: as)?(?: (?:the|a|an|its|their|our))?$/,
-)
+const PREDICATE = askOf(SAID_TO_BE)
 
 /** Is an office told right behind a name: `X, the Mayor of Y`? */
 export function roleAfter(line: Line, at: number): boolean {

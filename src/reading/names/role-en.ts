@@ -60,6 +60,7 @@ function bodyEnd(line: Line, from: number, context: PlaceContext): number {
     const token = tokens[i]
     if (!token || (!isFree(line, i) && !token.capital)) break
     if (word === '-' && isSpaced(line, i)) break
+    if (/^(in|on)$/.test(word) && entityAt(line, i + 1)?.type === 'date') break
     if (word === '(' && isShortForm(line, i)) {
       i += 3
       continue

@@ -2,6 +2,8 @@ import { agreementBetween } from './en/agreement-between.ts'
 import { asksFor } from './en/asks-for.ts'
 import { asksOtherwise, putsQuestion } from './en/asks-otherwise.ts'
 import { becameTwins } from './en/became-twins.ts'
+import { bids } from './en/bids.ts'
+import { asksByLetter, offersByLetter, proposesByLetter } from './en/by-letter.ts'
 import { cameIntoFamily } from './en/came-into-family.ts'
 import { delegation } from './en/delegation.ts'
 import { expectsGuests } from './en/expects-guests.ts'
@@ -36,6 +38,7 @@ import { sendsPeople } from './en/sends-people.ts'
 import { sideWill } from './en/side-will.ts'
 import { signsAgreement } from './en/signs-agreement.ts'
 import { speaksAtMeeting } from './en/speaks-at-meeting.ts'
+import { suggestsOtherwise } from './en/suggests-otherwise.ts'
 import { titledOccasion } from './en/titled-occasion.ts'
 import { travelsTo } from './en/travels-to.ts'
 import { tripTold } from './en/trip-told.ts'
@@ -117,10 +120,14 @@ export const ALL_PATTERNS: readonly Pattern[] = [
   duAnDauTu,
   moneyForWorks,
   boVonXay,
+  asksByLetter,
+  proposesByLetter,
+  offersByLetter,
   asksFor,
   asksOtherwise,
   putsQuestion,
   proposes,
+  suggestsOtherwise,
   pledges,
   promiseReported,
   deNghi,
@@ -132,6 +139,7 @@ export const ALL_PATTERNS: readonly Pattern[] = [
   firstPersonRequest,
   firstPersonProposal,
   firstPersonPledge,
+  bids,
   toiMong,
   toiSe,
   requestByNoun,

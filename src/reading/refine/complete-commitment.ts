@@ -103,16 +103,27 @@ function opening(finding: Finding, from: number): number {
 
 /** Patterns that read a word by its noun, by a question or by a teller elsewhere: they give way to a verb of asking or promising near. */
 const BY_THE_WAY =
-  /\/(?:promise-reported|loi-hua|(?:request|pledge|proposal)-by-noun|puts-question|asks-otherwise|mo-loi|y-kien)$/
+  /\/(?:promise-reported|loi-hua|(?:request|pledge|proposal)-by-noun|puts-question|suggests-otherwise|bids|\w+-by-letter|asks-otherwise|mo-loi|y-kien)$/
 
 const NEAR = 25
 
+/** Is whose word it is told in the sentence itself? */
+function isTold({ line, slots }: Finding): boolean {
+  const start = slots.by?.spans[0]?.start ?? -1
+  const { sentence } = line
+  if (start >= sentence.start && start < sentence.end) return true
+  return line.entities.some((e) => e.type === 'person' && e.person.name === slots.by?.value)
+}
+
 function withoutRetold(findings: readonly Finding[]): readonly Finding[] {
-  const plain = findings.filter((f) => !BY_THE_WAY.test(f.readBy))
-  return findings.filter(
-    (f) =>
-      !BY_THE_WAY.test(f.readBy) ||
-      !plain.some((p) => p.slots.kind?.value === f.slots.kind?.value && Math.abs(p.at - f.at) < NEAR),
+  const near = (a: Finding, b: Finding) =>
+    a.slots.kind?.value === b.slots.kind?.value && Math.abs(a.at - b.at) < NEAR
+  const told = findings.filter((f) => BY_THE_WAY.test(f.readBy) && isTold(f))
+  const plain = findings.filter(
+    (f) => !BY_THE_WAY.test(f.readBy) && (isTold(f) || !told.some((other) => near(f, other))),
+  )
+  return findings.filter((f) =>
+    BY_THE_WAY.test(f.readBy) ? !plain.some((p) => near(p, f)) : plain.includes(f),
   )
 }
 

@@ -1,16 +1,17 @@
 import { askOf } from '../asked.ts'
-import type { CountryEntity, Entity, Person, RoleEntity } from '../names/entity.ts'
+import type { Entity, Office, Person, RoleEntity } from '../names/entity.ts'
 import { claim, entityAt, isFree, type Line, release, spanOf, wordsFrom } from '../names/line.ts'
 import { saysWithin } from '../says-within.ts'
 import { wordSet } from '../words/word-set.ts'
-import { isWoman } from './is-woman.ts'
 import { countryOf, type Scene } from './scene.ts'
 import { isResident } from './visit-clue.ts'
 
 /** Who a sentence is about, for the pronoun of the next. */
 export function subjectOf(line: Line, previous: Person | undefined): Person | undefined {
   const people = line.entities.filter((e): e is Extract<Entity, { type: 'person' }> => e.type === 'person')
-  const speaking = people.find((e) => saysWithin(SPEAKS, line, e.last, e.last + 4))
+  const speaking = people.findLast(
+    (e) => saysWithin(SPEAKS, line, e.last, e.last + 4) && !isObject(line, e.first),
+  )
   const acting = people.find((e) => !isObject(line, e.first))
   return speaking?.person ?? acting?.person ?? people[0]?.person ?? previous
 }
@@ -30,90 +31,6 @@ function isObject(line: Line, at: number): boolean {
 const SPEAKS = askOf(
   /\b(said|told|asked|urged|proposed|suggested|promised|pledged|noted|added|stressed|replied|expressed|wanted|received|met|hosted|led|recalled|thanked|undertook|announced|affirmed|nói|đề nghị|mong|cam kết|hứa|khẳng định|nhấn mạnh|chia sẻ|cho biết|thông báo|bày tỏ|gợi ý|đề xuất)\b/,
 )
-
-/** `Đồng chí` by itself opens a sentence or follows a comma, and is then a pronoun. */
-function isComrade(line: Line, at: number): boolean {
-  return (
-    line.words[at] === 'đồng' &&
-    line.words[at + 1] === 'chí' &&
-    isFree(line, at + 1) &&
-    (at === 0 || line.words[at - 1] === ',')
-  )
-}
-
-/** `Anh hứa …`, `rồi chị nhờ …`: said of somebody told of before where the word opens a clause and a verb of saying follows. */
-function isFamiliar(line: Line, at: number): boolean {
-  return (
-    FAMILIAR.has(line.words[at] ?? '') &&
-    (at === 0 || /^(?:,|;|"|-|rồi|còn|và|nhưng|song|nên)$/.test(line.words[at - 1] ?? '')) &&
-    FAMILIAR_ACTS.test(line.words[at + 1] ?? '')
-  )
-}
-
-/** Is the land a word may mean (`Anh`) spoken of elsewhere, by its name or as that of an envoy? Then it is no pronoun. */
-function isLandOfText(land: CountryEntity, scene: Scene): boolean {
-  return (
-    scene.people.all.some((p) => p.offices.some((o) => o.of?.value === land.code)) ||
-    scene.lines.some((l) =>
-      l.entities.some((e) => e !== land && e.type === 'country' && e.code === land.code && e.first > 0),
-    )
-  )
-}
-
-const FAMILIAR = wordSet('anh|chị|cô|chú|thầy|bác')
-const FAMILIAR_ACTS =
-  /^(?:cũng|còn|đã|sẽ|thì|mong|đề|nhận|nói|hứa|cam|khẳng|bày|gợi|đáp|cho|chia|mời|muốn|kể|xin|ngỏ|nhờ|rủ|kêu|hẹn|nêu|khuyên|bàn|tiết|bảo)$/
-
-/** `he`, `ông`: the person the sentence before was about. */
-export function markPronouns(line: Line, scene: Scene, subject: Person | undefined): Person | undefined {
-  const vi = line.sentence.lang === 'vi'
-  let current = subject
-  for (let at = 0; at < line.words.length; at += 1) {
-    const named = entityAt(line, at)
-    if (named?.type === 'person' && named.first === at) {
-      const before = line.words[at - 1] ?? ''
-      if (!/^(by|with|to|of|from|and|told|asked|với|của|và|do|tiếp|gặp)$/.test(before) || !current)
-        current = named.person
-      continue
-    }
-    const word = line.words[at] ?? ''
-    const familiar = vi && isFamiliar(line, at)
-    if (familiar && named?.type === 'country' && !isLandOfText(named, scene)) release(line, named)
-    else if (named) continue
-    const woman = word === 'she' || word === 'bà' || (familiar && (word === 'chị' || word === 'cô'))
-    const pronoun = vi
-      ? (word === 'ông' || word === 'bà' || familiar || isComrade(line, at)) &&
-        !line.sentence.tokens[at + 1 + Number(word === 'đồng')]?.capital
-      : word === 'he' || word === 'she'
-    if (pronoun && current) {
-      const who = fitting(current, woman, line, scene)
-      if (who && !vi && isWoman(who, scene) === undefined) who.woman = woman
-      if (who)
-        claim(line, {
-          type: 'person',
-          person: who,
-          full: false,
-          first: at,
-          last: at + (word === 'đồng' ? 2 : 1),
-          ...spanOf(line, at, at + (word === 'đồng' ? 2 : 1)),
-        })
-    }
-  }
-  return current
-}
-
-/** Whom a pronoun of this gender means: who was last spoken of, unless that is known to be of the other. */
-function fitting(person: Person, woman: boolean, line: Line, scene: Scene): Person | undefined {
-  const known = isWoman(person, scene)
-  if (known === woman || (known === undefined && !woman)) return person
-  const fits = (other: Person) => (woman ? isWoman(other, scene) === true : isWoman(other, scene) !== true)
-  for (let index = line.index - 1; index >= 0 && index > line.index - 4; index -= 1) {
-    const other = scene.lines[index]?.entities.find((e) => e.type === 'person' && fits(e.person))
-    if (other?.type === 'person') return other.person
-  }
-  if (known === undefined) return person
-  return woman ? scene.people.all.find((p) => isWoman(p, scene)) : person
-}
 
 const HEADS =
   /(mayor|governor|chairman|chairwoman|chairperson|chair|president|secretary|ambassador|consul general|consul|director|minister|leader|premier|rector|captain|thị trưởng|tỉnh trưởng|đô trưởng|chủ tịch|bí thư|đại sứ|tổng lãnh sự|giám đốc|chủ nhiệm)/i
@@ -147,7 +64,7 @@ export function markOffices(
     )
       continue
     if (words.split(' ').length > (line.sentence.lang === 'vi' ? 7 : 4)) continue
-    const latest = [...seen].reverse()
+    const latest = [...seen].reverse().filter((p) => mayHold(entity, p))
     const exact = latest.filter((p) => p.offices.some((o) => o.words.toLowerCase().includes(head)))
     const holders =
       exact.length > 0
@@ -169,6 +86,18 @@ export function markOffices(
       ...spanOf(line, first, entity.last),
     })
   }
+}
+
+/** Offices of a committee or council of a place: the chairman of a chamber holds none of them. */
+const OF_GOVERNMENT =
+  /people.s (?:committee|council)|ubnd|hđnd|ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân|tỉnh ủy|thành ủy/
+
+/** May an office told alone be this person’s, or is he the head of a body of its own? */
+function mayHold({ office }: RoleEntity, { offices, side }: Person): boolean {
+  if (!OF_GOVERNMENT.test(office.words.toLowerCase())) return true
+  const ofBody = (o: Office) =>
+    o.body !== undefined || (o.of !== undefined && !/^(?:.+\|)?[A-Z]{2}$/.test(o.of.value))
+  return offices.length === 0 || side === undefined || !offices.every(ofBody)
 }
 
 /** `Phó Hiệu trưởng`, `the Reeve`: an office of no common head is known by its whole words. */

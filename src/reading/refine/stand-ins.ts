@@ -8,7 +8,8 @@ import { wordSet } from '../words/word-set.ts'
 import { markBodyPairs } from './body-pairs.ts'
 import { markBodies } from './body-stand-ins.ts'
 import { markCounterpart, markVietnameseParts } from './part-stand-ins.ts'
-import { markOffices, markParts, markPronouns, subjectOf } from './person-stand-ins.ts'
+import { markOffices, markParts, subjectOf } from './person-stand-ins.ts'
+import { markPronouns } from './pronouns.ts'
 import type { Local, Scene } from './scene.ts'
 import { isCityOfRank } from './told-from.ts'
 
@@ -294,7 +295,6 @@ export function markStandIns(scene: Scene): void {
     markPronouns(line, scene, subject)
     subject = subjectOf(line, subject)
     for (const entity of line.entities) if (entity.type === 'person') seen.push(entity.person)
-    if (seen.length > MOST_SEEN) seen.splice(0, seen.length - MOST_SEEN)
-    if (bodies.length > MOST_SEEN) bodies.splice(0, bodies.length - MOST_SEEN)
+    for (const told of [seen, bodies]) told.splice(0, told.length - MOST_SEEN)
   }
 }

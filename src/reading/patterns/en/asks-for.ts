@@ -1,3 +1,4 @@
+import { TELLS } from '../../words/en/action-words.ts'
 import type { Pattern } from '../pattern.ts'
 
 /** Reads: He urged Pyeongtaek authorities to promote investment in Da Nang. */
@@ -84,6 +85,18 @@ export const asksFor: Pattern = {
     'like',
     'calling',
     'seeking',
+    'insisted',
+    'insists',
+    'counselled',
+    'advises',
+    'prodded',
+    'nudged',
+    'case',
+    'campaigned',
+    'held',
+    'pushed',
+    'implored',
+    'encouraged',
   ],
   shapes: [
     '(?:was|is|were|are) (?:\\S+ )?(?:keen|eager|anxious) (?:for|to see|that)(?= \\S+ \\S+)',
@@ -104,6 +117,12 @@ export const asksFor: Pattern = {
     '(?:looked|looks) to(?= [LCO]\\d)',
     '(?:said|says|argued|added|stressed|noted) (?:that )?(?:[LCO]\\d+|the (?:city|province|company|companies|government|other side)) (?:\\S+ )?(?:should|ought to|needs to|must)(?= \\S+ \\S+)',
     '(?:put in a (?:request|plea|word)|made a (?:request|plea|appeal)|issued (?:an appeal|a call)|renewed (?:his|her|its) (?:call|appeal|request))(?= (?:for|that|to))',
+    '(?:was|were|been|being) (?:\\S+ )?(?:asked|urged|requested|begged|implored|pressed|called upon|called on|encouraged) by (?:the )?(?<by>[PLO]\\d+) (?:\\S+ ){0,4}?to(?= \\S+ \\S+)',
+    `(?:{L}|{O}|the \\S+) , P\\d+ ${TELLS} , (?:\\S+ )?(?:should|must|ought to|needs to|has to)(?= \\S+ \\S+)`,
+    `(?<=P\\d+ ${TELLS} , (?:and |but )?(?:{L}|{O}|the (?:city|province|port|company|other side)) )(?:should|must|ought to|needs to)(?= \\S+ \\S+)`,
+    'insist(?:ed|s) (?:on|that)(?= (?:[LCO]\\d+|the (?:city|province|port|other side|company|government)) (?!was |is |were |had |has )\\S+ \\S+)',
+    '(?:advised|advises|counselled|nudged|prodded|pushed) (?:[LOP]\\d+|the \\S+|them|him|her|us|his \\S+|her \\S+|companies|firms) (?:\\S+ ){0,2}?to(?= \\S+ \\S+ \\S+)',
+    '(?:made (?:a|the|his|her) case for|pushed for|held out for|campaigned for)(?= \\S+ \\S+)',
     '(?:it is|it was) (?:\\S+ ){0,3}?(?:wish|hope|desire) that(?= \\S+ \\S+)',
     "(?:'s|his|her|their|its) (?:\\S+ )?(?:request|plea|appeal|wish|hope|ask) (?:was|is|:)(?= \\S+ \\S+)",
   ],

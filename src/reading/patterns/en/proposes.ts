@@ -37,10 +37,11 @@ export const proposes: Pattern = {
     'broached',
     'about',
     'came',
+    'moved',
   ],
   shapes: [
     '(?:thought|felt|believed|reckoned|argued|said) (?:that )?{B} (?:\\S+ ){0,2}?(?:might|could|should)(?= \\S+ \\S+)',
-    '(?<!(?:^| )(?:was|were|been|is|are|be|being|as|the|a|an|of|its|their|his|her) )(?:proposed|proposes|proposing|suggesting|recommending|suggested|suggests|floated|floats|broached|tabled|mooted|recommended|put forward|put it to|pitched(?! (?:itself|himself|herself|themselves) )|advanced|aired)(?= \\S+ \\S+)',
+    '(?<!(?:^| )(?:was|were|been|is|are|be|being|as|the|a|an|of|its|their|his|her) )(?:proposed|proposes|proposing|suggesting|recommending|suggested|suggests|floated|floats|broached|tabled|mooted|recommended|put forward|put it to|moved that|pitched(?! (?:itself|himself|herself|themselves) )|advanced|aired)(?= \\S+ \\S+)',
     '(?:raised|voiced|aired|offered|shared|presented) (?:the|an?) (?:\\S+ )?(?:idea|suggestion|proposal|plan)(?= (?:of|to|that|for))',
     "(?:'s|his|her|their) (?:\\S+ )?(?:idea|suggestion|proposal) (?:was|is|:|, that|,(?= an? ))(?= \\S+ \\S+)",
     '(?<=from P\\d+ )(?:came|comes) (?:\\S+ ){1,3}?(?:idea|suggestion|proposal)(?= \\S+ \\S+)',

@@ -1,7 +1,9 @@
 import { askOf, says } from '../../asked.ts'
 import type { Finding } from '../../engine-finding.ts'
+import type { Person } from '../../names/entity.ts'
 import { wordsFrom } from '../../names/line.ts'
 import { saysWithin } from '../../says-within.ts'
+import { isWoman } from '../is-woman.ts'
 import type { Scene } from '../scene.ts'
 import type { SureCondition } from './condition.ts'
 import { isReadHere } from './told-here.ts'
@@ -38,10 +40,13 @@ function isByName({ line, at, slots }: Finding): boolean {
   })
 }
 
-/** How many people the sentence before names. */
-function peopleBefore({ line }: Finding, scene: Scene): number {
+/** Does the sentence before name one person alone: the speaker, or somebody whom `he` or `she` cannot mean? */
+function isAloneBefore({ line }: Finding, speaker: Person, scene: Scene): boolean {
   const before = scene.lines[line.index - 1]?.entities ?? []
-  return new Set(before.flatMap((e) => (e.type === 'person' ? [e.person.name] : []))).size
+  const people = new Set(before.flatMap((e) => (e.type === 'person' ? [e.person] : [])))
+  const [alone] = people
+  if (people.size !== 1 || !alone) return false
+  return alone === speaker || isWoman(alone, scene) === !isWoman(speaker, scene)
 }
 
 /** A second pronoun in the sentence is somebody else, and so is a host or guest: `She asked him`, `He challenged his host`. */
@@ -54,7 +59,7 @@ function hasOneSpeaker(finding: Finding, scene: Scene): boolean {
   if (!isNamedBefore(finding)) return false
   const speaker = scene.people.all.find((person) => person.name === finding.slots.by?.value)
   if (!speaker || speaker.offices.length === 0) return false
-  return isByName(finding) || (peopleBefore(finding, scene) === 1 && !says(ANOTHER, finding.line))
+  return isByName(finding) || (isAloneBefore(finding, speaker, scene) && !says(ANOTHER, finding.line))
 }
 
 /** Verbs behind which strangers' texts were read rightly; whoever “expects” or “seeks” may ask nobody. */

@@ -1,0 +1,48 @@
+import { TELLS } from '../../words/en/action-words.ts'
+import type { Pattern } from '../pattern.ts'
+
+/** Two who might do a thing together, or whoever `we` are. */
+const BOTH = '(?:{B}|we|us|both|the two(?: of (?:us|them|you))?|our \\S+(?: \\S+)?)'
+
+/** What makes an idea of a question: `Would it not be sensible to …?` */
+const GOOD =
+  '(?:idea|sensible|good|better|best|possible|wise|wiser|wisest|worth|worthwhile|sense|useful|helpful|feasible|nice|fun|fitting|natural|simpler|easier|cheaper|fairer|quicker|smarter)'
+
+/** Somebody tells it: the question has a mark, or a teller behind it. */
+const PUT = '(?:\\?|P\\d+ (?:ASKS)|(?:ASKS) P\\d+)'.replaceAll(
+  'ASKS',
+  `${TELLS.slice(3, -1)}|asked|asks|wondered|wonders|suggested|suggests|proposed|proposes|urged|mused|ventured`,
+)
+
+/** Where a question or a call may begin. */
+const OPENS = '(?<=(?:^|: |" |, |- )(?:(?:so|and|but|then|or|perhaps|now) (?:, )?)?)'
+
+/** Reads: Would it not be sensible to hold the next forum in Leeds, Ms Ward asked. */
+export const suggestsOtherwise: Pattern = {
+  name: 'en/suggests-otherwise',
+  lang: 'en',
+  kind: 'commitment',
+  says: 'Would it not be sensible to hold the next forum in Leeds, Mayor Helen Ward of Leeds asked.',
+  mustNot: 'Would it not be sensible to hope for rain.',
+  triggers: [
+    ...GOOD.slice(3, -1).split('|'),
+    'why',
+    'how',
+    'what',
+    'let',
+    "let's",
+    'might',
+    'could',
+    'should',
+  ],
+  shapes: [
+    `${OPENS}(?:would|could|might|may|wouldn't|couldn't|is|isn't) it (?:not )?(?:be |make )?(?:(?!P\\d)\\S+ ){0,3}?${GOOD}(?= (?:\\S+ ){3,40}?${PUT})`,
+    `${OPENS}why (?:(?:should|could|can|might|do|does|would) (?:(?:{B}|{L}|{O}|we|they|the \\S+|both)(?: \\S+){0,4}? )?not|(?:don't|doesn't|can't|couldn't|shouldn't) (?:{B}|{L}|{O}|we|they|the \\S+|both)|not)(?! (?:be|have) )(?= (?:\\S+ ){3,40}?\\?)`,
+    `(?<=(?:: |, |- |" )(?:(?:so|and|then) )?)(?:how|what) about(?! (?:the (?:rest|others|weather|money|cost)|you|him|her|us|them|it|that|this) )(?= (?:\\S+ ){4,40}?\\?)`,
+    `${OPENS}let (?:${BOTH}|the \\S+ \\S+)(?! (?:say|see|not|be|hope|face|pretend|remember|begin|take|go|look|know|have) )(?= (?:\\S+ ){3,40}?${PUT})`,
+    `${OPENS}let's(?! (?:say|see|not|be|hope|face|pretend|remember|begin|go|look|just say) )(?= (?:\\S+ ){3,40}?${PUT})`,
+    `(?<=^(?:" )?(?:(?:perhaps|maybe|also|moreover|one day|in time) (?:, )?)?)${BOTH} (?:could|might|should|ought to)(?! (?:be|have|never|not|only) )(?= (?:\\S+ ){3,40}?${PUT})`,
+  ],
+  slots: { by: { type: 'speaker', side: 'before', within: 40 } },
+  state: { kind: 'proposal' },
+}

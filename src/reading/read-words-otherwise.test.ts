@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
+import type { Language } from '#model/problem.ts'
+import { read } from './read.ts'
+
+const gazetteer = openGazetteer(readFileSync(new URL('../../reference/gazetteer.bin', import.meta.url)))
+
+/** Who gives, asks or proposes: `Helen Ward pledge`. */
+function words(text: string, lang: Language = 'en') {
+  return read({ text, lang, published: '2026-10-15', publisher: '' }, gazetteer)
+    .statements.filter((s) => s.kind === 'commitment')
+    .map((s) => `${s.slots.by} ${s.slots.kind}`)
+}
+
+const EN = 'DA NANG – Chairman Le Van Binh of Da Nang received Mayor Helen Ward of Leeds on Monday.\n\n'
+const VI = 'ĐÀ NẴNG – Chủ tịch Lê Văn Bình của Đà Nẵng tiếp bà Helen Ward, Thị trưởng Leeds, sáng 12/10.\n\n'
+
+describe('a word told by a letter', () => {
+  test.each([
+    ['There is also a letter from Leeds asking for two puppets.', 'Leeds|GB request'],
+    ['Leeds has since written to the museum, suggesting a shared catalogue.', 'Leeds|GB proposal'],
+    ['Leeds wrote in August, promising two barges for the festival.', 'Leeds|GB pledge'],
+  ])('%s', (text, wanted) => expect(words(EN + text)).toEqual([wanted]))
+
+  test('a letter that asks how somebody is asks for nothing', () => {
+    expect(words(`${EN}There is also a letter from Leeds asking about the weather.`)).toEqual([])
+  })
+})
+
+describe('a word told by its noun and whose it is', () => {
+  test.each([
+    ['The day closed with a promise by Leeds to pay for two barges.', 'Leeds|GB pledge'],
+    ['The agenda held a proposal from Leeds to set up a school of rowing.', 'Leeds|GB proposal'],
+    ['The harbour plan, suggested by Ms Ward, is for one pilot station.', 'Helen Ward proposal'],
+    ['The museum was asked by Ms Ward to lend two puppets.', 'Helen Ward request'],
+    ['What Ms Ward had in mind was a school of rowing on the river.', 'Helen Ward proposal'],
+    ['It was her idea that the two cities should race rafts together.', 'Helen Ward proposal'],
+  ])('%s', (text, wanted) => expect(words(EN + text)).toEqual([wanted]))
+})
+
+describe('a suggestion put as a question or a call', () => {
+  test.each([
+    ['Would it not be wiser to hold the race in spring, asked Ms Ward.', 'Helen Ward proposal'],
+    ['Why should the two cities not share one stand in Berlin, Ms Ward wondered?', 'Helen Ward proposal'],
+    ['Let the two cities print one map of the river, Ms Ward said.', 'Helen Ward proposal'],
+    ['"Send us ten weavers in May," Ms Ward told her host.', 'Helen Ward request'],
+  ])('%s', (text, wanted) => expect(words(EN + text)).toEqual([wanted]))
+
+  test.each([
+    'Would it not be wiser to wait for the rain to stop.',
+    '"Take care of yourself," Ms Ward told her host.',
+  ])('%s', (text) => expect(words(EN + text)).toEqual([]))
+})
+
+describe('what is told by somebody in the sentence is his word, not that of his city', () => {
+  test.each([
+    ['Leeds will lend two barges to the port, Ms Ward went on.', 'Helen Ward pledge'],
+    ['Eight barges, she said, and Da Nang should name the captains by May.', 'Helen Ward request'],
+  ])('%s', (text, wanted) => expect(words(EN + text)).toEqual([wanted]))
+})
+
+describe('Vietnamese', () => {
+  test.each([
+    ['Bà Ward cho rằng Đà Nẵng nên sớm cử thợ sang học.', 'Helen Ward request'],
+    ['Ông Bình lưu ý phía Leeds cần gửi bản vẽ trong tháng 11.', 'Lê Văn Bình request'],
+    ['Ý tưởng mở chung một xưởng thuyền được bà Ward nêu ra bên bàn trà.', 'Helen Ward proposal'],
+    ['Lời hứa của Leeds về hai chiếc thuyền đua được nhắc lại.', 'Leeds|GB pledge'],
+    ['Leeds, theo lời bà Ward, sẵn sàng cử hai thợ thuyền.', 'Helen Ward pledge'],
+    ['Sao không mở một xưởng thuyền ngay bên sông Hàn, bà Ward gợi ý.', 'Helen Ward proposal'],
+    ['Leeds chấp thuận mở kho bản đồ cho sinh viên Đà Nẵng.', 'Leeds|GB pledge'],
+  ])('%s', (text, wanted) => expect(words(VI + text, 'vi')).toEqual([wanted]))
+
+  test.each(['Bà Ward nói Đà Nẵng cần cù như ong.', 'Ông Bình bảo cứ tự nhiên như ở nhà.'])('%s', (text) =>
+    expect(words(VI + text, 'vi')).toEqual([]),
+  )
+})
+
+describe('who `he` and `she` are', () => {
+  test('the one of the other gender, though somebody else was spoken of in between', () => {
+    const text =
+      'DA NANG – Mr Tom Ashby, mayor of Leeds, came early. Lunch was given by Ms Nguyen Thi Hoa, Chairwoman of Da Nang. Fish was served. The tea was green. He asked her to send two divers in May.'
+    expect(words(text)).toEqual(['Tom Ashby request'])
+  })
+
+  test('the chairman of a chamber is not `the chairman of the committee`', () => {
+    const text =
+      'ĐÀ NẴNG – Sáng 12/10, Chủ tịch Lê Văn Bình của Đà Nẵng tiếp ông Ashok Mehta, Chủ tịch Phòng Thương mại Chennai.\n\nChủ tịch UBND thành phố đề nghị các nhà máy dệt Ấn Độ mở xưởng tại đây.'
+    expect(words(text, 'vi')).toEqual(['Lê Văn Bình request'])
+  })
+})
