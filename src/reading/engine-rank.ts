@@ -36,6 +36,9 @@ const EXACT_EN = [
   new RegExp(
     `\\b(?:is|are|was|were|stands?|stood|comes?|came|lies|sits|placed|puts (?:it|them|the (?:country|land|city))|remains?|climbed|rose|moved|slipped|fell|dropped)(?: only| now| still| up| back| down)?(?: to| in| at| into| as)?(?: the| a \\S+)? (?!first)${ORDINAL}\\b(?! (?:months?|quarters?|half|halves|years?|time|phase|stage|floor|visit|to|since|such|of its|day|week|edition|meeting))`,
   ),
+  new RegExp(
+    `\\b(?:no (?:better|higher) than|only|a modest|a distant) (?:the )?${ORDINAL}\\b(?! (?:months?|quarters?|half|halves|years?|time|phase|visit))`,
+  ),
   new RegExp(`\\b${ORDINAL} (?:- )?ranked\\b`),
   new RegExp(
     `\\b${ORDINAL} (?:of|out of|among) (?:the |all )?(?:\\d+|countries|nations|investors|lands|foreign)\\b`,
@@ -44,9 +47,14 @@ const EXACT_EN = [
   /\b(?:number|no\.?) (\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b/,
 ].map(askOf)
 /** Behind one other origin only; `second only to that of Hanoi` ranks the host. */
-const SECOND_EN = askOf(/\b(?:second only to|behind only)\b(?! that\b)/)
+const SECOND_EN = askOf(
+  /\b(?:second only to|behind only|(?:just|right|only) behind|topped only by|beaten only by|outdone only by|runners? - ?up)\b(?! that\b)|\bonly (?:the )?\S+ (?:\S+ )?(?:has|have|had|took|takes|brought|put|invested|holds?|held|registered|owns?|runs?|does|do|did|is|are|was|were)(?: \S+)? (?:more|ahead|larger|bigger|higher|better)\b/,
+)
+const SECOND_VI = askOf(
+  /(?:chỉ|ngay|liền) (?:(?:chịu|đứng|xếp) ){0,2}(?:sau|kém|thua|dưới) (?!đó|này|khi)(?!\S+ \S+(?: \S+)? (?:,|và) )/,
+)
 const FIRST_EN = askOf(
-  /\b(its largest|the largest|the biggest|the leading|its leading|the top|largest (foreign )?investors?|leading (foreign )?investor|tops? the list|heads? the (list|roll|table)|ahead of every other|ahead of all|leads? the (list|table|field)|leading source|more .* than any other|more than (?:any|every|all) other|(?:biggest|largest|most) of (?:any|all)|(?:stays?|stayed|is|are|remains?|keeps?) (?:out )?(?:in front|in the lead|at the top|at the head|ahead)|biggest (?:foreign )?investors?|biggest source|who is number one|no other (?:country|land|nation|investor|source|origin) (?:\S+ ){0,3}?(?:as much|more|so much|so many|as many)|more (?:\S+ )?than (?:from )?any(?:body|one|where)?(?: other| else)|more (?:\S+ ){0,2}?than any(?:body|one)|(?:are|come|comes|ranks|rank) first|(?:leads?|led|tops?|topped|heads?|headed) (?:with|at))\b/,
+  /\b(its largest|the largest|the biggest|the leading|its leading|the top|largest (foreign )?investors?|leading (foreign )?investor|tops? the list|heads? the (list|roll|table)|ahead of every other|ahead of all|leads? the (list|table|field)|leading source|more .* than any other|more than (?:any|every|all) other|(?:biggest|largest|most) of (?:any|all)|(?:stays?|stayed|is|are|remains?|keeps?) (?:out )?(?:in front|in the lead|at the top|at the head|ahead)|biggest (?:foreign )?investors?|biggest source|who is number one|no (?:other )?(?:country|land|nation|investor|source|origin|foreigners?) (?:\S+ ){0,3}?(?:as much|more|so much|so many|as many|larger|bigger|beats?)|(?:nobody|no one|none)(?: else)? (?:\S+ ){0,2}?(?:more|beats?|surpass\w*|matches|comes close)|(?:ahead of|before) (?:everybody|everyone|all others|the rest|any other)|(?:remains?|stays?|is|keeps?|kept|holds?|held) (?:in |the )?(?:first|top) (?:place|spot|position)|more (?:\S+ )?than (?:from )?any(?:body|one|where)?(?: other| else)|more (?:\S+ ){0,2}?than any(?:body|one)|(?:are|come|comes|ranks|rank) first|(?:leads?|led|tops?|topped|heads?|headed) (?:with|at))\b/,
 )
 /** `one of the largest` tells no place at all. */
 const UNTOLD_EN = askOf(
@@ -85,7 +93,7 @@ const EXACT_VI = [
   `(?:đứng|xếp|giữ|ở|về|chiếm) (?:(?:vị trí|hàng|ngôi|hạng|bậc|thứ) ){1,2}${PLACE_VI}(?: |$)`,
 ].map((shape) => askOf(new RegExp(shape)))
 const FIRST_VI = askOf(
-  /(đứng đầu|dẫn đầu (trong|về|danh|các|với)|(?:tức là|là|vẫn|đang|hiện) dẫn đầu|nhất bảng|đầu bảng|ngôi đầu|ngôi nhất|không (?:nước|quốc gia|ai|nơi) nào (?:hơn|bằng|nhiều hơn)|bỏ xa (?:mọi|các)|lớn nhất|số một|đứng thứ nhất|nhiều nhất)/,
+  /(đứng đầu|dẫn đầu (trong|về|danh|các|với)|(?:tức là|là|vẫn|đang|hiện) dẫn đầu|nhất bảng|đầu bảng|ngôi đầu|ngôi nhất|(?:không|chưa) (?:có )?(?:(?:nước|quốc gia|nơi|nhà đầu tư|thị trường) nào|ai)(?: \S+){0,3}? (?:hơn|bằng|vượt|qua mặt|theo kịp|sánh|nhiều)|bỏ xa (?:mọi|các|phần)|vượt (?:xa )?(?:mọi|tất cả)|đông nhất|dẫn đầu(?= (?:là|,|\.|với))|quán quân|ngôi đầu|giữ ngôi số|lớn nhất|số một|đứng thứ nhất|nhiều nhất)/,
 )
 const WITHIN_VI = askOf(
   /(?:trong|thuộc|vào|lọt|ở) (?:(?:số|nhóm|tốp|top|nhóm những|danh sách) )+(\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:nước|quốc gia|nhà đầu tư|đối tác|nhà|địa phương|nền|thị trường|đầu|hàng|nguồn|lớn|dẫn)|một trong (?:số )?(\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:nước|quốc gia|nhà đầu tư|đối tác|nguồn|nhà)|(?:tốp|top) (\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: |$)/,
@@ -116,6 +124,28 @@ function rankOf(line: Line, text: string): number | undefined {
   return found?.[1] ? ordinalOf(found[1]) : undefined
 }
 
+/** Words right before those who stand higher: `behind the Koreans and the Japanese`, `đứng sau Hàn Quốc, Đài Loan`. */
+const BEHIND_EN = /^(?:behind|trailing)$/
+const BEHIND_VI = /^(?:sau|thua|kém)$/
+
+/** The place of one who is told to stand behind two or more lands. */
+function behindOthers(line: Line, from: number, to: number): number | undefined {
+  const word = line.sentence.lang === 'vi' ? BEHIND_VI : BEHIND_EN
+  const lands = line.entities.filter((e) => e.type === 'country' && e.first >= from && e.last <= to)
+  const first = lands.findIndex((e) => {
+    const before = line.words[e.first - 1] ?? ''
+    return word.test(before === 'the' ? (line.words[e.first - 2] ?? '') : before)
+  })
+  if (first < 0) return undefined
+  let count = 1
+  for (let i = first + 1; i < lands.length; i += 1) {
+    const between = wordsFrom(line, lands[i - 1]?.last ?? 0, lands[i]?.first ?? 0)
+    if (!/^(?:,|and|, and|và|, và|& )(?: the)?$/.test(between)) break
+    count += 1
+  }
+  return count > 1 ? count + 1 : undefined
+}
+
 /** The place of an origin among investors, read near a figure: `ranks third`, `đứng đầu`, `among the top five`. */
 export function readRank(line: Line, first: number, last: number, within: number): Filled | undefined {
   const from = Math.max(0, first - within)
@@ -136,7 +166,9 @@ export function readRank(line: Line, first: number, last: number, within: number
     const value = match?.[1] ? ordinalOf(match[1]) : undefined
     if (value !== undefined) return { value, spans: [span] }
   }
-  if (!vi && saysIn(SECOND_EN, line, text)) return { value: 2, spans: [span] }
+  const behind = behindOthers(line, from, to)
+  if (behind) return { value: behind, spans: [span] }
+  if (saysIn(vi ? SECOND_VI : SECOND_EN, line, text)) return { value: 2, spans: [span] }
   if (saysIn(vi ? UNTOLD_VI : UNTOLD_EN, line, text)) return undefined
   if (saysIn(vi ? FIRST_VI : FIRST_EN, line, text)) return { value: 1, spans: [span] }
   return undefined

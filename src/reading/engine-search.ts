@@ -1,9 +1,9 @@
-import { moneyText } from '#model/values/money.ts'
 import type { Filled } from './engine-finding.ts'
 import { partyOf } from './engine-party.ts'
 import { readRank } from './engine-rank.ts'
 import type { Shorthand, Sign } from './engine-shorthand.ts'
 import { speakerOf } from './engine-speaker.ts'
+import { sumOf } from './engine-sum.ts'
 import { type Line, wordsFrom } from './names/line.ts'
 import type { Search } from './patterns/pattern.ts'
 import type { Scene } from './refine/scene.ts'
@@ -16,8 +16,7 @@ function fits(sign: Sign, search: Search, line: Line, scene: Scene): Filled | un
   if (entity.type === 'number') {
     const { mention } = entity
     const next = wordsFrom(line, entity.last, entity.last + 6)
-    if (search.type === 'money' && mention.kind === 'money' && mention.currency)
-      return { value: moneyText({ amount: mention.value, currency: mention.currency }), spans: [entity] }
+    if (search.type === 'money') return sumOf(entity)
     if (search.type === 'projects' && mention.kind === 'count' && /project|dự án/.test(next))
       return { value: mention.value, spans: [entity] }
     if (search.type === 'members' && mention.kind === 'count')

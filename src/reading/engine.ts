@@ -3,7 +3,6 @@ import { kindOf } from '#model/kinds/all-kinds.ts'
 import type { KindName, SlotValue } from '#model/kinds/kind.ts'
 import { slotsOf } from '#model/kinds/kind.ts'
 import type { Language } from '#model/problem.ts'
-import { moneyText } from '#model/values/money.ts'
 import { type Asked, askOf } from './asked.ts'
 import type { Filled, Finding } from './engine-finding.ts'
 import { allMet, isMet, makeNeedIndex, type NeedIndex, needsMet } from './engine-index.ts'
@@ -12,6 +11,7 @@ import { modalityOf } from './engine-modality.ts'
 import { partyOf, type Wanted } from './engine-party.ts'
 import { searchSlot } from './engine-search.ts'
 import { type Shorthand, type Sign, shorthandOf, signsBetween } from './engine-shorthand.ts'
+import { sumOf } from './engine-sum.ts'
 import { standsUnder } from './engine-under.ts'
 import { modalityOfFact } from './engine-untrue.ts'
 import { awake, type Sleepers } from './engine-wake.ts'
@@ -97,8 +97,10 @@ function fillFrom(signs: readonly Sign[], type: string, line: Line, scene: Scene
     if (type === 'date' && entity?.type === 'date') return [{ value: entity.mention.iso, spans: [span] }]
     if (entity?.type !== 'number') continue
     const { mention } = entity
-    if (type === 'money' && mention.kind === 'money' && mention.currency)
-      return [{ value: moneyText({ amount: mention.value, currency: mention.currency }), spans: [span] }]
+    if (type === 'money') {
+      const sum = sumOf(entity)
+      if (sum) return [sum]
+    }
     if (
       type === 'count' &&
       (mention.kind === 'count' || mention.kind === 'ordinal' || mention.kind === 'duration')

@@ -7,7 +7,7 @@ import type { Token } from './tokens.ts'
 import { cueWords } from './word-cues.ts'
 import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS, NOT_DONG } from './words/currencies.ts'
 import { BOUNDS, COUNTED_NOUNS, DURATION_UNITS } from './words/number-units.ts'
-import { EN_ORDINALS, EN_TENS, EN_UNITS, VI_ORDINALS } from './words/numerals.ts'
+import { EN_ORDINALS, EN_TENS, EN_UNITS, VI_LAST_DIGITS, VI_ORDINALS } from './words/numerals.ts'
 import { wordMap } from './words/word-map.ts'
 import { wordSet } from './words/word-set.ts'
 
@@ -16,6 +16,8 @@ export type NumberMention = Span & {
   readonly value: number
   readonly kind: 'count' | 'money' | 'percent' | 'ordinal' | 'duration'
   readonly currency?: string
+  /** The sum whose currency this one goes on in, where it tells none itself. */
+  readonly lentBy?: Span
   /** What is counted, in plain English where known (`project`, `member`), else the word after it. */
   readonly unit?: string
   readonly bound?: 'over' | 'nearly' | 'about'
@@ -134,6 +136,7 @@ const TENS_BEFORE: ReadonlyMap<string, number> = new Map(
 
 const ORDINALS = wordMap(EN_ORDINALS)
 const VIETNAMESE_ORDINALS = wordMap(VI_ORDINALS)
+const VIETNAMESE_LAST_DIGITS = wordMap(VI_LAST_DIGITS)
 
 /** Ordinals: `21st`, `third`, `thứ ba`, `No. 3`. A weekday (“thứ Ba”) is left to the dates. */
 function ordinalAt(tokens: readonly Token[], at: number, lang: Language): Found | undefined {
@@ -158,7 +161,9 @@ function ordinalAt(tokens: readonly Token[], at: number, lang: Language): Found 
   if (next?.kind === 'number' && /^\d+$/.test(next.text)) return made(at + 2, Number(next.text))
   const value = next?.capital ? undefined : VIETNAMESE_ORDINALS.get(plainWord(next))
   if (!value || (value <= 7 && /^(tuần|ngày|sáng|chiều)$/.test(plainWord(tokens[at + 2])))) return undefined
-  return made(at + 2, value)
+  const digit = value === 10 ? plainWord(tokens[at + 2]) : 'năm'
+  const over = digit === 'năm' ? undefined : VIETNAMESE_LAST_DIGITS.get(digit)
+  return over ? made(at + 3, 10 + over) : made(at + 2, value)
 }
 
 function cardinalAt(tokens: readonly Token[], at: number, lang: Language): Found | undefined {

@@ -36,7 +36,7 @@ describe('rows of a table told in sentences', () => {
     ['Nhật Bản xếp thứ ba với 640 triệu USD.', 'JP', '640000000 USD', 3],
     ['Tiếp đến là Singapore, 980 triệu USD.', 'SG', '980000000 USD', undefined],
     ['Đức ở vị trí thứ mười, 45 triệu USD.', 'DE', '45000000 USD', 10],
-    ['Pháp xếp thứ mười hai, 31 triệu USD.', 'FR', '31000000 USD', undefined],
+    ['Pháp xếp thứ mười hai, 31 triệu USD.', 'FR', '31000000 USD', 12],
     ['Riêng Đài Loan góp 31 dự án, 1,4 tỷ USD.', 'TW', '1400000000 USD', undefined],
     ['Trung Quốc 2,3 tỷ, xếp thứ hai.', 'CN', '2300000000 USD', 2],
   ])('vi: %s', (text, origin, amount, rank) => {

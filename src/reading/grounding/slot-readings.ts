@@ -7,7 +7,7 @@ import { readDates } from '../dates/read-dates.ts'
 import { languageOf, voteLanguage } from '../language.ts'
 import { type NumberMention, readNumbers } from '../numbers.ts'
 import { type Token, tokenize } from '../tokens.ts'
-import { FIRST_WORDS, OTHERS_WORDS } from '../words/rank-words.ts'
+import { BEHIND_WORDS, FIRST_WORDS, OTHERS_WORDS } from '../words/rank-words.ts'
 
 /** How much text around a span is read with it, so that “17.8” of “17.8 billion” is not taken for the sum. */
 const AROUND = 80
@@ -82,9 +82,18 @@ export function countStands(value: number, slot: string, text: string, spans: re
   if (mentions.some(isIt)) return true
   const words = ` ${spans.map((span) => foldText(text.slice(span.start, span.end))).join(' ')} `
   if (value === 1 && /\s(an?|one|single|sole|mot|duy nhat)\s/.test(words)) return true
-  if (slot === 'rank' && value === 1) return FIRST_WORDS.some((word) => words.includes(` ${word} `))
+  if (slot === 'rank') return rankStands(value, words)
   if (slot === 'size') return companyStands(value, mentions, words)
   return slot === 'days' && daysStand(value, mentions, text, spans)
+}
+
+/** Places told by being behind others go no further down than one names those before. */
+const LAST_BEHIND = 6
+
+/** A first place in words, or one that is told by who stands before. */
+function rankStands(value: number, words: string): boolean {
+  const told = value === 1 ? FIRST_WORDS : value <= LAST_BEHIND ? BEHIND_WORDS : []
+  return told.some((word) => words.includes(` ${word} `))
 }
 
 /** The head with the companions counted beside him, in one count, in two side by side, or with one named before the `others`. */
@@ -183,7 +192,9 @@ export function moneyStands(printed: string, text: string, spans: readonly Span[
   const mentions = numbersIn(text, spans, inBoth)
   if (mentions.some(isIt)) return true
   const codes = new RegExp(`\\b${money.currency}\\b`)
-  const named = spans.some((span) => codes.test(text.slice(span.start, span.end)))
+  const named =
+    mentions.some((mention) => mention.currency === money.currency) ||
+    spans.some((span) => codes.test(text.slice(span.start, span.end)))
   return named && mentions.some((mention) => mention.kind === 'count' && equalSums(mention.value, money))
 }
 

@@ -12,6 +12,7 @@ import { findFullNames, findLoneNames, markPeople, noteSpeaking } from './find-p
 import { findPlaces } from './find-places.ts'
 import { findRoles } from './find-roles.ts'
 import { findUnknownPlaces } from './find-unknown-places.ts'
+import { currencyLender } from './lent-currency.ts'
 import { claim, type Line, tokensOver } from './line.ts'
 import { emptyPeople, type People } from './people.ts'
 import { type PlaceContext, placeAt } from './place-at.ts'
@@ -54,13 +55,17 @@ function countryVotes(
   return votes
 }
 
-function claimFigures(line: Line, dates: readonly DateMention[]): void {
+function claimFigures(
+  line: Line,
+  dates: readonly DateMention[],
+  lend: ReturnType<typeof currencyLender>,
+): void {
   for (const mention of dates) {
     const { first, last } = tokensOver(line, mention.start, mention.end)
     if (first >= 0)
       claim(line, { type: 'date', mention, first, last, start: mention.start, end: mention.end })
   }
-  for (const mention of readNumbers(line.sentence)) {
+  for (const mention of lend(line, readNumbers(line.sentence))) {
     const { first, last } = tokensOver(line, mention.start, mention.end)
     if (first >= 0)
       claim(line, { type: 'number', mention, first, last, start: mention.start, end: mention.end })
@@ -97,8 +102,9 @@ export function readNames(
     lines.map((l) => l.sentence),
     published,
   )
+  const lend = currencyLender()
   for (const line of lines) {
-    claimFigures(line, dates[line.index] ?? [])
+    claimFigures(line, dates[line.index] ?? [], lend)
     findRoles(line, context)
   }
   findBodiesTold(lines, context)

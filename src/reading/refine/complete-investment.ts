@@ -1,6 +1,7 @@
 import { askOf, saysIn } from '../asked.ts'
 import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
 import { clauseEnd, clauseStart } from '../engine-modality.ts'
+import { readRank } from '../engine-rank.ts'
 import { type Sign, shorthandOf } from '../engine-shorthand.ts'
 import { grown } from '../grown.ts'
 import type { Entity, PartyRef } from '../names/entity.ts'
@@ -10,6 +11,7 @@ import { filledBy } from './complete-partnership.ts'
 import { isOverPeriod, SO_FAR, wholeMonths } from './figure-period.ts'
 import { INVEST, LICENSED, OTHER_MONEY, PLEDGED, STANDING } from './figure-words.ts'
 import { COUNTS_FOR_OTHERS, distance, hostOfFigure, hostOfPledge } from './host-of-figure.ts'
+import { announced, landOf, theirs } from './investor-told.ts'
 import { bodyRef, refOf, type Scene } from './scene.ts'
 
 /** A part of what the sentence counted before. */
@@ -55,39 +57,6 @@ function lastBody(finding: Finding, scene: Scene): PartyRef | undefined {
 }
 
 const IN = /^(in|at|the|tại|ở|with)$/
-const THEIRS = askOf(
-  /(^|[,;] )(they|their|its|these|those|such|the group|the country|họ|các doanh nghiệp này|số này|nước này|quốc gia này|thị trường này)\b/,
-)
-
-/** The place of a place among others is none of an investor’s: `ranks third nationwide`. */
-const OF_ALL = askOf(
-  /\b(?:nationwide|nationally|in the country|among (?:the )?(?:cities|provinces|localities)|all (?:foreign|countries|sources|nations))\b|cả nước|toàn quốc|trong vùng|các (?:tỉnh|địa phương)/,
-)
-
-/** Whose figures `they have 20 projects`, `which is sixth place` are: the land spoken of in one of the two sentences before. */
-function theirs(finding: Finding, host: PartyRef, scene: Scene): PartyRef | undefined {
-  const own = scene.locals.find((l) => l.value === host.value)?.place.country ?? host.value
-  const { line } = finding
-  if (!saysWithin(THEIRS, line, 0, finding.last + 3)) {
-    if (!finding.slots.rank || isWhole(finding) || saysIn(OF_ALL, line, line.plain)) return undefined
-    if (line.entities.some((e) => e.type === 'country' && e.code !== own)) return undefined
-  }
-  for (let index = finding.line.index - 1; index >= 0 && index > finding.line.index - 3; index -= 1) {
-    const land = scene.lines[index]?.entities.find((e) => e.type === 'country' && e.code !== own)
-    if (land?.type === 'country') return { value: land.code, start: land.start, end: land.end }
-  }
-  return undefined
-}
-
-/** `xếp sau là Singapore: 12 dự án`, `More than half of the capital is Korean: 1,020 projects`: a land told right before the colon. */
-function announced({ line, first }: Finding, host: PartyRef, scene: Scene): PartyRef | undefined {
-  const colon = line.words.lastIndexOf(':', first)
-  const land = line.taken[colon - 1]
-  if (colon < 0 || first - colon > 3 || land?.type !== 'country' || land.last !== colon) return undefined
-  const own = scene.locals.find((l) => l.value === host.value)?.place.country ?? host.value
-  return land.code === own ? undefined : { value: land.code, start: land.start, end: land.end }
-}
-
 function within(line: Line, finding: Finding): { from: number; to: number; words: string } {
   const from = clauseStart(line, finding.first)
   const to = clauseUpTo(line, finding.last)
@@ -102,7 +71,7 @@ function originOf(
   to: number,
 ): PartyRef | undefined {
   const { line } = finding
-  const country = scene.locals.find((l) => l.value === host.value)?.place.country ?? host.value
+  const country = landOf(host, scene)
   const candidates = line.entities.filter((e) => {
     if (e.first < from || e.last > to || isOfSome(finding, e)) return false
     const sign = signOver(line, e)
@@ -259,8 +228,8 @@ export function completeInvestment(finding: Finding, scene: Scene): Finding | un
   const origin = isWhole(finding) ? undefined : originOf(finding, host, scene, from, to)
   const told =
     origin ??
-    announced(finding, host, scene) ??
-    (pledged ? lastBody(finding, scene) : theirs(finding, host, scene))
+    (pledged ? undefined : announced(finding, from, host, scene)) ??
+    (pledged ? lastBody(finding, scene) : theirs(finding, isWhole(finding), host, scene))
   if (FOR_WORKS.test(finding.readBy) && (!pledged || !told || isNoCompany(told.value))) return undefined
   if (told) slots.origin = filledBy(told)
   const licensed =
@@ -274,7 +243,7 @@ export function completeInvestment(finding: Finding, scene: Scene): Finding | un
     slots.within = { value: true, spans: [] }
     slots.rank = { value: rank.value, spans: rank.spans }
   }
-  if (!told || OF_THEM.test(inside)) {
+  if (!told || (OF_THEM.test(inside) && !readRank(line, from, finding.first, 0))) {
     delete slots.rank
     delete slots.within
   }

@@ -1,8 +1,8 @@
-import { moneyText } from '#model/values/money.ts'
 import { askOf, says, saysIn } from '../asked.ts'
 import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
 import { modalityOf } from '../engine-modality.ts'
 import { readRank } from '../engine-rank.ts'
+import { sumOf } from '../engine-sum.ts'
 import { grown } from '../grown.ts'
 import type { CountryEntity, NumberEntity } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
@@ -27,7 +27,7 @@ const PROJECTS =
 const OF_THEM = /^of (?:them|these|those|the \S+)(?= |$)/
 
 /** Tokens between a land and its figures. */
-const REACH = 12
+const REACH = 18
 /** Sentences without a figure that end a table. */
 const GAP = 1
 
@@ -39,9 +39,8 @@ type Row = {
   readonly count: NumberEntity | undefined
 }
 
-function isAmount(e: NumberEntity, currency: string | undefined): boolean {
-  if (e.mention.kind === 'money') return e.mention.value >= 100_000
-  return currency !== undefined && e.mention.kind === 'count' && e.mention.value >= 1_000_000
+function isAmount({ mention }: NumberEntity): boolean {
+  return mention.kind === 'money' && mention.value >= 100_000
 }
 
 function countsProjects(line: Line, e: NumberEntity): boolean {
@@ -70,12 +69,7 @@ function lastFigure(line: Line, from: number, to: number): number {
 }
 
 /** What a land is told to have in its stretch of the line: `Japan is second (6.1 billion USD)`, `40 of them come from Japan with …`. */
-function rowOf(
-  line: Line,
-  lands: readonly CountryEntity[],
-  at: number,
-  currency: string | undefined,
-): Row | undefined {
+function rowOf(line: Line, lands: readonly CountryEntity[], at: number): Row | undefined {
   const land = lands[at]
   if (!land) return undefined
   const [from, to] = stretchOf(line, lands, at)
@@ -84,7 +78,7 @@ function rowOf(
   )
   const near = (e: NumberEntity) =>
     (e.first >= land.last ? e.first - land.last : land.first - e.last) <= REACH
-  const isMoney = (e: NumberEntity) => isAmount(e, currency) && !countsProjects(line, e) && near(e)
+  const isMoney = (e: NumberEntity) => isAmount(e) && near(e)
   const money =
     numbers.find((e) => e.first >= land.last && isMoney(e)) ??
     numbers.find((e) => e.last <= land.first && land.first - e.last <= 4 && isMoney(e))
@@ -114,17 +108,6 @@ function headsRow(line: Line, land: CountryEntity): boolean {
     ) ||
     before === 'the'
   )
-}
-
-function amountOf(money: NumberEntity, currency: string | undefined): string | undefined {
-  const { mention } = money
-  const unit = mention.currency ?? currency
-  return unit ? moneyText({ amount: mention.value, currency: unit }) : undefined
-}
-
-/** Where a sum is read; one without a currency is in that of its table. */
-function sumAt(money: NumberEntity, head: Finding): Filled['spans'] {
-  return money.mention.currency ? at(money) : [...at(money), ...(head.slots.amount?.spans ?? [])]
 }
 
 function at(e: { readonly start: number; readonly end: number }): Filled['spans'] {
@@ -167,14 +150,8 @@ function lastBoundary(line: Line, first: number): number {
   return Math.max(mark + 1, figure?.last ?? 0)
 }
 
-/** The currency the figure before is told in: `Trung Quốc 3,3 tỷ` goes on in it. */
-function currencyOf(figure: Finding): string | undefined {
-  const amount = figure.slots.amount?.value
-  return typeof amount === 'string' ? amount.split(' ')[1] : undefined
-}
-
 function findingOf(row: Row, line: Line, head: Finding, before: Finding, to: number): Finding | undefined {
-  const amount = row.money && amountOf(row.money, currencyOf(head))
+  const amount = row.money && sumOf(row.money)
   if (modalityOf(line, row.first, row.last, 5) === 'denied') return undefined
   const host = head.slots.host
   if (!host) return undefined
@@ -188,7 +165,7 @@ function findingOf(row: Row, line: Line, head: Finding, before: Finding, to: num
     slots: {
       host: { ...host, implied: true },
       origin: { value: row.land.code, spans: at(row.land) },
-      ...(row.money && amount ? { amount: { value: amount, spans: sumAt(row.money, head) } } : {}),
+      ...(amount ? { amount } : {}),
       ...(row.count
         ? { projects: { value: Math.round(row.count.mention.value), spans: at(row.count) } }
         : {}),
@@ -206,13 +183,14 @@ function rowsIn(line: Line, head: Finding, told: readonly Finding[], last: Findi
   )
   const rows: Finding[] = []
   for (let i = 0; i < lands.length; i += 1) {
-    const row = rowOf(line, lands, i, currencyOf(head))
+    const row = rowOf(line, lands, i)
     if (!row) continue
     const isTold = told.some(
       (f) =>
         f.line === line &&
         (f.slots.origin?.value === row.land.code ||
-          (row.money !== undefined && f.slots.amount?.spans[0]?.start === row.money.start)),
+          (row.money !== undefined && f.slots.amount?.spans[0]?.start === row.money.start) ||
+          (row.money === undefined && f.slots.projects?.spans[0]?.start === row.count?.start)),
     )
     if (isTold) continue
     const finding = findingOf(row, line, head, rows.at(-1) ?? last, stretchOf(line, lands, i)[1])

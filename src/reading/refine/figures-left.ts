@@ -1,7 +1,7 @@
-import { moneyText } from '#model/values/money.ts'
 import { askOf, says } from '../asked.ts'
 import type { Filled, Finding } from '../engine-finding.ts'
 import { clauseEnd, clauseStart } from '../engine-modality.ts'
+import { sumOf } from '../engine-sum.ts'
 import { modalityOfFact } from '../engine-untrue.ts'
 import type { NumberEntity } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
@@ -81,7 +81,8 @@ function filled(value: Filled['value'], at: NumberEntity): Filled {
 
 function figureOf(line: Line, money: NumberEntity): Finding | undefined {
   const { mention } = money
-  if (mention.kind !== 'money' || !mention.currency || mention.value < LEAST) return undefined
+  const amount = sumOf(money)
+  if (!amount || mention.value < LEAST) return undefined
   const count = countBeside(line, money)
   const first = Math.min(money.first, count?.first ?? money.first)
   const last = Math.max(money.last, count?.last ?? money.last)
@@ -94,7 +95,7 @@ function figureOf(line: Line, money: NumberEntity): Finding | undefined {
     last,
     at: first,
     slots: {
-      amount: filled(moneyText({ amount: mention.value, currency: mention.currency }), money),
+      amount,
       ...(count ? { projects: filled(Math.round(count.mention.value), count) } : {}),
     },
   }

@@ -1,3 +1,4 @@
+import type { Place } from '#gazetteer/place.ts'
 import { askOf, saysIn } from '../asked.ts'
 import type { Finding } from '../engine-finding.ts'
 import type { Entity, PartyRef } from '../names/entity.ts'
@@ -194,6 +195,16 @@ function hostInSentence({ line }: Finding, from: number, scene: Scene): PartyRef
 
 const TO_PLACE = /^(?:to|đến|về|tới)$/
 
+/** Does a place lie within another? One that was joined with others goes on under the old number and a year. */
+function liesWithin(inner: Place, outer: Place): boolean {
+  return inner.within !== undefined && inner.within === outer.id.replace(/-\d{4}$/, '')
+}
+
+/** A park that is called after a town and numbered: `Song Cong 2`. */
+function isPark(line: Line, { last }: Entity): boolean {
+  return /^\d{1,2}$/.test(line.words[last] ?? '')
+}
+
 /** A unit below a town, by its word: `ở xã Tà Nung`, `in Phin district`. */
 const SMALL_BEFORE = askOf(
   /(?:^| )(?:xã|huyện|phường|thị trấn|ấp|thôn|khu công nghiệp|kcn|cụm công nghiệp|commune of|district of)$/u,
@@ -202,23 +213,28 @@ const SMALL_BEHIND = askOf(
   /^(?:commune|district|ward|township|village|industrial|export|economic|sub - district|barangay)\b/,
 )
 
+function isSmall(line: Line, at: Entity): boolean {
+  return (
+    saysWithin(SMALL_BEFORE, line, Math.max(0, at.first - 3), at.first) ||
+    saysWithin(SMALL_BEHIND, line, at.last, at.last + 3) ||
+    /^(?:district|commune|ward)$/.test(line.words[at.last - 1] ?? '') ||
+    /^(?:xã|huyện|phường)$/.test(line.words[at.first] ?? '')
+  )
+}
+
 /**
- * What a company pledges for a district or commune, told as such, of the province a text is told from is the province’s: that
- * is whose book it goes into.
+ * What a company pledges for a district, commune or park, told as such, of the place a text is told from is that place’s:
+ * that is whose book it goes into.
  */
 export function hostOfPledge(host: PartyRef, line: Line, scene: Scene): PartyRef {
   const { home } = scene
   const at = line.entities.find((e) => e.start === host.start)
-  if (home?.place.level !== 'first' || host.value === home.value || at?.type !== 'place') return host
-  if (at.place.country !== home.place.country || at.place.level === 'first') return host
-  const last = line.words[at.last - 1] ?? ''
-  const small =
-    saysWithin(SMALL_BEFORE, line, Math.max(0, at.first - 3), at.first) ||
-    saysWithin(SMALL_BEHIND, line, at.last, at.last + 3) ||
-    /^(?:district|commune|ward)$/.test(last) ||
-    /^(?:xã|huyện|phường)$/.test(line.words[at.first] ?? '')
-  return small ? home.ref : host
+  if (!home || host.value === home.value || at?.type !== 'place') return host
+  if (isPark(line, at) && liesWithin(at.place, home.place)) return home.ref
+  if (home.place.level !== 'first' || at.place.level === 'first') return host
+  return at.place.country === home.place.country && isSmall(line, at) ? home.ref : host
 }
+
 /** `the province`, `toàn tỉnh`: told of in the sentence, or of old where a town is home. */
 const PROVINCE = askOf(/\b(?:the|this|that) province\b|(?<!\p{L})(?:toàn|cả|tỉnh|của) tỉnh(?!\p{L})|^tỉnh /u)
 

@@ -20,6 +20,19 @@ export const FIRST_WORDS: readonly string[] = [
   'more than every',
   'in front',
   'at the head',
+  'no other',
+  'no country',
+  'nobody',
+  'no one',
+  'than anybody',
+  'than anyone',
+  'khong nuoc nao',
+  'khong quoc gia nao',
+  'chua nuoc nao',
+  'chua quoc gia nao',
+  'khong ai',
+  'chua ai',
+  'bo xa',
   'nhat',
   'lon nhat',
   'dung dau',
@@ -28,6 +41,28 @@ export const FIRST_WORDS: readonly string[] = [
   'cao nhat',
   'so mot',
   'hang dau',
+]
+
+/** Folded words that place one by those before it: `only Korea has more`, `sau Nhật Bản và Hàn Quốc`. */
+export const BEHIND_WORDS: readonly string[] = [
+  'only',
+  'behind',
+  'after',
+  'next',
+  'then',
+  'followed',
+  'follow',
+  'follows',
+  'second',
+  'runner up',
+  'nhi',
+  'chi',
+  'sau',
+  'kem',
+  'ke',
+  'tiep',
+  'tiep theo',
+  'theo sau',
 ]
 
 /** Folded words that add one: the head besides those counted. */

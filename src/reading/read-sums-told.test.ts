@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
+import { read } from './read.ts'
+
+const gazetteer = openGazetteer(readFileSync(new URL('../../reference/gazetteer.bin', import.meta.url)))
+
+function figures(text: string, lang: 'en' | 'vi', published = '2021-06-20') {
+  return read({ text, lang, published, publisher: '' }, gazetteer)
+    .statements.filter((s) => s.kind === 'investment')
+    .map((s) => s.slots)
+}
+
+const EN = 'HAI PHONG – The investment desk of Hai Phong wrote this on June 20, 2021.\n\n'
+const VI = 'HẢI PHÒNG – Bộ phận xúc tiến đầu tư của Hải Phòng viết ngày 20/6/2021.\n\n'
+const HELD = 'Foreign investors held 410 projects in Hai Phong with 5.2 billion USD at the end of May.'
+const CO = 'Hải Phòng hiện có 410 dự án đầu tư nước ngoài với tổng vốn 5,2 tỷ USD.'
+
+describe('a sum that leaves its currency out', () => {
+  test('goes on in that of the sum before', () => {
+    expect(figures(`${EN}${HELD} Japanese firms had 96 projects, worth 1.4 billion.`, 'en')[1]).toMatchObject(
+      {
+        origin: 'JP',
+        projects: 96,
+        amount: '1400000000 USD',
+      },
+    )
+    expect(figures(`${VI}${CO} Nhật Bản có 96 dự án, vốn 1,4 tỷ.`, 'vi')[1]).toMatchObject({
+      origin: 'JP',
+      projects: 96,
+      amount: '1400000000 USD',
+    })
+  })
+
+  test('people, goods and sums of long before are none', () => {
+    const people = `${EN}${HELD} Japanese investors like a town of 2.1 million.`
+    expect(figures(people, 'en').some((one) => one.amount === '2100000 USD')).toBe(false)
+    const tonnes = `${VI}${CO} Doanh nghiệp Nhật Bản xuất khẩu 2 triệu tấn.`
+    expect(figures(tonnes, 'vi').some((one) => one.amount === '2000000 USD')).toBe(false)
+    const far = `${EN}${HELD} It rained. It rained again. The sun came. The tide rose. Japanese firms had 96 projects, worth 1.4 billion.`
+    expect(figures(far, 'en').some((one) => one.amount === '1400000000 USD')).toBe(false)
+  })
+})
+
+describe('a place among investors', () => {
+  test.each([
+    ['As for Japan, nobody else brings more: 96 projects with 1.4 billion USD in Hai Phong.', 1],
+    ['Japan remains in first place in Hai Phong with 96 projects and 1.4 billion USD.', 1],
+    ['Japanese investors have 96 projects in Hai Phong with 1.4 billion USD; only Korea has more.', 2],
+    ['Japanese investors have 96 projects in Hai Phong with 1.4 billion USD, just behind Korea.', 2],
+    ['Japanese investors have 96 projects in Hai Phong with 1.4 billion USD, behind Korea and China.', 3],
+    ['Japan is no better than ninth in Hai Phong, with 96 projects and 1.4 billion USD.', 9],
+  ])('en: %s', (text, rank) => {
+    expect(figures(EN + text, 'en')).toMatchObject([{ origin: 'JP', amount: '1400000000 USD', rank }])
+  })
+
+  test.each([
+    ['Nhật Bản có 96 dự án tại Hải Phòng, vốn 1,4 tỷ USD, chưa nước nào vượt qua.', 1],
+    ['Nhật Bản có 96 dự án tại Hải Phòng, vốn 1,4 tỷ USD, chỉ sau Hàn Quốc.', 2],
+    ['Nhật Bản có 96 dự án tại Hải Phòng, vốn 1,4 tỷ USD, đứng sau Hàn Quốc, Trung Quốc và Singapore.', 4],
+    ['Nhật Bản có 96 dự án tại Hải Phòng, vốn 1,4 tỷ USD, xếp thứ mười hai.', 12],
+  ])('vi: %s', (text, rank) => {
+    expect(figures(VI + text, 'vi')).toMatchObject([{ origin: 'JP', amount: '1400000000 USD', rank }])
+  })
+
+  test('being spoken of beside others, and after a day, places nobody', () => {
+    const beside = 'Japanese investors have 96 projects in Hai Phong with 1.4 billion USD; Korea has fewer.'
+    const after = 'Sau ngày 1/5, Nhật Bản có 96 dự án tại Hải Phòng, vốn 1,4 tỷ USD.'
+    expect(figures(EN + beside, 'en')[0]?.rank).toBeUndefined()
+    expect(figures(VI + after, 'vi')[0]?.rank).toBeUndefined()
+  })
+})
+
+describe('the investor told before a colon or in an earlier clause', () => {
+  test.each([
+    ['en', EN, 'Japanese capital in Hai Phong is no secret: 96 projects, 1.4 billion USD.'],
+    [
+      'en',
+      EN,
+      'Japan’s makers feel at home in Hai Phong; registered as of May 31 were 96 projects with 1.4 billion USD.',
+    ],
+    ['vi', VI, 'Phần của người Nhật khá lớn: 96 dự án, vốn 1,4 tỷ USD.'],
+  ] as const)('%s: %s%s', (lang, head, text) => {
+    expect(figures(head + text, lang)).toMatchObject([
+      { host: 'Hai Phong|VN', origin: 'JP', projects: 96, amount: '1400000000 USD' },
+    ])
+  })
+
+  test('everybody’s figures are not those of a land spoken of before', () => {
+    const told = 'The Japanese consul praised the town; all foreign projects number 410 with 5.2 billion USD.'
+    expect(figures(EN + told, 'en').map((one) => one.origin)).toEqual([undefined])
+    const of = 'Khách Nhật Bản khen thành phố: tổng cộng 410 dự án đầu tư nước ngoài, vốn 5,2 tỷ USD.'
+    expect(figures(VI + of, 'vi').map((one) => one.origin)).toEqual([undefined])
+  })
+})
