@@ -2,6 +2,7 @@ import { plainWord } from '../plain-word.ts'
 import { quantityAt } from '../quantity.ts'
 import { cueWords } from '../word-cues.ts'
 import { EN_DAY_WORDS, EN_MONTHS, EN_SEASONS, EN_WEEKDAYS } from '../words/en/date-words.ts'
+import { countedYear } from './counted-year.ts'
 import {
   dayFirst,
   dayOnly,
@@ -22,7 +23,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...Object.keys(EN_WEEKDAYS),
   ...Object.keys(EN_DAY_WORDS),
   ...EN_SEASONS,
-  ...'the that first second third fourth last final past previous this current next coming early mid late end beginning start close turn year two three four five six seven eight nine ten eleven twelve q1 q2 q3 q4 a an thirty twenty forty fifty'.split(
+  ...'the that first second third fourth last final past previous this current next coming early mid late end beginning start close turn year two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen q1 q2 q3 q4 a an thirty twenty forty fifty'.split(
     ' ',
   ),
 ])
@@ -117,6 +118,8 @@ export function englishDate(clue: Clue, at: number): Found | undefined {
 }
 
 function ago(clue: Clue, at: number): Found | undefined {
+  const counted = countedYear(clue, at, 'en')
+  if (counted) return counted
   const quantity = quantityAt(clue.tokens, at, 'en')
   if (quantity) return timeAgo(clue, quantity.value, quantity.to)
   const word = plainWord(clue.tokens[at])

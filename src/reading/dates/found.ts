@@ -22,6 +22,8 @@ export type Clue = {
   readonly previous: Reference | undefined
   /** The last day told before, for “the 25th” and “the day before”. */
   readonly previousDay: Reference | undefined
+  /** The last year written out before, for “two years later”. */
+  readonly previousYear?: number
   /** Does the clause around a token speak of what is to come? */
   readonly future: (at: number) => boolean
 }

@@ -23,9 +23,13 @@ type Told = {
   readonly published: Reference | undefined
   readonly previous: Reference | undefined
   readonly previousDay: Reference | undefined
+  readonly previousYear?: number | undefined
 }
 
 const NOTHING: Told = { published: undefined, previous: undefined, previousDay: undefined }
+
+/** A year printed bare, as numbers are: another may be counted from it. */
+const YEAR = /^(?:19|20)\d\d$/
 
 function mayOpen({ kind }: Token): boolean {
   return kind === 'word' || kind === 'other'
@@ -34,7 +38,7 @@ function mayOpen({ kind }: Token): boolean {
 function readWith(sentence: Pick<Sentence, 'tokens' | 'lang'>, told: Told): readonly DateMention[] {
   const { tokens, lang } = sentence
   const mentions: DateMention[] = []
-  let { previous, previousDay } = told
+  let { previous, previousDay, previousYear } = told
   const future = (at: number): boolean => tellsFuture(tokens, at, lang)
   const opens = lang === 'vi' ? OPENS_VIETNAMESE : OPENS_ENGLISH
   let at = 0
@@ -44,10 +48,18 @@ function readWith(sentence: Pick<Sentence, 'tokens' | 'lang'>, told: Told): read
       at += 1
       continue
     }
-    const clue: Clue = { tokens, reference: told.published, previous, previousDay, future }
+    const clue: Clue = {
+      tokens,
+      reference: told.published,
+      previous,
+      previousDay,
+      future,
+      ...(previousYear ? { previousYear } : {}),
+    }
     const found = lang === 'vi' ? vietnameseDate(clue, at) : englishDate(clue, at)
     const last = found ? tokens[found.to - 1] : undefined
     if (!found || !last || found.to <= at) {
+      if (token.kind === 'number' && YEAR.test(token.text)) previousYear = Number(token.text)
       at += 1
       continue
     }
@@ -56,6 +68,7 @@ function readWith(sentence: Pick<Sentence, 'tokens' | 'lang'>, told: Told): read
     const reference = parseReference(found.iso)
     if (reference?.month) previous = reference
     if (reference?.day) previousDay = reference
+    if (reference && (!found.implied || found.iso.length === 4)) previousYear = reference.year
     at = found.to
   }
   return mentions
@@ -99,8 +112,11 @@ export function readDocumentDates(
   const reference = parseReference(published) ?? dayOfDocument(sentences, blocks)
   let previous: Reference | undefined
   let previousDay: Reference | undefined
-  return sentences.map((sentence) => {
-    const mentions = readWith(sentence, { published: reference, previous, previousDay })
+  let year: YearTold | undefined
+  return sentences.map((sentence, at) => {
+    const previousYear = year && at - year.at <= REMEMBERED ? year.value : undefined
+    const mentions = readWith(sentence, { published: reference, previous, previousDay, previousYear })
+    year = lastYear(sentence, mentions, at) ?? year
     for (const mention of mentions) {
       const told = NOT_TOLD_OF.has(mention.relation) ? undefined : parseReference(mention.iso)
       if (told?.month) previous = told
@@ -108,6 +124,20 @@ export function readDocumentDates(
     }
     return mentions
   })
+}
+
+/** For how many sentences another year is counted from one that was told. */
+const REMEMBERED = 2
+
+type YearTold = { readonly value: number; readonly at: number }
+
+/** The last year a sentence writes out, as a date or bare. */
+function lastYear({ tokens }: Sentence, mentions: readonly DateMention[], at: number): YearTold | undefined {
+  const dated = mentions.findLast(({ iso, implied }) => !implied || iso.length === 4)
+  const bare = tokens.findLast(({ kind, text }) => kind === 'number' && YEAR.test(text))
+  const isBare = bare && bare.start > (dated?.start ?? -1)
+  const value = isBare ? Number(bare.text) : parseReference(dated?.iso)?.year
+  return value ? { value, at } : undefined
 }
 
 /** Days before this are of what a text looks back to, such as the day two lands took up relations. */

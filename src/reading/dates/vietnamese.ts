@@ -1,6 +1,7 @@
 import { plainWord } from '../plain-word.ts'
 import { cueWords } from '../word-cues.ts'
 import { VI_YEAR_CUES } from '../words/vi/date-words.ts'
+import { countedYear } from './counted-year.ts'
 import { yearAlone } from './english-periods.ts'
 import type { Clue, Found } from './found.ts'
 import { isoDay } from './iso-day.ts'
@@ -8,6 +9,8 @@ import { cuedDay, isDayCue, printedDays, sameTimeVi, weekdayVi } from './vietnam
 import { halfVi, monthsOfYearVi, monthVi, quarterVi, stageVi, weekVi, yearVi } from './vietnamese-periods.ts'
 
 type Reader = (clue: Clue, at: number) => Found | undefined
+
+const counted: Reader = (clue, at) => countedYear(clue, at, 'vi')
 
 /** Readers by the word a phrase begins with, tried in order. */
 const READERS: ReadonlyMap<string, readonly Reader[]> = new Map(
@@ -22,7 +25,13 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = new Map(
     tối: [cuedDay],
     đêm: [cuedDay],
     rạng: [cuedDay],
-    cùng: [sameTimeVi],
+    cùng: [sameTimeVi, counted],
+    cũng: [counted],
+    sớm: [counted],
+    muộn: [counted],
+    trước: [counted],
+    sau: [counted],
+    một: [counted],
     thứ: [weekdayVi],
     chủ: [weekdayVi],
     tháng: [monthVi],
@@ -30,20 +39,20 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = new Map(
     nửa: [halfVi],
     tuần: [weekVi],
     sang: [yearVi],
-    năm: [monthsOfYearVi, yearVi],
+    năm: [monthsOfYearVi, counted, yearVi],
     đầu: [stageVi],
     giữa: [stageVi],
     cuối: [stageVi],
     hết: [stageVi],
-    ba: [monthsOfYearVi],
-    bốn: [monthsOfYearVi],
-    sáu: [monthsOfYearVi],
-    bảy: [monthsOfYearVi],
-    bẩy: [monthsOfYearVi],
-    tám: [monthsOfYearVi],
-    chín: [monthsOfYearVi],
-    mười: [monthsOfYearVi],
-    hai: [monthsOfYearVi],
+    ba: [monthsOfYearVi, counted],
+    bốn: [monthsOfYearVi, counted],
+    sáu: [monthsOfYearVi, counted],
+    bảy: [monthsOfYearVi, counted],
+    bẩy: [monthsOfYearVi, counted],
+    tám: [monthsOfYearVi, counted],
+    chín: [monthsOfYearVi, counted],
+    mười: [monthsOfYearVi, counted],
+    hai: [monthsOfYearVi, counted],
   }),
 )
 
@@ -59,6 +68,7 @@ export function vietnameseDate(clue: Clue, at: number): Found | undefined {
       isoDay(clue, at) ??
       printedDays(clue, at, isDayCue(clue.tokens, at)) ??
       monthsOfYearVi(clue, at) ??
+      counted(clue, at) ??
       yearAlone(clue, at, VI_YEAR_CUES)
     )
   for (const reader of READERS.get(plainWord(token)) ?? []) {

@@ -25,9 +25,10 @@ function isTold(line: Line, at: number, match: PlaceMatch, context: PlaceContext
   return at > 0 && context.told?.has(foldedName(line, at, at + match.length)) === true
 }
 
-/** A single word that may be a name or not counts as a place where something beside it says so. */
+/** A single word that may be a name or not counts as a place where something beside it says so, or where it opens a dateline. */
 function isDoubtful(line: Line, at: number, match: PlaceMatch, context: PlaceContext): boolean {
   if (match.length > 1 && !match.weak) return false
+  if (at === 0 && line.kind === 'dateline') return false
   const token = line.sentence.tokens[at]
   if (!token) return true
   if (STARTERS.has(token.folded)) return true

@@ -39,6 +39,7 @@ import { sideWill } from './en/side-will.ts'
 import { signsAgreement } from './en/signs-agreement.ts'
 import { speaksAtMeeting } from './en/speaks-at-meeting.ts'
 import { suggestsOtherwise } from './en/suggests-otherwise.ts'
+import { tieTold } from './en/tie-told.ts'
 import { titledOccasion } from './en/titled-occasion.ts'
 import { travelsTo } from './en/travels-to.ts'
 import { tripTold } from './en/trip-told.ts'
@@ -48,6 +49,7 @@ import { yearsInList } from './en/years-in-list.ts'
 import type { Pattern } from './pattern.ts'
 import { boVonXay } from './vi/bo-von-xay.ts'
 import { camKet } from './vi/cam-ket.ts'
+import { chamDutKetNghia } from './vi/cham-dut-ket-nghia.ts'
 import { coQuanHeVoi } from './vi/co-quan-he-voi.ts'
 import { cuNguoiSang } from './vi/cu-nguoi-sang.ts'
 import { danhSachDoiTac } from './vi/danh-sach-doi-tac.ts'
@@ -67,6 +69,7 @@ import { phiaSe } from './vi/phia-se.ts'
 import { suKien } from './vi/su-kien.ts'
 import { suKienCoTen } from './vi/su-kien-co-ten.ts'
 import { taiBuoiTiep } from './vi/tai-buoi-tiep.ts'
+import { tinhBanDuocKe } from './vi/tinh-ban-duoc-ke.ts'
 import { vanBanGiua } from './vi/van-ban-giua.ts'
 import { vanBanSapToi } from './vi/van-ban-sap-toi.ts'
 
@@ -84,8 +87,10 @@ export const ALL_PATTERNS: readonly Pattern[] = [
   yearEntry,
   becameTwins,
   yearsInList,
+  tieTold,
   joinsList,
   cameIntoFamily,
+  chamDutKetNghia,
   coQuanHeVoi,
   signsAgreement,
   agreementBetween,
@@ -153,5 +158,6 @@ export const ALL_PATTERNS: readonly Pattern[] = [
   mentionsTwin,
   rollOfPartners,
   danhSachDoiTac,
+  tinhBanDuocKe,
   nhacKetNghia,
 ]

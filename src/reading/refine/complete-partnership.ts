@@ -17,10 +17,11 @@ import { isTurned, ownerOfList } from './told-from.ts'
 import { yearBeside } from './year-beside.ts'
 
 const SISTER =
-  /\b(sister|sisters|twin|twins|twinned|twinning|twinnings|sibling|sisterhood)\b|kết nghĩa|anh em/
-const FRIEND = /\b(friendship|friendly|friends|friend)\b|hữu nghị|kết bạn/
+  /\b(sister|sisters|twin|twins|twinned|twinning|twinnings|sibling|sisterhood)\b|kết nghĩa|anh em|chị em/
+const FRIEND =
+  /\b(friendship|friendly|friends|friend)\b|hữu nghị|kết bạn|là (?:\S+ ){0,3}?bạn(?: bè)? (?:của|với)|bạn bè của/
 const ENDED = askOf(
-  /\b(wound up|ended|terminated|lapsed|dissolved|ceased|broken off|broke (off )?with|broke off|severed|cut ties|annulled|revoked|scrapped|dropped|pulled out of|discontinued|(?:voted|decided|agreed|moved) to (?:end|sever|terminate|cut|dissolve|revoke|scrap|drop)|came to an end|has come to an end|no longer in force)\b|chấm dứt (mối )?(quan hệ|kết nghĩa)|đã kết thúc/,
+  /\b(wound up|ended|shut down|brought to an end|brought (?:\S+ ){1,4}?to an end|called off|terminated|lapsed|dissolved|ceased|broken off|broke (off )?with|broke off|severed|cut ties|annulled|revoked|scrapped|dropped|pulled out of|discontinued|(?:voted|decided|agreed|moved|resolved|chose)(?: \S+){0,6} to (?:end|sever|terminate|cut|dissolve|revoke|scrap|drop)|came to an end|has come to an end|no longer in force)\b|(chấm dứt|hủy bỏ|hủy|cắt đứt) (\S+ ){0,3}?(quan hệ|kết nghĩa|hợp tác|hữu nghị|thỏa thuận)|đã kết thúc/,
 )
 /** A paper that ran out, which ends the tie unless it was renewed. */
 const RAN_OUT = askOf(
@@ -216,6 +217,17 @@ const TURNED_DOWN = askOf(
   /\b(declin(e|es|ed)|refus(e|es|ed)|reject(s|ed)?|turn(s|ed)? down) (\S+ ){0,6}?(request|proposal|offer|application|bid|idea)\b/,
 )
 
+/** `It was proposed in 1989 but never came about`. */
+const CAME_TO_NOTHING = askOf(
+  /\bnever (?:came|materiali[sz]ed|happened|took off)\b|\bc[ao]me to nothing\b|\bfell through\b|bất thành|không thành hiện thực/,
+)
+
+/** Is a tie said to have come to nothing, before anybody else is told of? */
+function cameToNothing({ line, last }: Finding): boolean {
+  const next = line.entities.find((e) => e.type === 'place' && e.first >= last)
+  return saysWithin(CAME_TO_NOTHING, line, last, Math.min(last + 12, next?.first ?? last + 12))
+}
+
 /** Whoever is taken for a partner is none. */
 const TAKEN_FOR = askOf(
   /\b(mistaken|mistook|confused?|mixed up) (?:\S+ ){0,2}?(for|with)\b|nhầm (?:\S+ ){0,2}?(với|là|thành)(?!\p{L})/u,
@@ -257,19 +269,19 @@ export function completePartnership(finding: Finding, scene: Scene): Finding | u
       ? kindAround(finding, scene)
       : near
   if (a === b || inside(scene, a, b) || saysIn(TAKEN_FOR, finding.line, around)) return undefined
-  if (locatesOnly(finding, slots) || isTurnedDown(finding)) return undefined
-  if (countryOf(a) === countryOf(b) && kind === 'cooperation') return undefined
-  if (countryOf(a) === countryOf(b) && countryOf(a) === 'VN') return undefined
-  const told = listed || tieKind(ownWords(finding)) === kind
-  slots.kind ??= { value: kind, spans: [], ...(told ? {} : { implied: true }) }
   const from = clauseStart(finding.line, finding.first)
   const own = wordsFrom(
     finding.line,
     Math.max(from, finding.first - 12),
     Math.min(clauseEnd(finding.line, finding.last), finding.last + 12),
   )
+  if (locatesOnly(finding, slots) || isTurnedDown(finding) || cameToNothing(finding)) return undefined
+  if (countryOf(a) === countryOf(b) && kind === 'cooperation') return undefined
+  if (countryOf(a) === countryOf(b) && countryOf(a) === 'VN') return undefined
+  const told = listed || tieKind(ownWords(finding)) === kind
+  slots.kind ??= { value: kind, spans: [], ...(told ? {} : { implied: true }) }
   const says = (one: Asked, stretch: string) => saysIn(one, finding.line, stretch)
-  const over = says(ENDED, own) || (says(RAN_OUT, own) && !says(REVIVED, own))
+  const over = says(ENDED, own) || (says(RAN_OUT, own) && !says(REVIVED, clause))
   const lapsed = hasLapsed(finding.line) && !says(REVIVED, clause)
   const ended = lapsed || (over && (finding.line.words.length < 30 || says(ENDED, words)))
   const ahead = !ended && isAhead(finding)

@@ -190,7 +190,9 @@ function hostInSentence({ line }: Finding, from: number, scene: Scene): PartyRef
   const places = line.entities.filter((e) => e.type === 'place' && e.last <= from)
   const told = places.findLast((e) => isWithin(line, e) || TO_PLACE.test(line.words[e.first - 1] ?? ''))
   if (told?.type !== 'place' || told.value === scene.home?.value) return undefined
-  return told.place.country === scene.home?.place.country ? refOf(told) : undefined
+  const land = scene.home?.place.country
+  const comesFromHome = line.entities.some((e) => e.type === 'country' && e.code === land)
+  return told.place.country === land || comesFromHome ? refOf(told) : undefined
 }
 
 const TO_PLACE = /^(?:to|đến|về|tới)$/

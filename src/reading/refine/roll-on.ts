@@ -146,6 +146,10 @@ function isBeside(line: Line, from: number, year: ToldYear): boolean {
   return !DOES.test(wordsFrom(line, from, year.entity.first)) && isClosing(line, year.entity.last)
 }
 
+/** A year counted from that of the one before leads straight to the next: `12 năm sau là Nara`. */
+const LEADS_STRAIGHT =
+  /^(?:,|it was|came|là|là với|thì là|đến lượt|tới lượt)(?: (?:thành phố|tỉnh|the city of))?$/
+
 /** What the words around an entry say of it; none where they tell of something else. */
 function toldOf(entry: Entry, standing: Standing, scene: Scene): Told | undefined {
   const { line, place, from, to } = entry
@@ -162,6 +166,12 @@ function toldOf(entry: Entry, standing: Standing, scene: Scene): Told | undefine
   const joins = JOINS[lang].test(`${lead} ${wordsFrom(line, place.last, year?.entity.first ?? reach)}`)
   if (joins && year) return { year, over: false }
   if (joins && before && isClosing(line, reach)) return { year: before, over: false }
+  if (
+    before &&
+    LEADS_STRAIGHT.test(wordsFrom(line, before.entity.last, place.first)) &&
+    isClosing(line, reach)
+  )
+    return { year: before, over: false }
   if (standing === 'behind') {
     const other = yearIn(line, place.last, to, scene)
     if (other && isClosing(line, other.entity.last)) return { year: other, over: false }

@@ -4,6 +4,7 @@ import { modalityOfFact } from '../engine-untrue.ts'
 import type { DateEntity, PlaceEntity } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
 import { isLocated, onlyLocates } from '../names/located.ts'
+import { TWIN_THINGS } from '../words/en/twin-things.ts'
 import { filledBy, tieKind } from './complete-partnership.ts'
 import { hasOthers, type Passages, tieSceneAt } from './passages.ts'
 import { opened, openedBy, type Roll, rollOn } from './roll-on.ts'
@@ -17,7 +18,9 @@ const NAMES = { en: 'en/tie-left', vi: 'vi/moi-con-lai' } as const
 /** A tie called by a word of its own, so that the sentence needs no shape. */
 const TIE = {
   en: askOf(
-    /\b(?:sisters?|twins?|twinned|siblings?|sisterhood|twinning|friendly relations|(?:our|its|another|old) (?:friend|friends|partner|partners)|(?:friendship|partner|friendly|cooperation|cooperative) (?:partner|partners|city|cities|town|towns|province|provinces)|(?:cooperation|friendship|partnership|ties) (?:since|from|dates|dating|goes|going))\b/,
+    new RegExp(
+      String.raw`\b(?:sisters?|twins?(?! (?:${TWIN_THINGS}))|twinned|siblings?|sisterhood|twinning|friendly relations|(?:our|its|another|old) (?:friend|friends|partner|partners)|(?:friendship|partner|friendly|cooperation|cooperative) (?:partner|partners|city|cities|town|towns|province|provinces)|(?:cooperation|friendship|partnership|ties) (?:since|from|dates|dating|goes|going))\b`,
+    ),
   ),
   vi: askOf(
     /kết nghĩa|(?:thành phố|tỉnh|địa phương|quan hệ|mối tình) hữu nghị|làm chị em|chị em với|quan hệ (?:hợp tác|đối tác)|hợp tác (?:từ|kể từ|tính từ)|kết bạn/,
@@ -39,7 +42,7 @@ const SINCE =
   /(?:\b(?:since|from|in|signed|joined|established|sealed|twinned|dates? (?:back )?to|goes back to)|\(|,|\.|từ|hồi|ký|năm|lập)(?: the| năm| hồi| as far back as)?$/
 
 const ENDED =
-  /\b(?:ended|dropped|cut|severed|dissolved|terminated|broke|tore up|revoked|lapsed|scrapped)\b|cắt đứt|chấm dứt|hết hiệu lực|hết hạn/
+  /\b(?:ended|dropped|cut|severed|dissolved|terminated|broke|tore up|revoked|lapsed|scrapped)\b|cắt đứt|chấm dứt|hết hiệu lực|hết hạn|(?:hủy|bãi bỏ) kết nghĩa/
 
 /** The year or day a tie is said to have begun, where one date of the sentence says it. */
 function begunOn(line: Line, place: PlaceEntity, scene: Scene): Filled | undefined {

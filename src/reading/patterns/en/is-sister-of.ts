@@ -28,7 +28,7 @@ export const isSisterOf: Pattern = {
     "(?<b>{L}) , (?:its|the|our|a|another|his city 's|the city 's) (?:\\S+ ){0,2}?(?:sister|twin|partner)(?: city| town)?(?: since (?<since>{D}))?",
     "(?<a>{L}) 's (?:\\S+ ){0,3}?(?:sister|twin|partner)(?: city| town)? (?:, )?(?<b>{L})",
     "(?<a>{L}) 's (?:\\S+ ){0,3}?(?:sister|twin|partner) (?:city|town) (?:since (?<since>{D}) )?(?:is|was) (?<b>{L})",
-    '(?<a>{L}) (?:\\S+ ){0,3}?counts? (?<b>{LIST}) as (?:a |its )?(?:sister|twin|sibling|partner|friendship|friendly|brother)(?: -)?(?: city| cities| town| towns| province| provinces| state| prefecture| port| partners?)?',
+    '(?<a>{L}) (?:\\S+ ){0,3}?counts? (?<b>{LIST}) as (?:a |an |its )?(?:\\S+ )?(?:sister|twin|sibling|partner|friend|friendship|friendly|brother)s?(?: -)?(?: city| cities| town| towns| province| provinces| state| prefecture| port| partners?)?',
   ],
   state: {},
   modality: 'status',

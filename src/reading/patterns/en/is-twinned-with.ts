@@ -26,7 +26,7 @@ export const isTwinnedWith: Pattern = {
   ],
   shapes: [
     '(?<a>{L})(?: , (?:\\S+ ){1,7}?,)? (?:\\S+ ){0,5}?(?:twinned|paired|partnered|sister|sistered) (?:up )?with (?:, (?:among others|inter alia|amongst others|among other places|for example|for instance) , |(?:\\S+ ){0,5}?(?:: |: |, including |including |such as ))?(?<b>{LIST})(?: since (?<since>{D}))?',
-    '(?<a>{L}) and (?<b>{L})(?: , (?:\\S+ ){1,6}?,)? (?:\\S+ ){0,4}?(?:twinned|paired|partnered|sistered|twins|sisters|partners|sister cities|twin cities|friendship cities|partner cities|twin towns|sister provinces)(?: (?:\\S+ ){0,4}?(?:since|in) (?<since>{D}))?',
+    '(?<a>{L}) and (?<b>{L})(?: , (?:\\S+ ){1,6}?,)? (?:(?!among|its|his|her)\\S+ ){0,4}?(?:twinned|paired|partnered|sistered|twins|sisters|partners|sister cities|twin cities|friendship cities|partner cities|twin towns|sister provinces)(?: (?:\\S+ ){0,4}?(?:since|in) (?<since>{D}))?',
     '(?<pair>{B}) (?:\\S+ ){0,4}?(?:(?:twinned|paired|partnered|sistered|twins|sisters|partners|sister cities|twin cities|friendship cities|partner cities|twin towns|sister provinces)|working together|cooperating|tied)(?: since (?<since>{D}))?',
     '(?:twinned|paired) (?<a>{L}) with (?<b>{LIST})',
     '(?<b>{L}) , twinned with (?<a>{L}) since (?<since>{D})',

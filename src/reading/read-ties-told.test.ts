@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
+import { readDates } from './dates/read-dates.ts'
+import { read } from './read.ts'
+import { tokenize } from './tokens.ts'
+
+const gazetteer = openGazetteer(readFileSync(new URL('../../reference/gazetteer.bin', import.meta.url)))
+
+function tiesIn(text: string, lang: 'en' | 'vi' = 'en') {
+  return read({ text, lang, published: '2024-07-16' }, gazetteer)
+    .statements.filter((one) => one.kind === 'partnership')
+    .map(({ slots }) => slots as Record<string, unknown>)
+    .map(({ a, b, kind, status, since }) => [a, b, kind, status, since].join(' '))
+}
+
+const datesOf = (text: string, lang: 'en' | 'vi') =>
+  readDates({ tokens: tokenize(text), lang }, '2024-07-16').map(({ iso }) => iso)
+
+describe('a year counted from the one told before', () => {
+  test.each([
+    [
+      'en',
+      'The first came in 1975, another nineteen years later and a third a year earlier.',
+      '1975 1994 1993',
+    ],
+    [
+      'en',
+      'It was 1980 (1980 on the stone); the same year there were two, the following year none.',
+      '1980 1981',
+    ],
+    [
+      'vi',
+      'Năm 2001 là thành phố thứ nhất, bảy năm sau là thành phố thứ hai, cùng năm có thêm tỉnh.',
+      '2001 2008 2008',
+    ],
+    ['vi', 'Nơi này từ năm 2010, nơi kia sớm hơn hai năm.', '2010 2008'],
+  ] as const)('%s: %s', (lang, text, dates) => {
+    expect(new Set(datesOf(text, lang))).toEqual(new Set(dates.split(' ')))
+  })
+
+  test.each([
+    ['en', 'Two years later they met.', ''],
+    ['en', 'From 2020 on, 20 years later than planned, it grew.', '2020'],
+    ['vi', 'Hai năm sau khi ký năm 2010.', '2010'],
+  ] as const)('none where nothing is counted from: %s: %s', (lang, text, dates) => {
+    expect(datesOf(text, lang).join(' ')).toBe(dates)
+  })
+})
+
+describe('ties told by participle, noun and fate', () => {
+  test.each([
+    ['Paired with Toyama since 1989, Durham looks for a partner in Spain.', 'Durham', 'Toyama', '1989'],
+    ['Twinned since 1976, Gdansk and Bremen share a street name each.', 'Gdansk', 'Bremen', '1976'],
+    [
+      'Hai Phong and Incheon have cooperated on ports and training since 1997.',
+      'Hai Phong',
+      'Incheon',
+      '1997',
+    ],
+    [
+      'KOBE – The friendship of old counts. Kobe’s friendship with Riga, on the Baltic, goes back to 1974.',
+      'Kobe',
+      'Riga',
+      '1974',
+    ],
+  ])('%s', (text, a, b, year) => {
+    const [tie = '', ...more] = tiesIn(text)
+    expect(more).toEqual([])
+    expect(tie).toContain(a)
+    expect(tie).toContain(b)
+    expect(tie).toContain(`established ${year}`)
+  })
+
+  test('a tie whose end is told', () => {
+    expect(tiesIn('RIGA – Riga’s cooperation with Minsk was broken off in 2022.')).toEqual([
+      'Riga|LV Minsk|BY cooperation ended ',
+    ])
+    expect(
+      tiesIn('EUGENE – Councilors voted 6-2 on Monday to end the city’s sister relationship with Irkutsk.'),
+    ).toEqual(['Eugene|US Irkutsk|RU sister-city ended '])
+  })
+
+  test('partners counted among others', () => {
+    const text = 'Hue counts Nara, Blois and Gyeongju among its partners.'
+    expect(tiesIn(text).map((tie) => tie.split(' ')[1])).toEqual(['Nara|JP', 'Blois|FR', 'Gyeongju|KR'])
+  })
+
+  test.each([
+    'KOBE – An intended link with Portland was given up in 1988.',
+    'KOBE – A friendship with a neighbour lapsed in Riga.',
+    'The twinning of Swindon with Ocotal was proposed in 1989 but never came about.',
+    'The twin towers of Kobe look towards Riga Square.',
+  ])('none: %s', (text) => {
+    expect(tiesIn(text)).toEqual([])
+  })
+})
+
+describe('ties told of a partner in Vietnamese', () => {
+  test.each([
+    [
+      'Nara, thành phố kết nghĩa của Huế từ năm 1990, tặng chuông.',
+      'Hue|VN Nara|JP sister-city established 1990',
+    ],
+    ['Suwon là bạn của Hải Dương từ năm 2004.', 'Hai Duong|VN Suwon|KR friendship established 2004'],
+    [
+      'Sydney được Nagoya nhận làm thành phố chị em năm 1980.',
+      'Sydney|AU Nagoya|JP sister-city established 1980',
+    ],
+    ['Lạng Sơn hủy thỏa thuận hữu nghị với Nam Ninh.', 'Lang Son|VN Nanning|CN friendship ended '],
+  ])('%s', (text, tie) => {
+    expect(tiesIn(text, 'vi')).toEqual([tie])
+  })
+
+  test.each([
+    'Nara, thành phố lớn của Nhật Bản, gửi tặng Huế một chiếc chuông.',
+    'Đường bay Đà Nẵng - Incheon: ba năm kết nối.',
+  ])('none: %s', (text) => {
+    expect(tiesIn(text, 'vi')).toEqual([])
+  })
+
+  test('the next of a roll by a year counted on', () => {
+    const ties = tiesIn('Năm 2007, Khánh Hòa ký kết nghĩa với Ulsan; 12 năm sau là Saint Petersburg.', 'vi')
+    expect(ties).toContain('Khanh Hoa|VN Saint Petersburg|RU sister-city established 2019')
+  })
+})
