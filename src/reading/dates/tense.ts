@@ -17,6 +17,7 @@ function tenseOf(word: string, lang: Language): 'future' | 'past' | undefined {
 
 /** Does the clause before a date tell of what is to come? The nearest verb sign decides; without one, it does not. */
 export function tellsFuture(tokens: readonly Token[], at: number, lang: Language): boolean {
+  if (lang === 'vi' && isAgreedOn(tokens, at)) return true
   for (let i = at - 1; i >= Math.max(0, at - REACH); i -= 1) {
     const token = tokens[i]
     if (token?.text === ';') break
@@ -38,6 +39,16 @@ export function tellsFuture(tokens: readonly Token[], at: number, lang: Language
   }
   return false
 }
+
+/** “thống nhất cuối tháng 10 ký”, “hẹn nhau tháng 5”: a time two sides agree on is still to come. */
+function isAgreedOn(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1
+  while (i > at - 4 && STAGES.has(plainWord(tokens[i]))) i -= 1
+  return AGREES.test(`${plainWord(tokens[i - 1])} ${plainWord(tokens[i])}`)
+}
+
+const STAGES = wordSet('vào|đến|cuối|đầu|giữa|trong|khoảng|sẽ')
+const AGREES = /^(thống nhất|nhất trí|đồng ý|hẹn nhau|lời hẹn|\S+ hẹn)$/
 
 /** “invited him to the ceremony in October”, “đề xuất tổ chức tuần lễ vào tháng 9”: what was asked for is still to come. */
 const WISHES = wordSet('invited|invites|invite|urged|proposed|proposes|suggested|suggests|requested|mời')

@@ -8,6 +8,7 @@ import { meetingsTold } from '../thread/meetings-told.ts'
 import { moneyPromised } from '../thread/money-promised.ts'
 import { onePaper } from '../thread/one-paper.ts'
 import { papersTold } from '../thread/papers-told.ts'
+import { partnersInTurn } from '../thread/partners-in-turn.ts'
 import { frameOfVisits } from '../thread/visit-frame.ts'
 import { visitsTold } from '../thread/visits-told.ts'
 import { completeAgreement } from './complete-agreement.ts'
@@ -184,7 +185,7 @@ export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
     )
     .flatMap((finding) => completeOf(finding)?.(finding, seenFrom(finding)) ?? [])
   const of = (kind: KindName) => complete.filter((f) => f.kind === kind)
-  const agreements = mergeAgreements(of('agreement'), scene)
+  const agreements = mergeAgreements(partnersInTurn(of('agreement'), scene), scene)
   const stated = onceTied(of('partnership'))
   const derived = tiesOfAgreements(agreements, scene.published)
   const told = visitsToHostCity(mergeVisits(of('visit'), scene), scene)

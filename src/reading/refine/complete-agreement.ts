@@ -14,9 +14,9 @@ import { settleParties } from './signers.ts'
 const PROPOSED =
   /\b(proposed|suggested|floated|urged|asked|mooted|hoped|wished|called for|idea of|talk of|should|could)\b|đề xuất|gợi ý|đề nghị|mong/
 
-/** `signed 105 agreements` is a tally of instruments, none of them told. */
+/** `signed 105 agreements` is a tally of instruments, none of them told; `tháng 10 ký thỏa thuận` counts none. */
 const TALLY =
-  /\b\d{2,} (\S+ )?(agreements|memoranda|memorandums|mous|pacts|accords|deals|thỏa thuận|bản ghi nhớ|biên bản|văn bản)/
+  /(?<!(?:^| )(?:tháng|ngày|năm|quý|\/|-|\.) )\b\d{2,} (?!ký )(\S+ )?(agreements|memoranda|memorandums|mous|pacts|accords|deals|thỏa thuận|bản ghi nhớ|biên bản|văn bản)/
 
 /** The bare verb, which no deed done is told with but in a headline or of many. */
 const BARE = wordSet('sign|conclude|renew|ink|seal|formalise|formalize|finalise|finalize')
@@ -72,6 +72,11 @@ function isOnlyHeld({ readBy, line, first }: Finding): boolean {
   )
 }
 
+/** Told behind a paper between two sides: `…, dự kiến tháng 4 ký tại Huế`, `… is to be signed in May`. */
+const TO_BE_SIGNED = askOf(
+  /^(?:(?!;|ký|signed)\S+ ){0,12}?(?:(?:còn chờ|đang chờ|dự kiến|hẹn|sẽ)(?: (?!;|đã)\S+){0,8}? (?:được )?ký(?= |$)|(?:is|are|will|has|have) (?:still |yet )?(?:to )?be signed\b)/,
+)
+
 /** Completes an agreement: who signs, what it is, when, in which fields. */
 export function completeAgreement(finding: Finding, scene: Scene): Finding | undefined {
   const slots = grown(finding.slots, {})
@@ -96,6 +101,8 @@ export function completeAgreement(finding: Finding, scene: Scene): Finding | und
     if (PROPOSED.test(wordsFrom(finding.line, 0, finding.first + 5))) return undefined
     slots.status = { value: 'planned', spans: [] }
   }
+  if (!slots.status && saysWithin(TO_BE_SIGNED, finding.line, finding.last, finding.line.words.length))
+    slots.status = { value: 'planned', spans: [] }
   if (!slots.status && dayToCome(finding, scene)) slots.status = { value: 'planned', spans: [] }
   slots.status ??= { value: 'signed', spans: [] }
   const day = agreementDay(withSlots(finding, slots), scene)

@@ -6,6 +6,7 @@ import type { Line } from '../names/line.ts'
 import { isLocated, onlyLocates } from '../names/located.ts'
 import { labelOf } from '../names/place-at.ts'
 import { bodiesBeforeVerb, sidesOfTalks } from './bodies-sign.ts'
+import { bodiesSpokenOf } from './bodies-spoken-of.ts'
 import { ownerAndPartner } from './owner-signs.ts'
 import { bodyRef, countryOf, refOf, type Scene } from './scene.ts'
 
@@ -203,6 +204,8 @@ export function settleParties(finding: Finding, scene: Scene): readonly PartyRef
   const talking = sidesOfTalks(finding, scene)
   if (talking.length === 2) return talking
   const named = namedParties(finding.slots.parties, line, scene)
+  const spokenOf = bodiesSpokenOf(finding, scene)
+  if (spokenOf.length === 2 && !named.some(isBody)) return spokenOf
   if (named.length >= 2 && named.every((p) => p.end <= line.sentence.start || p.start >= line.sentence.end))
     return named
   const bodies = named.filter(isBody)

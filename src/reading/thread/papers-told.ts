@@ -8,12 +8,12 @@ const PAPER_EN =
   /\b(memorand(?:um|a)|mous?|agreements?|pacts?|accords?|letters? of intent|joint (?:statement|declaration)|protocol|charter|treaty|contract|compact|covenant|deal|document|text|(?<!\bon )paper|it|(?:old|new|older|newer|younger|earlier|previous|former|first|second|third) one|predecessor)\b/
 
 const SIGNED_EN = askOf(
-  /\b((?:re-?)?signed|signing|signs(?= (?:it|the|an?|its|their|on|up)\b)|inked|inks|sealed|seals|initiall?ed|countersigned|penned|put (?:their |his |her |its )?(?:names?|signatures?|pens?) to|put (?:down )?(?:to|on) paper|put in writing|put to paper|concluded|executed|formali[sz]ed|signatures?)\b/,
+  /\b((?:re-?)?signed|signing|signs(?= (?:it|the|an?|its|their|on|up)\b)|inked|inks|sealed|seals|initiall?ed|countersigned|penned|put (?:their |his |her |its )?(?:names?|signatures?|pens?) to|put (?:down )?(?:to|on) paper|put in writing|put to paper|issued(?= a joint)|concluded|executed|formali[sz]ed|signatures?)\b/,
 )
 const PAPER_VI =
   /(bản ghi nhớ|biên bản|thỏa thuận|văn bản|văn kiện|tờ giấy(?! (?:mời|khen|phép|khai|báo|bạc))|bản (?:mới|cũ|này|ấy|đầu)|trang giấy|tài liệu|giao ước|nghị định thư|ý định thư|tuyên bố chung|hiệp định|hợp đồng|kế hoạch (?:hợp tác|hành động)|chương trình hợp tác)/
 const SIGNED_VI = askOf(
-  /(^| )(ký|ký kết|chữ ký|đặt bút|hạ bút|trao nhau|(?:ra|công bố) (?=tuyên bố chung))( |$)/,
+  /(^| )(ký|ký kết|chữ ký|đặt bút|hạ bút|trao nhau|(?:ra|công bố)(?= (?:một |bản )?tuyên bố chung))( |$)/,
 )
 
 /** Words that tell a paper exists without a word of its signing: its day, its term, what came out of talks. */

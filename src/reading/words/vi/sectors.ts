@@ -224,7 +224,7 @@ export const SECTOR_WORDS: Readonly<Partial<Record<Sector, string>>> = {
     'đào tạo cán bộ|đào tạo nhân lực|đào tạo nguồn nhân lực chất lượng cao',
     'nguồn nhân lực chất lượng cao|phát triển nguồn nhân lực|bồi dưỡng cán bộ|đào tạo, bồi dưỡng',
     'giáo dục nghề nghiệp|trường nghề|học nghề|đào tạo kỹ năng|kỹ năng nghề|nâng cao năng lực',
-    'thực tập|cao đẳng nghề|đào tạo ngắn hạn|đào tạo điều dưỡng|lớp tập huấn|nhân lực chất lượng cao',
+    'thực tập|cao đẳng nghề|đào tạo ngắn hạn|lớp tập huấn|nhân lực chất lượng cao',
   ].join('|'),
   transport: [
     'giao thông|vận tải|giao thông vận tải|đường sắt|xe buýt|đường bộ|giao thông - vận tải',
