@@ -9,6 +9,7 @@ import type { Context } from '#context.ts'
 import { readMergerTable } from '#intake/merger-tables.ts'
 import { startWorker } from '#jobs/worker.ts'
 import { ActError, type Bilingual, problem } from '#model/problem.ts'
+import { warmLists } from '#views/warm-lists.ts'
 import { createWeb } from '#web/server.ts'
 
 type Serving = {
@@ -115,7 +116,10 @@ export async function serveUntilStopped(serving: Serving): Promise<number> {
     vi: `\nEntente đã sẵn sàng: ${url}\nThử: hỏi “Ta có gì với Hàn Quốc?”, hoặc dán một bài báo. Dừng bằng Ctrl-C.`,
   })
   const worker = startWorker(ctx)
+  let stopped = false
+  void warmLists(ctx, () => !stopped)
   await untilStopped()
+  stopped = true
   await worker.stop()
   await Promise.all(
     servers.map((server) => {

@@ -19,6 +19,7 @@ export async function* rowsInPieces<Row>(
   await sql`declare pieces no scroll cursor for ${query}`.execute(tx.db)
   await sql`select set_config('random_page_cost', ${before.rows[0]?.cost ?? '4'}, true)`.execute(tx.db)
   for (;;) {
+    if (tx.isGivenUp?.()) throw new Error('a read was given up between two pieces')
     const { rows } = await sql<Row>`fetch forward ${sql.raw(String(AT_ONCE))} from pieces`.execute(tx.db)
     if (rows.length) yield rows
     if (rows.length < AT_ONCE) break

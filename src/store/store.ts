@@ -29,6 +29,8 @@ export type OfficeTx = {
   readonly bookVersion?: number
   /** In a read that can be begun again: gives it up, as something kept beside the database has turned out newer than it. */
   readonly again?: Again
+  /** In a read nobody waits for: true once it is not wanted any more; what reads piece by piece ends there. */
+  readonly isGivenUp?: () => boolean
 }
 
 type Work = () => void
