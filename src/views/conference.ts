@@ -153,6 +153,6 @@ function roundViews(
 function noConference(id: string) {
   return problem('no-such-conference', {
     en: `There is no conference “${id}” in the book. Enter it as an occasion first, or look it up in the list.`,
-    vi: `Trong sổ không có hội nghị “${id}”. Hãy nhập hội nghị là một sự kiện trước, hoặc xem danh sách.`,
+    vi: `Trong sổ không có hội nghị “${id}”. Hãy nhập hội nghị dưới dạng sự kiện trước, hoặc xem danh sách.`,
   })
 }

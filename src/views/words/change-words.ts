@@ -10,30 +10,33 @@ export const CHANGE_WORDS: readonly {
   {
     change: 'new',
     title: { en: 'New', vi: 'Mới' },
-    says: { en: 'It began between the two days.', vi: 'Bắt đầu trong khoảng giữa hai ngày.' },
+    says: {
+      en: 'Begun between the two days or, where no day is told, first told of then.',
+      vi: 'Bắt đầu trong khoảng giữa hai ngày; nếu không rõ ngày bắt đầu thì được nêu lần đầu trong khoảng này.',
+    },
   },
   {
     change: 'ended',
     title: { en: 'Ended', vi: 'Kết thúc' },
     says: {
-      en: 'It stood on the first day and no longer on the second.',
-      vi: 'Ngày đầu còn, ngày sau không còn.',
+      en: 'Stood on the first day, and no longer on the second.',
+      vi: 'Ngày đầu còn hiệu lực, ngày sau không còn.',
     },
   },
   {
     change: 'changed',
     title: { en: 'Changed', vi: 'Thay đổi' },
     says: {
-      en: 'A source of the time between says something new.',
-      vi: 'Nguồn trong khoảng giữa nêu điều mới.',
+      en: 'A source from between the two days says something new.',
+      vi: 'Nguồn trong khoảng giữa hai ngày nêu điều mới.',
     },
   },
   {
     change: 'corrected',
     title: { en: 'Known better', vi: 'Biết rõ hơn' },
     says: {
-      en: 'The world did not change here; what we know of it did.',
-      vi: 'Sự việc không đổi; hiểu biết của ta thay đổi.',
+      en: 'The facts did not change; what we know of them did.',
+      vi: 'Sự việc không đổi, chỉ thông tin ta nắm được thay đổi.',
     },
   },
 ]

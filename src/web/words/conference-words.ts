@@ -65,7 +65,7 @@ export type ConferenceWords = typeof en
 const vi: ConferenceWords = {
   title: 'Hội nghị xúc tiến đầu tư',
   says: 'Danh mục trao tại hội nghị, tách riêng cấp mới và tăng vốn, vốn nước ngoài và trong nước; bản ghi nhớ không bao giờ tính là vốn đầu tư.',
-  none: 'Trong sổ chưa có hội nghị nào. Hãy nhập hội nghị là một sự kiện trước.',
+  none: 'Trong sổ chưa có hội nghị nào. Hãy nhập hội nghị dưới dạng sự kiện trước.',
   enter: 'Nhập hội nghị',
   lines: (n) => (n === 0 ? 'chưa có danh mục' : `${n} mục`),
   sums: 'Cộng theo danh mục',
