@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { Problem } from '#model/problem.ts'
+import type { Language, Problem } from '#model/problem.ts'
 import type { WebDeps } from './deps.ts'
 import type { OfficeFrame } from './frame.ts'
 import { lookAgain, mayShowAgain } from './problem-field.ts'
@@ -47,6 +47,14 @@ const LABELS = {
   ground: 'ground',
   locality: 'locality',
 } as const
+
+/** What a field is called in the forms that call it otherwise than most: the talks of a programme, a promise that is noted. */
+export function ownLabels(form: 'programme' | 'promise', lang: Language): Readonly<Record<string, string>> {
+  const own = missionWords(lang)
+  return form === 'promise'
+    ? { words: own.promise, side: own.side }
+    : { title: own.what, start: own.starts, end: own.ends }
+}
 
 /** Problems in the words of these forms. They stand on top of the page; several forms share a field's name. */
 export function plainProblems(

@@ -178,5 +178,19 @@ describe.each(testDatabases())('pages on delegations on $title', (server) => {
       expect((await page(at)).html).toContain('Gửi thư mời dự lễ hội.')
       expect((await page('/desk/missions')).html).toContain('Đoàn đi Daegu')
     })
+
+    test('a field that was left out is called what its own form calls it', async () => {
+      const talk = await send(`${at}/programme`, { what: 'session', title: ' ', day: '02/11/2026' })
+      expect(talk.status).toBe(422)
+      for (const label of ['Nội dung', 'Bắt đầu', 'Kết thúc'])
+        expect(talk.html).toContain(`Còn thiếu “${label}”`)
+      const promise = await send('/desk/commitments', { words: ' ', side: 'ours', partner: 'Daegu' })
+      expect(promise.status).toBe(422)
+      expect(promise.html).toContain('Còn thiếu “Nội dung cam kết”')
+      const opening = { shownTo: 'public', source: 's-1', why: ' ', back: '/desk/publishing?kind=visits' }
+      const opened = await send('/desk/publicity', opening)
+      expect(opened.html).toContain('Còn thiếu “Lý do”')
+      expect(opened.html).toMatch(/<option value="visits" selected/)
+    })
   })
 })

@@ -17,7 +17,7 @@ import type { WebDeps } from '../deps.ts'
 import { fileAnswer } from '../file-answer.ts'
 import { type Form, filled } from '../form.ts'
 import { pageAsked } from '../list-asked.ts'
-import { missionFrame, plainProblems } from '../mission-visit.ts'
+import { missionFrame, ownLabels, plainProblems } from '../mission-visit.ts'
 import { onForm } from '../on-form.ts'
 import { ChasingPage } from '../pages/chasing.tsx'
 import { CommitmentsPage } from '../pages/commitments.tsx'
@@ -35,10 +35,9 @@ export function addCommitments(app: Hono, deps: WebDeps): void {
     readonly reloaded?: ReloadedChasing
   }
   const page = async (c: Context, office: string, { problems = [], form, reloaded }: Again = {}) => {
-    const frame = {
-      ...(await missionFrame(c, deps, office)),
-      problems: plainProblems(problems, {}, form?.typed),
-    }
+    const visited = await missionFrame(c, deps, office)
+    const labels = ownLabels('promise', visited.lang)
+    const frame = { ...visited, problems: plainProblems(problems, labels, form?.typed) }
     const asOf = c.req.query('as-of') ? parseAsOf(readDate(c.req.query('as-of') ?? '')) : undefined
     if (isProblem(asOf)) throw new ActError('invalid', asOf)
     const asked = filled({ asOf, unit: c.req.query('unit'), keeper: c.req.query('keeper') })

@@ -16,8 +16,10 @@ import { onForm } from '../on-form.ts'
 import { ExportsPage } from '../pages/exports.tsx'
 import { PublicPage } from '../pages/public.tsx'
 import { PublishingPage } from '../pages/publishing.tsx'
+import { labelled } from '../problem-field.ts'
 import { bareFrame, officeFrame, said, saying } from '../visit.ts'
 import { chosenLanguage } from '../visit-language.ts'
+import { publicWords } from '../words/public-words.ts'
 import { wordsIn } from '../words/words.ts'
 
 /** Lists of the book as files, what of it is public, and the page the public reads. */
@@ -51,13 +53,22 @@ export function addExports(app: Hono, deps: WebDeps): void {
   addPublishing(app, deps)
 }
 
+/** What was wrong with a form, and the form: its list is shown again. */
+type Again = { readonly problems?: readonly Problem[]; readonly form?: Form }
+
 function addPublishing(app: Hono, deps: WebDeps): void {
   const { ctx } = deps
-  const page = async (c: Context, problems: readonly Problem[] = []) => {
+  const page = async (c: Context, { problems = [], form }: Again = {}) => {
     const office = c.req.param('office') ?? ''
-    const frame = await officeFrame(c, deps, office, problems)
-    const kind: ExportKind =
-      parseExport({ kind: c.req.query('kind') ?? 'partners' }).asked?.kind ?? 'partners'
+    const visited = await officeFrame(c, deps, office)
+    const own = publicWords(visited.lang)
+    const frame = {
+      ...visited,
+      problems: labelled(problems, (field) => (field === 'why' ? own.why : undefined), form),
+    }
+    const back = form && new URL(wayBack(form.text('back'), '/'), c.req.url)
+    const shown = back ? back.searchParams.get('kind') : c.req.query('kind')
+    const kind: ExportKind = parseExport({ kind: shown ?? 'partners' }).asked?.kind ?? 'partners'
     const view = await showPublishing(ctx, { office, lang: frame.lang }, { kind })
     const here = withQuery(officeAt(office, 'publishing'), { kind })
     return <PublishingPage frame={{ ...frame, here }} view={view} />
@@ -70,7 +81,7 @@ function addPublishing(app: Hono, deps: WebDeps): void {
       const back = wayBack(form.text('back'), officeAt(office, 'publishing'))
       return saying(back, said(key, done.records.length + done.sources.length))
     },
-    again: ({ c }, problems) => page(c, problems),
+    again: ({ c, form }, problems) => page(c, { problems, form }),
   })
 
   /** What the form says; with the sources of the entries ticked where that was ticked too. */

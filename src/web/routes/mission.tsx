@@ -10,7 +10,7 @@ import { pageAnswer } from '../answer.ts'
 import type { WebDeps } from '../deps.ts'
 import { type Form, filled } from '../form.ts'
 import { DEEDS } from '../mission-deeds.ts'
-import { missionFrame, plainProblems } from '../mission-visit.ts'
+import { missionFrame, ownLabels, plainProblems } from '../mission-visit.ts'
 import { onForm } from '../on-form.ts'
 import { MissionPage } from '../pages/mission.tsx'
 import { mayShowAgain } from '../problem-field.ts'
@@ -25,11 +25,9 @@ export function addMission(app: Hono, deps: WebDeps): void {
     const person = frame.person?.id
     const view = await showMission(ctx, reader, { missionId, ...(person ? { person } : {}) })
     const labels = Object.fromEntries(view.parts.map((part) => [part.name, part.label]))
-    const problems = plainProblems(
-      again?.problems ?? [],
-      again?.deed === 'write' ? labels : {},
-      again?.form.typed,
-    )
+    const called =
+      again?.deed === 'write' ? labels : again?.deed === 'programme' ? ownLabels('programme', frame.lang) : {}
+    const problems = plainProblems(again?.problems ?? [], called, again?.form.typed)
     const retry =
       again && mayShowAgain(again.problems) ? { retry: { deed: again.deed, typed: again.form.typed } } : {}
     return (
