@@ -5,12 +5,18 @@ import { type Bilingual, type Problem, problem } from '#model/problem.ts'
 export function inputProblems(issues: readonly z.core.$ZodIssue[]): readonly Problem[] {
   return issues.map((issue) => {
     const where = issue.path.join('.')
-    const wanted = issue.code === 'custom' ? issue.params?.wanted : undefined
+    const wanted = wantedBy(issue)
     return problem('input-not-read', says(issue, where), {
       where,
       ...(wanted ? { details: { wanted } } : {}),
     })
   })
+}
+
+/** What a form tells better than the schema: a day, a sum, or a text of so many characters at most. */
+function wantedBy(issue: z.core.$ZodIssue): unknown {
+  if (issue.code === 'custom') return issue.params?.wanted
+  return issue.code === 'too_big' && issue.origin === 'string' ? { most: Number(issue.maximum) } : undefined
 }
 
 function says(issue: z.core.$ZodIssue, where: string): Bilingual {

@@ -46,7 +46,14 @@ const LABELS = {
   due: 'due',
   ground: 'ground',
   locality: 'locality',
+  deviations: 'deviations',
+  results: 'results',
+  note: 'note',
+  side: 'side',
 } as const
+
+/** Fields that a form sends under another name than the act has for them. */
+const SENT_AS: Readonly<Record<string, string>> = { spent: 'sum' }
 
 /** What a field is called in the forms that call it otherwise than most: the talks of a programme, a promise that is noted. */
 export function ownLabels(form: 'programme' | 'promise', lang: Language): Readonly<Record<string, string>> {
@@ -75,10 +82,8 @@ export function plainProblems(
     const field = steps[at] ?? ''
     const label = wordsOf(field)
     if (!label || one.problem !== 'input-not-read') return one
-    return {
-      ...one,
-      says: lookAgain(label, lineOf(shown[`p-${field}`] ?? shown[field], steps[at + 1]), one.details?.wanted),
-    }
+    const sent = shown[`p-${field}`] ?? shown[SENT_AS[field] ?? field]
+    return { ...one, says: lookAgain(label, lineOf(sent, steps[at + 1]), one.details?.wanted) }
   })
 }
 

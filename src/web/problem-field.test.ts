@@ -39,6 +39,15 @@ test('a field is called what its label calls it, and a schema’s own terms are 
   expect(other?.says).toEqual(says)
 })
 
+test('what is too long is told to be so, with how much there may be', () => {
+  const label = { en: 'Name', vi: 'Họ tên' }
+  expect(lookAgain(label, 'x'.repeat(200), { most: 160 })).toEqual({
+    en: '“Name” is too long: 200 characters, and 160 at most. Shorten it.',
+    vi: '“Họ tên” quá dài: 200 ký tự, nhiều nhất 160. Hãy rút gọn.',
+  })
+  expect(lookAgain(label, 'Trần', { most: 160 }).vi).not.toContain('quá dài')
+})
+
 test('what could not be read is told as it was typed; what was not typed is told to be missing', () => {
   const label = { en: 'First day', vi: 'Ngày bắt đầu' }
   expect(lookAgain(label, '31/02/2027').vi).toContain('“31/02/2027” ở “Ngày bắt đầu”')

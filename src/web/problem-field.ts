@@ -28,12 +28,23 @@ export function lookAgain(
       vi: `Còn thiếu “${label.vi}”. Hãy điền, hoặc xem lại ô này.`,
     }
   const short = text.length > 60 ? `${text.slice(0, 57)}…` : text
+  const most = mostOf(wanted)
+  if (most !== undefined && typed.length > most)
+    return {
+      en: `“${label.en}” is too long: ${typed.length} characters, and ${most} at most. Shorten it.`,
+      vi: `“${label.vi}” quá dài: ${typed.length} ký tự, nhiều nhất ${most}. Hãy rút gọn.`,
+    }
   const likeDay = /^[\d\s./-]+$/.test(text) && /[./-]/.test(text)
   const how = HOW[wanted === 'day' || wanted === 'sum' ? wanted : likeDay ? 'either' : 'hint']
   return {
     en: `“${short}” at “${label.en}” cannot be read. ${how.en}`,
     vi: `Không đọc được “${short}” ở “${label.vi}”. ${how.vi}`,
   }
+}
+
+function mostOf(wanted: unknown): number | undefined {
+  const most = wanted && typeof wanted === 'object' && 'most' in wanted ? wanted.most : undefined
+  return typeof most === 'number' ? most : undefined
 }
 
 /** How a field is written: of a day and of a sum it is known, of others the hint tells. */

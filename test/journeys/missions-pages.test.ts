@@ -184,6 +184,15 @@ describe.each(testDatabases())('pages on delegations on $title', (server) => {
       expect(talk.status).toBe(422)
       for (const label of ['Nội dung', 'Bắt đầu', 'Kết thúc'])
         expect(talk.html).toContain(`Còn thiếu “${label}”`)
+      const report = {
+        step: 'reported',
+        day: '05/11/2026',
+        summary: 'Đã thăm.',
+        sum: 'nhiều tiền',
+        results: 'x',
+      }
+      const told = await send(`${at}/step`, report)
+      expect(told.html).toContain('Không đọc được “nhiều tiền” ở “Đã chi”')
       const promise = await send('/desk/commitments', { words: ' ', side: 'ours', partner: 'Daegu' })
       expect(promise.status).toBe(422)
       expect(promise.html).toContain('Còn thiếu “Nội dung cam kết”')
