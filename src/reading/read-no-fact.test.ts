@@ -61,3 +61,71 @@ describe('a place told only as the scene', () => {
     expect(parties(told + signed)).toEqual([['Jeongseon|KR', 'Lao Cai|VN']])
   })
 })
+
+describe('a family name that some place bears', () => {
+  test.each([
+    ['Ms Fonseca promised to send two engineers to the school in Hue by June.', 'commitment', 'en'],
+    ['Dr. Austin arrived in Hue on Monday with six students.', 'visit', 'en'],
+    ['Bà van Dongen cam kết sẽ gửi Huế 200 cây giống trước tháng 6.', 'commitment', 'vi'],
+  ] as const)('%s', (text, kind, lang) => {
+    const places = found(kind, text, lang).flatMap(({ slots }) => [slots.by, slots.from])
+    expect(places.filter((value) => String(value).includes('|'))).toEqual([])
+  })
+
+  test('a place without a form of address is one', () => {
+    const text = 'Austin promised to send two engineers to the school in Hue by June.'
+    expect(found('commitment', text).map((s) => s.slots.by)).toEqual(['Austin|US'])
+  })
+})
+
+describe('what gives nobody’s word', () => {
+  const told = 'Mayor Le Van Hung of Hue spoke on Monday. '
+  test.each([
+    ['Hung asked Kobe to send two teachers to the school by June.', 1],
+    ['Hung asked whether Kobe could send two teachers to the school by June.', 1],
+    ['Hung asked whether the old tie with Kobe still counts for anything.', 0],
+    ['Hung asked about the school and the two teachers from Kobe.', 0],
+    ['Hung expects Kobe to send two teachers to the school by June.', 1],
+    ['Hung expects to put his name to an agreement with Kobe in June.', 0],
+    ['Hung promised to think about the school and its two teachers.', 0],
+    ['A grower from Aalsmeer promised to plant ten thousand tulips by June.', 0],
+    ['The city of Aalsmeer promised to plant ten thousand tulips by June.', 1],
+  ])('%s', (text, count) => {
+    expect(found('commitment', told + text)).toHaveLength(count)
+  })
+
+  test.each([
+    ['Ông Hùng nhờ Kobe cử hai giáo viên sang trường trước tháng 6.', 1],
+    ['Nhờ mối quan hệ với Kobe mà trường của ông Hùng có hai giáo viên mới.', 0],
+    ['“Xin ông cho biết ai sẽ dạy ở trường này từ tháng 6?”', 0],
+  ])('%s', (text, count) => {
+    expect(found('commitment', `Chủ tịch UBND TP Huế Lê Văn Hùng tiếp khách. ${text}`, 'vi')).toHaveLength(
+      count,
+    )
+  })
+})
+
+describe('money that is not there yet', () => {
+  test.each([
+    ['Dong Nai drew 2 billion USD in foreign investment in 2023.', 1],
+    ['Dong Nai drew 2 billion USD in foreign investment in 2023, more than forecast.', 1],
+    ['Dong Nai aims to attract 2 billion USD in foreign investment in 2025.', 0],
+    ['Economists forecast that foreign investment in Dong Nai will reach 2 billion USD.', 0],
+    ['Actual use of foreign capital in Dong Nai reached 310 million USD.', 0],
+  ])('%s', (text, count) => {
+    expect(found('investment', text)).toHaveLength(count)
+  })
+
+  test('nor is what a place strives for', () => {
+    const drawn = (verb: string) =>
+      found('investment', `Hải Phòng ${verb} 2 tỷ USD vốn FDI trong năm 2023.`, 'vi')
+    expect(drawn('thu hút')).toHaveLength(1)
+    expect(drawn('phấn đấu thu hút')).toEqual([])
+  })
+})
+
+test('one paper called by two names in a sentence is one', () => {
+  const text =
+    'Hue met Minneapolis on May 3. Out of the session came one signed document, a memorandum of understanding on health between the county and Minneapolis.'
+  expect(found('agreement', text).map((s) => s.slots.instrument)).toEqual(['mou'])
+})

@@ -6,6 +6,7 @@ import { wordSet } from '../words/word-set.ts'
 import { countryAt } from './country-at.ts'
 import type { OrganisationEntity, PlaceEntity } from './entity.ts'
 import { claim, entityAt, isFree, type Line, spanOf, wordsFrom } from './line.ts'
+import { isFamilyName } from './name-cues.ts'
 import { type PlaceContext, placeAt } from './place-at.ts'
 import { placeEntity } from './place-entity.ts'
 
@@ -109,7 +110,7 @@ export function findPlaces(line: Line, context: PlaceContext): void {
   for (let at = 0; at < line.words.length; at += 1) {
     if (!isFree(line, at)) continue
     const country = countryAt(line, at, context)
-    const match = placeAt(line, at, context)
+    const match = isFamilyName(line, at) ? undefined : placeAt(line, at, context)
     const free =
       match && match.length > (country?.length ?? 0) && !blocked(line, at, match.length) ? match : undefined
     if (

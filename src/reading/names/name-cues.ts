@@ -69,6 +69,22 @@ export function honorificBefore(line: Line, at: number): boolean {
   return EN_HONORIFICS.has(word) && (token?.capital ?? false) && word !== 'he' && word !== 'his'
 }
 
+const ADDRESS = wordSet(
+  'mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|madame|mme|monsieur|herr|frau|señor|señora',
+)
+const ADDRESS_VI = wordSet('ông|bà|ngài')
+const PARTICLES = wordSet('van|von|de|der|den|del|della|di|da|dos|du|la|le|ter|ten|zu|af|bin|al')
+
+/** `Mr Lincoln`, `Dr. Austin`, `bà van Dongen`: a family name, whatever place is called so. */
+export function isFamilyName(line: Line, at: number): boolean {
+  let first = at
+  while (at - first < 2 && PARTICLES.has(line.words[first - 1] ?? '')) first -= 1
+  const before = line.words[first - 1] === '.' ? first - 2 : first - 1
+  const word = (line.words[before] ?? '').replace(/\.$/, '')
+  if (line.sentence.lang === 'vi') return ADDRESS_VI.has(word) && !opensPlace(line, before)
+  return ADDRESS.has(word) && line.sentence.tokens[before]?.capital === true
+}
+
 /** `Bà Rịa`, `Bà Nà`, `Cô Tô`: no lady, but a place whose name opens so. */
 function opensPlace(line: Line, at: number): boolean {
   return (

@@ -4,6 +4,7 @@ import { grown } from '../grown.ts'
 import type { DateEntity } from '../names/entity.ts'
 import { wordsFrom } from '../names/line.ts'
 import { saysWithin } from '../says-within.ts'
+import { givesNoWord } from './no-word-given.ts'
 import type { Scene } from './scene.ts'
 
 const TOGETHER = askOf(
@@ -64,7 +65,7 @@ function isForBothSides({ line, last }: Finding): boolean {
 export function completeCommitment(finding: Finding, scene: Scene): Finding | undefined {
   const slots = grown(finding.slots, {})
   const { line } = finding
-  if (!slots.by) return undefined
+  if (!slots.by || givesNoWord(finding)) return undefined
   const rest = wordsFrom(line, finding.last, line.words.length)
   const due = dueOf(finding, scene)
   if (OF_NOTES.test(finding.readBy) && !due && !saysIn(OBJECT, line, rest)) return undefined

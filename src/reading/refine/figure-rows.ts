@@ -6,7 +6,8 @@ import { sumOf } from '../engine-sum.ts'
 import { grown } from '../grown.ts'
 import type { CountryEntity, NumberEntity } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
-import { LICENSED, STANDING } from './figure-words.ts'
+import { saysWithin } from '../says-within.ts'
+import { LICENSED, OTHER_MONEY, STANDING } from './figure-words.ts'
 import type { Scene } from './scene.ts'
 
 const NAMES = { en: 'en/figure-row', vi: 'vi/dong-so-lieu' } as const
@@ -150,9 +151,13 @@ function lastBoundary(line: Line, first: number): number {
   return Math.max(mark + 1, figure?.last ?? 0)
 }
 
+/** Words before a row that may say it is of other money than what is put in. */
+const ROUND_A_ROW = 8
+
 function findingOf(row: Row, line: Line, head: Finding, before: Finding, to: number): Finding | undefined {
   const amount = row.money && sumOf(row.money)
   if (modalityOf(line, row.first, row.last, 5) === 'denied') return undefined
+  if (saysWithin(OTHER_MONEY, line, Math.max(0, row.first - ROUND_A_ROW), row.last)) return undefined
   const host = head.slots.host
   if (!host) return undefined
   return {

@@ -2,7 +2,7 @@ import { askOf } from '../asked.ts'
 
 /** Money that is no investment of outsiders: trade, aid, budgets, works. */
 export const OTHER_MONEY = askOf(
-  /\b(trade|exports?|exported|imports?|imported|shipments?|turnover|oda|official development assistance|(?<!đài )loans?|aid|budget|grants?|revenue|gdp|goods|market|costs?|costed|sewage|tickets?|financed|funded|pending|scholarships?|bought|sold|revoked|withdrawn|domestic|students|tourists|income|outlays?|disburse\w*|public investment|state investment|bought back)\b|đầu tư công(?! (?:nghệ|nghiệp|ty))|giải ngân|thu hồi|vốn ngân sách|trong nước|kim ngạch|xuất khẩu|nhập khẩu|ngân sách|oda|vốn vay|viện trợ|tài trợ|hàng hóa|kinh phí|doanh thu|thu ngân sách|buôn bán|xuất sang|trao \S+ triệu|trị giá máy|xuất nhập/,
+  /\b(trade|exports?|exported|imports?|imported|shipments?|turnover|oda|official development assistance|(?<!đài )loans?|aid|budget|grants?|revenue|gdp|goods|market|costs?|costed|sewage|tickets?|financed|funded|pending|scholarships?|bought|sold|revoked|withdrawn|domestic|students|tourists|income|outlays?|disburse\w*|actual use|actually used|utili[sz]ed|(?<!(?:than|above|over|exceeding|beating|the) )forecast\w*|(?:aims?|aiming|aimed|hopes?|hoping|seeks?|wants?|plans?) to (?:attract|draw|lure|bring in)|targets?|targeted|targeting|public investment|state investment|bought back)\b|đầu tư công(?! (?:nghệ|nghiệp|ty))|giải ngân|vốn thực hiện|phấn đấu|(?<!(?:vượt|hơn|so với) )mục tiêu|dự báo|kỳ vọng|thu hồi|vốn ngân sách|trong nước|kim ngạch|xuất khẩu|nhập khẩu|ngân sách|oda|vốn vay|viện trợ|tài trợ|hàng hóa|kinh phí|doanh thu|thu ngân sách|buôn bán|xuất sang|trao \S+ triệu|trị giá máy|xuất nhập/,
 )
 /** What speaks of money that is put into a place. */
 export const INVEST =

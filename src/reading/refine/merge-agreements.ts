@@ -83,11 +83,29 @@ function withoutRecalled(agreements: readonly Finding[]): readonly Finding[] {
   )
 }
 
+/** `one signed document, a memorandum on health`: one paper of a sentence called by its general name and by its own. */
+function withoutGeneralName(agreements: readonly Finding[]): readonly Finding[] {
+  const keyOf = ({ slots, line }: Finding) =>
+    [
+      line.index,
+      ...[...((slots.parties?.value ?? []) as readonly string[])].sort(),
+      slots.status?.value,
+      slots.date?.value,
+    ].join('/')
+  return agreements.filter(
+    (one) =>
+      one.slots.instrument?.value !== 'agreement' ||
+      !agreements.some(
+        (other) => other.slots.instrument?.value !== 'agreement' && keyOf(other) === keyOf(one),
+      ),
+  )
+}
+
 /** Papers told more than once, each once: the fullest reading, and none that is only a part or an echo of another. */
 export function mergeAgreements(found: readonly Finding[], scene: Scene): readonly Finding[] {
   const once = mergeBy(bodyFirst(found), (f) => {
     const parties = [...((f.slots.parties?.value ?? []) as readonly string[])].sort().join(' ')
     return `${parties} ${f.slots.instrument?.value} ${f.slots.status?.value} ${yearApart(f, scene)}`
   })
-  return withoutRetold(withoutParts(withoutRecalled(once)))
+  return withoutGeneralName(withoutRetold(withoutParts(withoutRecalled(once))))
 }
