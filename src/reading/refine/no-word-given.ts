@@ -15,7 +15,7 @@ const ONLY_THOUGHT = askOf(
 
 /** Who may speak for a place behind `of` or `from`; whoever else is of it speaks for himself. */
 const SPEAKS_FOR =
-  /^(?:city|town|province|prefecture|county|district|state|region|municipality|commune|side|delegation|mission|government|council|authorities|administration|people|committee|port|team|guests?|visitors|party|officials?|partners?|friends?|hosts?|leaders?|assembly|hall|office|department|republic|metropolis|capital|mayor|governor|island)$/
+  /^(?:city|town|province|prefecture|county|district|state|region|municipality|commune|side|delegation|mission|government|council|authorities|administration|people|committee|port|team|guests?|visitors|party|officials?|partners?|friends?|hosts?|leaders?|assembly|hall|office|department|republic|metropolis|capital|mayor|governor|island|letters?|proposals?|requests?|offers?|messages?|notes?|word|ideas?|promises?|pledges?|invitations?|suggestions?|reply|replies|call|plea|appeal|e-mail|email|mail|one|another)$/
 
 /** `A grower from Aalsmeer had promised …`, `Neckar, gearbox makers of Tübingen, will …`: no word of the place. */
 function isOfSomebodyElse({ line, slots }: Finding): boolean {
