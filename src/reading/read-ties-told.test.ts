@@ -81,6 +81,18 @@ describe('ties told by participle, noun and fate', () => {
     ).toEqual(['Eugene|US Irkutsk|RU sister-city ended '])
   })
 
+  test('the heir of a merger takes over what the other had', () => {
+    const text =
+      'After the merger with Ba Ria-Vung Tau, Ho Chi Minh City takes over the partnership with Sakai.'
+    expect(tiesIn(text)).toEqual(['Ho Chi Minh City|VN Sakai|JP cooperation established '])
+  })
+
+  test('a second pair told by `as did`', () => {
+    const ties = tiesIn('Turku twinned with Bergen after the war, as did Gothenburg with Aarhus.')
+    expect(ties.map((tie) => tie.split(' ').slice(0, 2).join(' '))).toContain('Gothenburg|SE Aarhus|DK')
+    expect(tiesIn('Turku traded with Bergen after the war, as did Gothenburg with Aarhus.')).toEqual([])
+  })
+
   test('partners counted among others', () => {
     const text = 'Hue counts Nara, Blois and Gyeongju among its partners.'
     expect(tiesIn(text).map((tie) => tie.split(' ')[1])).toEqual(['Nara|JP', 'Blois|FR', 'Gyeongju|KR'])
