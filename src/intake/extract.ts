@@ -10,15 +10,11 @@ import { formatOf, isPacked, isPage, wrappingOf } from './recognise.ts'
 import { stateSecret } from './secret/secret-problem.ts'
 import { nameSecret, secretMark } from './state-secret.ts'
 import { statedHead } from './stated-head.ts'
-import { takeTurns } from './take-turns.ts'
 
-/** Files read at one time; the others wait, so that many hostile files need no more memory than a few. */
-const AT_ONCE = 2
 const HEAD_BYTES = 200_000
 
 /** The intake of this process. Plain text is read here; all else is read in a child process. */
 export function makeIntake(): Intake {
-  const inTurn = takeTurns(AT_ONCE)
   return {
     extract: async (file) => {
       const { bytes } = file
@@ -27,21 +23,19 @@ export function makeIntake(): Intake {
       const named = nameSecret(file.fileName ?? '')
       if (named) return stateSecret(named)
       const format = formatOf(bytes)
-      if (isProblem(format)) return isPacked(bytes) ? await inTurn(() => readApart('packed', bytes)) : format
-      return format ? await inTurn(() => readApart(format, bytes)) : await extractText(file, inTurn)
+      if (isProblem(format)) return isPacked(bytes) ? await readApart('packed', bytes) : format
+      return format ? await readApart(format, bytes) : await extractText(file)
     },
   }
 }
 
-type InTurn = ReturnType<typeof takeTurns>
-
 /** Only the head of a text is looked at here: what is a page or a message is decoded where it is read. */
-async function extractText(file: GivenFile, inTurn: InTurn): Promise<Extracted | Problem> {
+async function extractText(file: GivenFile): Promise<Extracted | Problem> {
   const head = headOf(file.bytes)
   const wrapping = wrappingOf(head)
   if (isProblem(wrapping)) return wrapping
   const format = wrapping ?? (isPage(head, file) ? 'html' : undefined)
-  if (format) return await inTurn(() => readApart(format, file.bytes))
+  if (format) return await readApart(format, file.bytes)
   // No letter takes more than three bytes, so this many are too many letters in any encoding; they are not even decoded.
   const least = Math.ceil(file.bytes.length / 3)
   if (least > MOST_CHARACTERS) return isNoText(file.bytes) ? notText() : textTooLong(least)

@@ -117,6 +117,20 @@ describe('the process apart', () => {
   })
 })
 
+test('only so many children are there at one time, whatever they read', async () => {
+  const script = `import { setTimeout as sleep } from 'node:timers/promises'
+    const began = Date.now(); await sleep(150); console.log(JSON.stringify([began, Date.now()]))`
+  const spans = await Promise.all(
+    Array.from({ length: 7 }, async () => {
+      const done = await apart(script)
+      if (done.ended !== 'well') throw new Error(done.ended)
+      return JSON.parse(done.output.toString()) as readonly [number, number]
+    }),
+  )
+  const beside = spans.map(([at]) => spans.filter(([began, ended]) => began <= at && at < ended).length)
+  expect(Math.max(...beside)).toBeLessThanOrEqual(3)
+})
+
 test('only so many at one time, in the order they came', async () => {
   const inTurn = takeTurns(2)
   let running = 0

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { cpuLimit } from './cpu-limit.ts'
 import { networkWall } from './network-wall.ts'
+import { takeTurns } from './take-turns.ts'
 
 export type Limits = {
   readonly heapMb: number
@@ -21,6 +22,10 @@ const PAGE_BYTES = 4096
 /** Text of a document never becomes a program: no reader needs it, and faults of readers have begun so. */
 const NODE_WALLS = ['--no-warnings', '--disallow-code-generation-from-strings']
 
+/** Children at one time; the others wait, so that many hostile files need no more memory than a few, of whatever sort they are. */
+const AT_ONCE = 3
+const inTurn = takeTurns(AT_ONCE)
+
 /**
  * Runs a Node program on an input in a child process of its own: without our environment and without network, watched
  * from outside, ended at the first limit it passes. The parent reads the memory, because a busy child cannot.
@@ -34,10 +39,12 @@ export async function runApart(
   const node = [process.execPath, `--max-old-space-size=${limits.heapMb}`, ...NODE_WALLS, ...program]
   const limit = await cpuLimit(Math.ceil(limits.wallMs / 1000))
   const [command = process.execPath, ...args] = [...wall.prefix, ...limit, ...node]
-  const child = spawn(command, args, { env: {}, stdio: ['pipe', 'pipe', 'ignore'] })
-  child.stdin.on('error', ignoreEnd)
-  child.stdin.end(input)
-  return await outcome(child, limits)
+  return await inTurn(async () => {
+    const child = spawn(command, args, { env: {}, stdio: ['pipe', 'pipe', 'ignore'] })
+    child.stdin.on('error', ignoreEnd)
+    child.stdin.end(input)
+    return await outcome(child, limits)
+  })
 }
 
 /** A child that ends early reads no more; how it ended says why. */
