@@ -13,6 +13,8 @@ import { notFound, orRefuse } from './refuse.ts'
 
 const input = z.strictObject({
   importId: z.string(),
+  /** The version whose rows were looked at: how it is read may have been changed since. */
+  version: z.number().int().optional(),
   ...goneFromFile,
 })
 
@@ -44,13 +46,25 @@ export async function readKeptTable(ctx: Context, office: string, importId: stri
 export async function commitKept(
   ctx: Context,
   actor: Actor,
-  { importId, table, ...gone }: CommitImportInput & { readonly table: TableFile },
+  { importId, version, table, ...gone }: CommitImportInput & { readonly table: TableFile },
 ): Promise<ImportedRegister> {
   return await changing(ctx, actor, 'import-register', async (change) => {
     const found = await findImport(change.tx, importId)
     if (found?.state !== 'open') throw importNotOpen()
+    if (version !== undefined && version !== found.version) throw importChanged()
     return await commitTable(ctx, change, { importId, table, recipe: found.recipe, ...gone })
   })
+}
+
+/** Said where somebody changed how an import is read, or took it in, since it was looked at. */
+export function importChanged(): ActError {
+  return new ActError(
+    'conflict',
+    problem('import-changed', {
+      en: 'This import was changed or taken in meanwhile. Look at how it stands now, then decide again.',
+      vi: 'Lần nhập này vừa được sửa hoặc đã ghi vào sổ. Hãy xem tình trạng hiện tại rồi quyết định lại.',
+    }),
+  )
 }
 
 /** Said where an import was taken in or undone already. */

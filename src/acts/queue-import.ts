@@ -1,6 +1,6 @@
 import type { Context } from '#context.ts'
 import { ActError } from '#model/problem.ts'
-import type { StoredImport } from '#store/queries/import.ts'
+import { findImport, type StoredImport } from '#store/queries/import.ts'
 import { findJobAbout } from '#store/queries/job.ts'
 import { recipeFaults } from '#views/register/plan-table.ts'
 import type { Change } from './act.ts'
@@ -26,6 +26,9 @@ export async function queueImport(ctx: Context, change: Change, given: ImportToQ
   const under = await findJobAbout(change.tx, IMPORT_JOB, { importId: given.id })
   if (under && !under.endedAt) return { jobId: under.id, total: under.total, already: true }
   const title = given.fileName ?? given.recipe.name
-  const step = { title, importId: given.id, removed: given.removed, emptied: given.emptied }
+  const { id, removed, emptied } = given
+  // As it is read now, and not as somebody may change it while it waits.
+  const version = String((await findImport(change.tx, id))?.version ?? '')
+  const step = { title, importId: id, version, removed, emptied }
   return await queueJob(ctx, change, { kind: IMPORT_JOB, steps: [step] })
 }

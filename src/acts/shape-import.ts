@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { ActError, problem } from '#model/problem.ts'
+import { ActError } from '#model/problem.ts'
 import { recipeProblems, recipeSchema } from '#model/recipe.ts'
 import { findImport, shapeImport as saveShape } from '#store/queries/import.ts'
 import { type Act, changing } from './act.ts'
+import { importChanged } from './commit-import.ts'
 import { notFound } from './refuse.ts'
 
 const input = z.strictObject({
@@ -25,18 +26,8 @@ export const shapeImport: Act<ShapeImportInput, { readonly version: number }> = 
       if (!found) throw notFound({ en: 'import', vi: 'lần nhập' }, importId)
       const faults = recipeProblems(recipe)
       if (faults.length) throw new ActError('invalid', faults)
-      if (!(await saveShape(tx, importId, recipe, version))) throw changedMeanwhile()
+      if (!(await saveShape(tx, importId, recipe, version))) throw importChanged()
       wrote({ importId, recipe })
       return { answer: { version: version + 1 }, subject: { importId, name: recipe.name } }
     }),
-}
-
-function changedMeanwhile(): ActError {
-  return new ActError(
-    'conflict',
-    problem('import-changed', {
-      en: 'This import was changed or taken in meanwhile. Look at how it stands now, then decide again.',
-      vi: 'Lần nhập này vừa được sửa hoặc đã ghi vào sổ. Hãy xem tình trạng hiện tại rồi quyết định lại.',
-    }),
-  )
 }

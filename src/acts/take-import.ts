@@ -1,19 +1,10 @@
-import { z } from 'zod'
 import { findImport } from '#store/queries/import.ts'
 import type { ImportedRegister } from '#views/register/show-imported.ts'
 import { type Act, changing } from './act.ts'
-import { commitImport, importNotOpen } from './commit-import.ts'
-import { goneFromFile } from './gone-from-file.ts'
+import { type CommitImportInput, commitImport, importChanged, importNotOpen } from './commit-import.ts'
 import { MANY_ROWS, queueImport } from './queue-import.ts'
 import type { QueuedJob } from './queue-job.ts'
 import { notFound } from './refuse.ts'
-
-const input = z.strictObject({
-  importId: z.string(),
-  ...goneFromFile,
-})
-
-export type TakeImportInput = z.infer<typeof input>
 
 /** Either what was taken in, or the job that does it. */
 export type TakenImport = {
@@ -23,10 +14,10 @@ export type TakenImport = {
 }
 
 /** Takes an open import in: at once where it is short, as a job where it is long. */
-export const takeImport: Act<TakeImportInput, TakenImport> = {
+export const takeImport: Act<CommitImportInput, TakenImport> = {
   name: 'take-import',
   says: { en: 'Take in a register', vi: 'Nhập một sổ' },
-  input: input as z.ZodType<TakeImportInput>,
+  input: commitImport.input,
   run: async (ctx, actor, given) => {
     const { importId } = given
     const found = await ctx.store.inOffice(actor.office, async (tx) => await findImport(tx, importId))
@@ -36,7 +27,10 @@ export const takeImport: Act<TakeImportInput, TakenImport> = {
       return { importId, taken: await commitImport.run(ctx, actor, given) }
     }
     return await changing<TakenImport>(ctx, actor, 'take-import', async (change) => {
-      const job = await queueImport(ctx, change, { ...found, ...given })
+      const now = await findImport(change.tx, importId)
+      if (now?.state !== 'open') throw importNotOpen()
+      if (given.version !== undefined && given.version !== now.version) throw importChanged()
+      const job = await queueImport(ctx, change, { ...now, ...given })
       return { answer: { importId, job }, subject: { importId, jobId: job.jobId, name: found.recipe.name } }
     })
   },

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { perform } from '#acts/act.ts'
 import { bringRegister } from '#acts/bring-register.ts'
 import { commitImport } from '#acts/commit-import.ts'
+import { shapeImport } from '#acts/shape-import.ts'
 import { cancelJob } from '#acts/steer-job.ts'
 import { takeBackImport } from '#acts/take-back-import.ts'
 import { takeImport } from '#acts/take-import.ts'
@@ -153,6 +154,29 @@ describe.each(testDatabases())('registers as long work, on $title', (server) => 
       const failed = await jobNow(poison.jobId)
       expect(failed).toMatchObject({ state: 'failed', failures: [{ what: 'poison.csv' }] })
       expect(failed.failures[0]?.says[0]).toContain('taken in already')
+    })
+
+    test('how it is read is changed after somebody looked: what she did not see is not taken in', async () => {
+      const before = await ties()
+      const { importId, jobId } = await bring(list(503, 40_000), 'changed.csv')
+      const find = async () => await desk.ctx.store.inOffice('one', (tx) => findImport(tx, importId))
+      const { version = 0, recipe } = (await find()) ?? {}
+      expect(await look(`/one/registers/${importId}`)).not.toContain('value="commit"')
+      await perform(desk.ctx, actor, shapeImport, { importId, version, recipe })
+      await workUntilIdle(desk.ctx)
+      expect((await jobNow(jobId)).failures[0]?.says[0]).toContain('changed or taken in meanwhile')
+      await expect(perform(desk.ctx, actor, takeImport, { importId, version })).rejects.toMatchObject({
+        problems: [{ problem: 'import-changed' }],
+      })
+      await expect(perform(desk.ctx, actor, commitImport, { importId, version })).rejects.toMatchObject({
+        problems: [{ problem: 'import-changed' }],
+      })
+      expect([(await find())?.state, await ties()]).toEqual(['open', before])
+      expect(await look(`/one/registers/${importId}`)).toMatch(
+        new RegExp(
+          `name="version" value="${version + 1}"[^]*name="version" value="${version + 1}"[^]*value="commit"`,
+        ),
+      )
     })
 
     test('columns that are missing are said before anything waits', async () => {

@@ -96,6 +96,7 @@ function Commit({ frame, view }: RegisterImportProps) {
   const ready = create + same + differs - known
   return (
     <form class="import" method="post" action={officeAt(frame.office.office.id, 'registers', view.import.id)}>
+      <input type="hidden" name="version" value={view.import.version} />
       <h2>{own.steps.take}</h2>
       <ImportGone frame={frame} preview={preview} />
       <WhoField frame={frame} />

@@ -72,7 +72,8 @@ async function stepOf({ ctx }: WebDeps, actor: Actor, importId: string, form: Fo
   if (step === 'undo') await perform(ctx, actor, takeBackImport, { importId })
   else if (step === 'commit') {
     const gone = filled({ removed: form.text('removed'), emptied: form.text('emptied') })
-    await perform(ctx, actor, takeImport, { importId, ...gone })
+    const version = form.text('version') ? { version: Number(form.text('version')) } : {}
+    await perform(ctx, actor, takeImport, { importId, ...version, ...gone })
   } else {
     const { import: open } = await showImport(ctx, { office: actor.office, lang: 'en' }, { importId })
     const version = Number(form.text('version'))
