@@ -18,8 +18,9 @@ export function chosenPerson(c: Context, office: string): string {
   return getCookie(c, `who.${office}`) ?? ''
 }
 
+/** Only where there can be such an office: an address may hold what no cookie can be called by. */
 export function choosePerson(c: Context, office: string, person: string): void {
-  setCookie(c, `who.${office}`, person, COOKIE)
+  if (/^[a-z0-9-]+$/.test(office)) setCookie(c, `who.${office}`, person, COOKIE)
 }
 
 export function lastOffice(c: Context): string | undefined {

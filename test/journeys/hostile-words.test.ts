@@ -22,7 +22,10 @@ describe.each(oneDatabase())('words made to run on pages, on $title', (server) =
   describe.skipIf(server.skipped)('in names, titles, quotes and addresses of one office', () => {
     let desk: TestContext
     let get: (path: string) => Promise<string>
-    let answer: (path: string) => Promise<{ readonly status: number; readonly text: string }>
+    let answer: (
+      path: string,
+      sent?: RequestInit,
+    ) => Promise<{ readonly status: number; readonly text: string }>
     let sourceId: string
 
     beforeAll(async () => {
@@ -46,8 +49,8 @@ describe.each(oneDatabase())('words made to run on pages, on $title', (server) =
       const statementIds = found.map(({ id }) => id)
       await perform(ctx, actor, judgeStatements, { statementIds, verdict: 'accept' })
       const app = createWeb({ ctx, assets: ASSETS, version: '0', api: createApi({ ctx, version: '0' }) })
-      answer = async (path) => {
-        const answered = await app.request(path, { headers: { host: 'localhost' } })
+      answer = async (path, sent = { headers: { host: 'localhost' } }) => {
+        const answered = await app.request(path, sent)
         return { status: answered.status, text: await answered.text() }
       }
       get = async (path) => (await answer(path)).text
@@ -106,6 +109,19 @@ describe.each(oneDatabase())('words made to run on pages, on $title', (server) =
       expect((await answer('/%E0%A4%A')).status).toBe(404)
       expect((await answer('/x%00/partners')).status).toBe(422)
     })
+
+    test.each(['x%0D%0ASet-Cookie:%20a=b', 'a;b', 'đà', 'nowhere'])(
+      'are no office a deed could be done in: %s',
+      async (office) => {
+        const sent = {
+          method: 'POST',
+          headers: { host: 'localhost' },
+          body: new URLSearchParams('as=Foo&ids=1'),
+        }
+        const { status, text } = await answer(`/${office}/undo`, sent)
+        expect([status, text.includes('/offices')]).toEqual([404, true])
+      },
+    )
 
     test('tell of no day after the last', async () => {
       for (const path of ['partners/kr?known-at=9999-12-31', 'changes?from=9999-12-31&to=9999-12-31'])
