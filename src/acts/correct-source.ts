@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { isProblem } from '#model/problem.ts'
+import { ActError, isProblem, problem } from '#model/problem.ts'
+import { factsPrint, type Source } from '#model/source.ts'
 import { parseDate } from '#model/values/date.ts'
 import { findSource } from '#store/queries/source.ts'
 import { insertSourceCorrection } from '#store/queries/source-correction.ts'
@@ -17,6 +18,8 @@ const input = z.strictObject({
     .refine((text) => !isProblem(parseDate(text)) && !text.includes('/'), 'not a day such as 2025-04-02')
     .optional(),
   lang: z.enum(['en', 'vi']).optional(),
+  /** The print of what was known when the person looked; what somebody corrected since is not overwritten unseen. */
+  seen: z.string().optional(),
 })
 
 export type CorrectSourceInput = z.infer<typeof input>
@@ -41,7 +44,8 @@ export const correctSource: Act<CorrectSourceInput, CorrectedSource> = {
       const source = await findSource(tx, given.sourceId)
       if (!source) throw notFound({ en: 'source', vi: 'nguồn' }, given.sourceId)
       await refuseErased(tx, { sourceId: source.id })
-      const { sourceId, title, publisher, published, lang } = given
+      const { sourceId, title, publisher, published, lang, seen } = given
+      if (seen !== undefined && seen !== factsPrint(source)) throw correctedMeanwhile(source, given)
       const readsOtherwise =
         (published ?? '') !== (source.published ?? '') || (lang ?? '') !== (source.lang ?? '')
       const readAgain = readsOtherwise && !(source.unread && !lang)
@@ -62,4 +66,21 @@ export const correctSource: Act<CorrectSourceInput, CorrectedSource> = {
       }
       return { answer: { sourceId, changed, readAgain }, subject: { sourceId, title } }
     }),
+}
+
+function correctedMeanwhile(
+  { title, publisher, published, lang }: Source,
+  { sourceId: _of, seen: _seen, ...yours }: CorrectSourceInput,
+): ActError {
+  return new ActError(
+    'conflict',
+    problem(
+      'stale',
+      {
+        en: `Somebody corrected this source meanwhile: it is called “${title}” now. Look at what stands there and correct it again.`,
+        vi: `Người khác vừa sửa thông tin về nguồn này: hiện có tiêu đề “${title}”. Hãy xem lại rồi sửa tiếp.`,
+      },
+      { details: { now: { title, publisher, published, lang }, yours } },
+    ),
+  )
 }

@@ -1,3 +1,4 @@
+import { canonicalJson, sha256 } from './digest.ts'
 import type { Bilingual, Language } from './problem.ts'
 
 /** What kind of thing was written: a document, a row of a register, an entry typed at the desk, an act of the office. */
@@ -25,4 +26,14 @@ export type Source = {
   readonly notes?: readonly Bilingual[]
   readonly addedAt: string
   readonly addedBy: string
+}
+
+/** A short print of what is known of a source, by which a correction of it tells what it was made from. */
+export function factsPrint({
+  title,
+  publisher,
+  published,
+  lang,
+}: Pick<Source, 'title' | 'publisher' | 'published' | 'lang'>): string {
+  return sha256(canonicalJson({ title, publisher, published, lang })).slice(0, 16)
 }

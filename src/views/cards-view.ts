@@ -91,6 +91,8 @@ export type SourceHead = {
   readonly addedText: string
   readonly addedBy: string
   readonly sha256: string
+  /** The print of title, publisher, day and language as they stand: a correction says it was made from these. */
+  readonly facts: string
   /** The language it is written in, in words, where that is one that is not read. */
   readonly unread?: string
   /** What was converted, left out or not looked into when its text was taken. */

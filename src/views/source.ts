@@ -1,7 +1,7 @@
 import type { Context, Reader } from '#context.ts'
 import { languageName } from '#intake/words/language-names.ts'
 import { ActError, problem } from '#model/problem.ts'
-import type { Source } from '#model/source.ts'
+import { factsPrint, type Source } from '#model/source.ts'
 import { printDate } from '#model/values/date.ts'
 import { dayAt } from '#model/values/zone.ts'
 import { CUT_REASONS, type CutReason } from '#reading/words/cut-reasons.ts'
@@ -40,6 +40,7 @@ async function headOf(
     addedText: printDate(dayAt(source.addedAt, tx.zone), lang),
     addedBy: people.find((person) => person.id === source.addedBy)?.name ?? source.addedBy,
     sha256: source.sha256,
+    facts: factsPrint(source),
     ...(source.unread ? { unread: languageName(source.unread)[lang] } : {}),
     ...(source.notes ? { notes: source.notes.map((note) => note[lang]) } : {}),
     ...(original ? { original } : {}),

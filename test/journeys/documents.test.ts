@@ -14,6 +14,7 @@ import { keepStub } from '#acts/keep-stub.ts'
 import { openImport } from '#acts/open-import.ts'
 import { readSource } from '#acts/read-source.ts'
 import type { Actor } from '#context.ts'
+import { factsPrint } from '#model/source.ts'
 import { listEvidence } from '#store/queries/evidence.ts'
 import { listHistory } from '#store/queries/history.ts'
 import { findOriginal } from '#store/queries/original.ts'
@@ -303,11 +304,21 @@ describe.each(oneDatabase())('documents, on $title', (server) => {
           published: '2025-04-02',
         })
         const corrected = { sourceId, title: 'The visit', published: '2025-04-03' }
-        expect(await perform(desk.ctx, actor, correctSource, corrected)).toMatchObject({
+        const seen = factsPrint((await find()) ?? { title: '' })
+        expect(await perform(desk.ctx, actor, correctSource, { ...corrected, seen })).toMatchObject({
           changed: true,
           readAgain: true,
         })
         expect(await perform(desk.ctx, actor, correctSource, corrected)).toMatchObject({ changed: false })
+        const late = perform(desk.ctx, actor, correctSource, { sourceId, title: 'My visit', seen })
+        await expect(late).rejects.toMatchObject({
+          code: 'conflict',
+          problems: [
+            {
+              details: { now: { title: 'The visit', published: '2025-04-03' }, yours: { title: 'My visit' } },
+            },
+          ],
+        })
         const source = await find()
         expect(source).toMatchObject({ title: 'The visit', published: '2025-04-03' })
         expect(source).not.toHaveProperty('publisher')

@@ -88,5 +88,7 @@ export const correctBody = z
     publisher: z.string().optional(),
     published: z.string().optional(),
     lang: z.enum(['en', 'vi']).optional(),
+    /** What `source.facts` said when the source was looked at; refused where it says something else by now. */
+    seen: z.string().optional(),
   })
   .meta({ id: 'CorrectSource' })

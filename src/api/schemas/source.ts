@@ -109,6 +109,7 @@ const head = z
     addedText: z.string(),
     addedBy: z.string(),
     sha256: z.string(),
+    facts: z.string(),
     unread: z.string().optional(),
     notes: z.array(z.string()).optional(),
     original: z.object({ size: count, fileName: z.string().optional() }).optional(),

@@ -32,6 +32,7 @@ export const sourceCorrect: Command = {
       publisher: (given.text('publisher') ?? source.publisher) || undefined,
       published: (given.text('published') ?? source.published) || undefined,
       lang: (given.text('text-lang') ?? source.lang) || undefined,
+      seen: source.facts,
     })
     return { data, text: sentence(data, run.lang) }
   },

@@ -60,6 +60,7 @@ function CorrectionForm({ frame, view }: SourceFileProps) {
       <summary>{own.correct}</summary>
       <p class="section-says">{own.correctSays}</p>
       <form class="form" method="post" action={officeAt(office.office.id, 'sources', source.id, 'correct')}>
+        <input type="hidden" name="seen" value={source.facts} />
         <SourceFields
           frame={frame}
           known={{ ...source, published: typedDay(source.published) }}

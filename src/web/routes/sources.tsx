@@ -97,7 +97,9 @@ function addOne(app: Hono, deps: WebDeps): void {
   })
   onForm(app, '/:office/sources/:id/correct', {
     does: async ({ office, id, form, actor }) => {
-      const { readAgain } = await perform(ctx, actor, correctSource, { sourceId: id, ...factsTyped(form) })
+      const seen = filled({ seen: form.text('seen') })
+      const given = { sourceId: id, ...factsTyped(form), ...seen }
+      const { readAgain } = await perform(ctx, actor, correctSource, given)
       if (readAgain) await perform(ctx, actor, readSource, { sourceId: id })
       return saying(officeAt(office, 'sources', id), said('corrected'))
     },

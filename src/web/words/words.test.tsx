@@ -99,6 +99,7 @@ const source: SourceView = {
     addedText: '',
     addedAt: '2025-04-02T00:00:00Z',
     addedBy: 'X',
+    facts: '',
     sha256: 'ab',
   },
   parts: [{ start: 0, end: 5, text: 'masks', statementIds: ['a1'], mark: 'waiting' }],
