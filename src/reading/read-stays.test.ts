@@ -99,3 +99,21 @@ describe('guests to come, by who sends or who expects them', () => {
     expect(visitsIn(text, 'en', 'Turku Weekly')).toEqual([])
   })
 })
+
+describe('journeys that are none', () => {
+  test.each([
+    [
+      'The mayor of Kiel, Jens Holt, who had been due in Turku on Monday, cancelled his trip because of a strike.',
+      'en',
+    ],
+    ['Sáu tháng qua, hơn 300 lượt khách từ Takasago đến Huế tham quan.', 'vi'],
+    ['Tàu du lịch chở 400 khách từ Takasago cập cảng Chân Mây, Huế sáng 14/5.', 'vi'],
+  ] as const)('%s', (text, lang) => {
+    expect(visitsIn(text, lang)).toEqual([])
+  })
+
+  test('guests with a leader are no crowd', () => {
+    const text = 'Ông Morita Kenji, Thị trưởng Takasago (Nhật Bản), cùng sáu người đến Huế hôm 12/5.'
+    expect(visitsIn(text, 'vi')).toMatchObject([{ from: 'Takasago|JP', size: 7 }])
+  })
+})

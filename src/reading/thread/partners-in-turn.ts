@@ -48,13 +48,13 @@ function chainOf(all: readonly Partner[], parties: readonly string[], line: Line
     )
     const between = wordsFrom(line, end, start)
     const joined = before && (JOINS.test(between) || (chain.length === 1 && PAPER_BETWEEN.test(between)))
-    if (!joined && chain.some((one) => parties.includes(valueOf(one)))) break
+    if (!joined && chain.some((one) => parties.includes(partnerValue(one)))) break
     chain = joined ? [...chain, partner] : [partner]
   }
   return chain
 }
 
-function valueOf({ entity }: Partner): string {
+function partnerValue({ entity }: Partner): string {
   return entity.type === 'place' ? entity.value : entity.name
 }
 
@@ -77,9 +77,9 @@ function inTurn(finding: Finding, scene: Scene): readonly Finding[] {
   if (later.length === 0 || later.some((p) => !p.date)) return [finding]
   const refs = partners.map(({ entity }) => (entity.type === 'place' ? refOf(entity) : bodyRef(entity)))
   const mine = partiesOf(finding)
-  const owner = mine.findIndex((value) => !refs.some((ref) => ref.value === value))
-  if (mine.length !== 2 || owner < 0 || !mine.some((value) => refs.some((ref) => ref.value === value)))
-    return [finding]
+  const strangers = mine.filter((value) => refs.some((ref) => ref.value === value))
+  const owner = mine.findIndex((value) => !strangers.includes(value))
+  if (mine.length !== 2 || strangers.length !== 1) return [finding]
   const told = partners.flatMap(({ entity, date }, i): Finding[] => {
     const ref = refs[i]
     const parties = ref && bothOf(slots.parties, owner, ref)

@@ -6,7 +6,7 @@ import type { Line } from '../names/line.ts'
 import { filledBy } from '../refine/complete-partnership.ts'
 import { dayOf } from '../refine/main-day.ts'
 import { countryOf, refOf, type Scene } from '../refine/scene.ts'
-import { isCalledOff, isResident, listOf } from '../refine/visit-clue.ts'
+import { CROWD, isCalledOff, isResident, listOf } from '../refine/visit-clue.ts'
 
 const COMES_EN = askOf(
   /\b(visit|visits|visited|visiting|trip|tour|tours|toured|touring|delegation|mission|guests?|visitors?|arrived|arrives|landed|flew in|came|come|comes|stay|stayed|welcomed|welcoming|welcome|hosted|hosting|hosts|received|receiving|receives|greeted|across the table|facing (?:him|her|them)|lands?|fly in|flies in|flown in|are booked|is due|are due|are expected|in town|turned up|pulled up|checked in|dropped in)\b/,
@@ -131,6 +131,7 @@ export function visitsTold(visits: readonly Finding[], scene: Scene): readonly F
       (p) => !isTold(p.side, told) && !told.some((v) => v.slots.head?.value === p.name),
     )
     const from = head?.side ?? groupIn(line, scene)
+    if (!head && says(CROWD, line)) continue
     if (!from || isTold(from, told) || !isTime(line, first, scene)) continue
     found.push(...visitOf(line, first, { from, ...(head ? { head } : {}) }, scene))
     for (const other of head ? guestsIn(line, scene) : [])

@@ -31,4 +31,4 @@ export const TRAVELLERS =
 
 /** Crowds nobody receives. */
 export const CROWDS =
-  /(?<!\p{L})(lượt|du khách|khách du lịch|hành khách|hàng hóa|hàng|vốn|chuyến bay|tàu hàng|container|đường bay|tập đoàn|công đoàn|đoàn thanh niên|sản phẩm|kim ngạch|đầu tư)(?!\p{L})/u
+  /(?<!\p{L})(lượt|du khách|khách du lịch|hành khách|hàng hóa|hàng|vốn|chuyến bay|tàu hàng|tàu du lịch|tàu khách|container|đường bay|tập đoàn|công đoàn|đoàn thanh niên|sản phẩm|kim ngạch|đầu tư)(?!\p{L})/u
