@@ -45,7 +45,7 @@ export function sameTime(clue: Clue, at: number): Found | undefined {
   if (!THAT.has(plainWord(tokens[at]))) return undefined
   const words = [0, 1, 2].map((offset) => plainWord(tokens[at + offset])).join(' ')
   const match =
-    /^(?:(?:that|the) same (day|month)|that (day|month)\b|the (next|following|previous) day|the day (before))/.exec(
+    /^(?:(?:that|the) same (day|month)|that (day|month)\b|the (next|following|previous) (?:day|morning|afternoon|evening)|the day (before))/.exec(
       words,
     )
   if (!match) return undefined

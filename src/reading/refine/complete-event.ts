@@ -5,6 +5,7 @@ import type { DateEntity } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
 import { isLocated } from '../names/located.ts'
 import { saysWithin } from '../says-within.ts'
+import { isCalledOff } from './called-off.ts'
 import { filledBy } from './complete-partnership.ts'
 import { dayOf } from './main-day.ts'
 import { distance, placeOf, placeOfHouse } from './place-of-event.ts'
@@ -176,7 +177,7 @@ export function completeEvent(finding: Finding, scene: Scene): Finding | undefin
   const kind =
     KINDS.find(([shape]) => shape.test(words))?.[1] ??
     (title && TALKS_BUSINESS.test(String(title.value).toLowerCase()) ? 'conference' : undefined)
-  if (!kind || isBody(line, finding)) return undefined
+  if (!kind || isBody(line, finding) || isCalledOff(finding)) return undefined
   const from = behindDay(line, clauseStart(line, finding.first))
   const to = clauseEnd(line, finding.last)
   if (kind === 'anniversary' && isBareAnniversary(line, finding, from, to)) return undefined

@@ -5,6 +5,7 @@ import { grown } from '../grown.ts'
 import type { DateEntity, PartyRef, Person } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
 import { saysWithin } from '../says-within.ts'
+import { isPutOff } from './called-off.ts'
 import { filledBy } from './complete-partnership.ts'
 import { dayOf } from './main-day.ts'
 import { countryOf, refOf, type Scene } from './scene.ts'
@@ -162,7 +163,7 @@ function isAhead(day: string | undefined, scene: Scene): boolean {
 export function completeMeeting(finding: Finding, scene: Scene): Finding | undefined {
   const people = [...new Set(peopleOf(finding.slots.participants, scene))]
   const first = people[0]
-  if (!first) return undefined
+  if (!first || isPutOff(finding)) return undefined
   const parties: PartyRef[] = people.map((p) => ({ value: p.name, start: p.span.start, end: p.span.end }))
   const sides = new Set(people.map((p) => p.side?.value))
   if (people.length === 1 || (sides.size === 1 && !people.some((p) => p.guessed))) {

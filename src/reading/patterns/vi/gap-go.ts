@@ -32,6 +32,7 @@ export const gapGo: Pattern = {
     '(?:lễ ký kết|lễ ký|ký kết|lễ trao|buổi lễ|buổi hội đàm|buổi làm việc|chương trình hội đàm) (?:(?!P\\d)\\S+ ){0,9}?giữa (?<participants>{P}) (?:và|với|cùng) (?<participants2>{P})',
     '(?<participants>{P}) (?:và|cùng|với) (?<participants2>{P})(?: ,)? (?:\\S+ ){0,4}?(?:đồng chủ trì|chủ trì|ký|ký kết|trao|đặt bút|gặp|hội đàm)',
     '(?<participants>{P})(?: ,)? (?:đã )?(?:đến|tới|sang) thăm (?:và làm việc với )?(?<participants2>{P})',
+    '(?<=^|[–:;] |- |" )(?:tiếp|đón|đón tiếp|tiếp đón|gặp|hội kiến|hội đàm với|làm việc với|tiếp xã giao|gặp gỡ) (?<participants>{P})(?: (?!P\\d)\\S+){0,8}? , (?<participants2>{P})',
     'đoàn (?:\\S+ ){0,6}?(?:đến chào|tới chào|chào xã giao|chào|hội kiến|gặp gỡ|gặp|hội đàm với|làm việc với|tiếp xúc với) (?:\\S+ ){0,2}?(?<participants2>{P})',
   ],
   state: {},
