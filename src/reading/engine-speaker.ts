@@ -134,6 +134,25 @@ function overAside(signs: readonly Sign[], at: number, joined: boolean): Sign | 
     const sign = signs[i - 2]
     return sign && isParty(sign) && signs[at + 1]?.text === ',' ? sign : undefined
   }
+  return overPhrase(signs, at)
+}
+
+/** How long what is said of somebody between two commas may be. */
+const LONGEST_ASIDE = 10
+
+/** `Kubota, ngồi hàng ghế sau, hứa …`, `Mr Bae, in borrowed boots, asked …`: who stands before a phrase between commas. */
+function overPhrase(signs: readonly Sign[], at: number): Sign | undefined {
+  if (signs[at + 1]?.text !== ',') return undefined
+  for (let i = at; i > 0 && at - i < LONGEST_ASIDE; i -= 1) {
+    const { text, entity } = signs[i] ?? {}
+    if (entity?.type === 'person' || entity?.type === 'organisation' || /^(?:;|"|:|\.)$/.test(text ?? ''))
+      return undefined
+    const sign = signs[i - 1]
+    if (text !== ',' || !(sign?.entity?.type === 'person' || sign?.entity?.type === 'organisation')) continue
+    return /^(?:|,|;|"|-|and|but|while|và|còn|song|nhưng|ông|bà|mr|ms|the)$/.test(signs[i - 2]?.text ?? '')
+      ? sign
+      : undefined
+  }
   return undefined
 }
 

@@ -64,7 +64,52 @@ function findInterviewed(scene: Scene): PartyRef | undefined {
   return asked >= QUESTIONS && person ? { value: person.name, ...person.span } : undefined
 }
 
-/** Who says `I` in a text that is a speech or an interview. */
+/** A head that says whose diary, column or letter follows. */
+const WRITTEN_BY = askOf(
+  /\b(?:diary|notebook|column|letter from|notes from|blog|journal)\b|(?<!\p{L})(?:nhật ký|thư của|ghi chép của)(?!\p{L})/u,
+)
+
+/** Lines in which the writer speaks of himself. */
+const SELF = askOf(/(?:^|[ ,;:])(?:i|my|tôi)(?= )/)
+
+/** So many lines of his own a text needs to be somebody’s letter or report. */
+const OWN_LINES = 3
+
+/** No more words than a signature has: `Marjorie Halvorsen, chair`. */
+const SIGNATURE = 10
+
+const writers = new WeakMap<Scene, PartyRef | null>()
+
+/** Who writes of himself: named at the head of his diary, or at the foot of his letter or report. */
+export function writerOf(scene: Scene): PartyRef | undefined {
+  const before = writers.get(scene)
+  if (before !== undefined) return before ?? undefined
+  const found = findWriter(scene)
+  writers.set(scene, found ?? null)
+  return found
+}
+
+function findWriter(scene: Scene): PartyRef | undefined {
+  const own = scene.lines.filter((line) => says(SELF, line) && !line.words.includes('"'))
+  if (own.length < OWN_LINES) return undefined
+  const full = (line: Line) => line.entities.find((e) => e.type === 'person' && e.full)
+  const headed = scene.lines.slice(0, 3).some((line) => says(WRITTEN_BY, line))
+  const head = headed
+    ? scene.lines
+        .slice(0, 4)
+        .map(full)
+        .find((e) => e)
+    : undefined
+  const foot = scene.lines
+    .slice(-3)
+    .filter((line) => line.words.length <= SIGNATURE)
+    .map(full)
+    .find((e) => e && e.first <= 1)
+  const person = head ?? foot
+  return person?.type === 'person' ? { value: person.person.name, ...person.person.span } : undefined
+}
+
+/** Who says `I` in a text that is a speech, an interview, a diary or a letter. */
 export function speakerOfText(scene: Scene): PartyRef | undefined {
-  return oratorOf(scene) ?? interviewedIn(scene)
+  return oratorOf(scene) ?? interviewedIn(scene) ?? writerOf(scene)
 }

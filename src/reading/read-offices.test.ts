@@ -95,10 +95,20 @@ describe('titles made of a field and a head', () => {
   ])('%s', (text) => expect(rolesIn(text)).toEqual([]))
 })
 
+test('a signature tells an office, a headline with a comma does not', () => {
+  const letter = 'Turku mourns a willow. It stood by the mill for ninety years, and nobody knows why it fell.'
+  expect(rolesIn(`Notes from Turku\n\n${letter}\n\nNotes by Pia Lund, chair`)).toHaveLength(1)
+  expect(rolesIn(`Notes from Turku\n\n${letter}\n\nOld Mill Lane, city centre`)).toEqual([])
+})
+
 describe('an office told by a verb', () => {
   test.each([
     ['TURKU - Pia Lund was elected mayor of Turku in May.', 'Pia Lund: mayor of Turku|FI'],
     ['TURKU - Pia Lund was appointed mayor of Turku in May.', 'Pia Lund: mayor of Turku|FI'],
+    [
+      'TURKU - Pia Lund, who chairs Turku’s Sister Cities board, spoke.',
+      'Pia Lund: chairs Turku’s Sister Cities board of Turku’s Sister Cities board',
+    ],
     [
       'HÀ NỘI - Ông Lê Văn Bình được bầu làm Chủ tịch UBND tỉnh Nghệ An từ tháng 5.',
       'Lê Văn Bình: Chủ tịch UBND of Nghe An|VN',

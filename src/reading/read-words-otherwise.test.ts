@@ -76,7 +76,39 @@ describe('Vietnamese', () => {
   )
 })
 
+describe('whose word it is behind what is said of him by the way', () => {
+  test.each([
+    ['Mr Binh, in borrowed boots, asked Leeds to lend two divers in May.', 'Le Van Binh request', 'en'],
+    ['Ông Bình, ngồi hàng ghế sau, hứa mở một trạm cứu hộ vào năm 2027.', 'Lê Văn Bình pledge', 'vi'],
+  ] as const)('%s', (text, wanted, lang) =>
+    expect(words((lang === 'en' ? EN : VI) + text, lang)).toEqual([wanted]),
+  )
+})
+
+describe('who says `I`', () => {
+  const BODY =
+    'I met Mayor Helen Ward of Leeds by the lock in May. My boots were wet. I asked her to lend us two divers in June.'
+
+  test('is who signs at the foot of the letter', () => {
+    expect(words(`News from the friends of Da Nang\n\n${BODY}\n\nMartin Oakes, chair`)).toEqual([
+      'Martin Oakes request',
+    ])
+  })
+
+  test('and nobody where nobody signs', () => {
+    expect(words(`News from the friends of Da Nang\n\n${BODY}\n\nThe end of the page`)).not.toContain(
+      'Martin Oakes request',
+    )
+  })
+})
+
 describe('who `he` and `she` are', () => {
+  test('`Thiệu` is no woman for its first letters', () => {
+    const text =
+      'ĐÀ NẴNG – Sáng 12/10, Chủ tịch Đà Nẵng Lê Khắc Thiệu tiếp bà Helen Ward, Thị trưởng Leeds. Trời mưa to. Ông kêu gọi các nhà đầu tư Anh mở xưởng thuyền.'
+    expect(words(text, 'vi')).toEqual(['Lê Khắc Thiệu request'])
+  })
+
   test('the one of the other gender, though somebody else was spoken of in between', () => {
     const text =
       'DA NANG – Mr Tom Ashby, mayor of Leeds, came early. Lunch was given by Ms Nguyen Thi Hoa, Chairwoman of Da Nang. Fish was served. The tea was green. He asked her to send two divers in May.'

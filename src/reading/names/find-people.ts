@@ -124,13 +124,19 @@ function namesHouse(line: Line, end: number): boolean {
   return token?.capital === true && isFree(line, end) && ORGANISATION_HEADS.has(token.folded)
 }
 
+/** `Martin Oakes, chair`, `Notes by L. Ocampo, Secretary`: a line that ends with somebody’s office is a signature, though it is printed like a headline. */
+function isSignature(line: Line): boolean {
+  const role = line.entities.find((e) => e.type === 'role')
+  return role !== undefined && line.words[role.first - 1] === ',' && role.first < 8 && line.words.length < 15
+}
+
 /** First round: people named in full with something beside the name that says so. */
 export function findFullNames(line: Line, people: People, context: PlaceContext): void {
   let told = -1
   for (let at = 0; at < line.words.length; at += 1) {
     const token = line.sentence.tokens[at]
     if (token?.kind !== 'word' || !token.capital || !isFree(line, at)) continue
-    if (line.headline) return
+    if (line.headline && !isSignature(line)) return
     if (isStarter(line, at, context)) continue
     const touching = roleBefore(line, at)
     const honorific = honorificBefore(line, at)

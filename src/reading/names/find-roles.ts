@@ -9,6 +9,7 @@ import { labelOf, type PlaceContext, placeAt } from './place-at.ts'
 import { roleEnAt } from './role-en.ts'
 import type { RoleSpan } from './role-span.ts'
 import { opensDepartment, roleViAt } from './role-vi.ts'
+import { VERB_TITLE } from './title-en.ts'
 
 /** Bodies of a city or state: the office stays the locality's. Any other body holds its offices itself. */
 const GOVERNMENT = askOf(
@@ -134,7 +135,8 @@ function officeOf(line: Line, span: RoleSpan, context: PlaceContext): Office {
       ? named
       : undefined
   const kept = diplomat || own || branch ? [] : places
-  const words = own && !OWN_BOARD.test(named ?? '') ? title : wordsWithout(line, span, kept)
+  const byVerb = VERB_TITLE.has(line.words[span.first] ?? '')
+  const words = own && !byVerb && !OWN_BOARD.test(named ?? '') ? title : wordsWithout(line, span, kept)
   return {
     start: whole.start,
     end: whole.end,

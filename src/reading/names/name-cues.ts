@@ -135,7 +135,7 @@ export function roleAfter(line: Line, at: number): boolean {
       if (saysIn(PREDICATE, line, gap)) return true
       if (line.words[at] === ',' && i - at <= 3 && whose.length > 0 && whose.every((t) => t.capital))
         return true
-      return /^(,|\(|-|, (the|a|an|its|his|her|also|new|then|who is|who is also|who is likewise|who has been)|who is( also| likewise)?|, who (chairs|heads))( the| a)?( \S+ 's| \S+ \S+ 's)?$/.test(
+      return /^(,|\(|-|, (the|a|an|its|his|her|also|new|then|who is|who is also|who is likewise|who has been)|who is( also| likewise)?|, who( also)?)( the| a)?( \S+ 's| \S+ \S+ 's)?$/.test(
         gap,
       )
     }

@@ -146,13 +146,17 @@ function isShortForm(line: Line, at: number): boolean {
   )
 }
 
+/** Heads of bodies that are printed small behind their names: `the Sister Cities board`. */
+const LOWER_BODIES = wordSet('board|committee|council|commission|association|society|club|foundation')
+
 /** True where the capitals from here on name a body. */
 function runHasBody(line: Line, at: number): boolean {
   const from = FAMILY_NAMES.has(line.folded[at] ?? '') ? at + 1 : at
-  for (let i = from; line.sentence.tokens[i]?.capital || line.words[i] === "'"; i += 1) {
+  let i = from
+  for (; line.sentence.tokens[i]?.capital || line.words[i] === "'"; i += 1) {
     if (ORGANISATION_HEADS.has(line.words[i] ?? '') || BODY_HEADS.has(line.words[i] ?? '')) return true
   }
-  return false
+  return i > from && LOWER_BODIES.has(line.words[i] ?? '')
 }
 
 /** `Mandaue City Mayor`, `Ada County Clerk`: the level belongs to the name before it, not to the title. */

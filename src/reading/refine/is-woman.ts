@@ -20,7 +20,7 @@ function isVan({ key }: Person): boolean {
 export function isWoman(person: Person, scene: Scene): boolean | undefined {
   if (person.woman !== undefined) return person.woman
   const before = scene.text.slice(Math.max(0, person.span.start - 6), person.span.start)
-  if (/(bà|Ms\.?|Mrs\.?|Madam)\s$/.test(before) || /\b(thị|thi)\b/i.test(person.name)) return true
+  if (/(bà|Ms\.?|Mrs\.?|Madam)\s$/.test(before) || person.key.split(' ').includes('thi')) return true
   if (person.offices.some((o) => HELD_BY_WOMEN.test(o.words))) return true
   if (/(^|\s)(Mr\.?|Sir)\s$/.test(before) || isVan(person)) return false
   const given = person.key.split(' ')[0] ?? ''

@@ -80,17 +80,27 @@ export function markPronouns(line: Line, scene: Scene, subject: Person | undefin
 function fitting(person: Person, woman: boolean, line: Line, scene: Scene): Person | undefined {
   const known = isWoman(person, scene)
   if (known === woman || (known === undefined && !woman)) return person
+  const fits = (p: Person) => (woman ? isWoman(p, scene) === true : isWoman(p, scene) !== true)
   const other =
-    lastTold(line, scene, (p) => (woman ? isWoman(p, scene) === true : isWoman(p, scene) !== true)) ??
-    (known === undefined ? undefined : lastTold(line, scene, (p) => isWoman(p, scene) === undefined))
+    lastTold(line, scene, fits, known === undefined ? NEAR : FAR) ??
+    (known === undefined ? undefined : lastTold(line, scene, (p) => isWoman(p, scene) === undefined, FAR))
   if (other) return other
   if (known === undefined) return person
   return woman ? scene.people.all.find((p) => isWoman(p, scene)) : person
 }
 
+/** Sentences back in which another is looked for: fewer where the one spoken of last may be meant, more where he cannot. */
+const NEAR = 4
+const FAR = 9
+
 /** The first of the nearest sentence before who fits. */
-function lastTold(line: Line, scene: Scene, fits: (person: Person) => boolean): Person | undefined {
-  for (let index = line.index - 1; index >= 0 && index > line.index - 6; index -= 1) {
+function lastTold(
+  line: Line,
+  scene: Scene,
+  fits: (person: Person) => boolean,
+  back: number,
+): Person | undefined {
+  for (let index = line.index - 1; index >= 0 && index >= line.index - back; index -= 1) {
     const other = scene.lines[index]?.entities.find((e) => e.type === 'person' && fits(e.person))
     if (other?.type === 'person') return other.person
   }
@@ -103,5 +113,5 @@ export function ownerOfPossessive(line: Line, woman: boolean, scene: Scene): Per
   const subject = before ? subjectOf(before, undefined) : undefined
   return subject
     ? fitting(subject, woman, line, scene)
-    : lastTold(line, scene, (p) => (woman ? isWoman(p, scene) === true : isWoman(p, scene) !== true))
+    : lastTold(line, scene, (p) => (woman ? isWoman(p, scene) === true : isWoman(p, scene) !== true), FAR)
 }
