@@ -2,6 +2,7 @@ import type { Context, Reader } from '#context.ts'
 import type { BookAt } from '#model/book-at.ts'
 import { printDate } from '#model/values/date.ts'
 import { dayAt } from '#model/values/zone.ts'
+import { holdsOffice } from '#registry/holds-office.ts'
 import { listRecords, type StoredRecord } from '#store/queries/record.ts'
 import type { OfficeTx } from '#store/store.ts'
 import type { Cite, CitedValue, PartyRef } from './cite.ts'
@@ -76,12 +77,12 @@ export async function showOfficesHeld(
 }
 
 /** Roles somebody is said to hold, not to have held. */
-async function presentRoles(tx: OfficeTx, at: BookAt): Promise<readonly StoredRecord[]> {
+async function presentRoles(
+  tx: OfficeTx,
+  at: BookAt & { readonly asOf: string },
+): Promise<readonly StoredRecord[]> {
   const roles = await listRecords(tx, 'role', at)
-  return roles.filter((role) => {
-    const status = role.slots.status?.shown.value
-    return status !== 'former' && status !== 'denied'
-  })
+  return roles.filter((role) => holdsOffice(role, at.asOf))
 }
 
 function contradictedFirst(a: OfficeHeld, b: OfficeHeld): number {

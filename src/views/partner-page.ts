@@ -1,4 +1,5 @@
 import { printDate } from '#model/values/date.ts'
+import { holdsOffice } from '#registry/holds-office.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
 import type { PartyRef } from './cite.ts'
 import { lastMet } from './last-met.ts'
@@ -30,12 +31,14 @@ export function partnerPage(
   const visits = of('visit').map((record) => visitRow(record, making))
   const said = commitmentsOf(of('commitment'), making)
   const meetings = of('meeting').map((record) => meetingRow(record, making))
-  const holding = of('role').filter((record) => !isPast(record))
+  const holding = of('role').filter((record) => holdsOffice(record, making.asOf))
   const doubts = doubtsOf(holding, making)
   const people = holding.flatMap((record) => roleRow(record, making, doubts) ?? [])
   const met = lastMet(records, making.asOf)
   const others = records
-    .filter((record) => OTHERS.has(record.kind) || (record.kind === 'role' && isPast(record)))
+    .filter(
+      (record) => OTHERS.has(record.kind) || (record.kind === 'role' && !holdsOffice(record, making.asOf)),
+    )
     .map((record) => otherRow(record, making))
   return {
     answer: records.length ? 'found' : unconfirmed.count ? 'unconfirmed' : 'nothing',
@@ -66,12 +69,6 @@ export function partnerPage(
 }
 
 const OTHERS: ReadonlySet<string> = new Set(['event', 'link', 'project', 'profile', 'gift'])
-
-/** An office somebody held before, or is said not to hold, is no office-holder of today. */
-function isPast(record: StoredRecord): boolean {
-  const status = record.slots.status?.shown.value
-  return status === 'former' || status === 'denied'
-}
 
 /** The last visit each way that took place; a plan, a denial and a day yet to come are none. */
 function lastVisits(visits: readonly VisitRow[], asOf: string): Pick<PartnerView, 'lastOut' | 'lastIn'> {

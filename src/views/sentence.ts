@@ -56,8 +56,13 @@ const SENTENCES: Readonly<Record<KindName, Sentence>> = {
       say('date'),
       slots.status !== 'done' && say('status'),
     ]),
-  role: (say, slots) =>
-    `${say('person')}: ${join(', ', [slots.status !== 'present' && say('status'), say('role'), say('of')])}`,
+  role: (say, slots, lang) =>
+    `${say('person')}: ${join(', ', [
+      slots.status !== 'present' && say('status'),
+      say('role'),
+      say('of'),
+      slots.heldTo !== undefined && heldText(say('heldFrom'), say('heldTo'), lang),
+    ])}`,
   investment: (say, slots, lang) => {
     const rank = slots.rank
     return join(', ', [

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { perform } from '#acts/act.ts'
 import { enterFact } from '#acts/enter-fact.ts'
 import { ask } from '#views/ask.ts'
+import { showOfficesHeld } from '#views/offices-held.ts'
 import { showPartner } from '#views/partner.ts'
 import { listPartners } from '#views/partners.ts'
 import { openContext, type TestContext } from '../support/context.ts'
@@ -25,6 +26,14 @@ describe.each(oneDatabase())('ties told by the days they hold, on $title', (serv
       await tie('Incheon|KR', { heldFrom: '2020-03-15', heldTo: '2099-03-15' })
       await tie('Busan|KR', { heldFrom: '2009-03-15', heldTo: '2014-03-15' })
       await tie('Daegu|KR', { status: 'dormant', heldFrom: '2015' })
+      const office = (person: string, heldTo: string) =>
+        perform(desk.ctx, actor, enterFact, {
+          kind: 'role',
+          slots: { person, role: 'Mayor', of: 'Incheon|KR', heldFrom: '2010', heldTo },
+          note: `${person} 2010 ${heldTo}`,
+        })
+      await office('Kim Cu', '2014')
+      await office('Park Nay', '2099')
     })
     afterAll(async () => await desk?.drop())
 
@@ -55,6 +64,16 @@ describe.each(oneDatabase())('ties told by the days they hold, on $title', (serv
       ])
       const undated = await wholeTies(desk.ctx, reader, { list: 'undated' })
       expect(undated.lines.map(({ partner }) => partner.name)).not.toContain('Incheon')
+    })
+
+    test('who was to hold an office until an earlier day holds it no more', async () => {
+      const { people, others } = await showPartner(desk.ctx, reader, { with: 'KR' })
+      expect(people.map(({ person }) => person.name)).toEqual(['Park Nay'])
+      expect(others.map(({ text }) => text)).toContain('Kim Cu: Mayor, Incheon, từ 2010 đến 2014')
+      const { offices } = await showOfficesHeld(desk.ctx, reader)
+      expect(offices.map(({ person }) => person.name)).toEqual(['Park Nay'])
+      const answered = await ask(desk.ctx, reader, { question: 'Ai là thị trưởng Incheon?' })
+      expect(JSON.stringify(answered)).not.toContain('Kim Cu')
     })
 
     test('a question since when has its answer', async () => {

@@ -6,6 +6,7 @@ import { RANKS } from '#model/roster.ts'
 import { printDate } from '#model/values/date.ts'
 import { type PartnerLanguage, printPartnerDate } from '#model/values/partner-language.ts'
 import { dayAt } from '#model/values/zone.ts'
+import { holdsOffice } from '#registry/holds-office.ts'
 import { getOffice } from '#store/queries/office.ts'
 import { listPeople } from '#store/queries/person.ts'
 import type { OfficeTx } from '#store/store.ts'
@@ -136,10 +137,9 @@ type Leader = { readonly id: string; readonly name: string; readonly post: strin
 function leaderOf({ loaded }: Found, partnerId: string): Leader | undefined {
   const { names } = loaded.making
   const holding = loaded.roles.flatMap((role) => {
-    const status = role.slots.status?.shown.value
     const post = String(role.slots.role?.shown.value ?? '')
     const rank = rankOfPost(post)
-    if (role.parties.of !== partnerId || status === 'former' || status === 'denied' || !rank) return []
+    if (role.parties.of !== partnerId || !holdsOffice(role, loaded.making.asOf) || !rank) return []
     const person = role.parties.person
     return person
       ? [{ id: person, name: names(person).name, post, at: RANKS.indexOf(rank), from: role.heldFrom ?? '' }]

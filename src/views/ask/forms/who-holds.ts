@@ -1,5 +1,5 @@
 import { foldText } from '#model/values/fold.ts'
-import type { StoredRecord } from '#store/queries/record.ts'
+import { holdsOffice } from '#registry/holds-office.ts'
 import { slotText } from '../choosing.ts'
 import type { QuestionForm } from '../form.ts'
 import type { Question } from '../question.ts'
@@ -47,11 +47,6 @@ function askedFor(question: Question): string {
     .join(' ')
 }
 
-function isPresent(record: StoredRecord): boolean {
-  const status = slotText(record, 'status')
-  return status !== 'former' && status !== 'denied'
-}
-
 /** “Who is the mayor of Pyeongtaek?”: whom the sources show in that office, and when they last did. */
 export const whoHolds: QuestionForm = {
   name: 'who-holds',
@@ -66,10 +61,12 @@ export const whoHolds: QuestionForm = {
     reader.lang === 'vi'
       ? `Người đang giữ chức vụ được hỏi ở ${ref?.name}, theo nguồn mới nhất`
       : `Who holds the office asked about in ${ref?.name}, by the newest source`,
-  choose: async ({ records, question, isWhom }) => {
+  choose: async ({ records, question, isWhom, asOf }) => {
     const words = askedFor(question)
     const office = officeNamed(words)
-    const held = (await records('role')).filter((record) => isPresent(record) && isWhom(record.parties.of))
+    const held = (await records('role')).filter(
+      (record) => holdsOffice(record, asOf) && isWhom(record.parties.of),
+    )
     const found = LEADERS.has(words)
       ? held
       : held.filter((record) => office !== undefined && officeNamed(slotText(record, 'role')) === office)
