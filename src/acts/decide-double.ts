@@ -35,7 +35,7 @@ export const decideDouble: Act<
         throw new ActError('invalid', whichLapses())
       const there = await getStatements(change.tx, recordIds)
       const missing = recordIds.find((id) => !there.some((statement) => statement.id === id))
-      if (missing) throw notFound({ en: 'tie', vi: 'quan hệ' }, missing)
+      if (missing !== undefined) throw notFound({ en: 'tie', vi: 'quan hệ' }, missing)
       const source = await keepOwnWords(ctx, change, { text: why })
       const decision = {
         id: `d-${ctx.newId()}`,

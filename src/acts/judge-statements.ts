@@ -73,7 +73,7 @@ export const judgeStatements: Act<JudgeStatementsInput, Judged> = {
       const wanted = [...new Set(statementIds)]
       const statements = await getStatements(tx, wanted)
       const missing = wanted.find((id) => !statements.some((statement) => statement.id === id))
-      if (missing) throw notFound({ en: 'finding', vi: 'điều ghi nhận' }, missing)
+      if (missing !== undefined) throw notFound({ en: 'finding', vi: 'điều ghi nhận' }, missing)
       if (bulk && verdict === 'accept') onlySure(statements)
       if (asWaiting) refuseDecided(statements, verdict)
       const judgements: NewJudgement[] = statements

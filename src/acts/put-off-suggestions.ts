@@ -33,7 +33,7 @@ export const putOffSuggestions: Act<z.infer<typeof input>, PutOff> = {
       const nodes = new Map((await getNodes(tx, asked.flat())).map((node) => [node.id, node.name]))
       const delays = asked.map(([a = '', b = '']) => {
         const missing = [a, b].find((id) => !nodes.has(id))
-        if (missing) throw notFound({ en: 'partner', vi: 'đối tác' }, missing)
+        if (missing !== undefined) throw notFound({ en: 'partner', vi: 'đối tác' }, missing)
         if (a === b) throw new ActError('invalid', ONE)
         return { a, b, again, ...(until && !again ? { until } : {}), personId: person.id, at }
       })

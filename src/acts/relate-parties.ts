@@ -43,7 +43,7 @@ export const relateParties: Act<RelatePartiesInput, Related> = {
     changing(ctx, actor, verdict, async ({ tx, person, at, wrote }) => {
       const nodes = await getNodes(tx, [a, b])
       const missing = [a, b].find((id) => !nodes.some((node) => node.id === id))
-      if (missing) throw notFound({ en: 'partner', vi: 'đối tác' }, missing)
+      if (missing !== undefined) throw notFound({ en: 'partner', vi: 'đối tác' }, missing)
       if (a === b) {
         throw new ActError(
           'invalid',

@@ -31,7 +31,7 @@ export const relateSources: Act<RelateSourcesInput, RelatedSources> = {
       const { tx, person, at, wrote } = change
       const heads = await getSourceHeads(tx, [a, b])
       const missing = [a, b].find((id) => !heads.has(id))
-      if (missing) throw notFound({ en: 'source', vi: 'nguồn' }, missing)
+      if (missing !== undefined) throw notFound({ en: 'source', vi: 'nguồn' }, missing)
       if (a === b) throw new ActError('invalid', oneSource())
       const before = await findOriginWord(tx, a, b)
       if (before?.verdict === verdict) throw new ActError('conflict', saidAlready())

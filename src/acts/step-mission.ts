@@ -88,7 +88,7 @@ async function refuseStep({ mission }: FoundMission, { tx, person }: Change, to:
   const shown = to.step === 'reported' ? (to.report.results ?? []).flatMap((one) => one.evidenceId ?? []) : []
   const named = to.step === 'decided' ? [to.decision.evidenceId ?? ''] : shown
   const lost = named.find((id) => !facts.evidenceIds.has(id))
-  if (lost) throw new ActError('refused', notAttached(lost))
+  if (lost !== undefined) throw new ActError('refused', notAttached(lost))
 }
 
 /** A decision that names no file is one nobody can look at, whatever else is attached. */

@@ -7,8 +7,10 @@ import { enterFact } from '#acts/enter-fact.ts'
 import { importPartners } from '#acts/import-partners.ts'
 import { judgeStatements } from '#acts/judge-statements.ts'
 import { addPerson, changePerson } from '#acts/keep-person.ts'
+import { notePaper } from '#acts/note-paper.ts'
 import { readSource } from '#acts/read-source.ts'
 import { relateParties } from '#acts/relate-parties.ts'
+import { relateSources } from '#acts/relate-sources.ts'
 import { setZone } from '#acts/set-zone.ts'
 import { undoJudgement } from '#acts/undo-judgement.ts'
 import type { ActErrorCode } from '#model/problem.ts'
@@ -254,6 +256,25 @@ export const REFUSED: readonly (readonly [string, ActErrorCode, string, Deed])[]
       const { sourceId } = await perform(ctx, actor, enterFact, { kind: 'partnership', slots, note })
       await perform(ctx, actor, enterFact, { kind: 'agreement', slots: AGREEMENT, sourceId })
     },
+  ],
+  [
+    'a finding judged that has no address',
+    'not-found',
+    'not-found',
+    ({ ctx, actor }) => perform(ctx, actor, judgeStatements, { statementIds: [''], verdict: 'reject' }),
+  ],
+  ['one partner related to nobody', 'not-found', 'not-found', related(DAEGU, '')],
+  [
+    'a source related to nothing',
+    'not-found',
+    'not-found',
+    ({ ctx, actor, sourceId: a }) => perform(ctx, actor, relateSources, { a, b: '', verdict: 'different' }),
+  ],
+  [
+    'a paper of a day nothing tells of',
+    'invalid',
+    'input-not-read',
+    ({ ctx, actor }) => perform(ctx, actor, notePaper, { kind: 'month', lang: 'vi', asOf: '0000-01-01' }),
   ],
   [
     'a list of nothing',

@@ -21,9 +21,9 @@ export function addYears(day: string, years: number): string {
   return isDay(moved) ? moved : `${year}-02-28`
 }
 
-/** True for an ISO day that the calendar has. */
+/** True for an ISO day that the calendar has; of a year before 1000, which nothing here tells of, none. */
 export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  if (!/^[1-9]\d{3}-\d{2}-\d{2}$/.test(text)) return false
   const ms = utcOf(text)
   return !Number.isNaN(ms) && new Date(ms).toISOString().slice(0, 10) === text
 }
