@@ -123,6 +123,13 @@ describe.each(oneDatabase())('words made to run on pages, on $title', (server) =
       },
     )
 
+    test.each(['letters/none', 'decide'])('are no day of a merger either: %s', async (deed) => {
+      const body = new URLSearchParams({ day: '1e309', step: 'drafted', verdict: 'open', why: 'As it was.' })
+      const sent = { method: 'POST', headers: { host: 'localhost' }, body }
+      const { status, text } = await answer(`/desk/after-merger/${deed}`, sent)
+      expect([status, text.includes('id="problems"')]).toEqual([422, true])
+    })
+
     test('tell of no day after the last', async () => {
       for (const path of ['partners/kr?known-at=9999-12-31', 'changes?from=9999-12-31&to=9999-12-31'])
         expect([path, (await answer(`/desk/${path}`)).status]).toEqual([path, 200])

@@ -29,7 +29,9 @@ type Shown = {
 /** The page after a merger: reading it, loading what it is made from, deciding, and noting letters. */
 export function addAfterMerger(app: Hono, deps: WebDeps): void {
   const { ctx } = deps
-  const page = async (c: Context, { day, problems = [], just }: Shown) => {
+  const page = async (c: Context, { day: asked, problems = [], just }: Shown) => {
+    // A form sends the day of its page along, which is read as that of an address is.
+    const day = lastDayTyped(asked)
     const office = c.req.param('office') ?? ''
     const frame = await officeFrame(c, deps, office, problems)
     const view = await showAfterMerger(ctx, { office, lang: frame.lang }, day ? { day } : {})
