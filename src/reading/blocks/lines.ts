@@ -85,10 +85,15 @@ function isWrapped(text: string, raw: readonly Raw[], at: number): boolean {
   const opening = text.slice(next.start, next.start + 2)
   const goesOn =
     (/^\p{Ll}/u.test(opening) && !/^[a-z]\)/.test(opening)) ||
-    (isNarrow(raw, at) && !/^[•*▶+★#>–-]/.test(opening))
+    (isNarrow(raw, at) && !/^[•*▶+★#>–-]/.test(opening) && !(opensRow(text, line) && opensRow(text, next)))
   if (!goesOn) return false
   const own = text.slice(line.start, line.end)
   return own !== own.toUpperCase()
+}
+
+/** `09:00`, `14h30`, `3` and a tab: what a row of a programme or table opens with. */
+function opensRow(text: string, { start }: Raw): boolean {
+  return /^\d{1,2}(?:[:h]\d\d|\t)/.test(text.slice(start, start + 5))
 }
 
 /** Is the line in a column of lines of nearly one width, as a page of print has? */

@@ -39,7 +39,10 @@ const YEAR_ENTRY = /^(?:1[89]|20)\d\d\s*[…:–-]/
 
 const BULLET = /^(?:[•*▶+★–-]\s|\d{1,2}[./)]\s|\(?[a-z]\)\s)/
 
-function kindOf(line: Line, beforeProse: boolean): Kind {
+/** How many words a line needs to tell something where no line of the text is prose. */
+const TELLS = 5
+
+function kindOf(line: Line, beforeProse: boolean, inNotes: boolean): Kind {
   if (line.plain.length <= LONGEST_INITIALS && INITIALS.test(line.plain)) return 'title'
   if (YEAR_ENTRY.test(line.plain)) return 'list'
   if (BULLET.test(line.plain) && line.plain.length < 400) return 'list'
@@ -47,6 +50,7 @@ function kindOf(line: Line, beforeProse: boolean): Kind {
     line.words <= 24 &&
     line.plain.length <= 180 &&
     !/(?:[.…;,]["”]?|[.!?]\s*[–—-]\s*\p{Lu}{2,})$/u.test(line.plain)
+  if (inNotes && line.words >= TELLS) return 'paragraph'
   if (heading && (beforeProse || line.words <= 12) && !line.plain.includes('•')) return 'title'
   return 'paragraph'
 }
@@ -92,7 +96,11 @@ function typeLines(lines: readonly Line[]): Typed[] {
     const reason = repeated ? 'repeated line' : stamp || caption ? undefined : furnitureOf(line)
     if (line.plain.length < 500) seen.push({ folded: line.folded, caption: OPENS_CAPTION.test(line.folded) })
     const kind = stamp ? 'dateline' : caption ? 'caption' : undefined
-    typed.push(reason ? cut(line, reason) : { line, kind: kind ?? kindOf(line, at < firstProse) })
+    typed.push(
+      reason
+        ? cut(line, reason)
+        : { line, kind: kind ?? kindOf(line, at < firstProse, firstProse < 0 && at > 0) },
+    )
   })
   return typed
 }

@@ -40,6 +40,7 @@ function isDoubtful(line: Line, at: number, match: PlaceMatch, context: PlaceCon
       next.capital &&
       next.start - token.end <= 1 &&
       isFree(line, at + 1) &&
+      !countryAt(line, at + 1, context) &&
       !LEVEL_AFTER.has(next.folded) &&
       !(next.folded === 'sister' && /^cit/.test(line.words[at + 2] ?? ''))) ||
     (before?.kind === 'word' &&

@@ -73,6 +73,7 @@ function bodyEnd(line: Line, from: number, context: PlaceContext): number {
       else if (word === 'and' && titleEnd(line, i + 1)) break
       else if (word === 'in' && end > from && inLand(line, from, i, context)) closed = false
       else if (/^(in|at|to)$/.test(word) && end > from && !placed) break
+      else if (word === 'to' && placed && !SENT.test(line.words[from - 2] ?? '')) break
       else if (/^(city|town|province|district|county|prefecture|state|commune|ward|capital)$/.test(word))
         end = i + 1
       closed = closed && !/^(of|'s|for|on|and|the|in|to|at|-)$/.test(word)

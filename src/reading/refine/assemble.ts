@@ -29,6 +29,7 @@ import { mergeVisits } from './merge-visits.ts'
 import { passagesOf, tieSceneAt } from './passages.ts'
 import { completeRanked, RANKED, rankFigures } from './ranked-figures.ts'
 import { readRoles } from './read-roles.ts'
+import { registerRows } from './register-rows.ts'
 import { callRolls, meetingsWithNeighbours } from './roll-call.ts'
 import { rollTies } from './roll-ties.ts'
 import type { Scene } from './scene.ts'
@@ -186,7 +187,11 @@ export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
     .flatMap((finding) => completeOf(finding)?.(finding, seenFrom(finding)) ?? [])
   const of = (kind: KindName) => complete.filter((f) => f.kind === kind)
   const agreements = mergeAgreements(partnersInTurn(of('agreement'), scene), scene)
-  const stated = onceTied(of('partnership'))
+  const rows = registerRows(scene)
+  const stated = onceTied([
+    ...rows,
+    ...of('partnership').filter((tie) => !rows.some((r) => r.line === tie.line)),
+  ])
   const derived = tiesOfAgreements(agreements, scene.published)
   const told = visitsToHostCity(mergeVisits(of('visit'), scene), scene)
   const meetings = mergeMeetings(meetingsWithNeighbours(of('meeting'), scene)).map((meeting) =>

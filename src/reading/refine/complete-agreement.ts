@@ -1,6 +1,7 @@
 import { askOf, saysIn } from '../asked.ts'
 import { type Finding, withSlots } from '../engine-finding.ts'
 import { grown } from '../grown.ts'
+import type { DateEntity } from '../names/entity.ts'
 import { wordsFrom } from '../names/line.ts'
 import { saysWithin } from '../says-within.ts'
 import { wordSet } from '../words/word-set.ts'
@@ -77,6 +78,13 @@ const TO_BE_SIGNED = askOf(
   /^(?:(?!;|ký|signed)\S+ ){0,12}?(?:(?:còn chờ|đang chờ|dự kiến|hẹn|sẽ)(?: (?!;|đã)\S+){0,8}? (?:được )?ký(?= |$)|(?:is|are|will|has|have) (?:still |yet )?(?:to )?be signed\b)/,
 )
 
+/** A point of a programme tells what is to be signed, where the day that heads it lies behind that of the text. */
+function isToCome(day: DateEntity | undefined, { line }: Finding, scene: Scene): boolean {
+  if (!day || !scene.published || (day.start >= line.sentence.start && day.end <= line.sentence.end))
+    return false
+  return day.mention.iso.length === 10 && day.mention.iso > scene.published
+}
+
 /** Completes an agreement: who signs, what it is, when, in which fields. */
 export function completeAgreement(finding: Finding, scene: Scene): Finding | undefined {
   const slots = grown(finding.slots, {})
@@ -107,6 +115,8 @@ export function completeAgreement(finding: Finding, scene: Scene): Finding | und
   slots.status ??= { value: 'signed', spans: [] }
   const day = agreementDay(withSlots(finding, slots), scene)
   if (day && !slots.date) slots.date = { value: day.mention.iso, spans: [day] }
+  if (slots.status.value === 'signed' && isToCome(day, finding, scene))
+    slots.status = { value: 'planned', spans: [] }
   const sectors = sectorsOf(withSlots(finding, slots), scene)
   if (sectors) slots.sectors = sectors
   return withSlots(finding, slots)

@@ -46,6 +46,8 @@ export const NOT_ITS_OWN = -4
 export function dayOf(scene: Scene, line: Line, at: number, back = 4): DateEntity | undefined {
   const own = back < 0 ? undefined : dateNear(line, at)
   if (own) return own
+  const heading = headingDay(scene, line)
+  if (heading) return heading
   const full = (e: DateEntity, told: Line) =>
     tellsDay(e, told) && /^\d{4}-\d{2}-\d{2}$/.test(e.mention.iso) && isPast(e, scene)
   for (let index = line.index - 1; index >= 0 && index >= line.index - Math.abs(back); index -= 1) {
@@ -56,6 +58,39 @@ export function dayOf(scene: Scene, line: Line, at: number, back = 4): DateEntit
   }
   const first = firstDay(scene)
   return first && isLater(first, line) ? undefined : first
+}
+
+/** How far below the day that heads it a point of a programme may stand, and how few words such a heading has beside the day. */
+const POINTS = 12
+const BESIDE = 3
+
+/** The day a line is, if it is little else: `Thứ Ba, 7/7`, `Day 2 – Tuesday, 7 July`. */
+function bareDay(line: Line): DateEntity | undefined {
+  if (line.words.length > 12 || line.kind === 'paragraph') return undefined
+  if (line.kind === 'dateline' && !/^(?:day|ngày thứ) \d/.test(line.plain)) return undefined
+  const [day, more] = daysOf(line)
+  if (!day || more || !/^\d{4}-\d{2}-\d{2}$/.test(day.mention.iso)) return undefined
+  const others = line.words.filter((w, i) => (i < day.first || i >= day.last) && /\p{L}/u.test(w))
+  return others.length <= BESIDE && line.entities.every((e) => e === day || e.type === 'number')
+    ? day
+    : undefined
+}
+
+/** The day that heads the points of a programme a line is one of; a day alone, or two at the head, are the page’s. */
+function headingDay(scene: Scene, line: Line): DateEntity | undefined {
+  for (let index = line.index - 1; index >= 0 && index >= line.index - POINTS; index -= 1) {
+    const above = scene.lines[index]
+    const day = above && bareDay(above)
+    if (day)
+      return scene.lines.some((l) => Math.abs(l.index - index) > 1 && isOther(bareDay(l), day))
+        ? day
+        : undefined
+  }
+  return undefined
+}
+
+function isOther(one: DateEntity | undefined, day: DateEntity): boolean {
+  return one !== undefined && one.mention.iso !== day.mention.iso
 }
 
 /** A day of a later paragraph belongs to what is told there, save for what the opening tells. */

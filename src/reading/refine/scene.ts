@@ -116,6 +116,9 @@ const TIES_OF = askOf(
   /(sister cities|twin towns|twin cities|partner cities|twinnings|kết nghĩa|đối tác) (of|của)( the city of| thành phố| tỉnh| tp\.?)?$/,
 )
 
+/** What an office without a holder says of its place: `đoàn Thị trưởng thành phố Changwon`. */
+const NO_HOLDER = 1
+
 function weigh(lines: readonly Line[], people: People, publisher: string): Local[] {
   const found = new Map<string, { place: Place; value: string; weight: number; ref: PartyRef }>()
   const note = (place: Place, value: string, weight: number, ref: PartyRef) => {
@@ -137,6 +140,10 @@ function weigh(lines: readonly Line[], people: People, publisher: string): Local
         })
     }
   }
+  const held = new Set(people.all.flatMap((person) => person.offices))
+  for (const entity of lines.flatMap((line) => line.entities))
+    if (entity.type === 'role' && entity.office.place && entity.office.of && !held.has(entity.office))
+      note(entity.office.place, entity.office.of.value, NO_HOLDER, entity.office.of)
   for (const person of people.all) {
     for (const office of person.offices) {
       const known = office.of ? found.get(office.of.value) : undefined
@@ -147,9 +154,15 @@ function weigh(lines: readonly Line[], people: People, publisher: string): Local
   return [...found.values()].sort((a, b) => b.weight - a.weight)
 }
 
+/** `Seattle, USA – sister city since 1986`: an entry of a list of partners, no dateline. */
+const IS_ENTRY = askOf(
+  / - (?:sister|twin|twinned|twinning|partner|partnership|friendship|since|kết nghĩa|từ)\b/,
+)
+
 /** `Seoul, Oct. 16 –`, `Huế (TTXVN)`: what follows the place is a dash, a bracket, or a comma with a day or dash behind it. */
 function opensDateline(line: Line, place: PlaceEntity): boolean {
   const next = line.words[place.last] ?? ''
+  if (saysWithin(IS_ENTRY, line, place.last, place.last + 9)) return false
   if (next !== ',') return /^(\(|-|)$/.test(next)
   const behind = line.entities.find((e) => e.first > place.last)
   return behind?.type === 'date' || line.words.slice(place.last, place.last + 9).some((w) => /^[-(]$/.test(w))
