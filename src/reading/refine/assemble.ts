@@ -164,6 +164,24 @@ function withoutNameless(found: readonly Finding[]): readonly Finding[] {
   )
 }
 
+/** A journey read once whole and once for its size alone, which says nothing of whose it is: `đoàn tỉnh Khăm Muộn gồm 18 người do ông K. làm trưởng đoàn`. */
+function withoutPieces(found: readonly Finding[]): readonly Finding[] {
+  const visits = found.filter((f) => f.kind === 'visit')
+  return found.filter((f) => f.kind !== 'visit' || !visits.some((whole) => isPieceOf(f, whole)))
+}
+
+function isPieceOf(piece: Finding, whole: Finding): boolean {
+  const told = Object.keys(piece.slots)
+  return (
+    piece.line === whole.line &&
+    whole.first <= piece.first &&
+    whole.last >= piece.last &&
+    !piece.slots.head &&
+    told.length < Object.keys(whole.slots).length &&
+    told.every((slot) => String(piece.slots[slot]?.value) === String(whole.slots[slot]?.value))
+  )
+}
+
 /** Puts what the patterns found together into what the document says. */
 export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
   const passages = passagesOf(scene)
@@ -172,7 +190,7 @@ export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
   const complete = figuresLeft(
     onePaper(
       papersTold(
-        visitsInForms(journeysFramed(visitsByTravel(withoutNameless(found), scene), scene), scene),
+        visitsInForms(journeysFramed(visitsByTravel(withoutPieces(withoutNameless(found)), scene), scene), scene),
         scene,
       ),
       scene,
