@@ -50,7 +50,17 @@ function linesOf(path: string): readonly string[] {
  * ones, those in which it has to be told whose city and whose paper is meant, those whose facts are told over several
  * sentences, and news by writers who never saw the rules: two first, three later, and four after those.
  */
-export type CorpusName = 'dev' | 'genre' | 'fresh' | 'sides' | 'threads' | 'news' | 'wire' | 'tide' | 'plain' | 'proof'
+export type CorpusName =
+  | 'dev'
+  | 'genre'
+  | 'fresh'
+  | 'sides'
+  | 'threads'
+  | 'news'
+  | 'wire'
+  | 'tide'
+  | 'plain'
+  | 'proof'
 
 /** Where the texts of a corpus and what is expected of them stand. */
 type Corpus = { readonly texts: string; readonly gold: string }

@@ -16,7 +16,9 @@ import {
   BESIDE,
   givenCue,
   isDoing,
+  isFirm,
   isHyphenated,
+  opensWithLetters,
   PART_BEHIND,
   wordCount,
 } from './person-cues.ts'
@@ -59,11 +61,6 @@ function familyCue(line: Line, first: number, last: number, context: PlaceContex
   if (opens && count >= 3 && count <= 5) return true
   if (count < 2 || count > 4 || !SPEECH.has(line.words[last] ?? '')) return false
   return opens || !(endsInPlace(line, last, context) || isFirm(line, first))
-}
-
-/** `LG Innotek received a certificate`: letters read one by one open the name of a firm, no man’s without points between. */
-function isFirm(line: Line, first: number): boolean {
-  return /^\p{Lu}{2,4}$/u.test(line.sentence.tokens[first]?.text ?? '') && line.kind !== 'title'
 }
 
 /** `Invest Leeds said`, `Visit Hai Phong announced`: what ends in the name of a place and opens like no man’s name is a body of it. */
@@ -162,7 +159,7 @@ export function findFullNames(line: Line, people: People, context: PlaceContext)
     const cued = honorific || touching === 'touching'
     if (!cued && line.sentence.lang === 'en' && STARTERS.has(token.folded)) continue
     const count = wordCount(line, at, end)
-    const full = count >= 2 && !hasBodyWord(line, at, end)
+    const full = count >= 2 && !hasBodyWord(line, at, end) && !opensWithLetters(line, at, end)
     const sure = cued
       ? full
       : full &&

@@ -77,3 +77,14 @@ export function givenCue(line: Line, first: number, last: number): boolean {
   const inside = before?.kind === 'word' && before.capital && first > 1 && !entityAt(line, first - 1)
   return !glued && !inside && !FAMILY_NAMES.has(line.folded[first] ?? '')
 }
+
+/** `Trưởng đại diện JETRO Hà Nội`: a body told by its letters, and where it is. */
+export function opensWithLetters(line: Line, first: number, last: number): boolean {
+  const [one, ...others] = line.sentence.tokens.slice(first, last)
+  return /^\p{Lu}{3,6}$/u.test(one?.text ?? '') && others.every((t) => !/^\p{Lu}{2,}$/u.test(t.text))
+}
+
+/** `LG Innotek received a certificate`: letters read one by one open the name of a firm, no man’s without points between. */
+export function isFirm(line: Line, first: number): boolean {
+  return /^\p{Lu}{2,4}$/u.test(line.sentence.tokens[first]?.text ?? '') && line.kind !== 'title'
+}

@@ -190,7 +190,10 @@ export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
   const complete = figuresLeft(
     onePaper(
       papersTold(
-        visitsInForms(journeysFramed(visitsByTravel(withoutPieces(withoutNameless(found)), scene), scene), scene),
+        visitsInForms(
+          journeysFramed(visitsByTravel(withoutPieces(withoutNameless(found)), scene), scene),
+          scene,
+        ),
         scene,
       ),
       scene,

@@ -13,13 +13,10 @@ import { ownerInSentence } from './owner-in-sentence.ts'
 import { passageOwner } from './passage-owner.ts'
 import { countryOf, refOf, type Scene } from './scene.ts'
 import { beganOn, dateOfSetUp, isCelebration, isKept, isOnlyNamed } from './tie-date.ts'
+import { OF_COOPERATION, tieKind, tieWords } from './tie-kind.ts'
 import { isTurned, ownerOfList } from './told-from.ts'
 import { yearBeside } from './year-beside.ts'
 
-const SISTER =
-  /\b(sister|sisters|twin|twins|twinned|twinning|twinnings|sibling|sisterhood)\b|kết nghĩa|anh em|chị em/
-const FRIEND =
-  /\b(friendship|friendly|friends|friend)\b|hữu nghị|kết bạn|là (?:\S+ ){0,3}?bạn(?: bè)? (?:của|với)|bạn bè của/
 const ENDED = askOf(
   /\b(wound up|ended|shut down|brought to an end|brought (?:\S+ ){1,4}?to an end|called off|terminated|lapsed|dissolved|ceased|broken off|broke (off )?with|broke off|severed|cut ties|annulled|revoked|scrapped|dropped|pulled out of|discontinued|(?:voted|decided|agreed|moved|resolved|chose)(?: \S+){0,6} to (?:end|sever|terminate|cut|dissolve|revoke|scrap|drop)|came to an end|has come to an end|no longer in force)\b|(chấm dứt|hủy bỏ|hủy|cắt đứt) (\S+ ){0,3}?(quan hệ|kết nghĩa|hợp tác|hữu nghị|thỏa thuận)|đã kết thúc/,
 )
@@ -30,11 +27,6 @@ const RAN_OUT = askOf(
 const REVIVED = askOf(
   /(?<!not |never |n't |not been |never been |not be )\b(renewed|revived|extended|resumed|replaced)\b|(?<!không |chưa |chưa được )(gia hạn|ký lại)/,
 )
-
-/** The sort of tie its words name. Friendship and cooperation together is friendship. */
-export function tieKind(words: string): 'sister-city' | 'friendship' | 'cooperation' {
-  return SISTER.test(words) ? 'sister-city' : FRIEND.test(words) ? 'friendship' : 'cooperation'
-}
 
 /** A party reference as a filled slot. */
 export function filledBy(ref: PartyRef, implied = false): Filled {
@@ -143,10 +135,6 @@ function line(finding: Finding, more: number): string {
 const SAYS_COOPERATION = askOf(
   /\b(cooperat\w+|collaborat\w+|memorand\w+|mou|exchanges?|working|work\w*|accord|pact|arrangement|climate|partnership)\b|\b(international|foreign|overseas) partners\b|hợp tác|ghi nhớ|(thiết lập|lập|có) quan hệ với/,
 )
-
-/** Words of a tie that name cooperation, whatever other ties the sentence tells. */
-const OF_COOPERATION =
-  /\b(cooperat|work(ed|ing) with|(strategic|economic) partnership|partnership (agreement|pact|accord|deal|arrangement)|memorand(um|a)|mous?\b)|hợp tác|ghi nhớ/
 
 /** The sort of tie spoken of where the words of the tie name none: in its sentence, the one before, else in the opening. */
 function kindAround(finding: Finding, scene: Scene): ReturnType<typeof tieKind> {
@@ -257,7 +245,7 @@ export function completePartnership(finding: Finding, scene: Scene): Finding | u
   if (isDenied(finding.line, slots.a)) return undefined
   setHome(slots, scene)
   const a = String(slots.a.value)
-  const words = wordsFrom(finding.line, finding.first, finding.last)
+  const words = tieWords(finding, slots.b)
   const clause = finding.line.plain
   const around = line(finding, 6)
   const near =

@@ -2,9 +2,9 @@ import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
 import { grown } from '../grown.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
 import { JOINS, LEADS, NO_ENTRY, OVER, TAILS } from '../words/roll-words.ts'
-import { tieKind } from './complete-partnership.ts'
 import { isClosing, rollYear } from './roll-year.ts'
 import type { Scene } from './scene.ts'
+import { tieKind } from './tie-kind.ts'
 import type { ToldYear } from './told-year.ts'
 
 /** How many sentences of an item are looked through for what they say of its partner. */

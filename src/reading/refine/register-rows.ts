@@ -3,10 +3,11 @@ import type { Filled, Finding } from '../engine-finding.ts'
 import type { Entity, PlaceEntity } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
 import { OVER } from '../words/roll-words.ts'
-import { filledBy, tieKind } from './complete-partnership.ts'
+import { filledBy } from './complete-partnership.ts'
 import { rollYear } from './roll-year.ts'
 import { refOf, type Scene } from './scene.ts'
 import { holdsAnother } from './spread-ties.ts'
+import { tieKind } from './tie-kind.ts'
 
 const NAMES = { en: 'en/register-row', vi: 'vi/dong-danh-sach' } as const
 

@@ -6,10 +6,10 @@ import type { Entity, PartyRef, PlaceEntity } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
 import { onlyLocates } from '../names/located.ts'
 import { DOES, JOINS, LEADS, NO_ENTRY, OVER, TAILS } from '../words/roll-words.ts'
-import { tieKind } from './complete-partnership.ts'
 import { isClosing, rollYear } from './roll-year.ts'
 import { countryOf, refOf, type Scene } from './scene.ts'
 import { holdsAnother } from './spread-ties.ts'
+import { tieKind } from './tie-kind.ts'
 import type { ToldYear } from './told-year.ts'
 
 /** The partners of one town as they are told one after another: whose they are, of which sort, and where it was last spoken of them. */

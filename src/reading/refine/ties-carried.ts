@@ -5,10 +5,11 @@ import type { PlaceEntity } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
 import { onlyLocates } from '../names/located.ts'
 import { NO_ENTRY, OVER } from '../words/roll-words.ts'
-import { filledBy, tieKind } from './complete-partnership.ts'
+import { filledBy } from './complete-partnership.ts'
 import { rollYear } from './roll-year.ts'
 import { refOf, type Scene } from './scene.ts'
 import { holdsAnother } from './spread-ties.ts'
+import { tieKind } from './tie-kind.ts'
 import type { ToldYear } from './told-year.ts'
 
 /** What a tie is called where its other side was named just before. */

@@ -1,8 +1,8 @@
 import type { Filled, Finding } from '../engine-finding.ts'
 import { wordsFrom } from '../names/line.ts'
 import { dayOfOlder } from './agreement-date.ts'
-import { tieKind } from './complete-partnership.ts'
 import { countryOf } from './scene.ts'
+import { tieKind } from './tie-kind.ts'
 
 /** Papers that set up a tie; a plan or a statement tells of one that stands. */
 const SETS_UP = /^(agreement|mou)$/
