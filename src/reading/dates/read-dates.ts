@@ -67,11 +67,20 @@ function readWith(sentence: Pick<Sentence, 'tokens' | 'lang'>, told: Told): read
     mentions.push({ start: token.start, end: last.end, iso: found.iso, relation, implied: found.implied })
     const reference = parseReference(found.iso)
     if (reference?.month) previous = reference
-    if (reference?.day) previousDay = reference
+    if (reference?.day && !isWithin(previousDay, found.iso)) previousDay = reference
     if (reference && (!found.implied || found.iso.length === 4)) previousYear = reference.year
     at = found.to
   }
   return mentions
+}
+
+/** `Chiều 11/4 … từ ngày 10 đến 13/4. Cùng ngày …`: a stay told beside a day within it leaves that day the one gone on from. */
+function isWithin(day: Reference | undefined, iso: string): boolean {
+  const [from = '', to] = iso.split('/')
+  if (!day?.day || !day.month || !to) return false
+  const two = (n: number) => String(n).padStart(2, '0')
+  const told = `${day.year}-${two(day.month)}-${two(day.day)}`
+  return from <= told && told <= to
 }
 
 /** What the words say goes before what the form suggests, save that “in” and “from” of an interval mean its whole length. */
@@ -120,7 +129,8 @@ export function readDocumentDates(
     for (const mention of mentions) {
       const told = NOT_TOLD_OF.has(mention.relation) ? undefined : parseReference(mention.iso)
       if (told?.month) previous = told
-      if (told?.day && !(published && mention.iso.slice(0, 10) > published)) previousDay = told
+      if (!told?.day || (published && mention.iso.slice(0, 10) > published)) continue
+      if (!isWithin(previousDay, mention.iso)) previousDay = told
     }
     return mentions
   })
