@@ -58,6 +58,7 @@ export const NAMES_BY_NUMBER: Readonly<Record<number, string>> = {
   3703443: 'Panama City',
   610612: 'Aktau',
   2910831: 'Hanover',
+  2964180: 'Galway',
   2886242: 'Cologne',
   2861650: 'Nuremberg',
   2803138: 'Antwerp',
