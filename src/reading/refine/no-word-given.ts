@@ -13,6 +13,11 @@ const ONLY_THOUGHT = askOf(
   /^(?:\S+ ){0,2}?(?:will|would|promised to|promises to) (?:think|see if|see whether|sleep)\b/,
 )
 
+/** `announced that Mayor X will visit Hue in May`: a journey told, no promise. */
+const ONLY_TRAVEL = askOf(
+  /^(?:\S+ ){0,2}?(?:announced|announces|said|says|confirmed|told) (?:\S+ ){0,14}?(?:will|would) (?:visit|travel to|fly to|arrive|lead a delegation|pay a visit|be in)\b/,
+)
+
 /** Who may speak for a place behind `of` or `from`; whoever else is of it speaks for himself. */
 const SPEAKS_FOR =
   /^(?:city|town|province|prefecture|county|district|state|region|municipality|commune|side|delegation|mission|government|council|authorities|administration|people|committee|port|team|guests?|visitors|party|officials?|partners?|friends?|hosts?|leaders?|assembly|hall|office|department|republic|metropolis|capital|mayor|governor|island|letters?|proposals?|requests?|offers?|messages?|notes?|word|ideas?|promises?|pledges?|invitations?|suggestions?|reply|replies|call|plea|appeal|e-mail|email|mail|one|another)$/
@@ -39,5 +44,6 @@ export function givesNoWord(finding: Finding): boolean {
   if (isOfSomebodyElse(finding)) return true
   const isPledge = finding.slots.kind?.value === 'pledge'
   if (isPledge && finding.line.words.includes('?') && holdsFrom(ASKS_NOTHING, finding)) return true
+  if (isPledge && holdsFrom(ONLY_TRAVEL, finding)) return true
   return holdsFrom(isPledge ? ONLY_THOUGHT : ASKS_NOTHING, finding)
 }
