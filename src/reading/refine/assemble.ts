@@ -122,14 +122,17 @@ function mergeTie(same: readonly Finding[]): Finding[] {
   const states = same
     .map((f) => String(f.slots.status?.value))
     .sort((a, b) => RANK.indexOf(b) - RANK.indexOf(a))
-  const sinces = same.flatMap((f) => (f.slots.since ? [f.slots.since] : []))
+  const kind = kindTold(same)
+  const dated = same.filter((f) => f.slots.since)
+  const closest = dated.filter((f) => f.slots.kind?.value === kind.value)
+  const sinces = (closest.length > 0 ? closest : dated).flatMap((f) => f.slots.since ?? [])
   const since = sinces.sort((x, y) => (String(x.value) < String(y.value) ? -1 : 1))[0]
   const merged = filledBy(tellerOf(since, same), same)
   return [
     withSlots(
       merged,
       grown(grown(merged.slots, since ? { since } : {}), {
-        kind: kindTold(same),
+        kind,
         status: { value: states[0] ?? 'established', spans: [] },
       }),
     ),
