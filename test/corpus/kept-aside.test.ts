@@ -8,7 +8,7 @@ type Kept = {
   readonly corpus: CorpusName
   readonly says: string
   /** What the reader reaches at least: on the texts rules were written from, and on the others. */
-  readonly floor: Readonly<Record<Part, number>>
+  readonly floor: Readonly<Partial<Record<Part, number>>>
   /** How often it is right at least where it says it is sure. */
   readonly sure: number
 }
@@ -35,26 +35,38 @@ const KEPT: readonly Kept[] = [
   {
     corpus: 'threads',
     says: 'where facts are told over several sentences',
-    floor: { seen: 0.77, aside: 0.58 },
+    floor: { seen: 0.79, aside: 0.6 },
     sure: 0.96,
   },
   {
     corpus: 'news',
     says: 'against news by writers who never saw its rules',
-    floor: { seen: 0.65, aside: 0.57 },
+    floor: { seen: 0.68, aside: 0.6 },
     sure: 0.95,
   },
   {
     corpus: 'wire',
     says: 'against news by three further writers',
-    floor: { seen: 0.74, aside: 0.63 },
+    floor: { seen: 0.76, aside: 0.65 },
     sure: 0.96,
   },
   {
     corpus: 'tide',
     says: 'against news by four writers after those',
-    floor: { seen: 0.68, aside: 0.6 },
+    floor: { seen: 0.72, aside: 0.61 },
     sure: 0.97,
+  },
+  {
+    corpus: 'plain',
+    says: 'against everyday texts',
+    floor: { seen: 0.85, aside: 0.83 },
+    sure: 0.95,
+  },
+  {
+    corpus: 'proof',
+    says: 'against texts nobody has looked at',
+    floor: { aside: 0.69 },
+    sure: 0.92,
   },
 ]
 
@@ -77,12 +89,15 @@ describe.each(KEPT)('the reader $says', ({ corpus, floor, sure }) => {
     expect(aside.filter((t) => seen.has(t.publisher))).toEqual([])
   })
 
-  it.each(PARTS)('reads no worse than before what is %s', (part) => {
-    const of = texts.filter((t) => (part === 'aside') === Boolean(t.aside))
-    const { all, unquoted } = scoreCorpus(of, readings, corpus)
-    expect(all.f1).toBeGreaterThanOrEqual(floor[part])
-    expect(unquoted).toBe(0)
-  })
+  it.each(PARTS.filter((part) => floor[part] !== undefined))(
+    'reads no worse than before what is %s',
+    (part) => {
+      const of = texts.filter((t) => (part === 'aside') === Boolean(t.aside))
+      const { all, unquoted } = scoreCorpus(of, readings, corpus)
+      expect(all.f1).toBeGreaterThanOrEqual(floor[part] ?? 1)
+      expect(unquoted).toBe(0)
+    },
+  )
 
   it('calls little sure that is not so', () => {
     expect(scoreCorpus(texts, onlySure(readings), corpus).all.precision).toBeGreaterThanOrEqual(sure)

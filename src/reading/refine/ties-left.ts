@@ -30,7 +30,7 @@ const TIE = {
 
 /** What makes a tie of a sentence less than one that stands: it is wished for, denied, rumoured, still written. */
 const LESS = {
-  en: /\b(?:no|not|never|n't|nor|none|nothing|without|deni(?:es|ed)|rumou?rs?|consider\w*|ideas?|propos\w+|talk(?:ed|s)? (?:of|about)|possib\w+|potential|passed|declin\w+|reject\w+|hop\w+|will|would|may|might|could|should|wants?|wanted|plan(?:s|ned)?|draft\w*|requests?|asked|seek\w*|look\w* for|if|former|formerly|once|mention\w*|instead|than|unlike|mistaken|like|except|ports?|schools?|universit\w+|church|club)\b/,
+  en: /\b(?:no|not|never|n't|nor|none|nothing|without|deni(?:es|ed)|rumou?rs?|consider\w*|ideas?|propos\w+|talk(?:ed|s)? (?:of|about)|possib\w+|potential|passed|yet to|declin\w+|reject\w+|hop\w+|will|would|may|might|could|should|wants?|wanted|plan(?:s|ned)?|draft\w*|requests?|asked|seek\w*|look\w* for|if|former|formerly|once|mention\w*|instead|than|unlike|mistaken|like|except|ports?|schools?|universit\w+|church|club)\b/,
   vi: /không|chưa|bác bỏ|tin đồn|dự kiến|sẽ|đề xuất|mong|muốn|dự thảo|đề nghị|xin|nhầm|nếu|từng|hay không|\?|trường|đại học|hội hữu nghị|câu lạc bộ|cảng/,
 } as const
 
