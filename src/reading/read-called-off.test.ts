@@ -36,6 +36,20 @@ describe('an occasion that was called off', () => {
   })
 })
 
+describe('what was called off beside an occasion takes nothing back', () => {
+  test.each([
+    ['event', 'HUE – The Harbour Forum in Hue on June 12 was crowded, though the fireworks were called off.'],
+    [
+      'meeting',
+      'HUE – Chairman of Hue Phan Van Loc received Mayor of Busan Park Min-soo on June 12; the boat trip was cancelled.',
+    ],
+    [
+      'meeting',
+      'HUE – The talks between Chairman of Hue Phan Van Loc and Mayor of Busan Park Min-soo in Hue were delayed by ten minutes on June 12.',
+    ],
+  ] as const)('%s: %s', (kind, text) => expect(slotsOf(kind, text, 'en')).toHaveLength(1))
+})
+
 describe('guests told by their delegation, and a host told behind them', () => {
   test.each([
     'HUE – Vice Chairman of Hue Phan Van Loc worked with a delegation from Busan led by Deputy Mayor Park Min-soo on June 12.',
