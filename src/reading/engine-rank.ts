@@ -26,6 +26,10 @@ const ORDINAL = NUMBER.replace('(?:st|nd|rd|th)?', '(?:st|nd|rd|th)')
 /** `eighth largest`, `eighth-largest`. */
 const MOST = '(?: ?- ?| )(?:largest|biggest|highest|greatest|leading|most)'
 
+/** What bears a number of its own: `Dinh Vu Park No. 3`. */
+const NUMBERED =
+  '(?:park|zone|plant|factory|pier|berth|dock|port|wharf|terminal|line|road|highway|route|unit|block|phase|decree|decision|resolution|circular|directive|document|building|gate|hall|plot|lot|cluster|mill|station)'
+
 const EXACT_EN = [
   new RegExp(`\\brank(?:s|ed|ing)? (?:it |them |the country )?(?:only )?(?:as )?(?:the |in )?${NUMBER}\\b`),
   new RegExp(
@@ -43,8 +47,10 @@ const EXACT_EN = [
   new RegExp(
     `\\b${ORDINAL} (?:of|out of|among) (?:the |all )?(?:\\d+|countries|nations|investors|lands|foreign)\\b`,
   ),
-  new RegExp(`\\bcomes? (?:in )?${NUMBER}\\b`),
-  /\b(?:number|no\.?) (\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b/,
+  new RegExp(`\\bcomes? (?:in )?${ORDINAL}\\b`),
+  new RegExp(
+    `(?<!\\b${NUMBERED} )\\b(?:number|no\\.?) (\\d+|one|two|three|four|five|six|seven|eight|nine|ten)\\b`,
+  ),
 ].map(askOf)
 /** Behind one other origin only; `second only to that of Hanoi` ranks the host. */
 const SECOND_EN = askOf(
@@ -54,7 +60,7 @@ const SECOND_VI = askOf(
   /(?:chỉ|ngay|liền) (?:(?:chịu|đứng|xếp) ){0,2}(?:sau|kém|thua|dưới) (?!đó|này|khi)(?!\S+ \S+(?: \S+)? (?:,|và) )/,
 )
 const FIRST_EN = askOf(
-  /\b(its largest|the largest|the biggest|the leading|its leading|the top|largest (foreign )?investors?|leading (foreign )?investor|tops? the list|heads? the (list|roll|table)|ahead of every other|ahead of all|leads? the (list|table|field)|leading source|more .* than any other|more than (?:any|every|all) other|(?:biggest|largest|most) of (?:any|all)|(?:stays?|stayed|is|are|remains?|keeps?) (?:out )?(?:in front|in the lead|at the top|at the head|ahead)|biggest (?:foreign )?investors?|biggest source|who is number one|no (?:other )?(?:country|land|nation|investor|source|origin|foreigners?) (?:\S+ ){0,3}?(?:as much|more|so much|so many|as many|larger|bigger|beats?)|(?:nobody|no one|none)(?: else)? (?:\S+ ){0,2}?(?:more|beats?|surpass\w*|matches|comes close)|(?:ahead of|before) (?:everybody|everyone|all others|the rest|any other)|(?:remains?|stays?|is|keeps?|kept|holds?|held) (?:in |the )?(?:first|top) (?:place|spot|position)|more (?:\S+ )?than (?:from )?any(?:body|one|where)?(?: other| else)|more (?:\S+ ){0,2}?than any(?:body|one)|(?:are|come|comes|ranks|rank) first|(?:leads?|led|tops?|topped|heads?|headed) (?:with|at))\b/,
+  /\b(its largest|(?:the largest|the biggest)(?! (?:plants?|factory|factories|ports?|parks?|zones?|buildings?|mills?|halls?|of these|of them)\b)|the leading|its leading|the top|largest (foreign )?investors?|leading (foreign )?investor|tops? the list|heads? the (list|roll|table)|ahead of every other|ahead of all|leads? the (list|table|field)|leading source|more .* than any other|more than (?:any|every|all) other|(?:biggest|largest|most) of (?:any|all)|(?:stays?|stayed|is|are|remains?|keeps?) (?:out )?(?:in front|in the lead|at the top|at the head|ahead)|biggest (?:foreign )?investors?|biggest source|who is number one|no (?:other )?(?:country|land|nation|investor|source|origin|foreigners?) (?:\S+ ){0,3}?(?:as much|more|so much|so many|as many|larger|bigger|beats?)|(?:nobody|no one|none)(?: else)? (?:\S+ ){0,2}?(?:more|beats?|surpass\w*|matches|comes close)|(?:ahead of|before) (?:everybody|everyone|all others|the rest|any other)|(?:remains?|stays?|is|keeps?|kept|holds?|held) (?:in |the )?(?:first|top) (?:place|spot|position)|more (?:\S+ )?than (?:from )?any(?:body|one|where)?(?: other| else)|more (?:\S+ ){0,2}?than any(?:body|one)|(?:are|come|comes|ranks|rank) first|(?:leads?|led|tops?|topped|heads?|headed) (?:with|at))\b/,
 )
 /** `one of the largest` tells no place at all. */
 const UNTOLD_EN = askOf(

@@ -24,6 +24,16 @@ describe('where a figure is and what it is of, told elsewhere in the sentence', 
     ],
   ])('%s', (text, figure) => expect(figuresIn(text)).toContainEqual(expect.objectContaining(figure)))
 
+  test.each([
+    'Japanese capital in Hai Phong comes in 14 projects worth 200 million USD.',
+    'Japanese investors have put 200 million USD into 14 projects at Dinh Vu Park No. 3 in Hai Phong.',
+    'Japanese firms run 14 projects worth 200 million USD in Hai Phong, and the largest plant is growing.',
+  ])('no place among investors: %s', (text) => {
+    const [figure] = figuresIn(text)
+    expect(figure).toMatchObject({ projects: 14, origin: 'JP' })
+    expect(figure?.rank).toBeUndefined()
+  })
+
   test('a body that counts puts in no money', () => {
     const text =
       'HUE - The Hue Investment Promotion Agency had 12 projects licensed, with capital of 40 million USD.'
