@@ -10,12 +10,12 @@ const REPORTED = askOf(
 
 /** The text’s own word on it, behind it: `…, announced in August, exists only on that website`. */
 const DISMISSED = askOf(
-  /\b((?:exists?|existed|stands?|stood) (?:only|solely|merely|just|nowhere|in no|on no|in nobody)|never existed|never happened|(?:is|are|was|were) (?:not|n't|never) (?:on the agenda|on the table|so|true|the case|correct|under discussion|up for discussion)|(?:is|are|was|were|been) (?:\S+ )?(?:premature|unfounded|ruled out|a myth|a hoax|a misprint|a misunderstanding|a fiction|news to)|contrary to what)\b|đồn đoán|lan truyền|(?:chưa hề|không hề|chưa từng|chưa bao giờ) (?:có|ký|tồn tại|diễn ra|được)(?! (?:gián đoạn|nhạt))|khẳng định (?:là )?(?:không|chưa) (?:có|hề)|(?:bên ấy|bên kia|phía bạn|phía kia|họ) (?:đã )?từ chối/,
+  /\b((?:exists?|existed|stands?|stood) (?:only|solely|merely|just|nowhere|in no|on no|in nobody)|never existed|never happened|(?:is|are|was|were) (?:not|n't|never) (?:on the agenda|on the table|so|true|the case|correct|under discussion|up for discussion)|(?:is|are|was|were|been) (?:\S+ )?(?:premature|unfounded|ruled out|a myth|a hoax|a misprint|a misunderstanding|a fiction|news to)|contrary to what)\b|đồn đoán|lan truyền(?= (?:trên|qua|rằng|khắp|là|từ|mạnh|nhanh|\.|,|$))|(?:chưa hề|không hề|chưa từng|chưa bao giờ) (?:có|ký|tồn tại|diễn ra|được)(?! (?:gián đoạn|nhạt))|khẳng định (?:là )?(?:không|chưa) (?:có|hề)|(?:bên ấy|bên kia|phía bạn|phía kia|họ) (?:đã )?từ chối/,
 )
 
 /** What did not come about: `Had the two signed, …`, `would have become`, `lẽ ra`. */
 const UNREAL = askOf(
-  /\b(?:would|could|might|should) have\b|(?<!\p{L})(?:lẽ ra|đáng lẽ|đúng ra|giá mà|giá như|suýt nữa)(?!\p{L})/u,
+  /\b(?:would|could|might|should) have\b(?! (?:closer|joint|an? (?:joint|common|shared)|talks|lunch|dinner)(?= |$))|(?<!\p{L})(?:lẽ ra|đáng lẽ|đúng ra|giá mà|giá như|suýt nữa)(?!\p{L})/u,
 )
 const HAD_IT = askOf(/^(?:["“–—-] ?)*(?:had|if) (?:\S+ ){1,24}?would have\b/)
 

@@ -46,6 +46,15 @@ describe('what is told as no fact', () => {
   })
 })
 
+describe('words that only look like those of no fact', () => {
+  test('culture that is spread and an office that both would have', () => {
+    const spread = 'Ngày 3/5/2019, Huế và Gyeongju ký thỏa thuận hợp tác nhằm lan truyền văn hóa.'
+    expect(found('agreement', spread, 'vi')).toHaveLength(1)
+    const both = 'Hue signed an agreement with Gyeongju in 2019 by which both would have a joint office.'
+    expect(found('agreement', both)).toHaveLength(1)
+  })
+})
+
 describe('a place told only as the scene', () => {
   const parties = (text: string) => found('agreement', text).map((s) => s.slots.parties)
 
