@@ -16,6 +16,11 @@ function rolesIn(text: string, lang: Language = 'en') {
     })
 }
 
+test('whose father holds an office does not hold it', () => {
+  expect(rolesIn('The mayor of Turku is Elsa Falk’s father.')).toEqual([])
+  expect(rolesIn('The mayor of Turku is Elsa Falk.')).toEqual(['Elsa Falk: mayor of Turku|FI'])
+})
+
 describe('an office and its holder in two sentences', () => {
   test.each([
     [

@@ -37,7 +37,10 @@ export function predicateHolder(line: Line, entities: readonly Entity[], at: num
   if (!role) return undefined
   const vi = line.sentence.lang === 'vi'
   const behind = next ? wordsFrom(line, role.last, next.first) : ''
-  if (next?.type === 'person' && (IS_HELD_BY.test(behind) || (vi && IS_HELD_BY_VI.test(behind))))
+  if (
+    next?.type === 'person' &&
+    ((IS_HELD_BY.test(behind) && line.words[next.last] !== "'s") || (vi && IS_HELD_BY_VI.test(behind)))
+  )
     return next.person
   const before = entities.slice(0, at).findLast((e) => e.type === 'person')
   if (before?.type !== 'person' || isReplaced(line, before)) return undefined
