@@ -108,6 +108,21 @@ describe('ties told by participle, noun and fate', () => {
   })
 })
 
+describe('what is no tie of two towns', () => {
+  test.each([
+    'Leeds made friends with Dortmund’s brewers.',
+    'The road link with Dortmund was closed on Monday, Leeds said.',
+    'Turku opened its air links with Kiel in 1990.',
+    'Sister cities of Turku\n\nCork is a port in Ireland.\n\nBergen has many hills.\n\nLyon likes silk.',
+  ])('%s', (text) => expect(tiesIn(text)).toEqual([]))
+
+  test('another pair told beside the first is its own', () => {
+    const ties = tiesIn('Leeds is twinned with Dortmund, as is Lyon with Leipzig.')
+    expect(ties).toContain('Lyon|FR Leipzig|DE sister-city established ')
+    expect(ties).not.toContain('Leeds|GB Leipzig|DE sister-city established ')
+  })
+})
+
 describe('ties told of a partner in Vietnamese', () => {
   test.each([
     [

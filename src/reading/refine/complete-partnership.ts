@@ -7,7 +7,7 @@ import { type Line, wordsFrom } from '../names/line.ts'
 import { onlyLocates } from '../names/located.ts'
 import { saysWithin } from '../says-within.ts'
 import { isAhead } from './complete-agreement.ts'
-import { isDenied } from './denied-side.ts'
+import { isDenied, isOfTraffic } from './denied-side.ts'
 import { hasLapsed } from './established-in.ts'
 import { ownerInSentence } from './owner-in-sentence.ts'
 import { passageOwner } from './passage-owner.ts'
@@ -242,7 +242,7 @@ export function completePartnership(finding: Finding, scene: Scene): Finding | u
     if (!other) return undefined
     slots.a = filledBy(other)
   }
-  if (isDenied(finding.line, slots.a)) return undefined
+  if (isDenied(finding.line, slots.a) || isOfTraffic(line(finding, 2))) return undefined
   setHome(slots, scene)
   const a = String(slots.a.value)
   const words = tieWords(finding, slots.b)

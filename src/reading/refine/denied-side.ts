@@ -11,3 +11,10 @@ export function isDenied(line: Line, { spans }: Filled): boolean {
   const at = span ? line.sentence.tokens.findIndex((token) => token.start === span.start) : -1
   return at > 0 && NOT_THIS.test(wordsFrom(line, Math.max(0, at - 6), at))
 }
+
+/** Do words tell of a link one travels by, which makes no partners: `the road link with Cork`, `its air links with Kiel`? */
+export function isOfTraffic(words: string): boolean {
+  return OF_TRAFFIC.test(words) && !/\b(?:sister|twin|friend)/.test(words)
+}
+
+const OF_TRAFFIC = /\b(?:air|rail|railway|road|bus|ferry) (?:- )?links? with\b/

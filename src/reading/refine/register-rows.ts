@@ -31,6 +31,15 @@ const ALIEN = /^(?:person|role|organisation|money|pair)$/
 
 const SAYS_KIND = /\b(?:sister|twin|twinned|friend\w*|cooperat\w+|partner\w*)\b|kết nghĩa|hữu nghị|hợp tác/
 
+/** `Cork is a port in Ireland.`: a sentence on a place, which is no row unless it speaks of a tie itself. */
+const OPENS_SENTENCE =
+  /^(?:is|was|are|were|has|had|lies|sits|stands|likes?|became|makes|produces|là|có|nằm|được|đã|đang|vốn)$/
+
+function isSentence(line: Line, { last }: PlaceEntity): boolean {
+  const verb = OPENS_SENTENCE.test(line.words[last] ?? '')
+  return verb && line.words.at(-1) === '.' && !SAYS_KIND.test(line.plain)
+}
+
 /** The partner a line opens with behind its number, if the line is a row and tells of no other place. */
 function partnerOf(line: Line): PlaceEntity | undefined {
   if (line.words.length > LONGEST || line.entities.some((e) => ALIEN.test(e.type))) return undefined
@@ -39,7 +48,7 @@ function partnerOf(line: Line): PlaceEntity | undefined {
   const [partner] = own
   if (!partner || own.some((p) => p.value !== partner.value)) return undefined
   const opens = line.words.slice(0, partner.first).every((word) => /^[\d•*+.)/|-]*$/.test(word))
-  return opens && partner.stands === undefined ? partner : undefined
+  return opens && partner.stands === undefined && !isSentence(line, partner) ? partner : undefined
 }
 
 /** `12/2007` where no column says that it is a month: its year and month, else the first year told. */

@@ -49,7 +49,9 @@ export function ownerOfList(line: Line): PlaceEntity | undefined {
   )
 }
 
-const TURNS = askOf(/(?:^| )(?:while|whereas|but|although|though|còn|nhưng|trong khi)(?: |$)/)
+const TURNS = askOf(
+  /(?:^| )(?:while|whereas|but|although|though|(?:as|so) (?:did|has|have|does|is|are|was|were)|còn|nhưng|trong khi)(?: |$)/,
+)
 
 /** Does the sentence turn to somebody else between the owner of a list and a place? */
 export function isTurned(line: Line, owner: PlaceEntity, at: number): boolean {
