@@ -28,6 +28,16 @@ describe('a word told by a letter', () => {
   })
 })
 
+describe('what is said in passing asks and proposes nothing', () => {
+  test.each([
+    '"Open markets make good friends," Ms Ward said.',
+    '"Join us in thanking the port for its help," Ms Ward said.',
+    'Let us thank the people of the port for their help, Ms Ward said.',
+    'We could see the river from the hall, Ms Ward said.',
+    'Mayor Helen Ward will think about it.',
+  ])('%s', (text) => expect(words(EN + text)).toEqual([]))
+})
+
 describe('a word told by its noun and whose it is', () => {
   test.each([
     ['The day closed with a promise by Leeds to pay for two barges.', 'Leeds|GB pledge'],

@@ -5,7 +5,7 @@ import { wordsFrom } from '../names/line.ts'
 
 /** From the verb on: a question handed on, a word about something, what somebody awaits of himself or of the course of things. */
 const ASKS_NOTHING = askOf(
-  /^(?:\S+ ){0,2}?(?:ask|asks|asked|asking|inquired|enquired) (?:\S+ ){0,2}?(?:(?:whether|if) (?!(?:\S+ ){0,12}?(?:could|might|would|may|can|should)\b)|(?:about|since|how|why|when|what|which|where|who)\b)|^(?:\S+ ){0,2}?(?:expects?|expected|hopes?|hoped) (?:to (?!see|welcome|have|get|receive|be given)|that (?:it|this|the (?:deal|document|agreement|paper|tie|visit))|for (?:\d+|one|two|three|four|five|six|ten|more|less|better|some)\b)|^(?:\S+ ){0,2}?(?:wants?|wanted|asked for|asks for) (?:something (?!else|different|other|more|new)|nothing|anything)\b|^nhờ (?:vậy|thế|đó|có|mối|sự|vào|ơn)\b|^nhờ (?:\S+ ){1,6}?mà\b|^xin (?:ông|bà|anh|chị|cô|quý vị|đồng chí|bạn) (?:vui lòng )?(?:cho biết|điểm|kể|nói|giới thiệu|cho hay|chia sẻ|đừng|nhắc)/,
+  /^(?:\S+ ){0,2}?(?:ask|asks|asked|asking|inquired|enquired) (?:\S+ ){0,2}?(?:(?:whether|if) (?!(?:\S+ ){0,12}?(?:could|might|would|may|can|should)\b)|(?:about|since|how|why|when|what|which|where|who)\b)|^(?:\S+ ){0,2}?(?:expects?|expected|hopes?|hoped) (?:to (?!see|welcome|have|get|receive|be given)|that (?:it|this|the (?:deal|document|agreement|paper|tie|visit))|for (?:\d+|one|two|three|four|five|six|ten|more|less|better|some)\b)|^(?:\S+ ){0,2}?(?:wants?|wanted|asked for|asks for) (?:something (?!else|different|other|more|new)|nothing|anything)\b|^nhờ (?:vậy|thế|đó|có|mối|sự|vào|ơn)(?!\p{L})|^nhờ (?:\S+ ){1,6}?mà(?!\p{L})|^xin (?:ông|bà|anh|chị|cô|quý vị|đồng chí|bạn) (?:vui lòng )?(?:cho biết|điểm|kể|nói|giới thiệu|cho hay|chia sẻ|đừng|nhắc)/u,
 )
 
 /** A pledge to think. */
@@ -34,7 +34,7 @@ function isOfSomebodyElse({ line, slots }: Finding): boolean {
 
 function holdsFrom(one: Asked, { line, at, last }: Finding): boolean {
   if (!mayHold(one, line.hints)) return false
-  for (let from = Math.max(0, at - 2); from <= Math.min(at + 1, last); from += 1)
+  for (let from = Math.max(0, at - 2); from <= Math.max(at + 1, last - 1); from += 1)
     if (one.regex.test(wordsFrom(line, from, from + 14))) return true
   return false
 }
