@@ -6,7 +6,7 @@ import { readSectors } from './read-sectors.ts'
 import type { Scene } from './scene.ts'
 
 const CONTENT = askOf(
-  /^(the |this |that |its |their |under |it |education|trade|tourism)?(text|document|paper|agreement|mou|memorandum|pact|accord|deal|it|annex|draft|areas?|fields?|cooperation|theo|văn bản|nội dung|bản|hai bên|các lĩnh vực|ports|three)|\b(covers|covering|fields|areas|sectors|spans|lists|priority|chapters|names|singled out|made it into|focus|focuses|heart|to-do list|topics|topped|tops|top the list|agenda|lĩnh vực|tập trung|ưu tiên)\b|bản ghi nhớ|thỏa thuận|văn bản/,
+  /^(the |this |that |its |their |under |it |education|trade|tourism)?(text|document|paper|agreement|mou|memorandum|pact|accord|deal|it|annex|draft|areas?|fields?|cooperation|theo|văn bản|nội dung|bản|hai bên|các lĩnh vực|ports|three)|\b(covers|covering|fields|areas|sectors|spans|lists|priority|chapters|names|singled out|made it into|focus|focuses|heart|to-do list|topics|topped|tops|top the list|agenda)\b|lĩnh vực|tập trung|ưu tiên|bản ghi nhớ|thỏa thuận|văn bản/,
 )
 
 const AGREED = askOf(/\bagreed to\b.*\b(sectors|fields|areas|cooperation|collaboration)\b|nhất trí.*lĩnh vực/)

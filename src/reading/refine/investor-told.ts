@@ -6,7 +6,7 @@ import { saysWithin } from '../says-within.ts'
 import type { Scene } from './scene.ts'
 
 const THEIRS = askOf(
-  /(?:^|[,;:] |that |which )(they|their|its|these|those|such|the group|the country|họ|các doanh nghiệp này|số này|nước này|quốc gia này|thị trường này)\b|\b(?:of|for|with) their (?:\S+ )?(?:projects|ventures|plants|companies|investments)\b/,
+  /(?:^|[,;:] |that |which )(they|their|its|these|those|such|the group|the country|họ|các doanh nghiệp này|số này|nước này|quốc gia này|thị trường này)(?!\p{L})|\b(?:of|for|with) their (?:\S+ )?(?:projects|ventures|plants|companies|investments)\b/u,
 )
 
 /** The place of a place among others is none of an investor’s: `ranks third nationwide`. */

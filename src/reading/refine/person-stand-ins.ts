@@ -29,7 +29,7 @@ function isObject(line: Line, at: number): boolean {
 }
 
 const SPEAKS = askOf(
-  /\b(said|told|asked|urged|proposed|suggested|promised|pledged|noted|added|stressed|replied|expressed|wanted|received|met|hosted|led|recalled|thanked|undertook|announced|affirmed|nói|đề nghị|mong|cam kết|hứa|khẳng định|nhấn mạnh|chia sẻ|cho biết|thông báo|bày tỏ|gợi ý|đề xuất)\b/,
+  /\b(said|told|asked|urged|proposed|suggested|promised|pledged|noted|added|stressed|replied|expressed|wanted|received|met|hosted|led|recalled|thanked|undertook|announced|affirmed)\b|(?<!\p{L})(nói|đề nghị|mong|cam kết|hứa|khẳng định|nhấn mạnh|chia sẻ|cho biết|thông báo|bày tỏ|gợi ý|đề xuất)(?!\p{L})/u,
 )
 
 const HEADS =

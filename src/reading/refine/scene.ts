@@ -156,7 +156,7 @@ function weigh(lines: readonly Line[], people: People, publisher: string): Local
 
 /** `Seattle, USA – sister city since 1986`: an entry of a list of partners, no dateline. */
 const IS_ENTRY = askOf(
-  / - (?:sister|twin|twinned|twinning|partner|partnership|friendship|since|kết nghĩa|từ)\b/,
+  / - (?:sister|twin|twinned|twinning|partner|partnership|friendship|since|kết nghĩa|từ)(?!\p{L})/u,
 )
 
 /** `Seoul, Oct. 16 –`, `Huế (TTXVN)`: what follows the place is a dash, a bracket, or a comma with a day or dash behind it. */

@@ -32,7 +32,7 @@ const BEGAN =
 
 /** Who opens a sentence that speaks of something else than the one told before. */
 const TURNS_AWAY =
-  /^(?:the (?:latter|former|others?|rest|next|first|second|third|last)|other|others|another|elsewhere|besides|apart|many|several|most|some|all|none|ngoài|các|những|nhiều|một số)\b/
+  /^(?:the (?:latter|former|others?|rest|next|first|second|third|last)|other|others|another|elsewhere|besides|apart|many|several|most|some|all|none|ngoài|các|những|nhiều|một số)(?!\p{L})/u
 
 /** Deeds that have a day of their own, whatever tie stands beside them. */
 const OTHER_DEED =
