@@ -81,7 +81,7 @@ const SIGNATURE = 10
 const writers = new WeakMap<Scene, PartyRef | null>()
 
 /** Who writes of himself: named at the head of his diary, or at the foot of his letter or report. */
-export function writerOf(scene: Scene): PartyRef | undefined {
+function writerOf(scene: Scene): PartyRef | undefined {
   const before = writers.get(scene)
   if (before !== undefined) return before ?? undefined
   const found = findWriter(scene)

@@ -1,8 +1,9 @@
-import { askOf } from '../asked.ts'
+import { askOf, says } from '../asked.ts'
 import type { Finding } from '../engine-finding.ts'
 import { clauseEnd } from '../engine-modality.ts'
-import { wordsFrom } from '../names/line.ts'
+import { type Line, wordsFrom } from '../names/line.ts'
 import { saysWithin } from '../says-within.ts'
+import type { Scene } from './scene.ts'
 
 /** What was to be and is not: `was cancelled`, `had to be called off`, `đã bị hủy`. */
 const CALLED_OFF = askOf(
@@ -36,4 +37,20 @@ export function isCalledOff(finding: Finding): boolean {
 /** Is a talk told to have been called off, or put off? */
 export function isPutOff(finding: Finding): boolean {
   return isCalledOff(finding) || saysWithin(PUT_OFF, finding.line, finding.first, endOf(finding))
+}
+
+/** A journey nobody made: told so behind it, or by the sentence that follows. */
+const JOURNEY_OFF = askOf(
+  /\b(?:visit|trip|tour|journey|mission|plans?|it|that|which|delegation|invitation|exchange) (?:(?:\S+ ){0,3}?)(?:(?:was|were|is|has been|had been|had to be|have been|got) (?:\S+ )?(?:called off|cancell?ed|scrapped|shelved|abandoned|dropped|scrubbed|declined|turned down|postponed indefinitely)|fell through|never (?:came|happened|took place|materiali[sz]ed|left)|came to nothing|did not (?:take place|happen|come off|go ahead)|won't go ahead|will not go ahead|is off)\b|\b(?:cancel(?:s|l?ed|l?ing)|call(?:s|ed) off|scrapped|abandoned|shelved) (?:his|her|its|their|the|that|this) (?:\S+ ){0,2}?(?:visit|trip|tour|journey|mission)\b|(?<!\p{L})(?:chuyến (?:đi|thăm|công tác)|kế hoạch|đoàn|lịch)(?: \S+){0,5}? (?:bị |đã bị |phải |đành )(?:hủy|huỷ|hoãn vô thời hạn|gác lại)|(?<!\p{L})(?:hủy|huỷ|hoãn) chuyến|không (?:thành|diễn ra|sang được|đi được)(?!\p{L})/u,
+)
+
+/** Is the journey a sentence tells of one that came to nothing? */
+export function isJourneyOff(line: Line, last: number, scene: Scene): boolean {
+  if (saysWithin(JOURNEY_OFF, line, Math.max(0, last - 4), line.words.length)) return true
+  const next = scene.lines[line.index + 1]
+  if (!next || next.sentence.block !== line.sentence.block) return false
+  return (
+    /^(it|that|this|the (?:trip|visit|tour|plan|journey)|but|chuyến|kế hoạch|nhưng)\b/.test(next.plain) &&
+    says(JOURNEY_OFF, next)
+  )
 }

@@ -2,10 +2,11 @@ import { askOf, says } from '../asked.ts'
 import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
 import { grown } from '../grown.ts'
 import type { PartyRef, Person } from '../names/entity.ts'
-import { type Line, spanOf, wordsFrom } from '../names/line.ts'
+import { spanOf, wordsFrom } from '../names/line.ts'
 import { labelOf } from '../names/place-at.ts'
 import { saysWithin } from '../says-within.ts'
 import { VIETNAMESE_FAMILIES } from '../words/vi/families.ts'
+import { isJourneyOff } from './called-off.ts'
 import { filledBy } from './complete-partnership.ts'
 import { countryOf, type Scene } from './scene.ts'
 import { OF_PARTY } from './settle-sides.ts'
@@ -71,11 +72,6 @@ function isAskedFor(finding: Finding): boolean {
 const INVITED =
   /\b(invit(e|es|ed|ing)|(extend\w*|issued|sent|gave) (\S+ )?(\S+ )?invitation) (\S+ ){1,12}?to (visit|come|travel|lead|send|attend|tour)\b/
 
-/** A journey nobody made: told so behind it, or by the sentence that follows. */
-const CALLED_OFF = askOf(
-  /\b(?:visit|trip|tour|journey|mission|plans?|it|that|which|delegation|invitation|exchange) (?:(?:\S+ ){0,3}?)(?:(?:was|were|is|has been|had been|had to be|have been|got) (?:\S+ )?(?:called off|cancell?ed|scrapped|shelved|abandoned|dropped|scrubbed|declined|turned down|postponed indefinitely)|fell through|never (?:came|happened|took place|materiali[sz]ed|left)|came to nothing|did not (?:take place|happen|come off|go ahead)|won't go ahead|will not go ahead|is off)\b|\b(?:cancel(?:s|l?ed|l?ing)|call(?:s|ed) off|scrapped|abandoned|shelved) (?:his|her|its|their|the|that|this) (?:\S+ ){0,2}?(?:visit|trip|tour|journey|mission)\b|(?<!\p{L})(?:chuyến (?:đi|thăm|công tác)|kế hoạch|đoàn|lịch)(?: \S+){0,5}? (?:bị |đã bị |phải |đành )(?:hủy|huỷ|hoãn vô thời hạn|gác lại)|(?<!\p{L})(?:hủy|huỷ|hoãn) chuyến|không (?:thành|diễn ra|sang được|đi được)(?!\p{L})/u,
-)
-
 /** Crowds nobody receives: tourists, passengers, whoever is counted by arrivals. */
 export const CROWD = askOf(
   /\b(?:tourists|holidaymakers|commuters|passengers|day - trippers|pilgrims)\b|(?<!\p{L})(?:lượt khách|lượt người|lượt du khách|du khách|khách du lịch|hành khách|tàu (?:du lịch|khách)(?: \S+){0,3} khách)(?!\p{L})/u,
@@ -84,17 +80,6 @@ export const CROWD = askOf(
 /** Is who comes a crowd, counted, and no party with a leader? */
 function isCrowd({ line, first, last, slots }: Finding): boolean {
   return !slots.head && saysWithin(CROWD, line, Math.max(0, first - 6), last)
-}
-
-/** Is the journey a sentence tells of one that came to nothing? */
-export function isCalledOff(line: Line, last: number, scene: Scene): boolean {
-  if (saysWithin(CALLED_OFF, line, Math.max(0, last - 4), line.words.length)) return true
-  const next = scene.lines[line.index + 1]
-  if (!next || next.sentence.block !== line.sentence.block) return false
-  return (
-    /^(it|that|this|the (?:trip|visit|tour|plan|journey)|but|chuyến|kế hoạch|nhưng)\b/.test(next.plain) &&
-    says(CALLED_OFF, next)
-  )
 }
 
 /** Words of people on the road. */
@@ -164,7 +149,7 @@ export function visitClue(finding: Finding, scene: Scene): Finding | undefined {
   const head = personNamed(scene, slots.head?.value)
   if (head && (isResident(head) || isHost(finding, head))) return undefined
   if (isAskedFor(finding) || isAtHome(finding, head) || isShownRound(finding)) return undefined
-  if (isCrowd(finding) || isCalledOff(finding.line, finding.last, scene)) return undefined
+  if (isCrowd(finding) || isJourneyOff(finding.line, finding.last, scene)) return undefined
   if (/\b(online|virtual|virtually) (visit|tour|trip)\b/.test(finding.line.plain)) return undefined
   if (
     /\b(diplomatic|trade|permanent) mission\b(?! to)/.test(

@@ -3,10 +3,11 @@ import type { Finding } from '../engine-finding.ts'
 import { modalityOfFact } from '../engine-untrue.ts'
 import type { DateEntity, PartyRef, Person, PersonEntity, PlaceEntity } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
+import { isJourneyOff } from '../refine/called-off.ts'
 import { filledBy } from '../refine/complete-partnership.ts'
 import { dayOf } from '../refine/main-day.ts'
 import { countryOf, refOf, type Scene } from '../refine/scene.ts'
-import { CROWD, isCalledOff, isResident, listOf } from '../refine/visit-clue.ts'
+import { CROWD, isResident, listOf } from '../refine/visit-clue.ts'
 
 const COMES_EN = askOf(
   /\b(visit|visits|visited|visiting|trip|tour|tours|toured|touring|delegation|mission|guests?|visitors?|arrived|arrives|landed|flew in|came|come|comes|stay|stayed|welcomed|welcoming|welcome|hosted|hosting|hosts|received|receiving|receives|greeted|across the table|facing (?:him|her|them)|lands?|fly in|flies in|flown in|are booked|is due|are due|are expected|in town|turned up|pulled up|checked in|dropped in)\b/,
@@ -124,7 +125,7 @@ export function visitsTold(visits: readonly Finding[], scene: Scene): readonly F
     if (line.headline || line.kind === 'caption' || line.kind === 'dateline') continue
     if (!line.entities.some((e) => e.type === 'person' || e.type === 'place')) continue
     const cue = find(line.sentence.lang === 'vi' ? COMES_VI : COMES_EN, line)
-    if (!cue || says(SPEAKS, line) || isCalledOff(line, 1, scene)) continue
+    if (!cue || says(SPEAKS, line) || isJourneyOff(line, 1, scene)) continue
     const first = line.plain.slice(0, cue.index).split(' ').length - 1
     const told = [...visits, ...found]
     const head = guestsIn(line, scene).find(
