@@ -84,6 +84,14 @@ describe('an everyday report', () => {
     expect(told(text, 'event', ['kind', 'date'], '2018-04-12')).toEqual([['fair', '2018-04-11']])
   })
 
+  it('tells a paper once, with what it holds', () => {
+    const paper =
+      'Sáng 18/8, UBND tỉnh Thái Nguyên và thành phố Yongin (Hàn Quốc) ký Thỏa thuận hợp tác hữu nghị. Theo nội dung Thỏa thuận, hai địa phương sẽ hợp tác trong lĩnh vực giáo dục, y tế và du lịch.'
+    expect(told(paper, 'agreement', ['status', 'date', 'sectors'], '2026-08-19')).toEqual([
+      ['signed', '2026-08-18', ['education', 'health', 'tourism']],
+    ])
+  })
+
   it('tells each tie by its own sort', () => {
     const ties =
       'Thanh Hóa kết nghĩa với tỉnh Hủa Phăn (Lào) từ năm 1967 và có quan hệ hữu nghị với thành phố Seongnam (Hàn Quốc) từ năm 2013.'

@@ -78,6 +78,13 @@ const TO_BE_SIGNED = askOf(
   /^(?:(?!;|ký|signed)\S+ ){0,12}?(?:(?:còn chờ|đang chờ|dự kiến|hẹn|sẽ)(?: (?!;|đã)\S+){0,8}? (?:được )?ký(?= |$)|(?:is|are|will|has|have) (?:still |yet )?(?:to )?be signed\b)/,
 )
 
+/** `Theo nội dung Thỏa thuận, hai địa phương sẽ …`: what a paper holds is to come, the paper is there. */
+function saysWhatItHolds({ line, first }: Finding): boolean {
+  return /(?:^| )(?:theo (?:nội dung|quy định|các điều khoản|tinh thần)(?: của)?(?: bản)?|under the terms of the)$/.test(
+    wordsFrom(line, Math.max(0, first - 6), first),
+  )
+}
+
 /** A point of a programme tells what is to be signed, where the day that heads it lies behind that of the text. */
 function isToCome(day: DateEntity | undefined, { line }: Finding, scene: Scene): boolean {
   if (!day || !scene.published || (day.start >= line.sentence.start && day.end <= line.sentence.end))
@@ -102,7 +109,7 @@ export function completeAgreement(finding: Finding, scene: Scene): Finding | und
   )
   if (TALLY.test(words)) return undefined
   const proposed = wordsFrom(finding.line, Math.max(0, finding.first - 8), finding.first + 5)
-  if (slots.status?.value === 'planned' && isDone(finding)) delete slots.status
+  if (slots.status?.value === 'planned' && (isDone(finding) || saysWhatItHolds(finding))) delete slots.status
   if (slots.status?.value === 'planned' && PROPOSED.test(proposed)) return undefined
   slots.instrument ??= { value: instrumentOf(words), spans: [] }
   if (!slots.status && isAhead(finding)) {
