@@ -72,6 +72,15 @@ function askedOf(): string {
   return [`- **every kind**: ${list(EVERY_KIND)}`, ...kinds, '- the rest: never sure'].join('\n')
 }
 
+/** What is read of a further corpus, by part and language. */
+const byPart = (one: ReturnType<typeof further>): string =>
+  table([
+    ['texts that rules were written from', one.seen],
+    ['texts kept aside', one.aside],
+    ['English, kept aside', one.asideIn.en],
+    ['Vietnamese, kept aside', one.asideIn.vi],
+  ])
+
 const page = `# How well the reader reads
 
 Reader version ${READER_VERSION}. Made by \`npx tsx scripts/reading-quality.ts\`; make it again after any change to \`src/reading\`. A test fails
@@ -146,24 +155,14 @@ universities, ports, wire items, captions, questions and answers, programmes, sp
 the reader was first run on any; rules were written from the others only. Texts and rules have one author, so the figure is kinder than
 that of a stranger’s text.
 
-${table([
-  ['texts that rules were written from', genre.seen],
-  ['texts kept aside', genre.aside],
-  ['English, kept aside', genre.asideIn.en],
-  ['Vietnamese, kept aside', genre.asideIn.vi],
-])}
+${byPart(genre)}
 
 ## Later texts of our own
 
 \`test/corpus/fresh.*\` are ${fresh.count} further texts of our own, as wires, portals, councils, embassies, universities and associations write. All
 were written, with what is expected of them, before the rules of this version; from then on only half of them was looked at.
 
-${table([
-  ['texts that rules were written from', fresh.seen],
-  ['texts kept aside', fresh.aside],
-  ['English, kept aside', fresh.asideIn.en],
-  ['Vietnamese, kept aside', fresh.asideIn.vi],
-])}
+${byPart(fresh)}
 
 ## Whose city, whose paper, which day
 
@@ -195,12 +194,7 @@ publisher: papers, portals, chambers, ports, blogs, council clerks, embassies. T
 seen rules or readings. Half of them, whole publishers, was never looked at. Before any was read, the reader stood at F1 0.494 on the one
 half and 0.475 on the other: that is what it does on texts nobody has measured.
 
-${table([
-  ['texts that rules were written from', news.seen],
-  ['texts kept aside', news.aside],
-  ['English, kept aside', news.asideIn.en],
-  ['Vietnamese, kept aside', news.asideIn.vi],
-])}
+${byPart(news)}
 
 The half kept aside, by what is told:
 
@@ -211,12 +205,7 @@ ${byType(news.aside)}
 \`test/corpus/wire.*\` are ${wire.count} more such texts by three other writers, made after the news above had been learnt from, each by a publisher of its own.
 Half of them was never looked at. Before any was read, the reader stood at F1 0.598 on the one half and 0.577 on the other.
 
-${table([
-  ['texts that rules were written from', wire.seen],
-  ['texts kept aside', wire.aside],
-  ['English, kept aside', wire.asideIn.en],
-  ['Vietnamese, kept aside', wire.asideIn.vi],
-])}
+${byPart(wire)}
 
 The half kept aside, by what is told:
 
@@ -228,12 +217,7 @@ ${byType(wire.aside)}
 and portals in Vietnamese, publishers elsewhere in the world, and figures, ports, universities, interviews and programmes. Half of them, whole
 publishers, was never looked at. Before any was read, the reader stood at F1 0.620 on the one half and 0.583 on the other.
 
-${table([
-  ['texts that rules were written from', tide.seen],
-  ['texts kept aside', tide.aside],
-  ['English, kept aside', tide.asideIn.en],
-  ['Vietnamese, kept aside', tide.asideIn.vi],
-])}
+${byPart(tide)}
 
 The half kept aside, by what is told:
 
@@ -244,12 +228,7 @@ ${byType(tide.aside)}
 \`test/corpus/plain.*\` are ${plain.count} plain texts as they lie on a desk on an ordinary day: news of a reception, minutes, reports, letters, notices of a
 visit, programmes. A third, whole publishers, is kept aside; before any was read, the reader stood at F1 0.846 on it.
 
-${table([
-  ['texts that rules were written from', plain.seen],
-  ['texts kept aside', plain.aside],
-  ['English, kept aside', plain.asideIn.en],
-  ['Vietnamese, kept aside', plain.asideIn.vi],
-])}
+${byPart(plain)}
 
 The texts kept aside, by what is told:
 

@@ -2,7 +2,7 @@ import type { Span } from '#model/citation.ts'
 import type { Block } from '../blocks/block.ts'
 import type { Sentence } from '../sentences.ts'
 import type { Token } from '../tokens.ts'
-import { parseReference, type Reference } from './calendar.ts'
+import { isoOf, parseReference, type Reference } from './calendar.ts'
 import { englishDate, OPENS_ENGLISH } from './english.ts'
 import type { Clue, Relation } from './found.ts'
 import { relationBefore } from './relation.ts'
@@ -78,8 +78,7 @@ function readWith(sentence: Pick<Sentence, 'tokens' | 'lang'>, told: Told): read
 function isWithin(day: Reference | undefined, iso: string): boolean {
   const [from = '', to] = iso.split('/')
   if (!day?.day || !day.month || !to) return false
-  const two = (n: number) => String(n).padStart(2, '0')
-  const told = `${day.year}-${two(day.month)}-${two(day.day)}`
+  const told = isoOf(day.year, day.month, day.day)
   return from <= told && told <= to
 }
 

@@ -3,6 +3,7 @@ import { isProblem, type Language } from '#model/problem.ts'
 import { daysBetween } from '#model/values/date.ts'
 import { foldText } from '#model/values/fold.ts'
 import { type Money, parseMoney } from '#model/values/money.ts'
+import { dayFrom, parseReference } from '../dates/calendar.ts'
 import { readDates } from '../dates/read-dates.ts'
 import { languageOf, voteLanguage } from '../language.ts'
 import { type NumberMention, readNumbers } from '../numbers.ts'
@@ -151,26 +152,21 @@ const WRITTEN_WITHIN = 30
  * day near it on which these words tell that stay?
  */
 export function stayStands(value: number, start: unknown, text: string, spans: readonly Span[]): boolean {
-  if (typeof start !== 'string' || start.length !== 10) return false
-  const last = dayBehind(start, value - 1)
+  const first = typeof start === 'string' ? parseReference(start) : undefined
+  if (!first?.day) return false
+  const last = dayFrom(first, value - 1)
   return spans.some((span) => {
     const tokens = tokenize(text.slice(span.start, span.end))
     const lang = languageOf(voteLanguage(tokens))
     for (let away = -WEEK; away <= WRITTEN_WITHIN; away += 1) {
-      const isos: readonly string[] = readDates({ tokens, lang }, dayBehind(start, away)).map(
-        ({ iso }) => iso,
-      )
-      if (isos.includes(start) && isos.includes(last)) return true
+      const isos: readonly string[] = readDates({ tokens, lang }, dayFrom(first, away)).map(({ iso }) => iso)
+      if (isos.includes(dayFrom(first, 0)) && isos.includes(last)) return true
     }
     return false
   })
 }
 
 const WEEK = 7
-
-function dayBehind(iso: string, days: number): string {
-  return new Date(Date.parse(`${iso}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
-}
 
 /** Are two days of a row, or the ends of one stretch, so many days apart, both counted? */
 function lieApart(value: number, isos: readonly string[]): boolean {

@@ -1,6 +1,7 @@
 import type { Span } from '#model/citation.ts'
 import { daysBetween } from '#model/values/date.ts'
 import { askOf, findIn, says, saysIn } from '../asked.ts'
+import { dayFrom, parseReference } from '../dates/calendar.ts'
 import type { Filled, Finding } from '../engine-finding.ts'
 import { modalityOf } from '../engine-modality.ts'
 import type { DateEntity } from '../names/entity.ts'
@@ -133,14 +134,11 @@ function fits(told: Filled, visit: Finding, scene: Scene): boolean {
 /** `had arrived the night before`: a day before the one on which the guests are first told of. */
 function dayBefore(lines: readonly Line[], visit: Finding): Filled | undefined {
   const { start } = visit.slots
-  if (!start || String(start.value).length !== 10) return undefined
+  const day = start ? parseReference(String(start.value)) : undefined
+  if (!start || !day?.day) return undefined
   const line = lines.find((one) => speaksOf(one, visit) && says(DAY_BEFORE[one.sentence.lang], one))
   if (!line) return undefined
-  return { value: dayOn(String(start.value), -1), spans: [line.sentence, ...start.spans] }
-}
-
-function dayOn(iso: string, days: number): string {
-  return new Date(Date.parse(`${iso}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+  return { value: dayFrom(day, -1), spans: [line.sentence, ...start.spans] }
 }
 
 /** A day told far from the journey is one of its days, not its first. */
