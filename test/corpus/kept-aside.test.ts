@@ -8,7 +8,7 @@ type Kept = {
   readonly corpus: CorpusName
   readonly says: string
   /** What the reader reaches at least: on the texts rules were written from, and on the others. */
-  readonly floor: Readonly<Partial<Record<Part, number>>>
+  readonly floor: Readonly<Record<Part, number>>
   /** How often it is right at least where it says it is sure. */
   readonly sure: number
 }
@@ -64,8 +64,8 @@ const KEPT: readonly Kept[] = [
   },
   {
     corpus: 'proof',
-    says: 'against texts nobody has looked at',
-    floor: { aside: 0.69 },
+    says: 'against dense news by two more writers',
+    floor: { seen: 0.69, aside: 0.69 },
     sure: 0.92,
   },
 ]
@@ -89,15 +89,12 @@ describe.each(KEPT)('the reader $says', ({ corpus, floor, sure }) => {
     expect(aside.filter((t) => seen.has(t.publisher))).toEqual([])
   })
 
-  it.each(PARTS.filter((part) => floor[part] !== undefined))(
-    'reads no worse than before what is %s',
-    (part) => {
-      const of = texts.filter((t) => (part === 'aside') === Boolean(t.aside))
-      const { all, unquoted } = scoreCorpus(of, readings, corpus)
-      expect(all.f1).toBeGreaterThanOrEqual(floor[part] ?? 1)
-      expect(unquoted).toBe(0)
-    },
-  )
+  it.each(PARTS)('reads no worse than before what is %s', (part) => {
+    const of = texts.filter((t) => (part === 'aside') === Boolean(t.aside))
+    const { all, unquoted } = scoreCorpus(of, readings, corpus)
+    expect(all.f1).toBeGreaterThanOrEqual(floor[part])
+    expect(unquoted).toBe(0)
+  })
 
   it('calls little sure that is not so', () => {
     expect(scoreCorpus(texts, onlySure(readings), corpus).all.precision).toBeGreaterThanOrEqual(sure)
