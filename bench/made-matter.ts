@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { addDays } from '#model/values/day.ts'
 
 /** The office that is filled. */
 export const OFFICE = 'large'
@@ -62,7 +63,7 @@ export function statementId(number: number): string {
 
 /** The day a record tells of. */
 export function dayOf(record: number): string {
-  return new Date(Date.UTC(1995, 0, 1) + (mix(record * 13) % 11000) * 86_400_000).toISOString().slice(0, 10)
+  return addDays('1995-01-01', mix(record * 13) % 11000)
 }
 
 /** What a record says: its values and the parties in them. */

@@ -12,6 +12,7 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { Agent, get } from 'node:http'
 import { fileURLToPath } from 'node:url'
+import { addDays } from '#model/values/day.ts'
 import { OFFICE, partyAt, statementId } from './made-matter.ts'
 import { processSeconds } from './server-cpu.ts'
 
@@ -23,7 +24,7 @@ let turn = Math.floor(Math.random() * 10_000)
 
 /** A day that no other request of this run asks for. */
 function unaskedDay(): string {
-  return new Date(Date.UTC(2025, 5, 1) + (turn++ % 20000) * 86_400_000).toISOString().slice(0, 10)
+  return addDays('2025-06-01', turn++ % 20000)
 }
 
 /** A partner of the large book, another each time until `among` of them were asked for. */

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { isDay } from '#desk/clocks/day.ts'
 import { FEAST_DAYS } from '#desk/clocks/feast-days.generated.ts'
 import { LUNAR_HOLIDAYS } from '#desk/clocks/holidays/lunar-holidays.generated.ts'
 import { NATIONAL_DAYS } from '#desk/clocks/national-days.generated.ts'
 import { readCsv } from '#intake/table-csv.ts'
+import { isDay } from '#model/values/day.ts'
 import { countryName } from '#model/values/party-name.ts'
 import {
   reckonBuddhasBirthday,

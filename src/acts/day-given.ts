@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isDay } from '#desk/clocks/day.ts'
+import { isDay } from '#model/values/day.ts'
 
 /** A day as acts take it, ISO; one the calendar does not have is refused. */
 export const dayGiven = z

@@ -1,29 +1,24 @@
 import { z } from 'zod'
 import type { Actor, Context } from '#context.ts'
-import { ActError, isProblem, problem } from '#model/problem.ts'
-import { parseDate } from '#model/values/date.ts'
+import { ActError, problem } from '#model/problem.ts'
 import { dayAt } from '#model/values/zone.ts'
 import { findEvidence } from '#store/queries/evidence.ts'
 import { getStatements } from '#store/queries/statement.ts'
 import { insertLetterStep, listLetterSteps, listSuccessions } from '#store/queries/succession.ts'
 import { type Act, type Change, changing } from './act.ts'
 import { attachEvidence } from './attach-evidence.ts'
+import { dayGiven } from './day-given.ts'
 import { letterDayAhead } from './letter-day.ts'
 import { notFound } from './refuse.ts'
-
-const isoDay = z.string().refine((text) => isDay(text), {
-  error: 'a day such as 2025-07-15',
-  params: { vi: 'một ngày, ví dụ 2025-07-15' },
-})
 
 const input = z.strictObject({
   /** The tie the letter is about. */
   recordId: z.string(),
   /** The first day of the heir: which merger the letter tells of. */
-  day: isoDay,
+  day: dayGiven,
   step: z.enum(['drafted', 'sent', 'taken-back']),
   /** The day it was sent; today where left out. */
-  onDay: isoDay.optional(),
+  onDay: dayGiven.optional(),
   /** A scan, a copy, a receipt: sending is never noted without one. */
   file: z
     .strictObject({ base64: z.base64().max(28_000_000), fileName: z.string().max(1_000).optional() })
@@ -33,11 +28,6 @@ const input = z.strictObject({
 })
 
 export type NoteLetterInput = z.infer<typeof input>
-
-function isDay(text: string): boolean {
-  const date = parseDate(text)
-  return !isProblem(date) && date.precision === 'day'
-}
 
 /** Notes what became of the notice letter of a tie: drafted; sent, on a day and with evidence; or taken back, with a reason. */
 export const noteLetter: Act<NoteLetterInput, { readonly recordId: string; readonly step: string }> = {

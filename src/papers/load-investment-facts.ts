@@ -1,5 +1,6 @@
 import type { Context, Reader } from '#context.ts'
 import { ActError } from '#model/problem.ts'
+import { addDays } from '#model/values/day.ts'
 import { showConferences } from '#views/conference.ts'
 import { showDeal } from '#views/deal.ts'
 import { showDeals } from '#views/deals.ts'
@@ -37,7 +38,7 @@ export async function loadInvestmentFacts(
   { asOf, period, partners }: Asked,
 ): Promise<InvestmentFacts> {
   const origin = partners[0]?.subject.country
-  const since = period ? { from: nextDay(period.from) } : {}
+  const since = period ? { from: addDays(period.from, 1) } : {}
   const asked = { asOf: period?.to ?? asOf, ...(origin && !period ? { origin } : {}) }
   const flow = { ...asked, ...since, by: 'origin' }
   const files = await showDeals(ctx, reader, { asOf: asked.asOf })
@@ -69,9 +70,4 @@ async function investorPage(ctx: Context, reader: Reader, investorId: string, as
     if (error instanceof ActError && error.code === 'not-found') return {}
     throw error
   }
-}
-
-/** The period names its eve; sums count from the day after. */
-function nextDay(eve: string): string {
-  return new Date(Date.parse(`${eve}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 }

@@ -1,5 +1,5 @@
 import ical, { ICalCalendarMethod } from 'ical-generator'
-import { addDays } from '#desk/clocks/day.ts'
+import { addDays } from '#model/values/day.ts'
 import type { OccasionsView } from '#views/occasions-view.ts'
 
 /**

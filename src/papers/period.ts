@@ -1,5 +1,6 @@
 import type { Language } from '#model/problem.ts'
 import { printDate } from '#model/values/date.ts'
+import { eveOf } from '#model/values/day.ts'
 import type { PaperKind } from './paper.ts'
 import type { Period } from './paper-facts.ts'
 
@@ -8,7 +9,7 @@ export function periodOf(kind: PaperKind, asOf: string, lang: Language): Period 
   const [year = '', month = '01'] = asOf.split('-')
   if (kind === 'month' || kind === 'investment-month') {
     return {
-      from: eve(`${year}-${month}-01`),
+      from: eveOf(`${year}-${month}-01`),
       to: asOf,
       text:
         lang === 'vi' ? `tháng ${printDate(`${year}-${month}`, 'vi')}` : printDate(`${year}-${month}`, 'en'),
@@ -20,13 +21,9 @@ export function periodOf(kind: PaperKind, asOf: string, lang: Language): Period 
       vi: second ? '6 tháng cuối năm' : '6 tháng đầu năm',
       en: second ? 'second half of' : 'first half of',
     }[lang]
-    return { from: eve(`${year}-${second ? '07' : '01'}-01`), to: asOf, text: `${part} ${year}` }
+    return { from: eveOf(`${year}-${second ? '07' : '01'}-01`), to: asOf, text: `${part} ${year}` }
   }
   if (kind === 'year' || kind === 'investment-year')
-    return { from: eve(`${year}-01-01`), to: asOf, text: lang === 'vi' ? `năm ${year}` : year }
+    return { from: eveOf(`${year}-01-01`), to: asOf, text: lang === 'vi' ? `năm ${year}` : year }
   return undefined
-}
-
-function eve(day: string): string {
-  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)
 }

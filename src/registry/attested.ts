@@ -1,3 +1,4 @@
+import { addMonths } from '#model/values/day.ts'
 import { groupBy } from '#model/values/group-by.ts'
 import { officeWords } from './compare/office-words.ts'
 
@@ -33,7 +34,7 @@ const SINGLE = new Set(
 /** Which of these offices a day casts doubt on, in their order. */
 export function doubtHoldings(holdings: readonly Holding[], day: string): readonly Doubted[] {
   const cells = groupBy(holdings, cellOf)
-  const stale = monthsBefore(day, STALE_MONTHS)
+  const stale = addMonths(day, -STALE_MONTHS)
   return holdings.map((holding) => {
     const successor = successorOf(holding, cells.get(cellOf(holding)) ?? [])
     return {
@@ -62,11 +63,4 @@ function isSingle(role: string): boolean {
 function cellOf({ role, of }: Holding): string {
   const { words, rank } = officeWords(role)
   return [of ?? '', rank, ...[...words].sort()].join(' ')
-}
-
-function monthsBefore(day: string, months: number): string {
-  const [year = 0, month = 1] = day.split('-').map(Number)
-  const count = year * 12 + (month - 1) - months
-  const [y, m] = [Math.floor(count / 12), (count % 12) + 1]
-  return `${String(y).padStart(4, '0')}-${String(m).padStart(2, '0')}-${day.slice(8, 10)}`
 }

@@ -1,6 +1,7 @@
 import type { BookRecord } from '#model/record.ts'
 import type { DateValue } from '#model/values/date.ts'
-import { addMonths, dateIn } from './succeed/end-of.ts'
+import { addDays, addMonths } from '#model/values/day.ts'
+import { dateIn } from './succeed/end-of.ts'
 import { type Length, lengthIn } from './term-length.ts'
 
 /**
@@ -79,8 +80,7 @@ type Span = { readonly from: string; readonly to: string }
 
 /** The same day so many terms later; counted from the beginning each time, so that 29 February comes back when it can. */
 function later(day: string, { months, days }: Exclude<Length, 'endless'>, times = 1): string {
-  const moved = addMonths(day, months * times)
-  return new Date(Date.parse(`${moved}T00:00:00Z`) + days * times * 86_400_000).toISOString().slice(0, 10)
+  return addDays(addMonths(day, months * times), days * times)
 }
 
 /** No agreement runs on by silence more often than this. */
@@ -117,7 +117,5 @@ function withNotice(expiry: Expiry, record: BookRecord, { workingDaysBefore }: E
   if (workingDays) {
     return workingDaysBefore ? { ...expiry, noticeBy: workingDaysBefore(expiry.from, workingDays) } : expiry
   }
-  const back = addMonths(expiry.from, -months)
-  const noticeBy = new Date(Date.parse(`${back}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10)
-  return { ...expiry, noticeBy }
+  return { ...expiry, noticeBy: addDays(addMonths(expiry.from, -months), -days) }
 }

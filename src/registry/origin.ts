@@ -1,3 +1,5 @@
+import { isProblem } from '#model/problem.ts'
+import { daysApart, parseDate } from '#model/values/date.ts'
 import { foldText } from '#model/values/fold.ts'
 
 /** What is compared: the words of a text and the day it was published, else kept. ISO. */
@@ -16,8 +18,7 @@ const RUN = 5
 const FEWEST_RUNS = 20
 /** Part of the shorter text from which both are one report. */
 const SAME_FROM = 0.6
-const DAYS_APART = 7
-const DAY_MS = 86_400_000
+const MOST_DAYS_APART = 7
 /** Texts of more runs are known by every fourth of them; that is enough to find who shares some. */
 const ALL_PRINTS_TO = 120
 
@@ -43,22 +44,15 @@ export function containment(a: ReadonlySet<string>, b: ReadonlySet<string>): num
  * longer. Containment rather than overlap, because outlets cut a report short more often than they add to it.
  */
 export function compareOrigin(a: Told, b: Told): OneOrigin {
-  if (daysApart(a.day, b.day) > DAYS_APART) return { likeness: 0, same: false }
+  if (isFarFrom(a.day, b.day)) return { likeness: 0, same: false }
   const likeness = containment(runsOf(a.text), runsOf(b.text))
   return { likeness, same: likeness >= SAME_FROM }
 }
 
-/** Days between two days; a month or a year is all its days. */
-function daysApart(a: string, b: string): number {
-  const [from, to] = [periodOf(a), periodOf(b)]
-  return Math.max(0, from.start - to.end, to.start - from.end) / DAY_MS
-}
-
-function periodOf(day: string): { readonly start: number; readonly end: number } {
-  const [year = '', month, dayOfMonth] = day.split('-')
-  const start = Date.parse(`${year}-${month ?? '01'}-${dayOfMonth ?? '01'}`)
-  const days = dayOfMonth ? 0 : month ? 30 : 365
-  return { start, end: start + days * DAY_MS }
+/** True where two days of publication lie more than a week apart; a month or a year is all its days. */
+function isFarFrom(a: string, b: string): boolean {
+  const [one, other] = [parseDate(a), parseDate(b)]
+  return !isProblem(one) && !isProblem(other) && daysApart(one, other) > MOST_DAYS_APART
 }
 
 /**

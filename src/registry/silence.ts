@@ -1,8 +1,8 @@
 import { isProblem } from '#model/problem.ts'
 import { type BookRecord, tookPlace } from '#model/record.ts'
 import { parseDate } from '#model/values/date.ts'
+import { addMonths } from '#model/values/day.ts'
 import { foldText } from '#model/values/fold.ts'
-import { addMonths } from './succeed/end-of.ts'
 
 /** One dated contact between two sides. A greeting – a letter or telegram of good wishes – is no exchange. */
 export type Contact = {

@@ -1,6 +1,7 @@
 import type { Context, Reader } from '#context.ts'
 import { ActError, problem } from '#model/problem.ts'
 import { printDate } from '#model/values/date.ts'
+import { addDays, addMonths } from '#model/values/day.ts'
 import { wallTimeAt } from '#model/values/zone.ts'
 import { compareReadings, type Difference } from '#registry/difference.ts'
 import { firstActAt } from '#store/queries/history.ts'
@@ -78,7 +79,7 @@ export async function showChanges(ctx: Context, reader: Reader, asked: Asked): P
   return await ctx.store.readOffice(reader.office, async (tx) => {
     const { lang } = reader
     const today = todayIn(tx, ctx)
-    const { from = daysBefore(today, 7), knownAt, partner, to = today, most = MOST_APART } = asked
+    const { from = addDays(today, -7), knownAt, partner, to = today, most = MOST_APART } = asked
     if (from > to) throw turned(from, to, lang)
     const { earlier, later, subject } = await readBoth(tx, ctx, reader, {
       first: { asOf: from, knownAt: knownAt ?? from },
@@ -175,19 +176,12 @@ function lastKnownFirst(a: Difference, b: Difference): number {
 }
 
 function sinceDays(today: string, met: string | undefined, lang: Reader['lang']): ChangesView['since'] {
-  const [year = 0, month = 1, day = 1] = today.split('-').map(Number)
-  const lastOfMonth = new Date(Date.UTC(year, month - 1, 0)).getUTCDate()
-  const monthAgo = new Date(Date.UTC(year, month - 2, Math.min(day, lastOfMonth))).toISOString().slice(0, 10)
   const days = [
     ...(met ? [{ key: 'met', from: met } as const] : []),
-    { key: 'week', from: daysBefore(today, 7) } as const,
-    { key: 'month', from: monthAgo } as const,
+    { key: 'week', from: addDays(today, -7) } as const,
+    { key: 'month', from: addMonths(today, -1) } as const,
   ]
   return days.map((one) => ({ ...one, fromText: printDate(one.from, lang) }))
-}
-
-function daysBefore(day: string, days: number): string {
-  return new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10)
 }
 
 function turned(from: string, to: string, lang: Reader['lang']): ActError {

@@ -8,6 +8,7 @@ import { checkRules } from '#desk/rules/check.ts'
 import type { Finding } from '#desk/rules/finding.ts'
 import type { TripFacts } from '#desk/rules/trip-facts.ts'
 import type { SlotValue } from '#model/kinds/kind.ts'
+import { isDay } from '#model/values/day.ts'
 import { listConferenceEvents } from '#store/queries/conference.ts'
 import { listAllDealEvents } from '#store/queries/deal.ts'
 import { listSummaries } from '#store/queries/mission.ts'
@@ -39,11 +40,9 @@ export type ClockItem = {
   readonly deal?: Pick<Deal, 'id' | 'investorId' | 'projectId' | 'title'>
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/
-
 function dayIn(record: StoredRecord, slot: string): string | undefined {
   const value: SlotValue | undefined = record.slots[slot]?.shown.value
-  return typeof value === 'string' && DAY.test(value) ? value : undefined
+  return typeof value === 'string' && isDay(value) ? value : undefined
 }
 
 function saysIn(record: StoredRecord, slot: string): unknown {

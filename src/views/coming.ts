@@ -1,6 +1,6 @@
 import type { Context, Reader } from '#context.ts'
-import { addDays } from '#desk/clocks/day.ts'
 import type { BookAt } from '#model/book-at.ts'
+import { addDays } from '#model/values/day.ts'
 import { dayAt } from '#model/values/zone.ts'
 import { readOf } from './lists/list-page.ts'
 import { occasionsPage } from './occasions/occasions-page.ts'

@@ -1,5 +1,5 @@
+import { addDays } from '#model/values/day.ts'
 import type { DayCount } from './clock.ts'
-import { addDays } from './day.ts'
 import type { WorkCalendar } from './work-calendar.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { FeastName } from '#model/feast-names.ts'
 import type { Bilingual } from '#model/problem.ts'
-import { addDays } from './day.ts'
+import { addDays } from '#model/values/day.ts'
 import { FEAST_DAYS } from './feast-days.generated.ts'
 import { lunarNewYear } from './lunar-day.ts'
 import { NATIONAL_DAYS } from './national-days.generated.ts'

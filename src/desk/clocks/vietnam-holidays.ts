@@ -1,4 +1,4 @@
-import { addDays, weekdayOf } from './day.ts'
+import { addDays, weekdayOf } from '#model/values/day.ts'
 import type { Holiday } from './holidays/holiday-book.ts'
 import { hungKingsDay, lunarNewYear } from './lunar-day.ts'
 

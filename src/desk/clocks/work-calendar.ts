@@ -1,5 +1,5 @@
 import type { Bilingual } from '#model/problem.ts'
-import { addDays, weekdayOf } from './day.ts'
+import { addDays, weekdayOf } from '#model/values/day.ts'
 import { holidayBook } from './holidays/all-holiday-books.ts'
 import type { Holiday } from './holidays/holiday-book.ts'
 import { weekendOf } from './weekend.ts'

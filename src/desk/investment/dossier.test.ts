@@ -34,6 +34,7 @@ describe('parts of a sheet', () => {
     ['investor', 'country', 'XQ', 'part-no-country'],
     ['investor', 'country', 'Korea', 'part-no-country'],
     ['investor', 'next', { value: 'Director' }, 'part-no-day'],
+    ['investor', 'next', { value: 'Director', day: '2026-02-31' }, 'part-no-day'],
     ['investor', 'next', { day: '2026-12-01' }, 'part-nobody'],
   ])('%s %s %j is refused: %s', (subject, part, given, code) => {
     const found = parsePart(subject, part, given)

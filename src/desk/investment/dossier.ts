@@ -6,6 +6,7 @@ import {
   type PartValue,
 } from '#model/dossier.ts'
 import { isProblem, type Problem, problem } from '#model/problem.ts'
+import { isDay } from '#model/values/day.ts'
 import { parseIndustry } from '#model/values/industry.ts'
 import { moneyText, parseMoney } from '#model/values/money.ts'
 import { countryName } from '#model/values/party-name.ts'
@@ -76,7 +77,7 @@ const READ: Readonly<Record<PartType, (value: PartValue, shape: PartShape) => Pa
   person: ({ value }) => (value ? { value } : empty()),
   visit: ({ value }) => (value ? { value } : empty()),
   contact: ({ day, value }) => {
-    if (!day || !/^\d{4}-\d{2}-\d{2}$/.test(day)) return noDay()
+    if (!day || !isDay(day)) return noDay()
     return value ? { day, value } : nobody()
   },
 }

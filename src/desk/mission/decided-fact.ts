@@ -1,6 +1,7 @@
 import type { Answer, Decision } from '#model/mission.ts'
 import type { Language } from '#model/problem.ts'
-import { daysBetween, printDate } from '#model/values/date.ts'
+import { printDate } from '#model/values/date.ts'
+import { daysBetween } from '#model/values/day.ts'
 import { placeName, type StatedFact, wayOf } from './journey-fact.ts'
 import { headOf, type Mission, travellersOf } from './mission.ts'
 

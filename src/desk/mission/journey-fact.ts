@@ -1,7 +1,8 @@
 import type { Direction, Journey, Parts } from '#model/mission.ts'
 import type { Language } from '#model/problem.ts'
 import { counted } from '#model/values/counted.ts'
-import { daysBetween, printDate } from '#model/values/date.ts'
+import { printDate } from '#model/values/date.ts'
+import { daysBetween } from '#model/values/day.ts'
 import { countryName, parsePartyName } from '#model/values/party-name.ts'
 
 /** What a journey is told from. */

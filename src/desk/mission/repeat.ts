@@ -1,17 +1,9 @@
 import type { Bilingual } from '#model/problem.ts'
 import { printDate } from '#model/values/date.ts'
+import { addMonths } from '#model/values/day.ts'
 import { foldText } from '#model/values/fold.ts'
 import type { EarlierVisit } from './facts.ts'
 import { daysOf, type Mission } from './mission.ts'
-
-/** The day so many months before, as ISO; the last of a month where the month is shorter. */
-function monthsBefore(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  const first = new Date(Date.UTC(year, month - 1 - months, 1))
-  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate()
-  first.setUTCDate(Math.min(date, last))
-  return first.toISOString().slice(0, 10)
-}
 
 /**
  * The same body about the same topic within the months the office chose: said in words, never stopped. Undefined where
@@ -25,7 +17,7 @@ export function repeatOf(
   const { body, topic } = mission.parts
   if (mission.direction !== 'in' || !body || !topic) return undefined
   const day = daysOf(mission).start ?? today
-  const since = monthsBefore(day, months)
+  const since = addMonths(day, -months)
   const same = (a: string, b: string) => foldText(a) === foldText(b)
   const found = earlier
     .filter((one) => same(one.body, body) && same(one.topic, topic) && one.day >= since && one.day < day)

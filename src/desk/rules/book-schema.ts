@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isDay } from '../clocks/day.ts'
+import { isDay } from '#model/values/day.ts'
 import { TOPICS } from './clause.ts'
 import { CONDITIONS } from './condition.ts'
 

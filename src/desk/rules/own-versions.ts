@@ -1,4 +1,4 @@
-import { addDays } from '../clocks/day.ts'
+import { addDays } from '#model/values/day.ts'
 import type { OwnRule } from './own-rule.ts'
 
 /**

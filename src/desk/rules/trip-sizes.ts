@@ -1,5 +1,5 @@
 import type { Rank } from '#model/roster.ts'
-import { daysBetween } from '#model/values/date.ts'
+import { daysBetween } from '#model/values/day.ts'
 import type { TripFacts } from './trip-facts.ts'
 
 /** How many travel: the roster where there is one, each person once; else the number stated. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isProblem } from '../problem.ts'
-import { type DateValue, datesAgree, daysBetween, parseDate, printDate } from './date.ts'
+import { type DateValue, datesAgree, daysApart, parseDate, printDate } from './date.ts'
 
 function dated(text: string): DateValue {
   const date = parseDate(text)
@@ -85,8 +85,13 @@ describe('a date as a source states it', () => {
     )
   })
 
-  test('days between count leap days and go back', () => {
-    expect(daysBetween('2024-02-28', '2024-03-01')).toBe(2)
-    expect(daysBetween('2025-04-02', '2025-03-31')).toBe(-2)
+  test.each([
+    ['2025-04-02', '2025-04-05', 3],
+    ['2025-04', '2025-05-02', 2],
+    ['2025', '2026-01', 1],
+    ['2025-04', '2025-04-02', -1],
+  ])('%s and %s lie %i days apart', (a, b, days) => {
+    expect(daysApart(dated(a), dated(b))).toBe(days)
+    expect(daysApart(dated(b), dated(a))).toBe(days)
   })
 })

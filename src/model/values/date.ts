@@ -1,4 +1,5 @@
 import { type Language, type Problem, problem } from '../problem.ts'
+import { daysBetween, daysInMonth } from './day.ts'
 
 export type Precision = 'day' | 'month' | 'year' | 'interval'
 
@@ -15,10 +16,6 @@ export type DateValue = {
 
 const PART = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
 
-function lastDay(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate()
-}
-
 function parsePart(part: string): Omit<DateValue, 'iso'> | undefined {
   const match = PART.exec(part)
   if (!match) return undefined
@@ -27,7 +24,7 @@ function parsePart(part: string): Omit<DateValue, 'iso'> | undefined {
   if (!match[2]) return { precision: 'year', from: `${match[1]}-01-01`, to: `${match[1]}-12-31` }
   const month = Number(match[2])
   if (month < 1 || month > 12) return undefined
-  const last = lastDay(year, month)
+  const last = daysInMonth(year, month)
   if (!match[3]) {
     return { precision: 'month', from: `${part}-01`, to: `${part}-${String(last).padStart(2, '0')}` }
   }
@@ -102,7 +99,7 @@ export function datesAgree(a: DateValue, b: DateValue): boolean {
   return (a.from >= b.from && a.to <= b.to) || (b.from >= a.from && b.to <= a.to)
 }
 
-/** Whole days from `a` to `b` (both ISO days). */
-export function daysBetween(a: string, b: string): number {
-  return Math.round((Date.parse(`${b}T00:00:00Z`) - Date.parse(`${a}T00:00:00Z`)) / 86_400_000)
+/** The days that lie between two dates, counted to the nearest end of each; 0 or less where they touch. */
+export function daysApart(a: DateValue, b: DateValue): number {
+  return Math.max(daysBetween(a.to, b.from), daysBetween(b.to, a.from))
 }

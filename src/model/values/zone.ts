@@ -1,3 +1,5 @@
+import { addDays } from './day.ts'
+
 /** A day and a time of day as a clock on the wall shows them: `2026-11-03`, `17:00`. */
 export type WallTime = { readonly day: string; readonly time: string }
 
@@ -87,6 +89,5 @@ const LAST_DAY = '9999-12-31'
 
 function endOf(day: string, zone: string): number {
   if (day === LAST_DAY) return Date.parse(`${day}T23:59:59.999Z`)
-  const next = new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
-  return Date.parse(instantOf({ day: next, time: '00:00' }, zone)) - 1
+  return Date.parse(instantOf({ day: addDays(day, 1), time: '00:00' }, zone)) - 1
 }

@@ -1,3 +1,5 @@
+import { daysInMonth } from '#model/values/day.ts'
+
 /** The day a text was published, as far as it is known: a year, a month of it, or the day. */
 export type Reference = { readonly year: number; readonly month?: number; readonly day?: number }
 
@@ -16,12 +18,8 @@ export function isoOf(year: number, month?: number, day?: number): string {
   return day ? `${year}-${pad(month)}-${pad(day)}` : `${year}-${pad(month)}`
 }
 
-export function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate()
-}
-
 export function isDay(year: number, month: number, day: number): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
 }
 
 /** Reads the start of an ISO day, month or year (of an interval: its first part). */

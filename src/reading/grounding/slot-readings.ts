@@ -1,6 +1,6 @@
 import type { Span } from '#model/citation.ts'
 import { isProblem, type Language } from '#model/problem.ts'
-import { daysBetween } from '#model/values/date.ts'
+import { daysBetween } from '#model/values/day.ts'
 import { foldText } from '#model/values/fold.ts'
 import { type Money, parseMoney } from '#model/values/money.ts'
 import { dayFrom, parseReference } from '../dates/calendar.ts'

@@ -1,4 +1,5 @@
-import { dayFrom, daysIn, isDay, isoOf, nearestYear, parseReference, weekdayOf } from '../dates/calendar.ts'
+import { daysInMonth } from '#model/values/day.ts'
+import { dayFrom, isDay, isoOf, nearestYear, parseReference, weekdayOf } from '../dates/calendar.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
 import { VI_NEXT_TO, VI_WEEKDAYS } from '../words/vi/date-words.ts'
 
@@ -122,7 +123,7 @@ function monthEnd({ line, written }: Asked, at: number): NoteDay | undefined {
   if (month > 12 && stated) return undefined
   const year = stated ? nearestYear(month, undefined, reference, true) : reference.year + (month > 12 ? 1 : 0)
   const within = month > 12 ? 1 : month
-  return { iso: isoOf(year, within, daysIn(year, within)), first: at, last, doubt: 'rough' }
+  return { iso: isoOf(year, within, daysInMonth(year, within)), first: at, last, doubt: 'rough' }
 }
 
 /** `10 ngày nữa`, `sau 5 ngày`, `trong 7 ngày`, `in 5 days`. */
@@ -153,7 +154,7 @@ export function lastDayOf(iso: string): string {
   if (!reference?.day) {
     const month = reference?.month ?? 12
     const year = reference?.year ?? 0
-    return isoOf(year, month, daysIn(year, month))
+    return isoOf(year, month, daysInMonth(year, month))
   }
   const start = parseReference(iso)
   const isWeek = iso.includes('/') && start && weekdayOf(start) === 1 && weekdayOf(reference) === 7

@@ -55,8 +55,3 @@ export function daysOf(scene: NoteScene, clause: NoteClause, ahead: boolean): re
   const { line, written } = scene
   return noteDays({ line, first: clause.first, last: clause.last, written }, ahead)
 }
-
-/** The days from one ISO day to another. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
-}

@@ -1,8 +1,9 @@
+import { daysBetween } from '#model/values/day.ts'
 import type { NoteClause } from './note-clauses.ts'
 import type { NoteDay } from './note-days.ts'
 import { lastDayOf } from './note-days.ts'
 import type { NoteDoubt } from './note-part.ts'
-import { daysBetween, daysOf, type NoteScene, otherSide, partiesIn, type Settled } from './note-scene.ts'
+import { daysOf, type NoteScene, otherSide, partiesIn, type Settled } from './note-scene.ts'
 import { type BarePart, doubtsOfDay } from './read-meeting.ts'
 
 const KINDS = {

@@ -1,6 +1,7 @@
+import { daysBetween } from '#model/values/day.ts'
 import { wordsFrom } from '../names/line.ts'
 import type { NoteClause } from './note-clauses.ts'
-import { daysBetween, daysOf, guestsOf, type NoteScene, partiesIn } from './note-scene.ts'
+import { daysOf, guestsOf, type NoteScene, partiesIn } from './note-scene.ts'
 import { type BarePart, doubtsOfDay } from './read-meeting.ts'
 
 const PEOPLE = /^(người|thành viên|people|persons|members|delegates|guests)$/

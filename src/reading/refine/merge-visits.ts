@@ -1,4 +1,4 @@
-import { daysBetween } from '#model/values/date.ts'
+import { daysBetween } from '#model/values/day.ts'
 import { askOf } from '../asked.ts'
 import { type Filled, type Finding, withSlots } from '../engine-finding.ts'
 import { grown } from '../grown.ts'

@@ -1,3 +1,4 @@
+import { daysBetween } from '#model/values/day.ts'
 import { askOf, find } from '../asked.ts'
 import type { Filled, Finding } from '../engine-finding.ts'
 import type { DateEntity } from '../names/entity.ts'
@@ -155,7 +156,7 @@ function weeksIn(finding: Finding): Filled | undefined {
 function startSlots(iso: string, span: { start: number; end: number }): Record<string, Filled> {
   const range = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})$/.exec(iso)
   if (!range?.[1] || !range[2]) return { start: { value: iso, spans: [span] } }
-  const days = Math.round((Date.parse(range[2]) - Date.parse(range[1])) / 86_400_000) + 1
+  const days = daysBetween(range[1], range[2]) + 1
   return {
     start: { value: range[1], spans: [span] },
     ...(days > 1 && days < 31 ? { days: { value: days, spans: [span] } } : {}),

@@ -1,4 +1,4 @@
-import { daysBetween } from '#model/values/date.ts'
+import { daysBetween } from '#model/values/day.ts'
 import { askOf, find } from '../asked.ts'
 import type { Filled, Finding } from '../engine-finding.ts'
 import type { Entity } from '../names/entity.ts'

@@ -1,5 +1,5 @@
 import type { Span } from '#model/citation.ts'
-import { daysBetween } from '#model/values/date.ts'
+import { daysBetween } from '#model/values/day.ts'
 import { askOf, findIn, says, saysIn } from '../asked.ts'
 import { dayFrom, parseReference } from '../dates/calendar.ts'
 import type { Filled, Finding } from '../engine-finding.ts'

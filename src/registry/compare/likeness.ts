@@ -1,5 +1,6 @@
 import { isProblem } from '#model/problem.ts'
-import { type DateValue, datesAgree, daysBetween, parseDate } from '#model/values/date.ts'
+import { type DateValue, datesAgree, daysApart, parseDate } from '#model/values/date.ts'
+import { addDays, daysBetween } from '#model/values/day.ts'
 import { type Folding, textIn } from '#registry/folding.ts'
 
 /** How alike two statements are, 0..1, and why. From 0.5 on they may be about one thing, from 0.75 on they surely are. */
@@ -42,8 +43,7 @@ export function daysTold(a: Folding, b: Folding, slot: string, slack = 0): DaysT
   const second = parseDate(texts[1])
   if (isProblem(first) || isProblem(second)) return 'apart'
   if (isShort(first) && isShort(second)) {
-    const gap = Math.max(daysBetween(first.to, second.from), daysBetween(second.to, first.from))
-    return gap <= slack ? 'same' : 'apart'
+    return daysApart(first, second) <= slack ? 'same' : 'apart'
   }
   if (first.iso === second.iso) return 'roughly'
   return datesAgree(first, second) ? 'may' : 'apart'
@@ -84,7 +84,6 @@ export function lastDayOf(text: string | undefined): string {
 export function monthsAround(text: string | undefined): readonly string[] {
   const date = parseDate(text ?? '')
   if (isProblem(date) || daysBetween(date.from, date.to) > 31) return []
-  const moved = (iso: string, days: number) =>
-    new Date(Date.parse(`${iso}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 7)
-  return [...new Set([moved(date.from, -1), moved(date.from, 0), moved(date.to, 0), moved(date.to, 1)])]
+  const days = [addDays(date.from, -1), date.from, date.to, addDays(date.to, 1)]
+  return [...new Set(days.map((day) => day.slice(0, 7)))]
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { BookRecord } from '#model/record.ts'
-import { addMonths, endOf, eveOf, monthsIn } from './end-of.ts'
+import { endOf, monthsIn } from './end-of.ts'
 
 function agreement(slots: Readonly<Record<string, string>>): BookRecord {
   const held = Object.entries(slots).map(([slot, value]) => [
@@ -43,12 +43,4 @@ test.each([
   [{ term: '5 years' }, { renews: false }],
 ])('%j ends %j', (slots, end) => {
   expect(endOf(agreement(slots))).toEqual(end)
-})
-
-test('months end where the month ends, and a day has an eve', () => {
-  expect(addMonths('2024-08-31', 6)).toBe('2025-02-28')
-  expect(addMonths('2023-08-31', 6)).toBe('2024-02-29')
-  expect(addMonths('2025-07-01', 6)).toBe('2026-01-01')
-  expect(eveOf('2025-07-01')).toBe('2025-06-30')
-  expect(eveOf('2024-03-01')).toBe('2024-02-29')
 })

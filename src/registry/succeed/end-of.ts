@@ -1,6 +1,7 @@
 import { isProblem } from '#model/problem.ts'
 import type { BookRecord } from '#model/record.ts'
 import { type DateValue, parseDate } from '#model/values/date.ts'
+import { addMonths } from '#model/values/day.ts'
 import { foldText } from '#model/values/fold.ts'
 
 /** When something ends by its own words: on a day, renewed by silence or not; or nothing on file says when. */
@@ -33,17 +34,4 @@ const UNITS: readonly (readonly [RegExp, number])[] = [
 export function monthsIn(term: string): number {
   const folded = foldText(term)
   return UNITS.reduce((sum, [pattern, size]) => sum + Number(pattern.exec(folded)?.[1] ?? 0) * size, 0)
-}
-
-/** The same day so many months later; where that month is shorter, its last day. */
-export function addMonths(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0))
-  const at = new Date(Date.UTC(year, month - 1 + months, Math.min(date, last.getUTCDate())))
-  return at.toISOString().slice(0, 10)
-}
-
-/** The day before. */
-export function eveOf(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
 }

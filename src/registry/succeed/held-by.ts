@@ -1,5 +1,5 @@
 import type { DateValue } from '#model/values/date.ts'
-import { eveOf } from './end-of.ts'
+import { eveOf } from '#model/values/day.ts'
 import type { Lines } from './lines.ts'
 
 /** Who held something in a stretch of time; without a first day it began with it, without a last day it holds on. */

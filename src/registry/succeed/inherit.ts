@@ -1,6 +1,7 @@
 import type { BookRecord } from '#model/record.ts'
 import type { Tier } from '#model/succession.ts'
-import { addMonths, dateIn, endOf, eveOf } from './end-of.ts'
+import { addMonths, eveOf } from '#model/values/day.ts'
+import { dateIn, endOf } from './end-of.ts'
 import { type Holding, toldOn } from './holdings.ts'
 import type { Inherited, Note } from './inherited.ts'
 import type { Lines } from './lines.ts'

@@ -3,7 +3,7 @@ import { tookPlace } from '#model/record.ts'
 import { parseDate } from '#model/values/date.ts'
 import { tieBegan } from '#registry/tie-began.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
-import { dayBefore } from './day-before.ts'
+import { moveBy } from './move-by.ts'
 import { dayOf, type Question, spanOf } from './question.ts'
 
 /** A happening that took place by a day; a plan, a denial and a day yet to come are none. */
@@ -55,7 +55,7 @@ export function reachOf(
   if (periods.length) return periods
   const span = spanOf(question)
   if (span) {
-    const to = dayBefore(asOf, ahead || span.ahead ? -span.count : span.count, span.unit)
+    const to = moveBy(asOf, ahead || span.ahead ? span.count : -span.count, span.unit)
     return [to > asOf ? { from: asOf, to } : { from: to, to: asOf }]
   }
   const since = dayOf(question, 'since')

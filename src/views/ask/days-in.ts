@@ -1,6 +1,6 @@
 import { isProblem } from '#model/problem.ts'
 import { parseDate } from '#model/values/date.ts'
-import { dayBefore } from './day-before.ts'
+import { addDays, eveOf } from '#model/values/day.ts'
 import { namedPeriodAt } from './named-periods.ts'
 
 type Place = { readonly start: number; readonly length: number }
@@ -226,8 +226,8 @@ function meantBy(
   { from, to }: { readonly from: string; readonly to: string },
   today: string,
 ): Pick<Stretch, 'kind' | 'from' | 'to'> {
-  if (lead === 'before') return { kind: 'until', from: FIRST_DAY, to: dayBefore(from, 1, 'day') }
-  if (lead === 'after') return { kind: 'since', from: dayBefore(to, -1, 'day'), to }
+  if (lead === 'before') return { kind: 'until', from: FIRST_DAY, to: eveOf(from) }
+  if (lead === 'after') return { kind: 'since', from: addDays(to, 1), to }
   // The book is read as of days that were; the end of a year to come is how far to look.
   if (lead === 'by-end')
     return to > today ? { kind: 'until', from: FIRST_DAY, to } : { kind: 'as-of', from, to }

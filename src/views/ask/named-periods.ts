@@ -1,6 +1,6 @@
-import { addDays, weekdayOf } from '#desk/clocks/day.ts'
 import { isProblem } from '#model/problem.ts'
 import { parseDate } from '#model/values/date.ts'
+import { addDays, weekdayOf } from '#model/values/day.ts'
 
 /** A stretch of days told by words alone, as ISO, and how many words tell it; `since` where it runs on from there. */
 export type NamedPeriod = { readonly iso: string; readonly length: number; readonly since: boolean }

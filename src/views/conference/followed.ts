@@ -1,4 +1,5 @@
 import type { ConferenceList } from '#desk/investment/conference/conference.ts'
+import { isDay } from '#model/values/day.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
 
 /** Occasions at which certificates are handed over. */
@@ -25,5 +26,5 @@ export function isAskedAfter(record: StoredRecord, { stated }: Pick<ConferenceLi
 export function lastDayOf({ slots }: StoredRecord): string | undefined {
   const date = slots.date?.shown.value
   const last = typeof date === 'string' ? date.split('/').at(-1) : undefined
-  return last && /^\d{4}-\d{2}-\d{2}$/.test(last) ? last : undefined
+  return last && isDay(last) ? last : undefined
 }

@@ -1,4 +1,4 @@
-import { addMonths } from '#registry/succeed/end-of.ts'
+import { addMonths } from '#model/values/day.ts'
 import { agreementLists } from '#views/ties/agreement-line.ts'
 import { stateOn } from '#views/ties/terms.ts'
 import { inBookOrder } from './book-order.ts'

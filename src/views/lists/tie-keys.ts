@@ -1,7 +1,7 @@
 import { isProblem } from '#model/problem.ts'
 import { parseDate } from '#model/values/date.ts'
+import { addMonths } from '#model/values/day.ts'
 import { groupBy } from '#model/values/group-by.ts'
-import { addMonths } from '#registry/succeed/end-of.ts'
 import { tieStateOn, tieSteps } from '#registry/tie-steps.ts'
 import type { TieHolders } from '#views/succession/tie-holders.ts'
 import type { Counting } from '#views/ties/agreement-line.ts'

@@ -1,6 +1,7 @@
 import { type Feast, feastsOf, ownNewYear } from '#desk/clocks/feasts.ts'
 import { isProblem } from '#model/problem.ts'
-import { daysBetween, parseDate, printDate } from '#model/values/date.ts'
+import { parseDate, printDate } from '#model/values/date.ts'
+import { daysBetween } from '#model/values/day.ts'
 import { foldText } from '#model/values/fold.ts'
 import { groupBy } from '#model/values/group-by.ts'
 import { countryName } from '#model/values/party-name.ts'

@@ -8,8 +8,8 @@ import {
   unitKey,
 } from '#model/succession.ts'
 import { parseDate } from '#model/values/date.ts'
+import { eveOf } from '#model/values/day.ts'
 import { foldText } from '#model/values/fold.ts'
-import { eveOf } from '#registry/succeed/end-of.ts'
 import { readDay } from '#views/register/cell-day.ts'
 import { emptyCell, unknownCountry } from '#views/register/cell-problems.ts'
 import { dayUnread, sameUnit, sortUnread, tierUnread } from './row-problems.ts'

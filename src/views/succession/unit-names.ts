@@ -1,6 +1,6 @@
 import type { Language } from '#model/problem.ts'
 import { printDate } from '#model/values/date.ts'
-import { eveOf } from '#registry/succeed/end-of.ts'
+import { eveOf } from '#model/values/day.ts'
 import { placeName } from '#views/party-names.ts'
 import { formalName, SPAN_WORDS } from '#views/words/succession-words.ts'
 import type { UnitRef } from './after-merger-view.ts'

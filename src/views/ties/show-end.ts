@@ -1,5 +1,6 @@
 import type { Language } from '#model/problem.ts'
-import { daysBetween, printDate } from '#model/values/date.ts'
+import { printDate } from '#model/values/date.ts'
+import { addDays, daysBetween } from '#model/values/day.ts'
 import type { Expiry } from '#registry/expiry.ts'
 import type { Contact } from '#registry/silence.ts'
 import { CONTACT_WORDS, endRule } from '#views/words/ties-words.ts'
@@ -25,9 +26,7 @@ export function showEnd(
 /** True where an end falls within so many days from a day; a rough one if any day of it does. */
 export function endsWithin(expiry: Expiry, day: string, days: number): boolean {
   if (expiry.from === undefined || expiry.to === undefined || expiry.to < day) return false
-  return (
-    expiry.from <= new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
-  )
+  return expiry.from <= addDays(day, days)
 }
 
 /** True where the last possible day of an end has passed. */

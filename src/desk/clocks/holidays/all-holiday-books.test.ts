@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { weekdayOf } from '../day.ts'
+import { weekdayOf } from '#model/values/day.ts'
 import { HOLIDAY_COUNTRIES, holidayBook } from './all-holiday-books.ts'
 
 const daysOf = (country: string, year: number) =>

@@ -1,4 +1,4 @@
-import { addDays, weekdayOf } from '../day.ts'
+import { addDays, weekdayOf } from '#model/values/day.ts'
 
 /** A day of a year by month and day: `03-01`. */
 export function fixed(monthDay: string): (year: number) => string {

@@ -1,6 +1,6 @@
 import type { Bilingual } from '#model/problem.ts'
+import { addDays, weekdayOf } from '#model/values/day.ts'
 import { groupBy } from '#model/values/group-by.ts'
-import { addDays, weekdayOf } from '../day.ts'
 
 /** A day nobody works, and why. */
 export type Holiday = { readonly day: string; readonly name: Bilingual }

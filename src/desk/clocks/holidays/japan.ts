@@ -1,4 +1,4 @@
-import { addDays, weekdayOf } from '../day.ts'
+import { addDays, weekdayOf } from '#model/values/day.ts'
 import { fixed, nthWeekday } from './days-of-rule.ts'
 import { type Holiday, type HolidayBook, type HolidayRule, holidaysBy } from './holiday-book.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ConferenceAct, HandedRow } from './conference.ts'
 import { foldConference } from './fold-conference.ts'
-import { addMonths, followUpRounds } from './follow-ups.ts'
+import { followUpRounds } from './follow-ups.ts'
 import { besideStated, groupsOf } from './tally-conference.ts'
 
 const proof = { sourceId: 's', quote: 'q', start: 0, end: 1 }
@@ -124,14 +124,5 @@ describe('follow-up', () => {
       [true, []],
       [false, ['a']],
     ])
-  })
-
-  test.each([
-    ['2020-08-31', 6, '2021-02-28'],
-    ['2020-02-29', 12, '2021-02-28'],
-    ['2022-08-31', 18, '2024-02-29'],
-    ['2020-12-15', 1, '2021-01-15'],
-  ])('%s and %i months is %s', (day, months, due) => {
-    expect(addMonths(day, months)).toBe(due)
   })
 })

@@ -1,4 +1,4 @@
-import { isDay } from '../../clocks/day.ts'
+import { addMonths } from '#model/values/day.ts'
 import { type ConferenceList, FOLLOW_UP_MONTHS, type FollowUp, type FollowUpMonth } from './conference.ts'
 
 /** One look at all that came of a conference: when it falls due, how many lines were looked at, which are left. */
@@ -42,14 +42,4 @@ export function followUpRounds(
       ...(leftRowIds.length || !last ? {} : { doneOn: last }),
     }
   })
-}
-
-/** The ISO day so many months later; the last day of the month where it has no such day. */
-export function addMonths(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  const at = year * 12 + (month - 1) + months
-  const text = (last: number) =>
-    `${String(Math.floor(at / 12)).padStart(4, '0')}-${String((at % 12) + 1).padStart(2, '0')}-${String(last).padStart(2, '0')}`
-  for (let last = date; last > 28; last -= 1) if (isDay(text(last))) return text(last)
-  return text(Math.min(date, 28))
 }

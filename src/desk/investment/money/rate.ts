@@ -1,5 +1,6 @@
 import type { Refusal } from '#model/refusal.ts'
-import { daysBetween, printDate } from '#model/values/date.ts'
+import { printDate } from '#model/values/date.ts'
+import { daysBetween } from '#model/values/day.ts'
 import type { Money } from '#model/values/money.ts'
 import { refuseMoney } from './refuse-money.ts'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { printDate } from '#model/values/date.ts'
+import { addYears } from '#model/values/day.ts'
 import { foldText } from '#model/values/fold.ts'
-import { addYears } from '../../clocks/day.ts'
 import { dayOf } from '../moments.ts'
 import { type Shape, unknown } from '../shape.ts'
 

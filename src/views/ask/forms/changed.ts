@@ -1,13 +1,13 @@
 import { KIND_NAMES } from '#model/kinds/all-kinds.ts'
 import { printDate } from '#model/values/date.ts'
 import { newestFirst, shownValues } from '../choosing.ts'
-import { dayBefore } from '../day-before.ts'
 import type { QuestionForm } from '../form.ts'
+import { moveBy } from '../move-by.ts'
 import { dayOf, type Question, spanOf } from '../question.ts'
 
 function dayAsked(question: Question, asOf: string): string {
   const span = spanOf(question)
-  if (span) return dayBefore(asOf, span.count, span.unit)
+  if (span) return moveBy(asOf, -span.count, span.unit)
   return (dayOf(question, 'since') ?? dayOf(question, 'period'))?.from ?? asOf
 }
 

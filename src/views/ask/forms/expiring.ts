@@ -1,8 +1,8 @@
 import { printDate } from '#model/values/date.ts'
+import { addDays } from '#model/values/day.ts'
 import { DAYS_AHEAD } from '#views/ties/counting.ts'
 import { expiryOn } from '#views/ties/terms.ts'
 import { isSigned, reachOf } from '../choosing.ts'
-import { dayBefore } from '../day-before.ts'
 import type { QuestionForm } from '../form.ts'
 import { aboutWhom, has, placeOf, type Question } from '../question.ts'
 
@@ -27,7 +27,7 @@ function stretchesOf(
   if (question.days.some((day) => day.kind === 'until')) return reach.map(({ to }) => ({ from: asOf, to }))
   if (reach.length) return reach
   if (asksWhen(question)) return [{ from: '', to: '9999-12-31' }]
-  return [{ from: asOf, to: dayBefore(asOf, -DAYS_AHEAD, 'day') }]
+  return [{ from: asOf, to: addDays(asOf, DAYS_AHEAD) }]
 }
 
 /** “Which agreements expire in 2027?”: signed ones whose end falls there, as the lists of agreements reckon it; those that tell no term are counted apart. */

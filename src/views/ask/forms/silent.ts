@@ -1,18 +1,19 @@
 import { counted } from '#model/values/counted.ts'
 import { printDate } from '#model/values/date.ts'
+import { addYears } from '#model/values/day.ts'
 import { isSilentSince, type LastContacts, lastContacts } from '#registry/silence.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
 import { YEARS_SILENT } from '#views/ties/counting.ts'
 import { beganText, slotText } from '../choosing.ts'
-import { dayBefore } from '../day-before.ts'
 import type { QuestionForm } from '../form.ts'
+import { moveBy } from '../move-by.ts'
 import { dayOf, type Question, spanOf } from '../question.ts'
 
 /** The day before which somebody was last heard of; where none is named, as many years ago as the lists of ties reckon. */
 function edgeOf(question: Question, asOf: string): string {
   const span = spanOf(question)
-  if (span) return dayBefore(asOf, span.count, span.unit)
-  return dayOf(question, 'since')?.from ?? dayBefore(asOf, YEARS_SILENT, 'year')
+  if (span) return moveBy(asOf, -span.count, span.unit)
+  return dayOf(question, 'since')?.from ?? addYears(asOf, -YEARS_SILENT)
 }
 
 /** “Which partners have been silent for 3 years?”: ties that stand, with nothing exchanged since the day, as the lists of ties reckon it. */
