@@ -21,6 +21,6 @@ export function bookAtIn({ query }: Asked): BookAt {
 
 /** The one day some lists are asked for; nothing where none was. */
 export function asOfIn({ query }: Asked): Pick<BookAt, 'asOf'> {
-  const asOf = dayAsked(query('as-of'))
+  const asOf = dayAsked(query('as-of'), { where: 'as-of' })
   return asOf ? { asOf } : {}
 }

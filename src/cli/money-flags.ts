@@ -1,8 +1,6 @@
-import { isProblem } from '#model/problem.ts'
-import { parseDate } from '#model/values/date.ts'
 import { MONEY_ASKED, type MoneyAsked } from '#views/money/money-view.ts'
 import type { Run } from './command.ts'
-import { type Flags, usageError } from './flags.ts'
+import type { Flags } from './flags.ts'
 
 /** What capital is asked for. */
 export const MONEY_FLAGS: Flags = {
@@ -27,13 +25,7 @@ export const MONEY_FLAGS: Flags = {
 
 /** What was asked of it. */
 export function moneyAsked({ given }: Run): MoneyAsked {
-  const from = given.text('from')
-  const day = from === undefined ? undefined : parseDate(from)
-  if (day && isProblem(day)) throw usageError(day.says, 'from')
-  return {
-    ...Object.fromEntries(
-      MONEY_ASKED.flatMap((name) => (given.text(name) ? [[name, given.text(name)]] : [])),
-    ),
-    ...(day ? { from: day.from } : {}),
-  }
+  return Object.fromEntries(
+    MONEY_ASKED.flatMap((name) => (given.text(name) ? [[name, given.text(name)]] : [])),
+  )
 }

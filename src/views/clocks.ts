@@ -95,7 +95,7 @@ export async function clocksIn(
   reader: Reader,
   input: ClocksAsked,
 ): Promise<ClocksView> {
-  const day = dayAsked(input.day) ?? todayIn(tx, ctx)
+  const day = dayAsked(input.day, { where: 'day' }) ?? todayIn(tx, ctx)
   const items = await clockItemsIn(tx, ctx, day, input.among)
   const marks = await listMarks(tx)
   const { calendar } = await deskRulesIn(tx, ctx)

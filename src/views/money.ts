@@ -10,6 +10,7 @@ import { listRates } from '#store/queries/rate.ts'
 import { listRecords } from '#store/queries/record.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { loadCiting } from './citing.ts'
+import { dayAsked } from './day-asked.ts'
 import { loadDeals } from './deal/load-deals.ts'
 import { convertEntries, sayMissingRates, sayRate } from './money/convert-entries.ts'
 import { moneyRows, registeredRows } from './money/money-rows.ts'
@@ -26,8 +27,11 @@ const SIDES = ['foreign', 'domestic', 'unsaid'] as const
 export async function showMoney(
   ctx: Context,
   reader: Reader,
-  asked: MoneyAsked & BookAt = {},
+  given: MoneyAsked & BookAt = {},
 ): Promise<MoneyView> {
+  const { from: begins, ...rest } = given
+  const from = dayAsked(begins, { where: 'from', end: 'from' })
+  const asked = { ...rest, ...(from ? { from } : {}) }
   const chosen = {
     by: choiceOf('by', asked.by, MONEY_BY, 'origin'),
     measure: choiceOf('measure', asked.measure, MEASURES, 'stock'),
@@ -41,7 +45,7 @@ export async function showMoney(
   return {
     asOf,
     asOfText: printDate(asOf, reader.lang),
-    ...(asked.from ? { from: asked.from } : {}),
+    ...(from ? { from } : {}),
     ...chosen,
     byWord: MONEY_WORDS[chosen.by][reader.lang],
     measureWord: choiceWord('investment', 'measure', chosen.measure, reader.lang),

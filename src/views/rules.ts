@@ -25,7 +25,7 @@ export async function showRules(
 ): Promise<RulesView> {
   return await ctx.store.readOffice(reader.office, async (tx) => {
     const desk = await deskRulesIn(tx, ctx)
-    const day = dayAsked(input.day) ?? todayIn(tx, ctx)
+    const day = dayAsked(input.day, { where: 'day' }) ?? todayIn(tx, ctx)
     const place = input.place ? findPlace(ctx, input.place, day) : desk.place
     const asked: WhereAndWhen = { ...desk, place, day }
     const people = await listPeople(tx)

@@ -240,6 +240,10 @@ describe.each(testDatabases())('the pipeline, on $title', (server) => {
       const domestic = await showMoney(desk.ctx, reader, { side: 'domestic' })
       expect([domestic.rows, domestic.apart[0]?.side]).toEqual([[], 'foreign'])
       await expect(showMoney(desk.ctx, reader, { by: 'moon' })).rejects.toThrow(ActError)
+      expect((await showMoney(desk.ctx, reader, { from: '2025' })).from).toBe('2025-01-01')
+      expect(await refusedWith(showMoney(desk.ctx, reader, { from: '2025-02-31' }))).toEqual([
+        'date-not-read',
+      ])
     })
 
     test('sums are converted by a rate on file alone', async () => {

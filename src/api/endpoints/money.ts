@@ -1,6 +1,5 @@
 import { perform } from '#acts/act.ts'
 import { enterRate } from '#acts/enter-rate.ts'
-import { dayAsked } from '#views/day-asked.ts'
 import { MONEY_ASKED } from '#views/money/money-view.ts'
 import { showMoney } from '#views/money.ts'
 import { showRates } from '#views/rates.ts'
@@ -27,7 +26,7 @@ export const money: readonly Endpoint[] = [
       host: { says: 'a place: Da Nang|VN; our own where left out' },
       origin: { says: 'a country: KR' },
       sector: { says: 'a field' },
-      from: { says: 'the first day of a period' },
+      from: { says: 'the first day of a period; of a month or year its first' },
       currency: { says: 'converted by the rates on file: USD' },
     },
     answer: moneyAnswer,
@@ -35,9 +34,7 @@ export const money: readonly Endpoint[] = [
       const given = MONEY_ASKED.flatMap((name) =>
         asked.query(name) ? [[name, asked.query(name)] as const] : [],
       )
-      const since = dayAsked(asked.query('from'))
-      const from = since ? { from: since } : {}
-      const wanted = { ...Object.fromEntries(given), ...from, ...bookAtIn(asked) }
+      const wanted = { ...Object.fromEntries(given), ...bookAtIn(asked) }
       return { body: await showMoney(asked.ctx, await asked.reader(), wanted) }
     },
   },

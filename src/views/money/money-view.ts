@@ -8,12 +8,12 @@ export type MoneyAsked = {
   readonly host?: string
   readonly origin?: string
   readonly sector?: string
-  /** First day of the period; left out: from the beginning. */
+  /** First day of the period, or a month or year it begins with; left out: from the beginning. */
   readonly from?: string
   readonly currency?: string
 }
 
-/** What is asked for as it is typed; the first day of a period is read as a day. */
+/** What is asked for, by its name in queries, flags and forms. */
 export const MONEY_ASKED = [
   'by',
   'measure',
@@ -21,6 +21,7 @@ export const MONEY_ASKED = [
   'host',
   'origin',
   'sector',
+  'from',
   'currency',
 ] as const satisfies readonly (keyof MoneyAsked)[]
 

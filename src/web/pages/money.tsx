@@ -46,7 +46,7 @@ export function MoneyPage({ frame, view, asked }: MoneyProps) {
 function Asking({ frame, view, asked }: MoneyProps) {
   const own = moneyWords(frame.lang)
   const { lang } = frame
-  const chosen = { by: view?.by, measure: view?.measure, side: view?.side }
+  const chosen = view ?? asked
   return (
     <form class="list-form" method="get" action={officeAt(frame.office.office.id, 'money')}>
       {(['by', 'measure', 'side'] as const).map((name) => (
