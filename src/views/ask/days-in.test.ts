@@ -45,6 +45,9 @@ test.each([
   ['ba nam qua', 3, 'year', false],
   ['in the next 90 days', 90, 'day', true],
   ['24 thang toi', 24, 'month', true],
+  ['in the last seven years', 7, 'year', false],
+  ['tam thang qua', 8, 'month', false],
+  ['for a year', 1, 'year', false],
 ])('“%s” is %d %s long, ahead: %s', (text, count, unit, ahead) => {
   const tokens = text.split(' ')
   expect(daysIn(tokens, TODAY)).toMatchObject([{ kind: 'span', count, unit, ahead, length: tokens.length }])

@@ -1,6 +1,7 @@
 import { isProblem } from '#model/problem.ts'
 import { parseDate } from '#model/values/date.ts'
 import { addDays, eveOf } from '#model/values/day.ts'
+import { numberOfWord } from '#model/values/number-word.ts'
 import { namedPeriodAt } from './named-periods.ts'
 
 type Place = { readonly start: number; readonly length: number }
@@ -94,26 +95,6 @@ const UNITS: ReadonlyMap<string, 'day' | 'week' | 'month' | 'year'> = new Map([
   ...['month', 'months', 'thang'].map((word) => [word, 'month'] as const),
   ...['year', 'years', 'nam'].map((word) => [word, 'year'] as const),
 ])
-
-const NUMBERS: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    ten: 10,
-    mot: 1,
-    hai: 2,
-    ba: 3,
-    bon: 4,
-    nam: 5,
-    sau: 6,
-    muoi: 10,
-    a: 1,
-  }),
-)
 
 function pad(value: number): string {
   return String(value).padStart(2, '0')
@@ -237,7 +218,7 @@ function meantBy(
 /** `3 years`, `ba năm qua`, `the last 90 days`. */
 function spanAt(tokens: readonly string[], at: number): DayFound | undefined {
   const word = tokens[at] ?? ''
-  const count = /^\d{1,3}$/.test(word) ? Number(word) : NUMBERS.get(word)
+  const count = /^\d{1,3}$/.test(word) ? Number(word) : word === 'a' ? 1 : numberOfWord(word)
   const unit = UNITS.get(tokens[at + 1] ?? '')
   if (!count || !unit || (dateAt(tokens, at)?.length ?? 0) > 1) return undefined
   // “sau năm 2024” is after a year, not six years.
