@@ -1,7 +1,7 @@
 import type { BookRecord } from '#model/record.ts'
 import type { DateValue } from '#model/values/date.ts'
 import { addDays, addMonths } from '#model/values/day.ts'
-import { dateIn } from './succeed/end-of.ts'
+import { dateIn } from './date-in.ts'
 import { type Length, lengthIn } from './term-length.ts'
 
 /**

@@ -2,7 +2,7 @@ import { isProblem } from '#model/problem.ts'
 import { type BookRecord, shownText } from '#model/record.ts'
 import { groupBy } from '#model/values/group-by.ts'
 import { moneyText, parseMoney } from '#model/values/money.ts'
-import { dateIn } from './end-of.ts'
+import { dateIn } from '../date-in.ts'
 import type { Inherited } from './inherited.ts'
 
 /** Why figures of predecessors were not added up. */

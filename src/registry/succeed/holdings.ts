@@ -1,5 +1,5 @@
 import type { BookRecord } from '#model/record.ts'
-import { dateIn } from './end-of.ts'
+import { dateIn } from '../date-in.ts'
 
 /** What a unit of ours holds: a tie, an agreement, an office, a promise, a figure. Units and partners by key. */
 export type Holding = {

@@ -1,7 +1,8 @@
 import type { BookRecord } from '#model/record.ts'
 import type { Tier } from '#model/succession.ts'
 import { addMonths, eveOf } from '#model/values/day.ts'
-import { dateIn, endOf } from './end-of.ts'
+import { dateIn } from '../date-in.ts'
+import { expiryOf } from '../expiry.ts'
 import { type Holding, toldOn } from './holdings.ts'
 import type { Inherited, Note } from './inherited.ts'
 import type { Lines } from './lines.ts'
@@ -53,12 +54,13 @@ function originOf({ unit, kind, record }: Holding, lines: Lines): { origin: stri
   return { origin: found.maybe, unsure: true }
 }
 
-/** A tie or agreement that its sources call ended, or whose last day has passed, is ended; a plan is none yet. */
+/** What its sources call ended, or whose last day has passed and nothing renews by silence, is ended; a plan is none yet. */
 function stateOn(record: BookRecord, day: string): Inherited['state'] {
   const status = record.slots.status?.shown.value
   const last = dateIn(record, 'heldTo')
   if (status === 'ended' && (!last || last.to < day)) return 'ended'
-  if (last && last.to < day) return 'ended'
+  const end = last && expiryOf(record, { day })
+  if (end?.to !== undefined && end.to < day) return 'ended'
   return status === 'planned' || status === 'contact' || status === 'letter-of-intent'
     ? 'planned'
     : 'standing'
@@ -99,10 +101,10 @@ function tierNote(held: Omit<Inherited, 'notes'>, { tierOf }: Passing): Note | u
 }
 
 function endNote(record: BookRecord, { day, months }: Passing): Note | undefined {
-  const { on, renews } = endOf(record)
-  if (!on) return renews ? undefined : { note: 'no-end' }
-  if (on < day) return { note: 'overdue', on, renews }
-  return on <= addMonths(day, months) ? { note: 'ends', on, renews } : undefined
+  const { rule, from, to, on, tacit } = expiryOf(record, { day })
+  if (!from || !to || !on) return tacit || rule === 'endless' ? undefined : { note: 'no-end' }
+  if (to < day) return { note: 'overdue', on }
+  return from <= addMonths(day, months) ? { note: 'ends', on, renews: tacit } : undefined
 }
 
 function unique(texts: readonly string[]): readonly string[] {

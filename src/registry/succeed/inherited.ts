@@ -8,7 +8,7 @@ export type Note =
   /** The heir is of another tier than the unit that held it, and not of the partner's. */
   | { readonly note: 'tier'; readonly before: Tier; readonly after: Tier; readonly partner: Tier }
   | { readonly note: 'ends'; readonly on: string; readonly renews: boolean }
-  | { readonly note: 'overdue'; readonly on: string; readonly renews: boolean }
+  | { readonly note: 'overdue'; readonly on: string }
   | { readonly note: 'no-end' }
   | { readonly note: 'ended'; readonly on?: string }
   /** No day says whether the former unit or its heir of the same name held it first. */

@@ -27,7 +27,7 @@ function textOf(note: Note, held: Inherited, { names, lang, partner }: Telling):
     case 'ends':
       return (note.renews ? W.endsRenews : W.ends)[lang](day(note.on))
     case 'overdue':
-      return (note.renews ? W.overdueRenews : W.overdue)[lang](day(note.on))
+      return W.overdue[lang](day(note.on))
     case 'no-end':
       return W.noEnd[lang]
     case 'ended':

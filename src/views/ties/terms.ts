@@ -1,6 +1,6 @@
 import type { BookRecord } from '#model/record.ts'
+import { dateIn } from '#registry/date-in.ts'
 import { type Expiry, type ExpiryRule, expiryOf } from '#registry/expiry.ts'
-import { dateIn } from '#registry/succeed/end-of.ts'
 import { hasPassed } from './show-end.ts'
 import type { AgreementState } from './ties-view.ts'
 

@@ -77,10 +77,6 @@ export const NOTE_WORDS = {
     en: (day: string) => `Its term ended on ${day}; nothing on file says it was renewed`,
     vi: (day: string) => `Đã quá hạn từ ngày ${day}; chưa thấy văn bản gia hạn`,
   },
-  overdueRenews: {
-    en: (day: string) => `First term ended on ${day}; by its text it renews itself`,
-    vi: (day: string) => `Hết thời hạn đầu ngày ${day}; theo văn bản thì tự gia hạn`,
-  },
   noEnd: { en: 'No end on file', vi: 'Chưa rõ thời hạn' },
   ended: { en: 'Ended', vi: 'Đã chấm dứt' },
   endedOn: { en: (day: string) => `Ended on ${day}`, vi: (day: string) => `Đã chấm dứt ngày ${day}` },
