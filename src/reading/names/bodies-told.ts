@@ -10,6 +10,7 @@ import { countryAt } from './country-at.ts'
 import { claim, isFree, type Line, printedName, spanOf, standsAt, wordsFrom } from './line.ts'
 import { honorificBefore, roleBefore } from './name-cues.ts'
 import { type PlaceContext, placeAt } from './place-at.ts'
+import { isSigner } from './signers-told.ts'
 
 /** `of Kassel`, `, of Barneveld ,`, `(Singapore)`: where a company is from, between its name and what is said of it. */
 const FROM =
@@ -102,7 +103,9 @@ function isTold(line: Line, first: number, last: number): boolean {
   if (saysIn(vi ? APPOSED_VI : APPOSED, line, behind)) return true
   return (
     !isPersonal(line, first, last) &&
-    (saysIn(vi ? INVESTS_VI : INVESTS, line, behind) || (!vi && saysIn(OWNS, line, behind)))
+    (saysIn(vi ? INVESTS_VI : INVESTS, line, behind) ||
+      (!vi && saysIn(OWNS, line, behind)) ||
+      isSigner(line, first, last))
   )
 }
 

@@ -75,3 +75,30 @@ test('small words stand inside the name of a town abroad', () => {
   expect(namesOf('The town of Ústí nad Labem sent a choir.', 'place')).toEqual(['Ústí nad Labem'])
   expect(namesOf('A man from Kobe and Osaka came.', 'place')).toEqual(['Kobe', 'Osaka'])
 })
+
+describe('bodies known by nothing but what they sign', () => {
+  test.each([
+    [
+      'Tra Vinh University and Lumen Orchards signed a contract on seed.',
+      ['Tra Vinh University', 'Lumen Orchards'],
+    ],
+    ['The delta farmers signed a memorandum of understanding on rice with Lumen Orchards.', ['Lumen Orchards']],
+    [
+      'Tra Vinh Medical College will train nurses under a contract with Himeji’s Sakura Care.',
+      ['Tra Vinh Medical College', 'Sakura Care'],
+    ],
+    ['Hợp tác xã ký hợp đồng thu mua cam với Lumen Orchards.', ['Lumen Orchards']],
+  ])('%s', (text, names) => {
+    expect(bodies(text)).toEqual(names)
+  })
+
+  test.each([
+    'On Jekyll Island they signed an agreement on whales.',
+    'The Mayor of Cape Town, Orlin Vantreight, signed an agreement.',
+    'Orlin Vantreight and Mira Soltau signed an agreement.',
+    'They had an agreement with Orlin Vantreight, the mayor.',
+    'It has had a friendship agreement with Shenzhen’s Longgang District since 2016.',
+  ])('none in: %s', (text) => {
+    expect(bodies(text)).toEqual([])
+  })
+})
