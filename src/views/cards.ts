@@ -12,7 +12,7 @@ import type { Person } from '#store/queries/person.ts'
 import type { Standing, StoredStatement } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
 import type { Card, CardQuote } from './cards-view.ts'
-import { commitmentObject } from './commitment-object.ts'
+import { commitmentTold } from './commitment-object.ts'
 import { loadPartyNames, type PartyNames } from './party-names.ts'
 import { printRank, printValue } from './print-value.ts'
 import { loadSideLabels, type SideLabels } from './record-sides.ts'
@@ -93,14 +93,13 @@ function slotsShown(record: FoldedRecord): Readonly<Record<string, SlotValue>> {
 }
 
 function titleOf(record: FoldedRecord, { lang, names, statements }: CardMaking): string {
-  const says = sentenceOf(record.kind, slotsShown(record), lang, (path) => {
+  const partyAt = (path: string) => {
     const id = record.parties[path]
     return id ? names(id).name : undefined
-  })
+  }
   const quote = statements.get(record.statementIds[0] ?? '')?.quote
-  if (record.kind !== 'commitment' || !quote) return says
-  const by = record.parties.by
-  return `${says} – ${commitmentObject(quote, by ? names(by).name : '')}`
+  if (record.kind === 'commitment' && quote) return commitmentTold(quote, slotsShown(record), lang, partyAt)
+  return sentenceOf(record.kind, slotsShown(record), lang, partyAt)
 }
 
 /** Confirmed and corrected statements of one thing share a card: both are in the book. */

@@ -2,7 +2,7 @@ import type { KindName } from '#model/kinds/kind.ts'
 import type { Difference } from '#registry/difference.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
 import { type RowWith, titleOf } from './book-rows.ts'
-import { commitmentObject } from './commitment-object.ts'
+import { commitmentTold } from './commitment-object.ts'
 import { printMoment } from './moment.ts'
 import { HOW_WORDS } from './words/change-words.ts'
 import { KIND_WORDS, slotWord } from './words/glossary.ts'
@@ -37,12 +37,16 @@ export function stored(record: Difference['record']): StoredRecord {
 
 /** The matter in one sentence; a promise or request with its object, which its slots do not have. */
 function toldTitle(record: StoredRecord, making: RowWith): string {
-  const title = titleOf(record, making)
   const [first] = record.statementIds
-  if (record.kind !== 'commitment' || !first) return title
-  const by = record.parties.by
-  const about = commitmentObject(making.citing.quoteOf(first), by ? making.names(by).name : '')
-  return about ? `${title} – ${about}` : title
+  const quote = first && making.citing.quoteOf(first)
+  if (record.kind !== 'commitment' || !quote) return titleOf(record, making)
+  const slots = Object.fromEntries(
+    Object.entries(record.slots).map(([slot, held]) => [slot, held.shown.value]),
+  )
+  return commitmentTold(quote, slots, making.lang, (path) => {
+    const id = record.parties[path]
+    return id ? making.names(id).name : undefined
+  })
 }
 
 /** A difference as a row. */

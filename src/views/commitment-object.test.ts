@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { commitmentObject } from './commitment-object.ts'
+import { commitmentObject, commitmentTold } from './commitment-object.ts'
 
 describe('what a commitment is about', () => {
   it('is its words without the speaker', () => {
@@ -18,5 +18,24 @@ describe('what a commitment is about', () => {
   it('keeps what does not begin with the speaker, and a name that only begins alike', () => {
     expect(commitmentObject('The city should act', 'Jung')).toBe('The city should act')
     expect(commitmentObject('Jungang builds a port', 'Jung')).toBe('Jungang builds a port')
+  })
+})
+
+describe('a promise or request in one sentence', () => {
+  const nobody = () => undefined
+
+  it('says what it is and by when only where its words do not', () => {
+    const asked = { by: 'Hong Gil Dong', kind: 'request', due: '2025-05-15' }
+    expect(
+      commitmentTold('Hong Gil Dong đề nghị cử học sinh trước ngày 15/5/2025.', asked, 'vi', nobody),
+    ).toBe('Hong Gil Dong: đề nghị cử học sinh trước ngày 15/5/2025')
+    const promised = { by: 'Jung', kind: 'pledge', due: '2025-05-05' }
+    expect(commitmentTold('Jung will send the list by May 5.', promised, 'en', nobody)).toBe(
+      'Jung: promise – will send the list by May 5, due 5 May 2025',
+    )
+  })
+
+  it('says what it is where it has no words', () => {
+    expect(commitmentTold('', { by: 'Jung', kind: 'pledge' }, 'en', nobody)).toBe('Jung: promise')
   })
 })

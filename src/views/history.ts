@@ -7,6 +7,7 @@ import { listMentions } from '#store/queries/mention.ts'
 import { getSourceHeads } from '#store/queries/source.ts'
 import { getStatements, type StoredStatement } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
+import { commitmentTold } from './commitment-object.ts'
 import { type FilesTold, fileTold, loadFilesTold } from './history-files.ts'
 import type { HistoryView } from './list-views.ts'
 import { printMoment } from './moment.ts'
@@ -113,6 +114,13 @@ export function actWord(act: string, lang: Language): string {
   return ACT_WORDS[act]?.[lang] ?? act
 }
 
+/** What was done, before what it was done to: a word both share – “danh sách đoàn”, “Đoàn Changwon” – is said once. */
+export function wordBefore(about: string, act: string): string {
+  const [, before, last = ''] = /^(.+)\s(\S+)$/u.exec(act) ?? []
+  const [first = ''] = about.split(/\s/u, 1)
+  return before && first.toLocaleLowerCase() === last.toLocaleLowerCase() ? before : act
+}
+
 const PAGE = 50
 
 /** How many of the things an entry was done to are told; the rest are counted. */
@@ -128,13 +136,16 @@ export async function showHistory(
     const rows = await listHistory(tx, PAGE + 1, before)
     const page = rows.slice(0, PAGE)
     const telling = await prepare(tx, ctx, page, reader.lang)
-    const entries = page.map((entry) => ({
-      ...entry,
-      actWord: actWord(entry.act, reader.lang),
-      atText: printMoment(entry.at, reader.lang, tx.zone),
-      about: aboutOf(entry, telling),
-      undoable: undoableOf(entry, telling),
-    }))
+    const entries = page.map((entry) => {
+      const about = aboutOf(entry, telling)
+      return {
+        ...entry,
+        actWord: wordBefore(about, actWord(entry.act, reader.lang)),
+        atText: printMoment(entry.at, reader.lang, tx.zone),
+        about,
+        undoable: undoableOf(entry, telling),
+      }
+    })
     const last = page.at(-1)
     return { entries, ...(rows.length > PAGE && last ? { next: last.seq } : {}) }
   })
@@ -176,13 +187,18 @@ async function prepare(
   )
   const standing = (each: StoredStatement) => (each.standing?.slots ? each.standing.judgementId : '')
   const byPath = new Map(mentions.map((m) => [`${m.statementId} ${m.judgementId} ${m.path}`, m.nodeId]))
-  const sentences = statements.map((each): readonly [string, string] => [
-    each.id,
-    sentenceOf(each.kind, each.standing?.slots ?? each.slots, lang, (path) => {
+  const sentences = statements.map((each): readonly [string, string] => {
+    const slots = each.standing?.slots ?? each.slots
+    const partyAt = (path: string) => {
       const node = byPath.get(`${each.id} ${standing(each)} ${path}`)
       return node && names(node).name
-    }),
-  ])
+    }
+    const said =
+      each.kind === 'commitment'
+        ? commitmentTold(each.quote, slots, lang, partyAt)
+        : sentenceOf(each.kind, slots, lang, partyAt)
+    return [each.id, said]
+  })
   return {
     judgements,
     sentences: new Map(sentences),
