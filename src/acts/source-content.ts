@@ -5,6 +5,7 @@ import { modernLetters } from '#intake/letters/modern-letters.ts'
 import { MOST_CHARACTERS } from '#intake/limits.ts'
 import { unreadLanguage, unreadNote } from '#intake/unread-language.ts'
 import { ActError, problem } from '#model/problem.ts'
+import { printNumber } from '#model/values/money.ts'
 import type { DraftFacts } from '#store/queries/source-draft.ts'
 import type { AddSourceInput } from './add-source.ts'
 import { fetchAsFile } from './fetch-as-file.ts'
@@ -24,8 +25,8 @@ function checkText(text: string): void {
     throw new ActError(
       'invalid',
       problem('text-empty', {
-        en: 'There is no text in this. Paste the words of the article, or choose a file.',
-        vi: 'Không có văn bản nào. Hãy dán nội dung bài viết, hoặc chọn tệp.',
+        en: 'There is no text in this. Paste the words of the article, choose a file, or give an address.',
+        vi: 'Không có văn bản nào. Hãy dán nội dung bài viết, chọn tệp, hoặc ghi địa chỉ trên mạng.',
       }),
     )
   }
@@ -33,8 +34,8 @@ function checkText(text: string): void {
     throw new ActError(
       'invalid',
       problem('text-too-long', {
-        en: `This text has ${text.length} characters; the most is ${MOST_CHARACTERS}. Split it into its documents.`,
-        vi: `Văn bản có ${text.length} ký tự; tối đa là ${MOST_CHARACTERS}. Hãy tách thành từng văn bản riêng.`,
+        en: `This text has ${printNumber(text.length, 'en')} characters; the most is ${printNumber(MOST_CHARACTERS, 'en')}. Split it into its documents.`,
+        vi: `Văn bản có ${printNumber(text.length, 'vi')} ký tự; tối đa là ${printNumber(MOST_CHARACTERS, 'vi')}. Hãy tách thành từng văn bản riêng.`,
       }),
     )
   }

@@ -1,4 +1,5 @@
 import { type Bilingual, type Problem, problem } from '#model/problem.ts'
+import { printNumber } from '#model/values/money.ts'
 import { MOST_CHARACTERS } from './limits.ts'
 
 const PASTE: Bilingual = {
@@ -149,9 +150,24 @@ export function documentWithoutText(): Problem {
 
 export function textTooLong(characters: number): Problem {
   return sayWith('text-too-long', {
-    en: `This text has ${characters} characters or more; the most is ${MOST_CHARACTERS}. Split it into its documents.`,
-    vi: `Văn bản có từ ${characters} ký tự trở lên; tối đa là ${MOST_CHARACTERS}. Hãy tách thành từng văn bản riêng.`,
+    en: `This text has ${printNumber(characters, 'en')} characters or more; the most is ${printNumber(MOST_CHARACTERS, 'en')}. Split it into its documents.`,
+    vi: `Văn bản có từ ${printNumber(characters, 'vi')} ký tự trở lên; tối đa là ${printNumber(MOST_CHARACTERS, 'vi')}. Hãy tách thành từng văn bản riêng.`,
   })
+}
+
+/** A PDF whose accented letters stand apart from the words they belong to. */
+export function pdfLettersApart(): Problem {
+  return sayWith(
+    'pdf-letters-apart',
+    {
+      en: 'In this PDF letters with marks are drawn apart from their words, so its words would be read wrong.',
+      vi: 'Trong tệp PDF này, chữ có dấu được vẽ tách khỏi từ nên nội dung sẽ bị sai.',
+    },
+    {
+      en: 'Give the document it was made from (.docx), or open the PDF, copy its words, look them over and paste them.',
+      vi: 'Hãy dùng tệp gốc (.docx); hoặc mở tệp PDF, sao chép nội dung, xem lại rồi dán vào.',
+    },
+  )
 }
 
 /** A PDF that is a picture of its pages. */

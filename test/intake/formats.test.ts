@@ -219,6 +219,22 @@ describe('a PDF with a text layer', () => {
     expect(found.notes?.[0]?.en).toMatch(/^5 page numbers and repeated lines/)
   })
 
+  /** Lines whose accented letters are put into their gaps afterwards, as where another font has to help out. */
+  function filledIn(letters: readonly string[]) {
+    return letters.flatMap((letter, i) => [
+      { text: 'Thành ph  Đà N ng và đối tác', y: 760 - i * 16 },
+      { text: letter, x: 105, y: 760 - i * 16 },
+    ])
+  }
+
+  test('whose letters with marks are drawn apart from their words is refused', async () => {
+    expect(await refused(makePdf({ pages: [filledIn(['ố', 'ẵ', 'ứ'])] }))).toBe('pdf-letters-apart')
+  })
+
+  test('with small words put back on their lines is read', async () => {
+    expect((await read(makePdf({ pages: [filledIn(['a', '1', 'b'])] }))).text).toContain('Thành')
+  })
+
   test('with columns on a line as a row, and the day of its head', async () => {
     const lines = [
       { text: 'Số: 5/TB', y: 800 },

@@ -3,6 +3,7 @@ import type { Bilingual, Problem } from '#model/problem.ts'
 import { MOST_CHARACTERS } from '../limits.ts'
 import {
   pdfEncrypted,
+  pdfLettersApart,
   pdfLettersElsewhere,
   pdfNotRead,
   pdfTooLong,
@@ -13,6 +14,7 @@ import type { Read } from '../read.ts'
 import { statedHead } from '../stated-head.ts'
 import { titleInText } from '../title-in-text.ts'
 import { letterTables, type TablesAsked } from './letter-tables.ts'
+import { lettersApart } from './letters-apart.ts'
 import { type Line, type Piece, pageLines } from './page-lines.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { withoutRunningLines } from './running-lines.ts'
@@ -102,6 +104,7 @@ async function extracted(
 ): Promise<Read | Problem> {
   const letters = pages.flat().reduce((sum, line) => sum + (line.text.match(/\p{L}/gu)?.length ?? 0), 0)
   if (letters < LEAST_LETTERS) return pdfWithoutText()
+  if (lettersApart(pages)) return pdfLettersApart()
   const empty = pages.flatMap((lines, i) => (lines.length ? [] : [i + 1]))
   const { pages: kept, taken } = withoutRunningLines(pages)
   const text = paragraphsOf(kept).replaceAll('\u00ad', '')
