@@ -26,7 +26,8 @@ export async function readForm(c: Context): Promise<Form> {
   const files = new Map<string, SentFile>()
   for (const { name, bytes, fileName, mediaType } of await partsOf(c)) {
     if (fileName === undefined) texts.set(name, [...(texts.get(name) ?? []), new TextDecoder().decode(bytes)])
-    else if (bytes.length) files.set(name, { name: fileName, type: mediaType ?? '', bytes })
+    // A browser sends a nameless empty file where none was chosen; one with a name was, and is refused as empty.
+    else if (bytes.length || fileName) files.set(name, { name: fileName, type: mediaType ?? '', bytes })
   }
   return {
     texts,

@@ -103,6 +103,15 @@ describe.each(oneDatabase())('a source looked at before it is kept, on $title', 
       })
     })
 
+    test('a file that was chosen and is empty is told to be empty, whatever else was given', async () => {
+      const address = 'https://example.com/a'
+      const answer = await ask('/desk/sources/new', { file: new File([], 'bai-viet.docx'), url: address })
+      expect(answer.status).toBe(422)
+      const page = await answer.text()
+      expect(page).toContain('tệp trống')
+      expect(page).toContain(address)
+    })
+
     test('a text in a language that is not read can be said to be in one that is', async () => {
       const id = await draftOf(Buffer.from(KOREAN))
       const view = await showSourceDraft(desk.ctx, { office: 'desk', lang: 'vi' }, { draftId: id })

@@ -36,7 +36,14 @@ export function FeedsPage({ frame, feeds, typed }: FeedsProps) {
       <h2>{own.add}</h2>
       <form class="form" method="post" action={at}>
         <Field frame={frame} name="url" label={own.url} hint={own.urlHint} must>
-          <input id="f-url" name="url" type="url" value={typed.url} maxlength={2000} autocomplete="off" />
+          <input
+            id="f-url"
+            name="url"
+            inputmode="url"
+            value={typed.url}
+            maxlength={2000}
+            autocomplete="off"
+          />
         </Field>
         <WhoField frame={frame} />
         <div>

@@ -29,7 +29,14 @@ export function SourceNewPage({ frame, typed }: SourceNewProps) {
           <input id="f-file" name="file" type="file" accept=".pdf,.docx,.html,.htm,.txt,.eml" />
         </Field>
         <Field frame={frame} name="url" label={own.url} hint={own.urlHint}>
-          <input id="f-url" name="url" type="url" value={typed.url} maxlength={2000} autocomplete="off" />
+          <input
+            id="f-url"
+            name="url"
+            inputmode="url"
+            value={typed.url}
+            maxlength={2000}
+            autocomplete="off"
+          />
         </Field>
         <h2>{own.more}</h2>
         <Field frame={frame} name="title" label={own.titleField} hint={own.titleHint}>

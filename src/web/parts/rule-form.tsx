@@ -60,7 +60,7 @@ export function RuleForm({ frame, action, typed, of }: RuleFormProps) {
         </textarea>
       </Field>
       <Field frame={frame} name="url" label={own.url}>
-        <input id="f-url" name="url" type="url" value={typed.url} maxlength={2000} autocomplete="off" />
+        <input id="f-url" name="url" inputmode="url" value={typed.url} maxlength={2000} autocomplete="off" />
       </Field>
       <WhoField frame={frame} />
       <div>

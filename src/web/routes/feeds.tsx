@@ -11,6 +11,7 @@ import { onForm } from '../on-form.ts'
 import { FeedsPage } from '../pages/feeds.tsx'
 import { labelled } from '../problem-field.ts'
 import { officeFrame, said, saying } from '../visit.ts'
+import { webAddressTyped } from '../web-address-typed.ts'
 
 /** Feeds: the list, following one, following it no longer, looking now. */
 export function addFeeds(app: Hono, deps: WebDeps): void {
@@ -18,14 +19,14 @@ export function addFeeds(app: Hono, deps: WebDeps): void {
   const page = async (c: Context, office: string, problems: readonly Problem[] = [], form?: Form) => {
     const frame = await officeFrame(c, deps, office)
     const { feeds } = await showFeeds(ctx, { office, lang: frame.lang })
-    const named = labelled(problems, (field) => (field === 'url' ? frame.words.feeds.url : undefined))
+    const named = labelled(problems, (field) => (field === 'url' ? frame.words.feeds.url : undefined), form)
     const own = { problems: named, here: officeAt(office, 'feeds') }
     return <FeedsPage frame={{ ...frame, ...own }} feeds={feeds} typed={form?.typed ?? {}} />
   }
   app.get('/:office/feeds', async (c) => pageAnswer(c, await page(c, c.req.param('office'))))
   onForm(app, '/:office/feeds', {
     does: async ({ office, form, actor }) => {
-      const { items } = await perform(ctx, actor, addFeed, { url: form.text('url') })
+      const { items } = await perform(ctx, actor, addFeed, { url: webAddressTyped(form.text('url')) })
       return saying(officeAt(office, 'feeds'), said('feed', items))
     },
     again: ({ c, office, form }, problems) => page(c, office, problems, form),

@@ -17,6 +17,7 @@ import { RulesPage } from '../pages/rules.tsx'
 import { labelled } from '../problem-field.ts'
 import { readTyped, typedText } from '../slot-typed.ts'
 import { officeFrame, said, saying } from '../visit.ts'
+import { webAddressTyped } from '../web-address-typed.ts'
 import { rulesWords } from '../words/rules-words.ts'
 
 const DAY = { type: 'date' } as const
@@ -108,7 +109,7 @@ function fieldsOf(form: Form): Readonly<Record<string, unknown>> {
     day: dayTyped(form, 'day'),
     issuer: form.text('issuer'),
     article: form.text('article').trim(),
-    url: form.text('url').trim(),
+    url: webAddressTyped(form.text('url')),
     from: dayTyped(form, 'from'),
     to: dayTyped(form, 'to'),
     text: form.text('text'),

@@ -19,6 +19,7 @@ import { SourcesPage } from '../pages/sources.tsx'
 import { labelled, mayShowAgain } from '../problem-field.ts'
 import { factsTyped } from '../source-typed.ts'
 import { officeFrame, said, saying } from '../visit.ts'
+import { webAddressTyped } from '../web-address-typed.ts'
 import { addSourceDrafts, draftGiven } from './source-drafts.tsx'
 
 /** What the form of a new source says, as the act takes it: a file goes before pasted words. */
@@ -32,7 +33,7 @@ function sourceGiven(form: Form): Record<string, unknown> {
         },
       }
     : { text: form.text('text').replace(/\r\n/g, '\n') }
-  return { ...content, ...factsTyped(form), ...filled({ url: form.text('url').trim() }) }
+  return { ...content, ...factsTyped(form), ...filled({ url: webAddressTyped(form.text('url')) }) }
 }
 
 /** Sources: the list, a new one, one with its quotes, reading one again. */
