@@ -21,7 +21,7 @@ export const sourceFacts = {
     .trim()
     .refine((text) => !isProblem(parseDate(text)) && !text.includes('/'), {
       error: 'write a day such as 2025-04-02',
-      params: { vi: 'hãy viết ngày dạng 2025-04-02' },
+      params: { vi: 'hãy viết ngày dạng 2025-04-02', wanted: 'date' },
     })
     .optional(),
   lang: z.enum(['en', 'vi']).optional(),

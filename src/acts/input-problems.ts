@@ -13,9 +13,10 @@ export function inputProblems(issues: readonly z.core.$ZodIssue[]): readonly Pro
   })
 }
 
-/** What a form tells better than the schema: a day, a sum, or a text of so many characters at most. */
+/** What a form tells better than the schema: a day, a sum, an address, or a text of so many characters at most. */
 function wantedBy(issue: z.core.$ZodIssue): unknown {
   if (issue.code === 'custom') return issue.params?.wanted
+  if (issue.code === 'invalid_format' && issue.format === 'url') return 'address'
   return issue.code === 'too_big' && issue.origin === 'string' ? { most: Number(issue.maximum) } : undefined
 }
 

@@ -39,6 +39,15 @@ test('a field is called what its label calls it, and a schema’s own terms are 
   expect(other?.says).toEqual(says)
 })
 
+test('what a value of a record was typed as is told, under the name its field has', () => {
+  const form = { text: (field: string) => (field === 'slot.date' ? '32/10/2026' : '') }
+  const wrong = problem('slot-not-read', says, { where: 'slots.date', details: { wanted: 'date' } })
+  const [told] = labelled([wrong], () => 'Ngày', form)
+  expect(told?.says.vi).toBe(
+    'Không đọc được “32/10/2026” ở “Ngày”. Hãy ghi ngày, tháng hoặc năm có trong lịch, viết như 02/4/2025, 4/2025 hoặc 2025.',
+  )
+})
+
 test('what is too long is told to be so, with how much there may be', () => {
   const label = { en: 'Name', vi: 'Họ tên' }
   expect(lookAgain(label, 'x'.repeat(200), { most: 160 })).toEqual({

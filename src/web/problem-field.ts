@@ -35,7 +35,7 @@ export function lookAgain(
       vi: `“${label.vi}” quá dài: ${typed.length} ký tự, nhiều nhất ${most}. Hãy rút gọn.`,
     }
   const likeDay = /^[\d\s./-]+$/.test(text) && /[./-]/.test(text)
-  const how = HOW[wanted === 'day' || wanted === 'sum' ? wanted : likeDay ? 'either' : 'hint']
+  const how = isKnown(wanted) ? HOW[wanted] : HOW[likeDay ? 'either' : 'hint']
   return {
     en: `“${short}” at “${label.en}” cannot be read. ${how.en}`,
     vi: `Không đọc được “${short}” ở “${label.vi}”. ${how.vi}`,
@@ -47,11 +47,23 @@ function mostOf(wanted: unknown): number | undefined {
   return typeof most === 'number' ? most : undefined
 }
 
-/** How a field is written: of a day and of a sum it is known, of others the hint tells. */
+function isKnown(wanted: unknown): wanted is keyof typeof HOW {
+  return typeof wanted === 'string' && Object.hasOwn(HOW, wanted)
+}
+
+/** How a field is written: of days, sums and addresses it is known, of others the hint tells. */
 const HOW = {
   day: {
     en: 'Write a day of the calendar, as 02/04/2025.',
     vi: 'Hãy ghi một ngày có trong lịch, viết như 02/4/2025.',
+  },
+  date: {
+    en: 'Write a day, month or year of the calendar, as 02/04/2025, 4/2025 or 2025.',
+    vi: 'Hãy ghi ngày, tháng hoặc năm có trong lịch, viết như 02/4/2025, 4/2025 hoặc 2025.',
+  },
+  address: {
+    en: 'Write the whole address, as https://example.com/article.',
+    vi: 'Hãy ghi đầy đủ địa chỉ, ví dụ https://example.com/bai-viet.',
   },
   sum: {
     en: 'Write a number with its currency, as 20,000,000 VND or 20,000 USD.',
@@ -78,10 +90,11 @@ export function labelled(
   const shown = mayShowAgain(problems) ? typed : undefined
   return problems.map((one) => {
     const path = one.where?.replace(/^slots\./, '')
-    const label = path && labelOf(path.split('.')[0] ?? '')
+    const [field = ''] = path?.split('.') ?? []
+    const label = path && labelOf(field)
     if (!path || !label) return one
     const says = SCHEMA_WORDS.has(one.problem)
-      ? schemaSays(label, shown?.text(path.split('.')[0] ?? ''), one.details?.wanted)
+      ? schemaSays(label, shown && (shown.text(`slot.${field}`) || shown.text(field)), one.details?.wanted)
       : {
           en: one.says.en.replaceAll(`“${one.where}”`, `“${label}”`),
           vi: one.says.vi.replaceAll(`“${one.where}”`, `“${label}”`),

@@ -82,5 +82,6 @@ export function slotProblem(kind: Kind, issue: Issue): Problem {
     en: `“${where}” is missing or cannot be used: ${how.en}.`,
     vi: `“${where}” còn thiếu hoặc không dùng được: ${how.vi}.`,
   }
-  return problem('slot-not-read', says, { where })
+  const wanted = slot.type === 'date' ? 'date' : slot.type === 'money' ? 'sum' : undefined
+  return problem('slot-not-read', says, { where, ...(wanted ? { details: { wanted } } : {}) })
 }

@@ -14,10 +14,12 @@ type JudgeProps = {
   view: SourceView
   /** A correction that came back: whose it is and what was typed. */
   amending?: { readonly of: string; readonly typed: Typed } | undefined
+  /** Cards that were selected, and why, in a form that came back. */
+  ticked?: { readonly ids: ReadonlySet<string>; readonly why: string } | undefined
 }
 
 /** Reading and deciding: the text on the left with its quotes marked, one card a decision on the right. */
-export function JudgePage({ frame, view, amending }: JudgeProps) {
+export function JudgePage({ frame, view, amending, ticked }: JudgeProps) {
   const { words, office } = frame
   const at = officeAt(office.office.id, 'sources', view.source.id)
   const waiting = view.groups.reduce((sum, group) => sum + group.cards.length, 0)
@@ -54,8 +56,8 @@ export function JudgePage({ frame, view, amending }: JudgeProps) {
               <a href={officeAt(office.office.id, 'partners')}>{words.partners.title}</a>
             </p>
           )}
-          <Cards frame={frame} view={view} at={at} amending={amending} />
-          {waiting > 1 && <Bulk frame={frame} at={at} />}
+          <Cards frame={frame} view={view} at={at} amending={amending} ticked={ticked} />
+          {waiting > 1 && <Bulk frame={frame} at={at} why={ticked?.why} />}
         </div>
       </div>
     </Page>
@@ -64,7 +66,7 @@ export function JudgePage({ frame, view, amending }: JudgeProps) {
 
 type CardsProps = JudgeProps & { at: string }
 
-function Cards({ frame, view, at, amending }: CardsProps) {
+function Cards({ frame, view, at, amending, ticked }: CardsProps) {
   const numbers = cardNumbers(view)
   const box = (card: SourceView['decided'][number]) => (
     <CardBox
@@ -73,6 +75,7 @@ function Cards({ frame, view, at, amending }: CardsProps) {
       number={numbers.get(card.statementIds[0] ?? '') ?? 0}
       at={at}
       typed={amending && card.statementIds.includes(amending.of) ? amending.typed : undefined}
+      ticked={card.statementIds.every((id) => ticked?.ids.has(id))}
     />
   )
   return (

@@ -14,10 +14,12 @@ type CardProps = {
   at: string
   /** Set where a correction of this card came back with problems. */
   typed?: Typed | undefined
+  /** Selected, in a form that came back. */
+  ticked?: boolean
 }
 
 /** One decision: a matter with all its values and the words it rests on. */
-export function CardBox({ frame, card, number, at, typed }: CardProps) {
+export function CardBox({ frame, card, number, at, typed, ticked }: CardProps) {
   const ids = card.statementIds.join(' ')
   const state = card.decision ? card.decision.verdict : card.standing
   return (
@@ -28,7 +30,7 @@ export function CardBox({ frame, card, number, at, typed }: CardProps) {
       data-st={ids}
       aria-labelledby={`card-${number}-title`}
     >
-      <CardHead frame={frame} card={card} number={number} ids={ids} />
+      <CardHead frame={frame} card={card} number={number} ids={ids} ticked={ticked ?? false} />
       <Values frame={frame} card={card} />
       {card.setAside && (
         <p class="item-more">
@@ -56,13 +58,13 @@ export function CardBox({ frame, card, number, at, typed }: CardProps) {
   )
 }
 
-function CardHead({ frame, card, number, ids }: Omit<CardProps, 'at' | 'typed'> & { ids: string }) {
+function CardHead({ frame, card, number, ids, ticked }: Omit<CardProps, 'at' | 'typed'> & { ids: string }) {
   const words = frame.words.judge
   return (
     <header class="card-head">
       {!card.decision && (
         <label class="card-select">
-          <input type="checkbox" name="ids" value={ids} form="bulk" data-key="s" />
+          <input type="checkbox" name="ids" value={ids} form="bulk" data-key="s" checked={ticked} />
           <span class="hidden">
             {words.select} {number}
           </span>

@@ -1,7 +1,7 @@
 import type { OfficeFrame } from '../frame.ts'
 
 /** One decision for all that are selected; the boxes of the cards belong to this form. */
-export function Bulk({ frame, at }: { frame: OfficeFrame; at: string }) {
+export function Bulk({ frame, at, why }: { frame: OfficeFrame; at: string; why?: string | undefined }) {
   const words = frame.words.judge
   return (
     <form class="bulk" id="bulk" method="post" action={`${at}/judge`} data-live>
@@ -9,7 +9,7 @@ export function Bulk({ frame, at }: { frame: OfficeFrame; at: string }) {
       <span>{words.bulk}</span>
       <label class="bulk-why">
         <span class="hidden">{words.why}</span>
-        <input name="why" placeholder={words.why} maxlength={500} autocomplete="off" />
+        <input name="why" value={why} placeholder={words.why} maxlength={500} autocomplete="off" />
       </label>
       <button type="submit" name="verdict" value="accept" data-key="a">
         {words.accept}

@@ -68,7 +68,8 @@ function SlotField(props: FieldProps) {
   const label = props.called?.[name] ?? slotWord(kind, name, lang)
   if (slot.type === 'choices') {
     const chosen = typed?.get(`slot.${name}`) ?? (Array.isArray(value) ? value : [])
-    return <ManyOf id={id} name={name} label={label} hint={hint} chosen={chosen} options={choices(props)} />
+    const options = choices(props).toSorted(([, a], [, b]) => a.localeCompare(b, lang))
+    return <ManyOf id={id} name={name} label={label} hint={hint} chosen={chosen} options={options} />
   }
   return (
     <div class={problem ? 'field field-wrong' : 'field'}>

@@ -51,11 +51,20 @@ export function addJudging(app: Hono, deps: WebDeps): void {
   addUndo(app, deps)
 }
 
+/** A form of the page that was refused: what was wrong, and which it was. */
+type SentBack = { readonly problems?: readonly Problem[]; readonly amended?: Form; readonly judged?: Form }
+
+/** What was ticked and why, where the form for many came back: nobody ticks twenty cards again. */
+function tickedIn(form: Form | undefined) {
+  if (!form?.texts.has('why')) return undefined
+  return { ids: new Set(form.list('ids')), why: form.text('why') }
+}
+
 async function judgePage(
   c: Context,
   deps: WebDeps,
   { office, id }: { readonly office: string; readonly id: string },
-  { problems = [], amended }: { readonly problems?: readonly Problem[]; readonly amended?: Form } = {},
+  { problems = [], amended, judged }: SentBack = {},
 ) {
   const frame = await officeFrame(c, deps, office)
   const view = await showSource(deps.ctx, { office, lang: frame.lang }, { sourceId: id })
@@ -67,6 +76,7 @@ async function judgePage(
       frame={{ ...frame, here, problems: named, ...(wrote ? { wrote } : {}) }}
       view={view}
       amending={amended ? { of: amended.text('of'), typed: amended.texts } : undefined}
+      ticked={tickedIn(judged)}
     />
   )
 }
@@ -88,7 +98,8 @@ function addVerdicts(app: Hono, deps: WebDeps): void {
       const done = said(verdict === 'accept' ? 'accept' : 'reject', changed, judgementIds)
       return saying(officeAt(office, 'sources', id, 'judge'), done)
     },
-    again: ({ c, office, id }, problems) => judgePage(c, deps, { office, id }, { problems }),
+    again: ({ c, office, id, form }, problems) =>
+      judgePage(c, deps, { office, id }, { problems, judged: form }),
   })
 }
 

@@ -28,13 +28,28 @@ export const en = {
   standsThere: 'What stands in the source',
   undo: 'Undo',
   done: {
-    accept: (n: number) => (n === 1 ? 'Confirmed one finding.' : `Confirmed ${n} findings.`),
-    reject: (n: number) => (n === 1 ? 'Set one finding aside.' : `Set ${n} findings aside.`),
+    accept: (n: number) =>
+      n === 0
+        ? 'Nothing changed: all of this was confirmed already.'
+        : n === 1
+          ? 'Confirmed one finding.'
+          : `Confirmed ${n} findings.`,
+    reject: (n: number) =>
+      n === 0
+        ? 'Nothing changed: all of this was set aside already.'
+        : n === 1
+          ? 'Set one finding aside.'
+          : `Set ${n} findings aside.`,
     amend: () => 'Corrected and confirmed.',
     undo: () => 'Taken back. All is as it was before.',
     enter: () => 'Entered, with its source.',
     already: () => 'This text was already here, so nothing was added twice.',
-    read: (n: number) => (n === 1 ? 'Read: one new finding.' : `Read: ${n} new findings.`),
+    read: (n: number) =>
+      n === 0
+        ? 'Read: nothing new was found in it.'
+        : n === 1
+          ? 'Read: one new finding.'
+          : `Read: ${n} new findings.`,
     unread: () => 'Kept whole, not read: it is in a language that is not read.',
     corrected: () => 'Corrected.',
     opened: (n: number): string =>

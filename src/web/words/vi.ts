@@ -29,13 +29,15 @@ export const vi: Words = {
   standsThere: 'Trong nguồn ghi',
   undo: 'Hoàn tác',
   done: {
-    accept: (n) => `Đã xác nhận ${n} điều ghi nhận.`,
-    reject: (n) => `Đã bỏ ${n} điều ghi nhận.`,
+    accept: (n) =>
+      n ? `Đã xác nhận ${n} điều ghi nhận.` : 'Không có gì thay đổi: các mục này đã được xác nhận trước đó.',
+    reject: (n) =>
+      n ? `Đã bỏ ${n} điều ghi nhận.` : 'Không có gì thay đổi: các mục này đã được bỏ trước đó.',
     amend: () => 'Đã sửa và xác nhận.',
     undo: () => 'Đã hoàn tác. Mọi thứ trở lại như trước đó.',
     enter: () => 'Đã nhập, kèm nguồn.',
     already: () => 'Văn bản này đã có sẵn nên không thêm lần nữa.',
-    read: (n) => `Đã đọc: ${n} điều ghi nhận mới.`,
+    read: (n) => (n ? `Đã đọc: ${n} điều ghi nhận mới.` : 'Đã đọc: không có điều ghi nhận mới.'),
     unread: () => 'Đã lưu nguyên vẹn, không đọc: văn bản viết bằng tiếng chưa đọc được.',
     corrected: () => 'Đã sửa.',
     opened: (n) => (n ? 'Đã công khai.' : 'Không có gì thay đổi: nội dung này đã công khai từ trước.'),

@@ -1,0 +1,110 @@
+import type { Hono } from 'hono'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createApi } from '#api/api.ts'
+import type { Actor } from '#context.ts'
+import { listHistory } from '#store/queries/history.ts'
+import { createWeb } from '#web/server.ts'
+import { openContext, type TestContext } from '../support/context.ts'
+import { oneDatabase } from '../support/databases.ts'
+import { addAndRead, openDesk } from '../support/desk.ts'
+
+const TEXT = `Hai Phong has had sister-city relations with Kitakyushu since 2014.
+
+Da Nang and Hai Phong will perhaps sign a memorandum of understanding on tourism with Kobe. Nguyen Van Tung proposed that Kobe send ten engineers by 5 July 2025.`
+
+describe.each(oneDatabase())('the pages of judging, on $title', (server) => {
+  describe.skipIf(server.skipped)('one desk', () => {
+    let desk: TestContext
+    let actor: Actor
+    let app: Hono
+    let sourceId: string
+    let ids: readonly string[]
+    beforeAll(async () => {
+      desk = await openContext(server)
+      actor = await openDesk(desk.ctx, 'desk')
+      const { ctx } = desk
+      const assets = { url: (name: string) => `/assets/${name}`, file: async () => undefined }
+      app = createWeb({ ctx, assets, version: '0', api: createApi({ ctx, version: '0' }) })
+      const read = await addAndRead(ctx, actor, TEXT)
+      sourceId = read.sourceId
+      ids = read.statementIds
+    })
+    afterAll(async () => await desk?.drop())
+
+    async function ask(path: string, fields?: readonly (readonly [string, string])[]): Promise<Response> {
+      const body = new URLSearchParams([['as', actor.person], ...(fields ?? [])].map((pair) => [...pair]))
+      return await app.request(`http://localhost/desk/sources/${sourceId}/${path}`, {
+        ...(fields ? { method: 'POST', body } : {}),
+        headers: { host: 'localhost', cookie: 'lang=vi' },
+      })
+    }
+
+    test('many that are refused together come back ticked, with the reason that was typed', async () => {
+      const answer = await ask('judge', [
+        ['verdict', 'accept'],
+        ['bulk', 'yes'],
+        ['why', 'đối chiếu hồ sơ'],
+        ...ids.map((id): [string, string] => ['ids', id]),
+      ])
+      const page = await answer.text()
+      expect(answer.status).toBe(400)
+      expect(page).toContain('cần được xem riêng')
+      expect(page).toContain('value="đối chiếu hồ sơ"')
+      const boxes = page.match(/<input type="checkbox" name="ids"[^>]*>/g) ?? []
+      expect(boxes.length).toBeGreaterThan(1)
+      expect(boxes.every((box) => box.includes('checked'))).toBe(true)
+      const fresh = await (await ask('judge')).text()
+      expect(fresh).not.toMatch(/name="ids"[^>]* checked/)
+    })
+
+    test('a day that is none is told as it was typed, at its field', async () => {
+      const page = await (await ask('judge')).text()
+      const [, of = ''] =
+        /name="of" value="(\w+)"\/?><input type="hidden" name="type" value="partnership"/.exec(page) ?? []
+      const answer = await ask('amend', [
+        ['of', of],
+        ['type', 'partnership'],
+        ['quote', 'sister-city relations with Kitakyushu since 2014'],
+        ['slot.a', 'Hai Phong, Vietnam'],
+        ['slot.b', 'Kitakyushu, Japan'],
+        ['slot.since', '32/13/2014'],
+      ])
+      expect(answer.status).toBe(422)
+      const again = await answer.text()
+      expect(again).toContain('Không đọc được “32/13/2014” ở “Từ”.')
+      expect(again).not.toContain('Còn thiếu')
+    })
+
+    test('what was decided already in another tab is told to change nothing', async () => {
+      const one: (readonly [string, string])[] = [
+        ['verdict', 'reject'],
+        ['ids', ids[0] ?? ''],
+      ]
+      const first = await ask('judge', one)
+      const again = await ask('judge', one)
+      const told = async (answer: Response) =>
+        await (
+          await app.request(`http://localhost${answer.headers.get('location')}`, {
+            headers: { host: 'localhost', cookie: 'lang=vi' },
+          })
+        ).text()
+      expect(await told(first)).toContain('Đã bỏ 1 điều ghi nhận.')
+      expect(await told(again)).toContain('Không có gì thay đổi: các mục này đã được bỏ trước đó.')
+      const acts = await desk.ctx.store.inOffice(actor.office, (tx) => listHistory(tx, 10))
+      expect(acts.filter(({ act }) => act === 'reject').length).toBeGreaterThan(0)
+    })
+
+    test('fields of work stand in the order of their words', async () => {
+      const page = await (
+        await app.request('http://localhost/desk/enter?type=agreement', {
+          headers: { host: 'localhost', cookie: 'lang=vi' },
+        })
+      ).text()
+      const words = [...page.matchAll(/name="slot.sectors" value="[^"]+"\/?>\s*<span>([^<]+)/g)].map(
+        ([, word]) => word ?? '',
+      )
+      expect(words.length).toBeGreaterThan(20)
+      expect(words).toEqual(words.toSorted((a, b) => a.localeCompare(b, 'vi')))
+    })
+  })
+})
