@@ -169,29 +169,6 @@ describe('what there is to look at', () => {
     expect(notes(succeed(book([tie(ours, partner)]), { day: EVE }).ties)[0]).not.toContain('tier')
   })
 
-  test.each([
-    [{ date: '2020-09-10', term: '5 years' }, 'ends'],
-    [{ date: '2015-09-10', term: '5 years' }, 'overdue'],
-    [{ date: '2020-09-10', term: '50 years' }, undefined],
-    [{ date: '2020-09-10', renewal: 'tacit' }, undefined],
-    [{ date: '2020-09-10' }, 'no-end'],
-    [{ date: '2020-09-10', status: 'ended' }, 'ended'],
-    [{ heldTo: '2024-01-01' }, 'ended'],
-    [{ heldTo: '2024-01-01', renewal: 'tacit', term: '5 years' }, undefined],
-    [{ heldTo: '2026-01' }, 'ends'],
-    [{ date: '2020-09-10', term: 'năm (05) năm' }, 'ends'],
-    [{ date: '2020', term: 'five years' }, 'ends'],
-    [{ date: '2015-09-10', term: '5 years', renewal: 'tacit' }, 'ends'],
-    [{ date: '2012-09-10', term: '5 years', renewal: 'tacit' }, undefined],
-    [{ date: '2020-09-10', term: 'không thời hạn' }, undefined],
-    [{ term: '5 years' }, 'no-end'],
-  ])('an agreement of %j: %s', (slots, note) => {
-    const made = record('agreement', { 'parties.0': 'da-nang', 'parties.1': 'busan' }, slots)
-    const { agreements } = succeed(book([made]), { day: DAY })
-    const ofTime = ['ends', 'overdue', 'no-end', 'ended']
-    expect(notes(agreements)[0]?.filter((each) => ofTime.includes(each))).toEqual(note ? [note] : [])
-  })
-
   test('a unit that ended and is followed by nobody on file is said to be', () => {
     const alone = book([tie('hoi-an', 'busan')], { lines: drawLines([]), endedOn: () => DAY })
     expect(succeed(alone, { day: DAY }).ties[0]?.notes).toEqual([{ note: 'not-loaded', on: EVE }])
