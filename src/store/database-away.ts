@@ -23,9 +23,14 @@ const WORDS = /timeout exceeded when trying to connect|connection terminated/i
  * connections are at work. Any other error as it is.
  */
 export function databaseAway(error: unknown): unknown {
-  const { code, message } = (error ?? {}) as { readonly code?: unknown; readonly message?: unknown }
-  if (!CODES.has(code) && !WORDS.test(String(message ?? ''))) return error
+  if (!isAway(error)) return error
   return new ActError('unavailable', problem('database-away', AWAY, AGAIN))
+}
+
+/** Whether no connection was to be had now, where one may be a little later. */
+export function isAway(error: unknown): boolean {
+  const { code, message } = (error ?? {}) as { readonly code?: unknown; readonly message?: unknown }
+  return CODES.has(code) || WORDS.test(String(message ?? ''))
 }
 
 /** Work in the queue tries it again. */

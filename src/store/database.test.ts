@@ -184,6 +184,20 @@ describe('what cannot serve is refused with a sentence', () => {
     expect(readdirSync(db)).toEqual(['PG_VERSION'])
   })
 
+  test.each([
+    ['nothing of it', 'PG_VERSION', undefined],
+    ['its version alone', 'global/pg_control, base/1/PG_VERSION, pg_wal', '18\n'],
+  ])('a copy of a database that broke off: %s', async (what, missing, version) => {
+    const db = join(base, `broken off ${what}`, 'db')
+    mkdirSync(db, { recursive: true })
+    if (version) writeFileSync(join(db, 'PG_VERSION'), version)
+    const { code, problem } = await refusal({ dataDir: join(db, '..') })
+    expect([code, problem.problem]).toEqual(['refused', 'data-folder-not-whole'])
+    expect(problem.says.en).toContain(missing)
+    expect(problem.says.vi).toContain(`thiếu ${missing}`)
+    expect(readdirSync(db)).toEqual(version ? ['PG_VERSION'] : [])
+  })
+
   test.skipIf(!root)('without a way that is asked for (as root)', async () => {
     const { problem } = await refusal({ dataDir: join(base, 'plain'), way: 'plain' })
     expect(problem.problem).toBe('database-no-run-way')
@@ -191,12 +205,12 @@ describe('what cannot serve is refused with a sentence', () => {
   })
 
   test.each([
-    'postgresql://nobody@127.0.0.1:1/none',
-    'postgresql://nobody@/none?host=/nowhere',
-    'no address',
-  ])('a server that is not there: %s', async (databaseUrl) => {
+    ['unavailable', 'postgresql://nobody@127.0.0.1:1/none'],
+    ['unavailable', 'postgresql://nobody@/none?host=/nowhere'],
+    ['refused', 'no address'],
+  ])('%s: a server that is not there, %s', async (told, databaseUrl) => {
     const { code, problem } = await refusal({ databaseUrl })
-    expect([code, problem.problem]).toEqual(['refused', 'database-cannot-connect'])
+    expect([code, problem.problem]).toEqual([told, 'database-cannot-connect'])
     expect(problem.says.vi).toContain('DATABASE_URL')
   })
 

@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { ActError, type Bilingual } from '#model/problem.ts'
+import { isAway } from './database-away.ts'
 import { parseTextArray } from './parse-text-array.ts'
 import { limitReads } from './read-limit.ts'
 import type { Transport } from './supervisor/choose-address.ts'
@@ -223,7 +224,8 @@ async function openGiven(options: DatabaseOptions, databaseUrl: string): Promise
   } catch (error) {
     await admin.end()
     if (error instanceof ActError) throw error
-    throw new ActError('refused', cannotConnect(address, reasonOf(error)))
+    const code = isAway(error) ? 'unavailable' : 'refused'
+    throw new ActError(code, cannotConnect(address, reasonOf(error)))
   }
 }
 

@@ -3,6 +3,7 @@ import type { Pool } from 'pg'
 import { ActError, type Problem, problem } from '#model/problem.ts'
 import { FALLBACK_ZONE } from '#model/values/zone.ts'
 import { type Again, begunAgain } from './begun-again.ts'
+import { diskTrouble } from './disk-trouble.ts'
 import { type PreparedPool, preparedPool } from './prepared-pool.ts'
 import { readStopped } from './read-limit.ts'
 import { type Ending, type Querying, transacting } from './transaction.ts'
@@ -164,13 +165,17 @@ export class Store {
     try {
       return await work({ alone: true, db: this.#within?.db ?? (await this.#asked()).querying })
     } catch (error) {
-      throw zeroRefused(readStopped(error))
+      throw diskTrouble(zeroRefused(readStopped(error)))
     }
   }
 
   async #transaction<T>(ending: Ending, work: (db: Querying) => Promise<T>): Promise<T> {
     if (this.#within) return await work(this.#within.db)
-    return await transacting(await this.#asked(), ending, work)
+    try {
+      return await transacting(await this.#asked(), ending, work)
+    } catch (error) {
+      throw diskTrouble(error)
+    }
   }
 }
 

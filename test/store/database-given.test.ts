@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Database, openDatabase } from '#store/database.ts'
+import { openStore } from '#store/open.ts'
 import { ensureRoles } from '#store/supervisor/roles.ts'
 import { type OpenedDatabase, testDatabases } from '../support/databases.ts'
 
@@ -103,13 +104,31 @@ describe('a server that has never seen us', { timeout: 60_000 }, () => {
     url = (login) =>
       `postgresql://${login}@localhost/postgres?host=${encodeURIComponent(host.info.address)}&port=5432`
     const first = await openDatabase({ dataDir: '', databaseUrl: url('postgres'), as: 'command', say: quiet })
-    await first.admin.query('alter role entente_app rename to away; create role maker login createrole')
+    await first.admin.query(
+      'alter role entente_app rename to away; create role maker login createrole; create role bystander login; create role reader login; alter role reader set default_transaction_read_only = on',
+    )
     await first.close()
   })
 
   afterAll(async () => {
     await host.close()
     rmSync(dataDir, { recursive: true, force: true })
+  })
+
+  test.each([
+    ['bystander', 'database-login-may-not', 'ALTER DATABASE'],
+    ['reader', 'database-only-reads', 'only reads'],
+  ])('a login that may make no tables is told what it lacks: %s', async (login, told, says) => {
+    const given = { dataDir: '', databaseUrl: url(login), as: 'server', say: quiet } as const
+    const opened = openStore(
+      () => given,
+      () => new Date(),
+    )
+    await expect(opened.database()).rejects.toMatchObject({
+      code: 'refused',
+      problems: [{ problem: told, says: { en: expect.stringContaining(says) } }],
+    })
+    await opened.close()
   })
 
   test('the pool stays the login until the role is made, then takes it', async () => {

@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { ActError } from '#model/problem.ts'
-import { folderIsFile, folderUnusable, otherMajor } from './problems.ts'
+import { folderIsFile, folderNotWhole, folderUnusable, otherMajor } from './problems.ts'
 
 /** Where the parts of an embedded database lie within the data folder. */
 export type ClusterFolder = {
@@ -76,7 +76,7 @@ export function clusterOwner(at: ClusterFolder): number | undefined {
   return existsSync(at.db) ? statSync(at.db).uid : undefined
 }
 
-/** Whether there is a cluster; throws when it belongs to another major version, which must not be touched. */
+/** Whether there is a cluster; throws when it belongs to another major version, which must not be touched, or is not whole. */
 export function hasCluster(at: ClusterFolder, major: number): boolean {
   let found: string
   try {
@@ -84,8 +84,34 @@ export function hasCluster(at: ClusterFolder, major: number): boolean {
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? ''
     if (code === 'ENOENT' && !existsSync(at.db)) return false
+    if (code === 'ENOENT') throw new ActError('refused', folderNotWhole(at.db, ['PG_VERSION']))
     throw new ActError('refused', folderUnusable(join(at.db, 'PG_VERSION'), code))
   }
   if (found !== String(major)) throw new ActError('refused', otherMajor(at.db, found, major))
+  const missing = ALWAYS_THERE.filter((part) => isMissing(join(at.db, part)))
+  if (missing.length) throw new ActError('refused', folderNotWhole(at.db, missing))
   return true
+}
+
+/** What every cluster has, whatever it does: a copy that broke off lacks some of it, and would start without some of the rest. */
+const ALWAYS_THERE = [
+  'global/pg_control',
+  'base/1/PG_VERSION',
+  'pg_wal',
+  'pg_xact',
+  'pg_multixact/offsets',
+  'pg_multixact/members',
+  'pg_commit_ts',
+  'pg_tblspc',
+  'pg_subtrans',
+]
+
+/** What this user may not look at counts as there. */
+function isMissing(path: string): boolean {
+  try {
+    statSync(path)
+    return false
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT'
+  }
 }

@@ -71,10 +71,16 @@ function openLog(path: string): { file: number; from: number } {
   return { file, from: statSync(path).size }
 }
 
+/** Why it gave up, as it says itself: what ended it goes before the farewells of the processes it takes along. */
+export function reasonIn(log: string): string {
+  const said = log.trim().split('\n')
+  const reasons = said.filter((line) => /\b(FATAL|PANIC): /.test(line))
+  return (reasons.length ? reasons.slice(0, 3) : said.slice(-4)).join(' ').slice(-600)
+}
+
 function wordsSince(path: string, from: number): string {
   try {
-    const said = readFileSync(path).subarray(from).toString().trim().split('\n')
-    return said.slice(-4).join(' ').slice(-600)
+    return reasonIn(readFileSync(path).subarray(from).toString())
   } catch {
     return ''
   }

@@ -68,13 +68,26 @@ export function noRunWay(obstacles: readonly string[]): Problem {
   )
 }
 
+/** The folder of the database lacks what every database has: a copy that was not finished, or not of the whole folder. */
+export function folderNotWhole(folder: string, missing: readonly string[]): Problem {
+  const list = missing.join(', ')
+  return problem(
+    'data-folder-not-whole',
+    {
+      en: `The database in ${folder} is not whole: ${list} is missing. Nothing was touched. If this is a copy, it was not finished: stop the server that uses the original and copy its whole data folder again. Otherwise put the newest whole copy in its place.`,
+      vi: `Cơ sở dữ liệu trong ${folder} không đầy đủ: thiếu ${list}. Không có gì bị thay đổi. Nếu đây là bản sao thì việc chép chưa xong: hãy dừng máy chủ đang dùng bản gốc rồi chép lại cả thư mục dữ liệu. Nếu không, hãy thay bằng bản sao lưu nguyên vẹn gần nhất.`,
+    },
+    { where: folder, details: { missing } },
+  )
+}
+
 /** The database programs ran and failed; their own last words are quoted. */
 export function didNotStart(log: string, lastWords: string): Problem {
   return problem(
     'database-did-not-start',
     {
-      en: `The database did not start. Its last words: ${lastWords || '(none)'} The whole log is ${log}. Check free disk space and the rights on the data folder, then start again; or set DATABASE_URL.`,
-      vi: `Cơ sở dữ liệu không khởi động được. Thông báo cuối: ${lastWords || '(không có)'} Toàn bộ nhật ký ở ${log}. Hãy kiểm tra dung lượng đĩa và quyền trên thư mục dữ liệu rồi khởi động lại; hoặc đặt DATABASE_URL.`,
+      en: `The database did not start. Its last words: ${lastWords || '(none)'} The whole log is ${log}. Check free disk space and the rights on the data folder, and whether a folder that was copied was copied whole, with the server stopped; then start again.`,
+      vi: `Cơ sở dữ liệu không khởi động được. Thông báo cuối: ${lastWords || '(không có)'} Toàn bộ nhật ký ở ${log}. Hãy kiểm tra dung lượng đĩa, quyền trên thư mục dữ liệu, và nếu thư mục là bản sao thì xem đã chép trọn vẹn lúc máy chủ dừng hay chưa; sau đó khởi động lại.`,
     },
     { where: log },
   )
@@ -110,13 +123,13 @@ export function serverRuns(
   )
 }
 
-/** The server named by DATABASE_URL cannot be reached or refuses the login. */
+/** The server named by DATABASE_URL cannot be reached or refuses the login; whether it may be tried again is told beside it. */
 export function cannotConnect(address: string, reason: string): Problem {
   return problem(
     'database-cannot-connect',
     {
-      en: `The PostgreSQL server at ${address} cannot be used (${reason}). Check DATABASE_URL: host, port, user, password, database name.`,
-      vi: `Không dùng được máy chủ PostgreSQL tại ${address} (${reason}). Hãy kiểm tra DATABASE_URL: máy chủ, cổng, người dùng, mật khẩu, tên cơ sở dữ liệu.`,
+      en: `The PostgreSQL server at ${address} cannot be used (${reason}). See whether it runs, and check DATABASE_URL: host, port, user, password, database name.`,
+      vi: `Không dùng được máy chủ PostgreSQL tại ${address} (${reason}). Hãy xem máy chủ đó có đang chạy không và kiểm tra DATABASE_URL: máy chủ, cổng, người dùng, mật khẩu, tên cơ sở dữ liệu.`,
     },
     { where: address },
   )
@@ -143,5 +156,29 @@ export function serverNotUtf8(address: string, encoding: string): Problem {
       vi: `Cơ sở dữ liệu tại ${address} lưu văn bản theo ${encoding}; cần UTF8. Hãy tạo lại với ENCODING 'UTF8' TEMPLATE template0.`,
     },
     { where: address, details: { encoding } },
+  )
+}
+
+/** The login named by DATABASE_URL may not make the tables, or not change those another login made. */
+export function loginMayNot(address: string, database: string, reason: string): Problem {
+  return problem(
+    'database-login-may-not',
+    {
+      en: `The login in DATABASE_URL lacks rights in the database ${database} at ${address} (${reason}). Make that login the owner of the database (ALTER DATABASE … OWNER TO …), or give it an empty database of its own.`,
+      vi: `Tài khoản trong DATABASE_URL không đủ quyền trong cơ sở dữ liệu ${database} tại ${address} (${reason}). Hãy cho tài khoản đó làm chủ cơ sở dữ liệu (ALTER DATABASE … OWNER TO …), hoặc tạo riêng cho nó một cơ sở dữ liệu trống.`,
+    },
+    { where: address },
+  )
+}
+
+/** The server named by DATABASE_URL follows another and takes no writing. */
+export function serverOnlyReads(address: string): Problem {
+  return problem(
+    'database-only-reads',
+    {
+      en: `The PostgreSQL server at ${address} only reads: it follows another, or was set so. Name the server that is written to in DATABASE_URL.`,
+      vi: `Máy chủ PostgreSQL tại ${address} chỉ cho đọc: đó là bản sao của máy chủ khác, hoặc được đặt như vậy. Hãy ghi trong DATABASE_URL máy chủ cho phép ghi.`,
+    },
+    { where: address },
   )
 }

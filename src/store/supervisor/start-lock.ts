@@ -80,13 +80,17 @@ function isGone(holder: Holder, path: string, watch: Watch): boolean {
 /** Makes the file of one number; false when another process was faster or a higher number already stands. */
 function claim(folder: string, number: number): boolean {
   const path = join(folder, String(number))
+  let claimed: number | undefined
   try {
-    const file = openSync(path, 'wx', 0o644)
-    writeSync(file, JSON.stringify(ownMark()))
-    closeSync(file)
+    claimed = openSync(path, 'wx', 0o644)
+    writeSync(claimed, JSON.stringify(ownMark()))
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    // Where the disk is full: a claim without its words would be waited for as somebody’s.
+    if (claimed !== undefined) rmSync(path, { force: true })
     throw error
+  } finally {
+    if (claimed !== undefined) closeSync(claimed)
   }
   if ((numbersIn(folder).at(-1) ?? number) === number) return true
   rmSync(path, { force: true })
