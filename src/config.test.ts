@@ -30,6 +30,23 @@ describe('settings', () => {
     expect(read({ ENTENTE_READ_SECONDS: '0' })).toMatchObject({ readSeconds: 0 })
   })
 
+  test.each([
+    'postgres://desk:word@host/entente',
+    'postgresql://host/entente?sslmode=require',
+    '/var/run/postgresql entente',
+  ])('%s names a database', (given) =>
+    expect(read({ DATABASE_URL: given })).toMatchObject({ databaseUrl: given }),
+  )
+
+  test.each(['localhost:5432', 'http://desk:s3cret@host/entente', 'nonsense s3cret'])(
+    '%s names none, and is not repeated',
+    (given) => {
+      const wrong = read({ DATABASE_URL: given })
+      expect(wrong).toMatchObject([{ problem: 'setting-unreadable', where: 'DATABASE_URL' }])
+      expect(JSON.stringify(wrong)).not.toContain('s3cret')
+    },
+  )
+
   test.each(['soon', '-1', '1e9', 'NaN'])('%s is no number of seconds', (given) => {
     expect(read({ ENTENTE_READ_SECONDS: given })).toMatchObject([{ where: 'ENTENTE_READ_SECONDS' }])
   })

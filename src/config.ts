@@ -31,10 +31,11 @@ export function readConfig(
   cwd: string,
 ): Config | readonly Problem[] {
   const wrong = [
-    ...(env.PORT && !isPort(Number(env.PORT)) ? [notOneOf('PORT', env.PORT, '1 … 65535')] : []),
+    ...(env.PORT && !isPort(Number(env.PORT)) ? [notBetween('PORT', env.PORT, 1, 65535)] : []),
     ...(env.ENTENTE_READ_SECONDS && !isPatience(Number(env.ENTENTE_READ_SECONDS))
-      ? [notOneOf('ENTENTE_READ_SECONDS', env.ENTENTE_READ_SECONDS, '0 … 86400')]
+      ? [notBetween('ENTENTE_READ_SECONDS', env.ENTENTE_READ_SECONDS, 0, 86_400)]
       : []),
+    ...(env.DATABASE_URL && !isDatabaseUrl(env.DATABASE_URL) ? [noDatabaseUrl()] : []),
     ...notListed('ENTENTE_LANG', env.ENTENTE_LANG, LANGS),
     ...notListed('ENTENTE_PG_TRANSPORT', env.ENTENTE_PG_TRANSPORT, ['socket', 'tcp']),
     ...notListed('ENTENTE_PG_RUN', env.ENTENTE_PG_RUN, WAYS),
@@ -67,6 +68,34 @@ function isPatience(seconds: number): boolean {
 
 function notListed(name: string, given: string | undefined, known: readonly string[]): readonly Problem[] {
   return given && !known.includes(given) ? [notOneOf(name, given, known.join(', '))] : []
+}
+
+/** As the driver takes them: an address, or the folder of a socket. */
+function isDatabaseUrl(given: string): boolean {
+  return given.startsWith('/') || /^(postgres|postgresql|socket):/i.test(given)
+}
+
+/** The value is not repeated: it may hold a password. */
+function noDatabaseUrl(): Problem {
+  return problem(
+    'setting-unreadable',
+    {
+      en: 'The setting DATABASE_URL is no address of a PostgreSQL server. Write it as postgres://user:word@host:5432/entente, or leave it out to use the database that comes with the program.',
+      vi: 'Thiết lập DATABASE_URL không phải là địa chỉ của một máy chủ PostgreSQL. Hãy viết dạng postgres://user:word@host:5432/entente, hoặc bỏ đi để dùng cơ sở dữ liệu đi kèm.',
+    },
+    { where: 'DATABASE_URL' },
+  )
+}
+
+function notBetween(name: string, given: string, least: number, most: number): Problem {
+  return problem(
+    'setting-unreadable',
+    {
+      en: `The setting ${name} is “${given}”. Set it to a number from ${least} to ${most}, or leave it out.`,
+      vi: `Thiết lập ${name} đang là “${given}”. Hãy đặt một số từ ${least} đến ${most}, hoặc bỏ đi.`,
+    },
+    { where: name },
+  )
 }
 
 function notOneOf(name: string, given: string, known: string): Problem {

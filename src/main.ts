@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { loadSamples, type SampleOffice } from '#acts/load-samples.ts'
 import { refreshFolds } from '#acts/refresh-folds.ts'
 import { settleZones } from '#acts/settle-zones.ts'
 import type { Working } from '#cli/program.ts'
-import { runCli } from '#cli/run.ts'
+import { printRefused, runCli, wordsIn } from '#cli/run.ts'
 import { sayRefreshing } from '#cli/say-refreshing.ts'
 import { dropUnderWay, writeWhole } from '#cli/write-whole.ts'
 import { type Config, readConfig } from '#config.ts'
@@ -40,9 +40,12 @@ const stopping = new AbortController()
 function settings(): Config {
   const read = readConfig(process.env, process.platform, ROOT)
   if ('dataDir' in read) return read
-  const lang = process.env.ENTENTE_LANG === 'vi' ? 'vi' : 'en'
-  for (const { says } of read) process.stderr.write(`${says[lang]}\n`)
-  process.exit(2)
+  const argv = process.argv.slice(2)
+  const lang = wordsIn(argv) ?? (process.env.ENTENTE_LANG === 'vi' ? 'vi' : 'en')
+  const { out, err, code } = printRefused({ code: 'invalid', problems: read }, argv, lang)
+  if (out) writeSync(1, out)
+  if (err) writeSync(2, err)
+  process.exit(code)
 }
 
 function err(text: string): void {

@@ -8,8 +8,9 @@ import { type Config, PATIENCE, STILL_FOR } from '#config.ts'
 import type { Context } from '#context.ts'
 import { readMergerTable } from '#intake/merger-tables.ts'
 import { startWorker } from '#jobs/worker.ts'
-import { ActError, type Bilingual, problem } from '#model/problem.ts'
+import type { Bilingual } from '#model/problem.ts'
 import { warmLists } from '#views/warm-lists.ts'
+import { listenAll } from '#web/listen.ts'
 import { createWeb } from '#web/server.ts'
 
 type Serving = {
@@ -46,43 +47,6 @@ async function loadAssets(folder: string) {
       const type = TYPES[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream'
       return { bytes: await readFile(`${folder}/${name}`), type }
     },
-  }
-}
-
-function portTaken(port: number): ActError {
-  return new ActError(
-    'refused',
-    problem('port-taken', {
-      en: `Port ${port} is taken by another program. Stop that program, or choose another port: PORT=${port + 1} npm start.`,
-      vi: `Cổng ${port} đang được chương trình khác dùng. Hãy dừng chương trình đó, hoặc chọn cổng khác: PORT=${port + 1} npm start.`,
-    }),
-  )
-}
-
-function listen(server: Server, port: number, host: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? portTaken(port) : error),
-    )
-    server.listen(port, host, resolve)
-  })
-}
-
-/** “localhost” is both loopback addresses; a machine without IPv6 has only the first. */
-async function listenAll(make: () => Server, { port, host }: Config): Promise<readonly Server[]> {
-  const first = make()
-  await listen(first, port, host === 'localhost' ? '127.0.0.1' : host)
-  if (host !== 'localhost') return [first]
-  const second = make()
-  try {
-    await listen(second, port, '::1')
-    return [first, second]
-  } catch (error) {
-    if (error instanceof ActError) {
-      first.close()
-      throw error
-    }
-    return [first]
   }
 }
 

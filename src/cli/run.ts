@@ -1,7 +1,7 @@
 import type { Language } from '#model/problem.ts'
 import type { Command, Output, Run } from './command.ts'
 import { COMMANDS } from './commands/all-commands.ts'
-import { EXIT_CODES, failureOf, printFailure } from './exit-codes.ts'
+import { EXIT_CODES, type Failure, failureOf, printFailure } from './exit-codes.ts'
 import { type Given, readFlags, splitCommand, usageError } from './flags.ts'
 import { commandHelp, overview } from './help.ts'
 import type { Program } from './program.ts'
@@ -16,18 +16,30 @@ export async function runCli(program: Program, argv: readonly string[]): Promise
     else if (output.text) program.out(`${output.text}\n`)
     return output.code ?? EXIT_CODES.ok
   } catch (error) {
-    const failure = failureOf(error)
-    if (json) {
-      const { code, problems } = failure
-      program.out(`${JSON.stringify({ error: { code, problems } }, null, 2)}\n`)
-    }
-    if (!json || failure.trace) program.err(printFailure(failure, lang))
-    return EXIT_CODES[failure.code]
+    const { out, err, code } = printRefused(failureOf(error), argv, lang)
+    if (out) program.out(out)
+    if (err) program.err(err.trimEnd())
+    return code
+  }
+}
+
+/** A failure as it is told: as data on standard output where data were asked for, in words beside it where not. */
+export function printRefused(
+  failure: Failure,
+  argv: readonly string[],
+  lang: Language,
+): { readonly out?: string; readonly err?: string; readonly code: number } {
+  const { code, problems } = failure
+  const json = argv.includes('--json')
+  return {
+    ...(json ? { out: `${JSON.stringify({ error: { code, problems } }, null, 2)}\n` } : {}),
+    ...(!json || failure.trace ? { err: `${printFailure(failure, lang)}\n` } : {}),
+    code: EXIT_CODES[code],
   }
 }
 
 /** The language asked for, looked at before all else, so that a refusal of the words typed is in it too. */
-function wordsIn(argv: readonly string[]): Language | undefined {
+export function wordsIn(argv: readonly string[]): Language | undefined {
   const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='))
   const value = argv[at]?.includes('=') ? argv[at].slice('--lang='.length) : argv[at + 1]
   return at >= 0 && (value === 'en' || value === 'vi') ? value : undefined
