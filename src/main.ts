@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { loadSamples, type SampleOffice } from '#acts/load-samples.ts'
 import { refreshFolds } from '#acts/refresh-folds.ts'
 import { settleZones } from '#acts/settle-zones.ts'
-import type { Working } from '#cli/program.ts'
+import type { Inspection, Working } from '#cli/program.ts'
 import { printRefused, runCli, wordsIn } from '#cli/run.ts'
 import { sayRefreshing } from '#cli/say-refreshing.ts'
 import { dropUnderWay, writeWhole } from '#cli/write-whole.ts'
@@ -18,7 +18,7 @@ import { makeIntake } from '#intake/extract.ts'
 import { makeFetchPage } from '#intake/fetch/fetch-page.ts'
 import { readMergerTable } from '#intake/merger-tables.ts'
 import { readSampleFolders, type SampleFolder } from '#intake/sample-files.ts'
-import type { Bilingual } from '#model/problem.ts'
+import { ActError, type Bilingual } from '#model/problem.ts'
 import { openStore } from '#store/open.ts'
 import { runningServer } from '#store/supervisor/server-note.ts'
 
@@ -162,6 +162,23 @@ async function serve(): Promise<number> {
   })
 }
 
+/** This installation as far as it can be looked at: a database that does not open is what is asked about most. */
+async function inspect(): Promise<Inspection> {
+  const server = config.databaseUrl ? undefined : runningServer(config.dataDir)
+  const seen = {
+    ...(config.databaseUrl ? {} : { dataDir: config.dataDir }),
+    node: process.version,
+    platform: `${process.platform} ${process.arch}`,
+    ...(server ? { server } : {}),
+  }
+  try {
+    return { ...seen, database: (await opened.database()).info }
+  } catch (error) {
+    if (!(error instanceof ActError)) throw error
+    return { ...seen, trouble: { code: error.code, problems: error.problems } }
+  }
+}
+
 /** Works on the queue of jobs; told to stop, gives back what it holds first. */
 async function work({ until, onStep }: Working): Promise<void> {
   const { startWorker, workUntilIdle } = await import('#jobs/worker.ts')
@@ -201,17 +218,7 @@ try {
       prepare,
       serve,
       work,
-      inspect: async () => {
-        const server = runningServer(config.dataDir)
-        const { info } = await opened.database()
-        return {
-          dataDir: config.dataDir,
-          node: process.version,
-          platform: `${process.platform} ${process.arch}`,
-          ...(server ? { server } : {}),
-          database: info,
-        }
-      },
+      inspect,
       readFile: async (path) => await readFile(path),
       writeFile: writeWhole,
       readStdin,

@@ -1,5 +1,5 @@
 import type { Context } from '#context.ts'
-import type { Language } from '#model/problem.ts'
+import type { ActErrorCode, Language, Problem } from '#model/problem.ts'
 
 /** What the command line stands on; main.ts builds it. Its streams are values, so that a test is a program of its own. */
 export type Program = {
@@ -12,7 +12,7 @@ export type Program = {
   readonly serve: () => Promise<number>
   /** Works on the queue of jobs in this process: until nothing is due, or until it is stopped. */
   readonly work: (how: Working) => Promise<void>
-  /** What an administrator asks about first; opens the database. */
+  /** What an administrator asks about first; opens the database, and tells why where it cannot. */
   readonly inspect: () => Promise<Inspection>
   readonly readFile: (path: string) => Promise<Uint8Array>
   /** Writes a file the person asked for; a long one comes in pieces. */
@@ -33,12 +33,15 @@ export type Working = {
 
 /** The installation as this process finds it. */
 export type Inspection = {
-  readonly dataDir: string
+  /** The folder of the embedded database; a server of the user’s own has none that we know. */
+  readonly dataDir?: string
   readonly node: string
   readonly platform: string
   /** The server that works on the data folder, where one does. */
   readonly server?: { readonly pid: number; readonly startedAt: string; readonly url?: string }
-  readonly database: {
+  /** Why the database cannot be opened; it is not told of then. */
+  readonly trouble?: { readonly code: ActErrorCode; readonly problems: readonly Problem[] }
+  readonly database?: {
     readonly mode: 'embedded' | 'given'
     readonly way?: string
     readonly version: string

@@ -1,6 +1,9 @@
+import type { Language } from '#model/problem.ts'
 import { readerFacts } from '#views/reader-output.ts'
 import type { Command } from '../command.ts'
+import { EXIT_CODES } from '../exit-codes.ts'
 import { columns } from '../print/columns.ts'
+import type { Inspection } from '../program.ts'
 
 /** How the database is run and reached, for people who read Vietnamese. */
 const WAYS_VI: Readonly<Record<string, string>> = {
@@ -9,7 +12,24 @@ const WAYS_VI: Readonly<Record<string, string>> = {
   joined: 'dùng chung với máy chủ đang chạy',
 }
 
-/** What an administrator asks about first. */
+const WORDS = {
+  folder: { en: 'Data folder', vi: 'Thư mục dữ liệu' },
+  database: { en: 'Database', vi: 'Cơ sở dữ liệu' },
+  kept: { en: 'What was kept', vi: 'Điều đã ghi' },
+  server: { en: 'Server running', vi: 'Máy chủ đang chạy' },
+  reader: { en: 'Reader', vi: 'Bộ đọc' },
+  gazetteer: { en: 'Gazetteer', vi: 'Bảng địa danh' },
+  survives: { en: 'survives a power cut', vi: 'giữ được cả khi mất điện' },
+  lost: { en: 'may be lost in a power cut', vi: 'có thể mất khi mất điện' },
+  none: { en: 'none', vi: 'không' },
+  unseen: {
+    en: 'not seen from here: several may work on a PostgreSQL server of your own',
+    vi: 'không thấy được từ đây: nhiều máy chủ có thể cùng dùng máy chủ PostgreSQL riêng',
+  },
+  closed: { en: 'cannot be opened, see below', vi: 'không mở được, xem bên dưới' },
+} as const
+
+/** What an administrator asks about first: answered as far as it is known where the database cannot be opened. */
 export const doctor: Command = {
   name: 'doctor',
   usage: 'doctor',
@@ -18,34 +38,37 @@ export const doctor: Command = {
   run: async ({ program, ctx, lang }) => {
     const found = await program.inspect()
     const reader = readerFacts(ctx.gazetteer)
-    const vi = lang === 'vi'
-    const { database, server } = found
-    const words: Readonly<Record<string, string>> = vi ? WAYS_VI : {}
-    const way = [database.mode, database.way, database.address, database.database]
-      .flatMap((each) => (each ? [words[each] ?? each] : []))
-      .join(', ')
-    const power = database.durable
-      ? vi
-        ? 'giữ được cả khi mất điện'
-        : 'survives a power cut'
-      : vi
-        ? 'có thể mất khi mất điện'
-        : 'may be lost in a power cut'
-    const running = server
-      ? `pid ${server.pid}, ${server.startedAt}${server.url ? `, ${server.url}` : ''}`
-      : vi
-        ? 'không'
-        : 'none'
     const rows = [
       ['Entente', program.version],
       ['Node', `${found.node}, ${found.platform}`],
-      [vi ? 'Thư mục dữ liệu' : 'Data folder', found.dataDir],
-      [vi ? 'Cơ sở dữ liệu' : 'Database', `PostgreSQL ${database.version} (${way})`],
-      [vi ? 'Điều đã ghi' : 'What was kept', power],
-      [vi ? 'Máy chủ đang chạy' : 'Server running', running],
-      [vi ? 'Bộ đọc' : 'Reader', reader.readerVersion],
-      [vi ? 'Bảng địa danh' : 'Gazetteer', reader.gazetteerVersion],
+      ...whereRows(found, lang),
+      [WORDS.server[lang], serverSaid(found, lang)],
+      [WORDS.reader[lang], reader.readerVersion],
+      [WORDS.gazetteer[lang], reader.gazetteerVersion],
     ]
-    return { data: { version: program.version, ...found, ...reader }, text: columns(rows) }
+    const { trouble } = found
+    const data = { version: program.version, ...found, ...reader }
+    if (!trouble) return { data, text: columns(rows) }
+    const says = trouble.problems.map((each) => each.says[lang])
+    return { data, text: [columns(rows), '', ...says].join('\n'), code: EXIT_CODES[trouble.code] }
   },
+}
+
+function whereRows({ dataDir, database }: Inspection, lang: Language): readonly (readonly string[])[] {
+  const folder = dataDir === undefined ? [] : [[WORDS.folder[lang], dataDir]]
+  if (!database) return [...folder, [WORDS.database[lang], WORDS.closed[lang]]]
+  const words = lang === 'vi' ? WAYS_VI : {}
+  const way = [database.mode, database.way, database.address, database.database]
+    .flatMap((each) => (each ? [words[each] ?? each] : []))
+    .join(', ')
+  return [
+    ...folder,
+    [WORDS.database[lang], `PostgreSQL ${database.version} (${way})`],
+    [WORDS.kept[lang], (database.durable ? WORDS.survives : WORDS.lost)[lang]],
+  ]
+}
+
+function serverSaid({ server, dataDir }: Inspection, lang: Language): string {
+  if (server) return `pid ${server.pid}, ${server.startedAt}${server.url ? `, ${server.url}` : ''}`
+  return (dataDir === undefined ? WORDS.unseen : WORDS.none)[lang]
 }
