@@ -1,4 +1,4 @@
-import { COUNTRY_NAMES } from '../../src/gazetteer/words/country-names.ts'
+import { COUNTRY_NAMES } from '../../src/model/values/country-names.ts'
 import { ZONES } from '../../src/gazetteer/words/zones.ts'
 import { foldText } from '../../src/model/values/fold.ts'
 import { type City, isKept, readCities, type Seats, seatsOf } from './cities.ts'

@@ -15,7 +15,7 @@ import {
   SECTIONS,
   type Section,
 } from '../../src/gazetteer/layout.ts'
-import { DOUBTFUL_COUNTRY_WORDS } from '../../src/gazetteer/words/country-names.ts'
+import { DOUBTFUL_COUNTRY_WORDS } from '../../src/model/values/country-names.ts'
 import type { PlaceDraft } from './draft.ts'
 import { keyOf } from './names.ts'
 import { isWeak } from './weak-words.ts'

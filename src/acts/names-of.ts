@@ -1,6 +1,6 @@
 import type { Gazetteer } from '#gazetteer/place.ts'
-import { COUNTRY_NAMES } from '#gazetteer/words/country-names.ts'
 import { NATIONALITIES } from '#gazetteer/words/nationalities.ts'
+import { COUNTRY_NAMES } from '#model/values/country-names.ts'
 import { countryName, parsePartyName } from '#model/values/party-name.ts'
 
 /** The names a slot's party may stand under in a text: a place by any of its spellings, a country by its names and its people's. */

@@ -1,6 +1,6 @@
+import { COUNTRY_NAMES, DOUBTFUL_COUNTRY_WORDS } from '#model/values/country-names.ts'
 import { foldText } from '#model/values/fold.ts'
 import type { CountryMatch } from './place.ts'
-import { COUNTRY_NAMES, DOUBTFUL_COUNTRY_WORDS } from './words/country-names.ts'
 import { DOUBTFUL_NATIONALITIES, NATIONALITIES } from './words/nationalities.ts'
 
 type Entry = { readonly country: string; readonly nationality: boolean; readonly weak: boolean }

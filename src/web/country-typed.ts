@@ -1,3 +1,4 @@
+import { COUNTRY_NAMES, DOUBTFUL_COUNTRY_WORDS } from '#model/values/country-names.ts'
 import { foldText } from '#model/values/fold.ts'
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
@@ -18,10 +19,27 @@ function codesByName(): ReadonlyMap<string, string> {
   return codes
 }
 
-const CODES = codesByName()
+/** What a country is called beside its full name: `Mỹ`, `Nhật`, `CHDCND Triều Tiên`, `UK`. */
+function codesByOtherName(): ReadonlyMap<string, string> {
+  const named = Object.entries(COUNTRY_NAMES).flatMap(([code, names]) =>
+    names.map((name) => [keyOf(name), code] as const),
+  )
+  return new Map(named)
+}
 
-/** The code of a country written as people write it: its name in either language, with or without marks, or the code. */
+/** Folded, save for a short name that without its marks is another word: `Mỹ` is a country, `my` is not. */
+function keyOf(name: string): string {
+  const folded = foldText(name)
+  return DOUBTFUL_COUNTRY_WORDS.has(folded) ? name.normalize('NFC').toLowerCase() : folded
+}
+
+const CODES = codesByName()
+const OTHERS = codesByOtherName()
+
+/** The code of a country written as people write it: one of its names in either language, or the code. */
 export function typedCountry(text: string): string | undefined {
-  const word = text.trim()
-  return /^[A-Z]{2}$/.test(word) ? word : CODES.get(foldText(word))
+  const word = text.trim().replace(/\s+/g, ' ')
+  return /^[A-Z]{2}$/.test(word) && !OTHERS.has(keyOf(word))
+    ? word
+    : (CODES.get(foldText(word)) ?? OTHERS.get(keyOf(word)))
 }
