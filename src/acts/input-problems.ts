@@ -3,7 +3,7 @@ import { type Bilingual, type Problem, problem } from '#model/problem.ts'
 
 /** What a schema found wrong, in words of both languages, one problem for each fault. */
 export function inputProblems(issues: readonly z.core.$ZodIssue[]): readonly Problem[] {
-  return issues.map((issue) => {
+  return issues.flatMap(closest).map((issue) => {
     const where = issue.path.join('.')
     const wanted = wantedBy(issue)
     return problem('input-not-read', says(issue, where), {
@@ -13,10 +13,24 @@ export function inputProblems(issues: readonly z.core.$ZodIssue[]): readonly Pro
   })
 }
 
-/** What a form tells better than the schema: a day, a sum, an address, or a text of so many characters at most. */
+/** Of what may be one thing or another, the faults of the one that was meant: the one that was read the furthest. */
+function closest(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue]
+  const within = issue.errors.filter((faults) => faults.length && faults.every(({ path }) => path.length))
+  const meant = within[0] ?? issue.errors.find((faults) => faults.some(({ code }) => code === 'custom'))
+  if (!meant) return [issue]
+  return meant.flatMap((one) => closest({ ...one, path: [...issue.path, ...one.path] }))
+}
+
+/** What a form tells better than the schema: a day, a sum, a whole number, an address, or a text of so many characters at most. */
 function wantedBy(issue: z.core.$ZodIssue): unknown {
   if (issue.code === 'custom') return issue.params?.wanted
   if (issue.code === 'invalid_format' && issue.format === 'url') return 'address'
+  if (issue.code === 'invalid_type' && /^(number|int)$/.test(issue.expected)) return { count: {} }
+  if (issue.code === 'too_small' && /^(number|int)$/.test(issue.origin))
+    return { count: { from: Number(issue.minimum) } }
+  if (issue.code === 'too_big' && /^(number|int)$/.test(issue.origin))
+    return { count: { to: Number(issue.maximum) } }
   return issue.code === 'too_big' && issue.origin === 'string' ? { most: Number(issue.maximum) } : undefined
 }
 

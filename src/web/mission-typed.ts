@@ -64,8 +64,8 @@ function partTyped(form: Form, name: PartName, lang: Language): unknown {
     case 'allowance':
       return moneyTyped(form, field, lang)
     case 'payer': {
-      const name = said(form, 'payerName')
-      return said(form, field) && { kind: said(form, field), ...(name ? { name } : {}) }
+      const [kind, name] = [said(form, field), said(form, 'payerName')]
+      return kind || name ? { ...(kind ? { kind } : {}), ...(name ? { name } : {}) } : undefined
     }
     case 'papers':
       return form.list(field).length ? form.list(field) : undefined

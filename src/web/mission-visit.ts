@@ -55,6 +55,15 @@ const LABELS = {
 /** Fields that a form sends under another name than the act has for them. */
 const SENT_AS: Readonly<Record<string, string>> = { spent: 'sum' }
 
+/** Fields of a part that the part's form calls and sends in its own way. */
+const WITHIN = {
+  'secret.number': ['secretNumber', 'number'],
+  'invitation.from': ['invitationFrom', 'p-invitation'],
+  'invitation.number': ['invitationNumber', 'invitationNumber'],
+  'invitation.day': ['invitationDay', 'invitationDay'],
+  'payer.name': ['payerName', 'payerName'],
+} as const
+
 /** What a field is called in the forms that call it otherwise than most: the talks of a programme, a promise that is noted. */
 export function ownLabels(form: 'programme' | 'promise', lang: Language): Readonly<Record<string, string>> {
   const own = missionWords(lang)
@@ -73,6 +82,11 @@ export function plainProblems(
   const shown = mayShowAgain(problems) ? typed : {}
   return problems.map(({ where, ...one }) => {
     const steps = where?.split('.') ?? []
+    const within = WITHIN[steps.slice(-2).join('.') as keyof typeof WITHIN]
+    if (within && one.problem === 'input-not-read') {
+      const [key, sent] = within
+      return { ...one, says: lookAgain({ en: en[key], vi: vi[key] }, shown[sent], one.details?.wanted) }
+    }
     const wordsOf = (field: string) => {
       const key = LABELS[field as keyof typeof LABELS]
       return more[field] ? { en: more[field], vi: more[field] } : key && { en: en[key], vi: vi[key] }

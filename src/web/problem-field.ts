@@ -34,8 +34,9 @@ export function lookAgain(
       en: `“${label.en}” is too long: ${typed.length} characters, and ${most} at most. Shorten it.`,
       vi: `“${label.vi}” quá dài: ${typed.length} ký tự, nhiều nhất ${most}. Hãy rút gọn.`,
     }
+  const count = countOf(wanted)
   const likeDay = /^[\d\s./-]+$/.test(text) && /[./-]/.test(text)
-  const how = isKnown(wanted) ? HOW[wanted] : HOW[likeDay ? 'either' : 'hint']
+  const how = count ? countHow(count) : isKnown(wanted) ? HOW[wanted] : HOW[likeDay ? 'either' : 'hint']
   return {
     en: `“${short}” at “${label.en}” cannot be read. ${how.en}`,
     vi: `Không đọc được “${short}” ở “${label.vi}”. ${how.vi}`,
@@ -49,6 +50,21 @@ function mostOf(wanted: unknown): number | undefined {
 
 function isKnown(wanted: unknown): wanted is keyof typeof HOW {
   return typeof wanted === 'string' && Object.hasOwn(HOW, wanted)
+}
+
+type Count = { readonly from?: number; readonly to?: number }
+
+function countOf(wanted: unknown): Count | undefined {
+  return wanted && typeof wanted === 'object' && 'count' in wanted ? (wanted.count as Count) : undefined
+}
+
+/** A whole number, and how small or large it may be where that was the fault. */
+function countHow({ from, to }: Count): Problem['says'] {
+  if (from !== undefined)
+    return { en: `Write a number of ${from} or more.`, vi: `Hãy ghi số từ ${from} trở lên.` }
+  return to === undefined
+    ? { en: 'Write a whole number in figures, as 12.', vi: 'Hãy ghi một số nguyên bằng chữ số, ví dụ 12.' }
+    : { en: `Write a number of at most ${to}.`, vi: `Hãy ghi số không quá ${to}.` }
 }
 
 /** How a field is written: of days, sums and addresses it is known, of others the hint tells. */

@@ -1,0 +1,67 @@
+import type { Hono } from 'hono'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { perform } from '#acts/act.ts'
+import { createOffice } from '#acts/create-office.ts'
+import { openMission } from '#acts/open-mission.ts'
+import { createWeb } from '#web/server.ts'
+import { openContext, type TestContext } from '../support/context.ts'
+import { testDatabases } from '../support/databases.ts'
+
+const PERSON = 'Trần Văn Thử'
+
+describe.each(testDatabases())('what is mistyped in a delegation’s file on $title', (server) => {
+  describe.skipIf(server.skipped)('is told where and how', () => {
+    let desk: TestContext
+    let app: Hono
+    let at = ''
+
+    beforeAll(async () => {
+      desk = await openContext(server)
+      const assets = { url: (name: string) => `/assets/${name}`, file: async () => undefined }
+      app = createWeb({ ctx: desk.ctx, assets, version: '0.0.1' })
+      const actor = { office: 'desk', person: PERSON }
+      await perform(desk.ctx, actor, createOffice, {
+        id: 'desk',
+        home: 'Da Nang|VN',
+        people: [{ name: PERSON }],
+      })
+      const opened = { direction: 'out', title: 'Đoàn đi Daegu' }
+      at = `/desk/missions/${(await perform(desk.ctx, actor, openMission, opened)).missionId}`
+    })
+    afterAll(async () => await desk?.drop())
+
+    /** The problems a form is answered with, as one text. */
+    const told = async (path: string, fields: Readonly<Record<string, string>>) => {
+      const body = new URLSearchParams({ as: PERSON, ...fields })
+      const response = await app.request(`http://localhost${path}`, { method: 'POST', body })
+      expect(response.status).toBe(422)
+      const [alert = ''] = /<section[^>]*role="alert".*?<\/section>/s.exec(await response.text()) ?? []
+      return alert
+    }
+
+    test('a stub of a secret trip by each field that is missing', async () => {
+      const alert = await told('/desk/missions', { secret: 'yes', direction: 'out', number: '', holder: '' })
+      expect(alert).toContain('Còn thiếu “Số hồ sơ mật”')
+      expect(alert).toContain('Còn thiếu “Nơi giữ”')
+      expect(alert).toContain('Còn thiếu “Ngày xem xét lại độ mật”')
+      expect(alert).not.toContain('secret')
+    })
+
+    test('a number by what a number is', async () => {
+      expect(await told(`${at}/write`, { 'p-days': '-3' })).toContain('Hãy ghi một số nguyên bằng chữ số')
+      expect(await told(`${at}/write`, { 'p-size': '16.5' })).toContain('Không đọc được “16.5” ở “Số người”')
+      expect(await told(`${at}/write`, { 'p-size': '0' })).toContain('Hãy ghi số từ 1 trở lên')
+      expect(await told(`${at}/write`, { 'p-days': '900' })).toContain('Hãy ghi số không quá 366')
+    })
+
+    test('the day of an invitation as that day, with what was typed', async () => {
+      const typed = { 'p-invitation': 'Thành phố Daegu', invitationDay: 'hôm qua' }
+      expect(await told(`${at}/write`, typed)).toContain('Không đọc được “hôm qua” ở “Ngày thư mời”')
+    })
+
+    test('the name of a payer without the kind is not lost but asked about', async () => {
+      const typed = { 'p-payer': '', payerName: 'Công ty ABC' }
+      expect(await told(`${at}/write`, typed)).toContain('Còn thiếu “Nguồn kinh phí”')
+    })
+  })
+})
