@@ -1,12 +1,16 @@
 import { z } from 'zod'
-import { daySchema, shapedSchema } from '#model/mission.ts'
+import { daySchema } from '#model/mission.ts'
 import { ActError, problem } from '#model/problem.ts'
+import { isCurrency } from '#model/values/money.ts'
 import { dayAt } from '#model/values/zone.ts'
 import { insertRate } from '#store/queries/rate.ts'
 import { type Act, changing } from './act.ts'
 import { proofGiven, prove } from './prove.ts'
 
-const currency = shapedSchema(/^[A-Z]{3}$/, 'write a currency as USD', 'hãy viết mã tiền tệ dạng USD')
+const currency = z.string().trim().refine(isCurrency, {
+  error: 'write the three letters of a currency: USD, VND, KRW',
+  params: { vi: 'hãy viết mã ba chữ của loại tiền: USD, VND, KRW' },
+})
 
 const input = z.strictObject({
   from: currency,

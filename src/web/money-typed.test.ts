@@ -34,3 +34,27 @@ test('a stored sum is shown as it is typed, and read back', () => {
   for (const sum of ['382000000 USD', '96000000 VND', '1234567.5 KRW'])
     expect(readMoney(typedMoney(sum, 'vi'), 'vi')).toBe(sum)
 })
+
+test('a currency is taken by its word or sign, never by any three letters', () => {
+  const typed = [
+    ['200.000 won', '200000 KRW'],
+    ['₩ 2.000.000', '2000000 KRW'],
+    ['5.000.000đ', '5000000 VND'],
+    ['5tr đồng', '5000000 VND'],
+    ['1.000 nhân dân tệ', '1000 CNY'],
+    ['300 €', '300 EUR'],
+    ['S$200', '200 SGD'],
+    ['500 bảng Anh', '500 GBP'],
+    ['20 triệu yên', '20000000 JPY'],
+  ]
+  expect(typed.map(([text = '']) => [text, readMoney(text, 'vi')])).toEqual(typed)
+  expect(readMoney('$200', 'vi')).toBe('$200')
+})
+
+test('three digits behind a mark are thousands, in either style, where no scale follows', () => {
+  for (const lang of ['vi', 'en'] as const)
+    for (const text of ['US$ 1,500', '1.500 USD', '1,500 USD']) expect(readMoney(text, lang)).toBe('1500 USD')
+  expect(readMoney('1.234,5 USD', 'vi')).toBe('1234.5 USD')
+  expect(readMoney('12,50 USD', 'vi')).toBe('12.5 USD')
+  expect(readMoney('1,500 tỷ USD', 'vi')).toBe('1500000000 USD')
+})

@@ -73,3 +73,13 @@ describe('money', () => {
 function money(amount: number): Money {
   return { amount, currency: 'USD' }
 }
+
+test('three letters that are no currency are refused by name; a currency of the past is one', () => {
+  const refused = parseMoney('200000 WON')
+  expect(isProblem(refused) && refused.says.vi).toBe(
+    '“WON” không phải là mã tiền tệ. Hãy viết bằng mã ba chữ: VND, USD, KRW, JPY, EUR.',
+  )
+  expect(isProblem(parseMoney('200 XYZ'))).toBe(true)
+  expect(parseMoney('200000 KRW')).toEqual({ amount: 200000, currency: 'KRW' })
+  expect(parseMoney('500 DEM')).toEqual({ amount: 500, currency: 'DEM' })
+})

@@ -3,6 +3,16 @@ import { type Language, type Problem, problem } from '../problem.ts'
 /** A sum in one currency (ISO 4217). `amount` is in whole units of the currency. */
 export type Money = { readonly amount: number; readonly currency: string }
 
+/** Currencies of the past that old papers speak of; those of today `Intl` knows (ISO 4217). */
+const PAST = 'ATS BEF BGN CSD CYP DEM EEK ESP FIM FRF GRD HRK IEP ITL LTL LUF LVL MTL NLG PTE SIT SKK SUR YUM'
+
+const CURRENCIES: ReadonlySet<string> = new Set([...Intl.supportedValuesOf('currency'), ...PAST.split(' ')])
+
+/** Is it the code of a currency? `KRW` is, `WON` is not. */
+export function isCurrency(code: string): boolean {
+  return CURRENCIES.has(code)
+}
+
 /** Reads `382000000 USD`. */
 export function parseMoney(text: string): Money | Problem {
   const match = /^\s*(\d+(?:\.\d+)?)\s+([A-Z]{3})\s*$/.exec(text)
@@ -12,7 +22,16 @@ export function parseMoney(text: string): Money | Problem {
       vi: `“${text}” không phải là một khoản tiền. Hãy viết số và mã tiền tệ: 382000000 USD.`,
     })
   }
-  return { amount: Number(match[1]), currency: match[2] ?? '' }
+  const [, amount, currency = ''] = match
+  if (!isCurrency(currency)) return noCurrency(currency)
+  return { amount: Number(amount), currency }
+}
+
+function noCurrency(code: string): Problem {
+  return problem('money-not-read', {
+    en: `“${code}” is not the code of a currency. Write it by its three letters: VND, USD, KRW, JPY, EUR.`,
+    vi: `“${code}” không phải là mã tiền tệ. Hãy viết bằng mã ba chữ: VND, USD, KRW, JPY, EUR.`,
+  })
 }
 
 /** The stored form: `382000000 USD`. */
