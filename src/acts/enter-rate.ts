@@ -7,10 +7,13 @@ import { insertRate } from '#store/queries/rate.ts'
 import { type Act, changing } from './act.ts'
 import { proofGiven, prove } from './prove.ts'
 
-const currency = z.string().trim().refine(isCurrency, {
-  error: 'write the three letters of a currency: USD, VND, KRW',
-  params: { vi: 'hãy viết mã ba chữ của loại tiền: USD, VND, KRW' },
-})
+const currency = z
+  .string()
+  .trim()
+  .refine(isCurrency, {
+    error: 'write the three letters of a currency: USD, VND, KRW',
+    params: { vi: 'hãy viết mã ba chữ của loại tiền: USD, VND, KRW' },
+  })
 
 const input = z.strictObject({
   from: currency,

@@ -8,7 +8,7 @@ export type Direction = 'out' | 'in'
 
 /** A refusal of a schema in both languages, for `refine`. */
 /** What a field asks for, where a form has its own way of writing it. */
-export const WANTED = ['day', 'sum'] as const
+export const WANTED = ['day', 'sum', 'time', 'zone'] as const
 export type Wanted = (typeof WANTED)[number]
 
 function says(en: string, vi: string, wanted?: Wanted) {
@@ -45,11 +45,11 @@ export function textSchema(most: number) {
 }
 
 /** A text of one shape; what it should look like is said in both languages. */
-export function shapedSchema(shape: RegExp, en: string, vi: string) {
+export function shapedSchema(shape: RegExp, en: string, vi: string, wanted?: Wanted) {
   return z
     .string()
     .trim()
-    .refine((text) => shape.test(text), says(en, vi))
+    .refine((text) => shape.test(text), says(en, vi, wanted))
 }
 
 const countrySchema = shapedSchema(

@@ -7,6 +7,7 @@ export const timeSchema = shapedSchema(
   /^([01]\d|2[0-3]):[0-5]\d$/,
   'write a time such as 09:30',
   'hãy viết giờ dạng 09:30',
+  'time',
 )
 
 /** A zone by its name in the tz database: `Asia/Ho_Chi_Minh`. */
@@ -15,7 +16,7 @@ export const zoneSchema = z
   .trim()
   .refine(isZone, {
     error: 'write a time zone such as America/Los_Angeles',
-    params: { vi: 'hãy viết múi giờ, ví dụ America/Los_Angeles' },
+    params: { vi: 'hãy viết múi giờ, ví dụ America/Los_Angeles', wanted: 'zone' },
   })
 
 /** Something on the programme: a talk, a dinner, free time. The other side may be named by its bodies alone. */

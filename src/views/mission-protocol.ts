@@ -56,6 +56,7 @@ const MATTERS: Readonly<Record<PaperMatter, Bilingual>> = {
 
 const PLACES: Readonly<Record<PaperPlace, Bilingual>> = {
   proposal: { en: 'the proposal', vi: 'đề xuất' },
+  'days-between': { en: 'from its first day to its last', vi: 'từ ngày bắt đầu đến ngày kết thúc' },
   list: { en: 'the list of people', vi: 'danh sách đoàn' },
   budget: { en: 'the lines of the budget', vi: 'các dòng dự toán' },
   decision: { en: 'the decision', vi: 'quyết định' },

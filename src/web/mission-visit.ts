@@ -50,10 +50,18 @@ const LABELS = {
   results: 'results',
   note: 'note',
   side: 'side',
+  tripsThisYear: 'trips',
+  address: 'address',
+  custody: 'custody',
+  rule: 'rule',
+  place: 'place',
+  counterparts: 'counterparts',
+  interpreter: 'interpreter',
+  dress: 'dress',
 } as const
 
 /** Fields that a form sends under another name than the act has for them. */
-const SENT_AS: Readonly<Record<string, string>> = { spent: 'sum' }
+const SENT_AS: Readonly<Record<string, string>> = { spent: 'sum', tripsThisYear: 'trips' }
 
 /** Fields of a part that the part's form calls and sends in its own way. */
 const WITHIN = {

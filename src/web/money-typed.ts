@@ -54,7 +54,7 @@ const CURRENCY_WORDS: Readonly<Record<string, string>> = {
   kip: 'LAK',
   'kíp lào': 'LAK',
   riel: 'KHR',
-  'riên': 'KHR',
+  riên: 'KHR',
 }
 
 const SCALE = '(million|billion|trillion|nghìn tỷ|triệu|tr|tỷ|tỉ)?'

@@ -28,8 +28,8 @@ export function itemTyped(form: Form, lang: Language): unknown {
     id: said(form, 'id'),
     title: said(form, 'title'),
     day: dayTyped(form, 'day'),
-    start: said(form, 'start'),
-    end: said(form, 'end'),
+    start: timeTyped(form, 'start'),
+    end: timeTyped(form, 'end'),
     zone: said(form, 'zone'),
     participants: form.list('participants').length ? form.list('participants') : undefined,
     note: said(form, 'note'),
@@ -42,6 +42,14 @@ export function itemTyped(form: Form, lang: Language): unknown {
   const fields = ['place', 'chair', 'interpreter', 'dress', 'gifts'].map((name) => [name, said(form, name)])
   const counterparts = linesTyped(form, 'counterparts')
   return filled({ ...base, locality, counterparts, ...Object.fromEntries(fields) })
+}
+
+/** A time of day as people write it: 9h, 9h30, 9 giờ 30, 9:30. */
+function timeTyped(form: Form, name: string): string | undefined {
+  const text = said(form, name)
+  const [, hour, minute = '00'] =
+    /^(\d{1,2})\s*(?:h|g|giờ|:|\.)\s*(\d{2})?(?:\s*(?:p|phút))?$/i.exec(text ?? '') ?? []
+  return hour ? `${hour.padStart(2, '0')}:${minute}` : text
 }
 
 /** A gift for the register, as the form sent it. */

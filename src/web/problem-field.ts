@@ -85,6 +85,11 @@ const HOW = {
     en: 'Write a number with its currency, as 20,000,000 VND or 20,000 USD.',
     vi: 'Hãy ghi số kèm đơn vị tiền, viết như 20.000.000 đồng hoặc 20.000 USD.',
   },
+  time: { en: 'Write a time of the day, as 09:30.', vi: 'Hãy ghi giờ trong ngày, viết như 09:30.' },
+  zone: {
+    en: 'Choose a time zone of the list, as Asia/Seoul for South Korea.',
+    vi: 'Hãy chọn múi giờ trong danh sách, ví dụ Asia/Seoul cho Hàn Quốc.',
+  },
   either: {
     en: 'A day is one of the calendar, as 02/04/2025; a sum has its currency.',
     vi: 'Ngày phải có trong lịch và viết như 02/4/2025; số tiền kèm đơn vị tiền.',

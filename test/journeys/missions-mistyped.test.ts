@@ -54,6 +54,29 @@ describe.each(testDatabases())('what is mistyped in a delegation’s file on $ti
       expect(await told(`${at}/write`, { 'p-days': '900' })).toContain('Hãy ghi số không quá 366')
     })
 
+    test('a time zone and the number of trips by what they are called', async () => {
+      const talk = { what: 'session', title: 'Làm việc', day: '08/12/2026', start: '9h', end: '11h30' }
+      const zone = await told(`${at}/programme`, { ...talk, which: 'session', zone: 'giờ Hàn Quốc' })
+      expect(zone).toContain('Không đọc được “giờ Hàn Quốc” ở “Múi giờ”. Hãy chọn múi giờ trong danh sách')
+      expect(zone).not.toContain('“9h”')
+      const somebody = { name: 'Lê Văn Ba', side: 'ours', role: 'member', trips: 'ba' }
+      expect(await told(`${at}/people`, somebody)).toContain(
+        'Không đọc được “ba” ở “Số lần đi nước ngoài trong năm trước chuyến này”',
+      )
+    })
+
+    test('boxes ticked stay ticked in the form that comes back', async () => {
+      const body = new URLSearchParams({ as: PERSON, 'p-days': 'mười', invitationNamed: 'yes' })
+      for (const one of ['', 'year-plan', 'cv']) body.append('p-papers', one)
+      const response = await app.request(`http://localhost${at}/write`, { method: 'POST', body })
+      const html = await response.text()
+      for (const one of ['yes', 'year-plan', 'cv'])
+        expect(html).toMatch(
+          new RegExp(`type="checkbox" name="(p-papers|invitationNamed)" value="${one}" checked`),
+        )
+      expect(html).not.toMatch(/value="in-writing" checked/)
+    })
+
     test('the day of an invitation as that day, with what was typed', async () => {
       const typed = { 'p-invitation': 'Thành phố Daegu', invitationDay: 'hôm qua' }
       expect(await told(`${at}/write`, typed)).toContain('Không đọc được “hôm qua” ở “Ngày thư mời”')

@@ -94,3 +94,13 @@ test('one name written two ways is one name; another is another', () => {
     { matter: 'head' },
   ])
 })
+
+test('the days of a proposal are held against its own number of days', () => {
+  const [found, ...others] = disagreements(mission({ act: 'wrote', parts: { ...parts, days: 6 } }))
+  expect(found).toMatchObject({
+    matter: 'days',
+    a: { place: 'proposal', text: { vi: '6' } },
+    b: { place: 'days-between', text: { vi: '5' } },
+  })
+  expect(others).toEqual([])
+})

@@ -9,7 +9,15 @@ import { countryName } from '#model/values/party-name.ts'
 import { headOf, type Mission, travellersOf } from './mission.ts'
 
 /** A paper, or a part of one, that states something. */
-export type PaperPlace = 'proposal' | 'list' | 'budget' | 'decision' | 'programme' | 'journey' | 'report'
+export type PaperPlace =
+  | 'proposal'
+  | 'days-between'
+  | 'list'
+  | 'budget'
+  | 'decision'
+  | 'programme'
+  | 'journey'
+  | 'report'
 
 export type PaperMatter = 'people' | 'days' | 'first-day' | 'last-day' | 'countries' | 'sum' | 'head'
 
@@ -53,7 +61,7 @@ const SAYINGS: Readonly<Record<PaperMatter, (mission: Mission) => readonly Said[
     ].flat(),
   days: (mission) =>
     [
-      number('proposal', mission.parts.days ?? spanOf(mission.parts.start, mission.parts.end)),
+      ...daysProposed(mission.parts),
       number('decision', mission.decision?.days ?? spanOf(mission.decision?.start, mission.decision?.end)),
       number('programme', programmeDays(mission)),
       number('journey', spanOf(mission.journey?.start, mission.journey?.end)),
@@ -135,6 +143,14 @@ export function totalOf(budget: Parts['budget']): string | undefined {
     amount += one.amount
   }
   return moneyText({ amount, currency: first.currency })
+}
+
+/** The number a proposal gives, and the days from its first to its last; where it gives none, those alone. */
+function daysProposed({ days, start, end }: Parts): readonly (readonly Said[])[] {
+  const span = spanOf(start, end)
+  return days === undefined
+    ? [number('proposal', span)]
+    : [number('proposal', days), number('days-between', span)]
 }
 
 function spanOf(start: string | undefined, end: string | undefined): number | undefined {

@@ -5,8 +5,9 @@ import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { pipelineWords } from '../words/pipeline-words.ts'
 import { projectsWords } from '../words/projects-words.ts'
-import { Choice, Line, Typed } from './mission-form.tsx'
+import { Choice, Line } from './mission-form.tsx'
 import { ProofFields } from './proof-fields.tsx'
+import { Typed } from './typed-again.tsx'
 import { WhoField } from './who.tsx'
 
 type NewProps = {

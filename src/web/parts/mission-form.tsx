@@ -1,16 +1,11 @@
-import { createContext, type PropsWithChildren, useContext } from 'hono/jsx'
+import { type PropsWithChildren, useContext } from 'hono/jsx'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
+import { type Retry, Typed, TypedAgain } from './typed-again.tsx'
 import { WhoField } from './who.tsx'
 
 /** The file a form belongs to, and the version its reader has before their eyes. */
 export type FileAt = { readonly id: string; readonly version: number; readonly retry?: Retry }
-
-/** What was typed into the form that was refused, so that none of it is typed again. */
-export type Retry = { readonly deed: string; readonly typed: Readonly<Record<string, string>> }
-
-/** What was typed into a form that was refused, for its fields to show again. */
-export const Typed = createContext<Readonly<Record<string, string>> | undefined>(undefined)
 
 type DeedProps = PropsWithChildren<{
   frame: OfficeFrame
@@ -29,7 +24,7 @@ type DeedProps = PropsWithChildren<{
 /** A form that does one thing to a mission file, with the version it was made from. Refused, it opens as it was typed. */
 export function DeedForm({ frame, file, deed, button, files, summary, which = '', children }: DeedProps) {
   const { retry } = file
-  const again = retry?.deed === deed && (retry.typed.which ?? '') === which ? retry.typed : undefined
+  const again = retry?.deed === deed && (retry.typed.which ?? '') === which ? retry : undefined
   const form = (
     <form
       class="form"
@@ -39,7 +34,7 @@ export function DeedForm({ frame, file, deed, button, files, summary, which = ''
     >
       <input type="hidden" name="seen" value={file.version} />
       {which && <input type="hidden" name="which" value={which} />}
-      <Typed.Provider value={again}>{children}</Typed.Provider>
+      <TypedAgain again={again}>{children}</TypedAgain>
       <WhoField frame={frame} />
       <div>
         <button type="submit">{button}</button>

@@ -1,9 +1,11 @@
+import { useContext } from 'hono/jsx'
 import type { Leg, Session } from '#model/programme.ts'
 import { typedDay } from '../day-typed.ts'
 import { typedText } from '../slot-typed.ts'
 import { missionWords } from '../words/mission-words.ts'
 import { Choice, Line, Lines } from './mission-form.tsx'
 import type { MissionProps } from './mission-steps.tsx'
+import { Tick, Typed } from './typed-again.tsx'
 
 /** The zones a desk meets most; any other name of the tz database may be typed. */
 const ZONES = [
@@ -38,10 +40,11 @@ export function ZoneList() {
 }
 
 function Zone({ label, name, value }: { label: string; name: string; value: string }) {
+  const typed = useContext(Typed)?.[name]
   return (
     <label class="field">
       <span class="field-name">{label}</span>
-      <input name={name} list="zones" value={value} required autocomplete="off" />
+      <input name={name} list="zones" value={typed ?? value} required autocomplete="off" />
     </label>
   )
 }
@@ -54,10 +57,9 @@ function Participants({ frame, view, chosen }: MissionProps & { chosen: readonly
       <legend class="field-name">{own.participants}</legend>
       <div class="many-of-list">
         {view.mission.roster.map((one) => (
-          <label class="check">
-            <input type="checkbox" name="participants" value={one.id} checked={chosen?.includes(one.id)} />
+          <Tick name="participants" value={one.id} checked={chosen?.includes(one.id)}>
             <span lang={frame.lang}>{one.name}</span>
-          </label>
+          </Tick>
         ))}
       </div>
     </fieldset>

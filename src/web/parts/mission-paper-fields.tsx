@@ -21,6 +21,7 @@ import { partText } from '../mission-typed.ts'
 import { missionWords } from '../words/mission-words.ts'
 import { Choice, Line, Lines } from './mission-form.tsx'
 import type { MissionProps } from './mission-steps.tsx'
+import { Tick } from './typed-again.tsx'
 
 const LONG: ReadonlySet<PartName> = new Set([
   'basis',
@@ -114,10 +115,9 @@ function InvitationFields({ frame, view }: MissionProps) {
         value={typedDay(invitation?.day)}
         hint={own.dayHint}
       />
-      <label class="check">
-        <input type="checkbox" name="invitationNamed" value="yes" checked={invitation?.named} />
+      <Tick name="invitationNamed" value="yes" checked={invitation?.named}>
         {own.invitationNamed}
-      </label>
+      </Tick>
     </fieldset>
   )
 }
@@ -132,10 +132,9 @@ function PaperChecks({ frame, view, label }: MissionProps & { label: string }) {
       <legend class="field-name">{label}</legend>
       <input type="hidden" name="p-papers" value="" />
       {BESIDE_PAPERS.filter((one) => view.direction === 'in' || !OF_GUESTS.has(one)).map((one) => (
-        <label class="check">
-          <input type="checkbox" name="p-papers" value={one} checked={view.values.papers?.includes(one)} />
+        <Tick name="p-papers" value={one} checked={view.values.papers?.includes(one)}>
           {PAPER_WORDS[one][frame.lang]}
-        </label>
+        </Tick>
       ))}
     </fieldset>
   )

@@ -2,9 +2,10 @@ import type { MissionView, StepView } from '#views/mission-view.ts'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { missionWords } from '../words/mission-words.ts'
-import { DeedButton, DeedForm, Line, type Retry } from './mission-form.tsx'
+import { DeedButton, DeedForm, Line } from './mission-form.tsx'
 import { StepFields } from './mission-step-fields.tsx'
 import { Section } from './section.tsx'
+import type { Retry } from './typed-again.tsx'
 
 export type MissionProps = { frame: OfficeFrame; view: MissionView & { readonly retry?: Retry } }
 

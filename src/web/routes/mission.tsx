@@ -28,8 +28,7 @@ export function addMission(app: Hono, deps: WebDeps): void {
     const called =
       again?.deed === 'write' ? labels : again?.deed === 'programme' ? ownLabels('programme', frame.lang) : {}
     const problems = plainProblems(again?.problems ?? [], called, again?.form.typed)
-    const retry =
-      again && mayShowAgain(again.problems) ? { retry: { deed: again.deed, typed: again.form.typed } } : {}
+    const retry = again && mayShowAgain(again.problems) ? { retry: { deed: again.deed, ...again.form } } : {}
     return (
       <MissionPage
         frame={{ ...frame, problems, here: officeAt(office, 'missions', missionId) }}
