@@ -95,6 +95,7 @@ const EXACT_VI = [
   `(?:đứng|xếp|ở|giữ|vị trí|hạng|xuống vị trí|đứng ở vị trí) (?:vị trí |hàng )?thứ ${PLACE_VI}(?: |$)`,
   `vị trí thứ ${PLACE_VI}(?: |$)`,
   `lớn thứ ${PLACE_VI}(?: |$)`,
+  `thứ ${PLACE_VI} với (?:(?:hơn|gần|trên|khoảng|tổng|số|vốn) )*\\d`,
   '(?:xếp hạng|thứ hạng|đứng hạng|vị trí) (?:số )?(\\d+)(?: |$)',
   `(?:đứng|xếp|giữ|ở|về|chiếm) (?:(?:vị trí|hàng|ngôi|hạng|bậc|thứ) ){1,2}${PLACE_VI}(?: |$)`,
 ].map((shape) => askOf(new RegExp(shape)))
@@ -152,10 +153,32 @@ function behindOthers(line: Line, from: number, to: number): number | undefined 
   return count > 1 ? count + 1 : undefined
 }
 
+/**
+ * The stretch around a figure in which its rank may stand. Vietnamese tables in one sentence part their rows by semicolons:
+ * what stands behind one is said of the land named there.
+ */
+function ownStretch(
+  line: Line,
+  from: number,
+  first: number,
+  last: number,
+  to: number,
+): readonly [number, number] {
+  const end = Math.min(line.words.length, to)
+  if (line.sentence.lang !== 'vi') return [from, end]
+  const opens = line.words.lastIndexOf(';', first - 1)
+  const mark = line.words.indexOf(';', last)
+  const ofAnother = (a: number, b: number) =>
+    line.entities.some((e) => e.type === 'country' && e.first >= a && e.last <= b)
+  return [
+    opens >= from && ofAnother(from, opens) ? opens + 1 : from,
+    mark >= 0 && mark < end && ofAnother(mark, end) ? mark : end,
+  ]
+}
+
 /** The place of an origin among investors, read near a figure: `ranks third`, `đứng đầu`, `among the top five`. */
 export function readRank(line: Line, first: number, last: number, within: number): Filled | undefined {
-  const from = Math.max(0, first - within)
-  const to = Math.min(line.words.length, last + within)
+  const [from, to] = ownStretch(line, Math.max(0, first - within), first, last, last + within)
   const text = wordsFrom(line, from, to)
   const vi = line.sentence.lang === 'vi'
   const span = spanOf(line, from, to)

@@ -9,6 +9,7 @@ import { countryAt } from './country-at.ts'
 import { englishEnd, inLand, isNameToo } from './english-body.ts'
 import { claim, isFree, type Line, printedName, spanOf, wordsFrom } from './line.ts'
 import { type PlaceContext, placeAt } from './place-at.ts'
+import { unitAt } from './small-units.ts'
 import { vietnameseEnd } from './vietnamese-body.ts'
 import { openerAt } from './vietnamese-openers.ts'
 
@@ -33,6 +34,8 @@ function placeInside(line: Line, first: number, last: number, context: PlaceCont
   for (let at = first; at < last; at += 1) {
     const match = placeAt(line, at, context)
     if (match && !match.weak) return choosePlace(match.places, context, {})
+    const unit = unitAt(line, at, context)
+    if (unit) return unit.place
   }
   return undefined
 }

@@ -9,6 +9,7 @@ import { labelOf, type PlaceContext, placeAt } from './place-at.ts'
 import { roleEnAt } from './role-en.ts'
 import type { RoleSpan } from './role-span.ts'
 import { opensDepartment, roleViAt } from './role-vi.ts'
+import { unitAt } from './small-units.ts'
 import { VERB_TITLE } from './title-en.ts'
 
 /** Bodies of a city or state: the office stays the locality's. Any other body holds its offices itself. */
@@ -58,10 +59,17 @@ function namesIn(line: Line, from: number, to: number, context: PlaceContext): r
     } else if (country && at + country.length <= to) {
       found.push({ first: at, last: at + country.length, value: country.code })
       at += country.length
-    } else at += 1
+    } else {
+      const unit = unitAt(line, at, context)
+      if (unit) found.push({ first: at, last: unit.last, value: labelOf(unit.place), place: unit.place })
+      at = unit?.last ?? at + 1
+    }
   }
   return found
 }
+
+/** Words that lead from a title to its place. */
+const IN_NAME = /^(tỉnh|thành|phố|tp|tp\.|huyện|quận|thị|xã|phường|đặc|khu|thủ|đô|tại|của|bang|nước)$/
 
 /** The title without the places in it: `Chairman of the Phu My People’s Committee` → `Chairman of the People’s Committee`. */
 function wordsWithout(line: Line, span: RoleSpan, places: readonly Named[]): string {
@@ -78,17 +86,11 @@ function wordsWithout(line: Line, span: RoleSpan, places: readonly Named[]): str
     )
       continue
     const beforePlace = places.some((p) => p.first > i && p.first <= i + 2)
-    if (beforePlace && /^(tỉnh|thành|phố|tp|tp\.|huyện|quận|thị|xã|thủ|đô|tại|của|bang|nước)$/.test(word)) {
+    if (beforePlace && IN_NAME.test(word)) {
       if (
         places.some(
           (p) =>
-            tokens
-              .slice(i, p.first)
-              .every((_, k) =>
-                /^(tỉnh|thành|phố|tp|tp\.|huyện|quận|thị|xã|thủ|đô|tại|của|bang|nước)$/.test(
-                  line.words[i + k] ?? '',
-                ),
-              ) && p.first > i,
+            tokens.slice(i, p.first).every((_, k) => IN_NAME.test(line.words[i + k] ?? '')) && p.first > i,
         )
       )
         continue

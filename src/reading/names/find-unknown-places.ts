@@ -127,7 +127,7 @@ function findVietnamese(line: Line, context: PlaceContext): void {
     const name = (explained?.name ?? printed(line, first, end)).replace(/\.$/, '')
     const known = line.words[at] === 'châu' ? prefectureOf(name) : undefined
     const country = landBehind(line, explained?.last ?? end) ?? landOf(explained !== undefined, context)
-    const place = known ?? { id: '', name, country, level: 'third' }
+    const place = known ?? context.towns?.get(name) ?? { id: '', name, country, level: 'third' }
     add(line, at, explained?.last ?? end, place)
     if (end - first > 1) context.towns?.set(printed(line, first, end), place)
   }

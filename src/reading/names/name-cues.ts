@@ -46,11 +46,20 @@ export function isStarter(line: Line, at: number, context?: PlaceContext): boole
   if (VIETNAMESE_OPENERS.has(word)) return true
   if (word === 'đoàn')
     return (
-      !VIETNAMESE_FAMILIES.has(line.words[at + 1] ?? '') ||
-      context === undefined ||
-      placeAt(line, at + 1, context) !== undefined
+      !isFamilyDoan(line, at) &&
+      (!VIETNAMESE_FAMILIES.has(line.words[at + 1] ?? '') ||
+        context === undefined ||
+        placeAt(line, at + 1, context) !== undefined)
     )
   return opensSentence(line, at) && VI_STARTERS.has(word) && !VIETNAMESE_FAMILIES.has(word)
+}
+
+/** `ông Đoàn Hồng Ân`, `Chủ tịch UBND tỉnh Đoàn Ngọc Lâm`: behind a form of address or an office it is a family's name, no group. */
+function isFamilyDoan(line: Line, at: number): boolean {
+  const [own, next, third] = line.sentence.tokens.slice(at, at + 3)
+  if (!own?.capital || !next?.capital || next.kind !== 'word' || third?.kind !== 'word') return false
+  if (honorificBefore(line, at)) return true
+  return third.capital && roleBefore(line, at) === 'touching'
 }
 
 /** Is a title or form of address said right before a token: `Mr`, `ông`, `PGS.TS`? */

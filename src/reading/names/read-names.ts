@@ -16,6 +16,7 @@ import { currencyLender } from './lent-currency.ts'
 import { claim, type Line, tokensOver } from './line.ts'
 import { emptyPeople, type People } from './people.ts'
 import { type PlaceContext, placeAt } from './place-at.ts'
+import { noteUnits } from './small-units.ts'
 
 /** What the names of a document amount to. */
 export type Names = {
@@ -103,6 +104,7 @@ export function readNames(
     published,
   )
   const lend = currencyLender()
+  noteUnits(lines, context)
   for (const line of lines) {
     claimFigures(line, dates[line.index] ?? [], lend)
     findRoles(line, context)

@@ -7,8 +7,10 @@ import { countryAt } from './country-at.ts'
 import { isFree, type Line, wordsFrom } from './line.ts'
 import { type PlaceContext, placeAt } from './place-at.ts'
 import type { RoleSpan } from './role-span.ts'
+import { unitAt } from './small-units.ts'
 import { fieldBehind } from './vietnamese-body.ts'
 import { openerAt } from './vietnamese-openers.ts'
+import { exonymAt } from './vietnamese-places.ts'
 
 const TITLES = new Map<string, readonly (readonly string[])[]>()
 for (const title of [...ROLE_TITLES].sort((a, b) => b.length - a.length)) {
@@ -40,13 +42,18 @@ function openerLength(line: Line, at: number): number {
 
 /** Behind a level word and what it goes on with: `thành phố`, `Tỉnh ủy`, `thủ đô`. */
 function levelEnd(line: Line, at: number): number {
-  const word = line.words[at] ?? ''
-  const next = line.words[at + 1] ?? ''
-  const house = /^(thành|tỉnh|huyện|quận|thị|đảng|châu|khu)$/.test(word) && /^[uủ][yỷ]$/.test(next)
-  return house || LEVELS_OF_TWO.has(`${word} ${next}`) ? at + 2 : at + 1
+  return isHouse(line, at) || LEVELS_OF_TWO.has(`${line.words[at]} ${line.words[at + 1]}`) ? at + 2 : at + 1
 }
 
-const LEVELS_OF_TWO = wordSet('thành phố|thị xã|thủ đô')
+/** `Tỉnh ủy`, `Đảng ủy`: the committee of a party. */
+function isHouse({ words }: Line, at: number): boolean {
+  return (
+    /^(thành|tỉnh|huyện|quận|thị|đảng|châu|khu)$/.test(words[at] ?? '') &&
+    /^[uủ][yỷ]$/.test(words[at + 1] ?? '')
+  )
+}
+
+const LEVELS_OF_TWO = wordSet('thành phố|thị xã|thủ đô|đặc khu')
 
 /** Position after the body and place behind a title: `UBND thành phố Đà Nẵng`, `Sở Ngoại vụ`. */
 function bodyEnd(line: Line, from: number, context: PlaceContext): number {
@@ -70,7 +77,14 @@ function bodyEnd(line: Line, from: number, context: PlaceContext): number {
       free = true
       continue
     }
-    if (opensName(line, i, end > from && !free)) break
+    const unit = unitAt(line, i, context)
+    if (unit) {
+      i = unit.last
+      end = i
+      free = false
+      continue
+    }
+    if (opensName(line, i, end > from && !free) && !isAbroad(line, i, context)) break
     const land = token?.capital ? (countryAt(line, i, context)?.length ?? 0) : 0
     const country = land === 1 && free && tokens[i - 1]?.capital && tokens[i + 1]?.capital ? 0 : land
     if ((match?.length === 1 || end > from) && opensHyphenated(line, i)) break
@@ -81,7 +95,8 @@ function bodyEnd(line: Line, from: number, context: PlaceContext): number {
       free = false
       continue
     }
-    if (LEVEL_WORDS.has(word) && (!token?.capital || word !== 'thị')) {
+    const level = LEVEL_WORDS.has(word) || (word === 'đặc' && line.words[i + 1] === 'khu')
+    if (level && (!token?.capital || word !== 'thị')) {
       i = levelEnd(line, i)
       end = i
       free = false
@@ -93,18 +108,9 @@ function bodyEnd(line: Line, from: number, context: PlaceContext): number {
       continue
     }
     if (token?.capital && (BODY_OPENERS.has(word) || free)) {
-      i += 1
+      free = !CLOSED.has(word) && !isHouse(line, i)
+      i += isHouse(line, i) ? 2 : 1
       end = i
-      free = !CLOSED.has(word)
-      if (
-        free &&
-        /^(thành|tỉnh|huyện|quận|đảng|thị|châu|khu)$/.test(word) &&
-        /^[uủ][yỷ]$/.test(line.words[i] ?? '')
-      ) {
-        i += 1
-        end = i
-        free = false
-      }
       continue
     }
     if (!token?.capital && free && !VERB.has(word)) {
@@ -135,22 +141,40 @@ function opensName(line: Line, at: number, complete: boolean): boolean {
   const tokens = line.sentence.tokens
   if (!tokens[at]?.capital || !tokens[at + 1]?.capital) return false
   if (NAMED_FOR.has(`${line.words[at - 2]} ${line.words[at - 1]}`)) return false
+  if (isFamilyDoan(line, at)) return complete
   if (VIETNAMESE_FAMILIES.has(line.words[at] ?? '') && !BODY_OPENERS.has(line.words[at] ?? ''))
     return !PLACE_SYLLABLES.test(`${line.words[at]} ${line.words[at + 1]}`)
   return (
     complete &&
     !BODY_OPENERS.has(line.words[at] ?? '') &&
     !LEVEL_WORDS.has(line.words[at] ?? '') &&
-    !/^(tại|ở|của|tỉnh|phố|tp|tp\.|huyện|quận|xã|trấn|châu|vùng|bang|đô|ủy|ubnd|hđnd|nước|dân|mttq|ubmttq|quốc)$/.test(
+    !/^(tại|ở|của|tỉnh|phố|tp|tp\.|huyện|quận|xã|phường|khu|trấn|châu|vùng|bang|đô|ủy|ubnd|hđnd|nước|dân|mttq|ubmttq|quốc)$/.test(
       line.words[at - 1] ?? '',
     )
   )
 }
 
-/** `Hong Tae-sik`: a family name with a hyphenated given name behind it is no place, whatever the gazetteer knows. */
+/** `Thị trưởng Sùng Tả`: a city abroad by its Vietnamese name, though its first syllable is a family's. */
+function isAbroad(line: Line, at: number, { gazetteer }: PlaceContext): boolean {
+  const city = exonymAt(line, at, gazetteer)
+  return city !== undefined && !line.sentence.tokens[at + city.length]?.capital
+}
+
+/** `Bí thư Thành ủy Cần Thơ Đoàn Hồng Ân`: a family's name behind a whole office, unlike the group of `Trưởng Đoàn ĐBQH`. */
+function isFamilyDoan(line: Line, at: number): boolean {
+  if (line.words[at] !== 'đoàn') return false
+  const given = line.sentence.tokens.slice(at + 1, at + 3)
+  return given.length === 2 && given.every((t) => t.kind === 'word' && /^\p{Lu}\p{Ll}+$/u.test(t.text))
+}
+
+/**
+ * `Hong Tae-sik`: a family name with a hyphenated given name behind it is no place, whatever the gazetteer knows. Where more
+ * capitals follow, as in `Salavan Đao-vông Phôn-kẹo`, the place comes first and the man behind it.
+ */
 function opensHyphenated(line: Line, at: number): boolean {
   const tokens = line.sentence.tokens
   const [given, hyphen, rest] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]]
+  if (tokens[at + 4]?.capital) return false
   return (
     given?.kind === 'word' &&
     given.capital &&

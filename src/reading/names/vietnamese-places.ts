@@ -102,6 +102,9 @@ function spellingOf(text: string): string {
   return syllables.map((syllable) => [...syllable].sort().join('')).join(' ')
 }
 
+/** `KCN Quang Châu`, `cụm công nghiệp Tân An`: a zone is called so, whatever city abroad sounds like it. */
+const OF_ZONE = /(?:^| )(?:kcn|ccn|kkt|công nghiệp)$/
+
 /**
  * `cảng Nam Đình | Vũ`: a piece of a longer name that only without its marks is the name of a place. A name that stands by
  * itself may be spelled wrongly and is taken for the place.
@@ -109,7 +112,8 @@ function spellingOf(text: string): string {
 export function isPieceSpelledElse(line: Line, at: number, { length, places }: PlaceMatch): boolean {
   const { tokens } = line.sentence
   const [last, next] = [tokens[at + length - 1], tokens[at + length]]
-  if (!last || !next?.capital || next.kind !== 'word' || next.start - last.end !== 1) return false
+  const goesOn = last && next?.capital && next.kind === 'word' && next.start - last.end === 1
+  if (!goesOn && !OF_ZONE.test(`${line.words[at - 2]} ${line.words[at - 1]}`)) return false
   const words = tokens.slice(at, at + length).map((t) => t.text)
   const [folded, spelled] = [foldText(words.join(' ')), spellingOf(words.join(' '))]
   const alike = places.filter((p) => p.nameVi !== undefined && foldText(p.nameVi) === folded)

@@ -188,6 +188,16 @@ function isTotal(finding: Finding, from: number, to: number): boolean {
   return (upTo && finding.slots.rank !== undefined) || SO_FAR.test(wordsFrom(line, from, to))
 }
 
+/** `nâng tổng vốn đầu tư tại thành phố lên 5,8 tỷ USD`: what stands once the money before it is added. */
+const RAISED_TO = askOf(
+  /nâng (?:tổng )?(?:số )?vốn(?: (?!,|;)\S+){0,9} (?:lên|thành)(?: (?:hơn|gần|trên|khoảng))?$/,
+)
+
+function isRaisedTo({ line, slots }: Finding): boolean {
+  const sum = line.entities.find((e) => e.start === slots.amount?.spans[0]?.start)
+  return sum !== undefined && saysWithin(RAISED_TO, line, Math.max(0, sum.first - 14), sum.first)
+}
+
 /** `we revoked 21 licences; nine of those …`: a part of what is no more. */
 function isOfGone({ line, first, last }: Finding): boolean {
   if (!OF_THEM.test(wordsFrom(line, first, last))) return false
@@ -233,8 +243,9 @@ export function completeInvestment(finding: Finding, scene: Scene): Finding | un
   if (FOR_WORKS.test(finding.readBy) && (!pledged || !told || isNoCompany(told.value))) return undefined
   if (told) slots.origin = filledBy(told)
   const licensed =
-    (saysIn(LICENSED, line, close) && !saysIn(STANDING, line, close) && !isTotal(finding, from, to)) ||
-    isOverPeriod(finding, from, to, words)
+    !isRaisedTo(finding) &&
+    ((saysIn(LICENSED, line, close) && !saysIn(STANDING, line, close) && !isTotal(finding, from, to)) ||
+      isOverPeriod(finding, from, to, words))
   slots.measure = { value: pledged ? 'pledged' : licensed ? 'licensed' : 'stock', spans: [] }
   const date = asOf(finding, from, to)
   if (date && !(pledged && isUnheld(finding, date, scene))) slots.asof = date

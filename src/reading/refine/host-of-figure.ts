@@ -69,11 +69,15 @@ function goalOf({ line, last }: Finding, places: readonly Entity[]): Entity | un
   )
 }
 
+/** `đầu tư sang Savannakhet`, `rót vốn qua tỉnh Attapeu`: money that leaves for another land. */
+const INVESTED_IN = askOf(/(?:đầu tư|rót vốn|bỏ vốn) (?:sang|qua)(?: (?:tỉnh|thành phố|nước))?$/)
+
 /** `approved for West Java`, `in Lao Cai`, `tại tỉnh Long An`. */
 function isWithin(line: Line, e: Entity): boolean {
   const before = wordsFrom(line, Math.max(0, e.first - 2), e.first)
   if (/(^| )(in|into|at|tại|ở|vào|trên|đất)$/.test(before)) return true
   if (/^(approved|licensed|licenced|registered) for$/.test(before)) return true
+  if (saysWithin(INVESTED_IN, line, Math.max(0, e.first - 5), e.first)) return true
   return e.type === 'place' && /^(in|into|tại|ở) \S+$/.test(before)
 }
 

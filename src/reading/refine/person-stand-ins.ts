@@ -71,7 +71,12 @@ export function markOffices(
         ? exact
         : latest.filter((p) => p.offices.some((o) => o.words.toLowerCase().includes(stemOf(head))))
     const same = holders.find((p) => p.offices.some((o) => o.words.toLowerCase() === words))
-    const holder = same ?? holders[0] ?? onlyHolder(scene, head) ?? entitled(entity, before, subject)
+    const holder =
+      holderThere(entity, holders) ??
+      same ??
+      holders[0] ??
+      onlyHolder(scene, head) ??
+      entitled(entity, before, subject)
     if (holder && isElsewhere(entity, holder)) continue
     if (!holder || scene.people.all.length === 0) continue
     const first =
@@ -143,6 +148,12 @@ function holdsHere(line: Line, role: RoleEntity): boolean {
     before?.type === 'person' &&
     /^([,(–-]|, (the|also|who is|who is also))?$/.test(wordsFrom(line, before.last, role.first))
   )
+}
+
+/** `Tỉnh trưởng Savannakhet` is whoever holds such an office there, though another governor was spoken of last. */
+function holderThere({ office }: RoleEntity, holders: readonly Person[]): Person | undefined {
+  const of = office.of?.value
+  return of?.includes('|') ? holders.find((p) => p.offices.some((o) => o.of?.value === of)) : undefined
 }
 
 /** `chairman`, `chairwoman` and `chairs` are one office. */

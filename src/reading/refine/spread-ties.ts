@@ -33,16 +33,15 @@ const SINCE = askOf(/\b(since|established|formed|signed|twinned|sealed)\b|\(|t�
 /** Does somebody travel or meet here, so that the places are stops and no partners? */
 const STOPS = askOf(/\b(flew|fly|trip|arrived|airport|students?|visited|exports?|trade|born|news)\b/)
 
-/** The land or province printed beside a city only says where it lies: `Riverside (California)`. */
+/** The land or province printed beside a city only says where it lies: `Riverside (California)`, `xã Pu Chri, huyện Pech Chreada`. */
 export function holdsAnother(place: PlaceEntity, places: readonly PlaceEntity[]): boolean {
-  return (
-    place.place.level === 'first' &&
-    places.some(
-      (o) =>
-        o.place.country === place.place.country &&
-        o.place.level !== 'first' &&
-        Math.min(Math.abs(o.last - place.first), Math.abs(place.last - o.first)) <= 4,
-    )
+  return places.some(
+    (o) =>
+      o.place.country === place.place.country &&
+      (place.place.level === 'first'
+        ? o.place.level !== 'first'
+        : o.place.within !== undefined && o.place.within === place.place.id) &&
+      Math.min(Math.abs(o.last - place.first), Math.abs(place.last - o.first)) <= 4,
   )
 }
 

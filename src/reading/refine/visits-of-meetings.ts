@@ -8,7 +8,7 @@ import { isResident, listOf, personNamed } from './visit-clue.ts'
 const ONLINE = askOf(/\b(online|video|virtual|virtually|teleconference|webinar|zoom|screen)\b|trực tuyến/)
 
 /** Two who chair or open a thing together may be at neither’s place. */
-const JOINTLY = askOf(/\b(co - chaired|jointly (chaired|opened|unveiled))\b/)
+const JOINTLY = askOf(/\b(co - chaired|jointly (chaired|opened|unveiled))\b|đồng chủ trì|cùng chủ trì/)
 
 /** The news itself took place on screens. */
 const ON_SCREENS = askOf(

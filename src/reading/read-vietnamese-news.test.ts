@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
+import type { KindName } from '#model/kinds/kind.ts'
+import { read } from './read.ts'
+
+const gazetteer = openGazetteer(readFileSync(new URL('../../reference/gazetteer.bin', import.meta.url)))
+
+function slotsOf(kind: KindName, text: string, published = '2025-08-20') {
+  const { statements } = read({ text, lang: 'vi', published, publisher: '' }, gazetteer)
+  return statements.filter((s) => s.kind === kind).map((s) => s.slots)
+}
+
+function officesOf(text: string) {
+  return slotsOf('role', text).map((s) => [s.person, s.role, s.of])
+}
+
+describe('people whose family is called Đoàn', () => {
+  test('are people behind an office and behind a form of address', () => {
+    const text =
+      'Chiều 19/8, Phó Bí thư Thường trực Thành ủy Cần Thơ Đoàn Hồng Phúc tiếp xã giao bà Clara Duval, Tổng Lãnh sự Pháp. Ông Đoàn Hồng Phúc đề nghị bà giới thiệu thêm doanh nghiệp dược.'
+    expect(officesOf(text)[0]).toEqual(['Đoàn Hồng Phúc', 'Phó Bí thư Thường trực Thành ủy', 'Can Tho|VN'])
+    expect(slotsOf('meeting', text)).toMatchObject([{ participants: ['Đoàn Hồng Phúc', 'Clara Duval'] }])
+    expect(slotsOf('commitment', text)).toMatchObject([{ by: 'Đoàn Hồng Phúc', kind: 'request' }])
+  })
+
+  test('are not found in a delegation that opens a sentence', () => {
+    const text =
+      'Sáng 19/8, Chủ tịch UBND tỉnh Nghệ An Lê Hồng Vĩ tiếp khách. Đoàn Hồng Kông do bà Mai Lệ Hoa dẫn đầu đến thăm tỉnh.'
+    expect(officesOf(text).map(([person]) => person)).toEqual(['Lê Hồng Vĩ'])
+  })
+})
+
+describe('communes and special zones', () => {
+  const text =
+    'Sáng 18/8, tại xã Ia Mrông, huyện Ia Pa (tỉnh Gia Lai) diễn ra lễ kết nghĩa. Ông Y Blin Niê, Chủ tịch UBND xã Ia Mrông, và ông Phan Sothea, Xã trưởng Ou Tang, đã ký bản ghi nhớ hợp tác về chăn nuôi.'
+
+  test('own the offices of their committees and are no chairmen', () => {
+    expect(officesOf(text)).toContainEqual(['Y Blin Niê', 'Chủ tịch UBND', 'Ia Mrông|VN'])
+    expect(officesOf(text).map(([person]) => person)).not.toContain('Ia Mrông')
+  })
+
+  test('leave a chairman behind his commune without a name his own', () => {
+    const chairman = 'Gia Lai, 18/8: Chủ tịch UBND xã Y Blin Niê tiếp đoàn tỉnh Ratanakiri (Campuchia).'
+    expect(officesOf(chairman).map(([person]) => person)).toEqual(['Y Blin Niê'])
+  })
+
+  test('stand between an office and its holder', () => {
+    const zone = 'Ngày 5/3, Chủ tịch UBND đặc khu Phú Quốc Trần Minh Lộc tiếp Thị trưởng Sokcho Lee Byung-ho.'
+    expect(officesOf(zone)).toEqual([
+      ['Trần Minh Lộc', 'Chủ tịch UBND', 'Phu Quoc|VN'],
+      ['Lee Byung-ho', 'Thị trưởng', 'Sokcho|KR'],
+    ])
+  })
+})
+
+describe('governors of two provinces', () => {
+  const text =
+    'Chiều 3/6, Chủ tịch UBND tỉnh Quảng Trị Võ Hoài Sơn chủ trì hội đàm trực tuyến với Tỉnh trưởng Savannakhet Santhi Phomma và Tỉnh trưởng Salavan Đao-vông Phôn-xay. Tỉnh trưởng Savannakhet đề nghị Quảng Trị hỗ trợ 500 bộ kit xét nghiệm.'
+
+  test('are told apart by their provinces', () => {
+    expect(officesOf(text)).toContainEqual(['Đao-vông Phôn-xay', 'Tỉnh trưởng', 'Salavan|LA'])
+    expect(slotsOf('commitment', text)).toMatchObject([{ by: 'Santhi Phomma', kind: 'request' }])
+  })
+
+  test('meet their host over a screen', () => {
+    expect(slotsOf('meeting', text)[0]?.participants).toEqual([
+      'Võ Hoài Sơn',
+      'Santhi Phomma',
+      'Đao-vông Phôn-xay',
+    ])
+  })
+})
+
+describe('figures of Vietnamese papers', () => {
+  const figures = (text: string) => slotsOf('investment', text)
+
+  test('each keep the rank of their own row', () => {
+    const text =
+      'Bắc Giang có 590 dự án FDI còn hiệu lực, tổng vốn đăng ký 10,8 tỷ USD. Dẫn đầu là Trung Quốc với 230 dự án, 3,4 tỷ USD; Hàn Quốc đứng thứ hai với 195 dự án, 2,9 tỷ USD; Singapore thứ ba với 2,2 tỷ USD.'
+    expect(figures(text).map((s) => [s.origin, s.rank])).toEqual([
+      [undefined, undefined],
+      ['CN', 1],
+      ['KR', 2],
+      ['SG', 3],
+    ])
+  })
+
+  test('that raise a total give what stands beside what is added', () => {
+    const text =
+      'Hải Phòng: Công ty LG Display (Hàn Quốc) tăng vốn thêm 150 triệu USD, nâng tổng vốn đầu tư tại thành phố lên 5,8 tỷ USD.'
+    const measures = figures(text).map((s) => [s.amount, s.measure])
+    expect(measures).toContainEqual(['5800000000 USD', 'stock'])
+    expect(measures).not.toContainEqual(['150000000 USD', 'stock'])
+  })
+
+  test('of money that leaves are of the place it goes to', () => {
+    const text =
+      'Tính đến tháng 5/2025, doanh nghiệp Quảng Trị có 6 dự án đầu tư sang Savannakhet, tổng vốn 43 triệu USD.'
+    expect(figures(text)).toMatchObject([{ host: 'Savannakhet|LA', origin: 'Quang Tri|VN' }])
+  })
+
+  test('are of the province, not of a city that sounds like an industrial park', () => {
+    const text =
+      'Bắc Giang vừa cấp phép cho một dự án FDI với vốn đăng ký 621 triệu USD tại KCN Quang Châu. Tỉnh đón thêm khách.'
+    expect(figures(text)[0]?.host).toBe('Bac Giang|VN')
+  })
+
+  test('are none where money was only spent or given by charities', () => {
+    const text =
+      'Quảng Bình có 14 dự án FDI, tổng vốn đăng ký 90 triệu USD. Vốn thực hiện của các dự án FDI đạt 40 triệu USD. Các tổ chức phi chính phủ Pháp hỗ trợ 31 dự án, trị giá 2,1 triệu euro.'
+    expect(figures(text).map((s) => s.amount)).toEqual(['90000000 USD'])
+  })
+})
+
+describe('words of an answer', () => {
+  test('are his who answers, not his who was answered', () => {
+    const text =
+      'Bà Nguyễn Thị Minh, Phó Chủ tịch UBND tỉnh An Giang, gợi ý hai bên mở đường bay. Đáp lại, Thị trưởng Sokcho Lee Byung-ho cho biết thành phố sẽ bàn với các hãng bay.'
+    expect(slotsOf('commitment', text).map((s) => [s.by, s.kind])).toEqual([
+      ['Nguyễn Thị Minh', 'proposal'],
+      ['Lee Byung-ho', 'pledge'],
+    ])
+  })
+})
+
+describe('talks chaired by both sides', () => {
+  test('bring no guest where the host travelled', () => {
+    const text =
+      'Ngày 26/7, đoàn đại biểu tỉnh Lạng Sơn thăm thành phố Sùng Tả (Trung Quốc). Ông Lê Thanh Sơn, Chủ tịch UBND tỉnh Lạng Sơn, và ông Hà Lương Bình, Thị trưởng Sùng Tả, đồng chủ trì hội đàm.'
+    expect(slotsOf('visit', text).map((s) => s.from)).toEqual(['Lang Son|VN'])
+  })
+})
