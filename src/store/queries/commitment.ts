@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { CommitmentAct, CommitmentEvent } from '#desk/commitment/commitment.ts'
 import type { OfficeTx } from '../store.ts'
+import { type EventRow, eventOf } from './event-row.ts'
 
 /** An event of a commitment without the day at the desk, which depends on where the desk is. */
 export type StoredCommitmentEvent = CommitmentAct &
@@ -8,32 +9,17 @@ export type StoredCommitmentEvent = CommitmentAct &
     readonly commitmentId: string
   }
 
-type EventRow = {
-  commitment_id: string
-  seq: number
-  act: string
-  payload: Record<string, unknown>
-  person_id: string
-  at: Date
-}
-
 /** What the desk did about these commitments, in order; about all of them where none is named. */
 export async function listCommitmentEvents(
   tx: OfficeTx,
   ids?: readonly string[],
 ): Promise<readonly StoredCommitmentEvent[]> {
-  const found = await sql<EventRow>`/* commitment.listCommitmentEvents */
+  const found = await sql<EventRow & { commitment_id: string }>`/* commitment.listCommitmentEvents */
     select commitment_id, seq, act, payload, person_id, at from commitment_events
     where office_id = ${tx.office} and (${ids ? [...ids] : null}::text[] is null
       or commitment_id = any(${ids ? [...ids] : null}::text[]))
     order by at, commitment_id, seq`.execute(tx.db)
-  return found.rows.map((row) => ({
-    ...({ act: row.act, ...row.payload } as unknown as CommitmentAct),
-    commitmentId: row.commitment_id,
-    seq: row.seq,
-    person: row.person_id,
-    at: row.at.toISOString(),
-  }))
+  return found.rows.map((row) => ({ ...eventOf<CommitmentAct>(row), commitmentId: row.commitment_id }))
 }
 
 /** Adds an event behind those that are there; false where somebody added one meanwhile. */

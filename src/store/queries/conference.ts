@@ -2,15 +2,7 @@ import { sql } from 'kysely'
 import type { ConferenceAct, ConferenceEvent } from '#desk/investment/conference/conference.ts'
 import { groupBy } from '#model/values/group-by.ts'
 import type { OfficeTx } from '../store.ts'
-
-type EventRow = {
-  record_id: string
-  seq: number
-  act: string
-  payload: Record<string, unknown>
-  person_id: string
-  at: Date
-}
+import { type EventRow, eventOf } from './event-row.ts'
 
 /** A list's history under the finding it was begun under. */
 export type StoredConference = { readonly recordId: string; readonly events: readonly ConferenceEvent[] }
@@ -20,19 +12,14 @@ export async function listConferenceEvents(
   tx: OfficeTx,
   recordIds?: readonly string[],
 ): Promise<readonly StoredConference[]> {
-  const found = await sql<EventRow>`/* conference.listConferenceEvents */
+  const found = await sql<EventRow & { record_id: string }>`/* conference.listConferenceEvents */
     select record_id, seq, act, payload, person_id, at from conference_events
     where office_id = ${tx.office} and (${recordIds ? [...recordIds] : null}::text[] is null
       or record_id = any(${recordIds ? [...recordIds] : null}::text[]))
     order by record_id collate "C", seq`.execute(tx.db)
   return [...groupBy(found.rows, (row) => row.record_id)].map(([recordId, rows]) => ({
     recordId,
-    events: rows.map((row) => ({
-      ...({ act: row.act, ...row.payload } as unknown as ConferenceAct),
-      seq: row.seq,
-      person: row.person_id,
-      at: row.at.toISOString(),
-    })),
+    events: rows.map(eventOf<ConferenceAct>),
   }))
 }
 

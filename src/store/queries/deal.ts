@@ -2,20 +2,7 @@ import { sql } from 'kysely'
 import type { DealAct, DealEvent } from '#desk/investment/pipeline/deal.ts'
 import { groupBy } from '#model/values/group-by.ts'
 import type { OfficeTx } from '../store.ts'
-
-type EventRow = {
-  deal_id: string
-  seq: number
-  act: string
-  payload: Record<string, unknown>
-  person_id: string
-  at: Date
-}
-
-function eventOf(row: EventRow): DealEvent {
-  const act = { act: row.act, ...row.payload } as unknown as DealAct
-  return { ...act, seq: row.seq, person: row.person_id, at: row.at.toISOString() }
-}
+import { type EventRow, eventOf } from './event-row.ts'
 
 /** Opens an investor's file: nothing but its address; what it is about is its first event. */
 export async function insertDeal(
@@ -30,22 +17,22 @@ export async function insertDeal(
 /** What was done about one file, in order. Nothing where there is no such file. */
 export async function listDealEvents(tx: OfficeTx, dealId: string): Promise<readonly DealEvent[]> {
   const found = await sql<EventRow>`/* deal.listDealEvents */
-    select deal_id, seq, act, payload, person_id, at from deal_events
+    select seq, act, payload, person_id, at from deal_events
     where office_id = ${tx.office} and deal_id = ${dealId} order by seq`.execute(tx.db)
-  return found.rows.map(eventOf)
+  return found.rows.map(eventOf<DealAct>)
 }
 
 /** What was done about every file of the office, the file opened last first. */
 export async function listAllDealEvents(
   tx: OfficeTx,
 ): Promise<readonly { readonly id: string; readonly events: readonly DealEvent[] }[]> {
-  const found = await sql<EventRow>`/* deal.listAllDealEvents */
+  const found = await sql<EventRow & { deal_id: string }>`/* deal.listAllDealEvents */
     select e.deal_id, e.seq, e.act, e.payload, e.person_id, e.at
     from deals d join deal_events e on e.office_id = d.office_id and e.deal_id = d.deal_id
     where d.office_id = ${tx.office} order by d.seq desc, e.seq`.execute(tx.db)
   return [...groupBy(found.rows, (row) => row.deal_id)].map(([id, rows]) => ({
     id,
-    events: rows.map(eventOf),
+    events: rows.map(eventOf<DealAct>),
   }))
 }
 

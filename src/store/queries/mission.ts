@@ -2,13 +2,7 @@ import { sql } from 'kysely'
 import type { MissionAct, MissionEvent } from '#desk/mission/mission.ts'
 import type { Direction } from '#model/mission.ts'
 import type { OfficeTx } from '../store.ts'
-
-type EventRow = { seq: number; act: string; payload: Record<string, unknown>; person_id: string; at: Date }
-
-function eventOf(row: EventRow): MissionEvent {
-  const act = { act: row.act, ...row.payload } as unknown as MissionAct
-  return { ...act, seq: row.seq, person: row.person_id, at: row.at.toISOString() }
-}
+import { type EventRow, eventOf } from './event-row.ts'
 
 /** Opens a mission: nothing but its address and direction; what it is about is its first event. */
 export async function insertMission(
@@ -32,7 +26,7 @@ export async function listMissionEvents(tx: OfficeTx, missionId: string): Promis
   const found = await sql<EventRow>`/* mission.listMissionEvents */
     select seq, act, payload, person_id, at from mission_events
     where office_id = ${tx.office} and mission_id = ${missionId} order by seq`.execute(tx.db)
-  return found.rows.map(eventOf)
+  return found.rows.map(eventOf<MissionAct>)
 }
 
 /** Adds events behind those that are there; false where somebody added one meanwhile. */
