@@ -3,7 +3,7 @@ import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { HeadRow } from '../parts/head-row.tsx'
 import { ListFrame } from '../parts/list-frame.tsx'
-import { Cited, type Citing, citingOf, Marks, Notes } from '../parts/marks.tsx'
+import { Cited, type Citing, citingOf, FoldedNotes, Marks } from '../parts/marks.tsx'
 import { Nothing } from '../parts/nothing.tsx'
 import { Page } from '../parts/page.tsx'
 import { PartyLinks } from '../parts/party-link.tsx'
@@ -30,12 +30,7 @@ export function AgreementsPage({ frame, view }: { frame: OfficeFrame; view: Agre
           </table>
         )}
       </ListFrame>
-      {view.lines.length > 0 && (
-        <details class="example-notes">
-          <summary>{frame.words.partner.notes}</summary>
-          <Notes citing={citing} />
-        </details>
-      )}
+      <FoldedNotes citing={citing} />
     </Page>
   )
 }

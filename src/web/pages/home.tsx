@@ -9,7 +9,7 @@ import { Coming } from '../parts/coming.tsx'
 import { Desk } from '../parts/desk.tsx'
 import { Figures } from '../parts/figures.tsx'
 import { Glance } from '../parts/glance.tsx'
-import { citingOf, Notes } from '../parts/marks.tsx'
+import { citingOf, FoldedNotes } from '../parts/marks.tsx'
 import { MergerLink } from '../parts/merger/home-link.tsx'
 import { NoteBox } from '../parts/note-box.tsx'
 import { Page } from '../parts/page.tsx'
@@ -121,12 +121,7 @@ function Example({ frame, answer, question }: ExampleProps) {
           {words.home.full}
         </a>
       </p>
-      <details class="example-notes">
-        <summary>
-          {words.partner.notes} <span class="section-count">{answer.cites.length}</span>
-        </summary>
-        <Notes citing={citing} />
-      </details>
+      <FoldedNotes citing={citing} />
     </section>
   )
 }

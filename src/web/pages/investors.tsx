@@ -5,7 +5,7 @@ import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { Field } from '../parts/field.tsx'
 import { HeadRow } from '../parts/head-row.tsx'
-import { type Citing, citingOf, Marks, Notes } from '../parts/marks.tsx'
+import { type Citing, citingOf, FoldedNotes, Marks } from '../parts/marks.tsx'
 import { Nothing } from '../parts/nothing.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
@@ -41,12 +41,7 @@ export function InvestorsPage({ frame, view, asked }: InvestorsProps) {
           </tbody>
         </table>
       )}
-      {citing.cites.size > 0 && (
-        <details class="example-notes">
-          <summary>{frame.words.partner.notes}</summary>
-          <Notes citing={citing} />
-        </details>
-      )}
+      <FoldedNotes citing={citing} />
     </Page>
   )
 }

@@ -4,7 +4,7 @@ import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { HeadRow } from '../parts/head-row.tsx'
 import { ListFrame } from '../parts/list-frame.tsx'
-import { Cited, type Citing, citingOf, Notes } from '../parts/marks.tsx'
+import { Cited, type Citing, citingOf, FoldedNotes } from '../parts/marks.tsx'
 import { Page } from '../parts/page.tsx'
 import { PartyLink } from '../parts/party-link.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
@@ -40,12 +40,7 @@ export function MapPage({ frame, view, drawn, base }: MapProps) {
         )}
         {view.ties.lines.length > 0 && <MapTable frame={frame} view={view} citing={citing} />}
       </ListFrame>
-      {citing.cites.size > 0 && (
-        <details class="example-notes">
-          <summary>{frame.words.partner.notes}</summary>
-          <Notes citing={citing} />
-        </details>
-      )}
+      <FoldedNotes citing={citing} />
     </Page>
   )
 }

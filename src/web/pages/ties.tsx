@@ -3,7 +3,7 @@ import type { ShortTiesView } from '#views/ties/ties-view.ts'
 import type { OfficeFrame } from '../frame.ts'
 import { HeadRow } from '../parts/head-row.tsx'
 import { ListFrame } from '../parts/list-frame.tsx'
-import { citingOf, Notes } from '../parts/marks.tsx'
+import { citingOf, FoldedNotes } from '../parts/marks.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainHead } from '../parts/plain-head.tsx'
 import { tieRowText } from '../parts/tie-row.ts'
@@ -25,12 +25,7 @@ export function TiesPage({ frame, view }: { frame: OfficeFrame; view: ShortTiesV
           </table>
         )}
       </ListFrame>
-      {view.lines.length > 0 && (
-        <details class="example-notes">
-          <summary>{frame.words.partner.notes}</summary>
-          <Notes citing={citing} />
-        </details>
-      )}
+      <FoldedNotes citing={citing} />
     </Page>
   )
 }

@@ -79,6 +79,20 @@ export function Notes({ citing }: { citing: Citing }) {
   )
 }
 
+/** The same, folded away below a list that shows a mark in nearly every line. */
+export function FoldedNotes({ citing }: { citing: Citing }) {
+  const { words, cites } = citing
+  if (!cites.size) return null
+  return (
+    <details class="folded-notes">
+      <summary>
+        {words.partner.notes} <span class="section-count">{cites.size}</span>
+      </summary>
+      <Notes citing={citing} />
+    </details>
+  )
+}
+
 function noteText(cite: Cite, citing: Citing): string {
   const { mark, quote, sourceId, statementId, publisher, sourceTitle, published, deskEntry } = cite
   const at = escaped(quoteAt(citing.office, sourceId, statementId))
