@@ -22,7 +22,7 @@ function beginsQuoted(line: Line, scene: Scene): boolean {
 }
 
 /** Does the token stand in quotation marks, of its own sentence or opened before it? */
-export function isQuoted(line: Line, at: number, scene: Scene): boolean {
+function isQuoted(line: Line, at: number, scene: Scene): boolean {
   let quoted = beginsQuoted(line, scene)
   for (let i = 0; i < at; i += 1) if (line.words[i] === MARK) quoted = !quoted
   return quoted

@@ -4,7 +4,7 @@ import { printDate } from '#model/values/date.ts'
 import { orderOf } from '#model/values/order-of.ts'
 import { getNodes } from '#store/queries/node.ts'
 import { getOffice } from '#store/queries/office.ts'
-import { findRecord, type StoredRecord } from '#store/queries/record.ts'
+import type { StoredRecord } from '#store/queries/record.ts'
 import { listSuccessions } from '#store/queries/succession.ts'
 import type { OfficeTx } from '#store/store.ts'
 import type { Cite } from './cite.ts'
@@ -36,19 +36,10 @@ export function tieLines(loaded: LoadedTies, asked: ListAsked = {}): readonly Ti
 /** The ties of one partner over time, ready to stand on a page that has marks of its own. */
 export type TieLines = Pick<TiesView, 'lines' | 'cites' | 'asOfText'>
 
-/** The stages of our tie that a matter of the book is; their marks go with those of the quotes beside them. */
-export async function showTieLines(
-  ctx: Context,
-  reader: Reader,
-  asked: { readonly recordId: string; readonly beside?: readonly Cite[] } & BookAt,
-): Promise<TieLines> {
-  const { recordId, beside = [], ...at } = asked
-  return await ctx.store.readOffice(reader.office, async (tx) => {
-    return (await loadTieLines(tx, ctx, reader, { record: await findRecord(tx, recordId, at), at }))(beside)
-  })
-}
-
-/** The same within a transaction that is under way, waiting for the quotes it stands beside. */
+/**
+ * The stages of our tie that a matter of the book is, none for any other matter; it waits for the quotes that stand beside it,
+ * and its marks go on behind theirs.
+ */
 export async function loadTieLines(
   tx: OfficeTx,
   ctx: Context,

@@ -16,7 +16,7 @@ import { showEmbassies, showEmbassy } from '#views/embassies.ts'
 import { showGreeting } from '#views/occasions/greeting-letter.ts'
 import { showOccasions } from '#views/occasions.ts'
 import { showRecord } from '#views/record.ts'
-import { showTieLines } from '#views/ties.ts'
+import { showWholeRecord } from '#views/record-whole.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
 import { wholeAgreements, wholeTies } from '../support/whole-lists.ts'
@@ -277,10 +277,8 @@ describe.each(testDatabases())('ties and agreements over time on $title', (serve
     })
 
     test('the tie of a record stands on its page, its marks counted on', async () => {
-      const page = await showRecord(desk.ctx, reader, { recordId: ids[1] ?? '', asOf: DAY })
-      const own = await showTieLines(desk.ctx, reader, {
+      const { view: page, over: own } = await showWholeRecord(desk.ctx, reader, {
         recordId: ids[1] ?? '',
-        beside: page.cites,
         asOf: DAY,
       })
       expect(own.lines.map((line) => line.partner.name)).toEqual(['Changwon'])
@@ -292,7 +290,8 @@ describe.each(testDatabases())('ties and agreements over time on $title', (serve
         'Kết nghĩa với Changwon ngày 02/4/2009.',
         'Ký bản ghi nhớ về cảng biển với Changwon.',
       ])
-      expect((await showTieLines(desk.ctx, reader, { recordId: ids[9] ?? '' })).lines).toEqual([])
+      const other = await showWholeRecord(desk.ctx, reader, { recordId: ids[9] ?? '' })
+      expect(other.over.lines).toEqual([])
     })
 
     test('a consulate has its heads in turn, under its country', async () => {

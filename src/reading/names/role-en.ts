@@ -178,7 +178,7 @@ const RANKS = wordSet('first|second|third')
 const RANKED = wordSet('deputy|vice|secretary|counsellor|assistant')
 
 /** `first deputy mayor`: the number is part of the title. */
-export function isRanked(line: Line, at: number): boolean {
+function isRanked(line: Line, at: number): boolean {
   return (
     RANKS.has(line.words[at] ?? '') &&
     RANKED.has(line.words[at + 1] ?? '') &&
