@@ -1,6 +1,7 @@
 import { renewSpellings, type Spelling, spellingAt } from './spelling.ts'
 import { CLOSE_ABBREVIATIONS, NUMBER_ABBREVIATIONS, OPEN_ABBREVIATIONS } from './words/abbreviations.ts'
 import { CURRENCY_CODES } from './words/currencies.ts'
+import { STATES } from './words/en/us-states.ts'
 
 /**
  * One word, number or mark. Offsets are UTF-16 units of the original text. Hyphens and possessive endings (`’s`, folded
@@ -134,6 +135,7 @@ function endsInStop(text: string, at: number, end: number, to: number): boolean 
   const second = end + 2 < to ? classAt(text, end + 2) : SPACE
   if (word.length === 1 && word !== 'I' && /\p{Lu}/u.test(word) && next === SPACE && second === LETTER)
     return true
+  if (isBehindTown(text, at) && STATES.has(`${folded}.`)) return next !== LETTER && next !== DIGIT
   if (end + 1 >= to) return CLOSE_ABBREVIATIONS.has(folded)
   if (NUMBER_ABBREVIATIONS.has(folded)) return next === DIGIT || (next === SPACE && second === DIGIT)
   if (OPEN_ABBREVIATIONS.has(folded)) {
@@ -141,6 +143,11 @@ function endsInStop(text: string, at: number, end: number, to: number): boolean 
     return second === DIGIT || (/^\p{Lu}/u.test(word) && second === LETTER)
   }
   return CLOSE_ABBREVIATIONS.has(folded) && next === SPACE
+}
+
+/** `SALEM, Ore. –`: a capital behind a comma, where papers shorten the state of a town. */
+function isBehindTown(text: string, at: number): boolean {
+  return text[at - 1] === ' ' && text[at - 2] === ',' && /\p{Lu}/u.test(text[at] ?? '')
 }
 
 /** End of the number that begins at `at`: digits in groups parted by a stop or comma, and an ordinal ending. */

@@ -4,6 +4,7 @@ import type { Entity, Office, OrganisationEntity, PartyRef, Person, RoleEntity }
 import { type Line, wordsFrom } from './line.ts'
 import { predicateHolder } from './office-by-verb.ts'
 import { labelOf } from './place-at.ts'
+import { shareTitle, singularTitle } from './shared-title.ts'
 
 function gap(line: Line, from: number, to: number): string {
   return wordsFrom(line, from, to)
@@ -19,7 +20,7 @@ const BRACKETED = /^\( (?:\S+ ){1,7}?\)(?: |$)/
 /** Another spelling of a name between it and its office: `Ngụy Hoa Tường (Wei Huaxiang) -`. */
 const ALIAS = /^\( [^()]{2,40} \) [-,]$/
 const HONORIFIC =
-  /^(?:(?:, )?(?:(?:mr|mrs|ms|dr|prof|assoc|asst|cr|cllr|hon|rev|mme|mlle|monsieur|herr|frau|señora?|signora?|signore|bapak|ibu|encik|puan|shri|smt|khun|daw|oknha|samdech|ing|mgr|engr|atty|pastor|imam|rabbi|monsignor|sra|dato '(?: seri)?|dato(?: seri)?|ts|gs|pgs|ths|pgs\.ts|gs\.ts|kts)\.?(?: |$))+|mr\.?|mrs\.?|ms\.?|dr\.?|sir|madam|prof\.?|h\.e\.?|comrade|ông|bà|ngài|đồng chí|ts\.?|gs\.?|his excellency|called|named|tên|tên là|- ông|, ông|, bà|, đồng chí|, mr\.?|, ms\.?|, sir|captain)?$/
+  /^(?:(?:, )?(?:(?:mr|mrs|ms|miss|madam|madame|dr|prof|assoc|asst|cr|cllr|hon|rev|mme|mlle|monsieur|herr|frau|señora?|signora?|signore|bapak|ibu|encik|puan|shri|smt|khun|daw|oknha|samdech|ing|mgr|engr|atty|pastor|imam|rabbi|monsignor|sra|dato '(?: seri)?|dato(?: seri)?|ts|gs|pgs|ths|pgs\.ts|gs\.ts|kts)\.?(?: |$))+|mr\.?|mrs\.?|ms\.?|dr\.?|sir|madam|prof\.?|h\.e\.?|comrade|ông|bà|ngài|đồng chí|ts\.?|gs\.?|his excellency|called|named|tên|tên là|- ông|, ông|, bà|, đồng chí|, mr\.?|, ms\.?|, sir|captain)?$/
 
 /** `Genoa Mayor`, `Hanoi’s Party chief`, `Japanese Crown Prince`: the place before a title is whose it is. */
 function prefixOf(line: Line, entities: readonly Entity[], at: number): PartyRef | undefined {
@@ -212,10 +213,13 @@ function isAlias(line: Line, entity: Entity, before: Entity | undefined): boolea
 }
 
 /** Gives every person of a line the offices beside the name, chains (`Secretary and Chairman …`) included. */
-export function attachOffices(line: Line): void {
+export function attachOffices(line: Line, before?: Line): void {
   const entities = line.entities.filter((entity, at) => !isAlias(line, entity, line.entities[at - 1]))
   const holders = new Map<RoleEntity, Person>()
-  const roles = entities.filter((e): e is RoleEntity => e.type === 'role')
+  const every = entities.filter((e): e is RoleEntity => e.type === 'role')
+  const shared = every.filter((role) => singularTitle(line.words[role.last - 1] ?? ''))
+  for (const role of shared) shareTitle(line, before, role, give)
+  const roles = every.filter((role) => !shared.includes(role))
   for (const role of roles) {
     const holder = holderOf(line, entities, entities.indexOf(role))
     if (holder) holders.set(role, holder)

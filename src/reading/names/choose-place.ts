@@ -18,10 +18,11 @@ export function choosePlace(
     readonly level?: 'city' | 'first'
   },
 ): Place | undefined {
-  const fitting = byName(
+  const named = byName(
     places.filter((p) => p.level !== 'country'),
     hints.text,
   )
+  const fitting = hints.country ? named : withoutOnceCalled(named, hints.text)
   const { country, within } = hints
   const inside = placeUnder(fitting, within, context.gazetteer)
   if (inside) return inside
@@ -41,6 +42,20 @@ export function choosePlace(
 
 /** People enough for a town to be meant before the province around it that is called like it as well. */
 const NO_VILLAGE = 30_000
+
+/** `Salisbury` is a town of this name, not Harare, which was called so once; `Newcastle` may be short for a longer name. */
+function withoutOnceCalled(places: readonly Place[], text: string | undefined): readonly Place[] {
+  const [first] = places
+  if (!text || !first || foldName(first.name) !== foldName(text) || (first.population ?? 0) <= NO_VILLAGE)
+    return places
+  const key = inFull(text)
+  return places.filter((p) => inFull(p.name).includes(key) || inFull(p.nameVi ?? '').includes(key))
+}
+
+/** `St Petersburg` is `Saint Petersburg`. */
+function inFull(name: string): string {
+  return foldName(name).replace(/^st\.? /, 'saint ')
+}
 
 /** `Sihanoukville` is the town of that name, not the province around it that is called so, too. */
 function withoutByNamed(places: readonly Place[], text: string | undefined): readonly Place[] {

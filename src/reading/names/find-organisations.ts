@@ -219,6 +219,17 @@ function findAcronyms(line: Line, context: PlaceContext): void {
   })
 }
 
+/** `InvestPenang`, `BusinessOulu`: an agency by what it does and where, in one word. */
+const GLUED =
+  /^(?:Invest|Visit|Business|Enterprise|Discover|Destination|Innovate|Innovation|Study|Trade|Export|Tourism|Sport|Team|Energy|Smart)\p{Lu}\p{Ll}{2,}/u
+
+function findGlued(line: Line, context: PlaceContext): void {
+  line.sentence.tokens.forEach((token, at) => {
+    if (token.capital && token.text.length > 7 && GLUED.test(token.text) && isFree(line, at))
+      add(line, at, at + 1, context)
+  })
+}
+
 const NOT_BODIES = wordSet(
   'MOU|LOI|FDI|ODA|GDP|USD|EUR|VND|JPY|GBP|KES|VNA|TTXVN|COVID|VNS|WTO|EVFTA|CPTPP|HCMC|TPHCM|UBND|HĐND|CEO|IT|AI|UNESCO|GMT|BOT|PPP|SME|SMEs|END|NYC|TEL',
 )
@@ -229,6 +240,9 @@ export function findOrganisations(line: Line, context: PlaceContext): void {
   if (line.sentence.lang === 'vi') findVietnamese(line, context)
   else findEnglish(line, context)
   findKnown(line, context)
-  if (line.sentence.lang === 'en') findAcronyms(line, context)
+  if (line.sentence.lang === 'en') {
+    findGlued(line, context)
+    findAcronyms(line, context)
+  }
   if (line.sentence.lang === 'en') findCoordinated(line, context)
 }

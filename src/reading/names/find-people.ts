@@ -23,6 +23,7 @@ import {
   wordCount,
 } from './person-cues.ts'
 import { type PlaceContext, placeAt } from './place-at.ts'
+import { sharesTitle } from './shared-title.ts'
 
 const SPEECH = wordSet(
   'said|says|told|asked|urged|proposed|suggested|promised|pledged|noted|added|stressed|affirmed|met|received|welcomed|signed|called|announced|assured|undertook|replied|expressed|hosted|led|invited|wants|wanted|hoped|who|cho|nói|đề|mong|cam|hứa|khẳng|nhấn|chia|phát|bày|thông|gợi|dẫn',
@@ -170,6 +171,7 @@ export function findFullNames(line: Line, people: People, context: PlaceContext)
           familyCue(line, at, end, context) ||
           (!place && told === at - 1 && AND.has(line.words[told] ?? '') && count <= 4) ||
           (!place && spokenCue(line, at, end, people)) ||
+          (count <= 4 && sharesTitle(line, at)) ||
           (!place && count <= 4 && people.awaited.has(line.index) && opensAsHolder(line, at, end)) ||
           saysWithin(BESIDE, line, Math.max(0, at - 2), at) ||
           isHyphenated(line, at, end) ||

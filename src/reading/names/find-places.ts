@@ -53,9 +53,9 @@ function isDoubtful(line: Line, at: number, match: PlaceMatch, context: PlaceCon
   return inRun && (match.places[0]?.population ?? 0) < 300_000
 }
 
-/** `Eugene has four sister cities`: what has sisters is a place. */
+/** `Eugene has four sister cities`, `Ikeda has been Hull’s twin town`: what has sisters or is one is a place. */
 const HAS_SISTERS = askOf(
-  /^(currently |now |also )?(has|counts|boasts) (\S+ ){0,2}(sister|twin|partner) (cities|towns)\b/,
+  /^(currently |now |also )?(?:(has|counts|boasts) (\S+ ){0,2}(sister|twin|partner) (cities|towns)\b|(?:is|was|has been|became|remains) (?:\S+ ){0,4}(?:sister|twin|partner|friendship) (?:city|town)\b)/,
 )
 
 /** `the Phoenix Mayor`: an office of it stands right behind. */
@@ -74,7 +74,7 @@ function cued(line: Line, first: number, last: number): boolean {
     ) ||
     /^(\(|city|province|'s|and|,)$/.test(after) ||
     heldIn(line, last) ||
-    saysWithin(HAS_SISTERS, line, last, last + 6)
+    saysWithin(HAS_SISTERS, line, last, last + 9)
   )
 }
 

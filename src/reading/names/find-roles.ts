@@ -9,6 +9,7 @@ import { labelOf, type PlaceContext, placeAt } from './place-at.ts'
 import { roleEnAt } from './role-en.ts'
 import type { RoleSpan } from './role-span.ts'
 import { opensDepartment, roleViAt } from './role-vi.ts'
+import { singularTitle } from './shared-title.ts'
 import { unitAt } from './small-units.ts'
 import { VERB_TITLE } from './title-en.ts'
 
@@ -142,7 +143,7 @@ function officeOf(line: Line, span: RoleSpan, context: PlaceContext): Office {
   return {
     start: whole.start,
     end: whole.end,
-    words: (words || title).normalize('NFC'),
+    words: oneTitle((words || title).normalize('NFC')),
     ...(chosen && !own && !(branch && !diplomat)
       ? {
           of: {
@@ -156,6 +157,13 @@ function officeOf(line: Line, span: RoleSpan, context: PlaceContext): Office {
     ...(body ? { body: body.normalize('NFC') } : {}),
     former: span.former,
   }
+}
+
+/** `Executive Directors` as each of them holds it. */
+function oneTitle(words: string): string {
+  const at = words.lastIndexOf(' ') + 1
+  const one = singularTitle(words.slice(at))
+  return one ? `${words.slice(0, at)}${one}` : words
 }
 
 /** The board of a body is no body of its own: `President of the Management Board`. */

@@ -35,6 +35,22 @@ describe('namesakes', () => {
     expect(placesIn('A choir from Munster sang.', 'en')).toEqual(['Munster|IE'])
   })
 
+  test('a town of this name goes before one that was once called so', () => {
+    expect(placesIn('Its partners are Uppsala and Salisbury.', 'en')).toEqual(['Uppsala|SE', 'Salisbury|GB'])
+    expect(placesIn('Its partners are Rhodes and St Petersburg.', 'en')).toContain('Saint Petersburg|RU')
+  })
+
+  test('a state is shortened behind its town, whatever mark follows', () => {
+    expect(placesIn('SALEM, Ore. – The council met.', 'en')).toEqual(['Salem|US', 'Oregon|US'])
+    expect(placesIn('Guests came to Spokane, Wash., on Monday.', 'en')).toEqual([
+      'Spokane|US',
+      'Washington|US',
+    ])
+    expect(placesIn('They dug in Cardiff, gold, tin and iron ore. The pit closed.', 'en')).toEqual([
+      'Cardiff|GB',
+    ])
+  })
+
   test('a small town is none behind “the”', () => {
     expect(placesIn('They dined in the Guildhall and flew to the Hague from York.', 'en')).toEqual([
       'The Hague|NL',

@@ -124,7 +124,7 @@ export function readNames(
   markAliases(lines)
   for (const line of lines) {
     settleBodies(lines, line)
-    attachOffices(line)
+    attachOffices(line, lines[line.index - 1])
   }
   return { lines, people, votes }
 }

@@ -13,6 +13,7 @@ import { entityAt, isFree, type Line } from './line.ts'
 import { isGivenName } from './person-cues.ts'
 import { type PlaceContext, placeAt } from './place-at.ts'
 import type { RoleSpan } from './role-span.ts'
+import { SHARED_TITLES } from './shared-title.ts'
 import { isSetOff, titleEnd, VERB_TITLE } from './title-en.ts'
 
 const FORMER = new Set(['former', 'ex', 'late', 'then', 'outgoing', 'retired'])
@@ -27,6 +28,7 @@ const OPENS_TITLE = cueWords('word', [
   ...FOREIGN_TITLES,
   ...OFFICE_FIELDS,
   ...SMALL_OFFICES,
+  ...SHARED_TITLES,
   ...[...FOREIGN_PAIRS, ...OFFICE_PAIRS].map((pair) => pair.split(' ')[0] ?? ''),
 ])
 
@@ -174,6 +176,17 @@ function closesName(line: Line, at: number): boolean {
   )
 }
 
+const HOUSES = wordSet('university|college|school|library|museum|hospital|academy')
+
+/** `Utah State University Provost`, `Tartu University Rector`: such a word behind a capital closes the name of the house. */
+function isInHouse(line: Line, at: number): boolean {
+  const before = line.sentence.tokens[at - 1]
+  if (!before?.capital || (at < 2 && STARTERS.has(before.folded)) || !line.sentence.tokens[at]?.capital)
+    return false
+  const word = line.words[at] ?? ''
+  return HOUSES.has(word === 'state' ? (line.words[at + 1] ?? '') : word)
+}
+
 const RANKS = wordSet('first|second|third')
 const RANKED = wordSet('deputy|vice|secretary|counsellor|assistant')
 
@@ -207,7 +220,8 @@ export function roleEnAt(line: Line, at: number, context: PlaceContext): RoleSpa
   const tokens = line.sentence.tokens
   const token = tokens[at]
   if (token?.kind !== 'word' || (token.cues & OPENS_TITLE) === 0) return undefined
-  if ((!isFree(line, at) && !isRanked(line, at)) || closesName(line, at)) return undefined
+  if ((!isFree(line, at) && !isRanked(line, at)) || closesName(line, at) || isInHouse(line, at))
+    return undefined
   const title = titleEnd(line, at)
   if (!title) return undefined
   let end = title

@@ -4,6 +4,7 @@ import { ROLE_HEADS, ROLE_MODIFIERS } from '../words/en/roles.ts'
 import { STARTERS } from '../words/en/starters.ts'
 import { wordSet } from '../words/word-set.ts'
 import type { Line } from './line.ts'
+import { isSharedTitle } from './shared-title.ts'
 
 /** `who chairs the People’s Committee`: an office told by its verb. */
 export const VERB_TITLE = wordSet('chairs|heads|leads|runs|presides')
@@ -59,6 +60,7 @@ export function titleEnd(line: Line, at: number): number {
   if (foreign > 0) return joined(line, i + foreign)
   if (OFFICE_PAIRS.has(`${head} ${line.words[i + 1]}`)) return joined(line, i + 2)
   if (head === 'leader' && LEADS_NOBODY.has(line.words[i - 1] ?? '')) return 0
+  if (isSharedTitle(line, i)) return i + 1
   if (!ROLE_HEADS.has(head) && !SMALL_OFFICES.has(head)) {
     // `Party chief`, `City President` begin with words that are no modifiers elsewhere.
     return i > at && ROLE_HEADS.has(line.words[i - 1] ?? '') ? i : 0
