@@ -49,14 +49,16 @@ function twoOf(line: Line): readonly PartyRef[] | 'others' | undefined {
 }
 
 /**
- * The two bodies that sign as `they`, `the two` or `hai bên`: the pair told in a sentence just before, by name or by those who
- * lead them; none where cities were spoken of since, or where the sentence names a signer itself.
+ * The two bodies that sign as `they`, `the two` or `hai bên`, or by two people told without whose they are: the pair told in a
+ * sentence just before, by name or by those who lead them; none where cities were spoken of since, or where the sentence names a signer itself.
  */
 export function bodiesSpokenOf({ line, first, last }: Finding, scene: Scene): readonly PartyRef[] {
-  if (!saysWithin(NOBODY, line, Math.max(0, first - 8), last)) return []
+  const people = line.entities.filter((e) => e.type === 'person').map((e) => e.person)
+  const unplaced = people.length === 2 && people.every((p) => p.guessed && !p.offices.some((o) => o.of))
+  if (!unplaced && !saysWithin(NOBODY, line, Math.max(0, first - 8), last)) return []
   const named = line.entities.some(
     (e) =>
-      (e.type === 'person' && (e.person.side === undefined || !isBody(e.person.side))) ||
+      (e.type === 'person' && !unplaced && (e.person.side === undefined || !isBody(e.person.side))) ||
       e.type === 'organisation' ||
       (e.type === 'pair' && e.bodies !== undefined) ||
       (e.type === 'place' && !/^(in|at|tại|ở|near|on)$/.test(wordsFrom(line, e.first - 1, e.first))),

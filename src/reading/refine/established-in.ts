@@ -12,14 +12,14 @@ function tellsOfOnePair(line: Line): boolean {
 }
 
 const SET_UP = askOf(
-  /\b(established|set up|formed|forged)( back)?( in| on)?$|(thiết lập|được lập)( từ| vào| năm)*$/,
+  /\b(?:established|set up|formed|forged|(?:became|become) (?:\S+ ){0,2}?(?:twins|sisters|partners|(?:sister|twin|partner) (?:cities|towns|provinces)))( back)?( in| on)?$|(thiết lập|được lập)( từ| vào| năm)*$/,
 )
 
 /** `met on Thursday to celebrate … their sister relationship, established in 2005`: the year said of the tie itself. */
 export function establishedIn(line: Line): Filled | undefined {
   const dates = line.entities.filter((e): e is DateEntity => e.type === 'date')
   if (dates.length < 2 || !tellsOfOnePair(line)) return undefined
-  const told = dates.filter((e) => saysWithin(SET_UP, line, Math.max(0, e.first - 4), e.first))
+  const told = dates.filter((e) => saysWithin(SET_UP, line, Math.max(0, e.first - 6), e.first))
   const [own] = told
   return own && told.length === 1 ? { value: own.mention.iso, spans: [own] } : undefined
 }

@@ -80,6 +80,11 @@ const OPENS = askOf(
 )
 const CLOSES = askOf(/^(?:[,:–-]|\( [^()]{2,30} \) ,?)(?: |$)/)
 
+/** `In Surabaya the delegation met Mayor X`: who is met there by those who came is of the place. */
+const MET_THERE = askOf(
+  /^(?:the|they|he|she|it|both|we|his|her|their)(?: (?!and|but)\S+){0,7}? (?:met|meets|saw|called on|met with|met up with|(?:was|were) (?:warmly )?(?:received|welcomed|greeted|hosted|met) by|(?:had|held) talks with|sat down with)(?: \S+){0,4}$/,
+)
+
 /** Who invites need not be of the place. */
 const INVITED = askOf(
   /(?:^| )(?:at the invitation of|invited by|on behalf of|together with|accompanied by|theo lời mời|cùng với|đại diện)(?: |$)/,
@@ -96,9 +101,9 @@ function byOpening(office: Office, line: Line, at: number): PartyRef | undefined
   const before = line.words[place.first - 1] ?? ''
   const colon = line.words[place.last] === ':'
   if (others || !(colon || (before !== '' && !/^[,:]$/.test(before)))) return undefined
-  return saysWithin(OPENS, line, 0, place.first) && saysWithin(CLOSES, line, place.last, place.last + 9)
-    ? refOf(place)
-    : undefined
+  const closes =
+    saysWithin(CLOSES, line, place.last, place.last + 9) || saysWithin(MET_THERE, line, place.last, at)
+  return closes && saysWithin(OPENS, line, 0, place.first) ? refOf(place) : undefined
 }
 
 /** A paragraph told of one place, named at its head: `Bishkek: ngắn nhất, không ký gì.` */

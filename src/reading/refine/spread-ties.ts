@@ -8,6 +8,7 @@ import { type Line, wordsFrom } from '../names/line.ts'
 import { onlyLocates } from '../names/located.ts'
 import { saysWithin } from '../says-within.ts'
 import { filledBy } from './complete-partnership.ts'
+import { establishedIn } from './established-in.ts'
 import { ownerInSentence, ownsPartner } from './owner-in-sentence.ts'
 import { leadsToNext } from './roll-year.ts'
 import { countryOf, refOf, type Scene } from './scene.ts'
@@ -156,7 +157,7 @@ function spread(
   place: PlaceEntity,
   next: PlaceEntity | undefined,
 ): Finding {
-  const since = yearOf(finding, place, next)
+  const since = establishedIn(finding.line) ?? yearOf(finding, place, next)
   return {
     ...finding,
     first: Math.min(finding.first, place.first),

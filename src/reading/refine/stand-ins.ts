@@ -3,15 +3,15 @@ import type { OrganisationEntity, PairEntity, Person, PlaceEntity } from '../nam
 import { claim, entityAt, isFree, type Line, release, spanOf, wordsFrom } from '../names/line.ts'
 import { findWithin } from '../says-within.ts'
 import { cueWords } from '../word-cues.ts'
-import { CAPITALS } from '../words/capitals.ts'
 import { wordSet } from '../words/word-set.ts'
 import { markBodyPairs } from './body-pairs.ts'
 import { markBodies } from './body-stand-ins.ts'
+import { townOfGuests } from './guests-town.ts'
 import { markCounterpart, markVietnameseParts } from './part-stand-ins.ts'
 import { markOffices, markParts, subjectOf } from './person-stand-ins.ts'
+import { fitsWord, placeFor } from './place-meant.ts'
 import { markPronouns } from './pronouns.ts'
 import type { Local, Scene } from './scene.ts'
-import { isCityOfRank } from './told-from.ts'
 
 const EN_PLACE = wordSet(
   'city|province|prefecture|town|region|state|county|district|capital|municipality|metropolis|locality|port',
@@ -65,49 +65,6 @@ function groupAt(line: Line, at: number): { readonly length: number; readonly co
   const found = findWithin(vi ? GROUP_VI : GROUP_EN, line, at, at + 6)
   const count = COUNTS.get(found?.[1] ?? found?.[2] ?? '')
   return found && count ? { length: found[0].split(' ').length, count } : undefined
-}
-
-function fitsWord(local: Local, word: string): boolean {
-  const ranked = isCityOfRank(local.value)
-  const top = local.place.level === 'first'
-  const first = top && !ranked
-  switch (word) {
-    case 'province':
-    case 'tỉnh':
-      return first
-    case 'region':
-    case 'state':
-      return local.place.country === 'VN' || first
-    case 'prefecture':
-      return local.place.country === 'JP' && local.place.level === 'first'
-    case 'city':
-    case 'town':
-    case 'thành phố':
-    case 'metropolis':
-      return !top || (ranked && local.place.country === 'VN')
-    case 'district':
-    case 'county':
-    case 'huyện':
-      return !first && !ranked
-    default:
-      return true
-  }
-}
-
-/** `the Ukrainian capital` is the land’s, not just any city of it; whose capital is not known may be any. */
-function mayBeCapital(local: Local, word: string, country: string | undefined): boolean {
-  const capital = word === 'capital' && country ? CAPITALS.get(country) : undefined
-  return capital === undefined || local.place.name === capital
-}
-
-/** The locality a common noun stands for: home if it fits, else the most spoken of that does. */
-function placeFor(scene: Scene, word: string, country: string | undefined): Local | undefined {
-  const home = scene.home
-  const pool = scene.locals.filter(
-    (l) => (!country || l.place.country === country) && fitsWord(l, word) && mayBeCapital(l, word, country),
-  )
-  if (home && pool.includes(home)) return home
-  return pool[0] ?? (country ? undefined : home)
 }
 
 function placeEntity(line: Line, first: number, last: number, local: Local): PlaceEntity {
@@ -223,6 +180,11 @@ const PEOPLE_OF = wordSet('people|officials|leaders|managers|authority|staff|wor
 
 function markEnglish(line: Line, at: number, scene: Scene, subject: Person | undefined): void {
   if (!WHOSE.has(line.words[at] ?? '') || !isFree(line, at)) return
+  const guests = townOfGuests(line, at, scene)
+  if (guests) {
+    claim(line, placeEntity(line, at, guests.last, guests.local))
+    return
+  }
   let i = at + 1
   const over = entityAt(line, i)
   const qualifier = over?.first === i ? over : undefined

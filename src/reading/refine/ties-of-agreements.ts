@@ -28,6 +28,14 @@ function setsUpNone(finding: Finding, parties: number): boolean {
   return instrument === 'letter-of-intent' || (parties > 2 && instrument === 'joint-statement')
 }
 
+/** `signed friendship papers in 2009 and became sister cities in 2014`: the sort the paper itself is of, where another step has its own words. */
+function kindOfPaper({ line, first, last }: Finding, around: string): ReturnType<typeof tieKind> {
+  const own = tieKind(wordsFrom(line, first, last))
+  return own === 'friendship' && THEN_BECAME.test(around) ? own : tieKind(around)
+}
+
+const THEN_BECAME = /\bbecame (?:\S+ ){0,2}?(?:sister|twin)/
+
 /** An agreement between two localities sets up or renews their tie. */
 export function tiesOfAgreements(agreements: readonly Finding[], published: string | undefined): Finding[] {
   return agreements.flatMap((finding) => {
@@ -56,7 +64,7 @@ export function tiesOfAgreements(agreements: readonly Finding[], published: stri
           slots: {
             a: pick(i),
             b: pick(i + 1 + k),
-            kind: { value: tieKind(words), spans: [] },
+            kind: { value: kindOfPaper(finding, words), spans: [] },
             status: { value: status, spans: [] },
             ...(older && status === 'established'
               ? { since: { value: older.mention.iso, spans: [older] } }

@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
+import { read } from './read.ts'
+
+const gazetteer = openGazetteer(readFileSync(new URL('../../reference/gazetteer.bin', import.meta.url)))
+
+function slots(text: string, kind: string, publisher = ''): readonly Record<string, unknown>[] {
+  return read({ text, lang: 'en', published: '2025-03-06', publisher }, gazetteer)
+    .statements.filter((s) => s.kind === kind)
+    .map((s) => s.slots as Record<string, unknown>)
+}
+
+const holders = (text: string) => slots(text, 'role').map((s) => `${s.person}: ${s.role} of ${s.of}`)
+
+describe('one title before a list of names', () => {
+  test('each holds it of the place behind his name', () => {
+    expect(
+      holders(
+        'Mayors Lena Holm of Umeå and Pekka Aalto of Vaasa met in Vaasa on Monday to talk about ferries.',
+      ),
+    ).toEqual(['Lena Holm: Mayor of Umea|SE', 'Pekka Aalto: Mayor of Vaasa|FI'])
+  })
+
+  test('each holds it of a body of the sentence before, in turn', () => {
+    const text =
+      'The Port of Oulu and the Port of Kiel will share data on ice.\n\nExecutive directors Anna Virta and Jan Behrens signed the memorandum on Tuesday.'
+    expect(holders(text)).toEqual([
+      'Anna Virta: Executive director of Port of Oulu',
+      'Jan Behrens: Executive director of Port of Kiel',
+    ])
+    expect(slots(text, 'agreement').map((s) => s.parties)).toEqual([['Port of Oulu', 'Port of Kiel']])
+  })
+
+  test('a plural with no names behind it is nobody’s title', () => {
+    expect(holders('Mayors Square in Kiel was closed. The Mayors of Kiel and Turku were away.')).toEqual([])
+  })
+})
+
+describe('whose an office is', () => {
+  test('a state in the name of a university is not of the title', () => {
+    expect(
+      holders('The guests from Ibara met Boise State University Provost Alan Whitt in Boise on Monday.'),
+    ).toEqual(['Alan Whitt: Provost of Boise State University'])
+  })
+
+  test('who is met in a town is of the town', () => {
+    const text =
+      'ROTTERDAM – Alderman Vincent Kok of Rotterdam led a mission to Surabaya last week. In Surabaya the delegation met Mayor Eri Santoso and the port director.'
+    expect(holders(text)).toContain('Eri Santoso: Mayor of Surabaya|ID')
+    expect(slots(text, 'visit').map((s) => `${s.from} ${s.head}`)).toEqual(['Rotterdam|NL Vincent Kok'])
+    expect(slots(text, 'meeting').map((s) => s.participants)).toEqual([['Eri Santoso', 'Vincent Kok']])
+  })
+
+  test('who comes along to a town is not', () => {
+    const text =
+      'ROTTERDAM – Alderman Vincent Kok of Rotterdam led a mission to Surabaya last week. In Surabaya the delegation was joined by Deputy Mayor Paula Smit.'
+    expect(holders(text)).toContain('Paula Smit: Deputy Mayor of Rotterdam|NL')
+  })
+})
+
+describe('guests from a town that is called otherwise', () => {
+  const lead = 'Lincoln has been friends with its German twin, Neustadt an der Weinstrasse, for 30 years.\n\n'
+
+  test('they are from the one abroad named last', () => {
+    const [visit] = slots(
+      `${lead}Councillor Maud Ashby, the Mayor of Lincoln, welcomed a party of 24 from the wine town on Tuesday.`,
+      'visit',
+    )
+    expect(visit).toMatchObject({ from: 'Neustadt|DE', size: 24 })
+  })
+
+  test('nobody is who comes from the same town or from no town', () => {
+    for (const from of ['the same town', 'the old mill'])
+      expect(
+        slots(
+          `${lead}Councillor Maud Ashby, the Mayor of Lincoln, welcomed a party of 24 from ${from} on Tuesday.`,
+          'visit',
+        ).map((s) => s.from),
+      ).not.toContain('Neustadt|DE')
+  })
+})
+
+test('whoever goes along with a group is only a part of it', () => {
+  const text =
+    'CAIRNS – Pupils of three Cairns schools leave for Oyama in Japan on Friday. They will be accompanied by Councillor Terri Boyle and two teachers.'
+  expect(slots(text, 'visit').map((s) => s.size)).toEqual([undefined])
+})
+
+describe('ties', () => {
+  const ties = (text: string) =>
+    slots(text, 'partnership').map((s) => `${s.a} ${s.b} ${s.since ?? ''}`.trim())
+
+  test('twins told by a few of them', () => {
+    expect(ties('Galway has ten other twins, among them Seattle and Aalborg.')).toEqual([
+      'Galway|IE Seattle|US',
+      'Galway|IE Aalborg|DK',
+    ])
+  })
+
+  test('a town that opens the sentence as another’s twin', () => {
+    expect(ties('Ikeda has been Launceston’s sister city since 1965.')).toEqual([
+      'Launceston|AU Ikeda|JP 1965',
+    ])
+    expect(ties('Ikeda has been Launceston’s best cook since 1965.')).toEqual([])
+  })
+
+  test('a friendship first and a sisterhood later: each has its year', () => {
+    expect(
+      ties('Logan and Ibara signed friendship papers in 2009 and became sister cities in April 2014.'),
+    ).toEqual(['Logan|AU Ibara|JP 2014-04'])
+  })
+})

@@ -1,0 +1,47 @@
+import { CAPITALS } from '../words/capitals.ts'
+import type { Local, Scene } from './scene.ts'
+import { isCityOfRank } from './told-from.ts'
+
+/** Is a common noun for a place, `province` or `town`, one for this locality? */
+export function fitsWord(local: Local, word: string): boolean {
+  const ranked = isCityOfRank(local.value)
+  const top = local.place.level === 'first'
+  const first = top && !ranked
+  switch (word) {
+    case 'province':
+    case 'tỉnh':
+      return first
+    case 'region':
+    case 'state':
+      return local.place.country === 'VN' || first
+    case 'prefecture':
+      return local.place.country === 'JP' && local.place.level === 'first'
+    case 'city':
+    case 'town':
+    case 'thành phố':
+    case 'metropolis':
+      return !top || (ranked && local.place.country === 'VN')
+    case 'district':
+    case 'county':
+    case 'huyện':
+      return !first && !ranked
+    default:
+      return true
+  }
+}
+
+/** `the Ukrainian capital` is the land’s, not just any city of it; whose capital is not known may be any. */
+function mayBeCapital(local: Local, word: string, country: string | undefined): boolean {
+  const capital = word === 'capital' && country ? CAPITALS.get(country) : undefined
+  return capital === undefined || local.place.name === capital
+}
+
+/** The locality a common noun stands for: home if it fits, else the most spoken of that does. */
+export function placeFor(scene: Scene, word: string, country: string | undefined): Local | undefined {
+  const home = scene.home
+  const pool = scene.locals.filter(
+    (l) => (!country || l.place.country === country) && fitsWord(l, word) && mayBeCapital(l, word, country),
+  )
+  if (home && pool.includes(home)) return home
+  return pool[0] ?? (country ? undefined : home)
+}
