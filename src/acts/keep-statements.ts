@@ -1,4 +1,5 @@
 import type { Gazetteer } from '#gazetteer/place.ts'
+import { plainName } from '#gazetteer/plain-name.ts'
 import type { Slots } from '#model/kinds/kind.ts'
 import { nodeOf } from '#model/party.ts'
 import { type Draft, type Mention, mentionsOf, type Statement, statementId } from '#model/statement.ts'
@@ -21,11 +22,14 @@ function peopleIn(drafts: readonly Pick<Draft, 'kind' | 'slots'>[]): ReadonlySet
 /** What names are resolved with: the gazetteer, and the day the words were written. */
 export type Resolving = { readonly gazetteer: Gazetteer; readonly day: string | undefined }
 
-/** A locality nobody resolved yet (typed by hand, amended) gets the place its name meant on that day, where one stands out. */
+/**
+ * A locality nobody resolved yet (typed by hand, amended) gets the place its name meant on that day, where one stands out, and
+ * its usual name: “TP. Côn Minh” is the party that texts call Kunming.
+ */
 function withPlace(mention: Mention, { gazetteer, day }: Resolving): Mention {
   if (mention.kind !== 'locality' || mention.placeId || !mention.country) return mention
   const place = gazetteer.find(mention.name, { country: mention.country, ...(day ? { day } : {}) })[0]
-  return place ? { ...mention, placeId: place.id } : mention
+  return place ? { ...mention, name: plainName(place), placeId: place.id } : mention
 }
 
 /**

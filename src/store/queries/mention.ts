@@ -36,7 +36,10 @@ export function mintingNodes(
   return sql`insert into nodes (office_id, ${names}) select ${tx.office}, ${values} from ${from}${unlessThere}`
 }
 
-/** Mints the nodes and writes the mentions of statements (or of an amendment's slots); those already there stay as they are. */
+/**
+ * Mints the nodes and writes the mentions of statements (or of an amendment's slots); those already there stay as they are. A
+ * place that was minted under another name of its own is that node: what it is called does not make it another.
+ */
 export async function insertMentions(
   tx: OfficeTx,
   mentions: readonly MentionRow[],
@@ -45,10 +48,27 @@ export async function insertMentions(
   if (!mentions.length) return
   const nodes = [...new Map(mentions.map(({ node }) => [node.id, node])).values()]
   await sql`/* statement.insertMentions */ ${mintingNodes(tx, nodes, minted)}`.execute(tx.db)
-  const { names, values, from } = mentionColumns(mentions, minted.judgementId)
+  const there = await nodeIdsByKey(tx, nodes)
+  const { names, values, from } = mentionColumns(
+    mentions.map((mention) => {
+      const id = there.get(mention.node.key)
+      return id === undefined || id === mention.node.id
+        ? mention
+        : { ...mention, node: { ...mention.node, id } }
+    }),
+    minted.judgementId,
+  )
   await sql`/* statement.insertMentions */
     insert into mentions (office_id, ${names}) select ${tx.office}, ${values} from ${from}
     on conflict do nothing`.execute(tx.db)
+}
+
+/** The ids these nodes have here, by key. */
+async function nodeIdsByKey(tx: OfficeTx, nodes: readonly Node[]): Promise<ReadonlyMap<string, string>> {
+  const found = await sql<{ key: string; node_id: string }>`/* mention.nodeIdsByKey */
+    select key, node_id from nodes
+    where office_id = ${tx.office} and key = ${oneOf(nodes.map(({ key }) => key))}`.execute(tx.db)
+  return new Map(found.rows.map(({ key, node_id }) => [key, node_id]))
 }
 
 /** What writes the mentions of statements that were not there before, as a part of a statement: nothing has to be looked for. */

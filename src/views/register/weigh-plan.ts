@@ -1,4 +1,5 @@
 import type { Place } from '#gazetteer/place.ts'
+import { plainName } from '#gazetteer/plain-name.ts'
 import { type Node, nodeOf } from '#model/party.ts'
 import type { Recipe } from '#model/recipe.ts'
 import type { AgainstBook } from '#registry/against-book.ts'
@@ -155,7 +156,8 @@ export async function loadInherited(tx: OfficeTx, { kind }: Recipe, lineage: Lin
 }
 
 function homeNode(place: Place): Node {
-  return nodeOf({ path: '', kind: 'locality', name: place.name, country: place.country, placeId: place.id })
+  const name = plainName(place)
+  return nodeOf({ path: '', kind: 'locality', name, country: place.country, placeId: place.id })
 }
 
 /** Says of rows one after another how they stand; each that is taken in is held for the rows behind it. */

@@ -2,7 +2,11 @@ import type { Context, Reader } from '#context.ts'
 import { kindOf } from '#model/kinds/all-kinds.ts'
 import { type KindName, type SlotType, slotsOf } from '#model/kinds/kind.ts'
 import { foldText } from '#model/values/fold.ts'
+import { isNear } from '#model/values/near-word.ts'
 import { type PartyKind, parsePartyName } from '#model/values/party-name.ts'
+import { speaks } from '#registry/alike/grounds.ts'
+import { spellPlace } from '#registry/alike/places.ts'
+import type { Profile } from '#registry/alike/profile.ts'
 import { findNodesNamed } from '#store/queries/node.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { partyRef } from '../party-names.ts'
@@ -74,16 +78,44 @@ async function alikeOf(
   const exact = await findNodesNamed(tx, { folded: [foldText(name)], keys: [] })
   if (exact.some((node) => wanted.includes(node.kind))) return []
   const { loaded, compared } = await comparedNames(tx, ctx)
-  return wanted
-    .flatMap((each) =>
-      compared.suggestFor({ id: '', name, kind: each, ...(country ? { country } : {}) }).slice(0, OFFERED),
-    )
-    .flatMap(({ b, score, grounds }) => {
-      const node = loaded.nodes.get(b)
-      const why = grounds.map(({ says }) => says[lang]).join('; ')
-      return node ? [{ ...partyRef(ctx.gazetteer, node, lang), id: b, score, why }] : []
-    })
+  const alike = wanted.flatMap((each) =>
+    compared.suggestFor({ id: '', name, kind: each, ...(country ? { country } : {}) }).slice(0, OFFERED),
+  )
+  const known = new Set(alike.map(({ b }) => b))
+  const places = placesNear(loaded.profiles, { name, country }).filter(({ b }) => !known.has(b))
+  return [...alike, ...places].flatMap(({ b, score, grounds }) => {
+    const node = loaded.nodes.get(b)
+    const why = grounds.map(({ says }) => says[lang]).join('; ')
+    return node ? [{ ...partyRef(ctx.gazetteer, node, lang), id: b, score, why }] : []
+  })
 }
+
+/**
+ * Places on file that were meant: a name a slip away from theirs, which the gazetteer does not know, or theirs without its
+ * country, which would else be entered as a body called so.
+ */
+function placesNear(
+  profiles: readonly Profile[],
+  { name, country }: { readonly name: string; readonly country: string | undefined },
+) {
+  const typed = spellPlace(name, country).bare
+  const found = profiles.flatMap((profile) => {
+    if (profile.kind !== 'locality' || (country && profile.country !== country)) return []
+    const own = [profile.name, ...(profile.others ?? [])].map(
+      (each) => spellPlace(each, profile.country).bare,
+    )
+    if (own.includes(typed)) return [{ b: profile.id, score: 0.8, grounds: [WITHOUT_COUNTRY] }]
+    return own.some((each) => isNear(typed, each)) ? [{ b: profile.id, score: 0.6, grounds: [SLIP] }] : []
+  })
+  return found.sort((one, other) => other.score - one.score).slice(0, OFFERED)
+}
+
+const SLIP = speaks('slip', 'a slip apart', 'có thể gõ nhầm')
+const WITHOUT_COUNTRY = speaks(
+  'same-name',
+  'a place of this name is on file',
+  'địa phương cùng tên đã có trong sổ',
+)
 
 /** Names of the book that what is being typed may mean: by its letters first, then by how it sounds or is written elsewhere. */
 export async function offerNames(
