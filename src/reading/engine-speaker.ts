@@ -1,4 +1,5 @@
 import { askOf, says } from './asked.ts'
+import { letterWriter } from './engine-letter-writer.ts'
 import { partyOf } from './engine-party.ts'
 import { quotedSpeaker } from './engine-quote.ts'
 import type { Shorthand, Sign } from './engine-shorthand.ts'
@@ -174,7 +175,7 @@ export function speakerOf(shorthand: Shorthand, at: number, line: Line, scene: S
   const { signs } = shorthand
   const quoted = quotedSpeaker(line, signs[at]?.first ?? 0, scene)
   if (quoted) return quoted
-  const self = FIRST_PERSON.test(signs[at]?.text ?? '') ? speakerOfText(scene) : undefined
+  const self = FIRST_PERSON.test(signs[at]?.text ?? '') ? speakerOfText(line, scene) : undefined
   if (self) return self
   const itself = signs[at]
   if (itself?.entity?.type === 'person') return first(itself, line, scene)
@@ -188,7 +189,7 @@ export function speakerOf(shorthand: Shorthand, at: number, line: Line, scene: S
   }
   const whose = possessor(signs, at, line, scene)
   if (whose) return whose
-  const own = FIRST_PERSON.test(signs[i]?.text ?? '') ? speakerOfText(scene) : undefined
+  const own = FIRST_PERSON.test(signs[i]?.text ?? '') ? speakerOfText(line, scene) : undefined
   if (own) return own
   const told = overAside(signs, i, joined)
   if (told) return first(told, line, scene)
@@ -196,6 +197,7 @@ export function speakerOf(shorthand: Shorthand, at: number, line: Line, scene: S
   if (!sign)
     return (
       teller(signs, line, scene) ??
+      letterWriter(line, scene) ??
       lastSpeaker(line, scene) ??
       (says(OWN_PAPER, line) ? scene.home?.ref : undefined)
     )

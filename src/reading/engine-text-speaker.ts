@@ -1,4 +1,5 @@
 import { askOf, find, says } from './asked.ts'
+import { letterWriter } from './engine-letter-writer.ts'
 import type { PartyRef, Person } from './names/entity.ts'
 import { type Line, wordsBefore } from './names/line.ts'
 import type { Scene } from './refine/scene.ts'
@@ -110,6 +111,6 @@ function findWriter(scene: Scene): PartyRef | undefined {
 }
 
 /** Who says `I` in a text that is a speech, an interview, a diary or a letter. */
-export function speakerOfText(scene: Scene): PartyRef | undefined {
-  return oratorOf(scene) ?? interviewedIn(scene) ?? writerOf(scene)
+export function speakerOfText(line: Line, scene: Scene): PartyRef | undefined {
+  return letterWriter(line, scene) ?? oratorOf(scene) ?? interviewedIn(scene) ?? writerOf(scene)
 }

@@ -24,6 +24,9 @@ function weightOf(word: string): number {
   return weight
 }
 
+/** English has `an` before a vowel only; `an ninh`, `an toàn` are Vietnamese. */
+const OPENS_SOFTLY = /^[aeiouh]/
+
 /**
  * Counts the small words of both languages. Names are passed over: an English article is full of Vietnamese capitals,
  * and they are what misleads statistical language guessers.
@@ -36,7 +39,8 @@ export function voteLanguage(tokens: readonly Token[]): LanguageVote {
     if (token?.kind !== 'word' || (token.capital && i > 0)) continue
     const word = plainWord(token)
     if (word !== token.folded) vi += token.capital && !VI_FUNCTION_WORDS.has(word) ? 0 : weightOf(word)
-    else if (token.cues & ENGLISH) en += 1
+    else if (token.cues & ENGLISH)
+      en += word === 'an' && !OPENS_SOFTLY.test(tokens[i + 1]?.folded ?? '') ? 0 : 1
     else if (token.cues & VIETNAMESE) vi += 0.7
   }
   return { en, vi }

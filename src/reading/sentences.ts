@@ -11,6 +11,8 @@ export type Sentence = {
   readonly block: number
   readonly lang: Language
   readonly tokens: readonly Token[]
+  /** It names somebody with the office: an address, a signature, a line of a roll. */
+  readonly named?: true
 }
 
 /** A longer sentence is cut at the best mark before this many tokens, so that no pattern meets an endless one. */
@@ -87,6 +89,39 @@ function splitRuns(tokens: readonly Token[]): readonly (readonly Token[])[] {
   return runs
 }
 
+/** What stands between a signature and the name under it, or before a line of mail that is answered. */
+const BESIDE = /^(?:[([].*[)\]]|>*)$/
+
+/** The tokens of a name and its office, told on lines or in columns of their own, parted by commas or bars: `Joanne Pruitt, Mayor`. */
+function withLineMarks(text: string, tokens: readonly Token[]): readonly Token[] {
+  const [comma, bar] = tokenize(', |')
+  const marked: Token[] = []
+  let end = -1
+  let beside = false
+  let due: Token | undefined
+  for (const token of tokens) {
+    const gap = end < 0 ? '\n' : text.slice(end, token.start)
+    const opens = /[\n\r]/.test(gap)
+    if (opens)
+      beside = BESIDE.test(
+        text
+          .slice(token.start)
+          .split(/[\n\r]/, 1)[0]
+          ?.trim() ?? '',
+      )
+    end = token.end
+    due = opens ? comma : (due ?? (gap.includes('\t') ? bar : undefined))
+    if (beside || (opens && token.text === '>')) continue
+    const last = marked.at(-1)
+    const isGoingOn = due === comma && /^\p{Ll}/u.test(token.text)
+    if (due && last && last.text !== due.text && !isGoingOn)
+      marked.push({ ...due, start: last.end, end: last.end })
+    marked.push(token)
+    due = undefined
+  }
+  return marked
+}
+
 /**
  * The sentences of every block that is read, in order, each with its tokens and language. Cut blocks have none. `whole` are the
  * tokens of the whole text, where they are at hand.
@@ -103,7 +138,7 @@ export function readSentences(
     if (block.kind === 'cut') return
     const { start, end } = block
     const inBlock = whole ? tokensWithin(text, whole, start, end) : tokenize(text, start, end)
-    for (const tokens of splitRuns(inBlock)) {
+    for (const tokens of block.named ? [withLineMarks(text, inBlock)] : splitRuns(inBlock)) {
       const vote = voteLanguage(tokens)
       total.en += vote.en
       total.vi += vote.vi
@@ -115,6 +150,7 @@ export function readSentences(
     const first = tokens[0]
     const last = tokens[tokens.length - 1]
     if (!first || !last) return []
-    return [{ start: first.start, end: last.end, block, lang: languageOf(vote, main), tokens }]
+    const named = blocks[block]?.named ? { named: true as const } : undefined
+    return [{ start: first.start, end: last.end, block, lang: languageOf(vote, main), tokens, ...named }]
   })
 }

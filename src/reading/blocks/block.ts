@@ -4,4 +4,6 @@ export type Block = {
   readonly end: number
   readonly kind: 'title' | 'dateline' | 'paragraph' | 'caption' | 'list' | 'cut'
   readonly reason?: string
+  /** A name with its office, whose lines are parted as by commas. */
+  readonly named?: true
 }

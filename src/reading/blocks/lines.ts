@@ -10,6 +10,8 @@ export type Line = {
   /** Empty for long lines. */
   readonly folded: string
   readonly words: number
+  /** Names a person together with the office: lines of an address or a signature, each ended as by a comma. */
+  readonly named?: true
 }
 
 function wordsIn(folded: string): number {
@@ -91,9 +93,9 @@ function isWrapped(text: string, raw: readonly Raw[], at: number): boolean {
   return own !== own.toUpperCase()
 }
 
-/** `09:00`, `14h30`, `3` and a tab: what a row of a programme or table opens with. */
+/** `09:00`, `14h30`, `3` and a tab or a bar: what a row of a programme or table opens with. */
 function opensRow(text: string, { start }: Raw): boolean {
-  return /^\d{1,2}(?:[:h]\d\d|\t)/.test(text.slice(start, start + 5))
+  return /^(?:\d{1,3}(?:[:h]\d\d|\t| ?\|)|\|)/.test(text.slice(start, start + 5))
 }
 
 /** Is the line in a column of lines of nearly one width, as a page of print has? */

@@ -9,7 +9,8 @@ const ADDRESSEE = /^kính gửi\s*:?/i
 const BASIS = /^(căn cứ|xét đề nghị|thực hiện) /i
 const RECIPIENTS = /^nơi nhận\s*:?/i
 const ITEM = /^[-+•*]\s/
-const SIGNER =
+/** A line at the foot of a paper that says in what office it is signed. */
+export const SIGNER =
   /^(KT\.|TL\.|TM\.|TUQ\.|Q\.)|^(GIÁM ĐỐC|PHÓ GIÁM ĐỐC|CHỦ TỊCH|PHÓ CHỦ TỊCH|CHÁNH VĂN PHÒNG|PHÓ CHÁNH VĂN PHÒNG|THƯ KÝ|ĐẠI DIỆN .*)$/u
 
 /** A line of an administrative paper that is not read, and why. */

@@ -3,6 +3,7 @@ import type { Block } from './block.ts'
 import { datelineLength, isDayStamp } from './dateline.ts'
 import { furnitureOf, isCaption, type Opening, openingOf } from './furniture.ts'
 import { type Line, splitLines } from './lines.ts'
+import { joinNamed } from './named-lines.ts'
 import { groundLength, paperParts } from './paper-parts.ts'
 import { entriesOf, trailingReason } from './trailing.ts'
 
@@ -78,6 +79,10 @@ function typeLines(lines: readonly Line[]): Typed[] {
   const firstProse = lines.findIndex(isProse)
   const ofPaper = paperParts(lines)
   lines.forEach((line, at) => {
+    if (line.named) {
+      typed.push({ line, kind: 'list' })
+      return
+    }
     const part = ofPaper.get(line)
     if (part) {
       typed.push(cut(line, part))
@@ -144,6 +149,7 @@ function cutTrailing(typed: readonly Typed[]): readonly Typed[] {
 
 function blocksOf({ line, kind, reason }: Typed, nearTop: boolean): readonly Block[] {
   if (kind === 'cut') return [{ start: line.start, end: line.end, kind, reason: reason ?? 'ornament' }]
+  if (line.named) return [{ start: line.start, end: line.end, kind, named: true }]
   const ground = groundLength(line)
   if (ground)
     return [
@@ -181,7 +187,7 @@ function joinCuts(blocks: readonly Block[]): readonly Block[] {
  * Every character but white space is in one block, so nothing is lost silently.
  */
 export function readBlocks(text: string): readonly Block[] {
-  const typed = cutTrailing(cutMenuNeighbours(typeLines(splitLines(text))))
+  const typed = cutTrailing(cutMenuNeighbours(typeLines(joinNamed(splitLines(text), text))))
   let read = 0
   const blocks = typed.flatMap((one) => {
     if (one.kind !== 'cut') read += 1

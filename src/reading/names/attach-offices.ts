@@ -11,7 +11,7 @@ function gap(line: Line, from: number, to: number): string {
 }
 
 const BEHIND =
-  /^(,|\(|-|, who( also)?|, ?(who (is|was)( also| likewise| concurrently)?|also|and|the|a|an|new|its|his|her|their|then|newly elected|now)( the| a)?|who is( also| likewise)?|, who has been|là|, là|, (hiện là|nguyên là))$/
+  /^(,|\(|\||-|, who( also)?|, ?(who (is|was)( also| likewise| concurrently)?|also|and|the|a|an|new|its|his|her|their|then|newly elected|now)( the| a)?|who is( also| likewise)?|, who has been|là|, là|, (hiện là|nguyên là))$/
 /** `Elsa Falk, the city’s mayor`, `her country’s ambassador`: whose the office is, told by a noun. */
 const WHOSE = /^, (?:who is )?(?:the|its|his|her|their|our|this|that) (?:\S+ )?\S+ 's(?: \S+)?$/
 const CHAIN =
@@ -178,7 +178,7 @@ function holderOf(line: Line, entities: readonly Entity[], at: number): Person |
   if (next?.type !== 'person' || inRoll) return undefined
   const between = gap(line, role.last, next.first)
   if (HONORIFIC.test(between)) return next.person
-  if (/^(,|-|:|, (mr|ms|sir|ông|bà|đồng chí))$/.test(between) && next.full) return next.person
+  if (/^(,|-|:|\||[,|] (mr|ms|sir|ông|bà|đồng chí))$/.test(between) && next.full) return next.person
   return undefined
 }
 

@@ -197,7 +197,7 @@ function bodyText(line: Line, span: RoleSpan): string {
   const { start, end } = spanOf(line, from, span.last)
   const tokens = line.sentence.tokens
   return tokens
-    .filter((t) => t.start >= start && t.end <= end)
+    .filter((t) => t.start >= start && t.end <= end && t.start < end)
     .reduce((text, t, i, all) => text + (i > 0 && (all[i - 1]?.end ?? 0) < t.start ? ' ' : '') + t.text, '')
 }
 

@@ -5,6 +5,7 @@ import { visitsInForms } from '../thread/field-list.ts'
 import { visitsToHostCity } from '../thread/host-city.ts'
 import { journeysFramed } from '../thread/journey-frame.ts'
 import { meetingsTold } from '../thread/meetings-told.ts'
+import { meetingsInMinutes } from '../thread/minutes.ts'
 import { moneyPromised } from '../thread/money-promised.ts'
 import { onePaper } from '../thread/one-paper.ts'
 import { papersTold } from '../thread/papers-told.ts'
@@ -218,9 +219,10 @@ export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
   ])
   const derived = tiesOfAgreements(agreements, scene.published)
   const told = visitsToHostCity(mergeVisits(of('visit'), scene), scene)
-  const meetings = mergeMeetings(meetingsWithNeighbours(of('meeting'), scene)).map((meeting) =>
-    namedGuests(placeByVisit(meeting, told, scene), told, scene),
-  )
+  const meetings = mergeMeetings([
+    ...meetingsInMinutes(scene),
+    ...meetingsWithNeighbours(of('meeting'), scene),
+  ]).map((meeting) => namedGuests(placeByVisit(meeting, told, scene), told, scene))
   const visits = addMembers(visitsByMeetings(told, meetings, scene), scene)
   const ofMeetings = visitsOfMeetings(meetings, visits, scene)
   const guests = visitsToHostCity(visitsTold([...visits, ...ofMeetings], scene), scene)

@@ -14,7 +14,7 @@ const COURTESY = askOf(
   /\b(hope|hoped|wish|wished|expressed|pleased|delight|thank|looks forward)\b|mong muốn|hy vọng|bày tỏ/,
 )
 const OBJECT = askOf(
-  /\d|\b(by|within|before|from|until|open|build|send|set up|establish|provide|register|scholarship|flight|port|project|permit|visa|office|desk|trainee|doctor|school|company|companies|firm|firms|business|businesses|enterprise|bus|road|bridge)\b|\b(xây|cấp|gửi|thành lập|trước|trong tháng|năm|học bổng|cầu|dự án|doanh nghiệp|cửa khẩu)\b/,
+  /\d|\b(by|within|before|from|until|open|build|send|set up|establish|provide|register|scholarship|flight|port|project|permit|visa|office|desk|trainee|doctor|school|company|companies|firm|firms|business|businesses|enterprise|bus|road|bridge|costs?|expenses|accommodation|lodging|meals|transport|programme|draft|list|interpreters?)\b|(?<!\p{L})(chi phí|ăn ở|danh sách|dự thảo|phiên dịch|xây|cấp|gửi|thành lập|trước|trong tháng|năm|học bổng|cầu|dự án|doanh nghiệp|cửa khẩu)(?!\p{L})/u,
 )
 
 /** Patterns of notes, where a plain `will` is a promise if a day or a thing to be done is told. */

@@ -8,6 +8,11 @@ const ASKS_NOTHING = askOf(
   /^(?:\S+ ){0,2}?(?:ask|asks|asked|asking|inquired|enquired) (?:\S+ ){0,2}?(?:(?:whether|if) (?!(?:\S+ ){0,12}?(?:could|might|would|may|can|should)\b)|(?:about|since|how|why|when|what|which|where|who)\b)|^(?:\S+ ){0,2}?(?:expects?|expected|hopes?|hoped) (?:to (?!see|welcome|have|get|receive|be given)|that (?:it|this|the (?:deal|document|agreement|paper|tie|visit))|for (?:\d+|one|two|three|four|five|six|ten|more|less|better|some)\b)|^(?:\S+ ){0,2}?(?:wants?|wanted|asked for|asks for) (?:something (?!else|different|other|more|new)|nothing|anything)\b|^nhờ (?:vậy|thế|đó|có|mối|sự|vào|ơn)(?!\p{L})|^nhờ (?:\S+ ){1,6}?mà(?!\p{L})|^xin (?:ông|bà|anh|chị|cô|quý vị|đồng chí|bạn) (?:vui lòng )?(?:cho biết|điểm|kể|nói|giới thiệu|cho hay|chia sẻ|đừng|nhắc)/u,
 )
 
+/** A wish as letters send it: good health, a happy year, that this finds you well, that the guests liked it. */
+const WISHES_WELL = askOf(
+  /^(?:\S+ ){0,2}?(?:hopes?|hoped|hoping|trust|wish|wishes|wished) (?:that )?(?:you (?:are|have|had|enjoyed?|will enjoy)|(?:you|him|her|them) (?:\S+ ){0,3}?(?:health|success|happiness)|(?:this|the|your) (?:letter|message|e - mail|email|note|(?:new )?year|holidays?|trip|flight|journey)(?= ))|^(?:\S+ ){0,2}?(?:mong|chúc|cầu chúc|kính chúc|hy vọng)(?: rằng)? (?:\S+ ){0,9}?(?:sức khỏe|sức khoẻ|hạnh phúc|an khang|thịnh vượng|vạn sự|may mắn|thành công tốt đẹp)(?!\p{L})/u,
+)
+
 /** A pledge to think. */
 const ONLY_THOUGHT = askOf(
   /^(?:\S+ ){0,2}?(?:will|would|promised to|promises to) (?:think|see if|see whether|sleep)\b/,
@@ -45,5 +50,5 @@ export function givesNoWord(finding: Finding): boolean {
   const isPledge = finding.slots.kind?.value === 'pledge'
   if (isPledge && finding.line.words.includes('?') && holdsFrom(ASKS_NOTHING, finding)) return true
   if (isPledge && holdsFrom(ONLY_TRAVEL, finding)) return true
-  return holdsFrom(isPledge ? ONLY_THOUGHT : ASKS_NOTHING, finding)
+  return holdsFrom(isPledge ? ONLY_THOUGHT : ASKS_NOTHING, finding) || holdsFrom(WISHES_WELL, finding)
 }

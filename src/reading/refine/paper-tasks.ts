@@ -1,6 +1,7 @@
 import type { Filled, Finding } from '../engine-finding.ts'
 import type { DateEntity } from '../names/entity.ts'
 import { type Line, standsAt } from '../names/line.ts'
+import { TASK_VERBS } from '../words/vi/task-words.ts'
 import { refOf, type Scene } from './scene.ts'
 
 /** Words a unit of an authority begins with. */
@@ -17,12 +18,7 @@ const HEADS: readonly (readonly string[])[] = [
 ]
 
 /** Verbs of a task; the unit’s name ends before the first of them. */
-const VERBS: readonly (readonly string[])[] = [
-  'chủ trì|phối hợp|tham mưu|chuẩn bị|báo cáo|gửi|trình|trả lời|rà soát|cung cấp|hoàn thành|triển khai|tổ chức|theo dõi|đôn đốc|hướng dẫn|thông báo|cử|mời|xây dựng|có trách nhiệm|sẽ|thống nhất cử|đồng ý|chấp thuận|thống nhất',
-]
-  .join('|')
-  .split('|')
-  .map((phrase) => phrase.split(' '))
+const VERBS: readonly (readonly string[])[] = TASK_VERBS.map((phrase) => phrase.split(' '))
 
 /** Verbs by which one unit puts a task to another: the unit that has to act is named behind. */
 const ORDERS: readonly (readonly string[])[] = [['giao'], ['đề', 'nghị'], ['yêu', 'cầu'], ['kính', 'trình']]
@@ -33,8 +29,9 @@ type Unit = { readonly first: number; readonly last: number }
 function unitAt(line: Line, at: number): Unit | undefined {
   const { tokens } = line.sentence
   const head = HEADS.find((words) => standsAt(line, at, words))
-  if (!head || !tokens[at]?.capital) return undefined
-  for (let last = at + head.length; last < Math.min(line.words.length, at + 14); last += 1) {
+  const body = line.entities.find((e) => e.first === at && e.type === 'organisation')
+  if (!(head || body) || !tokens[at]?.capital) return undefined
+  for (let last = at + (head?.length ?? 1); last < Math.min(line.words.length, at + 14); last += 1) {
     if (ORDERS.some((verb) => standsAt(line, last, verb))) return undefined
     if (!tokens[last]?.capital && VERBS.some((verb) => standsAt(line, last, verb))) return { first: at, last }
     if (tokens[last]?.kind === 'punct') return undefined
@@ -66,6 +63,69 @@ function unitValue(line: Line, unit: Unit, scene: Scene): Filled | undefined {
 function firstOf(line: Line, unit: number): number {
   const bars = line.words.flatMap((word, at) => (word === '|' ? [at] : []))
   return bars.length >= 2 && (bars[0] ?? 0) < unit && (bars[0] ?? 9) <= 2 ? (bars[0] ?? 0) + 1 : unit
+}
+
+/** `Sở Ngoại vụ:` by itself, over the points that say what it has to do. */
+function unitHead(line: Line): Unit | undefined {
+  const { words } = line
+  if (line.sentence.lang !== 'vi' || words.at(-1) !== ':' || words.length > MOST_OF_HEAD) return undefined
+  const first = words.findIndex((word, at) =>
+    HEADS.some((head) => head[0] === word && standsAt(line, at, head)),
+  )
+  const opens =
+    first === 0 ||
+    /^(?:(?:\d+|[a-zđ]) [.)] |[-+•*] )?(?:đối với |giao )?$/.test(`${words.slice(0, first).join(' ')} `)
+  const last = words.length - 1
+  return first >= 0 && opens && line.sentence.tokens[first]?.capital && !words.slice(0, last).includes(':')
+    ? { first, last }
+    : undefined
+}
+
+const MOST_OF_HEAD = 16
+
+/** What marks a point under a head: `a)`, `-`. */
+const POINT = /^(?:[a-zđ] \) |[-+•*] )/
+
+/** Reads under `Sở Ngoại vụ:` each point as what that office has to do. */
+function tasksUnder(
+  line: Line,
+  head: { readonly line: Line; readonly unit: Unit },
+  scene: Scene,
+): Finding | undefined {
+  const point = POINT.exec(line.plain)?.[0]
+  if (point === undefined) return undefined
+  const at = point.trim().split(' ').length
+  const by = VERBS.some((verb) => standsAt(line, at, verb))
+    ? unitValue(head.line, head.unit, scene)
+    : undefined
+  const due = dueIn(line, at)
+  return (
+    by && {
+      kind: 'commitment',
+      readBy: 'refine/paper-tasks',
+      line,
+      first: at,
+      last: line.words.length,
+      at,
+      slots: {
+        by,
+        kind: { value: 'pledge', spans: [] },
+        ...(due ? { due: { value: due.mention.iso, spans: [due] } } : {}),
+      },
+    }
+  )
+}
+
+/** The tasks of a paper, sentence by sentence, those under an office’s name among them. */
+function tasksOfPaper(scene: Scene): readonly Finding[] {
+  let head: { readonly line: Line; readonly unit: Unit } | undefined
+  return scene.lines.flatMap((line) => {
+    const unit = unitHead(line)
+    if (unit) head = { line, unit }
+    else if (head && !POINT.test(line.plain)) head = undefined
+    const under = head && !unit ? tasksUnder(line, head, scene) : undefined
+    return under ? [under] : tasksOf(line, scene)
+  })
 }
 
 /** Reads: Giao Sở Ngoại vụ gửi thư mời trước ngày 15/10/2025. */
@@ -152,7 +212,7 @@ function byDay(finding: Finding, scene: Scene): Finding {
 
 /** What an administrative paper says beyond news: who has to do what by when; whom a request is put to; what is still to come. */
 export function readPaper(findings: readonly Finding[], scene: Scene): Finding[] {
-  const tasks = scene.lines.flatMap((line) => tasksOf(line, scene))
+  const tasks = tasksOfPaper(scene)
   const tasked = new Set(tasks.map((task) => task.line))
   return [
     ...findings

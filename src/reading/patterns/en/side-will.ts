@@ -11,7 +11,7 @@ export const sideWill: Pattern = {
   triggers: ['side', 'will', 'shall', 'to', 'is'],
   shapes: [
     "(?<=(?:^|, |; |: |- )(?:the )?[LO]\\d+ (?:'s )?(?:side|team|desk|office|delegation|secretariat|administration) )(?:will|shall|is to|undertakes to|agreed to)(?! be )(?= \\S+ \\S+)",
-    `(?<=(?:^|; |: |- )[LO]\\d+ )(?:will|shall|is to|to)(?= ${DEEDS} )`,
+    `(?<=(?:^|; |: |- )(?:the )?(?:(?:city|town|municipality|province|prefecture|county|district|port) of )?[LO]\\d+ )(?:will|shall|is to|to)(?= ${DEEDS} )`,
     `(?<=(?:^|; |: |- )the (?:\\S+ ){0,2}?(?:desk|department|division|office|unit|secretariat|city|province) )(?:will|shall|is to)(?= ${DEEDS} )`,
     `(?<=(?:^|; |: )(?:the )?O\\d+ )(?:will|plans to|intends to|is to)(?= (?:(?:invest|pump|pour|put|spend|inject)|${DEEDS}) )`,
   ],

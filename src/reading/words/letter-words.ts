@@ -1,0 +1,28 @@
+/** What closes a letter; whoever signs it stands on the lines behind. */
+export const CLOSES_LETTER =
+  /^(?:>\s*)*(?:yours(?: very)?(?: sincerely| faithfully| truly| respectfully)?|(?:very )?(?:sincerely|respectfully|faithfully|cordially)(?: yours| submitted)?|(?:with )?(?:my |our )?(?:kind|kindest|best|warm|warmest|good|many)(?: \w+)? (?:regards|wishes|greetings|thanks)|regards|trân trọng|trân trọng cảm ơn|trân trọng kính chào|kính thư|thân ái|kính chào)\s*[,.!]?$/i
+
+/** How those are addressed by name whose office stands on the next line. */
+export const ADDRESSED =
+  /^(?:> *)*(?:[Tt][Oo]: +)?(?:Mr|Mrs|Ms|Dr|Prof|Professor|The (?:Rt\.? )?(?:Honou?rable|Hon)|Hon|H\. ?E|His Excellency|Her Excellency|His Worship|Her Worship|Councillor|Cr|Cllr|Alderman|Ngài|Ông|Bà)\.?,? +\p{Lu}/u
+
+/** What opens the roll of those who were there. */
+export const ROLL =
+  /^(?:> *)*(?:present|in attendance|also (?:present|attending)|attendees?|attendance|attending|apologies(?: for absence)?|absent|participants|members(?: present)?|staff(?: present)?|guests?|chair|on (?:our|their) side|kính gửi(?=\s*:\s*(?:ngài|ông|bà|đồng chí) )|có mặt|tham dự|vắng mặt|chủ trì|chủ tọa|thư ký)(?: \([^()]{2,30}\))?\s*:\s*\S/i
+
+/** The word a letter opens with. */
+export const SALUTATION = /^(?:>\s*)*(?:dear|your excellency|your worship|thưa|kính thưa)(?![\p{L}])/iu
+
+/** Offices as they stand behind a name at the foot of a report: `…, Chair`. */
+export const FOOT_OFFICE =
+  /^(?:(?:\p{Lu}[\p{L}-]* |of |and |for |the |& )*)(?:mayor|chair(?:man|woman|person)?|president|secretary|director|manager|officer|clerk|head|coordinator|councillor|governor|consul(?: general)?|ambassador|treasurer|dean|rector)(?:(?: of| for| and| the| \p{Lu}[\p{L}-]*|,)*)$/iu
+
+/** The head of a table of people: a column of names and one of what they are. */
+export const ROSTER_HEAD =
+  /(?:họ (?:và )?tên|(?:full |given )?\bnames?\b).*(?:\||\t).*(?:chức vụ|chức danh|đơn vị|\b(?:position|title|office|post|role|function|designation))/i
+
+/** The head of a speech whose giver is named on the line under it. */
+export const SPEECH_HEAD =
+  /^(?:LỜI|BÀI|DIỄN VĂN|PHÁT BIỂU|THÔNG ĐIỆP|THƯ CHÚC MỪNG|(?:WELCOME |OPENING |CLOSING )?(?:SPEECH|REMARKS|ADDRESS|MESSAGE|STATEMENT))(?: [\p{Lu}\s,]+)?$/u
+
+export const GIVEN_BY = /^(?:của|by|from|delivered by) /u
