@@ -12,6 +12,8 @@ export type Command = {
   readonly flags: Flags
   /** Takes `--dry-run`: it can be carried out to its end without keeping anything. */
   readonly rehearses?: boolean
+  /** Takes all words as one text, so that quotes around it are welcome and needless. */
+  readonly takesAllWords?: boolean
   readonly run: (run: Run) => Promise<Output>
 }
 

@@ -5,6 +5,7 @@ import { EXIT_CODES, type Failure, failureOf, printFailure } from './exit-codes.
 import { type Given, readFlags, splitCommand, usageError } from './flags.ts'
 import { commandHelp, overview } from './help.ts'
 import type { Program } from './program.ts'
+import { refuseSpareWords } from './usage-words.ts'
 
 /** Runs one command line and returns its exit code. Data goes to `out`, words to `err`; nothing else is touched. */
 export async function runCli(program: Program, argv: readonly string[]): Promise<number> {
@@ -56,6 +57,7 @@ async function answer(program: Program, argv: readonly string[], lang: Language)
   if (rest.includes('--help')) return commandHelp(command, lang)
   const given = readFlags(rest, command.flags)
   checkFlags(command, given)
+  refuseSpareWords(command, given)
   const run: Run = {
     program,
     ctx: program.ctx,

@@ -9,6 +9,7 @@ import { allWords } from '../words-given.ts'
 export const ask: Command = {
   name: 'ask',
   usage: 'ask "QUESTION"',
+  takesAllWords: true,
   says: { en: 'ask the book: what do we have with Korea?', vi: 'hỏi sổ: ta có gì với Hàn Quốc?' },
   flags: BOOK_AT_FLAGS,
   run: async (run) => {

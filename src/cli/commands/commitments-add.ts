@@ -7,6 +7,7 @@ import { allWords, flagNeeded } from '../words-given.ts'
 export const commitmentsAdd: Command = {
   name: 'commitments add',
   usage: 'commitments add WORDS --partner NAME [--side ours|theirs|both]',
+  takesAllWords: true,
   says: { en: 'enter a commitment from a note', vi: 'ghi một cam kết từ ghi chép' },
   flags: {
     partner: {

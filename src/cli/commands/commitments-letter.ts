@@ -12,6 +12,7 @@ import { allWords } from '../words-given.ts'
 export const commitmentsLetter: Command = {
   name: 'commitments letter',
   usage: 'commitments letter UNIT [--csv]',
+  takesAllWords: true,
   says: {
     en: 'draft a letter to a unit on what is overdue, or the table it fills in',
     vi: 'dự thảo công văn đôn đốc một đơn vị, hoặc bảng để điền',

@@ -11,6 +11,7 @@ import { allWords } from '../words-given.ts'
 export const note: Command = {
   name: 'note',
   usage: 'note WORDS [--confirm all|1,3]',
+  takesAllWords: true,
   says: {
     en: 'read a quick note and enter what you confirm',
     vi: 'đọc ghi nhanh và ghi các mục bạn xác nhận',

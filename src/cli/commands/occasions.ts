@@ -55,6 +55,7 @@ export const occasions: Command = {
 export const occasionsLetter: Command = {
   name: 'occasions letter',
   usage: 'occasions letter KEY [--docx FILE] [--clean] [--beside ko|ja]',
+  takesAllWords: true,
   says: {
     en: 'draft a letter of good wishes, each sentence with what it rests on',
     vi: 'dự thảo thư chúc mừng, mỗi câu có căn cứ',
@@ -86,6 +87,7 @@ export const occasionsLetter: Command = {
 export const occasionsSent: Command = {
   name: 'occasions sent',
   usage: 'occasions sent KEY [--on DAY]',
+  takesAllWords: true,
   says: { en: 'note that a letter of good wishes was sent', vi: 'ghi nhận đã gửi thư chúc mừng' },
   flags: {
     on: {

@@ -13,6 +13,7 @@ import { allWords } from '../words-given.ts'
 export const partner: Command = {
   name: 'partner',
   usage: 'partner ID|NAME',
+  takesAllWords: true,
   says: {
     en: 'show all the book holds about a country or partner',
     vi: 'xem mọi điều trong sổ về một nước hay đối tác',

@@ -8,6 +8,7 @@ import { allWords } from '../words-given.ts'
 export const peopleAdd: Command = {
   name: 'people add',
   usage: 'people add NAME',
+  takesAllWords: true,
   says: { en: 'put somebody on the list', vi: 'thêm cán bộ vào danh sách' },
   flags: PERSON_FLAGS,
   rehearses: true,

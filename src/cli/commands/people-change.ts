@@ -8,6 +8,7 @@ import { allWords } from '../words-given.ts'
 export const peopleChange: Command = {
   name: 'people change',
   usage: 'people change NAME|ID',
+  takesAllWords: true,
   says: { en: 'change somebody on the list', vi: 'sửa thông tin cán bộ' },
   flags: { ...PERSON_FLAGS, name: { value: 'NAME', says: { en: 'the new name', vi: 'họ tên mới' } } },
   rehearses: true,

@@ -8,6 +8,7 @@ import { allWords } from '../words-given.ts'
 export const peopleRemove: Command = {
   name: 'people remove',
   usage: 'people remove NAME|ID',
+  takesAllWords: true,
   says: { en: 'take somebody off the list', vi: 'đưa cán bộ ra khỏi danh sách' },
   flags: {},
   rehearses: true,

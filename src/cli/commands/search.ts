@@ -26,6 +26,7 @@ const FLAGS: Flags = {
 export const search: Command = {
   name: 'search',
   usage: 'search WORDS',
+  takesAllWords: true,
   says: { en: 'search partners, the book and the sources', vi: 'tìm trong đối tác, sổ và nguồn' },
   flags: { ...FLAGS, ...BOOK_AT_FLAGS },
   run: async (run) => {
