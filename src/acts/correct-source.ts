@@ -15,7 +15,10 @@ const input = z.strictObject({
   /** Day of publication, or the month or year where no more is known, ISO. */
   published: z
     .string()
-    .refine((text) => !isProblem(parseDate(text)) && !text.includes('/'), 'not a day such as 2025-04-02')
+    .refine((text) => !isProblem(parseDate(text)) && !text.includes('/'), {
+      error: 'write a day such as 2025-04-02',
+      params: { vi: 'hãy viết ngày dạng 2025-04-02', wanted: 'date' },
+    })
     .optional(),
   lang: z.enum(['en', 'vi']).optional(),
   /** The print of what was known when the person looked; what somebody corrected since is not overwritten unseen. */

@@ -78,10 +78,20 @@ function wants(issue: z.core.$ZodIssue): Bilingual {
     case 'too_big':
       return bound(issue.origin, Number(issue.maximum), 'most')
     case 'invalid_format':
-      return FORMATS[issue.format] ?? own(issue)
+      return FORMATS[issue.format] ?? PATTERNS[String(issue.pattern)] ?? own(issue)
+    case 'invalid_union':
+      return oneOfSorts(issue)
     default:
       return own(issue)
   }
+}
+
+/** Which sort of thing it is has to be said by one of its names. */
+function oneOfSorts(issue: z.core.$ZodIssueInvalidUnion): Bilingual {
+  const names = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : []
+  if (!names.length) return { en: 'it has not the form that is asked for', vi: 'không đúng dạng cần có' }
+  const list = names.join(', ')
+  return { en: `choose one of ${list}`, vi: `hãy chọn một trong ${list}` }
 }
 
 const FORMATS: Readonly<Record<string, Bilingual>> = {
@@ -90,6 +100,19 @@ const FORMATS: Readonly<Record<string, Bilingual>> = {
     vi: 'hãy viết địa chỉ bắt đầu bằng http:// hoặc https://',
   },
   base64: { en: 'it is not base64', vi: 'không đúng dạng base64' },
+}
+
+/** What the patterns of the schemas ask for, by the pattern. */
+const PATTERNS: Readonly<Record<string, Bilingual>> = {
+  [String(/^[A-Z]{2}$/)]: {
+    en: 'write the two letters of a country, such as VN',
+    vi: 'hãy viết hai chữ cái của mã nước, ví dụ VN',
+  },
+  [String(/^[^\n\r]*$/)]: { en: 'write it on one line', vi: 'hãy viết trên một dòng' },
+  [String(/^[^~\s]+~[^~\s]+$/)]: {
+    en: 'write a pair as the list of suggestions shows it: the two addresses with ~ between them',
+    vi: 'hãy viết cặp như trong danh sách đề xuất: hai mã nối bằng dấu ~',
+  },
 }
 
 function bound(origin: string, size: number, end: 'least' | 'most'): Bilingual {
@@ -108,5 +131,6 @@ function bound(origin: string, size: number, end: 'least' | 'most'): Bilingual {
 /** The schema's own words, where it gave them in both languages. */
 function own(issue: z.core.$ZodIssue): Bilingual {
   const vi = issue.code === 'custom' ? issue.params?.vi : undefined
-  return { en: issue.message, vi: typeof vi === 'string' ? vi : 'giá trị không hợp lệ' }
+  if (typeof vi === 'string') return { en: issue.message, vi }
+  return { en: 'it has not the form that is asked for', vi: 'không đúng dạng cần có' }
 }

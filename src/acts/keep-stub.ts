@@ -18,7 +18,10 @@ const input = z.strictObject({
   /** Day of the document, ISO. */
   day: z
     .string()
-    .refine((text) => !isProblem(parseDate(text)) && !text.includes('/'), 'not a day such as 2025-04-02')
+    .refine((text) => !isProblem(parseDate(text)) && !text.includes('/'), {
+      error: 'write a day such as 2025-04-02',
+      params: { vi: 'hãy viết ngày dạng 2025-04-02', wanted: 'date' },
+    })
     .optional(),
   /** Who holds it: an office or a person, in a few words. */
   holder: z

@@ -8,7 +8,7 @@ import { notFound } from './refuse.ts'
 
 const country = z
   .string()
-  .regex(/^[A-Z]{2}$/, { error: 'write the code of a country, such as VN' })
+  .regex(/^[A-Z]{2}$/)
   .optional()
 
 const setting = z.strictObject({

@@ -93,7 +93,14 @@ export async function showCalendar(
   })
 }
 
-function yearUnknown(year: number) {
+/** The year somebody asks for, undefined where none is. */
+export function yearAsked(text: string | undefined): number | undefined {
+  if (!text?.trim()) return undefined
+  if (/^\d{4}$/.test(text.trim())) return Number(text.trim())
+  throw new ActError('invalid', yearUnknown(`“${text}”`))
+}
+
+function yearUnknown(year: number | string) {
   return problem(
     'year-out-of-reach',
     {

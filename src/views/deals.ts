@@ -4,6 +4,7 @@ import type { BookAt } from '#model/book-at.ts'
 import { printDate } from '#model/values/date.ts'
 import { foldText } from '#model/values/fold.ts'
 import type { OfficeTx } from '#store/store.ts'
+import { choiceAsked } from './choice-asked.ts'
 import { dealLine } from './deal/deal-line.ts'
 import type { DealChoice, DealLine, DealsAsked, DealsView } from './deal/deal-view.ts'
 import { loadDeals } from './deal/load-deals.ts'
@@ -15,6 +16,7 @@ export async function showDeals(
   reader: Reader,
   asked: DealsAsked & BookAt = {},
 ): Promise<DealsView> {
+  choiceAsked(asked.stage, STAGES, 'stage')
   return await ctx.store.readOffice(reader.office, async (tx) => await dealsIn(tx, ctx, reader, asked))
 }
 

@@ -1,5 +1,7 @@
 import type { Context, Reader } from '#context.ts'
+import { MEASURES } from '#desk/investment/money/measure.ts'
 import type { BookAt } from '#model/book-at.ts'
+import { SECTORS } from '#model/kinds/sectors.ts'
 import { ActError, problem } from '#model/problem.ts'
 import { printDate } from '#model/values/date.ts'
 import { dayAt } from '#model/values/zone.ts'
@@ -9,6 +11,7 @@ import { type Series, seriesOf } from '#registry/ledger/series.ts'
 import { listRecords, type StoredRecord } from '#store/queries/record.ts'
 import { listSuccessions } from '#store/queries/succession.ts'
 import type { OfficeTx } from '#store/store.ts'
+import { choiceAsked } from './choice-asked.ts'
 import { loadCiting } from './citing.ts'
 import { choicesOf, meansParty, measureWord } from './figures/figure-choices.ts'
 import { figureLine } from './figures/figure-line.ts'
@@ -27,6 +30,8 @@ export async function showFigures(
   reader: Reader,
   asked: FiguresAsked & BookAt = {},
 ): Promise<FiguresView> {
+  choiceAsked(asked.measure, MEASURES, 'measure')
+  choiceAsked(asked.sector, SECTORS, 'sector')
   return await ctx.store.readOffice(reader.office, async (tx) => await figuresIn(tx, ctx, reader, asked))
 }
 

@@ -1,8 +1,9 @@
 import type { Context, Reader } from '#context.ts'
 import type { BookAt } from '#model/book-at.ts'
-import type { InvestorKind } from '#model/dossier.ts'
+import { INVESTOR_KINDS, type InvestorKind } from '#model/dossier.ts'
 import { printDate } from '#model/values/date.ts'
 import { countryName } from '#model/values/party-name.ts'
+import { choiceAsked } from './choice-asked.ts'
 import type { Cite, PartyRef } from './cite.ts'
 import { type Body, type InvestmentBook, investorsIn, loadInvestment } from './investment/load-investment.ts'
 import { investorFacts, talkRecords } from './investment/match-facts-of.ts'
@@ -53,6 +54,7 @@ export async function showInvestors(
   reader: Reader,
   { country, kind, owner, ...at }: InvestorsAsked & BookAt = {},
 ): Promise<InvestorsView> {
+  choiceAsked(kind, INVESTOR_KINDS, 'kind')
   return await ctx.store.readOffice(reader.office, async (tx) => {
     const book = await loadInvestment(tx, ctx, reader, at)
     const all = investorsIn(book).map((body) => investorLine(body, book))

@@ -2,13 +2,14 @@ import type { Context, Reader } from '#context.ts'
 import type { Entry } from '#desk/investment/money/entry.ts'
 import { isRegistered, MEASURES, type Measure } from '#desk/investment/money/measure.ts'
 import type { BookAt } from '#model/book-at.ts'
-import { ActError, type Language, problem } from '#model/problem.ts'
+import type { Language } from '#model/problem.ts'
 import { printDate } from '#model/values/date.ts'
 import { figureOf } from '#registry/ledger/figure.ts'
 import { markDisputes } from '#registry/ledger/mark-disputes.ts'
 import { listRates } from '#store/queries/rate.ts'
 import { listRecords } from '#store/queries/record.ts'
 import type { OfficeTx } from '#store/store.ts'
+import { choiceAsked } from './choice-asked.ts'
 import { loadCiting } from './citing.ts'
 import { dayAsked } from './day-asked.ts'
 import { loadDeals } from './deal/load-deals.ts'
@@ -33,9 +34,9 @@ export async function showMoney(
   const from = dayAsked(begins, { where: 'from', end: 'from' })
   const asked = { ...rest, ...(from ? { from } : {}) }
   const chosen = {
-    by: choiceOf('by', asked.by, MONEY_BY, 'origin'),
-    measure: choiceOf('measure', asked.measure, MEASURES, 'stock'),
-    side: choiceOf('side', asked.side, SIDES, 'foreign'),
+    by: choiceAsked(asked.by, MONEY_BY, 'by') ?? 'origin',
+    measure: choiceAsked(asked.measure, MEASURES, 'measure') ?? 'stock',
+    side: choiceAsked(asked.side, SIDES, 'side') ?? 'foreign',
   }
   const { asOf, ...reckoning } = await ctx.store.readOffice(reader.office, async (tx) => {
     const loaded = await loadMoney(tx, ctx, reader, asked)
@@ -133,29 +134,6 @@ function reckoned({ ctx, lang, asked, by, measure, side, asOf, making, ledger, .
 /** The measure asked for, and the parts of registered capital that stand below it. */
 function counts(one: Measure, measure: Measure): boolean {
   return one === measure || isRegistered(one)
-}
-
-/** A word of a short list; another is told with those there are. */
-function choiceOf<T extends string>(
-  where: string,
-  given: string | undefined,
-  list: readonly T[],
-  usual: T,
-): T {
-  if (!given) return usual
-  const found = list.find((one) => one === given)
-  if (found) return found
-  throw new ActError(
-    'invalid',
-    problem(
-      'money-choice',
-      {
-        en: `“${given}” cannot be chosen here. Choose one of: ${list.join(', ')}.`,
-        vi: `Không có lựa chọn “${given}”. Hãy chọn: ${list.join(', ')}.`,
-      },
-      { where },
-    ),
-  )
 }
 
 /** Capital of the other sides, so that nobody thinks it forgotten. */

@@ -1,10 +1,12 @@
 import type { Context, Reader } from '#context.ts'
 import type { Place } from '#gazetteer/place.ts'
 import type { BookAt } from '#model/book-at.ts'
+import { PROJECT_STATES } from '#model/kinds/project.ts'
 import { printDate } from '#model/values/date.ts'
 import { foldText } from '#model/values/fold.ts'
 import { industriesOf, printIndustry } from '#model/values/industry.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
+import { choiceAsked } from './choice-asked.ts'
 import type { Cite, CitedValue, PartyRef } from './cite.ts'
 import { candidatesIn, type InvestmentBook, loadInvestment } from './investment/load-investment.ts'
 import { kindsSought } from './investment/match-facts-of.ts'
@@ -57,6 +59,7 @@ export async function showProjects(
   reader: Reader,
   { status, sector, ...at }: { readonly status?: string; readonly sector?: string } & BookAt = {},
 ): Promise<ProjectsView> {
+  choiceAsked(status, PROJECT_STATES, 'status')
   return await ctx.store.readOffice(reader.office, async (tx) => {
     const book = await loadInvestment(tx, ctx, reader, at)
     const pairs = await matchLines(tx, book, reader, { projects: book.projects, bodies: candidatesIn(book) })

@@ -1,7 +1,7 @@
 import { perform } from '#acts/act.ts'
 import { markClock } from '#acts/mark-clock.ts'
 import { clearDay, setDay } from '#acts/set-day.ts'
-import { showCalendar } from '#views/calendar.ts'
+import { showCalendar, yearAsked } from '#views/calendar.ts'
 import { showClocks } from '#views/clocks.ts'
 import { type Endpoint, LANG, OFFICE } from '../endpoint.ts'
 import { calendarAnswer, clocksAnswer, daySet, markedClock } from '../schemas/clock.ts'
@@ -53,10 +53,10 @@ export const clocks: readonly Endpoint[] = [
     },
     answer: calendarAnswer,
     handle: async ({ ctx, reader, query }) => {
-      const year = Number(query('year'))
+      const year = yearAsked(query('year'))
       const country = query('country')
       const asked = {
-        ...(Number.isInteger(year) && year > 0 ? { year } : {}),
+        ...(year ? { year } : {}),
         ...(country ? { country } : {}),
       }
       return { body: await showCalendar(ctx, await reader(), asked) }

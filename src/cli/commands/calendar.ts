@@ -1,4 +1,4 @@
-import { showCalendar } from '#views/calendar.ts'
+import { showCalendar, yearAsked } from '#views/calendar.ts'
 import { readerOf } from '../acting.ts'
 import type { Command } from '../command.ts'
 import { columns } from '../print/columns.ts'
@@ -19,10 +19,10 @@ export const calendar: Command = {
     country: { value: 'CODE', says: { en: 'another country, such as KR', vi: 'nước khác, ví dụ KR' } },
   },
   run: async (run) => {
-    const year = Number(run.given.text('year'))
+    const year = yearAsked(run.given.text('year'))
     const country = run.given.text('country')
     const view = await showCalendar(run.ctx, await readerOf(run), {
-      ...(Number.isInteger(year) && year > 0 ? { year } : {}),
+      ...(year ? { year } : {}),
       ...(country ? { country } : {}),
     })
     const vi = run.lang === 'vi'

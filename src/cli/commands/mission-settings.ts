@@ -2,6 +2,7 @@ import { setDesk } from '#acts/set-desk.ts'
 import { showDeskSettings } from '#views/desk-settings.ts'
 import { carryOut, readerOf } from '../acting.ts'
 import type { Command } from '../command.ts'
+import { usageError } from '../flags.ts'
 
 /** How the office works with missions. */
 export const missionSettings: Command = {
@@ -33,10 +34,9 @@ export const missionSettings: Command = {
     const before = await showDeskSettings(run.ctx, reader)
     const [two, months] = [run.given.text('two-people'), run.given.text('repeat-months')]
     if (two !== undefined || months !== undefined) {
-      const repeatMonths = months === undefined ? before.repeatMonths : Number(months) || undefined
       await carryOut(run, setDesk, {
-        twoPeople: two === undefined ? before.twoPeople : two === 'yes',
-        repeatMonths,
+        twoPeople: two === undefined ? before.twoPeople : isYes(two),
+        repeatMonths: months === undefined ? before.repeatMonths : monthsOf(months),
       })
     }
     const now = await showDeskSettings(run.ctx, reader)
@@ -45,4 +45,21 @@ export const missionSettings: Command = {
       text: `two-people: ${now.twoPeople ? 'yes' : 'no'}\nrepeat-months: ${now.repeatMonths ?? '–'}`,
     }
   },
+}
+
+function isYes(two: string): boolean {
+  if (two === 'yes' || two === 'no') return two === 'yes'
+  throw usageError({
+    en: `--two-people is yes or no, not “${two}”.`,
+    vi: `--two-people là yes hoặc no, không phải “${two}”.`,
+  })
+}
+
+/** Nought is never; what is too large the act refuses. */
+function monthsOf(months: string): number | undefined {
+  if (/^\d{1,6}$/.test(months)) return Number(months) || undefined
+  throw usageError({
+    en: `--repeat-months is a whole number of months, 0 for never, not “${months}”.`,
+    vi: `--repeat-months là số tháng (số nguyên, 0 là không), không phải “${months}”.`,
+  })
 }

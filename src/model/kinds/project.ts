@@ -1,6 +1,9 @@
 import type { Kind } from './kind.ts'
 import { SECTORS } from './sectors.ts'
 
+/** How a project stands. */
+export const PROJECT_STATES = ['sought', 'agreed', 'under-way', 'done', 'dropped', 'denied'] as const
+
 /** A project that seeks partners. */
 export const project: Kind = {
   name: 'project',
@@ -11,6 +14,6 @@ export const project: Kind = {
     sector: { type: 'choices', values: SECTORS },
     firms: { type: 'parties' },
     sought: { type: 'parties' },
-    status: { type: 'choice', values: ['sought', 'agreed', 'under-way', 'done', 'dropped', 'denied'] },
+    status: { type: 'choice', values: PROJECT_STATES },
   },
 }

@@ -24,3 +24,19 @@ test('every mistake is told at once', () => {
 test.each(['0', '1.5', '99999', 'ten'])('%s is no number of days', (days) => {
   expect(parseList({ days }).problems).toHaveLength(1)
 })
+
+test('what is told of a wrong number fits the range it names', () => {
+  const { problems } = parseList({ days: '0', years: '500', page: 'x' })
+  expect(problems.map(({ says }) => says.en)).toEqual([
+    '“0” is no number of days between 1 and 36500. Write a number such as 180.',
+    '“500” is no number of years between 1 and 100. Write a number such as 3.',
+    '“x” is no number of page between 1 and 999999. Write a number such as 2.',
+  ])
+})
+
+test('a country is asked for by its two letters, and a name is told so', () => {
+  const { problems } = parseList({ country: 'Korea' })
+  expect(problems.map(({ says }) => says.en)).toEqual([
+    '“Korea” is not the code of a country. Write its two letters, such as KR.',
+  ])
+})

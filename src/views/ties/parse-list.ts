@@ -63,12 +63,16 @@ function notOneOf(text: string, names: readonly string[], where: string): Proble
   return problem('no-such-list', says, { where })
 }
 
+/** A number of each that somebody might mean; a page is the second. */
+const EXAMPLES: Readonly<Record<string, number>> = { days: 180, years: 3, page: 2 }
+
 function notCount(text: string, most: number, where: string): Problem {
+  const example = EXAMPLES[where] ?? 1
   return problem(
     'count-not-read',
     {
-      en: `“${text}” is no number of ${where} between 1 and ${most}. Write 180, for example.`,
-      vi: `“${text}” không phải là số từ 1 đến ${most}. Hãy viết số, ví dụ 180.`,
+      en: `“${text}” is no number of ${where} between 1 and ${most}. Write a number such as ${example}.`,
+      vi: `“${text}” không phải là số từ 1 đến ${most}. Hãy viết số, ví dụ ${example}.`,
     },
     { where },
   )
@@ -78,8 +82,8 @@ function noCountry(text: string): Problem {
   return problem(
     'no-such-country',
     {
-      en: `“${text}” is no country. Write its name or its two letters, such as KR.`,
-      vi: `Không có nước “${text}”. Hãy viết tên nước hoặc hai chữ cái, ví dụ KR.`,
+      en: `“${text}” is not the code of a country. Write its two letters, such as KR.`,
+      vi: `“${text}” không phải mã nước. Hãy viết hai chữ cái của nước đó, ví dụ KR.`,
     },
     { where: 'country' },
   )
