@@ -37,7 +37,7 @@ async function buildIslands(esbuild, root, out) {
   const folder = join(root, 'src/web/islands')
   if (!existsSync(folder)) return undefined
   const entryPoints = readdirSync(folder)
-    .filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name))
+    .filter((name) => /\.tsx?$/.test(name) && !/\.(test|fixture)\./.test(name))
     .map((name) => join(folder, name))
   if (!entryPoints.length) return undefined
   return await esbuild.build({

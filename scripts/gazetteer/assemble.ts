@@ -1,5 +1,5 @@
-import { COUNTRY_NAMES } from '../../src/model/values/country-names.ts'
 import { ZONES } from '../../src/gazetteer/words/zones.ts'
+import { COUNTRY_NAMES } from '../../src/model/values/country-names.ts'
 import { foldText } from '../../src/model/values/fold.ts'
 import { type City, isKept, readCities, type Seats, seatsOf } from './cities.ts'
 import { borderCounties } from './counties.ts'

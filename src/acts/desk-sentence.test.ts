@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
+import { gazetteer } from '#gazetteer/gazetteer.fixture.ts'
 import { deskSentence, partyWords } from './desk-sentence.ts'
-
-const gazetteer = openGazetteer(readFileSync(new URL('../../reference/gazetteer.bin', import.meta.url)))
 
 test('values stand in the words of pages, none in those of a column', () => {
   const slots = { title: 'Kho lạnh', place: 'Khanh Hoa|VN', sector: ['clean-energy'], sought: ['US'] }

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
+import { gazetteer } from '#gazetteer/gazetteer.fixture.ts'
 import { keepSpelling } from './same-spelling.ts'
 
-const gazetteer = openGazetteer(readFileSync(new URL('../../reference/gazetteer.bin', import.meta.url)))
 const keep = (now: Parameters<typeof keepSpelling>[1], before: Parameters<typeof keepSpelling>[2]) =>
   keepSpelling(gazetteer, now, before)
 

@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
+import { gazetteer } from '#gazetteer/gazetteer.fixture.ts'
 import { explain } from './explain.ts'
-
-const gazetteer = openGazetteer(readFileSync(new URL('../../reference/gazetteer.bin', import.meta.url)))
 
 const looksAt = (text: string, lang: 'en' | 'vi' = 'en') =>
   explain({ text, lang, published: '2025-04-03' }, gazetteer).flatMap((one) => one.looks)

@@ -1,15 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
 import type { KindName } from '#model/kinds/kind.ts'
-import { read } from './read.ts'
+import { readSlots } from './read-slots.fixture.ts'
 
-const gazetteer = openGazetteer(readFileSync(new URL('../../reference/gazetteer.bin', import.meta.url)))
-
-function slotsOf(kind: KindName, text: string, published = '2024-05-20') {
-  const { statements } = read({ text, lang: 'en', published, publisher: '' }, gazetteer)
-  return statements.filter((s) => s.kind === kind).map((s) => s.slots)
-}
+const slotsOf = (kind: KindName, text: string, published = '2024-05-20') =>
+  readSlots(kind, text, { published })
 
 describe('visits told by town papers', () => {
   test('guests from a town explained as a sister city are on a visit', () => {

@@ -1,16 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
 import type { KindName } from '#model/kinds/kind.ts'
-import { read } from './read.ts'
-
-const gazetteer = openGazetteer(readFileSync(new URL('../../reference/gazetteer.bin', import.meta.url)))
+import { readSlots } from './read-slots.fixture.ts'
 
 /** The slots of all statements of a kind in a text of May 2024. */
-function slotsOf(kind: KindName, text: string, lang: 'en' | 'vi') {
-  const { statements } = read({ text, lang, published: '2024-05-20', publisher: '' }, gazetteer)
-  return statements.filter((s) => s.kind === kind).map((s) => s.slots)
-}
+const slotsOf = (kind: KindName, text: string, lang: 'en' | 'vi') => readSlots(kind, text, { lang })
 
 const VI = 'ĐÀ NẴNG – Sở Ngoại vụ Đà Nẵng lập biên bản ngày 20/5/2024.\n\n'
 const EN = 'DA NANG – The foreign affairs desk of Da Nang wrote this on May 20, 2024.\n\n'

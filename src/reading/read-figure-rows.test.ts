@@ -1,15 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
-import { read } from './read.ts'
+import { readSlots } from './read-slots.fixture.ts'
 
-const gazetteer = openGazetteer(readFileSync(new URL('../../reference/gazetteer.bin', import.meta.url)))
-
-function figures(text: string, lang: 'en' | 'vi') {
-  return read({ text, lang, published: '2026-10-15', publisher: '' }, gazetteer)
-    .statements.filter((s) => s.kind === 'investment')
-    .map((s) => s.slots)
-}
+const figures = (text: string, lang: 'en' | 'vi') =>
+  readSlots('investment', text, { lang, published: '2026-10-15' })
 
 const EN =
   'HAI PHONG – The industrial zones authority of Hai Phong gave its figures. As of September 30, the city had 986 foreign projects worth 31.2 billion USD. '

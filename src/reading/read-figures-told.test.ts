@@ -1,16 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
+import { gazetteer } from '#gazetteer/gazetteer.fixture.ts'
 import type { Language } from '#model/problem.ts'
 import { read } from './read.ts'
+import { readSlots } from './read-slots.fixture.ts'
 
-const gazetteer = openGazetteer(readFileSync(new URL('../../reference/gazetteer.bin', import.meta.url)))
-
-function figuresIn(text: string, lang: Language = 'en') {
-  return read({ text, lang, published: '2024-07-16' }, gazetteer)
-    .statements.filter((one) => one.kind === 'investment')
-    .map((one) => one.slots as Record<string, unknown>)
-}
+const figuresIn = (text: string, lang: Language = 'en') =>
+  readSlots('investment', text, { lang, published: '2024-07-16' })
 
 describe('where a figure is and what it is of, told elsewhere in the sentence', () => {
   test.each([

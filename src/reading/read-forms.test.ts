@@ -1,15 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
 import type { KindName } from '#model/kinds/kind.ts'
-import { read } from './read.ts'
+import { readSlots } from './read-slots.fixture.ts'
 
-const gazetteer = openGazetteer(readFileSync(new URL('../../reference/gazetteer.bin', import.meta.url)))
-
-function slotsOf(kind: KindName, text: string, lang: 'en' | 'vi') {
-  const { statements } = read({ text, lang, published: '2024-06-20', publisher: '' }, gazetteer)
-  return statements.filter((s) => s.kind === kind).map((s) => s.slots)
-}
+const slotsOf = (kind: KindName, text: string, lang: 'en' | 'vi') =>
+  readSlots(kind, text, { lang, published: '2024-06-20' })
 
 const HOME = 'DA NANG – Da Nang is a port city in central Vietnam.\n\n'
 

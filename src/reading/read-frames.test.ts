@@ -1,16 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
 import type { KindName } from '#model/kinds/kind.ts'
 import type { Language } from '#model/problem.ts'
-import { read } from './read.ts'
+import { readSlots } from './read-slots.fixture.ts'
 
-const gazetteer = openGazetteer(readFileSync(new URL('../../reference/gazetteer.bin', import.meta.url)))
-
-function slotsOf(kind: KindName, text: string, lang: Language = 'en', publisher = '') {
-  const { statements } = read({ text, lang, published: '2024-05-20', publisher }, gazetteer)
-  return statements.filter((s) => s.kind === kind).map((s) => s.slots)
-}
+const slotsOf = (kind: KindName, text: string, lang: Language = 'en', publisher = '') =>
+  readSlots(kind, text, { lang, publisher })
 
 describe('the land a paper is printed in', () => {
   const text =

@@ -1,15 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
+import { gazetteer } from '#gazetteer/gazetteer.fixture.ts'
 import type { KindName } from '#model/kinds/kind.ts'
 import { read } from './read.ts'
+import { readSlots } from './read-slots.fixture.ts'
 
-const gazetteer = openGazetteer(readFileSync(new URL('../../reference/gazetteer.bin', import.meta.url)))
-
-function slotsOf(kind: KindName, text: string, lang: 'en' | 'vi', published = '2024-05-20') {
-  const { statements } = read({ text, lang, published, publisher: '' }, gazetteer)
-  return statements.filter((s) => s.kind === kind).map((s) => s.slots)
-}
+const slotsOf = (kind: KindName, text: string, lang: 'en' | 'vi', published = '2024-05-20') =>
+  readSlots(kind, text, { lang, published })
 
 const VI = 'ĐÀ NẴNG – Sở Ngoại vụ Đà Nẵng cho biết ngày 20/5/2024.\n\n'
 const EN = 'DA NANG – The foreign affairs desk of Da Nang wrote this on May 20, 2024.\n\n'

@@ -1,16 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
 import type { Language } from '#model/problem.ts'
-import { read } from './read.ts'
+import { readSlots } from './read-slots.fixture.ts'
 
-const gazetteer = openGazetteer(readFileSync(new URL('../../reference/gazetteer.bin', import.meta.url)))
-
-function meetingsIn(text: string, lang: Language = 'en', published = '2024-05-16') {
-  return read({ text, lang, published }, gazetteer)
-    .statements.filter((one) => one.kind === 'meeting')
-    .map((one) => one.slots as Record<string, unknown>)
-}
+const meetingsIn = (text: string, lang: Language = 'en', published = '2024-05-16') =>
+  readSlots('meeting', text, { lang, published })
 
 const HOLT = 'TURKU - Mayor Jens Holt of Kiel, Germany, arrived in Turku on Monday with nine colleagues.'
 const PARK = 'HẢI PHÒNG - Thị trưởng Incheon (Hàn Quốc) Park Min-soo đến thăm Hải Phòng hôm 14/5.'

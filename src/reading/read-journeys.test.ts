@@ -1,17 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
 import type { KindName } from '#model/kinds/kind.ts'
 import type { Language } from '#model/problem.ts'
-import { read } from './read.ts'
+import { readSlots } from './read-slots.fixture.ts'
 
-const gazetteer = openGazetteer(readFileSync(new URL('../../reference/gazetteer.bin', import.meta.url)))
-
-function slotsOf(kind: KindName, text: string, lang: Language = 'en', published = '2024-05-16') {
-  return read({ text, lang, published }, gazetteer)
-    .statements.filter((one) => one.kind === kind)
-    .map((one) => one.slots as Record<string, unknown>)
-}
+const slotsOf = (kind: KindName, text: string, lang: Language = 'en', published = '2024-05-16') =>
+  readSlots(kind, text, { lang, published })
 
 describe('how long a journey lasted, told by its first day and its last', () => {
   test.each([

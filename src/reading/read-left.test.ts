@@ -1,17 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
 import type { KindName } from '#model/kinds/kind.ts'
-import { read } from './read.ts'
-
-const gazetteer = openGazetteer(readFileSync(new URL('../../reference/gazetteer.bin', import.meta.url)))
+import { readSlots } from './read-slots.fixture.ts'
 
 type Text = { readonly text: string; readonly lang?: 'en' | 'vi'; readonly publisher?: string }
 
-function slotsOf(kind: KindName, { text, lang = 'en', publisher = '' }: Text) {
-  const { statements } = read({ text, lang, published: '2024-06-20', publisher }, gazetteer)
-  return statements.filter((s) => s.kind === kind).map((s) => s.slots)
-}
+const slotsOf = (kind: KindName, { text, lang = 'en', publisher = '' }: Text) =>
+  readSlots(kind, text, { lang, published: '2024-06-20', publisher })
 
 const HOME_EN =
   'Sakai city opened its garden on Monday. The city of Sakai paid for it, and Sakai’s children planted it.'

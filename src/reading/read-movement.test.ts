@@ -1,16 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
 import type { Language } from '#model/problem.ts'
-import { read } from './read.ts'
+import { readSlots } from './read-slots.fixture.ts'
 
-const gazetteer = openGazetteer(readFileSync(new URL('../../reference/gazetteer.bin', import.meta.url)))
-
-function visitsIn(text: string, lang: Language = 'en', published = '2024-05-16') {
-  return read({ text, lang, published }, gazetteer)
-    .statements.filter((one) => one.kind === 'visit')
-    .map((one) => one.slots as Record<string, unknown>)
-}
+const visitsIn = (text: string, lang: Language = 'en', published = '2024-05-16') =>
+  readSlots('visit', text, { lang, published })
 
 describe('journeys told by who moves and where, without a word for a visit', () => {
   test.each([

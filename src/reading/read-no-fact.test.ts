@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
+import { gazetteer } from '#gazetteer/gazetteer.fixture.ts'
 import type { KindName } from '#model/kinds/kind.ts'
 import { read } from './read.ts'
-
-const gazetteer = openGazetteer(readFileSync(new URL('../../reference/gazetteer.bin', import.meta.url)))
 
 function found(kind: KindName, text: string, lang: 'en' | 'vi' = 'en') {
   const input = { text, lang, published: '2024-05-06', publisher: '' }

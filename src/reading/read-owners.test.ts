@@ -1,23 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
-import { read } from './read.ts'
-
-const gazetteer = openGazetteer(readFileSync(new URL('../../reference/gazetteer.bin', import.meta.url)))
-
-function tiesOf(text: string, publisher = '', lang: 'en' | 'vi' = 'en') {
-  const { statements } = read({ text, lang, published: '2025-03-15', publisher }, gazetteer)
-  return statements
-    .filter((s) => s.kind === 'partnership')
-    .map(({ slots: { a, b, kind, status, since } }) =>
-      [[a, b].sort().join(' + '), kind, status === 'established' ? undefined : status, since]
-        .filter(Boolean)
-        .join(', '),
-    )
-    .sort()
-}
-
-const says = (text: string, ...ties: string[]) => [text, ties.sort()] as const
+import { readTies, says } from './read-ties.fixture.ts'
 
 describe('whose partner a place is, the subject of its own sentence says', () => {
   const OPENING = 'Guests from Tashkent spent the week in Daegu. Daegu showed them its hospitals. '
@@ -37,7 +19,7 @@ describe('whose partner a place is, the subject of its own sentence says', () =>
       'Daegu|KR + Plovdiv|BG, sister-city, 2002',
     ),
   ])('%s', (text, ties) => {
-    expect(tiesOf(text)).toEqual(ties)
+    expect(readTies(text)).toEqual(ties)
   })
 })
 
@@ -58,7 +40,7 @@ describe('a sentence that only turns to another locality says whose ties the nex
       'Harare|ZW + Nottingham|GB, sister-city, 1981',
     ),
   ])('%s', (text, ties) => {
-    expect(tiesOf(text)).toEqual(ties)
+    expect(readTies(text)).toEqual(ties)
   })
 })
 
@@ -82,13 +64,13 @@ describe('the partner named before is carried into the sentence that dates or na
     says(`${OPENING}Kunming and Leavenworth wrote twice. It has been a sister city since 1962.`),
     says(`${OPENING}Kunming wrote twice. The friendship bench on the lawn was painted in 1988.`),
   ])('%s', (text, ties) => {
-    expect(tiesOf(text)).toEqual(ties)
+    expect(readTies(text)).toEqual(ties)
   })
 })
 
 test('whoever is no partner, those who are may be listed next', () => {
   expect(
-    tiesOf(
+    readTies(
       'Szczecin received a letter from Hai Phong. The port is not yet one of Szczecin’s partner cities. Those are Bari (Italy, 1962) and Malmo (Sweden, 1990).',
     ),
   ).toEqual(['Bari|IT + Szczecin|PL, cooperation, 1962', 'Malmo|SE + Szczecin|PL, cooperation, 1990'])
@@ -97,29 +79,33 @@ test('whoever is no partner, those who are may be listed next', () => {
 describe('which place is meant', () => {
   test('the land of the publisher chooses among towns of one name', () => {
     const text = 'Leominster has been twinned with Saverne since 1980.'
-    expect(tiesOf(text, 'temenews.org.uk')).toEqual(['Leominster|GB + Saverne|FR, sister-city, 1980'])
-    expect(tiesOf(text, 'temenews.us')).toEqual(['Leominster|US + Saverne|FR, sister-city, 1980'])
+    expect(readTies(text, { publisher: 'temenews.org.uk' })).toEqual([
+      'Leominster|GB + Saverne|FR, sister-city, 1980',
+    ])
+    expect(readTies(text, { publisher: 'temenews.us' })).toEqual([
+      'Leominster|US + Saverne|FR, sister-city, 1980',
+    ])
   })
 
   test('a city that bears a man’s name is the city', () => {
     expect(
-      tiesOf(
+      readTies(
         'The garden is called after President Ho Chi Minh. Ho Chi Minh City has had friendly relations with Sofia since 2015.',
       ),
     ).toEqual(['Ho Chi Minh City|VN + Sofia|BG, friendship, 2015'])
   })
 
   test('a town goes before the province called like it, and by its name without brackets', () => {
-    expect(tiesOf('Iloilo has been a sister city of Sihanoukville since 2019.')).toEqual([
+    expect(readTies('Iloilo has been a sister city of Sihanoukville since 2019.')).toEqual([
       'Iloilo|PH + Sihanoukville|KH, sister-city, 2019',
     ])
-    expect(tiesOf('Sligo has been twinned with Kempten since 1990.')).toEqual([
+    expect(readTies('Sligo has been twinned with Kempten since 1990.')).toEqual([
       'Kempten|DE + Sligo|IE, sister-city, 1990',
     ])
   })
 
   test('a name in letters Vietnamese does not have is a foreign one', () => {
-    expect(tiesOf('Nam Định kết nghĩa với Łódź từ năm 1998.', '', 'vi')).toEqual([
+    expect(readTies('Nam Định kết nghĩa với Łódź từ năm 1998.', { lang: 'vi' })).toEqual([
       'Lodz|PL + Nam Dinh|VN, sister-city, 1998',
     ])
   })
@@ -129,7 +115,7 @@ test('the two cities are those whose heads the sentence before names, however mu
   const text =
     'HẢI PHÒNG – Hải Phòng gửi quà cho Daegu. Bệnh viện Daegu là nơi nhận. Người Daegu cảm ơn, và Daegu nhắn sẽ đáp lễ. ' +
     'Thư do Chủ tịch UBND thành phố Lê Quang Vinh viết, người nhận là Thị trưởng Incheon Choi Min-ho. Hai thành phố kết nghĩa từ năm 1997.'
-  expect(tiesOf(text, '', 'vi')).toEqual(['Hai Phong|VN + Incheon|KR, sister-city, 1997'])
+  expect(readTies(text, { lang: 'vi' })).toEqual(['Hai Phong|VN + Incheon|KR, sister-city, 1997'])
 })
 
 test.each([
@@ -137,5 +123,5 @@ test.each([
   ['Dundee is twinned with Würzburg rather than Orleans.', 'en', 'Dundee|GB + Wurzburg|DE, sister-city'],
   ['Huế kết nghĩa với Gyeongju chứ không phải với Lyon.', 'vi', 'Gyeongju|KR + Hue|VN, sister-city'],
 ] as const)('a place named to say that it is not the one is no partner: %s', (text, lang, tie) => {
-  expect(tiesOf(text, '', lang)).toEqual([tie])
+  expect(readTies(text, { lang })).toEqual([tie])
 })

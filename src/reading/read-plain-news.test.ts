@@ -1,15 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
-import { read } from './read.ts'
+import type { KindName } from '#model/kinds/kind.ts'
+import { readSlots } from './read-slots.fixture.ts'
 
-const gazetteer = openGazetteer(readFileSync(new URL('../../reference/gazetteer.bin', import.meta.url)))
-
-function slots(text: string, kind: string, publisher = ''): readonly Record<string, unknown>[] {
-  return read({ text, lang: 'en', published: '2025-03-06', publisher }, gazetteer)
-    .statements.filter((s) => s.kind === kind)
-    .map((s) => s.slots as Record<string, unknown>)
-}
+const slots = (text: string, kind: KindName, publisher = '') =>
+  readSlots(kind, text, { published: '2025-03-06', publisher })
 
 const holders = (text: string) => slots(text, 'role').map((s) => `${s.person}: ${s.role} of ${s.of}`)
 

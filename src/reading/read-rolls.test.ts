@@ -1,23 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
-import { read } from './read.ts'
-
-const gazetteer = openGazetteer(readFileSync(new URL('../../reference/gazetteer.bin', import.meta.url)))
-
-function tiesOf(text: string, lang: 'en' | 'vi') {
-  const { statements } = read({ text, lang, published: '2025-03-15', publisher: '' }, gazetteer)
-  return statements
-    .filter((s) => s.kind === 'partnership')
-    .map(({ slots: { a, b, kind, status, since } }) =>
-      [[a, b].sort().join(' + '), kind, status === 'established' ? undefined : status, since]
-        .filter(Boolean)
-        .join(', '),
-    )
-    .sort()
-}
-
-const says = (text: string, ...ties: string[]) => [text, ties.sort()] as const
+import { readTies, says } from './read-ties.fixture.ts'
 
 describe('a roll of partners goes on without a word of tying', () => {
   test.each([
@@ -56,7 +38,7 @@ describe('a roll of partners goes on without a word of tying', () => {
       'Liverpool|GB + Naples|IT, sister-city, 1950',
     ),
   ])('%s', (text, ties) => {
-    expect(tiesOf(text, 'en')).toEqual(ties)
+    expect(readTies(text)).toEqual(ties)
   })
 
   test.each([
@@ -78,7 +60,7 @@ describe('a roll of partners goes on without a word of tying', () => {
       'Binh Duong|VN + Emmen|NL, cooperation, ended',
     ),
   ])('%s', (text, ties) => {
-    expect(tiesOf(text, 'vi')).toEqual(ties)
+    expect(readTies(text, { lang: 'vi' })).toEqual(ties)
   })
 })
 
@@ -93,7 +75,7 @@ What stands on the shelf at Nashville City Hall:
 * Caen. With us since 1991, and still writing.
 * Tamworth, Australia: ended. Nobody knows why.
 `
-    expect(tiesOf(text, 'en')).toEqual([
+    expect(readTies(text)).toEqual([
       'Caen|FR + Nashville|US, sister-city, 1991',
       'Edmonton|CA + Nashville|US, sister-city, 1990',
       'Mendoza|AR + Nashville|US, sister-city, 2009',
@@ -108,7 +90,7 @@ What stands on the shelf at Nashville City Hall:
 - Incheon, Hàn Quốc: kết nghĩa 1997.
 - Kobe. Chỉ hợp tác, từ 2009.
 `
-    expect(tiesOf(text, 'vi')).toEqual([
+    expect(readTies(text, { lang: 'vi' })).toEqual([
       'Hai Phong|VN + Incheon|KR, sister-city, 1997',
       'Hai Phong|VN + Kobe|JP, cooperation, 2009',
       'Hai Phong|VN + Tianjin|CN, sister-city, 1999',
@@ -127,7 +109,7 @@ describe('a sentence of another thing is no entry of a roll', () => {
     'Talks with Bangkok have been put off until 2026.',
     'In Jakarta, 2011 was a wet year.',
   ])('%s', (sentence) => {
-    expect(tiesOf(`Bristol has been twinned with Hanover since 1947. ${sentence}`, 'en')).toEqual([
+    expect(readTies(`Bristol has been twinned with Hanover since 1947. ${sentence}`)).toEqual([
       'Bristol|GB + Hanover|DE, sister-city, 1947',
     ])
   })
@@ -137,7 +119,7 @@ describe('a sentence of another thing is no entry of a roll', () => {
     'Kobe, năm 1995, bị động đất tàn phá.',
     'Vốn của Osaka vào thành phố năm 2019 tăng gấp đôi.',
   ])('%s', (sentence) => {
-    expect(tiesOf(`Đà Nẵng kết nghĩa với Sakai từ năm 2009. ${sentence}`, 'vi')).toEqual([
+    expect(readTies(`Đà Nẵng kết nghĩa với Sakai từ năm 2009. ${sentence}`, { lang: 'vi' })).toEqual([
       'Da Nang|VN + Sakai|JP, sister-city, 2009',
     ])
   })
@@ -176,13 +158,13 @@ describe('whose tie it is', () => {
       'Kitwe|ZM + Lahti|FI, sister-city, 2005',
     ),
   ])('%s', (text, ties) => {
-    expect(tiesOf(text, 'en')).toEqual(ties)
+    expect(readTies(text)).toEqual(ties)
   })
 
   test('a guest is tied to whom a Vietnamese sentence says, and its list goes on', () => {
     const text =
       'Chiều 12/3, lãnh đạo thành phố Vũng Tàu tiếp đoàn Padang (Indonesia). Padang kết nghĩa với Hildesheim của Đức từ năm 1988. Có Perth của Úc nữa, ký năm 2005.'
-    expect(tiesOf(text, 'vi')).toEqual([
+    expect(readTies(text, { lang: 'vi' })).toEqual([
       'Hildesheim|DE + Padang|ID, sister-city, 1988',
       'Padang|ID + Perth|AU, sister-city, 2005',
     ])

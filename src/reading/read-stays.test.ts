@@ -1,16 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
 import type { Language } from '#model/problem.ts'
-import { read } from './read.ts'
+import { readSlots } from './read-slots.fixture.ts'
 
-const gazetteer = openGazetteer(readFileSync(new URL('../../reference/gazetteer.bin', import.meta.url)))
-
-function visitsIn(text: string, lang: Language = 'en', publisher = '') {
-  return read({ text, lang, published: '2024-05-16', publisher }, gazetteer)
-    .statements.filter((one) => one.kind === 'visit')
-    .map((one) => one.slots as Record<string, unknown>)
-}
+const visitsIn = (text: string, lang: Language = 'en', publisher = '') =>
+  readSlots('visit', text, { lang, published: '2024-05-16', publisher })
 
 describe('the first day of a stay goes before the day the guests were met on', () => {
   test.each([

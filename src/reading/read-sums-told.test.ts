@@ -1,15 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
-import { read } from './read.ts'
+import { readSlots } from './read-slots.fixture.ts'
 
-const gazetteer = openGazetteer(readFileSync(new URL('../../reference/gazetteer.bin', import.meta.url)))
-
-function figures(text: string, lang: 'en' | 'vi', published = '2021-06-20') {
-  return read({ text, lang, published, publisher: '' }, gazetteer)
-    .statements.filter((s) => s.kind === 'investment')
-    .map((s) => s.slots)
-}
+const figures = (text: string, lang: 'en' | 'vi', published = '2021-06-20') =>
+  readSlots('investment', text, { lang, published })
 
 const EN = 'HAI PHONG – The investment desk of Hai Phong wrote this on June 20, 2021.\n\n'
 const VI = 'HẢI PHÒNG – Bộ phận xúc tiến đầu tư của Hải Phòng viết ngày 20/6/2021.\n\n'

@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
+import { gazetteer } from '#gazetteer/gazetteer.fixture.ts'
 import { readDates } from './dates/read-dates.ts'
 import { read } from './read.ts'
 import { tokenize } from './tokens.ts'
-
-const gazetteer = openGazetteer(readFileSync(new URL('../../reference/gazetteer.bin', import.meta.url)))
 
 function tiesIn(text: string, lang: 'en' | 'vi' = 'en') {
   return read({ text, lang, published: '2024-07-16' }, gazetteer)

@@ -1,15 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
-import { read } from './read.ts'
-
-const gazetteer = openGazetteer(readFileSync(new URL('../../reference/gazetteer.bin', import.meta.url)))
-
-function words(text: string, lang: 'en' | 'vi') {
-  return read({ text, lang, published: '2026-10-15', publisher: '' }, gazetteer)
-    .statements.filter((s) => s.kind === 'commitment')
-    .map((s) => `${s.slots.by} ${s.slots.kind}`)
-}
+import { readPromises } from './read-promises.fixture.ts'
 
 const EN = 'DA NANG – Chairman Le Van Binh of Da Nang received Mayor Helen Ward of Leeds on Monday.\n\n'
 const VI = 'ĐÀ NẴNG – Chủ tịch Lê Văn Bình của Đà Nẵng tiếp bà Helen Ward, Thị trưởng Leeds, sáng 12/10.\n\n'
@@ -20,12 +10,12 @@ describe('whose words stand in quotation marks', () => {
     ['"The quay is old. We will rebuild it by May," Ms Ward told Mr Binh.', 'Helen Ward pledge'],
     ['Mr Binh laughed: "We will lend you our best cook in May."', 'Le Van Binh pledge'],
   ])('en: %s', (text, wanted) => {
-    expect(words(EN + text, 'en')).toEqual([wanted])
+    expect(readPromises(EN + text, 'en')).toEqual([wanted])
   })
 
   test('of somebody else who is quoted at second hand nothing is put into the teller’s mouth', () => {
     expect(
-      words(`${EN}"We will rebuild the quay by May," Ms Ward quoted the builders as saying.`, 'en'),
+      readPromises(`${EN}"We will rebuild the quay by May," Ms Ward quoted the builders as saying.`, 'en'),
     ).toEqual([])
   })
 
@@ -33,7 +23,7 @@ describe('whose words stand in quotation marks', () => {
     const text =
       'An interview with Helen Ward, mayor of Leeds. Her guest last week was Le Van Binh of Da Nang.\n\n' +
       'What brought him?\nTrams.\n\nWhat did you show him?\nThe depot.\n\nAnd what next?\nI asked him to send us ten drivers in May.'
-    expect(words(text, 'en')).toEqual(['Helen Ward request'])
+    expect(readPromises(text, 'en')).toEqual(['Helen Ward request'])
   })
 })
 
@@ -41,13 +31,13 @@ describe('who `he` and `she` are', () => {
   test('a form of address anywhere tells it', () => {
     const text =
       'DA NANG – Chairman Nguyen Khac Bao of Da Nang met Mayor Rowan Ashby of Leeds on Monday. Bao showed Ms Ashby the harbour. He asked her to send two divers in May.'
-    expect(words(text, 'en')).toEqual(['Nguyen Khac Bao request'])
+    expect(readPromises(text, 'en')).toEqual(['Nguyen Khac Bao request'])
   })
 
   test('so does a pronoun where nobody else is named', () => {
     const text =
       'DA NANG – Mayor Quillan Ashby of Leeds brought her own tea. On Monday Chairman Dao Khac Bao of Da Nang poured it. She promised to send two divers in May.'
-    expect(words(text, 'en')).toEqual(['Quillan Ashby pledge'])
+    expect(readPromises(text, 'en')).toEqual(['Quillan Ashby pledge'])
   })
 })
 
@@ -56,29 +46,29 @@ describe('people told by their part or their office', () => {
     ['Còn vị chủ nhà thì nhờ bạn tìm giúp hai thợ lặn.', 'Lê Văn Bình request'],
     ['Khách ngỏ lời mời thành phố dự hội chợ ở Leeds tháng 5/2027.', 'Helen Ward request'],
   ])('vi: %s', (text, wanted) => {
-    expect(words(VI + text, 'vi')).toEqual([wanted])
+    expect(readPromises(VI + text, 'vi')).toEqual([wanted])
   })
 
   test('`anh` and `chị` are whoever was told of before', () => {
     const text =
       'ĐÀ NẴNG – Sáng 12/10, anh Lê Văn Bình, Bí thư Thành đoàn Đà Nẵng, tiễn các bạn trẻ Leeds. Anh hứa năm 2027 sẽ đưa mười bạn sang Leeds học lặn.'
-    expect(words(text, 'vi')).toEqual(['Lê Văn Bình pledge'])
+    expect(readPromises(text, 'vi')).toEqual(['Lê Văn Bình pledge'])
   })
 
   test('`Anh` is the land where its envoy was told of before', () => {
     const text =
       'ĐÀ NẴNG – Sáng 12/10, Đại sứ Anh Rowan Ashby gặp Chủ tịch Đà Nẵng Lê Văn Bình. Anh cam kết chi 5 triệu bảng cho thành phố.'
-    expect(words(text, 'vi')).not.toContain('Rowan Ashby pledge')
+    expect(readPromises(text, 'vi')).not.toContain('Rowan Ashby pledge')
   })
 
   test('`khách sạn` is no guest', () => {
-    expect(words(`${VI}Khách sạn hứa hẹn đông vui.`, 'vi')).toEqual([])
+    expect(readPromises(`${VI}Khách sạn hứa hẹn đông vui.`, 'vi')).toEqual([])
   })
 
   test('an office of no common head is known by its whole words', () => {
     const text =
       'ĐÀ NẴNG – Sáng 12/10, TS. Lê Thị Hoa, Phó Hiệu trưởng Trường Đại học Đà Nẵng, đón đoàn Leeds.\n\nPhó Hiệu trưởng đề nghị phía Leeds cử hai giảng viên sang dạy vào tháng 5.'
-    expect(words(text, 'vi')).toEqual(['Lê Thị Hoa request'])
+    expect(readPromises(text, 'vi')).toEqual(['Lê Thị Hoa request'])
   })
 })
 describe('words told by a noun, a question or by the way', () => {
@@ -95,7 +85,7 @@ describe('words told by a noun, a question or by the way', () => {
     ['Mr Binh raised the possibility of a relay between the two ports.', 'Le Van Binh proposal'],
     ['Ms Ward wondered whether the two ports might not share a stand.', 'Helen Ward proposal'],
   ])('en: %s', (text, wanted) => {
-    expect(words(EN + text, 'en')).toEqual([wanted])
+    expect(readPromises(EN + text, 'en')).toEqual([wanted])
   })
 
   test.each([
@@ -114,7 +104,7 @@ describe('words told by a noun, a question or by the way', () => {
     'Ms Ward had a message for young people: learn to swim.',
     'Ms Ward made an offer to buy the painting.',
   ])('en, nothing is asked or promised: %s', (text) => {
-    expect(words(EN + text, 'en')).toEqual([])
+    expect(readPromises(EN + text, 'en')).toEqual([])
   })
 
   test.each([
@@ -126,7 +116,7 @@ describe('words told by a noun, a question or by the way', () => {
       'Helen Ward pledge',
     ],
   ])('vi: %s', (text, wanted) => {
-    expect(words(VI + text, 'vi')).toEqual([wanted])
+    expect(readPromises(VI + text, 'vi')).toEqual([wanted])
   })
 })
 
@@ -135,17 +125,17 @@ describe('money a company is to put in', () => {
     'Nordholm Tools Ltd of Leeds intends to put 12 million US dollars into a foundry in Da Nang.',
     'Nordholm Tools Ltd used the occasion to announce 12 million US dollars for a plant in Da Nang.',
   ])('is its word: %s', (text) => {
-    expect(words(EN + text, 'en')).toEqual(['Nordholm Tools Ltd pledge'])
+    expect(readPromises(EN + text, 'en')).toEqual(['Nordholm Tools Ltd pledge'])
   })
 
   test('what depends on an if is none', () => {
     const text = `${EN}If rents fall, Nordholm Tools Ltd would invest 12 million US dollars in Da Nang.`
-    expect(words(text, 'en')).toEqual([])
+    expect(readPromises(text, 'en')).toEqual([])
   })
 
   test('money already put in is none', () => {
     expect(
-      words(`${EN}Nordholm Tools Ltd put 12 million US dollars into a foundry in Da Nang.`, 'en'),
+      readPromises(`${EN}Nordholm Tools Ltd put 12 million US dollars into a foundry in Da Nang.`, 'en'),
     ).toEqual([])
   })
 })
@@ -153,6 +143,6 @@ describe('money a company is to put in', () => {
 test.each(['Xin đừng nhầm hai cảng với nhau.', 'Khách mời quốc tế ngồi hàng đầu bên trái.'])(
   'vi, nothing is asked: %s',
   (text) => {
-    expect(words(VI + text, 'vi')).toEqual([])
+    expect(readPromises(VI + text, 'vi')).toEqual([])
   },
 )

@@ -1,15 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
-import { read } from './read.ts'
-
-const gazetteer = openGazetteer(readFileSync(new URL('../../reference/gazetteer.bin', import.meta.url)))
-
-function words(text: string, lang: 'en' | 'vi') {
-  return read({ text, lang, published: '2026-10-15', publisher: '' }, gazetteer)
-    .statements.filter((s) => s.kind === 'commitment')
-    .map((s) => `${s.slots.by} ${s.slots.kind}`)
-}
+import { readPromises } from './read-promises.fixture.ts'
 
 const EN = 'DA NANG – Chairman Le Van Binh of Da Nang received Mayor Helen Ward of Leeds on Monday. '
 const VI = 'ĐÀ NẴNG – Chủ tịch Lê Văn Bình của Đà Nẵng tiếp bà Helen Ward, Thị trưởng Leeds, sáng 12/10. '
@@ -36,7 +26,7 @@ describe('a word given, however it is told', () => {
       'Le Van Binh proposal',
     ],
   ])('en: %s', (text, wanted) => {
-    expect(words(EN + text, 'en')).toEqual([wanted])
+    expect(readPromises(EN + text, 'en')).toEqual([wanted])
   })
 
   test.each([
@@ -46,7 +36,7 @@ describe('a word given, however it is told', () => {
     ['Ông Bình gợi mở khả năng hai bên tổ chức một tuần phim.', 'Lê Văn Bình proposal'],
     ['Ông Bình bàn với khách chuyện cùng mở một đường bay thuê chuyến.', 'Lê Văn Bình proposal'],
   ])('vi: %s', (text, wanted) => {
-    expect(words(VI + text, 'vi')).toEqual([wanted])
+    expect(readPromises(VI + text, 'vi')).toEqual([wanted])
   })
 
   test.each([
@@ -59,7 +49,7 @@ describe('a word given, however it is told', () => {
     'Strikes, Ms Ward said, would idle the port.',
     'Mr Binh would also like tea.',
   ])('en, none: %s', (text) => {
-    expect(words(EN + text, 'en')).toEqual([])
+    expect(readPromises(EN + text, 'en')).toEqual([])
   })
 
   test.each([
@@ -67,7 +57,7 @@ describe('a word given, however it is told', () => {
     'Ông Bình bàn với khách chuyện bóng đá.',
     'Ông Bình kể chuyện ngày xưa.',
   ])('vi, none: %s', (text) => {
-    expect(words(VI + text, 'vi')).toEqual([])
+    expect(readPromises(VI + text, 'vi')).toEqual([])
   })
 })
 
@@ -89,13 +79,13 @@ What do you ask of them?
 We ask the city to send us 12 teachers every year.`
 
   test('are those of whom it is with', () => {
-    expect(words(INTERVIEW, 'en')).toEqual(['Helen Ward request'])
+    expect(readPromises(INTERVIEW, 'en')).toEqual(['Helen Ward request'])
   })
 
   test('a text of one question is no interview', () => {
     const [head, ...rest] = INTERVIEW.replace('What do you think of Da Nang?', '')
       .replace('How did the two cities meet?', '')
       .split('We ask')
-    expect(words(`${head}We ask${rest.join('')}`, 'en')).toEqual([])
+    expect(readPromises(`${head}We ask${rest.join('')}`, 'en')).toEqual([])
   })
 })

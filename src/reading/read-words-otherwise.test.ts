@@ -1,17 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
-import type { Language } from '#model/problem.ts'
-import { read } from './read.ts'
-
-const gazetteer = openGazetteer(readFileSync(new URL('../../reference/gazetteer.bin', import.meta.url)))
-
-/** Who gives, asks or proposes: `Helen Ward pledge`. */
-function words(text: string, lang: Language = 'en') {
-  return read({ text, lang, published: '2026-10-15', publisher: '' }, gazetteer)
-    .statements.filter((s) => s.kind === 'commitment')
-    .map((s) => `${s.slots.by} ${s.slots.kind}`)
-}
+import { readPromises } from './read-promises.fixture.ts'
 
 const EN = 'DA NANG – Chairman Le Van Binh of Da Nang received Mayor Helen Ward of Leeds on Monday.\n\n'
 const VI = 'ĐÀ NẴNG – Chủ tịch Lê Văn Bình của Đà Nẵng tiếp bà Helen Ward, Thị trưởng Leeds, sáng 12/10.\n\n'
@@ -21,10 +9,10 @@ describe('a word told by a letter', () => {
     ['There is also a letter from Leeds asking for two puppets.', 'Leeds|GB request'],
     ['Leeds has since written to the museum, suggesting a shared catalogue.', 'Leeds|GB proposal'],
     ['Leeds wrote in August, promising two barges for the festival.', 'Leeds|GB pledge'],
-  ])('%s', (text, wanted) => expect(words(EN + text)).toEqual([wanted]))
+  ])('%s', (text, wanted) => expect(readPromises(EN + text)).toEqual([wanted]))
 
   test('a letter that asks how somebody is asks for nothing', () => {
-    expect(words(`${EN}There is also a letter from Leeds asking about the weather.`)).toEqual([])
+    expect(readPromises(`${EN}There is also a letter from Leeds asking about the weather.`)).toEqual([])
   })
 })
 
@@ -35,7 +23,7 @@ describe('what is said in passing asks and proposes nothing', () => {
     'Let us thank the people of the port for their help, Ms Ward said.',
     'We could see the river from the hall, Ms Ward said.',
     'Mayor Helen Ward will think about it.',
-  ])('%s', (text) => expect(words(EN + text)).toEqual([]))
+  ])('%s', (text) => expect(readPromises(EN + text)).toEqual([]))
 })
 
 describe('a word told by its noun and whose it is', () => {
@@ -46,7 +34,7 @@ describe('a word told by its noun and whose it is', () => {
     ['The museum was asked by Ms Ward to lend two puppets.', 'Helen Ward request'],
     ['What Ms Ward had in mind was a school of rowing on the river.', 'Helen Ward proposal'],
     ['It was her idea that the two cities should race rafts together.', 'Helen Ward proposal'],
-  ])('%s', (text, wanted) => expect(words(EN + text)).toEqual([wanted]))
+  ])('%s', (text, wanted) => expect(readPromises(EN + text)).toEqual([wanted]))
 })
 
 describe('a suggestion put as a question or a call', () => {
@@ -55,19 +43,19 @@ describe('a suggestion put as a question or a call', () => {
     ['Why should the two cities not share one stand in Berlin, Ms Ward wondered?', 'Helen Ward proposal'],
     ['Let the two cities print one map of the river, Ms Ward said.', 'Helen Ward proposal'],
     ['"Send us ten weavers in May," Ms Ward told her host.', 'Helen Ward request'],
-  ])('%s', (text, wanted) => expect(words(EN + text)).toEqual([wanted]))
+  ])('%s', (text, wanted) => expect(readPromises(EN + text)).toEqual([wanted]))
 
   test.each([
     'Would it not be wiser to wait for the rain to stop.',
     '"Take care of yourself," Ms Ward told her host.',
-  ])('%s', (text) => expect(words(EN + text)).toEqual([]))
+  ])('%s', (text) => expect(readPromises(EN + text)).toEqual([]))
 })
 
 describe('what is told by somebody in the sentence is his word, not that of his city', () => {
   test.each([
     ['Leeds will lend two barges to the port, Ms Ward went on.', 'Helen Ward pledge'],
     ['Eight barges, she said, and Da Nang should name the captains by May.', 'Helen Ward request'],
-  ])('%s', (text, wanted) => expect(words(EN + text)).toEqual([wanted]))
+  ])('%s', (text, wanted) => expect(readPromises(EN + text)).toEqual([wanted]))
 })
 
 describe('Vietnamese', () => {
@@ -79,10 +67,10 @@ describe('Vietnamese', () => {
     ['Leeds, theo lời bà Ward, sẵn sàng cử hai thợ thuyền.', 'Helen Ward pledge'],
     ['Sao không mở một xưởng thuyền ngay bên sông Hàn, bà Ward gợi ý.', 'Helen Ward proposal'],
     ['Leeds chấp thuận mở kho bản đồ cho sinh viên Đà Nẵng.', 'Leeds|GB pledge'],
-  ])('%s', (text, wanted) => expect(words(VI + text, 'vi')).toEqual([wanted]))
+  ])('%s', (text, wanted) => expect(readPromises(VI + text, 'vi')).toEqual([wanted]))
 
   test.each(['Bà Ward nói Đà Nẵng cần cù như ong.', 'Ông Bình bảo cứ tự nhiên như ở nhà.'])('%s', (text) =>
-    expect(words(VI + text, 'vi')).toEqual([]),
+    expect(readPromises(VI + text, 'vi')).toEqual([]),
   )
 })
 
@@ -91,7 +79,7 @@ describe('whose word it is behind what is said of him by the way', () => {
     ['Mr Binh, in borrowed boots, asked Leeds to lend two divers in May.', 'Le Van Binh request', 'en'],
     ['Ông Bình, ngồi hàng ghế sau, hứa mở một trạm cứu hộ vào năm 2027.', 'Lê Văn Bình pledge', 'vi'],
   ] as const)('%s', (text, wanted, lang) =>
-    expect(words((lang === 'en' ? EN : VI) + text, lang)).toEqual([wanted]),
+    expect(readPromises((lang === 'en' ? EN : VI) + text, lang)).toEqual([wanted]),
   )
 })
 
@@ -100,13 +88,13 @@ describe('who says `I`', () => {
     'I met Mayor Helen Ward of Leeds by the lock in May. My boots were wet. I asked her to lend us two divers in June.'
 
   test('is who signs at the foot of the letter', () => {
-    expect(words(`News from the friends of Da Nang\n\n${BODY}\n\nMartin Oakes, chair`)).toEqual([
+    expect(readPromises(`News from the friends of Da Nang\n\n${BODY}\n\nMartin Oakes, chair`)).toEqual([
       'Martin Oakes request',
     ])
   })
 
   test('and nobody where nobody signs', () => {
-    expect(words(`News from the friends of Da Nang\n\n${BODY}\n\nThe end of the page`)).not.toContain(
+    expect(readPromises(`News from the friends of Da Nang\n\n${BODY}\n\nThe end of the page`)).not.toContain(
       'Martin Oakes request',
     )
   })
@@ -116,18 +104,18 @@ describe('who `he` and `she` are', () => {
   test('`Thiệu` is no woman for its first letters', () => {
     const text =
       'ĐÀ NẴNG – Sáng 12/10, Chủ tịch Đà Nẵng Lê Khắc Thiệu tiếp bà Helen Ward, Thị trưởng Leeds. Trời mưa to. Ông kêu gọi các nhà đầu tư Anh mở xưởng thuyền.'
-    expect(words(text, 'vi')).toEqual(['Lê Khắc Thiệu request'])
+    expect(readPromises(text, 'vi')).toEqual(['Lê Khắc Thiệu request'])
   })
 
   test('the one of the other gender, though somebody else was spoken of in between', () => {
     const text =
       'DA NANG – Mr Tom Ashby, mayor of Leeds, came early. Lunch was given by Ms Nguyen Thi Hoa, Chairwoman of Da Nang. Fish was served. The tea was green. He asked her to send two divers in May.'
-    expect(words(text)).toEqual(['Tom Ashby request'])
+    expect(readPromises(text)).toEqual(['Tom Ashby request'])
   })
 
   test('the chairman of a chamber is not `the chairman of the committee`', () => {
     const text =
       'ĐÀ NẴNG – Sáng 12/10, Chủ tịch Lê Văn Bình của Đà Nẵng tiếp ông Ashok Mehta, Chủ tịch Phòng Thương mại Chennai.\n\nChủ tịch UBND thành phố đề nghị các nhà máy dệt Ấn Độ mở xưởng tại đây.'
-    expect(words(text, 'vi')).toEqual(['Lê Văn Bình request'])
+    expect(readPromises(text, 'vi')).toEqual(['Lê Văn Bình request'])
   })
 })

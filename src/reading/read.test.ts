@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
+import { gazetteer } from '#gazetteer/gazetteer.fixture.ts'
 import { printContract } from './contract.ts'
 import { READER_VERSION, read } from './read.ts'
-
-const gazetteer = openGazetteer(readFileSync(new URL('../../reference/gazetteer.bin', import.meta.url)))
 
 const VISIT = `Hai Phong (VNA) – Chairman of the Hai Phong People’s Committee Nguyen Van Tung received Kobe Mayor Hisamoto Kizo in the city on May 6.
 

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
+import { gazetteer } from '#gazetteer/gazetteer.fixture.ts'
 import { unitsOfAuthority } from './unit-authority.ts'
 
-const gazetteer = openGazetteer(readFileSync(new URL('../../reference/gazetteer.bin', import.meta.url)))
 const unitsOf = (name: string, country: string | undefined = 'VN', home = 'VN') =>
   unitsOfAuthority(gazetteer, { kind: 'organisation', name, country }, home).map((place) => place.name)
 

@@ -1,5 +1,5 @@
 import { isNode, type ParsedSource, type SyntaxNode } from './source.ts'
-import { roomOf, SURFACES } from './walls.ts'
+import { isOfTests, roomOf, SURFACES } from './walls.ts'
 
 const CEILING = 300
 const SURFACE_CEILING = 150
@@ -51,7 +51,7 @@ export function nameFaults(path: string): readonly string[] {
 export function sizeFaults({ path, text }: ParsedSource): readonly string[] {
   const lines = text.replace(/\n$/, '').split('\n').length
   if (/(^|\/)words\/|\.generated\./.test(path) || path in LONG_FOR_A_REASON) return []
-  const surface = SURFACES.includes(roomOf(path)) && !path.includes('.test.')
+  const surface = SURFACES.includes(roomOf(path)) && !isOfTests(path)
   if (surface && lines > SURFACE_CEILING)
     return [`${path} has ${lines} lines: a surface file past ${SURFACE_CEILING} is hiding a decision`]
   return lines > CEILING
@@ -61,7 +61,7 @@ export function sizeFaults({ path, text }: ParsedSource): readonly string[] {
 
 /** Functions that are longer than anybody holds in mind. */
 export function lengthFaults({ path, text, nodes }: ParsedSource): readonly string[] {
-  if (path.includes('.test.')) return []
+  if (isOfTests(path)) return []
   const ceiling = path.endsWith('x') ? PAGE_CEILING : FUNCTION_CEILING
   return nodes.flatMap((node) => {
     if (!/^(FunctionDeclaration|FunctionExpression|ArrowFunctionExpression)$/.test(node.type)) return []

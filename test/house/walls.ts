@@ -28,10 +28,17 @@ export function roomOf(path: string): string {
   return room === 'serve.ts' ? 'main.ts' : room
 }
 
+/** True for a test and for what tests stand on, `name.fixture.ts`: the program holds neither. */
+export function isOfTests(path: string): boolean {
+  return /\.(test|fixture)\./.test(path)
+}
+
 /** The sentences to say about what a file imports. */
 export function importFaults(source: ParsedSource): readonly string[] {
-  const test = source.path.includes('.test.')
+  const test = isOfTests(source.path)
   return source.imports.flatMap((one) => {
+    if (!test && isOfTests(one.address))
+      return [`${source.path} imports ${one.address}: what tests stand on is for tests alone`]
     if (one.passesOn)
       return [`${source.path} passes on ${one.address}: import it where it is needed, from where it is made`]
     if (one.address.startsWith('.')) return leavesRoom(source.path, one.address)
@@ -109,7 +116,7 @@ const CALLS = [
 export function purityFaults({ path, nodes, imports }: ParsedSource): readonly string[] {
   const room = roomOf(path)
   const clockless = ['views', 'papers', 'acts'].includes(room)
-  if (path.includes('.test.') || !(PURE.includes(room) || clockless)) return []
+  if (isOfTests(path) || !(PURE.includes(room) || clockless)) return []
   const worldly = PURE.includes(room)
     ? imports.map(({ address }) => address).filter((it) => WORLD.test(it))
     : []
@@ -140,7 +147,7 @@ const SQL =
 
 /** SQL outside the store, and the environment outside main.ts and config.ts. */
 export function placeFaults({ path, nodes }: ParsedSource): readonly string[] {
-  if (path.includes('.test.')) return []
+  if (isOfTests(path)) return []
   const sql = roomOf(path) !== 'store' && nodes.some((node) => SQL.test(wordsOf(node)))
   const env =
     !['main.ts', 'config.ts', ...PURE].includes(roomOf(path)) &&

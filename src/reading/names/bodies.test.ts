@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
+import { gazetteer } from '#gazetteer/gazetteer.fixture.ts'
 import { readBlocks } from '../blocks/read-blocks.ts'
 import { lineOf } from '../names/line.ts'
 import { readSentences } from '../sentences.ts'
 import { readNames } from './read-names.ts'
-
-const gazetteer = openGazetteer(readFileSync(new URL('../../../reference/gazetteer.bin', import.meta.url)))
 
 function namesOf(text: string, type: string): readonly string[] {
   const blocks = readBlocks(text)
@@ -82,7 +79,10 @@ describe('bodies known by nothing but what they sign', () => {
       'Tra Vinh University and Lumen Orchards signed a contract on seed.',
       ['Tra Vinh University', 'Lumen Orchards'],
     ],
-    ['The delta farmers signed a memorandum of understanding on rice with Lumen Orchards.', ['Lumen Orchards']],
+    [
+      'The delta farmers signed a memorandum of understanding on rice with Lumen Orchards.',
+      ['Lumen Orchards'],
+    ],
     [
       'Tra Vinh Medical College will train nurses under a contract with Himeji’s Sakura Care.',
       ['Tra Vinh Medical College', 'Sakura Care'],

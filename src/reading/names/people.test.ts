@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
+import { gazetteer } from '#gazetteer/gazetteer.fixture.ts'
 import { setStage } from '../read.ts'
-
-const gazetteer = openGazetteer(readFileSync(new URL('../../../reference/gazetteer.bin', import.meta.url)))
 
 /** The people of a text, each once. */
 function peopleIn(text: string): readonly string[] {

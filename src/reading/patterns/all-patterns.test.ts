@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
+import { gazetteer } from '#gazetteer/gazetteer.fixture.ts'
 import { kindOf } from '#model/kinds/all-kinds.ts'
 import { read } from '../read.ts'
 import { ALL_PATTERNS } from './all-patterns.ts'
-
-const gazetteer = openGazetteer(readFileSync(new URL('../../../reference/gazetteer.bin', import.meta.url)))
 
 /** What the document says before the sentence: whom and where it is about. */
 const BEFORE = {

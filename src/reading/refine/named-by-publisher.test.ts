@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
+import { gazetteer } from '#gazetteer/gazetteer.fixture.ts'
 import { setStage } from '../read.ts'
 import { landOfPublisher } from './land-of-publisher.ts'
 import { isNamedBy } from './named-by-publisher.ts'
 
-const gazetteer = openGazetteer(readFileSync(new URL('../../../reference/gazetteer.bin', import.meta.url)))
 const place = (name: string, country: string) => {
   const found = gazetteer.find(name, { country, day: '2025-01-01' })[0]
   if (!found) throw new Error(name)

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
+import { gazetteer } from '#gazetteer/gazetteer.fixture.ts'
 import { read, setStage } from '../read.ts'
 
-const gazetteer = openGazetteer(readFileSync(new URL('../../../reference/gazetteer.bin', import.meta.url)))
 const home = (text: string, lang: 'en' | 'vi' = 'en') =>
   setStage({ text, lang, published: '2025-06-05' }, gazetteer).scene.home?.value
 const ties = (text: string, lang: 'en' | 'vi' = 'en') =>

@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
+import { gazetteer } from '#gazetteer/gazetteer.fixture.ts'
 import type { Node } from '#model/party.ts'
 import type { StoredRecord } from '#store/queries/record.ts'
 import { titlesToldApart } from './tell-apart.ts'
-
-const gazetteer = openGazetteer(readFileSync(new URL('../../../reference/gazetteer.bin', import.meta.url)))
 
 const nodes: readonly Node[] = [
   { id: 'former', key: 'former', kind: 'locality', name: 'Da Nang', country: 'VN', placeId: 'vn-48' },

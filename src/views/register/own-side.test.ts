@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
+import { gazetteer } from '#gazetteer/gazetteer.fixture.ts'
 import type { RegisterKind } from '#model/recipe.ts'
 import { guessRecipe } from './guess-recipe.ts'
-
-const gazetteer = openGazetteer(readFileSync(new URL('../../../reference/gazetteer.bin', import.meta.url)))
 
 /** What each column of a file is taken for, at a desk in Việt Nam. */
 function usesOf(kind: RegisterKind, ...lines: readonly string[]): readonly (string | undefined)[] {

@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
+import { gazetteer } from '#gazetteer/gazetteer.fixture.ts'
 import { pastedRegister } from './pasted-register.ts'
 import { planTable } from './plan-table.ts'
-
-const gazetteer = openGazetteer(readFileSync(new URL('../../../reference/gazetteer.bin', import.meta.url)))
 
 function planOf(pasted: string, choices: Readonly<Record<string, string>> = {}) {
   const { table, recipe } = pastedRegister(pasted, choices)

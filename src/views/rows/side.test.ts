@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
+import { gazetteer } from '#gazetteer/gazetteer.fixture.ts'
 import type { Node } from '#model/party.ts'
 import type { PartyRef } from '#views/cite.ts'
 import { lineageOf } from '#views/lineage.ts'
 import { type Sides, sideOf } from './side.ts'
 
-const gazetteer = openGazetteer(readFileSync(new URL('../../../reference/gazetteer.bin', import.meta.url)))
 const office = {
   id: 'desk',
   name: { en: 'Desk', vi: 'Bộ phận' },

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
+import { gazetteer } from '#gazetteer/gazetteer.fixture.ts'
 import { readCsv } from '#intake/table-csv.ts'
 import { isProblem } from '#model/problem.ts'
 import type { Succession } from '#model/succession.ts'
 import { type PlannedRow, planSuccessions } from './plan-table.ts'
 
 const ROOT = new URL('../../../', import.meta.url)
-const gazetteer = openGazetteer(readFileSync(new URL('reference/gazetteer.bin', ROOT)))
 
 function plan(text: string, known: readonly Succession[] = []): readonly PlannedRow[] {
   const rows = planSuccessions(readCsv(text), { gazetteer, country: 'VN', known, lang: 'en' })

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
+import { gazetteer } from '#gazetteer/gazetteer.fixture.ts'
 import { read } from '../../read.ts'
 
-const gazetteer = openGazetteer(readFileSync(new URL('../../../../reference/gazetteer.bin', import.meta.url)))
 const sureOf = (text: string, kind: string) =>
   read({ text, lang: 'en', published: '2025-06-05' }, gazetteer)
     .statements.filter((s) => s.sure && s.kind === kind)

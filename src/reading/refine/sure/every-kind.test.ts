@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
+import { gazetteer } from '#gazetteer/gazetteer.fixture.ts'
 import { read } from '../../read.ts'
-
-const gazetteer = openGazetteer(readFileSync(new URL('../../../../reference/gazetteer.bin', import.meta.url)))
 
 function sureOf(kind: string, text: string, lang: 'en' | 'vi' = 'en') {
   return read({ text, lang, published: '2025-06-05' }, gazetteer).statements.filter(

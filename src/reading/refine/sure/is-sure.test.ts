@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { openGazetteer } from '#gazetteer/open-gazetteer.ts'
+import { gazetteer } from '#gazetteer/gazetteer.fixture.ts'
 import { read } from '../../read.ts'
 
-const gazetteer = openGazetteer(readFileSync(new URL('../../../../reference/gazetteer.bin', import.meta.url)))
 const sure = (text: string, lang: 'en' | 'vi', published = '2025-06-05') =>
   read({ text, lang, published }, gazetteer).statements.filter((s) => s.sure && s.kind === 'partnership')
 const others = (text: string, kind: string, lang: 'en' | 'vi') =>
