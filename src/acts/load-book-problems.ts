@@ -40,3 +40,18 @@ export function noBook(): ActError {
     ),
   )
 }
+
+/** The book of another locality than the office’s. */
+export function otherHome(theirs: string, ours: string): ActError {
+  return new ActError(
+    'refused',
+    problem(
+      'book-of-another-place',
+      {
+        en: `This is the book of ${theirs}, and this office is for ${ours}. Nothing was loaded. Open an office for ${theirs} and load the file there.`,
+        vi: `Đây là sổ của ${theirs}, còn cơ quan này là của ${ours}. Chưa nạp gì. Hãy lập cơ quan cho ${theirs} rồi nạp tệp vào đó.`,
+      },
+      { where: 'lines.0' },
+    ),
+  )
+}

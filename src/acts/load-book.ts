@@ -4,11 +4,13 @@ import { bookLine } from '#model/book-line.ts'
 import { canonicalJson } from '#model/digest.ts'
 import type { Node } from '#model/party.ts'
 import { foldText } from '#model/values/fold.ts'
+import { parsePartyName } from '#model/values/party-name.ts'
 import { printsOf, runsOf } from '#registry/origin.ts'
 import { inPieces } from '#store/in-pieces.ts'
 import { hasSources, mintNodes } from '#store/queries/export.ts'
 import { insertJudgements, type NewJudgement } from '#store/queries/judgement.ts'
 import { insertMentions } from '#store/queries/mention.ts'
+import { getOffice, type Office } from '#store/queries/office.ts'
 import { insertOriginWord, insertPrints } from '#store/queries/origin.ts'
 import { listRecords } from '#store/queries/record.ts'
 import { insertSources } from '#store/queries/source.ts'
@@ -16,7 +18,7 @@ import { insertStatements } from '#store/queries/statement.ts'
 import type { OfficeTx } from '#store/store.ts'
 import { type Act, type Change, changing } from './act.ts'
 import { type BookLines, checkBookLines } from './check-book-lines.ts'
-import { notEmpty } from './load-book-problems.ts'
+import { notEmpty, otherHome } from './load-book-problems.ts'
 import { bodyOf } from './note-origin.ts'
 import { refold } from './refold.ts'
 
@@ -45,6 +47,7 @@ export const loadBook: Act<LoadBookInput, LoadedBook> = {
       const { tx, at, wrote } = change
       if (await hasSources(tx)) throw notEmpty()
       const book = checkBookLines(lines)
+      refuseElsewhere(ctx, await getOffice(tx), lines)
       await keepWords(change, book)
       await keepJudgements(ctx, change, book)
       const ids = book.statements.map((statement) => statement.id)
@@ -54,6 +57,18 @@ export const loadBook: Act<LoadBookInput, LoadedBook> = {
       const answer = { sources: book.sources.length, statements: ids.length, records, differing }
       return { answer, subject: { ...answer, differing: differing.length } }
     }),
+}
+
+/**
+ * Refuses the book of another locality: what it says of “our” city would stand as that of this one. A home whose name the
+ * gazetteer no longer knows is not held against it.
+ */
+function refuseElsewhere({ gazetteer }: Context, office: Office, [first]: LoadBookInput['lines']): void {
+  if (first?.line !== 'entente-book' || first.home === office.home) return
+  const { name, country } = parsePartyName(first.home)
+  const found = gazetteer.find(name, country ? { country } : {})
+  if (!found.length || found.some(({ id }) => id === office.homePlace)) return
+  throw otherHome(first.home, office.home)
 }
 
 /** Sources, statements and who they name, in the order of the file. */

@@ -283,6 +283,18 @@ describe.each(testDatabases())('exports on $title', (server) => {
       await expect(perform(desk.ctx, into, loadBook, { lines: lines.slice(1) })).rejects.toMatchObject({
         code: 'invalid',
       })
+      const elsewhere = { office: 'noi-khac', person: actor.person }
+      await perform(desk.ctx, elsewhere, createOffice, {
+        id: elsewhere.office,
+        home: 'Quang Ngai|VN',
+        people: [{ name: elsewhere.person }],
+      })
+      await expect(perform(desk.ctx, elsewhere, loadBook, { lines })).rejects.toMatchObject({
+        code: 'refused',
+        problems: [
+          { problem: 'book-of-another-place', says: { vi: expect.stringContaining('Quang Ngai|VN') } },
+        ],
+      })
       const done = await perform(desk.ctx, into, loadBook, { lines })
       expect(done).toMatchObject({ statements: told.length + KEPT.length, differing: [] })
       await expect(perform(desk.ctx, into, loadBook, { lines })).rejects.toMatchObject({ code: 'refused' })

@@ -42,7 +42,10 @@ const en = {
       before
         ? `${before} acts are older than the chain: what they left is held as it stood when the chain began, not act by act.`
         : '',
-      erased ? `${erased} texts were erased on purpose; the chain holds without them.` : '',
+      erased
+        ? (erased === 1 ? 'One text was' : `${erased} texts were`) +
+          ' erased on purpose; the chain holds without what is gone.'
+        : '',
       'Whether entries were cut off at the very end cannot be seen from inside: compare the number of acts with a copy kept elsewhere.',
     ]
       .filter(Boolean)
