@@ -47,6 +47,15 @@ describe('settings', () => {
     },
   )
 
+  test.each(['localhost', '127.0.0.1', '::1'])('%s is this machine', (host) => {
+    expect(read({ HOST: host })).toMatchObject({ host })
+  })
+
+  test.each(['0.0.0.0', '::', '192.168.1.5', 'desk.example.org'])(
+    '%s would let others ask, who need not sign in: nothing starts with it',
+    (host) => expect(read({ HOST: host })).toMatchObject([{ problem: 'setting-unreadable', where: 'HOST' }]),
+  )
+
   test.each(['soon', '-1', '1e9', 'NaN'])('%s is no number of seconds', (given) => {
     expect(read({ ENTENTE_READ_SECONDS: given })).toMatchObject([{ where: 'ENTENTE_READ_SECONDS' }])
   })

@@ -14,7 +14,7 @@ export type Config = {
   /** Language of the command line's words; an office's pages have their own. */
   readonly lang: 'en' | 'vi'
   readonly port: number
-  /** Where the server listens: this machine only, unless said otherwise. */
+  /** Where the server listens: both addresses of this machine’s loopback, or one of them. Nobody signs in, so nowhere else. */
   readonly host: string
   /** How the embedded database is reached; TCP on loopback where the system has no Unix sockets. */
   readonly transport: 'socket' | 'tcp'
@@ -35,6 +35,7 @@ export function readConfig(
     ...(env.ENTENTE_READ_SECONDS && !isPatience(Number(env.ENTENTE_READ_SECONDS))
       ? [notBetween('ENTENTE_READ_SECONDS', env.ENTENTE_READ_SECONDS, 0, 86_400)]
       : []),
+    ...(env.HOST && !OWN_HOSTS.includes(env.HOST) ? [notOwnHost(env.HOST)] : []),
     ...(env.DATABASE_URL && !isDatabaseUrl(env.DATABASE_URL) ? [noDatabaseUrl()] : []),
     ...notListed('ENTENTE_LANG', env.ENTENTE_LANG, LANGS),
     ...notListed('ENTENTE_PG_TRANSPORT', env.ENTENTE_PG_TRANSPORT, ['socket', 'tcp']),
@@ -56,6 +57,7 @@ export function readConfig(
 }
 
 const LANGS = ['en', 'vi'] as const
+const OWN_HOSTS = ['localhost', '127.0.0.1', '::1']
 const WAYS = ['plain', 'unshare', 'setpriv'] as const
 
 function isPort(port: number): boolean {
@@ -68,6 +70,19 @@ function isPatience(seconds: number): boolean {
 
 function notListed(name: string, given: string | undefined, known: readonly string[]): readonly Problem[] {
   return given && !known.includes(given) ? [notOneOf(name, given, known.join(', '))] : []
+}
+
+/** Whoever reaches the port acts as anyone on the list, and the name a request gives for this machine is easily forged. */
+function notOwnHost(given: string): Problem {
+  const list = OWN_HOSTS.join(', ')
+  return problem(
+    'setting-unreadable',
+    {
+      en: `The setting HOST is “${given}”. There is no signing in yet, so only this machine is served: set it to one of ${list}, or leave it out.`,
+      vi: `Thiết lập HOST đang là “${given}”. Chương trình chưa có đăng nhập nên chỉ phục vụ máy này: hãy đặt một trong các giá trị ${list}, hoặc bỏ đi.`,
+    },
+    { where: 'HOST' },
+  )
 }
 
 /** As the driver takes them: an address, or the folder of a socket. */

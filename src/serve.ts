@@ -73,7 +73,7 @@ export async function serveUntilStopped(serving: Serving): Promise<number> {
   const make = () =>
     (createAdaptorServer({ fetch: app.fetch, serverOptions: PATIENCE }) as Server).setTimeout(STILL_FOR)
   const servers = await listenAll(make, config)
-  const url = `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${config.port}`
+  const url = `http://${config.host === '::1' ? '[::1]' : 'localhost'}:${config.port}`
   serving.announce(url)
   serving.say({
     en: `\nEntente is ready: ${url}\nTry: ask “What do we have with Korea?”, or paste an article. Stop with Ctrl-C.`,
