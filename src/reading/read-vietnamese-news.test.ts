@@ -125,3 +125,82 @@ describe('talks chaired by both sides', () => {
     expect(slotsOf('visit', text).map((s) => s.from)).toEqual(['Lang Son|VN'])
   })
 })
+
+describe('ties told in passing', () => {
+  const tiesOf = (text: string) => slotsOf('partnership', text).map((s) => [s.a, s.b].sort().join(' '))
+  const opening =
+    'HỘI AN - Sáng 25/6, Chủ tịch UBND thành phố Hội An Võ Đình Phú và Thị trưởng Trier (Đức) Jürgen Lang ký thỏa thuận kết nghĩa. '
+
+  test('are of whoever stands before the verb, and of two provinces at home where both are named', () => {
+    const text = `${opening}Trước Trier, Hội An đã kết nghĩa với Szentendre của Hungary; ở trong nước, tỉnh Quảng Nam kết nghĩa với tỉnh Thanh Hóa từ năm 1960.`
+    expect(tiesOf(text).sort()).toEqual([
+      'Hoi An|VN Szentendre|HU',
+      'Hoi An|VN Trier|DE',
+      'Quang Nam|VN Thanh Hoa|VN',
+    ])
+  })
+
+  test('are none where the text says behind them that there is nothing to it', () => {
+    const text = `${opening}Chuyện Hội An sắp kết nghĩa với Kobe mà chợ kháo nhau là không có.`
+    expect(tiesOf(text)).toEqual(['Hoi An|VN Trier|DE'])
+  })
+
+  test('are none between a place at home and one that a bracket names abroad', () => {
+    const text = `${opening}Huyện Hạ Lang kết nghĩa với Đại Tân (Daxin).`
+    expect(tiesOf(text)).not.toContain('Dai Tan|VN Ha Lang|VN')
+  })
+})
+
+describe('news of a university', () => {
+  const text =
+    'Ngày 8/7, Trường Đại học Thủy sản miền Trung đã làm việc với đoàn Đại học Kagoshima (Nhật Bản) do GS. Tanabe Kenta, Phó Giám đốc Đại học, dẫn đầu.\n\nVề phía Nhà trường có PGS.TS. Hoàng Minh Sâm, Hiệu trưởng; TS. Lê Thị Bảo Trân, Trưởng phòng Hợp tác đối ngoại.\n\nKết thúc buổi làm việc, hai bên đã ký Biên bản ghi nhớ hợp tác giai đoạn 2025 - 2030.'
+
+  test('signs for the two bodies it opens with', () => {
+    expect(slotsOf('agreement', text)).toMatchObject([
+      { parties: ['Trường Đại học Thủy sản miền Trung', 'Đại học Kagoshima'] },
+    ])
+    expect(slotsOf('partnership', text)).toEqual([])
+  })
+
+  test('gives its offices to the body, not to the city', () => {
+    expect(officesOf(text)).toEqual([
+      ['Tanabe Kenta', 'Phó Giám đốc', 'Đại học Kagoshima'],
+      ['Hoàng Minh Sâm', 'Hiệu trưởng', 'Trường Đại học Thủy sản miền Trung'],
+      ['Lê Thị Bảo Trân', 'Trưởng phòng Hợp tác đối ngoại', 'Trường Đại học Thủy sản miền Trung'],
+    ])
+  })
+
+  test('leaves `hai bên` to two provinces told between', () => {
+    const between = text.replace(
+      'Kết thúc buổi làm việc',
+      'Chiều cùng ngày, Chủ tịch UBND tỉnh Khánh Hòa Đinh Văn Thế hội đàm với Thị trưởng Kagoshima Sato Kenji. Sau đó',
+    )
+    expect(slotsOf('agreement', between)[0]?.parties).not.toContain('Đại học Kagoshima')
+  })
+})
+
+describe('a firm by the last word of its name', () => {
+  test('is no man behind the title of its director', () => {
+    const text =
+      'Gia Lai: Chủ tịch UBND tỉnh Phạm Anh Duy làm việc với Tập đoàn Marubeni tại Tokyo. Ông Sato Kenta, Giám đốc điều hành Marubeni phụ trách năng lượng, cho biết sẽ cử đoàn khảo sát.'
+    expect(officesOf(text)).toContainEqual(['Sato Kenta', 'Giám đốc điều hành', 'Tập đoàn Marubeni'])
+    expect(slotsOf('commitment', text).map((s) => s.by)).toEqual(['Sato Kenta'])
+  })
+})
+
+describe('an older paper between two sides', () => {
+  test('has the year printed with it', () => {
+    const text =
+      'Sáng 16/7/2025, tỉnh Gia Lai và thành phố Izumisano (Nhật Bản) ký thỏa thuận hữu nghị. Văn bản này thay thế Bản ghi nhớ hợp tác ký năm 2018 giữa tỉnh Bình Định và thành phố Izumisano.'
+    const older = slotsOf('agreement', text).find((s) => s.instrument === 'mou')
+    expect(older?.date).toBe('2018')
+  })
+})
+
+describe('a list that goes on with `tiếp đến`', () => {
+  test('tells of no reception', () => {
+    const text =
+      'Hải Phòng có 1.480 dự án FDI. Hàn Quốc là nhà đầu tư lớn nhất với 14,6 tỷ USD, tiếp đến là Trung Quốc và Nhật Bản.'
+    expect(slotsOf('meeting', text)).toEqual([])
+  })
+})

@@ -1,4 +1,5 @@
-import { askOf, saysIn } from '../asked.ts'
+import type { Span } from '#model/citation.ts'
+import { askOf, findIn, saysIn } from '../asked.ts'
 import { COMPANY_NOUNS, COMPANY_NOUNS_VI, LEGAL_FORMS } from '../words/company-words.ts'
 import { ORGANISATION_HEADS } from '../words/en/organisation-heads.ts'
 import { STARTERS } from '../words/en/starters.ts'
@@ -121,7 +122,25 @@ function isCalled(line: Line, first: number, last: number): boolean {
   return saysIn(NAMED_VI, line, before) && !syllable && !line.sentence.tokens[first - 2]?.capital
 }
 
-type Told = { readonly name: string; readonly words: readonly string[] }
+type Told = {
+  readonly name: string
+  readonly words: readonly string[]
+  /** Where the full name stands, which is left whole; only the short form by itself is marked. */
+  readonly whole?: Span
+}
+
+/** What a firm's full name opens with. */
+const FIRM_VI = askOf(/(?:^| )(?:tập đoàn|tổng công ty|công ty|hãng|ngân hàng)$/)
+
+/** `Giám đốc điều hành Marubeni`, behind `Tập đoàn Marubeni`: the firm by the last word of its name, which is no man's. */
+function toldWhole(line: Line, at: number, end: number, context: PlaceContext): Told | undefined {
+  const word = line.words[at] ?? ''
+  if (line.sentence.lang !== 'vi' || end - at !== 1 || isSyllable(word)) return undefined
+  const opener = findIn(FIRM_VI, line, wordsFrom(line, Math.max(0, at - 3), at))
+  const first = opener ? at - opener[0].trim().split(' ').length : at
+  if (first === at || !line.sentence.tokens[first]?.capital || placeAt(line, at, context)) return undefined
+  return { name: printedName(line, first, end), words: [word], whole: spanOf(line, first, end) }
+}
 
 function toldIn(line: Line, context: PlaceContext, told: Map<string, Told>): void {
   for (let at = 0; at < line.words.length; at += 1) {
@@ -133,6 +152,9 @@ function toldIn(line: Line, context: PlaceContext, told: Map<string, Told>): voi
     if (end > at && isTold(line, at, end) && !isNamedElsewise(line, at, end, context)) {
       const words = line.words.slice(at, end)
       told.set(words[0] ?? '', { name: printedName(line, at, end), words })
+    } else {
+      const whole = end > at ? toldWhole(line, at, end, context) : undefined
+      if (whole && !told.has(whole.words[0] ?? '')) told.set(whole.words[0] ?? '', whole)
     }
     at = Math.max(at, end - 1)
   }
@@ -151,6 +173,7 @@ export function findBodiesTold(lines: readonly Line[], context: PlaceContext): v
     for (let at = 0; at < line.words.length; at += 1) {
       const body = told.get(line.words[at] ?? '')
       if (!body || !line.sentence.tokens[at]?.capital || !standsAt(line, at, body.words)) continue
+      if (body.whole && saysIn(FIRM_VI, line, wordsFrom(line, Math.max(0, at - 3), at))) continue
       const last = at + body.words.length
       if (
         line.sentence.tokens[last]?.capital &&
@@ -158,7 +181,14 @@ export function findBodiesTold(lines: readonly Line[], context: PlaceContext): v
         line.sentence.tokens[last]?.kind === 'word'
       )
         continue
-      claim(line, { type: 'organisation', name: body.name, first: at, last, ...spanOf(line, at, last) })
+      claim(line, {
+        type: 'organisation',
+        name: body.name,
+        ...(body.whole ? { stands: body.whole } : {}),
+        first: at,
+        last,
+        ...spanOf(line, at, last),
+      })
     }
   }
 }

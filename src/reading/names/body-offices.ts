@@ -85,6 +85,11 @@ export function settleBodies(lines: readonly Line[], line: Line): void {
       continue
     }
     if (role.office.of) continue
+    const behind = line.entities[line.entities.indexOf(role) + 1]
+    if (behind?.type === 'organisation' && behind.first === role.last && line.sentence.lang === 'vi') {
+      role.office.of = refOf(behind)
+      continue
+    }
     const rule = OF_BODIES.find(([title]) => title.test(role.office.words))
     if (!rule) continue
     const body = bodiesBefore(lines, line, role.first, 4).find(

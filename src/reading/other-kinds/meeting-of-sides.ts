@@ -87,6 +87,7 @@ function rightOf(line: Line, after: readonly Entity[], from: number): readonly P
     const ref = sideOf(entity)
     if (!ref) continue
     const gap = line.words.slice(last, entity.first)
+    if (line.words[from - 1] === 'tiếp' && NO_GUESTS.has(gap[0] ?? '')) break
     if (entity.type !== 'organisation' && endsName(line, last, entity.first)) break
     if (found.length === 0 ? gap.length > 9 || gap.some((w) => AWAY.has(w)) : !gap.every((w) => JOINS.has(w)))
       break
@@ -95,6 +96,9 @@ function rightOf(line: Line, after: readonly Entity[], from: number): readonly P
   }
   return found
 }
+
+/** `tiếp đến là Trung Quốc`, `tiếp nhận`: words that go on with `tiếp` and receive nobody. */
+const NO_GUESTS = wordSet('đến|theo|tục|sau|nhận|thu|nối|cận|tới')
 
 /** `Tổng cục Du lịch Hàn Quốc`: a land or place at the end of a body’s name that was not read as one. */
 function endsName(line: Line, from: number, to: number): boolean {

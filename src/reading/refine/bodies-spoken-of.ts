@@ -64,12 +64,44 @@ export function bodiesSpokenOf({ line, first, last }: Finding, scene: Scene): re
       (e.type === 'place' && !/^(in|at|tại|ở|near|on)$/.test(wordsFrom(line, e.first - 1, e.first))),
   )
   if (named) return []
+  const near = pairNear(line, scene)
+  return near === 'none' ? [] : (near ?? pairOfLead(line, scene))
+}
+
+/** The pair told in the paragraph; `none` where others were spoken of since. */
+function pairNear(line: Line, scene: Scene): readonly PartyRef[] | 'none' | undefined {
   for (let index = line.index - 1; index >= 0 && index >= line.index - BACK; index -= 1) {
     const before = scene.lines[index]
-    if (!before || before.headline || before.sentence.block !== line.sentence.block) return []
+    if (!before || before.headline || before.sentence.block !== line.sentence.block) return undefined
     const two = twoOf(before)
-    if (two === 'others') return []
+    if (two === 'others') return 'none'
     if (two) return two
   }
-  return []
+  return undefined
+}
+
+/** How many sentences the lead of a story has. */
+const LEAD = 2
+
+/**
+ * The two bodies a Vietnamese story opens with: `hai bên` of its later paragraphs are they, as long as nobody else came
+ * between who may be meant.
+ */
+function pairOfLead(line: Line, scene: Scene): readonly PartyRef[] {
+  if (line.sentence.lang !== 'vi') return []
+  const told = scene.lines.filter((l) => !l.headline && l.kind !== 'dateline' && l.index < line.index)
+  const two = told
+    .slice(0, LEAD)
+    .map(twoOf)
+    .find((pair) => pair !== undefined)
+  if (two === undefined || two === 'others') return []
+  const names = new Set(two.map((p) => p.value))
+  const others = told.slice(1).some((l) => {
+    const { people, bodies } = sidesTold(l)
+    return (
+      [...people, ...bodies].some((p) => !names.has(p.value)) ||
+      l.entities.some((e) => e.type === 'pair' && e.bodies)
+    )
+  })
+  return others ? [] : two
 }

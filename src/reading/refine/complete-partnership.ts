@@ -12,6 +12,7 @@ import { hasLapsed } from './established-in.ts'
 import { ownerInSentence } from './owner-in-sentence.ts'
 import { passageOwner } from './passage-owner.ts'
 import { countryOf, refOf, type Scene } from './scene.ts'
+import { isTiedAtHome, subjectBeside } from './subject-beside.ts'
 import { beganOn, dateOfSetUp, isCelebration, isKept, isOnlyNamed } from './tie-date.ts'
 import { OF_COOPERATION, tieKind, tieWords } from './tie-kind.ts'
 import { isTurned, ownerOfList } from './told-from.ts'
@@ -235,7 +236,8 @@ export function completePartnership(finding: Finding, scene: Scene): Finding | u
   }
   const b = slots.b?.value
   if (typeof b !== 'string' || !slots.b || isDenied(finding.line, slots.b)) return undefined
-  const owner = ownerBefore(finding, b) ?? subjectFor(finding, slots.a, b)
+  const beside = subjectBeside(finding, b)
+  const owner = beside ? refOf(beside) : (ownerBefore(finding, b) ?? subjectFor(finding, slots.a, b))
   if (owner) slots.a = filledBy(owner)
   if (!slots.a || slots.a.value === b) {
     const other = otherSide(finding, scene, b)
@@ -265,7 +267,8 @@ export function completePartnership(finding: Finding, scene: Scene): Finding | u
   )
   if (locatesOnly(finding, slots) || isTurnedDown(finding) || cameToNothing(finding)) return undefined
   if (countryOf(a) === countryOf(b) && kind === 'cooperation') return undefined
-  if (countryOf(a) === countryOf(b) && countryOf(a) === 'VN') return undefined
+  if (countryOf(a) === countryOf(b) && countryOf(a) === 'VN' && !isTiedAtHome(finding.line, a, b))
+    return undefined
   const told = listed || tieKind(ownWords(finding)) === kind
   slots.kind ??= { value: kind, spans: [], ...(told ? {} : { implied: true }) }
   const says = (one: Asked, stretch: string) => saysIn(one, finding.line, stretch)

@@ -112,8 +112,11 @@ export function ofHouse(
 
 /** A body told by its sort alone: `Chủ tịch Hội`, `Giám đốc Trung tâm`. */
 const BARE = wordSet(
-  'hội|hiệp hội|liên hiệp|liên đoàn|phòng|trường|nhà trường|công ty|tập đoàn|trung tâm|viện|câu lạc bộ|cảng|học viện|quỹ',
+  'hội|hiệp hội|liên hiệp|liên đoàn|phòng|trường|nhà trường|đại học|công ty|tập đoàn|trung tâm|viện|câu lạc bộ|cảng|học viện|quỹ',
 )
+
+/** `Chủ tịch Hội nhiệm kỳ mới`: the term served is no part of the body's name. */
+const TERM = / (?:nhiệm kỳ|khóa|khoá)(?: .*)?$/u
 
 /** The body in full for one told by its sort: the publisher where it is one, else the last one named so before. */
 export function wholeBody(
@@ -121,7 +124,7 @@ export function wholeBody(
   lines: readonly Line[],
   house: PartyRef | undefined,
 ): PartyRef | undefined {
-  const bare = office.body?.toLowerCase() ?? ''
+  const bare = office.body?.toLowerCase().replace(TERM, '') ?? ''
   if (!BARE.has(bare)) return undefined
   const opens =
     bare === 'nhà trường' ? /^(?:trường|đại học|học viện)(?!\p{L})/iu : new RegExp(`^${bare}(?!\\p{L})`, 'iu')

@@ -133,6 +133,18 @@ function leaderOf(from: PartyRef, to: Filled, scene: Scene): Person | undefined 
   return listOf(to).some((goal) => countryOf(goal) !== countryOf(from.value)) ? chief : undefined
 }
 
+/** `Đoàn Long Beach 11 người`, behind the director of the port of Long Beach: whose group it is if nobody else of that city is told of. */
+function headOfBody(from: PartyRef, scene: Scene): Person | undefined {
+  const name = scene.text.slice(from.start, from.end)
+  if (scene.lang !== 'vi' || !from.value.includes('|') || from.value === scene.home?.value) return undefined
+  if (scene.people.all.some((p) => p.side?.value === from.value)) return undefined
+  const heads = scene.people.all.filter(
+    (p) =>
+      p.side && !/\||^[A-Z]{2}$/.test(p.side.value) && p.side.value.endsWith(` ${name}`) && !isResident(p),
+  )
+  return heads.length === 1 ? heads[0] : undefined
+}
+
 /** `A delegation from Bayeux, over in Normandy, will be in town`: guests from abroad come here, whatever of their land is named. */
 function isOfSendersLand(visit: Finding, from: PartyRef, scene: Scene): boolean {
   const land = countryOf(from.value)
@@ -161,8 +173,9 @@ function finish(visit: Finding, scene: Scene, unsaid: boolean): Finding | undefi
     to: localityOf(cityOf(to, from, scene), from, scene),
   })
   if (!slots.head && !isFuture(visit, scene)) {
-    const leader = leaderOf(from, to, scene)
+    const leader = leaderOf(from, to, scene) ?? headOfBody(from, scene)
     if (leader) slots.head = { value: leader.name, spans: [leader.span], implied: true }
+    if (leader?.side && !leader.side.value.includes('|')) slots.from = filledBy(leader.side, true)
   }
   const future = isFuture(visit, scene)
   slots.status = { value: future ? 'planned' : 'done', spans: [] }

@@ -8,7 +8,7 @@ import type {
   PartyRef,
   PlaceEntity,
 } from '../names/entity.ts'
-import type { Line } from '../names/line.ts'
+import { type Line, wordsFrom } from '../names/line.ts'
 import { saysWithin } from '../says-within.ts'
 import { bodyRef, type Local, refOf } from './scene.ts'
 
@@ -172,6 +172,31 @@ function isOfAnother(name: string, place: PartyRef, locals: readonly Local[]): b
   return locals.some((l) => cultures.has(l.place.country))
 }
 
+/** Offices within a body, which its head's colleagues hold. */
+const INTERNAL =
+  /^(?:phó )?(?:trưởng (?:phòng|khoa|ban|bộ môn|bộ phận|nhóm)|giám đốc|tổng giám đốc|hiệu trưởng|viện trưởng|chánh văn phòng)(?! sở)/iu
+
+/** `ông X, Hiệu trưởng Trường A; bà Y, Trưởng phòng Hợp tác`: in one roll with the head of a body, told right before, of that body too. */
+function byColleague(office: Office, line: Line, at: number): PartyRef | undefined {
+  const own = line.entities.find((e) => e.first > at && (e.type === 'organisation' || e.type === 'place'))
+  const role = line.entities.find((e) => e.first === at)
+  if (!INTERNAL.test(office.words) || !role || (own && own.first - role.last < 3)) return undefined
+  const before = line.entities.filter((e) => e.last <= at)
+  const head = before.findLast((e) => e.type === 'role')
+  const of = head?.type === 'role' ? (head.office.of ?? bodyOfOffice(head.office)) : undefined
+  if (!head || !of || /\|[A-Z]{2}$|^[A-Z]{2}$/.test(of.value)) return undefined
+  const between = before.some((e) => e.first >= head.last && e.type !== 'person')
+  return between || !ROLL.test(wordsFrom(line, head.last, at)) ? undefined : of
+}
+
+/** From the office of the first to that of the second: his name, with nothing done in between. */
+const ROLL =
+  /^(?:;|,|và|, và|, cùng|cùng)(?: (?:ông|bà|đồng chí|[a-zđ]{2,4}\.[a-zđ.]*|pgs|gs|ts|ths))?(?: \S+){1,6} (?:,|-|–)$/u
+
+function bodyOfOffice({ body, start, end }: Office): PartyRef | undefined {
+  return body ? { value: body, start, end } : undefined
+}
+
 /** Whose office this is by the words before it: `its`, or the side of a land the sentence speaks of. */
 export function ownerOfOffice(
   office: Office,
@@ -188,6 +213,6 @@ export function ownerOfOffice(
     byHead(office, line, lines) ??
     bySentenceBefore(office, name, line, lines)
   if (told && !isOfAnother(name, told, locals)) return told
-  if (line.sentence.lang === 'vi') return undefined
+  if (line.sentence.lang === 'vi') return byColleague(office, line, at)
   return byPossessive(office, line, at, lines) ?? byLand(line, at, locals)
 }

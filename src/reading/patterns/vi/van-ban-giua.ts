@@ -9,7 +9,7 @@ export const vanBanGiua: Pattern = {
   mustNot: 'Chưa có bản ghi nhớ nào giữa Đà Nẵng và Changwon.',
   triggers: ['ghi', 'thỏa', 'ý', 'hợp', 'kế'],
   shapes: [
-    '(?:bản ghi nhớ|biên bản ghi nhớ|thỏa thuận|ý định thư|hợp đồng|kế hoạch hợp tác)(?: (?!;)\\S+){0,6}? giữa (?<parties>{XX})',
+    '(?:bản ghi nhớ|biên bản ghi nhớ|thỏa thuận|ý định thư|hợp đồng|kế hoạch hợp tác)(?: (?!;|D\\d)\\S+){0,6}?(?: (?<date>{D}))? giữa (?<parties>{XX})',
   ],
   state: {},
   modality: 'status',

@@ -135,6 +135,11 @@ function hasOwnYear(finding: Finding): boolean {
   return finding.line.entities.filter((e) => e.type === 'date').length === 1 && places.size <= 2
 }
 
+/** Ties within Vietnam are told beside those abroad, and often of units that lie within the one or the other. */
+function isAtHome({ slots }: Finding): boolean {
+  return [slots.a, slots.b].every((side) => String(side?.value).endsWith('|VN'))
+}
+
 /** When a tie between two places is read surely. */
 export const PARTNERSHIP: readonly SureCondition[] = [
   {
@@ -156,7 +161,7 @@ export const PARTNERSHIP: readonly SureCondition[] = [
       en: 'both sides are named in the sentence, or one is the place told from, spoken of far more than any other',
       vi: 'cả hai bên có tên trong câu, hoặc một bên là địa phương của bài, được nhắc nhiều hơn hẳn nơi khác',
     },
-    holds: (f, scene) => hasBothSides(f, scene) && !isOneOfThree(f),
+    holds: (f, scene) => hasBothSides(f, scene) && !isOneOfThree(f) && !isAtHome(f),
   },
   {
     asks: {

@@ -1,0 +1,47 @@
+import { askOf, says } from '../asked.ts'
+import type { Finding } from '../engine-finding.ts'
+import type { PlaceEntity } from '../names/entity.ts'
+import { type Line, wordsFrom } from '../names/line.ts'
+
+/** A Vietnamese sentence in which somebody is told to be tied with another. */
+const TIED_WITH = askOf(/(?:kết nghĩa|kết bạn|quan hệ(?: \S+){0,5}) (?:với|cùng) /)
+
+/** What stands between the subject of a tie and its partners: the verb, and those listed before. */
+const VERB =
+  /^(?:(?:đã|đang|hiện|hiện nay|cũng|chính thức|vừa|mới|còn|vốn|lại) ){0,3}(?:kết nghĩa|kết bạn|(?:thiết lập|lập|có|đặt|duy trì) (?:mối )?quan hệ(?: (?!với|cùng)\S+){0,5}) (?:với|cùng)(?: (?!;)\S+)*$/
+
+/** Words before a place by which it is no subject: a partner told before, or where something happened. */
+const NO_SUBJECT =
+  /(?:^| )(?:với|cùng|trước|sau|ngoài|bên cạnh|giữa|tại|ở|từ|đến|tới|của)(?: (?:tỉnh|thành phố|tp\.?|huyện|thị xã|bang))?$/
+
+/**
+ * Who stands right before the verb of a tie whose partner is given: `Trước Trier, Huế đã kết nghĩa với Szentendre`. A place
+ * told farther off, and the place the text is about, have no part in it.
+ */
+export function subjectBeside({ line }: Finding, b: string): PlaceEntity | undefined {
+  if (line.sentence.lang !== 'vi' || !says(TIED_WITH, line)) return undefined
+  const places = line.entities.filter((e): e is PlaceEntity => e.type === 'place')
+  const partner = places.find((e) => e.value === b)
+  if (!partner) return undefined
+  return places.findLast(
+    (e) =>
+      e.last <= partner.first &&
+      e.value !== b &&
+      VERB.test(wordsFrom(line, e.last, partner.first)) &&
+      !NO_SUBJECT.test(wordsFrom(line, Math.max(0, e.first - 3), e.first)),
+  )
+}
+
+/** `trong nước, Bến Tre kết nghĩa với Ninh Bình`: two of one land are tied where one of them is the subject of the tie; not where a bracket gives the other a name abroad. */
+export function isTiedAtHome(line: Line, a: string, b: string): boolean {
+  const [one, other] = [a, b].map((value) =>
+    line.entities.find((e): e is PlaceEntity => e.type === 'place' && e.value === value),
+  )
+  if (!one || !other) return false
+  const [first, second] = one.first < other.first ? [one, other] : [other, one]
+  if (line.words[second.last] === '(') return false
+  return HOME_TIE.test(wordsFrom(line, first.last, second.first))
+}
+
+const HOME_TIE =
+  /^(?:(?:đã|đang|hiện|cũng|chính thức|vừa|mới|còn) ){0,3}kết nghĩa (?:với|cùng)(?: (?:tỉnh|thành phố|tp\.?|huyện|thị xã))?$/
