@@ -122,6 +122,16 @@ export function said(key: keyof Frame['words']['done'], count = 1, undo: readonl
   return `done=${key}&n=${count}${ids}`
 }
 
+/** What the address asked for says was done, for an address that leads on to another. */
+export function saidQuery(c: Context): Record<string, string> {
+  return Object.fromEntries(
+    SAID.flatMap((name) => {
+      const said = c.req.query(name)
+      return said === undefined ? [] : [[name, said]]
+    }),
+  )
+}
+
 /** An address with what was done behind it. */
 export function saying(path: string, words: string): string {
   const [before, fragment] = path.split('#')

@@ -42,7 +42,14 @@ export async function loadProfiles(tx: OfficeTx, ctx: Context): Promise<LoadedPr
   )
   const entered = groupBy(await listPartyIds(tx), (one) => one.nodeId)
   const profiles = [...members].map(([id, own]) => {
-    const profile = profileOf(ctx, id, own, posts.get(id) ?? [])
+    const held = posts.get(id) ?? []
+    const lands = new Set(held.flatMap(({ of }) => byId.get(of ?? '')?.country ?? []))
+    const profile = profileOf(ctx, {
+      id,
+      own,
+      posts: held,
+      land: lands.size === 1 ? [...lands][0] : undefined,
+    })
     const ids = own.flatMap((node) =>
       externalIdsOf(ctx.gazetteer, node, told.get(id) ?? [], entered.get(node.id)),
     )
@@ -61,10 +68,18 @@ export async function loadProfiles(tx: OfficeTx, ctx: Context): Promise<LoadedPr
   }
 }
 
-function profileOf(ctx: Context, id: string, own: readonly Node[], posts: readonly Post[]): Profile {
+type Told = {
+  readonly id: string
+  readonly own: readonly Node[]
+  readonly posts: readonly Post[]
+  /** The one country a person holds offices in: by its habits a name is spelled. */
+  readonly land: string | undefined
+}
+
+function profileOf(ctx: Context, { id, own, posts, land }: Told): Profile {
   const [first] = own
   const placeId = own.find((node) => node.placeId)?.placeId
-  const country = own.find((node) => node.country)?.country
+  const country = own.find((node) => node.country)?.country ?? land
   const place = placeId ? ctx.gazetteer.get(placeId) : undefined
   const names = [...own.map((node) => node.name), place?.name, place?.nameVi, place?.nameNative]
   const name = first?.name ?? id

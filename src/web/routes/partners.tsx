@@ -23,7 +23,7 @@ import { AskPage } from '../pages/ask.tsx'
 import { PartnerPage } from '../pages/partner.tsx'
 import { PartnersPage } from '../pages/partners.tsx'
 import { SendPage } from '../pages/send.tsx'
-import { officeFrame, said, saying } from '../visit.ts'
+import { officeFrame, said, saidQuery, saying } from '../visit.ts'
 
 /** Questions, the book of partners, one partner, and the text to send. */
 export function addPartners(app: Hono, deps: WebDeps): void {
@@ -75,7 +75,9 @@ function addPartner(app: Hono, deps: WebDeps): void {
     })
     const { subject } = whole.view
     if (subject.id && subject.id !== id) {
-      return c.redirect(withQuery(officeAt(office, 'partners', subject.id), daysQuery(frame.at)))
+      return c.redirect(
+        withQuery(officeAt(office, 'partners', subject.id), { ...daysQuery(frame.at), ...saidQuery(c) }),
+      )
     }
     return pageAnswer(c, page(frame, whole), status)
   })

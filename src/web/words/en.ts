@@ -96,7 +96,7 @@ export const en = {
     judge: 'Read and decide',
   },
   home: {
-    title: 'First page',
+    title: 'Start',
     box: 'Paste an article, or ask',
     boxHint: 'Paste an article, or ask: what do we have with Korea?',
     boxHelp: 'One line is a question. Several lines are read as a source and kept word for word.',
