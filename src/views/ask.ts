@@ -1,6 +1,7 @@
 import type { Context, Reader } from '#context.ts'
 import type { BookAt } from '#model/book-at.ts'
 import { countryName } from '#model/values/party-name.ts'
+import { countByCountry } from '#store/queries/book-count.ts'
 import { getOffice } from '#store/queries/office.ts'
 import { listNamedCountries } from '#store/queries/search.ts'
 import { listSuccessions } from '#store/queries/succession.ts'
@@ -36,11 +37,11 @@ export async function ask(
     const question = await readQuestion(tx, ctx, text, { today, isOurs, at: given })
     const asOf = given.asOf ?? dayOf(question, 'as-of')?.to
     const at: BookAt = { ...given, ...(asOf ? { asOf } : {}) }
-    const tries = await triesFor(tx, ctx, reader, question)
     const whom = aboutWhom(question)
     const own = question.names.find((name) => name.ours)
     const meantOwn = whom || !own || formOf(question) ? question : withOwn(question)
     const form = formOf(meantOwn)
+    const tries = await triesFor(tx, ctx, reader, { question, understood: form !== undefined })
     if (!form)
       return { question: text, answer: 'not-understood', ...NONE, hint: hintFor(question, reader), tries }
     const meant = whom ?? own
@@ -122,18 +123,23 @@ function asWritten({ words }: Question, { start, length }: Pick<PartFound, 'star
   return words.slice(start, start + length).join(' ')
 }
 
-/** Three questions that would be understood, about whom it was about where that is known. */
+/**
+ * Three questions that would be understood, about whom it was about where that is known; else, where they are to be shown,
+ * about the country the book tells most of, so that the first of them has an answer.
+ */
 async function triesFor(
   tx: OfficeTx,
   ctx: Context,
   { lang }: Reader,
-  question: Question,
+  { question, understood }: { readonly question: Question; readonly understood: boolean },
 ): Promise<readonly string[]> {
   const whom = aboutWhom(question)
   const home = (await getOffice(tx)).home.split('|')[1]
-  const some = (await listNamedCountries(tx)).find((code) => code !== home) ?? 'KR'
-  const named = whom?.node && partyRef(ctx.gazetteer, whom.node, lang).name
-  const name = named ?? countryName(whom?.country ?? some, lang)
+  const told = understood || whom ? [] : [...(await countByCountry(tx))].sort(([, a], [, b]) => b - a)
+  const named = [...told.map(([code]) => code), ...(await listNamedCountries(tx))]
+  const some = named.find((code) => code !== home) ?? 'KR'
+  const known = whom?.node && partyRef(ctx.gazetteer, whom.node, lang).name
+  const name = known ?? countryName(whom?.country ?? some, lang)
   return ['overview', 'last-meeting', 'agreements'].flatMap((wanted) => {
     const form = QUESTION_FORMS.find((one) => one.name === wanted)
     return form ? [form.says[lang].replace('{X}', name)] : []

@@ -79,6 +79,14 @@ describe.each(testDatabases())('questions, on $title', (server) => {
       }
     })
 
+    test.each(['en', 'vi'] as const)(
+      'what names nobody is offered a question that has an answer: %s',
+      async (lang) => {
+        const [first = ''] = (await answer('zzz qqq', lang)).tries
+        expect((await answer(first, lang)).answer).toBe('found')
+      },
+    )
+
     test.each(QUESTION_FORMS)('$name is known by its questions, and by no near one', async (form) => {
       for (const lang of ['en', 'vi'] as const) {
         const question = form.says[lang].replace('{X}', form.name === 'who-is' ? 'Kim Min Su' : 'Changwon')
