@@ -1,6 +1,7 @@
 import type { PartyRef, PlaceEntity } from '../names/entity.ts'
-import { type Line, wordsFrom } from '../names/line.ts'
+import type { Line } from '../names/line.ts'
 import { countryOf, refOf, type Scene } from './scene.ts'
+import { isToldOf } from './told-of.ts'
 
 /** Words a sentence opens with that goes on to tell of whom the one before told: `It made friends with …`, `Ngoài ra …`. */
 const GOES_ON =
@@ -10,17 +11,13 @@ const GOES_ON =
 const FURTHER =
   /^(?:its|their) (?:\S+ )?(?:earlier|other|older|existing|previous|further|remaining|longest|oldest|first|only|present|current) /
 
-/** What a place is said to be told of by: `For Quang Ninh it is …`, `Không phải Khánh Hòa …`, or as the subject. */
-const TOLD_OF =
-  /^(?:(?:for|as for|as to|not that|what about|with|who|so|and|but|now|then|in turn|meanwhile|,|còn|riêng|với|đối|phía|về|không|phải|thực|ra|bản|thân|tỉnh|thành|phố|city|province|the|of) ?)*$/
-
 /** How far back the one told of may be named. */
 const NAMED_BEFORE = 3
 
 /** The locality a sentence tells of: its one place before any of another land, as subject or named for it. */
 function toldOf(line: Line): PlaceEntity | undefined {
   const [first] = line.entities.filter((e): e is PlaceEntity => e.type === 'place' && !e.stands)
-  return first && TOLD_OF.test(wordsFrom(line, 0, first.first)) ? first : undefined
+  return first && isToldOf(line, first) ? first : undefined
 }
 
 /**

@@ -1,19 +1,16 @@
 import { askOf, says } from '../asked.ts'
 import { grown } from '../grown.ts'
 import type { PlaceEntity } from '../names/entity.ts'
-import { type Line, wordsFrom } from '../names/line.ts'
+import type { Line } from '../names/line.ts'
 import { onlyLocates } from '../names/located.ts'
 import { saysWithin } from '../says-within.ts'
 import type { Local, Scene } from './scene.ts'
 import { holdsAnother } from './spread-ties.ts'
+import { isToldOf } from './told-of.ts'
 import { sceneAt } from './topics.ts'
 
 /** The locality each line’s passage is about, where that is another than the text’s home. */
 export type Passages = ReadonlyMap<number, Local>
-
-/** What a place may be spoken of by before its name: `For Quang Ninh it is …`, `Riêng Trà Vinh thì …`. */
-const TOLD_OF =
-  /^(?:(?:for|as for|as to|of|about|what about|and|but|now|then|so|,|còn|riêng|với|đối với|phía|về|bản thân|tỉnh|thành phố|city|province|the) ?)*$/
 
 /** Behind a place: it has others, told of next: `Hue’s sisters`, `Gothenburg collects relatives`, `Huế vốn không thiếu bạn`. */
 const HAS_OTHERS = askOf(
@@ -50,7 +47,7 @@ function topicOf(line: Line, scene: Scene): Topic | undefined {
   const [place] = places
   if (!place || places.some((p) => p.value !== place.value)) return undefined
   const local = scene.locals.find((l) => l.value === place.value)
-  if (!local || !TOLD_OF.test(wordsFrom(line, 0, place.first))) return undefined
+  if (!local || !isToldOf(line, place)) return undefined
   const opens = hasOthers(line, place)
   if (!opens && (says(TELLS_TIE, line) || line.entities.some((e) => e.type === 'date'))) return undefined
   return { local, opens }
