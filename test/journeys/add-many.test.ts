@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { runCli } from '#cli/run.ts'
 import type { Actor } from '#context.ts'
 import { listSources } from '#store/queries/source.ts'
+import { commandLine, readsFrom } from '../support/command-line.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
 import { openDesk } from '../support/desk.ts'
@@ -25,24 +25,12 @@ describe.each(testDatabases())('many files on the command line, on $title', (ser
     })
     afterAll(async () => await desk?.drop())
 
-    async function run(...argv: readonly string[]) {
-      const out: string[] = []
-      const err: string[] = []
-      const program = {
-        ctx: desk.ctx,
-        settings: { lang: 'en' as const, office: 'desk', person: actor.person },
-        prepare: async () => undefined,
-        readFile: async (path: string) => {
-          const bytes = FILES[path]
-          if (bytes) return bytes
-          throw Object.assign(new Error('none'), { code: 'ENOENT' })
-        },
-        out: (text: string) => out.push(text),
-        err: (text: string) => err.push(text),
-      }
-      const code = await runCli(program as unknown as Parameters<typeof runCli>[0], argv)
-      return { code, out: out.join(''), err: err.join('\n') }
-    }
+    const run = async (...argv: readonly string[]) =>
+      await commandLine(
+        desk.ctx,
+        { office: 'desk', person: actor.person },
+        { readFile: readsFrom(FILES) },
+      )(...argv)
 
     test('each is said with its place as it is done; those that cannot be kept do not stop the rest', async () => {
       const { code, out, err } = await run(

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { buffer } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Program } from '#cli/program.ts'
-import { runCli } from '#cli/run.ts'
 import { makeFetchPage } from '#intake/fetch/fetch-page.ts'
 import { parseSampleDocument } from '#intake/sample-files.ts'
 import { workUntilIdle } from '#jobs/worker.ts'
 import { Store } from '#store/store.ts'
+import { commandLine as lineWith, readsFrom } from '../support/command-line.ts'
 import { openContext, realGazetteer, realRuleBooks, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
 
@@ -33,41 +33,25 @@ const FILES: Readonly<Record<string, string>> = {
 /** What commands wrote, by path. */
 const written = new Map<string, string>()
 
-type Ran = { readonly code: number; readonly out: string; readonly err: string }
-
-/** A command line of its own over a context: what it prints is what it is told by. */
+/** The command line over a context, with the files above, an article piped in and a worker. */
 function commandLine(ctx: Program['ctx'], settings: Partial<Program['settings']> = {}) {
-  return async (...argv: readonly string[]): Promise<Ran> => {
-    const out: string[] = []
-    const err: string[] = []
-    const program: Program = {
-      ctx,
-      settings: { lang: 'en', ...settings },
-      prepare: async () => undefined,
-      serve: async () => 0,
-      work: async ({ onStep }) => await workUntilIdle(ctx, { onStep }),
-      inspect: async () => ({
-        dataDir: '/var/lib/entente',
-        node: process.version,
-        platform: 'test',
-        database: { mode: 'given', version: '18', address: 'socket', database: 'entente', durable: true },
-      }),
-      readFile: async (path) => {
-        const text = FILES[path]
-        if (text === undefined) throw Object.assign(new Error(`no ${path}`), { code: 'ENOENT' })
-        return new TextEncoder().encode(text)
-      },
-      writeFile: async (path, bytes) => {
-        const whole = bytes instanceof Uint8Array ? bytes : await buffer(bytes)
-        written.set(path, new TextDecoder().decode(whole))
-      },
-      readStdin: async () => ARTICLE,
-      out: (text) => out.push(text),
-      err: (text) => err.push(text),
-      version: '0.0.1',
-    }
-    return { code: await runCli(program, argv), out: out.join(''), err: err.join('\n') }
-  }
+  return lineWith(ctx, settings, {
+    work: async ({ onStep }) => await workUntilIdle(ctx, { onStep }),
+    inspect: async () => ({
+      dataDir: '/var/lib/entente',
+      node: process.version,
+      platform: 'test',
+      database: { mode: 'given', version: '18', address: 'socket', database: 'entente', durable: true },
+    }),
+    readFile: readsFrom(
+      Object.fromEntries(Object.entries(FILES).map(([path, text]) => [path, new TextEncoder().encode(text)])),
+    ),
+    writeFile: async (path, bytes) => {
+      const whole = bytes instanceof Uint8Array ? bytes : await buffer(bytes)
+      written.set(path, new TextDecoder().decode(whole))
+    },
+    readStdin: async () => ARTICLE,
+  })
 }
 
 describe('commands that need no database', () => {

@@ -1,12 +1,10 @@
 import { gunzipSync } from 'node:zlib'
 import pg from 'pg'
 import { afterAll, describe, expect, test } from 'vitest'
-import { createApi } from '#api/api.ts'
-import type { Program } from '#cli/program.ts'
-import { runCli } from '#cli/run.ts'
 import type { Context } from '#context.ts'
 import { Store } from '#store/store.ts'
-import { createWeb } from '#web/server.ts'
+import { commandLine } from '../support/command-line.ts'
+import { webApp } from '../support/web-app.ts'
 
 /** A server that went: nothing listens where it was. How often a connection was waited for is counted. */
 function gone() {
@@ -31,8 +29,7 @@ function gone() {
 
 describe('a database that does not answer', () => {
   const { ctx, pool, log, waits } = gone()
-  const assets = { url: (name: string) => name, file: async () => undefined }
-  const web = createWeb({ ctx, assets, version: '1', api: createApi({ ctx, version: '1' }) })
+  const web = webApp(ctx)
   const ask = async (path: string, headers: Readonly<Record<string, string>> = {}, init: RequestInit = {}) =>
     await web.request(`http://localhost${path}`, { ...init, headers: { host: 'localhost', ...headers } })
   afterAll(async () => await pool.end())
@@ -72,16 +69,8 @@ describe('a database that does not answer', () => {
     expect(await told.json()).toMatchObject({
       error: { code: 'unavailable', problems: [{ problem: 'database-away', details: { mayPass: true } }] },
     })
-    const err: string[] = []
-    const program = {
-      ctx,
-      settings: { lang: 'en' },
-      prepare: async () => undefined,
-      out: () => undefined,
-      err: (line: string) => err.push(line),
-    } as unknown as Program
-    expect(await runCli(program, ['partners', '--office', 'da-nang'])).toBe(75)
-    expect(err.join()).toContain('does not answer just now')
+    const line = await commandLine(ctx)('partners', '--office', 'da-nang')
+    expect([line.code, line.err]).toEqual([75, expect.stringContaining('does not answer just now')])
     expect(new Set(log)).toEqual(new Set(['database-away']))
   })
 })

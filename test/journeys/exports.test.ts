@@ -12,8 +12,6 @@ import { loadBook } from '#acts/load-book.ts'
 import { publish } from '#acts/publish.ts'
 import { relateParties } from '#acts/relate-parties.ts'
 import { createApi } from '#api/api.ts'
-import type { Program } from '#cli/program.ts'
-import { runCli } from '#cli/run.ts'
 import type { Actor } from '#context.ts'
 import { canonicalJson } from '#model/digest.ts'
 import type { KindName } from '#model/kinds/kind.ts'
@@ -21,11 +19,12 @@ import { exportFile } from '#papers/exports/export-file.ts'
 import { listNodes } from '#store/queries/node.ts'
 import { listRecords } from '#store/queries/record.ts'
 import { EXPORT_FORMATS, type ExportAsked, parseExport } from '#views/exports/export-asked.ts'
-import { createWeb } from '#web/server.ts'
+import { commandLine } from '../support/command-line.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
 import { BOOKS, openSecretDesk, SECRETS } from '../support/desk-secrets.ts'
 import { entityFaults, linkedFaults } from '../support/export-checks.ts'
+import { webApp } from '../support/web-app.ts'
 
 const HOME = 'Da Nang|VN'
 const PRESS =
@@ -85,8 +84,7 @@ describe.each(testDatabases())('exports on $title', (server) => {
     beforeAll(async () => {
       desk = await openContext(server)
       const { ctx } = desk
-      const assets = { url: (name: string) => `/assets/${name}`, file: async () => undefined }
-      app = createWeb({ ctx, assets, version: '1' })
+      app = webApp(ctx)
       await perform(ctx, actor, createOffice, { id: 'da-nang', home: HOME, people: [{ name: actor.person }] })
       const added = await perform(ctx, actor, addSource, {
         text: PRESS,
@@ -354,27 +352,16 @@ describe.each(testDatabases())('exports on $title', (server) => {
 
     test('by command: written to a file or to the screen, opened and closed, loaded; refused in words', async () => {
       const files = new Map<string, Uint8Array>()
+      const settings = { person: actor.person, office: actor.office }
+      const line = commandLine(desk.ctx, settings, {
+        readFile: async (path) => files.get(path) ?? new Uint8Array(),
+        writeFile: async (path, bytes) => {
+          files.set(path, bytes instanceof Uint8Array ? bytes : await buffer(bytes))
+        },
+      })
       const run = async (...argv: readonly string[]) => {
-        const out: string[] = []
-        const program: Program = {
-          ctx: desk.ctx,
-          settings: { lang: 'en', person: actor.person, office: actor.office },
-          prepare: async () => undefined,
-          serve: async () => 0,
-          work: async () => undefined,
-          inspect: async () => {
-            throw new Error('nobody asked')
-          },
-          readFile: async (path) => files.get(path) ?? new Uint8Array(),
-          writeFile: async (path, bytes) => {
-            files.set(path, bytes instanceof Uint8Array ? bytes : await buffer(bytes))
-          },
-          readStdin: async () => '',
-          out: (text) => out.push(text),
-          err: (text) => out.push(text),
-          version: '1',
-        }
-        return { code: await runCli(program, argv), text: out.join('') }
+        const { code, out, err } = await line(...argv)
+        return { code, text: `${out}${err}` }
       }
       const first = told[0] ?? ''
       expect((await run('publish', '--record', first, '--source', press, '--why', 'printed')).text).toContain(

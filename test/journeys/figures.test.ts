@@ -4,10 +4,10 @@ import { enterFact } from '#acts/enter-fact.ts'
 import type { Actor } from '#context.ts'
 import { ActError } from '#model/problem.ts'
 import { showFigures } from '#views/figures.ts'
-import { createWeb } from '#web/server.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
 import { openDesk } from '../support/desk.ts'
+import { webApp } from '../support/web-app.ts'
 
 const STOCK = { host: 'Da Nang|VN', measure: 'stock', asof: '2024-12-31' } as const
 
@@ -90,8 +90,7 @@ describe.each(testDatabases())('the ledger of figures, on $title', (server) => {
     })
 
     test('what is chosen is shown above the list, and let go of there whatever page it stands on', async () => {
-      const assets = { url: (name: string) => name, file: async () => undefined }
-      const web = createWeb({ ctx: desk.ctx, assets, version: '1' })
+      const web = webApp(desk.ctx)
       const get = async (path: string) =>
         await (
           await web.request(`http://localhost${path}`, { headers: { host: 'localhost', cookie: 'lang=vi' } })

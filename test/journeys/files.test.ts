@@ -1,16 +1,15 @@
 import type { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createApi } from '#api/api.ts'
-import { runCli } from '#cli/run.ts'
 import type { Actor } from '#context.ts'
 import { sha256 } from '#model/digest.ts'
 import { listRecords } from '#store/queries/record.ts'
-import { createWeb } from '#web/server.ts'
+import { commandLine, readsFrom } from '../support/command-line.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
 import { fillDesk, openDesk } from '../support/desk.ts'
 import { makeDocx } from '../support/make-docx.ts'
 import { makeMail } from '../support/make-mail.ts'
+import { webApp } from '../support/web-app.ts'
 
 const KOREAN = '창원시는 다낭시와 우호협력도시 협정을 체결하였다. 양 도시는 항만과 교육 분야에서 협력한다.'
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'
@@ -27,13 +26,7 @@ describe.each(testDatabases())('files at the surfaces, on $title', (server) => {
       await fillDesk(desk.ctx, actor)
       const [record] = await desk.ctx.store.inOffice('desk', (tx) => listRecords(tx))
       recordId = record?.id ?? ''
-      const assets = { url: (name: string) => `/assets/${name}`, file: async () => undefined }
-      app = createWeb({
-        ctx: desk.ctx,
-        assets,
-        version: '0',
-        api: createApi({ ctx: desk.ctx, version: '0' }),
-      })
+      app = webApp(desk.ctx)
     })
     afterAll(async () => await desk?.drop())
 
@@ -198,26 +191,11 @@ describe.each(testDatabases())('files at the surfaces, on $title', (server) => {
         'secret.docx': makeDocx({ head: ['TUYỆT MẬT'], body: ['x'] }),
         'korean.txt': Buffer.from(`${KOREAN}\n`),
       }
+      const settings = { office: 'desk', person: actor.person }
+      const line = commandLine(desk.ctx, settings, { readFile: readsFrom(files) })
       const run = async (...argv: readonly string[]) => {
-        const out: string[] = []
-        const code = await runCli(
-          {
-            ctx: desk.ctx,
-            settings: { lang: 'en', office: 'desk', person: actor.person },
-            prepare: async () => undefined,
-            serve: async () => 0,
-            inspect: async () => {
-              throw new Error('not asked')
-            },
-            readFile: async (path: string) => files[path] ?? Buffer.alloc(0),
-            readStdin: async () => '',
-            out: (text: string) => out.push(text),
-            err: (text: string) => out.push(text),
-            version: '0',
-          } as unknown as Parameters<typeof runCli>[0],
-          argv,
-        )
-        return { code, said: out.join('\n') }
+        const { code, out, err } = await line(...argv)
+        return { code, said: `${out}\n${err}` }
       }
       expect(await run('evidence', 'add', recordId, 'scan.jpg', '--note', 'photo')).toMatchObject({ code: 0 })
       const listed = await run('evidence', recordId)

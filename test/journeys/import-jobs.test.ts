@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import type { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { perform } from '#acts/act.ts'
 import { bringRegister } from '#acts/bring-register.ts'
@@ -7,7 +7,6 @@ import { shapeImport } from '#acts/shape-import.ts'
 import { cancelJob } from '#acts/steer-job.ts'
 import { takeBackImport } from '#acts/take-back-import.ts'
 import { takeImport } from '#acts/take-import.ts'
-import { createApi } from '#api/api.ts'
 import type { Actor, Context, Log } from '#context.ts'
 import { workUntilIdle } from '#jobs/worker.ts'
 import { findImport } from '#store/queries/import.ts'
@@ -15,10 +14,10 @@ import { listRecords } from '#store/queries/record.ts'
 import { showJob } from '#views/jobs.ts'
 import { showImported } from '#views/register/show-imported.ts'
 import { showUndone } from '#views/register/show-undone.ts'
-import { createWeb } from '#web/server.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
 import { openDesk } from '../support/desk.ts'
+import { webApp } from '../support/web-app.ts'
 
 const HERE = 'http://localhost:4321'
 
@@ -35,9 +34,7 @@ describe.each(testDatabases())('registers as long work, on $title', (server) => 
     beforeAll(async () => {
       desk = await openContext(server)
       actor = await openDesk(desk.ctx, 'one')
-      const assets = { url: (name: string) => `/assets/${name}`, file: async () => undefined }
-      const api = createApi({ ctx: desk.ctx, version: '1' })
-      app = new Hono().route('/', createWeb({ ctx: desk.ctx, assets, version: '1', api }))
+      app = webApp(desk.ctx)
     })
     afterAll(async () => await desk?.drop())
 

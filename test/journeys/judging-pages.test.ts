@@ -1,12 +1,11 @@
 import type { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createApi } from '#api/api.ts'
 import type { Actor } from '#context.ts'
 import { listHistory } from '#store/queries/history.ts'
-import { createWeb } from '#web/server.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { oneDatabase } from '../support/databases.ts'
 import { addAndRead, openDesk } from '../support/desk.ts'
+import { webApp } from '../support/web-app.ts'
 
 const TEXT = `Hai Phong has had sister-city relations with Kitakyushu since 2014.
 
@@ -23,8 +22,7 @@ describe.each(oneDatabase())('the pages of judging, on $title', (server) => {
       desk = await openContext(server)
       actor = await openDesk(desk.ctx, 'desk')
       const { ctx } = desk
-      const assets = { url: (name: string) => `/assets/${name}`, file: async () => undefined }
-      app = createWeb({ ctx, assets, version: '0', api: createApi({ ctx, version: '0' }) })
+      app = webApp(ctx)
       const read = await addAndRead(ctx, actor, TEXT)
       sourceId = read.sourceId
       ids = read.statementIds

@@ -11,10 +11,10 @@ import { readAll } from '#acts/read-all.ts'
 import { undoJudgement } from '#acts/undo-judgement.ts'
 import type { Actor, Context } from '#context.ts'
 import { Store } from '#store/store.ts'
-import { createWeb } from '#web/server.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
 import { addAndRead, openDesk } from '../support/desk.ts'
+import { webApp } from '../support/web-app.ts'
 
 /** A pool that counts what is asked of it: a page given again asks one thing only, where the book stands. */
 function counted(pool: Pool): { readonly pool: Pool; readonly asked: () => number } {
@@ -59,8 +59,7 @@ describe.each(testDatabases())('pages that are kept, on $title', (server) => {
       sourceId = read.sourceId
       meter = counted(desk.opened.database.pool)
       const ctx: Context = { ...desk.ctx, store: new Store(async () => meter.pool) }
-      const assets = { url: (name: string) => `/assets/${name}`, file: async () => undefined }
-      app = createWeb({ ctx, assets, version: '1' })
+      app = webApp(ctx)
     })
     afterAll(async () => await desk?.drop())
 

@@ -1,16 +1,15 @@
-import { Hono } from 'hono'
+import type { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { perform } from '#acts/act.ts'
 import { addSource } from '#acts/add-source.ts'
-import { createApi } from '#api/api.ts'
 import type { Actor } from '#context.ts'
 import { workUntilIdle } from '#jobs/worker.ts'
 import { listSourceIds } from '#store/queries/source-texts.ts'
 import { showFeeds } from '#views/feeds.ts'
-import { createWeb } from '#web/server.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
 import { ARTICLES, openDesk } from '../support/desk.ts'
+import { webApp } from '../support/web-app.ts'
 
 const HERE = 'http://localhost:4321'
 
@@ -23,9 +22,7 @@ describe.each(testDatabases())('long work as it is seen, on $title', (server) =>
       desk = await openContext(server)
       one = await openDesk(desk.ctx, 'one')
       for (const text of ARTICLES) await perform(desk.ctx, one, addSource, { text, lang: 'en' })
-      const assets = { url: (name: string) => `/assets/${name}`, file: async () => undefined }
-      const api = createApi({ ctx: desk.ctx, version: '1' })
-      app = new Hono().route('/', createWeb({ ctx: desk.ctx, assets, version: '1', api }))
+      app = webApp(desk.ctx)
     })
     afterAll(async () => await desk?.drop())
 

@@ -2,9 +2,9 @@ import type { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { perform } from '#acts/act.ts'
 import { createOffice } from '#acts/create-office.ts'
-import { createWeb } from '#web/server.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
+import { webApp } from '../support/web-app.ts'
 
 const PERSON = 'Trần Văn Thử'
 
@@ -16,8 +16,7 @@ describe.each(testDatabases())('pages on delegations on $title', (server) => {
 
     beforeAll(async () => {
       desk = await openContext(server)
-      const assets = { url: (name: string) => `/assets/${name}`, file: async () => undefined }
-      app = createWeb({ ctx: desk.ctx, assets, version: '0.0.1' })
+      app = webApp(desk.ctx)
       const actor = { office: 'desk', person: PERSON }
       await perform(desk.ctx, actor, createOffice, {
         id: 'desk',

@@ -1,18 +1,16 @@
-import { Hono } from 'hono'
+import type { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { perform } from '#acts/act.ts'
 import { keepNote } from '#acts/keep-note.ts'
-import { createApi } from '#api/api.ts'
-import type { Program } from '#cli/program.ts'
-import { runCli } from '#cli/run.ts'
 import type { Actor } from '#context.ts'
 import { showCommitments } from '#views/commitments.ts'
 import type { showNote } from '#views/note.ts'
-import { createWeb } from '#web/server.ts'
 import { INTERNAL } from '#web/words/words-kept-out.test.support.ts'
+import { commandLine } from '../support/command-line.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
 import { openDesk } from '../support/desk.ts'
+import { webApp } from '../support/web-app.ts'
 
 const HERE = 'http://localhost:4321'
 const NOTE = 'Gặp TLS Hàn Quốc 5/11, bạn đề nghị học bổng, mình trả lời trước 20/11'
@@ -46,9 +44,7 @@ describe.each(testDatabases())('quick notes on $title', (server) => {
       desk = await openContext(server)
       desk.move('2026-11-07T03:00:00.000Z')
       one = await openDesk(desk.ctx, 'one')
-      const assets = { url: (name: string) => `/assets/${name}`, file: async () => undefined }
-      const api = createApi({ ctx: desk.ctx, version: '1' })
-      app = new Hono().route('/', createWeb({ ctx: desk.ctx, assets, version: '1', api }))
+      app = webApp(desk.ctx)
     })
     afterAll(async () => await desk?.drop())
 
@@ -131,27 +127,15 @@ describe.each(testDatabases())('quick notes on $title', (server) => {
       expect(view.parts).toMatchObject([
         { kind: 'agreement', slots: { status: 'signed', date: '2026-11-06' } },
       ])
-      const out: string[] = []
-      const program: Program = {
-        ctx: desk.ctx,
-        settings: { office: 'one', person: one.person, lang: 'vi' },
-        prepare: async () => undefined,
-        serve: async () => 0,
-        work: async () => undefined,
-        inspect: async () => ({}) as never,
-        readFile: async () => new Uint8Array(),
-        writeFile: async () => undefined,
-        readStdin: async () => '',
-        out: (text) => out.push(text),
-        err: () => undefined,
-        version: '0.0.1',
-      }
-      expect(await runCli(program, ['note', NOTE])).toBe(0)
-      expect(out.join('\n')).toContain('Chưa ghi gì vào sổ')
-      expect(await runCli(program, ['note', NOTE, '--confirm', '9'])).not.toBe(0)
+      const line = commandLine(desk.ctx, { office: 'one', person: one.person, lang: 'vi' })
+      expect(await line('note', NOTE)).toMatchObject({
+        code: 0,
+        out: expect.stringContaining('Chưa ghi gì vào sổ'),
+      })
+      expect((await line('note', NOTE, '--confirm', '9')).code).not.toBe(0)
       const other = 'Gặp ĐS Đức 6/11, mình gửi lịch tuần trước 18/11'
       const corrected = ['note', other, '--confirm', '1,2', '--slot', '2.due=2026-11-19']
-      expect(await runCli(program, corrected)).toBe(0)
+      expect((await line(...corrected)).code).toBe(0)
       expect((await promises()).map((line) => line.due)).toContain('2026-11-19')
     })
   })

@@ -1,9 +1,9 @@
 import type { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createWeb } from '#web/server.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
 import { openPaperDesk } from '../support/paper-desk.ts'
+import { webApp } from '../support/web-app.ts'
 
 describe.each(testDatabases())('pages on papers on $title', (server) => {
   describe.skipIf(server.skipped)('without script', () => {
@@ -14,8 +14,7 @@ describe.each(testDatabases())('pages on papers on $title', (server) => {
 
     beforeAll(async () => {
       desk = await openContext(server)
-      const assets = { url: (name: string) => `/assets/${name}`, file: async () => undefined }
-      app = createWeb({ ctx: desk.ctx, assets, version: '0.0.1' })
+      app = webApp(desk.ctx)
       missionId = (await openPaperDesk(desk.ctx)).missionId
     })
     afterAll(async () => await desk?.drop())

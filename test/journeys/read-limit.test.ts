@@ -4,32 +4,18 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { perform, rehearse } from '#acts/act.ts'
 import { addPerson } from '#acts/keep-person.ts'
 import { createApi } from '#api/api.ts'
-import type { Program } from '#cli/program.ts'
-import { runCli } from '#cli/run.ts'
 import type { Actor, Context } from '#context.ts'
 import { type Database, openDatabase } from '#store/database.ts'
 import { Store } from '#store/store.ts'
 import type { Querying } from '#store/transaction.ts'
 import { createWeb } from '#web/server.ts'
+import { commandLine } from '../support/command-line.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { clustersFolder, testDatabases } from '../support/databases.ts'
 import { addAndRead, openDesk } from '../support/desk.ts'
 
 const sleep = async (db: Querying, seconds: number) => await sql`select pg_sleep(${seconds})`.execute(db)
 const broken = async (db: Querying) => await sql`select 1 / (select 0)`.execute(db)
-
-async function askedOnTheLine(ctx: Context, argv: readonly string[]) {
-  const err: string[] = []
-  const out = () => undefined
-  const program = {
-    ctx,
-    settings: { lang: 'vi' },
-    prepare: async () => undefined,
-    out,
-    err: err.push.bind(err),
-  }
-  return { code: await runCli(program as unknown as Program, argv), err: err.join('\n') }
-}
 
 /** The same database for readers with little patience. */
 async function impatient({ opened }: TestContext): Promise<Database> {
@@ -132,7 +118,7 @@ describe.each(testDatabases())('a question that takes too long, on $title', (ser
           '10',
           expect.stringContaining('read-too-long'),
         ])
-        const { code, err } = await askedOnTheLine(ctx, ['partner', 'jp', '--office', 'desk'])
+        const { code, err } = await commandLine(ctx, { lang: 'vi' })('partner', 'jp', '--office', 'desk')
         expect([code, err]).toEqual([75, expect.stringContaining('mất quá nhiều thời gian')])
       } finally {
         await holder.query('rollback')

@@ -1,14 +1,13 @@
-import { Hono } from 'hono'
+import type { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { perform } from '#acts/act.ts'
 import { openImport } from '#acts/open-import.ts'
-import { createApi } from '#api/api.ts'
 import type { Actor } from '#context.ts'
 import { previewRegister } from '#views/register/preview-register.ts'
-import { createWeb } from '#web/server.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { oneDatabase } from '../support/databases.ts'
 import { openDesk } from '../support/desk.ts'
+import { webApp } from '../support/web-app.ts'
 
 const HERE = 'http://localhost:4321'
 
@@ -40,9 +39,7 @@ describe.each(oneDatabase())('what a register asks, on $title', (server) => {
     beforeAll(async () => {
       desk = await openContext(server)
       one = await openDesk(desk.ctx, 'one')
-      const assets = { url: (name: string) => `/assets/${name}`, file: async () => undefined }
-      const api = createApi({ ctx: desk.ctx, version: '1' })
-      app = new Hono().route('/', createWeb({ ctx: desk.ctx, assets, version: '1', api }))
+      app = webApp(desk.ctx)
     })
     afterAll(async () => await desk?.drop())
 

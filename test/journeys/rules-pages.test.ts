@@ -1,14 +1,12 @@
-import { Hono } from 'hono'
+import type { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createApi } from '#api/api.ts'
-import type { Program } from '#cli/program.ts'
-import { runCli } from '#cli/run.ts'
 import type { Actor } from '#context.ts'
-import { createWeb } from '#web/server.ts'
 import { INTERNAL } from '#web/words/words-kept-out.test.support.ts'
+import { commandLine } from '../support/command-line.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
 import { openDesk } from '../support/desk.ts'
+import { webApp } from '../support/web-app.ts'
 
 const HERE = 'http://localhost:4321'
 
@@ -37,9 +35,7 @@ describe.each(testDatabases())('rules and deadlines as they are seen, on $title'
       desk = await openContext(server)
       desk.move('2026-09-01T03:00:00.000Z')
       one = await openDesk(desk.ctx, 'one')
-      const assets = { url: (name: string) => `/assets/${name}`, file: async () => undefined }
-      const api = createApi({ ctx: desk.ctx, version: '1' })
-      app = new Hono().route('/', createWeb({ ctx: desk.ctx, assets, version: '1', api }))
+      app = webApp(desk.ctx)
     })
     afterAll(async () => await desk?.drop())
 
@@ -52,24 +48,12 @@ describe.each(testDatabases())('rules and deadlines as they are seen, on $title'
         headers: { cookie: 'lang=vi; who.one=', 'content-type': 'application/x-www-form-urlencoded' },
         body: String(new URLSearchParams({ as: one.person, ...fields })),
       })
-    const cli = async (...argv: readonly string[]) => {
-      const out: string[] = []
-      const program: Program = {
-        ctx: desk.ctx,
-        settings: { office: 'one', person: one.person, lang: 'en' },
-        prepare: async () => undefined,
-        serve: async () => 0,
-        work: async () => undefined,
-        inspect: async () => ({}) as never,
-        readFile: async () => new TextEncoder().encode(FORM.text),
-        writeFile: async () => undefined,
-        readStdin: async () => '',
-        out: (text) => out.push(text),
-        err: () => undefined,
-        version: '0.0.1',
-      }
-      return { code: await runCli(program, argv), out: out.join('') }
-    }
+    const cli = async (...argv: readonly string[]) =>
+      await commandLine(
+        desk.ctx,
+        { office: 'one', person: one.person },
+        { readFile: async () => new TextEncoder().encode(FORM.text) },
+      )(...argv)
 
     let id = ''
     test('a rule is entered on one page and shown with what it limits', async () => {

@@ -3,8 +3,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { perform } from '#acts/act.ts'
 import { draftSource } from '#acts/draft-source.ts'
 import { dropDraft, keepDraft } from '#acts/keep-draft.ts'
-import { createApi } from '#api/api.ts'
-import { runCli } from '#cli/run.ts'
 import type { Actor } from '#context.ts'
 import { sha256 } from '#model/digest.ts'
 import { listHistory } from '#store/queries/history.ts'
@@ -12,11 +10,12 @@ import { findOriginal } from '#store/queries/original.ts'
 import { findSource, listSources } from '#store/queries/source.ts'
 import { findSourceDraft } from '#store/queries/source-draft.ts'
 import { showSourceDraft } from '#views/source-draft.ts'
-import { createWeb } from '#web/server.ts'
+import { commandLine } from '../support/command-line.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { oneDatabase } from '../support/databases.ts'
 import { openDesk } from '../support/desk.ts'
 import { makeMail } from '../support/make-mail.ts'
+import { webApp } from '../support/web-app.ts'
 
 const KOREAN = '창원시는 다낭시와 우호협력도시 협정을 체결하였다. 양 도시는 항만과 교육 분야에서 협력한다.'
 const WORDS =
@@ -31,13 +30,7 @@ describe.each(oneDatabase())('a source looked at before it is kept, on $title', 
     beforeAll(async () => {
       desk = await openContext(server)
       actor = await openDesk(desk.ctx, 'desk')
-      const assets = { url: (name: string) => `/assets/${name}`, file: async () => undefined }
-      app = createWeb({
-        ctx: desk.ctx,
-        assets,
-        version: '0',
-        api: createApi({ ctx: desk.ctx, version: '0' }),
-      })
+      app = webApp(desk.ctx)
     })
     afterAll(async () => await desk?.drop())
 
@@ -194,19 +187,19 @@ describe.each(oneDatabase())('a source looked at before it is kept, on $title', 
         already: false,
       })
       const bytes = mail()
-      const out: string[] = []
-      const program = {
-        ctx: desk.ctx,
-        settings: { lang: 'en' as const, office: 'desk', person: actor.person },
-        prepare: async () => undefined,
-        readFile: async () => bytes,
-        out: (text: string) => out.push(text),
-        err: () => undefined,
-      }
-      const run = async (...argv: readonly string[]) =>
-        await runCli(program as unknown as Parameters<typeof runCli>[0], argv)
-      expect(await run('add', 'a.eml', '--dry-run', '--publisher', 'Desk', '--day', '2025-05-01')).toBe(0)
-      expect(out.join('')).toMatch(/Visit \d+[\s\S]*Desk[\s\S]*1 May 2025/)
+      const settings = { office: 'desk', person: actor.person }
+      const line = commandLine(desk.ctx, settings, { readFile: async () => bytes })
+      const { code, out } = await line(
+        'add',
+        'a.eml',
+        '--dry-run',
+        '--publisher',
+        'Desk',
+        '--day',
+        '2025-05-01',
+      )
+      expect(code).toBe(0)
+      expect(out).toMatch(/Visit \d+[\s\S]*Desk[\s\S]*1 May 2025/)
       const there = await desk.ctx.store.inOffice('desk', (tx) => findOriginal(tx, sha256(bytes)))
       expect(there).toBeUndefined()
     })

@@ -5,10 +5,10 @@ import { loadSuccessions } from '#acts/load-successions.ts'
 import type { Actor } from '#context.ts'
 import { renderAfterMergerText } from '#papers/after-merger-text.ts'
 import { showAfterMerger } from '#views/succession/show-after-merger.ts'
-import { createWeb } from '#web/server.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { oneDatabase } from '../support/databases.ts'
 import { openDesk } from '../support/desk.ts'
+import { webApp } from '../support/web-app.ts'
 
 const MERGED = [
   'predecessor,successor,effective,legal_basis,sort',
@@ -79,8 +79,7 @@ describe.each(oneDatabase())('what the committee of a unit signed, after a merge
       )
       expect(text).toContain('(signed by UBND tỉnh Quảng Nam)')
       for (const other of ['Wernigerode', 'Ulsan', 'Gyeongju']) expect(text).not.toContain(other)
-      const assets = { url: (name: string) => name, file: async () => undefined }
-      const web = createWeb({ ctx: desk.ctx, assets, version: '1' })
+      const web = webApp(desk.ctx)
       const page = await web.request('http://localhost/desk/after-merger', { headers: { host: 'localhost' } })
       expect([page.status, await page.text()]).toEqual([
         200,

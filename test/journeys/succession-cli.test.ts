@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { buffer } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Program } from '#cli/program.ts'
-import { runCli } from '#cli/run.ts'
+import { commandLine } from '../support/command-line.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
 import { openMergedDesk } from '../support/merged-desk.ts'
@@ -20,32 +19,21 @@ describe.each(testDatabases())('mergers at the command line, on $title', (server
     })
     afterAll(async () => await opened?.drop())
 
-    async function run(...argv: readonly string[]) {
-      const out: string[] = []
-      const err: string[] = []
-      const program: Program = {
-        ctx: opened.ctx,
-        settings: { lang: 'vi', office: 'desk', person: 'Nguyễn Thị Mẫu' },
-        prepare: async () => undefined,
-        serve: async () => 0,
-        work: async () => undefined,
-        inspect: async () => {
-          throw new Error('nobody asked')
+    const run = async (...argv: readonly string[]) =>
+      await commandLine(
+        opened.ctx,
+        { lang: 'vi', office: 'desk', person: 'Nguyễn Thị Mẫu' },
+        {
+          readFile: async (path) =>
+            path === 'bad.csv'
+              ? new TextEncoder().encode(BAD)
+              : readFileSync(new URL(`../../${path}`, import.meta.url)),
+          writeFile: async (path, bytes) => {
+            written.set(path, bytes instanceof Uint8Array ? bytes : await buffer(bytes))
+          },
+          readStdin: async () => BAD,
         },
-        readFile: async (path) =>
-          path === 'bad.csv'
-            ? new TextEncoder().encode(BAD)
-            : readFileSync(new URL(`../../${path}`, import.meta.url)),
-        writeFile: async (path, bytes) => {
-          written.set(path, bytes instanceof Uint8Array ? bytes : await buffer(bytes))
-        },
-        readStdin: async () => BAD,
-        out: (text) => out.push(text),
-        err: (text) => err.push(text),
-        version: '1',
-      }
-      return { code: await runCli(program, argv), out: out.join(''), err: err.join('\n') }
-    }
+      )(...argv)
 
     const TABLE = 'reference/vietnam-provinces-2025.csv'
 

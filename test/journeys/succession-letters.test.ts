@@ -16,11 +16,12 @@ import type { AfterMergerView } from '#views/succession/after-merger-view.ts'
 import { showAfterMerger } from '#views/succession/show-after-merger.ts'
 import { showLetter } from '#views/succession/show-letter.ts'
 import type { ShortTie } from '#views/ties/ties-view.ts'
-import { createWeb } from '#web/server.ts'
+import type { createWeb } from '#web/server.ts'
 import { INTERNAL } from '#web/words/words-kept-out.test.support.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
 import { fileIn64, loadTables, openMergedDesk } from '../support/merged-desk.ts'
+import { webApp } from '../support/web-app.ts'
 import { wholeTies } from '../support/whole-lists.ts'
 
 const REFERENCE = new URL('../../reference', import.meta.url)
@@ -42,9 +43,8 @@ describe.each(testDatabases())('doubles and letters after a merger, on $title', 
       opened.move('2025-11-03T03:00:00.000Z')
       actor = await openMergedDesk(opened.ctx)
       await loadTables(opened.ctx, actor, ['vietnam-provinces-2025', 'vietnam-districts-2025'])
-      const assets = { url: (name: string) => `/assets/${name}`, file: async () => undefined }
       const mergerTable = (name: string) => readMergerTable(fileURLToPath(REFERENCE), name)
-      app = createWeb({ ctx: opened.ctx, assets, version: '1', mergerTable })
+      app = webApp(opened.ctx, { mergerTable })
     })
     afterAll(async () => await opened?.drop())
 

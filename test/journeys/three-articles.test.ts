@@ -7,7 +7,6 @@ import { createOffice } from '#acts/create-office.ts'
 import { decideMatch } from '#acts/decide-match.ts'
 import { judgeStatements } from '#acts/judge-statements.ts'
 import { readSource } from '#acts/read-source.ts'
-import { runCli } from '#cli/run.ts'
 import { listStatementsOfSource } from '#store/queries/statement.ts'
 import { showConference, showConferences } from '#views/conference.ts'
 import { showFigures } from '#views/figures.ts'
@@ -16,6 +15,7 @@ import { showMoney } from '#views/money.ts'
 import { showProject } from '#views/project.ts'
 import { showProjects } from '#views/projects.ts'
 import { createWeb } from '#web/server.ts'
+import { commandLine } from '../support/command-line.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
 
@@ -48,27 +48,8 @@ describe.each(testDatabases())(`investment out of the three articles, on $title$
     }
     const page = async (path: string) => await (await app.request(`http://localhost${path}`)).text()
 
-    async function command(office: string, ...argv: readonly string[]) {
-      const out: string[] = []
-      const program: Parameters<typeof runCli>[0] = {
-        ctx: desk.ctx,
-        settings: { lang: 'en', office },
-        prepare: async () => undefined,
-        serve: async () => 0,
-        work: async () => undefined,
-        inspect: async () => {
-          throw new Error('not asked')
-        },
-        readFile: async () => new Uint8Array(),
-        writeFile: async () => undefined,
-        readStdin: async () => '',
-        out: (text) => void out.push(text),
-        err: (text) => void out.push(text),
-        version: '0.0.1',
-      }
-      const code = await runCli(program, argv)
-      return { code, out: out.join('') }
-    }
+    const command = async (office: string, ...argv: readonly string[]) =>
+      await commandLine(desk.ctx, { office })(...argv)
 
     beforeAll(async () => {
       desk = await openContext(server)
