@@ -48,7 +48,7 @@ function tellsOfOnePaper({ line }: Finding): boolean {
 
 /** One paper of several in the days of a visit: it may have a day of its own. */
 const IN_THE_COURSE = askOf(
-  /\b(in the course|same (week|month)|during|of those days|(next|following|last|second|third) day|day (after|before)|same day|earlier|later|since then)\b|khuôn khổ|trong chuyến|trong thời gian|hôm sau|hôm trước|cùng ngày|(biên bản|kế hoạch|chương trình)( hợp tác)? năm/u,
+  /\b(in the course|same (week|month)|during|of those days|(next|following|last|second|third) day|day (after|before)|same day|returned|back (?:home|in|from)|earlier|later|since then)\b|khuôn khổ|trong chuyến|trong thời gian|hôm sau|về nước|hôm trước|cùng ngày|(biên bản|kế hoạch|chương trình)( hợp tác)? năm/u,
 )
 
 /** `2025-06`: a year alone is seldom that of the signing, and may have a day in the next sentence. */

@@ -84,9 +84,32 @@ const BOTH = askOf(
   /\b(joint|jointly|together|both|two|pair|either|each|sides?|side by side)\b|(?<!\p{L})(hai|2|cùng|chung|song phương)(?!\p{L})/u,
 )
 
+/** `would like both to …`: what is asked of both is proposed. */
+const ALIKE = askOf(
+  /\b(jointly|together|both|the two|two cities|two sides)\b|(?<!\p{L})(hai bên|hai thành phố|hai tỉnh|hai địa phương|cùng nhau)(?!\p{L})/u,
+)
+const THE_OTHER = askOf(/\bother side\b|phía bạn|bên kia/)
+
+/** `promised that it would be best …`, `announced that he would propose …`: a thought, not an undertaking. */
+const A_THOUGHT = askOf(
+  /\b(best|propose|suggest|had already|they|their)\b|(?<!\p{L})(đề xuất|đề nghị|kiến nghị|tốt nhất)(?!\p{L})/u,
+)
+
+/** `…, she promised, and left`: what is promised stands before the verb. */
+function standsBehind({ line, at }: Finding): boolean {
+  return /^[,.;]$/.test(line.words[at + 1] ?? '')
+}
+
 /** Is what somebody proposes for both to do? What one side alone is to do may be a request; what both do, a proposal. */
 function isForWhom({ slots, line, at, last }: Finding): boolean {
-  return slots.kind?.value !== 'proposal' || saysWithin(BOTH, line, at, last)
+  switch (slots.kind?.value) {
+    case 'proposal':
+      return saysWithin(BOTH, line, at, last) && !saysWithin(THE_OTHER, line, at, last)
+    case 'request':
+      return !saysWithin(ALIKE, line, at, last)
+    default:
+      return !saysWithin(A_THOUGHT, line, at, last)
+  }
 }
 
 /** When a promise, request or proposal is read surely. */
@@ -96,7 +119,7 @@ export const COMMITMENT: readonly SureCondition[] = [
       en: 'it is asked or promised in so many words, not out of courtesy',
       vi: 'lời đề nghị hay cam kết nói rõ, không phải xã giao',
     },
-    holds: (f) => OF_WORDS.test(f.readBy) && isAskedPlainly(f),
+    holds: (f) => OF_WORDS.test(f.readBy) && isAskedPlainly(f) && !standsBehind(f),
   },
   {
     asks: {

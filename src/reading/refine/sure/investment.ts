@@ -49,6 +49,16 @@ function isOfADay({ slots }: Finding): boolean {
   return slots.measure?.value !== 'stock' || !String(slots.asof?.value ?? '').includes('/')
 }
 
+/** `had further …`, `cấp mới`, `in the third quarter`: added in some months, not all that stands. */
+const ADDED = askOf(
+  /\b(further|another|additional|newly|new|added|licen[cs]ed|licen[cs]es|quarter|half|months)\b|(?<!\p{L})(cấp mới|thêm|cấp phép|bổ sung|quý|tháng đầu|điều chỉnh)(?!\p{L})/u,
+)
+
+/** Is a sum called standing that may be what came to it? */
+function isOnlyAdded({ slots, line }: Finding): boolean {
+  return slots.measure?.value === 'stock' && says(ADDED, line)
+}
+
 /** Is what is told to come taken for a pledge, what stands for a stock? */
 function isOfItsTime({ slots, line }: Finding): boolean {
   return slots.measure?.value === 'pledged' || !says(STILL_TO_COME, line)
@@ -95,7 +105,7 @@ export const INVESTMENT: readonly SureCondition[] = [
       en: 'a standing sum is told of a day, not of a period or as still to come',
       vi: 'vốn hiện có tính đến một ngày, không phải của một giai đoạn hay việc sắp tới',
     },
-    holds: (f) => isOfItsTime(f) && isOfADay(f),
+    holds: (f) => isOfItsTime(f) && isOfADay(f) && !isOnlyAdded(f),
   },
   {
     asks: {

@@ -38,7 +38,7 @@ const REMOTE = askOf(/\b(?:online|virtual\w*|by video\w*|video conference|via zo
 
 /** Told without a name: `in the Uzbek capital`, `aboard a ferry`, `from Almaty, where`. */
 const ELSEWHERE = askOf(
-  /\b(?:in|at) the \S+ (?:capital|metropolis)\b|\b(?:aboard|ferry|on board|our time|their time|where)\b|trên tàu|thủ phủ|(?<!\p{L})nơi(?!\p{L})/u,
+  /\b(?:in|at) the \S+ (?:capital|metropolis)\b|\b(?:aboard|ferry|on board|our time|their time|where|there)\b|trên tàu|thủ phủ|tại đó|ở đó|(?<!\p{L})nơi(?!\p{L})/u,
 )
 
 /** Where they met is named; is home, or the place of one of the two, with no word of another; or is told to be nowhere. */

@@ -77,7 +77,7 @@ function isOneOfThree(finding: Finding): boolean {
 }
 
 const MISTAKEN = askOf(
-  /\b(mistaken|confused|mixed up|unlike|instead of|rather than|rivals?)\b|\b(becomes?|became|joins?|joined)\b.*\blist of\b|nhầm/,
+  /\b(not|n't|wrong|false|incorrect|mistaken|confused|mixed up|unlike|instead of|rather than|rivals?)\b|\b(becomes?|became|joins?|joined)\b.*\blist of\b|nhầm|không đúng|chứ không|không phải|là sai|sai sự thật|hiểu lầm/,
 )
 
 const ONLY_ALLOWED = askOf(
@@ -91,7 +91,7 @@ function isMade(finding: Finding): boolean {
 }
 
 const OVER = askOf(
-  /\b(expired|lapsed|ended|terminated|dissolved|suspended|called off|dormant|not been renewed|no longer|came to an end|brought to an end|wound up|faded|broken off|severed|scrapped|cancelled)\b|hết hiệu lực|hết hạn|chấm dứt|tạm dừng|khép lại|giải thể|chưa được gia hạn|không còn|cắt đứt/,
+  /\b(expired|lapsed|ended|terminated|dissolved|suspended|called off|dormant|not been renewed|no longer|came to an end|brought to an end|wound up|faded|broken off|broke off|breaks? off|breaking off|cut off|cut ties|withdr[ae]wn?|severed|scrapped|cancelled)\b|hết hiệu lực|hết hạn|chấm dứt|tạm dừng|khép lại|giải thể|chưa được gia hạn|không còn|cắt đứt|cắt quan hệ|ngừng|ngưng|đình chỉ|tạm ngưng|hủy bỏ|rút khỏi/,
 )
 
 /** Does another sentence say that what was between the two is over? */
@@ -140,6 +140,58 @@ function isAtHome({ slots }: Finding): boolean {
   return [slots.a, slots.b].every((side) => String(side?.value).endsWith('|VN'))
 }
 
+/** `Trước Lyon, Huế đã kết nghĩa với …`, `Besides Riga, …`: named beside what the sentence tells. */
+const BESIDE = askOf(
+  /(?:^| )(?:before|after|besides|beside|unlike|like|apart from|aside from|in addition to|as well as|trước|ngoài|bên cạnh|sau|khác với|cũng như)(?: the)?(?: (?:thành phố|tỉnh|city of))?$/,
+)
+
+function isNamedInPassing({ line, slots }: Finding): boolean {
+  const sides = [slots.a?.value, slots.b?.value]
+  return line.entities.some(
+    (e) =>
+      e.type === 'place' &&
+      sides.includes(e.value) &&
+      saysWithin(BESIDE, line, Math.max(0, e.first - 5), e.first),
+  )
+}
+
+/** Units below a city or province: whose tie a sentence that names one tells is most likely theirs. */
+const BELOW =
+  /^(districts?|wards?|communes?|boroughs?|townships?|villages?|parish|suburbs?|huyện|quận|phường|xã|trấn|làng|bản)$/
+
+function isOfLowerUnits({ line, slots }: Finding): boolean {
+  const sides = [slots.a?.value, slots.b?.value]
+  return line.words.some((word, at) => {
+    if (!BELOW.test(word)) return false
+    const over = line.taken[at]
+    return !(over?.type === 'place' && sides.includes(over.value))
+  })
+}
+
+/** `, a sister since 1994,`: said of whatever the sentence or the one before is about. */
+const APPOSED = askOf(/, (?:an?|its|the|another|our) (?:\S+ )?(?:sister|twin|friend|partner)(?: city)?$/)
+
+/** `Busan’s Haeundae`: where the partner lies, not who it is. */
+function onlyOwns({ line, slots }: Finding): boolean {
+  return line.entities.some(
+    (e) => e.type === 'place' && e.value === slots.b?.value && line.words[e.last] === "'s",
+  )
+}
+
+const FEAST = askOf(/\b(anniversary|celebrat\w+|jubilee)\b|kỷ niệm|kỉ niệm/)
+
+/** Is the sort of tie and its year said of these two, and of no feast, apposition or piece? */
+function isOfTheseTwo(finding: Finding): boolean {
+  const { line, slots, readBy, first, last } = finding
+  if (isNamedInPassing(finding) || isOfLowerUnits(finding)) return false
+  if (readBy === 'en/is-sister-of' && saysWithin(APPOSED, line, Math.max(0, first - 4), last)) return false
+  if (readBy === 'en/lists-partners' && onlyOwns(finding)) return false
+  if (readBy === 'en/joins-list' && !says(TIE, line)) return false
+  return String(slots.since?.value ?? '').length < A_DAY || !says(FEAST, line)
+}
+
+const A_DAY = '2025-01-31'.length
+
 /** When a tie between two places is read surely. */
 export const PARTNERSHIP: readonly SureCondition[] = [
   {
@@ -162,6 +214,7 @@ export const PARTNERSHIP: readonly SureCondition[] = [
       vi: 'cả hai bên có tên trong câu, hoặc một bên là địa phương của bài, được nhắc nhiều hơn hẳn nơi khác',
     },
     holds: (f, scene) => hasBothSides(f, scene) && !isOneOfThree(f) && !isAtHome(f),
+    holds: (f, scene) => hasBothSides(f, scene) && !isOneOfThree(f) && isOfTheseTwo(f),
   },
   {
     asks: {
