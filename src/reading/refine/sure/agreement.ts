@@ -92,6 +92,24 @@ function hasSides(finding: Finding): boolean {
   return !(parties?.spans ?? []).some((span) => goesOn(finding, span))
 }
 
+/** Who signs with whom in one land alone, in a text that speaks of another: one of the two may bear a name of ours. */
+function areAtHomeOnly({ slots }: Finding, { locals }: Scene): boolean {
+  const names = (slots.parties?.value ?? []) as readonly string[]
+  const lands = new Set(names.map((name) => name.split('|')[1]))
+  const [land] = lands
+  return lands.size === 1 && land !== undefined && locals.some((local) => local.place.country !== land)
+}
+
+/** Places that sign in a sentence with a body may only tell where the body is. */
+function mayBeOfBodies({ slots, line }: Finding): boolean {
+  const names = (slots.parties?.value ?? []) as readonly string[]
+  if (!names.every((name) => name.includes('|'))) return false
+  return line.entities.some((e) => e.type === 'organisation' && !GOVERNMENT.test(e.name))
+}
+
+const GOVERNMENT =
+  /people.s (?:committee|council)|council|government|municipality|city hall|^(?:ubnd|hđnd|ủy ban|uỷ ban|hội đồng|chính quyền)/iu
+
 /** When a paper is read surely. */
 export const AGREEMENT: readonly SureCondition[] = [
   {
@@ -103,7 +121,7 @@ export const AGREEMENT: readonly SureCondition[] = [
       en: 'those who sign are named in it, or are “the two” whose fields it tells; places sign with places, bodies with bodies',
       vi: 'các bên ký có tên trong câu, hoặc là “hai bên” mà câu nêu lĩnh vực; địa phương ký với địa phương, cơ quan với cơ quan',
     },
-    holds: hasSides,
+    holds: (f, scene) => hasSides(f) && !areAtHomeOnly(f, scene) && !mayBeOfBodies(f),
   },
   {
     asks: { en: 'it tells of one paper only', vi: 'câu chỉ nói về một văn bản' },

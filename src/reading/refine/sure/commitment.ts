@@ -97,7 +97,7 @@ const A_THOUGHT = askOf(
 
 /** `…, she promised, and left`: what is promised stands before the verb. */
 function standsBehind({ line, at }: Finding): boolean {
-  return /^[,.;]$/.test(line.words[at + 1] ?? '')
+  return /^[,.;]$/.test(line.words[at + 1] ?? '') && /[,”"]/.test(wordsFrom(line, Math.max(0, at - 5), at))
 }
 
 /** Is what somebody proposes for both to do? What one side alone is to do may be a request; what both do, a proposal. */

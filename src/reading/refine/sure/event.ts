@@ -33,16 +33,11 @@ const THIS_WEEKDAY = askOf(
   /\bthis (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?<!\p{L})(?:thứ (?:hai|ba|tư|năm|sáu|bảy|2|3|4|5|6|7)|chủ nhật) (?:này|tuần này)/u,
 )
 
-/** Houses that bear the name of a place: `khách sạn Sài Gòn`. */
-const HOUSE =
-  /(?:^| )(?:khách sạn|công viên|nhà hát|nhà văn hóa|trung tâm|quảng trường|sân vận động|cung|rạp|phố|đường|nhà thi đấu|hotel|park|theatre|hall|square|stadium)$/
-
-/** Is a place named for a house, or told with somebody's office before the occasion? */
+/** Is a place told with somebody’s office before the occasion? */
 function isOfAnother({ line, slots, first }: Finding): boolean {
   const at = slots.place?.spans[0]
   const place = line.entities.find((e) => at && e.start <= at.start && at.start < e.end)
   if (!place) return false
-  if (HOUSE.test(wordsFrom(line, Math.max(0, place.first - 3), place.first))) return true
   return line.entities.some((e) => e.type === 'person' && e.first >= place.last && e.last <= first)
 }
 

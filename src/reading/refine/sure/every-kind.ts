@@ -32,6 +32,20 @@ const DISPUTED = askOf(
 /** Patterns of lists, which read a headline as the entry it is. */
 const LISTED = /\/(years-in-list|list-entry|year-entry|roll-of-partners|danh-sach-doi-tac)$/
 
+/** `Lịch công tác`, `Programme of the visit`: what stands in a calendar is to come, whatever its verbs. */
+const CALENDAR =
+  /^(?:dự kiến )?(?:lịch|chương trình|kế hoạch)(?= )|(?:^| )(?:programme|itinerary|agenda|schedule|calendar)(?: |$)/
+
+/** Deeds, which have a day. */
+const DEEDS = new Set(['agreement', 'visit', 'meeting', 'event'])
+
+/** Is a deed told without its day, or of one to come, in a text that is a calendar or programme by one of its first lines? */
+function isForetold({ kind, slots }: Finding, { lines, published }: Scene): boolean {
+  const day = String((slots.date ?? slots.start)?.value ?? '')
+  if (!DEEDS.has(kind) || (day && published && day <= published)) return false
+  return lines.slice(0, 3).some((line) => line.headline && CALENDAR.test(line.plain))
+}
+
 /** What is asked of every reading, whatever it tells. */
 export const EVERY_KIND: readonly SureCondition[] = [
   {
@@ -54,6 +68,13 @@ export const EVERY_KIND: readonly SureCondition[] = [
       vi: 'địa danh ghi trọn, không phải một phần của tên dài hơn',
     },
     holds: hasWholePlaces,
+  },
+  {
+    asks: {
+      en: 'it does not stand in a calendar or programme as still to come',
+      vi: 'không nằm trong lịch hay chương trình như việc sắp tới',
+    },
+    holds: (f, scene) => !isForetold(f, scene),
   },
   {
     asks: { en: 'no place named has namesakes', vi: 'địa danh không trùng tên nơi khác' },

@@ -51,7 +51,7 @@ function isOfADay({ slots }: Finding): boolean {
 
 /** `had further …`, `cấp mới`, `in the third quarter`: added in some months, not all that stands. */
 const ADDED = askOf(
-  /\b(further|another|additional|newly|new|added|licen[cs]ed|licen[cs]es|quarter|half|months)\b|(?<!\p{L})(cấp mới|thêm|cấp phép|bổ sung|quý|tháng đầu|điều chỉnh)(?!\p{L})/u,
+  /\b(further|another|additional|counting only|quarter)\b|(?<!\p{L})(cấp mới|quý)(?!\p{L})/u,
 )
 
 /** Is a sum called standing that may be what came to it? */

@@ -186,7 +186,7 @@ function isOfTheseTwo(finding: Finding): boolean {
   if (isNamedInPassing(finding) || isOfLowerUnits(finding)) return false
   if (readBy === 'en/is-sister-of' && saysWithin(APPOSED, line, Math.max(0, first - 4), last)) return false
   if (readBy === 'en/lists-partners' && onlyOwns(finding)) return false
-  if (readBy === 'en/joins-list' && !says(TIE, line)) return false
+  if (readBy === 'en/joins-list' && slots.kind?.value === 'cooperation' && !says(TIE, line)) return false
   return String(slots.since?.value ?? '').length < A_DAY || !says(FEAST, line)
 }
 

@@ -75,6 +75,41 @@ function hasOwnLeader(finding: Finding, { published }: Scene): boolean {
   return isReadHere(head, finding) || !published || year >= Number(published.slice(0, 4)) - 1
 }
 
+/** `since 1994`: from when there has been a tie, not a journey. */
+const SINCE = askOf(/(?:^| )(?:since|từ năm)$/)
+
+/** Days of a journey told beside those of a conference in it. */
+const OCCASION = askOf(
+  /\b(conference|forum|summit|festival|congress|fair|exhibition)\b|hội nghị|diễn đàn|lễ hội|hội chợ|triển lãm|đại hội/,
+)
+
+/** Is the first day told of this journey, and not of a tie or of an occasion on its way? */
+function isItsFirstDay({ line, slots }: Finding): boolean {
+  const at = slots.start?.spans[0]
+  const day = line.entities.find((e) => at && e.start <= at.start && at.start < e.end)
+  if (day && saysWithin(SINCE, line, Math.max(0, day.first - 2), day.first)) return false
+  return !(slots.days && says(OCCASION, line))
+}
+
+/** Offices of a firm or institute, whose head travels for it and not for the town it lies in. */
+const OF_A_FIRM =
+  /\b(director|ceo|chief executive|managing|rector|dean|founder|owner)\b|giám đốc|hiệu trưởng|viện trưởng|chủ tịch (?:hội|hiệp hội|tập đoàn|công ty)/i
+const OF_AN_OFFICE = /\bdepartment|\b(?:general|city|county) (?:secretary|manager)|(?<!\p{L})sở(?!\p{L})/iu
+
+/** Does who leads a party lead something else than the place it is said to be from? */
+function isOfAFirm({ slots }: Finding, { people }: Scene): boolean {
+  if (!String(slots.from?.value).includes('|')) return false
+  const head = people.all.find((person) => person.name === slots.head?.value)
+  return (head?.offices ?? []).some(({ words }) => OF_A_FIRM.test(words) && !OF_AN_OFFICE.test(words))
+}
+
+/** Is a party said to be from a land though the sentence names a place of it, or from a body read short? */
+function isFromWider({ line, slots }: Finding): boolean {
+  const from = String(slots.from?.value)
+  if (!/^[A-Z]{2}$/.test(from)) return false
+  return line.entities.some((e) => e.type === 'place' && e.place.country === from)
+}
+
 /** When a journey is read surely. */
 export const VISIT: readonly SureCondition[] = [
   {
@@ -96,7 +131,7 @@ export const VISIT: readonly SureCondition[] = [
   },
   {
     asks: { en: 'its first day stands in the sentence', vi: 'ngày đầu của chuyến đi có trong câu' },
-    holds: (f) => isReadHere(f.slots.start, f) && !says(NOT_ITS_FIRST_DAY, f.line),
+    holds: (f) => isReadHere(f.slots.start, f) && !says(NOT_ITS_FIRST_DAY, f.line) && isItsFirstDay(f),
   },
   {
     asks: { en: 'no other party is told of beside it', vi: 'câu không kể thêm đoàn nào khác' },
@@ -107,7 +142,8 @@ export const VISIT: readonly SureCondition[] = [
       en: 'its leader is named as such, or it is told to the day without one; its number stands in the sentence',
       vi: 'trưởng đoàn được nêu rõ, hoặc câu ghi rõ ngày mà không nêu trưởng đoàn; số người ghi ngay trong câu',
     },
-    holds: (f, scene) => hasOwnLeader(f, scene) && isHereOrUntold(f.slots.size, f),
+    holds: (f, scene) =>
+      hasOwnLeader(f, scene) && !isOfAFirm(f, scene) && !isFromWider(f) && isHereOrUntold(f.slots.size, f),
   },
   toldFromOutside('to'),
 ]

@@ -28,6 +28,9 @@ function isPieceOfName(line: Line, first: number, last: number): boolean {
   )
 }
 
+/** `Kyiv region`: more than the town of that name. */
+const WIDER = /^(region|oblast|voivodeship|governorate|delta|basin|area|valley|prefecture|province|county)$/
+
 /** Words of rank that may stand in a name or be left out. */
 const RANK =
   /^(the|city|province|prefecture|county|district|town|of|municipality|state|region|metropolitan|borough|shire|commune|ward|village|thanh|pho|tinh|tp|quan|huyen|thi|xa|tran|phuong|vung|bang|-|\.)$/
@@ -51,6 +54,8 @@ export function hasWholePlaces({ line, slots }: Finding): boolean {
       e.type === 'place' &&
       !e.stands &&
       spans.some((span) => span.start < e.end && e.start < span.end) &&
-      (isPieceOfName(line, e.first, e.last) || isTakenForAnother(line, e)),
+      (isPieceOfName(line, e.first, e.last) ||
+        isTakenForAnother(line, e) ||
+        (e.place.level !== 'first' && e.place.level !== 'second' && WIDER.test(line.words[e.last] ?? ''))),
   )
 }
