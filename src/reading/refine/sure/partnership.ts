@@ -213,8 +213,7 @@ export const PARTNERSHIP: readonly SureCondition[] = [
       en: 'both sides are named in the sentence, or one is the place told from, spoken of far more than any other',
       vi: 'cả hai bên có tên trong câu, hoặc một bên là địa phương của bài, được nhắc nhiều hơn hẳn nơi khác',
     },
-    holds: (f, scene) => hasBothSides(f, scene) && !isOneOfThree(f) && !isAtHome(f),
-    holds: (f, scene) => hasBothSides(f, scene) && !isOneOfThree(f) && isOfTheseTwo(f),
+    holds: (f, scene) => hasBothSides(f, scene) && !isOneOfThree(f) && !isAtHome(f) && isOfTheseTwo(f),
   },
   {
     asks: {

@@ -54,25 +54,6 @@ function isOfAFirm({ slots, line }: Finding): boolean {
   return line.sentence.lang === 'en' && of.includes('|') && OF_A_FIRM.test(String(slots.role?.value))
 }
 
-/** `Hue Heritage Park`, `tỉnh … của Sở`: a name right behind a place without office or comma is the rest of a body’s. */
-function isRestOfABody({ slots, line }: Finding): boolean {
-  const at = slots.person?.spans[0]
-  const first = line.sentence.tokens.findIndex((token) => at && token.start >= at.start)
-  const before = line.taken[first - 1]
-  return before?.type === 'place' && line.words[first - 1] !== ','
-}
-
-/** Does the office itself name another place than the one it was given to? */
-function namesAnotherPlace(finding: Finding): boolean {
-  const { role, of } = finding.slots
-  if (finding.line.sentence.lang === 'en' || !String(of?.value ?? '').includes('|')) return false
-  return placesOf(finding).some(
-    (place) =>
-      place.value !== of?.value &&
-      (role?.spans ?? []).some((span) => span.start <= place.start && place.end <= span.end),
-  )
-}
-
 /** Is the body or place of an office read whole? */
 function isWholeBody(finding: Finding): boolean {
   const of = String(finding.slots.of?.value ?? '')
@@ -186,13 +167,7 @@ export const ROLE: readonly SureCondition[] = [
   },
   {
     asks: { en: 'the office and its body are read whole', vi: 'chức vụ và cơ quan được đọc trọn' },
-    holds: (f) =>
-      isReadHere(f.slots.role, f) &&
-      isWholeBody(f) &&
-      !goesOn(f) &&
-      !isOfAFirm(f) &&
-      !isRestOfABody(f) &&
-      !namesAnotherPlace(f),
+    holds: (f) => isReadHere(f.slots.role, f) && isWholeBody(f) && !goesOn(f) && !isOfAFirm(f),
   },
   {
     asks: {
