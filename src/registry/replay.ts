@@ -203,7 +203,8 @@ function* refoldTouched(
     const now = fresh.get(record.id)
     if (!held || (now && canonicalJson(now) === canonicalJson(held.record))) continue
     book.held.take(record.id)
-    if (held.from !== at) book.past.push({ record, from: held.from, to: at })
+    // What was changed at its own moment, or by a clock that had been set back, was known for no time.
+    if (held.from < at) book.past.push({ record, from: held.from, to: at })
   }
   for (const record of after) {
     if (!book.held.get(record.id)) book.held.put({ record, from: at })
