@@ -105,3 +105,85 @@ describe('ties', () => {
     ).toEqual(['Logan|AU Ibara|JP 2014-04'])
   })
 })
+
+describe('papers', () => {
+  const papers = (text: string) => slots(text, 'agreement').map((s) => (s.parties as string[]).join(' + '))
+
+  test('several with a list: one with each', () => {
+    expect(
+      papers(
+        'Rector Jan Novak of the University of Debrecen signed memoranda of understanding with Hanoi Medical University and Can Tho University on Tuesday.',
+      ),
+    ).toEqual([
+      'University of Debrecen + Hanoi Medical University',
+      'University of Debrecen + Can Tho University',
+    ])
+  })
+
+  test('an extension that was signed by two sides', () => {
+    const lead = 'Durban and Bremen have worked on the climate together since 2011.\n\n'
+    expect(
+      papers(
+        `${lead}The extension was signed in Durban on Monday by Mayor Sipho Dube of Durban and Senator Anna Lürs of Bremen.`,
+      ),
+    ).toEqual(['Durban|ZA + Bremen|DE'])
+    expect(
+      papers(
+        `${lead}The extension of the airport was inspected by Mayor Sipho Dube of Durban and Senator Anna Lürs of Bremen.`,
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('who is on the road', () => {
+  test('not the one they are to meet', () => {
+    const text =
+      'LAGOS – Mayor Ada Dixon of Atlanta arrived in Lagos on Tuesday with a mission of 40. The mission continues today to Abuja where it will meet the Minister of Trade, Dr Amina Bello.'
+    expect(slots(text, 'visit').map((s) => s.head)).toEqual(['Ada Dixon'])
+    expect(holders(text)).toContain('Amina Bello: Minister of Trade of NG')
+  })
+
+  test('not the one who vows to send others', () => {
+    const text =
+      'CEBU – Mayor Ramon Garcia of Cebu received Vice Mayor Jung Ki-hwan of Yeosu on Tuesday. In return, Garcia vowed to send ten firefighters to train in Yeosu this September.'
+    expect(slots(text, 'visit').map((s) => s.head)).not.toContain('Ramon Garcia')
+  })
+
+  test('not the one who is to lead another journey', () => {
+    const text =
+      'TACOMA, Wash. – A group of 30 from Kawagoe came to Tacoma in January.\n\nKawagoe Mayor Yoshiaki Kawai will visit Tacoma on April 12.'
+    expect(slots(text, 'visit').map((s) => `${s.start} ${s.head}`)).toEqual([
+      '2025-01 undefined',
+      '2025-04-12 Yoshiaki Kawai',
+    ])
+  })
+})
+
+describe('a meeting told with some of those who met and with all', () => {
+  test('stands once', () => {
+    const text =
+      'VERNON – An eight-member delegation from Tokoname, Japan, headed by Chairman Hiroshi Tanaka of the Tokoname City Assembly, came to Vernon. Mayor Dan Chapel of Vernon and Town Administrator Lucy Barry welcomed the delegation at Town Hall on Tuesday. During the meeting, Chairman Tanaka invited Vernon to take part in the Tokoname Pottery Festival in October.'
+    expect(slots(text, 'meeting')).toHaveLength(1)
+    expect(slots(text, 'event').map((s) => s.place)).toEqual(['Tokoname|JP'])
+  })
+})
+
+describe('a letter', () => {
+  const body =
+    'I write on behalf of Pokhara. I ask that your engineers send us the drawings before the end of November. I propose that our two cities hold a joint race. I look forward to seeing you in Pokhara.'
+  const letter = (greeting: string, foot: string) => `${greeting}\n\n${body}\n\n${foot}`
+
+  test('is by who signs it, in the office below the name, to who is addressed', () => {
+    const text = letter('Dear Mayor Kang,', 'Yours sincerely,\n\nDhan Bahadur Gurung\nMayor, Pokhara')
+    expect(holders(text)).toContain('Dhan Bahadur Gurung: Mayor of Pokhara|NP')
+    expect(slots(text, 'commitment').map((s) => s.by)).toEqual(
+      expect.arrayContaining(['Dhan Bahadur Gurung']),
+    )
+    expect(slots(text, 'commitment').map((s) => s.due)).toContain('2025-11')
+  })
+
+  test('a name at the foot of a story is its writer’s, who asks for nothing', () => {
+    const text = letter('The mayor read his letter out.', 'Dhan Bahadur Gurung')
+    expect(slots(text, 'commitment').map((s) => s.by)).not.toContain('Dhan Bahadur Gurung')
+  })
+})

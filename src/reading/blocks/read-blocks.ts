@@ -1,4 +1,5 @@
 import type { CutReason } from '../words/cut-reasons.ts'
+import { CLOSES_LETTER } from '../words/en/furniture-words.ts'
 import type { Block } from './block.ts'
 import { datelineLength, isDayStamp } from './dateline.ts'
 import { furnitureOf, isCaption, type Opening, openingOf } from './furniture.ts'
@@ -133,7 +134,12 @@ function cutTrailing(typed: readonly Typed[]): readonly Typed[] {
     .slice(last + 1)
     .filter(({ kind }) => kind === 'title')
     .map(({ line }) => line)
-  if (tail.length === 0 || tail.some(({ plain }) => PARTNERS.test(plain))) return typed
+  if (
+    tail.length === 0 ||
+    CLOSES_LETTER.test(typed[last]?.line.plain ?? '') ||
+    tail.some(({ plain }) => PARTNERS.test(plain))
+  )
+    return typed
   const entries = new Set(
     entriesOf(
       tail,

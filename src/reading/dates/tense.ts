@@ -30,6 +30,7 @@ export function tellsFuture(tokens: readonly Token[], at: number, lang: Language
     if (tense === 'past' && lang === 'en' && FUTURE_PASSIVE.test(plainWord(tokens[i - 1]))) return true
     if (tense) return tense === 'future'
   }
+  if (lang === 'en' && BEFORE.some((back) => plainWord(tokens[at - back]) === 'before')) return true
   for (let i = at; i < Math.min(tokens.length, at + REACH); i += 1) {
     const token = tokens[i]
     if (token?.text === ';') break
@@ -62,6 +63,9 @@ const FUTURE_TO =
 
 /** “The group goes home on Friday”: told while the guests are here. */
 const GOES = /^(go|goes|fly|flies|head|heads|travels?|sails?)$/
+
+/** How far back `before` stands: “before May”, “before the end of November”. */
+const BEFORE = [1, 2, 3, 4]
 
 /** “will be signed”, “to be held”: the participle belongs to a future verb. */
 const FUTURE_PASSIVE = /^be$/

@@ -15,6 +15,7 @@ import {
   BEFORE_PEOPLE,
   BESIDE,
   givenCue,
+  isAddressed,
   isDoing,
   isFirm,
   isHyphenated,
@@ -218,7 +219,7 @@ export function findLoneNames(line: Line, people: People, context: PlaceContext)
       end > at &&
       wordCount(line, at, end) === 1 &&
       token.text.length > 1 &&
-      !placeAt(line, at, context) &&
+      !(placeAt(line, at, context) && !isAddressed(line, at)) &&
       !countryAt(line, at, context) &&
       !hasBodyWord(line, at, end) &&
       !(line.sentence.lang === 'vi' && isNoLoneName(line, at))

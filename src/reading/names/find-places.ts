@@ -26,6 +26,17 @@ function isTold(line: Line, at: number, match: PlaceMatch, context: PlaceContext
   return at > 0 && context.told?.has(foldedName(line, at, at + match.length)) === true
 }
 
+const OCCASIONS = wordSet(
+  'festival|fair|week|marathon|cup|forum|expo|exhibition|summit|conference|day|days|games|carnival|regatta|biennale|weekend|show',
+)
+
+/** `the Tokoname Pottery Festival`: capitals that end in what is held there. */
+function namesOccasion(line: Line, at: number): boolean {
+  for (let i = at; i < at + 4 && line.sentence.tokens[i]?.capital; i += 1)
+    if (OCCASIONS.has(line.words[i] ?? '')) return true
+  return false
+}
+
 /** A single word that may be a name or not counts as a place where something beside it says so, or where it opens a dateline. */
 function isDoubtful(line: Line, at: number, match: PlaceMatch, context: PlaceContext): boolean {
   if (match.length > 1 && !match.weak) return false
@@ -50,6 +61,7 @@ function isDoubtful(line: Line, at: number, match: PlaceMatch, context: PlaceCon
       isFree(line, at - 1) &&
       !LEVEL_BEFORE.has(line.words[at - 1] ?? ''))
   if (match.weak && !cued(line, at, at + match.length) && !isTold(line, at, match, context)) return true
+  if (inRun && isTold(line, at, match, context) && namesOccasion(line, at + match.length)) return false
   return inRun && (match.places[0]?.population ?? 0) < 300_000
 }
 

@@ -21,7 +21,7 @@ const GOVERNMENT = askOf(
 const DIPLOMAT = /(ambassador|consul|counsell?or|đại sứ|lãnh sự|tham tán|đại biện)/iu
 
 /** `Thứ trưởng Ngoại giao`: what he heads is a ministry, though the word is left out. */
-const MINISTER = /^(bộ trưởng|thứ trưởng)( |$)/iu
+const MINISTER = /^(bộ trưởng|thứ trưởng)( |$)|(^| )minister$/iu
 
 /** `MTTQ Việt Nam tỉnh`: the branch of a nation’s body in a province is the province’s. */
 const BRANCH = askOf(/^(tỉnh|phố|huyện)$/)
@@ -81,6 +81,7 @@ function wordsWithout(line: Line, span: RoleSpan, places: readonly Named[]): str
     if (!token || places.some((p) => i >= p.first && i < p.last)) continue
     const word = line.words[i] ?? ''
     const afterPlace = places.some((p) => p.last === i)
+    if (afterPlace && word === '-' && places.some((p) => p.first === i + 1)) continue
     if (
       afterPlace &&
       (word === "'s" || /^(city|province|district|prefecture|town|county|region)$/.test(word))
@@ -120,11 +121,12 @@ function officeOf(line: Line, span: RoleSpan, context: PlaceContext): Office {
   const diplomat = DIPLOMAT.test(title)
   const localities = places.filter((p) => p.value.includes('|'))
   const branch = localities.length === 0 && saysWithin(BRANCH, line, span.last - 1, span.last)
+  const twin = firstOfTwins(line, localities)
   const chosen = diplomat
     ? line.words[span.titleEnd] === 'to' || line.words[span.titleEnd] === 'in'
       ? undefined
       : places.find((p) => !p.value.includes('|'))
-    : (localities.at(-1) ?? places.at(-1))
+    : (twin ?? localities.at(-1) ?? places.at(-1))
   const own =
     span.body &&
     !diplomat &&
@@ -154,9 +156,18 @@ function officeOf(line: Line, span: RoleSpan, context: PlaceContext): Office {
           ...(chosen.place ? { place: chosen.place } : {}),
         }
       : {}),
+    ...(chosen && chosen === twin ? { behind: true as const } : {}),
     ...(body ? { body: body.normalize('NFC') } : {}),
     former: span.former,
   }
+}
+
+/** `the Salem-Kawagoe Committee`: two towns in one name, of which it sits in the first. */
+function firstOfTwins(line: Line, localities: readonly Named[]): Named | undefined {
+  const [first, second] = localities
+  return first && second && line.words[first.last] === '-' && second.first === first.last + 1
+    ? first
+    : undefined
 }
 
 /** `Executive Directors` as each of them holds it. */

@@ -88,3 +88,8 @@ export function opensWithLetters(line: Line, first: number, last: number): boole
 export function isFirm(line: Line, first: number): boolean {
   return /^\p{Lu}{2,4}$/u.test(line.sentence.tokens[first]?.text ?? '') && line.kind !== 'title'
 }
+
+/** `Dear Mayor Kang,`: whom a letter is to, though some town is called so. */
+export function isAddressed(line: Line, at: number): boolean {
+  return line.words[0] === 'dear' && FAMILY_NAMES.has(line.folded[at] ?? '') && line.words[at + 1] === ','
+}

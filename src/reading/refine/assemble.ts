@@ -10,6 +10,7 @@ import { moneyPromised } from '../thread/money-promised.ts'
 import { onePaper } from '../thread/one-paper.ts'
 import { papersTold } from '../thread/papers-told.ts'
 import { partnersInTurn } from '../thread/partners-in-turn.ts'
+import { partnersListed } from '../thread/partners-listed.ts'
 import { frameOfVisits } from '../thread/visit-frame.ts'
 import { visitsTold } from '../thread/visits-told.ts'
 import { completeAgreement } from './complete-agreement.ts'
@@ -24,6 +25,7 @@ import { figureRows } from './figure-rows.ts'
 import { figuresAtOccasions } from './figures-at-occasions.ts'
 import { figuresLeft } from './figures-left.ts'
 import { linkFigures } from './link-figures.ts'
+import { meetingsOnce } from './meetings-once.ts'
 import { mergeAgreements } from './merge-agreements.ts'
 import { filledBy, fullest, mergeBy } from './merge-by.ts'
 import { mergeVisits } from './merge-visits.ts'
@@ -211,7 +213,7 @@ export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
     )
     .flatMap((finding) => completeOf(finding)?.(finding, seenFrom(finding)) ?? [])
   const of = (kind: KindName) => complete.filter((f) => f.kind === kind)
-  const agreements = mergeAgreements(partnersInTurn(of('agreement'), scene), scene)
+  const agreements = mergeAgreements(partnersListed(partnersInTurn(of('agreement'), scene)), scene)
   const rows = registerRows(scene)
   const stated = onceTied([
     ...rows,
@@ -244,7 +246,9 @@ export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
     ...agreements,
     ...frameOfVisits([...visits, ...ofMeetings, ...guests], scene),
     ...callRolls(
-      meetingsTold(meetings, visits, scene).map((meeting) => placeByVisit(meeting, visits, scene)),
+      meetingsOnce(meetingsTold(meetings, visits, scene)).map((meeting) =>
+        placeByVisit(meeting, visits, scene),
+      ),
       told,
       scene,
     ),

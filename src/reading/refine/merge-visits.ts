@@ -220,6 +220,14 @@ function nextLeg(visit: Finding, clue: Finding): Finding {
   return withSlots(clue, grown(who, { ...clue.slots, status: { value: 'planned', spans: [] } }))
 }
 
+/** A head only supposed is none where he is told to lead another journey: who comes in October did not come in August. */
+function withoutOthersHead(visit: Finding, told: readonly Finding[]): Finding {
+  const { head, ...rest } = visit.slots
+  const leads = (other: Finding) =>
+    other !== visit && other.slots.head?.value === head?.value && !other.slots.head?.implied
+  return head?.implied && told.some(leads) ? withSlots(visit, rest) : visit
+}
+
 /** The visits of a document: several sentences each tell a part of one. */
 export function mergeVisits(clues: readonly Finding[], scene: Scene): Finding[] {
   const visits: Finding[] = []
@@ -244,5 +252,7 @@ export function mergeVisits(clues: readonly Finding[], scene: Scene): Finding[] 
   }
   const own = [...apart, ...loose].flatMap((clue) => ofHome(clue, scene) ?? [])
   const told = [...visits, ...own].flatMap((visit) => finish(visit, scene, unsaid.has(visit)) ?? [])
-  return told.filter((visit) => !hostsTheOther(visit, told) && !isReversed(visit, told))
+  return told
+    .filter((visit) => !hostsTheOther(visit, told) && !isReversed(visit, told))
+    .map((visit) => withoutOthersHead(visit, told))
 }

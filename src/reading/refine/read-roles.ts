@@ -47,6 +47,13 @@ function isOfThen(person: Person, scene: Scene): boolean {
 
 const SIGNED = askOf(/\b(sign(ed|ing)?|put pen|signatures?|concluded|sealed|inked)\b|(?<!\p{L})ký(?!\p{L})/u)
 
+/** Is the line above nothing but the name of the holder, as at the foot of a letter? */
+function isSignedAbove(line: Line, person: Person, scene: Scene): boolean {
+  const above = scene.lines[line.index - 1]
+  const [only] = above?.entities ?? []
+  return only?.type === 'person' && only.person === person && only.last === above?.words.length
+}
+
 /** The offices people hold, each with the words that say so: the person’s name where it stands nearest the title. */
 export function readRoles(scene: Scene): Finding[] {
   const findings: Finding[] = []
@@ -61,20 +68,20 @@ export function readRoles(scene: Scene): Finding[] {
       const near = line.entities
         .filter((e) => e.type === 'person' && e.person === person)
         .sort((a, b) => Math.abs(a.start - office.start) - Math.abs(b.start - office.start))[0]
-      if (!near || !role) continue
+      if (!role || !(near || isSignedAbove(line, person, scene))) continue
       const place = placeOf(office, person)
       const of = place
         ? filledBy(place)
         : office.body
           ? { value: office.body, spans: [{ start: office.start, end: office.end }] }
           : undefined
-      const first = Math.min(role.first, near.first)
+      const first = Math.min(role.first, near?.first ?? role.first)
       findings.push({
         kind: 'role',
         readBy: line.sentence.lang === 'vi' ? 'vi/giu-chuc' : 'en/holds-office',
         line,
         first,
-        last: Math.max(role.last, near.last),
+        last: Math.max(role.last, near?.last ?? role.last),
         at: first,
         slots: {
           person: { value: person.name, spans: [person.span] },

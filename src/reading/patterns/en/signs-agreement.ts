@@ -92,6 +92,7 @@ export const signsAgreement: Pattern = {
     `${NAMED_PAPERS} (?:that|which|on|for|to) (?:\\S+ ){1,24}?(?:was|were|has been|will be|is to be) (?:\\S+ )?${SIGNED} (?:\\S+ ){0,6}?(?:by|between) (?<parties>{XX}|{B})`,
     `${NAMED_PAPERS} (?:\\S+ ){0,3}?(?:was|were|has been|will be|is to be|would be) (?:\\S+ ){0,2}?(?:signed|concluded|renewed|sealed|exchanged|inked|struck|executed)`,
     `(?<!the |this |that |newly )${SIGN} (?:\\S+ ){0,7}?${PAPERS}`,
+    `(?:the|this|its|their) (?:extension|renewal|prolongation|twinning|partnership|friendship) (?:was|were|has been|had been) (?:\\S+ ){0,2}?(?:signed|sealed|inked|formali[sz]ed) (?:\\S+ ){0,9}?by (?:\\S+ ){0,3}?(?<parties>{XX})`,
     `(?:signing|conclusion|renewal|extension|exchange|initialling|re - signing) of (?:\\S+ ){0,5}?${PAPERS} (?:\\S+ ){0,6}?(?:by|between|with) (?<parties>{XX}|{B})`,
     `(?<parties>[LO]\\d+) (?:\\S+ ){0,4}?(?:signing|conclusion) of (?:\\S+ ){0,5}?${PAPERS}(?: \\( \\S+ \\))? (?:\\S+ ){0,4}?with (?:the )?(?<parties2>[LOC]\\d+)`,
     `(?:following|after|with|upon|through) the (?:signing|conclusion) of (?:an? |the )?(?:\\S+ ){0,3}?${PAPERS}`,
