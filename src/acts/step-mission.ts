@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Context } from '#context.ts'
 import type { MissionAct } from '#desk/mission/mission.ts'
+import { dayRefusals, type StepDays } from '#desk/mission/step-days.ts'
 import { stepRefusals } from '#desk/mission/steps.ts'
 import {
   answerSchema,
@@ -53,8 +54,9 @@ export const stepMission: Act<StepMissionInput, ChangedMission> = {
   input,
   run: (ctx, actor, { to, ...given }) =>
     changingMission(ctx, actor, 'step-mission', given, async (found, change) => {
-      await refuseStep(found, change, to)
-      const act = actOf(to, dayAt(change.at, change.tx.zone))
+      const today = dayAt(change.at, change.tx.zone)
+      await refuseStep(found, change, to, today)
+      const act = actOf(to, today)
       const acts = [await withFact(ctx, change, found.mission, act)]
       return { acts: [...acts, ...(await restatePlan(ctx, change, found, acts))] }
     }),
@@ -72,7 +74,12 @@ async function withFact(
   return { ...act, ...(factId ? { factId } : {}) }
 }
 
-async function refuseStep({ mission }: FoundMission, { tx, person }: Change, to: Step): Promise<void> {
+async function refuseStep(
+  { mission }: FoundMission,
+  { tx, person }: Change,
+  to: Step,
+  today: string,
+): Promise<void> {
   if (mission.secret || to.step === 'cancelled') return
   if (to.step === 'reopened') {
     if (!mission.cancelled && !mission.steps.closed) throw new ActError('refused', isOpen())
@@ -84,11 +91,19 @@ async function refuseStep({ mission }: FoundMission, { tx, person }: Change, to:
     twoPeople: (await findDeskSettings(tx)).twoPeople,
     person: person.id,
   }
-  refuseAll(stepRefusals(mission, stepNamed(to), facts))
+  refuseAll([...stepRefusals(mission, stepNamed(to), facts), ...dayRefusals(daysIn(to), today)])
   const shown = to.step === 'reported' ? (to.report.results ?? []).flatMap((one) => one.evidenceId ?? []) : []
   const named = to.step === 'decided' ? [to.decision.evidenceId ?? ''] : shown
   const lost = named.find((id) => !facts.evidenceIds.has(id))
   if (lost !== undefined) throw new ActError('refused', notAttached(lost))
+}
+
+/** Every day a step states; one that was left out is not there. */
+function daysIn(to: Step): StepDays {
+  if (to.step === 'excepted') return { exception: { ...(to.exception.day && { day: to.exception.day }) } }
+  if (to.step !== 'decided') return to as StepDays
+  const { day, start, end } = to.decision
+  return { decision: { day, ...(start && { start }), ...(end && { end }) } }
 }
 
 /** A decision that names no file is one nobody can look at, whatever else is attached. */

@@ -88,7 +88,7 @@ export function plainProblems(
 ): readonly Problem[] {
   const [en, vi] = [missionWords('en'), missionWords('vi')]
   const shown = mayShowAgain(problems) ? typed : {}
-  return problems.map(({ where, ...one }) => {
+  const told = problems.map(({ where, ...one }) => {
     const steps = where?.split('.') ?? []
     const within = WITHIN[steps.slice(-2).join('.') as keyof typeof WITHIN]
     if (within && one.problem === 'input-not-read') {
@@ -107,6 +107,8 @@ export function plainProblems(
     const sent = shown[`p-${field}`] ?? shown[SENT_AS[field] ?? field]
     return { ...one, says: lookAgain(label, lineOf(sent, steps[at + 1]), one.details?.wanted) }
   })
+  // A line that misses two of its parts is one line to look at.
+  return told.filter((one, at) => told.findIndex(({ says }) => says.vi === one.says.vi) === at)
 }
 
 /** The line of a field of many that a fault is in; the whole of any other field. */

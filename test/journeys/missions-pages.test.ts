@@ -2,7 +2,7 @@ import type { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { perform } from '#acts/act.ts'
 import { createOffice } from '#acts/create-office.ts'
-import { openContext, type TestContext } from '../support/context.ts'
+import { NOW, openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
 import { webApp } from '../support/web-app.ts'
 
@@ -140,11 +140,14 @@ describe.each(testDatabases())('pages on delegations on $title', (server) => {
       expect(bare.status).toBe(400)
       expect(bare.html).toContain('Chưa đính kèm văn bản quyết định.')
       expect(bare.html).toContain('value="5/QĐ-UBND"')
+      expect(bare.html).toContain('Ngày 01/10/2026 chưa đến')
+      desk.move('2026-10-02T03:00:00.000Z')
       const scan = new File(['%PDF-1.4 scan'], 'quyet-dinh.pdf')
       expect((await send(`${at}/step`, decision, scan)).status).toBe(303)
       const { html } = await page(at)
       expect(html).toContain('5/QĐ-UBND')
       expect(html).toContain('quyet-dinh.pdf')
+      desk.move(NOW)
     })
 
     test('commitments: entered, chased by letter and table, closed with a file only', async () => {

@@ -117,6 +117,7 @@ describe.each(testDatabases())('missions on $title', (server) => {
     })
 
     test('no decision without its paper; two who decide at once: one wins, one is told with both', async () => {
+      desk.move('2026-10-02T03:00:00.000Z')
       const decided = (number: string, evidenceId: string) => ({
         step: 'decided' as const,
         decision: { outcome: 'approved' as const, number, day: '2026-10-01', signer: 'Chủ tịch', evidenceId },
@@ -139,7 +140,11 @@ describe.each(testDatabases())('missions on $title', (server) => {
     })
 
     test('the journey becomes a visit of the book, and is corrected in its place', async () => {
-      desk.move('2026-11-08T03:00:00.000Z')
+      const early = { step: 'travelled' as const, journey: { start: '2026-11-02', end: '2026-11-06' } }
+      await expect(perform(desk.ctx, one, stepMission, { missionId: trip, to: early })).rejects.toMatchObject(
+        { code: 'refused', problems: [{ problem: 'mission/not-ended' }] },
+      )
+      desk.move('2026-11-20T03:00:00.000Z')
       const to = { step: 'travelled' as const, journey: { start: '2026-11-02', end: '2026-11-07' } }
       await perform(desk.ctx, one, stepMission, { missionId: trip, to })
       const journey = { start: '2026-11-02', end: '2026-11-06', size: 15 }

@@ -70,7 +70,8 @@ function needsAnother({ steps }: Mission, { twoPeople, person }: StepFacts): boo
   return twoPeople && person !== undefined && steps.submitted?.person === person
 }
 
-function refusal(rule: string, says: Bilingual, satisfiedBy: Bilingual): Refusal {
+/** A reason against a step of a mission, with what would satisfy it. */
+export function refusal(rule: string, says: Bilingual, satisfiedBy: Bilingual): Refusal {
   return { rule: `mission/${rule}`, says, clause: '', source: '', satisfiedBy }
 }
 
