@@ -70,7 +70,8 @@ export function innerPaper(
   }
 }
 
-function visitHead({ mission, lang }: PaperFacts): string {
+/** The heading over a delegation: one that goes, or one that comes. */
+export function visitHead({ mission, lang }: PaperFacts): string {
   return (mission?.view.direction === 'in' ? W.visit : W.trip)[lang]
 }
 

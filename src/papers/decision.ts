@@ -2,18 +2,18 @@ import { rosterTable } from './mission-parts.ts'
 import { officialPaper } from './official-paper.ts'
 import type { Block, Paper } from './paper.ts'
 import type { MissionFacts, PaperFacts } from './paper-facts.ts'
-import { basisBlocks, daysLine, partText } from './proposal.ts'
+import { basisBlocks, daysLine, listedBlocks, partText, sizePlanned } from './proposal.ts'
 import { MISSION_PAPER_SAYS } from './words/mission-paper-words.ts'
 
 /** The draft of the decision: who goes or comes, when, at whose cost, who carries it out. */
 export function writeDecision(facts: PaperFacts, mission: MissionFacts): Paper {
   const { lang, homeFormal } = facts
   const S = MISSION_PAPER_SAYS[lang]
-  const { title, direction, size, values } = mission.view
+  const { title, direction, values } = mission.view
+  const size = sizePlanned(mission)
   const out = direction === 'out'
   const part = partText(mission, lang)
   const office = facts.head.issuer
-  const listed = mission.protocol[out ? 'ours' : 'theirs'].length
   const money = S.money(values.budgetTotal && part('budgetTotal'), values.payer && part('payer'))
   const article = (at: number, text: string): Block => ({
     is: 'text',
@@ -32,14 +32,12 @@ export function writeDecision(facts: PaperFacts, mission: MissionFacts): Paper {
     },
     blocks: [
       { is: 'middle', text: S.authority(homeFormal) },
-      ...basisBlocks(mission, lang),
+      ...basisBlocks(mission, lang, ';'),
       { is: 'basis', text: S.proposedBy(office) },
       { is: 'middle', text: S.decides },
       article(1, (out ? S.send : S.receive)(title, size)),
       ...rosterTable(mission, out ? 'ours' : 'theirs', lang),
-      ...(size !== undefined && listed > 0 && listed !== size
-        ? [{ is: 'text', says: [{ text: S.listed(listed, size), italic: true }] } as const]
-        : []),
+      ...listedBlocks(mission, out ? 'ours' : 'theirs', lang),
       article(2, `${S.when(daysLine(mission, lang).replace(/\.$/, ''), '')} ${out ? money : ''}`.trim()),
       ...(out ? [{ is: 'text', says: [{ text: S.duty(office) }] } as const] : []),
       article(3, S.force(office)),

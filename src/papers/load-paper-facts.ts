@@ -87,9 +87,10 @@ async function missionFacts(ctx: Context, reader: Reader, missionId: string): Pr
   }
 }
 
-/** Whom a mission meets: the places it goes to, else its countries; of guests, the body that comes. */
+/** Whom a mission meets: the places it goes to, else its countries; of guests, the body that comes and where it is from. */
 function partnersOf({ direction, values }: MissionView): readonly string[] {
-  if (direction === 'in') return values.body ? [values.body] : []
+  if (direction === 'in')
+    return [...new Set([...(values.body ? [values.body] : []), ...(values.places ?? [])])]
   const places = [...(values.places ?? []), ...(values.hosts ?? [])]
   const countries = (values.countries ?? []).map((one) => one.country)
   return [...new Set([...places, ...(values.places?.length ? [] : countries)])]
@@ -101,14 +102,36 @@ async function loadPartners(ctx: Context, reader: Reader, { names, asOf, must }:
   const partners = new Map<string, PartnerView>()
   const unknown: string[] = []
   for (const words of names) {
-    const view = await partnerNamed(ctx, reader, words, asOf).catch((error: unknown) => {
+    const view = await knownAs(words, must, (name) => partnerNamed(ctx, reader, name, asOf))
+    if (view && (must || view.answer === 'found')) partners.set(view.subject.id, view)
+    else unknown.push(bareName(view?.subject.name ?? parsePartyName(words).name))
+  }
+  return { partners: [...partners.values()], unknown: [...new Set(unknown)] }
+}
+
+/** A place by its name with its tier before it: `Thành phố Changwon`, `City of Daegu`, `TP. Osaka`. */
+const TIERED = /^(?:thành phố|tỉnh|quận|huyện|tp\.?|the city of|city of|province of)\s+(\S.*)$/iu
+
+function bareName(words: string): string {
+  return TIERED.exec(words)?.[1] ?? words
+}
+
+/** The partner that words name, else the one their place names; the last that was found where neither is in the book. */
+async function knownAs(
+  words: string,
+  must: boolean,
+  named: (name: string) => Promise<PartnerView>,
+): Promise<PartnerView | undefined> {
+  const find = async (name: string) =>
+    await named(name).catch((error: unknown) => {
       if (must || !(error instanceof ActError)) throw error
       return undefined
     })
-    if (view && (must || view.answer === 'found')) partners.set(view.subject.id, view)
-    else unknown.push(view?.subject.name ?? parsePartyName(words).name)
-  }
-  return { partners: [...partners.values()], unknown }
+  const bare = bareName(words)
+  const first = await find(words)
+  if (bare === words || first?.answer === 'found') return first
+  const place = await find(bare)
+  return place?.answer === 'found' ? place : first
 }
 
 async function nationsOf(

@@ -1,5 +1,5 @@
 import type { PartnerView } from '#views/partner-view.ts'
-import { innerPaper, metPart, nationFigures, unknownBlocks } from './briefing.ts'
+import { innerPaper, metPart, nationFigures, unknownBlocks, visitHead } from './briefing.ts'
 import { type CiteBook, citeBook, citeSource } from './cite-book.ts'
 import { visitLines } from './mission-parts.ts'
 import type { Block, Paper, Says } from './paper.ts'
@@ -28,7 +28,7 @@ function pageOf(facts: PaperFacts, most: number, partners = 4): Paper {
   const visit = mission ? visitLines(mission, lang).map((line) => [short(line)]) : []
   const kept = facts.partners.slice(0, partners)
   const blocks: readonly Block[] = [
-    ...(visit.length ? partBlocks({ head: W.trip[lang], lines: visit }) : []),
+    ...(visit.length ? partBlocks({ head: visitHead(facts), lines: visit }) : []),
     ...partBlocks(cut(metPart(facts), most)),
     ...kept.flatMap((view) => partnerBlocks(facts, view, { cites, most, many: kept.length > 1 })),
     ...facts.nations.flatMap((view) =>

@@ -1,5 +1,7 @@
+import { totalOf } from '#desk/mission/agree.ts'
 import { printPartnerDate } from '#model/values/partner-language.ts'
 import { printDays } from '#views/missions.ts'
+import { printSum } from '#views/print-part.ts'
 import { PART_WORDS } from '#views/words/mission-words.ts'
 import type { Beside } from './beside.ts'
 import { ended, programmeBlocks, rosterTable } from './mission-parts.ts'
@@ -44,7 +46,10 @@ function outSections(facts: PaperFacts, mission: MissionFacts): readonly Section
       head: W.purpose[lang],
       blocks: textBlocks([part('purpose'), ...optionalParts(mission, ['topic']).map(ended)].join('\n')),
     },
-    { head: W.hosts[lang], blocks: textBlocks([part('hosts'), part('invitation')].join('\n')) },
+    {
+      head: W.hosts[lang],
+      blocks: textBlocks([part('hosts'), `${PART_WORDS.invitation[lang]}: ${part('invitation')}`].join('\n')),
+    },
     peopleSection(facts, mission, 'ours'),
     daysSection(facts, mission),
     { head: W.outline[lang], blocks: outlineBlocks(mission, lang) },
@@ -78,8 +83,12 @@ function inSections(facts: PaperFacts, mission: MissionFacts): readonly Section[
   ]
 }
 
-/** The bases one a line in italics, each ended as such lines are. */
-export function basisBlocks({ view }: MissionFacts, lang: PaperFacts['lang']): readonly Block[] {
+/** The bases one a line in italics, each ended as such lines are; the last with a stop where no more of them follow. */
+export function basisBlocks(
+  { view }: MissionFacts,
+  lang: PaperFacts['lang'],
+  last: '.' | ';' = '.',
+): readonly Block[] {
   const lines = (view.values.basis ?? '')
     .split(/\n|;/)
     .map((line) => line.trim().replace(/[.,;]+$/, ''))
@@ -89,7 +98,7 @@ export function basisBlocks({ view }: MissionFacts, lang: PaperFacts['lang']): r
     const text = /^(căn cứ|theo|thực hiện|xét|on the basis|pursuant|according)/i.test(line)
       ? line
       : `${begin} ${line}`
-    return { is: 'basis', text: `${text}${at === lines.length - 1 ? '.' : ';'}` }
+    return { is: 'basis', text: `${text}${at === lines.length - 1 ? last : ';'}` }
   })
 }
 
@@ -111,7 +120,42 @@ export function optionalParts({ view }: MissionFacts, names: readonly string[]):
 
 function peopleSection({ lang }: PaperFacts, mission: MissionFacts, side: 'ours' | 'theirs'): Section {
   const table = rosterTable(mission, side, lang)
-  return { head: W.people[lang], blocks: table.length ? table : textBlocks(`[${PAPER_WORDS.missing[lang]}]`) }
+  return {
+    head: W.people[lang],
+    blocks: [
+      ...(table.length ? table : textBlocks(`[${PAPER_WORDS.missing[lang]}]`)),
+      ...listedBlocks(mission, side, lang),
+    ],
+  }
+}
+
+/** How many go, as allowed or else as proposed: what a trip became stands in its report. */
+export function sizePlanned({ view }: MissionFacts): number | undefined {
+  return view.mission.decision?.size ?? view.values.size
+}
+
+/** That a list is not the number of people yet, for whoever finishes the draft. */
+export function listedBlocks(
+  mission: MissionFacts,
+  side: 'ours' | 'theirs',
+  lang: PaperFacts['lang'],
+): readonly Block[] {
+  const [listed, size] = [mission.protocol[side].length, sizePlanned(mission)]
+  if (size === undefined || !listed || listed === size) return []
+  return [remark(MISSION_PAPER_SAYS[lang].listed(listed, size))]
+}
+
+/** A word to whoever finishes the draft. */
+function remark(text: string): Block {
+  return { is: 'text', says: [{ text, italic: true }] }
+}
+
+/** That the lines of the estimate come to another sum than the one stated. */
+function addedBlocks({ view }: MissionFacts, lang: PaperFacts['lang']): readonly Block[] {
+  const { budget, budgetTotal } = view.values
+  const added = totalOf(budget)
+  if (!added || !budgetTotal || added === budgetTotal) return []
+  return [remark(MISSION_PAPER_SAYS[lang].added(printSum(added, lang)))]
 }
 
 /** When and where as planned, on one line: what a trip became stands in its report. */
@@ -178,6 +222,7 @@ function budgetBlocks(mission: MissionFacts, lang: PaperFacts['lang']): readonly
           } as const,
         ]
       : textBlocks(total ? `${W.total[lang]}: ${total}.` : '')),
+    ...addedBlocks(mission, lang),
     ...textBlocks(`${W.payer[lang]}: ${part('payer')}.`),
   ]
 }

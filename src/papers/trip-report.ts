@@ -1,4 +1,5 @@
 import { printDate } from '#model/values/date.ts'
+import { daysBetween } from '#model/values/day.ts'
 import { countryName } from '#model/values/party-name.ts'
 import { printDays } from '#views/missions.ts'
 import { printSum } from '#views/print-part.ts'
@@ -60,7 +61,11 @@ function comparison({ view }: MissionFacts, lang: Lang): Block {
       days(decision?.start ?? parts.start, decision?.end ?? parts.end),
       days(journey?.start, journey?.end),
     ],
-    [W.dayCount[lang], count(decision?.days ?? parts.days), count(report?.days)],
+    [
+      W.dayCount[lang],
+      count(decision?.days ?? parts.days),
+      count(report?.days ?? (journey && daysBetween(journey.start, journey.end) + 1)),
+    ],
     [W.size[lang], count(decision?.size ?? parts.size), count(report?.size ?? journey?.size)],
     [W.head[lang], decision?.head ?? view.head, report?.head],
     [

@@ -39,11 +39,23 @@ export function closing({ recipients, post, name, width = TEXT_WIDTH }: Closing)
     ),
   ]
   const right = [
-    ...post.flatMap(turned).map((text, i) => signLine(text.toLocaleUpperCase('vi'), i ? 0 : 240)),
+    ...inPlaceOf(post)
+      .flatMap(turned)
+      .map((text, i) => signLine(text.toLocaleUpperCase('vi'), i ? 0 : 240)),
     ...Array.from({ length: 4 }, () => signLine('', 0)),
     signLine(name ?? '', 0),
   ]
   return sideBySide([[left, right]], [50, 50], width)
+}
+
+/** Heads whose deputies sign in their place. */
+const DEPUTY =
+  /^phó\s+(chủ tịch|tổng giám đốc|giám đốc|cục trưởng|vụ trưởng|viện trưởng|hiệu trưởng|trưởng phòng|trưởng ban|chánh văn phòng)(?!\p{L})/iu
+
+/** A deputy signs for the head of the body, who is named first: “KT. GIÁM ĐỐC”, “PHÓ GIÁM ĐỐC” (Decree 30/2020). */
+export function inPlaceOf(post: readonly string[]): readonly string[] {
+  const head = DEPUTY.exec(post[0] ?? '')?.[1]
+  return head && post.length === 1 ? [`KT. ${head}`, ...post] : post
 }
 
 /** About as many letters of a post as stand in its half of the page. */

@@ -89,6 +89,7 @@ export const MISSION_PAPER_SAYS = {
       `To receive the delegation “${title}”${count ? `, ${count} people` : ''}:`,
     listed: (count: number, size: number) =>
       `[${count} of ${size} are on the list so far: complete the list, or correct the number]`,
+    added: (sum: string) => `[the lines come to ${sum}: look at the estimate again]`,
     when: (days: string, where: string) => `Days: ${days}${where ? `; places: ${where}` : ''}.`,
     money: (total: string | undefined, payer: string | undefined) =>
       `Cost: ${[total, payer].filter(Boolean).join('; ') || `[${PAPER_WORDS.missing.en}]`}.`,
@@ -121,6 +122,7 @@ export const MISSION_PAPER_SAYS = {
       `Đón tiếp đoàn “${title}”${count ? ` gồm ${count} người` : ''}:`,
     listed: (count: number, size: number) =>
       `[danh sách mới ghi ${count}/${size} người: bổ sung danh sách hoặc sửa số người]`,
+    added: (sum: string) => `[các khoản cộng lại là ${sum}: xem lại dự toán]`,
     when: (days: string, where: string) => `Thời gian: ${days}${where ? `; địa điểm: ${where}` : ''}.`,
     money: (total: string | undefined, payer: string | undefined) =>
       `Kinh phí: ${[total, payer].filter(Boolean).join('; ') || `[${PAPER_WORDS.missing.vi}]`}.`,
