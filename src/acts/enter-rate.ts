@@ -12,7 +12,7 @@ const currency = z
   .trim()
   .refine(isCurrency, {
     error: 'write the three letters of a currency: USD, VND, KRW',
-    params: { vi: 'hãy viết mã ba chữ của loại tiền: USD, VND, KRW' },
+    params: { vi: 'hãy viết mã ba chữ của loại tiền: USD, VND, KRW', wanted: 'currency' },
   })
 
 const input = z.strictObject({

@@ -22,7 +22,7 @@ function closest(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
   return meant.flatMap((one) => closest({ ...one, path: [...issue.path, ...one.path] }))
 }
 
-/** What a form tells better than the schema: a day, a sum, a whole number, an address, or a text of so many characters at most. */
+/** What a form tells better than the schema: a day, a sum, a number, an address, or a text of so many characters at most. */
 function wantedBy(issue: z.core.$ZodIssue): unknown {
   if (issue.code === 'custom') return issue.params?.wanted
   if (issue.code === 'invalid_format' && issue.format === 'url') return 'address'

@@ -8,7 +8,7 @@ export type Direction = 'out' | 'in'
 
 /** A refusal of a schema in both languages, for `refine`. */
 /** What a field asks for, where a form has its own way of writing it. */
-export const WANTED = ['day', 'sum', 'time', 'zone'] as const
+export const WANTED = ['day', 'sum', 'time', 'zone', 'currency'] as const
 export type Wanted = (typeof WANTED)[number]
 
 function says(en: string, vi: string, wanted?: Wanted) {

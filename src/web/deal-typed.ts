@@ -3,6 +3,7 @@ import { parsePartyName } from '#model/values/party-name.ts'
 import { dayTyped } from './day-typed.ts'
 import { type Form, filled } from './form.ts'
 import { countTyped, moneyTyped, said } from './mission-typed.ts'
+import { readCurrency, readRate } from './money-typed.ts'
 import { readTyped } from './slot-typed.ts'
 
 /** What something rests on, as its form sent it: with a source chosen its quote counts, else one's own words. */
@@ -12,8 +13,8 @@ export function proofTyped(form: Form): Readonly<Record<string, unknown>> {
 }
 
 /** A project's place: one typed without a country lies in the office's own (`Da Nang|VN`), as nearly all do. */
-function siteTyped(form: Form, lang: Language, home: string): unknown {
-  const place = readTyped({ type: 'locality' }, [form.text('place')], lang)
+export function readSite(text: string, lang: Language, home: string): unknown {
+  const place = readTyped({ type: 'locality' }, [text], lang)
   const { country } = parsePartyName(home)
   const bare = typeof place === 'string' && parsePartyName(place).kind === 'other' && !/[,|]/.test(place)
   return bare && country ? `${place}|${country}` : place
@@ -26,7 +27,7 @@ export function newDealTyped(form: Form, lang: Language, home: string): unknown 
     projectId: said(form, 'projectId'),
     title: said(form, 'title'),
     origin: readTyped({ type: 'party' }, [form.text('origin')], lang),
-    place: siteTyped(form, lang, home),
+    place: readSite(form.text('place'), lang, home),
     day: dayTyped(form, 'day'),
     ...proofTyped(form),
   })
@@ -37,7 +38,7 @@ export function matterTyped(form: Form, lang: Language, home: string): Readonly<
   return {
     projectId: said(form, 'projectId') ?? null,
     title: said(form, 'title') ?? null,
-    place: siteTyped(form, lang, home) ?? null,
+    place: readSite(form.text('place'), lang, home) ?? null,
     sector: said(form, 'sector') ?? null,
     origin: readTyped({ type: 'party' }, [form.text('origin')], lang) ?? null,
   }
@@ -65,12 +66,10 @@ function shareTyped(form: Form): unknown {
 
 /** A rate, as its form sent it: 25.450 in Vietnamese, 25,450 in English. */
 export function rateTyped(form: Form, lang: Language): unknown {
-  const money = String(readTyped({ type: 'money' }, [`${form.text('value')} XXX`], lang))
-  const value = Number(money.split(' ')[0])
   return filled({
-    from: said(form, 'from')?.toUpperCase(),
-    to: said(form, 'to')?.toUpperCase(),
-    value: Number.isNaN(value) ? undefined : value,
+    from: readCurrency(form.text('from')),
+    to: readCurrency(form.text('to')),
+    value: readRate(form.text('value'), lang),
     day: dayTyped(form, 'day'),
     ...proofTyped(form),
   })

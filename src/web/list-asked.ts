@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
+import { typedCountry } from '#model/values/country-typed.ts'
 import { parseList } from '#views/ties/parse-list.ts'
 import { bookFrame } from './book-at.ts'
-import { typedCountry } from './country-typed.ts'
 import type { WebDeps } from './deps.ts'
 
 /** Which page of a long list is asked for; the first where that cannot be read. */

@@ -1,7 +1,7 @@
 import type { PartName, Parts } from '#model/mission.ts'
 import type { Language } from '#model/problem.ts'
+import { typedCountry } from '#model/values/country-typed.ts'
 import { countryName } from '#model/values/party-name.ts'
-import { typedCountry } from './country-typed.ts'
 import { dayTyped } from './day-typed.ts'
 import type { Form } from './form.ts'
 import { readMoney } from './money-typed.ts'

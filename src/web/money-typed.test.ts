@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readMoney, typedMoney } from './money-typed.ts'
+import { readCurrency, readMoney, readRate, typedMoney } from './money-typed.ts'
 
 test('money is read with its scale and grouping', () => {
   expect(readMoney('382 triệu USD', 'vi')).toBe('382000000 USD')
@@ -57,4 +57,26 @@ test('three digits behind a mark are thousands, in either style, where no scale 
   expect(readMoney('1.234,5 USD', 'vi')).toBe('1234.5 USD')
   expect(readMoney('12,50 USD', 'vi')).toBe('12.5 USD')
   expect(readMoney('1,500 tỷ USD', 'vi')).toBe('1500000000 USD')
+})
+
+test('a rate keeps every digit, in either style; one that can be read two ways is not guessed', () => {
+  for (const text of ['26.345,5', '26,345.5', '26345,5']) expect(readRate(text, 'vi')).toBe(26345.5)
+  expect(readRate('26,345.50', 'en')).toBe(26345.5)
+  expect(readRate('26.345', 'vi')).toBe(26345)
+  expect(readRate('26,345', 'en')).toBe(26345)
+  expect(readRate('18,1250', 'vi')).toBe(18.125)
+  expect(readRate('0,000038', 'vi')).toBe(0.000038)
+  for (const text of ['26,345', 'không', '-5', '']) expect(readRate(text, 'vi')).toBeUndefined()
+  expect(readRate('26.345', 'en')).toBeUndefined()
+})
+
+test('the last of two kinds of marks is the decimal', () => {
+  for (const lang of ['vi', 'en'] as const) {
+    expect(readMoney('26,345.50 USD', lang)).toBe('26345.5 USD')
+    expect(readMoney('26.345,50 USD', lang)).toBe('26345.5 USD')
+  }
+})
+
+test('a currency is known by its code, word or sign', () => {
+  expect(['usd', 'US$', 'đồng', 'won', 'XYZ'].map(readCurrency)).toEqual(['USD', 'USD', 'VND', 'KRW', 'XYZ'])
 })

@@ -90,16 +90,38 @@ export function typedMoney(text: string, lang: Language): string {
 }
 
 /**
- * Each language has its decimal mark; one that comes twice, or groups three digits in the other's way, is no decimal. Nor
- * is one before three digits of a sum written out: `1,500 USD` has no thousandths of a dollar, `1,500 tỷ` may.
+ * Each language has its decimal mark; one that comes twice, or groups three digits in the other's way, is no decimal. Of two
+ * kinds of marks the last is the decimal: `26,345.50` and `26.345,50` are one number. Nor is a mark before three digits of a
+ * sum written out a decimal: `1,500 USD` has no thousandths of a dollar, `1,500 tỷ` may.
  */
 function plainNumber(text: string, lang: Language, scaled: boolean): number {
   const digits = text.replace(/\s/g, '')
-  const [decimal, grouping] = lang === 'vi' ? [',', '.'] : ['.', ',']
+  const own = lang === 'vi' ? ',' : '.'
+  const both = digits.includes(',') && digits.includes('.')
+  const decimal = both ? (digits.lastIndexOf(',') > digits.lastIndexOf('.') ? ',' : '.') : own
+  const grouping = decimal === ',' ? '.' : ','
   const times = digits.split(decimal).length - 1
   const grouped = !scaled && /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits)
   if (times > 1 || grouped) return Number(digits.replace(/[.,]/g, ''))
   const oddGroup = times === 0 && digits.split(grouping).length === 2 && !/^\d{1,3}[.,]\d{3}$/.test(digits)
   if (oddGroup) return Number(digits.replace(grouping, '.'))
   return Number(digits.replaceAll(grouping, '').replace(decimal, '.'))
+}
+
+/**
+ * A rate as typed, every digit of it. Nothing where it can be read two ways: `26,345` in Vietnamese is twenty-six, to
+ * who writes in the English way twenty-six thousand.
+ */
+export function readRate(text: string, lang: Language): number | undefined {
+  const digits = text.trim()
+  if (!/^\d[\d.,\s]*$/.test(digits)) return undefined
+  const twoWays = lang === 'vi' ? /^[1-9]\d{0,2},\d{3}$/ : /^[1-9]\d{0,2}\.\d{3}$/
+  const value = plainNumber(digits, lang, true)
+  return twoWays.test(digits) || !Number.isFinite(value) ? undefined : value
+}
+
+/** A currency as typed: its code, or the word or sign it is called by; what is none stays as it is. */
+export function readCurrency(text: string): string {
+  const word = text.normalize('NFC').trim().replace(/\s+/g, ' ')
+  return CURRENCY_WORDS[word.toLowerCase()] ?? word.toUpperCase()
 }

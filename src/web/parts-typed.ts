@@ -1,6 +1,6 @@
 import { DOSSIER, type DossierSubject } from '#model/dossier.ts'
 import type { Language } from '#model/problem.ts'
-import { typedCountry } from './country-typed.ts'
+import { typedCountry } from '#model/values/country-typed.ts'
 import { type Form, filled } from './form.ts'
 import { readMoney } from './money-typed.ts'
 

@@ -63,7 +63,7 @@ function countHow({ from, to }: Count): Problem['says'] {
   if (from !== undefined)
     return { en: `Write a number of ${from} or more.`, vi: `Hãy ghi số từ ${from} trở lên.` }
   return to === undefined
-    ? { en: 'Write a whole number in figures, as 12.', vi: 'Hãy ghi một số nguyên bằng chữ số, ví dụ 12.' }
+    ? { en: 'Write a number in figures, as 12.', vi: 'Hãy ghi số bằng chữ số, ví dụ 12.' }
     : { en: `Write a number of at most ${to}.`, vi: `Hãy ghi số không quá ${to}.` }
 }
 
@@ -89,6 +89,10 @@ const HOW = {
   zone: {
     en: 'Choose a time zone of the list, as Asia/Seoul for South Korea.',
     vi: 'Hãy chọn múi giờ trong danh sách, ví dụ Asia/Seoul cho Hàn Quốc.',
+  },
+  currency: {
+    en: 'Write the three letters of a currency: USD, VND, KRW.',
+    vi: 'Hãy ghi mã ba chữ của loại tiền: USD, VND, KRW.',
   },
   either: {
     en: 'A day is one of the calendar, as 02/04/2025; a sum has its currency.',

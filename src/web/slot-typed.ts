@@ -1,8 +1,8 @@
 import { kindOf } from '#model/kinds/all-kinds.ts'
 import { type KindName, type Slot, type SlotValue, slotsOf } from '#model/kinds/kind.ts'
 import type { Language } from '#model/problem.ts'
+import { typedCountry } from '#model/values/country-typed.ts'
 import { countryName, parsePartyName } from '#model/values/party-name.ts'
-import { typedCountry } from './country-typed.ts'
 import { readDate, typedDay } from './day-typed.ts'
 import { readMoney, typedMoney } from './money-typed.ts'
 

@@ -47,7 +47,7 @@ describe.each(testDatabases())('what is mistyped in a delegation’s file on $ti
     })
 
     test('a number by what a number is', async () => {
-      expect(await told(`${at}/write`, { 'p-days': '-3' })).toContain('Hãy ghi một số nguyên bằng chữ số')
+      expect(await told(`${at}/write`, { 'p-days': '-3' })).toContain('Hãy ghi số bằng chữ số')
       expect(await told(`${at}/write`, { 'p-size': '16.5' })).toContain('Không đọc được “16.5” ở “Số người”')
       expect(await told(`${at}/write`, { 'p-size': '0' })).toContain('Hãy ghi số từ 1 trở lên')
       expect(await told(`${at}/write`, { 'p-days': '900' })).toContain('Hãy ghi số không quá 366')

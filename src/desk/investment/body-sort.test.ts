@@ -17,9 +17,16 @@ test.each([
   ['Department of Planning and Investment', 'authority'],
   ['Sở Kế hoạch và Đầu tư', 'authority'],
   ['US Embassy', 'authority'],
+  ['Thành phố Changwon', 'authority'],
+  ['Tỉnh Gyeonggi', 'authority'],
+  ['Công ty Thành phố Xanh', 'firm'],
   ['UBND thành phố Đà Nẵng', 'authority'],
   ['FPT', undefined],
   ['Sony', undefined],
 ])('%s: %s', (name, sort) => {
   expect(sortOfBody(name)).toBe(sort)
+})
+
+test('a name without marks is no province', () => {
+  expect(sortOfBody('Tinh Hoa')).toBeUndefined()
 })

@@ -26,8 +26,12 @@ const WORDS: readonly (readonly [BodySort, RegExp])[] = [
   ],
 ]
 
+/** A city or province by its tier and name, marks and all: `Tỉnh Gyeonggi` is one, `Tinh Hoa` a firm. */
+const PLACE = /^(thành phố|tỉnh|quận|huyện|city of|province of)\s+\S+/iu
+
 /** Reads the sort of a body from its name; a person may say otherwise on its sheet. */
 export function sortOfBody(name: string): BodySort | undefined {
   const folded = foldText(name)
-  return WORDS.find(([, words]) => words.test(folded))?.[0]
+  const told = WORDS.find(([, words]) => words.test(folded))?.[0]
+  return told ?? (PLACE.test(name.normalize('NFC')) ? 'authority' : undefined)
 }

@@ -11,6 +11,7 @@ describe('parts of a sheet', () => {
     ['project', 'capital', '500000000 USD', { value: '500000000 USD' }],
     ['investor', 'kind', 'fund', { value: 'fund' }],
     ['investor', 'country', 'us', { value: 'US' }],
+    ['investor', 'country', 'Hàn Quốc', { value: 'KR' }],
     ['investor', 'sector', 'semiconductors', { value: 'semiconductors' }],
     [
       'investor',
@@ -32,7 +33,7 @@ describe('parts of a sheet', () => {
     ['project', 'capital', 'a lot', 'money-not-read'],
     ['investor', 'kind', 'bank', 'part-not-listed'],
     ['investor', 'country', 'XQ', 'part-no-country'],
-    ['investor', 'country', 'Korea', 'part-no-country'],
+    ['investor', 'country', 'Atlantis', 'part-no-country'],
     ['investor', 'next', { value: 'Director' }, 'part-no-day'],
     ['investor', 'next', { value: 'Director', day: '2026-02-31' }, 'part-no-day'],
     ['investor', 'next', { day: '2026-12-01' }, 'part-nobody'],

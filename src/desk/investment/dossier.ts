@@ -6,6 +6,7 @@ import {
   type PartValue,
 } from '#model/dossier.ts'
 import { isProblem, type Problem, problem } from '#model/problem.ts'
+import { typedCountry } from '#model/values/country-typed.ts'
 import { isDay } from '#model/values/day.ts'
 import { parseIndustry } from '#model/values/industry.ts'
 import { moneyText, parseMoney } from '#model/values/money.ts'
@@ -71,8 +72,9 @@ const READ: Readonly<Record<PartType, (value: PartValue, shape: PartShape) => Pa
   sector: oneOf,
   choice: oneOf,
   country: ({ value }) => {
-    const code = (value ?? '').toUpperCase()
-    return COUNTRY.test(code) && countryName(code, 'en') !== code ? { value: code } : noCountry(value ?? '')
+    const text = value ?? ''
+    const code = COUNTRY.test(text.toUpperCase()) ? text.toUpperCase() : (typedCountry(text) ?? '')
+    return code && countryName(code, 'en') !== code ? { value: code } : noCountry(text)
   },
   person: ({ value }) => (value ? { value } : empty()),
   visit: ({ value }) => (value ? { value } : empty()),
@@ -113,8 +115,8 @@ function tooLong(): Problem {
 
 function noCountry(text: string): Problem {
   return problem('part-no-country', {
-    en: `“${text}” is no country. Write its two letters, such as KR.`,
-    vi: `“${text}” không phải là nước. Hãy ghi mã hai chữ, ví dụ KR.`,
+    en: `“${text}” is no country. Write its name, such as South Korea, or its two letters: KR.`,
+    vi: `“${text}” không phải là nước. Hãy ghi tên nước, ví dụ Hàn Quốc, hoặc mã hai chữ: KR.`,
   })
 }
 

@@ -49,7 +49,7 @@ export function RatesPage({ frame, view, choices, typed }: RatesProps) {
             <div class="form-row">
               <Line label={own.rateFrom} name="from" value="USD" must />
               <Line label={own.rateTo} name="to" value="VND" must />
-              <Line label={own.rateValue} name="value" must />
+              <Line label={own.rateValue} name="value" hint={own.rateHint} must />
               <Line label={own.day} name="day" must />
             </div>
             <ProofFields frame={frame} sources={choices.sources} />

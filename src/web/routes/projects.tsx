@@ -12,6 +12,7 @@ import { SLOT_WORDS } from '#views/words/glossary.ts'
 import { officeAt } from '../address.ts'
 import { pageAnswer } from '../answer.ts'
 import { bookFrame, daysAsked } from '../book-at.ts'
+import { readSite } from '../deal-typed.ts'
 import type { WebDeps } from '../deps.ts'
 import { fileAnswer } from '../file-answer.ts'
 import { type Form, filled } from '../form.ts'
@@ -56,12 +57,14 @@ function addEntering(app: Hono, deps: WebDeps): void {
   app.get('/:office/projects/new', async (c) => pageAnswer(c, await page(c, c.req.param('office'))))
   onForm(app, '/:office/projects', {
     does: async ({ c, office, form, actor }) => {
-      const { lang } = await officeFrame(c, deps, office)
+      const frame = await officeFrame(c, deps, office)
+      const { lang } = frame
       const slots = formSlots('project').map(([name, slot]) => [
         name,
         readTyped(slot, form.texts.get(`slot.${name}`) ?? [], lang),
       ])
-      const facts = { title: '', ...filled(Object.fromEntries(slots)) }
+      const place = readSite(form.text('slot.place'), lang, frame.office.office.home)
+      const facts = { title: '', ...filled({ ...Object.fromEntries(slots), place }) }
       const parts = partsTyped(form, 'project', lang)
       const made = await perform(ctx, actor, enterProject, { ...facts, parts, ...proofTyped(form) })
       return saying(officeAt(office, 'projects', made.projectId), said('kept'))

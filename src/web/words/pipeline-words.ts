@@ -89,6 +89,7 @@ const en = {
   rateFrom: 'One unit of',
   rateTo: 'costs, in',
   rateValue: 'Rate',
+  rateHint: '26,345.5 or 18.5; three digits after the point end with a 0: 18.1250',
   addRate: 'Enter a rate',
   done: {
     saved: 'Saved.',
@@ -191,6 +192,7 @@ const vi: PipelineWords = {
   rateFrom: 'Một đơn vị',
   rateTo: 'đổi được, tính bằng',
   rateValue: 'Tỷ giá',
+  rateHint: '26.345,5 hoặc 18,5; nếu có ba chữ số sau dấu phẩy thì thêm số 0: 18,1250',
   addRate: 'Nhập tỷ giá',
   done: {
     saved: 'Đã lưu.',

@@ -1,5 +1,5 @@
-import { COUNTRY_NAMES, DOUBTFUL_COUNTRY_WORDS } from '#model/values/country-names.ts'
-import { foldText } from '#model/values/fold.ts'
+import { COUNTRY_NAMES, DOUBTFUL_COUNTRY_WORDS } from './country-names.ts'
+import { foldText } from './fold.ts'
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 
