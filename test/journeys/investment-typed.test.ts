@@ -1,21 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { perform } from '#acts/act.ts'
 import { createOffice } from '#acts/create-office.ts'
-import { createWeb } from '#web/server.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
+import { webApp } from '../support/web-app.ts'
 
 const PERSON = 'Trần Văn Thử'
 
 describe.each(testDatabases())('investment forms as officers type on $title', (server) => {
   describe.skipIf(server.skipped)('without script', () => {
     let desk: TestContext
-    let app: ReturnType<typeof createWeb>
+    let app: ReturnType<typeof webApp>
 
     beforeAll(async () => {
       desk = await openContext(server)
-      const assets = { url: (name: string) => `/assets/${name}`, file: async () => undefined }
-      app = createWeb({ ctx: desk.ctx, assets, version: '0.0.1' })
+      app = webApp(desk.ctx)
       const actor = { office: 'desk', person: PERSON }
       const people = [{ name: PERSON }]
       await perform(desk.ctx, actor, createOffice, { id: 'desk', home: 'Da Nang|VN', people })
