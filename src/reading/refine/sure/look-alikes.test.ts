@@ -16,7 +16,7 @@ type Row = readonly [says: string, text: string, count: number]
 describe('a tie is not sure that may be another’s, a feast’s or none', () => {
   it.each<Row>([
     ['plain', 'Huế kết nghĩa với Gyeongju từ năm 2007.', 1],
-    ['beside another', 'Trước Gyeongju, Huế đã kết nghĩa với Lyon năm 2001.', 0],
+    ['beside another', 'Bên cạnh Gyeongju có quan hệ kết nghĩa với Lyon từ năm 2001.', 0],
     ['a denial behind', 'Báo viết Huế kết nghĩa với Gyeongju từ năm 2007, điều đó là sai.', 0],
     ['districts', 'Thay cho các huyện, Huế kết nghĩa với Gyeongju từ năm 2007.', 0],
   ])('%s', (_, text, count) => {
