@@ -60,7 +60,25 @@ const SECOND_VI = askOf(
   /(?:chỉ|ngay|liền) (?:(?:chịu|đứng|xếp) ){0,2}(?:sau|kém|thua|dưới) (?!đó|này|khi)(?!\S+ \S+(?: \S+)? (?:,|và) )/,
 )
 const FIRST_EN = askOf(
-  /\b(its largest|(?:the largest|the biggest)(?! (?:plants?|factory|factories|ports?|parks?|zones?|buildings?|mills?|halls?|of these|of them)\b)|the leading|its leading|the top|largest (foreign )?investors?|leading (foreign )?investor|tops? the list|heads? the (list|roll|table)|ahead of every other|ahead of all|leads? the (list|table|field)|leading source|more .* than any other|more than (?:any|every|all) other|(?:biggest|largest|most) of (?:any|all)|(?:stays?|stayed|is|are|remains?|keeps?) (?:out )?(?:in front|in the lead|at the top|at the head|ahead)|biggest (?:foreign )?investors?|biggest source|who is number one|no (?:other )?(?:country|land|nation|investor|source|origin|foreigners?) (?:\S+ ){0,3}?(?:as much|more|so much|so many|as many|larger|bigger|beats?)|(?:nobody|no one|none)(?: else)? (?:\S+ ){0,2}?(?:more|beats?|surpass\w*|matches|comes close)|(?:ahead of|before) (?:everybody|everyone|all others|the rest|any other)|(?:remains?|stays?|is|keeps?|kept|holds?|held) (?:in |the )?(?:first|top) (?:place|spot|position)|more (?:\S+ )?than (?:from )?any(?:body|one|where)?(?: other| else)|more (?:\S+ ){0,2}?than any(?:body|one)|(?:are|come|comes|ranks|rank) first|(?:leads?|led|tops?|topped|heads?|headed) (?:with|at))\b/,
+  new RegExp(
+    `\\b(${[
+      'its largest',
+      String.raw`(?:the largest|the biggest)(?! (?:plants?|factory|factories|ports?|parks?|zones?|buildings?|mills?|halls?|of these|of them)\b)`,
+      'the leading|its leading|the top|largest (foreign )?investors?|leading (foreign )?investor',
+      'tops? the list|heads? the (list|roll|table)|ahead of every other|ahead of all',
+      'leads? the (list|table|field)|leading source|more .* than any other',
+      'more than (?:any|every|all) other|(?:biggest|largest|most) of (?:any|all)',
+      '(?:stays?|stayed|is|are|remains?|keeps?) (?:out )?(?:in front|in the lead|at the top|at the head|ahead)',
+      'biggest (?:foreign )?investors?|biggest source|who is number one',
+      String.raw`no (?:other )?(?:country|land|nation|investor|source|origin|foreigners?) (?:\S+ ){0,3}?(?:as much|more|so much|so many|as many|larger|bigger|beats?)`,
+      String.raw`(?:nobody|no one|none)(?: else)? (?:\S+ ){0,2}?(?:more|beats?|surpass\w*|matches|comes close)`,
+      '(?:ahead of|before) (?:everybody|everyone|all others|the rest|any other)',
+      '(?:remains?|stays?|is|keeps?|kept|holds?|held) (?:in |the )?(?:first|top) (?:place|spot|position)',
+      String.raw`more (?:\S+ )?than (?:from )?any(?:body|one|where)?(?: other| else)`,
+      String.raw`more (?:\S+ ){0,2}?than any(?:body|one)|(?:are|come|comes|ranks|rank) first`,
+      '(?:leads?|led|tops?|topped|heads?|headed) (?:with|at)',
+    ].join('|')})\\b`,
+  ),
 )
 /** `one of the largest` tells no place at all. */
 const UNTOLD_EN = askOf(
