@@ -28,9 +28,9 @@ function wantedBy(issue: z.core.$ZodIssue): unknown {
   if (issue.code === 'invalid_format' && issue.format === 'url') return 'address'
   if (issue.code === 'invalid_type' && /^(number|int)$/.test(issue.expected)) return { count: {} }
   if (issue.code === 'too_small' && /^(number|int)$/.test(issue.origin))
-    return { count: { from: Number(issue.minimum) } }
+    return { count: { [issue.inclusive === false ? 'above' : 'from']: Number(issue.minimum) } }
   if (issue.code === 'too_big' && /^(number|int)$/.test(issue.origin))
-    return { count: { to: Number(issue.maximum) } }
+    return { count: { [issue.inclusive === false ? 'below' : 'to']: Number(issue.maximum) } }
   return issue.code === 'too_big' && issue.origin === 'string' ? { most: Number(issue.maximum) } : undefined
 }
 

@@ -65,3 +65,13 @@ test('what could not be read is told as it was typed; what was not typed is told
   expect(lookAgain(label, ' ').vi).toContain('Còn thiếu')
   expect(lookAgain(label, 'x'.repeat(200)).en.length).toBeLessThan(160)
 })
+
+test('a number is told how small or large it may be, its bounds included or not', () => {
+  const share = { en: 'Share', vi: 'Tỷ lệ' }
+  const told = (count: object) => lookAgain(share, '100', { count }).vi
+  expect(told({ below: 100 })).toContain('Hãy ghi số nhỏ hơn 100.')
+  expect(told({ above: 0 })).toContain('Hãy ghi số lớn hơn 0.')
+  expect(told({ to: 366 })).toContain('Hãy ghi số không quá 366.')
+  expect(told({ from: 1 })).toContain('Hãy ghi số từ 1 trở lên.')
+  expect(told({})).toContain('Hãy ghi số bằng chữ số')
+})

@@ -1,4 +1,5 @@
 import { type Language, type Problem, problem } from '#model/problem.ts'
+import { countHow, countOf } from './count-told.ts'
 
 /** The field of a form a problem is about, for linking and for saying it there too. */
 export function problemField(one: Problem): string | undefined {
@@ -50,21 +51,6 @@ function mostOf(wanted: unknown): number | undefined {
 
 function isKnown(wanted: unknown): wanted is keyof typeof HOW {
   return typeof wanted === 'string' && Object.hasOwn(HOW, wanted)
-}
-
-type Count = { readonly from?: number; readonly to?: number }
-
-function countOf(wanted: unknown): Count | undefined {
-  return wanted && typeof wanted === 'object' && 'count' in wanted ? (wanted.count as Count) : undefined
-}
-
-/** A whole number, and how small or large it may be where that was the fault. */
-function countHow({ from, to }: Count): Problem['says'] {
-  if (from !== undefined)
-    return { en: `Write a number of ${from} or more.`, vi: `Hãy ghi số từ ${from} trở lên.` }
-  return to === undefined
-    ? { en: 'Write a number in figures, as 12.', vi: 'Hãy ghi số bằng chữ số, ví dụ 12.' }
-    : { en: `Write a number of at most ${to}.`, vi: `Hãy ghi số không quá ${to}.` }
 }
 
 /** How a field is written: of days, sums and addresses it is known, of others the hint tells. */

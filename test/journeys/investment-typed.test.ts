@@ -44,6 +44,8 @@ describe.each(testDatabases())('investment forms as officers type on $title', (s
       const twoWays = await send('/desk/rates', { ...rate, value: '26,345' })
       expect(twoWays.status).toBe(422)
       expect(twoWays.html).toContain('Không đọc được “26,345” ở “Tỷ giá”')
+      const below = await send('/desk/rates', { ...rate, value: '0' })
+      expect(below.html).toContain('Không đọc được “0” ở “Tỷ giá”. Hãy ghi số lớn hơn 0.')
       const none = await send('/desk/rates', { ...rate, from: 'XYZ', value: '19' })
       expect(none.html).toContain('Hãy ghi mã ba chữ của loại tiền')
     })
