@@ -8,7 +8,7 @@ import { settleZones } from '#acts/settle-zones.ts'
 import type { Inspection, Working } from '#cli/program.ts'
 import { printRefused, runCli, wordsIn } from '#cli/run.ts'
 import { sayRefreshing } from '#cli/say-refreshing.ts'
-import { dropUnderWay, writeWhole } from '#cli/write-whole.ts'
+import { dropUnderWay, outputLost, writeWhole } from '#cli/write-whole.ts'
 import { type Config, readConfig } from '#config.ts'
 import type { Context } from '#context.ts'
 import type { RuleShelf } from '#desk/rules/rule-shelf.ts'
@@ -190,10 +190,12 @@ async function work({ until, onStep }: Working): Promise<void> {
 
 process.once('exit', dropUnderWay)
 
-/** Whoever reads what is printed may have enough of it (`… | head`): that ends the command, and is no fault of it. */
+/** What is printed may find no place: whoever reads it has enough (`… | head`), or the disk it goes to is full. */
 process.stdout.once('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  void opened.close().finally(() => process.exit(141))
+  const told = outputLost(error)
+  if (!told) throw error
+  if (told.says) say(told.says)
+  void opened.close().finally(() => process.exit(told.code))
 })
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

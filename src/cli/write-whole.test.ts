@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { ActError } from '#model/problem.ts'
-import { dropUnderWay, writeWhole } from './write-whole.ts'
+import { dropUnderWay, outputLost, writeWhole } from './write-whole.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'entente-write-'))
 let folder = ''
@@ -93,5 +93,18 @@ describe('a file that is not written to its end', () => {
     const wrong = await writeWhole(join(folder, name), bytes('x')).catch((error: unknown) => error)
     expect(wrong).toBeInstanceOf(ActError)
     expect((wrong as ActError).problems[0]?.says.vi).toContain('Không ghi được')
+  })
+})
+
+describe('what is printed and finds no place', () => {
+  const failed = (code: string) => Object.assign(new Error('x'), { code })
+
+  test('ends quietly where its reader went away, with a sentence where the disk is full, and else is a bug', () => {
+    expect(outputLost(failed('EPIPE'))).toEqual({ code: 141 })
+    expect(outputLost(failed('ENOSPC'))).toMatchObject({
+      code: 2,
+      says: { en: expect.stringContaining('the disk is full'), vi: expect.stringContaining('đĩa đã đầy') },
+    })
+    expect(outputLost(failed('EBADF'))).toBeUndefined()
   })
 })

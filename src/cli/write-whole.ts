@@ -1,6 +1,8 @@
 import { rmSync } from 'node:fs'
 import { chmod, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import type { Bilingual } from '#model/problem.ts'
+import { EXIT_CODES } from './exit-codes.ts'
 import { usageError } from './flags.ts'
 
 /** Files that are being written; none of them has its name yet. */
@@ -68,4 +70,21 @@ function whyNotWritten(path: string, error: unknown): unknown {
     },
     path,
   )
+}
+
+/** Ends as a program does whose reader went away. */
+const READER_GONE = 141
+
+/** How a command ends whose printed words found no place; undefined where that is a fault of another kind. */
+export function outputLost(
+  error: NodeJS.ErrnoException,
+): { readonly code: number; readonly says?: Bilingual } | undefined {
+  if (error.code === 'EPIPE') return { code: READER_GONE }
+  const reason = REASONS[error.code ?? '']
+  if (!reason) return undefined
+  const says = {
+    en: `What is printed cannot be written: ${reason[0]}. What stands there is not whole. Send it to another place.`,
+    vi: `Không ghi được kết quả in ra: ${reason[1]}. Phần đã ghi chưa đầy đủ. Hãy ghi ra nơi khác.`,
+  }
+  return { code: EXIT_CODES.invalid, says }
 }
