@@ -112,8 +112,8 @@ function refuseUnseen(seen: string | null | undefined, now: string | null, stand
     problem(
       'decided-meanwhile',
       {
-        en: 'Somebody decided on this while you were working. Reload to see their decision beside yours.',
-        vi: 'Có người vừa quyết định mục này trong lúc bạn đang làm. Hãy tải lại để xem quyết định đó cạnh quyết định của bạn.',
+        en: 'Somebody decided on this while you were working, and that decision stands. Look at it first; if you still want yours, save it again.',
+        vi: 'Trong lúc bạn đang làm, có người vừa quyết định mục này và quyết định ấy đang được giữ. Hãy xem quyết định ấy trước; nếu vẫn muốn sửa, hãy lưu lại lần nữa.',
       },
       { details: { now: standing, seen } },
     ),

@@ -29,9 +29,13 @@ describe.each(oneDatabase())('the pages of judging, on $title', (server) => {
     })
     afterAll(async () => await desk?.drop())
 
-    async function ask(path: string, fields?: readonly (readonly [string, string])[]): Promise<Response> {
+    async function ask(
+      path: string,
+      fields?: readonly (readonly [string, string])[],
+      of = sourceId,
+    ): Promise<Response> {
       const body = new URLSearchParams([['as', actor.person], ...(fields ?? [])].map((pair) => [...pair]))
-      return await app.request(`http://localhost/desk/sources/${sourceId}/${path}`, {
+      return await app.request(`http://localhost/desk/sources/${of}/${path}`, {
         ...(fields ? { method: 'POST', body } : {}),
         headers: { host: 'localhost', cookie: 'lang=vi' },
       })
@@ -71,6 +75,37 @@ describe.each(oneDatabase())('the pages of judging, on $title', (server) => {
       const again = await answer.text()
       expect(again).toContain('Không đọc được “32/13/2014” ở “Từ”.')
       expect(again).not.toContain('Còn thiếu')
+    })
+
+    test('a correction somebody was quicker than comes back beside theirs, and can be saved then', async () => {
+      const { sourceId: other, statementIds } = await addAndRead(
+        desk.ctx,
+        actor,
+        'Da Nang established cooperative relations with Kunming in 2011.',
+      )
+      const correct = async (since: string, seen: string) =>
+        await ask(
+          'amend',
+          [
+            ['of', statementIds[0] ?? ''],
+            ['type', 'partnership'],
+            ['quote', 'Da Nang established cooperative relations with Kunming in 2011.'],
+            ['slot.a', 'Đà Nẵng, Việt Nam'],
+            ['slot.b', 'Côn Minh, Trung Quốc'],
+            ['slot.since', since],
+            ['desk', 'yes'],
+            ['seen', seen],
+          ],
+          other,
+        )
+      expect((await correct('2010', '')).status).toBe(303)
+      const late = await correct('2009', '')
+      expect(late.status).toBe(409)
+      const page = await late.text()
+      expect(page).toMatch(/<details class="decided" open/)
+      expect(page).toMatch(/name="slot.since"[^>]* value="2009"/)
+      const [, seen = ''] = /name="seen" value="([^"]+)"/.exec(page) ?? []
+      expect((await correct('2009', seen)).status).toBe(303)
     })
 
     test('what was decided already in another tab is told to change nothing', async () => {

@@ -68,13 +68,15 @@ type CardsProps = JudgeProps & { at: string }
 
 function Cards({ frame, view, at, amending, ticked }: CardsProps) {
   const numbers = cardNumbers(view)
+  const isAmended = ({ statementIds }: SourceView['decided'][number]) =>
+    amending !== undefined && statementIds.includes(amending.of)
   const box = (card: SourceView['decided'][number]) => (
     <CardBox
       frame={frame}
       card={card}
       number={numbers.get(card.statementIds[0] ?? '') ?? 0}
       at={at}
-      typed={amending && card.statementIds.includes(amending.of) ? amending.typed : undefined}
+      typed={isAmended(card) ? amending?.typed : undefined}
       ticked={card.statementIds.every((id) => ticked?.ids.has(id))}
     />
   )
@@ -86,7 +88,7 @@ function Cards({ frame, view, at, amending, ticked }: CardsProps) {
         </Group>
       ))}
       {view.decided.length > 0 && (
-        <details class="decided">
+        <details class="decided" open={view.decided.some(isAmended)}>
           <summary>{frame.words.judge.decided(view.decided.length)}</summary>
           {view.decided.map(box)}
         </details>

@@ -39,7 +39,11 @@ export function CardBox({ frame, card, number, at, typed, ticked }: CardProps) {
       )}
       <Quotes frame={frame} card={card} />
       {card.decision ? (
-        <Decided frame={frame} card={card} at={at} />
+        <>
+          <Decided frame={frame} card={card} at={at} />
+          {/* A correction somebody else was quicker than comes back beside theirs, with all that was typed. */}
+          {typed && <AmendForms frame={frame} card={card} number={number} at={at} typed={typed} />}
+        </>
       ) : (
         <div class="card-acts">
           <form method="post" action={`${at}/judge`} data-live data-card>
