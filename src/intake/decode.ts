@@ -1,12 +1,17 @@
 import { isProblem, type Problem } from '#model/problem.ts'
 import { garbled, notInEncoding, notText } from './problems.ts'
 
-/** The letters of a file: by its byte order mark, else by the encoding its page names, else as UTF-8; never by a guess. */
-export function decode(bytes: Uint8Array): string | Problem {
+/**
+ * The letters of a file: by its byte order mark, else by the encoding its page names, else as UTF-8, else by the one whoever
+ * sent it named: servers name one for all they hold. Never by a guess.
+ */
+export function decode(bytes: Uint8Array, sentAs?: string): string | Problem {
   if (isNoText(bytes)) return notText()
   const marked = byMark(bytes)
-  const encoding = marked ?? namedEncoding(bytes) ?? 'utf-8'
-  const text = decodeAs(bytes, encoding)
+  const named = marked ?? namedEncoding(bytes)
+  const plain = decodeAs(bytes, named ?? 'utf-8')
+  const sent = named === undefined && isProblem(plain) ? knownEncoding(sentAs) : undefined
+  const text = sent ? decodeAs(bytes, sent) : plain
   if (isProblem(text)) return text
   // The first bytes told of none; further down, or in UTF-16, one is as little a letter.
   if (text.includes('\u0000')) return notText()
@@ -41,6 +46,10 @@ function namedEncoding(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString('latin1')
   const named = /<meta\b[^>]{0,300}?\bcharset\s*=\s*["']?\s*([\w-]{2,30})/i.exec(head)?.[1]
   // A page that is read byte by byte cannot be UTF-16, whatever it says.
+  return knownEncoding(named)
+}
+
+function knownEncoding(named: string | undefined): string | undefined {
   if (!named || /^utf-?16/i.test(named)) return undefined
   try {
     return new TextDecoder(named).encoding

@@ -35,14 +35,20 @@ async function extractText(file: GivenFile): Promise<Extracted | Problem> {
   const wrapping = wrappingOf(head)
   if (isProblem(wrapping)) return wrapping
   const format = wrapping ?? (isPage(head, file) ? 'html' : undefined)
-  if (format) return await readApart(format, file.bytes)
+  const sentAs = encodingOf(file.mediaType)
+  if (format) return await readApart(format, file.bytes, { sentAs })
   // No letter takes more than three bytes, so this many are too many letters in any encoding; they are not even decoded.
   const least = Math.ceil(file.bytes.length / 3)
   if (least > MOST_CHARACTERS) return isNoText(file.bytes) ? notText() : textTooLong(least)
-  const letters = lettersOf(file.bytes)
+  const letters = lettersOf(file.bytes, sentAs)
   if (isProblem(letters)) return letters
   const degree = secretMark(letters.text)
   return degree ? stateSecret(degree) : plain(letters)
+}
+
+/** The encoding a media type names: `text/html; charset=iso-8859-1`. */
+function encodingOf(mediaType = ''): string | undefined {
+  return /;\s*charset="?([\w-]{2,30})"?\s*$/i.exec(mediaType)?.[1]
 }
 
 /** The first letters, for telling what they are; a letter cut at the end does no harm there. */

@@ -12,9 +12,13 @@ const LIMITS: Limits = { heapMb: 384, rssMb: 512, wallMs: 30_000, outputBytes: 1
 export async function readApart(
   format: FileFormat,
   content: string | Uint8Array,
-  limits: Partial<Limits> = {},
+  { sentAs, ...limits }: Partial<Limits> & { readonly sentAs?: string | undefined } = {},
 ): Promise<Extracted | Problem> {
-  const done = await runApart([await childProgram('read-child'), format], content, { ...LIMITS, ...limits })
+  const done = await runApart(
+    [await childProgram('read-child'), format, ...(sentAs ? [sentAs] : [])],
+    content,
+    { ...LIMITS, ...limits },
+  )
   if (done.ended === 'badly') return fileNotRead()
   if (done.ended !== 'well') return fileTooHeavy(done.ended)
   return answerOf(done.output) ?? fileNotRead()

@@ -20,9 +20,9 @@ const DEEPEST = 3
 export async function readFile(
   format: FileFormat,
   bytes: Uint8Array,
-  depth = 0,
+  { depth = 0, sentAs }: { readonly depth?: number; readonly sentAs?: string | undefined } = {},
 ): Promise<Extracted | Problem> {
-  const found = await READERS[format](bytes)
+  const found = await READERS[format](bytes, sentAs)
   if (isProblem(found)) return found
   const { beside = [], attached = [], ...plain } = found
   const { text, from } = modernLetters(plain.text)
@@ -30,7 +30,7 @@ export async function readFile(
   if (degree) return stateSecret(degree)
   if (plain.text.length > MOST_CHARACTERS) return textTooLong(plain.text.length)
   if (depth < DEEPEST) {
-    const within = await attachedSecret(attached, (inner, its) => readFile(inner, its, depth + 1))
+    const within = await attachedSecret(attached, (inner, its) => readFile(inner, its, { depth: depth + 1 }))
     if (within) return within
   }
   if (!from) return plain
@@ -49,11 +49,11 @@ function modernTitle(title: string, text: string): string {
   return modernLetters(`${title}\n${text}`).text.split('\n')[0] ?? title
 }
 
-type Reader = (bytes: Uint8Array) => Promise<Read | Problem>
+type Reader = (bytes: Uint8Array, sentAs?: string) => Promise<Read | Problem>
 
 /** Each is loaded when it is needed, so that a process that reads one file starts with one reader. */
 const READERS: Readonly<Record<FileFormat, Reader>> = {
-  html: async (bytes) => (await import('./read-html.ts')).readHtml(bytes),
+  html: async (bytes, sentAs) => (await import('./read-html.ts')).readHtml(bytes, sentAs),
   pdf: async (bytes) => (await import('./pdf/read-pdf.ts')).readPdf(bytes),
   docx: async (bytes) => (await import('./docx/read-docx.ts')).readDocx(bytes),
   eml: async (bytes) => (await import('./mail/read-mail.ts')).readMail(bytes),

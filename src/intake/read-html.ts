@@ -6,8 +6,8 @@ import type { Read } from './read.ts'
 import { readPage } from './read-page.ts'
 
 /** A saved web page as text with what it states; old letters are converted before its marks are read. */
-export function readHtml(bytes: Uint8Array): Read | Problem {
-  const letters = lettersOf(bytes)
+export function readHtml(bytes: Uint8Array, sentAs?: string): Read | Problem {
+  const letters = lettersOf(bytes, sentAs)
   if (isProblem(letters)) return letters
   const answer = readPage(letters.text)
   if (!answer.read) return pageTooDeep(answer.limit)

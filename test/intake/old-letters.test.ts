@@ -28,6 +28,43 @@ describe('the two tables', () => {
   })
 })
 
+/** A text as Windows-1258 writes it: tones that no letter of it bears follow their letter. */
+function toWindows1258(text: string): Uint8Array {
+  const table = new Map(
+    Array.from({ length: 256 }, (_, byte) => [
+      new TextDecoder('windows-1258').decode(Uint8Array.of(byte)),
+      byte,
+    ]),
+  )
+  const bytes = [...text.normalize('NFC')].flatMap((letter) => {
+    const own = table.get(letter)
+    if (own !== undefined) return [own]
+    const [, base = '', tone = ''] = /^(.+)([\u0300\u0301\u0303\u0309\u0323])$/u.exec(splitTone(letter)) ?? []
+    return [table.get(base.normalize('NFC')) ?? 63, table.get(tone) ?? 63]
+  })
+  return Uint8Array.from(bytes)
+}
+
+function splitTone(letter: string): string {
+  const parts = [...letter.normalize('NFD')]
+  const isTone = (mark: string) => /[\u0300\u0301\u0303\u0309\u0323]/u.test(mark)
+  return [...parts.filter((mark) => !isTone(mark)), ...parts.filter(isTone)].join('')
+}
+
+describe('what Windows wrote Vietnamese in before Unicode', () => {
+  test('is read, and said to be converted', async () => {
+    const found = await makeIntake().extract({ bytes: toWindows1258(WORDS), fileName: 'a.txt' })
+    expect(found).toMatchObject({ text: WORDS, notes: [{ en: 'Converted from Windows-1258 to Unicode.' }] })
+  })
+
+  test('is not seen in other languages', async () => {
+    const french =
+      'Le maire a signé un accord à Nîmes. Les élèves étaient déjà là, près de la forêt, où il pleuvait.'
+    const found = await makeIntake().extract({ bytes: Buffer.from(french, 'latin1'), fileName: 'a.txt' })
+    expect(found).toMatchObject({ problem: 'text-not-in-encoding' })
+  })
+})
+
 describe('old letters are recognised and become Unicode', () => {
   test.each([
     ['tcvn3', toTcvn3(WORDS), WORDS.replace('Ủ', 'ủ')],

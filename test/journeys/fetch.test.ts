@@ -26,6 +26,11 @@ describe.each(testDatabases())('sources from the web on $title', (server) => {
       web = createServer((request, response) => {
         asked += 1
         if (request.url === '/gone') response.writeHead(404).end()
+        else if (request.url === '/empty') response.writeHead(200, { 'content-type': 'text/html' }).end()
+        else if (request.url === '/latin')
+          response
+            .writeHead(200, { 'content-type': 'text/html; charset=ISO-8859-1' })
+            .end(Buffer.from(PAGE.replaceAll('Changwon', 'Nîmes'), 'latin1'))
         else response.writeHead(200, { 'content-type': 'text/html' }).end(PAGE)
       })
       await new Promise<void>((resolve) => web.listen(0, '127.0.0.1', resolve))
@@ -52,6 +57,17 @@ describe.each(testDatabases())('sources from the web on $title', (server) => {
         title: 'Da Nang signs with Changwon',
       })
       expect(source?.text).toContain('port logistics')
+    })
+
+    test('a page is read in the letters its server names', async () => {
+      const asked = await rehearse(desk.ctx, one, addSource, { url: `${address}/latin` })
+      expect(asked.title).toBe('Da Nang signs with Nîmes')
+    })
+
+    test('an empty page is told to be one, at the address', async () => {
+      await expect(perform(desk.ctx, one, addSource, { url: `${address}/empty` })).rejects.toMatchObject({
+        problems: [{ problem: 'page-empty', where: 'url' }],
+      })
     })
 
     test('by address, by file, under another name, twenty at once: one source', async () => {

@@ -106,7 +106,7 @@ function headersOf({ etag, lastModified, accept }: Known): Readonly<Record<strin
 
 function fetchedFrom(url: URL, { status, header, bytes }: Answer): Fetched | Problem {
   if (status !== 200 && status !== 304) return notGiven(url.hostname, status)
-  const mediaType = header('content-type')?.split(';')[0]?.trim().slice(0, 100)
+  const mediaType = mediaTypeOf(header('content-type'))
   const fileName = fileNameOf(url)
   const etag = header('etag')?.slice(0, 500)
   const lastModified = header('last-modified')?.slice(0, 100)
@@ -119,6 +119,13 @@ function fetchedFrom(url: URL, { status, header, bytes }: Answer): Fetched | Pro
     ...(etag ? { etag } : {}),
     ...(lastModified ? { lastModified } : {}),
   }
+}
+
+/** What a server says it sent; in which letters only where these are not the usual ones. */
+function mediaTypeOf(said = ''): string | undefined {
+  const type = said.split(';')[0]?.trim().slice(0, 60)
+  const charset = /;\s*charset="?([\w-]{2,30})/i.exec(said)?.[1]
+  return charset && !/^utf-?8$/i.test(charset) ? `${type}; charset=${charset}` : type || undefined
 }
 
 function fileNameOf(url: URL): string | undefined {
