@@ -30,6 +30,7 @@ import { verifyHistory } from '#views/verify.ts'
 import { openContext, type TestContext } from '../support/context.ts'
 import { testDatabases } from '../support/databases.ts'
 import { openDesk } from '../support/desk.ts'
+import { webApp } from '../support/web-app.ts'
 
 const NEWS =
   'A chip maker comes\n\nOn May 20, 2025, Hanbit Semicon of the Republic of Korea received an investment registration certificate for a plant of US$45 million in Da Nang. On June 2, 2025, it bought out a partner for US$5 million.'
@@ -244,6 +245,14 @@ describe.each(testDatabases())('the pipeline, on $title', (server) => {
       expect(await refusedWith(showMoney(desk.ctx, reader, { from: '2025-02-31' }))).toEqual([
         'date-not-read',
       ])
+      const page = await webApp(desk.ctx).request(
+        `http://localhost/${reader.office}/money?from=31/02/2025&by=year`,
+        { headers: { host: 'localhost', cookie: 'lang=en' } },
+      )
+      const text = await page.text()
+      expect(page.status).toBe(422)
+      expect(text).toContain('“31/02/2025” is no day, month or year.')
+      expect(text).toContain('value="31/02/2025"')
     })
 
     test('sums are converted by a rate on file alone', async () => {

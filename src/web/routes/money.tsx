@@ -7,6 +7,7 @@ import { readDate } from '../day-typed.ts'
 import { dealFrame } from '../deal-visit.ts'
 import type { WebDeps } from '../deps.ts'
 import { MoneyPage } from '../pages/money.tsx'
+import { dayProblem } from '../problem-field.ts'
 
 /** Capital: our files beside what sources tell. */
 export function addMoney(app: Hono, deps: WebDeps): void {
@@ -24,7 +25,10 @@ export function addMoney(app: Hono, deps: WebDeps): void {
       return pageAnswer(c, <MoneyPage frame={frame} view={view} asked={asked} />, status)
     } catch (error) {
       if (!(error instanceof ActError)) throw error
-      const wrong = { ...frame, problems: error.problems.map(({ where: _where, ...one }) => one) }
+      const told = error.problems.map((one) =>
+        one.problem === 'date-not-read' ? dayProblem(c.req.query('from') ?? '', 'from') : one,
+      )
+      const wrong = { ...frame, problems: told.map(({ where: _where, ...one }) => one) }
       return pageAnswer(c, <MoneyPage frame={wrong} view={undefined} asked={asked} />, STATUS[error.code])
     }
   })
