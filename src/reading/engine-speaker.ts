@@ -120,6 +120,12 @@ function localityOf(land: string, scene: Scene): PartyRef | undefined {
   return locals.length === 1 ? locals[0]?.ref : undefined
 }
 
+/** `Phía bạn`: the other side of the text, where it is about one abroad only. */
+function partner({ home, locals }: Scene): PartyRef | undefined {
+  const abroad = locals.filter((l) => home && l.place.country !== home.place.country && l.weight >= 2)
+  return abroad.length === 1 ? abroad[0]?.ref : undefined
+}
+
 /** Words by which a speaker calls himself and those he speaks for. */
 const FIRST_PERSON = /^(?:tôi|chúng|i|we|my|our|i've|we've|i'd|we'd|i'll|we'll)$/
 
@@ -214,6 +220,7 @@ export function speakerOf(shorthand: Shorthand, at: number, line: Line, scene: S
       (isParty(sign) ? first(sign, line, scene) : lastSpeaker(line, scene))
     )
   if (isParty(sign)) return first(sign, line, scene)
+  if (sign.text === 'bạn' && /^(?:phía|bên|tỉnh|phố)$/.test(signs[i - 1]?.text ?? '')) return partner(scene)
   if (BODY.test(sign.text)) {
     const owner = [signs[i - 1], signs[i - 2], signs[i + 1]].find(
       (s) => s && (isParty(s) || s.entity?.type === 'country'),

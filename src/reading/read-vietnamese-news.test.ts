@@ -204,3 +204,59 @@ describe('a list that goes on with `tiếp đến`', () => {
     expect(slotsOf('meeting', text)).toEqual([])
   })
 })
+
+describe('who is meant by a short word', () => {
+  test('is the chairman and not the vice-chairman told last', () => {
+    const text =
+      'Chiều 18/8, ông Võ Trọng Hà - Chủ tịch UBND tỉnh Hà Tĩnh tiếp Đại sứ Singapore Jaya Kumar. Cùng tiếp có ông Trần Báu Lâm, Phó Chủ tịch UBND tỉnh. Chủ tịch UBND tỉnh cam kết tỉnh sẽ bàn giao mặt bằng trước tháng 12/2025. Phó Chủ tịch UBND tỉnh hứa sẽ cử cán bộ hướng dẫn nhà đầu tư.'
+    expect(slotsOf('commitment', text).map((s) => s.by)).toEqual(['Võ Trọng Hà', 'Trần Báu Lâm'])
+  })
+
+  test('is the head of the group that calls on a governor, not whom it met before', () => {
+    const text =
+      'Từ ngày 1 đến 9/8, Đoàn công tác tỉnh Ninh Thuận do ông Trần Minh Lộc, Chủ tịch UBND tỉnh, làm Trưởng đoàn đi Hà Lan và Bỉ. Phó Thị trưởng Rotterdam Robert Simons tiếp Đoàn sáng 3/8. Tại Bỉ, Đoàn chào xã giao Thống đốc tỉnh Namur Denis Mathieu ngày 8/8.'
+    expect(slotsOf('meeting', text).map((s) => s.participants)).toEqual([
+      ['Robert Simons', 'Trần Minh Lộc'],
+      ['Denis Mathieu', 'Trần Minh Lộc'],
+    ])
+  })
+
+  test('is the other side where it is one only', () => {
+    const text =
+      'ĐỒNG THÁP - Sáng 15/8, tỉnh Đồng Tháp tiếp đoàn tỉnh Prey Veng (Campuchia). Đoàn Prey Veng ở lại hai ngày. Phía bạn cũng đề nghị Đồng Tháp hỗ trợ kỹ thuật trồng xoài.'
+    const by = (words: string) => slotsOf('commitment', words).map((s) => s.by)
+    expect(by(text)).toEqual(['Prey Veng|KH'])
+    const two = text.replace(
+      'Đoàn Prey Veng ở lại hai ngày.',
+      'Đoàn tỉnh Champasak (Lào) cũng đến. Champasak gửi quà.',
+    )
+    expect(by(two)).not.toContain('Champasak|LA')
+  })
+})
+
+describe('a paper told on', () => {
+  const signed =
+    'Ngày 13/8, Sở GD-ĐT tỉnh Vĩnh Long ký biên bản ghi nhớ với Hội đồng giáo dục Surrey (Canada). '
+
+  test('is no second paper by who saw it signed or how long it runs', () => {
+    const text = `${signed}Dự lễ ký kết có bà Nguyễn Thị Thanh, Phó Chủ tịch UBND tỉnh Vĩnh Long; ông Jordan Tinsley, Thị trưởng Surrey. Theo biên bản, mỗi năm Surrey nhận 20 học sinh. Biên bản có giá trị ba năm kể từ ngày ký.`
+    expect(slotsOf('agreement', text)).toHaveLength(1)
+    expect(slotsOf('partnership', text)).toEqual([])
+  })
+
+  test('is another one where others are named with it', () => {
+    const text = `${signed}Cùng ngày, tỉnh Vĩnh Long và thành phố Surrey ký thỏa thuận hợp tác.`
+    expect(slotsOf('agreement', text)).toHaveLength(2)
+  })
+})
+
+describe('the day of a fair', () => {
+  test('is not that of what is held within it', () => {
+    const text =
+      'Tối 2/8, UBND tỉnh Lào Cai khai mạc Hội chợ Thương mại Việt - Trung. Trong khuôn khổ hội chợ, ngày 3/8 diễn ra Hội nghị giao thương Lào Cai - Vân Nam.'
+    expect(slotsOf('event', text).map((s) => [s.kind, s.date])).toEqual([
+      ['fair', '2025-08-02'],
+      ['conference', '2025-08-03'],
+    ])
+  })
+})

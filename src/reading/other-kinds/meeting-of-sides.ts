@@ -58,7 +58,7 @@ function authorityRef({ start, end }: Entity, place: Place): PartyRef {
 }
 
 const OURS = askOf(
-  /(^| )(the (?:\S+ )?officials|the delegation|they|the delegates|lãnh đạo (?:thành phố|tỉnh)|đoàn công tác)( |$)/,
+  /(^| )(the (?:\S+ )?officials|the delegation|they|the delegates|lãnh đạo (?:thành phố|tỉnh)|đoàn công tác|(?<=(?:^|, ))đoàn(?=(?: (?:đã|cũng|còn|tiếp tục|có buổi))*$))( |$)/,
 )
 
 type Sides = { readonly left: PartyRef; readonly right: readonly PartyRef[] }

@@ -72,6 +72,18 @@ const SPOKEN =
 /** `giai đoạn 2021-2025`: a stretch of years is no day of an occasion. */
 const YEARS = /^\d{4}\/\d{4}$/
 
+/** `Trong khuôn khổ hội chợ, ngày 3/10 diễn ra lễ ký`: the day behind the comma is that of what is held beside it. */
+const WITHIN_IT = askOf(/(?:trong khuôn khổ|bên lề|trước thềm)(?: (?:các|những|buổi|chương trình))?$/)
+
+const TAKES_PLACE = askOf(/^(?:, |đã |cũng ){0,2}(?:diễn ra|khai mạc|tổ chức)(?= |$)/)
+
+function isFrame({ line, first, last }: Finding): boolean {
+  if (!saysWithin(WITHIN_IT, line, Math.max(0, first - 5), first)) return false
+  const day = line.entities.find((e) => e.type === 'date' && e.first >= last)
+  if (!day || line.words[day.first - 1] !== ',') return false
+  return saysWithin(TAKES_PLACE, line, day.last, day.last + 4)
+}
+
 function dateOf(finding: Finding, from: number, to: number): DateEntity | undefined {
   const { line } = finding
   const named =
@@ -86,6 +98,7 @@ function dateOf(finding: Finding, from: number, to: number): DateEntity | undefi
     const [a, b] = e.first >= finding.last ? [finding.last, e.first] : [e.last, finding.first]
     return !line.words.slice(a, b).some((word) => SPOKEN.test(word))
   }
+  if (isFrame(finding)) return undefined
   const dates = line.entities
     .filter((e): e is DateEntity => e.type === 'date' && e.first >= from && e.last <= to && fits(e))
     .sort((a, b) => distance(a, finding) - distance(b, finding))

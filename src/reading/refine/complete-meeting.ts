@@ -7,6 +7,7 @@ import { type Line, wordsFrom } from '../names/line.ts'
 import { saysWithin } from '../says-within.ts'
 import { isPutOff } from './called-off.ts'
 import { filledBy } from './complete-partnership.ts'
+import { headOfGroup } from './head-of-group.ts'
 import { dayOf } from './main-day.ts'
 import { countryOf, refOf, type Scene } from './scene.ts'
 import { isResident } from './visit-clue.ts'
@@ -27,8 +28,12 @@ function counterpart(finding: Finding, person: Person, scene: Scene): Person | u
     }
   }
   const others = near.filter((p) => p.side?.value !== person.side?.value)
-  const ofGroup =
-    finding.line.words[finding.first] === 'đoàn' ? others.find((p) => !isResident(p)) : undefined
+  const group = /(?:^| )đoàn(?: (?:đã|cũng|còn|chào))*$/.test(
+    wordsFrom(finding.line, Math.max(0, finding.first - 3), finding.first + 1),
+  )
+  const ofGroup = group
+    ? (headOfGroup(finding, person, scene) ?? others.find((p) => !isResident(p)))
+    : undefined
   return ofGroup ?? others[0] ?? near.find((p) => p.guessed || person.guessed)
 }
 

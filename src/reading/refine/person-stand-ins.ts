@@ -70,7 +70,7 @@ export function markOffices(
       exact.length > 0
         ? exact
         : latest.filter((p) => p.offices.some((o) => o.words.toLowerCase().includes(stemOf(head))))
-    const same = holders.find((p) => p.offices.some((o) => o.words.toLowerCase() === words))
+    const same = sameHolder(holders, words, head)
     const holder =
       holderThere(entity, holders) ??
       same ??
@@ -147,6 +147,20 @@ function holdsHere(line: Line, role: RoleEntity): boolean {
   return (
     before?.type === 'person' &&
     /^([,(–-]|, (the|also|who is|who is also))?$/.test(wordsFrom(line, before.last, role.first))
+  )
+}
+
+/** Words that say of what level an office is, which stand in it or not. */
+const LEVEL = / (?:tỉnh|thành phố|huyện|quận|thị xã|đặc khu|xã)$/u
+
+/** Whoever holds the very office; `Chủ tịch UBND tỉnh` is no vice-chairman, though one spoke last. */
+function sameHolder(holders: readonly Person[], words: string, head: string): Person | undefined {
+  const bare = words.replace(LEVEL, '')
+  const chief = (o: Office) => o.words.toLowerCase().startsWith(head)
+  return (
+    holders.find((p) => p.offices.some((o) => o.words.toLowerCase() === words)) ??
+    holders.find((p) => p.offices.some((o) => o.words.toLowerCase().replace(LEVEL, '') === bare)) ??
+    (words.startsWith(head) ? holders.find((p) => p.offices.some(chief)) : undefined)
   )
 }
 
