@@ -9,6 +9,7 @@ import { describeApi } from './describe-api.ts'
 import type { Endpoint, Reply } from './endpoint.ts'
 import { ENDPOINTS } from './endpoints/all-endpoints.ts'
 import { errorBody, noSuchAddress, STATUS } from './errors.ts'
+import { refuseUnknownQuery } from './known-query.ts'
 import { sentTo } from './sent.ts'
 
 /** The JSON API, to be mounted at `/api` behind the walls of the server (its own machine only, limits on bodies). */
@@ -56,6 +57,7 @@ function mount(api: Hono, ctx: Context, endpoint: Endpoint): void {
 
 /** A deed sent with an Idempotency-Key is done once; sent again, it is answered as it was. */
 async function replyTo(endpoint: Endpoint, ctx: Context, c: HonoContext): Promise<Reply> {
+  refuseUnknownQuery(endpoint, c.req.query())
   const sent = sentTo(endpoint, c)
   const asked = askedOf(ctx, c, sent)
   const key = c.req.header('Idempotency-Key')
