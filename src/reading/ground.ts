@@ -247,8 +247,8 @@ function notRead(slot: string, looked: readonly string[]): Problem {
   return problem(
     'slot-not-in-quote',
     {
-      en: `“${slot}” cannot be read in the quoted words. Looked for ${list.join(', ')}. Quote the words that say it.`,
-      vi: `Không đọc được “${slot}” trong những chữ được trích. Đã tìm ${list.join(', ')}. Hãy trích chỗ nêu điều đó.`,
+      en: `The quoted words do not say that “${slot}” is ${list.join(' or ')}. Quote the words that do.`,
+      vi: `Lời văn được trích không cho biết “${slot}” là ${list.join(' hay ')}. Hãy trích chỗ nêu điều đó.`,
     },
     { where: slot, details: { looked } },
   )
