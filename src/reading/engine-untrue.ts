@@ -17,6 +17,9 @@ const DISMISSED = askOf(
 const UNREAL = askOf(
   /\b(?:would|could|might|should) have\b(?! (?:closer|joint|an? (?:joint|common|shared)|talks|lunch|dinner)(?= |$))|(?<!\p{L})(?:lẽ ra|đáng lẽ|đúng ra|giá mà|giá như|suýt nữa)(?!\p{L})/u,
 )
+/** What is only hoped for: `hoped a group would come`, `would welcome a sister-city agreement`. */
+const HOPED_FOR = askOf(/\bhop(?:e|es|ed)(?: that)? (?:an?|more|some|another)(?: \S+)?$/)
+const WELCOME = askOf(/\bwould (?:welcome|be open to|be happy about) an?\b/)
 const HAD_IT = askOf(/^(?:["“–—-] ?)*(?:had|if) (?:\S+ ){1,24}?would have\b/)
 
 /** A plan moved to another day is still one. */
@@ -54,6 +57,8 @@ function endOfTold({ words }: Line, last: number): number {
 function isNoFact(line: Line, first: number, last: number): boolean {
   if (says(TAKEN_BACK, line) || says(HAD_IT, line) || isQuestion(line)) return true
   if (saysWithin(REPORTED, line, clauseStart(line, first), first + 1)) return true
+  if (saysWithin(HOPED_FOR, line, Math.max(clauseStart(line, first), first - NEAR), first)) return true
+  if (saysWithin(WELCOME, line, Math.max(clauseStart(line, first), first - NEAR), last)) return true
   if (saysWithin(DISMISSED, line, first, endOfTold(line, last))) return true
   return (
     saysWithin(UNREAL, line, Math.max(clauseStart(line, first), first - NEAR), last) && !says(MOVED, line)

@@ -187,3 +187,26 @@ describe('a letter', () => {
     expect(slots(text, 'commitment').map((s) => s.by)).not.toContain('Dhan Bahadur Gurung')
   })
 })
+
+describe('what is only to be, or hoped for', () => {
+  test('money set aside to send people is a journey to come', () => {
+    const [visit] = slots(
+      'AUSTIN – The council on Monday approved $45,000 to send a 12-person delegation to Oita, Japan, in October.',
+      'visit',
+    )
+    expect(visit).toMatchObject({ status: 'planned', start: '2025-10' })
+  })
+
+  test('a group that is hoped for does not come, nor does a tie that would be welcome stand', () => {
+    const text =
+      'LLANELLI – Mayor Sean Rees of Llanelli hoped a group from Kiel would come to Llanelli in June. He would welcome a sister city agreement with Kiel.'
+    expect(slots(text, 'visit')).toEqual([])
+    expect(slots(text, 'partnership')).toEqual([])
+  })
+})
+
+test('the people of a state before an office of theirs are nobody by name', () => {
+  const text =
+    'BUSAN – Mayor Park Sung-min of Busan met Western Australian Premier Rebecca Cole in Busan on Monday.'
+  expect(slots(text, 'meeting').map((s) => s.participants)).toEqual([['Park Sung-min', 'Rebecca Cole']])
+})

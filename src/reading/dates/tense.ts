@@ -24,6 +24,7 @@ export function tellsFuture(tokens: readonly Token[], at: number, lang: Language
     const word = plainWord(token)
     if (i === at - 1 && lang === 'en' && /^(for|by|until|till|through)$/.test(word)) return true
     if (word === 'to' && lang === 'en' && FUTURE_TO.test(plainWord(tokens[i - 1]))) return true
+    if (word === 'to' && /^(send|dispatch)$/.test(plainWord(tokens[i + 1]))) return true
     if (word === 'home' && GOES.test(plainWord(tokens[i - 1]))) return true
     if (WISHES.has(word) && at - i > BESIDE) return true
     const tense = tenseOf(word, lang)

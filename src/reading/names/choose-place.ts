@@ -43,13 +43,17 @@ export function choosePlace(
 /** People enough for a town to be meant before the province around it that is called like it as well. */
 const NO_VILLAGE = 30_000
 
-/** `Salisbury` is a town of this name, not Harare, which was called so once; `Newcastle` may be short for a longer name. */
+/** People enough for a town of a name to be meant before one that was only once called so. */
+const NO_HAMLET = 10_000
+
+/** `Salisbury` is a town of this name, not Harare, which was called so once; `Hanover` may be Hannover, `Newcastle` short for a longer name. */
 function withoutOnceCalled(places: readonly Place[], text: string | undefined): readonly Place[] {
   const [first] = places
-  if (!text || !first || foldName(first.name) !== foldName(text) || (first.population ?? 0) <= NO_VILLAGE)
+  if (!text || !first || foldName(first.name) !== foldName(text) || (first.population ?? 0) <= NO_HAMLET)
     return places
   const key = inFull(text)
-  return places.filter((p) => inFull(p.name).includes(key) || inFull(p.nameVi ?? '').includes(key))
+  const isAlike = (name: string) => name.includes(key) || name.slice(0, 2) === key.slice(0, 2)
+  return places.filter((p) => isAlike(inFull(p.name)) || isAlike(inFull(p.nameVi ?? '')))
 }
 
 /** `St Petersburg` is `Saint Petersburg`. */

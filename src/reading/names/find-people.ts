@@ -19,6 +19,7 @@ import {
   isDoing,
   isFirm,
   isHyphenated,
+  isOfAState,
   opensWithLetters,
   PART_BEHIND,
   wordCount,
@@ -161,7 +162,8 @@ export function findFullNames(line: Line, people: People, context: PlaceContext)
     const cued = honorific || touching === 'touching'
     if (!cued && line.sentence.lang === 'en' && STARTERS.has(token.folded)) continue
     const count = wordCount(line, at, end)
-    const full = count >= 2 && !hasBodyWord(line, at, end) && !opensWithLetters(line, at, end)
+    const none = opensWithLetters(line, at, end) || isOfAState(line, at, end)
+    const full = count >= 2 && !none && !hasBodyWord(line, at, end)
     const sure = cued
       ? full
       : full &&

@@ -34,6 +34,8 @@ describe('namesakes', () => {
 
   test('a town of this name goes before one that was once called so', () => {
     expect(placesIn('Its partners are Uppsala and Salisbury.', 'en')).toEqual(['Uppsala|SE', 'Salisbury|GB'])
+    expect(placesIn('Two delegations will visit Ennis in May.', 'en')).toEqual(['Ennis|IE'])
+    expect(placesIn('Its partners are Leeds and Hanover.', 'en')).toContain('Hanover|DE')
     expect(placesIn('Its partners are Rhodes and St Petersburg.', 'en')).toContain('Saint Petersburg|RU')
   })
 
