@@ -35,7 +35,10 @@ describe('an embedded database', { timeout: 60_000 }, () => {
   test('is made, works as the unprivileged role, keeps what was written, and stops after the last', async () => {
     const said: string[] = []
     const first = await openDatabase(options({ say: (line) => said.push(line.en, line.vi) }))
-    expect(said).toHaveLength(2)
+    expect(said.slice(0, 2)).toEqual([
+      'Preparing the database for the first time…',
+      'Đang chuẩn bị cơ sở dữ liệu lần đầu…',
+    ])
     expect(first.info).toMatchObject({ mode: 'embedded', database: 'entente', durable: true })
     expect(first.info.settings).toMatchObject({ fsync: 'on', synchronousCommit: 'on', dataChecksums: 'on' })
     await first.admin.query('create table ties (id int primary key, name text)')
