@@ -144,3 +144,79 @@ describe('the record of a talk', () => {
     ).toEqual([])
   })
 })
+
+describe('a register of papers', () => {
+  const head = ['SỞ NGOẠI VỤ TỈNH GIA LAI', 'SỔ THEO DÕI VĂN BẢN ĐÃ KÝ']
+  const rows = [
+    'STT | Văn bản | Đối tác | Ngày ký | Ghi chú',
+    '1 | Biên bản ghi nhớ về y tế | Tỉnh Attapeu (Lào) | 06/5/2022 | Còn hiệu lực',
+    '2 | Thỏa thuận hữu nghị | Thành phố Iksan (Hàn Quốc) | 2015 | Hết hiệu lực',
+    '3 | Ý định thư | Tỉnh Ratanakiri (Campuchia) | | Đang đàm phán',
+  ]
+
+  it('tells each paper by its row, signed or to be signed', () => {
+    expect(told([...head, ...rows], 'agreement', ['parties', 'instrument', 'status', 'date'])).toEqual([
+      [['Gia Lai|VN', 'Attapeu|LA'], 'mou', 'signed', '2022-05-06'],
+      [['Gia Lai|VN', 'Iksan|KR'], 'agreement', 'signed', '2015'],
+      [['Gia Lai|VN', 'Ratanakiri|KH'], 'letter-of-intent', 'planned', undefined],
+    ])
+    const ties = told([...head, ...rows], 'partnership', ['b', 'kind', 'status'])
+    expect(ties).toContainEqual(['Iksan|KR', 'friendship', 'ended'])
+    expect(ties).toContainEqual(['Ratanakiri|KH', 'cooperation', 'planned'])
+  })
+
+  it('is none without a column of papers', () => {
+    const guests = [
+      'STT | Tên khách sạn | Đối tác | Ngày đặt',
+      '1 | Hoa Phượng | Tỉnh Attapeu (Lào) | 06/5/2022',
+    ]
+    expect(told([...head.slice(0, 1), ...guests], 'agreement', ['parties'])).toEqual([])
+  })
+})
+
+describe('a report of a journey', () => {
+  const report = [
+    'BÁO CÁO',
+    'Kết quả chuyến công tác của đoàn tỉnh Gia Lai',
+    '1. Thành phần: Đoàn gồm 06 người, do bà Võ Hạnh Nguyên, Phó Chủ tịch UBND tỉnh làm Trưởng đoàn.',
+    '2. Thời gian: từ ngày 12 đến ngày 15 tháng 5 năm 2025.',
+    '3. Địa điểm: tỉnh Attapeu và tỉnh Champasak, Lào.',
+    '',
+    'Trong những ngày ở bạn, công việc khá nhiều.',
+    'Trời mưa liên tục.',
+    'Đường đi còn khó.',
+    'Ngày 13/5/2025, đoàn đã chào xã giao ông Soulivong Phommachan, Phó Tỉnh trưởng tỉnh Attapeu.',
+  ]
+
+  it('is a visit by its numbered points, and whom the party met its leader met', () => {
+    expect(told(report, 'visit', ['head', 'size', 'start', 'days', 'to'])).toEqual([
+      ['Võ Hạnh Nguyên', 6, '2025-05-12', 4, ['Attapeu|LA', 'Champasak|LA']],
+    ])
+    expect(told(report, 'meeting', ['participants', 'date'])).toEqual([
+      [['Soulivong Phommachan', 'Võ Hạnh Nguyên'], '2025-05-13'],
+    ])
+  })
+
+  it('names nobody as met where no leader is told', () => {
+    expect(
+      told(
+        report.filter((line) => !line.includes('Trưởng đoàn')),
+        'meeting',
+        ['participants'],
+      ),
+    ).toEqual([])
+  })
+
+  it('takes a heading for no paper, and an invitation for no journey', () => {
+    const heading = [
+      ...report.slice(0, 2),
+      '2. Ký kết thỏa thuận quốc tế',
+      'Tỉnh Attapeu ở phía đông nam nước Lào.',
+    ]
+    expect(told(heading, 'agreement', ['parties'])).toEqual([])
+    const asked =
+      'UBND tỉnh Gia Lai kính mời Ngài dẫn đầu đoàn tỉnh Attapeu (Lào) sang thăm Gia Lai vào tháng 9 năm 2025.'
+    expect(told([asked], 'visit', ['from'])).toEqual([])
+    expect(told([asked.replace('kính mời Ngài dẫn đầu', 'đón')], 'visit', ['from'])).toHaveLength(1)
+  })
+})

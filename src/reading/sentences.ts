@@ -98,7 +98,7 @@ function withLineMarks(text: string, tokens: readonly Token[]): readonly Token[]
   const marked: Token[] = []
   let end = -1
   let beside = false
-  let due: Token | undefined
+  let due: readonly (Token | undefined)[] = []
   for (const token of tokens) {
     const gap = end < 0 ? '\n' : text.slice(end, token.start)
     const opens = /[\n\r]/.test(gap)
@@ -110,14 +110,19 @@ function withLineMarks(text: string, tokens: readonly Token[]): readonly Token[]
           ?.trim() ?? '',
       )
     end = token.end
-    due = opens ? comma : (due ?? (gap.includes('\t') ? bar : undefined))
+    if (opens) due = [comma]
+    else if (due.length === 0)
+      due = gap
+        .split('\t')
+        .slice(1)
+        .map(() => bar)
     if (beside || (opens && token.text === '>')) continue
     const last = marked.at(-1)
-    const isGoingOn = due === comma && /^\p{Ll}/u.test(token.text)
-    if (due && last && last.text !== due.text && !isGoingOn)
-      marked.push({ ...due, start: last.end, end: last.end })
+    const isGoingOn = opens && /^\p{Ll}/u.test(token.text)
+    if (last && !isGoingOn && !(last.text === ',' && due[0] === comma))
+      for (const mark of due) if (mark) marked.push({ ...mark, start: last.end, end: last.end })
     marked.push(token)
-    due = undefined
+    due = []
   }
   return marked
 }

@@ -3,6 +3,7 @@ import {
   CLOSES_LETTER,
   FOOT_OFFICE,
   GIVEN_BY,
+  REGISTER_COLUMNS,
   ROLL,
   ROSTER_HEAD,
   SALUTATION,
@@ -46,16 +47,23 @@ function isPlate(line: Line | undefined): boolean {
   return (
     line !== undefined &&
     line.words <= MOST_WORDS &&
-    !/[.!?:;]$/.test(line.plain) &&
-    !/@|\d{3}/.test(line.plain)
+    !/[.!?;]$/.test(line.plain) &&
+    !/[:@]|\d{3}/.test(line.plain.replace(/^(?:> *)*to:/i, ''))
   )
 }
 
 type Stretch = { readonly first: number; readonly last: number }
 
+/** Is it the last sentence of a letter, with nothing behind but a name and what its bearer is? */
+function endsLetter(lines: readonly Line[], at: number): boolean {
+  const behind = lines.slice(at + 1)
+  if (behind.length < 2 || behind.length >= MOST_LINES || !/[.!]$/.test(lines[at]?.plain ?? '')) return false
+  return behind.every(isPlate) && lines.slice(0, at).some((line) => SALUTATION.test(line.plain))
+}
+
 /** `Yours sincerely, / Joanne Pruitt / Mayor`: the lines behind what closes a letter, name first. */
 function behindClose(lines: readonly Line[], at: number): Stretch | undefined {
-  if (!CLOSES_LETTER.test(lines[at]?.plain ?? '')) return undefined
+  if (!CLOSES_LETTER.test(lines[at]?.plain ?? '') && !endsLetter(lines, at)) return undefined
   let first = at + 1
   while (first < at + 3 && lines[first] && SEALED.test(lines[first]?.plain ?? '')) first += 1
   const name = lines[first]
@@ -110,14 +118,25 @@ function isFoot(line: Line): boolean {
   )
 }
 
-/** The rows of tables of people: `1 | Ông Hoàng Xuân Tuyển | Phó Chủ tịch UBND tỉnh | Trưởng đoàn`. */
-function rowsOfPeople(lines: readonly Line[]): ReadonlySet<Line> {
+/** Does a line head the columns of a register: those of the partner and of the paper or its day among them? */
+function headsRegister(plain: string): boolean {
+  const cells = plain.split(/[|\t]/).map((cell) => cell.trim())
+  const has = (column: keyof typeof REGISTER_COLUMNS) =>
+    cells.some((cell) => REGISTER_COLUMNS[column].test(cell))
+  return cells.length > 2 && has('partner') && has('instrument') && (has('date') || has('status'))
+}
+
+/** The rows of tables of people or papers with their heads: `1 | Ông Hoàng Xuân Tuyển | Phó Chủ tịch UBND tỉnh | Trưởng đoàn`. */
+function rowsOfTables(lines: readonly Line[]): ReadonlySet<Line> {
   const rows = new Set<Line>()
-  let inTable = false
+  let inTable: boolean = false
   for (const line of lines) {
-    const isRow = /[|\t]/.test(line.plain)
+    const isRow = /[|\t]/.test(line.plain) && /[\p{L}\d]/u.test(line.plain)
+    const heads: boolean = isRow && !inTable && line.words <= 30
+    if (heads && headsRegister(line.plain)) rows.add(line)
     if (inTable && isRow) rows.add(line)
-    inTable = isRow && (inTable || (line.words <= 24 && ROSTER_HEAD.test(line.plain)))
+    inTable =
+      (inTable && /[|\t]/.test(line.plain)) || (heads && (rows.has(line) || ROSTER_HEAD.test(line.plain)))
   }
   return rows
 }
@@ -137,7 +156,7 @@ function joined(lines: readonly Line[], { first, last }: Stretch, text: string):
  */
 export function joinNamed(lines: readonly Line[], text: string): readonly Line[] {
   const found: Line[] = []
-  const rows = rowsOfPeople(lines)
+  const rows = rowsOfTables(lines)
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at]
     if (!line) continue

@@ -8,6 +8,7 @@ import { meetingsTold } from '../thread/meetings-told.ts'
 import { meetingsInMinutes } from '../thread/minutes.ts'
 import { moneyPromised } from '../thread/money-promised.ts'
 import { onePaper } from '../thread/one-paper.ts'
+import { registerOf } from '../thread/paper-register.ts'
 import { papersTold } from '../thread/papers-told.ts'
 import { partnersInTurn } from '../thread/partners-in-turn.ts'
 import { partnersListed } from '../thread/partners-listed.ts'
@@ -17,7 +18,7 @@ import { completeAgreement } from './complete-agreement.ts'
 import { completeCommitment, mergeCommitments } from './complete-commitment.ts'
 import { completeEvent } from './complete-event.ts'
 import { completeInvestment } from './complete-investment.ts'
-import { completeMeeting, mergeMeetings, namedGuests, placeByVisit } from './complete-meeting.ts'
+import { completeMeeting, namedGuests, placeByVisit } from './complete-meeting.ts'
 import { completePartnership } from './complete-partnership.ts'
 import { addMembers } from './delegation-members.ts'
 import { withBody } from './entry-body.ts'
@@ -28,6 +29,7 @@ import { linkFigures } from './link-figures.ts'
 import { meetingsOnce } from './meetings-once.ts'
 import { mergeAgreements } from './merge-agreements.ts'
 import { filledBy, fullest, mergeBy } from './merge-by.ts'
+import { mergeMeetings } from './merge-meetings.ts'
 import { mergeVisits } from './merge-visits.ts'
 import { passagesOf, tieSceneAt } from './passages.ts'
 import { completeRanked, RANKED, rankFigures } from './ranked-figures.ts'
@@ -212,14 +214,16 @@ export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
         : spreadTies(finding, seenFrom(finding)),
     )
     .flatMap((finding) => completeOf(finding)?.(finding, seenFrom(finding)) ?? [])
-  const of = (kind: KindName) => complete.filter((f) => f.kind === kind)
-  const agreements = mergeAgreements(partnersListed(partnersInTurn(of('agreement'), scene)), scene)
-  const rows = registerRows(scene)
+  const register = registerOf(scene)
+  const of = (kind: KindName) => complete.filter((f) => f.kind === kind && !register.tells(f))
+  const listed = partnersListed(partnersInTurn(of('agreement'), scene))
+  const agreements = [...register.papers, ...mergeAgreements(listed, scene)]
+  const rows = [...register.ties, ...registerRows(scene)]
   const stated = onceTied([
     ...rows,
     ...of('partnership').filter((tie) => !rows.some((r) => r.line === tie.line)),
   ])
-  const derived = tiesOfAgreements(agreements, scene.published)
+  const ties = [...stated, ...tiesOfAgreements(agreements, scene.published)]
   const told = visitsToHostCity(mergeVisits(of('visit'), scene), scene)
   const meetings = mergeMeetings([
     ...meetingsInMinutes(scene),
@@ -238,11 +242,7 @@ export function assemble(found: readonly Finding[], scene: Scene): Finding[] {
   )
   const words = of('commitment')
   return [
-    ...mergePartnerships(
-      [...stated, ...derived, ...tiesLeft([...stated, ...derived], scene, passages)].map((tie) =>
-        withBody(tie, scene),
-      ),
-    ),
+    ...mergePartnerships([...ties, ...tiesLeft(ties, scene, passages)].map((tie) => withBody(tie, scene))),
     ...agreements,
     ...frameOfVisits([...visits, ...ofMeetings, ...guests], scene),
     ...callRolls(

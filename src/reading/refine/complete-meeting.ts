@@ -8,6 +8,7 @@ import { saysWithin } from '../says-within.ts'
 import { isPutOff } from './called-off.ts'
 import { filledBy } from './complete-partnership.ts'
 import { headOfGroup } from './head-of-group.ts'
+import { leaderTold } from './leader-told.ts'
 import { dayOf } from './main-day.ts'
 import { countryOf, refOf, type Scene } from './scene.ts'
 import { isResident } from './visit-clue.ts'
@@ -28,13 +29,21 @@ function counterpart(finding: Finding, person: Person, scene: Scene): Person | u
     }
   }
   const others = near.filter((p) => p.side?.value !== person.side?.value)
-  const group = /(?:^| )đoàn(?: (?:đã|cũng|còn|chào))*$/.test(
-    wordsFrom(finding.line, Math.max(0, finding.first - 3), finding.first + 1),
-  )
+  const group = GROUP.test(wordsFrom(finding.line, Math.max(0, finding.first - 3), finding.first + 3))
   const ofGroup = group
-    ? (headOfGroup(finding, person, scene) ?? others.find((p) => !isResident(p)))
+    ? (headOfGroup(finding, person, scene) ??
+      leaderTold(finding.line, scene, (p) => p !== person && landOf(p) !== landOf(person)) ??
+      others.find((p) => !isResident(p)))
     : undefined
   return ofGroup ?? others[0] ?? near.find((p) => p.guessed || person.guessed)
+}
+
+/** Those who travelled, by a common noun: whom they met, their leader met. */
+const GROUP = /(?:^| )(?:đoàn|(?:the|our) (?:delegation|mission|group|party|team))(?: |$)/
+
+/** The land somebody stands for. */
+function landOf({ side }: Person): string | undefined {
+  return countryOf(side?.value ?? '')
 }
 
 /** The delegation a person met whose people are not named. */
@@ -193,26 +202,6 @@ export function completeMeeting(finding: Finding, scene: Scene): Finding | undef
   if (slots.status?.value === 'planned' || isAhead(day?.mention.iso, scene)) return undefined
   delete slots.status
   return withSlots(finding, slots)
-}
-
-/** One meeting a pair of people: later mentions (`Tham told Chan`) belong to the first. */
-export function mergeMeetings(findings: readonly Finding[]): Finding[] {
-  const merged: Finding[] = []
-  const names = (f: Finding) => (f.slots.participants?.value ?? []) as readonly string[]
-  for (const finding of findings) {
-    const mine = names(finding)
-    const same = merged.find((m) => {
-      const shared = names(m).filter((n) => mine.includes(n)).length
-      return shared >= Math.min(2, mine.length)
-    })
-    if (!same) merged.push(withSlots(finding, grown(finding.slots, {})))
-    else {
-      if (!same.slots.place && finding.slots.place) same.slots.place = finding.slots.place
-      if (names(same).length < mine.length && finding.slots.participants)
-        same.slots.participants = finding.slots.participants
-    }
-  }
-  return merged
 }
 
 /** A guest is met where his visit goes, unless the sentence says where. */

@@ -2,6 +2,7 @@ import { askOf, mayHold, saysIn } from '../asked.ts'
 import type { Person } from '../names/entity.ts'
 import { claim, entityAt, isFree, type Line, release, spanOf, wordsFrom } from '../names/line.ts'
 import { wordSet } from '../words/word-set.ts'
+import { leaderTold } from './leader-told.ts'
 import type { Scene } from './scene.ts'
 import { isResident } from './visit-clue.ts'
 
@@ -90,7 +91,8 @@ export function markVietnameseParts(
     if (!OPENS_VI.has(line.words[at] ?? '')) continue
     const found = partAt(line, at)
     if (!found || !stands(line, at, found.last)) continue
-    const who = whoIs(found.part, scene, seen, subject)
+    const leads = line.words[found.last - 1] === 'đoàn' ? leaderTold(line, scene) : undefined
+    const who = leads ?? whoIs(found.part, scene, seen, subject)
     if (who) put(line, at, found.last, who)
     at = found.last - 1
   }

@@ -65,12 +65,17 @@ function isHost(finding: Finding, head: Person): boolean {
 function isAskedFor(finding: Finding): boolean {
   const before = wordsFrom(finding.line, Math.max(0, finding.first - 8), finding.last)
   if (/\b(asked|urged|called on|requested) (\S+ ){1,5}to send\b/.test(before)) return true
+  if (INVITED_VI.test(before)) return true
   return INVITED.test(before) && !/\b(accepted|accepts|at the invitation)\b/.test(before)
 }
 
 /** An invitation takes nobody anywhere: `invited Mayor X to visit`, `extended an invitation to Y to lead a delegation`. */
 const INVITED =
   /\b(invit(e|es|ed|ing)|(extend\w*|issued|sent|gave) (\S+ )?(\S+ )?invitation) (\S+ ){1,12}?to (visit|come|travel|lead|send|attend|tour)\b/
+
+/** `kính mời Ngài dẫn đầu đoàn sang thăm`; who came `theo lời mời` did come. */
+const INVITED_VI =
+  /(?<!\p{L})(?<!(?:lời|thư|giấy|khách) )mời(?: (?!đã |đang )\S+){1,9}? (?:dẫn đầu|cử|sang thăm|đến thăm|tới thăm|thăm|sang|tham dự|tới dự)(?: |$)/u
 
 /** Crowds nobody receives: tourists, passengers, whoever is counted by arrivals. */
 export const CROWD = askOf(

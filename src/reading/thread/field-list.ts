@@ -1,10 +1,11 @@
 import { daysBetween } from '#model/values/day.ts'
 import { askOf, find } from '../asked.ts'
 import type { Filled, Finding } from '../engine-finding.ts'
-import type { Entity } from '../names/entity.ts'
+import type { Entity, PlaceEntity } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
 import { filledBy } from '../refine/complete-partnership.ts'
 import { bodyRef, refOf, type Scene } from '../refine/scene.ts'
+import { holdsAnother } from '../refine/spread-ties.ts'
 
 type Field = 'from' | 'head' | 'size' | 'start' | 'to'
 
@@ -49,16 +50,37 @@ function fillFrom(field: Field, line: Line, at: number): readonly (readonly [str
   const number = behind.find((e) => e.type === 'number' && e.mention.kind === 'count')
   const date = first('date')
   if (field === 'head' && person) return [['head', { value: person.person.name, spans: [person] }]]
-  if (field === 'size' && number?.type === 'number')
-    return [['size', { value: number.mention.value, spans: [number] }]]
+  if (field === 'size' && (number?.type === 'number' || LED.test(line.plain)))
+    return [
+      ...(number?.type === 'number'
+        ? [['size', { value: number.mention.value, spans: [number] }] as const]
+        : []),
+      ...(person && LED.test(line.plain)
+        ? [['head', { value: person.person.name, spans: [person] }] as const]
+        : []),
+    ]
   if (field === 'start' && date)
     return [
       ['start', { value: date.mention.iso.split('/')[0] ?? '', spans: [date] }],
       ...daysOf(date.mention.iso, date),
     ]
-  if (field === 'to' && party?.type === 'place' && ref)
-    return [['to', { ...filledBy(ref), value: [ref.value] }]]
+  if (field === 'to' && party?.type === 'place' && ref) return [['to', placesIn(line, behind)]]
   return field === 'from' && ref ? [['from', filledBy(ref)]] : []
+}
+
+/** `Đoàn gồm 09 thành viên, do ông X làm Trưởng đoàn`: who leads stands with how many they are. */
+const LED = /làm trưởng đoàn|trưởng đoàn|dẫn đầu|\b(?:led|headed) by\b/
+
+/** The places of a field; a province joined to a town by `and` is one more, else it says where the town lies. */
+function placesIn(line: Line, entities: readonly Entity[]): Filled {
+  const places = entities.filter((e): e is PlaceEntity => e.type === 'place' && !e.stands)
+  const isJoined = (p: PlaceEntity) => /^(?:and|và|,)$/.test(line.words[p.last] ?? '')
+  const refs = places.filter((p) => isJoined(p) || !holdsAnother(p, places)).map(refOf)
+  return {
+    value: refs.map((one) => one.value),
+    spans: refs.map(({ start, end }) => ({ start, end })),
+    placeIds: refs.map((one) => one.placeId),
+  }
 }
 
 /** Both ends of an interval counted. */
@@ -88,6 +110,11 @@ function visitOf(lines: readonly Line[]): readonly Finding[] {
   return [{ kind: 'visit', readBy, line, first: 0, last: line.words.length, at: 0, slots }]
 }
 
+/** `2.` by itself: what a point is marked with. */
+function isNumbering({ words }: Line): boolean {
+  return words.length <= 2 && /^[\divx]+$/.test(words[0] ?? '')
+}
+
 /** Visits told as a form: `Delegation: …`, `Head: …`, `Members: …`, one label a line. */
 export function visitsInForms(found: readonly Finding[], scene: Scene): readonly Finding[] {
   const visits: Finding[] = []
@@ -97,6 +124,7 @@ export function visitsInForms(found: readonly Finding[], scene: Scene): readonly
     run = []
   }
   for (const line of scene.lines) {
+    if (isNumbering(line)) continue
     if (!line.plain.includes(' :')) close()
     else if (fieldOf(line)) run.push(line)
     else if (!/^(?:[-–•*+·] )?[^:]{2,30} :/.test(line.plain)) close()

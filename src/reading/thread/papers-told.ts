@@ -120,12 +120,21 @@ function goesOnAbout(line: Line, told: ReadonlySet<number>): boolean {
   return !line.entities.some((e) => e.type === 'place' || e.type === 'organisation' || e.type === 'date')
 }
 
+/** `Ký kết thỏa thuận quốc tế`: heads what is told of papers, and tells of none. */
+function isHeading({ words, entities, kind, sentence }: Line): boolean {
+  if (sentence.named) return true
+  if (entities.length > 0 || words.length >= SHORT || words.at(-1) === '.') return false
+  return kind !== 'paragraph' || sentence.tokens.every(({ text }) => text === text.toUpperCase())
+}
+
+const SHORT = 12
+
 /** Papers of sentences no pattern reads one in. */
 export function papersTold(found: readonly Finding[], scene: Scene): readonly Finding[] {
   const told = new Set(found.filter((f) => f.kind === 'agreement').map((f) => f.line.index))
   const more = scene.lines.flatMap((line): Finding[] => {
     if (told.has(line.index) || line.headline || line.kind === 'dateline') return []
-    if (goesOnAbout(line, told)) return []
+    if (isHeading(line) || goesOnAbout(line, told)) return []
     const cue = cueIn(line, scene.lines[line.index + 1])
     if (!cue) return []
     const modality = modalityOfFact(line, cue.first, cue.last)

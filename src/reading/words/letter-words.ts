@@ -8,7 +8,7 @@ export const ADDRESSED =
 
 /** What opens the roll of those who were there. */
 export const ROLL =
-  /^(?:> *)*(?:present|in attendance|also (?:present|attending)|attendees?|attendance|attending|apologies(?: for absence)?|absent|participants|members(?: present)?|staff(?: present)?|guests?|chair|on (?:our|their) side|kính gửi(?=\s*:\s*(?:ngài|ông|bà|đồng chí) )|có mặt|tham dự|vắng mặt|chủ trì|chủ tọa|thư ký)(?: \([^()]{2,30}\))?\s*:\s*\S/i
+  /^(?:> *)*(?:present|in attendance|also (?:present|attending)|attendees?|attendance|attending|apologies(?: for absence)?|absent|participants|members(?: present)?|staff(?: present)?|guests?|chair|on (?:our|their) side|kính gửi(?=\s*:\s*(?:ngài|ông|bà|đồng chí) )|head of (?:the )?delegation|delegation leader|trưởng đoàn|có mặt|tham dự|vắng mặt|chủ trì|chủ tọa|thư ký)(?: \([^()]{2,30}\))?\s*:\s*\S/i
 
 /** The word a letter opens with. */
 export const SALUTATION = /^(?:>\s*)*(?:dear|your excellency|your worship|thưa|kính thưa)(?![\p{L}])/iu
@@ -26,3 +26,20 @@ export const SPEECH_HEAD =
   /^(?:LỜI|BÀI|DIỄN VĂN|PHÁT BIỂU|THÔNG ĐIỆP|THƯ CHÚC MỪNG|(?:WELCOME |OPENING |CLOSING )?(?:SPEECH|REMARKS|ADDRESS|MESSAGE|STATEMENT))(?: [\p{Lu}\s,]+)?$/u
 
 export const GIVEN_BY = /^(?:của|by|from|delivered by) /u
+
+/** Columns of a register of papers, by the words that head them. */
+export const REGISTER_COLUMNS = {
+  instrument:
+    /^(?:tên |loại |hình thức |nội dung )*(?:văn bản|văn kiện|thỏa thuận|thoả thuận|hình thức|nội dung)(?:[ /,]|$)|\b(?:instrument|agreement|document|type|title|paper|form)s?\b/i,
+  partner:
+    /đối tác|bên ký|phía (?:bạn|nước ngoài)|địa phương|\b(?:partners?|counterpart|other party|city|with whom|signed with)\b/i,
+  date: /^(?:ngày|thời gian|thời điểm|năm)(?: ký| thiết lập)?(?: kết)?$|ngày ký|năm ký|\b(?:signed|date|since|year|concluded)\b/i,
+  status: /tình trạng|hiệu lực|trạng thái|ghi chú|\b(?:status|state|in force|validity|remarks?)\b/i,
+  fields: /lĩnh vực|\b(?:fields?|areas?|sectors?|scope)\b/i,
+} as const
+
+/** In a register: a paper not yet signed, and one that has run out. */
+export const NOT_YET =
+  /dự kiến|đang (?:đàm phán|trao đổi|xin ý kiến|soạn)|chưa ký|dự thảo|\b(?:planned|draft|pending|under negotiation|negotiating|to be signed|proposed|in preparation)\b/i
+export const RUN_OUT =
+  /hết hiệu lực|hết hạn|chấm dứt|đã thanh lý|\b(?:expired|lapsed|ended|terminated|dormant|discontinued)\b/i

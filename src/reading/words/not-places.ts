@@ -1,6 +1,6 @@
 /** Words that are names of places somewhere, folded, but hardly ever mean one where this press writes them alone. */
 export const NOT_PLACES: ReadonlySet<string> = new Set(
-  `federation commerce enterprise parliament society alliance foundation summit delta northern southern eastern western republic bao central bund mirai male best brown melissa bureau pacific city east west north south central park hall march may august mobile reading
+  `date federation commerce enterprise parliament society alliance foundation summit delta northern southern eastern western republic bao central bund mirai male best brown melissa bureau pacific city east west north south central park hall march may august mobile reading
   nice general union university party council committee secretary chairman mayor governor people national sister
   tong bac nam dong tay trung ong ba anh em con cai mot hai ba bon nam sau bay tam chin muoi cac nhung so uy ban bo
   phu tan long an binh minh thanh hoa duc loc quang son lam ha ho la van giang hung dung tuan cuong huy hai

@@ -49,6 +49,7 @@ export const firstPersonRequest: Pattern = {
     '^" (?:please )?(?:give|send|lend|let|help|bring|teach) (?:us|me)(?= \\S+ \\S+ \\S+)',
     '^(?:" )?(?:could (?:{L}|you|your \\S+)|(?:would|can) you (?:please|kindly))(?= (?:\\S+ ){2,30}?\\?)',
     '^(?:(?:could|would) you )?(?:please|kindly) (?:send|confirm|let (?:us|me) know|advise|provide|inform|share|return|forward|arrange|complete|reply|respond|nominate|submit|book|reserve|tell us)(?= \\S+ \\S+)',
+    '(?:we|i) (?:have the (?:\\S+ )?(?:honou?r|pleasure) (?:to|of)|(?:am|are) (?:\\S+ )?(?:pleased|delighted|honou?red|happy|glad) to|take (?:\\S+ )?pleasure (?:in|to)) invit(?:e|ing)(?= \\S+ \\S+)',
     "(?:we|i) (?:would|'d|should) (?:be (?:\\S+ )?(?:grateful|obliged|thankful|glad|pleased) if|(?:\\S+ )?appreciate(?: it)? if) (?:you|your \\S+)(?= \\S+ \\S+)",
     `(?:we|i) ${ASIDE}(?:ask|invite|urge|call on|call upon|request|appeal to|appeal for|count on|look to)(?= \\S+ \\S+ \\S+)`,
     `(?:we|i) ${ASIDE}(?:hope|wish|expect|trust)(?= (?:that )?(?:${ADDRESSED}))`,

@@ -101,6 +101,7 @@ export const meets: Pattern = {
     '(?:signed|inked|sealed|initialled|exchanged) (?:\\S+ ){0,6}?by (?<participants>{P})(?: ,)? and (?:(?:his|her) (?:\\S+ ){0,2}?counterpart(?: ,)? )?(?<participants2>{P})',
     '(?<participants>{P})(?: ,)? (?:and|with) (?:the |a |his |her )?(?:\\S+ ){0,2}?(?:delegation|visitors|guests|group|mission|party|team)(?: \\S+){0,4}? (?:led|headed) by (?<participants2>{P})(?: ,)? (?:had|held|met|talked|sat|discussed|conferred|spent|exchanged)',
     'by (?<participants>{P}) and his guest , (?<participants2>{P})',
+    '(?:^|[,;:] |- |D\\d+ )(?:the|our) (?:delegation|mission|group|party|team) (?:then |also |later |had )?(?:met(?: with)?|called on|held talks with|had talks with|sat down with|paid a courtesy call (?:on|to)|was (?:received|welcomed) by|were (?:received|welcomed) by) (?:\\S+ ){0,2}?(?<participants2>{P})',
     'counterpart , (?<participants2>{P})',
     '(?:co - chaired|jointly chaired|chaired|witnessed) by (?<participants>{P}) and (?:the )?(?<participants2>{P})',
     'was (?:received|welcomed|hosted|greeted) (?:\\S+ ){0,8}?by (?<participants2>(?:visiting )?{P}(?:(?: ,| and| , and| with)(?: the| visiting| his guest ,| her guest ,| his counterpart ,)? {P}){0,5})',
