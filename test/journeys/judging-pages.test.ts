@@ -59,6 +59,28 @@ describe.each(oneDatabase())('the pages of judging, on $title', (server) => {
       expect(fresh).not.toMatch(/name="ids"[^>]* checked/)
     })
 
+    test('a meeting’s button confirms only what is read surely', async () => {
+      const news = `Ngày 12/3/2025, Chủ tịch UBND thành phố Đà Nẵng Trần Văn Thử tiếp Thị trưởng Changwon Hong Gil Dong tại Đà Nẵng. Chuyến thăm nằm trong kế hoạch của hai thành phố; đoàn sẽ còn trở lại.`
+      const read = await addAndRead(desk.ctx, actor, news)
+      const page = await (await ask('judge', undefined, read.sourceId)).text()
+      const forms = page.match(/<form class="group-acts".*?<\/form>/gs) ?? []
+      expect(forms.length).toBeGreaterThan(0)
+      for (const form of forms) {
+        expect(form).toContain('name="bulk" value="yes"')
+        const [, listed = ''] = /name="ids" value="([^"]*)"/.exec(form) ?? []
+        const answer = await ask(
+          'judge',
+          [
+            ['verdict', 'accept'],
+            ['bulk', 'yes'],
+            ['ids', listed],
+          ],
+          read.sourceId,
+        )
+        expect(answer.status).toBeLessThan(400)
+      }
+    })
+
     test('a day that is none is told as it was typed, at its field', async () => {
       const page = await (await ask('judge')).text()
       const [, of = ''] =

@@ -99,17 +99,16 @@ function Cards({ frame, view, at, amending, ticked }: CardsProps) {
 
 type GroupProps = { frame: OfficeFrame; group: CardGroup; at: string; children?: unknown }
 
-/** One encounter is confirmed as a whole; of a list only what is read surely, the rest one by one. */
+/** At one go only what is read surely is confirmed, the rest one by one. */
 function GroupActs({ frame, group, at }: Omit<GroupProps, 'children'>) {
   const words = frame.words.judge
   const waiting = group.cards.filter((card) => !card.decision)
-  const whole = group.key === 'meeting'
-  const cards = whole ? waiting : waiting.filter((card) => card.sure)
+  const cards = waiting.filter((card) => card.sure)
   if (cards.length < 2) return null
   return (
     <form class="group-acts" method="post" action={`${at}/judge`} data-live>
       <input type="hidden" name="ids" value={cards.flatMap((card) => card.statementIds).join(' ')} />
-      {!whole && <input type="hidden" name="bulk" value="yes" />}
+      <input type="hidden" name="bulk" value="yes" />
       <button type="submit" class="quiet" name="verdict" value="accept">
         {cards.length === waiting.length ? words.acceptAll(cards.length) : words.acceptSure(cards.length)}
       </button>
