@@ -11,13 +11,27 @@ import { isUnder, placeUnder } from './units.ts'
 export function choosePlace(
   places: readonly Place[],
   context: PlaceContext,
-  hints: {
-    readonly country?: string
-    readonly within?: Place
-    readonly text?: string
-    readonly level?: 'city' | 'first'
-  },
+  hints: Hints,
 ): Place | undefined {
+  const chosen = bestPlace(places, context, hints)
+  return chosen && seatOf(chosen, context)
+}
+
+type Hints = {
+  readonly country?: string
+  readonly within?: Place
+  readonly text?: string
+  readonly level?: 'city' | 'first'
+}
+
+/** `Dunedin City` is a unit around the town of Dunedin, and its council that of Dunedin. */
+function seatOf(place: Place, { gazetteer }: PlaceContext): Place {
+  if (place.city || place.level !== 'second' || !place.name.endsWith(' City')) return place
+  const town = place.name.slice(0, -' City'.length)
+  return gazetteer.find(town).find((one) => one.within === place.id && one.name === town) ?? place
+}
+
+function bestPlace(places: readonly Place[], context: PlaceContext, hints: Hints): Place | undefined {
   const named = byName(
     places.filter((p) => p.level !== 'country'),
     hints.text,

@@ -54,9 +54,9 @@ function namesIn(line: Line, from: number, to: number, context: PlaceContext): r
         ...(line.words[at - 2] === 'district' ? {} : { text: nameOf(line, at, at + match.length) }),
         ...(before && /^[A-Z]{2}$/.test(before.value) ? { country: before.value } : {}),
       })
-      if (place)
-        found.push({ first: at, last: at + match.length, value: labelOf(place), placeId: place.id, place })
-      at += match.length
+      const last = at + match.length - Number(isDepartmentOf(line, at + match.length))
+      if (place) found.push({ first: at, last, value: labelOf(place), placeId: place.id, place })
+      at = last
     } else if (country && at + country.length <= to) {
       found.push({ first: at, last: at + country.length, value: country.code })
       at += country.length
@@ -67,6 +67,11 @@ function namesIn(line: Line, from: number, to: number, context: PlaceContext): r
     }
   }
   return found
+}
+
+/** `the Can Tho Department of Finance`: a body, not the level of the place before it. */
+function isDepartmentOf(line: Line, end: number): boolean {
+  return line.words[end - 1] === 'department' && line.words[end] === 'of'
 }
 
 /** Words that lead from a title to its place. */
@@ -212,11 +217,16 @@ function bodyText(line: Line, span: RoleSpan): string {
     .reduce((text, t, i, all) => text + (i > 0 && (all[i - 1]?.end ?? 0) < t.start ? ' ' : '') + t.text, '')
 }
 
+/** `Mayor of the Year` is won, not held. */
+function isAward(line: Line, span: RoleSpan): boolean {
+  return /^of the (?:year|month|century|decade)$/.test(wordsFrom(line, span.titleEnd, span.titleEnd + 3))
+}
+
 /** Finds the office titles of a line. */
 export function findRoles(line: Line, context: PlaceContext): void {
   for (let at = 0; at < line.words.length; at += 1) {
     const span = line.sentence.lang === 'vi' ? roleViAt(line, at, context) : roleEnAt(line, at, context)
-    if (!span) continue
+    if (!span || isAward(line, span)) continue
     const rank = entityAt(line, at)
     if (rank) release(line, rank)
     const added = claim(line, {

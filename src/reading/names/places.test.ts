@@ -39,6 +39,11 @@ describe('namesakes', () => {
     expect(placesIn('Its partners are Rhodes and St Petersburg.', 'en')).toContain('Saint Petersburg|RU')
   })
 
+  test('a unit around a town that bears its name is the town', () => {
+    expect(placesIn('The Dunedin City Council met. Dunedin sang.', 'en')).toEqual(['Dunedin|NZ'])
+    expect(placesIn('Quezon City and Iowa City sang.', 'en')).toEqual(['Quezon City|PH', 'Iowa City|US'])
+  })
+
   test('a state is shortened behind its town, whatever mark follows', () => {
     expect(placesIn('SALEM, Ore. – The council met.', 'en')).toEqual(['Salem|US', 'Oregon|US'])
     expect(placesIn('Guests came to Spokane, Wash., on Monday.', 'en')).toEqual([
