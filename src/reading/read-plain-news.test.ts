@@ -38,6 +38,16 @@ describe('whose an office is', () => {
     ).toEqual(['Alan Whitt: Provost of Boise State University'])
   })
 
+  test('a department behind the place it is of stays in the words of the office', () => {
+    expect(holders('The Director of the Can Tho Department of Finance, Mai Thi Xuan Lan, spoke.')).toEqual([
+      'Mai Thi Xuan Lan: Director of the Department of Finance of Can Tho|VN',
+    ])
+  })
+
+  test('what is won for a year is no office', () => {
+    expect(holders('Carl Lindgren was named Mayor of the Year in 2024.')).toEqual([])
+  })
+
   test('who is met in a town is of the town', () => {
     const text =
       'ROTTERDAM – Alderman Vincent Kok of Rotterdam led a mission to Surabaya last week. In Surabaya the delegation met Mayor Eri Santoso and the port director.'
