@@ -14,7 +14,14 @@ export function choosePlace(
   hints: Hints,
 ): Place | undefined {
   const chosen = bestPlace(places, context, hints)
-  return chosen && seatOf(chosen, context)
+  return chosen && seatOf(aroundOf(chosen, hints.text, context), context)
+}
+
+/** `Fukaya` is the city of this name, not the old town Fukaya-chō within it that is called so, too. */
+function aroundOf(place: Place, text: string | undefined, { gazetteer }: PlaceContext): Place {
+  if (!text || !place.within || foldName(place.name) === foldName(text)) return place
+  const around = gazetteer.get(place.within)
+  return around?.city && foldName(around.name) === foldName(text) ? around : place
 }
 
 type Hints = {

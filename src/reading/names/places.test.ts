@@ -44,6 +44,10 @@ describe('namesakes', () => {
     expect(placesIn('Quezon City and Iowa City sang.', 'en')).toEqual(['Quezon City|PH', 'Iowa City|US'])
   })
 
+  test('a city of this name goes before the old town in it that is called so, too', () => {
+    expect(placesIn('Fukaya in Japan sang.', 'en')).toEqual(['Fukaya|JP'])
+  })
+
   test('a state is shortened behind its town, whatever mark follows', () => {
     expect(placesIn('SALEM, Ore. – The council met.', 'en')).toEqual(['Salem|US', 'Oregon|US'])
     expect(placesIn('Guests came to Spokane, Wash., on Monday.', 'en')).toEqual([

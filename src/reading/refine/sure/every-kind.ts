@@ -16,7 +16,7 @@ function hasDoubtfulPlace(finding: Finding): boolean {
 
 /** Is home, which the sentence does not name, first named as a place that has namesakes and is not told from them? */
 function restsOnDoubtfulHome({ slots }: Finding, { home, lines }: Scene): boolean {
-  if (!home || !Object.values(slots).some((fill) => fill.value === home.value)) return false
+  if (!home || !Object.values(slots).some((fill) => [fill.value].flat().includes(home.value))) return false
   for (const line of lines) {
     const first = line.entities.find((e) => e.type === 'place' && e.value === home.value)
     if (first) return first.type === 'place' && first.doubtful === true

@@ -65,6 +65,23 @@ describe('a journey is not sure that a firm made, or whose day is another’s', 
     expect(led('Akira Fujimoto, director of a brewery,')).toBe(0)
   })
 
+  it('has its first day where it is told to begin', () => {
+    const told = (verb: string) =>
+      countSure('visit', `A delegation of Kobe led by Mayor Akira Fujimoto ${verb} Da Nang on June 2.`)
+    expect(told('visited')).toBe(1)
+    expect(told('completed a tour of')).toBe(0)
+  })
+
+  it('is not led by who tells of it', () => {
+    const told = (verb: string) =>
+      countSure(
+        'visit',
+        `Mayor Akira Fujimoto of Kobe ${verb} a delegation of 12 from Kobe to Da Nang on June 2.`,
+      )
+    expect(told('led')).toBe(1)
+    expect(told('reported on the visit of')).toBe(0)
+  })
+
   it('is from the land where no place of it is named', () => {
     const from = (whom: string) =>
       countSure('visit', `A Japanese delegation of 12 members visited Da Nang on June 2${whom}.`)

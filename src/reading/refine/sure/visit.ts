@@ -11,7 +11,7 @@ const OF_JOURNEYS = /\/(delegation|doan-den-tham|khach-den|port-call)$/
 
 /** Days on which a journey ended, or weeks rather than days: its first day is another. */
 const NOT_ITS_FIRST_DAY = askOf(
-  /\b(wrapped up|returned|returns?|until|ended|ends|back (home|in|from)|night before|(last|next|coming) week|had (come|been|arrived))\b|về nước|về đến|về trong|kết thúc|khép lại|trở về|tuần (trước|tới|sau)/u,
+  /\b(wrapped up|conclud\w+|complet\w+|finish\w+|returned|returns?|until|ended|ends|back (home|in|from)|night before|(last|next|coming) week|had (come|been|arrived))\b|về nước|về đến|về trong|kết thúc|khép lại|trở về|tuần (trước|tới|sau)/u,
 )
 
 /** A second goal that is only where they go next. */
@@ -50,7 +50,7 @@ const A_DAY = '2025-01-31'.length
 
 /** `ông A tiếp và đưa đoàn …`, `Mayor A received a party from …`: whoever does so is the host. */
 const RECEIVES = askOf(
-  /\b(?:received|receives|welcomed|welcomes|hosted|hosts|greeted)\b(?! by)|(?<!\p{L})(?<!được (?:\S+ ){0,12})(?:tiếp|đón|thết)(?!\p{L})/u,
+  /\b(?:reported|reports|received|receives|welcomed|welcomes|hosted|hosts|greeted)\b(?! by)|(?<!\p{L})(?<!được (?:\S+ ){0,12})(?:tiếp|đón|thết)(?!\p{L})/u,
 )
 
 /** How far behind a name its verb may stand. */
