@@ -8,6 +8,7 @@ import type { PartyRef } from './names/entity.ts'
 import type { Line } from './names/line.ts'
 import { ownerOfPossessive } from './refine/pronouns.ts'
 import type { Scene } from './refine/scene.ts'
+import { SALUTATION } from './words/letter-words.ts'
 
 /** Words between a subject and its verb. */
 const BETWEEN =
@@ -90,7 +91,9 @@ function lastSpeaker(line: Line, scene: Scene): PartyRef | undefined {
   const orator = oratorOf(scene) ?? (says(OWN_WORDS, line) ? interviewedIn(scene) : undefined)
   if (orator) return orator
   for (let index = line.index - 1; index >= 0 && index > line.index - 3; index -= 1) {
-    const found = scene.lines[index]?.entities.find((e) => e.type === 'person')
+    const before = scene.lines[index]
+    if (before && SALUTATION.test(before.plain)) return undefined
+    const found = before?.entities.find((e) => e.type === 'person')
     if (found?.type === 'person')
       return { value: found.person.name, start: found.person.span.start, end: found.person.span.end }
   }

@@ -47,6 +47,34 @@ describe('a letter', () => {
     ])
   })
 
+  it.each([
+    ['alone', ['Ilma Sarpola']],
+    ['with an office that ends in a stop', ['Ilma Sarpola', 'Mayor of Oulu.']],
+  ])('knows who signs it by name %s', (_, foot) => {
+    const short = [
+      'Dear Mayor Arakida,',
+      '',
+      'I propose that we hold a race in Oulu.',
+      '',
+      'With friendship,',
+      ...foot,
+    ]
+    expect(told(short, 'commitment', ['by'])).toEqual([['Ilma Sarpola']])
+  })
+
+  it('is never the word of whom it is sent to, who is not of the place it comes from', () => {
+    const unsigned = [
+      'Dear Mayor Arakida,',
+      '',
+      'I propose that we hold a race in Oulu.',
+      '',
+      'Regards,',
+      'all of us',
+    ]
+    expect(told(unsigned, 'commitment', ['by'])).not.toContainEqual([expect.stringContaining('Arakida')])
+    expect(told(unsigned, 'role', ['role', 'of'])).toEqual([['Mayor', undefined]])
+  })
+
   it('takes no name behind thanks in a story for a signature', () => {
     const story = ['Hobart thanked its guests warmly.', '', 'Gwen Tollard', 'Lord Mayor']
     expect(told(story, 'role', ['person'])).toEqual([])

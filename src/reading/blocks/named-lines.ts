@@ -61,7 +61,7 @@ function endsLetter(lines: readonly Line[], at: number): boolean {
   return behind.every(isPlate) && lines.slice(0, at).some((line) => SALUTATION.test(line.plain))
 }
 
-/** `Yours sincerely, / Joanne Pruitt / Mayor`: the lines behind what closes a letter, name first. */
+/** `Yours sincerely, / Joanne Pruitt / Mayor`: the lines behind what closes a letter, the name first, and often nothing else. */
 function behindClose(lines: readonly Line[], at: number): Stretch | undefined {
   if (!CLOSES_LETTER.test(lines[at]?.plain ?? '') && !endsLetter(lines, at)) return undefined
   let first = at + 1
@@ -69,13 +69,14 @@ function behindClose(lines: readonly Line[], at: number): Stretch | undefined {
   const name = lines[first]
   if (!name || !isName((name.plain.split(',')[0] ?? '').trim()) || !isPlate(name)) return undefined
   let last = first
-  while (
-    last - first < MOST_LINES - 1 &&
-    isPlate(lines[last + 1]) &&
-    !SALUTATION.test(lines[last + 1]?.plain ?? '')
-  )
-    last += 1
-  return last > first || name.plain.includes(',') ? { first, last } : undefined
+  while (last - first < MOST_LINES - 1 && isBelowName(lines[last + 1])) last += 1
+  return { first, last }
+}
+
+/** An office may end in a stop; the word another letter opens with is none. */
+function isBelowName(line: Line | undefined): boolean {
+  if (!line || SALUTATION.test(line.plain)) return false
+  return isPlate(line) || FOOT_OFFICE.test(line.plain.replace(/\.$/, ''))
 }
 
 /** `Mr. Kang Dae-sik / Mayor of Hwaseong / Republic of Korea / Dear Mayor Kang,`: the lines above the salutation. */

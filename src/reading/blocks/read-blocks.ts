@@ -1,5 +1,5 @@
 import type { CutReason } from '../words/cut-reasons.ts'
-import { CLOSES_LETTER } from '../words/en/furniture-words.ts'
+import { CLOSES_LETTER } from '../words/letter-words.ts'
 import type { Block } from './block.ts'
 import { datelineLength, isDayStamp } from './dateline.ts'
 import { furnitureOf, isCaption, type Opening, openingOf } from './furniture.ts'

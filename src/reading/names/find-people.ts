@@ -175,6 +175,7 @@ export function findFullNames(line: Line, people: People, context: PlaceContext)
           (!place && told === at - 1 && AND.has(line.words[told] ?? '') && count <= 4) ||
           (!place && spokenCue(line, at, end, people)) ||
           (count <= 4 && sharesTitle(line, at)) ||
+          (!place && line.sentence.named && end - at === line.words.length) ||
           (!place && count <= 4 && people.awaited.has(line.index) && opensAsHolder(line, at, end)) ||
           saysWithin(BESIDE, line, Math.max(0, at - 2), at) ||
           isHyphenated(line, at, end) ||

@@ -16,7 +16,6 @@ import { currencyLender } from './lent-currency.ts'
 import { claim, type Line, tokensOver } from './line.ts'
 import { emptyPeople, type People } from './people.ts'
 import { type PlaceContext, placeAt } from './place-at.ts'
-import { giveSignedOffice, noteSigner } from './signed-letter.ts'
 import { noteUnits } from './small-units.ts'
 
 /** What the names of a document amount to. */
@@ -115,7 +114,6 @@ export function readNames(
   for (const index of linesAwaiting(lines)) people.awaited.add(index)
   for (const line of [...lines].sort((a, b) => Number(a.headline) - Number(b.headline)))
     findFullNames(line, people, context)
-  noteSigner(lines, people)
   for (const line of lines) findLoneNames(line, people, context)
   for (const line of lines) {
     markPeople(line, people, context)
@@ -128,6 +126,5 @@ export function readNames(
     settleBodies(lines, line)
     attachOffices(line, lines[line.index - 1])
   }
-  giveSignedOffice(lines)
   return { lines, people, votes }
 }

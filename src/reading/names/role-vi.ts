@@ -141,7 +141,7 @@ function opensName(line: Line, at: number, complete: boolean): boolean {
   const tokens = line.sentence.tokens
   if (!tokens[at]?.capital || !tokens[at + 1]?.capital) return false
   if (NAMED_FOR.has(`${line.words[at - 2]} ${line.words[at - 1]}`)) return false
-  if (isFamilyDoan(line, at)) return complete
+  if (mayBeDoan(line, at)) return complete
   if (VIETNAMESE_FAMILIES.has(line.words[at] ?? '') && !BODY_OPENERS.has(line.words[at] ?? ''))
     return !PLACE_SYLLABLES.test(`${line.words[at]} ${line.words[at + 1]}`)
   return (
@@ -161,7 +161,7 @@ function isAbroad(line: Line, at: number, { gazetteer }: PlaceContext): boolean 
 }
 
 /** `Bí thư Thành ủy Cần Thơ Đoàn Hồng Ân`: a family's name behind a whole office, unlike the group of `Trưởng Đoàn ĐBQH`. */
-function isFamilyDoan(line: Line, at: number): boolean {
+function mayBeDoan(line: Line, at: number): boolean {
   if (line.words[at] !== 'đoàn') return false
   const given = line.sentence.tokens.slice(at + 1, at + 3)
   return given.length === 2 && given.every((t) => t.kind === 'word' && /^\p{Lu}\p{Ll}+$/u.test(t.text))

@@ -2,6 +2,7 @@ import { askOf, says } from '../asked.ts'
 import type { Finding } from '../engine-finding.ts'
 import type { Office, PartyRef, Person } from '../names/entity.ts'
 import type { Line } from '../names/line.ts'
+import { SALUTATION } from '../words/letter-words.ts'
 import { filledBy } from './complete-partnership.ts'
 import { ABROAD } from './owner-of-office.ts'
 import type { Scene } from './scene.ts'
@@ -47,11 +48,9 @@ function isOfThen(person: Person, scene: Scene): boolean {
 
 const SIGNED = askOf(/\b(sign(ed|ing)?|put pen|signatures?|concluded|sealed|inked)\b|(?<!\p{L})ký(?!\p{L})/u)
 
-/** Is the line above nothing but the name of the holder, as at the foot of a letter? */
-function isSignedAbove(line: Line, person: Person, scene: Scene): boolean {
-  const above = scene.lines[line.index - 1]
-  const [only] = above?.entities ?? []
-  return only?.type === 'person' && only.person === person && only.last === above?.words.length
+/** `Dear Mayor Kang,`: whoever a letter is to need not be of the place it comes from. */
+function isOnlyAddressed(person: Person, line: Line): boolean {
+  return person.guessed === true && SALUTATION.test(line.plain)
 }
 
 /** The offices people hold, each with the words that say so: the person’s name where it stands nearest the title. */
@@ -68,20 +67,20 @@ export function readRoles(scene: Scene): Finding[] {
       const near = line.entities
         .filter((e) => e.type === 'person' && e.person === person)
         .sort((a, b) => Math.abs(a.start - office.start) - Math.abs(b.start - office.start))[0]
-      if (!role || !(near || isSignedAbove(line, person, scene))) continue
-      const place = placeOf(office, person)
+      if (!near || !role) continue
+      const place = isOnlyAddressed(person, line) ? undefined : placeOf(office, person)
       const of = place
         ? filledBy(place)
         : office.body
           ? { value: office.body, spans: [{ start: office.start, end: office.end }] }
           : undefined
-      const first = Math.min(role.first, near?.first ?? role.first)
+      const first = Math.min(role.first, near.first)
       findings.push({
         kind: 'role',
         readBy: line.sentence.lang === 'vi' ? 'vi/giu-chuc' : 'en/holds-office',
         line,
         first,
-        last: Math.max(role.last, near?.last ?? role.last),
+        last: Math.max(role.last, near.last),
         at: first,
         slots: {
           person: { value: person.name, spans: [person.span] },

@@ -1,6 +1,6 @@
 /** What closes a letter; whoever signs it stands on the lines behind. */
 export const CLOSES_LETTER =
-  /^(?:>\s*)*(?:yours(?: very)?(?: sincerely| faithfully| truly| respectfully)?|(?:very )?(?:sincerely|respectfully|faithfully|cordially)(?: yours| submitted)?|(?:with )?(?:my |our )?(?:kind|kindest|best|warm|warmest|good|many)(?: \w+)? (?:regards|wishes|greetings|thanks)|regards|trân trọng|trân trọng cảm ơn|trân trọng kính chào|kính thư|thân ái|kính chào)\s*[,.!]?$/i
+  /^(?:>\s*)*(?:yours(?: very)?(?: sincerely| faithfully| truly| respectfully| ever)?|(?:very )?(?:sincerely|respectfully|faithfully|cordially)(?: yours| submitted)?|(?:with )?(?:my |our )?(?:kind|kindest|best|warm|warmest|good|many)(?: \w+)? (?:regards|wishes|greetings|thanks)|regards|with (?:friendship|respect|thanks)|trân trọng|trân trọng cảm ơn|trân trọng kính chào|kính thư|thân ái|kính chào)\s*[,.!]?$/i
 
 /** How those are addressed by name whose office stands on the next line. */
 export const ADDRESSED =

@@ -112,7 +112,3 @@ export const EN_TURN = /^(prev(ious)?|next)\s*:/i
 
 /** Marks that the text is over. */
 export const EN_END = /^[\s\-–—(*#]*(ends?|###)[\s\-–—)*#]*$/i
-
-/** How a letter ends, before the name of who signs it. */
-export const CLOSES_LETTER =
-  /^(?:yours(?: (?:sincerely|faithfully|truly|respectfully|ever))?|sincerely(?: yours)?|respectfully(?: yours)?|(?:with )?(?:kind|kindest|best|warm|warmest) (?:regards|wishes)|with (?:friendship|respect|thanks))\s*[,.!]?$/i
