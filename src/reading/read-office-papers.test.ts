@@ -165,6 +165,16 @@ describe('the record of a talk', () => {
     ])
   })
 
+  it('has no town of Date in it', () => {
+    const text = ['NOTE OF A MEETING', 'Date: 3 June 2025', 'Mayor Jens Wolter of Kiel came to the town hall.']
+    expect(told(text, 'visit', ['to'])).not.toContainEqual(['Date|JP'])
+  })
+
+  it('sits nobody at the table who is named for enquiries', () => {
+    const text = ['REPORT ON THE TALKS', 'Hobart was glad of them.', 'For the City of Hobart: Gwen Tollard, Lord Mayor']
+    expect(told([...text, 'For media enquiries: Kenta Musashino, Yaizu'], 'meeting', ['participants'])).toEqual([])
+  })
+
   it('is none where the talk is still to come, or only one side is told', () => {
     expect(told(['NOTE OF A MEETING', ...roll], 'meeting', ['date'], '2025-06-01')).toEqual([])
     expect(

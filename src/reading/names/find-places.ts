@@ -37,8 +37,14 @@ function namesOccasion(line: Line, at: number): boolean {
   return false
 }
 
+/** `Date: 3 May`: the head of a field, not the town in Japan. */
+function headsField(line: Line, at: number): boolean {
+  return line.words[at] === 'date' && line.words[at + 1] === ':'
+}
+
 /** A single word that may be a name or not counts as a place where something beside it says so, or where it opens a dateline. */
 function isDoubtful(line: Line, at: number, match: PlaceMatch, context: PlaceContext): boolean {
+  if (headsField(line, at)) return true
   if (match.length > 1 && !match.weak) return false
   if (at === 0 && line.kind === 'dateline') return false
   const token = line.sentence.tokens[at]

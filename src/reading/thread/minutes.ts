@@ -12,7 +12,7 @@ const RECORD = askOf(
 
 /** The head of those of one side: `Phía tỉnh Nghệ An:`, `On their side:`, `For the City of Tacoma:`. */
 const SIDE = askOf(
-  /^(?:[-•+*] |(?:\d+|[a-z]) ?[.)] )?(?:(?:đại diện |thành phần )?(?:về )?(?:phía|bên)(?= )(?:(?! có | gồm )[^:]){0,60}?|(?:on |from |for )?(?:our|their|the other|the) (?:[^: ]+ ){0,4}?side|(?:for|on behalf of|representing) (?:the )?[^:]{2,50}|(?:[^: ]+ ){1,4}(?:side|delegation)) :/u,
+  /^(?:[-•+*] |(?:\d+|[a-z]) ?[.)] )?(?:(?:đại diện |thành phần )?(?:về )?(?:phía|bên)(?= )(?:(?! có | gồm )[^:]){0,60}?|(?:on |from |for )?(?:our|their|the other|the) (?:[^: ]+ ){0,4}?side|(?:for|on behalf of|representing) (?:the )?(?!(?:further|more|media|press|all|any|details|information|questions|enquiries|inquiries|queries|bookings|tickets|example|record) )[^:]{2,50}|(?:[^: ]+ ){1,4}(?:side|delegation)) :/u,
 )
 
 /** Who is told as missing was not there. */

@@ -54,8 +54,14 @@ const ADDED = askOf(
   /\b(further|another|additional|counting only|quarter)\b|(?<!\p{L})(cấp mới|quý)(?!\p{L})/u,
 )
 
-/** Is a sum called standing that may be what came to it? */
+/** `… 4 projects, bringing the total to …`, `thêm 4 dự án, nâng tổng vốn lên …`: the projects are new, the sum is all there is. */
+const RAISED = askOf(
+  /\b(?:bringing|brings|brought|raising|raises|raised|taking|takes|took|lifting|lifted) (?:\S+ ){1,7}?to\b|(?<!\p{L})(?:nâng|đưa)(?: (?!,)\S+){1,9} lên(?!\p{L})/u,
+)
+
+/** Is a sum called standing that may be what came to it, or set beside projects that came to it? */
 function isOnlyAdded({ slots, line }: Finding): boolean {
+  if (slots.projects && slots.measure?.value !== 'pledged' && says(RAISED, line)) return true
   return slots.measure?.value === 'stock' && says(ADDED, line)
 }
 

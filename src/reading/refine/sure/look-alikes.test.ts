@@ -110,6 +110,13 @@ describe('a figure is not sure that only came to it', () => {
     expect(told('runs')).toBe(1)
     expect(told('has a further')).toBe(0)
   })
+
+  it('is not sure where it is what stands once new projects are added', () => {
+    const added = (verb: string) =>
+      countSure('investment', `Hàn Quốc ${verb} 5,8 tỷ USD tại Huế, tính đến hết tháng 5/2025.`, 'vi')
+    expect(added('có 40 dự án với tổng vốn đăng ký')).toBe(1)
+    expect(added('có thêm 40 dự án, nâng tổng vốn đăng ký lên')).toBe(0)
+  })
 })
 
 describe('a word is not sure whose sort depends on who is to act', () => {
