@@ -75,6 +75,17 @@ describe('a letter', () => {
     expect(told(unsigned, 'role', ['role', 'of'])).toEqual([['Mayor', undefined]])
   })
 
+  it('gives each letter of a thread its own writer and reader', () => {
+    const answer = ['Yours sincerely,', 'Ilma Sarpola', 'Mayor of Oulu', ...letter.slice(2)]
+    expect(told(['Dear Mayor Tollard,', 'I ask you to come.', ...answer], 'role', ['person', 'of'])).toEqual(
+      expect.arrayContaining([
+        ['Ilma Sarpola', 'Oulu|FI'],
+        ['Nozomi Arakida', 'Yaizu|JP'],
+        ['Gwen Tollard', 'Hobart|AU'],
+      ]),
+    )
+  })
+
   it('takes no name behind thanks in a story for a signature', () => {
     const story = ['Hobart thanked its guests warmly.', '', 'Gwen Tollard', 'Lord Mayor']
     expect(told(story, 'role', ['person'])).toEqual([])
@@ -166,13 +177,23 @@ describe('the record of a talk', () => {
   })
 
   it('has no town of Date in it', () => {
-    const text = ['NOTE OF A MEETING', 'Date: 3 June 2025', 'Mayor Jens Wolter of Kiel came to the town hall.']
+    const text = [
+      'NOTE OF A MEETING',
+      'Date: 3 June 2025',
+      'Mayor Jens Wolter of Kiel came to the town hall.',
+    ]
     expect(told(text, 'visit', ['to'])).not.toContainEqual(['Date|JP'])
   })
 
   it('sits nobody at the table who is named for enquiries', () => {
-    const text = ['REPORT ON THE TALKS', 'Hobart was glad of them.', 'For the City of Hobart: Gwen Tollard, Lord Mayor']
-    expect(told([...text, 'For media enquiries: Kenta Musashino, Yaizu'], 'meeting', ['participants'])).toEqual([])
+    const text = [
+      'REPORT ON THE TALKS',
+      'Hobart was glad of them.',
+      'For the City of Hobart: Gwen Tollard, Lord Mayor',
+    ]
+    expect(
+      told([...text, 'For media enquiries: Kenta Musashino, Yaizu'], 'meeting', ['participants']),
+    ).toEqual([])
   })
 
   it('is none where the talk is still to come, or only one side is told', () => {

@@ -56,26 +56,26 @@ type Stretch = { readonly first: number; readonly last: number }
 
 /** Is it the last sentence of a letter, with nothing behind but a name and what its bearer is? */
 function endsLetter(lines: readonly Line[], at: number): boolean {
-  const behind = lines.slice(at + 1)
-  if (behind.length < 2 || behind.length >= MOST_LINES || !/[.!]$/.test(lines[at]?.plain ?? '')) return false
-  return behind.every(isPlate) && lines.slice(0, at).some((line) => SALUTATION.test(line.plain))
+  const left = lines.length - at - 1
+  if (left < 2 || left >= MOST_LINES || !/[.!]$/.test(lines[at]?.plain ?? '')) return false
+  return lines.slice(at + 1).every(isPlate) && lines.slice(0, at).some((line) => SALUTATION.test(line.plain))
 }
 
 /** `Yours sincerely, / Joanne Pruitt / Mayor`: the lines behind what closes a letter, the name first, and often nothing else. */
 function behindClose(lines: readonly Line[], at: number): Stretch | undefined {
   if (!CLOSES_LETTER.test(lines[at]?.plain ?? '') && !endsLetter(lines, at)) return undefined
-  let first = at + 1
-  while (first < at + 3 && lines[first] && SEALED.test(lines[first]?.plain ?? '')) first += 1
-  const name = lines[first]
+  let last = at + 1
+  while (last < at + 3 && lines[last] && SEALED.test(lines[last]?.plain ?? '')) last += 1
+  const name = lines[last]
   if (!name || !isName((name.plain.split(',')[0] ?? '').trim()) || !isPlate(name)) return undefined
-  let last = first
-  while (last - first < MOST_LINES - 1 && isBelowName(lines[last + 1])) last += 1
-  return { first, last }
+  const end = last + MOST_LINES
+  while (last + 1 < end && isBelowName(lines[last + 1])) last += 1
+  return { first: at + 1, last }
 }
 
-/** An office may end in a stop; the word another letter opens with is none. */
+/** An office may end in a stop; whom another letter is to stands above that one. */
 function isBelowName(line: Line | undefined): boolean {
-  if (!line || SALUTATION.test(line.plain)) return false
+  if (!line || SALUTATION.test(line.plain) || ADDRESSED.test(line.plain)) return false
   return isPlate(line) || FOOT_OFFICE.test(line.plain.replace(/\.$/, ''))
 }
 
@@ -158,12 +158,13 @@ function joined(lines: readonly Line[], { first, last }: Stretch, text: string):
 export function joinNamed(lines: readonly Line[], text: string): readonly Line[] {
   const found: Line[] = []
   const rows = rowsOfTables(lines)
+  let taken = -1
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at]
     if (!line) continue
     const close = behindClose(lines, at)
     const above = aboveSalutation(lines, at)
-    if (above)
+    if (above && above.first > taken)
       found.splice(found.length - (above.last - above.first + 1), MOST_LINES + 2, joined(lines, above, text))
     const under = underOffice(lines, at) ?? underHead(lines, at)
     if (under) found.push(joined(lines, under, text))
@@ -172,7 +173,9 @@ export function joinNamed(lines: readonly Line[], text: string): readonly Line[]
       found.push(isNamed ? { ...line, named: true } : line)
     }
     if (close) found.push(joined(lines, close, text))
-    at = under?.last ?? close?.last ?? at
+    const last = under?.last ?? close?.last
+    if (last !== undefined) taken = last
+    at = last ?? at
   }
   return found
 }

@@ -120,8 +120,20 @@ describe('readBlocks', () => {
         '(VNA) – x',
       ),
     )
+    const ofLetter = fc.constantFrom(
+      'Yours sincerely,',
+      'Jens Wolter',
+      'Mayor of Kiel',
+      'Mr. Kang Dae-sik',
+      'Dear Mayor Kang,',
+      'PHÓ CHỦ TỊCH',
+      '(Đã ký)',
+      'LỜI CHÀO MỪNG',
+      'của ông Lương Tấn Hòa',
+    )
+    const text = fc.oneof(fc.array(line, { maxLength: 12 }), fc.array(ofLetter, { maxLength: 12 }))
     fc.assert(
-      fc.property(fc.array(line, { maxLength: 12 }), fc.constantFrom('\n', '\r\n', '\n\n'), (lines, mark) => {
+      fc.property(text, fc.constantFrom('\n', '\r\n', '\n\n'), (lines, mark) => {
         const text = lines.join(mark)
         let end = 0
         for (const block of readBlocks(text)) {
