@@ -173,9 +173,8 @@ export function joinNamed(lines: readonly Line[], text: string): readonly Line[]
       found.push(isNamed ? { ...line, named: true } : line)
     }
     if (close) found.push(joined(lines, close, text))
-    const last = under?.last ?? close?.last
-    if (last !== undefined) taken = last
-    at = last ?? at
+    if (above || under || close) taken = under?.last ?? close?.last ?? at
+    at = Math.max(at, taken)
   }
   return found
 }

@@ -19,6 +19,7 @@ import {
   isDoing,
   isFirm,
   isHyphenated,
+  isNoLoneName,
   isOfAState,
   opensWithLetters,
   PART_BEHIND,
@@ -197,17 +198,6 @@ export function findFullNames(line: Line, people: People, context: PlaceContext)
 
 /** `signed by Chairat Thongbai and Sok Phearum`: who is named in one breath with a person is one. */
 const AND = wordSet('and|và')
-
-/**
- * `Tư lệnh Hạm đội`, `Hiệu trưởng Nhà trường`: in Vietnamese no man is first named by one syllable of the language, by capitals
- * alone, or right behind `tỉnh`, where the place stands.
- */
-function isNoLoneName(line: Line, at: number): boolean {
-  const text = line.sentence.tokens[at]?.text ?? ''
-  if (/[^\u0000-\u007f]/.test(text) || /^\p{Lu}{2,}$|\p{Ll}\p{Lu}/u.test(text))
-    return !honorificBefore(line, at)
-  return /^(tỉnh|phố|huyện|quận|tp|tp\.|bang|xã|châu|trấn)$/.test(line.words[at - 1] ?? '')
-}
 
 /** A lone name said with a title that no full name explains: `Crown Prince Akishino`. */
 export function findLoneNames(line: Line, people: People, context: PlaceContext): void {

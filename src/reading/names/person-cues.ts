@@ -5,6 +5,7 @@ import { GIVEN_NAMES } from '../words/given-names.ts'
 import { GIVEN_NAMES_ABROAD } from '../words/given-names-abroad.ts'
 import { wordSet } from '../words/word-set.ts'
 import { entityAt, type Line, printedName } from './line.ts'
+import { honorificBefore } from './name-cues.ts'
 
 /** The one mark of white space that a token may hold. */
 const BLANK_MARK = '\ufeff'
@@ -102,4 +103,15 @@ export function isOfAState(line: Line, first: number, last: number): boolean {
   )
     return false
   return entityAt(line, last)?.type === 'role' && /(?:an|ish|ese)$/.test(line.words[last - 1] ?? '')
+}
+
+/**
+ * `Tư lệnh Hạm đội`, `Hiệu trưởng Nhà trường`: in Vietnamese no man is first named by one syllable of the language, by capitals
+ * alone, or right behind `tỉnh`, where the place stands.
+ */
+export function isNoLoneName(line: Line, at: number): boolean {
+  const text = line.sentence.tokens[at]?.text ?? ''
+  if (/[^\u0000-\u007f]/.test(text) || /^\p{Lu}{2,}$|\p{Ll}\p{Lu}/u.test(text))
+    return !honorificBefore(line, at)
+  return /^(tỉnh|phố|huyện|quận|tp|tp\.|bang|xã|châu|trấn)$/.test(line.words[at - 1] ?? '')
 }
