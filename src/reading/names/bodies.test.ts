@@ -73,6 +73,10 @@ test('small words stand inside the name of a town abroad', () => {
   expect(namesOf('A man from Kobe and Osaka came.', 'place')).toEqual(['Kobe', 'Osaka'])
 })
 
+test('an agency is told by what it does and where, in one word', () => {
+  expect(bodies('A letter from InvestPenang came to BusinessOulu.')).toEqual(['InvestPenang', 'BusinessOulu'])
+})
+
 describe('bodies known by nothing but what they sign', () => {
   test.each([
     [

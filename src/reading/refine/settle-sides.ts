@@ -82,9 +82,6 @@ function isPlainlyOf(foreign: Local, own: string, cultures: ReadonlySet<string>)
 const COMMITTEE =
   /people.s (committee|council)|(?<!\p{L})(ubnd|hđnd|ủy ban nhân dân|uỷ ban nhân dân)(?!\p{L})/iu
 
-/** Departments as the provinces of Vietnam have them: whoever bears a Vietnamese name serves in one at home. */
-const DEPARTMENT = /(?:giám đốc|chánh thanh tra) sở(?!\p{L})|chánh văn phòng/iu
-
 /** Heads of places, as Vietnamese calls those of other lands: at home it has chairmen and secretaries. */
 const TITLED_ABROAD = /(?<!\p{L})(tỉnh|thị|đô|châu|quận|khu) trưởng|thống đốc(?!\p{L})/iu
 
@@ -99,7 +96,6 @@ function likelyLocal(name: string, words: string, setting: Setting): Local {
   if (own === 'VN' && ABROAD.test(words))
     return locals.find((l) => cultures.has(l.place.country) && l.place.country !== own) ?? abroad
   if (own === 'VN' && COMMITTEE.test(words) && cultures.size === 0) return home
-  if (own === 'VN' && DEPARTMENT.test(words) && mayBeVietnamese(name, cultures)) return home
   const foreign = locals.find((l) => l.place.country !== own && cultures.has(l.place.country))
   const spoken =
     own !== 'VN' && COMMITTEE.test(words) ? locals.find((l) => l.place.country === 'VN') : undefined

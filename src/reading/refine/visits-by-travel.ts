@@ -95,20 +95,6 @@ function travellersOf(shorthand: Shorthand, line: Line): readonly Traveller[] {
   return found
 }
 
-/** `continues to Abuja, where it will meet Minister X`: whom those on the road are to meet is there already. */
-function isToBeMet({ signs }: Shorthand, { at, head }: Traveller): boolean {
-  const before = signs
-    .slice(Math.max(0, at - 8), at)
-    .map((s) => s.text)
-    .join(' ')
-  return (
-    head !== undefined &&
-    /\b(?:meet|meeting|meets|see|call on|talks) (?:with )?(?:(?!and|,)\S+ ){0,5}?(?:\S+ , )?(?:the |mr |ms |mrs |dr |R\d+ |C\d+ |L\d+ )*$/.test(
-      `${before} `,
-    )
-  )
-}
-
 /** Places of the sentence somebody is said to go on to: `flew in on Sunday and is to leave for Kigali today`. */
 function onwardGoals(found: readonly Finding[], line: Line): readonly string[] {
   return found
@@ -139,7 +125,7 @@ function travelIn(line: Line, found: readonly Finding[], scene: Scene): Finding 
   if (!vi && isOfAThing(line, first)) return undefined
   const goals = goalsOf(shorthand, line, scene).filter(({ ref }) => !onward.includes(ref.value))
   if (goals.length === 0) return undefined
-  const travellers = travellersOf(shorthand, line).filter((t) => vi || !isToBeMet(shorthand, t))
+  const travellers = travellersOf(shorthand, line)
   const foreign = (t: Traveller) => goals.filter((g) => countryOf(g.ref.value) !== countryOf(t.ref.value))
   const who =
     travellers.find((t) => t.head && foreign(t).length > 0) ?? travellers.find((t) => foreign(t).length > 0)

@@ -52,10 +52,6 @@ function isAddedTo(line: Line, before: string, number: NumberEntity): boolean {
   )
 }
 
-/** `They will be accompanied by Councillor X and two teachers`: whoever goes along with a group is only a part of it. */
-const WITH_A_GROUP =
-  /\b(?:they|students|pupils|musicians|players|children|group|choir|team|delegation|party)(?: \S+)? (?:will be|were|are|is|was|have been|had been) (?:accompanied|joined) by\b/
-
 /** The size of a party by the companions of the one told apart, in English. */
 function withCompanions(
   line: Line,
@@ -64,7 +60,6 @@ function withCompanions(
   behind: string,
 ): number | undefined {
   const { value } = number.mention
-  if (WITH_A_GROUP.test(wordsFrom(line, Math.max(0, number.first - 14), number.first))) return undefined
   const noun = nounBehind(line, number)
   const people = noun !== undefined || EN.COMPANIONS.test(behind)
   if (people && (saysIn(WITH.en, line, before) || isAddedTo(line, before, number))) return value + 1
