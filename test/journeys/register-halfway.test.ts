@@ -40,7 +40,9 @@ describe.each(oneDatabase())('a register whose writing fails in the middle, on $
         begin raise exception 'the disk is full' using errcode = 'disk_full'; end $$`)
       await admin.query(`create trigger stop_here before insert on sources for each row
         when (new.text like '%Thị trấn 650%') execute function stop_here()`)
-      await expect(perform(desk.ctx, actor, importRegister, given)).rejects.toThrow('the disk is full')
+      await expect(perform(desk.ctx, actor, importRegister, given)).rejects.toThrow(
+        'The disk that holds the database is full',
+      )
       expect(await held()).toEqual(before)
       await admin.query('drop trigger stop_here on sources; drop function stop_here')
       const { counts } = await perform(desk.ctx, actor, importRegister, given)

@@ -1,6 +1,6 @@
 import { foldText } from '#model/values/fold.ts'
 import { bodyWords, withoutLegalScripts } from './body-words.ts'
-import { spellPerson } from './person-spelling.ts'
+import { spellPerson, turnKeys } from './person-spelling.ts'
 import { spellPlace } from './places.ts'
 import type { Profile } from './profile.ts'
 import { romanise } from './sounds.ts'
@@ -43,9 +43,9 @@ function keysOfName(name: string, { kind, country }: Profile): readonly string[]
 }
 
 function personKeys(name: string, country: string | undefined): readonly string[] {
-  const { words, turns, sounds } = spellPerson(name.replace(/^([^,]+), ([^,]+)$/, '$2 $1'), country)
+  const { words, sounds } = spellPerson(name.replace(/^([^,]+), ([^,]+)$/, '$2 $1'), country)
   const [first = '', last = ''] = [words[0], words.at(-1)]
-  return [...[...turns].sort().slice(0, 1), ...sounds, `${first.slice(0, 1)}. ${last}`]
+  return [...turnKeys(words), ...sounds, `${first.slice(0, 1)}. ${last}`]
 }
 
 function bodyKeys(name: string, country: string | undefined): readonly string[] {

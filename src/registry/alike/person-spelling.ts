@@ -36,8 +36,21 @@ export function spellPerson(name: string, country?: string): PersonSpelling {
 
 /** As it is, begun at each of its words, and back to front. Not every order: “An Văn” is not “Văn An”. */
 function turnsOf(words: readonly string[]): readonly (readonly string[])[] {
-  const turned = words.map((_, i) => [...words.slice(i), ...words.slice(0, i)])
-  return [...turned, [...words].reverse()]
+  return [...begunAtEach(words), [...words].reverse()]
+}
+
+function begunAtEach(words: readonly string[]): readonly (readonly string[])[] {
+  return words.map((_, i) => [...words.slice(i), ...words.slice(0, i)])
+}
+
+/** One key of all turns of a name and one of it back to front: two names that may be turned into each other share one. */
+export function turnKeys(words: readonly string[]): readonly string[] {
+  return [words, [...words].reverse()].flatMap(
+    (each) =>
+      begunAtEach(each)
+        .map((turn) => turn.join(''))
+        .sort()[0] ?? [],
+  )
 }
 
 function soundOf(words: readonly string[], country: string | undefined): string {

@@ -29,6 +29,13 @@ describe('suggesting that two parties are one', () => {
     expect(found.map(({ a, b, grounds }) => [a, b, grounds[0]?.code])).toEqual([['a', 'b', 'same-words']])
   })
 
+  test('a name turned round is found though the country of only one is known', () => {
+    const typed: Profile = { id: 'b', kind: 'person', name: 'Gil Dong Hong' }
+    expect(suggestFor(typed, [person('a', 'Hong Gil Dong')])).toHaveLength(1)
+    expect(suggestFor({ ...typed, name: 'Dong Gil Hong' }, [person('a', 'Hong Gil Dong')])).toHaveLength(1)
+    expect(suggestFor({ ...typed, name: 'Gil Hong Park' }, [person('a', 'Hong Gil Dong')])).toEqual([])
+  })
+
   test('one number in a catalogue outweighs any name; two numbers speak against it', () => {
     const [one, other] = [body('a', 'Hanbit Inc'), body('b', '한빛')]
     expect(
