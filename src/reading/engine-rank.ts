@@ -1,3 +1,4 @@
+import { numberOfWord } from '#model/values/number-word.ts'
 import { askOf, findIn, saysIn } from './asked.ts'
 import type { Filled } from './engine-finding.ts'
 import { type Line, spanOf, wordsFrom } from './names/line.ts'
@@ -93,19 +94,6 @@ const WITHIN_EN = askOf(
     `\\b(?:(?:among|in|within|into|of) (?:the |its )?(?:top|first) (?:- )?${COUNT_EN}\\b(?! (?:months|quarters|weeks|days|years|weekends))|(?:among|one of|of) (?:the|its) (?:city 's |country 's |province 's )?(?:top |first )?${COUNT_EN} (?:largest|biggest|leading|top|foremost|main|most))`,
   ),
 )
-const WORDS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-}
-
 /** A place in words or figures; `thứ mười một` is one word more than `thứ mười`. */
 const PLACE_VI =
   '(\\d+|nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín))?)'
@@ -128,7 +116,7 @@ function ordinalOf(word: string): number | undefined {
   const digits = /^\d+/.exec(word)
   if (digits) return Number(digits[0])
   const over = /^mười (\S+)$/.exec(word)?.[1]
-  return over ? 10 + (VI_LAST_DIGITS[over] ?? 0) : (ORDINALS[word] ?? WORDS[word])
+  return over ? 10 + (VI_LAST_DIGITS[over] ?? 0) : (ORDINALS[word] ?? numberOfWord(word))
 }
 
 /** By capital where both are told: `đứng đầu về số dự án và thứ 2 về tổng vốn`. */

@@ -7,7 +7,6 @@ import { type Line, wordsFrom } from '../names/line.ts'
 import { saysWithin } from '../says-within.ts'
 import { isPutOff } from './called-off.ts'
 import { filledBy } from './complete-partnership.ts'
-import { headOfGroup } from './head-of-group.ts'
 import { leaderTold } from './leader-told.ts'
 import { dayOf } from './main-day.ts'
 import { countryOf, refOf, type Scene } from './scene.ts'
@@ -31,8 +30,7 @@ function counterpart(finding: Finding, person: Person, scene: Scene): Person | u
   const others = near.filter((p) => p.side?.value !== person.side?.value)
   const group = GROUP.test(wordsFrom(finding.line, Math.max(0, finding.first - 3), finding.first + 3))
   const ofGroup = group
-    ? (headOfGroup(finding, person, scene) ??
-      leaderTold(finding.line, scene, (p) => p !== person && landOf(p) !== landOf(person)) ??
+    ? (leaderTold(finding.line, scene, (p) => p !== person && p.side?.value !== person.side?.value) ??
       others.find((p) => !isResident(p)))
     : undefined
   return ofGroup ?? others[0] ?? near.find((p) => p.guessed || person.guessed)
@@ -40,11 +38,6 @@ function counterpart(finding: Finding, person: Person, scene: Scene): Person | u
 
 /** Those who travelled, by a common noun: whom they met, their leader met. */
 const GROUP = /(?:^| )(?:đoàn|(?:the|our) (?:delegation|mission|group|party|team))(?: |$)/
-
-/** The land somebody stands for. */
-function landOf({ side }: Person): string | undefined {
-  return countryOf(side?.value ?? '')
-}
 
 /** The delegation a person met whose people are not named. */
 function delegation(finding: Finding, person: Person, scene: Scene): PartyRef | undefined {
