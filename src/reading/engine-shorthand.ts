@@ -123,7 +123,7 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     shape:
-      /^(?:thành phố|tp|tp\.|tỉnh|huyện|quận|thị xã|thủ đô|bang|xã|trấn|châu tự trị|city of|province of|town of|prefecture of) L\d+$/,
+      /^(?:thành phố|tp|tp\.|tỉnh|huyện|quận|thị xã|thủ đô|bang|vùng|vùng thủ đô|hạt|châu|xã|trấn|châu tự trị|khu tự trị|đặc khu|city of|province of|town of|prefecture of) L\d+$/,
     head: -1,
     closes: 'L',
   },
@@ -191,7 +191,7 @@ const LONGEST = 8
 /** Words a noun phrase may open with; any other opens with a name. */
 const OPENS = cueWords(
   'word',
-  'trường|ubnd|hđnd|ủy|uỷ|chính|mr|mr.|mrs|ms|ms.|dr|dr.|sir|ông|bà|ngài|prof|prof.|h.e|h.e.|captain|đồng|thành|tp|tp.|tỉnh|huyện|quận|thị|thủ|bang|xã|trấn|châu|pgs|pgs.|gs|gs.|ts|ts.|ths|ths.|bs|bs.|tskh|city|province|town|prefecture|the|port|capital|county|district|region|state'.split(
+  'trường|ubnd|hđnd|ủy|uỷ|chính|mr|mr.|mrs|ms|ms.|dr|dr.|sir|ông|bà|ngài|prof|prof.|h.e|h.e.|captain|đồng|thành|tp|tp.|tỉnh|huyện|quận|thị|thủ|bang|vùng|hạt|khu|đặc|xã|trấn|châu|pgs|pgs.|gs|gs.|ts|ts.|ths|ths.|bs|bs.|tskh|city|province|town|prefecture|the|port|capital|county|district|region|state'.split(
     '|',
   ),
 )

@@ -127,3 +127,40 @@ describe('an everyday report', () => {
     expect(told('Hue and Nara have yet to establish sister-city ties.', 'partnership', ['b'])).toEqual([])
   })
 })
+
+describe('a report on a delegation of one’s own', () => {
+  const text = [
+    'Kết quả đoàn công tác thành phố Huế thăm, làm việc tại Cộng hòa Pháp',
+    'Thực hiện Quyết định số 1452/QĐ-UBND ngày 15/7/2026 về việc cử đoàn ra, từ ngày 27/7 đến ngày 04/8/2026, Đoàn công tác gồm 07 thành viên do đồng chí Phan Quý Lâm, Phó Chủ tịch UBND thành phố làm Trưởng đoàn đã thăm, làm việc tại thành phố Rennes và vùng Nouvelle-Aquitaine.',
+    '1. Tại Rennes, Đoàn đã gặp bà Claire Morvan, Thị trưởng.',
+    '2. Tại Bordeaux, Đoàn làm việc với Trường Đại học Bordeaux; hai bên đã ký kết Biên bản ghi nhớ về đào tạo nghề.',
+    '3. Kiến nghị: Sở Ngoại vụ tham mưu mời đoàn vùng Nouvelle-Aquitaine dự Festival Huế 2028.',
+  ].join('\n')
+
+  it('leaves those who are to be invited at home, and its leader his own office', () => {
+    expect(told(text, 'visit', ['from', 'head', 'to', 'start'], '2026-08-11')).toEqual([
+      ['Hue|VN', 'Phan Quý Lâm', ['Rennes|FR', 'Nouvelle-Aquitaine|FR', 'Bordeaux|FR'], '2026-07-27'],
+    ])
+    expect(told(text, 'role', ['person', 'of'], '2026-08-11')).toContainEqual(['Phan Quý Lâm', 'Hue|VN'])
+  })
+
+  it('takes no day of a paper it refers to for that of a meeting or a signing', () => {
+    const days = ['meeting', 'agreement'].flatMap((kind) => told(text, kind, ['date'], '2026-08-11').flat())
+    expect(days).toHaveLength(3)
+    expect(days).not.toContain('2026-07-15')
+  })
+
+  it('has the body that was met sign, and not the town most spoken of', () => {
+    expect(told(text, 'agreement', ['parties'], '2026-08-11')).toEqual([
+      [['Hue|VN', 'Trường Đại học Bordeaux']],
+    ])
+    const others = 'On 2 August 2026, the Hue delegation met the Mayor of Lyon, and the two sides signed a pact.'
+    expect(told(others, 'agreement', ['parties'], '2026-08-11')).toEqual([[['Hue|VN', 'Lyon|FR']]])
+  })
+
+  it('knows a festival by the year in its name', () => {
+    expect(told(text, 'event', ['kind', 'date', 'status'], '2026-08-11')).toEqual([
+      ['festival', '2028', 'planned'],
+    ])
+  })
+})

@@ -1,10 +1,9 @@
 import { askOf } from '../asked.ts'
 import type { Finding } from '../engine-finding.ts'
 import type { OrganisationEntity, PartyRef } from '../names/entity.ts'
-import { type Line, wordsFrom } from '../names/line.ts'
 import { saysWithin } from '../says-within.ts'
 import { wordSet } from '../words/word-set.ts'
-import { bodyRef, countryOf, type Scene } from './scene.ts'
+import { bodyRef } from './scene.ts'
 
 const SIGNS = wordSet(
   'signed|sign|signs|inked|ink|concluded|exchanged|sealed|initialled|renewed|ký|trao|put|penned',
@@ -41,26 +40,9 @@ export function bodiesBeforeVerb(finding: Finding): readonly PartyRef[] {
   return found.length > 1 && !found.some((b) => GOVERNMENT.test(b.name)) ? found.map(bodyRef) : []
 }
 
-const TALKS = askOf(
-  /\b(talks with|met with|meeting with|worked with|held talks with)( the)?$|(làm việc với|hội đàm với|gặp)$/,
-)
-
-/** `It held talks with the Port of Rotterdam Authority, where the two sides inked …`: home’s people and the body they saw. */
-export function sidesOfTalks(finding: Finding, scene: Scene): readonly PartyRef[] {
-  const { line } = finding
-  const pair = line.entities.find((e) => e.type === 'pair' && e.last >= finding.first - 1 && !e.bodies)
-  if (!pair || !scene.home || !opensPlace(line, pair.first)) return []
-  const body = line.entities.findLast(
-    (e): e is OrganisationEntity => e.type === 'organisation' && e.last <= pair.first,
-  )
-  if (!body || !saysWithin(TALKS, line, Math.max(0, body.first - 4), body.first)) return []
-  if (body.within && body.within.country === countryOf(scene.home.value)) return []
-  return [scene.home.ref, bodyRef(body)]
-}
-
-/** `, where the two sides`, `, at which both sides`. */
-function opensPlace(line: Line, at: number): boolean {
-  return /(where|at which|during which|after which|tại đó|qua đó)$/.test(
-    wordsFrom(line, Math.max(0, at - 2), at),
-  )
+/** `hai bên đã ký`, `the two universities signed`: the two bodies, or a body and its caller, that the words for both stand for. */
+export function sidesThatSign(finding: Finding): readonly PartyRef[] {
+  const { line, first, last } = finding
+  const pair = line.entities.find((e) => e.type === 'pair' && e.last >= first - 1 && e.first <= last)
+  return pair?.type === 'pair' ? (pair.bodies ?? []) : []
 }

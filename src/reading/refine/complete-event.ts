@@ -138,6 +138,20 @@ function statusOf(finding: Finding, iso: string | undefined, scene: Scene, to: n
   return finding.slots.status?.value === 'planned' || saysIn(COMING, line, after) ? 'planned' : 'done'
 }
 
+/** `Festival Huế 2028`: the year behind the name says when, where nothing else does. */
+function yearOfName({ line, first, last }: Finding): Filled | undefined {
+  const { tokens } = line.sentence
+  if (tokens[first]?.capital !== true) return undefined
+  for (let at = last; at < last + MOST_OF_NAME; at += 1) {
+    const token = tokens[at]
+    if (token && /^(?:19|20)\d\d$/.test(token.text)) return { value: token.text, spans: [token] }
+    if (!token?.capital) return undefined
+  }
+  return undefined
+}
+
+const MOST_OF_NAME = 6
+
 /** The name an occasion bears in quotation marks, in or right behind its words. */
 function titleOf(line: Line, finding: Finding, scene: Scene): Filled | undefined {
   const { tokens } = line.sentence
@@ -206,6 +220,8 @@ export function completeEvent(finding: Finding, scene: Scene): Finding | undefin
     const day = dayOf(scene, line, finding.first)
     if (day) slots.date = { value: day.mention.iso, spans: [day], implied: true }
   }
+  const year = slots.date ? undefined : yearOfName(finding)
+  if (year) slots.date = year
   const near = placeOf(finding, from, to, scene)
   const house = near && isLocated(line, near) ? undefined : placeOfHouse(finding)
   if (house) slots.place = filledBy(house)

@@ -1,9 +1,21 @@
+import { askOf } from '../asked.ts'
 import type { DateEntity } from '../names/entity.ts'
 import { type Line, wordsFrom } from '../names/line.ts'
+import { saysWithin } from '../says-within.ts'
 import type { Scene } from './scene.ts'
 
 function daysOf(line: Line): readonly DateEntity[] {
-  return line.entities.filter((e): e is DateEntity => e.type === 'date')
+  return line.entities.filter((e): e is DateEntity => e.type === 'date' && !isOfPaper(e, line))
+}
+
+/** `Quyết định số 1452/QĐ-UBND ngày 15/7/2026`, `Decision No. 88/QD dated 3 May`: when a paper referred to was made, not when anything took place. */
+const PAPER_DATED = askOf(
+  /(?:quyết định|công văn|thông báo|tờ trình|kế hoạch|nghị quyết|chỉ thị|văn bản|nghị định|thông tư|công điện) số \S+(?: (?!ngày)\S+){0,6} ngày$|(?:decision|dispatch|plan|notice|resolution|directive|decree|circular) no\.? ?\S+(?: \S+){0,4} (?:dated|of|on)$/u,
+)
+const BEFORE_DAY = 14
+
+function isOfPaper(date: DateEntity, line: Line): boolean {
+  return saysWithin(PAPER_DATED, line, Math.max(0, date.first - BEFORE_DAY), date.first + 1)
 }
 
 /** A date that says when something takes place, not since when or until when. */

@@ -10,7 +10,7 @@ import { filledBy } from './complete-partnership.ts'
 import { hostsTheOther, isReversed } from './hosts-the-other.ts'
 import { dayOf, NOT_ITS_OWN } from './main-day.ts'
 import { countryOf, type Scene } from './scene.ts'
-import { isResident, listOf, personNamed, standFor } from './visit-clue.ts'
+import { isResident, leadsForeigners, listOf, personNamed, standFor } from './visit-clue.ts'
 import { cityOf, join, localityOf, settleGoals } from './visit-goals.ts'
 
 function conflicts(a: Filled | undefined, b: Filled | undefined): boolean {
@@ -74,6 +74,9 @@ function belongs(visit: Finding, clue: Finding, scene: Scene): boolean {
   const own = clue.slots.from ?? clue.slots.head
   if (visit.line !== clue.line && farApart(visit.slots.start, clue.slots.start)) return false
   if (!own) return !leadsHome(visit, clue)
+  const [before, now] = [visit.slots, clue.slots]
+  if (leadsForeigners(personNamed(scene, before.head?.value), now.from?.value)) return false
+  if (leadsForeigners(personNamed(scene, now.head?.value), before.from?.value)) return false
   if (otherSender(visit.slots.from, clue.slots.from)) return false
   if (conflicts(visit.slots.head, clue.slots.head) || goesElsewhere(visit, clue)) return false
   if (visit.line !== clue.line && isFuture(visit, scene) !== isFuture(clue, scene)) return false

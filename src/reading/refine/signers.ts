@@ -5,7 +5,7 @@ import type { Entity, OrganisationEntity, PartyRef, PlaceEntity } from '../names
 import type { Line } from '../names/line.ts'
 import { isLocated, onlyLocates } from '../names/located.ts'
 import { labelOf } from '../names/place-at.ts'
-import { bodiesBeforeVerb, sidesOfTalks } from './bodies-sign.ts'
+import { bodiesBeforeVerb, sidesThatSign } from './bodies-sign.ts'
 import { bodiesSpokenOf } from './bodies-spoken-of.ts'
 import { ownerAndPartner } from './owner-signs.ts'
 import { bodyRef, countryOf, refOf, type Scene } from './scene.ts'
@@ -201,7 +201,7 @@ export function settleParties(finding: Finding, scene: Scene): readonly PartyRef
   if (owned.length === 2) return owned
   const signing = bodiesBeforeVerb(finding)
   if (signing.length >= 2) return signing
-  const talking = sidesOfTalks(finding, scene)
+  const talking = sidesThatSign(finding)
   if (talking.length === 2) return talking
   const named = namedParties(finding.slots.parties, line, scene)
   const spokenOf = bodiesSpokenOf(finding, scene)

@@ -12,6 +12,7 @@ import { markOffices, markParts, subjectOf } from './person-stand-ins.ts'
 import { fitsWord, placeFor } from './place-meant.ts'
 import { markPronouns } from './pronouns.ts'
 import type { Local, Scene } from './scene.ts'
+import { sidesWithBody } from './sides-with-body.ts'
 
 const EN_PLACE = wordSet(
   'city|province|prefecture|town|region|state|county|district|capital|municipality|metropolis|locality|port',
@@ -135,8 +136,10 @@ function markPlaces(line: Line, scene: Scene, subject: Person | undefined): void
             : 2
       if (vi && isFigure(line, at) && SOME_TWO.has(line.words[at + length] ?? '')) continue
       freeNumbers(line, at, at + length)
+      const bodies = sidesWithBody(line, at, scene)
       claim(line, {
         type: 'pair',
+        ...(bodies ? { bodies } : {}),
         first: at,
         last: at + length,
         ...spanOf(line, at, at + length),

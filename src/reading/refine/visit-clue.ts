@@ -65,7 +65,7 @@ function isHost(finding: Finding, head: Person): boolean {
 function isAskedFor(finding: Finding): boolean {
   const before = wordsFrom(finding.line, Math.max(0, finding.first - 8), finding.last)
   if (/\b(asked|urged|called on|requested) (\S+ ){1,5}to send\b/.test(before)) return true
-  if (INVITED_VI.test(before)) return true
+  if (INVITED_VI.test(wordsFrom(finding.line, Math.max(0, finding.first - 8), finding.last + 2))) return true
   return INVITED.test(before) && !/\b(accepted|accepts|at the invitation)\b/.test(before)
 }
 
@@ -75,7 +75,7 @@ const INVITED =
 
 /** `kính mời Ngài dẫn đầu đoàn sang thăm`; who came `theo lời mời` did come. */
 const INVITED_VI =
-  /(?<!\p{L})(?<!(?:lời|thư|giấy|khách) )mời(?: (?!đã |đang )\S+){1,9}? (?:dẫn đầu|cử|sang thăm|đến thăm|tới thăm|thăm|sang|tham dự|tới dự)(?: |$)/u
+  /(?<!\p{L})(?<!(?:lời|thư|giấy|khách) )mời(?: (?!đã |đang )\S+){1,9}? (?:dẫn đầu|cử|(?:sang|đến|tới|về|qua) (?:thăm|dự)|thăm|sang|tham dự|dự)(?: |$)/u
 
 /** Crowds nobody receives: tourists, passengers, whoever is counted by arrivals. */
 export const CROWD = askOf(
@@ -114,6 +114,15 @@ function isShownRound({ line, first, last }: Finding): boolean {
 /** A name written as Vietnamese are: three syllables or more. A Chinese guest printed that way is told by his place. */
 function isVietnamese(name: string): boolean {
   return VIETNAMESE_FAMILIES.has((name.split(/\s+/)[0] ?? '').toLowerCase()) && name.split(/\s+/).length >= 3
+}
+
+/** Committees no other land has. */
+const COMMITTEE = /(?<!\p{L})(ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân)(?!\p{L})/iu
+
+/** Somebody of a Vietnamese committee leads no other land's delegation, though whose committee it is was only guessed. */
+export function leadsForeigners(head: Person | undefined, from: unknown): boolean {
+  if (!head || from === undefined || countryOf(String(from)) === 'VN') return false
+  return isVietnamese(head.name) && head.offices.some((o) => COMMITTEE.test(o.words))
 }
 
 /** Who sends: a place as named; a council’s delegation is its city’s; a person counts for whom he stands. */
