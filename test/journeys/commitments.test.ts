@@ -192,5 +192,24 @@ describe.each(testDatabases())('commitments on $title', (server) => {
         problems: [{ problem: 'not-our-sheet' }],
       })
     })
+
+    test('one promise entered twice is one, and can be followed up on', async () => {
+      const given = {
+        words: 'Gửi thư mời dự lễ.',
+        side: 'ours',
+        partner: 'Jeju|KR',
+        due: '2025-09-01',
+      } as const
+      const { commitmentId } = await perform(desk.ctx, one, enterCommitment, given)
+      const follow = async (to: object) => await perform(desk.ctx, one, keepCommitment, { commitmentId, to })
+      await follow({ act: 'started' })
+      await follow({ act: 'told', says: 'in-hand', words: 'Đang soạn.' })
+      const again = await perform(desk.ctx, two, enterCommitment, given)
+      expect(again.commitmentId).not.toBe(commitmentId)
+      expect(await follow({ act: 'dropped', why: 'Lễ hoãn.' })).toMatchObject({ version: 5 })
+      expect((await view()).lines.filter((each) => each.words === given.words)).toMatchObject([
+        { state: 'dropped' },
+      ])
+    })
   })
 })

@@ -50,6 +50,17 @@ describe('a commitment is the fold of the book and the desk’s acts', () => {
     expect(foldCommitment(ours, later)).toMatchObject({ due: '2027-01-01', dateless: false })
   })
 
+  test('entered twice, its next act stands behind those under either address', () => {
+    const first = told(
+      ['2026-12-01', { act: 'taken', unit: 'Sở Tài chính' }],
+      ['2026-12-02', { act: 'started' }],
+      ['2026-12-03', { act: 'started' }],
+    )
+    const again = told(['2026-12-04', { act: 'taken', unit: 'Sở Y tế' }])
+    expect(foldCommitment(ours, [...first, ...again])).toMatchObject({ unit: 'Sở Y tế', version: 4 })
+    expect(foldCommitment(ours, first.slice(2))).toMatchObject({ version: 3 })
+  })
+
   test('reopened, it has neither file nor reason', () => {
     const events = told(
       ['2026-12-01', { act: 'dropped', why: 'x' }],

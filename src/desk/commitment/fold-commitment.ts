@@ -16,9 +16,14 @@ export function foldCommitment(
     side: ground.side,
     ...(ground.due ? { due: ground.due } : {}),
     dateless: false,
-    version: events.at(-1)?.seq ?? 0,
+    version: versionOf(events),
   }
   return events.filter((event) => !asOf || effectiveDay(event) <= asOf).reduce(apply, start)
+}
+
+/** Entered twice, one promise has acts numbered under two addresses: it stands behind the highest number and behind all of them. */
+function versionOf(events: readonly CommitmentEvent[]): number {
+  return Math.max(events.length, ...events.map((event) => event.seq))
 }
 
 function apply(one: Commitment, event: CommitmentEvent): Commitment {
