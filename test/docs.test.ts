@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { describeApi } from '#api/describe-api.ts'
 import { ENDPOINTS } from '#api/endpoints/all-endpoints.ts'
@@ -49,6 +49,9 @@ describe('the command line is described whole', () => {
   })
 })
 
+/** A shape and the name it is described by. */
+const NAMED = /\.meta\(\{\s*id: '([A-Z]\w+)'/g
+
 describe('the API is described whole', () => {
   const described = describeApi('0.0.1')
 
@@ -67,6 +70,32 @@ describe('the API is described whole', () => {
     )
     expect(refs.length).toBeGreaterThan(50)
     expect(refs.filter((name) => !(name in schemas))).toEqual([])
+  })
+
+  test('no shape bears the name of another, which would take its place', () => {
+    const folder = new URL('../src/', import.meta.url)
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    const names = files
+      .filter((name) => /^(api|acts|model|views)\/.*\.ts$/.test(name) && !name.endsWith('.test.ts'))
+      .flatMap((name) => [...readFileSync(new URL(name, folder), 'utf8').matchAll(NAMED)])
+      .map((match) => match[1])
+    expect(names.length).toBeGreaterThan(150)
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
+  })
+
+  test('what may be there already is described as answered with 200, too', () => {
+    for (const { method, path, mayBeThere } of ENDPOINTS) {
+      const responses = described.paths?.[path]?.[method]?.responses ?? {}
+      if (mayBeThere) expect(Object.keys(responses)).toEqual(expect.arrayContaining(['200', '201']))
+    }
+    expect(ENDPOINTS.filter((endpoint) => endpoint.mayBeThere).map(({ name }) => name)).toEqual([
+      'addSource',
+      'attachEvidence',
+    ])
+  })
+
+  test('nothing in the reference is told as “anything” or “nothing”', () => {
+    expect(renderApiReference()).not.toMatch(/anything|: nothing/)
   })
 
   test('every act may be refused, and says how', () => {

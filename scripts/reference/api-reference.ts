@@ -13,6 +13,7 @@ type Schema = {
   readonly properties?: Readonly<Record<string, Schema>>
   readonly required?: readonly string[]
   readonly anyOf?: readonly Schema[]
+  readonly oneOf?: readonly Schema[]
   readonly additionalProperties?: unknown
   readonly description?: string
 }
@@ -28,6 +29,15 @@ it has letters beyond ASCII. There is no signing in; the history says so.
     curl 'localhost:4321/api/offices/da-nang/ask?q=Korea&lang=en'
     curl -X POST localhost:4321/api/offices/da-nang/sources?read=true -H 'Content-Type: application/json' \\
       -H 'Entente-As: Tran Van Thu' -d '{"text": "…", "published": "2025-02-06"}'
+
+What changes something may carry an \`Idempotency-Key\`, a name of your own for the request: sent again within 24 hours it is
+answered as it was, and done once.
+
+A file is sent in base64 within the JSON, or as it is where the address takes one: as the whole body, with
+\`Content-Type: application/octet-stream\`, its name as \`?name=\`, and what else the JSON would say in the query.
+
+    curl --data-binary @note.pdf -H 'Content-Type: application/octet-stream' -H 'Entente-As: Tran Van Thu' \\
+      'localhost:4321/api/offices/da-nang/sources?read=true&name=note.pdf'
 
 Made from \`src/api/\` by \`npx tsx scripts/reference/write-reference.ts\`.`
 
@@ -67,7 +77,7 @@ function schemasOf(described: OpenApiDocument): Readonly<Record<string, Schema>>
 }
 
 function endpointSection(endpoint: Endpoint, described: OpenApiDocument): string {
-  const { method, path, says, query = {}, headers = {}, acts } = endpoint
+  const { method, path, says, query = {}, headers = {}, acts, file } = endpoint
   const operation = described.paths?.[path]?.[method] as
     | { requestBody?: { content?: Json }; responses?: Readonly<Record<string, { content?: Json }>> }
     | undefined
@@ -77,8 +87,9 @@ function endpointSection(endpoint: Endpoint, described: OpenApiDocument): string
     ...parameterLines(query),
     ...parameterLines(headers),
     ...(acts ? ['- `Entente-As`: who does it'] : []),
-    ...(body ? [`- body: ${typeText(body)}`] : []),
-    `- answer${endpoint.status ? ` (${endpoint.status})` : ''}: ${answer ? typeText(answer) : 'nothing'}`,
+    ...(body ? [`- body: ${typeText(body)}${file ? ', or the file as it is' : ''}`] : []),
+    ...(file ? parameterLines(file.query) : []),
+    `- answer${endpoint.status ? ` (${endpoint.status})` : ''}: ${answer ? typeText(answer) : `a file (${(endpoint.answers ?? []).join(', ')})`}`,
   ]
   return [`### ${method.toUpperCase()} /api${path}`, says, given.join('\n')].join('\n\n')
 }
@@ -109,7 +120,8 @@ function typeText(schema: Schema): string {
     return `[${name}](#${name.toLowerCase()})`
   }
   if (schema.enum) return schema.enum.map((each) => `\`${String(each)}\``).join(' · ')
-  if (schema.anyOf) return schema.anyOf.map(typeText).join(' or ')
+  const either = schema.anyOf ?? schema.oneOf
+  if (either) return either.map(typeText).join(' or ')
   if (schema.type === 'array') return `list of ${typeText(schema.items ?? {})}`
   if (schema.properties) {
     const fields = Object.entries(schema.properties).map(

@@ -29,7 +29,7 @@ export function describeApi(version: string): OpenApiDocument {
       version,
       description:
         'The book of a city’s foreign relations. Whoever changes something is named in the header Entente-As, by a name or id on the office’s list of people; there is no signing in, and the server answers on its own machine only.',
-      license: { name: 'Apache-2.0' },
+      license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
     },
     servers: [{ url: '/api' }],
   })
@@ -57,6 +57,9 @@ function routeOf(endpoint: Endpoint) {
     },
     responses: {
       [status]: { description: 'Done.', content: answers(endpoint) },
+      ...(endpoint.mayBeThere
+        ? { 200: { description: 'It was there already.', content: answers(endpoint) } }
+        : {}),
       ...Object.fromEntries(failures.map(([code, description]) => [code, failure(description)])),
       ...(endpoint.headers ? { 428: failure('The version seen was not sent as If-Match.') } : {}),
     },

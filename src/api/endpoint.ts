@@ -20,6 +20,8 @@ export type Endpoint = {
   readonly answers?: readonly string[]
   /** What a success is answered with; 200 where left out. */
   readonly status?: 201
+  /** What is sent may be there already, which is answered with 200. */
+  readonly mayBeThere?: true
   /** It changes something, so somebody of the office has to be named. */
   readonly acts?: boolean
   readonly handle: (asked: Asked) => Promise<Reply>

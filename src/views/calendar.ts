@@ -8,6 +8,7 @@ import { dayAt } from '#model/values/zone.ts'
 import { listDays } from '#store/queries/calendar.ts'
 import { getOffice } from '#store/queries/office.ts'
 import { listPeople } from '#store/queries/person.ts'
+import { countryAsked } from './country-asked.ts'
 import { printMoment } from './moment.ts'
 
 /** A day that is not as the week would have it. */
@@ -53,11 +54,12 @@ export async function showCalendar(
   reader: Reader,
   input: { readonly year?: number; readonly country?: string } = {},
 ): Promise<CalendarView> {
+  const asked = countryAsked(input.country)
   return await ctx.store.readOffice(reader.office, async (tx) => {
     const { lang } = reader
     const year = input.year ?? Number(dayAt(ctx.now(), tx.zone).slice(0, 4))
     if (year < FIRST_YEAR || year > LAST_YEAR) throw new ActError('invalid', yearUnknown(year))
-    const country = input.country ?? parsePartyName((await getOffice(tx)).home).country ?? 'VN'
+    const country = asked ?? parsePartyName((await getOffice(tx)).home).country ?? 'VN'
     const people = await listPeople(tx)
     const own = await listDays(tx, country)
     const calendar = makeWorkCalendar(country, own)

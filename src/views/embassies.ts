@@ -16,6 +16,7 @@ import { getNodes } from '#store/queries/node.ts'
 import { getRecords, type StoredRecord } from '#store/queries/record.ts'
 import { getSourceHeads } from '#store/queries/source.ts'
 import type { OfficeTx } from '#store/store.ts'
+import { countryAsked } from './country-asked.ts'
 import type { EmbassiesView, Embassy, EmbassyHead } from './embassies-view.ts'
 import type { RowMaking } from './partner.ts'
 import { namesOfNodes } from './party-names.ts'
@@ -29,7 +30,10 @@ export async function showEmbassies(
   reader: Reader,
   asked: { readonly country?: string } & BookAt = {},
 ): Promise<EmbassiesView> {
-  return await ctx.store.readOffice(reader.office, async (tx) => await embassiesIn(tx, ctx, reader, asked))
+  const { country: typed, ...at } = asked
+  const country = countryAsked(typed)
+  const wanted = { ...(country ? { country } : {}), ...at }
+  return await ctx.store.readOffice(reader.office, async (tx) => await embassiesIn(tx, ctx, reader, wanted))
 }
 
 /** The same within a transaction that is under way. */
@@ -45,7 +49,7 @@ async function embassiesIn(
   const keyed = groupBy(found, keyOf)
   const embassies = [...keyed]
     .map(([key, tellings]) => embassyOf(key, tellings, loaded))
-    .filter((one) => !country || one.country === country.toUpperCase())
+    .filter((one) => !country || one.country === country)
     .sort((a, b) => order(reader.lang).compare(a.countryName, b.countryName) || (a.key < b.key ? -1 : 1))
   const cites = loaded.making.citing.cites()
   return renumberMarks({ asOf, asOfText: printDate(asOf, reader.lang), embassies, cites })

@@ -5,6 +5,7 @@ import { printDate } from '#model/values/date.ts'
 import { countryName } from '#model/values/party-name.ts'
 import { choiceAsked } from './choice-asked.ts'
 import type { Cite, PartyRef } from './cite.ts'
+import { countryAsked } from './country-asked.ts'
 import { type Body, type InvestmentBook, investorsIn, loadInvestment } from './investment/load-investment.ts'
 import { investorFacts, talkRecords } from './investment/match-facts-of.ts'
 import type { PartView } from './investment/standing-parts.ts'
@@ -55,6 +56,7 @@ export async function showInvestors(
   { country, kind, owner, ...at }: InvestorsAsked & BookAt = {},
 ): Promise<InvestorsView> {
   choiceAsked(kind, INVESTOR_KINDS, 'kind')
+  const land = countryAsked(country)
   return await ctx.store.readOffice(reader.office, async (tx) => {
     const book = await loadInvestment(tx, ctx, reader, at)
     const all = investorsIn(book).map((body) => investorLine(body, book))
@@ -67,7 +69,7 @@ export async function showInvestors(
       lines: all
         .filter(
           (line) =>
-            (!country || line.countries.includes(country.toUpperCase())) &&
+            (!land || line.countries.includes(land)) &&
             (!kind || line.kind === kind) &&
             (!owner || line.owner?.value === owner || line.owner?.text === owner),
         )

@@ -14,6 +14,7 @@ import { loadCiting } from './citing.ts'
 import { dayAsked } from './day-asked.ts'
 import { loadDeals } from './deal/load-deals.ts'
 import { convertEntries, sayMissingRates, sayRate } from './money/convert-entries.ts'
+import { currencyAsked } from './money/currency-asked.ts'
 import { moneyRows, registeredRows } from './money/money-rows.ts'
 import { keysBy, scopeOf } from './money/money-scope.ts'
 import { MONEY_BY, type MoneyAsked, type MoneyView } from './money/money-view.ts'
@@ -30,9 +31,10 @@ export async function showMoney(
   reader: Reader,
   given: MoneyAsked & BookAt = {},
 ): Promise<MoneyView> {
-  const { from: begins, ...rest } = given
+  const { from: begins, currency: typed, ...rest } = given
   const from = dayAsked(begins, { where: 'from', end: 'from' })
-  const asked = { ...rest, ...(from ? { from } : {}) }
+  const currency = currencyAsked(typed)
+  const asked = { ...rest, ...(from ? { from } : {}), ...(currency ? { currency } : {}) }
   const chosen = {
     by: choiceAsked(asked.by, MONEY_BY, 'by') ?? 'origin',
     measure: choiceAsked(asked.measure, MEASURES, 'measure') ?? 'stock',

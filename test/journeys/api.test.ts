@@ -226,6 +226,22 @@ describe.each(testDatabases())('the API on $title', (server) => {
       }
     })
 
+    test.each([
+      ['exports/partners', 'public=1'],
+      ['suggestions', 'later=maybe'],
+      ['suggestions', 'limit=few'],
+      ['offices-held', 'stale=x'],
+      ['embassies', 'country=Korea'],
+      ['investors', 'country=zzz'],
+      ['calendar', 'country=zzz'],
+      ['alike', 'name=Ansan&country=zzz'],
+      ['money', 'currency=zzz'],
+    ])('%s?%s cannot be read, and is told by its name', async (path, query) => {
+      const { status, body } = await call('GET', `${DESK}/${path}?${query}`)
+      expect(status).toBe(422)
+      expect(body.error.problems).toMatchObject([{ where: query.split('&').at(-1)?.split('=')[0] }])
+    })
+
     test('a body that is not said to be JSON is refused', async () => {
       const headers = { 'Content-Type': 'text/plain' }
       expect((await call('POST', `${DESK}/judgements`, '{}', { headers })).status).toBe(422)

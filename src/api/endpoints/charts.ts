@@ -10,7 +10,7 @@ export const charts: readonly Endpoint[] = [
     path: `${OFFICE}/charts/{chart}`,
     name: 'getChart',
     tag: 'Pipeline',
-    says: 'A chart’s series: stock by origin, newly registered each year, or files by how far they came; several measures are refused.',
+    says: 'A chart’s series: stock by origin (`stock`), newly registered each year (`licensed`), or files by how far they came (`funnel`); several measures are refused.',
     query: {
       ...LANG,
       ...BOOK_AT,

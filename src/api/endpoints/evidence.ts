@@ -51,6 +51,7 @@ export const evidence: readonly Endpoint[] = [
     },
     answer: attachedEvidence,
     status: 201,
+    mayBeThere: true,
     acts: true,
     handle: async ({ ctx, actor, body, param }) => {
       const attached = await perform(ctx, actor, attachEvidence, {

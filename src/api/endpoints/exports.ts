@@ -6,6 +6,7 @@ import { XLSX } from '#model/media-types.ts'
 import { ActError } from '#model/problem.ts'
 import { exportFile } from '#papers/exports/export-file.ts'
 import { EXPORT_FORMATS, EXPORT_KINDS, parseExport } from '#views/exports/export-asked.ts'
+import { flagAsked } from '#views/flag-asked.ts'
 import { BOOK_AT, bookAtIn } from '../book-at.ts'
 import { type Endpoint, LANG, OFFICE } from '../endpoint.ts'
 
@@ -48,7 +49,7 @@ export const exportEndpoints: readonly Endpoint[] = [
       const { ctx, query, param } = asked
       const { asked: wanted, problems } = parseExport({ kind: param('kind'), format: query('format') })
       if (!wanted) throw new ActError('invalid', problems)
-      const open = query('public') === 'true'
+      const open = flagAsked(query('public'), 'public')
       const file = await exportFile(ctx, await asked.reader(), { ...wanted, open, ...bookAtIn(asked) })
       return { body: undefined, file }
     },

@@ -1,3 +1,4 @@
+import { flagAsked } from '#views/flag-asked.ts'
 import { showOfficesHeld } from '#views/offices-held.ts'
 import { BOOK_AT, bookAtIn } from '../book-at.ts'
 import { type Endpoint, LANG, OFFICE } from '../endpoint.ts'
@@ -11,11 +12,11 @@ export const officesHeld: readonly Endpoint[] = [
     name: 'listOfficesHeld',
     tag: 'Partners',
     says: 'Who holds which office on a day; with `stale`, only those without a source for 18 months or contradicted by a newer one.',
-    query: { stale: { says: 'yes for only those to be asked after' }, ...BOOK_AT, ...LANG },
+    query: { stale: { says: 'true for only those to be asked after' }, ...BOOK_AT, ...LANG },
     answer: officesHeldAnswer,
     handle: async (asked) => ({
       body: await showOfficesHeld(asked.ctx, await asked.reader(), {
-        stale: asked.query('stale') === 'yes',
+        stale: flagAsked(asked.query('stale'), 'stale'),
         ...bookAtIn(asked),
       }),
     }),

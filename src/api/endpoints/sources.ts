@@ -2,6 +2,7 @@ import { perform, rehearse } from '#acts/act.ts'
 import { addSource } from '#acts/add-source.ts'
 import { readSource } from '#acts/read-source.ts'
 import { relateSources } from '#acts/relate-sources.ts'
+import { flagAsked } from '#views/flag-asked.ts'
 import { showSource } from '#views/source.ts'
 import { showSources } from '#views/sources.ts'
 import { type Endpoint, type FileBody, LANG, OFFICE, type Parameter } from '../endpoint.ts'
@@ -48,14 +49,14 @@ export const sources: readonly Endpoint[] = [
     file: asItIs,
     answer: addedSource,
     status: 201,
+    mayBeThere: true,
     acts: true,
     handle: async ({ ctx, actor, body, query }) => {
+      const toRead = flagAsked(query('read'), 'read')
       const added = await perform(ctx, actor, addSource, await body())
       const { sourceId, already } = added
       const reading =
-        query('read') === 'true' && !added.unread
-          ? { reading: await perform(ctx, actor, readSource, { sourceId }) }
-          : {}
+        toRead && !added.unread ? { reading: await perform(ctx, actor, readSource, { sourceId }) } : {}
       return { body: { ...added, ...reading }, status: already ? 200 : 201 }
     },
   },

@@ -6,6 +6,7 @@ import { withdrawSuccessions } from '#acts/withdraw-successions.ts'
 import { ActError, isProblem } from '#model/problem.ts'
 import type { PaperFile } from '#papers/layout/docx-file.ts'
 import { parseAsOf } from '#views/as-of.ts'
+import { flagAsked } from '#views/flag-asked.ts'
 import { showAfterMerger } from '#views/succession/show-after-merger.ts'
 import { showLetter } from '#views/succession/show-letter.ts'
 import { type Asked, type Endpoint, LANG, OFFICE, type Parameter } from '../endpoint.ts'
@@ -106,11 +107,15 @@ export const succession: readonly Endpoint[] = [
     path: `${LETTER}/file`,
     name: 'writeNoticeLetter',
     tag,
-    says: 'The same as a Word file, in base64; clean where `send` is given.',
-    query: { ...LANG, ...DAY, send: { says: 'without marks and without the page of sources' } },
+    says: 'The same as a Word file, in base64.',
+    query: {
+      ...LANG,
+      ...DAY,
+      send: { says: 'true leaves it without marks and without the page of sources' },
+    },
     answer: paperFile,
     handle: async (asked) => {
-      const toSend = asked.query('send') !== undefined
+      const toSend = flagAsked(asked.query('send'), 'send')
       const { noticeLetterFile } = await import('#papers/notice-letter.ts')
       return { body: inBase64(await noticeLetterFile(await letterOf(asked), { toSend })) }
     },

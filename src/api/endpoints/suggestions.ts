@@ -2,6 +2,9 @@ import { perform } from '#acts/act.ts'
 import { keepExternalId } from '#acts/keep-external-id.ts'
 import { putOffSuggestions } from '#acts/put-off-suggestions.ts'
 import { ActError, problem } from '#model/problem.ts'
+import { countAsked } from '#views/count-asked.ts'
+import { countryAsked } from '#views/country-asked.ts'
+import { flagAsked } from '#views/flag-asked.ts'
 import { showAlike, showSuggestions } from '#views/suggestions.ts'
 import { type Endpoint, LANG, OFFICE } from '../endpoint.ts'
 import {
@@ -31,9 +34,9 @@ export const suggestions: readonly Endpoint[] = [
     },
     answer: suggestionsAnswer,
     handle: async ({ ctx, reader, query }) => {
-      const limit = Number(query('limit'))
-      const asked = Number.isInteger(limit) && limit > 0 ? { limit } : {}
-      const later = query('later') === 'true'
+      const limit = countAsked(query('limit'), MOST, 'limit')
+      const asked = limit ? { limit } : {}
+      const later = flagAsked(query('later'), 'later')
       return { body: await showSuggestions(ctx, await reader(), { ...asked, later }) }
     },
   },
@@ -82,12 +85,15 @@ export const suggestions: readonly Endpoint[] = [
       const name = query('name')?.trim() ?? ''
       const kind = KINDS.find((each) => each === (query('kind') ?? 'organisation'))
       if (!name || !kind) throw new ActError('invalid', NOT_ASKED)
-      const country = query('country')
+      const country = countryAsked(query('country'))
       const typed = { name, kind, ...(country ? { country } : {}) }
       return { body: await showAlike(ctx, await reader(), typed) }
     },
   },
 ]
+
+/** Pairs in one answer. */
+const MOST = 100_000
 
 const NOT_ASKED = problem('name-and-kind', {
   en: 'Give a name, and as kind one of locality, organisation, person.',

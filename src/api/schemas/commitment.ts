@@ -38,7 +38,7 @@ const line = z
     missionId: text.optional(),
     missionTitle: text.optional(),
   })
-  .meta({ id: 'Commitment' })
+  .meta({ id: 'CommitmentLine' })
 
 const tally = z
   .object({

@@ -45,4 +45,4 @@ export const searchView = z
 
 export const suggestView = z
   .object({ query: z.string(), hits: z.array(hit) })
-  .meta({ id: 'Suggestions' }) satisfies z.ZodType<Loose<SuggestView>>
+  .meta({ id: 'NamesToType' }) satisfies z.ZodType<Loose<SuggestView>>

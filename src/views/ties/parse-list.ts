@@ -1,5 +1,7 @@
 import type { Bilingual, Problem } from '#model/problem.ts'
 import { problem } from '#model/problem.ts'
+import { isCount, noCount } from '../count-asked.ts'
+import { isCountryCode, noSuchCountry } from '../country-asked.ts'
 import { LISTS, type ListAsked, SORTS } from './ties-view.ts'
 
 /** What a list may be asked for, as it was typed. */
@@ -29,9 +31,8 @@ export function parseList(typed: ListTyped): {
   }
   const count = (text: string | undefined, most: number, where: string) => {
     if (!text?.trim()) return undefined
-    const value = Number(text.trim())
-    if (/^\d{1,6}$/.test(text.trim()) && value >= 1 && value <= most) return value
-    problems.push(notCount(text, most, where))
+    if (isCount(text.trim(), most)) return Number(text.trim())
+    problems.push(noCount(text, most, where))
     return undefined
   }
   const list = one(typed.state, LISTS, 'state')
@@ -40,7 +41,7 @@ export function parseList(typed: ListTyped): {
   const years = count(typed.years, MOST_YEARS, 'years')
   const page = count(typed.page, MOST_PAGES, 'page')
   const country = typed.country?.trim()
-  if (country && !/^[a-z]{2}$/i.test(country)) problems.push(noCountry(country))
+  if (country && !isCountryCode(country)) problems.push(noSuchCountry(country))
   return {
     asked: {
       ...(list ? { list } : {}),
@@ -48,7 +49,7 @@ export function parseList(typed: ListTyped): {
       ...(days ? { days } : {}),
       ...(years ? { years } : {}),
       ...(page ? { page } : {}),
-      ...(country && /^[a-z]{2}$/i.test(country) ? { country: country.toUpperCase() } : {}),
+      ...(country && isCountryCode(country) ? { country: country.toUpperCase() } : {}),
     },
     problems,
   }
@@ -61,30 +62,4 @@ function notOneOf(text: string, names: readonly string[], where: string): Proble
     vi: `Không có lựa chọn “${text}”. Hãy chọn: ${list}.`,
   }
   return problem('no-such-list', says, { where })
-}
-
-/** A number of each that somebody might mean; a page is the second. */
-const EXAMPLES: Readonly<Record<string, number>> = { days: 180, years: 3, page: 2 }
-
-function notCount(text: string, most: number, where: string): Problem {
-  const example = EXAMPLES[where] ?? 1
-  return problem(
-    'count-not-read',
-    {
-      en: `“${text}” is no number of ${where} between 1 and ${most}. Write a number such as ${example}.`,
-      vi: `“${text}” không phải là số từ 1 đến ${most}. Hãy viết số, ví dụ ${example}.`,
-    },
-    { where },
-  )
-}
-
-function noCountry(text: string): Problem {
-  return problem(
-    'no-such-country',
-    {
-      en: `“${text}” is not the code of a country. Write its two letters, such as KR.`,
-      vi: `“${text}” không phải mã nước. Hãy viết hai chữ cái của nước đó, ví dụ KR.`,
-    },
-    { where: 'country' },
-  )
 }

@@ -6,6 +6,7 @@ import { exportFile } from '#papers/exports/export-file.ts'
 import { type ExportKind, parseExport } from '#views/exports/export-asked.ts'
 import { showPublic } from '#views/exports/public-page.ts'
 import { showPublishing, showRecordPublicity } from '#views/exports/publicity.ts'
+import { flagAsked } from '#views/flag-asked.ts'
 import { officeAt, wayBack, withQuery } from '../address.ts'
 import { pageAnswer, STATUS } from '../answer.ts'
 import { daysAsked } from '../book-at.ts'
@@ -36,7 +37,7 @@ export function addExports(app: Hono, deps: WebDeps): void {
     const wrong = [...problems, ...days.problems]
     if (!asked || wrong.length) return pageAnswer(c, await page(c, wrong), STATUS.invalid)
     const { lang } = await officeFrame(c, deps, c.req.param('office'))
-    const open = c.req.query('public') === 'true'
+    const open = flagAsked(c.req.query('public'), 'public')
     const reader = { office: c.req.param('office'), lang }
     return streamAnswer(c, await exportFile(ctx, reader, { ...asked, open, ...days.at }))
   })
