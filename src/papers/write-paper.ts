@@ -96,22 +96,23 @@ function refuseUnasked({ kind, missionId, partner, unit }: PaperAsked): void {
   }[need]
   if (there) return
   const what = {
-    mission: { en: 'a delegation (--mission)', vi: 'hồ sơ đoàn (--mission)' },
-    partner: { en: 'a partner (--partner)', vi: 'đối tác (--partner)' },
-    either: {
-      en: 'a delegation (--mission) or a partner (--partner)',
-      vi: 'hồ sơ đoàn (--mission) hoặc đối tác (--partner)',
-    },
-    unit: { en: 'the unit it goes to (--unit)', vi: 'đơn vị nhận (--unit)' },
-    office: { en: '', vi: '' },
+    mission: { en: 'a delegation', vi: 'hồ sơ đoàn', where: 'mission' },
+    partner: { en: 'a partner', vi: 'đối tác', where: 'partner' },
+    either: { en: 'a delegation or a partner', vi: 'hồ sơ đoàn hoặc đối tác', where: 'partner' },
+    unit: { en: 'the unit it goes to', vi: 'đơn vị nhận', where: 'unit' },
+    office: { en: '', vi: '', where: '' },
   }[need]
   const title = PAPER_TITLES[kind]
   throw new ActError(
     'invalid',
-    problem('paper-about', {
-      en: `“${title.en}” is written about ${what.en}. Name it.`,
-      vi: `“${title.vi}” cần nêu ${what.vi}. Hãy bổ sung.`,
-    }),
+    problem(
+      'paper-about',
+      {
+        en: `“${title.en}” is written about ${what.en}. Name it.`,
+        vi: `“${title.vi}” cần nêu ${what.vi}. Hãy bổ sung.`,
+      },
+      { where: what.where },
+    ),
   )
 }
 

@@ -1,6 +1,7 @@
 import type { Context, Reader } from '#context.ts'
 import { stretchOf } from '#desk/mission/item-times.ts'
 import type { Mission, MissionEvent } from '#desk/mission/mission.ts'
+import { ActError, problem } from '#model/problem.ts'
 import type { Item } from '#model/programme.ts'
 import { printDate } from '#model/values/date.ts'
 import { missionIn } from './mission.ts'
@@ -43,6 +44,7 @@ export async function showMissionCalendar(
   const member = memberId
     ? mission.roster.find((one) => one.id === memberId || one.name === memberId)
     : undefined
+  if (memberId && !member && !wasListed(events, memberId)) throw noSuchMember(mission, memberId)
   const mine = (item: Item) => !memberId || (member !== undefined && concerns(item, member.id))
   return {
     missionId,
@@ -54,6 +56,28 @@ export async function showMissionCalendar(
       .map((item) => entryOf({ item, mission, events, reader, mine }))
       .sort((a, b) => a.start.localeCompare(b.start)),
   }
+}
+
+/** Who was taken off the list has an empty calendar from then on: a program that subscribed to it clears the days. */
+function wasListed(events: readonly MissionEvent[], named: string): boolean {
+  return events.some(
+    (event) => event.act === 'listed' && (event.member.id === named || event.member.name === named),
+  )
+}
+
+/** An empty calendar would look like a free week. */
+function noSuchMember({ roster }: Mission, named: string): ActError {
+  const list = roster.map((one) => one.name).join(', ')
+  const says = list
+    ? {
+        en: `“${named}” is not on the list of this delegation. Choose one of: ${list}.`,
+        vi: `“${named}” không có trong danh sách đoàn. Hãy chọn: ${list}.`,
+      }
+    : {
+        en: `“${named}” is not on the list of this delegation, which names nobody yet. Enter the list first.`,
+        vi: `“${named}” không có trong danh sách đoàn; danh sách này chưa có ai. Hãy nhập danh sách trước.`,
+      }
+  return new ActError('not-found', problem('no-such-member', says, { where: 'person' }))
 }
 
 function concerns(item: Item, memberId: string): boolean {
