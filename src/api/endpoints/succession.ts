@@ -3,9 +3,8 @@ import { decideDouble } from '#acts/decide-double.ts'
 import { loadSuccessions } from '#acts/load-successions.ts'
 import { noteLetter } from '#acts/note-letter.ts'
 import { withdrawSuccessions } from '#acts/withdraw-successions.ts'
-import { ActError, isProblem } from '#model/problem.ts'
 import type { PaperFile } from '#papers/layout/docx-file.ts'
-import { parseAsOf } from '#views/as-of.ts'
+import { dayAsked } from '#views/day-asked.ts'
 import { flagAsked } from '#views/flag-asked.ts'
 import { showAfterMerger } from '#views/succession/show-after-merger.ts'
 import { showLetter } from '#views/succession/show-letter.ts'
@@ -143,9 +142,7 @@ async function letterOf(asked: Asked) {
 }
 
 function dayOf({ query }: Asked): { readonly day?: string } {
-  const text = query('day')
-  const day = text === undefined ? undefined : parseAsOf(text)
-  if (isProblem(day)) throw new ActError('invalid', { ...day, where: 'day' })
+  const day = dayAsked(query('day'), { where: 'day' })
   return day ? { day } : {}
 }
 
