@@ -135,10 +135,8 @@ export const succession: readonly Endpoint[] = [
 ]
 
 async function letterOf(asked: Asked) {
-  return await showLetter(asked.ctx, await asked.reader(), {
-    ...dayOf(asked),
-    recordId: asked.param('record'),
-  })
+  const wanted = { ...dayOf(asked), recordId: asked.param('record') }
+  return await showLetter(asked.ctx, await asked.reader(), wanted)
 }
 
 function dayOf({ query }: Asked): { readonly day?: string } {
