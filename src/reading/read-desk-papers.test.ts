@@ -154,7 +154,8 @@ describe('a report on a delegation of one’s own', () => {
     expect(told(text, 'agreement', ['parties'], '2026-08-11')).toEqual([
       [['Hue|VN', 'Trường Đại học Bordeaux']],
     ])
-    const others = 'On 2 August 2026, the Hue delegation met the Mayor of Lyon, and the two sides signed a pact.'
+    const others =
+      'On 2 August 2026, the Hue delegation met the Mayor of Lyon, and the two sides signed a pact.'
     expect(told(others, 'agreement', ['parties'], '2026-08-11')).toEqual([[['Hue|VN', 'Lyon|FR']]])
   })
 
