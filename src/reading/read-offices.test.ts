@@ -94,6 +94,8 @@ describe('titles made of a field and a head', () => {
     'TURKU - Anna Berg, a manager at heart, read the letter.',
     'TURKU - Of the group, Anna Berg, its head, spoke first.',
     'TURKU - The port has a manager. Anna Berg read the letter.',
+    'TURKU - Anna Berg, who heads the group, spoke first.',
+    'TURKU - Anna Berg, who leads the city’s delegation, spoke first.',
   ])('%s', (text) => expect(rolesIn(text)).toEqual([]))
 })
 

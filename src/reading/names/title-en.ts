@@ -1,3 +1,5 @@
+import { askOf } from '../asked.ts'
+import { saysWithin } from '../says-within.ts'
 import { FOREIGN_PAIRS, FOREIGN_TITLES, TITLES_AND_NAMES } from '../words/en/foreign-titles.ts'
 import { OFFICE_FIELDS, OFFICE_PAIRS, SMALL_OFFICES } from '../words/en/office-words.ts'
 import { ROLE_HEADS, ROLE_MODIFIERS } from '../words/en/roles.ts'
@@ -8,6 +10,11 @@ import { isSharedTitle } from './shared-title.ts'
 
 /** `who chairs the People’s Committee`: an office told by its verb. */
 export const VERB_TITLE = wordSet('chairs|heads|leads|runs|presides')
+
+/** `who heads the group`, `who leads the city’s delegation`: those on the road, and no house. */
+const GROUP_BEHIND = askOf(
+  /^(?:the|a|an|this|our|its|their|his|her) (?:\S+ ){0,2}?(?:group|delegation|mission|party|team|visitors|guests|trip|tour|talks)(?= |$)/,
+)
 
 /** `port manager`, `Sales Director X`; in `Da Nang Port Director X` the field closes the name of a body. */
 function isOfficeField(line: Line, at: number): boolean {
@@ -41,7 +48,7 @@ export function titleEnd(line: Line, at: number): number {
   if (VERB_TITLE.has(line.words[at] ?? ''))
     return /^who( also)?$/.test(
       line.words[at - 1] === 'also' ? `${line.words[at - 2]} also` : (line.words[at - 1] ?? ''),
-    )
+    ) && !saysWithin(GROUP_BEHIND, line, at + 1, at + 5)
       ? at + 1
       : 0
   let i = at
