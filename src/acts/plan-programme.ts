@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { shifted, startingAt, swapped } from '#desk/mission/item-times.ts'
+import { shifted, startingAt, stretchOf, swapped } from '#desk/mission/item-times.ts'
 import type { Mission, MissionAct } from '#desk/mission/mission.ts'
 import { daySchema } from '#model/mission.ts'
 import { ActError, problem } from '#model/problem.ts'
-import { type Item, legSchema, sessionSchema, timeSchema } from '#model/programme.ts'
+import { type Item, type Leg, legSchema, sessionSchema, timeSchema } from '#model/programme.ts'
+import { printDate } from '#model/values/date.ts'
 import { instantOf } from '#model/values/zone.ts'
 import type { Act } from './act.ts'
 import { type ChangedMission, changingMission } from './change-mission.ts'
@@ -68,19 +69,34 @@ function startOf(
   return Date.parse(instantOf({ day, time: start }, itemOf(mission, itemId).zone))
 }
 
-/** A talk that ends when it begins, or before, is a slip of the pen. */
+/** A talk or journey that ends when it begins, or before, is a slip of the pen. */
 function refuseEmpty(item: Item): Item {
-  if (item.what === 'leg' || item.end > item.start) return item
-  throw new ActError(
-    'invalid',
-    problem(
-      'session-times',
-      {
-        en: `“${item.title}” has to end after ${item.start}. What goes past midnight is entered as two.`,
-        vi: `“${item.title}” phải kết thúc sau ${item.start}. Nếu qua nửa đêm, hãy nhập thành hai mục.`,
-      },
-      { where: 'end' },
-    ),
+  const { from, to } = stretchOf(item)
+  if (to > from) return item
+  throw new ActError('invalid', item.what === 'leg' ? arrivesBefore(item) : endsBefore(item))
+}
+
+function endsBefore({ title, start }: Item) {
+  return problem(
+    'session-times',
+    {
+      en: `“${title}” has to end after ${start}. What goes past midnight is entered as two.`,
+      vi: `“${title}” phải kết thúc sau ${start}. Nếu qua nửa đêm, hãy nhập thành hai mục.`,
+    },
+    { where: 'end' },
+  )
+}
+
+/** Each end is told with its own day and clocks: one of them is wrong, and nobody but the writer knows which. */
+function arrivesBefore({ title, day, start, zone, endDay, end, endZone }: Leg) {
+  const [first, last] = [printDate(day, 'vi'), printDate(endDay, 'vi')]
+  return problem(
+    'leg-times',
+    {
+      en: `“${title}” would arrive (${printDate(endDay, 'en')}, ${end}, ${endZone}) no later than it leaves (${printDate(day, 'en')}, ${start}, ${zone}). Look at the day of arrival, both times and both time zones.`,
+      vi: `“${title}” có giờ đến (${end} ngày ${last}, ${endZone}) không sau giờ đi (${start} ngày ${first}, ${zone}). Hãy xem lại ngày đến, hai giờ và hai múi giờ.`,
+    },
+    { where: 'endDay' },
   )
 }
 

@@ -3,6 +3,7 @@ import { stretchOf } from '#desk/mission/item-times.ts'
 import type { Mission, MissionEvent } from '#desk/mission/mission.ts'
 import { ActError, problem } from '#model/problem.ts'
 import type { Item } from '#model/programme.ts'
+import type { Member } from '#model/roster.ts'
 import { printDate } from '#model/values/date.ts'
 import { missionIn } from './mission.ts'
 import { zoneName } from './mission-programme.ts'
@@ -41,28 +42,19 @@ export async function showMissionCalendar(
   { missionId, memberId }: { readonly missionId: string; readonly memberId?: string },
 ): Promise<CalendarView> {
   const { mission, events } = await ctx.store.readOffice(reader.office, (tx) => missionIn(tx, missionId))
-  const member = memberId
-    ? mission.roster.find((one) => one.id === memberId || one.name === memberId)
-    : undefined
-  if (memberId && !member && !wasListed(events, memberId)) throw noSuchMember(mission, memberId)
-  const mine = (item: Item) => !memberId || (member !== undefined && concerns(item, member.id))
+  const member = memberId ? everListed(events, memberId) : undefined
+  if (memberId && !member) throw noSuchMember(mission, memberId)
+  const stays = !memberId || mission.roster.some((one) => one.id === member?.id)
+  const mine = (item: Item) => !memberId || (member !== undefined && concerns(item, member, mission))
   return {
     missionId,
     office: reader.office,
     title: mission.secret ? '' : mission.title,
     ...(member ? { member: member.name } : {}),
-    entries: everPlanned(events)
-      .filter(mine)
-      .map((item) => entryOf({ item, mission, events, reader, mine }))
+    entries: everPlanned(events, mine)
+      .map((item) => entryOf({ item, mission, events, reader, mine: (now) => stays && mine(now) }))
       .sort((a, b) => a.start.localeCompare(b.start)),
   }
-}
-
-/** Who was taken off the list has an empty calendar from then on: a program that subscribed to it clears the days. */
-function wasListed(events: readonly MissionEvent[], named: string): boolean {
-  return events.some(
-    (event) => event.act === 'listed' && (event.member.id === named || event.member.name === named),
-  )
 }
 
 /** An empty calendar would look like a free week. */
@@ -80,16 +72,24 @@ function noSuchMember({ roster }: Mission, named: string): ActError {
   return new ActError('not-found', problem('no-such-member', says, { where: 'person' }))
 }
 
-function concerns(item: Item, memberId: string): boolean {
+/** What names nobody is for the whole delegation. */
+function concerns(item: Item, { id, side }: Member, { direction }: Mission): boolean {
   const chair = item.what === 'session' ? item.chair : undefined
-  return chair === memberId || (item.participants ?? []).includes(memberId)
+  if (item.participants?.length) return chair === id || item.participants.includes(id)
+  return chair === id || side === (direction === 'out' ? 'ours' : 'theirs')
 }
 
-/** Every item that ever stood on the programme, as it was last planned. */
-function everPlanned(events: readonly MissionEvent[]): readonly Item[] {
-  const items = new Map<string, Item>()
-  for (const event of events) if (event.act === 'planned') items.set(event.item.id, event.item)
-  return [...items.values()]
+/** Somebody who stands on the list or stood there: what they had in their calendar is struck when they leave. */
+function everListed(events: readonly MissionEvent[], who: string): Member | undefined {
+  const listed = events.flatMap((event) => (event.act === 'listed' ? [event.member] : []))
+  return listed.findLast((one) => one.id === who) ?? listed.findLast((one) => one.name === who)
+}
+
+/** Every item that ever stood on the programme for its reader, as it was last planned. */
+function everPlanned(events: readonly MissionEvent[], mine: (item: Item) => boolean): readonly Item[] {
+  const planned = events.flatMap((event) => (event.act === 'planned' ? [event.item] : []))
+  const ids = new Set(planned.filter(mine).map((item) => item.id))
+  return [...new Map(planned.map((item) => [item.id, item])).values()].filter((item) => ids.has(item.id))
 }
 
 type Making = {
@@ -111,7 +111,8 @@ function entryOf({ item: last, mission, events, reader, mine }: Making): Calenda
     sequence: Math.max(0, ...touching.map((event) => event.seq)),
     touched: touching.at(-1)?.at ?? mission.openedAt,
     start: new Date(from).toISOString(),
-    end: new Date(to).toISOString(),
+    // A journey of old whose ends are turned round begins where it says; it is never turned into another.
+    end: new Date(Math.max(from, to)).toISOString(),
     title: item.title,
     ...(where ? { where } : {}),
     about: aboutOf(item, mission, reader.lang),
@@ -122,7 +123,7 @@ function entryOf({ item: last, mission, events, reader, mine }: Making): Calenda
 function touches(event: MissionEvent, id: string, events: readonly MissionEvent[]): boolean {
   if (event.act === 'planned') return event.item.id === id
   if (event.act === 'unplanned') return event.itemId === id
-  if (event.act === 'cancelled' || event.act === 'reopened') return true
+  if (event.act === 'cancelled' || event.act === 'reopened' || event.act === 'unlisted') return true
   if (event.act !== 'undid') return false
   const undone = events.find((one) => one.seq === event.undone)
   return undone !== undefined && touches(undone, id, events)
@@ -134,15 +135,23 @@ function whereOf(item: Extract<Item, { what: 'session' }>, lang: Reader['lang'])
 
 function aboutOf(item: Item, mission: Mission, lang: Reader['lang']): string {
   const name = (id: string) => mission.roster.find((one) => one.id === id)?.name ?? ''
-  const end = item.what === 'leg' ? `${item.end} ${zoneName(item.endZone, lang)}` : item.end
   const counterparts =
     item.what === 'session' ? (item.counterparts ?? []).map((one) => plainParty(one, lang)) : []
   return [
-    `${printDate(item.day, lang)}, ${item.start} – ${end} (${zoneName(item.zone, lang)})`,
+    timesOf(item, lang),
     counterparts.join(', '),
     (item.participants ?? []).map(name).filter(Boolean).join(', '),
     item.note,
   ]
     .filter(Boolean)
     .join('\n')
+}
+
+/** The times on the walls; a journey's ends each on its own day and clocks. */
+function timesOf(item: Item, lang: Reader['lang']): string {
+  const day = printDate(item.day, lang)
+  const zone = zoneName(item.zone, lang)
+  if (item.what === 'session') return `${day}, ${item.start} – ${item.end} (${zone})`
+  const arrival = item.endDay === item.day ? '' : `${printDate(item.endDay, lang)}, `
+  return `${day}, ${item.start} (${zone}) – ${arrival}${item.end} (${zoneName(item.endZone, lang)})`
 }

@@ -254,6 +254,16 @@ describe.each(testDatabases())('missions on $title', (server) => {
       await expect(plan({ ...talk, title: 'x', start: '10:00', end: '09:00' })).rejects.toMatchObject({
         problems: [{ problem: 'session-times' }],
       })
+      const back = {
+        from: 'San Diego',
+        to: 'Nha Trang',
+        zone: talk.zone,
+        endZone: 'Asia/Ho_Chi_Minh',
+      } as const
+      const home = { what: 'leg', title: 'Bay về', day: '2026-11-05', start: '23:30', ...back } as const
+      await expect(plan({ ...home, endDay: '2026-11-05', end: '10:00' })).rejects.toMatchObject({
+        problems: [{ problem: 'leg-times', where: 'endDay' }],
+      })
       const protocol = async () => await showProtocol(desk.ctx, reader, { missionId: trip })
       expect((await protocol()).pairs[0]).toMatchObject({ level: 'same' })
       await perform(desk.ctx, one, keepRoster, {
