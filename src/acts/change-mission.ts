@@ -3,7 +3,7 @@ import { collisions } from '#desk/mission/collide.ts'
 import { foldMission, standingEvents } from '#desk/mission/fold.ts'
 import { identityNumber, textsIn } from '#desk/mission/identity-number.ts'
 import type { Mission, MissionAct, MissionEvent } from '#desk/mission/mission.ts'
-import { underSecrecy } from '#desk/mission/steps.ts'
+import { shutRefusals, underSecrecy } from '#desk/mission/steps.ts'
 import { summaryOf } from '#desk/mission/summary.ts'
 import { ActError, problem } from '#model/problem.ts'
 import { insertMissionEvents, listMissionEvents, saveSummary } from '#store/queries/mission.ts'
@@ -37,9 +37,18 @@ type Decide<T> = (
   change: Change,
 ) => Promise<{ readonly acts: readonly MissionAct[]; readonly answer?: T }>
 
+/** What may still be noted of a file that was put aside or is closed; the steps themselves are judged as steps. */
+const WHILE_SHUT: ReadonlySet<MissionAct['act']> = new Set([
+  'reopened',
+  'cancelled',
+  'followed-up',
+  'plan-stated',
+])
+
 /**
  * Changes a mission: finds it, asks what is to be done, refuses what somebody else settled meanwhile, and adds the acts to
- * its history with the summary that lists show. While it is a state secret, nothing may be added but its declassification.
+ * its history with the summary that lists show. While it is a state secret, nothing may be added but its declassification;
+ * while it is put aside or closed, nothing before it is opened again.
  */
 export async function changingMission<T = object>(
   ctx: Context,
@@ -54,6 +63,7 @@ export async function changingMission<T = object>(
     if (found.mission.secret && acts.some((one) => one.act !== 'declassified')) {
       refuseAll([underSecrecy(found.mission.secret.reviewDay)])
     }
+    if (acts.some((one) => !WHILE_SHUT.has(one.act))) refuseAll(shutRefusals(found.mission))
     await refuseStale(change.tx, found, acts, seen)
     const mission = await addEvents(change, found, acts)
     const subject = { missionId, title: mission.title, ...(answer ?? {}) }

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import type { MissionAct } from '#desk/mission/mission.ts'
+import { partDayProblems } from '#desk/mission/part-days.ts'
 import { partsSchema, secretSchema, textSchema } from '#model/mission.ts'
 import { ActError, problem } from '#model/problem.ts'
+import { dayAt } from '#model/values/zone.ts'
 import { insertMission } from '#store/queries/mission.ts'
 import { type Act, type Change, changing } from './act.ts'
 import { addEvents, type ChangedMission, changingMission } from './change-mission.ts'
@@ -29,6 +31,8 @@ export const openMission: Act<OpenMissionInput, ChangedMission> = {
       if (given.secret && (given.title || given.parts)) throw new ActError('refused', onlyTheStub())
       const title = given.secret ? given.secret.number : given.title
       if (!title) throw new ActError('invalid', noTitle())
+      const problems = partDayProblems({ parts: {} }, given.parts ?? {}, dayAt(change.at, change.tx.zone))
+      if (problems.length) throw new ActError('invalid', problems)
       const opened: MissionAct = {
         act: 'opened',
         direction: given.direction,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Context } from '#context.ts'
 import type { MissionAct } from '#desk/mission/mission.ts'
 import { dayRefusals, type StepDays } from '#desk/mission/step-days.ts'
-import { stepRefusals } from '#desk/mission/steps.ts'
+import { shutRefusals, stepRefusals } from '#desk/mission/steps.ts'
 import {
   answerSchema,
   daySchema,
@@ -80,7 +80,8 @@ async function refuseStep(
   to: Step,
   today: string,
 ): Promise<void> {
-  if (mission.secret || to.step === 'cancelled') return
+  if (mission.secret) return
+  if (to.step === 'cancelled') return refuseAll(shutRefusals(mission))
   if (to.step === 'reopened') {
     if (!mission.cancelled && !mission.steps.closed) throw new ActError('refused', isOpen())
     return
@@ -91,7 +92,7 @@ async function refuseStep(
     twoPeople: (await findDeskSettings(tx)).twoPeople,
     person: person.id,
   }
-  refuseAll([...stepRefusals(mission, stepNamed(to), facts), ...dayRefusals(daysIn(to), today)])
+  refuseAll([...stepRefusals(mission, stepNamed(to), facts), ...dayRefusals(daysIn(to), today, mission)])
   const shown = to.step === 'reported' ? (to.report.results ?? []).flatMap((one) => one.evidenceId ?? []) : []
   const named = to.step === 'decided' ? [to.decision.evidenceId ?? ''] : shown
   const lost = named.find((id) => !facts.evidenceIds.has(id))

@@ -46,6 +46,8 @@ export type MissionView = {
   readonly title: string
   readonly standing: string
   readonly standingWord: string
+  /** Why it takes no changes, where it was put aside or is closed. */
+  readonly shut?: string
   readonly openedBy: string
   readonly openedAt: string
   readonly secret?: {

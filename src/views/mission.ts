@@ -3,7 +3,7 @@ import { filesStoodOn } from '#desk/mission/files-stood-on.ts'
 import { foldMission, standingEvents } from '#desk/mission/fold.ts'
 import { mandatoryParts, missingParts } from '#desk/mission/missing-parts.ts'
 import { daysOf, headOf, type Mission, type MissionEvent } from '#desk/mission/mission.ts'
-import { nextSteps, standingOf } from '#desk/mission/steps.ts'
+import { nextSteps, shutRefusals, standingOf } from '#desk/mission/steps.ts'
 import { summaryOf } from '#desk/mission/summary.ts'
 import { PART_NAMES, type PartName } from '#model/mission.ts'
 import { ActError, type Language, problem } from '#model/problem.ts'
@@ -123,6 +123,7 @@ function headOfView({ mission, people }: LoadedMission, lang: Language, zone: st
     title,
     standing,
     standingWord: standingWord(standing, lang),
+    ...shutOf(mission, lang),
     openedBy: nameOf(people, openedBy),
     openedAt: printMoment(openedAt, lang, zone),
     ...(secret ? { secret: { ...secret, reviewText: printDate(secret.reviewDay, lang) } } : {}),
@@ -132,6 +133,11 @@ function headOfView({ mission, people }: LoadedMission, lang: Language, zone: st
     ...(size ? { size } : {}),
     ...(recordId ? { recordId } : {}),
   }
+}
+
+function shutOf(mission: Mission, lang: Language): { readonly shut?: string } {
+  const [why] = mission.secret ? [] : shutRefusals(mission)
+  return why ? { shut: `${why.says[lang]} ${why.satisfiedBy[lang]}` } : {}
 }
 
 /** Parts a file of this direction has no use for. */

@@ -56,14 +56,19 @@ export function standingOf(mission: Mission): StepName | 'opened' | 'cancelled' 
 /** Every reason why a step may not be taken now; empty where it may. */
 export function stepRefusals(mission: Mission, step: StepName, facts: StepFacts): readonly Refusal[] {
   if (mission.secret) return [underSecrecy(mission.secret.reviewDay)]
-  if (mission.cancelled) return [putAside(mission.cancelled)]
   if (!stepsOf(mission.direction).includes(step)) return [ofTheOtherWay(step)]
-  if (mission.steps.closed) return [closedAlready()]
-  if (step !== 'decided') return []
+  const shut = shutRefusals(mission)
+  if (shut.length || step !== 'decided') return shut
   return [
     ...(facts.evidenceIds.size ? [] : [noEvidence()]),
     ...(needsAnother(mission, facts) ? [secondPerson()] : []),
   ]
+}
+
+/** Why a file takes no changes: it was put aside, or is closed. Empty while it is open. */
+export function shutRefusals({ cancelled, steps }: Pick<Mission, 'cancelled' | 'steps'>): readonly Refusal[] {
+  if (cancelled) return [putAside(cancelled)]
+  return steps.closed ? [closedAlready()] : []
 }
 
 function needsAnother({ steps }: Mission, { twoPeople, person }: StepFacts): boolean {
@@ -91,7 +96,8 @@ export function underSecrecy(reviewDay: string): Refusal {
   )
 }
 
-function putAside(why: string): Refusal {
+function putAside(reason: string): Refusal {
+  const why = reason.replace(/[\s.…]+$/, '')
   return refusal(
     'cancelled',
     { en: `This file was put aside: ${why}.`, vi: `Hồ sơ này đã dừng: ${why}.` },

@@ -43,6 +43,7 @@ export function MissionPage({ frame, view, check, programme, protocol, promises 
       ) : (
         <>
           <Glance frame={frame} view={view} />
+          {view.shut && <p class="remark">{view.shut}</p>}
           <div class="mission-columns">
             <div>
               <MissionPaper frame={frame} view={view} />

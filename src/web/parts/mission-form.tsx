@@ -1,11 +1,9 @@
 import { type PropsWithChildren, useContext } from 'hono/jsx'
 import { officeAt } from '../address.ts'
 import type { OfficeFrame } from '../frame.ts'
-import { type Retry, Typed, TypedAgain } from './typed-again.tsx'
+import { type FileAt, isShut } from './mission-file.ts'
+import { Typed, TypedAgain } from './typed-again.tsx'
 import { WhoField } from './who.tsx'
-
-/** The file a form belongs to, and the version its reader has before their eyes. */
-export type FileAt = { readonly id: string; readonly version: number; readonly retry?: Retry }
 
 type DeedProps = PropsWithChildren<{
   frame: OfficeFrame
@@ -25,6 +23,7 @@ type DeedProps = PropsWithChildren<{
 export function DeedForm({ frame, file, deed, button, files, summary, which = '', children }: DeedProps) {
   const { retry } = file
   const again = retry?.deed === deed && (retry.typed.which ?? '') === which ? retry : undefined
+  if (isShut(file, deed) && !again) return null
   const form = (
     <form
       class="form"
@@ -62,6 +61,7 @@ type TinyProps = PropsWithChildren<{
 
 /** One button that does one thing: move, take off, take back. */
 export function DeedButton({ frame, file, deed, button, sign, disabled, children }: TinyProps) {
+  if (isShut(file, deed)) return null
   return (
     <form class="tiny" method="post" action={officeAt(frame.office.office.id, 'missions', file.id, deed)}>
       <input type="hidden" name="seen" value={file.version} />

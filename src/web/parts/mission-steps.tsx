@@ -89,7 +89,7 @@ function StepForm({ frame, view, step }: MissionProps & { step: StepView }) {
   const own = missionWords(frame.lang)
   const hard = step.refusals.filter((one) => one.rule !== 'mission/decision-evidence')
   if (hard.length) {
-    if (step.dayText) return null
+    if (step.dayText || view.shut) return null
     return (
       <p class="hint">
         {hard.map((one) => `${one.says[frame.lang]} ${one.satisfiedBy[frame.lang]}`).join(' ')}
