@@ -7,6 +7,7 @@ import { plainParty } from './print-value.ts'
 import {
   GRADE_WORDS,
   INTERPRETER_WORDS,
+  INVITER_WORDS,
   PAPER_WORDS,
   PAYER_WORDS,
   TRIP_KIND_WORDS,
@@ -85,9 +86,10 @@ function printStay({ country, days }: NonNullable<Parts['countries']>[number], l
 function printInvitation(invitation: Parts['invitation'], lang: Language): string {
   if (!invitation) return ''
   const vi = lang === 'vi'
-  const { from, number, day: on, named } = invitation
+  const { from, number, day: on, named, kind } = invitation
+  const business = kind === 'business' && INVITER_WORDS.business[lang]
   return [
-    from,
+    business && from ? `${from} (${business})` : from || business,
     number && (vi ? `số ${number}` : `no. ${number}`),
     on && (vi ? `ngày ${printDate(on, lang)}` : `of ${printDate(on, lang)}`),
     named && (vi ? 'mời đích danh' : 'by name'),

@@ -86,12 +86,16 @@ function lineTyped(line: string, lang: Language): unknown {
   return { item: line.slice(0, at).trim(), amount: readMoney(line.slice(at + 1).trim(), lang) }
 }
 
+/** Whether a letter asks for people by name, as its field says it. */
+const NAMED: Readonly<Record<string, boolean>> = { yes: true, no: false }
+
 function invitationTyped(form: Form): unknown {
   const fields = {
     from: said(form, 'p-invitation'),
     number: said(form, 'invitationNumber'),
     day: dayTyped(form, 'invitationDay'),
-    named: form.text('invitationNamed') ? true : undefined,
+    kind: said(form, 'invitationKind'),
+    named: NAMED[form.text('invitationNamed')],
   }
   const there = Object.entries(fields).filter(([, value]) => value !== undefined)
   return there.length ? Object.fromEntries(there) : undefined

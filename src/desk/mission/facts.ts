@@ -29,9 +29,7 @@ export function factsOf(mission: Mission, { office, jurisdiction, earlier }: Mis
     office,
     ...(jurisdiction ? { jurisdiction } : {}),
     ...(rank ? { leaderRank: rank } : {}),
-    ...(travellers.length
-      ? { roster: travellers.map(travellerOf), interAgency: isInterAgency(travellers) }
-      : {}),
+    ...(travellers.length ? { roster: travellers.map(travellerOf), ...interAgencyOf(travellers) } : {}),
     ...(headCount ? { headCount } : {}),
     ...(start && end ? { days: { from: start, to: end } } : {}),
     ...(dayCount ? { dayCount } : {}),
@@ -71,13 +69,16 @@ function travellerOf({ id, name, post, rank, body, tripsThisYear }: Member): Tra
     name,
     ...(post ? { post } : {}),
     ...(rank ? { rank } : {}),
-    ...(body ? { employer: foldText(body) } : {}),
+    ...(body ? { employer: body } : {}),
     ...(tripsThisYear === undefined ? {} : { tripsThisYear }),
   }
 }
 
-function isInterAgency(travellers: readonly Member[]): boolean {
-  return new Set(travellers.flatMap(({ body }) => (body ? [foldText(body)] : []))).size > 1
+/** Two bodies make it one of several agencies; that it is none is known only when everybody's body is. */
+function interAgencyOf(travellers: readonly Member[]): { readonly interAgency?: boolean } {
+  const bodies = travellers.map(({ body }) => body && foldText(body))
+  if (new Set(bodies.filter(Boolean)).size > 1) return { interAgency: true }
+  return bodies.every(Boolean) ? { interAgency: false } : {}
 }
 
 function stayOf({ country, days }: NonNullable<Mission['parts']['countries']>[number]) {

@@ -110,6 +110,16 @@ export const PAYER_WORDS: Table<(typeof PAYERS)[number]> = {
   other: { en: 'another', vi: 'nguồn khác' },
 }
 
+/** Who sends an invitation, as a form asks it; rules look at whether it is a business. */
+export const INVITERS = ['host', 'business', 'sponsor', 'other'] as const
+
+export const INVITER_WORDS: Table<(typeof INVITERS)[number]> = {
+  host: { en: 'a public body or organisation', vi: 'cơ quan, tổ chức' },
+  business: { en: 'a business', vi: 'doanh nghiệp' },
+  sponsor: { en: 'a sponsor', vi: 'nhà tài trợ' },
+  other: { en: 'somebody else', vi: 'bên khác' },
+}
+
 export const INTERPRETER_WORDS: Table<(typeof INTERPRETING)[number]> = {
   ours: { en: 'ours', vi: 'của ta' },
   theirs: { en: 'theirs', vi: 'của bạn' },

@@ -16,10 +16,10 @@ import {
   TRIP_KIND_WORDS,
   VISIT_KIND_WORDS,
 } from '#views/words/mission-words.ts'
-import { typedDay } from '../day-typed.ts'
 import { partText } from '../mission-typed.ts'
 import { missionWords } from '../words/mission-words.ts'
 import { Choice, Line, Lines } from './mission-form.tsx'
+import { InvitationFields } from './mission-invitation.tsx'
 import type { MissionProps } from './mission-steps.tsx'
 import { Tick } from './typed-again.tsx'
 
@@ -100,26 +100,6 @@ function hintOf(name: PartName, own: ReturnType<typeof missionWords>): { hint?: 
   }
   const hint = hints[name]
   return hint ? { hint } : {}
-}
-
-function InvitationFields({ frame, view }: MissionProps) {
-  const own = missionWords(frame.lang)
-  const { invitation } = view.values
-  return (
-    <fieldset class="form-row">
-      <Line label={own.invitationFrom} name="p-invitation" value={invitation?.from} />
-      <Line label={own.invitationNumber} name="invitationNumber" value={invitation?.number} />
-      <Line
-        label={own.invitationDay}
-        name="invitationDay"
-        value={typedDay(invitation?.day)}
-        hint={own.dayHint}
-      />
-      <Tick name="invitationNamed" value="yes" checked={invitation?.named}>
-        {own.invitationNamed}
-      </Tick>
-    </fieldset>
-  )
 }
 
 /** What only a visit to us has. */

@@ -88,12 +88,19 @@ function named(who: Bilingual, name: string | undefined, how: Bilingual): Biling
 function missingFacts(facts: TripFacts, given: Terms): readonly FactName[] {
   const otherTrip = given.trip !== undefined && facts.kind !== undefined && facts.kind !== given.trip
   const payers = given.payers && !otherTrip && !facts.payers?.every((one) => one.kind)
-  const invitations =
-    given['invited-by-name'] && !facts.invitations?.every((one) => one.kind && one.named !== undefined)
+  const barred = given['invited-by-name']
+  const invitations = barred && !facts.invitations?.every((one) => isKnown(one, barred))
   return [
     ...(given.trip && !facts.kind ? (['kind'] as const) : []),
     ...(payers ? (['payers'] as const) : []),
     ...(invitations ? (['invitations'] as const) : []),
     ...(given['no-agency'] && facts.request?.throughAgency === undefined ? (['request'] as const) : []),
   ]
+}
+
+type Invitation = NonNullable<TripFacts['invitations']>[number]
+
+/** Enough to judge it by: it asks for nobody by name, or for somebody by one who may, or both are told. */
+function isKnown({ kind, named: byName }: Invitation, barred: readonly PayerKind[]): boolean {
+  return byName === false || (kind !== undefined && (byName === true || !barred.includes(kind)))
 }

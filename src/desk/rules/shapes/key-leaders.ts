@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { RANKS } from '#model/roster.ts'
+import { foldText } from '#model/values/fold.ts'
 import { groupBy } from '#model/values/group-by.ts'
 import { type Shape, unknown } from '../shape.ts'
 import type { Traveller } from '../trip-facts.ts'
@@ -26,7 +27,7 @@ export const keyLeaders: Shape<z.infer<typeof terms>> = {
     if (!roster?.length) return unknown('roster')
     const keys = roster.filter((one) => one.rank && ranks.includes(one.rank))
     const placed = sameBody ? keys.filter((one) => one.employer) : keys
-    const groups = [...groupBy(placed, (one) => (sameBody ? (one.employer ?? '') : '')).values()]
+    const groups = [...groupBy(placed, (one) => (sameBody ? foldText(one.employer ?? '') : '')).values()]
     const over = groups.find((group) => group.length > most)
     if (over) return together(over, most, sameBody)
     if (roster.some((one) => !one.rank)) return unknown('ranks')
