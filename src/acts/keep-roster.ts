@@ -9,6 +9,7 @@ import { foldText } from '#model/values/fold.ts'
 import type { Act } from './act.ts'
 import { type ChangedMission, changingMission } from './change-mission.ts'
 import { notFound } from './refuse.ts'
+import { restatePlan } from './restate-plan.ts'
 
 const input = z
   .strictObject({
@@ -35,14 +36,16 @@ export const keepRoster: Act<KeepRosterInput, ChangedMission & { readonly member
   says: { en: 'Keep the list of people', vi: 'Cập nhật danh sách đoàn' },
   input,
   run: (ctx, actor, { put, remove, move, ...given }) =>
-    changingMission(ctx, actor, 'keep-roster', given, async ({ mission }) => {
+    changingMission(ctx, actor, 'keep-roster', given, async (found, change) => {
+      const { mission } = found
       const id = put?.id ?? `t-${ctx.newId().slice(0, 8)}`
       const acts: readonly MissionAct[] = [
         ...(put ? [listed(mission, put, id)] : []),
         ...(remove ? [{ act: 'unlisted' as const, memberId: memberOf(mission, remove).id }] : []),
         ...(move ? movedBy(mission, move) : []),
       ]
-      return { acts, ...(put ? { answer: { memberId: id } } : {}) }
+      const plan = await restatePlan(ctx, change, found, acts)
+      return { acts: [...acts, ...plan], ...(put ? { answer: { memberId: id } } : {}) }
     }),
 }
 
@@ -55,14 +58,19 @@ function memberOf({ roster }: Mission, id: string) {
 /** One head a side; a rank left open is proposed from the post. */
 function listed(mission: Mission, put: NonNullable<KeepRosterInput['put']>, id: string): MissionAct {
   const { id: known, ...given } = put
-  if (known) memberOf(mission, known)
+  const before = known ? memberOf(mission, known) : undefined
+  // A name that stays keeps the words of the book it was taken from.
+  const statementId = given.statementId ?? (before?.name === put.name ? before.statementId : undefined)
   const others = mission.roster.filter((one) => one.id !== id && one.side === put.side)
   const twin = others.find((one) => foldText(one.name) === foldText(put.name) && one.post === put.post)
   if (twin) throw new ActError('conflict', listedTwice(put.name))
   const head = put.role === 'head' && others.find((one) => one.role === 'head')
   if (head) throw new ActError('refused', anotherHead(head.name))
   const rank = given.rank ?? (given.post ? rankOfPost(given.post) : undefined)
-  return { act: 'listed', member: { ...given, id, ...(rank ? { rank } : {}) } }
+  return {
+    act: 'listed',
+    member: { ...given, id, ...(rank ? { rank } : {}), ...(statementId ? { statementId } : {}) },
+  }
 }
 
 function movedBy(

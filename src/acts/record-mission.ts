@@ -1,10 +1,12 @@
 import type { Context } from '#context.ts'
-import { journeyFact } from '#desk/mission/journey-fact.ts'
+import { journeyFact, placeName } from '#desk/mission/journey-fact.ts'
 import { headOf, type Mission } from '#desk/mission/mission.ts'
 import type { Journey } from '#model/mission.ts'
 import type { Gift } from '#model/roster.ts'
 import { printDate } from '#model/values/date.ts'
 import { getOffice } from '#store/queries/office.ts'
+import { spelledMission } from '#views/spelled-mission.ts'
+import { spelledPlaces } from '#views/spelled-places.ts'
 import type { Change } from './act.ts'
 import { dropActFact, keepActFact } from './keep-act-fact.ts'
 
@@ -25,7 +27,11 @@ export async function recordJourney(
   const told = { direction, title, parts, journey, home: office.home, ...(head ? { head } : {}) }
   const fact = journeyFact(told, office.lang)
   if (!fact) return undefined
-  return await keepActFact(ctx, change, { kind: 'visit', title, readBy: 'mission', ...fact })
+  // The sentence names places as the office writes them; the slots keep them as the file has them.
+  const home = spelledPlaces(ctx.gazetteer, { home: office.home }, office.lang)[office.home] ?? office.home
+  const own = { ...told, home, parts: spelledMission(ctx.gazetteer, mission, office.lang).parts }
+  const says = journeyFact(own, office.lang)?.says ?? fact.says
+  return await keepActFact(ctx, change, { kind: 'visit', title, readBy: 'mission', ...fact, says })
 }
 
 /** Keeps a gift as a fact of the book, in place of what its row had stated before. */
@@ -39,10 +45,11 @@ export async function recordGift(
   await dropGift(ctx, change, mission, gift.id)
   const { giver, receiver, thing, day } = gift
   const on = day ? printDate(day, office.lang) : ''
+  const [from, to] = [giver, receiver].map((one) => placeName(one, office.lang))
   const says =
     office.lang === 'vi'
-      ? `${giver} tặng ${receiver}: ${thing}${on ? `, ngày ${on}` : ''}. Hồ sơ: ${mission.title}.`
-      : `${giver} gave ${receiver}: ${thing}${on ? `, on ${on}` : ''}. File: ${mission.title}.`
+      ? `${from} tặng ${to}: ${thing}${on ? `, ngày ${on}` : ''}. Hồ sơ: ${mission.title}.`
+      : `${from} gave ${to}: ${thing}${on ? `, on ${on}` : ''}. File: ${mission.title}.`
   const slots = { giver, receiver, thing, ...(day ? { date: day } : {}) }
   return await keepActFact(ctx, change, {
     kind: 'gift',

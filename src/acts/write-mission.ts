@@ -1,11 +1,15 @@
 import { z } from 'zod'
-import type { PartChanges } from '#desk/mission/mission.ts'
+import { foldMission } from '#desk/mission/fold.ts'
+import type { Mission, PartChanges } from '#desk/mission/mission.ts'
+import { partDayProblems } from '#desk/mission/part-days.ts'
 import type { Gazetteer } from '#gazetteer/place.ts'
-import { PART_NAMES, type Parts, partsSchema, textSchema } from '#model/mission.ts'
-import { ActError, problem } from '#model/problem.ts'
+import { PART_NAMES, type PartName, type Parts, partsSchema, textSchema } from '#model/mission.ts'
+import { ActError } from '#model/problem.ts'
+import { dayAt } from '#model/values/zone.ts'
 import { namesSame } from '#views/spelled-places.ts'
 import type { Act } from './act.ts'
-import { type ChangedMission, changingMission } from './change-mission.ts'
+import { type ChangedMission, changingMission, type FoundMission } from './change-mission.ts'
+import { restatePlan } from './restate-plan.ts'
 
 /** Every part may be written, or taken out with `null`. */
 const changes = z.strictObject(
@@ -27,24 +31,39 @@ export const writeMission: Act<WriteMissionInput, ChangedMission> = {
   says: { en: 'Write the proposal or request', vi: 'Soạn đề xuất hoặc yêu cầu' },
   input,
   run: (ctx, actor, { title, parts = {}, ...given }) =>
-    changingMission(ctx, actor, 'write-mission', given, async ({ mission }) => {
+    changingMission(ctx, actor, 'write-mission', given, async (found, change) => {
+      const { mission } = found
+      const { at, tx } = change
+      const seen = asSeen(found, given.seen)
       const changed = Object.fromEntries(
-        Object.entries(parts).filter(
-          ([name, value]) =>
-            JSON.stringify(mission.parts[name as keyof PartChanges] ?? null) !==
-              JSON.stringify(value ?? null) && !isRespelled(ctx.gazetteer, mission.parts, parts, name),
+        Object.entries(parts).filter(([name]) =>
+          [mission, seen].every((one) => !isSame(ctx.gazetteer, one.parts, parts, name as PartName)),
         ),
       ) as PartChanges
-      const start = changed.start === undefined ? mission.parts.start : changed.start
-      const end = changed.end === undefined ? mission.parts.end : changed.end
-      if (start && end && start > end) throw new ActError('invalid', endsBefore())
-      return {
-        acts: [
-          ...(title && title !== mission.title ? [{ act: 'renamed' as const, title }] : []),
-          ...(Object.keys(changed).length ? [{ act: 'wrote' as const, parts: changed }] : []),
-        ],
-      }
+      const problems = partDayProblems(mission, changed, dayAt(at, tx.zone))
+      if (problems.length) throw new ActError('invalid', problems)
+      const acts = [
+        ...(title && title !== mission.title && title !== seen.title
+          ? [{ act: 'renamed' as const, title }]
+          : []),
+        ...(Object.keys(changed).length ? [{ act: 'wrote' as const, parts: changed }] : []),
+      ]
+      return { acts: [...acts, ...(await restatePlan(ctx, change, found, acts))] }
     }),
+}
+
+/**
+ * The file as the writer had it before their eyes. A form sends every part; one that was left as it stood then is not the
+ * writer's, and what somebody else made of it meanwhile stays.
+ */
+function asSeen({ mission, events }: FoundMission, seen: number | undefined): Mission {
+  const before = seen === undefined ? [] : events.filter(({ seq }) => seq <= seen)
+  return foldMission(mission.id, before) ?? mission
+}
+
+function isSame(gazetteer: Gazetteer, before: Parts, after: PartChanges, name: PartName): boolean {
+  const [old, now] = [before[name], after[name]].map((value) => JSON.stringify(value ?? null))
+  return old === now || isRespelled(gazetteer, before, after, name)
 }
 
 /** Parts that name places. */
@@ -54,15 +73,4 @@ const PLACES = ['hosts', 'places', 'body'] as const
 function isRespelled(gazetteer: Gazetteer, before: Parts, after: PartChanges, name: string): boolean {
   const part = PLACES.find((one) => one === name)
   return part !== undefined && namesSame(gazetteer, before[part], after[part])
-}
-
-function endsBefore() {
-  return problem(
-    'ends-before-start',
-    {
-      en: 'The last day is before the first. Look at both days again.',
-      vi: 'Ngày kết thúc sớm hơn ngày bắt đầu. Hãy xem lại cả hai ngày.',
-    },
-    { where: 'end' },
-  )
 }

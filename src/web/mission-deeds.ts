@@ -69,7 +69,7 @@ export const DEEDS: Readonly<Record<string, Work>> = {
   undo: async ({ ctx, actor, form, given }) => {
     const event = Number(form.text('event')) || undefined
     await perform(ctx, actor, undoMission, { missionId: given.missionId, ...filled({ event }) })
-    return ['undone', event ? 'history' : 'programme']
+    return ['undone', said(form, 'at') ?? 'history']
   },
   attach: async (deed) => {
     await attach(deed)

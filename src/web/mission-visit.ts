@@ -52,6 +52,7 @@ const LABELS = {
   side: 'side',
   tripsThisYear: 'trips',
   address: 'address',
+  nativeName: 'nativeName',
   custody: 'custody',
   rule: 'rule',
   place: 'place',

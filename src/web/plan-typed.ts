@@ -11,6 +11,7 @@ export function memberTyped(form: Form): unknown {
     id: said(form, 'id'),
     side: form.text('side'),
     name: said(form, 'name'),
+    nativeName: said(form, 'nativeName'),
     address: said(form, 'address'),
     post: said(form, 'post'),
     rank: said(form, 'rank'),

@@ -11,7 +11,8 @@ type CheckProps = MissionProps & { check: CheckView; protocol: ProtocolView }
 export function MissionCheck({ frame, view, check, protocol }: CheckProps) {
   const own = missionWords(frame.lang)
   const met = check.findings.filter((one) => one.outcome === 'satisfied')
-  const rest = check.findings.filter((one) => one.outcome !== 'satisfied')
+  const waits = check.findings.filter((one) => one.outcome === 'unknown' && !one.due)
+  const rest = check.findings.filter((one) => one.outcome !== 'satisfied' && !waits.includes(one))
   return (
     <Section id="check" title={own.check} says={own.checkSays}>
       {check.silent.map((one) => (
@@ -25,22 +26,14 @@ export function MissionCheck({ frame, view, check, protocol }: CheckProps) {
         </div>
       ))}
       {check.repeat && <p class="remark">{check.repeat}</p>}
-      {!rest.length && met.length > 0 && <p class="none">{own.noFinding}</p>}
+      {!rest.length && !waits.length && met.length > 0 && <p class="none">{own.noFinding}</p>}
       <ul class="findings">
         {rest.map((finding) => (
           <Finding frame={frame} view={view} finding={finding} />
         ))}
       </ul>
-      {met.length > 0 && (
-        <details>
-          <summary>{own.satisfied(met.length)}</summary>
-          <ul class="findings">
-            {met.map((finding) => (
-              <Finding frame={frame} view={view} finding={finding} />
-            ))}
-          </ul>
-        </details>
-      )}
+      <Folded frame={frame} view={view} summary={own.waiting(waits.length)} findings={waits} />
+      <Folded frame={frame} view={view} summary={own.satisfied(met.length)} findings={met} />
       {protocol.disagreements.length > 0 && (
         <>
           <h3>{own.differ}</h3>
@@ -55,6 +48,23 @@ export function MissionCheck({ frame, view, check, protocol }: CheckProps) {
         </>
       )}
     </Section>
+  )
+}
+
+type FoldedProps = MissionProps & { summary: string; findings: readonly FindingView[] }
+
+/** Findings nobody has to act on now: what is met, and what waits for parts of the file. */
+function Folded({ frame, view, summary, findings }: FoldedProps) {
+  if (!findings.length) return null
+  return (
+    <details>
+      <summary>{summary}</summary>
+      <ul class="findings">
+        {findings.map((finding) => (
+          <Finding frame={frame} view={view} finding={finding} />
+        ))}
+      </ul>
+    </details>
   )
 }
 
@@ -92,7 +102,7 @@ function Finding({ frame, view, finding }: MissionProps & { finding: FindingView
         <summary>{own.excerpt}</summary>
         <blockquote>{finding.clause}</blockquote>
       </details>
-      {open && !exception && (
+      {open && !exception && !view.shut && (
         <DeedForm
           summary={own.except}
           frame={frame}

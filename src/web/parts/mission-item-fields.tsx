@@ -109,6 +109,7 @@ export function SessionFields({ frame, view, session }: MissionProps & { session
         <Line label={own.dress} name="dress" value={session?.dress} most={100} />
         <Line label={own.giftsHere} name="gifts" value={session?.gifts} most={300} />
       </div>
+      <Lines label={own.note} name="note" value={session?.note} most={1000} />
     </>
   )
 }
@@ -134,6 +135,7 @@ export function LegFields({ frame, view, leg }: MissionProps & { leg?: Leg }) {
         <Zone label={own.endZone} name="endZone" value={leg?.endZone ?? view.homeZone} />
       </div>
       <Participants frame={frame} view={view} chosen={leg?.participants} />
+      <Lines label={own.note} name="note" value={leg?.note} most={1000} />
     </>
   )
 }

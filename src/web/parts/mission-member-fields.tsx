@@ -17,8 +17,9 @@ export function MemberFields({ frame, view, member }: MissionProps & { member?: 
       {member && <input type="hidden" name="id" value={member.id} />}
       <div class="form-row">
         <Line label={own.fullName} name="name" value={member?.name} must most={200} />
-        <Line label={own.address} name="address" value={member?.address} most={200} />
+        <Line label={own.nativeName} name="nativeName" value={member?.nativeName} most={200} />
       </div>
+      <Line label={own.address} name="address" value={member?.address} most={200} />
       <div class="form-row">
         <Line label={own.post} name="post" value={member?.post} most={300} />
         <Line label={own.body} name="body" value={member?.body} most={300} />

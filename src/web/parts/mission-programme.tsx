@@ -3,6 +3,7 @@ import { missionWords } from '../words/mission-words.ts'
 import { DeedButton, DeedForm } from './mission-form.tsx'
 import { LegFields, SessionFields } from './mission-item-fields.tsx'
 import type { MissionProps } from './mission-steps.tsx'
+import { UndoLast } from './mission-undo.tsx'
 import { Section } from './section.tsx'
 
 type ProgrammeProps = MissionProps & { programme: ProgrammeView }
@@ -26,9 +27,7 @@ export function MissionProgramme({ frame, view, programme }: ProgrammeProps) {
           </ol>
         </>
       ))}
-      {view.deeds.some((deed) => deed.undoable) && (
-        <DeedButton frame={frame} file={view} deed="undo" button={own.undo} />
-      )}
+      <UndoLast frame={frame} view={view} />
       <DeedForm
         summary={own.addSession}
         frame={frame}
