@@ -12,8 +12,10 @@ export type AddedFeed = {
   readonly feedId: string
   readonly url: string
   readonly title: string
-  /** Items that stand in it now and are being fetched. */
+  /** Items of it that are being fetched now: the newest. */
   readonly items: number
+  /** Items that stand in it and are left alone. */
+  readonly older: number
 }
 
 /** Adds a feed after a first look at it: from then on it is looked at from time to time, and new items are fetched. */
@@ -31,8 +33,8 @@ export const addFeed: Act<{ url: string }, AddedFeed> = {
       const feed = { id: feedId, url, title, pauseMinutes: FIRST_PAUSE, personId: person.id, at, dueAt: at }
       if (!(await insertFeed(tx, feed))) throw new ActError('conflict', followedAlready(title))
       wrote(feed)
-      const items = await noteLook(ctx, change, feed, look)
-      const answer = { feedId, url, title, items }
+      const { fresh, fetching } = await noteLook(ctx, change, feed, look)
+      const answer = { feedId, url, title, items: fetching, older: fresh - fetching }
       return { answer, subject: answer }
     })
   },

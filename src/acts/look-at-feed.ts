@@ -52,23 +52,23 @@ export async function keepFeedLook(
   look: Look | Problem,
 ): Promise<{ readonly fresh: number }> {
   return await changing(ctx, actor, 'poll-feed', async (change) => {
-    const fresh = await noteLook(ctx, change, feed, look)
+    const { fresh } = await noteLook(ctx, change, feed, look)
     return { answer: { fresh }, subject: { feedId: feed.id, title: feed.title, items: fresh } }
   })
 }
 
-/** Within a change: notes the look and when the next one is, queues what was never seen. Returns how much that was. */
+/** Within a change: notes the look and when the next one is, queues the newest of what was never seen. Returns how much that was. */
 export async function noteLook(
   ctx: Context,
   change: Change,
   feed: Pick<StoredFeed, 'id' | 'pauseMinutes'>,
   look: Look | Problem,
-): Promise<number> {
+): Promise<{ readonly fresh: number; readonly fetching: number }> {
   const { tx, at } = change
   const wrong = isProblem(look)
   const fresh = wrong ? [] : await insertItems(tx, feed.id, look.feed?.items ?? [], at)
   const pauseMinutes = wrong
-    ? Math.min(feed.pauseMinutes * 2, WRONG_PAUSE)
+    ? Math.min(Math.max(feed.pauseMinutes * 2, waitAsked(look)), WRONG_PAUSE)
     : fresh.length
       ? FIRST_PAUSE
       : Math.min(Math.ceil(feed.pauseMinutes * 1.5), Math.max(QUIET_PAUSE, feed.pauseMinutes))
@@ -84,9 +84,19 @@ export async function noteLook(
           ...(look.feed ? { title: look.feed.title } : {}),
         }),
   })
-  const steps = fresh.slice(0, MOST_FETCHED).map(stepOf)
+  const steps = newestFirst(fresh).slice(0, MOST_FETCHED).map(stepOf)
   if (steps.length) await queueJob(ctx, change, { kind: 'fetch', steps })
-  return fresh.length
+  return { fresh: fresh.length, fetching: steps.length }
+}
+
+/** Minutes a site asks to be left alone. */
+function waitAsked({ details }: Problem): number {
+  return typeof details?.wait === 'number' ? Math.ceil(details.wait / 60) : 0
+}
+
+/** Most feeds begin with their newest, some with their oldest. */
+function newestFirst(items: readonly StoredItem[]): readonly StoredItem[] {
+  return items.toSorted(({ published: a = '' }, { published: b = '' }) => (a === b ? 0 : a > b ? -1 : 1))
 }
 
 function stepOf({ url, title, published }: StoredItem) {

@@ -20,7 +20,7 @@ type Site = {
   readonly port: number
   readonly asked: { readonly path: string; readonly headers: IncomingHttpHeaders }[]
   items: readonly number[]
-  mode: 'up' | 'down' | 'doctype'
+  mode: 'up' | 'down' | 'busy' | 'doctype'
 }
 
 const pageOf = (i: number) =>
@@ -32,7 +32,8 @@ async function openSite(): Promise<Site> {
     const path = request.url ?? '/'
     asked.push({ path, headers: request.headers })
     if (site.mode === 'down') return response.writeHead(503).end()
-    if (path !== '/rss.xml') {
+    if (site.mode === 'busy') return response.writeHead(429, { 'retry-after': '36000' }).end()
+    if (!path.startsWith('/rss.xml')) {
       const i = Number(/\d+/.exec(path)?.[0])
       return i === 13
         ? response.writeHead(404).end()
@@ -136,6 +137,11 @@ describe.each(testDatabases())('feeds on $title', (server) => {
       await work()
       expect((await feed())?.problem).toContain('503')
       expect(Date.parse((await feed())?.dueAt ?? '') - Date.parse(NOW)).toBe((300 + 120) * 60_000)
+      site.mode = 'busy'
+      later(421)
+      await work()
+      expect((await feed())?.problem).toContain('429')
+      expect(Date.parse((await feed())?.dueAt ?? '') - Date.parse(NOW)).toBe((421 + 600) * 60_000)
       site.mode = 'doctype'
       site.items = [4]
       await perform(desk.ctx, one, pollFeeds, {})
@@ -167,12 +173,28 @@ describe.each(testDatabases())('feeds on $title', (server) => {
       })
     })
 
+    test('of a long feed the newest items are fetched, and how many are left is told', async () => {
+      const before = site.items
+      site.items = Array.from({ length: 25 }, (_, i) => 100 + i)
+      const long = `${site.address}?long`
+      const added = await perform(desk.ctx, one, addFeed, { url: long })
+      expect(added).toMatchObject({ items: 20, older: 5 })
+      const asked = site.asked.length
+      await work()
+      const pages = site.asked.slice(asked).flatMap(({ path }) => /visit\/(\d+)/.exec(path)?.[1] ?? [])
+      expect(pages.length).toBe(20)
+      const days = (text: readonly string[]) => text.map((i) => Number(i) % 9 || 9)
+      expect(Math.min(...days(pages))).toBeGreaterThan(1)
+      await perform(desk.ctx, one, removeFeed, { feedId: long })
+      site.items = before
+    })
+
     test('a feed that is removed is asked nothing more; what came from it stays', async () => {
       const before = looks()
       await perform(desk.ctx, one, removeFeed, { feedId: (await feed())?.id })
       later(100_000)
       await work()
-      expect([looks(), await feed(), (await titles()).length]).toEqual([before, undefined, 4])
+      expect([looks(), await feed(), (await titles()).length]).toEqual([before, undefined, 24])
       expect((await perform(desk.ctx, one, addFeed, { url: site.address })).items).toBe(1)
     })
   })

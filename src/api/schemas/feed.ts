@@ -25,7 +25,13 @@ const feed = z
 export const feedList = z.object({ feeds: z.array(feed) }).meta({ id: 'FeedList' })
 
 export const addedFeed = z
-  .object({ feedId: z.string(), url: z.string(), title: z.string(), items: z.number().int() })
+  .object({
+    feedId: z.string(),
+    url: z.string(),
+    title: z.string(),
+    items: z.number().int(),
+    older: z.number().int(),
+  })
   .meta({ id: 'FeedAdded' }) satisfies z.ZodType<Loose<AddedFeed>>
 
 export const removedFeed = z.object({ feedId: z.string(), title: z.string() }).meta({ id: 'FeedRemoved' })

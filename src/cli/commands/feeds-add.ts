@@ -16,10 +16,15 @@ export const feedsAdd: Command = {
   run: async (run) => {
     const url = wordAt(run, 0, { en: 'the address', vi: 'địa chỉ' })
     const done = await carryOut(run, addFeed, { url })
+    const { items, older } = done
+    const left = {
+      vi: older ? ` ${older} tin cũ hơn không tải.` : '',
+      en: older ? ` ${older} older ones are not fetched.` : '',
+    }[run.lang]
     const text =
       run.lang === 'vi'
-        ? `${done.feedId}  ${done.title}: ${done.items} tin.`
-        : `${done.feedId}  ${done.title}: ${done.items} items.`
+        ? `${done.feedId}  ${done.title}: ${items} tin.${left}`
+        : `${done.feedId}  ${done.title}: ${items} ${items === 1 ? 'item' : 'items'}.${left}`
     return { data: done, text }
   },
 }

@@ -105,7 +105,7 @@ function headersOf({ etag, lastModified, accept }: Known): Readonly<Record<strin
 }
 
 function fetchedFrom(url: URL, { status, header, bytes }: Answer): Fetched | Problem {
-  if (status !== 200 && status !== 304) return notGiven(url.hostname, status)
+  if (status !== 200 && status !== 304) return notGiven(url.hostname, status, waitAsked(header))
   const mediaType = mediaTypeOf(header('content-type'))
   const fileName = fileNameOf(url)
   const etag = header('etag')?.slice(0, 500)
@@ -119,6 +119,14 @@ function fetchedFrom(url: URL, { status, header, bytes }: Answer): Fetched | Pro
     ...(etag ? { etag } : {}),
     ...(lastModified ? { lastModified } : {}),
   }
+}
+
+/** `Retry-After` in seconds: as a number, or as a moment reckoned from the server's own `Date`. */
+function waitAsked(header: Answer['header']): number | undefined {
+  const said = header('retry-after')?.trim() ?? ''
+  if (/^\d{1,9}$/.test(said)) return Number(said)
+  const seconds = (Date.parse(said) - Date.parse(header('date') ?? '')) / 1000
+  return seconds > 0 ? Math.ceil(seconds) : undefined
 }
 
 /** What a server says it sent; in which letters only where these are not the usual ones. */

@@ -5,12 +5,23 @@ const INSTEAD: Bilingual = {
   vi: 'Bạn có thể mở bằng trình duyệt, lưu lại rồi thêm tệp.',
 }
 
-/** `mayPass` marks what may be otherwise a little later, so that work in the queue tries it again. */
-function say(code: string, what: Bilingual, { instead = INSTEAD, mayPass = false } = {}): Problem {
+type Saying = {
+  readonly instead?: Bilingual
+  /** It may be otherwise a little later, so that work in the queue tries it again. */
+  readonly mayPass?: boolean
+  /** Seconds the other side asks to be left alone. */
+  readonly wait?: number | undefined
+}
+
+function say(
+  code: string,
+  what: Bilingual,
+  { instead = INSTEAD, mayPass = false, wait }: Saying = {},
+): Problem {
   return problem(
     code,
     { en: `${what.en} ${instead.en}`, vi: `${what.vi} ${instead.vi}` },
-    { where: 'url', ...(mayPass ? { details: { mayPass: true } } : {}) },
+    { where: 'url', ...(mayPass ? { details: { mayPass: true, ...(wait ? { wait } : {}) } } : {}) },
   )
 }
 
@@ -153,7 +164,7 @@ export function oddEncoding(): Problem {
 }
 
 /** An answer that is not a page: what the other side said, in words. */
-export function notGiven(host: string, status: number): Problem {
+export function notGiven(host: string, status: number, wait?: number): Problem {
   if (status === 404 || status === 410) {
     return say('page-gone', {
       en: `“${host}” has no page at this address (any more).`,
@@ -173,6 +184,6 @@ export function notGiven(host: string, status: number): Problem {
       en: `“${host}” answered with ${status} instead of the page${passing ? '; it may be busy' : ''}.`,
       vi: `“${host}” trả lời mã ${status} thay vì trang${passing ? '; có thể đang quá tải' : ''}.`,
     },
-    { mayPass: passing },
+    { mayPass: passing, wait },
   )
 }

@@ -159,5 +159,5 @@ export async function insertItems(
       as t(key, url, title, published)
     on conflict do nothing returning item_key`.execute(tx.db)
   const fresh = new Set(found.rows.map((row) => row.item_key))
-  return items.filter((item) => fresh.has(item.key))
+  return items.filter((item) => fresh.delete(item.key))
 }
