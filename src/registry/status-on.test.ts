@@ -39,6 +39,12 @@ describe('the status something had on a day', () => {
     expect(on(held(['ended', 'end']), '2025-06-30')).toBeUndefined()
   })
 
+  test('a plan and a denial are no more than that on any day, told of or not', () => {
+    expect(on(held(['planned', 'plan']), '2024-01-01')).toEqual(['planned'])
+    expect(on(held(['denied', 'sign'], ['planned', 'plan']), '2024-01-01')).toEqual(['denied', 'planned'])
+    expect(on(held(['denied', 'sign'], ['planned', 'plan']), '2025-03-15')).toEqual(['planned'])
+  })
+
   test('what a source dates holds from that day, not from when it was told', () => {
     expect(on(held(['suspended', 'stop'], ['signed', 'sign']), '2025-08-20', '2025-04-02')).toEqual([
       'suspended',

@@ -25,7 +25,8 @@ const DONE_AT_ONCE: ReadonlySet<KindName> = new Set(['visit', 'meeting', 'event'
 
 /**
  * The status something had on a day: of all that sources tell, the latest that had come by then. What came later stands
- * neither as the status nor beside it. Undefined where no source had told one by then.
+ * neither as the status nor beside it. Undefined where no source had told one by then; but what was never more than a plan, or
+ * was denied, is that on every day it is shown, for without its status it would read as something that was done.
  */
 export function statusOn(
   held: HeldSlot,
@@ -57,9 +58,15 @@ export function statusOn(
     return others.length === held.others.length ? held : { ...held, others }
   }
   const latest = [...come].sort((a, b) => (a.on < b.on ? 1 : -1))[0]?.one
+  if (!latest && isNeverThere(held)) return held
   return (
     latest && { ...held, shown: latest, others: come.flatMap(({ one }) => (one === latest ? [] : [one])) }
   )
+}
+
+/** True for what nobody ever told as begun: it was planned or denied, and nothing else. */
+function isNeverThere({ shown, others }: HeldSlot): boolean {
+  return [shown, ...others].every(({ value }) => value === 'planned' || value === 'denied')
 }
 
 /** True for something that has had one status ever since it began, so that it is the same on every day. */

@@ -149,4 +149,25 @@ describe('how a tie stands on a day', () => {
     expect(tieStateOn(tieSteps(asleep, [renewal]), '2025-01-01')).toBe('established')
     expect(tieStateOn(tieSteps(asleep, [], [{ on: '2024-07-01' }]), '2025-01-01')).toBe('dormant')
   })
+  test('a plan that passed to an heir is a plan; what a source calls inherited stands', () => {
+    const passing = [{ on: '2025-07-01' }]
+    const plan = told({ kind: 'sister-city', status: 'planned', told: '2024-06-05' })
+    expect(tieStateOn(tieSteps([plan], [], passing), '2026-01-01')).toBe('planned')
+    const none = told({ kind: 'sister-city', status: 'denied', told: '2024-06-05' })
+    expect(tieStateOn(tieSteps([none], [], passing), '2026-01-01')).toBe('denied')
+    const inherited = told({ kind: 'sister-city', status: 'inherited', told: '2025-08-01' })
+    expect(tieStateOn(tieSteps([plan, inherited], [], passing), '2026-01-01')).toBe('established')
+  })
+
+  test('a beginning without a day does not stand against a plan told of it no earlier', () => {
+    const plan = told({ kind: 'sister-city', status: 'planned', told: '2025-07-04' })
+    const loose = (day: string, kind = 'sister-city') => told({ kind, told: day })
+    const on = (...tellings: readonly TieTelling[]) => tieStateOn(tieSteps(tellings), '2026-01-01')
+    expect(on(plan, loose('2024-06-05'))).toBe('planned')
+    expect(on(plan, loose('2025-07-04'))).toBe('planned')
+    expect(on(plan, loose('2025-07-05'))).toBe('established')
+    expect(on(plan, loose('2024-06-05', 'friendship'))).toBe('established')
+    expect(on(plan, { ...loose('2024-06-05'), since: '2020' })).toBe('established')
+    expect(on(plan, loose('2024-06-05'), { ...loose('2024-06-05'), since: '2020' })).toBe('established')
+  })
 })

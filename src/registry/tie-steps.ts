@@ -33,6 +33,8 @@ export type TieStep = {
    */
   readonly counts: string
   readonly statementIds: readonly string[]
+  /** Set on a beginning without a day of which others tell, no earlier, that it is only planned. */
+  readonly doubted?: true
 }
 
 const BEFORE: ReadonlySet<string> = new Set(['contact', 'letter-of-intent', 'planned'])
@@ -46,7 +48,8 @@ export function tieSteps(
   signings: readonly Signing[] = [],
   passings: readonly { readonly on: string }[] = [],
 ): readonly TieStep[] {
-  const told = [...tellings.flatMap(stepsIn), ...signings.flatMap(signed)]
+  const plans = tellings.filter((one) => one.status === 'planned')
+  const told = [...tellings.flatMap((one) => stepsIn(one, plans)), ...signings.flatMap(signed)]
   const passed = passings.map(({ on }) => step('inherited', on, on, []))
   return merged([...told, ...passed]).sort(inTime)
 }
@@ -65,11 +68,16 @@ function step(
 }
 
 /** One telling may tell two stages: that the tie began in a year, and that it has ended since. */
-function stepsIn({ kind, status = 'established', since, heldFrom, heldTo, told, statementId }: TieTelling) {
+function stepsIn(telling: TieTelling, plans: readonly TieTelling[]): readonly TieStep[] {
+  const { kind, status = 'established', since, heldFrom, heldTo, told, statementId } = telling
   const made = (name: TieStepName, on?: string) => step(name, on, told, [statementId])
   const began: TieStepName = isStep(kind) ? kind : 'established'
   const ended = heldTo === undefined ? [] : [made('ended', heldTo)]
-  if (status === 'established') return [made(began, since ?? heldFrom), ...ended]
+  if (status === 'established') {
+    const beginning = made(began, since ?? heldFrom)
+    const doubted = !beginning.on && plans.some((plan) => plan.kind === kind && plan.told >= told)
+    return [doubted ? { ...beginning, doubted } : beginning, ...ended]
+  }
   // A plan holds from when it was told; the day it is for is no stage of the tie yet.
   if (status === 'planned' || status === 'denied') return [made(status)]
   if (BEFORE.has(status)) return isStep(status) ? [made(status, heldFrom ?? since)] : []
@@ -102,7 +110,8 @@ function merged(steps: readonly TieStep[]): TieStep[] {
     const there = kept[at]
     if (there) {
       const statementIds = [...new Set([...there.one.statementIds, ...one.statementIds])]
-      kept[at] = { ...there, one: { ...there.one, statementIds } }
+      const { doubted, ...sure } = { ...there.one, statementIds }
+      kept[at] = { ...there, one: doubted && one.doubted ? { ...sure, doubted } : sure }
     } else kept.push(step)
   }
   return kept.map(({ one }) => one)
@@ -129,14 +138,17 @@ function inTime(a: TieStep, b: TieStep): number {
 
 /**
  * Where a tie stands on a day: by its last stage that had come. What was planned or intended counts only while nothing is
- * established; a denial only where nothing else is told; passing to an heir changes nothing of how the tie stands.
+ * established; a denial only where nothing else is told; passing to an heir changes nothing of how the tie stands, so that a
+ * plan that passed on is a plan.
  */
 export function tieStateOn(steps: readonly TieStep[], day: string): TieState {
-  const come = steps.filter((one) => one.counts <= day)
+  const come = steps.filter((one) => one.counts <= day && !one.doubted)
   const last = come.filter(({ step: name }) => STANDING.has(name) || AFTER.has(name)).at(-1)
   if (last) return STANDING.has(last.step) ? 'established' : (last.step as TieState)
-  if (come.some((one) => one.step === 'inherited')) return 'established'
+  const inherited = come.filter((one) => one.step === 'inherited')
+  if (inherited.some((one) => one.statementIds.length)) return 'established'
   const before = come.filter((one) => BEFORE.has(one.step)).at(-1)
   if (before) return before.step as TieState
-  return come.some((one) => one.step === 'denied') ? 'denied' : 'unknown'
+  if (come.some((one) => one.step === 'denied')) return 'denied'
+  return inherited.length ? 'established' : 'unknown'
 }
